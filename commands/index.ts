@@ -1,0 +1,5 @@
+import type { Command } from "../src/bot/command.ts";
+import { sources } from "./sources.ts";
+
+/** Every command, in the order of the help. Both transports offer exactly these. */
+export const commands: readonly Command[] = [sources];

@@ -1,0 +1,73 @@
+import type { IsoDate } from "../coverage/article.ts";
+import type { Citation } from "../coverage/citation.ts";
+import type { Excerpt } from "../coverage/excerpt.ts";
+import type { Quotation } from "../quotations/quotation.ts";
+
+/** A piece of a line in the bot's own words. Plain text is escaped by every renderer: it cannot format or ping. */
+export type Run =
+  | string
+  | { readonly kind: "strong"; readonly text: string }
+  | { readonly kind: "date"; readonly date: IsoDate }
+  /** Something to type: `/ask question: why was he arrested?` */
+  | { readonly kind: "example"; readonly line: string };
+
+/** A line of the bot's own words. A warning is something a reader must not miss. */
+export interface TextBlock {
+  readonly kind: "text";
+  readonly tone: "heading" | "plain" | "hint" | "warning";
+  readonly runs: readonly Run[];
+}
+
+/** A passage of an article, word for word. */
+export interface PassageBlock {
+  readonly kind: "passage";
+  /** Its place in a list of several, from 1; null when it stands alone or in an article opened whole. */
+  readonly place: number | null;
+  readonly excerpt: Excerpt;
+  /** What answers the question, within the excerpt; null when nothing is pointed out. */
+  readonly best: Excerpt | null;
+  /** Every quotation that stands in the excerpt, in order, so that no quoted word is shown without its speaker. */
+  readonly quotations: readonly Quotation[];
+  readonly citation: Citation;
+}
+
+/** Somebody's words, with who said them and the sentence that introduces them. */
+export interface QuotationBlock {
+  readonly kind: "quotation";
+  readonly place: number | null;
+  readonly quotation: Quotation;
+  readonly citation: Citation;
+}
+
+/** One article of the coverage. */
+export interface SourceBlock {
+  readonly kind: "source";
+  readonly citation: Citation;
+  readonly paragraphs: number;
+  readonly quotations: number;
+}
+
+export type Block = TextBlock | PassageBlock | QuotationBlock | SourceBlock;
+
+/** What JSON can hold. */
+export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
+
+/** A command's answer, before any renderer: what is shown, in this order, and the same as data for scripts. */
+export interface Reply {
+  /** Only the asker sees it: errors and help. */
+  readonly private: boolean;
+  readonly blocks: readonly Block[];
+  /** One object with `command` first; with `error` when the command was refused. */
+  readonly record: { readonly command: string | null; readonly [key: string]: Json };
+}
+
+/** A line of the bot's own words. */
+export function textBlock(tone: TextBlock["tone"], ...runs: readonly Run[]): TextBlock {
+  return { kind: "text", tone, runs };
+}
+
+/** A reply that something cannot be done as asked: what is wrong, then what to do next. */
+export function refuse(command: string | null, error: string, ...next: readonly Run[]): Reply {
+  const blocks = [textBlock("warning", error), ...(next.length > 0 ? [textBlock("hint", ...next)] : [])];
+  return { private: true, blocks, record: { command, error } };
+}

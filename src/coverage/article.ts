@@ -1,0 +1,22 @@
+/** A calendar day, `YYYY-MM-DD`. Compares in order of time as plain text. */
+export type IsoDate = string;
+
+/**
+ * One article as it was read. Nothing in it is guessed: what its file does not state is null.
+ * The body is exactly the file's text (line ends made `\n`); every offset in the program points into it.
+ */
+export interface Article {
+  readonly id: string;
+  readonly title: string | null;
+  readonly publisher: string | null;
+  readonly author: string | null;
+  readonly publishedOn: IsoDate;
+  readonly url: string | null;
+  readonly body: string;
+}
+
+/** Newest first; articles of one day in the order of their ids. */
+export function byNewest(one: Article, other: Article): number {
+  if (one.publishedOn !== other.publishedOn) return one.publishedOn < other.publishedOn ? 1 : -1;
+  return one.id < other.id ? -1 : one.id > other.id ? 1 : 0;
+}

@@ -1,0 +1,34 @@
+/**
+ * Text as it is compared: without case, accents or compatibility forms, marks and dashes made plain.
+ * For comparing only: it is never shown, and its offsets mean nothing.
+ */
+export function foldText(text: string): string {
+  return text
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[‘’‚‛ʼ′`´]/g, "'")
+    .replace(/[“”„‟«»″]/g, '"')
+    .replace(/[‐‑‒–—―−]/g, "-");
+}
+
+/** A word and where it stands in the text it was found in. */
+export interface Word {
+  readonly start: number;
+  readonly end: number;
+  /** As written. */
+  readonly text: string;
+}
+
+/**
+ * The words of a text in order: runs of letters and digits with the apostrophes inside them ("wasn't") and the
+ * points and commas inside numbers ("1,000.5"). A hyphen separates ("ex-girlfriend" is two). Linear in the text.
+ */
+export function findWords(text: string): readonly Word[] {
+  const words: Word[] = [];
+  for (const match of text.matchAll(
+    /\p{N}+(?:[.,]\p{N}+)*\p{L}*|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’ʼ][\p{L}\p{M}]+)*/gu,
+  ))
+    words.push({ start: match.index, end: match.index + match[0].length, text: match[0] });
+  return words;
+}

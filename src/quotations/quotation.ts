@@ -1,0 +1,37 @@
+import type { Excerpt } from "../coverage/excerpt.ts";
+
+/** How sure a speaker is: `certain` only by rules measured right at least 98 times in 100. */
+export type Certainty = "certain" | "likely";
+
+/** What stands between the marks: whole sentences, part of one, doubted words, a work's title, a document's words. */
+export type QuotationKind = "direct" | "fragment" | "scare" | "title" | "document";
+
+/** Whose words they are, and the words of the article that show it ("Janice said", "she", "A 14-page indictment"). */
+export interface Speaker {
+  /** The fullest name the article gives, or the document's description. */
+  readonly name: string;
+  /** The person's id over the whole coverage; null for a document, a group or an organisation. */
+  readonly personId: string | null;
+  readonly evidence: Excerpt;
+}
+
+/** Words that an article sets in quotation marks. */
+export interface Quotation {
+  /** Without the marks. May run over several paragraphs. */
+  readonly words: Excerpt;
+  /** The sentence or sentences the words stand in, from their first to their last, with what introduces them. */
+  readonly sentence: Excerpt;
+  /** Of the first word, from 1. */
+  readonly paragraph: number;
+  readonly kind: QuotationKind;
+  /** Null when nobody is established; never a guess. */
+  readonly speaker: Speaker | null;
+  /** Who read out or passed on somebody else's words: the attorney for her client. */
+  readonly relayedBy: Speaker | null;
+  /** The document the words were taken from, as the article calls it: "a statement". */
+  readonly via: Excerpt | null;
+  /** The name of the rule that found the speaker; null with no speaker. */
+  readonly rule: string | null;
+  /** Null with no speaker. */
+  readonly certainty: Certainty | null;
+}

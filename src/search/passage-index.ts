@@ -1,0 +1,44 @@
+import type { IsoDate } from "../coverage/article.ts";
+import type { Passage } from "../coverage/passage.ts";
+
+/** What may be excluded before anything is scored. An absent member excludes nothing. Days are inclusive. */
+export interface CandidateFilter {
+  readonly publishers?: readonly string[];
+  readonly from?: IsoDate;
+  readonly to?: IsoDate;
+}
+
+export interface CandidateQuery {
+  /** Analysed terms, as `terms/` makes them; in the order of the question. */
+  readonly terms: readonly string[];
+  readonly filter: CandidateFilter;
+  /** The most candidates wanted. */
+  readonly limit: number;
+}
+
+export interface Candidate {
+  readonly passage: Passage;
+  /** The score of the whole article the passage stands in: comparable within one answer only. */
+  readonly articleScore: number;
+}
+
+export interface CandidateList {
+  /** Best first; equal ones by newer date, then article id, then offset. Empty when no term occurs. */
+  readonly candidates: readonly Candidate[];
+  /** True when a part of the index did not answer, so that something may be missing. */
+  readonly partial: boolean;
+}
+
+/** How common the terms are in the coverage: what ranking weighs them by. */
+export interface CorpusStatistics {
+  readonly passages: number;
+  readonly averagePassageTerms: number;
+  /** In how many passages the term stands; 0 for one that is nowhere. */
+  passagesWith(term: string): number;
+}
+
+/** The seam behind which a search engine stands. It finds candidates; ranking them is the program's own. */
+export interface PassageIndex {
+  readonly statistics: CorpusStatistics;
+  findCandidates(query: CandidateQuery): Promise<CandidateList>;
+}

@@ -1,24 +1,95 @@
 import { z } from "zod";
-import { defineCommand } from "../src/bot/command.ts";
-import { type Reply, textBlock } from "../src/bot/reply.ts";
-import { citeExcerpt } from "../src/coverage/citation.ts";
+import { type Archive, quotationsIn, type Source } from "../src/archive/archive.ts";
+import { defineCommand, type Suggestion } from "../src/bot/command.ts";
+import { type Block, type Json, type Reply, type Run, refuse, textBlock } from "../src/bot/reply.ts";
+import { citeExcerpt, titleOf } from "../src/coverage/citation.ts";
+import { foldText } from "../src/coverage/fold.ts";
 
 export const sources = defineCommand({
   name: "sources",
-  description: "List the articles, or read one of them",
+  description: "List the articles of the coverage, or read one of them",
   options: z.object({
-    article: z.string().min(1).max(200).describe("The article to open: its title or id").optional(),
+    article: z.string().trim().min(1).max(1000).describe("The article to open: its title, or its id").optional(),
   }),
-  answer(_options, archive): Reply {
-    const blocks = archive.articles.flatMap((article) => {
-      const passage = archive.passages.find((one) => one.article === article);
-      if (!passage) return [];
-      return [{ kind: "source" as const, citation: citeExcerpt(passage.excerpt), paragraphs: 1, quotations: 0 }];
+  suggest: { article: suggestArticles },
+  answer({ article: asked }, archive) {
+    const all = [...archive.sources.values()];
+    if (asked === undefined) return listSources(all);
+    const [best] = findSources(asked, archive);
+    if (best) return openSource(best, archive);
+    return refuse("sources", `No article of the coverage is called “${asked}”.`, "The list: ", {
+      kind: "example",
+      line: "/sources",
     });
-    return {
-      private: false,
-      blocks: [textBlock("heading", "Articles"), ...blocks],
-      record: { command: "sources", articles: [] },
-    };
   },
 });
+
+function listSources(all: readonly Source[]): Reply {
+  const newest = all[0]?.article.publishedOn ?? "";
+  const oldest = all.at(-1)?.article.publishedOn ?? "";
+  const days: readonly Run[] =
+    oldest === newest
+      ? [" of ", { kind: "date", date: newest }]
+      : [" from ", { kind: "date", date: oldest }, " to ", { kind: "date", date: newest }];
+  return {
+    private: false,
+    blocks: [
+      textBlock("heading", all.length === 1 ? "1 article" : `${all.length} articles`, ...days),
+      ...all.map((source): Block => ({ kind: "source", citation: citeSource(source), ...countsOf(source) })),
+    ],
+    record: { command: "sources", articles: all.map(sourceRecord) },
+  };
+}
+
+/** The whole article, passage by passage, each with whose words are quoted in it. */
+function openSource(source: Source, archive: Archive): Reply {
+  const passages = source.passages.map(({ excerpt }) => ({
+    kind: "passage" as const,
+    place: null,
+    excerpt,
+    best: null,
+    quotations: quotationsIn(archive, excerpt),
+    citation: citeExcerpt(excerpt),
+  }));
+  const texts = source.passages.map(({ excerpt: { start, end, text }, paragraph }) => ({
+    paragraph,
+    start,
+    end,
+    text,
+  }));
+  return {
+    private: false,
+    blocks: [{ kind: "source", citation: citeSource(source), ...countsOf(source) }, ...passages],
+    record: { command: "sources", articles: [sourceRecord(source)], passages: texts },
+  };
+}
+
+function citeSource(source: Source) {
+  const [first] = source.passages;
+  if (!first) throw new RangeError(`${source.article.id} has no passage`);
+  return citeExcerpt(first.excerpt);
+}
+
+function countsOf(source: Source) {
+  return { paragraphs: source.passages.at(-1)?.paragraph ?? 0, quotations: source.quotations.length };
+}
+
+function sourceRecord(source: Source): Json {
+  const { id, publisher, publishedOn, url } = source.article;
+  return { id, title: titleOf(source.article), publisher, publishedOn, ...countsOf(source), url };
+}
+
+function suggestArticles(typed: string, archive: Archive): readonly Suggestion[] {
+  return findSources(typed, archive).map(({ article }) => ({ name: titleOf(article), value: article.id }));
+}
+
+/** The articles whose id is the text, else those whose title or publisher holds every word of it; newest first. */
+function findSources(text: string, archive: Archive): readonly Source[] {
+  const exact = archive.sources.get(text);
+  if (exact) return [exact];
+  const words = foldText(text).split(/\s+/);
+  return [...archive.sources.values()].filter(({ article }) => {
+    const heading = foldText(`${titleOf(article)} ${article.publisher ?? ""} ${article.id}`);
+    return words.every((word) => heading.includes(word));
+  });
+}

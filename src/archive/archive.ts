@@ -1,18 +1,25 @@
 import { type Article, byNewest } from "../coverage/article.ts";
+import type { Excerpt } from "../coverage/excerpt.ts";
 import { type Passage, splitPassages } from "../coverage/passage.ts";
+import { sharedLength } from "../coverage/span.ts";
 import type { Person } from "../quotations/person.ts";
 import type { Quotation } from "../quotations/quotation.ts";
 import { readQuotations } from "../quotations/read-quotations.ts";
 import type { PassageIndex } from "../search/passage-index.ts";
 
+/** One article with what was read out of it. */
+export interface Source {
+  readonly article: Article;
+  /** In the order of the text; never empty. */
+  readonly passages: readonly Passage[];
+  /** In the order of the text. */
+  readonly quotations: readonly Quotation[];
+}
+
 /** Everything that is known of the loaded coverage. Never changes: a reload opens another. */
 export interface Archive {
-  /** Newest first; never empty. */
-  readonly articles: readonly Article[];
-  /** In the order of the articles, then of the text. */
-  readonly passages: readonly Passage[];
-  /** In the order of the articles, then of the text. */
-  readonly quotations: readonly Quotation[];
+  /** By article id; newest first; never empty. */
+  readonly sources: ReadonlyMap<string, Source>;
   /** Most quoted first. */
   readonly people: readonly Person[];
   readonly index: PassageIndex;
@@ -30,7 +37,19 @@ export interface ArchiveOptions {
 export async function openArchive(articles: readonly Article[], options: ArchiveOptions): Promise<Archive> {
   if (articles.length === 0) throw new RangeError("an archive needs at least one article");
   const newestFirst = articles.toSorted(byNewest);
-  const passages = newestFirst.flatMap(splitPassages);
   const { quotations, people } = readQuotations(newestFirst, options.aliases);
-  return { articles: newestFirst, passages, quotations, people, index: await options.buildIndex(passages) };
+  const sources = new Map<string, { article: Article; passages: readonly Passage[]; quotations: Quotation[] }>();
+  for (const article of newestFirst) {
+    const passages = splitPassages(article);
+    if (passages.length > 0) sources.set(article.id, { article, passages, quotations: [] });
+  }
+  for (const quotation of quotations) sources.get(quotation.words.article.id)?.quotations.push(quotation);
+  const passages = [...sources.values()].flatMap((source) => source.passages);
+  return { sources, people, index: await options.buildIndex(passages) };
+}
+
+/** The quotations that stand in the excerpt, wholly or in part, in the order of the text. */
+export function quotationsIn(archive: Archive, excerpt: Excerpt): readonly Quotation[] {
+  const quotations = archive.sources.get(excerpt.article.id)?.quotations ?? [];
+  return quotations.filter((quotation) => sharedLength(quotation.words, excerpt) > 0);
 }

@@ -1,0 +1,49 @@
+import { parseArgs } from "node:util";
+
+/** What the program was started for. */
+export type Task =
+  | { readonly kind: "serve"; readonly json: boolean; readonly terminal: boolean; readonly corpus: string | null }
+  | { readonly kind: "export"; readonly corpus: string | null }
+  | { readonly kind: "help" };
+
+/** The words after the program's name do not fit; the message says which. */
+export class UsageError extends Error {}
+
+export const usage = `Verbatim answers questions about a body of news coverage, word for word and with its sources.
+
+  npm start                                 in Discord when DISCORD_TOKEN is set, else in this terminal
+  npm start -- --terminal                   in this terminal, token or not
+  npm start --silent -- --json              reads commands line by line, writes one JSON object for each
+  npm start --silent -- export quotations   writes every quotation found, one JSON object a line
+  npm start -- --corpus PATH                with the articles of that folder or file; goes with all of these
+
+Settings are read from the environment and from .env: see .env.example.
+`;
+
+/** Reads the words after the program's name. Throws a UsageError. */
+export function parseCommandLine(words: readonly string[]): Task {
+  const { values, positionals } = readWords(words);
+  const { json = false, terminal = false, corpus = null, help = false } = values;
+  if (help) return { kind: "help" };
+  if (positionals.length === 0) return { kind: "serve", json, terminal, corpus };
+  if (positionals.join(" ") !== "export quotations")
+    throw new UsageError(`"${positionals.join(" ")}" is nothing to start; there is: export quotations`);
+  return { kind: "export", corpus };
+}
+
+function readWords(words: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...words],
+      allowPositionals: true,
+      options: {
+        json: { type: "boolean" },
+        terminal: { type: "boolean" },
+        corpus: { type: "string" },
+        help: { type: "boolean", short: "h" },
+      },
+    });
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}

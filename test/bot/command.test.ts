@@ -1,0 +1,113 @@
+import { describe, expect, it } from "vitest";
+import { z } from "zod";
+import type { Archive } from "../../src/archive/archive.ts";
+import { defineCommand, usageOf } from "../../src/bot/command.ts";
+import { textBlock } from "../../src/bot/reply.ts";
+import { respond } from "../../src/bot/respond.ts";
+
+/** No command of these tests looks into it. */
+const archive: Archive = { sources: new Map(), people: [] } as never;
+
+const echo = defineCommand({
+  name: "echo",
+  description: "Say it again",
+  options: z.object({
+    words: z.string().trim().min(3).max(10).describe("What to say"),
+    times: z.coerce.number().int().min(1).max(3).default(1).describe("How often"),
+    manner: z.enum(["loud", "soft"]).describe("How").optional(),
+  }),
+  suggest: { words: () => [{ name: "Hello", value: "hello" }] },
+  answer({ words, times }) {
+    if (words === "crash") throw new TypeError("a bug, with the words of the question");
+    return {
+      private: false,
+      blocks: [textBlock("plain", words.repeat(times))],
+      record: { command: "echo", words, times },
+    };
+  },
+});
+
+describe("a command", () => {
+  it("tells a transport of its options what their schema says", () => {
+    expect(echo.options).toEqual([
+      {
+        name: "words",
+        description: "What to say",
+        type: "text",
+        required: true,
+        min: 3,
+        max: 10,
+        choices: null,
+        suggests: true,
+      },
+      {
+        name: "times",
+        description: "How often",
+        type: "integer",
+        required: false,
+        min: 1,
+        max: 3,
+        choices: null,
+        suggests: false,
+      },
+      {
+        name: "manner",
+        description: "How",
+        type: "text",
+        required: false,
+        min: null,
+        max: null,
+        choices: ["loud", "soft"],
+        suggests: false,
+      },
+    ]);
+    expect(usageOf(echo.name, echo.options)).toBe("/echo words: … [times: …] [manner: …]");
+  });
+
+  it("answers options that fit, with defaults filled in", async () => {
+    expect((await echo.answer({ words: " hello " }, archive)).record).toEqual({
+      command: "echo",
+      words: "hello",
+      times: 1,
+    });
+  });
+
+  it.each([
+    ["one that is missing", {}, /^words is missing/],
+    ["one that is too short", { words: "a " }, /^words: .*3/],
+    ["one that is too long", { words: "a".repeat(11) }, /^words: .*10/],
+    ["one of the wrong kind", { words: 7 }, /^words: .*string/],
+    ["a number out of range", { words: "hello", times: 9 }, /^times: .*3/],
+    ["a value that is no choice", { words: "hello", manner: "shrill" }, /^manner: .*loud/],
+    ["all that are wrong", { words: "a", times: 0 }, /^words: .*; times: /],
+  ])("says what is wrong with %s, privately", async (_why, rawOptions, message) => {
+    const reply = await echo.answer(rawOptions, archive);
+    expect(reply.private).toBe(true);
+    expect(reply.record).toEqual({ command: "echo", error: expect.stringMatching(message) });
+  });
+
+  it("needs a description for every option", () => {
+    const define = () =>
+      defineCommand({
+        name: "bad",
+        description: "Bad",
+        options: z.object({ x: z.string() }),
+        answer: () => Promise.reject(),
+      });
+    expect(define).toThrow(/description/);
+  });
+});
+
+describe("respond", () => {
+  it("turns a bug into a reply with a reference, and reports the bug under it", async () => {
+    const reports: unknown[] = [];
+    const reply = await respond({ command: echo, rawOptions: { words: "crash" } }, archive, (...report) =>
+      reports.push(report),
+    );
+    const reference = /Reference: (\w{8})\./.exec(JSON.stringify(reply.blocks))?.[1];
+    expect(reference).toBeDefined();
+    expect(reports).toEqual([[reference, "echo", expect.any(TypeError)]]);
+    expect(reply.private).toBe(true);
+    expect(JSON.stringify(reply)).not.toContain("a bug");
+  });
+});

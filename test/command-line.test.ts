@@ -1,0 +1,27 @@
+import { describe, expect, it } from "vitest";
+import { parseCommandLine, UsageError } from "../src/command-line.ts";
+
+const serve = { kind: "serve", json: false, terminal: false, corpus: null };
+
+describe("the command line", () => {
+  it.each([
+    ["nothing serves", "", serve],
+    ["--json writes objects", "--json", { ...serve, json: true }],
+    ["--terminal stays here", "--terminal", { ...serve, terminal: true }],
+    ["--corpus names the articles", "--corpus a.jsonl --json", { ...serve, json: true, corpus: "a.jsonl" }],
+    ["export quotations", "export quotations", { kind: "export", corpus: null }],
+    ["export with a corpus, before or after", "--corpus a export quotations", { kind: "export", corpus: "a" }],
+    ["--help", "--help", { kind: "help" }],
+  ])("%s", (_why, words, expected) => {
+    expect(parseCommandLine(words.split(" ").filter(Boolean))).toEqual(expected);
+  });
+
+  it.each([
+    ["an unknown flag", "--josn", /josn/],
+    ["an unknown task", "exprot quotations", /exprot quotations/],
+    ["a path that is missing", "--corpus", /corpus/],
+  ])("is refused for %s, naming it", (_why, words, message) => {
+    expect(() => parseCommandLine(words.split(" "))).toThrow(UsageError);
+    expect(() => parseCommandLine(words.split(" "))).toThrow(message);
+  });
+});

@@ -1,5 +1,6 @@
 import type { Command } from "../src/bot/command.ts";
+import { ask } from "./ask.ts";
 import { sources } from "./sources.ts";
 
 /** Every command, in the order of the help. Both transports offer exactly these. */
-export const commands: readonly Command[] = [sources];
+export const commands: readonly Command[] = [ask, sources];

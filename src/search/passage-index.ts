@@ -1,5 +1,6 @@
 import type { IsoDate } from "../coverage/article.ts";
 import type { Passage } from "../coverage/passage.ts";
+import type { PassageTerms, Vocabulary } from "../terms/vocabulary.ts";
 
 /** What may be excluded before anything is scored. An absent member excludes nothing. Days are inclusive. */
 export interface CandidateFilter {
@@ -18,12 +19,14 @@ export interface CandidateQuery {
 
 export interface Candidate {
   readonly passage: Passage;
-  /** The score of the whole article the passage stands in: comparable within one answer only. */
+  /** The passage's terms, numbered by the index's vocabulary. */
+  readonly terms: PassageTerms;
+  /** The score of the whole article the passage stands in, as a share of the best article's: 0 to 1. */
   readonly articleScore: number;
 }
 
 export interface CandidateList {
-  /** Best first; equal ones by newer date, then article id, then offset. Empty when no term occurs. */
+  /** Whole articles, best first, equal ones by newer date, then id; within one in the order of the text. May be empty. */
   readonly candidates: readonly Candidate[];
   /** True when a part of the index did not answer, so that something may be missing. */
   readonly partial: boolean;
@@ -40,5 +43,6 @@ export interface CorpusStatistics {
 /** The seam behind which a search engine stands. It finds candidates; ranking them is the program's own. */
 export interface PassageIndex {
   readonly statistics: CorpusStatistics;
+  readonly vocabulary: Vocabulary;
   findCandidates(query: CandidateQuery): Promise<CandidateList>;
 }

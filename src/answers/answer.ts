@@ -1,0 +1,48 @@
+import type { Citation } from "../coverage/citation.ts";
+import type { Excerpt } from "../coverage/excerpt.ts";
+import type { Passage } from "../coverage/passage.ts";
+
+/** One thing that was understood in a question beyond its words: "“mom” as “mother”". */
+export interface Reading {
+  /** As the person wrote it. */
+  readonly written: string;
+  /** What it was taken for. */
+  readonly taken: string;
+  readonly kind: "alias" | "chat" | "date" | "outlet" | "person" | "spelling" | "synonym";
+}
+
+/** Why nothing is given as an answer. */
+export interface Refusal {
+  /**
+   * `not-covered`: the coverage is about something else. `not-said`: it speaks of the matter, but not of this.
+   * `outside-dates`: no article of the days asked about is loaded.
+   */
+  readonly reason: "not-covered" | "not-said" | "outside-dates";
+  /** The words of the question that nothing found covers, as written; may be empty. */
+  readonly missing: readonly string[];
+}
+
+export interface FoundPassage {
+  readonly passage: Passage;
+  /** The sentences that answer, at most three in a row, within the passage. */
+  readonly best: Excerpt;
+  /** 0 to 1; comparable within one answer only. */
+  readonly score: number;
+  /** Where else the same is said: one for each other article, newest first. */
+  readonly alsoIn: readonly Citation[];
+}
+
+/** What the coverage has for a question. */
+export interface Answer {
+  readonly question: string;
+  /** False when the passages are only the nearest and no answer. */
+  readonly answered: boolean;
+  /** The probability that the first passage answers, 0 to 1. */
+  readonly confidence: number;
+  /** In the order of the question; empty when it was taken word for word. */
+  readonly readAs: readonly Reading[];
+  /** Null exactly when answered. */
+  readonly refusal: Refusal | null;
+  /** Best first; at most as many as asked for; empty when no word of the question occurs. */
+  readonly passages: readonly FoundPassage[];
+}

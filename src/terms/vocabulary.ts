@@ -1,0 +1,84 @@
+import { findWords } from "../coverage/fold.ts";
+import type { Passage } from "../coverage/passage.ts";
+import { joinInitials, termOf } from "./find-terms.ts";
+
+/** Words of a text as numbers of a vocabulary, so that comparing terms is comparing integers. */
+export type TermIds = Int32Array;
+
+/** A passage as the ranking reads it. Term numbers are those of the vocabulary that made it. */
+export interface PassageTerms {
+  /** Every term in order, with repeats. */
+  readonly ids: TermIds;
+  /** For each sentence, where the terms of the next one begin in `ids`; the last is the length of `ids`. */
+  readonly sentenceEnds: TermIds;
+  /** The terms of the article's headline; empty when it states none. */
+  readonly title: TermIds;
+}
+
+/** Numbers the terms of a coverage from 0 in the order they are first seen. Grows only; holds each word's term once read. */
+export class Vocabulary {
+  readonly #numbers = new Map<string, number>();
+  readonly #terms: string[] = [];
+  readonly #examples: string[] = [];
+  readonly #words = new Map<string, number>();
+
+  get size(): number {
+    return this.#terms.length;
+  }
+
+  /** The number of an analysed term; undefined when no text that was read has it. */
+  numberOf(term: string): number | undefined {
+    return this.#numbers.get(term);
+  }
+
+  /** The term of a number. Throws a RangeError for a number it never gave. */
+  termOf(number: number): string {
+    const term = this.#terms[number];
+    if (term === undefined) throw new RangeError(`no term has the number ${number}: there are ${this.size}`);
+    return term;
+  }
+
+  /** A word as it was first written with this term: "Arrested" for "arrest". */
+  exampleOf(number: number): string {
+    return this.#examples[number] ?? this.termOf(number);
+  }
+
+  /** The terms of a text, adding those that are new. Linear in the text. */
+  read(text: string): TermIds {
+    const numbers: number[] = [];
+    for (const word of joinInitials(findWords(text), text)) {
+      const number = this.#words.get(word.text) ?? this.#readWord(word.text);
+      if (number >= 0) numbers.push(number);
+    }
+    return Int32Array.from(numbers);
+  }
+
+  readPassage(passage: Passage, title: TermIds): PassageTerms {
+    const { body } = passage.article;
+    const parts = passage.sentences.map(({ start, end }) => this.read(body.slice(start, end)));
+    const sentenceEnds = new Int32Array(parts.length);
+    let length = 0;
+    for (const [index, part] of parts.entries()) {
+      length += part.length;
+      sentenceEnds[index] = length;
+    }
+    const ids = new Int32Array(length);
+    for (const [index, part] of parts.entries()) ids.set(part, index === 0 ? 0 : (sentenceEnds[index - 1] ?? 0));
+    return { ids, sentenceEnds, title };
+  }
+
+  /** -1 for a stop word. */
+  #readWord(word: string): number {
+    const term = termOf(word);
+    const number = term === null ? -1 : (this.#numbers.get(term) ?? this.#add(term, word));
+    this.#words.set(word, number);
+    return number;
+  }
+
+  #add(term: string, example: string): number {
+    const number = this.#terms.push(term) - 1;
+    this.#numbers.set(term, number);
+    this.#examples.push(example);
+    return number;
+  }
+}

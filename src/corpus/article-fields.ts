@@ -1,0 +1,73 @@
+import { z } from "zod";
+import type { Article } from "../coverage/article.ts";
+import { quoteValue } from "./problem.ts";
+
+/** A half of a surrogate pair without the other: JSON and YAML can spell one, UTF-8 cannot hold it. */
+const brokenCharacter = /\p{Surrogate}/u;
+const dayOfCalendar = "a day of the calendar as YYYY-MM-DD";
+
+const text = z.string("text").refine((value) => !brokenCharacter.test(value), "text without broken characters");
+const line = text.transform((value) => value.trim().replace(/\s+/g, " "));
+
+/** What a format may state of an article. Each error is what was expected. */
+const articleFields = z.object({
+  id: line,
+  title: line.optional(),
+  publisher: line.optional(),
+  author: line.optional(),
+  publishedOn: z
+    .string("YYYY-MM-DD")
+    .trim()
+    .regex(/^\d{4}-\d{2}-\d{2}$/, { error: "YYYY-MM-DD", abort: true })
+    .pipe(z.iso.date(dayOfCalendar)),
+  url: line.refine(isWebAddress, "a link that begins with http:// or https://").optional(),
+  body: text.transform((value) => value.replace(/\r\n?/g, "\n")),
+});
+
+/** The names of what can be stated, in the order of the documentation. */
+export const fieldNames: readonly string[] = Object.keys(articleFields.shape);
+
+const neededInstead: Readonly<Record<string, string>> = { body: "the article's text", publishedOn: "YYYY-MM-DD" };
+
+/** A fault in one of the fields, without its place in the file. */
+export interface FieldFault {
+  readonly field: string;
+  readonly message: string;
+}
+
+/** An article, or every fault that keeps it from being one. */
+export type CheckedArticle =
+  | { readonly article: Article; readonly faults: readonly [] }
+  | { readonly article: null; readonly faults: readonly FieldFault[] };
+
+/**
+ * Makes an article of what its file states. Null, an empty text and a blank one mean "not stated"; other fields
+ * than an article's are not looked at.
+ */
+export function checkArticle(raw: Readonly<Record<string, unknown>>, defaultId: string): CheckedArticle {
+  const stated = pickStated(raw);
+  const { data, error } = articleFields.safeParse({ id: defaultId, ...stated });
+  if (error) return { article: null, faults: error.issues.map((issue) => describeIssue(issue, stated)) };
+  const { id, title = null, publisher = null, author = null, publishedOn, url = null, body } = data;
+  return { article: { id, title, publisher, author, publishedOn, url, body }, faults: [] };
+}
+
+function pickStated(raw: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  const stated = fieldNames.filter((field) => Object.hasOwn(raw, field) && !isBlank(raw[field]));
+  return Object.fromEntries(stated.map((field) => [field, raw[field]]));
+}
+
+function isBlank(value: unknown): boolean {
+  return value === null || value === undefined || (typeof value === "string" && !/\S/.test(value));
+}
+
+function describeIssue(issue: z.core.$ZodIssue, stated: Readonly<Record<string, unknown>>): FieldFault {
+  const field = String(issue.path[0]);
+  if (Object.hasOwn(stated, field))
+    return { field, message: `${field} is ${quoteValue(stated[field])}, expected ${issue.message}` };
+  return { field, message: `${field} is missing, expected ${neededInstead[field] ?? issue.message}` };
+}
+
+function isWebAddress(value: string): boolean {
+  return /^https?:\/\/[^\s\p{C}]+$/iu.test(value) && URL.canParse(value);
+}

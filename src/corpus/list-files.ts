@@ -1,0 +1,59 @@
+import type { Stats } from "node:fs";
+import { readdir, realpath, stat } from "node:fs/promises";
+import { join } from "node:path";
+import type { Problem } from "./problem.ts";
+
+/** The files of a corpus in the order they are read, and what could not be looked at. */
+export interface CorpusFiles {
+  readonly paths: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
+/** Bytes. A text of more than about twice this does not fit into one string. */
+const largestFileBytes = 256 * 1024 * 1024;
+
+/** Files that stand beside articles and are none: `README.md`, `LICENSE`, `.gitignore`. */
+const beside = /^(?:\.|(?:readme|licen[cs]e)(?:\.|$))/i;
+
+/**
+ * The path itself when it is a file; else the files of the folder and its subfolders, by name. Files that stand
+ * beside articles and hidden folders are left out. Links are followed, each folder once.
+ */
+export async function listFiles(path: string): Promise<CorpusFiles> {
+  const paths: string[] = [];
+  const problems: Problem[] = [];
+  const seen = new Set<string>();
+  const walk = async (place: string): Promise<void> => {
+    try {
+      const about = await stat(place);
+      if (!about.isDirectory()) {
+        const fault = faultOf(about);
+        if (fault === null) paths.push(place);
+        else problems.push({ file: place, line: null, message: fault });
+        return;
+      }
+      const folder = await realpath(place);
+      if (seen.has(folder)) return;
+      seen.add(folder);
+      for (const name of (await readdir(place)).toSorted()) if (!beside.test(name)) await walk(join(place, name));
+    } catch (error) {
+      problems.push({ file: place, line: null, message: describeFailure(error) });
+    }
+  };
+  await walk(path);
+  return { paths, problems };
+}
+
+function faultOf(about: Stats): string | null {
+  if (!about.isFile()) return "is neither a file nor a folder";
+  if (about.size > largestFileBytes)
+    return `has ${about.size} bytes, expected at most ${largestFileBytes}; split it into several files`;
+  return null;
+}
+
+/** Why a file or folder could not be read, reading on from its name. */
+export function describeFailure(error: unknown): string {
+  const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
+  if (code === "ENOENT") return "is not there, expected a folder of articles or a file";
+  return `cannot be read (${code})`;
+}

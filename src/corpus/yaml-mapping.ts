@@ -1,0 +1,68 @@
+import { isAlias, isMap, isScalar, isSeq, LineCounter, type Pair, parseDocument } from "yaml";
+
+/** One `key: value` of a YAML mapping. */
+export interface MappingEntry {
+  readonly key: string;
+  /** Texts are as written ("007", "2024-10-07", "yes"); null for nothing; undefined for what is neither. */
+  readonly value: string | null | readonly (string | undefined)[] | undefined;
+  /** From 1. */
+  readonly line: number;
+}
+
+export interface Mapping {
+  /** In the order of the text; empty for an empty one. */
+  readonly entries: readonly MappingEntry[];
+  readonly faults: readonly { readonly line: number; readonly message: string }[];
+}
+
+/** UTF-16 units. An owner writes these by hand; the parser's time is not linear for hostile ones. */
+const longestMapping = 1_000_000;
+
+/** Reads a YAML mapping of texts and lists of texts. With any fault of syntax there are no entries. */
+export function readMapping(text: string): Mapping {
+  if (text.length > longestMapping) return refuse(1, `is too long, expected at most ${longestMapping} characters`);
+  const lines = new LineCounter();
+  const lineOf = (offset: number | undefined) => lines.linePos(offset ?? 0).line || 1;
+  try {
+    const { contents, errors } = parseDocument(text, {
+      schema: "failsafe",
+      customTags: ["null"],
+      lineCounter: lines,
+      prettyErrors: false,
+      logLevel: "silent",
+    });
+    const [error] = errors;
+    if (error) return refuse(lineOf(error.pos[0]), `is not YAML: ${error.message}`);
+    if (contents === null || (isScalar(contents) && contents.value === null)) return { entries: [], faults: [] };
+    if (!isMap(contents)) return refuse(1, "is not a YAML mapping, expected lines like name: value");
+    return collect(contents.items, lineOf);
+  } catch (error) {
+    return refuse(1, `is not YAML: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+function refuse(line: number, message: string): Mapping {
+  return { entries: [], faults: [{ line, message }] };
+}
+
+function collect(pairs: readonly Pair[], lineOf: (offset: number | undefined) => number): Mapping {
+  const entries: MappingEntry[] = [];
+  const faults: { line: number; message: string }[] = [];
+  for (const { key, value } of pairs) {
+    const line = lineOf(isScalar(key) || isMap(key) || isSeq(key) || isAlias(key) ? key.range?.[0] : 0);
+    const name = textOf(key);
+    if (name === undefined) faults.push({ line, message: "has a name that is not text" });
+    else entries.push({ key: name, value: readValue(value), line });
+  }
+  return { entries, faults };
+}
+
+function readValue(node: unknown): MappingEntry["value"] {
+  if (isSeq(node)) return node.items.map(textOf);
+  if (node === null || (isScalar(node) && node.value === null)) return null;
+  return textOf(node);
+}
+
+function textOf(node: unknown): string | undefined {
+  return isScalar(node) && typeof node.value === "string" ? node.value : undefined;
+}

@@ -1,0 +1,47 @@
+import { readFile } from "node:fs/promises";
+import { describe, expect, it } from "vitest";
+import { fieldNames } from "../../src/corpus/article-fields.ts";
+import { formats } from "../../src/corpus/formats.ts";
+import { readFiles } from "./read-files.ts";
+
+const readme = await readFile(new URL("../../corpus/README.md", import.meta.url), "utf8");
+
+describe("corpus/README.md", () => {
+  const examples = [
+    ...readme.matchAll(/^`([\w.-]+)`\n\n```\w+\n([\s\S]*?)```\n\nis read as\n\n```json\n([\s\S]*?)```/gm),
+  ];
+
+  it.each(examples.map(([, file, contents, reading]) => [file ?? "", contents ?? "", reading ?? ""]))(
+    "shows %s as it is read",
+    async (file, contents, reading) => {
+      const { articles, problems, aliases } = await readFiles({ [file]: contents });
+      expect(problems).toEqual([]);
+      const read: unknown = file === "aliases.yaml" ? Object.fromEntries(aliases) : articles[0];
+      expect(read).toEqual(JSON.parse(reading));
+    },
+  );
+
+  it("has an example of every format and of the aliases", () => {
+    const extensions = examples.map(([, file]) => file?.replace(/^[^.]*/, ""));
+    expect(extensions.toSorted()).toEqual([...formats.flatMap((format) => format.extensions), ".yaml"].toSorted());
+  });
+
+  const faults = [...readme.matchAll(/^\| `([^`]+)`: `([^`]+)` \| `([^`]+)` \|$/gm)];
+
+  it.each(faults.map(([, file, contents, problem]) => [file ?? "", contents ?? "", problem ?? ""]))(
+    "says what is reported of %s: %s",
+    async (file, contents, problem) => {
+      const { articles, problems } = await readFiles({ [file]: contents });
+      expect(articles).toEqual([]);
+      expect(problems).toEqual([problem]);
+    },
+  );
+
+  it("has a table of faults", () => {
+    expect(faults.length).toBeGreaterThanOrEqual(8);
+  });
+
+  it("names every field", () => {
+    expect(fieldNames.filter((field) => !readme.includes(`"${field}"`))).toEqual([]);
+  });
+});

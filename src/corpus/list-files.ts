@@ -1,5 +1,5 @@
-import type { Stats } from "node:fs";
-import { readdir, realpath, stat } from "node:fs/promises";
+import type { BigIntStats } from "node:fs";
+import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { Problem } from "./problem.ts";
 
@@ -25,14 +25,14 @@ export async function listFiles(path: string): Promise<CorpusFiles> {
   const seen = new Set<string>();
   const walk = async (place: string): Promise<void> => {
     try {
-      const about = await stat(place);
+      const about = await stat(place, { bigint: true });
       if (!about.isDirectory()) {
         const fault = faultOf(about);
         if (fault === null) paths.push(place);
         else problems.push({ file: place, line: null, message: fault });
         return;
       }
-      const folder = await realpath(place);
+      const folder = `${about.dev}:${about.ino}`;
       if (seen.has(folder)) return;
       seen.add(folder);
       for (const name of (await readdir(place)).toSorted()) if (!beside.test(name)) await walk(join(place, name));
@@ -44,7 +44,7 @@ export async function listFiles(path: string): Promise<CorpusFiles> {
   return { paths, problems };
 }
 
-function faultOf(about: Stats): string | null {
+function faultOf(about: BigIntStats): string | null {
   if (!about.isFile()) return "is neither a file nor a folder";
   if (about.size > largestFileBytes)
     return `has ${about.size} bytes, expected at most ${largestFileBytes}; split it into several files`;

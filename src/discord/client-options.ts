@@ -1,0 +1,38 @@
+import { ActivityType, type ClientOptions, GatewayIntentBits, Options } from "discord.js";
+
+export interface Connection {
+  /** Another base address than Discord's own, without a slash at its end; null for Discord's. */
+  readonly api: string | null;
+  /** One line under the bot's name. */
+  readonly status: string;
+}
+
+/** How discord.js is set up for a bot that only answers interactions; each value is one that was measured. */
+export function clientOptions({ api, status }: Connection): ClientOptions {
+  return {
+    intents: [GatewayIntentBits.Guilds],
+    allowedMentions: { parse: [] },
+    presence: { activities: [{ type: ActivityType.Custom, name: "status", state: status }] },
+    // discord.js holds interactions back until every server has arrived; one that is down must not cost the 3 seconds.
+    waitGuildTimeout: 1000,
+    makeCache: Options.cacheWithLimits({
+      ...Options.DefaultMakeCacheSettings,
+      GuildMemberManager: { maxSize: 10, keepOverLimit: (member) => member.id === member.client.user.id },
+      MessageManager: 0,
+      PresenceManager: 0,
+      ReactionManager: 0,
+      UserManager: { maxSize: 10, keepOverLimit: (user) => user.id === user.client.user.id },
+      VoiceStateManager: 0,
+    }),
+    rest: {
+      ...(api === null ? {} : { api }),
+      timeout: 5000,
+      retries: 2,
+      // Discord does not count answers to interactions; discord.js does, and this bot sends nothing else.
+      globalRequestsPerSecond: 1000,
+      // Each deferred answer leaves a handler behind.
+      handlerSweepInterval: 60_000,
+      invalidRequestWarningInterval: 100,
+    },
+  };
+}

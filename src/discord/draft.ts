@@ -1,0 +1,121 @@
+import type { Block, PassageBlock, QuotationBlock, SourceBlock, TextBlock } from "../bot/reply.ts";
+import { describeAttribution, describeCitation, shortenTitle } from "../bot/wording.ts";
+import type { Excerpt } from "../coverage/excerpt.ts";
+import { contains, type Span, sharedLength } from "../coverage/span.ts";
+import type { Quotation } from "../quotations/quotation.ts";
+import { renderQuote } from "./quote.ts";
+import { renderRuns } from "./runs.ts";
+import { shortenExcerpt, shortestExcerpt } from "./shorten.ts";
+
+/** A paragraph in which nothing is pointed out is shown whole or not at all, unless it is longer. UTF-16 units. */
+const longestWhole = 3600;
+
+/** A block as Discord markdown, and how it gets shorter. */
+export interface Draft {
+  /** A quote stands apart from its neighbours; a line joins them. */
+  readonly kind: "line" | "quote";
+  /** Where the words can be read in full; null where the article gives no address. */
+  readonly address: string | null;
+  /** UTF-16 units of the whole. */
+  readonly most: number;
+  /** UTF-16 units below which the block is better left out. */
+  readonly least: number;
+  /** The longest form of at most so many UTF-16 units; null when there is none. */
+  write(limit: number): string | null;
+}
+
+/** Blank blocks give a draft of no units. */
+export function draftBlock(block: Block): Draft {
+  if (block.kind === "text") return draftLine(renderText(block), null);
+  if (block.kind === "source") return draftLine(renderSource(block), block.citation.url);
+  return block.kind === "passage" ? draftPassage(block) : draftQuotation(block);
+}
+
+function draftLine(text: string, address: string | null): Draft {
+  const { length } = text;
+  return { kind: "line", address, most: length, least: length, write: (limit) => (length <= limit ? text : null) };
+}
+
+const toneMarks = { heading: "### ", plain: "", hint: "-# ", warning: "" } as const;
+
+function renderText({ tone, runs }: TextBlock): string {
+  const line = renderRuns(runs).trim();
+  return line === "" ? "" : `${toneMarks[tone]}${line}`;
+}
+
+function renderSource({ citation, paragraphs, quotations }: SourceBlock): string {
+  const counts = `${count(paragraphs, "paragraph")}, ${count(quotations, "quotation")}`;
+  return renderRuns([
+    { kind: "strong", text: shortenTitle(citation.title) },
+    ` · ${citation.publisher ?? "publisher not stated"} · `,
+    { kind: "date", date: citation.publishedOn },
+    ` · ${counts}`,
+  ]);
+}
+
+function count(number: number, thing: string): string {
+  return `${number} ${thing}${number === 1 ? "" : "s"}`;
+}
+
+function draftPassage({ place, excerpt, best, quotations, citation }: PassageBlock): Draft {
+  const source = renderRuns([...numbered(place), ...describeCitation(citation)]);
+  return draftQuote(excerpt, {
+    best,
+    keep: best,
+    uncut: quotations.map(({ words }) => words),
+    address: citation.url,
+    below: (shown) => [...renderSpeakers(quotations, shown), source],
+  });
+}
+
+/** The words with the sentence that introduces them; where that is too long, the words alone. */
+function draftQuotation({ place, quotation, citation }: QuotationBlock): Draft {
+  const { words, sentence } = quotation;
+  const attribution = renderRuns(["— ", ...describeAttribution(quotation)]);
+  const source = renderRuns([...numbered(place), ...describeCitation(citation)]);
+  return draftQuote(contains(sentence, words) ? sentence : words, {
+    best: words,
+    keep: words,
+    uncut: [words],
+    address: citation.url,
+    below: () => [attribution, source],
+  });
+}
+
+function numbered(place: number | null) {
+  return place === null ? [] : [{ kind: "strong" as const, text: `${place}` }, " · "];
+}
+
+interface QuoteForm {
+  readonly best: Span | null;
+  readonly keep: Span | null;
+  readonly uncut: readonly Span[];
+  readonly address: string | null;
+  /** The lines under what is shown. */
+  readonly below: (shown: Excerpt) => readonly string[];
+}
+
+function draftQuote(whole: Excerpt, { best, keep, uncut, address, below }: QuoteForm): Draft {
+  const render = (shown: Excerpt) => [renderQuote({ shown, whole, best }), ...below(shown)].join("\n");
+  const most = render(whole).length;
+  const stays = keep === null && most <= longestWhole ? whole : shortestExcerpt(whole, { keep, uncut });
+  return {
+    kind: "quote",
+    address,
+    most,
+    least: Math.min(most, render(stays).length),
+    write(limit) {
+      const shown = shortenExcerpt(whole, { keep, uncut }, (candidate) => render(candidate).length <= limit);
+      return shown && render(shown);
+    },
+  };
+}
+
+/** One line that says whose words are quoted in what is shown, in order; a work's title is nobody's words. */
+function renderSpeakers(quotations: readonly Quotation[], shown: Excerpt): readonly string[] {
+  const quoted = quotations.filter(({ kind, words }) => kind !== "title" && sharedLength(words, shown) > 0);
+  const speakers = quoted.map((quotation) => renderRuns(describeAttribution(quotation)));
+  const changes = speakers.filter((speaker, index) => speaker !== speakers[index - 1]);
+  if (changes.length === 0) return [];
+  return [`-# Quoted${changes.length > 1 ? ", in order" : ""}: ${changes.join("; ")}`];
+}

@@ -1,0 +1,28 @@
+/** What Discord refuses more of in one message. Text is counted in UTF-16 units: never fewer than Discord counts. */
+export const messageLimits = {
+  /** The address behind a link button. */
+  buttonAddress: 512,
+  /** Containers, sections, texts, separators and buttons, nested ones too. */
+  components: 40,
+  /** Over all texts of the message. */
+  text: 4000,
+} as const;
+
+/** What Discord refuses more of while an option is being typed. UTF-16 units. */
+export const suggestionLimits = {
+  count: 25,
+  name: 100,
+  value: 100,
+} as const;
+
+/** Milliseconds. */
+export const timeLimits = {
+  /** Discord shows "did not respond" this long after a command; nothing can be answered from then on. */
+  acknowledge: 3000,
+  /** An answer that takes longer is announced first ("thinking…"). */
+  defer: 1500,
+  /** What the gateway connection gets to close when the bot stops. */
+  disconnect: 2000,
+  /** What answers under way get to finish when the bot stops. */
+  finish: 2500,
+} as const;

@@ -1,0 +1,42 @@
+import type { Excerpt } from "../coverage/excerpt.ts";
+import { contains, type Span } from "../coverage/span.ts";
+import { escapeMarkdown } from "./escape.ts";
+
+/** Words to be shown, out of a longer excerpt that they may have been shortened from. */
+export interface ShownExcerpt {
+  readonly shown: Excerpt;
+  readonly whole: Span;
+  /** Set in bold; what of it is not shown is not. Null when nothing is pointed out. */
+  readonly best: Span | null;
+}
+
+/** The words as a block quote, a "…" where the excerpt was shortened. Every line of it is within the quote. */
+export function renderQuote({ shown, whole, best }: ShownExcerpt): string {
+  const before = shown.start > whole.start ? "… " : "";
+  const after = shown.end < whole.end ? " …" : "";
+  const words = best && contains(shown, best) ? renderAround(shown, best) : escapeMarkdown(shown.text);
+  return `${before}${words}${after}`
+    .split("\n")
+    .map((line) => `> ${line}`)
+    .join("\n");
+}
+
+function renderAround(shown: Excerpt, best: Span): string {
+  const { body } = shown.article;
+  const before = escapeMarkdown(body.slice(shown.start, best.start));
+  const after = escapeMarkdown(body.slice(best.end, shown.end));
+  return `${before}${embolden(escapeMarkdown(body.slice(best.start, best.end)))}${after}`;
+}
+
+/** Bold ends with its line in some clients, so each line has its own; white space stays outside. */
+function embolden(markdown: string): string {
+  return markdown
+    .split("\n")
+    .map((line) => {
+      const words = line.trim();
+      if (words === "") return line;
+      const start = line.indexOf(words);
+      return `${line.slice(0, start)}**${words}**${line.slice(start + words.length)}`;
+    })
+    .join("\n");
+}

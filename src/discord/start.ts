@@ -1,0 +1,82 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { Client, Events, type Interaction } from "discord.js";
+import { answerCommand } from "./answer.ts";
+import { answerAutocomplete } from "./autocomplete.ts";
+import { clientOptions } from "./client-options.ts";
+import type { Desk } from "./desk.ts";
+import { describeError } from "./event-log.ts";
+import { inviteLink } from "./invite-link.ts";
+import { timeLimits } from "./limits.ts";
+import { registerCommands } from "./register.ts";
+import { watchConnection } from "./watch-connection.ts";
+
+export interface DiscordOptions extends Desk {
+  readonly token: string;
+  /** Null: commands are registered for every server. */
+  readonly guildId: string | null;
+  /** Null: Discord's own address. Without a slash at its end. */
+  readonly api: string | null;
+  /** Told when the bot cannot come back by itself; the process should end with an error. */
+  readonly onFatal: (reason: string) => void;
+}
+
+/** A bot that is logged in. */
+export interface DiscordBot {
+  /** Lets answers under way finish and closes the connection, each with a deadline. The process should exit then. */
+  stop(): Promise<void>;
+}
+
+/** Logs in, registers the commands and answers until stopped. Rejects when Discord refuses the token. */
+export async function startDiscord(options: DiscordOptions): Promise<DiscordBot> {
+  const { log, onFatal } = options;
+  const articles = options.archive().sources.size;
+  const status = `${articles} ${articles === 1 ? "article" : "articles"}, quoted word for word`;
+  const client = new Client(clientOptions({ api: options.api, status }));
+  const underWay = new Set<Promise<void>>();
+  const onInteraction = (interaction: Interaction) => {
+    const answered = answer(interaction, options).finally(() => underWay.delete(answered));
+    underWay.add(answered);
+  };
+  client.on(Events.InteractionCreate, onInteraction);
+  watchConnection(client, { log, onFatal });
+  const applicationId = await logIn(client, options.token);
+  log.info("connected", { servers: client.guilds.cache.size, invite: inviteLink(applicationId) });
+  await register(client, applicationId, options);
+  return {
+    async stop() {
+      client.off(Events.InteractionCreate, onInteraction);
+      await withDeadline(Promise.allSettled(underWay), timeLimits.finish);
+      await withDeadline(client.destroy(), timeLimits.disconnect);
+      log.info("stopped", { unfinished: underWay.size });
+    },
+  };
+}
+
+async function logIn(client: Client, token: string): Promise<string> {
+  const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
+  await client.login(token);
+  return (await ready).application.id;
+}
+
+/** Without its commands registered the bot still answers the ones that Discord knows from before. */
+async function register(client: Client, applicationId: string, { commands, guildId, log }: DiscordOptions) {
+  try {
+    const changed = await registerCommands(client.rest, { applicationId, guildId, commands });
+    log.info(changed ? "commands registered" : "commands unchanged", { commands: commands.length, guild: guildId });
+  } catch (error) {
+    log.error("commands not registered", { guild: guildId, ...describeError(error) });
+  }
+}
+
+async function answer(interaction: Interaction, desk: Desk): Promise<void> {
+  if (interaction.isChatInputCommand()) await answerCommand(interaction, desk);
+  else if (interaction.isAutocomplete()) await answerAutocomplete(interaction, desk);
+  else desk.log.warn("interaction of another kind", { interaction: interaction.id, type: interaction.type });
+}
+
+async function withDeadline(work: Promise<unknown>, deadlineMs: number): Promise<void> {
+  const abandon = new AbortController();
+  const deadline = sleep(deadlineMs, null, { signal: abandon.signal }).catch(() => null);
+  await Promise.race([work, deadline]);
+  abandon.abort();
+}

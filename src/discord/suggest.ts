@@ -1,0 +1,33 @@
+import type { ApplicationCommandOptionChoiceData } from "discord.js";
+import type { Suggestion } from "../bot/command.ts";
+import { makeSendable } from "./escape.ts";
+import { suggestionLimits } from "./limits.ts";
+
+/** Suggestions as Discord takes them, in their order: as many as it shows, names cut, values that are too long left out. */
+export function renderSuggestions(suggestions: readonly Suggestion[]): ApplicationCommandOptionChoiceData<string>[] {
+  const byValue = new Map<string, string>();
+  const names = new Set<string>();
+  for (const { name, value } of suggestions) {
+    if (byValue.size === suggestionLimits.count) break;
+    const line = shortenName(name, names);
+    if (line === "" || value === "" || value.length > suggestionLimits.value || byValue.has(value)) continue;
+    byValue.set(value, line);
+    names.add(line);
+  }
+  return Array.from(byValue, ([value, name]) => ({ name, value }));
+}
+
+/** On one line, and told apart from one of the same name before it: "Court report (2)". */
+function shortenName(name: string, taken: ReadonlySet<string>): string {
+  const line = makeSendable(name).replace(/\s+/g, " ").trim();
+  for (let count = 1; ; count += 1) {
+    const ending = count > 1 ? ` (${count})` : "";
+    const short = cutName(line, suggestionLimits.name - ending.length);
+    if (short === "" || !taken.has(`${short}${ending}`)) return short === "" ? "" : `${short}${ending}`;
+  }
+}
+
+function cutName(line: string, limit: number): string {
+  if (line.length <= limit) return line;
+  return `${makeSendable(line.slice(0, limit - 1)).replace(/\u{FFFD}$/u, "")}…`;
+}

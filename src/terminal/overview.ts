@@ -1,0 +1,35 @@
+import type { Archive } from "../archive/archive.ts";
+import { type Command, usageOf } from "../bot/command.ts";
+import { type Reply, type Run, textBlock } from "../bot/reply.ts";
+
+const mostPeopleNamed = 5;
+
+/** What can be asked of the loaded coverage: its size and days, the people it quotes most, the commands. */
+export function describeOverview(commands: readonly Command[], archive: Archive): Reply {
+  const articles = [...archive.sources.values()].map(({ article }) => article);
+  const newest = articles[0]?.publishedOn ?? "";
+  const oldest = articles.at(-1)?.publishedOn ?? "";
+  const people = archive.people.filter(({ quotations }) => quotations > 0).slice(0, mostPeopleNamed);
+  const days: readonly Run[] =
+    oldest === newest
+      ? [" of ", { kind: "date", date: newest }]
+      : [" from ", { kind: "date", date: oldest }, " to ", { kind: "date", date: newest }];
+  return {
+    private: false,
+    blocks: [
+      textBlock("heading", articles.length === 1 ? "1 article" : `${articles.length} articles`, ...days),
+      ...(people.length > 0 ? [textBlock("plain", `Quoted most: ${people.map(({ name }) => name).join(", ")}`)] : []),
+      ...commands.map(({ name, description, options }) =>
+        textBlock("plain", { kind: "example", line: usageOf(name, options) }, ` — ${description}`),
+      ),
+      textBlock("hint", "A line without a slash is a question. /help says more."),
+    ],
+    record: { command: null, articles: articles.length },
+  };
+}
+
+/** Lines worth showing an answer to, best first: what the people who are quoted most said, then the articles. */
+export function suggestLines(archive: Archive): readonly string[] {
+  const people = archive.people.filter(({ quotations }) => quotations > 0).slice(0, mostPeopleNamed);
+  return [...people.map(({ name }) => `/ask question: what did ${name} say? limit: 1`), "/sources"];
+}

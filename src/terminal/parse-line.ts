@@ -1,0 +1,49 @@
+import type { Command } from "../bot/command.ts";
+import type { OptionSpec } from "../bot/option.ts";
+import { type Reply, refuse } from "../bot/reply.ts";
+import type { Invocation } from "../bot/respond.ts";
+import { describeHelp } from "./help.ts";
+import { refuseUnknown } from "./nearest-commands.ts";
+import { readOptions } from "./read-options.ts";
+
+/** What a line asks for, or the reply to give at once: the help, or why the line cannot be read. */
+export type ParsedLine =
+  | { readonly kind: "invocation"; readonly invocation: Invocation }
+  | { readonly kind: "reply"; readonly reply: Reply };
+
+/**
+ * Reads a line in Discord's syntax: `/ask question: why was he arrested? limit: 1`. A line without a slash is a
+ * question, all of it. A value that does not fit its option's type stays text, so that the command says what it expects.
+ */
+export function parseLine(line: string, commands: readonly Command[]): ParsedLine {
+  const text = line.trim();
+  if (!text.startsWith("/")) return readQuestion(text, commands);
+  const [slash = "", typed = ""] = /^\/(\S*)/.exec(text) ?? [];
+  const name = typed.toLowerCase();
+  const command = commands.find((one) => one.name === name);
+  if (command) return invoke(command, readOptions(text.slice(slash.length), command));
+  return { kind: "reply", reply: name === "help" ? describeHelp(commands) : refuseUnknown(name, commands) };
+}
+
+function readQuestion(text: string, commands: readonly Command[]): ParsedLine {
+  const ask = commands.find(({ name }) => name === "ask");
+  const question = ask?.options[0]?.name;
+  if (ask && question !== undefined) return invoke(ask, [{ name: question, text }]);
+  return { kind: "reply", reply: refuse(null, "A command begins with a slash.", { kind: "example", line: "/help" }) };
+}
+
+function invoke(command: Command, typed: readonly { readonly name: string; readonly text: string }[]): ParsedLine {
+  const values = typed.map(({ name, text }) => [name, readValue(text, findOption(command, name))]);
+  return { kind: "invocation", invocation: { command, rawOptions: Object.fromEntries(values) } };
+}
+
+function findOption(command: Command, name: string): OptionSpec["type"] {
+  return command.options.find((option) => option.name === name)?.type ?? "text";
+}
+
+/** `007` is 7 and `true` is true where the option wants that; everything else is what was typed. */
+function readValue(text: string, type: OptionSpec["type"]): string | number | boolean {
+  if (type === "integer" && /^[+-]?\d{1,15}$/.test(text)) return Number(text) || 0;
+  if (type === "boolean" && /^(?:true|false)$/i.test(text)) return text.toLowerCase() === "true";
+  return text;
+}

@@ -1,0 +1,68 @@
+import { answerLine } from "./answer-line.ts";
+import { openWriter, type Write } from "./open-writer.ts";
+import { describeOverview, suggestLines } from "./overview.ts";
+import { isQuit, runPrompt } from "./prompt.ts";
+import { readLines } from "./read-lines.ts";
+import { renderJson } from "./render-json.ts";
+import { renderText } from "./render-text.ts";
+import { showControls } from "./show-controls.ts";
+import type { Terminal } from "./terminal.ts";
+
+/**
+ * Answers lines until they end, nobody reads the answers any more, or a person leaves. Without any line it shows
+ * what can be asked, with one answer. Throws only what the streams fail with.
+ */
+export async function runTerminal(terminal: Terminal): Promise<void> {
+  const write = openWriter(terminal.output);
+  if (terminal.mode === "json") await answerAsJson(terminal, write);
+  else if (terminal.interactive) await runPrompt(terminal, write);
+  else await answerAsText(terminal, write);
+}
+
+async function answerAsJson(terminal: Terminal, write: Write): Promise<void> {
+  for await (const line of readLines(terminal.input)) {
+    if (line.trim() === "") continue;
+    const reply = await answerLine(line, terminal);
+    if (!(await write(`${renderJson(reply)}\n`))) return;
+  }
+}
+
+/** Each line is repeated above its answer, so that a file of answers can be read on its own. */
+async function answerAsText(terminal: Terminal, write: Write): Promise<void> {
+  let answered = 0;
+  for await (const line of readLines(terminal.input)) {
+    if (line.trim() === "") continue;
+    if (isQuit(line)) return;
+    const gap = answered === 0 ? "" : "\n";
+    if (!(await write(`${gap}${await transcribe(line, terminal)}`))) return;
+    answered += 1;
+  }
+  if (answered === 0) await introduce(terminal, write);
+}
+
+async function introduce(terminal: Terminal, write: Write): Promise<void> {
+  const overview = renderText(describeOverview(terminal.commands, terminal.archive()), formOf(terminal));
+  await write(`${overview}\n\n${await transcribe(await findExample(terminal), terminal)}`);
+}
+
+/** The first line that the coverage answers. */
+async function findExample(terminal: Terminal): Promise<string> {
+  const lines = suggestLines(terminal.archive());
+  for (const line of lines) {
+    const { answered } = (await answerLine(line, terminal)).record;
+    if (answered === true) return line;
+  }
+  return lines.at(-1) ?? "/help";
+}
+
+async function transcribe(line: string, terminal: Terminal): Promise<string> {
+  const reply = await answerLine(line, terminal);
+  return `> ${showControls(line.trim().slice(0, longestEcho))}\n${renderText(reply, formOf(terminal))}\n`;
+}
+
+/** UTF-16 units. */
+const longestEcho = 1200;
+
+function formOf({ color, width }: Terminal) {
+  return { color, width: width() };
+}

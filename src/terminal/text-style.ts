@@ -1,0 +1,8 @@
+import type { Paint } from "./paint.ts";
+
+/** How a text is laid out. */
+export interface TextStyle {
+  /** Columns of the terminal; null where lines may be as long as they like. */
+  readonly width: number | null;
+  readonly paint: Paint;
+}

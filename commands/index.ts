@@ -1,6 +1,7 @@
 import type { Command } from "../src/bot/command.ts";
 import { ask } from "./ask.ts";
+import { quotes } from "./quotes.ts";
 import { sources } from "./sources.ts";
 
 /** Every command, in the order of the help. Both transports offer exactly these. */
-export const commands: readonly Command[] = [ask, sources];
+export const commands: readonly Command[] = [ask, quotes, sources];

@@ -17,13 +17,18 @@ export interface Speaker {
 
 /** Words that an article sets in quotation marks. */
 export interface Quotation {
-  /** Without the marks. May run over several paragraphs. */
+  /** Without the marks. */
   readonly words: Excerpt;
   /** The sentence or sentences the words stand in, from their first to their last, with what introduces them. */
   readonly sentence: Excerpt;
   /** Of the first word, from 1. */
   readonly paragraph: number;
   readonly kind: QuotationKind;
+  /**
+   * True when these words go on from the quotation before them as one utterance: “…,” she said, “…”, or the next
+   * paragraph of a quotation that runs over several. Each part keeps its own offsets, without the marks between.
+   */
+  readonly continues: boolean;
   /** Null when nobody is established; never a guess. */
   readonly speaker: Speaker | null;
   /** Who read out or passed on somebody else's words: the attorney for her client. */

@@ -1,0 +1,36 @@
+import { type Citation, citeExcerpt } from "../coverage/citation.ts";
+import type { Excerpt } from "../coverage/excerpt.ts";
+import type { Quotation, Speaker } from "../quotations/quotation.ts";
+import type { Json } from "./reply.ts";
+
+/** A citation as scripts get it. */
+export function citationRecord({ title, publisher, publishedOn, paragraph, url }: Citation): Json {
+  return { title, publisher, publishedOn, paragraph, url };
+}
+
+/** A quotation as scripts get it: UTF-16 offsets into the article's body, half-open, without the marks. */
+export function quotationRecord(quotation: Quotation): { readonly [key: string]: Json } {
+  const { words, kind, rule, via, speaker, relayedBy, certainty, continues } = quotation;
+  return {
+    articleId: words.article.id,
+    start: words.start,
+    end: words.end,
+    text: words.text,
+    kind,
+    continues,
+    rule,
+    via: via && excerptRecord(via),
+    speaker: speaker && speakerRecord(speaker),
+    relayedBy: relayedBy && speakerRecord(relayedBy),
+    certainty,
+    citation: citationRecord(citeExcerpt(words)),
+  };
+}
+
+function speakerRecord({ name, personId, evidence }: Speaker): Json {
+  return { name, personId, evidence: { start: evidence.start, end: evidence.end } };
+}
+
+function excerptRecord({ start, end, text }: Excerpt): Json {
+  return { start, end, text };
+}

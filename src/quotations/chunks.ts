@@ -1,0 +1,103 @@
+import type { Span } from "../coverage/span.ts";
+import type { CueForm } from "./cue-lexicon.ts";
+import { readNounPhrase } from "./noun-phrases.ts";
+import type { Token } from "./outline.ts";
+import { readVerbGroup } from "./verb-groups.ts";
+import * as words from "./word-classes.ts";
+
+/** A piece of an outer sentence: enough grammar to tell a subject from an object. */
+export interface Chunk extends Span {
+  readonly kind:
+    | "quote"
+    | "comma"
+    | "colon"
+    | "name"
+    | "noun"
+    | "pronoun"
+    | "verb"
+    | "preposition"
+    | "conjunction"
+    | "relative"
+    | "subordinator"
+    | "other";
+  readonly tokens: readonly Token[];
+  /** The cue a verb group ends in; null for other verbs and chunks. */
+  readonly cue: CueForm | null;
+  /** Something was done to the subject: "was asked", "been called". */
+  readonly passive: boolean;
+  /** "to call": its subject is that of the verb before it. */
+  readonly infinitive: boolean;
+  /** "saying", "called" without a helping verb of their own. */
+  readonly bareParticiple: boolean;
+  /** "never said", "did not say". */
+  readonly negated: boolean;
+}
+
+/** Cuts an outer sentence into chunks, in order; every token is in exactly one. */
+export function chunkSentence(tokens: readonly Token[]): readonly Chunk[] {
+  const chunks: Chunk[] = [];
+  for (let index = 0; index < tokens.length; ) {
+    const chunk = readChunk(tokens, index, chunks);
+    chunks.push(chunk);
+    index += Math.max(1, chunk.tokens.length);
+  }
+  return chunks;
+}
+
+function readChunk(tokens: readonly Token[], from: number, before: readonly Chunk[]): Chunk {
+  const token = tokens[from];
+  if (!token) throw new RangeError(`there is no token ${from}`);
+  if (token.kind === "quote") return makeChunk("quote", [token]);
+  if (token.kind === "mark") return makeChunk(markKind(token.text), [token]);
+  const closed = closedClass(token, tokens[from + 1]);
+  if (closed) return makeChunk(closed, [token]);
+  return readVerbGroup(tokens, from, before) ?? readNounPhrase(tokens, from) ?? makeChunk("other", [token]);
+}
+
+export function makeChunk(kind: Chunk["kind"], tokens: readonly Token[], verb: Partial<Chunk> = {}): Chunk {
+  const start = tokens[0]?.start ?? 0;
+  const end = tokens.at(-1)?.end ?? start;
+  const plain = { cue: null, passive: false, infinitive: false, bareParticiple: false, negated: false };
+  return { ...plain, ...verb, kind, tokens, start, end };
+}
+
+function markKind(text: string): Chunk["kind"] {
+  if (/^[,;()[\]–—―…-]$|^-{2,}$|^\.{2,}$/.test(text)) return "comma";
+  return text === ":" ? "colon" : "other";
+}
+
+/** Words whose class needs no context, or only the next word's. */
+function closedClass(token: Token, next: Token | undefined): Chunk["kind"] | null {
+  const { word } = token;
+  if (token.possessive || (word === "to" && isInfinitive(next))) return null;
+  if (words.relatives.has(word) && !(word === "that" && next?.kind === "word" && isThing(next))) return "relative";
+  if (words.prepositions.has(word)) return "preposition";
+  if (words.conjunctions.has(word)) return "conjunction";
+  if (words.subordinators.has(word)) return "subordinator";
+  if (words.datesAndPlaces.has(word) && token.capital && word !== "may") return "other";
+  if (words.pronouns.has(word) && !(word === "her" && next?.kind === "word" && isThing(next))) return "pronoun";
+  return null;
+}
+
+/** "to call", "to further divide", not "to the house", "to Iowa", "to “…”". */
+function isInfinitive(next: Token | undefined): boolean {
+  return next?.kind === "word" && isThing(next) && !next.possessive && !/s$|^\p{N}/u.test(next.word);
+}
+
+/** "her son", "that man": the word before is a determiner. */
+function isThing(next: Token): boolean {
+  const { word } = next;
+  if (next.capital) return false;
+  return (
+    ![
+      words.prepositions,
+      words.conjunctions,
+      words.auxiliaries,
+      words.pronouns,
+      words.determiners,
+      words.subordinators,
+      words.adverbs,
+      words.relatives,
+    ].some((list) => list.has(word)) && word !== "to"
+  );
+}

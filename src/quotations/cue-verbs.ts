@@ -1,0 +1,58 @@
+/**
+ * Verbs that give somebody's words, as dictionary forms, sorted. `said` verbs can carry a whole quotation by
+ * themselves (“…,” she recalled). `weak` verbs report a speech act whose subject chose the quoted words, but
+ * only inside their own sentence: he called it a “disaster”, she pledged to “fight on”.
+ */
+export const saidVerbs = `
+acknowledge add admit advise affirm agree allege announce answer argue ask assert assure bark beg bellow blog boast
+clarify comment complain concede conclude confess confide contend continue counter crow cry deadpan declare demand
+demur disclose elaborate exclaim explain fume groan growl grumble gush hint implore inform inquire insist instruct
+interject intone joke lament maintain marvel moan murmur muse mutter note object observe offer opine plead post
+proclaim pronounce protest quip reason reassure recall reckon recount reflect reiterate relate remark remember remind
+repeat reply report respond retort reveal say scoff scream shout sigh sing snap speculate stammer state stress suggest
+surmise tease tell testify text theorize thunder tweet urge vent venture volunteer vow warn whisper wonder write yell
+caution chant chide claim email predict pledge promise read stipulate
+`;
+
+export const weakVerbs = `
+accuse address admire admonish advocate aim apologize applaud argue assail attack bash believe bemoan berate blame
+blast brag brand call cast castigate celebrate characterise characterize chastise cite coin commend commit compare
+condemn confirm congratulate consider contrast credit criticise criticize decline decry deem defend denounce deny
+depict deplore deride describe detail discuss dismiss disparage draw dub embrace emphasize employ encourage endorse
+entitle envision equate estimate excoriate expect express fault favor fear feel find focus foresee frame fret go hail
+highlight hope hype imagine imply indicate intend introduce invoke joke know knock label lambast lambaste laud liken
+list love mention mock nickname oppose outline paint peg pitch plan point portray praise preach present press profess
+prohibit propose purport push question quote rail rant rate rebuke recite recommend refer reference refuse regard
+reject release rename reprimand require ridicule rip salute savage say scold see seek signal skewer slam slap specify
+speak spell spin sum support swear talk term thank think threaten tout trash upbraid urge use utter view vilify voice
+want welcome whine worry
+`;
+
+/** Verbs followed by the person who is spoken to (“…,” she told reporters): no speaker stands right behind them. */
+export const toldVerbs = `
+accuse assure congratulate encourage inform instruct reassure remind tell thank
+`;
+
+/** Forms that are more often a noun (“the claims”, “a report”), taken for a verb only right after a subject. */
+export const nounLikeForms = `
+address addresses aim aims answer answers attack attacks bill blame blast brand call calls cast cause charge claim
+claims comment comments credit cry demand demands email emails estimate estimates fault favor fear fears focus frame
+hint hints hope hopes hype joke joke jokes label labels lament laments list lists love mention mentions note notes
+object objects offer offers pitch plan plans pledge pledges point points post posts praise press promise promises
+protest protests push question questions quip quips quote quotes rant rants rate rates read reason reasons rebuke
+recall reference references regard release releases remark remarks report reports reveal rip salute savage sigh sighs
+signal signals snap spell spin state states stress sum support talk talks term terms text texts thanks threat tweet
+tweets use uses venture view views voice voices vow vows want wants whisper wonder wonders yell
+`;
+
+/** Past and other forms that do not follow from the dictionary form: form, then verb. */
+export const irregularForms = `
+cast:cast drawn:draw drew:draw felt:feel fought:fight found:find foresaw:foresee foreseen:foresee gone:go goes:go
+knew:know known:know read:read said:say sang:sing saw:see seen:see sought:seek spelt:spell spoke:speak spoken:speak
+spun:spin sung:sing swore:swear sworn:swear thought:think told:tell went:go written:write wrote:write
+`;
+
+/** Verbs that double their last letter before -ed and -ing. */
+export const doublingVerbs = `
+admit beg blog brag commit demur dub peg plan quip refer rip slam slap snap spin sum
+`;

@@ -1,0 +1,157 @@
+import { foldText } from "../coverage/fold.ts";
+import type { Span } from "../coverage/span.ts";
+import type { Chunk } from "./chunks.ts";
+import { genderOfFirstName, isFirstName } from "./first-names.ts";
+import { type NameReading, readName } from "./name-reading.ts";
+import type { Gender } from "./titles.ts";
+
+/** Somebody named in one article. */
+export interface ArticlePerson {
+  /** From 0, in the order of first mention. */
+  readonly number: number;
+  /** The fullest form, without titles: "Natlie G. Figgers". */
+  name: string;
+  readonly first: string;
+  readonly last: string;
+  gender: Gender | null;
+  /** Folded nicknames and pet names: "diddy". */
+  readonly nicknames: Set<string>;
+  /** How often each form was used. */
+  readonly forms: Map<string, number>;
+  /** Folded nouns that described this person: "attorney", "nominee", "founder". */
+  readonly epithets: Set<string>;
+  /** How often the full name stands in the article. */
+  fullMentions: number;
+}
+
+/** The people of one article, by their names. */
+export interface Inventory {
+  readonly people: readonly ArticlePerson[];
+  /** The person a name means; null when nobody here bears it. */
+  lookUp(reading: NameReading): ArticlePerson | null;
+}
+
+export interface NamedChunk {
+  readonly chunk: Chunk;
+  /** A verb of saying stands beside it. */
+  readonly bySpeech: boolean;
+  readonly inHeadline: boolean;
+}
+
+/** Gathers the people of an article from its name chunks, in the order of the text. */
+export function gatherPeople(body: string, chunks: readonly NamedChunk[]): Inventory {
+  const people: ArticlePerson[] = [];
+  const readings = chunks.map((named) => ({ ...named, reading: readName(named.chunk) }));
+  const alone = new Set(readings.flatMap(({ reading }) => (reading.names.length === 1 ? [lastWord(reading)] : [])));
+  const byFullName = new Map<string, ArticlePerson>();
+  const add = (reading: NameReading, counts: number) => {
+    const [first, last] = [foldName(reading.names[0]?.text ?? ""), lastWord(reading)];
+    const key = `${first} ${last}`;
+    const name = nameText(body, reading);
+    const known = byFullName.get(key);
+    const person = known ?? newPerson(people.length, name, first, last, reading);
+    if (!known) {
+      byFullName.set(key, person);
+      people.push(person);
+    }
+    person.fullMentions += counts;
+    if (name.length > person.name.length && reading.names.length <= 4) person.name = name;
+    person.gender = reading.gender ?? person.gender;
+    for (const nickname of reading.nicknames) person.nicknames.add(foldName(nickname.text));
+    for (const token of reading.epithet) if (!token.possessive) person.epithets.add(token.word);
+  };
+  for (const { reading, bySpeech, inHeadline } of readings)
+    if (reading.names.length >= 2 && reading.names.length <= 5 && !inHeadline && looksHuman(reading, bySpeech, alone))
+      add(reading, 1);
+  for (const { reading, inHeadline } of readings)
+    if (inHeadline && reading.names.length === 2 && looksHuman(reading, false, alone)) add(reading, 0);
+  return { people, lookUp: makeLookUp(people, byFullName) };
+}
+
+function newPerson(number: number, name: string, first: string, last: string, reading: NameReading): ArticlePerson {
+  const gender = reading.gender ?? genderOfFirstName(reading.names[0]?.text ?? "");
+  return {
+    number,
+    name,
+    first,
+    last,
+    gender,
+    nicknames: new Set(),
+    forms: new Map(),
+    epithets: new Set(),
+    fullMentions: 0,
+  };
+}
+
+/** Two capitalised words can be a place: a first name, a title, speech or the last word used alone shows a person. */
+function looksHuman(reading: NameReading, bySpeech: boolean, alone: ReadonlySet<string>): boolean {
+  if (reading.titled || bySpeech) return true;
+  return isFirstName(reading.names[0]?.text ?? "") || (reading.names.length <= 3 && alone.has(lastWord(reading)));
+}
+
+function makeLookUp(people: readonly ArticlePerson[], byFullName: ReadonlyMap<string, ArticlePerson>) {
+  const byLast = groupBy(people, (person) => [person.last]);
+  const byOther = groupBy(people, (person) => [person.first, ...person.nicknames]);
+  return (reading: NameReading): ArticlePerson | null => {
+    const last = lastWord(reading);
+    if (reading.names.length > 1) {
+      const full = byFullName.get(`${foldName(reading.names[0]?.text ?? "")} ${last}`);
+      if (full) return full;
+    }
+    const bearers = (byLast.get(last) ?? []).filter(
+      (person) => reading.names.length === 1 || compatible(person, reading),
+    );
+    const fitting = reading.gender ? bearers.filter((person) => person.gender !== opposite(reading.gender)) : bearers;
+    const best = mostMentioned(fitting);
+    if (best) return best;
+    return reading.names.length === 1 && !reading.titled ? mostMentioned(byOther.get(last) ?? []) : null;
+  };
+}
+
+/** "Rep. John R. Lewis" is no "Mary Lewis", but "J. Lewis" may be John. */
+function compatible(person: ArticlePerson, reading: NameReading): boolean {
+  const first = foldName(reading.names[0]?.text ?? "");
+  return first === person.first || (first.length === 1 && person.first.startsWith(first));
+}
+
+function opposite(gender: Gender | null): Gender | null {
+  return gender === "male" ? "female" : gender === "female" ? "male" : null;
+}
+
+function mostMentioned(bearers: readonly ArticlePerson[]): ArticlePerson | null {
+  return bearers.reduce<ArticlePerson | null>(
+    (best, person) => (best && best.fullMentions >= person.fullMentions ? best : person),
+    null,
+  );
+}
+
+function groupBy(people: readonly ArticlePerson[], keysOf: (person: ArticlePerson) => readonly string[]) {
+  const groups = new Map<string, ArticlePerson[]>();
+  for (const person of people)
+    for (const key of keysOf(person)) {
+      const group = groups.get(key);
+      if (group) group.push(person);
+      else groups.set(key, [person]);
+    }
+  return groups;
+}
+
+function lastWord(reading: NameReading): string {
+  const names = reading.names.filter((token) => !/^(?:jr|sr|ii|iii|iv)$/.test(token.word));
+  return foldName(names.at(-1)?.text ?? "");
+}
+
+/** "O’Donnell" and "O'Donnell", "Mr." and "Mr" compare equal. */
+export function foldName(text: string): string {
+  return foldText(text).replace(/[.'’]/g, "");
+}
+
+/** As the article writes it, without the nickname and the marks around it. */
+function nameText(body: string, reading: NameReading): string {
+  const span: Span | null = reading.names[0]
+    ? { start: reading.names[0].start, end: reading.names.at(-1)?.end ?? reading.names[0].end }
+    : null;
+  if (!span) return "";
+  if (reading.nicknames.length > 0) return reading.names.map((token) => token.text).join(" ");
+  return body.slice(span.start, span.end).replace(/['’]s$/, "");
+}

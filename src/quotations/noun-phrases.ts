@@ -1,0 +1,78 @@
+import { type Chunk, makeChunk } from "./chunks.ts";
+import { findCueForm } from "./cue-lexicon.ts";
+import type { Token } from "./outline.ts";
+import * as words from "./word-classes.ts";
+
+/** The last token is a name's when it has a capital; a phrase this long is a list or a headline. */
+const longestPhrase = 14;
+
+const particles: ReadonlySet<string> = new Set([
+  "al",
+  "bin",
+  "da",
+  "de",
+  "del",
+  "der",
+  "di",
+  "du",
+  "el",
+  "la",
+  "le",
+  "van",
+  "von",
+]);
+
+/** "Natlie G. Figgers", "White House press secretary Josh Earnest", "a 14-page indictment", "Diddy's mother". */
+export function readNounPhrase(tokens: readonly Token[], from: number): Chunk | null {
+  let index = from;
+  let content = 0;
+  for (; index < tokens.length && index - from < longestPhrase; index += 1) {
+    const token = tokens[index];
+    if (token?.kind !== "word") break;
+    if (words.determiners.has(token.word) && !token.possessive) {
+      if (content > 0) break;
+      continue;
+    }
+    if (isParticle(tokens, index)) continue;
+    if (endsPhrase(token, tokens[index - 1], tokens[index + 1], content)) break;
+    content += 1;
+  }
+  if (index === from) return null;
+  const phrase = tokens.slice(from, index);
+  const last = phrase.at(-1);
+  return makeChunk(last?.capital ? "name" : "noun", phrase);
+}
+
+/** "Bill de Blasio", "Juan Carlos de la Cruz". */
+function isParticle(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  if (!token || token.capital || !particles.has(token.word) || !tokens[index - 1]?.capital) return false;
+  const next = tokens[index + 1];
+  return Boolean(next?.capital || (next && particles.has(next.word)));
+}
+
+function endsPhrase(token: Token, previous: Token | undefined, next: Token | undefined, content: number): boolean {
+  const { word } = token;
+  if (token.possessive) return false;
+  const closed =
+    words.prepositions.has(word) ||
+    words.conjunctions.has(word) ||
+    words.relatives.has(word) ||
+    words.subordinators.has(word) ||
+    words.auxiliaries.has(word) ||
+    words.pronouns.has(word) ||
+    word === "to";
+  if (closed) return true;
+  if (words.datesAndPlaces.has(word) && token.capital) return true;
+  if (token.capital) return false;
+  if (content === 0) return false;
+  if (words.adverbs.has(word) || (/..ly$/.test(word) && previous?.capital)) return true;
+  if (words.plainVerbs.has(word)) return true;
+  const cue = findCueForm(word);
+  if (cue) {
+    if (!cue.nounLike) return true;
+    if (previous?.possessive || (cue.bare && word !== "read")) return false;
+    return previous?.capital === true || !next || next.kind === "quote" || /^(?:that|[.:])$/.test(next.text);
+  }
+  return /..ed$/.test(word) && Boolean(previous && !words.determiners.has(previous.word) && !previous.possessive);
+}

@@ -1,0 +1,36 @@
+import type { Chunk } from "./chunks.ts";
+import type { ArticlePerson } from "./inventory.ts";
+import type { OuterSentence, Outline } from "./outline.ts";
+
+/** Whom a phrase of the article means. */
+export interface Reference {
+  /** The phrase, as offsets into the body. */
+  readonly start: number;
+  readonly end: number;
+  /** Null for a body, a group, a document or somebody without a name. */
+  readonly person: ArticlePerson | null;
+  /** What it is called when it is no person: "the indictment". */
+  readonly text: string;
+  readonly form: "name" | "last name" | "pronoun" | "description";
+  /** False when another person is nearly as likely. */
+  readonly clear: boolean;
+  /** The folded head noun of a description. */
+  readonly head: string;
+}
+
+/** A sentence with its grammar and the references in it. */
+export interface ReadSentence {
+  readonly outline: Outline;
+  readonly sentence: OuterSentence;
+  readonly chunks: readonly Chunk[];
+  /** By chunk; null where a chunk refers to nobody. */
+  readonly references: readonly (Reference | null)[];
+  /** Whether it is set like a headline. */
+  readonly headline: boolean;
+}
+
+/** A speaker a sieve found for a quotation. */
+export interface Attribution {
+  readonly rule: string;
+  readonly speaker: Reference;
+}

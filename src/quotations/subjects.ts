@@ -1,0 +1,154 @@
+import type { Chunk } from "./chunks.ts";
+
+function isPhrase(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === "name" || chunk?.kind === "noun" || chunk?.kind === "pronoun";
+}
+
+/** How far a subject is looked for; chained verbs are followed this often. */
+const longestChain = 6;
+
+/**
+ * The chunk that is the subject of the verb at an index, or null. Handles "a spokesman for Roe said", "Roe, 83, said",
+ * "Roe, who left, said", "Roe left and said", "Roe went on to say", "Roe left, saying", and "said Roe".
+ */
+export function subjectOf(chunks: readonly Chunk[], verb: number, depth = 0): number | null {
+  const chunk = chunks[verb];
+  if (!chunk || depth > longestChain) return null;
+  if (chunk.infinitive) return subjectOfEarlier(chunks, verb, depth);
+  const left = previousIndex(chunks, verb);
+  const before = chunks[left];
+  if (chunk.bareParticiple && chunk.cue?.participle) return subjectOfParticiple(chunks, verb, depth);
+  if (isPhrase(before)) return headOf(chunks, left);
+  if (before?.kind === "relative") return antecedent(chunks, left);
+  if (before?.kind === "comma") {
+    const apposed = acrossApposition(chunks, left);
+    if (apposed !== null) return apposed;
+    const inverted = invertedSubject(chunks, verb);
+    if (inverted !== null) return inverted;
+    return subjectOfEarlier(chunks, verb, depth);
+  }
+  if (before?.kind === "conjunction") return subjectOfEarlier(chunks, verb, depth);
+  if (before?.kind === "quote" || left < 0) {
+    const inverted = invertedSubject(chunks, verb);
+    if (inverted !== null) return inverted;
+    const across = acrossQuote(chunks, left);
+    return across ?? (left < 0 ? null : subjectOfEarlier(chunks, verb, depth));
+  }
+  return subjectOfEarlier(chunks, verb, depth);
+}
+
+/** The index before, adverbs and the like skipped. */
+function previousIndex(chunks: readonly Chunk[], index: number): number {
+  let left = index - 1;
+  while (chunks[left]?.kind === "other") left -= 1;
+  return left;
+}
+
+/** "a spokesman for Roe": the head before the preposition; "In a letter to Roe" has none before its first. */
+export function headOf(chunks: readonly Chunk[], phrase: number): number {
+  let head = phrase;
+  for (let step = 0; step < longestChain; step += 1) {
+    const before = chunks[head - 1];
+    if (before?.kind === "conjunction" && isPhrase(chunks[head - 2]) && chunks[head]?.kind !== "pronoun") head -= 2;
+    else if (
+      before?.kind === "preposition" &&
+      isPhrase(chunks[head - 2]) &&
+      /^(?:of|for|at|in|with|from|on|to)$/.test(wordOf(before))
+    )
+      head -= 2;
+    else break;
+  }
+  return chunks[head - 1]?.kind === "preposition" ? phrase : head;
+}
+
+function wordOf(chunk: Chunk | undefined): string {
+  return chunk?.tokens[0]?.word ?? "";
+}
+
+/** "who" and "which" stand for the phrase before them. */
+function antecedent(chunks: readonly Chunk[], relative: number): number | null {
+  let left = relative - 1;
+  while (chunks[left]?.kind === "comma" || chunks[left]?.kind === "other") left -= 1;
+  if (!isPhrase(chunks[left])) return null;
+  return chunks[relative]?.tokens[0]?.word === "who" ? left : headOf(chunks, left);
+}
+
+/** "Roe, 83," and "Roe, a lawyer for Smith," and "Roe, who left early,": the phrase before the first comma. */
+function acrossApposition(chunks: readonly Chunk[], comma: number): number | null {
+  for (let left = comma - 1; left >= 1; left -= 1) {
+    const chunk = chunks[left];
+    if (chunk?.kind === "quote" || chunk?.kind === "colon") return null;
+    if (chunk?.kind !== "comma") continue;
+    const inside = chunks[left + 1];
+    const before = chunks[left - 1];
+    if (!inside || left + 1 >= comma) return null;
+    if (!isPhrase(before)) continue;
+    const apposed =
+      isPhrase(inside) ||
+      inside.kind === "relative" ||
+      inside.kind === "preposition" ||
+      inside.bareParticiple ||
+      inside.kind === "other" ||
+      inside.kind === "subordinator";
+    if (!apposed) return null;
+    const head = headOf(chunks, left - 1);
+    if (chunks[head - 1]?.kind === "preposition") return isPhrase(inside) ? headOf(chunks, comma - 1) : null;
+    return head;
+  }
+  return null;
+}
+
+/** “…,” said Roe: the phrase after the verb, when nothing else can be its subject. */
+function invertedSubject(chunks: readonly Chunk[], verb: number): number | null {
+  const chunk = chunks[verb];
+  if (!chunk?.cue || chunk.cue.told || chunk.cue.participle || chunk.passive) return null;
+  let right = verb + 1;
+  while (chunks[right]?.kind === "other") right += 1;
+  const after = chunks[right];
+  return after && isPhrase(after) && !/^(?:him|me|them|us|it)$/.test(wordOf(after)) ? right : null;
+}
+
+/** Roe, who called it “…,” said: past the quotation. */
+function acrossQuote(chunks: readonly Chunk[], quote: number): number | null {
+  const before = chunks[quote - 1];
+  return isPhrase(before) && chunks[quote - 2]?.kind === "comma" ? headOf(chunks, quote - 1) : null;
+}
+
+/** The subject of the verb before this one, or else the first phrase of the sentence. */
+function subjectOfEarlier(chunks: readonly Chunk[], verb: number, depth: number): number | null {
+  for (let left = verb - 1; left >= 0; left -= 1)
+    if (chunks[left]?.kind === "verb" && !isReduced(chunks, left)) return subjectOf(chunks, left, depth + 1);
+  return mainSubject(chunks, verb);
+}
+
+/** "…, saying": the subject of the sentence's main verb, which is the first with a subject outside a side clause. */
+function subjectOfParticiple(chunks: readonly Chunk[], verb: number, depth: number): number | null {
+  const leading = !chunks.slice(0, verb).some((chunk) => chunk.kind === "verb");
+  if (leading) {
+    for (let right = verb + 1; right < chunks.length; right += 1) {
+      const chunk = chunks[right];
+      if (chunk?.kind === "comma" && isPhrase(chunks[right + 1])) return right + 1;
+      if (chunk?.kind === "quote" && isPhrase(chunks[right + 1])) return right + 1;
+    }
+    const before = chunks[verb - 1];
+    if (before && isPhrase(before)) return headOf(chunks, verb - 1);
+  }
+  return subjectOfEarlier(chunks, verb, depth);
+}
+
+/** "sent by her lawyer", "accused of": a participle that only describes the noun before it. */
+function isReduced(chunks: readonly Chunk[], verb: number): boolean {
+  return chunks[verb]?.kind === "verb" && chunks[verb + 1]?.kind === "preposition" && wordOf(chunks[verb + 1]) === "by";
+}
+
+/** The first phrase of the sentence that no preposition governs; of a sentence that begins with "In …,", the next. */
+export function mainSubject(chunks: readonly Chunk[], before = chunks.length): number | null {
+  for (let index = 0; index < before; index += 1) {
+    const chunk = chunks[index];
+    if (!isPhrase(chunk)) continue;
+    const governor = chunks[index - 1];
+    if (governor?.kind === "preposition" || governor?.kind === "verb") continue;
+    return index;
+  }
+  return null;
+}

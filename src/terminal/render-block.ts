@@ -1,0 +1,88 @@
+import type { Block, PassageBlock, QuotationBlock, Run, SourceBlock, TextBlock } from "../bot/reply.ts";
+import { describeAttribution, describeCitation, shortenTitle } from "../bot/wording.ts";
+import type { Citation } from "../coverage/citation.ts";
+import { contains, sharedLength } from "../coverage/span.ts";
+import type { Quotation } from "../quotations/quotation.ts";
+import { pieceRuns } from "./render-runs.ts";
+import { marginColumns, renderWords } from "./render-words.ts";
+import type { TextStyle } from "./text-style.ts";
+import { wrapPieces } from "./wrap.ts";
+
+/**
+ * The lines of a block; none for a blank one. `opened` is the id of the article that stands named right above,
+ * whose passages then need only their paragraph; null when there is none.
+ */
+export function renderBlock(block: Block, opened: string | null, style: TextStyle): readonly string[] {
+  if (block.kind === "text") return renderLine(block, style);
+  if (block.kind === "source") return renderSource(block, style);
+  return block.kind === "passage" ? renderPassage(block, opened, style) : renderQuotation(block, style);
+}
+
+function renderLine({ tone, runs }: TextBlock, style: TextStyle): readonly string[] {
+  const pieces = pieceRuns(runs, tone);
+  const isBlank = pieces.every(({ text }) => text.trim() === "");
+  return isBlank ? [] : wrapPieces(pieces, style.width, style.paint);
+}
+
+function renderSource({ citation, paragraphs, quotations }: SourceBlock, style: TextStyle): readonly string[] {
+  const counts = `${count(paragraphs, "paragraph")}, ${count(quotations, "quotation")}`;
+  const runs: readonly Run[] = [
+    { kind: "strong", text: shortenTitle(citation.title) },
+    ` · ${citation.publisher ?? "publisher not stated"} · `,
+    { kind: "date", date: citation.publishedOn },
+    ` · ${counts}`,
+  ];
+  return [...wrapPieces(pieceRuns(runs, "plain"), style.width, style.paint), ...indent(linkRuns(citation), style)];
+}
+
+function count(number: number, thing: string): string {
+  return `${number} ${thing}${number === 1 ? "" : "s"}`;
+}
+
+function renderPassage(
+  { place, excerpt, best, quotations, citation }: PassageBlock,
+  opened: string | null,
+  style: TextStyle,
+): readonly string[] {
+  const isNamedAbove = place === null && citation.articleId === opened;
+  return [
+    ...renderWords(excerpt, best, labelOf(place), style),
+    ...indent(describeSpeakers(quotations.filter(({ words }) => sharedLength(words, excerpt) > 0)), style),
+    ...indent(isNamedAbove ? [`paragraph ${citation.paragraph}`] : describeCitation(citation), style),
+    ...(isNamedAbove ? [] : indent(linkRuns(citation), style)),
+  ];
+}
+
+/** The sentence that introduces the words, the words pointed out in it. */
+function renderQuotation({ place, quotation, citation }: QuotationBlock, style: TextStyle): readonly string[] {
+  const { words, sentence } = quotation;
+  return [
+    ...renderWords(contains(sentence, words) ? sentence : words, words, labelOf(place), style),
+    ...indent(["— ", ...describeAttribution(quotation)], style),
+    ...indent(describeCitation(citation), style),
+    ...indent(linkRuns(citation), style),
+  ];
+}
+
+function labelOf(place: number | null): string {
+  return place === null ? "" : String(place);
+}
+
+function linkRuns({ url }: Citation): readonly Run[] {
+  return url === null ? [] : [{ kind: "example", line: url }];
+}
+
+/** Lines under the words, as far in as they are; none without runs. */
+function indent(runs: readonly Run[], style: TextStyle): readonly string[] {
+  if (runs.length === 0) return [];
+  const width = style.width === null ? null : style.width - marginColumns;
+  return wrapPieces(pieceRuns(runs, "plain"), width, style.paint).map((line) => `${" ".repeat(marginColumns)}${line}`);
+}
+
+/** Whose words are quoted in the passage, in order; a work's title is nobody's words. */
+function describeSpeakers(quotations: readonly Quotation[]): readonly Run[] {
+  const speakers = quotations.filter(({ kind }) => kind !== "title").map(describeAttribution);
+  const changes = speakers.filter((runs, index) => JSON.stringify(runs) !== JSON.stringify(speakers[index - 1]));
+  const listed = changes.flatMap((runs, index) => (index > 0 ? ["; ", ...runs] : runs));
+  return listed.length === 0 ? [] : [`Quoted${changes.length > 1 ? ", in order" : ""}: `, ...listed];
+}

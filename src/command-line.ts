@@ -1,10 +1,15 @@
 import { parseArgs } from "node:util";
 
 /** What the program was started for. */
-export type Task =
-  | { readonly kind: "serve"; readonly json: boolean; readonly terminal: boolean; readonly corpus: string | null }
-  | { readonly kind: "export"; readonly corpus: string | null }
-  | { readonly kind: "help" };
+export type Task = ServeTask | { readonly kind: "export"; readonly corpus: string | null } | { readonly kind: "help" };
+
+/** To answer commands; `corpus` is null where the settings name it. */
+export interface ServeTask {
+  readonly kind: "serve";
+  readonly json: boolean;
+  readonly terminal: boolean;
+  readonly corpus: string | null;
+}
 
 /** The words after the program's name do not fit; the message says which. */
 export class UsageError extends Error {}

@@ -1,0 +1,65 @@
+import { commands } from "../commands/index.ts";
+import type { Archive } from "./archive/archive.ts";
+import { quotationRecord } from "./bot/records.ts";
+import { parseCommandLine, type ServeTask, type Task, UsageError, usage } from "./command-line.ts";
+import { type Config, ConfigError, readConfig } from "./config.ts";
+import { describeProblem } from "./corpus/problem.ts";
+import { type Log, openLog } from "./log.ts";
+import { NoArticlesError, openCoverage } from "./open-coverage.ts";
+import { type Parts, runDiscord, TokenError } from "./run-discord.ts";
+import { openWriter } from "./terminal/open-writer.ts";
+import { runTerminal } from "./terminal/run-terminal.ts";
+
+/** Faults of whoever starts the program: they are told what to mend, without a stack. */
+const faults = [ConfigError, UsageError, NoArticlesError, TokenError];
+
+try {
+  await run(parseCommandLine(process.argv.slice(2)));
+} catch (error) {
+  const isFault = faults.some((kind) => error instanceof kind);
+  process.stderr.write(`${error instanceof Error ? (isFault ? error.message : error.stack) : String(error)}\n`);
+  process.exitCode = 1;
+}
+
+async function run(task: Task): Promise<void> {
+  if (task.kind === "help") {
+    process.stdout.write(usage);
+    return;
+  }
+  const config = readConfig();
+  const log = openLog(config);
+  const { archive, problems } = await openCoverage(task.corpus ?? config.corpus);
+  for (const problem of problems) process.stderr.write(`${describeProblem(problem)}\n`);
+  if (task.kind === "export") await exportQuotations(archive);
+  else await serve(task, config, log, archive);
+}
+
+/** One line for each, in the order of the articles, then of the text. */
+async function exportQuotations(archive: Archive): Promise<void> {
+  const write = openWriter(process.stdout);
+  for (const { quotations } of archive.sources.values())
+    for (const quotation of quotations) if (!(await write(`${JSON.stringify(quotationRecord(quotation))}\n`))) return;
+}
+
+async function serve(task: ServeTask, config: Config, log: Log, archive: Archive): Promise<void> {
+  const parts: Parts = {
+    commands,
+    archive: () => archive,
+    reportBug: (reference, command, error) => log.error("bug", { reference, command, err: error }),
+  };
+  const { discordToken } = config;
+  if (discordToken !== null && !task.json && !task.terminal) await runDiscord({ ...config, discordToken }, parts, log);
+  else await runTerminal({ ...parts, ...standardStreams(), mode: task.json ? "json" : "text" });
+}
+
+function standardStreams() {
+  const { stdin: input, stdout: output } = process;
+  const isTerminal = output.isTTY === true;
+  return {
+    input,
+    output,
+    interactive: isTerminal && input.isTTY === true,
+    color: isTerminal && output.hasColors(),
+    width: () => (isTerminal ? output.columns : null),
+  };
+}

@@ -1,0 +1,60 @@
+import type { Archive } from "./archive/archive.ts";
+import type { Command } from "./bot/command.ts";
+import type { ReportBug } from "./bot/respond.ts";
+import type { Config } from "./config.ts";
+import type { Log } from "./log.ts";
+
+/** Discord does not take the token; the message says what to do. */
+export class TokenError extends Error {}
+
+export interface Parts {
+  readonly commands: readonly Command[];
+  readonly archive: () => Archive;
+  readonly reportBug: ReportBug;
+}
+
+/**
+ * Answers in Discord until the process is told to stop, then ends it: a connection that is being made would keep it
+ * alive. Throws a TokenError. discord.js is loaded here only, because the terminal starts faster without it.
+ */
+export async function runDiscord(
+  config: Config & { readonly discordToken: string },
+  parts: Parts,
+  log: Log,
+): Promise<void> {
+  const { startDiscord } = await import("./discord/start.ts");
+  const onFatal = (reason: string) => {
+    log.error("ending", { reason });
+    process.exit(1);
+  };
+  const endAtOnce = () => process.exit(0);
+  for (const signal of stopSignals) process.once(signal, endAtOnce);
+  const bot = await startDiscord({
+    token: config.discordToken,
+    guildId: config.discordGuildId,
+    api: config.discordApi,
+    ...parts,
+    log,
+    onFatal,
+  }).catch((error: unknown) => {
+    throw isRefusedToken(error) ? new TokenError(refusedToken) : error;
+  });
+  for (const signal of stopSignals) {
+    process.off(signal, endAtOnce);
+    process.once(signal, () => void bot.stop().finally(endAtOnce));
+  }
+}
+
+const stopSignals = ["SIGINT", "SIGTERM"] as const;
+
+const refusedToken =
+  "Discord does not take DISCORD_TOKEN. Make a new one: https://discord.com/developers/applications > your application > Bot > Reset Token.";
+
+function isRefusedToken(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  return (
+    ("code" in error && error.code === "TokenInvalid") ||
+    ("status" in error && error.status === 401) ||
+    error.message === "Authentication failed"
+  );
+}

@@ -6,7 +6,11 @@ import type { Answer, FoundPassage } from "./answer.ts";
 /** Answers a question from the coverage, or refuses with the nearest passages. The same question, the same answer. */
 export async function answerQuestion(question: string, limit: number, index: PassageIndex): Promise<Answer> {
   const terms = [...new Set(termsOf(question))];
-  const { candidates } = await index.findCandidates({ terms, filter: {}, limit: 5000 });
+  const { candidates } = await index.findCandidates({
+    terms: terms.map((term) => ({ term, weight: 1 })),
+    filter: {},
+    limit: 5000,
+  });
   const ranked = candidates
     .map((candidate) => ({ candidate, score: scoreOf(candidate, terms, index) }))
     .toSorted((one, other) => other.score - one.score)

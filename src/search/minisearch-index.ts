@@ -43,10 +43,17 @@ export async function buildMiniSearchIndex(passages: readonly Passage[]): Promis
     statistics,
     vocabulary,
     async findCandidates(query) {
-      const numbers = query.terms.flatMap((term) => vocabulary.numberOf(term) ?? []);
+      const weights = new Map<string, number>();
+      for (const { term, weight } of query.terms) {
+        const number = vocabulary.numberOf(term);
+        if (number !== undefined) weights.set(String(number), Math.max(weight, weights.get(String(number)) ?? 0));
+      }
       const allowed = (id: number) => passesFilter(articles[id]?.article, query.filter);
       const found = search
-        .search(numbers.join(","), { filter: (result) => allowed(Number(result.id)) })
+        .search([...weights.keys()].join(","), {
+          boostTerm: (term) => weights.get(term) ?? 1,
+          filter: (result) => allowed(Number(result.id)),
+        })
         .slice(0, articlesLookedThrough * 2)
         .map(({ id, score }) => ({ indexed: articles[Number(id)], score }));
       const best = found[0]?.score ?? 1;

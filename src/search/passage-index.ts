@@ -9,9 +9,14 @@ export interface CandidateFilter {
   readonly to?: IsoDate;
 }
 
+/** An analysed term, as `terms/` makes it, and how much it counts beside its rarity: 1 for a plain word. */
+export interface WeightedTerm {
+  readonly term: string;
+  readonly weight: number;
+}
+
 export interface CandidateQuery {
-  /** Analysed terms, as `terms/` makes them; in the order of the question. */
-  readonly terms: readonly string[];
+  readonly terms: readonly WeightedTerm[];
   readonly filter: CandidateFilter;
   /** The most candidates wanted. */
   readonly limit: number;

@@ -1,0 +1,36 @@
+/** What a question asks for. `matter` is anything that no rule narrows down. */
+export type AnswerKind =
+  | "age"
+  | "amount"
+  | "count"
+  | "decision"
+  | "duration"
+  | "matter"
+  | "person"
+  | "place"
+  | "reason"
+  | "speech"
+  | "time";
+
+/** Tried in this order: "how long" before "how", "what year" before "what". Each on the folded question. */
+const forms: readonly (readonly [AnswerKind, RegExp])[] = [
+  ["age", /\bhow old\b|\bwhat age\b/],
+  ["duration", /\bhow (?:long|many (?:years|months|weeks|days|hours|minutes|decades))\b/],
+  ["amount", /\bhow (?:much|far|tall|high|big|large|fast|heavy)\b|\bwhat (?:percent(?:age)?|price|sum|amount)\b/],
+  ["count", /\bhow many\b|\bwhat (?:number|is the number)\b/],
+  ["time", /\bwhen\b|\b(?:what|which) (?:year|date|day|month|century|decade|time)\b|\bsince when\b/],
+  ["speech", /\bwhat (?:did|does|do|has|have) .{1,60}\b(?:say|said|tell|told|think|claim|write|state|answer|reply)\b/],
+  ["speech", /\bhow (?:did|does|do) .{1,60}\b(?:describe|respond|react|feel)\b/],
+  ["person", /\bwho(?:m|se|s)?\b|\bwho's\b|\b(?:what|which) (?:person|individual|leader|president|king|man|woman)\b/],
+  ["place", /\bwhere\b|\b(?:what|which) (?:city|country|town|place|region|state|continent|county|area|jail|prison)\b/],
+  ["reason", /\bwhy\b|\bhow come\b|\bwhat (?:caused|led|made)\b|\bfor what reason\b/],
+  [
+    "decision",
+    /^(?:so |and |but |ok |hey |yo ){0,2}(?:did|does|do|is|are|was|were|has|have|had|can|could|will|would)\b/,
+  ],
+];
+
+/** What kind of thing the folded question asks for. */
+export function readAnswerKind(folded: string): AnswerKind {
+  return forms.find(([, form]) => form.test(folded))?.[0] ?? "matter";
+}

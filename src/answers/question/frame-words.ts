@@ -1,0 +1,52 @@
+/**
+ * Words of a question that speak of the coverage or of the asking, and not of the matter: "what does the article
+ * say about …", "which company, reported by …". Plain forms, sorted; compared as stems.
+ */
+export const frameWords: readonly string[] = `
+according
+account
+actually
+answer
+article
+both
+claim
+coverage
+describe
+detail
+discuss
+exactly
+feature
+focus
+happen
+highlight
+indicate
+involve
+know
+like
+mean
+mention
+news
+outlet
+piece
+please
+portray
+post
+publication
+publish
+question
+reference
+refer
+regard
+report
+respectively
+say
+source
+state
+story
+suggest
+tell
+thing
+type
+`
+  .trim()
+  .split("\n");

@@ -1,0 +1,32 @@
+import type { Reading } from "../answer.ts";
+import type { AnswerKind } from "./answer-kind.ts";
+
+/** A word that may stand in the coverage for a word of the question. */
+export interface Match {
+  readonly term: string;
+  /** How much of the question's word it stands for: 1 for the word itself, less for a kindred one. */
+  readonly strength: number;
+}
+
+/** A word of the question, or several that name one thing ("puff daddy"). */
+export interface QuestionTerm {
+  /** As the person wrote it. */
+  readonly written: string;
+  /** Strongest first; never empty. The first is what the coverage would say. */
+  readonly matches: readonly Match[];
+  /** How much of its rarity counts: 1, less for a word that frames the question ("article", "which country"). */
+  readonly worth: number;
+}
+
+/** A question as it was understood. */
+export interface Question {
+  readonly text: string;
+  /** In the order of the question, each once. */
+  readonly terms: readonly QuestionTerm[];
+  readonly kind: AnswerKind;
+  /** The loaded publishers it names; empty when none. */
+  readonly publishers: readonly string[];
+  /** Outlets it names that are not loaded, as written. */
+  readonly foreignOutlets: readonly string[];
+  readonly readAs: readonly Reading[];
+}

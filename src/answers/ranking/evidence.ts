@@ -1,0 +1,87 @@
+import type { Candidate, CorpusStatistics, PassageIndex } from "../../search/passage-index.ts";
+import type { TermIds } from "../../terms/vocabulary.ts";
+import type { Question } from "../question/question.ts";
+
+/** For each term of the question, how strongly something holds it: 0 to 1. */
+export type Strengths = Float64Array;
+
+/** A question's terms as numbers of an index, with what each is worth there. */
+export interface WeighedQuestion {
+  readonly question: Question;
+  /** What finding each term is worth; they sum to 1, or are all 0. */
+  readonly weights: Float64Array;
+  /** The same before they are made to sum to 1. */
+  readonly mass: number;
+  /** Which terms of the question a term of the index stands for, and how strongly. */
+  readonly standsFor: ReadonlyMap<number, readonly (readonly [term: number, strength: number])[]>;
+  readonly averageLength: number;
+}
+
+/** What one passage has of the question. */
+export interface Evidence {
+  readonly candidate: Candidate;
+  /** How often each term stands in it, strengths summed. */
+  readonly counts: Float64Array;
+  readonly passage: Strengths;
+  readonly title: Strengths;
+  /** Of the passage before it and the one after. */
+  readonly around: Strengths;
+  /** One for each sentence. */
+  readonly sentences: readonly Strengths[];
+  /** The terms of the question that are found in the passage, with their places in it, in order. */
+  readonly hits: readonly Hit[];
+}
+
+export interface Hit {
+  /** Counted in terms from the beginning of the passage. */
+  readonly place: number;
+  readonly term: number;
+  readonly strength: number;
+}
+
+/**
+ * In a coverage of a few articles every word is rare. So each word is counted as if this many more passages of
+ * everyday English had been read (a Dirichlet prior: Zhai and Lafferty 2004).
+ */
+const passagesAssumed = 40;
+const shareAssumed = 0.01;
+
+export function weighQuestion(question: Question, index: PassageIndex): WeighedQuestion {
+  const raw = question.terms.map(({ matches, worth }) => worth * rarity(matches[0]?.term ?? "", index.statistics));
+  const mass = raw.reduce((sum, worth) => sum + worth, 0);
+  const standsFor = new Map<number, (readonly [number, number])[]>();
+  for (const [at, { matches }] of question.terms.entries())
+    for (const { term, strength } of matches) {
+      const number = index.vocabulary.numberOf(term);
+      if (number === undefined) continue;
+      standsFor.set(number, [...(standsFor.get(number) ?? []), [at, strength]]);
+    }
+  const weights = Float64Array.from(raw, (worth) => (mass > 0 ? worth / mass : 0));
+  return { question, weights, mass, standsFor, averageLength: index.statistics.averagePassageTerms };
+}
+
+/** How much it tells that a passage has the term: the logarithm of one in how many passages do. Over 0. */
+export function rarity(term: string, statistics: CorpusStatistics): number {
+  const holding = statistics.passagesWith(term) + passagesAssumed * shareAssumed;
+  return Math.log(1 + (statistics.passages + passagesAssumed - holding + 0.5) / (holding + 0.5));
+}
+
+/** How strongly the terms hold each term of the question. */
+export function strengthsIn(ids: TermIds, weighed: WeighedQuestion): Strengths {
+  const strengths = new Float64Array(weighed.weights.length);
+  for (const id of ids)
+    for (const [term, strength] of weighed.standsFor.get(id) ?? [])
+      if (strength > (strengths[term] ?? 0)) strengths[term] = strength;
+  return strengths;
+}
+
+/** The share of the question's worth that is held: 0 to 1. */
+export function covered(weighed: WeighedQuestion, ...held: readonly Strengths[]): number {
+  let sum = 0;
+  for (const [term, weight] of weighed.weights.entries()) {
+    let strongest = 0;
+    for (const strengths of held) strongest = Math.max(strongest, strengths[term] ?? 0);
+    sum += weight * strongest;
+  }
+  return sum;
+}

@@ -1,0 +1,70 @@
+import { covered, type Evidence, type Strengths, type WeighedQuestion } from "./evidence.ts";
+
+/** One reason to prefer a passage: 0 for none, 1 for as much as there can be. */
+export type Signal = (evidence: Evidence, weighed: WeighedQuestion) => number;
+
+/** How soon more of the same word stops counting, and how far long passages are held back: the usual BM25 constants. */
+const saturation = 1.2;
+const lengthShare = 0.75;
+
+/** The article as a whole is about the question. */
+export const articleMatch: Signal = ({ candidate }) => candidate.articleScore;
+
+/** BM25 (Robertson and Zaragoza 2009) of the passage, as a share of the most it could be. */
+export const wordMatch: Signal = ({ candidate, counts }, { weights, averageLength }) => {
+  const length = 1 - lengthShare + (lengthShare * candidate.terms.ids.length) / Math.max(1, averageLength);
+  let sum = 0;
+  for (const [term, count] of counts.entries())
+    if (count > 0) sum += (weights[term] ?? 0) * ((count * (saturation + 1)) / (count + saturation * length));
+  return sum / (saturation + 1);
+};
+
+/** How much of the question is found in the passage or its headline. */
+export const coverage: Signal = ({ passage, title }, weighed) => covered(weighed, passage, title);
+
+/** How much of it is found in one sentence: what stands together belongs together. */
+export const sentenceMatch: Signal = ({ sentences }, weighed) => bestOf(sentences, weighed);
+
+/** The same for two sentences in a row, because the second often says only "he". */
+export const windowMatch: Signal = ({ sentences }, weighed) => bestOf(joinNeighbours(sentences), weighed);
+
+/** How much the paragraphs beside it add: a paragraph goes on with what the last one began. */
+export const aroundMatch: Signal = ({ passage, title, around }, weighed) =>
+  covered(weighed, passage, title, around) - covered(weighed, passage, title);
+
+/** How much the headline holds. */
+export const titleMatch: Signal = ({ title }, weighed) => covered(weighed, title);
+
+/** Words that stand side by side in the question and so in the passage: "oil price", not a price and some oil. */
+export const pairMatch: Signal = ({ hits }, { weights }) => {
+  const found = new Float64Array(weights.length);
+  for (const [at, hit] of hits.entries())
+    for (let next = at + 1; next < hits.length; next += 1) {
+      const other = hits[next];
+      if (!other || other.place - hit.place > 2) break;
+      if (Math.abs(other.term - hit.term) !== 1 || other.place === hit.place) continue;
+      const first = Math.min(hit.term, other.term);
+      const inOrder = other.term > hit.term ? 1 : 0.5;
+      const near = other.place - hit.place === 1 ? 1 : 0.6;
+      found[first] = Math.max(found[first] ?? 0, inOrder * near * hit.strength * other.strength);
+    }
+  let sum = 0;
+  let most = 0;
+  for (let first = 0; first + 1 < weights.length; first += 1) {
+    const worth = Math.min(weights[first] ?? 0, weights[first + 1] ?? 0);
+    most += worth;
+    sum += worth * (found[first] ?? 0);
+  }
+  return most > 0 ? sum / most : 0;
+};
+
+function bestOf(stretches: readonly Strengths[], weighed: WeighedQuestion): number {
+  return Math.max(0, ...stretches.map((strengths) => covered(weighed, strengths)));
+}
+
+function joinNeighbours(sentences: readonly Strengths[]): readonly Strengths[] {
+  return sentences.map((strengths, at) => {
+    const next = sentences[at + 1];
+    return next ? strengths.map((strength, term) => Math.max(strength, next[term] ?? 0)) : strengths;
+  });
+}

@@ -62,14 +62,36 @@ export function usageOf(name: string, options: readonly OptionSpec[]): string {
   return [`/${name}`, ...words].join(" ");
 }
 
+/** `limit is "many", expected a whole number`. */
 function describeFault(issue: z.core.$ZodIssue, rawOptions: Readonly<Record<string, unknown>>): string {
   const option = String(issue.path[0] ?? "");
-  if (option === "") return issue.message;
   const value = rawOptions[option];
+  if (option === "") return issue.message;
   if (value === undefined) return `${option} is missing`;
-  return `${option}: ${lowerFirst(issue.message)}`;
+  return `${option} is ${describeValue(value)}, expected ${describeExpected(issue)}`;
 }
 
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
+function describeValue(value: unknown): string {
+  if (typeof value !== "string") return String(value);
+  const { length } = value;
+  return length <= longestNamed ? `“${value}”` : `${length} characters long`;
 }
+
+/** A longer value is not repeated to the person who typed it. UTF-16 units. */
+const longestNamed = 40;
+
+function describeExpected(issue: z.core.$ZodIssue): string {
+  const unit = "origin" in issue && issue.origin === "string" ? " characters" : "";
+  if (issue.code === "too_small") return `at least ${issue.minimum}${unit}`;
+  if (issue.code === "too_big") return `at most ${issue.maximum}${unit}`;
+  if (issue.code === "invalid_value") return issue.values.map(String).join(" or ");
+  if (issue.code === "invalid_type") return typeWords[issue.expected] ?? issue.expected;
+  return issue.message;
+}
+
+const typeWords: Readonly<Record<string, string>> = {
+  boolean: "yes or no",
+  int: "a whole number",
+  number: "a number",
+  string: "text",
+};

@@ -3,7 +3,7 @@ import type { Quotation, Speaker } from "../quotations/quotation.ts";
 import type { Run } from "./reply.ts";
 
 /** Longer titles are cut at a space, with "…". UTF-16 units. */
-const longestTitle = 160;
+const longestTitle = 90;
 
 /** Where words come from, on one line: title, publisher, date, paragraph. The link is the renderer's to draw. */
 export function describeCitation(citation: Citation): readonly Run[] {

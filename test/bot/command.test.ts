@@ -74,12 +74,16 @@ describe("a command", () => {
 
   it.each([
     ["one that is missing", {}, /^words is missing/],
-    ["one that is too short", { words: "a " }, /^words: .*3/],
-    ["one that is too long", { words: "a".repeat(11) }, /^words: .*10/],
-    ["one of the wrong kind", { words: 7 }, /^words: .*string/],
-    ["a number out of range", { words: "hello", times: 9 }, /^times: .*3/],
-    ["a value that is no choice", { words: "hello", manner: "shrill" }, /^manner: .*loud/],
-    ["all that are wrong", { words: "a", times: 0 }, /^words: .*; times: /],
+    ["one that is too short", { words: "a " }, /^words is “a ”, expected at least 3 characters$/],
+    [
+      "one that is too long",
+      { words: "a".repeat(50) },
+      /^words is 50 characters long, expected at most 10 characters$/,
+    ],
+    ["one of the wrong kind", { words: 7 }, /^words is 7, expected text$/],
+    ["a number out of range", { words: "hello", times: 9 }, /^times is 9, expected at most 3$/],
+    ["a value that is no choice", { words: "hello", manner: "shrill" }, /^manner is “shrill”, expected loud or soft$/],
+    ["all that are wrong", { words: "a", times: 0 }, /^words is .*; times is 0, expected at least 1$/],
   ])("says what is wrong with %s, privately", async (_why, rawOptions, message) => {
     const reply = await echo.answer(rawOptions, archive);
     expect(reply.private).toBe(true);

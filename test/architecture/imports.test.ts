@@ -12,10 +12,10 @@ const files = ["src", "commands"].flatMap((root) =>
     .filter((file) => file.endsWith(".ts"))
     .map((file) => join(root, file)),
 );
-/** The deepest folder of the table that the file is in. */
+/** The folder of the table that the file is in; its own folder where the table has none. */
 const roomOf = (file: string) =>
-  [...table.keys()].filter((folder) => file.startsWith(`${folder}/`)).toSorted((a, b) => b.length - a.length)[0] ??
-  file;
+  [...table.keys()].find((folder) => dirname(file) === folder || (folder !== "src" && file.startsWith(`${folder}/`))) ??
+  dirname(file);
 const importsOf = (file: string) =>
   Array.from(
     readFileSync(file, "utf8").matchAll(/(?:^|[\s;}])(?:from|import)\s*\(?\s*"([\w@./:-]+)"/g),

@@ -42,17 +42,17 @@ async function answerAsText(terminal: Terminal, write: Write): Promise<void> {
 
 async function introduce(terminal: Terminal, write: Write): Promise<void> {
   const overview = renderText(describeOverview(terminal.commands, terminal.archive()), formOf(terminal));
-  await write(`${overview}\n\n${await transcribe(await findExample(terminal), terminal)}`);
+  const example = await findExample(terminal);
+  await write(example === null ? `${overview}\n` : `${overview}\n\n${await transcribe(example, terminal)}`);
 }
 
-/** The first line that the coverage answers. */
-async function findExample(terminal: Terminal): Promise<string> {
-  const lines = suggestLines(terminal.archive());
-  for (const line of lines) {
-    const { answered } = (await answerLine(line, terminal)).record;
-    if (answered === true) return line;
+/** The first line that the coverage answers; null when there is none. */
+async function findExample(terminal: Terminal): Promise<string | null> {
+  for (const line of suggestLines(terminal.archive())) {
+    const { error, answered } = (await answerLine(line, terminal)).record;
+    if (error === undefined && answered !== false) return line;
   }
-  return lines.at(-1) ?? "/help";
+  return null;
 }
 
 async function transcribe(line: string, terminal: Terminal): Promise<string> {

@@ -1,4 +1,4 @@
-import type { Block, PassageBlock, QuotationBlock, SourceBlock, TextBlock } from "../bot/reply.ts";
+import type { Block, PassageBlock, QuotationBlock, Run, SourceBlock, TextBlock } from "../bot/reply.ts";
 import { describeAttribution, describeCitation, shortenTitle } from "../bot/wording.ts";
 import type { Excerpt } from "../coverage/excerpt.ts";
 import { contains, type Span, sharedLength } from "../coverage/span.ts";
@@ -24,11 +24,29 @@ export interface Draft {
   write(limit: number): string | null;
 }
 
-/** Blank blocks give a draft of no units. */
-export function draftBlock(block: Block): Draft {
+/**
+ * A draft of each block, in order; blank blocks give one of no units. In an article that is opened whole, the line
+ * that cites it stands once: its paragraphs only say which they are.
+ */
+export function draftBlocks(blocks: readonly Block[]): readonly Draft[] {
+  let opened: string | null = null;
+  return blocks.map((block) => {
+    const articleId = block.kind === "text" ? null : block.citation.articleId;
+    const isPart = block.kind === "passage" && block.place === null && articleId === opened;
+    opened = block.kind === "source" || isPart ? articleId : null;
+    return isPart ? draftPart(block) : draftBlock(block);
+  });
+}
+
+function draftBlock(block: Block): Draft {
   if (block.kind === "text") return draftLine(renderText(block), null);
   if (block.kind === "source") return draftLine(renderSource(block), block.citation.url);
   return block.kind === "passage" ? draftPassage(block) : draftQuotation(block);
+}
+
+function draftPart(block: PassageBlock): Draft {
+  const source = `-# paragraph ${block.citation.paragraph}`;
+  return { ...draftPassage(block, source), address: null };
 }
 
 function draftLine(text: string, address: string | null): Draft {
@@ -57,8 +75,8 @@ function count(number: number, thing: string): string {
   return `${number} ${thing}${number === 1 ? "" : "s"}`;
 }
 
-function draftPassage({ place, excerpt, best, quotations, citation }: PassageBlock): Draft {
-  const source = renderRuns([...numbered(place), ...describeCitation(citation)]);
+function draftPassage(block: PassageBlock, source = renderCitation(block)): Draft {
+  const { excerpt, best, quotations, citation } = block;
   return draftQuote(excerpt, {
     best,
     keep: best,
@@ -69,10 +87,11 @@ function draftPassage({ place, excerpt, best, quotations, citation }: PassageBlo
 }
 
 /** The words with the sentence that introduces them; where that is too long, the words alone. */
-function draftQuotation({ place, quotation, citation }: QuotationBlock): Draft {
+function draftQuotation(block: QuotationBlock): Draft {
+  const { quotation, citation } = block;
   const { words, sentence } = quotation;
   const attribution = renderRuns(["— ", ...describeAttribution(quotation)]);
-  const source = renderRuns([...numbered(place), ...describeCitation(citation)]);
+  const source = renderCitation(block);
   return draftQuote(contains(sentence, words) ? sentence : words, {
     best: words,
     keep: words,
@@ -82,8 +101,9 @@ function draftQuotation({ place, quotation, citation }: QuotationBlock): Draft {
   });
 }
 
-function numbered(place: number | null) {
-  return place === null ? [] : [{ kind: "strong" as const, text: `${place}` }, " · "];
+function renderCitation({ place, citation }: PassageBlock | QuotationBlock): string {
+  const number: readonly Run[] = place === null ? [] : [{ kind: "strong", text: `${place}` }, " · "];
+  return renderRuns([...number, ...describeCitation(citation)]);
 }
 
 interface QuoteForm {

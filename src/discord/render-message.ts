@@ -6,7 +6,7 @@ import {
   MessageFlags,
 } from "discord.js";
 import type { Reply } from "../bot/reply.ts";
-import { type Draft, draftBlock } from "./draft.ts";
+import { type Draft, draftBlocks } from "./draft.ts";
 import { layOut, type Written } from "./layout.ts";
 import { messageLimits } from "./limits.ts";
 import { linkAddress } from "./link-address.ts";
@@ -26,7 +26,7 @@ const mostButtons = 8;
 
 /** A reply as one message within Discord's limits. What does not fit is left out, and the message says how much. */
 export function renderMessage(reply: Reply): DiscordMessage {
-  const drafts = reply.blocks.map(draftBlock);
+  const drafts = draftBlocks(reply.blocks);
   const inText = drafts.filter(({ kind, address }) => kind === "quote" && address !== null).length > mostButtons;
   const linked = drafts.map((draft) => (inText || draft.kind === "line" ? linkInText(draft) : draft));
   const { written, leftOut } = layOut(linked, messageLimits.text - footerRoom, 2);

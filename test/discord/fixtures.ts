@@ -1,0 +1,41 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { z } from "zod";
+import { type Command, defineCommand, type Suggestion } from "../../src/bot/command.ts";
+import { type Reply, textBlock } from "../../src/bot/reply.ts";
+
+/** Says back what it was told, after so many milliseconds; in private when asked to. */
+export const echo = defineCommand({
+  name: "echo",
+  description: "Say it back",
+  options: z.object({
+    text: z.string().min(1).describe("What to say"),
+    after: z.int().min(0).max(60_000).describe("Milliseconds to wait").optional(),
+    private: z.boolean().describe("Only to me").optional(),
+  }),
+  async answer({ text, after, private: isPrivate }): Promise<Reply> {
+    if (after) await sleep(after);
+    return { private: isPrivate ?? false, blocks: [textBlock("plain", text)], record: { command: "echo", text } };
+  },
+});
+
+/** Has a bug. */
+export const broken = defineCommand({
+  name: "broken",
+  description: "Throw",
+  options: z.object({ after: z.int().describe("Milliseconds to wait").optional() }),
+  async answer({ after }): Promise<Reply> {
+    if (after) await sleep(after);
+    throw new Error("the question was secret");
+  },
+});
+
+/** Offers what it is given for its one option. */
+export function suggesting(offers: () => readonly Suggestion[]): Command {
+  return defineCommand({
+    name: "pick",
+    description: "Pick one",
+    options: z.object({ one: z.string().describe("One of them") }),
+    suggest: { one: offers },
+    answer: ({ one }): Reply => ({ private: false, blocks: [textBlock("plain", one)], record: { command: "pick" } }),
+  });
+}

@@ -1,0 +1,72 @@
+import { expect } from "vitest";
+import { type Archive, openArchive } from "../../src/archive/archive.ts";
+import type { Command } from "../../src/bot/command.ts";
+import type { Article } from "../../src/coverage/article.ts";
+import { type DiscordBot, startDiscord } from "../../src/discord/start.ts";
+import { buildMiniSearchIndex } from "../../src/search/minisearch-index.ts";
+import { type Loopback, startLoopback } from "./loopback/loopback.ts";
+
+/** A bot and the Discord it is logged in to. */
+export interface Table {
+  readonly discord: Loopback;
+  readonly bot: DiscordBot;
+  readonly archive: Archive;
+  /** What was logged, in order. */
+  readonly events: readonly { readonly event: string; readonly fields: Readonly<Record<string, unknown>> }[];
+  readonly bugs: readonly { readonly reference: string; readonly error: unknown }[];
+  readonly fatal: readonly string[];
+}
+
+export interface Setting {
+  readonly commands?: readonly Command[];
+  readonly articles?: readonly Article[];
+  /** Done to the loopback before the bot logs in. */
+  readonly before?: (discord: Loopback) => void;
+  readonly registerInServer?: true;
+}
+
+const article: Article = {
+  id: "harbor",
+  title: "Harbor reopens",
+  publisher: "Example Gazette",
+  author: null,
+  publishedOn: "2024-10-07",
+  url: "https://example.org/harbor",
+  body: "The harbor reopened on Monday.\n\n“We are glad,” said Mayor Ana Ruiz. The ferry sails at noon.",
+};
+
+/** Logs a bot in to a new loopback Discord, and closes both when the test is over. Fails on any violation of its rules. */
+export async function withBot(setting: Setting, test: (table: Table) => Promise<void>): Promise<void> {
+  const discord = await startLoopback();
+  setting.before?.(discord);
+  const archive = await openExample(setting.articles ?? [article]);
+  const events: { event: string; fields: Readonly<Record<string, unknown>> }[] = [];
+  const bugs: { reference: string; error: unknown }[] = [];
+  const fatal: string[] = [];
+  const note = (event: string, fields: Readonly<Record<string, unknown>> = {}) => events.push({ event, fields });
+  try {
+    const bot = await startDiscord({
+      token: discord.world.token,
+      guildId: setting.registerInServer ? discord.world.guildId : null,
+      api: discord.api,
+      commands: setting.commands ?? [],
+      archive: () => archive,
+      log: { info: note, warn: note, error: note },
+      reportBug: (reference, _command, error) => bugs.push({ reference, error }),
+      onFatal: (reason) => fatal.push(reason),
+    });
+    try {
+      await test({ discord, bot, archive, events, bugs, fatal });
+    } finally {
+      await bot.stop();
+    }
+    expect(discord.violations).toEqual([]);
+  } finally {
+    await discord.close();
+  }
+}
+
+/** The articles, opened with the engine that is the default. */
+export function openExample(articles: readonly Article[]): Promise<Archive> {
+  return openArchive(articles, { aliases: new Map(), buildIndex: buildMiniSearchIndex });
+}

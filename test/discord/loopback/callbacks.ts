@@ -1,0 +1,63 @@
+import { faultsOfChoices } from "./command-rules.ts";
+import type { Discord } from "./discord.ts";
+import type { Exchange } from "./exchange.ts";
+import { faultsOfDefer, faultsOfMessage } from "./message-rules.ts";
+import { messageResponse, sentMessage } from "./messages.ts";
+import { type Answer, type Request, refusal } from "./rest.ts";
+import { faultsOfAnswer, faultsOfCallback, isRecord } from "./spec.ts";
+
+const allowedTypes = { command: [4, 5, 9], autocomplete: [8] } as const;
+
+/** POST /interactions/{id}/{token}/callback: one answer, of an allowed kind, in time, and well formed. */
+export function answerCallback(discord: Discord, { path, query, body }: Request): Answer {
+  const [, , , id, token = ""] = path;
+  const exchange = discord.exchanges.get(token);
+  if (!exchange || exchange.id !== id) return refusal(404, 10062, "Unknown interaction");
+  exchange.attempts += 1;
+  const afterMs = performance.now() - exchange.dispatchedAt;
+  if (exchange.callback) return refusal(400, 40060, "Interaction has already been acknowledged.");
+  if (afterMs > discord.levers.acknowledgeMs) return refusal(404, 10062, "Unknown interaction");
+  const faults = findFaults(exchange, body);
+  if (faults.length > 0 || !isRecord(body)) {
+    discord.violations.push(...faults.map((fault) => `callback: ${fault}`));
+    return refusal(400, 50035, "Invalid Form Body", faults);
+  }
+  exchange.callback = { type: Number(body["type"]), data: body["data"] ?? null, afterMs };
+  if (exchange.kind === "command") showFirst(discord, exchange, isRecord(body["data"]) ? body["data"] : {});
+  exchange.listeners.forEach((listener) => {
+    listener();
+  });
+  if (query.get("with_response") !== "true") return { status: 204, body: null };
+  return { status: 200, body: callbackResponse(discord, exchange) };
+}
+
+function findFaults(exchange: Exchange, body: unknown): readonly string[] {
+  const type = isRecord(body) ? Number(body["type"]) : 0;
+  const data = isRecord(body) && isRecord(body["data"]) ? body["data"] : {};
+  const allowed: readonly number[] = allowedTypes[exchange.kind];
+  return [
+    ...(allowed.includes(type) ? [] : [`type ${type} does not answer a ${exchange.kind}`]),
+    ...faultsOfCallback(body),
+    ...(type === 4 ? faultsOfMessage(data) : []),
+    ...(type === 5 ? faultsOfDefer(data) : []),
+    ...(type === 8 ? faultsOfChoices(data["choices"], exchange.optionType ?? 3) : []),
+  ];
+}
+
+function showFirst(discord: Discord, exchange: Exchange, data: Record<string, unknown>): void {
+  const loading = exchange.callback?.type === 5;
+  const ephemeral = (Number(data["flags"] ?? 0) & (1 << 6)) !== 0;
+  const id = discord.world.newId();
+  exchange.original = { id, state: loading ? "loading" : "shown", ephemeral };
+  if (!loading) exchange.messages.push(sentMessage(id, data, {}));
+}
+
+function callbackResponse(discord: Discord, exchange: Exchange) {
+  const [message] = exchange.messages;
+  const body = {
+    interaction: { id: exchange.id, type: 2, response_message_id: exchange.original?.id },
+    ...(message ? { resource: { type: 4, message: messageResponse(discord, message) } } : {}),
+  };
+  discord.violations.push(...faultsOfAnswer("callback", body).map((fault) => `own callback: ${fault}`));
+  return body;
+}

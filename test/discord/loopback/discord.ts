@@ -1,0 +1,18 @@
+import type { Exchange } from "./exchange.ts";
+import type { Levers } from "./levers.ts";
+import type { World } from "./world.ts";
+
+/** What the routes of one loopback Discord share. */
+export interface Discord {
+  readonly world: World;
+  readonly levers: Levers;
+  /** What Discord would refuse, in what the bot sent or in what was answered: must stay empty. */
+  readonly violations: string[];
+  /** Every request, in order. */
+  readonly requests: { readonly method: string; readonly path: string; readonly body: unknown }[];
+  /** By interaction token. */
+  readonly exchanges: Map<string, Exchange>;
+  /** The commands as registered, by "global" or the server's id. */
+  readonly commands: Map<string, readonly Record<string, unknown>[]>;
+  readonly gatewayUrl: () => string;
+}

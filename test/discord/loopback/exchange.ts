@@ -1,0 +1,80 @@
+import { isRecord } from "./spec.ts";
+
+/** A message of the bot's as the person sees it. */
+export interface SentMessage {
+  readonly id: string;
+  readonly flags: number;
+  readonly components: readonly unknown[];
+  readonly content: string;
+  /** As the bot sent it last. */
+  readonly body: Readonly<Record<string, unknown>>;
+}
+
+/** One interaction and what the bot made of it. */
+export interface Exchange {
+  readonly id: string;
+  readonly token: string;
+  readonly kind: "command" | "autocomplete";
+  /** The option being typed; null for a command. */
+  readonly optionType: number | null;
+  readonly dispatchedAt: number;
+  /** The callback that Discord took; null before. */
+  callback: { readonly type: number; readonly data: unknown; readonly afterMs: number } | null;
+  /** What there is to see now, the first answer first; "thinking…" is no message. */
+  readonly messages: SentMessage[];
+  /** The first answer's id, and whether its message is still "thinking…" or was taken away. */
+  original: { readonly id: string; state: "loading" | "shown" | "deleted"; readonly ephemeral: boolean } | null;
+  /** How many answers the bot tried to give: Discord takes one. */
+  attempts: number;
+  readonly listeners: Set<() => void>;
+}
+
+/** Resolves as soon as `pick` gives something; rejects after `withinMs`. */
+export function waitFor<Value>(
+  exchange: Exchange,
+  pick: (exchange: Exchange) => Value | null,
+  withinMs = 5000,
+): Promise<Value> {
+  return new Promise((resolve, reject) => {
+    const look = () => {
+      const value = pick(exchange);
+      if (value === null) return;
+      stop();
+      resolve(value);
+    };
+    const timer = setTimeout(() => {
+      stop();
+      reject(new Error(`interaction ${exchange.id} got no answer within ${withinMs} ms`));
+    }, withinMs);
+    const stop = () => {
+      clearTimeout(timer);
+      exchange.listeners.delete(look);
+    };
+    exchange.listeners.add(look);
+    look();
+  });
+}
+
+/** The message the person reads, as soon as there is one. */
+export function shownMessage(exchange: Exchange, withinMs?: number): Promise<SentMessage> {
+  return waitFor(exchange, ({ messages }) => messages[0] ?? null, withinMs);
+}
+
+/** What is offered for the option being typed, as soon as it is there. */
+export async function offeredChoices(exchange: Exchange): Promise<readonly { name: string; value: string }[]> {
+  const data = await waitFor(exchange, ({ callback }) => callback?.data ?? null);
+  const choices = isRecord(data) ? data["choices"] : null;
+  return Array.isArray(choices) ? choices : [];
+}
+
+/** All text of a message, as it was sent. */
+export function textOf(message: Pick<SentMessage, "components">): string {
+  const texts: string[] = [];
+  const visit = (value: unknown) => {
+    if (!isRecord(value)) return;
+    if (value["type"] === 10) texts.push(String(value["content"]));
+    Object.values(value).forEach(visit);
+  };
+  visit(message.components);
+  return texts.join("\n");
+}

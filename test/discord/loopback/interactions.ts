@@ -1,0 +1,112 @@
+import {
+  type APIApplicationCommandAutocompleteInteraction,
+  type APIApplicationCommandInteractionDataBasicOption,
+  type APIBaseInteraction,
+  type APIChatInputApplicationCommandInteraction,
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  ApplicationIntegrationType,
+  ChannelType,
+  GuildMemberFlags,
+  InteractionContextType,
+  InteractionType,
+  Locale,
+} from "discord-api-types/v10";
+import { userOf } from "./payloads.ts";
+import type { World } from "./world.ts";
+
+/** Where somebody uses a command: in the server, in the bot's direct messages, or elsewhere with the app their own. */
+export type Place = "server" | "direct message" | "user install";
+
+export interface Typed {
+  readonly name: string;
+  readonly options: Readonly<Record<string, string | number | boolean>>;
+  readonly place: Place;
+  /** Since when Discord waits; now when left out. */
+  readonly atMs?: number;
+}
+
+/** A slash command as it is sent to the bot. */
+export function commandInteraction(world: World, typed: Typed): APIChatInputApplicationCommandInteraction {
+  return {
+    ...baseOf(world, typed, InteractionType.ApplicationCommand),
+    data: { ...commandOf(world, typed.name), options: Object.entries(typed.options).map(optionOf) },
+  };
+}
+
+/** The same while the option named `focused` is being typed. */
+export function autocompleteInteraction(
+  world: World,
+  typed: Typed,
+  focused: string,
+): APIApplicationCommandAutocompleteInteraction {
+  const options = Object.entries(typed.options).map((entry) =>
+    entry[0] === focused ? { ...optionOf(entry), focused: true } : optionOf(entry),
+  );
+  return {
+    ...baseOf(world, typed, InteractionType.ApplicationCommandAutocomplete),
+    // discord-api-types has the value of a focused number as text only; none of the options here is a number.
+    data: { ...commandOf(world, typed.name), options: options as never },
+  };
+}
+
+function commandOf(world: World, name: string) {
+  return { id: world.newId(), name, type: ApplicationCommandType.ChatInput as const };
+}
+
+function optionOf([name, value]: [string, string | number | boolean]): APIApplicationCommandInteractionDataBasicOption {
+  if (typeof value === "string") return { name, type: ApplicationCommandOptionType.String, value };
+  if (typeof value === "number") return { name, type: ApplicationCommandOptionType.Integer, value };
+  return { name, type: ApplicationCommandOptionType.Boolean, value };
+}
+
+function baseOf<Type extends InteractionType>(world: World, { place, atMs }: Typed, type: Type) {
+  const id = world.newId(atMs);
+  const person = userOf(world.personId, "reader");
+  const base = {
+    id,
+    type,
+    version: 1,
+    application_id: world.applicationId,
+    token: `${Buffer.from(`interaction:${id}`).toString("base64url")}${"t".repeat(120)}`,
+    app_permissions: "2147483647",
+    locale: Locale.EnglishUS,
+    entitlements: [],
+    attachment_size_limit: 10_485_760,
+  } satisfies Partial<APIBaseInteraction<Type, never>>;
+  const channel = {
+    id: world.channelId,
+    type: place === "server" ? ChannelType.GuildText : ChannelType.DM,
+  } as const;
+  if (place === "server")
+    return {
+      ...base,
+      channel,
+      channel_id: channel.id,
+      context: InteractionContextType.Guild,
+      guild_id: world.guildId,
+      guild: { id: world.guildId, locale: Locale.EnglishUS, features: [] },
+      guild_locale: Locale.EnglishUS,
+      authorizing_integration_owners: { [ApplicationIntegrationType.GuildInstall]: world.guildId },
+      member: {
+        user: person,
+        roles: [],
+        joined_at: "2026-01-01T00:00:00.000000+00:00",
+        deaf: false,
+        mute: false,
+        flags: GuildMemberFlags.CompletedOnboarding,
+        permissions: "2147483647",
+      },
+    };
+  const own = place === "user install";
+  return {
+    ...base,
+    channel,
+    channel_id: channel.id,
+    context: own ? InteractionContextType.PrivateChannel : InteractionContextType.BotDM,
+    authorizing_integration_owners: own
+      ? { [ApplicationIntegrationType.UserInstall]: world.personId }
+      : { [ApplicationIntegrationType.GuildInstall]: "0" },
+    user: person,
+  };
+}

@@ -1,0 +1,46 @@
+/** What happens to one request. `count` requests of the route meet it, then all is well. */
+export interface Fault {
+  readonly route: "callback" | "commands" | "gateway" | "webhook";
+  readonly what:
+    | { readonly kind: "status"; readonly status: number }
+    | { readonly kind: "rate limit"; readonly retryAfterS: number }
+    /** The wire is cut, before or after Discord did as it was asked. */
+    | { readonly kind: "reset"; readonly after: boolean }
+    /** No answer ever comes. */
+    | { readonly kind: "hang" };
+  count: number;
+}
+
+/** How a loopback Discord can be made to misbehave; to be changed at any time. */
+export interface Levers {
+  /** The token that is right. */
+  token: string;
+  heartbeatMs: number;
+  /** Milliseconds within which an interaction has to be acknowledged. */
+  acknowledgeMs: number;
+  /** A close code instead of READY. */
+  refuseIdentify: number | null;
+  refuseResume: boolean;
+  /** How many sessions may still be begun today. */
+  sessionsRemaining: number;
+  withholdAcks: boolean;
+  withholdGuilds: boolean;
+  withholdReady: boolean;
+  readonly faults: Fault[];
+}
+
+/** A Discord on its best day. */
+export function createLevers(token: string): Levers {
+  return {
+    token,
+    heartbeatMs: 41_250,
+    acknowledgeMs: 3000,
+    refuseIdentify: null,
+    refuseResume: false,
+    sessionsRemaining: 1000,
+    withholdAcks: false,
+    withholdGuilds: false,
+    withholdReady: false,
+    faults: [],
+  };
+}

@@ -1,0 +1,81 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { GatewayDispatchEvents } from "discord-api-types/v10";
+import type { Discord } from "./discord.ts";
+import type { Exchange } from "./exchange.ts";
+import { createGateway, type Gateway } from "./gateway.ts";
+import { autocompleteInteraction, commandInteraction, type Place, type Typed } from "./interactions.ts";
+import { createLevers } from "./levers.ts";
+import { serve } from "./rest.ts";
+import { createWorld } from "./world.ts";
+
+/** A Discord of one application, one server and one person, on 127.0.0.1. */
+export interface Loopback extends Discord {
+  /** The base address for the client under test. */
+  readonly api: string;
+  readonly gateway: Gateway;
+  /** Somebody sends a slash command. */
+  command(name: string, options?: Typed["options"], typed?: Partial<Typed>): Exchange;
+  /** Somebody types the last of the options. */
+  autocomplete(name: string, options: Typed["options"], place?: Place): Exchange;
+  close(): Promise<void>;
+}
+
+/** Listens on a free port. Speaks REST and the gateway over real sockets, and notes every violation of Discord's rules. */
+export async function startLoopback(): Promise<Loopback> {
+  const world = createWorld();
+  const violations: string[] = [];
+  const levers = createLevers(world.token);
+  const http = createServer((incoming, response) => {
+    serve(loopback, incoming, response).catch((error) => violations.push(`loopback: ${error}`));
+  });
+  await new Promise<void>((resolve) => http.listen(0, "127.0.0.1", resolve));
+  // A listening TCP server has an address with a port.
+  const { port } = http.address() as AddressInfo;
+  const gatewayUrl = () => `ws://127.0.0.1:${port}`;
+  const gateway = createGateway(world, levers, violations, gatewayUrl);
+  http.on("upgrade", (request, socket, head) => {
+    gateway.server.handleUpgrade(request, socket, head, (connected) =>
+      gateway.server.emit("connection", connected, request),
+    );
+  });
+  const exchanges = new Map<string, Exchange>();
+  const open = (kind: Exchange["kind"], payload: { id: string; token: string }): Exchange => {
+    const exchange: Exchange = {
+      id: payload.id,
+      token: payload.token,
+      kind,
+      optionType: kind === "autocomplete" ? 3 : null,
+      dispatchedAt: performance.now(),
+      callback: null,
+      messages: [],
+      original: null,
+      attempts: 0,
+      listeners: new Set(),
+    };
+    exchanges.set(payload.token, exchange);
+    gateway.dispatch(GatewayDispatchEvents.InteractionCreate, payload);
+    return exchange;
+  };
+  const loopback: Loopback = {
+    world,
+    levers,
+    violations,
+    requests: [],
+    exchanges,
+    commands: new Map(),
+    gatewayUrl,
+    gateway,
+    api: `http://127.0.0.1:${port}/api`,
+    command: (name, options = {}, typed = {}) =>
+      open("command", commandInteraction(world, { name, options, place: "server", ...typed })),
+    autocomplete: (name, options, place = "server") =>
+      open("autocomplete", autocompleteInteraction(world, { name, options, place }, Object.keys(options).at(-1) ?? "")),
+    async close() {
+      for (const client of gateway.server.clients) client.terminate();
+      http.closeAllConnections();
+      await new Promise((resolve) => http.close(resolve));
+    },
+  };
+  return loopback;
+}

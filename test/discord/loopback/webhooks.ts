@@ -1,0 +1,74 @@
+import type { Discord } from "./discord.ts";
+import type { Exchange } from "./exchange.ts";
+import { faultsOfMessage } from "./message-rules.ts";
+import { messageResponse, sentMessage } from "./messages.ts";
+import { type Answer, type Request, refusal } from "./rest.ts";
+import { faultsOfEdit, faultsOfFollowUp, isRecord } from "./spec.ts";
+
+/** /webhooks/{application}/{token}…: what comes after the first answer. */
+export function answerWebhook(discord: Discord, request: Request): Answer {
+  const [, , , application, token = "", messages, messageId] = request.path;
+  const exchange = discord.exchanges.get(token);
+  if (application !== discord.world.applicationId || !exchange || exchange.kind !== "command" || !exchange.original)
+    return refusal(404, 10015, "Unknown Webhook");
+  if (messages === undefined && request.method === "POST") return followUp(discord, exchange, request.body);
+  const id = messageId === "@original" ? exchange.original.id : messageId;
+  const isGone = id === exchange.original.id && exchange.original.state === "deleted";
+  const isThere = id === exchange.original.id || exchange.messages.some((message) => message.id === id);
+  if (messages !== "messages" || id === undefined || isGone || !isThere) return refusal(404, 10008, "Unknown Message");
+  if (request.method === "PATCH") return edit(discord, exchange, id, request.body);
+  if (request.method === "DELETE") return remove(exchange, id);
+  const message = exchange.messages.find((one) => one.id === id);
+  return message ? { status: 200, body: messageResponse(discord, message) } : refusal(404, 10008, "Unknown Message");
+}
+
+function edit(discord: Discord, exchange: Exchange, id: string, body: unknown): Answer {
+  if (!isRecord(body)) return refusal(400, 50035, "Invalid Form Body");
+  const before = exchange.messages.find((message) => message.id === id);
+  const wasV2 = before !== undefined && (before.flags & (1 << 15)) !== 0;
+  const losesV2 = wasV2 && body["flags"] !== undefined && (Number(body["flags"]) & (1 << 15)) === 0;
+  const faults = [
+    ...faultsOfEdit(body),
+    ...faultsOfMessage({ ...before?.body, ...body }),
+    ...(losesV2 ? ["an edit takes the V2 flag away"] : []),
+  ];
+  if (faults.length > 0) return refuseForm(discord, "edit", faults);
+  // Who may see a message is fixed by the first answer: an edit cannot change it.
+  const ephemeral = exchange.original?.ephemeral ? 1 << 6 : 0;
+  const flags = (Number(body["flags"] ?? before?.flags ?? 0) & ~(1 << 6)) | ephemeral;
+  const after = sentMessage(id, { ...body, flags }, before?.body ?? {});
+  if (before) exchange.messages.splice(exchange.messages.indexOf(before), 1, after);
+  else exchange.messages.unshift(after);
+  if (exchange.original?.id === id) exchange.original.state = "shown";
+  return shown(discord, exchange, after);
+}
+
+/** While the first answer is still "thinking…", a follow-up takes its place and its privacy. */
+function followUp(discord: Discord, exchange: Exchange, body: unknown): Answer {
+  if (!isRecord(body)) return refusal(400, 50035, "Invalid Form Body");
+  const faults = [...faultsOfFollowUp(body), ...faultsOfMessage(body)];
+  if (faults.length > 0) return refuseForm(discord, "follow-up", faults);
+  if (exchange.original?.state === "loading") return edit(discord, exchange, exchange.original.id, body);
+  const message = sentMessage(discord.world.newId(), body, {});
+  exchange.messages.push(message);
+  return shown(discord, exchange, message);
+}
+
+function remove(exchange: Exchange, id: string): Answer {
+  const index = exchange.messages.findIndex((message) => message.id === id);
+  if (index >= 0) exchange.messages.splice(index, 1);
+  if (exchange.original?.id === id) exchange.original.state = "deleted";
+  return { status: 204, body: null };
+}
+
+function refuseForm(discord: Discord, what: string, faults: readonly string[]): Answer {
+  discord.violations.push(...faults.map((fault) => `${what}: ${fault}`));
+  return refusal(400, 50035, "Invalid Form Body", faults);
+}
+
+function shown(discord: Discord, exchange: Exchange, message: Exchange["messages"][number]): Answer {
+  exchange.listeners.forEach((listener) => {
+    listener();
+  });
+  return { status: 200, body: messageResponse(discord, message) };
+}

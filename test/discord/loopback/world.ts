@@ -1,0 +1,24 @@
+import { countSnowflakes } from "./snowflake.ts";
+
+/** Who and what there is in a loopback Discord: one application with its bot, one server, one person. */
+export interface World {
+  readonly token: string;
+  readonly applicationId: string;
+  readonly guildId: string;
+  readonly channelId: string;
+  readonly personId: string;
+  readonly newId: (atMs?: number) => string;
+}
+
+export function createWorld(): World {
+  const newId = countSnowflakes();
+  const applicationId = newId();
+  return {
+    token: `${Buffer.from(applicationId).toString("base64url")}.GLoopb.${"x".repeat(38)}`,
+    applicationId,
+    guildId: newId(),
+    channelId: newId(),
+    personId: newId(),
+    newId,
+  };
+}

@@ -1,0 +1,98 @@
+import { describe, expect, it } from "vitest";
+import { commands } from "../../commands/index.ts";
+import { inviteLink } from "../../src/discord/invite-link.ts";
+import { describeCommands, hasChanged } from "../../src/discord/registration.ts";
+import { broken, echo, suggesting } from "./fixtures.ts";
+import { withBot } from "./harness.ts";
+import type { Loopback } from "./loopback/loopback.ts";
+
+const puts = (discord: Loopback) => discord.requests.filter(({ method }) => method === "PUT");
+
+describe("registration", () => {
+  it("happens once, and again only when a command changed", async () => {
+    let known: [string, readonly Record<string, unknown>[]][] = [];
+    const remember = (discord: Loopback) => {
+      for (const [scope, list] of known) {
+        const { applicationId } = discord.world;
+        discord.commands.set(
+          scope,
+          list.map((one) => ({ ...one, application_id: applicationId })),
+        );
+      }
+    };
+    await withBot({ commands: [echo] }, async ({ discord }) => {
+      expect(puts(discord)).toHaveLength(1);
+      known = [...discord.commands];
+    });
+    await withBot({ commands: [echo], before: remember }, async ({ discord, events }) => {
+      expect(puts(discord)).toEqual([]);
+      expect(events.some(({ event }) => event === "commands unchanged")).toBe(true);
+    });
+    await withBot({ commands: [echo, broken], before: remember }, async ({ discord }) => {
+      expect(puts(discord)).toHaveLength(1);
+      expect(discord.commands.get("global")?.map(({ name }) => name)).toEqual(["echo", "broken"]);
+    });
+  });
+
+  it("of the bot's own commands is accepted by Discord, for every server or for one", async () => {
+    await withBot({ commands, registerInServer: true }, async ({ discord }) => {
+      expect([...discord.commands.keys()]).toEqual([discord.world.guildId]);
+    });
+    await withBot({ commands }, async ({ discord }) => {
+      expect(discord.commands.get("global")).toHaveLength(commands.length);
+    });
+  });
+
+  it("that Discord refuses is logged, and the bot answers all the same", async () => {
+    const before = ({ levers }: Loopback) => {
+      levers.faults.push({ route: "commands", what: { kind: "status", status: 403 }, count: 9 });
+    };
+    await withBot({ commands: [echo], before }, async ({ events }) => {
+      expect(events.find(({ event }) => event === "commands not registered")?.fields).toMatchObject({ status: 403 });
+    });
+  });
+});
+
+describe("a registered command", () => {
+  it("works in servers, direct messages and for people who installed the app", () => {
+    expect(describeCommands([echo])[0]).toMatchObject({ contexts: [0, 1, 2], integration_types: [0, 1] });
+  });
+
+  it("has its options' kinds and bounds", () => {
+    expect(describeCommands([echo, suggesting(() => [])]).map(({ options }) => options)).toEqual([
+      [
+        { type: 3, name: "text", description: "What to say", required: true, min_length: 1 },
+        {
+          type: 4,
+          name: "after",
+          description: "Milliseconds to wait",
+          required: false,
+          min_value: 0,
+          max_value: 60_000,
+        },
+        { type: 5, name: "private", description: "Only to me", required: false },
+      ],
+      [{ type: 3, name: "one", description: "One of them", required: true, autocomplete: true }],
+    ]);
+  });
+
+  it.each([
+    ["a default that Discord fills in", { nsfw: false, default_member_permissions: null }, false],
+    ["what Discord adds", { id: "1", version: "2", application_id: "3" }, false],
+    ["contexts in another order", { contexts: [2, 1, 0] }, false],
+    ["another description", { description: "Say it again" }, true],
+    ["one option less", { options: [] }, true],
+    ["fewer places", { contexts: [0] }, true],
+  ])("counts as changed or not: %s", (_why, difference, changed) => {
+    const wanted = describeCommands([echo]);
+    expect(hasChanged([{ ...wanted[0], ...difference }], wanted)).toBe(changed);
+  });
+});
+
+describe("the invite link", () => {
+  it("asks for commands only", () => {
+    expect(inviteLink("123")).toBe(
+      "https://discord.com/oauth2/authorize?client_id=123&scope=applications.commands&permissions=0",
+    );
+  });
+});

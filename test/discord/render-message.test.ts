@@ -1,0 +1,69 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { textBlock } from "../../src/bot/reply.ts";
+import { makeSendable } from "../../src/discord/escape.ts";
+import { findOverruns } from "../../src/discord/overruns.ts";
+import { renderMessage } from "../../src/discord/render-message.ts";
+import { hostilePassage, hostileReply } from "./hostile.ts";
+import { textOf } from "./loopback/exchange.ts";
+import { faultsOfMessage } from "./loopback/message-rules.ts";
+import { faultsOfCallback } from "./loopback/spec.ts";
+import { findActiveMarks, readQuote, unescapeMarkdown } from "./unescape.ts";
+
+describe("whatever the text", () => {
+  it("no message exceeds a limit, and Discord's own schemas have nothing against it", () => {
+    fc.assert(
+      fc.property(hostileReply, (reply) => {
+        const message = renderMessage(reply);
+        expect(findOverruns(message)).toEqual([]);
+        expect([...faultsOfCallback({ type: 4, data: message }), ...faultsOfMessage({ ...message })]).toEqual([]);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it("what is quoted stands word for word in the article, and nothing in it formats, pings or links", () => {
+    fc.assert(
+      fc.property(hostilePassage, (passage) => {
+        const content = textOf(renderMessage(replyOf(passage)));
+        const { text } = readQuote(content);
+        expect(findActiveMarks(text)).toEqual([]);
+        const shown = unescapeMarkdown(text);
+        const whole = makeSendable(passage.excerpt.text);
+        const readings = [shown, shown.slice(2), shown.slice(0, -2), shown.slice(2, -2)];
+        expect(
+          readings.some((reading) => whole.includes(reading)),
+          JSON.stringify({ shown, whole }),
+        ).toBe(true);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("the words that answer are shown, in bold, whenever anything of the passage is", () => {
+    fc.assert(
+      fc.property(hostilePassage, (passage) => {
+        const { text, bold } = readQuote(textOf(renderMessage(replyOf(passage))));
+        if (!passage.best || text === "") return;
+        const words = (part: string) => part.replace(/\s+/g, "");
+        expect(words(unescapeMarkdown(bold.join("")))).toBe(words(makeSendable(passage.best.text)));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("the bot's own words neither format nor ping", () => {
+    fc.assert(
+      fc.property(hostilePassage, ({ citation: { title } }) => {
+        const content = textOf(renderMessage({ ...replyOf(), blocks: [textBlock("plain", title || "x")] }));
+        expect(findActiveMarks(content)).toEqual([]);
+        expect(content).not.toContain("\n");
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+function replyOf(...blocks: Parameters<typeof renderMessage>[0]["blocks"]) {
+  return { private: false, blocks, record: { command: "ask" } };
+}

@@ -4,27 +4,36 @@ import { DiscordAPIError, HTTPError, RESTJSONErrorCodes } from "discord.js";
 /** `late`: Discord no longer waits for an answer, and nobody can give one. */
 export type Delivery = "sent" | "late";
 
+/**
+ * Sends an answer. Discord takes one answer only, so that "already acknowledged" means that an earlier try got
+ * through although Discord's word of it was lost. Rejects with what Discord has against the message, or when it
+ * stays out of reach.
+ */
+export async function deliver(send: () => Promise<unknown>): Promise<Delivery> {
+  try {
+    await persist(send);
+    return "sent";
+  } catch (error) {
+    if (hasCode(error, RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged)) return "sent";
+    if (hasCode(error, RESTJSONErrorCodes.UnknownInteraction)) return "late";
+    throw error;
+  }
+}
+
 /** Milliseconds before each further try. */
 const pauses = [50, 200, 500];
 
-/**
- * Sends an answer, again when the connection breaks or Discord stumbles, which discord.js gives up on. Discord takes
- * one answer only, so that "already acknowledged" means that an earlier try got through. Rejects with what Discord
- * has against the message, or when it stays out of reach.
- */
-export async function deliver(send: () => Promise<unknown>): Promise<Delivery> {
-  for (let tries = 0; ; tries += 1) {
+/** Tries again when the connection breaks or Discord stumbles, which discord.js gives up on. Rejects with the last error. */
+export async function persist<Result>(send: () => Promise<Result>): Promise<Result> {
+  for (const pause of pauses) {
     try {
-      await send();
-      return "sent";
+      return await send();
     } catch (error) {
-      if (hasCode(error, RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged)) return "sent";
-      if (hasCode(error, RESTJSONErrorCodes.UnknownInteraction)) return "late";
-      const pause = pauses[tries];
-      if (pause === undefined || !mayPass(error)) throw error;
+      if (!mayPass(error)) throw error;
       await sleep(pause);
     }
   }
+  return send();
 }
 
 function hasCode(error: unknown, code: RESTJSONErrorCodes): boolean {

@@ -3,6 +3,7 @@ import { Client, Events, type Interaction } from "discord.js";
 import { answerCommand } from "./answer.ts";
 import { answerAutocomplete } from "./autocomplete.ts";
 import { clientOptions } from "./client-options.ts";
+import { persist } from "./deliver.ts";
 import type { Desk } from "./desk.ts";
 import { describeError } from "./event-log.ts";
 import { inviteLink } from "./invite-link.ts";
@@ -22,7 +23,7 @@ export interface DiscordOptions extends Desk {
 
 /** A bot that is logged in. */
 export interface DiscordBot {
-  /** Lets answers under way finish and closes the connection, each with a deadline. The process should exit then. */
+  /** Lets answers under way finish and closes the connection, each with a deadline. The process should exit then. A second call waits for the first. */
   stop(): Promise<void>;
 }
 
@@ -42,12 +43,17 @@ export async function startDiscord(options: DiscordOptions): Promise<DiscordBot>
   const applicationId = await logIn(client, options.token);
   log.info("connected", { servers: client.guilds.cache.size, invite: inviteLink(applicationId) });
   await register(client, applicationId, options);
+  const stop = async () => {
+    client.off(Events.InteractionCreate, onInteraction);
+    await withDeadline(Promise.allSettled(underWay), timeLimits.finish);
+    await withDeadline(client.destroy(), timeLimits.disconnect);
+    log.info("stopped", { unfinished: underWay.size });
+  };
+  let stopped: Promise<void> | null = null;
   return {
-    async stop() {
-      client.off(Events.InteractionCreate, onInteraction);
-      await withDeadline(Promise.allSettled(underWay), timeLimits.finish);
-      await withDeadline(client.destroy(), timeLimits.disconnect);
-      log.info("stopped", { unfinished: underWay.size });
+    stop() {
+      stopped ??= stop();
+      return stopped;
     },
   };
 }
@@ -61,7 +67,7 @@ async function logIn(client: Client, token: string): Promise<string> {
 /** Without its commands registered the bot still answers the ones that Discord knows from before. */
 async function register(client: Client, applicationId: string, { commands, guildId, log }: DiscordOptions) {
   try {
-    const changed = await registerCommands(client.rest, { applicationId, guildId, commands });
+    const changed = await persist(() => registerCommands(client.rest, { applicationId, guildId, commands }));
     log.info(changed ? "commands registered" : "commands unchanged", { commands: commands.length, guild: guildId });
   } catch (error) {
     log.error("commands not registered", { guild: guildId, ...describeError(error) });

@@ -35,6 +35,8 @@ export function createGateway(world: World, levers: Levers, violations: string[]
   const received: GatewayOpcodes[] = [];
   let session: Session | null = null;
   let socket: WebSocket | null = null;
+  /** The one that this side said goodbye to. */
+  let closed: WebSocket | null = null;
 
   const transmit = (frame: string) => {
     if (socket?.readyState === WebSocket.OPEN) socket.send(frame);
@@ -91,7 +93,8 @@ export function createGateway(world: World, levers: Levers, violations: string[]
     socket = connected;
     connected.on("message", onFrame);
     connected.on("close", (code) => {
-      if (code === 1000 || code === 1001) session = null;
+      // A client that says goodbye ends its session; one that only answers Discord's goodbye does not.
+      if ((code === 1000 || code === 1001) && connected !== closed) session = null;
     });
     send(GatewayOpcodes.Hello, { heartbeat_interval: levers.heartbeatMs });
   });
@@ -101,7 +104,10 @@ export function createGateway(world: World, levers: Levers, violations: string[]
     dispatch,
     send,
     received,
-    close: (code) => socket?.close(code),
+    close(code) {
+      closed = socket;
+      socket?.close(code);
+    },
     drop: () => socket?.terminate(),
   };
 }

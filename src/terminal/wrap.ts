@@ -12,9 +12,13 @@ export interface Piece {
  * A word that is longer than a line keeps one for itself, whole.
  */
 export function wrapPieces(pieces: readonly Piece[], width: number | null, paint: Paint): readonly string[] {
-  if (width === null) return [pieces.map(({ tone, text }) => paint(tone, text)).join("")];
-  const lines: string[] = [];
-  let line = "";
+  const lines = width === null ? [pieces] : breakLines(pieces, width);
+  return lines.map((line) => paintLine(line, paint));
+}
+
+function breakLines(pieces: readonly Piece[], width: number): readonly (readonly Piece[])[] {
+  const lines: Piece[][] = [];
+  let line: Piece[] = [];
   let columns = 0;
   let spaces = "";
   for (const { tone, text } of pieces)
@@ -24,11 +28,25 @@ export function wrapPieces(pieces: readonly Piece[], width: number | null, paint
         continue;
       }
       const needed = columns + columnsOf(spaces) + columnsOf(token);
-      const breaks = needed > width && spaces !== "" && line.trim() !== "";
-      if (breaks) lines.push(line);
-      line = `${breaks ? "" : line + spaces}${paint(tone, token)}`;
+      const breaks = needed > width && spaces !== "" && line.length > 0;
+      if (breaks) {
+        lines.push(line);
+        line = [];
+      }
+      line.push({ tone, text: breaks ? token : spaces + token });
       columns = breaks ? columnsOf(token) : needed;
       spaces = "";
     }
   return [...lines, line];
+}
+
+/** Neighbours of one tone are painted in one stroke. */
+function paintLine(line: readonly Piece[], paint: Paint): string {
+  const strokes: Piece[] = [];
+  for (const piece of line) {
+    const open = strokes.at(-1);
+    if (open?.tone === piece.tone) strokes[strokes.length - 1] = { tone: piece.tone, text: open.text + piece.text };
+    else strokes.push(piece);
+  }
+  return strokes.map(({ tone, text }) => paint(tone, text)).join("");
 }

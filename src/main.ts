@@ -8,6 +8,7 @@ import { type Log, openLog } from "./log.ts";
 import { NoArticlesError, openCoverage } from "./open-coverage.ts";
 import { type Parts, runDiscord, TokenError } from "./run-discord.ts";
 import { openWriter } from "./terminal/open-writer.ts";
+import { writeJsonLine } from "./terminal/render-json.ts";
 import { runTerminal } from "./terminal/run-terminal.ts";
 
 /** Faults of whoever starts the program: they are told what to mend, without a stack. */
@@ -38,7 +39,7 @@ async function run(task: Task): Promise<void> {
 async function exportQuotations(archive: Archive): Promise<void> {
   const write = openWriter(process.stdout);
   for (const { quotations } of archive.sources.values())
-    for (const quotation of quotations) if (!(await write(`${JSON.stringify(quotationRecord(quotation))}\n`))) return;
+    for (const quotation of quotations) if (!(await write(`${writeJsonLine(quotationRecord(quotation))}\n`))) return;
 }
 
 async function serve(task: ServeTask, config: Config, log: Log, archive: Archive): Promise<void> {

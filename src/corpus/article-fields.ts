@@ -30,7 +30,7 @@ export const fieldNames: readonly string[] = Object.keys(articleFields.shape);
 const neededInstead: Readonly<Record<string, string>> = { body: "the article's text", publishedOn: "YYYY-MM-DD" };
 
 /** A fault in one of the fields, without its place in the file. */
-export interface FieldFault {
+interface FieldFault {
   readonly field: string;
   readonly message: string;
 }

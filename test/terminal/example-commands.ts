@@ -25,7 +25,7 @@ export const ask = defineCommand({
 });
 
 /** Offers two people, and fails for anybody. */
-export const quotes = defineCommand({
+const quotes = defineCommand({
   name: "quotes",
   description: "Quotes",
   options: z.object({
@@ -41,7 +41,7 @@ export const quotes = defineCommand({
 });
 
 /** Has no options. */
-export const status = defineCommand({
+const status = defineCommand({
   name: "status",
   description: "Status",
   options: z.object({}),

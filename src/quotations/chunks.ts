@@ -33,6 +33,9 @@ export interface Chunk extends Span {
   readonly negated: boolean;
 }
 
+/** A bracket of more tokens is a clause of its own. */
+const longestAside = 14;
+
 /** Cuts an outer sentence into chunks, in order; every token is in exactly one. */
 export function chunkSentence(tokens: readonly Token[]): readonly Chunk[] {
   const chunks: Chunk[] = [];
@@ -48,6 +51,8 @@ function readChunk(tokens: readonly Token[], from: number, before: readonly Chun
   const token = tokens[from];
   if (!token) throw new RangeError(`there is no token ${from}`);
   if (token.kind === "quote") return makeChunk("quote", [token]);
+  const aside = tokens.slice(from, from + asideLength(tokens, from));
+  if (aside.length > 0) return makeChunk("other", aside);
   if (token.kind === "mark") return makeChunk(markKind(token.text), [token]);
   const closed = closedClass(token, tokens[from + 1]);
   if (closed) return makeChunk(closed, [token]);
@@ -59,6 +64,22 @@ export function makeChunk(kind: Chunk["kind"], tokens: readonly Token[], verb: P
   const end = tokens.at(-1)?.end ?? start;
   const plain = { cue: null, passive: false, infinitive: false, bareParticiple: false, negated: false };
   return { ...plain, ...verb, kind, tokens, start, end };
+}
+
+/** "(R-Iowa)", "on Monday", "last week": tokens that stand between a subject and its verb without meaning; 0 for none. */
+function asideLength(tokens: readonly Token[], from: number): number {
+  const [token, next] = [tokens[from], tokens[from + 1]];
+  if (token?.text === "(") {
+    const end = tokens.slice(from, from + longestAside).findIndex(({ text, kind }) => text === ")" || kind === "quote");
+    return end > 0 && tokens[from + end]?.text === ")" ? end + 1 : 0;
+  }
+  if (!token || !next || next.possessive) return 0;
+  const date = words.datesAndPlaces.has(next.word) && next.capital;
+  if (date && /^(?:on|in|by|until|since|early|late|last|this|next)$/.test(token.word)) return 2;
+  return /^(?:last|this|next|that)$/.test(token.word) &&
+    /^(?:week|month|year|morning|afternoon|evening|night|day|fall|spring|summer|winter)$/.test(next.word)
+    ? 2
+    : 0;
 }
 
 function markKind(text: string): Chunk["kind"] {

@@ -2,7 +2,8 @@ import { foldText } from "../coverage/fold.ts";
 import type { Span } from "../coverage/span.ts";
 import type { Chunk } from "./chunks.ts";
 import { genderOfFirstName, isFirstName } from "./first-names.ts";
-import { type NameReading, readName } from "./name-reading.ts";
+import { type NameReading, readNames } from "./name-reading.ts";
+import { isPlural } from "./noun-forms.ts";
 import type { Gender } from "./titles.ts";
 
 /** Somebody named in one article. */
@@ -41,7 +42,7 @@ export interface NamedChunk {
 /** Gathers the people of an article from its name chunks, in the order of the text. */
 export function gatherPeople(body: string, chunks: readonly NamedChunk[]): Inventory {
   const people: ArticlePerson[] = [];
-  const readings = chunks.map((named) => ({ ...named, reading: readName(named.chunk) }));
+  const readings = chunks.flatMap((named) => readNames(named.chunk).map((reading) => ({ ...named, reading })));
   const alone = new Set(readings.flatMap(({ reading }) => (reading.names.length === 1 ? [lastWord(reading)] : [])));
   const byFullName = new Map<string, ArticlePerson>();
   const add = (reading: NameReading, counts: number) => {
@@ -65,7 +66,24 @@ export function gatherPeople(body: string, chunks: readonly NamedChunk[]): Inven
       add(reading, 1);
   for (const { reading, inHeadline } of readings)
     if (inHeadline && reading.names.length === 2 && looksHuman(reading, false, alone)) add(reading, 0);
+  addSingleNames(body, readings, people);
   return { people, lookUp: makeLookUp(people, byFullName) };
+}
+
+/** "Mr. Roe", or a "Roe" who says something, when no fuller name is in the article. */
+function addSingleNames(body: string, readings: readonly Reading[], people: ArticlePerson[]): void {
+  const known = new Set(people.flatMap((person) => [person.first, person.last, ...person.nicknames]));
+  for (const { reading, bySpeech } of readings) {
+    const last = lastWord(reading);
+    if (reading.names.length !== 1 || last.length < 3 || known.has(last)) continue;
+    if (!reading.titled && !(bySpeech && !isPlural(last))) continue;
+    known.add(last);
+    people.push(newPerson(people.length, nameText(body, reading), "", last, reading));
+  }
+}
+
+interface Reading extends NamedChunk {
+  readonly reading: NameReading;
 }
 
 function newPerson(number: number, name: string, first: string, last: string, reading: NameReading): ArticlePerson {

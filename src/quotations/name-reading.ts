@@ -4,7 +4,7 @@ import { isFirstName } from "./first-names.ts";
 import { singularOf } from "./noun-forms.ts";
 import type { Token } from "./outline.ts";
 import { personNouns } from "./person-nouns.ts";
-import { bodyWords, roleWords } from "./role-words.ts";
+import { bodyWords, roleWords, surnamesToo } from "./role-words.ts";
 import { type Gender, titles } from "./titles.ts";
 
 /** A name chunk taken apart. */
@@ -25,33 +25,44 @@ export interface NameReading {
 const nobody: NameReading = { names: [], nicknames: [], gender: null, titled: false, epithet: [], isBody: false };
 
 /** Reads the name at the end of a chunk. "Fox News host Jane Roe" is Jane Roe; "the Roe Foundation" is nobody's name. */
-export function readName(chunk: Chunk): NameReading {
-  const { tokens } = chunk;
+export function readName({ tokens }: Pick<Chunk, "tokens">): NameReading {
   let from = tokens.length;
   while (from > 0 && isNameToken(tokens, from - 1)) from -= 1;
   const run = tokens.slice(from);
   if (run.length === 0) return nobody;
   const nicknames = run.filter((token) => token.nickname);
   const plain = run.filter((token) => !token.nickname);
-  let begin = 0;
-  let gender: Gender | null = null;
-  let titled = isPersonNoun(tokens[from - 1]);
-  while (begin < plain.length - 1 && isTitle(plain, begin)) {
-    const word = plain[begin]?.word ?? "";
-    gender = titles.get(word) ?? gender;
-    titled ||= titles.has(word) || isPersonNoun(plain[begin]);
-    begin += 1;
-  }
-  const first = plain.findIndex((token, index) => index >= begin && isFirstName(token.text));
-  if (first > begin && first < plain.length - 1 && !isFirstName(plain[begin]?.text ?? "")) begin = first;
+  const begin = nameStart(plain);
+  const stripped = plain.slice(0, begin);
+  const titled =
+    isPersonNoun(tokens[from - 1]) || stripped.some((token) => titles.has(token.word) || isPersonNoun(token));
+  const gender = stripped.reduce<Gender | null>((found, { word }) => titles.get(word) ?? found, null);
   const names = plain.slice(begin);
-  const epithet = tokens.slice(0, tokens.indexOf(names[0] ?? run[0] ?? (tokens[0] as Token)));
   const last = names.at(-1);
+  const epithet = tokens.slice(0, names[0] ? tokens.indexOf(names[0]) : tokens.length);
   const isBody =
     names.length === 0 ||
-    (!titled && (bodyWords.has(last?.word ?? "") || isAcronym(names))) ||
+    (!titled && (endsLikeBody(names) || isAcronym(names))) ||
     (names.length === 1 && !titled && tokens[0]?.word === "the" && !isFirstName(last?.text ?? ""));
   return isBody ? { ...nobody, isBody, epithet } : { names, nicknames, gender, titled, epithet, isBody };
+}
+
+/** Every name in a chunk, also those that other words follow: "Jane Roe's lawyer", "Jane Roe supporters". */
+export function readNames({ tokens }: Pick<Chunk, "tokens">): readonly NameReading[] {
+  return tokens.flatMap((token, index) => {
+    const next = tokens[index + 1];
+    const ends = token.capital && (token.possessive || !next || !(next.capital || isNameToken(tokens, index + 1)));
+    return ends ? [readName({ tokens: tokens.slice(0, index + 1) })] : [];
+  });
+}
+
+/** Where the name begins in a run of capitals: behind the last title or role, or at a first name. */
+function nameStart(run: readonly Token[]): number {
+  let begin = 0;
+  for (let index = 0; index < run.length - 1; index += 1) if (isTitle(run, index)) begin = index + 1;
+  const first = run.findIndex((token, index) => index >= begin && isFirstName(token.text));
+  if (first > begin && first < run.length - 1 && !isFirstName(run[begin]?.text ?? "")) return first;
+  return begin;
 }
 
 function isNameToken(tokens: readonly Token[], index: number): boolean {
@@ -70,9 +81,17 @@ function isNameToken(tokens: readonly Token[], index: number): boolean {
 function isTitle(run: readonly Token[], index: number): boolean {
   const token = run[index];
   if (!token) return false;
-  if (titles.has(token.word)) return true;
-  const firstNameHere = isFirstName(token.text) && index === run.length - 2;
-  return (roleWords.has(token.word) || findCueForm(token.word)?.participle === true) && !firstNameHere;
+  const firstNameHere = isFirstName(token.text) && index <= run.length - 2;
+  if (firstNameHere && !titles.has(token.word)) return false;
+  if (titles.has(token.word) || roleWords.has(token.word)) return true;
+  return findCueForm(token.word)?.participle === true || /^[\p{Lu}&-]{2,5}$/u.test(token.text);
+}
+
+/** "Roe Foundation" is a body; "Anna White" is not, though a "White" can be one. */
+function endsLikeBody(names: readonly Token[]): boolean {
+  const last = names.at(-1)?.word ?? "";
+  const human = names.length >= 2 && names.length <= 3 && isFirstName(names[0]?.text ?? "") && surnamesToo.has(last);
+  return bodyWords.has(last) && !human;
 }
 
 function isPersonNoun(token: Token | undefined): boolean {

@@ -1,26 +1,16 @@
 import { type Chunk, makeChunk } from "./chunks.ts";
 import { findCueForm } from "./cue-lexicon.ts";
+import { isFirstName } from "./first-names.ts";
+import { singularOf } from "./noun-forms.ts";
 import type { Token } from "./outline.ts";
+import { personNouns } from "./person-nouns.ts";
+import { titles } from "./titles.ts";
 import * as words from "./word-classes.ts";
 
 /** The last token is a name's when it has a capital; a phrase this long is a list or a headline. */
 const longestPhrase = 14;
 
-const particles: ReadonlySet<string> = new Set([
-  "al",
-  "bin",
-  "da",
-  "de",
-  "del",
-  "der",
-  "di",
-  "du",
-  "el",
-  "la",
-  "le",
-  "van",
-  "von",
-]);
+const particles: ReadonlySet<string> = new Set("al bin da de del der di du el la le van von".split(" "));
 
 /** "Natlie G. Figgers", "White House press secretary Josh Earnest", "a 14-page indictment", "Diddy's mother". */
 export function readNounPhrase(tokens: readonly Token[], from: number): Chunk | null {
@@ -33,7 +23,8 @@ export function readNounPhrase(tokens: readonly Token[], from: number): Chunk | 
       if (content > 0) break;
       continue;
     }
-    if (isParticle(tokens, index)) continue;
+    if (isParticle(tokens, index) || isOffice(tokens, index)) continue;
+    if (content > 1 && followsFullName(tokens, index)) break;
     if (endsPhrase(token, tokens[index - 1], tokens[index + 1], content)) break;
     content += 1;
   }
@@ -49,6 +40,19 @@ function isParticle(tokens: readonly Token[], index: number): boolean {
   if (!token || token.capital || !particles.has(token.word) || !tokens[index - 1]?.capital) return false;
   const next = tokens[index + 1];
   return Boolean(next?.capital || (next && particles.has(next.word)));
+}
+
+/** "secretary of state Jane Roe", "Speaker of the House Jane Roe": the office goes with the name behind it. */
+function isOffice(tokens: readonly Token[], index: number): boolean {
+  if (tokens[index]?.word !== "of" || !titles.has(tokens[index - 1]?.word ?? "")) return false;
+  return [2, 3, 4].some((step) => isFirstName(tokens[index + step]?.text ?? "") && tokens[index + step + 1]?.capital);
+}
+
+/** "Jane Roe serves": a verb behind a full name, unless it is one of "Jane Roe supporters", "the Jane Roe campaign". */
+function followsFullName(tokens: readonly Token[], index: number): boolean {
+  const [first, last, token] = [tokens[index - 2], tokens[index - 1], tokens[index]];
+  if (!first?.capital || !last?.capital || last.possessive || first.possessive || token?.capital) return false;
+  return isFirstName(first.text) && !personNouns.has(singularOf(token?.word ?? ""));
 }
 
 function endsPhrase(token: Token, previous: Token | undefined, next: Token | undefined, content: number): boolean {

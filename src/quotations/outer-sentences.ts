@@ -43,7 +43,7 @@ function endsSentence(
   const begins = next.capital || next.kind === "quote" || /^[\p{N}$€£#@[(—–-]/u.test(next.text);
   if (token.kind === "quote") {
     const stretch = stretches[token.quote];
-    const stop = stretch ? body.charAt(stretch.end - 1) : "";
+    const stop = stretch ? lastStop(body, stretch) : "";
     if (!/[.!?…]/.test(stop)) return false;
     return (next.capital || next.kind === "quote") && !(stop !== "." && cueFollows(tokens, index + 1));
   }
@@ -56,17 +56,27 @@ function endsSentence(
   return next.kind === "quote" || (next.capital && (pronouns.has(next.word) || determiners.has(next.word)));
 }
 
+/** The last punctuation of a quotation, marks and brackets around it aside. */
+export function lastStop(body: string, stretch: Span): string {
+  return body
+    .slice(Math.max(stretch.start, stretch.end - 6), stretch.end)
+    .replace(/['’”")\]\s]+$/, "")
+    .slice(-1);
+}
+
 function isClosing(token: Token): boolean {
   return /^[)\]’']$/.test(token.text);
 }
 
-/** “Is it?” Jane Roe asked: a subject of up to five words, then a verb of saying, then no more clause. */
+/** “Is it?” Jane Roe, a lawyer, asked: a subject, then a verb of saying, then no clause of its own. */
 function cueFollows(tokens: readonly Token[], from: number): boolean {
-  for (let index = from; index < Math.min(tokens.length, from + 6); index += 1) {
+  let apposed = false;
+  for (let index = from; index < Math.min(tokens.length, from + (apposed ? 20 : 6)); index += 1) {
     const token = tokens[index];
-    if (token?.kind !== "word") return false;
+    if (token?.text === "," && index > from) apposed = true;
+    else if (token?.kind !== "word") return false;
     const cue = findCueForm(token.word);
-    if (!cue || token.capital || cue.strength !== "said") continue;
+    if (!cue || token.capital || cue.strength !== "said" || cue.participle) continue;
     const after = tokens[index + 1];
     return after?.kind !== "word" || !/^(?:that|the|a|he|she|they|his|her|it|there|this)$/.test(after.word);
   }

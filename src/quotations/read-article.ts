@@ -2,7 +2,7 @@ import type { Article } from "../coverage/article.ts";
 import { chunkSentence } from "./chunks.ts";
 import { gatherPeople, type Inventory, type NamedChunk } from "./inventory.ts";
 import type { QuotedStretch } from "./marks.ts";
-import { type Outline, outlineBody } from "./outline.ts";
+import { type OuterSentence, outlineBody } from "./outline.ts";
 import type { Attribution, ReadSentence } from "./reading-context.ts";
 import { readReferences } from "./references.ts";
 import { trackFocus } from "./salience.ts";
@@ -28,15 +28,15 @@ export function readArticle(article: Article): ArticleReading {
   const chunked = outline.sentences.map((sentence) => ({ sentence, chunks: chunkSentence(sentence.tokens) }));
   const inventory = gatherPeople(
     article.body,
-    chunked.flatMap(({ sentence, chunks }) => nameChunks(chunks, isHeadline(sentence.tokens))),
+    chunked.flatMap(({ sentence, chunks }) => nameChunks(chunks, isHeadline(sentence))),
   );
   const focus = trackFocus();
   const quotations: ArticleQuotation[] = [];
   let previous: { line: number; attribution: Attribution | null; read: ReadSentence; quotes: number } | null = null;
   for (const { sentence, chunks } of chunked) {
-    const headline = isHeadline(sentence.tokens);
-    const references = readReferences(article.body, chunks, inventory, focus);
-    const read: ReadSentence = { outline, sentence, chunks, references, headline };
+    const headline = isHeadline(sentence);
+    const { references, owners } = readReferences(article.body, chunks, inventory, focus);
+    const read: ReadSentence = { outline, sentence, chunks, references, owners, headline };
     let attribution: Attribution | null = null;
     let quotes = 0;
     for (const [index, chunk] of chunks.entries()) {
@@ -85,8 +85,8 @@ function nameChunks(chunks: ReturnType<typeof chunkSentence>, inHeadline: boolea
   });
 }
 
-/** Most of its longer words have capitals: names cannot be told from other words there. */
-function isHeadline(tokens: Outline["sentences"][number]["tokens"]): boolean {
+/** The first line, when most of its longer words have capitals: names cannot be told from other words there. */
+function isHeadline({ line, tokens }: OuterSentence): boolean {
   const longer = tokens.filter((token) => token.kind === "word" && token.text.length > 3);
-  return longer.length >= 4 && longer.filter((token) => token.capital).length > 0.7 * longer.length;
+  return line === 0 && longer.length >= 4 && longer.filter((token) => token.capital).length > 0.7 * longer.length;
 }

@@ -25,6 +25,8 @@ export interface ReadSentence {
   readonly chunks: readonly Chunk[];
   /** By chunk; null where a chunk refers to nobody. */
   readonly references: readonly (Reference | null)[];
+  /** By chunk: who stands before it as its owner ("Roe's claim", "her claim"); null where nobody does. */
+  readonly owners: readonly (Reference | null)[];
   /** Whether it is set like a headline. */
   readonly headline: boolean;
 }

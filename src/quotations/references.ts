@@ -1,4 +1,4 @@
-import type { Chunk } from "./chunks.ts";
+import { type Chunk, makeChunk } from "./chunks.ts";
 import { documentNouns } from "./documents.ts";
 import { foldName, type Inventory } from "./inventory.ts";
 import { readName } from "./name-reading.ts";
@@ -15,21 +15,32 @@ const genderOfPronoun: ReadonlyMap<string, Gender> = new Map([
   ["she", "female"],
 ]);
 
+export interface SentenceReferences {
+  /** By chunk; null where a chunk refers to nobody. */
+  readonly references: readonly (Reference | null)[];
+  readonly owners: readonly (Reference | null)[];
+}
+
 /** Resolves every phrase of a sentence, left to right, and tells the focus of each mention. */
 export function readReferences(
   body: string,
   chunks: readonly Chunk[],
   inventory: Inventory,
   focus: Focus,
-): readonly (Reference | null)[] {
+): SentenceReferences {
   focus.nextSentence();
   const subjects = new Set(chunks.map((chunk, index) => (chunk.kind === "verb" ? subjectOf(chunks, index) : null)));
-  return chunks.map((chunk, index) => {
+  const references: (Reference | null)[] = [];
+  const owners: (Reference | null)[] = [];
+  for (const [index, chunk] of chunks.entries()) {
+    const owner = readOwner(body, chunk, inventory, focus);
     const reference = resolveChunk(body, chunk, inventory, focus);
     if (reference?.person) focus.mention(reference.person, roleOf(chunks, index, subjects.has(index)));
-    noteOwners(chunk, inventory, focus);
-    return reference;
-  });
+    if (owner?.person) focus.mention(owner.person, "possessor");
+    references.push(reference);
+    owners.push(owner);
+  }
+  return { references, owners };
 }
 
 function resolveChunk(body: string, chunk: Chunk, inventory: Inventory, focus: Focus): Reference | null {
@@ -76,15 +87,20 @@ function describedPerson(chunk: Chunk, head: string, inventory: Inventory) {
   return called.length === 1 ? (called[0] ?? null) : null;
 }
 
-/** "Roe's house", "Roe's lawyer": the owner is mentioned too. */
-function noteOwners(chunk: Chunk, inventory: Inventory, focus: Focus): void {
-  if (chunk.kind !== "name" && chunk.kind !== "noun") return;
-  for (const [index, token] of chunk.tokens.entries()) {
-    if (!token.possessive || !token.capital || index === chunk.tokens.length - 1) continue;
-    const owner = readName({ ...chunk, tokens: chunk.tokens.slice(0, index + 1) });
-    const person = owner.names.length > 0 ? inventory.lookUp(owner) : null;
-    if (person) focus.mention(person, "possessor");
+/** "Roe's lawyer", "her claim": the one before the noun. */
+function readOwner(body: string, chunk: Chunk, inventory: Inventory, focus: Focus): Reference | null {
+  if (chunk.kind !== "name" && chunk.kind !== "noun") return null;
+  const first = chunk.tokens[0];
+  if (first && /^(?:his|her)$/.test(first.word)) {
+    const referent = focus.refer(first.word === "his" ? "male" : "female");
+    const { start, end } = first;
+    const clear = referent?.clear ?? false;
+    return { start, end, person: referent?.person ?? null, text: first.text, form: "pronoun", clear, head: first.word };
   }
+  const index = chunk.tokens.findLastIndex((token, at) => token.possessive && at < chunk.tokens.length - 1);
+  if (index < 0) return null;
+  const owner = makeChunk("name", chunk.tokens.slice(0, index + 1));
+  return resolvePhrase(body, owner, inventory);
 }
 
 function roleOf(chunks: readonly Chunk[], index: number, isSubject: boolean): Role {

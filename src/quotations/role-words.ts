@@ -28,6 +28,11 @@ studios system team televison television times today tower tribune trust twitter
 village watch week weekly white world york
 `);
 
+/** Words for bodies that are surnames as well. */
+export const surnamesToo: ReadonlySet<string> = listWords(
+  "bay church day house justice law park post street west white york",
+);
+
 function listWords(table: string): ReadonlySet<string> {
   return new Set(table.trim().split(/\s+/));
 }

@@ -1,6 +1,9 @@
 import type { Chunk } from "./chunks.ts";
+import { cueNouns } from "./cue-nouns.ts";
+import { isPlural, singularOf } from "./noun-forms.ts";
+import { lastStop } from "./outer-sentences.ts";
 import type { Attribution, ReadSentence, Reference } from "./reading-context.ts";
-import { headOf, mainSubject, subjectOf } from "./subjects.ts";
+import { headOf, isPhrase, mainSubject, subjectOf } from "./subjects.ts";
 
 /** A way to find the speaker of the quotation at a chunk of a sentence; null when it does not apply. */
 export interface SentenceSieve {
@@ -10,11 +13,14 @@ export interface SentenceSieve {
 
 /** In the order they are asked: most precise first. */
 export const sentenceSieves: readonly SentenceSieve[] = [
-  { rule: "cue after", find: cueAfter },
+  { rule: "transcript turn", find: transcriptTurn },
   { rule: "cue before", find: cueBefore },
+  { rule: "cue after", find: cueAfter },
   { rule: "according to", find: accordingTo },
-  { rule: "cue in sentence", find: cueInSentence },
   { rule: "cue at end", find: cueAtEnd },
+  { rule: "cue in sentence", find: cueInSentence },
+  { rule: "noun cue", find: nounCue },
+  { rule: "colon before", find: colonBefore },
 ];
 
 export function sieveSentence(read: ReadSentence, quote: number): Attribution | null {
@@ -25,21 +31,31 @@ export function sieveSentence(read: ReadSentence, quote: number): Attribution | 
   return null;
 }
 
+/** Roe: “…” */
+function transcriptTurn(read: ReadSentence, quote: number): Reference | null {
+  const { chunks } = read;
+  if (chunks[quote - 1]?.kind !== "colon" || chunks[quote - 2]?.kind !== "name") return null;
+  return quote === 2 || chunks[quote - 3]?.kind === "quote" || chunks[quote - 3]?.kind === "comma"
+    ? (read.references[quote - 2] ?? null)
+    : null;
+}
+
 /** “…,” Roe said. “…,” said Roe, a lawyer. */
 function cueAfter(read: ReadSentence, quote: number): Reference | null {
   const { chunks } = read;
   let next = quote + 1;
   const comma = chunks[next]?.kind === "comma";
   if (comma) next += 1;
-  if (!comma && !/[,.?!…—–-]/.test(lastCharacter(read, quote))) return null;
+  if (!comma && !/[,.?!…—–-]/.test(stopOf(read, quote))) return null;
   for (let index = next; index < chunks.length; index += 1) {
     const chunk = chunks[index];
-    if (!chunk || chunk.kind === "quote" || chunk.kind === "colon" || chunk.kind === "conjunction") return null;
+    if (!chunk || chunk.kind === "quote" || chunk.kind === "colon") return null;
+    if (chunk.kind === "conjunction" && !isPhrase(chunks[index + 1])) return null;
     if (chunk.kind !== "verb") continue;
-    if (!chunk.cue || chunk.infinitive) return null;
-    if (chunk.cue.strength !== "said" || (chunk.cue.participle && index === next)) return null;
+    if (!chunk.cue || chunk.infinitive || (chunk.cue.participle && index === next)) return null;
+    if (chunk.cue.strength !== "said" && !(quote === 0 && index <= next + 1)) return null;
     const subject = subjectOf(chunks, index);
-    return subject !== null && subject >= next ? (read.references[subject] ?? null) : null;
+    return subject !== null && subject >= next ? namedAt(read, subject) : null;
   }
   return null;
 }
@@ -64,33 +80,70 @@ function accordingTo(read: ReadSentence, _quote: number): Reference | null {
   for (const [index, chunk] of chunks.entries()) {
     if (chunk.tokens.at(-1)?.word !== "according") continue;
     for (let right = index + 1; right < Math.min(chunks.length, index + 3); right += 1)
-      if (read.references[right]) return read.references[right] ?? null;
+      if (read.references[right]) return namedAt(read, right);
   }
   return null;
 }
 
-/** Roe said the plan was “…”: the nearest cue before. */
+/**
+ * Roe said the plan was “…”: the nearest cue before. When that one stands in what somebody is reported to say (Roe said
+ * that people want “…”), the words are the reporter's, so the outer cue counts.
+ */
 function cueInSentence(read: ReadSentence, quote: number): Reference | null {
+  let found: { speaker: Reference; verb: number } | null = null;
   for (let left = quote - 1; left >= 0; left -= 1) {
     const chunk = read.chunks[left];
     if (chunk?.kind !== "verb" || !chunk.cue) continue;
     const speaker = speakerOf(read, left);
-    if (speaker) return speaker;
+    if (!speaker) continue;
+    if (!found) found = { speaker, verb: left };
+    else if (chunk.cue.strength === "said" && isReported(read, left, found)) found = { speaker, verb: left };
   }
-  return null;
+  return found?.speaker ?? null;
+}
+
+/** The found cue is a weak one, or one without a human subject, in the clause that hangs on the outer cue. */
+function isReported(read: ReadSentence, outer: number, found: { speaker: Reference; verb: number }): boolean {
+  if (read.chunks[found.verb]?.cue?.strength === "said" && found.speaker.person) return false;
+  const between = read.chunks.slice(outer + 1, found.verb);
+  return !between.some(
+    (chunk, index) =>
+      chunk.tokens[0]?.text === ";" || (chunk.tokens[0]?.word === "but" && isPhrase(between[index + 1])),
+  );
 }
 
 /** A man who “…” is lucky, Roe said. */
 function cueAtEnd(read: ReadSentence, quote: number): Reference | null {
   for (let right = read.chunks.length - 1; right > quote; right -= 1) {
     const chunk = read.chunks[right];
-    if (chunk?.kind !== "verb" || chunk.cue?.strength !== "said") continue;
+    if (chunk?.kind !== "verb" || chunk.cue?.strength !== "said" || chunk.infinitive) continue;
     const subject = subjectOf(read.chunks, right);
     if (subject === null || subject <= quote) continue;
-    const before = read.chunks[subject - 1]?.kind;
-    if (before === "comma" || before === "quote") return read.references[subject] ?? null;
+    const before = read.chunks[Math.min(subject, right) - 1]?.kind;
+    if (before === "comma" || before === "quote") return namedAt(read, subject);
   }
   return null;
+}
+
+/** Roe's claim that the plan was “…”, her call for “…”: the owner of a word for words. */
+function nounCue(read: ReadSentence, quote: number): Reference | null {
+  for (let left = quote - 1; left >= 0 && left >= quote - 6; left -= 1) {
+    const chunk = read.chunks[left];
+    if (!chunk || chunk.kind === "verb") return null;
+    if (chunk.kind !== "noun" && chunk.kind !== "name") continue;
+    const head = singularOf(chunk.tokens.at(-1)?.word ?? "");
+    const owner = read.owners[left];
+    return owner && cueNouns.has(head) ? owner : null;
+  }
+  return null;
+}
+
+/** Roe put it more carefully: “…” */
+function colonBefore(read: ReadSentence, quote: number): Reference | null {
+  if (read.chunks[quote - 1]?.kind !== "colon") return null;
+  const near = read.references[quote - 2];
+  if (near?.person && near.form !== "pronoun") return near;
+  return topicOf({ ...read, chunks: read.chunks.slice(0, quote) });
 }
 
 /** Whose words a cue gives: its subject; of a passive, whoever stands after "by". */
@@ -98,20 +151,37 @@ function speakerOf(read: ReadSentence, verb: number): Reference | null {
   const chunk = read.chunks[verb];
   if (chunk?.passive) {
     const by = read.chunks[verb + 1];
-    return by?.tokens[0]?.word === "by" ? (read.references[verb + 2] ?? null) : null;
+    return by?.tokens[0]?.word === "by" ? namedAt(read, verb + 2) : null;
   }
   const subject = subjectOf(read.chunks, verb);
-  return subject === null ? null : (read.references[subject] ?? null);
+  return subject === null ? null : namedAt(read, subject);
 }
 
-function lastCharacter(read: ReadSentence, quote: number): string {
+function stopOf(read: ReadSentence, quote: number): string {
   const stretch = read.outline.stretches[read.chunks[quote]?.tokens[0]?.quote ?? -1];
-  return stretch ? read.outline.body.charAt(stretch.end - 1) : "";
+  return stretch ? lastStop(read.outline.body, stretch) : "";
+}
+
+/** "the spokesman, John Roe," is John Roe; "former Gov. and party chairman John Roe" too. */
+function namedAt(read: ReadSentence, index: number): Reference | null {
+  const reference = read.references[index] ?? null;
+  if (!reference || reference.person || reference.form === "pronoun" || isPlural(reference.head)) return reference;
+  let at = index + 1;
+  while (at < index + 6 && read.chunks[at]?.kind === "preposition" && read.chunks[at + 1]?.kind !== "verb") at += 2;
+  const [link, next] = [read.chunks[at], read.references[at + 1]];
+  if (!next?.person || read.chunks[at + 1]?.kind !== "name") return reference;
+  const closed = /^(?:comma|verb|other)$/.test(read.chunks[at + 2]?.kind ?? "other");
+  const apposed = link?.kind === "comma" && next.form === "name" && closed;
+  const joined =
+    at === index + 1 &&
+    link?.kind === "conjunction" &&
+    !/^(?:a|an|the|his|her)$/.test(read.chunks[index]?.tokens[0]?.word ?? "");
+  return apposed || joined ? next : reference;
 }
 
 /** Of a sentence without any cue: who it is about. */
 export function topicOf(read: ReadSentence): Reference | null {
   const cue = read.chunks.findLastIndex((chunk) => chunk.kind === "verb" && chunk.cue !== null);
   const subject = cue >= 0 ? subjectOf(read.chunks, cue) : mainSubject(read.chunks);
-  return subject === null ? null : (read.references[headOf(read.chunks, subject)] ?? null);
+  return subject === null ? null : namedAt(read, headOf(read.chunks, subject));
 }

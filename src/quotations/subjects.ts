@@ -1,6 +1,7 @@
 import type { Chunk } from "./chunks.ts";
 
-function isPhrase(chunk: Chunk | undefined): boolean {
+/** A chunk that can be a subject. */
+export function isPhrase(chunk: Chunk | undefined): boolean {
   return chunk?.kind === "name" || chunk?.kind === "noun" || chunk?.kind === "pronoun";
 }
 

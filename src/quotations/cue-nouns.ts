@@ -1,0 +1,13 @@
+/** Nouns, folded and sorted, for words that somebody says: what stands in marks after them is the owner's. */
+export const cueNouns: ReadonlySet<string> = new Set(
+  `
+accusation acknowledgment admission advice allegation announcement answer appeal argument assertion assessment belief
+boast call characterization charge claim comment complaint concern condemnation confession contention conviction
+criticism declaration demand denial description dismissal embrace explanation insistence invocation joke mantra message
+motto mention notion observation opinion plea pledge point portrayal prediction promise proposal quip quote reference
+refrain refusal rejection remark reminder reply request response retort rhetoric slogan statement suggestion term
+threat tweet view vow warning word
+`
+    .trim()
+    .split(/\s+/),
+);

@@ -173,7 +173,7 @@ Katrina Katrine Katrinka Katti Kattie Katuscha Katusha Katy Katya Kay Kaycee Kay
 Kaylil Kaylyn Keeley Keelia Keely Keisha Kelcey Kelci Kelcie Kelcy Kelila Kelley Kelli Kellia Kellie Kellina Kellsie
 Kelly Kellyann Kellyanne Kelsey Kelsi Kelsy Kendra Kendre Kenna Keri Keriann Kerianne Kerri Kerrie Kerrill Kerrin
 Kerstin Kesley Keslie Kessia Kessiah Ketti Kettie Ketty Kevina Kevyn Khadija Ki Kiah Kial Kiele Kiersten Kikelia
-Kiley Kimberlee Kimberley Kimberli Kimberly Kimberlyn Kimbra Kimmi Kimmie Kimmy Kinna Kira Kirbee Kirbie Kiri
+Kiley Kim Kimberlee Kimberley Kimberli Kimberly Kimberlyn Kimbra Kimmi Kimmie Kimmy Kinna Kira Kirbee Kirbie Kiri
 Kirsten Kirsteni Kirsti Kirstin Kirstyn Kissee Kissiah Kissie Kitti Kittie Kitty Kizzee Kizzie Klara Klarika
 Klarrisa Konstance Konstanze Koo Kora Koral Koralle Kordula Kore Korella Koren Koressa Kori Korie Korney Korrie
 Korry Kris Krissie Krissy Krista Kristal Kristan Kriste Kristel Kristen Kristi Kristien Kristin Kristina Kristine
@@ -253,14 +253,14 @@ Rayshell Rea Reba Rebbecca Rebe Rebeca Rebecca Rebecka Rebeka Rebekah Rebekkah R
 Reggi Regina Regine Reiko Reina Reine Remy Rena Renae Renata Renate Renee Renell Renelle Renie Rennie Reta Retha
 Revkah Reyna Rhea Rheba Rheta Rhetta Rhiamon Rhianna Rhianon Rhoda Rhodia Rhodie Rhody Rhona Rhonda Riane Riannon
 Rianon Rica Ricca Rici Rihanna Riki Rikki Rina Risa Rita Riva Rivalee Rivi Rivkah Rivy Roana Roanna Roanne Robbi
-Robbin Robbyn Robena Robenia Roberta Robina Robinett Robinetta Robinette Robinia Roby Robyn Roch Rochell Rochella
-Rochelle Rochette Roda Rodi Rodie Rodina Rois Romola Romona Romonda Romy Rona Ronalda Ronda Ronica Ronna Ronni
-Ronnica Roobbie Rora Rori Rorie Ros Rosa Rosabel Rosabella Rosabelle Rosaleen Rosalia Rosalie Rosalind Rosalinda
-Rosalinde Rosaline Rosalyn Rosalynd Rosamond Rosamund Rosana Rosanna Rosanne Rosario Rose Roseann Roseanna Roseanne
-Roselia Roselin Roseline Rosella Roselle Rosemaria Rosemarie Rosemary Rosemonde Rosene Rosetta Rosette Roshelle
-Rosie Rosina Rosita Roslyn Rosmunda Rosy Row Rowe Rowena Roxana Roxane Roxanna Roxanne Roxi Roxie Roxine Roxy Roz
-Rozalie Rozalin Rozamond Rozanna Rozanne Roze Rozele Rozella Rozelle Rozina Rubetta Rubi Rubia Rubie Rubina Ruby
-Ruperta Ruth Ruthann Ruthanne Ruthe Ruthi Ruthie Ruthy Ryann Rycca Saba Sabina Sabine Sabra Sabrina Sacha Sada
+Robbin Robbyn Robena Robenia Roberta Robin Robina Robinett Robinetta Robinette Robinia Roby Robyn Roch Rochell
+Rochella Rochelle Rochette Roda Rodi Rodie Rodina Rois Romola Romona Romonda Romy Rona Ronalda Ronda Ronica Ronna
+Ronni Ronnica Roobbie Rora Rori Rorie Ros Rosa Rosabel Rosabella Rosabelle Rosaleen Rosalia Rosalie Rosalind
+Rosalinda Rosalinde Rosaline Rosalyn Rosalynd Rosamond Rosamund Rosana Rosanna Rosanne Rosario Rose Roseann Roseanna
+Roseanne Roselia Roselin Roseline Rosella Roselle Rosemaria Rosemarie Rosemary Rosemonde Rosene Rosetta Rosette
+Roshelle Rosie Rosina Rosita Roslyn Rosmunda Rosy Row Rowe Rowena Roxana Roxane Roxanna Roxanne Roxi Roxie Roxine
+Roxy Roz Rozalie Rozalin Rozamond Rozanna Rozanne Roze Rozele Rozella Rozelle Rozina Rubetta Rubi Rubia Rubie Rubina
+Ruby Ruperta Ruth Ruthann Ruthanne Ruthe Ruthi Ruthie Ruthy Ryann Rycca Saba Sabina Sabine Sabra Sabrina Sacha Sada
 Sadella Sadie Sadye Saidee Salaidh Sallee Salli Sallie Sally Sallyann Sallyanne Saloma Salome Salomi Samantha Samara
 Samaria Sande Sandi Sandie Sandra Sandy Sandye Sapphira Sapphire Sara Sara-Ann Saraann Sarah Sarajane Saree Sarena
 Sarene Sarette Sari Sarina Sarine Sarita Sasha Sashenka Saudra Saundra Savina Scarlet Scarlett Seana Seka Sela

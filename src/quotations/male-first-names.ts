@@ -10,41 +10,41 @@ Aaron Ab Abba Abbot Abbott Abdel Abdul Abe Abel Abelard Abeu Abey Abie Abner Abr
 Adair Adam Adamo Adams Addison Ade Adelbert Adham Adlai Adler Ado Adolf Adolph Adolphe Adolpho Adolphus Adrian
 Adriano Adrien Agosto Aguie Aguistin Aguste Agustin Aharon Ahmad Ahmed Ailbert Akim Aksel Al Alain Alair Alan Aland
 Alano Alanson Alard Alaric Alasdair Alastair Alasteir Alaster Alberik Albert Alberto Albie Albrecht Alden Aldin
-Aldis Aldo Aldon Aldous Aldric Aldrich Aldridge Aldus Aldwin Alec Alejandro Alejoa Aleksandr Alessandro Alexander
-Alexandr Alexandre Alexandro Alexandros Alexei Alexio Alf Alfie Alfons Alfonse Alfonso Alford Alfred Alfredo
-Algernon Ali Alic Alick Alisander Alistair Alister Allan Allard Allayne Allen Alley Alleyn Allin Allister Allistir
-Aloin Alon Alonso Alonzo Aloysius Alphard Alphonse Alphonso Alric Aluin Aluino Alva Alvan Alvie Alvin Alvis Alvy
-Alwin Alwyn Alyosha Amble Ambros Ambrose Ambrosi Ambrosio Ambrosius Amby Amerigo Amery Amory Amos Anatol Anatole
-Anatollo Ancell Anders Anderson Andonis Andras Andre Andreas Andrej Andres Andrew Andrey Andris Andros Andrus Angeli
-Angelico Angelo Angus Ansel Ansell Anselm Anson Anthony Antin Antoine Anton Antone Antoni Antonin Antonino Antonio
-Antonius Antons Antony Any Araldo Arch Archaimbaud Archambault Archer Archibald Archibaldo Archibold Archie Archy
-Arel Ari Arie Arin Ario Aristotle Arlan Arley Arlin Arman Armand Armando Armin Armstrong Arnaldo Arne Arney Arni
-Arnie Arnold Arnoldo Arnuad Arny Aron Arri Arron Art Artair Arte Artemas Artemis Artemus Arther Arthur Artie Artur
-Arturo Artus Arty Arv Arvie Arvin Arvy Asa Ase Ash Ashbey Ashby Asher Ashlin Ashton Aube Auberon Aubert Augie
-Augustin Augustine Augusto Augustus Augy Aurthur Austen Ave Averell Averill Avery Avictor Avigdor Avram Avrom Ax Axe
-Axel Aylmar Aylmer Aymer Bail Bailey Bailie Baillie Baily Baird Bald Balduin Baldwin Bale Ban Bancroft Bank Banky
-Bar Barack Barbabas Barclay Bard Barde Barn Barnabas Barnabe Barnaby Barnard Barnebas Barnett Barney Barnie Barny
-Baron Barr Barret Barrett Barri Barrie Barris Barron Barry Bart Bartel Barth Barthel Bartholemy Bartholomeo
-Bartholomeus Bartholomew Bartie Bartlet Bartlett Bartolemo Bartolomeo Barton Bartram Barty Bary Baryram Base Bashar
-Basil Basile Basilio Basilius Bastian Bastien Bat Batholomew Baudoin Bax Baxie Baxter Baxy Bay Bayard Beale Bealle
-Bear Bearnard Beau Beaufort Beauregard Beck Beltran Ben Bendick Bendicty Bendix Benedetto Benedick Benedict
-Benedicto Benedikt Bengt Beniamino Benito Benjamen Benjamin Benji Benjie Benjy Benn Bennett Bennie Benny Benoit
-Benson Bent Bentlee Bentley Benton Benyamin Ber Berk Berke Berkie Berkley Berkly Berky Bern Bernard Bernardo Bernarr
-Berne Bernhard Bernie Bert Berton Bertram Bertrand Bertrando Bevan Bevin Bevon Bibi Bil Bill Billy Bing Bink Binky
-Birch Birk Biron Bjorn Blaine Blake Blane Blayne Bo Bob Bobbie Bobby Bogart Bogey Boigie Bond Bondie Bondon Bondy
-Bone Boniface Boone Boonie Boony Boot Boote Booth Boothe Bord Borden Bordie Bordy Borg Boris Bourke Bowie Boy Boyce
-Boycey Boycie Boyd Brad Bradan Brade Braden Bradford Bradley Bradly Bradney Brady Bram Bran Brand Branden Brander
-Brandon Brandtr Brandyn Brannon Brant Brantley Brendan Brenden Brendin Brendis Brendon Brennan Brennen Brent Bret
-Brett Brew Brewer Brewster Brian Briano Briant Brice Brien Brig Brigg Briggs Brigham Brion Brnaba Brnaby Brock
-Brockie Brocky Brod Broddie Broddy Broderic Broderick Brodie Brody Brok Bron Bronnie Bronny Bronson Brose Bruce
-Brucie Bruis Bruno Bryan Bryant Bryanty Bryce Bryon Buck Buckie Bucky Bud Budd Buddie Buddy Buiron Burch Burg
-Burgess Burk Burke Burl Burlie Burnaby Burnard Burr Burt Burtie Burton Burty Butch Byram Byran Byrann Byrle Byrom
-Byron Cad Caddric Caesar Caldwell Cale Caleb Calhoun Callean Calv Calvin Cameron Camey Car Carce Care Carey Carl
-Carleton Carling Carlo Carlos Carlyle Carney Carny Carolus Carr Carrol Carson Cart Carter Carver Cary Casar Case
-Cash Caspar Casper Cassius Caz Cazzie Cchaddie Cece Cecil Cecilio Cecilius Ced Cedric Cello Cesar Cesare Cesaro Chad
-Chadd Chaddie Chaddy Chadwick Chaim Chalmers Chan Chance Chancey Chandler Chane Chariot Charles Charley Charlie
+Aldis Aldo Aldon Aldous Aldric Aldrich Aldridge Aldus Aldwin Alec Alejandro Alejoa Aleksandr Alessandro Alex
+Alexander Alexandr Alexandre Alexandro Alexandros Alexei Alexio Alf Alfie Alfons Alfonse Alfonso Alford Alfred
+Alfredo Algernon Ali Alic Alick Alisander Alistair Alister Allan Allard Allayne Allen Alley Alleyn Allin Allister
+Allistir Aloin Alon Alonso Alonzo Aloysius Alphard Alphonse Alphonso Alric Aluin Aluino Alva Alvan Alvie Alvin Alvis
+Alvy Alwin Alwyn Alyosha Amble Ambros Ambrose Ambrosi Ambrosio Ambrosius Amby Amerigo Amery Amory Amos Anatol
+Anatole Anatollo Ancell Anders Anderson Andonis Andras Andre Andreas Andrej Andres Andrew Andrey Andris Andros
+Andrus Andy Angeli Angelico Angelo Angus Ansel Ansell Anselm Anson Anthony Antin Antoine Anton Antone Antoni Antonin
+Antonino Antonio Antonius Antons Antony Any Araldo Arch Archaimbaud Archambault Archer Archibald Archibaldo
+Archibold Archie Archy Arel Ari Arie Arin Ario Aristotle Arlan Arley Arlin Arman Armand Armando Armin Armstrong
+Arnaldo Arne Arney Arni Arnie Arnold Arnoldo Arnuad Arny Aron Arri Arron Art Artair Arte Artemas Artemis Artemus
+Arther Arthur Artie Artur Arturo Artus Arty Arv Arvie Arvin Arvy Asa Ase Ash Ashbey Ashby Asher Ashlin Ashton Aube
+Auberon Aubert Augie Augustin Augustine Augusto Augustus Augy Aurthur Austen Ave Averell Averill Avery Avictor
+Avigdor Avram Avrom Ax Axe Axel Aylmar Aylmer Aymer Bail Bailey Bailie Baillie Baily Baird Bald Balduin Baldwin Bale
+Ban Bancroft Bank Banky Bar Barack Barbabas Barclay Bard Barde Barn Barnabas Barnabe Barnaby Barnard Barnebas
+Barnett Barney Barnie Barny Baron Barr Barret Barrett Barri Barrie Barris Barron Barry Bart Bartel Barth Barthel
+Bartholemy Bartholomeo Bartholomeus Bartholomew Bartie Bartlet Bartlett Bartolemo Bartolomeo Barton Bartram Barty
+Bary Baryram Base Bashar Basil Basile Basilio Basilius Bastian Bastien Bat Batholomew Baudoin Bax Baxie Baxter Baxy
+Bay Bayard Beale Bealle Bear Bearnard Beau Beaufort Beauregard Beck Beltran Ben Bendick Bendicty Bendix Benedetto
+Benedick Benedict Benedicto Benedikt Bengt Beniamino Benito Benjamen Benjamin Benji Benjie Benjy Benn Bennett Bennie
+Benny Benoit Benson Bent Bentlee Bentley Benton Benyamin Ber Berk Berke Berkie Berkley Berkly Berky Bern Bernard
+Bernardo Bernarr Berne Bernhard Bernie Bert Berton Bertram Bertrand Bertrando Bevan Bevin Bevon Bibi Bil Bill Billy
+Bing Bink Binky Birch Birk Biron Bjorn Blaine Blake Blane Blayne Bo Bob Bobbie Bobby Bogart Bogey Boigie Bond Bondie
+Bondon Bondy Bone Boniface Boone Boonie Boony Boot Boote Booth Boothe Bord Borden Bordie Bordy Borg Boris Bourke
+Bowie Boy Boyce Boycey Boycie Boyd Brad Bradan Brade Braden Bradford Bradley Bradly Bradney Brady Bram Bran Brand
+Branden Brander Brandon Brandtr Brandyn Brannon Brant Brantley Brendan Brenden Brendin Brendis Brendon Brennan
+Brennen Brent Bret Brett Brew Brewer Brewster Brian Briano Briant Brice Brien Brig Brigg Briggs Brigham Brion Brnaba
+Brnaby Brock Brockie Brocky Brod Broddie Broddy Broderic Broderick Brodie Brody Brok Bron Bronnie Bronny Bronson
+Brose Bruce Brucie Bruis Bruno Bryan Bryant Bryanty Bryce Bryon Buck Buckie Bucky Bud Budd Buddie Buddy Buiron Burch
+Burg Burgess Burk Burke Burl Burlie Burnaby Burnard Burr Burt Burtie Burton Burty Butch Byram Byran Byrann Byrle
+Byrom Byron Cad Caddric Caesar Caldwell Cale Caleb Calhoun Callean Calv Calvin Cameron Camey Car Carce Care Carey
+Carl Carleton Carling Carlo Carlos Carlyle Carney Carny Carolus Carr Carrol Carson Cart Carter Carver Cary Casar
+Case Cash Caspar Casper Cassius Caz Cazzie Cchaddie Cece Cecil Cecilio Cecilius Ced Cedric Cello Cesar Cesare Cesaro
+Chad Chadd Chaddie Chaddy Chadwick Chaim Chalmers Chan Chance Chancey Chandler Chane Chariot Charles Charley Charlie
 Charlton Chas Chaunce Chauncey Che Chen Ches Chester Cheston Chet Chev Chevalier Chevy Chic Chick Chico Chilton Chip
-Chrisse Christian Christiano Christoffer Christoforo Christoper Christoph Christophe Christopher Christophorus
+Chris Chrisse Christian Christiano Christoffer Christoforo Christoper Christoph Christophe Christopher Christophorus
 Christos Chrisy Chrotoem Chucho Chuck Cirillo Cirilo Ciro Claiborn Claiborne Clarance Clarence Clark Clarke Claudell
 Claudian Claudianus Claudio Claudius Claus Clay Clayborn Clayborne Claybourne Clayson Clayton Cleavland Clem Clemens
 Clement Clemente Clementius Cleon Clerc Cletis Cletus Cleve Cleveland Clevey Clevie Cliff Clifford Clim Clint Clive
@@ -173,7 +173,7 @@ Raffarty Rafferty Rafi Ragnar Raimondo Raimund Raimundo Rainer Raleigh Ralf Ralp
 Rancell Rand Randal Randall Randell Randolf Randolph Ransell Ransom Raoul Raphael Raul Ravi Ravid Raviv Rawley Ray
 Raymond Raymund Raynard Rayner Raynor Read Reade Reagan Reagen Reamonn Recep Red Redd Redford Reece Reed Rees Reese
 Reg Regen Reggie Reggis Reggy Reginald Reginauld Reid Reidar Reider Reilly Reinald Reinaldo Reinaldos Reince
-Reinhard Reinhold Reinold Reinwald Rem Remington Remus Renado Renaldo Renard Renato Renaud Renault Reube Reuben
+Reinhard Reinhold Reinold Reinwald Rem Remington Remus Renado Renaldo Renard Renato Renaud Renault Rene Reube Reuben
 Reuven Rex Rey Reynard Reynold Reynolds Rhett Rhys Ric Ricard Ricardo Riccardo Rice Rich Richard Richardo Richart
 Richie Richmond Richmound Richy Rick Rickard Rickert Rickey Ricky Ricoriki Rik Riley Rinaldo Ring Ringo Riobard
 Riordan Rip Ripley Ritchie Roarke Rob Robb Robbert Robby Robers Robert Roberto Robinson Rochester Rock Rockey Rockie

@@ -6,6 +6,7 @@ import type { Token } from "./outline.ts";
 import { personNouns } from "./person-nouns.ts";
 import { bodyWords, roleWords, surnamesToo } from "./role-words.ts";
 import { type Gender, titles } from "./titles.ts";
+import { adverbs, determiners } from "./word-classes.ts";
 
 /** A name chunk taken apart. */
 export interface NameReading {
@@ -42,6 +43,7 @@ export function readName({ tokens }: Pick<Chunk, "tokens">): NameReading {
   const epithet = tokens.slice(0, names[0] ? tokens.indexOf(names[0]) : tokens.length);
   const isBody =
     names.length === 0 ||
+    isGroup(last) ||
     (!titled && (endsLikeBody(names) || isAcronym(names))) ||
     (names.length === 1 && !titled && tokens[0]?.word === "the" && !isFirstName(last?.text ?? ""));
   return isBody ? { ...nobody, isBody, epithet } : { names, nicknames, gender, titled, epithet, isBody };
@@ -69,7 +71,7 @@ function isNameToken(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   if (!token) return false;
   if (token.possessive && index < tokens.length - 1) return false;
-  if (token.capital) return index > 0 || !/^(?:the|a|an|his|her|their|our|my|this|that)$/.test(token.word);
+  if (token.capital) return !determiners.has(token.word) && !adverbs.has(token.word);
   return (
     /^(?:al|bin|da|de|del|der|di|du|el|la|le|van|von)$/.test(token.word) &&
     tokens[index - 1]?.capital === true &&
@@ -85,6 +87,12 @@ function isTitle(run: readonly Token[], index: number): boolean {
   if (firstNameHere && !titles.has(token.word)) return false;
   if (titles.has(token.word) || roleWords.has(token.word)) return true;
   return findCueForm(token.word)?.participle === true || /^[\p{Lu}&-]{2,5}$/u.test(token.text);
+}
+
+/** "Latino Republicans", "Democrats". */
+function isGroup(last: Token | undefined): boolean {
+  const singular = singularOf(last?.word ?? "");
+  return singular !== last?.word && (roleWords.has(singular) || personNouns.has(singular));
 }
 
 /** "Roe Foundation" is a body; "Anna White" is not, though a "White" can be one. */

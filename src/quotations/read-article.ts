@@ -3,10 +3,12 @@ import { chunkSentence } from "./chunks.ts";
 import { gatherPeople, type Inventory, type NamedChunk } from "./inventory.ts";
 import type { QuotedStretch } from "./marks.ts";
 import { type OuterSentence, outlineBody } from "./outline.ts";
+import { voteGenders } from "./pronoun-votes.ts";
 import type { Attribution, ReadSentence } from "./reading-context.ts";
 import { readReferences } from "./references.ts";
 import { trackFocus } from "./salience.ts";
 import { sieveSentence, topicOf } from "./sentence-sieves.ts";
+import { isHearsay, isWorkTitle } from "./stretch-kinds.ts";
 
 /** A quotation of one article, before people are linked over the coverage. */
 export interface ArticleQuotation {
@@ -30,6 +32,10 @@ export function readArticle(article: Article): ArticleReading {
     article.body,
     chunked.flatMap(({ sentence, chunks }) => nameChunks(chunks, isHeadline(sentence))),
   );
+  voteGenders(
+    chunked.map(({ chunks }) => chunks),
+    inventory,
+  );
   const focus = trackFocus();
   const quotations: ArticleQuotation[] = [];
   let previous: { line: number; attribution: Attribution | null; read: ReadSentence; quotes: number } | null = null;
@@ -44,7 +50,10 @@ export function readArticle(article: Article): ArticleReading {
       quotes += 1;
       const stretch = outline.stretches[chunk.tokens[0]?.quote ?? -1];
       if (!stretch) continue;
-      const found: Attribution | null = sieveSentence(read, index) ?? acrossSentences(read, stretch, previous);
+      const unsaid = isWorkTitle(read, index) || isHearsay(read, index);
+      const found: Attribution | null = unsaid
+        ? null
+        : (sieveSentence(read, index) ?? acrossSentences(read, stretch, previous));
       quotations.push({ stretch, read, attribution: found });
       attribution = found ?? attribution;
     }

@@ -14,6 +14,7 @@ export interface SentenceSieve {
 /** In the order they are asked: most precise first. */
 export const sentenceSieves: readonly SentenceSieve[] = [
   { rule: "transcript turn", find: transcriptTurn },
+  { rule: "signed", find: signed },
   { rule: "cue before", find: cueBefore },
   { rule: "cue after", find: cueAfter },
   { rule: "according to", find: accordingTo },
@@ -38,6 +39,15 @@ function transcriptTurn(read: ReadSentence, quote: number): Reference | null {
   return quote === 2 || chunks[quote - 3]?.kind === "quote" || chunks[quote - 3]?.kind === "comma"
     ? (read.references[quote - 2] ?? null)
     : null;
+}
+
+/** “…” — Jane Roe, the mayor */
+function signed(read: ReadSentence, quote: number): Reference | null {
+  const dash = read.chunks[quote + 1];
+  const name = read.references[quote + 2];
+  if (!/^[-–—―]+$/.test(dash?.tokens[0]?.text ?? "") || !name || read.chunks[quote + 2]?.kind !== "name") return null;
+  const after = read.chunks[quote + 3];
+  return after === undefined || /^(?:comma|other|preposition)$/.test(after.kind) ? name : null;
 }
 
 /** “…,” Roe said. “…,” said Roe, a lawyer. */

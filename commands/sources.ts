@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { type Archive, quotationsIn, type Source } from "../src/archive/archive.ts";
 import { defineCommand, type Suggestion } from "../src/bot/command.ts";
-import { type Block, type Json, type Reply, type Run, refuse, textBlock } from "../src/bot/reply.ts";
+import { type Block, type Json, type Reply, refuse, textBlock } from "../src/bot/reply.ts";
+import { countOf, describeDays } from "../src/bot/wording.ts";
 import { citeExcerpt, titleOf } from "../src/coverage/citation.ts";
 import { foldText } from "../src/coverage/fold.ts";
 
@@ -27,14 +28,10 @@ export const sources = defineCommand({
 function listSources(all: readonly Source[]): Reply {
   const newest = all[0]?.article.publishedOn ?? "";
   const oldest = all.at(-1)?.article.publishedOn ?? "";
-  const days: readonly Run[] =
-    oldest === newest
-      ? [" of ", { kind: "date", date: newest }]
-      : [" from ", { kind: "date", date: oldest }, " to ", { kind: "date", date: newest }];
   return {
     private: false,
     blocks: [
-      textBlock("heading", all.length === 1 ? "1 article" : `${all.length} articles`, ...days),
+      textBlock("heading", countOf(all.length, "article"), ...describeDays(oldest, newest)),
       ...all.map((source): Block => ({ kind: "source", citation: citeSource(source), ...countsOf(source) })),
     ],
     record: { command: "sources", articles: all.map(sourceRecord) },

@@ -1,6 +1,8 @@
+import type { IsoDate } from "../coverage/article.ts";
 import type { Citation } from "../coverage/citation.ts";
+import { type Span, sharedLength } from "../coverage/span.ts";
 import type { Quotation, Speaker } from "../quotations/quotation.ts";
-import type { Run } from "./reply.ts";
+import type { Run, SourceBlock } from "./reply.ts";
 
 /** Longer titles are cut at a space, with "…". UTF-16 units. */
 const longestTitle = 90;
@@ -13,6 +15,36 @@ export function describeCitation(citation: Citation): readonly Run[] {
     { kind: "date", date: citation.publishedOn },
     ` · paragraph ${citation.paragraph}`,
   ];
+}
+
+/** An article in a list, on one line: title, publisher, date, and how much is in it. */
+export function describeSource({ citation, paragraphs, quotations }: SourceBlock): readonly Run[] {
+  return [
+    { kind: "strong", text: shortenTitle(citation.title) },
+    ` · ${citation.publisher ?? "publisher not stated"} · `,
+    { kind: "date", date: citation.publishedOn },
+    ` · ${countOf(paragraphs, "paragraph")}, ${countOf(quotations, "quotation")}`,
+  ];
+}
+
+/** `1 article`, `2 articles`. */
+export function countOf(number: number, thing: string): string {
+  return `${number} ${thing}${number === 1 ? "" : "s"}`;
+}
+
+/** ` of 7 October 2024`, or ` from 1 October 2024 to 7 October 2024`: reads on from what is of these days. */
+export function describeDays(oldest: IsoDate, newest: IsoDate): readonly Run[] {
+  if (oldest === newest) return [" of ", { kind: "date", date: newest }];
+  return [" from ", { kind: "date", date: oldest }, " to ", { kind: "date", date: newest }];
+}
+
+/** Whose words are quoted in what is shown, in order, on one line; empty when nothing is. A work's title is nobody's words. */
+export function describeSpeakers(quotations: readonly Quotation[], shown: Span): readonly Run[] {
+  const quoted = quotations.filter(({ kind, words }) => kind !== "title" && sharedLength(words, shown) > 0);
+  const speakers = quoted.map(describeAttribution);
+  const changes = speakers.filter((runs, index) => JSON.stringify(runs) !== JSON.stringify(speakers[index - 1]));
+  const listed = changes.flatMap((runs, index) => (index > 0 ? ["; ", ...runs] : runs));
+  return listed.length === 0 ? [] : [`Quoted${changes.length > 1 ? ", in order" : ""}: `, ...listed];
 }
 
 /** Who said it, on one line: the speaker, who relayed it, and the document; or that nobody is established. */
@@ -32,7 +64,7 @@ function describeRelayer(relayedBy: Speaker | null): readonly Run[] {
 }
 
 /** A title short enough to be one line of a list. */
-export function shortenTitle(title: string): string {
+function shortenTitle(title: string): string {
   const line = title.replace(/\s+/g, " ").trim();
   if (line.length <= longestTitle) return line;
   const space = line.lastIndexOf(" ", longestTitle);

@@ -1,7 +1,7 @@
 import type { Block, PassageBlock, QuotationBlock, Run, SourceBlock, TextBlock } from "../bot/reply.ts";
-import { describeAttribution, describeCitation, shortenTitle } from "../bot/wording.ts";
+import { describeAttribution, describeCitation, describeSource, describeSpeakers } from "../bot/wording.ts";
 import type { Excerpt } from "../coverage/excerpt.ts";
-import { contains, type Span, sharedLength } from "../coverage/span.ts";
+import { contains, type Span } from "../coverage/span.ts";
 import type { Quotation } from "../quotations/quotation.ts";
 import { renderQuote } from "./quote.ts";
 import { renderRuns } from "./runs.ts";
@@ -40,7 +40,7 @@ export function draftBlocks(blocks: readonly Block[]): readonly Draft[] {
 
 function draftBlock(block: Block): Draft {
   if (block.kind === "text") return draftLine(renderText(block), null);
-  if (block.kind === "source") return draftLine(renderSource(block), block.citation.url);
+  if (block.kind === "source") return draftLine(renderRuns(describeSource(block)), block.citation.url);
   return block.kind === "passage" ? draftPassage(block) : draftQuotation(block);
 }
 
@@ -59,20 +59,6 @@ const toneMarks = { heading: "### ", plain: "", hint: "-# ", warning: "" } as co
 function renderText({ tone, runs }: TextBlock): string {
   const line = renderRuns(runs).trim();
   return line === "" ? "" : `${toneMarks[tone]}${line}`;
-}
-
-function renderSource({ citation, paragraphs, quotations }: SourceBlock): string {
-  const counts = `${count(paragraphs, "paragraph")}, ${count(quotations, "quotation")}`;
-  return renderRuns([
-    { kind: "strong", text: shortenTitle(citation.title) },
-    ` · ${citation.publisher ?? "publisher not stated"} · `,
-    { kind: "date", date: citation.publishedOn },
-    ` · ${counts}`,
-  ]);
-}
-
-function count(number: number, thing: string): string {
-  return `${number} ${thing}${number === 1 ? "" : "s"}`;
 }
 
 function draftPassage(block: PassageBlock, source = renderCitation(block)): Draft {
@@ -131,11 +117,7 @@ function draftQuote(whole: Excerpt, { best, keep, uncut, address, below }: Quote
   };
 }
 
-/** One line that says whose words are quoted in what is shown, in order; a work's title is nobody's words. */
 function renderSpeakers(quotations: readonly Quotation[], shown: Excerpt): readonly string[] {
-  const quoted = quotations.filter(({ kind, words }) => kind !== "title" && sharedLength(words, shown) > 0);
-  const speakers = quoted.map((quotation) => renderRuns(describeAttribution(quotation)));
-  const changes = speakers.filter((speaker, index) => speaker !== speakers[index - 1]);
-  if (changes.length === 0) return [];
-  return [`-# Quoted${changes.length > 1 ? ", in order" : ""}: ${changes.join("; ")}`];
+  const speakers = describeSpeakers(quotations, shown);
+  return speakers.length > 0 ? [`-# ${renderRuns(speakers)}`] : [];
 }

@@ -1,6 +1,7 @@
 import type { Archive } from "../archive/archive.ts";
 import { type Command, usageOf } from "../bot/command.ts";
-import { type Reply, type Run, textBlock } from "../bot/reply.ts";
+import { type Reply, textBlock } from "../bot/reply.ts";
+import { countOf, describeDays } from "../bot/wording.ts";
 
 const mostPeopleNamed = 5;
 
@@ -10,14 +11,10 @@ export function describeOverview(commands: readonly Command[], archive: Archive)
   const newest = articles[0]?.publishedOn ?? "";
   const oldest = articles.at(-1)?.publishedOn ?? "";
   const people = archive.people.filter(({ quotations }) => quotations > 0).slice(0, mostPeopleNamed);
-  const days: readonly Run[] =
-    oldest === newest
-      ? [" of ", { kind: "date", date: newest }]
-      : [" from ", { kind: "date", date: oldest }, " to ", { kind: "date", date: newest }];
   return {
     private: false,
     blocks: [
-      textBlock("heading", articles.length === 1 ? "1 article" : `${articles.length} articles`, ...days),
+      textBlock("heading", countOf(articles.length, "article"), ...describeDays(oldest, newest)),
       ...(people.length > 0 ? [textBlock("plain", `Quoted most: ${people.map(({ name }) => name).join(", ")}`)] : []),
       ...commands.map(({ name, description, options }) =>
         textBlock("plain", { kind: "example", line: usageOf(name, options) }, ` — ${description}`),

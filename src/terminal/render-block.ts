@@ -1,8 +1,7 @@
 import type { Block, PassageBlock, QuotationBlock, Run, SourceBlock, TextBlock } from "../bot/reply.ts";
-import { describeAttribution, describeCitation, shortenTitle } from "../bot/wording.ts";
+import { describeAttribution, describeCitation, describeSource, describeSpeakers } from "../bot/wording.ts";
 import type { Citation } from "../coverage/citation.ts";
-import { contains, sharedLength } from "../coverage/span.ts";
-import type { Quotation } from "../quotations/quotation.ts";
+import { contains } from "../coverage/span.ts";
 import { pieceRuns } from "./render-runs.ts";
 import { marginColumns, renderWords } from "./render-words.ts";
 import type { TextStyle } from "./text-style.ts";
@@ -24,19 +23,9 @@ function renderLine({ tone, runs }: TextBlock, style: TextStyle): readonly strin
   return isBlank ? [] : wrapPieces(pieces, style.width, style.paint);
 }
 
-function renderSource({ citation, paragraphs, quotations }: SourceBlock, style: TextStyle): readonly string[] {
-  const counts = `${count(paragraphs, "paragraph")}, ${count(quotations, "quotation")}`;
-  const runs: readonly Run[] = [
-    { kind: "strong", text: shortenTitle(citation.title) },
-    ` · ${citation.publisher ?? "publisher not stated"} · `,
-    { kind: "date", date: citation.publishedOn },
-    ` · ${counts}`,
-  ];
-  return [...wrapPieces(pieceRuns(runs, "plain"), style.width, style.paint), ...indent(linkRuns(citation), style)];
-}
-
-function count(number: number, thing: string): string {
-  return `${number} ${thing}${number === 1 ? "" : "s"}`;
+function renderSource(block: SourceBlock, style: TextStyle): readonly string[] {
+  const line = wrapPieces(pieceRuns(describeSource(block), "plain"), style.width, style.paint);
+  return [...line, ...indent(linkRuns(block.citation), style)];
 }
 
 function renderPassage(
@@ -47,7 +36,7 @@ function renderPassage(
   const isNamedAbove = place === null && citation.articleId === opened;
   return [
     ...renderWords(excerpt, best, labelOf(place), style),
-    ...indent(describeSpeakers(quotations.filter(({ words }) => sharedLength(words, excerpt) > 0)), style),
+    ...indent(describeSpeakers(quotations, excerpt), style),
     ...indent(isNamedAbove ? [`paragraph ${citation.paragraph}`] : describeCitation(citation), style),
     ...(isNamedAbove ? [] : indent(linkRuns(citation), style)),
   ];
@@ -77,12 +66,4 @@ function indent(runs: readonly Run[], style: TextStyle): readonly string[] {
   if (runs.length === 0) return [];
   const width = style.width === null ? null : style.width - marginColumns;
   return wrapPieces(pieceRuns(runs, "plain"), width, style.paint).map((line) => `${" ".repeat(marginColumns)}${line}`);
-}
-
-/** Whose words are quoted in the passage, in order; a work's title is nobody's words. */
-function describeSpeakers(quotations: readonly Quotation[]): readonly Run[] {
-  const speakers = quotations.filter(({ kind }) => kind !== "title").map(describeAttribution);
-  const changes = speakers.filter((runs, index) => JSON.stringify(runs) !== JSON.stringify(speakers[index - 1]));
-  const listed = changes.flatMap((runs, index) => (index > 0 ? ["; ", ...runs] : runs));
-  return listed.length === 0 ? [] : [`Quoted${changes.length > 1 ? ", in order" : ""}: `, ...listed];
 }

@@ -1,3 +1,4 @@
+import { type CheckedCoverage, readCheckedCoverage } from "../checking/checked-coverage.ts";
 import { type Article, byNewest } from "../coverage/article.ts";
 import type { Excerpt } from "../coverage/excerpt.ts";
 import { type Passage, splitPassages } from "../coverage/passage.ts";
@@ -23,6 +24,8 @@ export interface Archive {
   /** Most quoted first. */
   readonly people: readonly Person[];
   readonly index: PassageIndex;
+  /** What claims are checked against; read when it is first asked for. */
+  readonly checked: CheckedCoverage;
 }
 
 /** What the corpus's owner states beside the articles: other names of a person or thing, by its name. */
@@ -45,7 +48,17 @@ export async function openArchive(articles: readonly Article[], options: Archive
   }
   for (const quotation of quotations) sources.get(quotation.words.article.id)?.quotations.push(quotation);
   const passages = [...sources.values()].flatMap((source) => source.passages);
-  return { sources, people, index: await options.buildIndex(passages) };
+  const index = await options.buildIndex(passages);
+  let checked: CheckedCoverage | null = null;
+  return {
+    sources,
+    people,
+    index,
+    get checked() {
+      checked ??= readCheckedCoverage(sources, people);
+      return checked;
+    },
+  };
 }
 
 /** The quotations that stand in the excerpt, wholly or in part, in the order of the text. */

@@ -1,0 +1,113 @@
+import type { Excerpt } from "../coverage/excerpt.ts";
+import type { Person } from "../quotations/person.ts";
+import type { Quotation } from "../quotations/quotation.ts";
+import type { Searched } from "./checked-coverage.ts";
+import type { Claim } from "./claim.ts";
+
+/** What the coverage holds of the claimed words. It says nothing about whether they are true, or were ever said. */
+export type Verdict =
+  /** Word for word, in quotation marks. */
+  | "exact"
+  /** The same but for punctuation or capitals. */
+  | "exact-but-punctuation"
+  /** Word for word, but a sentence is cut, or an ellipsis leaves something out. */
+  | "shortened"
+  | "altered"
+  /** Pieces that stand apart in the coverage. */
+  | "spliced"
+  /** Word for word, but somebody else's. */
+  | "other-speaker"
+  /** The article's own words, not in quotation marks. */
+  | "reported"
+  /** Only something like it. */
+  | "nearest"
+  | "not-found";
+
+/** What a difference is, the gravest kind that fits. */
+export type EditKind =
+  | "negation"
+  | "opposite"
+  | "number"
+  | "date"
+  | "name"
+  | "hedge"
+  | "tense"
+  | "contraction"
+  | "bracket"
+  | "sic"
+  | "spelling"
+  | "function-word"
+  | "word"
+  | "capital"
+  | "punctuation";
+
+/** One difference between the claim and the article. */
+export interface Edit {
+  readonly kind: EditKind;
+  /** What the article has; null for words that only the claim has. */
+  readonly article: Excerpt | null;
+  /** What was claimed; null for words that the claim leaves out. */
+  readonly claim: string | null;
+  /** True when it makes the claim say the opposite. */
+  readonly turnsMeaning: boolean;
+}
+
+/** What a sentence does with a piece of it: "wasn't necessarily “guilty of …”" denies it. */
+export interface Frame {
+  readonly kind: "denied" | "hedged" | "reported";
+  /** The words that do it. */
+  readonly cue: Excerpt;
+}
+
+/** A stretch of an article that the claim, or a part of it, was read off. */
+export interface FoundPiece {
+  readonly words: Excerpt;
+  /** The whole sentence or sentences it stands in. */
+  readonly sentence: Excerpt;
+  /** The quotation it stands in; null where it is the article's own words, wholly or in part. */
+  readonly quotation: Quotation | null;
+  /** What its sentence says before and after it within the same quotation; null where nothing is cut. */
+  readonly cutBefore: Excerpt | null;
+  readonly cutAfter: Excerpt | null;
+}
+
+/** How an article has the claimed words. */
+export type Carriage = "whole" | "shortened" | "fragment" | "paraphrased";
+
+export interface Carrier {
+  readonly words: Excerpt;
+  readonly how: Carriage;
+  readonly quotation: Quotation | null;
+}
+
+/** How the claimed speaker fits: `relayer` passed the words on, `unknown` when the article establishes nobody. */
+export type SpeakerFit = "same" | "relayer" | "document" | "other" | "unknown";
+
+export interface ClaimedSpeaker {
+  /** As claimed. */
+  readonly name: string;
+  /** Who is meant; null when nobody of that name is in the coverage. */
+  readonly person: Person | null;
+  /** Null when no quotation was found to compare with. */
+  readonly fit: SpeakerFit | null;
+}
+
+/** What the coverage holds of a claim. */
+export interface Check {
+  /** What was compared: the whole message, or only what stands in quotation marks in it. */
+  readonly claim: Claim;
+  readonly claimedSpeaker: ClaimedSpeaker | null;
+  readonly verdict: Verdict;
+  /** True when an edit or the frame makes the claim say the opposite of what the article says. */
+  readonly turnsMeaning: boolean;
+  readonly frame: Frame | null;
+  /** The gravest first. */
+  readonly edits: readonly Edit[];
+  /** In the order of the claim; empty when nothing was found. */
+  readonly pieces: readonly FoundPiece[];
+  /** What an ellipsis of the claim leaves out. */
+  readonly skipped: readonly Excerpt[];
+  /** Oldest article first. */
+  readonly carriers: readonly Carrier[];
+  readonly searched: Searched;
+}

@@ -1,0 +1,151 @@
+import { cutsCharacter } from "../coverage/excerpt.ts";
+import { foldText } from "../coverage/fold.ts";
+import { bareNegations, clitics, irregularHalves } from "./contractions.ts";
+import { numberWords } from "./number-words.ts";
+
+/**
+ * A word as it is compared. A contraction is two ("wasn't" is "was" and "not"), so that a lost "n't" is a lost "not";
+ * "three" has the key of "3", and "U.S." that of "US". Symbols that carry a value are words: "5%" is two.
+ */
+export interface ComparedWord {
+  readonly key: string;
+  /** Where it stands in the text it was read from. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Part of a word as written, and its key. */
+interface Part {
+  readonly key: string;
+  /** Counted from the beginning of the word as written. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Told of each compared word in the order of the text. */
+export type TakeWord = (key: string, start: number, end: number) => void;
+
+/** Longer runs of letters are no words of a language; only their beginning is compared. UTF-16 units. */
+const longestWord = 60;
+
+/** Reads texts into compared words. Remembers the words it has seen, so one reader is for one coverage or one claim. */
+export function openWordReader(): (text: string, take: TakeWord) => void {
+  const known = new Map<string, readonly Part[]>();
+  return (text, take) => {
+    for (let start = 0; start < text.length; ) {
+      const end = scanWord(text, start);
+      if (end === start) {
+        start += 1;
+        continue;
+      }
+      const written = text.slice(start, shortenWord(text, start, end));
+      let parts = known.get(written);
+      if (!parts) {
+        parts = splitWord(written);
+        known.set(written, parts);
+      }
+      for (const part of parts) take(part.key, start + part.start, start + part.end);
+      start = end;
+    }
+  };
+}
+
+/** The compared words of one text. Linear in the text. */
+export function readComparedWords(text: string): readonly ComparedWord[] {
+  const words: ComparedWord[] = [];
+  openWordReader()(text, (key, start, end) => words.push({ key, start, end }));
+  return words;
+}
+
+/** Where the word that begins at the offset ends; the offset itself when none begins there. */
+function scanWord(text: string, start: number): number {
+  const first = kindAt(text, start);
+  if (first === "symbol") return start + 1;
+  if (first !== "letter" && first !== "digit") return start;
+  let end = start + widthAt(text, start);
+  let allDigits = first === "digit";
+  while (end < text.length) {
+    const kind = kindAt(text, end);
+    if (kind === "letter" || kind === "digit" || kind === "mark") {
+      if (kind !== "digit") allDigits = false;
+      end += widthAt(text, end);
+    } else if (kind === "apostrophe" && !allDigits && kindAt(text, end + 1) === "letter") end += 1;
+    else if (kind === "point" && allDigits && kindAt(text, end + 1) === "digit") end += 1;
+    else break;
+  }
+  return end - start === 1 && first === "letter" ? scanInitials(text, end) : end;
+}
+
+function shortenWord(text: string, start: number, end: number): number {
+  const last = Math.min(end, start + longestWord);
+  return cutsCharacter(text, last) ? last - 1 : last;
+}
+
+/** The end of "U.S" or "a.m": single letters with one full stop between them; `end` is behind the first letter. */
+function scanInitials(text: string, end: number): number {
+  let last = end;
+  while (
+    text[last] === "." &&
+    kindAt(text, last + 1) === "letter" &&
+    widthAt(text, last + 1) === 1 &&
+    !isWordKind(kindAt(text, last + 2))
+  )
+    last += 2;
+  return last;
+}
+
+type Kind = "letter" | "digit" | "mark" | "apostrophe" | "point" | "symbol" | "other";
+
+function isWordKind(kind: Kind): boolean {
+  return kind === "letter" || kind === "digit" || kind === "mark" || kind === "apostrophe";
+}
+
+function kindAt(text: string, offset: number): Kind {
+  const code = text.charCodeAt(offset);
+  if (code >= 97 && code <= 122) return "letter";
+  if (code < 128) {
+    if (code >= 65 && code <= 90) return "letter";
+    if (code >= 48 && code <= 57) return "digit";
+    if (code === 39) return "apostrophe";
+    if (code === 44 || code === 46) return "point";
+    return code === 36 || code === 37 ? "symbol" : "other";
+  }
+  if (code === 0x2019 || code === 0x2bc) return "apostrophe";
+  if (code === 0xa3 || code === 0xa5 || code === 0x20ac) return "symbol";
+  const character = String.fromCodePoint(text.codePointAt(offset) ?? 32);
+  if (/\p{L}/u.test(character)) return "letter";
+  if (/\p{N}/u.test(character)) return "digit";
+  return /\p{M}/u.test(character) && code !== 0xfe0f ? "mark" : "other";
+}
+
+function widthAt(text: string, offset: number): number {
+  return (text.codePointAt(offset) ?? 0) > 0xffff ? 2 : 1;
+}
+
+/** The parts of a word as written: two for a contraction or a possessive, else one. */
+function splitWord(written: string): readonly Part[] {
+  const lower = written.toLowerCase();
+  const cut = lower.length === written.length ? findCut(lower) : null;
+  if (cut === null) return [{ key: keyOf(written), start: 0, end: written.length }];
+  const first = keyOf(written.slice(0, cut.at));
+  return [
+    { key: cut.key === "not" ? (irregularHalves.get(first) ?? first) : first, start: 0, end: cut.at },
+    { key: cut.key, start: cut.at, end: written.length },
+  ];
+}
+
+function findCut(lower: string): { readonly at: number; readonly key: string } | null {
+  if (lower === "cannot") return { at: 3, key: "not" };
+  if (bareNegations.has(lower)) return { at: lower.length - 2, key: "not" };
+  const apostrophe = Math.max(lower.lastIndexOf("'"), lower.lastIndexOf("’"), lower.lastIndexOf("ʼ"));
+  if (apostrophe < 1) return null;
+  const after = lower.slice(apostrophe + 1);
+  if (after === "t" && apostrophe >= 2 && lower[apostrophe - 1] === "n") return { at: apostrophe - 1, key: "not" };
+  const clitic = clitics.get(after);
+  return clitic === undefined ? null : { at: apostrophe, key: clitic };
+}
+
+function keyOf(written: string): string {
+  const folded = foldText(written).replace(/[',]|\.(?!\p{N})/gu, "");
+  return numberWords.get(folded) ?? (folded === "" ? written : folded);
+}

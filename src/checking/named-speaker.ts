@@ -1,0 +1,69 @@
+import { foldText } from "../coverage/fold.ts";
+import type { Person } from "../quotations/person.ts";
+import { functionWords } from "./function-words.ts";
+
+/** Somebody who is claimed to have said something. */
+export interface NamedSpeaker {
+  /** As claimed; the person's name where an id was given. */
+  readonly name: string;
+  /** The person meant: of several that the name fits, the one who is quoted most. Null when it fits nobody. */
+  readonly person: Person | null;
+  /** True when it is all of one of that person's names, and not only a part ("Combs"), which may mean others. */
+  readonly isWholeName: boolean;
+}
+
+/** The people of a coverage by id and by name. */
+export interface PeopleIndex {
+  readonly byId: ReadonlyMap<string, Person>;
+  readonly byName: ReadonlyMap<string, Person>;
+  /** By each word of their names. */
+  readonly byWord: ReadonlyMap<string, ReadonlySet<Person>>;
+  /** The words of people's names that are no everyday words. */
+  readonly nameWords: ReadonlySet<string>;
+}
+
+/** Reads the people, most quoted first, into an index. */
+export function indexPeople(people: readonly Person[]): PeopleIndex {
+  const byName = new Map<string, Person>();
+  const byWord = new Map<string, Set<Person>>();
+  const nameWords = new Set<string>();
+  for (const person of people) {
+    for (const name of [person.name, ...person.names]) {
+      const words = nameWordsOf(name);
+      const folded = words.join(" ");
+      if (!byName.has(folded)) byName.set(folded, person);
+      for (const word of words) byWord.set(word, (byWord.get(word) ?? new Set()).add(person));
+    }
+    for (const word of nameWordsOf(person.name)) if (word.length > 2 && !functionWords.has(word)) nameWords.add(word);
+  }
+  return { byId: new Map(people.map((person) => [person.id, person])), byName, byWord, nameWords };
+}
+
+/** Reads a name, a part of one, or a person's id; null for a blank one. */
+export function nameSpeaker(typed: string, { byId, byName, byWord }: PeopleIndex): NamedSpeaker | null {
+  const name = typed.trim();
+  if (name === "") return null;
+  const meant = byId.get(name);
+  if (meant) return { name: meant.name, person: meant, isWholeName: true };
+  const words = nameWordsOf(name);
+  const exact = byName.get(words.join(" "));
+  if (exact) return { name, person: exact, isWholeName: words.length > 1 };
+  return { name, person: findByWords(words, byWord), isWholeName: false };
+}
+
+/** The words of a name as they are compared, without a title or an article before it. */
+export function nameWordsOf(name: string): readonly string[] {
+  return foldText(name)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== "" && !forms.has(word));
+}
+
+const forms: ReadonlySet<string> = new Set(["a", "an", "dr", "mr", "mrs", "ms", "s", "the"]);
+
+function findByWords(words: readonly string[], byWord: PeopleIndex["byWord"]): Person | null {
+  const [first, ...rest] = words.map((word) => byWord.get(word) ?? new Set<Person>());
+  let best: Person | null = null;
+  for (const person of first ?? [])
+    if (rest.every((others) => others.has(person)) && person.quotations > (best?.quotations ?? -1)) best = person;
+  return best;
+}

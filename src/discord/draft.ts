@@ -1,4 +1,4 @@
-import type { Block, PassageBlock, QuotationBlock, Run, SourceBlock, TextBlock } from "../bot/reply.ts";
+import type { Block, PassageBlock, QuotationBlock, Run, TextBlock } from "../bot/reply.ts";
 import { describeAttribution, describeCitation, describeSource, describeSpeakers } from "../bot/wording.ts";
 import type { Excerpt } from "../coverage/excerpt.ts";
 import { contains, type Span } from "../coverage/span.ts";

@@ -6,7 +6,7 @@ import { escapeMarkdown } from "./escape.ts";
 export interface ShownExcerpt {
   readonly shown: Excerpt;
   readonly whole: Span;
-  /** Set in bold; what of it is not shown is not. Null when nothing is pointed out. */
+  /** Set in bold, unless it is all that is shown. Null when nothing is pointed out. */
   readonly best: Span | null;
 }
 
@@ -14,11 +14,18 @@ export interface ShownExcerpt {
 export function renderQuote({ shown, whole, best }: ShownExcerpt): string {
   const before = shown.start > whole.start ? "… " : "";
   const after = shown.end < whole.end ? " …" : "";
-  const words = best && contains(shown, best) ? renderAround(shown, best) : escapeMarkdown(shown.text);
+  const points = best && contains(shown, best) && isPart(shown, best);
+  const words = points ? renderAround(shown, best) : escapeMarkdown(shown.text);
   return `${before}${words}${after}`
     .split("\n")
     .map((line) => `> ${line}`)
     .join("\n");
+}
+
+/** Where everything is pointed out, nothing stands out. */
+function isPart(shown: Excerpt, best: Span): boolean {
+  const { body } = shown.article;
+  return `${body.slice(shown.start, best.start)}${body.slice(best.end, shown.end)}`.trim() !== "";
 }
 
 function renderAround(shown: Excerpt, best: Span): string {

@@ -10,14 +10,16 @@ const allowedTypes = { command: [4, 5, 9], autocomplete: [8] } as const;
 
 /** POST /interactions/{id}/{token}/callback: one answer, of an allowed kind, in time, and well formed. */
 export function answerCallback(discord: Discord, { path, query, body }: Request): Answer {
+  const { levers } = discord;
   const [, , , id, token = ""] = path;
   const exchange = discord.exchanges.get(token);
   if (!exchange || exchange.id !== id) return refusal(404, 10062, "Unknown interaction");
   exchange.attempts += 1;
   const afterMs = performance.now() - exchange.dispatchedAt;
   if (exchange.callback) return refusal(400, 40060, "Interaction has already been acknowledged.");
-  if (afterMs > discord.levers.acknowledgeMs) return refusal(404, 10062, "Unknown interaction");
-  const faults = findFaults(exchange, body);
+  if (afterMs > levers.acknowledgeMs) return refusal(404, 10062, "Unknown interaction");
+  const faults = levers.inspectLater ? [] : findFaults(exchange, body);
+  if (levers.inspectLater) discord.inspections.push(() => findFaults(exchange, body));
   if (faults.length > 0 || !isRecord(body)) {
     discord.violations.push(...faults.map((fault) => `callback: ${fault}`));
     return refusal(400, 50035, "Invalid Form Body", faults);

@@ -14,5 +14,7 @@ export interface Discord {
   readonly exchanges: Map<string, Exchange>;
   /** The commands as registered, by "global" or the server's id. */
   readonly commands: Map<string, readonly Record<string, unknown>[]>;
+  /** What is still to be looked at, when levers say later. */
+  readonly inspections: (() => readonly string[])[];
   readonly gatewayUrl: () => string;
 }

@@ -62,6 +62,7 @@ export async function startLoopback(): Promise<Loopback> {
     levers,
     violations,
     requests: [],
+    inspections: [],
     exchanges,
     commands: new Map(),
     gatewayUrl,
@@ -72,6 +73,7 @@ export async function startLoopback(): Promise<Loopback> {
     autocomplete: (name, options, place = "server") =>
       open("autocomplete", autocompleteInteraction(world, { name, options, place }, Object.keys(options).at(-1) ?? "")),
     async close() {
+      violations.push(...loopback.inspections.flatMap((inspect) => inspect()));
       for (const client of gateway.server.clients) client.terminate();
       http.closeAllConnections();
       await new Promise((resolve) => http.close(resolve));

@@ -1,0 +1,63 @@
+import { describe, expect, it } from "vitest";
+import { shownMessage, textOf, waitFor } from "./loopback/exchange.ts";
+import type { Loopback } from "./loopback/loopback.ts";
+import { type Program, untilReady, withProgram } from "./program.ts";
+
+const asIs = () => undefined;
+
+describe("the program", () => {
+  it("logs in, answers from the coverage, and stops with exit code 0 when told to", async () => {
+    const violations = await withProgram(asIs, async (program) => {
+      await untilReady(program);
+      const answer = await shownMessage(program.discord.command("ask", { question: "who is diddys mom" }));
+      expect(textOf(answer)).toContain("Janice");
+      program.process.kill("SIGTERM");
+      expect(await program.exit).toBe(0);
+      expect(program.log()).not.toContain(program.discord.world.token);
+      expect(program.log()).not.toContain("diddys mom");
+    });
+    expect(violations).toEqual([]);
+  });
+
+  it("ends with exit code 1 when Discord does not take the token", async () => {
+    await withProgram(
+      ({ levers }) => Object.assign(levers, { token: "another" }),
+      async (program) => {
+        expect(await program.exit).toBe(1);
+        expect(program.log()).toContain("Discord does not take DISCORD_TOKEN");
+      },
+    );
+  });
+
+  it("ends with exit code 1 when Discord closes its connection for good", async () => {
+    await withProgram(asIs, async (program) => {
+      await untilReady(program);
+      program.discord.gateway.close(4004);
+      expect(await program.exit).toBe(1);
+    });
+  });
+
+  it("acknowledges two hundred commands at once, each once and far within three seconds", async () => {
+    const trusting = ({ levers }: Loopback) => {
+      levers.inspectLater = true;
+    };
+    const violations = await withProgram(trusting, async (program) => {
+      await untilReady(program);
+      for (let round = 0; round < 3; round += 1) await burst(program, 50);
+      const delays = await burst(program, 200);
+      // On a quiet machine the 99th of 100 waits less than 100 ms; a busy one must still be far from the deadline.
+      expect(delays[197], `slowest: ${delays.slice(-3)}`).toBeLessThan(1000);
+    });
+    expect(violations).toEqual([]);
+  });
+});
+
+/** Milliseconds until each was acknowledged, shortest first. */
+async function burst({ discord }: Program, size: number): Promise<readonly number[]> {
+  const exchanges = Array.from({ length: size }, (_, index) =>
+    index % 2 === 0 ? discord.command("sources") : discord.command("ask", { question: `did he plead guilty ${index}` }),
+  );
+  const answered = await Promise.all(exchanges.map((exchange) => waitFor(exchange, ({ callback }) => callback)));
+  expect(exchanges.every(({ attempts, messages }) => attempts === 1 && messages.length === 1)).toBe(true);
+  return answered.map(({ afterMs }) => afterMs).toSorted((one, other) => one - other);
+}

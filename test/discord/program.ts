@@ -1,0 +1,57 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { vi } from "vitest";
+import { type Loopback, startLoopback } from "./loopback/loopback.ts";
+
+/** The whole program in a process of its own, pointed at a loopback Discord. */
+export interface Program {
+  readonly discord: Loopback;
+  readonly process: ChildProcess;
+  /** What it wrote to stderr until now. */
+  readonly log: () => string;
+  /** Resolves to its exit code when it ended by itself or was told to; null when it was killed. */
+  readonly exit: Promise<number | null>;
+}
+
+/** Starts the program and ends it when the test is over. Fails on any violation of Discord's rules. */
+export async function withProgram(
+  before: (discord: Loopback) => void,
+  test: (program: Program) => Promise<void>,
+): Promise<readonly string[]> {
+  const discord = await startLoopback();
+  const { token } = discord.world;
+  before(discord);
+  const child = spawn(process.execPath, ["--import", "tsx", "src/main.ts"], {
+    env: {
+      PATH: process.env["PATH"],
+      DISCORD_TOKEN: token,
+      DISCORD_API: discord.api,
+      DISCORD_GUILD_ID: "",
+      CORPUS: "",
+    },
+    stdio: ["ignore", "ignore", "pipe"],
+  });
+  let written = "";
+  child.stderr.on("data", (chunk) => {
+    written += chunk;
+  });
+  const exit = once(child, "exit").then(([code]) => (typeof code === "number" ? code : null));
+  try {
+    await test({ discord, process: child, log: () => written, exit });
+  } finally {
+    child.kill("SIGKILL");
+    await exit;
+    await discord.close();
+  }
+  return discord.violations;
+}
+
+/** Resolves when the program answers commands. */
+export async function untilReady({ log }: Program): Promise<void> {
+  await vi.waitFor(
+    () => {
+      if (!/"commands (?:registered|unchanged)"/.test(log())) throw new Error(`not ready: ${log()}`);
+    },
+    { timeout: 15_000, interval: 20 },
+  );
+}

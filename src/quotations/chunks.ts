@@ -1,5 +1,6 @@
 import type { Span } from "../coverage/span.ts";
 import type { CueForm } from "./cue-lexicon.ts";
+import { isFirstName } from "./first-names.ts";
 import { readNounPhrase } from "./noun-phrases.ts";
 import type { Token } from "./outline.ts";
 import { readVerbGroup } from "./verb-groups.ts";
@@ -53,7 +54,7 @@ function readChunk(tokens: readonly Token[], from: number, before: readonly Chun
   if (token.kind === "quote") return makeChunk("quote", [token]);
   const aside = tokens.slice(from, from + asideLength(tokens, from));
   if (aside.length > 0) return makeChunk("other", aside);
-  if (token.kind === "mark") return makeChunk(markKind(token.text), [token]);
+  if (token.kind === "mark") return makeChunk(markKind(token, tokens[from - 1]), [token]);
   const closed = closedClass(token, tokens[from + 1]);
   if (closed) return makeChunk(closed, [token]);
   return readVerbGroup(tokens, from, before) ?? readNounPhrase(tokens, from) ?? makeChunk("other", [token]);
@@ -74,7 +75,7 @@ function asideLength(tokens: readonly Token[], from: number): number {
     return end > 0 && tokens[from + end]?.text === ")" ? end + 1 : 0;
   }
   if (!token || !next || next.possessive) return 0;
-  const date = words.datesAndPlaces.has(next.word) && next.capital;
+  const date = words.dates.has(next.word) && next.capital;
   if (date && /^(?:on|in|by|until|since|early|late|last|this|next)$/.test(token.word)) return 2;
   return /^(?:last|this|next|that)$/.test(token.word) &&
     /^(?:week|month|year|morning|afternoon|evening|night|day|fall|spring|summer|winter)$/.test(next.word)
@@ -82,7 +83,8 @@ function asideLength(tokens: readonly Token[], from: number): number {
     : 0;
 }
 
-function markKind(text: string): Chunk["kind"] {
+function markKind({ text, start }: Token, previous: Token | undefined): Chunk["kind"] {
+  if (text === "-" && previous?.end === start) return "other";
   if (/^[,;()[\]–—―…-]$|^-{2,}$|^\.{2,}$/.test(text)) return "comma";
   return text === ":" ? "colon" : "other";
 }
@@ -90,14 +92,27 @@ function markKind(text: string): Chunk["kind"] {
 /** Words whose class needs no context, or only the next word's. */
 function closedClass(token: Token, next: Token | undefined): Chunk["kind"] | null {
   const { word } = token;
+  if (isGivenName(token, next)) return null;
   if (token.possessive || (word === "to" && isInfinitive(next))) return null;
   if (words.relatives.has(word) && !(word === "that" && next?.kind === "word" && isThing(next))) return "relative";
   if (words.prepositions.has(word)) return "preposition";
   if (words.conjunctions.has(word)) return "conjunction";
   if (words.subordinators.has(word)) return "subordinator";
-  if (words.datesAndPlaces.has(word) && token.capital && word !== "may") return "other";
+  if (words.dates.has(word) && token.capital && !isGivenName(token, next)) return "other";
   if (words.pronouns.has(word) && !(word === "her" && next?.kind === "word" && isThing(next))) return "pronoun";
   return null;
+}
+
+/** "Will Roe", "Jan Roe", "Ted Roe": a first name though it could be another word. */
+export function isGivenName(token: Token, next: Token | undefined): boolean {
+  return (
+    token.capital &&
+    !token.possessive &&
+    next?.kind === "word" &&
+    next.capital &&
+    isFirstName(token.text) &&
+    !words.dates.has(next.word)
+  );
 }
 
 /** "to call", "to further divide", not "to the house", "to Iowa", "to “…”". */

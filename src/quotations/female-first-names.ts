@@ -14,12 +14,12 @@ Agneta Agnola Agretha Aida Aidan Aigneis Aila Aile Ailee Aileen Ailene Ailey Ail
 Aimee Aimil Aindrea Ainslee Ainsley Ainslie Aisha Ajay Alaine Alameda Alana Alanah Alane Alanna Alayne Alberta
 Albertina Albertine Albina Alecia Aleda Aleece Aleen Alejandra Alejandrina Alena Alene Alessandra Aleta Alethea
 Alexa Alexandra Alexandria Alexandrina Alexi Alexia Alexina Alexine Alexis Alfi Alfreda Alia Alica Alice Alicea
-Alicia Alida Alidia Alie Alika Alikee Alina Aline Alis Alisa Alisha Alison Alissa Alisun Aliza Alla Alleen Allegra
-Allene Alli Allianora Allie Allina Allis Allison Allissa Allix Allsun Allx Ally Allyce Allys Allyson Alma Almeda
-Almeria Almeta Almira Almire Aloise Aloisia Aloysia Alta Althea Alvera Alverta Alvina Alvinia Alvira Alyce Alyda
-Alys Alysa Alyse Alysia Alyson Alyss Alyssa Amabel Amabelle Amalea Amalee Amaleta Amalia Amalie Amalita Amalle
-Amanda Amandi Amandie Amandy Amara Amargo Amata Amber Amberly Ambur Ame Amelia Amelie Amelina Ameline Amelita Ami
-Amie Amii Amil Amitie Amity Ammamaria Amy Amye Ana Anabal Anabel Anabella Anabelle Analiese Analise Anallese
+Alicia Alida Alidia Alie Alika Alikee Alina Aline Alis Alisa Alisha Alison Alissa Alisun Alixandria Aliza Alla
+Alleen Allegra Allene Alli Allianora Allie Allina Allis Allison Allissa Allix Allsun Allx Ally Allyce Allys Allyson
+Alma Almeda Almeria Almeta Almira Almire Aloise Aloisia Aloysia Alta Althea Alvera Alverta Alvina Alvinia Alvira
+Alyce Alyda Alys Alysa Alyse Alysia Alyson Alyss Alyssa Amabel Amabelle Amalea Amalee Amaleta Amalia Amalie Amalita
+Amalle Amanda Amandi Amandie Amandy Amara Amargo Amata Amber Amberly Ambur Ame Amelia Amelie Amelina Ameline Amelita
+Ami Amie Amii Amil Amitie Amity Ammamaria Amy Amye Ana Anabal Anabel Anabella Anabelle Analiese Analise Anallese
 Anallise Anastasia Anastasie Anastassia Anatola Andee Andeee Anderea Andi Andra Andrea Andreana Andree Andrei Andria
 Andriana Andriette Andromache Anestassia Anet Anett Anetta Anette Angel Angela Angele Angelia Angelica Angelika
 Angelina Angeline Angelique Angelita Angelle Angie Angil Angy Ania Anica Anissa Anita Anitra Anjanette Anjela Ann
@@ -179,7 +179,7 @@ Klarrisa Konstance Konstanze Koo Kora Koral Koralle Kordula Kore Korella Koren K
 Korry Kris Krissie Krissy Krista Kristal Kristan Kriste Kristel Kristen Kristi Kristien Kristin Kristina Kristine
 Kristy Kristyn Krysta Krystal Krystalle Krystle Krystyna Kyla Kylen Kylie Kylila Kylynn Kym Kynthia Kyrstin Lacee
 Lacey Lacie Lacy Ladonna Laetitia Laina Lainey Lakisha Lana Lanae Lanette Lani Lanita Lanna Lanni Lara Laraine Lari
-Larina Larine Larisa Larissa Lark Laryssa Latashia Latia Latisha Latoya Latrena Latrina Laura Lauraine Laural
+Larina Larine Larisa Larissa Lark Laryssa Latashia Latia Latifa Latisha Latoya Latrena Latrina Laura Lauraine Laural
 Lauralee Laure Lauree Laureen Laurel Laurella Lauren Laurena Laurene Lauretta Laurette Lauri Laurianne Laurice
 Laurie Lauryn Lavena Laverna Laverne Lavina Lavinia Lavinie Layla Layne Layney Leah Leandra Leann Leanna Leanor
 Leanora Lebbie Leda Leeann Leeanne Leela Leelah Leena Leesa Leese Legra Leia Leigh Leigha Leila Leilah Leisha Lela
@@ -229,11 +229,11 @@ Morganica Morganne Moria Morissa Morna Moselle Moyna Moyra Mozelle Muffin Mufi M
 Murielle Myra Myrah Myranda Myriam Myrilla Myrle Myrlene Myrna Myrta Myrtia Myrtice Myrtie Myrtle Nada Nadean Nadeen
 Nadia Nadine Nadiya Nady Nadya Nalani Nan Nana Nananne Nance Nancee Nancey Nanci Nancie Nancy Nanete Nanette Nani
 Nanice Nanine Nannette Nanni Nannie Nanny Nanon Naoma Naomi Nara Nari Nariko Nata Natala Natalee Natalie Natalina
-Nataline Natalya Natasha Natassia Nathalia Nathalie Natividad Natka Natlie Neala Neda Nedda Nedi Neely Neila Neile
-Neilla Neille Nelia Nelie Nell Nelle Nelli Nellie Nelly Nerissa Nerita Nert Nerta Nerte Nerti Nertie Nerty Nessa
-Nessi Nessie Nessy Nesta Netta Netti Nettie Nettle Netty Nevsa Neysa Nichol Nichole Nicholle Nicki Nicola Nicole
-Nicolea Nicolette Nicoli Nicolina Nicoline Nicolle Nikaniki Nike Niki Nikki Nikkie Nikole Nikoletta Nikolia Nina
-Ninetta Ninette Ninnetta Ninnette Ninon Nissa Nisse Nissie Nissy Nita Nixie Noami Noelani Noell Noella Noelle
+Nataline Natalya Natasha Natassia Nathalia Nathalie Natividad Natka Natlie Neala Neda Nedda Nedi Neely Neera Neila
+Neile Neilla Neille Nelia Nelie Nell Nelle Nelli Nellie Nelly Nerissa Nerita Nert Nerta Nerte Nerti Nertie Nerty
+Nessa Nessi Nessie Nessy Nesta Netta Netti Nettie Nettle Netty Nevsa Neysa Nichol Nichole Nicholle Nicki Nicola
+Nicole Nicolea Nicolette Nicoli Nicolina Nicoline Nicolle Nikaniki Nike Niki Nikki Nikkie Nikole Nikoletta Nikolia
+Nina Ninetta Ninette Ninnetta Ninnette Ninon Nissa Nisse Nissie Nissy Nita Nixie Noami Noelani Noell Noella Noelle
 Noellyn Noelyn Noemi Nola Nolana Nolie Nomi Nona Nonah Noni Nonie Nonna Nonnah Nora Norah Norean Noreen Norene
 Norina Norine Norma Norri Novelia Nydia Nyssa Octavia Odele Odelia Odelinda Odella Odelle Odessa Odetta Odette
 Odilia Odille Ofelia Ofella Ofilia Ola Olenka Olga Olia Olimpia Olive Olivette Olivia Olivie Oliy Olva Olwen Olympe
@@ -300,8 +300,9 @@ Wendie Wendy Wendye Wenona Wenonah Whitney Wileen Wilhelmina Wilhelmine Wilie Wi
 Willette Willow Willyt Wilma Wilmette Wilona Wilone Wilow Windy Wini Winifred Winna Winnah Winne Winni Winnie
 Winnifred Winona Winonah Wren Wrennie Wylma Wynne Wynnie Wynny Xaviera Xena Xenia Ximena Xiomara Xylia Xylina
 Yalonda Yasmeen Yasmin Yelena Yetta Yettie Yetty Yevette Ynes Ynez Yoko Yolanda Yolande Yolane Yolanthe Yoshi
-Yoshiko Yovonnda Ysabel Yvette Yvonne Zabrina Zahara Zandra Zaneta Zara Zarah Zaria Zarla Zea Zelda Zelma Zena Zenia
-Zephyr Zia Zilvia Zita Zitella Zoe Zola Zonda Zondra Zonnya Zora Zorah Zorana Zorina Zorine Zsa Zsazsa Zulema Zuzana
+Yoshiko Yovonnda Ysabel Yvette Yvonne Zabrina Zahara Zainab Zandra Zaneta Zara Zarah Zaria Zarla Zea Zelda Zelma
+Zena Zenia Zephyr Zia Zilvia Zita Zitella Zoe Zola Zonda Zondra Zonnya Zora Zorah Zorana Zorina Zorine Zsa Zsazsa
+Zulema Zuzana
 `
     .trim()
     .split(/\s+/),

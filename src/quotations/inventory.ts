@@ -1,10 +1,11 @@
 import { foldText } from "../coverage/fold.ts";
 import type { Span } from "../coverage/span.ts";
 import type { Chunk } from "./chunks.ts";
+import { expandSingleNames } from "./expand-names.ts";
 import { genderOfFirstName, isFirstName } from "./first-names.ts";
 import { type NameReading, readNames } from "./name-reading.ts";
 import { isPlural } from "./noun-forms.ts";
-import type { Gender } from "./titles.ts";
+import { fullTitles, type Gender } from "./titles.ts";
 
 /** Somebody named in one article. */
 export interface ArticlePerson {
@@ -12,7 +13,9 @@ export interface ArticlePerson {
   readonly number: number;
   /** The fullest form, without titles: "Natlie G. Figgers". */
   name: string;
-  readonly first: string;
+  /** Folded; empty for one the article names by the last name alone. */
+  first: string;
+  /** Folded. */
   readonly last: string;
   gender: Gender | null;
   /** Folded nicknames and pet names: "diddy". */
@@ -36,6 +39,8 @@ export interface NamedChunk {
   readonly chunk: Chunk;
   /** A verb of saying stands beside it. */
   readonly bySpeech: boolean;
+  /** The nouns that describe the name beside it: "Roe, a lawyer"; empty for none. */
+  readonly apposed: readonly string[];
   readonly inHeadline: boolean;
 }
 
@@ -45,7 +50,7 @@ export function gatherPeople(body: string, chunks: readonly NamedChunk[]): Inven
   const readings = chunks.flatMap((named) => readNames(named.chunk).map((reading) => ({ ...named, reading })));
   const alone = new Set(readings.flatMap(({ reading }) => (reading.names.length === 1 ? [lastWord(reading)] : [])));
   const byFullName = new Map<string, ArticlePerson>();
-  const add = (reading: NameReading, counts: number) => {
+  const add = (reading: NameReading, counts: number, apposed: readonly string[]) => {
     const [first, last] = [foldName(reading.names[0]?.text ?? ""), lastWord(reading)];
     const key = `${first} ${last}`;
     const name = nameText(body, reading);
@@ -59,14 +64,17 @@ export function gatherPeople(body: string, chunks: readonly NamedChunk[]): Inven
     if (name.length > person.name.length && reading.names.length <= 4) person.name = name;
     person.gender = reading.gender ?? person.gender;
     for (const nickname of reading.nicknames) person.nicknames.add(foldName(nickname.text));
-    for (const token of reading.epithet) if (!token.possessive) person.epithets.add(token.word);
+    for (const word of [...apposed, ...reading.epithet.filter(({ possessive }) => !possessive).map(({ word }) => word)])
+      person.epithets.add(fullTitles.get(word) ?? word);
   };
-  for (const { reading, bySpeech, inHeadline } of readings)
-    if (reading.names.length >= 2 && reading.names.length <= 5 && !inHeadline && looksHuman(reading, bySpeech, alone))
-      add(reading, 1);
+  for (const { reading, bySpeech, apposed, inHeadline } of readings) {
+    const several = reading.names.length >= 2 && reading.names.length <= 5;
+    if (several && !inHeadline && looksHuman(reading, bySpeech || apposed.length > 0, alone)) add(reading, 1, apposed);
+  }
   for (const { reading, inHeadline } of readings)
-    if (inHeadline && reading.names.length === 2 && looksHuman(reading, false, alone)) add(reading, 0);
+    if (inHeadline && reading.names.length === 2 && looksHuman(reading, false, alone)) add(reading, 0, []);
   addSingleNames(body, readings, people);
+  expandSingleNames(body, people);
   return { people, lookUp: makeLookUp(people, byFullName) };
 }
 

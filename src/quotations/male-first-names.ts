@@ -31,10 +31,10 @@ Bay Bayard Beale Bealle Bear Bearnard Beau Beaufort Beauregard Beck Beltran Ben 
 Benedick Benedict Benedicto Benedikt Bengt Beniamino Benito Benjamen Benjamin Benji Benjie Benjy Benn Bennett Bennie
 Benny Benoit Benson Bent Bentlee Bentley Benton Benyamin Ber Berk Berke Berkie Berkley Berkly Berky Bern Bernard
 Bernardo Bernarr Berne Bernhard Bernie Bert Berton Bertram Bertrand Bertrando Bevan Bevin Bevon Bibi Bil Bill Billy
-Bing Bink Binky Birch Birk Biron Bjorn Blaine Blake Blane Blayne Bo Bob Bobbie Bobby Bogart Bogey Boigie Bond Bondie
-Bondon Bondy Bone Boniface Boone Boonie Boony Boot Boote Booth Boothe Bord Borden Bordie Bordy Borg Boris Bourke
-Bowie Boy Boyce Boycey Boycie Boyd Brad Bradan Brade Braden Bradford Bradley Bradly Bradney Brady Bram Bran Brand
-Branden Brander Brandon Brandtr Brandyn Brannon Brant Brantley Brendan Brenden Brendin Brendis Brendon Brennan
+Bing Bink Binky Birch Birk Biron Bjorn Blaine Blair Blake Blane Blayne Bo Bob Bobbie Bobby Bogart Bogey Boigie Bond
+Bondie Bondon Bondy Bone Boniface Boone Boonie Boony Boot Boote Booth Boothe Bord Borden Bordie Bordy Borg Boris
+Bourke Bowie Boy Boyce Boycey Boycie Boyd Brad Bradan Brade Braden Bradford Bradley Bradly Bradney Brady Bram Bran
+Brand Branden Brander Brandon Brandtr Brandyn Brannon Brant Brantley Brendan Brenden Brendin Brendis Brendon Brennan
 Brennen Brent Bret Brett Brew Brewer Brewster Brian Briano Briant Brice Brien Brig Brigg Briggs Brigham Brion Brnaba
 Brnaby Brock Brockie Brocky Brod Broddie Broddy Broderic Broderick Brodie Brody Brok Bron Bronnie Bronny Bronson
 Brose Bruce Brucie Bruis Bruno Bryan Bryant Bryanty Bryce Bryon Buck Buckie Bucky Bud Budd Buddie Buddy Buiron Burch
@@ -59,18 +59,18 @@ Daren Darill Darin Dario Darius Darn Darnall Darnell Darrel Darrell Darren Darri
 Dav Dave Daven Davey David Davidde Davide Davidson Davie Davin Davis Davon Davy DeAndre Dean Decca Deck Delainey
 Delaney Delano Delbert Delmar Delmer Delmor Delmore Demetre Demetri Demetrius Demott Den Dene Deng Denis Dennet
 Denney Dennis Dennison Denny Denver Der Derby Derek Derick Derk Dermot Derrek Derrick Derrik Derril Derron Derry
-Derward Derwin Des Deshawn Desi Desmond Desmund Dev Devland Devlen Devlin Devy Dew Dewain Dewey Dewie Dewitt Dex
-Dexter Diarmid Dick Dickie Dicky Diego Dieter Dietrich Dilan Dill Dillie Dillon Dilly Dimitri Dimitry Dino Dion
-Dionisio Dionysus Dirk Dmitri Dolf Dolph Dom Domenic Domenico Domingo Dominic Dominick Dominik Don Donal Donald
-Donall Donalt Donaugh Donavon Donn Donnell Donny Donovan Doug Dougie Douglas Douglass Dougy Dov Doy Doyle Drake Drew
-Drud Drugi Duane Dud Dudley Duff Duffie Duffy Dugald Duke Dukey Dukie Duky Dun Dunc Duncan Dunn Dunstan Dur Durand
-Durant Durante Durward Dwain Dwayne Dwight Dylan Eadmund Eal Eamon Earl Earle Earlie Early Earvin Eb Eben Ebeneser
-Ebenezer Eberhard Eberto Ed Edan Edd Eddie Eddy Edgar Edgard Edgardo Edik Edlin Edmon Edmund Edouard Edsel Eduard
-Eduardo Eduino Edvard Edward Edwin Efrem Efren Egan Egbert Egon Egor El Elbert Elden Eldin Eldon Eldredge Eldridge
-Eli Elia Elias Elihu Elijah Eliot Ellary Ellerey Ellery Elliot Elliott Ellis Ellswerth Ellsworth Ellwood Elmer Elmo
-Elmore Elnar Elroy Elston Elsworth Elton Elvin Elvis Elvyn Elwin Elwood Elwyn Ely Emanuel Emanuele Emelen Emerson
-Emery Emile Emilio Emlen Emmanuel Emmerich Emmery Emmet Emmett Emmit Emmott Emory Engelbert Englebert Ennis Enoch
-Enos Enrico Enrique Ephraim Ephrayim Ephrem Erasmus Erastus Erek Erhard Erhart Eric Erich Erick Erie Erik Erl
+Derward Derwin Des Deshawn Desi Desmond Desmund Dev Devland Devlen Devlin Devy Dew Dewain Dewayne Dewey Dewie Dewitt
+Dex Dexter Diarmid Dick Dickie Dicky Diego Dieter Dietrich Dilan Dill Dillie Dillon Dilly Dimitri Dimitry Dino Dion
+Dionisio Dionysus Dirk Dmitri Dmitry Dolf Dolph Dom Domenic Domenico Domingo Dominic Dominick Dominik Don Donal
+Donald Donall Donalt Donaugh Donavon Donn Donnell Donny Donovan Doug Dougie Douglas Douglass Dougy Dov Doy Doyle
+Drake Drew Drud Drugi Duane Dud Dudley Duff Duffie Duffy Dugald Duke Dukey Dukie Duky Dun Dunc Duncan Dunn Dunstan
+Dur Durand Durant Durante Durward Dwain Dwayne Dwight Dylan Eadmund Eal Eamon Earl Earle Earlie Early Earvin Eb Eben
+Ebeneser Ebenezer Eberhard Eberto Ed Edan Edd Eddie Eddy Edgar Edgard Edgardo Edik Edlin Edmon Edmund Edouard Edsel
+Eduard Eduardo Eduino Edvard Edward Edwin Efrem Efren Egan Egbert Egon Egor El Elbert Elden Eldin Eldon Eldredge
+Eldridge Eli Elia Elias Elihu Elijah Eliot Ellary Ellerey Ellery Elliot Elliott Ellis Ellswerth Ellsworth Ellwood
+Elmer Elmo Elmore Elnar Elroy Elston Elsworth Elton Elvin Elvis Elvyn Elwin Elwood Elwyn Ely Emanuel Emanuele Emelen
+Emerson Emery Emile Emilio Emlen Emmanuel Emmerich Emmery Emmet Emmett Emmit Emmott Emory Engelbert Englebert Ennis
+Enoch Enos Enrico Enrique Ephraim Ephrayim Ephrem Erasmus Erastus Erek Erhard Erhart Eric Erich Erick Erie Erik Erl
 Ermanno Ermin Ernest Ernesto Ernestus Ernie Ernst Erny Errick Errol Erroll Erskine Erv ErvIn Erwin Esdras Esra
 Esteban Estevan Etan Ethan Ethe Ethelbert Ethelred Etienne Ettore Euell Eugen Eugene Eugenio Eugenius Eustace Ev
 Evan Evelin Even Everard Evered Everett Evin Evyn Ewan Eward Ewart Ewell Ewen Ezechiel Ezekiel Ezequiel Eziechiele
@@ -110,26 +110,26 @@ Homere Homerus Horace Horacio Horatio Horatius Horst Hort Horten Horton Hosni Ho
 Huberto Hubey Hubie Huey Hugh Hughie Hugibert Hugo Hugues Humbert Humberto Humfrey Humfrid Humfried Humphrey
 Hunfredo Hunt Hunter Huntington Huntlee Huntley Hurlee Hurleigh Hurley Husain Husein Hussein Hy Hyatt Hyman Hymie
 Iago Iain Ian Ibrahim Ichabod Iggie Iggy Ignace Ignacio Ignacius Ignatius Ignaz Ignazio Igor Ike Ikey Ilaire Ilario
-Immanuel Imran Ingamar Ingar Ingelbert Ingemar Inglebert Inglis Ingmar Ingra Ingram Ingrim Inigo Inness Innis Iorgo
-Iorgos Iosep Ira Irv Irvin Irvine Irving Irwin Irwinn Isaac Isaak Isac Isacco Isador Isadore Isaiah Isak Isiahi
-Isidor Isidore Isidoro Isidro Issiah Itch Ivan Ivar Ive Iver Ives Ivor Izaak Izak Izzy Jabez Jack Jackson Jacob
-Jacobo Jacques Jae Jaime Jake Jakie Jakob Jamaal Jamal James Jameson Jamesy Jamey Jamil Jamill Jamison Jammal Janek
-Janos Jarad Jard Jareb Jared Jarib Jarid Jarrad Jarred Jarret Jarrett Jarrid Jarrod Jarvis Jase Jasen Jason Jasper
-Jasun Javier Jay Jaye Jaymie Jayson Jdavie Jeb Jecho Jed Jedd Jeddy Jedediah Jedidiah Jeff Jefferey Jefferson Jeffie
-Jeffrey Jeffry Jeffy Jehu Jeno Jens Jephthah Jerad Jerald Jeramey Jeramie Jereme Jeremiah Jeremias Jeremie Jeremy
-Jermain Jermayne Jerome Jeromy Jerri Jerrold Jerrome Jerry Jervis Jesse Jessee Jessey Jesus Jeth Jethro Jim Jimmie
-Jimmy Joachim Joaquin Job Jock Jocko Joe Joel Joey Johan Johann Johannes John Johnathan Johnathon Johnnie Johnny
-Johny Jon Jonah Jonas Jonathan Jonathon Jone Jong Jordon Jorgan Jorge Jory Jose Joseito Joseph Josh Joshia Joshua
-Joshuah Josiah Josias José Jourdain Jozef Juan Jud Judah Judas Judd Jude Judon Jule Jules Julian Julio Julius Justen
-Justin Justinian Justino Justis Justus Kahaleel Kahlil Kain Kaine Kaiser Kale Kaleb Kalil Kalle Kalvin Kane Kanye
-Kareem Karel Karim Karl Karlan Karlens Karlik Karlis Karney Kaspar Kasper Kayne Kean Keane Kearney Keary Keefe
+Imad Immanuel Imran Ingamar Ingar Ingelbert Ingemar Inglebert Inglis Ingmar Ingra Ingram Ingrim Inigo Inness Innis
+Iorgo Iorgos Iosep Ira Irv Irvin Irvine Irving Irwin Irwinn Isaac Isaak Isac Isacco Isador Isadore Isaiah Isak
+Isiahi Isidor Isidore Isidoro Isidro Issiah Itch Ivan Ivar Ive Iver Ives Ivor Izaak Izak Izzy Jabez Jack Jackson
+Jacob Jacobo Jacques Jae Jaime Jake Jakie Jakob Jamaal Jamal James Jameson Jamesy Jamey Jamil Jamill Jamison Jammal
+Janek Janos Jarad Jard Jareb Jared Jarib Jarid Jarrad Jarred Jarret Jarrett Jarrid Jarrod Jarvis Jase Jasen Jason
+Jasper Jasun Javier Jay Jaye Jaymie Jayson Jdavie Jeb Jecho Jed Jedd Jeddy Jedediah Jedidiah Jeff Jefferey Jefferson
+Jeffie Jeffrey Jeffry Jeffy Jehu Jeno Jens Jephthah Jerad Jerald Jeramey Jeramie Jereme Jeremiah Jeremias Jeremie
+Jeremy Jermain Jermayne Jerome Jeromy Jerri Jerrold Jerrome Jerry Jervis Jesse Jessee Jessey Jesus Jeth Jethro Jim
+Jimmie Jimmy Joachim Joaquin Job Jock Jocko Joe Joel Joey Johan Johann Johannes John Johnathan Johnathon Johnnie
+Johnny Johny Jon Jonah Jonas Jonathan Jonathon Jone Jong Jordon Jorgan Jorge Jory Jose Joseito Joseph Josh Joshia
+Joshua Joshuah Josiah Josias José Jourdain Jozef Juan Jud Judah Judas Judd Jude Judon Jule Jules Julian Julio Julius
+Justen Justin Justinian Justino Justis Justus Kahaleel Kahlil Kain Kaine Kaiser Kale Kaleb Kalil Kalle Kalvin Kane
+Kanye Kareem Karel Karim Karl Karlan Karlens Karlik Karlis Karney Kaspar Kasper Kayne Kean Keane Kearney Keary Keefe
 Keefer Keelby Keen Keenan Keene Keir Keith Kelbee Kelby Kele Kellby Kelvin Kelwin Ken Kendal Kendall Kendell
 Kendrick Kendricks Kenn Kennan Kennedy Kenneth Kennett Kennie Kennith Kenny Kenon Kent Kenton Kenyon Ker Kerby Kerk
-Kermie Kermit Kermy Kerr Kerwin Kerwinn Kev Kevan Keven Kevin Kevon Khalil Khizr Kiel Kienan Kile Kilian Killian
-Killie Killy Kimball Kimbell Kimble Kin Kincaid Kingsley Kingsly Kingston Kinnie Kinny Kinsley Kip Kippar Kipper
-Kirk Klaus Klemens Klement Kleon Kliment Knox Koenraad Konrad Konstantin Konstantine Korey Kort Kory Krisha Krishna
-Krishnah Krispin Kristian Kristo Kristofer Kristoffer Kristofor Kristoforo Kristopher Kristos Kurt Kurtis Ky Kyle
-Laird Lalo Lamar Lambert Lammond Lamond Lamont Lance Lancelot Land Langsdon Langston Lannie Lanny Larry Lars
+Kermie Kermit Kermy Kerr Kerwin Kerwinn Kev Kevan Keven Kevin Kevon Khalid Khalil Khizr Kiel Kienan Kile Kilian
+Killian Killie Killy Kimball Kimbell Kimble Kin Kincaid Kingsley Kingsly Kingston Kinnie Kinny Kinsley Kip Kippar
+Kipper Kirk Klaus Klemens Klement Kleon Kliment Knox Koenraad Konrad Konstantin Konstantine Korey Kort Kory Krisha
+Krishna Krishnah Krispin Kristian Kristo Kristofer Kristoffer Kristofor Kristoforo Kristopher Kristos Kurt Kurtis Ky
+Kyle Laird Lalo Lamar Lambert Lammond Lamond Lamont Lance Lancelot Land Langsdon Langston Lannie Lanny Larry Lars
 Laughton Launce Laurence Laurens Laurent Lauritz Law Lawrence Lawry Lawton Lay Layton Lazar Lazare Lazaro Lazarus
 LeBron Lee Leeland Lefty Leicester Leif Leighton Lek Leland Lem Lemar Lemmie Lemmy Lemuel Lenard Lenci Lennard
 Lennie Leo Leon Leonard Leonardo Leonerd Leonhard Leonid Leonidas Leopold Leroi Leroy Les Lester Leupold Lev Levey
@@ -145,8 +145,8 @@ Massimiliano Massimo Mata Mateo Mathe Mathew Mathian Mathias Matias Matt Matteo 
 Matthieu Matthiew Matthus Mattias Maurice Mauricio Maurie Maurits Maurizio Maury Max Maxim Maximilian Maximilianus
 Maximilien Maximo Maxwell Mayer Maynard Mayne Maynord Mayor Meier Meir Mel Melvin Melvyn Menard Mendel Mendie Mendy
 Meredeth Merell Merill Merrel Merrick Merv Mervin Merwin Merwyn Meyer Mic Micah Michael Michail Michal Michale
-Micheal Micheil Mick Mickey Micky Miguel Mikael Mike Mikel Mikey Mikkel Mikol Mile Miles Mill Millard Miller Milo
-Milt Miltie Milton Milty Miner Minor Mischa Mitch Mitchael Mitchel Mitchell Mitt Moe Mohamed Mohammad Mohammed
+Micheal Micheil Mick Mickey Micky Miguel Mikael Mike Mikel Mikey Mikhail Mikkel Mikol Mile Miles Mill Millard Miller
+Milo Milt Miltie Milton Milty Miner Minor Mischa Mitch Mitchael Mitchel Mitchell Mitt Moe Mohamed Mohammad Mohammed
 Mohandas Mohandis Moise Moises Moishe Monro Monroe Montague Monte Montgomery Monti Monty Moore Mord Mordecai Mordy
 Morey Morgun Morie Moritz Morlee Morley Morly Morrie Morris Morry Morse Mort Morten Mortie Mortimer Morton Morty
 Mose Moses Moshe Moss Mozes Muhammad Munmro Munroe Murdoch Murdock Murray Murry Murvyn My Myca Mycah Mychal Myer
@@ -169,7 +169,7 @@ Peyton Phil Philbert Philip Phillip Phillipe Phillipp Phineas Phip Pierce Pierre
 Pincas Pinchas Pincus Piotr Pip Pippo Port Porter Portie Porty Poul Powell Pren Prent Prentice Prentiss Prescott
 Preston Prince Prinz Pryce Puff Purcell Putnam Putnem Pyotr Quent Quentin Quill Quillan Quincey Quincy Quinlan Quint
 Quintin Quinton Quintus Rab Rabbi Rabi Rad Radcliffe Raddie Raddy Rafael Rafaellle Rafaello Rafe Raff Raffaello
-Raffarty Rafferty Rafi Ragnar Raimondo Raimund Raimundo Rainer Raleigh Ralf Ralph Ram Ramon Ramsay Ramsey Rance
+Raffarty Rafferty Rafi Ragnar Rahm Raimondo Raimund Raimundo Rainer Raleigh Ralf Ralph Ram Ramon Ramsay Ramsey Rance
 Rancell Rand Randal Randall Randell Randolf Randolph Ransell Ransom Raoul Raphael Raul Ravi Ravid Raviv Rawley Ray
 Raymond Raymund Raynard Rayner Raynor Read Reade Reagan Reagen Reamonn Recep Red Redd Redford Reece Reed Rees Reese
 Reg Regen Reggie Reggis Reggy Reginald Reginauld Reid Reidar Reider Reilly Reinald Reinaldo Reinaldos Reince
@@ -198,32 +198,32 @@ Stanfield Stanford Stanislas Stanislaus Stanislaw Stanleigh Stanley Stanly Stant
 Stearne Stefan Stefano Steffen Stephan Stephanus Stephen Sterling Stern Sterne Steve Steven Stevie Stevy Steward
 Stewart Stillman Stillmann Stinky Stirling Stu Stuart Sullivan Sully Sumner Sutherlan Sutherland Sutton Sven Svend
 Swen Syd Sylas Sylvan Sylvester Syman Symon Tab Tabb Taber Tabor Tad Tadd Taddeo Taddeusz Tadeas Tadeo Tades Tadio
-Tailor Tait Taite Talbert Talbot Tam Tamas Tan Tann Tanner Tanney Tannie Tanny Tarrance Taylor Teador Ted Tedd Teddy
-Tedie Tedman Tedmund Temp Temple Templeton Teodoor Teodor Teodorico Teodoro Terence Terencio Terrance Terrel Terrell
-Terrence Terrill Thacher Thaddeus Thaddus Thadeus Thain Thaine Thane Thatch Thatcher Thaxter Thayne Thebault Thedric
-Thedrick Theo Theobald Theodor Theodore Theodoric Thibaud Thibaut Thom Thoma Thomas Thor Thorin Thorn Thorndike
-Thornie Thornton Thorny Thorpe Thorstein Thorsten Thorvald Thurstan Thurston Tibold Tiebold Tiebout Tiler Tim Timmy
-Timofei Timoteo Timothee Timotheus Timothy Tirrell Tito Titos Titus Tobiah Tobias Tobie Tobin Tobit Toby Tod Todd
-Toddie Toddy Toiboid Tom Tomas Tomaso Tome Tomkin Tomlin Tommy Tonnie Tony Tore Torin Torr Torrance Torre Torrence
-Torrey Torrin Torry Town Towney Townie Townsend Towny Trace Traver Travers Travis Travus Trefor Tremain Tremaine
-Tremayne Trent Trenton Trev Trevar Trever Trevor Trey Trip Tripp Tris Tristam Tristan Troy Trstram Trueman Trumaine
-Truman Trumann Tuck Tucker Tuckie Tucky Tudor Tull Tulley Tully Turner Ty Tybalt Tye Tyler Tymon Tymothy Tynan
-Tyrone Tyrus Tyson Udale Udall Udell Ugo Ulberto Ulick Ulises Ulric Ulrich Ulrick Ulysses Umberto Upton Urbain Urban
-Urbano Urbanus Uri Uriah Uriel Urson Vachel Vaclav Vail Valdemar Valentijn Valentin Valentino Valle Vance Vasili
-Vasilis Vasily Vassili Vassily Vaughan Vaughn Verge Vergil Vern Vernen Verney Vernon Vernor Vic Vick Victoir Victor
-Vidovic Vidovik Vin Vince Vincent Vincents Vincenty Vincenz Vinnie Vinny Vinson Virge Virgil Virgilio Vite Vito
-Vittorio Vlad Vladamir Vladimir Volodymyr Von Wade Wadsworth Wain Wainwright Wait Waite Waiter Wake Wakefield Wald
-Waldemar Walden Waldo Waldon Walker Wallace Wallache Wallas Wally Walsh Walt Walther Walton Wang Ward Warde Warden
-Ware Waring Warner Warren Wash Wat Waverley Waverly Way Waylan Wayland Waylen Waylin Waylon Wayne Web Webb Weber
-Webster Weidar Weider Welbie Welby Welch Wells Welsh Wendall Wendel Wendell Werner Wernher Wes Wesley West Westbrook
-Westbrooke Westleigh Westley Weston Weylin Wheeler Whit Whitaker Whitby Whitman Whittaker Wiatt Wilbert Wilbur
-Wilburt Wilden Wildon Wilek Wiley Wilfred Wilfrid Wilhelm Willard Willdon Willem Willey William Willie Willis Willy
-Wilmar Wilmer Wilt Wilton Win Windham Winfield Winfred Winifield Winn Winslow Winston Winthrop Wit Witt Wittie Witty
-Wolf Wolfgang Wolfie Wolfy Wood Woodie Woodman Woodrow Woody Worden Worth Worthington Worthy Wright Wyatan Wyatt Wye
-Wylie Wyn Wyndham Xavier Xenos Xerxes Xever Xi Ximenes Ximenez Xymenes Yair Yale Yanaton Yance Yancey Yancy Yank
-Yankee Yard Yardley Yehudi Yehudit Yorgo Yorgos York Yorke Yorker Yul Yule Yulma Yuma Yuri Yurik Yves Yvon Yvor
-Zaccaria Zach Zacharia Zachariah Zacharias Zacharie Zachary Zacherie Zachery Zack Zackariah Zak Zane Zared Zeb
-Zebadiah Zebedee Zebulen Zebulon Zechariah Zed Zedekiah Zeke Zelig Zerk Zollie Zolly
+Tailor Tait Taite Talbert Talbot Tam Tamas Tan Tann Tanner Tanney Tannie Tanny Tariq Tarrance Taylor Teador Ted Tedd
+Teddy Tedie Tedman Tedmund Temp Temple Templeton Teodoor Teodor Teodorico Teodoro Terence Terencio Terrance Terrel
+Terrell Terrence Terrill Thacher Thaddeus Thaddus Thadeus Thain Thaine Thane Thatch Thatcher Thaxter Thayne Thebault
+Thedric Thedrick Theo Theobald Theodor Theodore Theodoric Thibaud Thibaut Thom Thoma Thomas Thor Thorin Thorn
+Thorndike Thornie Thornton Thorny Thorpe Thorstein Thorsten Thorvald Thurstan Thurston Tibold Tiebold Tiebout Tiler
+Tim Timmy Timofei Timoteo Timothee Timotheus Timothy Tirrell Tito Titos Titus Tobiah Tobias Tobie Tobin Tobit Toby
+Tod Todd Toddie Toddy Toiboid Tom Tomas Tomaso Tome Tomkin Tomlin Tommy Tonnie Tony Tore Torin Torr Torrance Torre
+Torrence Torrey Torrin Torry Town Towney Townie Townsend Towny Trace Traver Travers Travis Travus Trefor Tremain
+Tremaine Tremayne Trent Trenton Trev Trevar Trever Trevor Trey Trip Tripp Tris Tristam Tristan Troy Trstram Trueman
+Trumaine Truman Trumann Tuck Tucker Tuckie Tucky Tudor Tull Tulley Tully Turner Ty Tybalt Tye Tyler Tymon Tymothy
+Tynan Tyrone Tyrus Tyson Udale Udall Udell Ugo Ulberto Ulick Ulises Ulric Ulrich Ulrick Ulysses Umberto Upton Urbain
+Urban Urbano Urbanus Uri Uriah Uriel Urson Vachel Vaclav Vail Valdemar Valentijn Valentin Valentino Valle Vance
+Vasili Vasilis Vasily Vassili Vassily Vaughan Vaughn Verge Vergil Vern Vernen Verney Vernon Vernor Vic Vick Victoir
+Victor Vidovic Vidovik Vin Vince Vincent Vincents Vincenty Vincenz Vinnie Vinny Vinson Virge Virgil Virgilio Vite
+Vito Vittorio Vlad Vladamir Vladimir Volodymyr Von Wade Wadsworth Wain Wainwright Wait Waite Waiter Wake Wakefield
+Wald Waldemar Walden Waldo Waldon Walker Wallace Wallache Wallas Wally Walsh Walt Walther Walton Wang Ward Warde
+Warden Ware Waring Warner Warren Wash Wat Waverley Waverly Way Waylan Wayland Waylen Waylin Waylon Wayne Web Webb
+Weber Webster Weidar Weider Welbie Welby Welch Wells Welsh Wendall Wendel Wendell Werner Wernher Wes Wesley West
+Westbrook Westbrooke Westleigh Westley Weston Weylin Wheeler Whit Whitaker Whitby Whitman Whittaker Wiatt Wilbert
+Wilbur Wilburt Wilden Wildon Wilek Wiley Wilfred Wilfrid Wilhelm Will Willard Willdon Willem Willey William Willie
+Willis Willy Wilmar Wilmer Wilt Wilton Win Windham Winfield Winfred Winifield Winn Winslow Winston Winthrop Wit Witt
+Wittie Witty Wolf Wolfgang Wolfie Wolfy Wood Woodie Woodman Woodrow Woody Worden Worth Worthington Worthy Wright
+Wyatan Wyatt Wye Wylie Wyn Wyndham Xavier Xenos Xerxes Xever Xi Ximenes Ximenez Xymenes Yair Yale Yanaton Yance
+Yancey Yancy Yank Yankee Yard Yardley Yehudi Yehudit Yorgo Yorgos York Yorke Yorker Yul Yule Yulma Yuma Yuri Yurik
+Yves Yvon Yvor Zaccaria Zach Zacharia Zachariah Zacharias Zacharie Zachary Zacherie Zachery Zack Zackariah Zak Zane
+Zared Zeb Zebadiah Zebedee Zebulen Zebulon Zechariah Zed Zedekiah Zeke Zelig Zerk Zollie Zolly
 `
     .trim()
     .split(/\s+/),

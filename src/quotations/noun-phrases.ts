@@ -1,4 +1,4 @@
-import { type Chunk, makeChunk } from "./chunks.ts";
+import { type Chunk, isGivenName, makeChunk } from "./chunks.ts";
 import { findCueForm } from "./cue-lexicon.ts";
 import { isFirstName } from "./first-names.ts";
 import { singularOf } from "./noun-forms.ts";
@@ -57,7 +57,7 @@ function followsFullName(tokens: readonly Token[], index: number): boolean {
 
 function endsPhrase(token: Token, previous: Token | undefined, next: Token | undefined, content: number): boolean {
   const { word } = token;
-  if (token.possessive) return false;
+  if (token.possessive || isGivenName(token, next)) return false;
   const closed =
     words.prepositions.has(word) ||
     words.conjunctions.has(word) ||
@@ -67,7 +67,7 @@ function endsPhrase(token: Token, previous: Token | undefined, next: Token | und
     words.pronouns.has(word) ||
     word === "to";
   if (closed) return true;
-  if (words.datesAndPlaces.has(word) && token.capital) return true;
+  if (words.dates.has(word) && token.capital && content > 0) return true;
   if (token.capital) return false;
   if (content === 0) return false;
   if (words.adverbs.has(word) || (/..ly$/.test(word) && previous?.capital)) return true;

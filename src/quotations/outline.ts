@@ -118,12 +118,18 @@ function readTokens(body: string, within: Span): readonly Token[] {
     const start = within.start + match.index;
     const previous = tokens.at(-1);
     if (match[0] === "." && previous && previous.end === start && joinsFullStop(previous))
-      tokens[tokens.length - 1] = { ...previous, end: start + 1, text: `${previous.text}.` };
+      tokens[tokens.length - 1] = withFullStop(previous);
     else if (/^['’]$/.test(match[0]) && previous && previous.end === start && /s$/i.test(previous.text))
       tokens[tokens.length - 1] = { ...previous, possessive: true };
     else tokens.push(wordToken(match[0], start));
   }
   return tokens;
+}
+
+/** An initial keeps its full stop in the folded word too, so that "A." is no article. */
+function withFullStop(token: Token): Token {
+  const word = token.text.length === 1 ? `${token.word}.` : token.word;
+  return { ...token, end: token.end + 1, text: `${token.text}.`, word };
 }
 
 /** "Mr." and "Natlie G." keep their full stop. */

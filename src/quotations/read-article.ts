@@ -1,8 +1,10 @@
 import type { Article } from "../coverage/article.ts";
-import { chunkSentence } from "./chunks.ts";
+import { type Chunk, chunkSentence } from "./chunks.ts";
 import { gatherPeople, type Inventory, type NamedChunk } from "./inventory.ts";
 import type { QuotedStretch } from "./marks.ts";
+import { singularOf } from "./noun-forms.ts";
 import { type OuterSentence, outlineBody } from "./outline.ts";
+import { personNouns } from "./person-nouns.ts";
 import { voteGenders } from "./pronoun-votes.ts";
 import type { Attribution, ReadSentence } from "./reading-context.ts";
 import { readReferences } from "./references.ts";
@@ -86,12 +88,27 @@ function acrossSentences(read: ReadSentence, stretch: QuotedStretch, previous: P
   return null;
 }
 
-function nameChunks(chunks: ReturnType<typeof chunkSentence>, inHeadline: boolean): readonly NamedChunk[] {
+function nameChunks(chunks: readonly Chunk[], inHeadline: boolean): readonly NamedChunk[] {
   return chunks.flatMap((chunk, index) => {
+    if (chunk.kind === "other" && chunk.tokens.length > 3)
+      return nameChunks(chunkSentence(chunk.tokens.slice(1)), inHeadline);
     if (chunk.kind !== "name" && chunk.kind !== "noun") return [];
     const bySpeech = [chunks[index - 1], chunks[index + 1]].some((beside) => beside?.cue?.strength === "said");
-    return [{ chunk, bySpeech, inHeadline }];
+    return [{ chunk, bySpeech, inHeadline, apposed: apposedNouns(chunks, index) }];
   });
+}
+
+/** "Jane Roe, 83, a lawyer for …", "Jane Roe, who …": what the words behind a comma tell of the one before it. */
+function apposedNouns(chunks: readonly Chunk[], name: number): readonly string[] {
+  const inside = chunks[name + 2];
+  if (chunks[name + 1]?.kind !== "comma" || !inside) return [];
+  if (inside.kind === "relative" && /^whom?$|^whose$/.test(inside.tokens[0]?.word ?? "")) return ["person"];
+  if (inside.kind !== "noun" && inside.kind !== "name") return [];
+  const age = inside.tokens.length === 1 && /^\d{1,3}$/.test(inside.tokens[0]?.word ?? "");
+  const nouns = inside.tokens.filter(
+    ({ word, capital }) => !capital && personNouns.has(singularOf(word)) && singularOf(word) === word,
+  );
+  return age ? ["person"] : nouns.map(({ word }) => word);
 }
 
 /** The first line, when most of its longer words have capitals: names cannot be told from other words there. */

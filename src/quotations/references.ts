@@ -1,6 +1,6 @@
 import { type Chunk, makeChunk } from "./chunks.ts";
 import { documentNouns } from "./documents.ts";
-import { foldName, type Inventory } from "./inventory.ts";
+import { type ArticlePerson, foldName, type Inventory } from "./inventory.ts";
 import { readName } from "./name-reading.ts";
 import { singularOf } from "./noun-forms.ts";
 import type { Reference } from "./reading-context.ts";
@@ -53,10 +53,10 @@ function resolveChunk(body: string, chunk: Chunk, inventory: Inventory, focus: F
     return { ...blank, person: referent?.person ?? null, form: "pronoun", clear: referent?.clear ?? false };
   }
   if (chunk.kind !== "name" && chunk.kind !== "noun") return null;
-  return resolvePhrase(body, chunk, inventory);
+  return resolvePhrase(body, chunk, inventory, focus);
 }
 
-function resolvePhrase(body: string, chunk: Chunk, inventory: Inventory): Reference {
+function resolvePhrase(body: string, chunk: Chunk, inventory: Inventory, focus: Focus): Reference {
   const { start, end } = chunk;
   const head = singularOf(chunk.tokens.at(-1)?.word ?? "");
   const described = {
@@ -76,15 +76,18 @@ function resolvePhrase(body: string, chunk: Chunk, inventory: Inventory): Refere
     person.forms.set(body.slice(reading.names[0]?.start, end), 0);
     return { ...described, person, form };
   }
-  const person = describedPerson(chunk, head, inventory);
+  const person = describedPerson(chunk, head, inventory, focus);
   return { ...described, person };
 }
 
-/** "the rapper": the one person here who was called that. */
-function describedPerson(chunk: Chunk, head: string, inventory: Inventory) {
+/** "the rapper", "the Vermont senator": whoever was called that, the one the text is most about. */
+function describedPerson(chunk: Chunk, head: string, inventory: Inventory, focus: Focus): ArticlePerson | null {
   if (chunk.tokens[0]?.word !== "the" || documentNouns.has(head)) return null;
   const called = inventory.people.filter((person) => person.epithets.has(head));
-  return called.length === 1 ? (called[0] ?? null) : null;
+  return called.reduce<ArticlePerson | null>(
+    (best, person) => (best && focus.weigh(best) >= focus.weigh(person) ? best : person),
+    null,
+  );
 }
 
 /** "Roe's lawyer", "her claim": the one before the noun. */
@@ -100,7 +103,7 @@ function readOwner(body: string, chunk: Chunk, inventory: Inventory, focus: Focu
   const index = chunk.tokens.findLastIndex((token, at) => token.possessive && at < chunk.tokens.length - 1);
   if (index < 0) return null;
   const owner = makeChunk("name", chunk.tokens.slice(0, index + 1));
-  return resolvePhrase(body, owner, inventory);
+  return resolvePhrase(body, owner, inventory, focus);
 }
 
 function roleOf(chunks: readonly Chunk[], index: number, isSubject: boolean): Role {

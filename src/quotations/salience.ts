@@ -28,6 +28,8 @@ export interface Focus {
   mention(person: ArticlePerson, role: Role): void;
   /** The person "he" or "she" means here; null when nobody fits. */
   refer(gender: Gender): Referent | null;
+  /** How much the text is about a person just here; 0 for one out of mind. */
+  weigh(person: ArticlePerson): number;
 }
 
 export function trackFocus(): Focus {
@@ -40,6 +42,9 @@ export function trackFocus(): Focus {
     },
     mention(person, role) {
       salience.set(person, (salience.get(person) ?? 0) + weights[role]);
+    },
+    weigh(person) {
+      return salience.get(person) ?? 0;
     },
     refer(gender) {
       const ranked = [...salience]

@@ -77,7 +77,8 @@ function cueBefore(read: ReadSentence, quote: number): Reference | null {
   while (left >= 0 && isLight(chunks[left])) left -= 1;
   const verb = chunks[left];
   if (verb?.kind !== "verb" || !verb.cue) return null;
-  return speakerOf(read, left);
+  const speaker = speakerOf(read, left);
+  return speaker && (verb.cue.strength === "said" || speaker.person) ? speaker : null;
 }
 
 function isLight(chunk: Chunk | undefined): boolean {
@@ -175,7 +176,13 @@ function stopOf(read: ReadSentence, quote: number): string {
 /** "the spokesman, John Roe," is John Roe; "former Gov. and party chairman John Roe" too. */
 function namedAt(read: ReadSentence, index: number): Reference | null {
   const reference = read.references[index] ?? null;
-  if (!reference || reference.person || reference.form === "pronoun" || isPlural(reference.head)) return reference;
+  if (
+    !reference ||
+    reference.person ||
+    (reference.form === "pronoun" && reference.head !== "one") ||
+    isPlural(reference.head)
+  )
+    return reference;
   let at = index + 1;
   while (at < index + 6 && read.chunks[at]?.kind === "preposition" && read.chunks[at + 1]?.kind !== "verb") at += 2;
   const [link, next] = [read.chunks[at], read.references[at + 1]];

@@ -134,7 +134,20 @@ function subjectOfParticiple(chunks: readonly Chunk[], verb: number, depth: numb
     const before = chunks[verb - 1];
     if (before && isPhrase(before)) return headOf(chunks, verb - 1);
   }
-  return subjectOfEarlier(chunks, verb, depth);
+  return subjectOfMain(chunks, verb, depth) ?? subjectOfEarlier(chunks, verb, depth);
+}
+
+/** Of the verbs before, the first that gives somebody's words and has a subject: "Roe said there was none, adding". */
+function subjectOfMain(chunks: readonly Chunk[], verb: number, depth: number): number | null {
+  let from = verb - 1;
+  while (from >= 0 && chunks[from]?.tokens[0]?.text !== ";" && chunks[from]?.tokens[0]?.word !== "but") from -= 1;
+  for (let left = from + 1; left < verb; left += 1) {
+    const chunk = chunks[left];
+    if (chunk?.kind !== "verb" || chunk.cue?.strength !== "said" || chunk.passive || chunk.bareParticiple) continue;
+    const subject = subjectOf(chunks, left, depth + 1);
+    if (subject !== null) return subject;
+  }
+  return null;
 }
 
 /** "sent by her lawyer", "accused of": a participle that only describes the noun before it. */

@@ -21,6 +21,22 @@ vice
   ),
 ]);
 
+/** What an abbreviated title stands for when its bearer is described: "Gov. Roe" is "the governor". */
+export const fullTitles: ReadonlyMap<string, string> = new Map([
+  ["adm", "admiral"],
+  ["capt", "captain"],
+  ["col", "colonel"],
+  ["dr", "doctor"],
+  ["gen", "general"],
+  ["gov", "governor"],
+  ["lt", "lieutenant"],
+  ["prof", "professor"],
+  ["rep", "congressman"],
+  ["rev", "pastor"],
+  ["sen", "senator"],
+  ["sgt", "sergeant"],
+]);
+
 function listTitles(table: string, gender: Gender | null): readonly (readonly [string, Gender | null])[] {
   return table
     .trim()

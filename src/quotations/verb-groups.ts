@@ -1,4 +1,4 @@
-import { type Chunk, makeChunk } from "./chunks.ts";
+import { type Chunk, isGivenName, makeChunk } from "./chunks.ts";
 import { type CueForm, findCueForm } from "./cue-lexicon.ts";
 import type { Token } from "./outline.ts";
 import { adverbs, auxiliaries, plainVerbs } from "./word-classes.ts";
@@ -8,6 +8,8 @@ const negations = /^(?:not|never|hardly)$|n['’]t$/;
 
 /** "has also repeatedly said", "was called", "to describe", "adding", "later": a verb with its helpers and adverbs. */
 export function readVerbGroup(tokens: readonly Token[], from: number, before: readonly Chunk[]): Chunk | null {
+  const begin = tokens[from];
+  if (begin && isGivenName(begin, tokens[from + 1])) return null;
   let index = from;
   let helped = false;
   let passive = false;

@@ -35,7 +35,7 @@ export const adverbs: ReadonlySet<string> = listWords(`
 again ago ahead almost also already always aloud altogether anyway apart aside away back down earlier elsewhere even
 ever far first forth further hence here however indeed instead just later likewise maybe meanwhile more much
 nevertheless never next nonetheless not now often once only otherwise perhaps quite rather re recently sometimes soon
-still then thereafter therefore though thus today together tomorrow tonight too twice very well yesterday
+still then there thereafter therefore though thus today together tomorrow tonight too twice very well yesterday
 `);
 
 /** Common verbs that give nobody's words, so that a subject is not looked for across them. */
@@ -48,8 +48,8 @@ stood take takes taught took tried tries try turn turns understood wake walk wal
 works
 `);
 
-export const datesAndPlaces: ReadonlySet<string> = listWords(`
-april aug august dec december feb february friday jan january july june mar march may monday nov november oct october
+export const dates: ReadonlySet<string> = listWords(`
+april aug august dec december feb february friday jan january july june march monday nov november oct october
 saturday sept september sunday thursday tuesday wednesday
 `);
 

@@ -14,6 +14,8 @@ const longestWhole = 3600;
 export interface Draft {
   /** A quote stands apart from its neighbours; a line joins them. */
   readonly kind: "line" | "quote";
+  /** True for what a reader has to know on every page: a heading, a warning, the article that is opened. */
+  readonly leads: boolean;
   /** Where the words can be read in full; null where the article gives no address. */
   readonly address: string | null;
   /** UTF-16 units of the whole. */
@@ -30,11 +32,12 @@ export interface Draft {
  */
 export function draftBlocks(blocks: readonly Block[]): readonly Draft[] {
   let opened: string | null = null;
-  return blocks.map((block) => {
+  return blocks.map((block, index) => {
     const articleId = block.kind === "text" ? null : block.citation.articleId;
     const isPart = block.kind === "passage" && block.place === null && articleId === opened;
     opened = block.kind === "source" || isPart ? articleId : null;
-    return isPart ? draftPart(block) : draftBlock(block);
+    const opens = block.kind === "source" && blocks[index + 1]?.kind === "passage";
+    return isPart ? draftPart(block) : { ...draftBlock(block), leads: opens || block.kind === "text" };
   });
 }
 
@@ -51,7 +54,14 @@ function draftPart(block: PassageBlock): Draft {
 
 function draftLine(text: string, address: string | null): Draft {
   const { length } = text;
-  return { kind: "line", address, most: length, least: length, write: (limit) => (length <= limit ? text : null) };
+  return {
+    kind: "line",
+    leads: false,
+    address,
+    most: length,
+    least: length,
+    write: (limit) => (length <= limit ? text : null),
+  };
 }
 
 const toneMarks = { heading: "### ", plain: "", hint: "-# ", warning: "" } as const;
@@ -107,6 +117,7 @@ function draftQuote(whole: Excerpt, { best, keep, uncut, address, below }: Quote
   const stays = keep === null && most <= longestWhole ? whole : shortestExcerpt(whole, { keep, uncut });
   return {
     kind: "quote",
+    leads: false,
     address,
     most,
     least: Math.min(most, render(stays).length),

@@ -1,8 +1,9 @@
 import type { Draft } from "./draft.ts";
 
-/** What is written of the drafts, and how many of them are not. */
 export interface Layout {
-  readonly written: readonly Written[];
+  /** Each within the room; one at least, which may be empty. */
+  readonly pages: readonly (readonly Written[])[];
+  /** How many drafts are on no page, because not even one page could hold them. */
   readonly leftOut: number;
 }
 
@@ -11,29 +12,50 @@ export interface Written {
   readonly text: string;
 }
 
+export interface Room {
+  /** UTF-16 units on a page. */
+  readonly text: number;
+  /** UTF-16 units spent between two drafts. */
+  readonly separator: number;
+}
+
 /**
- * Writes as many drafts as there is room for, in their order: first what each cannot do without, then the room that
- * is left is shared out, so that no long one takes it from the others. `separator` units are spent between two.
+ * Writes the drafts on as few pages as hold what they cannot do without, in their order; the room that is left on a
+ * page is shared out, so that no long one takes it from the others. The lead stands at the head of every page.
  */
-export function layOut(drafts: readonly Draft[], room: number, separator: number): Layout {
-  const said = drafts.filter((draft) => draft.most > 0);
-  const chosen: Draft[] = [];
-  let left = room;
-  for (const draft of said) {
-    const cost = draft.least + separator;
-    if (cost > left) continue;
-    chosen.push(draft);
+export function layOut(lead: readonly Draft[], body: readonly Draft[], room: Room): Layout {
+  const costOf = (draft: Draft) => draft.least + room.separator;
+  const roomLeft = lead.reduce((left, draft) => left - costOf(draft), room.text);
+  const pages: Draft[][] = [[]];
+  let left = roomLeft;
+  let leftOut = 0;
+  for (const draft of body) {
+    const cost = costOf(draft);
+    if (cost > roomLeft) {
+      leftOut += 1;
+      continue;
+    }
+    if (cost > left) {
+      pages.push([]);
+      left = roomLeft;
+    }
+    pages.at(-1)?.push(draft);
     left -= cost;
   }
+  return { pages: pages.map((page) => writePage(lead, page, room)), leftOut };
+}
+
+function writePage(lead: readonly Draft[], page: readonly Draft[], { text, separator }: Room): readonly Written[] {
+  const drafts = [...lead, ...page];
+  const left = drafts.reduce((sum, draft) => sum - draft.least - separator, text);
   const shares = shareOut(
-    chosen.map((draft) => draft.most - draft.least),
+    drafts.map((draft) => draft.most - draft.least),
     left,
   );
-  const written = chosen.flatMap((draft, index) => {
-    const text = draft.write(draft.least + (shares[index] ?? 0));
-    return text === null ? [] : [{ draft, text }];
+  return drafts.flatMap((draft, index) => {
+    const written = draft.write(draft.least + (shares[index] ?? 0));
+    return written === null ? [] : [{ draft, text: written }];
   });
-  return { written, leftOut: said.length - written.length };
 }
 
 /** Gives each demand an equal share, and what some do not need to the others. */

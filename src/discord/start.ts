@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { Client, Events, type Interaction } from "discord.js";
-import { answerCommand } from "./answer.ts";
+import { answerCommand } from "./answer-command.ts";
 import { answerAutocomplete } from "./autocomplete.ts";
 import { clientOptions } from "./client-options.ts";
 import { persist } from "./deliver.ts";
@@ -9,6 +9,7 @@ import { describeError } from "./event-log.ts";
 import { inviteLink } from "./invite-link.ts";
 import { timeLimits } from "./limits.ts";
 import { registerCommands } from "./register.ts";
+import { turnPage } from "./turn-page.ts";
 import { watchConnection } from "./watch-connection.ts";
 
 export interface DiscordOptions extends Desk {
@@ -35,7 +36,7 @@ export async function startDiscord(options: DiscordOptions): Promise<DiscordBot>
   const client = new Client(clientOptions({ api: options.api, status }));
   const underWay = new Set<Promise<void>>();
   const onInteraction = (interaction: Interaction) => {
-    const answered = answer(interaction, options).finally(() => underWay.delete(answered));
+    const answered = handle(interaction, options).finally(() => underWay.delete(answered));
     underWay.add(answered);
   };
   client.on(Events.InteractionCreate, onInteraction);
@@ -74,9 +75,10 @@ async function register(client: Client, applicationId: string, { commands, guild
   }
 }
 
-async function answer(interaction: Interaction, desk: Desk): Promise<void> {
+async function handle(interaction: Interaction, desk: Desk): Promise<void> {
   if (interaction.isChatInputCommand()) await answerCommand(interaction, desk);
   else if (interaction.isAutocomplete()) await answerAutocomplete(interaction, desk);
+  else if (interaction.isButton()) await turnPage(interaction, desk);
   else desk.log.warn("interaction of another kind", { interaction: interaction.id, type: interaction.type });
 }
 

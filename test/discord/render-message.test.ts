@@ -10,11 +10,13 @@ import { faultsOfMessage } from "./loopback/message-rules.ts";
 import { faultsOfCallback } from "./loopback/spec.ts";
 import { findActiveMarks, readQuote, unescapeMarkdown } from "./unescape.ts";
 
+const request = { command: "ask", invokerId: "1573548889976340482", rawOptions: { question: "why?" } };
+
 describe("whatever the text", () => {
   it("no message exceeds a limit, and Discord's own schemas have nothing against it", () => {
     fc.assert(
-      fc.property(hostileReply, (reply) => {
-        const message = renderMessage(reply);
+      fc.property(hostileReply, fc.option(fc.nat(3)), (reply, page) => {
+        const message = renderMessage(reply, page === null ? null : { request, page });
         expect(findOverruns(message)).toEqual([]);
         expect([...faultsOfCallback({ type: 4, data: message }), ...faultsOfMessage({ ...message })]).toEqual([]);
       }),

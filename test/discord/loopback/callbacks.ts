@@ -6,7 +6,7 @@ import { messageResponse, sentMessage } from "./messages.ts";
 import { type Answer, type Request, refusal } from "./rest.ts";
 import { faultsOfAnswer, faultsOfCallback, isRecord } from "./spec.ts";
 
-const allowedTypes = { command: [4, 5, 9], autocomplete: [8] } as const;
+const allowedTypes = { command: [4, 5, 9], autocomplete: [8], button: [4, 5, 6, 7, 9] } as const;
 
 /** POST /interactions/{id}/{token}/callback: one answer, of an allowed kind, in time, and well formed. */
 export function answerCallback(discord: Discord, { path, query, body }: Request): Answer {
@@ -25,7 +25,7 @@ export function answerCallback(discord: Discord, { path, query, body }: Request)
     return refusal(400, 50035, "Invalid Form Body", faults);
   }
   exchange.callback = { type: Number(body["type"]), data: body["data"] ?? null, afterMs };
-  if (exchange.kind === "command") showFirst(discord, exchange, isRecord(body["data"]) ? body["data"] : {});
+  if (exchange.kind !== "autocomplete") showFirst(discord, exchange, isRecord(body["data"]) ? body["data"] : {});
   exchange.listeners.forEach((listener) => {
     listener();
   });
@@ -40,18 +40,26 @@ function findFaults(exchange: Exchange, body: unknown): readonly string[] {
   return [
     ...(allowed.includes(type) ? [] : [`type ${type} does not answer a ${exchange.kind}`]),
     ...faultsOfCallback(body),
-    ...(type === 4 ? faultsOfMessage(data) : []),
+    ...(type === 4 || type === 7 ? faultsOfMessage(data) : []),
     ...(type === 5 ? faultsOfDefer(data) : []),
     ...(type === 8 ? faultsOfChoices(data["choices"], exchange.optionType ?? 3) : []),
   ];
 }
 
 function showFirst(discord: Discord, exchange: Exchange, data: Record<string, unknown>): void {
-  const loading = exchange.callback?.type === 5;
+  const type = exchange.callback?.type;
+  const { source } = exchange;
+  if (source && (type === 6 || type === 7)) {
+    const privacy = source.flags & (1 << 6);
+    exchange.original = { id: source.id, state: "shown", ephemeral: privacy !== 0 };
+    const flags = Number(data["flags"] ?? source.flags) | privacy;
+    if (type === 7) exchange.messages.push(sentMessage(source.id, { ...data, flags }, source.body));
+    return;
+  }
   const ephemeral = (Number(data["flags"] ?? 0) & (1 << 6)) !== 0;
   const id = discord.world.newId();
-  exchange.original = { id, state: loading ? "loading" : "shown", ephemeral };
-  if (!loading) exchange.messages.push(sentMessage(id, data, {}));
+  exchange.original = { id, state: type === 5 ? "loading" : "shown", ephemeral };
+  if (type === 4) exchange.messages.push(sentMessage(id, data, {}));
 }
 
 function callbackResponse(discord: Discord, exchange: Exchange) {

@@ -14,9 +14,11 @@ export interface SentMessage {
 export interface Exchange {
   readonly id: string;
   readonly token: string;
-  readonly kind: "command" | "autocomplete";
+  readonly kind: "command" | "autocomplete" | "button";
   /** The option being typed; null for a command. */
   readonly optionType: number | null;
+  /** The message whose button was pressed; null for anything else. */
+  readonly source: SentMessage | null;
   readonly dispatchedAt: number;
   /** The callback that Discord took; null before. */
   callback: { readonly type: number; readonly data: unknown; readonly afterMs: number } | null;
@@ -77,4 +79,17 @@ export function textOf(message: Pick<SentMessage, "components">): string {
   };
   visit(message.components);
   return texts.join("\n");
+}
+
+/** The custom id of the button with this label; throws when the message has none, or it cannot be pressed. */
+export function customIdOf(message: Pick<SentMessage, "components">, label: string): string {
+  const found: unknown[] = [];
+  const visit = (value: unknown) => {
+    if (!isRecord(value)) return;
+    if (value["type"] === 2 && value["label"] === label && value["disabled"] !== true) found.push(value["custom_id"]);
+    Object.values(value).forEach(visit);
+  };
+  visit(message.components);
+  if (typeof found[0] !== "string") throw new RangeError(`no button "${label}" can be pressed`);
+  return found[0];
 }

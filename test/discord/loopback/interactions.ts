@@ -3,10 +3,13 @@ import {
   type APIApplicationCommandInteractionDataBasicOption,
   type APIBaseInteraction,
   type APIChatInputApplicationCommandInteraction,
+  type APIMessage,
+  type APIMessageComponentButtonInteraction,
   ApplicationCommandOptionType,
   ApplicationCommandType,
   ApplicationIntegrationType,
   ChannelType,
+  ComponentType,
   GuildMemberFlags,
   InteractionContextType,
   InteractionType,
@@ -24,6 +27,8 @@ export interface Typed {
   readonly place: Place;
   /** Since when Discord waits; now when left out. */
   readonly atMs?: number;
+  /** Who does it; the world's first person when left out. */
+  readonly personId?: string;
 }
 
 /** A slash command as it is sent to the bot. */
@@ -50,6 +55,20 @@ export function autocompleteInteraction(
   };
 }
 
+/** Somebody presses a button of a message that the bot sent in the server. */
+export function buttonInteraction(
+  world: World,
+  press: { readonly customId: string; readonly message: APIMessage; readonly personId: string },
+): APIMessageComponentButtonInteraction {
+  const { customId, message, personId } = press;
+  const typed = { name: "", options: {}, place: "server", personId } as const;
+  return {
+    ...baseOf(world, typed, InteractionType.MessageComponent),
+    data: { custom_id: customId, component_type: ComponentType.Button },
+    message,
+  };
+}
+
 function commandOf(world: World, name: string) {
   return { id: world.newId(), name, type: ApplicationCommandType.ChatInput as const };
 }
@@ -60,9 +79,9 @@ function optionOf([name, value]: [string, string | number | boolean]): APIApplic
   return { name, type: ApplicationCommandOptionType.Boolean, value };
 }
 
-function baseOf<Type extends InteractionType>(world: World, { place, atMs }: Typed, type: Type) {
+function baseOf<Type extends InteractionType>(world: World, { place, atMs, personId }: Typed, type: Type) {
   const id = world.newId(atMs);
-  const person = userOf(world.personId, "reader");
+  const person = userOf(personId ?? world.personId, "reader");
   const base = {
     id,
     type,

@@ -1,11 +1,18 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { GatewayDispatchEvents } from "discord-api-types/v10";
+import { type APIMessage, GatewayDispatchEvents } from "discord-api-types/v10";
 import type { Discord } from "./discord.ts";
-import type { Exchange } from "./exchange.ts";
+import { customIdOf, type Exchange, type SentMessage } from "./exchange.ts";
 import { createGateway, type Gateway } from "./gateway.ts";
-import { autocompleteInteraction, commandInteraction, type Place, type Typed } from "./interactions.ts";
+import {
+  autocompleteInteraction,
+  buttonInteraction,
+  commandInteraction,
+  type Place,
+  type Typed,
+} from "./interactions.ts";
 import { createLevers } from "./levers.ts";
+import { messageResponse } from "./messages.ts";
 import { serve } from "./rest.ts";
 import { createWorld } from "./world.ts";
 
@@ -18,6 +25,8 @@ export interface Loopback extends Discord {
   command(name: string, options?: Typed["options"], typed?: Partial<Typed>): Exchange;
   /** Somebody types the last of the options. */
   autocomplete(name: string, options: Typed["options"], place?: Place): Exchange;
+  /** Somebody presses the button with this label; whoever gave the command when left out. */
+  press(message: SentMessage, label: string, personId?: string): Exchange;
   close(): Promise<void>;
 }
 
@@ -40,12 +49,17 @@ export async function startLoopback(): Promise<Loopback> {
     );
   });
   const exchanges = new Map<string, Exchange>();
-  const open = (kind: Exchange["kind"], payload: { id: string; token: string }): Exchange => {
+  const open = (
+    kind: Exchange["kind"],
+    payload: { id: string; token: string },
+    source: SentMessage | null = null,
+  ): Exchange => {
     const exchange: Exchange = {
       id: payload.id,
       token: payload.token,
       kind,
       optionType: kind === "autocomplete" ? 3 : null,
+      source,
       dispatchedAt: performance.now(),
       callback: null,
       messages: [],
@@ -72,6 +86,12 @@ export async function startLoopback(): Promise<Loopback> {
       open("command", commandInteraction(world, { name, options, place: "server", ...typed })),
     autocomplete: (name, options, place = "server") =>
       open("autocomplete", autocompleteInteraction(world, { name, options, place }, Object.keys(options).at(-1) ?? "")),
+    press(source, label, personId = world.personId) {
+      const customId = customIdOf(source, label);
+      // Its shape was held to Discord's own schema when it was made.
+      const message = messageResponse(loopback, source) as APIMessage;
+      return open("button", buttonInteraction(world, { customId, message, personId }), source);
+    },
     async close() {
       violations.push(...loopback.inspections.flatMap((inspect) => inspect()));
       for (const client of gateway.server.clients) client.terminate();

@@ -9,7 +9,12 @@ import { faultsOfEdit, faultsOfFollowUp, isRecord } from "./spec.ts";
 export function answerWebhook(discord: Discord, request: Request): Answer {
   const [, , , application, token = "", messages, messageId] = request.path;
   const exchange = discord.exchanges.get(token);
-  if (application !== discord.world.applicationId || !exchange || exchange.kind !== "command" || !exchange.original)
+  if (
+    application !== discord.world.applicationId ||
+    !exchange ||
+    exchange.kind === "autocomplete" ||
+    !exchange.original
+  )
     return refusal(404, 10015, "Unknown Webhook");
   if (messages === undefined && request.method === "POST") return followUp(discord, exchange, request.body);
   const id = messageId === "@original" ? exchange.original.id : messageId;
@@ -24,8 +29,10 @@ export function answerWebhook(discord: Discord, request: Request): Answer {
 
 function edit(discord: Discord, exchange: Exchange, id: string, body: unknown): Answer {
   if (!isRecord(body)) return refusal(400, 50035, "Invalid Form Body");
-  const before = exchange.messages.find((message) => message.id === id);
-  const wasV2 = before !== undefined && (before.flags & (1 << 15)) !== 0;
+  const [before = null] = [...exchange.messages, ...(exchange.source ? [exchange.source] : [])].filter(
+    (message) => message.id === id,
+  );
+  const wasV2 = before !== null && (before.flags & (1 << 15)) !== 0;
   const losesV2 = wasV2 && body["flags"] !== undefined && (Number(body["flags"]) & (1 << 15)) === 0;
   const faults = [
     ...faultsOfEdit(body),
@@ -37,7 +44,8 @@ function edit(discord: Discord, exchange: Exchange, id: string, body: unknown): 
   const ephemeral = exchange.original?.ephemeral ? 1 << 6 : 0;
   const flags = (Number(body["flags"] ?? before?.flags ?? 0) & ~(1 << 6)) | ephemeral;
   const after = sentMessage(id, { ...body, flags }, before?.body ?? {});
-  if (before) exchange.messages.splice(exchange.messages.indexOf(before), 1, after);
+  const place = exchange.messages.findIndex((message) => message.id === id);
+  if (place >= 0) exchange.messages.splice(place, 1, after);
   else exchange.messages.unshift(after);
   if (exchange.original?.id === id) exchange.original.state = "shown";
   return shown(discord, exchange, after);

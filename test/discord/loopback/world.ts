@@ -1,12 +1,14 @@
 import { countSnowflakes } from "./snowflake.ts";
 
-/** Who and what there is in a loopback Discord: one application with its bot, one server, one person. */
+/** Who and what there is in a loopback Discord: one application with its bot, one server, two persons. */
 export interface World {
   readonly token: string;
   readonly applicationId: string;
   readonly guildId: string;
   readonly channelId: string;
   readonly personId: string;
+  /** Somebody else than who gives the commands. */
+  readonly otherPersonId: string;
   readonly newId: (atMs?: number) => string;
 }
 
@@ -19,6 +21,7 @@ export function createWorld(): World {
     guildId: newId(),
     channelId: newId(),
     personId: newId(),
+    otherPersonId: newId(),
     newId,
   };
 }

@@ -17,8 +17,6 @@ export const suggestionLimits = {
 
 /** Milliseconds. */
 export const timeLimits = {
-  /** Discord shows "did not respond" this long after a command; nothing can be answered from then on. */
-  acknowledge: 3000,
   /** An answer that takes longer is announced first ("thinking…"). */
   defer: 1500,
   /** What the gateway connection gets to close when the bot stops. */

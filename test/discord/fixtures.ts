@@ -39,3 +39,15 @@ export function suggesting(offers: () => readonly Suggestion[]): Command {
     answer: ({ one }): Reply => ({ private: false, blocks: [textBlock("plain", one)], record: { command: "pick" } }),
   });
 }
+
+/** Has several pages, after so many milliseconds. */
+export const story = defineCommand({
+  name: "story",
+  description: "Tell a long story",
+  options: z.object({ after: z.int().describe("Milliseconds to wait").optional() }),
+  async answer({ after }): Promise<Reply> {
+    if (after) await sleep(after);
+    const blocks = Array.from({ length: 100 }, (_, line) => textBlock("plain", `line ${line} ${"and on ".repeat(20)}`));
+    return { private: false, blocks, record: { command: "story" } };
+  },
+});

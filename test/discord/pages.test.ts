@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { commands } from "../../commands/index.ts";
 import type { Article } from "../../src/coverage/article.ts";
 import { type PageRequest, readPageIds, writePageIds } from "../../src/discord/page-request.ts";
+import { story } from "./fixtures.ts";
 import { withBot } from "./harness.ts";
 import { hostileText } from "./hostile.ts";
 import { type SentMessage, shownMessage, textOf, waitFor } from "./loopback/exchange.ts";
@@ -88,6 +89,26 @@ describe("what does not fit into one message", () => {
       expect((await waitFor(press, ({ callback }) => callback)).type).toBe(7);
       expect(press.attempts).toBe(1);
       expect(events.filter(({ fields }) => fields["outcome"] === "failed")).toEqual([]);
+    });
+  });
+});
+
+describe.concurrent("a page that takes long", () => {
+  it("is announced, then takes the place of the one before", async () => {
+    await withBot({ commands: [story] }, async ({ discord }) => {
+      const first = await shownMessage(discord.command("story", { after: 1700 }));
+      const press = discord.press(first, "Next");
+      expect((await waitFor(press, ({ callback }) => callback)).type).toBe(6);
+      expect((await shownMessage(press)).id).toBe(first.id);
+    });
+  });
+
+  it("comes to anybody else in private all the same", async () => {
+    await withBot({ commands: [story] }, async ({ discord }) => {
+      const first = await shownMessage(discord.command("story", { after: 1700 }));
+      const copy = await shownMessage(discord.press(first, "Last", discord.world.otherPersonId));
+      expect(copy.flags & 64).toBe(64);
+      expect(copy.id).not.toBe(first.id);
     });
   });
 });

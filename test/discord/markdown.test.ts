@@ -1,0 +1,99 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { Excerpt } from "../../src/coverage/excerpt.ts";
+import { escapeInline, escapeMarkdown, makeSendable } from "../../src/discord/escape.ts";
+import { linkAddress } from "../../src/discord/link-address.ts";
+import { renderQuote } from "../../src/discord/quote.ts";
+import { renderRuns } from "../../src/discord/runs.ts";
+import { exampleArticle } from "../coverage/example.ts";
+import { hostileText } from "./hostile.ts";
+import { findActiveMarks, unescapeMarkdown } from "./unescape.ts";
+
+describe("escaped text", () => {
+  it.each([
+    ["emphasis and code", "a *b* _c_ ~~d~~ `e` ||f||", "a \\*b\\* \\_c\\_ \\~\\~d\\~\\~ \\`e\\` \\|\\|f\\|\\|"],
+    ["mentions and timestamps", "<@1> @here <t:0:R>", "\\<\\@1\\> \\@here \\<t\\:0\\:R\\>"],
+    ["links, masked or bare", "[x](https://a.b)", "\\[x\\](https\\://a.b)"],
+    ["emoji by name", "well :smile: yes", "well \\:smile: yes"],
+    ["a heading, a list, small print", "# a\n- b\n-# c\n1. d", "\\# a\n\\- b\n\\-\\# c\n1\\. d"],
+    ["a hyphen or a colon inside a line stays as it is", "ex-wife: so", "ex-wife: so"],
+    ["a backslash of the text's own", "C:\\x", "C\\:\\\\x"],
+  ])("%s", (_what, text, escaped) => {
+    expect(escapeMarkdown(text)).toBe(escaped);
+    expect(unescapeMarkdown(escaped)).toBe(text);
+  });
+
+  it("gives the text back, and does nothing else", () => {
+    fc.assert(
+      fc.property(hostileText, (text) => {
+        expect(unescapeMarkdown(escapeMarkdown(text))).toBe(makeSendable(text));
+        expect(findActiveMarks(escapeMarkdown(text))).toEqual([]);
+      }),
+    );
+  });
+
+  it("takes time in proportion to its length", () => {
+    for (const unit of [" ", "\u00AD", "\uFEFF ", "1", "\n", "\u2028", "*"]) {
+      const started = performance.now();
+      escapeMarkdown(unit.repeat(100_000));
+      expect(performance.now() - started, JSON.stringify(unit)).toBeLessThan(1000);
+    }
+  });
+
+  it("cannot turn the direction of the line that it stands in", () => {
+    expect(escapeInline("a\u202Eb\u2066c\nd")).toBe("abc d");
+    expect(escapeInline("שלום")).toBe("\u2068שלום\u2069");
+  });
+});
+
+describe("a quote", () => {
+  const body = "One *day*.\n\nTwo days. Three.";
+  const article = exampleArticle(body);
+  const part = (text: string) =>
+    new Excerpt(article, { start: body.indexOf(text), end: body.indexOf(text) + text.length });
+  const whole = { start: 0, end: body.length };
+
+  it.each([
+    ["is quoted on every line", part(body), null, "> One \\*day\\*.\n> \n> Two days. Three."],
+    ["has what answers in bold", part(body), part("Two days."), "> One \\*day\\*.\n> \n> **Two days.** Three."],
+    [
+      "has each line of it bold by itself",
+      part(body),
+      part("*day*.\n\nTwo"),
+      "> One **\\*day\\*.**\n> \n> **Two** days. Three.",
+    ],
+    ["has no bold where all of it answers", part("Two days."), part("Two days."), "> … Two days. …"],
+    ["is marked where it was shortened", part("Two days. Three."), null, "> … Two days. Three."],
+  ])("%s", (_why, shown, best, quote) => {
+    expect(renderQuote({ shown, whole, best })).toBe(quote);
+  });
+});
+
+describe("the bot's own words", () => {
+  it("have dates that are the same day for nearly every reader: noon in UTC", () => {
+    expect(renderRuns([{ kind: "date", date: "2024-10-07" }])).toBe("<t:1728302400:D>");
+    expect(new Date(1_728_302_400_000).toISOString()).toBe("2024-10-07T12:00:00.000Z");
+  });
+
+  it.each([
+    ["something to type is code", { kind: "example" as const, line: "/ask question: why?" }, "`/ask question: why?`"],
+    ["unless it would end the code itself", { kind: "example" as const, line: "a`b" }, "a\\`b"],
+    ["a strong word is bold", { kind: "strong" as const, text: "Ana" }, "**Ana**"],
+    ["nothing is not bold", { kind: "strong" as const, text: " \u200E " }, ""],
+  ])("%s", (_why, run, markdown) => {
+    expect(renderRuns([run])).toBe(markdown);
+  });
+});
+
+describe("the address of an article", () => {
+  it.each([
+    ["is kept", "https://example.org/a?b=c", "https://example.org/a?b=c"],
+    ["cannot end the link it stands in", "https://example.org/a_(b)", "https://example.org/a_%28b%29"],
+    ["is none when it is a script", "javascript:alert(1)", null],
+    ["is none when it is too long for a button", `https://example.org/${"x".repeat(512)}`, null],
+    ["is none when it is no address", "not an address", null],
+    ["is none where there is none", null, null],
+  ])("%s", (_why, url, address) => {
+    expect(linkAddress(url)).toBe(address);
+  });
+});

@@ -4,10 +4,10 @@
  * only inside their own sentence: he called it a “disaster”, she pledged to “fight on”.
  */
 export const saidVerbs = `
-acknowledge add admit advise affirm agree allege announce answer argue ask assert assure bark beg bellow blog boast
+acknowledge add admit advise affirm allege announce answer argue ask assert assure bark beg bellow blog boast
 clarify comment complain concede conclude confess confide contend continue counter crow cry deadpan declare demand
 demur disclose elaborate exclaim explain fume groan growl grumble gush hint implore inform inquire insist instruct
-interject intone joke lament maintain marvel moan murmur muse mutter note object observe offer opine plead post
+interject intone joke lament maintain marvel moan murmur muse mutter note object observe opine plead post
 proclaim pronounce protest quip reason reassure recall reckon recount reflect reiterate relate remark remember remind
 repeat reply report respond retort reveal say scoff scream shout sigh sing snap speculate stammer state stress suggest
 surmise tease tell testify text theorize thunder tweet urge vent venture volunteer vow warn whisper wonder write yell
@@ -15,16 +15,16 @@ caution chant chide claim email predict pledge promise read stipulate
 `;
 
 export const weakVerbs = `
-accuse address admire admonish advocate aim apologize applaud argue assail attack bash believe bemoan berate blame
-blast brag brand call cast castigate celebrate characterise characterize chastise cite coin commend commit compare
+accuse address admire agree admonish advocate aim apologize applaud argue assail attack bash bemoan berate blame
+blast brag brand call cast castigate celebrate characterise characterize chastise cite commend commit compare
 condemn confirm congratulate consider contrast credit criticise criticize decline decry deem defend denounce deny
-depict deplore deride describe detail discuss dismiss disparage draw dub embrace emphasize employ encourage endorse
-entitle envision equate estimate excoriate expect express fault favor fear feel find focus foresee frame fret go hail
-highlight hope hype imagine imply indicate intend introduce invoke joke know knock label lambast lambaste laud liken
-list love mention mock nickname oppose outline paint peg pitch plan point portray praise preach present press profess
-prohibit propose purport push question quote rail rant rate rebuke recite recommend refer reference refuse regard
-reject release rename reprimand require ridicule rip salute savage say scold see seek signal skewer slam slap specify
-speak spell spin sum support swear talk term thank think threaten tout trash upbraid urge use utter view vilify voice
+depict deplore deride describe dismiss disparage draw dub emphasize employ encourage endorse
+entitle envision equate estimate excoriate expect express fault favor fear feel find focus foresee frame fret hail
+highlight hope hype imagine imply indicate intend introduce invoke joke knock label lambast lambaste laud liken
+list love mention mock nickname oppose outline paint peg pitch point portray praise preach present press profess
+prohibit propose purport question quote rail rant rate rebuke recite recommend refer reference refuse regard
+reject rename reprimand ridicule rip salute savage say scold seek signal skewer slam slap specify
+ spell spin sum swear talk term thank think threaten tout trash upbraid urge utter view vilify voice
 want welcome whine worry
 `;
 

@@ -44,7 +44,7 @@ export function readName({ tokens }: Pick<Chunk, "tokens">): NameReading {
   const isBody =
     names.length === 0 ||
     isGroup(last) ||
-    titles.has(last?.word ?? "") ||
+    (titles.has(last?.word ?? "") && !(names.length > 1 && isFirstName(names[0]?.text ?? ""))) ||
     (!titled && (endsLikeBody(names) || isAcronym(names))) ||
     (names.length === 1 && !titled && tokens[0]?.word === "the" && !isFirstName(last?.text ?? ""));
   return isBody ? { ...nobody, isBody, epithet } : { names, nicknames, gender, titled, epithet, isBody };

@@ -18,6 +18,12 @@ supporter surrogate surgeon survivor suspect team teacher teenager therapist tru
 viewer visitor volunteer voter witness woman worker writer youth
 `);
 
+/** Of these, the ones for several people at once, or for nobody in particular. */
+export const groupNouns: ReadonlySet<string> = listWords(`
+administration audience board campaign committee community company couple crowd department family firm group guard
+leadership nation official party people police source staff team youth
+`);
+
 /** Irregular plurals, and the singular they stand for. */
 export const irregularPlurals: ReadonlyMap<string, string> = new Map([
   ["businessmen", "businessman"],

@@ -12,8 +12,8 @@ export interface Reference {
   /** What it is called when it is no person: "the indictment". */
   readonly text: string;
   readonly form: "name" | "last name" | "pronoun" | "description";
-  /** False when another person is nearly as likely. */
-  readonly clear: boolean;
+  /** For a pronoun, how many times likelier this person is than the next; Infinity for other forms. */
+  readonly lead: number;
   /** The folded head noun of a description. */
   readonly head: string;
 }

@@ -3,10 +3,11 @@ import { documentNouns } from "./documents.ts";
 import { type ArticlePerson, foldName, type Inventory } from "./inventory.ts";
 import { readName } from "./name-reading.ts";
 import { singularOf } from "./noun-forms.ts";
+import { groupNouns } from "./person-nouns.ts";
 import type { Reference } from "./reading-context.ts";
 import type { Focus, Role } from "./salience.ts";
 import { subjectOf } from "./subjects.ts";
-import type { Gender } from "./titles.ts";
+import { type Gender, titles } from "./titles.ts";
 
 const genderOfPronoun: ReadonlyMap<string, Gender> = new Map([
   ["he", "male"],
@@ -30,12 +31,15 @@ export function readReferences(
 ): SentenceReferences {
   focus.nextSentence();
   const subjects = new Set(chunks.map((chunk, index) => (chunk.kind === "verb" ? subjectOf(chunks, index) : null)));
+  let seenSubject = false;
   const references: (Reference | null)[] = [];
   const owners: (Reference | null)[] = [];
   for (const [index, chunk] of chunks.entries()) {
     const owner = readOwner(body, chunk, inventory, focus);
     const reference = resolveChunk(body, chunk, inventory, focus);
-    if (reference?.person) focus.mention(reference.person, roleOf(chunks, index, subjects.has(index)));
+    const isSubject = subjects.has(index);
+    if (reference?.person) focus.mention(reference.person, roleOf(chunks, index, isSubject, seenSubject));
+    seenSubject ||= isSubject;
     if (owner?.person) focus.mention(owner.person, "possessor");
     references.push(reference);
     owners.push(owner);
@@ -48,9 +52,9 @@ function resolveChunk(body: string, chunk: Chunk, inventory: Inventory, focus: F
     const word = chunk.tokens[0]?.word ?? "";
     const gender = genderOfPronoun.get(word);
     const blank = { start: chunk.start, end: chunk.end, text: body.slice(chunk.start, chunk.end), head: word };
-    if (!gender) return { ...blank, person: null, form: "pronoun", clear: true };
+    if (!gender) return { ...blank, person: null, form: "pronoun", lead: Number.POSITIVE_INFINITY };
     const referent = focus.refer(gender);
-    return { ...blank, person: referent?.person ?? null, form: "pronoun", clear: referent?.clear ?? false };
+    return { ...blank, person: referent?.person ?? null, form: "pronoun", lead: referent?.lead ?? 0 };
   }
   if (chunk.kind !== "name" && chunk.kind !== "noun") return null;
   return resolvePhrase(body, chunk, inventory, focus);
@@ -65,7 +69,7 @@ function resolvePhrase(body: string, chunk: Chunk, inventory: Inventory, focus: 
     text: body.slice(start, end),
     person: null,
     form: "description" as const,
-    clear: true,
+    lead: Number.POSITIVE_INFINITY,
     head,
   };
   const reading = readName(chunk);
@@ -82,8 +86,9 @@ function resolvePhrase(body: string, chunk: Chunk, inventory: Inventory, focus: 
 
 /** "the rapper", "the Vermont senator": whoever was called that, the one the text is most about. */
 function describedPerson(chunk: Chunk, head: string, inventory: Inventory, focus: Focus): ArticlePerson | null {
-  if (chunk.tokens[0]?.word !== "the" || documentNouns.has(head)) return null;
+  if (chunk.tokens[0]?.word !== "the" || documentNouns.has(head) || groupNouns.has(head)) return null;
   const called = inventory.people.filter((person) => person.epithets.has(head));
+  if (called.length > 1 && !titles.has(head) && !/^(?:candidate|nominee)$/.test(head)) return null;
   return called.reduce<ArticlePerson | null>(
     (best, person) => (best && focus.weigh(best) >= focus.weigh(person) ? best : person),
     null,
@@ -97,8 +102,8 @@ function readOwner(body: string, chunk: Chunk, inventory: Inventory, focus: Focu
   if (first && /^(?:his|her)$/.test(first.word)) {
     const referent = focus.refer(first.word === "his" ? "male" : "female");
     const { start, end } = first;
-    const clear = referent?.clear ?? false;
-    return { start, end, person: referent?.person ?? null, text: first.text, form: "pronoun", clear, head: first.word };
+    const lead = referent?.lead ?? 0;
+    return { start, end, person: referent?.person ?? null, text: first.text, form: "pronoun", lead, head: first.word };
   }
   const index = chunk.tokens.findLastIndex((token, at) => token.possessive && at < chunk.tokens.length - 1);
   if (index < 0) return null;
@@ -106,8 +111,8 @@ function readOwner(body: string, chunk: Chunk, inventory: Inventory, focus: Focu
   return resolvePhrase(body, owner, inventory, focus);
 }
 
-function roleOf(chunks: readonly Chunk[], index: number, isSubject: boolean): Role {
-  if (isSubject) return "subject";
+function roleOf(chunks: readonly Chunk[], index: number, isSubject: boolean, afterSubject: boolean): Role {
+  if (isSubject) return afterSubject ? "embedded subject" : "subject";
   const before = chunks[index - 1];
   if (chunks[index]?.tokens.at(-1)?.possessive) return "possessor";
   return before?.kind === "preposition" ? "oblique" : index === 0 ? "subject" : "object";

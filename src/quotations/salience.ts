@@ -2,24 +2,28 @@ import type { ArticlePerson } from "./inventory.ts";
 import type { Gender } from "./titles.ts";
 
 /** The part a mention plays in its sentence. */
-export type Role = "subject" | "speaker" | "object" | "oblique" | "possessor";
+export type Role = "subject" | "embedded subject" | "speaker" | "object" | "oblique" | "possessor";
 
 /**
  * How much each part raises a person as the one a later pronoun means: weights in the manner of Lappin and Leass,
  * "An Algorithm for Pronominal Anaphora Resolution" (Computational Linguistics 20, 1994).
  */
-const weights: Readonly<Record<Role, number>> = { subject: 100, speaker: 110, object: 40, oblique: 25, possessor: 30 };
+const weights: Readonly<Record<Role, number>> = {
+  subject: 210,
+  "embedded subject": 80,
+  speaker: 50,
+  object: 50,
+  oblique: 30,
+  possessor: 50,
+};
 
 /** What is left of a person's salience at each new sentence. */
-const decay = 0.5;
-
-/** A runner-up this near makes the pronoun doubtful. */
-const margin = 1.25;
+const decay = 0.37;
 
 export interface Referent {
   readonly person: ArticlePerson;
-  /** False when another person is nearly as likely. */
-  readonly clear: boolean;
+  /** How many times more the text is about this person than about the next who fits; Infinity when nobody else does. */
+  readonly lead: number;
 }
 
 /** Keeps in mind whom the text is about, sentence by sentence. */
@@ -52,7 +56,7 @@ export function trackFocus(): Focus {
         .sort((a, b) => b[1] - a[1]);
       const best = ranked[0];
       if (!best) return null;
-      return { person: best[0], clear: best[1] >= margin * (ranked[1]?.[1] ?? 0) };
+      return { person: best[0], lead: best[1] / (ranked[1]?.[1] ?? 0) };
     },
   };
 }

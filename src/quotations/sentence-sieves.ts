@@ -1,3 +1,4 @@
+import { findWords } from "../coverage/fold.ts";
 import type { Chunk } from "./chunks.ts";
 import { cueNouns } from "./cue-nouns.ts";
 import { isPlural, singularOf } from "./noun-forms.ts";
@@ -19,9 +20,11 @@ export const sentenceSieves: readonly SentenceSieve[] = [
   { rule: "cue after", find: cueAfter },
   { rule: "according to", find: accordingTo },
   { rule: "cue at end", find: cueAtEnd },
-  { rule: "cue in sentence", find: cueInSentence },
+  { rule: "said in sentence", find: saidInSentence },
+  { rule: "cue in sentence", find: weakInSentence },
   { rule: "noun cue", find: nounCue },
   { rule: "colon before", find: colonBefore },
+  { rule: "sentence subject", find: sentenceSubject },
 ];
 
 export function sieveSentence(read: ReadSentence, quote: number): Attribution | null {
@@ -96,25 +99,42 @@ function accordingTo(read: ReadSentence, _quote: number): Reference | null {
   return null;
 }
 
+/** Roe said the plan was “…” */
+function saidInSentence(read: ReadSentence, quote: number): Reference | null {
+  const found = findCueBefore(read, quote);
+  return found && read.chunks[found.verb]?.cue?.strength === "said" ? found.speaker : null;
+}
+
+/** Roe called the plan, at best, “…” */
+function weakInSentence(read: ReadSentence, quote: number): Reference | null {
+  return findCueBefore(read, quote)?.speaker ?? null;
+}
+
+interface FoundCue {
+  readonly speaker: Reference;
+  readonly verb: number;
+}
+
 /**
- * Roe said the plan was “…”: the nearest cue before. When that one stands in what somebody is reported to say (Roe said
- * that people want “…”), the words are the reporter's, so the outer cue counts.
+ * The nearest cue before the words. When that one stands in what somebody is reported to say (Roe said that people want
+ * “…”), the words are the reporter's, so the outer cue counts.
  */
-function cueInSentence(read: ReadSentence, quote: number): Reference | null {
-  let found: { speaker: Reference; verb: number } | null = null;
+function findCueBefore(read: ReadSentence, quote: number): FoundCue | null {
+  let found: FoundCue | null = null;
   for (let left = quote - 1; left >= 0; left -= 1) {
     const chunk = read.chunks[left];
     if (chunk?.kind !== "verb" || !chunk.cue) continue;
+    if (chunk.cue.strength === "weak" && chunk.cue.bare && !chunk.infinitive) continue;
     const speaker = speakerOf(read, left);
     if (!speaker) continue;
     if (!found) found = { speaker, verb: left };
     else if (chunk.cue.strength === "said" && isReported(read, left, found)) found = { speaker, verb: left };
   }
-  return found?.speaker ?? null;
+  return found;
 }
 
 /** The found cue is a weak one, or one without a human subject, in the clause that hangs on the outer cue. */
-function isReported(read: ReadSentence, outer: number, found: { speaker: Reference; verb: number }): boolean {
+function isReported(read: ReadSentence, outer: number, found: FoundCue): boolean {
   if (read.chunks[found.verb]?.cue?.strength === "said" && found.speaker.person) return false;
   const between = read.chunks.slice(outer + 1, found.verb);
   return !between.some(
@@ -157,6 +177,22 @@ function colonBefore(read: ReadSentence, quote: number): Reference | null {
   return topicOf({ ...read, chunks: read.chunks.slice(0, quote) });
 }
 
+/** Fewer quoted words without a cue are more often a term than somebody's words. */
+const fewestUncuedWords = 3;
+
+/** Roe made “…” the heart of her campaign: the one who does something with the words. */
+function sentenceSubject(read: ReadSentence, quote: number): Reference | null {
+  if (countWords(read, quote) < fewestUncuedWords) return null;
+  for (let left = quote - 1; left >= 0; left -= 1) {
+    const chunk = read.chunks[left];
+    if (chunk?.kind !== "verb" || chunk.passive) continue;
+    const subject = subjectOf(read.chunks, left);
+    const speaker = subject === null ? null : namedAt(read, subject);
+    return speaker?.person ? speaker : null;
+  }
+  return null;
+}
+
 /** Whose words a cue gives: its subject; of a passive, whoever stands after "by". */
 function speakerOf(read: ReadSentence, verb: number): Reference | null {
   const chunk = read.chunks[verb];
@@ -166,6 +202,11 @@ function speakerOf(read: ReadSentence, verb: number): Reference | null {
   }
   const subject = subjectOf(read.chunks, verb);
   return subject === null ? null : namedAt(read, subject);
+}
+
+function countWords(read: ReadSentence, quote: number): number {
+  const stretch = read.outline.stretches[read.chunks[quote]?.tokens[0]?.quote ?? -1];
+  return stretch ? findWords(read.outline.body.slice(stretch.start, stretch.end)).length : 0;
 }
 
 function stopOf(read: ReadSentence, quote: number): string {

@@ -117,13 +117,16 @@ function acrossQuote(chunks: readonly Chunk[], quote: number): number | null {
 
 /** The subject of the verb before this one, or else the first phrase of the sentence. */
 function subjectOfEarlier(chunks: readonly Chunk[], verb: number, depth: number): number | null {
+  const participle = chunks[verb]?.bareParticiple === true;
   for (let left = verb - 1; left >= 0; left -= 1)
-    if (chunks[left]?.kind === "verb" && !isReduced(chunks, left)) return subjectOf(chunks, left, depth + 1);
+    if (chunks[left]?.kind === "verb" && !isReduced(chunks, left) && !(participle && isRelative(chunks, left)))
+      return subjectOf(chunks, left, depth + 1);
   return mainSubject(chunks, verb);
 }
 
 /** "…, saying": the subject of the sentence's main verb, which is the first with a subject outside a side clause. */
 function subjectOfParticiple(chunks: readonly Chunk[], verb: number, depth: number): number | null {
+  if (isPhrase(chunks[verb - 1]) && wordOf(chunks[verb - 2]) === "with") return verb - 1;
   const leading = !chunks.slice(0, verb).some((chunk) => chunk.kind === "verb");
   if (leading) {
     for (let right = verb + 1; right < chunks.length; right += 1) {
@@ -148,6 +151,11 @@ function subjectOfMain(chunks: readonly Chunk[], verb: number, depth: number): n
     if (subject !== null) return subject;
   }
   return null;
+}
+
+/** "people who accused him": no participle after it hangs on this verb. */
+function isRelative(chunks: readonly Chunk[], verb: number): boolean {
+  return chunks[previousIndex(chunks, verb)]?.kind === "relative";
 }
 
 /** "sent by her lawyer", "accused of": a participle that only describes the noun before it. */

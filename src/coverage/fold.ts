@@ -3,6 +3,7 @@
  * For comparing only: it is never shown, and its offsets mean nothing.
  */
 export function foldText(text: string): string {
+  if (plain.test(text)) return text.toLowerCase();
   return text
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")
@@ -11,6 +12,9 @@ export function foldText(text: string): string {
     .replace(/[“”„‟«»″]/g, '"')
     .replace(/[‐‑‒–—―−]/g, "-");
 }
+
+/** Most words are plain letters, and folding those needs nothing but their case. */
+const plain = /^[ -_a-~\n]*$/;
 
 /** A word and where it stands in the text it was found in. */
 export interface Word {

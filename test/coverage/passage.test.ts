@@ -42,7 +42,8 @@ describe("passages", () => {
         ]) {
           const shown = spans.map(({ start, end }) => body.slice(start, end)).join("");
           expect(shown.replace(/\s/g, "")).toBe(body.replace(/\s/g, ""));
-          spans.forEach((span, index) => expect(span.start).toBeGreaterThanOrEqual(spans[index - 1]?.end ?? 0));
+          for (const [index, span] of spans.entries())
+            expect(span.start).toBeGreaterThanOrEqual(spans[index - 1]?.end ?? 0);
         }
       }),
       { numRuns: 300 },

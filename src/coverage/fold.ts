@@ -6,8 +6,8 @@ export function foldText(text: string): string {
   if (plain.test(text)) return text.toLowerCase();
   return text
     .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
     .toLowerCase()
+    .replace(/\p{M}/gu, "")
     .replace(/[‘’‚‛ʼ′`´]/g, "'")
     .replace(/[“”„‟«»″]/g, '"')
     .replace(/[‐‑‒–—―−]/g, "-");

@@ -8,6 +8,7 @@ describe("folded text", () => {
     ["has no accents", "Beyoncé Müller", "beyonce muller"],
     ["has plain marks", "‘don’t’ “now” `it`", "'don't' \"now\" 'it'"],
     ["has plain dashes", "a–b—c‑d", "a-b-c-d"],
+    ["has no dot that a lower case adds", "İstanbul", "istanbul"],
     ["has no compatibility forms", "ﬁve Ⅳ", "five iv"],
     ["is empty for nothing", "", ""],
   ])("%s", (_why, text, folded) => {

@@ -1,28 +1,40 @@
 import type { Article } from "../coverage/article.ts";
-import { type Chunk, chunkSentence } from "./chunks.ts";
-import { gatherPeople, type Inventory, type NamedChunk } from "./inventory.ts";
+import type { Span } from "../coverage/span.ts";
+import { type PreviousSentence, sieveAcross } from "./across-sentences.ts";
+import { chunkSentence } from "./chunks.ts";
+import { gatherPeople, type Inventory } from "./inventory.ts";
+import { type KinshipFact, readKinship } from "./kinship-facts.ts";
 import type { QuotedStretch } from "./marks.ts";
-import { singularOf } from "./noun-forms.ts";
-import { type OuterSentence, outlineBody } from "./outline.ts";
-import { personNouns } from "./person-nouns.ts";
+import { findNameChunks, isHeadline } from "./name-chunks.ts";
+import { outlineBody } from "./outline.ts";
 import { voteGenders } from "./pronoun-votes.ts";
-import type { Attribution, ReadSentence } from "./reading-context.ts";
+import type { QuotationKind } from "./quotation.ts";
+import type { Attribution, ReadSentence, Reference } from "./reading-context.ts";
 import { readReferences } from "./references.ts";
+import { findRelay } from "./relay.ts";
 import { trackFocus } from "./salience.ts";
-import { sieveSentence, topicOf } from "./sentence-sieves.ts";
+import { sieveSentence } from "./sentence-sieves.ts";
+import { authorOfStatement, findWriting, type Statement } from "./statements.ts";
+import { kindOf } from "./stretch-form.ts";
 import { isHearsay, isWorkTitle } from "./stretch-kinds.ts";
 
 /** A quotation of one article, before people are linked over the coverage. */
 export interface ArticleQuotation {
   readonly stretch: QuotedStretch;
-  readonly read: ReadSentence;
+  readonly sentence: Span;
+  readonly kind: QuotationKind;
+  readonly continues: boolean;
   readonly attribution: Attribution | null;
+  readonly relayedBy: Reference | null;
+  readonly via: Span | null;
 }
 
 /** What one article says by itself. */
 export interface ArticleReading {
   readonly article: Article;
   readonly inventory: Inventory;
+  readonly kinship: readonly KinshipFact[];
+  /** In the order of the text. */
   readonly quotations: readonly ArticleQuotation[];
 }
 
@@ -30,89 +42,84 @@ export interface ArticleReading {
 export function readArticle(article: Article): ArticleReading {
   const outline = outlineBody(article.body);
   const chunked = outline.sentences.map((sentence) => ({ sentence, chunks: chunkSentence(sentence.tokens) }));
-  const inventory = gatherPeople(
-    article.body,
-    chunked.flatMap(({ sentence, chunks }) => nameChunks(chunks, isHeadline(sentence))),
-  );
+  const named = chunked.flatMap(({ sentence, chunks }) => findNameChunks(chunks, isHeadline(sentence)));
+  const inventory = gatherPeople(article.body, named);
   voteGenders(
     chunked.map(({ chunks }) => chunks),
     inventory,
   );
+  const memory: Memory = { kinship: [], statements: [], previous: null };
   const focus = trackFocus();
   const quotations: ArticleQuotation[] = [];
-  let previous: { line: number; attribution: Attribution | null; read: ReadSentence; quotes: number } | null = null;
   for (const { sentence, chunks } of chunked) {
-    const headline = isHeadline(sentence);
-    const { references, owners } = readReferences(article.body, chunks, inventory, focus);
-    const read: ReadSentence = { outline, sentence, chunks, references, owners, headline };
-    let attribution: Attribution | null = null;
-    let quotes = 0;
-    for (const [index, chunk] of chunks.entries()) {
-      if (chunk.kind !== "quote") continue;
-      quotes += 1;
-      const stretch = outline.stretches[chunk.tokens[0]?.quote ?? -1];
-      if (!stretch) continue;
-      const unsaid = isWorkTitle(read, index) || isHearsay(read, index);
-      const found: Attribution | null = unsaid
-        ? null
-        : (sieveSentence(read, index) ?? acrossSentences(read, stretch, previous));
-      quotations.push({ stretch, read, attribution: found });
-      attribution = found ?? attribution;
-    }
+    const { references, owners } = readReferences(article.body, chunks, { inventory, focus, kinship: memory.kinship });
+    const read: ReadSentence = { outline, sentence, chunks, references, owners };
+    memory.kinship.push(...readKinship(chunks, references, owners));
+    const found = readSentenceQuotations(read, memory);
+    quotations.push(...found);
+    const attribution = found.findLast((quotation) => quotation.attribution)?.attribution ?? null;
     if (attribution?.speaker.person) focus.mention(attribution.speaker.person, "speaker");
-    previous = { line: sentence.line, attribution, read, quotes };
+    memory.previous = { read, attribution, lastAttribution: attribution ?? memory.previous?.lastAttribution ?? null };
   }
-  return { article, inventory, quotations };
+  return { article, inventory, kinship: memory.kinship, quotations };
 }
 
-interface Previous {
-  readonly line: number;
-  readonly attribution: Attribution | null;
-  readonly read: ReadSentence;
-  readonly quotes: number;
+/** What is known so far while an article is read from its beginning. */
+interface Memory {
+  readonly kinship: KinshipFact[];
+  readonly statements: Statement[];
+  previous: PreviousSentence | null;
 }
 
-/** A quotation that is a sentence of its own takes its speaker from the sentence before. */
-function acrossSentences(read: ReadSentence, stretch: QuotedStretch, previous: Previous | null): Attribution | null {
-  if (read.chunks.some((chunk) => chunk.kind !== "quote" && chunk.kind !== "other" && chunk.kind !== "comma"))
-    return null;
-  if (!previous) return null;
-  const { attribution, line } = previous;
-  if (stretch.continues && attribution) return { ...attribution, rule: "continued paragraph" };
-  if (line === read.sentence.line && attribution) return { ...attribution, rule: "same paragraph" };
-  if (previous.read.chunks.at(-1)?.kind === "colon") {
-    const topic = topicOf(previous.read);
-    if (topic) return { rule: "colon paragraph", speaker: topic };
+function readSentenceQuotations(read: ReadSentence, memory: Memory): readonly ArticleQuotation[] {
+  const found: ArticleQuotation[] = [];
+  for (const [index, chunk] of read.chunks.entries()) {
+    const stretch = chunk.kind === "quote" ? read.outline.stretches[chunk.tokens[0]?.quote ?? -1] : undefined;
+    if (stretch) found.push(readQuotation(read, index, stretch, memory, found.at(-1) ?? null));
   }
-  if (attribution) return { ...attribution, rule: "previous speaker" };
-  return null;
+  return found;
 }
 
-function nameChunks(chunks: readonly Chunk[], inHeadline: boolean): readonly NamedChunk[] {
-  return chunks.flatMap((chunk, index) => {
-    if (chunk.kind === "other" && chunk.tokens.length > 3)
-      return nameChunks(chunkSentence(chunk.tokens.slice(1)), inHeadline);
-    if (chunk.kind !== "name" && chunk.kind !== "noun") return [];
-    const bySpeech = [chunks[index - 1], chunks[index + 1]].some((beside) => beside?.cue?.strength === "said");
-    return [{ chunk, bySpeech, inHeadline, apposed: apposedNouns(chunks, index) }];
-  });
+function readQuotation(
+  read: ReadSentence,
+  index: number,
+  stretch: QuotedStretch,
+  memory: Memory,
+  before: ArticleQuotation | null,
+): ArticleQuotation {
+  const { body } = read.outline;
+  const { sentence } = read;
+  const nobody = { stretch, sentence, continues: stretch.continues, attribution: null, relayedBy: null, via: null };
+  if (isWorkTitle(read, index)) return { ...nobody, kind: "title" };
+  if (isHearsay(read, index)) return { ...nobody, kind: "scare" };
+  const attribution = sieveSentence(read, index) ?? sieveAcross(read, stretch, memory.previous);
+  if (!attribution) return { ...nobody, kind: kindOf(body, stretch, null) };
+  const words = body.slice(stretch.start, stretch.end);
+  const writing = findWriting(read);
+  const author = authorOfStatement(attribution.speaker, memory.statements);
+  const relay = findRelay(read, words, attribution.speaker, memory.kinship);
+  const speaker = author ?? relay?.speaker ?? attribution.speaker;
+  if (writing && speaker.person && !author) memory.statements.push({ by: speaker, noun: writing.noun });
+  const settled = { rule: relay ? "relayed" : attribution.rule, speaker };
+  return {
+    stretch,
+    sentence,
+    kind: kindOf(body, stretch, settled),
+    continues: stretch.continues || splits(read, index, before, settled),
+    attribution: relay ? { ...settled, relayedBy: relay.relayedBy } : { ...attribution, ...settled },
+    relayedBy: relay?.relayedBy ?? attribution.relayedBy ?? null,
+    via: author ? { start: speaker.start, end: speaker.end } : speaker.person ? writing : null,
+  };
 }
 
-/** "Jane Roe, 83, a lawyer for …", "Jane Roe, who …": what the words behind a comma tell of the one before it. */
-function apposedNouns(chunks: readonly Chunk[], name: number): readonly string[] {
-  const inside = chunks[name + 2];
-  if (chunks[name + 1]?.kind !== "comma" || !inside) return [];
-  if (inside.kind === "relative" && /^whom?$|^whose$/.test(inside.tokens[0]?.word ?? "")) return ["person"];
-  if (inside.kind !== "noun" && inside.kind !== "name") return [];
-  const age = inside.tokens.length === 1 && /^\d{1,3}$/.test(inside.tokens[0]?.word ?? "");
-  const nouns = inside.tokens.filter(
-    ({ word, capital }) => !capital && personNouns.has(singularOf(word)) && singularOf(word) === word,
+/** “…,” she said, “…”: the second part of one utterance. */
+function splits(read: ReadSentence, index: number, before: ArticleQuotation | null, found: Attribution): boolean {
+  const text = read.outline.body.slice(
+    before?.stretch.end ?? 0,
+    read.outline.stretches[read.chunks[index]?.tokens[0]?.quote ?? -1]?.start,
   );
-  return age ? ["person"] : nouns.map(({ word }) => word);
-}
-
-/** The first line, when most of its longer words have capitals: names cannot be told from other words there. */
-function isHeadline({ line, tokens }: OuterSentence): boolean {
-  const longer = tokens.filter((token) => token.kind === "word" && token.text.length > 3);
-  return line === 0 && longer.length >= 4 && longer.filter((token) => token.capital).length > 0.7 * longer.length;
+  const lower = /^\p{Ll}/u.test(
+    read.outline.body.slice(read.outline.stretches[read.chunks[index]?.tokens[0]?.quote ?? -1]?.start).slice(0, 2),
+  );
+  return before?.attribution?.rule === "cue after" && lower && found.rule === "cue before" && text.length < 120;
 }

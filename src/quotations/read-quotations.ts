@@ -43,11 +43,11 @@ function finish(
   paragraphs: readonly { end: number }[],
 ): Quotation {
   const { article } = reading;
-  const { stretch, attribution, read } = quotation;
+  const { stretch, attribution, sentence } = quotation;
   const speaker = attribution?.speaker;
   return {
     words: new Excerpt(article, stretch),
-    sentence: new Excerpt(article, read.sentence),
+    sentence: new Excerpt(article, sentence),
     paragraph: paragraphs.findIndex((span) => span.end > stretch.start) + 1,
     kind: /^\p{Lu}/u.test(new Excerpt(article, stretch).text) ? "direct" : "fragment",
     continues: stretch.continues,

@@ -16,6 +16,10 @@ export interface Reference {
   readonly lead: number;
   /** The folded head noun of a description. */
   readonly head: string;
+  /** "Roe's mother" without a name: whose kin, and what; null for other phrases. */
+  readonly kin: { readonly owner: ArticlePerson; readonly relation: string } | null;
+  /** An indictment, a lawsuit: a document that charges somebody. */
+  readonly charges: boolean;
 }
 
 /** A sentence with its grammar and the references in it. */
@@ -27,12 +31,12 @@ export interface ReadSentence {
   readonly references: readonly (Reference | null)[];
   /** By chunk: who stands before it as its owner ("Roe's claim", "her claim"); null where nobody does. */
   readonly owners: readonly (Reference | null)[];
-  /** Whether it is set like a headline. */
-  readonly headline: boolean;
 }
 
 /** A speaker a sieve found for a quotation. */
 export interface Attribution {
   readonly rule: string;
   readonly speaker: Reference;
+  /** Who passed the words on. */
+  readonly relayedBy?: Reference;
 }

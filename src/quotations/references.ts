@@ -1,6 +1,8 @@
 import { type Chunk, makeChunk } from "./chunks.ts";
-import { documentNouns } from "./documents.ts";
-import { type ArticlePerson, foldName, type Inventory } from "./inventory.ts";
+import { chargingDocuments, documentNouns } from "./documents.ts";
+import type { ArticlePerson, Inventory } from "./inventory.ts";
+import { kinships } from "./kinship.ts";
+import type { KinshipFact } from "./kinship-facts.ts";
 import { readName } from "./name-reading.ts";
 import { singularOf } from "./noun-forms.ts";
 import { groupNouns } from "./person-nouns.ts";
@@ -16,18 +18,26 @@ const genderOfPronoun: ReadonlyMap<string, Gender> = new Map([
   ["she", "female"],
 ]);
 
+const plain = { kin: null, charges: false };
+
 export interface SentenceReferences {
   /** By chunk; null where a chunk refers to nobody. */
   readonly references: readonly (Reference | null)[];
   readonly owners: readonly (Reference | null)[];
 }
 
+/** What is known of the article's people when a sentence is read. */
+export interface Knowledge {
+  readonly inventory: Inventory;
+  readonly focus: Focus;
+  readonly kinship: readonly KinshipFact[];
+}
+
 /** Resolves every phrase of a sentence, left to right, and tells the focus of each mention. */
 export function readReferences(
   body: string,
   chunks: readonly Chunk[],
-  inventory: Inventory,
-  focus: Focus,
+  { inventory, focus, kinship }: Knowledge,
 ): SentenceReferences {
   focus.nextSentence();
   const subjects = new Set(chunks.map((chunk, index) => (chunk.kind === "verb" ? subjectOf(chunks, index) : null)));
@@ -36,7 +46,7 @@ export function readReferences(
   const owners: (Reference | null)[] = [];
   for (const [index, chunk] of chunks.entries()) {
     const owner = readOwner(body, chunk, inventory, focus);
-    const reference = resolveChunk(body, chunk, inventory, focus);
+    const reference = asKin(resolveChunk(body, chunk, inventory, focus), owner, kinship);
     const isSubject = subjects.has(index);
     if (reference?.person) focus.mention(reference.person, roleOf(chunks, index, isSubject, seenSubject));
     seenSubject ||= isSubject;
@@ -47,11 +57,29 @@ export function readReferences(
   return { references, owners };
 }
 
+/** "Roe's mother" is Jane when the article has said so; or else it is kept for what other articles say. */
+function asKin(
+  reference: Reference | null,
+  owner: Reference | null,
+  kinship: readonly KinshipFact[],
+): Reference | null {
+  if (!reference || reference.person || !owner?.person || !kinships.has(reference.head)) return reference;
+  const kin = { owner: owner.person, relation: reference.head };
+  const fact = kinship.find((known) => known.owner === kin.owner && known.relation === kin.relation);
+  return fact ? { ...reference, person: fact.person } : { ...reference, kin };
+}
+
 function resolveChunk(body: string, chunk: Chunk, inventory: Inventory, focus: Focus): Reference | null {
   if (chunk.kind === "pronoun") {
     const word = chunk.tokens[0]?.word ?? "";
     const gender = genderOfPronoun.get(word);
-    const blank = { start: chunk.start, end: chunk.end, text: body.slice(chunk.start, chunk.end), head: word };
+    const blank = {
+      start: chunk.start,
+      end: chunk.end,
+      text: body.slice(chunk.start, chunk.end),
+      head: word,
+      ...plain,
+    };
     if (!gender) return { ...blank, person: null, form: "pronoun", lead: Number.POSITIVE_INFINITY };
     const referent = focus.refer(gender);
     return { ...blank, person: referent?.person ?? null, form: "pronoun", lead: referent?.lead ?? 0 };
@@ -71,6 +99,8 @@ function resolvePhrase(body: string, chunk: Chunk, inventory: Inventory, focus: 
     form: "description" as const,
     lead: Number.POSITIVE_INFINITY,
     head,
+    kin: null,
+    charges: chargingDocuments.has(head) || chargingDocuments.has(chunk.tokens.at(-1)?.word ?? ""),
   };
   const reading = readName(chunk);
   if (reading.names.length > 0) {
@@ -103,7 +133,16 @@ function readOwner(body: string, chunk: Chunk, inventory: Inventory, focus: Focu
     const referent = focus.refer(first.word === "his" ? "male" : "female");
     const { start, end } = first;
     const lead = referent?.lead ?? 0;
-    return { start, end, person: referent?.person ?? null, text: first.text, form: "pronoun", lead, head: first.word };
+    return {
+      start,
+      end,
+      person: referent?.person ?? null,
+      text: first.text,
+      form: "pronoun",
+      lead,
+      head: first.word,
+      ...plain,
+    };
   }
   const index = chunk.tokens.findLastIndex((token, at) => token.possessive && at < chunk.tokens.length - 1);
   if (index < 0) return null;
@@ -116,9 +155,4 @@ function roleOf(chunks: readonly Chunk[], index: number, isSubject: boolean, aft
   const before = chunks[index - 1];
   if (chunks[index]?.tokens.at(-1)?.possessive) return "possessor";
   return before?.kind === "preposition" ? "oblique" : index === 0 ? "subject" : "object";
-}
-
-/** Two spellings of one name. */
-export function sameName(one: string, other: string): boolean {
-  return foldName(one) === foldName(other);
 }

@@ -1,0 +1,43 @@
+import type { QuotedStretch } from "./marks.ts";
+import type { Attribution, ReadSentence } from "./reading-context.ts";
+import { topicOf } from "./sentence-sieves.ts";
+
+/** The sentence before the one at hand, and whose words were last quoted in it. */
+export interface PreviousSentence {
+  readonly read: ReadSentence;
+  /** Null where nothing in it is anybody's. */
+  readonly attribution: Attribution | null;
+  /** Of the last quotation anywhere before; null before the first. */
+  readonly lastAttribution: Attribution | null;
+}
+
+/** A quotation that is a sentence of its own takes its speaker from the sentence before. */
+export function sieveAcross(
+  read: ReadSentence,
+  stretch: QuotedStretch,
+  previous: PreviousSentence | null,
+): Attribution | null {
+  if (!previous) return null;
+  const { attribution } = previous;
+  if (stretch.continues && attribution) return { ...attribution, rule: "continued paragraph" };
+  if (!standsAlone(read)) return chargeGoesOn(read, previous);
+  const sameLine = previous.read.sentence.line === read.sentence.line;
+  if (sameLine && attribution) return { ...attribution, rule: "same paragraph" };
+  if (previous.read.chunks.at(-1)?.kind === "colon") {
+    const topic = topicOf(previous.read);
+    if (topic) return { rule: "colon paragraph", speaker: topic };
+  }
+  if (attribution) return { ...attribution, rule: "previous speaker" };
+  return null;
+}
+
+/** Nothing but quotations and punctuation. */
+function standsAlone(read: ReadSentence): boolean {
+  return read.chunks.every(({ kind }) => kind === "quote" || kind === "other" || kind === "comma");
+}
+
+/** The indictment said … He was also accused of acts to fulfil “…”: the charge is still the document's. */
+function chargeGoesOn(read: ReadSentence, { lastAttribution }: PreviousSentence): Attribution | null {
+  const charged = read.chunks.some(({ kind, passive, cue }) => kind === "verb" && passive && cue?.verb === "accuse");
+  return charged && lastAttribution?.speaker.charges ? { ...lastAttribution, rule: "charge goes on" } : null;
+}

@@ -1,3 +1,11 @@
 import { defineConfig } from "vitest/config";
 
-export default defineConfig({ test: { include: ["test/**/*.test.ts"], testTimeout: 20_000, maxConcurrency: 25 } });
+export default defineConfig({
+  test: {
+    include: ["test/**/*.test.ts"],
+    testTimeout: 20_000,
+    // The tests of faults and deadlines mostly wait: they may do so side by side, whatever the number of cores.
+    maxConcurrency: 25,
+    maxWorkers: 4,
+  },
+});

@@ -67,6 +67,6 @@ export async function withBot(setting: Setting, test: (table: Table) => Promise<
 }
 
 /** The articles, opened with the engine that is the default. */
-export function openExample(articles: readonly Article[]): Promise<Archive> {
+function openExample(articles: readonly Article[]): Promise<Archive> {
   return openArchive(articles, { aliases: new Map(), buildIndex: buildMiniSearchIndex });
 }

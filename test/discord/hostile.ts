@@ -76,7 +76,7 @@ export const hostileText: fc.Arbitrary<string> = fc
   .chain((parts) => fc.constantFrom(1, 1, 1, 40).map((times) => parts.join("").repeat(times)));
 
 /** An article whose every field is hostile; its body has at least one word. */
-export const hostileArticle: fc.Arbitrary<Article> = fc.record({
+const hostileArticle: fc.Arbitrary<Article> = fc.record({
   id: hostileText.map((text) => `id${text}`),
   title: fc.option(hostileText),
   publisher: fc.option(hostileText),

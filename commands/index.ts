@@ -1,7 +1,8 @@
 import type { Command } from "../src/bot/command.ts";
 import { ask } from "./ask.ts";
+import { people } from "./people.ts";
 import { quotes } from "./quotes.ts";
 import { sources } from "./sources.ts";
 
 /** Every command, in the order of the help. Both transports offer exactly these. */
-export const commands: readonly Command[] = [ask, quotes, sources];
+export const commands: readonly Command[] = [ask, quotes, people, sources];

@@ -1,13 +1,22 @@
 import { z } from "zod";
 import type { Archive } from "../src/archive/archive.ts";
-import { defineCommand, type Suggestion } from "../src/bot/command.ts";
+import { defineCommand } from "../src/bot/command.ts";
+import { refuseUnknownPerson, suggestPeople } from "../src/bot/people-options.ts";
 import { quotationRecord } from "../src/bot/records.ts";
-import { type Reply, refuse, textBlock } from "../src/bot/reply.ts";
+import { type Block, type Reply, refuse, textBlock } from "../src/bot/reply.ts";
+import { countOf, describeCitation } from "../src/bot/wording.ts";
 import { citeExcerpt } from "../src/coverage/citation.ts";
 import { findWords, foldText } from "../src/coverage/fold.ts";
-import { findPeople, findPerson, nearestPeople } from "../src/quotations/find-people.ts";
+import { findPerson } from "../src/quotations/find-people.ts";
+import { foldQuotations } from "../src/quotations/fold-quotations.ts";
 import type { Person } from "../src/quotations/person.ts";
 import type { Quotation } from "../src/quotations/quotation.ts";
+
+/** A day, a month or a year: `2024-10-07`, `2024-10`, `2024`. */
+const dayOrLonger = z
+  .string()
+  .trim()
+  .regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, "expected a date such as 2024-10-07, 2024-10 or 2024");
 
 export const quotes = defineCommand({
   name: "quotes",
@@ -15,55 +24,77 @@ export const quotes = defineCommand({
   options: z.object({
     person: z.string().trim().min(1).max(100).describe("Whose words: any part of a name or nickname"),
     about: z.string().trim().min(1).max(200).describe("Only quotations with these words in or around them").optional(),
+    from: dayOrLonger.describe("Only from articles of this day, month or year on: 2024-10-07").optional(),
+    to: dayOrLonger.describe("Only from articles up to this day, month or year: 2024-10").optional(),
+    kind: z
+      .enum(["direct", "fragment"])
+      .describe("Only whole sentences (direct), or only parts of sentences (fragment)")
+      .optional(),
   }),
   suggest: { person: suggestPeople },
-  answer({ person: typed, about }, archive): Reply {
+  answer({ person: typed, ...filter }, archive): Reply {
     const person = findPerson(typed, archive.people);
-    if (!person) return refuseUnknown(typed, archive);
-    const quotations = [...archive.sources.values()]
-      .flatMap((source) => source.quotations)
-      .filter((quotation) => quotation.speaker?.personId === person.id && isAbout(quotation, about ?? ""));
+    if (!person) return refuseUnknownPerson("quotes", typed, archive);
+    if (filter.from && filter.to && filter.from.localeCompare(filter.to) > 0 && !filter.from.startsWith(filter.to))
+      return refuse(
+        "quotes",
+        `from is ${filter.from}, which is after to, ${filter.to}.`,
+        "Swap them, or leave one out.",
+      );
+    const quotations = quotationsOf(person, archive).filter((quotation) => fits(quotation, filter));
     return {
       private: false,
-      blocks: [
-        textBlock("heading", headingOf(person, quotations.length, about)),
-        ...quotations.map((quotation, index) => ({
-          kind: "quotation" as const,
-          place: index + 1,
-          quotation,
-          citation: citeExcerpt(quotation.words),
-        })),
-      ],
+      blocks: [textBlock("heading", headingOf(person, quotations.length, filter)), ...blocksOf(quotations)],
       record: { command: "quotes", person: person.name, quotations: quotations.map(quotationRecord) },
     };
   },
 });
 
-/** The people in the coverage that fit what was typed, most quoted first. */
-function suggestPeople(typed: string, archive: Archive): readonly Suggestion[] {
-  return findPeople(typed, archive.people)
-    .slice(0, 25)
-    .map(({ id, name }) => ({ name, value: id }));
+interface Filter {
+  readonly about?: string | undefined;
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  readonly kind?: "direct" | "fragment" | undefined;
 }
 
-function refuseUnknown(typed: string, archive: Archive): Reply {
-  const near = nearestPeople(typed, archive.people, 5);
-  const names = near.length > 0 ? near.map(({ name }) => name) : archive.people.slice(0, 5).map(({ name }) => name);
-  const next = near.length > 0 ? "The nearest names: " : "People in the coverage: ";
-  return names.length > 0
-    ? refuse("quotes", `Nobody called “${typed}” is in the coverage.`, `${next}${names.join(", ")}.`)
-    : refuse("quotes", `Nobody called “${typed}” is in the coverage.`);
+/** Newest first, then in the order of the article. */
+function quotationsOf(person: Person, archive: Archive): readonly Quotation[] {
+  return [...archive.sources.values()]
+    .flatMap((source) => source.quotations)
+    .filter(({ speaker }) => speaker?.personId === person.id);
 }
 
-/** Every word asked for stands in the quotation or in its sentence. */
-function isAbout(quotation: Quotation, about: string): boolean {
-  const words = findWords(foldText(about)).map((word) => word.text);
-  const text = foldText(`${quotation.sentence.text} ${quotation.words.text}`);
-  return words.every((word) => text.includes(word));
+function fits(quotation: Quotation, { about = "", from, to, kind }: Filter): boolean {
+  const day = quotation.words.article.publishedOn;
+  if (from && day < from) return false;
+  if (to && day.slice(0, to.length) > to) return false;
+  if (kind && quotation.kind !== kind) return false;
+  const text = new Set(wordsOf(`${quotation.sentence.text} ${quotation.words.text}`));
+  return wordsOf(about).every((word) => text.has(word));
 }
 
-function headingOf(person: Person, count: number, about: string | undefined): string {
-  const topic = about ? ` about “${about}”` : "";
-  if (count === 0) return `The coverage has no words of ${person.name}${topic}.`;
-  return `${count} ${count === 1 ? "quotation" : "quotations"} of ${person.name}${topic}`;
+function wordsOf(text: string): readonly string[] {
+  return findWords(foldText(text)).map((word) => word.text);
+}
+
+/** Each quotation, and under it where else the same words stand. */
+function blocksOf(quotations: readonly Quotation[]): readonly Block[] {
+  return foldQuotations(quotations).flatMap(({ fullest, others }, index): readonly Block[] => [
+    { kind: "quotation", place: index + 1, quotation: fullest, citation: citeExcerpt(fullest.words) },
+    ...others.map((other) =>
+      textBlock("hint", "The same words, in whole or in part: ", ...describeCitation(citeExcerpt(other.words))),
+    ),
+  ]);
+}
+
+function headingOf(person: Person, count: number, { about, from, to, kind }: Filter): string {
+  const limits = [
+    ...(kind ? [kind === "direct" ? "in whole sentences" : "in parts of sentences"] : []),
+    ...(about ? [`about “${about}”`] : []),
+    ...(from ? [`from ${from}`] : []),
+    ...(to ? [`to ${to}`] : []),
+  ];
+  const limited = limits.length > 0 ? ` ${limits.join(" ")}` : "";
+  if (count === 0) return `The coverage has no words of ${person.name}${limited}.`;
+  return `${countOf(count, "quotation")} of ${person.name}${limited}`;
 }

@@ -1,6 +1,6 @@
 import type { QuotedStretch } from "./marks.ts";
 import type { Attribution, ReadSentence } from "./reading-context.ts";
-import { topicOf } from "./sentence-sieves.ts";
+import { chargesSubject, topicOf } from "./sentence-sieves.ts";
 
 /** The sentence before the one at hand, and whose words were last quoted in it. */
 export interface PreviousSentence {
@@ -38,6 +38,7 @@ function standsAlone(read: ReadSentence): boolean {
 
 /** The indictment said … He was also accused of acts to fulfil “…”: the charge is still the document's. */
 function chargeGoesOn(read: ReadSentence, { lastAttribution }: PreviousSentence): Attribution | null {
-  const charged = read.chunks.some(({ kind, passive, cue }) => kind === "verb" && passive && cue?.verb === "accuse");
-  return charged && lastAttribution?.speaker.charges ? { ...lastAttribution, rule: "charge goes on" } : null;
+  return chargesSubject(read) && lastAttribution?.speaker.charges
+    ? { ...lastAttribution, rule: "charge goes on" }
+    : null;
 }

@@ -63,7 +63,10 @@ export function gatherPeople(body: string, chunks: readonly NamedChunk[]): Inven
     person.fullMentions += counts;
     if (name.length > person.name.length && reading.names.length <= 4) person.name = name;
     person.gender = reading.gender ?? person.gender;
-    for (const nickname of reading.nicknames) person.nicknames.add(foldName(nickname.text));
+    for (const nickname of reading.nicknames) {
+      person.nicknames.add(foldName(nickname.text));
+      person.forms.set(nickname.text, (person.forms.get(nickname.text) ?? 0) + counts);
+    }
     for (const word of [...apposed, ...reading.epithet.filter(({ possessive }) => !possessive).map(({ word }) => word)])
       person.epithets.add(fullTitles.get(word) ?? word);
   };

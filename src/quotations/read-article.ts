@@ -100,26 +100,33 @@ function readQuotation(
   const relay = findRelay(read, words, attribution.speaker, memory.kinship);
   const speaker = author ?? relay?.speaker ?? attribution.speaker;
   if (writing && speaker.person && !author) memory.statements.push({ by: speaker, noun: writing.noun });
-  const settled = { rule: relay ? "relayed" : attribution.rule, speaker };
+  const relayedBy = relay?.relayedBy ?? attribution.relayedBy;
+  const via = author
+    ? { start: speaker.start, end: speaker.end }
+    : speaker.person
+      ? (writing ?? attribution.via)
+      : null;
+  const settled: Attribution = {
+    rule: relay ? "relayed" : attribution.rule,
+    speaker,
+    ...(relayedBy && { relayedBy }),
+    ...(via && { via }),
+  };
   return {
     stretch,
     sentence,
     kind: kindOf(body, stretch, settled),
-    continues: stretch.continues || splits(read, index, before, settled),
-    attribution: relay ? { ...settled, relayedBy: relay.relayedBy } : { ...attribution, ...settled },
-    relayedBy: relay?.relayedBy ?? attribution.relayedBy ?? null,
-    via: author ? { start: speaker.start, end: speaker.end } : speaker.person ? writing : null,
+    continues: stretch.continues || splits(read, stretch, before, settled),
+    attribution: settled,
+    relayedBy: relayedBy ?? null,
+    via: via ?? null,
   };
 }
 
-/** “…,” she said, “…”: the second part of one utterance. */
-function splits(read: ReadSentence, index: number, before: ArticleQuotation | null, found: Attribution): boolean {
-  const text = read.outline.body.slice(
-    before?.stretch.end ?? 0,
-    read.outline.stretches[read.chunks[index]?.tokens[0]?.quote ?? -1]?.start,
-  );
-  const lower = /^\p{Ll}/u.test(
-    read.outline.body.slice(read.outline.stretches[read.chunks[index]?.tokens[0]?.quote ?? -1]?.start).slice(0, 2),
-  );
-  return before?.attribution?.rule === "cue after" && lower && found.rule === "cue before" && text.length < 120;
+/** “…,” she said, “…”: the second part of one utterance, which begins small behind the cue of the first. */
+function splits(read: ReadSentence, stretch: Span, before: ArticleQuotation | null, found: Attribution): boolean {
+  if (before?.attribution?.rule !== "cue after" || found.rule !== "cue before") return false;
+  const { body } = read.outline;
+  const beginsSmall = /^\p{Ll}/u.test(body.slice(stretch.start, stretch.start + 2));
+  return beginsSmall && /,\s*["“'«]{1,2}$/.test(body.slice(before.stretch.end, stretch.start).slice(-6));
 }

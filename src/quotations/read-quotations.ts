@@ -1,9 +1,13 @@
 import type { Article } from "../coverage/article.ts";
 import { Excerpt } from "../coverage/excerpt.ts";
 import { findParagraphs } from "../coverage/paragraphs.ts";
+import type { Span } from "../coverage/span.ts";
+import { certaintyOf } from "./certainty.ts";
+import { type LinkedPerson, type Links, linkPeople } from "./link-people.ts";
 import type { Person } from "./person.ts";
-import type { Quotation } from "./quotation.ts";
+import type { Quotation, Speaker } from "./quotation.ts";
 import { type ArticleQuotation, type ArticleReading, readArticle } from "./read-article.ts";
+import type { Reference } from "./reading-context.ts";
 
 export interface CoverageQuotations {
   /** In the order of the articles, then of the text. */
@@ -15,59 +19,110 @@ export interface CoverageQuotations {
 /** Finds every quotation of the articles and whose it is, and the people named in them. */
 export function readQuotations(
   articles: readonly Article[],
-  _aliases: ReadonlyMap<string, readonly string[]>,
+  aliases: ReadonlyMap<string, readonly string[]>,
 ): CoverageQuotations {
-  const readings = articles.map(readArticle);
-  const quotations = readings.flatMap((reading) => {
-    const paragraphs = findParagraphs(reading.article.body);
-    return reading.quotations.map((quotation) => finish(reading, quotation, paragraphs));
-  });
-  const people = new Map<string, { name: string; quotations: number }>();
-  for (const { inventory } of readings)
-    for (const person of inventory.people) people.set(idOf(person.name), { name: person.name, quotations: 0 });
-  for (const { speaker } of quotations) {
-    const person = speaker?.personId ? people.get(speaker.personId) : undefined;
-    if (person) person.quotations += 1;
-  }
-  return {
-    quotations,
-    people: [...people]
-      .map(([id, person]) => ({ id, name: person.name, names: [person.name], quotations: person.quotations }))
-      .toSorted((a, b) => b.quotations - a.quotations || (a.name < b.name ? -1 : 1)),
-  };
+  return linkReadings(articles.map(readArticle), aliases);
 }
 
-function finish(
-  reading: ArticleReading,
-  quotation: ArticleQuotation,
-  paragraphs: readonly { end: number }[],
-): Quotation {
-  const { article } = reading;
-  const { stretch, attribution, sentence } = quotation;
-  const speaker = attribution?.speaker;
+/**
+ * The second stage by itself, for one who keeps the readings of articles that have not changed: links the people of all
+ * articles. `aliases` are other names by a person's name, as the corpus's owner states them.
+ */
+export function linkReadings(
+  readings: readonly ArticleReading[],
+  aliases: ReadonlyMap<string, readonly string[]>,
+): CoverageQuotations {
+  const links = linkPeople(readings, aliases);
+  const kin = gatherKin(readings, links);
+  const quotations = readings.flatMap((reading) => {
+    const paragraphs = findParagraphs(reading.article.body);
+    return reading.quotations.map((quotation) => finish(reading.article, quotation, { links, kin, paragraphs }));
+  });
+  return { quotations, people: listPeople(links, quotations, aliases) };
+}
+
+interface Coverage {
+  readonly links: Links;
+  /** By "owner id, relation". */
+  readonly kin: ReadonlyMap<string, LinkedPerson>;
+  readonly paragraphs: readonly Span[];
+}
+
+/** "Roe's mother" over the whole coverage: one article names her, another only calls her that. */
+function gatherKin(readings: readonly ArticleReading[], links: Links): ReadonlyMap<string, LinkedPerson> {
+  const kin = new Map<string, LinkedPerson>();
+  for (const { kinship } of readings)
+    for (const { owner, relation, person } of kinship) {
+      const [ofOwner, ofPerson] = [links.of.get(owner), links.of.get(person)];
+      const key = `${ofOwner?.id} ${relation}`;
+      if (ofOwner && ofPerson && !kin.has(key)) kin.set(key, ofPerson);
+    }
+  return kin;
+}
+
+function finish(article: Article, quotation: ArticleQuotation, coverage: Coverage): Quotation {
+  const { stretch, sentence, kind, continues, attribution, relayedBy, via } = quotation;
+  const { paragraphs } = coverage;
   return {
     words: new Excerpt(article, stretch),
     sentence: new Excerpt(article, sentence),
     paragraph: paragraphs.findIndex((span) => span.end > stretch.start) + 1,
-    kind: /^\p{Lu}/u.test(new Excerpt(article, stretch).text) ? "direct" : "fragment",
-    continues: stretch.continues,
-    speaker: speaker
-      ? {
-          name: speaker.person?.name ?? speaker.text,
-          personId: speaker.person ? idOf(speaker.person.name) : null,
-          evidence: new Excerpt(article, speaker),
-        }
-      : null,
-    relayedBy: null,
-    via: null,
+    kind,
+    continues,
+    speaker: attribution && nameSpeaker(article, attribution.speaker, coverage),
+    relayedBy: relayedBy && nameSpeaker(article, relayedBy, coverage),
+    via: via && new Excerpt(article, via),
     rule: attribution?.rule ?? null,
-    certainty: speaker ? "likely" : null,
+    certainty: attribution && certaintyOf(attribution),
   };
 }
 
-function idOf(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, "-")
-    .replace(/^-|-$/g, "");
+function nameSpeaker(article: Article, reference: Reference, { links, kin }: Coverage): Speaker {
+  const owner = reference.kin && links.of.get(reference.kin.owner);
+  const person =
+    (reference.person && links.of.get(reference.person)) ??
+    (owner && kin.get(`${owner.id} ${reference.kin?.relation}`)) ??
+    null;
+  return {
+    name: person?.name ?? reference.text,
+    personId: person?.id ?? null,
+    evidence: new Excerpt(article, reference),
+  };
+}
+
+function listPeople(
+  links: Links,
+  quotations: readonly Quotation[],
+  aliases: ReadonlyMap<string, readonly string[]>,
+): readonly Person[] {
+  const counts = new Map<string, number>();
+  for (const { speaker } of quotations)
+    if (speaker?.personId) counts.set(speaker.personId, (counts.get(speaker.personId) ?? 0) + 1);
+  return links.people
+    .map(({ id, name, members }) => ({
+      id,
+      name,
+      names: namesOf(name, members, aliases),
+      quotations: counts.get(id) ?? 0,
+    }))
+    .toSorted(
+      (one, other) => other.quotations - one.quotations || (one.name < other.name ? -1 : one.name > other.name ? 1 : 0),
+    );
+}
+
+/** Every form the articles use, most used first, and what the owner's table adds. */
+function namesOf(
+  name: string,
+  members: LinkedPerson["members"],
+  aliases: ReadonlyMap<string, readonly string[]>,
+): readonly string[] {
+  const counts = new Map<string, number>([[name, 0]]);
+  for (const member of members)
+    for (const [form, count] of member.forms) counts.set(form, (counts.get(form) ?? 0) + count);
+  const used = [...counts].toSorted((one, other) => other[1] - one[1]).map(([form]) => form);
+  const known = new Set(used.map((form) => form.toLowerCase()));
+  for (const [main, others] of aliases)
+    if ([main, ...others].some((one) => known.has(one.toLowerCase())))
+      for (const one of [main, ...others]) if (!known.has(one.toLowerCase())) used.push(one);
+  return [...new Set(used)];
 }

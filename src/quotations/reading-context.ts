@@ -1,3 +1,4 @@
+import type { Span } from "../coverage/span.ts";
 import type { Chunk } from "./chunks.ts";
 import type { ArticlePerson } from "./inventory.ts";
 import type { OuterSentence, Outline } from "./outline.ts";
@@ -39,4 +40,6 @@ export interface Attribution {
   readonly speaker: Reference;
   /** Who passed the words on. */
   readonly relayedBy?: Reference;
+  /** The writing the words come from: "a statement". */
+  readonly via?: Span;
 }

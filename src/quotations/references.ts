@@ -107,7 +107,8 @@ function resolvePhrase(body: string, chunk: Chunk, inventory: Inventory, focus: 
     const person = inventory.lookUp(reading);
     if (!person) return described;
     const form = reading.names.length > 1 ? ("name" as const) : ("last name" as const);
-    person.forms.set(body.slice(reading.names[0]?.start, end), 0);
+    const used = body.slice(reading.names[0]?.start, end);
+    person.forms.set(used, (person.forms.get(used) ?? 0) + 1);
     return { ...described, person, form };
   }
   const person = describedPerson(chunk, head, inventory, focus);

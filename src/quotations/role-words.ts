@@ -18,11 +18,11 @@ export const bodyWords: ReadonlySet<string> = listWords(`
 academy act administration affairs agency airlines alliance army assembly associates association authority bank bay
 beach board broadcasting bureau business campaign capitol center centre century chamber channel church city club
 coalition college commission committee company conference congress constitution convention corp corporation council
-county court daily day department district division economist education election enterprise examiner facebook fed
+county court daily day department district division economist education election enterprise entertainment examiner facebook fed
 federal fellowship force foundation fox fund gazette globe government group guard health herald hospital hotel hour
 house inc initiative institute institution international island journal junior justice lab law league legislature
 llc ltd magazine mail media ministry museum nation nations navy network networks news newspaper office organization
-pac park partners party pentagon plaza police politico poll post press primary project public radio reform reserve
+pac park partners party pentagon plaza police politico poll post press primary project public radio records reform reserve
 review river road school schools security senate service services show society stadium state states station street
 studios system team televison television times today tower tribune trust twitter union united universe university valley
 village watch week weekly white world york

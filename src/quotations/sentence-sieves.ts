@@ -182,7 +182,7 @@ const fewestUncuedWords = 3;
 
 /** Roe made “…” the heart of her campaign: the one who does something with the words. */
 function sentenceSubject(read: ReadSentence, quote: number): Reference | null {
-  if (countWords(read, quote) < fewestUncuedWords) return null;
+  if (countWords(read, quote) < fewestUncuedWords || chargesSubject(read)) return null;
   for (let left = quote - 1; left >= 0; left -= 1) {
     const chunk = read.chunks[left];
     if (chunk?.kind !== "verb" || chunk.passive) continue;
@@ -191,6 +191,11 @@ function sentenceSubject(read: ReadSentence, quote: number): Reference | null {
     return speaker?.person ? speaker : null;
   }
   return null;
+}
+
+/** Roe was accused of “…”: whoever is charged is not the one who says so. */
+export function chargesSubject({ chunks }: ReadSentence): boolean {
+  return chunks.some(({ kind, passive, cue }) => kind === "verb" && passive && cue?.verb === "accuse");
 }
 
 /** Whose words a cue gives: its subject; of a passive, whoever stands after "by". */

@@ -1,0 +1,100 @@
+import { z } from "zod";
+import type { Archive } from "../src/archive/archive.ts";
+import { defineCommand } from "../src/bot/command.ts";
+import { refuseUnknownPerson, suggestPeople } from "../src/bot/people-options.ts";
+import { quotationRecord } from "../src/bot/records.ts";
+import { type Block, type Reply, textBlock } from "../src/bot/reply.ts";
+import { countOf } from "../src/bot/wording.ts";
+import { citeExcerpt } from "../src/coverage/citation.ts";
+import { findPerson } from "../src/quotations/find-people.ts";
+import type { Person } from "../src/quotations/person.ts";
+import type { Quotation } from "../src/quotations/quotation.ts";
+
+/** The most people a list names; the rest is counted. */
+const mostListed = 50;
+
+export const people = defineCommand({
+  name: "people",
+  description: "List who speaks in the coverage, or open one person",
+  options: z.object({
+    person: z.string().trim().min(1).max(100).describe("The person to open: any part of a name or nickname").optional(),
+  }),
+  suggest: { person: suggestPeople },
+  answer({ person: typed }, archive): Reply {
+    if (typed === undefined) return listPeople(archive);
+    const person = findPerson(typed, archive.people);
+    return person ? openPerson(person, archive) : refuseUnknownPerson("people", typed, archive);
+  },
+});
+
+function listPeople({ people: all }: Archive): Reply {
+  const quoted = all.filter(({ quotations }) => quotations > 0);
+  const silent = all.length - quoted.length;
+  const lines = quoted
+    .slice(0, mostListed)
+    .map(({ name, quotations }) =>
+      textBlock("plain", { kind: "strong", text: name }, `: ${countOf(quotations, "quotation")}`),
+    );
+  const more = quoted.length - lines.length;
+  return {
+    private: false,
+    blocks: [
+      textBlock("heading", quoted.length === 1 ? "1 person is quoted" : `${quoted.length} people are quoted`),
+      ...lines,
+      ...(more > 0 ? [textBlock("hint", `and ${more} more`)] : []),
+      ...(silent > 0
+        ? [textBlock("hint", `${silent} more ${silent === 1 ? "is" : "are"} mentioned, without words of their own.`)]
+        : []),
+    ],
+    record: { command: "people", people: all.map(personRecord) },
+  };
+}
+
+function openPerson(person: Person, archive: Archive): Reply {
+  const sources = [...archive.sources.values()];
+  const quotations = sources
+    .flatMap((source) => source.quotations)
+    .filter(({ speaker }) => speaker?.personId === person.id);
+  const near = quotedBeside(person, quotations, archive);
+  const names = person.names.filter((name) => name !== person.name);
+  return {
+    private: false,
+    blocks: [
+      textBlock("heading", person.name),
+      ...(names.length > 0 ? [textBlock("plain", `Also called ${names.join(", ")}.`)] : []),
+      ...(quotations.length === 0 ? [textBlock("plain", `The coverage has no words of ${person.name}.`)] : []),
+      ...(near.length > 0
+        ? [textBlock("hint", `Quoted in the same articles: ${near.map(({ name }) => name).join(", ")}.`)]
+        : []),
+      ...quotations.map(
+        (quotation, index): Block => ({
+          kind: "quotation",
+          place: index + 1,
+          quotation,
+          citation: citeExcerpt(quotation.words),
+        }),
+      ),
+    ],
+    record: {
+      command: "people",
+      person: personRecord(person),
+      quotations: quotations.map(quotationRecord),
+      quotedBeside: near.map(({ name }) => name),
+    },
+  };
+}
+
+/** Who else is quoted in the articles that quote this person, most quoted first; at most ten. */
+function quotedBeside(person: Person, quotations: readonly Quotation[], archive: Archive): readonly Person[] {
+  const articles = new Set(quotations.map(({ words }) => words.article.id));
+  const ids = new Set(
+    [...articles].flatMap(
+      (id) => archive.sources.get(id)?.quotations.flatMap(({ speaker }) => speaker?.personId ?? []) ?? [],
+    ),
+  );
+  return archive.people.filter(({ id }) => id !== person.id && ids.has(id)).slice(0, 10);
+}
+
+function personRecord({ id, name, names, quotations }: Person) {
+  return { id, name, names, quotations };
+}

@@ -1,0 +1,24 @@
+import type { Archive } from "../archive/archive.ts";
+import { findPeople, nearestPeople } from "../quotations/find-people.ts";
+import type { Suggestion } from "./command.ts";
+import { type Reply, refuse } from "./reply.ts";
+
+/** The most values a person is offered while typing: Discord's own limit. */
+const mostSuggestions = 25;
+
+/** The people of the coverage whom any part of the text fits, most quoted first. */
+export function suggestPeople(typed: string, archive: Archive): readonly Suggestion[] {
+  return findPeople(typed, archive.people)
+    .slice(0, mostSuggestions)
+    .map(({ id, name }) => ({ name, value: id }));
+}
+
+/** Says that nobody is called that, and who is called nearly that. */
+export function refuseUnknownPerson(command: string, typed: string, archive: Archive): Reply {
+  const error = `Nobody called “${typed}” is in the coverage.`;
+  const near = nearestPeople(typed, archive.people, 5);
+  const others = near.length > 0 ? near : archive.people.slice(0, 5);
+  if (others.length === 0) return refuse(command, error);
+  const before = near.length > 0 ? "The nearest names: " : "Some who are: ";
+  return refuse(command, error, `${before}${others.map(({ name }) => name).join(", ")}.`);
+}

@@ -25,7 +25,8 @@ export function checkClaim(pasted: PastedClaim, asked: string | null, coverage: 
 function judge(claim: Claim, location: Location, named: NamedSpeaker | null, coverage: CheckedCoverage): Check {
   const context = { index: coverage.words, claim, phrase: location.phrase, nameWords: coverage.people.nameWords };
   const reading = chooseReading(context, location, named, coverage);
-  if (!reading || !isCloseEnough(context, reading.aligned)) return judgeUnlike(claim, location, named, coverage);
+  const isFound = location.exactPlaces.length > 0 || (reading && isCloseEnough(context, reading.aligned));
+  if (!reading || !isFound) return judgeUnlike(claim, location, named, coverage);
   const frame = strongestFrame(reading.pieces);
   const found = reading.pieces.map(
     (piece): Carrier => toCarrier(piece, reading.pieces.length > 1 ? "shortened" : "whole"),

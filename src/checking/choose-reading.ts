@@ -7,10 +7,12 @@ import { findEdits } from "./find-edits.ts";
 import { findPhrase } from "./find-phrase.ts";
 import { type Joint, joinPieces } from "./join-pieces.ts";
 import { judgeSpeaker } from "./judge-speaker.ts";
-import { exactPiece, type Location } from "./locate-claim.ts";
+import type { Location } from "./locate-claim.ts";
 import type { NamedSpeaker, PeopleIndex } from "./named-speaker.ts";
-import { orderEdits } from "./order-edits.ts";
+import { changesWords, orderEdits } from "./order-edits.ts";
+import { isJoined } from "./places.ts";
 import { settlePieces, spanPiece } from "./settle-pieces.ts";
+import type { WordIndex } from "./word-index.ts";
 
 /** One way to read the claim off the coverage. */
 export interface Reading {
@@ -27,7 +29,7 @@ export interface Reading {
 const mostCompared = 60;
 
 /**
- * The best reading: in quotation marks before the article's own words, of the claimed speaker before anybody else,
+ * The best reading: with the fewest words changed, in quotation marks before the article's own words, of the claimed speaker before anybody else,
  * not cut, with the fewest differences, in the oldest article. Null when nothing was located.
  */
 export function chooseReading(
@@ -39,10 +41,18 @@ export function chooseReading(
   const length = context.claim.words.length;
   const candidates =
     location.exactPlaces.length > 0
-      ? location.exactPlaces.slice(0, mostCompared).map((place) => [exactPiece(place, length)])
-      : findTwins(context, settlePieces(coverage, location.pieces));
+      ? location.exactPlaces.slice(0, mostCompared).map((place) => [standsAt(context.index, place, length)])
+      : location.readings.flatMap((pieces) => findTwins(context, settlePieces(coverage, pieces)));
   const readings = candidates.flatMap((pieces) => readPieces(context, pieces, named, coverage) ?? []);
   return readings.reduce<Reading | null>((best, one) => (best === null || compare(one, best) < 0 ? one : best), null);
+}
+
+/** The piece of a claim that stands as it is from this place on; where that cuts "couldn't", its other half is missing. */
+function standsAt(index: WordIndex, place: number, length: number): AlignedPiece {
+  const steps = Array.from({ length }, (_, claim) => ({ claim, place: place + claim }));
+  if (isJoined(index, place)) steps.unshift({ claim: -1, place: place - 1 });
+  if (isJoined(index, place + length)) steps.push({ claim: -1, place: place + length });
+  return steps;
 }
 
 /** The same words of an altered claim may stand in several articles: one of them may have the claimed speaker. */
@@ -95,6 +105,7 @@ function followsGap({ claim }: EditContext, piece: AlignedPiece): boolean {
 
 function compare(one: Reading, other: Reading): number {
   return (
+    countChanges(one) - countChanges(other) ||
     countUnquoted(one) - countUnquoted(other) ||
     worstLast.indexOf(one.fit ?? "same") - worstLast.indexOf(other.fit ?? "same") ||
     countCuts(one) - countCuts(other) ||
@@ -102,6 +113,10 @@ function compare(one: Reading, other: Reading): number {
     compareText(one.pieces[0]?.words.article.publishedOn, other.pieces[0]?.words.article.publishedOn) ||
     compareText(one.pieces[0]?.words.article.id, other.pieces[0]?.words.article.id)
   );
+}
+
+function countChanges({ edits }: Reading): number {
+  return edits.filter(changesWords).length;
 }
 
 function countUnquoted({ pieces }: Reading): number {

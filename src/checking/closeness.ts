@@ -7,6 +7,9 @@ const leastShare = 0.6;
 /** Four words of any kind stand together in many texts; two of them with matter of their own rarely do. */
 const leastWords = 4;
 const leastMatter = 2;
+/** So many words in one order are one text, even where none of them has matter: "in when no one else would". */
+const manyWords = 6;
+const mostShare = 0.8;
 
 /** True when the claim is these pieces with changes, and not just a text that shares some words with them. */
 export function isCloseEnough(context: EditContext, pieces: readonly AlignedPiece[]): boolean {
@@ -15,9 +18,11 @@ export function isCloseEnough(context: EditContext, pieces: readonly AlignedPiec
   const left = steps.filter(({ claim }) => claim < 0).length;
   const matter = equal.filter(({ claim }) => isMatter(context.claim.words[claim]?.key ?? ""));
   const length = context.claim.words.length;
+  const share = equal.length / (length + left / 2);
+  if (equal.length >= manyWords && share >= mostShare) return true;
   return (
     equal.length >= Math.min(leastWords, length) &&
     matter.length >= Math.min(leastMatter, length) &&
-    equal.length / (length + left / 2) >= leastShare
+    share >= leastShare
   );
 }

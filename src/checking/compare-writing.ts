@@ -1,6 +1,7 @@
 import { foldText } from "../coverage/fold.ts";
 import type { Step } from "./align.ts";
 import type { Edit, EditKind } from "./check.ts";
+import { invisible } from "./claim-markup.ts";
 import { type EditContext, showSteps } from "./edit-context.ts";
 import { endAt } from "./places.ts";
 import { articleAt } from "./word-index.ts";
@@ -56,7 +57,7 @@ function compareWord({ index, claim }: EditContext, step: Step | undefined): Edi
 }
 
 function plain(text: string): string {
-  return text.normalize("NFC").replace(/[’ʼ]/g, "'");
+  return text.normalize("NFC").replace(/[’ʼ]/g, "'").replace(invisible, "");
 }
 
 function lettersOf(folded: string): string {
@@ -78,7 +79,9 @@ function compareBetween({ index, claim }: EditContext, one: Step | undefined, tw
  * quotation of several paragraphs repeats where each begins.
  */
 function normalize(between: string): string {
-  const flat = foldText(between.replace(/["'“”‘’«»„‟‚‛`]{0,4}\s*\n\s*\n\s*["'“”‘’«»„‟‚‛`]{0,4}/g, " "));
+  const flat = foldText(
+    between.replace(invisible, "").replace(/["'“”‘’«»„‟‚‛`]{0,4}\s*\n\s*\n\s*["'“”‘’«»„‟‚‛`]{0,4}/g, " "),
+  );
   return flat
     .replace(/["'*_~|>]/g, '"')
     .replace(/\s+/g, "")

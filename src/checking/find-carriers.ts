@@ -73,7 +73,7 @@ function* carryPartly(
       source,
       claim,
       phrase,
-      alignClaim(coverage.words, phrase, claim.gaps, [window]).flat(),
+      alignClaim(coverage.words, phrase, claim.gaps, [window]).pieces.flat(),
     );
     if (carrier) yield carrier;
   }

@@ -21,6 +21,9 @@ const mostLooks = 400_000;
 const mostHits = 12_000;
 /** Two hits further apart than this belong to two windows. */
 const longestGap = 16;
+/** A stretch with less of the claim's weight, or of what the best has, can hold no piece of it. */
+const leastShare = 0.06;
+const leastOfBest = 0.15;
 /** What is added around a window's first and last hit, in words. */
 const margin = 6;
 
@@ -133,7 +136,9 @@ function toWindow(index: WordIndex, cluster: readonly Hit[], weights: readonly n
 function takeWindows(windows: readonly Window[], room: number): readonly Window[] {
   const taken: Window[] = [];
   let left = room;
+  const least = Math.max(leastShare, (windows[0]?.share ?? 0) * leastOfBest);
   for (const window of windows) {
+    if (window.share < least) break;
     if (window.to - window.from > left) break;
     left -= window.to - window.from;
     taken.push(window);

@@ -2,7 +2,7 @@ import { type Span, sharedLength } from "../coverage/span.ts";
 import type { AlignedPiece, Step } from "./align.ts";
 import type { CheckedCoverage, CheckedSource } from "./checked-coverage.ts";
 import { describePiece } from "./describe-piece.ts";
-import { endAt, excerptAt } from "./places.ts";
+import { endAt, excerptAt, isJoined } from "./places.ts";
 import { articleAt, type WordIndex } from "./word-index.ts";
 
 /** Brings aligned pieces into the form in which they are told: see the two steps below. */
@@ -47,7 +47,17 @@ function fillEnds(index: WordIndex, source: CheckedSource, piece: AlignedPiece):
     if (!step || index.words[place] === -1 || !isWithin(place)) break;
     step.place = place;
   }
-  return filled;
+  return completeHalves(index, filled);
+}
+
+/** A piece that ends within "couldn't" misses its other half. */
+function completeHalves(index: WordIndex, piece: AlignedPiece): AlignedPiece {
+  const [first, last] = [piece[0]?.place ?? -1, piece.at(-1)?.place ?? -1];
+  return [
+    ...(first >= 0 && isJoined(index, first) ? [{ claim: -1, place: first - 1 }] : []),
+    ...piece,
+    ...(last >= 0 && isJoined(index, last + 1) ? [{ claim: -1, place: last + 1 }] : []),
+  ];
 }
 
 /** “It is,” she said, “a lie.” claimed as "It is a lie" leaves out no quoted word: it becomes two pieces. */

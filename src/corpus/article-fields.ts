@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Article } from "../coverage/article.ts";
 import { quoteValue } from "./problem.ts";
+import { dayAsWritten } from "./written-day.ts";
 
 /** A half of a surrogate pair without the other: JSON and YAML can spell one, UTF-8 cannot hold it. */
 const brokenCharacter = /\p{Surrogate}/u;
@@ -17,8 +18,8 @@ const articleFields = z.object({
   author: line.optional(),
   publishedOn: z
     .string("YYYY-MM-DD")
-    .trim()
-    .regex(/^\d{4}-\d{2}-\d{2}$/, { error: "YYYY-MM-DD", abort: true })
+    .transform((value) => dayAsWritten(value.trim()))
+    .pipe(z.string().regex(/^\d{4}-\d{2}-\d{2}$/, { error: "YYYY-MM-DD", abort: true }))
     .pipe(z.iso.date(dayOfCalendar)),
   url: line.refine(isWebAddress, "a link that begins with http:// or https://").optional(),
   body: text.transform((value) => value.replace(/\r\n?/g, "\n")),

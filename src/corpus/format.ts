@@ -25,11 +25,22 @@ export interface FileContents {
 export interface Format {
   /** Lower case, with the dot: `[".md"]`. */
   readonly extensions: readonly string[];
-  /** Reads a file. Never throws for odd bytes: whatever does not become an article is a problem. */
-  parse(bytes: Uint8Array, file: SourceFile): FileContents;
+  /**
+   * Reads a file. Never throws for odd bytes: whatever does not become an article is a problem. A promise where a
+   * parser is loaded first, because a corpus without such files starts faster without it.
+   */
+  parse(bytes: Uint8Array, file: SourceFile): FileContents | Promise<FileContents>;
 }
 
 /** The contents of a file in which nothing could be read, and why. */
 export function refuseFile(file: SourceFile, line: number | null, message: string): FileContents {
   return { articles: [], problems: [{ file: file.path, line, message }] };
+}
+
+/** The contents of several parts of a file, in their order. */
+export function joinContents(parts: readonly FileContents[]): FileContents {
+  return {
+    articles: parts.flatMap(({ articles }) => articles),
+    problems: parts.flatMap(({ problems }) => problems),
+  };
 }

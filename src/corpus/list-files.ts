@@ -3,14 +3,21 @@ import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { Problem } from "./problem.ts";
 
-/** The files of a corpus in the order they are read, and what could not be looked at. */
+/** A file of a corpus, and what tells whether it is still the same: its place on the disk, size and times. */
+export interface CorpusFile {
+  readonly path: string;
+  readonly signature: string;
+}
+
+/** The files of a corpus in the order they are read, its folders, and what could not be looked at. */
 export interface CorpusFiles {
-  readonly paths: readonly string[];
+  readonly files: readonly CorpusFile[];
+  readonly folders: readonly string[];
   readonly problems: readonly Problem[];
 }
 
 /** Bytes. A text of more than about twice this does not fit into one string. */
-const largestFileBytes = 256 * 1024 * 1024;
+export const largestFileBytes = 256 * 1024 * 1024;
 
 /** Files that stand beside articles and are none: `README.md`, `LICENSE`, `.gitignore`. */
 const beside = /^(?:\.|(?:readme|licen[cs]e)(?:\.|$))/i;
@@ -20,7 +27,8 @@ const beside = /^(?:\.|(?:readme|licen[cs]e)(?:\.|$))/i;
  * beside articles and hidden folders are left out. Links are followed, each folder once.
  */
 export async function listFiles(path: string): Promise<CorpusFiles> {
-  const paths: string[] = [];
+  const files: CorpusFile[] = [];
+  const folders: string[] = [];
   const problems: Problem[] = [];
   const seen = new Set<string>();
   const walk = async (place: string): Promise<void> => {
@@ -28,20 +36,25 @@ export async function listFiles(path: string): Promise<CorpusFiles> {
       const about = await stat(place, { bigint: true });
       if (!about.isDirectory()) {
         const fault = faultOf(about);
-        if (fault === null) paths.push(place);
+        if (fault === null) files.push({ path: place, signature: signatureOf(about) });
         else problems.push({ file: place, line: null, message: fault });
         return;
       }
       const folder = `${about.dev}:${about.ino}`;
       if (seen.has(folder)) return;
       seen.add(folder);
+      folders.push(place);
       for (const name of (await readdir(place)).toSorted()) if (!beside.test(name)) await walk(join(place, name));
     } catch (error) {
       problems.push({ file: place, line: null, message: describeFailure(error) });
     }
   };
   await walk(path);
-  return { paths, problems };
+  return { files, folders, problems };
+}
+
+function signatureOf({ dev, ino, size, mtimeNs, ctimeNs }: BigIntStats): string {
+  return [dev, ino, size, mtimeNs, ctimeNs].join(":");
 }
 
 function faultOf(about: BigIntStats): string | null {

@@ -1,11 +1,11 @@
-import { readFile } from "node:fs/promises";
-import { basename, extname, join } from "node:path";
+import { join } from "node:path";
 import type { Article } from "../coverage/article.ts";
 import { type AliasTable, aliasesFileName, readAliases } from "./aliases.ts";
-import { type FileContents, type ReadArticle, refuseFile } from "./format.ts";
-import { formats } from "./formats.ts";
-import { describeFailure, listFiles } from "./list-files.ts";
+import { type FollowedFeed, feedsFileName, readFeedsFile } from "./feeds-file.ts";
+import type { FileContents, ReadArticle } from "./format.ts";
+import { type CorpusFile, listFiles } from "./list-files.ts";
 import type { Problem } from "./problem.ts";
+import { readArticleFile, readBytes } from "./read-file.ts";
 
 /** A corpus as it was read. */
 export interface Corpus {
@@ -15,77 +15,103 @@ export interface Corpus {
   readonly problems: readonly Problem[];
   /** Other names of a person or thing, by the name as it stands in the coverage. */
   readonly aliases: ReadonlyMap<string, readonly string[]>;
+  /** The feeds its owner wants followed; empty without any. */
+  readonly feeds: readonly FollowedFeed[];
+}
+
+/** Told how many of the corpus's files are read so far. */
+export type ReportProgress = (done: number, total: number) => void;
+
+/** A corpus that is read again and again: a file that did not change is not read a second time. */
+export interface CorpusReader {
+  /**
+   * Reads what changed since the last time. The articles of files that did not are the same objects as before.
+   * Never throws: what cannot be read is a problem and the rest loads.
+   */
+  read(report?: ReportProgress): Promise<Corpus>;
+}
+
+/** Reads a folder of articles, or one file, once. Never throws: a path that is not there gives one problem. */
+export function readCorpus(path: string): Promise<Corpus> {
+  return openCorpusReader(path).read();
 }
 
 /** A disk answers several requests in little more time than one; more would only fill the memory. */
 const filesAtOnce = 16;
 
-interface PlacedArticle extends ReadArticle {
-  readonly file: string;
+interface KeptFile {
+  readonly signature: string;
+  readonly contents: FileContents;
 }
 
-/**
- * Reads a folder of articles, or one file. Never throws: what cannot be read is a problem and the rest loads,
- * so a path that is not there gives no article and one problem.
- */
-export async function readCorpus(path: string): Promise<Corpus> {
-  const { paths, problems } = await listFiles(path);
-  const aliasesPath = join(path, aliasesFileName);
-  const { aliases, problems: aliasProblems } = paths.includes(aliasesPath)
-    ? await readAliasTable(aliasesPath)
-    : noAliases;
-  const placed: PlacedArticle[] = [];
-  const faulty: (readonly Problem[])[] = [problems, aliasProblems];
-  const files = paths.filter((one) => one !== aliasesPath);
-  for (let start = 0; start < files.length; start += filesAtOnce) {
-    const batch = files.slice(start, start + filesAtOnce);
-    const read = await Promise.all(batch.map(async (file) => ({ file, contents: await readArticles(file) })));
-    for (const { file, contents } of read) {
-      for (const one of contents.articles) placed.push({ ...one, file });
-      faulty.push(contents.problems);
-    }
-  }
-  const { articles, duplicates } = keepFirst(placed);
-  return { articles, problems: [...faulty, duplicates].flat(), aliases };
+/** Opens a reader of the folder or file; nothing is read before it is asked to. */
+export function openCorpusReader(path: string): CorpusReader {
+  let kept: ReadonlyMap<string, KeptFile> = new Map();
+  return {
+    async read(report = () => undefined) {
+      const { files, problems } = await listFiles(path);
+      const aliasesPath = join(path, aliasesFileName);
+      const feedsPath = join(path, feedsFileName);
+      const tables = files.filter((file) => file.path === aliasesPath || file.path === feedsPath);
+      const articleFiles = files.filter((file) => !tables.includes(file));
+      const reading = new Map<string, KeptFile>();
+      for (let start = 0; start < articleFiles.length; start += filesAtOnce) {
+        const batch = articleFiles.slice(start, start + filesAtOnce);
+        const read = await Promise.all(batch.map((file) => readUnlessKept(file, kept)));
+        for (const [index, file] of batch.entries()) {
+          const one = read[index];
+          if (one) reading.set(file.path, one);
+        }
+        report(Math.min(start + filesAtOnce, articleFiles.length), articleFiles.length);
+      }
+      kept = reading;
+      const aliases = tables.some((file) => file.path === aliasesPath) ? await readAliasTable(aliasesPath) : noAliases;
+      const followed = tables.some((file) => file.path === feedsPath) ? await readFeeds(feedsPath) : noFeeds;
+      const { articles, duplicates } = keepFirst(reading);
+      const found = [...reading.values()].flatMap(({ contents }) => contents.problems);
+      return {
+        articles,
+        problems: [...problems, ...aliases.problems, ...followed.problems, ...found, ...duplicates],
+        aliases: aliases.aliases,
+        feeds: followed.feeds,
+      };
+    },
+  };
+}
+
+async function readUnlessKept(file: CorpusFile, kept: ReadonlyMap<string, KeptFile>): Promise<KeptFile> {
+  const known = kept.get(file.path);
+  if (known?.signature === file.signature) return known;
+  return { signature: file.signature, contents: await readArticleFile(file.path) };
 }
 
 const noAliases: AliasTable = { aliases: new Map(), problems: [] };
+const noFeeds: ReturnType<typeof readFeedsFile> = { feeds: [], problems: [] };
 
 async function readAliasTable(path: string): Promise<AliasTable> {
   const bytes = await readBytes(path);
   return bytes instanceof Uint8Array ? readAliases(bytes, path) : { ...noAliases, problems: [bytes] };
 }
 
-async function readArticles(path: string): Promise<FileContents> {
-  const extension = extname(path);
-  const file = { path, name: basename(path, extension) };
-  const format = formats.find(({ extensions }) => extensions.includes(extension.toLowerCase()));
-  if (!format) return refuseFile(file, null, `is of an unknown kind, expected ${knownKinds()}`);
+async function readFeeds(path: string) {
   const bytes = await readBytes(path);
-  return bytes instanceof Uint8Array ? format.parse(bytes, file) : { articles: [], problems: [bytes] };
+  return bytes instanceof Uint8Array ? readFeedsFile(bytes, path) : { ...noFeeds, problems: [bytes] };
 }
 
-async function readBytes(file: string): Promise<Uint8Array | Problem> {
-  try {
-    return await readFile(file);
-  } catch (error) {
-    return { file, line: null, message: describeFailure(error) };
-  }
-}
-
-function knownKinds(): string {
-  return `${formats.flatMap(({ extensions }) => extensions).join(", ")}, or the corpus's one ${aliasesFileName}`;
+interface PlacedArticle extends ReadArticle {
+  readonly file: string;
 }
 
 /** An id names one article: of several with the same, the first is kept and the others are problems. */
-function keepFirst(placed: readonly PlacedArticle[]) {
+function keepFirst(reading: ReadonlyMap<string, KeptFile>) {
   const kept = new Map<string, PlacedArticle>();
   const duplicates: Problem[] = [];
-  for (const one of placed) {
-    const first = kept.get(one.article.id);
-    if (first) duplicates.push({ file: one.file, line: one.line, message: describeDuplicate(first) });
-    else kept.set(one.article.id, one);
-  }
+  for (const [file, { contents }] of reading)
+    for (const { article, line } of contents.articles) {
+      const first = kept.get(article.id);
+      if (first) duplicates.push({ file, line, message: describeDuplicate(first) });
+      else kept.set(article.id, { article, line, file });
+    }
   return { articles: [...kept.values()].map(({ article }) => article), duplicates };
 }
 

@@ -4,7 +4,7 @@ import { type FileContents, type Format, refuseFile, type SourceFile } from "./f
 interface TextFormat {
   readonly extensions: readonly string[];
   /** Gets text without a byte order mark, its line ends made `\n`. */
-  parseText(text: string, file: SourceFile): FileContents;
+  parseText(text: string, file: SourceFile): FileContents | Promise<FileContents>;
 }
 
 /** A format whose files are one text each: UTF-8, or a problem. */

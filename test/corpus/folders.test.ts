@@ -116,7 +116,7 @@ describe("a folder", () => {
   });
 
   it("with nothing in it has neither articles nor problems", async () => {
-    expect(await readFiles({})).toEqual({ articles: [], problems: [], aliases: new Map() });
+    expect(await readFiles({})).toEqual({ articles: [], problems: [], aliases: new Map(), feeds: [] });
   });
 });
 

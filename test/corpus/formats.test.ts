@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { type Files, readFiles } from "./read-files.ts";
 
+const kinds =
+  ".txt, .md, .jsonl, .json, .csv, .html, .htm, .xml, .rss, .atom, each also with .gz, or the corpus's one aliases.yaml or feeds.yaml";
 const bytes = (...values: number[]) => Uint8Array.from(values);
 const jsonLine = (article: object) =>
   `${JSON.stringify({ publishedOn: "2024-03-05", body: "It rains.", ...article })}\n`;
@@ -147,21 +149,9 @@ describe("a file that does not load", () => {
       "a.txt:2 is not UTF-8 text; save it as UTF-8",
     ],
     ["UTF-16", { "a.md": Buffer.from("\uFEFF---", "utf16le") }, "a.md:1 is not UTF-8 text; save it as UTF-8"],
-    [
-      "a picture",
-      { "a.png": bytes(0x89, 0x50) },
-      "a.png is of an unknown kind, expected .txt, .jsonl, .md, or the corpus's one aliases.yaml",
-    ],
-    [
-      "a file without an extension",
-      { notes: "It rains." },
-      "notes is of an unknown kind, expected .txt, .jsonl, .md, or the corpus's one aliases.yaml",
-    ],
-    [
-      "aliases in a subfolder",
-      { "b/aliases.yaml": "A: B" },
-      "b/aliases.yaml is of an unknown kind, expected .txt, .jsonl, .md, or the corpus's one aliases.yaml",
-    ],
+    ["a picture", { "a.png": bytes(0x89, 0x50) }, `a.png is of an unknown kind, expected ${kinds}`],
+    ["a file without an extension", { notes: "It rains." }, `notes is of an unknown kind, expected ${kinds}`],
+    ["aliases in a subfolder", { "b/aliases.yaml": "A: B" }, `b/aliases.yaml is of an unknown kind, expected ${kinds}`],
   ])("%s is a problem that says where and what was expected", async (_why, files, expected) => {
     const { articles, problems } = await readFiles(files);
     expect(problems).toEqual([expected]);

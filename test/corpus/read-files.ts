@@ -16,9 +16,9 @@ export async function readFiles(files: Files, prepare: (folder: string) => Promi
       await writeFile(join(folder, path), contents);
     }
     await prepare(folder);
-    const { articles, problems, aliases } = await readCorpus(folder);
+    const { articles, problems, aliases, feeds } = await readCorpus(folder);
     const lines = problems.map((problem) => describeProblem(problem).replaceAll(`${folder}/`, ""));
-    return { articles, problems: lines, aliases };
+    return { articles, problems: lines, aliases, feeds };
   } finally {
     await rm(folder, { recursive: true });
   }

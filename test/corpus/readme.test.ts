@@ -22,8 +22,10 @@ describe("corpus/README.md", () => {
   );
 
   it("has an example of every format and of the aliases", () => {
-    const extensions = examples.map(([, file]) => file?.replace(/^[^.]*/, ""));
-    expect(extensions.toSorted()).toEqual([...formats.flatMap((format) => format.extensions), ".yaml"].toSorted());
+    const shown = new Set(examples.map(([, file]) => file?.replace(/^[^.]*/, "")));
+    expect(formats.filter(({ extensions }) => !extensions.some((one) => shown.has(one)))).toEqual([]);
+    expect(shown.has(".yaml")).toBe(true);
+    for (const { extensions } of formats) for (const one of extensions) expect(readme).toContain(`\`${one}\``);
   });
 
   const faults = [...readme.matchAll(/^\| `([^`]+)`: `([^`]+)` \| `([^`]+)` \|$/gm)];
@@ -33,7 +35,7 @@ describe("corpus/README.md", () => {
     async (file, contents, problem) => {
       const { articles, problems } = await readFiles({ [file]: contents });
       expect(articles).toEqual([]);
-      expect(problems).toEqual([problem]);
+      expect(problems[0]).toBe(problem);
     },
   );
 

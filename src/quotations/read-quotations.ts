@@ -63,28 +63,32 @@ function gatherKin(readings: readonly ArticleReading[], links: Links): ReadonlyM
 function finish(article: Article, quotation: ArticleQuotation, coverage: Coverage): Quotation {
   const { stretch, sentence, kind, continues, attribution, relayedBy, via } = quotation;
   const { paragraphs } = coverage;
+  const speaker = attribution && nameSpeaker(article, attribution.speaker, coverage);
   return {
     words: new Excerpt(article, stretch),
     sentence: new Excerpt(article, sentence),
     paragraph: paragraphs.findIndex((span) => span.end > stretch.start) + 1,
     kind,
     continues,
-    speaker: attribution && nameSpeaker(article, attribution.speaker, coverage),
+    speaker,
     relayedBy: relayedBy && nameSpeaker(article, relayedBy, coverage),
     via: via && new Excerpt(article, via),
-    rule: attribution?.rule ?? null,
-    certainty: attribution && certaintyOf(attribution),
+    rule: speaker && attribution ? attribution.rule : null,
+    certainty: speaker && attribution ? certaintyOf(attribution) : null,
   };
 }
 
-function nameSpeaker(article: Article, reference: Reference, { links, kin }: Coverage): Speaker {
+/** Null for a pronoun that could not be traced to anybody: a speaker called "they" helps no reader. */
+function nameSpeaker(article: Article, reference: Reference, { links, kin }: Coverage): Speaker | null {
   const owner = reference.kin && links.of.get(reference.kin.owner);
   const person =
     (reference.person && links.of.get(reference.person)) ??
     (owner && kin.get(`${owner.id} ${reference.kin?.relation}`)) ??
     null;
+  const name = person?.name ?? reference.text;
+  if (name === "") return null;
   return {
-    name: person?.name ?? reference.text,
+    name,
     personId: person?.id ?? null,
     evidence: new Excerpt(article, reference),
   };

@@ -4,7 +4,7 @@ import type { ArticlePerson, Inventory } from "./inventory.ts";
 import { kinships } from "./kinship.ts";
 import type { KinshipFact } from "./kinship-facts.ts";
 import { readName } from "./name-reading.ts";
-import { singularOf } from "./noun-forms.ts";
+import { isPlural, singularOf } from "./noun-forms.ts";
 import { groupNouns } from "./person-nouns.ts";
 import type { Reference } from "./reading-context.ts";
 import type { Focus, Role } from "./salience.ts";
@@ -49,12 +49,18 @@ export function readReferences(
     const reference = asKin(resolveChunk(body, chunk, inventory, focus), owner, kinship);
     const isSubject = subjects.has(index);
     if (reference?.person) focus.mention(reference.person, roleOf(chunks, index, isSubject, seenSubject));
+    if (reference && isSubject) noteThing(reference, focus);
     seenSubject ||= isSubject;
     if (owner?.person) focus.mention(owner.person, "possessor");
     references.push(reference);
     owners.push(owner);
   }
   return { references, owners };
+}
+
+function noteThing({ person, form, text, head }: Reference, focus: Focus): void {
+  if (person || form !== "description" || text.length < 3) return;
+  focus.noteThing(text, isPlural(head) || text.endsWith("s") ? "plural" : "singular");
 }
 
 /** "Roe's mother" is Jane when the article has said so; or else it is kept for what other articles say. */
@@ -80,7 +86,11 @@ function resolveChunk(body: string, chunk: Chunk, inventory: Inventory, focus: F
       head: word,
       ...plain,
     };
-    if (!gender) return { ...blank, person: null, form: "pronoun", lead: Number.POSITIVE_INFINITY };
+    if (!gender) {
+      const thing =
+        word === "it" ? focus.referToThing("singular") : word === "they" ? focus.referToThing("plural") : null;
+      return { ...blank, text: thing ?? "", person: null, form: "pronoun", lead: Number.POSITIVE_INFINITY };
+    }
     const referent = focus.refer(gender);
     return { ...blank, person: referent?.person ?? null, form: "pronoun", lead: referent?.lead ?? 0 };
   }

@@ -20,6 +20,9 @@ const weights: Readonly<Record<Role, number>> = {
 /** What is left of a person's salience at each new sentence. */
 const decay = 0.37;
 
+/** A thing named more sentences ago than this is not what "it" means. */
+const longestMemory = 3;
+
 export interface Referent {
   readonly person: ArticlePerson;
   /** How many times more the text is about this person than about the next who fits; Infinity when nobody else does. */
@@ -32,20 +35,34 @@ export interface Focus {
   mention(person: ArticlePerson, role: Role): void;
   /** The person "he" or "she" means here; null when nobody fits. */
   refer(gender: Gender): Referent | null;
+  /** Keeps a body, document or group in mind that "it" or "they" may mean. */
+  noteThing(name: string, number: "singular" | "plural"): void;
+  /** What "it" or "they" means: the last such subject; null where none was named lately. */
+  referToThing(number: "singular" | "plural"): string | null;
   /** How much the text is about a person just here; 0 for one out of mind. */
   weigh(person: ArticlePerson): number;
 }
 
 export function trackFocus(): Focus {
   const salience = new Map<ArticlePerson, number>();
+  const things = new Map<string, { readonly name: string; readonly sentence: number }>();
+  let sentence = 0;
   return {
     nextSentence() {
+      sentence += 1;
       for (const [person, value] of salience)
         if (value < 0.5) salience.delete(person);
         else salience.set(person, value * decay);
     },
     mention(person, role) {
       salience.set(person, (salience.get(person) ?? 0) + weights[role]);
+    },
+    noteThing(name, number) {
+      things.set(number, { name, sentence });
+    },
+    referToThing(number) {
+      const thing = things.get(number);
+      return thing && sentence - thing.sentence <= longestMemory ? thing.name : null;
     },
     weigh(person) {
       return salience.get(person) ?? 0;

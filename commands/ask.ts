@@ -3,8 +3,13 @@ import type { Answer, FoundPassage, Reading } from "../src/answers/answer.ts";
 import { answerQuestion } from "../src/answers/answer-question.ts";
 import { type Archive, quotationsIn } from "../src/archive/archive.ts";
 import { defineCommand } from "../src/bot/command.ts";
+import { citationRecord } from "../src/bot/records.ts";
 import { type Block, type Json, type Reply, textBlock } from "../src/bot/reply.ts";
-import { type Citation, citeExcerpt } from "../src/coverage/citation.ts";
+import { describeCitation } from "../src/bot/wording.ts";
+import { citeExcerpt } from "../src/coverage/citation.ts";
+
+/** How many of the articles that say the same are named. */
+const mostCopiesNamed = 3;
 
 export const ask = defineCommand({
   name: "ask",
@@ -14,56 +19,70 @@ export const ask = defineCommand({
     limit: z.int().min(1).max(10).describe("How many passages to show (3 if not given)").default(3),
   }),
   async answer({ question, limit }, archive): Promise<Reply> {
-    const answer = await answerQuestion(question, limit, archive.index);
+    const answer = await answerQuestion(question, limit, archive.answering);
     return { private: false, blocks: blocksOf(answer, archive), record: recordOf(answer) };
   },
 });
 
 function blocksOf(answer: Answer, archive: Archive): readonly Block[] {
-  const { answered, passages, readAs } = answer;
-  const found = passages.map((one, at) => passageBlock(one, answered ? at + 1 : null, archive));
+  const { answered, passages, readAs, partial } = answer;
+  const found = passages.flatMap((one, at) => foundBlocks(one, answered ? at + 1 : null, archive));
   return [
     ...(readAs.length > 0 ? [textBlock("hint", `Read as: ${readAs.map(describeReading).join("; ")}.`)] : []),
-    ...(answered ? [] : [textBlock("warning", refusalOf(answer))]),
+    ...(partial ? [textBlock("warning", "A part of the index did not answer: something may be missing.")] : []),
+    ...(answered ? [] : [textBlock("warning", describeRefusal(answer))]),
     ...(!answered && found.length > 0 ? [textBlock("hint", "The nearest passages, which are not an answer:")] : []),
     ...found,
   ];
 }
 
-function describeReading({ written, taken }: Reading): string {
-  return `“${written}” as “${taken}”`;
+function describeReading({ written, taken, kind }: Reading): string {
+  if (kind === "outlet") return `only ${taken}`;
+  if (kind === "date") return `${written}: ${taken}`;
+  return taken === "" ? `“${written}” left out` : `“${written}” as “${taken}”`;
 }
 
-function refusalOf(_answer: Answer): string {
-  return "The coverage does not answer this.";
+function describeRefusal({ refusal, passages }: Answer): string {
+  const missing = (refusal?.missing ?? []).map((word) => `“${word}”`).join(", ");
+  if (passages.length === 0) return "The coverage does not answer this: no word of the question stands in it.";
+  if (refusal?.reason === "outside-dates")
+    return "The coverage does not answer this: no article of those days is loaded.";
+  const what =
+    refusal?.reason === "not-said" ? "it speaks of the matter, but does not say this" : "it is about other things";
+  return `The coverage does not answer this: ${what}${missing === "" ? "" : ` (nothing found has ${missing})`}.`;
 }
 
-function passageBlock({ passage, best }: FoundPassage, place: number | null, archive: Archive): Block {
-  const { excerpt } = passage;
-  return {
-    kind: "passage",
-    place,
-    excerpt,
-    best,
-    quotations: quotationsIn(archive, excerpt),
-    citation: citeExcerpt(excerpt),
-  };
+function foundBlocks(
+  { passage, best, alsoIn }: FoundPassage,
+  place: number | null,
+  archive: Archive,
+): readonly Block[] {
+  const { best, alsoIn } = found;
+  const { excerpt } = found.passage;
+  const quotations = quotationsIn(archive, excerpt);
+  const block: Block = { kind: "passage", place, excerpt, best, quotations, citation: citeExcerpt(excerpt) };
+  const copies = alsoIn
+    .slice(0, mostCopiesNamed)
+    .map(({ title, publisher }) => shortenTitle(`${publisher ?? "publisher not stated"}: ${title}`));
+  const more = alsoIn.length > copies.length ? ` and ${alsoIn.length - copies.length} more` : "";
+  return [block, ...(copies.length > 0 ? [textBlock("hint", `Also in ${copies.join("; ")}${more}`)] : [])];
 }
 
 function recordOf(answer: Answer): Reply["record"] {
-  const { question, answered, confidence } = answer;
+  const { question, answered, confidence, refusal } = answer;
   return {
     command: "ask",
     question,
     answered,
     confidence,
     readAs: answer.readAs.map(({ written, taken, kind }) => ({ written, taken, kind })),
-    refusal: answer.refusal && { reason: answer.refusal.reason, missing: answer.refusal.missing },
+    refusal: refusal && { reason: refusal.reason, missing: refusal.missing },
+    partial: answer.partial,
     passages: answer.passages.map(passageRecord),
   };
 }
 
-function passageRecord({ passage, best, score }: FoundPassage): Json {
+function passageRecord({ passage, best, score, alsoIn }: FoundPassage): Json {
   const { article, start, end, text } = passage.excerpt;
   return {
     articleId: article.id,
@@ -73,9 +92,6 @@ function passageRecord({ passage, best, score }: FoundPassage): Json {
     best: { start: best.start, end: best.end },
     score,
     citation: citationRecord(citeExcerpt(passage.excerpt)),
+    alsoIn: alsoIn.map(citationRecord),
   };
-}
-
-function citationRecord({ title, publisher, publishedOn, paragraph, url }: Citation): Json {
-  return { title, publisher, publishedOn, paragraph, url };
 }

@@ -43,6 +43,8 @@ export interface Answer {
   readonly readAs: readonly Reading[];
   /** Null exactly when answered. */
   readonly refusal: Refusal | null;
+  /** True when a part of the index did not answer, so that something may be missing. */
+  readonly partial: boolean;
   /** Best first; at most as many as asked for; empty when no word of the question occurs. */
   readonly passages: readonly FoundPassage[];
 }

@@ -1,3 +1,4 @@
+import { type Answering, prepareAnswering } from "../answers/answering.ts";
 import { type CheckedCoverage, readCheckedCoverage } from "../checking/checked-coverage.ts";
 import { type Article, byNewest } from "../coverage/article.ts";
 import type { Excerpt } from "../coverage/excerpt.ts";
@@ -24,6 +25,8 @@ export interface Archive {
   /** Most quoted first. */
   readonly people: readonly Person[];
   readonly index: PassageIndex;
+  /** What questions are answered with. */
+  readonly answering: Answering;
   /** What claims are checked against; read when it is first asked for. */
   readonly checked: CheckedCoverage;
 }
@@ -54,6 +57,7 @@ export async function openArchive(articles: readonly Article[], options: Archive
     sources,
     people,
     index,
+    answering: await prepareAnswering(sources, index, options.aliases),
     get checked() {
       checked ??= readCheckedCoverage(sources, people);
       return checked;

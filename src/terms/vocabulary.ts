@@ -1,4 +1,4 @@
-import { findWords } from "../coverage/fold.ts";
+import { findWords, foldText } from "../coverage/fold.ts";
 import type { Passage } from "../coverage/passage.ts";
 import { joinInitials, termOf } from "./find-terms.ts";
 
@@ -19,7 +19,6 @@ export interface PassageTerms {
 export class Vocabulary {
   readonly #numbers = new Map<string, number>();
   readonly #terms: string[] = [];
-  readonly #examples: string[] = [];
   readonly #words = new Map<string, number>();
 
   get size(): number {
@@ -38,9 +37,9 @@ export class Vocabulary {
     return term;
   }
 
-  /** A word as it was first written with this term: "Arrested" for "arrest". */
-  exampleOf(number: number): string {
-    return this.#examples[number] ?? this.termOf(number);
+  /** Every word that was read and is no stop word, folded, with its term; a word may come more than once. */
+  *words(): Generator<readonly [word: string, term: string]> {
+    for (const [word, number] of this.#words) if (number >= 0) yield [foldText(word), this.termOf(number)];
   }
 
   /** The terms of a text, adding those that are new. Linear in the text. */
@@ -70,15 +69,14 @@ export class Vocabulary {
   /** -1 for a stop word. */
   #readWord(word: string): number {
     const term = termOf(word);
-    const number = term === null ? -1 : (this.#numbers.get(term) ?? this.#add(term, word));
+    const number = term === null ? -1 : (this.#numbers.get(term) ?? this.#add(term));
     this.#words.set(word, number);
     return number;
   }
 
-  #add(term: string, example: string): number {
+  #add(term: string): number {
     const number = this.#terms.push(term) - 1;
     this.#numbers.set(term, number);
-    this.#examples.push(example);
     return number;
   }
 }

@@ -12,142 +12,142 @@ export const colloquialQuestions: readonly ColloquialQuestion[] = [
   {
     question: "who is diddys mom",
     places: [
-      ["001", 1],
-      ["000", 2],
+      ["000", 1],
+      ["001", 2],
     ],
   },
-  { question: "how old is his mom rn", places: [["001", 3]] },
+  { question: "how old is his mom rn", places: [["000", 3]] },
   {
     question: "did puff daddy plead guilty",
     places: [
-      ["001", 18],
-      ["000", 13],
+      ["000", 18],
+      ["001", 13],
     ],
   },
   {
     question: "where is he locked up",
     places: [
-      ["001", 18],
-      ["000", 14],
+      ["000", 18],
+      ["001", 14],
     ],
   },
   {
     question: "why did diddy get arested",
     places: [
-      ["001", 1],
-      ["001", 17],
-      ["000", 2],
+      ["000", 1],
+      ["000", 17],
+      ["001", 2],
     ],
   },
-  { question: "when did the cops arrest him", places: [["001", 17]] },
-  { question: "whats his moms lawyer called", places: [["001", 2]] },
+  { question: "when did the cops arrest him", places: [["000", 17]] },
+  { question: "whats his moms lawyer called", places: [["000", 2]] },
   {
     question: "who is cassie",
     places: [
-      ["001", 6],
       ["000", 6],
+      ["001", 6],
     ],
   },
-  { question: "what city was the hotel in", places: [["001", 6]] },
+  { question: "what city was the hotel in", places: [["000", 6]] },
   {
     question: "did diddy say sorry for the vid",
     places: [
-      ["001", 7],
-      ["000", 6],
+      ["000", 7],
+      ["001", 6],
     ],
   },
   {
     question: "what did janice say abt her son being a monster",
     places: [
-      ["001", 16],
-      ["000", 12],
+      ["000", 16],
+      ["001", 12],
     ],
   },
-  { question: "how many new allegations did diddy get hit with", places: [["000", 13]] },
+  { question: "how many new allegations did diddy get hit with", places: [["001", 13]] },
   {
     question: "which news channel got the footage",
     places: [
-      ["001", 6],
       ["000", 6],
+      ["001", 6],
     ],
   },
-  { question: "when did cassie sue him", places: [["001", 8]] },
+  { question: "when did cassie sue him", places: [["000", 8]] },
   {
     question: "how long was the abuse going on",
     places: [
-      ["001", 8],
-      ["001", 17],
+      ["000", 8],
+      ["000", 17],
     ],
   },
   {
     question: "did the lawsuit w cassie get settled",
     places: [
-      ["001", 8],
-      ["001", 9],
-      ["001", 14],
+      ["000", 8],
+      ["000", 9],
+      ["000", 14],
     ],
   },
-  { question: "how many pages is the indictment", places: [["001", 17]] },
+  { question: "how many pages is the indictment", places: [["000", 17]] },
   {
     question: "what does the mum think the accusers r after",
     places: [
-      ["001", 13],
-      ["001", 14],
-      ["000", 9],
+      ["000", 13],
+      ["000", 14],
+      ["001", 9],
     ],
   },
   {
     question: "is diddy still in jail??",
     places: [
-      ["001", 18],
-      ["000", 14],
+      ["000", 18],
+      ["001", 14],
     ],
   },
-  { question: "does she think hes perfect", places: [["001", 4]] },
-  { question: "how old is p diddy", places: [["001", 3]] },
-  { question: "what label did diddy found", places: [["000", 5]] },
+  { question: "does she think hes perfect", places: [["000", 4]] },
+  { question: "how old is p diddy", places: [["000", 3]] },
+  { question: "what label did diddy found", places: [["001", 5]] },
   {
     question: "whats cassies last name",
     places: [
-      ["001", 6],
       ["000", 6],
+      ["001", 6],
     ],
   },
   {
     question: "did janis admit he lied abt hitting his ex",
     places: [
-      ["001", 5],
       ["000", 5],
+      ["001", 5],
     ],
   },
   {
     question: "who sent out the moms statement",
     places: [
-      ["001", 2],
-      ["000", 3],
+      ["000", 2],
+      ["001", 3],
     ],
   },
   {
     question: "what r the charges against diddy",
     places: [
-      ["001", 17],
-      ["000", 2],
+      ["000", 17],
+      ["001", 2],
     ],
   },
   {
     question: "wut did she say about a public linching",
     places: [
-      ["001", 2],
       ["000", 2],
+      ["001", 2],
     ],
   },
-  { question: "why does his mom say they settled w the ex", places: [["001", 9]] },
-  { question: "how does mrs combs feel abt ppl making jokes", places: [["001", 12]] },
+  { question: "why does his mom say they settled w the ex", places: [["000", 9]] },
+  { question: "how does mrs combs feel abt ppl making jokes", places: [["000", 12]] },
   {
     question: "what did she say abt ppl who got wrongfuly convicted",
     places: [
-      ["001", 11],
-      ["000", 8],
+      ["000", 11],
+      ["001", 8],
     ],
   },
 ];

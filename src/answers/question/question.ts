@@ -1,3 +1,4 @@
+import type { DateExpression } from "../../dates/read-dates.ts";
 import type { Reading } from "../answer.ts";
 import type { AnswerKind } from "./answer-kind.ts";
 
@@ -12,18 +13,23 @@ export interface Match {
 export interface QuestionTerm {
   /** As the person wrote it. */
   readonly written: string;
-  /** Strongest first; never empty. The first is what the coverage would say. */
+  /** What to look for in the coverage; the first says how rare the word is. Never empty. */
   readonly matches: readonly Match[];
-  /** How much of its rarity counts: 1, less for a word that frames the question ("article", "which country"). */
+  /** How much of its rarity counts: 1, less for a word that frames the question ("article"). */
   readonly worth: number;
+  /** True for a name or a number: something that no other word can stand for. */
+  readonly names: boolean;
 }
 
 /** A question as it was understood. */
 export interface Question {
   readonly text: string;
-  /** In the order of the question, each once. */
+  /** The text as it is compared. */
+  readonly folded: string;
+  /** In the order of the question, each once. Empty when nothing in it can be searched for. */
   readonly terms: readonly QuestionTerm[];
   readonly kind: AnswerKind;
+  readonly dates: readonly DateExpression[];
   /** The loaded publishers it names; empty when none. */
   readonly publishers: readonly string[];
   /** Outlets it names that are not loaded, as written. */

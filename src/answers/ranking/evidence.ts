@@ -14,6 +14,8 @@ export interface WeighedQuestion {
   readonly mass: number;
   /** Which terms of the question a term of the index stands for, and how strongly. */
   readonly standsFor: ReadonlyMap<number, readonly (readonly [term: number, strength: number])[]>;
+  /** For each term, whether the coverage has it or something that stands for it. */
+  readonly known: readonly boolean[];
   readonly averageLength: number;
 }
 
@@ -26,6 +28,8 @@ export interface Evidence {
   readonly title: Strengths;
   /** Of the passage before it and the one after. */
   readonly around: Strengths;
+  /** In which share of the article's passages each term stands: what the article is about. */
+  readonly article: Strengths;
   /** One for each sentence. */
   readonly sentences: readonly Strengths[];
   /** The terms of the question that are found in the passage, with their places in it, in order. */
@@ -57,7 +61,10 @@ export function weighQuestion(question: Question, index: PassageIndex): WeighedQ
       standsFor.set(number, [...(standsFor.get(number) ?? []), [at, strength]]);
     }
   const weights = Float64Array.from(raw, (worth) => (mass > 0 ? worth / mass : 0));
-  return { question, weights, mass, standsFor, averageLength: index.statistics.averagePassageTerms };
+  const known = question.terms.map(({ matches }) =>
+    matches.some(({ term }) => index.vocabulary.numberOf(term) !== undefined),
+  );
+  return { question, weights, mass, standsFor, known, averageLength: index.statistics.averagePassageTerms };
 }
 
 /** How much it tells that a passage has the term: the logarithm of one in how many passages do. Over 0. */

@@ -4,39 +4,56 @@ import { covered, type Evidence, type Hit, type Strengths, strengthsIn, type Wei
 /** How many passages are looked at closely. More changed no first place in the labelled sets. */
 const closelyRead = 60;
 
+/** How much the article's score counts when choosing which passages to look at closely. */
+const articleShare = 0.3;
+
+/** A candidate with what a first look tells. */
+interface FirstLook {
+  readonly candidate: Candidate;
+  /** Its place among the candidates. */
+  readonly at: number;
+  readonly passage: Strengths;
+  readonly title: Strengths;
+  readonly article: Strengths;
+}
+
 /**
  * The evidence of the passages that hold most of the question, by share held. The candidates come as the index
  * gives them: whole articles, each in the order of its text.
  */
 export function gatherEvidence(candidates: readonly Candidate[], weighed: WeighedQuestion): readonly Evidence[] {
-  const held = candidates.map(({ terms }) => strengthsIn(terms.ids, weighed));
-  const first = candidates.map((candidate, at) => {
-    const title = strengthsIn(candidate.terms.title, weighed);
-    const strengths = held[at] ?? title;
-    return {
-      at,
-      candidate,
-      title,
-      strengths,
-      rough: covered(weighed, strengths, title) + 0.3 * candidate.articleScore,
-    };
-  });
-  return first
-    .filter(({ strengths }) => strengths.some((strength) => strength > 0))
-    .toSorted((one, other) => other.rough - one.rough || one.at - other.at)
+  const looks = lookThrough(candidates, weighed);
+  return looks
+    .filter(({ passage }) => passage.some((strength) => strength > 0))
+    .map((look) => ({ look, rough: roughWorth(look, weighed) }))
+    .toSorted((one, other) => other.rough - one.rough || one.look.at - other.look.at)
     .slice(0, closelyRead)
-    .map(({ at, candidate, title, strengths }) =>
-      readClosely(candidate, title, strengths, neighbours(at, candidates, held), weighed),
-    );
+    .map(({ look }) => readClosely(look, looks, weighed));
 }
 
-function readClosely(
-  candidate: Candidate,
-  title: Strengths,
-  passage: Strengths,
-  around: Strengths,
-  weighed: WeighedQuestion,
-): Evidence {
+function roughWorth({ candidate, passage, title }: FirstLook, weighed: WeighedQuestion): number {
+  return covered(weighed, passage, title) + articleShare * candidate.articleScore;
+}
+
+function lookThrough(candidates: readonly Candidate[], weighed: WeighedQuestion): readonly FirstLook[] {
+  const looks: FirstLook[] = [];
+  for (let from = 0; from < candidates.length; ) {
+    const first = candidates[from];
+    let to = from + 1;
+    while (candidates[to]?.passage.article === first?.passage.article && to < candidates.length) to += 1;
+    const group = candidates.slice(from, to);
+    const held = group.map(({ terms }) => strengthsIn(terms.ids, weighed));
+    const title = strengthsIn(first?.terms.title ?? new Int32Array(), weighed);
+    const article = title.map((_, term) => held.reduce((sum, one) => sum + (one[term] ?? 0), 0) / held.length);
+    for (const [index, candidate] of group.entries())
+      looks.push({ candidate, at: from + index, passage: held[index] ?? title, title, article });
+    from = to;
+  }
+  return looks;
+}
+
+function readClosely(look: FirstLook, looks: readonly FirstLook[], weighed: WeighedQuestion): Evidence {
+  const { candidate, passage, title, article } = look;
   const hits: Hit[] = [];
   const counts = new Float64Array(passage.length);
   for (const [place, id] of candidate.terms.ids.entries())
@@ -50,14 +67,15 @@ function readClosely(
     from = to;
     return strengths;
   });
-  return { candidate, counts, passage, title, around, sentences, hits };
+  return { candidate, counts, passage, title, article, around: besides(look, looks), sentences, hits };
 }
 
-function neighbours(at: number, candidates: readonly Candidate[], held: readonly Strengths[]): Strengths {
-  const here = candidates[at];
-  const beside = [at - 1, at + 1].filter((one) => candidates[one]?.passage.article === here?.passage.article);
-  const around = new Float64Array(held[at]?.length ?? 0);
-  for (const one of beside)
-    for (const [term, strength] of held[one]?.entries() ?? []) around[term] = Math.max(around[term] ?? 0, strength);
+/** What the paragraphs before and after hold. */
+function besides({ at, candidate, passage }: FirstLook, looks: readonly FirstLook[]): Strengths {
+  const around = new Float64Array(passage.length);
+  for (const one of [looks[at - 1], looks[at + 1]]) {
+    if (one?.candidate.passage.article !== candidate.passage.article) continue;
+    for (const [term, strength] of one.passage.entries()) around[term] = Math.max(around[term] ?? 0, strength);
+  }
   return around;
 }

@@ -1,3 +1,4 @@
+import { asksForForm, hasAnswerForm } from "../question/answer-forms.ts";
 import { covered, type Evidence, type Strengths, type WeighedQuestion } from "./evidence.ts";
 
 /** One reason to prefer a passage: 0 for none, 1 for as much as there can be. */
@@ -57,6 +58,28 @@ export const pairMatch: Signal = ({ hits }, { weights }) => {
   }
   return most > 0 ? sum / most : 0;
 };
+
+/** The passage has in it what is asked for: a day for "when", a number for "how many". 0 where no form is asked for. */
+export const formMatch: Signal = ({ candidate }, { question }) => {
+  if (!asksForForm(question.kind)) return 0;
+  const { body } = candidate.passage.article;
+  const sentences = candidate.passage.sentences.map(({ start, end }) => body.slice(start, end));
+  return sentences.some((sentence) => hasAnswerForm(question.kind, sentence, question.folded)) ? 1 : 0;
+};
+
+/** The article is of a day the question names. A report "after Monday" is likeliest of Monday. */
+export const dateMatch: Signal = ({ candidate }, { question }) => {
+  const day = candidate.passage.article.publishedOn;
+  const matches = question.dates.map(({ from, to }) => {
+    if ((from !== null && day < from) || (to !== null && day > to)) return 0;
+    return day === from || day === to || (from !== null && to !== null) ? 1 : openEnded;
+  });
+  return Math.max(0, ...matches);
+};
+const openEnded = 0.3;
+
+/** News puts first what matters most; later paragraphs fill in. */
+export const leadMatch: Signal = ({ candidate }) => 1 / candidate.passage.paragraph;
 
 function bestOf(stretches: readonly Strengths[], weighed: WeighedQuestion): number {
   return Math.max(0, ...stretches.map((strengths) => covered(weighed, strengths)));

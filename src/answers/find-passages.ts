@@ -1,0 +1,47 @@
+import type { CandidateFilter, PassageIndex, WeightedTerm } from "../search/passage-index.ts";
+import type { Question } from "./question/question.ts";
+import { type WeighedQuestion, weighQuestion } from "./ranking/evidence.ts";
+import { gatherEvidence } from "./ranking/gather-evidence.ts";
+import { type Ranked, rankPassages } from "./ranking/rank.ts";
+
+/** More passages than this are not scored, however long the articles are. */
+const mostCandidates = 3000;
+
+/** The passages that speak of a question, best first. */
+export interface Findings {
+  readonly weighed: WeighedQuestion;
+  readonly ranked: readonly Ranked[];
+  /** True when a part of the index did not answer. */
+  readonly partial: boolean;
+}
+
+/**
+ * Finds and ranks the passages that share words with the question; empty when none does. `without` is the id of an
+ * article that is left out; null leaves out none.
+ */
+export async function findPassages(
+  question: Question,
+  index: PassageIndex,
+  without: string | null = null,
+): Promise<Findings> {
+  const terms = candidateTerms(question);
+  const { candidates, partial } = await index.findCandidates({
+    terms,
+    filter: filterOf(question),
+    limit: mostCandidates,
+  });
+  const weighed = weighQuestion(question, index);
+  const allowed = without === null ? candidates : candidates.filter(({ passage }) => passage.article.id !== without);
+  return { weighed, ranked: rankPassages(gatherEvidence(allowed, weighed), weighed), partial };
+}
+
+function candidateTerms(question: Question): readonly WeightedTerm[] {
+  return question.terms.flatMap(({ matches, worth }) =>
+    matches.map(({ term, strength }) => ({ term, weight: strength * worth })),
+  );
+}
+
+/** Who names an outlet wants that outlet. A day is only a signal: it may be the event's and not the article's. */
+function filterOf({ publishers }: Question): CandidateFilter {
+  return publishers.length > 0 ? { publishers } : {};
+}

@@ -1,0 +1,52 @@
+import { foldText } from "../../coverage/fold.ts";
+import type { AnswerKind } from "./answer-kind.ts";
+
+const numberWord =
+  "(?:\\d[\\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|half|several|few|many)";
+const unitOfTime = "(?:years?|months?|weeks?|days?|hours?|minutes?|decades?|centur(?:y|ies)|nights?)";
+
+/** What a sentence must have in it to answer a kind of question. On the text as written, so that names show. */
+const forms: Readonly<Record<AnswerKind, RegExp | null>> = {
+  age: /\b(?:aged?\s+\d|\d{1,3}\s*-?\s*years?\s*-?\s*old)|,\s\d{1,3}(?:,|\.|\s(?:and|who))/i,
+  amount: new RegExp(`[$€£¥%]|\\b${numberWord}\\b`, "i"),
+  count: new RegExp(`\\b${numberWord}\\b`, "i"),
+  decision: null,
+  duration: new RegExp(
+    `\\b${numberWord}[\\s-]${unitOfTime}|\\b(?:for|over|throughout|until|since)\\s(?:\\w+\\s){0,2}${unitOfTime}|\\bfrom\\s\\S{1,20}\\s(?:to|until)\\b|\\b[12]\\d{3}\\s?[-–]\\s?\\d`,
+    "i",
+  ),
+  matter: null,
+  person: /\p{Lu}[\p{L}'’.-]+/u,
+  place:
+    /\b(?:in|at|near|from|to|of|into|across|around|on|outside|inside|for)\s(?:the\s)?(?:[a-z]+(?:ern)?\s)?\p{Lu}\p{L}+/u,
+  reason:
+    /\b(?:because|since|due to|in order to|so that|so as to|as a result|result(?:ed|ing)? (?:in|from)|owing to|thanks to|led to|cause[ds]?|over|after|for|to|as|by)\b/i,
+  speech: /["“”]|\b(?:said|says|told|added|claimed|stated|wrote|insisted|argued|according)\b/i,
+  time: /\b(?:1\d{3}|20\d{2})\b|\b(?:January|February|March|April|June|July|August|September|October|November|December)\b|\bMay\s\d|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\bcentur(?:y|ies)\b|\b(?:ago|yesterday|today)\b|\b(?:BC|AD|BCE|CE)\b/,
+};
+
+/** False for kinds whose answers can look like anything. */
+export function asksForForm(kind: AnswerKind): boolean {
+  return forms[kind] !== null;
+}
+
+/** True when a sentence has in it what a question of this kind asks for; true for kinds that ask for no one form. */
+export function hasAnswerForm(kind: AnswerKind, sentence: string, folded: string): boolean {
+  const form = forms[kind];
+  if (form === null) return true;
+  if (kind === "person") return namesSomebodyElse(sentence, folded);
+  if (kind === "count" || kind === "amount") return form.test(withoutAsked(sentence, folded));
+  return form.test(sentence);
+}
+
+/** A name that the question does not hold already: "Who is Janice?" is answered by none of "Janice". */
+function namesSomebodyElse(sentence: string, folded: string): boolean {
+  for (const [word] of sentence.matchAll(/(?<=\s["“'‘(]?)\p{Lu}[\p{L}'’-]+/gu))
+    if (!folded.includes(foldText(word).replace(/'s?$/, ""))) return true;
+  return /^["“'‘(]?\p{Lu}[\p{L}'’-]+\s(?:\p{Lu}\.?\s)?\p{Lu}/u.test(sentence);
+}
+
+/** Without the numbers that the question itself names: "How many voted in 1999?" is not answered by "1999". */
+function withoutAsked(sentence: string, folded: string): string {
+  return sentence.replace(/\d[\d.,]*/g, (number) => (folded.includes(number) ? "" : number));
+}

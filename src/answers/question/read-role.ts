@@ -1,0 +1,51 @@
+import type { Word } from "../../coverage/fold.ts";
+import { termOf } from "../../terms/find-terms.ts";
+import type { Knowledge } from "./knowledge.ts";
+import { nameTerms, type Role } from "./mine-names.ts";
+import { type Named, wordsOf } from "./names.ts";
+
+/** A first name is the person's in an article about a family; the family name is everybody's. */
+const firstStrength = 0.7;
+const lastStrength = 0.3;
+
+/**
+ * Who is meant by a role: "his mom" where the coverage names one mother, "finn's lawyer" where it names Finn's. Null
+ * when the word is no role, or when several people could be meant. `words` are those of the whole question.
+ */
+export function readRole(term: string, words: readonly Word[], knowledge: Knowledge): Named | null {
+  const meanings = new Set([term, ...(knowledge.synonyms.get(term) ?? [])]);
+  const roles = knowledge.names.roles.filter(({ role }) => meanings.has(role));
+  if (roles.length === 0) return null;
+  const asked = new Set(words.flatMap(({ text }) => termsMeant(text, knowledge)));
+  const theirs = roles.filter(({ of }) => of.some((one) => asked.has(one)));
+  const people = new Map((theirs.length > 0 ? theirs : roles).map((one) => [wordsOf(one.person), one]));
+  const [only] = people.values();
+  return only && isOnePerson([...people.values()]) ? nameOf(only) : null;
+}
+
+/** The terms of a word, or of everybody whose other name it is. */
+function termsMeant(written: string, knowledge: Knowledge): readonly string[] {
+  const key = wordsOf(written);
+  const named = knowledge.names.byName.get(key) ?? knowledge.names.byName.get(key.replace(/s$/, ""));
+  if (named) return named.matches.map(({ term }) => term);
+  return [termOf(written) ?? []].flat();
+}
+
+/** "Dora Quill" and "Dora" are one. */
+function isOnePerson(roles: readonly Role[]): boolean {
+  const firsts = new Set(roles.map(({ person }) => nameTerms(person)[0]));
+  return firsts.size === 1;
+}
+
+function nameOf({ person }: Role): Named {
+  const terms = nameTerms(person);
+  const [first] = terms;
+  const last = terms.at(-1);
+  return {
+    name: person,
+    matches: [
+      ...(first === undefined ? [] : [{ term: first, strength: firstStrength }]),
+      ...(last === undefined || last === first ? [] : [{ term: last, strength: lastStrength }]),
+    ],
+  };
+}

@@ -1,0 +1,61 @@
+/**
+ * What one person can be to another, or be known as: words that a question uses in place of a name ("his mom", "her
+ * lawyer"). Plain forms, sorted. What means the same is joined by the synonyms.
+ */
+export const roleWords: readonly string[] = `
+accuser
+agent
+aide
+assistant
+attorney
+aunt
+boss
+boyfriend
+brother
+coach
+cousin
+dad
+daughter
+deputy
+director
+doctor
+driver
+editor
+father
+fiance
+fiancee
+founder
+friend
+girlfriend
+grandfather
+grandmother
+husband
+lawyer
+manager
+mother
+neighbor
+neighbour
+nephew
+niece
+owner
+partner
+predecessor
+producer
+publicist
+rival
+roommate
+sister
+son
+spokesman
+spokesperson
+spokeswoman
+successor
+teacher
+teammate
+trainer
+uncle
+widow
+wife
+`
+  .trim()
+  .split("\n");

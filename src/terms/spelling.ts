@@ -1,0 +1,100 @@
+import type { Vocabulary } from "./vocabulary.ts";
+
+/** A word of a coverage with the term it is searched by. */
+export interface KnownWord {
+  readonly word: string;
+  readonly term: string;
+}
+
+/** A word that another may have been meant for. */
+export interface Correction extends KnownWord {
+  /** True when both sound alike; a letter that differs is a weaker reason. */
+  readonly soundsAlike: boolean;
+}
+
+/** Finds the word of a vocabulary that a misspelt one is likely to be. */
+export interface Spelling {
+  /** The likeliest for a folded word that the vocabulary does not have; null when none is near. */
+  correct(word: string): Correction | null;
+}
+
+/** Shorter words are too near to one another: "drake" is no "brake". */
+const shortestCorrected = 5;
+const longestCorrected = 24;
+
+/**
+ * Reads a vocabulary for correcting against it. Words that sound alike in English spelling are the same ("janis",
+ * "janice"); else one letter may be wrong, missing, added or changed places in a word of six letters or more that
+ * begins alike. Of several the most frequent wins, then the first in the alphabet.
+ */
+export function readSpelling(vocabulary: Vocabulary, frequency: (term: string) => number): Spelling {
+  const bySound = new Map<string, KnownWord>();
+  const byBeginning = new Map<string, Map<string, KnownWord>>();
+  for (const [word, term] of vocabulary.words()) {
+    if (word.length < 4 || word.length > longestCorrected || /\P{L}/u.test(word)) continue;
+    const sound = soundOf(word);
+    const known = bySound.get(sound);
+    const likeliest = known === undefined || isLikelier(term, known.term, frequency) ? { word, term } : known;
+    bySound.set(sound, likeliest);
+    const beginning = `${sound.charAt(0)}${sound.length}`;
+    const near = byBeginning.get(beginning) ?? new Map<string, KnownWord>();
+    byBeginning.set(beginning, near.set(sound, likeliest));
+  }
+  return {
+    correct(word) {
+      if (word.length < shortestCorrected || word.length > longestCorrected || /\P{L}/u.test(word)) return null;
+      const sound = soundOf(word);
+      const alike = bySound.get(sound);
+      if (alike) return { ...alike, soundsAlike: true };
+      const near = nearest(sound, byBeginning, frequency);
+      return near && { ...near, soundsAlike: false };
+    },
+  };
+}
+
+function nearest(
+  sound: string,
+  byBeginning: ReadonlyMap<string, ReadonlyMap<string, KnownWord>>,
+  frequency: (term: string) => number,
+): KnownWord | null {
+  if (sound.length < shortestCorrected) return null;
+  let best: KnownWord | null = null;
+  for (const length of [sound.length - 1, sound.length, sound.length + 1])
+    for (const [other, known] of byBeginning.get(`${sound.charAt(0)}${length}`) ?? [])
+      if (isOneStepAway(sound, other) && (best === null || isLikelier(known.term, best.term, frequency))) best = known;
+  return best;
+}
+
+function isLikelier(term: string, than: string, frequency: (term: string) => number): boolean {
+  const difference = frequency(term) - frequency(than);
+  return difference > 0 || (difference === 0 && term < than);
+}
+
+/** English spelling with what is not heard made equal: "lynching" and "linching", "arrested" and "arested". */
+export function soundOf(word: string): string {
+  return word
+    .replace(/^kn|^gn/, "n")
+    .replace(/ph/g, "f")
+    .replace(/ck|q(?=u)/g, "k")
+    .replace(/c(?=[eiy])/g, "s")
+    .replace(/c(?!h)/g, "k")
+    .replace(/z/g, "s")
+    .replace(/y/g, "i")
+    .replace(/gh(?=t)/g, "")
+    .replace(/ie|ei/g, "i")
+    .replace(/ea|ee/g, "e")
+    .replace(/(.)\1+/g, "$1")
+    .replace(/(?<=..)e$/, "");
+}
+
+/** One letter changed, added or left out, or two neighbours changed places. */
+function isOneStepAway(one: string, other: string): boolean {
+  let start = 0;
+  while (start < one.length && one[start] === other[start]) start += 1;
+  let [end, otherEnd] = [one.length, other.length];
+  while (end > start && otherEnd > start && one[end - 1] === other[otherEnd - 1])
+    [end, otherEnd] = [end - 1, otherEnd - 1];
+  const [left, right] = [end - start, otherEnd - start];
+  if (left <= 1 && right <= 1) return true;
+  return left === 2 && right === 2 && one[start] === other[start + 1] && one[start + 1] === other[start];
+}

@@ -1,5 +1,5 @@
 import type { QuotedStretch } from "./marks.ts";
-import type { Attribution, ReadSentence } from "./reading-context.ts";
+import type { Attribution, ReadSentence, Reference } from "./reading-context.ts";
 import { chargesSubject, topicOf } from "./sentence-sieves.ts";
 
 /** The sentence before the one at hand, and whose words were last quoted in it. */
@@ -7,6 +7,8 @@ export interface PreviousSentence {
   readonly read: ReadSentence;
   /** Null where nothing in it is anybody's. */
   readonly attribution: Attribution | null;
+  /** Who a line of a transcript names as its speaker: "ROE: We will see." Null outside of one. */
+  readonly turn: Reference | null;
   /** Of the last quotation anywhere before; null before the first. */
   readonly lastAttribution: Attribution | null;
 }
@@ -19,6 +21,8 @@ export function sieveAcross(
 ): Attribution | null {
   if (!previous) return null;
   const { attribution } = previous;
+  const turn = previous.turn;
+  if (stretch.continues && turn) return { rule: "transcript turn", speaker: turn };
   if (stretch.continues && attribution) return { ...attribution, rule: "continued paragraph" };
   if (!standsAlone(read)) return chargeGoesOn(read, previous);
   const sameLine = previous.read.sentence.line === read.sentence.line;

@@ -67,8 +67,7 @@ export function gatherPeople(body: string, chunks: readonly NamedChunk[]): Inven
       person.nicknames.add(foldName(nickname.text));
       person.forms.set(nickname.text, (person.forms.get(nickname.text) ?? 0) + counts);
     }
-    for (const word of [...apposed, ...reading.epithet.filter(({ possessive }) => !possessive).map(({ word }) => word)])
-      person.epithets.add(fullTitles.get(word) ?? word);
+    for (const word of apposed) person.epithets.add(word);
   };
   for (const { reading, bySpeech, apposed, inHeadline } of readings) {
     const several = reading.names.length >= 2 && reading.names.length <= 5;
@@ -78,7 +77,19 @@ export function gatherPeople(body: string, chunks: readonly NamedChunk[]): Inven
     if (inHeadline && reading.names.length === 2 && looksHuman(reading, false, alone)) add(reading, 0, []);
   addSingleNames(body, readings, people);
   expandSingleNames(body, people);
-  return { people, lookUp: makeLookUp(people, byFullName) };
+  const lookUp = makeLookUp(people, byFullName);
+  for (const { reading } of readings) {
+    const person = reading.epithet.length > 0 && reading.names.length > 0 ? lookUp(reading) : null;
+    if (person) addEpithets(person, reading);
+  }
+  return { people, lookUp };
+}
+
+/** "Vice President Roe" is no president, but one may be called "the vice president". */
+function addEpithets(person: ArticlePerson, { epithet }: NameReading): void {
+  const isVice = epithet.some(({ word }) => word === "vice");
+  for (const { word, possessive } of epithet)
+    if (!possessive && !(isVice && word === "president")) person.epithets.add(fullTitles.get(word) ?? word);
 }
 
 /** "Mr. Roe", or a "Roe" who says something, when no fuller name is in the article. */

@@ -44,7 +44,7 @@ export function readName({ tokens }: Pick<Chunk, "tokens">): NameReading {
   const isBody =
     names.length === 0 ||
     isGroup(last) ||
-    (titles.has(last?.word ?? "") && !(names.length > 1 && isFirstName(names[0]?.text ?? ""))) ||
+    (titles.has(last?.word ?? "") && !isSurname(names, stripped)) ||
     (!titled && (endsLikeBody(names) || isAcronym(names))) ||
     (names.length === 1 && !titled && tokens[0]?.word === "the" && !isFirstName(last?.text ?? ""));
   return isBody ? { ...nobody, isBody, epithet } : { names, nicknames, gender, titled, epithet, isBody };
@@ -88,6 +88,12 @@ function isTitle(run: readonly Token[], index: number): boolean {
   if (firstNameHere && !titles.has(token.word)) return false;
   if (titles.has(token.word) || roleWords.has(token.word)) return true;
   return findCueForm(token.word)?.participle === true || /^[\p{Lu}&-]{2,5}$/u.test(token.text);
+}
+
+/** "Mr. King", "Larry King": a title that is a name here. */
+function isSurname(names: readonly Token[], stripped: readonly Token[]): boolean {
+  if (names.length > 1) return isFirstName(names[0]?.text ?? "");
+  return /^(?:dr|miss|mr|mrs|ms|rep|sen)$/.test(stripped.at(-1)?.word ?? "");
 }
 
 /** "Latino Republicans", "Democrats". */

@@ -111,7 +111,8 @@ function quoteToken(stretch: QuotedStretch, quote: number): Token {
   };
 }
 
-function readTokens(body: string, within: Span): readonly Token[] {
+/** The words and marks of a stretch, as if it held no quotation. */
+export function readTokens(body: string, within: Span): readonly Token[] {
   const tokens: Token[] = [];
   for (const match of body.slice(within.start, within.end).matchAll(tokenPattern)) {
     if (match[0].startsWith("<") && match[0].length > 1) continue;

@@ -17,6 +17,7 @@ import { sieveSentence } from "./sentence-sieves.ts";
 import { authorOfStatement, findWriting, type Statement } from "./statements.ts";
 import { kindOf } from "./stretch-form.ts";
 import { isHearsay, isWorkTitle } from "./stretch-kinds.ts";
+import { findTurn } from "./transcript.ts";
 
 /** A quotation of one article, before people are linked over the coverage. */
 export interface ArticleQuotation {
@@ -48,7 +49,7 @@ export function readArticle(article: Article): ArticleReading {
     chunked.map(({ chunks }) => chunks),
     inventory,
   );
-  const memory: Memory = { kinship: [], statements: [], previous: null };
+  const memory: Memory = { inventory, kinship: [], statements: [], previous: null };
   const focus = trackFocus();
   const quotations: ArticleQuotation[] = [];
   for (const { sentence, chunks } of chunked) {
@@ -59,16 +60,26 @@ export function readArticle(article: Article): ArticleReading {
     quotations.push(...found);
     const attribution = found.findLast((quotation) => quotation.attribution)?.attribution ?? null;
     if (attribution?.speaker.person) focus.mention(attribution.speaker.person, "speaker");
-    memory.previous = { read, attribution, lastAttribution: attribution ?? memory.previous?.lastAttribution ?? null };
+    const lastAttribution = attribution ?? memory.previous?.lastAttribution ?? null;
+    memory.previous = { read, attribution, lastAttribution, turn: turnAfter(article.body, found, memory) };
   }
   return { article, inventory, kinship: memory.kinship, quotations };
 }
 
 /** What is known so far while an article is read from its beginning. */
 interface Memory {
+  readonly inventory: Inventory;
   readonly kinship: KinshipFact[];
   readonly statements: Statement[];
   previous: PreviousSentence | null;
+}
+
+/** A transcript goes on as long as each paragraph continues the one before. */
+function turnAfter(body: string, found: readonly ArticleQuotation[], memory: Memory): Reference | null {
+  const stretch = found.at(-1)?.stretch;
+  if (!stretch) return null;
+  const turn = findTurn(body, stretch, memory.inventory);
+  return turn ? turn.speaker : stretch.continues ? (memory.previous?.turn ?? null) : null;
 }
 
 function readSentenceQuotations(read: ReadSentence, memory: Memory): readonly ArticleQuotation[] {
@@ -91,6 +102,7 @@ function readQuotation(
   const { sentence } = read;
   const nobody = { stretch, sentence, continues: stretch.continues, attribution: null, relayedBy: null, via: null };
   if (isWorkTitle(read, index)) return { ...nobody, kind: "title" };
+  if (findTurn(body, stretch, memory.inventory)) return { ...nobody, kind: "direct" };
   if (isHearsay(read, index)) return { ...nobody, kind: "scare" };
   const attribution = sieveSentence(read, index) ?? sieveAcross(read, stretch, memory.previous);
   if (!attribution) return { ...nobody, kind: kindOf(body, stretch, null) };

@@ -21,9 +21,9 @@ export const sentenceSieves: readonly SentenceSieve[] = [
   { rule: "according to", find: accordingTo },
   { rule: "cue at end", find: cueAtEnd },
   { rule: "said in sentence", find: saidInSentence },
+  { rule: "colon before", find: colonBefore },
   { rule: "cue in sentence", find: weakInSentence },
   { rule: "noun cue", find: nounCue },
-  { rule: "colon before", find: colonBefore },
   { rule: "sentence subject", find: sentenceSubject },
 ];
 
@@ -174,7 +174,8 @@ function colonBefore(read: ReadSentence, quote: number): Reference | null {
   if (read.chunks[quote - 1]?.kind !== "colon") return null;
   const near = read.references[quote - 2];
   if (near?.person && near.form !== "pronoun") return near;
-  return topicOf({ ...read, chunks: read.chunks.slice(0, quote) });
+  const subject = mainSubject(read.chunks, quote);
+  return subject === null ? null : namedAt(read, subject);
 }
 
 /** Fewer quoted words without a cue are more often a term than somebody's words. */

@@ -15,7 +15,7 @@ const longestChain = 6;
 export function subjectOf(chunks: readonly Chunk[], verb: number, depth = 0): number | null {
   const chunk = chunks[verb];
   if (!chunk || depth > longestChain) return null;
-  if (chunk.infinitive) return subjectOfEarlier(chunks, verb, depth);
+  if (chunk.infinitive) return controlled(chunks, verb) ?? subjectOfEarlier(chunks, verb, depth);
   const left = previousIndex(chunks, verb);
   const before = chunks[left];
   if (chunk.bareParticiple && chunk.cue?.participle) return subjectOfParticiple(chunks, verb, depth);
@@ -36,6 +36,16 @@ export function subjectOf(chunks: readonly Chunk[], verb: number, depth = 0): nu
     return across ?? (left < 0 ? null : subjectOfEarlier(chunks, verb, depth));
   }
   return subjectOfEarlier(chunks, verb, depth);
+}
+
+/** Verbs whose object does what stands behind "to": "it led Roe to fear". */
+const controlVerbs =
+  /^(?:allow|ask|caus|compel|driv|drove|encourag|forc|forced|inspir|lead|led|mov|press|prompt|push|spur|urg)(?:e|s|es|ed|ing)?$/;
+
+function controlled(chunks: readonly Chunk[], verb: number): number | null {
+  const before = chunks[verb - 2];
+  if (!isPhrase(chunks[verb - 1]) || before?.kind !== "verb") return null;
+  return controlVerbs.test(before.tokens.at(-1)?.word ?? "") ? verb - 1 : null;
 }
 
 /** The index before, adverbs and the like skipped. */
@@ -76,10 +86,11 @@ function antecedent(chunks: readonly Chunk[], relative: number): number | null {
 
 /** "Roe, 83," and "Roe, a lawyer for Smith," and "Roe, who left early,": the phrase before the first comma. */
 function acrossApposition(chunks: readonly Chunk[], comma: number): number | null {
+  const dash = isDash(chunks[comma]);
   for (let left = comma - 1; left >= 1; left -= 1) {
     const chunk = chunks[left];
     if (chunk?.kind === "quote" || chunk?.kind === "colon") return null;
-    if (chunk?.kind !== "comma") continue;
+    if (chunk?.kind !== "comma" || isDash(chunk) !== dash) continue;
     const inside = chunks[left + 1];
     const before = chunks[left - 1];
     if (!inside || left + 1 >= comma) return null;
@@ -92,11 +103,27 @@ function acrossApposition(chunks: readonly Chunk[], comma: number): number | nul
       inside.kind === "other" ||
       inside.kind === "subordinator";
     if (!apposed) return null;
+    if (isPlaceAbbreviation(before)) continue;
     const head = headOf(chunks, left - 1);
-    if (chunks[head - 1]?.kind === "preposition") return isPhrase(inside) ? headOf(chunks, comma - 1) : null;
-    return head;
+    if (chunks[head - 1]?.kind !== "preposition") return outermost(chunks, head);
+    if (chunks[head - 2]?.kind !== "comma") return isPhrase(inside) ? headOf(chunks, comma - 1) : null;
   }
   return null;
+}
+
+/** "Roe, president of the club, which …": the president is Roe. */
+function outermost(chunks: readonly Chunk[], head: number): number {
+  const described = chunks[head]?.kind === "noun" && chunks[head - 1]?.kind === "comma";
+  return described && chunks[head - 2]?.kind === "name" ? head - 2 : head;
+}
+
+function isDash(chunk: Chunk | undefined): boolean {
+  return /^[–—―-]/.test(chunk?.tokens[0]?.text ?? "");
+}
+
+/** "of Ashton, Md.,": a place goes on. */
+function isPlaceAbbreviation(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === "name" && chunk.tokens.length === 1 && /^\p{Lu}.*\.$/u.test(chunk.tokens[0]?.text ?? "");
 }
 
 /** “…,” said Roe: the phrase after the verb, when nothing else can be its subject. */
@@ -147,6 +174,7 @@ function subjectOfMain(chunks: readonly Chunk[], verb: number, depth: number): n
   for (let left = from + 1; left < verb; left += 1) {
     const chunk = chunks[left];
     if (chunk?.kind !== "verb" || chunk.cue?.strength !== "said" || chunk.passive || chunk.bareParticiple) continue;
+    if (isRelative(chunks, left)) continue;
     const subject = subjectOf(chunks, left, depth + 1);
     if (subject !== null) return subject;
   }

@@ -8,6 +8,8 @@ export type Run =
   | string
   | { readonly kind: "strong"; readonly text: string }
   | { readonly kind: "date"; readonly date: IsoDate }
+  /** Words of an article within a line, set in quotation marks. Beside it stands whose they are. */
+  | { readonly kind: "words"; readonly excerpt: Excerpt }
   /** Something to type: `/ask question: why was he arrested?` */
   | { readonly kind: "example"; readonly line: string };
 

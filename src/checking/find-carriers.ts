@@ -1,6 +1,6 @@
 import { sharedLength } from "../coverage/span.ts";
 import type { Quotation } from "../quotations/quotation.ts";
-import { alignClaim, type Step } from "./align.ts";
+import { type AlignedPiece, alignClaim, type Step } from "./align.ts";
 import type { Carrier } from "./check.ts";
 import type { CheckedCoverage, CheckedSource } from "./checked-coverage.ts";
 import type { Claim } from "./claim.ts";
@@ -73,7 +73,7 @@ function* carryPartly(
       source,
       claim,
       phrase,
-      alignClaim(coverage.words, phrase, claim.gaps, [window]).pieces.flat(),
+      alignClaim(coverage.words, phrase, claim.gaps, [window]).pieces,
     );
     if (carrier) yield carrier;
   }
@@ -85,9 +85,10 @@ function readWindow(
   source: CheckedSource,
   claim: Claim,
   phrase: Int32Array,
-  steps: readonly Step[],
+  pieces: readonly AlignedPiece[],
 ): Carrier | null {
-  const equal = steps.filter((step) => isEqual({ index, phrase }, step));
+  const equals = pieces.map((piece) => piece.filter((step) => isEqual({ index, phrase }, step)));
+  const equal = equals.reduce((one, other) => (other.length > one.length ? other : one), []);
   const quotationOf = ({ place }: Step) =>
     source.quotations.find(
       ({ words }) => sharedLength(words, { start: index.starts[place] ?? 0, end: endAt(index, place) }) > 0,

@@ -143,8 +143,13 @@ function takeWindows(windows: readonly Window[], room: number): readonly Window[
     left -= window.to - window.from;
     taken.push(window);
   }
+  return joinWindows(taken);
+}
+
+/** Windows that touch made one, the best first. */
+export function joinWindows(windows: readonly Window[]): readonly Window[] {
   const joined: Window[] = [];
-  for (const window of taken.toSorted((one, other) => one.from - other.from)) {
+  for (const window of windows.toSorted((one, other) => one.from - other.from)) {
     const before = joined.at(-1);
     if (before && window.from <= before.to)
       joined[joined.length - 1] = {

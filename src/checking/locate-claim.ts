@@ -1,7 +1,7 @@
 import { type AlignedPiece, alignClaim } from "./align.ts";
 import type { Claim } from "./claim.ts";
 import { findPhrase, numberWords } from "./find-phrase.ts";
-import { findWindows, type Window } from "./find-windows.ts";
+import { findWindows, joinWindows, type Window } from "./find-windows.ts";
 import { articleAt, type WordIndex } from "./word-index.ts";
 
 /** Where in the coverage the claimed words were read off. */
@@ -18,6 +18,12 @@ export interface Location {
 const mostPlaces = 200;
 /** Of a claim that is read off several places, this many articles are looked at for one that has them all. */
 const mostArticles = 6;
+/** Fewer equal words in a row explain nothing, and a shorter stretch needs no explaining. */
+const shortestRun = 3;
+const shortestPart = 5;
+const mostParts = 2;
+/** Words of the coverage that are looked at for each. */
+const roomForPart = 500;
 /** The most cells of the alignment, whatever is pasted: claimed words times words of the coverage. */
 const mostCells = 1_000_000;
 
@@ -36,16 +42,49 @@ export function locateClaim(index: WordIndex, claim: Claim): Location {
 
 /** The best alignment over all windows; when it has several pieces, those within one article that are as good. */
 function readWindows(index: WordIndex, phrase: Int32Array, { gaps }: Claim, windows: readonly Window[]) {
-  const best = alignClaim(index, phrase, gaps, windows);
+  const first = alignClaim(index, phrase, gaps, windows);
+  const more = findLeftOut(index, phrase, first.pieces).flatMap((part) => findWindows(index, part, roomForPart));
+  const all = more.length > 0 ? joinWindows([...windows, ...more]) : windows;
+  const best = more.length > 0 ? alignClaim(index, phrase, gaps, all) : first;
   if (best.pieces.length < 2) return [best.pieces];
-  const articles = [...new Set(windows.map(({ from }) => articleAt(index, from)))].slice(0, mostArticles);
+  const articles = [...new Set(all.map(({ from }) => articleAt(index, from)))].slice(0, mostArticles);
   const alone = articles.map((article) =>
     alignClaim(
       index,
       phrase,
       gaps,
-      windows.filter(({ from }) => articleAt(index, from) === article),
+      all.filter(({ from }) => articleAt(index, from) === article),
     ),
   );
   return [best.pieces, ...alone.filter(({ score }) => score === best.score).map(({ pieces }) => pieces)];
+}
+
+/**
+ * The longest stretches of the claim that an alignment does not explain. In a long claim a short piece of another
+ * passage weighs too little to be found beside the rest, so it is looked for by itself.
+ */
+function findLeftOut(index: WordIndex, phrase: Int32Array, pieces: readonly AlignedPiece[]): readonly Int32Array[] {
+  const places = new Int32Array(phrase.length).fill(-1);
+  for (const { claim, place } of pieces.flat())
+    if (claim >= 0 && place >= 0 && index.words[place] === phrase[claim]) places[claim] = place;
+  const parts: Int32Array[] = [];
+  let from = 0;
+  for (let at = 0; at <= phrase.length; ) {
+    let end = at;
+    while (
+      end < phrase.length &&
+      (places[end] ?? -1) >= 0 &&
+      (end === at || places[end] === (places[end - 1] ?? 0) + 1)
+    )
+      end += 1;
+    if (end - at < shortestRun && at < phrase.length) {
+      at = Math.max(end, at + 1);
+      continue;
+    }
+    if (at - from >= shortestPart) parts.push(phrase.subarray(from, at));
+    if (at >= phrase.length) break;
+    from = end;
+    at = end;
+  }
+  return parts.toSorted((one, other) => other.length - one.length).slice(0, mostParts);
 }

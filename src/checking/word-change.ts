@@ -59,10 +59,8 @@ function isSic({ article, claim }: WordChange): boolean {
 
 /** "[her]" stands in the article for a word that the speaker said, or in the claim for one that the article has. */
 function isBracket({ article, claim }: WordChange): boolean {
-  return (
-    (article.length > 0 && article.every(({ inBrackets }) => inBrackets)) ||
-    (claim.length > 0 && claim.every(({ inBrackets }) => inBrackets))
-  );
+  const areBracketed = (side: readonly ChangedWord[]) => side.length > 0 && side.every(({ inBrackets }) => inBrackets);
+  return areBracketed(article) !== areBracketed(claim);
 }
 
 /** "he's" for "he is": what the clitic may be short for. */

@@ -12,6 +12,7 @@ export function renderRuns(runs: readonly Run[]): string {
 function renderRun(run: Run): string {
   if (typeof run === "string") return escapeInline(shorten(run));
   if (run.kind === "strong") return renderStrong(run.text);
+  if (run.kind === "words") return `“${escapeInline(shorten(run.excerpt.text))}”`;
   if (run.kind === "date") return renderDate(run.date);
   return renderExample(run.line);
 }

@@ -23,6 +23,7 @@ export function pieceRuns(runs: readonly Run[], tone: Tone): readonly Piece[] {
   return runs.map((run) => {
     if (typeof run === "string") return { tone, text: onOneLine(run) };
     if (run.kind === "strong") return { tone: "strong", text: onOneLine(run.text) };
+    if (run.kind === "words") return { tone: "best", text: onOneLine(`“${run.excerpt.text}”`) };
     if (run.kind === "date") return { tone, text: onOneLine(spellDate(run.date)) };
     return { tone: "example", text: onOneLine(run.line) };
   });

@@ -1,0 +1,83 @@
+import { z } from "zod";
+import { type Archive, quotationsIn } from "../src/archive/archive.ts";
+import { defineCommand } from "../src/bot/command.ts";
+import {
+  describeCarriers,
+  describeCuts,
+  describeEdits,
+  describeSearched,
+  describeSpeakerFit,
+  describeVerdict,
+  describeWarnings,
+} from "../src/bot/describe-check.ts";
+import { suggestPeople } from "../src/bot/people-options.ts";
+import { type Block, type Json, type Reply, refuse } from "../src/bot/reply.ts";
+import type { Check, FoundPiece } from "../src/checking/check.ts";
+import { checkClaim } from "../src/checking/check-claim.ts";
+import { readClaim } from "../src/checking/claim.ts";
+import { citeExcerpt } from "../src/coverage/citation.ts";
+
+/** Longer claims are refused: a message holds no more. UTF-16 units. */
+const longestClaim = 2000;
+
+export const check = defineCommand({
+  name: "check",
+  description: "Is this quote real? What the coverage has of the words, word by word",
+  options: z.object({
+    quote: z.string().trim().min(1).max(longestClaim).describe("The words that are said to be a quote"),
+    speaker: z.string().trim().min(1).max(100).describe("Who is said to have said them").optional(),
+  }),
+  suggest: { speaker: suggestPeople },
+  answer({ quote, speaker }, archive): Reply {
+    const claim = readClaim(quote);
+    if (claim.whole.words.length === 0)
+      return refuse("check", "There are no words to check in that.", "Paste the words themselves: ", {
+        kind: "example",
+        line: "/check quote: the words, with or without quotation marks",
+      });
+    const found = checkClaim(claim, speaker ?? null, archive.checked);
+    return { private: true, blocks: describeCheck(found, archive), record: checkRecord(found) };
+  },
+});
+
+function describeCheck(found: Check, archive: Archive): readonly Block[] {
+  return [
+    describeVerdict(found.verdict),
+    ...describeWarnings(found),
+    ...describeSpeakerFit(found),
+    ...describeEdits(found),
+    ...describeCuts(found),
+    ...found.pieces.map((piece, index) => sentenceBlock(piece, found.pieces.length > 1 ? index + 1 : null, archive)),
+    ...describeCarriers(found),
+    ...(found.verdict === "not-found" || found.verdict === "nearest" ? [describeSearched(found.searched)] : []),
+  ];
+}
+
+/** The whole sentence, the claimed words pointed out in it, with whose words are quoted in it. */
+function sentenceBlock({ sentence, words }: FoundPiece, place: number | null, archive: Archive): Block {
+  const quotations = quotationsIn(archive, sentence);
+  return { kind: "passage", place, excerpt: sentence, best: words, quotations, citation: citeExcerpt(words) };
+}
+
+function checkRecord(found: Check): Reply["record"] {
+  const { claim, claimedSpeaker, verdict, turnsMeaning, frame, edits, carriers, searched } = found;
+  return {
+    command: "check",
+    claim: claim.text,
+    claimedSpeaker: claimedSpeaker?.person?.name ?? claimedSpeaker?.name ?? null,
+    verdict,
+    turnsMeaning,
+    frame: frame?.kind ?? null,
+    edits: edits.map(
+      ({ kind, article, claim: claimed }): Json => ({
+        kind,
+        article: article ? [article.text] : [],
+        claim: claimed === null ? [] : [claimed],
+      }),
+    ),
+    carriers: carriers.map(
+      ({ words, how }): Json => ({ articleId: words.article.id, start: words.start, end: words.end, how }),
+    ),
+    searched: { ...searched },
+  };
+}

@@ -52,20 +52,16 @@ function describeRefusal({ refusal, passages }: Answer): string {
   return `The coverage does not answer this: ${what}${missing === "" ? "" : ` (nothing found has ${missing})`}.`;
 }
 
-function foundBlocks(
-  { passage, best, alsoIn }: FoundPassage,
-  place: number | null,
-  archive: Archive,
-): readonly Block[] {
+function foundBlocks(found: FoundPassage, place: number | null, archive: Archive): readonly Block[] {
   const { best, alsoIn } = found;
   const { excerpt } = found.passage;
   const quotations = quotationsIn(archive, excerpt);
   const block: Block = { kind: "passage", place, excerpt, best, quotations, citation: citeExcerpt(excerpt) };
   const copies = alsoIn
     .slice(0, mostCopiesNamed)
-    .map(({ title, publisher }) => shortenTitle(`${publisher ?? "publisher not stated"}: ${title}`));
-  const more = alsoIn.length > copies.length ? ` and ${alsoIn.length - copies.length} more` : "";
-  return [block, ...(copies.length > 0 ? [textBlock("hint", `Also in ${copies.join("; ")}${more}`)] : [])];
+    .map((copy) => textBlock("hint", "Also in ", ...describeCitation(copy)));
+  const more = alsoIn.length - copies.length;
+  return [block, ...copies, ...(more > 0 ? [textBlock("hint", `Also in ${more} more`)] : [])];
 }
 
 function recordOf(answer: Answer): Reply["record"] {

@@ -4,14 +4,14 @@ import type { Quotation } from "../quotations/quotation.ts";
 import type { PassageIndex } from "../search/passage-index.ts";
 import { type Chance, measureChance } from "./confidence/chance.ts";
 import { type Knowledge, readKnowledge } from "./question/knowledge.ts";
+import type { QuotationsOf } from "./ranking/evidence.ts";
 
 /** What questions about one coverage are answered with. Never changes. */
 export interface Answering {
   readonly index: PassageIndex;
   readonly knowledge: Knowledge;
   readonly chance: Chance;
-  /** The quotations of an article by its id, in the order of the text; empty for one without. */
-  quotationsOf(articleId: string): readonly Quotation[];
+  readonly quotationsOf: QuotationsOf;
 }
 
 /** One article with what was read out of it. */

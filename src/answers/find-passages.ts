@@ -1,6 +1,6 @@
 import type { CandidateFilter, PassageIndex, WeightedTerm } from "../search/passage-index.ts";
 import type { Question } from "./question/question.ts";
-import { type WeighedQuestion, weighQuestion } from "./ranking/evidence.ts";
+import { type QuotationsOf, type WeighedQuestion, weighQuestion } from "./ranking/evidence.ts";
 import { gatherEvidence } from "./ranking/gather-evidence.ts";
 import { type Ranked, rankPassages } from "./ranking/rank.ts";
 
@@ -15,14 +15,18 @@ export interface Findings {
   readonly partial: boolean;
 }
 
-/**
- * Finds and ranks the passages that share words with the question; empty when none does. `without` is the id of an
- * article that is left out; null leaves out none.
- */
+export interface FindOptions {
+  /** The id of an article to leave out; null leaves out none. */
+  readonly without?: string | null;
+  /** Whose words stand where; without it nobody's words are preferred. */
+  readonly quotationsOf?: QuotationsOf;
+}
+
+/** Finds and ranks the passages that share words with the question; empty when none does. */
 export async function findPassages(
   question: Question,
   index: PassageIndex,
-  without: string | null = null,
+  { without = null, quotationsOf = () => [] }: FindOptions = {},
 ): Promise<Findings> {
   const terms = candidateTerms(question);
   const { candidates, partial } = await index.findCandidates({
@@ -30,7 +34,7 @@ export async function findPassages(
     filter: filterOf(question),
     limit: mostCandidates,
   });
-  const weighed = weighQuestion(question, index);
+  const weighed = weighQuestion(question, index, quotationsOf);
   const allowed = without === null ? candidates : candidates.filter(({ passage }) => passage.article.id !== without);
   return { weighed, ranked: rankPassages(gatherEvidence(allowed, weighed), weighed), partial };
 }

@@ -43,7 +43,7 @@ export async function measureChance(
 }
 
 async function bestMatch(question: Question, index: PassageIndex, without: string | null): Promise<number> {
-  const { ranked, weighed } = await findPassages(question, index, without);
+  const { ranked, weighed } = await findPassages(question, index, { without });
   return ranked[0] ? wordMatch(ranked[0].evidence, weighed) : 0;
 }
 

@@ -12,6 +12,7 @@ coverage
 exactly
 get
 go
+got
 happen
 know
 like

@@ -17,6 +17,8 @@ import { readRole } from "./read-role.ts";
 const mostWords = 160;
 /** A question of more terms says what it means in its own: words of like meaning would only add noise. */
 const mostTermsWithKin = 16;
+/** They say what kind of answer is asked for; the answer holds a number or a day in their place. */
+const askingWords = /\bhow (?:far|long|many|much|often|old)\b|\bwhat (?:day|date|year|time)\b/gi;
 const longestName = 4;
 /** A misspelt word stands for most of what it sounds like; a word one letter away may as well be another one. */
 const alikeStrength = 0.9;
@@ -27,7 +29,11 @@ const frameWorth = 0.4;
 export function readQuestion(text: string, knowledge: Knowledge): Question {
   const { publishers, foreign, spans } = readOutlets(text, knowledge.publishers);
   const dates = readDates(text, knowledge.newest);
-  const taken = [...spans, ...dates.filter(({ relative }) => relative)];
+  const asking = Array.from(text.matchAll(askingWords), ({ 0: { length }, index }) => ({
+    start: index,
+    end: index + length,
+  }));
+  const taken = [...spans, ...asking, ...dates.filter(({ relative }) => relative)];
   const words = joinInitials(findWords(text), text)
     .filter((word) => !taken.some((span) => overlaps(span, word)))
     .slice(0, mostWords);

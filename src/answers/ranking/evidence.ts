@@ -1,5 +1,6 @@
+import type { Quotation } from "../../quotations/quotation.ts";
 import type { Candidate, CorpusStatistics, PassageIndex } from "../../search/passage-index.ts";
-import type { TermIds } from "../../terms/vocabulary.ts";
+import type { TermIds, Vocabulary } from "../../terms/vocabulary.ts";
 import type { Question } from "../question/question.ts";
 
 /** For each term of the question, how strongly something holds it: 0 to 1. */
@@ -17,7 +18,12 @@ export interface WeighedQuestion {
   /** For each term, whether the coverage has it or something that stands for it. */
   readonly known: readonly boolean[];
   readonly averageLength: number;
+  readonly vocabulary: Vocabulary;
+  readonly quotationsOf: QuotationsOf;
 }
+
+/** The quotations of an article by its id, in the order of the text; empty for one without. */
+export type QuotationsOf = (articleId: string) => readonly Quotation[];
 
 /** What one passage has of the question. */
 export interface Evidence {
@@ -50,7 +56,7 @@ export interface Hit {
 const passagesAssumed = 40;
 const shareAssumed = 0.01;
 
-export function weighQuestion(question: Question, index: PassageIndex): WeighedQuestion {
+export function weighQuestion(question: Question, index: PassageIndex, quotationsOf: QuotationsOf): WeighedQuestion {
   const raw = question.terms.map(({ matches, worth }) => worth * rarity(matches[0]?.term ?? "", index.statistics));
   const mass = raw.reduce((sum, worth) => sum + worth, 0);
   const standsFor = new Map<number, (readonly [number, number])[]>();
@@ -64,7 +70,17 @@ export function weighQuestion(question: Question, index: PassageIndex): WeighedQ
   const known = question.terms.map(({ matches }) =>
     matches.some(({ term }) => index.vocabulary.numberOf(term) !== undefined),
   );
-  return { question, weights, mass, standsFor, known, averageLength: index.statistics.averagePassageTerms };
+  const { vocabulary, statistics } = index;
+  return {
+    question,
+    weights,
+    mass,
+    standsFor,
+    known,
+    averageLength: statistics.averagePassageTerms,
+    vocabulary,
+    quotationsOf,
+  };
 }
 
 /** How much it tells that a passage has the term: the logarithm of one in how many passages do. Over 0. */

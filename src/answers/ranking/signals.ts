@@ -1,3 +1,5 @@
+import { sharedLength } from "../../coverage/span.ts";
+import { termsOf } from "../../terms/find-terms.ts";
 import { asksForForm, hasAnswerForm } from "../question/answer-forms.ts";
 import { covered, type Evidence, type Strengths, type WeighedQuestion } from "./evidence.ts";
 
@@ -78,8 +80,25 @@ export const dateMatch: Signal = ({ candidate }, { question }) => {
 };
 const openEnded = 0.3;
 
+/** The passage holds words of the one whose words are asked for: "What did Janice say about …?" */
+export const speechMatch: Signal = ({ candidate }, weighed) => {
+  if (weighed.question.kind !== "speech") return 0;
+  const { excerpt, article } = candidate.passage;
+  const spoken = weighed.quotationsOf(article.id).filter(({ words }) => sharedLength(words, excerpt) > 0);
+  return spoken.some(({ speaker }) => speaker !== null && isNamed(speaker.name, weighed)) ? 1 : 0;
+};
+
 /** News puts first what matters most; later paragraphs fill in. */
 export const leadMatch: Signal = ({ candidate }) => 1 / candidate.passage.paragraph;
+
+/** True when a name or other name of the person stands in the question. */
+function isNamed(name: string, { standsFor, vocabulary }: WeighedQuestion): boolean {
+  const [first, ...others] = termsOf(name);
+  const last = others.at(-1);
+  const strengthOf = (term: string | undefined) =>
+    Math.max(0, ...(standsFor.get(vocabulary.numberOf(term ?? "") ?? -1) ?? []).map(([, strength]) => strength));
+  return strengthOf(first) >= 0.5 || strengthOf(last) >= 0.9;
+}
 
 function bestOf(stretches: readonly Strengths[], weighed: WeighedQuestion): number {
   return Math.max(0, ...stretches.map((strengths) => covered(weighed, strengths)));

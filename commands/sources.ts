@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { type Archive, quotationsIn, type Source } from "../src/archive/archive.ts";
-import { defineCommand, type Suggestion } from "../src/bot/command.ts";
+import { findSources, suggestArticles } from "../src/bot/article-options.ts";
+import { defineCommand } from "../src/bot/command.ts";
 import { type Block, type Json, type Reply, refuse, textBlock } from "../src/bot/reply.ts";
 import { countOf, describeDays } from "../src/bot/wording.ts";
 import { citeExcerpt, titleOf } from "../src/coverage/citation.ts";
-import { foldText } from "../src/coverage/fold.ts";
 
 export const sources = defineCommand({
   name: "sources",
@@ -74,19 +74,4 @@ function countsOf(source: Source) {
 function sourceRecord(source: Source): Json {
   const { id, publisher, publishedOn, url } = source.article;
   return { id, title: titleOf(source.article), publisher, publishedOn, ...countsOf(source), url };
-}
-
-function suggestArticles(typed: string, archive: Archive): readonly Suggestion[] {
-  return findSources(typed, archive).map(({ article }) => ({ name: titleOf(article), value: article.id }));
-}
-
-/** The articles whose id is the text, else those whose title or publisher holds every word of it; newest first. */
-function findSources(text: string, archive: Archive): readonly Source[] {
-  const exact = archive.sources.get(text);
-  if (exact) return [exact];
-  const words = foldText(text).split(/\s+/);
-  return [...archive.sources.values()].filter(({ article }) => {
-    const heading = foldText(`${titleOf(article)} ${article.publisher ?? ""} ${article.id}`);
-    return words.every((word) => heading.includes(word));
-  });
 }

@@ -97,7 +97,7 @@ const kinds: Readonly<Record<EditKind, string>> = {
 };
 
 function describeEdit({ kind, article, claim }: Edit): readonly Run[] {
-  const label: Run = { kind: "strong", text: `${kinds[kind]}: ` };
+  const label: Run = { kind: "strong", text: `${kinds[kind]}:` };
   if (!article) return [label, ` the claim adds “${claim ?? ""}”. `];
   const words: Run = { kind: "words", excerpt: article };
   if (claim === null) return [label, " the claim leaves out ", words, ". "];

@@ -64,10 +64,10 @@ function kindOfCue(words: readonly ComparedWord[], at: number, inSameVoice: bool
   return isDeniedRightBefore(words, at) ? null : "stop";
 }
 
-/** "not only", "no doubt". */
+/** "not only", "no doubt", "nothing more than", "none other than". */
 function isTakenBack(words: readonly ComparedWord[], at: number): boolean {
   const next = words[at + 1]?.key ?? "";
-  return additions.has(next) || next === "doubt";
+  return additions.has(next);
 }
 
 /** "did not say", "never claimed", "not because": the denial stands before the word and reaches over it. */

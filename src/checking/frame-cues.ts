@@ -189,8 +189,20 @@ export const clauseOpeners: ReadonlySet<string> = new Set([
   "yet",
 ]);
 
-/** Behind "not" these take the denial back: "not only", "not just". */
-export const additions: ReadonlySet<string> = new Set(["just", "merely", "only", "simply", "solely"]);
+/** Behind a denial these take it back: "not only", "no doubt", "nothing more than", "none other than". */
+export const additions: ReadonlySet<string> = new Set([
+  "but",
+  "doubt",
+  "just",
+  "less",
+  "merely",
+  "more",
+  "only",
+  "other",
+  "short",
+  "simply",
+  "solely",
+]);
 
 /** Words behind a piece of a sentence that deny it: "… is false", "…, he denied". */
 export const laterDenials: ReadonlySet<string> = new Set([

@@ -8,6 +8,7 @@ actually
 answer
 anyone
 article
+call
 coverage
 exactly
 get

@@ -18,7 +18,7 @@ const mostWords = 160;
 /** A question of more terms says what it means in its own: words of like meaning would only add noise. */
 const mostTermsWithKin = 16;
 /** They say what kind of answer is asked for; the answer holds a number or a day in their place. */
-const askingWords = /\bhow (?:far|long|many|much|often|old)\b|\bwhat (?:day|date|year|time)\b/gi;
+const askingWords = /\bhow (?:far|long|many|much|often|old)\b|\b(?:what|which) (?:city|country|date|day|town|year)\b/gi;
 const longestName = 4;
 /** A misspelt word stands for most of what it sounds like; a word one letter away may as well be another one. */
 const alikeStrength = 0.9;

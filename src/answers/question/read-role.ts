@@ -5,7 +5,7 @@ import { nameTerms, type Role } from "./mine-names.ts";
 import { type Named, wordsOf } from "./names.ts";
 
 /** A first name is the person's in an article about a family; the family name is everybody's. */
-const firstStrength = 0.7;
+const firstStrength = 0.9;
 const lastStrength = 0.3;
 
 /**

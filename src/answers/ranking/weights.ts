@@ -17,16 +17,16 @@ export interface WeighedSignal {
  * No labelled set asks for somebody's words: the weight of speechMatch is set by hand, near that of formMatch.
  */
 export const rankingWeights: readonly WeighedSignal[] = [
-  { name: "aroundMatch", signal: signals.aroundMatch, weight: 1.31, relative: false },
-  { name: "articleMatch", signal: signals.articleMatch, weight: 2.31, relative: false },
-  { name: "coverage", signal: signals.coverage, weight: 2.41, relative: true },
-  { name: "dateMatch", signal: signals.dateMatch, weight: 4.09, relative: false },
-  { name: "formMatch", signal: signals.formMatch, weight: 1.4, relative: false },
-  { name: "leadMatch", signal: signals.leadMatch, weight: 0.49, relative: false },
+  { name: "aroundMatch", signal: signals.aroundMatch, weight: 1.43, relative: false },
+  { name: "articleMatch", signal: signals.articleMatch, weight: 2.22, relative: false },
+  { name: "coverage", signal: signals.coverage, weight: 2.44, relative: true },
+  { name: "dateMatch", signal: signals.dateMatch, weight: 4.07, relative: false },
+  { name: "formMatch", signal: signals.formMatch, weight: 1.55, relative: false },
+  { name: "leadMatch", signal: signals.leadMatch, weight: 0.51, relative: false },
   { name: "pairMatch", signal: signals.pairMatch, weight: 0.91, relative: true },
-  { name: "sentenceMatch", signal: signals.sentenceMatch, weight: 2.55, relative: true },
+  { name: "sentenceMatch", signal: signals.sentenceMatch, weight: 2.49, relative: true },
   { name: "speechMatch", signal: signals.speechMatch, weight: 1.5, relative: false },
-  { name: "titleMatch", signal: signals.titleMatch, weight: 1.67, relative: false },
-  { name: "windowMatch", signal: signals.windowMatch, weight: 1.01, relative: true },
+  { name: "titleMatch", signal: signals.titleMatch, weight: 1.74, relative: false },
+  { name: "windowMatch", signal: signals.windowMatch, weight: 1.09, relative: true },
   { name: "wordMatch", signal: signals.wordMatch, weight: 3.15, relative: true },
 ];

@@ -52,20 +52,31 @@ function readChunk(tokens: readonly Token[], from: number, before: readonly Chun
   const token = tokens[from];
   if (!token) throw new RangeError(`there is no token ${from}`);
   if (token.kind === "quote") return makeChunk("quote", [token]);
-  const aside = tokens.slice(from, from + asideLength(tokens, from));
-  if (aside.length > 0) return makeChunk("other", aside);
+  const aside = asideLength(tokens, from);
+  if (aside > 0) return makeChunk("other", tokens.slice(from, from + aside));
   if (token.kind === "mark") return makeChunk(markKind(token, tokens[from - 1]), [token]);
   const closed = closedClass(token, tokens[from + 1]);
   if (closed) return makeChunk(closed, [token]);
   return readVerbGroup(tokens, from, before) ?? readNounPhrase(tokens, from) ?? makeChunk("other", [token]);
 }
 
-export function makeChunk(kind: Chunk["kind"], tokens: readonly Token[], verb: Partial<Chunk> = {}): Chunk {
+/** A chunk of these tokens; what is not given of a verb is false. */
+export function makeChunk(kind: Chunk["kind"], tokens: readonly Token[], verb: Partial<Chunk> = noVerb): Chunk {
   const start = tokens[0]?.start ?? 0;
-  const end = tokens.at(-1)?.end ?? start;
-  const plain = { cue: null, passive: false, infinitive: false, bareParticiple: false, negated: false };
-  return { ...plain, ...verb, kind, tokens, start, end };
+  return {
+    start,
+    end: tokens.at(-1)?.end ?? start,
+    kind,
+    tokens,
+    cue: verb.cue ?? null,
+    passive: verb.passive ?? false,
+    infinitive: verb.infinitive ?? false,
+    bareParticiple: verb.bareParticiple ?? false,
+    negated: verb.negated ?? false,
+  };
 }
+
+const noVerb: Partial<Chunk> = {};
 
 /** "(R-Iowa)", "on Monday", "last week": tokens that stand between a subject and its verb without meaning; 0 for none. */
 function asideLength(tokens: readonly Token[], from: number): number {

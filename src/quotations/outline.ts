@@ -100,7 +100,8 @@ function isNickname(body: string, stretch: QuotedStretch): boolean {
 
 function quoteToken(stretch: QuotedStretch, quote: number): Token {
   return {
-    ...stretch.outer,
+    start: stretch.outer.start,
+    end: stretch.outer.end,
     text: "",
     word: "",
     kind: "quote",

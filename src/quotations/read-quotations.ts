@@ -1,7 +1,6 @@
 import type { Article } from "../coverage/article.ts";
 import { Excerpt } from "../coverage/excerpt.ts";
 import { findParagraphs } from "../coverage/paragraphs.ts";
-import type { Span } from "../coverage/span.ts";
 import { certaintyOf } from "./certainty.ts";
 import { type LinkedPerson, type Links, linkPeople } from "./link-people.ts";
 import type { Person } from "./person.ts";
@@ -36,7 +35,11 @@ export function linkReadings(
   const kin = gatherKin(readings, links);
   const quotations = readings.flatMap((reading) => {
     const paragraphs = findParagraphs(reading.article.body);
-    return reading.quotations.map((quotation) => finish(reading.article, quotation, { links, kin, paragraphs }));
+    let paragraph = 0;
+    return reading.quotations.map((quotation) => {
+      while ((paragraphs[paragraph]?.end ?? Number.POSITIVE_INFINITY) <= quotation.stretch.start) paragraph += 1;
+      return finish(reading.article, quotation, paragraph + 1, { links, kin });
+    });
   });
   return { quotations, people: listPeople(links, quotations, aliases) };
 }
@@ -45,7 +48,6 @@ interface Coverage {
   readonly links: Links;
   /** By "owner id, relation". */
   readonly kin: ReadonlyMap<string, LinkedPerson>;
-  readonly paragraphs: readonly Span[];
 }
 
 /** "Roe's mother" over the whole coverage: one article names her, another only calls her that. */
@@ -60,14 +62,13 @@ function gatherKin(readings: readonly ArticleReading[], links: Links): ReadonlyM
   return kin;
 }
 
-function finish(article: Article, quotation: ArticleQuotation, coverage: Coverage): Quotation {
+function finish(article: Article, quotation: ArticleQuotation, paragraph: number, coverage: Coverage): Quotation {
   const { stretch, sentence, kind, continues, attribution, relayedBy, via } = quotation;
-  const { paragraphs } = coverage;
   const speaker = attribution && nameSpeaker(article, attribution.speaker, coverage);
   return {
     words: new Excerpt(article, stretch),
     sentence: new Excerpt(article, sentence),
-    paragraph: paragraphs.findIndex((span) => span.end > stretch.start) + 1,
+    paragraph,
     kind,
     continues,
     speaker,

@@ -82,7 +82,7 @@ function resolveChunk(body: string, chunk: Chunk, inventory: Inventory, focus: F
     const blank = {
       start: chunk.start,
       end: chunk.end,
-      text: body.slice(chunk.start, chunk.end),
+      text: "",
       head: word,
       ...plain,
     };

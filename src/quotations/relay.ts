@@ -33,10 +33,10 @@ export function findRelay(
 
 /** "my son", "as a mother": kin that this person has or is. */
 function speaksOfOwnKin(words: string, person: ArticlePerson, facts: readonly KinshipFact[]): boolean {
-  const kin = foldText(words).matchAll(/\b(?:my|our) (?:[a-z]+ )?([a-z]+)\b/g);
+  const kin = foldText(words).matchAll(/\b(?:my|our) ([a-z]+)(?: ([a-z]+))?/g);
   const mine = new Set(facts.filter(({ owner }) => owner === person).map(({ relation }) => relation));
   const amI = new Set(facts.filter((fact) => fact.person === person).map(({ relation }) => relation));
-  for (const match of kin) if (mine.has(match[1] ?? "")) return true;
+  for (const match of kin) if (mine.has(match[1] ?? "") || mine.has(match[2] ?? "")) return true;
   for (const match of foldText(words).matchAll(/\bas an? ([a-z]+)\b/g)) if (amI.has(match[1] ?? "")) return true;
   return false;
 }

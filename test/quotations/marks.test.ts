@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import { findQuotedStretches } from "../../src/quotations/marks.ts";
+
+const rows: readonly (readonly [string, string, readonly string[]])[] = [
+  ["curly marks", "He said “yes, now” twice.", ["yes, now"]],
+  ["straight marks", 'He said "yes, now" twice.', ["yes, now"]],
+  ["two single marks for a double one", "He said ''yes, now'' twice.", ["yes, now"]],
+  ["guillemets", "He said «yes, now» twice.", ["yes, now"]],
+  ["marks the wrong way round", "He said ”yes, now“ twice.", ["yes, now"]],
+  [
+    "single marks inside double ones are part of the words",
+    "“He said ‘yes’ twice,” she said.",
+    ["He said ‘yes’ twice,"],
+  ],
+  ["double marks inside double ones", "“He said “yes” twice,” she said.", ["He said “yes” twice,"]],
+  ["an apostrophe closes nothing", "“It's the pilots' boat,” she said.", ["It's the pilots' boat,"]],
+  ["a length in inches opens nothing", `The plank is 5'10" long and “wet.”`, ["wet."]],
+  ["an attribute of a tag is no quotation", '<tweet author="venn">It leaks</tweet> and “rots.”', ["rots."]],
+  ["nothing between the marks", "He said “” and “ ” and “…”.", []],
+  ["a paragraph left open goes on in the next", "“One.\n\n“Two.”", ["One.", "Two."]],
+  ["a mark gone astray ends with its line", "He said “yes.\n\nThen he left.", ["yes."]],
+];
+
+test.each(rows)("%s", (_why, body, words) => {
+  expect(findQuotedStretches(body).map(({ start, end }) => body.slice(start, end))).toEqual(words);
+});
+
+test("only what goes on from an open paragraph continues", () => {
+  expect(findQuotedStretches("“One.\n\n“Two.”\n\n“Three.”").map(({ continues }) => continues)).toEqual([
+    false,
+    true,
+    false,
+  ]);
+});

@@ -1,0 +1,147 @@
+import { expect, test } from "vitest";
+import { quotationsIn } from "./articles.ts";
+
+const intro = "Mara Venn, a harbor pilot, lives in Kell. Tobin Ash runs the ferry there.\n\n";
+
+/** Why the row exists; text; speaker of each quotation in it (null for nobody); the rule of the first. */
+const rows: readonly (readonly [string, string, readonly (string | null)[], string | null])[] = [
+  ["a verb of saying after the words", `${intro}“The tide is early,” Venn said.`, ["Mara Venn"], "cue after"],
+  ["an inverted verb", `${intro}“The tide is early,” said Venn, who was late.`, ["Mara Venn"], "cue after"],
+  ["an apposition between name and verb", `${intro}“It leaks,” Ash, 61, said.`, ["Tobin Ash"], "cue after"],
+  [
+    "an apposition that names the speaker",
+    `${intro}“It leaks,” the ferryman, Tobin Ash, said.`,
+    ["Tobin Ash"],
+    "cue after",
+  ],
+  ["a question that ends in its own mark", `${intro}“Is it late?” Venn asked.`, ["Mara Venn"], "cue after"],
+  ["a verb right before the words", `${intro}Ash said, “The ferry is full.”`, ["Tobin Ash"], "cue before"],
+  [
+    "a comma splits one utterance in two",
+    `${intro}“The ferry,” Ash said, “is full.”`,
+    ["Tobin Ash", "Tobin Ash"],
+    "cue after",
+  ],
+  [
+    "a clause between the verb and the words",
+    `${intro}Venn said the harbor was “a bathtub in a storm.”`,
+    ["Mara Venn"],
+    "said in sentence",
+  ],
+  ["a verb of naming", `${intro}Venn called the ferry “a floating shed.”`, ["Mara Venn"], "cue in sentence"],
+  [
+    "a participle behind the main clause",
+    `${intro}Venn left the meeting, calling it “a waste of an afternoon.”`,
+    ["Mara Venn"],
+    "cue in sentence",
+  ],
+  [
+    "the words of somebody who wants something, as somebody else reports",
+    `${intro}Venn said that passengers want “a dry seat for once.”`,
+    ["Mara Venn"],
+    "said in sentence",
+  ],
+  [
+    "according to somebody",
+    `${intro}According to Ash, the pier is “held up by barnacles.”`,
+    ["Tobin Ash"],
+    "according to",
+  ],
+  [
+    "a verb at the end of the sentence",
+    `${intro}A ferry that “leaks on Sundays” is no ferry, Venn said.`,
+    ["Mara Venn"],
+    "cue at end",
+  ],
+  ["the speaker's own colon", `${intro}Ash: “No comment today.”`, ["Tobin Ash"], "transcript turn"],
+  ["a dash and a name behind the words", `${intro}“The sea takes what it wants.” — Mara Venn`, ["Mara Venn"], "signed"],
+  [
+    "a second sentence in the same paragraph",
+    `${intro}“It leaks,” Ash said. “It always has.”`,
+    ["Tobin Ash", "Tobin Ash"],
+    "cue after",
+  ],
+  [
+    "a paragraph announced by a colon",
+    `${intro}Venn did not hide her anger:\n\n“The pier is a disgrace to the whole town.”`,
+    ["Mara Venn"],
+    "colon paragraph",
+  ],
+  [
+    "a quotation that runs over two paragraphs",
+    `${intro}“It leaks,” Ash said. “It always has.\n\n“And it always will.”`,
+    ["Tobin Ash", "Tobin Ash", "Tobin Ash"],
+    "cue after",
+  ],
+  [
+    "she is the woman of the two",
+    `${intro}Ash laughed at Venn. “I am used to it,” she said.`,
+    ["Mara Venn"],
+    "cue after",
+  ],
+  ["he is the man of the two", `${intro}Venn laughed at Ash. “I am used to it,” he said.`, ["Tobin Ash"], "cue after"],
+  [
+    "the subject before is meant, not the object",
+    "Ana Bell met Rosa Quill. “We talked,” she said.",
+    ["Ana Bell"],
+    "cue after",
+  ],
+  [
+    "a title goes with the last name",
+    "Gov. Lena Marsh met Paul Marsh. “We talked,” Mr. Marsh said.",
+    ["Paul Marsh"],
+    "cue after",
+  ],
+  ["a group speaks", `${intro}“We are cold,” passengers said.`, ["passengers"], "cue after"],
+  ["a document speaks", "The lawsuit said the pier was “rotten from end to end.”", ["The lawsuit"], "said in sentence"],
+  [
+    "nobody is charged with the charge",
+    "The lawsuit said the pier was “rotten from end to end.” Tobin Ash was also accused of hiding “every crack in the deck.”",
+    ["The lawsuit", "The lawsuit"],
+    "said in sentence",
+  ],
+  [
+    "a passive with its agent",
+    `${intro}The ferry was described by Ash as “a floating shed.”`,
+    ["Tobin Ash"],
+    "cue in sentence",
+  ],
+  ["the title of a work is nobody's words", `${intro}Venn appeared on “Harbor Nights” on Monday.`, [null], null],
+  ["a so-called thing is nobody's words", `${intro}Venn crossed the so-called “ghost channel” at dawn.`, [null], null],
+  ["a name everybody uses is nobody's words", `${intro}The strait, known as “the kettle,” is deep.`, [null], null],
+  ["a quoted line of a transcript names its own speaker", `“VENN: It leaks.”`, [null], null],
+  ["a pronoun that could be nobody here", "The pier fell. “It was rotten,” he said.", [null], null],
+  [
+    "a nickname within a name is no quotation",
+    "Mara “Gull” Venn spoke. “It leaks,” Venn said.",
+    ["Mara Venn"],
+    "cue after",
+  ],
+];
+
+test.each(rows)("%s", (_why, text, speakers, rule) => {
+  const found = quotationsIn(text);
+  expect(found.map(({ speaker }) => speaker?.name ?? null)).toEqual(speakers);
+  expect(found[0]?.rule ?? null).toBe(rule);
+});
+
+test("the parts of one utterance are marked as going on", () => {
+  const found = quotationsIn(`${intro}“The ferry,” Ash said, “is full.”`);
+  expect(found.map(({ continues }) => continues)).toEqual([false, true]);
+});
+
+test("a client's words read out by a lawyer are the client's when they speak of the client's kin", () => {
+  const text =
+    "Edgar Pell's mother, Ruth Pell, spoke up.\n\n“My son built that pier,” Ruth's lawyer, Ian Crewe, said in a statement.";
+  const [words] = quotationsIn(text);
+  expect([words?.speaker?.name, words?.relayedBy?.name, words?.via?.text]).toEqual([
+    "Ruth Pell",
+    "Ian Crewe",
+    "a statement",
+  ]);
+});
+
+test("a lawyer who speaks of the client speaks for himself", () => {
+  const text = "Ruth Pell was freed. “My client is innocent,” Ruth's lawyer, Ian Crewe, said in a statement.";
+  expect(quotationsIn(text)[0]?.speaker?.name).toBe("Ian Crewe");
+});

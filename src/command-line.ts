@@ -1,7 +1,12 @@
 import { parseArgs } from "node:util";
 
 /** What the program was started for. */
-export type Task = ServeTask | { readonly kind: "export"; readonly corpus: string | null } | { readonly kind: "help" };
+export type Task =
+  | ServeTask
+  | AddTask
+  | { readonly kind: "export"; readonly corpus: string | null }
+  | { readonly kind: "lint"; readonly corpus: string | null }
+  | { readonly kind: "help" };
 
 /** To answer commands; `corpus` is null where the settings name it. */
 export interface ServeTask {
@@ -9,6 +14,16 @@ export interface ServeTask {
   readonly json: boolean;
   readonly terminal: boolean;
   readonly corpus: string | null;
+}
+
+/** To add articles to the corpus. */
+export interface AddTask {
+  readonly kind: "add";
+  readonly corpus: string | null;
+  /** Files, folders and addresses; at least one. */
+  readonly sources: readonly string[];
+  /** Lets servers on this machine be asked. */
+  readonly loopback: "allowed" | "refused";
 }
 
 /** The words after the program's name do not fit; the message says which. */
@@ -20,6 +35,8 @@ export const usage = `Verbatim answers questions about a body of news coverage, 
   npm start -- --terminal                   in this terminal, token or not
   npm start --silent -- --json              reads commands line by line, writes one JSON object for each
   npm start --silent -- export quotations   writes every quotation found, one JSON object a line
+  npm start -- add PATH-or-URL…             adds the articles of files, folders and web addresses to the coverage
+  npm start -- lint                         writes everything that is wrong with the articles' files, if anything
   npm start -- --corpus PATH                with the articles of that folder or file; goes with all of these
 
 Settings are read from the environment and from .env: see .env.example.
@@ -31,9 +48,14 @@ export function parseCommandLine(words: readonly string[]): Task {
   const { json = false, terminal = false, corpus = null, help = false } = values;
   if (help) return { kind: "help" };
   if (positionals.length === 0) return { kind: "serve", json, terminal, corpus };
-  if (positionals.join(" ") !== "export quotations")
-    throw new UsageError(`"${positionals.join(" ")}" is nothing to start; there is: export quotations`);
-  return { kind: "export", corpus };
+  const [task, ...rest] = positionals;
+  if (task === "lint" && rest.length === 0) return { kind: "lint", corpus };
+  if (task === "add" && rest.length > 0)
+    return { kind: "add", corpus, sources: rest, loopback: values["allow-loopback"] === true ? "allowed" : "refused" };
+  if (positionals.join(" ") === "export quotations") return { kind: "export", corpus };
+  throw new UsageError(
+    `"${positionals.join(" ")}" is nothing to start; there is: export quotations, add PATH-or-URL…, lint`,
+  );
 }
 
 function readWords(words: readonly string[]) {
@@ -45,6 +67,7 @@ function readWords(words: readonly string[]) {
         json: { type: "boolean" },
         terminal: { type: "boolean" },
         corpus: { type: "string" },
+        "allow-loopback": { type: "boolean" },
         help: { type: "boolean", short: "h" },
       },
     });

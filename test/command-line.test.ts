@@ -11,6 +11,12 @@ describe("the command line", () => {
     ["--corpus names the articles", "--corpus a.jsonl --json", { ...serve, json: true, corpus: "a.jsonl" }],
     ["export quotations", "export quotations", { kind: "export", corpus: null }],
     ["export with a corpus, before or after", "--corpus a export quotations", { kind: "export", corpus: "a" }],
+    ["lint", "lint --corpus a", { kind: "lint", corpus: "a" }],
+    [
+      "add with files and addresses",
+      "add a.md https://b.example/",
+      { kind: "add", corpus: null, sources: ["a.md", "https://b.example/"], loopback: "refused" },
+    ],
     ["--help", "--help", { kind: "help" }],
   ])("%s", (_why, words, expected) => {
     expect(parseCommandLine(words.split(" ").filter(Boolean))).toEqual(expected);
@@ -19,6 +25,7 @@ describe("the command line", () => {
   it.each([
     ["an unknown flag", "--josn", /josn/],
     ["an unknown task", "exprot quotations", /exprot quotations/],
+    ["nothing to add", "add", /add/],
     ["a path that is missing", "--corpus", /corpus/],
   ])("is refused for %s, naming it", (_why, words, message) => {
     expect(() => parseCommandLine(words.split(" "))).toThrow(UsageError);

@@ -1,0 +1,85 @@
+import { join } from "node:path";
+import type { Problem } from "../corpus/problem.ts";
+import type { Article } from "../coverage/article.ts";
+import { fileNameOf, writeJsonLine, writeMarkdown } from "./canonical-text.ts";
+import { type Carrier, type Duplicate, type KnownArticles, openKnownArticles } from "./duplicates.ts";
+import type { Gathered } from "./gather.ts";
+import { createFile, removeLeftovers } from "./write-atomically.ts";
+
+/** What became of one article, file or address. */
+export type Outcome =
+  | { readonly kind: "added"; readonly article: Article; readonly path: string; readonly carriers: readonly Carrier[] }
+  | { readonly kind: "duplicate"; readonly article: Article; readonly duplicate: Duplicate; readonly source: string }
+  | { readonly kind: "problem"; readonly problem: Problem }
+  | { readonly kind: "unchanged"; readonly source: string };
+
+/** Of one source, more articles than this are written into one file, a line each. */
+const mostFiles = 50;
+
+/**
+ * Writes what was gathered into the folder of the corpus, each file whole or not at all, and tells what became of each
+ * as soon as it is on the disk. What is there already is left out; what only carries the same text is written and named.
+ */
+export async function* addArticles(
+  folder: string,
+  present: readonly Article[],
+  gathered: AsyncIterable<Gathered>,
+): AsyncGenerator<Outcome, void, undefined> {
+  await removeLeftovers(folder);
+  const known = openKnownArticles(present);
+  for await (const { source, contents } of gathered) {
+    if (!contents) {
+      yield { kind: "unchanged", source };
+      continue;
+    }
+    for (const problem of contents.problems) yield { kind: "problem", problem };
+    const fresh: { readonly article: Article; readonly carriers: readonly Carrier[] }[] = [];
+    for (const { article } of contents.articles) {
+      const duplicate = known.findDuplicate(article);
+      if (duplicate) yield { kind: "duplicate", article, duplicate, source };
+      else fresh.push(meet(article, known));
+    }
+    if (fresh.length > mostFiles) yield* writeTogether(folder, source, fresh);
+    else yield* writeEach(folder, fresh);
+  }
+}
+
+interface Fresh {
+  readonly article: Article;
+  readonly carriers: readonly Carrier[];
+}
+
+function meet(article: Article, known: KnownArticles): Fresh {
+  const carriers = known.findCarriers(article);
+  known.add(article);
+  return { article, carriers };
+}
+
+async function* writeEach(folder: string, fresh: readonly Fresh[]): AsyncGenerator<Outcome, void, undefined> {
+  for (const one of fresh) {
+    const path = await createNew(folder, fileNameOf(one.article), ".md", writeMarkdown(one.article));
+    yield { kind: "added", ...one, path };
+  }
+}
+
+async function* writeTogether(
+  folder: string,
+  source: string,
+  fresh: readonly Fresh[],
+): AsyncGenerator<Outcome, void, undefined> {
+  const name = source
+    .replace(/^.*\/(?=[^/])/, "")
+    .replace(/[^\w-]+/g, "-")
+    .replace(/^-+|-+$/g, "");
+  const lines = fresh.map(({ article }) => writeJsonLine(article)).join("");
+  const path = await createNew(folder, name || "added", ".jsonl", lines);
+  for (const one of fresh) yield { kind: "added", ...one, path };
+}
+
+/** Under the first of `name`, `name-2`, `name-3` that is free. */
+async function createNew(folder: string, name: string, extension: string, text: string): Promise<string> {
+  for (let count = 1; ; count += 1) {
+    const path = join(folder, `${name}${count > 1 ? `-${count}` : ""}${extension}`);
+    if (await createFile(path, text)) return path;
+  }
+}

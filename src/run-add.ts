@@ -1,0 +1,57 @@
+import { mkdir, stat } from "node:fs/promises";
+import { UsageError } from "./command-line.ts";
+import { describeProblem } from "./corpus/problem.ts";
+import { readCorpus } from "./corpus/read-corpus.ts";
+import { titleOf } from "./coverage/citation.ts";
+import { findParagraphs } from "./coverage/paragraphs.ts";
+import { addArticles, type Outcome } from "./intake/add-articles.ts";
+import { fetchLimits } from "./intake/fetch-limits.ts";
+import { openFetchMemory } from "./intake/fetch-memory.ts";
+import { openFetcher } from "./intake/fetcher.ts";
+import { gather } from "./intake/gather.ts";
+import { readArticle } from "./quotations/read-article.ts";
+
+export interface AddOptions {
+  /** The folder to add to. */
+  readonly corpus: string;
+  /** Files, folders and addresses. */
+  readonly sources: readonly string[];
+  /** Lets servers on this machine be asked. */
+  readonly loopback: "allowed" | "refused";
+  readonly write: (text: string) => void;
+}
+
+/** Adds articles and says what became of each. False when anything was not added. Throws a UsageError. */
+export async function runAdd({ corpus, sources, loopback, write }: AddOptions): Promise<boolean> {
+  await mkdir(corpus, { recursive: true }).catch(() => undefined);
+  if (!(await stat(corpus)).isDirectory()) throw new UsageError(`${corpus} is one file; add needs a folder to add to`);
+  const { articles } = await readCorpus(corpus);
+  const memory = await openFetchMemory(corpus, new Set(articles.map(({ id }) => id)));
+  const gathered = gather(sources, openFetcher(fetchLimits, loopback), memory);
+  const counts = { added: 0, duplicate: 0, problem: 0, unchanged: 0 };
+  for await (const outcome of addArticles(corpus, articles, gathered)) {
+    counts[outcome.kind] += 1;
+    write(`${describeOutcome(outcome)}\n`);
+  }
+  await memory.save();
+  const { added, duplicate, problem, unchanged } = counts;
+  write(`${added} added, ${duplicate} there already, ${unchanged} unchanged, ${problem} not read\n`);
+  return problem === 0;
+}
+
+function describeOutcome(outcome: Outcome): string {
+  if (outcome.kind === "problem") return `problem   ${describeProblem(outcome.problem)}`;
+  if (outcome.kind === "unchanged") return `unchanged ${outcome.source}`;
+  const { article } = outcome;
+  if (outcome.kind === "duplicate") {
+    const { known, same } = outcome.duplicate;
+    return `there     ${outcome.source}: ${titleOf(article)}, with the same ${same} as ${known.id}`;
+  }
+  const { quotations } = readArticle(article);
+  const paragraphs = findParagraphs(article.body).length;
+  const facts = [titleOf(article), article.publisher ?? "publisher not stated", article.publishedOn];
+  const lines = outcome.carriers.map(
+    ({ known, shared }) => `\n          carries the text of ${known.id} (${Math.round(shared * 100)} % the same)`,
+  );
+  return `added     ${outcome.path}\n          ${facts.join(" · ")} · ${paragraphs} paragraphs, ${quotations.length} quotations${lines.join("")}`;
+}

@@ -1,0 +1,10 @@
+import { describeProblem } from "./corpus/problem.ts";
+import { readCorpus } from "./corpus/read-corpus.ts";
+
+/** Writes every problem of a corpus, one a line. False when there is any, or no article. */
+export async function runLint(corpus: string, write: (text: string) => void): Promise<boolean> {
+  const { articles, problems } = await readCorpus(corpus);
+  for (const problem of problems) write(`${describeProblem(problem)}\n`);
+  write(`${articles.length} articles, ${problems.length} problems\n`);
+  return problems.length === 0 && articles.length > 0;
+}

@@ -1,0 +1,196 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { readCorpus } from "../../src/corpus/read-corpus.ts";
+import { parseArticles } from "../../src/corpus/read-file.ts";
+import type { Article } from "../../src/coverage/article.ts";
+import { writeJsonLine, writeMarkdown } from "../../src/intake/canonical-text.ts";
+import { openKnownArticles } from "../../src/intake/duplicates.ts";
+import { createFile, removeLeftovers, replaceFile } from "../../src/intake/write-atomically.ts";
+import { runAdd } from "../../src/run-add.ts";
+import { exampleArticle } from "../coverage/example.ts";
+import { answer, withServer } from "./loopback-server.ts";
+
+async function withFolder(test: (folder: string) => Promise<void>): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), "verbatim-intake-"));
+  try {
+    await test(folder);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+const line = fc
+  .string({ unit: "grapheme", minLength: 1, maxLength: 20 })
+  .map((text) => text.trim().replace(/\s+/g, " "))
+  .filter((text) => text !== "");
+const anyArticle: fc.Arbitrary<Article> = fc.record({
+  id: line,
+  title: fc.option(line),
+  publisher: fc.option(line),
+  author: fc.option(line),
+  publishedOn: fc.constant("2024-03-05"),
+  url: fc.option(fc.webUrl()),
+  body: fc.string({ unit: "grapheme", maxLength: 60 }).map((text) => `${text.replace(/\r\n?/g, "\n")}x`),
+});
+
+describe("an article that is written down", () => {
+  it.each([
+    [".md", writeMarkdown],
+    [".jsonl", writeJsonLine],
+  ])("reads back from %s as exactly itself", async (extension, write) => {
+    await fc.assert(
+      fc.asyncProperty(anyArticle, async (article) => {
+        const { articles, problems } = await parseArticles(Buffer.from(write(article)), `a${extension}`);
+        expect(problems).toEqual([]);
+        expect(articles.map((one) => one.article)).toEqual([article]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+const story = Array.from({ length: 60 }, (_, index) => `The harbour bridge was closed on day ${index} by the council.`);
+
+describe("an article that is known", () => {
+  const known = openKnownArticles([
+    exampleArticle(story.join(" "), { id: "wire", url: "https://www.courier.example/bridge/?utm_source=x" }),
+  ]);
+
+  it.each<[string, Article, string | null]>([
+    ["by its id", exampleArticle("Other.", { id: "wire" }), "id"],
+    [
+      "by its link, however it is written",
+      exampleArticle("Other.", { id: "b", url: "http://courier.example/bridge#top" }),
+      "link",
+    ],
+    ["by its words, whatever their marks", exampleArticle(story.join("\n\n").toUpperCase(), { id: "b" }), "text"],
+    [
+      "not by a link to another page",
+      exampleArticle("Other.", { id: "b", url: "https://courier.example/bridge?page=2" }),
+      null,
+    ],
+  ])("is found %s", (_how, article, same) => {
+    expect(known.findDuplicate(article)?.same ?? null).toBe(same);
+  });
+
+  it.each<[string, string, boolean]>([
+    ["an edited copy is", [...story.slice(0, 50), "The paper adds a sentence of its own here."].join(" "), true],
+    [
+      "a report that quotes two sentences is not",
+      [...story.slice(0, 2), ..."abcdefgh"].join(" and that was that "),
+      false,
+    ],
+    [
+      "another story is not",
+      "The ferry runs all night while the bridge is closed, said the mayor on Monday evening.",
+      false,
+    ],
+  ])("carried by another paper: %s", (_what, body, expected) => {
+    const carriers = known.findCarriers(exampleArticle(body, { id: "b" }));
+    expect(carriers.map((carrier) => carrier.known.id)).toEqual(expected ? ["wire"] : []);
+  });
+});
+
+describe("a file that is written", () => {
+  it("takes the place of an older one, or leaves it, and nothing is left beside it", async () => {
+    await withFolder(async (folder) => {
+      const path = join(folder, "a.md");
+      expect(await createFile(path, "one")).toBe(true);
+      expect(await createFile(path, "two")).toBe(false);
+      expect(await readFile(path, "utf8")).toBe("one");
+      await replaceFile(path, "three");
+      expect(await readFile(path, "utf8")).toBe("three");
+      expect(await readdir(folder)).toEqual(["a.md"]);
+    });
+  });
+
+  it("half, by a process that is no more, is removed; one of a process that runs is not", async () => {
+    await withFolder(async (folder) => {
+      await writeFile(join(folder, ".verbatim-999999999-a.md.tmp"), "ha");
+      await writeFile(join(folder, `.verbatim-${process.pid}-b.md.tmp`), "ha");
+      await removeLeftovers(folder);
+      expect(await readdir(folder)).toEqual([`.verbatim-${process.pid}-b.md.tmp`]);
+    });
+  });
+});
+
+const page = (title: string, words: string) =>
+  `<html><head><meta property="og:title" content="${title}"><meta property="article:published_time" content="2024-03-05T23:00:00-05:00"></head>` +
+  `<body><article><p>${words} The bridge is closed, said the mayor, and the buses take the long way round.</p><p>“Nobody will be cut off,” she said, with the ferry running all night, every night.</p></article></body></html>`;
+
+describe("adding", () => {
+  const adding = async (corpus: string, ...sources: readonly string[]) => {
+    const written: string[] = [];
+    const whole = await runAdd({ corpus, sources, loopback: "allowed", write: (text) => written.push(text) });
+    return { whole, text: written.join("") };
+  };
+
+  it("writes what files hold, says what was understood, and refuses it the second time", async () => {
+    await withFolder(async (folder) => {
+      const corpus = join(folder, "corpus");
+      await mkdir(join(folder, "in"));
+      await writeFile(
+        join(folder, "in/a.jsonl"),
+        '{"publishedOn":"2024-03-05","title":"Rain","body":"It rains.\\n\\n“Always,” said Anna."}\n{',
+      );
+      const first = await adding(corpus, join(folder, "in"));
+      expect(first.whole).toBe(false);
+      expect(first.text).toContain("Rain · publisher not stated · 2024-03-05 · 2 paragraphs, 1 quotations");
+      expect(first.text).toContain("a.jsonl:2 is not JSON");
+      const second = await adding(corpus, join(folder, "in/a.jsonl"));
+      expect(second.text).toContain("with the same id as a:1");
+      expect(await readdir(corpus)).toEqual(["2024-03-05-rain.md"]);
+      expect((await readCorpus(corpus)).problems).toEqual([]);
+    });
+  });
+
+  it("fetches the pages of a sitemap, and only those that changed the next time", async () => {
+    await withFolder(async (corpus) => {
+      const routes: Record<string, ReturnType<typeof answer>> = {};
+      await withServer(routes, async (origin, asked) => {
+        const xml = { "content-type": "application/xml" };
+        routes["/robots.txt"] = answer("User-agent: *\nAllow: /");
+        routes["/sitemap.xml"] = answer(`<urlset><url><loc>${origin}/a</loc></url></urlset>`, xml);
+        routes["/a"] = (request, response) => {
+          if (request.headers["if-none-match"] === '"1"') response.writeHead(304).end();
+          else answer(page("Bridge", "One."), { etag: '"1"' })(request, response);
+        };
+        const first = await adding(corpus, `${origin}/sitemap.xml`);
+        expect(first.text).toContain("1 added, 0 there already, 0 unchanged, 0 not read");
+        const { articles } = await readCorpus(corpus);
+        expect(articles).toEqual([
+          expect.objectContaining({ title: "Bridge", publishedOn: "2024-03-05", url: `${origin}/a` }),
+        ]);
+        const second = await adding(corpus, `${origin}/a`);
+        expect(second).toEqual({ whole: true, text: expect.stringContaining("0 added, 0 there already, 1 unchanged") });
+        expect(asked.filter((path) => path === "/a")).toHaveLength(2);
+      });
+    });
+  });
+
+  it("names a page that cannot be fetched, and goes on", async () => {
+    await withFolder(async (corpus) => {
+      await withServer({ "/a": answer(page("Bridge", "One.")) }, async (origin) => {
+        const { whole, text } = await adding(corpus, `${origin}/gone`, `${origin}/a`);
+        expect(whole).toBe(false);
+        expect(text).toContain(`problem   ${origin}/gone answers 404`);
+        expect(text).toContain("1 added");
+      });
+    });
+  });
+
+  it("puts the many articles of one file into one file", async () => {
+    await withFolder(async (folder) => {
+      const lines = Array.from({ length: 60 }, (_, at) =>
+        JSON.stringify({ publishedOn: "2024-03-05", body: `Rain ${at}.` }),
+      );
+      await writeFile(join(folder, "in.jsonl"), lines.join("\n"));
+      await adding(join(folder, "corpus"), join(folder, "in.jsonl"));
+      expect(await readdir(join(folder, "corpus"))).toEqual(["in-jsonl.jsonl"]);
+      expect((await readCorpus(join(folder, "corpus"))).articles).toHaveLength(60);
+    });
+  });
+});

@@ -40,8 +40,13 @@ export async function startDiscord(options: DiscordOptions): Promise<DiscordBot>
     underWay.add(answered);
   };
   client.on(Events.InteractionCreate, onInteraction);
-  watchConnection(client, { log, onFatal });
-  const applicationId = await logIn(client, options.token);
+  let loggedIn = false;
+  // Until then a shard that is gone is the reason why logging in fails, which the caller is told by the rejection.
+  watchConnection(client, { log, onFatal: (reason) => (loggedIn ? onFatal(reason) : undefined) });
+  const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
+  await client.login(options.token);
+  loggedIn = true;
+  const applicationId = (await ready).application.id;
   log.info("connected", { servers: client.guilds.cache.size, invite: inviteLink(applicationId) });
   await register(client, applicationId, options);
   const stop = async () => {
@@ -57,12 +62,6 @@ export async function startDiscord(options: DiscordOptions): Promise<DiscordBot>
       return stopped;
     },
   };
-}
-
-async function logIn(client: Client, token: string): Promise<string> {
-  const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
-  await client.login(token);
-  return (await ready).application.id;
 }
 
 /** Without its commands registered the bot still answers the ones that Discord knows from before. */

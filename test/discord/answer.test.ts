@@ -1,6 +1,6 @@
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { broken, echo, suggesting } from "./fixtures.ts";
-import { withBot } from "./harness.ts";
+import { eventually, withBot } from "./harness.ts";
 import { offeredChoices, shownMessage, textOf, waitFor } from "./loopback/exchange.ts";
 
 const commands = [echo, broken];
@@ -22,7 +22,7 @@ describe.concurrent("an answer", () => {
       expect(afterMs).toBeLessThan(2900);
       expect(textOf(await shownMessage(exchange))).toBe("late");
       expect(exchange.messages).toHaveLength(1);
-      await vi.waitFor(() => expect(events.at(-1)?.fields).toMatchObject({ command: "echo", outcome: "deferred" }));
+      await eventually(() => expect(events.at(-1)?.fields).toMatchObject({ command: "echo", outcome: "deferred" }));
     });
   });
 
@@ -83,7 +83,7 @@ describe.concurrent("an answer", () => {
     await withBot({ commands }, async ({ discord, events }) => {
       const exchange = discord.command("echo", { text: "my private question" });
       await shownMessage(exchange);
-      await vi.waitFor(() => expect(events.some(({ event }) => event === "command")).toBe(true));
+      await eventually(() => expect(events.some(({ event }) => event === "command")).toBe(true));
       const log = JSON.stringify(events);
       for (const secret of ["my private question", exchange.token, discord.world.token])
         expect(log).not.toContain(secret);

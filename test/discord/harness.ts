@@ -1,4 +1,4 @@
-import { expect } from "vitest";
+import { expect, vi } from "vitest";
 import { type Archive, openArchive } from "../../src/archive/archive.ts";
 import type { Command } from "../../src/bot/command.ts";
 import type { Article } from "../../src/coverage/article.ts";
@@ -64,6 +64,16 @@ export async function withBot(setting: Setting, test: (table: Table) => Promise<
   } finally {
     await discord.close();
   }
+}
+
+/** For tests that are not about the deadline: on a busy machine seconds pass in which nothing happens. */
+export function withoutHurry({ levers }: Loopback): void {
+  levers.acknowledgeMs = 15_000;
+}
+
+/** Resolves when the check passes, which may take its time. */
+export async function eventually(check: () => void): Promise<void> {
+  await vi.waitFor(check, { timeout: 15_000, interval: 10 });
 }
 
 /** The articles, opened with the engine that is the default. */

@@ -46,12 +46,17 @@ export async function withProgram(
   return discord.violations;
 }
 
-/** Resolves when the program answers commands. */
-export async function untilReady({ log }: Program): Promise<void> {
-  await vi.waitFor(
+/** Resolves when the program answers commands. Rejects with its log when it ends instead, or takes too long. */
+export async function untilReady({ log, exit }: Program): Promise<void> {
+  const ended = exit.then((code) => {
+    throw new Error(`ended with exit code ${code}: ${log()}`);
+  });
+  const ready = vi.waitFor(
     () => {
       if (!/"commands (?:registered|unchanged)"/.test(log())) throw new Error(`not ready: ${log()}`);
     },
-    { timeout: 15_000, interval: 20 },
+    { timeout: 60_000, interval: 20 },
   );
+  await Promise.race([ready, ended]);
+  ended.catch(() => undefined);
 }

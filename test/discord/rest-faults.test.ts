@@ -1,6 +1,6 @@
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { echo } from "./fixtures.ts";
-import { withBot } from "./harness.ts";
+import { eventually, withBot, withoutHurry } from "./harness.ts";
 import { shownMessage, textOf } from "./loopback/exchange.ts";
 import type { Fault } from "./loopback/levers.ts";
 import type { Loopback } from "./loopback/loopback.ts";
@@ -22,11 +22,11 @@ const passing: readonly [string, What, number][] = [
 
 describe.concurrent("an answer at once survives", () => {
   it.each(passing)("%s", async (_why, what, count) => {
-    await withBot({ commands }, async ({ discord, events }) => {
+    await withBot({ commands, before: withoutHurry }, async ({ discord, events }) => {
       discord.levers.faults.push({ route: "callback", what, count });
       const exchange = discord.command("echo", { text: "whole" });
       expect(textOf(await shownMessage(exchange))).toBe("whole");
-      await vi.waitFor(() => expect(events.at(-1)?.fields).toMatchObject({ command: "echo", outcome: "answered" }));
+      await eventually(() => expect(events.at(-1)?.fields).toMatchObject({ command: "echo", outcome: "answered" }));
       expect(exchange.messages).toHaveLength(1);
     });
   });
@@ -34,21 +34,21 @@ describe.concurrent("an answer at once survives", () => {
 
 describe.concurrent("an announced answer survives", () => {
   it.each(passing)("%s, when it is announced", async (_why, what, count) => {
-    await withBot({ commands }, async ({ discord, events }) => {
+    await withBot({ commands, before: withoutHurry }, async ({ discord, events }) => {
       discord.levers.faults.push({ route: "callback", what, count });
       const exchange = discord.command("echo", { text: "whole", after: 1600 });
       expect(textOf(await shownMessage(exchange))).toBe("whole");
-      await vi.waitFor(() => expect(events.at(-1)?.fields).toMatchObject({ command: "echo", outcome: "deferred" }));
+      await eventually(() => expect(events.at(-1)?.fields).toMatchObject({ command: "echo", outcome: "deferred" }));
       expect(exchange.messages).toHaveLength(1);
     });
   });
 
   it.each(passing)("%s, when it is filled in", async (_why, what, count) => {
-    await withBot({ commands }, async ({ discord, events }) => {
+    await withBot({ commands, before: withoutHurry }, async ({ discord, events }) => {
       discord.levers.faults.push({ route: "webhook", what, count });
       const exchange = discord.command("echo", { text: "whole", after: 1600 });
       expect(textOf(await shownMessage(exchange))).toBe("whole");
-      await vi.waitFor(() => expect(events.at(-1)?.fields).toMatchObject({ command: "echo", outcome: "deferred" }));
+      await eventually(() => expect(events.at(-1)?.fields).toMatchObject({ command: "echo", outcome: "deferred" }));
       expect(exchange.messages).toHaveLength(1);
     });
   });
@@ -63,7 +63,7 @@ describe.concurrent("an answer that cannot be given any more is only logged:", (
       discord.levers.faults.push({ route: "callback", what, count: 1 });
       discord.command("echo", { text: "x" });
       const logged = { event: "command", fields: { command: "echo", outcome: "late" } };
-      await vi.waitFor(() => expect(events.at(-1)).toMatchObject(logged), { timeout: 8000 });
+      await eventually(() => expect(events.at(-1)).toMatchObject(logged));
       expect(bugs).toEqual([]);
       await shownMessage(discord.command("echo", { text: "the next one" }));
     });

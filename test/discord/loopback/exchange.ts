@@ -35,7 +35,7 @@ export interface Exchange {
 export function waitFor<Value>(
   exchange: Exchange,
   pick: (exchange: Exchange) => Value | null,
-  withinMs = 5000,
+  withinMs = 15_000,
 ): Promise<Value> {
   return new Promise((resolve, reject) => {
     const look = () => {

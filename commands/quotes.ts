@@ -6,11 +6,11 @@ import { quotationRecord } from "../src/bot/records.ts";
 import { type Block, type Reply, refuse, textBlock } from "../src/bot/reply.ts";
 import { countOf, describeCitation } from "../src/bot/wording.ts";
 import { citeExcerpt } from "../src/coverage/citation.ts";
-import { findWords, foldText } from "../src/coverage/fold.ts";
 import { findPerson } from "../src/quotations/find-people.ts";
 import { foldQuotations } from "../src/quotations/fold-quotations.ts";
 import type { Person } from "../src/quotations/person.ts";
 import type { Quotation } from "../src/quotations/quotation.ts";
+import { termsOf } from "../src/terms/find-terms.ts";
 
 /** A day, a month or a year: `2024-10-07`, `2024-10`, `2024`. */
 const dayOrLonger = z
@@ -69,12 +69,8 @@ function fits(quotation: Quotation, { about = "", from, to, kind }: Filter): boo
   if (from && day < from) return false;
   if (to && day.slice(0, to.length) > to) return false;
   if (kind && quotation.kind !== kind) return false;
-  const text = new Set(wordsOf(`${quotation.sentence.text} ${quotation.words.text}`));
-  return wordsOf(about).every((word) => text.has(word));
-}
-
-function wordsOf(text: string): readonly string[] {
-  return findWords(foldText(text)).map((word) => word.text);
+  const terms = new Set(termsOf(`${quotation.sentence.text} ${quotation.words.text}`));
+  return termsOf(about).every((term) => terms.has(term));
 }
 
 /** Each quotation, and under it where else the same words stand. */

@@ -1,0 +1,77 @@
+import { beforeAll, expect, test } from "vitest";
+import { people } from "../../commands/people.ts";
+import { quotes } from "../../commands/quotes.ts";
+import type { Archive } from "../../src/archive/archive.ts";
+import type { Reply } from "../../src/bot/reply.ts";
+import { openCoverage } from "../../src/open-coverage.ts";
+
+let archive: Archive;
+beforeAll(async () => {
+  ({ archive } = await openCoverage("corpus"));
+});
+
+function textOf({ blocks }: Reply): string {
+  return blocks
+    .flatMap((block) => (block.kind === "text" ? block.runs : []))
+    .map((run) => (typeof run === "string" ? run : run.kind === "strong" ? run.text : ""))
+    .join(" ");
+}
+
+function quotationsOf({ record }: Reply): number | undefined {
+  return Array.isArray(record["quotations"]) ? record["quotations"].length : undefined;
+}
+
+const counts: readonly (readonly [string, Record<string, string>, number])[] = [
+  ["a first name is enough", { person: "janice" }, 32],
+  ["an id that was offered while typing", { person: "janice-smalls-combs" }, 32],
+  ["words in the quotation or around it", { person: "Janice", about: "lawsuits" }, 3],
+  ["only whole sentences", { person: "Janice", kind: "direct" }, 13],
+  ["only parts of sentences", { person: "Janice", kind: "fragment" }, 19],
+  ["from a month on", { person: "Janice", from: "2024-10" }, 32],
+  ["up to a day before", { person: "Janice", to: "2024-10-06" }, 0],
+  ["up to a year", { person: "Janice", to: "2024" }, 32],
+  ["somebody who is only mentioned", { person: "Puff Daddy" }, 0],
+];
+
+test.each(counts)("/quotes: %s", async (_why, options, count) => {
+  expect(quotationsOf(await quotes.answer(options, archive))).toBe(count);
+});
+
+test("/quotes says so when the coverage has no words of a person", async () => {
+  expect(textOf(await quotes.answer({ person: "Diddy" }, archive))).toContain("no words of Sean Combs");
+});
+
+test("/quotes shows the same words of another article under the fullest quotation", async () => {
+  const reply = await quotes.answer({ person: "Janice" }, archive);
+  expect(reply.blocks.filter(({ kind }) => kind === "quotation").length).toBeLessThan(32);
+  expect(textOf(reply)).toContain("The same words");
+});
+
+test.each([
+  ["an unknown name gets the nearest ones", { person: "Jannice Cooms" }, "Janice Smalls Combs"],
+  ["a date must be one", { person: "Janice", from: "yesterday" }, "expected a date"],
+  ["from must not be after to", { person: "Janice", from: "2024-11", to: "2024-10" }, "is after"],
+])("/quotes refuses: %s", async (_why, options, said) => {
+  const reply = await quotes.answer(options, archive);
+  expect(reply.private).toBe(true);
+  expect(textOf(reply)).toContain(said);
+});
+
+test("while a person types, people are offered by any part of any name, most quoted first", () => {
+  expect(quotes.suggest["person"]?.("combs", archive).map(({ name }) => name)).toEqual([
+    "Janice Smalls Combs",
+    "Sean Combs",
+  ]);
+});
+
+test("/people lists who speaks, with counts, and how many are only mentioned", async () => {
+  const text = textOf(await people.answer({}, archive));
+  expect(text).toContain("1 person is quoted");
+  expect(text).toContain("Janice Smalls Combs : 32 quotations");
+});
+
+test("/people opens one who is never quoted, with the names used for him", async () => {
+  const text = textOf(await people.answer({ person: "diddy" }, archive));
+  expect(text).toContain("no words of Sean Combs");
+  expect(text).toContain("Diddy");
+});

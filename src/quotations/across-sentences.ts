@@ -32,8 +32,27 @@ export function sieveAcross(
     if (topic) return { rule: "colon paragraph", speaker: topic };
   }
   if (attribution) return { ...attribution, rule: "previous speaker" };
-  return null;
+  return isDirect(read, stretch) ? sentenceBefore(previous, sameLine) : null;
 }
+
+/** Roe said the pier leaks. “It always has.” Within a paragraph any subject will do; across paragraphs one who speaks. */
+function sentenceBefore({ read }: PreviousSentence, sameLine: boolean): Attribution | null {
+  const speaks = read.chunks.some(({ kind, cue, passive }) => kind === "verb" && cue?.strength === "said" && !passive);
+  if (!speaks && !sameLine) return null;
+  const topic = topicOf(read);
+  const known = topic && (topic.person || speaks) && topic.text !== "it";
+  return known ? { rule: speaks ? "said before" : "subject before", speaker: topic } : null;
+}
+
+function isDirect(read: ReadSentence, stretch: QuotedStretch): boolean {
+  return (
+    /^\p{Lu}/u.test(read.outline.body.slice(stretch.start, stretch.start + 2)) &&
+    stretch.end - stretch.start > shortestDirect
+  );
+}
+
+/** Shorter words on a line of their own are a heading or a title. UTF-16 units. */
+const shortestDirect = 25;
 
 /** Nothing but quotations and punctuation. */
 function standsAlone(read: ReadSentence): boolean {

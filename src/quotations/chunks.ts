@@ -110,6 +110,7 @@ function closedClass(token: Token, next: Token | undefined): Chunk["kind"] | nul
   if (words.conjunctions.has(word)) return "conjunction";
   if (words.subordinators.has(word)) return "subordinator";
   if (words.dates.has(word) && token.capital && !isGivenName(token, next)) return "other";
+  if (word === "one" && next?.kind === "word" && next.capital) return null;
   if (words.pronouns.has(word) && !(/^(?:her|one)$/.test(word) && next?.kind === "word" && isThing(next)))
     return "pronoun";
   return null;

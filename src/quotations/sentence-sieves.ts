@@ -158,13 +158,15 @@ function cueAtEnd(read: ReadSentence, quote: number): Reference | null {
 
 /** Roe's claim that the plan was “…”, her call for “…”: the owner of a word for words. */
 function nounCue(read: ReadSentence, quote: number): Reference | null {
-  for (let left = quote - 1; left >= 0 && left >= quote - 6; left -= 1) {
+  let verbs = 0;
+  for (let left = quote - 1; left >= 0 && left >= quote - 7; left -= 1) {
     const chunk = read.chunks[left];
-    if (!chunk || chunk.kind === "verb") return null;
-    if (chunk.kind !== "noun" && chunk.kind !== "name") continue;
-    const head = singularOf(chunk.tokens.at(-1)?.word ?? "");
+    if (!chunk || chunk.kind === "quote" || chunk.kind === "colon") return null;
+    if (chunk.kind === "verb") verbs += 1;
     const owner = read.owners[left];
-    return owner && cueNouns.has(head) ? owner : null;
+    if (!owner || !cueNouns.has(singularOf(chunk.tokens.at(-1)?.word ?? ""))) continue;
+    const thatClause = read.chunks[left + 1]?.kind === "relative";
+    return verbs === 0 || thatClause ? owner : null;
   }
   return null;
 }
@@ -183,7 +185,7 @@ const fewestUncuedWords = 3;
 
 /** Roe made “…” the heart of her campaign: the one who does something with the words. */
 function sentenceSubject(read: ReadSentence, quote: number): Reference | null {
-  if (countWords(read, quote) < fewestUncuedWords || chargesSubject(read)) return null;
+  if (chargesSubject(read) || (countWords(read, quote) < fewestUncuedWords && !isPredicate(read, quote))) return null;
   for (let left = quote - 1; left >= 0; left -= 1) {
     const chunk = read.chunks[left];
     if (chunk?.kind !== "verb" || chunk.passive) continue;
@@ -192,6 +194,13 @@ function sentenceSubject(read: ReadSentence, quote: number): Reference | null {
     return speaker?.person ? speaker : null;
   }
   return null;
+}
+
+/** Roe painted him as a “…”. */
+function isPredicate(read: ReadSentence, quote: number): boolean {
+  const before = read.chunks[quote - 1];
+  const article = before?.kind === "noun" && /^an?$/.test(before.tokens.at(-1)?.word ?? "");
+  return read.chunks[article ? quote - 2 : quote - 1]?.tokens[0]?.word === "as";
 }
 
 /** Roe was accused of “…”: whoever is charged is not the one who says so. */

@@ -10,7 +10,7 @@ const beforeTitle =
 /** True for words that name a work: capitals on every longer word, and a place where works are named. */
 export function isWorkTitle(read: ReadSentence, quote: number): boolean {
   const text = wordsAt(read, quote);
-  if (text.length > 120 || !isTitleCase(text)) return false;
+  if (text.length > 120 || /[!?]$/.test(text) || !isTitleCase(text)) return false;
   const before = tokenBefore(read, quote);
   if (!before) return false;
   return before.possessive || beforeTitle.test(before.word) || (before.text === "," && isListed(read, quote));

@@ -1,7 +1,7 @@
 import type { Span } from "../coverage/span.ts";
 import type { Inventory } from "./inventory.ts";
 import { readName } from "./name-reading.ts";
-import { readTokens } from "./outline.ts";
+import { readTokens, type Token } from "./outline.ts";
 import type { Reference } from "./reading-context.ts";
 
 /** A quoted line of a transcript. */
@@ -17,8 +17,13 @@ export function findTurn(body: string, stretch: Span, inventory: Inventory): Tur
   const name = /^(?:\p{Lu}[\p{Lu}.'’-]+ ?){1,4}(?=:)/u.exec(opening)?.[0];
   if (name === undefined) return null;
   const span = { start: stretch.start, end: stretch.start + name.trimEnd().length };
-  const reading = readName({ tokens: readTokens(body, span) });
+  const reading = readName({ tokens: readTokens(body, span).map(inPlainCase) });
   const person = reading.names.length > 0 ? inventory.lookUp(reading) : null;
   const blank = { text: name.trim(), lead: Number.POSITIVE_INFINITY, head: "", kin: null, charges: false };
   return { speaker: person && { ...span, ...blank, person, form: "last name" } };
+}
+
+/** "ROE" as "Roe", so that it is not taken for an abbreviation. */
+function inPlainCase(token: Token): Token {
+  return { ...token, text: token.text.charAt(0) + token.text.slice(1).toLowerCase() };
 }

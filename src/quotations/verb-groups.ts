@@ -30,6 +30,8 @@ export function readVerbGroup(tokens: readonly Token[], from: number, before: re
   }
   const token = tokens[index];
   const group = tokens.slice(from, index);
+  if (token && /^put(?:s|ting)?$/.test(token.word) && /^(?:it|this)$/.test(tokens[index + 1]?.word ?? ""))
+    return makeChunk("verb", tokens.slice(from, index + 2), { cue: findCueForm("said"), negated });
   if (token?.kind === "word" && !token.possessive) {
     const cue = findCueForm(token.word);
     const free = !token.capital || index === 0;
@@ -82,7 +84,7 @@ function isVerbHere(cue: CueForm, token: Token, next: Token | undefined, context
   const previous = before.at(-1);
   if (index === 0 || !previous) return false;
   if (previous.kind === "pronoun" || previous.kind === "relative") return true;
-  if (previous.kind === "name") return !cue.bare || token.word.endsWith("s");
+  if (previous.kind === "name") return !cue.bare || token.word.endsWith("s") || before.at(-2)?.kind === "conjunction";
   if (previous.kind === "noun") return next?.word !== "of";
   return (
     (previous.kind === "quote" || previous.kind === "conjunction" || previous.kind === "comma") &&

@@ -57,7 +57,10 @@ function compareWord({ index, claim }: EditContext, step: Step | undefined): Edi
 }
 
 function plain(text: string): string {
-  return text.normalize("NFC").replace(/[’ʼ]/g, "'").replace(invisible, "");
+  return text
+    .normalize("NFC")
+    .replace(/[’‘ʼ′´`]/g, "'")
+    .replace(invisible, "");
 }
 
 function lettersOf(folded: string): string {

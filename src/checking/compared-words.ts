@@ -94,6 +94,9 @@ function scanInitials(text: string, end: number): number {
   return last;
 }
 
+/** What stands for an apostrophe within a word; some articles have an opening mark or an accent there. */
+const apostrophes = "'’‘ʼ′´`";
+
 type Kind = "letter" | "digit" | "mark" | "apostrophe" | "point" | "symbol" | "other";
 
 function isWordKind(kind: Kind): boolean {
@@ -106,11 +109,11 @@ function kindAt(text: string, offset: number): Kind {
   if (code < 128) {
     if (code >= 65 && code <= 90) return "letter";
     if (code >= 48 && code <= 57) return "digit";
-    if (code === 39) return "apostrophe";
+    if (code === 39 || code === 96) return "apostrophe";
     if (code === 44 || code === 46) return "point";
     return code === 36 || code === 37 ? "symbol" : "other";
   }
-  if (code === 0x2019 || code === 0x2bc) return "apostrophe";
+  if (apostrophes.includes(text.charAt(offset))) return "apostrophe";
   if (code === 0xa3 || code === 0xa5 || code === 0x20ac) return "symbol";
   const character = String.fromCodePoint(text.codePointAt(offset) ?? 32);
   if (/\p{L}/u.test(character)) return "letter";
@@ -137,7 +140,7 @@ function splitWord(written: string): readonly Part[] {
 function findCut(lower: string): { readonly at: number; readonly key: string } | null {
   if (lower === "cannot") return { at: 3, key: "not" };
   if (bareNegations.has(lower)) return { at: lower.length - 2, key: "not" };
-  const apostrophe = Math.max(lower.lastIndexOf("'"), lower.lastIndexOf("’"), lower.lastIndexOf("ʼ"));
+  const apostrophe = Math.max(...Array.from(apostrophes, (one) => lower.lastIndexOf(one)));
   if (apostrophe < 1) return null;
   const after = lower.slice(apostrophe + 1);
   if (after === "t" && apostrophe >= 2 && lower[apostrophe - 1] === "n") return { at: apostrophe - 1, key: "not" };

@@ -17,6 +17,7 @@ import {
 /** How far before and behind the piece a cue may stand, in words: a denial reaches little further than its clause. */
 const furthestBefore = 9;
 const furthestBehind = 7;
+const furthestAccuser = 5;
 
 /**
  * What a sentence does with a piece of it, from the words around the piece: it may deny it ("wasn't necessarily
@@ -42,9 +43,16 @@ function findBefore(sentence: Excerpt, piece: Span): Frame | null {
     const frame = kind && kind !== "stop" ? toFrame(sentence, kind, sentence.start, word) : null;
     if (frame?.kind === "denied") return frame;
     weaker ??= frame;
-    if (kind === "stop") break;
+    if (kind === "stop") return weaker ?? (reports.has(word.key) ? findAccuser(sentence, words, at) : null);
   }
   return weaker;
+}
+
+/** "A lawsuit filed in April claims that …": who hands the words on is a document that accuses. */
+function findAccuser(sentence: Excerpt, words: readonly ComparedWord[], verb: number): Frame | null {
+  const subject = words.slice(Math.max(0, verb - furthestAccuser), verb);
+  const accuser = subject.findLast(({ key }) => allegations.has(key));
+  return accuser ? toFrame(sentence, "reported", sentence.start, accuser) : null;
 }
 
 /** A comma ends a clause, but for one before opening marks: "He never said, “…”". */

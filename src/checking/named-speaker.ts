@@ -1,5 +1,6 @@
 import { foldText } from "../coverage/fold.ts";
 import type { Person } from "../quotations/person.ts";
+import { titles } from "../quotations/titles.ts";
 import { functionWords } from "./function-words.ts";
 
 /** Somebody who is claimed to have said something. */
@@ -51,14 +52,16 @@ export function nameSpeaker(typed: string, { byId, byName, byWord }: PeopleIndex
   return { name, person: findByWords(words, byWord), isWholeName: false };
 }
 
-/** The words of a name as they are compared, without a title or an article before it. */
+/** The words of a name as they are compared, without a title or an article before it: "pell" for "Mayor Pell". */
 export function nameWordsOf(name: string): readonly string[] {
-  return foldText(name)
+  const words = foldText(name)
     .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== "" && !forms.has(word));
+    .filter((word) => word !== "" && word !== "s");
+  const first = words.findIndex((word) => !titles.has(word) && !determiners.has(word));
+  return first < 0 ? words : words.slice(first);
 }
 
-const forms: ReadonlySet<string> = new Set(["a", "an", "dr", "mr", "mrs", "ms", "s", "the"]);
+const determiners: ReadonlySet<string> = new Set(["a", "an", "the"]);
 
 function findByWords(words: readonly string[], byWord: PeopleIndex["byWord"]): Person | null {
   const [first, ...rest] = words.map((word) => byWord.get(word) ?? new Set<Person>());

@@ -92,7 +92,7 @@ function isDate(change: WordChange): boolean {
   const differing = onlyOnOneSide(change);
   return differing.some(
     ({ key, besideMonth, isName }) =>
-      (calendarNames.has(key) && (!doubtfulCalendarNames.has(key) || (key !== "mar" && isName))) ||
+      (calendarNames.has(key) && (!doubtfulCalendarNames.has(key) || isName)) ||
       dayWords.has(key) ||
       isYear(key) ||
       (besideMonth && /^\d{1,2}(?:st|nd|rd|th)?$/.test(key)),

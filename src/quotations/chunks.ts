@@ -1,5 +1,5 @@
 import type { Span } from "../coverage/span.ts";
-import type { CueForm } from "./cue-lexicon.ts";
+import { type CueForm, findCueForm } from "./cue-lexicon.ts";
 import { isFirstName } from "./first-names.ts";
 import { readNounPhrase } from "./noun-phrases.ts";
 import type { Token } from "./outline.ts";
@@ -105,7 +105,8 @@ function closedClass(token: Token, next: Token | undefined): Chunk["kind"] | nul
   const { word } = token;
   if (isGivenName(token, next)) return null;
   if (token.possessive || (word === "to" && isInfinitive(next))) return null;
-  if (words.relatives.has(word) && !(word === "that" && next?.kind === "word" && isThing(next))) return "relative";
+  if (words.relatives.has(word) && !(word === "that" && next?.kind === "word" && isThing(next) && !isPlainVerb(next)))
+    return "relative";
   if (words.prepositions.has(word)) return "preposition";
   if (words.conjunctions.has(word)) return "conjunction";
   if (words.subordinators.has(word)) return "subordinator";
@@ -131,6 +132,12 @@ export function isGivenName(token: Token, next: Token | undefined): boolean {
 /** "to call", "to further divide", not "to the house", "to Iowa", "to “…”". */
 function isInfinitive(next: Token | undefined): boolean {
   return next?.kind === "word" && isThing(next) && !next.possessive && !/s$|^\p{N}/u.test(next.word);
+}
+
+/** "a headline that said", not "that man". */
+function isPlainVerb({ word }: Token): boolean {
+  const cue = findCueForm(word);
+  return (cue !== null && !cue.nounLike) || words.plainVerbs.has(word);
 }
 
 /** "her son", "that man": the word before is a determiner. */

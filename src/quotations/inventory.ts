@@ -17,6 +17,8 @@ export interface ArticlePerson {
   first: string;
   /** Folded. */
   readonly last: string;
+  /** " jr" and the like, or empty. */
+  readonly suffix: string;
   gender: Gender | null;
   /** Folded nicknames and pet names: "diddy". */
   readonly nicknames: Set<string>;
@@ -52,7 +54,7 @@ export function gatherPeople(body: string, chunks: readonly NamedChunk[]): Inven
   const byFullName = new Map<string, ArticlePerson>();
   const add = (reading: NameReading, counts: number, apposed: readonly string[]) => {
     const [first, last] = [foldName(reading.names[0]?.text ?? ""), lastWord(reading)];
-    const key = `${first} ${last}`;
+    const key = `${first} ${last}${suffixOf(reading)}`;
     const name = nameText(body, reading);
     const known = byFullName.get(key);
     const person = known ?? newPerson(people.length, name, first, last, reading);
@@ -115,6 +117,7 @@ function newPerson(number: number, name: string, first: string, last: string, re
     name,
     first,
     last,
+    suffix: suffixOf(reading),
     gender,
     nicknames: new Set(),
     forms: new Map(),
@@ -135,7 +138,8 @@ function makeLookUp(people: readonly ArticlePerson[], byFullName: ReadonlyMap<st
   return (reading: NameReading): ArticlePerson | null => {
     const last = lastWord(reading);
     if (reading.names.length > 1) {
-      const full = byFullName.get(`${foldName(reading.names[0]?.text ?? "")} ${last}`);
+      const base = `${foldName(reading.names[0]?.text ?? "")} ${last}`;
+      const full = byFullName.get(base + suffixOf(reading)) ?? byFullName.get(base) ?? byFullName.get(`${base} jr`);
       if (full) return full;
     }
     const bearers = (byLast.get(last) ?? []).filter(
@@ -174,6 +178,12 @@ function groupBy(people: readonly ArticlePerson[], keysOf: (person: ArticlePerso
       else groups.set(key, [person]);
     }
   return groups;
+}
+
+/** "Jr." tells a son from his father. */
+function suffixOf(reading: NameReading): string {
+  const last = reading.names.at(-1)?.word ?? "";
+  return /^(?:jr|sr|ii|iii|iv)$/.test(last) ? ` ${last}` : "";
 }
 
 function lastWord(reading: NameReading): string {

@@ -33,12 +33,34 @@ export function linkPeople(
   const members = readings.flatMap(({ inventory }) => inventory.people);
   const groups = new Groups(members);
   const full = members.filter((person) => person.first !== "");
-  groups.joinBy(full, (person) => [`${person.first} ${person.last}`]);
+  groups.joinBy(full, (person) => [`${person.first} ${person.last}${person.suffix}`]);
+  joinSuffixes(groups, readings);
   groups.joinBy(full, (person) => [...person.nicknames].map((nickname) => `${nickname} ${person.last}`));
   const tableNames = namesInTable(aliases);
   groups.joinBy(members, (person) => namesOf(person).flatMap((name) => tableNames.get(name) ?? []));
   linkSingles(groups, members, full);
   return nameGroups(groups.list());
+}
+
+/** "Roe Jr." is also "Roe", unless some article has both: then they are father and son. */
+function joinSuffixes(groups: Groups, readings: readonly ArticleReading[]): void {
+  const apart = new Set<string>();
+  const plain = new Map<string, ArticlePerson>();
+  const suffixed: ArticlePerson[] = [];
+  for (const { inventory } of readings) {
+    const here = new Set(inventory.people.map(({ first, last, suffix }) => `${first} ${last}|${suffix}`));
+    for (const person of inventory.people) {
+      const name = `${person.first} ${person.last}`;
+      if (person.suffix === "") plain.set(name, person);
+      else suffixed.push(person);
+      if (person.suffix !== "" && here.has(`${name}|`)) apart.add(name);
+    }
+  }
+  for (const person of suffixed) {
+    const name = `${person.first} ${person.last}`;
+    const other = plain.get(name);
+    if (other && !apart.has(name)) groups.join(other, person);
+  }
 }
 
 /** Each alias and name of the table, folded, with the name it stands for. */

@@ -99,6 +99,7 @@ function isSurname(names: readonly Token[], stripped: readonly Token[]): boolean
 /** "Latino Republicans", "Democrats". */
 function isGroup(last: Token | undefined): boolean {
   const singular = singularOf(last?.word ?? "");
+  if (/^(?:american|conservative|democrat|democratic|gop|liberal|libertarian|republican)$/.test(singular)) return true;
   return singular !== last?.word && (roleWords.has(singular) || personNouns.has(singular));
 }
 

@@ -92,7 +92,8 @@ function acrossApposition(chunks: readonly Chunk[], comma: number): number | nul
     if (chunk?.kind === "quote" || chunk?.kind === "colon") return null;
     if (chunk?.kind !== "comma" || isDash(chunk) !== dash) continue;
     const inside = chunks[left + 1];
-    const before = chunks[left - 1];
+    const at = previousIndex(chunks, left);
+    const before = chunks[at];
     if (!inside || left + 1 >= comma) return null;
     if (!isPhrase(before)) continue;
     const apposed =
@@ -104,7 +105,7 @@ function acrossApposition(chunks: readonly Chunk[], comma: number): number | nul
       inside.kind === "subordinator";
     if (!apposed) return null;
     if (isPlaceAbbreviation(before)) continue;
-    const head = headOf(chunks, left - 1);
+    const head = headOf(chunks, at);
     if (chunks[head - 1]?.kind !== "preposition") return outermost(chunks, head);
     if (chunks[head - 2]?.kind !== "comma") return isPhrase(inside) ? headOf(chunks, comma - 1) : null;
   }

@@ -8,7 +8,7 @@ via with within without
 `);
 
 export const subordinators: ReadonlySet<string> = listWords(`
-although because if lest once though unless when whenever where whereas wherever whether while why how
+although because if lest once though unless what when whenever where whereas wherever whether while why how
 `);
 
 export const conjunctions: ReadonlySet<string> = listWords("and but nor or plus so then yet");

@@ -38,7 +38,7 @@ export function describeInteraction(
 /** What the command says, now. Never throws. */
 export async function replyTo({ command: name, rawOptions }: PageRequest, desk: Desk): Promise<Reply> {
   const command = desk.commands.find((one) => one.name === name);
-  if (command) return respond({ command, rawOptions }, desk.archive(), desk.reportBug);
+  if (command) return respond({ command, rawOptions }, desk);
   return refuse(name, `There is no command /${name} any more.`, "Reload Discord to see what there is.");
 }
 

@@ -1,4 +1,5 @@
 import type { Run } from "../bot/reply.ts";
+import type { Excerpt } from "../coverage/excerpt.ts";
 import { escapeInline, makeSendable } from "./escape.ts";
 
 /** Longer names, titles and things that people typed are cut, with "…". UTF-16 units. */
@@ -12,7 +13,7 @@ export function renderRuns(runs: readonly Run[]): string {
 function renderRun(run: Run): string {
   if (typeof run === "string") return escapeInline(shorten(run));
   if (run.kind === "strong") return renderStrong(run.text);
-  if (run.kind === "words") return `“${escapeInline(shorten(run.excerpt.text))}”`;
+  if (run.kind === "words") return renderWords(run.excerpt);
   if (run.kind === "date") return renderDate(run.date);
   return renderExample(run.line);
 }
@@ -20,6 +21,13 @@ function renderRun(run: Run): string {
 function renderStrong(text: string): string {
   const words = escapeInline(shorten(text)).trim();
   return words === "" ? "" : `**${words}**`;
+}
+
+/** An article's words within a line: what is cut off them is marked outside the quotation marks. */
+function renderWords({ text }: Excerpt): string {
+  if (text.length <= longestRun) return `“${escapeInline(text)}”`;
+  const space = text.lastIndexOf(" ", longestRun);
+  return `“${escapeInline(text.slice(0, space > 0 ? space : longestRun))}” …`;
 }
 
 /** A reader's client shows the day in the reader's zone: noon is the same day nearly everywhere. */

@@ -18,6 +18,20 @@ export const echo = defineCommand({
   },
 });
 
+/** Tells when it was begun, and takes a second. */
+export function slow(onBegin: () => void): Command {
+  return defineCommand({
+    name: "slow",
+    description: "Take a second",
+    options: z.object({}),
+    async answer(): Promise<Reply> {
+      onBegin();
+      await sleep(1000);
+      return { private: false, blocks: [textBlock("plain", "last words")], record: { command: "slow" } };
+    },
+  });
+}
+
 /** Has a bug. */
 export const broken = defineCommand({
   name: "broken",

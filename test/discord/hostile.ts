@@ -108,6 +108,10 @@ const run: fc.Arbitrary<Run> = fc.oneof(
   hostileText,
   hostileText.map((text) => ({ kind: "strong" as const, text })),
   fc.constant({ kind: "date" as const, date: "2024-10-07" }),
+  hostileArticle.map((article) => ({
+    kind: "words" as const,
+    excerpt: new Excerpt(article, { start: 0, end: article.body.length }),
+  })),
   hostileText.map((line) => ({ kind: "example" as const, line })),
 );
 

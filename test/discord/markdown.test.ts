@@ -85,6 +85,16 @@ describe("the bot's own words", () => {
   });
 });
 
+describe("an article's words within a line", () => {
+  const quoted = (body: string) =>
+    renderRuns([{ kind: "words", excerpt: new Excerpt(exampleArticle(body), { start: 0, end: body.length }) }]);
+
+  it("stand in quotation marks, and what is cut off them is marked outside", () => {
+    expect(quoted("One *day*.")).toBe("“One \\*day\\*.”");
+    expect(quoted("word ".repeat(200).trim())).toMatch(/^“(?:word )+word” …$/);
+  });
+});
+
 describe("the address of an article", () => {
   it.each([
     ["is kept", "https://example.org/a?b=c", "https://example.org/a?b=c"],

@@ -41,7 +41,7 @@ describe.concurrent("while the session lasts, a command sent in the gap is answe
   });
 });
 
-describe.concurrent("when the session is lost, the bot begins another and answers in it:", () => {
+describe.concurrent("when the session is lost, the bot begins another and answers in it:", { timeout: 60_000 }, () => {
   it.each<[string, (discord: Loopback) => void]>([
     ["Discord ends the connection", ({ gateway }) => gateway.close(1000)],
     ["Discord ends the session", ({ gateway }) => gateway.send(GatewayOpcodes.InvalidSession, false)],

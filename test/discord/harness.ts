@@ -4,6 +4,7 @@ import type { Command } from "../../src/bot/command.ts";
 import type { Article } from "../../src/coverage/article.ts";
 import { type DiscordBot, startDiscord } from "../../src/discord/start.ts";
 import { buildMiniSearchIndex } from "../../src/search/minisearch-index.ts";
+import { exampleService } from "../bot/example-service.ts";
 import { type Loopback, startLoopback } from "./loopback/loopback.ts";
 
 /** A bot and the Discord it is logged in to. */
@@ -49,8 +50,7 @@ export async function withBot(setting: Setting, test: (table: Table) => Promise<
       token: discord.world.token,
       guildId: setting.registerInServer ? discord.world.guildId : null,
       api: discord.api,
-      commands: setting.commands ?? [],
-      archive: () => archive,
+      ...exampleService(setting.commands ?? [], archive),
       log: { info: note, warn: note, error: note },
       reportBug: (reference, _command, error) => bugs.push({ reference, error }),
       onFatal: (reason) => fatal.push(reason),
@@ -73,7 +73,7 @@ export function withoutHurry({ levers }: Loopback): void {
 
 /** Resolves when the check passes, which may take its time. */
 export async function eventually(check: () => void): Promise<void> {
-  await vi.waitFor(check, { timeout: 15_000, interval: 10 });
+  await vi.waitFor(check, { timeout: 30_000, interval: 10 });
 }
 
 /** The articles, opened with the engine that is the default. */

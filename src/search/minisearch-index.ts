@@ -2,14 +2,20 @@ import MiniSearch from "minisearch";
 import { type Article, byNewest } from "../coverage/article.ts";
 import type { Passage } from "../coverage/passage.ts";
 import { type PassageTerms, Vocabulary } from "../terms/vocabulary.ts";
-import type { Candidate, CandidateFilter, CorpusStatistics, PassageIndex } from "./passage-index.ts";
+import { countTerms } from "./count-terms.ts";
+import type { Candidate, CandidateFilter, PassageIndex, WeightedTerm } from "./passage-index.ts";
 
 /** How many articles are looked through: more changed no first place in the labelled sets, and cost time. */
 const articlesLookedThrough = 50;
 
+/** The most times an article is scored for one question, over all terms, and how many terms are used whatever they cost. */
+const mostArticlesScored = 1500;
+const fewestTelling = 2;
+
 /** A headline's word counts as much as three in the body: it says what the article is about. */
 const titleBoost = 3;
 
+/** An article with its passages, and their terms in the same order. */
 interface IndexedArticle {
   readonly article: Article;
   readonly passages: Passage[];
@@ -37,17 +43,13 @@ export async function buildMiniSearchIndex(passages: readonly Passage[]): Promis
     searchOptions: { boost: { title: titleBoost }, combineWith: "OR" },
   });
   search.addAll(articles.map((_, id) => ({ id })));
-  const statistics = countTerms(articles, vocabulary);
+  const counts = countTerms(articles, vocabulary);
 
   return {
-    statistics,
+    statistics: counts.statistics,
     vocabulary,
     async findCandidates(query) {
-      const weights = new Map<string, number>();
-      for (const { term, weight } of query.terms) {
-        const number = vocabulary.numberOf(term);
-        if (number !== undefined) weights.set(String(number), Math.max(weight, weights.get(String(number)) ?? 0));
-      }
+      const weights = chooseTelling(weighNumbers(query.terms, vocabulary), counts.articlesWith);
       const allowed = (id: number) => passesFilter(articles[id]?.article, query.filter);
       const found = search
         .search([...weights.keys()].join(","), {
@@ -87,26 +89,28 @@ function groupByArticle(passages: readonly Passage[], vocabulary: Vocabulary): r
   return articles;
 }
 
-function countTerms(articles: readonly IndexedArticle[], vocabulary: Vocabulary): CorpusStatistics {
-  const passagesWith = new Int32Array(vocabulary.size);
-  const lastSeen = new Int32Array(vocabulary.size).fill(-1);
-  let passages = 0;
-  let length = 0;
-  for (const { terms } of articles)
-    for (const { ids } of terms) {
-      for (const id of ids) {
-        if (lastSeen[id] === passages) continue;
-        lastSeen[id] = passages;
-        passagesWith[id] = (passagesWith[id] ?? 0) + 1;
-      }
-      passages += 1;
-      length += ids.length;
-    }
-  return {
-    passages,
-    averagePassageTerms: passages === 0 ? 0 : length / passages,
-    passagesWith: (term) => passagesWith[vocabulary.numberOf(term) ?? -1] ?? 0,
-  };
+/** The numbers of the terms the vocabulary has, each with the most it counts. */
+function weighNumbers(terms: readonly WeightedTerm[], vocabulary: Vocabulary): ReadonlyMap<number, number> {
+  const weights = new Map<number, number>();
+  for (const { term, weight } of terms) {
+    const number = vocabulary.numberOf(term);
+    if (number !== undefined) weights.set(number, Math.max(weight, weights.get(number) ?? 0));
+  }
+  return weights;
+}
+
+/** The rarest terms that together stand in few enough articles: a word of every tenth article finds none of them. */
+function chooseTelling(weights: ReadonlyMap<number, number>, articlesWith: Int32Array): ReadonlyMap<string, number> {
+  const chosen = new Map<string, number>();
+  let scored = 0;
+  for (const number of [...weights.keys()].toSorted(
+    (one, other) => (articlesWith[one] ?? 0) - (articlesWith[other] ?? 0) || one - other,
+  )) {
+    scored += articlesWith[number] ?? 0;
+    if (scored > mostArticlesScored && chosen.size >= fewestTelling) break;
+    chosen.set(String(number), weights.get(number) ?? 1);
+  }
+  return chosen;
 }
 
 function passesFilter(article: Article | undefined, filter: CandidateFilter): boolean {

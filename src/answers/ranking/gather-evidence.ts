@@ -57,10 +57,11 @@ function readClosely(look: FirstLook, looks: readonly FirstLook[], weighed: Weig
   const hits: Hit[] = [];
   const counts = new Float64Array(passage.length);
   for (const [place, id] of candidate.terms.ids.entries())
-    for (const [term, strength] of weighed.standsFor.get(id) ?? []) {
-      hits.push({ place, term, strength });
-      counts[term] = (counts[term] ?? 0) + strength;
-    }
+    if (weighed.stands[id] === 1)
+      for (const [term, strength] of weighed.standsFor.get(id) ?? []) {
+        hits.push({ place, term, strength });
+        counts[term] = (counts[term] ?? 0) + strength;
+      }
   let from = 0;
   const sentences = Array.from(candidate.terms.sentenceEnds, (to) => {
     const strengths = strengthsIn(candidate.terms.ids.subarray(from, to), weighed);

@@ -6,7 +6,8 @@ import { type Passage, splitPassages } from "../coverage/passage.ts";
 import { sharedLength } from "../coverage/span.ts";
 import type { Person } from "../quotations/person.ts";
 import type { Quotation } from "../quotations/quotation.ts";
-import { readQuotations } from "../quotations/read-quotations.ts";
+import { type ArticleReading, readArticle } from "../quotations/read-article.ts";
+import { linkReadings } from "../quotations/read-quotations.ts";
 import type { PassageIndex } from "../search/passage-index.ts";
 
 /** One article with what was read out of it. */
@@ -18,10 +19,22 @@ export interface Source {
   readonly quotations: readonly Quotation[];
 }
 
+/** What is known of how the coverage was loaded; times are ISO 8601. Null where nobody took it down. */
+export interface Loading {
+  readonly loadedAt: string | null;
+  /** Faults in the files: articles that were not loaded, or not wholly used. */
+  readonly problems: number;
+  /** Why the last reload failed, so that an older state is served; null when it did not. */
+  readonly failed: { readonly at: string; readonly reason: string } | null;
+}
+
 /** Everything that is known of the loaded coverage. Never changes: a reload opens another. */
 export interface Archive {
   /** By article id; newest first; never empty. */
   readonly sources: ReadonlyMap<string, Source>;
+  /** Retracted, or replaced by another: named where somebody asks, and never quoted. Newest first; mostly empty. */
+  readonly withdrawn: readonly Article[];
+  readonly loading: Loading;
   /** Most quoted first. */
   readonly people: readonly Person[];
   readonly index: PassageIndex;
@@ -37,32 +50,95 @@ export type Aliases = ReadonlyMap<string, readonly string[]>;
 export interface ArchiveOptions {
   readonly aliases: Aliases;
   readonly buildIndex: (passages: readonly Passage[]) => Promise<PassageIndex>;
+  readonly loading?: Loading;
+  /** What earlier archives read of articles that are still the same objects: filled here, and used again. */
+  readonly kept?: ArticleReadings;
 }
 
-/** Reads the articles through. Throws a RangeError when there are none. */
+/** By article; an article that is gone takes what was read of it along. */
+export type ArticleReadings = WeakMap<
+  Article,
+  { readonly reading: ArticleReading; readonly passages: readonly Passage[] }
+>;
+
+/** Reads the articles through. Throws a RangeError when there is none that stands. */
 export async function openArchive(articles: readonly Article[], options: ArchiveOptions): Promise<Archive> {
-  if (articles.length === 0) throw new RangeError("an archive needs at least one article");
-  const newestFirst = articles.toSorted(byNewest);
-  const { quotations, people } = readQuotations(newestFirst, options.aliases);
+  const superseded = new Set(articles.flatMap(({ supersedes = [] }) => supersedes));
+  const stands = ({ id, retracted }: Article) => !retracted && !superseded.has(id);
+  const newestFirst = articles.filter(stands).toSorted(byNewest);
+  const withdrawn = articles.filter((article) => !stands(article)).toSorted(byNewest);
+  if (newestFirst.length === 0) throw new RangeError("an archive needs at least one article that stands");
+  const { kept = new WeakMap() } = options;
+  const prepared = newestFirst.map((article) => prepare(article, kept));
+  const { quotations, people } = linkReadings(
+    prepared.map(({ reading }) => reading),
+    options.aliases,
+  );
   const sources = new Map<string, { article: Article; passages: readonly Passage[]; quotations: Quotation[] }>();
-  for (const article of newestFirst) {
-    const passages = splitPassages(article);
-    if (passages.length > 0) sources.set(article.id, { article, passages, quotations: [] });
-  }
+  for (const { reading, passages } of prepared)
+    if (passages.length > 0) sources.set(reading.article.id, { article: reading.article, passages, quotations: [] });
   for (const quotation of quotations) sources.get(quotation.words.article.id)?.quotations.push(quotation);
   const passages = [...sources.values()].flatMap((source) => source.passages);
   const index = await options.buildIndex(passages);
+  const answering = await prepareAnswering(sources, index, options.aliases);
+  return assemble({ sources, withdrawn, loading: options.loading ?? notTakenDown, people, index, answering });
+}
+
+const notTakenDown: Loading = { loadedAt: null, problems: 0, failed: null };
+
+function prepare(article: Article, kept: ArticleReadings) {
+  const known = kept.get(article);
+  if (known) return known;
+  const prepared = { reading: readArticle(article), passages: splitPassages(article) };
+  kept.set(article, prepared);
+  return prepared;
+}
+
+function assemble(parts: Omit<Archive, "checked">): Archive {
   let checked: CheckedCoverage | null = null;
   return {
-    sources,
-    people,
-    index,
-    answering: await prepareAnswering(sources, index, options.aliases),
+    ...parts,
     get checked() {
-      checked ??= readCheckedCoverage(sources, people);
+      checked ??= readCheckedCoverage(parts.sources, parts.people);
       return checked;
     },
   };
+}
+
+/** The same archive, with other news of its loading. */
+export function noteLoading(archive: Archive, loading: Loading): Archive {
+  return {
+    sources: archive.sources,
+    withdrawn: archive.withdrawn,
+    loading,
+    people: archive.people,
+    index: archive.index,
+    answering: archive.answering,
+    get checked() {
+      return archive.checked;
+    },
+  };
+}
+
+/**
+ * The archive without some of its articles, at once: nothing of them is found, quoted or listed any more, while a whole
+ * new archive is opened. People keep the counts they had. Null when no article would be left.
+ */
+export function withoutArticles(archive: Archive, gone: ReadonlySet<string>): Archive | null {
+  const left = (article: Article) => !gone.has(article.id);
+  const sources = new Map([...archive.sources].filter(([, { article }]) => left(article)));
+  if (sources.size === 0) return null;
+  const index: PassageIndex = {
+    ...archive.index,
+    async findCandidates(query) {
+      const { candidates, partial } = await archive.index.findCandidates(query);
+      return { candidates: candidates.filter(({ passage }) => left(passage.article)), partial };
+    },
+  };
+  const quotationsOf = (id: string) => sources.get(id)?.quotations ?? [];
+  const answering: Answering = { ...archive.answering, index, quotationsOf };
+  const withdrawn = archive.withdrawn.filter(left);
+  return assemble({ sources, withdrawn, loading: archive.loading, people: archive.people, index, answering });
 }
 
 /** The quotations that stand in the excerpt, wholly or in part, in the order of the text. */

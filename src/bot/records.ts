@@ -4,8 +4,9 @@ import type { Quotation, Speaker } from "../quotations/quotation.ts";
 import type { Json } from "./reply.ts";
 
 /** A citation as scripts get it. */
-export function citationRecord({ title, publisher, publishedOn, paragraph, url }: Citation): Json {
-  return { title, publisher, publishedOn, paragraph, url };
+export function citationRecord({ title, publisher, publishedOn, paragraph, url, corrected }: Citation): Json {
+  const notices = corrected?.map(({ on, text }) => ({ on, text }));
+  return { title, publisher, publishedOn, paragraph, url, ...(notices ? { corrected: notices } : {}) };
 }
 
 /** A quotation as scripts get it: UTF-16 offsets into the article's body, half-open, without the marks. */

@@ -14,7 +14,17 @@ export function describeCitation(citation: Citation): readonly Run[] {
     ` · ${citation.publisher ?? "publisher not stated"} · `,
     { kind: "date", date: citation.publishedOn },
     ` · paragraph ${citation.paragraph}`,
+    ...describeCorrections(citation),
   ];
+}
+
+/** ` · corrected on 8 March 2024: The first version gave a wrong day.` Reads on from a citation; empty for one without. */
+function describeCorrections({ corrected = [] }: Citation): readonly Run[] {
+  return corrected.flatMap(({ on, text }): readonly Run[] => [
+    " · corrected on ",
+    { kind: "date", date: on },
+    `: ${shortenTitle(text)}`,
+  ]);
 }
 
 /** An article in a list, on one line: title, publisher, date, and how much is in it. */
@@ -24,6 +34,7 @@ export function describeSource({ citation, paragraphs, quotations }: SourceBlock
     ` · ${citation.publisher ?? "publisher not stated"} · `,
     { kind: "date", date: citation.publishedOn },
     ` · ${countOf(paragraphs, "paragraph")}, ${countOf(quotations, "quotation")}`,
+    ...describeCorrections(citation),
   ];
 }
 
@@ -63,7 +74,7 @@ function describeRelayer(relayedBy: Speaker | null): readonly Run[] {
   return relayedBy ? [", relayed by ", { kind: "strong", text: relayedBy.name }] : [];
 }
 
-/** A title short enough to be one line of a list. */
+/** A title or notice short enough to be one line of a list. */
 function shortenTitle(title: string): string {
   const line = title.replace(/\s+/g, " ").trim();
   if (line.length <= longestTitle) return line;

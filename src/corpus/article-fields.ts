@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Article } from "../coverage/article.ts";
+import type { Article, Notice } from "../coverage/article.ts";
 import { quoteValue } from "./problem.ts";
 import { dayAsWritten } from "./written-day.ts";
 
@@ -9,6 +9,20 @@ const dayOfCalendar = "a day of the calendar as YYYY-MM-DD";
 
 const text = z.string("text").refine((value) => !brokenCharacter.test(value), "text without broken characters");
 const line = text.transform((value) => value.trim().replace(/\s+/g, " "));
+
+/** `2024-03-08 The first version gave a wrong day.`: what was made known later, and when. */
+const notice = line
+  .pipe(
+    z
+      .string()
+      .regex(/^\d{4}-\d{2}-\d{2} \S/, { error: "a day and what was made known: 2024-03-08 The …", abort: true }),
+  )
+  .transform((value) => ({ on: value.slice(0, 10), text: value.slice(11) }))
+  .refine(({ on }) => z.iso.date().safeParse(on).success, dayOfCalendar);
+
+/** One, or a list of them. */
+const several = <Schema extends z.ZodType>(schema: Schema) =>
+  z.preprocess((value) => (Array.isArray(value) ? value : [value]), z.array(schema).min(1, "at least one"));
 
 /** What a format may state of an article. Each error is what was expected. */
 const articleFields = z.object({
@@ -23,6 +37,9 @@ const articleFields = z.object({
     .pipe(z.iso.date(dayOfCalendar)),
   url: line.refine(isWebAddress, "a link that begins with http:// or https://").optional(),
   body: text.transform((value) => value.replace(/\r\n?/g, "\n")),
+  corrected: several(notice).optional(),
+  retracted: notice.optional(),
+  supersedes: several(line.pipe(z.string().min(1, "an id"))).optional(),
 });
 
 /** The names of what can be stated, in the order of the documentation. */
@@ -50,7 +67,17 @@ export function checkArticle(raw: Readonly<Record<string, unknown>>, defaultId: 
   const { data, error } = articleFields.safeParse({ id: defaultId, ...stated });
   if (error) return { article: null, faults: error.issues.map((issue) => describeIssue(issue, stated)) };
   const { id, title = null, publisher = null, author = null, publishedOn, url = null, body } = data;
-  return { article: { id, title, publisher, author, publishedOn, url, body }, faults: [] };
+  const { corrected, retracted, supersedes } = data;
+  const later = {
+    ...(corrected ? { corrected: corrected.toSorted(byDay) } : {}),
+    ...(retracted ? { retracted } : {}),
+    ...(supersedes ? { supersedes } : {}),
+  };
+  return { article: { id, title, publisher, author, publishedOn, url, body, ...later }, faults: [] };
+}
+
+function byDay(one: Notice, other: Notice): number {
+  return one.on < other.on ? -1 : one.on > other.on ? 1 : 0;
 }
 
 function pickStated(raw: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {

@@ -36,9 +36,15 @@ export const commaSeparated = defineTextFormat({
     }
     const missing = ["publishedOn", "body"].filter((field) => !read.header.includes(field));
     if (missing.length === 0) return joinContents(read.rows);
-    return refuseFile(file, 1, `has no column ${missing.join(" and none ")}, expected a first row like ${fieldNames}`);
+    return refuseFile(
+      file,
+      1,
+      `has no column ${missing.join(" and none ")}, expected a first row like ${usualColumns}`,
+    );
   },
 });
+
+const usualColumns = fieldNames.slice(0, fieldNames.indexOf("body") + 1).join(",");
 
 /** The field that a column's name means, in whatever case it is written; the name itself when it means none. */
 function fieldOf(name: string): string {

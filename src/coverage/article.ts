@@ -1,6 +1,13 @@
 /** A calendar day, `YYYY-MM-DD`. Compares in order of time as plain text. */
 export type IsoDate = string;
 
+/** Something that was made known about an article after it came out. */
+export interface Notice {
+  readonly on: IsoDate;
+  /** In the words of whoever keeps the coverage: "The first version gave a wrong day." */
+  readonly text: string;
+}
+
 /**
  * One article as it was read. Nothing in it is guessed: what its file does not state is null.
  * The body is exactly the file's text (line ends made `\n`); every offset in the program points into it.
@@ -13,6 +20,12 @@ export interface Article {
   readonly publishedOn: IsoDate;
   readonly url: string | null;
   readonly body: string;
+  /** What was put right in it since, oldest first; absent, never empty, when nothing was. Whatever is quoted from it says so. */
+  readonly corrected?: readonly Notice[];
+  /** That it no longer stands; absent when it does. It is named, and never quoted. */
+  readonly retracted?: Notice;
+  /** The ids of the articles that it takes the place of; absent, never empty, when there are none. Those are never quoted. */
+  readonly supersedes?: readonly string[];
 }
 
 /** Newest first; articles of one day in the order of their ids. */

@@ -1,4 +1,4 @@
-import type { Article, IsoDate } from "./article.ts";
+import type { Article, IsoDate, Notice } from "./article.ts";
 import type { Excerpt } from "./excerpt.ts";
 import { findParagraphs } from "./paragraphs.ts";
 import { findSentences } from "./sentences.ts";
@@ -12,6 +12,8 @@ export interface Citation {
   /** From 1. */
   readonly paragraph: number;
   readonly url: string | null;
+  /** What was put right in the article since, oldest first; absent when nothing was. */
+  readonly corrected?: readonly Notice[];
 }
 
 /** The citation of an excerpt; of one that runs over several paragraphs, the first. */
@@ -25,6 +27,7 @@ export function citeExcerpt(excerpt: Excerpt): Citation {
     publishedOn: article.publishedOn,
     paragraph,
     url: article.url,
+    ...(article.corrected ? { corrected: article.corrected } : {}),
   };
 }
 

@@ -1,18 +1,30 @@
-import type { Article } from "../coverage/article.ts";
+import type { Article, Notice } from "../coverage/article.ts";
 
 /** The article as a Markdown file that reads back as exactly this article. Values stand in JSON's quotes, which YAML shares. */
 export function writeMarkdown(article: Article): string {
-  const { body, ...fields } = article;
-  const lines = Object.entries(fields).flatMap(([name, value]) =>
-    value === null ? [] : [`${name}: ${JSON.stringify(value)}`],
-  );
-  return `---\n${lines.join("\n")}\n---\n${body}`;
+  const fields = Object.entries(stateFields(article)).filter(([name]) => name !== "body");
+  const lines = fields.map(([name, value]) => `${name}: ${JSON.stringify(value)}`);
+  return `---\n${lines.join("\n")}\n---\n${article.body}`;
 }
 
 /** The article as one line of JSON that reads back as exactly this article. */
 export function writeJsonLine(article: Article): string {
-  const stated = Object.entries(article).filter(([, value]) => value !== null);
-  return `${JSON.stringify(Object.fromEntries(stated))}\n`;
+  return `${JSON.stringify(stateFields(article))}\n`;
+}
+
+/** What the article states, in the form that its formats read. */
+function stateFields(article: Article): Readonly<Record<string, string | readonly string[]>> {
+  const { corrected, retracted, ...fields } = article;
+  const stated = Object.entries(fields).flatMap(([name, value]) => (value === null ? [] : [[name, value]]));
+  return {
+    ...Object.fromEntries(stated),
+    ...(corrected ? { corrected: corrected.map(writeNotice) } : {}),
+    ...(retracted ? { retracted: writeNotice(retracted) } : {}),
+  };
+}
+
+function writeNotice({ on, text }: Notice): string {
+  return `${on} ${text}`;
 }
 
 /** UTF-16 units. */

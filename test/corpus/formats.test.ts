@@ -180,8 +180,8 @@ describe("front matter", () => {
     const { articles, problems } = await readFiles({ "a.md": frontMatter("publishr: The Courier", "body: Sun.") });
     expect(articles).toEqual([expect.objectContaining({ publisher: null, body: "It rains." })]);
     expect(problems).toEqual([
-      'a.md:3 "publishr" is not used, expected one of id, title, publisher, author, publishedOn, url',
-      'a.md:4 "body" is not used, expected one of id, title, publisher, author, publishedOn, url',
+      'a.md:3 "publishr" is not used, expected one of id, title, publisher, author, publishedOn, url, corrected, retracted, supersedes',
+      'a.md:4 "body" is not used, expected one of id, title, publisher, author, publishedOn, url, corrected, retracted, supersedes',
     ]);
   });
 

@@ -14,9 +14,13 @@ describe("corpus/README.md", () => {
   it.each(examples.map(([, file, contents, reading]) => [file ?? "", contents ?? "", reading ?? ""]))(
     "shows %s as it is read",
     async (file, contents, reading) => {
-      const { articles, problems, aliases } = await readFiles({ [file]: contents });
+      const { articles, problems, aliases, feeds } = await readFiles({ [file]: contents });
       expect(problems).toEqual([]);
-      const read: unknown = file === "aliases.yaml" ? Object.fromEntries(aliases) : articles[0];
+      const tables: Readonly<Record<string, unknown>> = {
+        "aliases.yaml": Object.fromEntries(aliases),
+        "feeds.yaml": feeds,
+      };
+      const read: unknown = tables[file] ?? articles[0];
       expect(read).toEqual(JSON.parse(reading));
     },
   );

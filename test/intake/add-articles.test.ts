@@ -26,15 +26,22 @@ const line = fc
   .string({ unit: "grapheme", minLength: 1, maxLength: 20 })
   .map((text) => text.trim().replace(/\s+/g, " "))
   .filter((text) => text !== "");
-const anyArticle: fc.Arbitrary<Article> = fc.record({
-  id: line,
-  title: fc.option(line),
-  publisher: fc.option(line),
-  author: fc.option(line),
-  publishedOn: fc.constant("2024-03-05"),
-  url: fc.option(fc.webUrl()),
-  body: fc.string({ unit: "grapheme", maxLength: 60 }).map((text) => `${text.replace(/\r\n?/g, "\n")}x`),
-});
+const notice = fc.record({ on: fc.constantFrom("2024-03-08"), text: line });
+const anyArticle: fc.Arbitrary<Article> = fc.record(
+  {
+    id: line,
+    title: fc.option(line),
+    publisher: fc.option(line),
+    author: fc.option(line),
+    publishedOn: fc.constant("2024-03-05"),
+    url: fc.option(fc.webUrl()),
+    body: fc.string({ unit: "grapheme", maxLength: 60 }).map((text) => `${text.replace(/\r\n?/g, "\n")}x`),
+    corrected: fc.array(notice, { minLength: 1, maxLength: 3 }),
+    retracted: notice,
+    supersedes: fc.array(line, { minLength: 1, maxLength: 3 }),
+  },
+  { requiredKeys: ["id", "title", "publisher", "author", "publishedOn", "url", "body"] },
+);
 
 describe("an article that is written down", () => {
   it.each([

@@ -70,8 +70,10 @@ function looksLikeName(text: string, span: Span, name: string): boolean {
 
 /** Folded character by character, so that offsets stay those of the text. */
 function alignFolded(text: string): string {
+  if (/^[\x20-\x7e]*$/.test(text)) return text.toLowerCase();
   return Array.from({ length: text.length }, (_, at) => {
-    const folded = foldText(text.charAt(at));
-    return folded.length === 1 ? folded : text.charAt(at);
+    const one = text.charAt(at);
+    const folded = one < "\x7f" ? one.toLowerCase() : foldText(one);
+    return folded.length === 1 ? folded : one;
   }).join("");
 }

@@ -73,7 +73,7 @@ function readTerms(words: readonly Word[], knowledge: Knowledge) {
         .slice(at, at + name.length)
         .map((word) => word.text)
         .join(" ");
-      const isPlain = knowledge.vocabulary.numberOf(termOf(written) ?? "") !== undefined;
+      const isPlain = wordsOf(name.named.name).includes(wordsOf(written));
       const reading: Reading | null = isPlain ? null : { written, taken: name.named.name, kind: "alias" };
       add({ written, matches: name.named.matches, worth: 1, names: true }, reading);
       at += name.length;

@@ -1,0 +1,76 @@
+import fc from "fast-check";
+import { beforeAll, describe, expect, it } from "vitest";
+import type { Knowledge } from "../../src/answers/question/knowledge.ts";
+import { readQuestion } from "../../src/answers/question/read-question.ts";
+import { open, townNews } from "./coverage.ts";
+
+let knowledge: Knowledge;
+beforeAll(async () => {
+  knowledge = (await open(townNews, new Map([["Ada Quill", ["Queen of the Quay"]]]))).answering.knowledge;
+});
+const read = (text: string) => readQuestion(text, knowledge);
+
+describe("the kind of answer", () => {
+  it.each([
+    ["who opened the bridge", "person"],
+    ["whos the mayor", "person"],
+    ["when did it open", "time"],
+    ["what year was it built", "time"],
+    ["where was the fire", "place"],
+    ["what town burned", "place"],
+    ["how many sailors stopped", "count"],
+    ["how much did the bridge cost", "amount"],
+    ["how long did it take", "duration"],
+    ["how old is dora", "age"],
+    ["why did crews strike", "reason"],
+    ["y did crews strike", "reason"],
+    ["did the town agree", "decision"],
+    ["what did Dora say about ferries", "speech"],
+    ["the bridge", "matter"],
+  ])("of “%s” is %s", (text, kind) => {
+    expect(read(text).kind).toBe(kind);
+  });
+});
+
+describe("what is understood", () => {
+  it.each([
+    ["chat spelling", "abt ppl", "ppl", "people", "chat"],
+    ["a misspelt word", "who opened the brigde", "brigde", "bridge", "spelling"],
+    ["a nickname of the coverage", "what did sparks do", "sparks", "Ada Quill", "alias"],
+    ["another name that the owner states", "is the queen of the quay mayor", "queen of the quay", "Ada Quill", "alias"],
+    ["a relation", "who is quills mom", "mom", "Dora Quill", "person"],
+    ["an outlet", "what did the Harbour Times report", "The Harbour Times", "The Harbour Times", "outlet"],
+    ["days counted from the newest article", "what burned last week", "last week", "2024-09-24 to 2024-09-30", "date"],
+  ])("is shown: %s", (_why, text, written, taken, kind) => {
+    expect(read(text).readAs).toContainEqual({ written, taken, kind });
+  });
+
+  it("is nothing where a question is taken word for word", () => {
+    expect(read("why did the ferry crews strike").readAs).toEqual([]);
+  });
+
+  it("does not correct a word that is short or has nothing near", () => {
+    expect(read("zzyzx fyre").readAs).toEqual([]);
+  });
+});
+
+describe("outlets", () => {
+  it("filters by those that are loaded and names those that are not", () => {
+    const { publishers, foreignOutlets } = read("What does the Inland Post say that a Coastal Herald report denies?");
+    expect({ publishers, foreignOutlets }).toEqual({ publishers: ["Inland Post"], foreignOutlets: ["Coastal Herald"] });
+  });
+
+  it("does not take a common word for an outlet", () => {
+    expect(read("what did people post inland").publishers).toEqual([]);
+  });
+});
+
+describe("any text", () => {
+  it("is read without a throw, the same way each time", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary", maxLength: 1000 }), (text) => {
+        expect(read(text)).toEqual(read(text));
+      }),
+    );
+  });
+});

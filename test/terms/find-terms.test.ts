@@ -1,0 +1,63 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { findTerms, termsOf } from "../../src/terms/find-terms.ts";
+import { soundOf } from "../../src/terms/spelling.ts";
+import { Vocabulary } from "../../src/terms/vocabulary.ts";
+
+describe("termsOf", () => {
+  it.each([
+    ["stop words are left out", "What did the man say to her?", ["man", "say"]],
+    ["a possessive is its word", "The Senate's vote, the lawyers’ plea", ["senat", "vote", "lawyer", "plea"]],
+    ["points between capitals make one word", "The U.S. Senate", ["us", "senat"]],
+    ["US is a country, us is not", "US against us", ["us"]],
+    ["a comma in a number does not split it", "1,000.5 votes", ["1000.5", "vote"]],
+    ["accents do not count", "Café Olé", ["cafe", "ole"]],
+    ["nothing to search for", "🎉 … !!", []],
+  ])("%s", (_why, text, terms) => {
+    expect(termsOf(text)).toEqual(terms);
+  });
+
+  it("never throws, and every place it gives is in the text", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), (text) => {
+        for (const { start, end, term } of findTerms(text)) {
+          expect(start).toBeLessThan(end);
+          expect(end).toBeLessThanOrEqual(text.length);
+          expect(term).not.toBe("");
+        }
+      }),
+    );
+  });
+});
+
+describe("Vocabulary", () => {
+  it("gives the numbers of the same terms as termsOf", () => {
+    fc.assert(
+      fc.property(fc.lorem({ mode: "sentences" }), (text) => {
+        const vocabulary = new Vocabulary();
+        const numbers = vocabulary.read(text);
+        expect(Array.from(numbers, (number) => vocabulary.termOf(number))).toEqual(termsOf(text));
+      }),
+    );
+  });
+
+  it("does not know a term that it has not read", () => {
+    expect(new Vocabulary().numberOf("arrest")).toBeUndefined();
+  });
+});
+
+describe("soundOf", () => {
+  it.each([
+    ["janis", "janice"],
+    ["linching", "lynching"],
+    ["arested", "arrested"],
+    ["wrongfuly", "wrongfully"],
+    ["fotograf", "photograph"],
+  ])("%s sounds like %s", (misspelt, word) => {
+    expect(soundOf(misspelt)).toBe(soundOf(word));
+  });
+
+  it("keeps words apart that sound different", () => {
+    expect(soundOf("drake")).not.toBe(soundOf("brake"));
+  });
+});

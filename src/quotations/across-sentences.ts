@@ -24,8 +24,13 @@ export function sieveAcross(
   const turn = previous.turn;
   if (stretch.continues && turn) return { rule: "transcript turn", speaker: turn };
   if (stretch.continues && attribution) return { ...attribution, rule: "continued paragraph" };
-  if (!standsAlone(read)) return chargeGoesOn(read, previous);
   const sameLine = previous.read.sentence.line === read.sentence.line;
+  if (!standsAlone(read)) {
+    const begins =
+      read.chunks[0]?.kind === "quote" && read.outline.stretches[read.chunks[0].tokens[0]?.quote ?? -1] === stretch;
+    if (begins && sameLine && attribution && isDirect(read, stretch)) return { ...attribution, rule: "sentence begun" };
+    return chargeGoesOn(read, previous);
+  }
   if (sameLine && attribution) return { ...attribution, rule: "same paragraph" };
   if (previous.read.chunks.at(-1)?.kind === "colon") {
     const topic = topicOf(previous.read);

@@ -16,8 +16,10 @@ export interface SentenceSieve {
 export const sentenceSieves: readonly SentenceSieve[] = [
   { rule: "transcript turn", find: transcriptTurn },
   { rule: "signed", find: signed },
-  { rule: "cue before", find: cueBefore },
+  { rule: "cue before", find: saidBefore },
+  { rule: "weak cue before", find: weakBefore },
   { rule: "cue after", find: cueAfter },
+  { rule: "person after", find: personAfter },
   { rule: "according to", find: accordingTo },
   { rule: "cue at end", find: cueAtEnd },
   { rule: "said in sentence", find: saidInSentence },
@@ -73,15 +75,33 @@ function cueAfter(read: ReadSentence, quote: number): Reference | null {
   return null;
 }
 
-/** Roe said, “…” and Roe said that “…” and Roe called it “…”: nothing else between. */
-function cueBefore(read: ReadSentence, quote: number): Reference | null {
-  const { chunks } = read;
+/** “…,” Roe shot back. “…!” beamed Roe. At the start of a sentence any verb will do. */
+function personAfter(read: ReadSentence, quote: number): Reference | null {
+  if (quote !== 0 || !/[,?!]/.test(stopOf(read, quote))) return null;
+  const [first, second] = [read.chunks[1], read.chunks[2]];
+  const at = first?.kind === "verb" && !first.cue ? 2 : 1;
+  const subject = read.references[at];
+  if (!subject?.person || (at === 1 && second?.kind === "comma")) return null;
+  return subject;
+}
+
+/** Roe said, “…” and Roe said that “…”: nothing else between. */
+function saidBefore(read: ReadSentence, quote: number): Reference | null {
+  const verb = cueRightBefore(read, quote);
+  return verb !== null && read.chunks[verb]?.cue?.strength === "said" ? speakerOf(read, verb) : null;
+}
+
+/** Roe denounced “…”: a verb that gives a person's words, not a thing's. */
+function weakBefore(read: ReadSentence, quote: number): Reference | null {
+  const verb = cueRightBefore(read, quote);
+  const speaker = verb === null ? null : speakerOf(read, verb);
+  return speaker?.person ? speaker : null;
+}
+
+function cueRightBefore(read: ReadSentence, quote: number): number | null {
   let left = quote - 1;
-  while (left >= 0 && isLight(chunks[left])) left -= 1;
-  const verb = chunks[left];
-  if (verb?.kind !== "verb" || !verb.cue) return null;
-  const speaker = speakerOf(read, left);
-  return speaker && (verb.cue.strength === "said" || speaker.person) ? speaker : null;
+  while (left >= 0 && isLight(read.chunks[left])) left -= 1;
+  return read.chunks[left]?.kind === "verb" && read.chunks[left]?.cue ? left : null;
 }
 
 function isLight(chunk: Chunk | undefined): boolean {

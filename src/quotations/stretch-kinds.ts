@@ -5,7 +5,7 @@ const smallWords = /^(?:a|an|and|as|at|by|for|from|in|into|is|it|of|off|on|or|th
 
 /** What stands before the title of a work: on “…”, his book “…”, NBC's “…”, author of “…”. */
 const beforeTitle =
-  /^(?:at|album|and|anthem|anthem|article|author|blog|book|by|column|documentary|drama|essay|film|for|from|hit|host|hosts|in|interview|magazine|memoir|movie|musical|novel|of|on|op-ed|or|paper|play|podcast|program|report|season|series|shooting|show|sitcom|song|the|titled|to|via|watching|with|entitled|reality)$/;
+  /^(?:at|album|and|anthem|article|author|blog|book|by|column|documentary|drama|essay|film|for|from|hit|host|hosts|in|interview|magazine|memoir|movie|musical|novel|of|on|op-ed|or|paper|play|podcast|program|report|season|series|shooting|show|sitcom|song|the|titled|to|via|watching|with|entitled|reality)$/;
 
 /** True for words that name a work: capitals on every longer word, and a place where works are named. */
 export function isWorkTitle(read: ReadSentence, quote: number): boolean {

@@ -3,6 +3,7 @@ import type { Answer, FoundPassage, Reading } from "../src/answers/answer.ts";
 import { answerQuestion } from "../src/answers/answer-question.ts";
 import { type Archive, quotationsIn } from "../src/archive/archive.ts";
 import { defineCommand } from "../src/bot/command.ts";
+import { exampleName } from "../src/bot/examples.ts";
 import { citationRecord } from "../src/bot/records.ts";
 import { type Block, type Json, type Reply, textBlock } from "../src/bot/reply.ts";
 import { describeCitation } from "../src/bot/wording.ts";
@@ -18,6 +19,10 @@ export const ask = defineCommand({
     question: z.string().trim().min(3).max(1000).describe("What you want to know, in your own words"),
     limit: z.int().min(1).max(10).describe("How many passages to show (3 if not given)").default(3),
   }),
+  example(archive) {
+    const name = exampleName(archive);
+    return name === null ? null : `/ask question: what did ${name} say?`;
+  },
   async answer({ question, limit }, archive): Promise<Reply> {
     const answer = await answerQuestion(question, limit, archive.answering);
     return { private: false, blocks: blocksOf(answer, archive), record: recordOf(answer) };

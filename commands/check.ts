@@ -10,6 +10,7 @@ import {
   describeVerdict,
   describeWarnings,
 } from "../src/bot/describe-check.ts";
+import { exampleQuotation } from "../src/bot/examples.ts";
 import { suggestPeople } from "../src/bot/people-options.ts";
 import { type Block, type Json, type Reply, refuse } from "../src/bot/reply.ts";
 import type { Check, FoundPiece } from "../src/checking/check.ts";
@@ -28,6 +29,10 @@ export const check = defineCommand({
     speaker: z.string().trim().min(1).max(100).describe("Who is said to have said them").optional(),
   }),
   suggest: { speaker: suggestPeople },
+  example(archive) {
+    const quotation = exampleQuotation(archive);
+    return quotation && `/check quote: ${quotation.words} speaker: ${quotation.speaker}`;
+  },
   answer({ quote, speaker }, archive): Reply {
     const claim = readClaim(quote);
     if (claim.whole.words.length === 0)

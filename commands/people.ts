@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Archive } from "../src/archive/archive.ts";
 import { defineCommand } from "../src/bot/command.ts";
+import { exampleName } from "../src/bot/examples.ts";
 import { refuseUnknownPerson, suggestPeople } from "../src/bot/people-options.ts";
 import { quotationRecord } from "../src/bot/records.ts";
 import { type Block, type Reply, textBlock } from "../src/bot/reply.ts";
@@ -20,6 +21,10 @@ export const people = defineCommand({
     person: z.string().trim().min(1).max(100).describe("The person to open: any part of a name or nickname").optional(),
   }),
   suggest: { person: suggestPeople },
+  example(archive) {
+    const name = exampleName(archive);
+    return name === null ? null : `/people person: ${name}`;
+  },
   answer({ person: typed }, archive): Reply {
     if (typed === undefined) return listPeople(archive);
     const person = findPerson(typed, archive.people);

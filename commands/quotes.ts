@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Archive } from "../src/archive/archive.ts";
 import { defineCommand } from "../src/bot/command.ts";
+import { exampleName } from "../src/bot/examples.ts";
 import { refuseUnknownPerson, suggestPeople } from "../src/bot/people-options.ts";
 import { quotationRecord } from "../src/bot/records.ts";
 import { type Block, type Reply, refuse, textBlock } from "../src/bot/reply.ts";
@@ -32,6 +33,10 @@ export const quotes = defineCommand({
       .optional(),
   }),
   suggest: { person: suggestPeople },
+  example(archive) {
+    const name = exampleName(archive);
+    return name === null ? null : `/quotes person: ${name}`;
+  },
   answer({ person: typed, ...filter }, archive): Reply {
     const person = findPerson(typed, archive.people);
     if (!person) return refuseUnknownPerson("quotes", typed, archive);

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { type Archive, quotationsIn, type Source } from "../src/archive/archive.ts";
 import { findSources, suggestArticles } from "../src/bot/article-options.ts";
 import { defineCommand } from "../src/bot/command.ts";
+import { exampleTitle } from "../src/bot/examples.ts";
 import { type Block, type Json, type Reply, refuse, textBlock } from "../src/bot/reply.ts";
 import { countOf, describeDays } from "../src/bot/wording.ts";
 import { citeExcerpt, titleOf } from "../src/coverage/citation.ts";
@@ -13,6 +14,10 @@ export const sources = defineCommand({
     article: z.string().trim().min(1).max(1000).describe("The article to open: its title, or its id").optional(),
   }),
   suggest: { article: suggestArticles },
+  example(archive) {
+    const title = exampleTitle(archive);
+    return title === null ? null : `/sources article: ${title}`;
+  },
   answer({ article: asked }, archive) {
     const all = [...archive.sources.values()];
     if (asked === undefined) return listSources(all);

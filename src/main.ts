@@ -1,15 +1,17 @@
 import { commands } from "../commands/index.ts";
 import type { Archive } from "./archive/archive.ts";
 import { quotationRecord } from "./bot/records.ts";
+import type { Service } from "./bot/service.ts";
 import { parseCommandLine, type ServeTask, type Task, UsageError, usage } from "./command-line.ts";
 import { type Config, ConfigError, readConfig } from "./config.ts";
 import { describeProblem } from "./corpus/problem.ts";
 import { type Log, openLog } from "./log.ts";
 import { NoArticlesError, openCoverage } from "./open-coverage.ts";
-import { type Parts, runDiscord, TokenError } from "./run-discord.ts";
+import { runDiscord, TokenError } from "./run-discord.ts";
 import { openWriter } from "./terminal/open-writer.ts";
 import { writeJsonLine } from "./terminal/render-json.ts";
 import { runTerminal } from "./terminal/run-terminal.ts";
+import { readVersion } from "./version.ts";
 
 /** Faults of whoever starts the program: they are told what to mend, without a stack. */
 const faults = [ConfigError, UsageError, NoArticlesError, TokenError];
@@ -54,14 +56,18 @@ async function exportQuotations(archive: Archive): Promise<void> {
 }
 
 async function serve(task: ServeTask, config: Config, log: Log, archive: Archive): Promise<void> {
-  const parts: Parts = {
+  const loadedAt = new Date();
+  const service: Service = {
     commands,
+    version: readVersion(),
     archive: () => archive,
+    loadedAt: () => loadedAt,
     reportBug: (reference, command, error) => log.error("bug", { reference, command, err: error }),
   };
   const { discordToken } = config;
-  if (discordToken !== null && !task.json && !task.terminal) await runDiscord({ ...config, discordToken }, parts, log);
-  else await runTerminal({ ...parts, ...standardStreams(), mode: task.json ? "json" : "text" });
+  if (discordToken !== null && !task.json && !task.terminal)
+    await runDiscord({ ...config, discordToken }, service, log);
+  else await runTerminal({ ...service, ...standardStreams(), mode: task.json ? "json" : "text" });
 }
 
 function standardStreams() {

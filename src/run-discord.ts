@@ -1,17 +1,9 @@
-import type { Archive } from "./archive/archive.ts";
-import type { Command } from "./bot/command.ts";
-import type { ReportBug } from "./bot/respond.ts";
+import type { Service } from "./bot/service.ts";
 import type { Config } from "./config.ts";
 import type { Log } from "./log.ts";
 
 /** Discord does not take the token; the message says what to do. */
 export class TokenError extends Error {}
-
-export interface Parts {
-  readonly commands: readonly Command[];
-  readonly archive: () => Archive;
-  readonly reportBug: ReportBug;
-}
 
 /**
  * Answers in Discord until the process is told to stop, then ends it: a connection that is being made would keep it
@@ -19,7 +11,7 @@ export interface Parts {
  */
 export async function runDiscord(
   config: Config & { readonly discordToken: string },
-  parts: Parts,
+  service: Service,
   log: Log,
 ): Promise<void> {
   const { startDiscord } = await import("./discord/start.ts");
@@ -33,7 +25,7 @@ export async function runDiscord(
     token: config.discordToken,
     guildId: config.discordGuildId,
     api: config.discordApi,
-    ...parts,
+    ...service,
     log,
     onFatal,
   }).catch((error: unknown) => {

@@ -14,6 +14,16 @@ export interface Suggestion {
 /** What to offer for the text typed so far; best first, empty when nothing fits. Never throws for odd text. */
 export type Suggest = (typed: string, archive: Archive) => readonly Suggestion[];
 
+/** What a command may know of the bot that it is part of, beside the coverage. */
+export interface Bot {
+  /** In the order of the help. */
+  readonly commands: readonly Command[];
+  /** As in package.json: `1.2.0`. */
+  readonly version: string;
+  /** When the coverage that is answered from now was read. */
+  readonly loadedAt: () => Date;
+}
+
 /** A slash command, the same for every transport. */
 export interface Command {
   /** As typed after the slash. */
@@ -22,8 +32,10 @@ export interface Command {
   readonly options: readonly OptionSpec[];
   /** Offers by option name, for options with a closed set of values. */
   readonly suggest: Readonly<Record<string, Suggest>>;
+  /** A line to type that this coverage has an answer to, for the help; null when there is none to show. */
+  readonly example: (archive: Archive) => string | null;
   /** Answers raw option values. What a person typed wrongly becomes a reply that says so; only a bug throws. */
-  answer(rawOptions: Readonly<Record<string, unknown>>, archive: Archive): Promise<Reply>;
+  answer(rawOptions: Readonly<Record<string, unknown>>, archive: Archive, bot: Bot): Promise<Reply>;
 }
 
 interface Definition<Shape extends z.ZodRawShape> {
@@ -32,7 +44,8 @@ interface Definition<Shape extends z.ZodRawShape> {
   /** Each with `.describe(…)`: Discord shows it beside the option. Required ones first. */
   readonly options: z.ZodObject<Shape>;
   readonly suggest?: Readonly<Partial<Record<keyof Shape & string, Suggest>>>;
-  answer(options: z.output<z.ZodObject<Shape>>, archive: Archive): Promise<Reply> | Reply;
+  readonly example?: (archive: Archive) => string | null;
+  answer(options: z.output<z.ZodObject<Shape>>, archive: Archive, bot: Bot): Promise<Reply> | Reply;
 }
 
 /** Makes a command whose `answer` only ever sees options that fit their schema. */
@@ -47,9 +60,10 @@ export function defineCommand<Shape extends z.ZodRawShape>(definition: Definitio
     description,
     options,
     suggest,
-    async answer(rawOptions, archive) {
+    example: definition.example ?? (() => null),
+    async answer(rawOptions, archive, bot) {
       const parsed = definition.options.safeParse(rawOptions);
-      if (parsed.success) return definition.answer(parsed.data, archive);
+      if (parsed.success) return definition.answer(parsed.data, archive, bot);
       const faults = parsed.error.issues.map((issue) => describeFault(issue, rawOptions));
       return refuse(name, faults.join("; "), "It goes like this: ", { kind: "example", line: usageOf(name, options) });
     },

@@ -10,6 +10,8 @@ export type Run =
   | { readonly kind: "date"; readonly date: IsoDate }
   /** Words of an article within a line, set in quotation marks. Beside it stands whose they are. */
   | { readonly kind: "words"; readonly excerpt: Excerpt }
+  /** A command by its name, without the slash; a press on it begins the command where that can be. */
+  | { readonly kind: "command"; readonly name: string }
   /** Something to type: `/ask question: why was he arrested?` */
   | { readonly kind: "example"; readonly line: string };
 

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
-import type { Archive } from "../archive/archive.ts";
 import type { Command } from "./command.ts";
 import { type Reply, refuse } from "./reply.ts";
+import type { Service } from "./service.ts";
 
 /** What a person asked for, as a transport read it. */
 export interface Invocation {
@@ -9,17 +9,13 @@ export interface Invocation {
   readonly rawOptions: Readonly<Record<string, unknown>>;
 }
 
-/** Told of a bug: the reference that the person was shown, and what was thrown. */
-export type ReportBug = (reference: string, command: string, error: unknown) => void;
-
 /** Answers an invocation. Never throws: a bug is reported, and the person gets the reference to it. */
-export async function respond(invocation: Invocation, archive: Archive, reportBug: ReportBug): Promise<Reply> {
-  const { command, rawOptions } = invocation;
+export async function respond({ command, rawOptions }: Invocation, service: Service): Promise<Reply> {
   try {
-    return await command.answer(rawOptions, archive);
+    return await command.answer(rawOptions, service.archive(), service);
   } catch (error) {
     const reference = randomUUID().slice(0, 8);
-    reportBug(reference, command.name, error);
+    service.reportBug(reference, command.name, error);
     return refuse(
       command.name,
       `Something went wrong here, not with your question. Reference: ${reference}.`,

@@ -15,6 +15,7 @@ function renderRun(run: Run): string {
   if (run.kind === "strong") return renderStrong(run.text);
   if (run.kind === "words") return renderWords(run.excerpt);
   if (run.kind === "date") return renderDate(run.date);
+  if (run.kind === "command") return renderExample(`/${run.name}`);
   return renderExample(run.line);
 }
 

@@ -2,6 +2,7 @@ import type { Archive } from "../archive/archive.ts";
 import { type Command, usageOf } from "../bot/command.ts";
 import { type Reply, textBlock } from "../bot/reply.ts";
 import { countOf, describeDays } from "../bot/wording.ts";
+import { marks } from "./marks.ts";
 
 const mostPeopleNamed = 5;
 
@@ -19,7 +20,12 @@ export function describeOverview(commands: readonly Command[], archive: Archive)
       ...commands.map(({ name, description, options }) =>
         textBlock("plain", { kind: "example", line: usageOf(name, options) }, ` — ${description}`),
       ),
-      textBlock("hint", "A line without a slash is a question. /help says more."),
+      textBlock("hint", "A line without a slash is a question. What stands in brackets may be left out. /quit ends."),
+      textBlock(
+        "hint",
+        `Lines behind ${marks.words} or ${marks.best} are an article's own words; ${marks.best} points out the ones that matter.`,
+      ),
+      textBlock("hint", "/help says more."),
     ],
     record: { command: null, articles: articles.length },
   };

@@ -2,11 +2,10 @@ import type { Command } from "../bot/command.ts";
 import type { OptionSpec } from "../bot/option.ts";
 import { type Reply, refuse } from "../bot/reply.ts";
 import type { Invocation } from "../bot/respond.ts";
-import { describeHelp } from "./help.ts";
 import { refuseUnknown } from "./nearest-commands.ts";
 import { readOptions } from "./read-options.ts";
 
-/** What a line asks for, or the reply to give at once: the help, or why the line cannot be read. */
+/** What a line asks for, or the reply to give at once: why the line cannot be read. */
 export type ParsedLine =
   | { readonly kind: "invocation"; readonly invocation: Invocation }
   | { readonly kind: "reply"; readonly reply: Reply };
@@ -22,7 +21,7 @@ export function parseLine(line: string, commands: readonly Command[]): ParsedLin
   const name = typed.toLowerCase();
   const command = commands.find((one) => one.name === name);
   if (command) return invoke(command, readOptions(text.slice(slash.length), command));
-  return { kind: "reply", reply: name === "help" ? describeHelp(commands) : refuseUnknown(name, commands) };
+  return { kind: "reply", reply: refuseUnknown(name, commands) };
 }
 
 function readQuestion(text: string, commands: readonly Command[]): ParsedLine {

@@ -25,7 +25,7 @@ export function pieceRuns(runs: readonly Run[], tone: Tone): readonly Piece[] {
     if (run.kind === "strong") return { tone: "strong", text: onOneLine(run.text) };
     if (run.kind === "words") return { tone: "best", text: onOneLine(`“${run.excerpt.text}”`) };
     if (run.kind === "date") return { tone, text: onOneLine(spellDate(run.date)) };
-    return { tone: "example", text: onOneLine(run.line) };
+    return { tone: "example", text: onOneLine(run.kind === "command" ? `/${run.name}` : run.line) };
   });
 }
 

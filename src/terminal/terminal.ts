@@ -1,8 +1,8 @@
 import type { Readable, Writable } from "node:stream";
-import type { Answerer } from "./answer-line.ts";
+import type { Service } from "../bot/service.ts";
 
 /** The two ends of a terminal or pipe, and what is to be said between them. */
-export interface Terminal extends Answerer {
+export interface Terminal extends Service {
   readonly input: Readable;
   readonly output: Writable;
   /** `json`: one object for every line that is not blank, in order, and nothing else. */

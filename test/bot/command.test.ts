@@ -4,6 +4,7 @@ import type { Archive } from "../../src/archive/archive.ts";
 import { defineCommand, usageOf } from "../../src/bot/command.ts";
 import { textBlock } from "../../src/bot/reply.ts";
 import { respond } from "../../src/bot/respond.ts";
+import { exampleBot, exampleService } from "./example-service.ts";
 
 /** No command of these tests looks into it. */
 const archive: Archive = { sources: new Map(), people: [] } as never;
@@ -65,7 +66,7 @@ describe("a command", () => {
   });
 
   it("answers options that fit, with defaults filled in", async () => {
-    expect((await echo.answer({ words: " hello " }, archive)).record).toEqual({
+    expect((await echo.answer({ words: " hello " }, archive, exampleBot())).record).toEqual({
       command: "echo",
       words: "hello",
       times: 1,
@@ -85,7 +86,7 @@ describe("a command", () => {
     ["a value that is no choice", { words: "hello", manner: "shrill" }, /^manner is “shrill”, expected loud or soft$/],
     ["all that are wrong", { words: "a", times: 0 }, /^words is .*; times is 0, expected at least 1$/],
   ])("says what is wrong with %s, privately", async (_why, rawOptions, message) => {
-    const reply = await echo.answer(rawOptions, archive);
+    const reply = await echo.answer(rawOptions, archive, exampleBot());
     expect(reply.private).toBe(true);
     expect(reply.record).toEqual({ command: "echo", error: expect.stringMatching(message) });
   });
@@ -105,9 +106,8 @@ describe("a command", () => {
 describe("respond", () => {
   it("turns a bug into a reply with a reference, and reports the bug under it", async () => {
     const reports: unknown[] = [];
-    const reply = await respond({ command: echo, rawOptions: { words: "crash" } }, archive, (...report) =>
-      reports.push(report),
-    );
+    const service = { ...exampleService([echo], archive), reportBug: (...report: unknown[]) => reports.push(report) };
+    const reply = await respond({ command: echo, rawOptions: { words: "crash" } }, service);
     const reference = /Reference: (\w{8})\./.exec(JSON.stringify(reply.blocks))?.[1];
     expect(reference).toBeDefined();
     expect(reports).toEqual([[reference, "echo", expect.any(TypeError)]]);

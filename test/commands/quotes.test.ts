@@ -4,6 +4,7 @@ import { quotes } from "../../commands/quotes.ts";
 import type { Archive } from "../../src/archive/archive.ts";
 import type { Reply } from "../../src/bot/reply.ts";
 import { openCoverage } from "../../src/open-coverage.ts";
+import { exampleBot } from "../bot/example-service.ts";
 
 let archive: Archive;
 beforeAll(async () => {
@@ -34,15 +35,15 @@ const counts: readonly (readonly [string, Record<string, string>, number])[] = [
 ];
 
 test.each(counts)("/quotes: %s", async (_why, options, count) => {
-  expect(quotationsOf(await quotes.answer(options, archive))).toBe(count);
+  expect(quotationsOf(await quotes.answer(options, archive, exampleBot()))).toBe(count);
 });
 
 test("/quotes says so when the coverage has no words of a person", async () => {
-  expect(textOf(await quotes.answer({ person: "Diddy" }, archive))).toContain("no words of Sean Combs");
+  expect(textOf(await quotes.answer({ person: "Diddy" }, archive, exampleBot()))).toContain("no words of Sean Combs");
 });
 
 test("/quotes shows the same words of another article under the fullest quotation", async () => {
-  const reply = await quotes.answer({ person: "Janice" }, archive);
+  const reply = await quotes.answer({ person: "Janice" }, archive, exampleBot());
   expect(reply.blocks.filter(({ kind }) => kind === "quotation").length).toBeLessThan(32);
   expect(textOf(reply)).toContain("The same words");
 });
@@ -52,7 +53,7 @@ test.each([
   ["a date must be one", { person: "Janice", from: "yesterday" }, "expected a date"],
   ["from must not be after to", { person: "Janice", from: "2024-11", to: "2024-10" }, "is after"],
 ])("/quotes refuses: %s", async (_why, options, said) => {
-  const reply = await quotes.answer(options, archive);
+  const reply = await quotes.answer(options, archive, exampleBot());
   expect(reply.private).toBe(true);
   expect(textOf(reply)).toContain(said);
 });
@@ -65,13 +66,13 @@ test("while a person types, people are offered by any part of any name, most quo
 });
 
 test("/people lists who speaks, with counts, and how many are only mentioned", async () => {
-  const text = textOf(await people.answer({}, archive));
+  const text = textOf(await people.answer({}, archive, exampleBot()));
   expect(text).toContain("1 person is quoted");
   expect(text).toContain("Janice Smalls Combs : 32 quotations");
 });
 
 test("/people opens one who is never quoted, with the names used for him", async () => {
-  const text = textOf(await people.answer({ person: "diddy" }, archive));
+  const text = textOf(await people.answer({ person: "diddy" }, archive, exampleBot()));
   expect(text).toContain("no words of Sean Combs");
   expect(text).toContain("Diddy");
 });

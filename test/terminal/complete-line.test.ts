@@ -12,7 +12,7 @@ const archive = await openArchive([exampleArticle("It rains.")], {
 
 describe("the end of a line", () => {
   it.each<[string, string, readonly string[], string]>([
-    ["may become any command", "/", ["/ask ", "/quotes ", "/status ", "/help", "/quit"], "/"],
+    ["may become any command", "/", ["/ask ", "/quotes ", "/status ", "/help ", "/quit"], "/"],
     ["may become the commands that begin so", "/q", ["/quotes ", "/quit"], "/q"],
     ["becomes nothing in a question", "why", [], "why"],
     ["becomes nothing behind an unknown command", "/frob qu", [], "/frob qu"],

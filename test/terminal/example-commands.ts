@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { help } from "../../commands/help.ts";
 import { defineCommand } from "../../src/bot/command.ts";
 import { type Json, textBlock } from "../../src/bot/reply.ts";
 
@@ -48,4 +49,4 @@ const status = defineCommand({
   answer: () => ({ private: false, blocks: [], record: { command: "status" } }),
 });
 
-export const commands = [ask, quotes, status] as const;
+export const commands = [ask, quotes, status, help] as const;

@@ -1,0 +1,19 @@
+import type { Archive } from "../../src/archive/archive.ts";
+import type { Bot, Command } from "../../src/bot/command.ts";
+import type { Service } from "../../src/bot/service.ts";
+
+/** A bot of these commands, of which always the same is true. */
+export function exampleBot(commands: readonly Command[] = []): Bot {
+  return { commands, version: "1.2.3", loadedAt: () => new Date("2024-10-08T04:30:00Z") };
+}
+
+/** The same with this coverage. A bug of a command is thrown: a test that expects one says so itself. */
+export function exampleService(commands: readonly Command[], archive: Archive): Service {
+  return {
+    ...exampleBot(commands),
+    archive: () => archive,
+    reportBug: (_reference, _command, error) => {
+      throw error;
+    },
+  };
+}

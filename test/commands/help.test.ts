@@ -1,0 +1,53 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { about } from "../../commands/about.ts";
+import { help } from "../../commands/help.ts";
+import { commands } from "../../commands/index.ts";
+import type { Archive } from "../../src/archive/archive.ts";
+import { openCoverage } from "../../src/open-coverage.ts";
+import { answerLine } from "../../src/terminal/answer-line.ts";
+import { renderText } from "../../src/terminal/render-text.ts";
+import { exampleBot, exampleService } from "../bot/example-service.ts";
+
+let archive: Archive;
+beforeAll(async () => {
+  ({ archive } = await openCoverage("corpus"));
+});
+
+describe("/help", () => {
+  it("names every command and option, to the asker alone", async () => {
+    const reply = await help.answer({}, archive, exampleBot(commands));
+    const text = renderText(reply, { width: null, color: false });
+    expect(reply.private).toBe(true);
+    for (const { name, description, options } of commands) {
+      expect(text).toContain(`/${name} — ${description}`);
+      for (const option of options) expect(text).toMatch(new RegExp(`^\\[?${option.name}\\]?: `, "m"));
+    }
+  });
+
+  it("shows only examples that the loaded coverage answers", async () => {
+    const examples = commands.flatMap((command) => command.example(archive) ?? []);
+    expect(examples.length).toBeGreaterThanOrEqual(5);
+    for (const line of examples) {
+      const { record } = await answerLine(line, exampleService(commands, archive));
+      expect(record, line).toMatchObject({ command: line.slice(1).split(" ")[0] });
+      expect([record["error"], record["answered"] ?? true], line).toEqual([undefined, true]);
+    }
+  });
+
+  it("shows an example of /check that is quoted word for word", async () => {
+    const line = commands.find(({ name }) => name === "check")?.example(archive) ?? "";
+    expect((await answerLine(line, exampleService(commands, archive))).record["verdict"]).toBe("exact");
+  });
+});
+
+describe("/about", () => {
+  it("says the version, how much is loaded and since when, to the asker alone", async () => {
+    const reply = await about.answer({}, archive, exampleBot(commands));
+    const text = renderText(reply, { width: null, color: false });
+    expect(reply.private).toBe(true);
+    expect(text).toContain("Verbatim 1.2.3");
+    expect(text).toContain(`${archive.sources.size} articles of 7 October 2024`);
+    expect(text).toContain("loaded on 8 October 2024 at 04:30 UTC");
+    expect(reply.record).toMatchObject({ version: "1.2.3", articles: archive.sources.size });
+  });
+});

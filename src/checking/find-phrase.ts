@@ -26,7 +26,7 @@ function findRarest(index: WordIndex, phrase: Int32Array): number {
   let rarest = -1;
   let fewest = Infinity;
   for (const [at, word] of phrase.entries()) {
-    const places = word < 0 ? 0 : index.placesOf(word).length;
+    const places = word < 0 ? 0 : index.countOf(word);
     if (places === 0) return -1;
     if (places < fewest) [rarest, fewest] = [at, places];
   }

@@ -1,3 +1,5 @@
+import { type ClaimWeights, weighClaim } from "./claim-weights.ts";
+import { gatherHits, type Hits } from "./gather-hits.ts";
 import { articleAt, type WordIndex } from "./word-index.ts";
 
 /** A stretch of one article in which the claimed words may stand: places, half-open. */
@@ -8,128 +10,74 @@ export interface Window {
   readonly share: number;
 }
 
-interface Hit {
-  readonly place: number;
-  /** Which word of the claim, counted over its distinct words. */
-  readonly word: number;
-}
-
-/** A word with more places than this counts only beside a neighbour it has in the claim as well. */
-const commonFrom = 1500;
-/** The most places that are looked at, and the most that are kept, whatever is pasted. */
-const mostLooks = 400_000;
-const mostHits = 12_000;
 /** Two hits further apart than this belong to two windows. */
 const longestGap = 16;
+/** What is added around the places that the claim can reach to, in words: the article may have more between. */
+const margin = 6;
+/** So many of the likeliest windows are counted out. */
+const mostCounted = 80;
 /** A stretch with less of the claim's weight, or of what the best has, can hold no piece of it. */
 const leastShare = 0.06;
 const leastOfBest = 0.15;
-/** What is added around a window's first and last hit, in words. */
-const margin = 6;
 
 /**
  * The stretches of the coverage that share most with the claimed words, best first, together at most `room` places
- * long. Empty when nothing is shared. Bounded by the limits above, not by the coverage.
+ * long. Empty when nothing is shared. Costs no more for a larger coverage than its rare words have more places.
  */
 export function findWindows(index: WordIndex, phrase: Int32Array, room: number): readonly Window[] {
-  const weights = weighWords(index, phrase);
+  const weights = weighClaim(index, phrase);
   const hits = gatherHits(index, phrase, weights);
-  const clusters = clusterHits(index, hits, phrase.length * 2 + 2 * margin);
-  const total = weights.list.reduce((sum, weight) => sum + weight, 0);
-  const windows = clusters.map((cluster) => toWindow(index, cluster, weights.list, total));
+  const clusters = clusterHits(index, hits, weights, phrase.length);
+  clusters.sort((one, other) => other.weight - one.weight || one.from - other.from);
+  const windows = clusters.slice(0, mostCounted).map(({ from, to }) => countOut(index, weights, from, to));
   windows.sort((one, other) => other.share - one.share || one.from - other.from);
   return takeWindows(windows, room);
 }
 
-/** The weight of each distinct word of the claim, and which of them each of its words is. */
-interface Weights {
-  readonly list: readonly number[];
-  readonly words: readonly number[];
-  readonly indexOf: ReadonlyMap<number, number>;
+interface Cluster {
+  readonly from: number;
+  readonly to: number;
+  /** Of the distinct words that were hit. */
+  readonly weight: number;
 }
 
-/** A word's weight is the information in meeting it: the logarithm of how rare it is (Spärck Jones 1972). */
-function weighWords(index: WordIndex, phrase: Int32Array): Weights {
-  const indexOf = new Map<number, number>();
-  const list: number[] = [];
-  const words: number[] = [];
-  let unknown = 0;
-  for (const word of phrase) {
-    if (word < 0) unknown += 1;
-    if (word < 0 || indexOf.has(word)) continue;
-    indexOf.set(word, list.length);
-    words.push(word);
-    list.push(Math.log(1 + index.words.length / (1 + index.placesOf(word).length)));
-  }
-  for (let at = 0; at < unknown; at += 1) list.push(Math.log(1 + index.words.length));
-  return { list, words, indexOf };
-}
-
-/** Places of the claim's words, of the rarest first, until enough were looked at; in order of place. */
-function gatherHits(index: WordIndex, phrase: Int32Array, weights: Weights): readonly Hit[] {
-  const neighbours = findNeighbours(phrase);
-  const rarestFirst = weights.words.toSorted((a, b) => index.placesOf(a).length - index.placesOf(b).length || a - b);
-  const hits: Hit[] = [];
-  let looks = 0;
-  for (const word of rarestFirst) {
-    const places = index.placesOf(word);
-    const known = weights.indexOf.get(word) ?? 0;
-    const beside = neighbours.get(word);
-    for (const place of places) {
-      looks += 1;
-      if (looks > mostLooks || hits.length >= mostHits) break;
-      const after = beside?.after.has(index.words[place + 1] ?? -1) ?? false;
-      if (places.length <= commonFrom || after || beside?.before.has(index.words[place - 1] ?? -1))
-        hits.push({ place, word: known });
+/** Hits that stand close together in one article, and the stretch that the claim reaches over if it is read off them. */
+function clusterHits(index: WordIndex, { places, words }: Hits, weights: ClaimWeights, length: number): Cluster[] {
+  const clusters: Cluster[] = [];
+  const longest = length * 2 + 2 * margin;
+  for (let at = 0; at < places.length; ) {
+    const first = places[at] ?? 0;
+    const article = articleAt(index, first);
+    const floor = index.firstPlaces[article] ?? 0;
+    const ceiling = (index.firstPlaces[article + 1] ?? 0) - 1;
+    let [from, to, weight, last] = [first, first, 0, first];
+    const met = new Set<number>();
+    for (; at < places.length; at += 1) {
+      const place = places[at] ?? 0;
+      const word = words[at] ?? 0;
+      if (place >= ceiling || place - last > longestGap || place - first > longest) break;
+      if (!met.has(word)) weight += weights.weights[word] ?? 0;
+      met.add(word);
+      from = Math.min(from, place - (weights.last[word] ?? 0));
+      to = Math.max(to, place + length - (weights.first[word] ?? 0));
+      last = place;
     }
-  }
-  return hits.sort((one, other) => one.place - other.place);
-}
-
-function findNeighbours(phrase: Int32Array) {
-  const neighbours = new Map<number, { readonly before: Set<number>; readonly after: Set<number> }>();
-  for (const [at, word] of phrase.entries()) {
-    if (word < 0) continue;
-    const beside = neighbours.get(word) ?? { before: new Set<number>(), after: new Set<number>() };
-    neighbours.set(word, beside);
-    const before = phrase[at - 1] ?? -1;
-    const after = phrase[at + 1] ?? -1;
-    if (before >= 0) beside.before.add(before);
-    if (after >= 0) beside.after.add(after);
-  }
-  return neighbours;
-}
-
-/** Hits that stand close together in one article, in groups no longer than `longest` places. */
-function clusterHits(index: WordIndex, hits: readonly Hit[], longest: number): readonly (readonly Hit[])[] {
-  const clusters: Hit[][] = [];
-  let nextArticle = 0;
-  for (const hit of hits) {
-    const open = clusters.at(-1);
-    const first = open?.[0]?.place ?? 0;
-    const last = open?.at(-1)?.place ?? 0;
-    if (open && hit.place < nextArticle && hit.place - last <= longestGap && hit.place - first < longest)
-      open.push(hit);
-    else {
-      clusters.push([hit]);
-      if (hit.place >= nextArticle) nextArticle = index.firstPlaces[articleAt(index, hit.place) + 1] ?? Infinity;
-    }
+    clusters.push({ from: Math.max(floor, from - margin), to: Math.min(ceiling, to + margin), weight });
   }
   return clusters;
 }
 
-function toWindow(index: WordIndex, cluster: readonly Hit[], weights: readonly number[], total: number): Window {
-  const first = cluster[0]?.place ?? 0;
-  const last = cluster.at(-1)?.place ?? first;
-  const article = articleAt(index, first);
-  const met = new Set(cluster.map(({ word }) => word));
+/** The window with the weight of all the claim's words in it, the common ones as well. */
+function countOut(index: WordIndex, { indexOf, weights, total }: ClaimWeights, from: number, to: number): Window {
+  const met = new Set<number>();
   let weight = 0;
-  for (const word of met) weight += weights[word] ?? 0;
-  return {
-    from: Math.max(index.firstPlaces[article] ?? 0, first - margin),
-    to: Math.min((index.firstPlaces[article + 1] ?? 0) - 1, last + 1 + margin),
-    share: total > 0 ? weight / total : 0,
-  };
+  for (let place = from; place < to; place += 1) {
+    const word = indexOf.get(index.words[place] ?? -1);
+    if (word === undefined || met.has(word)) continue;
+    met.add(word);
+    weight += weights[word] ?? 0;
+  }
+  return { from, to, share: total > 0 ? weight / total : 0 };
 }
 
 /** The best windows that fit into the room, those that touch made one. */

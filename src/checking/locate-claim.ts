@@ -25,7 +25,9 @@ const mostParts = 2;
 /** Words of the coverage that are looked at for each. */
 const roomForPart = 500;
 /** The most cells of the alignment, whatever is pasted: claimed words times words of the coverage. */
-const mostCells = 1_000_000;
+const mostCells = 600_000;
+/** The most words of the coverage that are compared, however short the claim. */
+const mostRoom = 4000;
 
 /** Looks the words up in the whole coverage: exactly first, and by alignment with the likeliest stretches otherwise. */
 export function locateClaim(index: WordIndex, claim: Claim): Location {
@@ -35,7 +37,7 @@ export function locateClaim(index: WordIndex, claim: Claim): Location {
   );
   const exactPlaces = findPhrase(index, phrase, mostPlaces);
   const room = Math.floor(mostCells / Math.max(1, phrase.length));
-  const windows = findWindows(index, phrase, Math.min(room, 6000));
+  const windows = findWindows(index, phrase, Math.min(room, mostRoom));
   const readings = exactPlaces.length > 0 ? [] : readWindows(index, phrase, claim, windows);
   return { phrase, exactPlaces, readings, windows };
 }

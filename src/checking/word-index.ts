@@ -21,6 +21,8 @@ export interface WordIndex {
   numberOf(key: string): number | undefined;
   /** The key of a number; empty for -1 and numbers that were not given. */
   keyOf(word: number): string;
+  /** How often a word stands in the coverage. */
+  countOf(word: number): number;
   /** Every place of a word, in order. */
   placesOf(word: number): Int32Array;
 }
@@ -62,6 +64,7 @@ export function indexWords(articles: readonly Article[]): WordIndex {
     beginnings: numberBeginnings(keys),
     numberOf: (key) => numbers.get(key),
     keyOf: (word) => keys[word] ?? "",
+    countOf: (word) => (postings.from[word + 1] ?? 0) - (postings.from[word] ?? 0),
     placesOf: (word) => postings.places.subarray(postings.from[word] ?? 0, postings.from[word + 1] ?? 0),
   };
 }

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import type { Archive } from "../src/archive/archive.ts";
-import { type Bot, defineCommand } from "../src/bot/command.ts";
-import { type Block, textBlock } from "../src/bot/reply.ts";
+import type { Archive, Loading } from "../src/archive/archive.ts";
+import { defineCommand } from "../src/bot/command.ts";
+import { type Block, type Run, textBlock } from "../src/bot/reply.ts";
 import { countOf, describeDays } from "../src/bot/wording.ts";
 
 export const about = defineCommand({
@@ -17,7 +17,7 @@ export const about = defineCommand({
         "Answers questions about a body of news coverage with passages of its articles, word for word, and says so when they have no answer.",
       ),
       ...describePromise,
-      ...describeCoverage(archive, bot),
+      ...describeCoverage(archive),
       ...describePrivacy,
       textBlock(
         "plain",
@@ -27,7 +27,7 @@ export const about = defineCommand({
       ),
       textBlock("hint", "How to ask: ", { kind: "command", name: "help" }),
     ],
-    record: { command: "about", version: bot.version, loadedAt: bot.loadedAt().toISOString(), ...factsOf(archive) },
+    record: { command: "about", version: bot.version, loadedAt: archive.loading.loadedAt, ...factsOf(archive) },
   }),
 });
 
@@ -52,21 +52,25 @@ const describePrivacy: readonly Block[] = [
   ),
 ];
 
-function describeCoverage(archive: Archive, { loadedAt }: Bot): readonly Block[] {
+function describeCoverage(archive: Archive): readonly Block[] {
   const { articles, oldest, newest, quotations } = factsOf(archive);
-  const loaded = loadedAt().toISOString();
   return [
     textBlock(
       "plain",
       { kind: "strong", text: "Coverage." },
       ` ${countOf(articles, "article")}`,
       ...describeDays(oldest, newest),
-      `, with ${countOf(quotations, "quotation")}; loaded on `,
-      { kind: "date", date: loaded.slice(0, 10) },
-      ` at ${loaded.slice(11, 16)} UTC. `,
+      `, with ${countOf(quotations, "quotation")}`,
+      ...describeLoading(archive.loading),
+      ". ",
       { kind: "command", name: "sources" },
     ),
   ];
+}
+
+function describeLoading({ loadedAt }: Loading): readonly Run[] {
+  if (loadedAt === null) return [];
+  return ["; loaded on ", { kind: "date", date: loadedAt.slice(0, 10) }, ` at ${loadedAt.slice(11, 16)} UTC`];
 }
 
 function factsOf({ sources }: Archive) {

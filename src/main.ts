@@ -56,12 +56,10 @@ async function exportQuotations(archive: Archive): Promise<void> {
 }
 
 async function serve(task: ServeTask, config: Config, log: Log, archive: Archive): Promise<void> {
-  const loadedAt = new Date();
   const service: Service = {
     commands,
     version: readVersion(),
     archive: () => archive,
-    loadedAt: () => loadedAt,
     reportBug: (reference, command, error) => log.error("bug", { reference, command, err: error }),
   };
   const { discordToken } = config;

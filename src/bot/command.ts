@@ -20,8 +20,6 @@ export interface Bot {
   readonly commands: readonly Command[];
   /** As in package.json: `1.2.0`. */
   readonly version: string;
-  /** When the coverage that is answered from now was read. */
-  readonly loadedAt: () => Date;
 }
 
 /** A slash command, the same for every transport. */

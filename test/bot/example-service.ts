@@ -4,7 +4,7 @@ import type { Service } from "../../src/bot/service.ts";
 
 /** A bot of these commands, of which always the same is true. */
 export function exampleBot(commands: readonly Command[] = []): Bot {
-  return { commands, version: "1.2.3", loadedAt: () => new Date("2024-10-08T04:30:00Z") };
+  return { commands, version: "1.2.3" };
 }
 
 /** The same with this coverage. A bug of a command is thrown: a test that expects one says so itself. */

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { about } from "../../commands/about.ts";
 import { help } from "../../commands/help.ts";
 import { commands } from "../../commands/index.ts";
-import type { Archive } from "../../src/archive/archive.ts";
+import { type Archive, noteLoading } from "../../src/archive/archive.ts";
 import { openCoverage } from "../../src/open-coverage.ts";
 import { answerLine } from "../../src/terminal/answer-line.ts";
 import { renderText } from "../../src/terminal/render-text.ts";
@@ -42,7 +42,8 @@ describe("/help", () => {
 
 describe("/about", () => {
   it("says the version, how much is loaded and since when, to the asker alone", async () => {
-    const reply = await about.answer({}, archive, exampleBot(commands));
+    const loading = { loadedAt: "2024-10-08T04:30:00.000Z", problems: 0, failed: null };
+    const reply = await about.answer({}, noteLoading(archive, loading), exampleBot(commands));
     const text = renderText(reply, { width: null, color: false });
     expect(reply.private).toBe(true);
     expect(text).toContain("Verbatim 1.2.3");

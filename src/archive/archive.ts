@@ -51,6 +51,8 @@ export interface ArchiveOptions {
   readonly aliases: Aliases;
   readonly buildIndex: (passages: readonly Passage[]) => Promise<PassageIndex>;
   readonly loading?: Loading;
+  /** Told how many of how many articles are read through. */
+  readonly report?: (done: number, total: number) => void;
   /** What earlier archives read of articles that are still the same objects: filled here, and used again. */
   readonly kept?: ArticleReadings;
 }
@@ -68,8 +70,12 @@ export async function openArchive(articles: readonly Article[], options: Archive
   const newestFirst = articles.filter(stands).toSorted(byNewest);
   const withdrawn = articles.filter((article) => !stands(article)).toSorted(byNewest);
   if (newestFirst.length === 0) throw new RangeError("an archive needs at least one article that stands");
-  const { kept = new WeakMap() } = options;
-  const prepared = newestFirst.map((article) => prepare(article, kept));
+  const { kept = new WeakMap(), report = () => undefined } = options;
+  const prepared = newestFirst.map((article, index) => {
+    report(index, newestFirst.length);
+    return prepare(article, kept);
+  });
+  report(newestFirst.length, newestFirst.length);
   const { quotations, people } = linkReadings(
     prepared.map(({ reading }) => reading),
     options.aliases,

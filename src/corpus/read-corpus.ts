@@ -64,7 +64,8 @@ export function openCorpusReader(path: string): CorpusReader {
         }
         report(Math.min(start + filesAtOnce, articleFiles.length), articleFiles.length);
       }
-      kept = reading;
+      // A folder that cannot be looked at for a moment need not be read again when it is back.
+      if (files.length > 0 || problems.length === 0) kept = reading;
       const aliases = tables.some((file) => file.path === aliasesPath) ? await readAliasTable(aliasesPath) : noAliases;
       const followed = tables.some((file) => file.path === feedsPath) ? await readFeeds(feedsPath) : noFeeds;
       const { articles, duplicates } = keepFirst(reading);

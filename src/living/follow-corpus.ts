@@ -1,0 +1,18 @@
+import type { LivingCoverage, Reload } from "./living-coverage.ts";
+import { watchFolders } from "./watch-folders.ts";
+
+export interface FollowOptions {
+  /** The folder or file of the corpus. */
+  readonly path: string;
+  readonly coverage: LivingCoverage;
+  /** Told of every look that found something. */
+  readonly onReload: (reload: Exclude<Reload, { kind: "unchanged" }>) => void;
+}
+
+/** Follows a corpus until closed. Does not keep the process alive. */
+export function followCorpus({ path, coverage, onReload }: FollowOptions): { close(): void } {
+  return watchFolders(path, async () => {
+    const reload = await coverage.reload();
+    if (reload.kind !== "unchanged") onReload(reload);
+  });
+}

@@ -1,0 +1,57 @@
+import type { FollowedFeed } from "../corpus/feeds-file.ts";
+import { readCorpus } from "../corpus/read-corpus.ts";
+import { addArticles, type Outcome } from "../intake/add-articles.ts";
+import { openFetchMemory } from "../intake/fetch-memory.ts";
+import type { Fetcher } from "../intake/fetcher.ts";
+import { gather } from "../intake/gather.ts";
+
+export interface FollowFeedsOptions {
+  /** The folder that new articles are added to. */
+  readonly folder: string;
+  /** Asked anew each time. */
+  readonly feeds: () => readonly FollowedFeed[];
+  readonly fetcher: Fetcher;
+  readonly everyMs: number;
+  /** Told what became of a round that brought or lost anything. */
+  readonly onRound: (outcomes: readonly Outcome[]) => void;
+  readonly onError: (error: unknown) => void;
+}
+
+/** How often feeds are asked: what publishers commonly recommend, and far from burdening anybody. */
+export const feedsEveryMs = 15 * 60 * 1000;
+
+/** Adds what is new in the feeds, now and again and again, until closed. Does not keep the process alive. */
+export function followFeeds(options: FollowFeedsOptions): { close(): void } {
+  let polling = false;
+  const poll = async () => {
+    if (polling) return;
+    polling = true;
+    try {
+      const outcomes = await pollFeeds(options.folder, options.feeds(), options.fetcher);
+      if (outcomes.some(({ kind }) => kind === "added" || kind === "problem")) options.onRound(outcomes);
+    } catch (error) {
+      options.onError(error);
+    } finally {
+      polling = false;
+    }
+  };
+  void poll();
+  const timer = setInterval(() => void poll(), options.everyMs).unref();
+  return { close: () => clearInterval(timer) };
+}
+
+/** One round: one feed after the other. Throws what the disk throws. */
+async function pollFeeds(
+  folder: string,
+  feeds: readonly FollowedFeed[],
+  fetcher: Fetcher,
+): Promise<readonly Outcome[]> {
+  if (feeds.length === 0) return [];
+  const { articles } = await readCorpus(folder);
+  const memory = await openFetchMemory(folder, new Set(articles.map(({ id }) => id)));
+  const outcomes: Outcome[] = [];
+  const addresses = feeds.map(({ address }) => address);
+  for await (const outcome of addArticles(folder, articles, gather(addresses, fetcher, memory))) outcomes.push(outcome);
+  await memory.save();
+  return outcomes;
+}

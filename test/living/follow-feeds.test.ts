@@ -1,0 +1,44 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, it, vi } from "vitest";
+import { readCorpus } from "../../src/corpus/read-corpus.ts";
+import { fetchLimits } from "../../src/intake/fetch-limits.ts";
+import { openFetcher } from "../../src/intake/fetcher.ts";
+import { followFeeds } from "../../src/living/follow-feeds.ts";
+import { answer, withServer } from "../intake/loopback-server.ts";
+
+it("adds what is new in a feed, once, and keeps what the feed has dropped", async () => {
+  const item = (number: number) =>
+    `<item><guid>story-${number}</guid><pubDate>Tue, 05 Mar 2024 10:00:00 GMT</pubDate><description>Story ${number} of the day.</description></item>`;
+  const feedOf = (...numbers: readonly number[]) =>
+    answer(`<rss><channel>${numbers.map(item).join("")}</channel></rss>`, { "content-type": "application/rss+xml" });
+  const folder = await mkdtemp(join(tmpdir(), "verbatim-feeds-"));
+  const routes = { "/feed": feedOf(1) };
+  try {
+    await withServer(routes, async (origin) => {
+      const following = followFeeds({
+        folder,
+        feeds: () => [{ name: "Courier", address: `${origin}/feed` }],
+        fetcher: openFetcher({ ...fetchLimits, pauseMs: 0 }, "allowed"),
+        everyMs: 20,
+        onRound: () => undefined,
+        onError: (error) => expect(error).toBeUndefined(),
+      });
+      const idsOnceThere = async (count: number) =>
+        vi.waitFor(async () => {
+          const { articles } = await readCorpus(folder);
+          expect(articles).toHaveLength(count);
+          return articles.map(({ id }) => id).toSorted();
+        });
+      expect(await idsOnceThere(1)).toEqual(["story-1"]);
+      routes["/feed"] = feedOf(2, 3);
+      expect(await idsOnceThere(3)).toEqual(["story-1", "story-2", "story-3"]);
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      expect(await idsOnceThere(3)).toHaveLength(3);
+      following.close();
+    });
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+});

@@ -1,0 +1,242 @@
+import { mkdir, mkdtemp, rename, rm, symlink, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, it, vi } from "vitest";
+import { ask } from "../../commands/ask.ts";
+import { corrections } from "../../commands/corrections.ts";
+import { quotes } from "../../commands/quotes.ts";
+import { sources } from "../../commands/sources.ts";
+import { status } from "../../commands/status.ts";
+import type { Archive } from "../../src/archive/archive.ts";
+import type { Command } from "../../src/bot/command.ts";
+import { type LivingCoverage, openLivingCoverage } from "../../src/living/living-coverage.ts";
+import { watchFolders } from "../../src/living/watch-folders.ts";
+import { buildMiniSearchIndex } from "../../src/search/minisearch-index.ts";
+import { renderText } from "../../src/terminal/render-text.ts";
+
+type Files = Readonly<Record<string, string>>;
+
+const bridge = "date 2024-03-05 “The harbour bridge will close on Monday,” said the mayor, Anna Example.\n\nIt is old.";
+const ferry = "date 2024-03-06 “The ferry will sail all night,” said the captain, Ben Beispiel.";
+
+async function withCorpus(files: Files, test: (coverage: LivingCoverage, folder: string) => Promise<void>) {
+  const folder = await mkdtemp(join(tmpdir(), "verbatim-living-"));
+  try {
+    for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
+    const now = () => new Date("2024-03-10T14:05:00Z");
+    const { coverage } = await openLivingCoverage({ path: folder, buildIndex: buildMiniSearchIndex, now });
+    if (!coverage) throw new Error("nothing to quote");
+    await test(coverage, folder);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function show(command: Command, archive: Archive, options: Readonly<Record<string, unknown>> = {}) {
+  const bot = { commands: [], version: "1.0.0", loadedAt: () => new Date(0) };
+  return renderText(await command.answer(options, archive, bot), { color: false, width: null });
+}
+
+describe("a coverage that follows its corpus", () => {
+  it("answers from a new article after a reload, while an older archive stays as it was", async () => {
+    await withCorpus({ "a.txt": bridge }, async (coverage, folder) => {
+      const before = coverage.archive();
+      await writeFile(join(folder, "b.txt"), ferry);
+      expect(await coverage.reload()).toMatchObject({ kind: "reloaded", articles: 2 });
+      expect(await show(quotes, coverage.archive(), { person: "Ben Beispiel" })).toContain(
+        "The ferry will sail all night",
+      );
+      expect(before.sources.size).toBe(1);
+    });
+  });
+
+  it("reads only what changed: other articles and what was read of them stay the same objects", async () => {
+    await withCorpus({ "a.txt": bridge, "b.txt": ferry }, async (coverage, folder) => {
+      const kept = coverage.archive().sources.get("a");
+      await writeFile(join(folder, "b.txt"), ferry.replace("all night", "by day"));
+      await coverage.reload();
+      expect(coverage.archive().sources.get("a")?.article).toBe(kept?.article);
+      expect(coverage.archive().sources.get("a")?.passages).toBe(kept?.passages);
+      expect(coverage.archive().sources.get("b")?.article.body).toContain("by day");
+    });
+  });
+
+  it("does nothing when nothing changed", async () => {
+    await withCorpus({ "a.txt": bridge }, async (coverage) => {
+      const before = coverage.archive();
+      expect(await coverage.reload()).toEqual({ kind: "unchanged" });
+      expect(coverage.archive()).toBe(before);
+    });
+  });
+
+  it("has deleted words in no answer even before the new archive is ready", async () => {
+    await withCorpus({ "a.txt": bridge, "b.txt": ferry }, async (coverage, folder) => {
+      const seen: string[] = [];
+      await rm(join(folder, "b.txt"));
+      const reloading = coverage.reload();
+      await vi.waitFor(() => expect(coverage.archive().sources.size).toBe(1));
+      const early = coverage.archive();
+      await reloading;
+      for (const archive of [early, coverage.archive()]) {
+        seen.push(await show(ask, archive, { question: "when will the ferry sail" }));
+        seen.push(await show(quotes, archive, { person: "Ben Beispiel" }), await show(sources, archive));
+      }
+      expect(seen.join("\n")).not.toContain("sail all night");
+    });
+  });
+
+  it("serves what it had when its folder cannot be read, says so in /status, and comes back", async () => {
+    await withCorpus({ "a.txt": bridge }, async (coverage, folder) => {
+      await rename(folder, `${folder}-gone`);
+      expect(await coverage.reload()).toMatchObject({
+        kind: "failed",
+        reason: expect.stringContaining("is not there"),
+      });
+      expect(await show(sources, coverage.archive())).toContain("harbour bridge");
+      expect(await show(status, coverage.archive())).toContain("The last reload failed on 10 March 2024, 14:05 UTC");
+      await rename(`${folder}-gone`, folder);
+      expect((await coverage.reload()).kind).toBe("unchanged");
+      expect(await show(status, coverage.archive())).not.toContain("failed");
+    });
+  });
+
+  it("says when there is nothing left to quote", async () => {
+    await withCorpus({ "a.txt": bridge }, async (coverage, folder) => {
+      await rm(join(folder, "a.txt"));
+      expect(await coverage.reload()).toEqual({ kind: "empty" });
+    });
+  });
+
+  it("counts the problems of its files in /status", async () => {
+    await withCorpus({ "a.txt": bridge, "b.txt": "no date" }, async (coverage) => {
+      const shown = await show(status, coverage.archive());
+      expect(shown).toContain("1 article of 5 March 2024");
+      expect(shown).toContain("Loaded on 10 March 2024, 14:05 UTC");
+      expect(shown).toContain("1 problem in the files");
+    });
+  });
+});
+
+const corrected = `---\ntitle: Bridge\npublishedOn: 2024-03-05\ncorrected: 2024-03-07 It closes on Tuesday.\n---\n${bridge.slice(16)}`;
+const retracted = `---\ntitle: Ferry\npublishedOn: 2024-03-06\nretracted: 2024-03-08 The captain never said so.\n---\n${ferry.slice(16)}`;
+
+describe("what became of an article", () => {
+  it("stands with every quotation from a corrected one", async () => {
+    await withCorpus({ "a.md": corrected }, async (coverage) => {
+      for (const shown of [
+        await show(quotes, coverage.archive(), { person: "Anna Example" }),
+        await show(ask, coverage.archive(), { question: "when will the bridge close" }),
+        await show(sources, coverage.archive()),
+      ])
+        expect(shown).toContain("corrected on 7 March 2024: It closes on Tuesday.");
+    });
+  });
+
+  it("keeps a retracted one out of every answer, and names it under /corrections", async () => {
+    await withCorpus({ "a.md": corrected, "b.md": retracted }, async (coverage) => {
+      const archive = coverage.archive();
+      expect(await show(ask, archive, { question: "will the ferry sail all night" })).not.toContain("sail all night");
+      expect(await show(quotes, archive, { person: "Ben Beispiel" })).not.toContain("sail all night");
+      expect(await show(corrections, archive)).toBe(
+        [
+          "2 changes",
+          "Ferry · publisher not stated · 6 March 2024 · retracted on 8 March 2024: The captain never said so.",
+          "Bridge · publisher not stated · 5 March 2024 · corrected on 7 March 2024: It closes on Tuesday.",
+        ].join("\n"),
+      );
+    });
+  });
+
+  it("keeps a replaced one out of every answer, and says what replaced it", async () => {
+    const newer = `---\ntitle: Bridge, again\npublishedOn: 2024-03-07\nsupersedes: a\n---\nThe bridge closes on Tuesday.`;
+    await withCorpus({ "a.md": corrected, "b.md": newer }, async (coverage) => {
+      expect([...coverage.archive().sources.keys()]).toEqual(["b"]);
+      expect(await show(corrections, coverage.archive())).toContain("replaced by “Bridge, again”");
+    });
+  });
+
+  it("is nothing, mostly", async () => {
+    await withCorpus({ "a.txt": bridge }, async (coverage) => {
+      expect(await show(corrections, coverage.archive())).toBe("Nothing of the coverage was corrected or withdrawn.");
+    });
+  });
+
+  it("takes effect when a running coverage is told of it", async () => {
+    await withCorpus({ "a.md": corrected, "b.txt": ferry }, async (coverage, folder) => {
+      await writeFile(join(folder, "b.md"), retracted.replace("---\ntitle", "---\nid: b\ntitle"));
+      await rm(join(folder, "b.txt"));
+      await coverage.reload();
+      expect(await show(quotes, coverage.archive(), { person: "Ben Beispiel" })).not.toContain("sail all night");
+    });
+  });
+});
+
+describe("watching a folder", () => {
+  const options = { settleMs: 10, lookMs: 60_000 };
+
+  it.each<[string, (folder: string) => Promise<unknown>]>([
+    ["a new file", (folder) => writeFile(join(folder, "b.txt"), ferry)],
+    ["a changed file", (folder) => writeFile(join(folder, "a.txt"), ferry)],
+    ["a deleted file", (folder) => rm(join(folder, "a.txt"))],
+    [
+      "a file that takes another's place",
+      async (folder) => {
+        await writeFile(join(folder, ".b"), ferry);
+        await rename(join(folder, ".b"), join(folder, "a.txt"));
+      },
+    ],
+    ["a new folder", (folder) => mkdir(join(folder, "sub"))],
+    ["a new link", (folder) => symlink("a.txt", join(folder, "c.txt"))],
+  ])("tells of %s", async (_what, change) => {
+    await withCorpus({ "a.txt": bridge }, async (_coverage, folder) => {
+      let calls = 0;
+      const count = async () => {
+        calls += 1;
+      };
+      const watching = watchFolders(folder, count, options);
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      const before = calls;
+      await change(folder);
+      await vi.waitFor(() => expect(calls).toBeGreaterThan(before), { timeout: 5000 });
+      watching.close();
+    });
+  });
+
+  it("tells of changes in a folder that came later", async () => {
+    await withCorpus({ "a.txt": bridge }, async (_coverage, folder) => {
+      let calls = 0;
+      const count = async () => {
+        calls += 1;
+      };
+      const watching = watchFolders(folder, count, options);
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      await mkdir(join(folder, "sub"));
+      await vi.waitFor(() => expect(calls).toBe(1), { timeout: 5000 });
+      await writeFile(join(folder, "sub/b.txt"), ferry);
+      await vi.waitFor(() => expect(calls).toBeGreaterThan(1), { timeout: 5000 });
+      watching.close();
+    });
+  });
+
+  it("calls once at a time", async () => {
+    await withCorpus({ "a.txt": bridge }, async (_coverage, folder) => {
+      let running = 0;
+      let most = 0;
+      let calls = 0;
+      const watching = watchFolders(
+        folder,
+        async () => {
+          running += 1;
+          most = Math.max(most, running);
+          await new Promise((resolve) => setTimeout(resolve, 30));
+          running -= 1;
+          calls += 1;
+        },
+        { settleMs: 1, lookMs: 5 },
+      );
+      await vi.waitFor(() => expect(calls).toBeGreaterThan(3), { timeout: 5000 });
+      watching.close();
+      expect(most).toBe(1);
+    });
+  });
+});

@@ -1,0 +1,31 @@
+import { writeFileSync } from "node:fs";
+import { engines } from "./engines.ts";
+import { generateCoverage } from "./generate-coverage.ts";
+
+/** Measures one engine at one size in a process of its own: `node --expose-gc --import tsx measure-engine.ts NAME SIZE`. */
+const [, , name = "", size = ""] = process.argv;
+const open = engines[name];
+if (!open) throw new Error(`${name} is no engine: one of ${Object.keys(engines).join(", ")}`);
+
+const { articles, questions } = generateCoverage(Number(size), 200);
+globalThis.gc?.();
+const before = process.memoryUsage();
+const started = performance.now();
+const ask = await open(articles);
+const openMs = performance.now() - started;
+globalThis.gc?.();
+const { heapUsed, external } = process.memoryUsage();
+const times: number[] = [];
+for (const question of questions) {
+  const asked = performance.now();
+  await ask(question);
+  times.push(performance.now() - asked);
+}
+const firstMs = times[0] ?? 0;
+times.sort((one, other) => one - other);
+const heapMb = (heapUsed + external - before.heapUsed - before.external) / 1e6;
+writeFileSync(1, JSON.stringify({ openMs, firstMs, p50Ms: at(0.5), p99Ms: at(0.99), heapMb }));
+
+function at(share: number): number {
+  return times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0;
+}

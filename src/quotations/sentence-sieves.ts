@@ -4,7 +4,7 @@ import { cueNouns } from "./cue-nouns.ts";
 import { isPlural, singularOf } from "./noun-forms.ts";
 import { lastStop } from "./outer-sentences.ts";
 import type { Attribution, ReadSentence, Reference } from "./reading-context.ts";
-import { headOf, isPhrase, mainSubject, subjectOf } from "./subjects.ts";
+import { headOf, isPhrase, mainClauseStart, mainSubject, subjectOf } from "./subjects.ts";
 
 /** A way to find the speaker of the quotation at a chunk of a sentence; null when it does not apply. */
 export interface SentenceSieve {
@@ -141,16 +141,23 @@ interface FoundCue {
  */
 function findCueBefore(read: ReadSentence, quote: number): FoundCue | null {
   let found: FoundCue | null = null;
+  const start = mainClauseStart(read.chunks, quote);
   for (let left = quote - 1; left >= 0; left -= 1) {
     const chunk = read.chunks[left];
     if (chunk?.kind !== "verb" || !chunk.cue) continue;
     if (chunk.cue.strength === "weak" && chunk.cue.bare && !chunk.infinitive) continue;
+    if (!found && left < start && hasVerb(read.chunks, start, quote)) return null;
     const speaker = speakerOf(read, left);
     if (!speaker) continue;
     if (!found) found = { speaker, verb: left };
     else if (chunk.cue.strength === "said" && isReported(read, left, found)) found = { speaker, verb: left };
   }
   return found;
+}
+
+/** When Roe spoke, Doe smiled at the “…”: the main clause does something of its own. */
+function hasVerb(chunks: readonly Chunk[], from: number, to: number): boolean {
+  return chunks.slice(from, to).some(({ kind, infinitive }) => kind === "verb" && !infinitive);
 }
 
 /** The found cue is a weak one, or one without a human subject, in the clause that hangs on the outer cue. */

@@ -5,20 +5,36 @@ export function isPhrase(chunk: Chunk | undefined): boolean {
   return chunk?.kind === "name" || chunk?.kind === "noun" || chunk?.kind === "pronoun";
 }
 
-/** How far a subject is looked for; chained verbs are followed this often. */
+/** "an aide to a friend of a cousin of Roe": so many links at most. */
 const longestChain = 6;
 
 /**
  * The chunk that is the subject of the verb at an index, or null. Handles "a spokesman for Roe said", "Roe, 83, said",
  * "Roe, who left, said", "Roe left and said", "Roe went on to say", "Roe left, saying", and "said Roe".
  */
-export function subjectOf(chunks: readonly Chunk[], verb: number, depth = 0): number | null {
+export function subjectOf(chunks: readonly Chunk[], verb: number): number | null {
+  const known = found.get(chunks) ?? new Map<number, number | null>();
+  found.set(chunks, known);
+  const subject = known.get(verb);
+  if (subject !== undefined) return subject;
+  const computed = findSubject(chunks, verb);
+  known.set(verb, computed);
+  return computed;
+}
+
+/**
+ * What was found for each sentence: a verb's subject is often that of an earlier verb, so that without this memory the
+ * cost of a sentence could grow with a power of its length. It is gone with the sentence.
+ */
+const found = new WeakMap<readonly Chunk[], Map<number, number | null>>();
+
+function findSubject(chunks: readonly Chunk[], verb: number): number | null {
   const chunk = chunks[verb];
-  if (!chunk || depth > longestChain) return null;
-  if (chunk.infinitive) return controlled(chunks, verb) ?? subjectOfEarlier(chunks, verb, depth);
+  if (!chunk) return null;
+  if (chunk.infinitive) return controlled(chunks, verb) ?? subjectOfEarlier(chunks, verb);
   const left = previousIndex(chunks, verb);
   const before = chunks[left];
-  if (chunk.bareParticiple && chunk.cue?.participle) return subjectOfParticiple(chunks, verb, depth);
+  if (chunk.bareParticiple && chunk.cue?.participle) return subjectOfParticiple(chunks, verb);
   if (isPhrase(before)) return headOf(chunks, left);
   if (before?.kind === "relative") return antecedent(chunks, left);
   if (before?.kind === "comma") {
@@ -26,16 +42,16 @@ export function subjectOf(chunks: readonly Chunk[], verb: number, depth = 0): nu
     if (apposed !== null) return apposed;
     const inverted = invertedSubject(chunks, verb);
     if (inverted !== null) return inverted;
-    return subjectOfEarlier(chunks, verb, depth);
+    return subjectOfEarlier(chunks, verb);
   }
-  if (before?.kind === "conjunction") return subjectOfEarlier(chunks, verb, depth);
+  if (before?.kind === "conjunction") return subjectOfEarlier(chunks, verb);
   if (before?.kind === "quote" || left < 0) {
     const inverted = invertedSubject(chunks, verb);
     if (inverted !== null) return inverted;
     const across = acrossQuote(chunks, left);
-    return across ?? (left < 0 ? null : subjectOfEarlier(chunks, verb, depth));
+    return across ?? (left < 0 ? null : subjectOfEarlier(chunks, verb));
   }
-  return subjectOfEarlier(chunks, verb, depth);
+  return subjectOfEarlier(chunks, verb);
 }
 
 /** Verbs whose object does what stands behind "to": "it led Roe to fear". */
@@ -144,16 +160,16 @@ function acrossQuote(chunks: readonly Chunk[], quote: number): number | null {
 }
 
 /** The subject of the verb before this one, or else the first phrase of the sentence. */
-function subjectOfEarlier(chunks: readonly Chunk[], verb: number, depth: number): number | null {
+function subjectOfEarlier(chunks: readonly Chunk[], verb: number): number | null {
   const participle = chunks[verb]?.bareParticiple === true;
   for (let left = verb - 1; left >= 0; left -= 1)
     if (chunks[left]?.kind === "verb" && !isReduced(chunks, left) && !(participle && isRelative(chunks, left)))
-      return subjectOf(chunks, left, depth + 1);
+      return subjectOf(chunks, left);
   return mainSubject(chunks, verb);
 }
 
 /** "…, saying": the subject of the sentence's main verb, which is the first with a subject outside a side clause. */
-function subjectOfParticiple(chunks: readonly Chunk[], verb: number, depth: number): number | null {
+function subjectOfParticiple(chunks: readonly Chunk[], verb: number): number | null {
   if (isPhrase(chunks[verb - 1]) && wordOf(chunks[verb - 2]) === "with") return verb - 1;
   const leading = !chunks.slice(0, verb).some((chunk) => chunk.kind === "verb");
   if (leading) {
@@ -165,18 +181,20 @@ function subjectOfParticiple(chunks: readonly Chunk[], verb: number, depth: numb
     const before = chunks[verb - 1];
     if (before && isPhrase(before)) return headOf(chunks, verb - 1);
   }
-  return subjectOfMain(chunks, verb, depth) ?? subjectOfEarlier(chunks, verb, depth);
+  return subjectOfMain(chunks, verb) ?? subjectOfEarlier(chunks, verb);
 }
 
 /** Of the verbs before, the first that gives somebody's words and has a subject: "Roe said there was none, adding". */
-function subjectOfMain(chunks: readonly Chunk[], verb: number, depth: number): number | null {
+function subjectOfMain(chunks: readonly Chunk[], verb: number): number | null {
   let from = verb - 1;
-  while (from >= 0 && chunks[from]?.tokens[0]?.text !== ";" && chunks[from]?.tokens[0]?.word !== "but") from -= 1;
+  const start = mainClauseStart(chunks, verb);
+  while (from >= start && chunks[from]?.tokens[0]?.text !== ";" && chunks[from]?.tokens[0]?.word !== "but") from -= 1;
   for (let left = from + 1; left < verb; left += 1) {
     const chunk = chunks[left];
     if (chunk?.kind !== "verb" || chunk.cue?.strength !== "said" || chunk.passive || chunk.bareParticiple) continue;
+    if (chunk.infinitive) continue;
     if (isRelative(chunks, left)) continue;
-    const subject = subjectOf(chunks, left, depth + 1);
+    const subject = subjectOf(chunks, left);
     if (subject !== null) return subject;
   }
   return null;
@@ -194,7 +212,7 @@ function isReduced(chunks: readonly Chunk[], verb: number): boolean {
 
 /** The first phrase of the sentence that no preposition governs; of a sentence that begins with "In …,", the next. */
 export function mainSubject(chunks: readonly Chunk[], before = chunks.length): number | null {
-  for (let index = 0; index < before; index += 1) {
+  for (let index = mainClauseStart(chunks, before); index < before; index += 1) {
     const chunk = chunks[index];
     if (!isPhrase(chunk)) continue;
     const governor = chunks[index - 1];
@@ -202,4 +220,13 @@ export function mainSubject(chunks: readonly Chunk[], before = chunks.length): n
     return index;
   }
   return null;
+}
+
+/** Where the main clause begins: behind the comma of "When Roe left, …" and "In May, …"; 0 for other sentences. */
+export function mainClauseStart(chunks: readonly Chunk[], before: number): number {
+  const opens = chunks.slice(0, 2).some(({ kind }) => kind === "subordinator" || kind === "preposition");
+  if (!opens) return 0;
+  for (let index = 1; index < before - 1; index += 1)
+    if (chunks[index]?.kind === "comma" && isPhrase(chunks[index + 1])) return index + 1;
+  return 0;
 }

@@ -30,7 +30,7 @@ export function readVerbGroup(tokens: readonly Token[], from: number, before: re
   }
   const token = tokens[index];
   const group = tokens.slice(from, index);
-  if (token && /^put(?:s|ting)?$/.test(token.word) && /^(?:it|this)$/.test(tokens[index + 1]?.word ?? ""))
+  if (token && isPhrasalCue(token.word, tokens[index + 1]?.word ?? ""))
     return makeChunk("verb", tokens.slice(from, index + 2), { cue: findCueForm("said"), negated });
   if (token?.kind === "word" && !token.possessive) {
     const cue = findCueForm(token.word);
@@ -106,4 +106,11 @@ function isAdverb(token: Token): boolean {
       !token.capital &&
       !/^(?:family|ally|reply|bully|rally|assembly|supply)$/.test(token.word))
   );
+}
+
+/** As she put it, he fired back, they chimed in: verbs of saying only together with the next word. */
+function isPhrasalCue(word: string, next: string): boolean {
+  if (next === "it" || next === "this") return /^put(?:s|ting)?$/.test(word);
+  if (next === "back") return /^(?:clapped|fired|firing|fires|hit|hits|hitting|shot|shoots|shooting)$/.test(word);
+  return next === "in" && /^(?:chimed|chimes|chiming|weighed|weighing|weighs)$/.test(word);
 }

@@ -12,8 +12,8 @@ import { endAt, excerptAt } from "./places.ts";
 import { articleAt } from "./word-index.ts";
 
 /** Beside the articles that have it word for word, at most this many are looked at for parts of it. */
-const mostLookedAt = 10;
-const mostCells = 250_000;
+const mostLookedAt = 8;
+const mostCells = 120_000;
 /** An article that shares less of the claim's weight than this does not carry it. */
 const leastShare = 0.3;
 

@@ -14,8 +14,9 @@ export interface Window {
 const longestGap = 16;
 /** What is added around the places that the claim can reach to, in words: the article may have more between. */
 const margin = 6;
-/** So many of the likeliest windows are counted out. */
-const mostCounted = 80;
+/** So many of the likeliest windows are counted out, of those that weigh so much of the heaviest before that. */
+const mostCounted = 48;
+const leastOfHeaviest = 0.12;
 /** A stretch with less of the claim's weight, or of what the best has, can hold no piece of it. */
 const leastShare = 0.06;
 const leastOfBest = 0.15;
@@ -27,7 +28,7 @@ const leastOfBest = 0.15;
 export function findWindows(index: WordIndex, phrase: Int32Array, room: number): readonly Window[] {
   const weights = weighClaim(index, phrase);
   const hits = gatherHits(index, phrase, weights);
-  const clusters = clusterHits(index, hits, weights, phrase.length);
+  const clusters = dropLight(clusterHits(index, hits, weights, phrase.length));
   clusters.sort((one, other) => other.weight - one.weight || one.from - other.from);
   const windows = clusters.slice(0, mostCounted).map(({ from, to }) => countOut(index, weights, from, to));
   windows.sort((one, other) => other.share - one.share || one.from - other.from);
@@ -44,6 +45,8 @@ interface Cluster {
 /** Hits that stand close together in one article, and the stretch that the claim reaches over if it is read off them. */
 function clusterHits(index: WordIndex, { places, words }: Hits, weights: ClaimWeights, length: number): Cluster[] {
   const clusters: Cluster[] = [];
+  /** In which cluster each word was met last. */
+  const metIn = new Int32Array(weights.words.length).fill(-1);
   const longest = length * 2 + 2 * margin;
   for (let at = 0; at < places.length; ) {
     const first = places[at] ?? 0;
@@ -51,13 +54,12 @@ function clusterHits(index: WordIndex, { places, words }: Hits, weights: ClaimWe
     const floor = index.firstPlaces[article] ?? 0;
     const ceiling = (index.firstPlaces[article + 1] ?? 0) - 1;
     let [from, to, weight, last] = [first, first, 0, first];
-    const met = new Set<number>();
     for (; at < places.length; at += 1) {
       const place = places[at] ?? 0;
       const word = words[at] ?? 0;
       if (place >= ceiling || place - last > longestGap || place - first > longest) break;
-      if (!met.has(word)) weight += weights.weights[word] ?? 0;
-      met.add(word);
+      if (metIn[word] !== clusters.length) weight += weights.weights[word] ?? 0;
+      metIn[word] = clusters.length;
       from = Math.min(from, place - (weights.last[word] ?? 0));
       to = Math.max(to, place + length - (weights.first[word] ?? 0));
       last = place;
@@ -65,6 +67,12 @@ function clusterHits(index: WordIndex, { places, words }: Hits, weights: ClaimWe
     clusters.push({ from: Math.max(floor, from - margin), to: Math.min(ceiling, to + margin), weight });
   }
   return clusters;
+}
+
+/** Without those that weigh too little beside the heaviest to be among the windows. */
+function dropLight(clusters: readonly Cluster[]): Cluster[] {
+  const heaviest = clusters.reduce((most, { weight }) => Math.max(most, weight), 0);
+  return clusters.filter(({ weight }) => weight >= heaviest * leastOfHeaviest);
 }
 
 /** The window with the weight of all the claim's words in it, the common ones as well. */

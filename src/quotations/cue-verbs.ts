@@ -5,27 +5,26 @@
  */
 export const saidVerbs = `
 acknowledge add admit advise affirm allege announce answer argue ask assert assure bark beg bellow blog boast
-clarify comment complain concede conclude confess confide contend continue counter crow cry deadpan declare demand
-demur disclose elaborate exclaim explain fume groan growl grumble gush hint implore inform inquire insist instruct
-interject intone joke lament maintain marvel moan murmur muse mutter note object observe opine plead post
-proclaim pronounce protest quip reason reassure recall reckon recount reflect reiterate relate remark remember remind
-repeat reply report respond retort reveal say scoff scream shout sigh sing snap speculate stammer state stress suggest
-surmise tease tell testify text theorize thunder tweet urge vent venture volunteer vow warn whisper wonder write yell
-caution chant chide claim email predict pledge promise read stipulate
+caution chant chide claim clarify comment complain concede conclude confess confide contend continue counter crow
+cry deadpan declare demand demur disclose elaborate email exclaim explain fume groan growl grumble gush hint implore
+inform inquire insist instruct interject intone joke lament maintain marvel moan murmur muse mutter note object
+observe opine plead pledge post predict proclaim promise pronounce protest quip read reason reassure recall reckon
+recount reflect reiterate relate remark remember remind repeat reply report respond retort reveal say scoff scream
+shout sigh sing snap speculate stammer state stipulate stress suggest surmise tease tell testify text theorize
+thunder tweet urge vent venture volunteer vow warn whisper wonder write yell
 `;
 
 export const weakVerbs = `
-accuse address admire agree admonish advocate aim apologize applaud argue assail attack bash bemoan berate blame
+accuse address admire admonish advocate agree aim apologize applaud argue assail attack bash bemoan berate blame
 blast brag brand call cast castigate celebrate characterise characterize chastise cite commend commit compare
 condemn confirm congratulate consider contrast credit criticise criticize decline decry deem defend denounce deny
-depict deplore deride describe dismiss disparage draw dub emphasize employ encourage endorse
-entitle envision equate estimate excoriate expect express fault favor fear feel find focus foresee frame fret hail
-highlight hope hype imagine imply indicate intend introduce invoke joke knock label lambast lambaste laud liken
-list love mention mock nickname oppose outline paint peg pitch point portray praise preach present press profess
-prohibit propose purport question quote rail rant rate rebuke recite recommend refer reference refuse regard
-reject rename reprimand ridicule rip salute savage say scold seek signal skewer slam slap specify
- spell spin sum swear talk term thank think threaten tout trash upbraid urge utter view vilify voice
-want welcome whine worry
+depict deplore deride describe dismiss disparage draw dub emphasize employ encourage endorse entitle envision equate
+estimate excoriate expect express fault favor fear feel find focus foresee frame fret hail highlight hope hype
+imagine imply indicate intend introduce invoke joke knock label lambast lambaste laud liken list love mention mock
+nickname oppose outline paint peg pitch point portray praise preach present press profess prohibit propose purport
+question quote rail rant rate rebuke recite recommend refer reference refuse regard reject rename reprimand ridicule
+rip salute savage say scold seek signal skewer slam slap specify spell spin sum swear talk term thank think threaten
+tout trash upbraid urge utter view vilify voice want welcome whine worry
 `;
 
 /** Verbs followed by the person who is spoken to (“…,” she told reporters): no speaker stands right behind them. */
@@ -37,17 +36,17 @@ accuse assure congratulate encourage inform instruct reassure remind tell thank
 export const nounLikeForms = `
 address addresses aim aims answer answers attack attacks bill blame blast brand call calls cast cause charge claim
 claims comment comments credit cry demand demands email emails estimate estimates fault favor fear fears focus frame
-hint hints hope hopes hype joke joke jokes label labels lament laments list lists love mention mentions note notes
-object objects offer offers pitch plan plans pledge pledges point points post posts praise press promise promises
-protest protests push question questions quip quips quote quotes rant rants rate rates read reason reasons rebuke
-recall reference references regard release releases remark remarks report reports reveal rip salute savage sigh sighs
+hint hints hope hopes hype joke jokes label labels lament laments list lists love mention mentions note notes object
+objects offer offers pitch plan plans pledge pledges point points post posts praise press promise promises protest
+protests push question questions quip quips quote quotes rant rants rate rates read reason reasons rebuke recall
+reference references regard release releases remark remarks report reports reveal rip salute savage sigh sighs
 signal signals snap spell spin state states stress sum support talk talks term terms text texts thanks threat tweet
 tweets use uses venture view views voice voices vow vows want wants whisper wonder wonders yell
 `;
 
 /** Past and other forms that do not follow from the dictionary form: form, then verb. */
 export const irregularForms = `
-cast:cast drawn:draw drew:draw felt:feel fought:fight found:find foresaw:foresee foreseen:foresee gone:go goes:go
+cast:cast drawn:draw drew:draw felt:feel foresaw:foresee foreseen:foresee fought:fight found:find goes:go gone:go
 knew:know known:know read:read said:say sang:sing saw:see seen:see sought:seek spelt:spell spoke:speak spoken:speak
 spun:spin sung:sing swore:swear sworn:swear thought:think told:tell went:go written:write wrote:write
 `;

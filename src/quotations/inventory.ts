@@ -35,6 +35,8 @@ export interface Inventory {
   readonly people: readonly ArticlePerson[];
   /** The person a name means; null when nobody here bears it. */
   lookUp(reading: NameReading): ArticlePerson | null;
+  /** Those a folded noun was used of: "senator"; in the order of first mention. */
+  called(noun: string): readonly ArticlePerson[];
 }
 
 export interface NamedChunk {
@@ -84,7 +86,8 @@ export function gatherPeople(body: string, chunks: readonly NamedChunk[]): Inven
     const person = reading.epithet.length > 0 && reading.names.length > 0 ? lookUp(reading) : null;
     if (person) addEpithets(person, reading);
   }
-  return { people, lookUp };
+  const byEpithet = groupBy(people, (person) => [...person.epithets]);
+  return { people, lookUp, called: (noun) => byEpithet.get(noun) ?? [] };
 }
 
 /** "Vice President Roe" is no president, but one may be called "the vice president". */

@@ -55,7 +55,7 @@ export function readArticle(article: Article): ArticleReading {
   for (const { sentence, chunks } of chunked) {
     const { references, owners } = readReferences(article.body, chunks, { inventory, focus, kinship: memory.kinship });
     const read: ReadSentence = { outline, sentence, chunks, references, owners };
-    memory.kinship.push(...readKinship(chunks, references, owners));
+    if (memory.kinship.length < mostRemembered) memory.kinship.push(...readKinship(chunks, references, owners));
     const found = readSentenceQuotations(read, memory);
     quotations.push(...found);
     const attribution = found.findLast((quotation) => quotation.attribution)?.attribution ?? null;
@@ -65,6 +65,9 @@ export function readArticle(article: Article): ArticleReading {
   }
   return { article, inventory, kinship: memory.kinship, quotations };
 }
+
+/** An article that tells of more kin or statements is a list: the rest is not kept in mind, so that cost stays linear. */
+const mostRemembered = 300;
 
 /** What is known so far while an article is read from its beginning. */
 interface Memory {
@@ -111,7 +114,8 @@ function readQuotation(
   const author = authorOfStatement(attribution.speaker, memory.statements);
   const relay = findRelay(read, words, attribution.speaker, memory.kinship);
   const speaker = author ?? relay?.speaker ?? attribution.speaker;
-  if (writing && speaker.person && !author) memory.statements.push({ by: speaker, noun: writing.noun });
+  if (writing && speaker.person && !author && memory.statements.length < mostRemembered)
+    memory.statements.push({ by: speaker, noun: writing.noun });
   const relayedBy = relay?.relayedBy ?? attribution.relayedBy;
   const via = author
     ? { start: speaker.start, end: speaker.end }

@@ -128,7 +128,7 @@ function resolvePhrase(body: string, chunk: Chunk, inventory: Inventory, focus: 
 /** "the rapper", "the Vermont senator": whoever was called that, the one the text is most about. */
 function describedPerson(chunk: Chunk, head: string, inventory: Inventory, focus: Focus): ArticlePerson | null {
   if (chunk.tokens[0]?.word !== "the" || documentNouns.has(head) || groupNouns.has(head)) return null;
-  const called = inventory.people.filter((person) => person.epithets.has(head));
+  const called = inventory.called(head);
   if (called.length > 1 && !titles.has(head) && !/^(?:candidate|nominee)$/.test(head)) return null;
   return called.reduce<ArticlePerson | null>(
     (best, person) => (best && focus.weigh(best) >= focus.weigh(person) ? best : person),

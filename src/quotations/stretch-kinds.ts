@@ -1,11 +1,8 @@
 import type { ReadSentence } from "./reading-context.ts";
+import { wordsBeforeTitles, workNouns } from "./work-words.ts";
 
 /** Small words that stay without a capital within a title. */
 const smallWords = /^(?:a|an|and|as|at|by|for|from|in|into|is|it|of|off|on|or|the|to|vs|with)$/;
-
-/** What stands before the title of a work: on “…”, his book “…”, NBC's “…”, author of “…”. */
-const beforeTitle =
-  /^(?:at|album|and|anthem|article|author|blog|book|by|column|documentary|drama|essay|film|for|from|hit|host|hosts|in|interview|magazine|memoir|movie|musical|novel|of|on|op-ed|or|paper|play|podcast|program|report|season|series|shooting|show|sitcom|song|the|titled|to|via|watching|with|entitled|reality)$/;
 
 /** True for words that name a work: capitals on every longer word, and a place where works are named. */
 export function isWorkTitle(read: ReadSentence, quote: number): boolean {
@@ -15,7 +12,7 @@ export function isWorkTitle(read: ReadSentence, quote: number): boolean {
   if (!before) return false;
   return (
     before.possessive ||
-    beforeTitle.test(before.word) ||
+    wordsBeforeTitles.has(before.word) ||
     (before.text === "," && (isListed(read, quote) || isApposed(read, quote)))
   );
 }
@@ -23,7 +20,7 @@ export function isWorkTitle(read: ReadSentence, quote: number): boolean {
 /** his book, “…”, */
 function isApposed(read: ReadSentence, quote: number): boolean {
   const noun = read.chunks[quote - 2]?.tokens.at(-1)?.word ?? "";
-  return /^(?:album|anthem|book|documentary|film|memoir|movie|novel|play|poem|podcast|show|song)$/.test(noun);
+  return workNouns.has(noun);
 }
 
 /** on “…,” “…” and “…”: the next in a list of titles. */

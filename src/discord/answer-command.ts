@@ -43,7 +43,7 @@ export async function replyTo({ command: name, rawOptions }: PageRequest, desk: 
 }
 
 async function prepare(request: PageRequest, desk: Desk): Promise<DiscordMessage> {
-  return renderMessage(await replyTo(request, desk), { request, page: 0 });
+  return renderMessage(await replyTo(request, desk), { request, page: 0 }, desk.commandIds);
 }
 
 function readRequest({ commandName, options, user }: ChatInputCommandInteraction): PageRequest {

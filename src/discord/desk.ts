@@ -4,4 +4,6 @@ import type { EventLog } from "./event-log.ts";
 /** What it takes to answer an interaction. */
 export interface Desk extends Service {
   readonly log: EventLog;
+  /** Discord's ids of the commands, by name; empty until they are registered. */
+  readonly commandIds: ReadonlyMap<string, string>;
 }

@@ -30,19 +30,24 @@ export interface Draft {
  * A draft of each block, in order; blank blocks give one of no units. In an article that is opened whole, the line
  * that cites it stands once: its paragraphs only say which they are.
  */
-export function draftBlocks(blocks: readonly Block[]): readonly Draft[] {
+export function draftBlocks(blocks: readonly Block[], commandIds: ReadonlyMap<string, string>): readonly Draft[] {
   let opened: string | null = null;
   return blocks.map((block, index) => {
     const articleId = block.kind === "text" ? null : block.citation.articleId;
     const isPart = block.kind === "passage" && block.place === null && articleId === opened;
     opened = block.kind === "source" || isPart ? articleId : null;
     const opens = block.kind === "source" && blocks[index + 1]?.kind === "passage";
-    return isPart ? draftPart(block) : { ...draftBlock(block), leads: opens || block.kind === "text" };
+    return isPart ? draftPart(block) : { ...draftBlock(block, commandIds), leads: opens || leadsOn(block) };
   });
 }
 
-function draftBlock(block: Block): Draft {
-  if (block.kind === "text") return draftLine(renderText(block), null);
+/** A line in the midst of a list stays in its place; what stands above the list is repeated. */
+function leadsOn(block: Block): boolean {
+  return block.kind === "text" && block.tone !== "plain";
+}
+
+function draftBlock(block: Block, commandIds: ReadonlyMap<string, string>): Draft {
+  if (block.kind === "text") return draftLine(renderText(block, commandIds), null);
   if (block.kind === "source") return draftLine(renderRuns(describeSource(block)), block.citation.url);
   return block.kind === "passage" ? draftPassage(block) : draftQuotation(block);
 }
@@ -66,8 +71,8 @@ function draftLine(text: string, address: string | null): Draft {
 
 const toneMarks = { heading: "### ", plain: "", hint: "-# ", warning: "" } as const;
 
-function renderText({ tone, runs }: TextBlock): string {
-  const line = renderRuns(runs).trim();
+function renderText({ tone, runs }: TextBlock, commandIds: ReadonlyMap<string, string>): string {
+  const line = renderRuns(runs, commandIds).trim();
   return line === "" ? "" : `${toneMarks[tone]}${line}`;
 }
 

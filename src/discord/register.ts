@@ -1,25 +1,43 @@
 import { type Client, Routes } from "discord.js";
 import type { Command } from "../bot/command.ts";
-import { describeCommands, hasChanged } from "./registration.ts";
+import { type CommandChange, describeCommands, listChanges } from "./registration.ts";
 
 export interface Registration {
   readonly applicationId: string;
   /** Null: for every server and person. */
   readonly guildId: string | null;
   readonly commands: readonly Command[];
+  /** `compare` leaves Discord's commands as they are. */
+  readonly mode: "register" | "compare";
 }
 
-/** Registers the commands when Discord has others. Resolves to whether it had. Rejects with Discord's refusal. */
-export async function registerCommands(rest: Client["rest"], registration: Registration): Promise<boolean> {
-  const { applicationId, guildId, commands } = registration;
+/** What registering did, or would do. */
+export interface Registered {
+  readonly changes: readonly CommandChange[];
+  /** Discord's ids of the commands that it has now, by name. */
+  readonly ids: ReadonlyMap<string, string>;
+}
+
+/** Registers the commands when Discord has others. Rejects with Discord's refusal. */
+export async function registerCommands(rest: Client["rest"], registration: Registration): Promise<Registered> {
+  const { applicationId, guildId, commands, mode } = registration;
   const route =
     guildId === null
       ? Routes.applicationCommands(applicationId)
       : Routes.applicationGuildCommands(applicationId, guildId);
   const wanted = describeCommands(commands);
   const query = new URLSearchParams({ with_localizations: "true" });
-  const registered = await rest.get(route, { query });
-  if (Array.isArray(registered) && !hasChanged(registered, wanted)) return false;
-  await rest.put(route, { body: wanted });
-  return true;
+  const known = listOf(await rest.get(route, { query }));
+  const changes = listChanges(known, wanted);
+  const now = changes.length > 0 && mode === "register" ? listOf(await rest.put(route, { body: wanted })) : known;
+  return { changes, ids: new Map(now.flatMap(readId)) };
+}
+
+function listOf(answer: unknown): readonly unknown[] {
+  return Array.isArray(answer) ? answer : [];
+}
+
+function readId(command: unknown): readonly (readonly [string, string])[] {
+  if (typeof command !== "object" || command === null || !("id" in command) || !("name" in command)) return [];
+  return typeof command.id === "string" && typeof command.name === "string" ? [[command.name, command.id]] : [];
 }

@@ -44,12 +44,50 @@ function describeOption(option: OptionSpec): OptionPayload {
   };
 }
 
-/** True when Discord has other commands than these. What Discord adds of its own, and its defaults, do not count. */
-export function hasChanged(registered: readonly unknown[], wanted: readonly CommandPayload[]): boolean {
-  const canonical = (commands: readonly unknown[]) => commands.map((one) => JSON.stringify(normalise(one))).toSorted();
-  const now = canonical(registered);
-  const then = canonical(wanted);
-  return now.length !== then.length || now.some((command, index) => command !== then[index]);
+/** How Discord's commands differ from the wanted ones. */
+export interface CommandChange {
+  readonly kind: "added" | "changed" | "removed";
+  readonly name: string;
+  /** What of a changed command is not the same, in the order of `ourKeys`: `description`, `options`. */
+  readonly keys: readonly string[];
+}
+
+/**
+ * What registering would do: additions and changes in the order wanted, then removals. Empty when Discord has these
+ * very commands, in any order; what Discord adds of its own, and its defaults, do not count.
+ */
+export function listChanges(
+  registered: readonly unknown[],
+  wanted: readonly CommandPayload[],
+): readonly CommandChange[] {
+  const now = new Map(registered.map((command) => [identify(command), command]));
+  const then = new Set(wanted.map(identify));
+  const changes = wanted.flatMap((command): readonly CommandChange[] => {
+    const known = now.get(identify(command));
+    if (known === undefined) return [{ kind: "added", name: command.name, keys: [] }];
+    const keys = ourKeys.filter((key) => writeKey(known, key) !== writeKey(command, key));
+    return keys.length > 0 ? [{ kind: "changed", name: command.name, keys }] : [];
+  });
+  const gone = [...now].filter(([identity]) => !then.has(identity));
+  return [...changes, ...gone.map(([, command]) => removal(command))];
+}
+
+/** Discord tells commands apart by name and kind: a slash command, or one of a menu. */
+function identify(command: unknown): string {
+  return `${writeKey(command, "type")} ${writeKey(command, "name")}`;
+}
+
+function removal(command: unknown): CommandChange {
+  return { kind: "removed", name: String(readKey(command, "name")), keys: [] };
+}
+
+function writeKey(command: unknown, key: string): string {
+  const value = readKey(command, key);
+  return isDefault(value) ? "" : JSON.stringify(normalise(value));
+}
+
+function readKey(command: unknown, key: string): unknown {
+  return typeof command === "object" && command !== null ? new Map(Object.entries(command)).get(key) : undefined;
 }
 
 /** The keys that are ours to say; the others come back from Discord (ids, versions, localised forms). */

@@ -28,8 +28,12 @@ const mostButtons = 8;
  * A reply as one message within Discord's limits. What does not fit is on further pages, with buttons to turn them;
  * without a request to turn them in, it is left out. The message says how much is left out.
  */
-export function renderMessage(reply: Reply, turn: PageTurn | null = null): DiscordMessage {
-  const drafts = draftBlocks(reply.blocks).filter(({ most }) => most > 0);
+export function renderMessage(
+  reply: Reply,
+  turn: PageTurn | null = null,
+  commandIds: ReadonlyMap<string, string> = new Map(),
+): DiscordMessage {
+  const drafts = draftBlocks(reply.blocks, commandIds).filter(({ most }) => most > 0);
   const inText = drafts.filter(({ kind, address }) => kind === "quote" && address !== null).length > mostButtons;
   const linked = drafts.map((draft) => (inText || draft.kind === "line" ? linkInText(draft) : draft));
   const leads = countLeads(linked);

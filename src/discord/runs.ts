@@ -5,18 +5,28 @@ import { escapeInline, makeSendable } from "./escape.ts";
 /** Longer names, titles and things that people typed are cut, with "…". UTF-16 units. */
 const longestRun = 500;
 
-/** A line of the bot's own words as Discord markdown. Holds no line break. */
-export function renderRuns(runs: readonly Run[]): string {
-  return runs.map(renderRun).join("");
+const noIds: ReadonlyMap<string, string> = new Map();
+
+/**
+ * A line of the bot's own words as Discord markdown. Holds no line break. A command whose id is known can be pressed;
+ * any other is shown as it is typed.
+ */
+export function renderRuns(runs: readonly Run[], commandIds = noIds): string {
+  return runs.map((run) => renderRun(run, commandIds)).join("");
 }
 
-function renderRun(run: Run): string {
+function renderRun(run: Run, commandIds: ReadonlyMap<string, string>): string {
   if (typeof run === "string") return escapeInline(shorten(run));
   if (run.kind === "strong") return renderStrong(run.text);
   if (run.kind === "words") return renderWords(run.excerpt);
   if (run.kind === "date") return renderDate(run.date);
-  if (run.kind === "command") return renderExample(`/${run.name}`);
+  if (run.kind === "command") return renderCommand(run.name, commandIds);
   return renderExample(run.line);
+}
+
+function renderCommand(name: string, commandIds: ReadonlyMap<string, string>): string {
+  const id = commandIds.get(name);
+  return id === undefined ? renderExample(`/${name}`) : `</${name}:${id}>`;
 }
 
 function renderStrong(text: string): string {

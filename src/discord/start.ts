@@ -12,7 +12,7 @@ import { registerCommands } from "./register.ts";
 import { turnPage } from "./turn-page.ts";
 import { watchConnection } from "./watch-connection.ts";
 
-export interface DiscordOptions extends Desk {
+export interface DiscordOptions extends Omit<Desk, "commandIds"> {
   readonly token: string;
   /** Null: commands are registered for every server. */
   readonly guildId: string | null;
@@ -34,9 +34,11 @@ export async function startDiscord(options: DiscordOptions): Promise<DiscordBot>
   const articles = options.archive().sources.size;
   const status = `${articles} ${articles === 1 ? "article" : "articles"}, quoted word for word`;
   const client = new Client(clientOptions({ api: options.api, status }));
+  const commandIds = new Map<string, string>();
+  const desk: Desk = { ...options, commandIds };
   const underWay = new Set<Promise<void>>();
   const onInteraction = (interaction: Interaction) => {
-    const answered = handle(interaction, options).finally(() => underWay.delete(answered));
+    const answered = handle(interaction, desk).finally(() => underWay.delete(answered));
     underWay.add(answered);
   };
   client.on(Events.InteractionCreate, onInteraction);
@@ -48,7 +50,7 @@ export async function startDiscord(options: DiscordOptions): Promise<DiscordBot>
   loggedIn = true;
   const applicationId = (await ready).application.id;
   log.info("connected", { servers: client.guilds.cache.size, invite: inviteLink(applicationId) });
-  await register(client, applicationId, options);
+  for (const [name, id] of await register(client, applicationId, options)) commandIds.set(name, id);
   const stop = async () => {
     client.off(Events.InteractionCreate, onInteraction);
     await withDeadline(Promise.allSettled(underWay), timeLimits.finish);
@@ -64,13 +66,17 @@ export async function startDiscord(options: DiscordOptions): Promise<DiscordBot>
   };
 }
 
-/** Without its commands registered the bot still answers the ones that Discord knows from before. */
+/** The commands' ids. Without any registered the bot still answers the ones that Discord knows from before. */
 async function register(client: Client, applicationId: string, { commands, guildId, log }: DiscordOptions) {
+  const registration = { applicationId, guildId, commands, mode: "register" } as const;
   try {
-    const changed = await persist(() => registerCommands(client.rest, { applicationId, guildId, commands }));
-    log.info(changed ? "commands registered" : "commands unchanged", { commands: commands.length, guild: guildId });
+    const { changes, ids } = await persist(() => registerCommands(client.rest, registration));
+    const event = changes.length > 0 ? "commands registered" : "commands unchanged";
+    log.info(event, { commands: commands.length, guild: guildId });
+    return ids;
   } catch (error) {
     log.error("commands not registered", { guild: guildId, ...describeError(error) });
+    return new Map<string, string>();
   }
 }
 

@@ -46,7 +46,7 @@ export async function turnPage(interaction: ButtonInteraction, desk: Desk): Prom
 async function prepare(turn: PageTurn | null, userId: string, desk: Desk): Promise<DiscordMessage> {
   if (!turn) return renderMessage(staleButton);
   const request = { ...turn.request, invokerId: userId };
-  return renderMessage(await replyTo(request, desk), { request, page: turn.page });
+  return renderMessage(await replyTo(request, desk), { request, page: turn.page }, desk.commandIds);
 }
 
 const staleButton: Reply = refuse(

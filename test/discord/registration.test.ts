@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { commands } from "../../commands/index.ts";
 import { inviteLink } from "../../src/discord/invite-link.ts";
-import { describeCommands, hasChanged } from "../../src/discord/registration.ts";
+import { describeCommands, listChanges } from "../../src/discord/registration.ts";
 import { broken, echo, suggesting } from "./fixtures.ts";
 import { withBot } from "./harness.ts";
 import type { Loopback } from "./loopback/loopback.ts";
@@ -76,16 +76,31 @@ describe("a registered command", () => {
     ]);
   });
 
-  it.each([
-    ["a default that Discord fills in", { nsfw: false, default_member_permissions: null }, false],
-    ["what Discord adds", { id: "1", version: "2", application_id: "3" }, false],
-    ["contexts in another order", { contexts: [2, 1, 0] }, false],
-    ["another description", { description: "Say it again" }, true],
-    ["one option less", { options: [] }, true],
-    ["fewer places", { contexts: [0] }, true],
-  ])("counts as changed or not: %s", (_why, difference, changed) => {
+  it.each<[string, object, readonly string[]]>([
+    ["a default that Discord fills in", { nsfw: false, default_member_permissions: null }, []],
+    ["what Discord adds", { id: "1", version: "2", application_id: "3" }, []],
+    ["contexts in another order", { contexts: [2, 1, 0] }, []],
+    ["another description", { description: "Say it again" }, ["description"]],
+    ["one option less", { options: [] }, ["options"]],
+    ["fewer places", { contexts: [0] }, ["contexts"]],
+  ])("counts as changed or not: %s", (_why, difference, keys) => {
     const wanted = describeCommands([echo]);
-    expect(hasChanged([{ ...wanted[0], ...difference }], wanted)).toBe(changed);
+    const changes = keys.length > 0 ? [{ kind: "changed", name: "echo", keys }] : [];
+    expect(listChanges([{ ...wanted[0], ...difference }], wanted)).toEqual(changes);
+  });
+
+  it("is told from one that Discord does not have yet, and from one that is no longer wanted", () => {
+    expect(listChanges(describeCommands([broken]), describeCommands([echo]))).toEqual([
+      { kind: "added", name: "echo", keys: [] },
+      { kind: "removed", name: "broken", keys: [] },
+    ]);
+  });
+
+  it("of a menu is another than the slash command of the same name", () => {
+    const menu = { type: 3, name: "echo" };
+    expect(listChanges([menu, ...describeCommands([echo])], describeCommands([echo]))).toEqual([
+      { kind: "removed", name: "echo", keys: [] },
+    ]);
   });
 });
 

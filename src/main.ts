@@ -5,9 +5,12 @@ import type { Service } from "./bot/service.ts";
 import { parseCommandLine, type ServeTask, type Task, UsageError, usage } from "./command-line.ts";
 import { type Config, ConfigError, readConfig } from "./config.ts";
 import { describeProblem } from "./corpus/problem.ts";
+import { follow } from "./follow.ts";
+import type { LivingCoverage } from "./living/living-coverage.ts";
 import { type Log, openLog } from "./log.ts";
 import { NoArticlesError, openCoverage } from "./open-coverage.ts";
 import { runDiscord, TokenError } from "./run-discord.ts";
+import { showProgress } from "./show-progress.ts";
 import { openWriter } from "./terminal/open-writer.ts";
 import { writeJsonLine } from "./terminal/render-json.ts";
 import { runTerminal } from "./terminal/run-terminal.ts";
@@ -35,10 +38,11 @@ async function run(task: Task): Promise<void> {
     return;
   }
   const log = openLog(config);
-  const { archive, problems } = await openCoverage(task.corpus ?? config.corpus);
+  const corpus = task.corpus ?? config.corpus;
+  const { archive, coverage, problems } = await openCoverage(corpus, showProgress());
   for (const problem of problems) process.stderr.write(`${describeProblem(problem)}\n`);
   if (task.kind === "export") await exportQuotations(archive);
-  else await serve(task, config, log, archive);
+  else await serve(task, { ...config, corpus }, log, coverage);
 }
 
 /** Loaded only when asked for: serving starts faster without. False when something is not as it should be. */
@@ -55,17 +59,22 @@ async function exportQuotations(archive: Archive): Promise<void> {
     for (const quotation of quotations) if (!(await write(`${writeJsonLine(quotationRecord(quotation))}\n`))) return;
 }
 
-async function serve(task: ServeTask, config: Config, log: Log, archive: Archive): Promise<void> {
+async function serve(task: ServeTask, config: Config, log: Log, coverage: LivingCoverage): Promise<void> {
   const service: Service = {
     commands,
     version: readVersion(),
-    archive: () => archive,
+    archive: coverage.archive,
     reportBug: (reference, command, error) => log.error("bug", { reference, command, err: error }),
   };
   const { discordToken } = config;
-  if (discordToken !== null && !task.json && !task.terminal)
+  const streams = standardStreams();
+  if (discordToken !== null && !task.json && !task.terminal) {
+    await follow({ path: config.corpus, coverage, log, feeds: "fetched" });
     await runDiscord({ ...config, discordToken }, service, log);
-  else await runTerminal({ ...service, ...standardStreams(), mode: task.json ? "json" : "text" });
+    return;
+  }
+  if (streams.interactive) await follow({ path: config.corpus, coverage, log, feeds: "left" });
+  await runTerminal({ ...service, ...streams, mode: task.json ? "json" : "text" });
 }
 
 function standardStreams() {

@@ -1,17 +1,30 @@
-import { type Archive, openArchive } from "./archive/archive.ts";
+import type { Archive } from "./archive/archive.ts";
 import { describeProblem, type Problem } from "./corpus/problem.ts";
-import { readCorpus } from "./corpus/read-corpus.ts";
+import { type LivingCoverage, openLivingCoverage } from "./living/living-coverage.ts";
 import { buildMiniSearchIndex } from "./search/minisearch-index.ts";
 
 /** There is nothing to answer from; the message says where it was looked for, and what was wrong there. */
 export class NoArticlesError extends Error {}
 
-/** The coverage ready to be asked, and what of the corpus was not loaded. Throws a NoArticlesError. */
-export async function openCoverage(path: string): Promise<{ archive: Archive; problems: readonly Problem[] }> {
-  const { articles, problems, aliases } = await readCorpus(path);
-  if (articles.length === 0) throw new NoArticlesError(describeNothing(path, problems));
-  const archive = await openArchive(articles, { aliases, buildIndex: buildMiniSearchIndex });
-  return { archive, problems };
+export interface OpenCoverage {
+  /** As it was when it was opened. */
+  readonly archive: Archive;
+  /** The same, which can be told to look again. */
+  readonly coverage: LivingCoverage;
+  /** What of the corpus was not loaded. */
+  readonly problems: readonly Problem[];
+}
+
+/** The coverage ready to be asked; `report` is told how far reading it is. Throws a NoArticlesError. */
+export async function openCoverage(
+  path: string,
+  report: (done: number, total: number) => void = () => undefined,
+): Promise<OpenCoverage> {
+  const now = () => new Date();
+  const options = { path, buildIndex: buildMiniSearchIndex, now, reportProgress: report };
+  const { coverage, problems } = await openLivingCoverage(options);
+  if (!coverage) throw new NoArticlesError(describeNothing(path, problems));
+  return { archive: coverage.archive(), coverage, problems };
 }
 
 function describeNothing(path: string, problems: readonly Problem[]): string {

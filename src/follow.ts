@@ -1,0 +1,47 @@
+import type { LivingCoverage } from "./living/living-coverage.ts";
+import type { Log } from "./log.ts";
+
+export interface FollowOptions {
+  readonly path: string;
+  readonly coverage: LivingCoverage;
+  readonly log: Log;
+  /** Whether new articles are fetched, or only what lies in the corpus is followed. */
+  readonly feeds: "fetched" | "left";
+}
+
+/** Follows a corpus for as long as the process runs, and logs what comes of it. Ends the process when nothing is left to quote. */
+export async function follow({ path, coverage, log, feeds }: FollowOptions): Promise<void> {
+  const { followCorpus } = await import("./living/follow-corpus.ts");
+  followCorpus({
+    path,
+    coverage,
+    onReload(reload) {
+      if (reload.kind === "reloaded")
+        log.info("reloaded", { articles: reload.articles, problems: reload.problems.length });
+      if (reload.kind === "failed") log.error("reload failed", { reason: reload.reason });
+      if (reload.kind !== "empty") return;
+      log.error("ending", { reason: `${path} has no article left that may be quoted` });
+      process.exit(1);
+    },
+  });
+  if (feeds === "fetched") await fetchFeeds(path, coverage, log);
+}
+
+async function fetchFeeds(folder: string, coverage: LivingCoverage, log: Log): Promise<void> {
+  const [{ feedsEveryMs, followFeeds }, { openFetcher }, { fetchLimits }] = await Promise.all([
+    import("./living/follow-feeds.ts"),
+    import("./intake/fetcher.ts"),
+    import("./intake/fetch-limits.ts"),
+  ]);
+  followFeeds({
+    folder,
+    feeds: coverage.feeds,
+    fetcher: openFetcher(fetchLimits, "refused"),
+    everyMs: feedsEveryMs,
+    onRound(outcomes) {
+      const count = (kind: string) => outcomes.filter((outcome) => outcome.kind === kind).length;
+      log.info("feeds read", { added: count("added"), problems: count("problem") });
+    },
+    onError: (error) => log.error("feeds not read", { err: error }),
+  });
+}

@@ -1,6 +1,6 @@
 import type { QuotedStretch } from "./marks.ts";
 import type { Attribution, ReadSentence, Reference } from "./reading-context.ts";
-import { chargesSubject, topicOf } from "./sentence-sieves.ts";
+import { chargesSubject, topicOf } from "./speakers.ts";
 
 /** The sentence before the one at hand, and whose words were last quoted in it. */
 export interface PreviousSentence {

@@ -23,7 +23,7 @@ const decay = 0.37;
 /** A thing named more sentences ago than this is not what "it" means. */
 const longestMemory = 3;
 
-export interface Referent {
+interface Referent {
   readonly person: ArticlePerson;
   /** How many times more the text is about this person than about the next who fits; Infinity when nobody else does. */
   readonly lead: number;

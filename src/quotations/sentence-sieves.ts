@@ -1,19 +1,19 @@
-import { findWords } from "../coverage/fold.ts";
+import { cueAfter, personAfter, saidBefore, signed, transcriptTurn, weakBefore } from "./adjacent-sieves.ts";
 import type { Chunk } from "./chunks.ts";
 import { cueNouns } from "./cue-nouns.ts";
-import { isPlural, singularOf } from "./noun-forms.ts";
-import { lastStop } from "./outer-sentences.ts";
+import { singularOf } from "./noun-forms.ts";
 import type { Attribution, ReadSentence, Reference } from "./reading-context.ts";
-import { headOf, isPhrase, mainClauseStart, mainSubject, subjectOf } from "./subjects.ts";
+import { chargesSubject, countWords, namedAt, speakerOf } from "./speakers.ts";
+import { isPhrase, mainClauseStart, mainSubject, subjectOf } from "./subjects.ts";
 
 /** A way to find the speaker of the quotation at a chunk of a sentence; null when it does not apply. */
-export interface SentenceSieve {
+interface SentenceSieve {
   readonly rule: string;
   find(read: ReadSentence, quote: number): Reference | null;
 }
 
 /** In the order they are asked: most precise first. */
-export const sentenceSieves: readonly SentenceSieve[] = [
+const sentenceSieves: readonly SentenceSieve[] = [
   { rule: "transcript turn", find: transcriptTurn },
   { rule: "signed", find: signed },
   { rule: "cue before", find: saidBefore },
@@ -35,77 +35,6 @@ export function sieveSentence(read: ReadSentence, quote: number): Attribution | 
     if (speaker) return { rule, speaker };
   }
   return null;
-}
-
-/** Roe: “…” */
-function transcriptTurn(read: ReadSentence, quote: number): Reference | null {
-  const { chunks } = read;
-  if (chunks[quote - 1]?.kind !== "colon" || chunks[quote - 2]?.kind !== "name") return null;
-  return quote === 2 || chunks[quote - 3]?.kind === "quote" || chunks[quote - 3]?.kind === "comma"
-    ? (read.references[quote - 2] ?? null)
-    : null;
-}
-
-/** “…” — Jane Roe, the mayor */
-function signed(read: ReadSentence, quote: number): Reference | null {
-  const dash = read.chunks[quote + 1];
-  const name = read.references[quote + 2];
-  if (!/^[-–—―]+$/.test(dash?.tokens[0]?.text ?? "") || !name || read.chunks[quote + 2]?.kind !== "name") return null;
-  const after = read.chunks[quote + 3];
-  return after === undefined || /^(?:comma|other|preposition)$/.test(after.kind) ? name : null;
-}
-
-/** “…,” Roe said. “…,” said Roe, a lawyer. */
-function cueAfter(read: ReadSentence, quote: number): Reference | null {
-  const { chunks } = read;
-  let next = quote + 1;
-  const comma = chunks[next]?.kind === "comma";
-  if (comma) next += 1;
-  if (!comma && !/[,.?!…—–-]/.test(stopOf(read, quote))) return null;
-  for (let index = next; index < chunks.length; index += 1) {
-    const chunk = chunks[index];
-    if (!chunk || chunk.kind === "quote" || chunk.kind === "colon") return null;
-    if (chunk.kind === "conjunction" && !isPhrase(chunks[index + 1])) return null;
-    if (chunk.kind !== "verb") continue;
-    if (!chunk.cue || chunk.infinitive || (chunk.cue.participle && index === next)) return null;
-    if (chunk.cue.strength !== "said" && !(quote === 0 && index <= next + 1)) return null;
-    const subject = subjectOf(chunks, index);
-    return subject !== null && subject >= next ? namedAt(read, subject) : null;
-  }
-  return null;
-}
-
-/** “…,” Roe shot back. “…!” beamed Roe. At the start of a sentence any verb will do. */
-function personAfter(read: ReadSentence, quote: number): Reference | null {
-  if (quote !== 0 || !/[,?!]/.test(stopOf(read, quote))) return null;
-  const [first, second] = [read.chunks[1], read.chunks[2]];
-  const at = first?.kind === "verb" && !first.cue ? 2 : 1;
-  const subject = read.references[at];
-  if (!subject?.person || (at === 1 && second?.kind === "comma")) return null;
-  return subject;
-}
-
-/** Roe said, “…” and Roe said that “…”: nothing else between. */
-function saidBefore(read: ReadSentence, quote: number): Reference | null {
-  const verb = cueRightBefore(read, quote);
-  return verb !== null && read.chunks[verb]?.cue?.strength === "said" ? speakerOf(read, verb) : null;
-}
-
-/** Roe denounced “…”: a verb that gives a person's words, not a thing's. */
-function weakBefore(read: ReadSentence, quote: number): Reference | null {
-  const verb = cueRightBefore(read, quote);
-  const speaker = verb === null ? null : speakerOf(read, verb);
-  return speaker?.person ? speaker : null;
-}
-
-function cueRightBefore(read: ReadSentence, quote: number): number | null {
-  let left = quote - 1;
-  while (left >= 0 && isLight(read.chunks[left])) left -= 1;
-  return read.chunks[left]?.kind === "verb" && read.chunks[left]?.cue ? left : null;
-}
-
-function isLight(chunk: Chunk | undefined): boolean {
-  return chunk !== undefined && /^(?:comma|colon|relative|other)$/.test(chunk.kind);
 }
 
 /** According to Roe, “…” */
@@ -228,60 +157,4 @@ function isPredicate(read: ReadSentence, quote: number): boolean {
   const before = read.chunks[quote - 1];
   const article = before?.kind === "noun" && /^an?$/.test(before.tokens.at(-1)?.word ?? "");
   return read.chunks[article ? quote - 2 : quote - 1]?.tokens[0]?.word === "as";
-}
-
-/** Roe was accused of “…”: whoever is charged is not the one who says so. */
-export function chargesSubject({ chunks }: ReadSentence): boolean {
-  return chunks.some(({ kind, passive, cue }) => kind === "verb" && passive && cue?.verb === "accuse");
-}
-
-/** Whose words a cue gives: its subject; of a passive, whoever stands after "by". */
-function speakerOf(read: ReadSentence, verb: number): Reference | null {
-  const chunk = read.chunks[verb];
-  if (chunk?.passive) {
-    const by = read.chunks[verb + 1];
-    return by?.tokens[0]?.word === "by" ? namedAt(read, verb + 2) : null;
-  }
-  const subject = subjectOf(read.chunks, verb);
-  return subject === null ? null : namedAt(read, subject);
-}
-
-function countWords(read: ReadSentence, quote: number): number {
-  const stretch = read.outline.stretches[read.chunks[quote]?.tokens[0]?.quote ?? -1];
-  return stretch ? findWords(read.outline.body.slice(stretch.start, stretch.end)).length : 0;
-}
-
-function stopOf(read: ReadSentence, quote: number): string {
-  const stretch = read.outline.stretches[read.chunks[quote]?.tokens[0]?.quote ?? -1];
-  return stretch ? lastStop(read.outline.body, stretch) : "";
-}
-
-/** "the spokesman, John Roe," is John Roe; "former Gov. and party chairman John Roe" too. */
-function namedAt(read: ReadSentence, index: number): Reference | null {
-  const reference = read.references[index] ?? null;
-  if (
-    !reference ||
-    reference.person ||
-    (reference.form === "pronoun" && reference.head !== "one") ||
-    isPlural(reference.head)
-  )
-    return reference;
-  let at = index + 1;
-  while (at < index + 6 && read.chunks[at]?.kind === "preposition" && read.chunks[at + 1]?.kind !== "verb") at += 2;
-  const [link, next] = [read.chunks[at], read.references[at + 1]];
-  if (!next?.person || read.chunks[at + 1]?.kind !== "name") return reference;
-  const closed = /^(?:comma|verb|other)$/.test(read.chunks[at + 2]?.kind ?? "other");
-  const apposed = link?.kind === "comma" && next.form === "name" && closed;
-  const joined =
-    at === index + 1 &&
-    link?.kind === "conjunction" &&
-    !/^(?:a|an|the|his|her)$/.test(read.chunks[index]?.tokens[0]?.word ?? "");
-  return apposed || joined ? next : reference;
-}
-
-/** Of a sentence without any cue: who it is about. */
-export function topicOf(read: ReadSentence): Reference | null {
-  const cue = read.chunks.findLastIndex((chunk) => chunk.kind === "verb" && chunk.cue !== null);
-  const subject = cue >= 0 ? subjectOf(read.chunks, cue) : mainSubject(read.chunks);
-  return subject === null ? null : namedAt(read, headOf(read.chunks, subject));
 }

@@ -20,8 +20,6 @@ a all an another any both each every few her his its many most my no one our sev
 those your
 `);
 
-export const possessives: ReadonlySet<string> = listWords("her his its my our their your");
-
 export const pronouns: ReadonlySet<string> = listWords("he her him i it me one she them they us we you");
 
 export const auxiliaries: ReadonlySet<string> = listWords(`

@@ -1,0 +1,75 @@
+import type { Chunk } from "./chunks.ts";
+import type { ReadSentence, Reference } from "./reading-context.ts";
+import { namedAt, speakerOf, stopOf } from "./speakers.ts";
+import { isPhrase, subjectOf } from "./subjects.ts";
+
+/** Roe: “…” */
+export function transcriptTurn(read: ReadSentence, quote: number): Reference | null {
+  const { chunks } = read;
+  if (chunks[quote - 1]?.kind !== "colon" || chunks[quote - 2]?.kind !== "name") return null;
+  return quote === 2 || chunks[quote - 3]?.kind === "quote" || chunks[quote - 3]?.kind === "comma"
+    ? (read.references[quote - 2] ?? null)
+    : null;
+}
+
+/** “…” — Jane Roe, the mayor */
+export function signed(read: ReadSentence, quote: number): Reference | null {
+  const dash = read.chunks[quote + 1];
+  const name = read.references[quote + 2];
+  if (!/^[-–—―]+$/.test(dash?.tokens[0]?.text ?? "") || !name || read.chunks[quote + 2]?.kind !== "name") return null;
+  const after = read.chunks[quote + 3];
+  return after === undefined || /^(?:comma|other|preposition)$/.test(after.kind) ? name : null;
+}
+
+/** Roe said, “…” and Roe said that “…”: nothing else between. */
+export function saidBefore(read: ReadSentence, quote: number): Reference | null {
+  const verb = cueRightBefore(read, quote);
+  return verb !== null && read.chunks[verb]?.cue?.strength === "said" ? speakerOf(read, verb) : null;
+}
+
+/** Roe denounced “…”: a verb that gives a person's words, not a thing's. */
+export function weakBefore(read: ReadSentence, quote: number): Reference | null {
+  const verb = cueRightBefore(read, quote);
+  const speaker = verb === null ? null : speakerOf(read, verb);
+  return speaker?.person ? speaker : null;
+}
+
+function cueRightBefore(read: ReadSentence, quote: number): number | null {
+  let left = quote - 1;
+  while (left >= 0 && isLight(read.chunks[left])) left -= 1;
+  return read.chunks[left]?.kind === "verb" && read.chunks[left]?.cue ? left : null;
+}
+
+function isLight(chunk: Chunk | undefined): boolean {
+  return chunk !== undefined && /^(?:comma|colon|relative|other)$/.test(chunk.kind);
+}
+
+/** “…,” Roe said. “…,” said Roe, a lawyer. */
+export function cueAfter(read: ReadSentence, quote: number): Reference | null {
+  const { chunks } = read;
+  let next = quote + 1;
+  const comma = chunks[next]?.kind === "comma";
+  if (comma) next += 1;
+  if (!comma && !/[,.?!…—–-]/.test(stopOf(read, quote))) return null;
+  for (let index = next; index < chunks.length; index += 1) {
+    const chunk = chunks[index];
+    if (!chunk || chunk.kind === "quote" || chunk.kind === "colon") return null;
+    if (chunk.kind === "conjunction" && !isPhrase(chunks[index + 1])) return null;
+    if (chunk.kind !== "verb") continue;
+    if (!chunk.cue || chunk.infinitive || (chunk.cue.participle && index === next)) return null;
+    if (chunk.cue.strength !== "said" && !(quote === 0 && index <= next + 1)) return null;
+    const subject = subjectOf(chunks, index);
+    return subject !== null && subject >= next ? namedAt(read, subject) : null;
+  }
+  return null;
+}
+
+/** “…,” Roe shot back. “…!” beamed Roe. At the start of a sentence any verb will do. */
+export function personAfter(read: ReadSentence, quote: number): Reference | null {
+  if (quote !== 0 || !/[,?!]/.test(stopOf(read, quote))) return null;
+  const [first, second] = [read.chunks[1], read.chunks[2]];
+  const at = first?.kind === "verb" && !first.cue ? 2 : 1;
+  const subject = read.references[at];
+  if (!subject?.person || (at === 1 && second?.kind === "comma")) return null;
+  return subject;
+}

@@ -1,0 +1,61 @@
+import { findWords } from "../coverage/fold.ts";
+import { isPlural } from "./noun-forms.ts";
+import { lastStop } from "./outer-sentences.ts";
+import type { ReadSentence, Reference } from "./reading-context.ts";
+import { headOf, mainSubject, subjectOf } from "./subjects.ts";
+
+/** Of a sentence without any cue: who it is about. */
+export function topicOf(read: ReadSentence): Reference | null {
+  const cue = read.chunks.findLastIndex((chunk) => chunk.kind === "verb" && chunk.cue !== null);
+  const subject = cue >= 0 ? subjectOf(read.chunks, cue) : mainSubject(read.chunks);
+  return subject === null ? null : namedAt(read, headOf(read.chunks, subject));
+}
+
+/** Whose words a cue gives: its subject; of a passive, whoever stands after "by". */
+export function speakerOf(read: ReadSentence, verb: number): Reference | null {
+  const chunk = read.chunks[verb];
+  if (chunk?.passive) {
+    const by = read.chunks[verb + 1];
+    return by?.tokens[0]?.word === "by" ? namedAt(read, verb + 2) : null;
+  }
+  const subject = subjectOf(read.chunks, verb);
+  return subject === null ? null : namedAt(read, subject);
+}
+
+/** "the spokesman, John Roe," is John Roe; "former Gov. and party chairman John Roe" too. */
+export function namedAt(read: ReadSentence, index: number): Reference | null {
+  const reference = read.references[index] ?? null;
+  if (
+    !reference ||
+    reference.person ||
+    (reference.form === "pronoun" && reference.head !== "one") ||
+    isPlural(reference.head)
+  )
+    return reference;
+  let at = index + 1;
+  while (at < index + 6 && read.chunks[at]?.kind === "preposition" && read.chunks[at + 1]?.kind !== "verb") at += 2;
+  const [link, next] = [read.chunks[at], read.references[at + 1]];
+  if (!next?.person || read.chunks[at + 1]?.kind !== "name") return reference;
+  const closed = /^(?:comma|verb|other)$/.test(read.chunks[at + 2]?.kind ?? "other");
+  const apposed = link?.kind === "comma" && next.form === "name" && closed;
+  const joined =
+    at === index + 1 &&
+    link?.kind === "conjunction" &&
+    !/^(?:a|an|the|his|her)$/.test(read.chunks[index]?.tokens[0]?.word ?? "");
+  return apposed || joined ? next : reference;
+}
+
+export function stopOf(read: ReadSentence, quote: number): string {
+  const stretch = read.outline.stretches[read.chunks[quote]?.tokens[0]?.quote ?? -1];
+  return stretch ? lastStop(read.outline.body, stretch) : "";
+}
+
+export function countWords(read: ReadSentence, quote: number): number {
+  const stretch = read.outline.stretches[read.chunks[quote]?.tokens[0]?.quote ?? -1];
+  return stretch ? findWords(read.outline.body.slice(stretch.start, stretch.end)).length : 0;
+}
+
+/** Roe was accused of “…”: whoever is charged is not the one who says so. */
+export function chargesSubject({ chunks }: ReadSentence): boolean {
+  return chunks.some(({ kind, passive, cue }) => kind === "verb" && passive && cue?.verb === "accuse");
+}

@@ -95,6 +95,6 @@ function yearOf(components: ParsedComponents): string {
 }
 
 /** The day so many days later; earlier for a negative number. */
-export function addDays(day: IsoDate, days: number): IsoDate {
+function addDays(day: IsoDate, days: number): IsoDate {
   return new Date(Date.parse(`${day}T12:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 }

@@ -1,7 +1,6 @@
 import type { Findings } from "../find-passages.ts";
 import type { Chance } from "./chance.ts";
-import type { Trait } from "./traits.ts";
-import * as traits from "./traits.ts";
+import { traits } from "./traits.ts";
 import { coveredWeights, type LogisticWeights, saidWeights } from "./weights.ts";
 
 /** How sure an answer is. All are probabilities, 0 to 1. */
@@ -13,9 +12,6 @@ export interface Confidence {
   /** That the first passage answers. */
   readonly answers: number;
 }
-
-/** The traits by name, sorted: what the weights are for. */
-export const namedTraits: ReadonlyMap<string, Trait> = new Map(Object.entries<Trait>({ ...traits }));
 
 const none: Confidence = { covered: 0, said: 0, answers: 0 };
 
@@ -40,5 +36,5 @@ function probability(findings: Findings, chance: Chance, { intercept, weights }:
 /** The values of the named traits for the best passage, in their order; zeros when there is no passage. */
 export function traitsOf(findings: Findings, chance: Chance, names: readonly string[]): readonly number[] {
   const best = findings.ranked[0]?.evidence;
-  return names.map((name) => (best ? (namedTraits.get(name)?.(best, findings, chance) ?? 0) : 0));
+  return names.map((name) => (best ? (traits.get(name)?.(best, findings, chance) ?? 0) : 0));
 }

@@ -1,5 +1,6 @@
 import { foldText } from "../../coverage/fold.ts";
 import { stemWord } from "../../terms/stem.ts";
+import { chooseBest } from "../best-sentences.ts";
 import type { Evidence, WeighedQuestion } from "../ranking/evidence.ts";
 import { oppositePairs } from "./opposites.ts";
 
@@ -10,13 +11,13 @@ const negatingPrefix = /^(?:un|non|in|im|ir|il|dis|de|anti|mis)(?=\p{L}{4})/u;
 const opposites: ReadonlyMap<string, readonly string[]> = readOpposites();
 
 /**
- * How many reasons there are to think that the question turns round what the passage says: a negation that the
- * passage lacks; a word whose opposite the passage has in its place ("smallest" for "largest"); a word with a
+ * How many reasons there are to think that the question turns round what the passage says: a negation that its
+ * best sentences lack; a word whose opposite the passage has in its place ("smallest" for "largest"); a word with a
  * negating beginning where the passage has it without ("unestablished"). 0 for none.
  */
 export function polarityOf(best: Evidence, weighed: WeighedQuestion): number {
   const { question } = weighed;
-  const text = foldText(best.candidate.passage.excerpt.text);
+  const text = foldText(chooseBest(best, weighed).text);
   let reasons =
     negation.test(question.folded.replace(/^(?:why |how come )?\w+n't/, "")) && !negation.test(text) ? 1 : 0;
   const stems = new Set(text.split(/[^\p{L}\p{N}]+/u).map(stemWord));

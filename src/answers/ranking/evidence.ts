@@ -93,7 +93,7 @@ export function weighQuestion(question: Question, index: PassageIndex, quotation
 }
 
 /** How much it tells that a passage has the term: the logarithm of one in how many passages do. Over 0. */
-export function rarity(term: string, statistics: CorpusStatistics): number {
+function rarity(term: string, statistics: CorpusStatistics): number {
   const holding = statistics.passagesWith(term) + passagesAssumed * shareAssumed;
   return Math.log(1 + (statistics.passages + passagesAssumed - holding + 0.5) / (holding + 0.5));
 }

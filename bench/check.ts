@@ -11,13 +11,13 @@ import { readQuotations } from "../src/quotations/read-quotations.ts";
 import { drawFrom, editQuotation, type GeneratedClaim } from "./check-claims.ts";
 
 /**
- * Checks generated claims: `tsx bench/check.ts --data DIR [--data DIR …] [--limit N] [--show N]`. A DIR holds
+ * Checks generated claims, of every Nth quotation: `tsx bench/check.ts --data DIR [--data DIR …] [--every N] [--show N]`. A DIR holds
  * `articles.jsonl` and `gold.jsonl`: one article a line, and the places of its quotations.
  */
 const { values } = parseArgs({
   options: {
     data: { type: "string", multiple: true, default: [] },
-    limit: { type: "string", default: "1000000" },
+    every: { type: "string", default: "1" },
     show: { type: "string", default: "0" },
   },
 });
@@ -33,10 +33,9 @@ const gold = folders.flatMap((folder) => readLines(join(folder, "gold.jsonl")).f
 const draw = drawFrom(5);
 const tally = new Map<string, { cases: number; verdict: number; named: number; falselyConfirmed: number }>();
 const durations: number[] = [];
-let left = Number(values.limit);
+const every = Number(values.every);
 let show = Number(values.show);
 for (const claim of generateClaims()) {
-  if (left-- <= 0) break;
   tell(claim, claim.speaker);
 }
 report();
@@ -51,12 +50,14 @@ function* generateClaims(): Generator<SpokenClaim> {
   );
   const plain = ["carrot", "ladder", "umbrella", "violin", "teapot", "glacier"];
   for (const [at, text] of gold.entries()) {
+    if (at % every !== 0) continue;
     const other = gold[(at + 1 + draw(gold.length - 1)) % gold.length] ?? "";
     const name = names[draw(names.length)]?.name ?? "Nobody Known";
     const material = { other, name, word: plain[draw(plain.length)] ?? "carrot" };
     for (const claim of editQuotation(text, material, draw)) yield { ...claim, speaker: null };
   }
-  for (const quotation of quotations) {
+  for (const [at, quotation] of quotations.entries()) {
+    if (at % every !== 0) continue;
     const claimed = names[draw(names.length)];
     const { speaker, words } = quotation;
     if (!speaker?.personId || !claimed || isTheirs(quotation, claimed.id) || words.text.split(/\s+/).length < 7)
@@ -164,7 +165,9 @@ function readGold(line: unknown): readonly string[] {
   };
   const body = articles.find(({ id }) => id === articleId)?.body ?? "";
   return places
-    .filter(({ words }) => words >= 7)
+    .filter(
+      ({ words, start, end }) => words >= 7 && /["“]/.test(body.charAt(start - 1)) && /["”]/.test(body.charAt(end)),
+    )
     .map(({ start, end }) => body.slice(start, end))
     .filter((text) => /^[\p{L}\p{N}[]/u.test(text) && text.length < 1900 && !/[“”"\n]/.test(text));
 }

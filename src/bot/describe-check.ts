@@ -117,14 +117,14 @@ export function describeCuts({ pieces, skipped, verdict }: Check): readonly Text
 
 /** Every article that carries the words and how, the oldest first; empty where one alone does. */
 export function describeCarriers({ carriers, verdict }: Check): readonly TextBlock[] {
-  if (carriers.length < 2 || verdict === "nearest") return [];
+  const articles = new Set(carriers.map(({ words }) => words.article.id)).size;
+  if (articles < 2 || verdict === "nearest") return [];
   const [first] = carriers;
   const more = carriers.length - mostCarriers;
-  const articles = new Set(carriers.map(({ words }) => words.article.id)).size;
   return [
     textBlock(
       "plain",
-      `${countOf(articles, "article")} of the loaded coverage ${articles === 1 ? "carries" : "carry"} it, the earliest of `,
+      `${articles} articles of the loaded coverage carry it, the earliest of `,
       {
         kind: "date",
         date: first?.words.article.publishedOn ?? "",

@@ -72,7 +72,7 @@ export interface FoundPiece {
 }
 
 /** How an article has the claimed words. */
-export type Carriage = "whole" | "shortened" | "fragment" | "paraphrased";
+type Carriage = "whole" | "shortened" | "fragment" | "paraphrased";
 
 export interface Carrier {
   readonly words: Excerpt;
@@ -83,7 +83,7 @@ export interface Carrier {
 /** How the claimed speaker fits: `relayer` passed the words on, `unknown` when the article establishes nobody. */
 export type SpeakerFit = "same" | "relayer" | "document" | "other" | "unknown";
 
-export interface ClaimedSpeaker {
+interface ClaimedSpeaker {
   /** As claimed. */
   readonly name: string;
   /** Who is meant; null when nobody of that name is in the coverage. */

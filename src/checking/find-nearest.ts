@@ -1,31 +1,77 @@
 import type { Excerpt } from "../coverage/excerpt.ts";
+import type { Span } from "../coverage/span.ts";
 import type { FoundPiece } from "./check.ts";
 import type { CheckedCoverage } from "./checked-coverage.ts";
 import type { Claim } from "./claim.ts";
+import { type ClaimWeights, weighClaim } from "./claim-weights.ts";
 import { describePiece } from "./describe-piece.ts";
 import { isMatter } from "./function-words.ts";
 import type { Location } from "./locate-claim.ts";
-import { excerptAt } from "./places.ts";
+import { endAt, excerptAt, placeFrom } from "./places.ts";
+import { articleAt, type WordIndex } from "./word-index.ts";
 
-/** A stretch that shares less of the claim's weight than this is not like it. */
-const leastShare = 0.4;
+/** A sentence that shares less of the claim's weight than this is not like it. */
+const leastShare = 0.3;
 const leastMatter = 2;
+/** So many of the likeliest stretches are looked through. */
+const mostWindows = 6;
+const mostSentences = 60;
 
-/** The stretch of the coverage that is most like the claim; null when nothing is. */
-export function findNearest(
-  claim: Claim,
-  { windows, phrase }: Location,
-  { words: index, sources }: CheckedCoverage,
-): FoundPiece | null {
-  const [best] = windows;
-  if (!best || best.share < leastShare) return null;
+/** The sentence of the coverage that is most like the claim, from its first shared word to its last; null when none is. */
+export function findNearest(claim: Claim, { windows, phrase }: Location, coverage: CheckedCoverage): FoundPiece | null {
+  const { words: index, sources } = coverage;
+  const weights = weighClaim(index, phrase);
   const matter = new Set(phrase.filter((word, at) => word >= 0 && isMatter(claim.words[at]?.key ?? "")));
-  const places: number[] = [];
-  for (let place = best.from; place < best.to; place += 1) if (matter.has(index.words[place] ?? -1)) places.push(place);
-  const shared = new Set(places.map((place) => index.words[place]));
-  const [first, last] = [places[0], places.at(-1)];
-  if (first === undefined || last === undefined || shared.size < leastMatter) return null;
-  const excerpt: Excerpt = excerptAt(index, first, last);
-  const source = sources.get(excerpt.article.id);
-  return source ? describePiece(source, excerpt) : null;
+  let best: Likeness = { first: -1, last: -1, weight: weights.total * leastShare };
+  for (const { from, to } of windows.slice(0, mostWindows)) {
+    const article = articleAt(index, from);
+    const source = sources.get(index.articles[article]?.id ?? "");
+    const reach: Span = { start: index.starts[from] ?? 0, end: endAt(index, to - 1) };
+    const sentences = source?.passages.flatMap((passage) => passage.sentences) ?? [];
+    for (const sentence of sentences
+      .filter(({ start, end }) => start < reach.end && end > reach.start)
+      .slice(0, mostSentences)) {
+      const likeness = compareSentence(index, article, sentence, weights, matter);
+      if (likeness.weight > best.weight) best = likeness;
+    }
+  }
+  if (best.first < 0) return null;
+  const words: Excerpt = excerptAt(index, best.first, best.last);
+  const source = sources.get(words.article.id);
+  return source ? describePiece(source, words) : null;
+}
+
+/** The first and last place of a sentence that share a word with matter with the claim, and the weight of all it shares. */
+interface Likeness {
+  readonly first: number;
+  readonly last: number;
+  readonly weight: number;
+}
+
+function compareSentence(
+  index: WordIndex,
+  article: number,
+  { start, end }: Span,
+  { indexOf, weights }: ClaimWeights,
+  matter: ReadonlySet<number>,
+): Likeness {
+  const met = new Set<number>();
+  const shared = new Set<number>();
+  let [first, last, weight] = [-1, -1, 0];
+  for (
+    let place = placeFrom(index, article, start);
+    (index.starts[place] ?? end) < end && index.words[place] !== -1;
+    place += 1
+  ) {
+    const word = index.words[place] ?? -1;
+    const known = indexOf.get(word);
+    if (known === undefined) continue;
+    if (!met.has(word)) weight += weights[known] ?? 0;
+    met.add(word);
+    if (!matter.has(word)) continue;
+    shared.add(word);
+    if (first < 0) first = place;
+    last = place;
+  }
+  return shared.size >= leastMatter ? { first, last, weight } : { first: -1, last: -1, weight: 0 };
 }

@@ -1,5 +1,4 @@
 import { cutsCharacter, Excerpt } from "../coverage/excerpt.ts";
-import type { Span } from "../coverage/span.ts";
 import { articleAt, type WordIndex } from "./word-index.ts";
 
 /** The words from one place to another, both included, as the article has them; whole words even for half a contraction. */
@@ -39,9 +38,4 @@ export function placeFrom(index: WordIndex, article: number, offset: number): nu
     else high = middle;
   }
   return low;
-}
-
-/** True when the two spans hold the same words and differ only by marks and spaces around them. */
-export function holdsWords(text: string, span: Span): boolean {
-  return /[\p{L}\p{N}]/u.test(text.slice(span.start, span.end));
 }

@@ -23,20 +23,20 @@ export function sieveAcross(
   const { attribution } = previous;
   const turn = previous.turn;
   if (stretch.continues && turn) return { rule: "transcript turn", speaker: turn };
-  if (stretch.continues && attribution) return { ...attribution, rule: "continued paragraph" };
+  if (stretch.continues && attribution) return goOn(attribution, "continued paragraph");
   const sameLine = previous.read.sentence.line === read.sentence.line;
   if (!standsAlone(read)) {
     const begins =
       read.chunks[0]?.kind === "quote" && read.outline.stretches[read.chunks[0].tokens[0]?.quote ?? -1] === stretch;
-    if (begins && sameLine && attribution && isDirect(read, stretch)) return { ...attribution, rule: "sentence begun" };
+    if (begins && sameLine && attribution && isDirect(read, stretch)) return goOn(attribution, "sentence begun");
     return chargeGoesOn(read, previous);
   }
-  if (sameLine && attribution) return { ...attribution, rule: "same paragraph" };
+  if (sameLine && attribution) return goOn(attribution, "same paragraph");
   if (previous.read.chunks.at(-1)?.kind === "colon") {
     const topic = topicOf(previous.read);
     if (topic) return { rule: "colon paragraph", speaker: topic };
   }
-  if (attribution) return { ...attribution, rule: "previous speaker" };
+  if (attribution) return goOn(attribution, "previous speaker");
   return isDirect(read, stretch) ? sentenceBefore(previous, sameLine) : null;
 }
 
@@ -58,6 +58,11 @@ function isDirect(read: ReadSentence, stretch: QuotedStretch): boolean {
 
 /** Shorter words on a line of their own are a heading or a title. UTF-16 units. */
 const shortestDirect = 25;
+
+/** The same speaker goes on: no surer than the words before. */
+function goOn(attribution: Attribution, rule: string): Attribution {
+  return { ...attribution, rule, base: attribution.base ?? attribution.rule };
+}
 
 /** Nothing but quotations and punctuation. */
 function standsAlone(read: ReadSentence): boolean {

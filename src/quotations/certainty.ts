@@ -5,26 +5,15 @@ import type { Attribution } from "./reading-context.ts";
 const surePronounLead = 8;
 
 /** Rules whose result is sure when the speaker is named in the evidence itself. */
-const sureWithName: ReadonlySet<string> = new Set([
-  "cue after",
-  "cue before",
-  "continued paragraph",
-  "said in sentence",
-  "same paragraph",
-  "transcript turn",
-]);
+const sureWithName: ReadonlySet<string> = new Set(["cue after", "cue before", "said in sentence", "same paragraph"]);
 
-const sureWithPronoun: ReadonlySet<string> = new Set([
-  "cue after",
-  "cue before",
-  "continued paragraph",
-  "same paragraph",
-]);
+/** The same for a pronoun. */
+const sureWithPronoun: ReadonlySet<string> = new Set(["cue after", "cue before", "same paragraph"]);
 
 /** How sure an attribution is: by its rule, and by how the article names the speaker there. */
-export function certaintyOf({ rule, speaker }: Attribution): Certainty {
-  if (!speaker.person) return "likely";
-  if (speaker.form === "name" || speaker.form === "last name") return sureWithName.has(rule) ? "certain" : "likely";
-  if (speaker.form !== "pronoun" || speaker.lead < surePronounLead) return "likely";
-  return sureWithPronoun.has(rule) ? "certain" : "likely";
+export function certaintyOf({ rule, base = rule, speaker }: Attribution): Certainty {
+  if (!speaker.person || speaker.form === "description") return "likely";
+  if (speaker.form === "pronoun" && speaker.lead < surePronounLead) return "likely";
+  const sure = speaker.form === "pronoun" ? sureWithPronoun : sureWithName;
+  return sure.has(rule) && sure.has(base) ? "certain" : "likely";
 }

@@ -124,6 +124,7 @@ function readQuotation(
       : null;
   const settled: Attribution = {
     rule: relay ? "relayed" : attribution.rule,
+    ...(attribution.base && { base: attribution.base }),
     speaker,
     ...(relayedBy && { relayedBy }),
     ...(via && { via }),

@@ -37,6 +37,8 @@ export interface ReadSentence {
 /** A speaker a sieve found for a quotation. */
 export interface Attribution {
   readonly rule: string;
+  /** The rule that found the speaker of the words these go on from. */
+  readonly base?: string;
   readonly speaker: Reference;
   /** Who passed the words on. */
   readonly relayedBy?: Reference;

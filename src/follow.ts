@@ -16,7 +16,8 @@ export async function follow({ path, coverage, log, feeds }: FollowOptions): Pro
     path,
     coverage,
     onReload(reload) {
-      if (reload.kind === "reloaded")
+      // A person at the prompt is not to be interrupted by good news.
+      if (reload.kind === "reloaded" && feeds === "fetched")
         log.info("reloaded", { articles: reload.articles, problems: reload.problems.length });
       if (reload.kind === "failed") log.error("reload failed", { reason: reload.reason });
       if (reload.kind !== "empty") return;

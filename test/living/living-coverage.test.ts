@@ -33,7 +33,7 @@ async function withCorpus(files: Files, test: (coverage: LivingCoverage, folder:
 }
 
 async function show(command: Command, archive: Archive, options: Readonly<Record<string, unknown>> = {}) {
-  const bot = { commands: [], version: "1.0.0", loadedAt: () => new Date(0) };
+  const bot = { commands: [], version: "1.0.0" };
   return renderText(await command.answer(options, archive, bot), { color: false, width: null });
 }
 

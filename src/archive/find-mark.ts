@@ -1,0 +1,27 @@
+import type { Article } from "../coverage/article.ts";
+import type { Passage } from "../coverage/passage.ts";
+import { articleMark, markOf } from "../coverage/passage-mark.ts";
+import type { Archive } from "./archive.ts";
+
+/** What became of a passage that somebody cited by its mark. */
+export type MarkedPassage =
+  /** Its article still has exactly these words. */
+  | { readonly kind: "unchanged"; readonly passage: Passage }
+  /** The article is there, and has these words no more. */
+  | { readonly kind: "changed"; readonly article: Article }
+  /** The article was retracted or replaced. */
+  | { readonly kind: "withdrawn"; readonly article: Article }
+  /** No article that is known had it: it was taken out, or there was none. */
+  | { readonly kind: "unknown" };
+
+/** Finds the passage of a mark as `readMark` gives it. Linear in the number of articles. */
+export function findMark(archive: Archive, mark: string): MarkedPassage {
+  const named = ({ id }: Article) => mark.startsWith(`#${articleMark(id)}`);
+  const sources = [...archive.sources.values()].filter(({ article }) => named(article));
+  const passage = sources.flatMap(({ passages }) => passages).find((one) => markOf(one) === mark);
+  if (passage) return { kind: "unchanged", passage };
+  const [source] = sources;
+  if (source) return { kind: "changed", article: source.article };
+  const withdrawn = archive.withdrawn.find(named);
+  return withdrawn ? { kind: "withdrawn", article: withdrawn } : { kind: "unknown" };
+}

@@ -5,6 +5,15 @@ import { z } from "zod";
 const setting = <Schema extends z.ZodType>(schema: Schema) =>
   z.preprocess((value) => (typeof value === "string" && value.trim() === "" ? undefined : value), schema.optional());
 
+const notAPort = "is not a port: a number from 1 to 65535";
+
+/** `A, B`: names with commas between them. */
+const readList = (text: string): readonly string[] =>
+  text
+    .split(",")
+    .map((name) => name.trim())
+    .filter((name) => name !== "");
+
 /** Every setting, in the order of `.env.example`. */
 export const settings = z.object({
   DISCORD_TOKEN: setting(
@@ -21,7 +30,19 @@ export const settings = z.object({
   ),
   DISCORD_API: setting(z.url({ protocol: /^https?$/, error: "is not an http(s) address" })),
   CORPUS: setting(z.string()),
+  PUBLISHERS: setting(z.string().transform(readList)),
+  PRIVATE_REPLIES: setting(z.stringbool({ error: "is neither yes nor no" })),
+  CONTENT_NOTES: setting(z.enum(["off", "note", "spoiler"])),
   LOG_LEVEL: setting(z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"])),
+  HEALTH_PORT: setting(
+    z
+      .string()
+      .trim()
+      .regex(/^\d{1,5}$/, notAPort)
+      .transform(Number)
+      .refine((port) => port >= 1 && port <= 65_535, notAPort),
+  ),
+  HEALTH_HOST: setting(z.string().trim()),
 });
 
 export interface Config {
@@ -33,7 +54,14 @@ export interface Config {
   readonly discordApi: string | null;
   /** A folder or one file. */
   readonly corpus: string;
+  /** The only ones whose articles are answered from; empty for all. */
+  readonly publishers: readonly string[];
+  /** Only the asker sees a reply in Discord, unless they say otherwise. */
+  readonly privateReplies: boolean;
+  readonly contentNotes: NonNullable<z.output<typeof settings>["CONTENT_NOTES"]>;
   readonly logLevel: NonNullable<z.output<typeof settings>["LOG_LEVEL"]>;
+  /** Where health and metrics are served; null: nowhere. */
+  readonly health: { readonly host: string; readonly port: number } | null;
 }
 
 /** The settings do not fit; the message holds one line for each that does not. No value of a token is in it. */
@@ -56,6 +84,10 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
     discordGuildId: data.DISCORD_GUILD_ID ?? null,
     discordApi: data.DISCORD_API?.replace(/\/+$/, "") ?? null,
     corpus: data.CORPUS ?? "corpus",
+    publishers: data.PUBLISHERS ?? [],
+    privateReplies: data.PRIVATE_REPLIES ?? false,
+    contentNotes: data.CONTENT_NOTES ?? "note",
     logLevel: data.LOG_LEVEL ?? "info",
+    health: data.HEALTH_PORT === undefined ? null : { host: data.HEALTH_HOST ?? "127.0.0.1", port: data.HEALTH_PORT },
   };
 }

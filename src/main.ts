@@ -1,5 +1,6 @@
 import { commands } from "../commands/index.ts";
 import type { Archive } from "./archive/archive.ts";
+import { describeBug } from "./bot/describe-bug.ts";
 import { quotationRecord } from "./bot/records.ts";
 import type { Service } from "./bot/service.ts";
 import { parseCommandLine, type ServeTask, type Task, UsageError, usage } from "./command-line.ts";
@@ -9,6 +10,7 @@ import { follow } from "./follow.ts";
 import type { LivingCoverage } from "./living/living-coverage.ts";
 import { type Log, openLog } from "./log.ts";
 import { NoArticlesError, openCoverage } from "./open-coverage.ts";
+import { OperationsError } from "./operations/operations-error.ts";
 import { runDiscord, TokenError } from "./run-discord.ts";
 import { showProgress } from "./show-progress.ts";
 import { openWriter } from "./terminal/open-writer.ts";
@@ -17,7 +19,7 @@ import { runTerminal } from "./terminal/run-terminal.ts";
 import { readVersion } from "./version.ts";
 
 /** Faults of whoever starts the program: they are told what to mend, without a stack. */
-const faults = [ConfigError, UsageError, NoArticlesError, TokenError];
+const faults = [ConfigError, UsageError, NoArticlesError, OperationsError, TokenError];
 
 try {
   await run(parseCommandLine(process.argv.slice(2)));
@@ -64,7 +66,7 @@ async function serve(task: ServeTask, config: Config, log: Log, coverage: Living
     commands,
     version: readVersion(),
     archive: coverage.archive,
-    reportBug: (reference, command, error) => log.error("bug", { reference, command, err: error }),
+    reportBug: (reference, command, error) => log.error("bug", { reference, command, ...describeBug(error) }),
   };
   const { discordToken } = config;
   const streams = standardStreams();

@@ -1,6 +1,7 @@
 import type { Service } from "./bot/service.ts";
 import type { Config } from "./config.ts";
 import type { Log } from "./log.ts";
+import { openOperations } from "./open-operations.ts";
 
 /** Discord does not take the token; the message says what to do. */
 export class TokenError extends Error {}
@@ -21,16 +22,23 @@ export async function runDiscord(
   };
   const endAtOnce = () => process.exit(0);
   for (const signal of stopSignals) process.once(signal, endAtOnce);
+  const operations = await openOperations(config.health, service, log);
   const bot = await startDiscord({
     token: config.discordToken,
     guildId: config.discordGuildId,
     api: config.discordApi,
     ...service,
+    reportBug(reference, command, error) {
+      operations.countBug(command);
+      service.reportBug(reference, command, error);
+    },
+    observe: operations.observe,
     log,
     onFatal,
   }).catch((error: unknown) => {
     throw isRefusedToken(error) ? new TokenError(refusedToken) : error;
   });
+  operations.watch(bot.shards);
   for (const signal of stopSignals) {
     process.off(signal, endAtOnce);
     process.once(signal, () => void bot.stop().finally(endAtOnce));

@@ -12,9 +12,19 @@ describe("the settings", () => {
   });
 
   it("may all be missing or blank: the shipped articles, in the terminal", () => {
-    const expected = { discordToken: null, discordGuildId: null, discordApi: null, corpus: "corpus", logLevel: "info" };
+    const expected = {
+      discordToken: null,
+      discordGuildId: null,
+      discordApi: null,
+      corpus: "corpus",
+      publishers: [],
+      privateReplies: false,
+      contentNotes: "note",
+      logLevel: "info",
+      health: null,
+    };
     expect(parseConfig({})).toEqual(expected);
-    expect(parseConfig({ DISCORD_TOKEN: "", DISCORD_API: " ", CORPUS: "", LOG_LEVEL: "" })).toEqual(expected);
+    expect(parseConfig(Object.fromEntries(Object.keys(settings.shape).map((name) => [name, " "])))).toEqual(expected);
   });
 
   it("lose the slash at the end of an address, which the client adds itself", () => {
@@ -25,6 +35,14 @@ describe("the settings", () => {
     ["a token in one piece", { DISCORD_TOKEN: "hunter2" }, /^DISCORD_TOKEN is not a bot token/],
     ["a server's name for its id", { DISCORD_GUILD_ID: "my server" }, /^DISCORD_GUILD_ID is not a server id/],
     ["an address of another kind", { DISCORD_API: "ftp://example.org" }, /^DISCORD_API is not an http/],
+    [
+      "an answer that is neither yes nor no",
+      { PRIVATE_REPLIES: "sometimes" },
+      /^PRIVATE_REPLIES is neither yes nor no/,
+    ],
+    ["an unknown way with notes", { CONTENT_NOTES: "blur" }, /^CONTENT_NOTES /],
+    ["a port in words", { HEALTH_PORT: "http" }, /^HEALTH_PORT is not a port/],
+    ["a port that cannot be", { HEALTH_PORT: "65536" }, /^HEALTH_PORT is not a port/],
     ["an unknown level", { LOG_LEVEL: "loud" }, /^LOG_LEVEL /],
   ])("are refused for %s", (_why, environment, message) => {
     expect(() => parseConfig(environment)).toThrow(ConfigError);
@@ -35,6 +53,21 @@ describe("the settings", () => {
     const read = () => parseConfig({ DISCORD_TOKEN: "hunter2", DISCORD_GUILD_ID: "x", DISCORD_API: "y" });
     expect(read).toThrow(/DISCORD_TOKEN.*\nDISCORD_GUILD_ID.*\nDISCORD_API/);
     expect(read).not.toThrow(/hunter2/);
+  });
+
+  it.each([
+    [
+      "a list with commas, blanks left out",
+      { PUBLISHERS: " The Gazette, ,Le Monde" },
+      { publishers: ["The Gazette", "Le Monde"] },
+    ],
+    ["yes", { PRIVATE_REPLIES: "yes" }, { privateReplies: true }],
+    ["false", { PRIVATE_REPLIES: "false" }, { privateReplies: false }],
+    ["a port, on this machine alone", { HEALTH_PORT: "9464" }, { health: { host: "127.0.0.1", port: 9464 } }],
+    ["a host for it", { HEALTH_PORT: "80", HEALTH_HOST: "::" }, { health: { host: "::", port: 80 } }],
+    ["a host alone, which serves nothing", { HEALTH_HOST: "::" }, { health: null }],
+  ])("take %s", (_what, environment, expected) => {
+    expect(parseConfig(environment)).toMatchObject(expected);
   });
 
   it("take a token of Discord's form", () => {

@@ -1,9 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
+import type { Answered } from "../bot/answered.ts";
 import { refuse } from "../bot/reply.ts";
 import type { Delivery } from "./deliver.ts";
 import type { Desk } from "./desk.ts";
-import { describeError } from "./event-log.ts";
+import { describeFailure } from "./event-log.ts";
 import { timeLimits } from "./limits.ts";
 import { type DiscordMessage, renderMessage } from "./render-message.ts";
 
@@ -29,23 +30,32 @@ export interface Answerable {
  */
 export async function answer(to: Answerable, message: Promise<DiscordMessage>, desk: Desk): Promise<void> {
   const started = performance.now();
-  const log = (level: "info" | "warn" | "error", outcome: string, error: Readonly<Record<string, unknown>> = {}) =>
-    desk.log[level](to.kind, { ...to.fields, ms: Math.round(performance.now() - started), outcome, ...error });
-  let announced = false;
+  const elapsed = () => performance.now() - started;
+  let acknowledgedMs: number | null = null;
+  const finish = (outcome: Answered["outcome"], error: Readonly<Record<string, unknown>> = {}) => {
+    const ms = elapsed();
+    const isThere = outcome === "answered" || outcome === "deferred";
+    if (isThere) acknowledgedMs ??= ms;
+    const times = { acknowledgedMs: acknowledgedMs === null ? null : Math.round(acknowledgedMs), ms: Math.round(ms) };
+    desk.log[levels[outcome]](to.kind, { ...to.fields, ...times, outcome, ...error });
+    const { kind, command } = to;
+    desk.observe({ kind, command, outcome, acknowledgedMs, answeredMs: isThere ? ms : null });
+  };
   try {
     const prompt = await inTime(message, to.createdTimestamp);
     if (!prompt) {
-      if ((await to.announce()) === "late") return log("warn", "late");
-      announced = true;
+      if ((await to.announce()) === "late") return finish("late");
+      acknowledgedMs = elapsed();
     }
     const delivery = prompt ? await to.give(prompt) : await to.fill(await message);
-    if (delivery === "late") log("warn", "late");
-    else log("info", announced ? "deferred" : "answered");
+    finish(delivery === "late" ? "late" : prompt ? "answered" : "deferred");
   } catch (error) {
-    log("error", "failed", describeError(error));
-    await apologise(announced ? to.fill : to.give, to.command, desk, error).catch(() => undefined);
+    finish("failed", describeFailure(error));
+    await apologise(acknowledgedMs === null ? to.give : to.fill, to.command, desk, error).catch(() => undefined);
   }
 }
+
+const levels = { answered: "info", deferred: "info", late: "warn", failed: "error" } as const;
 
 /** The message when it is there before it has to be announced; how long the person waited so far counts. */
 async function inTime(message: Promise<DiscordMessage>, createdTimestamp: number): Promise<DiscordMessage | null> {
@@ -64,7 +74,7 @@ async function inTime(message: Promise<DiscordMessage>, createdTimestamp: number
 /** The last resort, for a message that could not be made or sent. */
 async function apologise(give: Answerable["give"], command: string, desk: Desk, error: unknown): Promise<void> {
   const reference = randomUUID().slice(0, 8);
-  desk.reportBug(reference, command, describeError(error));
+  desk.reportBug(reference, command, error);
   const words = `The answer could not be sent. Reference: ${reference}.`;
   await give(renderMessage(refuse(command, words, "Please try again.")));
 }

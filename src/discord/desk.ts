@@ -1,9 +1,11 @@
+import type { ObserveAnswer } from "../bot/answered.ts";
 import type { Service } from "../bot/service.ts";
 import type { EventLog } from "./event-log.ts";
 
 /** What it takes to answer an interaction. */
 export interface Desk extends Service {
   readonly log: EventLog;
+  readonly observe: ObserveAnswer;
   /** Discord's ids of the commands, by name; empty until they are registered. */
   readonly commandIds: ReadonlyMap<string, string>;
 }

@@ -1,9 +1,20 @@
+import { describeBug } from "../bot/describe-bug.ts";
+
 /** Takes one event: a name in words, and what belongs to it. No question, token or article text is ever in it. */
 export type EventLog = Readonly<
   Record<"info" | "warn" | "error", (event: string, fields?: Readonly<Record<string, unknown>>) => void>
 >;
 
-/** What may be logged of an error: a request's address holds the interaction's token, so it is left out. */
+/**
+ * What may be logged of what went wrong while answering. What Discord or the network says carries a code or a status;
+ * the message of anything else may hold what a person typed, so that only its kind and places are.
+ */
+export function describeFailure(error: unknown): Readonly<Record<string, unknown>> {
+  const isTheirs = error instanceof Error && ("code" in error || "status" in error);
+  return isTheirs ? describeError(error) : describeBug(error);
+}
+
+/** What may be logged of an error of the connection: a request's address holds the interaction's token, so it is left out. */
 export function describeError(error: unknown): Readonly<Record<string, unknown>> {
   if (!(error instanceof Error)) return { error: "not an error" };
   const code = "code" in error ? error.code : undefined;

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { Client, Events, type Interaction } from "discord.js";
+import { Client, Events, type Interaction, Status } from "discord.js";
 import { answerCommand } from "./answer-command.ts";
 import { answerAutocomplete } from "./autocomplete.ts";
 import { clientOptions } from "./client-options.ts";
@@ -22,8 +22,17 @@ export interface DiscordOptions extends Omit<Desk, "commandIds"> {
   readonly onFatal: (reason: string) => void;
 }
 
+/** A connection to Discord's gateway, as it is now: `Ready`, `Resuming`, `Disconnected`, … */
+export interface Shard {
+  readonly id: number;
+  readonly state: string;
+  readonly ready: boolean;
+}
+
 /** A bot that is logged in. */
 export interface DiscordBot {
+  /** One at least. What discord.js says of itself is not asked: it calls itself ready when a shard is gone for good. */
+  shards(): readonly Shard[];
   /** Lets answers under way finish and closes the connection, each with a deadline. The process should exit then. A second call waits for the first. */
   stop(): Promise<void>;
 }
@@ -59,6 +68,8 @@ export async function startDiscord(options: DiscordOptions): Promise<DiscordBot>
   };
   let stopped: Promise<void> | null = null;
   return {
+    shards: () =>
+      client.ws.shards.map(({ id, status }) => ({ id, state: Status[status], ready: status === Status.Ready })),
     stop() {
       stopped ??= stop();
       return stopped;

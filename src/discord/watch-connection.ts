@@ -1,5 +1,5 @@
 import { type Client, Events, RESTEvents } from "discord.js";
-import { describeError, type EventLog } from "./event-log.ts";
+import { describeError, describeFailure, type EventLog } from "./event-log.ts";
 
 export interface ConnectionWatch {
   readonly log: EventLog;
@@ -8,7 +8,7 @@ export interface ConnectionWatch {
 
 /** Logs what becomes of the connection, and tells when a shard is gone for good: discord.js still calls itself ready. */
 export function watchConnection(client: Client, { log, onFatal }: ConnectionWatch): void {
-  client.on(Events.Error, (error) => log.error("client error", describeError(error)));
+  client.on(Events.Error, (error) => log.error("client error", describeFailure(error)));
   client.on(Events.Warn, (message) => log.warn("client warning", { message }));
   client.on(Events.ShardError, (error, shard) => log.warn("shard error", { shard, ...describeError(error) }));
   client.on(Events.ShardReconnecting, (shard) => log.warn("shard reconnecting", { shard }));

@@ -1,5 +1,6 @@
 import { expect, vi } from "vitest";
 import { type Archive, openArchive } from "../../src/archive/archive.ts";
+import type { Answered } from "../../src/bot/answered.ts";
 import type { Command } from "../../src/bot/command.ts";
 import type { Article } from "../../src/coverage/article.ts";
 import { type DiscordBot, startDiscord } from "../../src/discord/start.ts";
@@ -16,6 +17,8 @@ export interface Table {
   readonly events: readonly { readonly event: string; readonly fields: Readonly<Record<string, unknown>> }[];
   readonly bugs: readonly { readonly reference: string; readonly error: unknown }[];
   readonly fatal: readonly string[];
+  /** What whoever counts was told. */
+  readonly answered: readonly Answered[];
 }
 
 export interface Setting {
@@ -44,6 +47,7 @@ export async function withBot(setting: Setting, test: (table: Table) => Promise<
   const events: { event: string; fields: Readonly<Record<string, unknown>> }[] = [];
   const bugs: { reference: string; error: unknown }[] = [];
   const fatal: string[] = [];
+  const answered: Answered[] = [];
   const note = (event: string, fields: Readonly<Record<string, unknown>> = {}) => events.push({ event, fields });
   try {
     const bot = await startDiscord({
@@ -53,10 +57,11 @@ export async function withBot(setting: Setting, test: (table: Table) => Promise<
       ...exampleService(setting.commands ?? [], archive),
       log: { info: note, warn: note, error: note },
       reportBug: (reference, _command, error) => bugs.push({ reference, error }),
+      observe: (one) => answered.push(one),
       onFatal: (reason) => fatal.push(reason),
     });
     try {
-      await test({ discord, bot, archive, events, bugs, fatal });
+      await test({ discord, bot, archive, events, bugs, fatal, answered });
     } finally {
       await bot.stop();
     }

@@ -1,0 +1,13 @@
+/** How answering went, for whoever counts: no ids, and nothing that anybody typed but the name of a command. */
+export interface Answered {
+  readonly kind: "autocomplete" | "button" | "command";
+  readonly command: string;
+  /** `deferred`: answered after it was announced. `late`: Discord no longer waited. `failed`: a fault of the bot's, or Discord's. */
+  readonly outcome: "answered" | "deferred" | "late" | "failed";
+  /** Milliseconds until Discord had a first sign; null when it never had one. */
+  readonly acknowledgedMs: number | null;
+  /** Milliseconds until the answer was there; null when it never was. */
+  readonly answeredMs: number | null;
+}
+
+export type ObserveAnswer = (answered: Answered) => void;

@@ -1,0 +1,35 @@
+import type { ObserveAnswer } from "./bot/answered.ts";
+import type { Service } from "./bot/service.ts";
+import type { Config } from "./config.ts";
+import type { Log } from "./log.ts";
+import { judgeReadiness, type Readiness } from "./operations/readiness.ts";
+
+/** What whoever runs the bot can see of it; nothing is counted or served where no port is set. */
+export interface Operations {
+  readonly observe: ObserveAnswer;
+  readonly countBug: (command: string) => void;
+  /** Says where the states of the connections are to be read from now on: before, the bot is not ready. */
+  watch(shards: () => Readiness["shards"]): void;
+}
+
+/** Begins to count and serve. Packages are loaded only when they are wanted. Rejects with an OperationsError. */
+export async function openOperations(health: Config["health"], service: Service, log: Log): Promise<Operations> {
+  if (health === null) return { observe: ignore, countBug: ignore, watch: ignore };
+  const { openMetrics } = await import("./operations/metrics.ts");
+  const { serveOperations } = await import("./operations/serve-operations.ts");
+  const articles = () => service.archive().sources.size;
+  let shards: () => Readiness["shards"] = () => [];
+  const metrics = openMetrics({ commands: service.commands.map(({ name }) => name), articles });
+  const readiness = () => judgeReadiness({ articles: articles(), shards: shards() });
+  const { address } = await serveOperations({ ...health, readiness, metrics });
+  log.info("operations served", { address });
+  return {
+    observe: metrics.countAnswer,
+    countBug: metrics.countBug,
+    watch(source) {
+      shards = source;
+    },
+  };
+}
+
+function ignore(): void {}

@@ -20,6 +20,9 @@ const weights: Readonly<Record<Role, number>> = {
 /** What is left of a person's salience at each new sentence. */
 const decay = 0.37;
 
+/** Nobody is meant rather than one of two: the first must lead the next by this much. */
+const quietMargin = 1.2;
+
 /** A thing named more sentences ago than this is not what "it" means. */
 const longestMemory = 3;
 
@@ -72,7 +75,7 @@ export function trackFocus(): Focus {
         .filter(([person]) => (person.gender ?? gender) === gender)
         .sort((a, b) => b[1] - a[1]);
       const best = ranked[0];
-      if (!best) return null;
+      if (!best || best[1] < quietMargin * (ranked[1]?.[1] ?? 0)) return null;
       return { person: best[0], lead: best[1] / (ranked[1]?.[1] ?? 0) };
     },
   };

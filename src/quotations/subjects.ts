@@ -123,9 +123,15 @@ function acrossApposition(chunks: readonly Chunk[], comma: number): number | nul
     if (isPlaceAbbreviation(before)) continue;
     const head = headOf(chunks, at);
     if (chunks[head - 1]?.kind !== "preposition") return outermost(chunks, head);
-    if (chunks[head - 2]?.kind !== "comma") return isPhrase(inside) ? headOf(chunks, comma - 1) : null;
+    if (chunks[head - 2]?.kind !== "comma" && !hasApposition(chunks, head))
+      return isPhrase(inside) ? headOf(chunks, comma - 1) : null;
   }
   return null;
+}
+
+/** "Roe, a lawyer who works with Doe, an aide, said": a name with a comma stands further left. */
+function hasApposition(chunks: readonly Chunk[], before: number): boolean {
+  return chunks.slice(0, before).some(({ kind }, index) => kind === "comma" && chunks[index - 1]?.kind === "name");
 }
 
 /** "Roe, president of the club, which …": the president is Roe. */

@@ -31,9 +31,9 @@ weren't will won't would wouldn't
 /** Adverbs that stand within a verb group; others are known by "-ly". */
 export const adverbs: ReadonlySet<string> = listWords(`
 again ago ahead almost also already always aloud altogether anyway apart aside away back down earlier elsewhere even
-ever far first forth further hence here however indeed instead just later likewise maybe meanwhile more much
+ever far first forth further hence here herself himself however indeed instead just later likewise maybe meanwhile more much
 nevertheless never next nonetheless not now often once only otherwise perhaps quite rather re recently sometimes soon
-still then there thereafter therefore though thus today together tomorrow tonight too twice very well yesterday
+still themselves then there thereafter therefore though thus today together tomorrow tonight too twice very well yesterday
 `);
 
 /** Common verbs that give nobody's words, so that a subject is not looked for across them. */

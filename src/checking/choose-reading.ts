@@ -97,6 +97,8 @@ function fitOf(named: NamedSpeaker, pieces: readonly FoundPiece[], people: Peopl
 }
 
 const worstLast: readonly SpeakerFit[] = ["same", "document", "relayer", "unknown", "other"];
+/** Of several places, one that names somebody else tells more than one that names nobody. */
+const bestFirst: readonly SpeakerFit[] = ["same", "document", "relayer", "other", "unknown"];
 
 function followsGap({ claim }: EditContext, piece: AlignedPiece): boolean {
   const first = piece.find((step) => step.claim >= 0)?.claim ?? 0;
@@ -107,7 +109,7 @@ function compare(one: Reading, other: Reading): number {
   return (
     countChanges(one) - countChanges(other) ||
     countUnquoted(one) - countUnquoted(other) ||
-    worstLast.indexOf(one.fit ?? "same") - worstLast.indexOf(other.fit ?? "same") ||
+    bestFirst.indexOf(one.fit ?? "same") - bestFirst.indexOf(other.fit ?? "same") ||
     countCuts(one) - countCuts(other) ||
     one.edits.length - other.edits.length ||
     compareText(one.pieces[0]?.words.article.publishedOn, other.pieces[0]?.words.article.publishedOn) ||

@@ -1,3 +1,4 @@
+import { functionWords } from "./function-words.ts";
 import { claimVerbs } from "./speech-verbs.ts";
 
 /** The claimed words, and who they are claimed to be by where the message says so beside them. */
@@ -40,11 +41,16 @@ function partSignature(text: string): ClaimedAttribution | null {
   for (let at = text.length - 1; at > from; at -= 1) {
     if (!/[—–~-]/.test(text.charAt(at))) continue;
     const before = text.slice(0, at).replace(/[—–~-]{1,3}$/, "");
-    const standsApart = /[\n"”»’']\s*$/.test(before.slice(-20));
-    const name = readName(text.slice(at + 1));
+    const standsApart = /[\n"”»]\s*$/.test(before.slice(-20)) || isSingleQuoted(before);
+    const [signature = ""] = text.slice(at + 1).split(/[,(\n]/);
+    const name = readName(signature);
     if (standsApart && name !== null) return { words: before.trim(), speaker: name };
   }
   return null;
+}
+
+function isSingleQuoted(text: string): boolean {
+  return /^['‘]/.test(text) && /['’]\s*$/.test(text.slice(-20));
 }
 
 /** `Janice Combs said: “…”`, `Janice: “…”`, `According to Janice, “…”`; without marks only with a verb and a colon. */
@@ -102,14 +108,16 @@ function readSpokenName(text: string): string | null {
   return readName(words.join(" "));
 }
 
-/** The text when it is a name: up to six words with capitals. What follows a comma describes ("…, Diddy's mother"). */
+/** The text when it is a name: up to six words with capitals, none of them one that every text has ("THAT"). */
 function readName(text: string): string | null {
-  const [name = ""] = text
-    .trim()
-    .replace(/[.!\s]{1,3}$/, "")
-    .split(/[,(\n]/);
-  const words = name.trim().split(/\s+/);
-  if (words.length > 6 || !/^\p{Lu}/u.test(name.trim())) return null;
-  const fits = words.every((word) => /^["“(']?\p{Lu}[\p{L}\p{M}.'’”"-]{0,40}$/u.test(word) || particles.has(word));
-  return fits ? name.trim() : null;
+  const name = text.trim().replace(/[.!\s]{1,3}$/, "");
+  const words = name.split(/\s+/);
+  if (words.length > 6 || !/^\p{Lu}/u.test(name)) return null;
+  return words.every(isNameWord) ? name : null;
+}
+
+function isNameWord(word: string, at: number): boolean {
+  if (particles.has(word)) return true;
+  const isCapital = /^["“(']?\p{Lu}[\p{L}\p{M}.'’”"-]{0,40}$/u.test(word);
+  return isCapital && ((at === 0 && word === "The") || !functionWords.has(word.toLowerCase()));
 }

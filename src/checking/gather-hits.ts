@@ -13,8 +13,8 @@ const commonFrom = 1500;
 /** With so many rarer words in a claim, the common ones are not looked up at all. */
 const enoughRare = 4;
 /** The most places of common words that are looked at, and the most hits that are kept, whatever is pasted. */
-const mostLooks = 40_000;
-const mostHits = 6_000;
+const mostLooks = 30_000;
+const mostHits = 4_000;
 /** A claim has fewer distinct words than this: a hit is one number, its place times this and its word. */
 const wordRoom = 4096;
 

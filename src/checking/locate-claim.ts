@@ -25,9 +25,11 @@ const mostParts = 2;
 /** Words of the coverage that are looked at for each. */
 const roomForPart = 500;
 /** The most cells of the alignment, whatever is pasted: claimed words times words of the coverage. */
-const mostCells = 600_000;
+const mostCells = 360_000;
+/** A claim that took more is not read again, article by article. */
+const mostCellsAgain = 100_000;
 /** The most words of the coverage that are compared, however short the claim. */
-const mostRoom = 4000;
+const mostRoom = 3000;
 
 /** Looks the words up in the whole coverage: exactly first, and by alignment with the likeliest stretches otherwise. */
 export function locateClaim(index: WordIndex, claim: Claim): Location {
@@ -46,9 +48,10 @@ export function locateClaim(index: WordIndex, claim: Claim): Location {
 function readWindows(index: WordIndex, phrase: Int32Array, { gaps }: Claim, windows: readonly Window[]) {
   const first = alignClaim(index, phrase, gaps, windows);
   const more = findLeftOut(index, phrase, first.pieces).flatMap((part) => findWindows(index, part, roomForPart));
-  const all = more.length > 0 ? joinWindows([...windows, ...more]) : windows;
+  const all = more.length > 0 ? joinWindows([...keepUsed(windows, first.pieces), ...more]) : windows;
   const best = more.length > 0 ? alignClaim(index, phrase, gaps, all) : first;
-  if (best.pieces.length < 2) return [best.pieces];
+  const size = all.reduce((sum, { from, to }) => sum + to - from, 0);
+  if (best.pieces.length < 2 || size * phrase.length > mostCellsAgain) return [best.pieces];
   const articles = [...new Set(all.map(({ from }) => articleAt(index, from)))].slice(0, mostArticles);
   const alone = articles.map((article) =>
     alignClaim(
@@ -59,6 +62,12 @@ function readWindows(index: WordIndex, phrase: Int32Array, { gaps }: Claim, wind
     ),
   );
   return [best.pieces, ...alone.filter(({ score }) => score === best.score).map(({ pieces }) => pieces)];
+}
+
+/** The windows that pieces were read off. */
+function keepUsed(windows: readonly Window[], pieces: readonly AlignedPiece[]): readonly Window[] {
+  const places = pieces.map((piece) => piece.find(({ place }) => place >= 0)?.place ?? -1);
+  return windows.filter(({ from, to }) => places.some((place) => from <= place && place < to));
 }
 
 /**

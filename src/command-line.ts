@@ -5,6 +5,7 @@ export type Task =
   | ServeTask
   | AddTask
   | { readonly kind: "export"; readonly corpus: string | null }
+  | RegisterTask
   | { readonly kind: "lint"; readonly corpus: string | null }
   | { readonly kind: "help" };
 
@@ -26,6 +27,12 @@ export interface AddTask {
   readonly loopback: "allowed" | "refused";
 }
 
+/** To tell Discord the commands; `compare` only says what would change. */
+export interface RegisterTask {
+  readonly kind: "register";
+  readonly mode: "register" | "compare";
+}
+
 /** The words after the program's name do not fit; the message says which. */
 export class UsageError extends Error {}
 
@@ -36,6 +43,7 @@ export const usage = `Verbatim answers questions about a body of news coverage, 
   npm start --silent -- --json              reads commands line by line, writes one JSON object for each
   npm start --silent -- export quotations   writes every quotation found, one JSON object a line
   npm start -- add PATH-or-URL…             adds the articles of files, folders and web addresses to the coverage
+  npm start -- register [--dry-run]         tells Discord the commands when they changed, and writes what did
   npm start -- lint                         writes everything that is wrong with the articles' files, if anything
   npm start -- --corpus PATH                with the articles of that folder or file; goes with all of these
 
@@ -50,11 +58,13 @@ export function parseCommandLine(words: readonly string[]): Task {
   if (positionals.length === 0) return { kind: "serve", json, terminal, corpus };
   const [task, ...rest] = positionals;
   if (task === "lint" && rest.length === 0) return { kind: "lint", corpus };
+  if (task === "register" && rest.length === 0)
+    return { kind: "register", mode: values["dry-run"] === true ? "compare" : "register" };
   if (task === "add" && rest.length > 0)
     return { kind: "add", corpus, sources: rest, loopback: values["allow-loopback"] === true ? "allowed" : "refused" };
   if (positionals.join(" ") === "export quotations") return { kind: "export", corpus };
   throw new UsageError(
-    `"${positionals.join(" ")}" is nothing to start; there is: export quotations, add PATH-or-URL…, lint`,
+    `"${positionals.join(" ")}" is nothing to start; there is: export quotations, add PATH-or-URL…, register, lint`,
   );
 }
 
@@ -68,6 +78,7 @@ function readWords(words: readonly string[]) {
         terminal: { type: "boolean" },
         corpus: { type: "string" },
         "allow-loopback": { type: "boolean" },
+        "dry-run": { type: "boolean" },
         help: { type: "boolean", short: "h" },
       },
     });

@@ -11,7 +11,8 @@ import type { LivingCoverage } from "./living/living-coverage.ts";
 import { type Log, openLog } from "./log.ts";
 import { NoArticlesError, openCoverage } from "./open-coverage.ts";
 import { OperationsError } from "./operations/operations-error.ts";
-import { runDiscord, TokenError } from "./run-discord.ts";
+import { TokenError } from "./refused-token.ts";
+import { runDiscord } from "./run-discord.ts";
 import { showProgress } from "./show-progress.ts";
 import { openWriter } from "./terminal/open-writer.ts";
 import { writeJsonLine } from "./terminal/render-json.ts";
@@ -37,6 +38,12 @@ async function run(task: Task): Promise<void> {
   const config = readConfig();
   if (task.kind === "lint" || task.kind === "add") {
     if (!(await runOnCorpus(task, task.corpus ?? config.corpus))) process.exitCode = 1;
+    return;
+  }
+  if (task.kind === "register") {
+    const { runRegister } = await import("./run-register.ts");
+    const write = (text: string) => process.stdout.write(text);
+    await runRegister({ config, commands, mode: task.mode, write });
     return;
   }
   const log = openLog(config);

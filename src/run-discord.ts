@@ -2,9 +2,7 @@ import type { Service } from "./bot/service.ts";
 import type { Config } from "./config.ts";
 import type { Log } from "./log.ts";
 import { openOperations } from "./open-operations.ts";
-
-/** Discord does not take the token; the message says what to do. */
-export class TokenError extends Error {}
+import { explainRefusal } from "./refused-token.ts";
 
 /**
  * Answers in Discord until the process is told to stop, then ends it: a connection that is being made would keep it
@@ -36,7 +34,7 @@ export async function runDiscord(
     log,
     onFatal,
   }).catch((error: unknown) => {
-    throw isRefusedToken(error) ? new TokenError(refusedToken) : error;
+    throw explainRefusal(error);
   });
   operations.watch(bot.shards);
   for (const signal of stopSignals) {
@@ -46,15 +44,3 @@ export async function runDiscord(
 }
 
 const stopSignals = ["SIGINT", "SIGTERM"] as const;
-
-const refusedToken =
-  "Discord does not take DISCORD_TOKEN. Make a new one: https://discord.com/developers/applications > your application > Bot > Reset Token.";
-
-function isRefusedToken(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
-  return (
-    ("code" in error && error.code === "TokenInvalid") ||
-    ("status" in error && error.status === 401) ||
-    error.message === "Authentication failed"
-  );
-}

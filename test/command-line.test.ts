@@ -17,6 +17,8 @@ describe("the command line", () => {
       "add a.md https://b.example/",
       { kind: "add", corpus: null, sources: ["a.md", "https://b.example/"], loopback: "refused" },
     ],
+    ["register", "register", { kind: "register", mode: "register" }],
+    ["register --dry-run", "register --dry-run", { kind: "register", mode: "compare" }],
     ["--help", "--help", { kind: "help" }],
   ])("%s", (_why, words, expected) => {
     expect(parseCommandLine(words.split(" ").filter(Boolean))).toEqual(expected);

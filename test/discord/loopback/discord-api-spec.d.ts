@@ -17,5 +17,6 @@ declare module "discord-api-spec/zod" {
   export const InteractionCallbackResponseSchema: Schema;
   export const MessageResponseSchema: Schema;
   export const ModalInteractionCallbackRequestSchema: Schema;
+  export const PrivateApplicationResponseSchema: Schema;
   export const UpdateMessageInteractionCallbackRequestSchema: Schema;
 }

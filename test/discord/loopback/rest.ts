@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { answerCallback } from "./callbacks.ts";
 import { answerCommands } from "./command-routes.ts";
 import type { Discord } from "./discord.ts";
+import { userOf } from "./payloads.ts";
 import { faultsOfAnswer } from "./spec.ts";
 import { answerWebhook } from "./webhooks.ts";
 
@@ -76,9 +77,37 @@ function answerRoute(discord: Discord, route: ReturnType<typeof routeOf>, reques
   if (route === "callback") return answerCallback(discord, request);
   if (route === "webhook") return answerWebhook(discord, request);
   if (route === "commands") return answerCommands(discord, request);
+  if (request.path[2] === "applications" && request.path[3] === "@me")
+    return { status: 200, body: ownApplication(discord) };
   if (route === "gateway" && request.path[3] === "bot") return { status: 200, body: gatewayBot(discord) };
   discord.violations.push(`${request.method} ${request.path.join("/")} is no route that the bot should need`);
   return refusal(404, 0, "404: Not Found");
+}
+
+function ownApplication(discord: Discord) {
+  const body = {
+    id: discord.world.applicationId,
+    name: "Verbatim",
+    icon: null,
+    description: "",
+    type: null,
+    verify_key: "0".repeat(64),
+    flags: 0,
+    flags_new: "0",
+    eligible_oauth2_scopes: [],
+    max_participants: null,
+    redirect_uris: [],
+    interactions_endpoint_url: null,
+    role_connections_verification_url: null,
+    owner: userOf(discord.world.personId, "owner"),
+    approximate_guild_count: 1,
+    approximate_user_install_count: 0,
+    approximate_user_authorization_count: 0,
+    explicit_content_filter: 0,
+    team: null,
+  };
+  discord.violations.push(...faultsOfAnswer("application", body).map((fault) => `own /applications/@me: ${fault}`));
+  return body;
 }
 
 function gatewayBot(discord: Discord) {

@@ -33,6 +33,7 @@ export function faultsOfFollowUp(body: unknown): readonly string[] {
 }
 
 const answerSchemas = {
+  application: spec.PrivateApplicationResponseSchema,
   callback: spec.InteractionCallbackResponseSchema,
   command: spec.ApplicationCommandResponseSchema,
   gateway: spec.GatewayBotResponseSchema,

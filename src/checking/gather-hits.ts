@@ -14,7 +14,7 @@ const commonFrom = 1500;
 const enoughRare = 4;
 /** The most places of common words that are looked at, and the most hits that are kept, whatever is pasted. */
 const mostLooks = 30_000;
-const mostHits = 4_000;
+const mostHits = 3_000;
 /** A claim has fewer distinct words than this: a hit is one number, its place times this and its word. */
 const wordRoom = 4096;
 

@@ -4,7 +4,7 @@ import { parseArgs } from "node:util";
 export type Task =
   | ServeTask
   | AddTask
-  | { readonly kind: "export"; readonly corpus: string | null }
+  | ExportTask
   | RegisterTask
   | { readonly kind: "lint"; readonly corpus: string | null }
   | { readonly kind: "help" };
@@ -16,6 +16,16 @@ export interface ServeTask {
   readonly terminal: boolean;
   readonly corpus: string | null;
 }
+
+/** To write out what is known, for other programs. */
+export interface ExportTask {
+  readonly kind: "export";
+  readonly what: (typeof exportable)[number];
+  readonly corpus: string | null;
+}
+
+/** What can be exported, in the order of the help. */
+const exportable = ["quotations", "json-ld", "citations", "bibtex"] as const;
 
 /** To add articles to the corpus. */
 export interface AddTask {
@@ -42,6 +52,9 @@ export const usage = `Verbatim answers questions about a body of news coverage, 
   npm start -- --terminal                   in this terminal, token or not
   npm start --silent -- --json              reads commands line by line, writes one JSON object for each
   npm start --silent -- export quotations   writes every quotation found, one JSON object a line
+  npm start --silent -- export json-ld      the same as Quotation of schema.org
+  npm start --silent -- export citations    writes every article as CSL-JSON, for programs that set bibliographies
+  npm start --silent -- export bibtex       the same as BibTeX
   npm start -- add PATH-or-URL…             adds the articles of files, folders and web addresses to the coverage
   npm start -- register [--dry-run]         tells Discord the commands when they changed, and writes what did
   npm start -- lint                         writes everything that is wrong with the articles' files, if anything
@@ -62,9 +75,10 @@ export function parseCommandLine(words: readonly string[]): Task {
     return { kind: "register", mode: values["dry-run"] === true ? "compare" : "register" };
   if (task === "add" && rest.length > 0)
     return { kind: "add", corpus, sources: rest, loopback: values["allow-loopback"] === true ? "allowed" : "refused" };
-  if (positionals.join(" ") === "export quotations") return { kind: "export", corpus };
+  const what = exportable.find((one) => task === "export" && rest.length === 1 && rest[0] === one);
+  if (what !== undefined) return { kind: "export", what, corpus };
   throw new UsageError(
-    `"${positionals.join(" ")}" is nothing to start; there is: export quotations, add PATH-or-URL…, register, lint`,
+    `"${positionals.join(" ")}" is nothing to start; there is: export ${exportable.join(" or ")}, add PATH-or-URL…, register, lint`,
   );
 }
 

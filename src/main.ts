@@ -1,7 +1,5 @@
 import { commands } from "../commands/index.ts";
-import type { Archive } from "./archive/archive.ts";
 import { describeBug } from "./bot/describe-bug.ts";
-import { quotationRecord } from "./bot/records.ts";
 import type { Service } from "./bot/service.ts";
 import { parseCommandLine, type ServeTask, type Task, UsageError, usage } from "./command-line.ts";
 import { type Config, ConfigError, readConfig } from "./config.ts";
@@ -15,7 +13,6 @@ import { TokenError } from "./refused-token.ts";
 import { runDiscord } from "./run-discord.ts";
 import { showProgress } from "./show-progress.ts";
 import { openWriter } from "./terminal/open-writer.ts";
-import { writeJsonLine } from "./terminal/render-json.ts";
 import { runTerminal } from "./terminal/run-terminal.ts";
 import { readVersion } from "./version.ts";
 
@@ -50,7 +47,8 @@ async function run(task: Task): Promise<void> {
   const corpus = task.corpus ?? config.corpus;
   const { archive, coverage, problems } = await openCoverage(corpus, showProgress());
   for (const problem of problems) process.stderr.write(`${describeProblem(problem)}\n`);
-  if (task.kind === "export") await exportQuotations(archive);
+  if (task.kind === "export")
+    await (await import("./run-export.ts")).runExport(task.what, archive, openWriter(process.stdout));
   else await serve(task, { ...config, corpus }, log, coverage);
 }
 
@@ -59,13 +57,6 @@ async function runOnCorpus(task: Extract<Task, { kind: "lint" | "add" }>, corpus
   const write = (text: string) => process.stdout.write(text);
   if (task.kind === "lint") return (await import("./run-lint.ts")).runLint(corpus, write);
   return (await import("./run-add.ts")).runAdd({ ...task, corpus, write });
-}
-
-/** One line for each, in the order of the articles, then of the text. */
-async function exportQuotations(archive: Archive): Promise<void> {
-  const write = openWriter(process.stdout);
-  for (const { quotations } of archive.sources.values())
-    for (const quotation of quotations) if (!(await write(`${writeJsonLine(quotationRecord(quotation))}\n`))) return;
 }
 
 async function serve(task: ServeTask, config: Config, log: Log, coverage: LivingCoverage): Promise<void> {

@@ -9,8 +9,13 @@ describe("the command line", () => {
     ["--json writes objects", "--json", { ...serve, json: true }],
     ["--terminal stays here", "--terminal", { ...serve, terminal: true }],
     ["--corpus names the articles", "--corpus a.jsonl --json", { ...serve, json: true, corpus: "a.jsonl" }],
-    ["export quotations", "export quotations", { kind: "export", corpus: null }],
-    ["export with a corpus, before or after", "--corpus a export quotations", { kind: "export", corpus: "a" }],
+    ["export quotations", "export quotations", { kind: "export", what: "quotations", corpus: null }],
+    [
+      "export with a corpus, before or after",
+      "--corpus a export quotations",
+      { kind: "export", what: "quotations", corpus: "a" },
+    ],
+    ["export as BibTeX", "export bibtex", { kind: "export", what: "bibtex", corpus: null }],
     ["lint", "lint --corpus a", { kind: "lint", corpus: "a" }],
     [
       "add with files and addresses",

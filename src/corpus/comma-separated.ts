@@ -35,6 +35,7 @@ export const commaSeparated = defineTextFormat({
       read.rows.push(refuseFile(file, read.lines + 1, `is not CSV: ${describeFault(error)}`));
     }
     const missing = ["publishedOn", "body"].filter((field) => !read.header.includes(field));
+    if (missing.length === 0 && read.rows.length === 0) return refuseFile(file, 1, "has no row below its first");
     if (missing.length === 0) return joinContents(read.rows);
     return refuseFile(
       file,

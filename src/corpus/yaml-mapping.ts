@@ -32,13 +32,18 @@ export function readMapping(text: string): Mapping {
       logLevel: "silent",
     });
     const [error] = errors;
-    if (error) return refuse(lineOf(error.pos[0]), `is not YAML: ${error.message}`);
+    if (error) return refuse(lineOf(error.pos[0]), `is not YAML: ${onOneLine(error.message)}`);
     if (contents === null || (isScalar(contents) && contents.value === null)) return { entries: [], faults: [] };
     if (!isMap(contents)) return refuse(1, "is not a YAML mapping, expected lines like name: value");
     return collect(contents.items, lineOf);
   } catch (error) {
-    return refuse(1, `is not YAML: ${error instanceof Error ? error.message : String(error)}`);
+    return refuse(1, `is not YAML: ${onOneLine(error instanceof Error ? error.message : String(error))}`);
   }
+}
+
+/** The parser quotes what it stumbles over, line ends and all. */
+function onOneLine(message: string): string {
+  return message.replace(/\s+/g, " ");
 }
 
 function refuse(line: number, message: string): Mapping {

@@ -112,6 +112,13 @@ describe("what publishers write", () => {
       ["a.csv:4 has 3 cells, expected 2 as in the first row"],
       2,
     ],
+    ["a table of column names alone", { "a.csv": "publishedOn,body\n" }, ["a.csv:1 has no row below its first"], 0],
+    [
+      "front matter whose fault spans lines",
+      { "a.md": "---\ntitle: {a\n  b\n  c: d: e\n---\nIt rains." },
+      [expect.stringMatching(/^a\.md:\d front matter is not YAML: [^\n]*$/)],
+      0,
+    ],
     [
       "an element of another kind",
       { "a.json": '[7,{"publishedOn":"2024-03-05","body":"It rains."}]' },

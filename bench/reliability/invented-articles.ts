@@ -1,4 +1,5 @@
-import type { Article } from "../src/coverage/article.ts";
+import type { Article } from "../../src/coverage/article.ts";
+import { randomNumbers } from "./damage.ts";
 
 const firstNames = ["Anna", "Ben", "Carla", "David", "Elena", "Frank", "Grace", "Henry", "Irene", "James"];
 const lastNames = ["Example", "Beispiel", "Muster", "Sampleton", "Mockford", "Placeholder", "Testa", "Dummett"];
@@ -12,7 +13,7 @@ export function inventArticles(count: number, from = 0): readonly Article[] {
 }
 
 function inventArticle(number: number): Article {
-  const next = randomNumbers(number + 1);
+  const next = randomNumbers(number);
   const pick = (words: readonly string[]) => words[next(words.length)] ?? "";
   const person = `${pick(firstNames)} ${pick(lastNames)}${number % 50}`;
   const paragraphs = Array.from({ length: 12 }, (_, at) => {
@@ -29,16 +30,5 @@ function inventArticle(number: number): Article {
     publishedOn: day,
     url: `https://courier.example/${number}`,
     body: paragraphs.join("\n\n"),
-  };
-}
-
-/** Marsaglia's xorshift, 32 bits: numbers from 0 to below the bound. */
-function randomNumbers(seed: number): (bound: number) => number {
-  let state = (seed * 2_654_435_761) | 1;
-  return (bound) => {
-    state ^= state << 13;
-    state ^= state >>> 17;
-    state ^= state << 5;
-    return (state >>> 0) % bound;
   };
 }

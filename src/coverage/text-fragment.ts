@@ -1,0 +1,25 @@
+import type { Excerpt } from "./excerpt.ts";
+
+/** Words at the beginning and at the end that find a longer passage: fewer could stand elsewhere on the page. */
+const edgeWords = 5;
+
+/** A passage of no more words is given whole. */
+const wholeWords = 2 * edgeWords;
+
+/**
+ * The link to the very words on the article's page; null when the article has no link. Browsers that know text
+ * fragments scroll to the words and mark them, others open the page: https://wicg.github.io/scroll-to-text-fragment/
+ */
+export function linkToWords(excerpt: Excerpt): string | null {
+  const { url } = excerpt.article;
+  if (url === null) return null;
+  const words = excerpt.text.trim().split(/\s+/);
+  const edges = words.length <= wholeWords ? [words] : [words.slice(0, edgeWords), words.slice(-edgeWords)];
+  const directive = edges.map((edge) => encode(edge.join(" "))).join(",");
+  return `${url}${url.includes("#") ? "" : "#"}:~:text=${directive}`;
+}
+
+/** Commas, dashes and ampersands have a meaning of their own in a text fragment. */
+function encode(text: string): string {
+  return encodeURIComponent(text).replace(/[-'()]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
+}

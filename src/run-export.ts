@@ -1,0 +1,34 @@
+import type { Archive } from "./archive/archive.ts";
+import { quotationRecord } from "./bot/records.ts";
+import type { ExportTask } from "./command-line.ts";
+import { bibtexOf, cslItemOf } from "./exports/bibliography.ts";
+import { linkedDataOf } from "./exports/quotation-linked-data.ts";
+import { writeJsonLine } from "./terminal/render-json.ts";
+
+type Write = (text: string) => Promise<boolean>;
+
+/** Writes what was asked for, in the order of the articles, newest first, then of the text. Ends when nobody reads it. */
+export async function runExport(what: ExportTask["what"], archive: Archive, write: Write): Promise<void> {
+  for (const part of exports[what](archive)) if (!(await write(part))) return;
+}
+
+const exports: Readonly<Record<ExportTask["what"], (archive: Archive) => Iterable<string>>> = {
+  *quotations({ sources }) {
+    for (const { quotations } of sources.values())
+      for (const quotation of quotations) yield `${writeJsonLine(quotationRecord(quotation))}\n`;
+  },
+  *"json-ld"({ sources }) {
+    for (const { quotations } of sources.values())
+      for (const quotation of quotations) yield `${writeJsonLine(linkedDataOf(quotation))}\n`;
+  },
+  *citations(archive) {
+    yield `${JSON.stringify(articlesOf(archive).map(cslItemOf), null, 2)}\n`;
+  },
+  *bibtex(archive) {
+    yield bibtexOf(articlesOf(archive));
+  },
+};
+
+function articlesOf({ sources }: Archive) {
+  return [...sources.values()].map(({ article }) => article);
+}

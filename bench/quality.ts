@@ -1,20 +1,43 @@
 import { answerQuestion } from "../src/answers/answer-question.ts";
 import { readCorpus } from "../src/corpus/read-corpus.ts";
 import { splitPassages } from "../src/coverage/passage.ts";
+import { readQuotations } from "../src/quotations/read-quotations.ts";
 import { colloquialQuestions, unansweredQuestions } from "../test/answers/colloquial.ts";
+import { readQuotationSets } from "./labelled-quotations.ts";
 import { type LabelledSet, openSet, readLabelledSets } from "./labelled-set.ts";
 import { type AnswerScores, scoreAnswers } from "./score-answers.ts";
+import { scoreQuotations } from "./score-quotations.ts";
 
-/** Answers the labelled questions of a folder, and the project's own, and gives the figures as a table in Markdown. */
+/** Scores the labelled sets of a folder, and the project's own questions, and gives the figures as tables in Markdown. */
 export async function measureQuality(folder: string | null): Promise<string> {
   const sets = [await ownSet(), ...(folder === null ? [] : readLabelledSets(folder))];
   const rows: string[] = [];
   for (const set of sets) rows.push(...describeScores(set.name, await answerSet(set)));
-  return [
-    "| set | questions | MRR@10 | first | in the first four | best text shows it | refuses: AUROC | calibration error |",
+  const questions = [
+    "| questions | number | MRR@10 | first | in the first four | best text shows it | refuses: AUROC | calibration error |",
     "|---|---|---|---|---|---|---|---|",
     ...rows,
-  ].join("\n");
+  ];
+  const quotations = folder === null ? [] : await measureQuotations(folder);
+  return [...questions, ...quotations].join("\n");
+}
+
+async function measureQuotations(folder: string): Promise<readonly string[]> {
+  const sets = await readQuotationSets(folder);
+  if (sets.length === 0) return [];
+  const rows = sets.map(({ name, articles, gold }) => {
+    const scores = scoreQuotations(gold, readQuotations(articles, new Map()).quotations);
+    const { endToEnd, detection, certain } = scores;
+    const figures = [endToEnd.f1, detection.f1, scores.pronouns, certain.precision, certain.recall].map(figure);
+    const silent = `${scores.falseSpeakers}/${scores.unattributed}`;
+    return `| ${name} | ${scores.quotations} | ${figures.join(" | ")} | ${silent} |`;
+  });
+  return [
+    "",
+    "| quotations | number | end to end F1 | detection F1 | pronouns right | certain: precision | recall | speaker for nobody's words |",
+    "|---|---|---|---|---|---|---|---|",
+    ...rows,
+  ];
 }
 
 async function answerSet({ articles, questions }: LabelledSet): Promise<AnswerScores> {

@@ -31,6 +31,8 @@ export async function runDiscord(
       service.reportBug(reference, command, error);
     },
     observe: operations.observe,
+    privateReplies: config.privateReplies,
+    contentNotes: config.contentNotes,
     log,
     onFatal,
   }).catch((error: unknown) => {

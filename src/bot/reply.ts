@@ -33,6 +33,8 @@ export interface PassageBlock {
   /** Every quotation that stands in the excerpt, in order, so that no quoted word is shown without its speaker. */
   readonly quotations: readonly Quotation[];
   readonly citation: Citation;
+  /** Readers see the words only when they ask for them, where that can be. */
+  readonly hidden?: true;
 }
 
 /** Somebody's words, with who said them and the sentence that introduces them. */
@@ -41,6 +43,8 @@ export interface QuotationBlock {
   readonly place: number | null;
   readonly quotation: Quotation;
   readonly citation: Citation;
+  /** Readers see the words only when they ask for them, where that can be. */
+  readonly hidden?: true;
 }
 
 /** One article of the coverage. */

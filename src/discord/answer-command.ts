@@ -1,15 +1,18 @@
 import { type ChatInputCommandInteraction, MessageFlags } from "discord.js";
+import { noteContent } from "../bot/content-notes.ts";
 import { type Reply, refuse } from "../bot/reply.ts";
 import { respond } from "../bot/respond.ts";
 import { type Answerable, answer } from "./answer.ts";
 import { type Delivery, deliver } from "./deliver.ts";
 import type { Desk } from "./desk.ts";
 import type { PageRequest } from "./page-request.ts";
+import { readPrivacy } from "./private-option.ts";
 import { type DiscordMessage, renderMessage } from "./render-message.ts";
 
 /** Answers a slash command. Never rejects. */
 export async function answerCommand(interaction: ChatInputCommandInteraction, desk: Desk): Promise<void> {
   const { commandName, createdTimestamp } = interaction;
+  const { request, isPrivate } = readRequest(interaction, desk);
   const to: Answerable = {
     kind: "command",
     command: commandName,
@@ -17,14 +20,14 @@ export async function answerCommand(interaction: ChatInputCommandInteraction, de
     createdTimestamp,
     give: ({ components, flags }) => deliver(() => interaction.reply({ components, flags })),
     async announce() {
-      const delivery = await deliver(() => interaction.deferReply());
+      const delivery = await deliver(() => interaction.deferReply(isPrivate ? { flags: MessageFlags.Ephemeral } : {}));
       // discord.js does not know of a try that got through although its answer was lost.
       if (delivery === "sent") interaction.deferred = true;
       return delivery;
     },
-    fill: (message) => replaceAnnouncement(interaction, message),
+    fill: (message) => (isPrivate ? edit(interaction, message) : replaceAnnouncement(interaction, message)),
   };
-  await answer(to, prepare(readRequest(interaction), desk), desk);
+  await answer(to, prepare(request, isPrivate, desk), desk);
 }
 
 /** What may be logged of an interaction. */
@@ -38,26 +41,38 @@ export function describeInteraction(
 /** What the command says, now. Never throws. */
 export async function replyTo({ command: name, rawOptions }: PageRequest, desk: Desk): Promise<Reply> {
   const command = desk.commands.find((one) => one.name === name);
-  if (command) return respond({ command, rawOptions }, desk);
+  if (command) return noteContent(await respond({ command, rawOptions }, desk), desk.contentNotes);
   return refuse(name, `There is no command /${name} any more.`, "Reload Discord to see what there is.");
 }
 
-async function prepare(request: PageRequest, desk: Desk): Promise<DiscordMessage> {
-  return renderMessage(await replyTo(request, desk), { request, page: 0 }, desk.commandIds);
+/** Some replies are private whatever was chosen. */
+async function prepare(request: PageRequest, isPrivate: Reply["private"], desk: Desk): Promise<DiscordMessage> {
+  const reply = await replyTo(request, desk);
+  return renderMessage({ ...reply, private: reply.private || isPrivate }, { request, page: 0 }, desk.commandIds);
 }
 
-function readRequest({ commandName, options, user }: ChatInputCommandInteraction): PageRequest {
+function readRequest({ commandName, options, user }: ChatInputCommandInteraction, desk: Desk) {
   const values = options.data.flatMap(({ name, value }) => (value === undefined ? [] : [[name, value] as const]));
-  return { command: commandName, rawOptions: Object.fromEntries(values), invokerId: user.id };
+  const command = desk.commands.find(({ name }) => name === commandName);
+  const { isPrivate, rawOptions } = readPrivacy(
+    Object.fromEntries(values),
+    command?.options ?? [],
+    desk.privateReplies,
+  );
+  return { request: { command: commandName, rawOptions, invokerId: user.id }, isPrivate };
+}
+
+function edit(interaction: ChatInputCommandInteraction, { components }: DiscordMessage): Promise<Delivery> {
+  return deliver(() => interaction.editReply({ components, flags: MessageFlags.IsComponentsV2 }));
 }
 
 /** The announcement was shown to everybody, and cannot become private: a private answer takes its place. */
 async function replaceAnnouncement(
   interaction: ChatInputCommandInteraction,
-  { components, flags }: DiscordMessage,
+  message: DiscordMessage,
 ): Promise<Delivery> {
-  if ((flags & MessageFlags.Ephemeral) === 0)
-    return deliver(() => interaction.editReply({ components, flags: MessageFlags.IsComponentsV2 }));
+  const { components, flags } = message;
+  if ((flags & MessageFlags.Ephemeral) === 0) return edit(interaction, message);
   await deliver(() => interaction.deleteReply());
   return deliver(() => interaction.followUp({ components, flags }));
 }

@@ -77,9 +77,10 @@ function renderText({ tone, runs }: TextBlock, commandIds: ReadonlyMap<string, s
 }
 
 function draftPassage(block: PassageBlock, source = renderCitation(block)): Draft {
-  const { excerpt, best, quotations, citation } = block;
+  const { excerpt, best, quotations, citation, hidden = false } = block;
   return draftQuote(excerpt, {
     best,
+    hidden,
     keep: best,
     uncut: quotations.map(({ words }) => words),
     address: citation.url,
@@ -89,12 +90,13 @@ function draftPassage(block: PassageBlock, source = renderCitation(block)): Draf
 
 /** The words with the sentence that introduces them; where that is too long, the words alone. */
 function draftQuotation(block: QuotationBlock): Draft {
-  const { quotation, citation } = block;
+  const { quotation, citation, hidden = false } = block;
   const { words, sentence } = quotation;
   const attribution = renderRuns(["— ", ...describeAttribution(quotation)]);
   const source = renderCitation(block);
   return draftQuote(contains(sentence, words) ? sentence : words, {
     best: words,
+    hidden,
     keep: words,
     uncut: [words],
     address: citation.url,
@@ -109,6 +111,7 @@ function renderCitation({ place, citation }: PassageBlock | QuotationBlock): str
 
 interface QuoteForm {
   readonly best: Span | null;
+  readonly hidden: boolean;
   readonly keep: Span | null;
   readonly uncut: readonly Span[];
   readonly address: string | null;
@@ -116,8 +119,8 @@ interface QuoteForm {
   readonly below: (shown: Excerpt) => readonly string[];
 }
 
-function draftQuote(whole: Excerpt, { best, keep, uncut, address, below }: QuoteForm): Draft {
-  const render = (shown: Excerpt) => [renderQuote({ shown, whole, best }), ...below(shown)].join("\n");
+function draftQuote(whole: Excerpt, { best, hidden, keep, uncut, address, below }: QuoteForm): Draft {
+  const render = (shown: Excerpt) => [renderQuote({ shown, whole, best, hidden }), ...below(shown)].join("\n");
   const most = render(whole).length;
   const stays = keep === null && most <= longestWhole ? whole : shortestExcerpt(whole, { keep, uncut });
   return {

@@ -8,18 +8,25 @@ export interface ShownExcerpt {
   readonly whole: Span;
   /** Set in bold, unless it is all that is shown. Null when nothing is pointed out. */
   readonly best: Span | null;
+  /** Covers every line until it is pressed. */
+  readonly hidden: boolean;
 }
 
 /** The words as a block quote, a "…" where the excerpt was shortened. Every line of it is within the quote. */
-export function renderQuote({ shown, whole, best }: ShownExcerpt): string {
+export function renderQuote({ shown, whole, best, hidden }: ShownExcerpt): string {
   const before = shown.start > whole.start ? "… " : "";
   const after = shown.end < whole.end ? " …" : "";
   const points = best && contains(shown, best) && isPart(shown, best);
   const words = points ? renderAround(shown, best) : escapeMarkdown(shown.text);
   return `${before}${words}${after}`
     .split("\n")
-    .map((line) => `> ${line}`)
+    .map((line) => `> ${hidden ? cover(line) : line}`)
     .join("\n");
+}
+
+/** Like bold, each line has its own spoiler. The marks within are escaped, so that none of them can end it. */
+function cover(line: string): string {
+  return line.trim() === "" ? line : `||${line}||`;
 }
 
 /** Where everything is pointed out, nothing stands out. */

@@ -7,17 +7,18 @@ import {
 } from "discord.js";
 import type { Command } from "../bot/command.ts";
 import type { OptionSpec } from "../bot/option.ts";
+import { optionsInDiscord } from "./private-option.ts";
 
 export type CommandPayload = RESTPostAPIChatInputApplicationCommandsJSONBody;
 type OptionPayload = NonNullable<CommandPayload["options"]>[number];
 
 /** The commands as Discord registers them: for servers, direct messages and people who installed the app themselves. */
 export function describeCommands(commands: readonly Command[]): readonly CommandPayload[] {
-  return commands.map(({ name, description, options }) => ({
+  return commands.map(({ name, description, ...command }) => ({
     type: ApplicationCommandType.ChatInput,
     name,
     description,
-    options: options.map(describeOption),
+    options: optionsInDiscord(command).map(describeOption),
     contexts: [InteractionContextType.Guild, InteractionContextType.BotDM, InteractionContextType.PrivateChannel],
     integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
   }));

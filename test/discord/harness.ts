@@ -2,6 +2,7 @@ import { expect, vi } from "vitest";
 import { type Archive, openArchive } from "../../src/archive/archive.ts";
 import type { Answered } from "../../src/bot/answered.ts";
 import type { Command } from "../../src/bot/command.ts";
+import type { ContentNotes } from "../../src/bot/content-notes.ts";
 import type { Article } from "../../src/coverage/article.ts";
 import { type DiscordBot, startDiscord } from "../../src/discord/start.ts";
 import { buildMiniSearchIndex } from "../../src/search/minisearch-index.ts";
@@ -27,6 +28,8 @@ export interface Setting {
   /** Done to the loopback before the bot logs in. */
   readonly before?: (discord: Loopback) => void;
   readonly registerInServer?: true;
+  readonly privateReplies?: true;
+  readonly contentNotes?: ContentNotes;
 }
 
 const article: Article = {
@@ -58,6 +61,8 @@ export async function withBot(setting: Setting, test: (table: Table) => Promise<
       log: { info: note, warn: note, error: note },
       reportBug: (reference, _command, error) => bugs.push({ reference, error }),
       observe: (one) => answered.push(one),
+      privateReplies: setting.privateReplies ?? false,
+      contentNotes: setting.contentNotes ?? "off",
       onFatal: (reason) => fatal.push(reason),
     });
     try {

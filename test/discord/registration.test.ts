@@ -72,7 +72,10 @@ describe("a registered command", () => {
         },
         { type: 5, name: "private", description: "Only to me", required: false },
       ],
-      [{ type: 3, name: "one", description: "One of them", required: true, autocomplete: true }],
+      [
+        { type: 3, name: "one", description: "One of them", required: true, autocomplete: true },
+        { type: 5, name: "private", description: "Only you see the answer", required: false },
+      ],
     ]);
   });
 

@@ -42,6 +42,22 @@ describe("whatever the text", () => {
     );
   });
 
+  it("what is hidden is hidden line by line, and stands word for word in the article all the same", () => {
+    fc.assert(
+      fc.property(hostilePassage, (passage) => {
+        const { text } = readQuote(textOf(renderMessage(replyOf({ ...passage, hidden: true }))));
+        const lines = text.split("\n").map((line) => (line.trim() === "" ? line : /^\|\|(.*)\|\|$/s.exec(line)?.[1]));
+        expect(lines).not.toContain(undefined);
+        expect(findActiveMarks(lines.join("\n"))).toEqual([]);
+        const shown = unescapeMarkdown(lines.join("\n"));
+        const whole = makeSendable(passage.excerpt.text);
+        const readings = [shown, shown.slice(2), shown.slice(0, -2), shown.slice(2, -2)];
+        expect(readings.some((reading) => whole.includes(reading))).toBe(true);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   it("the words that answer are shown whenever anything of the passage is, in bold unless they are all of it", () => {
     fc.assert(
       fc.property(hostilePassage, (passage) => {

@@ -6,6 +6,9 @@ const edgeWords = 5;
 /** A passage of no more words is given whole. */
 const wholeWords = 2 * edgeWords;
 
+/** Characters of an edge: a script without spaces puts a whole paragraph into one word. */
+const longestEdge = 60;
+
 /**
  * The link to the very words on the article's page; null when the article has no link. Browsers that know text
  * fragments scroll to the words and mark them, others open the page: https://wicg.github.io/scroll-to-text-fragment/
@@ -14,12 +17,16 @@ export function linkToWords(excerpt: Excerpt): string | null {
   const { url } = excerpt.article;
   if (url === null) return null;
   const words = excerpt.text.trim().split(/\s+/);
-  const edges = words.length <= wholeWords ? [words] : [words.slice(0, edgeWords), words.slice(-edgeWords)];
-  const directive = edges.map((edge) => encode(edge.join(" "))).join(",");
+  const isWhole = words.length <= wholeWords && excerpt.text.length <= longestEdge;
+  const edges = isWhole ? [words] : [words.slice(0, edgeWords), words.slice(-edgeWords)];
+  const [first = [], last = []] = edges.map((edge) => [...edge.join(" ")]);
+  const ends = isWhole ? [first] : [first.slice(0, longestEdge), last.slice(-longestEdge)];
+  const directive = ends.map((end) => encode(end.join(""))).join(",");
   return `${url}${url.includes("#") ? "" : "#"}:~:text=${directive}`;
 }
 
-/** Commas, dashes and ampersands have a meaning of their own in a text fragment. */
+/** Commas, dashes and ampersands have a meaning of their own in a text fragment; half a character has no spelling. */
 function encode(text: string): string {
-  return encodeURIComponent(text).replace(/[-'()]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
+  const whole = text.replace(/\p{Surrogate}/gu, "\uFFFD");
+  return encodeURIComponent(whole).replace(/[-'()]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
 }

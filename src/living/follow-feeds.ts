@@ -20,24 +20,27 @@ export interface FollowFeedsOptions {
 /** How often feeds are asked: what publishers commonly recommend, and far from burdening anybody. */
 export const feedsEveryMs = 15 * 60 * 1000;
 
-/** Adds what is new in the feeds, now and again and again, until closed. Does not keep the process alive. */
-export function followFeeds(options: FollowFeedsOptions): { close(): void } {
-  let polling = false;
-  const poll = async () => {
-    if (polling) return;
-    polling = true;
-    try {
-      const outcomes = await pollFeeds(options.folder, options.feeds(), options.fetcher);
-      if (outcomes.some(({ kind }) => kind === "added" || kind === "problem")) options.onRound(outcomes);
-    } catch (error) {
-      options.onError(error);
-    } finally {
-      polling = false;
-    }
+/** Adds what is new in the feeds, now and again and again, until closed, which waits for a round that is under way. Does not keep the process alive. */
+export function followFeeds(options: FollowFeedsOptions): { close(): Promise<void> } {
+  let underWay: Promise<void> | null = null;
+  const poll = () => {
+    underWay ??= pollFeeds(options.folder, options.feeds(), options.fetcher)
+      .then((outcomes) => {
+        if (outcomes.some(({ kind }) => kind === "added" || kind === "problem")) options.onRound(outcomes);
+      })
+      .catch(options.onError)
+      .finally(() => {
+        underWay = null;
+      });
   };
-  void poll();
-  const timer = setInterval(() => void poll(), options.everyMs).unref();
-  return { close: () => clearInterval(timer) };
+  poll();
+  const timer = setInterval(poll, options.everyMs).unref();
+  return {
+    async close() {
+      clearInterval(timer);
+      await underWay;
+    },
+  };
 }
 
 /** One round: one feed after the other. Throws what the disk throws. */

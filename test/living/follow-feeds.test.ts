@@ -36,7 +36,7 @@ it("adds what is new in a feed, once, and keeps what the feed has dropped", asyn
       expect(await idsOnceThere(3)).toEqual(["story-1", "story-2", "story-3"]);
       await new Promise((resolve) => setTimeout(resolve, 100));
       expect(await idsOnceThere(3)).toHaveLength(3);
-      following.close();
+      await following.close();
     });
   } finally {
     await rm(folder, { recursive: true });

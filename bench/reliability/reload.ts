@@ -24,15 +24,20 @@ const megabytes = () => {
   return Math.round(process.memoryUsage().heapUsed / 1e6);
 };
 const secondsSince = (begun: number) => ((performance.now() - begun) / 1000).toFixed(2);
+/** Of this process alone, whatever else the machine does. */
+const cpuSecondsSince = (begun: NodeJS.CpuUsage) => (process.cpuUsage(begun).user / 1e6).toFixed(2);
 
 const begun = performance.now();
+const begunCpu = process.cpuUsage();
 const { coverage } = await openLivingCoverage({
   path: folder,
   buildIndex: buildMiniSearchIndex,
   now: () => new Date(),
 });
 if (!coverage) throw new Error("nothing was loaded");
-say(`start from ${count} files: ${secondsSince(begun)} s, ${megabytes()} MB`);
+say(
+  `start from ${count} files: ${secondsSince(begun)} s (${cpuSecondsSince(begunCpu)} s of the processor), ${megabytes()} MB`,
+);
 
 const ask = async () => {
   const started = performance.now();
@@ -47,6 +52,7 @@ const usual: number[] = [];
 for (let index = 0; index < 50; index += 1) usual.push(await ask());
 say(`questions: ${describe(usual)}`);
 const took: number[] = [];
+const reloadCpu = process.cpuUsage();
 for (let index = 0; index < reloads; index += 1) {
   await writeFile(changed, writeMarkdown({ ...first, body: `${first.body}\n\nVersion ${index}.` }));
   const started = performance.now();
@@ -55,7 +61,7 @@ for (let index = 0; index < reloads; index += 1) {
   took.push(performance.now() - started);
   if (index === 0 || (index + 1) % 100 === 0) say(`after ${index + 1} reloads: ${megabytes()} MB`);
 }
-say(`reloads of one article: ${describe(took)}`);
+say(`reloads of one article: ${describe(took)}, ${cpuSecondsSince(reloadCpu)} s of the processor in all`);
 say(`at last: ${megabytes()} MB`);
 await rm(folder, { recursive: true });
 

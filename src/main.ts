@@ -45,7 +45,10 @@ async function run(task: Task): Promise<void> {
   }
   const log = openLog(config);
   const corpus = task.corpus ?? config.corpus;
-  const { archive, coverage, problems } = await openCoverage(corpus, showProgress());
+  const { archive, coverage, problems } = await openCoverage(corpus, {
+    publishers: config.publishers,
+    reportProgress: showProgress(),
+  });
   for (const problem of problems) process.stderr.write(`${describeProblem(problem)}\n`);
   if (task.kind === "export")
     await (await import("./run-export.ts")).runExport(task.what, archive, openWriter(process.stdout));

@@ -1,6 +1,6 @@
 import type { Archive } from "./archive/archive.ts";
 import { describeProblem, type Problem } from "./corpus/problem.ts";
-import { type LivingCoverage, openLivingCoverage } from "./living/living-coverage.ts";
+import { type LivingCoverage, type LivingOptions, openLivingCoverage } from "./living/living-coverage.ts";
 import { buildMiniSearchIndex } from "./search/minisearch-index.ts";
 
 /** There is nothing to answer from; the message says where it was looked for, and what was wrong there. */
@@ -15,14 +15,13 @@ export interface OpenCoverage {
   readonly problems: readonly Problem[];
 }
 
-/** The coverage ready to be asked; `report` is told how far reading it is. Throws a NoArticlesError. */
+/** The coverage ready to be asked. Throws a NoArticlesError. */
 export async function openCoverage(
   path: string,
-  report: (done: number, total: number) => void = () => undefined,
+  options: Pick<LivingOptions, "publishers" | "reportProgress"> = {},
 ): Promise<OpenCoverage> {
   const now = () => new Date();
-  const options = { path, buildIndex: buildMiniSearchIndex, now, reportProgress: report };
-  const { coverage, problems } = await openLivingCoverage(options);
+  const { coverage, problems } = await openLivingCoverage({ path, buildIndex: buildMiniSearchIndex, now, ...options });
   if (!coverage) throw new NoArticlesError(describeNothing(path, problems));
   return { archive: coverage.archive(), coverage, problems };
 }

@@ -8,6 +8,7 @@ import {
 } from "../archive/archive.ts";
 import type { FollowedFeed } from "../corpus/feeds-file.ts";
 import type { Problem } from "../corpus/problem.ts";
+import { keepPublishers } from "../corpus/publishers.ts";
 import { type Corpus, openCorpusReader, type ReportProgress } from "../corpus/read-corpus.ts";
 import type { Article } from "../coverage/article.ts";
 import type { Passage } from "../coverage/passage.ts";
@@ -39,6 +40,8 @@ export interface LivingOptions {
   readonly path: string;
   readonly buildIndex: (passages: readonly Passage[]) => Promise<PassageIndex>;
   readonly now: () => Date;
+  /** The only ones whose articles are served; empty or left out for all. */
+  readonly publishers?: readonly string[];
   /** Told of the first reading only: a reload is not waited for. */
   readonly reportProgress?: ReportProgress;
 }
@@ -55,7 +58,8 @@ export async function openLivingCoverage(
 ): Promise<OpenedCoverage | { readonly coverage: null; readonly problems: readonly Problem[] }> {
   const reader = openCorpusReader(options.path);
   const kept: ArticleReadings = new WeakMap();
-  const first = await reader.read();
+  const read = async () => keepPublishers(await reader.read(), options.publishers ?? []);
+  const first = await read();
   if (!first.articles.some(mayBeQuoted)) return { coverage: null, problems: first.problems };
 
   const open = (corpus: Corpus, report: ReportProgress = () => undefined) =>
@@ -69,7 +73,7 @@ export async function openLivingCoverage(
   const served = { corpus: first, archive: await open(first, options.reportProgress) };
 
   const renew = async (): Promise<Reload> => {
-    const corpus = await reader.read();
+    const corpus = await read();
     if (isSame(corpus, served.corpus)) return { kind: "unchanged" };
     if (corpus.articles.length === 0 && corpus.problems.some(({ file }) => file === options.path))
       throw new Error(corpus.problems[0]?.message ?? "cannot be read");

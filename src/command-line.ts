@@ -28,7 +28,7 @@ export interface ExportTask {
 const exportable = ["quotations", "json-ld", "citations", "bibtex"] as const;
 
 /** To add articles to the corpus. */
-export interface AddTask {
+interface AddTask {
   readonly kind: "add";
   readonly corpus: string | null;
   /** Files, folders and addresses; at least one. */

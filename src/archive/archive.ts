@@ -45,7 +45,7 @@ export interface Archive {
 }
 
 /** What the corpus's owner states beside the articles: other names of a person or thing, by its name. */
-export type Aliases = ReadonlyMap<string, readonly string[]>;
+type Aliases = ReadonlyMap<string, readonly string[]>;
 
 export interface ArchiveOptions {
   readonly aliases: Aliases;

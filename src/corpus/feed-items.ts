@@ -1,7 +1,7 @@
 import { type SaxesAttributeNS, SaxesParser, type SaxesTagNS } from "saxes";
 
 /** What an item of a feed states; undefined where it states nothing. */
-export interface FeedItem {
+interface FeedItem {
   /** The line it begins on, from 1. */
   readonly line: number;
   id?: string;

@@ -29,7 +29,7 @@ export interface Fetcher {
 }
 
 /** How Verbatim names itself to servers. */
-export const agentName = "VerbatimBot";
+const agentName = "VerbatimBot";
 
 interface Host {
   readonly robots: Robot;

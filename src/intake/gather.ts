@@ -34,7 +34,7 @@ export async function* gather(
 }
 
 /** Whether the words name an address, and not a file. */
-export function isAddress(source: string): boolean {
+function isAddress(source: string): boolean {
   return /^[a-z][a-z0-9+.-]+:\/\//i.test(source);
 }
 
@@ -113,7 +113,7 @@ function isMarkup({ mediaType }: Fetched): boolean {
 }
 
 /** Reads what was fetched; its problems and its article without an id are named by the address. */
-export async function readFetched(fetched: Fetched): Promise<FileContents> {
+async function readFetched(fetched: Fetched): Promise<FileContents> {
   const { address, mediaType, bytes } = fetched;
   const extension = extensions[mediaType];
   const name = nameOfAddress(address);

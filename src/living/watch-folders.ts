@@ -13,7 +13,7 @@ export interface WatchOptions {
   readonly lookMs: number;
 }
 
-export const watchOptions: WatchOptions = { settleMs: 150, lookMs: 60_000 };
+const watchOptions: WatchOptions = { settleMs: 150, lookMs: 60_000 };
 
 /**
  * Calls back after changes in a folder and its subfolders, or to one file; sometimes without any. One call at a time:

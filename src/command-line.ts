@@ -21,6 +21,8 @@ export interface ServeTask {
 export interface ExportTask {
   readonly kind: "export";
   readonly what: (typeof exportable)[number];
+  /** `csv`: quotations as a table for spreadsheets. */
+  readonly format: "jsonl" | "csv";
   readonly corpus: string | null;
 }
 
@@ -52,6 +54,7 @@ export const usage = `Verbatim answers questions about a body of news coverage, 
   npm start -- --terminal                   in this terminal, token or not
   npm start --silent -- --json              reads commands line by line, writes one JSON object for each
   npm start --silent -- export quotations   writes every quotation found, one JSON object a line
+                          … --format csv    the same as a table for spreadsheets
   npm start --silent -- export json-ld      the same as Quotation of schema.org
   npm start --silent -- export citations    writes every article as CSL-JSON, for programs that set bibliographies
   npm start --silent -- export bibtex       the same as BibTeX
@@ -76,10 +79,17 @@ export function parseCommandLine(words: readonly string[]): Task {
   if (task === "add" && rest.length > 0)
     return { kind: "add", corpus, sources: rest, loopback: values["allow-loopback"] === true ? "allowed" : "refused" };
   const what = exportable.find((one) => task === "export" && rest.length === 1 && rest[0] === one);
-  if (what !== undefined) return { kind: "export", what, corpus };
+  if (what !== undefined) return { kind: "export", what, format: readFormat(what, values.format), corpus };
   throw new UsageError(
     `"${positionals.join(" ")}" is nothing to start; there is: export ${exportable.join(" or ")}, add PATH-or-URL…, register, lint`,
   );
+}
+
+/** Only quotations come as a table too; each of the others has a form of its own. */
+function readFormat(what: ExportTask["what"], format: string | undefined): ExportTask["format"] {
+  if (format === undefined || format === "jsonl") return "jsonl";
+  if (format === "csv" && what === "quotations") return "csv";
+  throw new UsageError(`--format is "${format}", expected jsonl or csv, and csv with export quotations only`);
 }
 
 function readWords(words: readonly string[]) {
@@ -93,6 +103,7 @@ function readWords(words: readonly string[]) {
         corpus: { type: "string" },
         "allow-loopback": { type: "boolean" },
         "dry-run": { type: "boolean" },
+        format: { type: "string" },
         help: { type: "boolean", short: "h" },
       },
     });

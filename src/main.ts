@@ -1,12 +1,11 @@
 import { commands } from "../commands/index.ts";
-import { describeBug } from "./bot/describe-bug.ts";
 import type { Service } from "./bot/service.ts";
 import { parseCommandLine, type ServeTask, type Task, UsageError, usage } from "./command-line.ts";
 import { type Config, ConfigError, readConfig } from "./config.ts";
 import { describeProblem } from "./corpus/problem.ts";
 import { follow } from "./follow.ts";
 import type { LivingCoverage } from "./living/living-coverage.ts";
-import { type Log, openLog } from "./log.ts";
+import { type Log, logBugs, openLog } from "./log.ts";
 import { NoArticlesError, openCoverage } from "./open-coverage.ts";
 import { OperationsError } from "./operations/operations-error.ts";
 import { TokenError } from "./refused-token.ts";
@@ -51,7 +50,7 @@ async function run(task: Task): Promise<void> {
   });
   for (const problem of problems) process.stderr.write(`${describeProblem(problem)}\n`);
   if (task.kind === "export")
-    await (await import("./run-export.ts")).runExport(task.what, archive, openWriter(process.stdout));
+    await (await import("./run-export.ts")).runExport(task, archive, openWriter(process.stdout));
   else await serve(task, { ...config, corpus }, log, coverage);
 }
 
@@ -67,7 +66,7 @@ async function serve(task: ServeTask, config: Config, log: Log, coverage: Living
     commands,
     version: readVersion(),
     archive: coverage.archive,
-    reportBug: (reference, command, error) => log.error("bug", { reference, command, ...describeBug(error) }),
+    reportBug: logBugs(log),
   };
   const { discordToken } = config;
   const streams = standardStreams();

@@ -9,13 +9,18 @@ describe("the command line", () => {
     ["--json writes objects", "--json", { ...serve, json: true }],
     ["--terminal stays here", "--terminal", { ...serve, terminal: true }],
     ["--corpus names the articles", "--corpus a.jsonl --json", { ...serve, json: true, corpus: "a.jsonl" }],
-    ["export quotations", "export quotations", { kind: "export", what: "quotations", corpus: null }],
+    ["export quotations", "export quotations", { kind: "export", what: "quotations", format: "jsonl", corpus: null }],
     [
       "export with a corpus, before or after",
       "--corpus a export quotations",
-      { kind: "export", what: "quotations", corpus: "a" },
+      { kind: "export", what: "quotations", format: "jsonl", corpus: "a" },
     ],
-    ["export as BibTeX", "export bibtex", { kind: "export", what: "bibtex", corpus: null }],
+    ["export as BibTeX", "export bibtex", { kind: "export", what: "bibtex", format: "jsonl", corpus: null }],
+    [
+      "export as a table",
+      "export quotations --format csv",
+      { kind: "export", what: "quotations", format: "csv", corpus: null },
+    ],
     ["lint", "lint --corpus a", { kind: "lint", corpus: "a" }],
     [
       "add with files and addresses",
@@ -32,6 +37,8 @@ describe("the command line", () => {
   it.each([
     ["an unknown flag", "--josn", /josn/],
     ["an unknown task", "exprot quotations", /exprot quotations/],
+    ["a format that is none", "export quotations --format xlsx", /xlsx/],
+    ["a table of what has another form", "export bibtex --format csv", /csv/],
     ["nothing to add", "add", /add/],
     ["a path that is missing", "--corpus", /corpus/],
   ])("is refused for %s, naming it", (_why, words, message) => {

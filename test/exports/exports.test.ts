@@ -1,3 +1,4 @@
+import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { openArchive } from "../../src/archive/archive.ts";
@@ -5,6 +6,7 @@ import { Excerpt } from "../../src/coverage/excerpt.ts";
 import { linkToWords } from "../../src/coverage/text-fragment.ts";
 import { bibtexOf, cslItemOf } from "../../src/exports/bibliography.ts";
 import { linkedDataOf } from "../../src/exports/quotation-linked-data.ts";
+import { headRow, rowOf } from "../../src/exports/quotation-rows.ts";
 import { buildMiniSearchIndex } from "../../src/search/minisearch-index.ts";
 import { exampleArticle } from "../coverage/example.ts";
 
@@ -106,5 +108,26 @@ describe("a link to words", () => {
         },
       ),
     );
+  });
+});
+
+describe("a quotation in a table", () => {
+  const hostile = exampleArticle(
+    "“=HYPERLINK(1), she said “so””,” said Anna Example.\n\n“-1 and @you,” said Anna Example.",
+    {
+      id: "hostile",
+      title: "+SUM(A1)",
+    },
+  );
+
+  it("comes back whole from a reader of CSV, and cannot run as a formula", async () => {
+    const archive = await openArchive([bridge, hostile], { aliases: new Map(), buildIndex: buildMiniSearchIndex });
+    const quotations = [...archive.sources.values()].flatMap((source) => source.quotations);
+    const table = `${headRow()}${quotations.map(rowOf).join("")}`;
+    const rows: Record<string, string>[] = parse(table, { bom: true, columns: true, record_delimiter: "\r\n" });
+    expect(rows.length).toBeGreaterThan(1);
+    expect(rows.map((row) => row["text"]?.replace(/^'/, ""))).toEqual(quotations.map(({ words }) => words.text));
+    expect(rows.map((row) => row["speaker"])).toContain("Anna Example");
+    for (const value of rows.flatMap((row) => Object.values(row))) expect(value).not.toMatch(/^[=+\-@\t\r]/);
   });
 });

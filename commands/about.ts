@@ -48,7 +48,7 @@ const describePrivacy: readonly Block[] = [
   textBlock(
     "plain",
     { kind: "strong", text: "Privacy." },
-    " Nothing you ask is stored or logged, and there is no database. What is counted: how often a command was given, and how long its answer took. Discord itself keeps the messages that it shows.",
+    " Nothing you ask is stored or logged, and there is no database. Logged is that a command was given: which, when, in which server, and how long its answer took; not by whom. Discord itself keeps the messages that it shows.",
   ),
 ];
 

@@ -40,7 +40,7 @@ interface AddTask {
 }
 
 /** To tell Discord the commands; `compare` only says what would change. */
-export interface RegisterTask {
+interface RegisterTask {
   readonly kind: "register";
   readonly mode: "register" | "compare";
 }

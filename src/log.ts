@@ -1,4 +1,6 @@
-import { pino } from "pino";
+import { type DestinationStream, pino } from "pino";
+import { describeBug } from "./bot/describe-bug.ts";
+import type { ReportBug } from "./bot/service.ts";
 import type { Config } from "./config.ts";
 
 /** Takes one event: a name in words, and what belongs to it. */
@@ -6,16 +8,24 @@ export type Log = Readonly<
   Record<"info" | "warn" | "error", (event: string, fields?: Readonly<Record<string, unknown>>) => void>
 >;
 
-/** A log of one JSON line an event, to stderr. The token is blotted out wherever it would stand. */
-export function openLog({ logLevel, discordToken }: Pick<Config, "logLevel" | "discordToken">): Log {
+/** A log of one JSON line an event, to stderr if nowhere else. The token is blotted out wherever it would stand. */
+export function openLog(
+  { logLevel, discordToken }: Pick<Config, "logLevel" | "discordToken">,
+  destination: DestinationStream = pino.destination({ dest: 2, sync: true }),
+): Log {
   const blot = (line: string) => (discordToken ? line.replaceAll(discordToken, "[token]") : line);
   const logger = pino(
     { level: logLevel, base: null, hooks: { streamWrite: blot }, timestamp: pino.stdTimeFunctions.isoTime },
-    pino.destination({ dest: 2, sync: true }),
+    destination,
   );
   const write =
     (level: "info" | "warn" | "error") =>
     (event: string, fields: Readonly<Record<string, unknown>> = {}) =>
       logger[level](fields, event);
   return { info: write("info"), warn: write("warn"), error: write("error") };
+}
+
+/** Logs each bug under its reference, with where it happened; nothing of what was typed. */
+export function logBugs(log: Log): ReportBug {
+  return (reference, command, error) => log.error("bug", { reference, command, ...describeBug(error) });
 }

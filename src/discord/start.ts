@@ -23,7 +23,7 @@ export interface DiscordOptions extends Omit<Desk, "commandIds"> {
 }
 
 /** A connection to Discord's gateway, as it is now: `Ready`, `Resuming`, `Disconnected`, … */
-export interface Shard {
+interface Shard {
   readonly id: number;
   readonly state: string;
   readonly ready: boolean;

@@ -3,7 +3,9 @@ import { type Archive, openArchive } from "../../src/archive/archive.ts";
 import type { Answered } from "../../src/bot/answered.ts";
 import type { Command } from "../../src/bot/command.ts";
 import type { ContentNotes } from "../../src/bot/content-notes.ts";
+import type { ReportBug } from "../../src/bot/service.ts";
 import type { Article } from "../../src/coverage/article.ts";
+import type { EventLog } from "../../src/discord/event-log.ts";
 import { type DiscordBot, startDiscord } from "../../src/discord/start.ts";
 import { buildMiniSearchIndex } from "../../src/search/minisearch-index.ts";
 import { exampleService } from "../bot/example-service.ts";
@@ -28,6 +30,10 @@ export interface Setting {
   /** Done to the loopback before the bot logs in. */
   readonly before?: (discord: Loopback) => void;
   readonly registerInServer?: true;
+  /** In place of the table's `events`. */
+  readonly log?: EventLog;
+  /** In place of the table's `bugs`. */
+  readonly reportBug?: ReportBug;
   readonly privateReplies?: true;
   readonly contentNotes?: ContentNotes;
 }
@@ -58,8 +64,8 @@ export async function withBot(setting: Setting, test: (table: Table) => Promise<
       guildId: setting.registerInServer ? discord.world.guildId : null,
       api: discord.api,
       ...exampleService(setting.commands ?? [], archive),
-      log: { info: note, warn: note, error: note },
-      reportBug: (reference, _command, error) => bugs.push({ reference, error }),
+      log: setting.log ?? { info: note, warn: note, error: note },
+      reportBug: setting.reportBug ?? ((reference, _command, error) => bugs.push({ reference, error })),
       observe: (one) => answered.push(one),
       privateReplies: setting.privateReplies ?? false,
       contentNotes: setting.contentNotes ?? "off",

@@ -17,6 +17,7 @@ export interface Program {
 export async function withProgram(
   before: (discord: Loopback) => void,
   test: (program: Program) => Promise<void>,
+  environment: Readonly<Record<string, string>> = {},
 ): Promise<readonly string[]> {
   const discord = await startLoopback();
   const { token } = discord.world;
@@ -28,6 +29,7 @@ export async function withProgram(
       DISCORD_API: discord.api,
       DISCORD_GUILD_ID: "",
       CORPUS: "",
+      ...environment,
     },
     stdio: ["ignore", "ignore", "pipe"],
   });

@@ -26,17 +26,23 @@ it("adds what is new in a feed, once, and keeps what the feed has dropped", asyn
         onError: (error) => expect(error).toBeUndefined(),
       });
       const idsOnceThere = async (count: number) =>
-        vi.waitFor(async () => {
-          const { articles } = await readCorpus(folder);
-          expect(articles).toHaveLength(count);
-          return articles.map(({ id }) => id).toSorted();
-        });
-      expect(await idsOnceThere(1)).toEqual(["story-1"]);
-      routes["/feed"] = feedOf(2, 3);
-      expect(await idsOnceThere(3)).toEqual(["story-1", "story-2", "story-3"]);
-      await new Promise((resolve) => setTimeout(resolve, 100));
-      expect(await idsOnceThere(3)).toHaveLength(3);
-      await following.close();
+        vi.waitFor(
+          async () => {
+            const { articles } = await readCorpus(folder);
+            expect(articles).toHaveLength(count);
+            return articles.map(({ id }) => id).toSorted();
+          },
+          { timeout: 15_000 },
+        );
+      try {
+        expect(await idsOnceThere(1)).toEqual(["story-1"]);
+        routes["/feed"] = feedOf(2, 3);
+        expect(await idsOnceThere(3)).toEqual(["story-1", "story-2", "story-3"]);
+        await new Promise((resolve) => setTimeout(resolve, 100));
+        expect(await idsOnceThere(3)).toHaveLength(3);
+      } finally {
+        await following.close();
+      }
     });
   } finally {
     await rm(folder, { recursive: true });

@@ -3,8 +3,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it, vi } from "vitest";
 import { ask } from "../../commands/ask.ts";
+import { check } from "../../commands/check.ts";
 import { corrections } from "../../commands/corrections.ts";
 import { quotes } from "../../commands/quotes.ts";
+import { source } from "../../commands/source.ts";
 import { sources } from "../../commands/sources.ts";
 import { status } from "../../commands/status.ts";
 import type { Archive } from "../../src/archive/archive.ts";
@@ -74,12 +76,14 @@ describe("a coverage that follows its corpus", () => {
       const seen: string[] = [];
       await rm(join(folder, "b.txt"));
       const reloading = coverage.reload();
-      await vi.waitFor(() => expect(coverage.archive().sources.size).toBe(1));
+      await vi.waitFor(() => expect(coverage.archive().sources.size).toBe(1), { timeout: 10_000, interval: 5 });
       const early = coverage.archive();
       await reloading;
       for (const archive of [early, coverage.archive()]) {
         seen.push(await show(ask, archive, { question: "when will the ferry sail" }));
         seen.push(await show(quotes, archive, { person: "Ben Beispiel" }), await show(sources, archive));
+        seen.push(await show(source, archive, { text: "The ferry will sail" }));
+        seen.push(await show(check, archive, { quote: "The ferry will sail" }));
       }
       expect(seen.join("\n")).not.toContain("sail all night");
     });
@@ -214,6 +218,20 @@ describe("watching a folder", () => {
       await vi.waitFor(() => expect(calls).toBe(1), { timeout: 5000 });
       await writeFile(join(folder, "sub/b.txt"), ferry);
       await vi.waitFor(() => expect(calls).toBeGreaterThan(1), { timeout: 5000 });
+      watching.close();
+    });
+  });
+
+  it("tells of changes to a corpus that is one file", async () => {
+    await withCorpus({ "a.txt": bridge }, async (_coverage, folder) => {
+      let calls = 0;
+      const count = async () => {
+        calls += 1;
+      };
+      const watching = watchFolders(join(folder, "a.txt"), count, options);
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      await writeFile(join(folder, "a.txt"), ferry);
+      await vi.waitFor(() => expect(calls).toBeGreaterThan(0), { timeout: 5000 });
       watching.close();
     });
   });

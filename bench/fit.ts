@@ -103,7 +103,7 @@ async function openForAsking(articles: readonly Article[]) {
     knowledge,
   );
   return {
-    ask: (text: string) => findPassages(readQuestion(text, knowledge), archive.index),
+    ask: async (text: string) => findPassages(await readQuestion(text, knowledge), archive.index),
     traits: (findings: Findings, weights: Readonly<Record<string, number>>) =>
       traitsOf(findings, chance, Object.keys(weights)),
   };

@@ -10,7 +10,7 @@ import { explainRefusal, isOutsideDates, leastConfidence } from "./refuse.ts";
 /** Answers a question from the coverage, or refuses with the nearest passages. The same question, the same answer. */
 export async function answerQuestion(text: string, limit: number, answering: Answering): Promise<Answer> {
   const { index, knowledge, chance, quotationsOf } = answering;
-  const question = readQuestion(text, knowledge);
+  const question = await readQuestion(text, knowledge);
   const findings = await findPassages(question, index, { quotationsOf });
   const confidence = confidenceOf(findings, chance);
   const answered = confidence.answers >= leastConfidence && !isOutsideDates(findings, knowledge);

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { findDates } from "../../src/dates/find-dates.ts";
 import { readDates } from "../../src/dates/read-dates.ts";
 
 const today = "2024-10-07";
@@ -16,8 +17,9 @@ describe("readDates", () => {
     ["a year by its place", "what came out last year", "2023-01-01", "2023-12-31"],
     ["counted back", "the past 3 days", "2024-10-04", "2024-10-07"],
     ["February of a leap year", "in February 2024", "2024-02-01", "2024-02-29"],
-  ])("%s", (_why, text, from, to) => {
+  ])("%s", async (_why, text, from, to) => {
     expect(readDates(text, today)).toMatchObject([{ from, to }]);
+    expect(await findDates(text, today)).toEqual(readDates(text, today));
   });
 
   it.each([
@@ -26,8 +28,8 @@ describe("readDates", () => {
     ["last is no day", "who was the last king"],
     ["a number with a point", "version 3.5 of it"],
     ["no date at all", "why was she angry"],
-  ])("finds no day where %s", (_why, text) => {
-    expect(readDates(text, today)).toEqual([]);
+  ])("finds no day where %s", async (_why, text) => {
+    expect(await findDates(text, today)).toEqual([]);
   });
 
   it("knows which days mean something only today", () => {

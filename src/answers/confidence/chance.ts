@@ -33,7 +33,7 @@ export async function measureChance(
   knowledge: Knowledge,
 ): Promise<Chance> {
   const matches: number[] = [];
-  for (const text of foreignQuestions) matches.push(await bestMatch(readQuestion(text, knowledge), index, null));
+  for (const text of foreignQuestions) matches.push(await bestMatch(await readQuestion(text, knowledge), index, null));
   const articles = new Set(passages.map(({ article }) => article.id)).size;
   if (articles >= fewestArticlesToLeaveOut)
     for (const passage of sample(passages))

@@ -21,8 +21,8 @@ What was the price of a loaf of bread in Rome?
 What was the score of the hockey final in Prague?
 When did the lighthouse keeper retire?
 When does the next solar eclipse pass over Iceland?
-When was the first marathon run in Kyoto?
-Where can I get my bicycle repaired on a Sunday?
+When was the first tram run in Kyoto?
+Where can I get my bicycle repaired at night?
 Where did the penguins build their nests?
 Where do monarch butterflies spend the winter?
 Where was the treaty on whaling signed?

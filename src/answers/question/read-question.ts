@@ -1,6 +1,7 @@
 import { findWords, foldText, type Word } from "../../coverage/fold.ts";
 import type { Span } from "../../coverage/span.ts";
-import { type DateExpression, readDates } from "../../dates/read-dates.ts";
+import { findDates } from "../../dates/find-dates.ts";
+import type { DateExpression } from "../../dates/read-dates.ts";
 import { joinInitials, termOf } from "../../terms/find-terms.ts";
 import type { Correction } from "../../terms/spelling.ts";
 import type { Reading } from "../answer.ts";
@@ -26,9 +27,9 @@ const nearStrength = 0.5;
 const frameWorth = 0.4;
 
 /** Reads a question as a person typed it, for the coverage that the knowledge is of. Never throws for odd text. */
-export function readQuestion(text: string, knowledge: Knowledge): Question {
+export async function readQuestion(text: string, knowledge: Knowledge): Promise<Question> {
   const { publishers, foreign, spans } = readOutlets(text, knowledge.publishers);
-  const dates = readDates(text, knowledge.newest);
+  const dates = await findDates(text, knowledge.newest);
   const asking = Array.from(text.matchAll(askingWords), ({ 0: { length }, index }) => ({
     start: index,
     end: index + length,

@@ -1,0 +1,13 @@
+import type { IsoDate } from "../coverage/article.ts";
+import type { DateExpression } from "./read-dates.ts";
+
+/** chrono is loaded and its parsers asked only when one of these is there: they cost more than the rest of a question. */
+const maybeDate =
+  /\d{1,4}[-/. ]\d|\d(?:st|nd|rd|th)\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day|\b(?:today|tonight|yesterday|ago|last|past|this|previous)\b/i;
+
+/** The days that a text in English speaks of, as `readDates` reads them. */
+export async function findDates(text: string, today: IsoDate): Promise<readonly DateExpression[]> {
+  if (!maybeDate.test(text)) return [];
+  const { readDates } = await import("./read-dates.ts");
+  return readDates(text, today);
+}

@@ -3,7 +3,7 @@ import type { DateExpression } from "./read-dates.ts";
 
 /** chrono is loaded and its parsers asked only when one of these is there: they cost more than the rest of a question. */
 const maybeDate =
-  /\d{1,4}[-/. ]\d|\d(?:st|nd|rd|th)\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day|\b(?:today|tonight|yesterday|ago|last|past|this|previous)\b/i;
+  /\d{1,4}[-/. ]\d|\d(?:st|nd|rd|th)\b|\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day|\b(?:today|tonight|yesterday|ago|last|past|this|previous)\b/i;
 
 /** The days that a text in English speaks of, as `readDates` reads them. */
 export async function findDates(text: string, today: IsoDate): Promise<readonly DateExpression[]> {

@@ -28,6 +28,7 @@ describe("readDates", () => {
     ["last is no day", "who was the last king"],
     ["a number with a point", "version 3.5 of it"],
     ["no date at all", "why was she angry"],
+    ["a name begins like a month", "what did Janice or Maya decide"],
   ])("finds no day where %s", async (_why, text) => {
     expect(await findDates(text, today)).toEqual([]);
   });

@@ -4,7 +4,7 @@ import { findSources, suggestArticles } from "../src/bot/article-options.ts";
 import { defineCommand } from "../src/bot/command.ts";
 import { type Block, type Json, type Reply, type Run, refuse, textBlock } from "../src/bot/reply.ts";
 import { countOf, describeAttribution } from "../src/bot/wording.ts";
-import { type Comparison, compareArticles, type SharedWords } from "../src/checking/compare-articles.ts";
+import type { Comparison, SharedWords } from "../src/checking/compare-articles.ts";
 import type { DifferingFigures } from "../src/checking/differing-figures.ts";
 import { citeExcerpt, titleOf } from "../src/coverage/citation.ts";
 import type { Excerpt } from "../src/coverage/excerpt.ts";
@@ -62,7 +62,9 @@ async function compareTopic(topic: string, archive: Archive): Promise<Reply> {
   return refuse("compare", `${found} of “${topic}”.`, "The list: ", { kind: "example", line: "/sources" });
 }
 
-function describeComparison(one: Source, other: Source, archive: Archive): Reply {
+async function describeComparison(one: Source, other: Source, archive: Archive): Promise<Reply> {
+  // Loaded when it is first asked for: the program starts faster without.
+  const { compareArticles } = await import("../src/checking/compare-articles.ts");
   const comparison = compareArticles(one, other);
   const { shared, onlyFirst, onlySecond, figures } = comparison;
   return {

@@ -5,8 +5,7 @@ import { defineCommand } from "../src/bot/command.ts";
 import { describeSearched } from "../src/bot/describe-check.ts";
 import { type Block, type Json, type Reply, refuse, textBlock } from "../src/bot/reply.ts";
 import { countOf } from "../src/bot/wording.ts";
-import { readClaim } from "../src/checking/claim.ts";
-import { findSource, type PassageSource } from "../src/checking/find-source.ts";
+import type { PassageSource } from "../src/checking/find-source.ts";
 import { citeExcerpt, titleOf } from "../src/coverage/citation.ts";
 import { Excerpt } from "../src/coverage/excerpt.ts";
 import { markOf, readMark } from "../src/coverage/passage-mark.ts";
@@ -21,7 +20,12 @@ export const source = defineCommand({
   options: z.object({
     text: z.string().trim().min(1).max(2000).describe("A passage, a sentence or a few words; or a mark like #7k2m9x4p"),
   }),
-  answer({ text }, archive): Reply {
+  async answer({ text }, archive): Promise<Reply> {
+    // Loaded when it is first asked for: the program starts faster without.
+    const [{ readClaim }, { findSource }] = await Promise.all([
+      import("../src/checking/claim.ts"),
+      import("../src/checking/find-source.ts"),
+    ]);
     const mark = readMark(text);
     if (mark !== null) return openMark(mark, archive);
     const passage = readClaim(text).whole;

@@ -18,14 +18,15 @@ import { readVersion } from "./version.ts";
 /** Faults of whoever starts the program: they are told what to mend, without a stack. */
 const faults = [ConfigError, UsageError, NoArticlesError, OperationsError, TokenError];
 
-run().catch((error: unknown) => {
+try {
+  await run(parseCommandLine(process.argv.slice(2)));
+} catch (error) {
   const isFault = faults.some((kind) => error instanceof kind);
   process.stderr.write(`${error instanceof Error ? (isFault ? error.message : error.stack) : String(error)}\n`);
   process.exitCode = 1;
-});
+}
 
-async function run(): Promise<void> {
-  const task = parseCommandLine(process.argv.slice(2));
+async function run(task: Task): Promise<void> {
   if (task.kind === "help") {
     process.stdout.write(usage);
     return;

@@ -1,5 +1,5 @@
-import { Parser } from "htmlparser2";
 import { asideElements, blockElements } from "./html-elements.ts";
+import { walkHtml } from "./walk-html.ts";
 
 /**
  * The words of HTML as a reader sees them: each block a paragraph, with a blank line between two; white space made
@@ -16,7 +16,7 @@ export function blockText(html: string): string {
     if (paragraph !== "") paragraphs.push(paragraph);
     words = [];
   };
-  const parser = new Parser({
+  walkHtml(html, () => ({
     onopentagname(name) {
       if (asideElements.has(name)) asides += 1;
       if (blockElements.has(name)) close();
@@ -29,8 +29,7 @@ export function blockText(html: string): string {
       if (asideElements.has(name)) asides -= 1;
       if (blockElements.has(name)) close();
     },
-  });
-  parser.end(html);
+  }));
   close();
   return paragraphs.join("\n\n");
 }

@@ -17,7 +17,10 @@ export const commaSeparated = defineTextFormat({
       else read.rows.push(readRow(read.header, cells, line, file));
       return null;
     };
+    let faults = 0;
     const addFault = (error: CsvError | undefined) => {
+      faults += 1;
+      if (faults > mostFaults) throw new Error(`more than ${mostFaults} rows cannot be read; the rest is left out`);
       const line = read.lines + 1;
       const end: unknown = error?.["lines"];
       read.lines = typeof end === "number" ? end : line;
@@ -66,6 +69,9 @@ function describeFault(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
   return message.replace(/\s+/g, " ").slice(0, longestFault);
 }
+
+/** A file with more is no table, and each fault costs the parser far more than a row. */
+const mostFaults = 1000;
 
 /** UTF-16 units. */
 const longestFault = 120;

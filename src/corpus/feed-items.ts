@@ -43,6 +43,7 @@ export function readFeed(xml: string): Feed {
   let fault: Feed["fault"] = null;
 
   parser.on("opentag", (tag) => {
+    if (open.length > deepestNest) throw new Error(`more than ${deepestNest} elements within one another`);
     if (open.length === 0 && feedRoots.has(tag.local)) kind = "feed";
     if (open.length === 0 && sitemapRoots.has(tag.local)) kind = "sitemap";
     if (markup) markup.push(`<${tag.local}>`);
@@ -95,6 +96,9 @@ export function readFeed(xml: string): Feed {
 
 const feedRoots: ReadonlySet<string> = new Set(["RDF", "feed", "rss"]);
 const sitemapRoots: ReadonlySet<string> = new Set(["sitemapindex", "urlset"]);
+
+/** Elements within one another: the parser looks names up through all of them. */
+const deepestNest = 200;
 
 /** UTF-16 units. */
 const longestFault = 120;

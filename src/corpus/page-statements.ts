@@ -1,4 +1,4 @@
-import { Parser } from "htmlparser2";
+import { walkHtml } from "./walk-html.ts";
 
 /** What a web page states about itself, outside the words that a reader sees. */
 export interface PageStatements {
@@ -24,14 +24,14 @@ export function readStatements(html: string): PageStatements {
     }
     return line;
   };
-  const parser = new Parser({
+  walkHtml(html, (parser) => ({
     onopentag(name, attributes) {
       const { property = "", content, rel = "", href, type = "" } = attributes;
       const key = (property || attributes["name"] || attributes["itemprop"] || "").toLowerCase();
       if (name === "meta" && key !== "" && content !== undefined && !metas.has(key)) metas.set(key, content);
       if (name === "link" && href !== undefined && rel.toLowerCase() === "canonical") canonical ??= href;
       if (name === "script" && /^application\/ld\+json/i.test(type.trim()))
-        script = { text: [], line: lineAt(parser.startIndex) };
+        script = { text: [], line: lineAt(parser().startIndex) };
     },
     ontext(text) {
       script?.text.push(text);
@@ -41,7 +41,6 @@ export function readStatements(html: string): PageStatements {
       linkedData.push({ text: script.text.join(""), line: script.line });
       script = null;
     },
-  });
-  parser.end(html);
+  }));
   return { linkedData, metas, canonical };
 }

@@ -54,7 +54,7 @@ function describeRefusal({ refusal, passages }: Answer): string {
     return "The coverage does not answer this: no article of those days is loaded.";
   const what =
     refusal?.reason === "not-said" ? "it speaks of the matter, but does not say this" : "it is about other things";
-  return `The coverage does not answer this: ${what}${missing === "" ? "" : ` (nothing found has ${missing})`}.`;
+  return `The coverage does not answer this: ${what}${missing === "" ? "" : ` (the nearest passage lacks ${missing})`}.`;
 }
 
 function foundBlocks(found: FoundPassage, place: number | null, archive: Archive): readonly Block[] {

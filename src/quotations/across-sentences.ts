@@ -1,3 +1,4 @@
+import { findWords } from "../coverage/fold.ts";
 import type { QuotedStretch } from "./marks.ts";
 import type { Attribution, ReadSentence, Reference } from "./reading-context.ts";
 import { chargesSubject, topicOf } from "./speakers.ts";
@@ -29,6 +30,7 @@ export function sieveAcross(
     const begins =
       read.chunks[0]?.kind === "quote" && read.outline.stretches[read.chunks[0].tokens[0]?.quote ?? -1] === stretch;
     if (begins && sameLine && attribution && isDirect(read, stretch)) return goOn(attribution, "sentence begun");
+    if (sameLine && attribution && isClauseLong(read, stretch) && !hasCue(read)) return goOn(attribution, "woven in");
     return chargeGoesOn(read, previous);
   }
   if (sameLine && attribution) return goOn(attribution, "same paragraph");
@@ -36,7 +38,7 @@ export function sieveAcross(
     const topic = topicOf(previous.read);
     if (topic) return { rule: "colon paragraph", speaker: topic };
   }
-  if (attribution) return goOn(attribution, "previous speaker");
+  if (attribution) return isDirect(read, stretch) ? goOn(attribution, "previous speaker") : null;
   return isDirect(read, stretch) ? sentenceBefore(previous, sameLine) : null;
 }
 
@@ -59,14 +61,28 @@ function isDirect(read: ReadSentence, stretch: QuotedStretch): boolean {
 /** Shorter words on a line of their own are a heading or a title. UTF-16 units. */
 const shortestDirect = 25;
 
+function isClauseLong(read: ReadSentence, stretch: QuotedStretch): boolean {
+  return findWords(read.outline.body.slice(stretch.start, stretch.end)).length >= fewestWovenWords;
+}
+
+/** Shorter words woven into the writer's own sentence may be a term or a title. */
+const fewestWovenWords = 4;
+
+function hasCue(read: ReadSentence): boolean {
+  return read.chunks.some(({ cue }) => cue !== null);
+}
+
 /** The same speaker goes on: no surer than the words before. */
 function goOn(attribution: Attribution, rule: string): Attribution {
   return { ...attribution, rule, base: attribution.base ?? attribution.rule };
 }
 
-/** Nothing but quotations and punctuation. */
+/** Nothing but quotations and punctuation, or “…,” Roe said. But “…” */
 function standsAlone(read: ReadSentence): boolean {
-  return read.chunks.every(({ kind }) => kind === "quote" || kind === "other" || kind === "comma");
+  return read.chunks.every(
+    ({ kind }, index) =>
+      kind === "quote" || kind === "other" || kind === "comma" || (kind === "conjunction" && index === 0),
+  );
 }
 
 /** The indictment said … He was also accused of acts to fulfil “…”: the charge is still the document's. */

@@ -1,6 +1,6 @@
 import type { Chunk } from "./chunks.ts";
 import type { ReadSentence, Reference } from "./reading-context.ts";
-import { namedAt, speakerOf, stopOf } from "./speakers.ts";
+import { isAnybody, namedAt, speakerOf, stopOf } from "./speakers.ts";
 import { isPhrase, subjectOf } from "./subjects.ts";
 
 /** Roe: “…” */
@@ -24,7 +24,8 @@ export function signed(read: ReadSentence, quote: number): Reference | null {
 /** Roe said, “…” and Roe said that “…”: nothing else between. */
 export function saidBefore(read: ReadSentence, quote: number): Reference | null {
   const verb = cueRightBefore(read, quote);
-  return verb !== null && read.chunks[verb]?.cue?.strength === "said" ? speakerOf(read, verb) : null;
+  const speaker = verb !== null && read.chunks[verb]?.cue?.strength === "said" ? speakerOf(read, verb) : null;
+  return speaker && isAnybody(speaker) ? null : speaker;
 }
 
 /** Roe denounced “…”: a verb that gives a person's words, not a thing's. */
@@ -54,14 +55,26 @@ export function cueAfter(read: ReadSentence, quote: number): Reference | null {
   for (let index = next; index < chunks.length; index += 1) {
     const chunk = chunks[index];
     if (!chunk || chunk.kind === "quote" || chunk.kind === "colon") return null;
-    if (chunk.kind === "conjunction" && !isPhrase(chunks[index + 1])) return null;
+    if (chunk.kind === "conjunction" && (!isPhrase(chunks[index + 1]) || isClause(chunks, index))) return null;
     if (chunk.kind !== "verb") continue;
     if (!chunk.cue || chunk.infinitive || (chunk.cue.participle && index === next)) return null;
     if (chunk.cue.strength !== "said" && !(quote === 0 && index <= next + 1)) return null;
+    if (chunks[index + 1]?.kind === "colon" && beginsSmall(read, quote)) return null;
     const subject = subjectOf(chunks, index);
     return subject !== null && subject >= next ? namedAt(read, subject) : null;
   }
   return null;
+}
+
+/** At “lesser schools,” Roe said: “…” The colon announces other words than a part of the sentence before. */
+function beginsSmall(read: ReadSentence, quote: number): boolean {
+  const stretch = read.outline.stretches[read.chunks[quote]?.tokens[0]?.quote ?? -1];
+  return stretch !== undefined && /^\p{Ll}/u.test(read.outline.body.slice(stretch.start, stretch.start + 2));
+}
+
+/** …, and Doe said: behind a comma, "and" begins a clause of its own, unless it ends a list of names. */
+function isClause(chunks: readonly Chunk[], conjunction: number): boolean {
+  return chunks[conjunction - 1]?.kind === "comma" && chunks[conjunction - 3]?.kind !== "comma";
 }
 
 /** “…,” Roe shot back. “…!” beamed Roe. At the start of a sentence any verb will do. */

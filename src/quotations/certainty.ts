@@ -10,10 +10,14 @@ const sureWithName: ReadonlySet<string> = new Set(["cue after", "cue before", "s
 /** The same for a pronoun. */
 const sureWithPronoun: ReadonlySet<string> = new Set(["cue after", "cue before", "same paragraph"]);
 
-/** How sure an attribution is: by its rule, and by how the article names the speaker there. */
+/**
+ * How sure an attribution is: by its rule, and by how the article names the speaker there. A last name that several
+ * people bear is sure only when the article names one of them in full more often than any other.
+ */
 export function certaintyOf({ rule, base = rule, speaker }: Attribution): Certainty {
   if (!speaker.person || speaker.form === "description") return "likely";
   if (speaker.form === "pronoun" && speaker.lead < surePronounLead) return "likely";
+  if (speaker.form === "last name" && speaker.lead <= 1) return "likely";
   const sure = speaker.form === "pronoun" ? sureWithPronoun : sureWithName;
   return sure.has(rule) && sure.has(base) ? "certain" : "likely";
 }

@@ -4,12 +4,12 @@
  * only inside their own sentence: he called it a “disaster”, she pledged to “fight on”.
  */
 export const saidVerbs = `
-acknowledge add admit advise affirm allege announce answer argue ask assert assure bark beg bellow blog boast
-caution chant chide claim clarify comment complain concede conclude confess confide contend continue counter crow
-cry deadpan declare demand demur disclose elaborate email exclaim explain fume groan growl grumble gush hint implore
-inform inquire insist instruct interject intone joke lament maintain marvel moan murmur muse mutter note object
-observe opine plead pledge post predict proclaim promise pronounce protest quip read reason reassure recall reckon
-recount reflect reiterate relate remark remember remind repeat reply report respond retort reveal say scoff scream
+acknowledge add admit advise affirm allege announce answer argue ask assert assure bark beam beg bellow blog boast
+boom caution chant chide claim clarify comment complain concede conclude confess confide contend continue counter crow
+cry deadpan declare demand demur disclose elaborate email exclaim exhort explain fume groan grouse growl grumble gush hint implore
+inform inquire insist instruct interject interrupt intone joke lament maintain marvel moan murmur muse mutter note object
+observe opine plead pledge ponder post predict proclaim promise pronounce protest quip read reason reassure recall reckon
+recount reflect reiterate relate remark remember remind repeat reply report respond retort reveal riff say scoff scream
 shout sigh sing snap speculate stammer state stipulate stress suggest surmise tease tell testify text theorize
 thunder tweet urge vent venture volunteer vow warn whisper wonder write yell
 `;
@@ -18,7 +18,7 @@ export const weakVerbs = `
 accuse address admire admonish advocate agree aim apologize applaud argue assail attack bash bemoan berate blame
 blast brag brand call cast castigate celebrate characterise characterize chastise cite commend commit compare
 condemn confirm congratulate consider contrast credit criticise criticize decline decry deem defend denounce deny
-depict deplore deride describe dismiss disparage draw dub emphasize employ encourage endorse entitle envision equate
+depict deplore deride describe dismiss disparage draw dub echo emphasize employ encourage endorse entitle envision equate
 estimate excoriate expect express fault favor fear feel find focus foresee frame fret hail highlight hope hype
 imagine imply indicate intend introduce invoke joke knock label lambast lambaste laud liken list love mention mock
 nickname oppose outline paint peg pitch point portray praise preach present press profess prohibit propose purport

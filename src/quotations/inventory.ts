@@ -35,6 +35,8 @@ export interface Inventory {
   readonly people: readonly ArticlePerson[];
   /** The person a name means; null when nobody here bears it. */
   lookUp(reading: NameReading): ArticlePerson | null;
+  /** How many times more often a person's full name stands here than that of the next with the same last name. */
+  leadOf(person: ArticlePerson): number;
   /** Those a folded noun was used of: "senator"; in the order of first mention. */
   called(noun: string): readonly ArticlePerson[];
 }
@@ -87,7 +89,7 @@ export function gatherPeople(body: string, chunks: readonly NamedChunk[]): Inven
     if (person) addEpithets(person, reading);
   }
   const byEpithet = groupBy(people, (person) => [...person.epithets]);
-  return { people, lookUp, called: (noun) => byEpithet.get(noun) ?? [] };
+  return { people, lookUp, leadOf: makeLeadOf(people), called: (noun) => byEpithet.get(noun) ?? [] };
 }
 
 /** "Vice President Roe" is no president, but one may be called "the vice president". */
@@ -152,6 +154,15 @@ function makeLookUp(people: readonly ArticlePerson[], byFullName: ReadonlyMap<st
     const best = mostMentioned(fitting);
     if (best) return best;
     return reading.names.length === 1 && !reading.titled ? mostMentioned(byOther.get(last) ?? []) : null;
+  };
+}
+
+function makeLeadOf(people: readonly ArticlePerson[]) {
+  const byLast = groupBy(people, (person) => [person.last]);
+  return (person: ArticlePerson): number => {
+    const others = (byLast.get(person.last) ?? []).filter((other) => other !== person);
+    if (others.length === 0) return Number.POSITIVE_INFINITY;
+    return person.fullMentions / others.reduce((most, { fullMentions }) => Math.max(most, fullMentions), 1);
   };
 }
 

@@ -1,7 +1,7 @@
 import { type Chunk, isGivenName, makeChunk } from "./chunks.ts";
 import { findCueForm } from "./cue-lexicon.ts";
 import { isFirstName } from "./first-names.ts";
-import { singularOf } from "./noun-forms.ts";
+import { isPlural, singularOf } from "./noun-forms.ts";
 import type { Token } from "./outline.ts";
 import { personNouns } from "./person-nouns.ts";
 import { titles } from "./titles.ts";
@@ -25,7 +25,7 @@ export function readNounPhrase(tokens: readonly Token[], from: number): Chunk | 
     }
     if (isParticle(tokens, index) || isOffice(tokens, index)) continue;
     if (content > 1 && followsFullName(tokens, index)) break;
-    if (endsPhrase(token, tokens[index - 1], tokens[index + 1], content)) break;
+    if (!isOneNoun(tokens, from, index) && endsPhrase(token, tokens[index - 1], tokens[index + 1], content)) break;
     content += 1;
   }
   if (index === from) return null;
@@ -55,6 +55,18 @@ function followsFullName(tokens: readonly Token[], index: number): boolean {
   return isFirstName(first.text) && !personNouns.has(singularOf(token?.word ?? ""));
 }
 
+/** "a snappy retort", "another boast": behind "a" a verb's bare form is a noun. */
+function isOneNoun(tokens: readonly Token[], from: number, index: number): boolean {
+  const [first, previous] = [tokens[from], tokens[index - 1]];
+  if (!/^(?:an?|another)$/.test(first?.word ?? "") || index <= from + 1 || !previous) return false;
+  return findCueForm(tokens[index]?.word ?? "")?.bare === true && singularOf(previous.word) === previous.word;
+}
+
+/** "legal observers note": behind several people a form that could be a noun is a verb. */
+function isPeople(token: Token | undefined): boolean {
+  return token !== undefined && !token.possessive && isPlural(token.word) && personNouns.has(singularOf(token.word));
+}
+
 function endsPhrase(token: Token, previous: Token | undefined, next: Token | undefined, content: number): boolean {
   const { word } = token;
   if (token.possessive || isGivenName(token, next)) return false;
@@ -74,7 +86,7 @@ function endsPhrase(token: Token, previous: Token | undefined, next: Token | und
   if (words.plainVerbs.has(word)) return true;
   const cue = findCueForm(word);
   if (cue) {
-    if (!cue.nounLike) return true;
+    if (!cue.nounLike || (cue.bare && isPeople(previous))) return true;
     if (previous?.possessive || (cue.bare && word !== "read")) return false;
     return previous?.capital === true || !next || next.kind === "quote" || /^(?:that|[.:])$/.test(next.text);
   }

@@ -52,8 +52,14 @@ function endsSentence(
     const stop = tokens[index - 1]?.text ?? "";
     return /^[.!?]$/.test(stop) && begins;
   }
-  if (!token.text.endsWith(".") || abbreviations.has(token.word)) return false;
+  if (!token.text.endsWith(".") || abbreviations.has(token.word) || goesOnSmall(body, next, stretches)) return false;
   return next.kind === "quote" || (next.capital && (pronouns.has(next.word) || determiners.has(next.word)));
+}
+
+/** The U.S. “does not vet”: a quotation that begins small goes on with the sentence. */
+function goesOnSmall(body: string, next: Token, stretches: readonly QuotedStretch[]): boolean {
+  const stretch = next.kind === "quote" ? stretches[next.quote] : undefined;
+  return stretch !== undefined && /^\p{Ll}/u.test(body.slice(stretch.start, stretch.start + 2));
 }
 
 /** The last punctuation of a quotation, marks and brackets around it aside. */
@@ -68,8 +74,13 @@ function isClosing(token: Token): boolean {
   return /^[)\]’']$/.test(token.text);
 }
 
-/** “Is it?” Jane Roe, a lawyer, asked: a subject, then a verb of saying, then no clause of its own. */
+/**
+ * “Is it?” Jane Roe, a lawyer, asked: a subject, then a verb of saying, then no clause of its own. “Is it?” She asked
+ * again: a pronoun with a capital begins a sentence.
+ */
 function cueFollows(tokens: readonly Token[], from: number): boolean {
+  const begin = tokens[from];
+  if (begin?.capital && pronouns.has(begin.word)) return false;
   let apposed = false;
   for (let index = from; index < Math.min(tokens.length, from + (apposed ? 20 : 6)); index += 1) {
     const token = tokens[index];

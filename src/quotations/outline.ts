@@ -139,6 +139,11 @@ function joinsFullStop(token: Token): boolean {
   return token.kind === "word" && (/^\p{Lu}$/u.test(token.text) || abbreviations.has(token.word));
 }
 
+/** "U.S." keeps its stops, so that it is not taken for "us". */
+function wordOf(text: string): string {
+  return /^u\.s\.?$/i.test(text) ? "u.s" : foldText(text).replaceAll(".", "");
+}
+
 function wordToken(matched: string, start: number): Token {
   const ending = /['’]s$/i.test(matched);
   const text = ending ? matched.slice(0, -2) : matched;
@@ -148,7 +153,7 @@ function wordToken(matched: string, start: number): Token {
     start,
     end: start + text.length,
     text,
-    word: foldText(text).replaceAll(".", ""),
+    word: wordOf(text),
     kind,
     possessive,
     capital: /^\p{Lu}/u.test(text),

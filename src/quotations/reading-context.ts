@@ -13,7 +13,10 @@ export interface Reference {
   /** What it is called when it is no person: "the indictment". */
   readonly text: string;
   readonly form: "name" | "last name" | "pronoun" | "description";
-  /** For a pronoun, how many times likelier this person is than the next; Infinity for other forms. */
+  /**
+   * For a pronoun, how many times likelier this person is than the next; for a last name, how many times more often
+   * this person's full name is in the article than that of the next bearer. Infinity for other forms.
+   */
   readonly lead: number;
   /** The folded head noun of a description. */
   readonly head: string;

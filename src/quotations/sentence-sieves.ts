@@ -1,9 +1,10 @@
 import { cueAfter, personAfter, saidBefore, signed, transcriptTurn, weakBefore } from "./adjacent-sieves.ts";
 import type { Chunk } from "./chunks.ts";
 import { cueNouns } from "./cue-nouns.ts";
+import { documentNouns } from "./documents.ts";
 import { singularOf } from "./noun-forms.ts";
 import type { Attribution, ReadSentence, Reference } from "./reading-context.ts";
-import { chargesSubject, countWords, namedAt, speakerOf } from "./speakers.ts";
+import { chargesSubject, countWords, isAnybody, namedAt, speakerOf } from "./speakers.ts";
 import { isPhrase, mainClauseStart, mainSubject, subjectOf } from "./subjects.ts";
 
 /** A way to find the speaker of the quotation at a chunk of a sentence; null when it does not apply. */
@@ -37,15 +38,22 @@ export function sieveSentence(read: ReadSentence, quote: number): Attribution | 
   return null;
 }
 
-/** According to Roe, “…” */
+/** According to Roe, “…”; in Roe's words, “…” */
 function accordingTo(read: ReadSentence, _quote: number): Reference | null {
   const { chunks } = read;
   for (const [index, chunk] of chunks.entries()) {
+    const owner = read.owners[index];
+    if (owner && chunks[index - 1]?.tokens[0]?.word === "in" && isVoice(chunk)) return owner;
     if (chunk.tokens.at(-1)?.word !== "according") continue;
     for (let right = index + 1; right < Math.min(chunks.length, index + 3); right += 1)
       if (read.references[right]) return namedAt(read, right);
   }
   return null;
+}
+
+/** in Roe's view, in her words */
+function isVoice({ tokens }: Chunk): boolean {
+  return /^(?:account|estimation|opinion|parlance|telling|view|words)$/.test(tokens.at(-1)?.word ?? "");
 }
 
 /** Roe said the plan was “…” */
@@ -76,12 +84,20 @@ function findCueBefore(read: ReadSentence, quote: number): FoundCue | null {
     if (chunk?.kind !== "verb" || !chunk.cue) continue;
     if (chunk.cue.strength === "weak" && chunk.cue.bare && !chunk.infinitive) continue;
     if (!found && left < start && hasVerb(read.chunks, start, quote)) return null;
+    if (hasSpoken(read.chunks, left, quote)) continue;
     const speaker = speakerOf(read, left);
-    if (!speaker) continue;
+    if (!speaker || isAnybody(speaker)) continue;
     if (!found) found = { speaker, verb: left };
     else if (chunk.cue.strength === "said" && isReported(read, left, found)) found = { speaker, verb: left };
   }
   return found;
+}
+
+/** “…,” said Roe, whose book is about “…”: what stands behind the name only describes the speaker. */
+function hasSpoken(chunks: readonly Chunk[], verb: number, quote: number): boolean {
+  const subject = subjectOf(chunks, verb);
+  if (subject === null || subject < verb || /^(?:comma|colon|quote)$/.test(chunks[quote - 1]?.kind ?? "")) return false;
+  return chunks[verb - 1]?.kind === "quote" || chunks[verb - 2]?.kind === "quote";
 }
 
 /** When Roe spoke, Doe smiled at the “…”: the main clause does something of its own. */
@@ -119,18 +135,33 @@ function nounCue(read: ReadSentence, quote: number): Reference | null {
     const chunk = read.chunks[left];
     if (!chunk || chunk.kind === "quote" || chunk.kind === "colon") return null;
     if (chunk.kind === "verb") verbs += 1;
-    const owner = read.owners[left];
-    if (!owner || !cueNouns.has(singularOf(chunk.tokens.at(-1)?.word ?? ""))) continue;
-    const thatClause = read.chunks[left + 1]?.kind === "relative";
+    if (!cueNouns.has(singularOf(chunk.tokens.at(-1)?.word ?? ""))) continue;
+    const owner = read.owners[left] ?? issuerOf(read, left);
+    if (!owner) continue;
+    const next = read.chunks[left + 1];
+    const thatClause = next?.kind === "relative" || /^(?:is|was)$/.test(next?.tokens[0]?.word ?? "");
     return verbs === 0 || thatClause ? owner : null;
   }
   return null;
 }
 
-/** Roe put it more carefully: “…” */
+/** Roe made the point that …, issued a warning of “…”: the verb says nothing by itself, the noun is the cue. */
+function issuerOf(read: ReadSentence, noun: number): Reference | null {
+  const verb = read.chunks[noun - 1];
+  if (verb?.kind !== "verb" || verb.passive || !lightVerbs.test(verb.tokens.at(-1)?.word ?? "")) return null;
+  const subject = subjectOf(read.chunks, noun - 1);
+  return subject === null ? null : namedAt(read, subject);
+}
+
+const lightVerbs =
+  /^(?:deliver|gave|giv|has|have|had|issu|ma[dk]|offer|rais|releas|repeat|sent|us|utter|voic)(?:e|ed|es|ing|s)?$/;
+
+/** Roe put it more carefully: “…”; from Roe's post: “…” */
 function colonBefore(read: ReadSentence, quote: number): Reference | null {
   if (read.chunks[quote - 1]?.kind !== "colon") return null;
   const near = read.references[quote - 2];
+  if (near?.form === "description" && !near.person && documentNouns.has(near.head))
+    return read.owners[quote - 2] ?? (read.chunks[quote - 3]?.kind === "preposition" ? near : null);
   if (near?.person && near.form !== "pronoun") return near;
   const subject = mainSubject(read.chunks, quote);
   return subject === null ? null : namedAt(read, subject);

@@ -45,6 +45,11 @@ export function namedAt(read: ReadSentence, index: number): Reference | null {
   return apposed || joined ? next : reference;
 }
 
+/** Roe notes that you cannot yell “…”: nobody in particular. */
+export function isAnybody({ form, head, text }: Reference): boolean {
+  return form === "pronoun" && text === "" && /^(?:i|it|me|one|they|us|we|you)$/.test(head);
+}
+
 export function stopOf(read: ReadSentence, quote: number): string {
   const stretch = read.outline.stretches[read.chunks[quote]?.tokens[0]?.quote ?? -1];
   return stretch ? lastStop(read.outline.body, stretch) : "";

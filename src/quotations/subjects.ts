@@ -44,7 +44,7 @@ function findSubject(chunks: readonly Chunk[], verb: number): number | null {
     if (inverted !== null) return inverted;
     return subjectOfEarlier(chunks, verb);
   }
-  if (before?.kind === "conjunction") return subjectOfEarlier(chunks, verb);
+  if (before?.kind === "conjunction") return subjectOfCoordinate(chunks, verb) ?? subjectOfEarlier(chunks, verb);
   if (before?.kind === "quote" || left < 0) {
     const inverted = invertedSubject(chunks, verb);
     if (inverted !== null) return inverted;
@@ -85,7 +85,13 @@ export function headOf(chunks: readonly Chunk[], phrase: number): number {
       head -= 2;
     else break;
   }
-  return chunks[head - 1]?.kind === "preposition" ? phrase : head;
+  return isGoverned(chunks, head) ? phrase : head;
+}
+
+/** "in a letter": no subject. "As Roe of Kell noted", "after Roe said": the word before opens a clause instead. */
+function isGoverned(chunks: readonly Chunk[], phrase: number): boolean {
+  const before = chunks[phrase - 1];
+  return before?.kind === "preposition" && !/^(?:after|as|before|since|than|until)$/.test(wordOf(before));
 }
 
 function wordOf(chunk: Chunk | undefined): string {
@@ -122,7 +128,7 @@ function acrossApposition(chunks: readonly Chunk[], comma: number): number | nul
     if (!apposed) return null;
     if (isPlaceAbbreviation(before)) continue;
     const head = headOf(chunks, at);
-    if (chunks[head - 1]?.kind !== "preposition") return outermost(chunks, head);
+    if (!isGoverned(chunks, head)) return outermost(chunks, head);
     if (chunks[head - 2]?.kind !== "comma" && !hasApposition(chunks, head))
       return isPhrase(inside) ? headOf(chunks, comma - 1) : null;
   }
@@ -163,6 +169,18 @@ function invertedSubject(chunks: readonly Chunk[], verb: number): number | null 
 function acrossQuote(chunks: readonly Chunk[], quote: number): number | null {
   const before = chunks[quote - 1];
   return isPhrase(before) && chunks[quote - 2]?.kind === "comma" ? headOf(chunks, quote - 1) : null;
+}
+
+/** Roe noted that Doe taught law, and added: a verb of saying is joined to the verb of saying before it. */
+function subjectOfCoordinate(chunks: readonly Chunk[], verb: number): number | null {
+  if (chunks[verb]?.cue?.strength !== "said") return null;
+  for (let left = mainClauseStart(chunks, verb); left < verb; left += 1) {
+    const chunk = chunks[left];
+    const joins = chunk?.kind === "verb" && chunk.cue?.strength === "said" && !chunk.passive && !chunk.bareParticiple;
+    if (!joins || chunk.infinitive || isRelative(chunks, left)) continue;
+    return subjectOf(chunks, left);
+  }
+  return null;
 }
 
 /** The subject of the verb before this one, or else the first phrase of the sentence. */

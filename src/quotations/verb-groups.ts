@@ -53,7 +53,7 @@ export function readVerbGroup(tokens: readonly Token[], from: number, before: re
       (infinitive ||
         helped ||
         plainVerbs.has(token.word) ||
-        (/(?:ed|ing)$/.test(token.word) && verbMayFollow(before, index)))
+        (/(?:ed|ing)$/.test(token.word) && verbMayFollow(before, index) && !isInitialName(token, tokens[index + 1])))
     )
       if (infinitive || !helped || /(?:ed|en|ing|wn|ne)$/.test(token.word) || plainVerbs.has(token.word))
         return makeChunk("verb", [...group, token], {
@@ -93,10 +93,21 @@ function isVerbHere(cue: CueForm, token: Token, next: Token | undefined, context
   );
 }
 
-/** "-ed" and "-ing" after a subject are verbs; at the start of a phrase they may be adjectives. */
+/**
+ * "-ed" and "-ing" after a subject are verbs; at the start of a phrase they may be adjectives, and behind a verb of
+ * saying they are: “…,” said retired pilot Jane Roe.
+ */
 function verbMayFollow(before: readonly Chunk[], index: number): boolean {
   const previous = before.at(-1);
+  if (previous?.cue && index > 0) return false;
   return index === 0 || previous === undefined || !/^(?:preposition|other)$/.test(previous.kind);
+}
+
+/** "Husted told", "Schilling has": a capital at the start of a sentence, right before another verb, is a name. */
+function isInitialName(token: Token, next: Token | undefined): boolean {
+  if (!token.capital || next?.kind !== "word") return false;
+  const cue = findCueForm(next.word);
+  return (cue !== null && !cue.bare && !cue.participle) || auxiliaries.has(next.word);
 }
 
 function isAdverb(token: Token): boolean {

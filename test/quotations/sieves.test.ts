@@ -112,6 +112,73 @@ const rows: readonly (readonly [string, string, readonly (string | null)[], stri
   ["a quoted line of a transcript names its own speaker", `“VENN: It leaks.”`, [null], null],
   ["a pronoun that could be nobody here", "The pier fell. “It was rotten,” he said.", [null], null],
   [
+    "a clause that begins with a word that is also a preposition",
+    `${intro}As Venn, a pilot with the harbor of Kell, noted, “The tide is early.”`,
+    ["Mara Venn"],
+    "cue before",
+  ],
+  [
+    "two verbs of saying with a clause of somebody else's between them",
+    `${intro}Venn said that Ash ran the ferry, but added, “It is a floating shed.”`,
+    ["Mara Venn"],
+    "cue before",
+  ],
+  [
+    "a conjunction before words that go on",
+    `${intro}“It leaks,” Ash said. But “it has always leaked.”`,
+    ["Tobin Ash", "Tobin Ash"],
+    "cue after",
+  ],
+  [
+    "words that go on, woven into the writer's own sentence",
+    `${intro}“It leaks,” Ash said. That makes it “a very poor sort of boat.”`,
+    ["Tobin Ash", "Tobin Ash"],
+    "cue after",
+  ],
+  [
+    "one word woven in is a term",
+    `${intro}“It leaks,” Ash said. That makes it a “shed” on floats.`,
+    ["Tobin Ash", null],
+    "cue after",
+  ],
+  ["a point that somebody makes", `${intro}Ash made the point that it is a “shed.”`, ["Tobin Ash"], "noun cue"],
+  ["a claim with its verb", `${intro}Venn's claim is that it is a “shed.”`, ["Mara Venn"], "noun cue"],
+  ["somebody's view", `${intro}In Venn's view, it is a “shed.”`, ["Mara Venn"], "according to"],
+  ["the writing of somebody, with a colon", `${intro}From Venn's post: “It leaks.”`, ["Mara Venn"], "colon before"],
+  ["nobody in particular", `${intro}Ash says that you cannot yell “fire” there.`, ["Tobin Ash"], "said in sentence"],
+  [
+    "marks that only describe the speaker who was just named",
+    `${intro}“It leaks,” said Venn, whose book is about some “rotten” piers.`,
+    ["Mara Venn", null],
+    "cue after",
+  ],
+  ["an adjective that looks like a verb", `“It leaks,” said retired pilot Mara Venn.`, ["Mara Venn"], "cue after"],
+  [
+    "a name that looks like a verb",
+    "Otto Husted left. Husted told the Kell Post: “It leaks.”",
+    ["Otto Husted"],
+    "said in sentence",
+  ],
+  [
+    "several people, and a verb that can be a noun",
+    "Old pilots note the pier is “rot.”",
+    ["Old pilots"],
+    "said in sentence",
+  ],
+  ["a noun that can be a verb", `${intro}Ash gave a short reply: “It leaks.”`, ["Tobin Ash"], "colon before"],
+  [
+    "an abbreviation with stops is no end of a sentence",
+    `${intro}Venn said the U.S. “has no piers.”`,
+    ["Mara Venn"],
+    "said in sentence",
+  ],
+  [
+    "a heading of one word is not the last speaker's",
+    `“It leaks,” Mara Venn said.\n\n“Related:”`,
+    ["Mara Venn", null],
+    "cue after",
+  ],
+  [
     "a nickname within a name is no quotation",
     "Mara “Gull” Venn spoke. “It leaks,” Venn said.",
     ["Mara Venn"],
@@ -123,6 +190,12 @@ test.each(rows)("%s", (_why, text, speakers, rule) => {
   const found = quotationsIn(text);
   expect(found.map(({ speaker }) => speaker?.name ?? null)).toEqual(speakers);
   expect(found[0]?.rule ?? null).toBe(rule);
+});
+
+test("a last name that two people bear alike is not certain", () => {
+  const certainties = (text: string) => quotationsIn(text).map(({ certainty }) => certainty);
+  expect(certainties("Mara Venn met Otto Quill. “It leaks,” Venn said.")).toEqual(["certain"]);
+  expect(certainties("Mara Venn met Otto Venn. “It leaks,” Venn said.")).toEqual(["likely"]);
 });
 
 test("the parts of one utterance are marked as going on", () => {

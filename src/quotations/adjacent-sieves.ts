@@ -1,7 +1,8 @@
 import type { Chunk } from "./chunks.ts";
+import { isPhrase } from "./phrases.ts";
 import type { ReadSentence, Reference } from "./reading-context.ts";
 import { isAnybody, namedAt, speakerOf, stopOf } from "./speakers.ts";
-import { isPhrase, subjectOf } from "./subjects.ts";
+import { subjectOf } from "./subjects.ts";
 
 /** Roe: “…” */
 export function transcriptTurn(read: ReadSentence, quote: number): Reference | null {

@@ -144,16 +144,16 @@ function isPlainVerb({ word }: Token): boolean {
 function isThing(next: Token): boolean {
   const { word } = next;
   if (next.capital) return false;
-  return (
-    ![
-      words.prepositions,
-      words.conjunctions,
-      words.auxiliaries,
-      words.pronouns,
-      words.determiners,
-      words.subordinators,
-      words.adverbs,
-      words.relatives,
-    ].some((list) => list.has(word)) && word !== "to"
-  );
+  return word !== "to" && !closedLists.some((list) => list.has(word));
 }
+
+const closedLists: readonly ReadonlySet<string>[] = [
+  words.prepositions,
+  words.conjunctions,
+  words.auxiliaries,
+  words.pronouns,
+  words.determiners,
+  words.subordinators,
+  words.adverbs,
+  words.relatives,
+];

@@ -141,6 +141,7 @@ function joinsFullStop(token: Token): boolean {
 
 /** "U.S." keeps its stops, so that it is not taken for "us". */
 function wordOf(text: string): string {
+  if (/^[a-z]+$/.test(text)) return text;
   return /^u\.s\.?$/i.test(text) ? "u.s" : foldText(text).replaceAll(".", "");
 }
 

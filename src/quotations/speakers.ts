@@ -1,8 +1,9 @@
 import { findWords } from "../coverage/fold.ts";
 import { isPlural } from "./noun-forms.ts";
 import { lastStop } from "./outer-sentences.ts";
+import { headOf } from "./phrases.ts";
 import type { ReadSentence, Reference } from "./reading-context.ts";
-import { headOf, mainSubject, subjectOf } from "./subjects.ts";
+import { mainSubject, subjectOf } from "./subjects.ts";
 
 /** Of a sentence without any cue: who it is about. */
 export function topicOf(read: ReadSentence): Reference | null {

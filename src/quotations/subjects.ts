@@ -1,12 +1,6 @@
+import { acrossApposition } from "./apposition.ts";
 import type { Chunk } from "./chunks.ts";
-
-/** A chunk that can be a subject. */
-export function isPhrase(chunk: Chunk | undefined): boolean {
-  return chunk?.kind === "name" || chunk?.kind === "noun" || chunk?.kind === "pronoun";
-}
-
-/** "an aide to a friend of a cousin of Roe": so many links at most. */
-const longestChain = 6;
+import { headOf, isPhrase, previousIndex, wordOf } from "./phrases.ts";
 
 /**
  * The chunk that is the subject of the verb at an index, or null. Handles "a spokesman for Roe said", "Roe, 83, said",
@@ -64,95 +58,12 @@ function controlled(chunks: readonly Chunk[], verb: number): number | null {
   return controlVerbs.test(before.tokens.at(-1)?.word ?? "") ? verb - 1 : null;
 }
 
-/** The index before, adverbs and the like skipped. */
-function previousIndex(chunks: readonly Chunk[], index: number): number {
-  let left = index - 1;
-  while (chunks[left]?.kind === "other") left -= 1;
-  return left;
-}
-
-/** "a spokesman for Roe": the head before the preposition; "In a letter to Roe" has none before its first. */
-export function headOf(chunks: readonly Chunk[], phrase: number): number {
-  let head = phrase;
-  for (let step = 0; step < longestChain; step += 1) {
-    const before = chunks[head - 1];
-    if (before?.kind === "conjunction" && isPhrase(chunks[head - 2]) && chunks[head]?.kind !== "pronoun") head -= 2;
-    else if (
-      before?.kind === "preposition" &&
-      isPhrase(chunks[head - 2]) &&
-      /^(?:of|for|at|in|with|from|on|to)$/.test(wordOf(before))
-    )
-      head -= 2;
-    else break;
-  }
-  return isGoverned(chunks, head) ? phrase : head;
-}
-
-/** "in a letter": no subject. "As Roe of Kell noted", "after Roe said": the word before opens a clause instead. */
-function isGoverned(chunks: readonly Chunk[], phrase: number): boolean {
-  const before = chunks[phrase - 1];
-  return before?.kind === "preposition" && !/^(?:after|as|before|since|than|until)$/.test(wordOf(before));
-}
-
-function wordOf(chunk: Chunk | undefined): string {
-  return chunk?.tokens[0]?.word ?? "";
-}
-
 /** "who" and "which" stand for the phrase before them. */
 function antecedent(chunks: readonly Chunk[], relative: number): number | null {
   let left = relative - 1;
   while (chunks[left]?.kind === "comma" || chunks[left]?.kind === "other") left -= 1;
   if (!isPhrase(chunks[left])) return null;
   return chunks[relative]?.tokens[0]?.word === "who" ? left : headOf(chunks, left);
-}
-
-/** "Roe, 83," and "Roe, a lawyer for Smith," and "Roe, who left early,": the phrase before the first comma. */
-function acrossApposition(chunks: readonly Chunk[], comma: number): number | null {
-  const dash = isDash(chunks[comma]);
-  for (let left = comma - 1; left >= 1; left -= 1) {
-    const chunk = chunks[left];
-    if (chunk?.kind === "quote" || chunk?.kind === "colon") return null;
-    if (chunk?.kind !== "comma" || isDash(chunk) !== dash) continue;
-    const inside = chunks[left + 1];
-    const at = previousIndex(chunks, left);
-    const before = chunks[at];
-    if (!inside || left + 1 >= comma) return null;
-    if (!isPhrase(before)) continue;
-    const apposed =
-      isPhrase(inside) ||
-      inside.kind === "relative" ||
-      inside.kind === "preposition" ||
-      inside.bareParticiple ||
-      inside.kind === "other" ||
-      inside.kind === "subordinator";
-    if (!apposed) return null;
-    if (isPlaceAbbreviation(before)) continue;
-    const head = headOf(chunks, at);
-    if (!isGoverned(chunks, head)) return outermost(chunks, head);
-    if (chunks[head - 2]?.kind !== "comma" && !hasApposition(chunks, head))
-      return isPhrase(inside) ? headOf(chunks, comma - 1) : null;
-  }
-  return null;
-}
-
-/** "Roe, a lawyer who works with Doe, an aide, said": a name with a comma stands further left. */
-function hasApposition(chunks: readonly Chunk[], before: number): boolean {
-  return chunks.slice(0, before).some(({ kind }, index) => kind === "comma" && chunks[index - 1]?.kind === "name");
-}
-
-/** "Roe, president of the club, which …": the president is Roe. */
-function outermost(chunks: readonly Chunk[], head: number): number {
-  const described = chunks[head]?.kind === "noun" && chunks[head - 1]?.kind === "comma";
-  return described && chunks[head - 2]?.kind === "name" ? head - 2 : head;
-}
-
-function isDash(chunk: Chunk | undefined): boolean {
-  return /^[–—―-]/.test(chunk?.tokens[0]?.text ?? "");
-}
-
-/** "of Ashton, Md.,": a place goes on. */
-function isPlaceAbbreviation(chunk: Chunk | undefined): boolean {
-  return chunk?.kind === "name" && chunk.tokens.length === 1 && /^\p{Lu}.*\.$/u.test(chunk.tokens[0]?.text ?? "");
 }
 
 /** “…,” said Roe: the phrase after the verb, when nothing else can be its subject. */

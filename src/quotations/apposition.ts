@@ -1,0 +1,51 @@
+import type { Chunk } from "./chunks.ts";
+import { headOf, isGoverned, isPhrase, previousIndex } from "./phrases.ts";
+
+/** "Roe, 83," and "Roe, a lawyer for Smith," and "Roe, who left early,": the phrase before the first comma. */
+export function acrossApposition(chunks: readonly Chunk[], comma: number): number | null {
+  const dash = isDash(chunks[comma]);
+  for (let left = comma - 1; left >= 1; left -= 1) {
+    const chunk = chunks[left];
+    if (chunk?.kind === "quote" || chunk?.kind === "colon") return null;
+    if (chunk?.kind !== "comma" || isDash(chunk) !== dash) continue;
+    const inside = chunks[left + 1];
+    const at = previousIndex(chunks, left);
+    const before = chunks[at];
+    if (!inside || left + 1 >= comma) return null;
+    if (!isPhrase(before)) continue;
+    const apposed =
+      isPhrase(inside) ||
+      inside.kind === "relative" ||
+      inside.kind === "preposition" ||
+      inside.bareParticiple ||
+      inside.kind === "other" ||
+      inside.kind === "subordinator";
+    if (!apposed) return null;
+    if (isPlaceAbbreviation(before)) continue;
+    const head = headOf(chunks, at);
+    if (!isGoverned(chunks, head)) return outermost(chunks, head);
+    if (chunks[head - 2]?.kind !== "comma" && !hasApposition(chunks, head))
+      return isPhrase(inside) ? headOf(chunks, comma - 1) : null;
+  }
+  return null;
+}
+
+/** "Roe, a lawyer who works with Doe, an aide, said": a name with a comma stands further left. */
+function hasApposition(chunks: readonly Chunk[], before: number): boolean {
+  return chunks.slice(0, before).some(({ kind }, index) => kind === "comma" && chunks[index - 1]?.kind === "name");
+}
+
+/** "Roe, president of the club, which …": the president is Roe. */
+function outermost(chunks: readonly Chunk[], head: number): number {
+  const described = chunks[head]?.kind === "noun" && chunks[head - 1]?.kind === "comma";
+  return described && chunks[head - 2]?.kind === "name" ? head - 2 : head;
+}
+
+function isDash(chunk: Chunk | undefined): boolean {
+  return /^[–—―-]/.test(chunk?.tokens[0]?.text ?? "");
+}
+
+/** "of Ashton, Md.,": a place goes on. */
+function isPlaceAbbreviation(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === "name" && chunk.tokens.length === 1 && /^\p{Lu}.*\.$/u.test(chunk.tokens[0]?.text ?? "");
+}

@@ -1,0 +1,33 @@
+import { cueNouns } from "./cue-nouns.ts";
+import { singularOf } from "./noun-forms.ts";
+import type { ReadSentence, Reference } from "./reading-context.ts";
+import { namedAt } from "./speakers.ts";
+import { subjectOf } from "./subjects.ts";
+
+/** Roe's claim that the plan was “…”, her call for “…”: the owner of a word for words. */
+export function nounCue(read: ReadSentence, quote: number): Reference | null {
+  let verbs = 0;
+  for (let left = quote - 1; left >= 0 && left >= quote - 7; left -= 1) {
+    const chunk = read.chunks[left];
+    if (!chunk || chunk.kind === "quote" || chunk.kind === "colon") return null;
+    if (chunk.kind === "verb") verbs += 1;
+    if (!cueNouns.has(singularOf(chunk.tokens.at(-1)?.word ?? ""))) continue;
+    const owner = read.owners[left] ?? issuerOf(read, left);
+    if (!owner) continue;
+    const next = read.chunks[left + 1];
+    const thatClause = next?.kind === "relative" || /^(?:is|was)$/.test(next?.tokens[0]?.word ?? "");
+    return verbs === 0 || thatClause ? owner : null;
+  }
+  return null;
+}
+
+/** Roe made the point that …, issued a warning of “…”: the verb says nothing by itself, the noun is the cue. */
+function issuerOf(read: ReadSentence, noun: number): Reference | null {
+  const verb = read.chunks[noun - 1];
+  if (verb?.kind !== "verb" || verb.passive || !lightVerbs.test(verb.tokens.at(-1)?.word ?? "")) return null;
+  const subject = subjectOf(read.chunks, noun - 1);
+  return subject === null ? null : namedAt(read, subject);
+}
+
+const lightVerbs =
+  /^(?:deliver|gave|giv|has|have|had|issu|ma[dk]|offer|rais|releas|repeat|sent|us|utter|voic)(?:e|ed|es|ing|s)?$/;

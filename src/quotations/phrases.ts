@@ -1,0 +1,44 @@
+import type { Chunk } from "./chunks.ts";
+
+/** A chunk that can be a subject. */
+export function isPhrase(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === "name" || chunk?.kind === "noun" || chunk?.kind === "pronoun";
+}
+
+/** "an aide to a friend of a cousin of Roe": so many links at most. */
+const longestChain = 6;
+
+/** The index before, adverbs and the like skipped. */
+export function previousIndex(chunks: readonly Chunk[], index: number): number {
+  let left = index - 1;
+  while (chunks[left]?.kind === "other") left -= 1;
+  return left;
+}
+
+/** "a spokesman for Roe": the head before the preposition; "In a letter to Roe" has none before its first. */
+export function headOf(chunks: readonly Chunk[], phrase: number): number {
+  let head = phrase;
+  for (let step = 0; step < longestChain; step += 1) {
+    const before = chunks[head - 1];
+    if (before?.kind === "conjunction" && isPhrase(chunks[head - 2]) && chunks[head]?.kind !== "pronoun") head -= 2;
+    else if (
+      before?.kind === "preposition" &&
+      isPhrase(chunks[head - 2]) &&
+      /^(?:of|for|at|in|with|from|on|to)$/.test(wordOf(before))
+    )
+      head -= 2;
+    else break;
+  }
+  return isGoverned(chunks, head) ? phrase : head;
+}
+
+/** "in a letter": no subject. "As Roe of Kell noted", "after Roe said": the word before opens a clause instead. */
+export function isGoverned(chunks: readonly Chunk[], phrase: number): boolean {
+  const before = chunks[phrase - 1];
+  return before?.kind === "preposition" && !/^(?:after|as|before|since|than|until)$/.test(wordOf(before));
+}
+
+/** The first word of a chunk, folded; empty for none. */
+export function wordOf(chunk: Chunk | undefined): string {
+  return chunk?.tokens[0]?.word ?? "";
+}

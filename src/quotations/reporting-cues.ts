@@ -1,0 +1,54 @@
+import type { Chunk } from "./chunks.ts";
+import { isPhrase } from "./phrases.ts";
+import type { ReadSentence, Reference } from "./reading-context.ts";
+import { isAnybody, speakerOf } from "./speakers.ts";
+import { mainClauseStart, subjectOf } from "./subjects.ts";
+
+/** A verb that gives somebody's words, and whose. */
+interface FoundCue {
+  readonly speaker: Reference;
+  readonly verb: number;
+}
+
+/**
+ * The nearest cue before the words. When that one stands in what somebody is reported to say (Roe said that people want
+ * “…”), the words are the reporter's, so the outer cue counts.
+ */
+export function findCueBefore(read: ReadSentence, quote: number): FoundCue | null {
+  let found: FoundCue | null = null;
+  const start = mainClauseStart(read.chunks, quote);
+  for (let left = quote - 1; left >= 0; left -= 1) {
+    const chunk = read.chunks[left];
+    if (chunk?.kind !== "verb" || !chunk.cue) continue;
+    if (chunk.cue.strength === "weak" && chunk.cue.bare && !chunk.infinitive) continue;
+    if (!found && left < start && hasVerb(read.chunks, start, quote)) return null;
+    if (hasSpoken(read.chunks, left, quote)) continue;
+    const speaker = speakerOf(read, left);
+    if (!speaker || isAnybody(speaker)) continue;
+    if (!found) found = { speaker, verb: left };
+    else if (chunk.cue.strength === "said" && isReported(read, left, found)) found = { speaker, verb: left };
+  }
+  return found;
+}
+
+/** “…,” said Roe, whose book is about “…”: what stands behind the name only describes the speaker. */
+function hasSpoken(chunks: readonly Chunk[], verb: number, quote: number): boolean {
+  const subject = subjectOf(chunks, verb);
+  if (subject === null || subject < verb || /^(?:comma|colon|quote)$/.test(chunks[quote - 1]?.kind ?? "")) return false;
+  return chunks[verb - 1]?.kind === "quote" || chunks[verb - 2]?.kind === "quote";
+}
+
+/** When Roe spoke, Doe smiled at the “…”: the main clause does something of its own. */
+function hasVerb(chunks: readonly Chunk[], from: number, to: number): boolean {
+  return chunks.slice(from, to).some(({ kind, infinitive }) => kind === "verb" && !infinitive);
+}
+
+/** The found cue is a weak one, or one without a human subject, in the clause that hangs on the outer cue. */
+function isReported(read: ReadSentence, outer: number, found: FoundCue): boolean {
+  if (read.chunks[found.verb]?.cue?.strength === "said" && found.speaker.person) return false;
+  const between = read.chunks.slice(outer + 1, found.verb);
+  return !between.some(
+    (chunk, index) =>
+      chunk.tokens[0]?.text === ";" || (chunk.tokens[0]?.word === "but" && isPhrase(between[index + 1])),
+  );
+}

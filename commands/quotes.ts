@@ -49,7 +49,13 @@ export const quotes = defineCommand({
     const quotations = quotationsOf(person, archive).filter((quotation) => fits(quotation, filter));
     return {
       private: false,
-      blocks: [textBlock("heading", headingOf(person, quotations.length, filter)), ...blocksOf(quotations)],
+      blocks: [
+        textBlock(
+          "heading",
+          person.quotations === 0 ? silenceOf(person, archive) : headingOf(person, quotations.length, filter),
+        ),
+        ...blocksOf(quotations),
+      ],
       record: { command: "quotes", person: person.name, quotations: quotations.map(quotationRecord) },
     };
   },
@@ -76,6 +82,17 @@ function fits(quotation: Quotation, { about = "", from, to, kind }: Filter): boo
   if (kind && quotation.kind !== kind) return false;
   const terms = new Set(termsOf(`${quotation.sentence.text} ${quotation.words.text}`));
   return termsOf(about).every((term) => terms.has(term));
+}
+
+/** Of somebody who is never quoted: whose words are passed on by them, or that they are only mentioned. */
+function silenceOf({ id, name }: Person, archive: Archive): string {
+  const counts = new Map<string, number>();
+  for (const { speaker, relayedBy } of [...archive.sources.values()].flatMap((source) => source.quotations))
+    if (relayedBy?.personId === id && speaker) counts.set(speaker.name, (counts.get(speaker.name) ?? 0) + 1);
+  if (counts.size === 0) return `The coverage has no words of ${name}, only mentions.`;
+  const relayed = [...counts].map(([speaker, count]) => `${countOf(count, "quotation")} of ${speaker}`).join(", ");
+  const verb = counts.size === 1 && counts.values().next().value === 1 ? "is" : "are";
+  return `The coverage has no words of ${name}; ${relayed} ${verb} relayed by ${name}.`;
 }
 
 /** Each quotation, and under it where else the same words stand. */

@@ -35,8 +35,11 @@ export interface Inventory {
   readonly people: readonly ArticlePerson[];
   /** The person a name means; null when nobody here bears it. */
   lookUp(reading: NameReading): ArticlePerson | null;
-  /** How many times more often a person's full name stands here than that of the next with the same last name. */
-  leadOf(person: ArticlePerson): number;
+  /**
+   * Of the person a name means, how many times more often the full name stands here than that of the next whom the name
+   * could mean; Infinity when it could mean nobody else, as "Jane" or "Jane Roe" beside "John Roe".
+   */
+  leadOf(person: ArticlePerson, reading: NameReading): number;
   /** Those a folded noun was used of: "senator"; in the order of first mention. */
   called(noun: string): readonly ArticlePerson[];
 }
@@ -159,8 +162,11 @@ function makeLookUp(people: readonly ArticlePerson[], byFullName: ReadonlyMap<st
 
 function makeLeadOf(people: readonly ArticlePerson[]) {
   const byLast = groupBy(people, (person) => [person.last]);
-  return (person: ArticlePerson): number => {
-    const others = (byLast.get(person.last) ?? []).filter((other) => other !== person);
+  return (person: ArticlePerson, reading: NameReading): number => {
+    if (reading.names.length > 1 || lastWord(reading) !== person.last) return Number.POSITIVE_INFINITY;
+    const others = (byLast.get(person.last) ?? []).filter(
+      (other) => other !== person && (!reading.gender || other.gender !== opposite(reading.gender)),
+    );
     if (others.length === 0) return Number.POSITIVE_INFINITY;
     return person.fullMentions / others.reduce((most, { fullMentions }) => Math.max(most, fullMentions), 1);
   };

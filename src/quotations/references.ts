@@ -119,7 +119,7 @@ function resolvePhrase(body: string, chunk: Chunk, inventory: Inventory, focus: 
     const form = reading.names.length > 1 ? ("name" as const) : ("last name" as const);
     const used = body.slice(reading.names[0]?.start, end);
     person.forms.set(used, (person.forms.get(used) ?? 0) + 1);
-    return { ...described, person, form, ...(form === "last name" && { lead: inventory.leadOf(person) }) };
+    return { ...described, person, form, lead: inventory.leadOf(person, reading) };
   }
   const person = describedPerson(chunk, head, inventory, focus);
   return { ...described, person };

@@ -21,7 +21,7 @@ const weights: Readonly<Record<Role, number>> = {
 const decay = 0.37;
 
 /** Nobody is meant rather than one of two: the first must lead the next by this much. */
-const quietMargin = 1.2;
+const quietMargin = 1.1;
 
 /** A thing named more sentences ago than this is not what "it" means. */
 const longestMemory = 3;

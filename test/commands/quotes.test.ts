@@ -42,6 +42,13 @@ test("/quotes says so when the coverage has no words of a person", async () => {
   expect(textOf(await quotes.answer({ person: "Diddy" }, archive, exampleBot()))).toContain("no words of Sean Combs");
 });
 
+test.each([
+  ["who passes on somebody else's", "Figgers", "2 quotations of Janice Smalls Combs are relayed by Natlie G. Figgers."],
+  ["who is only mentioned", "Diddy", "The coverage has no words of Sean Combs, only mentions."],
+])("/quotes says of somebody without words of their own %s", async (_why, person, said) => {
+  expect(textOf(await quotes.answer({ person }, archive, exampleBot()))).toContain(said);
+});
+
 test("/quotes shows the same words of another article under the fullest quotation", async () => {
   const reply = await quotes.answer({ person: "Janice" }, archive, exampleBot());
   expect(reply.blocks.filter(({ kind }) => kind === "quotation").length).toBeLessThan(32);

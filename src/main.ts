@@ -1,4 +1,5 @@
 import { commands } from "../commands/index.ts";
+import { readAhead } from "./archive/archive.ts";
 import type { Service } from "./bot/service.ts";
 import { parseCommandLine, type ServeTask, type Task, UsageError, usage } from "./command-line.ts";
 import { type Config, ConfigError, readConfig } from "./config.ts";
@@ -71,6 +72,7 @@ async function serve(task: ServeTask, config: Config, log: Log, coverage: Living
   const { discordToken } = config;
   const streams = standardStreams();
   if (discordToken !== null && !task.json && !task.terminal) {
+    readAhead(coverage.archive());
     await follow({ path: config.corpus, coverage, log, feeds: "fetched" });
     await runDiscord({ ...config, discordToken }, service, log);
     return;

@@ -15,6 +15,7 @@ const mostCopiesNamed = 3;
 export const ask = defineCommand({
   name: "ask",
   description: "Ask a question about the coverage",
+  menu: { name: "Find in the coverage", option: "question" },
   options: z.object({
     question: z.string().trim().min(3).max(1000).describe("What you want to know, in your own words"),
     limit: z.int().min(1).max(10).describe("How many passages to show (3 if not given)").default(3),

@@ -22,6 +22,7 @@ const longestClaim = 2000;
 export const check = defineCommand({
   name: "check",
   description: "Is this quote real? What the coverage has of the words, word by word",
+  menu: { name: "Check this quote", option: "quote" },
   options: z.object({
     quote: z.string().trim().min(1).max(longestClaim).describe("The words that are said to be a quote"),
     speaker: z.string().trim().min(1).max(100).describe("Who is said to have said them").optional(),

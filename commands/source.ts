@@ -17,6 +17,7 @@ const mostShown = 5;
 export const source = defineCommand({
   name: "source",
   description: "Which article is this from? Its paragraph and its day",
+  menu: { name: "Which article is this from?", option: "text" },
   options: z.object({
     text: z.string().trim().min(1).max(2000).describe("A passage, a sentence or a few words; or a mark like #7k2m9x4p"),
   }),

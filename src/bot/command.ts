@@ -22,6 +22,13 @@ export interface Bot {
   readonly version: string;
 }
 
+/** An entry in the menu that a message has, where a transport has messages. */
+export interface MenuEntry {
+  readonly name: string;
+  /** The option that is given the message's text. */
+  readonly option: string;
+}
+
 /** A slash command, the same for every transport. */
 export interface Command {
   /** As typed after the slash. */
@@ -30,6 +37,8 @@ export interface Command {
   readonly options: readonly OptionSpec[];
   /** Offers by option name, for options with a closed set of values. */
   readonly suggest: Readonly<Record<string, Suggest>>;
+  /** Null when it can only be typed. */
+  readonly menu: MenuEntry | null;
   /** A line to type that this coverage has an answer to, for the help; null when there is none to show. */
   readonly example: (archive: Archive) => string | null;
   /** Answers raw option values. What a person typed wrongly becomes a reply that says so; only a bug throws. */
@@ -42,6 +51,7 @@ interface Definition<Shape extends z.ZodRawShape> {
   /** Each with `.describe(…)`: Discord shows it beside the option. Required ones first. */
   readonly options: z.ZodObject<Shape>;
   readonly suggest?: Readonly<Partial<Record<keyof Shape & string, Suggest>>>;
+  readonly menu?: MenuEntry & { readonly option: keyof Shape & string };
   readonly example?: (archive: Archive) => string | null;
   answer(options: z.output<z.ZodObject<Shape>>, archive: Archive, bot: Bot): Promise<Reply> | Reply;
 }
@@ -58,6 +68,7 @@ export function defineCommand<Shape extends z.ZodRawShape>(definition: Definitio
     description,
     options,
     suggest,
+    menu: definition.menu ?? null,
     example: definition.example ?? (() => null),
     async answer(rawOptions, archive, bot) {
       const parsed = definition.options.safeParse(rawOptions);

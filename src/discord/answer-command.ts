@@ -1,4 +1,4 @@
-import { type ChatInputCommandInteraction, MessageFlags } from "discord.js";
+import { type ChatInputCommandInteraction, type MessageContextMenuCommandInteraction, MessageFlags } from "discord.js";
 import { noteContent } from "../bot/content-notes.ts";
 import { type Reply, refuse } from "../bot/reply.ts";
 import { respond } from "../bot/respond.ts";
@@ -9,14 +9,38 @@ import type { PageRequest } from "./page-request.ts";
 import { readPrivacy } from "./private-option.ts";
 import { type DiscordMessage, renderMessage } from "./render-message.ts";
 
+type CommandInteraction = ChatInputCommandInteraction | MessageContextMenuCommandInteraction;
+
+/** A request, and whether the asker alone sees the answer. */
+interface Asked {
+  readonly request: PageRequest;
+  readonly isPrivate: Reply["private"];
+}
+
 /** Answers a slash command. Never rejects. */
-export async function answerCommand(interaction: ChatInputCommandInteraction, desk: Desk): Promise<void> {
-  const { commandName, createdTimestamp } = interaction;
-  const { request, isPrivate } = readRequest(interaction, desk);
+export function answerCommand(interaction: ChatInputCommandInteraction, desk: Desk): Promise<void> {
+  return answerRequest(interaction, readRequest(interaction, desk), desk);
+}
+
+/** Answers an entry of a message's menu: the command gets the message's text. Always privately. Never rejects. */
+export function answerMenu(interaction: MessageContextMenuCommandInteraction, desk: Desk): Promise<void> {
+  const { commandName, targetMessage, user } = interaction;
+  const command = desk.commands.find(({ menu }) => menu?.name === commandName);
+  const rawOptions = command?.menu ? { [command.menu.option]: targetMessage.content } : {};
+  const request = { command: command?.name ?? commandName, rawOptions, invokerId: user.id };
+  return answerRequest(interaction, { request, isPrivate: true }, desk);
+}
+
+async function answerRequest(
+  interaction: CommandInteraction,
+  { request, isPrivate }: Asked,
+  desk: Desk,
+): Promise<void> {
+  const { createdTimestamp } = interaction;
   const to: Answerable = {
     kind: "command",
-    command: commandName,
-    fields: describeInteraction(interaction, commandName),
+    command: request.command,
+    fields: describeInteraction(interaction, request.command),
     createdTimestamp,
     give: ({ components, flags }) => deliver(() => interaction.reply({ components, flags })),
     async announce() {
@@ -51,7 +75,7 @@ async function prepare(request: PageRequest, isPrivate: Reply["private"], desk: 
   return renderMessage({ ...reply, private: reply.private || isPrivate }, { request, page: 0 }, desk.commandIds);
 }
 
-function readRequest({ commandName, options, user }: ChatInputCommandInteraction, desk: Desk) {
+function readRequest({ commandName, options, user }: ChatInputCommandInteraction, desk: Desk): Asked {
   const values = options.data.flatMap(({ name, value }) => (value === undefined ? [] : [[name, value] as const]));
   const command = desk.commands.find(({ name }) => name === commandName);
   const { isPrivate, rawOptions } = readPrivacy(
@@ -62,15 +86,12 @@ function readRequest({ commandName, options, user }: ChatInputCommandInteraction
   return { request: { command: commandName, rawOptions, invokerId: user.id }, isPrivate };
 }
 
-function edit(interaction: ChatInputCommandInteraction, { components }: DiscordMessage): Promise<Delivery> {
+function edit(interaction: CommandInteraction, { components }: DiscordMessage): Promise<Delivery> {
   return deliver(() => interaction.editReply({ components, flags: MessageFlags.IsComponentsV2 }));
 }
 
 /** The announcement was shown to everybody, and cannot become private: a private answer takes its place. */
-async function replaceAnnouncement(
-  interaction: ChatInputCommandInteraction,
-  message: DiscordMessage,
-): Promise<Delivery> {
+async function replaceAnnouncement(interaction: CommandInteraction, message: DiscordMessage): Promise<Delivery> {
   const { components, flags } = message;
   if ((flags & MessageFlags.Ephemeral) === 0) return edit(interaction, message);
   await deliver(() => interaction.deleteReply());

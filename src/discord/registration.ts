@@ -4,24 +4,36 @@ import {
   ApplicationIntegrationType,
   InteractionContextType,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
+  type RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from "discord.js";
 import type { Command } from "../bot/command.ts";
 import type { OptionSpec } from "../bot/option.ts";
 import { optionsInDiscord } from "./private-option.ts";
 
-export type CommandPayload = RESTPostAPIChatInputApplicationCommandsJSONBody;
-type OptionPayload = NonNullable<CommandPayload["options"]>[number];
+type SlashPayload = RESTPostAPIChatInputApplicationCommandsJSONBody;
+export type CommandPayload = SlashPayload | RESTPostAPIContextMenuApplicationCommandsJSONBody;
+type OptionPayload = NonNullable<SlashPayload["options"]>[number];
 
-/** The commands as Discord registers them: for servers, direct messages and people who installed the app themselves. */
+/** For servers, direct messages and people who installed the app themselves. */
+const everywhere = {
+  contexts: [InteractionContextType.Guild, InteractionContextType.BotDM, InteractionContextType.PrivateChannel],
+  integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
+};
+
+/** The commands as Discord registers them: those that are typed, then those of the menu that a message has. */
 export function describeCommands(commands: readonly Command[]): readonly CommandPayload[] {
-  return commands.map(({ name, description, ...command }) => ({
-    type: ApplicationCommandType.ChatInput,
+  const typed = commands.map(({ name, description, ...command }) => ({
+    type: ApplicationCommandType.ChatInput as const,
     name,
     description,
     options: optionsInDiscord(command).map(describeOption),
-    contexts: [InteractionContextType.Guild, InteractionContextType.BotDM, InteractionContextType.PrivateChannel],
-    integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
+    ...everywhere,
   }));
+  const entries = commands.flatMap(({ menu }) => menu ?? []);
+  return [
+    ...typed,
+    ...entries.map(({ name }) => ({ type: ApplicationCommandType.Message as const, name, ...everywhere })),
+  ];
 }
 
 function describeOption(option: OptionSpec): OptionPayload {
@@ -126,5 +138,11 @@ function normalise(value: unknown): unknown {
 
 /** What Discord leaves out, or fills in, when it is not said. */
 function isDefault(value: unknown): boolean {
-  return value === undefined || value === null || value === false || (Array.isArray(value) && value.length === 0);
+  return (
+    value === undefined ||
+    value === null ||
+    value === false ||
+    value === "" ||
+    (Array.isArray(value) && value.length === 0)
+  );
 }

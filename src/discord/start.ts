@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { Client, Events, type Interaction, Status } from "discord.js";
-import { answerCommand } from "./answer-command.ts";
+import { answerCommand, answerMenu } from "./answer-command.ts";
 import { answerAutocomplete } from "./autocomplete.ts";
 import { clientOptions } from "./client-options.ts";
 import { persist } from "./deliver.ts";
@@ -93,6 +93,7 @@ async function register(client: Client, applicationId: string, { commands, guild
 
 async function handle(interaction: Interaction, desk: Desk): Promise<void> {
   if (interaction.isChatInputCommand()) await answerCommand(interaction, desk);
+  else if (interaction.isMessageContextMenuCommand()) await answerMenu(interaction, desk);
   else if (interaction.isAutocomplete()) await answerAutocomplete(interaction, desk);
   else if (interaction.isButton()) await turnPage(interaction, desk);
   else desk.log.warn("interaction of another kind", { interaction: interaction.id, type: interaction.type });

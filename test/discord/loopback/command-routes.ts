@@ -36,6 +36,8 @@ function asRegistered(
   const { options, ...rest } = command;
   const kept = Array.isArray(options) && options.length > 0 ? { options: options.map(withoutDefaults) } : {};
   const body = {
+    // Discord gives an entry of a menu a blank description.
+    description: "",
     ...rest,
     ...kept,
     id: same?.["id"] ?? world.newId(),

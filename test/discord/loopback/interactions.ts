@@ -4,6 +4,7 @@ import {
   type APIBaseInteraction,
   type APIChatInputApplicationCommandInteraction,
   type APIMessage,
+  type APIMessageApplicationCommandInteraction,
   type APIMessageComponentButtonInteraction,
   ApplicationCommandOptionType,
   ApplicationCommandType,
@@ -14,6 +15,7 @@ import {
   InteractionContextType,
   InteractionType,
   Locale,
+  MessageType,
 } from "discord-api-types/v10";
 import { userOf } from "./payloads.ts";
 import type { World } from "./world.ts";
@@ -39,7 +41,42 @@ export function commandInteraction(world: World, typed: Typed): APIChatInputAppl
   };
 }
 
-/** The same while the option named `focused` is being typed. */
+/** Somebody picks an entry of the menu that somebody else's message has. */
+export function menuInteraction(
+  world: World,
+  pick: { readonly name: string; readonly content: string; readonly place: Place },
+): APIMessageApplicationCommandInteraction {
+  const { name, content, place } = pick;
+  const message: APIMessage = {
+    id: world.newId(),
+    channel_id: world.channelId,
+    author: userOf(world.otherPersonId, "writer"),
+    content,
+    timestamp: "2026-01-01T00:00:00.000000+00:00",
+    edited_timestamp: null,
+    tts: false,
+    mention_everyone: false,
+    mentions: [],
+    mention_roles: [],
+    attachments: [],
+    embeds: [],
+    pinned: false,
+    type: MessageType.Default,
+    components: [],
+  };
+  return {
+    ...baseOf(world, { name, options: {}, place }, InteractionType.ApplicationCommand),
+    data: {
+      id: world.newId(),
+      name,
+      type: ApplicationCommandType.Message,
+      target_id: message.id,
+      resolved: { messages: { [message.id]: message } },
+    },
+  };
+}
+
+/** A slash command while the option named `focused` is being typed. */
 export function autocompleteInteraction(
   world: World,
   typed: Typed,

@@ -8,6 +8,7 @@ import {
   autocompleteInteraction,
   buttonInteraction,
   commandInteraction,
+  menuInteraction,
   type Place,
   type Typed,
 } from "./interactions.ts";
@@ -23,6 +24,8 @@ export interface Loopback extends Discord {
   readonly gateway: Gateway;
   /** Somebody sends a slash command. */
   command(name: string, options?: Typed["options"], typed?: Partial<Typed>): Exchange;
+  /** Somebody picks an entry of a message's menu. */
+  menu(name: string, content: string, place?: Place): Exchange;
   /** Somebody types the last of the options. */
   autocomplete(name: string, options: Typed["options"], place?: Place): Exchange;
   /** Somebody presses the button with this label; whoever gave the command when left out. */
@@ -84,6 +87,7 @@ export async function startLoopback(): Promise<Loopback> {
     api: `http://127.0.0.1:${port}/api`,
     command: (name, options = {}, typed = {}) =>
       open("command", commandInteraction(world, { name, options, place: "server", ...typed })),
+    menu: (name, content, place = "server") => open("command", menuInteraction(world, { name, content, place })),
     autocomplete: (name, options, place = "server") =>
       open("autocomplete", autocompleteInteraction(world, { name, options, place }, Object.keys(options).at(-1) ?? "")),
     press(source, label, personId = world.personId) {

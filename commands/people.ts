@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Archive } from "../src/archive/archive.ts";
+import { personMeant } from "../src/archive/person-meant.ts";
 import { defineCommand } from "../src/bot/command.ts";
 import { exampleName } from "../src/bot/examples.ts";
 import { refuseUnknownPerson, suggestPeople } from "../src/bot/people-options.ts";
@@ -7,7 +8,6 @@ import { quotationRecord } from "../src/bot/records.ts";
 import { type Block, type Reply, textBlock } from "../src/bot/reply.ts";
 import { countOf } from "../src/bot/wording.ts";
 import { citeExcerpt } from "../src/coverage/citation.ts";
-import { findPerson } from "../src/quotations/find-people.ts";
 import type { Person } from "../src/quotations/person.ts";
 import type { Quotation } from "../src/quotations/quotation.ts";
 
@@ -27,7 +27,7 @@ export const people = defineCommand({
   },
   answer({ person: typed }, archive): Reply {
     if (typed === undefined) return listPeople(archive);
-    const person = findPerson(typed, archive.people);
+    const person = personMeant(typed, archive);
     return person ? openPerson(person, archive) : refuseUnknownPerson("people", typed, archive);
   },
 });

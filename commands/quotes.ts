@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Archive } from "../src/archive/archive.ts";
+import { personMeant } from "../src/archive/person-meant.ts";
 import { defineCommand } from "../src/bot/command.ts";
 import { exampleName } from "../src/bot/examples.ts";
 import { refuseUnknownPerson, suggestPeople } from "../src/bot/people-options.ts";
@@ -7,7 +8,6 @@ import { quotationRecord } from "../src/bot/records.ts";
 import { type Block, type Reply, refuse, textBlock } from "../src/bot/reply.ts";
 import { countOf, describeCitation } from "../src/bot/wording.ts";
 import { citeExcerpt } from "../src/coverage/citation.ts";
-import { findPerson } from "../src/quotations/find-people.ts";
 import { foldQuotations } from "../src/quotations/fold-quotations.ts";
 import type { Person } from "../src/quotations/person.ts";
 import type { Quotation } from "../src/quotations/quotation.ts";
@@ -38,7 +38,7 @@ export const quotes = defineCommand({
     return name === null ? null : `/quotes person: ${name}`;
   },
   answer({ person: typed, ...filter }, archive): Reply {
-    const person = findPerson(typed, archive.people);
+    const person = personMeant(typed, archive);
     if (!person) return refuseUnknownPerson("quotes", typed, archive);
     if (filter.from && filter.to && filter.from.localeCompare(filter.to) > 0 && !filter.from.startsWith(filter.to))
       return refuse(

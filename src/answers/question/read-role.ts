@@ -1,4 +1,4 @@
-import type { Word } from "../../coverage/fold.ts";
+import { findWords, foldText, type Word } from "../../coverage/fold.ts";
 import { termOf } from "../../terms/find-terms.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { nameTerms, type Role } from "./mine-names.ts";
@@ -13,14 +13,37 @@ const lastStrength = 0.3;
  * when the word is no role, or when several people could be meant. `words` are those of the whole question.
  */
 export function readRole(term: string, words: readonly Word[], knowledge: Knowledge): Named | null {
-  const meanings = new Set([term, ...(knowledge.synonyms.get(term) ?? [])]);
-  const roles = knowledge.names.roles.filter(({ role }) => meanings.has(role));
-  if (roles.length === 0) return null;
+  const roles = rolesMeant(term, knowledge);
   const asked = new Set(words.flatMap(({ text }) => termsMeant(text, knowledge)));
   const theirs = roles.filter(({ of }) => of.some((one) => asked.has(one)));
-  const people = new Map((theirs.length > 0 ? theirs : roles).map((one) => [wordsOf(one.person), one]));
-  const [only] = people.values();
-  return only && isOnePerson([...people.values()]) ? nameOf(only) : null;
+  const only = onlyOne(theirs.length > 0 ? theirs : roles);
+  return only && nameOf(only);
+}
+
+/**
+ * The full name of whom a text means that is a role and nothing else: "mom", "his mother", "finn's lawyer". Null when it
+ * is anything more, when several people could be meant, and when the coverage has no such role of the one it names.
+ */
+export function readWholeRole(text: string, knowledge: Knowledge): string | null {
+  const words = findWords(foldText(text)).map((word) => ({ ...word, term: termOf(word.text) }));
+  const bearing = words.filter(({ term }) => term !== null && rolesMeant(term, knowledge).length > 0);
+  const [word] = bearing;
+  if (!word?.term || bearing.length > 1) return null;
+  const owners = words.filter((one) => one !== word && one.term !== null);
+  const fitting = rolesMeant(word.term, knowledge).filter(({ of }) =>
+    owners.every(({ text: owner }) => termsMeant(owner, knowledge).some((term) => of.includes(term))),
+  );
+  return onlyOne(fitting)?.person ?? null;
+}
+
+function rolesMeant(term: string, { names, synonyms }: Knowledge): readonly Role[] {
+  const meanings = new Set([term, ...(synonyms.get(term) ?? [])]);
+  return names.roles.filter(({ role }) => meanings.has(role));
+}
+
+function onlyOne(roles: readonly Role[]): Role | null {
+  const people = [...new Map(roles.map((one) => [wordsOf(one.person), one])).values()];
+  return people[0] && isOnePerson(people) ? people[0] : null;
 }
 
 /** The terms of a word, or of everybody whose other name it is. */

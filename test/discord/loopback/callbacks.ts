@@ -3,10 +3,18 @@ import type { Discord } from "./discord.ts";
 import type { Exchange } from "./exchange.ts";
 import { faultsOfDefer, faultsOfMessage } from "./message-rules.ts";
 import { messageResponse, sentMessage } from "./messages.ts";
+import { faultsOfModal } from "./modal-rules.ts";
 import { type Answer, type Request, refusal } from "./rest.ts";
 import { faultsOfAnswer, faultsOfCallback, isRecord } from "./spec.ts";
 
-const allowedTypes = { command: [4, 5, 9], autocomplete: [8], button: [4, 5, 6, 7, 9] } as const;
+const allowedTypes = {
+  command: [4, 5, 9],
+  autocomplete: [8],
+  component: [4, 5, 6, 7, 9],
+  modal: [4, 5],
+  /** A form that a message's button opened may change that message. */
+  "modal of a message": [4, 5, 6, 7],
+} as const;
 
 /** POST /interactions/{id}/{token}/callback: one answer, of an allowed kind, in time, and well formed. */
 export function answerCallback(discord: Discord, { path, query, body }: Request): Answer {
@@ -25,7 +33,8 @@ export function answerCallback(discord: Discord, { path, query, body }: Request)
     return refusal(400, 50035, "Invalid Form Body", faults);
   }
   exchange.callback = { type: Number(body["type"]), data: body["data"] ?? null, afterMs };
-  if (exchange.kind !== "autocomplete") showFirst(discord, exchange, isRecord(body["data"]) ? body["data"] : {});
+  if (exchange.kind !== "autocomplete" && body["type"] !== 9)
+    showFirst(discord, exchange, isRecord(body["data"]) ? body["data"] : {});
   exchange.listeners.forEach((listener) => {
     listener();
   });
@@ -36,12 +45,14 @@ export function answerCallback(discord: Discord, { path, query, body }: Request)
 function findFaults(exchange: Exchange, body: unknown): readonly string[] {
   const type = isRecord(body) ? Number(body["type"]) : 0;
   const data = isRecord(body) && isRecord(body["data"]) ? body["data"] : {};
-  const allowed: readonly number[] = allowedTypes[exchange.kind];
+  const kind = exchange.kind === "modal" && exchange.source ? "modal of a message" : exchange.kind;
+  const allowed: readonly number[] = allowedTypes[kind];
   return [
-    ...(allowed.includes(type) ? [] : [`type ${type} does not answer a ${exchange.kind}`]),
+    ...(allowed.includes(type) ? [] : [`type ${type} does not answer a ${kind}`]),
     ...faultsOfCallback(body),
     ...(type === 4 || type === 7 ? faultsOfMessage(data) : []),
     ...(type === 5 ? faultsOfDefer(data) : []),
+    ...(type === 9 ? faultsOfModal(data) : []),
     ...(type === 8 ? faultsOfChoices(data["choices"], exchange.optionType ?? 3) : []),
   ];
 }
@@ -62,11 +73,24 @@ function showFirst(discord: Discord, exchange: Exchange, data: Record<string, un
   if (type === 4) exchange.messages.push(sentMessage(id, data, {}));
 }
 
+const interactionTypes = { command: 2, component: 3, autocomplete: 4, modal: 5 } as const;
+
 function callbackResponse(discord: Discord, exchange: Exchange) {
+  const { original } = exchange;
   const [message] = exchange.messages;
   const body = {
-    interaction: { id: exchange.id, type: 2, response_message_id: exchange.original?.id },
-    ...(message ? { resource: { type: 4, message: messageResponse(discord, message) } } : {}),
+    interaction: {
+      id: exchange.id,
+      type: interactionTypes[exchange.kind],
+      ...(original
+        ? {
+            response_message_id: original.id,
+            response_message_loading: original.state === "loading",
+            response_message_ephemeral: original.ephemeral,
+          }
+        : {}),
+    },
+    ...(message ? { resource: { type: exchange.callback?.type, message: messageResponse(discord, message) } } : {}),
   };
   discord.violations.push(...faultsOfAnswer("callback", body).map((fault) => `own callback: ${fault}`));
   return body;

@@ -1,3 +1,4 @@
+import { inputsOf } from "./modal-rules.ts";
 import { isRecord } from "./spec.ts";
 
 /** A message of the bot's as the person sees it. */
@@ -14,10 +15,10 @@ export interface SentMessage {
 export interface Exchange {
   readonly id: string;
   readonly token: string;
-  readonly kind: "command" | "autocomplete" | "button";
+  readonly kind: "command" | "autocomplete" | "component" | "modal";
   /** The option being typed; null for a command. */
   readonly optionType: number | null;
-  /** The message whose button was pressed; null for anything else. */
+  /** The message whose button was pressed, or whose button opened the form; null for anything else. */
   readonly source: SentMessage | null;
   readonly dispatchedAt: number;
   /** The callback that Discord took; null before. */
@@ -81,15 +82,27 @@ export function textOf(message: Pick<SentMessage, "components">): string {
   return texts.join("\n");
 }
 
-/** The custom id of the button with this label; throws when the message has none, or it cannot be pressed. */
+/** The custom id of the button with this label, or the list with this placeholder; throws when none can be pressed. */
 export function customIdOf(message: Pick<SentMessage, "components">, label: string): string {
   const found: unknown[] = [];
   const visit = (value: unknown) => {
     if (!isRecord(value)) return;
-    if (value["type"] === 2 && value["label"] === label && value["disabled"] !== true) found.push(value["custom_id"]);
+    const words = value["type"] === 2 ? value["label"] : value["placeholder"];
+    if (words === label && value["disabled"] !== true) found.push(value["custom_id"]);
     Object.values(value).forEach(visit);
   };
   visit(message.components);
   if (typeof found[0] !== "string") throw new RangeError(`no button "${label}" can be pressed`);
   return found[0];
+}
+
+/** The form that the person sees, as soon as it is there: its title and the custom ids of what can be filled in. */
+export async function shownModal(exchange: Exchange): Promise<{ title: string; inputs: readonly string[] }> {
+  const { type, data } = await waitFor(exchange, ({ callback }) => callback);
+  if (type !== 9 || !isRecord(data)) throw new Error(`interaction ${exchange.id} was answered with type ${type}`);
+  const components = Array.isArray(data["components"]) ? data["components"].filter(isRecord) : [];
+  return {
+    title: String(data["title"]),
+    inputs: components.flatMap(inputsOf).map((input) => String(input["custom_id"])),
+  };
 }

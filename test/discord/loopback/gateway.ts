@@ -1,19 +1,21 @@
 import { randomBytes } from "node:crypto";
 import { GatewayDispatchEvents, GatewayOpcodes } from "discord-api-types/v10";
-import { type RawData, WebSocket, WebSocketServer } from "ws";
+import { type RawData, WebSocketServer } from "ws";
+import { type Connection, openConnection, type Session } from "./connection.ts";
+import { readFrame, refuseFrame, refuseIdentify } from "./gateway-rules.ts";
 import type { Levers } from "./levers.ts";
 import { guildPayload, readyPayload } from "./payloads.ts";
 import { isRecord } from "./spec.ts";
 import type { World } from "./world.ts";
 
-/** The gateway's side of a connection to the bot. */
+/** The gateway's side of the connections to the bot. */
 export interface Gateway {
   readonly server: WebSocketServer;
-  /** Sends an event to the session, now or when it is resumed. */
+  /** Sends an event to the session of its shard, now or when it is resumed. */
   dispatch(event: string, data: unknown): void;
-  /** Closes with a code, as Discord does. */
+  /** Closes every connection with a code, as Discord does. */
   close(code: number): void;
-  /** Cuts the wire without a word. */
+  /** Cuts every wire without a word. */
   drop(): void;
   /** Sends an opcode without data, or with: 1 beat, 7 reconnect, 9 invalid session. */
   send(op: GatewayOpcodes, data?: unknown): void;
@@ -21,93 +23,109 @@ export interface Gateway {
   readonly received: readonly GatewayOpcodes[];
 }
 
-interface Session {
-  readonly id: string;
-  sequence: number;
-  readonly sent: { readonly s: number; readonly frame: string }[];
-}
+/** Of what was sent to a session, at least so much can be sent again. */
+const mostKept = 5000;
 
-const privilegedIntents = (1 << 1) | (1 << 8) | (1 << 15);
-
-/** A gateway for one shard. `url` is where clients come back to. */
+/** A gateway for as many shards as log in. `url` is where clients come back to. */
 export function createGateway(world: World, levers: Levers, violations: string[], url: () => string): Gateway {
   const server = new WebSocketServer({ noServer: true });
   const received: GatewayOpcodes[] = [];
-  let session: Session | null = null;
-  let socket: WebSocket | null = null;
-  /** The one that this side said goodbye to. */
-  let closed: WebSocket | null = null;
+  const connections = new Set<Connection>();
+  /** By shard. */
+  const sessions = new Map<number, Session>();
+  /** When a session was last begun, by the number that the limit counts by. */
+  const begunAt = new Map<number, number>();
 
-  const transmit = (frame: string) => {
-    if (socket?.readyState === WebSocket.OPEN) socket.send(frame);
-  };
-  const send = (op: GatewayOpcodes, data: unknown = null) =>
-    transmit(JSON.stringify({ op, d: data, s: null, t: null }));
-  const dispatch = (event: string, data: unknown) => {
-    if (!session) throw new Error(`no session to send ${event} to`);
+  const sendTo = (connection: Connection, op: GatewayOpcodes, data: unknown = null) =>
+    connection.transmit(JSON.stringify({ op, d: data, s: null, t: null }));
+  const dispatchTo = (session: Session, event: string, data: unknown) => {
     session.sequence += 1;
     const frame = JSON.stringify({ op: GatewayOpcodes.Dispatch, s: session.sequence, t: event, d: data });
     session.sent.push({ s: session.sequence, frame });
-    transmit(frame);
+    if (session.sent.length > 2 * mostKept) session.sent.splice(0, mostKept);
+    session.connection?.transmit(frame);
   };
 
-  const identify = (data: Record<string, unknown>) => {
-    const intents = Number(data["intents"]);
-    if (data["token"] !== levers.token) return socket?.close(4004, "Authentication failed.");
-    if (levers.refuseIdentify !== null) return socket?.close(levers.refuseIdentify);
-    if (intents & privilegedIntents) return socket?.close(4014, "Disallowed intent(s).");
-    session = { id: randomBytes(16).toString("hex"), sequence: 0, sent: [] };
+  const identify = (connection: Connection, data: Record<string, unknown>) => {
+    const [shard = 0, shards = 1] = Array.isArray(data["shard"]) ? data["shard"].map(Number) : [];
+    const bucket = shard % levers.maxConcurrency;
+    const sinceMs = performance.now() - (begunAt.get(bucket) ?? Number.NEGATIVE_INFINITY);
+    const code = refuseIdentify(data, levers);
+    if (code !== null) return connection.close(code);
+    if (sinceMs < levers.identifyEveryMs) return sendTo(connection, GatewayOpcodes.InvalidSession, false);
+    begunAt.set(bucket, performance.now());
+    const id = randomBytes(16).toString("hex");
+    const session: Session = { id, shard, shards, sequence: 0, sent: [], connection };
+    connection.session = session;
+    sessions.set(shard, session);
     if (levers.withholdReady) return;
-    dispatch(GatewayDispatchEvents.Ready, readyPayload(world, session.id, url()));
-    if (!levers.withholdGuilds) dispatch(GatewayDispatchEvents.GuildCreate, guildPayload(world));
+    dispatchTo(session, GatewayDispatchEvents.Ready, readyPayload(world, session, url()));
+    const isTold = (Number(data["intents"]) & 1) !== 0 && shardOf(world.guildId, shards) === shard;
+    if (isTold && !levers.withholdGuilds) dispatchTo(session, GatewayDispatchEvents.GuildCreate, guildPayload(world));
   };
-  const resume = (data: Record<string, unknown>) => {
+  const resume = (connection: Connection, data: Record<string, unknown>) => {
     const seq = Number(data["seq"]);
-    if (data["token"] !== levers.token) return socket?.close(4004, "Authentication failed.");
-    if (!session || data["session_id"] !== session.id || levers.refuseResume)
-      return send(GatewayOpcodes.InvalidSession, false);
-    if (seq > session.sequence) return socket?.close(4007, "Invalid seq.");
-    for (const { s, frame } of session.sent) if (s > seq) transmit(frame);
-    dispatch(GatewayDispatchEvents.Resumed, undefined);
+    const session = [...sessions.values()].find(({ id }) => id === data["session_id"]);
+    if (data["token"] !== levers.token) return connection.close(4004, "Authentication failed.");
+    if (!session || levers.refuseResume) return sendTo(connection, GatewayOpcodes.InvalidSession, false);
+    if (seq > session.sequence) return connection.close(4007, "Invalid seq.");
+    connection.session = session;
+    session.connection = connection;
+    for (const { s, frame } of session.sent) if (s > seq) connection.transmit(frame);
+    dispatchTo(session, GatewayDispatchEvents.Resumed, undefined);
   };
-  const onFrame = (raw: RawData) => {
-    const text = raw.toString();
-    if (text.length > 4096) return socket?.close(4002, "Payload too large.");
-    const frame: unknown = JSON.parse(text);
-    if (!isRecord(frame)) return socket?.close(4002, "Error while decoding payload.");
-    const op = Number(frame["op"]);
-    const data = isRecord(frame["d"]) ? frame["d"] : {};
-    received.push(op);
-    if (op === GatewayOpcodes.Heartbeat) {
-      if (!levers.withholdAcks) send(GatewayOpcodes.HeartbeatAck);
-      return;
+  const onFrame = (connection: Connection, raw: RawData, beat: () => void) => {
+    const frame = readFrame(raw);
+    const code = refuseFrame(frame, connection);
+    if (code !== null || frame === null) {
+      violations.push(`gateway: a frame that is answered with close code ${code}`);
+      return connection.close(code ?? 4002);
     }
-    if (op === GatewayOpcodes.Identify) return identify(data);
-    if (op === GatewayOpcodes.Resume) return resume(data);
-    if (op !== GatewayOpcodes.PresenceUpdate) violations.push(`gateway: opcode ${op}`);
+    received.push(frame.op);
+    const data = isRecord(frame.data) ? frame.data : {};
+    if (frame.op === GatewayOpcodes.Identify) identify(connection, data);
+    if (frame.op === GatewayOpcodes.Resume) resume(connection, data);
+    if (frame.op !== GatewayOpcodes.Heartbeat) return;
+    beat();
+    if (!levers.withholdAcks) sendTo(connection, GatewayOpcodes.HeartbeatAck);
   };
 
-  server.on("connection", (connected, request) => {
+  server.on("connection", (socket, request) => {
     const query = new URL(request.url ?? "/", "ws://loopback").searchParams;
-    if (query.get("v") !== "10" || query.get("encoding") !== "json") return connected.close(4012);
-    socket = connected;
-    connected.on("message", onFrame);
-    connected.on("close", (code) => {
+    const compress = query.get("compress");
+    if (query.get("v") !== "10" || query.get("encoding") !== "json") return socket.close(4012);
+    const connection = openConnection(socket, compress === "zlib-stream");
+    connections.add(connection);
+    const silence = setTimeout(() => connection.close(4009, "Session timed out."), 2.5 * levers.heartbeatMs);
+    socket.on("message", (raw) => onFrame(connection, raw, () => silence.refresh()));
+    socket.on("close", (code) => {
+      clearTimeout(silence);
+      connections.delete(connection);
+      const { session, saidGoodbye } = connection;
+      if (session?.connection !== connection) return;
+      session.connection = null;
       // A client that says goodbye ends its session; one that only answers Discord's goodbye does not.
-      if ((code === 1000 || code === 1001) && connected !== closed) session = null;
+      if ((code === 1000 || code === 1001) && !saidGoodbye) sessions.delete(session.shard);
     });
-    send(GatewayOpcodes.Hello, { heartbeat_interval: levers.heartbeatMs });
+    sendTo(connection, GatewayOpcodes.Hello, { heartbeat_interval: levers.heartbeatMs });
   });
 
   return {
     server,
-    dispatch,
-    send,
     received,
-    close(code) {
-      closed = socket;
-      socket?.close(code);
+    dispatch(event, data) {
+      const guild = isRecord(data) && typeof data["guild_id"] === "string" ? data["guild_id"] : null;
+      const [any] = sessions.values();
+      const session = sessions.get(guild === null ? 0 : shardOf(guild, any?.shards ?? 1));
+      if (!session) throw new Error(`no session to send ${event} to`);
+      dispatchTo(session, event, data);
     },
-    drop: () => socket?.terminate(),
+    close: (code) => connections.forEach((connection) => void connection.close(code)),
+    drop: () => connections.forEach((connection) => void connection.drop()),
+    send: (op, data) => connections.forEach((connection) => void sendTo(connection, op, data)),
   };
+}
+
+function shardOf(guildId: string, shards: number): number {
+  return Number((BigInt(guildId) >> 22n) % BigInt(shards));
 }

@@ -5,7 +5,8 @@ import {
   type APIChatInputApplicationCommandInteraction,
   type APIMessage,
   type APIMessageApplicationCommandInteraction,
-  type APIMessageComponentButtonInteraction,
+  type APIMessageComponentInteraction,
+  type APIModalSubmitInteraction,
   ApplicationCommandOptionType,
   ApplicationCommandType,
   ApplicationIntegrationType,
@@ -31,6 +32,8 @@ export interface Typed {
   readonly atMs?: number;
   /** Who does it; the world's first person when left out. */
   readonly personId?: string;
+  /** Their language; English when left out. */
+  readonly locale?: Locale;
 }
 
 /** A slash command as it is sent to the bot. */
@@ -92,17 +95,49 @@ export function autocompleteInteraction(
   };
 }
 
-/** Somebody presses a button of a message that the bot sent in the server. */
-export function buttonInteraction(
+/** Who acts on a message that the bot sent, where, and in which language; the server and English when left out. */
+export interface Acting {
+  readonly personId: string;
+  readonly place?: Place;
+  readonly locale?: Locale;
+}
+
+/** Somebody presses a button of a message, or chooses from its list when there are values. */
+export function componentInteraction(
   world: World,
-  press: { readonly customId: string; readonly message: APIMessage; readonly personId: string },
-): APIMessageComponentButtonInteraction {
-  const { customId, message, personId } = press;
-  const typed = { name: "", options: {}, place: "server", personId } as const;
+  press: Acting & { readonly customId: string; readonly message: APIMessage; readonly values?: readonly string[] },
+): APIMessageComponentInteraction {
+  const { customId, message, values } = press;
   return {
-    ...baseOf(world, typed, InteractionType.MessageComponent),
-    data: { custom_id: customId, component_type: ComponentType.Button },
+    ...baseOf(world, { name: "", options: {}, place: "server", ...press }, InteractionType.MessageComponent),
+    data: values
+      ? { custom_id: customId, component_type: ComponentType.StringSelect, values: [...values] }
+      : { custom_id: customId, component_type: ComponentType.Button },
     message,
+  };
+}
+
+/** Somebody sends off a form that the bot showed; `message` is the one whose button opened it. */
+export function modalInteraction(
+  world: World,
+  form: Acting & {
+    readonly customId: string;
+    readonly values: Readonly<Record<string, string>>;
+    readonly message: APIMessage | null;
+  },
+): APIModalSubmitInteraction {
+  const { customId, message, values } = form;
+  return {
+    ...baseOf(world, { name: "", options: {}, place: "server", ...form }, InteractionType.ModalSubmit),
+    data: {
+      custom_id: customId,
+      components: Object.entries(values).map(([custom_id, value], index) => ({
+        type: ComponentType.Label,
+        id: 2 * index + 1,
+        component: { type: ComponentType.TextInput, id: 2 * index + 2, custom_id, value },
+      })),
+    },
+    ...(message ? { message } : {}),
   };
 }
 
@@ -116,7 +151,7 @@ function optionOf([name, value]: [string, string | number | boolean]): APIApplic
   return { name, type: ApplicationCommandOptionType.Boolean, value };
 }
 
-function baseOf<Type extends InteractionType>(world: World, { place, atMs, personId }: Typed, type: Type) {
+function baseOf<Type extends InteractionType>(world: World, { place, atMs, personId, locale }: Typed, type: Type) {
   const id = world.newId(atMs);
   const person = userOf(personId ?? world.personId, "reader");
   const base = {
@@ -126,7 +161,7 @@ function baseOf<Type extends InteractionType>(world: World, { place, atMs, perso
     application_id: world.applicationId,
     token: `${Buffer.from(`interaction:${id}`).toString("base64url")}${"t".repeat(120)}`,
     app_permissions: "2147483647",
-    locale: Locale.EnglishUS,
+    locale: locale ?? Locale.EnglishUS,
     entitlements: [],
     attachment_size_limit: 10_485_760,
   } satisfies Partial<APIBaseInteraction<Type, never>>;
@@ -161,7 +196,7 @@ function baseOf<Type extends InteractionType>(world: World, { place, atMs, perso
     channel_id: channel.id,
     context: own ? InteractionContextType.PrivateChannel : InteractionContextType.BotDM,
     authorizing_integration_owners: own
-      ? { [ApplicationIntegrationType.UserInstall]: world.personId }
+      ? { [ApplicationIntegrationType.UserInstall]: person.id }
       : { [ApplicationIntegrationType.GuildInstall]: "0" },
     user: person,
   };

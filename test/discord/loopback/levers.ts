@@ -20,6 +20,12 @@ export interface Levers {
   acknowledgeMs: number;
   /** Answers are taken on trust and held to the rules when the loopback closes, so that it is fast under load. */
   inspectLater: boolean;
+  /** Milliseconds between two sessions that are begun; less is refused. */
+  identifyEveryMs: number;
+  /** How many shards may begin a session at once. */
+  maxConcurrency: number;
+  /** How many connections Discord advises. */
+  shards: number;
   /** A close code instead of READY. */
   refuseIdentify: number | null;
   refuseResume: boolean;
@@ -38,6 +44,10 @@ export function createLevers(token: string): Levers {
     heartbeatMs: 41_250,
     acknowledgeMs: 3000,
     inspectLater: false,
+    // A bot that waits five seconds by its own clock is not refused for what passes on the wire.
+    identifyEveryMs: 4750,
+    maxConcurrency: 1,
+    shards: 1,
     refuseIdentify: null,
     refuseResume: false,
     sessionsRemaining: 1000,

@@ -5,16 +5,19 @@ import type { Discord } from "./discord.ts";
 import { customIdOf, type Exchange, type SentMessage } from "./exchange.ts";
 import { createGateway, type Gateway } from "./gateway.ts";
 import {
+  type Acting,
   autocompleteInteraction,
-  buttonInteraction,
   commandInteraction,
+  componentInteraction,
   menuInteraction,
+  modalInteraction,
   type Place,
   type Typed,
 } from "./interactions.ts";
 import { createLevers } from "./levers.ts";
 import { messageResponse } from "./messages.ts";
 import { serve } from "./rest.ts";
+import { isRecord } from "./spec.ts";
 import { createWorld } from "./world.ts";
 
 /** A Discord of one application, one server and one person, on 127.0.0.1. */
@@ -29,7 +32,11 @@ export interface Loopback extends Discord {
   /** Somebody types the last of the options. */
   autocomplete(name: string, options: Typed["options"], place?: Place): Exchange;
   /** Somebody presses the button with this label; whoever gave the command when left out. */
-  press(message: SentMessage, label: string, personId?: string): Exchange;
+  press(message: SentMessage, label: string, by?: string | Partial<Acting>): Exchange;
+  /** Somebody chooses from the list with this placeholder. */
+  choose(message: SentMessage, placeholder: string, values: readonly string[], by?: Partial<Acting>): Exchange;
+  /** Somebody fills in the form that an interaction was answered with, and sends it off. */
+  submit(opened: Exchange, values: Readonly<Record<string, string>>, by?: Partial<Acting>): Exchange;
   close(): Promise<void>;
 }
 
@@ -74,6 +81,8 @@ export async function startLoopback(): Promise<Loopback> {
     gateway.dispatch(GatewayDispatchEvents.InteractionCreate, payload);
     return exchange;
   };
+  // Its shape is held to Discord's own schema when it is made.
+  const shown = (message: SentMessage) => messageResponse(loopback, message) as APIMessage;
   const loopback: Loopback = {
     world,
     levers,
@@ -90,11 +99,20 @@ export async function startLoopback(): Promise<Loopback> {
     menu: (name, content, place = "server") => open("command", menuInteraction(world, { name, content, place })),
     autocomplete: (name, options, place = "server") =>
       open("autocomplete", autocompleteInteraction(world, { name, options, place }, Object.keys(options).at(-1) ?? "")),
-    press(source, label, personId = world.personId) {
-      const customId = customIdOf(source, label);
-      // Its shape was held to Discord's own schema when it was made.
-      const message = messageResponse(loopback, source) as APIMessage;
-      return open("button", buttonInteraction(world, { customId, message, personId }), source);
+    press(source, label, by = {}) {
+      const acting = typeof by === "string" ? { personId: by } : by;
+      const press = { personId: world.personId, ...acting, customId: customIdOf(source, label) };
+      return open("component", componentInteraction(world, { ...press, message: shown(source) }), source);
+    },
+    choose(source, placeholder, values, by = {}) {
+      const choice = { personId: world.personId, ...by, customId: customIdOf(source, placeholder), values };
+      return open("component", componentInteraction(world, { ...choice, message: shown(source) }), source);
+    },
+    submit({ callback, source }, values, by = {}) {
+      const data = callback?.type === 9 && isRecord(callback.data) ? callback.data : null;
+      if (!data) throw new RangeError("a form can be sent off after it was shown");
+      const form = { personId: world.personId, ...by, customId: String(data["custom_id"]), values };
+      return open("modal", modalInteraction(world, { ...form, message: source && shown(source) }), source);
     },
     async close() {
       violations.push(...loopback.inspections.flatMap((inspect) => inspect()));

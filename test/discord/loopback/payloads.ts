@@ -15,19 +15,24 @@ import {
   Locale,
   UserFlags,
 } from "discord-api-types/v10";
+import type { Session } from "./connection.ts";
 import type { World } from "./world.ts";
 
 const badge = ApplicationFlags.ApplicationCommandBadge;
 
 /** The first thing a session is told. */
-export function readyPayload(world: World, sessionId: string, resumeUrl: string): GatewayReadyDispatchData {
+export function readyPayload(
+  world: World,
+  { id, shard, shards }: Pick<Session, "id" | "shard" | "shards">,
+  resumeUrl: string,
+): GatewayReadyDispatchData {
   return {
     v: 10,
     user: userOf(world.applicationId, "verbatim"),
     guilds: [{ id: world.guildId, unavailable: true }],
-    session_id: sessionId,
+    session_id: id,
     resume_gateway_url: resumeUrl,
-    shard: [0, 1],
+    shard: [shard, shards],
     application: { id: world.applicationId, flags: badge, flags_new: String(badge) },
   };
 }

@@ -113,12 +113,12 @@ function ownApplication(discord: Discord) {
 function gatewayBot(discord: Discord) {
   const body = {
     url: discord.gatewayUrl(),
-    shards: 1,
+    shards: discord.levers.shards,
     session_start_limit: {
       total: 1000,
       remaining: discord.levers.sessionsRemaining,
       reset_after: 1000,
-      max_concurrency: 1,
+      max_concurrency: discord.levers.maxConcurrency,
     },
   };
   discord.violations.push(...faultsOfAnswer("gateway", body).map((fault) => `own /gateway/bot: ${fault}`));

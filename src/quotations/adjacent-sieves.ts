@@ -1,5 +1,5 @@
 import type { Chunk } from "./chunks.ts";
-import { isPhrase } from "./phrases.ts";
+import { isPhrase, wordOf } from "./phrases.ts";
 import type { ReadSentence, Reference } from "./reading-context.ts";
 import { isAnybody, namedAt, speakerOf, stopOf } from "./speakers.ts";
 import { subjectOf } from "./subjects.ts";
@@ -56,6 +56,7 @@ export function cueAfter(read: ReadSentence, quote: number): Reference | null {
   for (let index = next; index < chunks.length; index += 1) {
     const chunk = chunks[index];
     if (!chunk || chunk.kind === "quote" || chunk.kind === "colon") return null;
+    if (chunk.kind === "subordinator" && index === next && contrasts.has(wordOf(chunk))) return null;
     if (chunk.kind === "conjunction" && (!isPhrase(chunks[index + 1]) || isClause(chunks, index))) return null;
     if (chunk.kind !== "verb") continue;
     if (!chunk.cue || chunk.infinitive || (chunk.cue.participle && index === next)) return null;
@@ -67,14 +68,18 @@ export function cueAfter(read: ReadSentence, quote: number): Reference | null {
   return null;
 }
 
+/** she “will not go,” while Doe said: a clause of its own. */
+const contrasts: ReadonlySet<string> = new Set(["although", "though", "whereas", "while"]);
+
 /** At “lesser schools,” Roe said: “…” The colon announces other words than a part of the sentence before. */
 function beginsSmall(read: ReadSentence, quote: number): boolean {
   const stretch = read.outline.stretches[read.chunks[quote]?.tokens[0]?.quote ?? -1];
   return stretch !== undefined && /^\p{Ll}/u.test(read.outline.body.slice(stretch.start, stretch.start + 2));
 }
 
-/** …, and Doe said: behind a comma, "and" begins a clause of its own, unless it ends a list of names. */
+/** …, and Doe said: behind a comma, "and" begins a clause of its own, unless it ends a list of names; “…,” but Doe said. */
 function isClause(chunks: readonly Chunk[], conjunction: number): boolean {
+  if (chunks[conjunction - 1]?.kind === "quote") return true;
   return chunks[conjunction - 1]?.kind === "comma" && chunks[conjunction - 3]?.kind !== "comma";
 }
 

@@ -6,6 +6,7 @@ export function acrossApposition(chunks: readonly Chunk[], comma: number): numbe
   const dash = isDash(chunks[comma]);
   for (let left = comma - 1; left >= 1; left -= 1) {
     const chunk = chunks[left];
+    if (chunk?.kind === "quote" && chunks[left - 1]?.kind === "preposition") continue;
     if (chunk?.kind === "quote" || chunk?.kind === "colon") return null;
     if (chunk?.kind !== "comma" || isDash(chunk) !== dash) continue;
     const inside = chunks[left + 1];
@@ -23,6 +24,7 @@ export function acrossApposition(chunks: readonly Chunk[], comma: number): numbe
     if (!apposed) return null;
     if (isPlaceAbbreviation(before)) continue;
     const head = headOf(chunks, at);
+    if (chunks[head - 1]?.kind === "verb" && inside.kind === "relative") continue;
     if (!isGoverned(chunks, head)) return outermost(chunks, head);
     if (chunks[head - 2]?.kind !== "comma" && !hasApposition(chunks, head))
       return isPhrase(inside) ? headOf(chunks, comma - 1) : null;
@@ -35,10 +37,17 @@ function hasApposition(chunks: readonly Chunk[], before: number): boolean {
   return chunks.slice(0, before).some(({ kind }, index) => kind === "comma" && chunks[index - 1]?.kind === "name");
 }
 
-/** "Roe, president of the club, which …": the president is Roe. */
+/** "Roe, president of the club, which …" and "Roe, 67, a teacher in Kell, Pa.,": the president is Roe. */
 function outermost(chunks: readonly Chunk[], head: number): number {
   const described = chunks[head]?.kind === "noun" && chunks[head - 1]?.kind === "comma";
-  return described && chunks[head - 2]?.kind === "name" ? head - 2 : head;
+  if (!described) return head;
+  const age = isAge(chunks[head - 2]) && chunks[head - 3]?.kind === "comma";
+  const name = age ? head - 4 : head - 2;
+  return chunks[name]?.kind === "name" && !isGoverned(chunks, name) ? name : head;
+}
+
+function isAge(chunk: Chunk | undefined): boolean {
+  return chunk?.tokens.length === 1 && /^\d{1,3}$/.test(chunk.tokens[0]?.word ?? "");
 }
 
 function isDash(chunk: Chunk | undefined): boolean {

@@ -103,22 +103,26 @@ function markKind({ text, start }: Token, previous: Token | undefined): Chunk["k
 /** Words whose class needs no context, or only the next word's. */
 function closedClass(token: Token, next: Token | undefined): Chunk["kind"] | null {
   const { word } = token;
-  if (isGivenName(token, next)) return null;
+  if (isNameHere(token, next)) return null;
   if (token.possessive || (word === "to" && isInfinitive(next))) return null;
   if (words.relatives.has(word) && !(word === "that" && next?.kind === "word" && isThing(next) && !isPlainVerb(next)))
     return "relative";
   if (words.prepositions.has(word)) return "preposition";
   if (words.conjunctions.has(word)) return "conjunction";
   if (words.subordinators.has(word)) return "subordinator";
-  if (words.dates.has(word) && token.capital && !isGivenName(token, next)) return "other";
+  if (words.dates.has(word) && token.capital && !isNameHere(token, next)) return "other";
   if (word === "one" && next?.kind === "word" && next.capital) return null;
   if (words.pronouns.has(word) && !(/^(?:her|one)$/.test(word) && next?.kind === "word" && isThing(next)))
     return "pronoun";
   return null;
 }
 
-/** "Will Roe", "Jan Roe", "Ted Roe": a first name though it could be another word. */
-export function isGivenName(token: Token, next: Token | undefined): boolean {
+/** "Will Roe", "Jan Roe", "Ted Roe", "Will wrote", "May said": a name though it could be another word. */
+export function isNameHere(token: Token, next: Token | undefined): boolean {
+  if (token.capital && /^(?:may|will)$/.test(token.word) && next?.kind === "word") {
+    const cue = findCueForm(next.word);
+    if (cue && !cue.bare && !cue.participle) return true;
+  }
   return (
     token.capital &&
     !token.possessive &&
@@ -131,7 +135,7 @@ export function isGivenName(token: Token, next: Token | undefined): boolean {
 
 /** "to call", "to further divide", not "to the house", "to Iowa", "to “…”". */
 function isInfinitive(next: Token | undefined): boolean {
-  return next?.kind === "word" && isThing(next) && !next.possessive && !/s$|^\p{N}/u.test(next.word);
+  return next?.kind === "word" && isThing(next) && !next.possessive && !/[^s]s$|^\p{N}/u.test(next.word);
 }
 
 /** "a headline that said", not "that man". */

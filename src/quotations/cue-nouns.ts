@@ -3,10 +3,10 @@ export const cueNouns: ReadonlySet<string> = new Set(
   `
 accusation acknowledgment admission advice allegation announcement answer appeal argument assertion assessment belief
 boast call characterization charge claim comment complaint concern condemnation confession contention conviction
-criticism declaration demand denial description dismissal embrace explanation insistence invocation joke mantra message
+criticism declaration demand denial description dismissal embrace explanation insistence invocation joke lament mantra message
 motto mention notion observation opinion plea pledge point portrayal prediction promise proposal quip quote reference
-refrain refusal rejection remark reminder reply request response retort rhetoric slogan statement suggestion term
-threat tweet view vow warning word
+refrain refusal rejection rant remark reminder reply request response retort rhetoric slogan statement suggestion term
+threat tirade tweet view vow warning word
 `
     .trim()
     .split(/\s+/),

@@ -3,9 +3,11 @@ import type { Span } from "../coverage/span.ts";
 import type { Chunk } from "./chunks.ts";
 import { expandSingleNames } from "./expand-names.ts";
 import { genderOfFirstName, isFirstName } from "./first-names.ts";
+import { kinships } from "./kinship.ts";
 import { type NameReading, readNames } from "./name-reading.ts";
 import { isPlural } from "./noun-forms.ts";
-import { fullTitles, type Gender } from "./titles.ts";
+import { personNouns } from "./person-nouns.ts";
+import { fullTitles, type Gender, titles } from "./titles.ts";
 
 /** Somebody named in one article. */
 export interface ArticlePerson {
@@ -95,20 +97,23 @@ export function gatherPeople(body: string, chunks: readonly NamedChunk[]): Inven
   return { people, lookUp, leadOf: makeLeadOf(people), called: (noun) => byEpithet.get(noun) ?? [] };
 }
 
-/** "Vice President Roe" is no president, but one may be called "the vice president". */
+/** The nouns right before the name. "Vice President Roe" is no president, but one may be called "the vice president". */
 function addEpithets(person: ArticlePerson, { epithet }: NameReading): void {
   const isVice = epithet.some(({ word }) => word === "vice");
-  for (const { word, possessive } of epithet)
-    if (!possessive && !(isVice && word === "president")) person.epithets.add(fullTitles.get(word) ?? word);
+  for (const { word, possessive } of epithet.toReversed()) {
+    if (possessive || !(titles.has(word) || personNouns.has(word))) return;
+    if (!(isVice && word === "president")) person.epithets.add(fullTitles.get(word) ?? word);
+  }
 }
 
-/** "Mr. Roe", or a "Roe" who says something, when no fuller name is in the article. */
+/** "Mr. Roe", "his wife, Jane," or a "Roe" who says something, when no fuller name is in the article. */
 function addSingleNames(body: string, readings: readonly Reading[], people: ArticlePerson[]): void {
   const known = new Set(people.flatMap((person) => [person.first, person.last, ...person.nicknames]));
-  for (const { reading, bySpeech } of readings) {
+  for (const { reading, bySpeech, apposed } of readings) {
     const last = lastWord(reading);
     if (reading.names.length !== 1 || last.length < 3 || known.has(last)) continue;
-    if (!reading.titled && !(bySpeech && !isPlural(last))) continue;
+    const isKin = apposed.some((noun) => kinships.has(noun)) && isFirstName(reading.names[0]?.text ?? "");
+    if (!reading.titled && !isKin && !(bySpeech && !isPlural(last))) continue;
     known.add(last);
     people.push(newPerson(people.length, nameText(body, reading), "", last, reading));
   }

@@ -1,8 +1,9 @@
 import { type Chunk, chunkSentence } from "./chunks.ts";
 import type { NamedChunk } from "./inventory.ts";
+import { kinships } from "./kinship.ts";
 import { singularOf } from "./noun-forms.ts";
 import type { OuterSentence } from "./outline.ts";
-import { personNouns } from "./person-nouns.ts";
+import { groupNouns, personNouns } from "./person-nouns.ts";
 
 /** The chunks of a sentence that can hold names, with what stands beside them and tells of people. */
 export function findNameChunks(chunks: readonly Chunk[], inHeadline: boolean): readonly NamedChunk[] {
@@ -21,8 +22,18 @@ export function isHeadline({ line, tokens }: OuterSentence): boolean {
   return line === 0 && longer.length >= 4 && longer.filter((token) => token.capital).length > 0.7 * longer.length;
 }
 
+/** "the chief executive, Jane Roe," and "his wife, Jane,": a single person, then a name between commas. */
+function describedBefore(chunks: readonly Chunk[], name: number): readonly string[] {
+  const [before, after] = [chunks[name - 1], chunks[name + 1]];
+  const noun = chunks[name - 2]?.kind === "noun" ? (chunks[name - 2]?.tokens.at(-1)?.word ?? "") : "";
+  const enclosed = before?.kind === "comma" && (after?.kind === "comma" || after?.kind === "verb" || !after);
+  return enclosed && (personNouns.has(noun) || kinships.has(noun)) && !groupNouns.has(noun) ? [noun] : [];
+}
+
 /** "Jane Roe, 83, a lawyer for …", "Jane Roe, who …": what the words behind a comma tell of the one before it. */
 function apposedNouns(chunks: readonly Chunk[], name: number): readonly string[] {
+  const described = describedBefore(chunks, name);
+  if (described.length > 0) return described;
   const inside = chunks[name + 2];
   if (chunks[name + 1]?.kind !== "comma" || !inside) return [];
   if (inside.kind === "relative" && /^whom?$|^whose$/.test(inside.tokens[0]?.word ?? "")) return ["person"];

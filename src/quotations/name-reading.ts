@@ -6,7 +6,7 @@ import type { Token } from "./outline.ts";
 import { personNouns } from "./person-nouns.ts";
 import { bodyWords, roleWords, surnamesToo } from "./role-words.ts";
 import { type Gender, titles } from "./titles.ts";
-import { adverbs, determiners } from "./word-classes.ts";
+import { adverbs, determiners, numbers } from "./word-classes.ts";
 
 /** A name chunk taken apart. */
 export interface NameReading {
@@ -72,7 +72,7 @@ function isNameToken(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   if (!token) return false;
   if (token.possessive && index < tokens.length - 1) return false;
-  if (token.capital) return !determiners.has(token.word) && !adverbs.has(token.word);
+  if (token.capital) return !determiners.has(token.word) && !adverbs.has(token.word) && !numbers.has(token.word);
   return (
     /^(?:al|bin|da|de|del|der|di|du|el|la|le|van|von)$/.test(token.word) &&
     tokens[index - 1]?.capital === true &&
@@ -86,7 +86,8 @@ function isTitle(run: readonly Token[], index: number): boolean {
   if (!token) return false;
   const firstNameHere = isFirstName(token.text) && index <= run.length - 2;
   if (firstNameHere && !titles.has(token.word)) return false;
-  if (titles.has(token.word) || roleWords.has(token.word)) return true;
+  if (titles.has(token.word) || roleWords.has(token.word) || /-\p{Ll}+(?:ed|er|ing|born)$/u.test(token.text))
+    return true;
   return findCueForm(token.word)?.participle === true || /^[\p{Lu}&-]{2,5}$/u.test(token.text);
 }
 

@@ -23,11 +23,19 @@ export function nounCue(read: ReadSentence, quote: number): Reference | null {
 
 /** Roe made the point that …, issued a warning of “…”: the verb says nothing by itself, the noun is the cue. */
 function issuerOf(read: ReadSentence, noun: number): Reference | null {
-  const verb = read.chunks[noun - 1];
-  if (verb?.kind !== "verb" || verb.passive || !lightVerbs.test(verb.tokens.at(-1)?.word ?? "")) return null;
-  const subject = subjectOf(read.chunks, noun - 1);
+  const linked =
+    read.chunks[noun - 1]?.kind === "preposition" &&
+    /^(?:into|with)$/.test(read.chunks[noun - 1]?.tokens[0]?.word ?? "");
+  const at = linked ? noun - 2 : noun - 1;
+  const verb = read.chunks[at];
+  const light = linked ? openingVerbs : lightVerbs;
+  if (verb?.kind !== "verb" || verb.passive || !light.test(verb.tokens.at(-1)?.word ?? "")) return null;
+  const subject = subjectOf(read.chunks, at);
   return subject === null ? null : namedAt(read, subject);
 }
+
+/** Roe launched into a lament for the “…”, opened with a call for “…”. */
+const openingVerbs = /^(?:began|begins|clos|conclud|end|launch|open|respond|start)(?:e|ed|es|ing|s)?$/;
 
 const lightVerbs =
   /^(?:deliver|gave|giv|has|have|had|issu|ma[dk]|offer|rais|releas|repeat|sent|us|utter|voic)(?:e|ed|es|ing|s)?$/;

@@ -1,4 +1,4 @@
-import { type Chunk, isGivenName, makeChunk } from "./chunks.ts";
+import { type Chunk, isNameHere, makeChunk } from "./chunks.ts";
 import { findCueForm } from "./cue-lexicon.ts";
 import { isFirstName } from "./first-names.ts";
 import { isPlural, singularOf } from "./noun-forms.ts";
@@ -25,7 +25,8 @@ export function readNounPhrase(tokens: readonly Token[], from: number): Chunk | 
     }
     if (isParticle(tokens, index) || isOffice(tokens, index)) continue;
     if (content > 1 && followsFullName(tokens, index)) break;
-    if (!isOneNoun(tokens, from, index) && endsPhrase(token, tokens[index - 1], tokens[index + 1], content)) break;
+    if (content === 1 && token.capital && takesClause.test(tokens[index - 1]?.word ?? "")) break;
+    if (!isOneNoun(tokens, from, index) && endsPhrase(tokens, from, index, content)) break;
     content += 1;
   }
   if (index === from) return null;
@@ -33,6 +34,9 @@ export function readNounPhrase(tokens: readonly Token[], from: number): Chunk | 
   const last = phrase.at(-1);
   return makeChunk(last?.capital ? "name" : "noun", phrase);
 }
+
+/** "he is sure Roe will come": the name begins a clause of its own. */
+const takesClause = /^(?:afraid|aware|certain|clear|confident|glad|happy|hopeful|sorry|sure)$/;
 
 /** "Bill de Blasio", "Juan Carlos de la Cruz". */
 function isParticle(tokens: readonly Token[], index: number): boolean {
@@ -67,9 +71,16 @@ function isPeople(token: Token | undefined): boolean {
   return token !== undefined && !token.possessive && isPlural(token.word) && personNouns.has(singularOf(token.word));
 }
 
-function endsPhrase(token: Token, previous: Token | undefined, next: Token | undefined, content: number): boolean {
+/** "22 Roe emails", "several Roe statements": behind a number the plural is a noun. */
+function isSeveral(first: Token | undefined): boolean {
+  return first !== undefined && (/^\d/.test(first.word) ? first.word !== "1" : words.numbers.has(first.word));
+}
+
+function endsPhrase(tokens: readonly Token[], from: number, index: number, content: number): boolean {
+  const [token, previous, next] = [tokens[index], tokens[index - 1], tokens[index + 1]];
+  if (!token) return true;
   const { word } = token;
-  if (token.possessive || isGivenName(token, next)) return false;
+  if (token.possessive || isNameHere(token, next)) return false;
   const closed =
     words.prepositions.has(word) ||
     words.conjunctions.has(word) ||
@@ -81,14 +92,15 @@ function endsPhrase(token: Token, previous: Token | undefined, next: Token | und
   if (closed) return true;
   if (words.dates.has(word) && token.capital && content > 0) return true;
   if (token.capital) return false;
-  if (content === 0) return false;
+  if (content === 0 || previous?.possessive) return false;
   if (words.adverbs.has(word) || (/..ly$/.test(word) && previous?.capital)) return true;
   if (words.plainVerbs.has(word)) return true;
   const cue = findCueForm(word);
   if (cue) {
     if (!cue.nounLike || (cue.bare && isPeople(previous))) return true;
-    if (previous?.possessive || (cue.bare && word !== "read")) return false;
+    if (cue.bare && word !== "read") return false;
+    if (`${cue.verb}s` === word && isSeveral(tokens[from])) return false;
     return previous?.capital === true || !next || next.kind === "quote" || /^(?:that|[.:])$/.test(next.text);
   }
-  return /..ed$/.test(word) && Boolean(previous && !words.determiners.has(previous.word) && !previous.possessive);
+  return /..ed$/.test(word) && Boolean(previous && !words.determiners.has(previous.word));
 }

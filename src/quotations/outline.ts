@@ -54,7 +54,7 @@ const contracted: ReadonlySet<string> = new Set([
 
 /** Tags are no words: `<tweet author="…">`. Bounded, so that a stray "<" costs nothing. */
 const tokenPattern =
-  /<[a-z/][^<>\n]{0,500}>|\p{L}(?:\.\p{L}){1,5}\.?|[$€£#@]?[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[-'’&/.,](?=[\p{L}\p{N}])[\p{L}\p{N}\p{M}]+)*|\.{2,}|--+|[^\s\p{L}\p{N}]/gu;
+  /<[a-z/][^<>\n]{0,500}>|\p{L}(?:\.\p{L}){1,5}\.?|[$€£#@]?[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}\u00ad]|(?<=Ã)[\u0080-\u00bf])*(?:[-'’&/.,](?=[\p{L}\p{N}])[\p{L}\p{N}\p{M}]+)*|\.{2,}|--+|[^\s\p{L}\p{N}\u00ad]/gu;
 
 /** Reads an article's body into sentences and quotations. Linear in the body. */
 export function outlineBody(body: string): Outline {
@@ -139,10 +139,10 @@ function joinsFullStop(token: Token): boolean {
   return token.kind === "word" && (/^\p{Lu}$/u.test(token.text) || abbreviations.has(token.word));
 }
 
-/** "U.S." keeps its stops, so that it is not taken for "us". */
+/** "U.S." and "US" are not taken for "us". */
 function wordOf(text: string): string {
   if (/^[a-z]+$/.test(text)) return text;
-  return /^u\.s\.?$/i.test(text) ? "u.s" : foldText(text).replaceAll(".", "");
+  return /^(?:US|u\.s\.?)$/i.test(text) && text !== "us" && text !== "Us" ? "u.s" : foldText(text).replaceAll(".", "");
 }
 
 function wordToken(matched: string, start: number): Token {

@@ -24,7 +24,7 @@ export function headOf(chunks: readonly Chunk[], phrase: number): number {
     else if (
       before?.kind === "preposition" &&
       isPhrase(chunks[head - 2]) &&
-      /^(?:of|for|at|in|with|from|on|to)$/.test(wordOf(before))
+      /^(?:about|against|at|between|by|for|from|in|of|on|over|to|toward|towards|with)$/.test(wordOf(before))
     )
       head -= 2;
     else break;

@@ -48,7 +48,10 @@ export function readReferences(
     const owner = readOwner(body, chunk, inventory, focus);
     const reference = asKin(resolveChunk(body, chunk, inventory, focus), owner, kinship);
     const isSubject = subjects.has(index);
-    if (reference?.person) focus.mention(reference.person, roleOf(chunks, index, isSubject, seenSubject));
+    const isReporter = isSubject && reportsAside(chunks, index);
+    if (reference?.person)
+      focus.mention(reference.person, roleOf(chunks, index, isSubject, seenSubject && !isReporter));
+    if (reference?.person && isReporter) focus.mention(reference.person, "speaker");
     if (reference && isSubject) noteThing(reference, focus);
     seenSubject ||= isSubject;
     if (owner?.person) focus.mention(owner.person, "possessor");
@@ -159,6 +162,16 @@ function readOwner(body: string, chunk: Chunk, inventory: Inventory, focus: Focu
   if (index < 0) return null;
   const owner = makeChunk("name", chunk.tokens.slice(0, index + 1));
   return resolvePhrase(body, owner, inventory, focus);
+}
+
+/** The pier, Roe said, is safe: whoever says the sentence is no less its subject than what it is about. */
+function reportsAside(chunks: readonly Chunk[], subject: number): boolean {
+  const verb = [subject + 1, subject - 1].find(
+    (at) => chunks[at]?.cue?.strength === "said" && subjectOf(chunks, at) === subject,
+  );
+  if (verb === undefined) return false;
+  const [before, after] = [chunks[Math.min(subject, verb) - 1], chunks[Math.max(subject, verb) + 1]];
+  return before?.kind === "comma" && (after === undefined || /^(?:comma|other|preposition)$/.test(after.kind));
 }
 
 function roleOf(chunks: readonly Chunk[], index: number, isSubject: boolean, afterSubject: boolean): Role {

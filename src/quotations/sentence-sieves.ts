@@ -72,6 +72,7 @@ function cueAtEnd(read: ReadSentence, quote: number): Reference | null {
   for (let right = read.chunks.length - 1; right > quote; right -= 1) {
     const chunk = read.chunks[right];
     if (chunk?.kind !== "verb" || chunk.cue?.strength !== "said" || chunk.infinitive) continue;
+    if (read.chunks[right + 1]?.infinitive) continue;
     const subject = subjectOf(read.chunks, right);
     if (subject === null || subject <= quote) continue;
     const before = read.chunks[Math.min(subject, right) - 1]?.kind;

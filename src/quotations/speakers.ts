@@ -1,4 +1,5 @@
 import { findWords } from "../coverage/fold.ts";
+import { documentNouns } from "./documents.ts";
 import { isPlural } from "./noun-forms.ts";
 import { lastStop } from "./outer-sentences.ts";
 import { headOf } from "./phrases.ts";
@@ -23,9 +24,26 @@ export function speakerOf(read: ReadSentence, verb: number): Reference | null {
   return subject === null ? null : namedAt(read, subject);
 }
 
+/** "a story by Jane Roe", "a survey by the institute": the words of a document are its author's. */
+function authorAt(read: ReadSentence, index: number): Reference | null {
+  const [document, by] = [read.references[index], read.chunks[index + 1]];
+  if (!document || document.person || !documentNouns.has(document.head) || by?.tokens[0]?.word !== "by") return null;
+  return read.chunks[index + 2]?.kind === "name" ? (read.references[index + 2] ?? null) : null;
+}
+
+/** Roe released a video that said “…”: the words of whoever issues it. */
+function issuerAt(read: ReadSentence, index: number): Reference | null {
+  const [document, verb] = [read.references[index], read.chunks[index - 1]];
+  if (!document || document.person || !documentNouns.has(document.head) || verb?.kind !== "verb" || verb.passive)
+    return null;
+  if (!/^(?:air|issu|post|publish|releas)(?:e|ed|es|ing|s)?$/.test(verb.tokens.at(-1)?.word ?? "")) return null;
+  const subject = subjectOf(read.chunks, index - 1);
+  return subject === null || subject === index ? null : (read.references[subject] ?? null);
+}
+
 /** "the spokesman, John Roe," is John Roe; "former Gov. and party chairman John Roe" too. */
 export function namedAt(read: ReadSentence, index: number): Reference | null {
-  const reference = read.references[index] ?? null;
+  const reference = authorAt(read, index) ?? issuerAt(read, index) ?? read.references[index] ?? null;
   if (
     !reference ||
     reference.person ||

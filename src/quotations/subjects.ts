@@ -1,10 +1,12 @@
 import { acrossApposition } from "./apposition.ts";
 import type { Chunk } from "./chunks.ts";
-import { headOf, isPhrase, previousIndex, wordOf } from "./phrases.ts";
+import { singularOf } from "./noun-forms.ts";
+import { personNouns } from "./person-nouns.ts";
+import { headOf, isGoverned, isPhrase, previousIndex, wordOf } from "./phrases.ts";
 
 /**
  * The chunk that is the subject of the verb at an index, or null. Handles "a spokesman for Roe said", "Roe, 83, said",
- * "Roe, who left, said", "Roe left and said", "Roe went on to say", "Roe left, saying", and "said Roe".
+ * "Roe, who left, said", "Roe left and said", "Roe went on to say", "Roe left, saying", "Roe, citing “…,” said", and "said Roe".
  */
 export function subjectOf(chunks: readonly Chunk[], verb: number): number | null {
   const known = found.get(chunks) ?? new Map<number, number | null>();
@@ -29,7 +31,7 @@ function findSubject(chunks: readonly Chunk[], verb: number): number | null {
   const left = previousIndex(chunks, verb);
   const before = chunks[left];
   if (chunk.bareParticiple && chunk.cue?.participle) return subjectOfParticiple(chunks, verb);
-  if (isPhrase(before)) return headOf(chunks, left);
+  if (isPhrase(before)) return pastPredicate(chunks, headOf(chunks, left));
   if (before?.kind === "relative") return antecedent(chunks, left);
   if (before?.kind === "comma") {
     const apposed = acrossApposition(chunks, left);
@@ -40,12 +42,23 @@ function findSubject(chunks: readonly Chunk[], verb: number): number | null {
   }
   if (before?.kind === "conjunction") return subjectOfCoordinate(chunks, verb) ?? subjectOfEarlier(chunks, verb);
   if (before?.kind === "quote" || left < 0) {
+    const aside = left - 1;
+    if (chunks[aside]?.bareParticiple && chunks[aside - 1]?.kind === "comma" && isPhrase(chunks[aside - 2]))
+      return headOf(chunks, aside - 2);
     const inverted = invertedSubject(chunks, verb);
     if (inverted !== null) return inverted;
     const across = acrossQuote(chunks, left);
     return across ?? (left < 0 ? null : subjectOfEarlier(chunks, verb));
   }
   return subjectOfEarlier(chunks, verb);
+}
+
+/** "Roe, who is head of the club said": a predicate that "who" begins is not what says it. */
+function pastPredicate(chunks: readonly Chunk[], head: number): number {
+  const who = previousIndex(chunks, head - 1);
+  const predicate =
+    chunks[head - 1]?.kind === "verb" && wordOf(chunks[who]) === "who" && chunks[who - 1]?.kind === "comma";
+  return predicate && isPhrase(chunks[who - 2]) ? who - 2 : head;
 }
 
 /** Verbs whose object does what stands behind "to": "it led Roe to fear". */
@@ -63,7 +76,13 @@ function antecedent(chunks: readonly Chunk[], relative: number): number | null {
   let left = relative - 1;
   while (chunks[left]?.kind === "comma" || chunks[left]?.kind === "other") left -= 1;
   if (!isPhrase(chunks[left])) return null;
-  return chunks[relative]?.tokens[0]?.word === "who" ? left : headOf(chunks, left);
+  if (wordOf(chunks[relative]) !== "who") return headOf(chunks, left);
+  return isThing(chunks[left]) && isGoverned(chunks, left) && isPhrase(chunks[left - 2]) ? left - 2 : left;
+}
+
+/** "says to Roe on camera, who": nobody whom "who" could stand for. */
+function isThing(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === "noun" && !personNouns.has(singularOf(chunk.tokens.at(-1)?.word ?? ""));
 }
 
 /** “…,” said Roe: the phrase after the verb, when nothing else can be its subject. */
@@ -106,8 +125,12 @@ function subjectOfEarlier(chunks: readonly Chunk[], verb: number): number | null
 /** "…, saying": the subject of the sentence's main verb, which is the first with a subject outside a side clause. */
 function subjectOfParticiple(chunks: readonly Chunk[], verb: number): number | null {
   if (isPhrase(chunks[verb - 1]) && wordOf(chunks[verb - 2]) === "with") return verb - 1;
+  if (isAbsolute(chunks, verb)) return verb - 1;
+  if (wornOrHeld.has(chunks[verb - 1]?.tokens.at(-1)?.word ?? "")) return verb - 1;
   const leading = !chunks.slice(0, verb).some((chunk) => chunk.kind === "verb");
   if (leading) {
+    const apposed = chunks[verb - 1]?.kind === "comma" && isPhrase(chunks[verb - 2]) ? headOf(chunks, verb - 2) : null;
+    if (apposed !== null && !isGoverned(chunks, apposed)) return apposed;
     for (let right = verb + 1; right < chunks.length; right += 1) {
       const chunk = chunks[right];
       if (chunk?.kind === "comma" && isPhrase(chunks[right + 1])) return right + 1;
@@ -116,7 +139,7 @@ function subjectOfParticiple(chunks: readonly Chunk[], verb: number): number | n
     const before = chunks[verb - 1];
     if (before && isPhrase(before)) return headOf(chunks, verb - 1);
   }
-  return subjectOfMain(chunks, verb) ?? subjectOfEarlier(chunks, verb);
+  return subjectOfMain(chunks, verb) ?? subjectOfOpening(chunks, verb) ?? subjectOfEarlier(chunks, verb);
 }
 
 /** Of the verbs before, the first that gives somebody's words and has a subject: "Roe said there was none, adding". */
@@ -134,6 +157,34 @@ function subjectOfMain(chunks: readonly Chunk[], verb: number): number | null {
   }
   return null;
 }
+
+/** "Roe rejected the notion that Doe was late, arguing": the verb that opens the clause, not one that hangs on it. */
+function subjectOfOpening(chunks: readonly Chunk[], verb: number): number | null {
+  const hangs = chunks.findLastIndex(
+    (chunk, index) => index < verb && chunk.kind === "relative" && wordOf(chunk) === "that",
+  );
+  if (hangs < 0) return null;
+  for (let left = mainClauseStart(chunks, verb); left < hangs; left += 1) {
+    const chunk = chunks[left];
+    if (chunk?.kind !== "verb" || chunk.bareParticiple || chunk.infinitive || isRelative(chunks, left)) continue;
+    return subjectOf(chunks, left);
+  }
+  return null;
+}
+
+/** They met – Roe calling it “…” and Doe calling it “…”: a clause without a finite verb, with a subject of its own. */
+function isAbsolute(chunks: readonly Chunk[], participle: number): boolean {
+  if (chunks[participle - 1]?.kind !== "name") return false;
+  const [before, earlier] = [chunks[participle - 2], chunks[participle - 3]];
+  return /^[–—―-]/.test(before?.tokens[0]?.text ?? "") || (before?.kind === "conjunction" && earlier?.kind === "quote");
+}
+
+/** "Roe held up a sign saying": the words on these are nobody's who carries them. */
+const wornOrHeld: ReadonlySet<string> = new Set(
+  "banner banners button buttons cap caps hat hats placard placards poster posters shirt shirts sign signs sticker stickers sweatshirt t-shirt t-shirts".split(
+    " ",
+  ),
+);
 
 /** "people who accused him": no participle after it hangs on this verb. */
 function isRelative(chunks: readonly Chunk[], verb: number): boolean {

@@ -1,7 +1,7 @@
-import { type Chunk, isGivenName, makeChunk } from "./chunks.ts";
+import { type Chunk, isNameHere, makeChunk } from "./chunks.ts";
 import { type CueForm, findCueForm } from "./cue-lexicon.ts";
 import type { Token } from "./outline.ts";
-import { adverbs, auxiliaries, plainVerbs } from "./word-classes.ts";
+import { adverbs, auxiliaries, determiners, plainVerbs, prepositions } from "./word-classes.ts";
 
 const formsOfBe = /^(?:am|are|aren't|be|been|being|is|isn't|was|wasn't|were|weren't|get|gets|got|getting|he's|she's)$/;
 const negations = /^(?:not|never|hardly)$|n['’]t$/;
@@ -9,7 +9,7 @@ const negations = /^(?:not|never|hardly)$|n['’]t$/;
 /** "has also repeatedly said", "was called", "to describe", "adding", "later": a verb with its helpers and adverbs. */
 export function readVerbGroup(tokens: readonly Token[], from: number, before: readonly Chunk[]): Chunk | null {
   const begin = tokens[from];
-  if (begin && isGivenName(begin, tokens[from + 1])) return null;
+  if (begin && isNameHere(begin, tokens[from + 1])) return null;
   let index = from;
   let helped = false;
   let passive = false;
@@ -30,7 +30,7 @@ export function readVerbGroup(tokens: readonly Token[], from: number, before: re
   }
   const token = tokens[index];
   const group = tokens.slice(from, index);
-  if (token && isPhrasalCue(token.word, tokens[index + 1]?.word ?? ""))
+  if (token && isPhrasalCue(token.word, tokens[index + 1]?.word ?? "", tokens[index + 2]))
     return makeChunk("verb", tokens.slice(from, index + 2), { cue: findCueForm("said"), negated });
   if (token?.kind === "word" && !token.possessive) {
     const cue = findCueForm(token.word);
@@ -53,6 +53,7 @@ export function readVerbGroup(tokens: readonly Token[], from: number, before: re
       (infinitive ||
         helped ||
         plainVerbs.has(token.word) ||
+        followsSubject(token, before) ||
         (/(?:ed|ing)$/.test(token.word) && verbMayFollow(before, index) && !isInitialName(token, tokens[index + 1])))
     )
       if (infinitive || !helped || /(?:ed|en|ing|wn|ne)$/.test(token.word) || plainVerbs.has(token.word))
@@ -100,7 +101,19 @@ function isVerbHere(cue: CueForm, token: Token, next: Token | undefined, context
 function verbMayFollow(before: readonly Chunk[], index: number): boolean {
   const previous = before.at(-1);
   if (previous?.cue && index > 0) return false;
-  return index === 0 || previous === undefined || !/^(?:preposition|other)$/.test(previous.kind);
+  if (index === 0 || previous === undefined) return true;
+  return previous.kind === "other" ? previous.tokens[0]?.text === "(" : previous.kind !== "preposition";
+}
+
+/** "he spends", "they meet", "who leads": right behind the subject's form of a pronoun stands a verb. */
+function followsSubject(token: Token, before: readonly Chunk[]): boolean {
+  const previous = before.at(-1);
+  if (token.capital || (previous?.kind !== "pronoun" && previous?.kind !== "relative")) return false;
+  return (
+    /^(?:he|i|she|they|we|who)$/.test(previous.tokens[0]?.word ?? "") &&
+    !determiners.has(token.word) &&
+    !prepositions.has(token.word)
+  );
 }
 
 /** "Husted told", "Schilling has": a capital at the start of a sentence, right before another verb, is a name. */
@@ -119,8 +132,9 @@ function isAdverb(token: Token): boolean {
   );
 }
 
-/** As she put it, he fired back, they chimed in: verbs of saying only together with the next word. */
-function isPhrasalCue(word: string, next: string): boolean {
+/** As she put it, he fired back, they chimed in, he went on: verbs of saying only together with the next word. */
+function isPhrasalCue(word: string, next: string, after: Token | undefined): boolean {
+  if (next === "on" && after?.kind !== "word") return /^(?:go|goes|going|went)$/.test(word);
   if (next === "it" || next === "this") return /^put(?:s|ting)?$/.test(word);
   if (next === "back") return /^(?:clapped|fired|firing|fires|hit|hits|hitting|shot|shoots|shooting)$/.test(word);
   return next === "in" && /^(?:chimed|chimes|chiming|weighed|weighing|weighs)$/.test(word);

@@ -20,6 +20,11 @@ a all an another any both each every few her his its many most my no one our sev
 those your
 `);
 
+/** More than one: no part of a name, and what they count is a noun. */
+export const numbers: ReadonlySet<string> = listWords(`
+dozens eight five four many nine seven several six ten three twelve two
+`);
+
 export const pronouns: ReadonlySet<string> = listWords("he her him i it me one she them they us we you");
 
 export const auxiliaries: ReadonlySet<string> = listWords(`

@@ -1,0 +1,76 @@
+import { expect, test } from "vitest";
+import { quotationsIn } from "./articles.ts";
+
+const intro = "Mara Venn, a harbor pilot, lives in Kell. Tobin Ash runs the ferry there.\n\n";
+
+/** Why the row exists; text; the speaker of each quotation in it, null for nobody. */
+const rows: readonly (readonly [string, string, readonly (string | null)[]])[] = [
+  [
+    "a participle behind what somebody has is no verb of its owner",
+    `${intro}Ash denied Venn's repeated reports of rot, adding it is “a gossip's pier.”`,
+    ["Tobin Ash"],
+  ],
+  [
+    "a participle belongs to the clause that opens the sentence, not to the one behind that",
+    `${intro}Ash rejected the notion that Venn knew the reefs, arguing she “sails by the tavern lights.”`,
+    ["Tobin Ash"],
+  ],
+  [
+    "a participle between commas behind its subject",
+    `${intro}Venn, citing “the rot of thirty winters,” said the pier would fall.`,
+    ["Mara Venn"],
+  ],
+  [
+    "a clause with a participle and a subject of its own",
+    `${intro}Both issued a note on Monday – Venn calling the pier “a ruin” and Ash calling it “a bargain.”`,
+    ["Mara Venn", "Tobin Ash"],
+  ],
+  [
+    "a name behind an adjective that takes a clause",
+    `${intro}Venn said she is sure Ash will keep “a dry deck.”`,
+    ["Mara Venn"],
+  ],
+  ["a country is no pronoun", `“It leaks,” US pilot Mara Venn said.`, ["Mara Venn"]],
+  ["going on is saying, when nothing follows", `${intro}“It leaks,” Venn went on, as if deaf.`, ["Mara Venn"]],
+  [
+    "a clause that begins with but or while has a speaker of its own",
+    `${intro}Venn said the pier “will not hold,” while Ash said it would.`,
+    ["Mara Venn"],
+  ],
+  ["what somebody holds up says it", `${intro}Venn held up a sign saying, “Save the Kell pier.”`, ["a sign"]],
+  ["a text by somebody", `${intro}A report by Venn said the pier was “rotten from end to end.”`, ["Mara Venn"]],
+  ["a film that somebody issues", `${intro}Ash released a video that said, “The deck is dry.”`, ["Tobin Ash"]],
+  [
+    "a clause with who and no comma at its end",
+    `“It leaks,” Mara Venn, who is head of the pilots' club said.`,
+    ["Mara Venn"],
+  ],
+  [
+    "an age and an office between a name and its verb",
+    `“It leaks,” Mara Venn, 67, a retired pilot in Kell, Pa., said on Monday.`,
+    ["Mara Venn"],
+  ],
+  [
+    "a clause behind the office",
+    `Mara Venn, a pilot who leads the Harbor Board, which owns the pier, said it was “a bathtub in a storm.”`,
+    ["Mara Venn"],
+  ],
+  [
+    "an office before a name that is no known one",
+    "“It leaks,” the harbor's chief engineer, Ottokrin Belm, told the board.",
+    ["Ottokrin Belm"],
+  ],
+  ["kin with a first name alone", `${intro}Ash's daughter, Jane, stayed. “It leaks,” she said.`, ["Jane"]],
+  ["a cue that somebody launches into", `${intro}Ash launched into a lament for the “good old ferry.”`, ["Tobin Ash"]],
+  ["a name that is also a helping verb", "George Will sails. “It leaks,” Will wrote.", ["George Will"]],
+  ["a number is no first name", "Mara Venn leads. Six Venn boats left. “It leaks,” Venn said.", ["Mara Venn"]],
+  [
+    "whoever says the sentence is who speaks on, not whom it is about",
+    `Mara Venn sails. Rosa Quill, Venn said, is late.\n\n“She always is,” she said.`,
+    ["Mara Venn"],
+  ],
+];
+
+test.each(rows)("%s", (_why, text, speakers) => {
+  expect(quotationsIn(text).map(({ speaker }) => speaker?.name ?? null)).toEqual(speakers);
+});

@@ -4,7 +4,7 @@ import type { Exchange } from "./exchange.ts";
 import { faultsOfDefer, faultsOfMessage } from "./message-rules.ts";
 import { messageResponse, sentMessage } from "./messages.ts";
 import { faultsOfModal } from "./modal-rules.ts";
-import { type Answer, type Request, refusal } from "./rest.ts";
+import { type Answer, type Request, refusal, refuseForm } from "./refusals.ts";
 import { faultsOfAnswer, faultsOfCallback, isRecord } from "./spec.ts";
 
 const allowedTypes = {
@@ -28,10 +28,7 @@ export function answerCallback(discord: Discord, { path, query, body }: Request)
   if (afterMs > levers.acknowledgeMs) return refusal(404, 10062, "Unknown interaction");
   const faults = levers.inspectLater ? [] : findFaults(exchange, body);
   if (levers.inspectLater) discord.inspections.push(() => findFaults(exchange, body));
-  if (faults.length > 0 || !isRecord(body)) {
-    discord.violations.push(...faults.map((fault) => `callback: ${fault}`));
-    return refusal(400, 50035, "Invalid Form Body", faults);
-  }
+  if (faults.length > 0 || !isRecord(body)) return refuseForm(discord, "callback", faults);
   exchange.callback = { type: Number(body["type"]), data: body["data"] ?? null, afterMs };
   if (exchange.kind !== "autocomplete" && body["type"] !== 9)
     showFirst(discord, exchange, isRecord(body["data"]) ? body["data"] : {});

@@ -1,5 +1,6 @@
 import type { Exchange } from "./exchange.ts";
 import type { Levers } from "./levers.ts";
+import type { CountedRequest } from "./rate-limits.ts";
 import type { World } from "./world.ts";
 
 /** What the routes of one loopback Discord share. */
@@ -12,6 +13,8 @@ export interface Discord {
   readonly requests: { readonly method: string; readonly path: string; readonly body: unknown }[];
   /** By interaction token. */
   readonly exchanges: Map<string, Exchange>;
+  /** Counts a request to a route against the limit of a second. */
+  readonly countRequest: (route: string, limit: number) => CountedRequest;
   /** The commands as registered, by "global" or the server's id. */
   readonly commands: Map<string, readonly Record<string, unknown>[]>;
   /** What is still to be looked at, when levers say later. */

@@ -20,6 +20,8 @@ export interface Exchange {
   readonly optionType: number | null;
   /** The message whose button was pressed, or whose button opened the form; null for anything else. */
   readonly source: SentMessage | null;
+  /** The app was installed by the person alone: then it may follow up five times. */
+  readonly isOwnInstall: boolean;
   readonly dispatchedAt: number;
   /** The callback that Discord took; null before. */
   callback: { readonly type: number; readonly data: unknown; readonly afterMs: number } | null;
@@ -27,6 +29,7 @@ export interface Exchange {
   readonly messages: SentMessage[];
   /** The first answer's id, and whether its message is still "thinking…" or was taken away. */
   original: { readonly id: string; state: "loading" | "shown" | "deleted"; readonly ephemeral: boolean } | null;
+  followUps: number;
   /** How many answers the bot tried to give: Discord takes one. */
   attempts: number;
   readonly listeners: Set<() => void>;

@@ -62,12 +62,17 @@ export function refuseFrame(frame: Frame | null, { cameInAt, session }: Connecti
 /** The code that Discord closes the connection with instead of READY; null when it lets the bot in. */
 export function refuseIdentify(data: Record<string, unknown>, levers: Levers): number | null {
   const { token, intents, shard, properties } = data;
-  if (token !== levers.token) return 4004;
+  if (!isToken(token, levers)) return 4004;
   if (levers.refuseIdentify !== null) return levers.refuseIdentify;
   if (typeof intents !== "number" || (intents & ~knownIntents) !== 0) return 4013;
   if ((intents & privilegedIntents) !== 0) return 4014;
   if (!isRecord(properties)) return 4002;
   return shard === undefined || isShard(shard) ? null : 4010;
+}
+
+/** Some clients put the word that REST wants before the token; the gateway does not mind. */
+export function isToken(token: unknown, levers: Levers): boolean {
+  return typeof token === "string" && token.replace(/^Bot /, "") === levers.token;
 }
 
 function isShard(shard: unknown): boolean {

@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { GatewayDispatchEvents, GatewayOpcodes } from "discord-api-types/v10";
 import { type RawData, WebSocketServer } from "ws";
 import { type Connection, openConnection, type Session } from "./connection.ts";
-import { readFrame, refuseFrame, refuseIdentify } from "./gateway-rules.ts";
+import { isToken, readFrame, refuseFrame, refuseIdentify } from "./gateway-rules.ts";
 import type { Levers } from "./levers.ts";
 import { guildPayload, readyPayload } from "./payloads.ts";
 import { isRecord } from "./spec.ts";
@@ -66,7 +66,7 @@ export function createGateway(world: World, levers: Levers, violations: string[]
   const resume = (connection: Connection, data: Record<string, unknown>) => {
     const seq = Number(data["seq"]);
     const session = [...sessions.values()].find(({ id }) => id === data["session_id"]);
-    if (data["token"] !== levers.token) return connection.close(4004, "Authentication failed.");
+    if (!isToken(data["token"], levers)) return connection.close(4004, "Authentication failed.");
     if (!session || levers.refuseResume) return sendTo(connection, GatewayOpcodes.InvalidSession, false);
     if (seq > session.sequence) return connection.close(4007, "Invalid seq.");
     connection.session = session;

@@ -3,7 +3,8 @@ export interface Fault {
   readonly route: "callback" | "commands" | "gateway" | "webhook";
   readonly what:
     | { readonly kind: "status"; readonly status: number }
-    | { readonly kind: "rate limit"; readonly retryAfterS: number }
+    /** `scope` is who is limited; "shared" when left out, as with answers to interactions. */
+    | { readonly kind: "rate limit"; readonly retryAfterS: number; readonly scope?: "user" | "shared" | "global" }
     /** The wire is cut, before or after Discord did as it was asked. */
     | { readonly kind: "reset"; readonly after: boolean }
     /** No answer ever comes. */
@@ -18,6 +19,12 @@ export interface Levers {
   heartbeatMs: number;
   /** Milliseconds within which an interaction has to be acknowledged. */
   acknowledgeMs: number;
+  /** Milliseconds for which the token of an interaction is good. */
+  tokenMs: number;
+  /** Requests a second that are taken from the bot; answers to interactions do not count. */
+  requestsPerSecond: number;
+  /** How many commands may still be made today. */
+  commandCreatesRemaining: number;
   /** Answers are taken on trust and held to the rules when the loopback closes, so that it is fast under load. */
   inspectLater: boolean;
   /** Milliseconds between two sessions that are begun; less is refused. */
@@ -43,6 +50,9 @@ export function createLevers(token: string): Levers {
     token,
     heartbeatMs: 41_250,
     acknowledgeMs: 3000,
+    tokenMs: 900_000,
+    requestsPerSecond: 50,
+    commandCreatesRemaining: 200,
     inspectLater: false,
     // A bot that waits five seconds by its own clock is not refused for what passes on the wire.
     identifyEveryMs: 4750,

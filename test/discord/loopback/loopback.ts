@@ -1,6 +1,12 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { type APIMessage, GatewayDispatchEvents } from "discord-api-types/v10";
+import {
+  type APIBaseInteraction,
+  type APIMessage,
+  ApplicationIntegrationType,
+  GatewayDispatchEvents,
+  type InteractionType,
+} from "discord-api-types/v10";
 import type { Discord } from "./discord.ts";
 import { customIdOf, type Exchange, type SentMessage } from "./exchange.ts";
 import { createGateway, type Gateway } from "./gateway.ts";
@@ -16,6 +22,7 @@ import {
 } from "./interactions.ts";
 import { createLevers } from "./levers.ts";
 import { messageResponse } from "./messages.ts";
+import { countRequests } from "./rate-limits.ts";
 import { serve } from "./rest.ts";
 import { isRecord } from "./spec.ts";
 import { createWorld } from "./world.ts";
@@ -40,6 +47,8 @@ export interface Loopback extends Discord {
   close(): Promise<void>;
 }
 
+type Opened = Pick<APIBaseInteraction<InteractionType, unknown>, "id" | "token" | "authorizing_integration_owners">;
+
 /** Listens on a free port. Speaks REST and the gateway over real sockets, and notes every violation of Discord's rules. */
 export async function startLoopback(): Promise<Loopback> {
   const world = createWorld();
@@ -59,21 +68,19 @@ export async function startLoopback(): Promise<Loopback> {
     );
   });
   const exchanges = new Map<string, Exchange>();
-  const open = (
-    kind: Exchange["kind"],
-    payload: { id: string; token: string },
-    source: SentMessage | null = null,
-  ): Exchange => {
+  const open = (kind: Exchange["kind"], payload: Opened, source: SentMessage | null = null): Exchange => {
     const exchange: Exchange = {
       id: payload.id,
       token: payload.token,
       kind,
       optionType: kind === "autocomplete" ? 3 : null,
       source,
+      isOwnInstall: !(ApplicationIntegrationType.GuildInstall in payload.authorizing_integration_owners),
       dispatchedAt: performance.now(),
       callback: null,
       messages: [],
       original: null,
+      followUps: 0,
       attempts: 0,
       listeners: new Set(),
     };
@@ -91,6 +98,7 @@ export async function startLoopback(): Promise<Loopback> {
     inspections: [],
     exchanges,
     commands: new Map(),
+    countRequest: countRequests(),
     gatewayUrl,
     gateway,
     api: `http://127.0.0.1:${port}/api`,

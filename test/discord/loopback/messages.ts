@@ -28,7 +28,7 @@ export function messageResponse(discord: Discord, message: SentMessage): unknown
     channel_id: world.channelId,
     author: userOf(world.applicationId, "verbatim"),
     content: message.content,
-    embeds: [],
+    embeds: embedsOf(message.body["embeds"]),
     components: message.components.map((component) =>
       withDefaults(component, () => {
         nextId += 1;
@@ -52,12 +52,17 @@ export function messageResponse(discord: Discord, message: SentMessage): unknown
   return body;
 }
 
+function embedsOf(embeds: unknown): readonly unknown[] {
+  return Array.isArray(embeds) ? embeds.filter(isRecord).map((embed) => ({ ...embed, type: "rich" })) : [];
+}
+
 /** Discord numbers the components and fills in what was not said. */
 function withDefaults(component: unknown, newId: () => number): unknown {
   if (!isRecord(component)) return component;
   const { type, components, accessory } = component;
   return {
     ...(type === 17 ? { accent_color: null, spoiler: false } : {}),
+    ...(type === 3 ? { min_values: 1, max_values: 1 } : {}),
     ...(type === 14 ? { spacing: 1, divider: true } : {}),
     id: newId(),
     ...component,

@@ -3,27 +3,10 @@ import { answerCallback } from "./callbacks.ts";
 import { answerCommands } from "./command-routes.ts";
 import type { Discord } from "./discord.ts";
 import { userOf } from "./payloads.ts";
+import { rateLimited } from "./rate-limits.ts";
+import { type Answer, type Request, refusal } from "./refusals.ts";
 import { faultsOfAnswer } from "./spec.ts";
 import { answerWebhook } from "./webhooks.ts";
-
-/** What a route says to a request. A null body is no body. */
-export interface Answer {
-  readonly status: number;
-  readonly body: unknown;
-}
-
-/** A request, its path cut and decoded, its body read. */
-export interface Request {
-  readonly method: string;
-  readonly path: readonly string[];
-  readonly query: URLSearchParams;
-  readonly body: unknown;
-}
-
-/** Discord's way of saying no. */
-export function refusal(status: number, code: number, message: string, errors?: readonly string[]): Answer {
-  return { status, body: { message, code, ...(errors ? { errors } : {}) } };
-}
 
 /** Answers one HTTP request as Discord does, unless a lever says otherwise. */
 export async function serve(discord: Discord, incoming: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -35,25 +18,37 @@ export async function serve(discord: Discord, incoming: IncomingMessage, respons
   discord.requests.push({ method: request.method, path: request.path.join("/"), body: request.body });
   if (what?.kind === "hang") return;
   if (what?.kind === "reset" && !what.after) return void incoming.socket.destroy();
-  if (what?.kind === "status") return send(response, { status: what.status, body: { message: "Oops", code: 0 } });
-  if (what?.kind === "rate limit") return sendRateLimit(response, what.retryAfterS);
-  const answer = refuseStranger(discord, incoming, request) ?? answerRoute(discord, route, request);
+  if (what?.kind === "status")
+    return send(response, { status: what.status, body: { message: "Oops", code: 0 }, headers: {} });
+  if (what?.kind === "rate limit") return send(response, rateLimited(what.retryAfterS, what.scope ?? "shared"));
+  const stranger = refuseStranger(discord, incoming, request);
+  const limits = needsToken(request) ? discord.countRequest(route, discord.levers.requestsPerSecond) : null;
+  if (!stranger && limits?.isOver) return send(response, rateLimited(limits.resetAfterS, "global"));
+  const answer = stranger ?? answerRoute(discord, route, request);
   if (what?.kind === "reset") return void incoming.socket.destroy();
-  send(response, answer, { "X-RateLimit-Limit": "50", "X-RateLimit-Remaining": "49", "X-RateLimit-Reset-After": "1" });
+  send(response, { ...answer, headers: limits?.headers ?? {} });
 }
 
 async function readRequest(incoming: IncomingMessage): Promise<Request> {
   const chunks: Buffer[] = [];
   for await (const chunk of incoming) chunks.push(Buffer.from(chunk));
-  const text = Buffer.concat(chunks).toString("utf8");
+  const bytes = Buffer.concat(chunks);
   const { pathname, searchParams } = new URL(incoming.url ?? "/", "http://loopback");
-  const isJson = incoming.headers["content-type"]?.startsWith("application/json");
   return {
     method: incoming.method ?? "GET",
     path: pathname.split("/").filter(Boolean).map(decodeURIComponent),
     query: searchParams,
-    body: text === "" ? null : isJson ? JSON.parse(text) : `not JSON: ${incoming.headers["content-type"]}`,
+    body: await readBody(bytes, incoming.headers["content-type"] ?? ""),
   };
+}
+
+/** JSON, by itself or beside files in a form; anything else is text that no route takes. */
+async function readBody(bytes: Buffer, contentType: string): Promise<unknown> {
+  if (bytes.length === 0) return null;
+  if (contentType.startsWith("application/json")) return JSON.parse(bytes.toString("utf8"));
+  if (!contentType.startsWith("multipart/form-data")) return `not JSON: ${contentType}`;
+  const form = await new Response(bytes, { headers: { "Content-Type": contentType } }).formData();
+  return JSON.parse(String(form.get("payload_json") ?? "null"));
 }
 
 function routeOf({ path: [api, version, resource, , third] }: Request) {
@@ -65,10 +60,14 @@ function routeOf({ path: [api, version, resource, , third] }: Request) {
   return "unknown";
 }
 
-function refuseStranger(discord: Discord, incoming: IncomingMessage, { path }: Request): Answer | null {
+/** An interaction's own token stands in the path; the address of the gateway is nobody's secret. */
+function needsToken({ path }: Request): boolean {
+  return path[2] !== "interactions" && path[2] !== "webhooks" && !(path[2] === "gateway" && path[3] === undefined);
+}
+
+function refuseStranger(discord: Discord, incoming: IncomingMessage, request: Request): Answer | null {
   if (!incoming.headers["user-agent"]?.startsWith("DiscordBot (")) return refusal(403, 40333, "internal network error");
-  const needsToken = path[2] !== "interactions" && path[2] !== "webhooks";
-  if (needsToken && incoming.headers.authorization !== `Bot ${discord.levers.token}`)
+  if (needsToken(request) && incoming.headers.authorization !== `Bot ${discord.levers.token}`)
     return refusal(401, 0, "401: Unauthorized");
   return null;
 }
@@ -79,6 +78,7 @@ function answerRoute(discord: Discord, route: ReturnType<typeof routeOf>, reques
   if (route === "commands") return answerCommands(discord, request);
   if (request.path[2] === "applications" && request.path[3] === "@me")
     return { status: 200, body: ownApplication(discord) };
+  if (route === "gateway" && request.path[3] === undefined) return { status: 200, body: { url: discord.gatewayUrl() } };
   if (route === "gateway" && request.path[3] === "bot") return { status: 200, body: gatewayBot(discord) };
   discord.violations.push(`${request.method} ${request.path.join("/")} is no route that the bot should need`);
   return refusal(404, 0, "404: Not Found");
@@ -125,12 +125,11 @@ function gatewayBot(discord: Discord) {
   return body;
 }
 
-function sendRateLimit(response: ServerResponse, retryAfterS: number): void {
-  const body = { message: "You are being rate limited.", retry_after: retryAfterS, global: false };
-  send(response, { status: 429, body }, { "Retry-After": String(retryAfterS), "X-RateLimit-Scope": "shared" });
+interface Reply extends Answer {
+  readonly headers: Readonly<Record<string, string>>;
 }
 
-function send(response: ServerResponse, { status, body }: Answer, headers: Record<string, string> = {}): void {
+function send(response: ServerResponse, { status, body, headers }: Reply): void {
   if (body === null) response.writeHead(status, headers).end();
   else response.writeHead(status, { "Content-Type": "application/json", ...headers }).end(JSON.stringify(body));
 }

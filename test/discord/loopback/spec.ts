@@ -64,16 +64,17 @@ function findUnknownKeys(sent: unknown, known: unknown, path: string): readonly 
 
 /**
  * discord.js sends `enforce_nonce: false`, and `tts: false` with edits, where Discord's document knows no such key;
- * and Discord takes whole numbers as text ("parseable as ints").
+ * Discord takes whole numbers as text ("parseable as ints"); and the `nsfw` of a command is only in its documentation.
  */
 function overlay(body: unknown): unknown {
   if (!isRecord(body)) return body;
-  const { enforce_nonce, tts, ...rest } = body;
+  const { enforce_nonce, tts, nsfw, ...rest } = body;
   const permissions = rest["default_member_permissions"];
   return {
     ...rest,
     ...(enforce_nonce === undefined || enforce_nonce === false ? {} : { enforce_nonce }),
     ...(tts === undefined || tts === false ? {} : { tts }),
+    ...(nsfw === undefined || typeof nsfw === "boolean" ? {} : { nsfw }),
     ...(typeof permissions === "string" ? { default_member_permissions: Number(permissions) } : {}),
     ...(isRecord(rest["data"]) && "type" in rest ? { data: overlay(rest["data"]) } : {}),
   };

@@ -1,9 +1,12 @@
 import type { Discord } from "./discord.ts";
-import type { Exchange } from "./exchange.ts";
+import type { Exchange, SentMessage } from "./exchange.ts";
 import { faultsOfMessage } from "./message-rules.ts";
 import { messageResponse, sentMessage } from "./messages.ts";
-import { type Answer, type Request, refusal } from "./rest.ts";
+import { type Answer, type Request, refusal, refuseForm } from "./refusals.ts";
 import { faultsOfEdit, faultsOfFollowUp, isRecord } from "./spec.ts";
+
+/** For an app that only a person installed. */
+const mostFollowUps = 5;
 
 /** /webhooks/{application}/{token}…: what comes after the first answer. */
 export function answerWebhook(discord: Discord, request: Request): Answer {
@@ -16,15 +19,26 @@ export function answerWebhook(discord: Discord, request: Request): Answer {
     !exchange.original
   )
     return refusal(404, 10015, "Unknown Webhook");
-  if (messages === undefined && request.method === "POST") return followUp(discord, exchange, request.body);
+  if (performance.now() - exchange.dispatchedAt > discord.levers.tokenMs)
+    return refusal(401, 50027, "Invalid Webhook Token");
+  if (messages === undefined && request.method === "POST") {
+    const answer = followUp(discord, exchange, request.body);
+    return answer.status === 200 && request.query.get("wait") !== "true" ? { status: 204, body: null } : answer;
+  }
   const id = messageId === "@original" ? exchange.original.id : messageId;
   const isGone = id === exchange.original.id && exchange.original.state === "deleted";
   const isThere = id === exchange.original.id || exchange.messages.some((message) => message.id === id);
   if (messages !== "messages" || id === undefined || isGone || !isThere) return refusal(404, 10008, "Unknown Message");
   if (request.method === "PATCH") return edit(discord, exchange, id, request.body);
   if (request.method === "DELETE") return remove(exchange, id);
-  const message = exchange.messages.find((one) => one.id === id);
+  const message = exchange.messages.find((one) => one.id === id) ?? thinking(exchange, id);
   return message ? { status: 200, body: messageResponse(discord, message) } : refusal(404, 10008, "Unknown Message");
+}
+
+/** "Thinking…" is a message of its own kind until it is filled in. */
+function thinking({ original }: Exchange, id: string): SentMessage | null {
+  if (original?.id !== id || original.state !== "loading") return null;
+  return sentMessage(id, { flags: (1 << 7) | (original.ephemeral ? 1 << 6 : 0) }, {});
 }
 
 function edit(discord: Discord, exchange: Exchange, id: string, body: unknown): Answer {
@@ -57,6 +71,9 @@ function followUp(discord: Discord, exchange: Exchange, body: unknown): Answer {
   const faults = [...faultsOfFollowUp(body), ...faultsOfMessage(body)];
   if (faults.length > 0) return refuseForm(discord, "follow-up", faults);
   if (exchange.original?.state === "loading") return edit(discord, exchange, exchange.original.id, body);
+  exchange.followUps += 1;
+  if (exchange.isOwnInstall && exchange.followUps > mostFollowUps)
+    return refusal(400, 40094, "This interaction has reached its maximum number of follow up messages");
   const message = sentMessage(discord.world.newId(), body, {});
   exchange.messages.push(message);
   return shown(discord, exchange, message);
@@ -67,11 +84,6 @@ function remove(exchange: Exchange, id: string): Answer {
   if (index >= 0) exchange.messages.splice(index, 1);
   if (exchange.original?.id === id) exchange.original.state = "deleted";
   return { status: 204, body: null };
-}
-
-function refuseForm(discord: Discord, what: string, faults: readonly string[]): Answer {
-  discord.violations.push(...faults.map((fault) => `${what}: ${fault}`));
-  return refusal(400, 50035, "Invalid Form Body", faults);
 }
 
 function shown(discord: Discord, exchange: Exchange, message: Exchange["messages"][number]): Answer {

@@ -1,76 +1,46 @@
 import { z } from "zod";
 import type { Archive, Loading } from "../src/archive/archive.ts";
 import { defineCommand } from "../src/bot/command.ts";
-import { type Block, type Run, textBlock } from "../src/bot/reply.ts";
-import { countOf, describeDays } from "../src/bot/wording.ts";
+import type { Words } from "../src/bot/languages/words.ts";
+import { type Line, line, strong } from "../src/bot/line.ts";
+import { type Block, textBlock } from "../src/bot/reply.ts";
+import { describeArticles } from "../src/bot/wording.ts";
 
 export const about = defineCommand({
   name: "about",
   description: "What this bot is, what it promises, what it answers from, and what it keeps (nothing)",
   options: z.object({}),
-  answer: (_options, archive, bot) => ({
+  answer: (_options, archive, { version, words }) => ({
     private: true,
     blocks: [
-      textBlock("heading", `Verbatim ${bot.version}`),
-      textBlock(
-        "plain",
-        "Answers questions about a body of news coverage with passages of its articles, word for word, and says so when they have no answer.",
-      ),
-      ...describePromise,
-      ...describeCoverage(archive),
-      ...describePrivacy,
-      textBlock(
-        "plain",
-        { kind: "strong", text: "Licence." },
-        " The program is under the MIT licence. The articles ",
-        "belong to their publishers, and are quoted with their source.",
-      ),
-      textBlock("hint", "How to ask: ", { kind: "command", name: "help" }),
+      textBlock("heading", `Verbatim ${version}`),
+      textBlock("plain", words.about.whatItDoes),
+      titled(words.about.promise),
+      titled(words.about.noPromise),
+      describeCoverage(archive, words),
+      titled(words.about.privacy),
+      titled(words.about.licence),
+      textBlock("hint", words.about.howToAsk, { kind: "command", name: "help" }),
     ],
-    record: { command: "about", version: bot.version, loadedAt: archive.loading.loadedAt, ...factsOf(archive) },
+    record: { command: "about", version, loadedAt: archive.loading.loadedAt, ...factsOf(archive) },
   }),
 });
 
-const describePromise: readonly Block[] = [
-  textBlock(
-    "plain",
-    { kind: "strong", text: "The promise." },
-    " Every word shown as a quotation is in the cited article. You are told who said it, in which article, on which day, and when that is not known.",
-  ),
-  textBlock(
-    "plain",
-    { kind: "strong", text: "What it is not." },
-    " It is no promise that an article is right: everything is what an article says, and an allegation stays one. Which passage fits a question is judged by a program, and can be judged wrongly.",
-  ),
-];
-
-const describePrivacy: readonly Block[] = [
-  textBlock(
-    "plain",
-    { kind: "strong", text: "Privacy." },
-    " Nothing you ask is stored or logged, and there is no database. Logged is that a command was given: which, when, in which server, and how long its answer took; not by whom. Discord itself keeps the messages that it shows.",
-  ),
-];
-
-function describeCoverage(archive: Archive): readonly Block[] {
-  const { articles, oldest, newest, quotations } = factsOf(archive);
-  return [
-    textBlock(
-      "plain",
-      { kind: "strong", text: "Coverage." },
-      ` ${countOf(articles, "article")}`,
-      ...describeDays(oldest, newest),
-      `, with ${countOf(quotations, "quotation")}`,
-      ...describeLoading(archive.loading),
-      ". ",
-      { kind: "command", name: "sources" },
-    ),
-  ];
+function titled([title, text]: readonly [string, string]): Block {
+  return textBlock("plain", ...line`${strong(title)} ${text}`);
 }
 
-function describeLoading({ loadedAt }: Loading): readonly Run[] {
-  if (loadedAt === null) return [];
-  return ["; loaded on ", { kind: "date", date: loadedAt.slice(0, 10) }, ` at ${loadedAt.slice(11, 16)} UTC`];
+function describeCoverage(archive: Archive, words: Words): Block {
+  const { articles, oldest, newest, quotations } = factsOf(archive);
+  const [title, describe] = words.about.coverage;
+  const size = describeArticles(articles, oldest, newest, words);
+  const coverage = describe(size, quotations, describeLoading(archive.loading, words));
+  return textBlock("plain", ...line`${strong(title)} ${coverage} ${{ kind: "command", name: "sources" }}`);
+}
+
+function describeLoading({ loadedAt }: Loading, { about: words }: Words): Line | null {
+  if (loadedAt === null) return null;
+  return words.loadedOn({ kind: "date", date: loadedAt.slice(0, 10) }, loadedAt.slice(11, 16));
 }
 
 function factsOf({ sources }: Archive) {

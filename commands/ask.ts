@@ -4,6 +4,7 @@ import { answerQuestion } from "../src/answers/answer-question.ts";
 import { type Archive, quotationsIn } from "../src/archive/archive.ts";
 import { defineCommand } from "../src/bot/command.ts";
 import { exampleName } from "../src/bot/examples.ts";
+import type { Words } from "../src/bot/languages/words.ts";
 import { citationRecord } from "../src/bot/records.ts";
 import { type Block, type Json, type Reply, textBlock } from "../src/bot/reply.ts";
 import { describeCitation } from "../src/bot/wording.ts";
@@ -22,52 +23,50 @@ export const ask = defineCommand({
   }),
   example(archive) {
     const name = exampleName(archive);
-    return name === null ? null : `/ask question: what did ${name} say?`;
+    return name === null ? null : { question: `what did ${name} say?` };
   },
-  async answer({ question, limit }, archive): Promise<Reply> {
+  async answer({ question, limit }, archive, { words }): Promise<Reply> {
     const answer = await answerQuestion(question, limit, archive.answering);
-    return { private: false, blocks: blocksOf(answer, archive), record: recordOf(answer) };
+    return { private: false, blocks: blocksOf(answer, archive, words), record: recordOf(answer) };
   },
 });
 
-function blocksOf(answer: Answer, archive: Archive): readonly Block[] {
+function blocksOf(answer: Answer, archive: Archive, words: Words): readonly Block[] {
   const { answered, passages, readAs, partial } = answer;
-  const found = passages.flatMap((one, at) => foundBlocks(one, answered ? at + 1 : null, archive));
+  const found = passages.flatMap((one, at) => foundBlocks(one, answered ? at + 1 : null, archive, words));
+  const readings = readAs.map((reading) => describeReading(reading, words));
   return [
-    ...(readAs.length > 0 ? [textBlock("hint", `Read as: ${readAs.map(describeReading).join("; ")}.`)] : []),
-    ...(partial ? [textBlock("warning", "A part of the index did not answer: something may be missing.")] : []),
-    ...(answered ? [] : [textBlock("warning", describeRefusal(answer))]),
-    ...(!answered && found.length > 0 ? [textBlock("hint", "The nearest passages, which are not an answer:")] : []),
+    ...(readings.length > 0 ? [textBlock("hint", words.ask.readAs(readings.join("; ")))] : []),
+    ...(partial ? [textBlock("warning", words.ask.partial)] : []),
+    ...(answered ? [] : [textBlock("warning", describeRefusal(answer, words))]),
+    ...(!answered && found.length > 0 ? [textBlock("hint", words.ask.nearest)] : []),
     ...found,
   ];
 }
 
-function describeReading({ written, taken, kind }: Reading): string {
-  if (kind === "outlet") return `only ${taken}`;
-  if (kind === "date") return `${written}: ${taken}`;
-  return taken === "" ? `“${written}” left out` : `“${written}” as “${taken}”`;
+function describeReading({ written, taken, kind }: Reading, { ask: words }: Words): string {
+  if (kind === "outlet") return words.onlyOutlet(taken);
+  if (kind === "date") return words.takenForDays(written, taken);
+  return taken === "" ? words.leftOut(written) : words.taken(written, taken);
 }
 
-function describeRefusal({ refusal, passages }: Answer): string {
-  const missing = (refusal?.missing ?? []).map((word) => `“${word}”`).join(", ");
-  if (passages.length === 0) return "The coverage does not answer this: no word of the question stands in it.";
-  if (refusal?.reason === "outside-dates")
-    return "The coverage does not answer this: no article of those days is loaded.";
-  const what =
-    refusal?.reason === "not-said" ? "it speaks of the matter, but does not say this" : "it is about other things";
-  return `The coverage does not answer this: ${what}${missing === "" ? "" : ` (the nearest passage lacks ${missing})`}.`;
+function describeRefusal({ refusal, passages }: Answer, { ask: words, quote }: Words): string {
+  const missing = (refusal?.missing ?? []).map(quote).join(", ");
+  if (passages.length === 0) return words.noWord;
+  if (refusal?.reason === "outside-dates") return words.outsideDates;
+  return refusal?.reason === "not-said" ? words.notSaid(missing) : words.notCovered(missing);
 }
 
-function foundBlocks(found: FoundPassage, place: number | null, archive: Archive): readonly Block[] {
+function foundBlocks(found: FoundPassage, place: number | null, archive: Archive, words: Words): readonly Block[] {
   const { best, alsoIn } = found;
   const { excerpt } = found.passage;
   const quotations = quotationsIn(archive, excerpt);
   const block: Block = { kind: "passage", place, excerpt, best, quotations, citation: citeExcerpt(excerpt) };
   const copies = alsoIn
     .slice(0, mostCopiesNamed)
-    .map((copy) => textBlock("hint", "Also in ", ...describeCitation(copy)));
+    .map((copy) => textBlock("hint", ...words.ask.alsoIn(describeCitation(copy, words))));
   const more = alsoIn.length - copies.length;
-  return [block, ...copies, ...(more > 0 ? [textBlock("hint", `Also in ${more} more`)] : [])];
+  return [block, ...copies, ...(more > 0 ? [textBlock("hint", words.ask.alsoInMore(more))] : [])];
 }
 
 function recordOf(answer: Answer): Reply["record"] {

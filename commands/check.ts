@@ -11,6 +11,8 @@ import {
   describeWarnings,
 } from "../src/bot/describe-check.ts";
 import { exampleQuotation } from "../src/bot/examples.ts";
+import { writeLine } from "../src/bot/languages/command-names.ts";
+import type { Words } from "../src/bot/languages/words.ts";
 import { suggestPeople } from "../src/bot/people-options.ts";
 import { type Block, type Json, type Reply, refuse } from "../src/bot/reply.ts";
 import type { Check, FoundPiece } from "../src/checking/check.ts";
@@ -30,9 +32,9 @@ export const check = defineCommand({
   suggest: { speaker: suggestPeople },
   example(archive) {
     const quotation = exampleQuotation(archive);
-    return quotation && `/check quote: ${quotation.words} speaker: ${quotation.speaker}`;
+    return quotation && { quote: quotation.words, speaker: quotation.speaker };
   },
-  async answer({ quote, speaker }, archive): Promise<Reply> {
+  async answer({ quote, speaker }, archive, { words }): Promise<Reply> {
     // Loaded when it is first asked for: the program starts faster without.
     const [{ readClaim }, { checkClaim }] = await Promise.all([
       import("../src/checking/claim.ts"),
@@ -40,25 +42,25 @@ export const check = defineCommand({
     ]);
     const claim = readClaim(quote);
     if (claim.whole.words.length === 0)
-      return refuse("check", "There are no words to check in that.", "Paste the words themselves: ", {
+      return refuse("check", words.check.nothingToCheck, words.check.pasteWords, {
         kind: "example",
-        line: "/check quote: the words, with or without quotation marks",
+        line: writeLine("check", { quote: words.check.theWords }, words.commandNames),
       });
     const found = checkClaim(claim, speaker ?? null, archive.checked);
-    return { private: true, blocks: describeCheck(found, archive), record: checkRecord(found) };
+    return { private: true, blocks: describeCheck(found, archive, words), record: checkRecord(found) };
   },
 });
 
-function describeCheck(found: Check, archive: Archive): readonly Block[] {
+function describeCheck(found: Check, archive: Archive, words: Words): readonly Block[] {
   return [
-    describeVerdict(found.verdict),
-    ...describeWarnings(found),
-    ...describeSpeakerFit(found),
-    ...describeEdits(found),
-    ...describeCuts(found),
+    describeVerdict(found.verdict, words),
+    ...describeWarnings(found, words),
+    ...describeSpeakerFit(found, words),
+    ...describeEdits(found, words),
+    ...describeCuts(found, words),
     ...found.pieces.map((piece, index) => sentenceBlock(piece, found.pieces.length > 1 ? index + 1 : null, archive)),
-    ...describeCarriers(found),
-    ...(found.verdict === "not-found" || found.verdict === "nearest" ? [describeSearched(found.searched)] : []),
+    ...describeCarriers(found, words),
+    ...(found.verdict === "not-found" || found.verdict === "nearest" ? [describeSearched(found.searched, words)] : []),
   ];
 }
 

@@ -1,9 +1,12 @@
 import { z } from "zod";
 import { type Archive, quotationsIn, type Source } from "../src/archive/archive.ts";
-import { findSources, suggestArticles } from "../src/bot/article-options.ts";
+import { findSources, refuseArticle, suggestArticles } from "../src/bot/article-options.ts";
 import { defineCommand } from "../src/bot/command.ts";
-import { type Block, type Json, type Reply, type Run, refuse, textBlock } from "../src/bot/reply.ts";
-import { countOf, describeAttribution } from "../src/bot/wording.ts";
+import { writeLine } from "../src/bot/languages/command-names.ts";
+import type { Words } from "../src/bot/languages/words.ts";
+import { line, strong } from "../src/bot/line.ts";
+import { type Block, type Json, type Reply, refuse, textBlock } from "../src/bot/reply.ts";
+import { describeArticle, describeAttribution } from "../src/bot/wording.ts";
 import type { Comparison, SharedWords } from "../src/checking/compare-articles.ts";
 import type { DifferingFigures } from "../src/checking/differing-figures.ts";
 import { citeExcerpt, titleOf } from "../src/coverage/citation.ts";
@@ -31,38 +34,35 @@ export const compare = defineCommand({
       .optional(),
   }),
   suggest: { first: suggestArticles, second: suggestArticles },
-  async answer({ first, second, topic }, archive): Promise<Reply> {
-    if (topic !== undefined) return compareTopic(topic, archive);
+  async answer({ first, second, topic }, archive, { words }): Promise<Reply> {
+    if (topic !== undefined) return compareTopic(topic, archive, words);
     if (first === undefined || second === undefined)
-      return refuse("compare", "Two articles are needed, or a topic.", "For example: ", {
+      return refuse("compare", words.compare.needTwo, words.compare.forExample, {
         kind: "example",
-        line: "/compare topic: arrest",
+        line: writeLine("compare", { topic: "arrest" }, words.commandNames),
       });
     const [[one], others] = [findSources(first, archive), findSources(second, archive)];
     const other = others.find((source) => source !== one);
     if (!one || others.length === 0)
-      return refuse("compare", `No article of the coverage is called “${one ? second : first}”.`, "The list: ", {
-        kind: "example",
-        line: "/sources",
-      });
+      return refuseArticle("compare", words.coverage.unknownArticle(one ? second : first), words);
     return other
-      ? describeComparison(one, other, archive)
-      : refuse("compare", "Both are the same article.", "The list: ", { kind: "example", line: "/sources" });
+      ? describeComparison(one, other, archive, words)
+      : refuseArticle("compare", words.compare.sameArticle, words);
   },
 });
 
 /** The two articles that stand highest when the topic is looked for. */
-async function compareTopic(topic: string, archive: Archive): Promise<Reply> {
+async function compareTopic(topic: string, archive: Archive, words: Words): Promise<Reply> {
   const terms = termsOf(topic).map((term) => ({ term, weight: 1 }));
   const { candidates } = await archive.index.findCandidates({ terms, filter: {}, limit: 200 });
   const ids = [...new Set(candidates.map(({ passage }) => passage.article.id))];
   const [one, other] = ids.flatMap((id) => archive.sources.get(id) ?? []);
-  if (one && other) return describeComparison(one, other, archive);
-  const found = one ? "Only one article of the coverage speaks" : "No article of the coverage speaks";
-  return refuse("compare", `${found} of “${topic}”.`, "The list: ", { kind: "example", line: "/sources" });
+  if (one && other) return describeComparison(one, other, archive, words);
+  const error = one ? words.compare.oneArticle(topic) : words.compare.noArticle(topic);
+  return refuseArticle("compare", error, words);
 }
 
-async function describeComparison(one: Source, other: Source, archive: Archive): Promise<Reply> {
+async function describeComparison(one: Source, other: Source, archive: Archive, words: Words): Promise<Reply> {
   // Loaded when it is first asked for: the program starts faster without.
   const { compareArticles } = await import("../src/checking/compare-articles.ts");
   const comparison = compareArticles(one, other);
@@ -70,28 +70,21 @@ async function describeComparison(one: Source, other: Source, archive: Archive):
   return {
     private: false,
     blocks: [
-      textBlock(
-        "heading",
-        `${countOf(shared.length, "shared quotation")}, ${countOf(figures.length, "difference")} of numbers or times`,
-      ),
-      textBlock("plain", "First: ", ...describeArticle(one)),
-      textBlock("plain", "Second: ", ...describeArticle(other)),
-      textBlock("hint", "What each says stands side by side. Which of them is right is not judged."),
-      ...listPart("Both quote", shared, describeShared),
-      ...listPart("Numbers and times that differ", figures, (pair) => describeFigures(pair, archive)),
-      ...listPart("Only the first quotes", onlyFirst, (quotation) => [quotationBlock(quotation)]),
-      ...listPart("Only the second quotes", onlySecond, (quotation) => [quotationBlock(quotation)]),
+      textBlock("heading", words.compare.heading(shared.length, figures.length)),
+      textBlock("plain", ...words.compare.first(describeSource(one, words))),
+      textBlock("plain", ...words.compare.second(describeSource(other, words))),
+      textBlock("hint", words.compare.notJudged),
+      ...listPart(words.compare.bothQuote, shared, (pair) => describeShared(pair, words), words),
+      ...listPart(words.compare.figures, figures, (pair) => describeFigures(pair, archive), words),
+      ...listPart(words.compare.onlyFirst, onlyFirst, (quotation) => [quotationBlock(quotation)], words),
+      ...listPart(words.compare.onlySecond, onlySecond, (quotation) => [quotationBlock(quotation)], words),
     ],
     record: recordOf(one, other, comparison),
   };
 }
 
-function describeArticle({ article }: Source): readonly Run[] {
-  return [
-    { kind: "strong", text: titleOf(article) },
-    ` · ${article.publisher ?? "publisher not stated"} · `,
-    { kind: "date", date: article.publishedOn },
-  ];
+function describeSource({ article }: Source, words: Words) {
+  return describeArticle({ ...article, title: titleOf(article) }, words);
 }
 
 /** A part with its title; nothing for an empty one. */
@@ -99,27 +92,26 @@ function listPart<Item>(
   title: string,
   items: readonly Item[],
   describe: (item: Item) => readonly Block[],
+  { coverage }: Words,
 ): readonly Block[] {
   const more = items.length - mostShown;
   if (items.length === 0) return [];
   return [
-    textBlock("plain", { kind: "strong", text: `${title}:` }),
+    textBlock("plain", strong(title)),
     ...items.slice(0, mostShown).flatMap(describe),
-    ...(more > 0 ? [textBlock("hint", `and ${more} more`)] : []),
+    ...(more > 0 ? [textBlock("hint", coverage.andMore(more))] : []),
   ];
 }
 
-function describeShared({ first, second, inFirst, inSecond }: SharedWords): readonly Block[] {
-  const line = (label: string, excerpt: Excerpt, quotation: Quotation) =>
-    textBlock(
-      "plain",
-      label,
-      { kind: "words", excerpt },
-      " — ",
-      ...describeAttribution(quotation),
-      `, paragraph ${citeExcerpt(excerpt).paragraph}`,
-    );
-  return [line("• First: ", first, inFirst), line("• Second: ", second, inSecond)];
+function describeShared({ first, second, inFirst, inSecond }: SharedWords, words: Words): readonly Block[] {
+  const describe = (excerpt: Excerpt, quotation: Quotation) => {
+    const speaker = describeAttribution(quotation, words);
+    return line`${{ kind: "words", excerpt }} — ${speaker}, ${words.coverage.paragraph(citeExcerpt(excerpt).paragraph)}`;
+  };
+  return [
+    textBlock("plain", ...line`• ${words.compare.first(describe(first, inFirst))}`),
+    textBlock("plain", ...line`• ${words.compare.second(describe(second, inSecond))}`),
+  ];
 }
 
 /** The whole sentences, the figures pointed out in them. */

@@ -1,8 +1,10 @@
 import { z } from "zod";
 import type { Archive } from "../src/archive/archive.ts";
 import { defineCommand } from "../src/bot/command.ts";
-import { type Block, type Json, type Reply, type Run, textBlock } from "../src/bot/reply.ts";
-import { countOf } from "../src/bot/wording.ts";
+import type { Words } from "../src/bot/languages/words.ts";
+import { type Line, line } from "../src/bot/line.ts";
+import { type Block, type Json, type Reply, textBlock } from "../src/bot/reply.ts";
+import { describeArticle } from "../src/bot/wording.ts";
 import type { Article, Notice } from "../src/coverage/article.ts";
 import { titleOf } from "../src/coverage/citation.ts";
 
@@ -10,13 +12,13 @@ export const corrections = defineCommand({
   name: "corrections",
   description: "List what was corrected, retracted or replaced since it came out",
   options: z.object({}),
-  answer(_options, archive): Reply {
+  answer(_options, archive, { words }): Reply {
     const changes = findChanges(archive);
     return {
       private: false,
       blocks: [
-        textBlock("heading", headingOf(changes.length)),
-        ...changes.map((change): Block => textBlock("plain", ...describeChange(change))),
+        textBlock("heading", headingOf(changes.length, words)),
+        ...changes.map((change): Block => textBlock("plain", ...describeChange(change, words))),
       ],
       record: { command: "corrections", changes: changes.map(changeRecord) },
     };
@@ -50,8 +52,8 @@ function dayOf({ notice, article }: Change): string {
   return notice?.on ?? article.publishedOn;
 }
 
-function headingOf(count: number): string {
-  return count === 0 ? "Nothing of the coverage was corrected or withdrawn." : countOf(count, "change");
+function headingOf(count: number, { corrections: words }: Words): string {
+  return count === 0 ? words.none : words.changes(count);
 }
 
 /** The title of a withdrawn article without a headline would be its words, which are not to be quoted: its id is named. */
@@ -59,15 +61,14 @@ function nameOf({ kind, article }: Change): string {
   return kind === "corrected" ? titleOf(article) : (article.title ?? article.id);
 }
 
-function describeChange(change: Change): readonly Run[] {
-  const { kind, article, notice, by } = change;
-  const name: readonly Run[] = [
-    { kind: "strong", text: nameOf(change) },
-    ` · ${article.publisher ?? "publisher not stated"} · `,
-    { kind: "date", date: article.publishedOn },
-  ];
-  if (notice) return [...name, ` · ${kind} on `, { kind: "date", date: notice.on }, `: ${notice.text}`];
-  return [...name, by === null ? " · replaced" : ` · replaced by “${by}”`];
+function describeChange(change: Change, words: Words): Line {
+  return line`${describeArticle({ ...change.article, title: nameOf(change) }, words)} · ${describeFate(change, words)}`;
+}
+
+function describeFate({ kind, notice, by }: Change, { corrections: words }: Words): Line {
+  if (!notice) return [by === null ? words.replaced : words.replacedBy(by)];
+  const on = { kind: "date", date: notice.on } as const;
+  return line`${kind === "corrected" ? words.corrected(on) : words.retracted(on)}${notice.text}`;
 }
 
 function changeRecord(change: Change): Json {

@@ -3,10 +3,11 @@ import type { Archive } from "../src/archive/archive.ts";
 import { personMeant } from "../src/archive/person-meant.ts";
 import { defineCommand } from "../src/bot/command.ts";
 import { exampleName } from "../src/bot/examples.ts";
+import type { Words } from "../src/bot/languages/words.ts";
+import { strong } from "../src/bot/line.ts";
 import { refuseUnknownPerson, suggestPeople } from "../src/bot/people-options.ts";
 import { quotationRecord } from "../src/bot/records.ts";
 import { type Block, type Reply, textBlock } from "../src/bot/reply.ts";
-import { countOf } from "../src/bot/wording.ts";
 import { citeExcerpt } from "../src/coverage/citation.ts";
 import type { Person } from "../src/quotations/person.ts";
 import type { Quotation } from "../src/quotations/quotation.ts";
@@ -23,39 +24,35 @@ export const people = defineCommand({
   suggest: { person: suggestPeople },
   example(archive) {
     const name = exampleName(archive);
-    return name === null ? null : `/people person: ${name}`;
+    return name === null ? null : { person: name };
   },
-  answer({ person: typed }, archive): Reply {
-    if (typed === undefined) return listPeople(archive);
+  answer({ person: typed }, archive, { words }): Reply {
+    if (typed === undefined) return listPeople(archive, words);
     const person = personMeant(typed, archive);
-    return person ? openPerson(person, archive) : refuseUnknownPerson("people", typed, archive);
+    return person ? openPerson(person, archive, words) : refuseUnknownPerson("people", typed, archive, words);
   },
 });
 
-function listPeople({ people: all }: Archive): Reply {
+function listPeople({ people: all }: Archive, words: Words): Reply {
   const quoted = all.filter(({ quotations }) => quotations > 0);
   const silent = all.length - quoted.length;
   const lines = quoted
     .slice(0, mostListed)
-    .map(({ name, quotations }) =>
-      textBlock("plain", { kind: "strong", text: name }, `: ${countOf(quotations, "quotation")}`),
-    );
+    .map(({ name, quotations }) => textBlock("plain", ...words.people.person(strong(name), quotations)));
   const more = quoted.length - lines.length;
   return {
     private: false,
     blocks: [
-      textBlock("heading", quoted.length === 1 ? "1 person is quoted" : `${quoted.length} people are quoted`),
+      textBlock("heading", words.people.quoted(quoted.length)),
       ...lines,
-      ...(more > 0 ? [textBlock("hint", `and ${more} more`)] : []),
-      ...(silent > 0
-        ? [textBlock("hint", `${silent} more ${silent === 1 ? "is" : "are"} mentioned, without words of their own.`)]
-        : []),
+      ...(more > 0 ? [textBlock("hint", words.coverage.andMore(more))] : []),
+      ...(silent > 0 ? [textBlock("hint", words.people.onlyMentioned(silent))] : []),
     ],
     record: { command: "people", people: all.map(personRecord) },
   };
 }
 
-function openPerson(person: Person, archive: Archive): Reply {
+function openPerson(person: Person, archive: Archive, words: Words): Reply {
   const sources = [...archive.sources.values()];
   const quotations = sources
     .flatMap((source) => source.quotations)
@@ -66,10 +63,10 @@ function openPerson(person: Person, archive: Archive): Reply {
     private: false,
     blocks: [
       textBlock("heading", person.name),
-      ...(names.length > 0 ? [textBlock("plain", `Also called ${names.join(", ")}.`)] : []),
-      ...(quotations.length === 0 ? [textBlock("plain", `The coverage has no words of ${person.name}.`)] : []),
+      ...(names.length > 0 ? [textBlock("plain", words.people.alsoCalled(names.join(", ")))] : []),
+      ...(quotations.length === 0 ? [textBlock("plain", words.coverage.noWordsOf(person.name))] : []),
       ...(near.length > 0
-        ? [textBlock("hint", `Quoted in the same articles: ${near.map(({ name }) => name).join(", ")}.`)]
+        ? [textBlock("hint", words.people.quotedBeside(near.map(({ name }) => name).join(", ")))]
         : []),
       ...quotations.map(
         (quotation, index): Block => ({

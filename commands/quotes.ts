@@ -3,10 +3,12 @@ import type { Archive } from "../src/archive/archive.ts";
 import { personMeant } from "../src/archive/person-meant.ts";
 import { defineCommand } from "../src/bot/command.ts";
 import { exampleName } from "../src/bot/examples.ts";
+import { optionNameOf } from "../src/bot/languages/command-names.ts";
+import type { Words } from "../src/bot/languages/words.ts";
 import { refuseUnknownPerson, suggestPeople } from "../src/bot/people-options.ts";
 import { quotationRecord } from "../src/bot/records.ts";
 import { type Block, type Reply, refuse, textBlock } from "../src/bot/reply.ts";
-import { countOf, describeCitation } from "../src/bot/wording.ts";
+import { describeCitation } from "../src/bot/wording.ts";
 import { citeExcerpt } from "../src/coverage/citation.ts";
 import { foldQuotations } from "../src/quotations/fold-quotations.ts";
 import type { Person } from "../src/quotations/person.ts";
@@ -17,7 +19,7 @@ import { termsOf } from "../src/terms/find-terms.ts";
 const dayOrLonger = z
   .string()
   .trim()
-  .regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, "expected a date such as 2024-10-07, 2024-10 or 2024");
+  .regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, "day");
 
 export const quotes = defineCommand({
   name: "quotes",
@@ -35,31 +37,34 @@ export const quotes = defineCommand({
   suggest: { person: suggestPeople },
   example(archive) {
     const name = exampleName(archive);
-    return name === null ? null : `/quotes person: ${name}`;
+    return name === null ? null : { person: name };
   },
-  answer({ person: typed, ...filter }, archive): Reply {
+  answer({ person: typed, ...filter }, archive, { words }): Reply {
     const person = personMeant(typed, archive);
-    if (!person) return refuseUnknownPerson("quotes", typed, archive);
+    if (!person) return refuseUnknownPerson("quotes", typed, archive, words);
     if (filter.from && filter.to && filter.from.localeCompare(filter.to) > 0 && !filter.from.startsWith(filter.to))
-      return refuse(
-        "quotes",
-        `from is ${filter.from}, which is after to, ${filter.to}.`,
-        "Swap them, or leave one out.",
-      );
+      return refuse("quotes", describeSwap(filter.from, filter.to, words), words.quotes.swap);
     const quotations = quotationsOf(person, archive).filter((quotation) => fits(quotation, filter));
     return {
       private: false,
       blocks: [
         textBlock(
           "heading",
-          person.quotations === 0 ? silenceOf(person, archive) : headingOf(person, quotations.length, filter),
+          person.quotations === 0
+            ? silenceOf(person, archive, words)
+            : headingOf(person, quotations.length, filter, words),
         ),
-        ...blocksOf(quotations),
+        ...blocksOf(quotations, words),
       ],
       record: { command: "quotes", person: person.name, quotations: quotations.map(quotationRecord) },
     };
   },
 });
+
+function describeSwap(from: string, to: string, { commandNames, quotes: words }: Words): string {
+  const nameIt = (option: string) => optionNameOf("quotes", option, commandNames);
+  return words.isAfter(nameIt("from"), from, nameIt("to"), to);
+}
 
 interface Filter {
   readonly about?: string | undefined;
@@ -85,34 +90,37 @@ function fits(quotation: Quotation, { about = "", from, to, kind }: Filter): boo
 }
 
 /** Of somebody who is never quoted: whose words are passed on by them, or that they are only mentioned. */
-function silenceOf({ id, name }: Person, archive: Archive): string {
+function silenceOf({ id, name }: Person, archive: Archive, { quotes: words }: Words): string {
   const counts = new Map<string, number>();
   for (const { speaker, relayedBy } of [...archive.sources.values()].flatMap((source) => source.quotations))
     if (relayedBy?.personId === id && speaker) counts.set(speaker.name, (counts.get(speaker.name) ?? 0) + 1);
-  if (counts.size === 0) return `The coverage has no words of ${name}, only mentions.`;
-  const relayed = [...counts].map(([speaker, count]) => `${countOf(count, "quotation")} of ${speaker}`).join(", ");
-  const verb = counts.size === 1 && counts.values().next().value === 1 ? "is" : "are";
-  return `The coverage has no words of ${name}; ${relayed} ${verb} relayed by ${name}.`;
+  if (counts.size === 0) return words.onlyMentions(name);
+  const relayed = [...counts].map(([speaker, count]) => ({ speaker, count }));
+  return words.onlyRelays(name, relayed);
 }
 
 /** Each quotation, and under it where else the same words stand. */
-function blocksOf(quotations: readonly Quotation[]): readonly Block[] {
+function blocksOf(quotations: readonly Quotation[], words: Words): readonly Block[] {
   return foldQuotations(quotations).flatMap(({ fullest, others }, index): readonly Block[] => [
     { kind: "quotation", place: index + 1, quotation: fullest, citation: citeExcerpt(fullest.words) },
     ...others.map((other) =>
-      textBlock("hint", "The same words, in whole or in part: ", ...describeCitation(citeExcerpt(other.words))),
+      textBlock("hint", ...words.quotes.sameWords(describeCitation(citeExcerpt(other.words), words))),
     ),
   ]);
 }
 
-function headingOf(person: Person, count: number, { about, from, to, kind }: Filter): string {
+function headingOf(
+  { name }: Person,
+  count: number,
+  { about, from, to, kind }: Filter,
+  { quotes: words }: Words,
+): string {
   const limits = [
-    ...(kind ? [kind === "direct" ? "in whole sentences" : "in parts of sentences"] : []),
-    ...(about ? [`about “${about}”`] : []),
-    ...(from ? [`from ${from}`] : []),
-    ...(to ? [`to ${to}`] : []),
+    ...(kind ? [kind === "direct" ? words.whole : words.parts] : []),
+    ...(about ? [words.about(about)] : []),
+    ...(from ? [words.from(from)] : []),
+    ...(to ? [words.to(to)] : []),
   ];
-  const limited = limits.length > 0 ? ` ${limits.join(" ")}` : "";
-  if (count === 0) return `The coverage has no words of ${person.name}${limited}.`;
-  return `${countOf(count, "quotation")} of ${person.name}${limited}`;
+  const limited = limits.map((limit) => ` ${limit}`).join("");
+  return count === 0 ? words.none(name, limited) : words.heading(count, name, limited);
 }

@@ -3,8 +3,10 @@ import { type Archive, quotationsIn } from "../src/archive/archive.ts";
 import { findMark, type MarkedPassage } from "../src/archive/find-mark.ts";
 import { defineCommand } from "../src/bot/command.ts";
 import { describeSearched } from "../src/bot/describe-check.ts";
-import { type Block, type Json, type Reply, refuse, textBlock } from "../src/bot/reply.ts";
-import { countOf } from "../src/bot/wording.ts";
+import { nameOf, writeLine } from "../src/bot/languages/command-names.ts";
+import type { Words } from "../src/bot/languages/words.ts";
+import { strong } from "../src/bot/line.ts";
+import { type Block, type Json, type Reply, type Run, refuse, textBlock } from "../src/bot/reply.ts";
 import type { PassageSource } from "../src/checking/find-source.ts";
 import { citeExcerpt, titleOf } from "../src/coverage/citation.ts";
 import { Excerpt } from "../src/coverage/excerpt.ts";
@@ -21,26 +23,23 @@ export const source = defineCommand({
   options: z.object({
     text: z.string().trim().min(1).max(2000).describe("A passage, a sentence or a few words; or a mark like #7k2m9x4p"),
   }),
-  async answer({ text }, archive): Promise<Reply> {
+  async answer({ text }, archive, { words }): Promise<Reply> {
     // Loaded when it is first asked for: the program starts faster without.
     const [{ readClaim }, { findSource }] = await Promise.all([
       import("../src/checking/claim.ts"),
       import("../src/checking/find-source.ts"),
     ]);
     const mark = readMark(text);
-    if (mark !== null) return openMark(mark, archive);
+    if (mark !== null) return openMark(mark, archive, words);
     const passage = readClaim(text).whole;
     if (passage.words.length === 0)
-      return refuse("source", "There are no words to look up in that.", "Paste some words of an article: ", {
-        kind: "example",
-        line: "/source text: …",
-      });
+      return refuse("source", words.source.nothingToFind, words.source.pasteWords, exampleRun("…", words));
     const found = findSource(passage, archive.checked);
     return {
       private: true,
       blocks: found
-        ? showPlaces(found, archive)
-        : [heading("not in the coverage"), describeSearched(archive.checked.searched)],
+        ? showPlaces(found, archive, words)
+        : [textBlock("heading", words.source.notFound), describeSearched(archive.checked.searched, words)],
       record: {
         command: "source",
         text: passage.text,
@@ -52,44 +51,42 @@ export const source = defineCommand({
   },
 });
 
-function heading(text: string) {
-  return textBlock("heading", `Source: ${text}.`);
-}
-
-function showPlaces({ how, places }: PassageSource, archive: Archive): readonly Block[] {
+function showPlaces({ how, places }: PassageSource, archive: Archive, words: Words): readonly Block[] {
   const titles = {
-    exact: `word for word in ${countOf(places.length, "place")}`,
-    altered: "an article has it with differences; /check lists them",
-    nearest: "only something like it; it need not be from here",
+    exact: words.source.exact(places.length),
+    altered: words.source.altered(`/${nameOf("check", words.commandNames)}`),
+    nearest: words.source.nearest,
   };
   const more = places.length - mostShown;
   return [
-    heading(titles[how]),
+    textBlock("heading", titles[how]),
     ...places
       .slice(0, mostShown)
-      .flatMap((words, index) => [
-        showPlace(words, places.length > 1 ? index + 1 : null, archive),
-        ...offerMark(words, archive),
+      .flatMap((excerpt, index) => [
+        showPlace(excerpt, places.length > 1 ? index + 1 : null, archive),
+        ...offerMark(excerpt, archive, words),
       ]),
-    ...(more > 0 ? [textBlock("hint", `and ${countOf(more, "more place")}`)] : []),
-    ...(how === "nearest" ? [describeSearched(archive.checked.searched)] : []),
+    ...(more > 0 ? [textBlock("hint", words.coverage.andMorePlaces(more))] : []),
+    ...(how === "nearest" ? [describeSearched(archive.checked.searched, words)] : []),
   ];
 }
 
 /** What to write down in order to find this passage again; it tells then whether the words are still the same. */
-function offerMark(words: Excerpt, archive: Archive): readonly Block[] {
-  const passages = archive.sources.get(words.article.id)?.passages ?? [];
-  const passage = passages.find(({ excerpt }) => sharedLength(excerpt, words) > 0);
-  return passage
-    ? [textBlock("hint", "To cite it: ", { kind: "example", line: `/source text: ${markOf(passage)}` })]
-    : [];
+function offerMark(excerpt: Excerpt, archive: Archive, words: Words): readonly Block[] {
+  const passages = archive.sources.get(excerpt.article.id)?.passages ?? [];
+  const passage = passages.find((one) => sharedLength(one.excerpt, excerpt) > 0);
+  return passage ? [textBlock("hint", words.source.toCite, exampleRun(markOf(passage), words))] : [];
 }
 
-function openMark(mark: string, archive: Archive): Reply {
+function exampleRun(text: string, { commandNames }: Words): Run {
+  return { kind: "example", line: writeLine("source", { text }, commandNames) };
+}
+
+function openMark(mark: string, archive: Archive, words: Words): Reply {
   const found = findMark(archive, mark);
   return {
     private: true,
-    blocks: showMarked(found, archive),
+    blocks: showMarked(found, archive, words),
     record: {
       command: "source",
       mark,
@@ -99,26 +96,26 @@ function openMark(mark: string, archive: Archive): Reply {
   };
 }
 
-function showMarked(found: MarkedPassage, archive: Archive): readonly Block[] {
+function showMarked(found: MarkedPassage, archive: Archive, { source: words, commandNames }: Words): readonly Block[] {
   if (found.kind === "unchanged")
-    return [heading("unchanged, word for word"), showPlace(found.passage.excerpt, null, archive)];
+    return [textBlock("heading", words.unchanged), showPlace(found.passage.excerpt, null, archive)];
   if (found.kind === "changed")
     return [
-      heading("the article has changed since"),
-      textBlock("plain", "These words are in it no more: ", { kind: "strong", text: titleOf(found.article) }),
-      textBlock("hint", "As it is now: ", { kind: "example", line: `/sources article: ${found.article.id}` }),
+      textBlock("heading", words.changed),
+      textBlock("plain", ...words.noLongerIn(strong(titleOf(found.article)))),
+      textBlock("hint", words.asItIsNow, {
+        kind: "example",
+        line: writeLine("sources", { article: found.article.id }, commandNames),
+      }),
     ];
   if (found.kind === "withdrawn") {
     const { title, id } = found.article;
     return [
-      heading("withdrawn"),
-      textBlock("plain", `“${title ?? id}” was retracted or replaced: /corrections says why.`),
+      textBlock("heading", words.withdrawn),
+      textBlock("plain", words.retracted(title ?? id, `/${nameOf("corrections", commandNames)}`)),
     ];
   }
-  return [
-    heading("withdrawn"),
-    textBlock("plain", "No article that is loaded has this mark: it was taken out, or the mark is mistyped."),
-  ];
+  return [textBlock("heading", words.withdrawn), textBlock("plain", words.unknownMark)];
 }
 
 /** The whole passages that the words stand in. */

@@ -1,10 +1,11 @@
 import { z } from "zod";
 import { type Archive, quotationsIn, type Source } from "../src/archive/archive.ts";
-import { findSources, suggestArticles } from "../src/bot/article-options.ts";
+import { findSources, refuseArticle, suggestArticles } from "../src/bot/article-options.ts";
 import { defineCommand } from "../src/bot/command.ts";
 import { exampleTitle } from "../src/bot/examples.ts";
-import { type Block, type Json, type Reply, refuse, textBlock } from "../src/bot/reply.ts";
-import { countOf, describeDays } from "../src/bot/wording.ts";
+import type { Words } from "../src/bot/languages/words.ts";
+import { type Block, type Json, type Reply, textBlock } from "../src/bot/reply.ts";
+import { describeArticles } from "../src/bot/wording.ts";
 import { citeExcerpt, titleOf } from "../src/coverage/citation.ts";
 
 export const sources = defineCommand({
@@ -16,27 +17,24 @@ export const sources = defineCommand({
   suggest: { article: suggestArticles },
   example(archive) {
     const title = exampleTitle(archive);
-    return title === null ? null : `/sources article: ${title}`;
+    return title === null ? null : { article: title };
   },
-  answer({ article: asked }, archive) {
+  answer({ article: asked }, archive, { words }) {
     const all = [...archive.sources.values()];
-    if (asked === undefined) return listSources(all);
+    if (asked === undefined) return listSources(all, words);
     const [best] = findSources(asked, archive);
     if (best) return openSource(best, archive);
-    return refuse("sources", `No article of the coverage is called “${asked}”.`, "The list: ", {
-      kind: "example",
-      line: "/sources",
-    });
+    return refuseArticle("sources", words.coverage.unknownArticle(asked), words);
   },
 });
 
-function listSources(all: readonly Source[]): Reply {
+function listSources(all: readonly Source[], words: Words): Reply {
   const newest = all[0]?.article.publishedOn ?? "";
   const oldest = all.at(-1)?.article.publishedOn ?? "";
   return {
     private: false,
     blocks: [
-      textBlock("heading", countOf(all.length, "article"), ...describeDays(oldest, newest)),
+      textBlock("heading", ...describeArticles(all.length, oldest, newest, words)),
       ...all.map((source): Block => ({ kind: "source", citation: citeSource(source), ...countsOf(source) })),
     ],
     record: { command: "sources", articles: all.map(sourceRecord) },

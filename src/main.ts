@@ -1,5 +1,6 @@
 import { commands } from "../commands/index.ts";
 import { readAhead } from "./archive/archive.ts";
+import { speakEnglish } from "./bot/languages/languages.ts";
 import type { Service } from "./bot/service.ts";
 import { parseCommandLine, type ServeTask, type Task, UsageError, usage } from "./command-line.ts";
 import { type Config, ConfigError, readConfig } from "./config.ts";
@@ -66,6 +67,7 @@ async function serve(task: ServeTask, config: Config, log: Log, coverage: Living
   const service: Service = {
     commands,
     version: readVersion(),
+    words: speakEnglish(),
     archive: coverage.archive,
     reportBug: logBugs(log),
   };

@@ -7,7 +7,7 @@ import { parseCommandLine } from "../src/command-line.ts";
 import { openCoverage } from "../src/open-coverage.ts";
 import { answerLine } from "../src/terminal/answer-line.ts";
 import { renderText } from "../src/terminal/render-text.ts";
-import { exampleService } from "./bot/example-service.ts";
+import { english, exampleService } from "./bot/example-service.ts";
 
 const readme = readFileSync("README.md", "utf8");
 const { scripts } = JSON.parse(readFileSync("package.json", "utf8"));
@@ -26,7 +26,7 @@ describe("the README", () => {
     const answers: string[] = [];
     for (const line of lines) {
       const reply = await answerLine(line, exampleService(commands, archive));
-      answers.push(`> ${line}\n${renderText(reply, { width: 110, color: false })}\n`);
+      answers.push(`> ${line}\n${renderText(reply, { width: 110, color: false, words: english })}\n`);
     }
     expect(lines.length).toBeGreaterThan(2);
     expect(conversation).toBe(answers.join("\n"));

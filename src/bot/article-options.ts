@@ -2,6 +2,9 @@ import type { Archive, Source } from "../archive/archive.ts";
 import { titleOf } from "../coverage/citation.ts";
 import { foldText } from "../coverage/fold.ts";
 import type { Suggestion } from "./command.ts";
+import { writeLine } from "./languages/command-names.ts";
+import type { Words } from "./languages/words.ts";
+import { type Reply, refuse } from "./reply.ts";
 
 /** The articles that fit the text typed so far, newest first. */
 export function suggestArticles(typed: string, archive: Archive): readonly Suggestion[] {
@@ -17,4 +20,9 @@ export function findSources(text: string, archive: Archive): readonly Source[] {
     const heading = foldText(`${titleOf(article)} ${article.publisher ?? ""} ${article.id}`);
     return words.every((word) => heading.includes(word));
   });
+}
+
+/** Says what is wrong with the article that was asked for, and where the list of them is. */
+export function refuseArticle(command: string, error: string, { commandNames, coverage }: Words): Reply {
+  return refuse(command, error, coverage.theList, { kind: "example", line: writeLine("sources", {}, commandNames) });
 }

@@ -1,5 +1,8 @@
 import type { z } from "zod";
 import type { Archive } from "../archive/archive.ts";
+import { describeFault } from "./describe-fault.ts";
+import { type CommandNames, nameOf, optionNameOf } from "./languages/command-names.ts";
+import type { Words } from "./languages/words.ts";
 import { type OptionSpec, specifyOptions } from "./option.ts";
 import { type Reply, refuse } from "./reply.ts";
 
@@ -20,7 +23,12 @@ export interface Bot {
   readonly commands: readonly Command[];
   /** As in package.json: `1.2.0`. */
   readonly version: string;
+  /** What it says itself, in the language of whoever reads it. */
+  readonly words: Words;
 }
+
+/** Values of a command's options, by name. */
+export type Example = Readonly<Record<string, string>>;
 
 /** An entry in the menu that a message has, where a transport has messages. */
 export interface MenuEntry {
@@ -39,8 +47,8 @@ export interface Command {
   readonly suggest: Readonly<Record<string, Suggest>>;
   /** Null when it can only be typed. */
   readonly menu: MenuEntry | null;
-  /** A line to type that this coverage has an answer to, for the help; null when there is none to show. */
-  readonly example: (archive: Archive) => string | null;
+  /** Options that this coverage has an answer to, for the help; null when there are none to show. */
+  readonly example: (archive: Archive) => Example | null;
   /** Answers raw option values. What a person typed wrongly becomes a reply that says so; only a bug throws. */
   answer(rawOptions: Readonly<Record<string, unknown>>, archive: Archive, bot: Bot): Promise<Reply>;
 }
@@ -52,7 +60,7 @@ interface Definition<Shape extends z.ZodRawShape> {
   readonly options: z.ZodObject<Shape>;
   readonly suggest?: Readonly<Partial<Record<keyof Shape & string, Suggest>>>;
   readonly menu?: MenuEntry & { readonly option: keyof Shape & string };
-  readonly example?: (archive: Archive) => string | null;
+  readonly example?: (archive: Archive) => Example | null;
   answer(options: z.output<z.ZodObject<Shape>>, archive: Archive, bot: Bot): Promise<Reply> | Reply;
 }
 
@@ -73,48 +81,18 @@ export function defineCommand<Shape extends z.ZodRawShape>(definition: Definitio
     async answer(rawOptions, archive, bot) {
       const parsed = definition.options.safeParse(rawOptions);
       if (parsed.success) return definition.answer(parsed.data, archive, bot);
-      const faults = parsed.error.issues.map((issue) => describeFault(issue, rawOptions));
-      return refuse(name, faults.join("; "), "It goes like this: ", { kind: "example", line: usageOf(name, options) });
+      const faults = parsed.error.issues.map((issue) => describeFault(issue, name, rawOptions, bot.words));
+      const usage = { kind: "example", line: usageOf(name, options, bot.words.commandNames) } as const;
+      return refuse(name, faults.join("; "), bot.words.option.goesLikeThis, usage);
     },
   };
 }
 
 /** `/ask question: … limit: …`, the options that may be left out in brackets. */
-export function usageOf(name: string, options: readonly OptionSpec[]): string {
-  const words = options.map((option) => (option.required ? `${option.name}: …` : `[${option.name}: …]`));
-  return [`/${name}`, ...words].join(" ");
+export function usageOf(command: string, options: readonly OptionSpec[], names: CommandNames): string {
+  const words = options.map(({ name, required }) => {
+    const option = `${optionNameOf(command, name, names)}: …`;
+    return required ? option : `[${option}]`;
+  });
+  return [`/${nameOf(command, names)}`, ...words].join(" ");
 }
-
-/** `limit is "many", expected a whole number`. */
-function describeFault(issue: z.core.$ZodIssue, rawOptions: Readonly<Record<string, unknown>>): string {
-  const option = String(issue.path[0] ?? "");
-  const value = rawOptions[option];
-  if (option === "") return issue.message;
-  if (value === undefined) return `${option} is missing`;
-  return `${option} is ${describeValue(value)}, expected ${describeExpected(issue)}`;
-}
-
-function describeValue(value: unknown): string {
-  if (typeof value !== "string") return String(value);
-  const { length } = value;
-  return length <= longestNamed ? `“${value}”` : `${length} characters long`;
-}
-
-/** A longer value is not repeated to the person who typed it. UTF-16 units. */
-const longestNamed = 40;
-
-function describeExpected(issue: z.core.$ZodIssue): string {
-  const unit = "origin" in issue && issue.origin === "string" ? " characters" : "";
-  if (issue.code === "too_small") return `at least ${issue.minimum}${unit}`;
-  if (issue.code === "too_big") return `at most ${issue.maximum}${unit}`;
-  if (issue.code === "invalid_value") return issue.values.map(String).join(" or ");
-  if (issue.code === "invalid_type") return typeWords[issue.expected] ?? issue.expected;
-  return issue.message;
-}
-
-const typeWords: Readonly<Record<string, string>> = {
-  boolean: "yes or no",
-  int: "a whole number",
-  number: "a number",
-  string: "text",
-};

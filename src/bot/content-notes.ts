@@ -1,5 +1,6 @@
 import { findWords, foldText } from "../coverage/fold.ts";
-import { contentWords } from "./content-words.ts";
+import { type ContentKind, contentKinds, contentWords } from "./content-words.ts";
+import type { Words } from "./languages/words.ts";
 import { type Block, type Reply, textBlock } from "./reply.ts";
 
 /** `off`: nothing. `note`: a line says what the reply speaks of. `spoiler`: the words that do are hidden too. */
@@ -9,14 +10,14 @@ export type ContentNotes = "off" | "note" | "spoiler";
  * The reply with what its articles' words speak of said above them, where that is sexual violence or the like. The
  * line comes once and first, before anybody has read on; no word of an article is changed or left out.
  */
-export function noteContent(reply: Reply, notes: ContentNotes): Reply {
+export function noteContent(reply: Reply, notes: ContentNotes, { content }: Words): Reply {
   if (notes === "off") return reply;
   const found = reply.blocks.map((block) => ({ block, kinds: kindsOf(block) }));
   const kinds = [...new Set(found.flatMap((one) => one.kinds))].toSorted();
   if (kinds.length === 0) return reply;
   const blocks =
     notes === "note" ? reply.blocks : found.map((one) => (one.kinds.length > 0 ? hide(one.block) : one.block));
-  return { ...reply, blocks: [textBlock("hint", `Content note: ${listWords(kinds)}.`), ...blocks] };
+  return { ...reply, blocks: [textBlock("hint", content.note(kinds)), ...blocks] };
 }
 
 function hide(block: Block): Block {
@@ -24,14 +25,14 @@ function hide(block: Block): Block {
 }
 
 /** Only the words that are shown count, not the title they stand under. */
-function kindsOf(block: Block): readonly string[] {
+function kindsOf(block: Block): readonly ContentKind[] {
   if (block.kind === "passage") return findContent(block.excerpt.text);
   if (block.kind === "quotation") return findContent(`${block.quotation.sentence.text}\n${block.quotation.words.text}`);
   return [];
 }
 
 /** What the text speaks of, sorted; empty mostly. "Rape" is found in "RAPE," and not in "grape" or "rapeseed". */
-export function findContent(text: string): readonly string[] {
+export function findContent(text: string): readonly ContentKind[] {
   const words = findWords(text).map((word) => foldText(word.text));
   const kinds = words.flatMap((_, index) =>
     lengths.flatMap((length) => kindsByWords.get(words.slice(index, index + length).join(" ")) ?? []),
@@ -39,14 +40,8 @@ export function findContent(text: string): readonly string[] {
   return [...new Set(kinds)].toSorted();
 }
 
-const kindsByWords: ReadonlyMap<string, string> = new Map(
-  Object.entries(contentWords).flatMap(([kind, phrases]) => phrases.map((phrase) => [phrase, kind] as const)),
+const kindsByWords: ReadonlyMap<string, ContentKind> = new Map(
+  contentKinds.flatMap((kind) => contentWords[kind].map((phrase) => [phrase, kind] as const)),
 );
 
 const lengths = [...new Set([...kindsByWords.keys()].map((phrase) => phrase.split(" ").length))];
-
-/** `a, b and c` */
-function listWords(words: readonly string[]): string {
-  const last = words.at(-1) ?? "";
-  return words.length > 1 ? `${words.slice(0, -1).join(", ")} and ${last}` : last;
-}

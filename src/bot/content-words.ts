@@ -1,5 +1,15 @@
+/** What a reply may be noted to speak of. */
+export const contentKinds = [
+  "abuse of children",
+  "sexual violence",
+  "suicide and self-harm",
+  "violence at home",
+] as const;
+
+export type ContentKind = (typeof contentKinds)[number];
+
 /** What a content note names, and the words that it is given for: in any case, whole, one a line, sorted. */
-export const contentWords: Readonly<Record<string, readonly string[]>> = {
+export const contentWords: Readonly<Record<ContentKind, readonly string[]>> = {
   "abuse of children": [
     "abused as a child",
     "abused children",

@@ -1,6 +1,7 @@
 import type { Archive } from "../archive/archive.ts";
 import { findPeople, nearestPeople } from "../quotations/find-people.ts";
 import type { Suggestion } from "./command.ts";
+import type { Words } from "./languages/words.ts";
 import { type Reply, refuse } from "./reply.ts";
 
 /** The most values a person is offered while typing: Discord's own limit. */
@@ -14,11 +15,11 @@ export function suggestPeople(typed: string, archive: Archive): readonly Suggest
 }
 
 /** Says that nobody is called that, and who is called nearly that. */
-export function refuseUnknownPerson(command: string, typed: string, archive: Archive): Reply {
-  const error = `Nobody called “${typed}” is in the coverage.`;
+export function refuseUnknownPerson(command: string, typed: string, archive: Archive, { coverage }: Words): Reply {
+  const error = coverage.unknownPerson(typed);
   const near = nearestPeople(typed, archive.people, 5);
   const others = near.length > 0 ? near : archive.people.slice(0, 5);
   if (others.length === 0) return refuse(command, error);
-  const before = near.length > 0 ? "The nearest names: " : "Some who are: ";
-  return refuse(command, error, `${before}${others.map(({ name }) => name).join(", ")}.`);
+  const names = others.map(({ name }) => name).join(", ");
+  return refuse(command, error, near.length > 0 ? coverage.nearestNames(names) : coverage.someNames(names));
 }

@@ -16,10 +16,6 @@ export async function respond({ command, rawOptions }: Invocation, service: Serv
   } catch (error) {
     const reference = randomUUID().slice(0, 8);
     service.reportBug(reference, command.name, error);
-    return refuse(
-      command.name,
-      `Something went wrong here, not with your question. Reference: ${reference}.`,
-      "Please try again; if it stays, tell whoever runs this bot the reference.",
-    );
+    return refuse(command.name, service.words.trouble.wentWrong(reference), service.words.trouble.tellWhoRuns);
   }
 }

@@ -1,77 +1,70 @@
 import type { IsoDate } from "../coverage/article.ts";
 import type { Citation } from "../coverage/citation.ts";
 import { type Span, sharedLength } from "../coverage/span.ts";
-import type { Quotation, Speaker } from "../quotations/quotation.ts";
+import type { Quotation } from "../quotations/quotation.ts";
+import type { Words } from "./languages/words.ts";
+import { type Line, line, strong } from "./line.ts";
 import type { Run, SourceBlock } from "./reply.ts";
 
 /** Longer titles are cut at a space, with "…". UTF-16 units. */
 const longestTitle = 90;
 
 /** Where words come from, on one line: title, publisher, date, paragraph. The link is the renderer's to draw. */
-export function describeCitation(citation: Citation): readonly Run[] {
-  return [
-    { kind: "strong", text: shortenTitle(citation.title) },
-    ` · ${citation.publisher ?? "publisher not stated"} · `,
-    { kind: "date", date: citation.publishedOn },
-    ` · paragraph ${citation.paragraph}`,
-    ...describeCorrections(citation),
-  ];
+export function describeCitation(citation: Citation, words: Words): Line {
+  return line`${describeHead(citation, words)} · ${words.coverage.paragraph(citation.paragraph)}${describeCorrections(citation, words)}`;
 }
 
+/** An article on one line: title, publisher, date. */
+export function describeArticle({ title, publisher, publishedOn }: ArticleHead, { coverage }: Words): Line {
+  return line`${strong(title)} · ${publisher ?? coverage.publisherNotStated} · ${dayRun(publishedOn)}`;
+}
+
+function describeHead(citation: Citation, words: Words): Line {
+  return describeArticle({ ...citation, title: shortenTitle(citation.title) }, words);
+}
+
+type ArticleHead = Pick<Citation, "title" | "publisher" | "publishedOn">;
+
 /** ` · corrected on 8 March 2024: The first version gave a wrong day.` Reads on from a citation; empty for one without. */
-function describeCorrections({ corrected = [] }: Citation): readonly Run[] {
-  return corrected.flatMap(({ on, text }): readonly Run[] => [
-    " · corrected on ",
-    { kind: "date", date: on },
-    `: ${shortenTitle(text)}`,
-  ]);
+function describeCorrections({ corrected = [] }: Citation, { coverage }: Words): Line {
+  return corrected.flatMap(({ on, text }) => line` · ${coverage.correctedOn(dayRun(on))}${shortenTitle(text)}`);
 }
 
 /** An article in a list, on one line: title, publisher, date, and how much is in it. */
-export function describeSource({ citation, paragraphs, quotations }: SourceBlock): readonly Run[] {
-  return [
-    { kind: "strong", text: shortenTitle(citation.title) },
-    ` · ${citation.publisher ?? "publisher not stated"} · `,
-    { kind: "date", date: citation.publishedOn },
-    ` · ${countOf(paragraphs, "paragraph")}, ${countOf(quotations, "quotation")}`,
-    ...describeCorrections(citation),
-  ];
+export function describeSource({ citation, paragraphs, quotations }: SourceBlock, words: Words): Line {
+  const { coverage } = words;
+  const size = `${coverage.paragraphs(paragraphs)}, ${coverage.quotations(quotations)}`;
+  return line`${describeHead(citation, words)} · ${size}${describeCorrections(citation, words)}`;
 }
 
-/** `1 article`, `2 articles`. */
-export function countOf(number: number, thing: string): string {
-  return `${number} ${thing}${number === 1 ? "" : "s"}`;
+/** How many articles, and of which days: `3 articles from 1 October 2024 to 7 October 2024`. */
+export function describeArticles(count: number, oldest: IsoDate, newest: IsoDate, { coverage }: Words): Line {
+  const [first, last] = [dayRun(oldest), dayRun(newest)];
+  return oldest === newest ? coverage.articlesOfDay(count, last) : coverage.articlesOfDays(count, first, last);
 }
 
-/** ` of 7 October 2024`, or ` from 1 October 2024 to 7 October 2024`: reads on from what is of these days. */
-export function describeDays(oldest: IsoDate, newest: IsoDate): readonly Run[] {
-  if (oldest === newest) return [" of ", { kind: "date", date: newest }];
-  return [" from ", { kind: "date", date: oldest }, " to ", { kind: "date", date: newest }];
+function dayRun(date: IsoDate): Run {
+  return { kind: "date", date };
 }
 
 /** Whose words are quoted in what is shown, in order, on one line; empty when nothing is. A work's title is nobody's words. */
-export function describeSpeakers(quotations: readonly Quotation[], shown: Span): readonly Run[] {
-  const quoted = quotations.filter(({ kind, words }) => kind !== "title" && sharedLength(words, shown) > 0);
-  const speakers = quoted.map(describeAttribution);
+export function describeSpeakers(quotations: readonly Quotation[], shown: Span, words: Words): Line {
+  const quoted = quotations.filter((one) => one.kind !== "title" && sharedLength(one.words, shown) > 0);
+  const speakers = quoted.map((quotation) => describeAttribution(quotation, words));
   const changes = speakers.filter((runs, index) => JSON.stringify(runs) !== JSON.stringify(speakers[index - 1]));
   const listed = changes.flatMap((runs, index) => (index > 0 ? ["; ", ...runs] : runs));
-  return listed.length === 0 ? [] : [`Quoted${changes.length > 1 ? ", in order" : ""}: `, ...listed];
+  const { quoted: one, quotedInOrder: several } = words.speaker;
+  return listed.length === 0 ? [] : line`${changes.length > 1 ? several : one}${listed}`;
 }
 
 /** Who said it, on one line: the speaker, who relayed it, and the document; or that nobody is established. */
-export function describeAttribution(quotation: Quotation): readonly Run[] {
+export function describeAttribution(quotation: Quotation, words: Words): Line {
   const { speaker, relayedBy, via, certainty } = quotation;
-  if (!speaker) return ["speaker not established"];
-  const name: Run = { kind: "strong", text: speaker.name };
-  return [
-    ...(certainty === "certain" ? [name] : ["probably ", name]),
-    ...describeRelayer(relayedBy),
-    ...(via ? [`, in ${via.text}`] : []),
-  ];
-}
-
-function describeRelayer(relayedBy: Speaker | null): readonly Run[] {
-  return relayedBy ? [", relayed by ", { kind: "strong", text: relayedBy.name }] : [];
+  if (!speaker) return [words.speaker.notEstablished];
+  const name = strong(speaker.name);
+  const relayer = relayedBy ? words.speaker.relayedBy(strong(relayedBy.name)) : [];
+  const document = via ? words.speaker.inDocument(via.text) : "";
+  return line`${certainty === "certain" ? name : words.speaker.probably(name)}${relayer}${document}`;
 }
 
 /** A title or notice short enough to be one line of a list. */

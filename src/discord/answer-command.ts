@@ -65,14 +65,15 @@ export function describeInteraction(
 /** What the command says, now. Never throws. */
 export async function replyTo({ command: name, rawOptions }: PageRequest, desk: Desk): Promise<Reply> {
   const command = desk.commands.find((one) => one.name === name);
-  if (command) return noteContent(await respond({ command, rawOptions }, desk), desk.contentNotes);
-  return refuse(name, `There is no command /${name} any more.`, "Reload Discord to see what there is.");
+  if (command) return noteContent(await respond({ command, rawOptions }, desk), desk.contentNotes, desk.words);
+  const { trouble } = desk.words;
+  return refuse(name, trouble.commandGone(name), trouble.reload);
 }
 
 /** Some replies are private whatever was chosen. */
 async function prepare(request: PageRequest, isPrivate: Reply["private"], desk: Desk): Promise<DiscordMessage> {
   const reply = await replyTo(request, desk);
-  return renderMessage({ ...reply, private: reply.private || isPrivate }, { request, page: 0 }, desk.commandIds);
+  return renderMessage({ ...reply, private: reply.private || isPrivate }, { request, page: 0 }, desk);
 }
 
 function readRequest({ commandName, options, user }: ChatInputCommandInteraction, desk: Desk): Asked {

@@ -75,6 +75,6 @@ async function inTime(message: Promise<DiscordMessage>, createdTimestamp: number
 async function apologise(give: Answerable["give"], command: string, desk: Desk, error: unknown): Promise<void> {
   const reference = randomUUID().slice(0, 8);
   desk.reportBug(reference, command, error);
-  const words = `The answer could not be sent. Reference: ${reference}.`;
-  await give(renderMessage(refuse(command, words, "Please try again.")));
+  const { notSent, tryAgain } = desk.words.trouble;
+  await give(renderMessage(refuse(command, notSent(reference), tryAgain), null, desk));
 }

@@ -1,4 +1,5 @@
 import { type APIComponentInContainer, ButtonStyle, ComponentType } from "discord.js";
+import type { MessageWords } from "../bot/languages/words.ts";
 import type { Written } from "./layout.ts";
 import { linkAddress } from "./link-address.ts";
 
@@ -27,13 +28,17 @@ export function joinLines(written: readonly Written[]): readonly Paragraph[] {
  * The paragraphs as components, at most so many with the container around them. Separators stand between them while
  * there is room for them; where there is not even room for the paragraphs, those without a button become one.
  */
-export function arrange(paragraphs: readonly Paragraph[], mostComponents: number): APIComponentInContainer[] {
+export function arrange(
+  paragraphs: readonly Paragraph[],
+  mostComponents: number,
+  words: MessageWords,
+): APIComponentInContainer[] {
   const cost = paragraphs.reduce((sum, { address }) => sum + (address === null ? 1 : 3), 1);
-  if (cost > mostComponents) return joinPlain(paragraphs).map(renderParagraph);
+  if (cost > mostComponents) return joinPlain(paragraphs).map((paragraph) => renderParagraph(paragraph, words));
   const separate = cost + paragraphs.length - 1 <= mostComponents;
   return paragraphs.flatMap((paragraph, index) => [
     ...(index > 0 && separate ? [{ type: ComponentType.Separator as const }] : []),
-    renderParagraph(paragraph),
+    renderParagraph(paragraph, words),
   ]);
 }
 
@@ -48,12 +53,12 @@ function joinPlain(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
   return joined;
 }
 
-function renderParagraph({ text, address }: Paragraph): APIComponentInContainer {
+function renderParagraph({ text, address }: Paragraph, words: MessageWords): APIComponentInContainer {
   const display = { type: ComponentType.TextDisplay as const, content: text };
   if (address === null) return display;
   return {
     type: ComponentType.Section,
     components: [display],
-    accessory: { type: ComponentType.Button, style: ButtonStyle.Link, label: "Read article", url: address },
+    accessory: { type: ComponentType.Button, style: ButtonStyle.Link, label: words.readArticle, url: address },
   };
 }

@@ -4,6 +4,7 @@ import type { Excerpt } from "../coverage/excerpt.ts";
 import { contains, type Span } from "../coverage/span.ts";
 import type { Quotation } from "../quotations/quotation.ts";
 import { renderQuote } from "./quote.ts";
+import type { Reader } from "./reader.ts";
 import { renderRuns } from "./runs.ts";
 import { shortenExcerpt, shortestExcerpt } from "./shorten.ts";
 
@@ -30,14 +31,14 @@ export interface Draft {
  * A draft of each block, in order; blank blocks give one of no units. In an article that is opened whole, the line
  * that cites it stands once: its paragraphs only say which they are.
  */
-export function draftBlocks(blocks: readonly Block[], commandIds: ReadonlyMap<string, string>): readonly Draft[] {
+export function draftBlocks(blocks: readonly Block[], reader: Reader): readonly Draft[] {
   let opened: string | null = null;
   return blocks.map((block, index) => {
     const articleId = block.kind === "text" ? null : block.citation.articleId;
     const isPart = block.kind === "passage" && block.place === null && articleId === opened;
     opened = block.kind === "source" || isPart ? articleId : null;
     const opens = block.kind === "source" && blocks[index + 1]?.kind === "passage";
-    return isPart ? draftPart(block) : { ...draftBlock(block, commandIds), leads: opens || leadsOn(block) };
+    return isPart ? draftPart(block, reader) : { ...draftBlock(block, reader), leads: opens || leadsOn(block) };
   });
 }
 
@@ -46,15 +47,17 @@ function leadsOn(block: Block): boolean {
   return block.kind === "text" && block.tone !== "plain";
 }
 
-function draftBlock(block: Block, commandIds: ReadonlyMap<string, string>): Draft {
-  if (block.kind === "text") return draftLine(renderText(block, commandIds), null);
-  if (block.kind === "source") return draftLine(renderRuns(describeSource(block)), block.citation.url);
-  return block.kind === "passage" ? draftPassage(block) : draftQuotation(block);
+function draftBlock(block: Block, reader: Reader): Draft {
+  if (block.kind === "text") return draftLine(renderText(block, reader), null);
+  if (block.kind === "source")
+    return draftLine(renderRuns(describeSource(block, reader.words), reader), block.citation.url);
+  if (block.kind === "quotation") return draftQuotation(block, reader);
+  return draftPassage(block, renderCitation(block, reader), reader);
 }
 
-function draftPart(block: PassageBlock): Draft {
-  const source = `-# paragraph ${block.citation.paragraph}`;
-  return { ...draftPassage(block, source), address: null };
+function draftPart(block: PassageBlock, reader: Reader): Draft {
+  const source = `-# ${reader.words.coverage.paragraph(block.citation.paragraph)}`;
+  return { ...draftPassage(block, source, reader), address: null };
 }
 
 function draftLine(text: string, address: string | null): Draft {
@@ -71,12 +74,12 @@ function draftLine(text: string, address: string | null): Draft {
 
 const toneMarks = { heading: "### ", plain: "", hint: "-# ", warning: "" } as const;
 
-function renderText({ tone, runs }: TextBlock, commandIds: ReadonlyMap<string, string>): string {
-  const line = renderRuns(runs, commandIds).trim();
+function renderText({ tone, runs }: TextBlock, reader: Reader): string {
+  const line = renderRuns(runs, reader).trim();
   return line === "" ? "" : `${toneMarks[tone]}${line}`;
 }
 
-function draftPassage(block: PassageBlock, source = renderCitation(block)): Draft {
+function draftPassage(block: PassageBlock, source: string, reader: Reader): Draft {
   const { excerpt, best, quotations, citation, hidden = false } = block;
   return draftQuote(excerpt, {
     best,
@@ -84,16 +87,16 @@ function draftPassage(block: PassageBlock, source = renderCitation(block)): Draf
     keep: best,
     uncut: quotations.map(({ words }) => words),
     address: citation.url,
-    below: (shown) => [...renderSpeakers(quotations, shown), source],
+    below: (shown) => [...renderSpeakers(quotations, shown, reader), source],
   });
 }
 
 /** The words with the sentence that introduces them; where that is too long, the words alone. */
-function draftQuotation(block: QuotationBlock): Draft {
+function draftQuotation(block: QuotationBlock, reader: Reader): Draft {
   const { quotation, citation, hidden = false } = block;
   const { words, sentence } = quotation;
-  const attribution = renderRuns(["— ", ...describeAttribution(quotation)]);
-  const source = renderCitation(block);
+  const attribution = renderRuns(["— ", ...describeAttribution(quotation, reader.words)], reader);
+  const source = renderCitation(block, reader);
   return draftQuote(contains(sentence, words) ? sentence : words, {
     best: words,
     hidden,
@@ -104,9 +107,9 @@ function draftQuotation(block: QuotationBlock): Draft {
   });
 }
 
-function renderCitation({ place, citation }: PassageBlock | QuotationBlock): string {
+function renderCitation({ place, citation }: PassageBlock | QuotationBlock, reader: Reader): string {
   const number: readonly Run[] = place === null ? [] : [{ kind: "strong", text: `${place}` }, " · "];
-  return renderRuns([...number, ...describeCitation(citation)]);
+  return renderRuns([...number, ...describeCitation(citation, reader.words)], reader);
 }
 
 interface QuoteForm {
@@ -136,7 +139,7 @@ function draftQuote(whole: Excerpt, { best, hidden, keep, uncut, address, below 
   };
 }
 
-function renderSpeakers(quotations: readonly Quotation[], shown: Excerpt): readonly string[] {
-  const speakers = describeSpeakers(quotations, shown);
-  return speakers.length > 0 ? [`-# ${renderRuns(speakers)}`] : [];
+function renderSpeakers(quotations: readonly Quotation[], shown: Excerpt, reader: Reader): readonly string[] {
+  const speakers = describeSpeakers(quotations, shown, reader.words);
+  return speakers.length > 0 ? [`-# ${renderRuns(speakers, reader)}`] : [];
 }

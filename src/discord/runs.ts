@@ -1,32 +1,34 @@
+import { nameOf } from "../bot/languages/command-names.ts";
+import type { Words } from "../bot/languages/words.ts";
 import type { Run } from "../bot/reply.ts";
 import type { Excerpt } from "../coverage/excerpt.ts";
 import { escapeInline, makeSendable } from "./escape.ts";
+import type { Reader } from "./reader.ts";
 
 /** Longer names, titles and things that people typed are cut, with "…". UTF-16 units. */
 const longestRun = 500;
-
-const noIds: ReadonlyMap<string, string> = new Map();
 
 /**
  * A line of the bot's own words as Discord markdown. Holds no line break. A command whose id is known can be pressed;
  * any other is shown as it is typed.
  */
-export function renderRuns(runs: readonly Run[], commandIds = noIds): string {
-  return runs.map((run) => renderRun(run, commandIds)).join("");
+export function renderRuns(runs: readonly Run[], reader: Reader): string {
+  return runs.map((run) => renderRun(run, reader)).join("");
 }
 
-function renderRun(run: Run, commandIds: ReadonlyMap<string, string>): string {
+function renderRun(run: Run, { commandIds, words }: Reader): string {
   if (typeof run === "string") return escapeInline(shorten(run));
   if (run.kind === "strong") return renderStrong(run.text);
-  if (run.kind === "words") return renderWords(run.excerpt);
+  if (run.kind === "words") return renderWords(run.excerpt, words);
   if (run.kind === "date") return renderDate(run.date);
-  if (run.kind === "command") return renderCommand(run.name, commandIds);
+  if (run.kind === "command") return renderCommand(run.name, commandIds, words);
   return renderExample(run.line);
 }
 
-function renderCommand(name: string, commandIds: ReadonlyMap<string, string>): string {
+/** Discord knows a command that is to be pressed by its own name alone, in whatever language it shows it. */
+function renderCommand(name: string, commandIds: Reader["commandIds"], { commandNames }: Words): string {
   const id = commandIds.get(name);
-  return id === undefined ? renderExample(`/${name}`) : `</${name}:${id}>`;
+  return id === undefined ? renderExample(`/${nameOf(name, commandNames)}`) : `</${name}:${id}>`;
 }
 
 function renderStrong(text: string): string {
@@ -35,10 +37,10 @@ function renderStrong(text: string): string {
 }
 
 /** An article's words within a line: what is cut off them is marked outside the quotation marks. */
-function renderWords({ text }: Excerpt): string {
-  if (text.length <= longestRun) return `“${escapeInline(text)}”`;
+function renderWords({ text }: Excerpt, { quote }: Words): string {
+  if (text.length <= longestRun) return quote(escapeInline(text));
   const space = text.lastIndexOf(" ", longestRun);
-  return `“${escapeInline(text.slice(0, space > 0 ? space : longestRun))}” …`;
+  return `${quote(escapeInline(text.slice(0, space > 0 ? space : longestRun)))} …`;
 }
 
 /** A reader's client shows the day in the reader's zone: noon is the same day nearly everywhere. */

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { Client, Events, type Interaction, Status } from "discord.js";
+import { openLanguages } from "../bot/languages/languages.ts";
 import { answerCommand, answerMenu } from "./answer-command.ts";
 import { answerAutocomplete } from "./autocomplete.ts";
 import { clientOptions } from "./client-options.ts";
@@ -45,9 +46,11 @@ export async function startDiscord(options: DiscordOptions): Promise<DiscordBot>
   const client = new Client(clientOptions({ api: options.api, status }));
   const commandIds = new Map<string, string>();
   const desk: Desk = { ...options, commandIds };
+  const findWords = openLanguages();
   const underWay = new Set<Promise<void>>();
   const onInteraction = (interaction: Interaction) => {
-    const answered = handle(interaction, desk).finally(() => underWay.delete(answered));
+    const words = findWords(interaction.locale) ?? desk.words;
+    const answered = handle(interaction, { ...desk, words }).finally(() => underWay.delete(answered));
     underWay.add(answered);
   };
   client.on(Events.InteractionCreate, onInteraction);

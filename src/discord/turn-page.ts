@@ -1,5 +1,5 @@
 import { type ButtonInteraction, MessageFlags } from "discord.js";
-import { type Reply, refuse } from "../bot/reply.ts";
+import { refuse } from "../bot/reply.ts";
 import { type Answerable, answer } from "./answer.ts";
 import { describeInteraction, replyTo } from "./answer-command.ts";
 import { deliver } from "./deliver.ts";
@@ -44,16 +44,11 @@ export async function turnPage(interaction: ButtonInteraction, desk: Desk): Prom
 }
 
 async function prepare(turn: PageTurn | null, userId: string, desk: Desk): Promise<DiscordMessage> {
-  if (!turn) return renderMessage(staleButton);
+  const { staleButton, giveAgain } = desk.words.trouble;
+  if (!turn) return renderMessage(refuse(null, staleButton, giveAgain), null, desk);
   const request = { ...turn.request, invokerId: userId };
-  return renderMessage(await replyTo(request, desk), { request, page: turn.page }, desk.commandIds);
+  return renderMessage(await replyTo(request, desk), { request, page: turn.page }, desk);
 }
-
-const staleButton: Reply = refuse(
-  null,
-  "This button is of an earlier version of the bot, and does nothing any more.",
-  "Give the command again to get one that works.",
-);
 
 /** The custom ids of everything in a message, however nested. */
 function findIds(component: unknown): readonly string[] {

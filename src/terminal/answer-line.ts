@@ -6,8 +6,7 @@ import { longestLine } from "./read-lines.ts";
 
 /** Answers one line. Never throws. */
 export async function answerLine(line: string, service: Service): Promise<Reply> {
-  if (line.length > longestLine)
-    return refuse(null, `A line has at most ${longestLine} characters; this one has more.`);
-  const parsed = parseLine(line, service.commands);
+  if (line.length > longestLine) return refuse(null, service.words.terminal.lineTooLong(longestLine));
+  const parsed = parseLine(line, service.commands, service.words);
   return parsed.kind === "reply" ? parsed.reply : respond(parsed.invocation, service);
 }

@@ -1,3 +1,4 @@
+import { speakEnglish } from "../bot/languages/languages.ts";
 import type { Invocation } from "../bot/respond.ts";
 import { parseLine } from "./parse-line.ts";
 
@@ -12,7 +13,7 @@ export function formatLine({ command, rawOptions }: Invocation): string | null {
     rawOptions[name] === undefined ? [] : [`${name}: ${String(rawOptions[name])}`],
   );
   const line = [`/${command.name}`, ...words].join(" ");
-  const parsed = parseLine(line, [command]);
+  const parsed = parseLine(line, [command], speakEnglish());
   if (/[\r\n]/.test(line) || parsed.kind !== "invocation") return null;
   return haveSameValues(parsed.invocation.rawOptions, rawOptions) ? line : null;
 }

@@ -1,4 +1,5 @@
 import { type Command, usageOf } from "../bot/command.ts";
+import type { Words } from "../bot/languages/words.ts";
 import { type Reply, type Run, refuse } from "../bot/reply.ts";
 
 /** Discord's longest name of a command. */
@@ -6,13 +7,18 @@ const longestName = 32;
 const mostOffered = 3;
 
 /** Says that there is no such command, and which ones are spelt most like it; all of them when none is. */
-export function refuseUnknown(typed: string, commands: readonly Command[]): Reply {
+export function refuseUnknown(
+  typed: string,
+  commands: readonly Command[],
+  { terminal: words, commandNames }: Words,
+): Reply {
   const name = typed.slice(0, longestName);
-  const error = name === "" ? "A command needs a name behind the slash." : `There is no command /${name}.`;
+  const error = name === "" ? words.needsName : words.unknownCommand(name);
   const near = findNearest(name, commands);
   if (near.length === 0)
-    return refuse(null, error, "There are: ", ...list(commands.map((command) => `/${command.name}`)));
-  return refuse(null, error, "Did you mean ", ...list(near.map((command) => usageOf(command.name, command.options))));
+    return refuse(null, error, words.thereAre, ...list(commands.map((command) => `/${command.name}`)));
+  const usages = near.map(({ name: known, options }) => usageOf(known, options, commandNames));
+  return refuse(null, error, words.didYouMean, ...list(usages));
 }
 
 /** Best first: names that begin so, then those at most half of whose letters would have to change. */

@@ -1,13 +1,13 @@
 import type { Archive } from "../archive/archive.ts";
-import { type Command, usageOf } from "../bot/command.ts";
+import { type Bot, usageOf } from "../bot/command.ts";
 import { type Reply, textBlock } from "../bot/reply.ts";
-import { countOf, describeDays } from "../bot/wording.ts";
+import { describeArticles } from "../bot/wording.ts";
 import { marks } from "./marks.ts";
 
 const mostPeopleNamed = 5;
 
 /** What can be asked of the loaded coverage: its size and days, the people it quotes most, the commands. */
-export function describeOverview(commands: readonly Command[], archive: Archive): Reply {
+export function describeOverview({ commands, words }: Bot, archive: Archive): Reply {
   const articles = [...archive.sources.values()].map(({ article }) => article);
   const newest = articles[0]?.publishedOn ?? "";
   const oldest = articles.at(-1)?.publishedOn ?? "";
@@ -15,17 +15,20 @@ export function describeOverview(commands: readonly Command[], archive: Archive)
   return {
     private: false,
     blocks: [
-      textBlock("heading", countOf(articles.length, "article"), ...describeDays(oldest, newest)),
-      ...(people.length > 0 ? [textBlock("plain", `Quoted most: ${people.map(({ name }) => name).join(", ")}`)] : []),
+      textBlock("heading", ...describeArticles(articles.length, oldest, newest, words)),
+      ...(people.length > 0
+        ? [textBlock("plain", words.terminal.quotedMost(people.map(({ name }) => name).join(", ")))]
+        : []),
       ...commands.map(({ name, description, options }) =>
-        textBlock("plain", { kind: "example", line: usageOf(name, options) }, ` — ${description}`),
+        textBlock(
+          "plain",
+          { kind: "example", line: usageOf(name, options, words.commandNames) },
+          ` — ${words.commandNames[name]?.description ?? description}`,
+        ),
       ),
-      textBlock("hint", "A line without a slash is a question. What stands in brackets may be left out. /quit ends."),
-      textBlock(
-        "hint",
-        `Lines behind ${marks.words} or ${marks.best} are an article's own words; ${marks.best} points out the ones that matter.`,
-      ),
-      textBlock("hint", "/help says more."),
+      textBlock("hint", words.terminal.howToType),
+      textBlock("hint", words.terminal.marks(marks.words, marks.best)),
+      textBlock("hint", words.terminal.helpSaysMore),
     ],
     record: { command: null, articles: articles.length },
   };

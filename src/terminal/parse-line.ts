@@ -1,4 +1,5 @@
 import type { Command } from "../bot/command.ts";
+import type { Words } from "../bot/languages/words.ts";
 import type { OptionSpec } from "../bot/option.ts";
 import { type Reply, refuse } from "../bot/reply.ts";
 import type { Invocation } from "../bot/respond.ts";
@@ -14,21 +15,22 @@ export type ParsedLine =
  * Reads a line in Discord's syntax: `/ask question: why was he arrested? limit: 1`. A line without a slash is a
  * question, all of it. A value that does not fit its option's type stays text, so that the command says what it expects.
  */
-export function parseLine(line: string, commands: readonly Command[]): ParsedLine {
+export function parseLine(line: string, commands: readonly Command[], words: Words): ParsedLine {
   const text = line.trim();
-  if (!text.startsWith("/")) return readQuestion(text, commands);
+  if (!text.startsWith("/")) return readQuestion(text, commands, words);
   const [slash = "", typed = ""] = /^\/(\S*)/.exec(text) ?? [];
   const name = typed.toLowerCase();
   const command = commands.find((one) => one.name === name);
   if (command) return invoke(command, readOptions(text.slice(slash.length), command));
-  return { kind: "reply", reply: refuseUnknown(name, commands) };
+  return { kind: "reply", reply: refuseUnknown(name, commands, words) };
 }
 
-function readQuestion(text: string, commands: readonly Command[]): ParsedLine {
+function readQuestion(text: string, commands: readonly Command[], words: Words): ParsedLine {
   const ask = commands.find(({ name }) => name === "ask");
   const question = ask?.options[0]?.name;
   if (ask && question !== undefined) return invoke(ask, [{ name: question, text }]);
-  return { kind: "reply", reply: refuse(null, "A command begins with a slash.", { kind: "example", line: "/help" }) };
+  const reply = refuse(null, words.terminal.needsSlash, { kind: "example", line: "/help" });
+  return { kind: "reply", reply };
 }
 
 function invoke(command: Command, typed: readonly { readonly name: string; readonly text: string }[]): ParsedLine {

@@ -13,10 +13,10 @@ export function isQuit(line: string): boolean {
 
 /** Talks with a person until `/quit`, the end of the input, or Ctrl-C on an empty line. */
 export async function runPrompt(terminal: Terminal, write: Write): Promise<void> {
-  const { input, output, commands, archive, color, width } = terminal;
+  const { input, output, commands, archive, color, width, words } = terminal;
   const show = (reply: Parameters<typeof renderText>[0]) =>
-    write(`${renderText(reply, { color, width: width() })}\n\n`);
-  await show(describeOverview(commands, archive()));
+    write(`${renderText(reply, { color, width: width(), words })}\n\n`);
+  await show(describeOverview(terminal, archive()));
   const reader = createInterface({
     input,
     output,

@@ -18,13 +18,17 @@ export function renderBlock(block: Block, opened: string | null, style: TextStyl
 }
 
 function renderLine({ tone, runs }: TextBlock, style: TextStyle): readonly string[] {
-  const pieces = pieceRuns(runs, tone);
+  const pieces = pieceRuns(runs, tone, style.words);
   const isBlank = pieces.every(({ text }) => text.trim() === "");
   return isBlank ? [] : wrapPieces(pieces, style.width, style.paint);
 }
 
 function renderSource(block: SourceBlock, style: TextStyle): readonly string[] {
-  const line = wrapPieces(pieceRuns(describeSource(block), "plain"), style.width, style.paint);
+  const line = wrapPieces(
+    pieceRuns(describeSource(block, style.words), "plain", style.words),
+    style.width,
+    style.paint,
+  );
   return [...line, ...indent(linkRuns(block.citation), style)];
 }
 
@@ -33,11 +37,12 @@ function renderPassage(
   opened: string | null,
   style: TextStyle,
 ): readonly string[] {
+  const paragraph = style.words.coverage.paragraph(citation.paragraph);
   const isNamedAbove = place === null && citation.articleId === opened;
   return [
     ...renderWords(excerpt, best, labelOf(place), style),
-    ...indent(describeSpeakers(quotations, excerpt), style),
-    ...indent(isNamedAbove ? [`paragraph ${citation.paragraph}`] : describeCitation(citation), style),
+    ...indent(describeSpeakers(quotations, excerpt, style.words), style),
+    ...indent(isNamedAbove ? [paragraph] : describeCitation(citation, style.words), style),
     ...(isNamedAbove ? [] : indent(linkRuns(citation), style)),
   ];
 }
@@ -47,8 +52,8 @@ function renderQuotation({ place, quotation, citation }: QuotationBlock, style: 
   const { words, sentence } = quotation;
   return [
     ...renderWords(contains(sentence, words) ? sentence : words, words, labelOf(place), style),
-    ...indent(["— ", ...describeAttribution(quotation)], style),
-    ...indent(describeCitation(citation), style),
+    ...indent(["— ", ...describeAttribution(quotation, style.words)], style),
+    ...indent(describeCitation(citation, style.words), style),
     ...indent(linkRuns(citation), style),
   ];
 }
@@ -65,5 +70,6 @@ function linkRuns({ url }: Citation): readonly Run[] {
 function indent(runs: readonly Run[], style: TextStyle): readonly string[] {
   if (runs.length === 0) return [];
   const width = style.width === null ? null : style.width - marginColumns;
-  return wrapPieces(pieceRuns(runs, "plain"), width, style.paint).map((line) => `${" ".repeat(marginColumns)}${line}`);
+  const lines = wrapPieces(pieceRuns(runs, "plain", style.words), width, style.paint);
+  return lines.map((line) => `${" ".repeat(marginColumns)}${line}`);
 }

@@ -41,7 +41,7 @@ async function answerAsText(terminal: Terminal, write: Write): Promise<void> {
 }
 
 async function introduce(terminal: Terminal, write: Write): Promise<void> {
-  const overview = renderText(describeOverview(terminal.commands, terminal.archive()), formOf(terminal));
+  const overview = renderText(describeOverview(terminal, terminal.archive()), formOf(terminal));
   const example = await findExample(terminal);
   await write(example === null ? `${overview}\n` : `${overview}\n\n${await transcribe(example, terminal)}`);
 }
@@ -63,6 +63,6 @@ async function transcribe(line: string, terminal: Terminal): Promise<string> {
 /** UTF-16 units. */
 const longestEcho = 1200;
 
-function formOf({ color, width }: Terminal) {
-  return { color, width: width() };
+function formOf({ color, width, words }: Terminal) {
+  return { color, width: width(), words };
 }

@@ -1,3 +1,4 @@
+import type { Words } from "../bot/languages/words.ts";
 import type { Paint } from "./paint.ts";
 
 /** How a text is laid out. */
@@ -5,4 +6,5 @@ export interface TextStyle {
   /** Columns of the terminal; null where lines may be as long as they like. */
   readonly width: number | null;
   readonly paint: Paint;
+  readonly words: Words;
 }

@@ -8,6 +8,7 @@ import { splitPassages } from "../../src/coverage/passage.ts";
 import { markOf, readMark } from "../../src/coverage/passage-mark.ts";
 import { buildMiniSearchIndex } from "../../src/search/minisearch-index.ts";
 import { renderText } from "../../src/terminal/render-text.ts";
+import { english } from "../bot/example-service.ts";
 import { exampleArticle } from "../coverage/example.ts";
 
 const open = (...articles: readonly Article[]) =>
@@ -64,8 +65,12 @@ describe("a passage's mark", () => {
 
 describe("/source", () => {
   const show = async (text: string, ...articles: readonly Article[]) => {
-    const bot = { commands: [], version: "1.0.0" };
-    return renderText(await source.answer({ text }, await open(...articles), bot), { color: false, width: null });
+    const bot = { commands: [], version: "1.0.0", words: english };
+    return renderText(await source.answer({ text }, await open(...articles), bot), {
+      color: false,
+      width: null,
+      words: english,
+    });
   };
 
   it("offers a mark for what it finds, and opens it", async () => {

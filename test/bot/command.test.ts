@@ -62,7 +62,7 @@ describe("a command", () => {
         suggests: false,
       },
     ]);
-    expect(usageOf(echo.name, echo.options)).toBe("/echo words: … [times: …] [manner: …]");
+    expect(usageOf(echo.name, echo.options, {})).toBe("/echo words: … [times: …] [manner: …]");
   });
 
   it("answers options that fit, with defaults filled in", async () => {

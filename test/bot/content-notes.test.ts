@@ -6,6 +6,7 @@ import { citeExcerpt } from "../../src/coverage/citation.ts";
 import { Excerpt } from "../../src/coverage/excerpt.ts";
 import { foldText } from "../../src/coverage/fold.ts";
 import { exampleArticle } from "../coverage/example.ts";
+import { english } from "./example-service.ts";
 
 function passage(body: string): Block {
   const excerpt = new Excerpt(exampleArticle(body), { start: 0, end: body.length });
@@ -46,16 +47,16 @@ describe("the table of words", () => {
 describe("a reply", () => {
   it.each(["off", "note", "spoiler"] as const)("that speaks of nothing grave is left as it is by %s", (notes) => {
     const reply = replyOf(textBlock("plain", "rape"), harmless);
-    expect(noteContent(reply, notes)).toBe(reply);
+    expect(noteContent(reply, notes, english)).toBe(reply);
   });
 
   it("is left as it is when notes are off", () => {
     const reply = replyOf(grave);
-    expect(noteContent(reply, "off")).toBe(reply);
+    expect(noteContent(reply, "off", english)).toBe(reply);
   });
 
   it("gets one line before everything else, and keeps every block", () => {
-    expect(noteContent(replyOf(harmless, grave, grave), "note").blocks).toEqual([
+    expect(noteContent(replyOf(harmless, grave, grave), "note", english).blocks).toEqual([
       textBlock("hint", "Content note: sexual violence."),
       harmless,
       grave,
@@ -64,7 +65,7 @@ describe("a reply", () => {
   });
 
   it("hides only what speaks of it", () => {
-    expect(noteContent(replyOf(harmless, grave), "spoiler").blocks.slice(1)).toEqual([
+    expect(noteContent(replyOf(harmless, grave), "spoiler", english).blocks.slice(1)).toEqual([
       harmless,
       { ...grave, hidden: true },
     ]);

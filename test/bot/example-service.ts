@@ -1,10 +1,14 @@
 import type { Archive } from "../../src/archive/archive.ts";
 import type { Bot, Command } from "../../src/bot/command.ts";
+import { speakEnglish } from "../../src/bot/languages/languages.ts";
 import type { Service } from "../../src/bot/service.ts";
+
+/** What the bot says in English. */
+export const english = speakEnglish();
 
 /** A bot of these commands, of which always the same is true. */
 export function exampleBot(commands: readonly Command[] = []): Bot {
-  return { commands, version: "1.2.3" };
+  return { commands, version: "1.2.3", words: english };
 }
 
 /** The same with this coverage. A bug of a command is thrown: a test that expects one says so itself. */

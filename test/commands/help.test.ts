@@ -1,22 +1,29 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { about } from "../../commands/about.ts";
+import { check } from "../../commands/check.ts";
 import { help } from "../../commands/help.ts";
 import { commands } from "../../commands/index.ts";
 import { type Archive, noteLoading } from "../../src/archive/archive.ts";
+import type { Example } from "../../src/bot/command.ts";
+import { writeLine } from "../../src/bot/languages/command-names.ts";
 import { openCoverage } from "../../src/open-coverage.ts";
 import { answerLine } from "../../src/terminal/answer-line.ts";
 import { renderText } from "../../src/terminal/render-text.ts";
-import { exampleBot, exampleService } from "../bot/example-service.ts";
+import { english, exampleBot, exampleService } from "../bot/example-service.ts";
 
 let archive: Archive;
 beforeAll(async () => {
   ({ archive } = await openCoverage("corpus"));
 });
 
+function exampleLine(name: string, values: Example | null): readonly string[] {
+  return values ? [writeLine(name, values, {})] : [];
+}
+
 describe("/help", () => {
   it("names every command and option, to the asker alone", async () => {
     const reply = await help.answer({}, archive, exampleBot(commands));
-    const text = renderText(reply, { width: null, color: false });
+    const text = renderText(reply, { width: null, color: false, words: english });
     expect(reply.private).toBe(true);
     for (const { name, description, options } of commands) {
       expect(text).toContain(`/${name} — ${description}`);
@@ -25,7 +32,7 @@ describe("/help", () => {
   });
 
   it("shows only examples that the loaded coverage answers", async () => {
-    const examples = commands.flatMap((command) => command.example(archive) ?? []);
+    const examples = commands.flatMap(({ name, example }) => exampleLine(name, example(archive)));
     expect(examples.length).toBeGreaterThanOrEqual(5);
     for (const line of examples) {
       const { record } = await answerLine(line, exampleService(commands, archive));
@@ -35,7 +42,7 @@ describe("/help", () => {
   });
 
   it("shows an example of /check that is quoted word for word", async () => {
-    const line = commands.find(({ name }) => name === "check")?.example(archive) ?? "";
+    const [line = ""] = exampleLine("check", check.example(archive));
     expect((await answerLine(line, exampleService(commands, archive))).record["verdict"]).toBe("exact");
   });
 });
@@ -44,7 +51,7 @@ describe("/about", () => {
   it("says the version, how much is loaded and since when, to the asker alone", async () => {
     const loading = { loadedAt: "2024-10-08T04:30:00.000Z", problems: 0, failed: null };
     const reply = await about.answer({}, noteLoading(archive, loading), exampleBot(commands));
-    const text = renderText(reply, { width: null, color: false });
+    const text = renderText(reply, { width: null, color: false, words: english });
     expect(reply.private).toBe(true);
     expect(text).toContain("Verbatim 1.2.3");
     expect(text).toContain(`${archive.sources.size} articles of 7 October 2024`);

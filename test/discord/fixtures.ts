@@ -2,6 +2,11 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { z } from "zod";
 import { type Command, defineCommand, type Suggestion } from "../../src/bot/command.ts";
 import { type Reply, textBlock } from "../../src/bot/reply.ts";
+import type { Reader } from "../../src/discord/reader.ts";
+import { english } from "../bot/example-service.ts";
+
+/** Reads English, and has no command to press. */
+export const englishReader: Reader = { commandIds: new Map(), words: english };
 
 /** Says back what it was told, after so many milliseconds; in private when asked to. */
 export const echo = defineCommand({

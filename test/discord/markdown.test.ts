@@ -6,6 +6,7 @@ import { linkAddress } from "../../src/discord/link-address.ts";
 import { renderQuote } from "../../src/discord/quote.ts";
 import { renderRuns } from "../../src/discord/runs.ts";
 import { exampleArticle } from "../coverage/example.ts";
+import { englishReader } from "./fixtures.ts";
 import { hostileText } from "./hostile.ts";
 import { findActiveMarks, unescapeMarkdown } from "./unescape.ts";
 
@@ -82,7 +83,7 @@ describe("a hidden quote", () => {
 
 describe("the bot's own words", () => {
   it("have dates that are the same day for nearly every reader: noon in UTC", () => {
-    expect(renderRuns([{ kind: "date", date: "2024-10-07" }])).toBe("<t:1728302400:D>");
+    expect(renderRuns([{ kind: "date", date: "2024-10-07" }], englishReader)).toBe("<t:1728302400:D>");
     expect(new Date(1_728_302_400_000).toISOString()).toBe("2024-10-07T12:00:00.000Z");
   });
 
@@ -92,13 +93,16 @@ describe("the bot's own words", () => {
     ["a strong word is bold", { kind: "strong" as const, text: "Ana" }, "**Ana**"],
     ["nothing is not bold", { kind: "strong" as const, text: " \u200E " }, ""],
   ])("%s", (_why, run, markdown) => {
-    expect(renderRuns([run])).toBe(markdown);
+    expect(renderRuns([run], englishReader)).toBe(markdown);
   });
 });
 
 describe("an article's words within a line", () => {
   const quoted = (body: string) =>
-    renderRuns([{ kind: "words", excerpt: new Excerpt(exampleArticle(body), { start: 0, end: body.length }) }]);
+    renderRuns(
+      [{ kind: "words", excerpt: new Excerpt(exampleArticle(body), { start: 0, end: body.length }) }],
+      englishReader,
+    );
 
   it("stand in quotation marks, and what is cut off them is marked outside", () => {
     expect(quoted("One *day*.")).toBe("“One \\*day\\*.”");

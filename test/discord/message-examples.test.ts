@@ -5,6 +5,7 @@ import { Excerpt } from "../../src/coverage/excerpt.ts";
 import { renderMessage } from "../../src/discord/render-message.ts";
 import type { Quotation, Speaker } from "../../src/quotations/quotation.ts";
 import { exampleArticle } from "../coverage/example.ts";
+import { englishReader } from "./fixtures.ts";
 import { textOf } from "./loopback/exchange.ts";
 
 const body = [
@@ -40,7 +41,8 @@ const second = part(
   "“I feared for *my* son,” Ana Ruiz wrote in a letter that her lawyer, Bo Lind, read out. He “wept.” It rained.",
 );
 const citation = citeExcerpt(second);
-const show = (...blocks: readonly Block[]) => renderMessage({ private: false, blocks, record: { command: "ask" } });
+const show = (...blocks: readonly Block[]) =>
+  renderMessage({ private: false, blocks, record: { command: "ask" } }, null, englishReader);
 
 describe("a message", () => {
   it("has a passage as a quote, what answers in bold, then whose words are in it, then where it stands", () => {
@@ -91,6 +93,8 @@ describe("a message", () => {
   it("says a refusal in words, and a hint in small print", () => {
     const message = renderMessage(
       refuse("ask", "question is missing", "Like this: ", { kind: "example", line: "/ask" }),
+      null,
+      englishReader,
     );
     expect(textOf(message)).toBe("question is missing\n-# Like this: `/ask`");
     expect(message.flags & 64).toBe(64);

@@ -4,6 +4,7 @@ import { textBlock } from "../../src/bot/reply.ts";
 import { makeSendable } from "../../src/discord/escape.ts";
 import { findOverruns } from "../../src/discord/overruns.ts";
 import { renderMessage } from "../../src/discord/render-message.ts";
+import { englishReader } from "./fixtures.ts";
 import { hostilePassage, hostileReply } from "./hostile.ts";
 import { textOf } from "./loopback/exchange.ts";
 import { faultsOfMessage } from "./loopback/message-rules.ts";
@@ -16,7 +17,7 @@ describe("whatever the text", () => {
   it("no message exceeds a limit, and Discord's own schemas have nothing against it", () => {
     fc.assert(
       fc.property(hostileReply, fc.option(fc.nat(3)), (reply, page) => {
-        const message = renderMessage(reply, page === null ? null : { request, page });
+        const message = renderMessage(reply, page === null ? null : { request, page }, englishReader);
         expect(findOverruns(message)).toEqual([]);
         expect([...faultsOfCallback({ type: 4, data: message }), ...faultsOfMessage({ ...message })]).toEqual([]);
       }),
@@ -27,7 +28,7 @@ describe("whatever the text", () => {
   it("what is quoted stands word for word in the article, and nothing in it formats, pings or links", () => {
     fc.assert(
       fc.property(hostilePassage, (passage) => {
-        const content = textOf(renderMessage(replyOf(passage)));
+        const content = textOf(renderMessage(replyOf(passage), null, englishReader));
         const { text } = readQuote(content);
         expect(findActiveMarks(text)).toEqual([]);
         const shown = unescapeMarkdown(text);
@@ -45,7 +46,7 @@ describe("whatever the text", () => {
   it("what is hidden is hidden line by line, and stands word for word in the article all the same", () => {
     fc.assert(
       fc.property(hostilePassage, (passage) => {
-        const { text } = readQuote(textOf(renderMessage(replyOf({ ...passage, hidden: true }))));
+        const { text } = readQuote(textOf(renderMessage(replyOf({ ...passage, hidden: true }), null, englishReader)));
         const lines = text.split("\n").map((line) => (line.trim() === "" ? line : /^\|\|(.*)\|\|$/s.exec(line)?.[1]));
         expect(lines).not.toContain(undefined);
         expect(findActiveMarks(lines.join("\n"))).toEqual([]);
@@ -61,7 +62,7 @@ describe("whatever the text", () => {
   it("the words that answer are shown whenever anything of the passage is, in bold unless they are all of it", () => {
     fc.assert(
       fc.property(hostilePassage, (passage) => {
-        const { text, bold } = readQuote(textOf(renderMessage(replyOf(passage))));
+        const { text, bold } = readQuote(textOf(renderMessage(replyOf(passage), null, englishReader)));
         if (!passage.best?.text.trim() || text === "") return;
         const words = (part: string) => unescapeMarkdown(part).replace(/\s+/g, "");
         const best = makeSendable(passage.best.text).replace(/\s+/g, "");
@@ -75,7 +76,9 @@ describe("whatever the text", () => {
   it("the bot's own words neither format nor ping", () => {
     fc.assert(
       fc.property(hostilePassage, ({ citation: { title } }) => {
-        const content = textOf(renderMessage({ ...replyOf(), blocks: [textBlock("plain", title || "x")] }));
+        const content = textOf(
+          renderMessage({ ...replyOf(), blocks: [textBlock("plain", title || "x")] }, null, englishReader),
+        );
         expect(findActiveMarks(content)).toEqual([]);
         expect(content).not.toContain("\n");
       }),

@@ -5,7 +5,7 @@ import { openCoverage } from "../../src/open-coverage.ts";
 import { answerLine } from "../../src/terminal/answer-line.ts";
 import { renderJson } from "../../src/terminal/render-json.ts";
 import { renderText } from "../../src/terminal/render-text.ts";
-import { exampleService } from "../bot/example-service.ts";
+import { english, exampleService } from "../bot/example-service.ts";
 
 let archive: Archive;
 beforeAll(async () => {
@@ -47,7 +47,7 @@ describe("what the terminal shows of the shipped articles", () => {
     const parts: string[] = [];
     for (const line of lines) {
       const reply = await answerLine(line, exampleService(commands, archive));
-      parts.push(`> ${line}\n${renderText(reply, { width: 100, color: false })}\n`);
+      parts.push(`> ${line}\n${renderText(reply, { width: 100, color: false, words: english })}\n`);
     }
     await expect(parts.join("\n")).toMatchFileSnapshot(`${name}.txt`);
   });

@@ -15,6 +15,7 @@ import { type LivingCoverage, openLivingCoverage } from "../../src/living/living
 import { watchFolders } from "../../src/living/watch-folders.ts";
 import { buildMiniSearchIndex } from "../../src/search/minisearch-index.ts";
 import { renderText } from "../../src/terminal/render-text.ts";
+import { english } from "../bot/example-service.ts";
 
 type Files = Readonly<Record<string, string>>;
 
@@ -35,8 +36,8 @@ async function withCorpus(files: Files, test: (coverage: LivingCoverage, folder:
 }
 
 async function show(command: Command, archive: Archive, options: Readonly<Record<string, unknown>> = {}) {
-  const bot = { commands: [], version: "1.0.0" };
-  return renderText(await command.answer(options, archive, bot), { color: false, width: null });
+  const bot = { commands: [], version: "1.0.0", words: english };
+  return renderText(await command.answer(options, archive, bot), { color: false, width: null, words: english });
 }
 
 describe("a coverage that follows its corpus", () => {

@@ -3,10 +3,11 @@ import { describe, expect, it } from "vitest";
 import { formatLine } from "../../src/terminal/format-line.ts";
 import { parseLine } from "../../src/terminal/parse-line.ts";
 import { renderText } from "../../src/terminal/render-text.ts";
+import { english } from "../bot/example-service.ts";
 import { ask, commands } from "./example-commands.ts";
 
 function read(line: string) {
-  const parsed = parseLine(line, commands);
+  const parsed = parseLine(line, commands, english);
   if (parsed.kind === "reply") return parsed.reply.record;
   return [parsed.invocation.command.name, parsed.invocation.rawOptions];
 }
@@ -92,21 +93,21 @@ describe("a line", () => {
     ["a name like an object's own", "/constructor", "There is no command /constructor."],
     ["a very long name", `/${"x".repeat(1e5)}`, /^There is no command \/x{32}\.\n/],
   ])("with %s for a command says what there is", (_why, line, expected) => {
-    const parsed = parseLine(line, commands);
-    const text = parsed.kind === "reply" ? renderText(parsed.reply, { width: null, color: false }) : "";
+    const parsed = parseLine(line, commands, english);
+    const text = parsed.kind === "reply" ? renderText(parsed.reply, { width: null, color: false, words: english }) : "";
     expect(text).toMatch(expected);
     expect(read(line)).toEqual({ command: null, error: expect.any(String) });
   });
 
   it("says so when there is nothing to ask questions of", () => {
-    const parsed = parseLine("why?", []);
+    const parsed = parseLine("why?", [], english);
     expect(parsed.kind === "reply" && parsed.reply.record).toEqual({ command: null, error: expect.any(String) });
   });
 
   it("is read in the time of its length", () => {
     const begun = performance.now();
     for (const line of [" limit:".repeat(20_000), `/ask ${" limit:".repeat(20_000)}`, `/ask ${"a".repeat(200_000)}:`])
-      parseLine(line, commands);
+      parseLine(line, commands, english);
     expect(performance.now() - begun).toBeLessThan(1000);
   });
 });
@@ -169,7 +170,7 @@ describe("any text", () => {
           fc.string().map((rest) => `/ask ${rest}`),
         ),
         (line) => {
-          expect(["invocation", "reply"]).toContain(parseLine(line, commands).kind);
+          expect(["invocation", "reply"]).toContain(parseLine(line, commands, english).kind);
         },
       ),
       { numRuns: 500 },

@@ -6,9 +6,10 @@ import { Excerpt } from "../../src/coverage/excerpt.ts";
 import type { Quotation } from "../../src/quotations/quotation.ts";
 import { renderText } from "../../src/terminal/render-text.ts";
 import { showControls } from "../../src/terminal/show-controls.ts";
+import { english } from "../bot/example-service.ts";
 import { exampleArticle } from "../coverage/example.ts";
 
-const plain = { width: null, color: false };
+const plain = { width: null, color: false, words: english };
 
 function replyOf(...blocks: readonly Block[]): Reply {
   return { private: false, blocks, record: { command: "ask" } };
@@ -203,7 +204,7 @@ describe("whatever an article holds", () => {
           quotations: [],
           citation: citeExcerpt(excerpt),
         };
-        const lines = renderText(replyOf(block), form).replaceAll(ansi, "").split("\n");
+        const lines = renderText(replyOf(block), { ...form, words: english }).replaceAll(ansi, "").split("\n");
         const words = lines.filter((line) => /^.{3}[│▶]/u.test(line)).map((line) => line.slice(5));
         expect(squeeze(words.join(""))).toBe(squeeze(showControls(body)));
         expect(lines.length - words.length).toBeGreaterThanOrEqual(1);
@@ -246,7 +247,7 @@ describe("whatever an article holds", () => {
     );
     const block = passageOf(excerptOf(text.trim(), undefined, { title: "Bridge closed for a week" }), null);
     for (const width of [30, 41, 80])
-      for (const line of renderText(replyOf(block), { width, color: false }).split("\n"))
+      for (const line of renderText(replyOf(block), { width, color: false, words: english }).split("\n"))
         expect(line.length).toBeLessThanOrEqual(width);
   });
 });

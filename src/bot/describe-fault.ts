@@ -1,0 +1,42 @@
+import type { z } from "zod";
+import { optionNameOf } from "./languages/command-names.ts";
+import type { Words } from "./languages/words.ts";
+
+/** A longer value is not repeated to the person who typed it. UTF-16 units. */
+const longestNamed = 40;
+
+/** What is wrong with an option: `limit is “many”, expected a whole number`. */
+export function describeFault(
+  issue: z.core.$ZodIssue,
+  command: string,
+  rawOptions: Readonly<Record<string, unknown>>,
+  words: Words,
+): string {
+  const option = String(issue.path[0] ?? "");
+  const value = rawOptions[option];
+  if (option === "") return issue.message;
+  const name = optionNameOf(command, option, words.commandNames);
+  if (value === undefined) return words.option.isMissing(name);
+  return words.option.isWrong(name, describeValue(value, words), describeExpected(issue, words));
+}
+
+function describeValue(value: unknown, { quote, option }: Words): string {
+  if (typeof value !== "string") return String(value);
+  return value.length <= longestNamed ? quote(value) : option.charactersLong(value.length);
+}
+
+function describeExpected(issue: z.core.$ZodIssue, { option }: Words): string {
+  const isText = "origin" in issue && issue.origin === "string";
+  if (issue.code === "too_small")
+    return isText ? option.atLeastCharacters(Number(issue.minimum)) : option.atLeast(Number(issue.minimum));
+  if (issue.code === "too_big")
+    return isText ? option.atMostCharacters(Number(issue.maximum)) : option.atMost(Number(issue.maximum));
+  if (issue.code === "invalid_value") return option.oneOf(issue.values.map(String));
+  if (issue.code === "invalid_format" && isKey(issue.message, option.formats)) return option.formats[issue.message];
+  if (issue.code === "invalid_type" && isKey(issue.expected, option.kinds)) return option.kinds[issue.expected];
+  return issue.message;
+}
+
+function isKey<Key extends string>(key: string, table: Readonly<Record<Key, string>>): key is Key {
+  return Object.hasOwn(table, key);
+}

@@ -1,0 +1,45 @@
+/** What an option is called and described as. */
+export interface OptionName {
+  /** As Discord has a person type it: lower case, letters, digits, `-` and `_`, at most 32. */
+  readonly name: string;
+  /** At most 100 characters. */
+  readonly description: string;
+  /** What its only values are called, by the value. */
+  readonly choices?: Readonly<Record<string, string>>;
+}
+
+/** What a command is called and described as. */
+export interface CommandName extends Omit<OptionName, "choices"> {
+  /** By the option's own name. */
+  readonly options: Readonly<Record<string, OptionName>>;
+  /** What its entry in a message's menu is called, where it has one; at most 32 characters. */
+  readonly menu?: string;
+}
+
+/** By the command's own name. What is not in it is called by its own name and description, which are English. */
+export type CommandNames = Readonly<Record<string, CommandName>>;
+
+/** The same descriptions with the names that a terminal has typed: the commands' own. */
+export function keepOwnNames(names: CommandNames): CommandNames {
+  const kept = Object.entries(names).map(([name, command]) => {
+    const options = Object.entries(command.options).map(([own, { description }]) => [own, { name: own, description }]);
+    return [name, { ...command, name, options: Object.fromEntries(options) }];
+  });
+  return Object.fromEntries(kept);
+}
+
+/** What the command is typed as. */
+export function nameOf(command: string, names: CommandNames): string {
+  return names[command]?.name ?? command;
+}
+
+/** What the command's option is typed as. */
+export function optionNameOf(command: string, option: string, names: CommandNames): string {
+  return names[command]?.options[option]?.name ?? option;
+}
+
+/** `/ask question: what did she say?`: a line to type, with values by the options' own names. */
+export function writeLine(command: string, values: Readonly<Record<string, string>>, names: CommandNames): string {
+  const options = Object.entries(values).map(([option, value]) => `${optionNameOf(command, option, names)}: ${value}`);
+  return [`/${nameOf(command, names)}`, ...options].join(" ");
+}

@@ -1,0 +1,286 @@
+import type { EditKind, Frame, Verdict } from "../../checking/check.ts";
+import type { IsoDate } from "../../coverage/article.ts";
+import type { ContentKind } from "../content-words.ts";
+import type { Line } from "../line.ts";
+import type { Run } from "../reply.ts";
+import type { CommandNames, OptionName } from "./command-names.ts";
+
+/**
+ * Every word that the bot says itself, in one language, by where it says it. What comes from the coverage (its words,
+ * names, titles and publishers) and what a person typed is given to these functions and stands in the line as it is.
+ * A `Line` has parts that a renderer sets apart: a day, a name in bold, words of an article.
+ */
+export interface Words {
+  /** BCP 47: `pt-BR`. */
+  readonly locale: string;
+  readonly number: (value: number) => string;
+  readonly day: (day: IsoDate) => string;
+  /** The text in the language's quotation marks. */
+  readonly quote: (text: string) => string;
+  readonly commandNames: CommandNames;
+  readonly privateOption: OptionName;
+  readonly coverage: CoverageWords;
+  readonly speaker: SpeakerWords;
+  readonly option: OptionWords;
+  readonly trouble: TroubleWords;
+  readonly content: ContentWords;
+  readonly ask: AskWords;
+  readonly quotes: QuotesWords;
+  readonly people: PeopleWords;
+  readonly check: CheckWords;
+  readonly compare: CompareWords;
+  readonly source: SourceWords;
+  readonly corrections: CorrectionsWords;
+  readonly status: StatusWords;
+  readonly help: HelpWords;
+  readonly about: AboutWords;
+  readonly message: MessageWords;
+  readonly terminal: TerminalWords;
+}
+
+/** How much there is, and where it stands. */
+export interface CoverageWords {
+  readonly articles: (count: number) => string;
+  /** `3 articles of 7 October 2024` */
+  readonly articlesOfDay: (count: number, day: Run) => Line;
+  /** `3 articles from 1 October 2024 to 7 October 2024` */
+  readonly articlesOfDays: (count: number, first: Run, last: Run) => Line;
+  readonly quotations: (count: number) => string;
+  readonly paragraphs: (count: number) => string;
+  /** Where words stand: `paragraph 3`. */
+  readonly paragraph: (number: number) => string;
+  readonly publisherNotStated: string;
+  /** Before the text of the correction. */
+  readonly correctedOn: (day: Run) => Line;
+  readonly andMore: (count: number) => string;
+  readonly andMorePlaces: (count: number) => string;
+  /** Before a line that shows the articles. */
+  readonly theList: string;
+  readonly unknownArticle: (asked: string) => string;
+  readonly unknownPerson: (typed: string) => string;
+  readonly nearestNames: (names: string) => string;
+  readonly someNames: (names: string) => string;
+  readonly noWordsOf: (name: string) => string;
+  readonly nothingToShow: string;
+}
+
+/** Whose words they are. These lines read on from a dash: `— probably Ana Ruiz, relayed by Ben Okri, in the statement`. */
+export interface SpeakerWords {
+  readonly notEstablished: string;
+  readonly probably: (name: Run) => Line;
+  readonly relayedBy: (name: Run) => Line;
+  /** The document as the article names it, in the article's own words. */
+  readonly inDocument: (words: string) => string;
+  /** Before one speaker, and before several. */
+  readonly quoted: string;
+  readonly quotedInOrder: string;
+}
+
+/** What is wrong with the options of a command. The option's name is given as it is typed. */
+export interface OptionWords {
+  readonly isMissing: (option: string) => string;
+  readonly isWrong: (option: string, value: string, expected: string) => string;
+  readonly charactersLong: (count: number) => string;
+  readonly atLeast: (least: number) => string;
+  readonly atMost: (most: number) => string;
+  readonly atLeastCharacters: (least: number) => string;
+  readonly atMostCharacters: (most: number) => string;
+  readonly oneOf: (values: readonly string[]) => string;
+  readonly kinds: Readonly<Record<"boolean" | "int" | "number" | "string", string>>;
+  /** What a text must look like, by the message that its schema gives. */
+  readonly formats: Readonly<Record<"day", string>>;
+  /** Before a line that is right. */
+  readonly goesLikeThis: string;
+}
+
+/** What went wrong that nobody typed. */
+export interface TroubleWords {
+  readonly wentWrong: (reference: string) => string;
+  readonly tellWhoRuns: string;
+  readonly notSent: (reference: string) => string;
+  readonly tryAgain: string;
+  readonly commandGone: (name: string) => string;
+  readonly reload: string;
+  readonly staleButton: string;
+  readonly giveAgain: string;
+}
+
+export interface ContentWords {
+  readonly note: (kinds: readonly ContentKind[]) => string;
+}
+
+export interface AskWords {
+  readonly readAs: (readings: string) => string;
+  readonly onlyOutlet: (outlet: string) => string;
+  readonly leftOut: (written: string) => string;
+  readonly taken: (written: string, taken: string) => string;
+  readonly takenForDays: (written: string, days: string) => string;
+  readonly partial: string;
+  /** A refusal. `missing`: the words that nothing found covers, quoted and listed; empty when none lack. */
+  readonly noWord: string;
+  readonly outsideDates: string;
+  readonly notSaid: (missing: string) => string;
+  readonly notCovered: (missing: string) => string;
+  readonly nearest: string;
+  readonly alsoIn: (citation: Line) => Line;
+  readonly alsoInMore: (count: number) => string;
+}
+
+export interface QuotesWords {
+  /** `limits` reads on from a name and begins with a space; empty when there are none. */
+  readonly heading: (count: number, name: string, limits: string) => string;
+  readonly none: (name: string, limits: string) => string;
+  readonly whole: string;
+  readonly parts: string;
+  readonly about: (words: string) => string;
+  readonly from: (day: string) => string;
+  readonly to: (day: string) => string;
+  readonly onlyMentions: (name: string) => string;
+  readonly onlyRelays: (
+    name: string,
+    relayed: readonly { readonly speaker: string; readonly count: number }[],
+  ) => string;
+  readonly sameWords: (citation: Line) => Line;
+  readonly isAfter: (option: string, day: string, other: string, otherDay: string) => string;
+  readonly swap: string;
+}
+
+export interface PeopleWords {
+  readonly quoted: (count: number) => string;
+  readonly person: (name: Run, quotations: number) => Line;
+  readonly onlyMentioned: (count: number) => string;
+  readonly alsoCalled: (names: string) => string;
+  readonly quotedBeside: (names: string) => string;
+}
+
+export interface CheckWords {
+  /** The verdict's name and what it means. */
+  readonly verdicts: Readonly<Record<Verdict, readonly [string, string]>>;
+  readonly verdict: (name: string, meaning: string) => string;
+  readonly turnsMeaning: string;
+  /** By the words `cue` the sentence denies, hedges or reports what is claimed. */
+  readonly frames: Readonly<Record<Frame["kind"], (cue: Run) => Line>>;
+  readonly articleGives: (speaker: Line) => Line;
+  readonly claimedOf: (name: string) => string;
+  readonly speakerOpen: (name: string) => string;
+  readonly passedOn: (name: string) => string;
+  readonly edits: Readonly<Record<EditKind, string>>;
+  /** A difference, after its kind in bold; ends with a space, because others may follow. */
+  readonly adds: (kind: string, claimed: string) => Line;
+  readonly leavesOut: (kind: string, words: Run) => Line;
+  readonly differs: (kind: string, words: Run, claimed: string) => Line;
+  readonly andMoreDifferences: (count: number) => string;
+  readonly cutBefore: string;
+  readonly cutWithin: string;
+  readonly cutAfter: string;
+  readonly carriers: (articles: number, earliest: Run) => Line;
+  readonly ways: Readonly<Record<"whole" | "shortened" | "fragment" | "paraphrased", string>>;
+  /** `• whole: “…” — Ana Ruiz · Harbor reopens · …` */
+  readonly carrier: (way: string, words: Run, carriage: Line, citation: Line) => Line;
+  readonly notInMarks: string;
+  readonly searched: (articles: Line) => Line;
+  readonly nothingToCheck: string;
+  readonly pasteWords: string;
+  /** Stands for the words in a line to type. */
+  readonly theWords: string;
+}
+
+export interface CompareWords {
+  readonly heading: (shared: number, figures: number) => string;
+  readonly first: (article: Line) => Line;
+  readonly second: (article: Line) => Line;
+  readonly notJudged: string;
+  readonly bothQuote: string;
+  readonly figures: string;
+  readonly onlyFirst: string;
+  readonly onlySecond: string;
+  readonly needTwo: string;
+  readonly forExample: string;
+  readonly sameArticle: string;
+  readonly oneArticle: (topic: string) => string;
+  readonly noArticle: (topic: string) => string;
+}
+
+export interface SourceWords {
+  readonly exact: (places: number) => string;
+  readonly altered: (checkCommand: string) => string;
+  readonly nearest: string;
+  readonly notFound: string;
+  readonly toCite: string;
+  readonly unchanged: string;
+  readonly changed: string;
+  readonly noLongerIn: (title: Run) => Line;
+  readonly asItIsNow: string;
+  readonly withdrawn: string;
+  readonly retracted: (title: string, correctionsCommand: string) => string;
+  readonly unknownMark: string;
+  readonly nothingToFind: string;
+  readonly pasteWords: string;
+}
+
+export interface CorrectionsWords {
+  readonly none: string;
+  readonly changes: (count: number) => string;
+  /** Before the text of the notice. */
+  readonly corrected: (day: Run) => Line;
+  readonly retracted: (day: Run) => Line;
+  readonly replaced: string;
+  readonly replacedBy: (title: string) => string;
+}
+
+export interface StatusWords {
+  /** Reads on from how many articles there are; begins with a comma. */
+  readonly hidden: (count: number) => string;
+  readonly loadedOn: (time: Line) => Line;
+  readonly reloadFailed: (time: Line) => Line;
+  readonly time: (day: Run, clock: string) => Line;
+  readonly allRead: string;
+  readonly problems: (count: number) => string;
+}
+
+export interface HelpWords {
+  readonly heading: string;
+  readonly option: (name: string, description: string) => string;
+  readonly forExample: string;
+  readonly inBrackets: string;
+}
+
+export interface AboutWords {
+  readonly whatItDoes: string;
+  /** Each is a title, shown in bold, and what it says. */
+  readonly promise: readonly [string, string];
+  readonly noPromise: readonly [string, string];
+  readonly coverage: readonly [string, (articles: Line, quotations: number, loaded: Line | null) => Line];
+  /** `loaded on 8 October 2024 at 04:30 UTC` */
+  readonly loadedOn: (day: Run, clock: string) => Line;
+  readonly privacy: readonly [string, string];
+  readonly licence: readonly [string, string];
+  readonly howToAsk: string;
+}
+
+/** What stands on and beside a message in Discord. Labels of buttons: at most 80 characters. */
+export interface MessageWords {
+  readonly first: string;
+  readonly previous: string;
+  readonly page: (page: number, pages: number) => string;
+  readonly next: string;
+  readonly last: string;
+  readonly readArticle: string;
+  /** The text of a link. */
+  readonly article: string;
+  readonly notShown: (count: number) => string;
+}
+
+/** What a terminal says about itself; commands have their own names there. */
+export interface TerminalWords {
+  readonly lineTooLong: (most: number) => string;
+  readonly needsName: string;
+  readonly unknownCommand: (name: string) => string;
+  readonly thereAre: string;
+  readonly didYouMean: string;
+  readonly needsSlash: string;
+  readonly quotedMost: (names: string) => string;
+  readonly howToType: string;
+  readonly marks: (words: string, best: string) => string;
+  readonly helpSaysMore: string;
+}

@@ -153,7 +153,7 @@ Jaquenette Jaquith Jasmin Jasmina Jasmine Jayme Jaymee Jayne Jaynell Jazmin Jean
 Jeanie Jeanine Jeanna Jeanne Jeannette Jeannie Jeannine Jehanna Jelene Jemie Jemima Jemimah Jemmie Jemmy Jen Jena
 Jenda Jenelle Jeni Jenica Jeniece Jenifer Jeniffer Jenilee Jenine Jenn Jenna Jennee Jennette Jenni Jennica Jennie
 Jennifer Jennilee Jennine Jenny Jeralee Jeri Jerrilee Jerrilyn Jerrine Jerrylee Jessa Jessalin Jessalyn Jessamine
-Jessamyn Jesselyn Jessi Jessica Jessie Jessika Jessy Jewel Jewell Jewelle Jill Jillana Jillane Jillayne Jilleen
+Jessamyn Jesselyn Jessi Jessica Jessika Jessy Jewel Jewell Jewelle Jill Jillana Jillane Jillayne Jilleen
 Jillene Jilli Jillian Jillie Jilly Jinny Jo Jo-Ann Jo-Anne Joan Joana Joane Joanie Joann Joanna Joanne Joannes Jobey
 Jobi Jobie Jobina Joby Jobye Jobyna Jocelin Joceline Jocelyn Jocelyne Jodee Jodi Jodie Jody Joeann Joela Joelie
 Joell Joella Joelle Joellen Joelly Joellyn Joelynn Joete Johanna Johannah Johna Johnath Johnette Johnna Joice Jojo

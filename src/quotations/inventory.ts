@@ -7,6 +7,8 @@ import { kinships } from "./kinship.ts";
 import { type NameReading, readNames } from "./name-reading.ts";
 import { isPlural } from "./noun-forms.ts";
 import { personNouns } from "./person-nouns.ts";
+import { places } from "./places.ts";
+import { bodyWords } from "./role-words.ts";
 import { fullTitles, type Gender, titles } from "./titles.ts";
 
 /** Somebody named in one article. */
@@ -42,6 +44,8 @@ export interface Inventory {
    * could mean; Infinity when it could mean nobody else, as "Jane" or "Jane Roe" beside "John Roe".
    */
   leadOf(person: ArticlePerson, reading: NameReading): number;
+  /** True for the folded last name of somebody whose first name the article gives. */
+  isSurname(word: string): boolean;
   /** Those a folded noun was used of: "senator"; in the order of first mention. */
   called(noun: string): readonly ArticlePerson[];
 }
@@ -92,9 +96,17 @@ export function gatherPeople(body: string, chunks: readonly NamedChunk[]): Inven
   for (const { reading } of readings) {
     const person = reading.epithet.length > 0 && reading.names.length > 0 ? lookUp(reading) : null;
     if (person) addEpithets(person, reading);
+    if (person) person.gender ??= reading.gender;
   }
   const byEpithet = groupBy(people, (person) => [...person.epithets]);
-  return { people, lookUp, leadOf: makeLeadOf(people), called: (noun) => byEpithet.get(noun) ?? [] };
+  const surnames = new Set(people.flatMap(({ first, last }) => (first === "" ? [] : [last])));
+  return {
+    people,
+    isSurname: (word) => surnames.has(word),
+    lookUp,
+    leadOf: makeLeadOf(people),
+    called: (noun) => byEpithet.get(noun) ?? [],
+  };
 }
 
 /** The nouns right before the name. "Vice President Roe" is no president, but one may be called "the vice president". */
@@ -111,7 +123,7 @@ function addSingleNames(body: string, readings: readonly Reading[], people: Arti
   const known = new Set(people.flatMap((person) => [person.first, person.last, ...person.nicknames]));
   for (const { reading, bySpeech, apposed } of readings) {
     const last = lastWord(reading);
-    if (reading.names.length !== 1 || last.length < 3 || known.has(last)) continue;
+    if (reading.names.length !== 1 || last.length < 3 || known.has(last) || places.has(last)) continue;
     const isKin = apposed.some((noun) => kinships.has(noun)) && isFirstName(reading.names[0]?.text ?? "");
     if (!reading.titled && !isKin && !(bySpeech && !isPlural(last))) continue;
     known.add(last);
@@ -142,7 +154,14 @@ function newPerson(number: number, name: string, first: string, last: string, re
 /** Two capitalised words can be a place: a first name, a title, speech or the last word used alone shows a person. */
 function looksHuman(reading: NameReading, bySpeech: boolean, alone: ReadonlySet<string>): boolean {
   if (reading.titled || bySpeech) return true;
-  return isFirstName(reading.names[0]?.text ?? "") || (reading.names.length <= 3 && alone.has(lastWord(reading)));
+  const first = reading.names[0];
+  if (isFirstName(first?.text ?? "")) return true;
+  return reading.names.length <= 3 && alone.has(lastWord(reading)) && !isModifier(first?.word ?? "");
+}
+
+/** "Team Roe", "Ohio Roe": no first names, though Roe is a person. */
+function isModifier(word: string): boolean {
+  return places.has(word) || bodyWords.has(word) || /^(?:big|former|new|old|top|young)$/.test(word);
 }
 
 function makeLookUp(people: readonly ArticlePerson[], byFullName: ReadonlyMap<string, ArticlePerson>) {
@@ -159,9 +178,9 @@ function makeLookUp(people: readonly ArticlePerson[], byFullName: ReadonlyMap<st
       (person) => reading.names.length === 1 || compatible(person, reading),
     );
     const fitting = reading.gender ? bearers.filter((person) => person.gender !== opposite(reading.gender)) : bearers;
-    const best = mostMentioned(fitting);
+    const best = firstMentioned(fitting);
     if (best) return best;
-    return reading.names.length === 1 && !reading.titled ? mostMentioned(byOther.get(last) ?? []) : null;
+    return reading.names.length === 1 && !reading.titled ? firstMentioned(byOther.get(last) ?? []) : null;
   };
 }
 
@@ -187,11 +206,12 @@ function opposite(gender: Gender | null): Gender | null {
   return gender === "male" ? "female" : gender === "female" ? "male" : null;
 }
 
-function mostMentioned(bearers: readonly ArticlePerson[]): ArticlePerson | null {
-  return bearers.reduce<ArticlePerson | null>(
-    (best, person) => (best && best.fullMentions >= person.fullMentions ? best : person),
-    null,
-  );
+/**
+ * Of several who bear a name the one the article is about: who is named first, and then by the last name alone, while
+ * kin keep their full names. One who is named only in the headline comes last.
+ */
+function firstMentioned(bearers: readonly ArticlePerson[]): ArticlePerson | null {
+  return bearers.find(({ fullMentions }) => fullMentions > 0) ?? bearers[0] ?? null;
 }
 
 function groupBy(people: readonly ArticlePerson[], keysOf: (person: ArticlePerson) => readonly string[]) {

@@ -131,7 +131,7 @@ Kipper Kirk Klaus Klemens Klement Kleon Kliment Knox Koenraad Konrad Konstantin 
 Krishna Krishnah Krispin Kristian Kristo Kristofer Kristoffer Kristofor Kristoforo Kristopher Kristos Kurt Kurtis Ky
 Kyle Laird Lalo Lamar Lambert Lammond Lamond Lamont Lance Lancelot Land Langsdon Langston Lannie Lanny Larry Lars
 Laughton Launce Laurence Laurens Laurent Lauritz Law Lawrence Lawry Lawton Lay Layton Lazar Lazare Lazaro Lazarus
-LeBron Lee Leeland Lefty Leicester Leif Leighton Lek Leland Lem Lemar Lemmie Lemmy Lemuel Lenard Lenci Lennard
+LeBron Leeland Lefty Leicester Leif Leighton Lek Leland Lem Lemar Lemmie Lemmy Lemuel Lenard Lenci Lennard
 Lennie Leo Leon Leonard Leonardo Leonerd Leonhard Leonid Leonidas Leopold Leroi Leroy Les Lester Leupold Lev Levey
 Levi Levin Levon Levy Lew Lewes Lewie Lewiss Lezley Liam Lief Linc Lincoln Lindon Link Linoel Linus Lion Lionel
 Lionello Lisle Llewellyn Lloyd Llywellyn Lock Locke Lockwood Lodovico Logan Lombard Lon Lonnard Lonnie Lonny Lorant

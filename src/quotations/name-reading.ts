@@ -25,8 +25,14 @@ export interface NameReading {
 
 const nobody: NameReading = { names: [], nicknames: [], gender: null, titled: false, epithet: [], isBody: false };
 
-/** Reads the name at the end of a chunk. "Fox News host Jane Roe" is Jane Roe; "the Roe Foundation" is nobody's name. */
-export function readName({ tokens }: Pick<Chunk, "tokens">): NameReading {
+/**
+ * Reads the name at the end of a chunk. "Fox News host Jane Roe" is Jane Roe; "the Roe Foundation" is nobody's name.
+ * `isKnown` tells of a single word whether somebody here bears it: "Law" is Anna Law then.
+ */
+export function readName(
+  { tokens }: Pick<Chunk, "tokens">,
+  isKnown: (word: string) => boolean = isUnknown,
+): NameReading {
   let from = tokens.length;
   while (from > 0 && isNameToken(tokens, from - 1)) from -= 1;
   const run = tokens.slice(from);
@@ -45,9 +51,15 @@ export function readName({ tokens }: Pick<Chunk, "tokens">): NameReading {
     names.length === 0 ||
     isGroup(last) ||
     (titles.has(last?.word ?? "") && !isSurname(names, stripped)) ||
-    (!titled && (endsLikeBody(names) || isAcronym(names))) ||
+    (!titled &&
+      ((endsLikeBody(names) && !(names.length === 1 && tokens.length === 1 && isKnown(last?.word ?? ""))) ||
+        isAcronym(names))) ||
     (names.length === 1 && !titled && tokens[0]?.word === "the" && !isFirstName(last?.text ?? ""));
   return isBody ? { ...nobody, isBody, epithet } : { names, nicknames, gender, titled, epithet, isBody };
+}
+
+function isUnknown(): boolean {
+  return false;
 }
 
 /** Every name in a chunk, also those that other words follow: "Jane Roe's lawyer", "Jane Roe supporters". */
@@ -74,7 +86,7 @@ function isNameToken(tokens: readonly Token[], index: number): boolean {
   if (token.possessive && index < tokens.length - 1) return false;
   if (token.capital) return !determiners.has(token.word) && !adverbs.has(token.word) && !numbers.has(token.word);
   return (
-    /^(?:al|bin|da|de|del|der|di|du|el|la|le|van|von)$/.test(token.word) &&
+    /^(?:al|bin|da|das|de|del|der|di|dos|du|el|la|le|van|von)$/.test(token.word) &&
     tokens[index - 1]?.capital === true &&
     tokens[index + 1]?.capital === true
   );

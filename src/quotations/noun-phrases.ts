@@ -10,7 +10,7 @@ import * as words from "./word-classes.ts";
 /** The last token is a name's when it has a capital; a phrase this long is a list or a headline. */
 const longestPhrase = 14;
 
-const particles: ReadonlySet<string> = new Set("al bin da de del der di du el la le van von".split(" "));
+const particles: ReadonlySet<string> = new Set("al bin da das de del der di dos du el la le van von".split(" "));
 
 /** "Natlie G. Figgers", "White House press secretary Josh Earnest", "a 14-page indictment", "Diddy's mother". */
 export function readNounPhrase(tokens: readonly Token[], from: number): Chunk | null {

@@ -115,7 +115,7 @@ function resolvePhrase(body: string, chunk: Chunk, inventory: Inventory, focus: 
     kin: null,
     charges: chargingDocuments.has(head) || chargingDocuments.has(chunk.tokens.at(-1)?.word ?? ""),
   };
-  const reading = readName(chunk);
+  const reading = readName(chunk, inventory.isSurname);
   if (reading.names.length > 0) {
     const person = inventory.lookUp(reading);
     if (!person) return described;

@@ -1,5 +1,5 @@
 import type { Chunk } from "./chunks.ts";
-import { isPhrase } from "./phrases.ts";
+import { isPhrase, wordOf } from "./phrases.ts";
 import type { ReadSentence, Reference } from "./reading-context.ts";
 import { isAnybody, speakerOf } from "./speakers.ts";
 import { mainClauseStart, subjectOf } from "./subjects.ts";
@@ -43,9 +43,24 @@ function hasVerb(chunks: readonly Chunk[], from: number, to: number): boolean {
   return chunks.slice(from, to).some(({ kind, infinitive }) => kind === "verb" && !infinitive);
 }
 
+/** Roe said that Doe begged him and “…”: the clause of the inner cue is what the outer one reports. */
+function hangsOn(chunks: readonly Chunk[], outer: number, inner: number): boolean {
+  const subject = subjectOf(chunks, inner);
+  if (chunks[outer]?.infinitive || subject === null || subject <= outer) return false;
+  return chunks
+    .slice(outer + 1, subject)
+    .every(
+      (chunk) =>
+        wordOf(chunk) === "that" ||
+        /^(?:noun|other|pronoun)$/.test(chunk.kind) ||
+        (chunk.kind === "verb" && !chunk.cue),
+    );
+}
+
 /** The found cue is a weak one, or one without a human subject, in the clause that hangs on the outer cue. */
 function isReported(read: ReadSentence, outer: number, found: FoundCue): boolean {
-  if (read.chunks[found.verb]?.cue?.strength === "said" && found.speaker.person) return false;
+  if (read.chunks[found.verb]?.cue?.strength === "said" && found.speaker.person)
+    return hangsOn(read.chunks, outer, found.verb);
   const between = read.chunks.slice(outer + 1, found.verb);
   return !between.some(
     (chunk, index) =>

@@ -1,3 +1,4 @@
+import { isFirstName } from "./first-names.ts";
 import type { ArticlePerson } from "./inventory.ts";
 import type { Gender } from "./titles.ts";
 
@@ -26,6 +27,9 @@ const quietMargin = 1.1;
 /** A thing named more sentences ago than this is not what "it" means. */
 const longestMemory = 3;
 
+/** One with no first name known to be one, and of whom no pronoun was used, may be no person. */
+const strangeShare = 0.5;
+
 interface Referent {
   readonly person: ArticlePerson;
   /** How many times more the text is about this person than about the next who fits; Infinity when nobody else does. */
@@ -44,6 +48,10 @@ export interface Focus {
   referToThing(number: "singular" | "plural"): string | null;
   /** How much the text is about a person just here; 0 for one out of mind. */
   weigh(person: ArticlePerson): number;
+}
+
+function isStrange({ gender, name }: ArticlePerson): boolean {
+  return gender === null && !isFirstName(name.slice(0, Math.max(0, name.indexOf(" "))));
 }
 
 export function trackFocus(): Focus {
@@ -73,6 +81,7 @@ export function trackFocus(): Focus {
     refer(gender) {
       const ranked = [...salience]
         .filter(([person]) => (person.gender ?? gender) === gender)
+        .map(([person, value]): [ArticlePerson, number] => [person, isStrange(person) ? value * strangeShare : value])
         .sort((a, b) => b[1] - a[1]);
       const best = ranked[0];
       if (!best || best[1] < quietMargin * (ranked[1]?.[1] ?? 0)) return null;

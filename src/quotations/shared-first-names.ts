@@ -10,8 +10,8 @@ Abbe Adan Addy  Alfy Alix Allyn Andie  Ange Ariel Arlen Berny Bertie Berty Blair
 Cam Cammy Carlin Carmine Carroll Caryl Casey Chickie Chicky  Clair Clemmie Clemmy Codie Cody Conny Cordie Cordy
 Corey Cori Cornie Corny Correy Courtnay Cris Dael Dana Dani Dannie Danya Darb Darby Daron Deane Dell Demetris Dennie
 Denys Devin Donnie Dore Dorey Dorian Dorie Dory Dru Elisha Em Emlyn Fran Frannie Franny Gabie Gael Gay Germain
-Germaine Gerri Gerrie Gill Glyn Gray Harley Isa Jacky Jaime Jamie Jere Jermaine Jerrie Jess Jordan Karoly Kellen
-Kerry  Kipp Kippie Kippy Kirby Kit Laney Lanie Lind Lindsay Lindsey Linn Loren Lorrie Lorry Luce Marlo Martie
+Germaine Gerri Gerrie Gill Glyn Gray Harley Isa Jacky Jaime Jamie Jere Jermaine Jerrie Jess Jessie Jordan Karoly Kellen
+Kerry Kipp Kippie Kippy Kirby Kit Laney Lanie Lee Lind Lindsay Lindsey Linn Loren Lorrie Lorry Luce Marlo Martie
 Matty Maurise Maxie Maxy Mead Meade Merrill Merry Michel Mickie Morgen Natty Nickie Nicol Nollie Norrie Norry Ollie
 Olly Pat Paulie Pauly Pen Pooh Quinn Randie Randy  Ricki Rickie Robbie  Robinet Sascha Sayre Shae Shaine
 Shay Shayne Shea Shell Sonnie Sunny Tabby Tally Teddie Terry Timmie Tobe Tommie Torey Val Vale Valentine Vanya Verne

@@ -69,6 +69,11 @@ const rows: readonly (readonly [string, string, readonly (string | null)[]])[] =
     `Mara Venn sails. Rosa Quill, Venn said, is late.\n\n“She always is,” she said.`,
     ["Mara Venn"],
   ],
+  [
+    "whoever reports what somebody else asked for quotes the asking too",
+    "Mara Venn sails. Ash said that Venn begged him for a seat and “would have rowed herself.” Tobin Ash laughed.",
+    ["Tobin Ash"],
+  ],
 ];
 
 test.each(rows)("%s", (_why, text, speakers) => {

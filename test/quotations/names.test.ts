@@ -1,0 +1,27 @@
+import { expect, test } from "vitest";
+import { quotationsIn } from "./articles.ts";
+
+/** Why the row exists; text; the speaker of each quotation in it, null for nobody. */
+const rows: readonly (readonly [string, string, readonly (string | null)[]])[] = [
+  [
+    "of two with one last name the one named first goes by it alone",
+    "Mara Venn leads the board. Her brother Otto Venn and his wife met Otto Venn's crew. “It leaks,” Venn said.",
+    ["Mara Venn"],
+  ],
+  ["a team is no first name", "Mara Venn ran. Team Venn won. “It leaks,” Venn said.", ["Mara Venn"]],
+  ["a state is no first name", "Mara Venn ran in Ohio Venn country. “It leaks,” Venn said.", ["Mara Venn"]],
+  ["a country is nobody's last name", "Norway said so. Then Mara Venn spoke. “It leaks,” she said.", ["Mara Venn"]],
+  ["a surname that is a word for a body", "Anna Law sails. “It leaks,” Law said.", ["Anna Law"]],
+  ["a surname with a particle", "Mara dos Venn sails. “It leaks,” dos Venn said.", ["Mara dos Venn"]],
+  ["a first name that either may bear", "Lee Quill sails. “It leaks,” Ms. Quill said.", ["Lee Quill"]],
+  [
+    "a courtesy title tells the gender of a name that does not",
+    "Mara Venn met Ketril Orlo. Mr. Orlo nodded to her. “It leaks,” he said.",
+    ["Ketril Orlo"],
+  ],
+  ["a letter decoded wrongly within a name", "“It leaks,” said Mara NÃºÃ±ez, a pilot.", ["Mara NÃºÃ±ez"]],
+];
+
+test.each(rows)("%s", (_why, text, speakers) => {
+  expect(quotationsIn(text).map(({ speaker }) => speaker?.name ?? null)).toEqual(speakers);
+});

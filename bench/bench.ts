@@ -1,27 +1,43 @@
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { measureQuality } from "./quality.ts";
-import { measureSpeed } from "./speed/measure-speed.ts";
 
 /**
- * `npm run bench -- quality [--data DIR]` and `npm run bench -- speed [--sizes 1k,10k,100k] [--engines verbatim,…]`:
- * prints the figures that bench/README.md keeps.
+ * Prints the figures that bench/README.md keeps:
+ * `npm run bench -- quality [--data DIR]`,
+ * `npm run bench -- speed [--sizes 1k,10k,100k] [--engines verbatim,…]`,
+ * `npm run bench -- load [--burst 200] [--rate 500] [--seconds 60] [--corpus corpus]` and
+ * `npm run bench -- fuzz-discord [--runs 10000] [--seed 1]`.
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
+    burst: { type: "string", default: "200" },
+    corpus: { type: "string", default: "corpus" },
     data: { type: "string" },
-    sizes: { type: "string", default: "1k,10k,100k" },
     engines: { type: "string", default: "verbatim,minisearch,lunr,flexsearch,orama,wink,fts5" },
+    node: { type: "string", multiple: true, default: [] },
+    rate: { type: "string", default: "500" },
+    runs: { type: "string", default: "10000" },
+    seconds: { type: "string", default: "60" },
+    seed: { type: "string", default: "1" },
+    sizes: { type: "string", default: "1k,10k,100k" },
   },
 });
 
 writeFileSync(1, `${await measure(positionals[0])}\n`);
 
-function measure(what: string | undefined): Promise<string> {
-  if (what === "quality") return measureQuality(values.data ?? null);
-  if (what === "speed") return measureSpeed(values.sizes.split(",").map(readSize), values.engines.split(","));
-  throw new Error(`npm run bench -- quality, or speed; not ${what}`);
+async function measure(what: string | undefined): Promise<string> {
+  if (what === "quality") return (await import("./quality.ts")).measureQuality(values.data ?? null);
+  if (what === "speed") {
+    const { measureSpeed } = await import("./speed/measure-speed.ts");
+    return measureSpeed(values.sizes.split(",").map(readSize), values.engines.split(","));
+  }
+  if (what === "load") {
+    const { measureLoad } = await import("./discord/load.ts");
+    const { burst, rate, seconds, corpus, node } = values;
+    return measureLoad({ burst: +burst, rate: +rate, seconds: +seconds, corpus, nodeArguments: node });
+  }
+  throw new Error(`npm run bench -- quality, speed or load; not ${what}`);
 }
 
 /** "10k" is 10,000. */

@@ -2,6 +2,7 @@ import { type DestinationStream, pino } from "pino";
 import { describeBug } from "./bot/describe-bug.ts";
 import type { ReportBug } from "./bot/service.ts";
 import type { Config } from "./config.ts";
+import { openLineSink } from "./line-sink.ts";
 
 /** Takes one event: a name in words, and what belongs to it. */
 export type Log = Readonly<
@@ -11,7 +12,7 @@ export type Log = Readonly<
 /** A log of one JSON line an event, to stderr if nowhere else. The token is blotted out wherever it would stand. */
 export function openLog(
   { logLevel, discordToken }: Pick<Config, "logLevel" | "discordToken">,
-  destination: DestinationStream = pino.destination({ dest: 2, sync: true }),
+  destination: DestinationStream = openStandardError(),
 ): Log {
   const blot = (line: string) => (discordToken ? line.replaceAll(discordToken, "[token]") : line);
   const logger = pino(
@@ -23,6 +24,13 @@ export function openLog(
     (event: string, fields: Readonly<Record<string, unknown>> = {}) =>
       logger[level](fields, event);
   return { info: write("info"), warn: write("warn"), error: write("error") };
+}
+
+/** pino's own way waits a tenth of a second, and everybody with it, whenever the reader of the log is slow. */
+function openStandardError(): DestinationStream {
+  const sink = openLineSink(2);
+  process.once("exit", () => sink.flush());
+  return sink;
 }
 
 /** Logs each bug under its reference, with where it happened; nothing of what was typed. */

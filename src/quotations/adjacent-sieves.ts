@@ -59,7 +59,7 @@ export function cueAfter(read: ReadSentence, quote: number): Reference | null {
     if (chunk.kind === "subordinator" && index === next && contrasts.has(wordOf(chunk))) return null;
     if (chunk.kind === "conjunction" && (!isPhrase(chunks[index + 1]) || isClause(chunks, index))) return null;
     if (chunk.kind !== "verb") continue;
-    if (!chunk.cue || chunk.infinitive || (chunk.cue.participle && index === next)) return null;
+    if (!chunk.cue || chunk.negated || chunk.infinitive || (chunk.cue.participle && index === next)) return null;
     if (chunk.cue.strength !== "said" && !(quote === 0 && index <= next + 1)) return null;
     if (chunks[index + 1]?.kind === "colon" && beginsSmall(read, quote)) return null;
     const subject = subjectOf(chunks, index);

@@ -1,5 +1,5 @@
 import type { Chunk } from "./chunks.ts";
-import { headOf, isGoverned, isPhrase, previousIndex } from "./phrases.ts";
+import { headOf, isGoverned, isPhrase, previousIndex, wordOf } from "./phrases.ts";
 
 /** "Roe, 83," and "Roe, a lawyer for Smith," and "Roe, who left early,": the phrase before the first comma. */
 export function acrossApposition(chunks: readonly Chunk[], comma: number): number | null {
@@ -15,7 +15,7 @@ export function acrossApposition(chunks: readonly Chunk[], comma: number): numbe
     if (!inside || left + 1 >= comma) return null;
     if (!isPhrase(before)) continue;
     const apposed =
-      isPhrase(inside) ||
+      (isPhrase(inside) && !/^(?:he|i|she|they|we|you)$/.test(wordOf(inside))) ||
       inside.kind === "relative" ||
       inside.kind === "preposition" ||
       inside.bareParticiple ||

@@ -124,7 +124,7 @@ function addSingleNames(body: string, readings: readonly Reading[], people: Arti
   for (const { reading, bySpeech, apposed } of readings) {
     const last = lastWord(reading);
     if (reading.names.length !== 1 || last.length < 3 || known.has(last) || places.has(last)) continue;
-    const isKin = apposed.some((noun) => kinships.has(noun)) && isFirstName(reading.names[0]?.text ?? "");
+    const isKin = apposed.some((noun) => kinships.has(noun));
     if (!reading.titled && !isKin && !(bySpeech && !isPlural(last))) continue;
     known.add(last);
     people.push(newPerson(people.length, nameText(body, reading), "", last, reading));

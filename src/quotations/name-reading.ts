@@ -3,7 +3,7 @@ import { findCueForm } from "./cue-lexicon.ts";
 import { isFirstName } from "./first-names.ts";
 import { singularOf } from "./noun-forms.ts";
 import type { Token } from "./outline.ts";
-import { personNouns } from "./person-nouns.ts";
+import { groupNouns, personNouns } from "./person-nouns.ts";
 import { bodyWords, roleWords, surnamesToo } from "./role-words.ts";
 import { type Gender, titles } from "./titles.ts";
 import { adverbs, determiners, numbers } from "./word-classes.ts";
@@ -123,8 +123,11 @@ function endsLikeBody(names: readonly Token[]): boolean {
   return bodyWords.has(last) && !human;
 }
 
+/** "pilot Roe", "official Roe", but "the group Roe" is a body. */
 function isPersonNoun(token: Token | undefined): boolean {
-  return token !== undefined && !token.possessive && personNouns.has(singularOf(token.word));
+  if (!token || token.possessive) return false;
+  const noun = singularOf(token.word);
+  return personNouns.has(noun) && (!groupNouns.has(noun) || /^(?:guard|official|source)$/.test(noun));
 }
 
 function isAcronym(names: readonly Token[]): boolean {

@@ -24,10 +24,15 @@ export function voteGenders(sentences: readonly (readonly Chunk[])[], inventory:
     const named = new Set(chunks.flatMap((chunk) => namedIn(chunk, inventory)));
     const [only] = named.size === 1 ? named : [];
     if (alone && !alone.gender && named.size === 0) addVote(votes, alone, chunks.slice(0, 3));
-    if (only && !only.gender) addVote(votes, only, chunks);
+    if (only && !only.gender) addVote(votes, only, behind(only, chunks, inventory));
     alone = only ?? null;
   }
   for (const [person, vote] of votes) if (vote !== 0) person.gender = vote > 0 ? "female" : "male";
+}
+
+/** "She said Roe …": a pronoun before the name is somebody else's. */
+function behind(person: ArticlePerson, chunks: readonly Chunk[], inventory: Inventory): readonly Chunk[] {
+  return chunks.slice(chunks.findIndex((chunk) => namedIn(chunk, inventory).includes(person)) + 1);
 }
 
 function addVote(votes: Map<ArticlePerson, number>, person: ArticlePerson, chunks: readonly Chunk[]): void {

@@ -41,6 +41,10 @@ export function readReferences(
 ): SentenceReferences {
   focus.nextSentence();
   const subjects = new Set(chunks.map((chunk, index) => (chunk.kind === "verb" ? subjectOf(chunks, index) : null)));
+  for (const subject of [...subjects]) {
+    const named = subject === null ? null : apposedName(chunks, subject);
+    if (named !== null) subjects.add(named);
+  }
   let seenSubject = false;
   const references: (Reference | null)[] = [];
   const owners: (Reference | null)[] = [];
@@ -162,6 +166,13 @@ function readOwner(body: string, chunk: Chunk, inventory: Inventory, focus: Focu
   if (index < 0) return null;
   const owner = makeChunk("name", chunk.tokens.slice(0, index + 1));
   return resolvePhrase(body, owner, inventory, focus);
+}
+
+/** "One pilot, Jane Roe, left": the name is the subject too. */
+function apposedName(chunks: readonly Chunk[], subject: number): number | null {
+  const between =
+    chunks[subject]?.kind === "noun" && chunks[subject + 1]?.kind === "comma" && chunks[subject + 3]?.kind === "comma";
+  return between && chunks[subject + 2]?.kind === "name" ? subject + 2 : null;
 }
 
 /** The pier, Roe said, is safe: whoever says the sentence is no less its subject than what it is about. */

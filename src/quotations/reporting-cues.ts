@@ -21,6 +21,7 @@ export function findCueBefore(read: ReadSentence, quote: number): FoundCue | nul
     const chunk = read.chunks[left];
     if (chunk?.kind !== "verb" || !chunk.cue) continue;
     if (chunk.cue.strength === "weak" && chunk.cue.bare && !chunk.infinitive) continue;
+    if (isDeed(read.chunks, left)) continue;
     if (!found && left < start && hasVerb(read.chunks, start, quote)) return null;
     if (hasSpoken(read.chunks, left, quote)) continue;
     const speaker = speakerOf(read, left);
@@ -29,6 +30,13 @@ export function findCueBefore(read: ReadSentence, quote: number): FoundCue | nul
     else if (chunk.cue.strength === "said" && isReported(read, left, found)) found = { speaker, verb: left };
   }
   return found;
+}
+
+/** "adds a new deck to the pier", "continues to lead": what is done, not said. */
+function isDeed(chunks: readonly Chunk[], verb: number): boolean {
+  const [chunk, next] = [chunks[verb], chunks[verb + 1]];
+  if (chunk?.cue?.verb === "add") return next?.kind === "noun" && chunks[verb - 1]?.kind !== "quote";
+  return chunk?.cue?.verb === "continue" && next?.infinitive === true;
 }
 
 /** “…,” said Roe, whose book is about “…”: what stands behind the name only describes the speaker. */

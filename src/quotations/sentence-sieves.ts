@@ -33,9 +33,28 @@ const sentenceSieves: readonly SentenceSieve[] = [
 export function sieveSentence(read: ReadSentence, quote: number): Attribution | null {
   for (const { rule, find } of sentenceSieves) {
     const speaker = find(read, quote);
-    if (speaker) return { rule, speaker };
+    if (!speaker) continue;
+    const relayedBy = find === accordingTo ? null : hearsayOf(read, quote, speaker);
+    return relayedBy ? { rule, speaker, relayedBy } : { rule, speaker };
   }
   return null;
+}
+
+/** “…,” Roe said, according to the Kell Post; Roe said, “…,” the Kell Post reported: who passes Roe's words on. */
+function hearsayOf(read: ReadSentence, quote: number, speaker: Reference): Reference | null {
+  const named = (source: Reference | null) =>
+    source &&
+    source.text !== "" &&
+    source.form !== "pronoun" &&
+    source.person !== (speaker.person ?? undefined) &&
+    source.start !== speaker.start
+      ? source
+      : null;
+  const at = read.chunks.findIndex(({ tokens }) => tokens.at(-1)?.word === "according");
+  return (
+    named(at < 0 ? null : accordingTo(read, quote)) ??
+    (speaker.start < (read.chunks[quote]?.start ?? 0) ? named(cueAfter(read, quote)) : null)
+  );
 }
 
 /** According to Roe, “…”; in Roe's words, “…” */

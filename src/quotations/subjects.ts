@@ -208,11 +208,12 @@ export function mainSubject(chunks: readonly Chunk[], before = chunks.length): n
   return null;
 }
 
-/** Where the main clause begins: behind the comma of "When Roe left, …" and "In May, …"; 0 for other sentences. */
+/** Where the main clause begins: behind the comma of "But when Roe left, …" and "In May, …"; 0 for other sentences. */
 export function mainClauseStart(chunks: readonly Chunk[], before: number): number {
-  const opens = chunks.slice(0, 2).some(({ kind }) => kind === "subordinator" || kind === "preposition");
+  const opener = chunks.findIndex(({ kind }) => !/^(?:comma|conjunction|other)$/.test(kind));
+  const opens = [opener, 1].some((at) => /^(?:preposition|subordinator)$/.test(chunks[at]?.kind ?? ""));
   if (!opens) return 0;
-  for (let index = 1; index < before - 1; index += 1)
+  for (let index = Math.max(opener, 0) + 1; index < before - 1; index += 1)
     if (chunks[index]?.kind === "comma" && isPhrase(chunks[index + 1])) return index + 1;
   return 0;
 }

@@ -54,11 +54,12 @@ function sentenceBefore({ read }: PreviousSentence, sameLine: boolean): Attribut
 function isDirect(read: ReadSentence, stretch: QuotedStretch): boolean {
   return (
     /^\p{Lu}/u.test(read.outline.body.slice(stretch.start, stretch.start + 2)) &&
-    stretch.end - stretch.start > shortestDirect
+    stretch.end - stretch.start > shortestDirect &&
+    /\p{Ll}/u.test(read.outline.body.slice(stretch.start, stretch.end))
   );
 }
 
-/** Shorter words on a line of their own are a heading or a title. UTF-16 units. */
+/** Shorter words on a line of their own, or capitals only, are a heading or a title. UTF-16 units. */
 const shortestDirect = 25;
 
 function isClauseLong(read: ReadSentence, stretch: QuotedStretch): boolean {

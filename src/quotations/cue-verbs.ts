@@ -6,25 +6,25 @@
 export const saidVerbs = `
 acknowledge add admit advise affirm allege announce answer argue ask assert assure bark beam beg bellow blog boast
 boom caution chant chide claim clarify comment complain concede conclude confess confide contend continue counter crow
-cry deadpan declare demand demur disclose elaborate email exclaim exhort explain fume groan grouse growl grumble gush hint implore
-inform inquire insist instruct interject interrupt intone joke lament maintain marvel moan murmur muse mutter note object
-observe opine plead pledge ponder post predict proclaim promise pronounce protest quip read reason reassure recall reckon
-recount reflect reiterate relate remark remember remind repeat reply report respond retort reveal riff say scoff scream
-shout sigh sing snap speculate stammer state stipulate stress suggest surmise tease tell testify text theorize
-thunder tweet urge vent venture volunteer vow warn whisper wonder write yell
+cry deadpan declare demand demur disclose elaborate email exclaim exhort explain fume gloat groan grouse growl grumble
+gush hint implore inform inquire insist instruct interject interrupt intone joke lament maintain marvel moan murmur
+muse mutter note object observe opine plead pledge ponder post predict proclaim promise pronounce protest quip read
+reason reassure recall reckon recount reflect reiterate relate remark remember remind repeat reply report respond
+retort reveal riff say scoff scream shout sigh sing snap snipe speculate stammer state stipulate stress suggest
+surmise tease tell testify text theorize thunder tweet urge vent venture volunteer vow warn whisper wonder write yell
 `;
 
 export const weakVerbs = `
-accuse address admire admonish advocate agree aim apologize applaud argue assail attack bash bemoan berate blame
-blast brag brand call cast castigate celebrate characterise characterize chastise cite commend commit compare
-condemn confirm congratulate consider contrast credit criticise criticize decline decry deem defend denounce deny
-depict deplore deride describe dismiss disparage draw dub echo emphasize employ encourage endorse entitle envision equate
-estimate excoriate expect express fault favor fear feel find focus foresee frame fret hail highlight hope hype
-imagine imply indicate intend introduce invoke joke knock label lambast lambaste laud liken list love mention mock
-nickname oppose outline paint peg pitch point portray praise preach present press profess prohibit propose purport
-question quote rail rant rate rebuke recite recommend refer reference refuse regard reject rename reprimand ridicule
-rip salute savage say scold seek signal skewer slam slap specify spell spin sum swear talk term thank think threaten
-tout trash upbraid urge utter view vilify voice want welcome whine worry
+accuse address admire admonish advocate agree aim apologize applaud argue assail attack bash believe bemoan berate
+blame blast brag brand call cast castigate celebrate characterise characterize chastise cite coach command commend
+commit compare condemn confirm congratulate consider contrast credit criticise criticize decline decry deem defend
+denounce deny depict deplore deride describe dismiss disparage draw dub echo emphasize employ encourage endorse
+entitle envision equate estimate excoriate expect express fault favor fear feel find focus foresee frame fret hail
+herald highlight hope hype imagine imply indicate intend introduce invoke joke knock label lambast lambaste laud liken
+list love mention mock nickname offer oppose outline paint peg pitch point portray posture praise preach present press
+profess prohibit propose purport question quote rail rant rate rebuke recite recommend refer reference refuse regard
+reject rename reprimand retweet ridicule rip salute savage say scold seek signal skewer slam slap specify spell spin
+sum swear talk term thank think threaten tout trash upbraid urge utter view vilify voice want welcome whine worry
 `;
 
 /** Verbs followed by the person who is spoken to (“…,” she told reporters): no speaker stands right behind them. */
@@ -35,13 +35,14 @@ accuse assure congratulate encourage inform instruct reassure remind tell thank
 /** Forms that are more often a noun (“the claims”, “a report”), taken for a verb only right after a subject. */
 export const nounLikeForms = `
 address addresses aim aims answer answers attack attacks bill blame blast brand call calls cast cause charge claim
-claims comment comments credit cry demand demands email emails estimate estimates fault favor fear fears focus frame
-hint hints hope hopes hype joke jokes label labels lament laments list lists love mention mentions note notes object
-objects offer offers pitch plan plans pledge pledges point points post posts praise press promise promises protest
-protests push question questions quip quips quote quotes rant rants rate rates read reason reasons rebuke recall
-reference references regard release releases remark remarks report reports reveal rip salute savage sigh sighs
-signal signals snap spell spin state states stress sum support talk talks term terms text texts thanks threat tweet
-tweets use uses venture view views voice voices vow vows want wants whisper wonder wonders yell
+claims coach command commands comment comments credit cry demand demands email emails estimate estimates fault favor
+fear fears focus frame herald heralds hint hints hope hopes hype joke jokes label labels lament laments list lists
+love mention mentions note notes object objects offer offers pitch plan plans pledge pledges point points post posts
+posture praise press promise promises protest protests push question questions quip quips quote quotes rant rants rate
+rates read reason reasons rebuke recall reference references regard release releases remark remarks report reports
+reveal rip salute savage sigh sighs signal signals snap spell spin state states stress sum support talk talks term
+terms text texts thanks threat tweet tweets use uses venture view views voice voices vow vows want wants whisper
+wonder wonders yell
 `;
 
 /** Past and other forms that do not follow from the dictionary form: form, then verb. */

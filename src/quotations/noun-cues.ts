@@ -38,4 +38,4 @@ function issuerOf(read: ReadSentence, noun: number): Reference | null {
 const openingVerbs = /^(?:began|begins|clos|conclud|end|launch|open|respond|start)(?:e|ed|es|ing|s)?$/;
 
 const lightVerbs =
-  /^(?:deliver|gave|giv|has|have|had|issu|ma[dk]|offer|rais|releas|repeat|sent|us|utter|voic)(?:e|ed|es|ing|s)?$/;
+  /^(?:deliver|gave|giv|has|have|had|issu|land|ma[dk]|offer|rais|releas|repeat|sent|us|utter|voic)(?:e|ed|es|ing|s)?$/;

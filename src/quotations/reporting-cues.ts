@@ -22,7 +22,7 @@ export function findCueBefore(read: ReadSentence, quote: number): FoundCue | nul
     if (chunk?.kind !== "verb" || !chunk.cue) continue;
     if (chunk.cue.strength === "weak" && chunk.cue.bare && !chunk.infinitive) continue;
     if (isDeed(read.chunks, left)) continue;
-    if (!found && left < start && hasVerb(read.chunks, start, quote)) return null;
+    if (!found && left < start && !opensWithAs(read.chunks, left) && hasVerb(read.chunks, start, quote)) return null;
     if (hasSpoken(read.chunks, left, quote)) continue;
     const speaker = speakerOf(read, left);
     if (!speaker || isAnybody(speaker)) continue;
@@ -35,7 +35,8 @@ export function findCueBefore(read: ReadSentence, quote: number): FoundCue | nul
 /** "adds a new deck to the pier", "continues to lead": what is done, not said. */
 function isDeed(chunks: readonly Chunk[], verb: number): boolean {
   const [chunk, next] = [chunks[verb], chunks[verb + 1]];
-  if (chunk?.cue?.verb === "add") return next?.kind === "noun" && chunks[verb - 1]?.kind !== "quote";
+  if (chunk?.cue?.verb === "add")
+    return next?.kind === "noun" && wordOf(next) !== "that" && chunks[verb - 1]?.kind !== "quote";
   return chunk?.cue?.verb === "continue" && next?.infinitive === true;
 }
 
@@ -44,6 +45,11 @@ function hasSpoken(chunks: readonly Chunk[], verb: number, quote: number): boole
   const subject = subjectOf(chunks, verb);
   if (subject === null || subject < verb || /^(?:comma|colon|quote)$/.test(chunks[quote - 1]?.kind ?? "")) return false;
   return chunks[verb - 1]?.kind === "quote" || chunks[verb - 2]?.kind === "quote";
+}
+
+/** As Roe puts it, Doe is “…”: the main clause is what Roe says. */
+function opensWithAs(chunks: readonly Chunk[], cue: number): boolean {
+  return wordOf(chunks[0]) === "as" && chunks[cue]?.cue?.strength === "said";
 }
 
 /** When Roe spoke, Doe smiled at the “…”: the main clause does something of its own. */

@@ -2,6 +2,7 @@ import { cueAfter, personAfter, saidBefore, signed, transcriptTurn, weakBefore }
 import type { Chunk } from "./chunks.ts";
 import { documentNouns } from "./documents.ts";
 import { nounCue } from "./noun-cues.ts";
+import { wordOf } from "./phrases.ts";
 import type { Attribution, ReadSentence, Reference } from "./reading-context.ts";
 import { findCueBefore } from "./reporting-cues.ts";
 import { chargesSubject, countWords, namedAt } from "./speakers.ts";
@@ -100,10 +101,11 @@ function cueAtEnd(read: ReadSentence, quote: number): Reference | null {
   return null;
 }
 
-/** Roe put it more carefully: “…”; from Roe's post: “…” */
+/** Roe put it more carefully: “…”; from Roe's post: “…”; but Roe turned to Doe: “…” */
 function colonBefore(read: ReadSentence, quote: number): Reference | null {
   if (read.chunks[quote - 1]?.kind !== "colon") return null;
-  const near = read.references[quote - 2];
+  const addressed = /^(?:about|against|for|on|to|with)$/.test(wordOf(read.chunks[quote - 3]));
+  const near = addressed ? null : read.references[quote - 2];
   if (near?.form === "description" && !near.person && documentNouns.has(near.head))
     return read.owners[quote - 2] ?? (read.chunks[quote - 3]?.kind === "preposition" ? near : null);
   if (near?.person && near.form !== "pronoun") return near;
@@ -112,7 +114,7 @@ function colonBefore(read: ReadSentence, quote: number): Reference | null {
 }
 
 /** Fewer quoted words without a cue are more often a term than somebody's words. */
-const fewestUncuedWords = 3;
+const fewestUncuedWords = 6;
 
 /** Roe made “…” the heart of her campaign: the one who does something with the words. */
 function sentenceSubject(read: ReadSentence, quote: number): Reference | null {

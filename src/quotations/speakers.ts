@@ -4,11 +4,15 @@ import { isPlural } from "./noun-forms.ts";
 import { lastStop } from "./outer-sentences.ts";
 import { headOf } from "./phrases.ts";
 import type { ReadSentence, Reference } from "./reading-context.ts";
-import { mainSubject, subjectOf } from "./subjects.ts";
+import { mainClauseStart, mainSubject, subjectOf } from "./subjects.ts";
 
 /** Of a sentence without any cue: who it is about. */
 export function topicOf(read: ReadSentence): Reference | null {
-  const cue = read.chunks.findLastIndex((chunk) => chunk.kind === "verb" && chunk.cue !== null);
+  const start = mainClauseStart(read.chunks, read.chunks.length);
+  const main = read.chunks.findIndex(
+    ({ kind, cue, passive }, index) => index >= start && kind === "verb" && cue?.strength === "said" && !passive,
+  );
+  const cue = main >= 0 ? main : read.chunks.findLastIndex((chunk) => chunk.kind === "verb" && chunk.cue !== null);
   const subject = cue >= 0 ? subjectOf(read.chunks, cue) : mainSubject(read.chunks);
   return subject === null ? null : namedAt(read, headOf(read.chunks, subject));
 }

@@ -208,12 +208,19 @@ export function mainSubject(chunks: readonly Chunk[], before = chunks.length): n
   return null;
 }
 
+/** "In Kell, Ohio, the mayor": a place between commas is not where the clause begins. */
+function isEnclosed(chunks: readonly Chunk[], phrase: number): boolean {
+  const [chunk, after, next] = [chunks[phrase], chunks[phrase + 1], chunks[phrase + 2]];
+  return chunk?.kind === "name" && chunk.tokens.length === 1 && after?.kind === "comma" && isPhrase(next);
+}
+
 /** Where the main clause begins: behind the comma of "But when Roe left, …" and "In May, …"; 0 for other sentences. */
 export function mainClauseStart(chunks: readonly Chunk[], before: number): number {
   const opener = chunks.findIndex(({ kind }) => !/^(?:comma|conjunction|other)$/.test(kind));
-  const opens = [opener, 1].some((at) => /^(?:preposition|subordinator)$/.test(chunks[at]?.kind ?? ""));
+  const opens = [opener, opener + 1, 1].some((at) => /^(?:preposition|subordinator)$/.test(chunks[at]?.kind ?? ""));
   if (!opens) return 0;
   for (let index = Math.max(opener, 0) + 1; index < before - 1; index += 1)
-    if (chunks[index]?.kind === "comma" && isPhrase(chunks[index + 1])) return index + 1;
+    if (chunks[index]?.kind === "comma" && isPhrase(chunks[index + 1]) && !isEnclosed(chunks, index + 1))
+      return index + 1;
   return 0;
 }

@@ -218,3 +218,14 @@ test("a lawyer who speaks of the client speaks for himself", () => {
   const text = "Ruth Pell was freed. “My client is innocent,” Ruth's lawyer, Ian Crewe, said in a statement.";
   expect(quotationsIn(text)[0]?.speaker?.name).toBe("Ian Crewe");
 });
+
+test("who passes on what somebody said is named beside the speaker, who is only likely then", () => {
+  const read = (text: string) =>
+    quotationsIn(text).map((one) => [one.speaker?.name, one.relayedBy?.name, one.certainty]);
+  expect(read("“It leaks,” Mara Venn said, according to the Kell Post.")).toEqual([
+    ["Mara Venn", "the Kell Post", "likely"],
+  ]);
+  expect(read("Mara Venn said: “It leaks,” the Kell Post reported.")).toEqual([
+    ["Mara Venn", "the Kell Post", "likely"],
+  ]);
+});

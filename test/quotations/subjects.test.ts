@@ -74,6 +74,29 @@ const rows: readonly (readonly [string, string, readonly (string | null)[]])[] =
     "Mara Venn sails. Ash said that Venn begged him for a seat and “would have rowed herself.” Tobin Ash laughed.",
     ["Tobin Ash"],
   ],
+  [
+    "as somebody puts it",
+    `${intro}As Venn puts it, Ash is trying to sell “a bathtub with a flag on it.”`,
+    ["Mara Venn"],
+  ],
+  [
+    "whom a message goes to does not say it",
+    `${intro}Venn delivered a blunt message to Ash: “It is time to mend the pier.”`,
+    ["Mara Venn"],
+  ],
+  [
+    "a town between commas",
+    `After the flood in Ashton, Pa., the pilot Mara Venn told the board: “It leaks.”`,
+    ["Mara Venn"],
+  ],
+  [
+    "the first who speaks in the sentence before, not who is spoken of",
+    `${intro}Venn said that for years some critics had suggested a new pier. “There is no money for one in this town.”`,
+    ["Mara Venn"],
+  ],
+  ["a few words without a verb of saying are a term", `${intro}Venn earned “fewest groundings” again.`, [null]],
+  ["what is added to something is no speech", `${intro}Venn added rope to the “good old” pier.`, [null]],
+  ["a heading in capitals", `${intro}Venn said she was done.\n\n“NO MORE BOATS FOR THE TOWN OF KELL”`, [null]],
 ];
 
 test.each(rows)("%s", (_why, text, speakers) => {

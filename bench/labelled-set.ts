@@ -25,6 +25,8 @@ export interface LabelledQuestion {
 export interface LabelledSet {
   readonly name: string;
   readonly articles: readonly Article[];
+  /** Other names of people, as the owner of the corpus gives them; none if left out. */
+  readonly aliases?: ReadonlyMap<string, readonly string[]>;
   readonly questions: readonly LabelledQuestion[];
 }
 
@@ -44,8 +46,11 @@ export function readLabelledSets(folder: string): readonly LabelledSet[] {
 }
 
 /** The set's articles, opened as the program opens them. */
-export function openSet(articles: readonly Article[]) {
-  return openArchive(articles, { aliases: new Map(), buildIndex: buildMiniSearchIndex });
+export function openSet(
+  articles: readonly Article[],
+  aliases: ReadonlyMap<string, readonly string[]> | undefined = new Map(),
+) {
+  return openArchive(articles, { aliases, buildIndex: buildMiniSearchIndex });
 }
 
 /** A passage is right when it shares at least half of the shorter of the two spans with a gold one. */

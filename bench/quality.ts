@@ -1,21 +1,26 @@
+import type { Answer } from "../src/answers/answer.ts";
 import { answerQuestion } from "../src/answers/answer-question.ts";
-import { readCorpus } from "../src/corpus/read-corpus.ts";
-import { splitPassages } from "../src/coverage/passage.ts";
 import { readQuotations } from "../src/quotations/read-quotations.ts";
-import { colloquialQuestions, unansweredQuestions } from "../test/answers/colloquial.ts";
+import { fittedCoverages, heldOutCoverages } from "../test/answers/coverages/index.ts";
+import { everydaySet, type NamedSets, ownSet } from "./everyday-sets.ts";
 import { readQuotationSets } from "./labelled-quotations.ts";
-import { type LabelledSet, openSet, readLabelledSets } from "./labelled-set.ts";
+import { type LabelledQuestion, type LabelledSet, openSet, readLabelledSets } from "./labelled-set.ts";
 import { type AnswerScores, scoreAnswers } from "./score-answers.ts";
 import { scoreQuotations } from "./score-quotations.ts";
 
 /** Scores the labelled sets of a folder, and the project's own questions, and gives the figures as tables in Markdown. */
 export async function measureQuality(folder: string | null): Promise<string> {
-  const sets = [await ownSet(), ...(folder === null ? [] : readLabelledSets(folder))];
+  const lines: readonly NamedSets[] = [
+    { name: "everyday words, two articles", sets: [await ownSet()] },
+    { name: "everyday words, made-up news, held out", sets: heldOutCoverages.map(everydaySet) },
+    { name: "everyday words, made-up news, fitted on", sets: fittedCoverages.map(everydaySet) },
+    ...(folder === null ? [] : readLabelledSets(folder)).map((set) => ({ name: set.name, sets: [set] })),
+  ];
   const rows: string[] = [];
-  for (const set of sets) rows.push(...describeScores(set.name, await answerSet(set)));
+  for (const { name, sets } of lines) rows.push(describeScores(name, await answerSets(sets)));
   const questions = [
-    "| questions | number | MRR@10 | first | in the first four | best text shows it | refuses: AUROC | calibration error |",
-    "|---|---|---|---|---|---|---|---|",
+    "| questions | number | MRR@10 | first | in the first four | best text shows it | refuses: AUROC | right first and given as answer | answered anyway | calibration error |",
+    "|---|---|---|---|---|---|---|---|---|---|",
     ...rows,
   ];
   const quotations = folder === null ? [] : await measureQuotations(folder);
@@ -40,42 +45,25 @@ async function measureQuotations(folder: string): Promise<readonly string[]> {
   ];
 }
 
-async function answerSet({ articles, questions }: LabelledSet): Promise<AnswerScores> {
-  const { answering } = await openSet(articles);
-  const answers = [];
-  for (const { question } of questions) answers.push(await answerQuestion(question, 10, answering));
+async function answerSets(sets: readonly LabelledSet[]): Promise<AnswerScores> {
+  const questions: LabelledQuestion[] = [];
+  const answers: Answer[] = [];
+  for (const set of sets) {
+    const { answering } = await openSet(set.articles, set.aliases);
+    for (const question of set.questions) {
+      questions.push(question);
+      answers.push(await answerQuestion(question.question, 10, answering));
+    }
+  }
   return scoreAnswers(questions, answers);
 }
 
-/** The thirty questions in everyday words and the fifteen that the two articles do not answer. */
-async function ownSet(): Promise<LabelledSet> {
-  const { articles } = await readCorpus("corpus");
-  const passages = articles.flatMap(splitPassages);
-  const answered = colloquialQuestions.map(({ question, places }) => ({
-    question,
-    kind: "answerable",
-    answerable: true,
-    answers: [],
-    gold: passages
-      .filter(({ article, paragraph }) =>
-        places.some(([id, place]) => article.id.startsWith(id) && paragraph === place),
-      )
-      .map(({ article, excerpt }) => ({ articleId: article.id, start: excerpt.start, end: excerpt.end })),
-  }));
-  const others = unansweredQuestions.map((question) => ({
-    question,
-    kind: "not answered",
-    answerable: false,
-    answers: [],
-    gold: [],
-  }));
-  return { name: "everyday words, two articles", articles, questions: [...answered, ...others] };
-}
-
-function describeScores(name: string, scores: AnswerScores): readonly string[] {
+function describeScores(name: string, scores: AnswerScores): string {
   const separation = Array.from(scores.separation, ([kind, area]) => `${kind} ${figure(area)}`).join(", ");
   const figures = [scores.reciprocalRank, scores.first, scores.firstFour, scores.bestShows].map(figure).join(" | ");
-  return [`| ${name} | ${scores.questions} | ${figures} | ${separation} | ${figure(scores.calibrationError)} |`];
+  const { rightAnswered, rightFirst, wronglyAnswered, unanswerable } = scores;
+  const marked = `${rightAnswered}/${rightFirst} | ${wronglyAnswered}/${unanswerable}`;
+  return `| ${name} | ${scores.questions} | ${figures} | ${separation} | ${marked} | ${figure(scores.calibrationError)} |`;
 }
 
 function figure(value: number | null): string {

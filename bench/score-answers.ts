@@ -13,6 +13,12 @@ export interface AnswerScores {
   readonly bestShows: number | null;
   /** How well the confidence tells answerable questions from each kind of others: the area under the ROC curve. */
   readonly separation: ReadonlyMap<string, number>;
+  /** Of the questions whose first passage is right, how many are given as answered. */
+  readonly rightAnswered: number;
+  readonly rightFirst: number;
+  /** Of the questions without an answer, how many are given as answered. */
+  readonly wronglyAnswered: number;
+  readonly unanswerable: number;
   /** How far the stated probabilities are from what came true, over ten equal bins (Guo et al. 2017). */
   readonly calibrationError: number;
 }
@@ -20,19 +26,27 @@ export interface AnswerScores {
 /** Scores the answers to labelled questions, in the same order. */
 export function scoreAnswers(questions: readonly LabelledQuestion[], answers: readonly Answer[]): AnswerScores {
   const rows = questions.map((question, at) => {
-    const { passages = [], confidence = 0 } = answers[at] ?? {};
+    const { passages = [], confidence = 0, answered = false } = answers[at] ?? {};
     const place = question.answerable
       ? passages.findIndex(({ passage }) => isRight(passage.excerpt, question.gold))
       : -1;
     const best = passages[0] ? ` ${plain(passages[0].best.text)} ` : "";
-    return { question, confidence, place, shows: question.answers.some((text) => best.includes(` ${plain(text)} `)) };
+    return {
+      question,
+      confidence,
+      answered,
+      place,
+      shows: question.answers.some((text) => best.includes(` ${plain(text)} `)),
+    };
   });
   const yes = rows.filter(({ question }) => question.answerable);
+  const right = yes.filter(({ place }) => place === 0);
+  const others = rows.filter(({ question }) => !question.answerable);
   const withText = yes.filter(({ question }) => question.answers.length > 0);
-  const kinds = new Set(rows.filter(({ question }) => !question.answerable).map(({ question }) => question.kind));
+  const kinds = new Set(others.map(({ question }) => question.kind));
   const sure = yes.map(({ confidence }) => confidence);
   const unsure = (kind: string) =>
-    rows.filter(({ question }) => !question.answerable && question.kind === kind).map(({ confidence }) => confidence);
+    others.filter(({ question }) => question.kind === kind).map(({ confidence }) => confidence);
   return {
     questions: rows.length,
     reciprocalRank: mean(yes.map(({ place }) => (place < 0 ? 0 : 1 / (place + 1)))),
@@ -40,6 +54,10 @@ export function scoreAnswers(questions: readonly LabelledQuestion[], answers: re
     firstFour: mean(yes.map(({ place }) => Number(place >= 0 && place < 4))),
     bestShows: mean(withText.map(({ shows }) => Number(shows))),
     separation: new Map(Array.from(kinds, (kind) => [kind, separate(sure, unsure(kind))])),
+    rightAnswered: right.filter(({ answered }) => answered).length,
+    rightFirst: right.length,
+    wronglyAnswered: others.filter(({ answered }) => answered).length,
+    unanswerable: others.length,
     calibrationError: miscalibration(
       rows.map(({ confidence, place }) => ({ said: confidence, came: Number(place === 0) })),
     ),

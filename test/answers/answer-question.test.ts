@@ -53,6 +53,36 @@ describe("a question that it does not answer", () => {
   });
 });
 
+describe("a form of a word that no rule of endings makes", () => {
+  const said = [
+    "The Rovers lost 6 million crowns.",
+    "Thieves stole a painting at night.",
+    "Three women left the party.",
+    "The sailors said nothing.",
+  ];
+
+  it.each([
+    ["of a verb", "how much did the rovers lose", said[0]],
+    ["of another verb", "what did they steal", said[1]],
+    ["of a noun", "which woman was there", said[2]],
+  ])("stands for the word: %s", async (_why, question, words) => {
+    const { answering } = await open([makeArticle({ id: "a", body: said.join("\n\n") })]);
+    const { passages } = await answerQuestion(question, 3, answering);
+    expect(passages[0]?.best.text).toBe(words);
+  });
+
+  it("is as common as the word in all its forms, so that “say” does not choose between people who said things", async () => {
+    const body = [
+      "“It is late,” Ada Quill said.",
+      "“It is early,” Finn Rook said.",
+      "The lawsuit says nothing of Quill.",
+    ];
+    const { answering } = await open([makeArticle({ id: "a", body: body.join("\n\n") })]);
+    const { passages } = await answerQuestion("what does the paper say about the lawsuit", 3, answering);
+    expect(passages[0]?.best.text).toBe(body[2]);
+  });
+});
+
 describe("what several articles say", () => {
   const copy = "The harbour council voted on Friday to sell the last two ferries to a company from Saltmouth.";
   const articles = [

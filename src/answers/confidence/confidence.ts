@@ -1,5 +1,6 @@
 import type { Findings } from "../find-passages.ts";
 import type { Chance } from "./chance.ts";
+import { nearestOf } from "./nearest.ts";
 import { traits } from "./traits.ts";
 import { coveredWeights, type LogisticWeights, saidWeights } from "./weights.ts";
 
@@ -35,6 +36,6 @@ function probability(findings: Findings, chance: Chance, { intercept, weights }:
 
 /** The values of the named traits for the best passage, in their order; zeros when there is no passage. */
 export function traitsOf(findings: Findings, chance: Chance, names: readonly string[]): readonly number[] {
-  const best = findings.ranked[0]?.evidence;
-  return names.map((name) => (best ? (traits.get(name)?.(best, findings, chance) ?? 0) : 0));
+  const nearest = nearestOf(findings);
+  return names.map((name) => (nearest ? (traits.get(name)?.(nearest, findings, chance) ?? 0) : 0));
 }

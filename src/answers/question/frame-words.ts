@@ -6,14 +6,18 @@ export const frameWords: readonly string[] = `
 according
 actually
 answer
+anybody
 anyone
 article
 call
 coverage
+everybody
+everyone
 exactly
 get
 go
 got
+guy
 happen
 know
 like
@@ -35,6 +39,7 @@ something
 source
 still
 story
+stuff
 tell
 thing
 think

@@ -7,6 +7,8 @@ export interface Match {
   readonly term: string;
   /** How much of the question's word it stands for: 1 for the word itself, less for a kindred one. */
   readonly strength: number;
+  /** Another form of the very word ("lost" for "lose"): the word is as common as all its forms are. */
+  readonly isForm?: true;
 }
 
 /** A word of the question, or several that name one thing ("puff daddy"). */

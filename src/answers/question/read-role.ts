@@ -37,7 +37,7 @@ export function readWholeRole(text: string, knowledge: Knowledge): string | null
 }
 
 function rolesMeant(term: string, { names, synonyms }: Knowledge): readonly Role[] {
-  const meanings = new Set([term, ...(synonyms.get(term) ?? [])]);
+  const meanings = new Set([term, ...(synonyms.meanings.get(term) ?? [])]);
   return names.roles.filter(({ role }) => meanings.has(role));
 }
 

@@ -14,6 +14,7 @@ allow permit let
 alter change modify
 angry furious mad upset
 annual yearly
+answer reply respond response
 apology apologize sorry
 appoint name
 area region
@@ -38,6 +39,8 @@ boyfriend partner
 brother sibling
 build construct
 bomb explosive
+burglar robber thief
+burglary robbery theft heist
 buy purchase acquire acquisition
 capture seize
 car vehicle automobile
@@ -46,6 +49,8 @@ cash money
 century centuries
 channel network broadcaster
 child kid children
+child daughter
+child son
 choose select pick
 clip video footage film recording
 close near
@@ -99,6 +104,7 @@ father dad daddy papa
 fast quick rapid
 film movie
 fire sack dismiss
+fix repair mend
 flee escape
 flat apartment
 food meal
@@ -112,6 +118,7 @@ girlfriend partner
 give provide supply
 goal aim objective purpose
 grow growth increase rise
+guess estimate
 gun firearm weapon
 happen occur
 happy glad pleased

@@ -1,7 +1,7 @@
 import type { Quotation } from "../../quotations/quotation.ts";
 import type { Candidate, CorpusStatistics, PassageIndex } from "../../search/passage-index.ts";
 import type { TermIds, Vocabulary } from "../../terms/vocabulary.ts";
-import type { Question } from "../question/question.ts";
+import type { Match, Question } from "../question/question.ts";
 
 /** For each term of the question, how strongly something holds it: 0 to 1. */
 export type Strengths = Float64Array;
@@ -61,7 +61,7 @@ const passagesAssumed = 40;
 const shareAssumed = 0.01;
 
 export function weighQuestion(question: Question, index: PassageIndex, quotationsOf: QuotationsOf): WeighedQuestion {
-  const raw = question.terms.map(({ matches, worth }) => worth * rarity(matches[0]?.term ?? "", index.statistics));
+  const raw = question.terms.map(({ matches, worth }) => worth * rarity(matches, index.statistics));
   const mass = raw.reduce((sum, worth) => sum + worth, 0);
   const standsFor = new Map<number, (readonly [number, number])[]>();
   for (const [at, { matches }] of question.terms.entries())
@@ -92,9 +92,14 @@ export function weighQuestion(question: Question, index: PassageIndex, quotation
   };
 }
 
-/** How much it tells that a passage has the term: the logarithm of one in how many passages do. Over 0. */
-function rarity(term: string, statistics: CorpusStatistics): number {
-  const holding = statistics.passagesWith(term) + passagesAssumed * shareAssumed;
+/**
+ * How much it tells that a passage has a word, in any of its forms: the logarithm of one in how many passages do. The
+ * first match is the word as asked. Over 0.
+ */
+function rarity([first, ...others]: readonly Match[], statistics: CorpusStatistics): number {
+  const forms = others.filter(({ isForm }) => isForm).reduce((sum, { term }) => sum + statistics.passagesWith(term), 0);
+  const stated = statistics.passagesWith(first?.term ?? "") + forms;
+  const holding = Math.min(stated, statistics.passages) + passagesAssumed * shareAssumed;
   return Math.log(1 + (statistics.passages + passagesAssumed - holding + 0.5) / (holding + 0.5));
 }
 

@@ -1,0 +1,58 @@
+import type { Word } from "../../coverage/fold.ts";
+import type { Reading } from "../answer.ts";
+import type { Knowledge } from "./knowledge.ts";
+import { type Named, wordsOf } from "./names.ts";
+import type { QuestionTerm } from "./question.ts";
+import { readWord } from "./read-word.ts";
+
+const longestName = 4;
+
+/** What the words of a question are searched by, each once, in their order, with what was understood beyond them. */
+export interface ReadTerms {
+  readonly terms: readonly QuestionTerm[];
+  readonly readAs: readonly Reading[];
+}
+
+/** Reads the words of a question: names of several words first, then word by word. */
+export function readTerms(words: readonly Word[], knowledge: Knowledge): ReadTerms {
+  const terms = new Map<string, QuestionTerm>();
+  const readAs: Reading[] = [];
+  const add = (term: QuestionTerm, reading: Reading | null) => {
+    const key = term.matches[0]?.term ?? "";
+    if (terms.has(key)) return;
+    terms.set(key, term);
+    if (reading) readAs.push(reading);
+  };
+  for (let at = 0; at < words.length; ) {
+    const name = findName(words, at, knowledge);
+    if (name) {
+      const written = words
+        .slice(at, at + name.length)
+        .map((word) => word.text)
+        .join(" ");
+      const isPlain = wordsOf(name.named.name).includes(wordsOf(written));
+      const reading: Reading | null = isPlain ? null : { written, taken: name.named.name, kind: "alias" };
+      add({ written, matches: name.named.matches, worth: 1, names: true }, reading);
+      at += name.length;
+      continue;
+    }
+    for (const { term, reading } of readWord(words, at, knowledge)) add(term, reading);
+    at += 1;
+  }
+  return { terms: [...terms.values()], readAs };
+}
+
+/** The longest run of words from here that is a name of somebody with several: "puff daddy". */
+function findName(words: readonly Word[], at: number, knowledge: Knowledge): { named: Named; length: number } | null {
+  for (let length = Math.min(longestName, words.length - at); length > 0; length -= 1) {
+    const key = wordsOf(
+      words
+        .slice(at, at + length)
+        .map((word) => word.text)
+        .join(" "),
+    );
+    const named = knowledge.names.byName.get(key) ?? knowledge.names.byName.get(key.replace(/s$/, ""));
+    if (named) return { named, length };
+  }
+  return null;
+}

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { openArchive } from "../../src/archive/archive.ts";
 import { readCorpus } from "../../src/corpus/read-corpus.ts";
 import { buildMiniSearchIndex } from "../../src/search/minisearch-index.ts";
-import { type Exchange, waitFor } from "../../test/discord/loopback/exchange.ts";
+import { type Exchange, shownMessage, waitFor } from "../../test/discord/loopback/exchange.ts";
 import { type Loopback, startLoopback } from "../../test/discord/loopback/loopback.ts";
 import { type BotProcess, startBot, type Usage } from "./bot-process.ts";
 import { type Invocation, invocationsOf, mixInvocations } from "./invocations.ts";
@@ -77,6 +77,7 @@ async function burst(discord: Loopback, size: number, at: (index: number) => Inv
   const exchanges = Array.from({ length: size }, (_, index) => send(discord, at(index)));
   await Promise.allSettled(exchanges.map((exchange) => waitFor(exchange, ({ callback }) => callback, 10_000)));
   const tally = count(exchanges);
+  await Promise.allSettled(exchanges.map((exchange) => shownMessage(exchange, 10_000)));
   forget(discord);
   await sleep(200);
   return tally;

@@ -51,7 +51,7 @@ async function answerRequest(
     },
     fill: (message) => (isPrivate ? edit(interaction, message) : replaceAnnouncement(interaction, message)),
   };
-  await answer(to, prepare(request, isPrivate, desk), desk);
+  await answer(to, () => prepare(request, isPrivate, desk), desk);
 }
 
 /** What may be logged of an interaction. */

@@ -1,5 +1,4 @@
 import { randomUUID } from "node:crypto";
-import { setTimeout as sleep } from "node:timers/promises";
 import type { Answered } from "../bot/answered.ts";
 import { refuse } from "../bot/reply.ts";
 import type { Delivery } from "./deliver.ts";
@@ -25,10 +24,11 @@ export interface Answerable {
 }
 
 /**
- * Gives the answer: at once when it is there in time, else it is announced first. Never rejects: what goes wrong is
- * logged under a reference, and the person is told the reference as long as Discord listens.
+ * Makes the answer when it is its turn, and gives it: at once when it is there in time, else it is announced first; it
+ * is announced before anything else where many wait. Never rejects: what goes wrong is logged under a reference, and the
+ * person is told the reference as long as Discord listens.
  */
-export async function answer(to: Answerable, message: Promise<DiscordMessage>, desk: Desk): Promise<void> {
+export async function answer(to: Answerable, prepare: () => Promise<DiscordMessage>, desk: Desk): Promise<void> {
   const started = performance.now();
   const elapsed = () => performance.now() - started;
   let acknowledgedMs: number | null = null;
@@ -42,7 +42,11 @@ export async function answer(to: Answerable, message: Promise<DiscordMessage>, d
     desk.observe({ kind, command, outcome, acknowledgedMs, answeredMs: isThere ? ms : null });
   };
   try {
-    const prompt = await inTime(message, to.createdTimestamp);
+    const isCrowded = desk.turns.expectedWaitMs() > timeLimits.crowded;
+    const message = desk.turns.take(prepare);
+    // Whoever awaits the message later meets its rejection; until then it must not count as unhandled.
+    message.catch(() => undefined);
+    const prompt = isCrowded ? null : await inTime(message, to.createdTimestamp);
     if (!prompt) {
       if ((await to.announce()) === "late") return finish("late");
       acknowledgedMs = elapsed();
@@ -60,14 +64,14 @@ const levels = { answered: "info", deferred: "info", late: "warn", failed: "erro
 /** The message when it is there before it has to be announced; how long the person waited so far counts. */
 async function inTime(message: Promise<DiscordMessage>, createdTimestamp: number): Promise<DiscordMessage | null> {
   const waited = Math.max(0, Date.now() - createdTimestamp);
-  const abandon = new AbortController();
-  const late = sleep(Math.max(0, timeLimits.defer - waited), null, { signal: abandon.signal }).catch(() => null);
-  // Whoever awaits the message later meets its rejection; until then it must not count as unhandled.
-  message.catch(() => undefined);
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<null>((resolve) => {
+    timer = setTimeout(resolve, Math.max(0, timeLimits.defer - waited), null);
+  });
   try {
     return await Promise.race([message, late]);
   } finally {
-    abandon.abort();
+    clearTimeout(timer);
   }
 }
 

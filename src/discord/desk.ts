@@ -3,10 +3,12 @@ import type { ContentNotes } from "../bot/content-notes.ts";
 import type { Service } from "../bot/service.ts";
 import type { EventLog } from "./event-log.ts";
 import type { Reader } from "./reader.ts";
+import type { Turns } from "./turns.ts";
 
 /** What it takes to answer an interaction, in the language of whoever made it. */
 export interface Desk extends Service, Reader {
   readonly log: EventLog;
+  readonly turns: Turns;
   readonly observe: ObserveAnswer;
   /** Only the asker sees a reply, unless they say otherwise. */
   readonly privateReplies: boolean;

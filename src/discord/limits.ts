@@ -17,6 +17,8 @@ export const suggestionLimits = {
 
 /** Milliseconds. */
 export const timeLimits = {
+  /** An answer that will not be begun sooner is announced at once. */
+  crowded: 15,
   /** An answer that takes longer is announced first ("thinking…"). */
   defer: 1500,
   /** What the gateway connection gets to close when the bot stops. */

@@ -11,9 +11,10 @@ import { inviteLink } from "./invite-link.ts";
 import { timeLimits } from "./limits.ts";
 import { registerCommands } from "./register.ts";
 import { turnPage } from "./turn-page.ts";
+import { openTurns } from "./turns.ts";
 import { watchConnection } from "./watch-connection.ts";
 
-export interface DiscordOptions extends Omit<Desk, "commandIds"> {
+export interface DiscordOptions extends Omit<Desk, "commandIds" | "turns"> {
   readonly token: string;
   /** Null: commands are registered for every server. */
   readonly guildId: string | null;
@@ -45,7 +46,7 @@ export async function startDiscord(options: DiscordOptions): Promise<DiscordBot>
   const status = `${articles} ${articles === 1 ? "article" : "articles"}, quoted word for word`;
   const client = new Client(clientOptions({ api: options.api, status }));
   const commandIds = new Map<string, string>();
-  const desk: Desk = { ...options, commandIds };
+  const desk: Desk = { ...options, commandIds, turns: openTurns() };
   const findWords = openLanguages();
   const underWay = new Set<Promise<void>>();
   const onInteraction = (interaction: Interaction) => {

@@ -40,7 +40,7 @@ export async function turnPage(interaction: ButtonInteraction, desk: Desk): Prom
       return deliver(() => interaction.editReply({ components, flags: MessageFlags.IsComponentsV2 }));
     },
   };
-  await answer(to, prepare(turn, user.id, desk), desk);
+  await answer(to, () => prepare(turn, user.id, desk), desk);
 }
 
 async function prepare(turn: PageTurn | null, userId: string, desk: Desk): Promise<DiscordMessage> {

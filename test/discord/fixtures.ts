@@ -70,3 +70,15 @@ export const story = defineCommand({
     return { private: false, blocks, record: { command: "story" } };
   },
 });
+
+/** Thinks for some milliseconds, in which nothing else happens. */
+export const busy = defineCommand({
+  name: "busy",
+  description: "Think",
+  options: z.object({}),
+  answer(): Reply {
+    const until = performance.now() + 10;
+    while (performance.now() < until);
+    return { private: false, blocks: [textBlock("plain", "thought over")], record: { command: "busy" } };
+  },
+});

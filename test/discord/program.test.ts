@@ -58,6 +58,7 @@ async function burst({ discord }: Program, size: number): Promise<readonly numbe
     index % 2 === 0 ? discord.command("sources") : discord.command("ask", { question: `did he plead guilty ${index}` }),
   );
   const answered = await Promise.all(exchanges.map((exchange) => waitFor(exchange, ({ callback }) => callback)));
+  await Promise.all(exchanges.map((exchange) => shownMessage(exchange)));
   expect(exchanges.every(({ attempts, messages }) => attempts === 1 && messages.length === 1)).toBe(true);
   return answered.map(({ afterMs }) => afterMs).toSorted((one, other) => one - other);
 }

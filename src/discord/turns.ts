@@ -1,0 +1,37 @@
+/** Work in the order it came, begun piece by piece, so that the connection to Discord is served between two pieces. */
+export interface Turns {
+  /** Begins the work when it is its turn. What it then waits for holds up nobody else. Rejects as the work does. */
+  take<Result>(work: () => Promise<Result>): Promise<Result>;
+  /** Milliseconds until work that comes now would be begun, by what pieces took lately. */
+  expectedWaitMs(): number;
+}
+
+/** How much the latest piece says of what the next will take, from 0 to 1. */
+const weightOfLatest = 0.1;
+
+/** An empty row of turns. A piece is what runs until its work first waits for something, or ends. */
+export function openTurns(): Turns {
+  const row: (() => void)[] = [];
+  let isBusy = false;
+  let pieceMs = 1;
+  const begin = (piece: () => void) => {
+    isBusy = true;
+    const begun = performance.now();
+    piece();
+    setImmediate(() => {
+      pieceMs += weightOfLatest * (performance.now() - begun - pieceMs);
+      const next = row.shift();
+      if (next) begin(next);
+      else isBusy = false;
+    });
+  };
+  return {
+    take: (work) =>
+      new Promise((resolve, reject) => {
+        const piece = () => void work().then(resolve, reject);
+        if (isBusy) row.push(piece);
+        else begin(piece);
+      }),
+    expectedWaitMs: () => row.length * pieceMs,
+  };
+}

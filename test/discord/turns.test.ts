@@ -1,0 +1,60 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { describe, expect, it } from "vitest";
+import { openTurns } from "../../src/discord/turns.ts";
+import { busy } from "./fixtures.ts";
+import { withBot, withoutHurry } from "./harness.ts";
+import { shownMessage, textOf, waitFor } from "./loopback/exchange.ts";
+
+describe("work that takes turns", () => {
+  it("is begun in the order it came, and what else is to be done comes in between", async () => {
+    const turns = openTurns();
+    const begun: string[] = [];
+    const works = ["one", "two", "three"].map((name) => turns.take(async () => void begun.push(name)));
+    setImmediate(() => begun.push("the connection"));
+    await Promise.all(works);
+    expect(begun.filter((what) => what !== "the connection")).toEqual(["one", "two", "three"]);
+    expect(begun.at(-1)).toBe("three");
+  });
+
+  it("holds up nobody while it waits for something", async () => {
+    const turns = openTurns();
+    const slow = turns.take(() => sleep(60_000, null, { ref: false }));
+    expect(await turns.take(async () => "done")).toBe("done");
+    slow.catch(() => undefined);
+  });
+
+  it("fails by itself alone", async () => {
+    const turns = openTurns();
+    const failing = turns.take(async () => {
+      throw new Error("broken");
+    });
+    const next = turns.take(async () => "done");
+    await expect(failing).rejects.toThrow("broken");
+    expect(await next).toBe("done");
+  });
+
+  it("is expected to wait for as long as the row is", async () => {
+    const turns = openTurns();
+    expect(turns.expectedWaitMs()).toBe(0);
+    const works = Array.from({ length: 11 }, () => turns.take(async () => undefined));
+    expect(turns.expectedWaitMs()).toBe(10);
+    await Promise.all(works);
+    expect(turns.expectedWaitMs()).toBe(0);
+  });
+});
+
+describe("when many ask at once", () => {
+  it("whoever would have to wait is told at once that an answer comes, and everybody gets one", async () => {
+    await withBot({ commands: [busy], before: withoutHurry }, async ({ discord }) => {
+      await shownMessage(discord.command("busy"));
+      const exchanges = Array.from({ length: 40 }, () => discord.command("busy"));
+      const callbacks = await Promise.all(exchanges.map((exchange) => waitFor(exchange, ({ callback }) => callback)));
+      const unanswered = exchanges.filter(({ messages }) => messages.length === 0).length;
+      expect(callbacks[0]?.type).toBe(4);
+      expect(callbacks.filter(({ type }) => type === 5).length).toBeGreaterThan(20);
+      expect(unanswered).toBeGreaterThan(0);
+      for (const exchange of exchanges) expect(textOf(await shownMessage(exchange))).toBe("thought over");
+      expect(exchanges.every(({ attempts, messages }) => attempts === 1 && messages.length === 1)).toBe(true);
+    });
+  });
+});

@@ -29,7 +29,8 @@ export function sieveAcross(
   if (!standsAlone(read)) {
     const begins =
       read.chunks[0]?.kind === "quote" && read.outline.stretches[read.chunks[0].tokens[0]?.quote ?? -1] === stretch;
-    if (begins && sameLine && attribution && isDirect(read, stretch)) return goOn(attribution, "sentence begun");
+    if (begins && sameLine && isDirect(read, stretch))
+      return attribution ? goOn(attribution, "sentence begun") : sentenceBefore(previous, sameLine);
     if (sameLine && attribution && isClauseLong(read, stretch) && !hasCue(read)) return goOn(attribution, "woven in");
     return chargeGoesOn(read, previous);
   }

@@ -17,7 +17,9 @@ export function transcriptTurn(read: ReadSentence, quote: number): Reference | n
 export function signed(read: ReadSentence, quote: number): Reference | null {
   const dash = read.chunks[quote + 1];
   const name = read.references[quote + 2];
-  if (!/^[-–—―]+$/.test(dash?.tokens[0]?.text ?? "") || !name || read.chunks[quote + 2]?.kind !== "name") return null;
+  const alone = /^(?:comma|name|other|quote)$/.test(read.chunks[quote - 1]?.kind ?? "other");
+  if (!alone || !/^[-–—―]+$/.test(dash?.tokens[0]?.text ?? "") || read.chunks[quote + 2]?.kind !== "name") return null;
+  if (!name || (!name.person && read.chunks[quote + 2]?.tokens.length === 1)) return null;
   const after = read.chunks[quote + 3];
   return after === undefined || /^(?:comma|other|preposition)$/.test(after.kind) ? name : null;
 }

@@ -1,5 +1,6 @@
 import { cueNouns } from "./cue-nouns.ts";
 import { singularOf } from "./noun-forms.ts";
+import { wordOf } from "./phrases.ts";
 import type { ReadSentence, Reference } from "./reading-context.ts";
 import { namedAt } from "./speakers.ts";
 import { subjectOf } from "./subjects.ts";
@@ -17,6 +18,17 @@ export function nounCue(read: ReadSentence, quote: number): Reference | null {
     const next = read.chunks[left + 1];
     const thatClause = next?.kind === "relative" || /^(?:is|was)$/.test(next?.tokens[0]?.word ?? "");
     return verbs === 0 || thatClause ? owner : null;
+  }
+  return null;
+}
+
+/** Roe called Doe's claim of “…” absurd: “of” or “that” binds the words to the noun, whatever is said of them. */
+export function boundNounCue(read: ReadSentence, quote: number): Reference | null {
+  for (let left = quote - 1; left >= 0 && left >= quote - 5; left -= 1) {
+    const chunk = read.chunks[left];
+    if (!chunk || chunk.kind === "quote" || chunk.kind === "colon" || wordOf(chunk) === "as") return null;
+    const bound = /^(?:of|that)$/.test(wordOf(read.chunks[left + 1]));
+    if (bound && cueNouns.has(singularOf(chunk.tokens.at(-1)?.word ?? ""))) return read.owners[left] ?? null;
   }
   return null;
 }

@@ -93,7 +93,7 @@ function endsPhrase(tokens: readonly Token[], from: number, index: number, conte
   if (words.dates.has(word) && token.capital && content > 0) return true;
   if (token.capital) return false;
   if (content === 0 || previous?.possessive) return false;
-  if (words.adverbs.has(word) || (/..ly$/.test(word) && previous?.capital)) return true;
+  if (words.adverbs.has(word) || (/..ly$/.test(word) && previous?.capital && !words.nounsInLy.has(word))) return true;
   if (words.plainVerbs.has(word)) return true;
   const cue = findCueForm(word);
   if (cue) {

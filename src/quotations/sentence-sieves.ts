@@ -1,7 +1,7 @@
 import { cueAfter, personAfter, saidBefore, signed, transcriptTurn, weakBefore } from "./adjacent-sieves.ts";
 import type { Chunk } from "./chunks.ts";
 import { documentNouns } from "./documents.ts";
-import { nounCue } from "./noun-cues.ts";
+import { boundNounCue, nounCue } from "./noun-cues.ts";
 import { wordOf } from "./phrases.ts";
 import type { Attribution, ReadSentence, Reference } from "./reading-context.ts";
 import { findCueBefore } from "./reporting-cues.ts";
@@ -26,6 +26,7 @@ const sentenceSieves: readonly SentenceSieve[] = [
   { rule: "cue at end", find: cueAtEnd },
   { rule: "said in sentence", find: saidInSentence },
   { rule: "colon before", find: colonBefore },
+  { rule: "noun cue", find: boundNounCue },
   { rule: "cue in sentence", find: weakInSentence },
   { rule: "noun cue", find: nounCue },
   { rule: "sentence subject", find: sentenceSubject },

@@ -31,7 +31,7 @@ function findSubject(chunks: readonly Chunk[], verb: number): number | null {
   const left = previousIndex(chunks, verb);
   const before = chunks[left];
   if (chunk.bareParticiple && chunk.cue?.participle) return subjectOfParticiple(chunks, verb);
-  if (isPhrase(before)) return pastPredicate(chunks, headOf(chunks, left));
+  if (isPhrase(before)) return pastPredicate(chunks, headOf(chunks, left), verb);
   if (before?.kind === "relative") return antecedent(chunks, left);
   if (before?.kind === "comma") {
     const apposed = acrossApposition(chunks, left);
@@ -53,12 +53,14 @@ function findSubject(chunks: readonly Chunk[], verb: number): number | null {
   return subjectOfEarlier(chunks, verb);
 }
 
-/** "Roe, who is head of the club said": a predicate that "who" begins is not what says it. */
-function pastPredicate(chunks: readonly Chunk[], head: number): number {
+/** "Roe, who is head of the club said" and "Roe, head of the club has said", with no second comma: Roe says it. */
+function pastPredicate(chunks: readonly Chunk[], head: number, verb: number): number {
   const who = previousIndex(chunks, head - 1);
   const predicate =
     chunks[head - 1]?.kind === "verb" && wordOf(chunks[who]) === "who" && chunks[who - 1]?.kind === "comma";
-  return predicate && isPhrase(chunks[who - 2]) ? who - 2 : head;
+  if (predicate && isPhrase(chunks[who - 2])) return who - 2;
+  const apposed = head === 2 && chunks[2]?.kind === "noun" && chunks[1]?.kind === "comma" && chunks[0]?.kind === "name";
+  return apposed && chunks[verb + 1]?.kind !== "comma" ? 0 : head;
 }
 
 /** Verbs whose object does what stands behind "to": "it led Roe to fear". */
@@ -126,6 +128,10 @@ function subjectOfEarlier(chunks: readonly Chunk[], verb: number): number | null
 function subjectOfParticiple(chunks: readonly Chunk[], verb: number): number | null {
   if (isPhrase(chunks[verb - 1]) && wordOf(chunks[verb - 2]) === "with") return verb - 1;
   if (isAbsolute(chunks, verb)) return verb - 1;
+  const before = chunks[verb - 1];
+  if (before?.kind === "verb" && !before.cue && !before.infinitive) return subjectOf(chunks, verb - 1);
+  const joined = before?.kind === "conjunction" ? lastParticiple(chunks, verb - 1) : -1;
+  if (joined >= 0) return subjectOf(chunks, joined);
   if (wornOrHeld.has(chunks[verb - 1]?.tokens.at(-1)?.word ?? "")) return verb - 1;
   const leading = !chunks.slice(0, verb).some((chunk) => chunk.kind === "verb");
   if (leading) {
@@ -172,6 +178,13 @@ function subjectOfOpening(chunks: readonly Chunk[], verb: number): number | null
   return null;
 }
 
+/** "with Roe tweeting that it leaks and asking": the participle that another is joined to; -1 for none. */
+function lastParticiple(chunks: readonly Chunk[], before: number): number {
+  return chunks.findLastIndex(
+    ({ bareParticiple, cue }, index) => index < before && bareParticiple && cue?.strength === "said",
+  );
+}
+
 /** They met – Roe calling it “…” and Doe calling it “…”: a clause without a finite verb, with a subject of its own. */
 function isAbsolute(chunks: readonly Chunk[], participle: number): boolean {
   if (chunks[participle - 1]?.kind !== "name") return false;
@@ -208,17 +221,26 @@ export function mainSubject(chunks: readonly Chunk[], before = chunks.length): n
   return null;
 }
 
+/** "Hours after Roe left, …", "Not long before …". */
+function isTimeAfter(chunks: readonly Chunk[], noun: number): boolean {
+  const word = chunks[noun]?.tokens.at(-1)?.word ?? "";
+  return (
+    /^(?:days?|hours?|long|minutes?|moments?|months?|weeks?|years?)$/.test(word) &&
+    /^(?:after|before)$/.test(wordOf(chunks[noun + 1]))
+  );
+}
+
 /** "In Kell, Ohio, the mayor": a place between commas is not where the clause begins. */
 function isEnclosed(chunks: readonly Chunk[], phrase: number): boolean {
   const [chunk, after, next] = [chunks[phrase], chunks[phrase + 1], chunks[phrase + 2]];
   return chunk?.kind === "name" && chunk.tokens.length === 1 && after?.kind === "comma" && isPhrase(next);
 }
 
-/** Where the main clause begins: behind the comma of "But when Roe left, …" and "In May, …"; 0 for other sentences. */
+/** Where the main clause begins: behind the comma of "But when Roe left, …", "In May, …" and "Asked by Roe, …"; 0 for other sentences. */
 export function mainClauseStart(chunks: readonly Chunk[], before: number): number {
   const opener = chunks.findIndex(({ kind }) => !/^(?:comma|conjunction|other)$/.test(kind));
-  const opens = [opener, opener + 1, 1].some((at) => /^(?:preposition|subordinator)$/.test(chunks[at]?.kind ?? ""));
-  if (!opens) return 0;
+  const begun = /^(?:preposition|subordinator|verb)$/.test(chunks[opener]?.kind ?? "") || isTimeAfter(chunks, opener);
+  if (!begun) return 0;
   for (let index = Math.max(opener, 0) + 1; index < before - 1; index += 1)
     if (chunks[index]?.kind === "comma" && isPhrase(chunks[index + 1]) && !isEnclosed(chunks, index + 1))
       return index + 1;

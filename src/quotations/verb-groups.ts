@@ -1,7 +1,7 @@
 import { type Chunk, isNameHere, makeChunk } from "./chunks.ts";
 import { type CueForm, findCueForm } from "./cue-lexicon.ts";
 import type { Token } from "./outline.ts";
-import { adverbs, auxiliaries, determiners, plainVerbs, prepositions } from "./word-classes.ts";
+import { adverbs, auxiliaries, determiners, nounsInLy, plainVerbs, prepositions } from "./word-classes.ts";
 
 const formsOfBe = /^(?:am|are|aren't|be|been|being|is|isn't|was|wasn't|were|weren't|get|gets|got|getting|he's|she's)$/;
 const negations = /^(?:not|never|hardly)$|n['’]t$/;
@@ -124,12 +124,7 @@ function isInitialName(token: Token, next: Token | undefined): boolean {
 }
 
 function isAdverb(token: Token): boolean {
-  return (
-    adverbs.has(token.word) ||
-    (/..ly$/.test(token.word) &&
-      !token.capital &&
-      !/^(?:family|ally|reply|bully|rally|assembly|supply)$/.test(token.word))
-  );
+  return adverbs.has(token.word) || (/..ly$/.test(token.word) && !token.capital && !nounsInLy.has(token.word));
 }
 
 /** As she put it, he fired back, they chimed in, he went on: verbs of saying only together with the next word. */

@@ -41,6 +41,9 @@ nevertheless never next nonetheless not now often once only otherwise perhaps qu
 still themselves then there thereafter therefore though thus today together tomorrow tonight too twice very well yesterday
 `);
 
+/** Nouns that end like an adverb. Sorted. */
+export const nounsInLy: ReadonlySet<string> = listWords("ally assembly bully family rally reply supply");
+
 /** Common verbs that give nobody's words, so that a subject is not looked for across them. */
 export const plainVerbs: ReadonlySet<string> = listWords(`
 appear appeared appears arrive asks attend became become becomes began begin begins broke brought buy came come comes

@@ -97,6 +97,33 @@ const rows: readonly (readonly [string, string, readonly (string | null)[]])[] =
   ["a few words without a verb of saying are a term", `${intro}Venn earned “fewest groundings” again.`, [null]],
   ["what is added to something is no speech", `${intro}Venn added rope to the “good old” pier.`, [null]],
   ["a heading in capitals", `${intro}Venn said she was done.\n\n“NO MORE BOATS FOR THE TOWN OF KELL”`, [null]],
+  ["a noun that ends like an adverb", `${intro}“It leaks,” said Venn ally Tobin Ash.`, ["Tobin Ash"]],
+  [
+    "a participle behind the verb that it completes",
+    `When Ash left, Mara Venn kept asking why it was “a shed.”`,
+    ["Mara Venn"],
+  ],
+  [
+    "two participles joined have one subject",
+    `${intro}The pilots were glad, with Venn writing that it floats and adding, “It even steers.”`,
+    ["Mara Venn"],
+  ],
+  [
+    "a claim is its owner's, whatever is said of it",
+    `${intro}Venn denounced Ash's claim that the ferry is “the safest thing afloat.”`,
+    ["Tobin Ash"],
+  ],
+  [
+    "what somebody calls another's words is not the other's",
+    `${intro}Venn called Ash's claims “a bucket of fish.”`,
+    ["Mara Venn"],
+  ],
+  [
+    "a verb of saying between commas",
+    `${intro}The trouble with the pier, says Venn, a pilot since her youth, is that it was “built by landsmen for landsmen.”`,
+    ["Mara Venn"],
+  ],
+  ["a meaning behind a dash is no signature", `${intro}They left her a “gullspoon” — Kellish for a paddle.`, [null]],
 ];
 
 test.each(rows)("%s", (_why, text, speakers) => {

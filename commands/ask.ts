@@ -36,7 +36,7 @@ function blocksOf(answer: Answer, archive: Archive, words: Words): readonly Bloc
   const found = passages.flatMap((one, at) => foundBlocks(one, answered ? at + 1 : null, archive, words));
   const readings = readAs.map((reading) => describeReading(reading, words));
   return [
-    ...(readings.length > 0 ? [textBlock("hint", words.ask.readAs(readings.join("; ")))] : []),
+    ...(readings.length > 0 ? [textBlock("hint", words.ask.readAs(readings.join(words.between)))] : []),
     ...(partial ? [textBlock("warning", words.ask.partial)] : []),
     ...(answered ? [] : [textBlock("warning", describeRefusal(answer, words))]),
     ...(!answered && found.length > 0 ? [textBlock("hint", words.ask.nearest)] : []),

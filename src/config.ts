@@ -1,5 +1,6 @@
 import { config as loadDotenv } from "dotenv";
 import { z } from "zod";
+import { type LanguageTag, languageTags } from "./bot/languages/languages.ts";
 
 /** Blank is the same as not set, so that `.env.example` can be copied and filled in bit by bit. */
 const setting = <Schema extends z.ZodType>(schema: Schema) =>
@@ -33,6 +34,7 @@ export const settings = z.object({
   PUBLISHERS: setting(z.string().transform(readList)),
   PRIVATE_REPLIES: setting(z.stringbool({ error: "is neither yes nor no" })),
   CONTENT_NOTES: setting(z.enum(["off", "note", "spoiler"])),
+  LANGUAGE: setting(z.enum(languageTags)),
   LOG_LEVEL: setting(z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"])),
   HEALTH_PORT: setting(
     z
@@ -59,6 +61,8 @@ export interface Config {
   /** Only the asker sees a reply in Discord, unless they say otherwise. */
   readonly privateReplies: boolean;
   readonly contentNotes: NonNullable<z.output<typeof settings>["CONTENT_NOTES"]>;
+  /** Spoken in the terminal, and in Discord to readers whose language the bot does not speak. */
+  readonly language: LanguageTag;
   readonly logLevel: NonNullable<z.output<typeof settings>["LOG_LEVEL"]>;
   /** Where health and metrics are served; null: nowhere. */
   readonly health: { readonly host: string; readonly port: number } | null;
@@ -87,6 +91,7 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
     publishers: data.PUBLISHERS ?? [],
     privateReplies: data.PRIVATE_REPLIES ?? false,
     contentNotes: data.CONTENT_NOTES ?? "note",
+    language: data.LANGUAGE ?? "en",
     logLevel: data.LOG_LEVEL ?? "info",
     health: data.HEALTH_PORT === undefined ? null : { host: data.HEALTH_HOST ?? "127.0.0.1", port: data.HEALTH_PORT },
   };

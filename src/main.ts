@@ -1,6 +1,6 @@
 import { commands } from "../commands/index.ts";
 import { readAhead } from "./archive/archive.ts";
-import { speakEnglish } from "./bot/languages/languages.ts";
+import { speakEnglish, speakWithOwnNames } from "./bot/languages/languages.ts";
 import type { Service } from "./bot/service.ts";
 import { parseCommandLine, type ServeTask, type Task, UsageError, usage } from "./command-line.ts";
 import { type Config, ConfigError, readConfig } from "./config.ts";
@@ -67,7 +67,8 @@ async function serve(task: ServeTask, config: Config, log: Log, coverage: Living
   const service: Service = {
     commands,
     version: readVersion(),
-    words: speakEnglish(),
+    // Scripts read the sentences of records: they stay the same in any language.
+    words: task.json ? speakEnglish() : speakWithOwnNames(config.language),
     archive: coverage.archive,
     reportBug: logBugs(log),
   };

@@ -20,6 +20,7 @@ describe("the settings", () => {
       publishers: [],
       privateReplies: false,
       contentNotes: "note",
+      language: "en",
       logLevel: "info",
       health: null,
     };
@@ -43,6 +44,7 @@ describe("the settings", () => {
     ["an unknown way with notes", { CONTENT_NOTES: "blur" }, /^CONTENT_NOTES /],
     ["a port in words", { HEALTH_PORT: "http" }, /^HEALTH_PORT is not a port/],
     ["a port that cannot be", { HEALTH_PORT: "65536" }, /^HEALTH_PORT is not a port/],
+    ["a language that the bot does not speak", { LANGUAGE: "nl" }, /^LANGUAGE /],
     ["an unknown level", { LOG_LEVEL: "loud" }, /^LOG_LEVEL /],
   ])("are refused for %s", (_why, environment, message) => {
     expect(() => parseConfig(environment)).toThrow(ConfigError);

@@ -1,6 +1,6 @@
 import { findWords, foldText } from "../coverage/fold.ts";
 import { type ContentKind, contentKinds, contentWords } from "./content-words.ts";
-import type { Words } from "./languages/words.ts";
+import type { ContentWords, Words } from "./languages/words.ts";
 import { type Block, type Reply, textBlock } from "./reply.ts";
 
 /** `off`: nothing. `note`: a line says what the reply speaks of. `spoiler`: the words that do are hidden too. */
@@ -17,7 +17,14 @@ export function noteContent(reply: Reply, notes: ContentNotes, { content }: Word
   if (kinds.length === 0) return reply;
   const blocks =
     notes === "note" ? reply.blocks : found.map((one) => (one.kinds.length > 0 ? hide(one.block) : one.block));
-  return { ...reply, blocks: [textBlock("hint", content.note(kinds)), ...blocks] };
+  return { ...reply, blocks: [textBlock("hint", content.note(listKinds(kinds, content))), ...blocks] };
+}
+
+/** `a, b and c` */
+function listKinds(kinds: readonly ContentKind[], { kinds: names, and }: ContentWords): string {
+  const listed = kinds.map((kind) => names[kind]);
+  const last = listed.at(-1) ?? "";
+  return listed.length > 1 ? `${listed.slice(0, -1).join(", ")} ${and} ${last}` : last;
 }
 
 function hide(block: Block): Block {

@@ -52,7 +52,7 @@ export function describeSpeakers(quotations: readonly Quotation[], shown: Span, 
   const quoted = quotations.filter((one) => one.kind !== "title" && sharedLength(one.words, shown) > 0);
   const speakers = quoted.map((quotation) => describeAttribution(quotation, words));
   const changes = speakers.filter((runs, index) => JSON.stringify(runs) !== JSON.stringify(speakers[index - 1]));
-  const listed = changes.flatMap((runs, index) => (index > 0 ? ["; ", ...runs] : runs));
+  const listed = changes.flatMap((runs, index) => (index > 0 ? [words.between, ...runs] : runs));
   const { quoted: one, quotedInOrder: several } = words.speaker;
   return listed.length === 0 ? [] : line`${changes.length > 1 ? several : one}${listed}`;
 }

@@ -4,8 +4,11 @@ import type { PageRequest } from "./page-request.ts";
 
 type RawOptions = PageRequest["rawOptions"];
 
+/** As Discord sends it, in every language. */
+export const privateName = "private";
+
 const privateOption: OptionSpec = {
-  name: "private",
+  name: privateName,
   description: "Only you see the answer",
   type: "boolean",
   required: false,
@@ -34,10 +37,10 @@ export function readPrivacy(
   byDefault: PrivacyChoice["isPrivate"],
 ): PrivacyChoice {
   if (hasOwn(options)) return { isPrivate: byDefault, rawOptions: sent };
-  const { [privateOption.name]: choice, ...rawOptions } = sent;
+  const { [privateName]: choice, ...rawOptions } = sent;
   return { isPrivate: typeof choice === "boolean" ? choice : byDefault, rawOptions };
 }
 
 function hasOwn(options: readonly OptionSpec[]): boolean {
-  return options.some(({ name }) => name === privateOption.name);
+  return options.some(({ name }) => name === privateName);
 }

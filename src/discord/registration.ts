@@ -8,6 +8,7 @@ import {
 } from "discord.js";
 import type { Command } from "../bot/command.ts";
 import type { OptionSpec } from "../bot/option.ts";
+import { localiseChoice, localiseCommand, localiseMenu, localiseOption } from "./localise.ts";
 import { optionsInDiscord } from "./private-option.ts";
 
 type SlashPayload = RESTPostAPIChatInputApplicationCommandsJSONBody;
@@ -22,23 +23,25 @@ const everywhere = {
 
 /** The commands as Discord registers them: those that are typed, then those of the menu that a message has. */
 export function describeCommands(commands: readonly Command[]): readonly CommandPayload[] {
-  const typed = commands.map(({ name, description, ...command }) => ({
+  const typed = commands.map((command) => ({
     type: ApplicationCommandType.ChatInput as const,
-    name,
-    description,
-    options: optionsInDiscord(command).map(describeOption),
+    name: command.name,
+    description: command.description,
+    ...localiseCommand(command.name),
+    options: optionsInDiscord(command).map((option) => describeOption(option, command.name)),
     ...everywhere,
   }));
-  const entries = commands.flatMap(({ menu }) => menu ?? []);
-  return [
-    ...typed,
-    ...entries.map(({ name }) => ({ type: ApplicationCommandType.Message as const, name, ...everywhere })),
-  ];
+  const entries = commands.flatMap(({ name, menu }) =>
+    menu === null
+      ? []
+      : [{ type: ApplicationCommandType.Message as const, name: menu.name, ...localiseMenu(name), ...everywhere }],
+  );
+  return [...typed, ...entries];
 }
 
-function describeOption(option: OptionSpec): OptionPayload {
+function describeOption(option: OptionSpec, command: string): OptionPayload {
   const { name, description, required, min, max } = option;
-  const base = { name, description, required };
+  const base = { name, description, required, ...localiseOption(command, name) };
   if (option.type === "boolean") return { ...base, type: ApplicationCommandOptionType.Boolean };
   if (option.type === "integer")
     return {
@@ -48,13 +51,17 @@ function describeOption(option: OptionSpec): OptionPayload {
       ...(max === null ? {} : { max_value: max }),
     };
   const text = { ...base, type: ApplicationCommandOptionType.String as const };
-  if (option.choices) return { ...text, choices: option.choices.map((value) => ({ name: value, value })) };
+  if (option.choices) return { ...text, choices: option.choices.map((value) => describeChoice(value, name, command)) };
   return {
     ...text,
     ...(min === null ? {} : { min_length: min }),
     ...(max === null ? {} : { max_length: max }),
     ...(option.suggests ? { autocomplete: true as const } : {}),
   };
+}
+
+function describeChoice(value: string, option: string, command: string) {
+  return { name: value, value, ...localiseChoice(command, option, value) };
 }
 
 /** How Discord's commands differ from the wanted ones. */
@@ -96,7 +103,7 @@ function removal(command: unknown): CommandChange {
 
 function writeKey(command: unknown, key: string): string {
   const value = readKey(command, key);
-  return isDefault(value) ? "" : JSON.stringify(normalise(value));
+  return isDefault(value) ? "" : JSON.stringify(normalise(value, key));
 }
 
 function readKey(command: unknown, key: string): unknown {
@@ -125,15 +132,16 @@ const ourKeys = [
   "value",
 ] as const;
 
-function normalise(value: unknown): unknown {
+function normalise(value: unknown, key: string): unknown {
   if (Array.isArray(value))
-    return value.every((one) => typeof one === "number") ? value.toSorted((a, b) => a - b) : value.map(normalise);
+    return value.every((one) => typeof one === "number")
+      ? value.toSorted((a, b) => a - b)
+      : value.map((one) => normalise(one, key));
   if (typeof value !== "object" || value === null) return value;
   const known = new Map(Object.entries(value));
-  return ourKeys.flatMap((key) => {
-    const one = known.get(key);
-    return isDefault(one) ? [] : [[key, normalise(one)]];
-  });
+  // Of a text in several languages, every key is ours.
+  const keys = key.endsWith("_localizations") ? [...known.keys()].toSorted() : ourKeys;
+  return keys.flatMap((one) => (isDefault(known.get(one)) ? [] : [[one, normalise(known.get(one), one)]]));
 }
 
 /** What Discord leaves out, or fills in, when it is not said. */
@@ -143,6 +151,6 @@ function isDefault(value: unknown): boolean {
     value === null ||
     value === false ||
     value === "" ||
-    (Array.isArray(value) && value.length === 0)
+    (typeof value === "object" && Object.keys(value).length === 0)
   );
 }

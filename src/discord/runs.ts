@@ -25,10 +25,15 @@ function renderRun(run: Run, { commandIds, words }: Reader): string {
   return renderExample(run.line);
 }
 
-/** Discord knows a command that is to be pressed by its own name alone, in whatever language it shows it. */
+/**
+ * Discord knows a command that is to be pressed by its own name alone, and shows that; where its readers are offered
+ * it by another, that stands beside it.
+ */
 function renderCommand(name: string, commandIds: Reader["commandIds"], { commandNames }: Words): string {
   const id = commandIds.get(name);
-  return id === undefined ? renderExample(`/${nameOf(name, commandNames)}`) : `</${name}:${id}>`;
+  const typed = nameOf(name, commandNames);
+  if (id === undefined) return renderExample(`/${typed}`);
+  return typed === name ? `</${name}:${id}>` : `</${name}:${id}> (${renderExample(`/${typed}`)})`;
 }
 
 function renderStrong(text: string): string {

@@ -42,8 +42,7 @@ export interface DiscordBot {
 /** Logs in, registers the commands and answers until stopped. Rejects when Discord refuses the token. */
 export async function startDiscord(options: DiscordOptions): Promise<DiscordBot> {
   const { log, onFatal } = options;
-  const articles = options.archive().sources.size;
-  const status = `${articles} ${articles === 1 ? "article" : "articles"}, quoted word for word`;
+  const status = options.words.message.presence(options.archive().sources.size);
   const client = new Client(clientOptions({ api: options.api, status }));
   const commandIds = new Map<string, string>();
   const desk: Desk = { ...options, commandIds, turns: openTurns() };

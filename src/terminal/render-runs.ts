@@ -1,3 +1,4 @@
+import { nameOf } from "../bot/languages/command-names.ts";
 import type { Words } from "../bot/languages/words.ts";
 import type { Run } from "../bot/reply.ts";
 import type { Tone } from "./paint.ts";
@@ -11,7 +12,10 @@ export function pieceRuns(runs: readonly Run[], tone: Tone, words: Words): reado
     if (run.kind === "strong") return { tone: "strong", text: onOneLine(run.text) };
     if (run.kind === "words") return { tone: "best", text: onOneLine(words.quote(run.excerpt.text)) };
     if (run.kind === "date") return { tone, text: onOneLine(words.day(run.date)) };
-    return { tone: "example", text: onOneLine(run.kind === "command" ? `/${run.name}` : run.line) };
+    return {
+      tone: "example",
+      text: onOneLine(run.kind === "command" ? `/${nameOf(run.name, words.commandNames)}` : run.line),
+    };
   });
 }
 

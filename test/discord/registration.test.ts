@@ -61,7 +61,7 @@ describe("a registered command", () => {
   it("has its options' kinds and bounds", () => {
     expect(
       describeCommands([echo, suggesting(() => [])]).map((command) => "options" in command && command.options),
-    ).toEqual([
+    ).toMatchObject([
       [
         { type: 3, name: "text", description: "What to say", required: true, min_length: 1 },
         {
@@ -88,6 +88,8 @@ describe("a registered command", () => {
     ["another description", { description: "Say it again" }, ["description"]],
     ["one option less", { options: [] }, ["options"]],
     ["fewer places", { contexts: [0] }, ["contexts"]],
+    ["a name in another language", { name_localizations: { de: "echo" } }, ["name_localizations"]],
+    ["no names in other languages", { name_localizations: null, description_localizations: {} }, []],
   ])("counts as changed or not: %s", (_why, difference, keys) => {
     const wanted = describeCommands([echo]);
     const changes = keys.length > 0 ? [{ kind: "changed", name: "echo", keys }] : [];

@@ -204,7 +204,9 @@ describe("whatever an article holds", () => {
           quotations: [],
           citation: citeExcerpt(excerpt),
         };
-        const lines = renderText(replyOf(block), { ...form, words: english }).replaceAll(ansi, "").split("\n");
+        const lines = renderText(replyOf(block), { ...form, words: english })
+          .replaceAll(ansi, "")
+          .split("\n");
         const words = lines.filter((line) => /^.{3}[│▶]/u.test(line)).map((line) => line.slice(5));
         expect(squeeze(words.join(""))).toBe(squeeze(showControls(body)));
         expect(lines.length - words.length).toBeGreaterThanOrEqual(1);

@@ -13,6 +13,7 @@ export function english({ number, count, plural, day }: Formats): Words {
     number,
     day,
     quote,
+    between: "; ",
     commandNames: {},
     privateOption: { name: "private", description: "Only you see the answer" },
     coverage: {
@@ -66,9 +67,13 @@ export function english({ number, count, plural, day }: Formats): Words {
       giveAgain: "Give the command again to get one that works.",
     },
     content: {
-      note: (kinds) => {
-        const last = kinds.at(-1) ?? "";
-        return `Content note: ${kinds.length > 1 ? `${kinds.slice(0, -1).join(", ")} and ${last}` : last}.`;
+      note: (kinds) => `Content note: ${kinds}.`,
+      and: "and",
+      kinds: {
+        "abuse of children": "abuse of children",
+        "sexual violence": "sexual violence",
+        "suicide and self-harm": "suicide and self-harm",
+        "violence at home": "violence at home",
       },
     },
     ask: {
@@ -263,6 +268,7 @@ export function english({ number, count, plural, day }: Formats): Words {
       howToAsk: "How to ask: ",
     },
     message: {
+      presence: (some) => `${articles(some)}, quoted word for word`,
       first: "First",
       previous: "Previous",
       page: (page, pages) => `Page ${number(page)} of ${number(pages)}`,

@@ -17,6 +17,8 @@ export interface Words {
   readonly day: (day: IsoDate) => string;
   /** The text in the language's quotation marks. */
   readonly quote: (text: string) => string;
+  /** Stands between the parts of a list that may have commas in them: `; `. */
+  readonly between: string;
   readonly commandNames: CommandNames;
   readonly privateOption: OptionName;
   readonly coverage: CoverageWords;
@@ -106,7 +108,11 @@ export interface TroubleWords {
 }
 
 export interface ContentWords {
-  readonly note: (kinds: readonly ContentKind[]) => string;
+  /** What the reply speaks of, listed. */
+  readonly note: (kinds: string) => string;
+  /** Before the last of several. */
+  readonly and: string;
+  readonly kinds: Readonly<Record<ContentKind, string>>;
 }
 
 export interface AskWords {
@@ -260,6 +266,8 @@ export interface AboutWords {
 
 /** What stands on and beside a message in Discord. Labels of buttons: at most 80 characters. */
 export interface MessageWords {
+  /** The line under the bot's name. */
+  readonly presence: (articles: number) => string;
   readonly first: string;
   readonly previous: string;
   readonly page: (page: number, pages: number) => string;

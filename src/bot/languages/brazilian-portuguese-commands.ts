@@ -1,0 +1,83 @@
+import type { CommandNames, OptionName } from "./command-names.ts";
+
+export const portuguesePrivateOption: OptionName = { name: "privado", description: "Só você vê a resposta" };
+
+/** Sorted as the help is. */
+export const portugueseCommands: CommandNames = {
+  ask: {
+    name: "perguntar",
+    description: "Fazer uma pergunta sobre a cobertura, em inglês",
+    menu: "Buscar na cobertura",
+    options: {
+      question: { name: "pergunta", description: "O que você quer saber, com suas palavras, em inglês" },
+      limit: { name: "quantidade", description: "Quantos trechos mostrar (3 se não for informado)" },
+    },
+  },
+  quotes: {
+    name: "citações",
+    description: "Mostrar o que alguém disse, palavra por palavra",
+    options: {
+      person: { name: "pessoa", description: "De quem: qualquer parte de um nome ou apelido" },
+      about: { name: "assunto", description: "Só citações com estas palavras nelas ou ao redor (em inglês)" },
+      from: { name: "desde", description: "Só de matérias a partir deste dia, mês ou ano: 2024-10-07" },
+      to: { name: "até", description: "Só de matérias até este dia, mês ou ano: 2024-10" },
+      kind: {
+        name: "tipo",
+        description: "Só frases inteiras, ou só partes de frases",
+        choices: { direct: "frases inteiras", fragment: "partes de frases" },
+      },
+    },
+  },
+  people: {
+    name: "pessoas",
+    description: "Ver quem fala na cobertura, ou abrir uma pessoa",
+    options: { person: { name: "pessoa", description: "Quem abrir: qualquer parte de um nome ou apelido" } },
+  },
+  check: {
+    name: "conferir",
+    description: "Esta citação é real? O que a cobertura traz das palavras, uma por uma",
+    menu: "Conferir esta citação",
+    options: {
+      quote: { name: "citação", description: "As palavras que seriam uma citação" },
+      speaker: { name: "autor", description: "Quem as teria dito" },
+    },
+  },
+  compare: {
+    name: "comparar",
+    description: "Duas matérias lado a lado: citações em comum, números e horários que diferem",
+    options: {
+      first: { name: "primeira", description: "Uma matéria: seu título ou identificador" },
+      second: { name: "segunda", description: "A outra matéria: seu título ou identificador" },
+      topic: { name: "assunto", description: "Em vez de matérias: compara as duas que mais falam disso" },
+    },
+  },
+  source: {
+    name: "fonte",
+    description: "De qual matéria é isto? Seu parágrafo e seu dia",
+    menu: "De qual matéria é isto?",
+    options: {
+      text: { name: "texto", description: "Um trecho, uma frase ou algumas palavras; ou uma marca como #7k2m9x4p" },
+    },
+  },
+  sources: {
+    name: "fontes",
+    description: "Ver as matérias da cobertura, ou ler uma delas",
+    options: { article: { name: "matéria", description: "A matéria a abrir: seu título ou identificador" } },
+  },
+  corrections: {
+    name: "correções",
+    description: "Ver o que foi corrigido, retirado ou substituído desde a publicação",
+    options: {},
+  },
+  status: {
+    name: "situação",
+    description: "Em que se baseia cada resposta: as matérias, seus dias, quando foram carregadas",
+    options: {},
+  },
+  help: { name: "ajuda", description: "O que se pode perguntar, com exemplos da cobertura", options: {} },
+  about: {
+    name: "sobre",
+    description: "O que é este bot, o que promete, de que responde e o que guarda (nada)",
+    options: {},
+  },
+};

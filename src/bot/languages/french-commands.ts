@@ -1,0 +1,85 @@
+import type { CommandNames, OptionName } from "./command-names.ts";
+
+export const frenchPrivateOption: OptionName = { name: "privé", description: "Vous seul voyez la réponse" };
+
+/** Sorted as the help is. */
+export const frenchCommands: CommandNames = {
+  ask: {
+    name: "demander",
+    description: "Poser une question sur la couverture, en anglais",
+    menu: "Chercher dans la couverture",
+    options: {
+      question: { name: "question", description: "Ce que vous voulez savoir, avec vos mots, en anglais" },
+      limit: { name: "nombre", description: "Combien de passages afficher (3 si rien n'est indiqué)" },
+    },
+  },
+  quotes: {
+    name: "citations",
+    description: "Afficher ce que quelqu'un a dit, mot pour mot",
+    options: {
+      person: { name: "personne", description: "Les propos de qui : une partie quelconque d'un nom ou surnom" },
+      about: { name: "sujet", description: "Seulement les citations avec ces mots, dedans ou autour (en anglais)" },
+      from: { name: "depuis", description: "Seulement d'articles à partir de ce jour, mois ou an : 2024-10-07" },
+      to: { name: "jusqu-à", description: "Seulement d'articles jusqu'à ce jour, mois ou an : 2024-10" },
+      kind: {
+        name: "type",
+        description: "Seulement des phrases entières, ou seulement des parties de phrases",
+        choices: { direct: "phrases entières", fragment: "parties de phrases" },
+      },
+    },
+  },
+  people: {
+    name: "personnes",
+    description: "Voir qui parle dans la couverture, ou ouvrir une personne",
+    options: {
+      person: { name: "personne", description: "La personne à ouvrir : une partie quelconque d'un nom ou surnom" },
+    },
+  },
+  check: {
+    name: "vérifier",
+    description: "Cette citation est-elle réelle ? Ce que la couverture a de ces mots, mot à mot",
+    menu: "Vérifier cette citation",
+    options: {
+      quote: { name: "citation", description: "Les mots que l'on dit être une citation" },
+      speaker: { name: "auteur", description: "Qui les aurait dits" },
+    },
+  },
+  compare: {
+    name: "comparer",
+    description: "Deux articles côte à côte : citations communes, nombres et heures qui diffèrent",
+    options: {
+      first: { name: "premier", description: "Un article : son titre ou son identifiant" },
+      second: { name: "second", description: "L'autre article : son titre ou son identifiant" },
+      topic: { name: "sujet", description: "Au lieu d'articles : compare les deux qui en disent le plus" },
+    },
+  },
+  source: {
+    name: "source",
+    description: "De quel article cela vient-il ? Son paragraphe et son jour",
+    menu: "De quel article cela vient-il ?",
+    options: {
+      text: { name: "texte", description: "Un passage, une phrase ou quelques mots ; ou une marque comme #7k2m9x4p" },
+    },
+  },
+  sources: {
+    name: "sources",
+    description: "Voir les articles de la couverture, ou en lire un",
+    options: { article: { name: "article", description: "L'article à ouvrir : son titre ou son identifiant" } },
+  },
+  corrections: {
+    name: "corrections",
+    description: "Voir ce qui a été corrigé, retiré ou remplacé depuis la parution",
+    options: {},
+  },
+  status: {
+    name: "état",
+    description: "Ce sur quoi repose chaque réponse : les articles, leurs jours, leur chargement",
+    options: {},
+  },
+  help: { name: "aide", description: "Ce qu'on peut demander, avec des exemples de la couverture", options: {} },
+  about: {
+    name: "à-propos",
+    description: "Ce qu'est ce bot, ce qu'il promet, d'où il répond et ce qu'il garde (rien)",
+    options: {},
+  },
+};

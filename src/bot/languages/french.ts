@@ -1,0 +1,309 @@
+import { line, strong } from "../line.ts";
+import type { Formats } from "./formats.ts";
+import { frenchCommands, frenchPrivateOption } from "./french-commands.ts";
+import type { Words } from "./words.ts";
+
+/** A no-break space stands before “: ; ? !” and within « ». Readers are addressed as “vous”. */
+export function french({ number, count, plural, day }: Formats): Words {
+  const quote = (text: string) => `« ${text} »`;
+  const articles = (some: number) => count(some, "article", "articles");
+  const quotations = (some: number) => count(some, "citation", "citations");
+  const lacking = (missing: string) => (missing === "" ? "" : ` (il manque ${missing} au passage le plus proche)`);
+  return {
+    locale: "fr",
+    number,
+    // The first of a month is "1er", which the locale data does not know.
+    day: (on) => day(on).replace(/^1 /, "1er "),
+    quote,
+    between: " ; ",
+    commandNames: frenchCommands,
+    privateOption: frenchPrivateOption,
+    coverage: {
+      articles,
+      articlesOfDay: (some, on) => line`${articles(some)} du ${on}`,
+      articlesOfDays: (some, first, last) => line`${articles(some)} du ${first} au ${last}`,
+      quotations,
+      paragraphs: (some) => count(some, "paragraphe", "paragraphes"),
+      paragraph: (at) => `paragraphe ${number(at)}`,
+      publisherNotStated: "éditeur non indiqué",
+      correctedOn: (on) => line`corrigé le ${on} : `,
+      andMore: (more) => `et ${count(more, "autre", "autres")}`,
+      andMorePlaces: (more) => `et ${count(more, "autre endroit", "autres endroits")}`,
+      theList: "La liste : ",
+      unknownArticle: (asked) => `Aucun article de la couverture ne s'appelle ${quote(asked)}.`,
+      unknownPerson: (typed) => `Personne du nom de ${quote(typed)} ne figure dans la couverture.`,
+      nearestNames: (names) => `Les noms les plus proches : ${names}.`,
+      someNames: (names) => `On y trouve par exemple : ${names}.`,
+      noWordsOf: (name) => `La couverture ne contient aucun propos de ${name}.`,
+      nothingToShow: "Rien à afficher.",
+    },
+    speaker: {
+      notEstablished: "auteur des propos non établi",
+      probably: (name) => line`probablement ${name}`,
+      relayedBy: (name) => line`, propos transmis par ${name}`,
+      inDocument: (words) => `, dans ${quote(words)}`,
+      quoted: "Propos cités de : ",
+      quotedInOrder: "Propos cités, dans l'ordre, de : ",
+    },
+    option: {
+      isMissing: (option) => `${option} manque`,
+      isWrong: (option, value, expected) => `${option} est ${value}, mais il faut ${expected}`,
+      charactersLong: (some) => `long de ${count(some, "caractère", "caractères")}`,
+      atLeast: (least) => `au moins ${number(least)}`,
+      atMost: (most) => `au plus ${number(most)}`,
+      atLeastCharacters: (least) => `au moins ${count(least, "caractère", "caractères")}`,
+      atMostCharacters: (most) => `au plus ${count(most, "caractère", "caractères")}`,
+      oneOf: (values) => values.join(" ou "),
+      kinds: { boolean: "oui ou non", int: "un nombre entier", number: "un nombre", string: "du texte" },
+      formats: { day: "une date comme 2024-10-07, 2024-10 ou 2024" },
+      goesLikeThis: "Cela s'écrit ainsi : ",
+    },
+    trouble: {
+      wentWrong: (reference) => `Une erreur s'est produite ici, non dans votre question. Référence : ${reference}.`,
+      tellWhoRuns: "Veuillez réessayer ; si l'erreur persiste, donnez la référence à la personne qui gère ce bot.",
+      notSent: (reference) => `La réponse n'a pas pu être envoyée. Référence : ${reference}.`,
+      tryAgain: "Veuillez réessayer.",
+      commandGone: (name) => `La commande /${name} n'existe plus.`,
+      reload: "Rechargez Discord pour voir celles qui existent.",
+      staleButton: "Ce bouton vient d'une version antérieure du bot et ne fait plus rien.",
+      giveAgain: "Donnez de nouveau la commande pour en obtenir un qui fonctionne.",
+    },
+    content: {
+      note: (kinds) => `Avertissement sur le contenu : ${kinds}.`,
+      and: "et",
+      kinds: {
+        "abuse of children": "violences sur enfants",
+        "sexual violence": "violences sexuelles",
+        "suicide and self-harm": "suicide et automutilation",
+        "violence at home": "violences conjugales",
+      },
+    },
+    ask: {
+      readAs: (readings) => `Lu ainsi : ${readings}.`,
+      onlyOutlet: (outlet) => `seulement ${outlet}`,
+      leftOut: (written) => `${quote(written)} laissé de côté`,
+      taken: (written, taken) => `${quote(written)} comme ${quote(taken)}`,
+      takenForDays: (written, days) => `${quote(written)} : ${days}`,
+      partial: "Une partie de l'index n'a pas répondu : il peut manquer quelque chose.",
+      noWord: "La couverture ne répond pas à cela : aucun mot de la question n'y figure.",
+      outsideDates: "La couverture ne répond pas à cela : aucun article de ces jours-là n'est chargé.",
+      notSaid: (missing) =>
+        `La couverture ne répond pas à cela : elle parle du sujet, mais ne dit pas cela${lacking(missing)}.`,
+      notCovered: (missing) => `La couverture ne répond pas à cela : elle porte sur autre chose${lacking(missing)}.`,
+      nearest: "Les passages les plus proches, qui ne sont pas une réponse :",
+      alsoIn: (citation) => line`Aussi dans ${citation}`,
+      alsoInMore: (more) => `Aussi dans ${count(more, "autre", "autres")}`,
+    },
+    quotes: {
+      heading: (some, name, limits) => `${quotations(some)} de ${name}${limits}`,
+      none: (name, limits) => `La couverture ne contient aucun propos de ${name}${limits}.`,
+      whole: "en phrases entières",
+      parts: "en parties de phrases",
+      about: (words) => `sur ${quote(words)}`,
+      from: (date) => `depuis ${date}`,
+      to: (date) => `jusqu'à ${date}`,
+      onlyMentions: (name) => `La couverture ne contient aucun propos de ${name}, seulement des mentions.`,
+      onlyRelays(name, relayed) {
+        const list = relayed.map((one) => `${quotations(one.count)} de ${one.speaker}`).join(", ");
+        return `La couverture ne contient aucun propos de ${name} ; ${name} transmet ${list}.`;
+      },
+      sameWords: (citation) => line`Les mêmes mots, en tout ou en partie : ${citation}`,
+      isAfter: (option, date, other, otherDate) => `${option} est ${date}, ce qui est après ${other}, ${otherDate}.`,
+      swap: "Échangez-les, ou laissez l'une de côté.",
+    },
+    people: {
+      quoted: (some) => count(some, "personne est citée", "personnes sont citées"),
+      person: (name, some) => line`${name} : ${quotations(some)}`,
+      onlyMentioned: (more) =>
+        `${count(more, "autre est mentionnée", "autres sont mentionnées")}, sans propos qui ${plural(more, "lui", "leur")} soient propres.`,
+      alsoCalled: (names) => `Autres noms : ${names}.`,
+      quotedBeside: (names) => `Cités dans les mêmes articles : ${names}.`,
+    },
+    check: {
+      verdicts: {
+        exact: ["Exacte", "un article contient ces mots, mot pour mot, entre guillemets"],
+        "exact-but-punctuation": ["Exacte, hormis la ponctuation ou les majuscules", "chaque mot est le même"],
+        shortened: ["Raccourcie", "les mots sont dans un article, et la même phrase en contient d'autres à côté"],
+        altered: ["Altérée", "un article contient d'autres mots"],
+        spliced: ["Recomposée", "ce sont des morceaux séparés dans la couverture"],
+        "other-speaker": [
+          "Attribuée à quelqu'un d'autre",
+          "un article contient ces mots, mais comme ceux d'une autre personne",
+        ],
+        reported: [
+          "Rapportée, non citée",
+          "ce sont les mots de l'article lui-même, qui ne sont pas dans leur ensemble entre guillemets",
+        ],
+        nearest: [
+          "Introuvable telle quelle",
+          "c'est ce que la couverture a de plus proche ; cela ne confirme pas la citation soumise",
+        ],
+        "not-found": ["Absente de la couverture", "aucun article ne contient ces mots, ni des mots semblables"],
+      },
+      verdict: (name, meaning) => `${name} : ${meaning}.`,
+      turnsMeaning: "La citation soumise renverse le sens. ",
+      frames: {
+        denied: (cue) =>
+          line`Lisez la phrase entière. Par ${cue}, elle nie ou rejette ces mots : lus seuls, ils disent le contraire de la phrase.`,
+        hedged: (cue) =>
+          line`Lisez la phrase entière. Par ${cue}, elle laisse ouverte la question de leur vérité : lus seuls, ces mots en disent plus que la phrase.`,
+        reported: (cue) =>
+          line`Lisez la phrase entière. Par ${cue}, elle transmet ces mots comme l'affirmation de quelqu'un : lus seuls, ils ont l'air d'un fait.`,
+      },
+      articleGives: (speaker) => line`Selon l'article, ce sont les propos de : ${speaker}.`,
+      claimedOf: (name) => `Soumise comme étant de ${name}. `,
+      speakerOpen: (name) =>
+        `Il n'est pas établi que ${name} l'ait dit : on n'a pas pu lire avec certitude à qui l'article attribue ces mots.`,
+      passedOn: (name) => `${name} a transmis ces mots. `,
+      edits: {
+        negation: "Négation",
+        opposite: "Contraire",
+        number: "Nombre",
+        date: "Date ou heure",
+        name: "Nom",
+        hedge: "Degré de certitude",
+        tense: "Temps du verbe",
+        contraction: "Forme contractée",
+        bracket: "Crochets de la rédaction",
+        sic: "[sic]",
+        spelling: "Orthographe",
+        "function-word": "Mot grammatical",
+        word: "Mot",
+        capital: "Majuscules",
+        punctuation: "Signes de ponctuation",
+      },
+      adds: (kind, claimed) => line`${strong(`${kind} :`)} la citation soumise ajoute ${quote(claimed)}. `,
+      leavesOut: (kind, words) => line`${strong(`${kind} :`)} la citation soumise omet ${words}. `,
+      differs: (kind, words, claimed) =>
+        line`${strong(`${kind} :`)} l'article dit ${words}, la citation soumise ${quote(claimed)}. `,
+      andMoreDifferences: (more) => `et ${count(more, "autre différence", "autres différences")}`,
+      cutBefore: "Avant : ",
+      cutWithin: "Omis au milieu : ",
+      cutAfter: "Après : ",
+      carriers: (some, earliest) =>
+        line`${articles(some)} de la couverture chargée la ${plural(some, "contient", "contiennent")}, le plus ancien du ${earliest} :`,
+      ways: {
+        whole: "entière",
+        shortened: "raccourcie",
+        fragment: "un fragment",
+        paraphrased: "dans les mots de l'article lui-même",
+      },
+      carrier: (way, words, carriage, citation) => line`• ${way} : ${words} — ${carriage} · ${citation}`,
+      notInMarks: "sans guillemets",
+      searched: (some) =>
+        line`Recherche faite dans ${some}. Son absence de ces articles ne montre pas que cela n'a jamais été dit.`,
+      nothingToCheck: "Il n'y a là aucun mot à vérifier.",
+      pasteWords: "Collez les mots eux-mêmes : ",
+      theWords: "les mots, avec ou sans guillemets",
+    },
+    compare: {
+      heading: (shared, figures) =>
+        `${count(shared, "citation commune", "citations communes")}, ${count(figures, "différence", "différences")} de nombres ou d'heures`,
+      first: (article) => line`Premier : ${article}`,
+      second: (article) => line`Second : ${article}`,
+      notJudged: "Ce que dit chacun est placé côte à côte. Lequel a raison n'est pas jugé.",
+      bothQuote: "Tous deux citent :",
+      figures: "Nombres et heures qui diffèrent :",
+      onlyFirst: "Seul le premier cite :",
+      onlySecond: "Seul le second cite :",
+      needTwo: "Il faut deux articles, ou un sujet.",
+      forExample: "Par exemple : ",
+      sameArticle: "Les deux sont le même article.",
+      oneArticle: (topic) => `Un seul article de la couverture parle de ${quote(topic)}.`,
+      noArticle: (topic) => `Aucun article de la couverture ne parle de ${quote(topic)}.`,
+    },
+    source: {
+      exact: (places) => `Source : mot pour mot à ${count(places, "endroit", "endroits")}.`,
+      altered: (checkCommand) => `Source : un article l'a avec des différences ; ${checkCommand} les énumère.`,
+      nearest: "Source : seulement quelque chose de semblable ; cela ne vient pas forcément d'ici.",
+      notFound: "Source : absente de la couverture.",
+      toCite: "Pour citer ce passage : ",
+      unchanged: "Source : inchangée, mot pour mot.",
+      changed: "Source : l'article a changé depuis.",
+      noLongerIn: (title) => line`Ces mots n'y figurent plus : ${title}`,
+      asItIsNow: "Tel qu'il est maintenant : ",
+      withdrawn: "Source : retirée.",
+      retracted: (title, correctionsCommand) =>
+        `${quote(title)} a été retiré ou remplacé : ${correctionsCommand} dit pourquoi.`,
+      unknownMark: "Aucun article chargé ne porte cette marque : il a été enlevé, ou la marque est mal écrite.",
+      nothingToFind: "Il n'y a là aucun mot à rechercher.",
+      pasteWords: "Collez quelques mots d'un article : ",
+    },
+    corrections: {
+      none: "Rien dans la couverture n'a été corrigé ni retiré.",
+      changes: (some) => count(some, "changement", "changements"),
+      corrected: (on) => line`corrigé le ${on} : `,
+      retracted: (on) => line`retiré le ${on} : `,
+      replaced: "remplacé",
+      replacedBy: (title) => `remplacé par ${quote(title)}`,
+    },
+    status: {
+      hidden: (some) => `, et ${count(some, "retiré ou remplacé", "retirés ou remplacés")}`,
+      loadedOn: (time) => line`Chargée le ${time}`,
+      reloadFailed: (time) =>
+        line`Le dernier rechargement a échoué le ${time} : les réponses viennent toujours de ce qui était chargé auparavant.`,
+      time: (on, clock) => line`${on}, ${clock} UTC`,
+      allRead: "Tout ce que contiennent les fichiers a pu être lu.",
+      problems: (some) =>
+        `${count(some, "problème", "problèmes")} dans les fichiers ; ${quote("npm start -- lint")} les nomme un à un à la personne qui gère ce bot.`,
+    },
+    help: {
+      heading: "Ce qu'on peut demander",
+      option: (name, description) => `${name} : ${description}`,
+      forExample: "Par exemple : ",
+      inBrackets: "Ce qui est entre crochets peut être omis.",
+    },
+    about: {
+      whatItDoes:
+        "Répond aux questions sur une couverture de presse par des passages de ses articles, mot pour mot, et dit quand ils n'ont pas de réponse.",
+      promise: [
+        "La promesse.",
+        "Chaque mot présenté comme une citation figure dans l'article cité. Vous apprenez qui l'a dit, dans quel article, quel jour, et aussi quand on ne le sait pas.",
+      ],
+      noPromise: [
+        "Ce qu'elle n'est pas.",
+        "Elle ne promet pas qu'un article ait raison : tout est ce qu'un article dit, et une allégation reste une allégation. C'est un programme qui juge quel passage convient à une question, et il peut se tromper.",
+      ],
+      coverage: [
+        "Couverture.",
+        (some, quoted, loaded) => line`${some}, avec ${quotations(quoted)}${loaded ? line` ; ${loaded}` : ""}.`,
+      ],
+      loadedOn: (on, clock) => line`chargée le ${on} à ${clock} UTC`,
+      privacy: [
+        "Confidentialité.",
+        "Rien de ce que vous demandez n'est conservé ni journalisé, et il n'y a pas de base de données. Ce qui est journalisé : qu'une commande a été donnée, laquelle, quand, sur quel serveur, et combien de temps la réponse a pris ; non par qui. Discord garde de son côté les messages qu'il affiche.",
+      ],
+      licence: [
+        "Licence.",
+        "Le programme est sous licence MIT. Les articles appartiennent à leurs éditeurs et sont cités avec leur source.",
+      ],
+      howToAsk: "Comment demander : ",
+    },
+    message: {
+      presence: (some) => `${articles(some)}, ${plural(some, "cité", "cités")} mot pour mot`,
+      first: "Première",
+      previous: "Précédente",
+      page: (page, pages) => `Page ${number(page)} sur ${number(pages)}`,
+      next: "Suivante",
+      last: "Dernière",
+      readArticle: "Lire l'article",
+      article: "lire l'article",
+      notShown: (more) =>
+        `${count(more, "autre élément ne tient pas", "autres éléments ne tiennent pas")} dans un message Discord.`,
+    },
+    terminal: {
+      lineTooLong: (most) => `Une ligne a au plus ${number(most)} caractères ; celle-ci en a davantage.`,
+      needsName: "Une commande a besoin d'un nom derrière la barre oblique.",
+      unknownCommand: (name) => `La commande /${name} n'existe pas.`,
+      thereAre: "Il y a : ",
+      didYouMean: "Vouliez-vous dire ",
+      needsSlash: "Une commande commence par une barre oblique.",
+      quotedMost: (names) => `Les plus cités : ${names}`,
+      howToType:
+        "Une ligne sans barre oblique est une question, en anglais. Ce qui est entre crochets peut être omis. /quit termine.",
+      marks: (words, best) =>
+        `Les lignes derrière ${words} ou ${best} sont les mots de l'article lui-même ; ${best} signale ceux qui comptent.`,
+      helpSaysMore: "/help en dit plus.",
+    },
+  };
+}

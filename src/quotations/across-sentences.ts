@@ -45,8 +45,9 @@ export function sieveAcross(
 
 /** Roe said the pier leaks. “It always has.” Within a paragraph any subject will do; across paragraphs one who speaks. */
 function sentenceBefore({ read }: PreviousSentence, sameLine: boolean): Attribution | null {
-  const speaks = read.chunks.some(({ kind, cue, passive }) => kind === "verb" && cue?.strength === "said" && !passive);
-  if (!speaks && !sameLine) return null;
+  const cues = read.chunks.filter(({ kind, cue, passive }) => kind === "verb" && cue && !passive);
+  const speaks = cues.some(({ cue }) => cue?.strength === "said");
+  if (cues.length === 0 && !sameLine) return null;
   const topic = topicOf(read);
   const known = topic && (topic.person || speaks) && topic.text !== "it";
   return known ? { rule: speaks ? "said before" : "subject before", speaker: topic } : null;

@@ -4,6 +4,7 @@ import { isFirstName } from "./first-names.ts";
 import { singularOf } from "./noun-forms.ts";
 import type { Token } from "./outline.ts";
 import { groupNouns, personNouns } from "./person-nouns.ts";
+import { places } from "./places.ts";
 import { bodyWords, roleWords, surnamesToo } from "./role-words.ts";
 import { type Gender, titles } from "./titles.ts";
 import { adverbs, determiners, numbers } from "./word-classes.ts";
@@ -50,6 +51,7 @@ export function readName(
   const isBody =
     names.length === 0 ||
     isGroup(last) ||
+    (places.has(last?.word ?? "") && !isFirstName(names[0]?.text ?? "")) ||
     (titles.has(last?.word ?? "") && !isSurname(names, stripped)) ||
     (!titled &&
       ((endsLikeBody(names) && !(names.length === 1 && tokens.length === 1 && isKnown(last?.word ?? ""))) ||

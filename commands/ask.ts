@@ -1,8 +1,9 @@
 import { z } from "zod";
-import type { Answer, FoundPassage, Reading } from "../src/answers/answer.ts";
+import type { Answer, FoundPassage } from "../src/answers/answer.ts";
 import { answerQuestion } from "../src/answers/answer-question.ts";
 import { type Archive, quotationsIn } from "../src/archive/archive.ts";
 import { defineCommand } from "../src/bot/command.ts";
+import { describeReadings } from "../src/bot/describe-reading.ts";
 import { exampleName } from "../src/bot/examples.ts";
 import type { Words } from "../src/bot/languages/words.ts";
 import { citationRecord } from "../src/bot/records.ts";
@@ -34,20 +35,13 @@ export const ask = defineCommand({
 function blocksOf(answer: Answer, archive: Archive, words: Words): readonly Block[] {
   const { answered, passages, readAs, partial } = answer;
   const found = passages.flatMap((one, at) => foundBlocks(one, answered ? at + 1 : null, archive, words));
-  const readings = readAs.map((reading) => describeReading(reading, words));
   return [
-    ...(readings.length > 0 ? [textBlock("hint", words.ask.readAs(readings.join(words.between)))] : []),
+    ...(readAs.length > 0 ? [textBlock("hint", ...describeReadings(readAs, words))] : []),
     ...(partial ? [textBlock("warning", words.ask.partial)] : []),
     ...(answered ? [] : [textBlock("warning", describeRefusal(answer, words))]),
     ...(!answered && found.length > 0 ? [textBlock("hint", words.ask.nearest)] : []),
     ...found,
   ];
-}
-
-function describeReading({ written, taken, kind }: Reading, { ask: words }: Words): string {
-  if (kind === "outlet") return words.onlyOutlet(taken);
-  if (kind === "date") return words.takenForDays(written, taken);
-  return taken === "" ? words.leftOut(written) : words.taken(written, taken);
 }
 
 function describeRefusal({ refusal, passages }: Answer, { ask: words, quote }: Words): string {

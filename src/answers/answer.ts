@@ -1,3 +1,4 @@
+import type { IsoDate } from "../coverage/article.ts";
 import type { Citation } from "../coverage/citation.ts";
 import type { Excerpt } from "../coverage/excerpt.ts";
 import type { Passage } from "../coverage/passage.ts";
@@ -9,6 +10,8 @@ export interface Reading {
   /** What it was taken for. */
   readonly taken: string;
   readonly kind: "alias" | "chat" | "date" | "outlet" | "person" | "spelling" | "synonym";
+  /** The days that a date was taken for, inclusive; null is open. Absent for other kinds. */
+  readonly days?: { readonly from: IsoDate | null; readonly to: IsoDate | null };
 }
 
 /** Why nothing is given as an answer. */

@@ -17,6 +17,11 @@ export function line(texts: TemplateStringsArray, ...parts: readonly (Run | Line
   return runs;
 }
 
+/** Several lines as one, with the text between them. */
+export function joinLines(lines: readonly Line[], between: string): Line {
+  return lines.flatMap((one, index) => (index > 0 ? [between, ...one] : one));
+}
+
 /** A part of a line that stands out. */
 export function strong(text: string): Run {
   return { kind: "strong", text };

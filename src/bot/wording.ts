@@ -3,7 +3,7 @@ import type { Citation } from "../coverage/citation.ts";
 import { type Span, sharedLength } from "../coverage/span.ts";
 import type { Quotation } from "../quotations/quotation.ts";
 import type { Words } from "./languages/words.ts";
-import { type Line, line, strong } from "./line.ts";
+import { joinLines, type Line, line, strong } from "./line.ts";
 import type { Run, SourceBlock } from "./reply.ts";
 
 /** Longer titles are cut at a space, with "…". UTF-16 units. */
@@ -52,7 +52,7 @@ export function describeSpeakers(quotations: readonly Quotation[], shown: Span, 
   const quoted = quotations.filter((one) => one.kind !== "title" && sharedLength(one.words, shown) > 0);
   const speakers = quoted.map((quotation) => describeAttribution(quotation, words));
   const changes = speakers.filter((runs, index) => JSON.stringify(runs) !== JSON.stringify(speakers[index - 1]));
-  const listed = changes.flatMap((runs, index) => (index > 0 ? [words.between, ...runs] : runs));
+  const listed = joinLines(changes, words.between);
   const { quoted: one, quotedInOrder: several } = words.speaker;
   return listed.length === 0 ? [] : line`${changes.length > 1 ? several : one}${listed}`;
 }

@@ -42,7 +42,7 @@ describe("what is understood", () => {
     ["an outlet", "what did the Harbour Times report", "The Harbour Times", "The Harbour Times", "outlet"],
     ["days counted from the newest article", "what burned last week", "last week", "2024-09-24 to 2024-09-30", "date"],
   ])("is shown: %s", async (_why, text, written, taken, kind) => {
-    expect((await read(text)).readAs).toContainEqual({ written, taken, kind });
+    expect((await read(text)).readAs).toContainEqual(expect.objectContaining({ written, taken, kind }));
   });
 
   it("is nothing where a question is taken word for word", async () => {

@@ -44,9 +44,10 @@ export async function readQuestion(text: string, knowledge: Knowledge): Promise<
     foreignOutlets: foreign,
     readAs: [
       ...publishers.map((publisher): Reading => ({ written: publisher, taken: publisher, kind: "outlet" })),
-      ...dates.map(
-        (date): Reading => ({ written: text.slice(date.start, date.end), taken: describeDays(date), kind: "date" }),
-      ),
+      ...dates.map((date): Reading => {
+        const { start, end, from, to } = date;
+        return { written: text.slice(start, end), taken: describeDays(date), kind: "date", days: { from, to } };
+      }),
       ...read.readAs,
     ],
   };

@@ -79,13 +79,17 @@ export function french({ number, count, plural, day }: Formats): Words {
       },
     },
     ask: {
-      readAs: (readings) => `Lu ainsi : ${readings}.`,
+      readAs: (readings) => line`Lu ainsi : ${readings}.`,
       onlyOutlet: (outlet) => `seulement ${outlet}`,
       leftOut: (written) => `${quote(written)} laissé de côté`,
       taken: (written, taken) => `${quote(written)} comme ${quote(taken)}`,
-      takenForDays: (written, days) => `${quote(written)} : ${days}`,
+      takenForDays: (written, days) => line`${quote(written)} : ${days}`,
+      untilDay: (on) => line`jusqu'au ${on}`,
+      sinceDay: (on) => line`à partir du ${on}`,
+      fromDayToDay: (first, last) => line`du ${first} au ${last}`,
       partial: "Une partie de l'index n'a pas répondu : il peut manquer quelque chose.",
-      noWord: "La couverture ne répond pas à cela : aucun mot de la question n'y figure.",
+      noWord:
+        "La couverture ne répond pas à cela : aucun mot de la question n'y figure. Les questions se posent en anglais, la langue des articles.",
       outsideDates: "La couverture ne répond pas à cela : aucun article de ces jours-là n'est chargé.",
       notSaid: (missing) =>
         `La couverture ne répond pas à cela : elle parle du sujet, mais ne dit pas cela${lacking(missing)}.`,

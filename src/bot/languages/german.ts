@@ -79,13 +79,17 @@ export function german({ number, count, day }: Formats): Words {
       },
     },
     ask: {
-      readAs: (readings) => `So gelesen: ${readings}.`,
+      readAs: (readings) => line`So gelesen: ${readings}.`,
       onlyOutlet: (outlet) => `nur ${outlet}`,
       leftOut: (written) => `${quote(written)} weggelassen`,
       taken: (written, taken) => `${quote(written)} als ${quote(taken)}`,
-      takenForDays: (written, days) => `${quote(written)}: ${days}`,
+      takenForDays: (written, days) => line`${quote(written)}: ${days}`,
+      untilDay: (on) => line`bis ${on}`,
+      sinceDay: (on) => line`ab ${on}`,
+      fromDayToDay: (first, last) => line`${first} bis ${last}`,
       partial: "Ein Teil des Verzeichnisses hat nicht geantwortet: Es kann etwas fehlen.",
-      noWord: "Die Berichterstattung beantwortet das nicht: Kein Wort der Frage steht darin.",
+      noWord:
+        "Die Berichterstattung beantwortet das nicht: Kein Wort der Frage steht darin. Fragen werden auf Englisch gestellt, in der Sprache der Artikel.",
       outsideDates: "Die Berichterstattung beantwortet das nicht: Aus diesen Tagen ist kein Artikel geladen.",
       notSaid: (missing) =>
         `Die Berichterstattung beantwortet das nicht: Sie handelt davon, sagt aber dies nicht${lacking(missing)}.`,

@@ -41,8 +41,8 @@ export function spanish({ number, count, plural, day }: Formats): Words {
       probably: (name) => line`probablemente ${name}`,
       relayedBy: (name) => line`, transmitido por ${name}`,
       inDocument: (words) => `, en ${quote(words)}`,
-      quoted: "Se cita a: ",
-      quotedInOrder: "Se cita, por orden, a: ",
+      quoted: "Palabras de: ",
+      quotedInOrder: "Palabras, por orden, de: ",
     },
     option: {
       isMissing: (option) => `falta ${option}`,
@@ -78,13 +78,17 @@ export function spanish({ number, count, plural, day }: Formats): Words {
       },
     },
     ask: {
-      readAs: (readings) => `Leído así: ${readings}.`,
+      readAs: (readings) => line`Leído así: ${readings}.`,
       onlyOutlet: (outlet) => `solo ${outlet}`,
       leftOut: (written) => `${quote(written)} se deja fuera`,
       taken: (written, taken) => `${quote(written)} como ${quote(taken)}`,
-      takenForDays: (written, days) => `${quote(written)}: ${days}`,
+      takenForDays: (written, days) => line`${quote(written)}: ${days}`,
+      untilDay: (on) => line`hasta el ${on}`,
+      sinceDay: (on) => line`desde el ${on}`,
+      fromDayToDay: (first, last) => line`del ${first} al ${last}`,
       partial: "Una parte del índice no respondió: puede faltar algo.",
-      noWord: "La cobertura no responde a esto: ninguna palabra de la pregunta aparece en ella.",
+      noWord:
+        "La cobertura no responde a esto: ninguna palabra de la pregunta aparece en ella. Se pregunta en inglés, el idioma de los artículos.",
       outsideDates: "La cobertura no responde a esto: no hay cargado ningún artículo de esos días.",
       notSaid: (missing) =>
         `La cobertura no responde a esto: habla del asunto, pero esto no lo dice${lacking(missing)}.`,

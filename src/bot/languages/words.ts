@@ -116,11 +116,14 @@ export interface ContentWords {
 }
 
 export interface AskWords {
-  readonly readAs: (readings: string) => string;
+  readonly readAs: (readings: Line) => Line;
   readonly onlyOutlet: (outlet: string) => string;
   readonly leftOut: (written: string) => string;
   readonly taken: (written: string, taken: string) => string;
-  readonly takenForDays: (written: string, days: string) => string;
+  readonly takenForDays: (written: string, days: Line) => Line;
+  readonly untilDay: (day: Run) => Line;
+  readonly sinceDay: (day: Run) => Line;
+  readonly fromDayToDay: (first: Run, last: Run) => Line;
   readonly partial: string;
   /** A refusal. `missing`: the words that nothing found covers, quoted and listed; empty when none lack. */
   readonly noWord: string;

@@ -1,0 +1,26 @@
+import type { Reading } from "../answers/answer.ts";
+import type { Words } from "./languages/words.ts";
+import { joinLines, type Line, line } from "./line.ts";
+import type { Run } from "./reply.ts";
+
+/** What was understood in a question beyond its words, on one line; empty when it was taken word for word. */
+export function describeReadings(readings: readonly Reading[], words: Words): Line {
+  const described = readings.map((reading) => describeReading(reading, words));
+  return described.length > 0 ? words.ask.readAs(joinLines(described, words.between)) : [];
+}
+
+function describeReading({ written, taken, kind, days }: Reading, { ask: words }: Words): Line {
+  if (kind === "outlet") return [words.onlyOutlet(taken)];
+  if (days) return words.takenForDays(written, describeDays(days, words));
+  return [taken === "" ? words.leftOut(written) : words.taken(written, taken)];
+}
+
+function describeDays({ from, to }: NonNullable<Reading["days"]>, words: Words["ask"]): Line {
+  if (from === null) return to === null ? [] : words.untilDay(dayRun(to));
+  if (to === null) return words.sinceDay(dayRun(from));
+  return from === to ? line`${dayRun(from)}` : words.fromDayToDay(dayRun(from), dayRun(to));
+}
+
+function dayRun(date: string): Run {
+  return { kind: "date", date };
+}

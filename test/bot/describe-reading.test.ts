@@ -1,0 +1,36 @@
+import { describe, expect, it } from "vitest";
+import type { Reading } from "../../src/answers/answer.ts";
+import { describeReadings } from "../../src/bot/describe-reading.ts";
+import { languages } from "../../src/bot/languages/languages.ts";
+import { english } from "./example-service.ts";
+
+const first = { kind: "date", date: "2024-09-24" } as const;
+const last = { kind: "date", date: "2024-09-30" } as const;
+
+function dateReading(from: string | null, to: string | null): Reading {
+  return { written: "then", taken: "", kind: "date", days: { from, to } };
+}
+
+describe("the line that says how a question was read", () => {
+  it.each([
+    ["a stretch of days", dateReading(first.date, last.date), ["Read as: then: ", first, " to ", last, "."]],
+    ["one day", dateReading(last.date, last.date), ["Read as: then: ", last, "."]],
+    ["an open beginning", dateReading(null, last.date), ["Read as: then: until ", last, "."]],
+    ["an open end", dateReading(first.date, null), ["Read as: then: from ", first, "."]],
+  ])("has the days to be shown as the reader writes them: %s", (_why, reading, line) => {
+    expect(describeReadings([reading], english)).toEqual(line);
+  });
+
+  it("names what was taken for what in the language's own marks", () => {
+    const readings: readonly Reading[] = [
+      { written: "mom", taken: "mother", kind: "synonym" },
+      { written: "lol", taken: "", kind: "chat" },
+    ];
+    const german = languages.find(({ tag }) => tag === "de")?.speak() ?? english;
+    expect(describeReadings(readings, german).join("")).toBe("So gelesen: „mom“ als „mother“; „lol“ weggelassen.");
+  });
+
+  it("is empty when there is nothing to say", () => {
+    expect(describeReadings([], english)).toEqual([]);
+  });
+});

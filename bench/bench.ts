@@ -37,7 +37,11 @@ async function measure(what: string | undefined): Promise<string> {
     const { burst, rate, seconds, corpus, node } = values;
     return measureLoad({ burst: +burst, rate: +rate, seconds: +seconds, corpus, nodeArguments: node });
   }
-  throw new Error(`npm run bench -- quality, speed or load; not ${what}`);
+  if (what === "fuzz-discord") {
+    const { measureFuzz } = await import("./discord/fuzz.ts");
+    return measureFuzz({ count: +values.runs, seed: +values.seed });
+  }
+  throw new Error(`npm run bench -- quality, speed, load or fuzz-discord; not ${what}`);
 }
 
 /** "10k" is 10,000. */

@@ -7,7 +7,7 @@ import type { Span } from "../../src/coverage/span.ts";
 import type { Quotation } from "../../src/quotations/quotation.ts";
 
 /** Bits that do something somewhere in Discord, or in a reader's eyes. One a line, sorted by what they try. */
-const tricks = [
+export const tricks = [
   "\n# ",
   "\n- ",
   "\n-# ",

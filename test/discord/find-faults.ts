@@ -1,0 +1,140 @@
+import { commands } from "../../commands/index.ts";
+import { openArchive } from "../../src/archive/archive.ts";
+import { type ContentNotes, noteContent } from "../../src/bot/content-notes.ts";
+import type { Reply } from "../../src/bot/reply.ts";
+import type { Article } from "../../src/coverage/article.ts";
+import { makeSendable } from "../../src/discord/escape.ts";
+import { linkAddress } from "../../src/discord/link-address.ts";
+import { findOverruns } from "../../src/discord/overruns.ts";
+import { type DiscordMessage, renderMessage } from "../../src/discord/render-message.ts";
+import { renderSuggestions } from "../../src/discord/suggest.ts";
+import { buildMiniSearchIndex } from "../../src/search/minisearch-index.ts";
+import { renderJson } from "../../src/terminal/render-json.ts";
+import { renderText } from "../../src/terminal/render-text.ts";
+import { english, exampleBot } from "../bot/example-service.ts";
+import type { FuzzCase, FuzzInvocation } from "./fuzz-case.ts";
+import { faultsOfChoices } from "./loopback/command-rules.ts";
+import { faultsOfMessage } from "./loopback/message-rules.ts";
+import { faultsOfCallback, isRecord } from "./loopback/spec.ts";
+import { findActiveMarks, unescapeMarkdown } from "./unescape.ts";
+
+/** What is counted of cases. */
+export interface FuzzTally {
+  messages: number;
+  quotes: number;
+  offers: number;
+}
+
+const bot = exampleBot(commands);
+const commandIds = new Map(commands.map(({ name }, index) => [name, `15735488899763404${80 + index}`]));
+const notes: readonly ContentNotes[] = ["off", "note", "spoiler"];
+
+/** What is wrong with what the bot makes of a case, over every command's reply, page and renderer; empty when nothing. */
+export async function findFaults({ articles, invocations }: FuzzCase, tally: FuzzTally): Promise<readonly string[]> {
+  const archive = await openArchive(articles, { aliases: new Map(), buildIndex: buildMiniSearchIndex });
+  const faults: string[] = [];
+  for (const [index, invocation] of invocations.entries()) {
+    const command = commands.find(({ name }) => name === invocation.command);
+    if (!command) throw new RangeError(`no command ${invocation.command}`);
+    const reply = noteContent(
+      await command.answer(invocation.options, archive, bot),
+      notes[index % notes.length] ?? "off",
+      english,
+    );
+    const messages = renderPages(reply, invocation);
+    tally.messages += messages.length;
+    tally.quotes += messages.flatMap(({ components }) => textsOf(components).flatMap(quotesIn)).length;
+    const found = [
+      ...messages.flatMap((message) => faultsOfSent(message, articles)),
+      ...faultsInTerminal(reply),
+      ...Object.entries(command.suggest).flatMap(([option, suggest]) => {
+        tally.offers += 1;
+        return faultsOfOffers(renderSuggestions(suggest(`${invocation.options[option] ?? ""}`, archive)));
+      }),
+    ];
+    faults.push(...found.map((fault) => `/${command.name} ${JSON.stringify(invocation.options)}: ${fault}`));
+  }
+  return faults;
+}
+
+/** The reply's first page, its next and its last. */
+function renderPages(reply: Reply, { command, options }: FuzzInvocation): readonly DiscordMessage[] {
+  const request = { command, rawOptions: options, invokerId: "1573548889976340482" };
+  const reader = { commandIds, words: english };
+  return [0, 1, 99_999].map((page) => renderMessage(reply, { request, page }, reader));
+}
+
+/** What is wrong with a message about these articles; empty when nothing. */
+export function faultsOfSent(message: DiscordMessage, articles: readonly Article[]): readonly string[] {
+  const bodies = articles.map(({ body }) => makeSendable(body));
+  const links = articles.map(({ url }) => ` · [${english.message.article}](${linkAddress(url)})`);
+  const texts = textsOf(message.components);
+  const quotes = texts.flatMap(quotesIn);
+  return [
+    ...findOverruns(message),
+    ...faultsOfCallback({ type: 4, data: message }),
+    ...faultsOfMessage({ ...message }),
+    ...(message.allowed_mentions.parse.length > 0 ? ["pings are allowed"] : []),
+    ...texts.flatMap((text) => findActiveMarks(withoutOwnMarks(text, links))).map((mark) => `"${mark}" is active`),
+    ...quotes.filter((quote) => !stands(quote, bodies)).map((quote) => `in no article: ${JSON.stringify(quote)}`),
+  ];
+}
+
+/** The quotes of a text, as a reader sees them: neighbouring lines are one. */
+function quotesIn(text: string): readonly string[] {
+  return Array.from(text.matchAll(/(?<=^|\n)(?:> [^\n]*(?:\n|$))+/g), ([lines]) =>
+    unescapeMarkdown(
+      lines
+        .replace(/\n$/, "")
+        .split("\n")
+        .map((line) => withoutPairs(line.slice(2)))
+        .join("\n"),
+    ),
+  );
+}
+
+/** Word for word, with a "…" at an end where it was shortened. */
+function stands(quote: string, bodies: readonly string[]): boolean {
+  const readings = [quote, quote.slice(2), quote.slice(0, -2), quote.slice(2, -2)];
+  return bodies.some((body) => readings.some((reading) => body.includes(reading)));
+}
+
+/** The bold and the spoiler that stand around words, not those that words have of their own, which are escaped. */
+function withoutPairs(line: string): string {
+  const bare = line.replace(/^\|\|(.*)\|\|$/s, "$1");
+  return bare.replace(/((?:^|[^\\])(?:\\\\)*)\*\*((?:\\[^\n]|[^\\*\n])+)\*\*/g, "$1$2");
+}
+
+/** The text without what the bot itself formats: whatever is left must be plain. */
+function withoutOwnMarks(text: string, links: readonly string[]): string {
+  return text
+    .split("\n")
+    .map((line) => {
+      if (line.startsWith("> ")) return withoutPairs(line.slice(2));
+      const plain = links.reduce((rest, link) => rest.replaceAll(link, ""), line);
+      return withoutPairs(plain.replace(/^(?:### |-# )/, ""))
+        .replace(/`\/[^`]*`/g, "")
+        .replace(/<t:\d+:D>/g, "")
+        .replace(/<\/[a-z]+:15735488899763404\d\d>/g, "");
+    })
+    .join("\n");
+}
+
+function faultsInTerminal(reply: Reply): readonly string[] {
+  const json = renderJson(reply);
+  const texts = [80, null].map((width) => renderText(reply, { width, color: false, words: english }));
+  return [
+    ...texts.filter((text) => /[^\P{Cc}\n\t]/u.test(text)).map(() => "controls the terminal"),
+    ...(json.includes("\n") || !isRecord(JSON.parse(json)) ? ["is not one line of JSON"] : []),
+  ];
+}
+
+function faultsOfOffers(choices: ReturnType<typeof renderSuggestions>): readonly string[] {
+  return [...faultsOfCallback({ type: 8, data: { choices } }), ...faultsOfChoices(choices, 3)];
+}
+
+function textsOf(value: unknown): readonly string[] {
+  if (!isRecord(value)) return [];
+  const own = value["type"] === 10 ? [String(value["content"])] : [];
+  return [...own, ...Object.values(value).flatMap(textsOf)];
+}

@@ -158,6 +158,7 @@ describe("the commands' names", () => {
       const kept = keepOwnNames(commandNames);
       expect(writeLine("quotes", { person: "Ana", kind: "direct" }, kept)).toBe("/quotes person: Ana kind: direct");
       expect(kept["quotes"]?.description).toBe(commandNames["quotes"]?.description);
+      expect(kept["quotes"]?.options["kind"]?.description).toMatch(/ \(direct, fragment\)$/);
     },
   );
 });

@@ -22,10 +22,15 @@ export type CommandNames = Readonly<Record<string, CommandName>>;
 /** The same descriptions with the names that a terminal has typed: the commands' own. */
 export function keepOwnNames(names: CommandNames): CommandNames {
   const kept = Object.entries(names).map(([name, command]) => {
-    const options = Object.entries(command.options).map(([own, { description }]) => [own, { name: own, description }]);
+    const options = Object.entries(command.options).map(([own, option]) => [own, keepOwnName(own, option)]);
     return [name, { ...command, name, options: Object.fromEntries(options) }];
   });
   return Object.fromEntries(kept);
+}
+
+/** The only values that can be typed are named: `… (direct, fragment)`. */
+function keepOwnName(name: string, { description, choices }: OptionName): OptionName {
+  return { name, description: choices ? `${description} (${Object.keys(choices).join(", ")})` : description };
 }
 
 /** What the command is typed as. */

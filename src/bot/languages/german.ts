@@ -267,7 +267,8 @@ export function german({ number, count, day }: Formats): Words {
       ],
       coverage: [
         "Berichterstattung.",
-        (some, quoted, loaded) => line`${some}, mit ${quotations(quoted)}${loaded ? line`; ${loaded}` : ""}.`,
+        (some, quoted, loaded) =>
+          line`${some}, mit ${count(quoted, "Zitat", "Zitaten")}${loaded ? line`; ${loaded}` : ""}.`,
       ],
       loadedOn: (on, clock) => line`geladen am ${on} um ${clock} UTC`,
       privacy: [

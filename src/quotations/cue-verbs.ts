@@ -15,16 +15,17 @@ surmise tease tell testify text theorize thunder tweet urge vent venture volunte
 `;
 
 export const weakVerbs = `
-accuse address admire admonish advocate agree aim apologize applaud argue assail attack bash believe bemoan berate
-blame blast brag brand call cast castigate celebrate characterise characterize chastise cite coach command commend
-commit compare condemn confirm congratulate consider contrast credit criticise criticize decline decry deem defend
-denounce deny depict deplore deride describe dismiss disparage draw dub echo emphasize employ encourage endorse
-entitle envision equate estimate excoriate expect express fault favor fear feel find focus foresee frame fret hail
-herald highlight hope hype imagine imply indicate intend introduce invoke joke knock label lambast lambaste laud liken
-list love mention mock nickname offer oppose outline paint peg pitch point portray posture praise preach present press
-profess prohibit propose purport question quote rail rant rate rebuke recite recommend refer reference refuse regard
-reject rename reprimand retweet ridicule rip salute savage say scold seek signal skewer slam slap specify spell spin
-sum swear talk term thank think threaten tout trash upbraid urge utter view vilify voice want welcome whine worry
+accuse address admire admonish advocate agree aim anticipate apologize applaud argue assail attack bash believe bemoan
+berate blame blast brag brand call cast castigate celebrate challenge characterise characterize charge chastise cite
+coach command commend commit compare condemn confirm congratulate consider contrast credit criticise criticize decline
+decry deem defend denounce deny depict deplore deride describe determine dismiss disparage draw dub echo emphasize
+employ encourage endorse entitle envision equate estimate excoriate expect express fault favor fear feel find focus
+foresee frame fret hail herald highlight hope hype imagine imply indicate intend intimate introduce invoke joke knock
+label lambast lambaste laud liken list love mention mock nickname offer oppose outline paint peg pitch point portray
+posture praise preach present press profess prohibit project propose purport question quote rail rant rate rebuke
+recite recognize recommend refer reference refuse regard reject rename reprimand retweet ridicule rip rule salute
+savage say scold seek signal skewer slam slap specify spell spin sum swear talk term thank think threaten tout trash
+upbraid urge utter view vilify voice want welcome whine worry
 `;
 
 /** Verbs followed by the person who is spoken to (“…,” she told reporters): no speaker stands right behind them. */
@@ -34,15 +35,15 @@ accuse assure congratulate encourage inform instruct reassure remind tell thank
 
 /** Forms that are more often a noun (“the claims”, “a report”), taken for a verb only right after a subject. */
 export const nounLikeForms = `
-address addresses aim aims answer answers attack attacks bill blame blast brand call calls cast cause charge claim
-claims coach command commands comment comments credit cry demand demands email emails estimate estimates fault favor
-fear fears focus frame herald heralds hint hints hope hopes hype joke jokes label labels lament laments list lists
-love mention mentions note notes object objects offer offers pitch plan plans pledge pledges point points post posts
-posture praise press promise promises protest protests push question questions quip quips quote quotes rant rants rate
-rates read reason reasons rebuke recall reference references regard release releases remark remarks report reports
-reveal rip salute savage sigh sighs signal signals snap spell spin state states stress sum support talk talks term
-terms text texts thanks threat tweet tweets use uses venture view views voice voices vow vows want wants whisper
-wonder wonders yell
+address addresses aim aims answer answers attack attacks bill blame blast brand call calls cast cause challenge
+challenges charge charges claim claims coach command commands comment comments credit cry demand demands email emails
+estimate estimates fault favor fear fears focus frame herald heralds hint hints hope hopes hype intimate joke jokes
+label labels lament laments list lists love mention mentions note notes object objects offer offers pitch plan plans
+pledge pledges point points post posts posture praise press project projects promise promises protest protests push
+question questions quip quips quote quotes rant rants rate rates read reason reasons rebuke recall reference
+references regard release releases remark remarks report reports reveal rip rule rules salute savage sigh sighs signal
+signals snap spell spin state states stress sum support talk talks term terms text texts thanks threat tweet tweets
+use uses venture view views voice voices vow vows want wants whisper wonder wonders yell
 `;
 
 /** Past and other forms that do not follow from the dictionary form: form, then verb. */

@@ -20,7 +20,13 @@ export function readNounPhrase(tokens: readonly Token[], from: number): Chunk | 
     const token = tokens[index];
     if (token?.kind !== "word") break;
     if (words.determiners.has(token.word) && !token.possessive) {
-      if (content > 0) break;
+      if (
+        content > 0 ||
+        (index > from &&
+          /^(?:an?|the)$/.test(token.word) &&
+          /^th(?:at|is|ese|ose)$/.test(tokens[index - 1]?.word ?? ""))
+      )
+        break;
       continue;
     }
     if (isParticle(tokens, index) || isOffice(tokens, index)) continue;
@@ -76,6 +82,13 @@ function isSeveral(first: Token | undefined): boolean {
   return first !== undefined && (/^\d/.test(first.word) ? first.word !== "1" : words.numbers.has(first.word));
 }
 
+/** "Several said they would", "some called it": a number word alone is the subject. */
+function isReport(token: Token, next: Token | undefined): boolean {
+  const cue = findCueForm(token.word);
+  if (!cue?.past || cue.nounLike) return false;
+  return next?.kind === "quote" || words.pronouns.has(next?.word ?? "") || words.determiners.has(next?.word ?? "");
+}
+
 function endsPhrase(tokens: readonly Token[], from: number, index: number, content: number): boolean {
   const [token, previous, next] = [tokens[index], tokens[index - 1], tokens[index + 1]];
   if (!token) return true;
@@ -92,14 +105,18 @@ function endsPhrase(tokens: readonly Token[], from: number, index: number, conte
   if (closed) return true;
   if (words.dates.has(word) && token.capital && content > 0) return true;
   if (token.capital) return false;
+  if (index > from && content === 0 && isReport(token, next)) return true;
   if (content === 0 || previous?.possessive) return false;
+  if (word === "first" && personNouns.has(next?.word ?? "")) return false;
   if (words.adverbs.has(word) || (/..ly$/.test(word) && previous?.capital && !words.nounsInLy.has(word))) return true;
   if (words.plainVerbs.has(word)) return true;
   const cue = findCueForm(word);
   if (cue) {
     if (!cue.nounLike || (cue.bare && isPeople(previous))) return true;
-    if (cue.bare && word !== "read") return false;
+    const opensObject = next?.kind === "word" && (words.determiners.has(next.word) || words.pronouns.has(next.word));
+    if (cue.bare && word !== "read") return opensObject && isPlural(previous?.word ?? "");
     if (`${cue.verb}s` === word && isSeveral(tokens[from])) return false;
+    if (opensObject || (tokens[from - 1]?.kind === "quote" && next?.text === ",")) return true;
     return previous?.capital === true || !next || next.kind === "quote" || /^(?:that|[.:])$/.test(next.text);
   }
   return /..ed$/.test(word) && Boolean(previous && !words.determiners.has(previous.word));

@@ -1,4 +1,5 @@
 import type { Chunk } from "./chunks.ts";
+import { isPlural } from "./noun-forms.ts";
 import { isPhrase, wordOf } from "./phrases.ts";
 import type { ReadSentence, Reference } from "./reading-context.ts";
 import { isAnybody, speakerOf } from "./speakers.ts";
@@ -20,7 +21,7 @@ export function findCueBefore(read: ReadSentence, quote: number): FoundCue | nul
   for (let left = quote - 1; left >= 0; left -= 1) {
     const chunk = read.chunks[left];
     if (chunk?.kind !== "verb" || !chunk.cue) continue;
-    if (chunk.cue.strength === "weak" && chunk.cue.bare && !chunk.infinitive) continue;
+    if (chunk.cue.strength === "weak" && chunk.cue.bare && !chunk.infinitive && !isPresent(read.chunks, left)) continue;
     if (isDeed(read.chunks, left)) continue;
     if (!found && left < start && !opensWithAs(read.chunks, left) && hasVerb(read.chunks, start, quote)) return null;
     if (hasSpoken(read.chunks, left, quote)) continue;
@@ -30,6 +31,13 @@ export function findCueBefore(read: ReadSentence, quote: number): FoundCue | nul
     else if (chunk.cue.strength === "said" && isReported(read, left, found)) found = { speaker, verb: left };
   }
   return found;
+}
+
+/** "critics call it", "they describe": the bare form of several people. */
+function isPresent(chunks: readonly Chunk[], verb: number): boolean {
+  const [subject, group] = [chunks[verb - 1], chunks[verb]];
+  if (group?.tokens.length !== 1) return false;
+  return subject?.kind === "noun" ? isPlural(subject.tokens.at(-1)?.word ?? "") : /^(?:they|we)$/.test(wordOf(subject));
 }
 
 /** "adds a new deck to the pier", "continues to lead": what is done, not said. */

@@ -59,12 +59,14 @@ function hearsayOf(read: ReadSentence, quote: number, speaker: Reference): Refer
   );
 }
 
-/** According to Roe, “…”; in Roe's words, “…” */
+/** According to Roe, “…”; in Roe's words, “…”; in the words of Roe, “…” */
 function accordingTo(read: ReadSentence, _quote: number): Reference | null {
   const { chunks } = read;
   for (const [index, chunk] of chunks.entries()) {
     const owner = read.owners[index];
-    if (owner && chunks[index - 1]?.tokens[0]?.word === "in" && isVoice(chunk)) return owner;
+    const voice = wordOf(chunks[index - 1]) === "in" && isVoice(chunk);
+    if (voice && owner) return owner;
+    if (voice && wordOf(chunks[index + 1]) === "of") return namedAt(read, index + 2);
     if (chunk.tokens.at(-1)?.word !== "according") continue;
     for (let right = index + 1; right < Math.min(chunks.length, index + 3); right += 1)
       if (read.references[right]) return namedAt(read, right);

@@ -124,6 +124,11 @@ const rows: readonly (readonly [string, string, readonly (string | null)[]])[] =
     ["Mara Venn"],
   ],
   ["a meaning behind a dash is no signature", `${intro}They left her a “gullspoon” — Kellish for a paddle.`, [null]],
+  ["a number word that stands for people", `${intro}Several said they want “a dry seat for once.”`, ["Several"]],
+  ["several people in the present", `${intro}Old pilots describe it as “a bathtub in a storm.”`, ["Old pilots"]],
+  ["a verb that can be a noun, before its object", `${intro}The old pilot calls it her “gull stool.”`, ["Mara Venn"]],
+  ["a verb that can be a noun, behind the words", `“Dogs ride free,” the ticket states, and they do.`, ["the ticket"]],
+  ["in somebody's words, the long way", `${intro}The pier was, in the words of Venn, “a ruin.”`, ["Mara Venn"]],
 ];
 
 test.each(rows)("%s", (_why, text, speakers) => {

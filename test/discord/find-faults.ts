@@ -1,6 +1,8 @@
 import { commands } from "../../commands/index.ts";
 import { openArchive } from "../../src/archive/archive.ts";
 import { type ContentNotes, noteContent } from "../../src/bot/content-notes.ts";
+import { languages } from "../../src/bot/languages/languages.ts";
+import type { Words } from "../../src/bot/languages/words.ts";
 import type { Reply } from "../../src/bot/reply.ts";
 import type { Article } from "../../src/coverage/article.ts";
 import { makeSendable } from "../../src/discord/escape.ts";
@@ -26,27 +28,32 @@ export interface FuzzTally {
 }
 
 const bot = exampleBot(commands);
+const spoken = languages.map(({ speak }) => speak());
 const commandIds = new Map(commands.map(({ name }, index) => [name, `15735488899763404${80 + index}`]));
 const notes: readonly ContentNotes[] = ["off", "note", "spoiler"];
 
-/** What is wrong with what the bot makes of a case, over every command's reply, page and renderer; empty when nothing. */
+/**
+ * What is wrong with what the bot makes of a case, over every command's reply, page and renderer; empty when nothing.
+ * The languages take turns.
+ */
 export async function findFaults({ articles, invocations }: FuzzCase, tally: FuzzTally): Promise<readonly string[]> {
   const archive = await openArchive(articles, { aliases: new Map(), buildIndex: buildMiniSearchIndex });
   const faults: string[] = [];
   for (const [index, invocation] of invocations.entries()) {
     const command = commands.find(({ name }) => name === invocation.command);
     if (!command) throw new RangeError(`no command ${invocation.command}`);
+    const words = spoken[index % spoken.length] ?? english;
     const reply = noteContent(
-      await command.answer(invocation.options, archive, bot),
+      await command.answer(invocation.options, archive, { ...bot, words }),
       notes[index % notes.length] ?? "off",
-      english,
+      words,
     );
-    const messages = renderPages(reply, invocation);
+    const messages = renderPages(reply, invocation, words);
     tally.messages += messages.length;
     tally.quotes += messages.flatMap(({ components }) => textsOf(components).flatMap(quotesIn)).length;
     const found = [
-      ...messages.flatMap((message) => faultsOfSent(message, articles)),
-      ...faultsInTerminal(reply),
+      ...messages.flatMap((message) => faultsOfSent(message, articles, words)),
+      ...faultsInTerminal(reply, words),
       ...Object.entries(command.suggest).flatMap(([option, suggest]) => {
         tally.offers += 1;
         return faultsOfOffers(renderSuggestions(suggest(`${invocation.options[option] ?? ""}`, archive)));
@@ -58,16 +65,16 @@ export async function findFaults({ articles, invocations }: FuzzCase, tally: Fuz
 }
 
 /** The reply's first page, its next and its last. */
-function renderPages(reply: Reply, { command, options }: FuzzInvocation): readonly DiscordMessage[] {
+function renderPages(reply: Reply, { command, options }: FuzzInvocation, words: Words): readonly DiscordMessage[] {
   const request = { command, rawOptions: options, invokerId: "1573548889976340482" };
-  const reader = { commandIds, words: english };
+  const reader = { commandIds, words };
   return [0, 1, 99_999].map((page) => renderMessage(reply, { request, page }, reader));
 }
 
 /** What is wrong with a message about these articles; empty when nothing. */
-export function faultsOfSent(message: DiscordMessage, articles: readonly Article[]): readonly string[] {
+export function faultsOfSent(message: DiscordMessage, articles: readonly Article[], words: Words): readonly string[] {
   const bodies = articles.map(({ body }) => makeSendable(body));
-  const links = articles.map(({ url }) => ` · [${english.message.article}](${linkAddress(url)})`);
+  const links = articles.map(({ url }) => ` · [${words.message.article}](${linkAddress(url)})`);
   const texts = textsOf(message.components);
   const quotes = texts.flatMap(quotesIn);
   return [
@@ -120,9 +127,9 @@ function withoutOwnMarks(text: string, links: readonly string[]): string {
     .join("\n");
 }
 
-function faultsInTerminal(reply: Reply): readonly string[] {
+function faultsInTerminal(reply: Reply, words: Words): readonly string[] {
   const json = renderJson(reply);
-  const texts = [80, null].map((width) => renderText(reply, { width, color: false, words: english }));
+  const texts = [80, null].map((width) => renderText(reply, { width, color: false, words }));
   return [
     ...texts.filter((text) => /[^\P{Cc}\n\t]/u.test(text)).map(() => "controls the terminal"),
     ...(json.includes("\n") || !isRecord(JSON.parse(json)) ? ["is not one line of JSON"] : []),

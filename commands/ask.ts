@@ -2,14 +2,18 @@ import { z } from "zod";
 import type { Answer, FoundPassage } from "../src/answers/answer.ts";
 import { answerQuestion } from "../src/answers/answer-question.ts";
 import { type Archive, quotationsIn } from "../src/archive/archive.ts";
+import { readSubject } from "../src/archive/read-subject.ts";
 import { defineCommand } from "../src/bot/command.ts";
 import { describeReadings } from "../src/bot/describe-reading.ts";
 import { exampleName } from "../src/bot/examples.ts";
 import type { Words } from "../src/bot/languages/words.ts";
 import { citationRecord } from "../src/bot/records.ts";
-import { type Block, type Json, type Reply, textBlock } from "../src/bot/reply.ts";
+import { type Block, type Json, type Reply, refuse, textBlock } from "../src/bot/reply.ts";
 import { describeCitation } from "../src/bot/wording.ts";
 import { citeExcerpt } from "../src/coverage/citation.ts";
+import { markOf } from "../src/coverage/passage-mark.ts";
+
+const mostPassages = 10;
 
 /** How many of the articles that say the same are named. */
 const mostCopiesNamed = 3;
@@ -20,15 +24,24 @@ export const ask = defineCommand({
   menu: { name: "Find in the coverage", option: "question" },
   options: z.object({
     question: z.string().trim().min(3).max(1000).describe("What you want to know, in your own words"),
-    limit: z.int().min(1).max(10).describe("How many passages to show (3 if not given)").default(3),
+    limit: z.int().min(1).max(mostPassages).describe("How many passages to show (3 if not given)").default(3),
+    about: z.string().trim().max(9).describe("Ask on about a passage, by its mark: #7k2m9x4p").optional(),
   }),
   example(archive) {
     const name = exampleName(archive);
     return name === null ? null : { question: `what did ${name} say?` };
   },
-  async answer({ question, limit }, archive, { words }): Promise<Reply> {
-    const answer = await answerQuestion(question, limit, archive.answering);
-    return { private: false, blocks: blocksOf(answer, archive, words), record: recordOf(answer) };
+  async answer({ question, limit, about }, archive, { words }): Promise<Reply> {
+    const subject = about === undefined ? null : readSubject(about, archive);
+    if (about !== undefined && subject === null) return refuse("ask", words.source.unknownMark, words.trouble.tryAgain);
+    const answer = await answerQuestion(question, limit, archive.answering, subject);
+    const more = limit < mostPassages && answer.passages.length === limit;
+    return {
+      private: false,
+      blocks: blocksOf(answer, archive, words),
+      ...(more ? { more: { question, limit: mostPassages, ...(about === undefined ? {} : { about }) } } : {}),
+      record: recordOf(answer),
+    };
   },
 });
 
@@ -55,7 +68,16 @@ function foundBlocks(found: FoundPassage, place: number | null, archive: Archive
   const { best, alsoIn } = found;
   const { excerpt } = found.passage;
   const quotations = quotationsIn(archive, excerpt);
-  const block: Block = { kind: "passage", place, excerpt, best, quotations, citation: citeExcerpt(excerpt) };
+  const block: Block = {
+    kind: "passage",
+    place,
+    excerpt,
+    best,
+    quotations,
+    citation: citeExcerpt(excerpt),
+    mark: markOf(found.passage),
+    carriers: alsoIn.length,
+  };
   const copies = alsoIn
     .slice(0, mostCopiesNamed)
     .map((copy) => textBlock("hint", ...words.ask.alsoIn(describeCitation(copy, words))));
@@ -84,6 +106,7 @@ function passageRecord({ passage, best, score, alsoIn }: FoundPassage): Json {
     start,
     end,
     text,
+    mark: markOf(passage),
     best: { start: best.start, end: best.end },
     score,
     citation: citationRecord(citeExcerpt(passage.excerpt)),

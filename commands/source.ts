@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { findCopies } from "../src/answers/corroborate.ts";
 import { type Archive, quotationsIn } from "../src/archive/archive.ts";
 import { findMark, type MarkedPassage } from "../src/archive/find-mark.ts";
 import { defineCommand } from "../src/bot/command.ts";
@@ -10,11 +11,13 @@ import { type Block, type Json, type Reply, type Run, refuse, textBlock } from "
 import type { PassageSource } from "../src/checking/find-source.ts";
 import { citeExcerpt, titleOf } from "../src/coverage/citation.ts";
 import { Excerpt } from "../src/coverage/excerpt.ts";
+import type { Passage } from "../src/coverage/passage.ts";
 import { markOf, readMark } from "../src/coverage/passage-mark.ts";
 import { sharedLength } from "../src/coverage/span.ts";
 
 /** More places are counted, not shown. */
 const mostShown = 5;
+const mostCarriersShown = 20;
 
 export const source = defineCommand({
   name: "source",
@@ -22,15 +25,16 @@ export const source = defineCommand({
   menu: { name: "Which article is this from?", option: "text" },
   options: z.object({
     text: z.string().trim().min(1).max(2000).describe("A passage, a sentence or a few words; or a mark like #7k2m9x4p"),
+    carriers: z.boolean().describe("With a mark: the other articles that carry the passage").default(false),
   }),
-  async answer({ text }, archive, { words }): Promise<Reply> {
+  async answer({ text, carriers }, archive, { words }): Promise<Reply> {
     // Loaded when it is first asked for: the program starts faster without.
     const [{ readClaim }, { findSource }] = await Promise.all([
       import("../src/checking/claim.ts"),
       import("../src/checking/find-source.ts"),
     ]);
     const mark = readMark(text);
-    if (mark !== null) return openMark(mark, archive, words);
+    if (mark !== null) return carriers ? listCarriers(mark, archive, words) : openMark(mark, archive, words);
     const passage = readClaim(text).whole;
     if (passage.words.length === 0)
       return refuse("source", words.source.nothingToFind, words.source.pasteWords, exampleRun("…", words));
@@ -97,8 +101,7 @@ function openMark(mark: string, archive: Archive, words: Words): Reply {
 }
 
 function showMarked(found: MarkedPassage, archive: Archive, { source: words, commandNames }: Words): readonly Block[] {
-  if (found.kind === "unchanged")
-    return [textBlock("heading", words.unchanged), showPlace(found.passage.excerpt, null, archive)];
+  if (found.kind === "unchanged") return [textBlock("heading", words.unchanged), showAround(found.passage, archive)];
   if (found.kind === "changed")
     return [
       textBlock("heading", words.changed),
@@ -116,6 +119,43 @@ function showMarked(found: MarkedPassage, archive: Archive, { source: words, com
     ];
   }
   return [textBlock("heading", words.withdrawn), textBlock("plain", words.unknownMark)];
+}
+
+/** Which other articles have the passage, each in its own words. */
+async function listCarriers(mark: string, archive: Archive, words: Words): Promise<Reply> {
+  const found = findMark(archive, mark);
+  if (found.kind !== "unchanged") return openMark(mark, archive, words);
+  const copies = await findCopies(found.passage, archive.index);
+  const more = copies.length - mostCarriersShown;
+  return {
+    private: true,
+    blocks: [
+      textBlock("heading", words.source.carriers(copies.length)),
+      ...copies.slice(0, mostCarriersShown).map(({ excerpt }, index) => showPlace(excerpt, index + 1, archive)),
+      ...(more > 0 ? [textBlock("hint", words.coverage.andMorePlaces(more))] : []),
+    ],
+    record: { command: "source", mark, state: found.kind, places: copies.map(({ excerpt }) => placeRecord(excerpt)) },
+  };
+}
+
+/** The passage with the ones before and after it. */
+function showAround(passage: Passage, archive: Archive): Block {
+  const passages = archive.sources.get(passage.article.id)?.passages ?? [];
+  const at = passages.findIndex(({ excerpt }) => excerpt.start === passage.excerpt.start);
+  const around = passages.slice(Math.max(0, at - 1), at + 2).map(({ excerpt }) => excerpt);
+  const excerpt = new Excerpt(passage.article, {
+    start: around[0]?.start ?? passage.excerpt.start,
+    end: around.at(-1)?.end ?? passage.excerpt.end,
+  });
+  return {
+    kind: "passage",
+    place: null,
+    excerpt,
+    best: passage.excerpt,
+    quotations: quotationsIn(archive, excerpt),
+    citation: citeExcerpt(passage.excerpt),
+    mark: markOf(passage),
+  };
 }
 
 /** The whole passages that the words stand in. */

@@ -5,13 +5,22 @@ import { confidenceOf } from "./confidence/confidence.ts";
 import { type Corroborated, foldCopies } from "./corroborate.ts";
 import { type Findings, findPassages } from "./find-passages.ts";
 import { readQuestion } from "./question/read-question.ts";
+import type { Subject } from "./question/subject.ts";
 import { explainRefusal, isOutsideDates, leastConfidence } from "./refuse.ts";
 
-/** Answers a question from the coverage, or refuses with the nearest passages. The same question, the same answer. */
-export async function answerQuestion(text: string, limit: number, answering: Answering): Promise<Answer> {
+/**
+ * Answers a question from the coverage, or refuses with the nearest passages. The same question, the same answer. With a
+ * subject the question is read as one about it: its article is looked to first, and pronouns mean who is named there.
+ */
+export async function answerQuestion(
+  text: string,
+  limit: number,
+  answering: Answering,
+  subject: Subject | null = null,
+): Promise<Answer> {
   const { index, knowledge, chance, quotationsOf } = answering;
-  const question = await readQuestion(text, knowledge);
-  const findings = await findPassages(question, index, { quotationsOf });
+  const question = await readQuestion(text, knowledge, subject);
+  const findings = await findPassages(question, index, { quotationsOf, first: subject?.articleId ?? null });
   const confidence = confidenceOf(findings, chance);
   const answered = confidence.answers >= leastConfidence && !isOutsideDates(findings, knowledge);
   return {

@@ -9,7 +9,7 @@ export interface Reading {
   readonly written: string;
   /** What it was taken for. */
   readonly taken: string;
-  readonly kind: "alias" | "chat" | "date" | "outlet" | "person" | "spelling" | "synonym";
+  readonly kind: "alias" | "article" | "chat" | "date" | "outlet" | "person" | "spelling" | "synonym";
   /** The days that a date was taken for, inclusive; null is open. Absent for other kinds. */
   readonly days?: { readonly from: IsoDate | null; readonly to: IsoDate | null };
 }

@@ -1,5 +1,11 @@
 import { type Citation, citeExcerpt } from "../coverage/citation.ts";
+import type { Passage } from "../coverage/passage.ts";
+import type { PassageIndex } from "../search/passage-index.ts";
+import { termsOf } from "../terms/find-terms.ts";
 import type { Ranked } from "./ranking/rank.ts";
+
+/** More passages than this are not compared. */
+const mostCandidates = 3000;
 
 /** A passage with the other articles that say the same. */
 export interface Corroborated {
@@ -35,6 +41,26 @@ export function foldCopies(ranked: readonly Ranked[], enough: number): readonly 
     } else if (kept.length < enough) kept.push({ ranked: one, alsoIn: [], terms: held, numbers });
   }
   return kept.map(({ ranked: best, alsoIn }) => ({ ranked: best, alsoIn }));
+}
+
+/** The passages of other articles that say the same as this one: the best of each, in the order they are found. */
+export async function findCopies(passage: Passage, index: PassageIndex): Promise<readonly Passage[]> {
+  const terms = [...new Set(termsOf(passage.excerpt.text))].map((term) => ({ term, weight: 1 }));
+  const { candidates } = await index.findCandidates({ terms, filter: {}, limit: mostCandidates });
+  const own = candidates.find((one) => isSamePassage(one.passage, passage));
+  const held = new Set(own?.terms.ids);
+  const numbers = numbersIn(passage.excerpt.text);
+  const copies = new Map<string, Passage>();
+  for (const { passage: other, terms: theirs } of candidates) {
+    const { id } = other.article;
+    if (id === passage.article.id || copies.has(id) || numbersIn(other.excerpt.text) !== numbers) continue;
+    if (isCopy(held, new Set(theirs.ids))) copies.set(id, other);
+  }
+  return [...copies.values()];
+}
+
+function isSamePassage(one: Passage, other: Passage): boolean {
+  return one.article.id === other.article.id && one.excerpt.start === other.excerpt.start;
 }
 
 function isCopy(one: ReadonlySet<number>, other: ReadonlySet<number>): boolean {

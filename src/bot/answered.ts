@@ -1,6 +1,6 @@
 /** How answering went, for whoever counts: no ids, and nothing that anybody typed but the name of a command. */
 export interface Answered {
-  readonly kind: "autocomplete" | "button" | "command";
+  readonly kind: "autocomplete" | "button" | "command" | "form";
   readonly command: string;
   /** `deferred`: answered after it was announced. `late`: Discord no longer waited. `failed`: a fault of the bot's, or Discord's. */
   readonly outcome: "answered" | "deferred" | "late" | "failed";

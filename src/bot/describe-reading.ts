@@ -10,6 +10,7 @@ export function describeReadings(readings: readonly Reading[], words: Words): Li
 }
 
 function describeReading({ written, taken, kind, days }: Reading, { ask: words }: Words): Line {
+  if (kind === "article") return [words.aboutArticle(taken)];
   if (kind === "outlet") return [words.onlyOutlet(taken)];
   if (days) return words.takenForDays(written, describeDays(days, words));
   return [taken === "" ? words.leftOut(written) : words.taken(written, taken)];

@@ -33,6 +33,10 @@ export interface PassageBlock {
   /** Every quotation that stands in the excerpt, in order, so that no quoted word is shown without its speaker. */
   readonly quotations: readonly Quotation[];
   readonly citation: Citation;
+  /** What the passage can be come back to by, `#7k2m9x4p`; absent where it is no passage of the coverage as it was cut. */
+  readonly mark?: string;
+  /** In how many other articles the same stands, where that was looked for. */
+  readonly carriers?: number;
   /** Readers see the words only when they ask for them, where that can be. */
   readonly hidden?: true;
 }
@@ -65,6 +69,8 @@ export interface Reply {
   /** Only the asker sees it: errors and help. */
   readonly private: boolean;
   readonly blocks: readonly Block[];
+  /** The options with which the same command shows more; absent when there is no more. */
+  readonly more?: Readonly<Record<string, string | number | boolean>>;
   /** One object with `command` first; with `error` when the command was refused. */
   readonly record: { readonly command: string | null; readonly [key: string]: Json };
 }

@@ -7,12 +7,16 @@ import { describeFailure } from "./event-log.ts";
 import { timeLimits } from "./limits.ts";
 import { type DiscordMessage, renderMessage } from "./render-message.ts";
 
-/** An interaction as far as it matters for answering it, and the ways Discord has to do so. */
-export interface Answerable {
-  readonly kind: "command" | "button";
+/** What is told of an answer to the log, and to whoever counts. */
+interface Noted {
+  readonly kind: Answered["kind"];
   readonly command: string;
   /** Ids only: what was asked is nobody's business. */
   readonly fields: Readonly<Record<string, unknown>>;
+}
+
+/** An interaction as far as it matters for answering it, and the ways Discord has to do so. */
+export interface Answerable extends Noted {
   /** Since when the person waits. */
   readonly createdTimestamp: number;
   /** Answers at once. */
@@ -29,18 +33,8 @@ export interface Answerable {
  * person is told the reference as long as Discord listens.
  */
 export async function answer(to: Answerable, prepare: () => Promise<DiscordMessage>, desk: Desk): Promise<void> {
-  const started = performance.now();
-  const elapsed = () => performance.now() - started;
-  let acknowledgedMs: number | null = null;
-  const finish = (outcome: Answered["outcome"], error: Readonly<Record<string, unknown>> = {}) => {
-    const ms = elapsed();
-    const isThere = outcome === "answered" || outcome === "deferred";
-    if (isThere) acknowledgedMs ??= ms;
-    const times = { acknowledgedMs: acknowledgedMs === null ? null : Math.round(acknowledgedMs), ms: Math.round(ms) };
-    desk.log[levels[outcome]](to.kind, { ...to.fields, ...times, outcome, ...error });
-    const { kind, command } = to;
-    desk.observe({ kind, command, outcome, acknowledgedMs, answeredMs: isThere ? ms : null });
-  };
+  const note = takeNote(to, desk);
+  let announced = false;
   try {
     const isCrowded = desk.turns.expectedWaitMs() > timeLimits.crowded;
     const message = desk.turns.take(prepare);
@@ -48,15 +42,46 @@ export async function answer(to: Answerable, prepare: () => Promise<DiscordMessa
     message.catch(() => undefined);
     const prompt = isCrowded ? null : await inTime(message, to.createdTimestamp);
     if (!prompt) {
-      if ((await to.announce()) === "late") return finish("late");
-      acknowledgedMs = elapsed();
+      if ((await to.announce()) === "late") return note.finish("late");
+      announced = true;
+      note.acknowledge();
     }
     const delivery = prompt ? await to.give(prompt) : await to.fill(await message);
-    finish(delivery === "late" ? "late" : prompt ? "answered" : "deferred");
+    note.finish(delivery === "late" ? "late" : prompt ? "answered" : "deferred");
   } catch (error) {
-    finish("failed", describeFailure(error));
-    await apologise(acknowledgedMs === null ? to.give : to.fill, to.command, desk, error).catch(() => undefined);
+    note.finish("failed", describeFailure(error));
+    await apologise(announced ? to.fill : to.give, to.command, desk, error).catch(() => undefined);
   }
+}
+
+/** Gives an answer that is there already and is no message: a form, a list of offers. Never rejects. */
+export async function send(to: Noted, give: () => Promise<Delivery>, desk: Desk): Promise<void> {
+  const note = takeNote(to, desk);
+  try {
+    note.finish((await give()) === "late" ? "late" : "answered");
+  } catch (error) {
+    note.finish("failed", describeFailure(error));
+  }
+}
+
+/** Keeps the time of one answer from now on. */
+function takeNote({ kind, command, fields }: Noted, { log, observe }: Desk) {
+  const started = performance.now();
+  const elapsed = () => performance.now() - started;
+  let acknowledgedMs: number | null = null;
+  return {
+    acknowledge() {
+      acknowledgedMs = elapsed();
+    },
+    finish(outcome: Answered["outcome"], error: Readonly<Record<string, unknown>> = {}) {
+      const ms = elapsed();
+      const isThere = outcome === "answered" || outcome === "deferred";
+      if (isThere) acknowledgedMs ??= ms;
+      const times = { acknowledgedMs: acknowledgedMs === null ? null : Math.round(acknowledgedMs), ms: Math.round(ms) };
+      log[levels[outcome]](kind, { ...fields, ...times, outcome, ...error });
+      observe({ kind, command, outcome, acknowledgedMs, answeredMs: isThere ? ms : null });
+    },
+  };
 }
 
 const levels = { answered: "info", deferred: "info", late: "warn", failed: "error" } as const;

@@ -19,7 +19,12 @@ export function joinLines(written: readonly Written[]): readonly Paragraph[] {
     const open = paragraphs.at(-1);
     if (draft.kind === "line" && open && !open.apart)
       paragraphs[paragraphs.length - 1] = { ...open, text: `${open.text}\n${text}` };
-    else paragraphs.push({ text, address: linkAddress(draft.address), apart: draft.kind === "quote" });
+    else
+      paragraphs.push({
+        text,
+        address: linkAddress(draft.addressOfWords) ?? linkAddress(draft.address),
+        apart: draft.kind === "quote",
+      });
   }
   return paragraphs;
 }

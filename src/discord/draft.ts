@@ -2,6 +2,7 @@ import type { Block, PassageBlock, QuotationBlock, Run, TextBlock } from "../bot
 import { describeAttribution, describeCitation, describeSource, describeSpeakers } from "../bot/wording.ts";
 import type { Excerpt } from "../coverage/excerpt.ts";
 import { contains, type Span } from "../coverage/span.ts";
+import { linkToWords } from "../coverage/text-fragment.ts";
 import type { Quotation } from "../quotations/quotation.ts";
 import { renderQuote } from "./quote.ts";
 import type { Reader } from "./reader.ts";
@@ -11,6 +12,19 @@ import { shortenExcerpt, shortestExcerpt } from "./shorten.ts";
 /** A paragraph in which nothing is pointed out is shown whole or not at all, unless it is longer. UTF-16 units. */
 const longestWhole = 3600;
 
+/** A passage that a reader can come back to. */
+export interface MarkedDraft {
+  /** `#7k2m9x4p` */
+  readonly mark: string;
+  /** Its number in the list; null when it stands alone. */
+  readonly place: number | null;
+  readonly title: string;
+  /** `paragraph 3` */
+  readonly where: string;
+  /** How many other articles carry it. */
+  readonly carriers: number;
+}
+
 /** A block as Discord markdown, and how it gets shorter. */
 export interface Draft {
   /** A quote stands apart from its neighbours; a line joins them. */
@@ -19,6 +33,10 @@ export interface Draft {
   readonly leads: boolean;
   /** Where the words can be read in full; null where the article gives no address. */
   readonly address: string | null;
+  /** The same, at the very words where a browser can go there; longer, so that it goes behind buttons only. */
+  readonly addressOfWords: string | null;
+  /** Null for what is no passage. */
+  readonly marked: MarkedDraft | null;
   /** UTF-16 units of the whole. */
   readonly most: number;
   /** UTF-16 units below which the block is better left out. */
@@ -57,7 +75,7 @@ function draftBlock(block: Block, reader: Reader): Draft {
 
 function draftPart(block: PassageBlock, reader: Reader): Draft {
   const source = `-# ${reader.words.coverage.paragraph(block.citation.paragraph)}`;
-  return { ...draftPassage(block, source, reader), address: null };
+  return { ...draftPassage(block, source, reader), address: null, addressOfWords: null };
 }
 
 function draftLine(text: string, address: string | null): Draft {
@@ -66,6 +84,8 @@ function draftLine(text: string, address: string | null): Draft {
     kind: "line",
     leads: false,
     address,
+    addressOfWords: null,
+    marked: null,
     most: length,
     least: length,
     write: (limit) => (length <= limit ? text : null),
@@ -80,20 +100,25 @@ function renderText({ tone, runs }: TextBlock, reader: Reader): string {
 }
 
 function draftPassage(block: PassageBlock, source: string, reader: Reader): Draft {
-  const { excerpt, best, quotations, citation, hidden = false } = block;
-  return draftQuote(excerpt, {
+  const { excerpt, best, quotations, hidden = false } = block;
+  const draft = draftQuote(excerpt, {
     best,
     hidden,
     keep: best,
     uncut: quotations.map(({ words }) => words),
-    address: citation.url,
     below: (shown) => [...renderSpeakers(quotations, shown, reader), source],
   });
+  return { ...draft, marked: markOf(block, reader) };
+}
+
+function markOf({ mark, place, citation, carriers = 0 }: PassageBlock, { words }: Reader): MarkedDraft | null {
+  if (mark === undefined) return null;
+  return { mark, place, title: citation.title, where: words.coverage.paragraph(citation.paragraph), carriers };
 }
 
 /** The words with the sentence that introduces them; where that is too long, the words alone. */
 function draftQuotation(block: QuotationBlock, reader: Reader): Draft {
-  const { quotation, citation, hidden = false } = block;
+  const { quotation, hidden = false } = block;
   const { words, sentence } = quotation;
   const attribution = renderRuns(["— ", ...describeAttribution(quotation, reader.words)], reader);
   const source = renderCitation(block, reader);
@@ -102,7 +127,6 @@ function draftQuotation(block: QuotationBlock, reader: Reader): Draft {
     hidden,
     keep: words,
     uncut: [words],
-    address: citation.url,
     below: () => [attribution, source],
   });
 }
@@ -113,23 +137,24 @@ function renderCitation({ place, citation }: PassageBlock | QuotationBlock, read
 }
 
 interface QuoteForm {
-  readonly best: Span | null;
+  readonly best: Excerpt | null;
   readonly hidden: boolean;
   readonly keep: Span | null;
   readonly uncut: readonly Span[];
-  readonly address: string | null;
   /** The lines under what is shown. */
   readonly below: (shown: Excerpt) => readonly string[];
 }
 
-function draftQuote(whole: Excerpt, { best, hidden, keep, uncut, address, below }: QuoteForm): Draft {
+function draftQuote(whole: Excerpt, { best, hidden, keep, uncut, below }: QuoteForm): Draft {
   const render = (shown: Excerpt) => [renderQuote({ shown, whole, best, hidden }), ...below(shown)].join("\n");
   const most = render(whole).length;
   const stays = keep === null && most <= longestWhole ? whole : shortestExcerpt(whole, { keep, uncut });
   return {
     kind: "quote",
     leads: false,
-    address,
+    address: whole.article.url,
+    addressOfWords: linkToWords(best ?? whole),
+    marked: null,
     most,
     least: Math.min(most, render(stays).length),
     write(limit) {

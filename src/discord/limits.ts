@@ -4,11 +4,13 @@ export const messageLimits = {
   buttonAddress: 512,
   /** Containers, sections, texts, separators and buttons, nested ones too. */
   components: 40,
+  /** Of a message that has no components. */
+  plainText: 2000,
   /** Over all texts of the message. */
   text: 4000,
 } as const;
 
-/** What Discord refuses more of while an option is being typed. UTF-16 units. */
+/** What Discord refuses more of in a list to choose from, while an option is typed or below a message. UTF-16 units. */
 export const suggestionLimits = {
   count: 25,
   name: 100,

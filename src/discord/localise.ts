@@ -1,6 +1,5 @@
 import { languages } from "../bot/languages/languages.ts";
 import type { Words } from "../bot/languages/words.ts";
-import { privateName } from "./private-option.ts";
 
 /** A text in the languages that Discord's readers have, as Discord names them. What is not in it is shown in English. */
 type Localisations = Readonly<Record<string, string>>;
@@ -19,8 +18,8 @@ export function localiseCommand(command: string): Localised {
 /** What an option of the command is called and described as in each language. */
 export function localiseOption(command: string, option: string): Localised {
   return localise(
-    ({ commandNames, privateOption }) =>
-      commandNames[command]?.options[option] ?? (option === privateName ? privateOption : {}),
+    ({ commandNames, privateOption, plainOption }) =>
+      commandNames[command]?.options[option] ?? { private: privateOption, plain: plainOption }[option] ?? {},
   );
 }
 

@@ -8,8 +8,8 @@ import {
 } from "discord.js";
 import type { Command } from "../bot/command.ts";
 import type { OptionSpec } from "../bot/option.ts";
+import { optionsInDiscord } from "./delivery-options.ts";
 import { localiseChoice, localiseCommand, localiseMenu, localiseOption } from "./localise.ts";
-import { optionsInDiscord } from "./private-option.ts";
 
 type SlashPayload = RESTPostAPIChatInputApplicationCommandsJSONBody;
 export type CommandPayload = SlashPayload | RESTPostAPIContextMenuApplicationCommandsJSONBody;

@@ -1,16 +1,15 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { Client, Events, type Interaction, Status } from "discord.js";
 import { openLanguages } from "../bot/languages/languages.ts";
-import { answerCommand, answerMenu } from "./answer-command.ts";
-import { answerAutocomplete } from "./autocomplete.ts";
+import { answerIncoming } from "./answer-incoming.ts";
 import { clientOptions } from "./client-options.ts";
 import { persist } from "./deliver.ts";
 import type { Desk } from "./desk.ts";
 import { describeError } from "./event-log.ts";
+import { readInteraction } from "./gateway-interaction.ts";
 import { inviteLink } from "./invite-link.ts";
 import { timeLimits } from "./limits.ts";
 import { registerCommands } from "./register.ts";
-import { turnPage } from "./turn-page.ts";
 import { openTurns } from "./turns.ts";
 import { watchConnection } from "./watch-connection.ts";
 
@@ -95,10 +94,8 @@ async function register(client: Client, applicationId: string, { commands, guild
 }
 
 async function handle(interaction: Interaction, desk: Desk): Promise<void> {
-  if (interaction.isChatInputCommand()) await answerCommand(interaction, desk);
-  else if (interaction.isMessageContextMenuCommand()) await answerMenu(interaction, desk);
-  else if (interaction.isAutocomplete()) await answerAutocomplete(interaction, desk);
-  else if (interaction.isButton()) await turnPage(interaction, desk);
+  const read = readInteraction(interaction);
+  if (read) await answerIncoming(read.incoming, read.responder, desk);
   else desk.log.warn("interaction of another kind", { interaction: interaction.id, type: interaction.type });
 }
 

@@ -1,7 +1,7 @@
 import type { ApplicationCommandOptionChoiceData } from "discord.js";
 import type { Suggestion } from "../bot/command.ts";
-import { makeSendable } from "./escape.ts";
 import { suggestionLimits } from "./limits.ts";
+import { oneLine } from "./one-line.ts";
 
 /** Suggestions as Discord takes them, in their order: as many as it shows, names cut, values that are too long left out. */
 export function renderSuggestions(suggestions: readonly Suggestion[]): ApplicationCommandOptionChoiceData<string>[] {
@@ -19,15 +19,9 @@ export function renderSuggestions(suggestions: readonly Suggestion[]): Applicati
 
 /** On one line, and told apart from one of the same name before it: "Court report (2)". */
 function shortenName(name: string, taken: ReadonlySet<string>): string {
-  const line = makeSendable(name).replace(/\s+/g, " ").trim();
   for (let count = 1; ; count += 1) {
     const ending = count > 1 ? ` (${count})` : "";
-    const short = cutName(line, suggestionLimits.name - ending.length);
+    const short = oneLine(name, suggestionLimits.name - ending.length);
     if (short === "" || !taken.has(`${short}${ending}`)) return short === "" ? "" : `${short}${ending}`;
   }
-}
-
-function cutName(line: string, limit: number): string {
-  if (line.length <= limit) return line;
-  return `${makeSendable(line.slice(0, limit - 1)).replace(/\u{FFFD}$/u, "")}…`;
 }

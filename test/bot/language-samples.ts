@@ -9,6 +9,7 @@ const name: Run = { kind: "strong", text: "Ana Ruiz" };
 export const samples: { readonly [Path in FunctionPaths<Words>]: readonly unknown[] } = {
   "about.coverage.1": [["EIGHT ARTICLES"], 41, ["LOADED"]],
   "about.loadedOn": [day, "14:05"],
+  "ask.aboutArticle": ["TITLE"],
   "ask.alsoIn": [["CITATION"]],
   "ask.alsoInMore": [41],
   "ask.leftOut": ["WRITTEN"],
@@ -65,6 +66,7 @@ export const samples: { readonly [Path in FunctionPaths<Words>]: readonly unknow
   "message.notShown": [41],
   "message.page": [41, 52],
   "message.presence": [41],
+  "message.sharedBy": ["PERSON"],
   number: [41],
   "option.atLeast": [41],
   "option.atLeastCharacters": [41],
@@ -90,6 +92,7 @@ export const samples: { readonly [Path in FunctionPaths<Words>]: readonly unknow
   "quotes.sameWords": [["CITATION"]],
   "quotes.to": ["DATE"],
   "source.altered": ["/COMMAND"],
+  "source.carriers": [41],
   "source.exact": [41],
   "source.noLongerIn": [name],
   "source.retracted": ["TITLE", "/COMMAND"],

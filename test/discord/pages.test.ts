@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { commands } from "../../commands/index.ts";
 import type { Article } from "../../src/coverage/article.ts";
-import { type PageRequest, readPageIds, writePageIds } from "../../src/discord/page-request.ts";
+import { type Button, type Request, readButtonIds, writeButtonIds } from "../../src/discord/button-ids.ts";
 import { story } from "./fixtures.ts";
 import { withBot } from "./harness.ts";
 import { hostileText } from "./hostile.ts";
@@ -73,7 +73,7 @@ describe("what does not fit into one message", () => {
   it("is refused by a button that this bot did not make", async () => {
     await withBot(setting, async ({ discord, bugs }) => {
       const message = await shownMessage(discord.command("sources", openLong));
-      const text = JSON.stringify(message.components).replaceAll("page1:", "page0:");
+      const text = JSON.stringify(message.components).replaceAll("b2:", "b1:");
       const old = { ...message, components: JSON.parse(text), body: { ...message.body, components: JSON.parse(text) } };
       const answer = await shownMessage(discord.press(old, "Next"));
       expect(textOf(answer)).toContain("earlier version");
@@ -113,9 +113,15 @@ describe.concurrent("a page that takes long", () => {
   });
 });
 
-describe("the ids of page buttons", () => {
-  const pages = [0, 0, 1, 2, 99_999];
-  const request: fc.Arbitrary<PageRequest> = fc.record({
+describe("the ids of buttons", () => {
+  const buttons: readonly Button[] = [
+    { action: "page", argument: "0" },
+    { action: "page", argument: "99999" },
+    { action: "context", argument: "#7k2m9x4p" },
+    { action: "more", argument: "" },
+    { action: "dismiss", argument: "1573548889976340482" },
+  ];
+  const request: fc.Arbitrary<Request> = fc.record({
     command: fc.constant("ask"),
     invokerId: fc.constant("1573548889976340482"),
     rawOptions: fc.dictionary(
@@ -131,34 +137,38 @@ describe("the ids of page buttons", () => {
     ),
   });
 
-  it("give back the request and the page of the one that is pressed, within Discord's hundred", () => {
+  it("give back the request and what the pressed one does, within Discord's hundred", () => {
     fc.assert(
       fc.property(request, fc.nat(4), (given, pressed) => {
-        const ids = writePageIds(given, pages);
-        if (!ids) return;
+        const ids = writeButtonIds(given, buttons);
+        if (!ids.every((id) => id !== null)) return;
         expect(ids.every((id) => id.length <= 100 && id === id.trim() && !/\p{Surrogate}/u.test(id))).toBe(true);
         expect(new Set(ids).size).toBe(5);
-        const turn = readPageIds(ids[pressed] ?? "", ids.toReversed());
-        expect(turn?.page).toBe(pages[pressed]);
-        expect(turn?.request).toEqual({ ...given, rawOptions: { ...given.rawOptions } });
+        const read = readButtonIds(ids[pressed] ?? "", ids.toReversed());
+        expect(read).toMatchObject(buttons[pressed] ?? {});
+        expect(read?.request).toEqual({ ...given, rawOptions: { ...given.rawOptions } });
       }),
       { numRuns: 300 },
     );
   });
 
-  it("are none for a request that is too long for them", () => {
+  it("are only of those that need no request when it is too long for them", () => {
     const long = { command: "ask", invokerId: "1", rawOptions: { question: "x".repeat(1000) } };
-    expect(writePageIds(long, pages)).toBeNull();
+    const ids = writeButtonIds(long, buttons);
+    expect(ids.map((id) => id !== null)).toEqual([false, false, true, false, true]);
+    const left = ids.filter((id) => id !== null);
+    expect(readButtonIds(left[0] ?? "", left)).toEqual({ ...buttons[2], request: null });
   });
 
   it.each([
     ["nothing", []],
-    ["another bot's buttons", ["page1:x", "next"]],
-    ["a half of them", ['page1:1:0:"x"].']],
-    ["JSON of another kind", ["page1:0:0:{}."]],
-    ["no options", ['page1:0:0:["ask","1",null].']],
+    ["another bot's buttons", ["b2:x", "next"]],
+    ["an action that there is not", ['b2:0:erase::["ask","1",{}].']],
+    ["a half of them", ['b2:1:page:0:"x"].']],
+    ["JSON of another kind", ["b2:0:page:0:{}."]],
+    ["no options", ['b2:0:page:0:["ask","1",null].']],
   ])("are not understood when they are %s", (_what, ids) => {
-    expect(readPageIds(ids[0] ?? "", ids)).toBeNull();
+    expect(readButtonIds(ids[0] ?? "", ids)).toBeNull();
   });
 });
 

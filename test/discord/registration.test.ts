@@ -73,10 +73,12 @@ describe("a registered command", () => {
           max_value: 60_000,
         },
         { type: 5, name: "private", description: "Only to me", required: false },
+        { type: 5, name: "plain", description: "The answer as plain text, without buttons", required: false },
       ],
       [
         { type: 3, name: "one", description: "One of them", required: true, autocomplete: true },
         { type: 5, name: "private", description: "Only you see the answer", required: false },
+        { type: 5, name: "plain", description: "The answer as plain text, without buttons", required: false },
       ],
     ]);
   });

@@ -11,6 +11,7 @@ import { readOutlets } from "./outlets.ts";
 import type { Question, QuestionTerm } from "./question.ts";
 import { readTerms } from "./read-terms.ts";
 import { spellOut } from "./spell-out.ts";
+import type { Subject } from "./subject.ts";
 
 /** A question of more words than this is read to here: what follows tells no passage from another. */
 const mostWords = 160;
@@ -21,7 +22,11 @@ const askingWords =
   /\bhow (?:big|deep|far|fast|heavy|high|large|long|many|much|often|old|tall|wide)\b|\b(?:what|which) (?:city|country|date|day|town|year)\b/gi;
 
 /** Reads a question as a person typed it, for the coverage that the knowledge is of. Never throws for odd text. */
-export async function readQuestion(text: string, knowledge: Knowledge): Promise<Question> {
+export async function readQuestion(
+  text: string,
+  knowledge: Knowledge,
+  subject: Subject | null = null,
+): Promise<Question> {
   const { publishers, foreign, spans } = readOutlets(text, knowledge.publishers);
   const dates = await findDates(text, knowledge.newest);
   const asking = Array.from(text.matchAll(askingWords), ({ 0: { length }, index }) => ({
@@ -33,7 +38,7 @@ export async function readQuestion(text: string, knowledge: Knowledge): Promise<
     .filter((word) => !taken.some((span) => overlaps(span, word)))
     .slice(0, mostWords);
   const plain = spellOut(text);
-  const read = readTerms(words, knowledge);
+  const read = readTerms(words, knowledge, subject);
   return {
     text,
     folded: plain,
@@ -43,6 +48,7 @@ export async function readQuestion(text: string, knowledge: Knowledge): Promise<
     publishers,
     foreignOutlets: foreign,
     readAs: [
+      ...(subject ? [{ written: subject.articleId, taken: subject.title, kind: "article" as const }] : []),
       ...publishers.map((publisher): Reading => ({ written: publisher, taken: publisher, kind: "outlet" })),
       ...dates.map((date): Reading => {
         const { start, end, from, to } = date;

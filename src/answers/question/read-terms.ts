@@ -4,6 +4,7 @@ import type { Knowledge } from "./knowledge.ts";
 import { type Named, wordsOf } from "./names.ts";
 import type { QuestionTerm } from "./question.ts";
 import { readWord } from "./read-word.ts";
+import { readPronoun, type Subject } from "./subject.ts";
 
 const longestName = 4;
 
@@ -13,8 +14,8 @@ export interface ReadTerms {
   readonly readAs: readonly Reading[];
 }
 
-/** Reads the words of a question: names of several words first, then word by word. */
-export function readTerms(words: readonly Word[], knowledge: Knowledge): ReadTerms {
+/** Reads the words of a question: names of several words first, then word by word; pronouns by its subject. */
+export function readTerms(words: readonly Word[], knowledge: Knowledge, subject: Subject | null): ReadTerms {
   const terms = new Map<string, QuestionTerm>();
   const readAs: Reading[] = [];
   const add = (term: QuestionTerm, reading: Reading | null) => {
@@ -36,7 +37,9 @@ export function readTerms(words: readonly Word[], knowledge: Knowledge): ReadTer
       at += name.length;
       continue;
     }
-    for (const { term, reading } of readWord(words, at, knowledge)) add(term, reading);
+    const word = words[at];
+    const person = word ? readPronoun(word, subject, knowledge.names) : null;
+    for (const { term, reading } of person ? [person] : readWord(words, at, knowledge)) add(term, reading);
     at += 1;
   }
   return { terms: [...terms.values()], readAs };

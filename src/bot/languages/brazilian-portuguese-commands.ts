@@ -2,6 +2,11 @@ import type { CommandNames, OptionName } from "./command-names.ts";
 
 export const portuguesePrivateOption: OptionName = { name: "privado", description: "Só você vê a resposta" };
 
+export const portuguesePlainOption: OptionName = {
+  name: "texto-simples",
+  description: "A resposta como texto simples, sem botões",
+};
+
 /** Sorted as the help is. */
 export const portugueseCommands: CommandNames = {
   ask: {
@@ -11,6 +16,7 @@ export const portugueseCommands: CommandNames = {
     options: {
       question: { name: "pergunta", description: "O que você quer saber, com suas palavras, em inglês" },
       limit: { name: "quantidade", description: "Quantos trechos mostrar (3 se não for informado)" },
+      about: { name: "sobre", description: "Continuar perguntando sobre um trecho, pela marca: #7k2m9x4p" },
     },
   },
   quotes: {
@@ -57,6 +63,7 @@ export const portugueseCommands: CommandNames = {
     menu: "De qual matéria é isto?",
     options: {
       text: { name: "texto", description: "Um trecho, uma frase ou algumas palavras; ou uma marca como #7k2m9x4p" },
+      carriers: { name: "também-em", description: "Com uma marca: as outras matérias que trazem o trecho" },
     },
   },
   sources: {

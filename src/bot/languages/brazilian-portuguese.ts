@@ -1,5 +1,5 @@
 import { line, strong } from "../line.ts";
-import { portugueseCommands, portuguesePrivateOption } from "./brazilian-portuguese-commands.ts";
+import { portugueseCommands, portuguesePlainOption, portuguesePrivateOption } from "./brazilian-portuguese-commands.ts";
 import type { Formats } from "./formats.ts";
 import type { Words } from "./words.ts";
 
@@ -17,6 +17,7 @@ export function brazilianPortuguese({ number, count, plural, day }: Formats): Wo
     between: "; ",
     commandNames: portugueseCommands,
     privateOption: portuguesePrivateOption,
+    plainOption: portuguesePlainOption,
     coverage: {
       articles,
       articlesOfDay: (some, on) => line`${articles(some)} de ${on}`,
@@ -66,6 +67,8 @@ export function brazilianPortuguese({ number, count, plural, day }: Formats): Wo
       reload: "Recarregue o Discord para ver os que existem.",
       staleButton: "Este botão é de uma versão anterior do bot e não faz mais nada.",
       giveAgain: "Dê o comando de novo para obter um que funcione.",
+      notYours: "Este botão é de quem perguntou.",
+      ownCopy: "Dê você mesmo o comando para ter seus próprios botões.",
     },
     content: {
       note: (kinds) => `Aviso sobre o conteúdo: ${kinds}.`,
@@ -95,6 +98,7 @@ export function brazilianPortuguese({ number, count, plural, day }: Formats): Wo
       nearest: "Os trechos mais próximos, que não são uma resposta:",
       alsoIn: (citation) => line`Também em ${citation}`,
       alsoInMore: (more) => `Também em mais ${number(more)}`,
+      aboutArticle: (title) => `sobre ${quote(title)}`,
     },
     quotes: {
       heading: (some, name, limits) => `${quotations(some)} de ${name}${limits}`,
@@ -220,6 +224,10 @@ export function brazilianPortuguese({ number, count, plural, day }: Formats): Wo
       withdrawn: "Fonte: retirada.",
       retracted: (title, correctionsCommand) =>
         `${quote(title)} foi retirada ou substituída: ${correctionsCommand} diz por quê.`,
+      carriers: (some) =>
+        some === 0
+          ? "Nenhuma outra matéria da cobertura traz isto."
+          : `${count(some, "outra matéria traz", "outras matérias trazem")} isto, ou quase as mesmas palavras:`,
       unknownMark: "Nenhuma matéria carregada tem esta marca: ela foi removida, ou a marca está mal digitada.",
       nothingToFind: "Aí não há palavras a procurar.",
       pasteWords: "Cole algumas palavras de uma matéria: ",
@@ -284,6 +292,16 @@ export function brazilianPortuguese({ number, count, plural, day }: Formats): Wo
       readArticle: "Ler a matéria",
       article: "matéria",
       notShown: (more) => `Mais ${count(more, "item não cabe", "itens não cabem")} em uma mensagem do Discord.`,
+      context: "Contexto",
+      contextOf: "Contexto de…",
+      otherArticles: "Outras matérias",
+      more: "Mais",
+      askAbout: "Perguntar sobre isto",
+      yourQuestion: "O que você quer saber?",
+      aboutPassage: "“He”, “she” e “that” são lidos do trecho. A pergunta, em inglês.",
+      share: "Compartilhar",
+      dismiss: "Remover",
+      sharedBy: (person) => `Compartilhado por ${person}`,
     },
     terminal: {
       lineTooLong: (most) => `Uma linha tem no máximo ${number(most)} caracteres; esta tem mais.`,

@@ -16,6 +16,7 @@ export function english({ number, count, plural, day }: Formats): Words {
     between: "; ",
     commandNames: {},
     privateOption: { name: "private", description: "Only you see the answer" },
+    plainOption: { name: "plain", description: "The answer as plain text, without buttons" },
     coverage: {
       articles,
       articlesOfDay: (some, on) => line`${articles(some)} of ${on}`,
@@ -65,6 +66,8 @@ export function english({ number, count, plural, day }: Formats): Words {
       reload: "Reload Discord to see what there is.",
       staleButton: "This button is of an earlier version of the bot, and does nothing any more.",
       giveAgain: "Give the command again to get one that works.",
+      notYours: "This button is for whoever asked.",
+      ownCopy: "Give the command yourself to get buttons of your own.",
     },
     content: {
       note: (kinds) => `Content note: ${kinds}.`,
@@ -94,6 +97,7 @@ export function english({ number, count, plural, day }: Formats): Words {
       nearest: "The nearest passages, which are not an answer:",
       alsoIn: (citation) => line`Also in ${citation}`,
       alsoInMore: (more) => `Also in ${number(more)} more`,
+      aboutArticle: (title) => `about ${quote(title)}`,
     },
     quotes: {
       heading: (some, name, limits) => `${quotations(some)} of ${name}${limits}`,
@@ -217,6 +221,10 @@ export function english({ number, count, plural, day }: Formats): Words {
       withdrawn: "Source: withdrawn.",
       retracted: (title, correctionsCommand) =>
         `${quote(title)} was retracted or replaced: ${correctionsCommand} says why.`,
+      carriers: (some) =>
+        some === 0
+          ? "No other article of the coverage carries this."
+          : `${count(some, "other article carries", "other articles carry")} this, or nearly the same words:`,
       unknownMark: "No article that is loaded has this mark: it was taken out, or the mark is mistyped.",
       nothingToFind: "There are no words to look up in that.",
       pasteWords: "Paste some words of an article: ",
@@ -280,6 +288,16 @@ export function english({ number, count, plural, day }: Formats): Words {
       readArticle: "Read article",
       article: "article",
       notShown: (more) => `${number(more)} more ${plural(more, "does", "do")} not fit into a Discord message.`,
+      context: "Context",
+      contextOf: "Context of …",
+      otherArticles: "Other articles",
+      more: "More",
+      askAbout: "Ask about this",
+      yourQuestion: "What do you want to know?",
+      aboutPassage: "“He”, “she” and “that” are taken from the passage.",
+      share: "Share",
+      dismiss: "Dismiss",
+      sharedBy: (person) => `Shared by ${person}`,
     },
     terminal: {
       lineTooLong: (most) => `A line has at most ${number(most)} characters; this one has more.`,

@@ -2,6 +2,11 @@ import type { CommandNames, OptionName } from "./command-names.ts";
 
 export const frenchPrivateOption: OptionName = { name: "privé", description: "Vous seul voyez la réponse" };
 
+export const frenchPlainOption: OptionName = {
+  name: "texte-simple",
+  description: "La réponse en texte simple, sans boutons",
+};
+
 /** Sorted as the help is. */
 export const frenchCommands: CommandNames = {
   ask: {
@@ -11,6 +16,7 @@ export const frenchCommands: CommandNames = {
     options: {
       question: { name: "question", description: "Ce que vous voulez savoir, avec vos mots, en anglais" },
       limit: { name: "nombre", description: "Combien de passages afficher (3 si rien n'est indiqué)" },
+      about: { name: "sujet", description: "Continuer à propos d'un passage, par sa marque : #7k2m9x4p" },
     },
   },
   quotes: {
@@ -59,6 +65,7 @@ export const frenchCommands: CommandNames = {
     menu: "De quel article cela vient-il ?",
     options: {
       text: { name: "texte", description: "Un passage, une phrase ou quelques mots ; ou une marque comme #7k2m9x4p" },
+      carriers: { name: "reprises", description: "Avec une marque : les autres articles qui reprennent le passage" },
     },
   },
   sources: {

@@ -1,6 +1,6 @@
 import { line, strong } from "../line.ts";
 import type { Formats } from "./formats.ts";
-import { frenchCommands, frenchPrivateOption } from "./french-commands.ts";
+import { frenchCommands, frenchPlainOption, frenchPrivateOption } from "./french-commands.ts";
 import type { Words } from "./words.ts";
 
 /** A no-break space stands before “: ; ? !” and within « ». Readers are addressed as “vous”. */
@@ -18,6 +18,7 @@ export function french({ number, count, plural, day }: Formats): Words {
     between: " ; ",
     commandNames: frenchCommands,
     privateOption: frenchPrivateOption,
+    plainOption: frenchPlainOption,
     coverage: {
       articles,
       articlesOfDay: (some, on) => line`${articles(some)} du ${on}`,
@@ -67,6 +68,8 @@ export function french({ number, count, plural, day }: Formats): Words {
       reload: "Rechargez Discord pour voir celles qui existent.",
       staleButton: "Ce bouton vient d'une version antérieure du bot et ne fait plus rien.",
       giveAgain: "Donnez de nouveau la commande pour en obtenir un qui fonctionne.",
+      notYours: "Ce bouton est pour la personne qui a posé la question.",
+      ownCopy: "Donnez la commande vous-même pour avoir vos propres boutons.",
     },
     content: {
       note: (kinds) => `Avertissement sur le contenu : ${kinds}.`,
@@ -97,6 +100,7 @@ export function french({ number, count, plural, day }: Formats): Words {
       nearest: "Les passages les plus proches, qui ne sont pas une réponse :",
       alsoIn: (citation) => line`Aussi dans ${citation}`,
       alsoInMore: (more) => `Aussi dans ${count(more, "autre", "autres")}`,
+      aboutArticle: (title) => `à propos de ${quote(title)}`,
     },
     quotes: {
       heading: (some, name, limits) => `${quotations(some)} de ${name}${limits}`,
@@ -229,6 +233,10 @@ export function french({ number, count, plural, day }: Formats): Words {
       withdrawn: "Source : retirée.",
       retracted: (title, correctionsCommand) =>
         `${quote(title)} a été retiré ou remplacé : ${correctionsCommand} dit pourquoi.`,
+      carriers: (some) =>
+        some === 0
+          ? "Aucun autre article de la couverture ne reprend ceci."
+          : `${count(some, "autre article reprend", "autres articles reprennent")} ceci, ou presque les mêmes mots :`,
       unknownMark: "Aucun article chargé ne porte cette marque : il a été enlevé, ou la marque est mal écrite.",
       nothingToFind: "Il n'y a là aucun mot à rechercher.",
       pasteWords: "Collez quelques mots d'un article : ",
@@ -294,6 +302,16 @@ export function french({ number, count, plural, day }: Formats): Words {
       article: "lire l'article",
       notShown: (more) =>
         `${count(more, "autre élément ne tient pas", "autres éléments ne tiennent pas")} dans un message Discord.`,
+      context: "Contexte",
+      contextOf: "Contexte de…",
+      otherArticles: "Autres articles",
+      more: "Plus",
+      askAbout: "Poser une question là-dessus",
+      yourQuestion: "Que voulez-vous savoir ?",
+      aboutPassage: "« He », « she » et « that » sont pris du passage. La question, en anglais.",
+      share: "Partager",
+      dismiss: "Retirer",
+      sharedBy: (person) => `Partagé par ${person}`,
     },
     terminal: {
       lineTooLong: (most) => `Une ligne a au plus ${number(most)} caractères ; celle-ci en a davantage.`,

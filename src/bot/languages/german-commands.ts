@@ -2,6 +2,11 @@ import type { CommandNames, OptionName } from "./command-names.ts";
 
 export const germanPrivateOption: OptionName = { name: "privat", description: "Nur Sie sehen die Antwort" };
 
+export const germanPlainOption: OptionName = {
+  name: "nur-text",
+  description: "Die Antwort als reiner Text, ohne Schaltflächen",
+};
+
 /** Sorted as the help is. */
 export const germanCommands: CommandNames = {
   ask: {
@@ -11,6 +16,7 @@ export const germanCommands: CommandNames = {
     options: {
       question: { name: "frage", description: "Was Sie wissen möchten, in eigenen Worten, auf Englisch" },
       limit: { name: "anzahl", description: "Wie viele Stellen gezeigt werden (3, wenn nichts angegeben ist)" },
+      about: { name: "zu", description: "Weiterfragen zu einer Stelle, mit ihrem Kennzeichen: #7k2m9x4p" },
     },
   },
   quotes: {
@@ -59,6 +65,7 @@ export const germanCommands: CommandNames = {
     menu: "Aus welchem Artikel ist das?",
     options: {
       text: { name: "text", description: "Eine Stelle, ein Satz, einige Worte; oder ein Kennzeichen wie #7k2m9x4p" },
+      carriers: { name: "auch-in", description: "Zu einem Kennzeichen: die anderen Artikel mit dieser Stelle" },
     },
   },
   sources: {

@@ -1,6 +1,6 @@
 import { line, strong } from "../line.ts";
 import type { Formats } from "./formats.ts";
-import { germanCommands, germanPrivateOption } from "./german-commands.ts";
+import { germanCommands, germanPlainOption, germanPrivateOption } from "./german-commands.ts";
 import type { Words } from "./words.ts";
 
 /** Readers are addressed as “Sie”. */
@@ -17,6 +17,7 @@ export function german({ number, count, day }: Formats): Words {
     between: "; ",
     commandNames: germanCommands,
     privateOption: germanPrivateOption,
+    plainOption: germanPlainOption,
     coverage: {
       articles,
       articlesOfDay: (some, on) => line`${articles(some)} vom ${on}`,
@@ -67,6 +68,8 @@ export function german({ number, count, day }: Formats): Words {
       reload: "Laden Sie Discord neu, um zu sehen, welche es gibt.",
       staleButton: "Dieser Knopf stammt von einer früheren Fassung des Bots und bewirkt nichts mehr.",
       giveAgain: "Geben Sie den Befehl noch einmal, dann erhalten Sie einen, der funktioniert.",
+      notYours: "Diese Schaltfläche ist für die Person, die gefragt hat.",
+      ownCopy: "Geben Sie den Befehl selbst, dann haben Sie eigene Schaltflächen.",
     },
     content: {
       note: (kinds) => `Hinweis zum Inhalt: ${kinds}.`,
@@ -98,6 +101,7 @@ export function german({ number, count, day }: Formats): Words {
       nearest: "Die nächstliegenden Stellen, die keine Antwort sind:",
       alsoIn: (citation) => line`Auch in ${citation}`,
       alsoInMore: (more) => `Auch in ${number(more)} weiteren`,
+      aboutArticle: (title) => `zu ${quote(title)}`,
     },
     quotes: {
       heading: (some, name, limits) => `${quotations(some)} von ${name}${limits}`,
@@ -226,6 +230,10 @@ export function german({ number, count, day }: Formats): Words {
       withdrawn: "Quelle: zurückgezogen.",
       retracted: (title, correctionsCommand) =>
         `${quote(title)} wurde zurückgezogen oder ersetzt: ${correctionsCommand} sagt, warum.`,
+      carriers: (some) =>
+        some === 0
+          ? "Kein anderer Artikel der Berichterstattung enthält dies."
+          : `${count(some, "weiterer Artikel enthält", "weitere Artikel enthalten")} dies, oder fast dieselben Worte:`,
       unknownMark: "Kein geladener Artikel hat dieses Kennzeichen: Er wurde entfernt, oder es ist vertippt.",
       nothingToFind: "Darin sind keine Worte, die sich nachschlagen lassen.",
       pasteWords: "Fügen Sie einige Worte eines Artikels ein: ",
@@ -292,6 +300,16 @@ export function german({ number, count, day }: Formats): Words {
       article: "Artikel",
       notShown: (more) =>
         `${count(more, "weiterer Eintrag passt", "weitere Einträge passen")} nicht in eine Discord-Nachricht.`,
+      context: "Zusammenhang",
+      contextOf: "Zusammenhang von …",
+      otherArticles: "Andere Artikel",
+      more: "Mehr",
+      askAbout: "Dazu fragen",
+      yourQuestion: "Was möchten Sie wissen?",
+      aboutPassage: "„He“, „she“ und „that“ werden aus der Stelle gelesen. Die Frage auf Englisch.",
+      share: "Teilen",
+      dismiss: "Entfernen",
+      sharedBy: (person) => `Geteilt von ${person}`,
     },
     terminal: {
       lineTooLong: (most) => `Eine Zeile hat höchstens ${number(most)} Zeichen; diese hat mehr.`,

@@ -2,6 +2,11 @@ import type { CommandNames, OptionName } from "./command-names.ts";
 
 export const spanishPrivateOption: OptionName = { name: "privado", description: "Solo usted ve la respuesta" };
 
+export const spanishPlainOption: OptionName = {
+  name: "texto-simple",
+  description: "La respuesta como texto sin formato, sin botones",
+};
+
 /** Sorted as the help is. */
 export const spanishCommands: CommandNames = {
   ask: {
@@ -11,6 +16,7 @@ export const spanishCommands: CommandNames = {
     options: {
       question: { name: "pregunta", description: "Lo que quiere saber, con sus propias palabras, en inglés" },
       limit: { name: "cantidad", description: "Cuántos pasajes mostrar (3 si no se indica)" },
+      about: { name: "sobre", description: "Seguir preguntando sobre un pasaje, por su marca: #7k2m9x4p" },
     },
   },
   quotes: {
@@ -57,6 +63,7 @@ export const spanishCommands: CommandNames = {
     menu: "¿De qué artículo es esto?",
     options: {
       text: { name: "texto", description: "Un pasaje, una frase o unas palabras; o una marca como #7k2m9x4p" },
+      carriers: { name: "portadores", description: "Con una marca: los demás artículos que llevan el pasaje" },
     },
   },
   sources: {

@@ -1,6 +1,6 @@
 import { line, strong } from "../line.ts";
 import type { Formats } from "./formats.ts";
-import { spanishCommands, spanishPrivateOption } from "./spanish-commands.ts";
+import { spanishCommands, spanishPlainOption, spanishPrivateOption } from "./spanish-commands.ts";
 import type { Words } from "./words.ts";
 
 /** For Spain and Latin America alike. Readers are addressed as “usted”. */
@@ -17,6 +17,7 @@ export function spanish({ number, count, plural, day }: Formats): Words {
     between: "; ",
     commandNames: spanishCommands,
     privateOption: spanishPrivateOption,
+    plainOption: spanishPlainOption,
     coverage: {
       articles,
       articlesOfDay: (some, on) => line`${articles(some)} del ${on}`,
@@ -66,6 +67,8 @@ export function spanish({ number, count, plural, day }: Formats): Words {
       reload: "Recargue Discord para ver los que hay.",
       staleButton: "Este botón es de una versión anterior del bot y ya no hace nada.",
       giveAgain: "Dé de nuevo el comando para obtener uno que funcione.",
+      notYours: "Este botón es para quien preguntó.",
+      ownCopy: "Dé usted el comando para tener sus propios botones.",
     },
     content: {
       note: (kinds) => `Aviso sobre el contenido: ${kinds}.`,
@@ -96,6 +99,7 @@ export function spanish({ number, count, plural, day }: Formats): Words {
       nearest: "Los pasajes más cercanos, que no son una respuesta:",
       alsoIn: (citation) => line`También en ${citation}`,
       alsoInMore: (more) => `También en ${number(more)} más`,
+      aboutArticle: (title) => `sobre ${quote(title)}`,
     },
     quotes: {
       heading: (some, name, limits) => `${quotations(some)} de ${name}${limits}`,
@@ -223,6 +227,10 @@ export function spanish({ number, count, plural, day }: Formats): Words {
       withdrawn: "Fuente: retirada.",
       retracted: (title, correctionsCommand) =>
         `${quote(title)} fue retirado o sustituido: ${correctionsCommand} dice por qué.`,
+      carriers: (some) =>
+        some === 0
+          ? "Ningún otro artículo de la cobertura lleva esto."
+          : `${count(some, "artículo más lleva", "artículos más llevan")} esto, o casi las mismas palabras:`,
       unknownMark: "Ningún artículo cargado tiene esta marca: se quitó, o la marca está mal escrita.",
       nothingToFind: "Ahí no hay palabras que buscar.",
       pasteWords: "Pegue unas palabras de un artículo: ",
@@ -287,6 +295,16 @@ export function spanish({ number, count, plural, day }: Formats): Words {
       readArticle: "Leer el artículo",
       article: "artículo",
       notShown: (more) => `${count(more, "elemento más no cabe", "elementos más no caben")} en un mensaje de Discord.`,
+      context: "Contexto",
+      contextOf: "Contexto de…",
+      otherArticles: "Otros artículos",
+      more: "Más",
+      askAbout: "Preguntar sobre esto",
+      yourQuestion: "¿Qué quiere saber?",
+      aboutPassage: "«He», «she» y «that» se toman del pasaje. La pregunta, en inglés.",
+      share: "Compartir",
+      dismiss: "Quitar",
+      sharedBy: (person) => `Compartido por ${person}`,
     },
     terminal: {
       lineTooLong: (most) => `Una línea tiene como máximo ${number(most)} caracteres; esta tiene más.`,

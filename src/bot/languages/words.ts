@@ -21,6 +21,7 @@ export interface Words {
   readonly between: string;
   readonly commandNames: CommandNames;
   readonly privateOption: OptionName;
+  readonly plainOption: OptionName;
   readonly coverage: CoverageWords;
   readonly speaker: SpeakerWords;
   readonly option: OptionWords;
@@ -105,6 +106,9 @@ export interface TroubleWords {
   readonly reload: string;
   readonly staleButton: string;
   readonly giveAgain: string;
+  /** Said to whoever presses a button that is somebody else's to press. */
+  readonly notYours: string;
+  readonly ownCopy: string;
 }
 
 export interface ContentWords {
@@ -133,6 +137,8 @@ export interface AskWords {
   readonly nearest: string;
   readonly alsoIn: (citation: Line) => Line;
   readonly alsoInMore: (count: number) => string;
+  /** A reading: the question is taken as one about this article. */
+  readonly aboutArticle: (title: string) => string;
 }
 
 export interface QuotesWords {
@@ -223,6 +229,8 @@ export interface SourceWords {
   readonly withdrawn: string;
   readonly retracted: (title: string, correctionsCommand: string) => string;
   readonly unknownMark: string;
+  /** How many other articles carry a passage; 0 for none. */
+  readonly carriers: (count: number) => string;
   readonly nothingToFind: string;
   readonly pasteWords: string;
 }
@@ -280,6 +288,20 @@ export interface MessageWords {
   /** The text of a link. */
   readonly article: string;
   readonly notShown: (count: number) => string;
+  /** What stands around one passage, and the list of passages to pick from: at most 100 characters. */
+  readonly context: string;
+  readonly contextOf: string;
+  readonly otherArticles: string;
+  readonly more: string;
+  /** Also the title of the form that it opens: at most 45 characters. */
+  readonly askAbout: string;
+  /** Above the form's field: at most 45 characters. */
+  readonly yourQuestion: string;
+  /** Below it: at most 100 characters. */
+  readonly aboutPassage: string;
+  readonly share: string;
+  readonly dismiss: string;
+  readonly sharedBy: (person: string) => string;
 }
 
 /** What a terminal says about itself; commands have their own names there. */

@@ -1,0 +1,32 @@
+import type { Subject } from "../answers/question/subject.ts";
+import { titleOf } from "../coverage/citation.ts";
+import type { Passage } from "../coverage/passage.ts";
+import { readMark } from "../coverage/passage-mark.ts";
+import { genderOfFirstName } from "../quotations/first-names.ts";
+import type { Person } from "../quotations/person.ts";
+import type { Archive } from "./archive.ts";
+import { findMark } from "./find-mark.ts";
+
+/** What a question is about that is asked of a passage, by its mark; null when no article has the passage any more. */
+export function readSubject(typedMark: string, archive: Archive): Subject | null {
+  const mark = readMark(typedMark);
+  const found = mark === null ? null : findMark(archive, mark);
+  if (found?.kind !== "unchanged") return null;
+  const { article } = found.passage;
+  return { articleId: article.id, title: titleOf(article), people: peopleNear(found.passage, archive.people) };
+}
+
+/** Those named in the passage, in its order, then those named before it, the last first. */
+function peopleNear({ article, excerpt }: Passage, people: readonly Person[]): Subject["people"] {
+  const before = article.body.slice(0, excerpt.start);
+  const placed = people.flatMap(({ name, names }) => {
+    const proper = names.filter((one) => /^\p{Lu}/u.test(one));
+    const within = proper.map((one) => excerpt.text.indexOf(one)).filter((at) => at >= 0);
+    const earlier = Math.max(-1, ...proper.map((one) => before.lastIndexOf(one)));
+    if (within.length > 0) return [{ name, order: Math.min(...within) }];
+    return earlier < 0 ? [] : [{ name, order: article.body.length - earlier }];
+  });
+  return placed
+    .toSorted((one, other) => one.order - other.order)
+    .map(({ name }) => ({ name, gender: genderOfFirstName(name.split(" ")[0] ?? "") }));
+}

@@ -7,6 +7,8 @@ import { subjectOf } from "./subjects.ts";
 
 /** Roe's claim that the plan was “…”, her call for “…”: the owner of a word for words. */
 export function nounCue(read: ReadSentence, quote: number): Reference | null {
+  const owner = ownerAround(read, quote);
+  if (owner) return owner;
   let verbs = 0;
   for (let left = quote - 1; left >= 0 && left >= quote - 7; left -= 1) {
     const chunk = read.chunks[left];
@@ -16,10 +18,20 @@ export function nounCue(read: ReadSentence, quote: number): Reference | null {
     const owner = read.owners[left] ?? issuerOf(read, left);
     if (!owner) continue;
     const next = read.chunks[left + 1];
-    const thatClause = next?.kind === "relative" || /^(?:is|was)$/.test(next?.tokens[0]?.word ?? "");
-    return verbs === 0 || thatClause ? owner : null;
+    const thatClause = read.chunks
+      .slice(left + 1, quote)
+      .some((chunk) => chunk.kind === "relative" && wordOf(chunk) === "that");
+    const tellsWhat = thatClause || next?.infinitive === true || /^(?:is|was)$/.test(wordOf(next));
+    return verbs === 0 || tellsWhat ? owner : null;
   }
   return null;
+}
+
+/** Roe's “bathtub” remark: the owner before the words, the noun behind them. */
+function ownerAround(read: ReadSentence, quote: number): Reference | null {
+  const [before, after] = [read.chunks[quote - 1], read.chunks[quote + 1]];
+  if (!before?.tokens.at(-1)?.possessive || after?.kind !== "noun") return null;
+  return after.tokens.some(({ word }) => cueNouns.has(singularOf(word))) ? (read.references[quote - 1] ?? null) : null;
 }
 
 /** Roe called Doe's claim of “…” absurd: “of” or “that” binds the words to the noun, whatever is said of them. */

@@ -86,7 +86,12 @@ function isSeveral(first: Token | undefined): boolean {
 function isReport(token: Token, next: Token | undefined): boolean {
   const cue = findCueForm(token.word);
   if (!cue?.past || cue.nounLike) return false;
-  return next?.kind === "quote" || words.pronouns.has(next?.word ?? "") || words.determiners.has(next?.word ?? "");
+  return (
+    next?.kind === "quote" ||
+    next?.text === "," ||
+    words.pronouns.has(next?.word ?? "") ||
+    words.determiners.has(next?.word ?? "")
+  );
 }
 
 function endsPhrase(tokens: readonly Token[], from: number, index: number, content: number): boolean {

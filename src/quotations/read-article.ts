@@ -107,7 +107,7 @@ function readQuotation(
   if (isWorkTitle(read, index)) return { ...nobody, kind: "title" };
   if (findTurn(body, stretch, memory.inventory)) return { ...nobody, kind: "direct" };
   if (isHearsay(read, index)) return { ...nobody, kind: "scare" };
-  const attribution = sieveSentence(read, index) ?? sieveAcross(read, stretch, memory.previous);
+  const attribution = sieveSentence(read, index) ?? listGoesOn(before) ?? sieveAcross(read, stretch, memory.previous);
   if (!attribution) return { ...nobody, kind: kindOf(body, stretch, null) };
   const words = body.slice(stretch.start, stretch.end);
   const writing = findWriting(read);
@@ -138,6 +138,13 @@ function readQuotation(
     relayedBy: relayedBy ?? null,
     via: via ?? null,
   };
+}
+
+/** Roe's call for “…” in towns that are “…”: the second of several under one cue. Behind “…,” Roe said, there is none. */
+function listGoesOn(before: ArticleQuotation | null): Attribution | null {
+  const attribution = before?.attribution;
+  if (!attribution || /^(?:cue after|signed|transcript turn|same paragraph)$/.test(attribution.rule)) return null;
+  return { ...attribution, rule: "list goes on", base: attribution.base ?? attribution.rule };
 }
 
 /** “…,” she said, “…”: the second part of one utterance, which begins small behind the cue of the first. */

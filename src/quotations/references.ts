@@ -5,7 +5,7 @@ import { kinships } from "./kinship.ts";
 import type { KinshipFact } from "./kinship-facts.ts";
 import { readName } from "./name-reading.ts";
 import { isPlural, singularOf } from "./noun-forms.ts";
-import { groupNouns } from "./person-nouns.ts";
+import { groupNouns, personNouns } from "./person-nouns.ts";
 import type { Reference } from "./reading-context.ts";
 import type { Focus, Role } from "./salience.ts";
 import { subjectOf } from "./subjects.ts";
@@ -57,6 +57,7 @@ export function readReferences(
       focus.mention(reference.person, roleOf(chunks, index, isSubject, seenSubject && !isReporter));
     if (reference?.person && isReporter) focus.mention(reference.person, "speaker");
     if (reference && isSubject) noteThing(reference, focus);
+    if (reference && isSubject && !besideName(chunks, index)) noteStranger(reference, focus);
     seenSubject ||= isSubject;
     if (owner?.person) focus.mention(owner.person, "possessor");
     references.push(reference);
@@ -68,6 +69,20 @@ export function readReferences(
 function noteThing({ person, form, text, head }: Reference, focus: Focus): void {
   if (person || form !== "description" || text.length < 3) return;
   focus.noteThing(text, isPlural(head) || text.endsWith("s") ? "plural" : "singular");
+}
+
+/** "a reporter", "his wife": one human being without a name, whom "she" may mean. */
+function noteStranger({ person, form, text, head }: Reference, focus: Focus): void {
+  const kin = kinships.get(head);
+  const human = kin !== undefined || (personNouns.has(head) && !groupNouns.has(head));
+  if (!/^(?:an?|another|one|his|her) /i.test(text) && !(human && focus.knowsStranger(head))) return;
+  if (person || form !== "description" || !human || isPlural(text.split(" ").at(-1)?.toLowerCase() ?? "")) return;
+  focus.mentionStranger(text, head, kin?.gender ?? genderOfNoun(head));
+}
+
+function genderOfNoun(head: string): Gender | null {
+  if (/(?:woman|actress|girl|lady)$/.test(head)) return "female";
+  return /(?:[^o]man|^man|boy|guy)$/.test(head) ? "male" : (titles.get(head) ?? null);
 }
 
 /** "Roe's mother" is Jane when the article has said so; or else it is kept for what other articles say. */
@@ -99,7 +114,13 @@ function resolveChunk(body: string, chunk: Chunk, inventory: Inventory, focus: F
       return { ...blank, text: thing ?? "", person: null, form: "pronoun", lead: Number.POSITIVE_INFINITY };
     }
     const referent = focus.refer(gender);
-    return { ...blank, person: referent?.person ?? null, form: "pronoun", lead: referent?.lead ?? 0 };
+    return {
+      ...blank,
+      text: referent?.text ?? "",
+      person: referent?.person ?? null,
+      form: "pronoun",
+      lead: referent?.lead ?? 0,
+    };
   }
   if (chunk.kind !== "name" && chunk.kind !== "noun") return null;
   return resolvePhrase(body, chunk, inventory, focus);
@@ -173,6 +194,11 @@ function apposedName(chunks: readonly Chunk[], subject: number): number | null {
   const between =
     chunks[subject]?.kind === "noun" && chunks[subject + 1]?.kind === "comma" && chunks[subject + 3]?.kind === "comma";
   return between && chunks[subject + 2]?.kind === "name" ? subject + 2 : null;
+}
+
+/** "One pilot, Jane Roe, left" and "Jane Roe, a pilot, left": no stranger. */
+function besideName(chunks: readonly Chunk[], index: number): boolean {
+  return [-2, 2].some((step) => chunks[index + step / 2]?.kind === "comma" && chunks[index + step]?.kind === "name");
 }
 
 /** The pier, Roe said, is safe: whoever says the sentence is no less its subject than what it is about. */

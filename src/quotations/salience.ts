@@ -31,7 +31,10 @@ const longestMemory = 3;
 const strangeShare = 0.5;
 
 interface Referent {
-  readonly person: ArticlePerson;
+  /** Null for a stranger. */
+  readonly person: ArticlePerson | null;
+  /** What a stranger was called: "a reporter". Empty for a person. */
+  readonly text: string;
   /** How many times more the text is about this person than about the next who fits; Infinity when nobody else does. */
   readonly lead: number;
 }
@@ -40,7 +43,11 @@ interface Referent {
 export interface Focus {
   nextSentence(): void;
   mention(person: ArticlePerson, role: Role): void;
-  /** The person "he" or "she" means here; null when nobody fits. */
+  /** Keeps somebody without a name in mind: "a reporter". The head noun tells whether it is the one from before. */
+  mentionStranger(text: string, head: string, gender: Gender | null): void;
+  /** True for the head noun of a stranger who is still in mind: "the woman" after "a woman". */
+  knowsStranger(head: string): boolean;
+  /** Whom "he" or "she" means here; null when nobody fits, or either of two. */
   refer(gender: Gender): Referent | null;
   /** Keeps a body, document or group in mind that "it" or "they" may mean. */
   noteThing(name: string, number: "singular" | "plural"): void;
@@ -56,6 +63,7 @@ function isStrange({ gender, name }: ArticlePerson): boolean {
 
 export function trackFocus(): Focus {
   const salience = new Map<ArticlePerson, number>();
+  const strangers = new Map<string, { readonly text: string; readonly gender: Gender | null; value: number }>();
   const things = new Map<string, { readonly name: string; readonly sentence: number }>();
   let sentence = 0;
   return {
@@ -64,9 +72,18 @@ export function trackFocus(): Focus {
       for (const [person, value] of salience)
         if (value < 0.5) salience.delete(person);
         else salience.set(person, value * decay);
+      for (const [head, stranger] of strangers)
+        if (stranger.value < 0.5) strangers.delete(head);
+        else stranger.value *= decay;
     },
     mention(person, role) {
       salience.set(person, (salience.get(person) ?? 0) + weights[role]);
+    },
+    mentionStranger(text, head, gender) {
+      strangers.set(head, { text, gender, value: (strangers.get(head)?.value ?? 0) + weights.subject });
+    },
+    knowsStranger(head) {
+      return strangers.has(head);
     },
     noteThing(name, number) {
       things.set(number, { name, sentence });
@@ -83,9 +100,20 @@ export function trackFocus(): Focus {
         .filter(([person]) => (person.gender ?? gender) === gender)
         .map(([person, value]): [ArticlePerson, number] => [person, isStrange(person) ? value * strangeShare : value])
         .sort((a, b) => b[1] - a[1]);
-      const best = ranked[0];
-      if (!best || best[1] < quietMargin * (ranked[1]?.[1] ?? 0)) return null;
-      return { person: best[0], lead: best[1] / (ranked[1]?.[1] ?? 0) };
+      const [best, next] = ranked;
+      const unnamed = [...strangers.values()]
+        .filter((stranger) => (stranger.gender ?? gender) === gender)
+        .reduce<{ text: string; value: number } | null>(
+          (most, one) => (most && most.value > one.value ? most : one),
+          null,
+        );
+      const strange = unnamed?.value ?? 0;
+      if (unnamed && strange >= quietMargin * (best?.[1] ?? 0))
+        return { person: null, text: unnamed.text, lead: strange / (best?.[1] ?? 0) };
+      const rival = next?.[1] ?? 0;
+      return best && best[1] >= quietMargin * rival
+        ? { person: best[0], text: "", lead: best[1] / Math.max(rival, strange) }
+        : null;
     },
   };
 }

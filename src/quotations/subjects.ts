@@ -59,6 +59,8 @@ function pastPredicate(chunks: readonly Chunk[], head: number, verb: number): nu
   const predicate =
     chunks[head - 1]?.kind === "verb" && wordOf(chunks[who]) === "who" && chunks[who - 1]?.kind === "comma";
   if (predicate && isPhrase(chunks[who - 2])) return who - 2;
+  const described = chunks[head - 1]?.kind === "verb" && wordOf(chunks[who]) === "who" && isPhrase(chunks[who - 1]);
+  if (described) return chunks[who - 2]?.kind === "comma" && chunks[who - 3]?.kind === "name" ? who - 3 : who - 1;
   const apposed = head === 2 && chunks[2]?.kind === "noun" && chunks[1]?.kind === "comma" && chunks[0]?.kind === "name";
   return apposed && chunks[verb + 1]?.kind !== "comma" ? 0 : head;
 }

@@ -129,6 +129,26 @@ const rows: readonly (readonly [string, string, readonly (string | null)[]])[] =
   ["a verb that can be a noun, before its object", `${intro}The old pilot calls it her “gull stool.”`, ["Mara Venn"]],
   ["a verb that can be a noun, behind the words", `“Dogs ride free,” the ticket states, and they do.`, ["the ticket"]],
   ["in somebody's words, the long way", `${intro}The pier was, in the words of Venn, “a ruin.”`, ["Mara Venn"]],
+  [
+    "she is the one without a name, of whom alone the text is",
+    `${intro}Ash waved. That changed when a passenger spoke up.\n\n“My seat leaks,” she said.`,
+    ["a passenger"],
+  ],
+  [
+    "she is the one with a name when the other is only mentioned",
+    `Mara Venn sails.\n\nVenn smiled at a passenger. “It leaks,” she said.`,
+    ["Mara Venn"],
+  ],
+  [
+    "the owner before the words and the noun behind them",
+    `${intro}Ash's “floating palace” remark went around.`,
+    ["Tobin Ash"],
+  ],
+  [
+    "several under one cue",
+    `${intro}Ash launched into a lament for the “good old ferry” whose seats are “soft as butter.”`,
+    ["Tobin Ash", "Tobin Ash"],
+  ],
 ];
 
 test.each(rows)("%s", (_why, text, speakers) => {

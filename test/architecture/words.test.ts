@@ -20,8 +20,9 @@ function sentencesIn(file: string): readonly string[] {
   });
 }
 
-/** What is logged or found out, not said. */
+/** The English of options that Discord adds, and what is logged or found out, not said. */
 const known: Readonly<Record<string, readonly string[]>> = {
+  "src/discord/delivery-options.ts": ["Only you see the answer", "The answer as plain text, without buttons"],
   "src/discord/event-log.ts": ["not an error"],
   "src/discord/overruns.ts": [
     "… characters of text",

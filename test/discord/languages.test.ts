@@ -49,6 +49,23 @@ describe("the commands in a reader's language", () => {
   });
 });
 
+describe("what stands on buttons and forms", () => {
+  it.each(languages)("is no longer in $tag than Discord takes", ({ speak }) => {
+    const { message } = speak();
+    const pages = message.page(99_999, 99_999);
+    const { first, previous, next, last, readArticle, context, otherArticles, more, share, dismiss } = message;
+    const labels = [first, previous, next, last, pages, readArticle, context, otherArticles, more, share, dismiss];
+    const atMost: readonly (readonly [number, readonly string[]])[] = [
+      [80, labels],
+      [45, [message.askAbout, message.yourQuestion]],
+      [100, [message.aboutPassage, message.contextOf]],
+      [128, [message.presence(1_000_000)]],
+    ];
+    for (const [most, texts] of atMost) for (const text of texts) expect(text.length, text).toBeLessThanOrEqual(most);
+    expect(new Set(labels).size).toBe(labels.length);
+  });
+});
+
 describe("a reader", () => {
   it("is answered in German, with the day as Discord shows it to them, and the article's own words", async () => {
     await withBot({ commands }, async ({ discord }) => {

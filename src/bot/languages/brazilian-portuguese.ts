@@ -298,7 +298,7 @@ export function brazilianPortuguese({ number, count, plural, day }: Formats): Wo
       more: "Mais",
       askAbout: "Perguntar sobre isto",
       yourQuestion: "O que você quer saber?",
-      aboutPassage: "“He”, “she” e “that” são lidos do trecho. A pergunta, em inglês.",
+      aboutPassage: "“He”, “she” e “that” referem-se ao trecho. Pergunte em inglês.",
       share: "Compartilhar",
       dismiss: "Remover",
       sharedBy: (person) => `Compartilhado por ${person}`,

@@ -308,7 +308,7 @@ export function french({ number, count, plural, day }: Formats): Words {
       more: "Plus",
       askAbout: "Poser une question là-dessus",
       yourQuestion: "Que voulez-vous savoir ?",
-      aboutPassage: "« He », « she » et « that » sont pris du passage. La question, en anglais.",
+      aboutPassage: "« He », « she » et « that » renvoient au passage. Posez la question en anglais.",
       share: "Partager",
       dismiss: "Retirer",
       sharedBy: (person) => `Partagé par ${person}`,

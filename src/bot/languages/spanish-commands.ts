@@ -63,7 +63,7 @@ export const spanishCommands: CommandNames = {
     menu: "¿De qué artículo es esto?",
     options: {
       text: { name: "texto", description: "Un pasaje, una frase o unas palabras; o una marca como #7k2m9x4p" },
-      carriers: { name: "portadores", description: "Con una marca: los demás artículos que llevan el pasaje" },
+      carriers: { name: "también-en", description: "Con una marca: los demás artículos que recogen el pasaje" },
     },
   },
   sources: {

@@ -229,8 +229,8 @@ export function spanish({ number, count, plural, day }: Formats): Words {
         `${quote(title)} fue retirado o sustituido: ${correctionsCommand} dice por qué.`,
       carriers: (some) =>
         some === 0
-          ? "Ningún otro artículo de la cobertura lleva esto."
-          : `${count(some, "artículo más lleva", "artículos más llevan")} esto, o casi las mismas palabras:`,
+          ? "Ningún otro artículo de la cobertura lo recoge."
+          : `${count(some, "artículo más lo recoge", "artículos más lo recogen")}, con estas palabras o casi las mismas:`,
       unknownMark: "Ningún artículo cargado tiene esta marca: se quitó, o la marca está mal escrita.",
       nothingToFind: "Ahí no hay palabras que buscar.",
       pasteWords: "Pegue unas palabras de un artículo: ",
@@ -301,7 +301,7 @@ export function spanish({ number, count, plural, day }: Formats): Words {
       more: "Más",
       askAbout: "Preguntar sobre esto",
       yourQuestion: "¿Qué quiere saber?",
-      aboutPassage: "«He», «she» y «that» se toman del pasaje. La pregunta, en inglés.",
+      aboutPassage: "“He”, “she” y “that” se refieren al pasaje. Pregunte en inglés.",
       share: "Compartir",
       dismiss: "Quitar",
       sharedBy: (person) => `Compartido por ${person}`,

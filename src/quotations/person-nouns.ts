@@ -1,21 +1,24 @@
 /** Nouns, folded and sorted, that name a human being or a group of them: who can speak. */
 export const personNouns: ReadonlySet<string> = listWords(`
 accuser activist actor actress adviser advisor advocate aide ally ambassador analyst anchor announcer artist assistant
-attendee attorney audience author backer billionaire blogger board boss boy businessman businesswoman buyer campaign
-candidate captain caller chair chairman chairwoman champion chief child citizen cleric coach colleague columnist
-commander commentator committee community company comedian commissioner congressman congresswoman conservative
-consultant contributor cop correspondent counsel counterpart couple critic crowd defendant delegate democrat department
-deputy designer detective developer diplomat director doctor donor driver economist editor employee engineer entertainer
-executive expert family fan farmer father firm founder friend general girl governor group guard guest guy head
-historian host immigrant insider interviewer investigator investor jew journalist judge juror justice kid king lady
-landlord lawmaker lawyer leader leadership legislator liberal man manager marine mayor member merchant mexican minister
-model moderator mogul mother muslim musician nation neighbor nominee observer officer official operative opponent
-organizer owner parent participant partner partisan pastor patient pilot player police policeman politician pollster
-pope practitioner president priest producer professor prosecutor protester protestor publisher pundit pupil queen rabbi
-rapper reader reporter representative republican researcher resident rival scholar scientist secretary senator
-sheriff singer socialist soldier source speaker spokesman spokesperson spokeswoman staff staffer star strategist student
-supporter surrogate surgeon survivor suspect team teacher teenager therapist trustee trucker user veteran victim
-viewer visitor volunteer voter witness woman worker writer youth
+attendee attorney audience aunt author backer billionaire bishop blogger board boss boy businessman businesswoman
+buyer caller campaign candidate captain captive chair chairman chairwoman champion chief child citizen cleric clerk
+coach colleague columnist comedian commander commentator commissioner committee community company congressman
+congresswoman conservative consultant contributor cop correspondent counsel counterpart couple critic crowd customer
+dealer defendant delegate democrat dentist department deputy designer detainee detective developer diplomat director
+dispatcher doctor donor doorman driver economist editor employee engineer entertainer executive expert family fan
+farmer father firefighter firm fisherman founder friend general girl governor grandfather grandmother group guard
+guest guy head historian host hunter immigrant inmate insider interviewer investigator investor jew journalist judge
+juror justice kid king lady landlord lawmaker lawyer leader leadership legislator liberal librarian lifeguard man
+manager marine mayor mechanic member merchant mexican minister model moderator mogul mother mourner musician muslim
+nation neighbor nominee nurse observer officer official onlooker operative opponent organizer owner paramedic parent
+participant partisan partner passenger pastor patient pedestrian pilot player police policeman politician pollster
+pope practitioner president priest prisoner producer professor prosecutor protester protestor publisher pundit pupil
+queen rabbi rapper reader refugee reporter representative republican researcher resident retiree rival sailor scholar
+scientist secretary senator sheriff shopkeeper singer socialist soldier source speaker spokesman spokesperson
+spokeswoman staff staffer star strategist student supporter surgeon surrogate survivor suspect teacher team teenager
+tenant therapist tourist townsman traveler trucker trustee user veteran victim viewer visitor volunteer voter waiter
+waitress witness woman worker worshiper writer youth
 `);
 
 /** Of these, the ones for several people at once, or for nobody in particular. */

@@ -1,0 +1,59 @@
+import { readCorpus } from "../../src/corpus/read-corpus.ts";
+import { exampleArticle } from "../coverage/example.ts";
+import type { Conversation } from "./ask-bot.ts";
+
+const everything = [
+  "/ask question: who is diddys mom",
+  "/ask question: did he plead guilty limit: 2",
+  "/ask question: how old is beyonce",
+  "/quotes person: Janice about: justice",
+  "/check quote: My son is the monster they have painted him to be",
+  "/compare",
+  "/source text: narrative created out of lies",
+  "/people",
+  "/people person: Janice",
+  "/sources",
+  "/sources article: Sean",
+  "/corrections",
+  "/status",
+  "/help",
+  "/about",
+] as const;
+
+/** Every command on the two articles that come with the program. */
+export async function everyCommand(): Promise<Conversation> {
+  const { articles, aliases } = await readCorpus("corpus");
+  return { articles, aliases, lines: everything };
+}
+
+/** Coverage with addresses and with words that would format, link and ping. */
+export const trickyCoverage: Conversation = {
+  articles: [
+    exampleArticle(
+      [
+        "The harbor *reopened* on Monday, the [city](https://evil.example) said. @everyone was glad.",
+        "“We are ||glad||,” said Mayor Ana Ruiz. “The ferry sails at noon,” she added, “and `nobody` is late.”",
+        "# Not a heading",
+      ].join("\n\n"),
+      {
+        id: "harbor",
+        title: "Harbor_of *sighs* reopens",
+        publisher: "Example Gazette",
+        url: "https://example.org/harbor",
+      },
+    ),
+    exampleArticle("“We are sad,” said Mayor Ana Ruiz. The harbor is shut: שלום.", {
+      id: "shut",
+      title: "נמל סגור",
+      publisher: "Port Herald",
+      url: "https://example.org/shut",
+    }),
+  ],
+  aliases: new Map(),
+  lines: [
+    "/ask question: when did the harbor reopen",
+    "/quotes person: Ana Ruiz",
+    "/check quote: we are glad speaker: Ana Ruiz",
+    "/sources",
+  ],
+};

@@ -1,0 +1,63 @@
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { askBot } from "./ask-bot.ts";
+import { chromium, readPage, takePicture } from "./browser.ts";
+import { trickyCoverage } from "./conversations.ts";
+import { renderMarkdown } from "./markdown.ts";
+import { renderComponents } from "./render-components.ts";
+import { renderPage, type Shown } from "./render-page.ts";
+
+describe("Discord's markdown in the preview", () => {
+  it.each([
+    ["a quote of two lines is one", "> a\n> b", "<blockquote>a<br>b</blockquote>"],
+    ["small print is small", "-# a", '<div class="subtext">a</div>'],
+    ["a heading is one", "### a", "<h3>a</h3>"],
+    ["bold within words", "a **b** c", "<div>a <strong>b</strong> c</div>"],
+    ["what is escaped is text", "\\*a\\* \\<@1>", "<div>*a* &#60;@1&#62;</div>"],
+    ["what is not escaped is seen", "<@1> *a*", '<div><span class="mention">&#60;@1&#62;</span> <em>a</em></div>'],
+    ["a day is written out", "<t:1728302400:D>", '<div><span class="time">October 7, 2024</span></div>'],
+    ["a page cannot be broken", "<script>", "<div>&#60;script&#62;</div>"],
+  ])("%s", (_why, markdown, html) => {
+    expect(renderMarkdown(markdown)).toBe(html);
+  });
+
+  it("names a component that it does not know", () => {
+    expect(renderComponents([{ type: 99 }])).toContain("component of type 99");
+  });
+});
+
+describe.skipIf(chromium === null)("in a browser (left out without Chromium: apt-get install chromium)", () => {
+  let folder: string;
+  let page: string;
+  let shown: readonly Shown[];
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), "verbatim-preview-"));
+    page = join(folder, "preview.html");
+    shown = await askBot(trickyCoverage);
+    await writeFile(page, renderPage(shown));
+  }, 60_000);
+  afterAll(() => rm(folder, { recursive: true, force: true }));
+
+  it("every answer is seen whole, with nothing wider than its place", { timeout: 60_000 }, async () => {
+    const html = await readPage(page);
+    expect(html.match(/class="message"/g)).toHaveLength(shown.length);
+    expect(html).toContain(
+      "The harbor *reopened* on Monday, the [city](https://evil.example) said. @everyone was glad.",
+    );
+    expect(html).toContain("Read article");
+    expect(html).not.toContain('class="unknown"');
+    expect(html).toMatch(/data-wide="0"/);
+    expect(Number(/data-height="(\d+)"/.exec(html)?.[1])).toBeGreaterThan(400);
+  });
+
+  it("a picture can be taken of it", { timeout: 60_000 }, async () => {
+    const picture = join(folder, "preview.png");
+    await takePicture(page, picture, 500);
+    const bytes = await readFile(picture);
+    expect(bytes.subarray(1, 4).toString()).toBe("PNG");
+    expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([720, 500]);
+    expect(bytes.length).toBeGreaterThan(10_000);
+  });
+});

@@ -131,9 +131,10 @@ function draftQuotation(block: QuotationBlock, reader: Reader): Draft {
   });
 }
 
+/** In small print, so that the article's words stand out and not where they are from. */
 function renderCitation({ place, citation }: PassageBlock | QuotationBlock, reader: Reader): string {
   const number: readonly Run[] = place === null ? [] : [{ kind: "strong", text: `${place}` }, " · "];
-  return renderRuns([...number, ...describeCitation(citation, reader.words)], reader);
+  return `-# ${renderRuns([...number, ...describeCitation(citation, reader.words)], reader)}`;
 }
 
 interface QuoteForm {

@@ -51,7 +51,7 @@ describe("a message", () => {
     expect(textOf(message).split("\n")).toEqual([
       "> “I feared for \\*my\\* son,” Ana Ruiz wrote in a letter that her lawyer, Bo Lind, read out. He “wept.” **It rained.**",
       "-# Quoted, in order: **Ana Ruiz**, relayed by **Bo Lind**, in a letter; speaker not established",
-      "**1** · **Bridge\\_of \\[sighs\\]** · publisher not stated · <t:1728302400:D> · paragraph 2",
+      "-# **1** · **Bridge\\_of \\[sighs\\]** · publisher not stated · <t:1728302400:D> · paragraph 2",
     ]);
   });
 
@@ -60,7 +60,7 @@ describe("a message", () => {
     expect(textOf(message).split("\n")).toEqual([
       "> “**I feared for \\*my\\* son,**” Ana Ruiz wrote in a letter that her lawyer, Bo Lind, read out.",
       "— **Ana Ruiz**, relayed by **Bo Lind**, in a letter",
-      "**Bridge\\_of \\[sighs\\]** · publisher not stated · <t:1728302400:D> · paragraph 2",
+      "-# **Bridge\\_of \\[sighs\\]** · publisher not stated · <t:1728302400:D> · paragraph 2",
     ]);
   });
 

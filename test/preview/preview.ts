@@ -27,7 +27,6 @@ async function takePictures(shown: readonly Shown[], folder: string): Promise<vo
   for (const [name, start] of [
     ["ask", "/ask question: who"],
     ["quotes", "/quotes"],
-    ["check", "/check"],
   ] as const) {
     await writeFile(page, renderPage(shown.filter(({ typed }) => typed.startsWith(start))));
     const height = Number(/data-height="(\d+)"/.exec(await readPage(page))?.[1]);

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Answer, FoundPassage } from "../src/answers/answer.ts";
+import type { Answer, FoundPassage, OtherFigure } from "../src/answers/answer.ts";
 import { answerQuestion } from "../src/answers/answer-question.ts";
 import { type Archive, quotationsIn } from "../src/archive/archive.ts";
 import { readSubject } from "../src/archive/read-subject.ts";
@@ -8,7 +8,7 @@ import { describeReadings } from "../src/bot/describe-reading.ts";
 import { exampleName } from "../src/bot/examples.ts";
 import type { Words } from "../src/bot/languages/words.ts";
 import { citationRecord } from "../src/bot/records.ts";
-import { type Block, type Json, type Reply, refuse, textBlock } from "../src/bot/reply.ts";
+import { type Block, type Json, type PassageBlock, type Reply, refuse, textBlock } from "../src/bot/reply.ts";
 import { describeCitation } from "../src/bot/wording.ts";
 import { citeExcerpt } from "../src/coverage/citation.ts";
 import { markOf } from "../src/coverage/passage-mark.ts";
@@ -47,7 +47,10 @@ export const ask = defineCommand({
 
 function blocksOf(answer: Answer, archive: Archive, words: Words): readonly Block[] {
   const { answered, passages, readAs, partial } = answer;
-  const found = passages.flatMap((one, at) => foundBlocks(one, answered ? at + 1 : null, archive, words));
+  const shown = new Set(passages.flatMap(({ otherFigures }) => otherFigures.map(({ passage }) => passage)));
+  const found = passages
+    .filter(({ passage }) => !shown.has(passage))
+    .flatMap((one, at) => foundBlocks(one, answered ? at + 1 : null, archive, words));
   return [
     ...(readAs.length > 0 ? [textBlock("hint", ...describeReadings(readAs, words))] : []),
     ...(partial ? [textBlock("warning", words.ask.partial)] : []),
@@ -65,24 +68,26 @@ function describeRefusal({ refusal, passages }: Answer, { ask: words, quote }: W
 }
 
 function foundBlocks(found: FoundPassage, place: number | null, archive: Archive, words: Words): readonly Block[] {
-  const { best, alsoIn } = found;
-  const { excerpt } = found.passage;
-  const quotations = quotationsIn(archive, excerpt);
-  const block: Block = {
-    kind: "passage",
-    place,
-    excerpt,
-    best,
-    quotations,
-    citation: citeExcerpt(excerpt),
-    mark: markOf(found.passage),
-    carriers: alsoIn.length,
-  };
+  const { alsoIn, otherFigures } = found;
   const copies = alsoIn
     .slice(0, mostCopiesNamed)
     .map((copy) => textBlock("hint", ...words.ask.alsoIn(describeCitation(copy, words))));
   const more = alsoIn.length - copies.length;
-  return [block, ...copies, ...(more > 0 ? [textBlock("hint", words.ask.alsoInMore(more))] : [])];
+  return [
+    { ...passageBlock(found, place, archive), carriers: alsoIn.length },
+    ...copies,
+    ...(more > 0 ? [textBlock("hint", words.ask.alsoInMore(more))] : []),
+    ...otherFigures.flatMap((other) => [
+      textBlock("warning", words.ask.otherFigure),
+      passageBlock(other, null, archive),
+    ]),
+  ];
+}
+
+function passageBlock({ passage, best }: OtherFigure, place: number | null, archive: Archive): PassageBlock {
+  const { excerpt } = passage;
+  const quotations = quotationsIn(archive, excerpt);
+  return { kind: "passage", place, excerpt, best, quotations, citation: citeExcerpt(excerpt), mark: markOf(passage) };
 }
 
 function recordOf(answer: Answer): Reply["record"] {
@@ -99,17 +104,20 @@ function recordOf(answer: Answer): Reply["record"] {
   };
 }
 
-function passageRecord({ passage, best, score, alsoIn }: FoundPassage): Json {
-  const { article, start, end, text } = passage.excerpt;
+function passageRecord({ passage, best, score, alsoIn, otherFigures }: FoundPassage): Json {
   return {
-    articleId: article.id,
-    start,
-    end,
-    text,
-    mark: markOf(passage),
-    best: { start: best.start, end: best.end },
+    ...placeRecord({ passage, best }),
     score,
     citation: citationRecord(citeExcerpt(passage.excerpt)),
     alsoIn: alsoIn.map(citationRecord),
+    otherFigures: otherFigures.map((other) => ({
+      ...placeRecord(other),
+      citation: citationRecord(citeExcerpt(other.passage.excerpt)),
+    })),
   };
+}
+
+function placeRecord({ passage, best }: OtherFigure) {
+  const { article, start, end, text } = passage.excerpt;
+  return { articleId: article.id, start, end, text, best: { start: best.start, end: best.end } };
 }

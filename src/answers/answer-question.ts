@@ -3,6 +3,7 @@ import type { Answering } from "./answering.ts";
 import { chooseBest } from "./best-sentences.ts";
 import { confidenceOf } from "./confidence/confidence.ts";
 import { type Corroborated, foldCopies } from "./corroborate.ts";
+import { findOtherFigures } from "./figures/find-other-figures.ts";
 import { type Findings, findPassages } from "./find-passages.ts";
 import { readQuestion } from "./question/read-question.ts";
 import type { Subject } from "./question/subject.ts";
@@ -29,18 +30,26 @@ export async function answerQuestion(
     confidence: confidence.answers,
     readAs: question.readAs,
     refusal: answered ? null : explainRefusal(findings, confidence, knowledge),
-    passages: foldCopies(findings.ranked, limit).map((one) => presentPassage(one, findings)),
+    passages: foldCopies(findings.ranked, limit).map((one, at) =>
+      presentPassage(one, findings, { compareFigures: answered && at === 0 }),
+    ),
     partial: findings.partial,
   };
 }
 
-function presentPassage({ ranked, alsoIn }: Corroborated, { weighed, ranked: all }: Findings): FoundPassage {
+function presentPassage(
+  { ranked, alsoIn }: Corroborated,
+  { weighed, ranked: all }: Findings,
+  { compareFigures }: { readonly compareFigures: boolean },
+): FoundPassage {
   const { passage } = ranked.evidence.candidate;
+  const best = chooseBest(ranked.evidence, weighed);
   const most = Math.max(Number.MIN_VALUE, all[0]?.score ?? 0);
   return {
     passage,
-    best: chooseBest(ranked.evidence, weighed),
+    best,
     score: Math.min(1, Math.max(0, ranked.score / most)),
     alsoIn,
+    otherFigures: compareFigures ? findOtherFigures(passage, best, all) : [],
   };
 }

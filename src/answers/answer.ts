@@ -3,6 +3,13 @@ import type { Citation } from "../coverage/citation.ts";
 import type { Excerpt } from "../coverage/excerpt.ts";
 import type { Passage } from "../coverage/passage.ts";
 
+/** A sentence of another article that gives another figure for what an answer speaks of. */
+export interface OtherFigure {
+  readonly passage: Passage;
+  /** The sentence, within the passage. */
+  readonly best: Excerpt;
+}
+
 /** One thing that was understood in a question beyond its words: "“mom” as “mother”". */
 export interface Reading {
   /** As the person wrote it. */
@@ -33,6 +40,11 @@ export interface FoundPassage {
   readonly score: number;
   /** Where else the same is said: one for each other article, newest first. */
   readonly alsoIn: readonly Citation[];
+  /**
+   * Where other articles give another number or day for the same thing; only of an answer's first passage, else empty.
+   * In the order of the ranking.
+   */
+  readonly otherFigures: readonly OtherFigure[];
 }
 
 /** What the coverage has for a question. */

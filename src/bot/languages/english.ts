@@ -97,6 +97,7 @@ export function english({ number, count, plural, day }: Formats): Words {
       nearest: "The nearest passages, which are not an answer:",
       alsoIn: (citation) => line`Also in ${citation}`,
       alsoInMore: (more) => `Also in ${number(more)} more`,
+      otherFigure: "Another article gives another figure or day for this:",
       aboutArticle: (title) => `about ${quote(title)}`,
     },
     quotes: {

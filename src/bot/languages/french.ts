@@ -100,6 +100,7 @@ export function french({ number, count, plural, day }: Formats): Words {
       nearest: "Les passages les plus proches, qui ne sont pas une réponse :",
       alsoIn: (citation) => line`Aussi dans ${citation}`,
       alsoInMore: (more) => `Aussi dans ${count(more, "autre", "autres")}`,
+      otherFigure: "Un autre article donne un autre chiffre ou un autre jour pour cela :",
       aboutArticle: (title) => `à propos de ${quote(title)}`,
     },
     quotes: {

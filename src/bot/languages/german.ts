@@ -101,6 +101,7 @@ export function german({ number, count, day }: Formats): Words {
       nearest: "Die nächstliegenden Stellen, die keine Antwort sind:",
       alsoIn: (citation) => line`Auch in ${citation}`,
       alsoInMore: (more) => `Auch in ${number(more)} weiteren`,
+      otherFigure: "Ein anderer Artikel nennt dafür eine andere Zahl oder einen anderen Tag:",
       aboutArticle: (title) => `zu ${quote(title)}`,
     },
     quotes: {

@@ -99,6 +99,7 @@ export function spanish({ number, count, plural, day }: Formats): Words {
       nearest: "Los pasajes más cercanos, que no son una respuesta:",
       alsoIn: (citation) => line`También en ${citation}`,
       alsoInMore: (more) => `También en ${number(more)} más`,
+      otherFigure: "Otro artículo da otra cifra u otro día para esto:",
       aboutArticle: (title) => `sobre ${quote(title)}`,
     },
     quotes: {

@@ -137,6 +137,8 @@ export interface AskWords {
   readonly nearest: string;
   readonly alsoIn: (citation: Line) => Line;
   readonly alsoInMore: (count: number) => string;
+  /** Before a passage whose number or day for the same thing differs from the answer's. */
+  readonly otherFigure: string;
   /** A reading: the question is taken as one about this article. */
   readonly aboutArticle: (title: string) => string;
 }

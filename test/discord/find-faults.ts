@@ -8,7 +8,7 @@ import type { Article } from "../../src/coverage/article.ts";
 import { makeSendable } from "../../src/discord/escape.ts";
 import { linkAddress } from "../../src/discord/link-address.ts";
 import { findOverruns } from "../../src/discord/overruns.ts";
-import { type DiscordMessage, renderMessage } from "../../src/discord/render-message.ts";
+import { type DiscordMessage, renderMessage, renderPlainMessage } from "../../src/discord/render-message.ts";
 import { renderSuggestions } from "../../src/discord/suggest.ts";
 import { buildMiniSearchIndex } from "../../src/search/minisearch-index.ts";
 import { renderJson } from "../../src/terminal/render-json.ts";
@@ -50,7 +50,7 @@ export async function findFaults({ articles, invocations }: FuzzCase, tally: Fuz
     );
     const messages = renderPages(reply, invocation, words);
     tally.messages += messages.length;
-    tally.quotes += messages.flatMap(({ components }) => textsOf(components).flatMap(quotesIn)).length;
+    tally.quotes += messages.flatMap((message) => textsOf(message).flatMap(quotesIn)).length;
     const found = [
       ...messages.flatMap((message) => faultsOfSent(message, articles, words)),
       ...faultsInTerminal(reply, words),
@@ -64,21 +64,28 @@ export async function findFaults({ articles, invocations }: FuzzCase, tally: Fuz
   return faults;
 }
 
-/** The reply's first page, its next and its last. */
+const invokerId = "1573548889976340482";
+
+/** The reply's first page, its next, its last as somebody shares it, and in plain text. */
 function renderPages(reply: Reply, { command, options }: FuzzInvocation, words: Words): readonly DiscordMessage[] {
-  const request = { command, rawOptions: options, invokerId: "1573548889976340482" };
+  const request = { command, rawOptions: options, invokerId };
   const reader = { commandIds, words };
-  return [0, 1, 99_999].map((page) => renderMessage(reply, { request, page }, reader));
+  return [
+    renderMessage(reply, { request, page: 0 }, reader),
+    renderMessage(reply, { request, page: 1 }, reader),
+    renderMessage(reply, { request, page: 99_999, sharedBy: invokerId }, reader),
+    renderPlainMessage(reply, reader),
+  ];
 }
 
 /** What is wrong with a message about these articles; empty when nothing. */
 export function faultsOfSent(message: DiscordMessage, articles: readonly Article[], words: Words): readonly string[] {
   const bodies = articles.map(({ body }) => makeSendable(body));
   const links = articles.map(({ url }) => ` · [${words.message.article}](${linkAddress(url)})`);
-  const texts = textsOf(message.components);
+  const texts = textsOf(message);
   const quotes = texts.flatMap(quotesIn);
   return [
-    ...findOverruns(message),
+    ...(message.content === undefined ? findOverruns(message) : []),
     ...faultsOfCallback({ type: 4, data: message }),
     ...faultsOfMessage({ ...message }),
     ...(message.allowed_mentions.parse.length > 0 ? ["pings are allowed"] : []),
@@ -122,7 +129,8 @@ function withoutOwnMarks(text: string, links: readonly string[]): string {
       return withoutPairs(plain.replace(/^(?:### |-# )/, ""))
         .replace(/`\/[^`]*`/g, "")
         .replace(/<t:\d+:D>/g, "")
-        .replace(/<\/[a-z]+:15735488899763404\d\d>/g, "");
+        .replace(/<\/[\p{L}_-]+:15735488899763404\d\d>/gu, "")
+        .replace(`<@${invokerId}>`, "");
     })
     .join("\n");
 }
@@ -142,6 +150,6 @@ function faultsOfOffers(choices: ReturnType<typeof renderSuggestions>): readonly
 
 function textsOf(value: unknown): readonly string[] {
   if (!isRecord(value)) return [];
-  const own = value["type"] === 10 ? [String(value["content"])] : [];
+  const own = typeof value["content"] === "string" ? [value["content"]] : [];
   return [...own, ...Object.values(value).flatMap(textsOf)];
 }

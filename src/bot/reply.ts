@@ -71,7 +71,10 @@ export interface Reply {
   readonly blocks: readonly Block[];
   /** The options with which the same command shows more; absent when there is no more. */
   readonly more?: Readonly<Record<string, string | number | boolean>>;
-  /** One object with `command` first; with `error` when the command was refused. */
+  /**
+   * One object with `command` first; with `error` when the command was refused, as the reply says it. Whoever gives
+   * records to scripts has the reply made in English.
+   */
   readonly record: { readonly command: string | null; readonly [key: string]: Json };
 }
 

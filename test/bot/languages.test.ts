@@ -26,6 +26,14 @@ const sameInEnglish: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
+/** Familiar address, and second names of things that have one name everywhere. */
+const avoided: Readonly<Record<string, RegExp>> = {
+  es: /(?<!\p{L})(?:tú|tus?|tuy[oa]s?|vos|vuestr\p{L}+|noticias?)(?!\p{L})/iu,
+  fr: /(?<!\p{L})(?:tu|toi|ton|ta|tes|journaux)(?!\p{L})/iu,
+  de: /(?<!\p{L})(?:du|dir|dich|dein\p{L}*|Beitrag|Knopf|Verlag)(?!\p{L})/iu,
+  "pt-BR": /(?<!\p{L})(?:tu|teus?|tuas?|artigos?|notícias?|reportage\p{L}+)(?!\p{L})/iu,
+};
+
 /** Every sentence and word of the language by where it stands, the functions called with their samples. */
 function sayEverything(words: Words): ReadonlyMap<string, string> {
   const { locale: _tag, commandNames: _names, privateOption: _option, ...areas } = words;
@@ -77,6 +85,12 @@ describe("the languages", () => {
     expect(same.map(([path]) => path).toSorted()).toEqual(sameInEnglish[tag]?.toSorted());
     const own = commands.flatMap(({ description, options }) => [description, ...options.map((one) => one.description)]);
     expect(describeAll(speak()).filter((text) => own.includes(text))).toEqual([]);
+  });
+
+  it.each(others)("$tag addresses its readers formally, and calls a thing by one name", ({ speak, tag }) => {
+    const words = speak();
+    const texts = [...sayEverything(words).values(), ...describeAll(words)];
+    expect(texts.filter((text) => avoided[tag]?.test(text))).toEqual([]);
   });
 
   it.each(others)("$tag begins and ends what is joined to something else as English does", ({ speak, tag }) => {

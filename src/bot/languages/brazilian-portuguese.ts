@@ -98,7 +98,7 @@ export function brazilianPortuguese({ number, count, plural, day }: Formats): Wo
       nearest: "Os trechos mais próximos, que não são uma resposta:",
       alsoIn: (citation) => line`Também em ${citation}`,
       alsoInMore: (more) => `Também em mais ${number(more)}`,
-      otherFigure: "Outro artigo dá outro número ou outro dia para isto:",
+      otherFigure: "Outra matéria dá outro número ou outro dia para isto:",
       aboutArticle: (title) => `sobre ${quote(title)}`,
     },
     quotes: {

@@ -83,6 +83,33 @@ describe("a form of a word that no rule of endings makes", () => {
   });
 });
 
+describe("a question after how things stand now", () => {
+  const articles = [
+    makeArticle({
+      id: "old",
+      publishedOn: "2023-02-01",
+      body: "Ada Quill is mayor of Saltmouth and will stay, she said.",
+    }),
+    makeArticle({
+      id: "new",
+      publishedOn: "2024-10-01",
+      body: "Finn Rook is the mayor of Saltmouth since the vote in the spring of this year.",
+    }),
+    makeArticle({ id: "newest", publishedOn: "2024-10-05", body: "Nobody was hurt at the mill." }),
+  ];
+
+  it.each([
+    ["in so many words", "who is mayor of saltmouth now", "new"],
+    ["as typed in a chat", "whos mayor of saltmouth rn", "new"],
+    ["not when it does not ask so", "who was mayor of saltmouth and will stay", "old"],
+    ["not when it names a day", "who is still mayor of saltmouth on 1 February 2023", "old"],
+  ])("is answered from the newer article: %s", async (_why, question, id) => {
+    const { answering } = await open(articles);
+    const { passages } = await answerQuestion(question, 3, answering);
+    expect(passages[0]?.passage.article.id).toBe(id);
+  });
+});
+
 describe("what several articles say", () => {
   const copy = "The harbour council voted on Friday to sell the last two ferries to a company from Saltmouth.";
   const articles = [

@@ -64,6 +64,7 @@ function askSentence({ article, sentences, excerpt }: Passage): Question {
     terms: terms.map((term) => ({ written: term, matches: [{ term, strength: 1 }], worth: 1, names: false })),
     kind: "matter",
     dates: [],
+    asOf: null,
     publishers: [],
     foreignOutlets: [],
     readAs: [],

@@ -1,3 +1,4 @@
+import type { IsoDate } from "../../coverage/article.ts";
 import type { DateExpression } from "../../dates/read-dates.ts";
 import type { Reading } from "../answer.ts";
 import type { AnswerKind } from "./answer-kind.ts";
@@ -32,6 +33,8 @@ export interface Question {
   readonly terms: readonly QuestionTerm[];
   readonly kind: AnswerKind;
   readonly dates: readonly DateExpression[];
+  /** The day that "now" is: of the newest article; null when it does not ask how things stand, or names a day itself. */
+  readonly asOf: IsoDate | null;
   /** The loaded publishers it names; empty when none. */
   readonly publishers: readonly string[];
   /** Outlets it names that are not loaded, as written. */

@@ -5,6 +5,7 @@ import type { DateExpression } from "../../dates/read-dates.ts";
 import { joinInitials } from "../../terms/find-terms.ts";
 import type { Reading } from "../answer.ts";
 import { readAnswerKind } from "./answer-kind.ts";
+import { asksForNow } from "./asks-for-now.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { matchTerm } from "./match-term.ts";
 import { readOutlets } from "./outlets.ts";
@@ -45,6 +46,7 @@ export async function readQuestion(
     terms: addKin(read.terms, knowledge),
     kind: readAnswerKind(plain),
     dates,
+    asOf: dates.length === 0 && asksForNow(plain) ? knowledge.newest : null,
     publishers,
     foreignOutlets: foreign,
     readAs: [

@@ -80,6 +80,14 @@ export const dateMatch: Signal = ({ candidate }, { question }) => {
 };
 const openEnded = 0.3;
 
+/** How new the article is, when the question is after how things stand now: half as much with every month. */
+export const recencyMatch: Signal = ({ candidate }, { question: { asOf } }) => {
+  if (asOf === null) return 0;
+  const age = Date.parse(asOf) - Date.parse(candidate.passage.article.publishedOn);
+  return Number.isFinite(age) ? 0.5 ** (Math.max(0, age) / halfLifeMs) : 0;
+};
+const halfLifeMs = 30 * 24 * 60 * 60 * 1000;
+
 /** The passage holds words of the one whose words are asked for: "What did Janice say about …?" */
 export const speechMatch: Signal = ({ candidate }, weighed) => {
   if (weighed.question.kind !== "speech") return 0;

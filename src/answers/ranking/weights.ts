@@ -14,7 +14,8 @@ export interface WeighedSignal {
  * What makes a passage rank high. Fitted by `npm run fit`: the weights under which the right passages of labelled
  * questions are likeliest (softmax over the passages of a question, as in ListNet, Cao et al. 2007), half of them
  * over an encyclopaedia and half over news, with a penalty of 0.5 on their squares. bench/README.md has the figures.
- * No labelled set asks for somebody's words: the weight of speechMatch is set by hand, near that of formMatch.
+ * Few labelled questions ask for somebody's words or for how things stand now: the weights of speechMatch and of
+ * recencyMatch are set by hand, near that of formMatch.
  */
 export const rankingWeights: readonly WeighedSignal[] = [
   { name: "aroundMatch", signal: signals.aroundMatch, weight: 1.43, relative: false },
@@ -24,6 +25,7 @@ export const rankingWeights: readonly WeighedSignal[] = [
   { name: "formMatch", signal: signals.formMatch, weight: 1.55, relative: false },
   { name: "leadMatch", signal: signals.leadMatch, weight: 0.51, relative: false },
   { name: "pairMatch", signal: signals.pairMatch, weight: 0.91, relative: true },
+  { name: "recencyMatch", signal: signals.recencyMatch, weight: 1.5, relative: false },
   { name: "sentenceMatch", signal: signals.sentenceMatch, weight: 2.49, relative: true },
   { name: "speechMatch", signal: signals.speechMatch, weight: 1.5, relative: false },
   { name: "titleMatch", signal: signals.titleMatch, weight: 1.74, relative: false },

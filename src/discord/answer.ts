@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Answered } from "../bot/answered.ts";
-import { refuse } from "../bot/reply.ts";
+import { type Reply, refuse } from "../bot/reply.ts";
 import type { Delivery } from "./deliver.ts";
 import type { Desk } from "./desk.ts";
 import { describeFailure } from "./event-log.ts";
@@ -29,23 +29,30 @@ export interface Answerable extends Noted {
 
 /**
  * Makes the answer when it is its turn, and gives it: at once when it is there in time, else it is announced first; it
- * is announced before anything else where many wait. Never rejects: what goes wrong is logged under a reference, and the
- * person is told the reference as long as Discord listens.
+ * is announced before anything else where many wait, and where far too many do people are told so at once. Never rejects:
+ * what goes wrong is logged under a reference, and the person is told the reference as long as Discord listens.
  */
 export async function answer(to: Answerable, prepare: () => Promise<DiscordMessage>, desk: Desk): Promise<void> {
   const note = takeNote(to, desk);
   let announced = false;
   try {
-    const isCrowded = desk.turns.expectedWaitMs() > timeLimits.crowded;
+    const waitMs = desk.turns.expectedWaitMs();
+    if (waitMs > timeLimits.overrun) {
+      const delivery = await to.give(renderMessage(turnAway(to.command, desk), null, desk));
+      return note.finish(delivery === "late" ? "late" : "turned away");
+    }
+    const announce = async () => {
+      announced = (await to.announce()) === "sent";
+      if (announced) note.acknowledge();
+      return announced;
+    };
+    // What nobody waits for any more is not even begun.
+    if (waitMs > timeLimits.crowded && !(await announce())) return note.finish("late");
     const message = desk.turns.take(prepare);
     // Whoever awaits the message later meets its rejection; until then it must not count as unhandled.
     message.catch(() => undefined);
-    const prompt = isCrowded ? null : await inTime(message, to.createdTimestamp);
-    if (!prompt) {
-      if ((await to.announce()) === "late") return note.finish("late");
-      announced = true;
-      note.acknowledge();
-    }
+    const prompt = announced ? null : await inTime(message, to.createdTimestamp);
+    if (!prompt && !announced && !(await announce())) return note.finish("late");
     const delivery = prompt ? await to.give(prompt) : await to.fill(await message);
     note.finish(delivery === "late" ? "late" : prompt ? "answered" : "deferred");
   } catch (error) {
@@ -75,7 +82,7 @@ function takeNote({ kind, command, fields }: Noted, { log, observe }: Desk) {
     },
     finish(outcome: Answered["outcome"], error: Readonly<Record<string, unknown>> = {}) {
       const ms = elapsed();
-      const isThere = outcome === "answered" || outcome === "deferred";
+      const isThere = outcome === "answered" || outcome === "deferred" || outcome === "turned away";
       if (isThere) acknowledgedMs ??= ms;
       const times = { acknowledgedMs: acknowledgedMs === null ? null : Math.round(acknowledgedMs), ms: Math.round(ms) };
       log[levels[outcome]](kind, { ...fields, ...times, outcome, ...error });
@@ -84,7 +91,11 @@ function takeNote({ kind, command, fields }: Noted, { log, observe }: Desk) {
   };
 }
 
-const levels = { answered: "info", deferred: "info", late: "warn", failed: "error" } as const;
+const levels = { answered: "info", deferred: "info", late: "warn", "turned away": "warn", failed: "error" } as const;
+
+function turnAway(command: string, { words }: Desk): Reply {
+  return refuse(command, words.trouble.tooMany, words.trouble.tryLater);
+}
 
 /** The message when it is there before it has to be announced; how long the person waited so far counts. */
 async function inTime(message: Promise<DiscordMessage>, createdTimestamp: number): Promise<DiscordMessage | null> {

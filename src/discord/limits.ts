@@ -23,6 +23,8 @@ export const timeLimits = {
   crowded: 15,
   /** An answer that takes longer is announced first ("thinking…"). */
   defer: 1500,
+  /** Nobody is made to wait longer for the answer to be begun: they are told to come back. */
+  overrun: 5000,
   /** What the gateway connection gets to close when the bot stops. */
   disconnect: 2000,
   /** What answers under way get to finish when the bot stops. */

@@ -93,6 +93,6 @@ export async function eventually(check: () => void): Promise<void> {
 }
 
 /** The articles, opened with the engine that is the default. */
-function openExample(articles: readonly Article[]): Promise<Archive> {
+export function openExample(articles: readonly Article[]): Promise<Archive> {
   return openArchive(articles, { aliases: new Map(), buildIndex: buildMiniSearchIndex });
 }

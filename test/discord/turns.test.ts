@@ -1,8 +1,14 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
+import type { Answered } from "../../src/bot/answered.ts";
+import { textBlock } from "../../src/bot/reply.ts";
+import { answer } from "../../src/discord/answer.ts";
+import { type DiscordMessage, renderMessage } from "../../src/discord/render-message.ts";
 import { openTurns } from "../../src/discord/turns.ts";
+import { exampleService } from "../bot/example-service.ts";
+import { exampleArticle } from "../coverage/example.ts";
 import { busy } from "./fixtures.ts";
-import { withBot, withoutHurry } from "./harness.ts";
+import { openExample, withBot, withoutHurry } from "./harness.ts";
 import { shownMessage, textOf, waitFor } from "./loopback/exchange.ts";
 
 describe("work that takes turns", () => {
@@ -44,6 +50,48 @@ describe("work that takes turns", () => {
 });
 
 describe("when many ask at once", () => {
+  it.each<[string, number, "sent" | "late", string, readonly string[]]>([
+    ["nobody waits", 0, "sent", "answered", ["prepare", "give thought over"]],
+    ["some wait", 100, "sent", "deferred", ["announce", "prepare", "fill thought over"]],
+    ["some wait and Discord does not any more", 100, "late", "late", ["announce"]],
+    ["far too many wait", 6000, "sent", "turned away", ["give Too many people are asking at this moment."]],
+  ])("and %s, nothing is done in vain", async (_how, waitMs, delivery, outcome, expected) => {
+    const done: string[] = [];
+    const outcomes: string[] = [];
+    const say = (what: string) => async (message: DiscordMessage) => {
+      done.push(`${what} ${textOf(message).split("\n")[0]}`);
+      return "sent" as const;
+    };
+    const to = {
+      ...({ kind: "command", command: "busy", fields: {}, createdTimestamp: Date.now() } as const),
+      give: say("give"),
+      fill: say("fill"),
+      announce: async () => {
+        done.push("announce");
+        return delivery;
+      },
+    };
+    const silent = () => undefined;
+    const desk = {
+      ...exampleService([], await openExample([exampleArticle("It rained.")])),
+      commandIds: new Map(),
+      log: { info: silent, warn: silent, error: silent },
+      observe: (one: Answered) => outcomes.push(one.outcome),
+      privateReplies: false,
+      contentNotes: "off",
+    } as const;
+    const prepare = async () => {
+      done.push("prepare");
+      return renderMessage(
+        { private: false, blocks: [textBlock("plain", "thought over")], record: { command: "busy" } },
+        null,
+        desk,
+      );
+    };
+    await answer(to, prepare, { ...desk, turns: { take: (work) => work(), expectedWaitMs: () => waitMs } });
+    expect([done, outcomes]).toEqual([expected, [outcome]]);
+  });
+
   it("whoever would have to wait is told at once that an answer comes, and everybody gets one", async () => {
     await withBot({ commands: [busy], before: withoutHurry }, async ({ discord }) => {
       await shownMessage(discord.command("busy"));

@@ -63,6 +63,8 @@ export function brazilianPortuguese({ number, count, plural, day }: Formats): Wo
       tellWhoRuns: "Tente de novo; se continuar, informe a referência a quem mantém este bot.",
       notSent: (reference) => `Não foi possível enviar a resposta. Referência: ${reference}.`,
       tryAgain: "Tente de novo.",
+      tooMany: "Neste momento, pessoas demais estão perguntando.",
+      tryLater: "Tente de novo daqui a um minuto.",
       commandGone: (name) => `O comando /${name} não existe mais.`,
       reload: "Recarregue o Discord para ver os que existem.",
       staleButton: "Este botão é de uma versão anterior do bot e não faz mais nada.",

@@ -62,6 +62,8 @@ export function english({ number, count, plural, day }: Formats): Words {
       tellWhoRuns: "Please try again; if it stays, tell whoever runs this bot the reference.",
       notSent: (reference) => `The answer could not be sent. Reference: ${reference}.`,
       tryAgain: "Please try again.",
+      tooMany: "Too many people are asking at this moment.",
+      tryLater: "Please try again in a minute.",
       commandGone: (name) => `There is no command /${name} any more.`,
       reload: "Reload Discord to see what there is.",
       staleButton: "This button is of an earlier version of the bot, and does nothing any more.",

@@ -64,6 +64,8 @@ export function french({ number, count, plural, day }: Formats): Words {
       tellWhoRuns: "Veuillez réessayer ; si l'erreur persiste, donnez la référence à la personne qui gère ce bot.",
       notSent: (reference) => `La réponse n'a pas pu être envoyée. Référence : ${reference}.`,
       tryAgain: "Veuillez réessayer.",
+      tooMany: "Trop de personnes posent des questions en ce moment.",
+      tryLater: "Veuillez réessayer dans une minute.",
       commandGone: (name) => `La commande /${name} n'existe plus.`,
       reload: "Rechargez Discord pour voir celles qui existent.",
       staleButton: "Ce bouton vient d'une version antérieure du bot et ne fait plus rien.",

@@ -64,6 +64,8 @@ export function german({ number, count, day }: Formats): Words {
         "Bitte versuchen Sie es noch einmal; bleibt der Fehler, nennen Sie das Kennzeichen denen, die diesen Bot betreiben.",
       notSent: (reference) => `Die Antwort konnte nicht gesendet werden. Kennzeichen: ${reference}.`,
       tryAgain: "Bitte versuchen Sie es noch einmal.",
+      tooMany: "Im Augenblick fragen zu viele.",
+      tryLater: "Bitte versuchen Sie es in einer Minute noch einmal.",
       commandGone: (name) => `Den Befehl /${name} gibt es nicht mehr.`,
       reload: "Laden Sie Discord neu, um zu sehen, welche es gibt.",
       staleButton: "Diese Schaltfläche stammt von einer früheren Fassung des Bots und bewirkt nichts mehr.",

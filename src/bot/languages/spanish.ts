@@ -63,6 +63,8 @@ export function spanish({ number, count, plural, day }: Formats): Words {
       tellWhoRuns: "Inténtelo de nuevo; si el fallo sigue, dé la referencia a quien administra este bot.",
       notSent: (reference) => `No se pudo enviar la respuesta. Referencia: ${reference}.`,
       tryAgain: "Inténtelo de nuevo.",
+      tooMany: "En este momento preguntan demasiadas personas.",
+      tryLater: "Inténtelo de nuevo dentro de un minuto.",
       commandGone: (name) => `El comando /${name} ya no existe.`,
       reload: "Recargue Discord para ver los que hay.",
       staleButton: "Este botón es de una versión anterior del bot y ya no hace nada.",

@@ -102,6 +102,9 @@ export interface TroubleWords {
   readonly tellWhoRuns: string;
   readonly notSent: (reference: string) => string;
   readonly tryAgain: string;
+  /** Where more people ask than can be answered. */
+  readonly tooMany: string;
+  readonly tryLater: string;
   readonly commandGone: (name: string) => string;
   readonly reload: string;
   readonly staleButton: string;

@@ -1,5 +1,6 @@
 import { genderOfFirstName, isFirstName } from "./first-names.ts";
-import { type ArticlePerson, foldName } from "./inventory.ts";
+import type { ArticlePerson } from "./inventory.ts";
+import { foldName } from "./name-keys.ts";
 
 /**
  * Gives people known by their last name alone the first name that stands before it anywhere in the article, in

@@ -1,9 +1,9 @@
-import { foldText } from "../coverage/fold.ts";
-import type { Span } from "../coverage/span.ts";
+import { groupBy, makeLeadOf, makeLookUp } from "./bearers.ts";
 import type { Chunk } from "./chunks.ts";
 import { expandSingleNames } from "./expand-names.ts";
 import { genderOfFirstName, isFirstName } from "./first-names.ts";
 import { kinships } from "./kinship.ts";
+import { foldName, lastWord, nameText, suffixOf } from "./name-keys.ts";
 import { type NameReading, readNames } from "./name-reading.ts";
 import { isPlural } from "./noun-forms.ts";
 import { personNouns } from "./person-nouns.ts";
@@ -162,91 +162,4 @@ function looksHuman(reading: NameReading, bySpeech: boolean, alone: ReadonlySet<
 /** "Team Roe", "Ohio Roe": no first names, though Roe is a person. */
 function isModifier(word: string): boolean {
   return places.has(word) || bodyWords.has(word) || /^(?:big|former|new|old|top|young)$/.test(word);
-}
-
-function makeLookUp(people: readonly ArticlePerson[], byFullName: ReadonlyMap<string, ArticlePerson>) {
-  const byLast = groupBy(people, (person) => [person.last]);
-  const byOther = groupBy(people, (person) => [person.first, ...person.nicknames]);
-  return (reading: NameReading): ArticlePerson | null => {
-    const last = lastWord(reading);
-    if (reading.names.length > 1) {
-      const base = `${foldName(reading.names[0]?.text ?? "")} ${last}`;
-      const full = byFullName.get(base + suffixOf(reading)) ?? byFullName.get(base) ?? byFullName.get(`${base} jr`);
-      if (full) return full;
-    }
-    const bearers = (byLast.get(last) ?? []).filter(
-      (person) => reading.names.length === 1 || compatible(person, reading),
-    );
-    const fitting = reading.gender ? bearers.filter((person) => person.gender !== opposite(reading.gender)) : bearers;
-    const best = firstMentioned(fitting);
-    if (best) return best;
-    return reading.names.length === 1 && !reading.titled ? firstMentioned(byOther.get(last) ?? []) : null;
-  };
-}
-
-function makeLeadOf(people: readonly ArticlePerson[]) {
-  const byLast = groupBy(people, (person) => [person.last]);
-  return (person: ArticlePerson, reading: NameReading): number => {
-    if (reading.names.length > 1 || lastWord(reading) !== person.last) return Number.POSITIVE_INFINITY;
-    const others = (byLast.get(person.last) ?? []).filter(
-      (other) => other !== person && (!reading.gender || other.gender !== opposite(reading.gender)),
-    );
-    if (others.length === 0) return Number.POSITIVE_INFINITY;
-    return person.fullMentions / others.reduce((most, { fullMentions }) => Math.max(most, fullMentions), 1);
-  };
-}
-
-/** "Rep. John R. Lewis" is no "Mary Lewis", but "J. Lewis" may be John. */
-function compatible(person: ArticlePerson, reading: NameReading): boolean {
-  const first = foldName(reading.names[0]?.text ?? "");
-  return first === person.first || (first.length === 1 && person.first.startsWith(first));
-}
-
-function opposite(gender: Gender | null): Gender | null {
-  return gender === "male" ? "female" : gender === "female" ? "male" : null;
-}
-
-/**
- * Of several who bear a name the one the article is about: who is named first, and then by the last name alone, while
- * kin keep their full names. One who is named only in the headline comes last.
- */
-function firstMentioned(bearers: readonly ArticlePerson[]): ArticlePerson | null {
-  return bearers.find(({ fullMentions }) => fullMentions > 0) ?? bearers[0] ?? null;
-}
-
-function groupBy(people: readonly ArticlePerson[], keysOf: (person: ArticlePerson) => readonly string[]) {
-  const groups = new Map<string, ArticlePerson[]>();
-  for (const person of people)
-    for (const key of keysOf(person)) {
-      const group = groups.get(key);
-      if (group) group.push(person);
-      else groups.set(key, [person]);
-    }
-  return groups;
-}
-
-/** "Jr." tells a son from his father. */
-function suffixOf(reading: NameReading): string {
-  const last = reading.names.at(-1)?.word ?? "";
-  return /^(?:jr|sr|ii|iii|iv)$/.test(last) ? ` ${last}` : "";
-}
-
-function lastWord(reading: NameReading): string {
-  const names = reading.names.filter((token) => !/^(?:jr|sr|ii|iii|iv)$/.test(token.word));
-  return foldName(names.at(-1)?.text ?? "");
-}
-
-/** "O’Donnell" and "O'Donnell", "Mr." and "Mr" compare equal. */
-export function foldName(text: string): string {
-  return foldText(text).replace(/[.'’]/g, "");
-}
-
-/** As the article writes it, without the nickname and the marks around it. */
-function nameText(body: string, reading: NameReading): string {
-  const span: Span | null = reading.names[0]
-    ? { start: reading.names[0].start, end: reading.names.at(-1)?.end ?? reading.names[0].end }
-    : null;
-  if (!span) return "";
-  if (reading.nicknames.length > 0) return reading.names.map((token) => token.text).join(" ");
-  return body.slice(span.start, span.end).replace(/['’]s$/, "");
 }

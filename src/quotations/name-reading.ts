@@ -2,11 +2,11 @@ import type { Chunk } from "./chunks.ts";
 import { findCueForm } from "./cue-lexicon.ts";
 import { isFirstName } from "./first-names.ts";
 import { singularOf } from "./noun-forms.ts";
-import type { Token } from "./outline.ts";
 import { groupNouns, personNouns } from "./person-nouns.ts";
 import { places } from "./places.ts";
 import { bodyWords, roleWords, surnamesToo } from "./role-words.ts";
 import { type Gender, titles } from "./titles.ts";
+import type { Token } from "./tokens.ts";
 import { adverbs, determiners, numbers } from "./word-classes.ts";
 
 /** A name chunk taken apart. */
@@ -94,7 +94,7 @@ function isNameToken(tokens: readonly Token[], index: number): boolean {
   );
 }
 
-/** Titles and roles before the name, unless the word is itself the first name: "Christian Bale". */
+/** Titles and roles before the name, unless the word is itself the first name: "Christian Roe". */
 function isTitle(run: readonly Token[], index: number): boolean {
   const token = run[index];
   if (!token) return false;

@@ -1,10 +1,11 @@
-import { type Chunk, isNameHere, makeChunk } from "./chunks.ts";
+import { type Chunk, makeChunk } from "./chunks.ts";
+import { isNameHere } from "./closed-classes.ts";
 import { findCueForm } from "./cue-lexicon.ts";
 import { isFirstName } from "./first-names.ts";
 import { isPlural, singularOf } from "./noun-forms.ts";
-import type { Token } from "./outline.ts";
 import { personNouns } from "./person-nouns.ts";
 import { titles } from "./titles.ts";
+import type { Token } from "./tokens.ts";
 import * as words from "./word-classes.ts";
 
 /** The last token is a name's when it has a capital; a phrase this long is a list or a headline. */
@@ -12,7 +13,7 @@ const longestPhrase = 14;
 
 const particles: ReadonlySet<string> = new Set("al bin da das de del der di dos du el la le van von".split(" "));
 
-/** "Natlie G. Figgers", "White House press secretary Josh Earnest", "a 14-page indictment", "Diddy's mother". */
+/** "Natlie G. Figgers", "White House press secretary Jane Roe", "a 14-page indictment", "Diddy's mother". */
 export function readNounPhrase(tokens: readonly Token[], from: number): Chunk | null {
   let index = from;
   let content = 0;
@@ -44,7 +45,7 @@ export function readNounPhrase(tokens: readonly Token[], from: number): Chunk | 
 /** "he is sure Roe will come": the name begins a clause of its own. */
 const takesClause = /^(?:afraid|aware|certain|clear|confident|glad|happy|hopeful|sorry|sure)$/;
 
-/** "Bill de Blasio", "Juan Carlos de la Cruz". */
+/** "Jane de Roe", "Juan Carlos de la Roe". */
 function isParticle(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   if (!token || token.capital || !particles.has(token.word) || !tokens[index - 1]?.capital) return false;

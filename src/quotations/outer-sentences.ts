@@ -2,7 +2,7 @@ import { abbreviations } from "../coverage/abbreviations.ts";
 import type { Span } from "../coverage/span.ts";
 import { findCueForm } from "./cue-lexicon.ts";
 import type { QuotedStretch } from "./marks.ts";
-import type { Token } from "./outline.ts";
+import type { Token } from "./tokens.ts";
 import { determiners, pronouns } from "./word-classes.ts";
 
 interface TokenSentence extends Span {

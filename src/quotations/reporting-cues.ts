@@ -1,9 +1,10 @@
 import type { Chunk } from "./chunks.ts";
+import { mainClauseStart } from "./main-clause.ts";
 import { isPlural } from "./noun-forms.ts";
 import { isPhrase, wordOf } from "./phrases.ts";
 import type { ReadSentence, Reference } from "./reading-context.ts";
 import { isAnybody, speakerOf } from "./speakers.ts";
-import { mainClauseStart, subjectOf } from "./subjects.ts";
+import { subjectOf } from "./subjects.ts";
 
 /** A verb that gives somebody's words, and whose. */
 interface FoundCue {

@@ -1,12 +1,13 @@
 import { cueAfter, personAfter, saidBefore, signed, transcriptTurn, weakBefore } from "./adjacent-sieves.ts";
 import type { Chunk } from "./chunks.ts";
 import { documentNouns } from "./documents.ts";
+import { mainSubject } from "./main-clause.ts";
 import { boundNounCue, nounCue } from "./noun-cues.ts";
 import { wordOf } from "./phrases.ts";
 import type { Attribution, ReadSentence, Reference } from "./reading-context.ts";
 import { findCueBefore } from "./reporting-cues.ts";
 import { chargesSubject, countWords, namedAt } from "./speakers.ts";
-import { mainSubject, subjectOf } from "./subjects.ts";
+import { subjectOf } from "./subjects.ts";
 
 /** A way to find the speaker of the quotation at a chunk of a sentence; null when it does not apply. */
 interface SentenceSieve {

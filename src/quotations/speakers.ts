@@ -1,10 +1,11 @@
 import { findWords } from "../coverage/fold.ts";
 import { documentNouns } from "./documents.ts";
+import { mainClauseStart, mainSubject } from "./main-clause.ts";
 import { isPlural } from "./noun-forms.ts";
 import { lastStop } from "./outer-sentences.ts";
 import { headOf } from "./phrases.ts";
 import type { ReadSentence, Reference } from "./reading-context.ts";
-import { mainClauseStart, mainSubject, subjectOf } from "./subjects.ts";
+import { subjectOf } from "./subjects.ts";
 
 /** Of a sentence without any cue: who it is about. */
 export function topicOf(read: ReadSentence): Reference | null {

@@ -1,8 +1,8 @@
 import type { Span } from "../coverage/span.ts";
 import type { Inventory } from "./inventory.ts";
 import { readName } from "./name-reading.ts";
-import { readTokens, type Token } from "./outline.ts";
 import type { Reference } from "./reading-context.ts";
+import { readTokens, type Token } from "./tokens.ts";
 
 /** A quoted line of a transcript. */
 export interface Turn {

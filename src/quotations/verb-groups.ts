@@ -1,6 +1,7 @@
-import { type Chunk, isNameHere, makeChunk } from "./chunks.ts";
+import { type Chunk, makeChunk } from "./chunks.ts";
+import { isNameHere } from "./closed-classes.ts";
 import { type CueForm, findCueForm } from "./cue-lexicon.ts";
-import type { Token } from "./outline.ts";
+import type { Token } from "./tokens.ts";
 import { adverbs, auxiliaries, determiners, nounsInLy, plainVerbs, prepositions } from "./word-classes.ts";
 
 const formsOfBe = /^(?:am|are|aren't|be|been|being|is|isn't|was|wasn't|were|weren't|get|gets|got|getting|he's|she's)$/;

@@ -1,0 +1,43 @@
+import type { Chunk } from "./chunks.ts";
+import { isPhrase, wordOf } from "./phrases.ts";
+
+/** The first phrase of the sentence that no preposition governs; of a sentence that begins with "In …,", the next. */
+export function mainSubject(chunks: readonly Chunk[], before = chunks.length): number | null {
+  for (let index = mainClauseStart(chunks, before); index < before; index += 1) {
+    const chunk = chunks[index];
+    if (!isPhrase(chunk)) continue;
+    const governor = chunks[index - 1];
+    if (governor?.kind === "preposition" || governor?.kind === "verb") continue;
+    return index;
+  }
+  return null;
+}
+
+/**
+ * Where the main clause begins: behind the comma of "But when Roe left, …", "In May, …" and "Asked by Roe, …"; 0 for
+ * other sentences.
+ */
+export function mainClauseStart(chunks: readonly Chunk[], before: number): number {
+  const opener = chunks.findIndex(({ kind }) => !/^(?:comma|conjunction|other)$/.test(kind));
+  const begun = /^(?:preposition|subordinator|verb)$/.test(chunks[opener]?.kind ?? "") || isTimeAfter(chunks, opener);
+  if (!begun) return 0;
+  for (let index = Math.max(opener, 0) + 1; index < before - 1; index += 1)
+    if (chunks[index]?.kind === "comma" && isPhrase(chunks[index + 1]) && !isEnclosed(chunks, index + 1))
+      return index + 1;
+  return 0;
+}
+
+/** "Hours after Roe left, …", "Not long before …". */
+function isTimeAfter(chunks: readonly Chunk[], noun: number): boolean {
+  const word = chunks[noun]?.tokens.at(-1)?.word ?? "";
+  return (
+    /^(?:days?|hours?|long|minutes?|moments?|months?|weeks?|years?)$/.test(word) &&
+    /^(?:after|before)$/.test(wordOf(chunks[noun + 1]))
+  );
+}
+
+/** "In Kell, Ohio, the mayor": a place between commas is not where the clause begins. */
+function isEnclosed(chunks: readonly Chunk[], phrase: number): boolean {
+  const [chunk, after, next] = [chunks[phrase], chunks[phrase + 1], chunks[phrase + 2]];
+  return chunk?.kind === "name" && chunk.tokens.length === 1 && after?.kind === "comma" && isPhrase(next);
+}

@@ -1,0 +1,88 @@
+import type { Chunk } from "./chunks.ts";
+import { mainClauseStart } from "./main-clause.ts";
+import { headOf, isGoverned, isPhrase, wordOf } from "./phrases.ts";
+import { isRelative } from "./relative-clauses.ts";
+
+/** How the subject of another verb of the sentence is found; null for none. */
+type SubjectOf = (verb: number) => number | null;
+
+/**
+ * "…, saying": the subject of the sentence's main verb, which is the first with a subject outside a side clause; or of
+ * the clause of its own that the participle stands in. Null where neither is found.
+ */
+export function subjectOfParticiple(chunks: readonly Chunk[], verb: number, subjectOf: SubjectOf): number | null {
+  if (isPhrase(chunks[verb - 1]) && wordOf(chunks[verb - 2]) === "with") return verb - 1;
+  if (isAbsolute(chunks, verb)) return verb - 1;
+  const before = chunks[verb - 1];
+  if (before?.kind === "verb" && !before.cue && !before.infinitive) return subjectOf(verb - 1);
+  const joined = before?.kind === "conjunction" ? lastParticiple(chunks, verb - 1) : -1;
+  if (joined >= 0) return subjectOf(joined);
+  if (wornOrHeld.has(chunks[verb - 1]?.tokens.at(-1)?.word ?? "")) return verb - 1;
+  const leading = !chunks.slice(0, verb).some((chunk) => chunk.kind === "verb");
+  if (leading) {
+    const apposed = chunks[verb - 1]?.kind === "comma" && isPhrase(chunks[verb - 2]) ? headOf(chunks, verb - 2) : null;
+    if (apposed !== null && !isGoverned(chunks, apposed)) return apposed;
+    for (let right = verb + 1; right < chunks.length; right += 1) {
+      const chunk = chunks[right];
+      if (chunk?.kind === "comma" && isPhrase(chunks[right + 1])) return right + 1;
+      if (chunk?.kind === "quote" && isPhrase(chunks[right + 1])) return right + 1;
+    }
+    const before = chunks[verb - 1];
+    if (before && isPhrase(before)) return headOf(chunks, verb - 1);
+  }
+  return subjectOfMain(chunks, verb, subjectOf) ?? subjectOfOpening(chunks, verb, subjectOf);
+}
+
+/** Of the verbs before, the first that gives somebody's words and has a subject: "Roe said there was none, adding". */
+function subjectOfMain(chunks: readonly Chunk[], verb: number, subjectOf: SubjectOf): number | null {
+  let from = verb - 1;
+  const start = mainClauseStart(chunks, verb);
+  while (from >= start && chunks[from]?.tokens[0]?.text !== ";" && chunks[from]?.tokens[0]?.word !== "but") from -= 1;
+  for (let left = from + 1; left < verb; left += 1) {
+    const chunk = chunks[left];
+    if (chunk?.kind !== "verb" || chunk.cue?.strength !== "said" || chunk.passive || chunk.bareParticiple) continue;
+    if (chunk.infinitive) continue;
+    if (isRelative(chunks, left)) continue;
+    const subject = subjectOf(left);
+    if (subject !== null) return subject;
+  }
+  return null;
+}
+
+/** "Roe rejected the notion that Doe was late, arguing": the verb that opens the clause, not one that hangs on it. */
+function subjectOfOpening(chunks: readonly Chunk[], verb: number, subjectOf: SubjectOf): number | null {
+  const hangs = chunks.findLastIndex(
+    (chunk, index) => index < verb && chunk.kind === "relative" && wordOf(chunk) === "that",
+  );
+  if (hangs < 0) return null;
+  for (let left = mainClauseStart(chunks, verb); left < hangs; left += 1) {
+    const chunk = chunks[left];
+    if (chunk?.kind !== "verb" || chunk.bareParticiple || chunk.infinitive || isRelative(chunks, left)) continue;
+    return subjectOf(left);
+  }
+  return null;
+}
+
+/** "with Roe tweeting that it leaks and asking": the participle that another is joined to; -1 for none. */
+function lastParticiple(chunks: readonly Chunk[], before: number): number {
+  return chunks.findLastIndex(
+    ({ bareParticiple, cue }, index) => index < before && bareParticiple && cue?.strength === "said",
+  );
+}
+
+/** They met – Roe calling it “…” and Doe calling it “…”: a clause without a finite verb, with a subject of its own. */
+function isAbsolute(chunks: readonly Chunk[], participle: number): boolean {
+  if (chunks[participle - 1]?.kind !== "name") return false;
+  const [before, earlier] = [chunks[participle - 2], chunks[participle - 3]];
+  return /^[–—―-]/.test(before?.tokens[0]?.text ?? "") || (before?.kind === "conjunction" && earlier?.kind === "quote");
+}
+
+/** "Roe held up a sign saying": the words on these are nobody's who carries them. Sorted. */
+const wornOrHeld: ReadonlySet<string> = new Set(
+  `
+banner banners button buttons cap caps hat hats placard placards poster posters shirt shirts sign signs sticker stickers
+sweatshirt t-shirt t-shirts
+`
+    .trim()
+    .split(/\s+/),
+);

@@ -1,0 +1,106 @@
+import type { Span } from "../coverage/span.ts";
+import { type PreviousSentence, sieveAcross } from "./across-sentences.ts";
+import type { Inventory } from "./inventory.ts";
+import type { KinshipFact } from "./kinship-facts.ts";
+import type { QuotedStretch } from "./marks.ts";
+import type { QuotationKind } from "./quotation.ts";
+import type { Attribution, ReadSentence, Reference } from "./reading-context.ts";
+import { findRelay } from "./relay.ts";
+import { sieveSentence } from "./sentence-sieves.ts";
+import { authorOfStatement, findWriting, type Statement } from "./statements.ts";
+import { kindOf } from "./stretch-form.ts";
+import { isHearsay, isWorkTitle } from "./stretch-kinds.ts";
+import { findTurn } from "./transcript.ts";
+
+/** A quotation of one article, before people are linked over the coverage. */
+export interface ArticleQuotation {
+  readonly stretch: QuotedStretch;
+  readonly sentence: Span;
+  readonly kind: QuotationKind;
+  readonly continues: boolean;
+  readonly attribution: Attribution | null;
+  readonly relayedBy: Reference | null;
+  readonly via: Span | null;
+}
+
+/** An article that tells of more kin or statements is a list: the rest is not kept in mind, so that cost stays linear. */
+export const mostRemembered = 300;
+
+/** What is known so far while an article is read from its beginning. */
+export interface Memory {
+  readonly inventory: Inventory;
+  readonly kinship: KinshipFact[];
+  readonly statements: Statement[];
+  previous: PreviousSentence | null;
+}
+
+/** The quotations of a sentence, in order, each with its speaker or nobody. Keeps in mind what statements it tells of. */
+export function readSentenceQuotations(read: ReadSentence, memory: Memory): readonly ArticleQuotation[] {
+  const found: ArticleQuotation[] = [];
+  for (const [index, chunk] of read.chunks.entries()) {
+    const stretch = chunk.kind === "quote" ? read.outline.stretches[chunk.tokens[0]?.quote ?? -1] : undefined;
+    if (stretch) found.push(readQuotation(read, index, stretch, memory, found.at(-1) ?? null));
+  }
+  return found;
+}
+
+function readQuotation(
+  read: ReadSentence,
+  index: number,
+  stretch: QuotedStretch,
+  memory: Memory,
+  before: ArticleQuotation | null,
+): ArticleQuotation {
+  const { body } = read.outline;
+  const { sentence } = read;
+  const nobody = { stretch, sentence, continues: stretch.continues, attribution: null, relayedBy: null, via: null };
+  if (isWorkTitle(read, index)) return { ...nobody, kind: "title" };
+  if (findTurn(body, stretch, memory.inventory)) return { ...nobody, kind: "direct" };
+  if (isHearsay(read, index)) return { ...nobody, kind: "scare" };
+  const attribution = sieveSentence(read, index) ?? listGoesOn(before) ?? sieveAcross(read, stretch, memory.previous);
+  if (!attribution) return { ...nobody, kind: kindOf(body, stretch, null) };
+  const words = body.slice(stretch.start, stretch.end);
+  const writing = findWriting(read);
+  const author = authorOfStatement(attribution.speaker, memory.statements);
+  const relay = findRelay(read, words, attribution.speaker, memory.kinship);
+  const speaker = author ?? relay?.speaker ?? attribution.speaker;
+  if (writing && speaker.person && !author && memory.statements.length < mostRemembered)
+    memory.statements.push({ by: speaker, noun: writing.noun });
+  const relayedBy = relay?.relayedBy ?? attribution.relayedBy;
+  const via = author
+    ? { start: speaker.start, end: speaker.end }
+    : speaker.person
+      ? (writing ?? attribution.via)
+      : null;
+  const settled: Attribution = {
+    rule: relay ? "relayed" : attribution.rule,
+    ...(attribution.base && { base: attribution.base }),
+    speaker,
+    ...(relayedBy && { relayedBy }),
+    ...(via && { via }),
+  };
+  return {
+    stretch,
+    sentence,
+    kind: kindOf(body, stretch, settled),
+    continues: stretch.continues || splits(read, stretch, before, settled),
+    attribution: settled,
+    relayedBy: relayedBy ?? null,
+    via: via ?? null,
+  };
+}
+
+/** Roe's call for “…” in towns that are “…”: the second of several under one cue. Behind “…,” Roe said, there is none. */
+function listGoesOn(before: ArticleQuotation | null): Attribution | null {
+  const attribution = before?.attribution;
+  if (!attribution || /^(?:cue after|signed|transcript turn|same paragraph)$/.test(attribution.rule)) return null;
+  return { ...attribution, rule: "list goes on", base: attribution.base ?? attribution.rule };
+}
+
+/** “…,” she said, “…”: the second part of one utterance, which begins small behind the cue of the first. */
+function splits(read: ReadSentence, stretch: Span, before: ArticleQuotation | null, found: Attribution): boolean {
+  if (before?.attribution?.rule !== "cue after" || found.rule !== "cue before") return false;
+  const { body } = read.outline;
+  const beginsSmall = /^\p{Ll}/u.test(body.slice(stretch.start, stretch.start + 2));
+  return beginsSmall && /,\s*["“'«]{1,2}$/.test(body.slice(before.stretch.end, stretch.start).slice(-6));
+}

@@ -1,12 +1,13 @@
 import type { Answer } from "../src/answers/answer.ts";
 import { answerQuestion } from "../src/answers/answer-question.ts";
+import type { Quotation } from "../src/quotations/quotation.ts";
 import { readQuotations } from "../src/quotations/read-quotations.ts";
 import { fittedCoverages, heldOutCoverages } from "../test/answers/coverages/index.ts";
 import { everydaySet, type NamedSets, ownSet } from "./everyday-sets.ts";
-import { readQuotationSets } from "./labelled-quotations.ts";
+import { type GoldArticle, isHeldOut, readQuotationSets } from "./labelled-quotations.ts";
 import { type LabelledQuestion, type LabelledSet, openSet, readLabelledSets } from "./labelled-set.ts";
 import { type AnswerScores, scoreAnswers } from "./score-answers.ts";
-import { scoreQuotations } from "./score-quotations.ts";
+import { type QuotationScores, scoreQuotations } from "./score-quotations.ts";
 
 /** Scores the labelled sets of a folder, and the project's own questions, and gives the figures as tables in Markdown. */
 export async function measureQuality(folder: string | null): Promise<string> {
@@ -30,19 +31,35 @@ export async function measureQuality(folder: string | null): Promise<string> {
 async function measureQuotations(folder: string): Promise<readonly string[]> {
   const sets = await readQuotationSets(folder);
   if (sets.length === 0) return [];
-  const rows = sets.map(({ name, articles, gold }) => {
-    const scores = scoreQuotations(gold, readQuotations(articles, new Map()).quotations);
-    const { endToEnd, detection, certain } = scores;
-    const figures = [endToEnd.f1, detection.f1, scores.pronouns, certain.precision, certain.recall].map(figure);
-    const silent = `${scores.falseSpeakers}/${scores.unattributed}`;
-    return `| ${name} | ${scores.quotations} | ${figures.join(" | ")} | ${silent} |`;
+  const rows = sets.flatMap(({ name, articles, gold }) => {
+    const { quotations } = readQuotations(articles, new Map());
+    const heldOut = gold.filter(({ articleId }) => isHeldOut(articleId));
+    const rest = gold.filter(({ articleId }) => !isHeldOut(articleId));
+    return [
+      describeQuotations(`${name}, ${rest.length} articles`, scoreQuotations(rest, found(quotations, rest))),
+      describeQuotations(`${name}, ${heldOut.length} held out`, scoreQuotations(heldOut, found(quotations, heldOut))),
+      describeQuotations(`${name}, all`, scoreQuotations(gold, quotations)),
+    ];
   });
   return [
     "",
-    "| quotations | number | end to end F1 | detection F1 | pronouns right | certain: precision | recall | speaker for nobody's words |",
-    "|---|---|---|---|---|---|---|---|",
+    "| quotations | number | end to end F1 | four words and more | without pronouns | detection F1 | pronouns right | certain: precision | recall | speaker for nobody's words |",
+    "|---|---|---|---|---|---|---|---|---|---|",
     ...rows,
   ];
+}
+
+function found(quotations: readonly Quotation[], gold: readonly GoldArticle[]): readonly Quotation[] {
+  const ids = new Set(gold.map(({ articleId }) => articleId));
+  return quotations.filter(({ words }) => ids.has(words.article.id));
+}
+
+function describeQuotations(name: string, scores: QuotationScores): string {
+  const { endToEnd, longEndToEnd, namedEndToEnd, detection, certain } = scores;
+  const figures = [endToEnd.f1, longEndToEnd.f1, namedEndToEnd.f1, detection.f1, scores.pronouns];
+  const sure = [certain.precision, certain.recall];
+  const silent = `${scores.falseSpeakers}/${scores.unattributed}`;
+  return `| ${name} | ${scores.quotations} | ${[...figures, ...sure].map(figure).join(" | ")} | ${silent} |`;
 }
 
 async function answerSets(sets: readonly LabelledSet[]): Promise<AnswerScores> {

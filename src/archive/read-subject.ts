@@ -2,8 +2,8 @@ import type { Subject } from "../answers/question/subject.ts";
 import { titleOf } from "../coverage/citation.ts";
 import type { Passage } from "../coverage/passage.ts";
 import { readMark } from "../coverage/passage-mark.ts";
-import { genderOfFirstName } from "../quotations/first-names.ts";
 import type { Person } from "../quotations/person.ts";
+import { genderOfFirstName } from "../quotations/words/first-names.ts";
 import type { Archive } from "./archive.ts";
 import { findMark } from "./find-mark.ts";
 

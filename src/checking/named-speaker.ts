@@ -1,6 +1,6 @@
 import { foldText } from "../coverage/fold.ts";
 import type { Person } from "../quotations/person.ts";
-import { titles } from "../quotations/titles.ts";
+import { titles } from "../quotations/words/titles.ts";
 import { functionWords } from "./function-words.ts";
 
 /** Somebody who is claimed to have said something. */

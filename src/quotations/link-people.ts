@@ -1,5 +1,5 @@
-import type { ArticlePerson } from "./inventory.ts";
-import { foldName } from "./name-keys.ts";
+import type { ArticlePerson } from "./people/inventory.ts";
+import { foldName } from "./people/name-keys.ts";
 import type { ArticleReading } from "./read-article.ts";
 
 /** Somebody over the whole coverage: the people of single articles that are one. */

@@ -1,15 +1,15 @@
 import type { Article } from "../coverage/article.ts";
-import { chunkSentence } from "./chunks.ts";
-import { gatherPeople, type Inventory } from "./inventory.ts";
-import { type KinshipFact, readKinship } from "./kinship-facts.ts";
-import { findNameChunks, isHeadline } from "./name-chunks.ts";
-import { outlineBody } from "./outline.ts";
-import { voteGenders } from "./pronoun-votes.ts";
+import { chunkSentence } from "./grammar/chunks.ts";
+import { outlineBody } from "./grammar/outline.ts";
+import { gatherPeople, type Inventory } from "./people/inventory.ts";
+import { type KinshipFact, readKinship } from "./people/kinship-facts.ts";
+import { findNameChunks, isHeadline } from "./people/name-chunks.ts";
+import { voteGenders } from "./people/pronoun-votes.ts";
 import { type ArticleQuotation, type Memory, mostRemembered, readSentenceQuotations } from "./read-sentence.ts";
 import type { ReadSentence, Reference } from "./reading-context.ts";
-import { readReferences } from "./references.ts";
-import { trackFocus } from "./salience.ts";
-import { findTurn } from "./transcript.ts";
+import { readReferences } from "./resolution/references.ts";
+import { trackFocus } from "./resolution/salience.ts";
+import { findTurn } from "./sieves/transcript.ts";
 
 export type { ArticleQuotation } from "./read-sentence.ts";
 

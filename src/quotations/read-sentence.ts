@@ -1,16 +1,16 @@
 import type { Span } from "../coverage/span.ts";
-import { type PreviousSentence, sieveAcross } from "./across-sentences.ts";
-import type { Inventory } from "./inventory.ts";
-import type { KinshipFact } from "./kinship-facts.ts";
-import type { QuotedStretch } from "./marks.ts";
+import type { QuotedStretch } from "./grammar/marks.ts";
+import type { Inventory } from "./people/inventory.ts";
+import type { KinshipFact } from "./people/kinship-facts.ts";
 import type { QuotationKind } from "./quotation.ts";
 import type { Attribution, ReadSentence, Reference } from "./reading-context.ts";
-import { findRelay } from "./relay.ts";
-import { sieveSentence } from "./sentence-sieves.ts";
-import { authorOfStatement, findWriting, type Statement } from "./statements.ts";
-import { kindOf } from "./stretch-form.ts";
-import { isHearsay, isWorkTitle } from "./stretch-kinds.ts";
-import { findTurn } from "./transcript.ts";
+import { type PreviousSentence, sieveAcross } from "./sieves/across-sentences.ts";
+import { findRelay } from "./sieves/relay.ts";
+import { sieveSentence } from "./sieves/sentence-sieves.ts";
+import { authorOfStatement, findWriting, type Statement } from "./sieves/statements.ts";
+import { kindOf } from "./sieves/stretch-form.ts";
+import { isHearsay, isWorkTitle } from "./sieves/stretch-kinds.ts";
+import { findTurn } from "./sieves/transcript.ts";
 
 /** A quotation of one article, before people are linked over the coverage. */
 export interface ArticleQuotation {

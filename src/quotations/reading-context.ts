@@ -1,7 +1,7 @@
 import type { Span } from "../coverage/span.ts";
-import type { Chunk } from "./chunks.ts";
-import type { ArticlePerson } from "./inventory.ts";
-import type { OuterSentence, Outline } from "./outline.ts";
+import type { Chunk } from "./grammar/chunks.ts";
+import type { OuterSentence, Outline } from "./grammar/outline.ts";
+import type { ArticlePerson } from "./people/inventory.ts";
 
 /** Whom a phrase of the article means. */
 export interface Reference {

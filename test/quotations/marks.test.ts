@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { findQuotedStretches } from "../../src/quotations/marks.ts";
+import { findQuotedStretches } from "../../src/quotations/grammar/marks.ts";
 
 const rows: readonly (readonly [string, string, readonly string[]])[] = [
   ["curly marks", "He said “yes, now” twice.", ["yes, now"]],

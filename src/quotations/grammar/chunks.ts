@@ -1,0 +1,101 @@
+import type { Span } from "../../coverage/span.ts";
+import * as words from "../words/word-classes.ts";
+import { closedClass } from "./closed-classes.ts";
+import type { CueForm } from "./cue-lexicon.ts";
+import { readNounPhrase } from "./noun-phrases.ts";
+import type { Token } from "./tokens.ts";
+import { readVerbGroup } from "./verb-groups.ts";
+
+/** A piece of an outer sentence: enough grammar to tell a subject from an object. */
+export interface Chunk extends Span {
+  readonly kind:
+    | "quote"
+    | "comma"
+    | "colon"
+    | "name"
+    | "noun"
+    | "pronoun"
+    | "verb"
+    | "preposition"
+    | "conjunction"
+    | "relative"
+    | "subordinator"
+    | "other";
+  readonly tokens: readonly Token[];
+  /** The cue a verb group ends in; null for other verbs and chunks. */
+  readonly cue: CueForm | null;
+  /** Something was done to the subject: "was asked", "been called". */
+  readonly passive: boolean;
+  /** "to call": its subject is that of the verb before it. */
+  readonly infinitive: boolean;
+  /** "saying", "called" without a helping verb of their own. */
+  readonly bareParticiple: boolean;
+  /** "never said", "did not say". */
+  readonly negated: boolean;
+}
+
+/** A bracket of more tokens is a clause of its own. */
+const longestAside = 14;
+
+/** Cuts an outer sentence into chunks, in order; every token is in exactly one. */
+export function chunkSentence(tokens: readonly Token[]): readonly Chunk[] {
+  const chunks: Chunk[] = [];
+  for (let index = 0; index < tokens.length; ) {
+    const chunk = readChunk(tokens, index, chunks);
+    chunks.push(chunk);
+    index += Math.max(1, chunk.tokens.length);
+  }
+  return chunks;
+}
+
+function readChunk(tokens: readonly Token[], from: number, before: readonly Chunk[]): Chunk {
+  const token = tokens[from];
+  if (!token) throw new RangeError(`there is no token ${from}`);
+  if (token.kind === "quote") return makeChunk("quote", [token]);
+  const aside = asideLength(tokens, from);
+  if (aside > 0) return makeChunk("other", tokens.slice(from, from + aside));
+  if (token.kind === "mark") return makeChunk(markKind(token, tokens[from - 1]), [token]);
+  const closed = closedClass(token, tokens[from + 1]);
+  if (closed) return makeChunk(closed, [token]);
+  return readVerbGroup(tokens, from, before) ?? readNounPhrase(tokens, from) ?? makeChunk("other", [token]);
+}
+
+/** A chunk of these tokens; what is not given of a verb is false. */
+export function makeChunk(kind: Chunk["kind"], tokens: readonly Token[], verb: Partial<Chunk> = noVerb): Chunk {
+  const start = tokens[0]?.start ?? 0;
+  return {
+    start,
+    end: tokens.at(-1)?.end ?? start,
+    kind,
+    tokens,
+    cue: verb.cue ?? null,
+    passive: verb.passive ?? false,
+    infinitive: verb.infinitive ?? false,
+    bareParticiple: verb.bareParticiple ?? false,
+    negated: verb.negated ?? false,
+  };
+}
+
+const noVerb: Partial<Chunk> = {};
+
+/** "(R-Iowa)", "on Monday", "last week": tokens that stand between a subject and its verb without meaning; 0 for none. */
+function asideLength(tokens: readonly Token[], from: number): number {
+  const [token, next] = [tokens[from], tokens[from + 1]];
+  if (token?.text === "(") {
+    const end = tokens.slice(from, from + longestAside).findIndex(({ text, kind }) => text === ")" || kind === "quote");
+    return end > 0 && tokens[from + end]?.text === ")" ? end + 1 : 0;
+  }
+  if (!token || !next || next.possessive) return 0;
+  const date = words.dates.has(next.word) && next.capital;
+  if (date && /^(?:on|in|by|until|since|early|late|last|this|next)$/.test(token.word)) return 2;
+  return /^(?:last|this|next|that)$/.test(token.word) &&
+    /^(?:week|month|year|morning|afternoon|evening|night|day|fall|spring|summer|winter)$/.test(next.word)
+    ? 2
+    : 0;
+}
+
+function markKind({ text, start }: Token, previous: Token | undefined): Chunk["kind"] {
+  if (text === "-" && previous?.end === start) return "other";
+  if (/^[,;()[\]–—―…-]$|^-{2,}$|^\.{2,}$/.test(text)) return "comma";
+  return text === ":" ? "colon" : "other";
+}

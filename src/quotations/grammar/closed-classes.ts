@@ -1,0 +1,67 @@
+import { isFirstName } from "../words/first-names.ts";
+import * as words from "../words/word-classes.ts";
+import type { Chunk } from "./chunks.ts";
+import { findCueForm } from "./cue-lexicon.ts";
+import type { Token } from "./tokens.ts";
+
+/** Words whose class needs no context, or only the next word's. */
+export function closedClass(token: Token, next: Token | undefined): Chunk["kind"] | null {
+  const { word } = token;
+  if (isNameHere(token, next)) return null;
+  if (token.possessive || (word === "to" && isInfinitive(next))) return null;
+  if (words.relatives.has(word) && !(word === "that" && next?.kind === "word" && isThing(next) && !isPlainVerb(next)))
+    return "relative";
+  if (words.prepositions.has(word)) return "preposition";
+  if (words.conjunctions.has(word)) return "conjunction";
+  if (words.subordinators.has(word)) return "subordinator";
+  if (words.dates.has(word) && token.capital && !isNameHere(token, next)) return "other";
+  if (word === "one" && next?.kind === "word" && next.capital) return null;
+  if (words.pronouns.has(word) && !(/^(?:her|one)$/.test(word) && next?.kind === "word" && isThing(next)))
+    return "pronoun";
+  return null;
+}
+
+/** "Will Roe", "Jan Roe", "Ted Roe", "Will wrote", "May said": a name though it could be another word. */
+export function isNameHere(token: Token, next: Token | undefined): boolean {
+  if (token.capital && /^(?:may|will)$/.test(token.word) && next?.kind === "word") {
+    const cue = findCueForm(next.word);
+    if (cue && !cue.bare && !cue.participle) return true;
+  }
+  return (
+    token.capital &&
+    !token.possessive &&
+    next?.kind === "word" &&
+    next.capital &&
+    isFirstName(token.text) &&
+    !words.dates.has(next.word)
+  );
+}
+
+/** "to call", "to further divide", not "to the house", "to Iowa", "to “…”". */
+function isInfinitive(next: Token | undefined): boolean {
+  return next?.kind === "word" && isThing(next) && !next.possessive && !/[^s]s$|^\p{N}/u.test(next.word);
+}
+
+/** "a headline that said", not "that man". */
+function isPlainVerb({ word }: Token): boolean {
+  const cue = findCueForm(word);
+  return (cue !== null && !cue.nounLike) || words.plainVerbs.has(word);
+}
+
+/** "her son", "that man": the word before is a determiner. */
+function isThing(next: Token): boolean {
+  const { word } = next;
+  if (next.capital) return false;
+  return word !== "to" && !closedLists.some((list) => list.has(word));
+}
+
+const closedLists: readonly ReadonlySet<string>[] = [
+  words.prepositions,
+  words.conjunctions,
+  words.auxiliaries,
+  words.pronouns,
+  words.determiners,
+  words.subordinators,
+  words.adverbs,
+  words.relatives,
+];

@@ -1,0 +1,129 @@
+import { isFirstName } from "../words/first-names.ts";
+import { personNouns } from "../words/person-nouns.ts";
+import { titles } from "../words/titles.ts";
+import * as words from "../words/word-classes.ts";
+import { type Chunk, makeChunk } from "./chunks.ts";
+import { isNameHere } from "./closed-classes.ts";
+import { findCueForm } from "./cue-lexicon.ts";
+import { isPlural, singularOf } from "./noun-forms.ts";
+import type { Token } from "./tokens.ts";
+
+/** The last token is a name's when it has a capital; a phrase this long is a list or a headline. */
+const longestPhrase = 14;
+
+const particles: ReadonlySet<string> = new Set("al bin da das de del der di dos du el la le van von".split(" "));
+
+/** "Natlie G. Figgers", "White House press secretary Jane Roe", "a 14-page indictment", "Diddy's mother". */
+export function readNounPhrase(tokens: readonly Token[], from: number): Chunk | null {
+  let index = from;
+  let content = 0;
+  for (; index < tokens.length && index - from < longestPhrase; index += 1) {
+    const token = tokens[index];
+    if (token?.kind !== "word") break;
+    if (words.determiners.has(token.word) && !token.possessive) {
+      if (
+        content > 0 ||
+        (index > from &&
+          /^(?:an?|the)$/.test(token.word) &&
+          /^th(?:at|is|ese|ose)$/.test(tokens[index - 1]?.word ?? ""))
+      )
+        break;
+      continue;
+    }
+    if (isParticle(tokens, index) || isOffice(tokens, index)) continue;
+    if (content > 1 && followsFullName(tokens, index)) break;
+    if (content === 1 && token.capital && takesClause.test(tokens[index - 1]?.word ?? "")) break;
+    if (!isOneNoun(tokens, from, index) && endsPhrase(tokens, from, index, content)) break;
+    content += 1;
+  }
+  if (index === from) return null;
+  const phrase = tokens.slice(from, index);
+  const last = phrase.at(-1);
+  return makeChunk(last?.capital ? "name" : "noun", phrase);
+}
+
+/** "he is sure Roe will come": the name begins a clause of its own. */
+const takesClause = /^(?:afraid|aware|certain|clear|confident|glad|happy|hopeful|sorry|sure)$/;
+
+/** "Jane de Roe", "Juan Carlos de la Roe". */
+function isParticle(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  if (!token || token.capital || !particles.has(token.word) || !tokens[index - 1]?.capital) return false;
+  const next = tokens[index + 1];
+  return Boolean(next?.capital || (next && particles.has(next.word)));
+}
+
+/** "secretary of state Jane Roe", "Speaker of the House Jane Roe": the office goes with the name behind it. */
+function isOffice(tokens: readonly Token[], index: number): boolean {
+  if (tokens[index]?.word !== "of" || !titles.has(tokens[index - 1]?.word ?? "")) return false;
+  return [2, 3, 4].some((step) => isFirstName(tokens[index + step]?.text ?? "") && tokens[index + step + 1]?.capital);
+}
+
+/** "Jane Roe serves": a verb behind a full name, unless it is one of "Jane Roe supporters", "the Jane Roe campaign". */
+function followsFullName(tokens: readonly Token[], index: number): boolean {
+  const [first, last, token] = [tokens[index - 2], tokens[index - 1], tokens[index]];
+  if (!first?.capital || !last?.capital || last.possessive || first.possessive || token?.capital) return false;
+  return isFirstName(first.text) && !personNouns.has(singularOf(token?.word ?? ""));
+}
+
+/** "a snappy retort", "another boast": behind "a" a verb's bare form is a noun. */
+function isOneNoun(tokens: readonly Token[], from: number, index: number): boolean {
+  const [first, previous] = [tokens[from], tokens[index - 1]];
+  if (!/^(?:an?|another)$/.test(first?.word ?? "") || index <= from + 1 || !previous) return false;
+  return findCueForm(tokens[index]?.word ?? "")?.bare === true && singularOf(previous.word) === previous.word;
+}
+
+/** "legal observers note": behind several people a form that could be a noun is a verb. */
+function isPeople(token: Token | undefined): boolean {
+  return token !== undefined && !token.possessive && isPlural(token.word) && personNouns.has(singularOf(token.word));
+}
+
+/** "22 Roe emails", "several Roe statements": behind a number the plural is a noun. */
+function isSeveral(first: Token | undefined): boolean {
+  return first !== undefined && (/^\d/.test(first.word) ? first.word !== "1" : words.numbers.has(first.word));
+}
+
+/** "Several said they would", "some called it": a number word alone is the subject. */
+function isReport(token: Token, next: Token | undefined): boolean {
+  const cue = findCueForm(token.word);
+  if (!cue?.past || cue.nounLike) return false;
+  return (
+    next?.kind === "quote" ||
+    next?.text === "," ||
+    words.pronouns.has(next?.word ?? "") ||
+    words.determiners.has(next?.word ?? "")
+  );
+}
+
+function endsPhrase(tokens: readonly Token[], from: number, index: number, content: number): boolean {
+  const [token, previous, next] = [tokens[index], tokens[index - 1], tokens[index + 1]];
+  if (!token) return true;
+  const { word } = token;
+  if (token.possessive || isNameHere(token, next)) return false;
+  const closed =
+    words.prepositions.has(word) ||
+    words.conjunctions.has(word) ||
+    words.relatives.has(word) ||
+    words.subordinators.has(word) ||
+    words.auxiliaries.has(word) ||
+    words.pronouns.has(word) ||
+    word === "to";
+  if (closed) return true;
+  if (words.dates.has(word) && token.capital && content > 0) return true;
+  if (token.capital) return false;
+  if (index > from && content === 0 && isReport(token, next)) return true;
+  if (content === 0 || previous?.possessive) return false;
+  if (word === "first" && personNouns.has(next?.word ?? "")) return false;
+  if (words.adverbs.has(word) || (/..ly$/.test(word) && previous?.capital && !words.nounsInLy.has(word))) return true;
+  if (words.plainVerbs.has(word)) return true;
+  const cue = findCueForm(word);
+  if (cue) {
+    if (!cue.nounLike || (cue.bare && isPeople(previous))) return true;
+    const opensObject = next?.kind === "word" && (words.determiners.has(next.word) || words.pronouns.has(next.word));
+    if (cue.bare && word !== "read") return opensObject && isPlural(previous?.word ?? "");
+    if (`${cue.verb}s` === word && isSeveral(tokens[from])) return false;
+    if (opensObject || (tokens[from - 1]?.kind === "quote" && next?.text === ",")) return true;
+    return previous?.capital === true || !next || next.kind === "quote" || /^(?:that|[.:])$/.test(next.text);
+  }
+  return /..ed$/.test(word) && Boolean(previous && !words.determiners.has(previous.word));
+}

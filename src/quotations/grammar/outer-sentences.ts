@@ -1,0 +1,95 @@
+import { abbreviations } from "../../coverage/abbreviations.ts";
+import type { Span } from "../../coverage/span.ts";
+import { determiners, pronouns } from "../words/word-classes.ts";
+import { findCueForm } from "./cue-lexicon.ts";
+import type { QuotedStretch } from "./marks.ts";
+import type { Token } from "./tokens.ts";
+
+interface TokenSentence extends Span {
+  readonly tokens: readonly Token[];
+}
+
+/** A sentence of more tokens is cut: what is so far apart has no bearing on one another. */
+const longestSentence = 160;
+
+/** Splits the tokens of one line. A quotation that ends its own sentence ends the outer one, unless a cue follows. */
+export function splitOuterSentences(
+  body: string,
+  tokens: readonly Token[],
+  stretches: readonly QuotedStretch[],
+): readonly TokenSentence[] {
+  const sentences: TokenSentence[] = [];
+  let first = 0;
+  for (const [index, token] of tokens.entries()) {
+    const long = index - first >= longestSentence;
+    if (index < tokens.length - 1 && !long && !endsSentence(body, tokens, index, stretches)) continue;
+    const part = tokens.slice(first, index + 1);
+    const start = part[0]?.start ?? 0;
+    sentences.push({ start, end: token.end, tokens: part });
+    first = index + 1;
+  }
+  return sentences;
+}
+
+function endsSentence(
+  body: string,
+  tokens: readonly Token[],
+  index: number,
+  stretches: readonly QuotedStretch[],
+): boolean {
+  const token = tokens[index];
+  const next = tokens[index + 1];
+  if (!token || !next) return true;
+  const begins = next.capital || next.kind === "quote" || /^[\p{N}$€£#@[(—–-]/u.test(next.text);
+  if (token.kind === "quote") {
+    const stretch = stretches[token.quote];
+    const stop = stretch ? lastStop(body, stretch) : "";
+    if (!/[.!?…]/.test(stop)) return false;
+    return (next.capital || next.kind === "quote") && !(stop !== "." && cueFollows(tokens, index + 1));
+  }
+  if (token.kind === "mark" && /^(?:[.!?]|…|\.\.+)$/.test(token.text)) return begins && !isClosing(next);
+  if (token.kind === "mark" && isClosing(token)) {
+    const stop = tokens[index - 1]?.text ?? "";
+    return /^[.!?]$/.test(stop) && begins;
+  }
+  if (!token.text.endsWith(".") || abbreviations.has(token.word) || goesOnSmall(body, next, stretches)) return false;
+  return next.kind === "quote" || (next.capital && (pronouns.has(next.word) || determiners.has(next.word)));
+}
+
+/** The U.S. “does not vet”: a quotation that begins small goes on with the sentence. */
+function goesOnSmall(body: string, next: Token, stretches: readonly QuotedStretch[]): boolean {
+  const stretch = next.kind === "quote" ? stretches[next.quote] : undefined;
+  return stretch !== undefined && /^\p{Ll}/u.test(body.slice(stretch.start, stretch.start + 2));
+}
+
+/** The last punctuation of a quotation, marks and brackets around it aside. */
+export function lastStop(body: string, stretch: Span): string {
+  return body
+    .slice(Math.max(stretch.start, stretch.end - 6), stretch.end)
+    .replace(/['’”")\]\s]+$/, "")
+    .slice(-1);
+}
+
+function isClosing(token: Token): boolean {
+  return /^[)\]’']$/.test(token.text);
+}
+
+/**
+ * “Is it?” Jane Roe, a lawyer, asked: a subject, then a verb of saying, then no clause of its own. “Is it?” She asked
+ * again: a pronoun with a capital begins a sentence.
+ */
+function cueFollows(tokens: readonly Token[], from: number): boolean {
+  const begin = tokens[from];
+  if (begin?.capital && pronouns.has(begin.word)) return false;
+  let apposed = false;
+  for (let index = from; index < Math.min(tokens.length, from + (apposed ? 20 : 6)); index += 1) {
+    const token = tokens[index];
+    if (token?.text === "," && index > from) apposed = true;
+    else if (token?.kind !== "word") return false;
+    const cue = findCueForm(token.word);
+    if (!cue || token.capital || cue.strength !== "said" || cue.participle) continue;
+    const after = tokens[index + 1];
+    return after?.kind !== "word" || !/^(?:that|the|a|he|she|they|his|her|it|there|this)$/.test(after.word);
+  }
+  return false;
+}

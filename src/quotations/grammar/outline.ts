@@ -1,0 +1,63 @@
+import type { Span } from "../../coverage/span.ts";
+import { isFirstName } from "../words/first-names.ts";
+import { findQuotedStretches, type QuotedStretch } from "./marks.ts";
+import { splitOuterSentences } from "./outer-sentences.ts";
+import { quoteToken, readTokens, type Token } from "./tokens.ts";
+
+/** A sentence with each quotation in it as a single token, so that its grammar is that of the words around. */
+export interface OuterSentence extends Span {
+  /** From 0, over the article. */
+  readonly index: number;
+  /** The number of the line it stands on, from 0, blank lines not counted. */
+  readonly line: number;
+  readonly tokens: readonly Token[];
+}
+
+/** An article as the sieves see it. */
+export interface Outline {
+  readonly body: string;
+  readonly stretches: readonly QuotedStretch[];
+  readonly sentences: readonly OuterSentence[];
+}
+
+/** Reads an article's body into sentences and quotations. Linear in the body. */
+export function outlineBody(body: string): Outline {
+  const marked = findQuotedStretches(body);
+  const nicknames = new Set(marked.filter((stretch) => isNickname(body, stretch)));
+  const stretches = marked.filter((stretch) => !nicknames.has(stretch));
+  const sentences: OuterSentence[] = [];
+  let line = 0;
+  let next = 0;
+  let quotes = 0;
+  for (let start = 0; start <= body.length; ) {
+    const newline = body.indexOf("\n", start);
+    const end = newline < 0 ? body.length : newline;
+    const tokens: Token[] = [];
+    let at = start;
+    for (let stretch = marked[next]; stretch && stretch.outer.start < end; stretch = marked[++next]) {
+      tokens.push(...readTokens(body, { start: at, end: stretch.outer.start }));
+      if (nicknames.has(stretch))
+        tokens.push(...readTokens(body, stretch).map((token) => ({ ...token, nickname: true })));
+      else tokens.push(quoteToken(stretch, quotes++));
+      at = stretch.outer.end;
+    }
+    tokens.push(...readTokens(body, { start: at, end }));
+    for (const sentence of splitOuterSentences(body, tokens, stretches))
+      sentences.push({ ...sentence, index: sentences.length, line });
+    if (tokens.length > 0) line += 1;
+    start = end + 1;
+  }
+  return { body, stretches, sentences };
+}
+
+/** Sean “Diddy” Combs: one to three capitalised words between the parts of a name are no quotation. */
+function isNickname(body: string, stretch: QuotedStretch): boolean {
+  if (stretch.end - stretch.start > 30) return false;
+  const inside = body.slice(stretch.start, stretch.end);
+  if (!/^\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,2}$/u.test(inside)) return false;
+  const before = /(?:^|\s)(\p{Lu}\p{Ll}+|\p{Lu}\.) $/u.exec(
+    body.slice(Math.max(0, stretch.outer.start - 24), stretch.outer.start),
+  );
+  const after = /^ \p{Lu}\p{Ll}/u.test(body.slice(stretch.outer.end, stretch.outer.end + 4));
+  return after && before?.[1] !== undefined && isFirstName(before[1]);
+}

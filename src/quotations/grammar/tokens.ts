@@ -1,0 +1,105 @@
+import { abbreviations } from "../../coverage/abbreviations.ts";
+import { foldText } from "../../coverage/fold.ts";
+import type { Span } from "../../coverage/span.ts";
+import type { QuotedStretch } from "./marks.ts";
+
+/** A word or a mark outside quotations, or a whole quotation as one. */
+export interface Token extends Span {
+  /** Without a possessive ending; empty for a quotation. */
+  readonly text: string;
+  /** Folded, without full stops: what word tables are asked with. */
+  readonly word: string;
+  readonly kind: "word" | "mark" | "quote";
+  /** "Figgers’", "Diddy's". */
+  readonly possessive: boolean;
+  /** Begins with a capital letter. */
+  readonly capital: boolean;
+  /** The number of the quoted stretch; -1 for others. */
+  readonly quote: number;
+  /** Set in marks within a name: Sean “Diddy” Combs. */
+  readonly nickname: boolean;
+}
+
+/** The words and marks of a stretch, as if it held no quotation. */
+export function readTokens(body: string, within: Span): readonly Token[] {
+  const tokens: Token[] = [];
+  for (const match of body.slice(within.start, within.end).matchAll(tokenPattern)) {
+    if (match[0].startsWith("<") && match[0].length > 1) continue;
+    const start = within.start + match.index;
+    const previous = tokens.at(-1);
+    if (match[0] === "." && previous && previous.end === start && joinsFullStop(previous))
+      tokens[tokens.length - 1] = withFullStop(previous);
+    else if (/^['’]$/.test(match[0]) && previous && previous.end === start && /s$/i.test(previous.text))
+      tokens[tokens.length - 1] = { ...previous, possessive: true };
+    else tokens.push(wordToken(match[0], start));
+  }
+  return tokens;
+}
+
+/** An initial keeps its full stop in the folded word too, so that "A." is no article. */
+function withFullStop(token: Token): Token {
+  const word = token.text.length === 1 ? `${token.word}.` : token.word;
+  return { ...token, end: token.end + 1, text: `${token.text}.`, word };
+}
+
+/** "Mr." and "Natlie G." keep their full stop. */
+function joinsFullStop(token: Token): boolean {
+  return token.kind === "word" && (/^\p{Lu}$/u.test(token.text) || abbreviations.has(token.word));
+}
+
+/** "U.S." and "US" are not taken for "us". */
+function wordOf(text: string): string {
+  if (/^[a-z]+$/.test(text)) return text;
+  return /^(?:US|u\.s\.?)$/i.test(text) && text !== "us" && text !== "Us" ? "u.s" : foldText(text).replaceAll(".", "");
+}
+
+function wordToken(matched: string, start: number): Token {
+  const ending = /['’]s$/i.test(matched);
+  const text = ending ? matched.slice(0, -2) : matched;
+  const possessive = ending && !contracted.has(text.toLowerCase());
+  const kind = /^[$€£#@]?[\p{L}\p{N}]/u.test(text) ? "word" : "mark";
+  return {
+    start,
+    end: start + text.length,
+    text,
+    word: wordOf(text),
+    kind,
+    possessive,
+    capital: /^\p{Lu}/u.test(text),
+    quote: -1,
+    nickname: false,
+  };
+}
+
+/** A whole quotation as one token. */
+export function quoteToken(stretch: QuotedStretch, quote: number): Token {
+  return {
+    start: stretch.outer.start,
+    end: stretch.outer.end,
+    text: "",
+    word: "",
+    kind: "quote",
+    possessive: false,
+    capital: false,
+    quote,
+    nickname: false,
+  };
+}
+
+/** "He’s" is "he is", not "of him". */
+const contracted: ReadonlySet<string> = new Set([
+  "he",
+  "here",
+  "how",
+  "it",
+  "let",
+  "she",
+  "that",
+  "there",
+  "what",
+  "who",
+]);
+
+/** Tags are no words: `<tweet author="…">`. Bounded, so that a stray "<" costs nothing. */
+const tokenPattern =
+  /<[a-z/][^<>\n]{0,500}>|\p{L}(?:\.\p{L}){1,5}\.?|[$€£#@]?[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}\u00ad]|(?<=Ã)[\u0080-\u00bf])*(?:[-'’&/.,](?=[\p{L}\p{N}])[\p{L}\p{N}\p{M}]+)*|\.{2,}|--+|[^\s\p{L}\p{N}\u00ad]/gu;

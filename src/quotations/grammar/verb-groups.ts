@@ -1,0 +1,137 @@
+import { adverbs, auxiliaries, determiners, nounsInLy, plainVerbs, prepositions } from "../words/word-classes.ts";
+import { type Chunk, makeChunk } from "./chunks.ts";
+import { isNameHere } from "./closed-classes.ts";
+import { type CueForm, findCueForm } from "./cue-lexicon.ts";
+import type { Token } from "./tokens.ts";
+
+const formsOfBe = /^(?:am|are|aren't|be|been|being|is|isn't|was|wasn't|were|weren't|get|gets|got|getting|he's|she's)$/;
+const negations = /^(?:not|never|hardly)$|n['’]t$/;
+
+/** "has also repeatedly said", "was called", "to describe", "adding", "later": a verb with its helpers and adverbs. */
+export function readVerbGroup(tokens: readonly Token[], from: number, before: readonly Chunk[]): Chunk | null {
+  const begin = tokens[from];
+  if (begin && isNameHere(begin, tokens[from + 1])) return null;
+  let index = from;
+  let helped = false;
+  let passive = false;
+  let negated = false;
+  let infinitive = false;
+  for (; index < tokens.length; index += 1) {
+    const token = tokens[index];
+    if (token?.kind !== "word" || token.possessive) break;
+    const word = token.word.replace("’", "'");
+    if (negations.test(word)) negated = true;
+    if (word === "to" && index === from) infinitive = true;
+    else if (auxiliaries.has(word)) {
+      helped = true;
+      if (formsOfBe.test(word)) passive = true;
+      else if (/^(?:being|been|having)$/.test(word) === false && !/^(?:have|has|had|hasn't|haven't|hadn't)$/.test(word))
+        passive = false;
+    } else if (!isAdverb(token) || word === "re") break;
+  }
+  const token = tokens[index];
+  const group = tokens.slice(from, index);
+  if (token && isPhrasalCue(token.word, tokens[index + 1]?.word ?? "", tokens[index + 2]))
+    return makeChunk("verb", tokens.slice(from, index + 2), { cue: findCueForm("said"), negated });
+  if (token?.kind === "word" && !token.possessive) {
+    const cue = findCueForm(token.word);
+    const free = !token.capital || index === 0;
+    if (
+      cue &&
+      free &&
+      isVerbHere(cue, token, tokens[index + 1], { helped, infinitive, index, before, adverbial: group.length > 0 })
+    )
+      return makeChunk("verb", [...group, token], {
+        cue,
+        passive: passive && cue.past,
+        infinitive,
+        negated,
+        bareParticiple: !helped && (cue.participle || (cue.past && index === 0)),
+      });
+    if (infinitive && !cue) return makeChunk("verb", [...group, token], { infinitive, negated });
+    if (
+      free &&
+      (infinitive ||
+        helped ||
+        plainVerbs.has(token.word) ||
+        followsSubject(token, before) ||
+        (/(?:ed|ing)$/.test(token.word) && verbMayFollow(before, index) && !isInitialName(token, tokens[index + 1])))
+    )
+      if (infinitive || !helped || /(?:ed|en|ing|wn|ne)$/.test(token.word) || plainVerbs.has(token.word))
+        return makeChunk("verb", [...group, token], {
+          infinitive,
+          negated,
+          passive: passive && /(?:ed|en|wn|ne)$/.test(token.word),
+          bareParticiple: !helped && /ing$/.test(token.word),
+        });
+  }
+  if (group.length === 0) return null;
+  return makeChunk(helped ? "verb" : "other", group, { negated });
+}
+
+interface VerbContext {
+  readonly helped: boolean;
+  readonly infinitive: boolean;
+  readonly index: number;
+  readonly before: readonly Chunk[];
+  readonly adverbial: boolean;
+}
+
+/** "he claims" and "would claim", but "the claims": noun-like forms need a subject or a helper before them. */
+function isVerbHere(cue: CueForm, token: Token, next: Token | undefined, context: VerbContext): boolean {
+  const { helped, infinitive, before, index } = context;
+  if (!cue.nounLike) return true;
+  if (infinitive) return cue.bare;
+  if (helped) return cue.bare || cue.past;
+  const previous = before.at(-1);
+  if (index === 0 || !previous) return false;
+  if (previous.kind === "pronoun" || previous.kind === "relative") return true;
+  if (previous.kind === "name") return !cue.bare || token.word.endsWith("s") || before.at(-2)?.kind === "conjunction";
+  if (previous.kind === "noun") return next?.word !== "of";
+  return (
+    (previous.kind === "quote" || previous.kind === "conjunction" || previous.kind === "comma") &&
+    !cue.bare &&
+    next?.word !== "of"
+  );
+}
+
+/**
+ * "-ed" and "-ing" after a subject are verbs; at the start of a phrase they may be adjectives, and behind a verb of
+ * saying they are: “…,” said retired pilot Jane Roe.
+ */
+function verbMayFollow(before: readonly Chunk[], index: number): boolean {
+  const previous = before.at(-1);
+  if (previous?.cue && index > 0) return false;
+  if (index === 0 || previous === undefined) return true;
+  return previous.kind === "other" ? previous.tokens[0]?.text === "(" : previous.kind !== "preposition";
+}
+
+/** "he spends", "they meet", "who leads": right behind the subject's form of a pronoun stands a verb. */
+function followsSubject(token: Token, before: readonly Chunk[]): boolean {
+  const previous = before.at(-1);
+  if (token.capital || (previous?.kind !== "pronoun" && previous?.kind !== "relative")) return false;
+  return (
+    /^(?:he|i|she|they|we|who)$/.test(previous.tokens[0]?.word ?? "") &&
+    !determiners.has(token.word) &&
+    !prepositions.has(token.word)
+  );
+}
+
+/** "Husted told", "Schilling has": a capital at the start of a sentence, right before another verb, is a name. */
+function isInitialName(token: Token, next: Token | undefined): boolean {
+  if (!token.capital || next?.kind !== "word") return false;
+  const cue = findCueForm(next.word);
+  return (cue !== null && !cue.bare && !cue.participle) || auxiliaries.has(next.word);
+}
+
+function isAdverb(token: Token): boolean {
+  return adverbs.has(token.word) || (/..ly$/.test(token.word) && !token.capital && !nounsInLy.has(token.word));
+}
+
+/** As she put it, he fired back, they chimed in, he went on: verbs of saying only together with the next word. */
+function isPhrasalCue(word: string, next: string, after: Token | undefined): boolean {
+  if (next === "on" && after?.kind !== "word") return /^(?:go|goes|going|went)$/.test(word);
+  if (next === "it" || next === "this") return /^put(?:s|ting)?$/.test(word);
+  if (next === "back") return /^(?:clapped|fired|firing|fires|hit|hits|hitting|shot|shoots|shooting)$/.test(word);
+  return next === "in" && /^(?:chimed|chimes|chiming|weighed|weighing|weighs)$/.test(word);
+}

@@ -1,0 +1,165 @@
+import type { Chunk } from "../grammar/chunks.ts";
+import { isPlural } from "../grammar/noun-forms.ts";
+import { genderOfFirstName, isFirstName } from "../words/first-names.ts";
+import { kinships } from "../words/kinship.ts";
+import { personNouns } from "../words/person-nouns.ts";
+import { places } from "../words/places.ts";
+import { bodyWords } from "../words/role-words.ts";
+import { fullTitles, type Gender, titles } from "../words/titles.ts";
+import { groupBy, makeLeadOf, makeLookUp } from "./bearers.ts";
+import { expandSingleNames } from "./expand-names.ts";
+import { foldName, lastWord, nameText, suffixOf } from "./name-keys.ts";
+import { type NameReading, readNames } from "./name-reading.ts";
+
+/** Somebody named in one article. */
+export interface ArticlePerson {
+  /** From 0, in the order of first mention. */
+  readonly number: number;
+  /** The fullest form, without titles: "Natlie G. Figgers". */
+  name: string;
+  /** Folded; empty for one the article names by the last name alone. */
+  first: string;
+  /** Folded. */
+  readonly last: string;
+  /** " jr" and the like, or empty. */
+  readonly suffix: string;
+  gender: Gender | null;
+  /** Folded nicknames and pet names: "diddy". */
+  readonly nicknames: Set<string>;
+  /** How often each form was used. */
+  readonly forms: Map<string, number>;
+  /** Folded nouns that described this person: "attorney", "nominee", "founder". */
+  readonly epithets: Set<string>;
+  /** How often the full name stands in the article. */
+  fullMentions: number;
+}
+
+/** The people of one article, by their names. */
+export interface Inventory {
+  readonly people: readonly ArticlePerson[];
+  /** The person a name means; null when nobody here bears it. */
+  lookUp(reading: NameReading): ArticlePerson | null;
+  /**
+   * Of the person a name means, how many times more often the full name stands here than that of the next whom the name
+   * could mean; Infinity when it could mean nobody else, as "Jane" or "Jane Roe" beside "John Roe".
+   */
+  leadOf(person: ArticlePerson, reading: NameReading): number;
+  /** True for the folded last name of somebody whose first name the article gives. */
+  isSurname(word: string): boolean;
+  /** Those a folded noun was used of: "senator"; in the order of first mention. */
+  called(noun: string): readonly ArticlePerson[];
+}
+
+export interface NamedChunk {
+  readonly chunk: Chunk;
+  /** A verb of saying stands beside it. */
+  readonly bySpeech: boolean;
+  /** The nouns that describe the name beside it: "Roe, a lawyer"; empty for none. */
+  readonly apposed: readonly string[];
+  readonly inHeadline: boolean;
+}
+
+/** Gathers the people of an article from its name chunks, in the order of the text. */
+export function gatherPeople(body: string, chunks: readonly NamedChunk[]): Inventory {
+  const people: ArticlePerson[] = [];
+  const readings = chunks.flatMap((named) => readNames(named.chunk).map((reading) => ({ ...named, reading })));
+  const alone = new Set(readings.flatMap(({ reading }) => (reading.names.length === 1 ? [lastWord(reading)] : [])));
+  const byFullName = new Map<string, ArticlePerson>();
+  const add = (reading: NameReading, counts: number, apposed: readonly string[]) => {
+    const [first, last] = [foldName(reading.names[0]?.text ?? ""), lastWord(reading)];
+    const key = `${first} ${last}${suffixOf(reading)}`;
+    const name = nameText(body, reading);
+    const known = byFullName.get(key);
+    const person = known ?? newPerson(people.length, name, first, last, reading);
+    if (!known) {
+      byFullName.set(key, person);
+      people.push(person);
+    }
+    person.fullMentions += counts;
+    if (name.length > person.name.length && reading.names.length <= 4) person.name = name;
+    person.gender = reading.gender ?? person.gender;
+    for (const nickname of reading.nicknames) {
+      person.nicknames.add(foldName(nickname.text));
+      person.forms.set(nickname.text, (person.forms.get(nickname.text) ?? 0) + counts);
+    }
+    for (const word of apposed) person.epithets.add(word);
+  };
+  for (const { reading, bySpeech, apposed, inHeadline } of readings) {
+    const several = reading.names.length >= 2 && reading.names.length <= 5;
+    if (several && !inHeadline && looksHuman(reading, bySpeech || apposed.length > 0, alone)) add(reading, 1, apposed);
+  }
+  for (const { reading, inHeadline } of readings)
+    if (inHeadline && reading.names.length === 2 && looksHuman(reading, false, alone)) add(reading, 0, []);
+  addSingleNames(body, readings, people);
+  expandSingleNames(body, people);
+  const lookUp = makeLookUp(people, byFullName);
+  for (const { reading } of readings) {
+    const person = reading.epithet.length > 0 && reading.names.length > 0 ? lookUp(reading) : null;
+    if (person) addEpithets(person, reading);
+    if (person) person.gender ??= reading.gender;
+  }
+  const byEpithet = groupBy(people, (person) => [...person.epithets]);
+  const surnames = new Set(people.flatMap(({ first, last }) => (first === "" ? [] : [last])));
+  return {
+    people,
+    isSurname: (word) => surnames.has(word),
+    lookUp,
+    leadOf: makeLeadOf(people),
+    called: (noun) => byEpithet.get(noun) ?? [],
+  };
+}
+
+/** The nouns right before the name. "Vice President Roe" is no president, but one may be called "the vice president". */
+function addEpithets(person: ArticlePerson, { epithet }: NameReading): void {
+  const isVice = epithet.some(({ word }) => word === "vice");
+  for (const { word, possessive } of epithet.toReversed()) {
+    if (possessive || !(titles.has(word) || personNouns.has(word))) return;
+    if (!(isVice && word === "president")) person.epithets.add(fullTitles.get(word) ?? word);
+  }
+}
+
+/** "Mr. Roe", "his wife, Jane," or a "Roe" who says something, when no fuller name is in the article. */
+function addSingleNames(body: string, readings: readonly Reading[], people: ArticlePerson[]): void {
+  const known = new Set(people.flatMap((person) => [person.first, person.last, ...person.nicknames]));
+  for (const { reading, bySpeech, apposed } of readings) {
+    const last = lastWord(reading);
+    if (reading.names.length !== 1 || last.length < 3 || known.has(last) || places.has(last)) continue;
+    const isKin = apposed.some((noun) => kinships.has(noun));
+    if (!reading.titled && !isKin && !(bySpeech && !isPlural(last))) continue;
+    known.add(last);
+    people.push(newPerson(people.length, nameText(body, reading), "", last, reading));
+  }
+}
+
+interface Reading extends NamedChunk {
+  readonly reading: NameReading;
+}
+
+function newPerson(number: number, name: string, first: string, last: string, reading: NameReading): ArticlePerson {
+  const gender = reading.gender ?? genderOfFirstName(reading.names[0]?.text ?? "");
+  return {
+    number,
+    name,
+    first,
+    last,
+    suffix: suffixOf(reading),
+    gender,
+    nicknames: new Set(),
+    forms: new Map(),
+    epithets: new Set(),
+    fullMentions: 0,
+  };
+}
+
+/** Two capitalised words can be a place: a first name, a title, speech or the last word used alone shows a person. */
+function looksHuman(reading: NameReading, bySpeech: boolean, alone: ReadonlySet<string>): boolean {
+  if (reading.titled || bySpeech) return true;
+  const first = reading.names[0];
+  if (isFirstName(first?.text ?? "")) return true;
+  return reading.names.length <= 3 && alone.has(lastWord(reading)) && !isModifier(first?.word ?? "");
+}
+
+/** "Team Roe", "Ohio Roe": no first names, though Roe is a person. */
+function isModifier(word: string): boolean {
+  return places.has(word) || bodyWords.has(word) || /^(?:big|former|new|old|top|young)$/.test(word);
+}

@@ -1,0 +1,137 @@
+import type { Chunk } from "../grammar/chunks.ts";
+import { findCueForm } from "../grammar/cue-lexicon.ts";
+import { singularOf } from "../grammar/noun-forms.ts";
+import type { Token } from "../grammar/tokens.ts";
+import { isFirstName } from "../words/first-names.ts";
+import { groupNouns, personNouns } from "../words/person-nouns.ts";
+import { places } from "../words/places.ts";
+import { bodyWords, roleWords, surnamesToo } from "../words/role-words.ts";
+import { type Gender, titles } from "../words/titles.ts";
+import { adverbs, determiners, numbers } from "../words/word-classes.ts";
+
+/** A name chunk taken apart. */
+export interface NameReading {
+  /** The words of the person's name, without titles and nicknames; empty when it is no person's. */
+  readonly names: readonly Token[];
+  readonly nicknames: readonly Token[];
+  /** "Mrs.": female. */
+  readonly gender: Gender | null;
+  /** The name follows a title or the noun of a role: "Sen.", "spokesman". */
+  readonly titled: boolean;
+  /** The words before the name that describe its bearer: "White House press secretary". */
+  readonly epithet: readonly Token[];
+  /** The tokens of a body's or place's name. */
+  readonly isBody: boolean;
+}
+
+const nobody: NameReading = { names: [], nicknames: [], gender: null, titled: false, epithet: [], isBody: false };
+
+/**
+ * Reads the name at the end of a chunk. "Fox News host Jane Roe" is Jane Roe; "the Roe Foundation" is nobody's name.
+ * `isKnown` tells of a single word whether somebody here bears it: "Law" is Anna Law then.
+ */
+export function readName(
+  { tokens }: Pick<Chunk, "tokens">,
+  isKnown: (word: string) => boolean = isUnknown,
+): NameReading {
+  let from = tokens.length;
+  while (from > 0 && isNameToken(tokens, from - 1)) from -= 1;
+  const run = tokens.slice(from);
+  if (run.length === 0) return nobody;
+  const nicknames = run.filter((token) => token.nickname);
+  const plain = run.filter((token) => !token.nickname);
+  const begin = nameStart(plain);
+  const stripped = plain.slice(0, begin);
+  const titled =
+    isPersonNoun(tokens[from - 1]) || stripped.some((token) => titles.has(token.word) || isPersonNoun(token));
+  const gender = stripped.reduce<Gender | null>((found, { word }) => titles.get(word) ?? found, null);
+  const names = plain.slice(begin);
+  const last = names.at(-1);
+  const epithet = tokens.slice(0, names[0] ? tokens.indexOf(names[0]) : tokens.length);
+  const isBody =
+    names.length === 0 ||
+    isGroup(last) ||
+    (places.has(last?.word ?? "") && !isFirstName(names[0]?.text ?? "")) ||
+    (titles.has(last?.word ?? "") && !isSurname(names, stripped)) ||
+    (!titled &&
+      ((endsLikeBody(names) && !(names.length === 1 && tokens.length === 1 && isKnown(last?.word ?? ""))) ||
+        isAcronym(names))) ||
+    (names.length === 1 && !titled && tokens[0]?.word === "the" && !isFirstName(last?.text ?? ""));
+  return isBody ? { ...nobody, isBody, epithet } : { names, nicknames, gender, titled, epithet, isBody };
+}
+
+function isUnknown(): boolean {
+  return false;
+}
+
+/** Every name in a chunk, also those that other words follow: "Jane Roe's lawyer", "Jane Roe supporters". */
+export function readNames({ tokens }: Pick<Chunk, "tokens">): readonly NameReading[] {
+  return tokens.flatMap((token, index) => {
+    const next = tokens[index + 1];
+    const ends = token.capital && (token.possessive || !next || !(next.capital || isNameToken(tokens, index + 1)));
+    return ends ? [readName({ tokens: tokens.slice(0, index + 1) })] : [];
+  });
+}
+
+/** Where the name begins in a run of capitals: behind the last title or role, or at a first name. */
+function nameStart(run: readonly Token[]): number {
+  let begin = 0;
+  for (let index = 0; index < run.length - 1; index += 1) if (isTitle(run, index)) begin = index + 1;
+  const first = run.findIndex((token, index) => index >= begin && isFirstName(token.text));
+  if (first > begin && first < run.length - 1 && !isFirstName(run[begin]?.text ?? "")) return first;
+  return begin;
+}
+
+function isNameToken(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  if (!token) return false;
+  if (token.possessive && index < tokens.length - 1) return false;
+  if (token.capital) return !determiners.has(token.word) && !adverbs.has(token.word) && !numbers.has(token.word);
+  return (
+    /^(?:al|bin|da|das|de|del|der|di|dos|du|el|la|le|van|von)$/.test(token.word) &&
+    tokens[index - 1]?.capital === true &&
+    tokens[index + 1]?.capital === true
+  );
+}
+
+/** Titles and roles before the name, unless the word is itself the first name: "Christian Roe". */
+function isTitle(run: readonly Token[], index: number): boolean {
+  const token = run[index];
+  if (!token) return false;
+  const firstNameHere = isFirstName(token.text) && index <= run.length - 2;
+  if (firstNameHere && !titles.has(token.word)) return false;
+  if (titles.has(token.word) || roleWords.has(token.word) || /-\p{Ll}+(?:ed|er|ing|born)$/u.test(token.text))
+    return true;
+  return findCueForm(token.word)?.participle === true || /^[\p{Lu}&-]{2,5}$/u.test(token.text);
+}
+
+/** "Mr. King", "Larry King": a title that is a name here. */
+function isSurname(names: readonly Token[], stripped: readonly Token[]): boolean {
+  if (names.length > 1) return isFirstName(names[0]?.text ?? "");
+  return /^(?:dr|miss|mr|mrs|ms|rep|sen)$/.test(stripped.at(-1)?.word ?? "");
+}
+
+/** "Latino Republicans", "Democrats". */
+function isGroup(last: Token | undefined): boolean {
+  const singular = singularOf(last?.word ?? "");
+  if (/^(?:american|conservative|democrat|democratic|gop|liberal|libertarian|republican)$/.test(singular)) return true;
+  return singular !== last?.word && (roleWords.has(singular) || personNouns.has(singular));
+}
+
+/** "Roe Foundation" is a body; "Anna White" is not, though a "White" can be one. */
+function endsLikeBody(names: readonly Token[]): boolean {
+  const last = names.at(-1)?.word ?? "";
+  const human = names.length >= 2 && names.length <= 3 && isFirstName(names[0]?.text ?? "") && surnamesToo.has(last);
+  return bodyWords.has(last) && !human;
+}
+
+/** "pilot Roe", "official Roe", but "the group Roe" is a body. */
+function isPersonNoun(token: Token | undefined): boolean {
+  if (!token || token.possessive) return false;
+  const noun = singularOf(token.word);
+  return personNouns.has(noun) && (!groupNouns.has(noun) || /^(?:guard|official|source)$/.test(noun));
+}
+
+function isAcronym(names: readonly Token[]): boolean {
+  return names.length === 1 && /^[\p{Lu}.&-]{2,5}$/u.test(names[0]?.text ?? "");
+}

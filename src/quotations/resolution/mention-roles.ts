@@ -1,0 +1,36 @@
+import type { Chunk } from "../grammar/chunks.ts";
+import { subjectOf } from "../grammar/subjects.ts";
+import type { Role } from "./salience.ts";
+
+/** "One pilot, Jane Roe, left": the name is the subject too. */
+export function apposedName(chunks: readonly Chunk[], subject: number): number | null {
+  const between =
+    chunks[subject]?.kind === "noun" && chunks[subject + 1]?.kind === "comma" && chunks[subject + 3]?.kind === "comma";
+  return between && chunks[subject + 2]?.kind === "name" ? subject + 2 : null;
+}
+
+/** "One pilot, Jane Roe, left" and "Jane Roe, a pilot, left": no stranger. */
+export function besideName(chunks: readonly Chunk[], index: number): boolean {
+  return [-2, 2].some((step) => chunks[index + step / 2]?.kind === "comma" && chunks[index + step]?.kind === "name");
+}
+
+/** The pier, Roe said, is safe: whoever says the sentence is no less its subject than what it is about. */
+export function reportsAside(chunks: readonly Chunk[], subject: number): boolean {
+  const verb = [subject + 1, subject - 1].find(
+    (at) => chunks[at]?.cue?.strength === "said" && subjectOf(chunks, at) === subject,
+  );
+  if (verb === undefined) return false;
+  const [before, after] = [chunks[Math.min(subject, verb) - 1], chunks[Math.max(subject, verb) + 1]];
+  return before?.kind === "comma" && (after === undefined || /^(?:comma|other|preposition)$/.test(after.kind));
+}
+
+/** How a chunk stands to the verbs of its sentence: as the first subject, as one behind it, or as none. */
+type Standing = "first subject" | "later subject" | "no subject";
+
+/** The part a chunk plays as a mention. */
+export function roleOf(chunks: readonly Chunk[], index: number, standing: Standing): Role {
+  if (standing !== "no subject") return standing === "first subject" ? "subject" : "embedded subject";
+  const before = chunks[index - 1];
+  if (chunks[index]?.tokens.at(-1)?.possessive) return "possessor";
+  return before?.kind === "preposition" ? "oblique" : index === 0 ? "subject" : "object";
+}

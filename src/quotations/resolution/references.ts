@@ -1,0 +1,68 @@
+import type { Chunk } from "../grammar/chunks.ts";
+import { subjectOf } from "../grammar/subjects.ts";
+import type { Inventory } from "../people/inventory.ts";
+import type { KinshipFact } from "../people/kinship-facts.ts";
+import type { Reference } from "../reading-context.ts";
+import { kinships } from "../words/kinship.ts";
+import { apposedName, besideName, reportsAside, roleOf } from "./mention-roles.ts";
+import { readOwner, resolveChunk } from "./resolve-phrase.ts";
+import type { Focus } from "./salience.ts";
+import { noteStranger, noteThing } from "./strangers.ts";
+
+export interface SentenceReferences {
+  /** By chunk; null where a chunk refers to nobody. */
+  readonly references: readonly (Reference | null)[];
+  readonly owners: readonly (Reference | null)[];
+}
+
+/** What is known of the article's people when a sentence is read. */
+export interface Knowledge {
+  readonly inventory: Inventory;
+  readonly focus: Focus;
+  readonly kinship: readonly KinshipFact[];
+}
+
+/** Resolves every phrase of a sentence, left to right, and tells the focus of each mention. */
+export function readReferences(
+  body: string,
+  chunks: readonly Chunk[],
+  { inventory, focus, kinship }: Knowledge,
+): SentenceReferences {
+  focus.nextSentence();
+  const subjects = new Set(chunks.map((chunk, index) => (chunk.kind === "verb" ? subjectOf(chunks, index) : null)));
+  for (const subject of [...subjects]) {
+    const named = subject === null ? null : apposedName(chunks, subject);
+    if (named !== null) subjects.add(named);
+  }
+  let seenSubject = false;
+  const references: (Reference | null)[] = [];
+  const owners: (Reference | null)[] = [];
+  for (const [index, chunk] of chunks.entries()) {
+    const owner = readOwner(body, chunk, inventory, focus);
+    const reference = asKin(resolveChunk(body, chunk, inventory, focus), owner, kinship);
+    const isSubject = subjects.has(index);
+    const isReporter = isSubject && reportsAside(chunks, index);
+    const standing = !isSubject ? "no subject" : seenSubject && !isReporter ? "later subject" : "first subject";
+    if (reference?.person) focus.mention(reference.person, roleOf(chunks, index, standing));
+    if (reference?.person && isReporter) focus.mention(reference.person, "speaker");
+    if (reference && isSubject) noteThing(reference, focus);
+    if (reference && isSubject && !besideName(chunks, index)) noteStranger(reference, focus);
+    seenSubject ||= isSubject;
+    if (owner?.person) focus.mention(owner.person, "possessor");
+    references.push(reference);
+    owners.push(owner);
+  }
+  return { references, owners };
+}
+
+/** "Roe's mother" is Jane when the article has said so; or else it is kept for what other articles say. */
+function asKin(
+  reference: Reference | null,
+  owner: Reference | null,
+  kinship: readonly KinshipFact[],
+): Reference | null {
+  if (!reference || reference.person || !owner?.person || !kinships.has(reference.head)) return reference;
+  const kin = { owner: owner.person, relation: reference.head };
+  const fact = kinship.find((known) => known.owner === kin.owner && known.relation === kin.relation);
+  return fact ? { ...reference, person: fact.person } : { ...reference, kin };
+}

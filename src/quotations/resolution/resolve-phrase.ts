@@ -1,0 +1,111 @@
+import { type Chunk, makeChunk } from "../grammar/chunks.ts";
+import { singularOf } from "../grammar/noun-forms.ts";
+import type { ArticlePerson, Inventory } from "../people/inventory.ts";
+import { readName } from "../people/name-reading.ts";
+import type { Reference } from "../reading-context.ts";
+import { chargingDocuments, documentNouns } from "../words/documents.ts";
+import { groupNouns } from "../words/person-nouns.ts";
+import { type Gender, titles } from "../words/titles.ts";
+import type { Focus } from "./salience.ts";
+
+const genderOfPronoun: ReadonlyMap<string, Gender> = new Map([
+  ["he", "male"],
+  ["her", "female"],
+  ["him", "male"],
+  ["she", "female"],
+]);
+
+const plain = { kin: null, charges: false };
+
+/** Whom or what a chunk means; null for a chunk that is no phrase. */
+export function resolveChunk(body: string, chunk: Chunk, inventory: Inventory, focus: Focus): Reference | null {
+  if (chunk.kind === "pronoun") {
+    const word = chunk.tokens[0]?.word ?? "";
+    const gender = genderOfPronoun.get(word);
+    const blank = {
+      start: chunk.start,
+      end: chunk.end,
+      text: "",
+      head: word,
+      ...plain,
+    };
+    if (!gender) {
+      const thing =
+        word === "it" ? focus.referToThing("singular") : word === "they" ? focus.referToThing("plural") : null;
+      return { ...blank, text: thing ?? "", person: null, form: "pronoun", lead: Number.POSITIVE_INFINITY };
+    }
+    const referent = focus.refer(gender);
+    return {
+      ...blank,
+      text: referent?.text ?? "",
+      person: referent?.person ?? null,
+      form: "pronoun",
+      lead: referent?.lead ?? 0,
+    };
+  }
+  if (chunk.kind !== "name" && chunk.kind !== "noun") return null;
+  return resolvePhrase(body, chunk, inventory, focus);
+}
+
+function resolvePhrase(body: string, chunk: Chunk, inventory: Inventory, focus: Focus): Reference {
+  const { start, end } = chunk;
+  const head = singularOf(chunk.tokens.at(-1)?.word ?? "");
+  const described = {
+    start,
+    end,
+    text: body.slice(start, end),
+    person: null,
+    form: "description" as const,
+    lead: Number.POSITIVE_INFINITY,
+    head,
+    kin: null,
+    charges: chargingDocuments.has(head) || chargingDocuments.has(chunk.tokens.at(-1)?.word ?? ""),
+  };
+  const reading = readName(chunk, inventory.isSurname);
+  if (reading.names.length > 0) {
+    const person = inventory.lookUp(reading);
+    if (!person) return described;
+    const form = reading.names.length > 1 ? ("name" as const) : ("last name" as const);
+    const used = body.slice(reading.names[0]?.start, end);
+    person.forms.set(used, (person.forms.get(used) ?? 0) + 1);
+    return { ...described, person, form, lead: inventory.leadOf(person, reading) };
+  }
+  const person = describedPerson(chunk, head, inventory, focus);
+  return { ...described, person };
+}
+
+/** "the rapper", "the Vermont senator": whoever was called that, the one the text is most about. */
+function describedPerson(chunk: Chunk, head: string, inventory: Inventory, focus: Focus): ArticlePerson | null {
+  if (chunk.tokens[0]?.word !== "the" || documentNouns.has(head) || groupNouns.has(head)) return null;
+  const called = inventory.called(head);
+  if (called.length > 1 && !titles.has(head) && !/^(?:candidate|nominee)$/.test(head)) return null;
+  return called.reduce<ArticlePerson | null>(
+    (best, person) => (best && focus.weigh(best) >= focus.weigh(person) ? best : person),
+    null,
+  );
+}
+
+/** "Roe's lawyer", "her claim": the one before the noun. */
+export function readOwner(body: string, chunk: Chunk, inventory: Inventory, focus: Focus): Reference | null {
+  if (chunk.kind !== "name" && chunk.kind !== "noun") return null;
+  const first = chunk.tokens[0];
+  if (first && /^(?:his|her)$/.test(first.word)) {
+    const referent = focus.refer(first.word === "his" ? "male" : "female");
+    const { start, end } = first;
+    const lead = referent?.lead ?? 0;
+    return {
+      start,
+      end,
+      person: referent?.person ?? null,
+      text: first.text,
+      form: "pronoun",
+      lead,
+      head: first.word,
+      ...plain,
+    };
+  }
+  const index = chunk.tokens.findLastIndex((token, at) => token.possessive && at < chunk.tokens.length - 1);
+  if (index < 0) return null;
+  const owner = makeChunk("name", chunk.tokens.slice(0, index + 1));
+  return resolvePhrase(body, owner, inventory, focus);
+}

@@ -1,0 +1,119 @@
+import type { ArticlePerson } from "../people/inventory.ts";
+import { isFirstName } from "../words/first-names.ts";
+import type { Gender } from "../words/titles.ts";
+
+/** The part a mention plays in its sentence. */
+export type Role = "subject" | "embedded subject" | "speaker" | "object" | "oblique" | "possessor";
+
+/**
+ * How much each part raises a person as the one a later pronoun means: weights in the manner of Lappin and Leass,
+ * "An Algorithm for Pronominal Anaphora Resolution" (Computational Linguistics 20, 1994).
+ */
+const weights: Readonly<Record<Role, number>> = {
+  subject: 210,
+  "embedded subject": 80,
+  speaker: 50,
+  object: 50,
+  oblique: 30,
+  possessor: 50,
+};
+
+/** What is left of a person's salience at each new sentence. */
+const decay = 0.37;
+
+/** Nobody is meant rather than one of two: the first must lead the next by this much. */
+const quietMargin = 1.1;
+
+/** A thing named more sentences ago than this is not what "it" means. */
+const longestMemory = 3;
+
+/** One with no first name known to be one, and of whom no pronoun was used, may be no person. */
+const strangeShare = 0.5;
+
+interface Referent {
+  /** Null for a stranger. */
+  readonly person: ArticlePerson | null;
+  /** What a stranger was called: "a reporter". Empty for a person. */
+  readonly text: string;
+  /** How many times more the text is about this person than about the next who fits; Infinity when nobody else does. */
+  readonly lead: number;
+}
+
+/** Keeps in mind whom the text is about, sentence by sentence. */
+export interface Focus {
+  nextSentence(): void;
+  mention(person: ArticlePerson, role: Role): void;
+  /** Keeps somebody without a name in mind: "a reporter". The head noun tells whether it is the one from before. */
+  mentionStranger(text: string, head: string, gender: Gender | null): void;
+  /** True for the head noun of a stranger who is still in mind: "the woman" after "a woman". */
+  knowsStranger(head: string): boolean;
+  /** Whom "he" or "she" means here; null when nobody fits, or either of two. */
+  refer(gender: Gender): Referent | null;
+  /** Keeps a body, document or group in mind that "it" or "they" may mean. */
+  noteThing(name: string, number: "singular" | "plural"): void;
+  /** What "it" or "they" means: the last such subject; null where none was named lately. */
+  referToThing(number: "singular" | "plural"): string | null;
+  /** How much the text is about a person just here; 0 for one out of mind. */
+  weigh(person: ArticlePerson): number;
+}
+
+function isStrange({ gender, name }: ArticlePerson): boolean {
+  return gender === null && !isFirstName(name.slice(0, Math.max(0, name.indexOf(" "))));
+}
+
+export function trackFocus(): Focus {
+  const salience = new Map<ArticlePerson, number>();
+  const strangers = new Map<string, { readonly text: string; readonly gender: Gender | null; value: number }>();
+  const things = new Map<string, { readonly name: string; readonly sentence: number }>();
+  let sentence = 0;
+  return {
+    nextSentence() {
+      sentence += 1;
+      for (const [person, value] of salience)
+        if (value < 0.5) salience.delete(person);
+        else salience.set(person, value * decay);
+      for (const [head, stranger] of strangers)
+        if (stranger.value < 0.5) strangers.delete(head);
+        else stranger.value *= decay;
+    },
+    mention(person, role) {
+      salience.set(person, (salience.get(person) ?? 0) + weights[role]);
+    },
+    mentionStranger(text, head, gender) {
+      strangers.set(head, { text, gender, value: (strangers.get(head)?.value ?? 0) + weights.subject });
+    },
+    knowsStranger(head) {
+      return strangers.has(head);
+    },
+    noteThing(name, number) {
+      things.set(number, { name, sentence });
+    },
+    referToThing(number) {
+      const thing = things.get(number);
+      return thing && sentence - thing.sentence <= longestMemory ? thing.name : null;
+    },
+    weigh(person) {
+      return salience.get(person) ?? 0;
+    },
+    refer(gender) {
+      const ranked = [...salience]
+        .filter(([person]) => (person.gender ?? gender) === gender)
+        .map(([person, value]): [ArticlePerson, number] => [person, isStrange(person) ? value * strangeShare : value])
+        .sort((a, b) => b[1] - a[1]);
+      const [best, next] = ranked;
+      const unnamed = [...strangers.values()]
+        .filter((stranger) => (stranger.gender ?? gender) === gender)
+        .reduce<{ text: string; value: number } | null>(
+          (most, one) => (most && most.value > one.value ? most : one),
+          null,
+        );
+      const strange = unnamed?.value ?? 0;
+      if (unnamed && strange >= quietMargin * (best?.[1] ?? 0))
+        return { person: null, text: unnamed.text, lead: strange / (best?.[1] ?? 0) };
+      const rival = next?.[1] ?? 0;
+      return best && best[1] >= quietMargin * rival
+        ? { person: best[0], text: "", lead: best[1] / Math.max(rival, strange) }
+        : null;
+    },
+  };
+}

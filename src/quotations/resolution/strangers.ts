@@ -1,0 +1,26 @@
+import { isPlural } from "../grammar/noun-forms.ts";
+import type { Reference } from "../reading-context.ts";
+import { kinships } from "../words/kinship.ts";
+import { groupNouns, personNouns } from "../words/person-nouns.ts";
+import { type Gender, titles } from "../words/titles.ts";
+import type { Focus } from "./salience.ts";
+
+/** Keeps a body or a document that is a subject in mind: what "it" or "they" may mean. */
+export function noteThing({ person, form, text, head }: Reference, focus: Focus): void {
+  if (person || form !== "description" || text.length < 3) return;
+  focus.noteThing(text, isPlural(head) || text.endsWith("s") ? "plural" : "singular");
+}
+
+/** "a reporter", "his wife": one human being without a name, whom "she" may mean. */
+export function noteStranger({ person, form, text, head }: Reference, focus: Focus): void {
+  const kin = kinships.get(head);
+  const human = kin !== undefined || (personNouns.has(head) && !groupNouns.has(head));
+  if (!/^(?:an?|another|one|his|her) /i.test(text) && !(human && focus.knowsStranger(head))) return;
+  if (person || form !== "description" || !human || isPlural(text.split(" ").at(-1)?.toLowerCase() ?? "")) return;
+  focus.mentionStranger(text, head, kin?.gender ?? genderOfNoun(head));
+}
+
+function genderOfNoun(head: string): Gender | null {
+  if (/(?:woman|actress|girl|lady)$/.test(head)) return "female";
+  return /(?:[^o]man|^man|boy|guy)$/.test(head) ? "male" : (titles.get(head) ?? null);
+}

@@ -1,0 +1,96 @@
+import { findWords } from "../../coverage/fold.ts";
+import type { QuotedStretch } from "../grammar/marks.ts";
+import type { Attribution, ReadSentence, Reference } from "../reading-context.ts";
+import { chargesSubject, topicOf } from "./speakers.ts";
+
+/** The sentence before the one at hand, and whose words were last quoted in it. */
+export interface PreviousSentence {
+  readonly read: ReadSentence;
+  /** Null where nothing in it is anybody's. */
+  readonly attribution: Attribution | null;
+  /** Who a line of a transcript names as its speaker: "ROE: We will see." Null outside of one. */
+  readonly turn: Reference | null;
+  /** Of the last quotation anywhere before; null before the first. */
+  readonly lastAttribution: Attribution | null;
+}
+
+/** A quotation that is a sentence of its own takes its speaker from the sentence before. */
+export function sieveAcross(
+  read: ReadSentence,
+  stretch: QuotedStretch,
+  previous: PreviousSentence | null,
+): Attribution | null {
+  if (!previous) return null;
+  const { attribution } = previous;
+  const turn = previous.turn;
+  if (stretch.continues && turn) return { rule: "transcript turn", speaker: turn };
+  if (stretch.continues && attribution) return goOn(attribution, "continued paragraph");
+  const sameLine = previous.read.sentence.line === read.sentence.line;
+  if (!standsAlone(read)) {
+    const begins =
+      read.chunks[0]?.kind === "quote" && read.outline.stretches[read.chunks[0].tokens[0]?.quote ?? -1] === stretch;
+    if (begins && sameLine && isDirect(read, stretch))
+      return attribution ? goOn(attribution, "sentence begun") : sentenceBefore(previous, sameLine);
+    if (sameLine && attribution && isClauseLong(read, stretch) && !hasCue(read)) return goOn(attribution, "woven in");
+    return chargeGoesOn(read, previous);
+  }
+  if (sameLine && attribution) return goOn(attribution, "same paragraph");
+  if (previous.read.chunks.at(-1)?.kind === "colon") {
+    const topic = topicOf(previous.read);
+    if (topic) return { rule: "colon paragraph", speaker: topic };
+  }
+  if (attribution) return isDirect(read, stretch) ? goOn(attribution, "previous speaker") : null;
+  return isDirect(read, stretch) ? sentenceBefore(previous, sameLine) : null;
+}
+
+/** Roe said the pier leaks. “It always has.” Within a paragraph any subject will do; across paragraphs one who speaks. */
+function sentenceBefore({ read }: PreviousSentence, sameLine: boolean): Attribution | null {
+  const cues = read.chunks.filter(({ kind, cue, passive }) => kind === "verb" && cue && !passive);
+  const speaks = cues.some(({ cue }) => cue?.strength === "said");
+  if (cues.length === 0 && !sameLine) return null;
+  const topic = topicOf(read);
+  const known = topic && (topic.person || speaks) && topic.text !== "it";
+  return known ? { rule: speaks ? "said before" : "subject before", speaker: topic } : null;
+}
+
+function isDirect(read: ReadSentence, stretch: QuotedStretch): boolean {
+  return (
+    /^\p{Lu}/u.test(read.outline.body.slice(stretch.start, stretch.start + 2)) &&
+    stretch.end - stretch.start > shortestDirect &&
+    /\p{Ll}/u.test(read.outline.body.slice(stretch.start, stretch.end))
+  );
+}
+
+/** Shorter words on a line of their own, or capitals only, are a heading or a title. UTF-16 units. */
+const shortestDirect = 25;
+
+function isClauseLong(read: ReadSentence, stretch: QuotedStretch): boolean {
+  return findWords(read.outline.body.slice(stretch.start, stretch.end)).length >= fewestWovenWords;
+}
+
+/** Shorter words woven into the writer's own sentence may be a term or a title. */
+const fewestWovenWords = 4;
+
+function hasCue(read: ReadSentence): boolean {
+  return read.chunks.some(({ cue }) => cue !== null);
+}
+
+/** The same speaker goes on: no surer than the words before. */
+function goOn(attribution: Attribution, rule: string): Attribution {
+  return { ...attribution, rule, base: attribution.base ?? attribution.rule };
+}
+
+/** Nothing but quotations and punctuation, or “…,” Roe said. But “…” */
+function standsAlone(read: ReadSentence): boolean {
+  return read.chunks.every(
+    ({ kind }, index) =>
+      kind === "quote" || kind === "other" || kind === "comma" || (kind === "conjunction" && index === 0),
+  );
+}
+
+/** The indictment said … He was also accused of acts to fulfil “…”: the charge is still the document's. */
+function chargeGoesOn(read: ReadSentence, { lastAttribution }: PreviousSentence): Attribution | null {
+  return chargesSubject(read) && lastAttribution?.speaker.charges
+    ? { ...lastAttribution, rule: "charge goes on" }
+    : null;
+}

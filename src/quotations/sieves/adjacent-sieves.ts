@@ -1,0 +1,96 @@
+import type { Chunk } from "../grammar/chunks.ts";
+import { isPhrase, wordOf } from "../grammar/phrases.ts";
+import { subjectOf } from "../grammar/subjects.ts";
+import type { ReadSentence, Reference } from "../reading-context.ts";
+import { isAnybody, namedAt, speakerOf, stopOf } from "./speakers.ts";
+
+/** Roe: “…” */
+export function transcriptTurn(read: ReadSentence, quote: number): Reference | null {
+  const { chunks } = read;
+  if (chunks[quote - 1]?.kind !== "colon" || chunks[quote - 2]?.kind !== "name") return null;
+  return quote === 2 || chunks[quote - 3]?.kind === "quote" || chunks[quote - 3]?.kind === "comma"
+    ? (read.references[quote - 2] ?? null)
+    : null;
+}
+
+/** “…” — Jane Roe, the mayor */
+export function signed(read: ReadSentence, quote: number): Reference | null {
+  const dash = read.chunks[quote + 1];
+  const name = read.references[quote + 2];
+  const alone = /^(?:comma|name|other|quote)$/.test(read.chunks[quote - 1]?.kind ?? "other");
+  if (!alone || !/^[-–—―]+$/.test(dash?.tokens[0]?.text ?? "") || read.chunks[quote + 2]?.kind !== "name") return null;
+  if (!name || (!name.person && read.chunks[quote + 2]?.tokens.length === 1)) return null;
+  const after = read.chunks[quote + 3];
+  return after === undefined || /^(?:comma|other|preposition)$/.test(after.kind) ? name : null;
+}
+
+/** Roe said, “…” and Roe said that “…”: nothing else between. */
+export function saidBefore(read: ReadSentence, quote: number): Reference | null {
+  const verb = cueRightBefore(read, quote);
+  const speaker = verb !== null && read.chunks[verb]?.cue?.strength === "said" ? speakerOf(read, verb) : null;
+  return speaker && isAnybody(speaker) ? null : speaker;
+}
+
+/** Roe denounced “…”: a verb that gives a person's words, not a thing's. */
+export function weakBefore(read: ReadSentence, quote: number): Reference | null {
+  const verb = cueRightBefore(read, quote);
+  const speaker = verb === null ? null : speakerOf(read, verb);
+  return speaker?.person ? speaker : null;
+}
+
+function cueRightBefore(read: ReadSentence, quote: number): number | null {
+  let left = quote - 1;
+  while (left >= 0 && isLight(read.chunks[left])) left -= 1;
+  return read.chunks[left]?.kind === "verb" && read.chunks[left]?.cue ? left : null;
+}
+
+function isLight(chunk: Chunk | undefined): boolean {
+  return chunk !== undefined && /^(?:comma|colon|relative|other)$/.test(chunk.kind);
+}
+
+/** “…,” Roe said. “…,” said Roe, a lawyer. */
+export function cueAfter(read: ReadSentence, quote: number): Reference | null {
+  const { chunks } = read;
+  let next = quote + 1;
+  const comma = chunks[next]?.kind === "comma";
+  if (comma) next += 1;
+  if (!comma && !/[,.?!…—–-]/.test(stopOf(read, quote))) return null;
+  for (let index = next; index < chunks.length; index += 1) {
+    const chunk = chunks[index];
+    if (!chunk || chunk.kind === "quote" || chunk.kind === "colon") return null;
+    if (chunk.kind === "subordinator" && index === next && contrasts.has(wordOf(chunk))) return null;
+    if (chunk.kind === "conjunction" && (!isPhrase(chunks[index + 1]) || isClause(chunks, index))) return null;
+    if (chunk.kind !== "verb") continue;
+    if (!chunk.cue || chunk.negated || chunk.infinitive || (chunk.cue.participle && index === next)) return null;
+    if (chunk.cue.strength !== "said" && !(quote === 0 && index <= next + 1)) return null;
+    if (chunks[index + 1]?.kind === "colon" && beginsSmall(read, quote)) return null;
+    const subject = subjectOf(chunks, index);
+    return subject !== null && subject >= next ? namedAt(read, subject) : null;
+  }
+  return null;
+}
+
+/** she “will not go,” while Doe said: a clause of its own. */
+const contrasts: ReadonlySet<string> = new Set(["although", "though", "whereas", "while"]);
+
+/** At “lesser schools,” Roe said: “…” The colon announces other words than a part of the sentence before. */
+function beginsSmall(read: ReadSentence, quote: number): boolean {
+  const stretch = read.outline.stretches[read.chunks[quote]?.tokens[0]?.quote ?? -1];
+  return stretch !== undefined && /^\p{Ll}/u.test(read.outline.body.slice(stretch.start, stretch.start + 2));
+}
+
+/** …, and Doe said: behind a comma, "and" begins a clause of its own, unless it ends a list of names; “…,” but Doe said. */
+function isClause(chunks: readonly Chunk[], conjunction: number): boolean {
+  if (chunks[conjunction - 1]?.kind === "quote") return true;
+  return chunks[conjunction - 1]?.kind === "comma" && chunks[conjunction - 3]?.kind !== "comma";
+}
+
+/** “…,” Roe shot back. “…!” beamed Roe. At the start of a sentence any verb will do. */
+export function personAfter(read: ReadSentence, quote: number): Reference | null {
+  if (quote !== 0 || !/[,?!]/.test(stopOf(read, quote))) return null;
+  const [first, second] = [read.chunks[1], read.chunks[2]];
+  const at = first?.kind === "verb" && !first.cue ? 2 : 1;
+  const subject = read.references[at];
+  if (!subject?.person || (at === 1 && second?.kind === "comma")) return null;
+  return subject;
+}

@@ -1,0 +1,65 @@
+import { singularOf } from "../grammar/noun-forms.ts";
+import { wordOf } from "../grammar/phrases.ts";
+import { subjectOf } from "../grammar/subjects.ts";
+import type { ReadSentence, Reference } from "../reading-context.ts";
+import { cueNouns } from "../words/cue-nouns.ts";
+import { namedAt } from "./speakers.ts";
+
+/** Roe's claim that the plan was “…”, her call for “…”: the owner of a word for words. */
+export function nounCue(read: ReadSentence, quote: number): Reference | null {
+  const owner = ownerAround(read, quote);
+  if (owner) return owner;
+  let verbs = 0;
+  for (let left = quote - 1; left >= 0 && left >= quote - 7; left -= 1) {
+    const chunk = read.chunks[left];
+    if (!chunk || chunk.kind === "quote" || chunk.kind === "colon") return null;
+    if (chunk.kind === "verb") verbs += 1;
+    if (!cueNouns.has(singularOf(chunk.tokens.at(-1)?.word ?? ""))) continue;
+    const owner = read.owners[left] ?? issuerOf(read, left);
+    if (!owner) continue;
+    const next = read.chunks[left + 1];
+    const thatClause = read.chunks
+      .slice(left + 1, quote)
+      .some((chunk) => chunk.kind === "relative" && wordOf(chunk) === "that");
+    const tellsWhat = thatClause || next?.infinitive === true || /^(?:is|was)$/.test(wordOf(next));
+    return verbs === 0 || tellsWhat ? owner : null;
+  }
+  return null;
+}
+
+/** Roe's “bathtub” remark: the owner before the words, the noun behind them. */
+function ownerAround(read: ReadSentence, quote: number): Reference | null {
+  const [before, after] = [read.chunks[quote - 1], read.chunks[quote + 1]];
+  if (!before?.tokens.at(-1)?.possessive || after?.kind !== "noun") return null;
+  return after.tokens.some(({ word }) => cueNouns.has(singularOf(word))) ? (read.references[quote - 1] ?? null) : null;
+}
+
+/** Roe called Doe's claim of “…” absurd: “of” or “that” binds the words to the noun, whatever is said of them. */
+export function boundNounCue(read: ReadSentence, quote: number): Reference | null {
+  for (let left = quote - 1; left >= 0 && left >= quote - 5; left -= 1) {
+    const chunk = read.chunks[left];
+    if (!chunk || chunk.kind === "quote" || chunk.kind === "colon" || wordOf(chunk) === "as") return null;
+    const bound = /^(?:of|that)$/.test(wordOf(read.chunks[left + 1]));
+    if (bound && cueNouns.has(singularOf(chunk.tokens.at(-1)?.word ?? ""))) return read.owners[left] ?? null;
+  }
+  return null;
+}
+
+/** Roe made the point that …, issued a warning of “…”: the verb says nothing by itself, the noun is the cue. */
+function issuerOf(read: ReadSentence, noun: number): Reference | null {
+  const linked =
+    read.chunks[noun - 1]?.kind === "preposition" &&
+    /^(?:into|with)$/.test(read.chunks[noun - 1]?.tokens[0]?.word ?? "");
+  const at = linked ? noun - 2 : noun - 1;
+  const verb = read.chunks[at];
+  const light = linked ? openingVerbs : lightVerbs;
+  if (verb?.kind !== "verb" || verb.passive || !light.test(verb.tokens.at(-1)?.word ?? "")) return null;
+  const subject = subjectOf(read.chunks, at);
+  return subject === null ? null : namedAt(read, subject);
+}
+
+/** Roe launched into a lament for the “…”, opened with a call for “…”. */
+const openingVerbs = /^(?:began|begins|clos|conclud|end|launch|open|respond|start)(?:e|ed|es|ing|s)?$/;
+
+const lightVerbs =
+  /^(?:deliver|gave|giv|has|have|had|issu|land|ma[dk]|offer|rais|releas|repeat|sent|us|utter|voic)(?:e|ed|es|ing|s)?$/;

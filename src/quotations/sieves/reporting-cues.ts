@@ -1,0 +1,92 @@
+import type { Chunk } from "../grammar/chunks.ts";
+import { mainClauseStart } from "../grammar/main-clause.ts";
+import { isPlural } from "../grammar/noun-forms.ts";
+import { isPhrase, wordOf } from "../grammar/phrases.ts";
+import { subjectOf } from "../grammar/subjects.ts";
+import type { ReadSentence, Reference } from "../reading-context.ts";
+import { isAnybody, speakerOf } from "./speakers.ts";
+
+/** A verb that gives somebody's words, and whose. */
+interface FoundCue {
+  readonly speaker: Reference;
+  readonly verb: number;
+}
+
+/**
+ * The nearest cue before the words. When that one stands in what somebody is reported to say (Roe said that people want
+ * “…”), the words are the reporter's, so the outer cue counts.
+ */
+export function findCueBefore(read: ReadSentence, quote: number): FoundCue | null {
+  let found: FoundCue | null = null;
+  const start = mainClauseStart(read.chunks, quote);
+  for (let left = quote - 1; left >= 0; left -= 1) {
+    const chunk = read.chunks[left];
+    if (chunk?.kind !== "verb" || !chunk.cue) continue;
+    if (chunk.cue.strength === "weak" && chunk.cue.bare && !chunk.infinitive && !isPresent(read.chunks, left)) continue;
+    if (isDeed(read.chunks, left)) continue;
+    if (!found && left < start && !opensWithAs(read.chunks, left) && hasVerb(read.chunks, start, quote)) return null;
+    if (hasSpoken(read.chunks, left, quote)) continue;
+    const speaker = speakerOf(read, left);
+    if (!speaker || isAnybody(speaker)) continue;
+    if (!found) found = { speaker, verb: left };
+    else if (chunk.cue.strength === "said" && isReported(read, left, found)) found = { speaker, verb: left };
+  }
+  return found;
+}
+
+/** "critics call it", "they describe": the bare form of several people. */
+function isPresent(chunks: readonly Chunk[], verb: number): boolean {
+  const [subject, group] = [chunks[verb - 1], chunks[verb]];
+  if (group?.tokens.length !== 1) return false;
+  return subject?.kind === "noun" ? isPlural(subject.tokens.at(-1)?.word ?? "") : /^(?:they|we)$/.test(wordOf(subject));
+}
+
+/** "adds a new deck to the pier", "continues to lead": what is done, not said. */
+function isDeed(chunks: readonly Chunk[], verb: number): boolean {
+  const [chunk, next] = [chunks[verb], chunks[verb + 1]];
+  if (chunk?.cue?.verb === "add")
+    return next?.kind === "noun" && wordOf(next) !== "that" && chunks[verb - 1]?.kind !== "quote";
+  return chunk?.cue?.verb === "continue" && next?.infinitive === true;
+}
+
+/** “…,” said Roe, whose book is about “…”: what stands behind the name only describes the speaker. */
+function hasSpoken(chunks: readonly Chunk[], verb: number, quote: number): boolean {
+  const subject = subjectOf(chunks, verb);
+  if (subject === null || subject < verb || /^(?:comma|colon|quote)$/.test(chunks[quote - 1]?.kind ?? "")) return false;
+  return chunks[verb - 1]?.kind === "quote" || chunks[verb - 2]?.kind === "quote";
+}
+
+/** As Roe puts it, Doe is “…”: the main clause is what Roe says. */
+function opensWithAs(chunks: readonly Chunk[], cue: number): boolean {
+  return wordOf(chunks[0]) === "as" && chunks[cue]?.cue?.strength === "said";
+}
+
+/** When Roe spoke, Doe smiled at the “…”: the main clause does something of its own. */
+function hasVerb(chunks: readonly Chunk[], from: number, to: number): boolean {
+  return chunks.slice(from, to).some(({ kind, infinitive }) => kind === "verb" && !infinitive);
+}
+
+/** Roe said that Doe begged him and “…”: the clause of the inner cue is what the outer one reports. */
+function hangsOn(chunks: readonly Chunk[], outer: number, inner: number): boolean {
+  const subject = subjectOf(chunks, inner);
+  if (chunks[outer]?.infinitive || subject === null || subject <= outer) return false;
+  return chunks
+    .slice(outer + 1, subject)
+    .every(
+      (chunk) =>
+        wordOf(chunk) === "that" ||
+        /^(?:noun|other|pronoun)$/.test(chunk.kind) ||
+        (chunk.kind === "verb" && !chunk.cue),
+    );
+}
+
+/** The found cue is a weak one, or one without a human subject, in the clause that hangs on the outer cue. */
+function isReported(read: ReadSentence, outer: number, found: FoundCue): boolean {
+  if (read.chunks[found.verb]?.cue?.strength === "said" && found.speaker.person)
+    return hangsOn(read.chunks, outer, found.verb);
+  const between = read.chunks.slice(outer + 1, found.verb);
+  return !between.some(
+    (chunk, index) =>
+      chunk.tokens[0]?.text === ";" || (chunk.tokens[0]?.word === "but" && isPhrase(between[index + 1])),
+  );
+}

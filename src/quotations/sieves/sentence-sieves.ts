@@ -1,0 +1,141 @@
+import type { Chunk } from "../grammar/chunks.ts";
+import { mainSubject } from "../grammar/main-clause.ts";
+import { wordOf } from "../grammar/phrases.ts";
+import { subjectOf } from "../grammar/subjects.ts";
+import type { Attribution, ReadSentence, Reference } from "../reading-context.ts";
+import { documentNouns } from "../words/documents.ts";
+import { cueAfter, personAfter, saidBefore, signed, transcriptTurn, weakBefore } from "./adjacent-sieves.ts";
+import { boundNounCue, nounCue } from "./noun-cues.ts";
+import { findCueBefore } from "./reporting-cues.ts";
+import { chargesSubject, countWords, namedAt } from "./speakers.ts";
+
+/** A way to find the speaker of the quotation at a chunk of a sentence; null when it does not apply. */
+interface SentenceSieve {
+  readonly rule: string;
+  find(read: ReadSentence, quote: number): Reference | null;
+}
+
+/** In the order they are asked: most precise first. */
+const sentenceSieves: readonly SentenceSieve[] = [
+  { rule: "transcript turn", find: transcriptTurn },
+  { rule: "signed", find: signed },
+  { rule: "cue before", find: saidBefore },
+  { rule: "weak cue before", find: weakBefore },
+  { rule: "cue after", find: cueAfter },
+  { rule: "person after", find: personAfter },
+  { rule: "according to", find: accordingTo },
+  { rule: "cue at end", find: cueAtEnd },
+  { rule: "said in sentence", find: saidInSentence },
+  { rule: "colon before", find: colonBefore },
+  { rule: "noun cue", find: boundNounCue },
+  { rule: "cue in sentence", find: weakInSentence },
+  { rule: "noun cue", find: nounCue },
+  { rule: "sentence subject", find: sentenceSubject },
+];
+
+export function sieveSentence(read: ReadSentence, quote: number): Attribution | null {
+  for (const { rule, find } of sentenceSieves) {
+    const speaker = find(read, quote);
+    if (!speaker) continue;
+    const relayedBy = find === accordingTo ? null : hearsayOf(read, quote, speaker);
+    return relayedBy ? { rule, speaker, relayedBy } : { rule, speaker };
+  }
+  return null;
+}
+
+/** “…,” Roe said, according to the Kell Post; Roe said, “…,” the Kell Post reported: who passes Roe's words on. */
+function hearsayOf(read: ReadSentence, quote: number, speaker: Reference): Reference | null {
+  const named = (source: Reference | null) =>
+    source &&
+    source.text !== "" &&
+    source.form !== "pronoun" &&
+    source.person !== (speaker.person ?? undefined) &&
+    source.start !== speaker.start
+      ? source
+      : null;
+  const at = read.chunks.findIndex(({ tokens }) => tokens.at(-1)?.word === "according");
+  return (
+    named(at < 0 ? null : accordingTo(read, quote)) ??
+    (speaker.start < (read.chunks[quote]?.start ?? 0) ? named(cueAfter(read, quote)) : null)
+  );
+}
+
+/** According to Roe, “…”; in Roe's words, “…”; in the words of Roe, “…” */
+function accordingTo(read: ReadSentence, _quote: number): Reference | null {
+  const { chunks } = read;
+  for (const [index, chunk] of chunks.entries()) {
+    const owner = read.owners[index];
+    const voice = wordOf(chunks[index - 1]) === "in" && isVoice(chunk);
+    if (voice && owner) return owner;
+    if (voice && wordOf(chunks[index + 1]) === "of") return namedAt(read, index + 2);
+    if (chunk.tokens.at(-1)?.word !== "according") continue;
+    for (let right = index + 1; right < Math.min(chunks.length, index + 3); right += 1)
+      if (read.references[right]) return namedAt(read, right);
+  }
+  return null;
+}
+
+/** in Roe's view, in her words */
+function isVoice({ tokens }: Chunk): boolean {
+  return /^(?:account|estimation|opinion|parlance|telling|view|words)$/.test(tokens.at(-1)?.word ?? "");
+}
+
+/** Roe said the plan was “…” */
+function saidInSentence(read: ReadSentence, quote: number): Reference | null {
+  const found = findCueBefore(read, quote);
+  return found && read.chunks[found.verb]?.cue?.strength === "said" ? found.speaker : null;
+}
+
+/** Roe called the plan, at best, “…” */
+function weakInSentence(read: ReadSentence, quote: number): Reference | null {
+  return findCueBefore(read, quote)?.speaker ?? null;
+}
+
+/** A man who “…” is lucky, Roe said. */
+function cueAtEnd(read: ReadSentence, quote: number): Reference | null {
+  for (let right = read.chunks.length - 1; right > quote; right -= 1) {
+    const chunk = read.chunks[right];
+    if (chunk?.kind !== "verb" || chunk.cue?.strength !== "said" || chunk.infinitive) continue;
+    if (read.chunks[right + 1]?.infinitive) continue;
+    const subject = subjectOf(read.chunks, right);
+    if (subject === null || subject <= quote) continue;
+    const before = read.chunks[Math.min(subject, right) - 1]?.kind;
+    if (before === "comma" || before === "quote") return namedAt(read, subject);
+  }
+  return null;
+}
+
+/** Roe put it more carefully: “…”; from Roe's post: “…”; but Roe turned to Doe: “…” */
+function colonBefore(read: ReadSentence, quote: number): Reference | null {
+  if (read.chunks[quote - 1]?.kind !== "colon") return null;
+  const addressed = /^(?:about|against|for|on|to|with)$/.test(wordOf(read.chunks[quote - 3]));
+  const near = addressed ? null : read.references[quote - 2];
+  if (near?.form === "description" && !near.person && documentNouns.has(near.head))
+    return read.owners[quote - 2] ?? (read.chunks[quote - 3]?.kind === "preposition" ? near : null);
+  if (near?.person && near.form !== "pronoun") return near;
+  const subject = mainSubject(read.chunks, quote);
+  return subject === null ? null : namedAt(read, subject);
+}
+
+/** Fewer quoted words without a cue are more often a term than somebody's words. */
+const fewestUncuedWords = 6;
+
+/** Roe made “…” the heart of her campaign: the one who does something with the words. */
+function sentenceSubject(read: ReadSentence, quote: number): Reference | null {
+  if (chargesSubject(read) || (countWords(read, quote) < fewestUncuedWords && !isPredicate(read, quote))) return null;
+  for (let left = quote - 1; left >= 0; left -= 1) {
+    const chunk = read.chunks[left];
+    if (chunk?.kind !== "verb" || chunk.passive) continue;
+    const subject = subjectOf(read.chunks, left);
+    const speaker = subject === null ? null : namedAt(read, subject);
+    return speaker?.person ? speaker : null;
+  }
+  return null;
+}
+
+/** Roe painted him as a “…”. */
+function isPredicate(read: ReadSentence, quote: number): boolean {
+  const before = read.chunks[quote - 1];
+  const article = before?.kind === "noun" && /^an?$/.test(before.tokens.at(-1)?.word ?? "");
+  return read.chunks[article ? quote - 2 : quote - 1]?.tokens[0]?.word === "as";
+}

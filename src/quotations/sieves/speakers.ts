@@ -1,0 +1,90 @@
+import { findWords } from "../../coverage/fold.ts";
+import { mainClauseStart, mainSubject } from "../grammar/main-clause.ts";
+import { isPlural } from "../grammar/noun-forms.ts";
+import { lastStop } from "../grammar/outer-sentences.ts";
+import { headOf } from "../grammar/phrases.ts";
+import { subjectOf } from "../grammar/subjects.ts";
+import type { ReadSentence, Reference } from "../reading-context.ts";
+import { documentNouns } from "../words/documents.ts";
+
+/** Of a sentence without any cue: who it is about. */
+export function topicOf(read: ReadSentence): Reference | null {
+  const start = mainClauseStart(read.chunks, read.chunks.length);
+  const main = read.chunks.findIndex(
+    ({ kind, cue, passive }, index) => index >= start && kind === "verb" && cue?.strength === "said" && !passive,
+  );
+  const cue = main >= 0 ? main : read.chunks.findLastIndex((chunk) => chunk.kind === "verb" && chunk.cue !== null);
+  const subject = cue >= 0 ? subjectOf(read.chunks, cue) : mainSubject(read.chunks);
+  return subject === null ? null : namedAt(read, headOf(read.chunks, subject));
+}
+
+/** Whose words a cue gives: its subject; of a passive, whoever stands after "by". */
+export function speakerOf(read: ReadSentence, verb: number): Reference | null {
+  const chunk = read.chunks[verb];
+  if (chunk?.passive) {
+    const by = read.chunks[verb + 1];
+    return by?.tokens[0]?.word === "by" ? namedAt(read, verb + 2) : null;
+  }
+  const subject = subjectOf(read.chunks, verb);
+  return subject === null ? null : namedAt(read, subject);
+}
+
+/** "a story by Jane Roe", "a survey by the institute": the words of a document are its author's. */
+function authorAt(read: ReadSentence, index: number): Reference | null {
+  const [document, by] = [read.references[index], read.chunks[index + 1]];
+  if (!document || document.person || !documentNouns.has(document.head) || by?.tokens[0]?.word !== "by") return null;
+  return read.chunks[index + 2]?.kind === "name" ? (read.references[index + 2] ?? null) : null;
+}
+
+/** Roe released a video that said “…”: the words of whoever issues it. */
+function issuerAt(read: ReadSentence, index: number): Reference | null {
+  const [document, verb] = [read.references[index], read.chunks[index - 1]];
+  if (!document || document.person || !documentNouns.has(document.head) || verb?.kind !== "verb" || verb.passive)
+    return null;
+  if (!/^(?:air|issu|post|publish|releas)(?:e|ed|es|ing|s)?$/.test(verb.tokens.at(-1)?.word ?? "")) return null;
+  const subject = subjectOf(read.chunks, index - 1);
+  return subject === null || subject === index ? null : (read.references[subject] ?? null);
+}
+
+/** "the spokesman, John Roe," is John Roe; "former Gov. and party chairman John Roe" too. */
+export function namedAt(read: ReadSentence, index: number): Reference | null {
+  const reference = authorAt(read, index) ?? issuerAt(read, index) ?? read.references[index] ?? null;
+  if (
+    !reference ||
+    reference.person ||
+    (reference.form === "pronoun" && reference.head !== "one") ||
+    isPlural(reference.head)
+  )
+    return reference;
+  let at = index + 1;
+  while (at < index + 6 && read.chunks[at]?.kind === "preposition" && read.chunks[at + 1]?.kind !== "verb") at += 2;
+  const [link, next] = [read.chunks[at], read.references[at + 1]];
+  if (!next?.person || read.chunks[at + 1]?.kind !== "name") return reference;
+  const closed = /^(?:comma|verb|other)$/.test(read.chunks[at + 2]?.kind ?? "other");
+  const apposed = link?.kind === "comma" && next.form === "name" && closed;
+  const joined =
+    at === index + 1 &&
+    link?.kind === "conjunction" &&
+    !/^(?:a|an|the|his|her)$/.test(read.chunks[index]?.tokens[0]?.word ?? "");
+  return apposed || joined ? next : reference;
+}
+
+/** Roe notes that you cannot yell “…”: nobody in particular. */
+export function isAnybody({ form, head, text }: Reference): boolean {
+  return form === "pronoun" && text === "" && /^(?:i|it|me|one|they|us|we|you)$/.test(head);
+}
+
+export function stopOf(read: ReadSentence, quote: number): string {
+  const stretch = read.outline.stretches[read.chunks[quote]?.tokens[0]?.quote ?? -1];
+  return stretch ? lastStop(read.outline.body, stretch) : "";
+}
+
+export function countWords(read: ReadSentence, quote: number): number {
+  const stretch = read.outline.stretches[read.chunks[quote]?.tokens[0]?.quote ?? -1];
+  return stretch ? findWords(read.outline.body.slice(stretch.start, stretch.end)).length : 0;
+}
+
+/** Roe was accused of “…”: whoever is charged is not the one who says so. */
+export function chargesSubject({ chunks }: ReadSentence): boolean {
+  return chunks.some(({ kind, passive, cue }) => kind === "verb" && passive && cue?.verb === "accuse");
+}

@@ -1,0 +1,38 @@
+import type { Span } from "../../coverage/span.ts";
+import { singularOf } from "../grammar/noun-forms.ts";
+import type { ReadSentence, Reference } from "../reading-context.ts";
+
+/** What a person issues words in. */
+const writings: ReadonlySet<string> = new Set(
+  "announcement blog email essay filing letter lawsuit memo message note op-ed post release speech statement testimony tweet".split(
+    " ",
+  ),
+);
+
+/** A statement somebody issued, so that "the statement" can be traced to its author later on. */
+export interface Statement {
+  readonly by: Reference;
+  /** "statement" */
+  readonly noun: string;
+}
+
+/** "said in a statement", "released a statement calling …": the writing the words of a sentence come from; null for none. */
+export function findWriting(read: ReadSentence): (Span & { readonly noun: string }) | null {
+  for (const [index, chunk] of read.chunks.entries()) {
+    const noun = singularOf(chunk.tokens.at(-1)?.word ?? "");
+    if (chunk.kind !== "noun" || !writings.has(noun)) continue;
+    const before = read.chunks[index - 1];
+    const within = before?.kind === "preposition" && /^(?:in|from|on|through|via)$/.test(before.tokens[0]?.word ?? "");
+    const issued =
+      before?.kind === "verb" && /^(?:issu|releas|publish|post|sent|wrote|read)/.test(before.tokens.at(-1)?.word ?? "");
+    if (within || issued) return { start: chunk.start, end: chunk.end, noun };
+  }
+  return null;
+}
+
+/** “…,” the statement read: the author's words, when the article has told whose statement it is. */
+export function authorOfStatement(speaker: Reference, statements: readonly Statement[]): Reference | null {
+  if (speaker.person || !/^the /i.test(speaker.text)) return null;
+  const known = statements.findLast(({ noun }) => noun === speaker.head);
+  return known ? { ...known.by, start: speaker.start, end: speaker.end, form: "description" } : null;
+}

@@ -1,0 +1,61 @@
+import type { ReadSentence } from "../reading-context.ts";
+import { wordsBeforeTitles, workNouns } from "../words/work-words.ts";
+
+/** Small words that stay without a capital within a title. */
+const smallWords = /^(?:a|an|and|as|at|by|for|from|in|into|is|it|of|off|on|or|the|to|vs|with)$/;
+
+/** True for words that name a work: capitals on every longer word, and a place where works are named. */
+export function isWorkTitle(read: ReadSentence, quote: number): boolean {
+  const text = wordsAt(read, quote);
+  if (text.length > 120 || /[!?]$/.test(text) || !isTitleCase(text)) return false;
+  const before = tokenBefore(read, quote);
+  if (!before) return false;
+  return (
+    before.possessive ||
+    wordsBeforeTitles.has(before.word) ||
+    (before.text === "," && (isListed(read, quote) || isApposed(read, quote)))
+  );
+}
+
+/** his book, “…”, */
+function isApposed(read: ReadSentence, quote: number): boolean {
+  const noun = read.chunks[quote - 2]?.tokens.at(-1)?.word ?? "";
+  return workNouns.has(noun);
+}
+
+/** on “…,” “…” and “…”: the next in a list of titles. */
+function isListed(read: ReadSentence, quote: number): boolean {
+  return read.chunks[quote - 2]?.kind === "quote" && isWorkTitle(read, quote - 2);
+}
+
+/** the so-called “…”, known as “…”, nicknamed “…”: a name that nobody in particular is quoted with. */
+export function isHearsay(read: ReadSentence, quote: number): boolean {
+  const tokens = read.sentence.tokens;
+  const at = tokens.findIndex((token) => token.start === read.chunks[quote]?.start);
+  const before = tokens.slice(Math.max(0, at - 3), at).map(({ word }) => word);
+  if (before.at(-1) === "so-called") return true;
+  const named = before.findLastIndex((word) =>
+    /^(?:called|dubbed|known|nicknamed|titled|entitled|named|labeled|termed)$/.test(word),
+  );
+  if (named < 0) return false;
+  const verb = read.chunks.findLast((chunk, index) => index < quote && chunk.kind === "verb");
+  return verb !== undefined && (verb.passive || before[named] === "known" || /titled$/.test(before[named] ?? ""));
+}
+
+/** “Meet the Press”, “Hamilton”. */
+function isTitleCase(text: string): boolean {
+  const words = text.replace(/[.,;:!?'’"]+$/, "").split(/[\s—–-]+/);
+  return (
+    words.length <= 14 && words.every((word, index) => !/^\p{Ll}/u.test(word) || (index > 0 && smallWords.test(word)))
+  );
+}
+
+function wordsAt(read: ReadSentence, quote: number): string {
+  const stretch = read.outline.stretches[read.chunks[quote]?.tokens[0]?.quote ?? -1];
+  return stretch ? read.outline.body.slice(stretch.start, stretch.end) : "";
+}
+
+function tokenBefore(read: ReadSentence, quote: number) {
+  const index = read.sentence.tokens.findIndex((token) => token.start === read.chunks[quote]?.start);
+  return read.sentence.tokens[index - 1];
+}

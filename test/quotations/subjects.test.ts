@@ -149,6 +149,22 @@ const rows: readonly (readonly [string, string, readonly (string | null)[]])[] =
     `${intro}Ash launched into a lament for the “good old ferry” whose seats are “soft as butter.”`,
     ["Tobin Ash", "Tobin Ash"],
   ],
+  ["a time of day is no subject", `${intro}Venn late Thursday night called the pier “a ruin.”`, ["Mara Venn"]],
+  [
+    "a place that the article was filed from",
+    `KELL, Ohio (AP) — Pilot Mara Venn said the pier “leaks.”`,
+    ["Mara Venn"],
+  ],
+  [
+    "somebody else's words at the end of the sentence",
+    `${intro}Although Venn says that Ash “built with care” for years, others argue that he only stood by.`,
+    ["Mara Venn"],
+  ],
+  [
+    "a title within an apposition",
+    "As Mara Venn, a pilot and author of “Harbor Nights,” put it, “The sea takes what it wants.”",
+    [null, "Mara Venn"],
+  ],
 ];
 
 test.each(rows)("%s", (_why, text, speakers) => {

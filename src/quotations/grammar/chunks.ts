@@ -87,12 +87,17 @@ function asideLength(tokens: readonly Token[], from: number): number {
   }
   if (!token || !next || next.possessive) return 0;
   const date = words.dates.has(next.word) && next.capital;
-  if (date && /^(?:on|in|by|until|since|early|late|last|this|next)$/.test(token.word)) return 2;
+  if (date && /^(?:on|in|by|until|since|early|late|last|this|next)$/.test(token.word))
+    return partsOfDay.test(tokens[from + 2]?.word ?? "") ? 3 : 2;
+  if (words.dates.has(token.word) && token.capital && partsOfDay.test(next.word)) return 2;
   return /^(?:last|this|next|that)$/.test(token.word) &&
     /^(?:week|month|year|morning|afternoon|evening|night|day|fall|spring|summer|winter)$/.test(next.word)
     ? 2
     : 0;
 }
+
+/** "late Thursday night" is a time, and "night" no subject. */
+const partsOfDay = /^(?:afternoon|evening|morning|night)$/;
 
 function markKind({ text, start }: Token, previous: Token | undefined): Chunk["kind"] {
   if (text === "-" && previous?.end === start) return "other";

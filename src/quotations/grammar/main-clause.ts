@@ -18,6 +18,8 @@ export function mainSubject(chunks: readonly Chunk[], before = chunks.length): n
  * other sentences.
  */
 export function mainClauseStart(chunks: readonly Chunk[], before: number): number {
+  const dateline = datelineEnd(chunks);
+  if (dateline > 0) return dateline < before ? dateline : 0;
   const opener = chunks.findIndex(({ kind }) => !/^(?:comma|conjunction|other)$/.test(kind));
   const begun = /^(?:preposition|subordinator|verb)$/.test(chunks[opener]?.kind ?? "") || isTimeAfter(chunks, opener);
   if (!begun) return 0;
@@ -26,6 +28,18 @@ export function mainClauseStart(chunks: readonly Chunk[], before: number): numbe
       return index + 1;
   return 0;
 }
+
+/** KELL, Ohio (AP) — The mayor said …: where the sentence begins behind the place it was filed from; 0 for none. */
+function datelineEnd(chunks: readonly Chunk[]): number {
+  if (!/^\p{Lu}{3,}$/u.test(chunks[0]?.tokens[0]?.text ?? "") || chunks[0]?.kind !== "name") return 0;
+  const dash = chunks
+    .slice(0, longestDateline)
+    .findIndex(({ tokens }) => /^(?:[–—―-]|--+)$/.test(tokens[0]?.text ?? ""));
+  return dash > 0 && isPhrase(chunks[dash + 1]) ? dash + 1 : 0;
+}
+
+/** In chunks. */
+const longestDateline = 8;
 
 /** "Hours after Roe left, …", "Not long before …". */
 function isTimeAfter(chunks: readonly Chunk[], noun: number): boolean {

@@ -113,6 +113,7 @@ function endsPhrase(tokens: readonly Token[], from: number, index: number, conte
   if (token.capital) return false;
   if (index > from && content === 0 && isReport(token, next)) return true;
   if (content === 0 || previous?.possessive) return false;
+  if (/^(?:early|late)$/.test(word) && words.dates.has(next?.word ?? "")) return true;
   if (word === "first" && personNouns.has(next?.word ?? "")) return false;
   if (words.adverbs.has(word) || (/..ly$/.test(word) && previous?.capital && !words.nounsInLy.has(word))) return true;
   if (words.plainVerbs.has(word)) return true;

@@ -50,6 +50,8 @@ function findSubject(chunks: readonly Chunk[], verb: number): number | null {
     const aside = left - 1;
     if (chunks[aside]?.bareParticiple && chunks[aside - 1]?.kind === "comma" && isPhrase(chunks[aside - 2]))
       return headOf(chunks, aside - 2);
+    const titled = chunks[aside]?.kind === "preposition" ? acrossApposition(chunks, left + 1) : null;
+    if (titled !== null) return titled;
     const inverted = invertedSubject(chunks, verb);
     if (inverted !== null) return inverted;
     const across = acrossQuote(chunks, left);

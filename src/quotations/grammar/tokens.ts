@@ -102,4 +102,4 @@ const contracted: ReadonlySet<string> = new Set([
 
 /** Tags are no words: `<tweet author="…">`. Bounded, so that a stray "<" costs nothing. */
 const tokenPattern =
-  /<[a-z/][^<>\n]{0,500}>|\p{L}(?:\.\p{L}){1,5}\.?|[$€£#@]?[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}\u00ad]|(?<=Ã)[\u0080-\u00bf])*(?:[-'’&/.,](?=[\p{L}\p{N}])[\p{L}\p{N}\p{M}]+)*|\.{2,}|--+|[^\s\p{L}\p{N}\u00ad]/gu;
+  /<[a-z/][^<>\n]{0,500}>|\p{L}(?:\.\p{L}){1,5}\.?|[$€£#@]?[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}\u00ad]|(?<=[Ã\u0303])[\u0080-\u00bf])*(?:[-'’&/.,](?=[\p{L}\p{N}])[\p{L}\p{N}\p{M}]+)*|\.{2,}|--+|[^\s\p{L}\p{N}\u00ad]/gu;

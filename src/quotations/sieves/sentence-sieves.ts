@@ -93,6 +93,8 @@ function weakInSentence(read: ReadSentence, quote: number): Reference | null {
 
 /** A man who “…” is lucky, Roe said. */
 function cueAtEnd(read: ReadSentence, quote: number): Reference | null {
+  const before = findCueBefore(read, quote);
+  if (before && read.chunks[before.verb]?.cue?.strength === "said") return null;
   for (let right = read.chunks.length - 1; right > quote; right -= 1) {
     const chunk = read.chunks[right];
     if (chunk?.kind !== "verb" || chunk.cue?.strength !== "said" || chunk.infinitive) continue;

@@ -1,7 +1,7 @@
 /** Nouns, folded and sorted, for texts that have words of their own. */
 export const documentNouns: ReadonlySet<string> = listWords(`
-act ad advertisement affidavit agreement amendment announcement article assessment bill biography blog book brief
-brochure bulletin caption charter column commercial communique complaint constitution contract cover decision
+act ad advertisement affidavit agreement amendment analysis announcement article assessment bill biography blog book brief
+brochure bulletin calculation caption charter column commercial communique complaint constitution contract cover decision
 declaration decree description dispatch document documents draft editorial email emails essay excerpt filing filings
 flier flyer guide guideline guidelines headline indictment inscription interview invitation judgment law lawsuit
 leaflet letter listing manifesto manual memo memoir memorandum message newsletter note notice obituary op-ed opinion

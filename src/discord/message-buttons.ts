@@ -118,8 +118,17 @@ function listPassages(id: string, { marked, words }: ButtonSetting): APIComponen
       .slice(0, suggestionLimits.count)
       .map(({ mark, place, title, where }) => ({
         value: mark,
-        label: oneLine(place === null ? title : `${place} · ${title}`, suggestionLimits.name),
+        // Discord takes no blank label, and articles may have a blank title.
+        label: oneLine(
+          [place ?? "", isBlank(title) ? where : title].filter((part) => part !== "").join(" · "),
+          suggestionLimits.name,
+        ),
         description: oneLine(where, suggestionLimits.name),
       })),
   };
+}
+
+/** True for white space and what nobody sees. */
+function isBlank(text: string): boolean {
+  return !/[^\s\p{Cc}\p{Cf}]/u.test(text);
 }

@@ -7,6 +7,7 @@ import type { Quotation, Speaker } from "../../src/quotations/quotation.ts";
 import { exampleArticle } from "../coverage/example.ts";
 import { englishReader } from "./fixtures.ts";
 import { textOf } from "./loopback/exchange.ts";
+import { faultsOfCallback } from "./loopback/spec.ts";
 
 const body = [
   "The bridge is shut.",
@@ -100,6 +101,29 @@ describe("a message", () => {
     );
     expect(textOf(message)).toBe("question is missing\n-# Like this: `/ask`");
     expect(message.flags & 64).toBe(64);
+  });
+
+  it("names a passage in the list below it by where it is from when its article's title is blank", () => {
+    const blank = exampleArticle("It rained. It poured.", { title: " \u200B" });
+    const passages = ["It rained.", "It poured."].map((text): Block => {
+      const start = blank.body.indexOf(text);
+      const excerpt = new Excerpt(blank, { start, end: start + text.length });
+      const mark = `mark${start}`;
+      return {
+        kind: "passage",
+        place: null,
+        excerpt,
+        best: null,
+        quotations: [],
+        citation: citeExcerpt(excerpt),
+        mark,
+      };
+    });
+    const request = { command: "ask", rawOptions: {}, invokerId: "1573548889976340482" };
+    const reply = { private: false, blocks: passages, record: { command: "ask" } };
+    const message = renderMessage(reply, { request, page: 0 }, englishReader);
+    expect(JSON.stringify(message.components)).toMatch(/"label":"[^"]*paragraph 1"/);
+    expect(faultsOfCallback({ type: 4, data: message })).toEqual([]);
   });
 
   it("is never empty", () => {

@@ -41,7 +41,7 @@ function findSubject(chunks: readonly Chunk[], verb: number): number | null {
   if (before?.kind === "comma") {
     const apposed = acrossApposition(chunks, left);
     if (apposed !== null) return apposed;
-    const inverted = invertedSubject(chunks, verb);
+    const inverted = chunk.cue?.strength === "said" ? invertedSubject(chunks, verb) : null;
     if (inverted !== null) return inverted;
     return subjectOfEarlier(chunks, verb);
   }

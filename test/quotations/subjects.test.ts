@@ -165,6 +165,16 @@ const rows: readonly (readonly [string, string, readonly (string | null)[]])[] =
     "As Mara Venn, a pilot and author of “Harbor Nights,” put it, “The sea takes what it wants.”",
     [null, "Mara Venn"],
   ],
+  [
+    "they are the two who were just named",
+    `Mara Venn and Tobin Ash wrote a book.\n\n“It leaks,” they wrote.`,
+    ["Mara Venn and Tobin Ash"],
+  ],
+  [
+    "whom somebody praises does not go on",
+    `Mara Venn was booed; praised Tobin Ash as a sailor; and declared that piers “rot.”`,
+    ["Mara Venn"],
+  ],
 ];
 
 test.each(rows)("%s", (_why, text, speakers) => {

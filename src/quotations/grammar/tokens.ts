@@ -100,6 +100,9 @@ const contracted: ReadonlySet<string> = new Set([
   "who",
 ]);
 
-/** Tags are no words: `<tweet author="…">`. Bounded, so that a stray "<" costs nothing. */
+/**
+ * Tags are no words: `<tweet author="…">`. Bounded, so that a stray "<" costs nothing. What is left of a letter decoded
+ * wrongly ("Ã©" for "é") belongs to its word.
+ */
 const tokenPattern =
-  /<[a-z/][^<>\n]{0,500}>|\p{L}(?:\.\p{L}){1,5}\.?|[$€£#@]?[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}\u00ad]|(?<=[Ã\u0303])[\u0080-\u00bf])*(?:[-'’&/.,](?=[\p{L}\p{N}])[\p{L}\p{N}\p{M}]+)*|\.{2,}|--+|[^\s\p{L}\p{N}\u00ad]/gu;
+  /<[a-z/][^<>\n]{0,500}>|\p{L}(?:\.\p{L}){1,5}\.?|[$€£#@]?[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}\u00ad]|(?<=Ã|\u0303)[\u0080-\u00bf])*(?:[-'’&/.,](?=[\p{L}\p{N}])[\p{L}\p{N}\p{M}]+)*|\.{2,}|--+|[^\s\p{L}\p{N}\u00ad]/gu;

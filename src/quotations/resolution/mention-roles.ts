@@ -1,4 +1,6 @@
+import type { Span } from "../../coverage/span.ts";
 import type { Chunk } from "../grammar/chunks.ts";
+import { wordOf } from "../grammar/phrases.ts";
 import { subjectOf } from "../grammar/subjects.ts";
 import type { Role } from "./salience.ts";
 
@@ -7,6 +9,13 @@ export function apposedName(chunks: readonly Chunk[], subject: number): number |
   const between =
     chunks[subject]?.kind === "noun" && chunks[subject + 1]?.kind === "comma" && chunks[subject + 3]?.kind === "comma";
   return between && chunks[subject + 2]?.kind === "name" ? subject + 2 : null;
+}
+
+/** "Jane Roe and John Doe argue": whom "they" may mean, from the first name to the last; null for a subject by itself. */
+export function pairOf(chunks: readonly Chunk[], subject: number): Span | null {
+  const [first, link, second] = [chunks[subject], chunks[subject + 1], chunks[subject + 2]];
+  if (first?.kind !== "name" || wordOf(link) !== "and" || second?.kind !== "name") return null;
+  return { start: first.start, end: second.end };
 }
 
 /** "One pilot, Jane Roe, left" and "Jane Roe, a pilot, left": no stranger. */

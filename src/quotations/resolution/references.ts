@@ -4,7 +4,7 @@ import type { Inventory } from "../people/inventory.ts";
 import type { KinshipFact } from "../people/kinship-facts.ts";
 import type { Reference } from "../reading-context.ts";
 import { kinships } from "../words/kinship.ts";
-import { apposedName, besideName, reportsAside, roleOf } from "./mention-roles.ts";
+import { apposedName, besideName, pairOf, reportsAside, roleOf } from "./mention-roles.ts";
 import { readOwner, resolveChunk } from "./resolve-phrase.ts";
 import type { Focus } from "./salience.ts";
 import { noteStranger, noteThing } from "./strangers.ts";
@@ -45,6 +45,8 @@ export function readReferences(
     const standing = !isSubject ? "no subject" : seenSubject && !isReporter ? "later subject" : "first subject";
     if (reference?.person) focus.mention(reference.person, roleOf(chunks, index, standing));
     if (reference?.person && isReporter) focus.mention(reference.person, "speaker");
+    const pair = isSubject ? pairOf(chunks, index) : null;
+    if (pair) focus.noteThing(body.slice(pair.start, pair.end), "plural");
     if (reference && isSubject) noteThing(reference, focus);
     if (reference && isSubject && !besideName(chunks, index)) noteStranger(reference, focus);
     seenSubject ||= isSubject;

@@ -2,8 +2,8 @@
 export interface Answered {
   readonly kind: "autocomplete" | "button" | "command" | "form";
   readonly command: string;
-  /** `deferred`: answered after it was announced. `turned away`: told to come back, because too many ask. `late`: Discord no longer waited. `failed`: a fault of the bot's, or Discord's. */
-  readonly outcome: "answered" | "deferred" | "turned away" | "late" | "failed";
+  /** `deferred`: answered after it was announced. `busy`: told to come back, because too many ask. `late`: Discord no longer waited. `failed`: a fault of the bot's, or Discord's. */
+  readonly outcome: "answered" | "deferred" | "busy" | "late" | "failed";
   /** Milliseconds until Discord had a first sign; null when it never had one. */
   readonly acknowledgedMs: number | null;
   /** Milliseconds until the answer was there; null when it never was. */

@@ -39,7 +39,7 @@ export async function answer(to: Answerable, prepare: () => Promise<DiscordMessa
     const waitMs = desk.turns.expectedWaitMs();
     if (waitMs > timeLimits.overrun) {
       const delivery = await to.give(renderMessage(turnAway(to.command, desk), null, desk));
-      return note.finish(delivery === "late" ? "late" : "turned away");
+      return note.finish(delivery === "late" ? "late" : "busy");
     }
     const announce = async () => {
       announced = (await to.announce()) === "sent";
@@ -82,7 +82,7 @@ function takeNote({ kind, command, fields }: Noted, { log, observe }: Desk) {
     },
     finish(outcome: Answered["outcome"], error: Readonly<Record<string, unknown>> = {}) {
       const ms = elapsed();
-      const isThere = outcome === "answered" || outcome === "deferred" || outcome === "turned away";
+      const isThere = outcome === "answered" || outcome === "deferred" || outcome === "busy";
       if (isThere) acknowledgedMs ??= ms;
       const times = { acknowledgedMs: acknowledgedMs === null ? null : Math.round(acknowledgedMs), ms: Math.round(ms) };
       log[levels[outcome]](kind, { ...fields, ...times, outcome, ...error });
@@ -91,7 +91,7 @@ function takeNote({ kind, command, fields }: Noted, { log, observe }: Desk) {
   };
 }
 
-const levels = { answered: "info", deferred: "info", late: "warn", "turned away": "warn", failed: "error" } as const;
+const levels = { answered: "info", deferred: "info", late: "warn", busy: "warn", failed: "error" } as const;
 
 function turnAway(command: string, { words }: Desk): Reply {
   return refuse(command, words.trouble.tooMany, words.trouble.tryLater);

@@ -1,10 +1,8 @@
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { measureChance } from "../src/answers/confidence/chance.ts";
 import { traitsOf } from "../src/answers/confidence/confidence.ts";
 import { coveredWeights, saidWeights } from "../src/answers/confidence/weights.ts";
 import { type Findings, findPassages } from "../src/answers/find-passages.ts";
-import { readKnowledge } from "../src/answers/question/knowledge.ts";
 import { readQuestion } from "../src/answers/question/read-question.ts";
 import { signalRows } from "../src/answers/ranking/rank.ts";
 import { rankingWeights } from "../src/answers/ranking/weights.ts";
@@ -99,21 +97,10 @@ async function askSet({ articles, questions, name }: LabelledSet) {
 }
 
 async function openForAsking(articles: readonly Article[]) {
-  const archive: Archive = await openSet(articles);
-  const sources = [...archive.sources.values()];
-  const knowledge = readKnowledge(
-    sources.map(({ article }) => article),
-    archive.index,
-    new Map(),
-  );
-  const quotationsOf = (id: string) => archive.sources.get(id)?.quotations ?? [];
-  const chance = await measureChance(
-    sources.flatMap(({ passages }) => passages),
-    archive.index,
-    knowledge,
-  );
+  const { answering }: Archive = await openSet(articles);
+  const { index, knowledge, chance, quotationsOf } = answering;
   return {
-    ask: async (text: string) => findPassages(await readQuestion(text, knowledge), archive.index, { quotationsOf }),
+    ask: async (text: string) => findPassages(await readQuestion(text, knowledge), index, { quotationsOf }),
     traits: (findings: Findings, weights: Readonly<Record<string, number>>) =>
       traitsOf(findings, chance, Object.keys(weights)),
   };

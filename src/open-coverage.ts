@@ -1,7 +1,7 @@
 import type { Archive } from "./archive/archive.ts";
 import { describeProblem, type Problem } from "./corpus/problem.ts";
 import { type LivingCoverage, type LivingOptions, openLivingCoverage } from "./living/living-coverage.ts";
-import { buildMiniSearchIndex } from "./search/minisearch-index.ts";
+import { openMiniSearchEngine } from "./search/minisearch-index.ts";
 
 /** There is nothing to answer from; the message says where it was looked for, and what was wrong there. */
 export class NoArticlesError extends Error {}
@@ -21,7 +21,12 @@ export async function openCoverage(
   options: Pick<LivingOptions, "publishers" | "reportProgress"> = {},
 ): Promise<OpenCoverage> {
   const now = () => new Date();
-  const { coverage, problems } = await openLivingCoverage({ path, buildIndex: buildMiniSearchIndex, now, ...options });
+  const { coverage, problems } = await openLivingCoverage({
+    path,
+    buildIndex: openMiniSearchEngine(),
+    now,
+    ...options,
+  });
   if (!coverage) throw new NoArticlesError(describeNothing(path, problems));
   return { archive: coverage.archive(), coverage, problems };
 }

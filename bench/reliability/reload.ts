@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { answerQuestion } from "../../src/answers/answer-question.ts";
 import { writeMarkdown } from "../../src/intake/canonical-text.ts";
 import { openLivingCoverage } from "../../src/living/living-coverage.ts";
-import { buildMiniSearchIndex } from "../../src/search/minisearch-index.ts";
+import { openMiniSearchEngine } from "../../src/search/minisearch-index.ts";
 import { inventArticles } from "./invented-articles.ts";
 
 /**
@@ -31,7 +31,7 @@ const begun = performance.now();
 const begunCpu = process.cpuUsage();
 const { coverage } = await openLivingCoverage({
   path: folder,
-  buildIndex: buildMiniSearchIndex,
+  buildIndex: openMiniSearchEngine(),
   now: () => new Date(),
 });
 if (!coverage) throw new Error("nothing was loaded");

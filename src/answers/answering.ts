@@ -1,9 +1,10 @@
 import type { Article } from "../coverage/article.ts";
+import type { Breathe } from "../coverage/breathe.ts";
 import type { Passage } from "../coverage/passage.ts";
 import type { Quotation } from "../quotations/quotation.ts";
 import type { PassageIndex } from "../search/passage-index.ts";
 import { type Chance, measureChance } from "./confidence/chance.ts";
-import { type Knowledge, readKnowledge } from "./question/knowledge.ts";
+import { type KeptNames, type Knowledge, readKnowledge } from "./question/knowledge.ts";
 import type { QuotationsOf } from "./ranking/evidence.ts";
 
 /** What questions about one coverage are answered with. Never changes. */
@@ -21,16 +22,42 @@ export interface AnsweringSource {
   readonly quotations: readonly Quotation[];
 }
 
-/** Reads a coverage for answering from it: newest first, at least one article. Linear in the text. */
+export interface Preparation {
+  /** Other names by a person's name, as the corpus's owner states them. */
+  readonly aliases: ReadonlyMap<string, readonly string[]>;
+  /** Filled here, and used again. */
+  readonly kept: KeptNames;
+  /** Of a coverage that differs little, for one who measures it later; null to measure it now. */
+  readonly chance: Chance | null;
+  readonly breathe: Breathe;
+}
+
+/** Reads a coverage for answering from it: newest first, at least one article. Linear in the text of what is not kept. */
 export async function prepareAnswering(
   sources: ReadonlyMap<string, AnsweringSource>,
   index: PassageIndex,
-  aliases: ReadonlyMap<string, readonly string[]>,
+  { aliases, kept, chance, breathe }: Preparation,
 ): Promise<Answering> {
-  const all = [...sources.values()];
-  const articles = all.map(({ article }) => article);
-  const knowledge = readKnowledge(articles, index, aliases);
-  const passages = all.flatMap((source) => source.passages);
-  const chance = await measureChance(passages, index, knowledge);
-  return { index, knowledge, chance, quotationsOf: (id) => sources.get(id)?.quotations ?? [] };
+  const articles = Array.from(sources.values(), ({ article }) => article);
+  const knowledge = await readKnowledge(articles, index, { aliases, kept, breathe });
+  return {
+    index,
+    knowledge,
+    chance: chance ?? (await measureChance(passagesOf(sources), index, knowledge, breathe)),
+    quotationsOf: (id) => sources.get(id)?.quotations ?? [],
+  };
+}
+
+/** The same with the chance measured anew, on the coverage as it is. */
+export async function remeasure(
+  answering: Answering,
+  sources: ReadonlyMap<string, AnsweringSource>,
+  breathe: Breathe,
+): Promise<Answering> {
+  const { index, knowledge } = answering;
+  return { ...answering, chance: await measureChance(passagesOf(sources), index, knowledge, breathe) };
+}
+
+function passagesOf(sources: ReadonlyMap<string, AnsweringSource>): readonly Passage[] {
+  return Array.from(sources.values(), ({ passages }) => passages).flat();
 }

@@ -1,13 +1,15 @@
-import { type Answering, prepareAnswering } from "../answers/answering.ts";
+import { type Answering, prepareAnswering, remeasure } from "../answers/answering.ts";
+import type { KeptNames } from "../answers/question/knowledge.ts";
 import { type CheckedCoverage, readCheckedCoverage } from "../checking/checked-coverage.ts";
 import { type Article, byNewest } from "../coverage/article.ts";
+import { type Breathe, inSteps, withoutBreath } from "../coverage/breathe.ts";
 import type { Excerpt } from "../coverage/excerpt.ts";
 import { type Passage, splitPassages } from "../coverage/passage.ts";
 import { sharedLength } from "../coverage/span.ts";
 import type { Person } from "../quotations/person.ts";
 import type { Quotation } from "../quotations/quotation.ts";
 import { type ArticleReading, readArticle } from "../quotations/read-article.ts";
-import { linkReadings } from "../quotations/read-quotations.ts";
+import { type KeptQuotations, linkInSteps } from "../quotations/read-quotations.ts";
 import type { PassageIndex } from "../search/passage-index.ts";
 
 /** One article with what was read out of it. */
@@ -49,19 +51,28 @@ type Aliases = ReadonlyMap<string, readonly string[]>;
 
 export interface ArchiveOptions {
   readonly aliases: Aliases;
-  readonly buildIndex: (passages: readonly Passage[]) => Promise<PassageIndex>;
+  readonly buildIndex: (passages: readonly Passage[], breathe?: Breathe) => Promise<PassageIndex>;
   readonly loading?: Loading;
   /** Told how many of how many articles are read through. */
   readonly report?: (done: number, total: number) => void;
   /** What earlier archives read of articles that are still the same objects: filled here, and used again. */
-  readonly kept?: ArticleReadings;
+  readonly kept?: KeptReadings;
+  /** The archive before, whose chance (see `answers/confidence`) is good enough until `settle` measures it; null for none. */
+  readonly before?: Archive | null;
+  /** Awaited between small steps. */
+  readonly breathe?: Breathe;
 }
 
 /** By article; an article that is gone takes what was read of it along. */
-export type ArticleReadings = WeakMap<
-  Article,
-  { readonly reading: ArticleReading; readonly passages: readonly Passage[] }
->;
+export interface KeptReadings {
+  readonly articles: WeakMap<Article, { readonly reading: ArticleReading; readonly passages: readonly Passage[] }>;
+  readonly names: KeptNames;
+  readonly quotations: KeptQuotations;
+}
+
+export function keepReadings(): KeptReadings {
+  return { articles: new WeakMap(), names: new WeakMap(), quotations: new WeakMap() };
+}
 
 /** Reads the articles through. Throws a RangeError when there is none that stands. */
 export async function openArchive(articles: readonly Article[], options: ArchiveOptions): Promise<Archive> {
@@ -70,29 +81,32 @@ export async function openArchive(articles: readonly Article[], options: Archive
   const newestFirst = articles.filter(stands).toSorted(byNewest);
   const withdrawn = articles.filter((article) => !stands(article)).toSorted(byNewest);
   if (newestFirst.length === 0) throw new RangeError("an archive needs at least one article that stands");
-  const { kept = new WeakMap(), report = () => undefined } = options;
-  const prepared = newestFirst.map((article, index) => {
-    report(index, newestFirst.length);
-    return prepare(article, kept);
-  });
+  const { kept = keepReadings(), before = null, breathe = withoutBreath, report = () => undefined } = options;
+  const prepared: ReturnType<typeof prepare>[] = [];
+  for (const article of newestFirst) {
+    report(prepared.length, newestFirst.length);
+    prepared.push(prepare(article, kept.articles));
+    await breathe();
+  }
   report(newestFirst.length, newestFirst.length);
-  const { quotations, people } = linkReadings(
-    prepared.map(({ reading }) => reading),
-    options.aliases,
-  );
+  const readings = prepared.map(({ reading }) => reading);
+  const { quotations, people } = await inSteps(linkInSteps(readings, options.aliases, kept.quotations), breathe);
   const sources = new Map<string, { article: Article; passages: readonly Passage[]; quotations: Quotation[] }>();
   for (const { reading, passages } of prepared)
     if (passages.length > 0) sources.set(reading.article.id, { article: reading.article, passages, quotations: [] });
   for (const quotation of quotations) sources.get(quotation.words.article.id)?.quotations.push(quotation);
   const passages = [...sources.values()].flatMap((source) => source.passages);
-  const index = await options.buildIndex(passages);
-  const answering = await prepareAnswering(sources, index, options.aliases);
+  await breathe();
+  const index = await options.buildIndex(passages, breathe);
+  const { aliases } = options;
+  const chance = before?.answering.chance ?? null;
+  const answering = await prepareAnswering(sources, index, { aliases, kept: kept.names, chance, breathe });
   return assemble({ sources, withdrawn, loading: options.loading ?? notTakenDown, people, index, answering });
 }
 
 const notTakenDown: Loading = { loadedAt: null, problems: 0, failed: null };
 
-function prepare(article: Article, kept: ArticleReadings) {
+function prepare(article: Article, kept: KeptReadings["articles"]) {
   const known = kept.get(article);
   if (known) return known;
   const prepared = { reading: readArticle(article), passages: splitPassages(article) };
@@ -116,18 +130,30 @@ export function readAhead(archive: Archive): void {
   void archive.checked.searched;
 }
 
+/** The same archive, with what it was opened without for the sake of haste: its own chance. */
+export async function settle(archive: Archive, breathe: Breathe): Promise<Archive> {
+  const answering = await remeasure(archive.answering, archive.sources, breathe);
+  return replace(archive, { answering });
+}
+
 /** The same archive, with other news of its loading. */
 export function noteLoading(archive: Archive, loading: Loading): Archive {
+  return replace(archive, { loading });
+}
+
+/** What is checked against is read once for both. */
+function replace(archive: Archive, parts: Partial<Pick<Archive, "answering" | "loading">>): Archive {
   return {
     sources: archive.sources,
     withdrawn: archive.withdrawn,
-    loading,
+    loading: archive.loading,
     people: archive.people,
     index: archive.index,
     answering: archive.answering,
     get checked() {
       return archive.checked;
     },
+    ...parts,
   };
 }
 

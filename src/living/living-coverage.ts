@@ -1,9 +1,10 @@
 import {
   type Archive,
-  type ArticleReadings,
+  keepReadings,
   type Loading,
   noteLoading,
   openArchive,
+  settle,
   withoutArticles,
 } from "../archive/archive.ts";
 import type { FollowedFeed } from "../corpus/feeds-file.ts";
@@ -11,8 +12,10 @@ import type { Problem } from "../corpus/problem.ts";
 import { keepPublishers } from "../corpus/publishers.ts";
 import { type Corpus, openCorpusReader, type ReportProgress } from "../corpus/read-corpus.ts";
 import type { Article } from "../coverage/article.ts";
+import type { Breathe } from "../coverage/breathe.ts";
 import type { Passage } from "../coverage/passage.ts";
 import type { PassageIndex } from "../search/passage-index.ts";
+import { openBreathing } from "./open-breathing.ts";
 
 /** What came of a look at the corpus. */
 export type Reload =
@@ -38,7 +41,7 @@ export interface LivingCoverage {
 
 export interface LivingOptions {
   readonly path: string;
-  readonly buildIndex: (passages: readonly Passage[]) => Promise<PassageIndex>;
+  readonly buildIndex: (passages: readonly Passage[], breathe?: Breathe) => Promise<PassageIndex>;
   readonly now: () => Date;
   /** The only ones whose articles are served; empty or left out for all. */
   readonly publishers?: readonly string[];
@@ -57,20 +60,39 @@ export async function openLivingCoverage(
   options: LivingOptions,
 ): Promise<OpenedCoverage | { readonly coverage: null; readonly problems: readonly Problem[] }> {
   const reader = openCorpusReader(options.path);
-  const kept: ArticleReadings = new WeakMap();
+  const kept = keepReadings();
   const read = async () => keepPublishers(await reader.read(), options.publishers ?? []);
   const first = await read();
   if (!first.articles.some(mayBeQuoted)) return { coverage: null, problems: first.problems };
 
-  const open = (corpus: Corpus, report: ReportProgress = () => undefined) =>
+  const open = (corpus: Corpus, report: ReportProgress = () => undefined, before: Archive | null = null) =>
     openArchive(corpus.articles, {
       report,
+      before,
+      breathe,
       aliases: corpus.aliases,
       buildIndex: options.buildIndex,
       loading: { loadedAt: options.now().toISOString(), problems: corpus.problems.length, failed: null },
       kept,
     });
+  const breathe = openBreathing();
   const served = { corpus: first, archive: await open(first, options.reportProgress) };
+  let reloads = 0;
+  /** Measures what a reload leaves for later, unless another comes before it is done. */
+  const settleLater = async (archive: Archive) => {
+    const begunAt = reloads;
+    const settled = await settle(archive, async () => {
+      await breathe();
+      if (reloads !== begunAt) throw new Overtaken();
+    });
+    if (served.archive === archive) served.archive = settled;
+  };
+  const noteFailure = (error: unknown): string => {
+    const reason = error instanceof Error ? error.message : String(error);
+    const failed: Loading["failed"] = { at: options.now().toISOString(), reason };
+    served.archive = noteLoading(served.archive, { ...served.archive.loading, failed });
+    return reason;
+  };
 
   const renew = async (): Promise<Reload> => {
     const corpus = await read();
@@ -80,8 +102,9 @@ export async function openLivingCoverage(
     const without = withoutArticles(served.archive, goneFrom(served.archive, corpus.articles));
     if (without) served.archive = without;
     if (!corpus.articles.some(mayBeQuoted)) return { kind: "empty" };
-    served.archive = await open(corpus);
+    served.archive = await open(corpus, undefined, served.archive);
     served.corpus = corpus;
+    settleLater(served.archive).catch((error) => (error instanceof Overtaken ? undefined : noteFailure(error)));
     return { kind: "reloaded", articles: served.archive.sources.size, problems: corpus.problems };
   };
 
@@ -89,6 +112,7 @@ export async function openLivingCoverage(
     archive: () => served.archive,
     feeds: () => served.corpus.feeds,
     async reload() {
+      reloads += 1;
       try {
         const reload = await renew();
         const { loading } = served.archive;
@@ -96,15 +120,15 @@ export async function openLivingCoverage(
           served.archive = noteLoading(served.archive, { ...loading, failed: null });
         return reload;
       } catch (error) {
-        const reason = error instanceof Error ? error.message : String(error);
-        const failed: Loading["failed"] = { at: options.now().toISOString(), reason };
-        served.archive = noteLoading(served.archive, { ...served.archive.loading, failed });
-        return { kind: "failed", reason };
+        return { kind: "failed", reason: noteFailure(error) };
       }
     },
   };
   return { coverage, problems: first.problems };
 }
+
+/** Another reload came first: what was being measured is of no use any more. */
+class Overtaken extends Error {}
 
 function mayBeQuoted({ retracted }: Article): boolean {
   return !retracted;

@@ -26,19 +26,24 @@ const dominance = 10;
  * known by a last name or nickname alone to the only person, or the by far commonest, who bears it. Everyone else
  * stays apart: two people with one last name are two.
  */
-export function linkPeople(
+export function* linkPeople(
   readings: readonly ArticleReading[],
   aliases: ReadonlyMap<string, readonly string[]>,
-): Links {
+): Generator<void, Links> {
   const members = readings.flatMap(({ inventory }) => inventory.people);
   const groups = new Groups(members);
   const full = members.filter((person) => person.first !== "");
   groups.joinBy(full, (person) => [`${person.first} ${person.last}${person.suffix}`]);
+  yield;
   joinSuffixes(groups, readings);
+  yield;
   groups.joinBy(full, (person) => [...person.nicknames].map((nickname) => `${nickname} ${person.last}`));
+  yield;
   const tableNames = namesInTable(aliases);
   groups.joinBy(members, (person) => namesOf(person).flatMap((name) => tableNames.get(name) ?? []));
+  yield;
   linkSingles(groups, members, full);
+  yield;
   return nameGroups(groups.list());
 }
 

@@ -1,4 +1,5 @@
 import type { Article } from "../coverage/article.ts";
+import { atOnce } from "../coverage/breathe.ts";
 import { Excerpt } from "../coverage/excerpt.ts";
 import { findParagraphs } from "../coverage/paragraphs.ts";
 import { certaintyOf } from "./certainty.ts";
@@ -31,17 +32,56 @@ export function linkReadings(
   readings: readonly ArticleReading[],
   aliases: ReadonlyMap<string, readonly string[]>,
 ): CoverageQuotations {
-  const links = linkPeople(readings, aliases);
+  return atOnce(linkInSteps(readings, aliases));
+}
+
+/** By what was read of an article; it goes when that does. */
+export type KeptQuotations = WeakMap<ArticleReading, readonly Quotation[]>;
+
+/**
+ * The same, cut into steps of a few milliseconds, between which others may have their turn. Articles of which nobody is
+ * called otherwise than before keep their very quotations: `kept` is filled here, and used again.
+ */
+export function* linkInSteps(
+  readings: readonly ArticleReading[],
+  aliases: ReadonlyMap<string, readonly string[]>,
+  kept: KeptQuotations = new WeakMap(),
+): Generator<void, CoverageQuotations> {
+  const links = yield* linkPeople(readings, aliases);
   const kin = gatherKin(readings, links);
-  const quotations = readings.flatMap((reading) => {
-    const paragraphs = findParagraphs(reading.article.body);
-    let paragraph = 0;
-    return reading.quotations.map((quotation) => {
-      while ((paragraphs[paragraph]?.end ?? Number.POSITIVE_INFINITY) <= quotation.stretch.start) paragraph += 1;
-      return finish(reading.article, quotation, paragraph + 1, { links, kin });
-    });
-  });
+  yield;
+  const quotations: Quotation[] = [];
+  for (const reading of readings) {
+    const known = kept.get(reading);
+    const finished = known && isStill(known, reading, { links, kin }) ? known : finishAll(reading, { links, kin });
+    kept.set(reading, finished);
+    for (const quotation of finished) quotations.push(quotation);
+    yield;
+  }
   return { quotations, people: listPeople(links, quotations, aliases) };
+}
+
+/** True when everybody in the article is called as before. */
+function isStill(known: readonly Quotation[], { quotations }: ArticleReading, coverage: Coverage): boolean {
+  const isSame = (speaker: Speaker | null | undefined, reference: Reference | null | undefined) => {
+    const { name, personId } = (reference && identify(reference, coverage)) ?? nobody;
+    return (speaker?.name ?? "") === name && (speaker?.personId ?? null) === personId;
+  };
+  return quotations.every(
+    ({ attribution, relayedBy }, at) =>
+      isSame(known[at]?.speaker, attribution?.speaker) && isSame(known[at]?.relayedBy, relayedBy),
+  );
+}
+
+const nobody = { name: "", personId: null };
+
+function finishAll(reading: ArticleReading, coverage: Coverage): readonly Quotation[] {
+  const paragraphs = findParagraphs(reading.article.body);
+  let paragraph = 0;
+  return reading.quotations.map((quotation) => {
+    while ((paragraphs[paragraph]?.end ?? Number.POSITIVE_INFINITY) <= quotation.stretch.start) paragraph += 1;
+    return finish(reading.article, quotation, paragraph + 1, coverage);
+  });
 }
 
 interface Coverage {
@@ -80,19 +120,18 @@ function finish(article: Article, quotation: ArticleQuotation, paragraph: number
 }
 
 /** Null for a pronoun that could not be traced to anybody: a speaker called "they" helps no reader. */
-function nameSpeaker(article: Article, reference: Reference, { links, kin }: Coverage): Speaker | null {
+function nameSpeaker(article: Article, reference: Reference, coverage: Coverage): Speaker | null {
+  const { name, personId } = identify(reference, coverage);
+  return name === "" ? null : { name, personId, evidence: new Excerpt(article, reference) };
+}
+
+function identify(reference: Reference, { links, kin }: Coverage): Pick<Speaker, "name" | "personId"> {
   const owner = reference.kin && links.of.get(reference.kin.owner);
   const person =
     (reference.person && links.of.get(reference.person)) ??
     (owner && kin.get(`${owner.id} ${reference.kin?.relation}`)) ??
     null;
-  const name = person?.name ?? reference.text;
-  if (name === "") return null;
-  return {
-    name,
-    personId: person?.id ?? null,
-    evidence: new Excerpt(article, reference),
-  };
+  return { name: person?.name ?? reference.text, personId: person?.id ?? null };
 }
 
 function listPeople(

@@ -1,6 +1,6 @@
 import type { IsoDate } from "../coverage/article.ts";
 import type { Passage } from "../coverage/passage.ts";
-import type { PassageTerms, Vocabulary } from "../terms/vocabulary.ts";
+import type { Lexicon, PassageTerms } from "../terms/vocabulary.ts";
 
 /** What may be excluded before anything is scored. An absent member excludes nothing. Days are inclusive. */
 export interface CandidateFilter {
@@ -48,6 +48,6 @@ export interface CorpusStatistics {
 /** The seam behind which a search engine stands. It finds candidates; ranking them is the program's own. */
 export interface PassageIndex {
   readonly statistics: CorpusStatistics;
-  readonly vocabulary: Vocabulary;
+  readonly vocabulary: Lexicon;
   findCandidates(query: CandidateQuery): Promise<CandidateList>;
 }

@@ -1,4 +1,4 @@
-import type { Vocabulary } from "./vocabulary.ts";
+import type { Lexicon } from "./vocabulary.ts";
 
 /** A word of a coverage with the term it is searched by. */
 export interface KnownWord {
@@ -27,7 +27,7 @@ const longestCorrected = 24;
  * "janice"); else one letter may be wrong, missing, added or changed places in a word of six letters or more that
  * begins alike. Of several the most frequent wins, then the first in the alphabet.
  */
-export function readSpelling(vocabulary: Vocabulary, frequency: (term: string) => number): Spelling {
+export function readSpelling(vocabulary: Lexicon, frequency: (term: string) => number): Spelling {
   const bySound = new Map<string, KnownWord>();
   const byBeginning = new Map<string, Map<string, KnownWord>>();
   for (const [word, term] of vocabulary.words()) {

@@ -15,8 +15,18 @@ export interface PassageTerms {
   readonly title: TermIds;
 }
 
+/** The terms of a coverage, each with a number. */
+export interface Lexicon {
+  /** Above every number of its terms. */
+  readonly size: number;
+  /** Undefined for a term that the coverage does not have. */
+  numberOf(term: string): number | undefined;
+  /** Every word that is no stop word, folded, with its term; a word may come more than once. */
+  words(): Iterable<readonly [word: string, term: string]>;
+}
+
 /** Numbers the terms of a coverage from 0 in the order they are first seen. Grows only; holds each word's term once read. */
-export class Vocabulary {
+export class Vocabulary implements Lexicon {
   readonly #numbers = new Map<string, number>();
   readonly #terms: string[] = [];
   readonly #words = new Map<string, number>();

@@ -1,3 +1,4 @@
+import { type Breathe, withoutBreath } from "../../coverage/breathe.ts";
 import type { Passage } from "../../coverage/passage.ts";
 import type { PassageIndex } from "../../search/passage-index.ts";
 import { termsOf } from "../../terms/find-terms.ts";
@@ -31,13 +32,19 @@ export async function measureChance(
   passages: readonly Passage[],
   index: PassageIndex,
   knowledge: Knowledge,
+  breathe: Breathe = withoutBreath,
 ): Promise<Chance> {
   const matches: number[] = [];
-  for (const text of foreignQuestions) matches.push(await bestMatch(await readQuestion(text, knowledge), index, null));
+  for (const text of foreignQuestions) {
+    matches.push(await bestMatch(await readQuestion(text, knowledge), index, null));
+    await breathe();
+  }
   const articles = new Set(passages.map(({ article }) => article.id)).size;
   if (articles >= fewestArticlesToLeaveOut)
-    for (const passage of sample(passages))
+    for (const passage of sample(passages)) {
       matches.push(await bestMatch(askSentence(passage), index, passage.article.id));
+      await breathe();
+    }
   const weight = matches.length / (matches.length + assumed.questions);
   return { wordMatch: weight * median(matches) + (1 - weight) * assumed.wordMatch };
 }

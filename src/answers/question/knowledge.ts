@@ -1,15 +1,17 @@
 import type { Article, IsoDate } from "../../coverage/article.ts";
+import type { Breathe } from "../../coverage/breathe.ts";
 import type { PassageIndex } from "../../search/passage-index.ts";
 import { readSpelling, type Spelling } from "../../terms/spelling.ts";
 import { stemWord } from "../../terms/stem.ts";
-import type { Vocabulary } from "../../terms/vocabulary.ts";
+import type { Lexicon } from "../../terms/vocabulary.ts";
 import { frameWords } from "./frame-words.ts";
 import { readSynonyms, type Synonyms } from "./match-term.ts";
-import { type NameTable, readNames } from "./names.ts";
+import { type MinedNames, mineNames } from "./mine-names.ts";
+import { joinNames, type NameTable } from "./names.ts";
 
 /** What of a coverage a question is read with. */
 export interface Knowledge {
-  readonly vocabulary: Vocabulary;
+  readonly vocabulary: Lexicon;
   readonly spelling: Spelling;
   readonly synonyms: Synonyms;
   readonly frames: ReadonlySet<string>;
@@ -21,21 +23,34 @@ export interface Knowledge {
   readonly oldest: IsoDate;
 }
 
-/** Reads it off the articles, newest first and at least one. Linear in their text. */
-export function readKnowledge(
+/** What was read off articles that are still the same objects; an article that is gone takes it along. */
+export type KeptNames = WeakMap<Article, MinedNames>;
+
+interface Reading {
+  readonly aliases: ReadonlyMap<string, readonly string[]>;
+  readonly kept: KeptNames;
+  readonly breathe: Breathe;
+}
+
+/** Reads it off the articles, newest first and at least one. Linear in the text of those that are not kept. */
+export async function readKnowledge(
   articles: readonly Article[],
   index: PassageIndex,
-  aliases: ReadonlyMap<string, readonly string[]>,
-): Knowledge {
+  { aliases, kept, breathe }: Reading,
+): Promise<Knowledge> {
+  const mined: MinedNames[] = [];
+  for (const article of articles) {
+    const names = kept.get(article) ?? mineNames(article.body);
+    kept.set(article, names);
+    mined.push(names);
+    await breathe();
+  }
   return {
     vocabulary: index.vocabulary,
     spelling: readSpelling(index.vocabulary, (term) => index.statistics.passagesWith(term)),
     synonyms: readSynonyms(),
     frames: new Set(frameWords.map(stemWord)),
-    names: readNames(
-      articles.map(({ body }) => body),
-      aliases,
-    ),
+    names: joinNames(mined, aliases),
     publishers: [...new Set(articles.flatMap(({ publisher }) => publisher ?? []))],
     newest: articles[0]?.publishedOn ?? "",
     oldest: articles.at(-1)?.publishedOn ?? "",

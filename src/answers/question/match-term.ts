@@ -1,6 +1,6 @@
 import { termOf } from "../../terms/find-terms.ts";
 import { stemWord } from "../../terms/stem.ts";
-import type { Vocabulary } from "../../terms/vocabulary.ts";
+import type { Lexicon } from "../../terms/vocabulary.ts";
 import { deriveStems } from "./derivations.ts";
 import { irregularForms } from "./irregular-forms.ts";
 import type { Match } from "./question.ts";
@@ -22,7 +22,7 @@ export interface Synonyms {
 }
 
 /** What stands for a term in the coverage: itself, then words of the same root and of the same meaning that it has. */
-export function matchTerm(term: string, vocabulary: Vocabulary, synonyms: Synonyms): readonly Match[] {
+export function matchTerm(term: string, vocabulary: Lexicon, synonyms: Synonyms): readonly Match[] {
   const found = new Map<string, Match>([[term, { term, strength: 1 }]]);
   const add = (match: Match) => {
     if (!found.has(match.term) && vocabulary.numberOf(match.term) !== undefined) found.set(match.term, match);

@@ -1,5 +1,5 @@
 import { findWords, foldText } from "../../coverage/fold.ts";
-import { mineNames, nameTerms, type Role } from "./mine-names.ts";
+import { type MinedNames, nameTerms, type Role } from "./mine-names.ts";
 import type { Match } from "./question.ts";
 
 /** One person or thing under all its names. */
@@ -21,15 +21,17 @@ export interface NameTable {
 const familyStrength = 0.6;
 const firstStrength = 0.5;
 
-/** Joins the owner's other names and those the coverage itself gives. `bodies` are the articles' texts. */
-export function readNames(bodies: readonly string[], aliases: ReadonlyMap<string, readonly string[]>): NameTable {
-  const mined = bodies.map(mineNames);
-  const groups: Set<string>[] = [];
+/** Joins the owner's other names and those the articles themselves give. Linear in the names. */
+export function joinNames(mined: readonly MinedNames[], aliases: ReadonlyMap<string, readonly string[]>): NameTable {
   const stated = Array.from(aliases, ([name, others]) => [name, ...others]);
+  const groups = new Set<Set<string>>();
+  const groupOf = new Map<string, Set<string>>();
   for (const names of [...stated, ...mined.flatMap(({ sameAs }) => sameAs)]) {
-    const known = groups.find((group) => names.some((name) => hasFolded(group, name)));
-    if (known) for (const name of names) known.add(name);
-    else groups.push(new Set(names));
+    const folded = names.map(wordsOf);
+    const group = folded.flatMap((name) => groupOf.get(name) ?? [])[0] ?? new Set();
+    groups.add(group);
+    for (const name of names) group.add(name);
+    for (const name of folded) if (!groupOf.has(name)) groupOf.set(name, group);
   }
   const byName = new Map<string, Named>();
   for (const group of groups) {
@@ -63,11 +65,6 @@ function describe(names: readonly string[]): Named {
     (a, b) => b.strength - a.strength,
   );
   return { name: names[0] ?? "", matches: ordered };
-}
-
-function hasFolded(group: ReadonlySet<string>, name: string): boolean {
-  const folded = wordsOf(name);
-  return [...group].some((one) => wordsOf(one) === folded);
 }
 
 function distinct(roles: readonly Role[]): readonly Role[] {

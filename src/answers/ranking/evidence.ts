@@ -1,6 +1,6 @@
 import type { Quotation } from "../../quotations/quotation.ts";
 import type { Candidate, CorpusStatistics, PassageIndex } from "../../search/passage-index.ts";
-import type { TermIds, Vocabulary } from "../../terms/vocabulary.ts";
+import type { Lexicon, TermIds } from "../../terms/vocabulary.ts";
 import type { Match, Question } from "../question/question.ts";
 
 /** For each term of the question, how strongly something holds it: 0 to 1. */
@@ -22,7 +22,7 @@ export interface WeighedQuestion {
   /** For each term, whether the coverage has it or something that stands for it. */
   readonly known: readonly boolean[];
   readonly averageLength: number;
-  readonly vocabulary: Vocabulary;
+  readonly vocabulary: Lexicon;
   readonly quotationsOf: QuotationsOf;
 }
 

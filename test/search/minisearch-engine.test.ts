@@ -1,0 +1,144 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Article } from "../../src/coverage/article.ts";
+import { splitPassages } from "../../src/coverage/passage.ts";
+import { buildMiniSearchIndex, openMiniSearchEngine } from "../../src/search/minisearch-index.ts";
+import type { CandidateList, PassageIndex } from "../../src/search/passage-index.ts";
+import { termOf } from "../../src/terms/find-terms.ts";
+import { exampleArticle } from "../coverage/example.ts";
+
+const words = ["harbor", "ferry", "bridge", "council", "storm", "mayor", "flood", "ticket"];
+const sentence = fc
+  .array(fc.constantFrom(...words), { minLength: 2, maxLength: 6 })
+  .map((chosen) => `The ${chosen.join(" ")} was seen.`);
+const article = fc.record({
+  id: fc.constantFrom(..."abcdefgh"),
+  title: fc.constantFrom("Harbor", "Ferry news", "Mayor speaks"),
+  body: fc.array(sentence, { minLength: 1, maxLength: 4 }).map((sentences) => sentences.join("\n\n")),
+});
+/** What a corpus holds at one time: by id, each article the same object as long as its text is. */
+const states = fc.array(fc.uniqueArray(article, { minLength: 1, maxLength: 8, selector: ({ id }) => id }), {
+  minLength: 2,
+  maxLength: 6,
+});
+
+describe("an index that follows a coverage", () => {
+  it("finds what one finds that was built of the last articles alone, whatever was there before", async () => {
+    await fc.assert(
+      fc.asyncProperty(states, async (history) => {
+        const kept = new Map<string, Article>();
+        const build = openMiniSearchEngine();
+        let index: PassageIndex | null = null;
+        let articles: readonly Article[] = [];
+        for (const state of history) {
+          articles = state.map(({ body, ...about }) => {
+            const key = JSON.stringify([about, body]);
+            const one = kept.get(key) ?? exampleArticle(body, about);
+            kept.set(key, one);
+            return one;
+          });
+          index = await build(articles.flatMap(splitPassages));
+        }
+        const fresh = await buildMiniSearchIndex(articles.flatMap(splitPassages));
+        if (!index) throw new Error("no index");
+        expect(index.statistics.passages).toBe(fresh.statistics.passages);
+        expect(index.statistics.averagePassageTerms).toBeCloseTo(fresh.statistics.averagePassageTerms, 9);
+        expect(termsIn(index)).toEqual(termsIn(fresh));
+        for (const word of [...words, "zeppelin", "speaks"]) {
+          const term = termOf(word) ?? "";
+          expect(index.statistics.passagesWith(term), word).toBe(fresh.statistics.passagesWith(term));
+          expect(placesOf(await ask(index, term, "storm"))).toEqual(placesOf(await ask(fresh, term, "storm")));
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it("does not show a new article to a question that was begun before it came", async () => {
+    const build = openMiniSearchEngine();
+    const [old, fresh] = [exampleArticle("The ferry sails.", { id: "old" }), exampleArticle("A ferry.", { id: "new" })];
+    const before = await build(splitPassages(old));
+    const after = await build([old, fresh].flatMap(splitPassages));
+    expect(placesOf(await ask(before, "ferri")).map(([id]) => id)).toEqual(["old"]);
+    expect(placesOf(await ask(after, "ferri"))).toHaveLength(2);
+  });
+
+  it("no longer finds an article that is gone, for nobody", async () => {
+    const build = openMiniSearchEngine();
+    const [old, fresh] = [exampleArticle("The ferry sails.", { id: "old" }), exampleArticle("A ferry.", { id: "new" })];
+    const before = await build([old, fresh].flatMap(splitPassages));
+    await build(splitPassages(fresh));
+    expect(placesOf(await ask(before, "ferri")).map(([id]) => id)).toEqual(["new"]);
+  });
+
+  it("lets others have their turn between articles", async () => {
+    let turns = 0;
+    const articles = ["one", "two", "three"].map((id) => exampleArticle(`The ${id} sails.`, { id }));
+    await openMiniSearchEngine()(articles.flatMap(splitPassages), async () => {
+      turns += 1;
+    });
+    expect(turns).toBe(3);
+  });
+});
+
+describe("candidates", () => {
+  const articles = [
+    exampleArticle("The ferry sails at noon.", { id: "a", publisher: "Gazette", publishedOn: "2024-10-07" }),
+    exampleArticle("The ferry is late.", { id: "b", publisher: "Herald", publishedOn: "2024-10-09" }),
+    exampleArticle("The bridge is closed.", { id: "c", publisher: null, publishedOn: "2024-10-08" }),
+  ];
+  const open = () => buildMiniSearchIndex(articles.flatMap(splitPassages));
+
+  it.each<[string, object, readonly string[]]>([
+    ["all without a filter", {}, ["a", "b"]],
+    ["those of a publisher", { publishers: ["Herald"] }, ["b"]],
+    ["those from a day on, that day too", { from: "2024-10-09" }, ["b"]],
+    ["those up to a day, that day too", { to: "2024-10-07" }, ["a"]],
+    ["none when nothing passes", { publishers: ["Nobody"] }, []],
+  ])("are %s", async (_why, filter, ids) => {
+    const { candidates, partial } = await (await open()).findCandidates({
+      terms: [{ term: "ferri", weight: 1 }],
+      filter,
+      limit: 10,
+    });
+    expect(candidates.map(({ passage }) => passage.article.id).toSorted()).toEqual(ids);
+    expect(partial).toBe(false);
+  });
+
+  it("are no more than wanted, and none for words that stand nowhere", async () => {
+    const index = await open();
+    const find = (term: string, limit: number) =>
+      index.findCandidates({ terms: [{ term, weight: 1 }], filter: {}, limit });
+    expect((await find("ferri", 1)).candidates).toHaveLength(1);
+    expect((await find("zeppelin", 9)).candidates).toEqual([]);
+  });
+
+  it("carry the share of the best article's score that their own has", async () => {
+    const { candidates } = await (await open()).findCandidates({
+      terms: [{ term: "ferri", weight: 1 }],
+      filter: {},
+      limit: 10,
+    });
+    expect(candidates[0]?.articleScore).toBe(1);
+    for (const { articleScore } of candidates) expect(articleScore).toBeGreaterThan(0);
+  });
+});
+
+function ask(index: PassageIndex, ...terms: readonly string[]): Promise<CandidateList> {
+  return index.findCandidates({ terms: terms.map((term) => ({ term, weight: 1 })), filter: {}, limit: 100 });
+}
+
+/** Where the candidates stand, with how much their articles score, in an order that equal scores do not change. */
+function placesOf({ candidates }: CandidateList): readonly (readonly [string, number, number])[] {
+  return candidates
+    .map(({ passage, articleScore }) => [passage.article.id, passage.excerpt.start, rounded(articleScore)] as const)
+    .toSorted((one, other) => (JSON.stringify(one) < JSON.stringify(other) ? -1 : 1));
+}
+
+function rounded(score: number): number {
+  return Number(score.toFixed(9));
+}
+
+function termsIn(index: PassageIndex): readonly string[] {
+  return [...new Set(Array.from(index.vocabulary.words(), ([, term]) => term))].toSorted();
+}

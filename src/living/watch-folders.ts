@@ -69,7 +69,8 @@ export function watchFolders(
     watchers.delete(folder);
   };
 
-  void watchAll();
+  // What changed since the folder was read and before it was watched is noticed by looking once.
+  void watchAll().then(notice);
   const looking = setInterval(notice, options.lookMs).unref();
   return {
     close() {

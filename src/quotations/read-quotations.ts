@@ -21,26 +21,17 @@ export function readQuotations(
   articles: readonly Article[],
   aliases: ReadonlyMap<string, readonly string[]>,
 ): CoverageQuotations {
-  return linkReadings(articles.map(readArticle), aliases);
-}
-
-/**
- * The second stage by itself, for one who keeps the readings of articles that have not changed: links the people of all
- * articles. `aliases` are other names by a person's name, as the corpus's owner states them.
- */
-export function linkReadings(
-  readings: readonly ArticleReading[],
-  aliases: ReadonlyMap<string, readonly string[]>,
-): CoverageQuotations {
-  return atOnce(linkInSteps(readings, aliases));
+  return atOnce(linkInSteps(articles.map(readArticle), aliases));
 }
 
 /** By what was read of an article; it goes when that does. */
 export type KeptQuotations = WeakMap<ArticleReading, readonly Quotation[]>;
 
 /**
- * The same, cut into steps of a few milliseconds, between which others may have their turn. Articles of which nobody is
- * called otherwise than before keep their very quotations: `kept` is filled here, and used again.
+ * The second stage by itself, for one who keeps the readings of articles that have not changed: links the people of all
+ * articles. `aliases` are other names by a person's name, as the corpus's owner states them. Cut into steps of a few
+ * milliseconds, between which others may have their turn. Articles of which nobody is called otherwise than before keep
+ * their very quotations: `kept` is filled here, and used again.
  */
 export function* linkInSteps(
   readings: readonly ArticleReading[],

@@ -199,8 +199,7 @@ describe("watching a folder", () => {
         calls += 1;
       };
       const watching = watchFolders(folder, count, options);
-      await new Promise((resolve) => setTimeout(resolve, 50));
-      const before = calls;
+      const before = await firstLook(() => calls);
       await change(folder);
       await vi.waitFor(() => expect(calls).toBeGreaterThan(before), { timeout: 5000 });
       watching.close();
@@ -214,11 +213,12 @@ describe("watching a folder", () => {
         calls += 1;
       };
       const watching = watchFolders(folder, count, options);
-      await new Promise((resolve) => setTimeout(resolve, 50));
+      const before = await firstLook(() => calls);
       await mkdir(join(folder, "sub"));
-      await vi.waitFor(() => expect(calls).toBe(1), { timeout: 5000 });
+      await vi.waitFor(() => expect(calls).toBeGreaterThan(before), { timeout: 5000 });
+      const then = calls;
       await writeFile(join(folder, "sub/b.txt"), ferry);
-      await vi.waitFor(() => expect(calls).toBeGreaterThan(1), { timeout: 5000 });
+      await vi.waitFor(() => expect(calls).toBeGreaterThan(then), { timeout: 5000 });
       watching.close();
     });
   });
@@ -230,9 +230,9 @@ describe("watching a folder", () => {
         calls += 1;
       };
       const watching = watchFolders(join(folder, "a.txt"), count, options);
-      await new Promise((resolve) => setTimeout(resolve, 50));
+      const before = await firstLook(() => calls);
       await writeFile(join(folder, "a.txt"), ferry);
-      await vi.waitFor(() => expect(calls).toBeGreaterThan(0), { timeout: 5000 });
+      await vi.waitFor(() => expect(calls).toBeGreaterThan(before), { timeout: 5000 });
       watching.close();
     });
   });
@@ -259,3 +259,9 @@ describe("watching a folder", () => {
     });
   });
 });
+
+/** Waits for the look that is taken once everything is watched, which may take its time. */
+async function firstLook(calls: () => number): Promise<number> {
+  await vi.waitFor(() => expect(calls()).toBeGreaterThan(0), { timeout: 10_000 });
+  return calls();
+}

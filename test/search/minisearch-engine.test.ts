@@ -81,49 +81,6 @@ describe("an index that follows a coverage", () => {
   });
 });
 
-describe("candidates", () => {
-  const articles = [
-    exampleArticle("The ferry sails at noon.", { id: "a", publisher: "Gazette", publishedOn: "2024-10-07" }),
-    exampleArticle("The ferry is late.", { id: "b", publisher: "Herald", publishedOn: "2024-10-09" }),
-    exampleArticle("The bridge is closed.", { id: "c", publisher: null, publishedOn: "2024-10-08" }),
-  ];
-  const open = () => buildMiniSearchIndex(articles.flatMap(splitPassages));
-
-  it.each<[string, object, readonly string[]]>([
-    ["all without a filter", {}, ["a", "b"]],
-    ["those of a publisher", { publishers: ["Herald"] }, ["b"]],
-    ["those from a day on, that day too", { from: "2024-10-09" }, ["b"]],
-    ["those up to a day, that day too", { to: "2024-10-07" }, ["a"]],
-    ["none when nothing passes", { publishers: ["Nobody"] }, []],
-  ])("are %s", async (_why, filter, ids) => {
-    const { candidates, partial } = await (await open()).findCandidates({
-      terms: [{ term: "ferri", weight: 1 }],
-      filter,
-      limit: 10,
-    });
-    expect(candidates.map(({ passage }) => passage.article.id).toSorted()).toEqual(ids);
-    expect(partial).toBe(false);
-  });
-
-  it("are no more than wanted, and none for words that stand nowhere", async () => {
-    const index = await open();
-    const find = (term: string, limit: number) =>
-      index.findCandidates({ terms: [{ term, weight: 1 }], filter: {}, limit });
-    expect((await find("ferri", 1)).candidates).toHaveLength(1);
-    expect((await find("zeppelin", 9)).candidates).toEqual([]);
-  });
-
-  it("carry the share of the best article's score that their own has", async () => {
-    const { candidates } = await (await open()).findCandidates({
-      terms: [{ term: "ferri", weight: 1 }],
-      filter: {},
-      limit: 10,
-    });
-    expect(candidates[0]?.articleScore).toBe(1);
-    for (const { articleScore } of candidates) expect(articleScore).toBeGreaterThan(0);
-  });
-});
-
 function ask(index: PassageIndex, ...terms: readonly string[]): Promise<CandidateList> {
   return index.findCandidates({ terms: terms.map((term) => ({ term, weight: 1 })), filter: {}, limit: 100 });
 }

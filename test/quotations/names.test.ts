@@ -20,6 +20,13 @@ const rows: readonly (readonly [string, string, readonly (string | null)[]])[] =
     ["Ketril Orlo"],
   ],
   ["a letter decoded wrongly within a name", "“It leaks,” said Mara NÃºÃ±ez, a pilot.", ["Mara NÃºÃ±ez"]],
+  ["whoever is called so", "Governor Mara Venn left. “It leaks,” the governor said.", ["Mara Venn"]],
+  [
+    "whoever was once called so is not who is now",
+    "Former Governor Mara Venn left. “It leaks,” the governor said.",
+    ["the governor"],
+  ],
+  ["a former office", "Former Governor Mara Venn left. “It leaks,” the former governor said.", ["Mara Venn"]],
 ];
 
 test.each(rows)("%s", (_why, text, speakers) => {

@@ -112,10 +112,16 @@ export function gatherPeople(body: string, chunks: readonly NamedChunk[]): Inven
 /** The nouns right before the name. "Vice President Roe" is no president, but one may be called "the vice president". */
 function addEpithets(person: ArticlePerson, { epithet }: NameReading): void {
   const isVice = epithet.some(({ word }) => word === "vice");
+  const past = epithet.some(({ word }) => isPast(word)) ? "former " : "";
   for (const { word, possessive } of epithet.toReversed()) {
     if (possessive || !(titles.has(word) || personNouns.has(word))) return;
-    if (!(isVice && word === "president")) person.epithets.add(fullTitles.get(word) ?? word);
+    if (!(isVice && word === "president")) person.epithets.add(past + (fullTitles.get(word) ?? word));
   }
+}
+
+/** "former governor Roe", "2012 nominee Roe": "the governor" is somebody else now. */
+export function isPast(word: string): boolean {
+  return /^(?:ex|former|late|onetime|then|(?:19|20)\d\d)$/.test(word) || /^(?:ex|then)-/.test(word);
 }
 
 /** "Mr. Roe", "his wife, Jane," or a "Roe" who says something, when no fuller name is in the article. */

@@ -1,6 +1,6 @@
 import { type Chunk, makeChunk } from "../grammar/chunks.ts";
 import { singularOf } from "../grammar/noun-forms.ts";
-import type { ArticlePerson, Inventory } from "../people/inventory.ts";
+import { type ArticlePerson, type Inventory, isPast } from "../people/inventory.ts";
 import { readName } from "../people/name-reading.ts";
 import type { Reference } from "../reading-context.ts";
 import { chargingDocuments, documentNouns } from "../words/documents.ts";
@@ -74,15 +74,18 @@ function resolvePhrase(body: string, chunk: Chunk, inventory: Inventory, focus: 
   return { ...described, person };
 }
 
+/** Of two who are called alike, one must be this many times more what the text is about. */
+const clearlyMore = 1.1;
+
 /** "the rapper", "the Vermont senator": whoever was called that, the one the text is most about. */
 function describedPerson(chunk: Chunk, head: string, inventory: Inventory, focus: Focus): ArticlePerson | null {
   if (chunk.tokens[0]?.word !== "the" || documentNouns.has(head) || groupNouns.has(head)) return null;
-  const called = inventory.called(head);
+  const past = chunk.tokens.some(({ word }) => isPast(word));
+  const called = inventory.called(past ? `former ${head}` : head);
   if (called.length > 1 && !titles.has(head) && !/^(?:candidate|nominee)$/.test(head)) return null;
-  return called.reduce<ArticlePerson | null>(
-    (best, person) => (best && focus.weigh(best) >= focus.weigh(person) ? best : person),
-    null,
-  );
+  const [best, next] = called.toSorted((one, other) => focus.weigh(other) - focus.weigh(one));
+  if (!best || !next) return best ?? null;
+  return focus.weigh(best) > clearlyMore * focus.weigh(next) ? best : null;
 }
 
 /** "Roe's lawyer", "her claim": the one before the noun. */

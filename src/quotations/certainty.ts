@@ -14,8 +14,8 @@ const sureWithPronoun: ReadonlySet<string> = new Set(["cue after", "cue before",
  * How sure an attribution is: by its rule, and by how the article names the speaker there. A last name that several
  * people bear is sure only when the article names one of them in full more often than any other.
  */
-export function certaintyOf({ rule, base = rule, speaker, relayedBy }: Attribution): Certainty {
-  if (!speaker.person || speaker.form === "description" || relayedBy) return "likely";
+export function certaintyOf({ rule, base = rule, speaker, relayedBy, joint }: Attribution): Certainty {
+  if (!speaker.person || speaker.form === "description" || relayedBy || joint) return "likely";
   if (speaker.form === "pronoun" && speaker.lead < surePronounLead) return "likely";
   if (speaker.form === "last name" && speaker.lead <= 1) return "likely";
   const sure = speaker.form === "pronoun" ? sureWithPronoun : sureWithName;

@@ -75,6 +75,7 @@ function readQuotation(
   const settled: Attribution = {
     rule: relay ? "relayed" : attribution.rule,
     ...(attribution.base && { base: attribution.base }),
+    ...(attribution.joint && { joint: true }),
     speaker,
     ...(relayedBy && { relayedBy }),
     ...(via && { via }),

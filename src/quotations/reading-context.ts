@@ -45,6 +45,8 @@ export interface Attribution {
   readonly speaker: Reference;
   /** Who passed the words on. */
   readonly relayedBy?: Reference;
+  /** True when somebody else says it together with the speaker: "Roe and Doe said". */
+  readonly joint?: boolean;
   /** The writing the words come from: "a statement". */
   readonly via?: Span;
 }

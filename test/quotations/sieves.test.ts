@@ -229,3 +229,8 @@ test("who passes on what somebody said is named beside the speaker, who is only 
     ["Mara Venn", "the Kell Post", "likely"],
   ]);
 });
+
+test("what two say together is only likely the first one's", () => {
+  const [words] = quotationsIn("Mara Venn met Tobin Ash. Venn and Ash said, “The pier leaks.”");
+  expect([words?.speaker?.name, words?.certainty]).toEqual(["Mara Venn", "likely"]);
+});

@@ -38,9 +38,16 @@ export function sieveSentence(read: ReadSentence, quote: number): Attribution | 
     const speaker = find(read, quote);
     if (!speaker) continue;
     const relayedBy = find === accordingTo ? null : hearsayOf(read, quote, speaker);
-    return relayedBy ? { rule, speaker, relayedBy } : { rule, speaker };
+    const joint = isJoint(read, speaker);
+    return { rule, speaker, ...(relayedBy && { relayedBy }), ...(joint && { joint }) };
   }
   return null;
+}
+
+/** "Roe and Doe said": the words of both, of whom only the first is named as the speaker. */
+function isJoint({ chunks }: ReadSentence, { start }: Reference): boolean {
+  const index = chunks.findIndex((chunk) => chunk.start === start);
+  return wordOf(chunks[index + 1]) === "and" && chunks[index + 2]?.kind === "name";
 }
 
 /** “…,” Roe said, according to the Kell Post; Roe said, “…,” the Kell Post reported: who passes Roe's words on. */

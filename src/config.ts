@@ -8,6 +8,16 @@ const setting = <Schema extends z.ZodType>(schema: Schema) =>
 
 const notAPort = "is not a port: a number from 1 to 65535";
 
+const port = () =>
+  setting(
+    z
+      .string()
+      .trim()
+      .regex(/^\d{1,5}$/, notAPort)
+      .transform(Number)
+      .refine((number) => number >= 1 && number <= 65_535, notAPort),
+  );
+
 /** `A, B`: names with commas between them. */
 const readList = (text: string): readonly string[] =>
   text
@@ -30,20 +40,28 @@ export const settings = z.object({
       .regex(/^\d{17,20}$/, "is not a server id: 17 to 20 digits"),
   ),
   DISCORD_API: setting(z.url({ protocol: /^https?$/, error: "is not an http(s) address" })),
+  TRANSPORT: setting(z.enum(["gateway", "http"])),
+  DISCORD_PUBLIC_KEY: setting(
+    z
+      .string()
+      .trim()
+      .regex(/^[0-9a-f]{64}$/i, "is not a public key: 64 hexadecimal digits"),
+  ),
+  DISCORD_APPLICATION_ID: setting(
+    z
+      .string()
+      .trim()
+      .regex(/^\d{17,20}$/, "is not an application id: 17 to 20 digits"),
+  ),
+  HTTP_PORT: port(),
+  HTTP_HOST: setting(z.string().trim()),
   CORPUS: setting(z.string()),
   PUBLISHERS: setting(z.string().transform(readList)),
   PRIVATE_REPLIES: setting(z.stringbool({ error: "is neither yes nor no" })),
   CONTENT_NOTES: setting(z.enum(["off", "note", "spoiler"])),
   LANGUAGE: setting(z.enum(languageTags)),
   LOG_LEVEL: setting(z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"])),
-  HEALTH_PORT: setting(
-    z
-      .string()
-      .trim()
-      .regex(/^\d{1,5}$/, notAPort)
-      .transform(Number)
-      .refine((port) => port >= 1 && port <= 65_535, notAPort),
-  ),
+  HEALTH_PORT: port(),
   HEALTH_HOST: setting(z.string().trim()),
 });
 
@@ -54,6 +72,13 @@ export interface Config {
   readonly discordGuildId: string | null;
   /** Without a slash at its end; null for Discord's own. */
   readonly discordApi: string | null;
+  /** What it takes to be asked by HTTP; null: the bot connects to Discord's gateway. */
+  readonly http: {
+    readonly publicKey: string;
+    readonly applicationId: string;
+    readonly host: string;
+    readonly port: number;
+  } | null;
   /** A folder or one file. */
   readonly corpus: string;
   /** The only ones whose articles are answered from; empty for all. */
@@ -83,10 +108,12 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
   if (!parsed.success)
     throw new ConfigError(parsed.error.issues.map((issue) => `${issue.path.join(".")} ${issue.message}`).join("\n"));
   const { data } = parsed;
+  const http = data.TRANSPORT === "http" ? readHttp(data) : null;
   return {
     discordToken: data.DISCORD_TOKEN ?? null,
     discordGuildId: data.DISCORD_GUILD_ID ?? null,
     discordApi: data.DISCORD_API?.replace(/\/+$/, "") ?? null,
+    http,
     corpus: data.CORPUS ?? "corpus",
     publishers: data.PUBLISHERS ?? [],
     privateReplies: data.PRIVATE_REPLIES ?? false,
@@ -95,4 +122,13 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
     logLevel: data.LOG_LEVEL ?? "info",
     health: data.HEALTH_PORT === undefined ? null : { host: data.HEALTH_HOST ?? "127.0.0.1", port: data.HEALTH_PORT },
   };
+}
+
+function readHttp(data: z.output<typeof settings>): NonNullable<Config["http"]> {
+  const { DISCORD_PUBLIC_KEY: publicKey, DISCORD_APPLICATION_ID: applicationId } = data;
+  if (publicKey === undefined || applicationId === undefined)
+    throw new ConfigError(
+      "TRANSPORT=http needs DISCORD_PUBLIC_KEY and DISCORD_APPLICATION_ID, from the application's page",
+    );
+  return { publicKey, applicationId, host: data.HTTP_HOST ?? "127.0.0.1", port: data.HTTP_PORT ?? 8080 };
 }

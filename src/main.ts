@@ -72,9 +72,16 @@ async function serve(task: ServeTask, config: Config, log: Log, coverage: Living
     archive: coverage.archive,
     reportBug: logBugs(log),
   };
-  const { discordToken } = config;
+  const { discordToken, http } = config;
+  const inDiscord = !task.json && !task.terminal;
   const streams = standardStreams();
-  if (discordToken !== null && !task.json && !task.terminal) {
+  if (http !== null && inDiscord) {
+    readAhead(coverage.archive());
+    await follow({ path: config.corpus, coverage, log, feeds: "fetched" });
+    await (await import("./run-http.ts")).runHttp({ ...config, http }, service, log);
+    return;
+  }
+  if (discordToken !== null && inDiscord) {
     readAhead(coverage.archive());
     await follow({ path: config.corpus, coverage, log, feeds: "fetched" });
     await runDiscord({ ...config, discordToken }, service, log);

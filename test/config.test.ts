@@ -16,6 +16,7 @@ describe("the settings", () => {
       discordToken: null,
       discordGuildId: null,
       discordApi: null,
+      http: null,
       corpus: "corpus",
       publishers: [],
       privateReplies: false,
@@ -44,6 +45,9 @@ describe("the settings", () => {
     ["an unknown way with notes", { CONTENT_NOTES: "blur" }, /^CONTENT_NOTES /],
     ["a port in words", { HEALTH_PORT: "http" }, /^HEALTH_PORT is not a port/],
     ["a port that cannot be", { HEALTH_PORT: "65536" }, /^HEALTH_PORT is not a port/],
+    ["no key for HTTP", { TRANSPORT: "http", DISCORD_APPLICATION_ID: "123456789012345678" }, /DISCORD_PUBLIC_KEY/],
+    ["a key that is none", { DISCORD_PUBLIC_KEY: "abc" }, /^DISCORD_PUBLIC_KEY is not a public key/],
+    ["another transport", { TRANSPORT: "pigeon" }, /^TRANSPORT /],
     ["a language that the bot does not speak", { LANGUAGE: "nl" }, /^LANGUAGE /],
     ["an unknown level", { LOG_LEVEL: "loud" }, /^LOG_LEVEL /],
   ])("are refused for %s", (_why, environment, message) => {

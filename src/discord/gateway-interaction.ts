@@ -9,6 +9,7 @@ import {
   type ModalSubmitInteraction,
 } from "discord.js";
 import { deliver } from "./deliver.ts";
+import { findCustomIds } from "./find-custom-ids.ts";
 import type { Incoming, Responder } from "./incoming.ts";
 import type { DiscordMessage } from "./render-message.ts";
 
@@ -55,13 +56,6 @@ export function readInteraction(
     };
   }
   return null;
-}
-
-/** The custom ids of everything in a message, however nested. */
-function findCustomIds(component: unknown): readonly string[] {
-  if (typeof component !== "object" || component === null) return [];
-  if ("custom_id" in component && typeof component.custom_id === "string") return [component.custom_id];
-  return Object.values(component).flatMap(findCustomIds);
 }
 
 type Answered =

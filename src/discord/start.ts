@@ -1,19 +1,15 @@
-import { setTimeout as sleep } from "node:timers/promises";
 import { Client, Events, type Interaction, Status } from "discord.js";
-import { openLanguages } from "../bot/languages/languages.ts";
-import { answerIncoming } from "./answer-incoming.ts";
 import { clientOptions } from "./client-options.ts";
 import { persist } from "./deliver.ts";
-import type { Desk } from "./desk.ts";
 import { describeError } from "./event-log.ts";
 import { readInteraction } from "./gateway-interaction.ts";
 import { inviteLink } from "./invite-link.ts";
 import { timeLimits } from "./limits.ts";
+import { openReception, type ReceptionOptions, withDeadline } from "./reception.ts";
 import { registerCommands } from "./register.ts";
-import { openTurns } from "./turns.ts";
 import { watchConnection } from "./watch-connection.ts";
 
-export interface DiscordOptions extends Omit<Desk, "commandIds" | "turns"> {
+export interface DiscordOptions extends Omit<ReceptionOptions, "commandIds"> {
   readonly token: string;
   /** Null: commands are registered for every server. */
   readonly guildId: string | null;
@@ -44,13 +40,11 @@ export async function startDiscord(options: DiscordOptions): Promise<DiscordBot>
   const status = options.words.message.presence(options.archive().sources.size);
   const client = new Client(clientOptions({ api: options.api, status }));
   const commandIds = new Map<string, string>();
-  const desk: Desk = { ...options, commandIds, turns: openTurns() };
-  const findWords = openLanguages();
-  const underWay = new Set<Promise<void>>();
+  const reception = openReception({ ...options, commandIds });
   const onInteraction = (interaction: Interaction) => {
-    const words = findWords(interaction.locale) ?? desk.words;
-    const answered = handle(interaction, { ...desk, words }).finally(() => underWay.delete(answered));
-    underWay.add(answered);
+    const read = readInteraction(interaction);
+    if (read) void reception.receive(read.incoming, read.responder);
+    else log.warn("interaction of another kind", { interaction: interaction.id, type: interaction.type });
   };
   client.on(Events.InteractionCreate, onInteraction);
   let loggedIn = false;
@@ -64,9 +58,9 @@ export async function startDiscord(options: DiscordOptions): Promise<DiscordBot>
   for (const [name, id] of await register(client, applicationId, options)) commandIds.set(name, id);
   const stop = async () => {
     client.off(Events.InteractionCreate, onInteraction);
-    await withDeadline(Promise.allSettled(underWay), timeLimits.finish);
+    const unfinished = await reception.finish();
     await withDeadline(client.destroy(), timeLimits.disconnect);
-    log.info("stopped", { unfinished: underWay.size });
+    log.info("stopped", { unfinished });
   };
   let stopped: Promise<void> | null = null;
   return {
@@ -91,17 +85,4 @@ async function register(client: Client, applicationId: string, { commands, guild
     log.error("commands not registered", { guild: guildId, ...describeError(error) });
     return new Map<string, string>();
   }
-}
-
-async function handle(interaction: Interaction, desk: Desk): Promise<void> {
-  const read = readInteraction(interaction);
-  if (read) await answerIncoming(read.incoming, read.responder, desk);
-  else desk.log.warn("interaction of another kind", { interaction: interaction.id, type: interaction.type });
-}
-
-async function withDeadline(work: Promise<unknown>, deadlineMs: number): Promise<void> {
-  const abandon = new AbortController();
-  const deadline = sleep(deadlineMs, null, { signal: abandon.signal }).catch(() => null);
-  await Promise.race([work, deadline]);
-  abandon.abort();
 }

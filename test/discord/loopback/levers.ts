@@ -12,6 +12,12 @@ export interface Fault {
   count: number;
 }
 
+export interface Endpoint {
+  readonly url: string;
+  /** The signature of a time and a body, in hexadecimal digits. */
+  readonly sign: (timestamp: string, body: string) => string;
+}
+
 /** How a loopback Discord can be made to misbehave; to be changed at any time. */
 export interface Levers {
   /** The token that is right. */
@@ -33,6 +39,8 @@ export interface Levers {
   maxConcurrency: number;
   /** How many connections Discord advises. */
   shards: number;
+  /** Where interactions are sent by HTTP, and how they are signed; null for the gateway. */
+  endpoint: Endpoint | null;
   /** A close code instead of READY. */
   refuseIdentify: number | null;
   refuseResume: boolean;
@@ -58,6 +66,7 @@ export function createLevers(token: string): Levers {
     identifyEveryMs: 4750,
     maxConcurrency: 1,
     shards: 1,
+    endpoint: null,
     refuseIdentify: null,
     refuseResume: false,
     sessionsRemaining: 1000,

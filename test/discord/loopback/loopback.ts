@@ -8,6 +8,7 @@ import {
   type InteractionType,
 } from "discord-api-types/v10";
 import type { Discord } from "./discord.ts";
+import { sendToEndpoint } from "./endpoint.ts";
 import { customIdOf, type Exchange, type SentMessage } from "./exchange.ts";
 import { createGateway, type Gateway } from "./gateway.ts";
 import {
@@ -85,7 +86,9 @@ export async function startLoopback(): Promise<Loopback> {
       listeners: new Set(),
     };
     exchanges.set(payload.token, exchange);
-    gateway.dispatch(GatewayDispatchEvents.InteractionCreate, payload);
+    if (levers.endpoint)
+      sendToEndpoint(loopback, levers.endpoint, payload).catch((error) => violations.push(`endpoint: ${error}`));
+    else gateway.dispatch(GatewayDispatchEvents.InteractionCreate, payload);
     return exchange;
   };
   // Its shape is held to Discord's own schema when it is made.

@@ -1,0 +1,44 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { openLanguages } from "../bot/languages/languages.ts";
+import { answerIncoming } from "./answer-incoming.ts";
+import type { Desk } from "./desk.ts";
+import type { Incoming, Responder } from "./incoming.ts";
+import { timeLimits } from "./limits.ts";
+import { openTurns } from "./turns.ts";
+
+/** Where everything that people do arrives, by whatever way. */
+export interface Reception {
+  /** Answers it, in the language of whoever did it. Never rejects. */
+  receive(incoming: Incoming, responder: Responder): Promise<void>;
+  /** Lets what is under way be finished, with a deadline; gives how much was not. */
+  finish(): Promise<number>;
+}
+
+export type ReceptionOptions = Omit<Desk, "turns">;
+
+/** Opens it: one row of turns for everybody. */
+export function openReception(options: ReceptionOptions): Reception {
+  const desk: Desk = { ...options, turns: openTurns() };
+  const findWords = openLanguages();
+  const underWay = new Set<Promise<void>>();
+  return {
+    receive(incoming, responder) {
+      const words = findWords(incoming.locale) ?? desk.words;
+      const answered = answerIncoming(incoming, responder, { ...desk, words }).finally(() => underWay.delete(answered));
+      underWay.add(answered);
+      return answered;
+    },
+    async finish() {
+      await withDeadline(Promise.allSettled(underWay), timeLimits.finish);
+      return underWay.size;
+    },
+  };
+}
+
+/** Resolves when the work is done, or at the deadline. */
+export async function withDeadline(work: Promise<unknown>, deadlineMs: number): Promise<void> {
+  const abandon = new AbortController();
+  const deadline = sleep(deadlineMs, null, { signal: abandon.signal }).catch(() => null);
+  await Promise.race([work, deadline]);
+  abandon.abort();
+}

@@ -1,0 +1,113 @@
+import { z } from "zod";
+import { findCustomIds } from "../discord/find-custom-ids.ts";
+import type { Incoming } from "../discord/incoming.ts";
+
+/** What Discord sent: a question whether anybody is there, or what somebody did. */
+export type Payload =
+  | { readonly kind: "ping" }
+  | { readonly kind: "incoming"; readonly incoming: Incoming; readonly token: string };
+
+const user = z.object({ id: z.string() });
+const value = z.union([z.string(), z.number(), z.boolean()]);
+const message = z.object({ flags: z.int().default(0), components: z.array(z.unknown()).default([]) });
+
+const base = z.object({
+  id: z.string().regex(/^\d{17,20}$/),
+  token: z.string().min(1),
+  guild_id: z.string().nullish(),
+  locale: z.string().default("en-US"),
+  user: user.optional(),
+  member: z.object({ user }).optional(),
+});
+
+const ping = z.object({ type: z.literal(1) });
+const command = base.extend({
+  type: z.union([z.literal(2), z.literal(4)]),
+  data: z.object({
+    type: z.int().default(1),
+    name: z.string(),
+    options: z.array(z.object({ name: z.string(), value, focused: z.boolean().default(false) })).default([]),
+    target_id: z.string().optional(),
+    resolved: z
+      .object({ messages: z.record(z.string(), z.object({ content: z.string().default("") })).default({}) })
+      .default({ messages: {} }),
+  }),
+});
+const press = base.extend({
+  type: z.literal(3),
+  data: z.object({ custom_id: z.string(), values: z.array(z.string()).default([]) }),
+  message,
+});
+const form = base.extend({
+  type: z.literal(5),
+  data: z.object({
+    custom_id: z.string(),
+    components: z.array(
+      z.object({ component: z.object({ custom_id: z.string(), value: z.string().default("") }).optional() }),
+    ),
+  }),
+  message: message.optional(),
+});
+
+const payload = z.union([ping, command, press, form]);
+
+/** Reads what Discord sends over HTTP; null for what the bot has no use for, or cannot read. */
+export function readPayload(body: Uint8Array): Payload | null {
+  const parsed = payload.safeParse(parseJson(body));
+  if (!parsed.success) return null;
+  const { data } = parsed;
+  if (data.type === 1) return { kind: "ping" };
+  const incoming = readIncoming(data);
+  return incoming && { kind: "incoming", incoming, token: data.token };
+}
+
+function parseJson(body: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder().decode(body));
+  } catch {
+    return null;
+  }
+}
+
+function readIncoming(data: Exclude<z.output<typeof payload>, { type: 1 }>): Incoming | null {
+  const { id, locale } = data;
+  const userId = data.member?.user.id ?? data.user?.id;
+  if (userId === undefined) return null;
+  const guildId = data.guild_id ?? null;
+  const who = { id, guildId, userId, locale, createdTimestamp: readTime(id) };
+  if (data.type === 3) {
+    const { custom_id: customId, values } = data.data;
+    return { kind: "press", ...who, customId, values, message: readMessage(data.message) };
+  }
+  if (data.type === 5) {
+    const inputs = data.data.components.flatMap(({ component }) => component ?? []);
+    const fields = Object.fromEntries(inputs.map((input) => [input.custom_id, input.value]));
+    const isPrivate = data.message ? readMessage(data.message).isPrivate : false;
+    return { kind: "form", ...who, customId: data.data.custom_id, fields, isPrivate };
+  }
+  const { name, options, target_id: target, resolved } = data.data;
+  if (data.type === 4) {
+    const focused = options.find((option) => option.focused);
+    return focused
+      ? { kind: "typing", ...who, command: name, option: focused.name, typed: String(focused.value) }
+      : null;
+  }
+  if (target !== undefined) return { kind: "menu", ...who, name, text: resolved.messages[target]?.content ?? "" };
+  return {
+    kind: "command",
+    ...who,
+    name,
+    options: Object.fromEntries(options.map((option) => [option.name, option.value])),
+  };
+}
+
+const ephemeral = 64;
+
+function readMessage({ flags, components }: z.output<typeof message>) {
+  return { customIds: findCustomIds(components), isPrivate: (flags & ephemeral) !== 0 };
+}
+
+/** When an id was made: https://discord.com/developers/docs/reference#snowflakes. Unix milliseconds. */
+function readTime(id: string): number {
+  return Number(BigInt(id) >> 22n) + 1_420_070_400_000;
+}

@@ -2,6 +2,7 @@ import { commands } from "../commands/index.ts";
 import { readAhead } from "./archive/archive.ts";
 import { speakEnglish, speakWithOwnNames } from "./bot/languages/languages.ts";
 import type { Service } from "./bot/service.ts";
+import { warmUp } from "./bot/warm-up.ts";
 import { parseCommandLine, type ServeTask, type Task, UsageError, usage } from "./command-line.ts";
 import { type Config, ConfigError, readConfig } from "./config.ts";
 import { describeProblem } from "./corpus/problem.ts";
@@ -77,12 +78,14 @@ async function serve(task: ServeTask, config: Config, log: Log, coverage: Living
   const streams = standardStreams();
   if (http !== null && inDiscord) {
     readAhead(coverage.archive());
+    await warmUp(service);
     await follow({ path: config.corpus, coverage, log, feeds: "fetched" });
     await (await import("./run-http.ts")).runHttp({ ...config, http }, service, log);
     return;
   }
   if (discordToken !== null && inDiscord) {
     readAhead(coverage.archive());
+    await warmUp(service);
     await follow({ path: config.corpus, coverage, log, feeds: "fetched" });
     await runDiscord({ ...config, discordToken }, service, log);
     return;

@@ -18,7 +18,7 @@ export interface HttpTable {
 }
 
 /** A key of Discord's own: the public one as it is shown, and what signs with the other. */
-function makeKey(): { readonly publicKey: string; readonly sign: Endpoint["sign"] } {
+export function makeKey(): { readonly publicKey: string; readonly sign: Endpoint["sign"] } {
   const { publicKey, privateKey } = generateKeyPairSync("ed25519");
   const raw = publicKey.export({ format: "der", type: "spki" }).subarray(-32);
   return {

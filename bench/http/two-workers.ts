@@ -1,0 +1,168 @@
+import { type ChildProcess, execFileSync, spawn } from "node:child_process";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { commandInteraction } from "../../test/discord/loopback/interactions.ts";
+import { createWorld } from "../../test/discord/loopback/world.ts";
+import { makeKey } from "../../test/http/http-harness.ts";
+
+/**
+ * Two workers of the real program behind a real nginx (`apt-get install nginx-light`), asked signed questions; one is killed
+ * half way. Tells how many were answered, how fast, and what memory the workers hold.
+ * `node --import tsx bench/http/two-workers.ts [questions] [at once]`
+ */
+const [questions = 20_000, atOnce = 200] = process.argv.slice(2).map(Number);
+const ports = { proxy: 18_080, workers: [18_081, 18_082], discord: 18_083 } as const;
+const world = createWorld();
+const { publicKey, sign } = makeKey();
+const folder = await mkdtemp(join(tmpdir(), "verbatim-workers-"));
+const say = (text: string) => process.stdout.write(`${text}\n`);
+
+const filled = new Set<string>();
+const discord = createServer((request, response) => {
+  const [, token] = /webhooks\/\d+\/([^/]+)\/messages/.exec(request.url ?? "") ?? [];
+  if (token) filled.add(token);
+  request.resume().on("end", () => response.writeHead(200, { "Content-Type": "application/json" }).end("{}"));
+}).listen(ports.discord, "127.0.0.1");
+
+const workers = ports.workers.map(startWorker);
+await Promise.all(ports.workers.map(untilReady));
+const nginx = await startNginx();
+await untilReady(ports.proxy);
+
+const times: number[] = [];
+const outcomes = new Map<string, number>();
+const deferred: { readonly token: string; readonly worker: string }[] = [];
+const slots = [
+  { command: "ask", options: { question: "what did his mother say about the video" } },
+  { command: "quotes", options: { person: "janice" } },
+  { command: "sources", options: {} },
+  { command: "check", options: { quote: "My son is not the monster they have painted him to be" } },
+] as const;
+let next = 0;
+const begun = performance.now();
+say(`memory at first: ${memory()}`);
+await Promise.all(
+  Array.from({ length: atOnce }, async () => {
+    while (next < questions) {
+      const at = next;
+      next += 1;
+      if (at === Math.floor(questions / 2)) {
+        workers[0]?.kill("SIGKILL");
+        say(`one worker killed after ${at} questions`);
+      }
+      if (at % Math.ceil(questions / 5) === 0 && at > 0) say(`after ${at}: ${memory()}`);
+      await ask(at);
+    }
+  }),
+);
+const seconds = (performance.now() - begun) / 1000;
+// What was announced may take its time; nobody asks any more.
+await sleep(15_000);
+const sorted = times.toSorted((one, other) => one - other);
+const at = (share: number) => (sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0).toFixed(0);
+say(`${questions} questions, ${atOnce} at once, in ${seconds.toFixed(0)} s`);
+say(`outcomes: ${Array.from(outcomes, ([name, count]) => `${name} ${count}`).join(", ")}`);
+say(`acknowledged: half within ${at(0.5)} ms, p99 ${at(0.99)} ms, all within ${at(1)} ms`);
+const unfilled = deferred.filter(({ token }) => !filled.has(token));
+const ofKilled = unfilled.filter(({ worker }) => worker.endsWith(String(ports.workers[0])));
+say(
+  `announced ${deferred.length}; never filled: ${ofKilled.length} by the worker that was killed, ${unfilled.length - ofKilled.length} by the other`,
+);
+say(`memory at last: ${memory()}`);
+for (const worker of workers) worker.kill("SIGKILL");
+nginx.kill("SIGTERM");
+discord.close();
+discord.closeAllConnections();
+await sleep(500);
+say(
+  await readFile(join(folder, "error.log"), "utf8").then(
+    (text) => text.slice(0, 1500),
+    () => "",
+  ),
+);
+await rm(folder, { recursive: true, force: true });
+
+async function ask(at: number): Promise<void> {
+  const { command, options } = slots[at % slots.length] ?? slots[0];
+  const interaction = commandInteraction(world, { name: command, options, place: "server" });
+  const body = JSON.stringify(interaction);
+  const timestamp = String(Math.floor(Date.now() / 1000));
+  const headers = { "X-Signature-Timestamp": timestamp, "X-Signature-Ed25519": sign(timestamp, body) };
+  const started = performance.now();
+  const outcome = await fetch(`http://127.0.0.1:${ports.proxy}/interactions`, { method: "POST", headers, body }).then(
+    async (response) => {
+      const text = await response.text();
+      if (response.status !== 200) return `status ${response.status}`;
+      const { type } = JSON.parse(text);
+      const worker = response.headers.get("X-Worker")?.split(", ").at(-1) ?? "";
+      if (type === 5) deferred.push({ token: interaction.token, worker });
+      return type === 5 ? "announced" : `answered (${type})`;
+    },
+    () => "no connection",
+  );
+  times.push(performance.now() - started);
+  outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
+}
+
+function startWorker(port: number): ChildProcess {
+  const env = {
+    ...process.env,
+    TRANSPORT: "http",
+    DISCORD_PUBLIC_KEY: publicKey,
+    DISCORD_APPLICATION_ID: world.applicationId,
+    DISCORD_API: `http://127.0.0.1:${ports.discord}/api`,
+    HTTP_PORT: String(port),
+    LOG_LEVEL: "error",
+  };
+  return spawn(process.execPath, ["--import", "tsx", "src/main.ts"], { env, stdio: ["ignore", "ignore", "inherit"] });
+}
+
+async function startNginx(): Promise<ChildProcess> {
+  const servers = ports.workers.map((port) => `server 127.0.0.1:${port} max_fails=0;`).join(" ");
+  const path = join(folder, "nginx.conf");
+  await writeFile(
+    path,
+    `daemon off; pid ${folder}/nginx.pid; error_log ${folder}/error.log; worker_processes 1;
+events { worker_connections 4096; }
+http {
+  access_log off; client_body_temp_path ${folder}/body; proxy_temp_path ${folder}/proxy;
+  fastcgi_temp_path ${folder}/f; uwsgi_temp_path ${folder}/u; scgi_temp_path ${folder}/s;
+  upstream bot { ${servers} keepalive 64; }
+  server {
+    listen 127.0.0.1:${ports.proxy};
+    location / {
+      proxy_pass http://bot; proxy_http_version 1.1; proxy_set_header Connection "";
+      add_header X-Worker $upstream_addr always;
+      proxy_next_upstream error timeout non_idempotent; proxy_read_timeout 3s;
+    }
+  }
+}
+`,
+  );
+  return spawn("nginx", ["-c", path, "-p", folder], { stdio: ["ignore", "ignore", "inherit"] });
+}
+
+async function untilReady(port: number): Promise<void> {
+  for (let tries = 0; tries < 600; tries += 1) {
+    const ready = await fetch(`http://127.0.0.1:${port}/readyz`).then(
+      ({ status }) => status === 200,
+      () => false,
+    );
+    if (ready) return;
+    await sleep(100);
+  }
+  throw new Error(`nothing is ready on port ${port}`);
+}
+
+/** Resident megabytes of each worker that lives. */
+function memory(): string {
+  return workers
+    .map(({ pid, exitCode, signalCode }) => {
+      if (pid === undefined || exitCode !== null || signalCode !== null) return "gone";
+      return `${Math.round(Number(execFileSync("ps", ["-o", "rss=", "-p", String(pid)]).toString()) / 1000)} MB`;
+    })
+    .join(", ");
+}

@@ -11,6 +11,8 @@ export interface Connection {
 export function clientOptions({ api, status }: Connection): ClientOptions {
   return {
     intents: [GatewayIntentBits.Guilds],
+    // As many connections as Discord advises; all of them answer from the one index of this process.
+    shards: "auto",
     allowedMentions: { parse: [] },
     presence: { activities: [{ type: ActivityType.Custom, name: "status", state: status }] },
     // discord.js holds interactions back until every server has arrived; one that is down must not cost the 3 seconds.

@@ -8,6 +8,7 @@ import type { Turns } from "./turns.ts";
 /** What it takes to answer an interaction, in the language of whoever made it. */
 export interface Desk extends Service, Reader {
   readonly log: EventLog;
+  /** Of whoever asks. */
   readonly turns: Turns;
   readonly observe: ObserveAnswer;
   /** Only the asker sees a reply, unless they say otherwise. */

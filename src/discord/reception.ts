@@ -16,15 +16,16 @@ export interface Reception {
 
 export type ReceptionOptions = Omit<Desk, "turns">;
 
-/** Opens it: one row of turns for everybody. */
+/** Opens it: one row for everybody, in which no person and no server can keep the others waiting. */
 export function openReception(options: ReceptionOptions): Reception {
-  const desk: Desk = { ...options, turns: openTurns() };
+  const turnsOf = openTurns();
   const findWords = openLanguages();
   const underWay = new Set<Promise<void>>();
   return {
     receive(incoming, responder) {
-      const words = findWords(incoming.locale) ?? desk.words;
-      const answered = answerIncoming(incoming, responder, { ...desk, words }).finally(() => underWay.delete(answered));
+      const words = findWords(incoming.locale) ?? options.words;
+      const desk: Desk = { ...options, words, turns: turnsOf(incoming) };
+      const answered = answerIncoming(incoming, responder, desk).finally(() => underWay.delete(answered));
       underWay.add(answered);
       return answered;
     },

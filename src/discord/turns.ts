@@ -1,4 +1,6 @@
-/** Work in the order it came, begun piece by piece, so that the connection to Discord is served between two pieces. */
+import { type Asker, openFairRow } from "./fair-row.ts";
+
+/** Work of one person, begun piece by piece, so that the connection to Discord is served between two pieces. */
 export interface Turns {
   /** Begins the work when it is its turn. What it then waits for holds up nobody else. Rejects as the work does. */
   take<Result>(work: () => Promise<Result>): Promise<Result>;
@@ -9,9 +11,12 @@ export interface Turns {
 /** How much the latest piece says of what the next will take, from 0 to 1. */
 const weightOfLatest = 0.1;
 
-/** An empty row of turns. A piece is what runs until its work first waits for something, or ends. */
-export function openTurns(): Turns {
-  const row: (() => void)[] = [];
+/**
+ * The turns of everybody, in one fair row: gives somebody's. A piece is what runs until its work first waits for
+ * something, or ends. Who is told to wait longer than the limit does not come into the row, so it cannot grow without end.
+ */
+export function openTurns(): (asker: Asker) => Turns {
+  const row = openFairRow<() => void>();
   let isBusy = false;
   let pieceMs = 1;
   const begin = (piece: () => void) => {
@@ -20,18 +25,18 @@ export function openTurns(): Turns {
     piece();
     setImmediate(() => {
       pieceMs += weightOfLatest * (performance.now() - begun - pieceMs);
-      const next = row.shift();
+      const next = row.next();
       if (next) begin(next);
       else isBusy = false;
     });
   };
-  return {
+  return (asker) => ({
     take: (work) =>
       new Promise((resolve, reject) => {
         const piece = () => void work().then(resolve, reject);
-        if (isBusy) row.push(piece);
+        if (isBusy) row.add(asker, piece);
         else begin(piece);
       }),
-    expectedWaitMs: () => row.length * pieceMs,
-  };
+    expectedWaitMs: () => row.ahead(asker) * pieceMs,
+  });
 }

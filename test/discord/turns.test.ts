@@ -11,9 +11,11 @@ import { busy } from "./fixtures.ts";
 import { openExample, withBot, withoutHurry } from "./harness.ts";
 import { shownMessage, textOf, waitFor } from "./loopback/exchange.ts";
 
+const asker = { userId: "ana", guildId: "harbor" };
+
 describe("work that takes turns", () => {
   it("is begun in the order it came, and what else is to be done comes in between", async () => {
-    const turns = openTurns();
+    const turns = openTurns()(asker);
     const begun: string[] = [];
     const works = ["one", "two", "three"].map((name) => turns.take(async () => void begun.push(name)));
     setImmediate(() => begun.push("the connection"));
@@ -23,14 +25,14 @@ describe("work that takes turns", () => {
   });
 
   it("holds up nobody while it waits for something", async () => {
-    const turns = openTurns();
+    const turns = openTurns()(asker);
     const slow = turns.take(() => sleep(60_000, null, { ref: false }));
     expect(await turns.take(async () => "done")).toBe("done");
     slow.catch(() => undefined);
   });
 
   it("fails by itself alone", async () => {
-    const turns = openTurns();
+    const turns = openTurns()(asker);
     const failing = turns.take(async () => {
       throw new Error("broken");
     });
@@ -39,8 +41,22 @@ describe("work that takes turns", () => {
     expect(await next).toBe("done");
   });
 
+  it("is begun before most of what one who asks very much still waits for", async () => {
+    const turnsOf = openTurns();
+    const begun: string[] = [];
+    const greedy = Array.from({ length: 1000 }, () => turnsOf(asker).take(async () => void begun.push("greedy")));
+    const others = ["ben", "cleo"].map((userId) => {
+      const turns = turnsOf({ userId, guildId: "harbor" });
+      expect(turns.expectedWaitMs()).toBeLessThan(3);
+      return turns.take(async () => void begun.push(userId));
+    });
+    await Promise.all([...others, ...greedy]);
+    expect(begun.slice(0, 4)).toEqual(["greedy", "greedy", "ben", "cleo"]);
+    expect(begun).toHaveLength(1002);
+  });
+
   it("is expected to wait for as long as the row is", async () => {
-    const turns = openTurns();
+    const turns = openTurns()(asker);
     expect(turns.expectedWaitMs()).toBe(0);
     const works = Array.from({ length: 11 }, () => turns.take(async () => undefined));
     expect(turns.expectedWaitMs()).toBe(10);

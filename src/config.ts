@@ -56,6 +56,8 @@ export const settings = z.object({
   HTTP_PORT: port(),
   HTTP_HOST: setting(z.string().trim()),
   CORPUS: setting(z.string()),
+  ENGINE: setting(z.enum(["minisearch", "lancedb"])),
+  ENGINE_FOLDER: setting(z.string().trim()),
   PUBLISHERS: setting(z.string().transform(readList)),
   PRIVATE_REPLIES: setting(z.stringbool({ error: "is neither yes nor no" })),
   CONTENT_NOTES: setting(z.enum(["off", "note", "spoiler"])),
@@ -81,6 +83,8 @@ export interface Config {
   } | null;
   /** A folder or one file. */
   readonly corpus: string;
+  /** What finds articles, and where it keeps them; null for the one within the program. */
+  readonly engine: { readonly kind: "lancedb"; readonly folder: string } | null;
   /** The only ones whose articles are answered from; empty for all. */
   readonly publishers: readonly string[];
   /** Only the asker sees a reply in Discord, unless they say otherwise. */
@@ -115,6 +119,7 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
     discordApi: data.DISCORD_API?.replace(/\/+$/, "") ?? null,
     http,
     corpus: data.CORPUS ?? "corpus",
+    engine: data.ENGINE === "lancedb" ? { kind: "lancedb", folder: data.ENGINE_FOLDER ?? "index" } : null,
     publishers: data.PUBLISHERS ?? [],
     privateReplies: data.PRIVATE_REPLIES ?? false,
     contentNotes: data.CONTENT_NOTES ?? "note",

@@ -13,13 +13,14 @@ import { NoArticlesError, openCoverage } from "./open-coverage.ts";
 import { OperationsError } from "./operations/operations-error.ts";
 import { TokenError } from "./refused-token.ts";
 import { runDiscord } from "./run-discord.ts";
+import { MissingEngineError } from "./search/lancedb.ts";
 import { showProgress } from "./show-progress.ts";
 import { openWriter } from "./terminal/open-writer.ts";
 import { runTerminal } from "./terminal/run-terminal.ts";
 import { readVersion } from "./version.ts";
 
 /** Faults of whoever starts the program: they are told what to mend, without a stack. */
-const faults = [ConfigError, UsageError, NoArticlesError, OperationsError, TokenError];
+const faults = [ConfigError, MissingEngineError, UsageError, NoArticlesError, OperationsError, TokenError];
 
 try {
   await run(parseCommandLine(process.argv.slice(2)));
@@ -48,6 +49,7 @@ async function run(task: Task): Promise<void> {
   const log = openLog(config);
   const corpus = task.corpus ?? config.corpus;
   const { archive, coverage, problems } = await openCoverage(corpus, {
+    engine: config.engine,
     publishers: config.publishers,
     reportProgress: showProgress(),
   });

@@ -24,6 +24,7 @@ describe("the settings", () => {
       language: "en",
       logLevel: "info",
       health: null,
+      engine: null,
     };
     expect(parseConfig({})).toEqual(expected);
     expect(parseConfig(Object.fromEntries(Object.keys(settings.shape).map((name) => [name, " "])))).toEqual(expected);
@@ -69,6 +70,13 @@ describe("the settings", () => {
     ],
     ["yes", { PRIVATE_REPLIES: "yes" }, { privateReplies: true }],
     ["false", { PRIVATE_REPLIES: "false" }, { privateReplies: false }],
+    ["another engine, in its own folder", { ENGINE: "lancedb" }, { engine: { kind: "lancedb", folder: "index" } }],
+    [
+      "a folder for it",
+      { ENGINE: "lancedb", ENGINE_FOLDER: "/srv/i" },
+      { engine: { kind: "lancedb", folder: "/srv/i" } },
+    ],
+    ["the engine within the program", { ENGINE: "minisearch", ENGINE_FOLDER: "/srv/i" }, { engine: null }],
     ["a port, on this machine alone", { HEALTH_PORT: "9464" }, { health: { host: "127.0.0.1", port: 9464 } }],
     ["a host for it", { HEALTH_PORT: "80", HEALTH_HOST: "::" }, { health: { host: "::", port: 80 } }],
     ["a host alone, which serves nothing", { HEALTH_HOST: "::" }, { health: null }],

@@ -1,8 +1,14 @@
+import { rmSync } from "node:fs";
+import { mkdtemp } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { answerQuestion } from "../../src/answers/answer-question.ts";
 import { openArchive } from "../../src/archive/archive.ts";
 import type { Article } from "../../src/coverage/article.ts";
 import type { Passage } from "../../src/coverage/passage.ts";
 import { splitPassages } from "../../src/coverage/passage.ts";
+import { openExternalEngine } from "../../src/search/external-index.ts";
+import { openLanceDbStore } from "../../src/search/lancedb-store.ts";
 import { buildMiniSearchIndex } from "../../src/search/minisearch-index.ts";
 
 /** Finds the ten best passages for a question, in whatever way the engine does by default. */
@@ -14,6 +20,13 @@ export type OpenEngine = (articles: readonly Article[]) => Promise<Ask>;
 export const engines: Readonly<Record<string, OpenEngine>> = {
   verbatim: async (articles) => {
     const { answering } = await openArchive(articles, { aliases: new Map(), buildIndex: buildMiniSearchIndex });
+    return (question) => answerQuestion(question, 10, answering);
+  },
+  lancedb: async (articles) => {
+    const folder = await mkdtemp(join(tmpdir(), "verbatim-lancedb-"));
+    process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
+    const buildIndex = openExternalEngine(await openLanceDbStore({ folder, deadlineMs: 10_000 }));
+    const { answering } = await openArchive(articles, { aliases: new Map(), buildIndex });
     return (question) => answerQuestion(question, 10, answering);
   },
   minisearch: async (articles) => {

@@ -1,32 +1,18 @@
 import MiniSearch from "minisearch";
-import { type Article, byNewest } from "../coverage/article.ts";
-import { type Breathe, withoutBreath } from "../coverage/breathe.ts";
+import type { Article } from "../coverage/article.ts";
+import { withoutBreath } from "../coverage/breathe.ts";
 import type { Passage } from "../coverage/passage.ts";
-import { type Lexicon, type PassageTerms, Vocabulary } from "../terms/vocabulary.ts";
-import type { Candidate, CandidateFilter, PassageIndex, WeightedTerm } from "./passage-index.ts";
+import { Vocabulary } from "../terms/vocabulary.ts";
+import {
+  articlesLookedThrough,
+  groupByArticle,
+  type IndexedArticle,
+  listCandidates,
+  titleBoost,
+} from "./indexed-article.ts";
+import type { BuildIndex, PassageIndex } from "./passage-index.ts";
+import { chooseTelling, passesFilter, weighNumbers } from "./telling-terms.ts";
 import { lexiconOf, noCounts, recount, statisticsOf, type TermCounts } from "./term-counts.ts";
-
-/** How many articles are looked through: more changed no first place in the labelled sets, and cost time. */
-const articlesLookedThrough = 50;
-
-/** The most times an article is scored for one question, over all terms, and how many terms are used whatever they cost. */
-const mostArticlesScored = 1500;
-const fewestTelling = 2;
-
-/** A headline's word counts as much as three in the body: it says what the article is about. */
-const titleBoost = 3;
-
-/** An article with its passages, and their terms in the same order. */
-interface IndexedArticle {
-  readonly article: Article;
-  readonly passages: readonly Passage[];
-  readonly terms: readonly PassageTerms[];
-  /** Of the first index that it is part of; earlier ones do not find it. */
-  readonly generation: number;
-}
-
-/** Makes an index of the passages. Those of one article must stand together. */
-export type BuildIndex = (passages: readonly Passage[], breathe?: Breathe) => Promise<PassageIndex>;
 
 /**
  * Builds indexes in memory, one after another, of a coverage that changes. MiniSearch finds the articles; all their
@@ -121,68 +107,11 @@ function openIndex({ search, articles, counts, vocabulary, generation }: Generat
           filter: (result) => allowed(articles.get(Number(result.id))),
         })
         .slice(0, articlesLookedThrough * 2)
-        .map(({ id, score }) => ({ indexed: articles.get(Number(id)), score }));
-      const best = found[0]?.score ?? 1;
-      const ordered = found.toSorted(
-        (one, other) => other.score - one.score || compareArticles(one.indexed, other.indexed),
-      );
-      const candidates = ordered.slice(0, articlesLookedThrough).flatMap(({ indexed, score }) =>
-        (indexed?.passages ?? []).flatMap((passage, at): readonly Candidate[] => {
-          const terms = indexed?.terms[at];
-          return terms ? [{ passage, terms, articleScore: score / best }] : [];
-        }),
-      );
-      return { candidates: candidates.slice(0, query.limit), partial: false };
+        .flatMap(({ id, score }) => {
+          const indexed = articles.get(Number(id));
+          return indexed ? [{ indexed, score }] : [];
+        });
+      return { candidates: listCandidates(found, query.limit), partial: false };
     },
   };
-}
-
-function groupByArticle(passages: readonly Passage[]): ReadonlyMap<Article, readonly Passage[]> {
-  const groups = new Map<Article, Passage[]>();
-  for (const passage of passages) {
-    const open = groups.get(passage.article);
-    if (open) open.push(passage);
-    else groups.set(passage.article, [passage]);
-  }
-  return groups;
-}
-
-/** The numbers of the terms the vocabulary has, each with the most it counts. */
-function weighNumbers(terms: readonly WeightedTerm[], vocabulary: Lexicon): ReadonlyMap<number, number> {
-  const weights = new Map<number, number>();
-  for (const { term, weight } of terms) {
-    const number = vocabulary.numberOf(term);
-    if (number !== undefined) weights.set(number, Math.max(weight, weights.get(number) ?? 0));
-  }
-  return weights;
-}
-
-/** The rarest terms that together stand in few enough articles: a word of every tenth article finds none of them. */
-function chooseTelling(
-  weights: ReadonlyMap<number, number>,
-  articlesWith: Int32Array,
-  vocabulary: Vocabulary,
-): ReadonlyMap<string, number> {
-  const chosen = new Map<string, number>();
-  let scored = 0;
-  for (const number of [...weights.keys()].toSorted(
-    (one, other) =>
-      (articlesWith[one] ?? 0) - (articlesWith[other] ?? 0) ||
-      (vocabulary.termOf(one) < vocabulary.termOf(other) ? -1 : 1),
-  )) {
-    scored += articlesWith[number] ?? 0;
-    if (scored > mostArticlesScored && chosen.size >= fewestTelling) break;
-    chosen.set(String(number), weights.get(number) ?? 1);
-  }
-  return chosen;
-}
-
-function passesFilter(article: Article, filter: CandidateFilter): boolean {
-  const { publishers, from, to } = filter;
-  if (publishers && (article.publisher === null || !publishers.includes(article.publisher))) return false;
-  return (from === undefined || article.publishedOn >= from) && (to === undefined || article.publishedOn <= to);
-}
-
-function compareArticles(one: IndexedArticle | undefined, other: IndexedArticle | undefined): number {
-  return one && other ? byNewest(one.article, other.article) : 0;
 }

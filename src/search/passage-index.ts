@@ -1,4 +1,5 @@
 import type { IsoDate } from "../coverage/article.ts";
+import type { Breathe } from "../coverage/breathe.ts";
 import type { Passage } from "../coverage/passage.ts";
 import type { Lexicon, PassageTerms } from "../terms/vocabulary.ts";
 
@@ -51,3 +52,6 @@ export interface PassageIndex {
   readonly vocabulary: Lexicon;
   findCandidates(query: CandidateQuery): Promise<CandidateList>;
 }
+
+/** Makes an index of the passages. Those of one article must stand together. */
+export type BuildIndex = (passages: readonly Passage[], breathe?: Breathe) => Promise<PassageIndex>;

@@ -1,0 +1,45 @@
+/** The engine that was chosen is not installed; the message names the command that does it. */
+export class MissingEngineError extends Error {}
+
+/** The last one that runs on Node 20. */
+const release = "@lancedb/lancedb@0.37.1";
+
+/** What the program uses of LanceDB, whose own declarations are there only where it is installed. */
+export interface LanceDb {
+  connect(folder: string): Promise<LanceDatabase>;
+  readonly Index: { fts(options: Readonly<Record<string, unknown>>): unknown };
+  readonly Occur: { readonly Should: unknown };
+  readonly MatchQuery: new (text: string, column: string, options: { readonly boost: unknown }) => object;
+  readonly BooleanQuery: new (clauses: readonly (readonly unknown[])[]) => object;
+}
+
+interface LanceDatabase {
+  tableNames(): Promise<readonly string[]>;
+  createTable(name: string, rows: readonly object[]): Promise<LanceTable>;
+  dropTable(name: string): Promise<void>;
+}
+
+export interface LanceTable {
+  add(rows: readonly object[]): Promise<unknown>;
+  createIndex(column: string, options: { readonly config: unknown }): Promise<void>;
+  search(query: object, kind: "fts"): LanceQuery;
+}
+
+interface LanceQuery {
+  select(columns: readonly string[]): LanceQuery;
+  where(condition: string): LanceQuery;
+  limit(count: number): LanceQuery;
+  toArray(options: { readonly timeoutMs: number }): Promise<readonly { readonly place: unknown }[]>;
+}
+
+/** LanceDB takes 200 MB and is not installed with the program. Throws a MissingEngineError where it is not. */
+export async function loadLanceDb(): Promise<LanceDb> {
+  const name: string = "@lancedb/lancedb";
+  try {
+    return await import(name);
+  } catch (error) {
+    throw new MissingEngineError(`ENGINE=lancedb needs LanceDB, which is not installed: npm i --no-save ${release}`, {
+      cause: error,
+    });
+  }
+}

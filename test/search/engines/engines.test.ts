@@ -1,0 +1,177 @@
+import { mkdtemp, readdir, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
+import { generateCoverage } from "../../../bench/speed/generate-coverage.ts";
+import { answerQuestion } from "../../../src/answers/answer-question.ts";
+import { openArchive } from "../../../src/archive/archive.ts";
+import type { Article } from "../../../src/coverage/article.ts";
+import { splitPassages } from "../../../src/coverage/passage.ts";
+import { openExternalEngine } from "../../../src/search/external-index.ts";
+import type { IndexedArticle } from "../../../src/search/indexed-article.ts";
+import { loadLanceDb, MissingEngineError } from "../../../src/search/lancedb.ts";
+import { openLanceDbStore } from "../../../src/search/lancedb-store.ts";
+import { openMiniSearchEngine } from "../../../src/search/minisearch-index.ts";
+import type { BuildIndex, CandidateFilter, PassageIndex } from "../../../src/search/passage-index.ts";
+import { termOf } from "../../../src/terms/find-terms.ts";
+import { exampleArticle } from "../../coverage/example.ts";
+
+const folder = await mkdtemp(join(tmpdir(), "verbatim-engines-"));
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+const lanceDbIsMissing = await loadLanceDb().then(
+  () => false,
+  (error: unknown) => error instanceof MissingEngineError,
+);
+if (lanceDbIsMissing) process.stderr.write("LanceDB is not installed: its part of the engines' contract is left out\n");
+
+let folders = 0;
+async function openLanceDb(deadlineMs = 10_000): Promise<BuildIndex> {
+  folders += 1;
+  return openExternalEngine(await openLanceDbStore({ folder: join(folder, String(folders)), deadlineMs }));
+}
+
+const engines: readonly (readonly [name: string, open: () => Promise<BuildIndex>])[] = [
+  ["MiniSearch", async () => openMiniSearchEngine()],
+  [
+    "an engine that gives back every article",
+    async () => openExternalEngine({ publish: async (all) => everything(all) }),
+  ],
+  ...(lanceDbIsMissing ? [] : ([["LanceDB", () => openLanceDb()]] as const)),
+];
+
+const { articles, questions } = generateCoverage(6000, 40);
+const expected = placesBy(openMiniSearchEngine());
+
+describe.each(engines)("%s", (_name, open) => {
+  it("puts what MiniSearch puts first in the first place, and ninety-nine of a hundred of its ten best in ten", async () => {
+    const [ours, theirs] = await Promise.all([expected, placesBy(await open())]);
+    expect(theirs.map(([first]) => first)).toEqual(ours.map(([first]) => first));
+    const all = ours.flat().length;
+    const shared = ours.flatMap((places, at) => places.filter((place) => theirs[at]?.includes(place))).length;
+    expect(all).toBeGreaterThan(300);
+    expect(shared / all).toBeGreaterThanOrEqual(0.99);
+  });
+
+  it.each<[string, CandidateFilter, readonly string[]]>([
+    ["nothing is excluded", {}, ["a", "b", "c", "d"]],
+    ["a publisher with a quotation mark", { publishers: ["The People's Post"] }, ["b"]],
+    ["two publishers", { publishers: ["The People's Post", "Gazette"] }, ["a", "b"]],
+    ["no publisher at all", { publishers: [] }, []],
+    ["a blank publisher is no article's", { publishers: [""] }, []],
+    ["a publisher that would end the condition", { publishers: ["' OR 1=1 --"] }, []],
+    ["days are inclusive", { from: "2024-02-02", to: "2024-02-03" }, ["b", "c"]],
+    ["only what is newer", { from: "2024-02-03" }, ["c", "d"]],
+  ])("keeps to a filter: %s", async (_why, filter, left) => {
+    const index = await (await open())(town.flatMap(splitPassages));
+    expect(await find(index, "ferry", filter)).toEqual(left);
+  });
+
+  it("finds nothing for a word that the coverage does not have, nor in no coverage", async () => {
+    const build = await open();
+    expect(await find(await build(town.flatMap(splitPassages)), "zeppelin")).toEqual([]);
+    expect(await find(await build([]), "ferry")).toEqual([]);
+  });
+
+  it("shows a new generation whole, and not to those who hold the one before", async () => {
+    const build = await open();
+    const before = await build(town.slice(0, 2).flatMap(splitPassages));
+    const after = await build(town.flatMap(splitPassages));
+    expect(await find(after, "ferry")).toEqual(["a", "b", "c", "d"]);
+    expect(await find(before, "ferry")).toEqual(["a", "b"]);
+  });
+});
+
+describe("an engine outside the program", () => {
+  it("says that something may be missing when a part of it did not answer, and answers with the rest", async () => {
+    const build = openExternalEngine({
+      publish: async () => ({ find: async () => ({ places: [1], partial: true }) }),
+    });
+    const answer = await ask(await openArchive(town, { aliases: new Map(), buildIndex: build }));
+    expect(answer.partial).toBe(true);
+    expect(answer.passages).toHaveLength(1);
+  });
+
+  it("goes on with the generation before when the next cannot be written", async () => {
+    let writes = 0;
+    const build = openExternalEngine({
+      publish: async (all) => {
+        writes += 1;
+        if (writes === 2) throw new Error("the disk is full");
+        return everything(all);
+      },
+    });
+    const before = await build(town.slice(0, 2).flatMap(splitPassages));
+    await expect(build(town.flatMap(splitPassages))).rejects.toThrow("the disk is full");
+    expect(await find(before, "ferry")).toEqual(["a", "b"]);
+    expect(await find(await build(town.flatMap(splitPassages)), "ferry")).toEqual(["a", "b", "c", "d"]);
+  });
+});
+
+if (lanceDbIsMissing) {
+  describe("LanceDB that is not installed", () => {
+    it("is refused with the command that installs it", async () => {
+      const options = { folder: join(folder, "none"), deadlineMs: 1 };
+      await expect(openLanceDbStore(options)).rejects.toThrow("npm i --no-save @lancedb/lancedb@0.37.1");
+    });
+  });
+} else {
+  describe("LanceDB", () => {
+    it("does not keep a question waiting past its deadline, and says that something may be missing", async () => {
+      const index = await (await openLanceDb(0))(town.flatMap(splitPassages));
+      const terms = [{ term: termOf("ferry") ?? "", weight: 1 }];
+      expect(await index.findCandidates({ terms, filter: {}, limit: 10 })).toEqual({ candidates: [], partial: true });
+    });
+
+    it("keeps two generations on the disk, and takes away what an earlier process left", async () => {
+      const place = join(folder, "kept");
+      const build = openExternalEngine(await openLanceDbStore({ folder: place, deadlineMs: 10_000 }));
+      for (const count of [1, 2, 3, 4]) await build(town.slice(0, count).flatMap(splitPassages));
+      expect((await readdir(place)).toSorted()).toEqual(["generation_3.lance", "generation_4.lance"]);
+      await openLanceDbStore({ folder: place, deadlineMs: 10_000 });
+      expect(await readdir(place)).toEqual([]);
+    });
+  });
+}
+
+const town = [
+  exampleArticle("The ferry sails.", { id: "a", publisher: "Gazette", publishedOn: "2024-02-01" }),
+  exampleArticle("A ferry came.", { id: "b", publisher: "The People's Post", publishedOn: "2024-02-02" }),
+  exampleArticle("No ferry.", { id: "c", publisher: null, publishedOn: "2024-02-03" }),
+  exampleArticle("Our ferry is old.", { id: "d", publisher: "Courier", publishedOn: "2024-02-04" }),
+];
+
+function everything(articles: readonly IndexedArticle[]) {
+  return {
+    find: async ({ filter }: { readonly filter: CandidateFilter }) => ({
+      places: [...articles.keys()].filter((place) => fits(articles[place]?.article, filter)),
+      partial: false,
+    }),
+  };
+}
+
+function fits(article: Article | undefined, { publishers, from = "0", to = "9" }: CandidateFilter): boolean {
+  if (!article || (publishers && !publishers.includes(article.publisher ?? "nobody"))) return false;
+  return article.publishedOn >= from && article.publishedOn <= to;
+}
+
+async function find(index: PassageIndex, word: string, filter: CandidateFilter = {}): Promise<readonly string[]> {
+  const terms = [{ term: termOf(word) ?? "", weight: 1 }];
+  const { candidates, partial } = await index.findCandidates({ terms, filter, limit: 100 });
+  expect(partial).toBe(false);
+  return candidates.map(({ passage }) => passage.article.id).toSorted();
+}
+
+async function placesBy(buildIndex: BuildIndex): Promise<readonly (readonly string[])[]> {
+  const { answering } = await openArchive(articles, { aliases: new Map(), buildIndex });
+  const places: string[][] = [];
+  for (const question of questions) {
+    const { passages } = await answerQuestion(question, 10, answering);
+    places.push(passages.map(({ passage }) => `${passage.article.id}:${passage.excerpt.start}`));
+  }
+  return places;
+}
+
+function ask({ answering }: Awaited<ReturnType<typeof openArchive>>) {
+  return answerQuestion("Where is the ferry?", 10, answering);
+}

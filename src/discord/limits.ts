@@ -20,7 +20,7 @@ export const suggestionLimits = {
 /** Milliseconds. */
 export const timeLimits = {
   /** An answer that will not be begun sooner is announced at once. */
-  crowded: 15,
+  crowded: 5,
   /** An answer that takes longer is announced first ("thinking…"). */
   defer: 1500,
   /** Nobody is made to wait longer for the answer to be begun: they are told to come back. */

@@ -43,7 +43,7 @@ export async function prepareAnswering(
   return {
     index,
     knowledge,
-    chance: chance ?? (await measureChance(passagesOf(sources), index, knowledge, breathe)),
+    chance: chance ?? (await measureChance(sources.values(), index, knowledge, breathe)),
     quotationsOf: (id) => sources.get(id)?.quotations ?? [],
   };
 }
@@ -55,9 +55,5 @@ export async function remeasure(
   breathe: Breathe,
 ): Promise<Answering> {
   const { index, knowledge } = answering;
-  return { ...answering, chance: await measureChance(passagesOf(sources), index, knowledge, breathe) };
-}
-
-function passagesOf(sources: ReadonlyMap<string, AnsweringSource>): readonly Passage[] {
-  return Array.from(sources.values(), ({ passages }) => passages).flat();
+  return { ...answering, chance: await measureChance(sources.values(), index, knowledge, breathe) };
 }

@@ -10,7 +10,7 @@ import type { Person } from "../quotations/person.ts";
 import type { Quotation } from "../quotations/quotation.ts";
 import { type ArticleReading, readArticle } from "../quotations/read-article.ts";
 import { type KeptQuotations, linkInSteps } from "../quotations/read-quotations.ts";
-import type { PassageIndex } from "../search/passage-index.ts";
+import type { BuildIndex, PassageIndex } from "../search/passage-index.ts";
 
 /** One article with what was read out of it. */
 export interface Source {
@@ -51,7 +51,7 @@ type Aliases = ReadonlyMap<string, readonly string[]>;
 
 export interface ArchiveOptions {
   readonly aliases: Aliases;
-  readonly buildIndex: (passages: readonly Passage[], breathe?: Breathe) => Promise<PassageIndex>;
+  readonly buildIndex: BuildIndex;
   readonly loading?: Loading;
   /** Told how many of how many articles are read through. */
   readonly report?: (done: number, total: number) => void;
@@ -95,9 +95,8 @@ export async function openArchive(articles: readonly Article[], options: Archive
   for (const { reading, passages } of prepared)
     if (passages.length > 0) sources.set(reading.article.id, { article: reading.article, passages, quotations: [] });
   for (const quotation of quotations) sources.get(quotation.words.article.id)?.quotations.push(quotation);
-  const passages = [...sources.values()].flatMap((source) => source.passages);
   await breathe();
-  const index = await options.buildIndex(passages, breathe);
+  const index = await options.buildIndex([...sources.values()], breathe);
   const { aliases } = options;
   const chance = before?.answering.chance ?? null;
   const answering = await prepareAnswering(sources, index, { aliases, kept: kept.names, chance, breathe });

@@ -12,9 +12,7 @@ import type { Problem } from "../corpus/problem.ts";
 import { keepPublishers } from "../corpus/publishers.ts";
 import { type Corpus, openCorpusReader, type ReportProgress } from "../corpus/read-corpus.ts";
 import type { Article } from "../coverage/article.ts";
-import type { Breathe } from "../coverage/breathe.ts";
-import type { Passage } from "../coverage/passage.ts";
-import type { PassageIndex } from "../search/passage-index.ts";
+import type { BuildIndex } from "../search/passage-index.ts";
 import { openBreathing } from "./open-breathing.ts";
 
 /** What came of a look at the corpus. */
@@ -41,7 +39,7 @@ export interface LivingCoverage {
 
 export interface LivingOptions {
   readonly path: string;
-  readonly buildIndex: (passages: readonly Passage[], breathe?: Breathe) => Promise<PassageIndex>;
+  readonly buildIndex: BuildIndex;
   readonly now: () => Date;
   /** The only ones whose articles are served; empty or left out for all. */
   readonly publishers?: readonly string[];

@@ -1,8 +1,8 @@
 import { withoutBreath } from "../coverage/breathe.ts";
 import { Vocabulary } from "../terms/vocabulary.ts";
-import { groupByArticle, type IndexedArticle, listCandidates } from "./indexed-article.ts";
+import { type IndexedArticle, listCandidates } from "./indexed-article.ts";
 import type { BuildIndex, CandidateFilter } from "./passage-index.ts";
-import { measureArticles, scoreArticles } from "./score-articles.ts";
+import { articleStatisticsOf, scoreArticles } from "./score-articles.ts";
 import { chooseTelling, weighNumbers } from "./telling-terms.ts";
 import { lexiconOf, noCounts, recount, statisticsOf } from "./term-counts.ts";
 
@@ -42,17 +42,17 @@ export function openExternalEngine(store: ArticleStore): BuildIndex {
   const vocabulary = new Vocabulary();
   let generation = 0;
 
-  return async (passages, breathe = withoutBreath) => {
+  return async (sources, breathe = withoutBreath) => {
     generation += 1;
     const articles: IndexedArticle[] = [];
-    for (const [article, ofArticle] of groupByArticle(passages)) {
+    for (const { article, passages } of sources) {
       const title = Int32Array.from(vocabulary.read(article.title ?? ""));
-      const terms = ofArticle.map((passage) => vocabulary.readPassage(passage, title));
-      articles.push({ article, passages: ofArticle, terms, generation });
+      const terms = passages.map((passage) => vocabulary.readPassage(passage, title));
+      articles.push({ article, passages, terms, generation });
       await breathe();
     }
     const counts = recount(noCounts, { added: articles.map(({ terms }) => terms), removed: [] }, vocabulary);
-    const statistics = measureArticles(articles, counts.articlesWith, vocabulary.size);
+    const statistics = articleStatisticsOf(counts);
     const lexicon = lexiconOf(counts, vocabulary);
     const published = await store.publish(articles);
     return {

@@ -24,17 +24,6 @@ export interface ScoredArticle {
   readonly score: number;
 }
 
-/** The passages by their articles, in the order they come. Those of one article must stand together. */
-export function groupByArticle(passages: readonly Passage[]): ReadonlyMap<Article, readonly Passage[]> {
-  const groups = new Map<Article, Passage[]>();
-  for (const passage of passages) {
-    const open = groups.get(passage.article);
-    if (open) open.push(passage);
-    else groups.set(passage.article, [passage]);
-  }
-  return groups;
-}
-
 /** The passages of the best articles, in the order that `CandidateList` asks for; at most `limit`. */
 export function listCandidates(scored: readonly ScoredArticle[], limit: number): readonly Candidate[] {
   const ordered = scored.toSorted(

@@ -1,16 +1,9 @@
 import MiniSearch from "minisearch";
 import type { Article } from "../coverage/article.ts";
 import { withoutBreath } from "../coverage/breathe.ts";
-import type { Passage } from "../coverage/passage.ts";
 import { Vocabulary } from "../terms/vocabulary.ts";
-import {
-  articlesLookedThrough,
-  groupByArticle,
-  type IndexedArticle,
-  listCandidates,
-  titleBoost,
-} from "./indexed-article.ts";
-import type { BuildIndex, PassageIndex } from "./passage-index.ts";
+import { type IndexedArticle, listCandidates, titleBoost } from "./indexed-article.ts";
+import type { BuildIndex, IndexSource, PassageIndex } from "./passage-index.ts";
 import { chooseTelling, passesFilter, weighNumbers } from "./telling-terms.ts";
 import { lexiconOf, noCounts, recount, statisticsOf, type TermCounts } from "./term-counts.ts";
 
@@ -30,8 +23,8 @@ export function openMiniSearchEngine(): BuildIndex {
   let generation = 0;
   let next = 0;
 
-  return async (passages, breathe = withoutBreath) => {
-    const wanted = groupByArticle(passages);
+  return async (sources, breathe = withoutBreath) => {
+    const wanted = new Set(sources.map(({ article }) => article));
     generation += 1;
     const added: IndexedArticle["terms"][] = [];
     const removed: IndexedArticle["terms"][] = [];
@@ -44,11 +37,13 @@ export function openMiniSearchEngine(): BuildIndex {
       removed.push(indexed.terms);
       await breathe();
     }
-    for (const [article, ofArticle] of wanted) {
+    for (const source of sources) {
+      const { article } = source;
       if (numbers.has(article)) continue;
+      const { passages } = source;
       const title = Int32Array.from(vocabulary.read(article.title ?? ""));
-      const terms = ofArticle.map((passage) => vocabulary.readPassage(passage, title));
-      articles.set(next, { article, passages: ofArticle, terms, generation });
+      const terms = passages.map((passage) => vocabulary.readPassage(passage, title));
+      articles.set(next, { article, passages, terms, generation });
       numbers.set(article, next);
       search.add({ id: next });
       added.push(terms);
@@ -60,9 +55,9 @@ export function openMiniSearchEngine(): BuildIndex {
   };
 }
 
-/** An index of passages that do not change. */
-export function buildMiniSearchIndex(passages: readonly Passage[]): Promise<PassageIndex> {
-  return openMiniSearchEngine()(passages);
+/** An index of articles that do not change. */
+export function buildMiniSearchIndex(sources: readonly IndexSource[]): Promise<PassageIndex> {
+  return openMiniSearchEngine()(sources);
 }
 
 interface NumberedDocument {
@@ -106,7 +101,6 @@ function openIndex({ search, articles, counts, vocabulary, generation }: Generat
           boostTerm: (term) => weights.get(term) ?? 1,
           filter: (result) => allowed(articles.get(Number(result.id))),
         })
-        .slice(0, articlesLookedThrough * 2)
         .flatMap(({ id, score }) => {
           const indexed = articles.get(Number(id));
           return indexed ? [{ indexed, score }] : [];

@@ -1,4 +1,4 @@
-import type { IsoDate } from "../coverage/article.ts";
+import type { Article, IsoDate } from "../coverage/article.ts";
 import type { Breathe } from "../coverage/breathe.ts";
 import type { Passage } from "../coverage/passage.ts";
 import type { Lexicon, PassageTerms } from "../terms/vocabulary.ts";
@@ -53,5 +53,11 @@ export interface PassageIndex {
   findCandidates(query: CandidateQuery): Promise<CandidateList>;
 }
 
-/** Makes an index of the passages. Those of one article must stand together. */
-export type BuildIndex = (passages: readonly Passage[], breathe?: Breathe) => Promise<PassageIndex>;
+/** An article as it is indexed. Its passages, in the order of the text, may be made only when they are asked for. */
+export interface IndexSource {
+  readonly article: Article;
+  readonly passages: readonly Passage[];
+}
+
+/** Makes an index of the articles, no two of which are the same. */
+export type BuildIndex = (sources: readonly IndexSource[], breathe?: Breathe) => Promise<PassageIndex>;

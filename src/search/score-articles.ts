@@ -1,4 +1,5 @@
 import { type IndexedArticle, type ScoredArticle, titleBoost } from "./indexed-article.ts";
+import { bodyLength, type TermCounts, titleLength, titleOf } from "./term-counts.ts";
 
 /** Of Robertson and Walker's BM25 with Lv and Zhai's lower bound (BM25+), as MiniSearch 7 sets them. */
 const saturation = 1.2;
@@ -14,23 +15,17 @@ export interface ArticleStatistics {
   readonly averageTitle: number;
 }
 
-/** Counts what articles are scored with. Linear in their headlines. `bodiesWith` is by the number of the term. */
-export function measureArticles(
-  articles: Iterable<IndexedArticle>,
-  bodiesWith: Int32Array,
-  terms: number,
-): ArticleStatistics {
-  const titlesWith = new Int32Array(terms);
-  let [count, bodies, titles] = [0, 0, 0];
-  for (const indexed of articles) {
-    const title = titleOf(indexed);
-    for (const number of new Set(title)) titlesWith[number] = (titlesWith[number] ?? 0) + 1;
-    count += 1;
-    bodies += bodyLength(indexed);
-    titles += titleLength(title);
-  }
-  const of = Math.max(1, count);
-  return { articles: count, bodiesWith, titlesWith, averageBody: bodies / of, averageTitle: titles / of };
+/** What the articles of an index are scored with. */
+export function articleStatisticsOf(counts: TermCounts): ArticleStatistics {
+  const { articles, articlesWith, titlesWith, bodyLengths, titleLengths } = counts;
+  const of = Math.max(1, articles);
+  return {
+    articles,
+    bodiesWith: articlesWith,
+    titlesWith,
+    averageBody: bodyLengths / of,
+    averageTitle: titleLengths / of,
+  };
 }
 
 /**
@@ -53,14 +48,14 @@ function scoreArticle(
   weights: ReadonlyMap<number, number>,
   { articles, bodiesWith, titlesWith, averageBody, averageTitle }: ArticleStatistics,
 ): number {
-  const title = titleOf(indexed);
+  const title = titleOf(indexed.terms);
   const inTitle = countTerms([title], weights);
   const inBody = countTerms(
     indexed.terms.map(({ ids }) => ids),
     weights,
   );
-  const titleLengths = titleLength(title) / averageTitle;
-  const bodyLengths = bodyLength(indexed) / averageBody;
+  const titleLengths = titleLength(indexed.terms) / averageTitle;
+  const bodyLengths = lengthOf(indexed) / averageBody;
   let [sum, matched] = [0, 0];
   for (const [number, weight] of weights) {
     const [ofTitle, ofBody] = [inTitle.get(number) ?? 0, inBody.get(number) ?? 0];
@@ -86,26 +81,10 @@ function countTerms(texts: readonly Int32Array[], wanted: ReadonlyMap<number, nu
   return counts;
 }
 
-function titleOf({ terms }: IndexedArticle): Int32Array {
-  return terms[0]?.title ?? noTerms;
-}
+const lengthsKept = new WeakMap<IndexedArticle, number>();
 
-const noTerms = new Int32Array();
-
-/** Of an empty headline 1, as MiniSearch counts it: a length is never 0. */
-function titleLength(title: Int32Array): number {
-  return Math.max(1, new Set(title).size);
-}
-
-const bodyLengths = new WeakMap<IndexedArticle, number>();
-
-/** How many different terms the body has; a passage without any counts as one more, as MiniSearch counts it. */
-function bodyLength(indexed: IndexedArticle): number {
-  const known = bodyLengths.get(indexed);
-  if (known !== undefined) return known;
-  const different = new Set<number>();
-  for (const { ids } of indexed.terms) for (const id of ids) different.add(id);
-  const length = different.size + (indexed.terms.some(({ ids }) => ids.length === 0) ? 1 : 0);
-  bodyLengths.set(indexed, length);
-  return length;
+function lengthOf(indexed: IndexedArticle): number {
+  const known = lengthsKept.get(indexed) ?? bodyLength(indexed.terms);
+  lengthsKept.set(indexed, known);
+  return known;
 }

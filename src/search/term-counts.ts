@@ -7,6 +7,11 @@ export interface TermCounts {
   readonly passagesWith: Int32Array;
   /** The same as `articlesWith`, those counted too that have the term in their headline alone. */
   readonly namedIn: Int32Array;
+  readonly titlesWith: Int32Array;
+  readonly articles: number;
+  /** Different terms of the bodies and of the headlines, summed over the articles, as `bodyLength` and `titleLength` count. */
+  readonly bodyLengths: number;
+  readonly titleLengths: number;
   readonly passages: number;
   /** Terms over all passages, with repeats. */
   readonly length: number;
@@ -18,12 +23,16 @@ export const noCounts: TermCounts = {
   articlesWith: none,
   passagesWith: none,
   namedIn: none,
+  titlesWith: none,
+  articles: 0,
+  bodyLengths: 0,
+  titleLengths: 0,
   passages: 0,
   length: 0,
 };
 
 /** Articles as the passages' terms, in the order of the text. */
-type CountedArticle = readonly PassageTerms[];
+export type CountedArticle = readonly PassageTerms[];
 
 /**
  * The counts with some articles added and others, which must have been counted, taken out. A new object: the old one stays
@@ -34,15 +43,16 @@ export function recount(
   { added, removed }: { readonly added: readonly CountedArticle[]; readonly removed: readonly CountedArticle[] },
   vocabulary: Vocabulary,
 ): TermCounts {
-  const [articlesWith, passagesWith, namedIn] = [counts.articlesWith, counts.passagesWith, counts.namedIn].map(
-    (known) => {
-      const grown = new Int32Array(vocabulary.size);
-      grown.set(known);
-      return grown;
-    },
-  );
-  if (!articlesWith || !passagesWith || !namedIn) return counts;
-  let { passages, length } = counts;
+  const grow = (known: Int32Array) => {
+    const grown = new Int32Array(vocabulary.size);
+    grown.set(known);
+    return grown;
+  };
+  const articlesWith = grow(counts.articlesWith);
+  const passagesWith = grow(counts.passagesWith);
+  const namedIn = grow(counts.namedIn);
+  const titlesWith = grow(counts.titlesWith);
+  let { articles, bodyLengths, titleLengths, passages, length } = counts;
   const count = (article: CountedArticle, by: 1 | -1) => {
     const inArticle = new Set<number>();
     for (const { ids } of article) {
@@ -54,12 +64,35 @@ export function recount(
       length += by * ids.length;
     }
     for (const id of inArticle) articlesWith[id] = (articlesWith[id] ?? 0) + by;
-    for (const id of article[0]?.title ?? []) inArticle.add(id);
+    articles += by;
+    bodyLengths += by * bodyLength(article);
+    titleLengths += by * titleLength(article);
+    for (const id of new Set(titleOf(article))) {
+      titlesWith[id] = (titlesWith[id] ?? 0) + by;
+      inArticle.add(id);
+    }
     for (const id of inArticle) namedIn[id] = (namedIn[id] ?? 0) + by;
   };
   for (const article of added) count(article, 1);
   for (const article of removed) count(article, -1);
-  return { articlesWith, passagesWith, namedIn, passages, length };
+  return { articlesWith, passagesWith, namedIn, titlesWith, articles, bodyLengths, titleLengths, passages, length };
+}
+
+/** The terms of the headline; empty without any. */
+export function titleOf(article: CountedArticle): Int32Array {
+  return article[0]?.title ?? none;
+}
+
+/** Of an empty headline 1, as MiniSearch counts it: a length is never 0. */
+export function titleLength(article: CountedArticle): number {
+  return Math.max(1, new Set(titleOf(article)).size);
+}
+
+/** How many different terms the body has; a passage without any counts as one more, as MiniSearch counts it. */
+export function bodyLength(article: CountedArticle): number {
+  const different = new Set<number>();
+  for (const { ids } of article) for (const id of ids) different.add(id);
+  return different.size + (article.some(({ ids }) => ids.length === 0) ? 1 : 0);
 }
 
 /** What ranking weighs terms by. */

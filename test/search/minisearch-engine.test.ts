@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Article } from "../../src/coverage/article.ts";
-import { splitPassages } from "../../src/coverage/passage.ts";
 import { buildMiniSearchIndex, openMiniSearchEngine } from "../../src/search/minisearch-index.ts";
 import type { CandidateList, PassageIndex } from "../../src/search/passage-index.ts";
 import { termOf } from "../../src/terms/find-terms.ts";
 import { exampleArticle } from "../coverage/example.ts";
+import { indexSources } from "./index-sources.ts";
 
 const words = ["harbor", "ferry", "bridge", "council", "storm", "mayor", "flood", "ticket"];
 const sentence = fc
@@ -37,9 +37,9 @@ describe("an index that follows a coverage", () => {
             kept.set(key, one);
             return one;
           });
-          index = await build(articles.flatMap(splitPassages));
+          index = await build(indexSources(articles));
         }
-        const fresh = await buildMiniSearchIndex(articles.flatMap(splitPassages));
+        const fresh = await buildMiniSearchIndex(indexSources(articles));
         if (!index) throw new Error("no index");
         expect(index.statistics.passages).toBe(fresh.statistics.passages);
         expect(index.statistics.averagePassageTerms).toBeCloseTo(fresh.statistics.averagePassageTerms, 9);
@@ -57,8 +57,8 @@ describe("an index that follows a coverage", () => {
   it("does not show a new article to a question that was begun before it came", async () => {
     const build = openMiniSearchEngine();
     const [old, fresh] = [exampleArticle("The ferry sails.", { id: "old" }), exampleArticle("A ferry.", { id: "new" })];
-    const before = await build(splitPassages(old));
-    const after = await build([old, fresh].flatMap(splitPassages));
+    const before = await build(indexSources([old]));
+    const after = await build(indexSources([old, fresh]));
     expect(placesOf(await ask(before, "ferri")).map(([id]) => id)).toEqual(["old"]);
     expect(placesOf(await ask(after, "ferri"))).toHaveLength(2);
   });
@@ -66,15 +66,15 @@ describe("an index that follows a coverage", () => {
   it("no longer finds an article that is gone, for nobody", async () => {
     const build = openMiniSearchEngine();
     const [old, fresh] = [exampleArticle("The ferry sails.", { id: "old" }), exampleArticle("A ferry.", { id: "new" })];
-    const before = await build([old, fresh].flatMap(splitPassages));
-    await build(splitPassages(fresh));
+    const before = await build(indexSources([old, fresh]));
+    await build(indexSources([fresh]));
     expect(placesOf(await ask(before, "ferri")).map(([id]) => id)).toEqual(["new"]);
   });
 
   it("lets others have their turn between articles", async () => {
     let turns = 0;
     const articles = ["one", "two", "three"].map((id) => exampleArticle(`The ${id} sails.`, { id }));
-    await openMiniSearchEngine()(articles.flatMap(splitPassages), async () => {
+    await openMiniSearchEngine()(indexSources(articles), async () => {
       turns += 1;
     });
     expect(turns).toBe(3);

@@ -5,8 +5,9 @@ import { buildMiniSearchIndex } from "../../src/search/minisearch-index.ts";
 import type { CandidateQuery, PassageIndex } from "../../src/search/passage-index.ts";
 import { termOf } from "../../src/terms/find-terms.ts";
 import { makeArticle, townNews } from "../answers/coverage.ts";
+import { indexSources } from "./index-sources.ts";
 
-const town = await buildMiniSearchIndex(townNews.flatMap(splitPassages));
+const town = await buildMiniSearchIndex(indexSources(townNews));
 
 function ask(words: string, rest: Partial<CandidateQuery> = {}): CandidateQuery {
   const terms = words.split(" ").map((word) => ({ term: termOf(word) ?? word, weight: 1 }));
@@ -52,7 +53,7 @@ describe("the candidates for a question", () => {
       makeArticle({ id: "a", publishedOn: "2024-10-01", body }),
       makeArticle({ id: "c", publishedOn: "2024-10-02", body }),
     ];
-    const index = await buildMiniSearchIndex(twins.flatMap(splitPassages));
+    const index = await buildMiniSearchIndex(indexSources(twins));
     expect(await articlesFor(index, ask("mill"))).toEqual(["c", "a", "b"]);
   });
 
@@ -63,7 +64,7 @@ describe("the candidates for a question", () => {
         body: at === 1234 ? "The harbour has a lighthouse keeper." : "The harbour is open.",
       }),
     );
-    const index = await buildMiniSearchIndex(many.flatMap(splitPassages));
+    const index = await buildMiniSearchIndex(indexSources(many));
     expect((await articlesFor(index, ask("harbour lighthouse keeper")))[0]).toBe("n1234");
   });
 });

@@ -15,6 +15,11 @@ export interface Chance {
   readonly wordMatch: number;
 }
 
+/** What is looked at of an article. */
+interface SampledSource {
+  readonly passages: readonly Passage[];
+}
+
 /** What coverages of a few articles have by chance, and how many questions that belief is worth. */
 const assumed = { wordMatch: 0.22, questions: 20 };
 
@@ -29,7 +34,7 @@ const longestPseudoQuestion = 7;
  * middle of both is mixed with what was seen elsewhere. Asks at most 78 questions, always the same for one coverage.
  */
 export async function measureChance(
-  passages: readonly Passage[],
+  sources: Iterable<SampledSource>,
   index: PassageIndex,
   knowledge: Knowledge,
   breathe: Breathe = withoutBreath,
@@ -39,9 +44,9 @@ export async function measureChance(
     matches.push(await bestMatch(await readQuestion(text, knowledge), index, null));
     await breathe();
   }
-  const articles = new Set(passages.map(({ article }) => article.id)).size;
-  if (articles >= fewestArticlesToLeaveOut)
-    for (const passage of sample(passages)) {
+  const all = [...sources];
+  if (all.length >= fewestArticlesToLeaveOut)
+    for (const passage of await sample(all, index.statistics.passages, breathe)) {
       matches.push(await bestMatch(askSentence(passage), index, passage.article.id));
       await breathe();
     }
@@ -54,10 +59,23 @@ async function bestMatch(question: Question, index: PassageIndex, without: strin
   return ranked[0] ? wordMatch(ranked[0].evidence, weighed) : 0;
 }
 
-/** Passages at even distances through the coverage. */
-function sample(passages: readonly Passage[]): readonly Passage[] {
-  const step = Math.max(1, Math.floor(passages.length / sentencesAsked));
-  return passages.filter((_, at) => at % step === 0).slice(0, sentencesAsked);
+/** Passages at even distances through the coverage, of so many. */
+async function sample(
+  sources: readonly SampledSource[],
+  passages: number,
+  breathe: Breathe,
+): Promise<readonly Passage[]> {
+  const step = Math.max(1, Math.floor(passages / sentencesAsked));
+  const sampled: Passage[] = [];
+  let next = 0;
+  for (const source of sources) {
+    for (; next < source.passages.length && sampled.length < sentencesAsked; next += step)
+      sampled.push(...source.passages.slice(next, next + 1));
+    if (sampled.length === sentencesAsked) break;
+    next -= source.passages.length;
+    await breathe();
+  }
+  return sampled;
 }
 
 /** A sentence as somebody would ask for it: some of its words. */

@@ -6,7 +6,6 @@ import { generateCoverage } from "../../../bench/speed/generate-coverage.ts";
 import { answerQuestion } from "../../../src/answers/answer-question.ts";
 import { openArchive } from "../../../src/archive/archive.ts";
 import type { Article } from "../../../src/coverage/article.ts";
-import { splitPassages } from "../../../src/coverage/passage.ts";
 import { openExternalEngine } from "../../../src/search/external-index.ts";
 import type { IndexedArticle } from "../../../src/search/indexed-article.ts";
 import { loadLanceDb, MissingEngineError } from "../../../src/search/lancedb.ts";
@@ -15,6 +14,7 @@ import { openMiniSearchEngine } from "../../../src/search/minisearch-index.ts";
 import type { BuildIndex, CandidateFilter, PassageIndex } from "../../../src/search/passage-index.ts";
 import { termOf } from "../../../src/terms/find-terms.ts";
 import { exampleArticle } from "../../coverage/example.ts";
+import { indexSources } from "../index-sources.ts";
 
 const folder = await mkdtemp(join(tmpdir(), "verbatim-engines-"));
 afterAll(() => rm(folder, { recursive: true, force: true }));
@@ -63,20 +63,20 @@ describe.each(engines)("%s", (_name, open) => {
     ["days are inclusive", { from: "2024-02-02", to: "2024-02-03" }, ["b", "c"]],
     ["only what is newer", { from: "2024-02-03" }, ["c", "d"]],
   ])("keeps to a filter: %s", async (_why, filter, left) => {
-    const index = await (await open())(town.flatMap(splitPassages));
+    const index = await (await open())(indexSources(town));
     expect(await find(index, "ferry", filter)).toEqual(left);
   });
 
   it("finds nothing for a word that the coverage does not have, nor in no coverage", async () => {
     const build = await open();
-    expect(await find(await build(town.flatMap(splitPassages)), "zeppelin")).toEqual([]);
+    expect(await find(await build(indexSources(town)), "zeppelin")).toEqual([]);
     expect(await find(await build([]), "ferry")).toEqual([]);
   });
 
   it("shows a new generation whole, and not to those who hold the one before", async () => {
     const build = await open();
-    const before = await build(town.slice(0, 2).flatMap(splitPassages));
-    const after = await build(town.flatMap(splitPassages));
+    const before = await build(indexSources(town.slice(0, 2)));
+    const after = await build(indexSources(town));
     expect(await find(after, "ferry")).toEqual(["a", "b", "c", "d"]);
     expect(await find(before, "ferry")).toEqual(["a", "b"]);
   });
@@ -101,10 +101,10 @@ describe("an engine outside the program", () => {
         return everything(all);
       },
     });
-    const before = await build(town.slice(0, 2).flatMap(splitPassages));
-    await expect(build(town.flatMap(splitPassages))).rejects.toThrow("the disk is full");
+    const before = await build(indexSources(town.slice(0, 2)));
+    await expect(build(indexSources(town))).rejects.toThrow("the disk is full");
     expect(await find(before, "ferry")).toEqual(["a", "b"]);
-    expect(await find(await build(town.flatMap(splitPassages)), "ferry")).toEqual(["a", "b", "c", "d"]);
+    expect(await find(await build(indexSources(town)), "ferry")).toEqual(["a", "b", "c", "d"]);
   });
 });
 
@@ -118,7 +118,7 @@ if (lanceDbIsMissing) {
 } else {
   describe("LanceDB", () => {
     it("does not keep a question waiting past its deadline, and says that something may be missing", async () => {
-      const index = await (await openLanceDb(0))(town.flatMap(splitPassages));
+      const index = await (await openLanceDb(0))(indexSources(town));
       const terms = [{ term: termOf("ferry") ?? "", weight: 1 }];
       expect(await index.findCandidates({ terms, filter: {}, limit: 10 })).toEqual({ candidates: [], partial: true });
     });
@@ -126,7 +126,7 @@ if (lanceDbIsMissing) {
     it("keeps two generations on the disk, and takes away what an earlier process left", async () => {
       const place = join(folder, "kept");
       const build = openExternalEngine(await openLanceDbStore({ folder: place, deadlineMs: 10_000 }));
-      for (const count of [1, 2, 3, 4]) await build(town.slice(0, count).flatMap(splitPassages));
+      for (const count of [1, 2, 3, 4]) await build(indexSources(town.slice(0, count)));
       expect((await readdir(place)).toSorted()).toEqual(["generation_3.lance", "generation_4.lance"]);
       await openLanceDbStore({ folder: place, deadlineMs: 10_000 });
       expect(await readdir(place)).toEqual([]);

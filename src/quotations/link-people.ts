@@ -30,7 +30,7 @@ export function* linkPeople(
   readings: readonly ArticleReading[],
   aliases: ReadonlyMap<string, readonly string[]>,
 ): Generator<void, Links> {
-  const members = readings.flatMap(({ inventory }) => inventory.people);
+  const members = readings.flatMap(({ people }) => people);
   const groups = new Groups(members);
   const full = members.filter((person) => person.first !== "");
   groups.joinBy(full, (person) => [`${person.first} ${person.last}${person.suffix}`]);
@@ -52,9 +52,9 @@ function joinSuffixes(groups: Groups, readings: readonly ArticleReading[]): void
   const apart = new Set<string>();
   const plain = new Map<string, ArticlePerson>();
   const suffixed: ArticlePerson[] = [];
-  for (const { inventory } of readings) {
-    const here = new Set(inventory.people.map(({ first, last, suffix }) => `${first} ${last}|${suffix}`));
-    for (const person of inventory.people) {
+  for (const { people } of readings) {
+    const here = new Set(people.map(({ first, last, suffix }) => `${first} ${last}|${suffix}`));
+    for (const person of people) {
       const name = `${person.first} ${person.last}`;
       if (person.suffix === "") plain.set(name, person);
       else suffixed.push(person);

@@ -1,7 +1,7 @@
 import type { Article } from "../coverage/article.ts";
 import { chunkSentence } from "./grammar/chunks.ts";
 import { outlineBody } from "./grammar/outline.ts";
-import { gatherPeople, type Inventory } from "./people/inventory.ts";
+import { type ArticlePerson, gatherPeople } from "./people/inventory.ts";
 import { type KinshipFact, readKinship } from "./people/kinship-facts.ts";
 import { findNameChunks, isHeadline } from "./people/name-chunks.ts";
 import { voteGenders } from "./people/pronoun-votes.ts";
@@ -13,10 +13,11 @@ import { findTurn } from "./sieves/transcript.ts";
 
 export type { ArticleQuotation } from "./read-sentence.ts";
 
-/** What one article says by itself. */
+/** What one article says by itself: plain values that mean one another, so that it can be stored as one. */
 export interface ArticleReading {
   readonly article: Article;
-  readonly inventory: Inventory;
+  /** In the order of first mention. */
+  readonly people: readonly ArticlePerson[];
   readonly kinship: readonly KinshipFact[];
   /** In the order of the text. */
   readonly quotations: readonly ArticleQuotation[];
@@ -46,7 +47,7 @@ export function readArticle(article: Article): ArticleReading {
     const lastAttribution = attribution ?? memory.previous?.lastAttribution ?? null;
     memory.previous = { read, attribution, lastAttribution, turn: turnAfter(article.body, found, memory) };
   }
-  return { article, inventory, kinship: memory.kinship, quotations };
+  return { article, people: inventory.people, kinship: memory.kinship, quotations };
 }
 
 /** A transcript goes on as long as each paragraph continues the one before. */

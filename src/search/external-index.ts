@@ -54,10 +54,12 @@ export function openExternalEngine(store: ArticleStore): BuildIndex {
     const counts = recount(noCounts, { added: articles.map(({ terms }) => terms), removed: [] }, vocabulary);
     const statistics = articleStatisticsOf(counts);
     const lexicon = lexiconOf(counts, vocabulary);
+    const termsOf = new Map(articles.map(({ article, terms }) => [article, terms]));
     const published = await store.publish(articles);
     return {
       statistics: statisticsOf(counts, vocabulary),
       vocabulary: lexicon,
+      contents: { vocabulary, counts, termsOf: (article) => termsOf.get(article) ?? [] },
       async findCandidates({ terms, filter, limit }) {
         const chosen = chooseTelling(weighNumbers(terms, lexicon), counts.articlesWith, vocabulary);
         if (chosen.size === 0) return { candidates: [], partial: false };

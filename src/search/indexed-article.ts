@@ -24,10 +24,20 @@ export interface ScoredArticle {
   readonly score: number;
 }
 
+interface WithScore {
+  readonly article: Article;
+  readonly score: number;
+}
+
+/** Best first, equal ones newest first. */
+export function byScore(one: WithScore, other: WithScore): number {
+  return other.score - one.score || byNewest(one.article, other.article);
+}
+
 /** The passages of the best articles, in the order that `CandidateList` asks for; at most `limit`. */
 export function listCandidates(scored: readonly ScoredArticle[], limit: number): readonly Candidate[] {
-  const ordered = scored.toSorted(
-    (one, other) => other.score - one.score || byNewest(one.indexed.article, other.indexed.article),
+  const ordered = scored.toSorted((one, other) =>
+    byScore({ article: one.indexed.article, score: one.score }, { article: other.indexed.article, score: other.score }),
   );
   const best = ordered[0]?.score ?? 1;
   const candidates = ordered.slice(0, articlesLookedThrough).flatMap(({ indexed, score }) =>

@@ -2,8 +2,10 @@ import MiniSearch from "minisearch";
 import type { Article } from "../coverage/article.ts";
 import { withoutBreath } from "../coverage/breathe.ts";
 import { Vocabulary } from "../terms/vocabulary.ts";
-import { type IndexedArticle, listCandidates, titleBoost } from "./indexed-article.ts";
+import { type IndexedArticle, listCandidates, type ScoredArticle, titleBoost } from "./indexed-article.ts";
 import type { BuildIndex, IndexSource, PassageIndex } from "./passage-index.ts";
+import { articleStatisticsOf, scoreArticles } from "./score-articles.ts";
+import { findStored, readStored, type StoredIndex } from "./stored-index.ts";
 import { chooseTelling, passesFilter, weighNumbers } from "./telling-terms.ts";
 import { lexiconOf, noCounts, recount, statisticsOf, type TermCounts } from "./term-counts.ts";
 
@@ -12,46 +14,40 @@ import { lexiconOf, noCounts, recount, statisticsOf, type TermCounts } from "./t
  * passages are candidates. Two levels, because scoring every passage that shares a word with the question costs forty
  * times as much on a large coverage. The first index is linear in the text, each further one in what changed since the
  * last: an article is the same as long as it is the same object. An index goes on finding what it found, but for articles
- * that a later one no longer has, which are gone from all.
+ * that a later one no longer has, which are gone from all. Articles of a `stored` index are not read again: they are found
+ * in it, and what has come since in MiniSearch, with the same scores.
  */
-export function openMiniSearchEngine(): BuildIndex {
-  const vocabulary = new Vocabulary();
-  const articles = new Map<number, IndexedArticle>();
-  const numbers = new Map<Article, number>();
+export function openMiniSearchEngine(stored: StoredIndex | null = null): BuildIndex {
+  const vocabulary = stored?.vocabulary ?? new Vocabulary();
+  const articles = openIndexedArticles(stored);
   const search = openSearch(articles);
-  let counts = noCounts;
+  let counts = stored?.counts ?? noCounts;
   let generation = 0;
-  let next = 0;
 
   return async (sources, breathe = withoutBreath) => {
     const wanted = new Set(sources.map(({ article }) => article));
     generation += 1;
     const added: IndexedArticle["terms"][] = [];
     const removed: IndexedArticle["terms"][] = [];
-    for (const [article, number] of numbers) {
-      const indexed = articles.get(number);
-      if (wanted.has(article) || !indexed) continue;
-      search.remove({ id: number });
-      articles.delete(number);
-      numbers.delete(article);
-      removed.push(indexed.terms);
+    for (const [article, number] of articles.numbers) {
+      if (wanted.has(article)) continue;
+      removed.push(articles.get(number)?.terms ?? []);
+      if (search.has(String(number))) search.remove({ id: number });
+      articles.remove(article);
       await breathe();
     }
     for (const source of sources) {
       const { article } = source;
-      if (numbers.has(article)) continue;
+      if (articles.numbers.has(article)) continue;
       const { passages } = source;
       const title = Int32Array.from(vocabulary.read(article.title ?? ""));
       const terms = passages.map((passage) => vocabulary.readPassage(passage, title));
-      articles.set(next, { article, passages, terms, generation });
-      numbers.set(article, next);
-      search.add({ id: next });
+      search.add({ id: articles.add({ article, passages, terms, generation }) });
       added.push(terms);
-      next += 1;
       await breathe();
     }
     counts = recount(counts, { added, removed }, vocabulary);
-    return openIndex({ search, articles, counts, vocabulary, generation });
+    return openIndex({ search, articles, counts, vocabulary, generation, stored });
   };
 }
 
@@ -64,7 +60,40 @@ interface NumberedDocument {
   readonly id: number;
 }
 
-function openSearch(articles: ReadonlyMap<number, IndexedArticle>): MiniSearch<NumberedDocument> {
+/** The articles of all generations by their numbers, those of the stored index by their places in it. */
+interface IndexedArticles {
+  readonly numbers: ReadonlyMap<Article, number>;
+  get(number: number): IndexedArticle | undefined;
+  add(indexed: IndexedArticle): number;
+  remove(article: Article): void;
+}
+
+function openIndexedArticles(stored: StoredIndex | null): IndexedArticles {
+  const numbers = new Map<Article, number>(stored?.articles.map((article, place) => [article, place]));
+  const added = new Map<number, IndexedArticle>();
+  let next = numbers.size;
+  return {
+    numbers,
+    get(number) {
+      const article = stored?.articles[number];
+      if (!stored || !article) return added.get(number);
+      return numbers.get(article) === number ? (readStored(stored, number) ?? undefined) : undefined;
+    },
+    add(indexed) {
+      const number = next;
+      next += 1;
+      added.set(number, indexed);
+      numbers.set(indexed.article, number);
+      return number;
+    },
+    remove(article) {
+      added.delete(numbers.get(article) ?? -1);
+      numbers.delete(article);
+    },
+  };
+}
+
+function openSearch(articles: IndexedArticles): MiniSearch<NumberedDocument> {
   return new MiniSearch<NumberedDocument>({
     fields: ["title", "body"],
     extractField: (document, field) => {
@@ -81,31 +110,48 @@ function openSearch(articles: ReadonlyMap<number, IndexedArticle>): MiniSearch<N
 
 interface Generation {
   readonly search: MiniSearch<NumberedDocument>;
-  readonly articles: ReadonlyMap<number, IndexedArticle>;
+  readonly articles: IndexedArticles;
   readonly counts: TermCounts;
   readonly vocabulary: Vocabulary;
   readonly generation: number;
+  readonly stored: StoredIndex | null;
 }
 
-function openIndex({ search, articles, counts, vocabulary, generation }: Generation): PassageIndex {
+function openIndex({ search, articles, counts, vocabulary, generation, stored }: Generation): PassageIndex {
   const lexicon = lexiconOf(counts, vocabulary);
   return {
     statistics: statisticsOf(counts, vocabulary),
     vocabulary: lexicon,
+    contents: {
+      vocabulary,
+      counts,
+      termsOf: (article) => articles.get(articles.numbers.get(article) ?? -1)?.terms ?? [],
+    },
     async findCandidates(query) {
-      const weights = chooseTelling(weighNumbers(query.terms, lexicon), counts.articlesWith, vocabulary);
-      const allowed = (indexed: IndexedArticle | undefined) =>
-        indexed !== undefined && indexed.generation <= generation && passesFilter(indexed.article, query.filter);
-      const found = search
-        .search([...weights.keys()].join(","), {
-          boostTerm: (term) => weights.get(term) ?? 1,
-          filter: (result) => allowed(articles.get(Number(result.id))),
-        })
+      const chosen = chooseTelling(weighNumbers(query.terms, lexicon), counts.articlesWith, vocabulary);
+      const weights = new Map(Array.from(chosen, ([number, weight]) => [Number(number), weight]));
+      const found: readonly ScoredArticle[] = search
+        .search([...chosen.keys()].join(","), { boostTerm: (term) => chosen.get(term) ?? 1 })
         .flatMap(({ id, score }) => {
           const indexed = articles.get(Number(id));
-          return indexed ? [{ indexed, score }] : [];
+          const isAllowed = indexed && indexed.generation <= generation && passesFilter(indexed.article, query.filter);
+          return isAllowed ? [{ indexed, score }] : [];
         });
-      return { candidates: listCandidates(found, query.limit), partial: false };
+      if (!stored) return { candidates: listCandidates(found, query.limit), partial: false };
+      const scored = [
+        ...findStored(
+          stored,
+          weights,
+          counts,
+          (article, place) => articles.numbers.get(article) === place && passesFilter(article, query.filter),
+        ),
+        ...scoreArticles(
+          found.map(({ indexed }) => indexed),
+          weights,
+          articleStatisticsOf(counts),
+        ),
+      ];
+      return { candidates: listCandidates(scored, query.limit), partial: false };
     },
   };
 }

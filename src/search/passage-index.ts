@@ -1,7 +1,8 @@
 import type { Article, IsoDate } from "../coverage/article.ts";
 import type { Breathe } from "../coverage/breathe.ts";
 import type { Passage } from "../coverage/passage.ts";
-import type { Lexicon, PassageTerms } from "../terms/vocabulary.ts";
+import type { Lexicon, PassageTerms, Vocabulary } from "../terms/vocabulary.ts";
+import type { TermCounts } from "./term-counts.ts";
 
 /** What may be excluded before anything is scored. An absent member excludes nothing. Days are inclusive. */
 export interface CandidateFilter {
@@ -46,10 +47,20 @@ export interface CorpusStatistics {
   passagesWith(term: string): number;
 }
 
+/** What an index was made of: enough to open the same again without reading the articles. */
+export interface IndexContents {
+  /** Every term that is or was in the coverage. */
+  readonly vocabulary: Vocabulary;
+  readonly counts: TermCounts;
+  /** The terms of an indexed article's passages, in the order of the text; empty for an article that is not indexed. */
+  termsOf(article: Article): readonly PassageTerms[];
+}
+
 /** The seam behind which a search engine stands. It finds candidates; ranking them is the program's own. */
 export interface PassageIndex {
   readonly statistics: CorpusStatistics;
   readonly vocabulary: Lexicon;
+  readonly contents: IndexContents;
   findCandidates(query: CandidateQuery): Promise<CandidateList>;
 }
 

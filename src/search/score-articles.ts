@@ -59,14 +59,15 @@ function scoreArticle(
   let [sum, matched] = [0, 0];
   for (const [number, weight] of weights) {
     const [ofTitle, ofBody] = [inTitle.get(number) ?? 0, inBody.get(number) ?? 0];
-    if (ofTitle > 0) sum += weight * titleBoost * bm25(ofTitle, titlesWith[number] ?? 0, articles, titleLengths);
-    if (ofBody > 0) sum += weight * bm25(ofBody, bodiesWith[number] ?? 0, articles, bodyLengths);
+    if (ofTitle > 0) sum += weight * titleBoost * scoreTerm(ofTitle, titlesWith[number] ?? 0, articles, titleLengths);
+    if (ofBody > 0) sum += weight * scoreTerm(ofBody, bodiesWith[number] ?? 0, articles, bodyLengths);
     if (ofTitle + ofBody > 0) matched += 1;
   }
   return sum * matched;
 }
 
-function bm25(times: number, having: number, articles: number, lengths: number): number {
+/** What a term adds that stands so often in one of so many fields, which is so many times as long as they are on average. */
+export function scoreTerm(times: number, having: number, articles: number, lengths: number): number {
   const rarity = Math.log(1 + (articles - having + 0.5) / (having + 0.5));
   return (
     rarity *

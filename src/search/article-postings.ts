@@ -1,0 +1,113 @@
+import { titleBoost } from "./indexed-article.ts";
+import { type ArticleStatistics, scoreTerm } from "./score-articles.ts";
+import { bodyLength, type CountedArticle, titleLength, titleOf } from "./term-counts.ts";
+
+/**
+ * In which articles each term stands and how often: an index that never changes, in arrays that can be stored as they
+ * are. An article goes by its place, from 0.
+ */
+export interface ArticlePostings {
+  /** By the number of the term, where its postings begin; then how many there are of all. */
+  readonly from: Int32Array;
+  /** The articles' places, growing within each term. */
+  readonly places: Int32Array;
+  /** How often the term stands in the body and in the headline, at most 65,535 times. */
+  readonly inBody: Uint16Array;
+  readonly inTitle: Uint16Array;
+  /** By place, as `bodyLength` and `titleLength` count. */
+  readonly bodyLengths: Int32Array;
+  readonly titleLengths: Int32Array;
+}
+
+/** The place of an article that has some of the terms, and its score as `scoreArticles` gives it. */
+export interface ScoredPlace {
+  readonly place: number;
+  readonly score: number;
+}
+
+const mostCounted = 65_535;
+
+/** Articles one after another, each asked for twice. */
+export interface PostedArticles {
+  readonly count: number;
+  at(place: number): CountedArticle;
+}
+
+/** Sorts the articles' terms by their numbers, which are below `size`. Linear in the articles and in the size. */
+export function* sortPostings(articles: PostedArticles, size: number): Generator<void, ArticlePostings> {
+  const from = new Int32Array(size + 1);
+  const bodyLengths = new Int32Array(articles.count);
+  const titleLengths = new Int32Array(articles.count);
+  for (let place = 0; place < articles.count; place += 1) {
+    const article = articles.at(place);
+    bodyLengths[place] = bodyLength(article);
+    titleLengths[place] = titleLength(article);
+    for (const number of countTerms(article).keys()) from[number + 1] = (from[number + 1] ?? 0) + 1;
+    yield;
+  }
+  for (let number = 0; number < size; number += 1) from[number + 1] = (from[number + 1] ?? 0) + (from[number] ?? 0);
+  const next = from.slice();
+  const all = from[size] ?? 0;
+  const postings: ArticlePostings = {
+    from,
+    places: new Int32Array(all),
+    inBody: new Uint16Array(all),
+    inTitle: new Uint16Array(all),
+    bodyLengths,
+    titleLengths,
+  };
+  for (let place = 0; place < articles.count; place += 1) {
+    for (const [number, { inBody, inTitle }] of countTerms(articles.at(place))) {
+      const slot = next[number] ?? 0;
+      postings.places[slot] = place;
+      postings.inBody[slot] = Math.min(inBody, mostCounted);
+      postings.inTitle[slot] = Math.min(inTitle, mostCounted);
+      next[number] = slot + 1;
+    }
+    yield;
+  }
+  return postings;
+}
+
+function countTerms(article: CountedArticle): ReadonlyMap<number, { inBody: number; inTitle: number }> {
+  const counts = new Map<number, { inBody: number; inTitle: number }>();
+  const countOf = (number: number) => {
+    const known = counts.get(number) ?? { inBody: 0, inTitle: 0 };
+    counts.set(number, known);
+    return known;
+  };
+  for (const number of titleOf(article)) countOf(number).inTitle += 1;
+  for (const { ids } of article) for (const number of ids) countOf(number).inBody += 1;
+  return counts;
+}
+
+/**
+ * Scores the articles that have any of the terms, which are given as numbers with their weights. In no order. Costs what
+ * the terms' postings are many, and a number for each article.
+ */
+export function scorePostings(
+  postings: ArticlePostings,
+  weights: ReadonlyMap<number, number>,
+  statistics: ArticleStatistics,
+): readonly ScoredPlace[] {
+  const { articles, bodiesWith, titlesWith, averageBody, averageTitle } = statistics;
+  const sums = new Float64Array(postings.bodyLengths.length);
+  const matched = new Uint16Array(sums.length);
+  const touched: number[] = [];
+  for (const [number, weight] of weights) {
+    const [having, titlesHaving] = [bodiesWith[number] ?? 0, titlesWith[number] ?? 0];
+    for (let at = postings.from[number] ?? 0; at < (postings.from[number + 1] ?? 0); at += 1) {
+      const place = postings.places[at] ?? 0;
+      const [inBody, inTitle] = [postings.inBody[at] ?? 0, postings.inTitle[at] ?? 0];
+      const titleLengths = (postings.titleLengths[place] ?? 0) / averageTitle;
+      const bodyLengths = (postings.bodyLengths[place] ?? 0) / averageBody;
+      let sum = sums[place] ?? 0;
+      if (inTitle > 0) sum += weight * titleBoost * scoreTerm(inTitle, titlesHaving, articles, titleLengths);
+      if (inBody > 0) sum += weight * scoreTerm(inBody, having, articles, bodyLengths);
+      sums[place] = sum;
+      if (matched[place] === 0) touched.push(place);
+      matched[place] = (matched[place] ?? 0) + 1;
+    }
+  }
+  return touched.map((place) => ({ place, score: (sums[place] ?? 0) * (matched[place] ?? 0) }));
+}

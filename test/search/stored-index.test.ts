@@ -1,0 +1,103 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { generateCoverage } from "../../bench/speed/generate-coverage.ts";
+import { answerQuestion } from "../../src/answers/answer-question.ts";
+import { openArchive } from "../../src/archive/archive.ts";
+import type { Article } from "../../src/coverage/article.ts";
+import { atOnce } from "../../src/coverage/breathe.ts";
+import { sortPostings } from "../../src/search/article-postings.ts";
+import { openMiniSearchEngine } from "../../src/search/minisearch-index.ts";
+import type { BuildIndex, PassageIndex } from "../../src/search/passage-index.ts";
+import type { StoredIndex } from "../../src/search/stored-index.ts";
+import { exampleArticle } from "../coverage/example.ts";
+import { indexSources } from "./index-sources.ts";
+
+const words = ["harbor", "ferry", "bridge", "council", "storm", "mayor", "flood", "ticket"];
+const body = fc
+  .array(
+    fc
+      .array(fc.constantFrom(...words), { minLength: 1, maxLength: 8 })
+      .map((chosen) => `The ${chosen.join(" ")} came.`),
+    { minLength: 1, maxLength: 4 },
+  )
+  .map((sentences) => sentences.join("\n\n"));
+const articles = fc
+  .array(fc.tuple(fc.constantFrom("Harbor", "Ferry of the mayor", ""), body), { minLength: 1, maxLength: 10 })
+  .map((all) =>
+    all.map(([title, text], at) => exampleArticle(text, { id: `a${at}`, title: title === "" ? null : title })),
+  );
+
+describe("a stored index", () => {
+  it("finds and scores what MiniSearch does, whatever has come and gone since it was stored", async () => {
+    await fc.assert(
+      fc.asyncProperty(articles, articles, fc.nat(10), async (first, more, kept) => {
+        const stored = store(first, await openMiniSearchEngine()(indexSources(first)));
+        const later = more.map((article, at) => ({ ...article, id: `b${at}` }));
+        const now = [...first.slice(0, kept), ...later];
+        const build = openMiniSearchEngine(stored);
+        await build(indexSources(first));
+        const followed = await build(indexSources(now));
+        const fresh = await openMiniSearchEngine()(indexSources(now));
+        for (const question of [["ferri"], ["storm", "mayor"], ["harbor", "ferri", "council"], ["zeppelin"]])
+          expect(await scoresOf(followed, question)).toEqual(await scoresOf(fresh, question));
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it("finds again an article that was taken out and came back, once", async () => {
+    const [one, other] = ["The ferry sails.", "The ferry and the bridge."].map((text, at) =>
+      exampleArticle(text, { id: `a${at}` }),
+    );
+    if (!one || !other) throw new Error("no articles");
+    const stored = store([one, other], await openMiniSearchEngine()(indexSources([one, other])));
+    const build = openMiniSearchEngine(stored);
+    await build(indexSources([one]));
+    expect(await scoresOf(await build(indexSources([one])), ["ferri"])).toHaveLength(1);
+    expect(await scoresOf(await build(indexSources([one, other])), ["ferri"])).toHaveLength(2);
+  });
+
+  it("answers questions about a coverage of some size as MiniSearch does", async () => {
+    const { articles: many, questions } = generateCoverage(3000, 40);
+    const fresh = await openMiniSearchEngine()(indexSources(many));
+    const stored = store(many, fresh);
+    const ours = await answersBy(openMiniSearchEngine(stored), many, questions);
+    expect(ours).toEqual(await answersBy(openMiniSearchEngine(), many, questions));
+  });
+});
+
+function store(articles: readonly Article[], { contents }: PassageIndex): StoredIndex {
+  const { vocabulary, counts, termsOf } = contents;
+  const sources = indexSources(articles);
+  const terms = articles.map(termsOf);
+  const postings = atOnce(sortPostings({ count: terms.length, at: (place) => terms[place] ?? [] }, vocabulary.size));
+  return {
+    articles,
+    vocabulary,
+    counts,
+    postings,
+    read: (place) => ({ passages: sources[place]?.passages ?? [], terms: terms[place] ?? [] }),
+  };
+}
+
+/** Each passage found, with its article's score, in an order that rounding does not change. */
+async function scoresOf(index: PassageIndex, terms: readonly string[]) {
+  const asked = { terms: terms.map((term) => ({ term, weight: 1 })), filter: {}, limit: 1000 };
+  const { candidates } = await index.findCandidates(asked);
+  return candidates
+    .map(({ passage, articleScore }) => `${passage.article.id}:${passage.excerpt.start} ${articleScore.toFixed(9)}`)
+    .toSorted();
+}
+
+async function answersBy(buildIndex: BuildIndex, all: readonly Article[], questions: readonly string[]) {
+  const { answering } = await openArchive(all, { aliases: new Map(), buildIndex });
+  const answers = [];
+  for (const question of questions) {
+    const { passages, confidence } = await answerQuestion(question, 10, answering);
+    answers.push([
+      confidence.toFixed(9),
+      passages.map(({ passage }) => `${passage.article.id}:${passage.excerpt.start}`),
+    ]);
+  }
+  return answers;
+}

@@ -40,12 +40,18 @@ export async function prepareAnswering(
 ): Promise<Answering> {
   const articles = Array.from(sources.values(), ({ article }) => article);
   const knowledge = await readKnowledge(articles, index, { aliases, kept, breathe });
-  return {
-    index,
-    knowledge,
-    chance: chance ?? (await measureChance(sources.values(), index, knowledge, breathe)),
-    quotationsOf: (id) => sources.get(id)?.quotations ?? [],
-  };
+  const measured = chance ?? (await measureChance(sources.values(), index, knowledge, breathe));
+  return openAnswering(sources, index, knowledge, measured);
+}
+
+/** The same of what is known already. */
+export function openAnswering(
+  sources: ReadonlyMap<string, AnsweringSource>,
+  index: PassageIndex,
+  knowledge: Knowledge,
+  chance: Chance,
+): Answering {
+  return { index, knowledge, chance, quotationsOf: (id) => sources.get(id)?.quotations ?? [] };
 }
 
 /** The same with the chance measured anew, on the coverage as it is. */

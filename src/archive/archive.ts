@@ -1,9 +1,13 @@
-import { type Answering, prepareAnswering, remeasure } from "../answers/answering.ts";
-import type { KeptNames } from "../answers/question/knowledge.ts";
-import { type CheckedCoverage, readCheckedCoverage } from "../checking/checked-coverage.ts";
+import { type Answering, openAnswering, prepareAnswering, remeasure } from "../answers/answering.ts";
+import type { Chance } from "../answers/confidence/chance.ts";
+import { type KeptNames, openKnowledge } from "../answers/question/knowledge.ts";
+import type { NameTable } from "../answers/question/names.ts";
+import { type CheckedCoverage, openCheckedCoverage } from "../checking/checked-coverage.ts";
+import { indexWords, type WordIndex } from "../checking/word-index.ts";
 import { type Article, byNewest } from "../coverage/article.ts";
-import { type Breathe, inSteps, withoutBreath } from "../coverage/breathe.ts";
+import { atOnce, type Breathe, inSteps, withoutBreath } from "../coverage/breathe.ts";
 import type { Excerpt } from "../coverage/excerpt.ts";
+import type { Kept } from "../coverage/kept.ts";
 import { type Passage, splitPassages } from "../coverage/passage.ts";
 import { sharedLength } from "../coverage/span.ts";
 import type { Person } from "../quotations/person.ts";
@@ -63,9 +67,17 @@ export interface ArchiveOptions {
   readonly breathe?: Breathe;
 }
 
+/** What was read of one article by itself. */
+export interface PreparedArticle {
+  /** True when its body has no words, so that it has no passages. */
+  readonly isBlank: boolean;
+  readonly reading: ArticleReading;
+  readonly passages: readonly Passage[];
+}
+
 /** By article; an article that is gone takes what was read of it along. */
 export interface KeptReadings {
-  readonly articles: WeakMap<Article, { readonly reading: ArticleReading; readonly passages: readonly Passage[] }>;
+  readonly articles: Kept<Article, PreparedArticle>;
   readonly names: KeptNames;
   readonly quotations: KeptQuotations;
 }
@@ -76,25 +88,27 @@ export function keepReadings(): KeptReadings {
 
 /** Reads the articles through. Throws a RangeError when there is none that stands. */
 export async function openArchive(articles: readonly Article[], options: ArchiveOptions): Promise<Archive> {
-  const superseded = new Set(articles.flatMap(({ supersedes = [] }) => supersedes));
-  const stands = ({ id, retracted }: Article) => !retracted && !superseded.has(id);
-  const newestFirst = articles.filter(stands).toSorted(byNewest);
-  const withdrawn = articles.filter((article) => !stands(article)).toSorted(byNewest);
-  if (newestFirst.length === 0) throw new RangeError("an archive needs at least one article that stands");
+  const { standing, withdrawn } = partArticles(articles);
+  if (standing.length === 0) throw new RangeError("an archive needs at least one article that stands");
   const { kept = keepReadings(), before = null, breathe = withoutBreath, report = () => undefined } = options;
-  const prepared: ReturnType<typeof prepare>[] = [];
-  for (const article of newestFirst) {
-    report(prepared.length, newestFirst.length);
-    prepared.push(prepare(article, kept.articles));
+  const prepared = new Map<Article, PreparedArticle>();
+  for (const article of standing) {
+    report(prepared.size, standing.length);
+    prepared.set(article, prepare(article, kept.articles));
     await breathe();
   }
-  report(newestFirst.length, newestFirst.length);
-  const readings = prepared.map(({ reading }) => reading);
+  report(standing.length, standing.length);
+  const readings: ArticleReading[] = [];
+  for (const { reading } of prepared.values()) {
+    readings.push(reading);
+    await breathe();
+  }
   const { quotations, people } = await inSteps(linkInSteps(readings, options.aliases, kept.quotations), breathe);
-  const sources = new Map<string, { article: Article; passages: readonly Passage[]; quotations: Quotation[] }>();
-  for (const { reading, passages } of prepared)
-    if (passages.length > 0) sources.set(reading.article.id, { article: reading.article, passages, quotations: [] });
-  for (const quotation of quotations) sources.get(quotation.words.article.id)?.quotations.push(quotation);
+  const found = new Map<Article, Quotation[]>(standing.map((article) => [article, []]));
+  for (const quotation of quotations) found.get(quotation.words.article)?.push(quotation);
+  const sources = new Map<string, Source>();
+  for (const [article, one] of prepared)
+    if (!one.isBlank) sources.set(article.id, openSource(article, one, found.get(article) ?? []));
   await breathe();
   const index = await options.buildIndex([...sources.values()], breathe);
   const { aliases } = options;
@@ -103,25 +117,67 @@ export async function openArchive(articles: readonly Article[], options: Archive
   return assemble({ sources, withdrawn, loading: options.loading ?? notTakenDown, people, index, answering });
 }
 
+/** The articles that are quoted from, and those that are retracted or replaced by another; each newest first. */
+export function partArticles(articles: readonly Article[]) {
+  const superseded = new Set(articles.flatMap(({ supersedes = [] }) => supersedes));
+  const stands = ({ id, retracted }: Article) => !retracted && !superseded.has(id);
+  return {
+    standing: articles.filter(stands).toSorted(byNewest),
+    withdrawn: articles.filter((article) => !stands(article)).toSorted(byNewest),
+  };
+}
+
+/** Passages are made when they are asked for, where whoever keeps them makes them so. */
+function openSource(article: Article, prepared: PreparedArticle, quotations: readonly Quotation[]): Source {
+  return {
+    article,
+    get passages() {
+      return prepared.passages;
+    },
+    quotations,
+  };
+}
+
+/** An archive as it was stored. */
+export interface StoredArchive extends Pick<Archive, "sources" | "withdrawn" | "loading" | "people" | "index"> {
+  readonly names: NameTable;
+  readonly chance: Chance;
+  /** Of what claims are checked against; asked for when it is first needed. */
+  readonly words: () => WordIndex;
+}
+
+/** The archive that was stored, without reading its articles. */
+export function reopenArchive({ names, chance, words, ...parts }: StoredArchive): Archive {
+  const articles = articlesOf(parts);
+  const knowledge = openKnowledge(articles, parts.index, names);
+  return assemble({ ...parts, answering: openAnswering(parts.sources, parts.index, knowledge, chance) }, words);
+}
+
 const notTakenDown: Loading = { loadedAt: null, problems: 0, failed: null };
 
-function prepare(article: Article, kept: KeptReadings["articles"]) {
+function prepare(article: Article, kept: KeptReadings["articles"]): PreparedArticle {
   const known = kept.get(article);
   if (known) return known;
-  const prepared = { reading: readArticle(article), passages: splitPassages(article) };
+  const passages = splitPassages(article);
+  const prepared = { isBlank: passages.length === 0, reading: readArticle(article), passages };
   kept.set(article, prepared);
   return prepared;
 }
 
-function assemble(parts: Omit<Archive, "checked">): Archive {
+function assemble(parts: Omit<Archive, "checked">, words?: () => WordIndex): Archive {
   let checked: CheckedCoverage | null = null;
+  const readWords = () => atOnce(indexWords(articlesOf(parts)));
   return {
     ...parts,
     get checked() {
-      checked ??= readCheckedCoverage(parts.sources, parts.people);
+      checked ??= openCheckedCoverage(parts.sources, parts.people, (words ?? readWords)());
       return checked;
     },
   };
+}
+
+function articlesOf({ sources }: Pick<Archive, "sources">): readonly Article[] {
+  return Array.from(sources.values(), ({ article }) => article);
 }
 
 /** Reads now what is otherwise read when the first quote is checked: seconds, for thousands of articles. */
@@ -129,31 +185,20 @@ export function readAhead(archive: Archive): void {
   void archive.checked.searched;
 }
 
-/** The same archive, with what it was opened without for the sake of haste: its own chance. */
+/** The same archive, with what it was opened without for the sake of haste: its own chance, and its words for checking. */
 export async function settle(archive: Archive, breathe: Breathe): Promise<Archive> {
   const answering = await remeasure(archive.answering, archive.sources, breathe);
-  return replace(archive, { answering });
+  const words = await inSteps(indexWords(articlesOf(archive)), breathe);
+  return assemble({ ...partsOf(archive), answering }, () => words);
 }
 
-/** The same archive, with other news of its loading. */
+/** The same archive, with other news of its loading. What claims are checked against is read once for both. */
 export function noteLoading(archive: Archive, loading: Loading): Archive {
-  return replace(archive, { loading });
+  return assemble({ ...partsOf(archive), loading }, () => archive.checked.words);
 }
 
-/** What is checked against is read once for both. */
-function replace(archive: Archive, parts: Partial<Pick<Archive, "answering" | "loading">>): Archive {
-  return {
-    sources: archive.sources,
-    withdrawn: archive.withdrawn,
-    loading: archive.loading,
-    people: archive.people,
-    index: archive.index,
-    answering: archive.answering,
-    get checked() {
-      return archive.checked;
-    },
-    ...parts,
-  };
+function partsOf({ sources, withdrawn, loading, people, index, answering }: Archive): Omit<Archive, "checked"> {
+  return { sources, withdrawn, loading, people, index, answering };
 }
 
 /**

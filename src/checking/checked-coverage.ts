@@ -1,4 +1,5 @@
 import type { Article, IsoDate } from "../coverage/article.ts";
+import { atOnce } from "../coverage/breathe.ts";
 import type { Passage } from "../coverage/passage.ts";
 import type { Person } from "../quotations/person.ts";
 import type { Quotation } from "../quotations/quotation.ts";
@@ -29,20 +30,22 @@ export interface CheckedCoverage {
   readonly searched: Searched;
 }
 
-/** Makes the articles ready for checking. Linear in their text. */
+/** Makes articles ready for checking whose words are indexed. Linear in the people. */
+export function openCheckedCoverage(
+  sources: ReadonlyMap<string, CheckedSource>,
+  people: readonly Person[],
+  words: WordIndex,
+): CheckedCoverage {
+  const days = Array.from(sources.values(), ({ article }) => article.publishedOn);
+  const searched = { articles: days.length, from: days.at(-1) ?? "", to: days[0] ?? "" };
+  return { sources, people: indexPeople(people), words, searched };
+}
+
+/** Makes articles ready for checking. Linear in their text. */
 export function readCheckedCoverage(
   sources: ReadonlyMap<string, CheckedSource>,
   people: readonly Person[],
 ): CheckedCoverage {
-  const articles = [...sources.values()].map(({ article }) => article);
-  return {
-    sources,
-    people: indexPeople(people),
-    words: indexWords(articles),
-    searched: {
-      articles: articles.length,
-      from: articles.at(-1)?.publishedOn ?? "",
-      to: articles[0]?.publishedOn ?? "",
-    },
-  };
+  const articles = Array.from(sources.values(), ({ article }) => article);
+  return openCheckedCoverage(sources, people, atOnce(indexWords(articles)));
 }

@@ -2,12 +2,15 @@ import type { Article } from "../coverage/article.ts";
 import { openWordReader } from "./compared-words.ts";
 
 /**
- * Every compared word of the coverage in one row, article after article, and where each stands. A place is an index
- * into that row. Between two articles one place is empty, so that no phrase runs from one into the next.
+ * Every compared word of the coverage in one row, article after article, and where each stands: arrays that can be stored
+ * as they are. A place is an index into that row. Between two articles one place is empty, so that no phrase runs from one
+ * into the next.
  */
-export interface WordIndex {
+export interface WordRow {
   /** In the order of the row. */
   readonly articles: readonly Article[];
+  /** The compared words, by their numbers. */
+  readonly keys: readonly string[];
   /** The number of the word at each place; -1 at the empty places. */
   readonly words: Int32Array;
   /** Where the word at each place stands in its article's body. */
@@ -17,6 +20,14 @@ export interface WordIndex {
   readonly firstPlaces: Int32Array;
   /** A number for the first four letters of each word, by its number: what "arrest" and "arrested" share. */
   readonly beginnings: Int32Array;
+  /** By the number of the word, where its places begin in `places`; then how many there are of all. */
+  readonly from: Int32Array;
+  /** Growing within each word. */
+  readonly places: Int32Array;
+}
+
+/** The row with what is looked up in it. */
+export interface WordIndex extends WordRow {
   /** The number of a compared word's key; undefined when the coverage does not have it. */
   numberOf(key: string): number | undefined;
   /** The key of a number; empty for -1 and numbers that were not given. */
@@ -27,8 +38,8 @@ export interface WordIndex {
   placesOf(word: number): Int32Array;
 }
 
-/** Reads the articles through. Linear in the text; about 14 bytes a word. */
-export function indexWords(articles: readonly Article[]): WordIndex {
+/** Reads the articles through, one a step. Linear in the text; about 14 bytes a word. */
+export function* indexWords(articles: readonly Article[]): Generator<void, WordIndex> {
   const numbers = new Map<string, number>();
   const words = new Row();
   const starts = new Row();
@@ -50,22 +61,37 @@ export function indexWords(articles: readonly Article[]): WordIndex {
     words.push(-1);
     starts.push(article.body.length);
     lengths.push(0);
+    yield;
   }
   firstPlaces[articles.length] = words.length;
   const keys = [...numbers.keys()];
   const row = words.toArray();
-  const postings = sortPlaces(row, numbers.size);
-  return {
+  yield;
+  const { from, places } = sortPlaces(row, keys.length);
+  yield;
+  return openWordIndex({
     articles,
+    keys,
     words: row,
     starts: starts.toArray(),
     lengths: Uint8Array.from(lengths.toArray()),
     firstPlaces,
     beginnings: numberBeginnings(keys),
+    from,
+    places,
+  });
+}
+
+/** Linear in the different words. */
+export function openWordIndex(row: WordRow): WordIndex {
+  const { keys, from, places } = row;
+  const numbers = new Map(keys.map((key, number) => [key, number]));
+  return {
+    ...row,
     numberOf: (key) => numbers.get(key),
     keyOf: (word) => keys[word] ?? "",
-    countOf: (word) => (postings.from[word + 1] ?? 0) - (postings.from[word] ?? 0),
-    placesOf: (word) => postings.places.subarray(postings.from[word] ?? 0, postings.from[word + 1] ?? 0),
+    countOf: (word) => (from[word + 1] ?? 0) - (from[word] ?? 0),
+    placesOf: (word) => places.subarray(from[word] ?? 0, from[word + 1] ?? 0),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Article } from "../coverage/article.ts";
 import { atOnce } from "../coverage/breathe.ts";
 import { Excerpt } from "../coverage/excerpt.ts";
+import type { Kept } from "../coverage/kept.ts";
 import { findParagraphs } from "../coverage/paragraphs.ts";
 import { certaintyOf } from "./certainty.ts";
 import { type LinkedPerson, type Links, linkPeople } from "./link-people.ts";
@@ -25,7 +26,7 @@ export function readQuotations(
 }
 
 /** By what was read of an article; it goes when that does. */
-export type KeptQuotations = WeakMap<ArticleReading, readonly Quotation[]>;
+export type KeptQuotations = Kept<ArticleReading, readonly Quotation[]>;
 
 /**
  * The second stage by itself, for one who keeps the readings of articles that have not changed: links the people of all

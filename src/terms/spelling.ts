@@ -25,9 +25,31 @@ const longestCorrected = 24;
 /**
  * Reads a vocabulary for correcting against it. Words that sound alike in English spelling are the same ("janis",
  * "janice"); else one letter may be wrong, missing, added or changed places in a word of six letters or more that
- * begins alike. Of several the most frequent wins, then the first in the alphabet.
+ * begins alike. Of several the most frequent wins, then the first in the alphabet. The vocabulary is read when the first
+ * word is to be corrected: most questions have none.
  */
 export function readSpelling(vocabulary: Lexicon, frequency: (term: string) => number): Spelling {
+  let tables: Tables | null = null;
+  return {
+    correct(word) {
+      if (word.length < shortestCorrected || word.length > longestCorrected || /\P{L}/u.test(word)) return null;
+      tables ??= readTables(vocabulary, frequency);
+      const sound = soundOf(word);
+      const alike = tables.bySound.get(sound);
+      if (alike) return { ...alike, soundsAlike: true };
+      const near = nearest(sound, tables.byBeginning, frequency);
+      return near && { ...near, soundsAlike: false };
+    },
+  };
+}
+
+interface Tables {
+  readonly bySound: ReadonlyMap<string, KnownWord>;
+  /** By the first letter of the sound and its length. */
+  readonly byBeginning: ReadonlyMap<string, ReadonlyMap<string, KnownWord>>;
+}
+
+function readTables(vocabulary: Lexicon, frequency: (term: string) => number): Tables {
   const bySound = new Map<string, KnownWord>();
   const byBeginning = new Map<string, Map<string, KnownWord>>();
   for (const [word, term] of vocabulary.words()) {
@@ -40,16 +62,7 @@ export function readSpelling(vocabulary: Lexicon, frequency: (term: string) => n
     const near = byBeginning.get(beginning) ?? new Map<string, KnownWord>();
     byBeginning.set(beginning, near.set(sound, likeliest));
   }
-  return {
-    correct(word) {
-      if (word.length < shortestCorrected || word.length > longestCorrected || /\P{L}/u.test(word)) return null;
-      const sound = soundOf(word);
-      const alike = bySound.get(sound);
-      if (alike) return { ...alike, soundsAlike: true };
-      const near = nearest(sound, byBeginning, frequency);
-      return near && { ...near, soundsAlike: false };
-    },
-  };
+  return { bySound, byBeginning };
 }
 
 function nearest(

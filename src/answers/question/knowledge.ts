@@ -1,5 +1,6 @@
 import type { Article, IsoDate } from "../../coverage/article.ts";
 import type { Breathe } from "../../coverage/breathe.ts";
+import type { Kept } from "../../coverage/kept.ts";
 import type { PassageIndex } from "../../search/passage-index.ts";
 import { readSpelling, type Spelling } from "../../terms/spelling.ts";
 import { stemWord } from "../../terms/stem.ts";
@@ -24,7 +25,7 @@ export interface Knowledge {
 }
 
 /** What was read off articles that are still the same objects; an article that is gone takes it along. */
-export type KeptNames = WeakMap<Article, MinedNames>;
+export type KeptNames = Kept<Article, MinedNames>;
 
 interface Reading {
   readonly aliases: ReadonlyMap<string, readonly string[]>;
@@ -45,12 +46,17 @@ export async function readKnowledge(
     mined.push(names);
     await breathe();
   }
+  return openKnowledge(articles, index, joinNames(mined, aliases));
+}
+
+/** The same for one who has the names already. */
+export function openKnowledge(articles: readonly Article[], index: PassageIndex, names: NameTable): Knowledge {
   return {
     vocabulary: index.vocabulary,
     spelling: readSpelling(index.vocabulary, (term) => index.statistics.passagesWith(term)),
     synonyms: readSynonyms(),
     frames: new Set(frameWords.map(stemWord)),
-    names: joinNames(mined, aliases),
+    names,
     publishers: [...new Set(articles.flatMap(({ publisher }) => publisher ?? []))],
     newest: articles[0]?.publishedOn ?? "",
     oldest: articles.at(-1)?.publishedOn ?? "",

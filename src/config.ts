@@ -56,6 +56,7 @@ export const settings = z.object({
   HTTP_PORT: port(),
   HTTP_HOST: setting(z.string().trim()),
   CORPUS: setting(z.string()),
+  SNAPSHOT: setting(z.string().trim()),
   ENGINE: setting(z.enum(["minisearch", "lancedb"])),
   ENGINE_FOLDER: setting(z.string().trim()),
   PUBLISHERS: setting(z.string().transform(readList)),
@@ -83,6 +84,8 @@ export interface Config {
   } | null;
   /** A folder or one file. */
   readonly corpus: string;
+  /** The file in which what was read is kept for the next start; "beside" the corpus, or "off" for none. */
+  readonly snapshot: string;
   /** What finds articles, and where it keeps them; null for the one within the program. */
   readonly engine: { readonly kind: "lancedb"; readonly folder: string } | null;
   /** The only ones whose articles are answered from; empty for all. */
@@ -119,6 +122,7 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
     discordApi: data.DISCORD_API?.replace(/\/+$/, "") ?? null,
     http,
     corpus: data.CORPUS ?? "corpus",
+    snapshot: data.SNAPSHOT ?? "beside",
     engine: data.ENGINE === "lancedb" ? { kind: "lancedb", folder: data.ENGINE_FOLDER ?? "index" } : null,
     publishers: data.PUBLISHERS ?? [],
     privateReplies: data.PRIVATE_REPLIES ?? false,

@@ -3,6 +3,7 @@ import { describeBug } from "./bot/describe-bug.ts";
 import type { ReportBug } from "./bot/service.ts";
 import type { Config } from "./config.ts";
 import { openLineSink } from "./line-sink.ts";
+import type { SnapshotEvent } from "./living/shelf.ts";
 
 /** Takes one event: a name in words, and what belongs to it. */
 export type Log = Readonly<
@@ -36,4 +37,12 @@ function openStandardError(): DestinationStream {
 /** Logs each bug under its reference, with where it happened; nothing of what was typed. */
 export function logBugs(log: Log): ReportBug {
   return (reference, command, error) => log.error("bug", { reference, command, ...describeBug(error) });
+}
+
+/** Logs why a snapshot was not used or not written. That all went well is no news. */
+export function logSnapshots(log: Log): (event: SnapshotEvent) => void {
+  return (event) => {
+    if (event.kind === "unfit") log.info("snapshot not used", { reason: event.reason });
+    if (event.kind === "failed") log.warn("snapshot not written", { reason: event.reason });
+  };
 }

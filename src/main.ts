@@ -8,7 +8,7 @@ import { type Config, ConfigError, readConfig } from "./config.ts";
 import { describeProblem } from "./corpus/problem.ts";
 import { follow } from "./follow.ts";
 import type { LivingCoverage } from "./living/living-coverage.ts";
-import { type Log, logBugs, openLog } from "./log.ts";
+import { type Log, logBugs, logSnapshots, openLog } from "./log.ts";
 import { NoArticlesError, openCoverage } from "./open-coverage.ts";
 import { OperationsError } from "./operations/operations-error.ts";
 import { TokenError } from "./refused-token.ts";
@@ -50,6 +50,8 @@ async function run(task: Task): Promise<void> {
   const corpus = task.corpus ?? config.corpus;
   const { archive, coverage, problems } = await openCoverage(corpus, {
     engine: config.engine,
+    snapshot: config.snapshot,
+    reportSnapshot: logSnapshots(log),
     publishers: config.publishers,
     reportProgress: showProgress(),
   });

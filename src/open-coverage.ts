@@ -1,11 +1,13 @@
+import { resolve } from "node:path";
 import type { Archive } from "./archive/archive.ts";
 import type { Config } from "./config.ts";
 import { describeProblem, type Problem } from "./corpus/problem.ts";
 import { type LivingCoverage, type LivingOptions, openLivingCoverage } from "./living/living-coverage.ts";
+import type { SnapshotEvent } from "./living/shelf.ts";
 import { openExternalEngine } from "./search/external-index.ts";
 import { openLanceDbStore } from "./search/lancedb-store.ts";
 import { openMiniSearchEngine } from "./search/minisearch-index.ts";
-import type { BuildIndex } from "./search/passage-index.ts";
+import { snapshotKey } from "./snapshot/snapshot-key.ts";
 
 /** There is nothing to answer from; the message says where it was looked for, and what was wrong there. */
 export class NoArticlesError extends Error {}
@@ -19,20 +21,32 @@ export interface OpenCoverage {
   readonly problems: readonly Problem[];
 }
 
+export interface OpenOptions
+  extends Pick<LivingOptions, "publishers" | "reportProgress">,
+    Partial<Pick<Config, "engine" | "snapshot">> {
+  /** Told what came of the snapshot. */
+  readonly reportSnapshot?: (event: SnapshotEvent) => void;
+}
+
 /** The coverage ready to be asked. Throws a NoArticlesError, or a MissingEngineError. */
 export async function openCoverage(
   path: string,
-  {
-    engine = null,
-    ...options
-  }: Pick<LivingOptions, "publishers" | "reportProgress"> & Partial<Pick<Config, "engine">> = {},
+  { engine = null, snapshot = "off", reportSnapshot, publishers = [], reportProgress }: OpenOptions = {},
 ): Promise<OpenCoverage> {
-  const now = () => new Date();
   const { coverage, problems } = await openLivingCoverage({
     path,
-    buildIndex: await openEngine(engine),
-    now,
-    ...options,
+    openEngine: await loadEngine(engine),
+    now: () => new Date(),
+    publishers,
+    ...(reportProgress && { reportProgress }),
+    snapshot:
+      snapshot === "off"
+        ? null
+        : {
+            path: snapshot === "beside" ? `${resolve(path)}.snapshot` : snapshot,
+            key: snapshotKey({ publishers }),
+            ...(reportSnapshot && { report: reportSnapshot }),
+          },
   });
   if (!coverage) throw new NoArticlesError(describeNothing(path, problems));
   return { archive: coverage.archive(), coverage, problems };
@@ -41,9 +55,10 @@ export async function openCoverage(
 /** How long a question waits for an engine: Discord wants the first word of an answer within three seconds. */
 const engineDeadlineMs = 2000;
 
-async function openEngine(engine: Config["engine"]): Promise<BuildIndex> {
-  if (engine === null) return openMiniSearchEngine();
-  return openExternalEngine(await openLanceDbStore({ folder: engine.folder, deadlineMs: engineDeadlineMs }));
+async function loadEngine(engine: Config["engine"]): Promise<LivingOptions["openEngine"]> {
+  if (engine === null) return openMiniSearchEngine;
+  const store = await openLanceDbStore({ folder: engine.folder, deadlineMs: engineDeadlineMs });
+  return () => openExternalEngine(store);
 }
 
 function describeNothing(path: string, problems: readonly Problem[]): string {

@@ -22,7 +22,7 @@ for (const article of inventArticles(count)) {
 }
 const begun = performance.now();
 const now = () => new Date();
-const { coverage } = await openLivingCoverage({ path: folder, buildIndex: openMiniSearchEngine(), now });
+const { coverage } = await openLivingCoverage({ path: folder, openEngine: openMiniSearchEngine, now });
 const [first] = inventArticles(1);
 if (!coverage || !first) throw new Error("nothing was loaded");
 const say = (text: string) => process.stdout.write(`${text}\n`);

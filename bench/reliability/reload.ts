@@ -31,7 +31,7 @@ const begun = performance.now();
 const begunCpu = process.cpuUsage();
 const { coverage } = await openLivingCoverage({
   path: folder,
-  buildIndex: openMiniSearchEngine(),
+  openEngine: openMiniSearchEngine,
   now: () => new Date(),
 });
 if (!coverage) throw new Error("nothing was loaded");

@@ -29,6 +29,8 @@ export interface CorpusReader {
    * Never throws: what cannot be read is a problem and the rest loads.
    */
   read(report?: ReportProgress): Promise<Corpus>;
+  /** The article files of the last reading, by their paths. */
+  files(): ReadonlyMap<string, KeptFile>;
 }
 
 /** Reads a folder of articles, or one file, once. Never throws: a path that is not there gives one problem. */
@@ -39,15 +41,18 @@ export function readCorpus(path: string): Promise<Corpus> {
 /** A disk answers several requests in little more time than one; more would only fill the memory. */
 const filesAtOnce = 16;
 
-interface KeptFile {
+/** An article file as it was read. */
+export interface KeptFile {
+  /** As long as it stays the same, so does the file. */
   readonly signature: string;
   readonly contents: FileContents;
 }
 
-/** Opens a reader of the folder or file; nothing is read before it is asked to. */
-export function openCorpusReader(path: string): CorpusReader {
-  let kept: ReadonlyMap<string, KeptFile> = new Map();
+/** Opens a reader of the folder or file; nothing is read before it is asked to. `known` are files that were read earlier. */
+export function openCorpusReader(path: string, known: ReadonlyMap<string, KeptFile> = new Map()): CorpusReader {
+  let kept = known;
   return {
+    files: () => kept,
     async read(report = () => undefined) {
       const { files, problems } = await listFiles(path);
       const aliasesPath = join(path, aliasesFileName);

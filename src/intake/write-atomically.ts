@@ -1,12 +1,17 @@
-import { link, open, readdir, rename, rm, unlink } from "node:fs/promises";
+import { type FileHandle, link, open, readdir, rename, rm, unlink } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 
 /** Hidden, so that no corpus reads it; with the process's id, so that another can tell whose it is. */
 const temporaryName = /^\.verbatim-(\d+)-.*\.tmp$/;
 
 /** Puts a file in its place whole, or not at all, whatever happens meanwhile. An older one is replaced. */
-export async function replaceFile(path: string, contents: string | Uint8Array): Promise<void> {
-  const temporary = await writeBeside(path, contents);
+export function replaceFile(path: string, contents: string | Uint8Array): Promise<void> {
+  return replaceFileBy(path, (file) => file.writeFile(contents));
+}
+
+/** The same with a file that is written bit by bit. What the writing throws is thrown, and nothing is left. */
+export async function replaceFileBy(path: string, write: (file: FileHandle) => Promise<void>): Promise<void> {
+  const temporary = await writeBeside(path, write);
   try {
     await rename(temporary, path);
   } catch (error) {
@@ -18,7 +23,7 @@ export async function replaceFile(path: string, contents: string | Uint8Array): 
 
 /** The same for a new file: false, and nothing done, when there is one of that name. */
 export async function createFile(path: string, contents: string | Uint8Array): Promise<boolean> {
-  const temporary = await writeBeside(path, contents);
+  const temporary = await writeBeside(path, (file) => file.writeFile(contents));
   try {
     await link(temporary, path);
   } catch (error) {
@@ -39,14 +44,17 @@ export async function removeLeftovers(folder: string): Promise<void> {
   }
 }
 
-async function writeBeside(path: string, contents: string | Uint8Array): Promise<string> {
+async function writeBeside(path: string, write: (file: FileHandle) => Promise<void>): Promise<string> {
   const temporary = join(dirname(path), `.verbatim-${process.pid}-${basename(path).slice(0, 100)}.tmp`);
   const file = await open(temporary, "w");
   try {
-    await file.writeFile(contents);
+    await write(file);
     await file.sync();
-  } finally {
     await file.close();
+  } catch (error) {
+    await file.close().catch(() => undefined);
+    await rm(temporary, { force: true });
+    throw error;
   }
   return temporary;
 }

@@ -12,8 +12,11 @@ import type { Problem } from "../corpus/problem.ts";
 import { keepPublishers } from "../corpus/publishers.ts";
 import { type Corpus, openCorpusReader, type ReportProgress } from "../corpus/read-corpus.ts";
 import type { Article } from "../coverage/article.ts";
+import type { Breathe } from "../coverage/breathe.ts";
 import type { BuildIndex } from "../search/passage-index.ts";
+import type { StoredIndex } from "../search/stored-index.ts";
 import { openBreathing } from "./open-breathing.ts";
+import { OvertakenError, openShelf, type SnapshotOptions } from "./shelf.ts";
 
 /** What came of a look at the corpus. */
 export type Reload =
@@ -39,12 +42,15 @@ export interface LivingCoverage {
 
 export interface LivingOptions {
   readonly path: string;
-  readonly buildIndex: BuildIndex;
+  /** What finds articles, beginning with those of an index that was stored; null for none. */
+  readonly openEngine: (stored: StoredIndex | null) => BuildIndex;
   readonly now: () => Date;
   /** The only ones whose articles are served; empty or left out for all. */
   readonly publishers?: readonly string[];
   /** Told of the first reading only: a reload is not waited for. */
   readonly reportProgress?: ReportProgress;
+  /** Where what was read is kept for the next start; null or left out: nowhere. */
+  readonly snapshot?: SnapshotOptions | null;
 }
 
 /** A coverage and what of its corpus was not loaded. */
@@ -57,33 +63,57 @@ export interface OpenedCoverage {
 export async function openLivingCoverage(
   options: LivingOptions,
 ): Promise<OpenedCoverage | { readonly coverage: null; readonly problems: readonly Problem[] }> {
-  const reader = openCorpusReader(options.path);
-  const kept = keepReadings();
+  const begunAt = performance.now();
+  const breathe = openBreathing();
+  const shelf = options.snapshot ? openShelf(options.snapshot) : null;
+  const snapshot = shelf?.take() ?? null;
+  const reader = openCorpusReader(options.path, snapshot?.files);
+  const kept = snapshot?.kept ?? keepReadings();
+  const buildIndex = options.openEngine(snapshot?.index ?? null);
   const read = async () => keepPublishers(await reader.read(), options.publishers ?? []);
   const first = await read();
   if (!first.articles.some(mayBeQuoted)) return { coverage: null, problems: first.problems };
 
+  const loadingOf = ({ problems }: Corpus): Loading => ({
+    loadedAt: options.now().toISOString(),
+    problems: problems.length,
+    failed: null,
+  });
   const open = (corpus: Corpus, report: ReportProgress = () => undefined, before: Archive | null = null) =>
     openArchive(corpus.articles, {
       report,
       before,
       breathe,
       aliases: corpus.aliases,
-      buildIndex: options.buildIndex,
-      loading: { loadedAt: options.now().toISOString(), problems: corpus.problems.length, failed: null },
+      buildIndex,
+      loading: loadingOf(corpus),
       kept,
     });
-  const breathe = openBreathing();
-  const served = { corpus: first, archive: await open(first, options.reportProgress) };
+  const stored = snapshot && (await snapshot.openArchive(buildIndex, loadingOf(first)));
+  const isStored = snapshot !== null && isSame(first, snapshot.corpus);
+  const archive = stored && isStored ? stored : await open(first, options.reportProgress, stored);
+  const served = { corpus: first, archive };
+  shelf?.weigh(performance.now() - begunAt);
   let reloads = 0;
-  /** Measures what a reload leaves for later, unless another comes before it is done. */
-  const settleLater = async (archive: Archive) => {
-    const begunAt = reloads;
-    const settled = await settle(archive, async () => {
+
+  /** Lets others have their turn, and ends the work when another reload comes before it is done. */
+  const breatheUntilReload = (): Breathe => {
+    const begun = reloads;
+    return async () => {
       await breathe();
-      if (reloads !== begunAt) throw new Overtaken();
-    });
-    if (served.archive === archive) served.archive = settled;
+      if (reloads !== begun) throw new OvertakenError();
+    };
+  };
+  /** Measures what a reload leaves for later, and then keeps a snapshot: at once, or when nothing has changed for a while. */
+  const settleLater = (keep: (put: () => Promise<void>) => void) => {
+    const { corpus, archive: opened } = served;
+    const files = reader.files();
+    settle(opened, breatheUntilReload())
+      .then((settled) => {
+        if (served.archive === opened) served.archive = settled;
+        keep(async () => shelf?.put({ corpus, files, archive: settled, kept }, breatheUntilReload()));
+      })
+      .catch((error) => (error instanceof OvertakenError ? undefined : noteFailure(error)));
   };
   const noteFailure = (error: unknown): string => {
     const reason = error instanceof Error ? error.message : String(error);
@@ -102,7 +132,7 @@ export async function openLivingCoverage(
     if (!corpus.articles.some(mayBeQuoted)) return { kind: "empty" };
     served.archive = await open(corpus, undefined, served.archive);
     served.corpus = corpus;
-    settleLater(served.archive).catch((error) => (error instanceof Overtaken ? undefined : noteFailure(error)));
+    settleLater((put) => shelf?.putWhenQuiet(put));
     return { kind: "reloaded", articles: served.archive.sources.size, problems: corpus.problems };
   };
 
@@ -122,11 +152,10 @@ export async function openLivingCoverage(
       }
     },
   };
+  if (stored && !isStored) settleLater((put) => void put());
+  else if (!stored) void shelf?.put({ corpus: first, files: reader.files(), archive, kept }, breatheUntilReload());
   return { coverage, problems: first.problems };
 }
-
-/** Another reload came first: what was being measured is of no use any more. */
-class Overtaken extends Error {}
 
 function mayBeQuoted({ retracted }: Article): boolean {
   return !retracted;

@@ -25,11 +25,41 @@ export interface Lexicon {
   words(): Iterable<readonly [word: string, term: string]>;
 }
 
+/** A vocabulary as plain values. */
+export interface StoredVocabulary {
+  /** By their numbers. */
+  readonly terms: readonly string[];
+  /** As written; none has white space in it. */
+  readonly words: readonly string[];
+  /** By the place of the word, the number of its term; -1 for a stop word. */
+  readonly numbers: Int32Array;
+}
+
 /** Numbers the terms of a coverage from 0 in the order they are first seen. Grows only; holds each word's term once read. */
 export class Vocabulary implements Lexicon {
   readonly #numbers = new Map<string, number>();
   readonly #terms: string[] = [];
   readonly #words = new Map<string, number>();
+
+  /** A vocabulary as `store` gave it. */
+  static restore({ terms, words, numbers }: StoredVocabulary): Vocabulary {
+    const vocabulary = new Vocabulary();
+    for (const [number, term] of terms.entries()) {
+      vocabulary.#terms.push(term);
+      vocabulary.#numbers.set(term, number);
+    }
+    for (const [at, word] of words.entries()) vocabulary.#words.set(word, numbers[at] ?? -1);
+    return vocabulary;
+  }
+
+  /** Everything it knows. */
+  store(): StoredVocabulary {
+    return {
+      terms: [...this.#terms],
+      words: [...this.#words.keys()],
+      numbers: Int32Array.from(this.#words.values()),
+    };
+  }
 
   get size(): number {
     return this.#terms.length;

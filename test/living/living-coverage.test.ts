@@ -13,7 +13,7 @@ import type { Archive } from "../../src/archive/archive.ts";
 import type { Command } from "../../src/bot/command.ts";
 import { type LivingCoverage, openLivingCoverage } from "../../src/living/living-coverage.ts";
 import { watchFolders } from "../../src/living/watch-folders.ts";
-import { buildMiniSearchIndex } from "../../src/search/minisearch-index.ts";
+import { openMiniSearchEngine } from "../../src/search/minisearch-index.ts";
 import { renderText } from "../../src/terminal/render-text.ts";
 import { english } from "../bot/example-service.ts";
 
@@ -27,7 +27,7 @@ async function withCorpus(files: Files, test: (coverage: LivingCoverage, folder:
   try {
     for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
     const now = () => new Date("2024-03-10T14:05:00Z");
-    const { coverage } = await openLivingCoverage({ path: folder, buildIndex: buildMiniSearchIndex, now });
+    const { coverage } = await openLivingCoverage({ path: folder, openEngine: openMiniSearchEngine, now });
     if (!coverage) throw new Error("nothing to quote");
     await test(coverage, folder);
   } finally {

@@ -1,0 +1,97 @@
+import type { Breathe } from "../coverage/breathe.ts";
+import { openSnapshot, type Snapshot } from "../snapshot/open-snapshot.ts";
+import { UnfitSnapshotError } from "../snapshot/section-file.ts";
+import type { SnapshotContents } from "../snapshot/snapshot.ts";
+import { writeSnapshot } from "../snapshot/write-snapshot.ts";
+
+/** What came of using a snapshot or making one. */
+export type SnapshotEvent =
+  | { readonly kind: "used" | "written" }
+  /** It is not used, and will be replaced. */
+  | { readonly kind: "unfit"; readonly reason: string }
+  /** There is none now but, perhaps, the one before. */
+  | { readonly kind: "failed"; readonly reason: string };
+
+export interface SnapshotOptions {
+  /** The file. Its folder must be there. */
+  readonly path: string;
+  /** Of `snapshotKey`. */
+  readonly key: string;
+  /** A coverage that is opened from its files in less time needs none. Milliseconds. */
+  readonly worthwhileMs?: number;
+  /** How long nothing may have changed before another is written. Milliseconds. */
+  readonly quietMs?: number;
+  readonly report?: (event: SnapshotEvent) => void;
+}
+
+/** The work was of a state that is no longer served. */
+export class OvertakenError extends Error {}
+
+/** Where the snapshot of one coverage is kept. Nothing here throws: without a snapshot a start is slow, and that is all. */
+export interface Shelf {
+  /** The snapshot that is there; null when there is none that fits. */
+  take(): Snapshot | null;
+  /** Told how long the coverage took to open, in milliseconds: whether it is worth a snapshot. */
+  weigh(tookMs: number): void;
+  /** Writes another, when it is worth it. Whatever `breathe` throws ends the writing. */
+  put(contents: SnapshotContents, breathe: Breathe): Promise<void>;
+  /** Does the same when nothing has changed for a while. Does not keep the process alive. */
+  putWhenQuiet(put: () => Promise<void>): void;
+}
+
+export function openShelf({
+  path,
+  key,
+  worthwhileMs = 2000,
+  quietMs = 60_000,
+  report = () => undefined,
+}: SnapshotOptions): Shelf {
+  let isWorthwhile = false;
+  let last: Promise<void> = Promise.resolve();
+  let waiting: NodeJS.Timeout | null = null;
+
+  const write = async (contents: SnapshotContents, breathe: Breathe) => {
+    try {
+      await breathe();
+      await writeSnapshot(path, key, contents, breathe);
+      report({ kind: "written" });
+    } catch (error) {
+      if (!(error instanceof OvertakenError)) report({ kind: "failed", reason: describe(error) });
+    }
+  };
+
+  return {
+    take() {
+      try {
+        const snapshot = openSnapshot(path, key);
+        isWorthwhile = true;
+        report({ kind: "used" });
+        return snapshot;
+      } catch (error) {
+        if (isMissing(error)) return null;
+        const reason = error instanceof UnfitSnapshotError ? error.message : `it cannot be read: ${describe(error)}`;
+        report({ kind: "unfit", reason });
+        return null;
+      }
+    },
+    weigh(tookMs) {
+      if (tookMs >= worthwhileMs) isWorthwhile = true;
+    },
+    put(contents, breathe) {
+      if (isWorthwhile) last = last.then(() => write(contents, breathe));
+      return last;
+    },
+    putWhenQuiet(put) {
+      if (waiting) clearTimeout(waiting);
+      waiting = setTimeout(() => void put(), quietMs).unref();
+    },
+  };
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && "code" in error && error.code === "ENOENT";
+}
+
+function describe(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

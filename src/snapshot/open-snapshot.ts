@@ -1,0 +1,162 @@
+import { deserialize } from "node:v8";
+import {
+  type Archive,
+  type KeptReadings,
+  type Loading,
+  partArticles,
+  reopenArchive,
+  type Source,
+} from "../archive/archive.ts";
+import { openWordIndex, type WordIndex } from "../checking/word-index.ts";
+import type { Corpus, KeptFile } from "../corpus/read-corpus.ts";
+import type { Article } from "../coverage/article.ts";
+import type { Quotation } from "../quotations/quotation.ts";
+import type { ArticlePostings } from "../search/article-postings.ts";
+import type { BuildIndex } from "../search/passage-index.ts";
+import type { StoredIndex } from "../search/stored-index.ts";
+import { Vocabulary } from "../terms/vocabulary.ts";
+import { type PackedQuotation, unpackQuotation } from "./packed-quotation.ts";
+import type { PackedText } from "./packed-text.ts";
+import { openRecords } from "./records.ts";
+import { openSectionFile, type SectionFile } from "./section-file.ts";
+import { type StoredFile, type StoredReading, type StoredState, sections } from "./snapshot.ts";
+import { openStoredReadings } from "./stored-readings.ts";
+import { openStoredTexts, type StoredTexts } from "./stored-texts.ts";
+
+/** A coverage as it was when its snapshot was written. Its articles are read from the snapshot's file when they are needed. */
+export interface Snapshot {
+  readonly corpus: Corpus;
+  readonly files: ReadonlyMap<string, KeptFile>;
+  readonly kept: KeptReadings;
+  readonly index: StoredIndex;
+  /** The archive that was stored. `buildIndex` must be of an engine that was opened with the stored index. */
+  openArchive(buildIndex: BuildIndex, loading: Loading): Promise<Archive>;
+}
+
+/**
+ * Opens a snapshot. Throws an UnfitSnapshotError for one that is damaged or was written under another key, and what the system
+ * throws when there is none. The file stays open for as long as the process runs.
+ */
+export function openSnapshot(path: string, key: string): Snapshot {
+  const file = openSectionFile(path, key);
+  const state: StoredState = deserialize(new Uint8Array(file.read(sections.state)));
+  const texts = openStoredTexts(state.facts, openRecords<PackedText>(file, sections.texts));
+  const quotationsOf = openQuotations(file, texts);
+  const kept = openStoredReadings({
+    texts,
+    quoted: state.quoted,
+    readings: openRecords<StoredReading>(file, sections.readings),
+    quotationsOf,
+  });
+  const { places, ...corpusRest } = state.corpus;
+  const corpus: Corpus = { ...corpusRest, articles: Array.from(places, (place) => articleAt(texts, place)) };
+  const quoted = texts.articles.slice(0, state.quoted);
+  const index: StoredIndex = {
+    articles: quoted,
+    vocabulary: openVocabulary(file),
+    counts: state.counts,
+    postings: openPostings(file),
+    read: texts.read,
+  };
+  return {
+    corpus,
+    files: new Map(state.files.map((one) => [one.path, openFile(one, texts)])),
+    kept,
+    index,
+    async openArchive(buildIndex, loading) {
+      const sources = new Map(
+        quoted.map((article, place) => [article.id, openSource(article, place, texts, quotationsOf)]),
+      );
+      return reopenArchive({
+        sources,
+        withdrawn: partArticles(corpus.articles).withdrawn,
+        loading,
+        people: state.people,
+        index: await buildIndex([...sources.values()]),
+        names: state.names,
+        chance: state.chance,
+        words: () => openWords(file, quoted),
+      });
+    },
+  };
+}
+
+type QuotationsAt = (place: number) => readonly Quotation[];
+
+/** The quotations of each article, which stay in memory once somebody has asked for them. */
+function openQuotations(file: SectionFile, texts: StoredTexts): QuotationsAt {
+  const records = openRecords<readonly PackedQuotation[]>(file, sections.quotations);
+  const known = new Map<number, readonly Quotation[]>();
+  return (place) => {
+    const article = articleAt(texts, place);
+    const quotations =
+      known.get(place) ?? (records.read(place) ?? []).map((packed) => unpackQuotation(article, packed));
+    known.set(place, quotations);
+    return quotations;
+  };
+}
+
+function openSource(article: Article, place: number, texts: StoredTexts, quotationsOf: QuotationsAt): Source {
+  return {
+    article,
+    get passages() {
+      return texts.read(place).passages;
+    },
+    get quotations() {
+      return quotationsOf(place);
+    },
+  };
+}
+
+function openFile({ signature, problems, articles }: StoredFile, texts: StoredTexts): KeptFile {
+  return {
+    signature,
+    contents: { problems, articles: articles.map(({ place, line }) => ({ article: articleAt(texts, place), line })) },
+  };
+}
+
+function articleAt({ articles }: StoredTexts, place: number): Article {
+  const article = articles[place];
+  if (!article) throw new RangeError(`the snapshot has no article at the place ${place}`);
+  return article;
+}
+
+function openVocabulary(file: SectionFile): Vocabulary {
+  return Vocabulary.restore({
+    terms: readLines(file, sections.terms),
+    words: readLines(file, sections.words),
+    numbers: new Int32Array(file.read(sections.wordNumbers)),
+  });
+}
+
+function openPostings(file: SectionFile): ArticlePostings {
+  const read = (name: keyof ArticlePostings) => file.read(`${sections.postings} ${name}`);
+  return {
+    from: new Int32Array(read("from")),
+    places: new Int32Array(read("places")),
+    inBody: new Uint16Array(read("inBody")),
+    inTitle: new Uint16Array(read("inTitle")),
+    bodyLengths: new Int32Array(read("bodyLengths")),
+    titleLengths: new Int32Array(read("titleLengths")),
+  };
+}
+
+function openWords(file: SectionFile, articles: readonly Article[]): WordIndex {
+  const read = (name: string) => file.read(`${sections.checked} ${name}`);
+  return openWordIndex({
+    articles,
+    keys: readLines(file, sections.checkedKeys),
+    words: new Int32Array(read("words")),
+    starts: new Int32Array(read("starts")),
+    lengths: new Uint8Array(read("lengths")),
+    firstPlaces: new Int32Array(read("firstPlaces")),
+    beginnings: new Int32Array(read("beginnings")),
+    from: new Int32Array(read("from")),
+    places: new Int32Array(read("places")),
+  });
+}
+
+function readLines(file: SectionFile, name: string): readonly string[] {
+  const text = Buffer.from(file.read(name)).toString();
+  return text === "" ? [] : text.split("\n");
+}

@@ -1,0 +1,54 @@
+import type { Article } from "../coverage/article.ts";
+import { Excerpt } from "../coverage/excerpt.ts";
+import type { Span } from "../coverage/span.ts";
+import type { Quotation, Speaker } from "../quotations/quotation.ts";
+
+/** A quotation with offsets in the place of words. */
+export interface PackedQuotation extends Omit<Quotation, "words" | "sentence" | "speaker" | "relayedBy" | "via"> {
+  readonly words: Span;
+  readonly sentence: Span;
+  readonly speaker: PackedSpeaker | null;
+  readonly relayedBy: PackedSpeaker | null;
+  readonly via: Span | null;
+}
+
+interface PackedSpeaker extends Omit<Speaker, "evidence"> {
+  readonly evidence: Span;
+}
+
+export function packQuotation(quotation: Quotation): PackedQuotation {
+  const { words, sentence, speaker, relayedBy, via } = quotation;
+  return {
+    ...quotation,
+    words: spanOf(words),
+    sentence: spanOf(sentence),
+    speaker: speaker && packSpeaker(speaker),
+    relayedBy: relayedBy && packSpeaker(relayedBy),
+    via: via && spanOf(via),
+  };
+}
+
+function packSpeaker(speaker: Speaker): PackedSpeaker {
+  return { ...speaker, evidence: spanOf(speaker.evidence) };
+}
+
+function spanOf({ start, end }: Span): Span {
+  return { start, end };
+}
+
+/** The quotation in the article that it was packed of. Throws a RangeError when it does not stand there. */
+export function unpackQuotation(article: Article, packed: PackedQuotation): Quotation {
+  const { words, sentence, speaker, relayedBy, via } = packed;
+  return {
+    ...packed,
+    words: new Excerpt(article, words),
+    sentence: new Excerpt(article, sentence),
+    speaker: speaker && unpackSpeaker(article, speaker),
+    relayedBy: relayedBy && unpackSpeaker(article, relayedBy),
+    via: via && new Excerpt(article, via),
+  };
+}
+
+function unpackSpeaker(article: Article, packed: PackedSpeaker): Speaker {
+  return { ...packed, evidence: new Excerpt(article, packed.evidence) };
+}

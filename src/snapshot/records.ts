@@ -1,0 +1,50 @@
+import { deserialize, serialize } from "node:v8";
+import type { Breathe } from "../coverage/breathe.ts";
+import type { SectionFile, SectionWriter } from "./section-file.ts";
+
+/** Values one after another in a section, each of which can be read by itself. */
+export interface Records<Value> {
+  has(place: number): boolean;
+  /** Undefined where none was written. */
+  read(place: number): Value | undefined;
+}
+
+/** Where the section of records `name` keeps where each begins. */
+const beginnings = (name: string) => `${name} from`;
+
+/** Writes values that V8 can serialise: plain ones, maps, sets, typed arrays, one meaning another. Undefined writes none. */
+export async function writeRecords<Value>(
+  writer: SectionWriter,
+  name: string,
+  values: Iterable<Value | undefined>,
+  breathe: Breathe,
+): Promise<void> {
+  const from: number[] = [0];
+  const parts = async function* () {
+    for (const value of values) {
+      const bytes = value === undefined ? new Uint8Array() : serialize(value);
+      from.push((from.at(-1) ?? 0) + bytes.length);
+      yield bytes;
+      await breathe();
+    }
+  };
+  await writer.write(name, parts());
+  await writer.write(beginnings(name), [bytesOf(Float64Array.from(from))]);
+}
+
+/** Opens what `writeRecords` wrote; only where each begins is read now. */
+export function openRecords<Value>(file: SectionFile, name: string): Records<Value> {
+  const from = new Float64Array(file.read(beginnings(name)));
+  return {
+    has: (place) => (from[place + 1] ?? 0) > (from[place] ?? 0),
+    read(place) {
+      const [begin = 0, end = 0] = [from[place], from[place + 1]];
+      return end > begin ? deserialize(file.readPart(name, begin, end - begin)) : undefined;
+    },
+  };
+}
+
+/** The bytes of a typed array, not copied. */
+export function bytesOf({ buffer, byteOffset, byteLength }: ArrayBufferView): Uint8Array {
+  return new Uint8Array(buffer, byteOffset, byteLength);
+}

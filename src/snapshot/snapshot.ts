@@ -1,0 +1,69 @@
+import type { Chance } from "../answers/confidence/chance.ts";
+import type { MinedNames } from "../answers/question/mine-names.ts";
+import type { NameTable } from "../answers/question/names.ts";
+import type { Archive, KeptReadings } from "../archive/archive.ts";
+import type { Problem } from "../corpus/problem.ts";
+import type { Corpus, KeptFile } from "../corpus/read-corpus.ts";
+import type { Person } from "../quotations/person.ts";
+import type { ArticleReading } from "../quotations/read-article.ts";
+import type { TermCounts } from "../search/term-counts.ts";
+import type { ArticleFacts } from "./stored-texts.ts";
+
+/** A coverage as it was read, and what was read out of it: what a snapshot keeps. */
+export interface SnapshotContents {
+  /** As it was served. */
+  readonly corpus: Corpus;
+  /** The files it was read from, with what else they hold. */
+  readonly files: ReadonlyMap<string, KeptFile>;
+  readonly archive: Archive;
+  /** Where what was read of each article is kept. */
+  readonly kept: KeptReadings;
+}
+
+/**
+ * What is read whole when a snapshot is opened. Articles go by their places: first those that are quoted from, newest first,
+ * then whatever else the files hold.
+ */
+export interface StoredState {
+  readonly facts: readonly ArticleFacts[];
+  /** How many of them are quoted from. */
+  readonly quoted: number;
+  /** The article files, in the order they were read. */
+  readonly files: readonly StoredFile[];
+  readonly corpus: Pick<Corpus, "problems" | "aliases" | "feeds"> & { readonly places: Int32Array };
+  readonly people: readonly Person[];
+  readonly names: NameTable;
+  readonly chance: Chance;
+  readonly counts: TermCounts;
+}
+
+export interface StoredFile {
+  readonly path: string;
+  readonly signature: string;
+  readonly problems: readonly Problem[];
+  readonly articles: readonly { readonly place: number; readonly line: number | null }[];
+}
+
+/** What was read of one article by itself, for when the coverage around it changes. */
+export interface StoredReading {
+  readonly reading: Omit<ArticleReading, "article">;
+  /** Null where no question has needed them yet. */
+  readonly names: MinedNames | null;
+}
+
+/** The sections of a snapshot. The records are by place. */
+export const sections = {
+  state: "state",
+  texts: "texts",
+  quotations: "quotations",
+  readings: "readings",
+  terms: "terms",
+  words: "words",
+  wordNumbers: "word numbers",
+  postings: "postings",
+  checked: "checked",
+  checkedKeys: "checked keys",
+} as const;
+
+/** The arrays of the index that claims are checked against, each a section of its own. */
+export const rowArrays = ["words", "starts", "lengths", "firstPlaces", "beginnings", "from", "places"] as const;

@@ -1,0 +1,106 @@
+import { dirname } from "node:path";
+import { serialize } from "node:v8";
+import { indexWords } from "../checking/word-index.ts";
+import type { Article } from "../coverage/article.ts";
+import { type Breathe, inSteps } from "../coverage/breathe.ts";
+import { removeLeftovers, replaceFileBy } from "../intake/write-atomically.ts";
+import { sortPostings } from "../search/article-postings.ts";
+import { packQuotation } from "./packed-quotation.ts";
+import { packText } from "./packed-text.ts";
+import { bytesOf, writeRecords } from "./records.ts";
+import { openSectionWriter, type SectionWriter } from "./section-file.ts";
+import { rowArrays, type SnapshotContents, type StoredReading, type StoredState, sections } from "./snapshot.ts";
+
+/**
+ * Writes what is known of a coverage to a file, which takes the place of an older one only when it is whole. Takes seconds
+ * for thousands of articles, in small steps. Throws what the system throws when the file cannot be written.
+ */
+export async function writeSnapshot(
+  path: string,
+  key: string,
+  contents: SnapshotContents,
+  breathe: Breathe,
+): Promise<void> {
+  await removeLeftovers(dirname(path));
+  await replaceFileBy(path, async (file) => {
+    const writer = await openSectionWriter(file, key);
+    await writeContents(writer, contents, breathe);
+    await writer.finish();
+  });
+}
+
+async function writeContents(
+  writer: SectionWriter,
+  { corpus, files, archive, kept }: SnapshotContents,
+  breathe: Breathe,
+): Promise<void> {
+  const quoted = Array.from(archive.sources.values(), ({ article }) => article);
+  const articles = placeArticles(quoted, files);
+  const places = new Map(articles.map((article, place) => [article, place]));
+  const { vocabulary, counts, termsOf } = archive.index.contents;
+  const { terms, words, numbers } = vocabulary.store();
+
+  const state: StoredState = {
+    facts: articles.map(({ body: _, ...facts }) => facts),
+    quoted: quoted.length,
+    files: Array.from(files, ([file, { signature, contents }]) => ({
+      path: file,
+      signature,
+      problems: contents.problems,
+      articles: contents.articles.map(({ article, line }) => ({ place: places.get(article) ?? -1, line })),
+    })),
+    corpus: {
+      problems: corpus.problems,
+      aliases: corpus.aliases,
+      feeds: corpus.feeds,
+      places: Int32Array.from(corpus.articles, (article) => places.get(article) ?? -1),
+    },
+    people: archive.people,
+    names: archive.answering.knowledge.names,
+    chance: archive.answering.chance,
+    counts,
+  };
+  await writer.write(sections.state, [serialize(state)]);
+  await writer.write(sections.terms, [Buffer.from(terms.join("\n"))]);
+  await writer.write(sections.words, [Buffer.from(words.join("\n"))]);
+  await writer.write(sections.wordNumbers, [bytesOf(numbers)]);
+  const sourceOf = (article: Article) => {
+    const source = archive.sources.get(article.id);
+    return source?.article === article ? source : undefined;
+  };
+  const texts = map(articles, (article) => packText(article.body, sourceOf(article)?.passages ?? [], termsOf(article)));
+  await writeRecords(writer, sections.texts, texts, breathe);
+  const quotations = map(articles, (article) => sourceOf(article)?.quotations.map(packQuotation));
+  await writeRecords(writer, sections.quotations, quotations, breathe);
+  await writeRecords(
+    writer,
+    sections.readings,
+    map(articles, (article) => readingOf(article, kept)),
+    breathe,
+  );
+  const posted = { count: quoted.length, at: (place: number) => quoted.slice(place, place + 1).flatMap(termsOf) };
+  const postings = await inSteps(sortPostings(posted, terms.length), breathe);
+  for (const [name, values] of Object.entries(postings))
+    await writer.write(`${sections.postings} ${name}`, [bytesOf(values)]);
+  const checked = await inSteps(indexWords(quoted), breathe);
+  for (const name of rowArrays) await writer.write(`${sections.checked} ${name}`, [bytesOf(checked[name])]);
+  await writer.write(sections.checkedKeys, [Buffer.from(checked.keys.join("\n"))]);
+}
+
+/** Those that are quoted from, then what else the files hold. */
+function placeArticles(quoted: readonly Article[], files: SnapshotContents["files"]): readonly Article[] {
+  const all = new Set(quoted);
+  for (const { contents } of files.values()) for (const { article } of contents.articles) all.add(article);
+  return [...all];
+}
+
+function readingOf(article: Article, kept: SnapshotContents["kept"]): StoredReading | undefined {
+  const prepared = kept.articles.get(article);
+  if (!prepared) return undefined;
+  const { article: _, ...reading } = prepared.reading;
+  return { reading, names: kept.names.get(article) ?? null };
+}
+
+function* map<Item, Result>(items: Iterable<Item>, change: (item: Item) => Result): Generator<Result> {
+  for (const item of items) yield change(item);
+}

@@ -25,6 +25,7 @@ describe("the settings", () => {
       logLevel: "info",
       health: null,
       engine: null,
+      snapshot: "beside",
     };
     expect(parseConfig({})).toEqual(expected);
     expect(parseConfig(Object.fromEntries(Object.keys(settings.shape).map((name) => [name, " "])))).toEqual(expected);

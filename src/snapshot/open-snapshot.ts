@@ -19,7 +19,7 @@ import { type PackedQuotation, unpackQuotation } from "./packed-quotation.ts";
 import type { PackedText } from "./packed-text.ts";
 import { openRecords } from "./records.ts";
 import { openSectionFile, type SectionFile } from "./section-file.ts";
-import { type StoredFile, type StoredReading, type StoredState, sections } from "./snapshot.ts";
+import { records, type StoredFile, type StoredReading, type StoredState, sections } from "./snapshot.ts";
 import { openStoredReadings } from "./stored-readings.ts";
 import { openStoredTexts, type StoredTexts } from "./stored-texts.ts";
 
@@ -40,12 +40,12 @@ export interface Snapshot {
 export function openSnapshot(path: string, key: string): Snapshot {
   const file = openSectionFile(path, key);
   const state: StoredState = deserialize(new Uint8Array(file.read(sections.state)));
-  const texts = openStoredTexts(state.facts, openRecords<PackedText>(file, sections.texts));
+  const texts = openStoredTexts(state.facts, openRecords<PackedText>(file, records.texts));
   const quotationsOf = openQuotations(file, texts);
   const kept = openStoredReadings({
     texts,
     quoted: state.quoted,
-    readings: openRecords<StoredReading>(file, sections.readings),
+    readings: openRecords<StoredReading>(file, records.readings),
     quotationsOf,
   });
   const { places, ...corpusRest } = state.corpus;
@@ -85,12 +85,11 @@ type QuotationsAt = (place: number) => readonly Quotation[];
 
 /** The quotations of each article, which stay in memory once somebody has asked for them. */
 function openQuotations(file: SectionFile, texts: StoredTexts): QuotationsAt {
-  const records = openRecords<readonly PackedQuotation[]>(file, sections.quotations);
+  const stored = openRecords<readonly PackedQuotation[]>(file, records.quotations);
   const known = new Map<number, readonly Quotation[]>();
   return (place) => {
     const article = articleAt(texts, place);
-    const quotations =
-      known.get(place) ?? (records.read(place) ?? []).map((packed) => unpackQuotation(article, packed));
+    const quotations = known.get(place) ?? (stored.read(place) ?? []).map((packed) => unpackQuotation(article, packed));
     known.set(place, quotations);
     return quotations;
   };

@@ -1,4 +1,5 @@
 import { deserialize, serialize } from "node:v8";
+import { deflateRawSync, inflateRawSync } from "node:zlib";
 import type { Breathe } from "../coverage/breathe.ts";
 import type { SectionFile, SectionWriter } from "./section-file.ts";
 
@@ -9,20 +10,31 @@ export interface Records<Value> {
   read(place: number): Value | undefined;
 }
 
+export interface RecordsName {
+  /** Of their section. */
+  readonly name: string;
+  readonly packing: Packing;
+}
+
 /** Where the section of records `name` keeps where each begins. */
 const beginnings = (name: string) => `${name} from`;
+
+/** How records lie in the file: as they are, or a fifth as large and slower to read and write. */
+type Packing = "plain" | "small";
 
 /** Writes values that V8 can serialise: plain ones, maps, sets, typed arrays, one meaning another. Undefined writes none. */
 export async function writeRecords<Value>(
   writer: SectionWriter,
-  name: string,
+  { name, packing }: RecordsName,
   values: Iterable<Value | undefined>,
   breathe: Breathe,
 ): Promise<void> {
+  const pack = (value: Value) =>
+    packing === "plain" ? serialize(value) : deflateRawSync(serialize(value), { level: 1 });
   const from: number[] = [0];
   const parts = async function* () {
     for (const value of values) {
-      const bytes = value === undefined ? new Uint8Array() : serialize(value);
+      const bytes = value === undefined ? new Uint8Array() : pack(value);
       from.push((from.at(-1) ?? 0) + bytes.length);
       yield bytes;
       await breathe();
@@ -33,13 +45,15 @@ export async function writeRecords<Value>(
 }
 
 /** Opens what `writeRecords` wrote; only where each begins is read now. */
-export function openRecords<Value>(file: SectionFile, name: string): Records<Value> {
+export function openRecords<Value>(file: SectionFile, { name, packing }: RecordsName): Records<Value> {
   const from = new Float64Array(file.read(beginnings(name)));
   return {
     has: (place) => (from[place + 1] ?? 0) > (from[place] ?? 0),
     read(place) {
       const [begin = 0, end = 0] = [from[place], from[place + 1]];
-      return end > begin ? deserialize(file.readPart(name, begin, end - begin)) : undefined;
+      if (end <= begin) return undefined;
+      const bytes = file.readPart(name, begin, end - begin);
+      return deserialize(packing === "plain" ? bytes : inflateRawSync(bytes));
     },
   };
 }

@@ -75,7 +75,9 @@ function readDirectory(file: number, key: string): ReadonlyMap<string, Section> 
   const tail = Buffer.alloc(tailBytes);
   readExactly(file, tail, size - tailBytes);
   const [offset, bytes] = [Number(tail.readBigUInt64LE(0)), tail.readUInt32LE(8)];
-  if (tail.toString("latin1", 16) !== mark || offset + bytes + tailBytes !== size)
+  const head = Buffer.alloc(headBytes);
+  readExactly(file, head, 0);
+  if (head.toString("latin1") !== mark || tail.toString("latin1", 16) !== mark || offset + bytes + tailBytes !== size)
     throw new UnfitSnapshotError("it is cut short");
   const directory = Buffer.alloc(bytes);
   readExactly(file, directory, offset);

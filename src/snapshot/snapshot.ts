@@ -7,6 +7,7 @@ import type { Corpus, KeptFile } from "../corpus/read-corpus.ts";
 import type { Person } from "../quotations/person.ts";
 import type { ArticleReading } from "../quotations/read-article.ts";
 import type { TermCounts } from "../search/term-counts.ts";
+import type { RecordsName } from "./records.ts";
 import type { ArticleFacts } from "./stored-texts.ts";
 
 /** A coverage as it was read, and what was read out of it: what a snapshot keeps. */
@@ -51,12 +52,16 @@ export interface StoredReading {
   readonly names: MinedNames | null;
 }
 
-/** The sections of a snapshot. The records are by place. */
+/** Its records, which are by place. Readings are for reloads alone. */
+export const records = {
+  texts: { name: "texts", packing: "plain" },
+  quotations: { name: "quotations", packing: "plain" },
+  readings: { name: "readings", packing: "small" },
+} as const satisfies Readonly<Record<string, RecordsName>>;
+
+/** Its other sections. */
 export const sections = {
   state: "state",
-  texts: "texts",
-  quotations: "quotations",
-  readings: "readings",
   terms: "terms",
   words: "words",
   wordNumbers: "word numbers",

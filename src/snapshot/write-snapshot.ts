@@ -9,7 +9,14 @@ import { packQuotation } from "./packed-quotation.ts";
 import { packText } from "./packed-text.ts";
 import { bytesOf, writeRecords } from "./records.ts";
 import { openSectionWriter, type SectionWriter } from "./section-file.ts";
-import { rowArrays, type SnapshotContents, type StoredReading, type StoredState, sections } from "./snapshot.ts";
+import {
+  records,
+  rowArrays,
+  type SnapshotContents,
+  type StoredReading,
+  type StoredState,
+  sections,
+} from "./snapshot.ts";
 
 /**
  * Writes what is known of a coverage to a file, which takes the place of an older one only when it is whole. Takes seconds
@@ -69,12 +76,12 @@ async function writeContents(
     return source?.article === article ? source : undefined;
   };
   const texts = map(articles, (article) => packText(article.body, sourceOf(article)?.passages ?? [], termsOf(article)));
-  await writeRecords(writer, sections.texts, texts, breathe);
+  await writeRecords(writer, records.texts, texts, breathe);
   const quotations = map(articles, (article) => sourceOf(article)?.quotations.map(packQuotation));
-  await writeRecords(writer, sections.quotations, quotations, breathe);
+  await writeRecords(writer, records.quotations, quotations, breathe);
   await writeRecords(
     writer,
-    sections.readings,
+    records.readings,
     map(articles, (article) => readingOf(article, kept)),
     breathe,
   );

@@ -1,0 +1,197 @@
+import { appendFile, cp, mkdtemp, readdir, readFile, rm, stat, truncate, unlink, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { describe, expect, it } from "vitest";
+import { commands } from "../../commands/index.ts";
+import type { Archive } from "../../src/archive/archive.ts";
+import { openLivingCoverage } from "../../src/living/living-coverage.ts";
+import type { SnapshotEvent } from "../../src/living/shelf.ts";
+import { openMiniSearchEngine } from "../../src/search/minisearch-index.ts";
+import { answerLine } from "../../src/terminal/answer-line.ts";
+import { renderJson } from "../../src/terminal/render-json.ts";
+import { exampleService } from "../bot/example-service.ts";
+
+/** A folder with the two shipped articles, an article that is retracted, one that is replaced, and a file that is none. */
+async function withCorpus(test: (place: Place) => Promise<void>) {
+  const folder = await mkdtemp(join(tmpdir(), "verbatim-snapshot-"));
+  try {
+    const corpus = join(folder, "corpus");
+    await cp("corpus", corpus, { recursive: true });
+    await writeFile(join(corpus, "bridge.txt"), bridge);
+    await writeFile(
+      join(corpus, "gone.md"),
+      "---\ndate: 2024-03-01\nretracted: 2024-03-02 It was wrong.\n---\nThe pier fell.\n",
+    );
+    await writeFile(join(corpus, "blank.md"), "---\ndate: 2024-03-01\nid: blank\n---\n\n");
+    await writeFile(join(corpus, "none.txt"), "no date here");
+    await test({ corpus, path: join(folder, "corpus.snapshot"), folder });
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+interface Place {
+  readonly folder: string;
+  readonly corpus: string;
+  readonly path: string;
+}
+
+const bridge = "date 2024-03-05 “The harbour bridge will close on Monday,” said the mayor, Anna Example.\n\nIt is old.";
+const ferry = "date 2024-03-06 “The ferry will sail all night,” said the captain, Anna Example.";
+
+const asked = [
+  "/ask question: who is diddys mom",
+  "/ask question: when does the harbor brige close",
+  "/ask question: how old is cassie",
+  "/ask question: what did janice say about the lawsuit",
+  "/quotes person: Janice",
+  "/quotes person: Anna Example",
+  "/people",
+  "/people person: Janice",
+  "/check quote: The harbour bridge will close on Friday",
+  "/sources",
+  "/source text: It is old",
+  "/corrections",
+  "/compare topic: combs",
+  "/about",
+];
+
+/** Starts as after a stop; `key` is the program's and `events` what came of the snapshot. */
+async function start({ corpus, path }: Place, { key = "key", worthwhileMs = 0, quietMs = 60_000 } = {}) {
+  const events: SnapshotEvent[] = [];
+  const { coverage, problems } = await openLivingCoverage({
+    path: corpus,
+    openEngine: openMiniSearchEngine,
+    now: () => new Date("2024-10-10T14:05:00Z"),
+    snapshot: { path, key, worthwhileMs, quietMs, report: (event) => events.push(event) },
+  });
+  if (!coverage) throw new Error("nothing to quote");
+  const kinds = () => events.map(({ kind }) => kind);
+  const until = async (kind: SnapshotEvent["kind"]) => {
+    while (!kinds().includes(kind)) await sleep(5);
+  };
+  return { coverage, problems, events, kinds, until };
+}
+
+async function answers(archive: Archive): Promise<readonly string[]> {
+  const service = exampleService(commands, archive);
+  return Promise.all(asked.map(async (line) => renderJson(await answerLine(line, service))));
+}
+
+/** What a start without any snapshot says. */
+async function answersAfresh(place: Place): Promise<readonly string[]> {
+  const { coverage } = await start({ ...place, path: join(place.folder, "no", "snapshot") });
+  return answers(coverage.archive());
+}
+
+describe("a start from a snapshot", () => {
+  it("answers word for word as a start from the files, and reads none of them", async () => {
+    await withCorpus(async (place) => {
+      const first = await start(place);
+      const expected = await answers(first.coverage.archive());
+      await first.until("written");
+      const second = await start(place);
+      expect(second.kinds()).toEqual(["used"]);
+      expect(second.problems).toEqual(first.problems);
+      expect(await answers(second.coverage.archive())).toEqual(expected);
+      expect(expected.join("\n")).toContain("harbour bridge will close");
+      expect(expected.join("\n")).not.toContain("pier fell");
+    });
+  });
+
+  it.each<[string, (place: Place) => Promise<void>]>([
+    ["a new article, by somebody who spoke before", ({ corpus }) => writeFile(join(corpus, "ferry.txt"), ferry)],
+    ["a changed article", ({ corpus }) => writeFile(join(corpus, "bridge.txt"), bridge.replace("Monday", "Friday"))],
+    ["a deleted article", ({ corpus }) => unlink(join(corpus, "bridge.txt"))],
+    [
+      "a retracted article",
+      ({ corpus }) =>
+        writeFile(join(corpus, "bridge.txt"), `---\ndate: 2024-03-05\nretracted: 2024-03-06 Wrong.\n---\n${bridge}`),
+    ],
+    [
+      "another table of names",
+      ({ corpus }) => appendFile(join(corpus, "aliases.yaml"), "\nAnna Example: [the Boss]\n"),
+    ],
+  ])("answers from the files as they are now: %s", async (_why, change) => {
+    await withCorpus(async (place) => {
+      await (await start(place)).until("written");
+      await change(place);
+      const second = await start(place);
+      expect(await answers(second.coverage.archive())).toEqual(await answersAfresh(place));
+      await second.until("written");
+      const third = await start(place);
+      expect(third.kinds()).toEqual(["used"]);
+      expect(await answers(third.coverage.archive())).toEqual(await answersAfresh(place));
+    });
+  });
+
+  it("goes on following the corpus, and keeps another snapshot when nothing has changed for a while", async () => {
+    await withCorpus(async (place) => {
+      await (await start(place)).until("written");
+      const { coverage, until } = await start(place, { quietMs: 1 });
+      await writeFile(join(place.corpus, "ferry.txt"), ferry);
+      await unlink(join(place.corpus, "bridge.txt"));
+      expect(await coverage.reload()).toMatchObject({ kind: "reloaded", articles: 3 });
+      expect(await answers(coverage.archive())).toEqual(await answersAfresh(place));
+      await until("written");
+      const next = await start(place);
+      expect(next.kinds()).toEqual(["used"]);
+      expect(await answers(next.coverage.archive())).toEqual(await answersAfresh(place));
+    });
+  });
+});
+
+describe("a snapshot that does not fit", () => {
+  it.each<[string, (path: string) => Promise<void>]>([
+    ["cut short", async (path) => truncate(path, (await stat(path)).size - 100)],
+    ["empty", (path) => writeFile(path, "")],
+    ["something else", (path) => writeFile(path, "x".repeat(5000))],
+    ["damaged in its middle", async (path) => flip(path, 0.5)],
+    ["damaged near its beginning", async (path) => flip(path, 0.05)],
+  ])("is noticed, said and replaced: %s", async (_why, damage) => {
+    await withCorpus(async (place) => {
+      const first = await start(place);
+      await first.until("written");
+      await damage(place.path);
+      const second = await start(place);
+      expect(second.kinds()).toEqual(["unfit"]);
+      expect(await answers(second.coverage.archive())).toEqual(await answers(first.coverage.archive()));
+      await second.until("written");
+      expect((await start(place)).kinds()).toEqual(["used"]);
+    });
+  });
+
+  it("is one of another program", async () => {
+    await withCorpus(async (place) => {
+      await (await start(place)).until("written");
+      expect((await start(place, { key: "newer program" })).kinds()).toEqual(["unfit"]);
+    });
+  });
+
+  it("is none where none can be written: the coverage is served, and why is said", async () => {
+    await withCorpus(async (place) => {
+      const { coverage, events, until } = await start({ ...place, path: join(place.folder, "no", "snapshot") });
+      await until("failed");
+      expect(events.at(-1)).toMatchObject({ kind: "failed", reason: expect.stringContaining("ENOENT") });
+      expect(coverage.archive().sources.size).toBe(3);
+    });
+  });
+
+  it("is not made of a coverage that opens fast enough", async () => {
+    await withCorpus(async (place) => {
+      const { coverage } = await start(place, { worthwhileMs: 60_000, quietMs: 1 });
+      await writeFile(join(place.corpus, "ferry.txt"), ferry);
+      await coverage.reload();
+      await sleep(50);
+      expect(await readdir(place.folder)).toEqual(["corpus"]);
+    });
+  });
+});
+
+async function flip(path: string, where: number): Promise<void> {
+  const bytes = await readFile(path);
+  const at = Math.floor(bytes.length * where);
+  bytes[at] = (bytes[at] ?? 0) ^ 1;
+  await writeFile(path, bytes);
+}

@@ -1,0 +1,65 @@
+import { mkdtemp, open, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import fc from "fast-check";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openSectionFile, openSectionWriter, UnfitSnapshotError } from "../../src/snapshot/section-file.ts";
+
+let folder = "";
+let path = "";
+let whole = Buffer.alloc(0);
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "verbatim-sections-"));
+  path = join(folder, "a.snapshot");
+  const file = await open(path, "w");
+  const writer = await openSectionWriter(file, "key");
+  await writer.write("empty", []);
+  await writer.write("odd", [Buffer.from("abc"), new Uint8Array(), Buffer.from("de")]);
+  await writer.write("numbers", [new Uint8Array(Float64Array.from([1.5, -2]).buffer)]);
+  await writer.finish();
+  await file.close();
+  whole = await readFile(path);
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+describe("a file of sections", () => {
+  it("gives back what was written, whole or in parts", async () => {
+    const file = openSectionFile(path, "key");
+    expect(Buffer.from(file.read("odd")).toString()).toBe("abcde");
+    expect(Buffer.from(file.readPart("odd", 1, 3)).toString()).toBe("bcd");
+    expect(file.read("empty").byteLength).toBe(0);
+    expect([...new Float64Array(file.read("numbers"))]).toEqual([1.5, -2]);
+    expect(() => file.readPart("odd", 3, 3)).toThrow(UnfitSnapshotError);
+    expect(() => file.read("other")).toThrow(UnfitSnapshotError);
+    file.close();
+  });
+
+  it("is refused under another key", () => {
+    expect(() => openSectionFile(path, "another key")).toThrow(UnfitSnapshotError);
+  });
+
+  it("is refused when any byte of it is another, or none that matters is", async () => {
+    const damaged = join(folder, "damaged");
+    const at = fc.nat(whole.length - 1);
+    await fc.assert(
+      fc.asyncProperty(at, fc.integer({ min: 1, max: 255 }), async (place, change) => {
+        const bytes = Buffer.from(whole);
+        bytes[place] = (bytes[place] ?? 0) ^ change;
+        await writeFile(damaged, bytes);
+        const isPadding = whole[place] === 0 && place < whole.indexOf("{");
+        if (!isPadding) expect(() => openSectionFile(damaged, "key")).toThrow(UnfitSnapshotError);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it("is refused when it is cut short or goes on", async () => {
+    const damaged = join(folder, "cut");
+    for (let length = 0; length < whole.length; length += 1) {
+      await writeFile(damaged, whole.subarray(0, length));
+      expect(() => openSectionFile(damaged, "key"), `${length} bytes`).toThrow(UnfitSnapshotError);
+    }
+    await writeFile(damaged, Buffer.concat([whole, Buffer.from("x")]));
+    expect(() => openSectionFile(damaged, "key")).toThrow(UnfitSnapshotError);
+  });
+});

@@ -1,10 +1,12 @@
 import type { Findings } from "../find-passages.ts";
 import { asksForForm, hasAnswerForm } from "../question/answer-forms.ts";
-import { covered, type Strengths } from "../ranking/evidence.ts";
-import { coverage, wordMatch } from "../ranking/signals.ts";
+import { covered } from "../ranking/evidence.ts";
+import { titleMatch, wordMatch } from "../ranking/signals.ts";
+import { surpriseOf } from "./by-chance.ts";
 import type { Chance } from "./chance.ts";
 import { countApart, isName } from "./names-asked.ts";
 import type { Nearest } from "./nearest.ts";
+import { oneMatter } from "./one-matter.ts";
 import { polarityOf } from "./polarity.ts";
 import { countReplaced } from "./replaced.ts";
 
@@ -25,14 +27,17 @@ const sentenceShare: Trait = ({ evidence: { candidate, hits }, closest }) => {
   return to > from ? held.size / (to - from) : 0;
 };
 
-/** The question names what the article is about: words of its headline, or that stand all over it. */
-const subjectShare: Trait = ({ evidence: { title, article } }, { weighed }) => covered(weighed, title, article);
+/** The question names what the article is about: words of its headline or, where it has none, that stand all over it. */
+const subjectShare: Trait = ({ evidence }, { weighed }) =>
+  evidence.candidate.passage.article.title === null
+    ? covered(weighed, evidence.article)
+    : titleMatch(evidence, weighed);
 
-/** How much evidence there is, and not only which share: two rare words found tell more than one common one. */
-const heldWorth: Trait = ({ evidence }, { weighed }) => Math.log1p(weighed.mass * coverage(evidence, weighed));
+/** How surprising it is to find so much of the question in one sentence: see `by-chance.ts`. */
+const surprise: Trait = ({ evidence }, { weighed }) => surpriseOf(evidence, weighed);
 
-/** A long question is never covered wholly: the more words it has, the less one that is missing tells. */
-const length: Trait = (_, { weighed }) => Math.log1p(weighed.question.terms.length);
+/** The answer is likely to stand where the first passage speaks of: see `one-matter.ts`. A logarithm: 0 for surely. */
+const matter: Trait = (_, { ranked, weighed }) => Math.log(oneMatter(ranked, weighed.stands));
 
 /** An outlet is named that is not loaded: what it reported cannot be found. */
 const foreignOutlet: Trait = (_, { weighed }) => (weighed.question.foreignOutlets.length > 0 ? 1 : 0);
@@ -40,15 +45,12 @@ const foreignOutlet: Trait = (_, { weighed }) => (weighed.question.foreignOutlet
 /** An outlet is named that is loaded: the question was put about this coverage. */
 const knownOutlet: Trait = (_, { weighed }) => (weighed.question.publishers.length > 0 ? 1 : 0);
 
-/** Names and numbers that neither the passage nor its neighbours have: nothing else can stand for them. */
-const missingNames: Trait = ({ evidence: { passage, title, around } }, findings) =>
-  missingNamesOf(findings, passage, title, around);
-
 /**
  * Names and numbers that the best sentences lack: that Ada Quill moved to Oslo is not said by "Finn Rook moved to
  * Oslo", although she stands in the same paragraph.
  */
-const unshownNames: Trait = ({ shown }, findings) => missingNamesOf(findings, shown);
+const unshownNames: Trait = ({ shown }, { weighed }) =>
+  sumOver(weighed.weights, (at) => (isName(at, weighed) ? 1 - (shown[at] ?? 0) : 0));
 
 /** A name that is nowhere in the coverage. */
 const unheardName: Trait = (_, { weighed }) =>
@@ -80,26 +82,19 @@ export const traits: ReadonlyMap<string, Trait> = new Map(
     beyondChance,
     foreignOutlet,
     formMissing,
-    heldWorth,
     knownOutlet,
-    length,
-    missingNames,
+    matter,
     namesApart,
     polarity,
     replaced,
     sentenceShare,
     subjectShare,
+    surprise,
     unheardName,
     unheardWords,
     unshownNames,
   }),
 );
-
-function missingNamesOf({ weighed }: Findings, ...held: readonly Strengths[]): number {
-  return sumOver(weighed.weights, (at) =>
-    isName(at, weighed) ? 1 - Math.max(...held.map((strengths) => strengths[at] ?? 0)) : 0,
-  );
-}
 
 function sumOver(weights: Float64Array, share: (at: number) => number): number {
   return weights.reduce((sum, weight, at) => sum + weight * share(at), 0);

@@ -21,7 +21,8 @@ const forms: Readonly<Record<AnswerKind, RegExp | null>> = {
     /\b(?:in|at|near|from|to|of|into|across|around|on|outside|inside|for)\s(?:the\s)?(?:[a-z]+(?:ern)?\s)?\p{Lu}\p{L}+/u,
   reason:
     /\b(?:because|since|due to|in order to|so that|so as to|as a result|result(?:ed|ing)? (?:in|from)|owing to|thanks to|led to|cause[ds]?|over|after|for|to|as|by)\b/i,
-  speech: /["“”]|\b(?:said|says|told|added|claimed|stated|wrote|insisted|argued|according)\b/i,
+  // A single word in quotation marks is a nickname or a title: “Sparks”.
+  speech: /["“][^"“”]{0,200}\s[^"“”]|\b(?:said|says|told|added|claimed|stated|wrote|insisted|argued|according)\b/i,
   time: /\b(?:1\d{3}|20\d{2})\b|\b(?:January|February|March|April|June|July|August|September|October|November|December)\b|\bMay\s\d|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\bcentur(?:y|ies)\b|\b(?:ago|yesterday|today)\b|\b(?:BC|AD|BCE|CE)\b/,
 };
 

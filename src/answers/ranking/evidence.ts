@@ -21,6 +21,9 @@ export interface WeighedQuestion {
   readonly nothing: Strengths;
   /** For each term, whether the coverage has it or something that stands for it. */
   readonly known: readonly boolean[];
+  /** For each term, in which share of the passages it, or something that stands for it, occurs: over 0, at most 1. */
+  readonly commonness: Float64Array;
+  readonly passages: number;
   readonly averageLength: number;
   readonly vocabulary: Lexicon;
   readonly quotationsOf: QuotationsOf;
@@ -86,6 +89,8 @@ export function weighQuestion(question: Question, index: PassageIndex, quotation
     stands,
     nothing,
     known,
+    commonness: Float64Array.from(question.terms, ({ matches }) => commonnessOf(matches, statistics)),
+    passages: statistics.passages,
     averageLength: statistics.averagePassageTerms,
     vocabulary,
     quotationsOf,
@@ -101,6 +106,12 @@ function rarity([first, ...others]: readonly Match[], statistics: CorpusStatisti
   const stated = statistics.passagesWith(first?.term ?? "") + forms;
   const holding = Math.min(stated, statistics.passages) + passagesAssumed * shareAssumed;
   return Math.log(1 + (statistics.passages + passagesAssumed - holding + 0.5) / (holding + 0.5));
+}
+
+function commonnessOf(matches: readonly Match[], statistics: CorpusStatistics): number {
+  const holding = matches.reduce((sum, { term }) => sum + statistics.passagesWith(term), 0);
+  const { passages } = statistics;
+  return (Math.min(holding, passages) + passagesAssumed * shareAssumed) / (passages + passagesAssumed);
 }
 
 /** How strongly the terms hold each term of the question. Most hold none: those share one list of zeros. */

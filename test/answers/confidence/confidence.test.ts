@@ -39,6 +39,13 @@ describe("what the confidence is read from", () => {
       "how many sailors have boats",
     ],
     ["a question after what is not", "polarity", "who did not move to Oslo", "who moved to Oslo"],
+    ["words of the headline", "subjectShare", "was there a fire in Saltmouth", "did Ada Quill move to Oslo"],
+    [
+      "rare words in one sentence, and not common ones",
+      "surprise",
+      "which brother stayed in Saltmouth and never left",
+      "who left the town",
+    ],
     [
       "parts of a name that stand apart",
       "namesApart",

@@ -60,12 +60,16 @@ describe("a form of a word that no rule of endings makes", () => {
     "Thieves stole a painting at night.",
     "Three women left the party.",
     "The sailors said nothing.",
+    "The 3rd bridge has fourteen arches.",
+    "The second bridge has nine arches.",
   ];
 
   it.each([
     ["of a verb", "how much did the rovers lose", said[0]],
     ["of another verb", "what did they steal", said[1]],
     ["of a noun", "which woman was there", said[2]],
+    ["of a place in a row", "how wide is the third bridge", said[4]],
+    ["of a number", "which bridge has 14 arches", said[4]],
   ])("stands for the word: %s", async (_why, question, words) => {
     const { answering } = await open([makeArticle({ id: "a", body: said.join("\n\n") })]);
     const { passages } = await answerQuestion(question, 3, answering);

@@ -3,6 +3,7 @@ import { stemWord } from "../../terms/stem.ts";
 import type { Lexicon } from "../../terms/vocabulary.ts";
 import { deriveStems } from "./derivations.ts";
 import { irregularForms } from "./irregular-forms.ts";
+import { numeralForms } from "./numeral-forms.ts";
 import type { Match } from "./question.ts";
 import { synonymGroups } from "./synonyms.ts";
 
@@ -16,7 +17,7 @@ const synonymStrength = 0.4;
 
 /** By term: other terms for it. */
 export interface Synonyms {
-  /** Other forms of the same word: "lost" for "lose". */
+  /** Other forms of the same word: "lost" for "lose", "3rd" for "third". */
   readonly forms: ReadonlyMap<string, readonly string[]>;
   readonly meanings: ReadonlyMap<string, readonly string[]>;
 }
@@ -33,9 +34,9 @@ export function matchTerm(term: string, vocabulary: Lexicon, synonyms: Synonyms)
   return [...found.values()];
 }
 
-/** Reads the tables of irregular forms and of synonyms, as terms. */
+/** Reads the tables of irregular forms, of numerals and of synonyms, as terms. */
 export function readSynonyms(): Synonyms {
-  return { forms: joinGroups(irregularForms), meanings: joinGroups(synonymGroups) };
+  return { forms: joinGroups([...irregularForms, ...numeralForms]), meanings: joinGroups(synonymGroups) };
 }
 
 /** Every word of the groups with the others of its groups. */

@@ -29,11 +29,11 @@ export function chooseBest(evidence: Evidence, weighed: WeighedQuestion): Excerp
 
 function worthOf(at: number, evidence: Evidence, weighed: WeighedQuestion): number {
   const { passage } = evidence.candidate;
-  const { kind, folded } = weighed.question;
+  const { question } = weighed;
   const span = passage.sentences[at];
   const strengths = evidence.sentences[at];
   if (!span || !strengths) return 0;
   const share = covered(weighed, strengths);
   const text = passage.article.body.slice(span.start, span.end);
-  return asksForForm(kind) && hasAnswerForm(kind, text, folded) ? share * (1 + formBonus) + formBonus / 10 : share;
+  return asksForForm(question.kind) && hasAnswerForm(question, text) ? share * (1 + formBonus) + formBonus / 10 : share;
 }

@@ -88,6 +88,7 @@ function askSentence({ article, sentences, excerpt }: Passage): Question {
     folded: text,
     terms: terms.map((term) => ({ written: term, matches: [{ term, strength: 1 }], worth: 1, names: false })),
     kind: "matter",
+    counted: new Set(),
     dates: [],
     asOf: null,
     publishers: [],

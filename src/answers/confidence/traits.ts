@@ -71,7 +71,7 @@ const replaced: Trait = ({ evidence, best }, { weighed }) =>
 
 /** The best sentences have nothing of the form that is asked for: no number for "how many". */
 const formMissing: Trait = ({ best }, { weighed: { question } }) =>
-  asksForForm(question.kind) && !hasAnswerForm(question.kind, best.text, question.folded) ? 1 : 0;
+  asksForForm(question.kind) && !hasAnswerForm(question, best.text) ? 1 : 0;
 
 /** The question asks what is not, or says a word's opposite. */
 const polarity: Trait = (nearest, { weighed }) => polarityOf(nearest, weighed);

@@ -1,5 +1,7 @@
 import { foldText } from "../../coverage/fold.ts";
 import type { AnswerKind } from "./answer-kind.ts";
+import { countsOneOf } from "./counted.ts";
+import type { Question } from "./question.ts";
 
 const numberWord =
   "(?:\\d[\\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|half|several|few|many)";
@@ -31,10 +33,14 @@ export function asksForForm(kind: AnswerKind): boolean {
   return forms[kind] !== null;
 }
 
-/** True when a sentence has in it what a question of this kind asks for; true for kinds that ask for no one form. */
-export function hasAnswerForm(kind: AnswerKind, sentence: string, folded: string): boolean {
+/** What of a question says which form an answer has. */
+export type AskedForm = Pick<Question, "counted" | "folded" | "kind">;
+
+/** True when a sentence has in it what a question asks for; true for kinds of questions that ask for no one form. */
+export function hasAnswerForm({ kind, folded, counted }: AskedForm, sentence: string): boolean {
   const form = forms[kind];
   if (form === null) return true;
+  if (kind === "count" && counted.size > 0) return countsOneOf(counted, sentence, folded);
   if (kind === "person") return namesSomebodyElse(sentence, folded);
   if (kind === "count" || kind === "amount") return form.test(withoutAsked(sentence, folded));
   return form.test(sentence);

@@ -32,6 +32,8 @@ export interface Question {
   /** In the order of the question, each once. Empty when nothing in it can be searched for. */
   readonly terms: readonly QuestionTerm[];
   readonly kind: AnswerKind;
+  /** Terms of what is to be counted, for "how many allegations"; empty for other questions. */
+  readonly counted: ReadonlySet<string>;
   readonly dates: readonly DateExpression[];
   /** The day that "now" is: of the newest article; null when it does not ask how things stand, or names a day itself. */
   readonly asOf: IsoDate | null;

@@ -6,6 +6,7 @@ import { joinInitials } from "../../terms/find-terms.ts";
 import type { Reading } from "../answer.ts";
 import { readAnswerKind } from "./answer-kind.ts";
 import { asksForNow } from "./asks-for-now.ts";
+import { countedTerms } from "./counted.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { matchTerm } from "./match-term.ts";
 import { readOutlets } from "./outlets.ts";
@@ -40,11 +41,13 @@ export async function readQuestion(
     .slice(0, mostWords);
   const plain = spellOut(text);
   const read = readTerms(words, knowledge, subject);
+  const terms = addKin(read.terms, knowledge);
   return {
     text,
     folded: plain,
-    terms: addKin(read.terms, knowledge),
+    terms,
     kind: readAnswerKind(plain),
+    counted: countedTerms(plain, terms),
     dates,
     asOf: dates.length === 0 && asksForNow(plain) ? knowledge.newest : null,
     publishers,

@@ -66,7 +66,7 @@ export const formMatch: Signal = ({ candidate }, { question }) => {
   if (!asksForForm(question.kind)) return 0;
   const { body } = candidate.passage.article;
   const sentences = candidate.passage.sentences.map(({ start, end }) => body.slice(start, end));
-  return sentences.some((sentence) => hasAnswerForm(question.kind, sentence, question.folded)) ? 1 : 0;
+  return sentences.some((sentence) => hasAnswerForm(question, sentence)) ? 1 : 0;
 };
 
 /** The article is of a day the question names. A report "after Monday" is likeliest of Monday. */

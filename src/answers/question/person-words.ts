@@ -1,0 +1,57 @@
+/**
+ * Words for people that answer "how many people": "400 fans gathered". Plural forms, sorted; compared as stems.
+ */
+export const personWords: readonly string[] = `
+accusers
+adults
+boys
+children
+citizens
+customers
+defendants
+employees
+families
+fans
+fighters
+girls
+guests
+individuals
+inmates
+inhabitants
+investors
+members
+men
+migrants
+officers
+parents
+passengers
+patients
+people
+persons
+players
+pupils
+prisoners
+protesters
+refugees
+residents
+sailors
+soldiers
+spectators
+staff
+students
+supporters
+suspects
+survivors
+teachers
+tourists
+troops
+victims
+visitors
+volunteers
+voters
+witnesses
+women
+workers
+`
+  .trim()
+  .split("\n");

@@ -184,6 +184,26 @@ const rows: readonly (readonly [string, string, readonly (string | null)[], stri
     ["Mara Venn"],
     "cue after",
   ],
+  ["a manner of speaking", `${intro}“It leaks!” Ash hollered.`, ["Tobin Ash"], "cue after"],
+  [
+    "what words mean in another language",
+    `${intro}Ash shouted “Ça coule,” French for “it leaks.”`,
+    ["Tobin Ash", null],
+    "cue before",
+  ],
+  [
+    "what somebody was known as is only a remark",
+    `${intro}Gull, as Venn was known, “never missed a tide,” Ash said.`,
+    ["Tobin Ash"],
+    "cue after",
+  ],
+  ["a reputation is no name", `${intro}Ash said that Venn was known to be “early.”`, ["Tobin Ash"], "said in sentence"],
+  [
+    "a paragraph that goes on behind an omission",
+    "“It leaks,” Mara Venn said.\n\n“… and it has leaked for as long as I remember.”",
+    ["Mara Venn", "Mara Venn"],
+    "cue after",
+  ],
 ];
 
 test.each(rows)("%s", (_why, text, speakers, rule) => {

@@ -55,7 +55,7 @@ function sentenceBefore({ read }: PreviousSentence, sameLine: boolean): Attribut
 
 function isDirect(read: ReadSentence, stretch: QuotedStretch): boolean {
   return (
-    /^\p{Lu}/u.test(read.outline.body.slice(stretch.start, stretch.start + 2)) &&
+    /^(?:[[(“‘'"]*\p{Lu}|…|\.\.)/u.test(read.outline.body.slice(stretch.start, stretch.start + 4)) &&
     stretch.end - stretch.start > shortestDirect &&
     /\p{Ll}/u.test(read.outline.body.slice(stretch.start, stretch.end))
   );

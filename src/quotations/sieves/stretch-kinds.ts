@@ -1,4 +1,5 @@
 import type { ReadSentence } from "../reading-context.ts";
+import { languages } from "../words/languages.ts";
 import { wordsBeforeTitles, workNouns } from "../words/work-words.ts";
 
 /** Small words that stay without a capital within a title. */
@@ -33,13 +34,23 @@ export function isHearsay(read: ReadSentence, quote: number): boolean {
   const tokens = read.sentence.tokens;
   const at = tokens.findIndex((token) => token.start === read.chunks[quote]?.start);
   const before = tokens.slice(Math.max(0, at - 3), at).map(({ word }) => word);
-  if (before.at(-1) === "so-called") return true;
+  if (before.at(-1) === "so-called" || isTranslated(before)) return true;
   const named = before.findLastIndex((word) =>
     /^(?:called|dubbed|known|nicknamed|titled|entitled|named|labeled|termed)$/.test(word),
   );
-  if (named < 0) return false;
+  if (named < 0 || onlyRemarks(before.slice(named))) return false;
   const verb = read.chunks.findLast((chunk, index) => index < quote && chunk.kind === "verb");
   return verb !== undefined && (verb.passive || before[named] === "known" || /titled$/.test(before[named] ?? ""));
+}
+
+/** Roe, as she was known, “…”; Roe has been known to be “…”: no name follows. */
+function onlyRemarks([named, ...between]: readonly string[]): boolean {
+  return named === "known" && (between[0] === "," || between[0] === "to");
+}
+
+/** “…,” Latin for “…”: what the words mean in another language. */
+function isTranslated(before: readonly string[]): boolean {
+  return before.at(-1) === "for" && languages.has(before.at(-2) ?? "");
 }
 
 /** “Meet the Press”, “Hamilton”. */

@@ -45,7 +45,8 @@ export function readArticle(article: Article): ArticleReading {
     const attribution = found.findLast((quotation) => quotation.attribution)?.attribution ?? null;
     if (attribution?.speaker.person) focus.mention(attribution.speaker.person, "speaker");
     const lastAttribution = attribution ?? memory.previous?.lastAttribution ?? null;
-    memory.previous = { read, attribution, lastAttribution, turn: turnAfter(article.body, found, memory) };
+    const lastLine = attribution ? sentence.line : (memory.previous?.lastLine ?? 0);
+    memory.previous = { read, attribution, lastAttribution, lastLine, turn: turnAfter(article.body, found, memory) };
   }
   return { article, people: inventory.people, kinship: memory.kinship, quotations };
 }

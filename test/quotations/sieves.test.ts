@@ -204,6 +204,57 @@ const rows: readonly (readonly [string, string, readonly (string | null)[], stri
     ["Mara Venn", "Mara Venn"],
     "cue after",
   ],
+  [
+    "a point made in a long clause",
+    `${intro}Ash made the point that the pier, mended twice since the storm, would be “a shed in the sea.”`,
+    ["Tobin Ash"],
+    "noun cue",
+  ],
+  ["a promise to be something", `${intro}Ash broke his promise to be “early” that day.`, ["Tobin Ash"], "noun cue"],
+  ["a phrase that somebody uses", `${intro}Ash used the phrase “floating shed” often.`, ["Tobin Ash"], "noun cue"],
+  ["what somebody makes clear", `${intro}Ash made clear his aim to “mend it.”`, ["Tobin Ash"], "said in sentence"],
+  [
+    "what nobody makes clear",
+    `${intro}Venn left without word from Ash, who failed to make clear that it was “wet.”`,
+    [null],
+    null,
+  ],
+  [
+    "a remark about the sentence",
+    `${intro}It is no “safe” pier, as Venn suggested after the storm.`,
+    ["Mara Venn"],
+    "cue at end",
+  ],
+  [
+    "a question that somebody goes on with",
+    `${intro}“It leaks, doesn't it?” Ash went on, as if Venn had not spoken.`,
+    ["Tobin Ash"],
+    "cue after",
+  ],
+  [
+    "a paragraph with a sentence of the writer's in it",
+    `${intro}“It leaks,” Venn said. It had been a long winter. “It has always leaked in winter.”`,
+    ["Mara Venn", "Mara Venn"],
+    "cue after",
+  ],
+  [
+    "somebody who pauses and goes on",
+    `${intro}“It leaks,” Venn said.\n\nShe paused.\n\n“It has always leaked in winter.”`,
+    ["Mara Venn", "Mara Venn"],
+    "cue after",
+  ],
+  [
+    "another whom the text turns to before words without a cue",
+    `${intro}“It leaks,” Venn said.\n\nAsh paused.\n\n“It has always leaked in winter.”`,
+    ["Mara Venn", null],
+    "cue after",
+  ],
+  [
+    "a short sentence behind one that is said",
+    `${intro}Venn is no pilot, Ash said. “She's a poet!”`,
+    ["Tobin Ash"],
+    "said before",
+  ],
 ];
 
 test.each(rows)("%s", (_why, text, speakers, rule) => {

@@ -32,7 +32,7 @@ export function readVerbGroup(tokens: readonly Token[], from: number, before: re
   const token = tokens[index];
   const group = tokens.slice(from, index);
   if (token && isPhrasalCue(token.word, tokens[index + 1]?.word ?? "", tokens[index + 2]))
-    return makeChunk("verb", tokens.slice(from, index + 2), { cue: findCueForm("said"), negated });
+    return makeChunk("verb", tokens.slice(from, index + 2), { cue: findCueForm("said"), negated, infinitive });
   if (token?.kind === "word" && !token.possessive) {
     const cue = findCueForm(token.word);
     const free = !token.capital || index === 0;
@@ -128,10 +128,12 @@ function isAdverb(token: Token): boolean {
   return adverbs.has(token.word) || (/..ly$/.test(token.word) && !token.capital && !nounsInLy.has(token.word));
 }
 
-/** As she put it, he fired back, they chimed in, he went on: verbs of saying only together with the next word. */
-function isPhrasalCue(word: string, next: string, after: Token | undefined): boolean {
+/** As she put it, he fired back, they chimed in, he went on, she made clear, he pointed out: verbs of saying only together with the next word. */
+export function isPhrasalCue(word: string, next: string, after: Token | undefined): boolean {
   if (next === "on" && after?.kind !== "word") return /^(?:go|goes|going|went)$/.test(word);
   if (next === "it" || next === "this") return /^put(?:s|ting)?$/.test(word);
+  if (next === "clear" || next === "plain") return /^ma(?:ke|kes|king|de)$/.test(word);
+  if (next === "out") return /^point(?:s|ed|ing)?$/.test(word);
   if (next === "back") return /^(?:clapped|fired|firing|fires|hit|hits|hitting|shot|shoots|shooting)$/.test(word);
   return next === "in" && /^(?:chimed|chimes|chiming|weighed|weighing|weighs)$/.test(word);
 }

@@ -12,6 +12,8 @@ export interface PreviousSentence {
   readonly turn: Reference | null;
   /** Of the last quotation anywhere before; null before the first. */
   readonly lastAttribution: Attribution | null;
+  /** The line of that quotation. */
+  readonly lastLine: number;
 }
 
 /** A quotation that is a sentence of its own takes its speaker from the sentence before. */
@@ -40,7 +42,22 @@ export function sieveAcross(
     if (topic) return { rule: "colon paragraph", speaker: topic };
   }
   if (attribution) return isDirect(read, stretch) ? goOn(attribution, "previous speaker") : null;
-  return isDirect(read, stretch) ? sentenceBefore(previous, sameLine) : null;
+  if (!isDirect(read, stretch) && !(sameLine && isShortSentence(read, stretch))) return null;
+  return sentenceBefore(previous, sameLine) ?? resumes(read, previous);
+}
+
+/**
+ * “…,” Roe said. It had been a long winter. “…” A paragraph has one speaker. “…,” Roe said. ¶ She paused. ¶ “…” So do
+ * paragraphs that are about the one who spoke last.
+ */
+function resumes(
+  read: ReadSentence,
+  { read: before, lastAttribution, lastLine }: PreviousSentence,
+): Attribution | null {
+  if (!lastAttribution) return null;
+  const { person } = lastAttribution.speaker;
+  const goesOn = lastLine === read.sentence.line || (person !== null && topicOf(before)?.person === person);
+  return goesOn ? goOn(lastAttribution, "speaker resumes") : null;
 }
 
 /** Roe said the pier leaks. “It always has.” Within a paragraph any subject will do; across paragraphs one who speaks. */
@@ -59,6 +76,12 @@ function isDirect(read: ReadSentence, stretch: QuotedStretch): boolean {
     stretch.end - stretch.start > shortestDirect &&
     /\p{Ll}/u.test(read.outline.body.slice(stretch.start, stretch.end))
   );
+}
+
+/** “He sings!” Behind a sentence of the same paragraph two words are enough to be somebody's. */
+function isShortSentence(read: ReadSentence, stretch: QuotedStretch): boolean {
+  const text = read.outline.body.slice(stretch.start, stretch.end);
+  return /^\p{Lu}/u.test(text) && /[.!?]$/.test(text) && findWords(text).length >= 2;
 }
 
 /** Shorter words on a line of their own, or capitals only, are a heading or a title. UTF-16 units. */

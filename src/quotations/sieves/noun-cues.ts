@@ -21,7 +21,7 @@ export function nounCue(read: ReadSentence, quote: number): Reference | null {
     const thatClause = read.chunks
       .slice(left + 1, quote)
       .some((chunk) => chunk.kind === "relative" && wordOf(chunk) === "that");
-    const tellsWhat = thatClause || next?.infinitive === true || /^(?:is|was)$/.test(wordOf(next));
+    const tellsWhat = thatClause || next?.infinitive === true || /^(?:is|to|was)$/.test(wordOf(next));
     return verbs === 0 || tellsWhat ? owner : null;
   }
   return null;
@@ -34,13 +34,18 @@ function ownerAround(read: ReadSentence, quote: number): Reference | null {
   return after.tokens.some(({ word }) => cueNouns.has(singularOf(word))) ? (read.references[quote - 1] ?? null) : null;
 }
 
-/** Roe called Doe's claim of “…” absurd: “of” or “that” binds the words to the noun, whatever is said of them. */
+/**
+ * Roe called Doe's claim of “…” absurd: "of" or "that" binds the words to the noun, whatever is said of them; "that" even
+ * over a long clause (Roe made the point that the pier, mended twice since the storm, would be “…”).
+ */
 export function boundNounCue(read: ReadSentence, quote: number): Reference | null {
-  for (let left = quote - 1; left >= 0 && left >= quote - 5; left -= 1) {
+  for (let left = quote - 1; left >= 0 && left >= quote - 12; left -= 1) {
     const chunk = read.chunks[left];
     if (!chunk || chunk.kind === "quote" || chunk.kind === "colon" || wordOf(chunk) === "as") return null;
-    const bound = /^(?:of|that)$/.test(wordOf(read.chunks[left + 1]));
-    if (bound && cueNouns.has(singularOf(chunk.tokens.at(-1)?.word ?? ""))) return read.owners[left] ?? null;
+    const link = wordOf(read.chunks[left + 1]);
+    const bound = link === "that" || (link === "of" && left >= quote - 5);
+    if (bound && cueNouns.has(singularOf(chunk.tokens.at(-1)?.word ?? "")))
+      return read.owners[left] ?? (link === "that" ? issuerOf(read, left) : null);
   }
   return null;
 }

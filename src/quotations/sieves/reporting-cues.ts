@@ -23,7 +23,7 @@ export function findCueBefore(read: ReadSentence, quote: number): FoundCue | nul
     const chunk = read.chunks[left];
     if (chunk?.kind !== "verb" || !chunk.cue) continue;
     if (chunk.cue.strength === "weak" && chunk.cue.bare && !chunk.infinitive && !isPresent(read.chunks, left)) continue;
-    if (isDeed(read.chunks, left)) continue;
+    if (isDeed(read.chunks, left) || isUnsaid(read.chunks, left)) continue;
     if (!found && left < start && !opensWithAs(read.chunks, left) && hasVerb(read.chunks, start, quote)) return null;
     if (hasSpoken(read.chunks, left, quote)) continue;
     const speaker = speakerOf(read, left);
@@ -47,6 +47,12 @@ function isDeed(chunks: readonly Chunk[], verb: number): boolean {
   if (chunk?.cue?.verb === "add")
     return next?.kind === "noun" && wordOf(next) !== "that" && chunks[verb - 1]?.kind !== "quote";
   return chunk?.cue?.verb === "continue" && next?.infinitive === true;
+}
+
+/** Roe failed to make clear that it is “…”: what was not said. */
+function isUnsaid(chunks: readonly Chunk[], verb: number): boolean {
+  const before = chunks[verb - 1]?.tokens.at(-1)?.word ?? "";
+  return chunks[verb]?.infinitive === true && /^(?:fail|forget|neglect)(?:ed|ing|s)?$/.test(before);
 }
 
 /** “…,” said Roe, whose book is about “…”: what stands behind the name only describes the speaker. */

@@ -98,7 +98,7 @@ function weakInSentence(read: ReadSentence, quote: number): Reference | null {
   return findCueBefore(read, quote)?.speaker ?? null;
 }
 
-/** A man who “…” is lucky, Roe said. */
+/** A man who “…” is lucky, Roe said; it is no “…” pier, as Roe put it. */
 function cueAtEnd(read: ReadSentence, quote: number): Reference | null {
   const before = findCueBefore(read, quote);
   if (before && read.chunks[before.verb]?.cue?.strength === "said") return null;
@@ -108,8 +108,9 @@ function cueAtEnd(read: ReadSentence, quote: number): Reference | null {
     if (read.chunks[right + 1]?.infinitive) continue;
     const subject = subjectOf(read.chunks, right);
     if (subject === null || subject <= quote) continue;
-    const before = read.chunks[Math.min(subject, right) - 1]?.kind;
-    if (before === "comma" || before === "quote") return namedAt(read, subject);
+    const first = Math.min(subject, right);
+    const opener = wordOf(read.chunks[first - 1]) === "as" ? first - 2 : first - 1;
+    if (/^(?:comma|quote)$/.test(read.chunks[opener]?.kind ?? "")) return namedAt(read, subject);
   }
   return null;
 }

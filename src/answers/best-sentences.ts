@@ -1,4 +1,5 @@
 import { Excerpt } from "../coverage/excerpt.ts";
+import { hasAgeBeside } from "./question/age-beside.ts";
 import { asksForForm, hasAnswerForm } from "./question/answer-forms.ts";
 import { covered, type Evidence, type WeighedQuestion } from "./ranking/evidence.ts";
 
@@ -10,10 +11,15 @@ const formBonus = 0.2;
 
 /**
  * The sentences of a passage that answer best, up to three in a row: those that together have most of the question
- * and hold the one that has the most by itself. Of equal ones the first.
+ * and hold the one that has the most by itself. Of equal ones the first. One that has the age that is asked for right
+ * beside the name is enough.
  */
 export function chooseBest(evidence: Evidence, weighed: WeighedQuestion): Excerpt {
   const { passage } = evidence.candidate;
+  const enough = passage.sentences.find(({ start, end }) =>
+    hasAgeBeside(weighed.question, passage.article.body.slice(start, end)),
+  );
+  if (enough) return new Excerpt(passage.article, enough);
   const worths = passage.sentences.map((_, at) => worthOf(at, evidence, weighed));
   let best = { from: 0, worth: -1 };
   const last = Math.max(0, worths.length - mostSentences);

@@ -1,4 +1,5 @@
 import type { Findings } from "../find-passages.ts";
+import { hasAgeBeside } from "../question/age-beside.ts";
 import { asksForForm, hasAnswerForm } from "../question/answer-forms.ts";
 import { covered } from "../ranking/evidence.ts";
 import { titleMatch, wordMatch } from "../ranking/signals.ts";
@@ -69,6 +70,9 @@ const namesApart: Trait = ({ evidence }, { weighed }) => countApart(evidence, we
 const replaced: Trait = ({ evidence, best }, { weighed }) =>
   countReplaced(weighed.question.text, best.text, evidence.candidate.passage.excerpt.text);
 
+/** The best sentences have an age right beside the name of whom it is asked: "Cassie, 38,". */
+const ageBeside: Trait = ({ best }, { weighed: { question } }) => (hasAgeBeside(question, best.text) ? 1 : 0);
+
 /** The best sentences have nothing of the form that is asked for: no number for "how many". */
 const formMissing: Trait = ({ best }, { weighed: { question } }) =>
   asksForForm(question.kind) && !hasAnswerForm(question, best.text) ? 1 : 0;
@@ -79,6 +83,7 @@ const polarity: Trait = (nearest, { weighed }) => polarityOf(nearest, weighed);
 /** The traits by the names that the weights go by. */
 export const traits: ReadonlyMap<string, Trait> = new Map(
   Object.entries({
+    ageBeside,
     beyondChance,
     foreignOutlet,
     formMissing,

@@ -10,30 +10,34 @@ export interface LogisticWeights {
  * coverage without the articles that its answer stands in, and on everyday questions about made-up news.
  */
 export const coveredWeights: LogisticWeights = {
-  intercept: -1.841,
+  intercept: -1.845,
   weights: {
-    beyondChance: 13.792,
-    foreignOutlet: -1.394,
-    knownOutlet: 3.419,
-    sentenceShare: 5.443,
-    subjectShare: 20.236,
+    beyondChance: 13.717,
+    foreignOutlet: -1.399,
+    knownOutlet: 3.428,
+    sentenceShare: 5.488,
+    subjectShare: 20.283,
     surprise: 0.161,
-    unheardName: -2.094,
+    unheardName: -2.133,
   },
 };
 
-/** That the first passage then answers. Fitted on the questions whose matter is covered, answered there or not. */
+/**
+ * That the first passage then answers. Fitted on the questions whose matter is covered, answered there or not. Few of them
+ * ask for an age: the weight of ageBeside is set by hand, to less than the fit would have it.
+ */
 export const saidWeights: LogisticWeights = {
   intercept: -0.486,
   weights: {
-    formMissing: -0.733,
-    knownOutlet: 2.979,
-    matter: 1.705,
-    namesApart: -0.29,
-    polarity: -1.158,
-    replaced: -0.408,
-    sentenceShare: 2.587,
-    unheardWords: -1.328,
-    unshownNames: -3.229,
+    ageBeside: 2,
+    formMissing: -0.887,
+    knownOutlet: 3.004,
+    matter: 1.732,
+    namesApart: -0.291,
+    polarity: -1.167,
+    replaced: -0.431,
+    sentenceShare: 2.643,
+    unheardWords: -1.294,
+    unshownNames: -3.376,
   },
 };

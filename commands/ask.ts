@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Answer, FoundPassage, OtherFigure } from "../src/answers/answer.ts";
 import { answerQuestion } from "../src/answers/answer-question.ts";
 import { type Archive, quotationsIn } from "../src/archive/archive.ts";
+import { sortByText } from "../src/archive/corroboration.ts";
 import { readSubject } from "../src/archive/read-subject.ts";
 import { defineCommand } from "../src/bot/command.ts";
 import { describeReadings } from "../src/bot/describe-reading.ts";
@@ -10,12 +11,13 @@ import type { Words } from "../src/bot/languages/words.ts";
 import { citationRecord } from "../src/bot/records.ts";
 import { type Block, type Json, type PassageBlock, type Reply, refuse, textBlock } from "../src/bot/reply.ts";
 import { describeCitation } from "../src/bot/wording.ts";
-import { citeExcerpt } from "../src/coverage/citation.ts";
+import type { Carriers } from "../src/coverage/carriers.ts";
+import { type Citation, citeExcerpt } from "../src/coverage/citation.ts";
 import { markOf } from "../src/coverage/passage-mark.ts";
 
 const mostPassages = 10;
 
-/** How many of the articles that say the same are named. */
+/** How many of the articles that say the same are named, of either kind. */
 const mostCopiesNamed = 3;
 
 export const ask = defineCommand({
@@ -40,7 +42,7 @@ export const ask = defineCommand({
       private: false,
       blocks: blocksOf(answer, archive, words),
       ...(more ? { more: { question, limit: mostPassages, ...(about === undefined ? {} : { about }) } } : {}),
-      record: recordOf(answer),
+      record: recordOf(answer, archive.carriers),
     };
   },
 });
@@ -68,19 +70,34 @@ function describeRefusal({ refusal, passages }: Answer, { ask: words, quote }: W
 }
 
 function foundBlocks(found: FoundPassage, place: number | null, archive: Archive, words: Words): readonly Block[] {
-  const { alsoIn, otherFigures } = found;
-  const copies = alsoIn
-    .slice(0, mostCopiesNamed)
-    .map((copy) => textBlock("hint", ...words.ask.alsoIn(describeCitation(copy, words))));
-  const more = alsoIn.length - copies.length;
+  const { passage, alsoIn, otherFigures } = found;
   return [
     { ...passageBlock(found, place, archive), carriers: alsoIn.length },
-    ...copies,
-    ...(more > 0 ? [textBlock("hint", words.ask.alsoInMore(more))] : []),
+    ...describeCopies(passage.article.id, alsoIn, archive, words),
     ...otherFigures.flatMap((other) => [
       textBlock("warning", words.ask.otherFigure),
       passageBlock(other, null, archive),
     ]),
+  ];
+}
+
+/** Other reports first; what only carries the same text confirms nothing. */
+function describeCopies(articleId: string, alsoIn: readonly Citation[], archive: Archive, words: Words) {
+  const { ask: asked, coverage } = words;
+  const { reports, sameText } = sortByText(articleId, alsoIn, archive.carriers);
+  const more = reports.length - mostCopiesNamed;
+  const moreSame = sameText.length - mostCopiesNamed;
+  return [
+    ...reports.slice(0, mostCopiesNamed).map((report) => {
+      const { length } = report.sameText;
+      const carried = length > 0 ? [` (${coverage.sameTextAs(length)})`] : [];
+      return textBlock("hint", ...asked.alsoIn(describeCitation(report.citation, words)), ...carried);
+    }),
+    ...(more > 0 ? [textBlock("hint", asked.alsoInMore(more))] : []),
+    ...sameText
+      .slice(0, mostCopiesNamed)
+      .map((copy) => textBlock("hint", ...coverage.sameText(describeCitation(copy, words)))),
+    ...(moreSame > 0 ? [textBlock("hint", coverage.sameTextMore(moreSame))] : []),
   ];
 }
 
@@ -90,7 +107,7 @@ function passageBlock({ passage, best }: OtherFigure, place: number | null, arch
   return { kind: "passage", place, excerpt, best, quotations, citation: citeExcerpt(excerpt), mark: markOf(passage) };
 }
 
-function recordOf(answer: Answer): Reply["record"] {
+function recordOf(answer: Answer, carriers: Carriers): Reply["record"] {
   const { question, answered, confidence, refusal } = answer;
   return {
     command: "ask",
@@ -100,16 +117,21 @@ function recordOf(answer: Answer): Reply["record"] {
     readAs: answer.readAs.map(({ written, taken, kind }) => ({ written, taken, kind })),
     refusal: refusal && { reason: refusal.reason, missing: refusal.missing },
     partial: answer.partial,
-    passages: answer.passages.map(passageRecord),
+    passages: answer.passages.map((found) => passageRecord(found, carriers)),
   };
 }
 
-function passageRecord({ passage, best, score, alsoIn, otherFigures }: FoundPassage): Json {
+function passageRecord({ passage, best, score, alsoIn, otherFigures }: FoundPassage, carriers: Carriers): Json {
+  const { reports, sameText } = sortByText(passage.article.id, alsoIn, carriers);
   return {
     ...placeRecord({ passage, best }),
     score,
     citation: citationRecord(citeExcerpt(passage.excerpt)),
-    alsoIn: alsoIn.map(citationRecord),
+    alsoIn: reports.map((report) => ({
+      ...citationRecord(report.citation),
+      sameText: report.sameText.map(citationRecord),
+    })),
+    sameText: sameText.map(citationRecord),
     otherFigures: otherFigures.map((other) => ({
       ...placeRecord(other),
       citation: citationRecord(citeExcerpt(other.passage.excerpt)),

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { type Archive, quotationsIn } from "../src/archive/archive.ts";
+import { textOf } from "../src/archive/corroboration.ts";
 import { defineCommand } from "../src/bot/command.ts";
 import {
   describeCarriers,
@@ -47,7 +48,7 @@ export const check = defineCommand({
         line: writeLine("check", { quote: words.check.theWords }, words.commandNames),
       });
     const found = checkClaim(claim, speaker ?? null, archive.checked);
-    return { private: true, blocks: describeCheck(found, archive, words), record: checkRecord(found) };
+    return { private: true, blocks: describeCheck(found, archive, words), record: checkRecord(found, archive) };
   },
 });
 
@@ -59,7 +60,7 @@ function describeCheck(found: Check, archive: Archive, words: Words): readonly B
     ...describeEdits(found, words),
     ...describeCuts(found, words),
     ...found.pieces.map((piece, index) => sentenceBlock(piece, found.pieces.length > 1 ? index + 1 : null, archive)),
-    ...describeCarriers(found, words),
+    ...describeCarriers(found, archive, words),
     ...(found.verdict === "not-found" || found.verdict === "nearest" ? [describeSearched(found.searched, words)] : []),
   ];
 }
@@ -70,7 +71,7 @@ function sentenceBlock({ sentence, words }: FoundPiece, place: number | null, ar
   return { kind: "passage", place, excerpt: sentence, best: words, quotations, citation: citeExcerpt(words) };
 }
 
-function checkRecord(found: Check): Reply["record"] {
+function checkRecord(found: Check, archive: Archive): Reply["record"] {
   const { claim, claimedSpeaker, verdict, turnsMeaning, frame, edits, carriers, searched } = found;
   return {
     command: "check",
@@ -87,7 +88,13 @@ function checkRecord(found: Check): Reply["record"] {
       }),
     ),
     carriers: carriers.map(
-      ({ words, how }): Json => ({ articleId: words.article.id, start: words.start, end: words.end, how }),
+      ({ words: { article, start, end }, how }): Json => ({
+        articleId: article.id,
+        textId: textOf(article.id, archive.carriers),
+        start,
+        end,
+        how,
+      }),
     ),
     searched: { ...searched },
   };

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Archive } from "../src/archive/archive.ts";
+import { textOf } from "../src/archive/corroboration.ts";
 import { personMeant } from "../src/archive/person-meant.ts";
 import { defineCommand } from "../src/bot/command.ts";
 import { exampleName } from "../src/bot/examples.ts";
@@ -7,8 +8,9 @@ import { optionNameOf } from "../src/bot/languages/command-names.ts";
 import type { Words } from "../src/bot/languages/words.ts";
 import { refuseUnknownPerson, suggestPeople } from "../src/bot/people-options.ts";
 import { quotationRecord } from "../src/bot/records.ts";
-import { type Block, type Reply, refuse, textBlock } from "../src/bot/reply.ts";
+import { type Block, type Json, type Reply, refuse, textBlock } from "../src/bot/reply.ts";
 import { describeCitation } from "../src/bot/wording.ts";
+import { type Carriers, carryOneText } from "../src/coverage/carriers.ts";
 import { citeExcerpt } from "../src/coverage/citation.ts";
 import { foldQuotations } from "../src/quotations/fold-quotations.ts";
 import type { Person } from "../src/quotations/person.ts";
@@ -54,9 +56,13 @@ export const quotes = defineCommand({
             ? silenceOf(person, archive, words)
             : headingOf(person, quotations.length, filter, words),
         ),
-        ...blocksOf(quotations, words),
+        ...blocksOf(quotations, archive.carriers, words),
       ],
-      record: { command: "quotes", person: person.name, quotations: quotations.map(quotationRecord) },
+      record: {
+        command: "quotes",
+        person: person.name,
+        quotations: quotations.map((one) => recordOf(one, archive.carriers)),
+      },
     };
   },
 });
@@ -99,14 +105,23 @@ function silenceOf({ id, name }: Person, archive: Archive, { quotes: words }: Wo
   return words.onlyRelays(name, relayed);
 }
 
-/** Each quotation, and under it where else the same words stand. */
-function blocksOf(quotations: readonly Quotation[], words: Words): readonly Block[] {
+/** Each quotation, and under it where else the same words stand, and whether only the same text is carried there. */
+function blocksOf(quotations: readonly Quotation[], carriers: Carriers, words: Words): readonly Block[] {
+  const { sameWords } = words.quotes;
+  const { sameText } = words.coverage;
   return foldQuotations(quotations).flatMap(({ fullest, others }, index): readonly Block[] => [
     { kind: "quotation", place: index + 1, quotation: fullest, citation: citeExcerpt(fullest.words) },
-    ...others.map((other) =>
-      textBlock("hint", ...words.quotes.sameWords(describeCitation(citeExcerpt(other.words), words))),
-    ),
+    ...others.map((other) => {
+      const [own, its] = [fullest.words.article.id, other.words.article.id];
+      const describe = own !== its && carryOneText(own, its, carriers) ? sameText : sameWords;
+      return textBlock("hint", ...describe(describeCitation(citeExcerpt(other.words), words)));
+    }),
   ]);
+}
+
+/** With the text that it stands in: its carriers have the same. */
+function recordOf(quotation: Quotation, carriers: Carriers): Json {
+  return { ...quotationRecord(quotation), textId: textOf(quotation.words.article.id, carriers) };
 }
 
 function headingOf(

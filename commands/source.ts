@@ -9,6 +9,7 @@ import type { Words } from "../src/bot/languages/words.ts";
 import { strong } from "../src/bot/line.ts";
 import { type Block, type Json, type Reply, type Run, refuse, textBlock } from "../src/bot/reply.ts";
 import type { PassageSource } from "../src/checking/find-source.ts";
+import { carryOneText } from "../src/coverage/carriers.ts";
 import { citeExcerpt, titleOf } from "../src/coverage/citation.ts";
 import { Excerpt } from "../src/coverage/excerpt.ts";
 import type { Passage } from "../src/coverage/passage.ts";
@@ -126,11 +127,14 @@ async function listCarriers(mark: string, archive: Archive, words: Words): Promi
   const found = findMark(archive, mark);
   if (found.kind !== "unchanged") return openMark(mark, archive, words);
   const copies = await findCopies(found.passage, archive.index);
+  const { id } = found.passage.article;
+  const sameText = copies.filter((copy) => carryOneText(id, copy.article.id, archive.carriers)).length;
   const more = copies.length - mostCarriersShown;
   return {
     private: true,
     blocks: [
       textBlock("heading", words.source.carriers(copies.length)),
+      ...(sameText > 0 ? [textBlock("hint", words.source.ofTheseSameText(sameText))] : []),
       ...copies.slice(0, mostCarriersShown).map(({ excerpt }, index) => showPlace(excerpt, index + 1, archive)),
       ...(more > 0 ? [textBlock("hint", words.coverage.andMorePlaces(more))] : []),
     ],

@@ -1,12 +1,16 @@
 import { z } from "zod";
 import { type Archive, quotationsIn, type Source } from "../src/archive/archive.ts";
+import { textOf } from "../src/archive/corroboration.ts";
 import { findSources, refuseArticle, suggestArticles } from "../src/bot/article-options.ts";
 import { defineCommand } from "../src/bot/command.ts";
 import { exampleTitle } from "../src/bot/examples.ts";
 import type { Words } from "../src/bot/languages/words.ts";
 import { type Block, type Json, type Reply, textBlock } from "../src/bot/reply.ts";
-import { describeArticles } from "../src/bot/wording.ts";
+import { describeArticle, describeArticles } from "../src/bot/wording.ts";
 import { citeExcerpt, titleOf } from "../src/coverage/citation.ts";
+
+/** Of an article that is opened, how many others that carry its text are named. */
+const mostCarriersNamed = 5;
 
 export const sources = defineCommand({
   name: "sources",
@@ -21,28 +25,28 @@ export const sources = defineCommand({
   },
   answer({ article: asked }, archive, { words }) {
     const all = [...archive.sources.values()];
-    if (asked === undefined) return listSources(all, words);
+    if (asked === undefined) return listSources(all, archive, words);
     const [best] = findSources(asked, archive);
-    if (best) return openSource(best, archive);
+    if (best) return openSource(best, archive, words);
     return refuseArticle("sources", words.coverage.unknownArticle(asked), words);
   },
 });
 
-function listSources(all: readonly Source[], words: Words): Reply {
+function listSources(all: readonly Source[], archive: Archive, words: Words): Reply {
   const newest = all[0]?.article.publishedOn ?? "";
   const oldest = all.at(-1)?.article.publishedOn ?? "";
   return {
     private: false,
     blocks: [
       textBlock("heading", ...describeArticles(all.length, oldest, newest, words)),
-      ...all.map((source): Block => ({ kind: "source", citation: citeSource(source), ...countsOf(source) })),
+      ...all.map((source) => sourceBlock(source, archive)),
     ],
-    record: { command: "sources", articles: all.map(sourceRecord) },
+    record: { command: "sources", articles: all.map((source) => sourceRecord(source, archive)) },
   };
 }
 
-/** The whole article, passage by passage, each with whose words are quoted in it. */
-function openSource(source: Source, archive: Archive): Reply {
+/** The whole article, passage by passage, each with whose words are quoted in it; and who else carries its text. */
+function openSource(source: Source, archive: Archive, words: Words): Reply {
   const passages = source.passages.map(({ excerpt }) => ({
     kind: "passage" as const,
     place: null,
@@ -59,9 +63,27 @@ function openSource(source: Source, archive: Archive): Reply {
   }));
   return {
     private: false,
-    blocks: [{ kind: "source", citation: citeSource(source), ...countsOf(source) }, ...passages],
-    record: { command: "sources", articles: [sourceRecord(source)], passages: texts },
+    blocks: [sourceBlock(source, archive), ...passages, ...nameCarriers(source, archive, words)],
+    record: { command: "sources", articles: [sourceRecord(source, archive)], passages: texts },
   };
+}
+
+function nameCarriers({ article }: Source, { carriers }: Archive, words: Words): readonly Block[] {
+  const others = (carriers.get(article.id) ?? []).filter(({ id }) => id !== article.id);
+  const more = others.length - mostCarriersNamed;
+  return [
+    ...others
+      .slice(0, mostCarriersNamed)
+      .map((other) => describeArticle({ ...other, title: titleOf(other) }, words))
+      .map((other) => textBlock("hint", ...words.coverage.sameText(other))),
+    ...(more > 0 ? [textBlock("hint", words.coverage.sameTextMore(more))] : []),
+  ];
+}
+
+function sourceBlock(source: Source, { carriers }: Archive): Block {
+  const others = (carriers.get(source.article.id)?.length ?? 1) - 1;
+  const carried = others > 0 ? { carriers: others } : {};
+  return { kind: "source", citation: citeSource(source), ...countsOf(source), ...carried };
 }
 
 function citeSource(source: Source) {
@@ -74,7 +96,16 @@ function countsOf(source: Source) {
   return { paragraphs: source.passages.at(-1)?.paragraph ?? 0, quotations: source.quotations.length };
 }
 
-function sourceRecord(source: Source): Json {
+/** Articles that carry one text have the same `textId`, the id of the oldest of them. */
+function sourceRecord(source: Source, { carriers }: Archive): Json {
   const { id, publisher, publishedOn, url } = source.article;
-  return { id, title: titleOf(source.article), publisher, publishedOn, ...countsOf(source), url };
+  return {
+    id,
+    title: titleOf(source.article),
+    publisher,
+    publishedOn,
+    ...countsOf(source),
+    url,
+    textId: textOf(id, carriers),
+  };
 }

@@ -51,7 +51,8 @@ function describeOutcome(outcome: Outcome): string {
   const paragraphs = findParagraphs(article.body).length;
   const facts = [titleOf(article), article.publisher ?? "publisher not stated", article.publishedOn];
   const lines = outcome.carriers.map(
-    ({ known, shared }) => `\n          carries the text of ${known.id} (${Math.round(shared * 100)} % the same)`,
+    ({ known, held }) =>
+      `\n          carries the text of ${known.id} (${Math.round(held * 100)} % of the shorter stands in the other)`,
   );
   return `added     ${outcome.path}\n          ${facts.join(" · ")} · ${paragraphs} paragraphs, ${quotations.length} quotations${lines.join("")}`;
 }

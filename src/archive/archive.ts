@@ -6,10 +6,12 @@ import { type CheckedCoverage, openCheckedCoverage } from "../checking/checked-c
 import { indexWords, type WordIndex } from "../checking/word-index.ts";
 import { type Article, byNewest } from "../coverage/article.ts";
 import { atOnce, type Breathe, inSteps, withoutBreath } from "../coverage/breathe.ts";
+import { type Carriers, carriersWithout, groupCarriers } from "../coverage/carriers.ts";
 import type { Excerpt } from "../coverage/excerpt.ts";
 import type { Kept } from "../coverage/kept.ts";
 import { type Passage, splitPassages } from "../coverage/passage.ts";
 import { sharedLength } from "../coverage/span.ts";
+import { sketchText, type TextSketch } from "../coverage/text-sketch.ts";
 import type { Person } from "../quotations/person.ts";
 import type { Quotation } from "../quotations/quotation.ts";
 import { type ArticleReading, readArticle } from "../quotations/read-article.ts";
@@ -41,6 +43,8 @@ export interface Archive {
   /** Retracted, or replaced by another: named where somebody asks, and never quoted. Newest first; mostly empty. */
   readonly withdrawn: readonly Article[];
   readonly loading: Loading;
+  /** Which articles carry one text, so that they are not taken for several reports. */
+  readonly carriers: Carriers;
   /** Most quoted first. */
   readonly people: readonly Person[];
   readonly index: PassageIndex;
@@ -73,6 +77,8 @@ export interface PreparedArticle {
   readonly isBlank: boolean;
   readonly reading: ArticleReading;
   readonly passages: readonly Passage[];
+  /** What it is known by where another carries its text. */
+  readonly sketch: TextSketch;
 }
 
 /** By article; an article that is gone takes what was read of it along. */
@@ -109,12 +115,15 @@ export async function openArchive(articles: readonly Article[], options: Archive
   const sources = new Map<string, Source>();
   for (const [article, one] of prepared)
     if (!one.isBlank) sources.set(article.id, openSource(article, one, found.get(article) ?? []));
+  const sketched = Array.from(prepared, ([article, { sketch }]) => ({ article, sketch }));
+  const carriers = await inSteps(groupCarriers(sketched), breathe);
   await breathe();
   const index = await options.buildIndex([...sources.values()], breathe);
   const { aliases } = options;
   const chance = before?.answering.chance ?? null;
   const answering = await prepareAnswering(sources, index, { aliases, kept: kept.names, chance, breathe });
-  return assemble({ sources, withdrawn, loading: options.loading ?? notTakenDown, people, index, answering });
+  const loading = options.loading ?? notTakenDown;
+  return assemble({ sources, withdrawn, loading, carriers, people, index, answering });
 }
 
 /** The articles that are quoted from, and those that are retracted or replaced by another; each newest first. */
@@ -139,7 +148,8 @@ function openSource(article: Article, prepared: PreparedArticle, quotations: rea
 }
 
 /** An archive as it was stored. */
-export interface StoredArchive extends Pick<Archive, "sources" | "withdrawn" | "loading" | "people" | "index"> {
+export interface StoredArchive
+  extends Pick<Archive, "sources" | "withdrawn" | "loading" | "carriers" | "people" | "index"> {
   readonly names: NameTable;
   readonly chance: Chance;
   /** Of what claims are checked against; asked for when it is first needed. */
@@ -159,7 +169,12 @@ function prepare(article: Article, kept: KeptReadings["articles"]): PreparedArti
   const known = kept.get(article);
   if (known) return known;
   const passages = splitPassages(article);
-  const prepared = { isBlank: passages.length === 0, reading: readArticle(article), passages };
+  const prepared = {
+    isBlank: passages.length === 0,
+    reading: readArticle(article),
+    passages,
+    sketch: sketchText(article.body),
+  };
   kept.set(article, prepared);
   return prepared;
 }
@@ -197,8 +212,16 @@ export function noteLoading(archive: Archive, loading: Loading): Archive {
   return assemble({ ...partsOf(archive), loading }, () => archive.checked.words);
 }
 
-function partsOf({ sources, withdrawn, loading, people, index, answering }: Archive): Omit<Archive, "checked"> {
-  return { sources, withdrawn, loading, people, index, answering };
+function partsOf({
+  sources,
+  withdrawn,
+  loading,
+  carriers,
+  people,
+  index,
+  answering,
+}: Archive): Omit<Archive, "checked"> {
+  return { sources, withdrawn, loading, carriers, people, index, answering };
 }
 
 /**
@@ -219,7 +242,9 @@ export function withoutArticles(archive: Archive, gone: ReadonlySet<string>): Ar
   const quotationsOf = (id: string) => sources.get(id)?.quotations ?? [];
   const answering: Answering = { ...archive.answering, index, quotationsOf };
   const withdrawn = archive.withdrawn.filter(left);
-  return assemble({ sources, withdrawn, loading: archive.loading, people: archive.people, index, answering });
+  const carriers = carriersWithout(archive.carriers, gone);
+  const { loading, people } = archive;
+  return assemble({ sources, withdrawn, loading, carriers, people, index, answering });
 }
 
 /** The quotations that stand in the excerpt, wholly or in part, in the order of the text. */

@@ -1,3 +1,5 @@
+import type { Archive } from "../archive/archive.ts";
+import { countTexts } from "../archive/corroboration.ts";
 import type { Carrier, Check, Edit, FoundPiece, Frame, Verdict } from "../checking/check.ts";
 import type { Searched } from "../checking/checked-coverage.ts";
 import { citeExcerpt } from "../coverage/citation.ts";
@@ -75,8 +77,10 @@ export function describeCuts({ pieces, skipped, verdict }: Check, { check }: Wor
 }
 
 /** Every article that carries the words and how, the oldest first; empty where one alone does. */
-export function describeCarriers({ carriers, verdict }: Check, words: Words): readonly TextBlock[] {
-  const articles = new Set(carriers.map(({ words }) => words.article.id)).size;
+export function describeCarriers({ carriers, verdict }: Check, archive: Archive, words: Words): readonly TextBlock[] {
+  const ids = carriers.map(({ words }) => words.article.id);
+  const articles = new Set(ids).size;
+  const texts = countTexts(ids, archive.carriers);
   if (articles < 2 || verdict === "nearest") return [];
   const [first] = carriers;
   const more = carriers.length - mostCarriers;
@@ -87,6 +91,7 @@ export function describeCarriers({ carriers, verdict }: Check, words: Words): re
     ),
     ...carriers.slice(0, mostCarriers).map((carrier) => describeCarrier(carrier, words)),
     ...(more > 0 ? [textBlock("hint", words.coverage.andMorePlaces(more))] : []),
+    ...(texts < articles ? [textBlock("hint", words.coverage.countedByText(texts))] : []),
   ];
 }
 

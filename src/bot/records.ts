@@ -4,7 +4,9 @@ import type { Quotation, Speaker } from "../quotations/quotation.ts";
 import type { Json } from "./reply.ts";
 
 /** A citation as scripts get it. */
-export function citationRecord({ title, publisher, publishedOn, paragraph, url, corrected }: Citation): Json {
+export function citationRecord({ title, publisher, publishedOn, paragraph, url, corrected }: Citation): {
+  readonly [key: string]: Json;
+} {
   const notices = corrected?.map(({ on, text }) => ({ on, text }));
   return { title, publisher, publishedOn, paragraph, url, ...(notices ? { corrected: notices } : {}) };
 }

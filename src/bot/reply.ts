@@ -57,6 +57,8 @@ export interface SourceBlock {
   readonly citation: Citation;
   readonly paragraphs: number;
   readonly quotations: number;
+  /** How many other articles carry its text; absent when none does. */
+  readonly carriers?: number;
 }
 
 export type Block = TextBlock | PassageBlock | QuotationBlock | SourceBlock;

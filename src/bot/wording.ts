@@ -31,10 +31,11 @@ function describeCorrections({ corrected = [] }: Citation, { coverage }: Words):
 }
 
 /** An article in a list, on one line: title, publisher, date, and how much is in it. */
-export function describeSource({ citation, paragraphs, quotations }: SourceBlock, words: Words): Line {
+export function describeSource({ citation, paragraphs, quotations, carriers = 0 }: SourceBlock, words: Words): Line {
   const { coverage } = words;
   const size = `${coverage.paragraphs(paragraphs)}, ${coverage.quotations(quotations)}`;
-  return line`${describeHead(citation, words)} · ${size}${describeCorrections(citation, words)}`;
+  const carried = carriers > 0 ? ` · ${coverage.sameTextAs(carriers)}` : "";
+  return line`${describeHead(citation, words)} · ${size}${carried}${describeCorrections(citation, words)}`;
 }
 
 /** How many articles, and of which days: `3 articles from 1 October 2024 to 7 October 2024`. */

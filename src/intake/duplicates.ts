@@ -1,5 +1,7 @@
 import type { Article } from "../coverage/article.ts";
 import { findWords, foldText } from "../coverage/fold.ts";
+import { meetingOf, openSketchIndex } from "../coverage/sketch-index.ts";
+import { compareSketches, isOneText, sketchText, type TextSketch } from "../coverage/text-sketch.ts";
 
 /** Why an article is one that is known already. */
 export interface Duplicate {
@@ -7,37 +9,27 @@ export interface Duplicate {
   readonly same: "id" | "link" | "text";
 }
 
-/** A known article that carries nearly the same text: one wire story in two papers. */
+/** A known article that carries the same text, edited or cut: one wire story in two papers. */
 export interface Carrier {
   readonly known: Article;
-  /** How much of the two texts is shared, from 0 to 1. */
-  readonly shared: number;
+  /** How much of the shorter text stands in the other, from 0 to 1. */
+  readonly held: number;
 }
 
 /** The articles known so far, by what shows that another is one of them. */
 export interface KnownArticles {
   /** The article that this one is; null when it is new. */
   findDuplicate(article: Article): Duplicate | null;
-  /** The known articles that carry nearly the same text, most alike first; empty for a text of its own. */
+  /** The known articles that carry the same text, most alike first, at most eight; empty for a text of its own. */
   findCarriers(article: Article): readonly Carrier[];
   add(article: Article): void;
 }
-
-/** Words in a row that two texts must share to count as copied: fewer are common phrases. */
-const shingleWords = 8;
-
-/** Of all runs of words, one in so many is kept: https://doi.org/10.1109/SEQUEN.1997.666900 (Broder's mod-m sketch). */
-const sampling = 4;
-
-/** An edited wire story keeps most of its sentences; two reports of one event share little but their quotations. */
-const leastShared = 0.5;
 
 export function openKnownArticles(articles: readonly Article[]): KnownArticles {
   const byId = new Map<string, Article>();
   const byLink = new Map<string, Article>();
   const byText = new Map<string, Article>();
-  const bySketch = new Map<number, Article[]>();
-  const sketches = new Map<Article, ReadonlySet<number>>();
+  const bySketch = openSketchIndex<{ readonly known: Article; readonly sketch: TextSketch }>();
   const known: KnownArticles = {
     findDuplicate(article) {
       const sameId = byId.get(article.id);
@@ -48,36 +40,23 @@ export function openKnownArticles(articles: readonly Article[]): KnownArticles {
       return sameText ? { known: sameText, same: "text" } : null;
     },
     findCarriers(article) {
-      const sketch = sketchOf(article);
-      const shared = new Map<Article, number>();
-      for (const shingle of sketch)
-        for (const one of bySketch.get(shingle) ?? []) shared.set(one, (shared.get(one) ?? 0) + 1);
-      return [...shared]
-        .map(([one, count]) => ({ known: one, shared: resemblance(count, sketch, sketches.get(one)) }))
-        .filter((carrier) => carrier.shared >= leastShared)
-        .toSorted((one, other) => other.shared - one.shared || (one.known.id < other.known.id ? -1 : 1));
+      const sketch = sketchText(article.body);
+      return bySketch
+        .findLikely(meetingOf(sketch))
+        .filter((likely) => isOneText(likely.sketch, sketch))
+        .map((likely) => ({ known: likely.known, held: compareSketches(likely.sketch, sketch).held }))
+        .toSorted((one, other) => other.held - one.held || (one.known.id < other.known.id ? -1 : 1));
     },
     add(article) {
       byId.set(article.id, article);
       if (article.url !== null) byLink.set(plainLink(article.url), article);
       byText.set(plainText(article), article);
-      const sketch = sketchOf(article);
-      sketches.set(article, sketch);
-      for (const shingle of sketch) {
-        const carriers = bySketch.get(shingle);
-        if (carriers) carriers.push(article);
-        else bySketch.set(shingle, [article]);
-      }
+      const sketch = sketchText(article.body);
+      bySketch.add({ known: article, sketch }, meetingOf(sketch));
     },
   };
   for (const article of articles) known.add(article);
   return known;
-}
-
-/** What two texts share of what either has (Jaccard). */
-function resemblance(shared: number, one: ReadonlySet<number>, other: ReadonlySet<number> | undefined): number {
-  const either = one.size + (other?.size ?? 0) - shared;
-  return either === 0 ? 0 : shared / either;
 }
 
 /** The link without what does not name the page: its protocol, `www.`, fragment, marks of campaigns, last slash. */
@@ -90,27 +69,6 @@ function plainLink(url: string): string {
 }
 
 function plainText({ body }: Article): string {
-  return wordsOf(body).join(" ");
-}
-
-function wordsOf(body: string): readonly string[] {
-  return findWords(foldText(body)).map(({ text }) => text);
-}
-
-/** Numbers of one in `sampling` of the runs of words. */
-function sketchOf({ body }: Article): ReadonlySet<number> {
-  const words = wordsOf(body);
-  const shingles = new Set<number>();
-  for (let at = 0; at + shingleWords <= words.length; at += 1) {
-    const number = hash(words.slice(at, at + shingleWords).join(" "));
-    if (number % sampling === 0) shingles.add(number);
-  }
-  return shingles;
-}
-
-/** FNV-1a, 32 bits: http://www.isthe.com/chongo/tech/comp/fnv/ */
-function hash(text: string): number {
-  let value = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
-  return value >>> 0;
+  const words = findWords(foldText(body));
+  return words.map(({ text }) => text).join(" ");
 }

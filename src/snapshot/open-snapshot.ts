@@ -10,12 +10,15 @@ import {
 import { openWordIndex, type WordIndex } from "../checking/word-index.ts";
 import type { Corpus, KeptFile } from "../corpus/read-corpus.ts";
 import type { Article } from "../coverage/article.ts";
+import { openCarriers } from "../coverage/carriers.ts";
+import type { TextSketch } from "../coverage/text-sketch.ts";
 import type { Quotation } from "../quotations/quotation.ts";
 import type { ArticlePostings } from "../search/article-postings.ts";
 import type { BuildIndex } from "../search/passage-index.ts";
 import type { StoredIndex } from "../search/stored-index.ts";
 import { Vocabulary } from "../terms/vocabulary.ts";
 import { type PackedQuotation, unpackQuotation } from "./packed-quotation.ts";
+import { type PackedSketches, unpackSketch } from "./packed-sketches.ts";
 import type { PackedText } from "./packed-text.ts";
 import { openRecords } from "./records.ts";
 import { openSectionFile, type SectionFile } from "./section-file.ts";
@@ -46,6 +49,7 @@ export function openSnapshot(path: string, key: string): Snapshot {
     texts,
     quoted: state.quoted,
     readings: openRecords<StoredReading>(file, records.readings),
+    sketchOf: openSketches(file),
     quotationsOf,
   });
   const { places, ...corpusRest } = state.corpus;
@@ -71,6 +75,7 @@ export function openSnapshot(path: string, key: string): Snapshot {
         sources,
         withdrawn: partArticles(corpus.articles).withdrawn,
         loading,
+        carriers: openCarriers(state.carriers.map((group) => Array.from(group, (place) => articleAt(texts, place)))),
         people: state.people,
         index: await buildIndex([...sources.values()]),
         names: state.names,
@@ -137,6 +142,17 @@ function openPostings(file: SectionFile): ArticlePostings {
     inTitle: new Uint16Array(read("inTitle")),
     bodyLengths: new Int32Array(read("bodyLengths")),
     titleLengths: new Int32Array(read("titleLengths")),
+  };
+}
+
+function openSketches(file: SectionFile): (place: number) => TextSketch {
+  let packed: PackedSketches | null = null;
+  return (place) => {
+    packed ??= {
+      sketches: new Uint32Array(file.read(sections.sketches)),
+      from: new Int32Array(file.read(sections.sketchesFrom)),
+    };
+    return unpackSketch(packed, place);
   };
 }
 

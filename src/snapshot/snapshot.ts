@@ -32,6 +32,8 @@ export interface StoredState {
   /** The article files, in the order they were read. */
   readonly files: readonly StoredFile[];
   readonly corpus: Pick<Corpus, "problems" | "aliases" | "feeds"> & { readonly places: Int32Array };
+  /** The places of articles that carry one text. */
+  readonly carriers: readonly Int32Array[];
   readonly people: readonly Person[];
   readonly names: NameTable;
   readonly chance: Chance;
@@ -66,6 +68,8 @@ export const sections = {
   words: "words",
   wordNumbers: "word numbers",
   postings: "postings",
+  sketches: "sketches",
+  sketchesFrom: "sketches from",
   checked: "checked",
   checkedKeys: "checked keys",
 } as const;

@@ -2,6 +2,7 @@ import type { MinedNames } from "../answers/question/mine-names.ts";
 import type { KeptReadings, PreparedArticle } from "../archive/archive.ts";
 import type { Article } from "../coverage/article.ts";
 import type { Kept } from "../coverage/kept.ts";
+import type { TextSketch } from "../coverage/text-sketch.ts";
 import type { Quotation } from "../quotations/quotation.ts";
 import type { ArticleReading } from "../quotations/read-article.ts";
 import type { Records } from "./records.ts";
@@ -13,12 +14,20 @@ export interface StoredReadingsOptions {
   /** How many articles, the first ones, are quoted from. */
   readonly quoted: number;
   readonly readings: Records<StoredReading>;
+  /** By place; read when the first is asked for. */
+  readonly sketchOf: (place: number) => TextSketch;
   /** By place. */
   readonly quotationsOf: (place: number) => readonly Quotation[];
 }
 
 /** What was read of articles, as a reload needs it; fetched from the disk once for each that is asked for. */
-export function openStoredReadings({ texts, quoted, readings, quotationsOf }: StoredReadingsOptions): KeptReadings {
+export function openStoredReadings({
+  texts,
+  quoted,
+  readings,
+  sketchOf,
+  quotationsOf,
+}: StoredReadingsOptions): KeptReadings {
   const places = new WeakMap(texts.articles.map((article, place) => [article, place]));
   const quotations = new WeakMap<ArticleReading, readonly Quotation[]>();
   const opened = new WeakMap<Article, { readonly reading: ArticleReading; readonly names: MinedNames | null }>();
@@ -50,6 +59,9 @@ export function openStoredReadings({ texts, quoted, readings, quotationsOf }: St
         },
         get passages() {
           return texts.read(place).passages;
+        },
+        get sketch() {
+          return sketchOf(place);
         },
       };
     }),

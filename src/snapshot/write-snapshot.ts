@@ -6,6 +6,7 @@ import { type Breathe, inSteps } from "../coverage/breathe.ts";
 import { removeLeftovers, replaceFileBy } from "../intake/write-atomically.ts";
 import { sortPostings } from "../search/article-postings.ts";
 import { packQuotation } from "./packed-quotation.ts";
+import { packSketches } from "./packed-sketches.ts";
 import { packText } from "./packed-text.ts";
 import { bytesOf, writeRecords } from "./records.ts";
 import { openSectionWriter, type SectionWriter } from "./section-file.ts";
@@ -62,6 +63,9 @@ async function writeContents(
       feeds: corpus.feeds,
       places: Int32Array.from(corpus.articles, (article) => places.get(article) ?? -1),
     },
+    carriers: Array.from(new Set(archive.carriers.values()), (group) =>
+      Int32Array.from(group, (article) => places.get(article) ?? -1),
+    ),
     people: archive.people,
     names: archive.answering.knowledge.names,
     chance: archive.answering.chance,
@@ -85,6 +89,9 @@ async function writeContents(
     map(articles, (article) => readingOf(article, kept)),
     breathe,
   );
+  const { sketches, from } = packSketches(articles.map((article) => kept.articles.get(article)?.sketch));
+  await writer.write(sections.sketches, [bytesOf(sketches)]);
+  await writer.write(sections.sketchesFrom, [bytesOf(from)]);
   const posted = { count: quoted.length, at: (place: number) => quoted.slice(place, place + 1).flatMap(termsOf) };
   const postings = await inSteps(sortPostings(posted, terms.length), breathe);
   for (const [name, values] of Object.entries(postings))

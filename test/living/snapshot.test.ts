@@ -11,6 +11,7 @@ import { openMiniSearchEngine } from "../../src/search/minisearch-index.ts";
 import { answerLine } from "../../src/terminal/answer-line.ts";
 import { renderJson } from "../../src/terminal/render-json.ts";
 import { exampleService } from "../bot/example-service.ts";
+import { wireStory } from "../coverage/wire-story.ts";
 
 /** A folder with the two shipped articles, an article that is retracted, one that is replaced, and a file that is none. */
 async function withCorpus(test: (place: Place) => Promise<void>) {
@@ -97,6 +98,26 @@ describe("a start from a snapshot", () => {
       expect(await answers(second.coverage.archive())).toEqual(expected);
       expect(expected.join("\n")).toContain("harbour bridge will close");
       expect(expected.join("\n")).not.toContain("pier fell");
+    });
+  });
+
+  it("knows which articles carry one text, and so does the reload after it", async () => {
+    await withCorpus(async (place) => {
+      const print = (name: string, sentences: readonly string[]) =>
+        writeFile(join(place.corpus, name), `date 2024-03-07 ${sentences.join(" ")}`);
+      await print("wire.txt", wireStory);
+      await print("wire-copy.txt", wireStory.slice(0, 8));
+      const textOf = (archive: Archive, id: string) => (archive.carriers.get(id) ?? []).map((article) => article.id);
+      await (await start(place)).until("written");
+      const { coverage, kinds } = await start(place);
+      expect(kinds()).toEqual(["used"]);
+      expect(textOf(coverage.archive(), "wire")).toEqual(["wire", "wire-copy"]);
+      await print("late-copy.txt", ["A paper's own beginning.", ...wireStory]);
+      await coverage.reload();
+      expect(textOf(coverage.archive(), "wire").toSorted()).toEqual(["late-copy", "wire", "wire-copy"]);
+      await unlink(join(place.corpus, "wire.txt"));
+      await coverage.reload();
+      expect(textOf(coverage.archive(), "late-copy").toSorted()).toEqual(["late-copy", "wire-copy"]);
     });
   });
 

@@ -36,6 +36,10 @@ export function brazilianPortuguese({ number, count, plural, day }: Formats): Wo
       someNames: (names) => `Aparecem, por exemplo: ${names}.`,
       noWordsOf: (name) => `A cobertura não traz palavras de ${name}.`,
       nothingToShow: "Nada a mostrar.",
+      sameText: (citation) => line`O mesmo texto em ${citation}`,
+      sameTextMore: (more) => `O mesmo texto em mais ${number(more)}`,
+      sameTextAs: (some) => `o mesmo texto que ${count(some, "outra matéria", "outras matérias")}`,
+      countedByText: (some) => `Contando uma só vez as cópias de um mesmo texto: ${count(some, "texto", "textos")}.`,
     },
     speaker: {
       notEstablished: "não está estabelecido quem disse",
@@ -231,6 +235,8 @@ export function brazilianPortuguese({ number, count, plural, day }: Formats): Wo
         some === 0
           ? "Nenhuma outra matéria da cobertura traz isto."
           : `${count(some, "outra matéria traz", "outras matérias trazem")} isto, ou quase as mesmas palavras:`,
+      ofTheseSameText: (some) =>
+        `Delas, ${number(some)} ${plural(some, "traz", "trazem")} o mesmo texto que esta matéria.`,
       unknownMark: "Nenhuma matéria carregada tem esta marca: ela foi removida, ou a marca está mal digitada.",
       nothingToFind: "Aí não há palavras a procurar.",
       pasteWords: "Cole algumas palavras de uma matéria: ",

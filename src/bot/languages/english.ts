@@ -35,6 +35,10 @@ export function english({ number, count, plural, day }: Formats): Words {
       someNames: (names) => `Some who are: ${names}.`,
       noWordsOf: (name) => `The coverage has no words of ${name}.`,
       nothingToShow: "Nothing to show.",
+      sameText: (citation) => line`The same text in ${citation}`,
+      sameTextMore: (more) => `The same text in ${number(more)} more`,
+      sameTextAs: (some) => `the same text as ${count(some, "other article", "other articles")}`,
+      countedByText: (some) => `With the copies of one text counted once: ${count(some, "text", "texts")}.`,
     },
     speaker: {
       notEstablished: "speaker not established",
@@ -228,6 +232,8 @@ export function english({ number, count, plural, day }: Formats): Words {
         some === 0
           ? "No other article of the coverage carries this."
           : `${count(some, "other article carries", "other articles carry")} this, or nearly the same words:`,
+      ofTheseSameText: (some) =>
+        `Of these, ${number(some)} ${plural(some, "carries", "carry")} the same text as this article.`,
       unknownMark: "No article that is loaded has this mark: it was taken out, or the mark is mistyped.",
       nothingToFind: "There are no words to look up in that.",
       pasteWords: "Paste some words of an article: ",

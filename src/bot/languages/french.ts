@@ -37,6 +37,11 @@ export function french({ number, count, plural, day }: Formats): Words {
       someNames: (names) => `On y trouve par exemple : ${names}.`,
       noWordsOf: (name) => `La couverture ne contient aucun propos de ${name}.`,
       nothingToShow: "Rien à afficher.",
+      sameText: (citation) => line`Le même texte dans ${citation}`,
+      sameTextMore: (more) => `Le même texte dans ${count(more, "autre", "autres")}`,
+      sameTextAs: (some) => `le même texte que ${count(some, "autre article", "autres articles")}`,
+      countedByText: (some) =>
+        `En ne comptant qu'une fois les copies d'un même texte : ${count(some, "texte", "textes")}.`,
     },
     speaker: {
       notEstablished: "auteur des propos non établi",
@@ -240,6 +245,8 @@ export function french({ number, count, plural, day }: Formats): Words {
         some === 0
           ? "Aucun autre article de la couverture ne reprend ceci."
           : `${count(some, "autre article reprend", "autres articles reprennent")} ceci, ou presque les mêmes mots :`,
+      ofTheseSameText: (some) =>
+        `Parmi eux, ${number(some)} ${plural(some, "porte", "portent")} le même texte que cet article.`,
       unknownMark: "Aucun article chargé ne porte cette marque : il a été enlevé, ou la marque est mal écrite.",
       nothingToFind: "Il n'y a là aucun mot à rechercher.",
       pasteWords: "Collez quelques mots d'un article : ",

@@ -4,7 +4,7 @@ import { germanCommands, germanPlainOption, germanPrivateOption } from "./german
 import type { Words } from "./words.ts";
 
 /** Readers are addressed as “Sie”. */
-export function german({ number, count, day }: Formats): Words {
+export function german({ number, count, plural, day }: Formats): Words {
   const quote = (text: string) => `„${text}“`;
   const articles = (some: number) => count(some, "Artikel", "Artikel");
   const quotations = (some: number) => count(some, "Zitat", "Zitate");
@@ -36,6 +36,10 @@ export function german({ number, count, day }: Formats): Words {
       someNames: (names) => `Darin kommen zum Beispiel vor: ${names}.`,
       noWordsOf: (name) => `Die Berichterstattung enthält keine Worte von ${name}.`,
       nothingToShow: "Nichts anzuzeigen.",
+      sameText: (citation) => line`Derselbe Text in ${citation}`,
+      sameTextMore: (more) => `Derselbe Text in ${number(more)} weiteren`,
+      sameTextAs: (some) => `derselbe Text wie in ${count(some, "weiteren Artikel", "weiteren Artikeln")}`,
+      countedByText: (some) => `Kopien eines Textes nur einmal gezählt: ${count(some, "Text", "Texte")}.`,
     },
     speaker: {
       notEstablished: "nicht festgestellt, wer das gesagt hat",
@@ -237,6 +241,8 @@ export function german({ number, count, day }: Formats): Words {
         some === 0
           ? "Kein anderer Artikel der Berichterstattung enthält dies."
           : `${count(some, "weiterer Artikel enthält", "weitere Artikel enthalten")} dies, oder fast dieselben Worte:`,
+      ofTheseSameText: (some) =>
+        `Davon ${plural(some, "enthält", "enthalten")} ${number(some)} denselben Text wie dieser Artikel.`,
       unknownMark: "Kein geladener Artikel hat dieses Kennzeichen: Er wurde entfernt, oder es ist vertippt.",
       nothingToFind: "Darin sind keine Worte, die sich nachschlagen lassen.",
       pasteWords: "Fügen Sie einige Worte eines Artikels ein: ",

@@ -36,6 +36,11 @@ export function spanish({ number, count, plural, day }: Formats): Words {
       someNames: (names) => `Aparecen, por ejemplo: ${names}.`,
       noWordsOf: (name) => `La cobertura no tiene palabras de ${name}.`,
       nothingToShow: "No hay nada que mostrar.",
+      sameText: (citation) => line`El mismo texto en ${citation}`,
+      sameTextMore: (more) => `El mismo texto en ${number(more)} más`,
+      sameTextAs: (some) => `el mismo texto que ${count(some, "artículo más", "artículos más")}`,
+      countedByText: (some) =>
+        `Con las copias de un mismo texto contadas una sola vez: ${count(some, "texto", "textos")}.`,
     },
     speaker: {
       notEstablished: "no está establecido quién lo dijo",
@@ -234,6 +239,8 @@ export function spanish({ number, count, plural, day }: Formats): Words {
         some === 0
           ? "Ningún otro artículo de la cobertura lo recoge."
           : `${count(some, "artículo más lo recoge", "artículos más lo recogen")}, con estas palabras o casi las mismas:`,
+      ofTheseSameText: (some) =>
+        `De ellos, ${number(some)} ${plural(some, "lleva", "llevan")} el mismo texto que este artículo.`,
       unknownMark: "Ningún artículo cargado tiene esta marca: se quitó, o la marca está mal escrita.",
       nothingToFind: "Ahí no hay palabras que buscar.",
       pasteWords: "Pegue unas palabras de un artículo: ",

@@ -65,6 +65,13 @@ export interface CoverageWords {
   readonly someNames: (names: string) => string;
   readonly noWordsOf: (name: string) => string;
   readonly nothingToShow: string;
+  /** Where else one text is carried, a wire story for example: no second report. */
+  readonly sameText: (citation: Line) => Line;
+  readonly sameTextMore: (count: number) => string;
+  /** Of an article, reads on from its citation: `the same text as 2 other articles`. */
+  readonly sameTextAs: (articles: number) => string;
+  /** How many reports some articles are, when those that carry one text count as one. */
+  readonly countedByText: (texts: number) => string;
 }
 
 /** Whose words they are. These lines read on from a dash: `— probably Ana Ruiz, relayed by Ben Okri, in the statement`. */
@@ -236,6 +243,8 @@ export interface SourceWords {
   readonly unknownMark: string;
   /** How many other articles carry a passage; 0 for none. */
   readonly carriers: (count: number) => string;
+  /** How many of those carry the whole text of its article, or most of it. */
+  readonly ofTheseSameText: (count: number) => string;
   readonly nothingToFind: string;
   readonly pasteWords: string;
 }

@@ -1,0 +1,22 @@
+import type { TextSketch } from "../coverage/text-sketch.ts";
+
+/** Sketches one after another. */
+export interface PackedSketches {
+  readonly sketches: Uint32Array;
+  /** By place where each begins, and last where the last ends. */
+  readonly from: Int32Array;
+}
+
+/** Packs the sketches in their order; an empty one where there is none. */
+export function packSketches(all: readonly (TextSketch | undefined)[]): PackedSketches {
+  const from = new Int32Array(all.length + 1);
+  for (const [place, sketch] of all.entries()) from[place + 1] = (from[place] ?? 0) + (sketch?.length ?? 0);
+  const sketches = new Uint32Array(from[all.length] ?? 0);
+  for (const [place, sketch] of all.entries()) if (sketch) sketches.set(sketch, from[place]);
+  return { sketches, from };
+}
+
+/** The sketch at a place; of memory that it shares with the others. */
+export function unpackSketch({ sketches, from }: PackedSketches, place: number): TextSketch {
+  return sketches.subarray(from[place] ?? 0, from[place + 1] ?? 0);
+}

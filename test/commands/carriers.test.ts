@@ -1,0 +1,88 @@
+import { beforeAll, expect, it } from "vitest";
+import { commands } from "../../commands/index.ts";
+import type { Archive } from "../../src/archive/archive.ts";
+import { withoutArticles } from "../../src/archive/archive.ts";
+import type { Json } from "../../src/bot/reply.ts";
+import { markOf } from "../../src/coverage/passage-mark.ts";
+import { answerLine } from "../../src/terminal/answer-line.ts";
+import { renderText } from "../../src/terminal/render-text.ts";
+import { makeArticle, open } from "../answers/coverage.ts";
+import { english, exampleService } from "../bot/example-service.ts";
+import { ownReport, wireStory } from "../coverage/wire-story.ts";
+
+const body = wireStory.join("\n\n");
+const paper = (id: string, title: string, text: string, day: string) =>
+  makeArticle({ id, title, body: text, publisher: `The ${title} Post`, publishedOn: `2024-10-${day}` });
+
+let archive: Archive;
+beforeAll(async () => {
+  archive = await open([
+    paper("wire", "First", body, "01"),
+    paper("second", "Second", `${body}\n\nThe paper adds a sentence of its own.`, "02"),
+    paper("third", "Third", wireStory.slice(0, 8).join("\n\n"), "03"),
+    paper("own", "Fourth", ownReport.join("\n\n"), "04"),
+    paper("own-copy", "Fifth", ownReport.slice(0, 7).join("\n\n"), "05"),
+  ]);
+});
+
+async function say(line: string, from = archive): Promise<string> {
+  const reply = await answerLine(line, exampleService(commands, from));
+  return renderText(reply, { width: null, color: false, words: english });
+}
+
+async function read(line: string): Promise<{ readonly [key: string]: Json }> {
+  return (await answerLine(line, exampleService(commands, archive))).record;
+}
+
+it("/ask counts the papers that print one text as one report, and names them", async () => {
+  const shown = await say("what did Brandt say about gambling with the lives of dockers?");
+  expect(shown.match(/Also in .*/g)).toHaveLength(1);
+  expect(shown).toMatch(/Also in (?:Fourth|Fifth|First|Second|Third) · .* \(the same text as \d other articles?\)/);
+  expect(shown.match(/The same text in .*/g)?.length).toBeGreaterThan(0);
+});
+
+it("/ask says nowhere that a passage is confirmed by copies of its own text", async () => {
+  const shown = await say("/ask question: when did inspectors close the eastern quay of Saltmouth? limit: 1");
+  expect(shown).not.toContain("Also in");
+  expect(shown.match(/The same text in (?:First|Second|Third) · /g)).toHaveLength(2);
+});
+
+it("/ask tells scripts the same", async () => {
+  const { passages } = await read("/ask question: when did inspectors close the eastern quay of Saltmouth? limit: 1");
+  expect(passages).toMatchObject([{ alsoIn: [], sameText: [{}, {}] }]);
+});
+
+it("/sources says how many carry the text of each, who they are, and to scripts which text it is", async () => {
+  const list = await say("/sources");
+  expect(list.match(/the same text as 2 other articles/g)).toHaveLength(3);
+  expect(list.match(/the same text as 1 other article/g)).toHaveLength(2);
+  const opened = await say("/sources article: wire");
+  expect(opened).toContain("The same text in Second · The Second Post · 2 October 2024");
+  expect(opened).toContain("The same text in Third · The Third Post · 3 October 2024");
+  const { articles } = await read("/sources");
+  expect(articles).toMatchObject([..."own own wire wire wire".split(" ")].map((textId) => ({ textId })));
+});
+
+it("/quotes sets the same words in the same text apart from the same words in another report", async () => {
+  const shown = await say("/quotes person: Brandt");
+  expect(shown.match(/The same text in /g)?.length).toBeGreaterThan(0);
+  expect(shown.match(/The same words, in whole or in part: /g)?.length).toBeGreaterThan(0);
+});
+
+it("/check counts texts beside articles", async () => {
+  const shown = await say("/check quote: We will not gamble with the lives of dockers to save a day of trade");
+  expect(shown).toContain("5 articles of the loaded coverage carry it");
+  expect(shown).toContain("With the copies of one text counted once: 2 texts.");
+});
+
+it("/source tells the carriers of a passage that carry its whole text", async () => {
+  const passage = archive.sources.get("wire")?.passages.find(({ excerpt }) => excerpt.text.includes("gamble"));
+  const shown = passage ? await say(`/source text: ${markOf(passage)} carriers: true`) : "";
+  expect(shown).toContain("Of these, 2 carry the same text as this article.");
+});
+
+it("an article that was taken out carries nothing any more", async () => {
+  const left = withoutArticles(archive, new Set(["second", "third"])) ?? archive;
+  expect(await say("/sources article: wire", left)).not.toContain("The same text in");
+  expect(await say("/sources", left)).not.toContain("2 other articles");
+});

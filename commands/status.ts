@@ -1,28 +1,32 @@
 import { z } from "zod";
+import type { Loading } from "../src/archive/archive.ts";
 import { defineCommand } from "../src/bot/command.ts";
-import type { StatusWords } from "../src/bot/languages/words.ts";
+import type { StatusWords, Words } from "../src/bot/languages/words.ts";
 import { type Line, line } from "../src/bot/line.ts";
-import { type Reply, textBlock } from "../src/bot/reply.ts";
+import { type Block, type Reply, textBlock } from "../src/bot/reply.ts";
 import { describeArticles } from "../src/bot/wording.ts";
 
 export const status = defineCommand({
   name: "status",
   description: "Say what every answer rests on: articles, their days, when they were loaded",
   options: z.object({}),
-  answer(_options, archive, { words }): Reply {
+  answer(_options, archive, { words, asker }): Reply {
     const { sources, withdrawn, loading } = archive;
     const days = [...sources.values()].map(({ article }) => article.publishedOn);
     const [newest = "", oldest = ""] = [days[0], days.at(-1)];
     const { loadedAt, problems, failed } = loading;
     const { hidden, loadedOn, reloadFailed, allRead, problems: describeProblems } = words.status;
     const size = describeArticles(days.length, oldest, newest, words);
+    const details = asker === "manager" ? describeFaults(loading, words) : [];
     return {
-      private: false,
+      // What is wrong with the files is nobody else's business.
+      private: details.length > 0,
       blocks: [
         textBlock("heading", ...line`${size}${withdrawn.length > 0 ? hidden(withdrawn.length) : ""}`),
         ...(loadedAt === null ? [] : [textBlock("plain", ...loadedOn(describeTime(loadedAt, words.status)))]),
         ...(failed === null ? [] : [textBlock("warning", ...reloadFailed(describeTime(failed.at, words.status)))]),
         textBlock("plain", problems === 0 ? allRead : describeProblems(problems)),
+        ...details,
       ],
       record: {
         command: "status",
@@ -32,11 +36,32 @@ export const status = defineCommand({
         newest,
         loadedAt,
         problems,
-        failed: failed === null ? null : { at: failed.at, reason: failed.reason },
+        ...(asker === "manager" ? { firstProblems: loading.firstProblems } : {}),
+        failed: failed === null ? null : { at: failed.at, ...(asker === "manager" ? { reason: failed.reason } : {}) },
       },
     };
   },
 });
+
+/** What is wrong, for whoever may mend it; empty when nothing is. */
+function describeFaults({ problems, firstProblems, failed }: Loading, words: Words): readonly Block[] {
+  const more = problems - firstProblems.length;
+  const lines = [
+    ...(failed === null ? [] : [words.status.reason(cut(failed.reason))]),
+    ...firstProblems.map(cut),
+    ...(problems > 0 && more > 0 ? [words.coverage.andMore(more)] : []),
+  ];
+  return lines.length === 0
+    ? []
+    : [textBlock("hint", words.status.forManagers), ...lines.map((text) => textBlock("plain", text))];
+}
+
+/** A file may be deep in its folders. UTF-16 units. */
+const longestFault = 300;
+
+function cut(text: string): string {
+  return text.length > longestFault ? `${text.slice(0, longestFault).replace(/[\uD800-\uDBFF]$/, "")}…` : text;
+}
 
 /** `7 October 2024, 14:05 UTC` */
 function describeTime(iso: string, { time }: StatusWords): Line {

@@ -74,6 +74,8 @@ async function serve(task: ServeTask, config: Config, log: Log, coverage: Living
     version: readVersion(),
     // Scripts read the sentences of records: they stay the same in any language.
     words: task.json ? speakEnglish() : speakWithOwnNames(config.language),
+    // In a terminal it is whoever runs the bot; in Discord it is seen anew of everybody who asks.
+    asker: "manager",
     archive: coverage.archive,
     reportBug: logBugs(log),
   };

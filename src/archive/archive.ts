@@ -32,6 +32,8 @@ export interface Loading {
   readonly loadedAt: string | null;
   /** Faults in the files: articles that were not loaded, or not wholly used. */
   readonly problems: number;
+  /** The first of them in words, for whoever may mend them; some are enough to begin with. */
+  readonly firstProblems: readonly string[];
   /** Why the last reload failed, so that an older state is served; null when it did not. */
   readonly failed: { readonly at: string; readonly reason: string } | null;
 }
@@ -163,7 +165,7 @@ export function reopenArchive({ names, chance, words, ...parts }: StoredArchive)
   return assemble({ ...parts, answering: openAnswering(parts.sources, parts.index, knowledge, chance) }, words);
 }
 
-const notTakenDown: Loading = { loadedAt: null, problems: 0, failed: null };
+const notTakenDown: Loading = { loadedAt: null, problems: 0, firstProblems: [], failed: null };
 
 function prepare(article: Article, kept: KeptReadings["articles"]): PreparedArticle {
   const known = kept.get(article);

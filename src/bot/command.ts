@@ -25,6 +25,8 @@ export interface Bot {
   readonly version: string;
   /** What it says itself, in the language of whoever reads it. */
   readonly words: Words;
+  /** Who reads it: `manager` is whoever runs the bot, or manages the server it is asked in. */
+  readonly asker: "anybody" | "manager";
 }
 
 /** Values of a command's options, by name. */

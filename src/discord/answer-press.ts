@@ -46,7 +46,8 @@ function decide(button: PressedButton | null, incoming: IncomingPress, desk: Des
   const showing = (place: Place, request: Request, turn: Omit<Turn, "request"> = { page: 0 }): Outcome => ({
     place,
     command: request.command,
-    message: async () => renderMessage(visible(await replyTo(request, desk), place), { ...turn, request }, desk),
+    message: async () =>
+      renderMessage(visible(await replyTo(request, readBy(place, desk)), place), { ...turn, request }, desk),
   });
   if (!button) return refused(trouble.staleButton, trouble.giveAgain);
   const { action, argument, request } = button;
@@ -68,6 +69,11 @@ function decide(button: PressedButton | null, incoming: IncomingPress, desk: Des
       return renderMessage(visible(await replyTo(longer, desk), place), { request: longer, page: 0 }, desk);
     },
   };
+}
+
+/** What is shared is for everybody, and says nothing that only its sharer may read. */
+function readBy(place: Place, desk: Desk): Desk {
+  return place === "shared" ? { ...desk, asker: "anybody" } : desk;
 }
 
 /** Whoever shares a reply that comes in private means to show it; what went wrong stays between them and the bot. */

@@ -7,6 +7,7 @@ import {
   type MessageContextMenuCommandInteraction,
   MessageFlags,
   type ModalSubmitInteraction,
+  PermissionFlagsBits,
 } from "discord.js";
 import { deliver } from "./deliver.ts";
 import { findCustomIds } from "./find-custom-ids.ts";
@@ -17,8 +18,9 @@ import type { DiscordMessage } from "./render-message.ts";
 export function readInteraction(
   interaction: Interaction,
 ): { readonly incoming: Incoming; readonly responder: Responder } | null {
-  const { id, guildId, user, locale, createdTimestamp } = interaction;
-  const base = { id, guildId, userId: user.id, locale, createdTimestamp };
+  const { id, guildId, user, locale, createdTimestamp, memberPermissions } = interaction;
+  const mayManage = memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false;
+  const base = { id, guildId, userId: user.id, mayManage, locale, createdTimestamp };
   if (interaction.isChatInputCommand()) {
     const options = interaction.options.data.flatMap(({ name, value }) => (value === undefined ? [] : [[name, value]]));
     const incoming = { ...base, name: interaction.commandName, options: Object.fromEntries(options) };

@@ -7,6 +7,8 @@ interface Interacting {
   /** Null outside of a server. */
   readonly guildId: string | null;
   readonly userId: string;
+  /** True of whoever may manage the server that they ask in; false outside of one. */
+  readonly mayManage: boolean;
   /** As Discord calls the reader's language: `pt-BR`. */
   readonly locale: string;
   /** Since when the person waits. Unix milliseconds. */

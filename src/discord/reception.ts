@@ -24,7 +24,8 @@ export function openReception(options: ReceptionOptions): Reception {
   return {
     receive(incoming, responder) {
       const words = findWords(incoming.locale) ?? options.words;
-      const desk: Desk = { ...options, words, turns: turnsOf(incoming) };
+      const asker = incoming.mayManage ? "manager" : "anybody";
+      const desk: Desk = { ...options, words, asker, turns: turnsOf(incoming) };
       const answered = answerIncoming(incoming, responder, desk).finally(() => underWay.delete(answered));
       underWay.add(answered);
       return answered;

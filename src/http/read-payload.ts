@@ -1,3 +1,4 @@
+import { PermissionFlagsBits } from "discord.js";
 import { z } from "zod";
 import { findCustomIds } from "../discord/find-custom-ids.ts";
 import type { Incoming } from "../discord/incoming.ts";
@@ -17,7 +18,15 @@ const base = z.object({
   guild_id: z.string().nullish(),
   locale: z.string().default("en-US"),
   user: user.optional(),
-  member: z.object({ user }).optional(),
+  member: z
+    .object({
+      user,
+      permissions: z
+        .string()
+        .regex(/^\d{1,40}$/)
+        .default("0"),
+    })
+    .optional(),
 });
 
 const ping = z.object({ type: z.literal(1) });
@@ -74,7 +83,8 @@ function readIncoming(data: Exclude<z.output<typeof payload>, { type: 1 }>): Inc
   const userId = data.member?.user.id ?? data.user?.id;
   if (userId === undefined) return null;
   const guildId = data.guild_id ?? null;
-  const who = { id, guildId, userId, locale, createdTimestamp: readTime(id) };
+  const mayManage = data.member !== undefined && (BigInt(data.member.permissions) & managing) !== 0n;
+  const who = { id, guildId, userId, mayManage, locale, createdTimestamp: readTime(id) };
   if (data.type === 3) {
     const { custom_id: customId, values } = data.data;
     return { kind: "press", ...who, customId, values, message: readMessage(data.message) };
@@ -100,6 +110,9 @@ function readIncoming(data: Exclude<z.output<typeof payload>, { type: 1 }>): Inc
     options: Object.fromEntries(options.map((option) => [option.name, option.value])),
   };
 }
+
+/** An administrator may do everything. */
+const managing = PermissionFlagsBits.ManageGuild | PermissionFlagsBits.Administrator;
 
 const ephemeral = 64;
 

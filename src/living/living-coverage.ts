@@ -1,3 +1,4 @@
+import { basename, relative } from "node:path";
 import {
   type Archive,
   keepReadings,
@@ -8,7 +9,7 @@ import {
   withoutArticles,
 } from "../archive/archive.ts";
 import type { FollowedFeed } from "../corpus/feeds-file.ts";
-import type { Problem } from "../corpus/problem.ts";
+import { describeProblem, type Problem } from "../corpus/problem.ts";
 import { keepPublishers } from "../corpus/publishers.ts";
 import { type Corpus, openCorpusReader, type ReportProgress } from "../corpus/read-corpus.ts";
 import type { Article } from "../coverage/article.ts";
@@ -76,7 +77,7 @@ export async function openLivingCoverage(
 
   const loadingOf = ({ problems }: Corpus): Loading => ({
     loadedAt: options.now().toISOString(),
-    problems: problems.length,
+    ...describeProblems(options.path, problems),
     failed: null,
   });
   const open = (corpus: Corpus, report: ReportProgress = () => undefined, before: Archive | null = null) =>
@@ -155,6 +156,19 @@ export async function openLivingCoverage(
   if (stored && !isStored) settleLater((put) => void put());
   else if (!stored) void shelf?.put({ corpus: first, files: reader.files(), archive, kept }, breatheUntilReload());
   return { coverage, problems: first.problems };
+}
+
+/** More are counted, not kept: a file of a million damaged lines has a million problems. */
+const mostProblemsKept = 20;
+
+/** Files are named within the corpus: where that lies on the machine is not for Discord. */
+function describeProblems(path: string, problems: readonly Problem[]): Pick<Loading, "problems" | "firstProblems"> {
+  const first = problems.slice(0, mostProblemsKept);
+  const firstProblems = first.map(({ file, ...problem }) => {
+    const within = relative(path, file);
+    return describeProblem({ ...problem, file: within === "" ? basename(file) : within });
+  });
+  return { problems: problems.length, firstProblems };
 }
 
 function mayBeQuoted({ retracted }: Article): boolean {

@@ -65,7 +65,7 @@ describe("a passage's mark", () => {
 
 describe("/source", () => {
   const show = async (text: string, ...articles: readonly Article[]) => {
-    const bot = { commands: [], version: "1.0.0", words: english };
+    const bot = { commands: [], version: "1.0.0", words: english, asker: "anybody" as const };
     return renderText(await source.answer({ text }, await open(...articles), bot), {
       color: false,
       width: null,

@@ -8,7 +8,7 @@ export const english = speakEnglish();
 
 /** A bot of these commands, of which always the same is true. */
 export function exampleBot(commands: readonly Command[] = []): Bot {
-  return { commands, version: "1.2.3", words: english };
+  return { commands, version: "1.2.3", words: english, asker: "anybody" };
 }
 
 /** The same with this coverage. A bug of a command is thrown: a test that expects one says so itself. */

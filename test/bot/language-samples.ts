@@ -107,6 +107,7 @@ export const samples: { readonly [Path in FunctionPaths<Words>]: readonly unknow
   "status.hidden": [41],
   "status.loadedOn": [["TIME"]],
   "status.problems": [41],
+  "status.reason": ["REASON"],
   "status.reloadFailed": [["TIME"]],
   "status.time": [day, "14:05"],
   "terminal.lineTooLong": [41],

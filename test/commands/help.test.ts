@@ -49,7 +49,7 @@ describe("/help", () => {
 
 describe("/about", () => {
   it("says the version, how much is loaded and since when, to the asker alone", async () => {
-    const loading = { loadedAt: "2024-10-08T04:30:00.000Z", problems: 0, failed: null };
+    const loading = { loadedAt: "2024-10-08T04:30:00.000Z", problems: 0, firstProblems: [], failed: null };
     const reply = await about.answer({}, noteLoading(archive, loading), exampleBot(commands));
     const text = renderText(reply, { width: null, color: false, words: english });
     expect(reply.private).toBe(true);

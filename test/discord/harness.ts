@@ -1,5 +1,5 @@
 import { expect, vi } from "vitest";
-import { type Archive, openArchive } from "../../src/archive/archive.ts";
+import { type Archive, type Loading, noteLoading, openArchive } from "../../src/archive/archive.ts";
 import type { Answered } from "../../src/bot/answered.ts";
 import type { Command } from "../../src/bot/command.ts";
 import type { ContentNotes } from "../../src/bot/content-notes.ts";
@@ -27,6 +27,8 @@ export interface Table {
 export interface Setting {
   readonly commands?: readonly Command[];
   readonly articles?: readonly Article[];
+  /** What is told of how they were loaded. */
+  readonly loading?: Loading;
   /** Done to the loopback before the bot logs in. */
   readonly before?: (discord: Loopback) => void;
   readonly registerInServer?: true;
@@ -52,7 +54,8 @@ const article: Article = {
 export async function withBot(setting: Setting, test: (table: Table) => Promise<void>): Promise<void> {
   const discord = await startLoopback();
   setting.before?.(discord);
-  const archive = await openExample(setting.articles ?? [article]);
+  const opened = await openExample(setting.articles ?? [article]);
+  const archive = setting.loading ? noteLoading(opened, setting.loading) : opened;
   const events: { event: string; fields: Readonly<Record<string, unknown>> }[] = [];
   const bugs: { reference: string; error: unknown }[] = [];
   const fatal: string[] = [];

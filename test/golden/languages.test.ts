@@ -12,7 +12,7 @@ import { english, exampleService } from "../bot/example-service.ts";
 
 let archive: Archive;
 beforeAll(async () => {
-  const loading = { loadedAt: "2024-10-08T04:30:00.000Z", problems: 0, failed: null };
+  const loading = { loadedAt: "2024-10-08T04:30:00.000Z", problems: 0, firstProblems: [], failed: null };
   archive = noteLoading((await openCoverage("corpus")).archive, loading);
 });
 

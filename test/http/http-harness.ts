@@ -1,6 +1,6 @@
 import { generateKeyPairSync, sign as signBytes } from "node:crypto";
 import { expect } from "vitest";
-import { openArchive } from "../../src/archive/archive.ts";
+import { type Loading, openArchive } from "../../src/archive/archive.ts";
 import type { Command } from "../../src/bot/command.ts";
 import type { Article } from "../../src/coverage/article.ts";
 import { type HttpBot, serveInteractions } from "../../src/http/serve-interactions.ts";
@@ -29,12 +29,14 @@ export function makeKey(): { readonly publicKey: string; readonly sign: Endpoint
 
 /** Serves the commands over HTTP to a loopback Discord, and closes both. Fails on any violation of Discord's rules. */
 export async function withHttpBot(
-  setting: { readonly commands: readonly Command[]; readonly articles: readonly Article[] },
+  setting: { readonly commands: readonly Command[]; readonly articles: readonly Article[]; readonly loading?: Loading },
   test: (table: HttpTable) => Promise<void>,
 ): Promise<void> {
   const discord = await startLoopback();
   const { publicKey, sign } = makeKey();
-  const archive = await openArchive(setting.articles, { aliases: new Map(), buildIndex: buildMiniSearchIndex });
+  const { loading, articles } = setting;
+  const options = { aliases: new Map(), buildIndex: buildMiniSearchIndex, ...(loading ? { loading } : {}) };
+  const archive = await openArchive(articles, options);
   const events: { event: string; fields: Readonly<Record<string, unknown>> }[] = [];
   const note = (event: string, fields: Readonly<Record<string, unknown>> = {}) => events.push({ event, fields });
   const bot = await serveInteractions({

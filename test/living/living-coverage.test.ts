@@ -10,7 +10,7 @@ import { source } from "../../commands/source.ts";
 import { sources } from "../../commands/sources.ts";
 import { status } from "../../commands/status.ts";
 import type { Archive } from "../../src/archive/archive.ts";
-import type { Command } from "../../src/bot/command.ts";
+import type { Bot, Command } from "../../src/bot/command.ts";
 import { type LivingCoverage, openLivingCoverage } from "../../src/living/living-coverage.ts";
 import { watchFolders } from "../../src/living/watch-folders.ts";
 import { openMiniSearchEngine } from "../../src/search/minisearch-index.ts";
@@ -35,8 +35,13 @@ async function withCorpus(files: Files, test: (coverage: LivingCoverage, folder:
   }
 }
 
-async function show(command: Command, archive: Archive, options: Readonly<Record<string, unknown>> = {}) {
-  const bot = { commands: [], version: "1.0.0", words: english };
+async function show(
+  command: Command,
+  archive: Archive,
+  options: Readonly<Record<string, unknown>> = {},
+  asker: Bot["asker"] = "anybody",
+) {
+  const bot = { commands: [], version: "1.0.0", words: english, asker };
   return renderText(await command.answer(options, archive, bot), { color: false, width: null, words: english });
 }
 
@@ -118,6 +123,18 @@ describe("a coverage that follows its corpus", () => {
       expect(shown).toContain("1 article of 5 March 2024");
       expect(shown).toContain("Loaded on 10 March 2024, 14:05 UTC");
       expect(shown).toContain("1 problem in the files");
+      expect(shown).not.toContain("b.txt");
+    });
+  });
+
+  it("names them in /status to whoever runs the bot: the first twenty, and how many more there are", async () => {
+    const lines = Array.from({ length: 25 }, (_, at) => `{"broken": ${at}`);
+    await withCorpus({ "a.txt": bridge, "b.jsonl": lines.join("\n") }, async (coverage) => {
+      const shown = await show(status, coverage.archive(), {}, "manager");
+      expect(shown.match(/b\.jsonl:\d+ /g)).toHaveLength(20);
+      expect(shown).toMatch(/^b\.jsonl:1 /m);
+      expect(shown).toContain("25 problems in the files");
+      expect(shown).toContain("and 5 more");
     });
   });
 });

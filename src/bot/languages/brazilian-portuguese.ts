@@ -258,6 +258,8 @@ export function brazilianPortuguese({ number, count, plural, day }: Formats): Wo
       allRead: "Tudo o que há nos arquivos pôde ser lido.",
       problems: (some) =>
         `${count(some, "problema", "problemas")} nos arquivos; a quem mantém este bot, ${quote("npm start -- lint")} nomeia cada um.`,
+      forManagers: "Isto é mostrado só a você, porque você mantém este bot ou administra este servidor:",
+      reason: (reason) => `Por que a recarga falhou: ${reason}`,
     },
     help: {
       heading: "O que se pode perguntar",

@@ -254,6 +254,8 @@ export function english({ number, count, plural, day }: Formats): Words {
       allRead: "Everything in the files could be read.",
       problems: (some) =>
         `${count(some, "problem", "problems")} in the files; ${quote("npm start -- lint")} names each to whoever runs this bot.`,
+      forManagers: "Only you are shown this, because you run this bot or manage this server:",
+      reason: (reason) => `Why the reload failed: ${reason}`,
     },
     help: {
       heading: "What can be asked",

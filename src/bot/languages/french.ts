@@ -268,6 +268,8 @@ export function french({ number, count, plural, day }: Formats): Words {
       allRead: "Tout ce que contiennent les fichiers a pu être lu.",
       problems: (some) =>
         `${count(some, "problème", "problèmes")} dans les fichiers ; ${quote("npm start -- lint")} les nomme un à un à la personne qui gère ce bot.`,
+      forManagers: "Ceci n'est montré qu'à vous, parce que vous gérez ce bot ou ce serveur :",
+      reason: (reason) => `Pourquoi le rechargement a échoué : ${reason}`,
     },
     help: {
       heading: "Ce qu'on peut demander",

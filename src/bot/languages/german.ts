@@ -264,6 +264,8 @@ export function german({ number, count, plural, day }: Formats): Words {
       allRead: "Alles in den Dateien konnte gelesen werden.",
       problems: (some) =>
         `${count(some, "Problem", "Probleme")} in den Dateien; ${quote("npm start -- lint")} nennt sie einzeln denen, die diesen Bot betreiben.`,
+      forManagers: "Dies wird nur Ihnen gezeigt, weil Sie diesen Bot betreiben oder diesen Server verwalten:",
+      reason: (reason) => `Warum das Neuladen fehlschlug: ${reason}`,
     },
     help: {
       heading: "Was Sie fragen können",

@@ -262,6 +262,8 @@ export function spanish({ number, count, plural, day }: Formats): Words {
       allRead: "Todo lo que hay en los archivos se pudo leer.",
       problems: (some) =>
         `${count(some, "problema", "problemas")} en los archivos; a quien administra este bot, ${quote("npm start -- lint")} se los nombra uno a uno.`,
+      forManagers: "Esto se le muestra solo a usted, porque administra este bot o este servidor:",
+      reason: (reason) => `Por qué falló la recarga: ${reason}`,
     },
     help: {
       heading: "Qué se puede preguntar",

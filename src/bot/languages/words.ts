@@ -267,6 +267,10 @@ export interface StatusWords {
   readonly time: (day: Run, clock: string) => Line;
   readonly allRead: string;
   readonly problems: (count: number) => string;
+  /** Above what only they are shown. */
+  readonly forManagers: string;
+  /** Why the last reload failed, as the program that failed says it. */
+  readonly reason: (reason: string) => string;
 }
 
 export interface HelpWords {

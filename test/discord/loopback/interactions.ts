@@ -34,6 +34,8 @@ export interface Typed {
   readonly personId?: string;
   /** Their language; English when left out. */
   readonly locale?: Locale;
+  /** What they may do in the server, as Discord's bits; all of it when left out. */
+  readonly permissions?: bigint;
 }
 
 /** A slash command as it is sent to the bot. */
@@ -100,6 +102,7 @@ export interface Acting {
   readonly personId: string;
   readonly place?: Place;
   readonly locale?: Locale;
+  readonly permissions?: bigint;
 }
 
 /** Somebody presses a button of a message, or chooses from its list when there are values. */
@@ -151,7 +154,11 @@ function optionOf([name, value]: [string, string | number | boolean]): APIApplic
   return { name, type: ApplicationCommandOptionType.Boolean, value };
 }
 
-function baseOf<Type extends InteractionType>(world: World, { place, atMs, personId, locale }: Typed, type: Type) {
+function baseOf<Type extends InteractionType>(
+  world: World,
+  { place, atMs, personId, locale, permissions = 2_147_483_647n }: Typed,
+  type: Type,
+) {
   const id = world.newId(atMs);
   const person = userOf(personId ?? world.personId, "reader");
   const base = {
@@ -186,7 +193,7 @@ function baseOf<Type extends InteractionType>(world: World, { place, atMs, perso
         deaf: false,
         mute: false,
         flags: GuildMemberFlags.CompletedOnboarding,
-        permissions: "2147483647",
+        permissions: permissions.toString(),
       },
     };
   const own = place === "user install";

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { commands } from "../commands/index.ts";
 import { readAhead } from "./archive/archive.ts";
 import { speakEnglish, speakWithOwnNames } from "./bot/languages/languages.ts";
@@ -8,6 +9,7 @@ import { type Config, ConfigError, readConfig } from "./config.ts";
 import { describeProblem } from "./corpus/problem.ts";
 import { follow } from "./follow.ts";
 import type { LivingCoverage } from "./living/living-coverage.ts";
+import { openBreathing } from "./living/open-breathing.ts";
 import { type Log, logBugs, logSnapshots, openLog } from "./log.ts";
 import { NoArticlesError, openCoverage } from "./open-coverage.ts";
 import { OperationsError } from "./operations/operations-error.ts";
@@ -83,21 +85,27 @@ async function serve(task: ServeTask, config: Config, log: Log, coverage: Living
   const inDiscord = !task.json && !task.terminal;
   const streams = standardStreams();
   if (http !== null && inDiscord) {
-    readAhead(coverage.archive());
-    await warmUp(service);
+    await prepare(service);
     await follow({ path: config.corpus, coverage, log, feeds: "fetched" });
     await (await import("./run-http.ts")).runHttp({ ...config, http }, service, log);
     return;
   }
   if (discordToken !== null && inDiscord) {
-    readAhead(coverage.archive());
-    await warmUp(service);
+    await prepare(service);
     await follow({ path: config.corpus, coverage, log, feeds: "fetched" });
     await runDiscord({ ...config, discordToken }, service, log);
     return;
   }
   if (streams.interactive) await follow({ path: config.corpus, coverage, log, feeds: "left" });
   await runTerminal({ ...service, ...streams, mode: task.json ? "json" : "text" });
+}
+
+/** How long somebody who starts the bot waits for it to read ahead. Milliseconds: a large coverage is read while it connects. */
+const patienceMs = 500;
+
+async function prepare(service: Service): Promise<void> {
+  const prepared = readAhead(service.archive(), openBreathing()).then(() => warmUp(service));
+  await Promise.race([prepared, sleep(patienceMs)]);
 }
 
 function standardStreams() {

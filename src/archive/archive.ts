@@ -197,8 +197,12 @@ function articlesOf({ sources }: Pick<Archive, "sources">): readonly Article[] {
   return Array.from(sources.values(), ({ article }) => article);
 }
 
-/** Reads now what is otherwise read when the first quote is checked: seconds, for thousands of articles. */
-export function readAhead(archive: Archive): void {
+/** Reads now, in small steps, what is otherwise read when somebody first asks for it: seconds, for thousands of articles. */
+export async function readAhead(archive: Archive, breathe: Breathe): Promise<void> {
+  for (const source of archive.sources.values()) {
+    void source.quotations;
+    await breathe();
+  }
   void archive.checked.searched;
 }
 

@@ -26,11 +26,15 @@ export interface StoredTexts {
 export function openStoredTexts(facts: readonly ArticleFacts[], texts: Records<PackedText>): StoredTexts {
   const packed = new Map<number, PackedText>();
   const unpacked = new WeakMap<PackedText, UnpackedText>();
+  let last = { place: -1, text: noText };
   const textAt = (place: number): PackedText => {
+    // The words of one article are mostly asked for many times in a row.
+    if (last.place === place) return last.text;
     const known = packed.get(place) ?? texts.read(place) ?? noText;
     packed.delete(place);
     packed.set(place, known);
     if (packed.size > textsKept) for (const oldest of [...packed.keys()].slice(0, textsKept / 2)) packed.delete(oldest);
+    last = { place, text: known };
     return known;
   };
   const articles = facts.map((fact, place) => new StoredArticle(fact, () => textAt(place).body));

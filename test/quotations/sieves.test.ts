@@ -255,6 +255,53 @@ const rows: readonly (readonly [string, string, readonly (string | null)[], stri
     ["Tobin Ash"],
     "said before",
   ],
+  ["a signature on the next line", "“It leaks, and it always will.”\n\n-Mara Venn, Kell", ["Mara Venn"], "signed"],
+  [
+    "a heading between dashes is no signature",
+    "“It leaks,” Mara Venn said.\n\n“It has always leaked in winter.”\n\n– Two Piers –\n\nAsh left.",
+    ["Mara Venn", "Mara Venn"],
+    "cue after",
+  ],
+  [
+    "the source in brackets",
+    "PIER FALLS “The pier fell at dawn, and nobody was on it.” [Kell Post]",
+    ["Kell Post"],
+    "credited",
+  ],
+  [
+    "a verb of saying without anybody",
+    `${intro}Ash said the pier was “rotten.” Adding, “Mend it before the winter comes.”`,
+    ["Tobin Ash", "Tobin Ash"],
+    "said in sentence",
+  ],
+  ["what somebody is to one who judges", `${intro}To Ash, Venn is the “early” one.`, ["Tobin Ash"], "according to"],
+  ["what somebody does is no judgment", `${intro}To Ash, Venn gave the “early” boat.`, [null], null],
+  ["a plan with a name", `${intro}According to Ash's “harbor first” plan, the pier will go.`, [null], null],
+  ["a broadcast is spoken to", `${intro}Venn told “Harbor and Friends” on Monday that it leaks.`, [null], null],
+  [
+    "who wrote a book does not say its title",
+    `${intro}A stall sold “Old Piers,” a thin book written by Ash.`,
+    [null],
+    null,
+  ],
+  [
+    "an adverb of two words",
+    `${intro}Venn and Ash have in particular called it a “shed.”`,
+    ["Mara Venn"],
+    "cue in sentence",
+  ],
+  [
+    "those who are still in mind while they go on",
+    "Some old pilots met. They sent a letter. They named the pier. They named the tide. They named the town. “It leaks,” they wrote.",
+    ["Some old pilots"],
+    "cue after",
+  ],
+  [
+    "who presents something as something",
+    `${intro}Ash positioned himself as a “friend of the sea.”`,
+    ["Tobin Ash"],
+    "cue in sentence",
+  ],
 ];
 
 test.each(rows)("%s", (_why, text, speakers, rule) => {

@@ -86,6 +86,7 @@ function asideLength(tokens: readonly Token[], from: number): number {
     return end > 0 && tokens[from + end]?.text === ")" ? end + 1 : 0;
   }
   if (!token || !next || next.possessive) return 0;
+  if (setPhrases.has(`${token.word} ${next.word}`)) return 2;
   const date = words.dates.has(next.word) && next.capital;
   if (date && /^(?:on|in|by|until|since|early|late|last|this|next)$/.test(token.word))
     return partsOfDay.test(tokens[from + 2]?.word ?? "") ? 3 : 2;
@@ -95,6 +96,24 @@ function asideLength(tokens: readonly Token[], from: number): number {
     ? 2
     : 0;
 }
+
+/** Adverbs of two words, whose noun is nobody and nothing. Sorted. */
+const setPhrases: ReadonlySet<string> = new Set([
+  "at first",
+  "at least",
+  "at times",
+  "for example",
+  "for instance",
+  "for now",
+  "in addition",
+  "in fact",
+  "in general",
+  "in part",
+  "in particular",
+  "in response",
+  "in turn",
+  "of course",
+]);
 
 /** "late Thursday night" is a time, and "night" no subject. */
 const partsOfDay = /^(?:afternoon|evening|morning|night)$/;

@@ -30,8 +30,7 @@ export function outlineBody(body: string): Outline {
   let next = 0;
   let quotes = 0;
   for (let start = 0; start <= body.length; ) {
-    const newline = body.indexOf("\n", start);
-    const end = newline < 0 ? body.length : newline;
+    const end = lineEnd(body, start);
     const tokens: Token[] = [];
     let at = start;
     for (let stretch = marked[next]; stretch && stretch.outer.start < end; stretch = marked[++next]) {
@@ -49,6 +48,20 @@ export function outlineBody(body: string): Outline {
   }
   return { body, stretches, sentences };
 }
+
+/** Where the line ends; one that is a quotation goes on to the signature below: “…” ¶ —Jane Roe, Kell */
+function lineEnd(body: string, start: number): number {
+  const newline = body.indexOf("\n", start);
+  if (newline < 0) return body.length;
+  if (!/["”»]/.test(body.charAt(newline - 1))) return newline;
+  const below = body.slice(newline, newline + longestSignature);
+  const signature = /^\n{1,3}-?[-–—―] ?\p{Lu}[^\n]+(?=\n|$)/u.exec(below)?.[0] ?? "";
+  const isWhole = newline + signature.length >= body.length || body.charAt(newline + signature.length) === "\n";
+  return isWhole && !/[–—―-]\.?$/.test(signature) ? newline + signature.length : newline;
+}
+
+/** In UTF-16 units; a longer line is a paragraph of its own. */
+const longestSignature = 90;
 
 /** Sean “Diddy” Combs: one to three capitalised words between the parts of a name are no quotation. */
 function isNickname(body: string, stretch: QuotedStretch): boolean {

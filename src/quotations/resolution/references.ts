@@ -47,6 +47,7 @@ export function readReferences(
     if (reference?.person && isReporter) focus.mention(reference.person, "speaker");
     const pair = isSubject ? pairOf(chunks, index) : null;
     if (pair) focus.noteThing(body.slice(pair.start, pair.end), "plural");
+    if (reference?.head === "they" && reference.text !== "" && isSubject) focus.noteThing(reference.text, "plural");
     if (reference && isSubject) noteThing(reference, focus);
     if (reference && isSubject && !besideName(chunks, index)) noteStranger(reference, focus);
     seenSubject ||= isSubject;

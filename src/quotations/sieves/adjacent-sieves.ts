@@ -2,7 +2,7 @@ import type { Chunk } from "../grammar/chunks.ts";
 import { isPhrase, wordOf } from "../grammar/phrases.ts";
 import { subjectOf } from "../grammar/subjects.ts";
 import type { ReadSentence, Reference } from "../reading-context.ts";
-import { isAnybody, namedAt, speakerOf, stopOf } from "./speakers.ts";
+import { isAnybody, isByline, namedAt, speakerOf, stopOf } from "./speakers.ts";
 
 /** Roe: “…” */
 export function transcriptTurn(read: ReadSentence, quote: number): Reference | null {
@@ -22,6 +22,14 @@ export function signed(read: ReadSentence, quote: number): Reference | null {
   if (!name || (!name.person && read.chunks[quote + 2]?.tokens.length === 1)) return null;
   const after = read.chunks[quote + 3];
   return after === undefined || /^(?:comma|other|preposition)$/.test(after.kind) ? name : null;
+}
+
+/** “…” [Kell Post]: the source in brackets right behind the words. */
+export function credited(read: ReadSentence, quote: number): Reference | null {
+  const [open, name, close] = [quote + 1, quote + 2, quote + 3].map((at) => read.chunks[at]);
+  if (open?.tokens[0]?.text !== "[" || name?.kind !== "name" || !/^[\].|,]$/.test(close?.tokens[0]?.text ?? ""))
+    return null;
+  return read.references[quote + 2] ?? null;
 }
 
 /** Roe said, “…” and Roe said that “…”: nothing else between. */
@@ -61,6 +69,7 @@ export function cueAfter(read: ReadSentence, quote: number): Reference | null {
     if (chunk.kind === "subordinator" && index === next && contrasts.has(wordOf(chunk))) return null;
     if (chunk.kind === "conjunction" && (!isPhrase(chunks[index + 1]) || isClause(chunks, index))) return null;
     if (chunk.kind !== "verb") continue;
+    if (isByline(chunks, index)) return null;
     if (!chunk.cue || chunk.negated || chunk.infinitive || (chunk.cue.participle && index === next)) return null;
     if (chunk.cue.strength !== "said" && !(quote === 0 && index <= next + 1)) return null;
     if (chunks[index + 1]?.kind === "colon" && beginsSmall(read, quote)) return null;

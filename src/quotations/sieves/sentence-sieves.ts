@@ -4,10 +4,11 @@ import { wordOf } from "../grammar/phrases.ts";
 import { subjectOf } from "../grammar/subjects.ts";
 import type { Attribution, ReadSentence, Reference } from "../reading-context.ts";
 import { documentNouns } from "../words/documents.ts";
-import { cueAfter, personAfter, saidBefore, signed, transcriptTurn, weakBefore } from "./adjacent-sieves.ts";
+import { accordingTo } from "./according-to.ts";
+import { credited, cueAfter, personAfter, saidBefore, signed, transcriptTurn, weakBefore } from "./adjacent-sieves.ts";
 import { boundNounCue, nounCue } from "./noun-cues.ts";
 import { findCueBefore } from "./reporting-cues.ts";
-import { chargesSubject, countWords, namedAt } from "./speakers.ts";
+import { chargesSubject, countWords, isByline, namedAt } from "./speakers.ts";
 
 /** A way to find the speaker of the quotation at a chunk of a sentence; null when it does not apply. */
 interface SentenceSieve {
@@ -31,6 +32,7 @@ const sentenceSieves: readonly SentenceSieve[] = [
   { rule: "cue in sentence", find: weakInSentence },
   { rule: "noun cue", find: nounCue },
   { rule: "sentence subject", find: sentenceSubject },
+  { rule: "credited", find: credited },
 ];
 
 export function sieveSentence(read: ReadSentence, quote: number): Attribution | null {
@@ -67,26 +69,6 @@ function hearsayOf(read: ReadSentence, quote: number, speaker: Reference): Refer
   );
 }
 
-/** According to Roe, “…”; in Roe's words, “…”; in the words of Roe, “…” */
-function accordingTo(read: ReadSentence, _quote: number): Reference | null {
-  const { chunks } = read;
-  for (const [index, chunk] of chunks.entries()) {
-    const owner = read.owners[index];
-    const voice = wordOf(chunks[index - 1]) === "in" && isVoice(chunk);
-    if (voice && owner) return owner;
-    if (voice && wordOf(chunks[index + 1]) === "of") return namedAt(read, index + 2);
-    if (chunk.tokens.at(-1)?.word !== "according") continue;
-    for (let right = index + 1; right < Math.min(chunks.length, index + 3); right += 1)
-      if (read.references[right]) return namedAt(read, right);
-  }
-  return null;
-}
-
-/** in Roe's view, in her words */
-function isVoice({ tokens }: Chunk): boolean {
-  return /^(?:account|estimation|opinion|parlance|telling|view|words)$/.test(tokens.at(-1)?.word ?? "");
-}
-
 /** Roe said the plan was “…” */
 function saidInSentence(read: ReadSentence, quote: number): Reference | null {
   const found = findCueBefore(read, quote);
@@ -105,7 +87,7 @@ function cueAtEnd(read: ReadSentence, quote: number): Reference | null {
   for (let right = read.chunks.length - 1; right > quote; right -= 1) {
     const chunk = read.chunks[right];
     if (chunk?.kind !== "verb" || chunk.cue?.strength !== "said" || chunk.infinitive) continue;
-    if (read.chunks[right + 1]?.infinitive) continue;
+    if (read.chunks[right + 1]?.infinitive || isByline(read.chunks, right)) continue;
     const subject = subjectOf(read.chunks, right);
     if (subject === null || subject <= quote) continue;
     const first = Math.min(subject, right);

@@ -1,4 +1,5 @@
 import { findWords } from "../../coverage/fold.ts";
+import type { Chunk } from "../grammar/chunks.ts";
 import { mainClauseStart, mainSubject } from "../grammar/main-clause.ts";
 import { isPlural } from "../grammar/noun-forms.ts";
 import { lastStop } from "../grammar/outer-sentences.ts";
@@ -72,6 +73,11 @@ export function namedAt(read: ReadSentence, index: number): Reference | null {
 /** Roe notes that you cannot yell “…”: nobody in particular. */
 export function isAnybody({ form, head, text }: Reference): boolean {
   return form === "pronoun" && text === "" && /^(?:i|it|me|one|they|us|we|you)$/.test(head);
+}
+
+/** “…,” a biography written by Roe: what the words are, not who says them. */
+export function isByline(chunks: readonly Chunk[], verb: number): boolean {
+  return chunks[verb]?.tokens.length === 1 && chunks[verb + 1]?.tokens[0]?.word === "by" && !chunks[verb]?.infinitive;
 }
 
 export function stopOf(read: ReadSentence, quote: number): string {

@@ -19,16 +19,17 @@ tweet urge vent venture volunteer vow wail warn weep whimper whisper wonder writ
 `;
 
 export const weakVerbs = `
-accuse address admire admonish advocate agree aim anticipate apologize applaud argue assail attack bash believe bemoan
-berate blame blast brag brand call cast castigate celebrate challenge characterise characterize charge chastise cite
-coach command commend commit compare condemn confirm congratulate consider contrast credit criticise criticize decline
-decry deem defend denounce deny depict deplore deride describe determine dismiss disparage draw dub echo emphasize
-employ encourage endorse entitle envision equate estimate excoriate expect express fault favor fear feel find focus
-foresee frame fret hail herald highlight hope hype imagine imply indicate intend intimate introduce invoke joke knock
-label lambast lambaste laud liken list love mention mock nickname offer oppose outline paint peg pitch point portray
-posture praise preach present press profess prohibit project propose purport question quote rail rant rate rebuke
-recite recognize recommend refer reference refuse regard reject rename reprimand retweet ridicule rip rule salute
-savage say scold seek signal skewer slam slap specify spell spin sum swear talk term thank think threaten tout trash
+accuse address admire admonish advocate agree aim anticipate apologize applaud argue articulate assail attack bash
+believe bemoan berate blame blast brag brand call cast castigate celebrate challenge champion characterise
+characterize charge chastise cite coach command commend commit compare condemn confirm congratulate consider contrast
+convey credit criticise criticize decline decry deem defend denounce deny depict deplore deride describe determine
+disavow dismiss disparage draw dub echo emphasize employ encourage endorse entitle envisage envision equate espouse
+estimate excoriate expect express fault favor fear feel find focus foresee frame fret hail herald highlight hope hype
+imagine imply indicate intend intimate introduce invoke joke knock label lambast lambaste laud liken list love mandate
+mention mock nickname offer oppose outline paint peg pitch point portray position posture praise preach present press
+profess prohibit project propose purport question quote rail rant rate rebuke recite recognize recommend refer
+reference refuse regard reject rename reprimand repudiate retweet ridicule rip rule salute savage say scold seek
+signal skewer slam slap specify spell spin sum swear talk term thank think threaten tout trash trumpet underscore
 upbraid urge utter view vilify voice want welcome whine worry
 `;
 
@@ -40,15 +41,16 @@ accuse assure congratulate encourage inform instruct reassure remind tell thank
 /** Forms that are more often a noun (“the claims”, “a report”), taken for a verb only right after a subject. */
 export const nounLikeForms = `
 address addresses aim aims answer answers attack attacks bill blame blast brand call calls cast cause challenge
-challenges charge charges claim claims coach command commands comment comments credit cry demand demands email emails
-estimate estimates fault favor fear fears focus frame grunt grunts herald heralds hint hints hiss hoot hoots hope
-hopes howl howls hype intimate jeer jeers jest joke jokes label labels lament laments list lists love mention mentions
-note notes object objects offer offers pitch plan plans pledge pledges point points post posts posture praise press
-project projects promise promises protest protests push question questions quip quips quote quotes rant rants rate
-rates read reason reasons rebuke recall reference references regard release releases remark remarks report reports
-reveal rip roar roars rule rules salute savage shriek shrieks sigh sighs signal signals snap sneer sneers spell spin
-squeak state states stress sum support talk talks taunt taunts term terms text texts thanks threat tweet tweets use
-uses venture view views voice voices vow vows wail wails want wants whisper wonder wonders yell yelp yelps
+challenges champion champions charge charges claim claims coach command commands comment comments credit cry demand
+demands email emails estimate estimates fault favor fear fears focus frame grunt grunts herald heralds hint hints hiss
+hoot hoots hope hopes howl howls hype intimate jeer jeers jest joke jokes label labels lament laments list lists love
+mandate mandates mention mentions note notes object objects offer offers pitch plan plans pledge pledges point points
+position positions post posts posture praise press project projects promise promises protest protests push question
+questions quip quips quote quotes rant rants rate rates read reason reasons rebuke recall reference references regard
+release releases remark remarks report reports reveal rip roar roars rule rules salute savage shriek shrieks sigh
+sighs signal signals snap sneer sneers spell spin squeak state states stress sum support talk talks taunt taunts term
+terms text texts thanks threat tweet tweets use uses venture view views voice voices vow vows wail wails want wants
+whisper wonder wonders yell yelp yelps
 `;
 
 /** Past and other forms that do not follow from the dictionary form: form, then verb. */

@@ -2,7 +2,7 @@
 export const wordsBeforeTitles: ReadonlySet<string> = listWords(`
 album and anthem article at author blog book by column documentary drama entitled essay film for from hit host hosts
 in interview magazine memoir movie musical novel of on op-ed or paper play podcast program reality report season
-series shooting show sitcom song the titled to via watching with
+series shooting show sitcom song the titled to told via watching with
 `);
 
 /** Nouns that the title of a work stands beside: in his book, “…”, she wrote. Sorted. */

@@ -1,0 +1,42 @@
+import type { Chunk } from "../grammar/chunks.ts";
+import { wordOf } from "../grammar/phrases.ts";
+import type { ReadSentence, Reference } from "../reading-context.ts";
+import { namedAt } from "./speakers.ts";
+
+/** According to Roe, “…”; in Roe's words, “…”; in the words of Roe, “…” */
+export function accordingTo(read: ReadSentence, quote: number): Reference | null {
+  const { chunks } = read;
+  for (const [index, chunk] of chunks.entries()) {
+    const owner = read.owners[index];
+    const voice = wordOf(chunks[index - 1]) === "in" && isVoice(chunk);
+    if (index === 1 && isOpinion(read, quote)) return read.references[1] ?? null;
+    if (voice && owner) return owner;
+    if (voice && wordOf(chunks[index + 1]) === "of") return namedAt(read, index + 2);
+    if (chunk.tokens.at(-1)?.word !== "according" || isWithin(chunks, index, quote)) continue;
+    for (let right = index + 1; right < Math.min(chunks.length, index + 3); right += 1)
+      if (read.references[right]) return namedAt(read, right);
+  }
+  return null;
+}
+
+/** To Roe, Doe is “…”: what somebody is to one who judges. */
+function isOpinion({ chunks }: ReadSentence, quote: number): boolean {
+  if (wordOf(chunks[0]) !== "to" || chunks[1]?.kind !== "name" || chunks[2]?.kind !== "comma") return false;
+  const verbs = chunks.slice(3, quote).filter(({ kind }) => kind === "verb");
+  return (
+    verbs.length === 1 &&
+    /^(?:are|is|looked|looks|remain|remained|remains|seem|seemed|seems|was|were)$/.test(wordOf(verbs[0]))
+  );
+}
+
+/** According to Roe's “harbor first” plan: the words only name what is told. */
+function isWithin(chunks: readonly Chunk[], according: number, quote: number): boolean {
+  return (
+    quote > according && !chunks.slice(according + 1, quote).some(({ kind }) => kind === "comma" || kind === "verb")
+  );
+}
+
+/** in Roe's view, in her words */
+function isVoice({ tokens }: Chunk): boolean {
+  return /^(?:account|estimation|opinion|parlance|telling|view|words)$/.test(tokens.at(-1)?.word ?? "");
+}

@@ -58,7 +58,7 @@ const engineDeadlineMs = 2000;
 async function loadEngine(engine: Config["engine"]): Promise<LivingOptions["openEngine"]> {
   if (engine === null) return openMiniSearchEngine;
   const store = await openLanceDbStore({ folder: engine.folder, deadlineMs: engineDeadlineMs });
-  return () => openExternalEngine(store);
+  return (stored) => openExternalEngine(store, stored);
 }
 
 function describeNothing(path: string, problems: readonly Problem[]): string {

@@ -1,3 +1,4 @@
+import { hash } from "./hash.ts";
 import type { Passage } from "./passage.ts";
 
 /** Crockford's base 32: no letter looks like a digit. https://www.crockford.com/base32.html */
@@ -30,13 +31,4 @@ export function readMark(text: string): string | null {
 
 function spell(number: number, length: number): string {
   return Array.from({ length }, (_, at) => digits[Math.floor(number / 32 ** at) % 32] ?? "").join("");
-}
-
-/** FNV-1a, 32 bits, and mixed well: http://www.isthe.com/chongo/tech/comp/fnv/ and MurmurHash3's last step. */
-function hash(text: string): number {
-  let value = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
-  value = Math.imul(value ^ (value >>> 16), 0x85ebca6b);
-  value = Math.imul(value ^ (value >>> 13), 0xc2b2ae35);
-  return (value ^ (value >>> 16)) >>> 0;
 }

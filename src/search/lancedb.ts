@@ -13,9 +13,10 @@ export interface LanceDb {
   readonly BooleanQuery: new (clauses: readonly (readonly unknown[])[]) => object;
 }
 
-interface LanceDatabase {
+export interface LanceDatabase {
   tableNames(): Promise<readonly string[]>;
   createTable(name: string, rows: readonly object[]): Promise<LanceTable>;
+  openTable(name: string): Promise<LanceTable>;
   dropTable(name: string): Promise<void>;
 }
 
@@ -23,6 +24,12 @@ export interface LanceTable {
   add(rows: readonly object[]): Promise<unknown>;
   createIndex(column: string, options: { readonly config: unknown }): Promise<void>;
   search(query: object, kind: "fts"): LanceQuery;
+  query(): LanceRows;
+}
+
+interface LanceRows {
+  limit(count: number): LanceRows;
+  toArray(): Promise<readonly Readonly<Record<string, unknown>>[]>;
 }
 
 interface LanceQuery {

@@ -1,13 +1,11 @@
 import MiniSearch from "minisearch";
-import type { Article } from "../coverage/article.ts";
-import { withoutBreath } from "../coverage/breathe.ts";
-import { Vocabulary } from "../terms/vocabulary.ts";
-import { type IndexedArticle, listCandidates, type ScoredArticle, titleBoost } from "./indexed-article.ts";
+import { listCandidates, type ScoredArticle, titleBoost } from "./indexed-article.ts";
+import { type IndexedArticles, openIndexedArticles } from "./indexed-articles.ts";
 import type { BuildIndex, IndexSource, PassageIndex } from "./passage-index.ts";
 import { articleStatisticsOf, scoreArticles } from "./score-articles.ts";
-import { findStored, readStored, type StoredIndex } from "./stored-index.ts";
+import { findStored, type StoredIndex } from "./stored-index.ts";
 import { chooseTelling, passesFilter, weighNumbers } from "./telling-terms.ts";
-import { lexiconOf, noCounts, recount, statisticsOf, type TermCounts } from "./term-counts.ts";
+import { lexiconOf, statisticsOf, type TermCounts } from "./term-counts.ts";
 
 /**
  * Builds indexes in memory, one after another, of a coverage that changes. MiniSearch finds the articles; all their
@@ -18,36 +16,17 @@ import { lexiconOf, noCounts, recount, statisticsOf, type TermCounts } from "./t
  * in it, and what has come since in MiniSearch, with the same scores.
  */
 export function openMiniSearchEngine(stored: StoredIndex | null = null): BuildIndex {
-  const vocabulary = stored?.vocabulary ?? new Vocabulary();
   const articles = openIndexedArticles(stored);
   const search = openSearch(articles);
-  let counts = stored?.counts ?? noCounts;
-  let generation = 0;
-
-  return async (sources, breathe = withoutBreath) => {
-    const wanted = new Set(sources.map(({ article }) => article));
-    generation += 1;
-    const added: IndexedArticle["terms"][] = [];
-    const removed: IndexedArticle["terms"][] = [];
-    for (const [article, number] of articles.numbers) {
-      if (wanted.has(article)) continue;
-      removed.push(articles.get(number)?.terms ?? []);
-      if (search.has(String(number))) search.remove({ id: number });
-      articles.remove(article);
-      await breathe();
-    }
-    for (const source of sources) {
-      const { article } = source;
-      if (articles.numbers.has(article)) continue;
-      const { passages } = source;
-      const title = Int32Array.from(vocabulary.read(article.title ?? ""));
-      const terms = passages.map((passage) => vocabulary.readPassage(passage, title));
-      search.add({ id: articles.add({ article, passages, terms, generation }) });
-      added.push(terms);
-      await breathe();
-    }
-    counts = recount(counts, { added, removed }, vocabulary);
-    return openIndex({ search, articles, counts, vocabulary, generation, stored });
+  return async (sources, breathe) => {
+    const followed = await articles.follow(sources, {
+      breathe,
+      onAdd: (number) => search.add({ id: number }),
+      onRemove(number) {
+        if (search.has(String(number))) search.remove({ id: number });
+      },
+    });
+    return openIndex({ search, articles, stored, ...followed });
   };
 }
 
@@ -58,39 +37,6 @@ export function buildMiniSearchIndex(sources: readonly IndexSource[]): Promise<P
 
 interface NumberedDocument {
   readonly id: number;
-}
-
-/** The articles of all generations by their numbers, those of the stored index by their places in it. */
-interface IndexedArticles {
-  readonly numbers: ReadonlyMap<Article, number>;
-  get(number: number): IndexedArticle | undefined;
-  add(indexed: IndexedArticle): number;
-  remove(article: Article): void;
-}
-
-function openIndexedArticles(stored: StoredIndex | null): IndexedArticles {
-  const numbers = new Map<Article, number>(stored?.articles.map((article, place) => [article, place]));
-  const added = new Map<number, IndexedArticle>();
-  let next = numbers.size;
-  return {
-    numbers,
-    get(number) {
-      const article = stored?.articles[number];
-      if (!stored || !article) return added.get(number);
-      return numbers.get(article) === number ? (readStored(stored, number) ?? undefined) : undefined;
-    },
-    add(indexed) {
-      const number = next;
-      next += 1;
-      added.set(number, indexed);
-      numbers.set(indexed.article, number);
-      return number;
-    },
-    remove(article) {
-      added.delete(numbers.get(article) ?? -1);
-      numbers.delete(article);
-    },
-  };
 }
 
 function openSearch(articles: IndexedArticles): MiniSearch<NumberedDocument> {
@@ -112,21 +58,17 @@ interface Generation {
   readonly search: MiniSearch<NumberedDocument>;
   readonly articles: IndexedArticles;
   readonly counts: TermCounts;
-  readonly vocabulary: Vocabulary;
   readonly generation: number;
   readonly stored: StoredIndex | null;
 }
 
-function openIndex({ search, articles, counts, vocabulary, generation, stored }: Generation): PassageIndex {
+function openIndex({ search, articles, counts, generation, stored }: Generation): PassageIndex {
+  const { vocabulary } = articles;
   const lexicon = lexiconOf(counts, vocabulary);
   return {
     statistics: statisticsOf(counts, vocabulary),
     vocabulary: lexicon,
-    contents: {
-      vocabulary,
-      counts,
-      termsOf: (article) => articles.get(articles.numbers.get(article) ?? -1)?.terms ?? [],
-    },
+    contents: { vocabulary, counts, termsOf: articles.termsOf },
     async findCandidates(query) {
       const chosen = chooseTelling(weighNumbers(query.terms, lexicon), counts.articlesWith, vocabulary);
       const weights = new Map(Array.from(chosen, ([number, weight]) => [Number(number), weight]));

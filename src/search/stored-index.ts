@@ -12,6 +12,8 @@ export interface StoredIndex {
   readonly vocabulary: Vocabulary;
   readonly counts: TermCounts;
   readonly postings: ArticlePostings;
+  /** By place, as `markArticle` gives them. */
+  readonly marks: readonly string[];
   read(place: number): { readonly passages: readonly Passage[]; readonly terms: readonly PassageTerms[] };
 }
 

@@ -60,6 +60,7 @@ export function openSnapshot(path: string, key: string): Snapshot {
     vocabulary: openVocabulary(file),
     counts: state.counts,
     postings: openPostings(file),
+    marks: state.marks,
     read: texts.read,
   };
   return {

@@ -38,6 +38,8 @@ export interface StoredState {
   readonly names: NameTable;
   readonly chance: Chance;
   readonly counts: TermCounts;
+  /** Of those that are quoted from, as engines outside the program know them. */
+  readonly marks: readonly string[];
 }
 
 export interface StoredFile {

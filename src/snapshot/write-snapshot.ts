@@ -5,6 +5,7 @@ import type { Article } from "../coverage/article.ts";
 import { type Breathe, inSteps } from "../coverage/breathe.ts";
 import { removeLeftovers, replaceFileBy } from "../intake/write-atomically.ts";
 import { sortPostings } from "../search/article-postings.ts";
+import { markArticle } from "../search/generation.ts";
 import { packQuotation } from "./packed-quotation.ts";
 import { packSketches } from "./packed-sketches.ts";
 import { packText } from "./packed-text.ts";
@@ -48,6 +49,12 @@ async function writeContents(
   const { vocabulary, counts, termsOf } = archive.index.contents;
   const { terms, words, numbers } = vocabulary.store();
 
+  const marks: string[] = [];
+  for (const article of quoted) {
+    marks.push(markArticle(article, termsOf(article), vocabulary));
+    await breathe();
+  }
+
   const state: StoredState = {
     facts: articles.map(({ body: _, ...facts }) => facts),
     quoted: quoted.length,
@@ -70,6 +77,7 @@ async function writeContents(
     names: archive.answering.knowledge.names,
     chance: archive.answering.chance,
     counts,
+    marks,
   };
   await writer.write(sections.state, [serialize(state)]);
   await writer.write(sections.terms, [Buffer.from(terms.join("\n"))]);

@@ -6,6 +6,7 @@ import { openArchive } from "../../src/archive/archive.ts";
 import type { Article } from "../../src/coverage/article.ts";
 import { atOnce } from "../../src/coverage/breathe.ts";
 import { sortPostings } from "../../src/search/article-postings.ts";
+import { markArticle } from "../../src/search/generation.ts";
 import { openMiniSearchEngine } from "../../src/search/minisearch-index.ts";
 import type { BuildIndex, PassageIndex } from "../../src/search/passage-index.ts";
 import type { StoredIndex } from "../../src/search/stored-index.ts";
@@ -58,7 +59,7 @@ describe("a stored index", () => {
   });
 
   it("answers questions about a coverage of some size as MiniSearch does", async () => {
-    const { articles: many, questions } = generateCoverage(3000, 40);
+    const { articles: many, questions } = generateCoverage(800, 25);
     const fresh = await openMiniSearchEngine()(indexSources(many));
     const stored = store(many, fresh);
     const ours = await answersBy(openMiniSearchEngine(stored), many, questions);
@@ -76,6 +77,7 @@ function store(articles: readonly Article[], { contents }: PassageIndex): Stored
     vocabulary,
     counts,
     postings,
+    marks: articles.map((article) => markArticle(article, termsOf(article), vocabulary)),
     read: (place) => ({ passages: sources[place]?.passages ?? [], terms: terms[place] ?? [] }),
   };
 }

@@ -5,9 +5,13 @@ import { afterAll, describe, expect, it } from "vitest";
 import { generateCoverage } from "../../../bench/speed/generate-coverage.ts";
 import { answerQuestion } from "../../../src/answers/answer-question.ts";
 import { openArchive } from "../../../src/archive/archive.ts";
-import type { Article } from "../../../src/coverage/article.ts";
-import { openExternalEngine } from "../../../src/search/external-index.ts";
-import type { IndexedArticle } from "../../../src/search/indexed-article.ts";
+import {
+  type ArticleRow,
+  type ArticleRows,
+  type ArticleStore,
+  openExternalEngine,
+  type PublishedArticles,
+} from "../../../src/search/external-index.ts";
 import { loadLanceDb, MissingEngineError } from "../../../src/search/lancedb.ts";
 import { openLanceDbStore } from "../../../src/search/lancedb-store.ts";
 import { openMiniSearchEngine } from "../../../src/search/minisearch-index.ts";
@@ -35,7 +39,7 @@ const engines: readonly (readonly [name: string, open: () => Promise<BuildIndex>
   ["MiniSearch", async () => openMiniSearchEngine()],
   [
     "an engine that gives back every article",
-    async () => openExternalEngine({ publish: async (all) => everything(all) }),
+    async () => openExternalEngine(storeOf(async (_generation, rows) => everything(rows))),
   ],
   ...(lanceDbIsMissing ? [] : ([["LanceDB", () => openLanceDb()]] as const)),
 ];
@@ -84,9 +88,7 @@ describe.each(engines)("%s", (_name, open) => {
 
 describe("an engine outside the program", () => {
   it("says that something may be missing when a part of it did not answer, and answers with the rest", async () => {
-    const build = openExternalEngine({
-      publish: async () => ({ find: async () => ({ places: [1], partial: true }) }),
-    });
+    const build = openExternalEngine(storeOf(async () => ({ find: async () => ({ places: [1], partial: true }) })));
     const answer = await ask(await openArchive(town, { aliases: new Map(), buildIndex: build }));
     expect(answer.partial).toBe(true);
     expect(answer.passages).toHaveLength(1);
@@ -94,13 +96,13 @@ describe("an engine outside the program", () => {
 
   it("goes on with the generation before when the next cannot be written", async () => {
     let writes = 0;
-    const build = openExternalEngine({
-      publish: async (all) => {
+    const build = openExternalEngine(
+      storeOf(async (_generation, rows) => {
         writes += 1;
         if (writes === 2) throw new Error("the disk is full");
-        return everything(all);
-      },
-    });
+        return everything(rows);
+      }),
+    );
     const before = await build(indexSources(town.slice(0, 2)));
     await expect(build(indexSources(town))).rejects.toThrow("the disk is full");
     expect(await find(before, "ferry")).toEqual(["a", "b"]);
@@ -123,13 +125,18 @@ if (lanceDbIsMissing) {
       expect(await index.findCandidates({ terms, filter: {}, limit: 10 })).toEqual({ candidates: [], partial: true });
     });
 
-    it("keeps two generations on the disk, and takes away what an earlier process left", async () => {
+    it("keeps two generations on the disk, which another process finds in without writing them again", async () => {
       const place = join(folder, "kept");
       const build = openExternalEngine(await openLanceDbStore({ folder: place, deadlineMs: 10_000 }));
       for (const count of [1, 2, 3, 4]) await build(indexSources(town.slice(0, count)));
-      expect((await readdir(place)).toSorted()).toEqual(["generation_3.lance", "generation_4.lance"]);
-      await openLanceDbStore({ folder: place, deadlineMs: 10_000 });
-      expect(await readdir(place)).toEqual([]);
+      const store = await openLanceDbStore({ folder: place, deadlineMs: 10_000 });
+      expect((await store.status()).generations.map(({ articles }) => articles)).toEqual([4, 3]);
+      const tables = (await readdir(place)).toSorted();
+      expect(tables).toHaveLength(4);
+      const publish = () => Promise.reject(new Error("written again"));
+      const index = await openExternalEngine({ ...store, publish })(indexSources(town));
+      expect(await find(index, "ferry")).toEqual(["a", "b", "c", "d"]);
+      expect((await readdir(place)).toSorted()).toEqual(tables);
     });
   });
 }
@@ -141,18 +148,23 @@ const town = [
   exampleArticle("Our ferry is old.", { id: "d", publisher: "Courier", publishedOn: "2024-02-04" }),
 ];
 
-function everything(articles: readonly IndexedArticle[]) {
+/** A store that keeps nothing from one process to the next. */
+function storeOf(publish: ArticleStore["publish"]): ArticleStore {
+  return { open: async () => null, publish, status: async () => ({ health: "well", generations: [] }) };
+}
+
+function everything(rows: ArticleRows): PublishedArticles {
   return {
-    find: async ({ filter }: { readonly filter: CandidateFilter }) => ({
-      places: [...articles.keys()].filter((place) => fits(articles[place]?.article, filter)),
+    find: async ({ filter }) => ({
+      places: Array.from(rows).flatMap((row) => (fits(row, filter) ? [row.place] : [])),
       partial: false,
     }),
   };
 }
 
-function fits(article: Article | undefined, { publishers, from = "0", to = "9" }: CandidateFilter): boolean {
-  if (!article || (publishers && !publishers.includes(article.publisher ?? "nobody"))) return false;
-  return article.publishedOn >= from && article.publishedOn <= to;
+function fits({ publisher, day }: ArticleRow, { publishers, from = "0", to = "9" }: CandidateFilter): boolean {
+  if (publishers && !publishers.includes(publisher || "nobody")) return false;
+  return day >= from && day <= to;
 }
 
 async function find(index: PassageIndex, word: string, filter: CandidateFilter = {}): Promise<readonly string[]> {

@@ -55,7 +55,7 @@ async function run(task: Task): Promise<void> {
     snapshot: config.snapshot,
     reportSnapshot: logSnapshots(log),
     publishers: config.publishers,
-    reportProgress: showProgress(),
+    reportProgress: showProgress("articles").report,
   });
   for (const problem of problems) process.stderr.write(`${describeProblem(problem)}\n`);
   if (task.kind === "export")

@@ -1,7 +1,8 @@
 import { mkdir, stat } from "node:fs/promises";
+import { openFormats } from "./bot/languages/formats.ts";
 import { UsageError } from "./command-line.ts";
 import { describeProblem } from "./corpus/problem.ts";
-import { readCorpus } from "./corpus/read-corpus.ts";
+import { openCorpusReader } from "./corpus/read-corpus.ts";
 import { titleOf } from "./coverage/citation.ts";
 import { findParagraphs } from "./coverage/paragraphs.ts";
 import { addArticles, type Outcome } from "./intake/add-articles.ts";
@@ -10,6 +11,7 @@ import { openFetchMemory } from "./intake/fetch-memory.ts";
 import { openFetcher } from "./intake/fetcher.ts";
 import { gather } from "./intake/gather.ts";
 import { readArticle } from "./quotations/read-article.ts";
+import { showProgress } from "./show-progress.ts";
 
 export interface AddOptions {
   /** The folder to add to. */
@@ -25,12 +27,14 @@ export interface AddOptions {
 export async function runAdd({ corpus, sources, loopback, write }: AddOptions): Promise<boolean> {
   await mkdir(corpus, { recursive: true }).catch(() => undefined);
   if (!(await stat(corpus)).isDirectory()) throw new UsageError(`${corpus} is one file; add needs a folder to add to`);
-  const { articles } = await readCorpus(corpus);
+  const { articles } = await openCorpusReader(corpus).read(showProgress("files of the corpus").report);
   const memory = await openFetchMemory(corpus, new Set(articles.map(({ id }) => id)));
-  const gathered = gather(sources, openFetcher(fetchLimits, loopback), memory);
+  const progress = showProgress("files and addresses");
+  const gathered = gather(sources, openFetcher(fetchLimits, loopback), memory, progress.report);
   const counts = { added: 0, duplicate: 0, problem: 0, unchanged: 0 };
   for await (const outcome of addArticles(corpus, articles, gathered)) {
     counts[outcome.kind] += 1;
+    progress.makeRoom();
     write(`${describeOutcome(outcome)}\n`);
   }
   await memory.save();
@@ -48,11 +52,15 @@ function describeOutcome(outcome: Outcome): string {
     return `there     ${outcome.source}: ${titleOf(article)}, with the same ${same} as ${known.id}`;
   }
   const { quotations } = readArticle(article);
-  const paragraphs = findParagraphs(article.body).length;
+  const { count } = openFormats("en");
+  const size = [
+    count(findParagraphs(article.body).length, "paragraph", "paragraphs"),
+    count(quotations.length, "quotation", "quotations"),
+  ];
   const facts = [titleOf(article), article.publisher ?? "publisher not stated", article.publishedOn];
   const lines = outcome.carriers.map(
     ({ known, held }) =>
       `\n          carries the text of ${known.id} (${Math.round(held * 100)} % of the shorter stands in the other)`,
   );
-  return `added     ${outcome.path}\n          ${facts.join(" · ")} · ${paragraphs} paragraphs, ${quotations.length} quotations${lines.join("")}`;
+  return `added     ${outcome.path}\n          ${facts.join(" · ")} · ${size.join(", ")}${lines.join("")}`;
 }

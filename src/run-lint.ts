@@ -1,3 +1,4 @@
+import { openFormats } from "./bot/languages/formats.ts";
 import { describeProblem } from "./corpus/problem.ts";
 import { readCorpus } from "./corpus/read-corpus.ts";
 
@@ -5,6 +6,7 @@ import { readCorpus } from "./corpus/read-corpus.ts";
 export async function runLint(corpus: string, write: (text: string) => void): Promise<boolean> {
   const { articles, problems } = await readCorpus(corpus);
   for (const problem of problems) write(`${describeProblem(problem)}\n`);
-  write(`${articles.length} articles, ${problems.length} problems\n`);
+  const { count } = openFormats("en");
+  write(`${count(articles.length, "article", "articles")}, ${count(problems.length, "problem", "problems")}\n`);
   return problems.length === 0 && articles.length > 0;
 }

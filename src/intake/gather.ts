@@ -21,16 +21,47 @@ export interface Gathered {
 /** A list of addresses may name others; more than this are left alone, and named as a problem. */
 const mostAddresses = 1000;
 
+/** Told how many of the files and addresses that are known so far are done. */
+export type ReportGathering = (done: number, known: number) => void;
+
 /** Reads every file and fetches every address, in their order; a folder's files, a sitemap's addresses in theirs. */
 export async function* gather(
   sources: readonly string[],
   fetcher: Fetcher,
   memory: FetchMemory,
+  report: ReportGathering = () => undefined,
 ): AsyncGenerator<Gathered, void, undefined> {
+  const tally = openTally(report);
   for (const source of sources) {
-    if (isAddress(source)) yield* gatherAddress(source, fetcher, memory);
-    else yield* gatherPath(source, fetcher, memory);
+    if (isAddress(source)) yield* gatherAddress(source, { fetcher, memory, tally });
+    else yield* gatherPath(source, { fetcher, memory, tally });
   }
+}
+
+interface Gathering {
+  readonly fetcher: Fetcher;
+  readonly memory: FetchMemory;
+  readonly tally: Tally;
+}
+
+/** Counts what is found, and what of it is done. */
+interface Tally {
+  find(count: number): void;
+  finish(): void;
+}
+
+function openTally(report: ReportGathering): Tally {
+  const counts = { done: 0, known: 0 };
+  return {
+    find(count) {
+      counts.known += count;
+      report(counts.done, counts.known);
+    },
+    finish() {
+      counts.done += 1;
+      report(counts.done, counts.known);
+    },
+  };
 }
 
 /** Whether the words name an address, and not a file. */
@@ -38,23 +69,24 @@ function isAddress(source: string): boolean {
   return /^[a-z][a-z0-9+.-]+:\/\//i.test(source);
 }
 
-async function* gatherPath(
-  path: string,
-  fetcher: Fetcher,
-  memory: FetchMemory,
-): AsyncGenerator<Gathered, void, undefined> {
+async function* gatherPath(path: string, gathering: Gathering): AsyncGenerator<Gathered, void, undefined> {
+  const { tally } = gathering;
   const { files, problems } = await listFiles(path);
   if (problems.length > 0) yield { source: path, contents: { articles: [], problems } };
+  tally.find(files.length);
   for (const file of files) {
     const contents = await readArticleFile(file.path);
     const listed = /\.xml$/i.test(file.path) && contents.articles.length === 0 ? await listedAddresses(file.path) : [];
     if (listed.length === 0) yield { source: file.path, contents };
-    for (const address of listed) yield* gatherAddress(address, fetcher, memory);
+    const left = listed.length - mostAddresses;
+    if (left > 0) yield leaveOut(file.path, listed.length, left);
+    for (const address of listed.slice(0, mostAddresses)) yield* gatherAddress(address, gathering);
+    tally.finish();
   }
 }
 
 async function listedAddresses(path: string): Promise<readonly string[]> {
-  return addressesIn(await readFile(path)).slice(0, mostAddresses);
+  return addressesIn(await readFile(path));
 }
 
 function addressesIn(bytes: Uint8Array): readonly string[] {
@@ -62,22 +94,28 @@ function addressesIn(bytes: Uint8Array): readonly string[] {
   return "text" in decoded ? readFeed(decoded.text).addresses : [];
 }
 
+function leaveOut(list: string, listed: number, left: number): Gathered {
+  const message = `lists ${listed} addresses, of which ${left} are left out: at most ${mostAddresses} are fetched; add the others by their own addresses`;
+  return { source: list, contents: { articles: [], problems: [{ file: list, line: null, message }] } };
+}
+
 async function* gatherAddress(
   address: string,
-  fetcher: Fetcher,
-  memory: FetchMemory,
+  { fetcher, memory, tally }: Gathering,
 ): AsyncGenerator<Gathered, void, undefined> {
   const waiting = [address];
   const seen = new Set(waiting);
+  tally.find(1);
   for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
     try {
       const fetched = await fetcher.fetch(next, memory.validatorsOf(next));
       const listed = fetched && isMarkup(fetched) ? addressesIn(fetched.bytes) : [];
-      for (const one of listed) {
-        if (seen.size >= mostAddresses || seen.has(one)) continue;
-        seen.add(one);
-        waiting.push(one);
-      }
+      const others = [...new Set(listed)].filter((one) => !seen.has(one));
+      const found = others.slice(0, Math.max(0, mostAddresses + 1 - seen.size));
+      for (const one of found) seen.add(one);
+      waiting.push(...found);
+      tally.find(found.length);
+      if (others.length > found.length) yield leaveOut(next, others.length, others.length - found.length);
       if (listed.length > 0) continue;
       const contents = fetched && (await readFetched(fetched));
       yield { source: next, contents };
@@ -90,6 +128,8 @@ async function* gatherAddress(
         source: next,
         contents: { articles: [], problems: [{ file: next, line: null, message: error.message }] },
       };
+    } finally {
+      tally.finish();
     }
   }
 }

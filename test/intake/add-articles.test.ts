@@ -145,7 +145,7 @@ describe("adding", () => {
       );
       const first = await adding(corpus, join(folder, "in"));
       expect(first.whole).toBe(false);
-      expect(first.text).toContain("Rain · publisher not stated · 2024-03-05 · 2 paragraphs, 1 quotations");
+      expect(first.text).toContain("Rain · publisher not stated · 2024-03-05 · 2 paragraphs, 1 quotation\n");
       expect(first.text).toContain("a.jsonl:2 is not JSON");
       const second = await adding(corpus, join(folder, "in/a.jsonl"));
       expect(second.text).toContain("with the same id as a:1");

@@ -1,4 +1,3 @@
-import type { Chunk } from "../grammar/chunks.ts";
 import { mainSubject } from "../grammar/main-clause.ts";
 import { wordOf } from "../grammar/phrases.ts";
 import { subjectOf } from "../grammar/subjects.ts";

@@ -75,8 +75,10 @@ export function isAnybody({ form, head, text }: Reference): boolean {
   return form === "pronoun" && text === "" && /^(?:i|it|me|one|they|us|we|you)$/.test(head);
 }
 
-/** “…,” a biography written by Roe: what the words are, not who says them. */
+/** “…,” a biography written by Roe: what the words are, not who says them. Roe said by telephone: how. */
 export function isByline(chunks: readonly Chunk[], verb: number): boolean {
+  const author = chunks[verb + 2];
+  if (author?.kind !== "name" && (author?.tokens.length ?? 0) < 2) return false;
   return chunks[verb]?.tokens.length === 1 && chunks[verb + 1]?.tokens[0]?.word === "by" && !chunks[verb]?.infinitive;
 }
 

@@ -58,7 +58,7 @@ export function brazilianPortuguese({ number, count, plural, day }: Formats): Wo
       atLeastCharacters: (least) => `no mínimo ${count(least, "caractere", "caracteres")}`,
       atMostCharacters: (most) => `no máximo ${count(most, "caractere", "caracteres")}`,
       oneOf: (values) => values.join(" ou "),
-      kinds: { boolean: "sim ou não", int: "um número inteiro", number: "um número", string: "texto" },
+      kinds: { boolean: "true ou false", int: "um número inteiro", number: "um número", string: "texto" },
       formats: { day: "uma data como 2024-10-07, 2024-10 ou 2024" },
       goesLikeThis: "Escreve-se assim: ",
     },

@@ -57,7 +57,7 @@ export function english({ number, count, plural, day }: Formats): Words {
       atLeastCharacters: (least) => `at least ${count(least, "character", "characters")}`,
       atMostCharacters: (most) => `at most ${count(most, "character", "characters")}`,
       oneOf: (values) => values.join(" or "),
-      kinds: { boolean: "yes or no", int: "a whole number", number: "a number", string: "text" },
+      kinds: { boolean: "true or false", int: "a whole number", number: "a number", string: "text" },
       formats: { day: "a date such as 2024-10-07, 2024-10 or 2024" },
       goesLikeThis: "It goes like this: ",
     },

@@ -60,7 +60,7 @@ export function french({ number, count, plural, day }: Formats): Words {
       atLeastCharacters: (least) => `au moins ${count(least, "caractère", "caractères")}`,
       atMostCharacters: (most) => `au plus ${count(most, "caractère", "caractères")}`,
       oneOf: (values) => values.join(" ou "),
-      kinds: { boolean: "oui ou non", int: "un nombre entier", number: "un nombre", string: "un texte" },
+      kinds: { boolean: "true ou false", int: "un nombre entier", number: "un nombre", string: "un texte" },
       formats: { day: "une date comme 2024-10-07, 2024-10 ou 2024" },
       goesLikeThis: "Cela s'écrit ainsi : ",
     },

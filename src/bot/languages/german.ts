@@ -58,7 +58,7 @@ export function german({ number, count, plural, day }: Formats): Words {
       atLeastCharacters: (least) => `mindestens ${count(least, "Zeichen", "Zeichen")}`,
       atMostCharacters: (most) => `höchstens ${count(most, "Zeichen", "Zeichen")}`,
       oneOf: (values) => values.join(" oder "),
-      kinds: { boolean: "ja oder nein", int: "eine ganze Zahl", number: "eine Zahl", string: "Text" },
+      kinds: { boolean: "true oder false", int: "eine ganze Zahl", number: "eine Zahl", string: "Text" },
       formats: { day: "ein Datum wie 2024-10-07, 2024-10 oder 2024" },
       goesLikeThis: "So geht es: ",
     },

@@ -59,7 +59,7 @@ export function spanish({ number, count, plural, day }: Formats): Words {
       atLeastCharacters: (least) => `al menos ${count(least, "carácter", "caracteres")}`,
       atMostCharacters: (most) => `como máximo ${count(most, "carácter", "caracteres")}`,
       oneOf: (values) => values.join(" o "),
-      kinds: { boolean: "sí o no", int: "un número entero", number: "un número", string: "texto" },
+      kinds: { boolean: "true o false", int: "un número entero", number: "un número", string: "texto" },
       formats: { day: "una fecha como 2024-10-07, 2024-10 o 2024" },
       goesLikeThis: "Se escribe así: ",
     },

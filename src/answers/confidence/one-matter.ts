@@ -7,6 +7,9 @@ import type { Ranked } from "../ranking/rank.ts";
  */
 const sameFrom = 0.3;
 
+/** What is a thousand times less likely than the first is not compared with it. */
+const leastOdds = 0.001;
+
 /**
  * How likely it is, by the ranking alone, that the answer stands where the first passage speaks of, and not of another
  * matter: in its article, or in a passage of another one that says much the same. Over 0, at most 1. The weights of the
@@ -21,9 +24,10 @@ export function oneMatter(ranked: readonly Ranked[], stands: Uint8Array): number
   let [all, same] = [0, 0];
   for (const { evidence, score } of ranked) {
     const odds = Math.exp(score - first.score);
-    const isOwn = evidence.candidate.passage.article === candidate.passage.article;
     all += odds;
-    same += odds * (isOwn ? 1 : Math.min(1, shareOf(words, otherWords(evidence.candidate, stands)) / sameFrom));
+    if (evidence.candidate.passage.article === candidate.passage.article) same += odds;
+    else if (odds >= leastOdds)
+      same += odds * Math.min(1, shareOf(words, otherWords(evidence.candidate, stands)) / sameFrom);
   }
   return same / all;
 }

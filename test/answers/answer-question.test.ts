@@ -70,6 +70,7 @@ describe("a form of a word that no rule of endings makes", () => {
     ["of a noun", "which woman was there", said[2]],
     ["of a place in a row", "how wide is the third bridge", said[4]],
     ["of a number", "which bridge has 14 arches", said[4]],
+    ["of a noun that means the same", "what did the robbers take", said[1]],
   ])("stands for the word: %s", async (_why, question, words) => {
     const { answering } = await open([makeArticle({ id: "a", body: said.join("\n\n") })]);
     const { passages } = await answerQuestion(question, 3, answering);
@@ -85,6 +86,15 @@ describe("a form of a word that no rule of endings makes", () => {
     const { answering } = await open([makeArticle({ id: "a", body: body.join("\n\n") })]);
     const { passages } = await answerQuestion("what does the paper say about the lawsuit", 3, answering);
     expect(passages[0]?.best.text).toBe(body[2]);
+  });
+});
+
+describe("a question for yes or no", () => {
+  const said = ["Danilo Ferro denies the bets.", "The lawyer of Danilo Ferro spoke for an hour.", "He coaches a club."];
+
+  it("is answered by the opposite of what it asks", async () => {
+    const { answering } = await open([makeArticle({ id: "a", body: said.join("\n\n") })]);
+    expect((await answerQuestion("did ferro admit it", 1, answering)).passages[0]?.best.text).toBe(said[0]);
   });
 });
 
@@ -178,7 +188,7 @@ describe("every answer", () => {
 });
 
 describe("the project's own questions", () => {
-  it("in everyday words find the right passage first in 25 of 30, and in the first three in 29", async () => {
+  it("in everyday words find the right passage first in 26 of 30, and in the first three in 29", async () => {
     const places = await Promise.all(
       colloquialQuestions.map(async ({ question, places: right }) => {
         const { passages } = await answerQuestion(question, 10, own);
@@ -187,18 +197,18 @@ describe("the project's own questions", () => {
         );
       }),
     );
-    expect(places.filter((place) => place === 0).length).toBeGreaterThanOrEqual(25);
+    expect(places.filter((place) => place === 0).length).toBeGreaterThanOrEqual(26);
     expect(places.filter((place) => place >= 0 && place < 3).length).toBeGreaterThanOrEqual(29);
   });
 
-  it("that the articles do not answer are refused, all but two of fifteen at most", async () => {
+  it("that the articles do not answer are refused, all but one of fifteen at most", async () => {
     const answers = await Promise.all(unansweredQuestions.map((question) => answerQuestion(question, 3, own)));
-    expect(answers.filter(({ answered }) => answered).length).toBeLessThanOrEqual(2);
+    expect(answers.filter(({ answered }) => answered).length).toBeLessThanOrEqual(1);
   });
 });
 
 describe("everyday questions on made-up news that nothing was fitted on", () => {
-  it("find the right passage first in 38 of 58, and those about other things are refused, all but one", async () => {
+  it("find the right passage first in 40 of 58, and those about other things are refused, all but one", async () => {
     let [first, answeredAnyway] = [0, 0];
     for (const { articles, answered, notCovered } of heldOutCoverages) {
       const { answering } = await open(articles);
@@ -209,7 +219,7 @@ describe("everyday questions on made-up news that nothing was fitted on", () => 
       for (const question of notCovered)
         if ((await answerQuestion(question, 1, answering)).answered) answeredAnyway += 1;
     }
-    expect(first).toBeGreaterThanOrEqual(38);
+    expect(first).toBeGreaterThanOrEqual(40);
     expect(answeredAnyway).toBeLessThanOrEqual(1);
   });
 });

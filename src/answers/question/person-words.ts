@@ -45,6 +45,7 @@ survivors
 teachers
 tourists
 troops
+users
 victims
 visitors
 volunteers

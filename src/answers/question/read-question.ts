@@ -4,11 +4,11 @@ import { findDates } from "../../dates/find-dates.ts";
 import type { DateExpression } from "../../dates/read-dates.ts";
 import { joinInitials } from "../../terms/find-terms.ts";
 import type { Reading } from "../answer.ts";
-import { readAnswerKind } from "./answer-kind.ts";
+import { type AnswerKind, readAnswerKind } from "./answer-kind.ts";
 import { asksForNow } from "./asks-for-now.ts";
 import { countedTerms } from "./counted.ts";
 import type { Knowledge } from "./knowledge.ts";
-import { matchTerm } from "./match-term.ts";
+import { matchOpposites, matchTerm } from "./match-term.ts";
 import { readOutlets } from "./outlets.ts";
 import type { Question, QuestionTerm } from "./question.ts";
 import { readTerms } from "./read-terms.ts";
@@ -41,12 +41,13 @@ export async function readQuestion(
     .slice(0, mostWords);
   const plain = spellOut(text);
   const read = readTerms(words, knowledge, subject);
-  const terms = addKin(read.terms, knowledge);
+  const kind = readAnswerKind(plain);
+  const terms = addKin(read.terms, kind, knowledge);
   return {
     text,
     folded: plain,
     terms,
-    kind: readAnswerKind(plain),
+    kind,
     counted: countedTerms(plain, terms),
     dates,
     asOf: dates.length === 0 && asksForNow(plain) ? knowledge.newest : null,
@@ -65,11 +66,20 @@ export async function readQuestion(
 }
 
 /** Adds the words that can stand for each. */
-function addKin(terms: readonly QuestionTerm[], { vocabulary, synonyms }: Knowledge): readonly QuestionTerm[] {
+function addKin(
+  terms: readonly QuestionTerm[],
+  kind: AnswerKind,
+  { vocabulary, synonyms }: Knowledge,
+): readonly QuestionTerm[] {
   if (terms.length > mostTermsWithKin) return terms;
   return terms.map((one) => {
     const known = new Set(one.matches.map(({ term }) => term));
-    const kin = one.matches.slice(0, 1).flatMap(({ term }) => matchTerm(term, vocabulary, synonyms));
+    const kin = one.matches
+      .slice(0, 1)
+      .flatMap(({ term }) => [
+        ...matchTerm(term, vocabulary, synonyms),
+        ...(kind === "decision" ? matchOpposites(term, vocabulary, synonyms) : []),
+      ]);
     return { ...one, matches: [...one.matches, ...kin.filter(({ term }) => !known.has(term))] };
   });
 }

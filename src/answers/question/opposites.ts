@@ -3,6 +3,7 @@ export const oppositePairs: readonly (readonly [string, string])[] = `
 abolish establish
 accept reject
 acquit convict
+admit deny
 after before
 agree disagree
 ally enemy
@@ -26,6 +27,7 @@ cause prevent
 cheap expensive
 close open
 common rare
+confirm deny
 conservative liberal
 construct destroy
 continue stop

@@ -5,6 +5,7 @@ import { parseArgs } from "node:util";
  * Prints the figures that bench/README.md keeps:
  * `npm run bench -- quality [--data DIR]`,
  * `npm run bench -- speed [--sizes 1k,10k,100k] [--engines verbatim,…]`,
+ * `npm run bench -- stored [--sizes 100k,1M] [--engines minisearch,lancedb]`,
  * `npm run bench -- load [--burst 200] [--rate 500] [--seconds 60] [--corpus corpus]` and
  * `npm run bench -- fuzz-discord [--runs 10000] [--seed 1]`.
  */
@@ -32,6 +33,10 @@ async function measure(what: string | undefined): Promise<string> {
     const { measureSpeed } = await import("./speed/measure-speed.ts");
     return measureSpeed(values.sizes.split(",").map(readSize), values.engines.split(","));
   }
+  if (what === "stored") {
+    const { measureStored } = await import("./speed/measure-stored.ts");
+    return measureStored(values.sizes.split(",").map(readSize), values.engines.split(","));
+  }
   if (what === "load") {
     const { measureLoad } = await import("./discord/load.ts");
     const { burst, rate, seconds, corpus, node } = values;
@@ -41,7 +46,7 @@ async function measure(what: string | undefined): Promise<string> {
     const { measureFuzz } = await import("./discord/fuzz.ts");
     return measureFuzz({ count: +values.runs, seed: +values.seed });
   }
-  throw new Error(`npm run bench -- quality, speed, load or fuzz-discord; not ${what}`);
+  throw new Error(`npm run bench -- quality, speed, stored, load or fuzz-discord; not ${what}`);
 }
 
 /** "10k" is 10,000. */

@@ -55,11 +55,16 @@ export function openSnapshot(path: string, key: string): Snapshot {
   const { places, ...corpusRest } = state.corpus;
   const corpus: Corpus = { ...corpusRest, articles: Array.from(places, (place) => articleAt(texts, place)) };
   const quoted = texts.articles.slice(0, state.quoted);
+  let postings: ArticlePostings | null = null;
   const index: StoredIndex = {
     articles: quoted,
     vocabulary: openVocabulary(file),
     counts: state.counts,
-    postings: openPostings(file),
+    // Only the engine within the program needs them.
+    get postings() {
+      postings ??= openPostings(file);
+      return postings;
+    },
     marks: state.marks,
     read: texts.read,
   };

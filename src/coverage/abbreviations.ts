@@ -30,6 +30,7 @@ dept
 det
 dist
 dr
+drs
 esq
 est
 feb
@@ -39,7 +40,9 @@ fr
 ft
 ga
 gen
+gens
 gov
+govs
 hon
 ill
 inc

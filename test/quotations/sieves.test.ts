@@ -302,6 +302,24 @@ const rows: readonly (readonly [string, string, readonly (string | null)[], stri
     ["Tobin Ash"],
     "cue in sentence",
   ],
+  [
+    "of two who could be meant, the subject of the sentence before",
+    "Felano Quill, a pilot, met Tobin Ash at Ash's pier.\n\n“It leaks,” he said.",
+    ["Felano Quill"],
+    "cue after",
+  ],
+  [
+    "of two who could be meant, neither when the sentence before is about something else",
+    "Felano Quill, a pilot, met Tobin Ash at Ash's pier. The tide came in.\n\n“It leaks,” he said.",
+    [null],
+    null,
+  ],
+  [
+    "titles of several are no end of a sentence",
+    "Felano Quill, a pilot, met his rivals, among them Govs. Tobin Ash and Otto Venn. “It leaks,” he said.",
+    ["Felano Quill"],
+    "cue after",
+  ],
 ];
 
 test.each(rows)("%s", (_why, text, speakers, rule) => {

@@ -66,6 +66,11 @@ export function trackFocus(): Focus {
   const strangers = new Map<string, { readonly text: string; readonly gender: Gender | null; value: number }>();
   const things = new Map<string, { readonly name: string; readonly sentence: number }>();
   let sentence = 0;
+  /**
+   * The subject of the last sentence that has one, which a pronoun in the next takes up rather than another part
+   * (Grosz, Joshi and Weinstein, "Centering", Computational Linguistics 21, 1995).
+   */
+  let topic: { readonly person: ArticlePerson; readonly sentence: number } | null = null;
   return {
     nextSentence() {
       sentence += 1;
@@ -77,6 +82,7 @@ export function trackFocus(): Focus {
         else stranger.value *= decay;
     },
     mention(person, role) {
+      if (role === "subject" && topic?.sentence !== sentence) topic = { person, sentence };
       salience.set(person, (salience.get(person) ?? 0) + weights[role]);
     },
     mentionStranger(text, head, gender) {
@@ -111,8 +117,11 @@ export function trackFocus(): Focus {
       if (unnamed && strange >= quietMargin * (best?.[1] ?? 0))
         return { person: null, text: unnamed.text, lead: strange / (best?.[1] ?? 0) };
       const rival = next?.[1] ?? 0;
-      return best && best[1] >= quietMargin * rival
-        ? { person: best[0], text: "", lead: best[1] / Math.max(rival, strange) }
+      if (best && best[1] >= quietMargin * rival)
+        return { person: best[0], text: "", lead: best[1] / Math.max(rival, strange) };
+      const subject = topic?.sentence === sentence - 1 ? topic.person : null;
+      return subject && (best?.[0] === subject || next?.[0] === subject)
+        ? { person: subject, text: "", lead: 1 }
         : null;
     },
   };

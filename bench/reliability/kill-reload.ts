@@ -23,7 +23,7 @@ const [times = 200] = process.argv.slice(2).map(Number);
 const place = await mkdtemp(join(tmpdir(), "verbatim-kill-reload-"));
 const folder = join(place, "corpus");
 const beginWith = 60;
-const counts = { starting: 0, working: 0, fromSnapshot: 0, faults: 0, largest: 0 };
+const counts = { starting: 0, working: 0, fromSnapshot: 0, halfSnapshots: 0, halfArticles: 0, faults: 0, largest: 0 };
 for (let time = 0; time < times; time += 1) {
   if (time % 20 === 0) await beginAnew();
   // Every fifth dies before it has answered; of the others it is checked that they answer, and they are killed at work.
@@ -34,7 +34,7 @@ for (let time = 0; time < times; time += 1) {
 await liveFor(0, await digestStanding());
 counts.working -= 1;
 process.stdout.write(
-  `${times} kills, ${counts.starting} of them before the first answer, ${counts.working} at work on up to ${counts.largest} articles; ${counts.fromSnapshot} starts from a snapshot; ${counts.faults} faults\n`,
+  `${times} kills, ${counts.starting} of them before the first answer, ${counts.working} at work on up to ${counts.largest} articles; ${counts.halfSnapshots} while a snapshot was written, ${counts.halfArticles} while an article was; ${counts.fromSnapshot} starts from a snapshot; ${counts.faults} faults\n`,
 );
 await rm(place, { recursive: true });
 process.exitCode = counts.faults === 0 ? 0 : 1;
@@ -72,6 +72,9 @@ async function liveFor(milliseconds: number, expected: string | null): Promise<v
   if (ended) fault("ended by itself");
   child.kill("SIGKILL");
   await exit;
+  const isHalf = (name: string) => name.includes(`-${child.pid}-`) && name.endsWith(".tmp");
+  if ((await readdir(place)).some(isHalf)) counts.halfSnapshots += 1;
+  if ((await readdir(folder)).some(isHalf)) counts.halfArticles += 1;
   counts[expected === null ? "starting" : "working"] += 1;
 }
 

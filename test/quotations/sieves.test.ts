@@ -320,6 +320,42 @@ const rows: readonly (readonly [string, string, readonly (string | null)[], stri
     ["Felano Quill"],
     "cue after",
   ],
+  [
+    "a paragraph about nobody but the one who spoke last",
+    `${intro}“It leaks,” Venn said.\n\nChildren would come to her with shells.\n\n“They never come now, not even in summer.”`,
+    ["Mara Venn", "Mara Venn"],
+    "cue after",
+  ],
+  [
+    "a name with a list of duties",
+    "“It leaks,” Mara Venn, head of the office for piers, tides, and ferries, said on Monday.",
+    ["Mara Venn"],
+    "cue after",
+  ],
+  [
+    "whom somebody is asked by",
+    `${intro}Asked by Ash if the pier was “safe,” Venn left.`,
+    ["Tobin Ash"],
+    "said in sentence",
+  ],
+  [
+    "somebody who is heard calling it something",
+    `${intro}Some saw Ash calling it a “shed.”`,
+    ["Tobin Ash"],
+    "cue in sentence",
+  ],
+  [
+    "what somebody once called it",
+    `${intro}It fell on Ash, who once called it a “shed.”`,
+    ["Tobin Ash"],
+    "cue in sentence",
+  ],
+  [
+    "contrast is no cue",
+    `${intro}“It leaks,” Ash said. The harbor, by contrast, is “as dry as a drum.”`,
+    ["Tobin Ash", "Tobin Ash"],
+    "cue after",
+  ],
 ];
 
 test.each(rows)("%s", (_why, text, speakers, rule) => {

@@ -102,6 +102,7 @@ const setPhrases: ReadonlySet<string> = new Set([
   "at first",
   "at least",
   "at times",
+  "by contrast",
   "for example",
   "for instance",
   "for now",

@@ -13,7 +13,7 @@ export function closedClass(token: Token, next: Token | undefined): Chunk["kind"
     return "relative";
   if (words.prepositions.has(word)) return "preposition";
   if (words.conjunctions.has(word)) return "conjunction";
-  if (words.subordinators.has(word)) return "subordinator";
+  if (words.subordinators.has(word) && !(word === "once" && isPast(next))) return "subordinator";
   if (words.dates.has(word) && token.capital && !isNameHere(token, next)) return "other";
   if (word === "one" && next?.kind === "word" && next.capital) return null;
   if (words.pronouns.has(word) && !(/^(?:her|one)$/.test(word) && next?.kind === "word" && isThing(next)))
@@ -46,6 +46,11 @@ function isInfinitive(next: Token | undefined): boolean {
 function isPlainVerb({ word }: Token): boolean {
   const cue = findCueForm(word);
   return (cue !== null && !cue.nounLike) || words.plainVerbs.has(word);
+}
+
+/** "who once called it", not "once it is called": an adverb. */
+function isPast(next: Token | undefined): boolean {
+  return next?.kind === "word" && findCueForm(next.word)?.past === true;
 }
 
 /** "her son", "that man": the word before is a determiner. */

@@ -12,7 +12,7 @@ type SubjectOf = (verb: number) => number | null;
  */
 export function subjectOfParticiple(chunks: readonly Chunk[], verb: number, subjectOf: SubjectOf): number | null {
   if (isPhrase(chunks[verb - 1]) && wordOf(chunks[verb - 2]) === "with") return verb - 1;
-  if (isAbsolute(chunks, verb)) return verb - 1;
+  if (isAbsolute(chunks, verb) || isPerceived(chunks, verb)) return verb - 1;
   const before = chunks[verb - 1];
   if (before?.kind === "verb" && !before.cue && !before.infinitive) return subjectOf(verb - 1);
   const joined = before?.kind === "conjunction" ? lastParticiple(chunks, verb - 1) : -1;
@@ -76,6 +76,14 @@ function isAbsolute(chunks: readonly Chunk[], participle: number): boolean {
   const [before, earlier] = [chunks[participle - 2], chunks[participle - 3]];
   return /^[–—―-]/.test(before?.tokens[0]?.text ?? "") || (before?.kind === "conjunction" && earlier?.kind === "quote");
 }
+
+/** "they heard Roe calling it “…”": the object of the one verb is the subject of the other. */
+function isPerceived(chunks: readonly Chunk[], participle: number): boolean {
+  const verb = chunks[participle - 2];
+  return isPhrase(chunks[participle - 1]) && verb?.kind === "verb" && perception.test(verb.tokens.at(-1)?.word ?? "");
+}
+
+const perception = /^(?:catch|caught|hear|heard|saw|see|seen|watch)(?:ed|es|ing|s)?$/;
 
 /** "Roe held up a sign saying": the words on these are nobody's who carries them. Sorted. */
 const wornOrHeld: ReadonlySet<string> = new Set(

@@ -57,7 +57,9 @@ function resumes(
 ): Attribution | null {
   if (!lastAttribution) return null;
   const { person } = lastAttribution.speaker;
-  const goesOn = lastLine === read.sentence.line || (person !== null && topicOf(before)?.person === person);
+  const named = new Set(before.references.flatMap((reference) => reference?.person ?? []));
+  const about = person !== null && (topicOf(before)?.person === person || (named.size === 1 && named.has(person)));
+  const goesOn = lastLine === read.sentence.line || about;
   return goesOn ? goOn(lastAttribution, "speaker resumes") : null;
 }
 

@@ -74,9 +74,16 @@ export function cueAfter(read: ReadSentence, quote: number): Reference | null {
     if (chunk.cue.strength !== "said" && !(quote === 0 && index <= next + 1)) return null;
     if (chunks[index + 1]?.kind === "colon" && beginsSmall(read, quote)) return null;
     const subject = subjectOf(chunks, index);
-    return subject !== null && subject >= next ? namedAt(read, subject) : null;
+    if (subject !== null && subject >= next) return namedAt(read, subject);
+    return isDescribed(chunks, next, index) ? namedAt(read, next) : null;
   }
   return null;
+}
+
+/** “…,” Jane Roe, head of the office for piers, tides, and ferries, said: a name, then only what Roe is. */
+function isDescribed(chunks: readonly Chunk[], name: number, verb: number): boolean {
+  const enclosed = chunks[name + 1]?.kind === "comma" && chunks[verb - 1]?.kind === "comma";
+  return chunks[name]?.kind === "name" && enclosed;
 }
 
 /** she “will not go,” while Doe said: a clause of its own. */

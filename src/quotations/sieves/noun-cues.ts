@@ -39,7 +39,7 @@ function ownerAround(read: ReadSentence, quote: number): Reference | null {
  * over a long clause (Roe made the point that the pier, mended twice since the storm, would be “…”).
  */
 export function boundNounCue(read: ReadSentence, quote: number): Reference | null {
-  for (let left = quote - 1; left >= 0 && left >= quote - 12; left -= 1) {
+  for (let left = quote - 1; left >= 0 && left >= quote - longestClaim; left -= 1) {
     const chunk = read.chunks[left];
     if (!chunk || chunk.kind === "quote" || chunk.kind === "colon" || wordOf(chunk) === "as") return null;
     const link = wordOf(read.chunks[left + 1]);
@@ -49,6 +49,9 @@ export function boundNounCue(read: ReadSentence, quote: number): Reference | nul
   }
   return null;
 }
+
+/** In chunks between a word for words and the words. */
+const longestClaim = 18;
 
 /** Roe made the point that …, issued a warning of “…”: the verb says nothing by itself, the noun is the cue. */
 function issuerOf(read: ReadSentence, noun: number): Reference | null {

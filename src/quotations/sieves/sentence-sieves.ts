@@ -90,7 +90,9 @@ function cueAtEnd(read: ReadSentence, quote: number): Reference | null {
     const subject = subjectOf(read.chunks, right);
     if (subject === null || subject <= quote) continue;
     const first = Math.min(subject, right);
-    const opener = wordOf(read.chunks[first - 1]) === "as" ? first - 2 : first - 1;
+    const mark = read.chunks[first - 1]?.tokens[0]?.text === "’" ? 1 : 0;
+    const before = first - 1 - mark;
+    const opener = wordOf(read.chunks[before]) === "as" ? before - 1 : before;
     if (/^(?:comma|quote)$/.test(read.chunks[opener]?.kind ?? "")) return namedAt(read, subject);
   }
   return null;

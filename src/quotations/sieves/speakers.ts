@@ -22,12 +22,18 @@ export function topicOf(read: ReadSentence): Reference | null {
 /** Whose words a cue gives: its subject; of a passive, whoever stands after "by". */
 export function speakerOf(read: ReadSentence, verb: number): Reference | null {
   const chunk = read.chunks[verb];
-  if (chunk?.passive) {
+  if (chunk?.passive || isAskedBy(read, verb)) {
     const by = read.chunks[verb + 1];
     return by?.tokens[0]?.word === "by" ? namedAt(read, verb + 2) : null;
   }
   const subject = subjectOf(read.chunks, verb);
   return subject === null ? null : namedAt(read, subject);
+}
+
+/** Asked by Roe whether it was “…,” Doe left. */
+function isAskedBy({ chunks }: ReadSentence, verb: number): boolean {
+  const { cue, bareParticiple } = chunks[verb] ?? {};
+  return verb === 0 && bareParticiple === true && cue?.past === true && chunks[1]?.tokens[0]?.word === "by";
 }
 
 /** "a story by Jane Roe", "a survey by the institute": the words of a document are its author's. */

@@ -24,6 +24,12 @@ import { readVersion } from "./version.ts";
 /** Faults of whoever starts the program: they are told what to mend, without a stack. */
 const faults = [ConfigError, MissingEngineError, UsageError, NoArticlesError, OperationsError, TokenError];
 
+/**
+ * How long somebody who starts the bot waits for it to read ahead. Milliseconds: a large coverage is read while it connects.
+ * It stands above what is run: below, nothing is there yet.
+ */
+const patienceMs = 500;
+
 try {
   await run(parseCommandLine(process.argv.slice(2)));
 } catch (error) {
@@ -99,9 +105,6 @@ async function serve(task: ServeTask, config: Config, log: Log, coverage: Living
   if (streams.interactive) await follow({ path: config.corpus, coverage, log, feeds: "left" });
   await runTerminal({ ...service, ...streams, mode: task.json ? "json" : "text" });
 }
-
-/** How long somebody who starts the bot waits for it to read ahead. Milliseconds: a large coverage is read while it connects. */
-const patienceMs = 500;
 
 async function prepare(service: Service): Promise<void> {
   const prepared = readAhead(service.archive(), openBreathing()).then(() => warmUp(service));

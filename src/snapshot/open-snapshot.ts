@@ -7,22 +7,19 @@ import {
   reopenArchive,
   type Source,
 } from "../archive/archive.ts";
-import { openWordIndex, type WordIndex } from "../checking/word-index.ts";
 import type { Corpus, KeptFile } from "../corpus/read-corpus.ts";
 import type { Article } from "../coverage/article.ts";
 import { openCarriers } from "../coverage/carriers.ts";
-import type { TextSketch } from "../coverage/text-sketch.ts";
 import type { Quotation } from "../quotations/quotation.ts";
 import type { ArticlePostings } from "../search/article-postings.ts";
 import type { BuildIndex } from "../search/passage-index.ts";
 import type { StoredIndex } from "../search/stored-index.ts";
-import { Vocabulary } from "../terms/vocabulary.ts";
 import { type PackedQuotation, unpackQuotation } from "./packed-quotation.ts";
-import { type PackedSketches, unpackSketch } from "./packed-sketches.ts";
 import type { PackedText } from "./packed-text.ts";
 import { openRecords } from "./records.ts";
 import { openSectionFile, type SectionFile } from "./section-file.ts";
 import { records, type StoredFile, type StoredReading, type StoredState, sections } from "./snapshot.ts";
+import { openPostings, openSketches, openVocabulary, openWords } from "./stored-parts.ts";
 import { openStoredReadings } from "./stored-readings.ts";
 import { openStoredTexts, type StoredTexts } from "./stored-texts.ts";
 
@@ -129,55 +126,4 @@ function articleAt({ articles }: StoredTexts, place: number): Article {
   const article = articles[place];
   if (!article) throw new RangeError(`the snapshot has no article at the place ${place}`);
   return article;
-}
-
-function openVocabulary(file: SectionFile): Vocabulary {
-  return Vocabulary.restore({
-    terms: readLines(file, sections.terms),
-    words: readLines(file, sections.words),
-    numbers: new Int32Array(file.read(sections.wordNumbers)),
-  });
-}
-
-function openPostings(file: SectionFile): ArticlePostings {
-  const read = (name: keyof ArticlePostings) => file.read(`${sections.postings} ${name}`);
-  return {
-    from: new Int32Array(read("from")),
-    places: new Int32Array(read("places")),
-    inBody: new Uint16Array(read("inBody")),
-    inTitle: new Uint16Array(read("inTitle")),
-    bodyLengths: new Int32Array(read("bodyLengths")),
-    titleLengths: new Int32Array(read("titleLengths")),
-  };
-}
-
-function openSketches(file: SectionFile): (place: number) => TextSketch {
-  let packed: PackedSketches | null = null;
-  return (place) => {
-    packed ??= {
-      sketches: new Uint32Array(file.read(sections.sketches)),
-      from: new Int32Array(file.read(sections.sketchesFrom)),
-    };
-    return unpackSketch(packed, place);
-  };
-}
-
-function openWords(file: SectionFile, articles: readonly Article[]): WordIndex {
-  const read = (name: string) => file.read(`${sections.checked} ${name}`);
-  return openWordIndex({
-    articles,
-    keys: readLines(file, sections.checkedKeys),
-    words: new Int32Array(read("words")),
-    starts: new Int32Array(read("starts")),
-    lengths: new Uint8Array(read("lengths")),
-    firstPlaces: new Int32Array(read("firstPlaces")),
-    beginnings: new Int32Array(read("beginnings")),
-    from: new Int32Array(read("from")),
-    places: new Int32Array(read("places")),
-  });
-}
-
-function readLines(file: SectionFile, name: string): readonly string[] {
-  const text = Buffer.from(file.read(name)).toString();
-  return text === "" ? [] : text.split("\n");
 }

@@ -1,7 +1,8 @@
 import { deserialize, serialize } from "node:v8";
 import { deflateRawSync, inflateRawSync } from "node:zlib";
 import type { Breathe } from "../coverage/breathe.ts";
-import type { SectionFile, SectionWriter } from "./section-file.ts";
+import type { SectionFile } from "./section-file.ts";
+import type { SectionWriter } from "./section-writer.ts";
 
 /** Values one after another in a section, each of which can be read by itself. */
 export interface Records<Value> {

@@ -1,27 +1,9 @@
 import { closeSync, fstatSync, openSync, readSync } from "node:fs";
-import type { FileHandle } from "node:fs/promises";
 import { crc32 } from "node:zlib";
-
-/**
- * A file of named sections: a head, the sections one after another, a directory of them, and a tail that says where the
- * directory is. Everything is covered by a checksum. Numbers are little-endian, and a section begins at a multiple of
- * eight bytes.
- */
-const mark = "VERBATIM";
-const headBytes = 8;
-/** Where the directory is (8 bytes), how long (4), its checksum (4), the mark (8). */
-const tailBytes = 24;
-const boundary = 8;
-const bytesAtOnce = 4 * 1024 * 1024;
+import { bytesAtOnce, headBytes, mark, type Section, tailBytes } from "./section-layout.ts";
 
 /** The file is not what it should be: cut short, damaged, of another program, or of another coverage. */
 export class UnfitSnapshotError extends Error {}
-
-interface Section {
-  readonly offset: number;
-  readonly bytes: number;
-  readonly checksum: number;
-}
 
 /** The sections of a file whose every byte was found to be as it was written. */
 export interface SectionFile {
@@ -107,55 +89,4 @@ function readExactly(file: number, into: Uint8Array, offset: number): void {
     if (read === 0) throw new UnfitSnapshotError("it is cut short");
     done += read;
   }
-}
-
-/** Writes a file of sections from its beginning to its end. */
-export interface SectionWriter {
-  /** A section of parts, which are asked for one after another. */
-  write(name: string, parts: Iterable<Uint8Array> | AsyncIterable<Uint8Array>): Promise<void>;
-  /** Call it once, last. */
-  finish(): Promise<void>;
-}
-
-/** Begins a file of sections in an empty file. What is written must be read under the same key. */
-export async function openSectionWriter(file: FileHandle, key: string): Promise<SectionWriter> {
-  const sections: (readonly [string, Section])[] = [];
-  let offset = 0;
-  const append = async (bytes: Uint8Array) => {
-    await file.writeFile(bytes);
-    offset += bytes.length;
-  };
-  await append(Buffer.from(mark, "latin1"));
-
-  return {
-    async write(name, parts) {
-      await append(new Uint8Array((boundary - (offset % boundary)) % boundary));
-      const begun = offset;
-      let checksum = 0;
-      let gathered: Uint8Array[] = [];
-      let length = 0;
-      const flush = async () => {
-        await append(Buffer.concat(gathered));
-        [gathered, length] = [[], 0];
-      };
-      for await (const part of parts) {
-        checksum = crc32(part, checksum);
-        gathered.push(part);
-        length += part.length;
-        if (length >= bytesAtOnce) await flush();
-      }
-      await flush();
-      sections.push([name, { offset: begun, bytes: offset - begun, checksum }]);
-    },
-    async finish() {
-      const directory = Buffer.from(JSON.stringify({ key, sections }));
-      const tail = Buffer.alloc(tailBytes);
-      tail.writeBigUInt64LE(BigInt(offset), 0);
-      tail.writeUInt32LE(directory.length, 8);
-      tail.writeUInt32LE(crc32(directory), 12);
-      tail.write(mark, 16, "latin1");
-      await append(directory);
-      await append(tail);
-    },
-  };
 }

@@ -10,7 +10,7 @@ import { packQuotation } from "./packed-quotation.ts";
 import { packSketches } from "./packed-sketches.ts";
 import { packText } from "./packed-text.ts";
 import { bytesOf, writeRecords } from "./records.ts";
-import { openSectionWriter, type SectionWriter } from "./section-file.ts";
+import { openSectionWriter, type SectionWriter } from "./section-writer.ts";
 import {
   records,
   rowArrays,

@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openSectionFile, openSectionWriter, UnfitSnapshotError } from "../../src/snapshot/section-file.ts";
+import { openSectionFile, UnfitSnapshotError } from "../../src/snapshot/section-file.ts";
+import { openSectionWriter } from "../../src/snapshot/section-writer.ts";
 
 let folder = "";
 let path = "";

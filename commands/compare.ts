@@ -9,6 +9,7 @@ import { type Block, type Json, type Reply, refuse, textBlock } from "../src/bot
 import { describeArticle, describeAttribution } from "../src/bot/wording.ts";
 import type { Comparison, SharedWords } from "../src/checking/compare-articles.ts";
 import type { DifferingFigures } from "../src/checking/differing-figures.ts";
+import { carryOneText } from "../src/coverage/carriers.ts";
 import { citeExcerpt, titleOf } from "../src/coverage/citation.ts";
 import type { Excerpt } from "../src/coverage/excerpt.ts";
 import type { Quotation } from "../src/quotations/quotation.ts";
@@ -51,12 +52,14 @@ export const compare = defineCommand({
   },
 });
 
-/** The two articles that stand highest when the topic is looked for. */
+/** The two articles that stand highest when the topic is looked for, of two texts where there are two. */
 async function compareTopic(topic: string, archive: Archive, words: Words): Promise<Reply> {
   const terms = termsOf(topic).map((term) => ({ term, weight: 1 }));
   const { candidates } = await archive.index.findCandidates({ terms, filter: {}, limit: 200 });
   const ids = [...new Set(candidates.map(({ passage }) => passage.article.id))];
-  const [one, other] = ids.flatMap((id) => archive.sources.get(id) ?? []);
+  const [one, ...others] = ids.flatMap((id) => archive.sources.get(id) ?? []);
+  const isCopy = ({ article }: Source) => one && carryOneText(one.article.id, article.id, archive.carriers);
+  const other = others.find((source) => !isCopy(source)) ?? others[0];
   if (one && other) return describeComparison(one, other, archive, words);
   const error = one ? words.compare.oneArticle(topic) : words.compare.noArticle(topic);
   return refuseArticle("compare", error, words);
@@ -67,19 +70,21 @@ async function describeComparison(one: Source, other: Source, archive: Archive, 
   const { compareArticles } = await import("../src/checking/compare-articles.ts");
   const comparison = compareArticles(one, other);
   const { shared, onlyFirst, onlySecond, figures } = comparison;
+  const isOneText = carryOneText(one.article.id, other.article.id, archive.carriers);
   return {
     private: false,
     blocks: [
       textBlock("heading", words.compare.heading(shared.length, figures.length)),
       textBlock("plain", ...words.compare.first(describeSource(one, words))),
       textBlock("plain", ...words.compare.second(describeSource(other, words))),
+      ...(isOneText ? [textBlock("warning", words.compare.oneText)] : []),
       textBlock("hint", words.compare.notJudged),
       ...listPart(words.compare.bothQuote, shared, (pair) => describeShared(pair, words), words),
       ...listPart(words.compare.figures, figures, (pair) => describeFigures(pair, archive), words),
       ...listPart(words.compare.onlyFirst, onlyFirst, (quotation) => [quotationBlock(quotation)], words),
       ...listPart(words.compare.onlySecond, onlySecond, (quotation) => [quotationBlock(quotation)], words),
     ],
-    record: recordOf(one, other, comparison),
+    record: { ...recordOf(one, other, comparison), oneText: isOneText },
   };
 }
 

@@ -86,3 +86,11 @@ it("an article that was taken out carries nothing any more", async () => {
   expect(await say("/sources article: wire", left)).not.toContain("The same text in");
   expect(await say("/sources", left)).not.toContain("2 other articles");
 });
+
+it("/compare says of two that carry one text that they are one report, and picks two texts for a topic", async () => {
+  const one = "Both carry one text: what they share is one report, not two.";
+  expect(await say("/compare first: wire second: third")).toContain(one);
+  expect(await say("/compare first: wire second: own")).not.toContain(one);
+  const { first, second } = await read("/compare topic: eastern quay beams");
+  expect(new Set([first, second].map((id) => archive.carriers.get(String(id)))).size).toBe(2);
+});

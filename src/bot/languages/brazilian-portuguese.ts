@@ -208,6 +208,7 @@ export function brazilianPortuguese({ number, count, plural, day }: Formats): Wo
       first: (article) => line`Primeira: ${article}`,
       second: (article) => line`Segunda: ${article}`,
       notJudged: "O que cada uma diz está lado a lado. Qual delas está certa não se julga.",
+      oneText: "Ambas trazem um mesmo texto: o que compartilham é uma só apuração, não duas.",
       bothQuote: "Ambas citam:",
       figures: "Números e horários que diferem:",
       onlyFirst: "Só a primeira cita:",

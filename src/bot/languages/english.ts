@@ -205,6 +205,7 @@ export function english({ number, count, plural, day }: Formats): Words {
       first: (article) => line`First: ${article}`,
       second: (article) => line`Second: ${article}`,
       notJudged: "What each says stands side by side. Which of them is right is not judged.",
+      oneText: "Both carry one text: what they share is one report, not two.",
       bothQuote: "Both quote:",
       figures: "Numbers and times that differ:",
       onlyFirst: "Only the first quotes:",

@@ -218,6 +218,7 @@ export function french({ number, count, plural, day }: Formats): Words {
       first: (article) => line`Premier : ${article}`,
       second: (article) => line`Second : ${article}`,
       notJudged: "Ce que dit chacun est placé côte à côte. Lequel a raison n'est pas jugé.",
+      oneText: "Tous deux portent un même texte : ce qu'ils partagent est une seule source, et non deux.",
       bothQuote: "Tous deux citent :",
       figures: "Nombres et heures qui diffèrent :",
       onlyFirst: "Seul le premier cite :",

@@ -214,6 +214,7 @@ export function german({ number, count, plural, day }: Formats): Words {
       first: (article) => line`Erster: ${article}`,
       second: (article) => line`Zweiter: ${article}`,
       notJudged: "Was jeder sagt, steht nebeneinander. Welcher recht hat, wird nicht beurteilt.",
+      oneText: "Beide enthalten denselben Text: Was sie teilen, ist eine Meldung und nicht zwei.",
       bothQuote: "Beide zitieren:",
       figures: "Zahlen und Zeiten, die sich unterscheiden:",
       onlyFirst: "Nur der erste zitiert:",

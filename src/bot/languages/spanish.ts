@@ -212,6 +212,7 @@ export function spanish({ number, count, plural, day }: Formats): Words {
       first: (article) => line`Primero: ${article}`,
       second: (article) => line`Segundo: ${article}`,
       notJudged: "Lo que dice cada uno está lado a lado. No se juzga cuál tiene razón.",
+      oneText: "Ambos llevan un mismo texto: lo que comparten es una sola información, no dos.",
       bothQuote: "Ambos citan:",
       figures: "Números y horas que difieren:",
       onlyFirst: "Solo el primero cita:",

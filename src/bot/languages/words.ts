@@ -217,6 +217,8 @@ export interface CompareWords {
   readonly first: (article: Line) => Line;
   readonly second: (article: Line) => Line;
   readonly notJudged: string;
+  /** Of two articles that print one text. */
+  readonly oneText: string;
   readonly bothQuote: string;
   readonly figures: string;
   readonly onlyFirst: string;

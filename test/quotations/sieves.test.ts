@@ -356,6 +356,30 @@ const rows: readonly (readonly [string, string, readonly (string | null)[], stri
     ["Tobin Ash", "Tobin Ash"],
     "cue after",
   ],
+  [
+    "a text that rules",
+    `${intro}Under harbor law, a pier is “whatever a boat can hit.”`,
+    ["harbor law"],
+    "according to",
+  ],
+  [
+    "a paragraph about nobody between two of one speaker",
+    `${intro}“It leaks,” Venn said.\n\nThe tide came in.\n\n“It has always leaked in winter.”`,
+    ["Mara Venn", "Mara Venn"],
+    "cue after",
+  ],
+  [
+    "two paragraphs about nobody end somebody's turn",
+    `${intro}“It leaks,” Venn said.\n\nThe tide came in.\n\nIt went out.\n\n“It has always leaked in winter.”`,
+    ["Mara Venn", null],
+    "cue after",
+  ],
+  [
+    "the subject of the sentence before, though another is named a little more",
+    "Felano Quill, a pilot, met Tobin Ash at Ash's pier by Ash's boat.\n\n“It leaks,” he said.",
+    ["Felano Quill"],
+    "cue after",
+  ],
 ];
 
 test.each(rows)("%s", (_why, text, speakers, rule) => {

@@ -24,6 +24,9 @@ const decay = 0.37;
 /** Nobody is meant rather than one of two: the first must lead the next by this much. */
 const quietMargin = 1.1;
 
+/** The subject of the sentence before is meant rather than one who leads by less than this. */
+const subjectMargin = 1.5;
+
 /** A thing named more sentences ago than this is not what "it" means. */
 const longestMemory = 3;
 
@@ -117,9 +120,10 @@ export function trackFocus(): Focus {
       if (unnamed && strange >= quietMargin * (best?.[1] ?? 0))
         return { person: null, text: unnamed.text, lead: strange / (best?.[1] ?? 0) };
       const rival = next?.[1] ?? 0;
-      if (best && best[1] >= quietMargin * rival)
-        return { person: best[0], text: "", lead: best[1] / Math.max(rival, strange) };
       const subject = topic?.sentence === sentence - 1 ? topic.person : null;
+      const isNear = best !== undefined && next?.[0] === subject && best[1] < subjectMargin * rival;
+      if (best && best[1] >= quietMargin * rival && !isNear)
+        return { person: best[0], text: "", lead: best[1] / Math.max(rival, strange) };
       return subject && (best?.[0] === subject || next?.[0] === subject)
         ? { person: subject, text: "", lead: 1 }
         : null;

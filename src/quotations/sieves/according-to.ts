@@ -1,6 +1,7 @@
 import type { Chunk } from "../grammar/chunks.ts";
 import { wordOf } from "../grammar/phrases.ts";
 import type { ReadSentence, Reference } from "../reading-context.ts";
+import { documentNouns } from "../words/documents.ts";
 import { namedAt } from "./speakers.ts";
 
 /** According to Roe, “…”; in Roe's words, “…”; in the words of Roe, “…” */
@@ -10,6 +11,7 @@ export function accordingTo(read: ReadSentence, quote: number): Reference | null
     const owner = read.owners[index];
     const voice = wordOf(chunks[index - 1]) === "in" && isVoice(chunk);
     if (index === 1 && isOpinion(read, quote)) return read.references[1] ?? null;
+    if (index === 1 && isLaw(read, quote)) return read.references[1] ?? null;
     if (voice && owner) return owner;
     if (voice && wordOf(chunks[index + 1]) === "of") return namedAt(read, index + 2);
     if (chunk.tokens.at(-1)?.word !== "according" || isWithin(chunks, index, quote)) continue;
@@ -34,6 +36,13 @@ function isWithin(chunks: readonly Chunk[], according: number, quote: number): b
   return (
     quote > according && !chunks.slice(according + 1, quote).some(({ kind }) => kind === "comma" || kind === "verb")
   );
+}
+
+/** Under Kell law, a pier is “…”: what a text that rules says. */
+function isLaw({ chunks, references }: ReadSentence, quote: number): boolean {
+  const law = references[1];
+  const opens = wordOf(chunks[0]) === "under" && chunks[2]?.kind === "comma" && quote > 2;
+  return opens && law !== null && law !== undefined && !law.person && documentNouns.has(law.head);
 }
 
 /** in Roe's view, in her words */

@@ -49,7 +49,7 @@ export function sieveAcross(
 
 /**
  * “…,” Roe said. It had been a long winter. “…” A paragraph has one speaker. “…,” Roe said. ¶ She paused. ¶ “…” So do
- * paragraphs that are about the one who spoke last.
+ * paragraphs about nobody but the one who spoke last, and those around a single one about nobody at all.
  */
 function resumes(
   read: ReadSentence,
@@ -58,9 +58,9 @@ function resumes(
   if (!lastAttribution) return null;
   const { person } = lastAttribution.speaker;
   const named = new Set(before.references.flatMap((reference) => reference?.person ?? []));
-  const about = person !== null && (topicOf(before)?.person === person || (named.size === 1 && named.has(person)));
-  const goesOn = lastLine === read.sentence.line || about;
-  return goesOn ? goOn(lastAttribution, "speaker resumes") : null;
+  const isAbout = person !== null && (topicOf(before)?.person === person || (named.size === 1 && named.has(person)));
+  const isBetween = person !== null && named.size === 0 && lastLine >= read.sentence.line - 2;
+  return lastLine === read.sentence.line || isAbout || isBetween ? goOn(lastAttribution, "speaker resumes") : null;
 }
 
 /** Roe said the pier leaks. “It always has.” Within a paragraph any subject will do; across paragraphs one who speaks. */

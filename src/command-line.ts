@@ -6,6 +6,7 @@ export type Task =
   | AddTask
   | ExportTask
   | RegisterTask
+  | IndexTask
   | { readonly kind: "lint"; readonly corpus: string | null }
   | { readonly kind: "help" };
 
@@ -45,6 +46,13 @@ interface RegisterTask {
   readonly mode: "register" | "compare";
 }
 
+/** To write the articles into the search engine; `compare` only says what it holds. */
+interface IndexTask {
+  readonly kind: "index";
+  readonly mode: "publish" | "compare";
+  readonly corpus: string | null;
+}
+
 /** The words after the program's name do not fit; the message says which. */
 export class UsageError extends Error {}
 
@@ -60,6 +68,7 @@ export const usage = `Verbatim answers questions about a body of news coverage, 
   npm start --silent -- export bibtex       the same as BibTeX
   npm start -- add PATH-or-URL…             adds the articles of files, folders and web addresses to the coverage
   npm start -- register [--dry-run]         tells Discord the commands when they changed, and writes what did
+  npm start -- index [--status]             publishes the articles in the search engine of ENGINE, or says what it holds
   npm start -- lint                         writes everything that is wrong with the articles' files, if anything
   npm start -- --corpus PATH                with the articles of that folder or file; goes with all of these
 
@@ -74,6 +83,8 @@ export function parseCommandLine(words: readonly string[]): Task {
   if (positionals.length === 0) return { kind: "serve", json, terminal, corpus };
   const [task, ...rest] = positionals;
   if (task === "lint" && rest.length === 0) return { kind: "lint", corpus };
+  if (task === "index" && rest.length === 0)
+    return { kind: "index", mode: values.status === true ? "compare" : "publish", corpus };
   if (task === "register" && rest.length === 0)
     return { kind: "register", mode: values["dry-run"] === true ? "compare" : "register" };
   if (task === "add" && rest.length > 0)
@@ -81,7 +92,7 @@ export function parseCommandLine(words: readonly string[]): Task {
   const what = exportable.find((one) => task === "export" && rest.length === 1 && rest[0] === one);
   if (what !== undefined) return { kind: "export", what, format: readFormat(what, values.format), corpus };
   throw new UsageError(
-    `"${positionals.join(" ")}" is nothing to start; there is: export ${exportable.join(" or ")}, add PATH-or-URL…, register, lint`,
+    `"${positionals.join(" ")}" is nothing to start; there is: export ${exportable.join(" or ")}, add PATH-or-URL…, index, register, lint`,
   );
 }
 
@@ -103,6 +114,7 @@ function readWords(words: readonly string[]) {
         corpus: { type: "string" },
         "allow-loopback": { type: "boolean" },
         "dry-run": { type: "boolean" },
+        status: { type: "boolean" },
         format: { type: "string" },
         help: { type: "boolean", short: "h" },
       },

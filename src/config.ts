@@ -1,6 +1,7 @@
 import { config as loadDotenv } from "dotenv";
 import { z } from "zod";
 import { type LanguageTag, languageTags } from "./bot/languages/languages.ts";
+import type { OpenSearchAccess } from "./search/opensearch.ts";
 
 /** Blank is the same as not set, so that `.env.example` can be copied and filled in bit by bit. */
 const setting = <Schema extends z.ZodType>(schema: Schema) =>
@@ -24,6 +25,26 @@ const readList = (text: string): readonly string[] =>
     .split(",")
     .map((name) => name.trim())
     .filter((name) => name !== "");
+
+const count = (least: number) => {
+  const fault = `is not a number from ${least} to 100`;
+  return setting(
+    z
+      .string()
+      .trim()
+      .regex(/^\d{1,3}$/, fault)
+      .transform(Number)
+      .refine((number) => number >= least && number <= 100, fault),
+  );
+};
+
+/** Of a node of the cluster. A password in it would be shown wherever the address is. */
+const clusterAddress = z
+  .url({ protocol: /^https?$/, error: "is not a list of http(s) addresses with commas between them" })
+  .refine((address) => !/^https?:\/\/[^/]*@/.test(address), {
+    error: "names a user: that belongs in OPENSEARCH_USERNAME and OPENSEARCH_PASSWORD",
+    abort: true,
+  });
 
 /** Every setting, in the order of `.env.example`. */
 export const settings = z.object({
@@ -57,8 +78,21 @@ export const settings = z.object({
   HTTP_HOST: setting(z.string().trim()),
   CORPUS: setting(z.string()),
   SNAPSHOT: setting(z.string().trim()),
-  ENGINE: setting(z.enum(["minisearch", "lancedb"])),
+  ENGINE: setting(z.enum(["minisearch", "lancedb", "opensearch"])),
   ENGINE_FOLDER: setting(z.string().trim()),
+  OPENSEARCH_URL: setting(z.string().transform(readList).pipe(z.array(clusterAddress))),
+  OPENSEARCH_NAME: setting(
+    z
+      .string()
+      .trim()
+      .regex(/^[a-z][a-z0-9-]{0,59}$/, "is not a name: small letters, digits and hyphens, a letter first"),
+  ),
+  OPENSEARCH_USERNAME: setting(z.string()),
+  OPENSEARCH_PASSWORD: setting(z.string()),
+  OPENSEARCH_API_KEY: setting(z.string().trim()),
+  OPENSEARCH_CA: setting(z.string().trim()),
+  OPENSEARCH_SHARDS: count(1),
+  OPENSEARCH_REPLICAS: count(0),
   PUBLISHERS: setting(z.string().transform(readList)),
   PRIVATE_REPLIES: setting(z.stringbool({ error: "is neither yes nor no" })),
   CONTENT_NOTES: setting(z.enum(["off", "note", "spoiler"])),
@@ -67,6 +101,16 @@ export const settings = z.object({
   HEALTH_PORT: port(),
   HEALTH_HOST: setting(z.string().trim()),
 });
+
+export type EngineConfig =
+  | { readonly kind: "lancedb"; readonly folder: string }
+  | ({
+      readonly kind: "opensearch";
+      /** Of the alias and the indexes: other bots in the same cluster have other names. */
+      readonly name: string;
+      readonly shards: number;
+      readonly replicas: number;
+    } & OpenSearchAccess);
 
 export interface Config {
   /** Null: answer in the terminal. */
@@ -87,7 +131,7 @@ export interface Config {
   /** The file in which what was read is kept for the next start; "beside" the corpus, or "off" for none. */
   readonly snapshot: string;
   /** What finds articles, and where it keeps them; null for the one within the program. */
-  readonly engine: { readonly kind: "lancedb"; readonly folder: string } | null;
+  readonly engine: EngineConfig | null;
   /** The only ones whose articles are answered from; empty for all. */
   readonly publishers: readonly string[];
   /** Only the asker sees a reply in Discord, unless they say otherwise. */
@@ -123,7 +167,7 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
     http,
     corpus: data.CORPUS ?? "corpus",
     snapshot: data.SNAPSHOT ?? "beside",
-    engine: data.ENGINE === "lancedb" ? { kind: "lancedb", folder: data.ENGINE_FOLDER ?? "index" } : null,
+    engine: readEngine(data),
     publishers: data.PUBLISHERS ?? [],
     privateReplies: data.PRIVATE_REPLIES ?? false,
     contentNotes: data.CONTENT_NOTES ?? "note",
@@ -131,6 +175,31 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
     logLevel: data.LOG_LEVEL ?? "info",
     health: data.HEALTH_PORT === undefined ? null : { host: data.HEALTH_HOST ?? "127.0.0.1", port: data.HEALTH_PORT },
   };
+}
+
+function readEngine(data: z.output<typeof settings>): EngineConfig | null {
+  if (data.ENGINE === "lancedb") return { kind: "lancedb", folder: data.ENGINE_FOLDER ?? "index" };
+  if (data.ENGINE !== "opensearch") return null;
+  const { OPENSEARCH_URL: urls = [] } = data;
+  if (urls.length === 0) throw new ConfigError("ENGINE=opensearch needs OPENSEARCH_URL: http://localhost:9200");
+  return {
+    kind: "opensearch",
+    urls,
+    name: data.OPENSEARCH_NAME ?? "verbatim",
+    credentials: readCredentials(data),
+    caFile: data.OPENSEARCH_CA ?? null,
+    shards: data.OPENSEARCH_SHARDS ?? 2,
+    replicas: data.OPENSEARCH_REPLICAS ?? 1,
+  };
+}
+
+function readCredentials(data: z.output<typeof settings>): OpenSearchAccess["credentials"] {
+  const { OPENSEARCH_USERNAME: username, OPENSEARCH_PASSWORD: password, OPENSEARCH_API_KEY: apiKey } = data;
+  if (apiKey !== undefined) return { apiKey };
+  if (username === undefined && password === undefined) return null;
+  if (username === undefined || password === undefined)
+    throw new ConfigError("OPENSEARCH_USERNAME and OPENSEARCH_PASSWORD go together: one of them is missing");
+  return { username, password };
 }
 
 function readHttp(data: z.output<typeof settings>): NonNullable<Config["http"]> {

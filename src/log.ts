@@ -1,6 +1,6 @@
 import { type DestinationStream, pino } from "pino";
 import { describeBug } from "./bot/describe-bug.ts";
-import type { ReportBug } from "./bot/service.ts";
+import type { ReportBug, ReportOutage } from "./bot/service.ts";
 import type { Config } from "./config.ts";
 import { openLineSink } from "./line-sink.ts";
 import type { SnapshotEvent } from "./living/shelf.ts";
@@ -10,12 +10,17 @@ export type Log = Readonly<
   Record<"info" | "warn" | "error", (event: string, fields?: Readonly<Record<string, unknown>>) => void>
 >;
 
-/** A log of one JSON line an event, to stderr if nowhere else. The token is blotted out wherever it would stand. */
+/** A log of one JSON line an event, to stderr if nowhere else. The token and the engine's password are blotted out wherever they would stand. */
 export function openLog(
-  { logLevel, discordToken }: Pick<Config, "logLevel" | "discordToken">,
+  {
+    logLevel,
+    discordToken,
+    engine = null,
+  }: Pick<Config, "logLevel" | "discordToken"> & Partial<Pick<Config, "engine">>,
   destination: DestinationStream = openStandardError(),
 ): Log {
-  const blot = (line: string) => (discordToken ? line.replaceAll(discordToken, "[token]") : line);
+  const secrets = [discordToken ?? "", ...secretsOf(engine)].filter((secret) => secret !== "");
+  const blot = (line: string) => secrets.reduce((blotted, secret) => blotted.replaceAll(secret, "[secret]"), line);
   const logger = pino(
     { level: logLevel, base: null, hooks: { streamWrite: blot }, timestamp: pino.stdTimeFunctions.isoTime },
     destination,
@@ -25,6 +30,11 @@ export function openLog(
     (event: string, fields: Readonly<Record<string, unknown>> = {}) =>
       logger[level](fields, event);
   return { info: write("info"), warn: write("warn"), error: write("error") };
+}
+
+function secretsOf(engine: Config["engine"]): readonly string[] {
+  if (engine?.kind !== "opensearch" || !engine.credentials) return [];
+  return "apiKey" in engine.credentials ? [engine.credentials.apiKey] : [engine.credentials.password];
 }
 
 /** pino's own way waits a tenth of a second, and everybody with it, whenever the reader of the log is slow. */
@@ -37,6 +47,11 @@ function openStandardError(): DestinationStream {
 /** Logs each bug under its reference, with where it happened; nothing of what was typed. */
 export function logBugs(log: Log): ReportBug {
   return (reference, command, error) => log.error("bug", { reference, command, ...describeBug(error) });
+}
+
+/** Logs that the search engine could not be asked. The reason holds nothing of what was typed. */
+export function logOutages(log: Log): ReportOutage {
+  return (command, reason) => log.error("search engine not reached", { command, reason });
 }
 
 /** Logs why a snapshot was not used or not written. That all went well is no news. */

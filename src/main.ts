@@ -7,22 +7,33 @@ import { warmUp } from "./bot/warm-up.ts";
 import { parseCommandLine, type ServeTask, type Task, UsageError, usage } from "./command-line.ts";
 import { type Config, ConfigError, readConfig } from "./config.ts";
 import { describeProblem } from "./corpus/problem.ts";
+import { UnreachableError } from "./coverage/unreachable.ts";
 import { follow } from "./follow.ts";
 import type { LivingCoverage } from "./living/living-coverage.ts";
 import { openBreathing } from "./living/open-breathing.ts";
-import { type Log, logBugs, logSnapshots, openLog } from "./log.ts";
-import { NoArticlesError, openCoverage } from "./open-coverage.ts";
+import { type Log, logBugs, logOutages, logSnapshots, openLog } from "./log.ts";
+import { NoArticlesError, openCoverage, openStore } from "./open-coverage.ts";
 import { OperationsError } from "./operations/operations-error.ts";
 import { TokenError } from "./refused-token.ts";
 import { runDiscord } from "./run-discord.ts";
-import { MissingEngineError } from "./search/lancedb.ts";
+import { EngineRefusalError, MissingEngineError } from "./search/engine-errors.ts";
+import type { ArticleStore } from "./search/external-index.ts";
 import { showProgress } from "./show-progress.ts";
 import { openWriter } from "./terminal/open-writer.ts";
 import { runTerminal } from "./terminal/run-terminal.ts";
 import { readVersion } from "./version.ts";
 
 /** Faults of whoever starts the program: they are told what to mend, without a stack. */
-const faults = [ConfigError, MissingEngineError, UsageError, NoArticlesError, OperationsError, TokenError];
+const faults = [
+  ConfigError,
+  EngineRefusalError,
+  UnreachableError,
+  MissingEngineError,
+  UsageError,
+  NoArticlesError,
+  OperationsError,
+  TokenError,
+];
 
 /**
  * How long somebody who starts the bot waits for it to read ahead. Milliseconds: a large coverage is read while it connects.
@@ -56,8 +67,15 @@ async function run(task: Task): Promise<void> {
   }
   const log = openLog(config);
   const corpus = task.corpus ?? config.corpus;
+  if (task.kind === "index") {
+    const { runIndex } = await import("./run-index.ts");
+    const write = (text: string) => process.stdout.write(text);
+    if (!(await runIndex({ config, corpus, mode: task.mode, write }))) process.exitCode = 1;
+    return;
+  }
+  const store = config.engine && (await openStore(config.engine));
   const { archive, coverage, problems } = await openCoverage(corpus, {
-    engine: config.engine,
+    store,
     snapshot: config.snapshot,
     reportSnapshot: logSnapshots(log),
     publishers: config.publishers,
@@ -66,7 +84,7 @@ async function run(task: Task): Promise<void> {
   for (const problem of problems) process.stderr.write(`${describeProblem(problem)}\n`);
   if (task.kind === "export")
     await (await import("./run-export.ts")).runExport(task, archive, openWriter(process.stdout));
-  else await serve(task, { ...config, corpus }, log, coverage);
+  else await serve(task, { ...config, corpus }, log, { coverage, store });
 }
 
 /** Loaded only when asked for: serving starts faster without. False when something is not as it should be. */
@@ -76,7 +94,13 @@ async function runOnCorpus(task: Extract<Task, { kind: "lint" | "add" }>, corpus
   return (await import("./run-add.ts")).runAdd({ ...task, corpus, write });
 }
 
-async function serve(task: ServeTask, config: Config, log: Log, coverage: LivingCoverage): Promise<void> {
+interface Served {
+  readonly coverage: LivingCoverage;
+  /** Null where the program finds articles itself. */
+  readonly store: ArticleStore | null;
+}
+
+async function serve(task: ServeTask, config: Config, log: Log, { coverage, store }: Served): Promise<void> {
   const service: Service = {
     commands,
     version: readVersion(),
@@ -86,6 +110,8 @@ async function serve(task: ServeTask, config: Config, log: Log, coverage: Living
     asker: "manager",
     archive: coverage.archive,
     reportBug: logBugs(log),
+    reportOutage: logOutages(log),
+    ...(store && { engineHealth: async () => (await store.status()).health }),
   };
   const { discordToken, http } = config;
   const inDiscord = !task.json && !task.terminal;

@@ -1,12 +1,14 @@
 import { resolve } from "node:path";
 import type { Archive } from "./archive/archive.ts";
-import type { Config } from "./config.ts";
+import type { Config, EngineConfig } from "./config.ts";
 import { describeProblem, type Problem } from "./corpus/problem.ts";
 import { type LivingCoverage, type LivingOptions, openLivingCoverage } from "./living/living-coverage.ts";
 import type { SnapshotEvent } from "./living/shelf.ts";
-import { openExternalEngine } from "./search/external-index.ts";
+import { type ArticleStore, openExternalEngine } from "./search/external-index.ts";
 import { openLanceDbStore } from "./search/lancedb-store.ts";
 import { openMiniSearchEngine } from "./search/minisearch-index.ts";
+import { openOpenSearch } from "./search/opensearch.ts";
+import { openOpenSearchStore } from "./search/opensearch-store.ts";
 import { snapshotKey } from "./snapshot/snapshot-key.ts";
 
 /** There is nothing to answer from; the message says where it was looked for, and what was wrong there. */
@@ -23,19 +25,21 @@ export interface OpenCoverage {
 
 export interface OpenOptions
   extends Pick<LivingOptions, "publishers" | "reportProgress">,
-    Partial<Pick<Config, "engine" | "snapshot">> {
+    Partial<Pick<Config, "snapshot">> {
+  /** What keeps the articles outside the program; null or left out for none. */
+  readonly store?: ArticleStore | null;
   /** Told what came of the snapshot. */
   readonly reportSnapshot?: (event: SnapshotEvent) => void;
 }
 
-/** The coverage ready to be asked. Throws a NoArticlesError, or a MissingEngineError. */
+/** The coverage ready to be asked. Throws a NoArticlesError, or an UnreachableError where the engine does not answer. */
 export async function openCoverage(
   path: string,
-  { engine = null, snapshot = "off", reportSnapshot, publishers = [], reportProgress }: OpenOptions = {},
+  { store = null, snapshot = "off", reportSnapshot, publishers = [], reportProgress }: OpenOptions = {},
 ): Promise<OpenCoverage> {
   const { coverage, problems } = await openLivingCoverage({
     path,
-    openEngine: await loadEngine(engine),
+    openEngine: store ? (stored) => openExternalEngine(store, stored) : openMiniSearchEngine,
     now: () => new Date(),
     publishers,
     ...(reportProgress && { reportProgress }),
@@ -55,10 +59,13 @@ export async function openCoverage(
 /** How long a question waits for an engine: Discord wants the first word of an answer within three seconds. */
 const engineDeadlineMs = 2000;
 
-async function loadEngine(engine: Config["engine"]): Promise<LivingOptions["openEngine"]> {
-  if (engine === null) return openMiniSearchEngine;
-  const store = await openLanceDbStore({ folder: engine.folder, deadlineMs: engineDeadlineMs });
-  return (stored) => openExternalEngine(store, stored);
+/** The engine that was chosen. Throws a MissingEngineError, or an EngineRefusalError. */
+export async function openStore(engine: EngineConfig): Promise<ArticleStore> {
+  if (engine.kind === "lancedb") return openLanceDbStore({ folder: engine.folder, deadlineMs: engineDeadlineMs });
+  const { name, shards, replicas } = engine;
+  const ask = await openOpenSearch(engine);
+  const now = () => new Date();
+  return openOpenSearchStore({ ask, name, shards, replicas, now, deadlineMs: engineDeadlineMs });
 }
 
 function describeNothing(path: string, problems: readonly Problem[]): string {

@@ -2,7 +2,7 @@ import type { ObserveAnswer } from "./bot/answered.ts";
 import type { Service } from "./bot/service.ts";
 import type { Config } from "./config.ts";
 import type { Log } from "./log.ts";
-import { judgeReadiness, type Readiness } from "./operations/readiness.ts";
+import { judgeReadiness, type Readiness, unreachable } from "./operations/readiness.ts";
 
 /** What whoever runs the bot can see of it; nothing is counted or served where no port is set. */
 export interface Operations {
@@ -20,7 +20,8 @@ export async function openOperations(health: Config["health"], service: Service,
   const articles = () => service.archive().sources.size;
   let shards: () => Readiness["shards"] = () => [];
   const metrics = openMetrics({ commands: service.commands.map(({ name }) => name), articles });
-  const readiness = () => judgeReadiness({ articles: articles(), shards: shards() });
+  const engine = async () => (await service.engineHealth?.().catch(() => unreachable)) ?? null;
+  const readiness = async () => judgeReadiness({ articles: articles(), engine: await engine(), shards: shards() });
   const { address } = await serveOperations({ ...health, readiness, metrics });
   log.info("operations served", { address });
   return {

@@ -28,6 +28,8 @@ describe("the command line", () => {
       { kind: "add", corpus: null, sources: ["a.md", "https://b.example/"], loopback: "refused" },
     ],
     ["register", "register", { kind: "register", mode: "register" }],
+    ["index", "index --corpus a", { kind: "index", mode: "publish", corpus: "a" }],
+    ["index --status", "index --status", { kind: "index", mode: "compare", corpus: null }],
     ["register --dry-run", "register --dry-run", { kind: "register", mode: "compare" }],
     ["--help", "--help", { kind: "help" }],
   ])("%s", (_why, words, expected) => {

@@ -63,6 +63,20 @@ describe("the settings", () => {
     expect(read).not.toThrow(/hunter2/);
   });
 
+  it("name a cluster without its password in an address, and name it with one only together with its user", () => {
+    const parse = (settings: Readonly<Record<string, string>>) => () =>
+      parseConfig({ ENGINE: "opensearch", OPENSEARCH_URL: "http://one:9200", ...settings });
+    expect(parse({ OPENSEARCH_URL: "http://bot:hunter2@one:9200" })).toThrow(/^OPENSEARCH_URL\S* names a user/);
+    expect(parse({ OPENSEARCH_URL: "http://bot:hunter2@one:9200" })).not.toThrow(/hunter2/);
+    expect(parse({ OPENSEARCH_PASSWORD: "hunter2" })).toThrow(
+      /^OPENSEARCH_USERNAME and OPENSEARCH_PASSWORD go together/,
+    );
+    expect(parse({ OPENSEARCH_URL: "" })).toThrow(/^ENGINE=opensearch needs OPENSEARCH_URL/);
+    expect(parse({ OPENSEARCH_USERNAME: "bot", OPENSEARCH_PASSWORD: "x y" })()).toMatchObject({
+      engine: { credentials: { username: "bot", password: "x y" } },
+    });
+  });
+
   it.each([
     [
       "a list with commas, blanks left out",
@@ -76,6 +90,21 @@ describe("the settings", () => {
       "a folder for it",
       { ENGINE: "lancedb", ENGINE_FOLDER: "/srv/i" },
       { engine: { kind: "lancedb", folder: "/srv/i" } },
+    ],
+    [
+      "a cluster",
+      { ENGINE: "opensearch", OPENSEARCH_URL: "http://one:9200, https://two:9200" },
+      {
+        engine: {
+          kind: "opensearch",
+          urls: ["http://one:9200", "https://two:9200"],
+          name: "verbatim",
+          credentials: null,
+          caFile: null,
+          shards: 2,
+          replicas: 1,
+        },
+      },
     ],
     ["the engine within the program", { ENGINE: "minisearch", ENGINE_FOLDER: "/srv/i" }, { engine: null }],
     ["a port, on this machine alone", { HEALTH_PORT: "9464" }, { health: { host: "127.0.0.1", port: 9464 } }],

@@ -69,6 +69,25 @@ describe("the log", () => {
     },
   );
 
+  it("holds no password and no key of a search engine, wherever one would stand", () => {
+    for (const credentials of [{ username: "bot", password: marker }, { apiKey: marker }]) {
+      let written = "";
+      const engine = {
+        kind: "opensearch",
+        urls: [],
+        name: "x",
+        caFile: null,
+        shards: 1,
+        replicas: 0,
+        credentials,
+      } as const;
+      const log = openLog({ logLevel: "trace", discordToken: null, engine }, { write: (line) => (written += line) });
+      log.error("search engine not reached", { reason: `user bot with ${marker}`, err: new Error(marker) });
+      expect(written).toContain("[secret]");
+      expect(written).not.toContain(marker);
+    }
+  });
+
   it("of the whole program holds neither, on either stream, at the finest level", async () => {
     await withProgram(
       () => undefined,

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { UnreachableError } from "../coverage/unreachable.ts";
 import type { Command } from "./command.ts";
 import { type Reply, refuse } from "./reply.ts";
 import type { Service } from "./service.ts";
@@ -9,11 +10,15 @@ export interface Invocation {
   readonly rawOptions: Readonly<Record<string, unknown>>;
 }
 
-/** Answers an invocation. Never throws: a bug is reported, and the person gets the reference to it. */
+/** Answers an invocation. Never throws: who asks is told that something cannot be reached; a bug is reported, and the person gets the reference to it. */
 export async function respond({ command, rawOptions }: Invocation, service: Service): Promise<Reply> {
   try {
     return await command.answer(rawOptions, service.archive(), service);
   } catch (error) {
+    if (error instanceof UnreachableError) {
+      service.reportOutage?.(command.name, error.message);
+      return refuse(command.name, service.words.trouble.notReached, service.words.trouble.tryLater);
+    }
     const reference = randomUUID().slice(0, 8);
     service.reportBug(reference, command.name, error);
     return refuse(command.name, service.words.trouble.wentWrong(reference), service.words.trouble.tellWhoRuns);

@@ -8,7 +8,7 @@ export interface OperationsOptions {
   readonly host: string;
   /** 0 for any that is free. */
   readonly port: number;
-  readonly readiness: () => Readiness;
+  readonly readiness: () => Promise<Readiness>;
   readonly metrics: Pick<Metrics, "write">;
 }
 
@@ -62,7 +62,7 @@ async function answer({ method, url = "/" }: IncomingMessage, options: Operation
   const path = url.split("?", 1)[0];
   if (path === "/healthz") return { status: 200, contentType: plain, body: "alive\n" };
   if (path === "/readyz") {
-    const readiness = options.readiness();
+    const readiness = await options.readiness();
     return { status: readiness.ready ? 200 : 503, contentType: json, body: `${JSON.stringify(readiness)}\n` };
   }
   if (path === "/metrics") {

@@ -1,5 +1,4 @@
-/** The engine that was chosen is not installed; the message names the command that does it. */
-export class MissingEngineError extends Error {}
+import { MissingEngineError } from "./engine-errors.ts";
 
 /** The last one that runs on Node 20. */
 const release = "@lancedb/lancedb@0.37.1";

@@ -4,6 +4,7 @@ import type { Archive } from "../../src/archive/archive.ts";
 import { defineCommand, usageOf } from "../../src/bot/command.ts";
 import { textBlock } from "../../src/bot/reply.ts";
 import { respond } from "../../src/bot/respond.ts";
+import { UnreachableError } from "../../src/coverage/unreachable.ts";
 import { exampleBot, exampleService } from "./example-service.ts";
 
 /** No command of these tests looks into it. */
@@ -19,6 +20,7 @@ const echo = defineCommand({
   }),
   suggest: { words: () => [{ name: "Hello", value: "hello" }] },
   answer({ words, times }) {
+    if (words === "gone") throw new UnreachableError("no node answers");
     if (words === "crash") throw new TypeError("a bug, with the words of the question");
     return {
       private: false,
@@ -113,5 +115,18 @@ describe("respond", () => {
     expect(reports).toEqual([[reference, "echo", expect.any(TypeError)]]);
     expect(reply.private).toBe(true);
     expect(JSON.stringify(reply)).not.toContain("a bug");
+  });
+
+  it("says when the search engine cannot be reached, which is no bug", async () => {
+    const outages: unknown[] = [];
+    const service = {
+      ...exampleService([echo], archive),
+      reportOutage: (...outage: unknown[]) => outages.push(outage),
+    };
+    const reply = await respond({ command: echo, rawOptions: { words: "gone" } }, service);
+    expect(JSON.stringify(reply.blocks)).toContain("cannot be reached at this moment");
+    expect(reply.record).toMatchObject({ error: expect.stringContaining("cannot be reached") });
+    expect(outages).toEqual([["echo", "no node answers"]]);
+    expect(reply.private).toBe(true);
   });
 });

@@ -14,7 +14,7 @@ const gone = { id: 1, state: "Disconnected", ready: false };
 
 async function serve(shards: readonly (typeof ready)[] = [ready]) {
   const metrics = openMetrics({ commands: ["ask"], articles: () => 2 });
-  const readiness = () => judgeReadiness({ articles: 2, shards });
+  const readiness = async () => judgeReadiness({ articles: 2, engine: null, shards });
   const server = await serveOperations({ host: "127.0.0.1", port: 0, readiness, metrics });
   servers.push(server);
   const get = async (path: string, method = "GET") => {
@@ -26,12 +26,14 @@ async function serve(shards: readonly (typeof ready)[] = [ready]) {
 
 describe("/readyz", () => {
   it.each([
-    ["while the bot logs in", 2, [], false],
-    ["when its only shard is ready", 2, [ready], true],
-    ["when one of two shards is gone", 2, [ready, gone], false],
-    ["without any article", 0, [ready], false],
-  ])("%s", (_when, articles, shards, expected) => {
-    expect(judgeReadiness({ articles, shards }).ready).toBe(expected);
+    ["while the bot logs in", 2, null, [], false],
+    ["when its only shard is ready", 2, null, [ready], true],
+    ["when one of two shards is gone", 2, null, [ready, gone], false],
+    ["without any article", 0, null, [ready], false],
+    ["when the search engine has lost a part", 2, "red, 1 node", [ready], true],
+    ["when the search engine cannot be reached", 2, "unreachable", [ready], false],
+  ])("%s", (_when, articles, engine, shards, expected) => {
+    expect(judgeReadiness({ articles, engine, shards }).ready).toBe(expected);
   });
 
   it("is 200 or 503, and says what it is read from", async () => {
@@ -39,7 +41,7 @@ describe("/readyz", () => {
     expect(await get("/readyz")).toMatchObject({ status: 200, type: "application/json; charset=utf-8" });
     const { status, text } = await (await serve([ready, gone])).get("/readyz");
     expect(status).toBe(503);
-    expect(JSON.parse(text)).toEqual({ ready: false, articles: 2, shards: [ready, gone] });
+    expect(JSON.parse(text)).toEqual({ ready: false, articles: 2, engine: null, shards: [ready, gone] });
   });
 });
 
@@ -95,7 +97,7 @@ describe("the operators' server", () => {
   it("says which settings to change when its address is taken", async () => {
     const { server, metrics } = await serve();
     const port = Number(new URL(server.address).port);
-    const readiness = () => judgeReadiness({ articles: 0, shards: [] });
+    const readiness = async () => judgeReadiness({ articles: 0, engine: null, shards: [] });
     const second = serveOperations({ host: "127.0.0.1", port, readiness, metrics });
     await expect(second).rejects.toThrow(OperationsError);
     await expect(second).rejects.toThrow(/HEALTH_HOST and HEALTH_PORT .*EADDRINUSE/);

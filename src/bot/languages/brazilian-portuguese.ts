@@ -67,6 +67,7 @@ export function brazilianPortuguese({ number, count, plural, day }: Formats): Wo
       tellWhoRuns: "Tente de novo; se continuar, informe a referência a quem mantém este bot.",
       notSent: (reference) => `Não foi possível enviar a resposta. Referência: ${reference}.`,
       tryAgain: "Tente de novo.",
+      notReached: "No momento, não é possível acessar o mecanismo de busca, por isso nada foi procurado.",
       tooMany: "Neste momento, pessoas demais estão perguntando.",
       tryLater: "Tente de novo daqui a um minuto.",
       commandGone: (name) => `O comando /${name} não existe mais.`,

@@ -66,6 +66,7 @@ export function english({ number, count, plural, day }: Formats): Words {
       tellWhoRuns: "Please try again; if it stays, tell whoever runs this bot the reference.",
       notSent: (reference) => `The answer could not be sent. Reference: ${reference}.`,
       tryAgain: "Please try again.",
+      notReached: "The search engine cannot be reached at this moment, so nothing was looked for.",
       tooMany: "Too many people are asking at this moment.",
       tryLater: "Please try again in a minute.",
       commandGone: (name) => `There is no command /${name} any more.`,

@@ -69,6 +69,7 @@ export function french({ number, count, plural, day }: Formats): Words {
       tellWhoRuns: "Veuillez réessayer ; si l'erreur persiste, donnez la référence à la personne qui gère ce bot.",
       notSent: (reference) => `La réponse n'a pas pu être envoyée. Référence : ${reference}.`,
       tryAgain: "Veuillez réessayer.",
+      notReached: "Le moteur de recherche est injoignable en ce moment : rien n'a été cherché.",
       tooMany: "Trop de personnes posent des questions en ce moment.",
       tryLater: "Veuillez réessayer dans une minute.",
       commandGone: (name) => `La commande /${name} n'existe plus.`,

@@ -68,6 +68,7 @@ export function german({ number, count, plural, day }: Formats): Words {
         "Bitte versuchen Sie es noch einmal; bleibt der Fehler, nennen Sie das Kennzeichen denen, die diesen Bot betreiben.",
       notSent: (reference) => `Die Antwort konnte nicht gesendet werden. Kennzeichen: ${reference}.`,
       tryAgain: "Bitte versuchen Sie es noch einmal.",
+      notReached: "Die Suchmaschine ist im Augenblick nicht erreichbar: Es wurde nichts gesucht.",
       tooMany: "Im Augenblick fragen zu viele.",
       tryLater: "Bitte versuchen Sie es in einer Minute noch einmal.",
       commandGone: (name) => `Den Befehl /${name} gibt es nicht mehr.`,

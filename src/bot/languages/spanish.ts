@@ -68,6 +68,7 @@ export function spanish({ number, count, plural, day }: Formats): Words {
       tellWhoRuns: "Inténtelo de nuevo; si el fallo sigue, dé la referencia a quien administra este bot.",
       notSent: (reference) => `No se pudo enviar la respuesta. Referencia: ${reference}.`,
       tryAgain: "Inténtelo de nuevo.",
+      notReached: "En este momento no se puede acceder al motor de búsqueda, así que no se ha buscado nada.",
       tooMany: "En este momento preguntan demasiadas personas.",
       tryLater: "Inténtelo de nuevo dentro de un minuto.",
       commandGone: (name) => `El comando /${name} ya no existe.`,

@@ -110,6 +110,8 @@ export interface TroubleWords {
   readonly notSent: (reference: string) => string;
   readonly tryAgain: string;
   /** Where more people ask than can be answered. */
+  /** The search engine; nothing was looked for. */
+  readonly notReached: string;
   readonly tooMany: string;
   readonly tryLater: string;
   readonly commandGone: (name: string) => string;

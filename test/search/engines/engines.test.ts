@@ -2,9 +2,9 @@ import { mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { generateCoverage } from "../../../bench/speed/generate-coverage.ts";
 import { answerQuestion } from "../../../src/answers/answer-question.ts";
 import { openArchive } from "../../../src/archive/archive.ts";
+import { MissingEngineError } from "../../../src/search/engine-errors.ts";
 import {
   type ArticleRow,
   type ArticleRows,
@@ -12,13 +12,13 @@ import {
   openExternalEngine,
   type PublishedArticles,
 } from "../../../src/search/external-index.ts";
-import { loadLanceDb, MissingEngineError } from "../../../src/search/lancedb.ts";
+import { loadLanceDb } from "../../../src/search/lancedb.ts";
 import { openLanceDbStore } from "../../../src/search/lancedb-store.ts";
 import { openMiniSearchEngine } from "../../../src/search/minisearch-index.ts";
-import type { BuildIndex, CandidateFilter, PassageIndex } from "../../../src/search/passage-index.ts";
+import type { BuildIndex, CandidateFilter } from "../../../src/search/passage-index.ts";
 import { termOf } from "../../../src/terms/find-terms.ts";
-import { exampleArticle } from "../../coverage/example.ts";
 import { indexSources } from "../index-sources.ts";
+import { describeEngine, find, town } from "./contract.ts";
 
 const folder = await mkdtemp(join(tmpdir(), "verbatim-engines-"));
 afterAll(() => rm(folder, { recursive: true, force: true }));
@@ -44,47 +44,7 @@ const engines: readonly (readonly [name: string, open: () => Promise<BuildIndex>
   ...(lanceDbIsMissing ? [] : ([["LanceDB", () => openLanceDb()]] as const)),
 ];
 
-const { articles, questions } = generateCoverage(6000, 40);
-const expected = placesBy(openMiniSearchEngine());
-
-describe.each(engines)("%s", (_name, open) => {
-  it("puts what MiniSearch puts first in the first place, and ninety-nine of a hundred of its ten best in ten", async () => {
-    const [ours, theirs] = await Promise.all([expected, placesBy(await open())]);
-    expect(theirs.map(([first]) => first)).toEqual(ours.map(([first]) => first));
-    const all = ours.flat().length;
-    const shared = ours.flatMap((places, at) => places.filter((place) => theirs[at]?.includes(place))).length;
-    expect(all).toBeGreaterThan(300);
-    expect(shared / all).toBeGreaterThanOrEqual(0.99);
-  });
-
-  it.each<[string, CandidateFilter, readonly string[]]>([
-    ["nothing is excluded", {}, ["a", "b", "c", "d"]],
-    ["a publisher with a quotation mark", { publishers: ["The People's Post"] }, ["b"]],
-    ["two publishers", { publishers: ["The People's Post", "Gazette"] }, ["a", "b"]],
-    ["no publisher at all", { publishers: [] }, []],
-    ["a blank publisher is no article's", { publishers: [""] }, []],
-    ["a publisher that would end the condition", { publishers: ["' OR 1=1 --"] }, []],
-    ["days are inclusive", { from: "2024-02-02", to: "2024-02-03" }, ["b", "c"]],
-    ["only what is newer", { from: "2024-02-03" }, ["c", "d"]],
-  ])("keeps to a filter: %s", async (_why, filter, left) => {
-    const index = await (await open())(indexSources(town));
-    expect(await find(index, "ferry", filter)).toEqual(left);
-  });
-
-  it("finds nothing for a word that the coverage does not have, nor in no coverage", async () => {
-    const build = await open();
-    expect(await find(await build(indexSources(town)), "zeppelin")).toEqual([]);
-    expect(await find(await build([]), "ferry")).toEqual([]);
-  });
-
-  it("shows a new generation whole, and not to those who hold the one before", async () => {
-    const build = await open();
-    const before = await build(indexSources(town.slice(0, 2)));
-    const after = await build(indexSources(town));
-    expect(await find(after, "ferry")).toEqual(["a", "b", "c", "d"]);
-    expect(await find(before, "ferry")).toEqual(["a", "b"]);
-  });
-});
+for (const [name, open] of engines) describeEngine(name, open);
 
 describe("an engine outside the program", () => {
   it("says that something may be missing when a part of it did not answer, and answers with the rest", async () => {
@@ -141,13 +101,6 @@ if (lanceDbIsMissing) {
   });
 }
 
-const town = [
-  exampleArticle("The ferry sails.", { id: "a", publisher: "Gazette", publishedOn: "2024-02-01" }),
-  exampleArticle("A ferry came.", { id: "b", publisher: "The People's Post", publishedOn: "2024-02-02" }),
-  exampleArticle("No ferry.", { id: "c", publisher: null, publishedOn: "2024-02-03" }),
-  exampleArticle("Our ferry is old.", { id: "d", publisher: "Courier", publishedOn: "2024-02-04" }),
-];
-
 /** A store that keeps nothing from one process to the next. */
 function storeOf(publish: ArticleStore["publish"]): ArticleStore {
   return { open: async () => null, publish, status: async () => ({ health: "well", generations: [] }) };
@@ -165,23 +118,6 @@ function everything(rows: ArticleRows): PublishedArticles {
 function fits({ publisher, day }: ArticleRow, { publishers, from = "0", to = "9" }: CandidateFilter): boolean {
   if (publishers && !publishers.includes(publisher || "nobody")) return false;
   return day >= from && day <= to;
-}
-
-async function find(index: PassageIndex, word: string, filter: CandidateFilter = {}): Promise<readonly string[]> {
-  const terms = [{ term: termOf(word) ?? "", weight: 1 }];
-  const { candidates, partial } = await index.findCandidates({ terms, filter, limit: 100 });
-  expect(partial).toBe(false);
-  return candidates.map(({ passage }) => passage.article.id).toSorted();
-}
-
-async function placesBy(buildIndex: BuildIndex): Promise<readonly (readonly string[])[]> {
-  const { answering } = await openArchive(articles, { aliases: new Map(), buildIndex });
-  const places: string[][] = [];
-  for (const question of questions) {
-    const { passages } = await answerQuestion(question, 10, answering);
-    places.push(passages.map(({ passage }) => `${passage.article.id}:${passage.excerpt.start}`));
-  }
-  return places;
 }
 
 function ask({ answering }: Awaited<ReturnType<typeof openArchive>>) {

@@ -1,8 +1,9 @@
 import type { Findings } from "../find-passages.ts";
 import { hasAgeBeside } from "../question/age-beside.ts";
 import { asksForForm, hasAnswerForm } from "../question/answer-forms.ts";
+import { findAskedSpeakers } from "../question/asked-speakers.ts";
 import { covered } from "../ranking/evidence.ts";
-import { titleMatch, wordMatch } from "../ranking/signals.ts";
+import { speechMatch, titleMatch, wordMatch } from "../ranking/signals.ts";
 import { surpriseOf } from "./by-chance.ts";
 import type { Chance } from "./chance.ts";
 import { countApart, isName } from "./names-asked.ts";
@@ -77,6 +78,13 @@ const ageBeside: Trait = ({ best }, { weighed: { question } }) => (hasAgeBeside(
 const formMissing: Trait = ({ best }, { weighed: { question } }) =>
   asksForForm(question.kind) && !hasAnswerForm(question, best.text) ? 1 : 0;
 
+/** Somebody's words are asked for, and the passage has none of theirs and does not so much as name them. */
+const speakerAbsent: Trait = ({ evidence }, { weighed }) => {
+  const asked = findAskedSpeakers(weighed.question);
+  const isNamed = asked.some((at) => (evidence.passage[at] ?? 0) > 0 || (evidence.title[at] ?? 0) > 0);
+  return asked.length > 0 && !isNamed && speechMatch(evidence, weighed) === 0 ? 1 : 0;
+};
+
 /** The question asks what is not, or says a word's opposite. */
 const polarity: Trait = (nearest, { weighed }) => polarityOf(nearest, weighed);
 
@@ -93,6 +101,7 @@ export const traits: ReadonlyMap<string, Trait> = new Map(
     polarity,
     replaced,
     sentenceShare,
+    speakerAbsent,
     subjectShare,
     surprise,
     unheardName,

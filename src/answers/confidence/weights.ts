@@ -24,7 +24,8 @@ export const coveredWeights: LogisticWeights = {
 
 /**
  * That the first passage then answers. Fitted on the questions whose matter is covered, answered there or not. Few of them
- * ask for an age: the weight of ageBeside is set by hand, to less than the fit would have it.
+ * ask for an age or for somebody's words: the weights of ageBeside and of speakerAbsent are set by hand, to less than the
+ * fit would have them.
  */
 export const saidWeights: LogisticWeights = {
   intercept: -0.454,
@@ -37,6 +38,7 @@ export const saidWeights: LogisticWeights = {
     polarity: -1.178,
     replaced: -0.425,
     sentenceShare: 2.559,
+    speakerAbsent: -2,
     unheardWords: -1.282,
     unshownNames: -3.478,
   },

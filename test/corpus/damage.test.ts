@@ -120,9 +120,10 @@ describe("hostile files are read in the time of their size", () => {
     ],
   ])("%s", async (_what, extension, text) => {
     const format = cases.find(([known]) => known === extension)?.[1];
-    const begun = performance.now();
+    // Of this process alone, whatever else the machine does.
+    const begun = process.cpuUsage();
     const contents = await format?.parse(Buffer.from(text), file);
-    expect(performance.now() - begun).toBeLessThan(2000);
+    expect(process.cpuUsage(begun).user / 1000).toBeLessThan(2000);
     expect(contents).toBeDefined();
   });
 });

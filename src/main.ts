@@ -16,6 +16,7 @@ import { NoArticlesError, openCoverage, openStore } from "./open-coverage.ts";
 import { OperationsError } from "./operations/operations-error.ts";
 import { TokenError } from "./refused-token.ts";
 import { runDiscord } from "./run-discord.ts";
+import { TooLargeError } from "./search/capacity.ts";
 import { EngineRefusalError, MissingEngineError } from "./search/engine-errors.ts";
 import type { ArticleStore } from "./search/external-index.ts";
 import { showProgress } from "./show-progress.ts";
@@ -27,12 +28,13 @@ import { readVersion } from "./version.ts";
 const faults = [
   ConfigError,
   EngineRefusalError,
-  UnreachableError,
   MissingEngineError,
-  UsageError,
   NoArticlesError,
   OperationsError,
   TokenError,
+  TooLargeError,
+  UnreachableError,
+  UsageError,
 ];
 
 /**
@@ -78,6 +80,7 @@ async function run(task: Task): Promise<void> {
     store,
     snapshot: config.snapshot,
     reportSnapshot: logSnapshots(log),
+    reportLarge: (warning) => log.warn("large coverage", { warning }),
     publishers: config.publishers,
     reportProgress: showProgress("articles").report,
   });

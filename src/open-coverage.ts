@@ -1,9 +1,11 @@
 import { resolve } from "node:path";
+import { getHeapStatistics } from "node:v8";
 import type { Archive } from "./archive/archive.ts";
 import type { Config, EngineConfig } from "./config.ts";
 import { describeProblem, type Problem } from "./corpus/problem.ts";
 import { type LivingCoverage, type LivingOptions, openLivingCoverage } from "./living/living-coverage.ts";
 import type { SnapshotEvent } from "./living/shelf.ts";
+import { capacityOf, checkCapacity } from "./search/capacity.ts";
 import { type ArticleStore, openExternalEngine } from "./search/external-index.ts";
 import { openLanceDbStore } from "./search/lancedb-store.ts";
 import { openMiniSearchEngine } from "./search/minisearch-index.ts";
@@ -30,16 +32,32 @@ export interface OpenOptions
   readonly store?: ArticleStore | null;
   /** Told what came of the snapshot. */
   readonly reportSnapshot?: (event: SnapshotEvent) => void;
+  /** Told, in a sentence, that the coverage takes much of the memory. */
+  readonly reportLarge?: (warning: string) => void;
 }
 
-/** The coverage ready to be asked. Throws a NoArticlesError, or an UnreachableError where the engine does not answer. */
+/**
+ * The coverage ready to be asked. Throws a NoArticlesError, a TooLargeError, or an UnreachableError where the engine does not
+ * answer.
+ */
 export async function openCoverage(
   path: string,
-  { store = null, snapshot = "off", reportSnapshot, publishers = [], reportProgress }: OpenOptions = {},
+  {
+    store = null,
+    snapshot = "off",
+    reportSnapshot,
+    reportLarge = () => undefined,
+    publishers = [],
+    reportProgress,
+  }: OpenOptions = {},
 ): Promise<OpenCoverage> {
+  const guard = (passages: number) => {
+    const warning = checkCapacity(passages, capacityOf(getHeapStatistics().heap_size_limit));
+    if (warning !== null) reportLarge(warning);
+  };
   const { coverage, problems } = await openLivingCoverage({
     path,
-    openEngine: store ? (stored) => openExternalEngine(store, stored) : openMiniSearchEngine,
+    openEngine: (stored) => (store ? openExternalEngine(store, stored) : openMiniSearchEngine(stored, guard)),
     now: () => new Date(),
     publishers,
     ...(reportProgress && { reportProgress }),

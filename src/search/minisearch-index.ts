@@ -13,12 +13,18 @@ import { lexiconOf, statisticsOf, type TermCounts } from "./term-counts.ts";
  * times as much on a large coverage. The first index is linear in the text, each further one in what changed since the
  * last: an article is the same as long as it is the same object. An index goes on finding what it found, but for articles
  * that a later one no longer has, which are gone from all. Articles of a `stored` index are not read again: they are found
- * in it, and what has come since in MiniSearch, with the same scores.
+ * in it, and what has come since in MiniSearch, with the same scores. `guard` is told how many passages will be held in memory,
+ * and throws when they are too many.
  */
-export function openMiniSearchEngine(stored: StoredIndex | null = null): BuildIndex {
+export function openMiniSearchEngine(
+  stored: StoredIndex | null = null,
+  guard: (passages: number) => void = () => undefined,
+): BuildIndex {
   const articles = openIndexedArticles(stored);
   const search = openSearch(articles);
+  const onDisk = new Set(stored?.articles);
   return async (sources, breathe) => {
+    guard(sources.reduce((sum, source) => sum + (onDisk.has(source.article) ? 0 : source.passages.length), 0));
     const followed = await articles.follow(sources, {
       breathe,
       onAdd: (number) => search.add({ id: number }),

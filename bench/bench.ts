@@ -6,6 +6,7 @@ import { parseArgs } from "node:util";
  * `npm run bench -- quality [--data DIR]`,
  * `npm run bench -- speed [--sizes 1k,10k,100k] [--engines verbatim,…]`,
  * `npm run bench -- stored [--sizes 100k,1M] [--engines minisearch,lancedb]`,
+ * `npm run bench -- agreement [--sizes 10k] [--engines verbatim,opensearch]`,
  * `npm run bench -- load [--burst 200] [--rate 500] [--seconds 60] [--corpus corpus]` and
  * `npm run bench -- fuzz-discord [--runs 10000] [--seed 1]`.
  */
@@ -26,6 +27,8 @@ const { values, positionals } = parseArgs({
 });
 
 writeFileSync(1, `${await measure(positionals[0])}\n`);
+// An engine may have other processes, which end with this one.
+process.exit();
 
 async function measure(what: string | undefined): Promise<string> {
   if (what === "quality") return (await import("./quality.ts")).measureQuality(values.data ?? null);
@@ -37,6 +40,10 @@ async function measure(what: string | undefined): Promise<string> {
     const { measureStored } = await import("./speed/measure-stored.ts");
     return measureStored(values.sizes.split(",").map(readSize), values.engines.split(","));
   }
+  if (what === "agreement") {
+    const { measureAgreement } = await import("./speed/measure-agreement.ts");
+    return measureAgreement(values.sizes.split(",").map(readSize), values.engines.split(","));
+  }
   if (what === "load") {
     const { measureLoad } = await import("./discord/load.ts");
     const { burst, rate, seconds, corpus, node } = values;
@@ -46,7 +53,7 @@ async function measure(what: string | undefined): Promise<string> {
     const { measureFuzz } = await import("./discord/fuzz.ts");
     return measureFuzz({ count: +values.runs, seed: +values.seed });
   }
-  throw new Error(`npm run bench -- quality, speed, stored, load or fuzz-discord; not ${what}`);
+  throw new Error(`npm run bench -- quality, speed, stored, agreement, load or fuzz-discord; not ${what}`);
 }
 
 /** "10k" is 10,000. */

@@ -10,6 +10,9 @@ import { splitPassages } from "../../src/coverage/passage.ts";
 import { openExternalEngine } from "../../src/search/external-index.ts";
 import { openLanceDbStore } from "../../src/search/lancedb-store.ts";
 import { buildMiniSearchIndex } from "../../src/search/minisearch-index.ts";
+import { openOpenSearch } from "../../src/search/opensearch.ts";
+import { openOpenSearchStore } from "../../src/search/opensearch-store.ts";
+import { startCluster } from "../../test/search/cluster/cluster.ts";
 
 /** Finds the ten best passages for a question, in whatever way the engine does by default. */
 export type Ask = (question: string) => Promise<unknown> | unknown;
@@ -26,6 +29,14 @@ export const engines: Readonly<Record<string, OpenEngine>> = {
     const folder = await mkdtemp(join(tmpdir(), "verbatim-lancedb-"));
     process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
     const buildIndex = openExternalEngine(await openLanceDbStore({ folder, deadlineMs: 10_000 }));
+    const { answering } = await openArchive(articles, { aliases: new Map(), buildIndex });
+    return (question) => answerQuestion(question, 10, answering);
+  },
+  opensearch: async (articles) => {
+    const { urls } = await startCluster();
+    const ask = await openOpenSearch({ urls, credentials: null, caFile: null });
+    const options = { name: "bench", shards: 2, replicas: 1, now: () => new Date(), deadlineMs: 10_000 };
+    const buildIndex = openExternalEngine(openOpenSearchStore({ ask, ...options }));
     const { answering } = await openArchive(articles, { aliases: new Map(), buildIndex });
     return (question) => answerQuestion(question, 10, answering);
   },

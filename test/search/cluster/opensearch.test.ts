@@ -1,11 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { answerQuestion } from "../../../src/answers/answer-question.ts";
-import { openArchive } from "../../../src/archive/archive.ts";
+import { commands } from "../../../commands/index.ts";
+import { type Archive, openArchive } from "../../../src/archive/archive.ts";
+import { respond } from "../../../src/bot/respond.ts";
 import { UnreachableError } from "../../../src/coverage/unreachable.ts";
+import { runIndex } from "../../../src/run-index.ts";
 import { MissingEngineError } from "../../../src/search/engine-errors.ts";
 import { openExternalEngine } from "../../../src/search/external-index.ts";
 import { type AskCluster, openOpenSearch } from "../../../src/search/opensearch.ts";
 import { type OpenSearchStoreOptions, openOpenSearchStore } from "../../../src/search/opensearch-store.ts";
+import { exampleService } from "../../bot/example-service.ts";
 import { exampleArticle } from "../../coverage/example.ts";
 import { describeEngine, find, findList, town } from "../engines/contract.ts";
 import { indexSources } from "../index-sources.ts";
@@ -139,6 +142,35 @@ function describeCluster(): void {
     });
   });
 
+  describe("the command that publishes", () => {
+    it("says what is not published, publishes it, and then that it is", async () => {
+      const engine = {
+        kind: "opensearch",
+        ...access,
+        urls: cluster.urls,
+        name: "commanded",
+        shards: 2,
+        replicas: 1,
+      } as const;
+      const config = { engine, publishers: [], snapshot: "off" };
+      const run = async (mode: "publish" | "compare") => {
+        let written = "";
+        const fits = await runIndex({ config, corpus: "corpus", mode, write: (text) => (written += text) });
+        return { fits, written };
+      };
+      const before = await run("compare");
+      expect(before).toMatchObject({ fits: false, written: expect.stringContaining("published  nothing\n") });
+      expect(await indexesOf("commanded")).toEqual([]);
+      expect((await run("publish")).fits).toBe(true);
+      await cluster.wait("wait_for_status=green");
+      const after = await run("compare");
+      expect(after.fits).toBe(true);
+      expect(after.written).toMatch(
+        /health {5}green, 2 nodes\npublished {2}generation [0-9a-f]{16}, 2 articles, since 20/,
+      );
+    });
+  });
+
   describe("OpenSearch", () => {
     it("does not keep a question waiting past its deadline, and says that something may be missing", async () => {
       const slow: AskCluster = (request) =>
@@ -172,7 +204,8 @@ function describeCluster(): void {
         await openExternalEngine(copied)(indexSources(many)),
         await openExternalEngine(single)(indexSources(many)),
       ];
-      const { answering } = await openArchive(many, { aliases: new Map(), buildIndex: openExternalEngine(single) });
+      const archive = await openArchive(many, { aliases: new Map(), buildIndex: openExternalEngine(single) });
+      expect((await reply(archive)).record).toMatchObject({ partial: false });
       await cluster.wait("wait_for_status=green");
       expect((await copied.status()).health).toBe("green, 2 nodes");
       const [, second] = cluster.nodes;
@@ -183,7 +216,9 @@ function describeCluster(): void {
       expect(partial).toBe(true);
       expect(candidates.length).toBeGreaterThan(5);
       expect(candidates.length).toBeLessThan(35);
-      expect((await answerQuestion("Which ferry sails?", 5, answering)).partial).toBe(true);
+      const asked = await reply(archive);
+      expect(JSON.stringify(asked.blocks)).toContain("something may be missing");
+      expect(asked.record).toMatchObject({ command: "ask", partial: true });
       await expect.poll(async () => (await single.status()).health, { timeout: 20_000 }).toBe("red, 1 node");
       expect((await copied.status()).health).toBe("yellow, 1 node");
 
@@ -196,6 +231,7 @@ function describeCluster(): void {
     it("even the one that manages the cluster, answers go on; with both, they are told so until both are back", async () => {
       const store = openStore({ replicas: 1 });
       const index = await openExternalEngine(store)(indexSources(many));
+      const archive = await openArchive(many, { aliases: new Map(), buildIndex: openExternalEngine(store) });
       await cluster.wait("wait_for_status=green");
       const [first, second] = cluster.nodes;
       await first.kill();
@@ -203,10 +239,17 @@ function describeCluster(): void {
       await second.kill();
       await expect(find(index, "ferry")).rejects.toThrow(UnreachableError);
       await expect(store.status()).rejects.toThrow(UnreachableError);
+      expect(JSON.stringify((await reply(archive)).blocks)).toContain("cannot be reached at this moment");
       for (const node of cluster.nodes) node.start();
       await cluster.wait("wait_for_nodes=2&wait_for_status=green");
       expect(await find(index, "ferry")).toHaveLength(40);
       expect((await store.status()).health).toBe("green, 2 nodes");
     }, 90_000);
   });
+}
+
+function reply(archive: Archive) {
+  const command = commands.find(({ name }) => name === "ask");
+  if (!command) throw new Error("there is no /ask");
+  return respond({ command, rawOptions: { question: "Which ferry sails?" } }, exampleService(commands, archive));
 }

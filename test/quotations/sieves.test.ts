@@ -380,6 +380,38 @@ const rows: readonly (readonly [string, string, readonly (string | null)[], stri
     ["Felano Quill"],
     "cue after",
   ],
+  [
+    "a slogan that somebody ran on",
+    `${intro}Ash ran on the slogan “Dry Feet First” that year.`,
+    ["Tobin Ash"],
+    "noun cue",
+  ],
+  [
+    "a suggestion with its author",
+    `${intro}Few heard of a suggestion by Ash that Venn “look into” it.`,
+    ["Tobin Ash"],
+    "noun cue",
+  ],
+  [
+    "a claim with a place and a time",
+    `${intro}Few heard of Venn's claim in Kell on Monday that it was “rotten.”`,
+    ["Mara Venn"],
+    "noun cue",
+  ],
+  ["several who all use a word", `${intro}Old pilots have all used the term “kettle.”`, ["Old pilots"], "noun cue"],
+  [
+    "somebody who was recorded",
+    `${intro}Venn watched a video of Ash saying “the pier is dry.”`,
+    ["Tobin Ash"],
+    "cue before",
+  ],
+  [
+    "by whom it was said, at the beginning",
+    `${intro}As told by Ash, the pier is “a shed in the sea.”`,
+    ["Tobin Ash"],
+    "said in sentence",
+  ],
+  ["a time behind a name", `${intro}Ash last week called it a “shed.”`, ["Tobin Ash"], "cue in sentence"],
 ];
 
 test.each(rows)("%s", (_why, text, speakers, rule) => {

@@ -95,6 +95,9 @@ function isReport(token: Token, next: Token | undefined): boolean {
   );
 }
 
+/** "Roe last week said": the time is no part of the name. */
+const times = /^(?:fall|month|night|spring|summer|week|winter|year)$/;
+
 function endsPhrase(tokens: readonly Token[], from: number, index: number, content: number): boolean {
   const [token, previous, next] = [tokens[index], tokens[index - 1], tokens[index + 1]];
   if (!token) return true;
@@ -114,6 +117,7 @@ function endsPhrase(tokens: readonly Token[], from: number, index: number, conte
   if (index > from && content === 0 && isReport(token, next)) return true;
   if (content === 0 || previous?.possessive) return false;
   if (/^(?:early|late)$/.test(word) && words.dates.has(next?.word ?? "")) return true;
+  if (/^(?:last|next)$/.test(word) && times.test(next?.word ?? "")) return true;
   if (word === "first" && personNouns.has(next?.word ?? "")) return false;
   if (words.adverbs.has(word) || (/..ly$/.test(word) && previous?.capital && !words.nounsInLy.has(word))) return true;
   if (words.plainVerbs.has(word)) return true;

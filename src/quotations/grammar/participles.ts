@@ -1,5 +1,6 @@
 import type { Chunk } from "./chunks.ts";
 import { mainClauseStart } from "./main-clause.ts";
+import { singularOf } from "./noun-forms.ts";
 import { headOf, isGoverned, isPhrase, wordOf } from "./phrases.ts";
 import { isRelative } from "./relative-clauses.ts";
 
@@ -77,11 +78,15 @@ function isAbsolute(chunks: readonly Chunk[], participle: number): boolean {
   return /^[–—―-]/.test(before?.tokens[0]?.text ?? "") || (before?.kind === "conjunction" && earlier?.kind === "quote");
 }
 
-/** "they heard Roe calling it “…”": the object of the one verb is the subject of the other. */
+/** "they heard Roe calling it “…”, a video of Roe saying “…”": what is heard or recorded is the subject of the other verb. */
 function isPerceived(chunks: readonly Chunk[], participle: number): boolean {
   const verb = chunks[participle - 2];
+  const recorded = singularOf(chunks[participle - 3]?.tokens.at(-1)?.word ?? "");
+  if (chunks[participle - 1]?.kind === "name" && wordOf(verb) === "of" && recordings.test(recorded)) return true;
   return isPhrase(chunks[participle - 1]) && verb?.kind === "verb" && perception.test(verb.tokens.at(-1)?.word ?? "");
 }
+
+const recordings = /^(?:audio|clip|film|footage|recording|tape|video)$/;
 
 const perception = /^(?:catch|caught|hear|heard|saw|see|seen|watch)(?:ed|es|ing|s)?$/;
 

@@ -27,7 +27,7 @@ export function readVerbGroup(tokens: readonly Token[], from: number, before: re
       if (formsOfBe.test(word)) passive = true;
       else if (/^(?:being|been|having)$/.test(word) === false && !/^(?:have|has|had|hasn't|haven't|hadn't)$/.test(word))
         passive = false;
-    } else if (!isAdverb(token) || word === "re") break;
+    } else if (!(helped && /^(?:all|both|each)$/.test(word)) && (!isAdverb(token) || word === "re")) break;
   }
   const token = tokens[index];
   const group = tokens.slice(from, index);

@@ -1,5 +1,6 @@
+import type { Chunk } from "../grammar/chunks.ts";
 import { singularOf } from "../grammar/noun-forms.ts";
-import { wordOf } from "../grammar/phrases.ts";
+import { isPhrase, wordOf } from "../grammar/phrases.ts";
 import { subjectOf } from "../grammar/subjects.ts";
 import type { ReadSentence, Reference } from "../reading-context.ts";
 import { cueNouns } from "../words/cue-nouns.ts";
@@ -42,12 +43,28 @@ export function boundNounCue(read: ReadSentence, quote: number): Reference | nul
   for (let left = quote - 1; left >= 0 && left >= quote - longestClaim; left -= 1) {
     const chunk = read.chunks[left];
     if (!chunk || chunk.kind === "quote" || chunk.kind === "colon" || wordOf(chunk) === "as") return null;
-    const link = wordOf(read.chunks[left + 1]);
+    const link = wordOf(read.chunks[afterPlace(read.chunks, left + 1)]);
     const bound = link === "that" || (link === "of" && left >= quote - 5);
     if (bound && cueNouns.has(singularOf(chunk.tokens.at(-1)?.word ?? "")))
-      return read.owners[left] ?? (link === "that" ? issuerOf(read, left) : null);
+      return read.owners[left] ?? (link === "that" ? (issuerOf(read, left) ?? authorOf(read, left)) : null);
   }
   return null;
+}
+
+/** a suggestion by Roe that somebody should “…” */
+function authorOf(read: ReadSentence, noun: number): Reference | null {
+  return wordOf(read.chunks[noun + 1]) === "by" ? namedAt(read, noun + 2) : null;
+}
+
+/** Roe's claim in Kell on Monday that “…”: where the clause that tells the claim begins. */
+function afterPlace(chunks: readonly Chunk[], from: number): number {
+  let at = from;
+  while (chunks[at]?.kind === "other") at += 1;
+  for (let step = 0; step < 3 && chunks[at]?.kind === "preposition" && wordOf(chunks[at]) !== "of"; step += 1) {
+    at += isPhrase(chunks[at + 1]) ? 2 : 0;
+    while (chunks[at]?.kind === "other") at += 1;
+  }
+  return at;
 }
 
 /** In chunks between a word for words and the words. */
@@ -57,7 +74,7 @@ const longestClaim = 18;
 function issuerOf(read: ReadSentence, noun: number): Reference | null {
   const linked =
     read.chunks[noun - 1]?.kind === "preposition" &&
-    /^(?:into|with)$/.test(read.chunks[noun - 1]?.tokens[0]?.word ?? "");
+    /^(?:into|on|with)$/.test(read.chunks[noun - 1]?.tokens[0]?.word ?? "");
   const at = linked ? noun - 2 : noun - 1;
   const verb = read.chunks[at];
   const light = linked ? openingVerbs : lightVerbs;
@@ -67,7 +84,8 @@ function issuerOf(read: ReadSentence, noun: number): Reference | null {
 }
 
 /** Roe launched into a lament for the “…”, opened with a call for “…”. */
-const openingVerbs = /^(?:began|begins|clos|conclud|end|launch|open|respond|start)(?:e|ed|es|ing|s)?$/;
+const openingVerbs =
+  /^(?:began|begins|campaign|clos|conclud|end|launch|open|ran|respond|run|running|start)(?:e|ed|es|ing|s)?$/;
 
 const lightVerbs =
   /^(?:deliver|gave|giv|has|have|had|issu|land|ma[dk]|offer|rais|releas|repeat|sent|us|utter|voic)(?:e|ed|es|ing|s)?$/;

@@ -30,10 +30,11 @@ export function speakerOf(read: ReadSentence, verb: number): Reference | null {
   return subject === null ? null : namedAt(read, subject);
 }
 
-/** Asked by Roe whether it was “…,” Doe left. */
+/** Asked by Roe whether it was “…,” Doe left. As told by Roe, it was “…” */
 function isAskedBy({ chunks }: ReadSentence, verb: number): boolean {
-  const { cue, bareParticiple } = chunks[verb] ?? {};
-  return verb === 0 && bareParticiple === true && cue?.past === true && chunks[1]?.tokens[0]?.word === "by";
+  const { cue, tokens } = chunks[verb] ?? {};
+  const begins = verb === 0 || (verb === 1 && chunks[0]?.tokens[0]?.word === "as");
+  return begins && tokens?.length === 1 && cue?.past === true && chunks[verb + 1]?.tokens[0]?.word === "by";
 }
 
 /** "a story by Jane Roe", "a survey by the institute": the words of a document are its author's. */

@@ -22,15 +22,15 @@ export const weakVerbs = `
 accuse address admire admonish advocate agree aim anticipate apologize applaud argue articulate assail attack bash
 believe bemoan berate blame blast brag brand call cast castigate celebrate challenge champion characterise
 characterize charge chastise cite coach command commend commit compare condemn confirm congratulate consider contrast
-convey credit criticise criticize decline decry deem defend denounce deny depict deplore deride describe determine
-disavow dismiss disparage draw dub echo emphasize employ encourage endorse entitle envisage envision equate espouse
-estimate excoriate expect express fault favor fear feel find focus foresee frame fret hail herald highlight hope hype
-imagine imply indicate intend intimate introduce invoke joke knock label lambast lambaste laud liken list love mandate
-mention mock nickname offer oppose outline paint peg pitch point portray position posture praise preach present press
-profess prohibit project propose purport question quote rail rant rate rebuke recite recognize recommend refer
-reference refuse regard reject rename reprimand repudiate retweet ridicule rip rule salute savage say scold seek
-signal skewer slam slap specify spell spin sum swear talk term thank think threaten tout trash trumpet underscore
-upbraid urge utter view vilify voice want welcome whine worry
+convey credit criticise criticize dare decline decry deem defend denounce deny depict deplore deride describe
+determine disavow dismiss disparage draw dub echo emphasize employ encourage endorse entitle envisage envision equate
+espouse estimate excoriate expect express fault favor fear feel find focus foresee frame fret hail herald highlight
+hope hype imagine imply indicate intend intimate introduce invite invoke joke knock label lambast lambaste laud liken
+list love mandate mention mock nickname offer oppose outline paint peg pitch point portray position posture praise
+preach present press profess prohibit project propose purport question quote rail rant rate rebuke recite recognize
+recommend refer reference refuse regard reject rename reprimand repudiate retweet ridicule rip rule salute savage say
+scold seek signal skewer slam slap specify spell spin sum swear talk term thank think threaten tout trash trumpet
+underscore upbraid urge utter view vilify voice want welcome whine worry
 `;
 
 /** Verbs followed by the person who is spoken to (“…,” she told reporters): no speaker stands right behind them. */

@@ -2,21 +2,55 @@ import { titleBoost } from "./indexed-article.ts";
 import { type ArticleStatistics, scoreTerm } from "./score-articles.ts";
 import { bodyLength, type CountedArticle, titleLength, titleOf } from "./term-counts.ts";
 
-/**
- * In which articles each term stands and how often: an index that never changes, in arrays that can be stored as they
- * are. An article goes by its place, from 0.
- */
-export interface ArticlePostings {
-  /** By the number of the term, where its postings begin; then how many there are of all. */
-  readonly from: Int32Array;
-  /** The articles' places, growing within each term. */
+/** In which articles one term stands, and how often. */
+export interface TermPostings {
+  /** The articles' places, growing. */
   readonly places: Int32Array;
   /** How often the term stands in the body and in the headline, at most 65,535 times. */
   readonly inBody: Uint16Array;
   readonly inTitle: Uint16Array;
+}
+
+/** An index that never changes. An article goes by its place, from 0. */
+export interface ArticlePostings {
+  /** Of the term with that number; perhaps read from a disk. */
+  of(number: number): TermPostings;
   /** By place, as `bodyLength` and `titleLength` count. */
   readonly bodyLengths: Int32Array;
   readonly titleLengths: Int32Array;
+}
+
+/** The same in arrays that can be stored as they are: one term after another. */
+export interface PostingArrays extends TermPostings {
+  /** By the number of the term, where its postings begin; then how many there are of all. */
+  readonly from: Int32Array;
+  readonly bodyLengths: Int32Array;
+  readonly titleLengths: Int32Array;
+}
+
+/** Arrays that are in memory, as an index. */
+export function openPostings({
+  from,
+  places,
+  inBody,
+  inTitle,
+  bodyLengths,
+  titleLengths,
+}: PostingArrays): ArticlePostings {
+  return {
+    bodyLengths,
+    titleLengths,
+    of(number) {
+      const begin = from[number] ?? 0;
+      // A term that came after these articles stands in none of them.
+      const end = from[number + 1] ?? begin;
+      return {
+        places: places.subarray(begin, end),
+        inBody: inBody.subarray(begin, end),
+        inTitle: inTitle.subarray(begin, end),
+      };
+    },
+  };
 }
 
 /** The place of an article that has some of the terms, and its score as `scoreArticles` gives it. */
@@ -34,7 +68,7 @@ export interface PostedArticles {
 }
 
 /** Sorts the articles' terms by their numbers, which are below `size`. Linear in the articles and in the size. */
-export function* sortPostings(articles: PostedArticles, size: number): Generator<void, ArticlePostings> {
+export function* sortPostings(articles: PostedArticles, size: number): Generator<void, PostingArrays> {
   const from = new Int32Array(size + 1);
   const bodyLengths = new Int32Array(articles.count);
   const titleLengths = new Int32Array(articles.count);
@@ -48,7 +82,7 @@ export function* sortPostings(articles: PostedArticles, size: number): Generator
   for (let number = 0; number < size; number += 1) from[number + 1] = (from[number + 1] ?? 0) + (from[number] ?? 0);
   const next = from.slice();
   const all = from[size] ?? 0;
-  const postings: ArticlePostings = {
+  const postings: PostingArrays = {
     from,
     places: new Int32Array(all),
     inBody: new Uint16Array(all),
@@ -96,9 +130,9 @@ export function scorePostings(
   const touched: number[] = [];
   for (const [number, weight] of weights) {
     const [having, titlesHaving] = [bodiesWith[number] ?? 0, titlesWith[number] ?? 0];
-    for (let at = postings.from[number] ?? 0; at < (postings.from[number + 1] ?? 0); at += 1) {
-      const place = postings.places[at] ?? 0;
-      const [inBody, inTitle] = [postings.inBody[at] ?? 0, postings.inTitle[at] ?? 0];
+    const ofTerm = postings.of(number);
+    for (const [at, place] of ofTerm.places.entries()) {
+      const [inBody, inTitle] = [ofTerm.inBody[at] ?? 0, ofTerm.inTitle[at] ?? 0];
       const titleLengths = (postings.titleLengths[place] ?? 0) / averageTitle;
       const bodyLengths = (postings.bodyLengths[place] ?? 0) / averageBody;
       let sum = sums[place] ?? 0;

@@ -5,7 +5,7 @@ import { listCandidates } from "./indexed-article.ts";
 import { openIndexedArticles } from "./indexed-articles.ts";
 import type { BuildIndex, CandidateFilter } from "./passage-index.ts";
 import { articleStatisticsOf, scoreArticles } from "./score-articles.ts";
-import type { StoredIndex } from "./stored-index.ts";
+import { findStored, type StoredIndex } from "./stored-index.ts";
 import { chooseTelling, weighNumbers } from "./telling-terms.ts";
 import { lexiconOf, statisticsOf, titleOf } from "./term-counts.ts";
 
@@ -101,6 +101,12 @@ export function openExternalEngine(store: ArticleStore, stored: StoredIndex | nu
     const name = nameGeneration(allMarks);
     const numbers = placed.map((article) => articles.numbers.get(article) ?? -1);
     const published = (await store.open(name)) ?? (await store.publish(name, rowsOf(placed)));
+    const scoreStored = (base: StoredIndex, found: readonly number[], weights: ReadonlyMap<number, number>) => {
+      const wanted = new Set(found);
+      const isWanted = (article: Article, place: number) =>
+        wanted.has(place) && articles.numbers.get(article) === place;
+      return findStored(base, weights, counts, isWanted);
+    };
     const lexicon = lexiconOf(counts, vocabulary);
     const statistics = articleStatisticsOf(counts);
     return {
@@ -113,11 +119,16 @@ export function openExternalEngine(store: ArticleStore, stored: StoredIndex | nu
         const weights = new Map(Array.from(chosen, ([number, weight]) => [Number(number), weight]));
         const asked = new Map(Array.from(weights, ([number, weight]) => [vocabulary.termOf(number), weight]));
         const { places, partial } = await published.find({ terms: asked, filter, limit: articlesAskedFor });
-        const found = places.flatMap((place) => {
-          const indexed = articles.get(numbers[place] ?? -1);
-          return indexed && indexed.generation <= generation ? [indexed] : [];
-        });
-        return { candidates: listCandidates(scoreArticles(found, weights, statistics), limit), partial };
+        const found = places.map((place) => numbers[place] ?? -1);
+        const scored = stored ? scoreStored(stored, found, weights) : [];
+        const others = found
+          .filter((number) => number >= (stored?.articles.length ?? 0))
+          .flatMap((number) => {
+            const indexed = articles.get(number);
+            return indexed && indexed.generation <= generation ? [indexed] : [];
+          });
+        const all = [...scored, ...scoreArticles(others, weights, statistics)];
+        return { candidates: listCandidates(all, limit), partial };
       },
     };
   };

@@ -11,7 +11,6 @@ import type { Corpus, KeptFile } from "../corpus/read-corpus.ts";
 import type { Article } from "../coverage/article.ts";
 import { openCarriers } from "../coverage/carriers.ts";
 import type { Quotation } from "../quotations/quotation.ts";
-import type { ArticlePostings } from "../search/article-postings.ts";
 import type { BuildIndex } from "../search/passage-index.ts";
 import type { StoredIndex } from "../search/stored-index.ts";
 import { type PackedQuotation, unpackQuotation } from "./packed-quotation.ts";
@@ -19,7 +18,7 @@ import type { PackedText } from "./packed-text.ts";
 import { openRecords } from "./records.ts";
 import { openSectionFile, type SectionFile } from "./section-file.ts";
 import { records, type StoredFile, type StoredReading, type StoredState, sections } from "./snapshot.ts";
-import { openPostings, openSketches, openVocabulary, openWords } from "./stored-parts.ts";
+import { openSketches, openStoredPostings, openVocabulary, openWords } from "./stored-parts.ts";
 import { openStoredReadings } from "./stored-readings.ts";
 import { openStoredTexts, type StoredTexts } from "./stored-texts.ts";
 
@@ -52,16 +51,11 @@ export function openSnapshot(path: string, key: string): Snapshot {
   const { places, ...corpusRest } = state.corpus;
   const corpus: Corpus = { ...corpusRest, articles: Array.from(places, (place) => articleAt(texts, place)) };
   const quoted = texts.articles.slice(0, state.quoted);
-  let postings: ArticlePostings | null = null;
   const index: StoredIndex = {
     articles: quoted,
     vocabulary: openVocabulary(file),
     counts: state.counts,
-    // Only the engine within the program needs them.
-    get postings() {
-      postings ??= openPostings(file);
-      return postings;
-    },
+    postings: openStoredPostings(file),
     marks: state.marks,
     read: texts.read,
   };

@@ -1,7 +1,7 @@
 import { openWordIndex, type WordIndex } from "../checking/word-index.ts";
 import type { Article } from "../coverage/article.ts";
 import type { TextSketch } from "../coverage/text-sketch.ts";
-import type { ArticlePostings } from "../search/article-postings.ts";
+import type { ArticlePostings, PostingArrays, TermPostings } from "../search/article-postings.ts";
 import { Vocabulary } from "../terms/vocabulary.ts";
 import { type PackedSketches, unpackSketch } from "./packed-sketches.ts";
 import type { SectionFile } from "./section-file.ts";
@@ -16,16 +16,25 @@ export function openVocabulary(file: SectionFile): Vocabulary {
   });
 }
 
-/** The index of the engine within the program. */
-export function openPostings(file: SectionFile): ArticlePostings {
-  const read = (name: keyof ArticlePostings) => file.read(`${sections.postings} ${name}`);
+/** In which articles each term stands. The postings of a term are read from the file when it is asked for. */
+export function openStoredPostings(file: SectionFile): ArticlePostings {
+  const name = (array: keyof PostingArrays) => `${sections.postings} ${array}`;
+  const from = new Int32Array(file.read(name("from")));
   return {
-    from: new Int32Array(read("from")),
-    places: new Int32Array(read("places")),
-    inBody: new Uint16Array(read("inBody")),
-    inTitle: new Uint16Array(read("inTitle")),
-    bodyLengths: new Int32Array(read("bodyLengths")),
-    titleLengths: new Int32Array(read("titleLengths")),
+    bodyLengths: new Int32Array(file.read(name("bodyLengths"))),
+    titleLengths: new Int32Array(file.read(name("titleLengths"))),
+    of(number) {
+      const begin = from[number] ?? 0;
+      // A term that came after these articles stands in none of them.
+      const end = from[number + 1] ?? begin;
+      const read = (array: keyof TermPostings, bytes: number) =>
+        file.readPart(name(array), begin * bytes, (end - begin) * bytes).buffer;
+      return {
+        places: new Int32Array(read("places", Int32Array.BYTES_PER_ELEMENT)),
+        inBody: new Uint16Array(read("inBody", Uint16Array.BYTES_PER_ELEMENT)),
+        inTitle: new Uint16Array(read("inTitle", Uint16Array.BYTES_PER_ELEMENT)),
+      };
+    },
   };
 }
 

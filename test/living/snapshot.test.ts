@@ -70,7 +70,11 @@ async function start({ corpus, path }: Place, { key = "key", worthwhileMs = 0, q
   if (!coverage) throw new Error("nothing to quote");
   const kinds = () => events.map(({ kind }) => kind);
   const until = async (kind: SnapshotEvent["kind"]) => {
-    while (!kinds().includes(kind)) await sleep(5);
+    for (let tries = 0; !kinds().includes(kind); tries += 1) {
+      const { failed } = coverage.archive().loading;
+      if (failed || tries > 2000) throw new Error(`no ${kind}: ${failed?.reason ?? JSON.stringify(events)}`);
+      await sleep(5);
+    }
   };
   return { coverage, problems, events, kinds, until };
 }

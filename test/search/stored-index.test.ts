@@ -5,7 +5,7 @@ import { answerQuestion } from "../../src/answers/answer-question.ts";
 import { openArchive } from "../../src/archive/archive.ts";
 import type { Article } from "../../src/coverage/article.ts";
 import { atOnce } from "../../src/coverage/breathe.ts";
-import { sortPostings } from "../../src/search/article-postings.ts";
+import { openPostings, sortPostings } from "../../src/search/article-postings.ts";
 import { markArticle } from "../../src/search/generation.ts";
 import { openMiniSearchEngine } from "../../src/search/minisearch-index.ts";
 import type { BuildIndex, PassageIndex } from "../../src/search/passage-index.ts";
@@ -76,7 +76,7 @@ function store(articles: readonly Article[], { contents }: PassageIndex): Stored
     articles,
     vocabulary,
     counts,
-    postings,
+    postings: openPostings(postings),
     marks: articles.map((article) => markArticle(article, termsOf(article), vocabulary)),
     read: (place) => ({ passages: sources[place]?.passages ?? [], terms: terms[place] ?? [] }),
   };

@@ -53,10 +53,11 @@ export function openPostings({
   };
 }
 
-/** The place of an article that has some of the terms, and its score as `scoreArticles` gives it. */
-export interface ScoredPlace {
-  readonly place: number;
-  readonly score: number;
+/** The places of the articles that have any of some terms, in no order, and their scores as `scoreArticles` gives them. */
+export interface ScoredPlaces {
+  readonly places: readonly number[];
+  /** By place; 0 for those that have none. */
+  readonly scores: Float64Array;
 }
 
 const mostCounted = 65_535;
@@ -116,14 +117,14 @@ function countTerms(article: CountedArticle): ReadonlyMap<number, { inBody: numb
 }
 
 /**
- * Scores the articles that have any of the terms, which are given as numbers with their weights. In no order. Costs what
- * the terms' postings are many, and a number for each article.
+ * Scores the articles that have any of the terms, which are given as numbers with their weights. Costs what the terms'
+ * postings are many, and a number for each article.
  */
 export function scorePostings(
   postings: ArticlePostings,
   weights: ReadonlyMap<number, number>,
   statistics: ArticleStatistics,
-): readonly ScoredPlace[] {
+): ScoredPlaces {
   const { articles, bodiesWith, titlesWith, averageBody, averageTitle } = statistics;
   const sums = new Float64Array(postings.bodyLengths.length);
   const matched = new Uint16Array(sums.length);
@@ -143,5 +144,6 @@ export function scorePostings(
       matched[place] = (matched[place] ?? 0) + 1;
     }
   }
-  return touched.map((place) => ({ place, score: (sums[place] ?? 0) * (matched[place] ?? 0) }));
+  for (const place of touched) sums[place] = (sums[place] ?? 0) * (matched[place] ?? 0);
+  return { places: touched, scores: sums };
 }

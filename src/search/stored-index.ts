@@ -33,10 +33,17 @@ export function findStored(
   counts: TermCounts,
   isAllowed: (article: Article, place: number) => boolean,
 ): readonly ScoredArticle[] {
-  return scorePostings(stored.postings, weights, articleStatisticsOf(counts))
-    .flatMap(({ place, score }) => {
+  const { places, scores } = scorePostings(stored.postings, weights, articleStatisticsOf(counts));
+  const found = places.flatMap((place) => {
+    const article = stored.articles[place];
+    return article && isAllowed(article, place) ? [place] : [];
+  });
+  const least = leastOfBest(Float64Array.from(found, (place) => scores[place] ?? 0));
+  return found
+    .filter((place) => (scores[place] ?? 0) >= least)
+    .flatMap((place) => {
       const article = stored.articles[place];
-      return article && isAllowed(article, place) ? [{ article, place, score }] : [];
+      return article ? [{ article, place, score: scores[place] ?? 0 }] : [];
     })
     .toSorted(byScore)
     .slice(0, articlesLookedThrough)
@@ -44,4 +51,9 @@ export function findStored(
       const indexed = readStored(stored, place);
       return indexed ? [{ indexed, score }] : [];
     });
+}
+
+/** The lowest of the best scores, so that the many others need not be put in order. */
+function leastOfBest(scores: Float64Array): number {
+  return scores.toSorted().at(-articlesLookedThrough) ?? 0;
 }

@@ -16,10 +16,7 @@ export interface IndexRun {
  */
 export async function runIndex({ config, corpus, mode, write }: IndexRun): Promise<boolean> {
   const { engine, publishers, snapshot } = config;
-  if (engine === null) {
-    write("minisearch keeps its index in memory, and makes it at every start: there is nothing to publish\n");
-    return true;
-  }
+  if (engine === null) return readAlone({ config, corpus, mode, write });
   const store = await openStore(engine);
   // A coverage that is opened only to be compared finds nothing: what it measures is not to be kept.
   const noted = noteGeneration(store, mode);
@@ -38,14 +35,26 @@ export async function runIndex({ config, corpus, mode, write }: IndexRun): Promi
   return fits;
 }
 
+/** MiniSearch keeps nothing but, in a coverage that takes long to read, the snapshot, which is written after this is done. */
+async function readAlone({ config: { publishers, snapshot }, corpus, mode, write }: IndexRun): Promise<boolean> {
+  write("engine     minisearch (in the memory of each process: nothing is published)\n");
+  const { archive } = await openCoverage(corpus, {
+    publishers,
+    snapshot: mode === "publish" ? snapshot : "off",
+    reportSnapshot: (event) => write(`snapshot   ${event.kind}${"reason" in event ? `: ${event.reason}` : ""}\n`),
+  });
+  write(`corpus     ${corpus}: ${archive.sources.size} articles, ${archive.index.statistics.passages} passages\n`);
+  return true;
+}
+
 /** A store that remembers which generation it was asked for; to compare, it takes every one for its own and finds nothing. */
 function noteGeneration(store: ArticleStore, mode: IndexRun["mode"]) {
   let name = "";
   const noted: ArticleStore = {
     ...store,
-    async open(generation) {
+    async open(generation, rows) {
       name = generation;
-      return mode === "publish" ? store.open(generation) : { find: async () => ({ places: [], partial: false }) };
+      return mode === "publish" ? store.open(generation, rows) : { find: async () => ({ places: [], partial: false }) };
     },
   };
   return { store: noted, name: () => name };

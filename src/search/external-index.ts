@@ -67,8 +67,8 @@ export interface EngineStatus {
 
 /** An engine that keeps generations. Only what it has published whole can be found in. */
 export interface ArticleStore {
-  /** The generation of that name, whoever published it; null when it is not there whole. */
-  open(generation: string): Promise<PublishedArticles | null>;
+  /** The generation of that name, whoever published it; null when it is not there whole. It may be lost later: of these rows. */
+  open(generation: string, rows: ArticleRows): Promise<PublishedArticles | null>;
   /** Writes a new generation, or throws and leaves none. The one before stays until the next. */
   publish(generation: string, rows: ArticleRows): Promise<PublishedArticles>;
   status(): Promise<EngineStatus>;
@@ -100,7 +100,8 @@ export function openExternalEngine(store: ArticleStore, stored: StoredIndex | nu
     }
     const name = nameGeneration(allMarks);
     const numbers = placed.map((article) => articles.numbers.get(article) ?? -1);
-    const published = (await store.open(name)) ?? (await store.publish(name, rowsOf(placed)));
+    const rows = rowsOf(placed);
+    const published = (await store.open(name, rows)) ?? (await store.publish(name, rows));
     const scoreStored = (base: StoredIndex, found: readonly number[], weights: ReadonlyMap<number, number>) => {
       const wanted = new Set(found);
       const isWanted = (article: Article, place: number) =>

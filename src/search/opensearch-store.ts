@@ -19,11 +19,11 @@ export interface OpenSearchStoreOptions extends ShelfOptions {
 export function openOpenSearchStore({ ask, deadlineMs, ...options }: OpenSearchStoreOptions): ArticleStore {
   const shelf = openGenerationShelf(ask, options);
 
-  const openPublished = (generation: string, rows: ArticleRows | null): PublishedArticles => {
+  const openPublished = (generation: string, rows: ArticleRows): PublishedArticles => {
     const restore = onceAtATime(() => restoreGeneration(shelf, generation, rows));
     return {
       async find(query) {
-        if (rows?.count === 0) return { places: [], partial: false };
+        if (rows.count === 0) return { places: [], partial: false };
         const search = describeSearch(query, deadlineMs);
         const found = await findPlaces(ask, shelf.indexOf(generation), search, deadlineMs);
         if (found !== "gone") return found;
@@ -34,11 +34,11 @@ export function openOpenSearchStore({ ask, deadlineMs, ...options }: OpenSearchS
   };
 
   return {
-    async open(generation) {
+    async open(generation, rows) {
       const isWhole = (await shelf.list()).some((notes) => notes.generation === generation);
       if (!isWhole) return null;
       await shelf.show(generation);
-      return openPublished(generation, null);
+      return openPublished(generation, rows);
     },
     async publish(generation, rows) {
       await shelf.write(generation, rows);
@@ -86,8 +86,7 @@ async function findPlaces(
 }
 
 /** Somebody emptied the cluster, or others have published twice since. Theirs stays the one that is shown. */
-async function restoreGeneration(shelf: GenerationShelf, generation: string, rows: ArticleRows | null): Promise<void> {
-  if (!rows) return;
+async function restoreGeneration(shelf: GenerationShelf, generation: string, rows: ArticleRows): Promise<void> {
   await shelf.write(generation, rows);
   if ((await shelf.list()).length === 1) await shelf.show(generation);
 }

@@ -133,7 +133,8 @@ function describeCluster(): void {
       expect(await indexesOf("raced")).toHaveLength(1);
     });
 
-    it("that somebody deleted is written anew", async () => {
+    it("that somebody deleted is written anew, by a process too that did not write it", async () => {
+      await openExternalEngine(openStore({ name: "deleted" }))(indexSources(town));
       const index = await openExternalEngine(openStore({ name: "deleted" }))(indexSources(town));
       for (const name of await indexesOf("deleted"))
         await ask({ method: "DELETE", path: `/${name}`, deadlineMs: 5000 });

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { openArchive } from "../src/archive/archive.ts";
+import { openArchive } from "../src/archive/open-archive.ts";
 import type { Article } from "../src/coverage/article.ts";
 import type { Excerpt } from "../src/coverage/excerpt.ts";
 import { type Span, sharedLength } from "../src/coverage/span.ts";

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { commands } from "../commands/index.ts";
-import { readAhead } from "./archive/archive.ts";
+import { readAhead } from "./archive/later-archive.ts";
 import { speakEnglish, speakWithOwnNames } from "./bot/languages/languages.ts";
 import type { Service } from "./bot/service.ts";
 import { warmUp } from "./bot/warm-up.ts";

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { openArchive } from "../../src/archive/archive.ts";
+import { openArchive } from "../../src/archive/open-archive.ts";
 import { readCorpus } from "../../src/corpus/read-corpus.ts";
 import { buildMiniSearchIndex } from "../../src/search/minisearch-index.ts";
 import { type Exchange, shownMessage, waitFor } from "../../test/discord/loopback/exchange.ts";

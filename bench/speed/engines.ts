@@ -3,7 +3,7 @@ import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { answerQuestion } from "../../src/answers/answer-question.ts";
-import { openArchive } from "../../src/archive/archive.ts";
+import { openArchive } from "../../src/archive/open-archive.ts";
 import type { Article } from "../../src/coverage/article.ts";
 import type { Passage } from "../../src/coverage/passage.ts";
 import { splitPassages } from "../../src/coverage/passage.ts";

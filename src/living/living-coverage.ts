@@ -1,13 +1,7 @@
 import { basename, relative } from "node:path";
-import {
-  type Archive,
-  keepReadings,
-  type Loading,
-  noteLoading,
-  openArchive,
-  settle,
-  withoutArticles,
-} from "../archive/archive.ts";
+import type { Archive, Loading } from "../archive/archive.ts";
+import { noteLoading, settle, withoutArticles } from "../archive/later-archive.ts";
+import { keepReadings, openArchive } from "../archive/open-archive.ts";
 import type { FollowedFeed } from "../corpus/feeds-file.ts";
 import { describeProblem, type Problem } from "../corpus/problem.ts";
 import { keepPublishers } from "../corpus/publishers.ts";

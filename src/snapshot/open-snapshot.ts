@@ -1,12 +1,6 @@
 import { deserialize } from "node:v8";
-import {
-  type Archive,
-  type KeptReadings,
-  type Loading,
-  partArticles,
-  reopenArchive,
-  type Source,
-} from "../archive/archive.ts";
+import type { Archive, Loading, Source } from "../archive/archive.ts";
+import { type KeptReadings, partArticles, reopenArchive } from "../archive/open-archive.ts";
 import type { Corpus, KeptFile } from "../corpus/read-corpus.ts";
 import type { Article } from "../coverage/article.ts";
 import { openCarriers } from "../coverage/carriers.ts";

@@ -1,7 +1,8 @@
 import type { Chance } from "../answers/confidence/chance.ts";
 import type { MinedNames } from "../answers/question/mine-names.ts";
 import type { NameTable } from "../answers/question/names.ts";
-import type { Archive, KeptReadings } from "../archive/archive.ts";
+import type { Archive } from "../archive/archive.ts";
+import type { KeptReadings } from "../archive/open-archive.ts";
 import type { Problem } from "../corpus/problem.ts";
 import type { Corpus, KeptFile } from "../corpus/read-corpus.ts";
 import type { Person } from "../quotations/person.ts";

@@ -1,5 +1,5 @@
 import type { MinedNames } from "../answers/question/mine-names.ts";
-import type { KeptReadings, PreparedArticle } from "../archive/archive.ts";
+import type { KeptReadings, PreparedArticle } from "../archive/open-archive.ts";
 import type { Article } from "../coverage/article.ts";
 import type { Kept } from "../coverage/kept.ts";
 import type { TextSketch } from "../coverage/text-sketch.ts";

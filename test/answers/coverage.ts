@@ -1,4 +1,4 @@
-import { openArchive } from "../../src/archive/archive.ts";
+import { openArchive } from "../../src/archive/open-archive.ts";
 import { readCorpus } from "../../src/corpus/read-corpus.ts";
 import type { Article } from "../../src/coverage/article.ts";
 import { buildMiniSearchIndex } from "../../src/search/minisearch-index.ts";

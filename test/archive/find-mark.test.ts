@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { source } from "../../commands/source.ts";
-import { openArchive } from "../../src/archive/archive.ts";
 import { findMark } from "../../src/archive/find-mark.ts";
+import { openArchive } from "../../src/archive/open-archive.ts";
 import type { Article } from "../../src/coverage/article.ts";
 import { splitPassages } from "../../src/coverage/passage.ts";
 import { markOf, readMark } from "../../src/coverage/passage-mark.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { openArchive } from "../../src/archive/archive.ts";
+import { openArchive } from "../../src/archive/open-archive.ts";
 import { personMeant } from "../../src/archive/person-meant.ts";
 import { buildMiniSearchIndex } from "../../src/search/minisearch-index.ts";
 import { exampleArticle } from "../coverage/example.ts";

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { commands } from "../../commands/index.ts";
-import { openArchive } from "../../src/archive/archive.ts";
+import { openArchive } from "../../src/archive/open-archive.ts";
 import { warmUp } from "../../src/bot/warm-up.ts";
 import { buildMiniSearchIndex } from "../../src/search/minisearch-index.ts";
 import { broken } from "../discord/fixtures.ts";

@@ -1,7 +1,7 @@
 import { beforeAll, expect, it } from "vitest";
 import { commands } from "../../commands/index.ts";
 import type { Archive } from "../../src/archive/archive.ts";
-import { withoutArticles } from "../../src/archive/archive.ts";
+import { withoutArticles } from "../../src/archive/later-archive.ts";
 import type { Json } from "../../src/bot/reply.ts";
 import { markOf } from "../../src/coverage/passage-mark.ts";
 import { answerLine } from "../../src/terminal/answer-line.ts";

@@ -1,5 +1,5 @@
 import { commands } from "../../commands/index.ts";
-import { openArchive } from "../../src/archive/archive.ts";
+import { openArchive } from "../../src/archive/open-archive.ts";
 import { type ContentNotes, noteContent } from "../../src/bot/content-notes.ts";
 import { languages } from "../../src/bot/languages/languages.ts";
 import type { Words } from "../../src/bot/languages/words.ts";

@@ -1,5 +1,7 @@
 import { expect, vi } from "vitest";
-import { type Archive, type Loading, noteLoading, openArchive } from "../../src/archive/archive.ts";
+import type { Archive, Loading } from "../../src/archive/archive.ts";
+import { noteLoading } from "../../src/archive/later-archive.ts";
+import { openArchive } from "../../src/archive/open-archive.ts";
 import type { Answered } from "../../src/bot/answered.ts";
 import type { Command } from "../../src/bot/command.ts";
 import type { ContentNotes } from "../../src/bot/content-notes.ts";

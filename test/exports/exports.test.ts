@@ -1,7 +1,7 @@
 import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { openArchive } from "../../src/archive/archive.ts";
+import { openArchive } from "../../src/archive/open-archive.ts";
 import { Excerpt } from "../../src/coverage/excerpt.ts";
 import { linkToWords } from "../../src/coverage/text-fragment.ts";
 import { bibtexOf, cslItemOf } from "../../src/exports/bibliography.ts";

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { commands } from "../../commands/index.ts";
-import { type Archive, noteLoading } from "../../src/archive/archive.ts";
+import type { Archive } from "../../src/archive/archive.ts";
+import { noteLoading } from "../../src/archive/later-archive.ts";
 import { keepOwnNames } from "../../src/bot/languages/command-names.ts";
 import { languages } from "../../src/bot/languages/languages.ts";
 import type { Words } from "../../src/bot/languages/words.ts";

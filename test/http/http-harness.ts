@@ -1,6 +1,7 @@
 import { generateKeyPairSync, sign as signBytes } from "node:crypto";
 import { expect } from "vitest";
-import { type Loading, openArchive } from "../../src/archive/archive.ts";
+import type { Loading } from "../../src/archive/archive.ts";
+import { openArchive } from "../../src/archive/open-archive.ts";
 import type { Command } from "../../src/bot/command.ts";
 import type { Article } from "../../src/coverage/article.ts";
 import { type HttpBot, serveInteractions } from "../../src/http/serve-interactions.ts";

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { generateCoverage } from "../../bench/speed/generate-coverage.ts";
 import { answerQuestion } from "../../src/answers/answer-question.ts";
-import { openArchive } from "../../src/archive/archive.ts";
+import { openArchive } from "../../src/archive/open-archive.ts";
 import type { Article } from "../../src/coverage/article.ts";
 import { atOnce } from "../../src/coverage/breathe.ts";
 import { openPostings, sortPostings } from "../../src/search/article-postings.ts";

@@ -3,7 +3,7 @@ import { PassThrough, Readable, Writable } from "node:stream";
 import { setImmediate } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
 import { commands as shipped } from "../../commands/index.ts";
-import { openArchive } from "../../src/archive/archive.ts";
+import { openArchive } from "../../src/archive/open-archive.ts";
 import { buildMiniSearchIndex } from "../../src/search/minisearch-index.ts";
 import { runTerminal } from "../../src/terminal/run-terminal.ts";
 import type { Terminal } from "../../src/terminal/terminal.ts";

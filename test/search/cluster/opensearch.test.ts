@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { commands } from "../../../commands/index.ts";
-import { type Archive, openArchive } from "../../../src/archive/archive.ts";
+import type { Archive } from "../../../src/archive/archive.ts";
+import { openArchive } from "../../../src/archive/open-archive.ts";
 import { respond } from "../../../src/bot/respond.ts";
 import { UnreachableError } from "../../../src/coverage/unreachable.ts";
 import { runIndex } from "../../../src/run-index.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { generateCoverage } from "../../../bench/speed/generate-coverage.ts";
 import { answerQuestion } from "../../../src/answers/answer-question.ts";
-import { keepReadings, openArchive } from "../../../src/archive/archive.ts";
+import { keepReadings, openArchive } from "../../../src/archive/open-archive.ts";
 import { openMiniSearchEngine } from "../../../src/search/minisearch-index.ts";
 import type { BuildIndex, CandidateFilter, CandidateList, PassageIndex } from "../../../src/search/passage-index.ts";
 import { termOf } from "../../../src/terms/find-terms.ts";

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { answerQuestion } from "../../../src/answers/answer-question.ts";
-import { openArchive } from "../../../src/archive/archive.ts";
+import { openArchive } from "../../../src/archive/open-archive.ts";
 import { MissingEngineError } from "../../../src/search/engine-errors.ts";
 import {
   type ArticleRow,

@@ -1,0 +1,63 @@
+import { type Answering, remeasure } from "../answers/answering.ts";
+import { indexWords } from "../checking/word-index.ts";
+import type { Article } from "../coverage/article.ts";
+import { type Breathe, inSteps } from "../coverage/breathe.ts";
+import { carriersWithout } from "../coverage/carriers.ts";
+import type { PassageIndex } from "../search/passage-index.ts";
+import { type Archive, articlesOf, assembleArchive, type Loading } from "./archive.ts";
+
+/** Reads now, in small steps, what is otherwise read when somebody first asks for it: seconds, for thousands of articles. */
+export async function readAhead(archive: Archive, breathe: Breathe): Promise<void> {
+  for (const source of archive.sources.values()) {
+    void source.quotations;
+    await breathe();
+  }
+  void archive.checked.searched;
+}
+
+/** The same archive, with what it was opened without for the sake of haste: its own chance, and its words for checking. */
+export async function settle(archive: Archive, breathe: Breathe): Promise<Archive> {
+  const answering = await remeasure(archive.answering, archive.sources, breathe);
+  const words = await inSteps(indexWords(articlesOf(archive)), breathe);
+  return assembleArchive({ ...partsOf(archive), answering }, () => words);
+}
+
+/** The same archive, with other news of its loading. What claims are checked against is read once for both. */
+export function noteLoading(archive: Archive, loading: Loading): Archive {
+  return assembleArchive({ ...partsOf(archive), loading }, () => archive.checked.words);
+}
+
+/**
+ * The archive without some of its articles, at once: nothing of them is found, quoted or listed any more, while a whole
+ * new archive is opened. People keep the counts they had. Null when no article would be left.
+ */
+export function withoutArticles(archive: Archive, gone: ReadonlySet<string>): Archive | null {
+  const left = (article: Article) => !gone.has(article.id);
+  const sources = new Map([...archive.sources].filter(([, { article }]) => left(article)));
+  if (sources.size === 0) return null;
+  const index: PassageIndex = {
+    ...archive.index,
+    async findCandidates(query) {
+      const { candidates, partial } = await archive.index.findCandidates(query);
+      return { candidates: candidates.filter(({ passage }) => left(passage.article)), partial };
+    },
+  };
+  const quotationsOf = (id: string) => sources.get(id)?.quotations ?? [];
+  const answering: Answering = { ...archive.answering, index, quotationsOf };
+  const withdrawn = archive.withdrawn.filter(left);
+  const carriers = carriersWithout(archive.carriers, gone);
+  const { loading, people } = archive;
+  return assembleArchive({ sources, withdrawn, loading, carriers, people, index, answering });
+}
+
+function partsOf({
+  sources,
+  withdrawn,
+  loading,
+  carriers,
+  people,
+  index,
+  answering,
+}: Archive): Omit<Archive, "checked"> {
+  return { sources, withdrawn, loading, carriers, people, index, answering };
+}

@@ -1,0 +1,141 @@
+import { openAnswering, prepareAnswering } from "../answers/answering.ts";
+import type { Chance } from "../answers/confidence/chance.ts";
+import { type KeptNames, openKnowledge } from "../answers/question/knowledge.ts";
+import type { NameTable } from "../answers/question/names.ts";
+import type { WordIndex } from "../checking/word-index.ts";
+import { type Article, byNewest } from "../coverage/article.ts";
+import { type Breathe, inSteps, withoutBreath } from "../coverage/breathe.ts";
+import { groupCarriers } from "../coverage/carriers.ts";
+import type { Kept } from "../coverage/kept.ts";
+import { type Passage, splitPassages } from "../coverage/passage.ts";
+import { sketchText, type TextSketch } from "../coverage/text-sketch.ts";
+import type { Quotation } from "../quotations/quotation.ts";
+import { type ArticleReading, readArticle } from "../quotations/read-article.ts";
+import { type KeptQuotations, linkInSteps } from "../quotations/read-quotations.ts";
+import type { BuildIndex } from "../search/passage-index.ts";
+import { type Archive, articlesOf, assembleArchive, type Loading, type Source } from "./archive.ts";
+
+/** What the corpus's owner states beside the articles: other names of a person or thing, by its name. */
+type Aliases = ReadonlyMap<string, readonly string[]>;
+
+export interface ArchiveOptions {
+  readonly aliases: Aliases;
+  readonly buildIndex: BuildIndex;
+  readonly loading?: Loading;
+  /** Told how many of how many articles are read through. */
+  readonly report?: (done: number, total: number) => void;
+  /** What earlier archives read of articles that are still the same objects: filled here, and used again. */
+  readonly kept?: KeptReadings;
+  /** The archive before, whose chance (see `answers/confidence`) is good enough until `settle` measures it; null for none. */
+  readonly before?: Archive | null;
+  /** Awaited between small steps. */
+  readonly breathe?: Breathe;
+}
+
+/** What was read of one article by itself. */
+export interface PreparedArticle {
+  /** True when its body has no words, so that it has no passages. */
+  readonly isBlank: boolean;
+  readonly reading: ArticleReading;
+  readonly passages: readonly Passage[];
+  /** What it is known by where another carries its text. */
+  readonly sketch: TextSketch;
+}
+
+/** By article; an article that is gone takes what was read of it along. */
+export interface KeptReadings {
+  readonly articles: Kept<Article, PreparedArticle>;
+  readonly names: KeptNames;
+  readonly quotations: KeptQuotations;
+}
+
+export function keepReadings(): KeptReadings {
+  return { articles: new WeakMap(), names: new WeakMap(), quotations: new WeakMap() };
+}
+
+/** Reads the articles through. Throws a RangeError when there is none that stands. */
+export async function openArchive(articles: readonly Article[], options: ArchiveOptions): Promise<Archive> {
+  const { standing, withdrawn } = partArticles(articles);
+  if (standing.length === 0) throw new RangeError("an archive needs at least one article that stands");
+  const { kept = keepReadings(), before = null, breathe = withoutBreath, report = () => undefined } = options;
+  const prepared = new Map<Article, PreparedArticle>();
+  for (const article of standing) {
+    report(prepared.size, standing.length);
+    prepared.set(article, prepare(article, kept.articles));
+    await breathe();
+  }
+  report(standing.length, standing.length);
+  const readings: ArticleReading[] = [];
+  for (const { reading } of prepared.values()) {
+    readings.push(reading);
+    await breathe();
+  }
+  const { quotations, people } = await inSteps(linkInSteps(readings, options.aliases, kept.quotations), breathe);
+  const found = new Map<Article, Quotation[]>(standing.map((article) => [article, []]));
+  for (const quotation of quotations) found.get(quotation.words.article)?.push(quotation);
+  const sources = new Map<string, Source>();
+  for (const [article, one] of prepared)
+    if (!one.isBlank) sources.set(article.id, openSource(article, one, found.get(article) ?? []));
+  const sketched = Array.from(prepared, ([article, { sketch }]) => ({ article, sketch }));
+  const carriers = await inSteps(groupCarriers(sketched), breathe);
+  await breathe();
+  const index = await options.buildIndex([...sources.values()], breathe);
+  const { aliases } = options;
+  const chance = before?.answering.chance ?? null;
+  const answering = await prepareAnswering(sources, index, { aliases, kept: kept.names, chance, breathe });
+  const loading = options.loading ?? notTakenDown;
+  return assembleArchive({ sources, withdrawn, loading, carriers, people, index, answering });
+}
+
+/** The articles that are quoted from, and those that are retracted or replaced by another; each newest first. */
+export function partArticles(articles: readonly Article[]) {
+  const superseded = new Set(articles.flatMap(({ supersedes = [] }) => supersedes));
+  const stands = ({ id, retracted }: Article) => !retracted && !superseded.has(id);
+  return {
+    standing: articles.filter(stands).toSorted(byNewest),
+    withdrawn: articles.filter((article) => !stands(article)).toSorted(byNewest),
+  };
+}
+
+/** Passages are made when they are asked for, where whoever keeps them makes them so. */
+function openSource(article: Article, prepared: PreparedArticle, quotations: readonly Quotation[]): Source {
+  return {
+    article,
+    get passages() {
+      return prepared.passages;
+    },
+    quotations,
+  };
+}
+
+const notTakenDown: Loading = { loadedAt: null, problems: 0, firstProblems: [], failed: null };
+
+function prepare(article: Article, kept: KeptReadings["articles"]): PreparedArticle {
+  const known = kept.get(article);
+  if (known) return known;
+  const passages = splitPassages(article);
+  const prepared = {
+    isBlank: passages.length === 0,
+    reading: readArticle(article),
+    passages,
+    sketch: sketchText(article.body),
+  };
+  kept.set(article, prepared);
+  return prepared;
+}
+
+/** An archive as it was stored. */
+export interface StoredArchive
+  extends Pick<Archive, "sources" | "withdrawn" | "loading" | "carriers" | "people" | "index"> {
+  readonly names: NameTable;
+  readonly chance: Chance;
+  /** Of what claims are checked against; asked for when it is first needed. */
+  readonly words: () => WordIndex;
+}
+
+/** The archive that was stored, without reading its articles. */
+export function reopenArchive({ names, chance, words, ...parts }: StoredArchive): Archive {
+  const articles = articlesOf(parts);
+  const knowledge = openKnowledge(articles, parts.index, names);
+  return assembleArchive({ ...parts, answering: openAnswering(parts.sources, parts.index, knowledge, chance) }, words);
+}

@@ -1,6 +1,7 @@
 import type { Article } from "../coverage/article.ts";
 import { Excerpt } from "../coverage/excerpt.ts";
 import type { Passage } from "../coverage/passage.ts";
+import type { Span } from "../coverage/span.ts";
 import type { PassageTerms } from "../terms/vocabulary.ts";
 
 /** An article's text with what searching needs of it. */
@@ -35,20 +36,44 @@ const noTerms: PassageTerms = { ids: new Int32Array(), sentenceEnds: new Int32Ar
 export function unpackText(article: Article, { title, passages: packed }: PackedText) {
   const passages: Passage[] = [];
   const terms: PassageTerms[] = [];
-  let at = 0;
-  const next = () => packed[at++] ?? 0;
-  const take = (count: number) => {
-    at += count;
-    return packed.subarray(at - count, at);
-  };
-  while (at < packed.length) {
-    const paragraph = next();
-    const sentences = Array.from({ length: next() }, () => ({ start: next(), end: next() }));
-    const sentenceEnds = take(sentences.length);
-    const ids = take(next());
-    const span = { start: sentences[0]?.start ?? 0, end: sentences.at(-1)?.end ?? 0 };
-    passages.push({ article, excerpt: new Excerpt(article, span), paragraph, sentences });
-    terms.push({ ids, sentenceEnds, title });
+  for (let at = 0; at < packed.length; ) {
+    const sentences = packed[at + 1] ?? 0;
+    const ends = at + 2 + 2 * sentences;
+    const first = ends + sentences + 1;
+    const next = first + (packed[first - 1] ?? 0);
+    passages.push(new PackedPassage(article, packed.subarray(at, ends)));
+    terms.push({ ids: packed.subarray(first, next), sentenceEnds: packed.subarray(ends, first - 1), title });
+    at = next;
   }
   return { passages, terms };
+}
+
+/** Its sentences and words are made when somebody reads them: of a thousand that a question meets, most are only counted. */
+class PackedPassage implements Passage {
+  readonly article: Article;
+  readonly #packed: Int32Array;
+  #sentences: readonly Span[] | null = null;
+  #excerpt: Excerpt | null = null;
+
+  constructor(article: Article, packed: Int32Array) {
+    this.article = article;
+    this.#packed = packed;
+  }
+
+  get paragraph(): number {
+    return this.#packed[0] ?? 0;
+  }
+
+  get sentences(): readonly Span[] {
+    this.#sentences ??= Array.from({ length: this.#packed[1] ?? 0 }, (_, at) => ({
+      start: this.#packed[2 + 2 * at] ?? 0,
+      end: this.#packed[3 + 2 * at] ?? 0,
+    }));
+    return this.#sentences;
+  }
+
+  get excerpt(): Excerpt {
+    this.#excerpt ??= new Excerpt(this.article, { start: this.#packed[2] ?? 0, end: this.#packed.at(-1) ?? 0 });
+    return this.#excerpt;
+  }
 }

@@ -41,7 +41,7 @@ const faults = [
  * How long somebody who starts the bot waits for it to read ahead. Milliseconds: a large coverage is read while it connects.
  * It stands above what is run: below, nothing is there yet.
  */
-const patienceMs = 500;
+const patienceMs = 3000;
 
 try {
   await run(parseCommandLine(process.argv.slice(2)));

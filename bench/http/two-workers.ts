@@ -45,7 +45,7 @@ const agent = new Agent({ keepAlive: true, maxSockets: atOnce });
 const signed = Array.from({ length: questions }, (_, at) => signQuestion(at));
 let next = 0;
 const begun = performance.now();
-say(`memory at first: ${memory()}`);
+say(`${new Date().toTimeString().slice(0, 8)} memory at first: ${memory()}`);
 await Promise.all(
   Array.from({ length: atOnce }, async () => {
     while (next < questions) {
@@ -53,7 +53,7 @@ await Promise.all(
       next += 1;
       if (at === Math.floor(questions / 2)) {
         workers[0]?.kill("SIGKILL");
-        say(`one worker killed after ${at} questions`);
+        say(`${new Date().toTimeString().slice(0, 8)} one worker killed after ${at} questions`);
       }
       if (at % Math.ceil(questions / 5) === 0 && at > 0) say(`after ${at}: ${memory()}`);
       const question = signed[at];
@@ -81,12 +81,13 @@ agent.destroy();
 discord.close();
 discord.closeAllConnections();
 await sleep(500);
-say(
-  await readFile(join(folder, "error.log"), "utf8").then(
-    (text) => text.slice(0, 1500),
-    () => "",
-  ),
-);
+const faults = new Map<string, number>();
+for (const line of (await readFile(join(folder, "error.log"), "utf8").catch(() => "")).split("\n")) {
+  const [, second, fault] = /^\S+ (\S+) .*?: \*\d+ (.*?), client/.exec(line) ?? [];
+  const kind = `${second} ${fault} ${/upstream: "[^"]*:(\d+)/.exec(line)?.[1] ?? ""}`;
+  if (fault) faults.set(kind, (faults.get(kind) ?? 0) + 1);
+}
+for (const [kind, count] of faults) say(`nginx: ${count} times ${kind}`);
 await rm(folder, { recursive: true, force: true });
 
 interface SignedQuestion {

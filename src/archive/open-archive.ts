@@ -72,10 +72,13 @@ export async function openArchive(articles: readonly Article[], options: Archive
   }
   const { quotations, people } = await inSteps(linkInSteps(readings, options.aliases, kept.quotations), breathe);
   const found = new Map<Article, Quotation[]>(standing.map((article) => [article, []]));
+  await breathe();
   for (const quotation of quotations) found.get(quotation.words.article)?.push(quotation);
+  await breathe();
   const sources = new Map<string, Source>();
   for (const [article, one] of prepared)
     if (!one.isBlank) sources.set(article.id, openSource(article, one, found.get(article) ?? []));
+  await breathe();
   const sketched = Array.from(prepared, ([article, { sketch }]) => ({ article, sketch }));
   const carriers = await inSteps(groupCarriers(sketched), breathe);
   await breathe();

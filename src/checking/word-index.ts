@@ -67,7 +67,7 @@ export function* indexWords(articles: readonly Article[]): Generator<void, WordI
   const keys = [...numbers.keys()];
   const row = words.toArray();
   yield;
-  const { from, places } = sortPlaces(row, keys.length);
+  const { from, places } = yield* sortPlaces(row, keys.length);
   yield;
   return openWordIndex({
     articles,
@@ -127,14 +127,21 @@ class Row {
   }
 }
 
+/** How many places are sorted in one step: a millisecond's work. */
+const placesAStep = 100_000;
+
 /** The places of each word, all in one array, by a counting sort. */
-function sortPlaces(row: Int32Array, size: number) {
+function* sortPlaces(row: Int32Array, size: number) {
   const from = new Int32Array(size + 1);
-  for (const word of row) if (word >= 0) from[word + 1] = (from[word + 1] ?? 0) + 1;
+  for (const [place, word] of row.entries()) {
+    if (word >= 0) from[word + 1] = (from[word + 1] ?? 0) + 1;
+    if (place % placesAStep === 0) yield;
+  }
   for (let word = 0; word < size; word += 1) from[word + 1] = (from[word + 1] ?? 0) + (from[word] ?? 0);
   const next = from.slice();
   const places = new Int32Array(from[size] ?? 0);
   for (const [place, word] of row.entries()) {
+    if (place % placesAStep === 0) yield;
     if (word < 0) continue;
     const slot = next[word] ?? 0;
     places[slot] = place;

@@ -23,9 +23,11 @@ export function* groupCarriers(sketched: readonly SketchedArticle[]): Generator<
   const longestFirst = sketched
     .map((one) => ({ ...one, length: lengthOfSketched(one.sketch) }))
     .toSorted((one, other) => other.length - one.length || byOldest(one.article, other.article));
+  yield;
   const index = openSketchIndex<Group>();
   const groups: Group[] = [];
   const mayBeCommon = countNumbers(longestFirst.map(({ sketch }) => sketch));
+  yield;
   for (const { article, sketch } of longestFirst) {
     const meeting = meetingOf(sketch, mayBeCommon);
     const group = index

@@ -10,7 +10,7 @@ import type { Article } from "../coverage/article.ts";
 import type { Breathe } from "../coverage/breathe.ts";
 import type { BuildIndex } from "../search/passage-index.ts";
 import type { StoredIndex } from "../search/stored-index.ts";
-import { openBreathing } from "./open-breathing.ts";
+import { openBreathing, openLeisure } from "./open-breathing.ts";
 import { OvertakenError, openShelf, type SnapshotOptions } from "./shelf.ts";
 
 /** What came of a look at the corpus. */
@@ -92,10 +92,10 @@ export async function openLivingCoverage(
   let reloads = 0;
 
   /** Lets others have their turn, and ends the work when another reload comes before it is done. */
-  const breatheUntilReload = (): Breathe => {
+  const untilReload = (rest: Breathe): Breathe => {
     const begun = reloads;
     return async () => {
-      await breathe();
+      await rest();
       if (reloads !== begun) throw new OvertakenError();
     };
   };
@@ -103,10 +103,10 @@ export async function openLivingCoverage(
   const settleLater = (keep: (put: () => Promise<void>) => void) => {
     const { corpus, archive: opened } = served;
     const files = reader.files();
-    settle(opened, breatheUntilReload())
+    settle(opened, untilReload(openLeisure()))
       .then((settled) => {
         if (served.archive === opened) served.archive = settled;
-        keep(async () => shelf?.put({ corpus, files, archive: settled, kept }, breatheUntilReload()));
+        keep(async () => shelf?.put({ corpus, files, archive: settled, kept }, untilReload(breathe)));
       })
       .catch((error) => (error instanceof OvertakenError ? undefined : noteFailure(error)));
   };
@@ -148,7 +148,7 @@ export async function openLivingCoverage(
     },
   };
   if (stored && !isStored) settleLater((put) => void put());
-  else if (!stored) void shelf?.put({ corpus: first, files: reader.files(), archive, kept }, breatheUntilReload());
+  else if (!stored) void shelf?.put({ corpus: first, files: reader.files(), archive, kept }, untilReload(breathe));
   return { coverage, problems: first.problems };
 }
 

@@ -1,4 +1,4 @@
-import { setImmediate as turn } from "node:timers/promises";
+import { setTimeout as sleep, setImmediate as turn } from "node:timers/promises";
 import type { Breathe } from "../coverage/breathe.ts";
 
 /** How long work goes on before others have their turn. Milliseconds: a person does not notice it. */
@@ -10,6 +10,20 @@ export function openBreathing(): Breathe {
   return async () => {
     if (performance.now() - begun < sliceMs) return;
     await turn();
+    begun = performance.now();
+  };
+}
+
+/** How many times as long as the work took others have the processor to themselves. */
+const leisure = 4;
+
+/** For work that nobody waits for: rests after each slice, so that who asks meanwhile hardly ever meets it. */
+export function openLeisure(): Breathe {
+  let begun = performance.now();
+  return async () => {
+    const took = performance.now() - begun;
+    if (took < sliceMs) return;
+    await sleep(took * leisure);
     begun = performance.now();
   };
 }

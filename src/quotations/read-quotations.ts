@@ -50,6 +50,7 @@ export function* linkInSteps(
     for (const quotation of finished) quotations.push(quotation);
     yield;
   }
+  yield;
   return { quotations, people: listPeople(links, quotations, aliases) };
 }
 

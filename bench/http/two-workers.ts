@@ -164,7 +164,7 @@ events { worker_connections 4096; }
 http {
   access_log off; client_body_temp_path ${folder}/body; proxy_temp_path ${folder}/proxy;
   fastcgi_temp_path ${folder}/f; uwsgi_temp_path ${folder}/u; scgi_temp_path ${folder}/s;
-  upstream bot { ${servers} keepalive 64; }
+  upstream bot { ${servers} keepalive 512; }
   server {
     listen 127.0.0.1:${ports.proxy};
     location / {

@@ -6,6 +6,7 @@ import { bodyLimit } from "hono/body-limit";
 import { clientOptions } from "../discord/client-options.ts";
 import { timeLimits } from "../discord/limits.ts";
 import { openReception, type ReceptionOptions, withDeadline } from "../discord/reception.ts";
+import { openEntrance } from "./entrance.ts";
 import { type Callback, openResponder } from "./http-responder.ts";
 import { readPayload } from "./read-payload.ts";
 import { rememberInteractions } from "./seen-interactions.ts";
@@ -45,6 +46,7 @@ export async function serveInteractions(options: HttpOptions): Promise<HttpBot> 
   const rest = new REST(clientOptions({ api: options.api, status: "" }).rest);
   const reception = openReception(options);
   const seen = rememberInteractions<Callback>(mostRemembered);
+  const enter = openEntrance();
   let isOpen = true;
 
   const app = new Hono();
@@ -57,6 +59,7 @@ export async function serveInteractions(options: HttpOptions): Promise<HttpBot> 
     "/interactions",
     bodyLimit({ maxSize: largestBody, onError: (context) => context.text("too large\n", 413) }),
     async (context) => {
+      await enter();
       const body = new Uint8Array(await context.req.arrayBuffer());
       const signature = context.req.header("X-Signature-Ed25519") ?? "";
       const timestamp = context.req.header("X-Signature-Timestamp") ?? "";

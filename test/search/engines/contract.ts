@@ -88,7 +88,7 @@ async function placesBy(buildIndex: BuildIndex): Promise<readonly (readonly stri
   return places;
 }
 
-const { articles, questions } = generateCoverage(6000, 40);
+const { articles, questions } = generateCoverage(3000, 40);
 /** Every engine has the same articles: they are read through once. */
 const kept = keepReadings();
 let expected: Promise<readonly (readonly string[])[]> | null = null;

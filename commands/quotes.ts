@@ -46,7 +46,10 @@ export const quotes = defineCommand({
     if (!person) return refuseUnknownPerson("quotes", typed, archive, words);
     if (filter.from && filter.to && filter.from.localeCompare(filter.to) > 0 && !filter.from.startsWith(filter.to))
       return refuse("quotes", describeSwap(filter.from, filter.to, words), words.quotes.swap);
-    const quotations = quotationsOf(person, archive).filter((quotation) => fits(quotation, filter));
+    const aboutTerms = termsOf(filter.about ?? "");
+    const quotations = quotationsOf(person, archive).filter(
+      (quotation) => fits(quotation, filter) && isAbout(quotation, aboutTerms),
+    );
     return {
       private: false,
       blocks: [
@@ -86,13 +89,17 @@ function quotationsOf(person: Person, archive: Archive): readonly Quotation[] {
     .filter(({ speaker }) => speaker?.personId === person.id);
 }
 
-function fits(quotation: Quotation, { about = "", from, to, kind }: Filter): boolean {
+function fits(quotation: Quotation, { from, to, kind }: Filter): boolean {
   const day = quotation.words.article.publishedOn;
   if (from && day < from) return false;
   if (to && day.slice(0, to.length) > to) return false;
-  if (kind && quotation.kind !== kind) return false;
-  const terms = new Set(termsOf(`${quotation.sentence.text} ${quotation.words.text}`));
-  return termsOf(about).every((term) => terms.has(term));
+  return !kind || quotation.kind === kind;
+}
+
+function isAbout({ sentence, words }: Quotation, aboutTerms: readonly string[]): boolean {
+  if (aboutTerms.length === 0) return true;
+  const terms = new Set(termsOf(`${sentence.text} ${words.text}`));
+  return aboutTerms.every((term) => terms.has(term));
 }
 
 /** Of somebody who is never quoted: whose words are passed on by them, or that they are only mentioned. */

@@ -41,14 +41,28 @@ function kindsOf(block: Block): readonly ContentKind[] {
 /** What the text speaks of, sorted; empty mostly. "Rape" is found in "RAPE," and not in "grape" or "rapeseed". */
 export function findContent(text: string): readonly ContentKind[] {
   const words = findWords(text).map((word) => foldText(word.text));
-  const kinds = words.flatMap((_, index) =>
-    lengths.flatMap((length) => kindsByWords.get(words.slice(index, index + length).join(" ")) ?? []),
+  const kinds = words.flatMap((word, index) =>
+    (phrasesByFirstWord.get(word) ?? [])
+      .filter(({ rest }) => rest.every((one, at) => words[index + 1 + at] === one))
+      .map(({ kind }) => kind),
   );
   return [...new Set(kinds)].toSorted();
 }
 
-const kindsByWords: ReadonlyMap<string, ContentKind> = new Map(
-  contentKinds.flatMap((kind) => contentWords[kind].map((phrase) => [phrase, kind] as const)),
-);
+interface Phrase {
+  /** The words after its first. */
+  readonly rest: readonly string[];
+  readonly kind: ContentKind;
+}
 
-const lengths = [...new Set([...kindsByWords.keys()].map((phrase) => phrase.split(" ").length))];
+const phrasesByFirstWord: ReadonlyMap<string, readonly Phrase[]> = groupPhrases();
+
+function groupPhrases(): ReadonlyMap<string, readonly Phrase[]> {
+  const phrases = new Map<string, Phrase[]>();
+  for (const kind of contentKinds)
+    for (const phrase of contentWords[kind]) {
+      const [first = "", ...rest] = phrase.split(" ");
+      phrases.set(first, [...(phrases.get(first) ?? []), { rest, kind }]);
+    }
+  return phrases;
+}

@@ -1,27 +1,27 @@
-import { setImmediate as turn } from "node:timers/promises";
+/** Lets requests in: the work runs until it first waits for something, when its turn is come. Rejects as the work does. */
+export type Entrance = <Result>(work: () => Promise<Result>) => Promise<Result>;
+
+/** Milliseconds of work between two looks at the connections. */
+const slice = 2;
 
 /**
- * How long requests are taken in before the connections are looked at again. Milliseconds. Node accepts one new connection each
- * time: a worker that took in whatever its old connections bring would leave new ones waiting for seconds.
+ * Requests are let in in the order they came, a slice of them each time the connections are looked at: Node accepts one new
+ * connection each time, so a worker that took in at once all that its old connections bring would leave new ones waiting
+ * for seconds.
  */
-const sliceMs = 2;
-
-/** How often connections are looked at in between: as many new ones are accepted. */
-const looks = 8;
-
-/** Awaited by each request before it is worked on: resolves when it may go in, in the order they came. */
-export function openEntrance(): () => Promise<void> {
-  let begun = Number.NEGATIVE_INFINITY;
-  let renewing: Promise<void> | null = null;
-  const renew = async () => {
-    for (let look = 0; look < looks; look += 1) await turn();
-    begun = performance.now();
-    renewing = null;
+export function openEntrance(): Entrance {
+  const waiting: (() => void)[] = [];
+  let isOpen = false;
+  const letIn = () => {
+    const until = performance.now() + slice;
+    while (waiting.length > 0 && performance.now() < until) waiting.shift()?.();
+    isOpen = waiting.length > 0;
+    if (isOpen) setImmediate(letIn);
   };
-  return async () => {
-    while (performance.now() - begun > sliceMs) {
-      renewing ??= renew();
-      await renewing;
-    }
-  };
+  return (work) =>
+    new Promise((resolve, reject) => {
+      waiting.push(() => void work().then(resolve, reject));
+      if (!isOpen) setImmediate(letIn);
+      isOpen = true;
+    });
 }

@@ -33,7 +33,8 @@ export interface HttpBot {
 /** Bytes. A message's menu brings a whole message along; Discord sends no more than some tens of thousands. */
 const largestBody = 1_000_000;
 
-const mostRemembered = 10_000;
+/** Answers, of some thousand characters each. */
+const mostRemembered = 2000;
 
 /**
  * Answers interactions that Discord sends by HTTP to `POST /interactions`: any number of such processes can stand behind
@@ -59,21 +60,23 @@ export async function serveInteractions(options: HttpOptions): Promise<HttpBot> 
     "/interactions",
     bodyLimit({ maxSize: largestBody, onError: (context) => context.text("too large\n", 413) }),
     async (context) => {
-      await enter();
       const body = new Uint8Array(await context.req.arrayBuffer());
       const signature = context.req.header("X-Signature-Ed25519") ?? "";
       const timestamp = context.req.header("X-Signature-Timestamp") ?? "";
-      if (!isDiscords({ signature, timestamp, body }, Date.now())) return context.text("not signed by Discord\n", 401);
-      const payload = readPayload(body);
-      if (!payload) return context.text("no interaction that is known\n", 400);
-      if (payload.kind === "ping") return context.json({ type: 1 });
-      const { incoming, token } = payload;
-      const callback = await seen.once(incoming.id, () => {
-        const responder = openResponder({ applicationId, token, rest });
-        const answered = reception.receive(incoming, responder).then(() => silent);
-        return Promise.race([responder.callback, answered]);
+      return await enter(async () => {
+        if (!isDiscords({ signature, timestamp, body }, Date.now()))
+          return context.text("not signed by Discord\n", 401);
+        const payload = readPayload(body);
+        if (!payload) return context.text("no interaction that is known\n", 400);
+        if (payload.kind === "ping") return context.json({ type: 1 });
+        const { incoming, token } = payload;
+        const callback = await seen.once(incoming.id, () => {
+          const responder = openResponder({ applicationId, token, rest });
+          const answered = reception.receive(incoming, responder).then(() => silent);
+          return Promise.race([responder.callback, answered]);
+        });
+        return callback === silent ? context.body(null, 204) : context.json({ ...callback });
       });
-      return callback === silent ? context.body(null, 204) : context.json({ ...callback });
     },
   );
   app.onError((error, context) => {

@@ -1,27 +1,45 @@
 import { describe, expect, it } from "vitest";
 import { openEntrance } from "../../src/http/entrance.ts";
 
+/** Milliseconds of the processor. */
+const work = 1.5;
+
 describe("the entrance of requests", () => {
-  it("lets them in one by one in the order they came, with looks at the connections in between", async () => {
+  it("lets them in in the order they came, and looks at the connections after every few", async () => {
     const enter = openEntrance();
+    const order = Array.from({ length: 40 }, (_, at) => at);
     const entered: number[] = [];
-    let looks = 0;
-    let goesOn = true;
+    const looks: number[] = [];
     const look = () => {
-      looks += 1;
-      if (goesOn) setImmediate(look);
+      looks.push(entered.length);
+      if (entered.length < order.length) setImmediate(look);
     };
     setImmediate(look);
-    await Promise.all(
-      Array.from({ length: 20 }, async (_, at) => {
-        await enter();
-        entered.push(at);
-        const begun = performance.now();
-        while (performance.now() - begun < 1.5) Math.sqrt(begun);
-      }),
+    const results = await Promise.all(
+      order.map((at) =>
+        enter(async () => {
+          keepBusy(work);
+          entered.push(at);
+          return at;
+        }),
+      ),
     );
-    goesOn = false;
-    expect(entered).toEqual(Array.from({ length: 20 }, (_, at) => at));
-    expect(looks).toBeGreaterThan(40);
+    expect(results).toEqual(order);
+    expect(entered).toEqual(order);
+    const between = looks.map((count, index) => count - (looks[index - 1] ?? 0));
+    expect(Math.max(...between)).toBeLessThanOrEqual(2);
+  });
+
+  it("lets the next one in when one fails", async () => {
+    const enter = openEntrance();
+    const failing = enter(() => Promise.reject(new Error("broken")));
+    const next = enter(async () => "in");
+    await expect(failing).rejects.toThrow("broken");
+    await expect(next).resolves.toBe("in");
   });
 });
+
+function keepBusy(ms: number): void {
+  const until = performance.now() + ms;
+  while (performance.now() < until);
+}

@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { commands } from "../../../commands/index.ts";
 import type { Archive } from "../../../src/archive/archive.ts";
@@ -5,7 +8,7 @@ import { openArchive } from "../../../src/archive/open-archive.ts";
 import { respond } from "../../../src/bot/respond.ts";
 import { UnreachableError } from "../../../src/coverage/unreachable.ts";
 import { runIndex } from "../../../src/run-index.ts";
-import { MissingEngineError } from "../../../src/search/engine-errors.ts";
+import { EngineRefusalError, MissingEngineError } from "../../../src/search/engine-errors.ts";
 import { openExternalEngine } from "../../../src/search/external-index.ts";
 import { type AskCluster, openOpenSearch } from "../../../src/search/opensearch.ts";
 import { type OpenSearchStoreOptions, openOpenSearchStore } from "../../../src/search/opensearch-store.ts";
@@ -14,6 +17,7 @@ import { exampleArticle } from "../../coverage/example.ts";
 import { describeEngine, find, findList, town } from "../engines/contract.ts";
 import { indexSources } from "../index-sources.ts";
 import { type Cluster, startCluster, whyNoCluster } from "./cluster.ts";
+import { type SecuredNode, secureNode } from "./secured-node.ts";
 
 const access = { urls: ["http://127.0.0.1:9"], credentials: null, caFile: null };
 const whyNoClient = await openOpenSearch(access).then(
@@ -189,6 +193,48 @@ function describeCluster(): void {
       const refusal = await openExternalEngine(store)(indexSources(town)).catch((error: unknown) => error);
       expect(refusal).toBeInstanceOf(UnreachableError);
       expect(JSON.stringify(refusal, Object.getOwnPropertyNames(refusal))).not.toMatch(/hunter|Basic/);
+    });
+  });
+
+  describe("OpenSearch behind TLS and a password", () => {
+    const password = "hunter-zanzibar";
+    let folder: string;
+    let node: SecuredNode;
+
+    beforeAll(async () => {
+      folder = await mkdtemp(join(tmpdir(), "verbatim-secured-"));
+      const authorization = `Basic ${Buffer.from(`bot:${password}`).toString("base64")}`;
+      node = await secureNode(cluster.nodes[0].url, folder, authorization);
+    });
+    afterAll(async () => {
+      await node.close();
+      await rm(folder, { recursive: true, force: true });
+    });
+
+    async function openSecured(change: object) {
+      const secured = { urls: [node.url], caFile: node.caFile, credentials: { username: "bot", password } };
+      return openStore({ ask: await openOpenSearch({ ...secured, ...change }) });
+    }
+
+    it("is published to and asked with the certificate and the password", async () => {
+      const index = await openExternalEngine(await openSecured({}))(indexSources(town));
+      expect(await find(index, "ferry")).toEqual(["a", "b", "c", "d"]);
+    });
+
+    it.each([
+      [
+        "a wrong password",
+        { credentials: { username: "bot", password: "wrong" } },
+        EngineRefusalError,
+        "OPENSEARCH_PASSWORD",
+      ],
+      ["a key that is not known", { credentials: { apiKey: "a2V5" } }, EngineRefusalError, "OPENSEARCH_API_KEY"],
+      ["a certificate that nobody vouches for", { caFile: null }, UnreachableError, "certificate"],
+    ])("says what to look at for %s, and nothing secret", async (_, change, kind, hint) => {
+      const refusal = await (await openSecured(change)).status().catch((error: unknown) => error);
+      expect(refusal).toBeInstanceOf(kind);
+      expect(String(refusal)).toContain(hint);
+      expect(JSON.stringify(refusal, Object.getOwnPropertyNames(refusal))).not.toMatch(/hunter|Basic|a2V5/);
     });
   });
 

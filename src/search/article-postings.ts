@@ -117,13 +117,15 @@ function countTerms(article: CountedArticle): ReadonlyMap<number, { inBody: numb
 }
 
 /**
- * Scores the articles that have any of the terms, which are given as numbers with their weights. Costs what the terms'
- * postings are many, and a number for each article.
+ * Scores the articles that have any of the terms, which are given as numbers with their weights: all of them, or those among
+ * some places. Costs what the terms' postings are many, or a search in them for each of the places, and a number for each
+ * article.
  */
 export function scorePostings(
   postings: ArticlePostings,
   weights: ReadonlyMap<number, number>,
   statistics: ArticleStatistics,
+  among: readonly number[] | null = null,
 ): ScoredPlaces {
   const { articles, bodiesWith, titlesWith, averageBody, averageTitle } = statistics;
   const sums = new Float64Array(postings.bodyLengths.length);
@@ -131,19 +133,37 @@ export function scorePostings(
   const touched: number[] = [];
   for (const [number, weight] of weights) {
     const [having, titlesHaving] = [bodiesWith[number] ?? 0, titlesWith[number] ?? 0];
-    const ofTerm = postings.of(number);
-    for (const [at, place] of ofTerm.places.entries()) {
-      const [inBody, inTitle] = [ofTerm.inBody[at] ?? 0, ofTerm.inTitle[at] ?? 0];
+    const { places, inBody, inTitle } = postings.of(number);
+    const add = (at: number) => {
+      const place = places[at] ?? 0;
+      const [ofBody, ofTitle] = [inBody[at] ?? 0, inTitle[at] ?? 0];
       const titleLengths = (postings.titleLengths[place] ?? 0) / averageTitle;
       const bodyLengths = (postings.bodyLengths[place] ?? 0) / averageBody;
       let sum = sums[place] ?? 0;
-      if (inTitle > 0) sum += weight * titleBoost * scoreTerm(inTitle, titlesHaving, articles, titleLengths);
-      if (inBody > 0) sum += weight * scoreTerm(inBody, having, articles, bodyLengths);
+      if (ofTitle > 0) sum += weight * titleBoost * scoreTerm(ofTitle, titlesHaving, articles, titleLengths);
+      if (ofBody > 0) sum += weight * scoreTerm(ofBody, having, articles, bodyLengths);
       sums[place] = sum;
       if (matched[place] === 0) touched.push(place);
       matched[place] = (matched[place] ?? 0) + 1;
-    }
+    };
+    if (among === null) for (let at = 0; at < places.length; at += 1) add(at);
+    else
+      for (const place of among) {
+        const at = findPlace(places, place);
+        if (places[at] === place) add(at);
+      }
   }
   for (const place of touched) sums[place] = (sums[place] ?? 0) * (matched[place] ?? 0);
   return { places: touched, scores: sums };
+}
+
+/** Where the place stands among growing ones, or would. */
+function findPlace(places: Int32Array, place: number): number {
+  let [from, to] = [0, places.length];
+  while (from < to) {
+    const middle = (from + to) >>> 1;
+    if ((places[middle] ?? 0) < place) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }

@@ -102,12 +102,7 @@ export function openExternalEngine(store: ArticleStore, stored: StoredIndex | nu
     const numbers = placed.map((article) => articles.numbers.get(article) ?? -1);
     const rows = rowsOf(placed);
     const published = (await store.open(name, rows)) ?? (await store.publish(name, rows));
-    const scoreStored = (base: StoredIndex, found: readonly number[], weights: ReadonlyMap<number, number>) => {
-      const wanted = new Set(found);
-      const isWanted = (article: Article, place: number) =>
-        wanted.has(place) && articles.numbers.get(article) === place;
-      return findStored(base, weights, counts, isWanted);
-    };
+    const isPlacedSo = (article: Article, place: number) => articles.numbers.get(article) === place;
     const lexicon = lexiconOf(counts, vocabulary);
     const statistics = articleStatisticsOf(counts);
     return {
@@ -121,7 +116,7 @@ export function openExternalEngine(store: ArticleStore, stored: StoredIndex | nu
         const asked = new Map(Array.from(weights, ([number, weight]) => [vocabulary.termOf(number), weight]));
         const { places, partial } = await published.find({ terms: asked, filter, limit: articlesAskedFor });
         const found = places.map((place) => numbers[place] ?? -1);
-        const scored = stored ? scoreStored(stored, found, weights) : [];
+        const scored = stored ? findStored(stored, weights, counts, { among: found, isAllowed: isPlacedSo }) : [];
         const others = found
           .filter((number) => number >= (stored?.articles.length ?? 0))
           .flatMap((number) => {

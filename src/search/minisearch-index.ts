@@ -87,12 +87,10 @@ function openIndex({ search, articles, counts, generation, stored }: Generation)
         });
       if (!stored) return { candidates: listCandidates(found, query.limit), partial: false };
       const scored = [
-        ...findStored(
-          stored,
-          weights,
-          counts,
-          (article, place) => articles.numbers.get(article) === place && passesFilter(article, query.filter),
-        ),
+        ...findStored(stored, weights, counts, {
+          among: null,
+          isAllowed: (article, place) => articles.numbers.get(article) === place && passesFilter(article, query.filter),
+        }),
         ...scoreArticles(
           found.map(({ indexed }) => indexed),
           weights,

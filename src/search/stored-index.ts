@@ -23,6 +23,13 @@ export function readStored(stored: StoredIndex, place: number): IndexedArticle |
   return article ? { article, ...stored.read(place), generation: 0 } : null;
 }
 
+/** Which of the stored articles may be found. */
+export interface StoredChoice {
+  /** Only these places, in any order; null for all. */
+  readonly among: readonly number[] | null;
+  readonly isAllowed: (article: Article, place: number) => boolean;
+}
+
 /**
  * The best of the stored articles, as many as are looked through. `counts` are those of the coverage as it is now, of which
  * the stored articles are a part.
@@ -31,20 +38,18 @@ export function findStored(
   stored: StoredIndex,
   weights: ReadonlyMap<number, number>,
   counts: TermCounts,
-  isAllowed: (article: Article, place: number) => boolean,
+  { among, isAllowed }: StoredChoice,
 ): readonly ScoredArticle[] {
-  const { places, scores } = scorePostings(stored.postings, weights, articleStatisticsOf(counts));
-  const found = places.flatMap((place) => {
+  const { places, scores } = scorePostings(stored.postings, weights, articleStatisticsOf(counts), among);
+  // There may be as many as articles.
+  const found: { readonly article: Article; readonly place: number; readonly score: number }[] = [];
+  for (const place of places) {
     const article = stored.articles[place];
-    return article && isAllowed(article, place) ? [place] : [];
-  });
-  const least = leastOfBest(Float64Array.from(found, (place) => scores[place] ?? 0));
+    if (article && isAllowed(article, place)) found.push({ article, place, score: scores[place] ?? 0 });
+  }
+  const least = leastOfBest(Float64Array.from(found, ({ score }) => score));
   return found
-    .filter((place) => (scores[place] ?? 0) >= least)
-    .flatMap((place) => {
-      const article = stored.articles[place];
-      return article ? [{ article, place, score: scores[place] ?? 0 }] : [];
-    })
+    .filter(({ score }) => score >= least)
     .toSorted(byScore)
     .slice(0, articlesLookedThrough)
     .flatMap(({ place, score }) => {

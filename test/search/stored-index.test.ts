@@ -5,10 +5,11 @@ import { answerQuestion } from "../../src/answers/answer-question.ts";
 import { openArchive } from "../../src/archive/open-archive.ts";
 import type { Article } from "../../src/coverage/article.ts";
 import { atOnce } from "../../src/coverage/breathe.ts";
-import { openPostings, sortPostings } from "../../src/search/article-postings.ts";
+import { openPostings, scorePostings, sortPostings } from "../../src/search/article-postings.ts";
 import { markArticle } from "../../src/search/generation.ts";
 import { openMiniSearchEngine } from "../../src/search/minisearch-index.ts";
 import type { BuildIndex, PassageIndex } from "../../src/search/passage-index.ts";
+import { articleStatisticsOf } from "../../src/search/score-articles.ts";
 import type { StoredIndex } from "../../src/search/stored-index.ts";
 import { exampleArticle } from "../coverage/example.ts";
 import { indexSources } from "./index-sources.ts";
@@ -41,6 +42,25 @@ describe("a stored index", () => {
         const fresh = await openMiniSearchEngine()(indexSources(now));
         for (const question of [["ferri"], ["storm", "mayor"], ["harbor", "ferri", "council"], ["zeppelin"]])
           expect(await scoresOf(followed, question)).toEqual(await scoresOf(fresh, question));
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it("scores articles that an engine found as it scores them among all", async () => {
+    await fc.assert(
+      fc.asyncProperty(articles, fc.array(fc.nat(14), { maxLength: 8 }), async (first, asked) => {
+        const { postings, counts, vocabulary } = store(first, await openMiniSearchEngine()(indexSources(first)));
+        const weights = new Map(
+          ["ferri", "storm", "mayor"].map((term, at) => [vocabulary.numberOf(term) ?? -1, at + 1]),
+        );
+        const statistics = articleStatisticsOf(counts);
+        const all = scorePostings(postings, weights, statistics);
+        // Not every place that an engine knows is one of the stored articles.
+        const among = [...new Set([...asked, -1])];
+        const some = scorePostings(postings, weights, statistics, among);
+        expect(new Set(some.places)).toEqual(new Set(all.places.filter((place) => among.includes(place))));
+        for (const place of some.places) expect(some.scores[place]).toBe(all.scores[place]);
       }),
       { numRuns: 150 },
     );

@@ -4,7 +4,7 @@ import type { Archive } from "./archive/archive.ts";
 import type { Config, EngineConfig } from "./config.ts";
 import { describeProblem, type Problem } from "./corpus/problem.ts";
 import { type LivingCoverage, type LivingOptions, openLivingCoverage } from "./living/living-coverage.ts";
-import type { SnapshotEvent } from "./living/shelf.ts";
+import type { SnapshotEvent, SnapshotOptions } from "./living/shelf.ts";
 import { capacityOf, checkCapacity } from "./search/capacity.ts";
 import { type ArticleStore, openExternalEngine } from "./search/external-index.ts";
 import { openLanceDbStore } from "./search/lancedb-store.ts";
@@ -30,6 +30,8 @@ export interface OpenOptions
     Partial<Pick<Config, "snapshot">> {
   /** What keeps the articles outside the program; null or left out for none. */
   readonly store?: ArticleStore | null;
+  /** Whether the snapshot is kept up to date, or only used; kept when left out. */
+  readonly snapshotUse?: SnapshotOptions["use"];
   /** Told what came of the snapshot. */
   readonly reportSnapshot?: (event: SnapshotEvent) => void;
   /** Told, in a sentence, that the coverage takes much of the memory. */
@@ -45,6 +47,7 @@ export async function openCoverage(
   {
     store = null,
     snapshot = "off",
+    snapshotUse = "keep",
     reportSnapshot,
     reportLarge = () => undefined,
     publishers = [],
@@ -67,6 +70,7 @@ export async function openCoverage(
         : {
             path: snapshot === "beside" ? `${resolve(path)}.snapshot` : snapshot,
             key: snapshotKey({ publishers }),
+            use: snapshotUse,
             ...(reportSnapshot && { report: reportSnapshot }),
           },
   });

@@ -23,7 +23,8 @@ export async function runIndex({ config, corpus, mode, write }: IndexRun): Promi
   const { archive } = await openCoverage(corpus, {
     store: noted.store,
     publishers,
-    snapshot: mode === "publish" ? snapshot : "off",
+    snapshot,
+    snapshotUse: mode === "publish" ? "keep" : "read",
   });
   const status = await store.status();
   write(describeEngine(engine, status));
@@ -40,7 +41,8 @@ async function readAlone({ config: { publishers, snapshot }, corpus, mode, write
   write("engine     minisearch (in the memory of each process: nothing is published)\n");
   const { archive } = await openCoverage(corpus, {
     publishers,
-    snapshot: mode === "publish" ? snapshot : "off",
+    snapshot,
+    snapshotUse: mode === "publish" ? "keep" : "read",
     reportSnapshot: (event) => write(`snapshot   ${event.kind}${"reason" in event ? `: ${event.reason}` : ""}\n`),
   });
   write(`corpus     ${corpus}: ${archive.sources.size} articles, ${archive.index.statistics.passages} passages\n`);

@@ -17,6 +17,8 @@ export interface SnapshotOptions {
   readonly path: string;
   /** Of `snapshotKey`. */
   readonly key: string;
+  /** `read`: the one that is there is used, and none is written. `keep` when left out. */
+  readonly use?: "keep" | "read";
   /** A coverage that is opened from its files in less time needs none. Milliseconds. */
   readonly worthwhileMs?: number;
   /** How long nothing may have changed before another is written. Milliseconds. */
@@ -42,6 +44,7 @@ export interface Shelf {
 export function openShelf({
   path,
   key,
+  use = "keep",
   worthwhileMs = 2000,
   quietMs = 60_000,
   report = () => undefined,
@@ -78,7 +81,7 @@ export function openShelf({
       if (tookMs >= worthwhileMs) isWorthwhile = true;
     },
     put(contents, breathe) {
-      if (isWorthwhile) last = last.then(() => write(contents, breathe));
+      if (isWorthwhile && use === "keep") last = last.then(() => write(contents, breathe));
       return last;
     },
     putWhenQuiet(put) {

@@ -6,7 +6,7 @@ import { describe, expect, it } from "vitest";
 import { commands } from "../../commands/index.ts";
 import type { Archive } from "../../src/archive/archive.ts";
 import { openLivingCoverage } from "../../src/living/living-coverage.ts";
-import type { SnapshotEvent } from "../../src/living/shelf.ts";
+import type { SnapshotEvent, SnapshotOptions } from "../../src/living/shelf.ts";
 import { openMiniSearchEngine } from "../../src/search/minisearch-index.ts";
 import { answerLine } from "../../src/terminal/answer-line.ts";
 import { renderJson } from "../../src/terminal/render-json.ts";
@@ -59,13 +59,13 @@ const asked = [
 ];
 
 /** Starts as after a stop; `key` is the program's and `events` what came of the snapshot. */
-async function start({ corpus, path }: Place, { key = "key", worthwhileMs = 0, quietMs = 60_000 } = {}) {
+async function start({ corpus, path }: Place, options: Partial<SnapshotOptions> = {}) {
   const events: SnapshotEvent[] = [];
   const { coverage, problems } = await openLivingCoverage({
     path: corpus,
     openEngine: openMiniSearchEngine,
     now: () => new Date("2024-10-10T14:05:00Z"),
-    snapshot: { path, key, worthwhileMs, quietMs, report: (event) => events.push(event) },
+    snapshot: { path, key: "key", worthwhileMs: 0, quietMs: 60_000, report: (event) => events.push(event), ...options },
   });
   if (!coverage) throw new Error("nothing to quote");
   const kinds = () => events.map(({ kind }) => kind);
@@ -102,6 +102,22 @@ describe("a start from a snapshot", () => {
       expect(await answers(second.coverage.archive())).toEqual(expected);
       expect(expected.join("\n")).toContain("harbour bridge will close");
       expect(expected.join("\n")).not.toContain("pier fell");
+    });
+  });
+
+  it("that is only to read it leaves none, and leaves one that is there as it is", async () => {
+    await withCorpus(async (place) => {
+      await start(place, { use: "read" });
+      await sleep(300);
+      await expect(stat(place.path)).rejects.toThrow("ENOENT");
+      await (await start(place)).until("written");
+      const before = await readFile(place.path);
+      await writeFile(join(place.corpus, "ferry.txt"), ferry);
+      const { coverage, kinds } = await start(place, { use: "read" });
+      expect(coverage.archive().sources.has("ferry")).toBe(true);
+      await sleep(300);
+      expect(kinds()).toEqual(["used"]);
+      expect(await readFile(place.path)).toEqual(before);
     });
   });
 

@@ -16,7 +16,7 @@ export function closedClass(token: Token, next: Token | undefined): Chunk["kind"
   if (words.subordinators.has(word) && !(word === "once" && isPast(next))) return "subordinator";
   if (words.dates.has(word) && token.capital && !isNameHere(token, next)) return "other";
   if (word === "one" && next?.kind === "word" && next.capital) return null;
-  if (words.pronouns.has(word) && !(/^(?:her|one)$/.test(word) && next?.kind === "word" && isThing(next)))
+  if (words.pronouns.has(word) && !(/^(?:her|one)$/.test(word) && next?.kind === "word" && isOwned(next)))
     return "pronoun";
   return null;
 }
@@ -45,7 +45,7 @@ function isInfinitive(next: Token | undefined): boolean {
 /** "a headline that said", not "that man". */
 function isPlainVerb({ word }: Token): boolean {
   const cue = findCueForm(word);
-  return (cue !== null && !cue.nounLike) || words.plainVerbs.has(word);
+  return (cue !== null && !cue.nounLike) || word === "read" || words.plainVerbs.has(word);
 }
 
 /** "who once called it", not "once it is called": an adverb. */
@@ -58,6 +58,11 @@ function isThing(next: Token): boolean {
   const { word } = next;
   if (next.capital) return false;
   return word !== "to" && !closedLists.some((list) => list.has(word));
+}
+
+/** "her son", "her March comment". */
+function isOwned(next: Token): boolean {
+  return isThing(next) || words.dates.has(next.word);
 }
 
 const closedLists: readonly ReadonlySet<string>[] = [

@@ -78,7 +78,7 @@ function isPeople(token: Token | undefined): boolean {
   return token !== undefined && !token.possessive && isPlural(token.word) && personNouns.has(singularOf(token.word));
 }
 
-/** "22 Roe emails", "several Roe statements": behind a number the plural is a noun. */
+/** "22 Roe emails", "several Roe statements", "the nearly 1,600 emails": behind a number the plural is a noun. */
 function isSeveral(first: Token | undefined): boolean {
   return first !== undefined && (/^\d/.test(first.word) ? first.word !== "1" : words.numbers.has(first.word));
 }
@@ -93,6 +93,15 @@ function isReport(token: Token, next: Token | undefined): boolean {
     words.pronouns.has(next?.word ?? "") ||
     words.determiners.has(next?.word ?? "")
   );
+}
+
+/** "a similarly timed debate": an adverb and what it tells more of, behind "a" and before a noun. */
+function isModifier(tokens: readonly Token[], from: number, index: number, content: number): boolean {
+  const adverb = content === 0 ? index : index - 1;
+  const [described, noun] = [tokens[adverb + 1], tokens[adverb + 2]];
+  if (content > 1 || adverb !== from + 1 || !/^(?:an?|the|his|her|their)$/.test(tokens[from]?.word ?? "")) return false;
+  const isAdverb = /..ly$/.test(tokens[adverb]?.word ?? "") && !words.nounsInLy.has(tokens[adverb]?.word ?? "");
+  return isAdverb && /..ed$/.test(described?.word ?? "") && noun?.kind === "word" && !words.determiners.has(noun.word);
 }
 
 /** "Roe last week said": the time is no part of the name. */
@@ -113,6 +122,7 @@ function endsPhrase(tokens: readonly Token[], from: number, index: number, conte
     word === "to";
   if (closed) return true;
   if (words.dates.has(word) && token.capital && content > 0) return true;
+  if (isModifier(tokens, from, index, content)) return false;
   if (token.capital) return false;
   if (index > from && content === 0 && isReport(token, next)) return true;
   if (content === 0 || previous?.possessive) return false;
@@ -126,7 +136,7 @@ function endsPhrase(tokens: readonly Token[], from: number, index: number, conte
     if (!cue.nounLike || (cue.bare && isPeople(previous))) return true;
     const opensObject = next?.kind === "word" && (words.determiners.has(next.word) || words.pronouns.has(next.word));
     if (cue.bare && word !== "read") return opensObject && isPlural(previous?.word ?? "");
-    if (`${cue.verb}s` === word && isSeveral(tokens[from])) return false;
+    if (`${cue.verb}s` === word && (isSeveral(tokens[from]) || isSeveral(previous))) return false;
     if (opensObject || (tokens[from - 1]?.kind === "quote" && next?.text === ",")) return true;
     return previous?.capital === true || !next || next.kind === "quote" || /^(?:that|[.:])$/.test(next.text);
   }

@@ -3,8 +3,8 @@ import type { Span } from "../../coverage/span.ts";
 import { determiners, pronouns } from "../words/word-classes.ts";
 import { findCueForm } from "./cue-lexicon.ts";
 import type { QuotedStretch } from "./marks.ts";
+import { phrasalCueLength } from "./phrasal-cues.ts";
 import type { Token } from "./tokens.ts";
-import { isPhrasalCue } from "./verb-groups.ts";
 
 interface TokenSentence extends Span {
   readonly tokens: readonly Token[];
@@ -88,7 +88,8 @@ function cueFollows(tokens: readonly Token[], from: number): boolean {
     if (token?.text === "," && index > from) apposed = true;
     else if (token?.kind !== "word") return false;
     const cue = findCueForm(token.word);
-    if (!token.capital && isPhrasalCue(token.word, tokens[index + 1]?.word ?? "", tokens[index + 2])) return true;
+    if (!token.capital && phrasalCueLength(token.word, tokens[index + 1]?.word ?? "", tokens[index + 2]) > 0)
+      return true;
     if (!cue || token.capital || cue.strength !== "said" || cue.participle) continue;
     const after = tokens[index + 1];
     return after?.kind !== "word" || !/^(?:that|the|a|he|she|they|his|her|it|there|this)$/.test(after.word);

@@ -66,8 +66,15 @@ const controlVerbs =
 
 function controlled(chunks: readonly Chunk[], verb: number): number | null {
   const before = chunks[verb - 2];
+  if (isPhrase(chunks[verb - 1]) && wordOf(before) === "for" && isJudgment(chunks, verb - 3)) return verb - 1;
   if (!isPhrase(chunks[verb - 1]) || before?.kind !== "verb") return null;
   return controlVerbs.test(before.tokens.at(-1)?.word ?? "") ? verb - 1 : null;
+}
+
+/** "it is common for critics to call it …": what is said of a deed, whose doer stands behind "for". */
+function isJudgment(chunks: readonly Chunk[], adjective: number): boolean {
+  const [it, be, described] = [chunks[adjective - 2], chunks[adjective - 1], chunks[adjective]];
+  return wordOf(it) === "it" && be?.kind === "verb" && described?.kind === "noun";
 }
 
 /** “…,” said Roe: the phrase after the verb, when nothing else can be its subject. */

@@ -1,7 +1,9 @@
 import { adverbs, auxiliaries, determiners, nounsInLy, plainVerbs, prepositions } from "../words/word-classes.ts";
 import { type Chunk, makeChunk } from "./chunks.ts";
 import { isNameHere } from "./closed-classes.ts";
-import { type CueForm, findCueForm } from "./cue-lexicon.ts";
+import { findCueForm } from "./cue-lexicon.ts";
+import { isVerbHere } from "./noun-like-verbs.ts";
+import { phrasalCueLength } from "./phrasal-cues.ts";
 import type { Token } from "./tokens.ts";
 
 const formsOfBe = /^(?:am|are|aren't|be|been|being|is|isn't|was|wasn't|were|weren't|get|gets|got|getting|he's|she's)$/;
@@ -31,8 +33,12 @@ export function readVerbGroup(tokens: readonly Token[], from: number, before: re
   }
   const token = tokens[index];
   const group = tokens.slice(from, index);
-  if (token && isPhrasalCue(token.word, tokens[index + 1]?.word ?? "", tokens[index + 2]))
-    return makeChunk("verb", tokens.slice(from, index + 2), { cue: findCueForm("said"), negated, infinitive });
+  const phrasal = token ? phrasalCueLength(token.word, tokens[index + 1]?.word ?? "", tokens[index + 2]) : 0;
+  if (token && phrasal > 0) {
+    const bareParticiple = !helped && /ing$/.test(token.word);
+    const cue = findCueForm(bareParticiple ? "saying" : "said");
+    return makeChunk("verb", tokens.slice(from, index + phrasal), { cue, negated, infinitive, bareParticiple });
+  }
   if (token?.kind === "word" && !token.possessive) {
     const cue = findCueForm(token.word);
     const free = !token.capital || index === 0;
@@ -69,32 +75,6 @@ export function readVerbGroup(tokens: readonly Token[], from: number, before: re
   return makeChunk(helped ? "verb" : "other", group, { negated });
 }
 
-interface VerbContext {
-  readonly helped: boolean;
-  readonly infinitive: boolean;
-  readonly index: number;
-  readonly before: readonly Chunk[];
-  readonly adverbial: boolean;
-}
-
-/** "he claims" and "would claim", but "the claims": noun-like forms need a subject or a helper before them. */
-function isVerbHere(cue: CueForm, token: Token, next: Token | undefined, context: VerbContext): boolean {
-  const { helped, infinitive, before, index } = context;
-  if (!cue.nounLike) return true;
-  if (infinitive) return cue.bare;
-  if (helped) return cue.bare || cue.past;
-  const previous = before.at(-1);
-  if (index === 0 || !previous) return false;
-  if (previous.kind === "pronoun" || previous.kind === "relative") return true;
-  if (previous.kind === "name") return !cue.bare || token.word.endsWith("s") || before.at(-2)?.kind === "conjunction";
-  if (previous.kind === "noun") return next?.word !== "of";
-  return (
-    (previous.kind === "quote" || previous.kind === "conjunction" || previous.kind === "comma") &&
-    !cue.bare &&
-    next?.word !== "of"
-  );
-}
-
 /**
  * "-ed" and "-ing" after a subject are verbs; at the start of a phrase they may be adjectives, and behind a verb of
  * saying they are: “…,” said retired pilot Jane Roe.
@@ -126,14 +106,4 @@ function isInitialName(token: Token, next: Token | undefined): boolean {
 
 function isAdverb(token: Token): boolean {
   return adverbs.has(token.word) || (/..ly$/.test(token.word) && !token.capital && !nounsInLy.has(token.word));
-}
-
-/** As she put it, he fired back, they chimed in, he went on, she made clear, he pointed out: verbs of saying only together with the next word. */
-export function isPhrasalCue(word: string, next: string, after: Token | undefined): boolean {
-  if (next === "on" && after?.kind !== "word") return /^(?:go|goes|going|went)$/.test(word);
-  if (next === "it" || next === "this") return /^put(?:s|ting)?$/.test(word);
-  if (next === "clear" || next === "plain") return /^ma(?:ke|kes|king|de)$/.test(word);
-  if (next === "out") return /^point(?:s|ed|ing)?$/.test(word);
-  if (next === "back") return /^(?:clapped|fired|firing|fires|hit|hits|hitting|shot|shoots|shooting)$/.test(word);
-  return next === "in" && /^(?:chimed|chimes|chiming|weighed|weighing|weighs)$/.test(word);
 }

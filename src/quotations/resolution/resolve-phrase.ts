@@ -30,9 +30,8 @@ export function resolveChunk(body: string, chunk: Chunk, inventory: Inventory, f
       ...plain,
     };
     if (!gender) {
-      const thing =
-        word === "it" ? focus.referToThing("singular") : word === "they" ? focus.referToThing("plural") : null;
-      return { ...blank, text: thing ?? "", person: null, form: "pronoun", lead: Number.POSITIVE_INFINITY };
+      const text = unnamed(word, focus);
+      return { ...blank, text, person: null, form: "pronoun", lead: Number.POSITIVE_INFINITY };
     }
     const referent = focus.refer(gender);
     return {
@@ -45,6 +44,14 @@ export function resolveChunk(body: string, chunk: Chunk, inventory: Inventory, f
   }
   if (chunk.kind !== "name" && chunk.kind !== "noun") return null;
   return resolvePhrase(body, chunk, inventory, focus);
+}
+
+/** What is meant that has no name; empty for nothing known. Outside of quotations "I" is the one who tells. */
+function unnamed(pronoun: string, focus: Focus): string {
+  if (pronoun === "i") return "the narrator";
+  return (
+    (pronoun === "it" ? focus.referToThing("singular") : pronoun === "they" ? focus.referToThing("plural") : null) ?? ""
+  );
 }
 
 function resolvePhrase(body: string, chunk: Chunk, inventory: Inventory, focus: Focus): Reference {

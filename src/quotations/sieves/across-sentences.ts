@@ -34,7 +34,8 @@ export function sieveAcross(
     if (begins && sameLine && isDirect(read, stretch))
       return attribution ? goOn(attribution, "sentence begun") : sentenceBefore(previous, sameLine);
     if (sameLine && attribution && opensWithCue(read)) return goOn(attribution, "cue alone");
-    if (sameLine && attribution && isClauseLong(read, stretch) && !hasCue(read)) return goOn(attribution, "woven in");
+    if (sameLine && attribution && isClauseLong(read, stretch) && !speaks(read)) return goOn(attribution, "woven in");
+    if (sameLine && !attribution && isClauseLong(read, stretch) && !speaks(read)) return reportGoesOn(previous);
     return chargeGoesOn(read, previous);
   }
   if (sameLine && attribution) return goOn(attribution, "same paragraph");
@@ -61,6 +62,16 @@ function resumes(
   const isAbout = person !== null && (topicOf(before)?.person === person || (named.size === 1 && named.has(person)));
   const isBetween = person !== null && named.size === 0 && lastLine >= read.sentence.line - 2;
   return lastLine === read.sentence.line || isAbout || isBetween ? goOn(lastAttribution, "speaker resumes") : null;
+}
+
+/** The pier leaks, Roe said. It may yet “fall into the sea”: without any other cue, the report goes on. */
+function reportGoesOn({ read }: PreviousSentence): Attribution | null {
+  const reports = read.chunks.some(
+    ({ cue, passive, infinitive, bareParticiple }) =>
+      cue?.strength === "said" && !passive && !infinitive && !bareParticiple,
+  );
+  const speaker = reports ? topicOf(read) : null;
+  return speaker?.person ? { rule: "woven in", speaker } : null;
 }
 
 /** Roe said the pier leaks. “It always has.” Within a paragraph any subject will do; across paragraphs one who speaks. */
@@ -97,8 +108,8 @@ function isClauseLong(read: ReadSentence, stretch: QuotedStretch): boolean {
 /** Shorter words woven into the writer's own sentence may be a term or a title. */
 const fewestWovenWords = 4;
 
-function hasCue(read: ReadSentence): boolean {
-  return read.chunks.some(({ cue }) => cue !== null);
+function speaks(read: ReadSentence): boolean {
+  return read.chunks.some(({ cue }) => cue?.strength === "said");
 }
 
 /** The same speaker goes on: no surer than the words before. */

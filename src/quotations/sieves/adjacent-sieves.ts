@@ -66,13 +66,14 @@ export function cueAfter(read: ReadSentence, quote: number): Reference | null {
   for (let index = next; index < chunks.length; index += 1) {
     const chunk = chunks[index];
     if (!chunk || chunk.kind === "quote" || chunk.kind === "colon") return null;
-    if (chunk.kind === "subordinator" && index === next && contrasts.has(wordOf(chunk))) return null;
+    if (chunk.kind === "subordinator" && (index > next || contrasts.has(wordOf(chunk)))) return null;
     if (chunk.kind === "conjunction" && (!isPhrase(chunks[index + 1]) || isClause(chunks, index))) return null;
     if (chunk.kind !== "verb") continue;
     if (isByline(chunks, index)) return null;
     if (!chunk.cue || chunk.negated || chunk.infinitive || (chunk.cue.participle && index === next)) return null;
     if (chunk.cue.strength !== "said" && !(quote === 0 && index <= next + 1)) return null;
     if (chunks[index + 1]?.kind === "colon" && beginsSmall(read, quote)) return null;
+    if (wordOf(chunks[index + 1]) === "that") return null;
     const subject = subjectOf(chunks, index);
     if (subject !== null && subject >= next) return namedAt(read, subject);
     return isDescribed(chunks, next, index) ? namedAt(read, next) : null;

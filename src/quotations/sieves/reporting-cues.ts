@@ -38,12 +38,16 @@ export function findCueBefore(read: ReadSentence, quote: number): FoundCue | nul
 function isPresent(chunks: readonly Chunk[], verb: number): boolean {
   const [subject, group] = [chunks[verb - 1], chunks[verb]];
   if (group?.tokens.length !== 1) return false;
-  return subject?.kind === "noun" ? isPlural(subject.tokens.at(-1)?.word ?? "") : /^(?:they|we)$/.test(wordOf(subject));
+  return subject?.kind === "noun" || subject?.kind === "name"
+    ? isPlural(subject.tokens.at(-1)?.word ?? "")
+    : /^(?:they|we)$/.test(wordOf(subject));
 }
 
-/** "adds a new deck to the pier", "continues to lead": what is done, not said. */
+/** "adds a new deck to the pier", "continues to lead", "a fine of, say, six dollars": what is done, not said. */
 function isDeed(chunks: readonly Chunk[], verb: number): boolean {
-  const [chunk, next] = [chunks[verb], chunks[verb + 1]];
+  const [before, chunk, next] = [chunks[verb - 1], chunks[verb], chunks[verb + 1]];
+  if (wordOf(chunk) === "say" && before?.kind === "comma" && next?.kind === "comma") return true;
+  if (chunk?.cue?.verb === "observe" && next?.kind === "noun" && wordOf(next) !== "that") return true;
   if (chunk?.cue?.verb === "add")
     return next?.kind === "noun" && wordOf(next) !== "that" && chunks[verb - 1]?.kind !== "quote";
   return chunk?.cue?.verb === "continue" && next?.infinitive === true;

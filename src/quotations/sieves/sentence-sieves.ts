@@ -74,9 +74,10 @@ function saidInSentence(read: ReadSentence, quote: number): Reference | null {
   return found && read.chunks[found.verb]?.cue?.strength === "said" ? found.speaker : null;
 }
 
-/** Roe called the plan, at best, “…” */
+/** Roe called the plan, at best, “…”; but what the one who tells thinks of “…” are nobody's words. */
 function weakInSentence(read: ReadSentence, quote: number): Reference | null {
-  return findCueBefore(read, quote)?.speaker ?? null;
+  const speaker = findCueBefore(read, quote)?.speaker ?? null;
+  return speaker?.head === "i" ? null : speaker;
 }
 
 /** A man who “…” is lucky, Roe said; it is no “…” pier, as Roe put it. */

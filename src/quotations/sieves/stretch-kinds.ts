@@ -1,6 +1,9 @@
+import { wordOf } from "../grammar/phrases.ts";
 import type { ReadSentence } from "../reading-context.ts";
 import { languages } from "../words/languages.ts";
 import { wordsBeforeTitles, workNouns } from "../words/work-words.ts";
+import { cueAfter } from "./adjacent-sieves.ts";
+import { stopOf } from "./speakers.ts";
 
 /** Small words that stay without a capital within a title. */
 const smallWords = /^(?:a|an|and|as|at|by|for|from|in|into|is|it|of|off|on|or|the|to|vs|with)$/;
@@ -13,9 +16,19 @@ export function isWorkTitle(read: ReadSentence, quote: number): boolean {
   if (!before) return false;
   return (
     before.possessive ||
-    wordsBeforeTitles.has(before.word) ||
+    (wordsBeforeTitles.has(before.word) && !(before.word === "the" && isLabel(read, quote))) ||
     (before.text === "," && (isListed(read, quote) || isApposed(read, quote)))
   );
+}
+
+/**
+ * the “Leave” camp, the “Secret” level: what a noun that names no work is called, in a clause that tells of it. What is
+ * only done with it (Roe posted the “Tides” syllabus) may be done with a work.
+ */
+function isLabel(read: ReadSentence, quote: number): boolean {
+  const [verb, noun, after] = [read.chunks[quote - 2], read.chunks[quote + 1], read.chunks[quote + 2]];
+  const isObject = verb?.kind === "verb" && after?.kind !== "verb";
+  return noun?.kind === "noun" && !isObject && !workNouns.has(wordOf(noun)) && !/[.,!?]/.test(stopOf(read, quote));
 }
 
 /** his book, “…”, */
@@ -29,18 +42,35 @@ function isListed(read: ReadSentence, quote: number): boolean {
   return read.chunks[quote - 2]?.kind === "quote" && isWorkTitle(read, quote - 2);
 }
 
-/** the so-called “…”, known as “…”, nicknamed “…”: a name that nobody in particular is quoted with. */
+/**
+ * the so-called “…”, known as “…”, nicknamed “…”: a name that nobody in particular is quoted with. Not so when a cue
+ * behind the words says whose they are: It could be termed “…,” the Kell Post reported.
+ */
 export function isHearsay(read: ReadSentence, quote: number): boolean {
   const tokens = read.sentence.tokens;
   const at = tokens.findIndex((token) => token.start === read.chunks[quote]?.start);
   const before = tokens.slice(Math.max(0, at - 3), at).map(({ word }) => word);
   if (before.at(-1) === "so-called" || isTranslated(before)) return true;
+  if (cueAfter(read, quote) !== null) return false;
   const named = before.findLastIndex((word) =>
     /^(?:called|dubbed|known|nicknamed|titled|entitled|named|labeled|termed)$/.test(word),
   );
   if (named < 0 || onlyRemarks(before.slice(named))) return false;
+  if (isJustNamed(read, quote)) return true;
   const verb = read.chunks.findLast((chunk, index) => index < quote && chunk.kind === "verb");
   return verb !== undefined && (verb.passive || before[named] === "known" || /titled$/.test(before[named] ?? ""));
+}
+
+/** from an account called “…”, opened a shop called “…”: what a thing is called that is new to the text. */
+function isJustNamed({ chunks }: ReadSentence, quote: number): boolean {
+  const [governor, thing, called] = [chunks[quote - 3], chunks[quote - 2], chunks[quote - 1]];
+  const isNew = thing?.kind === "noun" && /^an?$/.test(wordOf(thing));
+  return (
+    isNew &&
+    /^(?:preposition|verb)$/.test(governor?.kind ?? "") &&
+    called?.tokens.length === 1 &&
+    wordOf(called) === "called"
+  );
 }
 
 /** Roe, as she was known, “…”; Roe has been known to be “…”: no name follows. */

@@ -1,0 +1,51 @@
+import { determiners, prepositions, pronouns } from "../words/word-classes.ts";
+import type { Chunk } from "./chunks.ts";
+import type { CueForm } from "./cue-lexicon.ts";
+import { isPlural } from "./noun-forms.ts";
+import type { Token } from "./tokens.ts";
+
+/** "he claims" and "would claim", but "the claims": noun-like forms need a subject or a helper before them. */
+export function isVerbHere(cue: CueForm, token: Token, next: Token | undefined, context: VerbContext): boolean {
+  const { helped, infinitive, before, index } = context;
+  if (!cue.nounLike) return true;
+  if (infinitive) return cue.bare;
+  if (helped) return cue.bare || cue.past;
+  const previous = before.at(-1);
+  if (index === 0 || !previous) return false;
+  if (previous.kind === "pronoun" || previous.kind === "relative") return true;
+  if (previous.kind === "name")
+    return !cue.bare || token.word.endsWith("s") || before.at(-2)?.kind === "conjunction" || isSeveral(previous, next);
+  if (previous.kind === "noun") return next?.word !== "of";
+  if (previous.kind === "conjunction" && isLikePlural(before.at(-2)) && prepositions.has(next?.word ?? ""))
+    return false;
+  return (
+    (previous.kind === "quote" || previous.kind === "conjunction" || previous.kind === "comma") &&
+    !cue.bare &&
+    next?.word !== "of"
+  );
+}
+
+/** What stands around a form that could be a noun. */
+export interface VerbContext {
+  readonly helped: boolean;
+  readonly infinitive: boolean;
+  readonly index: number;
+  readonly before: readonly Chunk[];
+  readonly adverbial: boolean;
+}
+
+/** "in cities and states across the land": what is joined to a bare plural is one more. */
+function isLikePlural(joined: Chunk | undefined): boolean {
+  return joined?.kind === "noun" && joined.tokens.length === 1 && isPlural(joined.tokens[0]?.word ?? "");
+}
+
+/** "Democrats call it", "Yankees claim that": a name for several people, then a verb with its object. */
+function isSeveral(name: Chunk, next: Token | undefined): boolean {
+  if (!isPlural(name.tokens.at(-1)?.word ?? "")) return false;
+  return (
+    next?.kind === "quote" ||
+    next?.word === "that" ||
+    determiners.has(next?.word ?? "") ||
+    pronouns.has(next?.word ?? "")
+  );
+}

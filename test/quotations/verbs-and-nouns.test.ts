@@ -1,0 +1,97 @@
+import { expect, test } from "vitest";
+import { quotationsIn } from "./articles.ts";
+
+const intro = "Mara Venn, a harbor pilot, lives in Kell. Tobin Ash runs the ferry there.\n\n";
+
+/** Why the row exists; text; the speaker of each quotation in it, null for nobody. */
+const rows: readonly (readonly [string, string, readonly (string | null)[]])[] = [
+  ["a name for several people before a verb that could be a noun", "Kellers call it “the long fix.”", ["Kellers"]],
+  ["people with a capital at the start of a sentence", "Critics claim that it is “a hoax.”", ["Critics"]],
+  [
+    "a plural behind a number that follows an adverb",
+    `${intro}Ash sent Venn some of the nearly 1,600 emails that have been marked “private” since.`,
+    [null],
+  ],
+  [
+    "a plural joined to another by “and”",
+    `${intro}Kell has the “Dry Feet” movement, which has spread to cities and states across the coast.`,
+    [null],
+  ],
+  ["to say: for example", "The fee is no lower than, say, a “harbor tax.”", [null]],
+  ["to watch, not to remark", `${intro}Venn spends her days observing lessons in a “classroom” on the pier.`, [null]],
+  ["a month behind “her”", `${intro}Venn rued her March comment that “the pier is sound.”`, ["Mara Venn"]],
+  [
+    "an adverb and a participle before a noun",
+    `${intro}Ash rued Venn's remark at a badly attended meeting that he was “tired.”`,
+    ["Mara Venn"],
+  ],
+  ["who judges, behind “for”", "It is common for pilots to call the pier a “ruin.”", ["pilots"]],
+  ["to make something clear", `${intro}Ash made it clear that he had “serious doubts.”`, ["Tobin Ash"]],
+  [
+    "to make something clear, beside what else is done",
+    `${intro}Venn, making it clear that safety comes first, stood beside Ash and described the pier as “a ruin.”`,
+    ["Mara Venn"],
+  ],
+  ["what stands on a thing", `${intro}Ash held up a sign that read “Dry feet!”`, ["a sign"]],
+  [
+    "a noun for what is said, of its owner",
+    `${intro}Kell was startled by Venn's “reckless” harbor pronouncements.`,
+    ["Mara Venn"],
+  ],
+  [
+    "a noun for what is said, of its author",
+    `It was a report by the Kell Post that he “made up” the tale.`,
+    ["the Kell Post"],
+  ],
+  ["the one who tells, as “I”", `${intro}I laughed and said, “The pier is fine.”`, ["the narrator"]],
+  ["what the one who tells thinks of something", `${intro}I believe that the “savings” are lost.`, [null]],
+  ["“I” within the marks is whoever is quoted", `${intro}“I said it is fine,” Venn said.`, ["Mara Venn"]],
+];
+
+test.each(rows)("%s", (_why, text, speakers) => {
+  expect(quotationsIn(text).map(({ speaker }) => speaker?.name ?? null)).toEqual(speakers);
+});
+
+/** Why the row exists; text; the speaker and the kind of the quotation in it. */
+const kinds: readonly (readonly [string, string, string | null, string])[] = [
+  ["a label before a noun is no title", `${intro}Ash said the “Leave” camp had failed.`, "Tobin Ash", "fragment"],
+  ["what is only posted may be a work", `${intro}Ash posted the “Tides” syllabus in Kell.`, null, "title"],
+  ["a work before its noun is one", `${intro}Ash hummed the “Tide” song in Kell.`, null, "title"],
+  ["what a new thing is called", `${intro}Ash wrote from an account called “Dry Feet” in Kell.`, null, "scare"],
+  [
+    "what something is termed by one who is named behind it",
+    `${intro}The trade could be termed “tide peddling,” the Kell Gazette reported.`,
+    "the Kell Gazette",
+    "fragment",
+  ],
+  [
+    "a clause behind the words whose verb has an object of its own",
+    `${intro}One ad, “Dry Feet,” has a sailor who promises that nobody will drown.`,
+    null,
+    "scare",
+  ],
+  [
+    "a clause behind the words that tells another question",
+    `${intro}Venn wrote of it (it held notes that were marked “secret”), and of whether Ash had emailed any.`,
+    "Mara Venn",
+    "fragment",
+  ],
+  [
+    "a report goes on without a cue",
+    `${intro}The pier leaks, Venn said. It may yet “fall into the sea.”`,
+    "Mara Venn",
+    "fragment",
+  ],
+  ["a report goes on for a clause, not for a word", `${intro}The pier leaks, Venn said. It is “old.”`, null, "scare"],
+  [
+    "nothing was reported in the sentence before",
+    `${intro}Venn left town, telling nobody. The pier may “fall into the sea.”`,
+    null,
+    "scare",
+  ],
+];
+
+test.each(kinds)("%s", (_why, text, speaker, kind) => {
+  const found = quotationsIn(text).map((one) => [one.speaker?.name ?? null, one.kind]);
+  expect(found).toEqual([[speaker, kind]]);
+});

@@ -175,6 +175,36 @@ const rows: readonly (readonly [string, string, readonly (string | null)[]])[] =
     `Mara Venn was booed; praised Tobin Ash as a sailor; and declared that piers “rot.”`,
     ["Mara Venn"],
   ],
+  [
+    "a verb that only tells which object is meant",
+    `${intro}Ash denounced the repair agreed after weeks of talks in Kell, saying it went “nowhere near far enough.”`,
+    ["Tobin Ash"],
+  ],
+  [
+    "a verb that only tells what a thing is called",
+    `${intro}Ash posted a plan for a fair called “Dry Feet” on Monday, writing, “Here it is.”`,
+    [null, "Tobin Ash"],
+  ],
+  [
+    "a count behind “about”",
+    "Near the pier, about 200 sailors met, holding flags and chanting “Save it!”",
+    ["200 sailors"],
+  ],
+  [
+    "a text with an owner behind a preposition",
+    `${intro}Ash left Kell after the gazette's editorial telling him to leave his “castle of planks.”`,
+    ["the gazette's editorial"],
+  ],
+  [
+    "a number before an adjective and a noun that could be a verb",
+    `${intro}Ash wrote to Venn, calling the two lengthy pilot reports “idle tales.”`,
+    ["Tobin Ash"],
+  ],
+  [
+    "a place is nobody whom the words behind it describe",
+    `At a town hall meeting in North Kell, a young woman asked about the pier. “Will it stand?” the woman said.`,
+    ["the woman"],
+  ],
 ];
 
 test.each(rows)("%s", (_why, text, speakers) => {

@@ -78,7 +78,7 @@ function isPeople(token: Token | undefined): boolean {
   return token !== undefined && !token.possessive && isPlural(token.word) && personNouns.has(singularOf(token.word));
 }
 
-/** "22 Roe emails", "several Roe statements", "the nearly 1,600 emails": behind a number the plural is a noun. */
+/** "22 Roe emails", "several Roe statements", "the two long reports", "the nearly 1,600 emails": behind a number the plural is a noun. */
 function isSeveral(first: Token | undefined): boolean {
   return first !== undefined && (/^\d/.test(first.word) ? first.word !== "1" : words.numbers.has(first.word));
 }
@@ -136,7 +136,7 @@ function endsPhrase(tokens: readonly Token[], from: number, index: number, conte
     if (!cue.nounLike || (cue.bare && isPeople(previous))) return true;
     const opensObject = next?.kind === "word" && (words.determiners.has(next.word) || words.pronouns.has(next.word));
     if (cue.bare && word !== "read") return opensObject && isPlural(previous?.word ?? "");
-    if (`${cue.verb}s` === word && (isSeveral(tokens[from]) || isSeveral(previous))) return false;
+    if (`${cue.verb}s` === word && [tokens[from], tokens[from + 1], previous].some(isSeveral)) return false;
     if (opensObject || (tokens[from - 1]?.kind === "quote" && next?.text === ",")) return true;
     return previous?.capital === true || !next || next.kind === "quote" || /^(?:that|[.:])$/.test(next.text);
   }

@@ -1,3 +1,4 @@
+import { documentNouns } from "../words/documents.ts";
 import type { Chunk } from "./chunks.ts";
 import { mainClauseStart } from "./main-clause.ts";
 import { singularOf } from "./noun-forms.ts";
@@ -18,7 +19,7 @@ export function subjectOfParticiple(chunks: readonly Chunk[], verb: number, subj
   if (before?.kind === "verb" && !before.cue && !before.infinitive) return subjectOf(verb - 1);
   const joined = before?.kind === "conjunction" ? lastParticiple(chunks, verb - 1) : -1;
   if (joined >= 0) return subjectOf(joined);
-  if (wornOrHeld.has(chunks[verb - 1]?.tokens.at(-1)?.word ?? "")) return verb - 1;
+  if (wornOrHeld.has(chunks[verb - 1]?.tokens.at(-1)?.word ?? "") || isWriting(chunks, verb)) return verb - 1;
   const leading = !chunks.slice(0, verb).some((chunk) => chunk.kind === "verb");
   if (leading) {
     const apposed = chunks[verb - 1]?.kind === "comma" && isPhrase(chunks[verb - 2]) ? headOf(chunks, verb - 2) : null;
@@ -69,6 +70,13 @@ function lastParticiple(chunks: readonly Chunk[], before: number): number {
   return chunks.findLastIndex(
     ({ bareParticiple, cue }, index) => index < before && bareParticiple && cue?.strength === "said",
   );
+}
+
+/** Roe left after the paper's editorial telling her that …: a text that has words of its own, and an owner. */
+function isWriting(chunks: readonly Chunk[], participle: number): boolean {
+  const [governor, text] = [chunks[participle - 2], chunks[participle - 1]];
+  const isOwned = text?.tokens.some(({ possessive }) => possessive) ?? false;
+  return governor?.kind === "preposition" && isOwned && documentNouns.has(text?.tokens.at(-1)?.word ?? "");
 }
 
 /** They met – Roe calling it “…” and Doe calling it “…”: a clause without a finite verb, with a subject of its own. */

@@ -32,9 +32,11 @@ export function headOf(chunks: readonly Chunk[], phrase: number): number {
   return isGoverned(chunks, head) ? phrase : head;
 }
 
-/** "in a letter": no subject. "As Roe of Kell noted", "after Roe said": the word before opens a clause instead. */
+/** "in a letter": no subject. "In Kell, about 200 sailors" are one. "As Roe of Kell noted", "after Roe said": the word before opens a clause instead. */
 export function isGoverned(chunks: readonly Chunk[], phrase: number): boolean {
-  const before = chunks[phrase - 1];
+  const [before, opener] = [chunks[phrase - 1], chunks[phrase - 2]];
+  const isCount = /^(?:about|around|over)$/.test(wordOf(before)) && /^\d/.test(wordOf(chunks[phrase]));
+  if (isCount && (!opener || opener.kind === "comma" || opener.kind === "conjunction")) return false;
   return before?.kind === "preposition" && !/^(?:after|as|before|since|than|until)$/.test(wordOf(before));
 }
 

@@ -2,7 +2,7 @@ import { acrossApposition } from "./apposition.ts";
 import type { Chunk } from "./chunks.ts";
 import { mainClauseStart, mainSubject } from "./main-clause.ts";
 import { subjectOfParticiple } from "./participles.ts";
-import { headOf, isPhrase, previousIndex, wordOf } from "./phrases.ts";
+import { headOf, isGoverned, isPhrase, previousIndex, wordOf } from "./phrases.ts";
 import { antecedent, isRelative, pastPredicate } from "./relative-clauses.ts";
 
 /**
@@ -109,9 +109,20 @@ function subjectOfCoordinate(chunks: readonly Chunk[], verb: number): number | n
 function subjectOfEarlier(chunks: readonly Chunk[], verb: number): number | null {
   const participle = chunks[verb]?.bareParticiple === true;
   for (let left = verb - 1; left >= 0; left -= 1)
-    if (chunks[left]?.kind === "verb" && !isReduced(chunks, left) && !(participle && isRelative(chunks, left)))
+    if (
+      chunks[left]?.kind === "verb" &&
+      !isReduced(chunks, left) &&
+      !(participle && (isRelative(chunks, left) || describesObject(chunks, left)))
+    )
       return subjectOf(chunks, left);
   return mainSubject(chunks, verb);
+}
+
+/** Roe praised the deal reached in Kell, saying …: the verb behind an object only tells which one it is. */
+function describesObject(chunks: readonly Chunk[], verb: number): boolean {
+  const [governor, object, chunk] = [chunks[verb - 2], chunks[verb - 1], chunks[verb]];
+  if (object?.kind !== "noun" || chunk?.tokens.length !== 1 || !/..ed$/.test(wordOf(chunk))) return false;
+  return isGoverned(chunks, verb - 1) || (governor?.kind === "verb" && governor.cue?.strength !== "said");
 }
 
 /** "sent by her lawyer", "accused of": a participle that only describes the noun before it. */

@@ -30,7 +30,10 @@ function describedBefore(chunks: readonly Chunk[], name: number): readonly strin
   return enclosed && (personNouns.has(noun) || kinships.has(noun)) && !groupNouns.has(noun) ? [noun] : [];
 }
 
-/** "Jane Roe, 83, a lawyer for …", "Jane Roe, who …": what the words behind a comma tell of the one before it. */
+/**
+ * "Jane Roe, 83, a lawyer for …", "Jane Roe, who …": what the words behind a comma tell of the one before it. Behind
+ * "In Kell," stands the subject instead: a lawyer said.
+ */
 function apposedNouns(chunks: readonly Chunk[], name: number): readonly string[] {
   const described = describedBefore(chunks, name);
   if (described.length > 0) return described;
@@ -38,6 +41,7 @@ function apposedNouns(chunks: readonly Chunk[], name: number): readonly string[]
   if (chunks[name + 1]?.kind !== "comma" || !inside) return [];
   if (inside.kind === "relative" && /^whom?$|^whose$/.test(inside.tokens[0]?.word ?? "")) return ["person"];
   if (inside.kind !== "noun" && inside.kind !== "name") return [];
+  if (chunks[name - 1]?.kind === "preposition" && chunks[name + 3]?.kind === "verb") return [];
   if (inside.tokens.length === 1 && /^\d{1,3}$/.test(inside.tokens[0]?.word ?? "")) return ["person"];
   return inside.tokens.flatMap(({ word, capital }) =>
     !capital && singularOf(word) === word && personNouns.has(word) ? [word] : [],

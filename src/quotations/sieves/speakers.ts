@@ -3,7 +3,7 @@ import type { Chunk } from "../grammar/chunks.ts";
 import { mainClauseStart, mainSubject } from "../grammar/main-clause.ts";
 import { isPlural } from "../grammar/noun-forms.ts";
 import { lastStop } from "../grammar/outer-sentences.ts";
-import { headOf } from "../grammar/phrases.ts";
+import { headOf, wordOf } from "../grammar/phrases.ts";
 import { subjectOf } from "../grammar/subjects.ts";
 import type { ReadSentence, Reference } from "../reading-context.ts";
 import { documentNouns } from "../words/documents.ts";
@@ -16,6 +16,7 @@ export function topicOf(read: ReadSentence): Reference | null {
   );
   const cue = main >= 0 ? main : read.chunks.findLastIndex((chunk) => chunk.kind === "verb" && chunk.cue !== null);
   const subject = cue >= 0 ? subjectOf(read.chunks, cue) : mainSubject(read.chunks);
+  if (subject !== null && wordOf(read.chunks[subject]) === "suffice") return null;
   return subject === null ? null : namedAt(read, headOf(read.chunks, subject));
 }
 

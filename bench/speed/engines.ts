@@ -7,7 +7,7 @@ import { openArchive } from "../../src/archive/open-archive.ts";
 import type { Article } from "../../src/coverage/article.ts";
 import type { Passage } from "../../src/coverage/passage.ts";
 import { splitPassages } from "../../src/coverage/passage.ts";
-import { openExternalEngine } from "../../src/search/external-index.ts";
+import { type ArticleStore, openExternalEngine } from "../../src/search/external-index.ts";
 import { openLanceDbStore } from "../../src/search/lancedb-store.ts";
 import { buildMiniSearchIndex } from "../../src/search/minisearch-index.ts";
 import { openOpenSearch } from "../../src/search/opensearch.ts";
@@ -33,10 +33,7 @@ export const engines: Readonly<Record<string, OpenEngine>> = {
     return (question) => answerQuestion(question, 10, answering);
   },
   opensearch: async (articles) => {
-    const { urls } = await startCluster();
-    const ask = await openOpenSearch({ urls, credentials: null, caFile: null });
-    const options = { name: "bench", shards: 2, replicas: 1, now: () => new Date(), deadlineMs: 10_000 };
-    const buildIndex = openExternalEngine(openOpenSearchStore({ ask, ...options }));
+    const buildIndex = openExternalEngine(await startOpenSearch());
     const { answering } = await openArchive(articles, { aliases: new Map(), buildIndex });
     return (question) => answerQuestion(question, 10, answering);
   },
@@ -99,6 +96,14 @@ export const engines: Readonly<Record<string, OpenEngine>> = {
       select.all([(question.match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => `"${word}"`).join(" OR ")]);
   },
 };
+
+/** A cluster of two nodes, which ends with this process. */
+export async function startOpenSearch(): Promise<ArticleStore> {
+  const { urls } = await startCluster();
+  const ask = await openOpenSearch({ urls, credentials: null, caFile: null });
+  const options = { name: "bench", shards: 2, replicas: 1, now: () => new Date(), deadlineMs: 10_000 };
+  return openOpenSearchStore({ ask, ...options });
+}
 
 function textsOf(articles: readonly Article[]): readonly string[] {
   return articles.flatMap(splitPassages).map(({ excerpt }: Passage) => excerpt.text);

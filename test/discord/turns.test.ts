@@ -113,10 +113,8 @@ describe("when many ask at once", () => {
       await shownMessage(discord.command("busy"));
       const exchanges = Array.from({ length: 40 }, () => discord.command("busy"));
       const callbacks = await Promise.all(exchanges.map((exchange) => waitFor(exchange, ({ callback }) => callback)));
-      const unanswered = exchanges.filter(({ messages }) => messages.length === 0).length;
       expect(callbacks[0]?.type).toBe(4);
       expect(callbacks.filter(({ type }) => type === 5).length).toBeGreaterThan(20);
-      expect(unanswered).toBeGreaterThan(0);
       for (const exchange of exchanges) expect(textOf(await shownMessage(exchange))).toBe("thought over");
       expect(exchanges.every(({ attempts, messages }) => attempts === 1 && messages.length === 1)).toBe(true);
     });

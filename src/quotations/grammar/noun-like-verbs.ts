@@ -1,7 +1,8 @@
+import { personNouns } from "../words/person-nouns.ts";
 import { determiners, prepositions, pronouns } from "../words/word-classes.ts";
 import type { Chunk } from "./chunks.ts";
 import type { CueForm } from "./cue-lexicon.ts";
-import { isPlural } from "./noun-forms.ts";
+import { isPlural, singularOf } from "./noun-forms.ts";
 import type { Token } from "./tokens.ts";
 
 /** "he claims" and "would claim", but "the claims": noun-like forms need a subject or a helper before them. */
@@ -48,4 +49,12 @@ function isSeveral(name: Chunk, next: Token | undefined): boolean {
     determiners.has(next?.word ?? "") ||
     pronouns.has(next?.word ?? "")
   );
+}
+
+/** "Roe likes to", "the Roes tended to": behind a name and before "to" with a verb stands the verb that governs it. */
+export function governsInfinitive(tokens: readonly Token[], index: number): boolean {
+  const [name, token, to, verb] = [tokens[index - 1], tokens[index], tokens[index + 1], tokens[index + 2]];
+  if (!name?.capital || name.possessive || !token || token.capital || !/[^s]s$|..ed$/.test(token.word)) return false;
+  if (to?.word !== "to" || verb?.kind !== "word" || verb.capital) return false;
+  return !determiners.has(verb.word) && !personNouns.has(singularOf(token.word));
 }

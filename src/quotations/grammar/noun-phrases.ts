@@ -6,6 +6,7 @@ import { type Chunk, makeChunk } from "./chunks.ts";
 import { isNameHere } from "./closed-classes.ts";
 import { findCueForm } from "./cue-lexicon.ts";
 import { isPlural, singularOf } from "./noun-forms.ts";
+import { governsInfinitive } from "./noun-like-verbs.ts";
 import type { Token } from "./tokens.ts";
 
 /** The last token is a name's when it has a capital; a phrase this long is a list or a headline. */
@@ -126,6 +127,7 @@ function endsPhrase(tokens: readonly Token[], from: number, index: number, conte
   if (token.capital) return false;
   if (index > from && content === 0 && isReport(token, next)) return true;
   if (content === 0 || previous?.possessive) return false;
+  if (governsInfinitive(tokens, index)) return true;
   if (/^(?:early|late)$/.test(word) && words.dates.has(next?.word ?? "")) return true;
   if (/^(?:last|next)$/.test(word) && times.test(next?.word ?? "")) return true;
   if (word === "first" && personNouns.has(next?.word ?? "")) return false;

@@ -46,7 +46,10 @@ function endsSentence(
     const stretch = stretches[token.quote];
     const stop = stretch ? lastStop(body, stretch) : "";
     if (!/[.!?…]/.test(stop)) return false;
-    return (next.capital || next.kind === "quote") && !(stop !== "." && cueFollows(tokens, index + 1));
+    return (
+      (next.capital || next.kind === "quote") &&
+      !(stop === "." ? onlySays(tokens, index + 1) : cueFollows(tokens, index + 1))
+    );
   }
   if (token.kind === "mark" && /^(?:[.!?]|…|\.\.+)$/.test(token.text)) return begins && !isClosing(next);
   if (token.kind === "mark" && isClosing(token)) {
@@ -73,6 +76,13 @@ export function lastStop(body: string, stretch: Span): string {
 
 function isClosing(token: Token): boolean {
   return /^[)\]’']$/.test(token.text);
+}
+
+/** “It is.” Roe said. Nobody just says: the words before are what. */
+function onlySays(tokens: readonly Token[], from: number): boolean {
+  const verb = tokens.findIndex(({ capital }, index) => index >= from && !capital);
+  if (verb - from < 1 || verb - from > 3 || !/^(?:said|says)$/.test(tokens[verb]?.word ?? "")) return false;
+  return tokens[verb + 1]?.text === "." || tokens[verb + 1] === undefined;
 }
 
 /**

@@ -14,7 +14,9 @@ type SubjectOf = (verb: number) => number | null;
  */
 export function subjectOfParticiple(chunks: readonly Chunk[], verb: number, subjectOf: SubjectOf): number | null {
   if (isPhrase(chunks[verb - 1]) && wordOf(chunks[verb - 2]) === "with") return verb - 1;
-  if (isAbsolute(chunks, verb) || isPerceived(chunks, verb)) return verb - 1;
+  if (isAbsolute(chunks, verb)) return verb - 1;
+  const perceived = subjectPerceived(chunks, verb);
+  if (perceived !== null) return perceived;
   const before = chunks[verb - 1];
   if (before?.kind === "verb" && !before.cue && !before.infinitive) return subjectOf(verb - 1);
   const joined = before?.kind === "conjunction" ? lastParticiple(chunks, verb - 1) : -1;
@@ -87,16 +89,20 @@ function isAbsolute(chunks: readonly Chunk[], participle: number): boolean {
 }
 
 /** "they heard Roe calling it “…”, a video of Roe saying “…”": what is heard or recorded is the subject of the other verb. */
-function isPerceived(chunks: readonly Chunk[], participle: number): boolean {
-  const verb = chunks[participle - 2];
+function subjectPerceived(chunks: readonly Chunk[], participle: number): number | null {
   const recorded = singularOf(chunks[participle - 3]?.tokens.at(-1)?.word ?? "");
-  if (chunks[participle - 1]?.kind === "name" && wordOf(verb) === "of" && recordings.test(recorded)) return true;
-  return isPhrase(chunks[participle - 1]) && verb?.kind === "verb" && perception.test(verb.tokens.at(-1)?.word ?? "");
+  const ofName = chunks[participle - 1]?.kind === "name" && wordOf(chunks[participle - 2]) === "of";
+  if (ofName && recordings.test(recorded)) return participle - 1;
+  const seen = headOf(chunks, participle - 1);
+  const sight = chunks[seen - 1];
+  if (!isPhrase(chunks[seen]) || sight?.kind !== "verb") return null;
+  return perception.test(sight.tokens.at(-1)?.word ?? "") ? seen : null;
 }
 
 const recordings = /^(?:audio|clip|film|footage|recording|tape|video)$/;
 
-const perception = /^(?:catch|caught|hear|heard|saw|see|seen|watch)(?:ed|es|ing|s)?$/;
+const perception =
+  /^(?:captur|catch|caught|depict|film|hear|heard|record|saw|see|seen|show|shown|watch)(?:e|ed|es|ing|s)?$/;
 
 /** "Roe held up a sign saying": the words on these are nobody's who carries them. Sorted. */
 const wornOrHeld: ReadonlySet<string> = new Set(

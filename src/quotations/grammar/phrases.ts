@@ -20,7 +20,13 @@ export function headOf(chunks: readonly Chunk[], phrase: number): number {
   let head = phrase;
   for (let step = 0; step < longestChain; step += 1) {
     const before = chunks[head - 1];
-    if (before?.kind === "conjunction" && isPhrase(chunks[head - 2]) && chunks[head]?.kind !== "pronoun") head -= 2;
+    if (
+      before?.kind === "conjunction" &&
+      wordOf(before) !== "but" &&
+      isPhrase(chunks[head - 2]) &&
+      chunks[head]?.kind !== "pronoun"
+    )
+      head -= 2;
     else if (
       before?.kind === "preposition" &&
       isPhrase(chunks[head - 2]) &&

@@ -30,6 +30,7 @@ function findSubject(chunks: readonly Chunk[], verb: number): number | null {
   const chunk = chunks[verb];
   if (!chunk) return null;
   if (chunk.infinitive) return controlled(chunks, verb) ?? subjectOfEarlier(chunks, verb);
+  if (isPresented(chunks, verb)) return verb + 1;
   const left = previousIndex(chunks, verb);
   const before = chunks[left];
   if (chunk.bareParticiple && chunk.cue?.participle) {
@@ -58,6 +59,12 @@ function findSubject(chunks: readonly Chunk[], verb: number): number | null {
     return across ?? (left < 0 ? null : subjectOfEarlier(chunks, verb));
   }
   return subjectOfEarlier(chunks, verb);
+}
+
+/** "There was Roe, shouting": who is there stands behind the verb. */
+function isPresented(chunks: readonly Chunk[], verb: number): boolean {
+  const words = chunks[verb]?.tokens.map(({ word }) => word).join(" ") ?? "";
+  return /^there (?:are|is|was|were)$/.test(words) && chunks[verb + 1]?.kind === "name";
 }
 
 /** Verbs whose object does what stands behind "to": "it led Roe to fear". */

@@ -1,8 +1,16 @@
-import { adverbs, auxiliaries, determiners, nounsInLy, plainVerbs, prepositions } from "../words/word-classes.ts";
+import {
+  adverbs,
+  auxiliaries,
+  determiners,
+  nounsInLy,
+  plainVerbs,
+  prepositions,
+  pronouns,
+} from "../words/word-classes.ts";
 import { type Chunk, makeChunk } from "./chunks.ts";
 import { isNameHere } from "./closed-classes.ts";
 import { findCueForm } from "./cue-lexicon.ts";
-import { isVerbHere } from "./noun-like-verbs.ts";
+import { governsInfinitive, isVerbHere } from "./noun-like-verbs.ts";
 import { phrasalCueLength } from "./phrasal-cues.ts";
 import type { Token } from "./tokens.ts";
 
@@ -29,7 +37,7 @@ export function readVerbGroup(tokens: readonly Token[], from: number, before: re
       if (formsOfBe.test(word)) passive = true;
       else if (/^(?:being|been|having)$/.test(word) === false && !/^(?:have|has|had|hasn't|haven't|hadn't)$/.test(word))
         passive = false;
-    } else if (!(helped && /^(?:all|both|each)$/.test(word)) && (!isAdverb(token) || word === "re")) break;
+    } else if (!(helped && /^(?:all|both|each|long)$/.test(word)) && (!isAdverb(token) || word === "re")) break;
   }
   const token = tokens[index];
   const group = tokens.slice(from, index);
@@ -61,6 +69,7 @@ export function readVerbGroup(tokens: readonly Token[], from: number, before: re
         helped ||
         plainVerbs.has(token.word) ||
         followsSubject(token, before) ||
+        (before.at(-1)?.kind === "name" && governsInfinitive(tokens, index)) ||
         (/(?:ed|ing)$/.test(token.word) && verbMayFollow(before, index) && !isInitialName(token, tokens[index + 1])))
     )
       if (infinitive || !helped || /(?:ed|en|ing|wn|ne)$/.test(token.word) || plainVerbs.has(token.word))
@@ -71,9 +80,27 @@ export function readVerbGroup(tokens: readonly Token[], from: number, before: re
           bareParticiple: !helped && /ing$/.test(token.word),
         });
   }
+  if (token && helped && formsOfBe.test(group[0]?.word ?? "") && isConviction(token, tokens[index + 1]))
+    return makeChunk("verb", [...group, token], { cue: findCueForm("thinks"), negated, infinitive });
   if (group.length === 0) return null;
   return makeChunk(helped ? "verb" : "other", group, { negated });
 }
+
+/** "is adamant that it leaks", "was confident the pier would hold", "is “…”": what somebody holds to be so. */
+function isConviction(token: Token, next: Token | undefined): boolean {
+  if (!convictions.has(token.word)) return false;
+  return (
+    next?.kind === "quote" ||
+    next?.word === "that" ||
+    determiners.has(next?.word ?? "") ||
+    pronouns.has(next?.word ?? "")
+  );
+}
+
+/** Sorted. */
+const convictions: ReadonlySet<string> = new Set(
+  "adamant certain confident convinced doubtful hopeful optimistic pessimistic positive skeptical sure".split(" "),
+);
 
 /**
  * "-ed" and "-ing" after a subject are verbs; at the start of a phrase they may be adjectives, and behind a verb of

@@ -14,16 +14,17 @@ export function accordingTo(read: ReadSentence, quote: number): Reference | null
     if (index === 1 && isLaw(read, quote)) return read.references[1] ?? null;
     if (voice && owner) return owner;
     if (voice && wordOf(chunks[index + 1]) === "of") return namedAt(read, index + 2);
-    if (chunk.tokens.at(-1)?.word !== "according" || isWithin(chunks, index, quote)) continue;
+    if (!/^(?:according|per)$/.test(chunk.tokens.at(-1)?.word ?? "") || isWithin(chunks, index, quote)) continue;
     for (let right = index + 1; right < Math.min(chunks.length, index + 3); right += 1)
       if (read.references[right]) return namedAt(read, right);
   }
   return null;
 }
 
-/** To Roe, Doe is “…”: what somebody is to one who judges. */
+/** To Roe, for Roe, Doe is “…”: what somebody is to one who judges. */
 function isOpinion({ chunks }: ReadSentence, quote: number): boolean {
-  if (wordOf(chunks[0]) !== "to" || chunks[1]?.kind !== "name" || chunks[2]?.kind !== "comma") return false;
+  if (!/^(?:for|to)$/.test(wordOf(chunks[0])) || chunks[1]?.kind !== "name" || chunks[2]?.kind !== "comma")
+    return false;
   const verbs = chunks.slice(3, quote).filter(({ kind }) => kind === "verb");
   return (
     verbs.length === 1 &&

@@ -2,7 +2,7 @@ import type { Chunk } from "../grammar/chunks.ts";
 import { isPhrase, wordOf } from "../grammar/phrases.ts";
 import { subjectOf } from "../grammar/subjects.ts";
 import type { ReadSentence, Reference } from "../reading-context.ts";
-import { isAnybody, isByline, namedAt, speakerOf, stopOf } from "./speakers.ts";
+import { agentAt, isAnybody, isByline, namedAt, speakerOf, stopOf } from "./speakers.ts";
 
 /** Roe: “…” */
 export function transcriptTurn(read: ReadSentence, quote: number): Reference | null {
@@ -54,6 +54,21 @@ function cueRightBefore(read: ReadSentence, quote: number): number | null {
 
 function isLight(chunk: Chunk | undefined): boolean {
   return chunk !== undefined && /^(?:comma|colon|relative|other)$/.test(chunk.kind);
+}
+
+/** The pier was called “…” by Roe: of a passive, whoever stands behind the words. */
+export function calledBy(read: ReadSentence, quote: number): Reference | null {
+  const verb = cueRightBefore(read, quote);
+  const passive = verb !== null && (read.chunks[verb]?.passive || read.chunks[verb]?.cue?.past === true);
+  return passive && wordOf(read.chunks[quote + 1]) === "by" ? agentAt(read, quote + 2) : null;
+}
+
+/** Roe calls it “…,” Doe “…”: the verb is not said again. */
+export function gapped({ chunks, references }: ReadSentence, quote: number): Reference | null {
+  const [earlier, name, after] = [chunks[quote - 2], chunks[quote - 1], chunks[quote + 1]];
+  if (earlier?.kind !== "quote" || name?.kind !== "name" || after?.kind === "verb") return null;
+  const cue = chunks[quote - 3]?.kind === "verb" || chunks[quote - 4]?.kind === "verb";
+  return cue && references[quote - 1]?.person ? (references[quote - 1] ?? null) : null;
 }
 
 /** “…,” Roe said. “…,” said Roe, a lawyer. */

@@ -1,11 +1,21 @@
-import { mainSubject } from "../grammar/main-clause.ts";
 import { wordOf } from "../grammar/phrases.ts";
 import { subjectOf } from "../grammar/subjects.ts";
 import type { Attribution, ReadSentence, Reference } from "../reading-context.ts";
-import { documentNouns } from "../words/documents.ts";
 import { accordingTo } from "./according-to.ts";
-import { credited, cueAfter, personAfter, saidBefore, signed, transcriptTurn, weakBefore } from "./adjacent-sieves.ts";
+import {
+  calledBy,
+  credited,
+  cueAfter,
+  gapped,
+  personAfter,
+  saidBefore,
+  signed,
+  transcriptTurn,
+  weakBefore,
+} from "./adjacent-sieves.ts";
+import { colonBefore } from "./colon-before.ts";
 import { boundNounCue, nounCue } from "./noun-cues.ts";
+import { saidOfWords, spokenWith } from "./predicate-cues.ts";
 import { findCueBefore } from "./reporting-cues.ts";
 import { chargesSubject, countWords, isByline, namedAt } from "./speakers.ts";
 
@@ -19,11 +29,15 @@ interface SentenceSieve {
 const sentenceSieves: readonly SentenceSieve[] = [
   { rule: "transcript turn", find: transcriptTurn },
   { rule: "signed", find: signed },
+  { rule: "called by", find: calledBy },
+  { rule: "gapped", find: gapped },
   { rule: "cue before", find: saidBefore },
   { rule: "weak cue before", find: weakBefore },
   { rule: "cue after", find: cueAfter },
   { rule: "person after", find: personAfter },
-  { rule: "according to", find: accordingTo },
+  { rule: "said of words", find: saidOfWords },
+  { rule: "spoken with", find: spokenWith },
+  { rule: "according to", find: (read, quote) => (relaysReport(read) ? null : accordingTo(read, quote)) },
   { rule: "cue at end", find: cueAtEnd },
   { rule: "said in sentence", find: saidInSentence },
   { rule: "colon before", find: colonBefore },
@@ -38,7 +52,7 @@ export function sieveSentence(read: ReadSentence, quote: number): Attribution | 
   for (const { rule, find } of sentenceSieves) {
     const speaker = find(read, quote);
     if (!speaker) continue;
-    const relayedBy = find === accordingTo ? null : hearsayOf(read, quote, speaker);
+    const relayedBy = rule === "according to" ? null : hearsayOf(read, quote, speaker);
     const joint = isJoint(read, speaker);
     return { rule, speaker, ...(relayedBy && { relayedBy }), ...(joint && { joint }) };
   }
@@ -51,6 +65,12 @@ function isJoint({ chunks }: ReadSentence, { start }: Reference): boolean {
   return wordOf(chunks[index + 1]) === "and" && chunks[index + 2]?.kind === "name";
 }
 
+/** Roe said, according to the Kell Post, that it was “…”: the source passes on what Roe said. */
+function relaysReport({ chunks }: ReadSentence): boolean {
+  const source = chunks.findIndex(({ tokens }) => /^(?:according|per)$/.test(tokens.at(-1)?.word ?? ""));
+  return chunks[source - 1]?.kind === "comma" && chunks[source - 2]?.cue?.strength === "said";
+}
+
 /** “…,” Roe said, according to the Kell Post; Roe said, “…,” the Kell Post reported: who passes Roe's words on. */
 function hearsayOf(read: ReadSentence, quote: number, speaker: Reference): Reference | null {
   const named = (source: Reference | null) =>
@@ -61,7 +81,7 @@ function hearsayOf(read: ReadSentence, quote: number, speaker: Reference): Refer
     source.start !== speaker.start
       ? source
       : null;
-  const at = read.chunks.findIndex(({ tokens }) => tokens.at(-1)?.word === "according");
+  const at = read.chunks.findIndex(({ tokens }) => /^(?:according|per)$/.test(tokens.at(-1)?.word ?? ""));
   return (
     named(at < 0 ? null : accordingTo(read, quote)) ??
     (speaker.start < (read.chunks[quote]?.start ?? 0) ? named(cueAfter(read, quote)) : null)
@@ -97,18 +117,6 @@ function cueAtEnd(read: ReadSentence, quote: number): Reference | null {
     if (/^(?:comma|quote)$/.test(read.chunks[opener]?.kind ?? "")) return namedAt(read, subject);
   }
   return null;
-}
-
-/** Roe put it more carefully: “…”; from Roe's post: “…”; but Roe turned to Doe: “…” */
-function colonBefore(read: ReadSentence, quote: number): Reference | null {
-  if (read.chunks[quote - 1]?.kind !== "colon") return null;
-  const addressed = /^(?:about|against|for|on|to|with)$/.test(wordOf(read.chunks[quote - 3]));
-  const near = addressed ? null : read.references[quote - 2];
-  if (near?.form === "description" && !near.person && documentNouns.has(near.head))
-    return read.owners[quote - 2] ?? (read.chunks[quote - 3]?.kind === "preposition" ? near : null);
-  if (near?.person && near.form !== "pronoun") return near;
-  const subject = mainSubject(read.chunks, quote);
-  return subject === null ? null : namedAt(read, subject);
 }
 
 /** Fewer quoted words without a cue are more often a term than somebody's words. */

@@ -1,12 +1,14 @@
 import { findWords } from "../../coverage/fold.ts";
 import type { Chunk } from "../grammar/chunks.ts";
 import { mainClauseStart, mainSubject } from "../grammar/main-clause.ts";
-import { isPlural } from "../grammar/noun-forms.ts";
+import { isPlural, singularOf } from "../grammar/noun-forms.ts";
 import { lastStop } from "../grammar/outer-sentences.ts";
 import { headOf, wordOf } from "../grammar/phrases.ts";
 import { subjectOf } from "../grammar/subjects.ts";
 import type { ReadSentence, Reference } from "../reading-context.ts";
+import { cueNouns } from "../words/cue-nouns.ts";
 import { documentNouns } from "../words/documents.ts";
+import { personNouns } from "../words/person-nouns.ts";
 
 /** Of a sentence without any cue: who it is about. */
 export function topicOf(read: ReadSentence): Reference | null {
@@ -23,12 +25,26 @@ export function topicOf(read: ReadSentence): Reference | null {
 /** Whose words a cue gives: its subject; of a passive, whoever stands after "by". */
 export function speakerOf(read: ReadSentence, verb: number): Reference | null {
   const chunk = read.chunks[verb];
-  if (chunk?.passive || isAskedBy(read, verb)) {
+  if (chunk?.passive || isAskedBy(read, verb) || isDoneBy(read, verb)) {
     const by = read.chunks[verb + 1];
     return by?.tokens[0]?.word === "by" ? namedAt(read, verb + 2) : null;
   }
   const subject = subjectOf(read.chunks, verb);
   return subject === null ? null : namedAt(read, subject);
+}
+
+/** Doe, described by Roe as “…,” left: a past form before "by" and a person. */
+function isDoneBy(read: ReadSentence, verb: number): boolean {
+  const { cue, tokens } = read.chunks[verb] ?? {};
+  if (!cue?.past || cue.strength === "said" || tokens?.length !== 1) return false;
+  return wordOf(read.chunks[verb + 1]) === "by" && agentAt(read, verb + 2) !== null;
+}
+
+/** "by Roe", "by pilots": a human being who does something; null for a thing or a way of doing it. */
+export function agentAt(read: ReadSentence, index: number): Reference | null {
+  const agent = read.references[index];
+  const isHuman = agent && (agent.person !== null || personNouns.has(singularOf(agent.head)));
+  return isHuman ? namedAt(read, index) : null;
 }
 
 /** Asked by Roe whether it was “…,” Doe left. As told by Roe, it was “…” */
@@ -45,6 +61,13 @@ function authorAt(read: ReadSentence, index: number): Reference | null {
   return read.chunks[index + 2]?.kind === "name" ? (read.references[index + 2] ?? null) : null;
 }
 
+/** Roe's answer was that “…”, Roe's tweet read “…”: the words of whose they are. */
+function ownerAt(read: ReadSentence, index: number): Reference | null {
+  const [text, owner] = [read.references[index], read.owners[index]];
+  if (!text || text.person || text.charges || !owner?.person) return null;
+  return cueNouns.has(text.head) ? owner : null;
+}
+
 /** Roe released a video that said “…”: the words of whoever issues it. */
 function issuerAt(read: ReadSentence, index: number): Reference | null {
   const [document, verb] = [read.references[index], read.chunks[index - 1]];
@@ -57,7 +80,8 @@ function issuerAt(read: ReadSentence, index: number): Reference | null {
 
 /** "the spokesman, John Roe," is John Roe; "former Gov. and party chairman John Roe" too. */
 export function namedAt(read: ReadSentence, index: number): Reference | null {
-  const reference = authorAt(read, index) ?? issuerAt(read, index) ?? read.references[index] ?? null;
+  const reference =
+    authorAt(read, index) ?? issuerAt(read, index) ?? ownerAt(read, index) ?? read.references[index] ?? null;
   if (
     !reference ||
     reference.person ||

@@ -2,7 +2,7 @@ import { wordOf } from "../grammar/phrases.ts";
 import type { ReadSentence } from "../reading-context.ts";
 import { languages } from "../words/languages.ts";
 import { wordsBeforeTitles, workNouns } from "../words/work-words.ts";
-import { cueAfter } from "./adjacent-sieves.ts";
+import { calledBy, cueAfter } from "./adjacent-sieves.ts";
 import { stopOf } from "./speakers.ts";
 
 /** Small words that stay without a capital within a title. */
@@ -51,7 +51,7 @@ export function isHearsay(read: ReadSentence, quote: number): boolean {
   const at = tokens.findIndex((token) => token.start === read.chunks[quote]?.start);
   const before = tokens.slice(Math.max(0, at - 3), at).map(({ word }) => word);
   if (before.at(-1) === "so-called" || isTranslated(before)) return true;
-  if (cueAfter(read, quote) !== null) return false;
+  if (cueAfter(read, quote) ?? calledBy(read, quote)) return false;
   const named = before.findLastIndex((word) =>
     /^(?:called|dubbed|known|nicknamed|titled|entitled|named|labeled|termed)$/.test(word),
   );

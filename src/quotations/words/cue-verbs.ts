@@ -69,9 +69,9 @@ wisecracks wonder wonders yell yelp yelps
 /** Past and other forms that do not follow from the dictionary form: form, then verb. */
 export const irregularForms = `
 cast:cast drawn:draw drew:draw felt:feel forecast:forecast foresaw:foresee foreseen:foresee foretold:foretell
-fought:fight found:find goes:go gone:go knew:know known:know read:read said:say sang:sing saw:see seen:see sought:seek
-spelt:spell spoke:speak spoken:speak spun:spin sung:sing swore:swear sworn:swear thought:think told:tell went:go
-written:write wrote:write
+fought:fight found:find goes:go knew:know known:know read:read said:say sang:sing saw:see seen:see sought:seek
+spelt:spell spoke:speak spoken:speak spun:spin sung:sing swore:swear sworn:swear thought:think told:tell
+went:go written:write wrote:write
 `;
 
 /** Verbs that double their last letter before -ed and -ing. */

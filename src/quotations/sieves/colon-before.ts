@@ -1,0 +1,23 @@
+import { mainSubject } from "../grammar/main-clause.ts";
+import { wordOf } from "../grammar/phrases.ts";
+import type { ReadSentence, Reference } from "../reading-context.ts";
+import { cueNouns } from "../words/cue-nouns.ts";
+import { documentNouns } from "../words/documents.ts";
+import { namedAt } from "./speakers.ts";
+
+/** Roe put it more carefully: “…”; from Roe's post: “…”; but Roe turned to Doe: “…” */
+export function colonBefore(read: ReadSentence, quote: number): Reference | null {
+  if (read.chunks[quote - 1]?.kind !== "colon") return null;
+  if (pointers.has(wordOf(read.chunks[0]))) return read.references.slice(1, quote).find((one) => one?.person) ?? null;
+  const addressed = /^(?:about|against|for|on|to|with)$/.test(wordOf(read.chunks[quote - 3]));
+  const near = addressed ? null : read.references[quote - 2];
+  if (near?.form === "description" && !near.person && documentNouns.has(near.head))
+    return read.owners[quote - 2] ?? (read.chunks[quote - 3]?.kind === "preposition" ? near : null);
+  if (near?.person && near.form !== "pronoun") return near;
+  if (near && cueNouns.has(near.head) && read.owners[quote - 2]) return read.owners[quote - 2] ?? null;
+  const subject = mainSubject(read.chunks, quote);
+  return subject === null ? null : namedAt(read, subject);
+}
+
+/** Here is Roe on the pier: “…”; listen to Roe: “…” What points at somebody is nobody's name. Sorted. */
+const pointers: ReadonlySet<string> = new Set(["consider", "hear", "here", "listen", "take"]);

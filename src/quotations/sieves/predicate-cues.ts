@@ -1,0 +1,60 @@
+import type { Chunk } from "../grammar/chunks.ts";
+import { singularOf } from "../grammar/noun-forms.ts";
+import { isPhrase, wordOf } from "../grammar/phrases.ts";
+import { subjectOf } from "../grammar/subjects.ts";
+import type { ReadSentence, Reference } from "../reading-context.ts";
+import { cueNouns } from "../words/cue-nouns.ts";
+import { isAnybody, namedAt } from "./speakers.ts";
+
+/** “…” is how Roe put it; “…” was what Roe told them; “…,” was Roe's reply; “…,” came the reply from Roe. */
+export function saidOfWords(read: ReadSentence, quote: number): Reference | null {
+  if (quote !== 0) return null;
+  const { chunks } = read;
+  const verb = chunks[1]?.kind === "comma" ? 2 : 1;
+  const opener = skipOther(chunks, verb + 1);
+  if (/^(?:came|comes)$/.test(wordOf(chunks[verb]))) return isCueNoun(chunks[opener]) ? senderAt(read, opener) : null;
+  if (!isBe(chunks[verb])) return null;
+  if (/^(?:how|what)$/.test(wordOf(chunks[opener]))) return asideSubject(read, opener);
+  return isCueNoun(chunks[opener]) ? (read.owners[opener] ?? null) : null;
+}
+
+/** "the reply from Roe", "the answer of Roe", "Roe's reply". */
+function senderAt(read: ReadSentence, noun: number): Reference | null {
+  if (read.owners[noun]) return read.owners[noun];
+  return /^(?:from|of)$/.test(wordOf(read.chunks[noun + 1])) ? namedAt(read, noun + 2) : null;
+}
+
+/** "how Roe describes the pier": who says what the whole sentence is about. */
+function asideSubject(read: ReadSentence, opener: number): Reference | null {
+  const verb = read.chunks.findIndex(({ kind }, index) => index > opener && kind === "verb");
+  const chunk = read.chunks[verb];
+  if (!chunk?.cue || chunk.negated || chunk.passive || chunk.infinitive) return null;
+  const subject = subjectOf(read.chunks, verb);
+  const speaker = subject !== null && subject > opener ? namedAt(read, subject) : null;
+  return speaker && !isAnybody(speaker) ? speaker : null;
+}
+
+/** Roe ended with “…”, Roe responded with “…”: a way of speaking, and the words. */
+export function spokenWith(read: ReadSentence, quote: number): Reference | null {
+  const [verb, link] = [read.chunks[quote - 2], read.chunks[quote - 1]];
+  if (wordOf(link) !== "with" || link?.tokens.length !== 1 || verb?.kind !== "verb" || verb.passive) return null;
+  if (!speakingVerbs.test(verb.tokens.at(-1)?.word ?? "")) return null;
+  const subject = subjectOf(read.chunks, quote - 2);
+  const speaker = subject === null ? null : namedAt(read, subject);
+  return speaker?.person ? speaker : null;
+}
+
+const speakingVerbs =
+  /^(?:answer|began|begin|begun|clos|conclud|counter|end|finish|open|repl|respond|start)(?:ed|ied|ies|ing|s|es)?$/;
+
+function skipOther(chunks: readonly Chunk[], from: number): number {
+  return chunks[from]?.kind === "other" && isPhrase(chunks[from + 1]) ? from + 1 : from;
+}
+
+function isBe(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === "verb" && chunk.tokens.every(({ word }) => /^(?:is|was|are|were)$/.test(word));
+}
+
+function isCueNoun(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === "noun" && cueNouns.has(singularOf(chunk.tokens.at(-1)?.word ?? ""));
+}

@@ -1,6 +1,7 @@
 import type { Article } from "../coverage/article.ts";
 import { chunkSentence } from "./grammar/chunks.ts";
 import { outlineBody } from "./grammar/outline.ts";
+import { unwrapLines } from "./grammar/wrapped-lines.ts";
 import { type ArticlePerson, gatherPeople } from "./people/inventory.ts";
 import { type KinshipFact, readKinship } from "./people/kinship-facts.ts";
 import { findNameChunks, isHeadline } from "./people/name-chunks.ts";
@@ -25,10 +26,11 @@ export interface ArticleReading {
 
 /** Reads one article: its people, its quotations and whose they are. Depends on nothing else, so it can be kept. */
 export function readArticle(article: Article): ArticleReading {
-  const outline = outlineBody(article.body);
+  const body = unwrapLines(article.body);
+  const outline = outlineBody(body);
   const chunked = outline.sentences.map((sentence) => ({ sentence, chunks: chunkSentence(sentence.tokens) }));
   const named = chunked.flatMap(({ sentence, chunks }) => findNameChunks(chunks, isHeadline(sentence)));
-  const inventory = gatherPeople(article.body, named);
+  const inventory = gatherPeople(body, named);
   voteGenders(
     chunked.map(({ chunks }) => chunks),
     inventory,
@@ -37,7 +39,7 @@ export function readArticle(article: Article): ArticleReading {
   const focus = trackFocus();
   const quotations: ArticleQuotation[] = [];
   for (const { sentence, chunks } of chunked) {
-    const { references, owners } = readReferences(article.body, chunks, { inventory, focus, kinship: memory.kinship });
+    const { references, owners } = readReferences(body, chunks, { inventory, focus, kinship: memory.kinship });
     const read: ReadSentence = { outline, sentence, chunks, references, owners };
     if (memory.kinship.length < mostRemembered) memory.kinship.push(...readKinship(chunks, references, owners));
     const found = readSentenceQuotations(read, memory);
@@ -46,7 +48,7 @@ export function readArticle(article: Article): ArticleReading {
     if (attribution?.speaker.person) focus.mention(attribution.speaker.person, "speaker");
     const lastAttribution = attribution ?? memory.previous?.lastAttribution ?? null;
     const lastLine = attribution ? sentence.line : (memory.previous?.lastLine ?? 0);
-    memory.previous = { read, attribution, lastAttribution, lastLine, turn: turnAfter(article.body, found, memory) };
+    memory.previous = { read, attribution, lastAttribution, lastLine, turn: turnAfter(body, found, memory) };
   }
   return { article, people: inventory.people, kinship: memory.kinship, quotations };
 }

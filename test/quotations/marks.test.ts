@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { findQuotedStretches } from "../../src/quotations/grammar/marks.ts";
+import { quotationsIn } from "./articles.ts";
 
 const rows: readonly (readonly [string, string, readonly string[]])[] = [
   ["curly marks", "He said “yes, now” twice.", ["yes, now"]],
@@ -31,4 +32,35 @@ test("only what goes on from an open paragraph continues", () => {
     true,
     false,
   ]);
+});
+
+/** Why the row exists; the lines of a body; the words of each quotation, with its speaker (null for nobody). */
+const wrapped: readonly (readonly [string, readonly string[], readonly (readonly [string, string | null])[]])[] = [
+  [
+    "a quotation and its speaker's name run over lines that fit a page",
+    [
+      "Mara Venn, a pilot, said on Monday that the old",
+      "pier is “a ruin that nobody in Kell should have",
+      "kept,” and left.",
+      "",
+      '"It leaks as it has leaked for years," said Mara',
+      'Venn. "It is old."',
+    ],
+    [
+      ["a ruin that nobody in Kell should have\nkept,", "Mara Venn"],
+      ["It leaks as it has leaked for years,", "Mara Venn"],
+      ["It is old.", "Mara Venn"],
+    ],
+  ],
+  [
+    "lines that had room for more are lines of their own",
+    ["Mara Venn spoke in Kell on Monday.", "", "“It leaks,", "Ash,” she said of the old pier there."],
+    [["It leaks,", null]],
+  ],
+];
+
+test.each(wrapped)("%s", (_why, lines, expected) => {
+  expect(quotationsIn(lines.join("\n")).map(({ words, speaker }) => [words.text, speaker?.name ?? null])).toEqual(
+    expected,
+  );
 });

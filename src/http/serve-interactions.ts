@@ -47,7 +47,7 @@ export async function serveInteractions(options: HttpOptions): Promise<HttpBot> 
   const rest = new REST(clientOptions({ api: options.api, status: "" }).rest);
   const reception = openReception(options);
   const seen = rememberInteractions<Callback>(mostRemembered);
-  const enter = openEntrance();
+  const entrance = openEntrance();
   let isOpen = true;
 
   const app = new Hono();
@@ -63,7 +63,7 @@ export async function serveInteractions(options: HttpOptions): Promise<HttpBot> 
       const body = new Uint8Array(await context.req.arrayBuffer());
       const signature = context.req.header("X-Signature-Ed25519") ?? "";
       const timestamp = context.req.header("X-Signature-Timestamp") ?? "";
-      return await enter(async () => {
+      return await entrance.enter(async () => {
         if (!isDiscords({ signature, timestamp, body }, Date.now()))
           return context.text("not signed by Discord\n", 401);
         const payload = readPayload(body);
@@ -87,6 +87,7 @@ export async function serveInteractions(options: HttpOptions): Promise<HttpBot> 
   const server = await new Promise<ReturnType<typeof serve>>((resolve, reject) => {
     const opening = serve({ fetch: app.fetch, hostname: options.host, port: options.port }, () => resolve(opening));
     opening.once("error", reject);
+    opening.on("connection", entrance.noteConnection);
   });
   // A listening TCP server has an address with a port.
   const { port } = server.address() as AddressInfo;

@@ -6,6 +6,8 @@ const rows: readonly (readonly [string, string, readonly string[]])[] = [
   ["curly marks", "He said “yes, now” twice.", ["yes, now"]],
   ["straight marks", 'He said "yes, now" twice.', ["yes, now"]],
   ["two single marks for a double one", "He said ''yes, now'' twice.", ["yes, now"]],
+  ["straight marks with space inside", 'He said " yes , now " twice.', ["yes , now"]],
+  ["a length in inches with space before the mark", 'The plank is 5 " long and "wet."', ["wet."]],
   ["guillemets", "He said «yes, now» twice.", ["yes, now"]],
   ["marks the wrong way round", "He said ”yes, now“ twice.", ["yes, now"]],
   [

@@ -96,12 +96,19 @@ function roleOf(line: Line, mark: OpenMark, open: OpenMark | null): "open" | "cl
   if (open?.attribute) return undirected ? "close" : null;
   if (!open) {
     if (undirected && /\d/.test(before) && endsWord) return null;
-    if (/\s/.test(after)) return opening && /\s/.test(before) ? "open" : null;
+    if (/\s/.test(after))
+      return /\s/.test(before) && (opening || (undirected && isSpacedOut(line, mark))) ? "open" : null;
     return undirected || opening || startsWord ? "open" : null;
   }
   if (undirected) return open.text !== mark.text && startsWord ? "open" : "close";
   if (opening) return endsWord && !startsWord ? "close" : "open";
   return startsWord && !/["'“”]/.test(before) ? "open" : "close";
+}
+
+/** He said " it leaks " twice: a straight mark with space on both sides opens when one like it closes on the line. */
+function isSpacedOut(line: Line, mark: OpenMark): boolean {
+  const next = line.body.indexOf(mark.text, mark.end);
+  return next >= 0 && next < line.end && !/[\p{L}\p{N}]/u.test(line.body.charAt(next + mark.text.length));
 }
 
 function opensWithMark(text: string): boolean {

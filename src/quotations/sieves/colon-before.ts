@@ -1,8 +1,10 @@
 import { mainSubject } from "../grammar/main-clause.ts";
+import { singularOf } from "../grammar/noun-forms.ts";
 import { wordOf } from "../grammar/phrases.ts";
 import type { ReadSentence, Reference } from "../reading-context.ts";
 import { cueNouns } from "../words/cue-nouns.ts";
 import { documentNouns } from "../words/documents.ts";
+import { personNouns } from "../words/person-nouns.ts";
 import { namedAt } from "./speakers.ts";
 
 /** Roe put it more carefully: “…”; from Roe's post: “…”; but Roe turned to Doe: “…” */
@@ -16,7 +18,14 @@ export function colonBefore(read: ReadSentence, quote: number): Reference | null
   if (near?.person && near.form !== "pronoun") return near;
   if (near && cueNouns.has(near.head) && read.owners[quote - 2]) return read.owners[quote - 2] ?? null;
   const subject = mainSubject(read.chunks, quote);
-  return subject === null ? null : namedAt(read, subject);
+  const speaker = subject === null ? null : namedAt(read, subject);
+  return speaker && canSpeak(speaker) ? speaker : null;
+}
+
+/** The challenge is best put like this: “…” A challenge says nothing. */
+function canSpeak({ person, form, text, head }: Reference): boolean {
+  if (person || form !== "description" || documentNouns.has(head) || personNouns.has(singularOf(head))) return true;
+  return /\p{Lu}\S*$/u.test(text) || head === "voice";
 }
 
 /** Here is Roe on the pier: “…”; listen to Roe: “…” What points at somebody is nobody's name. Sorted. */

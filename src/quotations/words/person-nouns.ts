@@ -7,7 +7,7 @@ coach colleague columnist comedian commander commentator commissioner committee 
 congresswoman conservative consultant contributor cop correspondent counsel counterpart couple critic crowd customer
 dealer defendant delegate democrat dentist department deputy designer detainee detective developer diplomat director
 dispatcher doctor donor doorman driver economist editor employee engineer entertainer executive expert family fan
-farmer father firefighter firm fisherman founder friend general girl governor grandfather grandmother group guard
+farmer father firefighter firm fisherman founder friend general girl governor graduate grandfather grandmother group guard
 guest guy head historian host hunter immigrant inmate insider interviewer investigator investor jew journalist judge
 juror justice kid king lady landlord lawmaker lawyer leader leadership legislator liberal librarian lifeguard man
 manager marine mayor mechanic member merchant mexican minister model moderator mogul mother mourner musician muslim

@@ -36,6 +36,8 @@ const rows: readonly (readonly [string, string, readonly (string | null)[]])[] =
   ["the owner of what comes before a colon", "Then came Venn's retort: “A pier is a promise.”", ["Mara Venn"]],
   ["whom an imperative points at", "Listen to Venn: “A pier is a promise.”", ["Mara Venn"]],
   ["whom “here” points at", "Here is Venn on Monday: “A pier is a promise.”", ["Mara Venn"]],
+  ["a doubt", "Venn doubts that Ash “went under.”", ["Mara Venn"]],
+  ["a wish", "Venn wished Ash “a dry year.”", ["Mara Venn"]],
   ["a challenge says nothing", "The old challenge is best put like this: “A pier is a promise.”", [null]],
   ["who is there", "There was Venn, shouting “Mend it!” at the council.", ["Mara Venn"]],
   ["a verb that is not said again", "Venn calls it “rotten,” Ash “sound.”", ["Mara Venn", "Tobin Ash"]],

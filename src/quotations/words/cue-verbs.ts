@@ -24,23 +24,23 @@ weep wheeze whimper whisper wisecrack wonder write yammer yell yelp
 `;
 
 export const weakVerbs = `
-accuse address admire admonish advocate agree aim anticipate apologise apologize applaud argue articulate assail
-attack badmouth bash believe bemoan berate bewail bill blame blast brag brand call caricature cast castigate
-categorize celebrate censure challenge champion characterise characterize charge chastise christen cite classify coach
-coin command commend commit compare condemn confirm congratulate consider contrast convey counsel credit criticise
-criticize dare debunk decline decree decry deem defame defend demonize denigrate denounce deny depict deplore
-deprecate deride describe determine diagnose disapprove disavow dismiss disparage divulge downplay draw dub echo
-emphasise emphasize employ encourage endorse entitle enumerate envisage envision equate espouse estimate eulogize
-exaggerate exalt excoriate expect express extol fault favor fear feel find focus forecast foresee foretell frame fret
-hail harangue heckle herald highlight hope hype imagine imply impugn indicate insult intend intimate introduce invite
-invoke joke knock label lambast lambaste lampoon laud liken lionize list love malign mandate mention minimize
-mischaracterize mock mourn nickname offer oppose outline overstate paint pan paraphrase peg pillory pitch point
-popularize portray position posture praise preach present press presume profess prohibit project propose purport
-question quote rail rant rate rationalize rebuff rebuke rebut recite recognise recognize recommend refer reference
-refuse refute regard reject rename renounce rephrase reprimand reproach repudiate resent retweet revile ridicule rip
-roast rule salute savage say scold seek signal skewer slam slap specify spell spin stigmatize style sum suppose
-suspect swear tag talk term thank think threaten toast tout trash trivialize trumpet underline underscore understate
-upbraid urge utter view vilify voice vouch want welcome whine worry
+accuse address admire admonish advocate agree aim allude anticipate apologise apologize applaud argue articulate
+assail attack attribute badmouth bash believe bemoan berate bewail bill blame blast brag brand call caricature cast
+castigate categorize celebrate censure challenge champion characterise characterize charge chastise christen cite
+classify coach coin command commend commit compare condemn confirm congratulate consider contrast convey counsel
+credit criticise criticize dare debunk decline decree decry deem defame defend demonize denigrate denounce deny depict
+deplore deprecate deride describe determine diagnose disapprove disavow dismiss disparage dispute divulge doubt
+downplay draw dub echo emphasise emphasize employ encourage endorse entitle enumerate envisage envision equate espouse
+estimate eulogize exaggerate exalt excoriate expect express extol fault favor fear feel find focus forecast foresee
+foretell frame fret hail harangue hate heckle herald highlight hope hype imagine imply impugn indicate insult intend
+intimate introduce invite invoke joke knock label lambast lambaste lampoon lash laud liken lionize list lobby love
+malign mandate mention minimize mischaracterize mock mourn nickname offer oppose outline overstate paint pan
+paraphrase peg pillory pitch point popularize portray position posture praise pray preach prefer present press presume
+pretend profess prohibit project propose purport question quote rail rant rate rationalize rebuff rebuke rebut recite
+recognise recognize recommend refer reference refuse refute regard reject rename renounce rephrase reprimand reproach
+repudiate resent retweet revile ridicule rip roast rule salute savage say scold seek signal skewer slam slap specify
+spell spin stigmatize style sum suppose suspect swear tag talk term thank think threaten toast tout trash trivialize
+trumpet underline underscore understate upbraid urge utter view vilify voice vouch want welcome whine wish worry
 `;
 
 /** Verbs followed by the person who is spoken to (“…,” she told reporters): no speaker stands right behind them. */
@@ -52,18 +52,18 @@ accuse assure congratulate encourage inform instruct reassure remind tell thank
 export const nounLikeForms = `
 address addresses aim aims answer answers attack attacks bill bills blame blast brand call calls cast cause challenge
 challenges champion champions charge charges chatter claim claims coach coin coins command commands comment comments
-counsel counsels credit cry curse curses decree decrees demand demands details email emails estimate estimates fault
-favor fear fears focus forecast forecasts frame fret gasp gasps grunt grunts herald heralds hint hints hiss hoot hoots
-hope hopes howl howls hype insult insults intimate jeer jeers jest joke jokes label labels lament laments list lists
-love mandate mandates mention mentions note notes object objects offer offers pan pans parrot pitch plan plans pledge
-pledges point points position positions post posts posture praise press project projects promise promises protest
-protests push queries query question questions quibble quibbles quip quips quote quotes ranks rant rants rate rates
-read reason reasons rebuke recall recap recaps reference references regard release releases remark remarks report
-reports reveal rip riposte ripostes roar roars roast roasts rule rules salute savage scrawl scribble shriek shrieks
-sigh sighs signal signals snap sneer sneers snicker snort snorts sob sobs spell spin squeak state states stereotypes
-stress style styles sum support suspect suspects tag tags talk talks taunt taunts term terms text texts thanks threat
-toast toasts tweet tweets use uses venture view views voice voices vow vows wail wails want wants whisper wisecrack
-wisecracks wonder wonders yell yelp yelps
+counsel counsels credit cry curse curses decree decrees demand demands details dispute disputes doubt doubts email
+emails estimate estimates fault favor fear fears focus forecast forecasts frame fret gasp gasps grunt grunts hate
+herald heralds hint hints hiss hoot hoots hope hopes howl howls hype insult insults intimate jeer jeers jest joke
+jokes label labels lament laments lash list lists lobby love mandate mandates mention mentions note notes object
+objects offer offers pan pans parrot pitch plan plans pledge pledges point points position positions post posts
+posture praise press project projects promise promises protest protests push queries query question questions quibble
+quibbles quip quips quote quotes ranks rant rants rate rates read reason reasons rebuke recall recap recaps reference
+references regard release releases remark remarks report reports reveal rip riposte ripostes roar roars roast roasts
+rule rules salute savage scrawl scribble shriek shrieks sigh sighs signal signals snap sneer sneers snicker snort
+snorts sob sobs spell spin squeak state states stereotypes stress style styles sum support suspect suspects tag tags
+talk talks taunt taunts term terms text texts thanks threat toast toasts tweet tweets use uses venture view views
+voice voices vow vows wail wails want wants whisper wisecrack wisecracks wish wishes wonder wonders yell yelp yelps
 `;
 
 /** Past and other forms that do not follow from the dictionary form: form, then verb. */

@@ -43,6 +43,7 @@ const rows: readonly (readonly [string, string, readonly (string | null)[]])[] =
     `It was a report by the Kell Post that he “made up” the tale.`,
     ["the Kell Post"],
   ],
+  ["an order is no utterance", `${intro}Pilots left after Venn's order on “dry decks.”`, [null]],
   ["the one who tells, as “I”", `${intro}I laughed and said, “The pier is fine.”`, ["the narrator"]],
   ["what the one who tells thinks of something", `${intro}I believe that the “savings” are lost.`, [null]],
   ["“I” within the marks is whoever is quoted", `${intro}“I said it is fine,” Venn said.`, ["Mara Venn"]],
@@ -54,9 +55,6 @@ test.each(rows)("%s", (_why, text, speakers) => {
 
 /** Why the row exists; text; the speaker and the kind of the quotation in it. */
 const kinds: readonly (readonly [string, string, string | null, string])[] = [
-  ["a label before a noun is no title", `${intro}Ash said the “Leave” camp had failed.`, "Tobin Ash", "fragment"],
-  ["what is only posted may be a work", `${intro}Ash posted the “Tides” syllabus in Kell.`, null, "title"],
-  ["a work before its noun is one", `${intro}Ash hummed the “Tide” song in Kell.`, null, "title"],
   ["what a new thing is called", `${intro}Ash wrote from an account called “Dry Feet” in Kell.`, null, "scare"],
   [
     "what something is termed by one who is named behind it",

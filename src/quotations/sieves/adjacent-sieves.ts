@@ -81,7 +81,11 @@ export function cueAfter(read: ReadSentence, quote: number): Reference | null {
   for (let index = next; index < chunks.length; index += 1) {
     const chunk = chunks[index];
     if (!chunk || chunk.kind === "quote" || chunk.kind === "colon") return null;
-    if (chunk.kind === "subordinator" && (index > next || contrasts.has(wordOf(chunk)))) return null;
+    if (
+      chunk.kind === "subordinator" &&
+      (questions.has(wordOf(chunk)) || (index === next && contrasts.has(wordOf(chunk))))
+    )
+      return null;
     if (chunk.kind === "conjunction" && (!isPhrase(chunks[index + 1]) || isClause(chunks, index))) return null;
     if (chunk.kind !== "verb") continue;
     if (isByline(chunks, index)) return null;
@@ -104,6 +108,9 @@ function isDescribed(chunks: readonly Chunk[], name: number, verb: number): bool
 
 /** she “will not go,” while Doe said: a clause of its own. */
 const contrasts: ReadonlySet<string> = new Set(["although", "though", "whereas", "while"]);
+
+/** notes that were “old,” about whether Doe had emailed them: another question. */
+const questions: ReadonlySet<string> = new Set(["if", "whether", "why"]);
 
 /** At “lesser schools,” Roe said: “…” The colon announces other words than a part of the sentence before. */
 function beginsSmall(read: ReadSentence, quote: number): boolean {

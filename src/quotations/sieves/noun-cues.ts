@@ -3,7 +3,7 @@ import { singularOf } from "../grammar/noun-forms.ts";
 import { isPhrase, wordOf } from "../grammar/phrases.ts";
 import { subjectOf } from "../grammar/subjects.ts";
 import type { ReadSentence, Reference } from "../reading-context.ts";
-import { cueNouns } from "../words/cue-nouns.ts";
+import { cueNouns, tellingNouns } from "../words/cue-nouns.ts";
 import { namedAt } from "./speakers.ts";
 
 /** Roe's claim that the plan was “…”, her call for “…”: the owner of a word for words. */
@@ -45,7 +45,8 @@ export function boundNounCue(read: ReadSentence, quote: number): Reference | nul
     if (!chunk || chunk.kind === "quote" || chunk.kind === "colon" || wordOf(chunk) === "as") return null;
     const link = wordOf(read.chunks[afterPlace(read.chunks, left + 1)]);
     const bound = link === "that" || (link === "of" && left >= quote - 5);
-    if (bound && cueNouns.has(singularOf(chunk.tokens.at(-1)?.word ?? "")))
+    const noun = singularOf(chunk.tokens.at(-1)?.word ?? "");
+    if (bound && (cueNouns.has(noun) || (link === "that" && tellingNouns.has(noun))))
       return read.owners[left] ?? (link === "that" ? (issuerOf(read, left) ?? authorOf(read, left)) : null);
   }
   return null;

@@ -3,7 +3,6 @@ import type { ReadSentence } from "../reading-context.ts";
 import { languages } from "../words/languages.ts";
 import { wordsBeforeTitles, workNouns } from "../words/work-words.ts";
 import { calledBy, cueAfter } from "./adjacent-sieves.ts";
-import { stopOf } from "./speakers.ts";
 
 /** Small words that stay without a capital within a title. */
 const smallWords = /^(?:a|an|and|as|at|by|for|from|in|into|is|it|of|off|on|or|the|to|vs|with)$/;
@@ -16,19 +15,9 @@ export function isWorkTitle(read: ReadSentence, quote: number): boolean {
   if (!before) return false;
   return (
     before.possessive ||
-    (wordsBeforeTitles.has(before.word) && !(before.word === "the" && isLabel(read, quote))) ||
+    wordsBeforeTitles.has(before.word) ||
     (before.text === "," && (isListed(read, quote) || isApposed(read, quote)))
   );
-}
-
-/**
- * the “Leave” camp, the “Secret” level: what a noun that names no work is called, in a clause that tells of it. What is
- * only done with it (Roe posted the “Tides” syllabus) may be done with a work.
- */
-function isLabel(read: ReadSentence, quote: number): boolean {
-  const [verb, noun, after] = [read.chunks[quote - 2], read.chunks[quote + 1], read.chunks[quote + 2]];
-  const isObject = verb?.kind === "verb" && after?.kind !== "verb";
-  return noun?.kind === "noun" && !isObject && !workNouns.has(wordOf(noun)) && !/[.,!?]/.test(stopOf(read, quote));
 }
 
 /** his book, “…”, */

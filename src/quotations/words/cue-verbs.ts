@@ -27,7 +27,7 @@ export const weakVerbs = `
 accuse address admire admonish advocate agree aim allude anticipate apologise apologize applaud argue articulate
 assail attack attribute badmouth bash believe bemoan berate bewail bill blame blast brag brand call caricature cast
 castigate categorize celebrate censure challenge champion characterise characterize charge chastise christen cite
-classify coach coin command commend commit compare condemn confirm congratulate consider contrast convey counsel
+coach coin command commend commit compare condemn confirm congratulate consider contrast convey counsel
 credit criticise criticize dare debunk decline decree decry deem defame defend demonize denigrate denounce deny depict
 deplore deprecate deride describe determine diagnose disapprove disavow dismiss disparage dispute divulge doubt
 downplay draw dub echo emphasise emphasize employ encourage endorse entitle enumerate envisage envision equate espouse

@@ -5,6 +5,7 @@ import type { Config, EngineConfig } from "./config.ts";
 import { describeProblem, type Problem } from "./corpus/problem.ts";
 import { type LivingCoverage, type LivingOptions, openLivingCoverage } from "./living/living-coverage.ts";
 import type { SnapshotEvent, SnapshotOptions } from "./living/shelf.ts";
+import { programFolder } from "./program-folder.ts";
 import { capacityOf, checkCapacity } from "./search/capacity.ts";
 import { type ArticleStore, openExternalEngine } from "./search/external-index.ts";
 import { openLanceDbStore } from "./search/lancedb-store.ts";
@@ -69,7 +70,7 @@ export async function openCoverage(
         ? null
         : {
             path: snapshot === "beside" ? `${resolve(path)}.snapshot` : snapshot,
-            key: snapshotKey({ publishers }),
+            key: snapshotKey(programFolder(), { publishers }),
             use: snapshotUse,
             ...(reportSnapshot && { report: reportSnapshot }),
           },

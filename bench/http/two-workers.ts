@@ -171,7 +171,7 @@ function startWorker(port: number): ChildProcess {
     HTTP_PORT: String(port),
     LOG_LEVEL: "error",
   };
-  return spawn(process.execPath, ["--import", "tsx", "src/main.ts"], { env, stdio: ["ignore", "ignore", "inherit"] });
+  return spawn(process.execPath, ["src/start.js"], { env, stdio: ["ignore", "ignore", "inherit"] });
 }
 
 async function startNginx(): Promise<ChildProcess> {

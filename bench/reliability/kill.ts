@@ -40,7 +40,7 @@ process.exitCode = counts.faults === 0 && articles.length === wanted.length && l
 /** Runs `add`, killed after so many milliseconds; how long it took. */
 async function add(killAfterMs: number | null): Promise<number> {
   const begun = performance.now();
-  const words = ["--import", "tsx", "src/main.ts", "--corpus", corpus, "add", input];
+  const words = ["src/start.js", "--corpus", corpus, "add", input];
   const child = spawn(process.execPath, words, { stdio: "ignore" });
   const exit = once(child, "exit");
   if (killAfterMs !== null) {

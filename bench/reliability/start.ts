@@ -7,6 +7,7 @@ import { answerQuestion } from "../../src/answers/answer-question.ts";
 import { writeMarkdown } from "../../src/intake/canonical-text.ts";
 import { openLivingCoverage } from "../../src/living/living-coverage.ts";
 import type { SnapshotEvent } from "../../src/living/shelf.ts";
+import { programFolder } from "../../src/program-folder.ts";
 import { openMiniSearchEngine } from "../../src/search/minisearch-index.ts";
 import { snapshotKey } from "../../src/snapshot/snapshot-key.ts";
 import { inventArticles } from "./invented-articles.ts";
@@ -51,7 +52,11 @@ async function start(path: string): Promise<void> {
     path,
     openEngine: openMiniSearchEngine,
     now: () => new Date(),
-    snapshot: { path: `${path}.snapshot`, key: snapshotKey({}), report: (event) => events.push(event) },
+    snapshot: {
+      path: `${path}.snapshot`,
+      key: snapshotKey(programFolder(), {}),
+      report: (event) => events.push(event),
+    },
   });
   if (!coverage) throw new Error("nothing was loaded");
   const opened = performance.now();

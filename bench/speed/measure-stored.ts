@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { answerQuestion } from "../../src/answers/answer-question.ts";
 import { openLivingCoverage } from "../../src/living/living-coverage.ts";
+import { programFolder } from "../../src/program-folder.ts";
 import { type ArticleStore, openExternalEngine } from "../../src/search/external-index.ts";
 import { openLanceDbStore } from "../../src/search/lancedb-store.ts";
 import { openMiniSearchEngine } from "../../src/search/minisearch-index.ts";
@@ -116,7 +117,7 @@ async function open(store: ArticleStore | null, folder: string) {
     now: () => new Date(),
     snapshot: {
       path: join(folder, "corpus.snapshot"),
-      key: snapshotKey({}),
+      key: snapshotKey(programFolder(), {}),
       worthwhileMs: 0,
       report: ({ kind }) => process.stderr.write(`snapshot ${kind}\n`),
     },

@@ -9,7 +9,7 @@ const table = new Map(
 );
 const files = ["src", "commands"].flatMap((root) =>
   readdirSync(root, { recursive: true, encoding: "utf8" })
-    .filter((file) => file.endsWith(".ts"))
+    .filter((file) => /\.[jt]s$/.test(file))
     .map((file) => join(root, file)),
 );
 /** The folder of the table that the file is in; its own folder where the table has none. */

@@ -22,7 +22,7 @@ export async function withProgram(
   const discord = await startLoopback();
   const { token } = discord.world;
   before(discord);
-  const child = spawn(process.execPath, ["--import", "tsx", "src/main.ts"], {
+  const child = spawn(process.execPath, ["src/start.js"], {
     env: {
       PATH: process.env["PATH"],
       DISCORD_TOKEN: token,

@@ -1,0 +1,92 @@
+import { execFile } from "node:child_process";
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, utimes, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { describe, expect, it } from "vitest";
+
+/** The program with a folder of its own. */
+async function withProgram(test: (folder: string) => Promise<void>): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), "verbatim-start-"));
+  try {
+    for (const part of ["src", "commands", "package.json", "tsconfig.json"])
+      await cp(part, join(folder, part), { recursive: true });
+    await symlink(resolve("node_modules"), join(folder, "node_modules"));
+    await test(folder);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+interface Run {
+  readonly written: string;
+  readonly complaint: string;
+}
+
+/** Starts what `npm start` starts. */
+function start(folder: string, ...words: readonly string[]): Promise<Run> {
+  return new Promise((done) => {
+    execFile(process.execPath, ["src/start.js", ...words], { cwd: folder, env: {} }, (_, written, complaint) =>
+      done({ written, complaint }),
+    );
+  });
+}
+
+async function edit(path: string, change: (text: string) => string): Promise<void> {
+  await writeFile(path, change(await readFile(path, "utf8")));
+}
+
+describe("starting the program", () => {
+  it("compiles it once, whoever starts it at the same moment, and again when its sources have changed", async () => {
+    await withProgram(async (folder) => {
+      const help = (run: Run) => run.written.split("\n")[0];
+      const both = await Promise.all([start(folder, "--help"), start(folder, "--help")]);
+      for (const run of both) expect(help(run)).toContain("Verbatim answers questions");
+      const [build = "", ...others] = await readdir(join(folder, "build"));
+      expect(others).toEqual([]);
+      const made = await stat(join(folder, "build", build));
+      await start(folder, "--help");
+      expect((await stat(join(folder, "build", build))).mtimeMs).toBe(made.mtimeMs);
+      await edit(join(folder, "src/command-line.ts"), (text) =>
+        text.replace("Verbatim answers", "The changed one answers"),
+      );
+      expect(help(await start(folder, "--help"))).toContain("The changed one answers");
+      expect(await readdir(join(folder, "build"))).toHaveLength(2);
+    });
+  });
+
+  it("keeps the last few of what it compiled, for processes that still run from them", async () => {
+    await withProgram(async (folder) => {
+      const older = [1, 2, 3, 4, 5, 6].map((day) => ({ name: `older-${day}`, day: new Date(2026, 0, day) }));
+      for (const { name, day } of older) {
+        await mkdir(join(folder, "build", name), { recursive: true });
+        await utimes(join(folder, "build", name), day, day);
+      }
+      await start(folder, "--help");
+      const kept = await readdir(join(folder, "build"));
+      expect(kept).toHaveLength(5);
+      expect(kept.filter((name) => name.startsWith("older")).toSorted()).toEqual([
+        "older-3",
+        "older-4",
+        "older-5",
+        "older-6",
+      ]);
+    });
+  });
+
+  it("loads it from its sources where nothing can be written", async () => {
+    await withProgram(async (folder) => {
+      await writeFile(join(folder, "build"), "in the way");
+      expect((await start(folder, "--help")).written).toContain("Verbatim answers questions");
+    });
+  });
+
+  it("says at which place of the sources something is broken", async () => {
+    await withProgram(async (folder) => {
+      await edit(join(folder, "src/command-line.ts"), (text) =>
+        text.replace(/export function parseCommandLine\([^{]*\{\n/, (head) => `${head}  throw new Error("broken");\n`),
+      );
+      const { complaint } = await start(folder, "--help");
+      expect(complaint).toMatch(/Error: broken\n {4}at parseCommandLine \(.*src\/command-line\.ts:\d+/);
+    });
+  });
+});

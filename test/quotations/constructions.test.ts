@@ -38,6 +38,16 @@ const rows: readonly (readonly [string, string, readonly (string | null)[]])[] =
   ["whom “here” points at", "Here is Venn on Monday: “A pier is a promise.”", ["Mara Venn"]],
   ["a doubt", "Venn doubts that Ash “went under.”", ["Mara Venn"]],
   ["a wish", "Venn wished Ash “a dry year.”", ["Mara Venn"]],
+  [
+    "what somebody else says of the one who spoke last",
+    "Venn said the pier leaks “badly.” She was accused of “selling wet planks to sailors.”",
+    ["Mara Venn", null],
+  ],
+  [
+    "what is said by others who are not known",
+    "Venn said the pier leaks “badly.” They call her “the gloomiest pilot in Kell.”",
+    ["Mara Venn", null],
+  ],
   ["a challenge says nothing", "The old challenge is best put like this: “A pier is a promise.”", [null]],
   ["who is there", "There was Venn, shouting “Mend it!” at the council.", ["Mara Venn"]],
   ["a verb that is not said again", "Venn calls it “rotten,” Ash “sound.”", ["Mara Venn", "Tobin Ash"]],

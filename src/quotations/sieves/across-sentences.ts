@@ -34,8 +34,8 @@ export function sieveAcross(
     if (begins && sameLine && isDirect(read, stretch))
       return attribution ? goOn(attribution, "sentence begun") : sentenceBefore(previous, sameLine);
     if (sameLine && attribution && opensWithCue(read)) return goOn(attribution, "cue alone");
-    if (sameLine && attribution && isClauseLong(read, stretch) && !speaks(read)) return goOn(attribution, "woven in");
-    if (sameLine && !attribution && isClauseLong(read, stretch) && !speaks(read)) return reportGoesOn(previous);
+    if (sameLine && attribution && isClauseLong(read, stretch) && !hasCue(read)) return goOn(attribution, "woven in");
+    if (sameLine && !attribution && isClauseLong(read, stretch) && !hasCue(read)) return reportGoesOn(previous);
     return chargeGoesOn(read, previous);
   }
   if (sameLine && attribution) return goOn(attribution, "same paragraph");
@@ -108,8 +108,8 @@ function isClauseLong(read: ReadSentence, stretch: QuotedStretch): boolean {
 /** Shorter words woven into the writer's own sentence may be a term or a title. */
 const fewestWovenWords = 4;
 
-function speaks(read: ReadSentence): boolean {
-  return read.chunks.some(({ cue }) => cue?.strength === "said");
+function hasCue(read: ReadSentence): boolean {
+  return read.chunks.some(({ cue }) => cue !== null);
 }
 
 /** The same speaker goes on: no surer than the words before. */

@@ -8,7 +8,7 @@ export type QuotationKind = "direct" | "fragment" | "scare" | "title" | "documen
 
 /** Whose words they are, and the words of the article that show it ("Janice said", "she", "A 14-page indictment"). */
 export interface Speaker {
-  /** The fullest name the article gives, or the document's description. */
+  /** The fullest name the article gives, or the document's description; "the narrator" for an "I" of the article's own. */
   readonly name: string;
   /** The person's id over the whole coverage; null for a document, a group or an organisation. */
   readonly personId: string | null;

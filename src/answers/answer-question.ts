@@ -1,10 +1,11 @@
 import type { Answer, FoundPassage } from "./answer.ts";
 import type { Answering } from "./answering.ts";
 import { chooseBest } from "./best-sentences.ts";
-import { confidenceOf } from "./confidence/confidence.ts";
+import { type Confidence, confidenceOf } from "./confidence/confidence.ts";
 import { type Corroborated, foldCopies } from "./corroborate.ts";
 import { findOtherFigures } from "./figures/find-other-figures.ts";
 import { type Findings, findPassages } from "./find-passages.ts";
+import { findQuotedWords } from "./find-quoted-words.ts";
 import { readQuestion } from "./question/read-question.ts";
 import type { Subject } from "./question/subject.ts";
 import { explainRefusal, isOutsideDates, leastConfidence } from "./refuse.ts";
@@ -21,8 +22,10 @@ export async function answerQuestion(
 ): Promise<Answer> {
   const { index, knowledge, chance, quotationsOf } = answering;
   const question = await readQuestion(text, knowledge, subject);
-  const findings = await findPassages(question, index, { quotationsOf, first: subject?.articleId ?? null });
-  const confidence = confidenceOf(findings, chance);
+  const found = await findPassages(question, index, { quotationsOf, first: subject?.articleId ?? null });
+  const quoted = findQuotedWords(found);
+  const findings = quoted ?? found;
+  const confidence = quoted ? certain : confidenceOf(found, chance);
   const answered = confidence.answers >= leastConfidence && !isOutsideDates(findings, knowledge);
   return {
     question: text,
@@ -36,6 +39,9 @@ export async function answerQuestion(
     partial: findings.partial,
   };
 }
+
+/** The passage has the words that were asked for. */
+const certain: Confidence = { covered: 1, said: 1, answers: 1 };
 
 function presentPassage(
   { ranked, alsoIn }: Corroborated,

@@ -29,6 +29,30 @@ describe("a question that the coverage answers", () => {
     expect(answered || passages.length > 0).toBe(true);
   });
 
+  it.each([
+    ["nothing but the words", "“not the monster”", "My son is not the monster"],
+    ["who said them", 'who said "not the monster"', "My son is not the monster"],
+    [
+      "whether they were said",
+      'did somebody say "the chance to tell his side"?',
+      "deserves the chance to tell his side",
+    ],
+    ["words in other marks and capitals", "who said «NOT THE MONSTER they»", "My son is not the monster"],
+  ])("is answered by the passage that has words in marks: %s", async (_why, question, words) => {
+    const { answered, confidence, passages } = await answerQuestion(question, 3, own);
+    expect({ answered, confidence }).toEqual({ answered: true, confidence: 1 });
+    expect(passages[0]?.best.text).toContain(words);
+  });
+
+  it.each([
+    ["words that no passage has in this order", 'who said "the monster is not"'],
+    ["one word", 'who said "monster"'],
+    ["when, which the words do not say", 'when did she say "not the monster"'],
+    ["more than where they stand", 'who said "not the monster" to the Kell Post'],
+  ])("is not answered for sure by words in marks: %s", async (_why, question) => {
+    expect((await answerQuestion(question, 3, own)).confidence).toBeLessThan(0.99);
+  });
+
   it("keeps to the outlet that it names", async () => {
     const { passages } = await answerQuestion("What did the Inland Post report about the bridge?", 5, town);
     expect(new Set(passages.map(({ passage }) => passage.article.publisher))).toEqual(new Set(["Inland Post"]));

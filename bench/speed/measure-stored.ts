@@ -132,6 +132,9 @@ async function ask(engine: string, folder: string): Promise<Asked> {
   const begun = performance.now();
   const { answering } = await open(store, folder);
   const openedMs = performance.now() - begun;
+  // The program reads ahead before it serves, days among the rest.
+  for (let time = 0; time < 2; time += 1)
+    await answerQuestion("What was said between last Monday and 3 May 2024?", 1, answering);
   const rounds: number[][] = [];
   for (let round = 0; round < 2; round += 1) {
     const times: number[] = [];

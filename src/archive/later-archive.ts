@@ -1,3 +1,4 @@
+import { answerQuestion } from "../answers/answer-question.ts";
 import { type Answering, remeasure } from "../answers/answering.ts";
 import { indexWords } from "../checking/word-index.ts";
 import type { Article } from "../coverage/article.ts";
@@ -6,8 +7,16 @@ import { carriersWithout } from "../coverage/carriers.ts";
 import type { PassageIndex } from "../search/passage-index.ts";
 import { type Archive, articlesOf, assembleArchive, type Loading } from "./archive.ts";
 
+/**
+ * It has days in it. Their parsers take half a second to load and, when they are used for the second time, to be compiled:
+ * somebody who asks "who may win" would wait for that, and all others with them.
+ */
+const trial = "What was said between last Monday and 3 May 2024?";
+
 /** Reads now, in small steps, what is otherwise read when somebody first asks for it: seconds, for thousands of articles. */
 export async function readAhead(archive: Archive, breathe: Breathe): Promise<void> {
+  // What fails here fails again, and is told, when somebody asks.
+  for (let time = 0; time < 2; time += 1) await answerQuestion(trial, 1, archive.answering).catch(() => undefined);
   for (const source of archive.sources.values()) {
     void source.quotations;
     await breathe();

@@ -39,6 +39,18 @@ export function describeEngine(name: string, open: () => Promise<BuildIndex>): v
       expect(await find(await indexTown(), "ferry", filter)).toEqual(left);
     });
 
+    it("finds words in marks, in their order, among many articles that have them in another", async () => {
+      const others = Array.from({ length: 60 }, (_, at) =>
+        exampleArticle(`“The ferry is not late but old,” said harbour master ${at}.`, { id: `other-${at}` }),
+      );
+      const wanted = exampleArticle("“The old ferry is not late,” said Anna Roe.", { id: "wanted" });
+      const said = [...others.slice(0, 30), wanted, ...others.slice(30)];
+      const { answering } = await openArchive(said, { aliases: new Map(), buildIndex: await open() });
+      const { answered, passages } = await answerQuestion("who said “old ferry is not late”", 1, answering);
+      expect(answered).toBe(true);
+      expect(passages.map(({ passage }) => passage.article.id)).toEqual(["wanted"]);
+    });
+
     it("finds nothing for a word that the coverage does not have, nor in no coverage", async () => {
       expect(await find(await indexTown(), "zeppelin")).toEqual([]);
       expect(await find(await (await open())([]), "ferry")).toEqual([]);

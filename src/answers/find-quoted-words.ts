@@ -21,7 +21,7 @@ const answeredByPlace: ReadonlySet<AnswerKind> = new Set(["decision", "matter", 
 
 /**
  * For a question that asks for nothing but where words in marks stand, or who said them (who said “not the pier”), the findings
- * with the passages first that have these very words in this order; null for any other question, and when none has them.
+ * with only the passages that have these very words in this order; null for any other question, and when none has them.
  */
 export function findQuotedWords(findings: Findings): Findings | null {
   const { question } = findings.weighed;
@@ -32,9 +32,7 @@ export function findQuotedWords(findings: Findings): Findings | null {
     return phrases.every((phrase) => text.includes(phrase));
   };
   const holding = findings.ranked.slice(0, mostLookedThrough).filter(isHolding);
-  if (holding.length === 0) return null;
-  const held = new Set(holding);
-  return { ...findings, ranked: [...holding, ...findings.ranked.filter((one) => !held.has(one))] };
+  return holding.length > 0 ? { ...findings, ranked: holding } : null;
 }
 
 /** Each with a space before and after every word. */

@@ -41,7 +41,8 @@ describe("a question that the coverage answers", () => {
   ])("is answered by the passage that has words in marks: %s", async (_why, question, words) => {
     const { answered, confidence, passages } = await answerQuestion(question, 3, own);
     expect({ answered, confidence }).toEqual({ answered: true, confidence: 1 });
-    expect(passages[0]?.best.text).toContain(words);
+    expect(passages.length).toBeGreaterThan(0);
+    for (const { best } of passages) expect(best.text).toContain(words);
   });
 
   it.each([

@@ -3,7 +3,7 @@ import { answerQuestion } from "../../src/answers/answer-question.ts";
 import type { Answering } from "../../src/answers/answering.ts";
 import { hasAgeBeside } from "../../src/answers/question/age-beside.ts";
 import { readQuestion } from "../../src/answers/question/read-question.ts";
-import { makeArticle, open } from "./coverage.ts";
+import { makeArticle, open, openOwn } from "./coverage.ts";
 
 let answering: Answering;
 beforeAll(async () => {
@@ -29,6 +29,13 @@ describe("an age right beside the name that it is asked of", () => {
     ["not asked for", "where did ada wait", "Ada Quill, 83, waited on the quay.", false],
   ])("%s", async (_why, question, sentence, holds) => {
     expect(hasAgeBeside(await readQuestion(question, answering.knowledge), sentence)).toBe(holds);
+  });
+
+  it("is whose the role is, and not whose mother is meant", async () => {
+    const own = (await openOwn()).answering;
+    const question = await readQuestion("how old is diddys mom", own.knowledge);
+    expect(hasAgeBeside(question, "Janice, 83, waited.")).toBe(true);
+    expect(hasAgeBeside(question, "Diddy, 54, waited.")).toBe(false);
   });
 
   it("is the answer, in one sentence", async () => {

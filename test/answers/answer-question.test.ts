@@ -29,6 +29,15 @@ describe("a question that the coverage answers", () => {
     expect(answered || passages.length > 0).toBe(true);
   });
 
+  it.each(["what did diddys mom say about the allegations", "what did Diddy's mother say about the allegations"])(
+    "is answered by whom a possessor and a role mean together: %s",
+    async (question) => {
+      const { answered, passages } = await answerQuestion(question, 1, own);
+      expect(answered).toBe(true);
+      expect(passages[0]?.best.text).toContain("Janice then claimed that the allegations");
+    },
+  );
+
   it.each([
     ["nothing but the words", "“not the monster”", "My son is not the monster"],
     ["who said them", 'who said "not the monster"', "My son is not the monster"],

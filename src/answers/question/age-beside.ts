@@ -19,7 +19,9 @@ const fromAge = /^(?:[,.;!?)”"]|[\s-]years?[\s-]old\b|\s(?:and|at|in|now|on|th
  */
 export function hasAgeBeside({ kind, folded, terms }: Question, sentence: string): boolean {
   if (kind !== "age" || /\bwhen\b/.test(folded)) return false;
-  const asked = new Set(terms.flatMap(({ matches }) => matches.map(({ term }) => term)));
+  // Who only says whose mother is meant is not whose age is asked for.
+  const whole = terms.filter(({ worth }) => worth === 1);
+  const asked = new Set(whole.flatMap(({ matches }) => matches.map(({ term }) => term)));
   const words = findWords(sentence);
   const isAsked = ({ text }: Word) => asked.has(termOf(text) ?? "");
   return words.some((number, at) => {

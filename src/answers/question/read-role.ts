@@ -20,6 +20,13 @@ export function readRole(term: string, words: readonly Word[], knowledge: Knowle
   return only && nameOf(only);
 }
 
+/** True for "diddys" before "mom" where the coverage names his mother: the two together mean her. */
+export function ownsRole(owner: Named, next: Word | undefined, knowledge: Knowledge): boolean {
+  const term = next ? termOf(next.text) : null;
+  const terms = new Set(owner.matches.map((match) => match.term));
+  return term !== null && rolesMeant(term, knowledge).some(({ of }) => of.some((one) => terms.has(one)));
+}
+
 /**
  * The full name of whom a text means that is a role and nothing else: "mom", "his mother", "finn's lawyer". Null when it
  * is anything more, when several people could be meant, and when the coverage has no such role of the one it names.

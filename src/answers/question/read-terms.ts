@@ -3,10 +3,14 @@ import type { Reading } from "../answer.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { type Named, wordsOf } from "./names.ts";
 import type { QuestionTerm } from "./question.ts";
+import { ownsRole } from "./read-role.ts";
 import { readWord } from "./read-word.ts";
 import { readPronoun, type Subject } from "./subject.ts";
 
 const longestName = 4;
+
+/** "diddys mom" is his mother, whom a passage can name without him. */
+const ownerWorth = 0.4;
 
 /** What the words of a question are searched by, each once, in their order, with what was understood beyond them. */
 export interface ReadTerms {
@@ -33,7 +37,9 @@ export function readTerms(words: readonly Word[], knowledge: Knowledge, subject:
         .join(" ");
       const isPlain = wordsOf(name.named.name).includes(wordsOf(written));
       const reading: Reading | null = isPlain ? null : { written, taken: name.named.name, kind: "alias" };
-      add({ written, matches: name.named.matches, worth: 1, names: true }, reading);
+      const isOwner = /s$/i.test(written) && ownsRole(name.named, words[at + name.length], knowledge);
+      const weight = isOwner ? { worth: ownerWorth, names: false } : { worth: 1, names: true };
+      add({ written, matches: name.named.matches, ...weight }, reading);
       at += name.length;
       continue;
     }

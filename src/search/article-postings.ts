@@ -53,10 +53,10 @@ export function openPostings({
   };
 }
 
-/** The places of the articles that have any of some terms, in no order, and their scores as `scoreArticles` gives them. */
+/** The places of the articles that have any of some terms, in no order, and the score of each as `scoreArticles` gives it. */
 export interface ScoredPlaces {
-  readonly places: readonly number[];
-  /** By place; 0 for those that have none. */
+  readonly places: Int32Array;
+  /** In the order of the places. */
   readonly scores: Float64Array;
 }
 
@@ -118,8 +118,8 @@ function countTerms(article: CountedArticle): ReadonlyMap<number, { inBody: numb
 
 /**
  * Scores the articles that have any of the terms, which are given as numbers with their weights: all of them, or those among
- * some places. Costs what the terms' postings are many, or a search in them for each of the places, and a number for each
- * article.
+ * some places. Costs what the terms' postings are many and a number for each article, or a search in the postings for each
+ * of the places.
  */
 export function scorePostings(
   postings: ArticlePostings,
@@ -127,34 +127,74 @@ export function scorePostings(
   statistics: ArticleStatistics,
   among: readonly number[] | null = null,
 ): ScoredPlaces {
-  const { articles, bodiesWith, titlesWith, averageBody, averageTitle } = statistics;
-  const sums = new Float64Array(postings.bodyLengths.length);
-  const matched = new Uint16Array(sums.length);
-  const touched: number[] = [];
-  for (const [number, weight] of weights) {
-    const [having, titlesHaving] = [bodiesWith[number] ?? 0, titlesWith[number] ?? 0];
-    const { places, inBody, inTitle } = postings.of(number);
-    const add = (at: number) => {
+  const terms = Array.from(weights, ([number, weight]) => openTerm(postings, number, weight, statistics));
+  return among ? scoreAmong(among, terms) : scoreAll(postings.bodyLengths.length, terms);
+}
+
+interface ScoredTerm {
+  /** Growing. */
+  readonly places: Int32Array;
+  /** The sum with what the term adds to the score of the article at that index of the places. */
+  readonly addTo: (sum: number, at: number) => number;
+}
+
+function openTerm(
+  postings: ArticlePostings,
+  number: number,
+  weight: number,
+  statistics: ArticleStatistics,
+): ScoredTerm {
+  const { articles, averageBody, averageTitle } = statistics;
+  const [having, titlesHaving] = [statistics.bodiesWith[number] ?? 0, statistics.titlesWith[number] ?? 0];
+  const { places, inBody, inTitle } = postings.of(number);
+  return {
+    places,
+    addTo(sum, at) {
       const place = places[at] ?? 0;
       const [ofBody, ofTitle] = [inBody[at] ?? 0, inTitle[at] ?? 0];
       const titleLengths = (postings.titleLengths[place] ?? 0) / averageTitle;
       const bodyLengths = (postings.bodyLengths[place] ?? 0) / averageBody;
-      let sum = sums[place] ?? 0;
-      if (ofTitle > 0) sum += weight * titleBoost * scoreTerm(ofTitle, titlesHaving, articles, titleLengths);
-      if (ofBody > 0) sum += weight * scoreTerm(ofBody, having, articles, bodyLengths);
-      sums[place] = sum;
-      if (matched[place] === 0) touched.push(place);
-      matched[place] = (matched[place] ?? 0) + 1;
-    };
-    if (among === null) for (let at = 0; at < places.length; at += 1) add(at);
-    else
-      for (const place of among) {
-        const at = findPlace(places, place);
-        if (places[at] === place) add(at);
-      }
+      let score = sum;
+      if (ofTitle > 0) score += weight * titleBoost * scoreTerm(ofTitle, titlesHaving, articles, titleLengths);
+      if (ofBody > 0) score += weight * scoreTerm(ofBody, having, articles, bodyLengths);
+      return score;
+    },
+  };
+}
+
+function scoreAmong(among: readonly number[], terms: readonly ScoredTerm[]): ScoredPlaces {
+  const places: number[] = [];
+  const scores: number[] = [];
+  for (const place of among) {
+    let [sum, matched] = [0, 0];
+    for (const { places: having, addTo } of terms) {
+      const at = findPlace(having, place);
+      if (having[at] !== place) continue;
+      sum = addTo(sum, at);
+      matched += 1;
+    }
+    if (matched === 0) continue;
+    places.push(place);
+    scores.push(sum * matched);
   }
-  for (const place of touched) sums[place] = (sums[place] ?? 0) * (matched[place] ?? 0);
-  return { places: touched, scores: sums };
+  return { places: Int32Array.from(places), scores: Float64Array.from(scores) };
+}
+
+function scoreAll(articles: number, terms: readonly ScoredTerm[]): ScoredPlaces {
+  const sums = new Float64Array(articles);
+  const matched = new Uint16Array(articles);
+  const places: number[] = [];
+  for (const { places: having, addTo } of terms)
+    for (let at = 0; at < having.length; at += 1) {
+      const place = having[at] ?? 0;
+      if (matched[place] === 0) places.push(place);
+      sums[place] = addTo(sums[place] ?? 0, at);
+      matched[place] = (matched[place] ?? 0) + 1;
+    }
+  return {
+    places: Int32Array.from(places),
+    scores: Float64Array.from(places, (place) => (sums[place] ?? 0) * (matched[place] ?? 0)),
+  };
 }
 
 /** Where the place stands among growing ones, or would. */

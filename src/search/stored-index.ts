@@ -43,9 +43,9 @@ export function findStored(
   const { places, scores } = scorePostings(stored.postings, weights, articleStatisticsOf(counts), among);
   // There may be as many as articles.
   const found: { readonly article: Article; readonly place: number; readonly score: number }[] = [];
-  for (const place of places) {
+  for (const [at, place] of places.entries()) {
     const article = stored.articles[place];
-    if (article && isAllowed(article, place)) found.push({ article, place, score: scores[place] ?? 0 });
+    if (article && isAllowed(article, place)) found.push({ article, place, score: scores[at] ?? 0 });
   }
   const least = leastOfBest(Float64Array.from(found, ({ score }) => score));
   return found

@@ -1,7 +1,6 @@
 import type { Findings } from "../find-passages.ts";
 import { hasAgeBeside } from "../question/age-beside.ts";
 import { asksForForm, hasAnswerForm } from "../question/answer-forms.ts";
-import { findAskedSpeakers } from "../question/asked-speakers.ts";
 import { covered } from "../ranking/evidence.ts";
 import { speechMatch, titleMatch, wordMatch } from "../ranking/signals.ts";
 import { surpriseOf } from "./by-chance.ts";
@@ -80,7 +79,7 @@ const formMissing: Trait = ({ best }, { weighed: { question } }) =>
 
 /** Somebody's words are asked for, and the passage has none of theirs and does not so much as name them. */
 const speakerAbsent: Trait = ({ evidence }, { weighed }) => {
-  const asked = findAskedSpeakers(weighed.question);
+  const asked = weighed.askedSpeakers;
   const isNamed = asked.some((at) => (evidence.passage[at] ?? 0) > 0 || (evidence.title[at] ?? 0) > 0);
   return asked.length > 0 && !isNamed && speechMatch(evidence, weighed) === 0 ? 1 : 0;
 };

@@ -1,6 +1,7 @@
 import type { Quotation } from "../../quotations/quotation.ts";
 import type { Candidate, CorpusStatistics, PassageIndex } from "../../search/passage-index.ts";
 import type { Lexicon, TermIds } from "../../terms/vocabulary.ts";
+import { findAskedSpeakers } from "../question/asked-speakers.ts";
 import type { Match, Question } from "../question/question.ts";
 
 /** For each term of the question, how strongly something holds it: 0 to 1. */
@@ -27,6 +28,8 @@ export interface WeighedQuestion {
   readonly averageLength: number;
   readonly vocabulary: Lexicon;
   readonly quotationsOf: QuotationsOf;
+  /** See `findAskedSpeakers`. */
+  readonly askedSpeakers: readonly number[];
 }
 
 /** The quotations of an article by its id, in the order of the text; empty for one without. */
@@ -94,6 +97,7 @@ export function weighQuestion(question: Question, index: PassageIndex, quotation
     averageLength: statistics.averagePassageTerms,
     vocabulary,
     quotationsOf,
+    askedSpeakers: findAskedSpeakers(question),
   };
 }
 
@@ -129,10 +133,11 @@ export function strengthsIn(ids: TermIds, weighed: WeighedQuestion): Strengths {
 /** The share of the question's worth that is held: 0 to 1. */
 export function covered(weighed: WeighedQuestion, ...held: readonly Strengths[]): number {
   let sum = 0;
-  for (const [term, weight] of weighed.weights.entries()) {
+  // Counted up: it is called some hundred times a question, and the pairs of an iterator are as many objects.
+  for (let term = 0; term < weighed.weights.length; term += 1) {
     let strongest = 0;
     for (const strengths of held) strongest = Math.max(strongest, strengths[term] ?? 0);
-    sum += weight * strongest;
+    sum += (weighed.weights[term] ?? 0) * strongest;
   }
   return sum;
 }

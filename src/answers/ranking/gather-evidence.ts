@@ -56,12 +56,13 @@ function readClosely(look: FirstLook, looks: readonly FirstLook[], weighed: Weig
   const { candidate, passage, title, article } = look;
   const hits: Hit[] = [];
   const counts = new Float64Array(passage.length);
-  for (const [place, id] of candidate.terms.ids.entries())
-    if (weighed.stands[id] === 1)
-      for (const [term, strength] of weighed.standsFor.get(id) ?? []) {
-        hits.push({ place, term, strength });
-        counts[term] = (counts[term] ?? 0) + strength;
-      }
+  candidate.terms.ids.forEach((id, place) => {
+    if (weighed.stands[id] !== 1) return;
+    for (const [term, strength] of weighed.standsFor.get(id) ?? []) {
+      hits.push({ place, term, strength });
+      counts[term] = (counts[term] ?? 0) + strength;
+    }
+  });
   let from = 0;
   const sentences = Array.from(candidate.terms.sentenceEnds, (to) => {
     const strengths = strengthsIn(candidate.terms.ids.subarray(from, to), weighed);
@@ -76,7 +77,8 @@ function besides({ at, candidate, passage }: FirstLook, looks: readonly FirstLoo
   const around = new Float64Array(passage.length);
   for (const one of [looks[at - 1], looks[at + 1]]) {
     if (one?.candidate.passage.article !== candidate.passage.article) continue;
-    for (const [term, strength] of one.passage.entries()) around[term] = Math.max(around[term] ?? 0, strength);
+    for (let term = 0; term < around.length; term += 1)
+      around[term] = Math.max(around[term] ?? 0, one.passage[term] ?? 0);
   }
   return around;
 }

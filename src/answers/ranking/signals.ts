@@ -1,7 +1,6 @@
 import { sharedLength } from "../../coverage/span.ts";
 import { termsOf } from "../../terms/find-terms.ts";
 import { asksForForm, hasAnswerForm } from "../question/answer-forms.ts";
-import { findAskedSpeakers } from "../question/asked-speakers.ts";
 import { covered, type Evidence, type Strengths, type WeighedQuestion } from "./evidence.ts";
 
 /** One reason to prefer a passage: 0 for none, 1 for as much as there can be. */
@@ -93,16 +92,15 @@ const halfLifeMs = 30 * 24 * 60 * 60 * 1000;
 export const speechMatch: Signal = ({ candidate }, weighed) => {
   if (weighed.question.kind !== "speech") return 0;
   const { excerpt, article } = candidate.passage;
-  const asked = findAskedSpeakers(weighed.question);
   const spoken = weighed.quotationsOf(article.id).filter(({ words }) => sharedLength(words, excerpt) > 0);
-  return spoken.some(({ speaker }) => speaker !== null && isNamed(speaker.name, asked, weighed)) ? 1 : 0;
+  return spoken.some(({ speaker }) => speaker !== null && isNamed(speaker.name, weighed)) ? 1 : 0;
 };
 
 /** News puts first what matters most; later paragraphs fill in. */
 export const leadMatch: Signal = ({ candidate }) => 1 / candidate.passage.paragraph;
 
 /** True when a name or other name of the person stands in the question, among those asked about if it names any. */
-function isNamed(name: string, asked: readonly number[], { standsFor, vocabulary }: WeighedQuestion): boolean {
+function isNamed(name: string, { askedSpeakers: asked, standsFor, vocabulary }: WeighedQuestion): boolean {
   const [first, ...others] = termsOf(name);
   const last = others.at(-1);
   const strengthOf = (term: string | undefined) =>

@@ -1,6 +1,6 @@
 import type { ArticleRow, ArticleRows, ArticleStore } from "./external-index.ts";
 import { type LanceDatabase, type LanceTable, loadLanceDb } from "./lancedb.ts";
-import { indexWords, openTable } from "./lancedb-table.ts";
+import { indexTable, openTable } from "./lancedb-table.ts";
 
 const rowsWrittenAtOnce = 2000;
 
@@ -51,7 +51,7 @@ export async function openLanceDbStore({ folder, deadlineMs }: LanceDbOptions): 
       const name = `${tablePrefix}${generation}_${Date.now()}`;
       try {
         const table = await writeRows(database, name, rows);
-        for (const column of ["title", "body"]) await table.createIndex(column, { config: indexWords(lance) });
+        await indexTable(table, lance);
         const mark = { table: name, articles: rows.count, publishedAt: new Date().toISOString() };
         const whole = wholePrefix + generation;
         if ((await database.tableNames()).includes(whole)) await database.dropTable(whole);

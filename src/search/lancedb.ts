@@ -21,21 +21,33 @@ export interface LanceDatabase {
 
 export interface LanceTable {
   add(rows: readonly object[]): Promise<unknown>;
+  /** Its name will be the column's, with "_idx". */
   createIndex(column: string, options: { readonly config: unknown }): Promise<void>;
+  /** Reads an index into memory. */
+  prewarmIndex(name: string): Promise<void>;
   search(query: object, kind: "fts"): LanceQuery;
   query(): LanceRows;
 }
 
 interface LanceRows {
   limit(count: number): LanceRows;
+  select(columns: readonly string[]): LanceRows;
+  withRowId(): LanceRows;
   toArray(): Promise<readonly Readonly<Record<string, unknown>>[]>;
+  toArrow(): Promise<LanceColumns>;
+}
+
+/** An Arrow table. */
+export interface LanceColumns {
+  getChild(name: string): { toArray(): ArrayLike<number | bigint> } | null;
 }
 
 interface LanceQuery {
   select(columns: readonly string[]): LanceQuery;
+  withRowId(): LanceQuery;
   where(condition: string): LanceQuery;
   limit(count: number): LanceQuery;
-  toArray(options: { readonly timeoutMs: number }): Promise<readonly { readonly place: unknown }[]>;
+  toArrow(options: { readonly timeoutMs: number }): Promise<LanceColumns>;
 }
 
 /** LanceDB takes 200 MB and is not installed with the program. Throws a MissingEngineError where it is not. */

@@ -51,6 +51,12 @@ export function describeEngine(name: string, open: () => Promise<BuildIndex>): v
       expect(passages.map(({ passage }) => passage.article.id)).toEqual(["wanted"]);
     });
 
+    it("finds a word of fifty-eight letters", async () => {
+      const place = "Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch";
+      const articles = [exampleArticle(`The ferry to ${place} is late.`, { id: "anglesey" }), ...town];
+      expect(await find(await (await open())(indexSources(articles)), place)).toEqual(["anglesey"]);
+    });
+
     it("finds nothing for a word that the coverage does not have, nor in no coverage", async () => {
       expect(await find(await indexTown(), "zeppelin")).toEqual([]);
       expect(await find(await (await open())([]), "ferry")).toEqual([]);

@@ -10,7 +10,7 @@ import { renderText } from "../src/terminal/render-text.ts";
 import { english, exampleService } from "./bot/example-service.ts";
 
 const readme = readFileSync("README.md", "utf8");
-const { scripts } = JSON.parse(readFileSync("package.json", "utf8"));
+const { scripts, peerDependencies } = JSON.parse(readFileSync("package.json", "utf8"));
 const pages = execFileSync("git", ["ls-files", "--cached", "--others", "--exclude-standard", "*.md"], {
   encoding: "utf8",
 })
@@ -47,6 +47,21 @@ describe("the README", () => {
       expect(parseCommandLine(words.trim().split(/\s+/).filter(Boolean)).kind).not.toBe("help");
   });
 });
+
+describe.each<[string, string]>(Object.entries(peerDependencies))(
+  "%s, which is not installed with the program",
+  (name, version) => {
+    it("is named everywhere in the release that package.json asks for", () => {
+      const naming = execFileSync("git", ["grep", "-hF", `${name}@`], { encoding: "utf8" });
+      const releases = naming
+        .split(`${name}@`)
+        .slice(1)
+        .map((rest) => /^[\d.]*\d/.exec(rest)?.[0]);
+      expect(releases.length).toBeGreaterThan(2);
+      expect(new Set(releases)).toEqual(new Set([version]));
+    });
+  },
+);
 
 describe.each(pages)("%s", (page) => {
   const text = readFileSync(page, "utf8");

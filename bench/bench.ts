@@ -5,7 +5,7 @@ import { parseArgs } from "node:util";
  * Prints the figures that bench/README.md keeps:
  * `npm run bench -- quality [--data DIR]`,
  * `npm run bench -- speed [--sizes 1k,10k,100k] [--engines verbatim,…]`,
- * `npm run bench -- stored [--sizes 100k,1M] [--engines minisearch,lancedb]`,
+ * `npm run bench -- stored [--sizes 100k,1M] [--engines minisearch,lancedb] [--keep FOLDER]`,
  * `npm run bench -- agreement [--sizes 10k] [--engines verbatim,opensearch]`,
  * `npm run bench -- load [--burst 200] [--rate 500] [--seconds 60] [--corpus corpus]` and
  * `npm run bench -- fuzz-discord [--runs 10000] [--seed 1]`.
@@ -16,6 +16,7 @@ const { values, positionals } = parseArgs({
     burst: { type: "string", default: "200" },
     corpus: { type: "string", default: "corpus" },
     data: { type: "string" },
+    keep: { type: "string" },
     engines: { type: "string", default: "verbatim,minisearch,lunr,flexsearch,orama,wink,fts5" },
     node: { type: "string", multiple: true, default: [] },
     rate: { type: "string", default: "500" },
@@ -38,7 +39,7 @@ async function measure(what: string | undefined): Promise<string> {
   }
   if (what === "stored") {
     const { measureStored } = await import("./speed/measure-stored.ts");
-    return measureStored(values.sizes.split(",").map(readSize), values.engines.split(","));
+    return measureStored(values.sizes.split(",").map(readSize), values.engines.split(","), values.keep ?? null);
   }
   if (what === "agreement") {
     const { measureAgreement } = await import("./speed/measure-agreement.ts");

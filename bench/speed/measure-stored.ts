@@ -1,4 +1,5 @@
 import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
 import { appendFile, mkdir, mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -15,18 +16,23 @@ import { generateCoverage } from "./generate-coverage.ts";
 
 /**
  * Measures answering from a snapshot: one process reads the generated articles from their files and keeps what it read, the
- * next opens that and answers 275 questions, twice. How far the answers are those of the first engine is told too.
- * `npm run bench -- stored --sizes 100k,1M --engines minisearch,lancedb,opensearch`
+ * next opens that and answers 275 questions, twice. How far the answers are those of the first engine is told too. Each line is
+ * written to the error output as soon as it is known. What lies in `kept` already is not made again, and stays there.
+ * `npm run bench -- stored --sizes 100k,1M --engines minisearch,lancedb,opensearch --keep FOLDER`
  */
-export async function measureStored(sizes: readonly number[], engines: readonly string[]): Promise<string> {
+export async function measureStored(
+  sizes: readonly number[],
+  engines: readonly string[],
+  kept: string | null,
+): Promise<string> {
   const lines = [
     "| passages | engine | read and kept s | on the disk MB | opened ms | first time: p50, p99 ms | second time: p50, p99 ms | heap MB | outside the heap MB | same first place | same of the ten best |",
     "|---|---|---|---|---|---|---|---|---|---|---|",
   ];
   for (const size of sizes) {
-    const folder = await mkdtemp(join(tmpdir(), "verbatim-stored-"));
+    const folder = kept ? join(kept, String(size)) : await mkdtemp(join(tmpdir(), "verbatim-stored-"));
     try {
-      await writeArticles(join(folder, "corpus"), size);
+      if (!existsSync(join(folder, "questions.json"))) await writeArticles(folder, size);
       let expected: Places | null = null;
       for (const engine of engines) {
         const begun = performance.now();
@@ -35,10 +41,12 @@ export async function measureStored(sizes: readonly number[], engines: readonly 
         const diskMb = (await stat(join(folder, "corpus.snapshot"))).size / 1e6;
         const asked: Asked = JSON.parse(run("ask", engine, folder, size));
         expected ??= asked.places;
-        lines.push(describe({ size, engine, keptS, diskMb, asked, expected }));
+        const line = describe({ size, engine, keptS, diskMb, asked, expected });
+        process.stderr.write(`${line}\n`);
+        lines.push(line);
       }
     } finally {
-      await rm(folder, { recursive: true });
+      if (kept === null) await rm(folder, { recursive: true });
     }
   }
   return lines.join("\n");
@@ -84,13 +92,14 @@ const articlesPerFile = 5000;
 const questionsAsked = 275;
 
 async function writeArticles(folder: string, size: number): Promise<void> {
-  await mkdir(folder);
+  const corpus = join(folder, "corpus");
+  await mkdir(corpus, { recursive: true });
   const { articles, questions } = generateCoverage(size, questionsAsked);
   for (let from = 0; from < articles.length; from += articlesPerFile) {
     const lines = articles.slice(from, from + articlesPerFile).map((article) => JSON.stringify(article));
-    await appendFile(join(folder, `articles-${from}.jsonl`), `${lines.join("\n")}\n`);
+    await appendFile(join(corpus, `articles-${from}.jsonl`), `${lines.join("\n")}\n`);
   }
-  await writeFile(join(folder, "..", "questions.json"), JSON.stringify(questions));
+  await writeFile(join(folder, "questions.json"), JSON.stringify(questions));
 }
 
 function run(step: "keep" | "ask", engine: string, folder: string, size: number): string {

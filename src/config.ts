@@ -1,6 +1,7 @@
 import { config as loadDotenv } from "dotenv";
 import { z } from "zod";
 import { type LanguageTag, languageTags } from "./bot/languages/languages.ts";
+import type { OneShard } from "./discord/client-options.ts";
 import type { OpenSearchAccess } from "./search/opensearch.ts";
 
 /** Blank is the same as not set, so that `.env.example` can be copied and filled in bit by bit. */
@@ -61,7 +62,7 @@ export const settings = z.object({
       .regex(/^\d{17,20}$/, "is not a server id: 17 to 20 digits"),
   ),
   DISCORD_API: setting(z.url({ protocol: /^https?$/, error: "is not an http(s) address" })),
-  TRANSPORT: setting(z.enum(["gateway", "http"])),
+  TRANSPORT: setting(z.enum(["gateway", "shards", "http"])),
   DISCORD_PUBLIC_KEY: setting(
     z
       .string()
@@ -102,6 +103,19 @@ export const settings = z.object({
   HEALTH_HOST: setting(z.string().trim()),
 });
 
+/** What discord.js gives each process of TRANSPORT=shards; nobody sets it by hand. */
+const shardSettings = z.object({
+  SHARDING_MANAGER: z.literal("true"),
+  SHARDS: z.coerce.number().int().min(0),
+  SHARD_COUNT: z.coerce.number().int().min(1),
+});
+
+/**
+ * Which of the connections to Discord's gateway are this process's. `together`: all. `apart`: none, it starts a process for each.
+ * Else this one.
+ */
+export type Connections = "together" | "apart" | OneShard;
+
 export type EngineConfig =
   | { readonly kind: "lancedb"; readonly folder: string }
   | ({
@@ -119,6 +133,7 @@ export interface Config {
   readonly discordGuildId: string | null;
   /** Without a slash at its end; null for Discord's own. */
   readonly discordApi: string | null;
+  readonly connections: Connections;
   /** What it takes to be asked by HTTP; null: the bot connects to Discord's gateway. */
   readonly http: {
     readonly publicKey: string;
@@ -164,6 +179,7 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
     discordToken: data.DISCORD_TOKEN ?? null,
     discordGuildId: data.DISCORD_GUILD_ID ?? null,
     discordApi: data.DISCORD_API?.replace(/\/+$/, "") ?? null,
+    connections: data.TRANSPORT === "shards" ? readShard(environment) : "together",
     http,
     corpus: data.CORPUS ?? "corpus",
     snapshot: data.SNAPSHOT ?? "beside",
@@ -175,6 +191,11 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
     logLevel: data.LOG_LEVEL ?? "info",
     health: data.HEALTH_PORT === undefined ? null : { host: data.HEALTH_HOST ?? "127.0.0.1", port: data.HEALTH_PORT },
   };
+}
+
+function readShard(environment: Readonly<Record<string, string | undefined>>): Connections {
+  const { data } = shardSettings.safeParse(environment);
+  return data ? { shard: data.SHARDS, of: data.SHARD_COUNT } : "apart";
 }
 
 function readEngine(data: z.output<typeof settings>): EngineConfig | null {

@@ -16,13 +16,15 @@ export function openLog(
     logLevel,
     discordToken,
     engine = null,
-  }: Pick<Config, "logLevel" | "discordToken"> & Partial<Pick<Config, "engine">>,
+    connections = "together",
+  }: Pick<Config, "logLevel" | "discordToken"> & Partial<Pick<Config, "engine" | "connections">>,
   destination: DestinationStream = openStandardError(),
 ): Log {
   const secrets = [discordToken ?? "", ...secretsOf(engine)].filter((secret) => secret !== "");
   const blot = (line: string) => secrets.reduce((blotted, secret) => blotted.replaceAll(secret, "[secret]"), line);
+  const base = typeof connections === "string" ? null : { process: `shard ${connections.shard}` };
   const logger = pino(
-    { level: logLevel, base: null, hooks: { streamWrite: blot }, timestamp: pino.stdTimeFunctions.isoTime },
+    { level: logLevel, base, hooks: { streamWrite: blot }, timestamp: pino.stdTimeFunctions.isoTime },
     destination,
   );
   const write =

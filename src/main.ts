@@ -49,6 +49,8 @@ try {
   const isFault = faults.some((kind) => error instanceof kind);
   process.stderr.write(`${error instanceof Error ? (isFault ? error.message : error.stack) : String(error)}\n`);
   process.exitCode = 1;
+  // The channel to whoever started this as one of several processes would keep it alive.
+  if (process.connected) process.exit();
 }
 
 async function run(task: Task): Promise<void> {
@@ -69,6 +71,15 @@ async function run(task: Task): Promise<void> {
   }
   const log = openLog(config);
   const corpus = task.corpus ?? config.corpus;
+  const { connections, discordToken } = config;
+  if (task.kind === "serve" && isInDiscord(task) && connections === "apart" && discordToken !== null) {
+    const { runShards } = await import("./run-shards.ts");
+    const [, script = "", ...words] = process.argv;
+    await runShards({ ...config, corpus, discordToken }, { flags: process.execArgv, script, words }, log);
+    return;
+  }
+  // One of several processes writes for all.
+  const isWriter = typeof connections === "string" || connections.shard === 0;
   if (task.kind === "index") {
     const { runIndex } = await import("./run-index.ts");
     const write = (text: string) => process.stdout.write(text);
@@ -79,6 +90,7 @@ async function run(task: Task): Promise<void> {
   const { archive, coverage, problems } = await openCoverage(corpus, {
     store,
     snapshot: config.snapshot,
+    snapshotUse: isWriter ? "keep" : "read",
     reportSnapshot: logSnapshots(log),
     reportLarge: (warning) => log.warn("large coverage", { warning }),
     publishers: config.publishers,
@@ -87,7 +99,7 @@ async function run(task: Task): Promise<void> {
   for (const problem of problems) process.stderr.write(`${describeProblem(problem)}\n`);
   if (task.kind === "export")
     await (await import("./run-export.ts")).runExport(task, archive, openWriter(process.stdout));
-  else await serve(task, { ...config, corpus }, log, { coverage, store });
+  else await serve(task, { ...config, corpus }, log, { coverage, store, isWriter });
 }
 
 /** Loaded only when asked for: serving starts faster without. False when something is not as it should be. */
@@ -101,9 +113,15 @@ interface Served {
   readonly coverage: LivingCoverage;
   /** Null where the program finds articles itself. */
   readonly store: ArticleStore | null;
+  /** Whether this process keeps the files beside the corpus up to date, and its feeds. */
+  readonly isWriter: boolean;
 }
 
-async function serve(task: ServeTask, config: Config, log: Log, { coverage, store }: Served): Promise<void> {
+function isInDiscord({ json, terminal }: ServeTask): boolean {
+  return !json && !terminal;
+}
+
+async function serve(task: ServeTask, config: Config, log: Log, { coverage, store, isWriter }: Served): Promise<void> {
   const service: Service = {
     commands,
     version: readVersion(),
@@ -117,7 +135,7 @@ async function serve(task: ServeTask, config: Config, log: Log, { coverage, stor
     ...(store && { engineHealth: async () => (await store.status()).health }),
   };
   const { discordToken, http } = config;
-  const inDiscord = !task.json && !task.terminal;
+  const inDiscord = isInDiscord(task);
   const streams = standardStreams();
   if (http !== null && inDiscord) {
     await prepare(service);
@@ -127,7 +145,7 @@ async function serve(task: ServeTask, config: Config, log: Log, { coverage, stor
   }
   if (discordToken !== null && inDiscord) {
     await prepare(service);
-    await follow({ path: config.corpus, coverage, log, feeds: "fetched" });
+    await follow({ path: config.corpus, coverage, log, feeds: isWriter ? "fetched" : "left" });
     await runDiscord({ ...config, discordToken }, service, log);
     return;
   }

@@ -12,18 +12,30 @@ export interface Operations {
   watch(shards: () => Readiness["shards"]): void;
 }
 
-/** Begins to count and serve. Packages are loaded only when they are wanted. Rejects with an OperationsError. */
-export async function openOperations(health: Config["health"], service: Service, log: Log): Promise<Operations> {
+/**
+ * Begins to count and serve; one of several processes tells the one that started it, which serves. Packages are loaded only when
+ * they are wanted. Rejects with an OperationsError.
+ */
+export async function openOperations(
+  { health, connections }: Pick<Config, "connections" | "health">,
+  service: Service,
+  log: Log,
+): Promise<Operations> {
   if (health === null) return { observe: ignore, countBug: ignore, watch: ignore };
   const { openMetrics } = await import("./operations/metrics.ts");
-  const { serveOperations } = await import("./operations/serve-operations.ts");
   const articles = () => service.archive().sources.size;
   let shards: () => Readiness["shards"] = () => [];
   const metrics = openMetrics({ commands: service.commands.map(({ name }) => name), articles });
   const engine = async () => (await service.engineHealth?.().catch(() => unreachable)) ?? null;
   const readiness = async () => judgeReadiness({ articles: articles(), engine: await engine(), shards: shards() });
-  const { address } = await serveOperations({ ...health, readiness, metrics });
-  log.info("operations served", { address });
+  if (typeof connections === "string") {
+    const { serveOperations } = await import("./operations/serve-operations.ts");
+    const { address } = await serveOperations({ ...health, readiness, metrics });
+    log.info("operations served", { address });
+  } else {
+    const { reportWhenAsked } = await import("./shard-reports.ts");
+    reportWhenAsked(async () => ({ readiness: await readiness(), metrics: await metrics.collect() }));
+  }
   return {
     observe: metrics.countAnswer,
     countBug: metrics.countBug,

@@ -20,11 +20,15 @@ export async function runDiscord(
   };
   const endAtOnce = () => process.exit(0);
   for (const signal of stopSignals) process.once(signal, endAtOnce);
-  const operations = await openOperations(config.health, service, log);
+  // Whoever started this process as one of several is gone, and another may start.
+  if (process.connected === false) endAtOnce();
+  process.once("disconnect", endAtOnce);
+  const operations = await openOperations(config, service, log);
   const bot = await startDiscord({
     token: config.discordToken,
     guildId: config.discordGuildId,
     api: config.discordApi,
+    only: typeof config.connections === "string" ? null : config.connections,
     ...service,
     reportBug(reference, command, error) {
       operations.countBug(command);
@@ -39,9 +43,11 @@ export async function runDiscord(
     throw explainRefusal(error);
   });
   operations.watch(bot.shards);
+  const finish = () => void bot.stop().finally(endAtOnce);
+  process.off("disconnect", endAtOnce).once("disconnect", finish);
   for (const signal of stopSignals) {
     process.off(signal, endAtOnce);
-    process.once(signal, () => void bot.stop().finally(endAtOnce));
+    process.once(signal, finish);
   }
 }
 

@@ -10,7 +10,7 @@ export async function runHttp(
   log: Log,
 ): Promise<void> {
   const { serveInteractions } = await import("./http/serve-interactions.ts");
-  const operations = await openOperations(config.health, service, log);
+  const operations = await openOperations(config, service, log);
   const bot = await serveInteractions({
     ...service,
     ...config.http,

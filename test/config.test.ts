@@ -3,6 +3,8 @@ import { describe, expect, it } from "vitest";
 import { ConfigError, parseConfig, settings } from "../src/config.ts";
 
 const token = "aaaa.bbbb.cccc";
+/** What discord.js sets for the processes that its ShardingManager starts. */
+const ofManager = { SHARDING_MANAGER: "true", SHARDS: "2", SHARD_COUNT: "3" };
 
 describe("the settings", () => {
   it("are all in .env.example, in the same order, with no value", () => {
@@ -16,6 +18,7 @@ describe("the settings", () => {
       discordToken: null,
       discordGuildId: null,
       discordApi: null,
+      connections: "together",
       http: null,
       corpus: "corpus",
       publishers: [],
@@ -29,6 +32,15 @@ describe("the settings", () => {
     };
     expect(parseConfig({})).toEqual(expected);
     expect(parseConfig(Object.fromEntries(Object.keys(settings.shape).map((name) => [name, " "])))).toEqual(expected);
+  });
+
+  it.each([
+    ["all connections are this process's", {}, "together"],
+    ["it is to start a process for each", { TRANSPORT: "shards" }, "apart"],
+    ["it was started for one", { TRANSPORT: "shards", ...ofManager }, { shard: 2, of: 3 }],
+    ["whoever started it manages something else", ofManager, "together"],
+  ])("say which connections to Discord are whose: %s", (_what, environment, connections) => {
+    expect(parseConfig(environment).connections).toEqual(connections);
   });
 
   it("lose the slash at the end of an address, which the client adds itself", () => {

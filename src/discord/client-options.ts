@@ -5,14 +5,22 @@ export interface Connection {
   readonly api: string | null;
   /** One line under the bot's name. */
   readonly status: string;
+  /** The one connection that this client makes; null or left out for as many as Discord advises. */
+  readonly only?: OneShard | null;
+}
+
+/** A connection to Discord's gateway, counted from 0, of so many. Each has a part of the servers. */
+export interface OneShard {
+  readonly shard: number;
+  readonly of: number;
 }
 
 /** How discord.js is set up for a bot that only answers interactions; each value is one that was measured. */
-export function clientOptions({ api, status }: Connection): ClientOptions {
+export function clientOptions({ api, status, only = null }: Connection): ClientOptions {
   return {
     intents: [GatewayIntentBits.Guilds],
-    // As many connections as Discord advises; all of them answer from the one index of this process.
-    shards: "auto",
+    // All connections of a process answer from its one index.
+    ...(only ? { shards: [only.shard], shardCount: only.of } : { shards: "auto" }),
     allowedMentions: { parse: [] },
     presence: { activities: [{ type: ActivityType.Custom, name: "status", state: status }] },
     // discord.js holds interactions back until every server has arrived; one that is down must not cost the 3 seconds.

@@ -1,5 +1,5 @@
 import { Client, Events, type Interaction, Status } from "discord.js";
-import { clientOptions } from "./client-options.ts";
+import { clientOptions, type OneShard } from "./client-options.ts";
 import { persist } from "./deliver.ts";
 import { describeError } from "./event-log.ts";
 import { readInteraction } from "./gateway-interaction.ts";
@@ -15,6 +15,8 @@ export interface DiscordOptions extends Omit<ReceptionOptions, "commandIds"> {
   readonly guildId: string | null;
   /** Null: Discord's own address. Without a slash at its end. */
   readonly api: string | null;
+  /** The one connection that this process makes; null or left out for as many as Discord advises. */
+  readonly only?: OneShard | null;
   /** Told when the bot cannot come back by itself; the process should end with an error. */
   readonly onFatal: (reason: string) => void;
 }
@@ -38,7 +40,7 @@ export interface DiscordBot {
 export async function startDiscord(options: DiscordOptions): Promise<DiscordBot> {
   const { log, onFatal } = options;
   const status = options.words.message.presence(options.archive().sources.size);
-  const client = new Client(clientOptions({ api: options.api, status }));
+  const client = new Client(clientOptions({ ...options, status }));
   const commandIds = new Map<string, string>();
   const reception = openReception({ ...options, commandIds });
   const onInteraction = (interaction: Interaction) => {

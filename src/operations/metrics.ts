@@ -1,4 +1,4 @@
-import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
+import { AggregatorRegistry, Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
 import type { Answered } from "../bot/answered.ts";
 
 /** What is counted. No ids, and nothing that anybody typed: a command is one of those that there are, or `other`. */
@@ -6,7 +6,23 @@ export interface Metrics {
   countAnswer(answered: Answered): void;
   countBug(command: string): void;
   /** Everything counted so far, and the process's own figures, in Prometheus's text form. */
-  write(): Promise<{ readonly contentType: string; readonly text: string }>;
+  write(): Promise<MetricsText>;
+  /** The same, to be joined with those of other processes. */
+  collect(): Promise<readonly object[]>;
+}
+
+export interface MetricsText {
+  readonly contentType: string;
+  readonly text: string;
+}
+
+/** What several processes collected, in Prometheus's text form: counts are summed. */
+export async function joinMetrics(processes: readonly (readonly object[])[]): Promise<MetricsText> {
+  return writeRegistry(AggregatorRegistry.aggregate(processes.map((collected) => [...collected])));
+}
+
+async function writeRegistry(registry: Pick<Registry, "contentType" | "metrics">): Promise<MetricsText> {
+  return { contentType: registry.contentType, text: await registry.metrics() };
 }
 
 export interface MetricsOptions {
@@ -48,6 +64,8 @@ export function openMetrics({ commands, articles }: MetricsOptions): Metrics {
   new Gauge({
     name: "verbatim_articles",
     help: "Articles that are loaded",
+    // Of several processes each has all.
+    aggregator: "min",
     registers,
     collect() {
       this.set(articles());
@@ -62,7 +80,8 @@ export function openMetrics({ commands, articles }: MetricsOptions): Metrics {
       if (answeredMs !== null) answered.observe(labels, answeredMs / 1000);
     },
     countBug: (command) => bugs.inc({ command: nameOf(command) }),
-    write: async () => ({ contentType: registry.contentType, text: await registry.metrics() }),
+    write: () => writeRegistry(registry),
+    collect: () => registry.getMetricsAsJSON(),
   };
 }
 

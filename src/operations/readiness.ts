@@ -8,6 +8,23 @@ export interface Readiness {
   readonly shards: readonly { readonly id: number; readonly state: string; readonly ready: boolean }[];
 }
 
+/**
+ * The same of several processes, each with a connection of that number; null for one that says nothing. Articles and engine are
+ * those of whoever has the least.
+ */
+export function joinReadiness(processes: readonly (readonly [shard: number, Readiness | null])[]): Readiness {
+  const known = processes.flatMap(([, readiness]) => readiness ?? []);
+  const engines = known.map(({ engine }) => engine);
+  return {
+    ready: processes.length > 0 && processes.every(([, readiness]) => readiness?.ready === true),
+    articles: known.length > 0 ? Math.min(...known.map(({ articles }) => articles)) : 0,
+    engine: engines.includes(unreachable) ? unreachable : (engines[0] ?? null),
+    shards: processes.flatMap(([id, readiness]) =>
+      readiness && readiness.shards.length > 0 ? readiness.shards : [{ id, state: "Starting", ready: false }],
+    ),
+  };
+}
+
 /** The state of an engine that does not answer. */
 export const unreachable = "unreachable";
 

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from "vitest";
-import { openMetrics } from "../../src/operations/metrics.ts";
+import { joinMetrics, openMetrics } from "../../src/operations/metrics.ts";
 import { OperationsError } from "../../src/operations/operations-error.ts";
-import { judgeReadiness } from "../../src/operations/readiness.ts";
+import { joinReadiness, judgeReadiness, type Readiness } from "../../src/operations/readiness.ts";
 import { type OperationsServer, serveOperations } from "../../src/operations/serve-operations.ts";
 
 const servers: OperationsServer[] = [];
@@ -45,6 +45,45 @@ describe("/readyz", () => {
   });
 });
 
+describe("the readiness of several processes", () => {
+  const one = judgeReadiness({ articles: 3, engine: "green", shards: [ready] });
+
+  it("is that of the worst of them", () => {
+    const two = { ...judgeReadiness({ articles: 2, engine: "green", shards: [{ ...ready, id: 1 }] }) };
+    const both = [ready, { ...ready, id: 1 }];
+    const join = (other: Readiness | null) =>
+      joinReadiness([
+        [0, one],
+        [1, other],
+      ]);
+    expect(join(two)).toEqual({ ready: true, articles: 2, engine: "green", shards: both });
+    expect(join({ ...two, ready: false, engine: "unreachable" })).toMatchObject({
+      ready: false,
+      engine: "unreachable",
+    });
+    expect(join(judgeReadiness({ articles: 2, engine: "green", shards: [gone] }))).toMatchObject({
+      ready: false,
+      shards: [ready, gone],
+    });
+  });
+
+  it.each([
+    ["says nothing", null],
+    ["still logs in", judgeReadiness({ articles: 3, engine: "green", shards: [] })],
+  ])("is not ready while one %s", (_what, other) => {
+    const joined = joinReadiness([
+      [0, one],
+      [1, other],
+    ]);
+    expect(joined.ready).toBe(false);
+    expect(joined.shards).toEqual([ready, { id: 1, state: "Starting", ready: false }]);
+  });
+
+  it("is not ready before there is any", () => {
+    expect(joinReadiness([])).toEqual({ ready: false, articles: 0, engine: null, shards: [] });
+  });
+});
+
 describe("/healthz", () => {
   it("is 200 as long as the process answers, ready or not", async () => {
     expect(await (await serve([])).get("/healthz")).toMatchObject({ status: 200, text: "alive\n" });
@@ -68,6 +107,23 @@ describe("/metrics", () => {
       'verbatim_acknowledge_seconds_count{kind="command",command="ask"} 2',
       'verbatim_answer_seconds_sum{kind="command",command="ask"} 2.004',
       'verbatim_bugs_total{command="ask"} 1',
+      "verbatim_articles 2",
+    ])
+      expect(text.split("\n")).toContain(line);
+  });
+
+  it("sums what several processes counted, but not their articles", async () => {
+    const processes = [1, 2].map((times) => {
+      const metrics = openMetrics({ commands: ["ask"], articles: () => 2 });
+      for (let time = 0; time < times; time += 1)
+        metrics.countAnswer({ kind: "command", command: "ask", outcome: "answered", acknowledgedMs: 4, answeredMs: 4 });
+      return metrics;
+    });
+    const { text, contentType } = await joinMetrics(await Promise.all(processes.map((metrics) => metrics.collect())));
+    expect(contentType).toMatch(/^text\/plain; version=/);
+    for (const line of [
+      'verbatim_answers_total{kind="command",command="ask",outcome="answered"} 3',
+      'verbatim_acknowledge_seconds_bucket{le="0.005",kind="command",command="ask"} 3',
       "verbatim_articles 2",
     ])
       expect(text.split("\n")).toContain(line);

@@ -55,7 +55,7 @@ export async function openShardProcesses(options: ShardProcessesOptions): Promis
   const turns = new Map<number, Promise<unknown>>();
   const inTurn = async (shard: Shard): Promise<boolean> => {
     const row = shard.id % rows;
-    const begun = (turns.get(row) ?? Promise.resolve()).then(() => !stopping && untilConnected(shard));
+    const begun = (turns.get(row) ?? Promise.resolve()).then(() => !stopping && untilConnected(shard, log));
     turns.set(
       row,
       begun.then(() => sleep(betweenSessionsMs)),
@@ -118,7 +118,7 @@ function readAdvice(answer: unknown): Advice {
 }
 
 /** Starts the process; false when it ended before it was connected. */
-async function untilConnected(shard: Shard): Promise<boolean> {
+async function untilConnected(shard: Shard, log: EventLog): Promise<boolean> {
   const settled = new AbortController();
   const { signal } = settled;
   const outcome = Promise.race([
@@ -126,6 +126,7 @@ async function untilConnected(shard: Shard): Promise<boolean> {
     once(shard, "death", { signal }).then(() => false),
   ]);
   await shard.spawn(-1);
+  log.info("shard process started", { shard: shard.id, pid: shard.process?.pid });
   return outcome.finally(() => settled.abort());
 }
 

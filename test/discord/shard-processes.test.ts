@@ -1,5 +1,4 @@
 import { once } from "node:events";
-import { readFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { describe, expect, it, vi } from "vitest";
 import { eventually, withoutHurry } from "./harness.ts";
@@ -19,16 +18,10 @@ const onTwoShards = (discord: Loopback) => {
   Object.assign(discord.world, { guildId: ids.find((id) => (BigInt(id) >> 22n) % 2n === 1n) });
 };
 
-/** The process of each shard by its number; those that are just beginning are left out. */
-function processesOf({ process: { pid } }: Program): ReadonlyMap<number, number> {
-  const children = readFileSync(`/proc/${pid}/task/${pid}/children`, "utf8");
-  const pids = children.split(" ").map(Number).filter(Boolean);
-  return new Map(
-    pids.flatMap((child) => {
-      const shard = /(?:^|\0)SHARDS=(\d+)/.exec(readFileSync(`/proc/${child}/environ`, "latin1"))?.[1];
-      return shard === undefined ? [] : [[Number(shard), child] as const];
-    }),
-  );
+/** The process that each shard was given last, by its number. */
+function processesOf({ log }: Program): ReadonlyMap<number, number> {
+  const started = log().matchAll(/"shard":(\d+),"pid":(\d+),"msg":"shard process started"/g);
+  return new Map(Array.from(started, ([, shard, pid]) => [Number(shard), Number(pid)]));
 }
 
 function isRunning(pid: number): boolean {

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Answer, FoundPassage, OtherFigure } from "../src/answers/answer.ts";
 import { answerQuestion } from "../src/answers/answer-question.ts";
 import { type Archive, quotationsIn } from "../src/archive/archive.ts";
+import { cite } from "../src/archive/cite.ts";
 import { sortByText } from "../src/archive/corroboration.ts";
 import { readSubject } from "../src/archive/read-subject.ts";
 import { defineCommand } from "../src/bot/command.ts";
@@ -11,8 +12,7 @@ import type { Words } from "../src/bot/languages/words.ts";
 import { citationRecord } from "../src/bot/records.ts";
 import { type Block, type Json, type PassageBlock, type Reply, refuse, textBlock } from "../src/bot/reply.ts";
 import { describeCitation } from "../src/bot/wording.ts";
-import type { Carriers } from "../src/coverage/carriers.ts";
-import { type Citation, citeExcerpt } from "../src/coverage/citation.ts";
+import type { Citation } from "../src/coverage/citation.ts";
 import { markOf } from "../src/coverage/passage-mark.ts";
 
 const mostPassages = 10;
@@ -42,7 +42,7 @@ export const ask = defineCommand({
       private: false,
       blocks: blocksOf(answer, archive, words),
       ...(more ? { more: { question, limit: mostPassages, ...(about === undefined ? {} : { about }) } } : {}),
-      record: recordOf(answer, archive.carriers),
+      record: recordOf(answer, archive),
     };
   },
 });
@@ -104,10 +104,10 @@ function describeCopies(articleId: string, alsoIn: readonly Citation[], archive:
 function passageBlock({ passage, best }: OtherFigure, place: number | null, archive: Archive): PassageBlock {
   const { excerpt } = passage;
   const quotations = quotationsIn(archive, excerpt);
-  return { kind: "passage", place, excerpt, best, quotations, citation: citeExcerpt(excerpt), mark: markOf(passage) };
+  return { kind: "passage", place, excerpt, best, quotations, citation: cite(archive, excerpt), mark: markOf(passage) };
 }
 
-function recordOf(answer: Answer, carriers: Carriers): Reply["record"] {
+function recordOf(answer: Answer, archive: Archive): Reply["record"] {
   const { question, answered, confidence, refusal } = answer;
   return {
     command: "ask",
@@ -117,16 +117,16 @@ function recordOf(answer: Answer, carriers: Carriers): Reply["record"] {
     readAs: answer.readAs.map(({ written, taken, kind }) => ({ written, taken, kind })),
     refusal: refusal && { reason: refusal.reason, missing: refusal.missing },
     partial: answer.partial,
-    passages: answer.passages.map((found) => passageRecord(found, carriers)),
+    passages: answer.passages.map((found) => passageRecord(found, archive)),
   };
 }
 
-function passageRecord({ passage, best, score, alsoIn, otherFigures }: FoundPassage, carriers: Carriers): Json {
-  const { reports, sameText } = sortByText(passage.article.id, alsoIn, carriers);
+function passageRecord({ passage, best, score, alsoIn, otherFigures }: FoundPassage, archive: Archive): Json {
+  const { reports, sameText } = sortByText(passage.article.id, alsoIn, archive.carriers);
   return {
     ...placeRecord({ passage, best }),
     score,
-    citation: citationRecord(citeExcerpt(passage.excerpt)),
+    citation: citationRecord(cite(archive, passage.excerpt)),
     alsoIn: reports.map((report) => ({
       ...citationRecord(report.citation),
       sameText: report.sameText.map(citationRecord),
@@ -134,7 +134,7 @@ function passageRecord({ passage, best, score, alsoIn, otherFigures }: FoundPass
     sameText: sameText.map(citationRecord),
     otherFigures: otherFigures.map((other) => ({
       ...placeRecord(other),
-      citation: citationRecord(citeExcerpt(other.passage.excerpt)),
+      citation: citationRecord(cite(archive, other.passage.excerpt)),
     })),
   };
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { type Archive, quotationsIn } from "../src/archive/archive.ts";
+import { cite } from "../src/archive/cite.ts";
 import { textOf } from "../src/archive/corroboration.ts";
 import { defineCommand } from "../src/bot/command.ts";
 import {
@@ -17,7 +18,6 @@ import type { Words } from "../src/bot/languages/words.ts";
 import { suggestPeople } from "../src/bot/people-options.ts";
 import { type Block, type Json, type Reply, refuse } from "../src/bot/reply.ts";
 import type { Check, FoundPiece } from "../src/checking/check.ts";
-import { citeExcerpt } from "../src/coverage/citation.ts";
 
 /** Longer claims are refused: a message holds no more. UTF-16 units. */
 const longestClaim = 2000;
@@ -68,7 +68,7 @@ function describeCheck(found: Check, archive: Archive, words: Words): readonly B
 /** The whole sentence, the claimed words pointed out in it, with whose words are quoted in it. */
 function sentenceBlock({ sentence, words }: FoundPiece, place: number | null, archive: Archive): Block {
   const quotations = quotationsIn(archive, sentence);
-  return { kind: "passage", place, excerpt: sentence, best: words, quotations, citation: citeExcerpt(words) };
+  return { kind: "passage", place, excerpt: sentence, best: words, quotations, citation: cite(archive, words) };
 }
 
 function checkRecord(found: Check, archive: Archive): Reply["record"] {

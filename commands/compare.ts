@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { type Archive, quotationsIn, type Source } from "../src/archive/archive.ts";
+import { cite } from "../src/archive/cite.ts";
 import { findSources, refuseArticle, suggestArticles } from "../src/bot/article-options.ts";
 import { defineCommand } from "../src/bot/command.ts";
 import { writeLine } from "../src/bot/languages/command-names.ts";
@@ -81,8 +82,8 @@ async function describeComparison(one: Source, other: Source, archive: Archive, 
       textBlock("hint", words.compare.notJudged),
       ...listPart(words.compare.bothQuote, shared, (pair) => describeShared(pair, words), words),
       ...listPart(words.compare.figures, figures, (pair) => describeFigures(pair, archive), words),
-      ...listPart(words.compare.onlyFirst, onlyFirst, (quotation) => [quotationBlock(quotation)], words),
-      ...listPart(words.compare.onlySecond, onlySecond, (quotation) => [quotationBlock(quotation)], words),
+      ...listPart(words.compare.onlyFirst, onlyFirst, (quotation) => [quotationBlock(quotation, archive)], words),
+      ...listPart(words.compare.onlySecond, onlySecond, (quotation) => [quotationBlock(quotation, archive)], words),
     ],
     record: { ...recordOf(one, other, comparison), oneText: isOneText },
   };
@@ -130,13 +131,13 @@ function describeFigures(
     excerpt: sentence,
     best,
     quotations: quotationsIn(archive, sentence),
-    citation: citeExcerpt(best),
+    citation: cite(archive, best),
   });
   return [passage(firstSentence, first), passage(secondSentence, second)];
 }
 
-function quotationBlock(quotation: Quotation): Block {
-  return { kind: "quotation", place: null, quotation, citation: citeExcerpt(quotation.words) };
+function quotationBlock(quotation: Quotation, archive: Archive): Block {
+  return { kind: "quotation", place: null, quotation, citation: cite(archive, quotation.words) };
 }
 
 function recordOf(one: Source, other: Source, { shared, onlyFirst, onlySecond, figures }: Comparison): Reply["record"] {

@@ -32,18 +32,22 @@ interface Change {
   readonly notice: Notice | null;
   /** The title of what took its place; null for the others. */
   readonly by: string | null;
+  /** The ids of the articles that still carry the text of a retracted one. */
+  readonly standing: readonly string[];
 }
 
 /** In the order of the notices' days, newest first; what was replaced comes by the day it came out. */
-function findChanges({ sources, withdrawn }: Archive): readonly Change[] {
+function findChanges({ sources, withdrawn, retractedTexts }: Archive): readonly Change[] {
   const standing = [...sources.values()].map(({ article }) => article);
   const corrected = standing.flatMap((article) =>
-    (article.corrected ?? []).map((notice): Change => ({ kind: "corrected", article, notice, by: null })),
+    (article.corrected ?? []).map((notice): Change => ({ kind: "corrected", article, notice, by: null, standing: [] })),
   );
   const others = withdrawn.map((article): Change => {
-    if (article.retracted) return { kind: "retracted", article, notice: article.retracted, by: null };
+    const carrying = [...retractedTexts].flatMap(([id, { id: retracted }]) => (retracted === article.id ? [id] : []));
+    if (article.retracted)
+      return { kind: "retracted", article, notice: article.retracted, by: null, standing: carrying };
     const replacement = [...standing, ...withdrawn].find(({ supersedes }) => supersedes?.includes(article.id));
-    return { kind: "replaced", article, notice: null, by: replacement ? titleOf(replacement) : null };
+    return { kind: "replaced", article, notice: null, by: replacement ? titleOf(replacement) : null, standing: [] };
   });
   return [...corrected, ...others].toSorted((one, other) => (dayOf(one) < dayOf(other) ? 1 : -1));
 }
@@ -62,7 +66,9 @@ function nameOf({ kind, article }: Change): string {
 }
 
 function describeChange(change: Change, words: Words): Line {
-  return line`${describeArticle({ ...change.article, title: nameOf(change) }, words)} · ${describeFate(change, words)}`;
+  const { length } = change.standing;
+  const carried = length > 0 ? ` · ${words.coverage.sameTextAs(length)}` : "";
+  return line`${describeArticle({ ...change.article, title: nameOf(change) }, words)} · ${describeFate(change, words)}${carried}`;
 }
 
 function describeFate({ kind, notice, by }: Change, { corrections: words }: Words): Line {
@@ -72,7 +78,7 @@ function describeFate({ kind, notice, by }: Change, { corrections: words }: Word
 }
 
 function changeRecord(change: Change): Json {
-  const { kind, article, notice, by } = change;
+  const { kind, article, notice, by, standing } = change;
   return {
     kind,
     articleId: article.id,
@@ -80,5 +86,6 @@ function changeRecord(change: Change): Json {
     on: notice?.on ?? null,
     text: notice?.text ?? null,
     replacedBy: by,
+    ...(standing.length > 0 && { sameText: standing }),
   };
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Archive } from "../src/archive/archive.ts";
+import { cite } from "../src/archive/cite.ts";
 import { personMeant } from "../src/archive/person-meant.ts";
 import { defineCommand } from "../src/bot/command.ts";
 import { exampleName } from "../src/bot/examples.ts";
@@ -8,7 +9,6 @@ import { strong } from "../src/bot/line.ts";
 import { refuseUnknownPerson, suggestPeople } from "../src/bot/people-options.ts";
 import { quotationRecord } from "../src/bot/records.ts";
 import { type Block, type Reply, textBlock } from "../src/bot/reply.ts";
-import { citeExcerpt } from "../src/coverage/citation.ts";
 import type { Person } from "../src/quotations/person.ts";
 import type { Quotation } from "../src/quotations/quotation.ts";
 
@@ -73,14 +73,14 @@ function openPerson(person: Person, archive: Archive, words: Words): Reply {
           kind: "quotation",
           place: index + 1,
           quotation,
-          citation: citeExcerpt(quotation.words),
+          citation: cite(archive, quotation.words),
         }),
       ),
     ],
     record: {
       command: "people",
       person: personRecord(person),
-      quotations: quotations.map(quotationRecord),
+      quotations: quotations.map((quotation) => quotationRecord(quotation, archive)),
       quotedBeside: near.map(({ name }) => name),
     },
   };

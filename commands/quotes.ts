@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Archive } from "../src/archive/archive.ts";
+import { cite } from "../src/archive/cite.ts";
 import { textOf } from "../src/archive/corroboration.ts";
 import { personMeant } from "../src/archive/person-meant.ts";
 import { defineCommand } from "../src/bot/command.ts";
@@ -10,8 +11,7 @@ import { refuseUnknownPerson, suggestPeople } from "../src/bot/people-options.ts
 import { quotationRecord } from "../src/bot/records.ts";
 import { type Block, type Json, type Reply, refuse, textBlock } from "../src/bot/reply.ts";
 import { describeCitation } from "../src/bot/wording.ts";
-import { type Carriers, carryOneText } from "../src/coverage/carriers.ts";
-import { citeExcerpt } from "../src/coverage/citation.ts";
+import { carryOneText } from "../src/coverage/carriers.ts";
 import { foldQuotations } from "../src/quotations/fold-quotations.ts";
 import type { Person } from "../src/quotations/person.ts";
 import type { Quotation } from "../src/quotations/quotation.ts";
@@ -59,12 +59,12 @@ export const quotes = defineCommand({
             ? silenceOf(person, archive, words)
             : headingOf(person, quotations.length, filter, words),
         ),
-        ...blocksOf(quotations, archive.carriers, words),
+        ...blocksOf(quotations, archive, words),
       ],
       record: {
         command: "quotes",
         person: person.name,
-        quotations: quotations.map((one) => recordOf(one, archive.carriers)),
+        quotations: quotations.map((one) => recordOf(one, archive)),
       },
     };
   },
@@ -113,22 +113,22 @@ function silenceOf({ id, name }: Person, archive: Archive, { quotes: words }: Wo
 }
 
 /** Each quotation, and under it where else the same words stand, and whether only the same text is carried there. */
-function blocksOf(quotations: readonly Quotation[], carriers: Carriers, words: Words): readonly Block[] {
+function blocksOf(quotations: readonly Quotation[], archive: Archive, words: Words): readonly Block[] {
   const { sameWords } = words.quotes;
   const { sameText } = words.coverage;
   return foldQuotations(quotations).flatMap(({ fullest, others }, index): readonly Block[] => [
-    { kind: "quotation", place: index + 1, quotation: fullest, citation: citeExcerpt(fullest.words) },
+    { kind: "quotation", place: index + 1, quotation: fullest, citation: cite(archive, fullest.words) },
     ...others.map((other) => {
       const [own, its] = [fullest.words.article.id, other.words.article.id];
-      const describe = own !== its && carryOneText(own, its, carriers) ? sameText : sameWords;
-      return textBlock("hint", ...describe(describeCitation(citeExcerpt(other.words), words)));
+      const describe = own !== its && carryOneText(own, its, archive.carriers) ? sameText : sameWords;
+      return textBlock("hint", ...describe(describeCitation(cite(archive, other.words), words)));
     }),
   ]);
 }
 
 /** With the text that it stands in: its carriers have the same. */
-function recordOf(quotation: Quotation, carriers: Carriers): Json {
-  return { ...quotationRecord(quotation), textId: textOf(quotation.words.article.id, carriers) };
+function recordOf(quotation: Quotation, archive: Archive): Json {
+  return { ...quotationRecord(quotation, archive), textId: textOf(quotation.words.article.id, archive.carriers) };
 }
 
 function headingOf(

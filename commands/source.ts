@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { findCopies } from "../src/answers/corroborate.ts";
 import { type Archive, quotationsIn } from "../src/archive/archive.ts";
+import { cite } from "../src/archive/cite.ts";
 import { findMark, type MarkedPassage } from "../src/archive/find-mark.ts";
 import { defineCommand } from "../src/bot/command.ts";
 import { describeSearched } from "../src/bot/describe-check.ts";
@@ -157,7 +158,7 @@ function showAround(passage: Passage, archive: Archive): Block {
     excerpt,
     best: passage.excerpt,
     quotations: quotationsIn(archive, excerpt),
-    citation: citeExcerpt(passage.excerpt),
+    citation: cite(archive, passage.excerpt),
     mark: markOf(passage),
   };
 }
@@ -176,7 +177,7 @@ function showPlace(words: Excerpt, place: number | null, archive: Archive): Bloc
     excerpt,
     best: words,
     quotations: quotationsIn(archive, excerpt),
-    citation: citeExcerpt(words),
+    citation: cite(archive, words),
   };
 }
 

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { type Archive, quotationsIn, type Source } from "../src/archive/archive.ts";
+import { cite } from "../src/archive/cite.ts";
 import { textOf } from "../src/archive/corroboration.ts";
 import { findSources, refuseArticle, suggestArticles } from "../src/bot/article-options.ts";
 import { defineCommand } from "../src/bot/command.ts";
@@ -7,7 +8,7 @@ import { exampleTitle } from "../src/bot/examples.ts";
 import type { Words } from "../src/bot/languages/words.ts";
 import { type Block, type Json, type Reply, textBlock } from "../src/bot/reply.ts";
 import { describeArticle, describeArticles } from "../src/bot/wording.ts";
-import { citeExcerpt, titleOf } from "../src/coverage/citation.ts";
+import { titleOf } from "../src/coverage/citation.ts";
 
 /** Of an article that is opened, how many others that carry its text are named. */
 const mostCarriersNamed = 5;
@@ -53,7 +54,7 @@ function openSource(source: Source, archive: Archive, words: Words): Reply {
     excerpt,
     best: null,
     quotations: quotationsIn(archive, excerpt),
-    citation: citeExcerpt(excerpt),
+    citation: cite(archive, excerpt),
   }));
   const texts = source.passages.map(({ excerpt: { start, end, text }, paragraph }) => ({
     paragraph,
@@ -80,16 +81,16 @@ function nameCarriers({ article }: Source, { carriers }: Archive, words: Words):
   ];
 }
 
-function sourceBlock(source: Source, { carriers }: Archive): Block {
-  const others = (carriers.get(source.article.id)?.length ?? 1) - 1;
+function sourceBlock(source: Source, archive: Archive): Block {
+  const others = (archive.carriers.get(source.article.id)?.length ?? 1) - 1;
   const carried = others > 0 ? { carriers: others } : {};
-  return { kind: "source", citation: citeSource(source), ...countsOf(source), ...carried };
+  return { kind: "source", citation: citeSource(source, archive), ...countsOf(source), ...carried };
 }
 
-function citeSource(source: Source) {
+function citeSource(source: Source, archive: Archive) {
   const [first] = source.passages;
   if (!first) throw new RangeError(`${source.article.id} has no passage`);
-  return citeExcerpt(first.excerpt);
+  return cite(archive, first.excerpt);
 }
 
 function countsOf(source: Source) {

@@ -20,9 +20,9 @@ function* writeRows({ sources }: Archive): Iterable<string> {
 }
 
 const exports: Readonly<Record<ExportTask["what"], (archive: Archive) => Iterable<string>>> = {
-  *quotations({ sources }) {
-    for (const { quotations } of sources.values())
-      for (const quotation of quotations) yield `${writeJsonLine(quotationRecord(quotation))}\n`;
+  *quotations(archive) {
+    for (const { quotations } of archive.sources.values())
+      for (const quotation of quotations) yield `${writeJsonLine(quotationRecord(quotation, archive))}\n`;
   },
   *"json-ld"({ sources }) {
     for (const { quotations } of sources.values())

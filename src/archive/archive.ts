@@ -10,6 +10,7 @@ import { sharedLength } from "../coverage/span.ts";
 import type { Person } from "../quotations/person.ts";
 import type { Quotation } from "../quotations/quotation.ts";
 import type { PassageIndex } from "../search/passage-index.ts";
+import type { RetractedTexts } from "./cite.ts";
 
 /** One article with what was read out of it. */
 export interface Source {
@@ -40,6 +41,8 @@ export interface Archive {
   readonly loading: Loading;
   /** Which articles carry one text, so that they are not taken for several reports. */
   readonly carriers: Carriers;
+  /** Which articles carry a text that was retracted elsewhere; mostly empty. */
+  readonly retractedTexts: RetractedTexts;
   /** Most quoted first. */
   readonly people: readonly Person[];
   readonly index: PassageIndex;

@@ -55,8 +55,8 @@ export function withoutArticles(archive: Archive, gone: ReadonlySet<string>): Ar
   const answering: Answering = { ...archive.answering, index, quotationsOf };
   const withdrawn = archive.withdrawn.filter(left);
   const carriers = carriersWithout(archive.carriers, gone);
-  const { loading, people } = archive;
-  return assembleArchive({ sources, withdrawn, loading, carriers, people, index, answering });
+  const { loading, people, retractedTexts } = archive;
+  return assembleArchive({ sources, withdrawn, loading, carriers, retractedTexts, people, index, answering });
 }
 
 function partsOf({
@@ -64,9 +64,10 @@ function partsOf({
   withdrawn,
   loading,
   carriers,
+  retractedTexts,
   people,
   index,
   answering,
 }: Archive): Omit<Archive, "checked"> {
-  return { sources, withdrawn, loading, carriers, people, index, answering };
+  return { sources, withdrawn, loading, carriers, retractedTexts, people, index, answering };
 }

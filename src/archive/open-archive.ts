@@ -5,7 +5,7 @@ import type { NameTable } from "../answers/question/names.ts";
 import type { WordIndex } from "../checking/word-index.ts";
 import { type Article, byNewest } from "../coverage/article.ts";
 import { type Breathe, inSteps, withoutBreath } from "../coverage/breathe.ts";
-import { groupCarriers } from "../coverage/carriers.ts";
+import { carriersWithout, groupCarriers } from "../coverage/carriers.ts";
 import type { Kept } from "../coverage/kept.ts";
 import { type Passage, splitPassages } from "../coverage/passage.ts";
 import { sketchText, type TextSketch } from "../coverage/text-sketch.ts";
@@ -14,6 +14,7 @@ import { type ArticleReading, readArticle } from "../quotations/read-article.ts"
 import { type KeptQuotations, linkInSteps } from "../quotations/read-quotations.ts";
 import type { BuildIndex } from "../search/passage-index.ts";
 import { type Archive, articlesOf, assembleArchive, type Loading, type Source } from "./archive.ts";
+import { findRetractedTexts } from "./cite.ts";
 
 /** What the corpus's owner states beside the articles: other names of a person or thing, by its name. */
 type Aliases = ReadonlyMap<string, readonly string[]>;
@@ -79,15 +80,21 @@ export async function openArchive(articles: readonly Article[], options: Archive
   for (const [article, one] of prepared)
     if (!one.isBlank) sources.set(article.id, openSource(article, one, found.get(article) ?? []));
   await breathe();
-  const sketched = Array.from(prepared, ([article, { sketch }]) => ({ article, sketch }));
-  const carriers = await inSteps(groupCarriers(sketched), breathe);
+  const retracted = withdrawn.filter((article) => article.retracted);
+  const sketched = [
+    ...Array.from(prepared, ([article, { sketch }]) => ({ article, sketch })),
+    ...retracted.map((article) => ({ article, sketch: sketchText(article.body) })),
+  ];
+  const grouped = await inSteps(groupCarriers(sketched), breathe);
+  const carriers = carriersWithout(grouped, new Set(retracted.map(({ id }) => id)));
+  const retractedTexts = findRetractedTexts(grouped);
   await breathe();
   const index = await options.buildIndex([...sources.values()], breathe);
   const { aliases } = options;
   const chance = before?.answering.chance ?? null;
   const answering = await prepareAnswering(sources, index, { aliases, kept: kept.names, chance, breathe });
   const loading = options.loading ?? notTakenDown;
-  return assembleArchive({ sources, withdrawn, loading, carriers, people, index, answering });
+  return assembleArchive({ sources, withdrawn, loading, carriers, retractedTexts, people, index, answering });
 }
 
 /** The articles that are quoted from, and those that are retracted or replaced by another; each newest first. */
@@ -129,7 +136,7 @@ function prepare(article: Article, kept: KeptReadings["articles"]): PreparedArti
 
 /** An archive as it was stored. */
 export interface StoredArchive
-  extends Pick<Archive, "sources" | "withdrawn" | "loading" | "carriers" | "people" | "index"> {
+  extends Pick<Archive, "sources" | "withdrawn" | "loading" | "carriers" | "retractedTexts" | "people" | "index"> {
   readonly names: NameTable;
   readonly chance: Chance;
   /** Of what claims are checked against; asked for when it is first needed. */

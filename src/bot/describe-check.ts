@@ -1,8 +1,8 @@
 import type { Archive } from "../archive/archive.ts";
+import { cite } from "../archive/cite.ts";
 import { countTexts } from "../archive/corroboration.ts";
 import type { Carrier, Check, Edit, FoundPiece, Frame, Verdict } from "../checking/check.ts";
 import type { Searched } from "../checking/checked-coverage.ts";
-import { citeExcerpt } from "../coverage/citation.ts";
 import type { CheckWords, Words } from "./languages/words.ts";
 import type { Line } from "./line.ts";
 import { type Run, type TextBlock, textBlock } from "./reply.ts";
@@ -89,16 +89,16 @@ export function describeCarriers({ carriers, verdict }: Check, archive: Archive,
       "plain",
       ...words.check.carriers(articles, { kind: "date", date: first?.words.article.publishedOn ?? "" }),
     ),
-    ...carriers.slice(0, mostCarriers).map((carrier) => describeCarrier(carrier, words)),
+    ...carriers.slice(0, mostCarriers).map((carrier) => describeCarrier(carrier, archive, words)),
     ...(more > 0 ? [textBlock("hint", words.coverage.andMorePlaces(more))] : []),
     ...(texts < articles ? [textBlock("hint", words.coverage.countedByText(texts))] : []),
   ];
 }
 
-function describeCarrier({ words: carried, how, quotation }: Carrier, words: Words): TextBlock {
+function describeCarrier({ words: carried, how, quotation }: Carrier, archive: Archive, words: Words): TextBlock {
   const { ways, carrier, notInMarks } = words.check;
   const carriage = quotation ? describeAttribution(quotation, words) : [notInMarks];
-  const citation = describeCitation(citeExcerpt(carried), words);
+  const citation = describeCitation(cite(archive, carried), words);
   return textBlock("plain", ...carrier(ways[how], { kind: "words", excerpt: carried }, carriage, citation));
 }
 

@@ -1,18 +1,29 @@
-import { type Citation, citeExcerpt } from "../coverage/citation.ts";
+import type { Archive } from "../archive/archive.ts";
+import { cite } from "../archive/cite.ts";
+import type { Citation } from "../coverage/citation.ts";
 import type { Excerpt } from "../coverage/excerpt.ts";
 import type { Quotation, Speaker } from "../quotations/quotation.ts";
 import type { Json } from "./reply.ts";
 
 /** A citation as scripts get it. */
-export function citationRecord({ title, publisher, publishedOn, paragraph, url, corrected }: Citation): {
-  readonly [key: string]: Json;
-} {
+export function citationRecord(citation: Citation): { readonly [key: string]: Json } {
+  const { title, publisher, publishedOn, paragraph, url, corrected, retractedElsewhere: retracted } = citation;
   const notices = corrected?.map(({ on, text }) => ({ on, text }));
-  return { title, publisher, publishedOn, paragraph, url, ...(notices ? { corrected: notices } : {}) };
+  return {
+    title,
+    publisher,
+    publishedOn,
+    paragraph,
+    url,
+    ...(notices && { corrected: notices }),
+    ...(retracted && {
+      retractedElsewhere: { publisher: retracted.publisher, on: retracted.on, text: retracted.text },
+    }),
+  };
 }
 
 /** A quotation as scripts get it: UTF-16 offsets into the article's body, half-open, without the marks. */
-export function quotationRecord(quotation: Quotation): { readonly [key: string]: Json } {
+export function quotationRecord(quotation: Quotation, archive: Archive): { readonly [key: string]: Json } {
   const { words, kind, rule, via, speaker, relayedBy, certainty, continues } = quotation;
   return {
     articleId: words.article.id,
@@ -26,7 +37,7 @@ export function quotationRecord(quotation: Quotation): { readonly [key: string]:
     speaker: speaker && speakerRecord(speaker),
     relayedBy: relayedBy && speakerRecord(relayedBy),
     certainty,
-    citation: citationRecord(citeExcerpt(words)),
+    citation: citationRecord(cite(archive, words)),
   };
 }
 

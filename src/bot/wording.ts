@@ -11,7 +11,7 @@ const longestTitle = 90;
 
 /** Where words come from, on one line: title, publisher, date, paragraph. The link is the renderer's to draw. */
 export function describeCitation(citation: Citation, words: Words): Line {
-  return line`${describeHead(citation, words)} · ${words.coverage.paragraph(citation.paragraph)}${describeCorrections(citation, words)}`;
+  return line`${describeHead(citation, words)} · ${words.coverage.paragraph(citation.paragraph)}${describeNotices(citation, words)}`;
 }
 
 /** An article on one line: title, publisher, date. */
@@ -26,8 +26,13 @@ function describeHead(citation: Citation, words: Words): Line {
 type ArticleHead = Pick<Citation, "title" | "publisher" | "publishedOn">;
 
 /** ` · corrected on 8 March 2024: The first version gave a wrong day.` Reads on from a citation; empty for one without. */
-function describeCorrections({ corrected = [] }: Citation, { coverage }: Words): Line {
-  return corrected.flatMap(({ on, text }) => line` · ${coverage.correctedOn(dayRun(on))}${shortenTitle(text)}`);
+function describeNotices({ corrected = [], retractedElsewhere: retracted }: Citation, { coverage }: Words): Line {
+  return [
+    ...(retracted
+      ? line` · ${coverage.retractedElsewhere(retracted.publisher, dayRun(retracted.on))}${shortenTitle(retracted.text)}`
+      : []),
+    ...corrected.flatMap(({ on, text }) => line` · ${coverage.correctedOn(dayRun(on))}${shortenTitle(text)}`),
+  ];
 }
 
 /** An article in a list, on one line: title, publisher, date, and how much is in it. */
@@ -35,7 +40,7 @@ export function describeSource({ citation, paragraphs, quotations, carriers = 0 
   const { coverage } = words;
   const size = `${coverage.paragraphs(paragraphs)}, ${coverage.quotations(quotations)}`;
   const carried = carriers > 0 ? ` · ${coverage.sameTextAs(carriers)}` : "";
-  return line`${describeHead(citation, words)} · ${size}${carried}${describeCorrections(citation, words)}`;
+  return line`${describeHead(citation, words)} · ${size}${carried}${describeNotices(citation, words)}`;
 }
 
 /** How many articles, and of which days: `3 articles from 1 October 2024 to 7 October 2024`. */

@@ -14,6 +14,13 @@ export interface Citation {
   readonly url: string | null;
   /** What was put right in the article since, oldest first; absent when nothing was. */
   readonly corrected?: readonly Notice[];
+  /** That another article with the same text was retracted; absent when none is known to be. */
+  readonly retractedElsewhere?: RetractedText;
+}
+
+/** What became of an article with the same text. */
+export interface RetractedText extends Notice {
+  readonly publisher: string | null;
 }
 
 /** The citation of an excerpt; of one that runs over several paragraphs, the first. */

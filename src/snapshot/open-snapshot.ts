@@ -67,6 +67,9 @@ export function openSnapshot(path: string, key: string): Snapshot {
         withdrawn: partArticles(corpus.articles).withdrawn,
         loading,
         carriers: openCarriers(state.carriers.map((group) => Array.from(group, (place) => articleAt(texts, place)))),
+        retractedTexts: new Map(
+          state.retractedTexts.map(([place, retracted]) => [articleAt(texts, place).id, articleAt(texts, retracted)]),
+        ),
         people: state.people,
         index: await buildIndex([...sources.values()]),
         names: state.names,

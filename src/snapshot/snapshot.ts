@@ -35,6 +35,8 @@ export interface StoredState {
   readonly corpus: Pick<Corpus, "problems" | "aliases" | "feeds"> & { readonly places: Int32Array };
   /** The places of articles that carry one text. */
   readonly carriers: readonly Int32Array[];
+  /** The place of each article that carries a retracted text, and of the one that was retracted. */
+  readonly retractedTexts: readonly (readonly [place: number, retracted: number])[];
   readonly people: readonly Person[];
   readonly names: NameTable;
   readonly chance: Chance;

@@ -73,6 +73,10 @@ async function writeContents(
     carriers: Array.from(new Set(archive.carriers.values()), (group) =>
       Int32Array.from(group, (article) => places.get(article) ?? -1),
     ),
+    retractedTexts: Array.from(archive.retractedTexts, ([id, retracted]) => {
+      const article = archive.sources.get(id)?.article;
+      return [(article && places.get(article)) ?? -1, places.get(retracted) ?? -1] as const;
+    }).filter(([place, retracted]) => place >= 0 && retracted >= 0),
     people: archive.people,
     names: archive.answering.knowledge.names,
     chance: archive.answering.chance,

@@ -53,6 +53,7 @@ export const samples: { readonly [Path in FunctionPaths<Words>]: readonly unknow
   "coverage.articlesOfDay": [41, day],
   "coverage.articlesOfDays": [41, day, later],
   "coverage.correctedOn": [day],
+  "coverage.retractedElsewhere": ["PUBLISHER", day],
   "coverage.countedByText": [41],
   "coverage.nearestNames": ["NAMES"],
   "coverage.noWordsOf": ["NAME"],

@@ -1,4 +1,4 @@
-import { beforeAll, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { commands } from "../../commands/index.ts";
 import type { Archive } from "../../src/archive/archive.ts";
 import { withoutArticles } from "../../src/archive/later-archive.ts";
@@ -93,4 +93,60 @@ it("/compare says of two that carry one text that they are one report, and picks
   expect(await say("/compare first: wire second: own")).not.toContain(one);
   const { first, second } = await read("/compare topic: eastern quay beams");
   expect(new Set([first, second].map((id) => archive.carriers.get(String(id)))).size).toBe(2);
+});
+
+describe("a text that was retracted where it came from", () => {
+  const notice = { on: "2024-10-06", text: "The inspectors were never there." };
+  const wire = { ...paper("wire", "First", body, "01"), retracted: notice };
+  const copy = paper("second", "Second", `${body}\n\nThe paper adds a sentence of its own.`, "02");
+  const own = paper("own", "Fourth", ownReport.join("\n\n"), "04");
+  const said = "the same text was retracted by The First Post on 6 October 2024: The inspectors were never there.";
+  let withRetraction: Archive;
+  beforeAll(async () => {
+    withRetraction = await open([wire, copy, own]);
+  });
+
+  it.each([
+    ["/ask", "/ask question: when did inspectors close the eastern quay of Saltmouth? limit: 1"],
+    ["/quotes", "/quotes person: Brandt"],
+    ["/check", "/check quote: We will not gamble with the lives of dockers to save a day of trade"],
+    ["/sources", "/sources"],
+    ["/people", "/people person: Brandt"],
+    ["/compare", "/compare first: second second: own"],
+  ])("is quoted from others with that notice: %s", async (_command, line) => {
+    expect(await say(line, withRetraction)).toContain(said);
+  });
+
+  it("says nothing of a report of its own, nor of what took the place of the retracted one", async () => {
+    const list = (await say("/sources", withRetraction)).split("\n");
+    expect(list.filter((line) => line.includes("was retracted"))).toHaveLength(1);
+    const replaced = await open([wire, { ...copy, supersedes: ["wire"] }, own]);
+    expect(await say("/sources", replaced)).not.toContain("was retracted");
+  });
+
+  it("is counted among those that carry it no more, and /corrections says how many still do", async () => {
+    expect(await say("/sources", withRetraction)).not.toContain("the same text as");
+    const shown = await say("/corrections", withRetraction);
+    expect(shown).toContain(
+      "retracted on 6 October 2024: The inspectors were never there. · the same text as 1 other article",
+    );
+  });
+
+  it("is told to scripts with each citation", async () => {
+    const { record } = await answerLine("/quotes person: Brandt", exampleService(commands, withRetraction));
+    const fromCopy = {
+      articleId: "second",
+      citation: { retractedElsewhere: { publisher: "The First Post", ...notice } },
+    };
+    expect(record["quotations"]).toContainEqual(
+      expect.objectContaining({ ...fromCopy, citation: expect.objectContaining(fromCopy.citation) }),
+    );
+    expect(JSON.stringify(record).match(/retractedElsewhere/g)?.length).toBeGreaterThan(0);
+  });
+
+  it("names the last retraction of several, and a publisher only where one is stated", async () => {
+    const later = { ...paper("third", "Third", wireStory.slice(0, 8).join("\n\n"), "03"), publisher: null };
+    const both = await open([wire, copy, own, { ...later, retracted: { on: "2024-10-08", text: "Unchecked." } }]);
+    expect(await say("/sources", both)).toContain("the same text was retracted on 8 October 2024: Unchecked.");
+  });
 });

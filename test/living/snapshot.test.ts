@@ -22,9 +22,9 @@ async function withCorpus(test: (place: Place) => Promise<void>) {
     await writeFile(join(corpus, "bridge.txt"), bridge);
     await writeFile(
       join(corpus, "gone.md"),
-      "---\ndate: 2024-03-01\nretracted: 2024-03-02 It was wrong.\n---\nThe pier fell.\n",
+      "---\npublishedOn: 2024-03-01\nretracted: 2024-03-02 It was wrong.\n---\nThe pier fell.\n",
     );
-    await writeFile(join(corpus, "blank.md"), "---\ndate: 2024-03-01\nid: blank\n---\n\n");
+    await writeFile(join(corpus, "blank.md"), "---\npublishedOn: 2024-03-01\nid: blank\n---\n\n");
     await writeFile(join(corpus, "none.txt"), "no date here");
     await test({ corpus, path: join(folder, "corpus.snapshot"), folder });
   } finally {
@@ -141,6 +141,23 @@ describe("a start from a snapshot", () => {
     });
   });
 
+  it("knows which articles carry a text that was retracted elsewhere, and so does the reload after it", async () => {
+    await withCorpus(async (place) => {
+      const head = "---\npublishedOn: 2024-03-07\nretracted: 2024-03-08 Untrue.\n---\n";
+      await writeFile(join(place.corpus, "wire.md"), `${head}${wireStory.join(" ")}\n`);
+      const copy = join(place.corpus, "wire-copy.txt");
+      await writeFile(copy, `date 2024-03-07 ${wireStory.join(" ")}`);
+      const carrying = (archive: Archive) => Array.from(archive.retractedTexts, ([id, { id: of }]) => [id, of]);
+      await (await start(place)).until("written");
+      const { coverage, kinds } = await start(place);
+      expect(kinds()).toEqual(["used"]);
+      expect(carrying(coverage.archive())).toEqual([["wire-copy", "wire"]]);
+      await unlink(copy);
+      await coverage.reload();
+      expect(carrying(coverage.archive())).toEqual([]);
+    });
+  });
+
   it.each<[string, (place: Place) => Promise<void>]>([
     ["a new article, by somebody who spoke before", ({ corpus }) => writeFile(join(corpus, "ferry.txt"), ferry)],
     ["a changed article", ({ corpus }) => writeFile(join(corpus, "bridge.txt"), bridge.replace("Monday", "Friday"))],
@@ -148,7 +165,7 @@ describe("a start from a snapshot", () => {
     [
       "a retracted article",
       ({ corpus }) =>
-        writeFile(join(corpus, "bridge.txt"), `---\ndate: 2024-03-05\nretracted: 2024-03-06 Wrong.\n---\n${bridge}`),
+        writeFile(join(corpus, "bridge.txt"), `---\npublishedOn: 2024-03-05\nretracted: 2024-03-06 Wrong.\n---\n${bridge}`),
     ],
     [
       "another table of names",

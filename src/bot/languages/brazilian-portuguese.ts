@@ -27,6 +27,8 @@ export function brazilianPortuguese({ number, count, plural, day }: Formats): Wo
       paragraph: (at) => `parágrafo ${number(at)}`,
       publisherNotStated: "veículo não informado",
       correctedOn: (on) => line`corrigida em ${on}: `,
+      retractedElsewhere: (publisher, on) =>
+        line`o mesmo texto foi retirado${publisher === null ? "" : ` por ${publisher}`} em ${on}: `,
       andMore: (more) => `e mais ${number(more)}`,
       andMorePlaces: (more) => `e mais ${count(more, "lugar", "lugares")}`,
       theList: "A lista: ",

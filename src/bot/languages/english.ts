@@ -26,6 +26,8 @@ export function english({ number, count, plural, day }: Formats): Words {
       paragraph: (at) => `paragraph ${number(at)}`,
       publisherNotStated: "publisher not stated",
       correctedOn: (on) => line`corrected on ${on}: `,
+      retractedElsewhere: (publisher, on) =>
+        line`the same text was retracted${publisher === null ? "" : ` by ${publisher}`} on ${on}: `,
       andMore: (more) => `and ${number(more)} more`,
       andMorePlaces: (more) => `and ${count(more, "more place", "more places")}`,
       theList: "The list: ",

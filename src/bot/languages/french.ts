@@ -28,6 +28,8 @@ export function french({ number, count, plural, day }: Formats): Words {
       paragraph: (at) => `paragraphe ${number(at)}`,
       publisherNotStated: "éditeur non indiqué",
       correctedOn: (on) => line`corrigé le ${on} : `,
+      retractedElsewhere: (publisher, on) =>
+        line`le même texte a été retiré${publisher === null ? "" : ` par ${publisher}`} le ${on} : `,
       andMore: (more) => `et ${count(more, "autre", "autres")}`,
       andMorePlaces: (more) => `et ${count(more, "autre endroit", "autres endroits")}`,
       theList: "La liste : ",

@@ -27,6 +27,8 @@ export function german({ number, count, plural, day }: Formats): Words {
       paragraph: (at) => `Absatz ${number(at)}`,
       publisherNotStated: "Herausgeber nicht angegeben",
       correctedOn: (on) => line`berichtigt am ${on}: `,
+      retractedElsewhere: (publisher, on) =>
+        line`derselbe Text wurde am ${on}${publisher === null ? "" : ` von ${publisher}`} zurückgezogen: `,
       andMore: (more) => `und ${number(more)} weitere`,
       andMorePlaces: (more) => `und ${count(more, "weitere Stelle", "weitere Stellen")}`,
       theList: "Die Liste: ",

@@ -27,6 +27,8 @@ export function spanish({ number, count, plural, day }: Formats): Words {
       paragraph: (at) => `párrafo ${number(at)}`,
       publisherNotStated: "medio no indicado",
       correctedOn: (on) => line`corregido el ${on}: `,
+      retractedElsewhere: (publisher, on) =>
+        line`el mismo texto fue retirado${publisher === null ? "" : ` por ${publisher}`} el ${on}: `,
       andMore: (more) => `y ${number(more)} más`,
       andMorePlaces: (more) => `y ${count(more, "lugar más", "lugares más")}`,
       theList: "La lista: ",

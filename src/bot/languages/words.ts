@@ -55,6 +55,8 @@ export interface CoverageWords {
   readonly publisherNotStated: string;
   /** Before the text of the correction. */
   readonly correctedOn: (day: Run) => Line;
+  /** Before the reason. The publisher is null when it is not stated. */
+  readonly retractedElsewhere: (publisher: string | null, day: Run) => Line;
   readonly andMore: (count: number) => string;
   readonly andMorePlaces: (count: number) => string;
   /** Before a line that shows the articles. */

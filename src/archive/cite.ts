@@ -1,0 +1,40 @@
+import type { Article } from "../coverage/article.ts";
+import type { Carriers } from "../coverage/carriers.ts";
+import { type Citation, citeExcerpt } from "../coverage/citation.ts";
+import type { Excerpt } from "../coverage/excerpt.ts";
+import type { Archive } from "./archive.ts";
+
+/** Articles that stand, by id, with the retracted article whose text each carries: the one that was retracted last. */
+export type RetractedTexts = ReadonlyMap<string, Article>;
+
+/**
+ * The citation of an excerpt, with what is known of its text: a wire story that its agency has retracted stands in other papers
+ * until each of them does the same.
+ */
+export function cite({ retractedTexts }: Pick<Archive, "retractedTexts">, excerpt: Excerpt): Citation {
+  const citation = citeExcerpt(excerpt);
+  const { retracted, publisher = null } = retractedTexts.get(excerpt.article.id) ?? {};
+  return retracted ? { ...citation, retractedElsewhere: { ...retracted, publisher } } : citation;
+}
+
+/**
+ * Of articles that are grouped with the retracted ones among them. One that takes the place of a retracted article is what its
+ * publisher stands by now.
+ */
+export function findRetractedTexts(carriers: Carriers): RetractedTexts {
+  const found = new Map<string, Article>();
+  for (const group of new Set(carriers.values())) {
+    const retracted = group.filter((article) => article.retracted).toSorted(byLatest);
+    for (const { id, supersedes = [] } of group.filter((article) => !article.retracted)) {
+      const last = retracted.find((article) => !supersedes.includes(article.id));
+      if (last) found.set(id, last);
+    }
+  }
+  return found;
+}
+
+function byLatest(one: Article, other: Article): number {
+  const [first, second] = [one.retracted?.on ?? "", other.retracted?.on ?? ""];
+  if (first !== second) return first < second ? 1 : -1;
+  return one.id < other.id ? -1 : 1;
+}

@@ -7,11 +7,10 @@ import { openCarriers } from "../coverage/carriers.ts";
 import type { Quotation } from "../quotations/quotation.ts";
 import type { BuildIndex } from "../search/passage-index.ts";
 import type { StoredIndex } from "../search/stored-index.ts";
-import { type PackedQuotation, unpackQuotation } from "./packed-quotation.ts";
-import type { PackedText } from "./packed-text.ts";
+import { unpackQuotation } from "./packed-quotation.ts";
 import { openRecords } from "./records.ts";
 import { openSectionFile, type SectionFile } from "./section-file.ts";
-import { records, type StoredFile, type StoredReading, type StoredState, sections } from "./snapshot.ts";
+import { records, type StoredFile, type StoredState, sections } from "./snapshot.ts";
 import { openSketches, openStoredPostings, openVocabulary, openWords } from "./stored-parts.ts";
 import { openStoredReadings } from "./stored-readings.ts";
 import { openStoredTexts, type StoredTexts } from "./stored-texts.ts";
@@ -33,12 +32,12 @@ export interface Snapshot {
 export function openSnapshot(path: string, key: string): Snapshot {
   const file = openSectionFile(path, key);
   const state: StoredState = deserialize(new Uint8Array(file.read(sections.state)));
-  const texts = openStoredTexts(state.facts, openRecords<PackedText>(file, records.texts));
+  const texts = openStoredTexts(state.facts, openRecords(file, records.texts));
   const quotationsOf = openQuotations(file, texts);
   const kept = openStoredReadings({
     texts,
     quoted: state.quoted,
-    readings: openRecords<StoredReading>(file, records.readings),
+    readings: openRecords(file, records.readings),
     sketchOf: openSketches(file),
     quotationsOf,
   });
@@ -84,7 +83,7 @@ type QuotationsAt = (place: number) => readonly Quotation[];
 
 /** The quotations of each article, which stay in memory once somebody has asked for them. */
 function openQuotations(file: SectionFile, texts: StoredTexts): QuotationsAt {
-  const stored = openRecords<readonly PackedQuotation[]>(file, records.quotations);
+  const stored = openRecords(file, records.quotations);
   const known = new Map<number, readonly Quotation[]>();
   return (place) => {
     const article = articleAt(texts, place);

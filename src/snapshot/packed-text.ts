@@ -3,6 +3,7 @@ import { Excerpt } from "../coverage/excerpt.ts";
 import type { Passage } from "../coverage/passage.ts";
 import type { Span } from "../coverage/span.ts";
 import type { PassageTerms } from "../terms/vocabulary.ts";
+import { bytesOf, type Packing } from "./records.ts";
 
 /** An article's text with what searching needs of it. */
 export interface PackedText {
@@ -15,6 +16,38 @@ export interface PackedText {
    */
   readonly passages: Int32Array;
 }
+
+/** How many numbers stand before the rest: how many terms of the headline, how many numbers of the passages, how the body is written. */
+const headNumbers = 3;
+/** How a body is written: a byte a letter where that is enough. */
+const narrow = 0;
+const wide = 1;
+
+/** Numbers first, so that they are used where they lie; the body last, which is made a text when somebody reads it. */
+export const textPacking: Packing<PackedText> = {
+  pack({ body, title, passages }) {
+    const isNarrow = !beyondLatin1.test(body);
+    const head = Int32Array.of(title.length, passages.length, isNarrow ? narrow : wide);
+    const letters = Buffer.from(body, isNarrow ? "latin1" : "utf16le");
+    return Buffer.concat([bytesOf(head), bytesOf(title), bytesOf(passages), letters]);
+  },
+  unpack({ buffer }) {
+    const [titled = 0, numbers = 0, writing] = new Int32Array(buffer, 0, headNumbers);
+    const [titleFrom, passagesFrom] = [headNumbers * bytesANumber, (headNumbers + titled) * bytesANumber];
+    const letters = Buffer.from(buffer, passagesFrom + numbers * bytesANumber);
+    let body: string | null = null;
+    return {
+      title: new Int32Array(buffer, titleFrom, titled),
+      passages: new Int32Array(buffer, passagesFrom, numbers),
+      get body() {
+        body ??= letters.toString(writing === narrow ? "latin1" : "utf16le");
+        return body;
+      },
+    };
+  },
+};
+const bytesANumber = Int32Array.BYTES_PER_ELEMENT;
+const beyondLatin1 = /[\u0100-\uffff]/;
 
 /** Packs the passages with their terms, which are in the same order. */
 export function packText(body: string, passages: readonly Passage[], terms: readonly PassageTerms[]): PackedText {

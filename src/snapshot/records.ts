@@ -11,31 +11,46 @@ export interface Records<Value> {
   read(place: number): Value | undefined;
 }
 
-export interface RecordsName {
+/** A kind of records. */
+export interface RecordsKind<Value> {
   /** Of their section. */
   readonly name: string;
-  readonly packing: Packing;
+  readonly packing: Packing<Value>;
+}
+
+/** How a record lies in the file. The bytes that are unpacked may be kept: they are in memory of their own. */
+export interface Packing<Value> {
+  readonly pack: (value: Value) => Uint8Array;
+  readonly unpack: (bytes: Uint8Array<ArrayBuffer>) => Value;
+}
+
+/** Of values that V8 can serialise: plain ones, maps, sets, typed arrays, one meaning another. */
+export function packPlain<Value>(): Packing<Value> {
+  return { pack: serialize, unpack: deserialize };
+}
+
+/** The same in a fifth of the room, and slower to read and write. */
+export function packSmall<Value>(): Packing<Value> {
+  return {
+    pack: (value) => deflateRawSync(serialize(value), { level: 1 }),
+    unpack: (bytes) => deserialize(inflateRawSync(bytes)),
+  };
 }
 
 /** Where the section of records `name` keeps where each begins. */
 const beginnings = (name: string) => `${name} from`;
 
-/** How records lie in the file: as they are, or a fifth as large and slower to read and write. */
-type Packing = "plain" | "small";
-
-/** Writes values that V8 can serialise: plain ones, maps, sets, typed arrays, one meaning another. Undefined writes none. */
+/** Undefined writes none. */
 export async function writeRecords<Value>(
   writer: SectionWriter,
-  { name, packing }: RecordsName,
+  { name, packing }: RecordsKind<Value>,
   values: Iterable<Value | undefined>,
   breathe: Breathe,
 ): Promise<void> {
-  const pack = (value: Value) =>
-    packing === "plain" ? serialize(value) : deflateRawSync(serialize(value), { level: 1 });
   const from: number[] = [0];
   const parts = async function* () {
     for (const value of values) {
-      const bytes = value === undefined ? new Uint8Array() : pack(value);
+      const bytes = value === undefined ? new Uint8Array() : packing.pack(value);
       from.push((from.at(-1) ?? 0) + bytes.length);
       yield bytes;
       await breathe();
@@ -46,15 +61,14 @@ export async function writeRecords<Value>(
 }
 
 /** Opens what `writeRecords` wrote; only where each begins is read now. */
-export function openRecords<Value>(file: SectionFile, { name, packing }: RecordsName): Records<Value> {
+export function openRecords<Value>(file: SectionFile, { name, packing }: RecordsKind<Value>): Records<Value> {
   const from = new Float64Array(file.read(beginnings(name)));
   return {
     has: (place) => (from[place + 1] ?? 0) > (from[place] ?? 0),
     read(place) {
       const [begin = 0, end = 0] = [from[place], from[place + 1]];
       if (end <= begin) return undefined;
-      const bytes = file.readPart(name, begin, end - begin);
-      return deserialize(packing === "plain" ? bytes : inflateRawSync(bytes));
+      return packing.unpack(file.readPart(name, begin, end - begin));
     },
   };
 }

@@ -9,8 +9,8 @@ export class UnfitSnapshotError extends Error {}
 export interface SectionFile {
   /** A section, in memory of its own. Throws an UnfitSnapshotError when there is none of that name. */
   read(name: string): ArrayBuffer;
-  /** Some bytes of a section. Throws an UnfitSnapshotError when it is not that long. */
-  readPart(name: string, offset: number, bytes: number): Uint8Array;
+  /** Some bytes of a section, in memory of their own. Throws an UnfitSnapshotError when it is not that long. */
+  readPart(name: string, offset: number, bytes: number): Uint8Array<ArrayBuffer>;
   close(): void;
 }
 

@@ -8,7 +8,9 @@ import type { Corpus, KeptFile } from "../corpus/read-corpus.ts";
 import type { Person } from "../quotations/person.ts";
 import type { ArticleReading } from "../quotations/read-article.ts";
 import type { TermCounts } from "../search/term-counts.ts";
-import type { RecordsName } from "./records.ts";
+import type { PackedQuotation } from "./packed-quotation.ts";
+import { textPacking } from "./packed-text.ts";
+import { packPlain, packSmall } from "./records.ts";
 import type { ArticleFacts } from "./stored-texts.ts";
 
 /** A coverage as it was read, and what was read out of it: what a snapshot keeps. */
@@ -61,10 +63,10 @@ export interface StoredReading {
 
 /** Its records, which are by place. Readings are for reloads alone. */
 export const records = {
-  texts: { name: "texts", packing: "plain" },
-  quotations: { name: "quotations", packing: "plain" },
-  readings: { name: "readings", packing: "small" },
-} as const satisfies Readonly<Record<string, RecordsName>>;
+  texts: { name: "texts", packing: textPacking },
+  quotations: { name: "quotations", packing: packPlain<readonly PackedQuotation[]>() },
+  readings: { name: "readings", packing: packSmall<StoredReading>() },
+} as const;
 
 /** Its other sections. */
 export const sections = {

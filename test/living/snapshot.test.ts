@@ -165,7 +165,10 @@ describe("a start from a snapshot", () => {
     [
       "a retracted article",
       ({ corpus }) =>
-        writeFile(join(corpus, "bridge.txt"), `---\npublishedOn: 2024-03-05\nretracted: 2024-03-06 Wrong.\n---\n${bridge}`),
+        writeFile(
+          join(corpus, "bridge.txt"),
+          `---\npublishedOn: 2024-03-05\nretracted: 2024-03-06 Wrong.\n---\n${bridge}`,
+        ),
     ],
     [
       "another table of names",

@@ -62,7 +62,7 @@ function time(at: number): void {
 
 function report(): void {
   process.stdout.write(
-    `${articles.length} articles, ${coverage.words.words.length} words, read for checking in ${opened.toFixed(0)} ms\n` +
+    `${articles.length} articles, ${coverage.words.length} words, read for checking in ${opened.toFixed(0)} ms\n` +
       `${durations.length} claims by the clock: ${describeTimes(durations)}\n` +
       `${durations.length} claims by the processor: ${describeTimes(processorTimes)}\n`,
   );

@@ -1,6 +1,7 @@
 import type { Answering } from "../answers/answering.ts";
 import { type CheckedCoverage, openCheckedCoverage } from "../checking/checked-coverage.ts";
-import { indexWords, type WordIndex } from "../checking/word-index.ts";
+import { indexWords } from "../checking/index-words.ts";
+import { keepRow, openWordIndex, type WordIndex } from "../checking/word-index.ts";
 import type { Article } from "../coverage/article.ts";
 import { atOnce } from "../coverage/breathe.ts";
 import type { Carriers } from "../coverage/carriers.ts";
@@ -61,7 +62,7 @@ export function quotationsIn(archive: Archive, excerpt: Excerpt): readonly Quota
 /** An archive of its parts. What claims are checked against is made of `words` when it is first asked for, or read then. */
 export function assembleArchive(parts: Omit<Archive, "checked">, words?: () => WordIndex): Archive {
   let checked: CheckedCoverage | null = null;
-  const readWords = () => atOnce(indexWords(articlesOf(parts)));
+  const readWords = () => openWordIndex(keepRow(atOnce(indexWords(articlesOf(parts)))));
   return {
     ...parts,
     get checked() {

@@ -1,6 +1,7 @@
 import { answerQuestion } from "../answers/answer-question.ts";
 import { type Answering, remeasure } from "../answers/answering.ts";
-import { indexWords } from "../checking/word-index.ts";
+import { indexWords } from "../checking/index-words.ts";
+import { keepRow, openWordIndex } from "../checking/word-index.ts";
 import type { Article } from "../coverage/article.ts";
 import { type Breathe, inSteps } from "../coverage/breathe.ts";
 import { carriersWithout } from "../coverage/carriers.ts";
@@ -27,7 +28,7 @@ export async function readAhead(archive: Archive, breathe: Breathe): Promise<voi
 /** The same archive, with what it was opened without for the sake of haste: its own chance, and its words for checking. */
 export async function settle(archive: Archive, breathe: Breathe): Promise<Archive> {
   const answering = await remeasure(archive.answering, archive.sources, breathe);
-  const words = await inSteps(indexWords(articlesOf(archive)), breathe);
+  const words = openWordIndex(keepRow(await inSteps(indexWords(articlesOf(archive)), breathe)));
   return assembleArchive({ ...partsOf(archive), answering }, () => words);
 }
 

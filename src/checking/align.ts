@@ -73,6 +73,6 @@ function splitPieces(index: WordIndex, phrase: Int32Array, steps: readonly Step[
     else pieces.push([step]);
     if (step.place >= 0) last = step.place;
   }
-  const isEqual = (step: Step) => step.claim >= 0 && step.place >= 0 && index.words[step.place] === phrase[step.claim];
+  const isEqual = (step: Step) => step.claim >= 0 && step.place >= 0 && index.wordAt(step.place) === phrase[step.claim];
   return pieces.filter((piece) => piece.some(isEqual));
 }

@@ -3,8 +3,9 @@ import { atOnce } from "../coverage/breathe.ts";
 import type { Passage } from "../coverage/passage.ts";
 import type { Person } from "../quotations/person.ts";
 import type { Quotation } from "../quotations/quotation.ts";
+import { indexWords } from "./index-words.ts";
 import { indexPeople, type PeopleIndex } from "./named-speaker.ts";
-import { indexWords, type WordIndex } from "./word-index.ts";
+import { keepRow, openWordIndex, type WordIndex } from "./word-index.ts";
 
 /** One article with what was read out of it. */
 export interface CheckedSource {
@@ -47,5 +48,5 @@ export function readCheckedCoverage(
   people: readonly Person[],
 ): CheckedCoverage {
   const articles = Array.from(sources.values(), ({ article }) => article);
-  return openCheckedCoverage(sources, people, atOnce(indexWords(articles)));
+  return openCheckedCoverage(sources, people, openWordIndex(keepRow(atOnce(indexWords(articles)))));
 }

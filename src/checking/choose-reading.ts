@@ -61,7 +61,8 @@ function findTwins({ index }: EditContext, pieces: readonly AlignedPiece[]): rea
   const places = (piece ?? []).map(({ place }) => place).filter((place) => place >= 0);
   const first = places[0];
   if (!piece || first === undefined || pieces.length > 1) return piece ? [pieces] : [];
-  const phrase = index.words.slice(first, (places.at(-1) ?? first) + 1);
+  const length = (places.at(-1) ?? first) + 1 - first;
+  const phrase = Int32Array.from({ length }, (_, at) => index.wordAt(first + at));
   return findPhrase(index, phrase, mostCompared).map((twin) => [
     piece.map((step) => (step.place < 0 ? step : { claim: step.claim, place: step.place - first + twin })),
   ]);

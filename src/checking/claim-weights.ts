@@ -16,7 +16,7 @@ export interface ClaimWeights {
 
 /** A word's weight is the information in meeting it: the logarithm of how rare it is (Spärck Jones 1972). */
 export function weighClaim(index: WordIndex, phrase: Int32Array): ClaimWeights {
-  const weigh = (count: number) => Math.log(1 + index.words.length / (1 + count));
+  const weigh = (count: number) => Math.log(1 + index.length / (1 + count));
   const first = new Map<number, number>();
   const last = new Map<number, number>();
   let total = 0;

@@ -46,7 +46,7 @@ function compareWord({ index, claim }: EditContext, step: Step | undefined): Edi
   const place = step?.place ?? -1;
   const article = index.articles[articleAt(index, place)];
   if (!word || !article) return null;
-  const there = plain(article.body.slice(index.starts[place] ?? 0, endAt(index, place)));
+  const there = plain(article.body.slice(index.startAt(place) ?? 0, endAt(index, place)));
   const here = plain(claim.text.slice(word.start, word.end));
   if (there === here) return null;
   const [foldedThere, foldedHere] = [foldText(there), foldText(here)];
@@ -71,7 +71,7 @@ function lettersOf(folded: string): string {
 function compareBetween({ index, claim }: EditContext, one: Step | undefined, two: Step | undefined): EditKind | null {
   if (!one || !two || one.claim < 0 || two.claim < 0 || one.place < 0) return null;
   const body = index.articles[articleAt(index, one.place)]?.body ?? "";
-  const there = normalize(body.slice(endAt(index, one.place), index.starts[two.place] ?? 0));
+  const there = normalize(body.slice(endAt(index, one.place), index.startAt(two.place) ?? 0));
   const here = normalize(claim.text.slice(claim.words[one.claim]?.end ?? 0, claim.words[two.claim]?.start ?? 0));
   if (there === here) return null;
   return there.replace(/[[\]]/g, "") === here.replace(/[[\]]/g, "") ? "bracket" : "punctuation";

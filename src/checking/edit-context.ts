@@ -14,7 +14,7 @@ export interface EditContext {
 
 /** True for a step whose two words are the same. */
 export function isEqual({ index, phrase }: Pick<EditContext, "index" | "phrase">, step: Step | undefined): boolean {
-  return step !== undefined && step.claim >= 0 && step.place >= 0 && index.words[step.place] === phrase[step.claim];
+  return step !== undefined && step.claim >= 0 && step.place >= 0 && index.wordAt(step.place) === phrase[step.claim];
 }
 
 /** What both sides have at these steps, as written. */

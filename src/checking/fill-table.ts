@@ -46,7 +46,7 @@ export function fillTable(index: WordIndex, phrase: Int32Array, gaps: ReadonlySe
     jumpFrom[at] = best;
     fillRow({
       word,
-      beginning: word < 0 ? -2 : (index.beginnings[word] ?? -2),
+      beginning: word < 0 ? -2 : index.beginningOf(word),
       columns,
       before,
       row,

@@ -91,7 +91,7 @@ function readWindow(
   const equal = equals.reduce((one, other) => (other.length > one.length ? other : one), []);
   const quotationOf = ({ place }: Step) =>
     source.quotations.find(
-      ({ words }) => sharedLength(words, { start: index.starts[place] ?? 0, end: endAt(index, place) }) > 0,
+      ({ words }) => sharedLength(words, { start: index.startAt(place) ?? 0, end: endAt(index, place) }) > 0,
     ) ?? null;
   const hasMatter = (some: readonly Step[]) =>
     some.filter((step) => isMatter(claim.words[step.claim]?.key ?? "")).length >= 2;

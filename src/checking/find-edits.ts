@@ -68,7 +68,7 @@ function readArticleWord({ index, nameWords }: EditContext, place: number): Chan
 }
 
 function keyAt(index: WordIndex, place: number): string {
-  return index.keyOf(index.words[place] ?? -1);
+  return index.keyOf(index.wordAt(place));
 }
 
 function readClaimWord({ claim, nameWords }: EditContext, at: number): ChangedWord {

@@ -26,7 +26,7 @@ export function findNearest(claim: Claim, { windows, phrase }: Location, coverag
   for (const { from, to } of windows.slice(0, mostWindows)) {
     const article = articleAt(index, from);
     const source = sources.get(index.articles[article]?.id ?? "");
-    const reach: Span = { start: index.starts[from] ?? 0, end: endAt(index, to - 1) };
+    const reach: Span = { start: index.startAt(from) ?? 0, end: endAt(index, to - 1) };
     const sentences = source?.passages.flatMap((passage) => passage.sentences) ?? [];
     for (const sentence of sentences
       .filter(({ start, end }) => start < reach.end && end > reach.start)
@@ -60,10 +60,10 @@ function compareSentence(
   let [first, last, weight] = [-1, -1, 0];
   for (
     let place = placeFrom(index, article, start);
-    (index.starts[place] ?? end) < end && index.words[place] !== -1;
+    (index.startAt(place) ?? end) < end && index.wordAt(place) !== -1;
     place += 1
   ) {
-    const word = index.words[place] ?? -1;
+    const word = index.wordAt(place);
     const known = indexOf.get(word);
     if (known === undefined) continue;
     if (!met.has(word)) weight += weights[known] ?? 0;

@@ -14,7 +14,7 @@ export function findPhrase(index: WordIndex, phrase: Int32Array, limit: number):
   if (rarest < 0) return [];
   const found: number[] = [];
   for (const place of index.placesOf(phrase[rarest] ?? -1)) {
-    if (!standsAt(index.words, phrase, place - rarest)) continue;
+    if (!standsAt(index, phrase, place - rarest)) continue;
     found.push(place - rarest);
     if (found.length === limit) break;
   }
@@ -33,8 +33,8 @@ function findRarest(index: WordIndex, phrase: Int32Array): number {
   return rarest;
 }
 
-function standsAt(words: Int32Array, phrase: Int32Array, from: number): boolean {
-  if (from < 0 || from + phrase.length > words.length) return false;
-  for (let at = 0; at < phrase.length; at += 1) if (words[from + at] !== phrase[at]) return false;
+function standsAt(index: WordIndex, phrase: Int32Array, from: number): boolean {
+  if (from < 0 || from + phrase.length > index.length) return false;
+  for (let at = 0; at < phrase.length; at += 1) if (index.wordAt(from + at) !== phrase[at]) return false;
   return true;
 }

@@ -80,7 +80,7 @@ function countOut(index: WordIndex, { indexOf, weights, total }: ClaimWeights, f
   const met = new Set<number>();
   let weight = 0;
   for (let place = from; place < to; place += 1) {
-    const word = indexOf.get(index.words[place] ?? -1);
+    const word = indexOf.get(index.wordAt(place));
     if (word === undefined || met.has(word)) continue;
     met.add(word);
     weight += weights[word] ?? 0;

@@ -24,8 +24,8 @@ export function gatherHits(index: WordIndex, phrase: Int32Array, { words, indexO
   const rare = words.filter((word) => index.countOf(word) <= commonFrom);
   let count = 0;
   for (const [at, word] of rare.entries()) {
-    const places = index.placesOf(word);
-    for (let next = 0; next < places.length && count < mostHits; next += 1) {
+    const places = index.placesOf(word, mostHits - count);
+    for (let next = 0; next < places.length; next += 1) {
       packed[count] = (places[next] ?? 0) * wordRoom + at;
       count += 1;
     }
@@ -60,11 +60,11 @@ function gatherCommon(
   for (const word of common) {
     const at = indexOf.get(word) ?? 0;
     const { before, after } = neighbours.get(word) ?? { before: [], after: [] };
-    const places = index.placesOf(word);
-    for (let next = 0; next < places.length && looks < mostLooks && count < mostHits; next += 1) {
+    const places = index.placesOf(word, mostLooks - looks);
+    for (let next = 0; next < places.length && count < mostHits; next += 1) {
       looks += 1;
       const place = places[next] ?? 0;
-      if (after.includes(index.words[place + 1] ?? -1) || before.includes(index.words[place - 1] ?? -1)) {
+      if (after.includes(index.wordAt(place + 1)) || before.includes(index.wordAt(place - 1))) {
         packed[count] = place * wordRoom + at;
         count += 1;
       }

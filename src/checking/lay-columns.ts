@@ -28,6 +28,6 @@ export function layColumns(index: WordIndex, windows: readonly Window[]): Column
       at += 1;
     }
   }
-  const words = places.map((place) => index.words[place] ?? -1);
-  return { places, words, beginnings: words.map((word) => index.beginnings[word] ?? -1), opens };
+  const words = places.map((place) => index.wordAt(place));
+  return { places, words, beginnings: words.map((word) => index.beginningOf(word)), opens };
 }

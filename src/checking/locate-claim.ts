@@ -79,7 +79,7 @@ function keepUsed(windows: readonly Window[], pieces: readonly AlignedPiece[]): 
 function findLeftOut(index: WordIndex, phrase: Int32Array, pieces: readonly AlignedPiece[]): readonly Int32Array[] {
   const places = new Int32Array(phrase.length).fill(-1);
   for (const { claim, place } of pieces.flat())
-    if (claim >= 0 && place >= 0 && index.words[place] === phrase[claim]) places[claim] = place;
+    if (claim >= 0 && place >= 0 && index.wordAt(place) === phrase[claim]) places[claim] = place;
   const parts: Int32Array[] = [];
   let from = 0;
   for (let at = 0; at <= phrase.length; ) {

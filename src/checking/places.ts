@@ -9,23 +9,19 @@ export function excerptAt(index: WordIndex, first: number, last: number): Excerp
   while (from > 0 && isJoined(index, from)) from -= 1;
   let to = last;
   while (isJoined(index, to + 1)) to += 1;
-  const start = index.starts[from] ?? 0;
+  const start = index.startAt(from) ?? 0;
   const end = endAt(index, to);
   return new Excerpt(article, cutsCharacter(article.body, end) ? { start, end: end + 1 } : { start, end });
 }
 
 /** Where the word at the place ends in its article. */
 export function endAt(index: WordIndex, place: number): number {
-  return (index.starts[place] ?? 0) + (index.lengths[place] ?? 0);
+  return (index.startAt(place) ?? 0) + (index.lengthAt(place) ?? 0);
 }
 
 /** True when the place is the second half of a written word: the "n't" of "wasn't". */
 export function isJoined(index: WordIndex, place: number): boolean {
-  return (
-    (index.words[place] ?? -1) >= 0 &&
-    (index.words[place - 1] ?? -1) >= 0 &&
-    endAt(index, place - 1) === index.starts[place]
-  );
+  return index.wordAt(place) >= 0 && index.wordAt(place - 1) >= 0 && endAt(index, place - 1) === index.startAt(place);
 }
 
 /** The first place of the article whose word ends behind the offset. */

@@ -31,20 +31,20 @@ function fillEnds(index: WordIndex, source: CheckedSource, piece: AlignedPiece):
   const { words, sentence, quotation } = describePiece(source, spanPiece(index, piece));
   const floor = Math.max(sentence.start, Math.min(words.start, quotation?.words.start ?? 0));
   const ceiling = Math.min(sentence.end, Math.max(words.end, quotation?.words.end ?? sentence.end));
-  const isWithin = (place: number) => (index.starts[place] ?? -1) >= floor && endAt(index, place) <= ceiling;
+  const isWithin = (place: number) => (index.startAt(place) ?? -1) >= floor && endAt(index, place) <= ceiling;
   const filled = piece.map((step) => ({ ...step }));
   const first = piece.findIndex(({ place }) => place >= 0);
   const last = piece.findLastIndex(({ place }) => place >= 0);
   for (let at = first - 1; at >= 0; at -= 1) {
     const place = (filled[at + 1]?.place ?? 0) - 1;
     const step = filled[at];
-    if (!step || place < 0 || index.words[place] === -1 || !isWithin(place)) break;
+    if (!step || place < 0 || index.wordAt(place) === -1 || !isWithin(place)) break;
     step.place = place;
   }
   for (let at = last + 1; at < filled.length; at += 1) {
     const place = (filled[at - 1]?.place ?? 0) + 1;
     const step = filled[at];
-    if (!step || index.words[place] === -1 || !isWithin(place)) break;
+    if (!step || index.wordAt(place) === -1 || !isWithin(place)) break;
     step.place = place;
   }
   return completeHalves(index, filled);
@@ -88,7 +88,7 @@ function isBetweenQuotations(
   const isQuoted = (step: Step | undefined) => {
     const place = step?.place ?? -1;
     if (place < 0) return false;
-    const span: Span = { start: index.starts[place] ?? 0, end: endAt(index, place) };
+    const span: Span = { start: index.startAt(place) ?? 0, end: endAt(index, place) };
     return quotations.some(({ words }) => sharedLength(words, span) > 0);
   };
   return isQuoted(piece[from - 1]) && isQuoted(piece[to]) && !piece.slice(from, to).some(isQuoted);

@@ -1,5 +1,4 @@
 import type { Article } from "../coverage/article.ts";
-import { openWordReader } from "./compared-words.ts";
 
 /**
  * Every compared word of the coverage in one row, article after article, and where each stands: arrays that can be stored
@@ -26,72 +25,69 @@ export interface WordRow {
   readonly places: Int32Array;
 }
 
-/** The row with what is looked up in it. */
-export interface WordIndex extends WordRow {
+/** A row of which what takes most room, and is asked for least, may stay on a disk. */
+export interface OpenedRow extends Omit<WordRow, "starts" | "lengths" | "places"> {
+  startAt(place: number): number | undefined;
+  lengthAt(place: number): number | undefined;
+  /** From one index into `places` to another, half-open. */
+  placesFrom(begin: number, end: number): Int32Array;
+}
+
+/** What is looked up in a row. */
+export interface WordIndex {
+  /** In the order of the row. */
+  readonly articles: readonly Article[];
+  /** The first place of each article, then the length of the row. */
+  readonly firstPlaces: Int32Array;
+  /** How many places there are. */
+  readonly length: number;
+  /** The number of the word at a place; -1 at the empty places, and where there is none. */
+  wordAt(place: number): number;
+  /** Where the word at a place begins in its article's body, and how long it is; undefined where there is no place. */
+  startAt(place: number): number | undefined;
+  lengthAt(place: number): number | undefined;
   /** The number of a compared word's key; undefined when the coverage does not have it. */
   numberOf(key: string): number | undefined;
   /** The key of a number; empty for -1 and numbers that were not given. */
   keyOf(word: number): string;
+  /** The same number for words that share their first four letters; -1 for numbers that were not given. */
+  beginningOf(word: number): number;
   /** How often a word stands in the coverage. */
   countOf(word: number): number;
-  /** Every place of a word, in order. */
-  placesOf(word: number): Int32Array;
+  /** The places of a word, in order: all of them, or the first so many. */
+  placesOf(word: number, most?: number): Int32Array;
 }
 
-/** Reads the articles through, one a step. Linear in the text; about 14 bytes a word. */
-export function* indexWords(articles: readonly Article[]): Generator<void, WordIndex> {
-  const numbers = new Map<string, number>();
-  const words = new Row();
-  const starts = new Row();
-  const lengths = new Row();
-  const firstPlaces = new Int32Array(articles.length + 1);
-  const read = openWordReader();
-  for (const [index, article] of articles.entries()) {
-    firstPlaces[index] = words.length;
-    read(article.body, (key, start, end) => {
-      let number = numbers.get(key);
-      if (number === undefined) {
-        number = numbers.size;
-        numbers.set(key, number);
-      }
-      words.push(number);
-      starts.push(start);
-      lengths.push(end - start);
-    });
-    words.push(-1);
-    starts.push(article.body.length);
-    lengths.push(0);
-    yield;
-  }
-  firstPlaces[articles.length] = words.length;
-  const keys = [...numbers.keys()];
-  const row = words.toArray();
-  yield;
-  const { from, places } = yield* sortPlaces(row, keys.length);
-  yield;
-  return openWordIndex({
-    articles,
-    keys,
-    words: row,
-    starts: starts.toArray(),
-    lengths: Uint8Array.from(lengths.toArray()),
-    firstPlaces,
-    beginnings: numberBeginnings(keys),
-    from,
-    places,
-  });
+/** A row that is in memory. */
+export function keepRow({ starts, lengths, places, ...rest }: WordRow): OpenedRow {
+  return {
+    ...rest,
+    startAt: (place) => starts[place],
+    lengthAt: (place) => lengths[place],
+    placesFrom: (begin, end) => places.subarray(begin, end),
+  };
 }
 
 /** Linear in the different words. */
-export function openWordIndex(row: WordRow): WordIndex {
-  const { keys, from, places } = row;
+export function openWordIndex(row: OpenedRow): WordIndex {
+  const { articles, keys, words, firstPlaces, beginnings, from, startAt, lengthAt, placesFrom } = row;
   const numbers = new Map(keys.map((key, number) => [key, number]));
+  const countOf = (word: number) => (from[word + 1] ?? 0) - (from[word] ?? 0);
   return {
-    ...row,
+    articles,
+    firstPlaces,
+    length: words.length,
+    wordAt: (place) => words[place] ?? -1,
+    startAt,
+    lengthAt,
     numberOf: (key) => numbers.get(key),
     keyOf: (word) => keys[word] ?? "",
-    countOf: (word) => (from[word + 1] ?? 0) - (from[word] ?? 0),
-    placesOf: (word) => places.subarray(from[word] ?? 0, from[word + 1] ?? 0),
+    beginningOf: (word) => beginnings[word] ?? -1,
+    countOf,
+    placesOf(word, most = Infinity) {
+      const begin = from[word] ?? 0;
+      return placesFrom(begin, begin + Math.min(most, countOf(word)));
+    },
   };
 }
 
@@ -105,57 +101,4 @@ export function articleAt(index: WordIndex, place: number): number {
     else high = middle - 1;
   }
   return low;
-}
-
-/** A list of integers that doubles its room as it grows. */
-class Row {
-  #values = new Int32Array(1024);
-  length = 0;
-
-  push(value: number): void {
-    if (this.length === this.#values.length) {
-      const wider = new Int32Array(this.length * 2);
-      wider.set(this.#values);
-      this.#values = wider;
-    }
-    this.#values[this.length] = value;
-    this.length += 1;
-  }
-
-  toArray(): Int32Array {
-    return this.#values.slice(0, this.length);
-  }
-}
-
-/** How many places are sorted in one step: a millisecond's work. */
-const placesAStep = 100_000;
-
-/** The places of each word, all in one array, by a counting sort. */
-function* sortPlaces(row: Int32Array, size: number) {
-  const from = new Int32Array(size + 1);
-  for (const [place, word] of row.entries()) {
-    if (word >= 0) from[word + 1] = (from[word + 1] ?? 0) + 1;
-    if (place % placesAStep === 0) yield;
-  }
-  for (let word = 0; word < size; word += 1) from[word + 1] = (from[word + 1] ?? 0) + (from[word] ?? 0);
-  const next = from.slice();
-  const places = new Int32Array(from[size] ?? 0);
-  for (const [place, word] of row.entries()) {
-    if (place % placesAStep === 0) yield;
-    if (word < 0) continue;
-    const slot = next[word] ?? 0;
-    places[slot] = place;
-    next[word] = slot + 1;
-  }
-  return { from, places };
-}
-
-function numberBeginnings(keys: readonly string[]): Int32Array {
-  const numbers = new Map<string, number>();
-  return Int32Array.from(keys, (key) => {
-    const beginning = key.slice(0, 4);
-    const known = numbers.get(beginning) ?? numbers.size;
-    numbers.set(beginning, known);
-    return known;
-  });
 }

@@ -11,9 +11,10 @@ import { unpackQuotation } from "./packed-quotation.ts";
 import { openRecords } from "./records.ts";
 import { openSectionFile, type SectionFile } from "./section-file.ts";
 import { records, type StoredFile, type StoredState, sections } from "./snapshot.ts";
-import { openSketches, openStoredPostings, openVocabulary, openWords } from "./stored-parts.ts";
+import { openSketches, openStoredPostings, openVocabulary } from "./stored-parts.ts";
 import { openStoredReadings } from "./stored-readings.ts";
 import { openStoredTexts, type StoredTexts } from "./stored-texts.ts";
+import { openWords } from "./stored-words.ts";
 
 /** A coverage as it was when its snapshot was written. Its articles are read from the snapshot's file when they are needed. */
 export interface Snapshot {

@@ -80,6 +80,3 @@ export const sections = {
   checked: "checked",
   checkedKeys: "checked keys",
 } as const;
-
-/** The arrays of the index that claims are checked against, each a section of its own. */
-export const rowArrays = ["words", "starts", "lengths", "firstPlaces", "beginnings", "from", "places"] as const;

@@ -1,5 +1,3 @@
-import { openWordIndex, type WordIndex } from "../checking/word-index.ts";
-import type { Article } from "../coverage/article.ts";
 import type { TextSketch } from "../coverage/text-sketch.ts";
 import type { ArticlePostings, PostingArrays, TermPostings } from "../search/article-postings.ts";
 import { Vocabulary } from "../terms/vocabulary.ts";
@@ -50,23 +48,8 @@ export function openSketches(file: SectionFile): (place: number) => TextSketch {
   };
 }
 
-/** The index that claims are checked against, of these articles. */
-export function openWords(file: SectionFile, articles: readonly Article[]): WordIndex {
-  const read = (name: string) => file.read(`${sections.checked} ${name}`);
-  return openWordIndex({
-    articles,
-    keys: readLines(file, sections.checkedKeys),
-    words: new Int32Array(read("words")),
-    starts: new Int32Array(read("starts")),
-    lengths: new Uint8Array(read("lengths")),
-    firstPlaces: new Int32Array(read("firstPlaces")),
-    beginnings: new Int32Array(read("beginnings")),
-    from: new Int32Array(read("from")),
-    places: new Int32Array(read("places")),
-  });
-}
-
-function readLines(file: SectionFile, name: string): readonly string[] {
+/** Of a section that was written as lines; empty for an empty one. */
+export function readLines(file: SectionFile, name: string): readonly string[] {
   const text = Buffer.from(file.read(name)).toString();
   return text === "" ? [] : text.split("\n");
 }

@@ -1,6 +1,6 @@
 import { dirname } from "node:path";
 import { serialize } from "node:v8";
-import { indexWords } from "../checking/word-index.ts";
+import { indexWords } from "../checking/index-words.ts";
 import type { Article } from "../coverage/article.ts";
 import { type Breathe, inSteps } from "../coverage/breathe.ts";
 import { removeLeftovers, replaceFileBy } from "../intake/write-atomically.ts";
@@ -11,14 +11,8 @@ import { packSketches } from "./packed-sketches.ts";
 import { packText } from "./packed-text.ts";
 import { bytesOf, writeRecords } from "./records.ts";
 import { openSectionWriter, type SectionWriter } from "./section-writer.ts";
-import {
-  records,
-  rowArrays,
-  type SnapshotContents,
-  type StoredReading,
-  type StoredState,
-  sections,
-} from "./snapshot.ts";
+import { records, type SnapshotContents, type StoredReading, type StoredState, sections } from "./snapshot.ts";
+import { writeWords } from "./stored-words.ts";
 
 /**
  * Writes what is known of a coverage to a file, which takes the place of an older one only when it is whole. Takes seconds
@@ -108,9 +102,7 @@ async function writeContents(
   const postings = await inSteps(sortPostings(posted, terms.length), breathe);
   for (const [name, values] of Object.entries(postings))
     await writer.write(`${sections.postings} ${name}`, [bytesOf(values)]);
-  const checked = await inSteps(indexWords(quoted), breathe);
-  for (const name of rowArrays) await writer.write(`${sections.checked} ${name}`, [bytesOf(checked[name])]);
-  await writer.write(sections.checkedKeys, [Buffer.from(checked.keys.join("\n"))]);
+  await writeWords(writer, await inSteps(indexWords(quoted), breathe));
 }
 
 /** Those that are quoted from, then what else the files hold. */

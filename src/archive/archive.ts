@@ -1,9 +1,6 @@
 import type { Answering } from "../answers/answering.ts";
 import { type CheckedCoverage, openCheckedCoverage } from "../checking/checked-coverage.ts";
-import { indexWords } from "../checking/index-words.ts";
-import { keepRow, openWordIndex, type WordIndex } from "../checking/word-index.ts";
 import type { Article } from "../coverage/article.ts";
-import { atOnce } from "../coverage/breathe.ts";
 import type { Carriers } from "../coverage/carriers.ts";
 import type { Excerpt } from "../coverage/excerpt.ts";
 import type { Passage } from "../coverage/passage.ts";
@@ -11,6 +8,7 @@ import { sharedLength } from "../coverage/span.ts";
 import type { Person } from "../quotations/person.ts";
 import type { Quotation } from "../quotations/quotation.ts";
 import type { PassageIndex } from "../search/passage-index.ts";
+import type { ArchiveWords } from "./archive-words.ts";
 import type { RetractedTexts } from "./cite.ts";
 
 /** One article with what was read out of it. */
@@ -49,6 +47,8 @@ export interface Archive {
   readonly index: PassageIndex;
   /** What questions are answered with. */
   readonly answering: Answering;
+  /** Of its articles, as claims are compared with them. */
+  readonly words: ArchiveWords;
   /** What claims are checked against; read when it is first asked for. */
   readonly checked: CheckedCoverage;
 }
@@ -59,14 +59,13 @@ export function quotationsIn(archive: Archive, excerpt: Excerpt): readonly Quota
   return quotations.filter((quotation) => sharedLength(quotation.words, excerpt) > 0);
 }
 
-/** An archive of its parts. What claims are checked against is made of `words` when it is first asked for, or read then. */
-export function assembleArchive(parts: Omit<Archive, "checked">, words?: () => WordIndex): Archive {
+/** An archive of its parts. What claims are checked against is made of its words when it is first asked for. */
+export function assembleArchive(parts: Omit<Archive, "checked">): Archive {
   let checked: CheckedCoverage | null = null;
-  const readWords = () => openWordIndex(keepRow(atOnce(indexWords(articlesOf(parts)))));
   return {
     ...parts,
     get checked() {
-      checked ??= openCheckedCoverage(parts.sources, parts.people, (words ?? readWords)());
+      checked ??= openCheckedCoverage(parts.sources, parts.people, parts.words.read());
       return checked;
     },
   };

@@ -1,7 +1,5 @@
 import { answerQuestion } from "../answers/answer-question.ts";
 import { type Answering, remeasure } from "../answers/answering.ts";
-import { indexWords } from "../checking/index-words.ts";
-import { keepRow, openWordIndex } from "../checking/word-index.ts";
 import type { Article } from "../coverage/article.ts";
 import { type Breathe, inSteps } from "../coverage/breathe.ts";
 import { carriersWithout } from "../coverage/carriers.ts";
@@ -28,13 +26,13 @@ export async function readAhead(archive: Archive, breathe: Breathe): Promise<voi
 /** The same archive, with what it was opened without for the sake of haste: its own chance, and its words for checking. */
 export async function settle(archive: Archive, breathe: Breathe): Promise<Archive> {
   const answering = await remeasure(archive.answering, archive.sources, breathe);
-  const words = openWordIndex(keepRow(await inSteps(indexWords(articlesOf(archive)), breathe)));
-  return assembleArchive({ ...partsOf(archive), answering }, () => words);
+  await inSteps(archive.words.settle(), breathe);
+  return assembleArchive({ ...partsOf(archive), answering });
 }
 
 /** The same archive, with other news of its loading. What claims are checked against is read once for both. */
 export function noteLoading(archive: Archive, loading: Loading): Archive {
-  return assembleArchive({ ...partsOf(archive), loading }, () => archive.checked.words);
+  return assembleArchive({ ...partsOf(archive), loading });
 }
 
 /**
@@ -56,8 +54,9 @@ export function withoutArticles(archive: Archive, gone: ReadonlySet<string>): Ar
   const answering: Answering = { ...archive.answering, index, quotationsOf };
   const withdrawn = archive.withdrawn.filter(left);
   const carriers = carriersWithout(archive.carriers, gone);
+  const words = archive.words.follow(articlesOf({ sources }));
   const { loading, people, retractedTexts } = archive;
-  return assembleArchive({ sources, withdrawn, loading, carriers, retractedTexts, people, index, answering });
+  return assembleArchive({ sources, withdrawn, loading, carriers, retractedTexts, people, index, answering, words });
 }
 
 function partsOf({
@@ -69,6 +68,7 @@ function partsOf({
   people,
   index,
   answering,
+  words,
 }: Archive): Omit<Archive, "checked"> {
-  return { sources, withdrawn, loading, carriers, retractedTexts, people, index, answering };
+  return { sources, withdrawn, loading, carriers, retractedTexts, people, index, answering, words };
 }

@@ -14,6 +14,7 @@ import { type ArticleReading, readArticle } from "../quotations/read-article.ts"
 import { type KeptQuotations, linkInSteps } from "../quotations/read-quotations.ts";
 import type { BuildIndex } from "../search/passage-index.ts";
 import { type Archive, articlesOf, assembleArchive, type Loading, type Source } from "./archive.ts";
+import { openArchiveWords } from "./archive-words.ts";
 import { findRetractedTexts } from "./cite.ts";
 
 /** What the corpus's owner states beside the articles: other names of a person or thing, by its name. */
@@ -94,7 +95,9 @@ export async function openArchive(articles: readonly Article[], options: Archive
   const chance = before?.answering.chance ?? null;
   const answering = await prepareAnswering(sources, index, { aliases, kept: kept.names, chance, breathe });
   const loading = options.loading ?? notTakenDown;
-  return assembleArchive({ sources, withdrawn, loading, carriers, retractedTexts, people, index, answering });
+  const read = articlesOf({ sources });
+  const words = before?.words.follow(read) ?? openArchiveWords(read);
+  return assembleArchive({ sources, withdrawn, loading, carriers, retractedTexts, people, index, answering, words });
 }
 
 /** The articles that are quoted from, and those that are retracted or replaced by another; each newest first. */
@@ -139,7 +142,7 @@ export interface StoredArchive
   extends Pick<Archive, "sources" | "withdrawn" | "loading" | "carriers" | "retractedTexts" | "people" | "index"> {
   readonly names: NameTable;
   readonly chance: Chance;
-  /** Of what claims are checked against; asked for when it is first needed. */
+  /** Of what claims are checked against; asked for when it is first needed, and perhaps again by a later archive. */
   readonly words: () => WordIndex;
 }
 
@@ -147,5 +150,6 @@ export interface StoredArchive
 export function reopenArchive({ names, chance, words, ...parts }: StoredArchive): Archive {
   const articles = articlesOf(parts);
   const knowledge = openKnowledge(articles, parts.index, names);
-  return assembleArchive({ ...parts, answering: openAnswering(parts.sources, parts.index, knowledge, chance) }, words);
+  const answering = openAnswering(parts.sources, parts.index, knowledge, chance);
+  return assembleArchive({ ...parts, answering, words: openArchiveWords(articles, words) });
 }

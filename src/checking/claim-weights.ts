@@ -1,6 +1,6 @@
 import type { WordIndex } from "./word-index.ts";
 
-/** The distinct words of a claim that the coverage has, the rarest first, and what each weighs. */
+/** The distinct words of a claim that the coverage has, the rarest first (of equals the first claimed), and what each weighs. */
 export interface ClaimWeights {
   /** Numbers of the word index. */
   readonly words: readonly number[];
@@ -25,7 +25,7 @@ export function weighClaim(index: WordIndex, phrase: Int32Array): ClaimWeights {
     else if (!first.has(word)) first.set(word, at);
     if (word >= 0) last.set(word, at);
   }
-  const words = [...first.keys()].sort((one, other) => index.countOf(one) - index.countOf(other) || one - other);
+  const words = [...first.keys()].sort((one, other) => index.countOf(one) - index.countOf(other));
   const weights = words.map((word) => weigh(index.countOf(word)));
   return {
     words,

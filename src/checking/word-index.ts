@@ -27,17 +27,18 @@ export interface WordRow {
 
 /** A row of which what takes most room, and is asked for least, may stay on a disk. */
 export interface OpenedRow extends Omit<WordRow, "starts" | "lengths" | "places"> {
+  readonly keptIn: "memory" | "file";
   startAt(place: number): number | undefined;
   lengthAt(place: number): number | undefined;
   /** From one index into `places` to another, half-open. */
   placesFrom(begin: number, end: number): Int32Array;
 }
 
-/** What is looked up in a row. */
-export interface WordIndex {
-  /** In the order of the row. */
+/** What is looked up in the words of the coverage. */
+interface Words {
+  /** In the order of their places. */
   readonly articles: readonly Article[];
-  /** The first place of each article, then the length of the row. */
+  /** The first place of each article, then how many places there are. */
   readonly firstPlaces: Int32Array;
   /** How many places there are. */
   readonly length: number;
@@ -58,10 +59,37 @@ export interface WordIndex {
   placesOf(word: number, most?: number): Int32Array;
 }
 
+/** Of one row. */
+export interface RowIndex extends Words {
+  readonly kind: "row";
+  readonly keptIn: OpenedRow["keptIn"];
+  /** How many different words there are: their numbers are below this. */
+  readonly different: number;
+  /** The number of the first four letters of some words; undefined when no word begins with them. */
+  beginningWith(letters: string): number | undefined;
+}
+
+/** A row some of whose articles are gone: null in their place, so that nothing that is known of them stays in memory. */
+export interface OlderRow extends Omit<RowIndex, "articles"> {
+  readonly articles: readonly (Article | null)[];
+}
+
+/** Of two rows, the articles of both in one order. */
+export interface JoinedIndex extends Words {
+  readonly kind: "joined";
+  readonly older: OlderRow;
+  /** Of the articles that `older` does not have. */
+  readonly newer: RowIndex;
+}
+
+/** The words of the coverage. Which numbers they have tells nothing: two indexes of one coverage may have others. */
+export type WordIndex = RowIndex | JoinedIndex;
+
 /** A row that is in memory. */
 export function keepRow({ starts, lengths, places, ...rest }: WordRow): OpenedRow {
   return {
     ...rest,
+    keptIn: "memory",
     startAt: (place) => starts[place],
     lengthAt: (place) => lengths[place],
     placesFrom: (begin, end) => places.subarray(begin, end),
@@ -69,20 +97,28 @@ export function keepRow({ starts, lengths, places, ...rest }: WordRow): OpenedRo
 }
 
 /** Linear in the different words. */
-export function openWordIndex(row: OpenedRow): WordIndex {
-  const { articles, keys, words, firstPlaces, beginnings, from, startAt, lengthAt, placesFrom } = row;
+export function openWordIndex(row: OpenedRow): RowIndex {
+  const { articles, keptIn, keys, words, firstPlaces, beginnings, from, startAt, lengthAt, placesFrom } = row;
   const numbers = new Map(keys.map((key, number) => [key, number]));
-  const countOf = (word: number) => (from[word + 1] ?? 0) - (from[word] ?? 0);
+  const countOf = (word: number) => (from[word + 1] ?? from[word] ?? 0) - (from[word] ?? 0);
+  let byLetters: ReadonlyMap<string, number> | null = null;
   return {
+    kind: "row",
+    keptIn,
     articles,
     firstPlaces,
     length: words.length,
+    different: keys.length,
     wordAt: (place) => words[place] ?? -1,
     startAt,
     lengthAt,
     numberOf: (key) => numbers.get(key),
     keyOf: (word) => keys[word] ?? "",
     beginningOf: (word) => beginnings[word] ?? -1,
+    beginningWith(letters) {
+      byLetters ??= new Map(keys.map((key, word) => [key.slice(0, sharedLetters), beginnings[word] ?? -1]));
+      return byLetters.get(letters);
+    },
     countOf,
     placesOf(word, most = Infinity) {
       const begin = from[word] ?? 0;
@@ -91,13 +127,21 @@ export function openWordIndex(row: OpenedRow): WordIndex {
   };
 }
 
+/** So many letters at its beginning a word shares with its other forms. */
+export const sharedLetters = 4;
+
 /** The index in `articles` of the article that a place is in. */
-export function articleAt(index: WordIndex, place: number): number {
+export function articleAt({ articles, firstPlaces }: WordIndex, place: number): number {
+  return lastAtMost(firstPlaces, articles.length, place);
+}
+
+/** The index of the last of the first `count` numbers, which grow, that is not above the limit; 0 when all are. */
+export function lastAtMost(numbers: Int32Array, count: number, limit: number): number {
   let low = 0;
-  let high = index.articles.length - 1;
+  let high = count - 1;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if ((index.firstPlaces[middle] ?? 0) <= place) low = middle;
+    if ((numbers[middle] ?? 0) <= limit) low = middle;
     else high = middle - 1;
   }
   return low;

@@ -74,9 +74,17 @@ export function openSnapshot(path: string, key: string): Snapshot {
         index: await buildIndex([...sources.values()]),
         names: state.names,
         chance: state.chance,
-        words: () => openWords(file, quoted),
+        words: once(() => openWords(file, quoted)),
       });
     },
+  };
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }
 

@@ -29,6 +29,7 @@ export function openWords(file: SectionFile, articles: readonly Article[]): Word
   const words = new Int32Array(read("words"));
   return openWordIndex({
     articles,
+    keptIn: "file",
     keys: readLines(file, sections.checkedKeys),
     words,
     firstPlaces: new Int32Array(read("firstPlaces")),

@@ -102,7 +102,7 @@ async function writeContents(
   const postings = await inSteps(sortPostings(posted, terms.length), breathe);
   for (const [name, values] of Object.entries(postings))
     await writer.write(`${sections.postings} ${name}`, [bytesOf(values)]);
-  await writeWords(writer, await inSteps(indexWords(quoted), breathe));
+  await writeWords(writer, await inSteps(indexWords(quoted, archive.words.known()), breathe));
 }
 
 /** Those that are quoted from, then what else the files hold. */

@@ -2,63 +2,74 @@ import { mkdtemp, open, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { followWords, settleWords } from "../../src/checking/follow-words.ts";
 import { indexWords } from "../../src/checking/index-words.ts";
-import { keepRow, openWordIndex, type WordIndex } from "../../src/checking/word-index.ts";
+import type { WordIndex } from "../../src/checking/word-index.ts";
 import type { Article } from "../../src/coverage/article.ts";
 import { atOnce } from "../../src/coverage/breathe.ts";
-import { openSectionFile, type SectionFile } from "../../src/snapshot/section-file.ts";
+import { openSectionFile } from "../../src/snapshot/section-file.ts";
 import { openSectionWriter } from "../../src/snapshot/section-writer.ts";
 import { openWords, writeWords } from "../../src/snapshot/stored-words.ts";
+import { claims, expectSameChecks, expectSameWords, histories } from "../checking/changing-coverage.ts";
 import { exampleArticle } from "../coverage/example.ts";
 
-const words = ["arrest", "arrested", "wasn't", "the", "the", "the", "Pell", "$3.5", "münchen", "…"];
-const bodies = fc.array(
-  fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 40 }).map((said) => said.join(" ")),
-  { minLength: 1, maxLength: 12 },
-);
+let folder = "";
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "verbatim-words-"));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+/** Uses what was written of the articles and opened from the file. */
+async function withStored(articles: readonly Article[], use: (index: WordIndex) => void): Promise<void> {
+  const path = join(folder, "words");
+  const handle = await open(path, "w");
+  const writer = await openSectionWriter(handle, "key");
+  await writeWords(writer, atOnce(indexWords(articles)));
+  await writer.finish();
+  await handle.close();
+  const file = openSectionFile(path, "key");
+  use(openWords(file, articles));
+  file.close();
+}
 
 describe("the words that claims are checked against, opened from a file", () => {
-  it("are those of the row that was stored, each at its place", async () => {
+  it("are those of the articles, each at its place, and stay so when the coverage changes", async () => {
     await fc.assert(
-      fc.asyncProperty(bodies, async (texts) => {
-        const articles = texts.map((body, at) => exampleArticle(body, { id: `a${at}` }));
-        const row = atOnce(indexWords(articles));
-        await withFile(row, (file) => expectSame(openWords(file, articles), openWordIndex(keepRow(row)), articles));
+      fc.asyncProperty(histories, async ([first = [], ...later]) => {
+        await withStored(first, (stored) => {
+          let index = stored;
+          expectSameWords(index, first);
+          for (const now of later) {
+            index = atOnce(followWords(index, now));
+            expectSameWords(index, now);
+          }
+        });
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
+
+  it("have the same checks of any claim, before and after the coverage changes", async () => {
+    const texts = fc.array(claims, { minLength: 4, maxLength: 4 });
+    await fc.assert(
+      fc.asyncProperty(histories, texts, async ([first = [], ...later], asked) => {
+        await withStored(first, (stored) => {
+          expectSameChecks(stored, first, asked);
+          let index = stored;
+          for (const now of later) index = atOnce(followWords(index, now));
+          expectSameChecks(index, later.at(-1) ?? first, asked);
+        });
+      }),
+      { numRuns: 15 },
+    );
+  });
+
+  it("stay in the file however much has changed, and what is new is in memory", async () => {
+    const [first, second] = [exampleArticle("The ferry sails.", { id: "a" }), exampleArticle("It rains.", { id: "b" })];
+    await withStored([first, second], (stored) => {
+      const index = atOnce(settleWords(atOnce(followWords(stored, [first, { ...second, body: "It snows." }]))));
+      expect(index.kind === "joined" && [index.older.keptIn, index.newer.keptIn]).toEqual(["file", "memory"]);
+    });
+  });
 });
-
-async function withFile(row: Parameters<typeof writeWords>[1], use: (file: SectionFile) => void): Promise<void> {
-  const folder = await mkdtemp(join(tmpdir(), "verbatim-words-"));
-  try {
-    const path = join(folder, "words");
-    const handle = await open(path, "w");
-    const writer = await openSectionWriter(handle, "key");
-    await writeWords(writer, row);
-    await writer.finish();
-    await handle.close();
-    const file = openSectionFile(path, "key");
-    use(file);
-    file.close();
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
-}
-
-function expectSame(stored: WordIndex, kept: WordIndex, articles: readonly Article[]): void {
-  expect(stored.articles).toBe(articles);
-  expect([stored.length, ...stored.firstPlaces]).toEqual([kept.length, ...kept.firstPlaces]);
-  for (let place = -1; place <= kept.length; place += 1) {
-    const at = (index: WordIndex) => [index.wordAt(place), index.startAt(place), index.lengthAt(place)];
-    expect(at(stored)).toEqual(at(kept));
-  }
-  for (let word = -1; kept.countOf(word) > 0 || word < 0; word += 1) {
-    const of = (index: WordIndex) => [index.keyOf(word), index.countOf(word), index.beginningOf(word)];
-    expect(of(stored)).toEqual(of(kept));
-    expect(stored.numberOf(kept.keyOf(word))).toBe(kept.numberOf(kept.keyOf(word)));
-    for (const most of [0, 1, 2, Infinity]) expect(stored.placesOf(word, most)).toEqual(kept.placesOf(word, most));
-  }
-}

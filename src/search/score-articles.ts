@@ -30,35 +30,45 @@ export function articleStatisticsOf(counts: TermCounts): ArticleStatistics {
 
 /**
  * Scores articles by the terms, which are given as numbers with their weights. MiniSearch's own scores, so that which
- * engine found an article changes nothing of its place. Articles with none of the terms are left out.
+ * engine found an article changes nothing of its place. Articles with none of the terms are left out. Linear in the articles'
+ * text, with a look into an array for each word.
  */
 export function scoreArticles(
   found: readonly IndexedArticle[],
   weights: ReadonlyMap<number, number>,
   statistics: ArticleStatistics,
 ): readonly ScoredArticle[] {
+  if (found.length === 0) return [];
+  const asked = Array.from(weights, ([number, weight]) => ({ number, weight }));
+  // Which of the terms, from 1, has a number; 0 for all others. Longer than any number of these articles.
+  const termOf = new Uint16Array(statistics.bodiesWith.length);
+  for (const [at, { number }] of asked.entries()) termOf[number] = at + 1;
   return found.flatMap((indexed) => {
-    const score = scoreArticle(indexed, weights, statistics);
+    const score = scoreArticle(indexed, asked, termOf, statistics);
     return score > 0 ? [{ indexed, score }] : [];
   });
 }
 
+interface AskedTerm {
+  readonly number: number;
+  readonly weight: number;
+}
+
 function scoreArticle(
   indexed: IndexedArticle,
-  weights: ReadonlyMap<number, number>,
+  asked: readonly AskedTerm[],
+  termOf: Uint16Array,
   { articles, bodiesWith, titlesWith, averageBody, averageTitle }: ArticleStatistics,
 ): number {
-  const title = titleOf(indexed.terms);
-  const inTitle = countTerms([title], weights);
-  const inBody = countTerms(
-    indexed.terms.map(({ ids }) => ids),
-    weights,
-  );
+  const inTitle = new Uint32Array(asked.length + 1);
+  const inBody = new Uint32Array(asked.length + 1);
+  countTerms(titleOf(indexed.terms), termOf, inTitle);
+  for (const { ids } of indexed.terms) countTerms(ids, termOf, inBody);
   const titleLengths = titleLength(indexed.terms) / averageTitle;
   const bodyLengths = lengthOf(indexed) / averageBody;
   let [sum, matched] = [0, 0];
-  for (const [number, weight] of weights) {
-    const [ofTitle, ofBody] = [inTitle.get(number) ?? 0, inBody.get(number) ?? 0];
+  for (const [at, { number, weight }] of asked.entries()) {
+    const [ofTitle, ofBody] = [inTitle[at + 1] ?? 0, inBody[at + 1] ?? 0];
     if (ofTitle > 0) sum += weight * titleBoost * scoreTerm(ofTitle, titlesWith[number] ?? 0, articles, titleLengths);
     if (ofBody > 0) sum += weight * scoreTerm(ofBody, bodiesWith[number] ?? 0, articles, bodyLengths);
     if (ofTitle + ofBody > 0) matched += 1;
@@ -75,11 +85,12 @@ export function scoreTerm(times: number, having: number, articles: number, lengt
   );
 }
 
-function countTerms(texts: readonly Int32Array[], wanted: ReadonlyMap<number, number>): ReadonlyMap<number, number> {
-  const counts = new Map<number, number>();
-  for (const text of texts)
-    for (const number of text) if (wanted.has(number)) counts.set(number, (counts.get(number) ?? 0) + 1);
-  return counts;
+/** How often each of the terms stands in the text is added to its count; all others to the first. */
+function countTerms(text: Int32Array, termOf: Uint16Array, counts: Uint32Array): void {
+  for (const number of text) {
+    const term = termOf[number] ?? 0;
+    counts[term] = (counts[term] ?? 0) + 1;
+  }
 }
 
 const lengthsKept = new WeakMap<IndexedArticle, number>();

@@ -10,7 +10,7 @@ import { renderText } from "../src/terminal/render-text.ts";
 import { english, exampleService } from "./bot/example-service.ts";
 
 const readme = readFileSync("README.md", "utf8");
-const { scripts, peerDependencies } = JSON.parse(readFileSync("package.json", "utf8"));
+const { scripts } = JSON.parse(readFileSync("package.json", "utf8"));
 const pages = execFileSync("git", ["ls-files", "--cached", "--others", "--exclude-standard", "*.md"], {
   encoding: "utf8",
 })
@@ -48,17 +48,18 @@ describe("the README", () => {
   });
 });
 
-describe.each<[string, string]>(Object.entries(peerDependencies))(
+// They are no optional peers in package.json: npm would take the command that installs them for done, and do nothing.
+describe.each(["@lancedb/lancedb", "@opensearch-project/opensearch"])(
   "%s, which is not installed with the program",
-  (name, version) => {
-    it("is named everywhere in the release that package.json asks for", () => {
+  (name) => {
+    it("is named everywhere in one release", () => {
       const naming = execFileSync("git", ["grep", "-hF", `${name}@`], { encoding: "utf8" });
       const releases = naming
         .split(`${name}@`)
         .slice(1)
         .map((rest) => /^[\d.]*\d/.exec(rest)?.[0]);
       expect(releases.length).toBeGreaterThan(2);
-      expect(new Set(releases)).toEqual(new Set([version]));
+      expect(new Set(releases).size).toBe(1);
     });
   },
 );

@@ -8,8 +8,8 @@ export interface KnownWord {
 
 /** A word that another may have been meant for. */
 export interface Correction extends KnownWord {
-  /** True when both sound alike; a letter that differs is a weaker reason. */
-  readonly soundsAlike: boolean;
+  /** Why: both sound alike; both have the same letters, two neighbours in another order; or, a weaker reason, a letter differs. */
+  readonly by: "sound" | "order" | "letter";
 }
 
 /** Finds the word of a vocabulary that a misspelt one is likely to be. */
@@ -24,8 +24,8 @@ const longestCorrected = 24;
 
 /**
  * Reads a vocabulary for correcting against it. Words that sound alike in English spelling are the same ("janis",
- * "janice"); else one letter may be wrong, missing, added or changed places in a word of six letters or more that
- * begins alike. Of several the most frequent wins, then the first in the alphabet. The vocabulary is read when the first
+ * "janice"); else two neighbours may have changed places; else one letter may be wrong, missing or added in a word of
+ * six letters or more that begins alike. Of several the most frequent wins, then the first in the alphabet. The vocabulary is read when the first
  * word is to be corrected: most questions have none.
  */
 export function readSpelling(vocabulary: Lexicon, frequency: (term: string) => number): Spelling {
@@ -36,9 +36,11 @@ export function readSpelling(vocabulary: Lexicon, frequency: (term: string) => n
       tables ??= readTables(vocabulary, frequency);
       const sound = soundOf(word);
       const alike = tables.bySound.get(sound);
-      if (alike) return { ...alike, soundsAlike: true };
+      if (alike) return { ...alike, by: "sound" };
+      const ordered = unswapped(word, tables.bySound);
+      if (ordered) return { ...ordered, by: "order" };
       const near = nearest(sound, tables.byBeginning, frequency);
-      return near && { ...near, soundsAlike: false };
+      return near && { ...near, by: "letter" };
     },
   };
 }
@@ -63,6 +65,19 @@ function readTables(vocabulary: Lexicon, frequency: (term: string) => number): T
     byBeginning.set(beginning, near.set(sound, likeliest));
   }
   return { bySound, byBeginning };
+}
+
+/**
+ * The word with the same letters, two neighbours of which were typed in the wrong order: "video" for "vidoe". One of the four
+ * common errors of Damerau (1964), looked for in the letters because the sound may hide it: the last "e" is not heard.
+ */
+function unswapped(word: string, bySound: Tables["bySound"]): KnownWord | null {
+  for (let at = 0; at + 1 < word.length; at += 1) {
+    const meant = `${word.slice(0, at)}${word.charAt(at + 1)}${word.charAt(at)}${word.slice(at + 2)}`;
+    const known = bySound.get(soundOf(meant));
+    if (known?.word === meant) return known;
+  }
+  return null;
 }
 
 function nearest(

@@ -39,6 +39,18 @@ describe("a question that the coverage answers", () => {
   );
 
   it.each([
+    ["what did janice say about the vidoe", "what did janice say about the video"],
+    ["waht did janice say abuot the lawsiut", "what did janice say about the lawsuit"],
+    ["did teh videos show the assualt", "did the videos show the assault"],
+  ])("is answered, or refused, as if letters in the wrong order were in the right one: %s", async (hasty, right) => {
+    const shown = async (question: string) => {
+      const { answered, confidence, passages } = await answerQuestion(question, 3, own);
+      return { answered, confidence, places: passages.map(({ best }) => [best.article.id, best.start]) };
+    };
+    expect(await shown(hasty)).toEqual(await shown(right));
+  });
+
+  it.each([
     ["nothing but the words", "“not the monster”", "My son is not the monster"],
     ["who said them", 'who said "not the monster"', "My son is not the monster"],
     [

@@ -63,9 +63,13 @@ function plainTerm(written: string, term: string, knowledge: Knowledge): Questio
   };
 }
 
-/** The written word stays the first match, so that its rarity is that of a word the coverage does not have. */
+/**
+ * Letters that were typed in the wrong order make the word itself. Of others the written word stays the first match, so that
+ * its rarity is that of a word the coverage does not have.
+ */
 function correctedTerm(written: string, term: string, correction: Correction, knowledge: Knowledge): QuestionTerm {
-  const strength = correction.soundsAlike ? alikeStrength : nearStrength;
+  if (correction.by === "order") return plainTerm(written, correction.term, knowledge);
+  const strength = correction.by === "sound" ? alikeStrength : nearStrength;
   return {
     ...plainTerm(written, term, knowledge),
     matches: [

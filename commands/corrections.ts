@@ -33,21 +33,29 @@ interface Change {
   /** The title of what took its place; null for the others. */
   readonly by: string | null;
   /** The ids of the articles that still carry the text of a retracted one. */
-  readonly standing: readonly string[];
+  readonly carriers: readonly string[];
 }
 
 /** In the order of the notices' days, newest first; what was replaced comes by the day it came out. */
 function findChanges({ sources, withdrawn, retractedTexts }: Archive): readonly Change[] {
   const standing = [...sources.values()].map(({ article }) => article);
   const corrected = standing.flatMap((article) =>
-    (article.corrected ?? []).map((notice): Change => ({ kind: "corrected", article, notice, by: null, standing: [] })),
+    (article.corrected ?? []).map((notice): Change => ({ kind: "corrected", article, notice, by: null, carriers: [] })),
   );
+  const carriers = new Map<string, string[]>();
+  for (const [id, { id: retracted }] of retractedTexts)
+    carriers.set(retracted, [...(carriers.get(retracted) ?? []), id]);
   const others = withdrawn.map((article): Change => {
-    const carrying = [...retractedTexts].flatMap(([id, { id: retracted }]) => (retracted === article.id ? [id] : []));
     if (article.retracted)
-      return { kind: "retracted", article, notice: article.retracted, by: null, standing: carrying };
+      return {
+        kind: "retracted",
+        article,
+        notice: article.retracted,
+        by: null,
+        carriers: carriers.get(article.id) ?? [],
+      };
     const replacement = [...standing, ...withdrawn].find(({ supersedes }) => supersedes?.includes(article.id));
-    return { kind: "replaced", article, notice: null, by: replacement ? titleOf(replacement) : null, standing: [] };
+    return { kind: "replaced", article, notice: null, by: replacement ? titleOf(replacement) : null, carriers: [] };
   });
   return [...corrected, ...others].toSorted((one, other) => (dayOf(one) < dayOf(other) ? 1 : -1));
 }
@@ -66,7 +74,7 @@ function nameOf({ kind, article }: Change): string {
 }
 
 function describeChange(change: Change, words: Words): Line {
-  const { length } = change.standing;
+  const { length } = change.carriers;
   const carried = length > 0 ? ` · ${words.coverage.sameTextAs(length)}` : "";
   return line`${describeArticle({ ...change.article, title: nameOf(change) }, words)} · ${describeFate(change, words)}${carried}`;
 }
@@ -78,7 +86,7 @@ function describeFate({ kind, notice, by }: Change, { corrections: words }: Word
 }
 
 function changeRecord(change: Change): Json {
-  const { kind, article, notice, by, standing } = change;
+  const { kind, article, notice, by, carriers } = change;
   return {
     kind,
     articleId: article.id,
@@ -86,6 +94,6 @@ function changeRecord(change: Change): Json {
     on: notice?.on ?? null,
     text: notice?.text ?? null,
     replacedBy: by,
-    ...(standing.length > 0 && { sameText: standing }),
+    ...(carriers.length > 0 && { sameText: carriers }),
   };
 }

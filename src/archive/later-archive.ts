@@ -55,7 +55,8 @@ export function withoutArticles(archive: Archive, gone: ReadonlySet<string>): Ar
   const withdrawn = archive.withdrawn.filter(left);
   const carriers = carriersWithout(archive.carriers, gone);
   const words = archive.words.follow(articlesOf({ sources }));
-  const { loading, people, retractedTexts } = archive;
+  const retractedTexts = new Map([...archive.retractedTexts].filter(([id]) => !gone.has(id)));
+  const { loading, people } = archive;
   return assembleArchive({ sources, withdrawn, loading, carriers, retractedTexts, people, index, answering, words });
 }
 

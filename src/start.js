@@ -50,7 +50,7 @@ async function compileInto(folder) {
   try {
     await build({
       absWorkingDir: root,
-      entryPoints: ["src/main.ts"],
+      entryPoints: { main: "src/main.ts", "reader-worker": "src/reading/reader-worker.ts" },
       outdir: unfinished,
       bundle: true,
       splitting: true,

@@ -1,0 +1,132 @@
+/** Words in pieces, as a BERT model without capitals was taught to read them. */
+export interface Pieces {
+  /** Numbers in the vocabulary. */
+  readonly pieces: readonly number[];
+  /** Where each piece stands in the text, in UTF-16: start and end alternate. Accents belong to the letter before. */
+  readonly spans: readonly number[];
+}
+
+/** The first `limit` pieces of a text. What looks like a special piece ("[SEP]") is read as the characters that it is. */
+export type CutPieces = (text: string, limit: number) => Pieces;
+
+/** Words of more characters than this are unknown as a whole. */
+const longestWord = 100;
+/** Removed without parting a word. Unassigned characters stay: which these are depends on the version of Unicode. */
+const removed = /[^\P{Cc}\t\n\r]|[\ufffd\p{Cf}\p{Co}\p{Cs}]/u;
+const accent = /\p{Mn}/u;
+const punctuation = /[!-/:-@[-`{-~\p{P}]/u;
+const ideograph =
+  /[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u{20000}-\u{2a6df}\u{2a700}-\u{2b81f}\u{2b920}-\u{2ceaf}\u{2f800}-\u{2fa1f}]/u;
+
+/** The vocabulary is one piece a line; "##" begins those that go on a word. It must have the piece [UNK]. */
+export function openWordPieces(vocabulary: readonly string[]): CutPieces {
+  const numbers = new Map(vocabulary.map((piece, number) => [piece, number]));
+  const longest = vocabulary.reduce((most, piece) => Math.max(most, piece.length), 1);
+  const unknown = numbers.get("[UNK]") ?? 0;
+
+  return (text, limit) => {
+    const pieces: number[] = [];
+    const spans: number[] = [];
+    const word = new Word();
+    const add = (piece: number, start: number, end: number) => {
+      pieces.push(piece);
+      spans.push(start, end);
+    };
+    const finish = () => {
+      if (word.characters === 0) return;
+      const cut = word.characters > longestWord ? undefined : cutWord(word.letters, numbers, longest);
+      if (cut) for (const { piece, start, end } of cut) add(piece, word.startOf(start), word.endOf(end - 1));
+      else add(unknown, word.startOf(0), word.end);
+      word.clear();
+    };
+
+    for (let at = 0; at < text.length && pieces.length < limit; ) {
+      const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
+      const start = at;
+      at += character.length;
+      if (removed.test(character)) continue;
+      if (/\s/.test(character)) finish();
+      else if (accent.test(character)) {
+        if (word.characters > 0) word.extend(at);
+        else if (spans.at(-1) === start) spans[spans.length - 1] = at;
+      } else {
+        const alone = ideograph.test(character);
+        for (const letter of plainLetters(character))
+          if (alone || punctuation.test(letter)) {
+            finish();
+            add(numbers.get(letter) ?? unknown, start, at);
+          } else word.add(letter, start, at);
+      }
+    }
+    finish();
+    return { pieces: pieces.slice(0, limit), spans: spans.slice(0, limit * 2) };
+  };
+}
+
+/** Small letters without accents. */
+function plainLetters(character: string): Iterable<string> {
+  if (character <= "\x7f") return character.toLowerCase();
+  return Array.from(character.normalize("NFD"))
+    .filter((letter) => !accent.test(letter))
+    .flatMap((letter) => [...letter.toLowerCase()]);
+}
+
+/** A word without accents and capitals, and where its letters stood. */
+class Word {
+  letters = "";
+  characters = 0;
+  end = 0;
+  #starts: number[] = [];
+  #ends: number[] = [];
+
+  add(letter: string, start: number, end: number): void {
+    this.characters += 1;
+    if (this.characters <= longestWord) {
+      this.letters += letter;
+      for (let unit = 0; unit < letter.length; unit += 1) {
+        this.#starts.push(start);
+        this.#ends.push(end);
+      }
+    }
+    this.end = end;
+  }
+
+  /** The last letter has an accent that ends there. */
+  extend(end: number): void {
+    this.end = end;
+    if (this.characters <= longestWord) this.#ends[this.#ends.length - 1] = end;
+  }
+
+  startOf(unit: number): number {
+    return this.#starts[unit] ?? 0;
+  }
+
+  endOf(unit: number): number {
+    return this.#ends[unit] ?? 0;
+  }
+
+  clear(): void {
+    this.letters = "";
+    this.characters = 0;
+    this.#starts = [];
+    this.#ends = [];
+  }
+}
+
+/** The longest piece that the word begins with, then the longest that goes on, to its end; nothing when there is none. */
+function cutWord(word: string, numbers: ReadonlyMap<string, number>, longest: number) {
+  const cut: { piece: number; start: number; end: number }[] = [];
+  for (let start = 0; start < word.length; ) {
+    const before = start > 0 ? "##" : "";
+    let end = Math.min(word.length, start + longest);
+    let piece: number | undefined;
+    for (; end > start; end -= 1) {
+      piece = numbers.get(before + word.slice(start, end));
+      if (piece !== undefined) break;
+    }
+    if (piece === undefined) return undefined;
+    cut.push({ piece, start, end });
+    start = end;
+  }
+  return cut;
+}

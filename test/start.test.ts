@@ -43,6 +43,7 @@ describe("starting the program", () => {
       for (const run of both) expect(help(run)).toContain("Verbatim answers questions");
       const [build = "", ...others] = await readdir(join(folder, "build"));
       expect(others).toEqual([]);
+      expect(await readdir(join(folder, "build", build))).toContain("reader-worker.js");
       const made = await stat(join(folder, "build", build));
       await start(folder, "--help");
       expect((await stat(join(folder, "build", build))).mtimeMs).toBe(made.mtimeMs);

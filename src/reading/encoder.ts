@@ -1,8 +1,9 @@
 import { startKernel } from "./kernel.ts";
 import { runLayers } from "./layers.ts";
-import { type Model, readVocabulary } from "./model.ts";
+import type { Model } from "./model.ts";
 import { mostTokens, UnfitReaderError } from "./model-header.ts";
 import type { PairReading, TextVectors } from "./reading.ts";
+import { numberOf } from "./vocabulary.ts";
 import { openWordPieces, type Pieces } from "./word-pieces.ts";
 
 /** The model on one thread: nothing waits, and nothing else can happen meanwhile. */
@@ -21,9 +22,8 @@ export function openEncoder(model: Model, thread: number): Encoder {
   const { hidden, dims, memory } = model;
   const { buffer } = memory;
   const kernel = startKernel(model.kernel, memory);
-  const vocabulary = readVocabulary(model);
-  const cutPieces = openWordPieces(vocabulary);
-  const [start, separator] = [vocabulary.indexOf("[CLS]"), vocabulary.indexOf("[SEP]")];
+  const cutPieces = openWordPieces(model.vocabulary);
+  const [start = 0, separator = 0] = ["[CLS]", "[SEP]"].map((piece) => numberOf(model.vocabulary, piece));
   const at = (name: string): number => {
     const tensor = model.tensors[name];
     if (!tensor) throw new UnfitReaderError(`it has no part ${name}`);

@@ -3,16 +3,18 @@ import { type FileHandle, open } from "node:fs/promises";
 import { compileKernel, startKernel } from "./kernel.ts";
 import { isHeaderLength, type ModelHeader, mostTokens, readHeader, UnfitReaderError } from "./model-header.ts";
 import { layRoom, type Room } from "./room.ts";
+import { numberOf, packVocabulary, type Vocabulary } from "./vocabulary.ts";
 
 /** A model in memory that all threads read, with a room for each thread. Can be sent to a worker. */
 export interface Model extends ModelHeader {
   readonly kernel: WebAssembly.Module;
   readonly memory: WebAssembly.Memory;
+  readonly vocabulary: Vocabulary;
   readonly rooms: readonly Room[];
 }
 
 const pageBytes = 65536;
-const bytesAtOnce = 1 << 20;
+const bytesAtOnce = 1 << 18;
 /** Nothing lies at address 0. */
 const firstAddress = 1024;
 
@@ -46,24 +48,21 @@ export async function openModel(file: string, threads: number, sha256?: string):
       new Uint8Array(memory.buffer, firstAddress + at - from, read.length).set(read);
     }
     if (hash && hash.digest("hex") !== sha256?.toLowerCase()) throw new UnfitReaderError("its checksum is another");
-    const model = { ...header, tensors: addressed(header.tensors), kernel, memory, rooms };
-    readVocabulary(model);
-    return model;
+    const tensors = addressed(header.tensors);
+    return { ...header, tensors, vocabulary: readVocabulary(memory, tensors), kernel, memory, rooms };
   } finally {
     await handle.close();
   }
 }
 
-/** The vocabulary, one piece a number. Throws an UnfitReaderError when it is not the one that the weights belong to. */
-export function readVocabulary({ memory, tensors }: Pick<Model, "memory" | "tensors">): readonly string[] {
+/** Throws an UnfitReaderError when it is not the vocabulary that the weights belong to. */
+function readVocabulary(memory: WebAssembly.Memory, tensors: ModelHeader["tensors"]): Vocabulary {
   const { at = 0, shape: [bytes = 0] = [] } = tensors["vocabulary"] ?? {};
-  const pieces = new TextDecoder().decode(new Uint8Array(memory.buffer, at, bytes).slice()).split("\n");
-  if (
-    pieces.length !== tensors["we.weight"]?.shape[0] ||
-    ["[UNK]", "[CLS]", "[SEP]"].some((it) => !pieces.includes(it))
-  )
+  const vocabulary = packVocabulary(new TextDecoder().decode(new Uint8Array(memory.buffer, at, bytes).slice()));
+  const lacks = (piece: string) => numberOf(vocabulary, piece) === undefined;
+  if (vocabulary.size !== tensors["we.weight"]?.shape[0] || ["[UNK]", "[CLS]", "[SEP]"].some(lacks))
     throw new UnfitReaderError("its vocabulary does not belong to it");
-  return pieces;
+  return vocabulary;
 }
 
 function addressed(tensors: ModelHeader["tensors"]): ModelHeader["tensors"] {

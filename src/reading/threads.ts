@@ -45,7 +45,6 @@ export function openThreads<Job, Result>(start: (number: number) => Thread, coun
     const thread = start(number);
     const place: Place<Job, Result> = { thread };
     let cause = "it ended";
-    thread.unref();
     thread.on("message", (outcome: Outcome<Result>) => {
       const { doing } = place;
       place.doing = undefined;
@@ -68,6 +67,8 @@ export function openThreads<Job, Result>(start: (number: number) => Thread, coun
       else places[number] = open(number);
       startWaiting();
     });
+    // Not before: listening holds it again.
+    thread.unref();
     return place;
   }
 

@@ -1,3 +1,5 @@
+import { longestPiece, numberOf, type Vocabulary } from "./vocabulary.ts";
+
 /** Words in pieces, as a BERT model without capitals was taught to read them. */
 export interface Pieces {
   /** Numbers in the vocabulary. */
@@ -18,11 +20,9 @@ const punctuation = /[!-/:-@[-`{-~\p{P}]/u;
 const ideograph =
   /[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u{20000}-\u{2a6df}\u{2a700}-\u{2b81f}\u{2b920}-\u{2ceaf}\u{2f800}-\u{2fa1f}]/u;
 
-/** The vocabulary is one piece a line; "##" begins those that go on a word. It must have the piece [UNK]. */
-export function openWordPieces(vocabulary: readonly string[]): CutPieces {
-  const numbers = new Map(vocabulary.map((piece, number) => [piece, number]));
-  const longest = vocabulary.reduce((most, piece) => Math.max(most, piece.length), 1);
-  const unknown = numbers.get("[UNK]") ?? 0;
+/** The vocabulary must have the piece [UNK]. */
+export function openWordPieces(vocabulary: Vocabulary): CutPieces {
+  const unknown = numberOf(vocabulary, "[UNK]") ?? 0;
 
   return (text, limit) => {
     const pieces: number[] = [];
@@ -34,7 +34,7 @@ export function openWordPieces(vocabulary: readonly string[]): CutPieces {
     };
     const finish = () => {
       if (word.characters === 0) return;
-      const cut = word.characters > longestWord ? undefined : cutWord(word.letters, numbers, longest);
+      const cut = word.characters > longestWord ? undefined : cutWord(word.letters, vocabulary);
       if (cut) for (const { piece, start, end } of cut) add(piece, word.startOf(start), word.endOf(end - 1));
       else add(unknown, word.startOf(0), word.end);
       word.clear();
@@ -54,7 +54,7 @@ export function openWordPieces(vocabulary: readonly string[]): CutPieces {
         for (const letter of plainLetters(character))
           if (alone || punctuation.test(letter)) {
             finish();
-            add(numbers.get(letter) ?? unknown, start, at);
+            add(numberOf(vocabulary, letter) ?? unknown, start, at);
           } else word.add(letter, start, at);
       }
     }
@@ -114,19 +114,13 @@ class Word {
 }
 
 /** The longest piece that the word begins with, then the longest that goes on, to its end; nothing when there is none. */
-function cutWord(word: string, numbers: ReadonlyMap<string, number>, longest: number) {
+function cutWord(word: string, vocabulary: Vocabulary) {
   const cut: { piece: number; start: number; end: number }[] = [];
   for (let start = 0; start < word.length; ) {
-    const before = start > 0 ? "##" : "";
-    let end = Math.min(word.length, start + longest);
-    let piece: number | undefined;
-    for (; end > start; end -= 1) {
-      piece = numbers.get(before + word.slice(start, end));
-      if (piece !== undefined) break;
-    }
-    if (piece === undefined) return undefined;
-    cut.push({ piece, start, end });
-    start = end;
+    const found = longestPiece(vocabulary, word, start);
+    if (!found) return undefined;
+    cut.push({ ...found, start });
+    start = found.end;
   }
   return cut;
 }

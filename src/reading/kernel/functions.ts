@@ -4,6 +4,7 @@
 /** e^x for x from -87 to 87, off by less than 1e-6 of it. */
 export function exponential(x: v128): v128 {
   const clamped = f32x4.pmax(f32x4.splat(-87), f32x4.pmin(f32x4.splat(87), x));
+  // biome-ignore lint/suspicious/noApproximativeNumericConstant: it is the f32 next to it.
   const powers = f32x4.mul(clamped, f32x4.splat(1.44269504));
   const rounded = f32x4.add(powers, f32x4.splat(12582912));
   const rest = f32x4.sub(powers, f32x4.sub(rounded, f32x4.splat(12582912)));

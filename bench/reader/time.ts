@@ -1,30 +1,32 @@
+import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { build } from "esbuild";
 import { openEncoder } from "../../src/reading/encoder.ts";
 import { openModel } from "../../src/reading/model.ts";
-import { openReader } from "../../src/reading/reader.ts";
 
-// What a reader takes: `npm run bench:reader -- reader.bin`. Processor time of one thread, best of many; the memory is that of the
-// compiled program only when it is compiled (see the README), as each thread started from sources loads a compiler too.
+// What a reader takes: `npm run bench:reader -- reader.bin`. Processor time of one thread, the best of many, and memory. The same
+// bits mean the same results: they are to be the same on every machine.
 
-const file = process.argv[2];
-if (!file) throw new Error("which file of weights?");
-const megabytes = () => process.memoryUsage.rss() / 1e6;
+const file = resolve(process.argv[2] ?? "reader.bin");
 const sentence =
   "The minister said on Tuesday that the bridge over the river would be opened in spring, after years of delay. ";
 const print = (line: string) => process.stdout.write(`${line}\n`);
 
-const before = megabytes();
-const began = performance.now();
-const reader = await openReader(file);
-const opened = performance.now();
-await reader.encode([sentence]);
-const first = performance.now();
-await reader.encode(Array.from({ length: 20 }, () => sentence.repeat(10)));
-print(
-  `${reader.name}: opened in ${(opened - began).toFixed(0)} ms, the first text after ${(first - began).toFixed(0)} ms`,
-);
-print(`memory added by two threads: ${(megabytes() - before).toFixed(0)} MB`);
-await reader.close();
+const folder = await mkdtemp(join(tmpdir(), "verbatim-reader-"));
+await build({
+  entryPoints: { report: "bench/reader/report-memory.ts", "reader-worker": "src/reading/reader-worker.ts" },
+  outdir: folder,
+  bundle: true,
+  splitting: true,
+  packages: "external",
+  platform: "node",
+  format: "esm",
+});
+execFileSync(process.execPath, [join(folder, "report.js"), file, sentence], { stdio: "inherit" });
+await rm(folder, { recursive: true });
 
 const encoder = openEncoder(await openModel(file, 1), 0);
 const { spans } = encoder.encode(sentence.repeat(20));

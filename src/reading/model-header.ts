@@ -56,7 +56,7 @@ export function isHeaderLength(bytes: number): boolean {
   return bytes > 0 && bytes <= mostHeaderBytes;
 }
 
-export function bytesOf({ shape, type }: Tensor): number {
+function bytesOf({ shape, type }: Tensor): number {
   const count = shape.reduce((product, side) => product * side, 1);
   return type === "f32" ? count * 4 : type === "i4" ? count / 2 : count;
 }

@@ -34,7 +34,7 @@ export async function openModel(file: string, threads: number, sha256?: string):
     if (!isHeaderLength(length) || from > size) throw new UnfitReaderError("it is cut short or no reader at all");
     const head = await readExactly(handle, new Uint8Array(from - 4), 4);
     hash?.update(start).update(head);
-    const header = readHeader(new TextDecoder().decode(head.subarray(0, length)), size - from);
+    const header = readHeader(Buffer.from(head.buffer, 0, length).toString(), size - from);
     const { attendRoom } = startKernel(kernel, shareMemory(pageBytes));
     const rooms: Room[] = [];
     for (let thread = 0; thread < threads; thread += 1)
@@ -58,7 +58,7 @@ export async function openModel(file: string, threads: number, sha256?: string):
 /** Throws an UnfitReaderError when it is not the vocabulary that the weights belong to. */
 function readVocabulary(memory: WebAssembly.Memory, tensors: ModelHeader["tensors"]): Vocabulary {
   const { at = 0, shape: [bytes = 0] = [] } = tensors["vocabulary"] ?? {};
-  const vocabulary = packVocabulary(new TextDecoder().decode(new Uint8Array(memory.buffer, at, bytes).slice()));
+  const vocabulary = packVocabulary(Buffer.from(memory.buffer, at, bytes).toString());
   const lacks = (piece: string) => numberOf(vocabulary, piece) === undefined;
   if (vocabulary.size !== tensors["we.weight"]?.shape[0] || ["[UNK]", "[CLS]", "[SEP]"].some(lacks))
     throw new UnfitReaderError("its vocabulary does not belong to it");

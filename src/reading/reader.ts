@@ -29,6 +29,7 @@ export interface ReaderOptions {
  * which keep the process alive only while somebody waits for them; when they fail, promises reject with a ReaderFailedError.
  */
 export async function openReader(file: string, { threads = 2, sha256 }: ReaderOptions = {}): Promise<Reader> {
+  if (!(threads >= 1)) throw new RangeError("a reader needs a thread");
   const model = await openModel(file, threads, sha256);
   const { run, close } = openThreads<ReaderJob, ReaderResult>((number) => startThread(model, number), threads);
   return {

@@ -3,7 +3,7 @@ import type { Model } from "./model.ts";
 import type { ReaderSeat } from "./reader-job.ts";
 
 /** A thread has hardly anything of its own: what it reads with lies in memory that all share. */
-const youngMegabytes = 4;
+const youngMegabytes = 1;
 
 /** Starts a thread of the reader: compiled, as `start.js` compiles it, or from the sources, as in tests. */
 export function startThread(model: Model, thread: number): Worker {

@@ -100,6 +100,8 @@ if __name__ == "__main__":
     checkpoint, words, out, *rest = sys.argv[1:]
     pieces = open(words, encoding="utf-8").read().rstrip("\n").split("\n")
     state = torch.load(checkpoint, map_location="cpu")["state"]
+    if len(pieces) != len(state["we.weight"]):
+        sys.exit(f"{len(pieces)} pieces, but weights for {len(state['we.weight'])}")
     size = write_reader(out, round_state(state), pieces, rest[0] if rest else "reader")
     print(f"{out}: {size:,} bytes")
     if size > LIMIT:

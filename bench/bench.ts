@@ -4,6 +4,7 @@ import { parseArgs } from "node:util";
 /**
  * Prints the figures that bench/README.md keeps:
  * `npm run bench -- quality [--data DIR]`,
+ * `npm run bench -- baselines --data DIR [--engines fts5,…] [--windows FILE]`,
  * `npm run bench -- speed [--sizes 1k,10k,100k] [--engines verbatim,…]`,
  * `npm run bench -- stored [--sizes 100k,1M] [--engines minisearch,lancedb] [--keep FOLDER]`,
  * `npm run bench -- agreement [--sizes 10k] [--engines verbatim,opensearch]`,
@@ -17,15 +18,19 @@ const { values, positionals } = parseArgs({
     corpus: { type: "string", default: "corpus" },
     data: { type: "string" },
     keep: { type: "string" },
-    engines: { type: "string", default: "verbatim,minisearch,lunr,flexsearch,orama,wink,fts5" },
+    engines: { type: "string" },
     node: { type: "string", multiple: true, default: [] },
     rate: { type: "string", default: "500" },
     runs: { type: "string", default: "10000" },
     seconds: { type: "string", default: "60" },
     seed: { type: "string", default: "1" },
     sizes: { type: "string", default: "1k,10k,100k" },
+    windows: { type: "string" },
   },
 });
+
+const engines = values.engines?.split(",");
+const speedEngines = engines ?? ["verbatim", "minisearch", "lunr", "flexsearch", "orama", "wink", "fts5"];
 
 writeFileSync(1, `${await measure(positionals[0])}\n`);
 // An engine may have other processes, which end with this one.
@@ -33,17 +38,22 @@ process.exit();
 
 async function measure(what: string | undefined): Promise<string> {
   if (what === "quality") return (await import("./quality.ts")).measureQuality(values.data ?? null);
+  if (what === "baselines") {
+    if (values.data === undefined) throw new Error("npm run bench -- baselines --data DIR");
+    const { measureBaselines } = await import("./baselines.ts");
+    return measureBaselines(values.data, engines, values.windows);
+  }
   if (what === "speed") {
     const { measureSpeed } = await import("./speed/measure-speed.ts");
-    return measureSpeed(values.sizes.split(",").map(readSize), values.engines.split(","));
+    return measureSpeed(values.sizes.split(",").map(readSize), speedEngines);
   }
   if (what === "stored") {
     const { measureStored } = await import("./speed/measure-stored.ts");
-    return measureStored(values.sizes.split(",").map(readSize), values.engines.split(","), values.keep ?? null);
+    return measureStored(values.sizes.split(",").map(readSize), speedEngines, values.keep ?? null);
   }
   if (what === "agreement") {
     const { measureAgreement } = await import("./speed/measure-agreement.ts");
-    return measureAgreement(values.sizes.split(",").map(readSize), values.engines.split(","));
+    return measureAgreement(values.sizes.split(",").map(readSize), speedEngines);
   }
   if (what === "load") {
     const { measureLoad } = await import("./discord/load.ts");
@@ -54,7 +64,7 @@ async function measure(what: string | undefined): Promise<string> {
     const { measureFuzz } = await import("./discord/fuzz.ts");
     return measureFuzz({ count: +values.runs, seed: +values.seed });
   }
-  throw new Error(`npm run bench -- quality, speed, stored, agreement, load or fuzz-discord; not ${what}`);
+  throw new Error(`npm run bench -- quality, baselines, speed, stored, agreement, load or fuzz-discord; not ${what}`);
 }
 
 /** "10k" is 10,000. */

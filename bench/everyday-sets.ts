@@ -1,6 +1,6 @@
 import { readCorpus } from "../src/corpus/read-corpus.ts";
 import type { Article } from "../src/coverage/article.ts";
-import { splitPassages } from "../src/coverage/passage.ts";
+import { findParagraphs } from "../src/coverage/paragraphs.ts";
 import { colloquialQuestions, unansweredQuestions } from "../test/answers/colloquial.ts";
 import type { EverydayCoverage } from "../test/answers/coverages/everyday-coverage.ts";
 import type { Gold, LabelledQuestion, LabelledSet } from "./labelled-set.ts";
@@ -59,8 +59,9 @@ function unanswerable(question: string, kind: string): LabelledQuestion {
 }
 
 function goldAt(articles: readonly Article[], isGold: (id: string, paragraph: number) => boolean): readonly Gold[] {
-  return articles
-    .flatMap(splitPassages)
-    .filter(({ article, paragraph }) => isGold(article.id, paragraph))
-    .map(({ article, excerpt: { start, end } }) => ({ articleId: article.id, start, end }));
+  return articles.flatMap(({ id, body }) =>
+    findParagraphs(body)
+      .filter((_, at) => isGold(id, at + 1))
+      .map(({ start, end }) => ({ articleId: id, start, end })),
+  );
 }

@@ -1,121 +1,197 @@
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { traitsOf } from "../src/answers/confidence/confidence.ts";
-import { coveredWeights, saidWeights } from "../src/answers/confidence/weights.ts";
-import { type Findings, findPassages } from "../src/answers/find-passages.ts";
+import { findPassages } from "../src/answers/find-passages.ts";
+import { traitsOf } from "../src/answers/outcome/traits.ts";
+import { readWeights } from "../src/answers/outcome/weights.ts";
 import { readQuestion } from "../src/answers/question/read-question.ts";
-import { signalRows } from "../src/answers/ranking/rank.ts";
-import { rankingWeights } from "../src/answers/ranking/weights.ts";
-import type { Archive } from "../src/archive/archive.ts";
-import type { Article } from "../src/coverage/article.ts";
-import { fittedCoverages } from "../test/answers/coverages/index.ts";
-import { everydaySet } from "./everyday-sets.ts";
-import { type ConfidenceExample, fitConfidence } from "./fit-confidence.ts";
+import { featureRows, type Ranked } from "../src/answers/ranking/rank.ts";
+import { matchWeight, rankingWeights, readingWeight } from "../src/answers/ranking/weights.ts";
+import { matchPassages, type ReadPassage, readMatched } from "../src/answers/read-passages.ts";
+import { programFolder } from "../src/program-folder.ts";
+import { keepInMemory } from "../src/reading/kept-vectors.ts";
+import { openPassageReader } from "../src/reading/open-passage-reader.ts";
+import type { PassageReader } from "../src/reading/passage-reader.ts";
+import { openReader } from "../src/reading/reader.ts";
+import { fitLogistic } from "./fit-logistic.ts";
 import { fitRanking, meanReciprocalRank, type RankingExample } from "./fit-ranking.ts";
 import { isRight, type LabelledQuestion, type LabelledSet, openSet, readLabelledSets } from "./labelled-set.ts";
+import { dot } from "./optimise.ts";
 
-/** In so many parts the articles are split; each is left out once, and its questions asked of the rest. */
-const parts = 6;
-/** With fewer articles one left out is often the only one of its matter. */
-const fewestArticlesToLeaveOut = 6;
-const leftOutWeight = 0.5;
-/** The everyday questions are ten times fewer than the others. */
-const everydayWeight = 3;
-const coveredPenalty = 2;
-const saidPenalty = 5;
+/** What is called answered may be wrong for so many of the questions without an answer, and what is denied for so many with one. */
+const falseAnswers = 0.1;
+const falseDenials = 0.03;
+const penalty = 2;
+/** Enough to keep every passage of the sets. */
+const keptBytes = 4_000_000_000;
 
-const everydayNames = new Set(fittedCoverages.map(({ name }) => name));
-
-const { values } = parseArgs({ options: { data: { type: "string" }, write: { type: "boolean", default: false } } });
+const { values } = parseArgs({
+  options: {
+    data: { type: "string" },
+    aside: { type: "string", default: "" },
+    limits: { type: "string", default: "" },
+    reader: { type: "string" },
+  },
+});
 if (values.data === undefined)
-  throw new Error("npm run fit -- --data DIR: DIR holds articles.jsonl and questions.jsonl");
+  throw new Error(
+    "npm run fit -- --data DIR [--aside NAMES] [--limits NAME]: DIR holds folders with articles.jsonl and questions.jsonl",
+  );
 
-/** Fits all weights anew and prints them with what they reach on the sets. */
-async function fitAll(sets: readonly LabelledSet[]): Promise<void> {
-  const asked = await Promise.all(sets.map(askSet));
-  const ranking = asked.map(({ examples }) => examples);
-  const weights = fitRanking(ranking.flat(), rankingWeights.length);
-  for (const [at, { name }] of rankingWeights.entries()) print(`${name}: ${(weights[at] ?? 0).toFixed(2)}`);
-  for (const [at, examples] of ranking.entries()) {
-    const others = ranking.filter((_, other) => other !== at).flat();
-    const blind = mean(
-      halves.map((half) =>
-        meanReciprocalRank(
-          half(examples),
-          fitRanking([...others, ...examples.filter((one) => !half(examples).includes(one))], rankingWeights.length),
-        ),
+/** What was found for a question, with the features that all is fitted on. */
+interface Asked {
+  readonly question: LabelledQuestion;
+  readonly lexical: RankingExample;
+  readonly matched: readonly ReadPassage[];
+  readonly read: readonly ReadPassage[];
+  readonly traits: Readonly<Record<string, number>>;
+}
+
+const file = values.reader ?? `${programFolder()}/src/reading/weights/reader.bin`;
+const reader = openPassageReader(await openReader(file), keepInMemory(keptBytes));
+const aside = new Set(values.aside.split(",").filter((name) => name !== ""));
+const sets = readLabelledSets(values.data);
+const asked = new Map<LabelledSet, readonly Asked[]>();
+for (const set of sets) asked.set(set, await askAll(set, reader));
+fitAll(asked);
+
+async function askAll(set: LabelledSet, passageReader: PassageReader): Promise<readonly Asked[]> {
+  const { answering } = await openSet(set.articles, set.aliases);
+  const all: Asked[] = [];
+  for (const question of set.questions) {
+    const read = await readQuestion(question.question, answering.knowledge);
+    const found = await findPassages(read, answering.index);
+    const unread = found.ranked.map((one): ReadPassage => ({ ...one, match: null, reading: null }));
+    const matched = await matchPassages(read.plain, unread, passageReader);
+    const ordered = await readMatched(read.plain, matched, passageReader);
+    all.push({
+      question,
+      lexical: {
+        rows: featureRows(found.ranked.map(evidenceOf), found.weighed, rankingWeights),
+        right: rights(found.ranked, question),
+      },
+      matched,
+      read: ordered.filter(({ reading }) => reading !== null),
+      traits: traitsOf({ ...found, ranked: ordered }),
+    });
+  }
+  return all;
+}
+
+/** Fits all weights and prints them, with what they reach on each set; those set aside are in no fit. */
+function fitAll(all: ReadonlyMap<LabelledSet, readonly Asked[]>): void {
+  const used = [...all].filter(([{ name }]) => !aside.has(name)).flatMap(([, answers]) => answers);
+  const answerable = used.filter(({ question }) => question.answerable);
+  const words = fitRanking(
+    answerable.map(({ lexical }) => lexical),
+    rankingWeights.length,
+  );
+  print("ranking", Object.fromEntries(rankingWeights.map(({ name }, at) => [name, words[at]])));
+  const [ofWords = 1, ofMatch = 0] = fitRanking(answerable.map(matchExample), 2);
+  print("matchWeight", ofMatch / ofWords);
+  const [ofBlend = 1, ofReading = 0] = fitRanking(answerable.map(readExample), 2);
+  print("readingWeight", ofReading / ofBlend);
+  const judged = used.filter(isJudged);
+  const limiting = [...all].filter(([{ name }]) => name === values.limits).flatMap(([, answers]) => answers);
+  const model = fitLogistic(
+    judged.map(({ question, traits }) => ({ traits, true: question.answerable, weight: 1 })),
+    Object.keys(readWeights.weights),
+    penalty,
+  );
+  const chance = ({ traits }: Asked) => chanceOf(traits, model);
+  const limits = limitsOf(limiting.length > 0 ? limiting : judged, chance);
+  print("readWeights", model);
+  print("limits", limits);
+  for (const [{ name }, answers] of all)
+    print(`  ${aside.has(name) ? "set aside" : "fitted on"}: ${name}`, judge(answers, chance, limits));
+  for (const [{ name }, answers] of all) {
+    const yes = answers.filter(({ question }) => question.answerable);
+    print(`MRR@10 of ${name}`, {
+      words: meanReciprocalRank(
+        yes.map(({ lexical }) => lexical),
+        words,
       ),
-    );
-    print(
-      `# ${sets[at]?.name}: MRR@10 ${meanReciprocalRank(examples, weights).toFixed(3)}; ${blind.toFixed(3)} on questions left out of the fit`,
-    );
+      matched: meanReciprocalRank(yes.map(matchExample), [ofWords, ofMatch]),
+    });
   }
-  const covered = asked.flatMap((one) => one.covered);
-  const said = asked.flatMap((one) => one.said);
-  const fitted = {
-    covered: fitConfidence(covered, Object.keys(coveredWeights.weights), coveredPenalty),
-    said: fitConfidence(said, Object.keys(saidWeights.weights), saidPenalty),
-  };
-  print(JSON.stringify(fitted, (_, value) => (typeof value === "number" ? Number(value.toFixed(3)) : value), 2));
 }
 
-/** The first and the second half of a set: neighbours share articles, so that most articles are left out with them. */
-const halves: readonly ((all: readonly RankingExample[]) => readonly RankingExample[])[] = [
-  (all) => all.slice(0, Math.floor(all.length / 2)),
-  (all) => all.slice(Math.floor(all.length / 2)),
-];
-
-function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
+/** Where no right passage was read, the question's having an answer says nothing of what was. */
+function isJudged({ question, read }: Asked): boolean {
+  return !question.answerable || rights(read, question).includes(true);
 }
 
-async function askSet({ articles, questions, name }: LabelledSet) {
-  const weight = everydayNames.has(name) ? everydayWeight : 1;
-  const whole = await openForAsking(articles);
-  const examples: RankingExample[] = [];
-  const covered: ConfidenceExample[] = [];
-  const said: ConfidenceExample[] = [];
-  for (const question of questions) {
-    const findings = await whole.ask(question.question);
-    if (question.answerable) examples.push(rankingExample(findings, question));
-    const isCovered = question.answerable || question.kind === "covered but not said";
-    covered.push({ traits: whole.traits(findings, coveredWeights.weights), true: isCovered, weight });
-    const best = findings.ranked[0]?.evidence.candidate.passage.excerpt;
-    const right = best !== undefined && question.answerable && isRight(best, question.gold);
-    if (isCovered) said.push({ traits: whole.traits(findings, saidWeights.weights), true: right, weight });
-  }
-  for (let part = 0; articles.length >= fewestArticlesToLeaveOut && part < parts; part += 1) {
-    const gone = new Set(articles.filter((_, at) => at % parts === part).map(({ id }) => id));
-    const rest = await openForAsking(articles.filter(({ id }) => !gone.has(id)));
-    for (const { question, gold, answerable } of questions) {
-      if (!answerable || !gold.every(({ articleId }) => gone.has(articleId))) continue;
-      const findings = await rest.ask(question);
-      covered.push({ traits: rest.traits(findings, coveredWeights.weights), true: false, weight: leftOutWeight });
-    }
-  }
-  return { examples, covered, said };
-}
-
-async function openForAsking(articles: readonly Article[]) {
-  const { answering }: Archive = await openSet(articles);
-  const { index, knowledge, chance, quotationsOf } = answering;
+function matchExample({ matched, question }: Asked): RankingExample {
   return {
-    ask: async (text: string) => findPassages(await readQuestion(text, knowledge), index, { quotationsOf }),
-    traits: (findings: Findings, weights: Readonly<Record<string, number>>) =>
-      traitsOf(findings, chance, Object.keys(weights)),
+    rows: matched.map(({ score, match }) => [score - matchWeight * (match?.score ?? 0), match?.score ?? 0]),
+    right: rights(matched, question),
   };
 }
 
-function rankingExample({ ranked, weighed }: Findings, { gold }: LabelledQuestion): RankingExample {
-  const evidences = ranked.map(({ evidence }) => evidence);
+function readExample({ read, question }: Asked): RankingExample {
   return {
-    rows: signalRows(evidences, weighed, rankingWeights),
-    right: evidences.map(({ candidate }) => isRight(candidate.passage.excerpt, gold)),
+    rows: read.map(({ score, reading }) => [score - readingWeight * (reading?.logit ?? 0), reading?.logit ?? 0]),
+    right: rights(read, question),
   };
 }
 
-function print(line: string): void {
-  writeFileSync(1, `${line}\n`);
+function chanceOf(traits: Readonly<Record<string, number>>, { intercept, weights }: typeof readWeights): number {
+  const names = Object.keys(weights);
+  return (
+    1 /
+    (1 +
+      Math.exp(
+        -intercept -
+          dot(
+            names.map((name) => weights[name] ?? 0),
+            names.map((name) => traits[name] ?? 0),
+          ),
+      ))
+  );
 }
 
-await fitAll([...fittedCoverages.map(everydaySet), ...readLabelledSets(values.data)]);
+interface Limits {
+  readonly leastAnswered: number;
+  readonly leastUnsure: number;
+}
+
+/** The limits at which the stated shares go wrong. */
+function limitsOf(all: readonly Asked[], chance: (one: Asked) => number): Limits {
+  const sorted = (answerable: boolean) =>
+    all
+      .filter(({ question }) => question.answerable === answerable)
+      .map(chance)
+      .toSorted((one, other) => one - other);
+  const [yes, no] = [sorted(true), sorted(false)];
+  return {
+    leastAnswered: no[Math.floor(no.length * (1 - falseAnswers))] ?? 1,
+    leastUnsure: yes[Math.floor(yes.length * falseDenials)] ?? 0,
+  };
+}
+
+function judge(all: readonly Asked[], chance: (one: Asked) => number, { leastAnswered, leastUnsure }: Limits) {
+  const yes = all.filter(({ question }) => question.answerable);
+  const no = all.filter(({ question }) => !question.answerable);
+  const share = (some: readonly Asked[], holds: (value: number) => boolean) =>
+    some.filter((one) => holds(chance(one))).length / Math.max(1, some.length);
+  const wins = yes.reduce((sum, one) => sum + no.filter((other) => chance(one) > chance(other)).length, 0);
+  return {
+    questions: all.length,
+    auroc: wins / Math.max(1, yes.length * no.length),
+    falseAnswers: share(no, (value) => value >= leastAnswered),
+    falseDenials: share(yes, (value) => value < leastUnsure),
+    unsure: share(all, (value) => value >= leastUnsure && value < leastAnswered),
+  };
+}
+
+function rights(ranked: readonly Ranked[], { gold }: LabelledQuestion): readonly boolean[] {
+  return ranked.map(({ evidence }) => isRight(evidence.candidate.passage.excerpt, gold));
+}
+
+function evidenceOf({ evidence }: Ranked) {
+  return evidence;
+}
+
+function print(name: string, value: unknown): void {
+  const round = (_: string, one: unknown) => (typeof one === "number" ? Number(one.toFixed(3)) : one);
+  writeFileSync(1, `${name}: ${JSON.stringify(value, round)}\n`);
+}

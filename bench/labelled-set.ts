@@ -4,6 +4,7 @@ import { openArchive } from "../src/archive/open-archive.ts";
 import type { Article } from "../src/coverage/article.ts";
 import type { Excerpt } from "../src/coverage/excerpt.ts";
 import { type Span, sharedLength } from "../src/coverage/span.ts";
+import type { PassageReader } from "../src/reading/passage-reader.ts";
 import { buildMiniSearchIndex } from "../src/search/minisearch-index.ts";
 
 /** A stretch of an article that answers a question. */
@@ -45,12 +46,13 @@ export function readLabelledSets(folder: string): readonly LabelledSet[] {
     }));
 }
 
-/** The set's articles, opened as the program opens them. */
+/** The set's articles, opened as the program opens them; without a reader they are found by their words alone. */
 export function openSet(
   articles: readonly Article[],
   aliases: ReadonlyMap<string, readonly string[]> | undefined = new Map(),
+  reader: PassageReader | null = null,
 ) {
-  return openArchive(articles, { aliases, buildIndex: buildMiniSearchIndex });
+  return openArchive(articles, { aliases, buildIndex: buildMiniSearchIndex, reader });
 }
 
 /** A passage is right when it shares at least half of the shorter of the two spans with a gold one. */

@@ -20,8 +20,8 @@ export async function measureQuality(folder: string | null): Promise<string> {
   const rows: string[] = [];
   for (const { name, sets } of lines) rows.push(describeScores(name, await answerSets(sets)));
   const questions = [
-    "| questions | number | MRR@10 | first | in the first four | best text shows it | refuses: AUROC | right first and given as answer | answered anyway | calibration error |",
-    "|---|---|---|---|---|---|---|---|---|---|",
+    "| questions | number | MRR@10 | first | in the first four | best text shows it | one of three | answerable or not: AUROC | false answers | false denials | unsure | calibration error |",
+    "|---|---|---|---|---|---|---|---|---|---|---|---|",
     ...rows,
   ];
   const quotations = folder === null ? [] : await measureQuotations(folder);
@@ -76,11 +76,10 @@ async function answerSets(sets: readonly LabelledSet[]): Promise<AnswerScores> {
 }
 
 function describeScores(name: string, scores: AnswerScores): string {
-  const separation = Array.from(scores.separation, ([kind, area]) => `${kind} ${figure(area)}`).join(", ");
-  const figures = [scores.reciprocalRank, scores.first, scores.firstFour, scores.bestShows].map(figure).join(" | ");
-  const { rightAnswered, rightFirst, wronglyAnswered, unanswerable } = scores;
-  const marked = `${rightAnswered}/${rightFirst} | ${wronglyAnswered}/${unanswerable}`;
-  return `| ${name} | ${scores.questions} | ${figures} | ${separation} | ${marked} | ${figure(scores.calibrationError)} |`;
+  const { reciprocalRank, first, firstFour, bestShows, bestInThreeShows } = scores;
+  const found = [reciprocalRank, first, firstFour, bestShows, bestInThreeShows];
+  const judged = [scores.separation, scores.falseAnswers, scores.falseDenials, scores.unsure, scores.calibrationError];
+  return `| ${name} | ${scores.questions} | ${[...found, ...judged].map(figure).join(" | ")} |`;
 }
 
 function figure(value: number | null): string {

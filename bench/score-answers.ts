@@ -1,4 +1,5 @@
 import type { Answer } from "../src/answers/answer.ts";
+import type { Excerpt } from "../src/coverage/excerpt.ts";
 import { isRight, type LabelledQuestion } from "./labelled-set.ts";
 
 /** How well a set of labelled questions was answered. A figure is null where the set has nothing to measure it by. */
@@ -11,14 +12,14 @@ export interface AnswerScores {
   readonly firstFour: number | null;
   /** The share whose first passage's best sentences hold the answer's text. */
   readonly bestShows: number | null;
-  /** How well the confidence tells answerable questions from each kind of others: the area under the ROC curve. */
-  readonly separation: ReadonlyMap<string, number>;
-  /** Of the questions whose first passage is right, how many are given as answered. */
-  readonly rightAnswered: number;
-  readonly rightFirst: number;
-  /** Of the questions without an answer, how many are given as answered. */
-  readonly wronglyAnswered: number;
-  readonly unanswerable: number;
+  /** The share with one of the first three passages' best sentences that hold it. */
+  readonly bestInThreeShows: number | null;
+  /** How well the confidence tells answerable questions from all others: the area under the ROC curve. */
+  readonly separation: number | null;
+  /** Of the questions without an answer, the share given as answered; of those with one, the share denied; of all, the unsure. */
+  readonly falseAnswers: number | null;
+  readonly falseDenials: number | null;
+  readonly unsure: number | null;
   /** How far the stated probabilities are from what came true, over ten equal bins (Guo et al. 2017). */
   readonly calibrationError: number;
 }
@@ -26,40 +27,33 @@ export interface AnswerScores {
 /** Scores the answers to labelled questions, in the same order. */
 export function scoreAnswers(questions: readonly LabelledQuestion[], answers: readonly Answer[]): AnswerScores {
   const rows = questions.map((question, at) => {
-    const { passages = [], confidence = 0, answered = false } = answers[at] ?? {};
+    const { passages = [], confidence = 0, outcome = "not-covered" } = answers[at] ?? {};
     const place = question.answerable
       ? passages.findIndex(({ passage }) => isRight(passage.excerpt, question.gold))
       : -1;
-    const best = passages[0] ? ` ${plain(passages[0].best.text)} ` : "";
-    return {
-      question,
-      confidence,
-      answered,
-      place,
-      shows: question.answers.some((text) => best.includes(` ${plain(text)} `)),
-    };
+    const shows = (best: Excerpt) =>
+      question.answers.some((text) => ` ${plain(best.text)} `.includes(` ${plain(text)} `));
+    const showing = passages.findIndex(({ best }) => shows(best));
+    return { question, confidence, outcome, place, showing };
   });
   const yes = rows.filter(({ question }) => question.answerable);
-  const right = yes.filter(({ place }) => place === 0);
-  const others = rows.filter(({ question }) => !question.answerable);
+  const no = rows.filter(({ question }) => !question.answerable);
   const withText = yes.filter(({ question }) => question.answers.length > 0);
-  const kinds = new Set(others.map(({ question }) => question.kind));
-  const sure = yes.map(({ confidence }) => confidence);
-  const unsure = (kind: string) =>
-    others.filter(({ question }) => question.kind === kind).map(({ confidence }) => confidence);
+  const share = <Row>(all: readonly Row[], holds: (row: Row) => boolean) => mean(all.map((row) => Number(holds(row))));
+  const confidences = (all: typeof rows) => all.map(({ confidence }) => confidence);
   return {
     questions: rows.length,
     reciprocalRank: mean(yes.map(({ place }) => (place < 0 ? 0 : 1 / (place + 1)))),
-    first: mean(yes.map(({ place }) => Number(place === 0))),
-    firstFour: mean(yes.map(({ place }) => Number(place >= 0 && place < 4))),
-    bestShows: mean(withText.map(({ shows }) => Number(shows))),
-    separation: new Map(Array.from(kinds, (kind) => [kind, separate(sure, unsure(kind))])),
-    rightAnswered: right.filter(({ answered }) => answered).length,
-    rightFirst: right.length,
-    wronglyAnswered: others.filter(({ answered }) => answered).length,
-    unanswerable: others.length,
+    first: share(yes, ({ place }) => place === 0),
+    firstFour: share(yes, ({ place }) => place >= 0 && place < 4),
+    bestShows: share(withText, ({ showing }) => showing === 0),
+    bestInThreeShows: share(withText, ({ showing }) => showing >= 0 && showing < 3),
+    separation: yes.length > 0 && no.length > 0 ? separate(confidences(yes), confidences(no)) : null,
+    falseAnswers: share(no, ({ outcome }) => outcome === "answered"),
+    falseDenials: share(yes, ({ outcome }) => outcome !== "answered" && outcome !== "unsure"),
+    unsure: share(rows, ({ outcome }) => outcome === "unsure"),
     calibrationError: miscalibration(
-      rows.map(({ confidence, place }) => ({ said: confidence, came: Number(place === 0) })),
+      rows.map(({ confidence, question }) => ({ said: confidence, came: Number(question.answerable) })),
     ),
   };
 }

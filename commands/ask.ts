@@ -1,18 +1,24 @@
 import { z } from "zod";
 import type { Answer, FoundPassage, OtherFigure } from "../src/answers/answer.ts";
 import { answerQuestion } from "../src/answers/answer-question.ts";
+import { answerDays } from "../src/answers/days/answer-days.ts";
 import { type Archive, quotationsIn } from "../src/archive/archive.ts";
 import { cite } from "../src/archive/cite.ts";
 import { sortByText } from "../src/archive/corroboration.ts";
+import { answerMarked, type MarkedAnswer } from "../src/archive/marked-answer.ts";
 import { readSubject } from "../src/archive/read-subject.ts";
+import { withdrawnFor } from "../src/archive/withdrawn.ts";
 import { defineCommand } from "../src/bot/command.ts";
+import { describeMarked, markedRecord } from "../src/bot/describe-marked.ts";
 import { describeReadings } from "../src/bot/describe-reading.ts";
+import { describeWithdrawals, withdrawnRecord } from "../src/bot/describe-withdrawn.ts";
 import { exampleName } from "../src/bot/examples.ts";
 import type { Words } from "../src/bot/languages/words.ts";
 import { citationRecord } from "../src/bot/records.ts";
 import { type Block, type Json, type PassageBlock, type Reply, refuse, textBlock } from "../src/bot/reply.ts";
-import { describeCitation } from "../src/bot/wording.ts";
+import { describeArticles, describeCitation } from "../src/bot/wording.ts";
 import type { Citation } from "../src/coverage/citation.ts";
+import type { Excerpt } from "../src/coverage/excerpt.ts";
 import { markOf } from "../src/coverage/passage-mark.ts";
 
 const mostPassages = 10;
@@ -31,21 +37,37 @@ export const ask = defineCommand({
   }),
   example(archive) {
     const name = exampleName(archive);
-    return name === null ? null : { question: `what did ${name} say?` };
+    return name === null ? null : { question: `what did ${name} say about it?` };
   },
-  async answer({ question, limit, about }, archive, { words }): Promise<Reply> {
+  async answer({ question, limit, about }, archive, { words, today: dayOfAsking }): Promise<Reply> {
     const subject = about === undefined ? null : readSubject(about, archive);
     if (about !== undefined && subject === null) return refuse("ask", words.source.unknownMark, words.trouble.tryAgain);
-    const answer = await answerQuestion(question, limit, archive.answering, subject);
+    const marked = subject ? null : await answerMarked(question, limit, archive);
+    if (marked) return describeMarkedAnswer(marked, archive, words);
+    const today = dayOfAsking();
+    const { sources, carriers, answering } = archive;
+    const ofDays = subject ? null : await answerDays(question, limit, { sources, carriers, ...answering, today });
+    const answer = ofDays ?? (await answerQuestion(question, limit, answering, subject, today));
+    const withdrawals = ofDays ? [] : await withdrawnFor(answer, archive, today);
     const more = limit < mostPassages && answer.passages.length === limit;
     return {
       private: false,
-      blocks: blocksOf(answer, archive, words),
+      blocks: [...describeWithdrawals(withdrawals, words), ...blocksOf(answer, archive, words)],
       ...(more ? { more: { question, limit: mostPassages, ...(about === undefined ? {} : { about }) } } : {}),
-      record: recordOf(answer, archive),
+      record: { ...recordOf(answer, archive), ...withdrawnRecord(withdrawals) },
     };
   },
 });
+
+function describeMarkedAnswer(marked: MarkedAnswer, archive: Archive, words: Words): Reply {
+  const { answer } = marked;
+  const passages = answer.answered ? blocksOf(answer, archive, words) : [];
+  return {
+    private: false,
+    blocks: [...describeMarked(marked, archive, words), ...passages],
+    record: { ...recordOf(answer, archive), ...markedRecord(marked) },
+  };
+}
 
 function blocksOf(answer: Answer, archive: Archive, words: Words): readonly Block[] {
   const { answered, passages, readAs, partial } = answer;
@@ -56,16 +78,32 @@ function blocksOf(answer: Answer, archive: Archive, words: Words): readonly Bloc
   return [
     ...(readAs.length > 0 ? [textBlock("hint", ...describeReadings(readAs, words))] : []),
     ...(partial ? [textBlock("warning", words.ask.partial)] : []),
-    ...(answered ? [] : [textBlock("warning", describeRefusal(answer, words))]),
-    ...(!answered && found.length > 0 ? [textBlock("hint", words.ask.nearest)] : []),
+    ...describeOutcome(answer, archive, words),
     ...found,
   ];
 }
 
+/** What stands before passages that are no plain answer. */
+function describeOutcome(answer: Answer, archive: Archive, words: Words): readonly Block[] {
+  if (answer.outcome === "answered") return [];
+  if (answer.outcome === "unsure") return [textBlock("warning", words.ask.unsure)];
+  return [
+    textBlock("warning", describeRefusal(answer, words)),
+    ...(answer.outcome === "outside-dates" ? [describeLoaded(archive, words)] : []),
+    ...(answer.passages.length > 0 ? [textBlock("hint", words.ask.nearest)] : []),
+  ];
+}
+
+/** The days that are loaded, for who asks of others. */
+function describeLoaded({ sources, answering: { knowledge } }: Archive, words: Words): Block {
+  const { oldest, newest } = knowledge;
+  return textBlock("hint", ...words.ask.loaded(describeArticles(sources.size, oldest, newest, words)));
+}
+
 function describeRefusal({ refusal, passages }: Answer, { ask: words, quote }: Words): string {
   const missing = (refusal?.missing ?? []).map(quote).join(", ");
-  if (passages.length === 0) return words.noWord;
   if (refusal?.reason === "outside-dates") return words.outsideDates;
+  if (passages.length === 0) return words.noWord;
   return refusal?.reason === "not-said" ? words.notSaid(missing) : words.notCovered(missing);
 }
 
@@ -101,10 +139,16 @@ function describeCopies(articleId: string, alsoIn: readonly Citation[], archive:
   ];
 }
 
-function passageBlock({ passage, best }: OtherFigure, place: number | null, archive: Archive): PassageBlock {
-  const { excerpt } = passage;
-  const quotations = quotationsIn(archive, excerpt);
-  return { kind: "passage", place, excerpt, best, quotations, citation: cite(archive, excerpt), mark: markOf(passage) };
+/** The best sentences, with the words in them that answer; the whole passage is a press away. */
+function passageBlock(
+  { passage, best, answer = null }: OtherFigure & { readonly answer?: Excerpt | null },
+  place: number | null,
+  archive: Archive,
+): PassageBlock {
+  const quotations = quotationsIn(archive, best);
+  const [citation, mark] = [cite(archive, best), markOf(passage)];
+  const pointed = { best: place === null ? null : best, ...(place !== null && answer && { answer }) };
+  return { kind: "passage", place, excerpt: best, ...pointed, quotations, citation, mark };
 }
 
 function recordOf(answer: Answer, archive: Archive): Reply["record"] {
@@ -112,6 +156,7 @@ function recordOf(answer: Answer, archive: Archive): Reply["record"] {
   return {
     command: "ask",
     question,
+    outcome: answer.outcome,
     answered,
     confidence,
     readAs: answer.readAs.map(({ written, taken, kind }) => ({ written, taken, kind })),
@@ -121,12 +166,14 @@ function recordOf(answer: Answer, archive: Archive): Reply["record"] {
   };
 }
 
-function passageRecord({ passage, best, score, alsoIn, otherFigures }: FoundPassage, archive: Archive): Json {
+function passageRecord(found: FoundPassage, archive: Archive): Json {
+  const { passage, best, answer, score, alsoIn, otherFigures } = found;
   const { reports, sameText } = sortByText(passage.article.id, alsoIn, archive.carriers);
   return {
     ...placeRecord({ passage, best }),
+    answer: answer && { start: answer.start, end: answer.end },
     score,
-    citation: citationRecord(cite(archive, passage.excerpt)),
+    citation: citationRecord(cite(archive, best)),
     alsoIn: reports.map((report) => ({
       ...citationRecord(report.citation),
       sameText: report.sameText.map(citationRecord),
@@ -134,7 +181,7 @@ function passageRecord({ passage, best, score, alsoIn, otherFigures }: FoundPass
     sameText: sameText.map(citationRecord),
     otherFigures: otherFigures.map((other) => ({
       ...placeRecord(other),
-      citation: citationRecord(cite(archive, other.passage.excerpt)),
+      citation: citationRecord(cite(archive, other.best)),
     })),
   };
 }

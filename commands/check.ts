@@ -1,9 +1,10 @@
 import { z } from "zod";
-import { type Archive, quotationsIn } from "../src/archive/archive.ts";
-import { cite } from "../src/archive/cite.ts";
+import type { Archive } from "../src/archive/archive.ts";
 import { textOf } from "../src/archive/corroboration.ts";
+import { checkFully, type FullCheck } from "../src/archive/withdrawn.ts";
 import { defineCommand } from "../src/bot/command.ts";
 import {
+  checkedSentence,
   describeCarriers,
   describeCuts,
   describeEdits,
@@ -12,12 +13,12 @@ import {
   describeVerdict,
   describeWarnings,
 } from "../src/bot/describe-check.ts";
+import { describeWithdrawals, withdrawnRecord } from "../src/bot/describe-withdrawn.ts";
 import { exampleQuotation } from "../src/bot/examples.ts";
 import { writeLine } from "../src/bot/languages/command-names.ts";
 import type { Words } from "../src/bot/languages/words.ts";
 import { suggestPeople } from "../src/bot/people-options.ts";
 import { type Block, type Json, type Reply, refuse } from "../src/bot/reply.ts";
-import type { Check, FoundPiece } from "../src/checking/check.ts";
 
 /** Longer claims are refused: a message holds no more. UTF-16 units. */
 const longestClaim = 2000;
@@ -37,42 +38,38 @@ export const check = defineCommand({
   },
   async answer({ quote, speaker }, archive, { words }): Promise<Reply> {
     // Loaded when it is first asked for: the program starts faster without.
-    const [{ readClaim }, { checkClaim }] = await Promise.all([
-      import("../src/checking/claim.ts"),
-      import("../src/checking/check-claim.ts"),
-    ]);
+    const { readClaim } = await import("../src/checking/claim.ts");
     const claim = readClaim(quote);
     if (claim.whole.words.length === 0)
       return refuse("check", words.check.nothingToCheck, words.check.pasteWords, {
         kind: "example",
         line: writeLine("check", { quote: words.check.theWords }, words.commandNames),
       });
-    const found = checkClaim(claim, speaker ?? null, archive.checked);
-    return { private: true, blocks: describeCheck(found, archive, words), record: checkRecord(found, archive) };
+    const full = await checkFully(claim, speaker ?? null, archive);
+    return { private: true, blocks: describeCheck(full, archive, words), record: checkRecord(full, archive) };
   },
 });
 
-function describeCheck(found: Check, archive: Archive, words: Words): readonly Block[] {
+function describeCheck({ found, verdict, withdrawals }: FullCheck, archive: Archive, words: Words): readonly Block[] {
+  const withdrawn = describeWithdrawals(withdrawals, words);
+  if (verdict !== found.verdict)
+    return [describeVerdict(verdict, words), ...withdrawn, describeSearched(found.searched, words)];
   return [
-    describeVerdict(found.verdict, words),
+    describeVerdict(verdict, words),
+    ...withdrawn,
     ...describeWarnings(found, words),
     ...describeSpeakerFit(found, words),
     ...describeEdits(found, words),
     ...describeCuts(found, words),
-    ...found.pieces.map((piece, index) => sentenceBlock(piece, found.pieces.length > 1 ? index + 1 : null, archive)),
+    ...found.pieces.map((piece, index) => checkedSentence(piece, found.pieces.length > 1 ? index + 1 : null, archive)),
     ...describeCarriers(found, archive, words),
     ...(found.verdict === "not-found" || found.verdict === "nearest" ? [describeSearched(found.searched, words)] : []),
   ];
 }
 
-/** The whole sentence, the claimed words pointed out in it, with whose words are quoted in it. */
-function sentenceBlock({ sentence, words }: FoundPiece, place: number | null, archive: Archive): Block {
-  const quotations = quotationsIn(archive, sentence);
-  return { kind: "passage", place, excerpt: sentence, best: words, quotations, citation: cite(archive, words) };
-}
-
-function checkRecord(found: Check, archive: Archive): Reply["record"] {
-  const { claim, claimedSpeaker, verdict, turnsMeaning, frame, edits, carriers, searched } = found;
+function checkRecord({ found, verdict, withdrawals }: FullCheck, archive: Archive): Reply["record"] {
+  const { claim, claimedSpeaker, turnsMeaning, frame, edits, searched } = found;
+  const carriers = verdict === found.verdict ? found.carriers : [];
   return {
     command: "check",
     claim: claim.text,
@@ -97,5 +94,6 @@ function checkRecord(found: Check, archive: Archive): Reply["record"] {
       }),
     ),
     searched: { ...searched },
+    ...withdrawnRecord(withdrawals),
   };
 }

@@ -3,7 +3,9 @@ import type { Archive } from "../src/archive/archive.ts";
 import { cite } from "../src/archive/cite.ts";
 import { textOf } from "../src/archive/corroboration.ts";
 import { personMeant } from "../src/archive/person-meant.ts";
+import { type WithdrawnQuotes, withdrawnQuotesOf } from "../src/archive/withdrawn.ts";
 import { defineCommand } from "../src/bot/command.ts";
+import { describeWithdrawals, withdrawnRecord } from "../src/bot/describe-withdrawn.ts";
 import { exampleName } from "../src/bot/examples.ts";
 import { optionNameOf } from "../src/bot/languages/command-names.ts";
 import type { Words } from "../src/bot/languages/words.ts";
@@ -41,8 +43,10 @@ export const quotes = defineCommand({
     const name = exampleName(archive);
     return name === null ? null : { person: name };
   },
-  answer({ person: typed, ...filter }, archive, { words }): Reply {
+  async answer({ person: typed, ...filter }, archive, { words }): Promise<Reply> {
     const person = personMeant(typed, archive);
+    const withdrawn = (person?.quotations ?? 0) === 0 ? await withdrawnQuotesOf(person?.name ?? typed, archive) : null;
+    if (withdrawn) return describeOnlyWithdrawn(withdrawn, words);
     if (!person) return refuseUnknownPerson("quotes", typed, archive, words);
     if (filter.from && filter.to && filter.from.localeCompare(filter.to) > 0 && !filter.from.startsWith(filter.to))
       return refuse("quotes", describeSwap(filter.from, filter.to, words), words.quotes.swap);
@@ -69,6 +73,14 @@ export const quotes = defineCommand({
     };
   },
 });
+
+function describeOnlyWithdrawn({ name, withdrawals }: WithdrawnQuotes, words: Words): Reply {
+  return {
+    private: false,
+    blocks: [textBlock("heading", words.withdrawn.quotedOnly(name)), ...describeWithdrawals(withdrawals, words)],
+    record: { command: "quotes", person: name, quotations: [], ...withdrawnRecord(withdrawals) },
+  };
+}
 
 function describeSwap(from: string, to: string, { commandNames, quotes: words }: Words): string {
   const nameIt = (option: string) => optionNameOf("quotes", option, commandNames);

@@ -9,6 +9,7 @@ import type { Words } from "../src/bot/languages/words.ts";
 import { type Block, type Json, type Reply, textBlock } from "../src/bot/reply.ts";
 import { describeArticle, describeArticles } from "../src/bot/wording.ts";
 import { titleOf } from "../src/coverage/citation.ts";
+import { findParagraphs } from "../src/coverage/paragraphs.ts";
 
 /** Of an article that is opened, how many others that carry its text are named. */
 const mostCarriersNamed = 5;
@@ -94,7 +95,7 @@ function citeSource(source: Source, archive: Archive) {
 }
 
 function countsOf(source: Source) {
-  return { paragraphs: source.passages.at(-1)?.paragraph ?? 0, quotations: source.quotations.length };
+  return { paragraphs: findParagraphs(source.article.body).length, quotations: source.quotations.length };
 }
 
 /** Articles that carry one text have the same `textId`, the id of the oldest of them. */

@@ -15,7 +15,7 @@ export const status = defineCommand({
     const days = [...sources.values()].map(({ article }) => article.publishedOn);
     const [newest = "", oldest = ""] = [days[0], days.at(-1)];
     const { loadedAt, problems, failed } = loading;
-    const { hidden, loadedOn, reloadFailed, allRead, problems: describeProblems } = words.status;
+    const { hidden, loadedOn, reloadFailed, allRead, withoutReader, problems: describeProblems } = words.status;
     const size = describeArticles(days.length, oldest, newest, words);
     const details = asker === "manager" ? describeFaults(loading, words) : [];
     return {
@@ -26,6 +26,7 @@ export const status = defineCommand({
         ...(loadedAt === null ? [] : [textBlock("plain", ...loadedOn(describeTime(loadedAt, words.status)))]),
         ...(failed === null ? [] : [textBlock("warning", ...reloadFailed(describeTime(failed.at, words.status)))]),
         textBlock("plain", problems === 0 ? allRead : describeProblems(problems)),
+        ...(archive.answering.reader ? [] : [textBlock("plain", withoutReader)]),
         ...details,
       ],
       record: {
@@ -36,6 +37,7 @@ export const status = defineCommand({
         newest,
         loadedAt,
         problems,
+        reader: archive.answering.reader ? "on" : "off",
         ...(asker === "manager" ? { firstProblems: loading.firstProblems } : {}),
         failed: failed === null ? null : { at: failed.at, ...(asker === "manager" ? { reason: failed.reason } : {}) },
       },

@@ -79,6 +79,7 @@ export const settings = z.object({
   HTTP_HOST: setting(z.string().trim()),
   CORPUS: setting(z.string()),
   SNAPSHOT: setting(z.string().trim()),
+  READER: setting(z.enum(["on", "off"])),
   ENGINE: setting(z.enum(["minisearch", "lancedb", "opensearch"])),
   ENGINE_FOLDER: setting(z.string().trim()),
   OPENSEARCH_URL: setting(z.string().transform(readList).pipe(z.array(clusterAddress))),
@@ -145,6 +146,8 @@ export interface Config {
   readonly corpus: string;
   /** The file in which what was read is kept for the next start; "beside" the corpus, or "off" for none. */
   readonly snapshot: string;
+  /** Whether the small reader reads passages with the question; without it questions are answered by their words alone. */
+  readonly reader: "on" | "off";
   /** What finds articles, and where it keeps them; null for the one within the program. */
   readonly engine: EngineConfig | null;
   /** The only ones whose articles are answered from; empty for all. */
@@ -183,6 +186,7 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
     http,
     corpus: data.CORPUS ?? "corpus",
     snapshot: data.SNAPSHOT ?? "beside",
+    reader: data.READER ?? "on",
     engine: readEngine(data),
     publishers: data.PUBLISHERS ?? [],
     privateReplies: data.PRIVATE_REPLIES ?? false,

@@ -7,10 +7,12 @@ export interface FollowOptions {
   readonly log: Log;
   /** Whether new articles are fetched, or only what lies in the corpus is followed. */
   readonly feeds: "fetched" | "left";
+  /** Called when another archive is served. */
+  readonly onReloaded?: () => void;
 }
 
 /** Follows a corpus for as long as the process runs, and logs what comes of it. Ends the process when nothing is left to quote. */
-export async function follow({ path, coverage, log, feeds }: FollowOptions): Promise<void> {
+export async function follow({ path, coverage, log, feeds, onReloaded }: FollowOptions): Promise<void> {
   const { followCorpus } = await import("./living/follow-corpus.ts");
   followCorpus({
     path,
@@ -19,6 +21,7 @@ export async function follow({ path, coverage, log, feeds }: FollowOptions): Pro
       // A person at the prompt is not to be interrupted by good news.
       if (reload.kind === "reloaded" && feeds === "fetched")
         log.info("reloaded", { articles: reload.articles, problems: reload.problems.length });
+      if (reload.kind === "reloaded") onReloaded?.();
       if (reload.kind === "failed") log.error("reload failed", { reason: reload.reason });
       if (reload.kind !== "empty") return;
       log.error("ending", { reason: `${path} has no article left that may be quoted` });

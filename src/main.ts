@@ -8,12 +8,15 @@ import { parseCommandLine, type ServeTask, type Task, UsageError, usage } from "
 import { type Config, ConfigError, readConfig } from "./config.ts";
 import { describeProblem } from "./corpus/problem.ts";
 import { UnreachableError } from "./coverage/unreachable.ts";
+import { dayOf } from "./day-of.ts";
 import { follow } from "./follow.ts";
 import type { LivingCoverage } from "./living/living-coverage.ts";
 import { openBreathing } from "./living/open-breathing.ts";
 import { type Log, logBugs, logOutages, logSnapshots, openLog } from "./log.ts";
-import { NoArticlesError, openCoverage, openStore } from "./open-coverage.ts";
+import { NoArticlesError, openCoverage, openStore, snapshotPath } from "./open-coverage.ts";
+import { mostEncodedInDiscord, openProgramReader } from "./open-program-reader.ts";
 import { OperationsError } from "./operations/operations-error.ts";
+import type { OpenPassageReader } from "./reading/open-passage-reader.ts";
 import { TokenError } from "./refused-token.ts";
 import { runDiscord } from "./run-discord.ts";
 import { TooLargeError } from "./search/capacity.ts";
@@ -87,6 +90,20 @@ async function run(task: Task): Promise<void> {
     return;
   }
   const store = config.engine && (await openStore(config.engine));
+  const waits = task.kind === "serve" && isInDiscord(task) && (discordToken !== null || config.http !== null);
+  const reader =
+    config.reader === "off" || task.kind === "export"
+      ? null
+      : await openProgramReader({
+          ...(waits && { mostEncoded: mostEncodedInDiscord }),
+          // Only a bot encodes ahead, and two processes that write the file would be in each other's way.
+          vectors:
+            config.snapshot === "off"
+              ? null
+              : { path: `${snapshotPath(corpus, config.snapshot)}.vectors`, use: waits && isWriter ? "keep" : "read" },
+          reportNotKept: (reason) => log.warn("vectors not kept", { reason }),
+          reportMissing: (reason) => log.warn("no reader: questions are answered by their words alone", { reason }),
+        });
   const { archive, coverage, problems } = await openCoverage(corpus, {
     store,
     snapshot: config.snapshot,
@@ -94,12 +111,13 @@ async function run(task: Task): Promise<void> {
     reportSnapshot: logSnapshots(log),
     reportLarge: (warning) => log.warn("large coverage", { warning }),
     publishers: config.publishers,
+    reader,
     reportProgress: showProgress("articles").report,
   });
   for (const problem of problems) process.stderr.write(`${describeProblem(problem)}\n`);
   if (task.kind === "export")
     await (await import("./run-export.ts")).runExport(task, archive, openWriter(process.stdout));
-  else await serve(task, { ...config, corpus }, log, { coverage, store, isWriter });
+  else await serve(task, { ...config, corpus }, log, { coverage, store, reader, isWriter });
 }
 
 /** Loaded only when asked for: serving starts faster without. False when something is not as it should be. */
@@ -113,6 +131,8 @@ interface Served {
   readonly coverage: LivingCoverage;
   /** Null where the program finds articles itself. */
   readonly store: ArticleStore | null;
+  /** Null where questions are answered by their words alone. */
+  readonly reader: OpenPassageReader | null;
   /** Whether this process keeps the files beside the corpus up to date, and its feeds. */
   readonly isWriter: boolean;
 }
@@ -121,7 +141,12 @@ function isInDiscord({ json, terminal }: ServeTask): boolean {
   return !json && !terminal;
 }
 
-async function serve(task: ServeTask, config: Config, log: Log, { coverage, store, isWriter }: Served): Promise<void> {
+async function serve(
+  task: ServeTask,
+  config: Config,
+  log: Log,
+  { coverage, store, reader, isWriter }: Served,
+): Promise<void> {
   const service: Service = {
     commands,
     version: readVersion(),
@@ -129,6 +154,7 @@ async function serve(task: ServeTask, config: Config, log: Log, { coverage, stor
     words: task.json ? speakEnglish() : speakWithOwnNames(config.language),
     // In a terminal it is whoever runs the bot; in Discord it is seen anew of everybody who asks.
     asker: "manager",
+    today: () => dayOf(new Date()),
     archive: coverage.archive,
     reportBug: logBugs(log),
     reportOutage: logOutages(log),
@@ -137,15 +163,20 @@ async function serve(task: ServeTask, config: Config, log: Log, { coverage, stor
   const { discordToken, http } = config;
   const inDiscord = isInDiscord(task);
   const streams = standardStreams();
+  /** Encodes passages before anybody asks, behind every question; what fails here is told when somebody does. */
+  const readPassagesAhead = () => void reader?.prepare(coverage.archive().sources.values()).catch(() => undefined);
   if (http !== null && inDiscord) {
     await prepare(service);
-    await follow({ path: config.corpus, coverage, log, feeds: "fetched" });
+    readPassagesAhead();
+    await follow({ path: config.corpus, coverage, log, feeds: "fetched", onReloaded: readPassagesAhead });
     await (await import("./run-http.ts")).runHttp({ ...config, http }, service, log);
     return;
   }
   if (discordToken !== null && inDiscord) {
     await prepare(service);
-    await follow({ path: config.corpus, coverage, log, feeds: isWriter ? "fetched" : "left" });
+    readPassagesAhead();
+    const feeds = isWriter ? "fetched" : "left";
+    await follow({ path: config.corpus, coverage, log, feeds, onReloaded: readPassagesAhead });
     await runDiscord({ ...config, discordToken }, service, log);
     return;
   }

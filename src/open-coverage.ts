@@ -27,7 +27,7 @@ export interface OpenCoverage {
 }
 
 export interface OpenOptions
-  extends Pick<LivingOptions, "publishers" | "reportProgress">,
+  extends Pick<LivingOptions, "publishers" | "reader" | "reportProgress">,
     Partial<Pick<Config, "snapshot">> {
   /** What keeps the articles outside the program; null or left out for none. */
   readonly store?: ArticleStore | null;
@@ -53,6 +53,7 @@ export async function openCoverage(
     reportLarge = () => undefined,
     publishers = [],
     reportProgress,
+    reader = null,
   }: OpenOptions = {},
 ): Promise<OpenCoverage> {
   const guard = (passages: number) => {
@@ -64,12 +65,13 @@ export async function openCoverage(
     openEngine: (stored) => (store ? openExternalEngine(store, stored) : openMiniSearchEngine(stored, guard)),
     now: () => new Date(),
     publishers,
+    reader,
     ...(reportProgress && { reportProgress }),
     snapshot:
       snapshot === "off"
         ? null
         : {
-            path: snapshot === "beside" ? `${resolve(path)}.snapshot` : snapshot,
+            path: snapshotPath(path, snapshot),
             key: snapshotKey(programFolder(), { publishers }),
             use: snapshotUse,
             ...(reportSnapshot && { report: reportSnapshot }),
@@ -77,6 +79,11 @@ export async function openCoverage(
   });
   if (!coverage) throw new NoArticlesError(describeNothing(path, problems));
   return { archive: coverage.archive(), coverage, problems };
+}
+
+/** Where the snapshot of a corpus is kept, unless the setting is "off". */
+export function snapshotPath(corpus: string, snapshot: Config["snapshot"]): string {
+  return snapshot === "beside" ? `${resolve(corpus)}.snapshot` : snapshot;
 }
 
 /** How long a question waits for an engine: Discord wants the first word of an answer within three seconds. */

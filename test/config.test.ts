@@ -29,6 +29,7 @@ describe("the settings", () => {
       health: null,
       engine: null,
       snapshot: "beside",
+      reader: "on",
     };
     expect(parseConfig({})).toEqual(expected);
     expect(parseConfig(Object.fromEntries(Object.keys(settings.shape).map((name) => [name, " "])))).toEqual(expected);

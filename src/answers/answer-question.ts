@@ -1,61 +1,87 @@
+import type { IsoDate } from "../coverage/article.ts";
+import type { Excerpt } from "../coverage/excerpt.ts";
+import { findWords } from "../coverage/fold.ts";
+import { contains } from "../coverage/span.ts";
 import type { Answer, FoundPassage } from "./answer.ts";
 import type { Answering } from "./answering.ts";
-import { chooseBest } from "./best-sentences.ts";
-import { type Confidence, confidenceOf } from "./confidence/confidence.ts";
+import { chooseBest } from "./best-text.ts";
 import { type Corroborated, foldCopies } from "./corroborate.ts";
 import { findOtherFigures } from "./figures/find-other-figures.ts";
-import { type Findings, findPassages } from "./find-passages.ts";
-import { findQuotedWords } from "./find-quoted-words.ts";
+import { findPassages } from "./find-passages.ts";
+import { judgeOutcome } from "./outcome/judge-outcome.ts";
+import { explainRefusal } from "./outcome/refuse.ts";
 import { readQuestion } from "./question/read-question.ts";
 import type { Subject } from "./question/subject.ts";
-import { explainRefusal, isOutsideDates, leastConfidence } from "./refuse.ts";
+import { type ReadFindings, type ReadPassage, readPassages } from "./read-passages.ts";
 
 /**
- * Answers a question from the coverage, or refuses with the nearest passages. The same question, the same answer. With a
- * subject the question is read as one about it: its article is looked to first, and pronouns mean who is named there.
+ * Answers a question from the coverage, says that it is unsure, or that the coverage does not say; always with the nearest
+ * passages. The same question, the same answer. With a subject the question is read as one about it: its article is looked to
+ * first, and pronouns mean who is named there. `today` is the day of asking.
  */
 export async function answerQuestion(
   text: string,
   limit: number,
   answering: Answering,
   subject: Subject | null = null,
+  today?: IsoDate,
 ): Promise<Answer> {
-  const { index, knowledge, chance, quotationsOf } = answering;
-  const question = await readQuestion(text, knowledge, subject);
-  const found = await findPassages(question, index, { quotationsOf, first: subject?.articleId ?? null });
-  const quoted = findQuotedWords(found);
-  const findings = quoted ?? found;
-  const confidence = quoted ? certain : confidenceOf(found, chance);
-  const answered = confidence.answers >= leastConfidence && !isOutsideDates(findings, knowledge);
+  const { knowledge } = answering;
+  const found = await findAnswers(text, answering, subject, today);
+  const { outcome, confidence } = judgeOutcome(found, knowledge);
+  const answered = outcome === "answered";
   return {
     question: text,
+    outcome,
     answered,
-    confidence: confidence.answers,
-    readAs: question.readAs,
-    refusal: answered ? null : explainRefusal(findings, confidence, knowledge),
-    passages: foldCopies(findings.ranked, limit).map((one, at) =>
-      presentPassage(one, findings, { compareFigures: answered && at === 0 }),
+    confidence,
+    readAs: found.weighed.question.readAs,
+    refusal: answered || outcome === "unsure" ? null : explainRefusal(found, outcome),
+    passages: foldCopies(found.ranked, limit, (one) => chooseBest(one, found.weighed)).map((one, at) =>
+      presentPassage(one, found, { compareFigures: answered && at === 0 }),
     ),
-    partial: findings.partial,
+    partial: found.partial,
   };
 }
 
-/** The passage has the words that were asked for. */
-const certain: Confidence = { covered: 1, said: 1, answers: 1 };
+/** The passages for a question, best first, as the ranking and the reader see them; nothing is decided yet. */
+async function findAnswers(
+  text: string,
+  { index, knowledge, reader, few }: Answering,
+  subject: Subject | null = null,
+  today?: IsoDate,
+): Promise<ReadFindings> {
+  const question = await readQuestion(text, knowledge, subject, today);
+  // What is no sentence tells the reader nothing.
+  const isSaid = findWords(question.plain).filter((word) => /\p{L}/u.test(word.text)).length >= fewestWords;
+  const asked = isSaid ? reader : null;
+  const found = await findPassages(question, index, {
+    first: subject?.articleId ?? null,
+    few: asked && question.publishers.length === 0 ? few : [],
+  });
+  return { ...found, ranked: await readPassages(question.plain, found.ranked, asked) };
+}
+
+const fewestWords = 2;
 
 function presentPassage(
-  { ranked, alsoIn }: Corroborated,
-  { weighed, ranked: all }: Findings,
+  { ranked, best, alsoIn }: Corroborated<ReadPassage>,
+  { ranked: all }: ReadFindings,
   { compareFigures }: { readonly compareFigures: boolean },
 ): FoundPassage {
   const { passage } = ranked.evidence.candidate;
-  const best = chooseBest(ranked.evidence, weighed);
   const most = Math.max(Number.MIN_VALUE, all[0]?.score ?? 0);
   return {
     passage,
     best,
+    answer: answerWithin(best, ranked),
     score: Math.min(1, Math.max(0, ranked.score / most)),
     alsoIn,
     otherFigures: compareFigures ? findOtherFigures(passage, best, all) : [],
   };
+}
+
+/** What the reader takes for the answer, where that is shown whole. */
+function answerWithin(best: Excerpt, { reading }: ReadPassage): Excerpt | null {
+  return reading && contains(best, reading.answer) ? best.narrow(reading.answer) : null;
 }

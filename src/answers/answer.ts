@@ -17,11 +17,13 @@ export interface Reading {
   /** What it was taken for. */
   readonly taken: string;
   readonly kind: "alias" | "article" | "chat" | "date" | "outlet" | "person" | "spelling" | "synonym";
+  /** False for a guess, which is searched for beside the word as written; absent for what is surely meant. */
+  readonly isSure?: boolean;
   /** The days that a date was taken for, inclusive; null is open. Absent for other kinds. */
   readonly days?: { readonly from: IsoDate | null; readonly to: IsoDate | null };
 }
 
-/** Why nothing is given as an answer. */
+/** Why it is said that the coverage does not answer. */
 export interface Refusal {
   /**
    * `not-covered`: the coverage is about something else. `not-said`: it speaks of the matter, but not of this.
@@ -36,6 +38,8 @@ export interface FoundPassage {
   readonly passage: Passage;
   /** The sentences that answer, at most three in a row, within the passage. */
   readonly best: Excerpt;
+  /** The very words that answer, within the best; null where nobody knows which. */
+  readonly answer: Excerpt | null;
   /** 0 to 1; comparable within one answer only. */
   readonly score: number;
   /** Where else the same is said: one for each other article, newest first. */
@@ -47,16 +51,23 @@ export interface FoundPassage {
   readonly otherFigures: readonly OtherFigure[];
 }
 
+/**
+ * What is said of a question. `unsure`: the passages are the nearest and may or may not answer. The last three say that the
+ * coverage does not answer: see `Refusal`.
+ */
+export type Outcome = "answered" | "unsure" | Refusal["reason"];
+
 /** What the coverage has for a question. */
 export interface Answer {
   readonly question: string;
-  /** False when the passages are only the nearest and no answer. */
+  readonly outcome: Outcome;
+  /** True exactly when the outcome is `answered`. */
   readonly answered: boolean;
-  /** The probability that the first passage answers, 0 to 1. */
+  /** The probability that the coverage answers, 0 to 1. */
   readonly confidence: number;
   /** In the order of the question; empty when it was taken word for word. */
   readonly readAs: readonly Reading[];
-  /** Null exactly when answered. */
+  /** Null when answered or unsure. */
   readonly refusal: Refusal | null;
   /** True when a part of the index did not answer, so that something may be missing. */
   readonly partial: boolean;

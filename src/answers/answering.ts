@@ -1,25 +1,46 @@
 import type { Article } from "../coverage/article.ts";
 import type { Breathe } from "../coverage/breathe.ts";
 import type { Passage } from "../coverage/passage.ts";
-import type { Quotation } from "../quotations/quotation.ts";
-import type { PassageIndex } from "../search/passage-index.ts";
-import { type Chance, measureChance } from "./confidence/chance.ts";
+import type { PassageReader } from "../reading/passage-reader.ts";
+import type { Candidate, PassageIndex } from "../search/passage-index.ts";
 import { type KeptNames, type Knowledge, readKnowledge } from "./question/knowledge.ts";
-import type { QuotationsOf } from "./ranking/evidence.ts";
 
 /** What questions about one coverage are answered with. Never changes. */
 export interface Answering {
   readonly index: PassageIndex;
   readonly knowledge: Knowledge;
-  readonly chance: Chance;
-  readonly quotationsOf: QuotationsOf;
+  /** Null where questions are answered by their words alone. */
+  readonly reader: PassageReader | null;
+  /** All passages, newest article first, of a coverage that is small enough to be read through for every question; else empty. */
+  readonly few: readonly Candidate[];
 }
 
-/** One article with what was read out of it. */
-export interface AnsweringSource {
+/** An article with its passages, in the order of the text. */
+interface AnsweringSource {
   readonly article: Article;
   readonly passages: readonly Passage[];
-  readonly quotations: readonly Quotation[];
+}
+
+/** So many articles are few. */
+const fewArticles = 8;
+
+/** So many passages are all matched with the question, whatever words they have. */
+const fewPassages = 20;
+
+/** The passages of a small coverage; empty for any other. */
+export function findFew(
+  sources: ReadonlyMap<string, AnsweringSource>,
+  { contents }: PassageIndex,
+): readonly Candidate[] {
+  if (sources.size > fewArticles) return [];
+  const few = [...sources.values()].flatMap(({ article, passages }) => {
+    const terms = contents.termsOf(article);
+    return passages.flatMap((passage, at): readonly Candidate[] => {
+      const held = terms[at];
+      return held ? [{ passage, terms: held, articleScore: 0 }] : [];
+    });
+  });
+  return few.length <= fewPassages ? few : [];
 }
 
 export interface Preparation {
@@ -27,8 +48,7 @@ export interface Preparation {
   readonly aliases: ReadonlyMap<string, readonly string[]>;
   /** Filled here, and used again. */
   readonly kept: KeptNames;
-  /** Of a coverage that differs little, for one who measures it later; null to measure it now. */
-  readonly chance: Chance | null;
+  readonly reader: PassageReader | null;
   readonly breathe: Breathe;
 }
 
@@ -36,30 +56,9 @@ export interface Preparation {
 export async function prepareAnswering(
   sources: ReadonlyMap<string, AnsweringSource>,
   index: PassageIndex,
-  { aliases, kept, chance, breathe }: Preparation,
+  { aliases, kept, reader, breathe }: Preparation,
 ): Promise<Answering> {
   const articles = Array.from(sources.values(), ({ article }) => article);
   const knowledge = await readKnowledge(articles, index, { aliases, kept, breathe });
-  const measured = chance ?? (await measureChance(sources.values(), index, knowledge, breathe));
-  return openAnswering(sources, index, knowledge, measured);
-}
-
-/** The same of what is known already. */
-export function openAnswering(
-  sources: ReadonlyMap<string, AnsweringSource>,
-  index: PassageIndex,
-  knowledge: Knowledge,
-  chance: Chance,
-): Answering {
-  return { index, knowledge, chance, quotationsOf: (id) => sources.get(id)?.quotations ?? [] };
-}
-
-/** The same with the chance measured anew, on the coverage as it is. */
-export async function remeasure(
-  answering: Answering,
-  sources: ReadonlyMap<string, AnsweringSource>,
-  breathe: Breathe,
-): Promise<Answering> {
-  const { index, knowledge } = answering;
-  return { ...answering, chance: await measureChance(sources.values(), index, knowledge, breathe) };
+  return { index, knowledge, reader, few: findFew(sources, index) };
 }

@@ -1,5 +1,7 @@
 import { type Citation, citeExcerpt } from "../coverage/citation.ts";
+import { Excerpt } from "../coverage/excerpt.ts";
 import type { Passage } from "../coverage/passage.ts";
+import type { Span } from "../coverage/span.ts";
 import type { PassageIndex } from "../search/passage-index.ts";
 import { termsOf } from "../terms/find-terms.ts";
 import type { Ranked } from "./ranking/rank.ts";
@@ -7,9 +9,10 @@ import type { Ranked } from "./ranking/rank.ts";
 /** More passages than this are not compared. */
 const mostCandidates = 3000;
 
-/** A passage with the other articles that say the same. */
-export interface Corroborated {
-  readonly ranked: Ranked;
+/** A passage with its best text and the other articles that say the same. */
+export interface Corroborated<Found extends Ranked> {
+  readonly ranked: Found;
+  readonly best: Excerpt;
   /** One for each other article, in the order of the ranking. */
   readonly alsoIn: readonly Citation[];
 }
@@ -20,27 +23,61 @@ const sameFrom = 0.8;
 const fewestTerms = 8;
 
 /**
- * Folds copies under the best of them, so that the list holds different things. Passages whose numbers differ are
- * never folded: "three were hurt" and "five were hurt" are both shown. Order is kept; bounded by the `enough` kept.
+ * Folds copies under the best of them, so that the list holds different things: what has the best text of one that is kept, wherever
+ * the copy's passages begin and end. Texts whose numbers differ are never folded: "three were hurt" and "five were hurt" are both
+ * shown. Order is kept; bounded by the `enough` kept.
  */
-export function foldCopies(ranked: readonly Ranked[], enough: number): readonly Corroborated[] {
-  const kept: { ranked: Ranked; alsoIn: Citation[]; terms: ReadonlySet<number>; numbers: string }[] = [];
+export function foldCopies<Found extends Ranked>(
+  ranked: readonly Found[],
+  enough: number,
+  bestOf: (one: Found) => Excerpt,
+): readonly Corroborated<Found>[] {
+  const kept: { ranked: Found; best: Excerpt; alsoIn: Citation[]; terms: ReadonlySet<string> }[] = [];
   for (const one of ranked) {
-    const { passage, terms } = one.evidence.candidate;
-    const held = new Set(terms.ids);
-    const numbers = numbersIn(passage.excerpt.text);
+    const { passage } = one.evidence.candidate;
+    const sentences = passage.sentences.map(({ start, end }) => passage.article.body.slice(start, end));
+    const held = new Set(termsOf(sentences.join("\n")));
     const same = kept.find(
-      (other) =>
-        other.ranked.evidence.candidate.passage.article !== passage.article &&
-        other.numbers === numbers &&
-        isCopy(other.terms, held),
+      (other) => other.best.article !== passage.article && hasSame(sentences, held, other.best.text, other.terms),
     );
     if (same) {
       if (!same.alsoIn.some(({ articleId }) => articleId === passage.article.id))
-        same.alsoIn.push(citeExcerpt(passage.excerpt));
-    } else if (kept.length < enough) kept.push({ ranked: one, alsoIn: [], terms: held, numbers });
+        same.alsoIn.push(citeExcerpt(nearestTo(same.terms, passage)));
+    } else if (kept.length < enough) {
+      const best = bestOf(one);
+      kept.push({ ranked: one, best, alsoIn: [], terms: new Set(termsOf(best.text)) });
+    }
   }
-  return kept.map(({ ranked: best, alsoIn }) => ({ ranked: best, alsoIn }));
+  return kept.map(({ ranked: first, best, alsoIn }) => ({ ranked: first, best, alsoIn }));
+}
+
+/** The passage has nearly all words of the text, and the sentence that has most of them has its numbers. */
+function hasSame(
+  sentences: readonly string[],
+  held: ReadonlySet<string>,
+  text: string,
+  terms: ReadonlySet<string>,
+): boolean {
+  if (terms.size < fewestTerms || shareIn(held, terms) < sameFrom) return false;
+  const near = sentences.filter((sentence) => shareIn(terms, new Set(termsOf(sentence))) >= sameFrom).join("\n");
+  return shareIn(new Set(termsOf(near)), terms) >= sameFrom && numbersIn(near) === numbersIn(text);
+}
+
+/** How much of the second is in the first. */
+function shareIn(held: ReadonlySet<string>, terms: ReadonlySet<string>): number {
+  let shared = 0;
+  for (const term of terms) if (held.has(term)) shared += 1;
+  return terms.size === 0 ? 0 : shared / terms.size;
+}
+
+/** The sentence of a passage that has most of the terms; of equal ones the first. */
+function nearestTo(terms: ReadonlySet<string>, { article, sentences, excerpt }: Passage): Excerpt {
+  let best = { share: -1, span: excerpt as Span };
+  for (const span of sentences) {
+    const share = shareIn(new Set(termsOf(article.body.slice(span.start, span.end))), terms);
+    if (share > best.share) best = { share, span };
+  }
+  return new Excerpt(article, best.span);
 }
 
 /** The passages of other articles that say the same as this one: the best of each, in the order they are found. */

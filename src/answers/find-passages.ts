@@ -1,6 +1,6 @@
-import type { CandidateFilter, PassageIndex, WeightedTerm } from "../search/passage-index.ts";
+import type { Candidate, CandidateFilter, PassageIndex, WeightedTerm } from "../search/passage-index.ts";
 import type { Question } from "./question/question.ts";
-import { type QuotationsOf, type WeighedQuestion, weighQuestion } from "./ranking/evidence.ts";
+import { type WeighedQuestion, weighQuestion } from "./ranking/evidence.ts";
 import { gatherEvidence } from "./ranking/gather-evidence.ts";
 import { type Ranked, rankPassages } from "./ranking/rank.ts";
 
@@ -19,19 +19,17 @@ export interface Findings {
 }
 
 export interface FindOptions {
-  /** The id of an article to leave out; null leaves out none. */
-  readonly without?: string | null;
+  /** Passages that are looked at whatever words they have; none when left out. */
+  readonly few?: readonly Candidate[];
   /** The id of the article that the question is asked about; null for the whole coverage. */
   readonly first?: string | null;
-  /** Whose words stand where; without it nobody's words are preferred. */
-  readonly quotationsOf?: QuotationsOf;
 }
 
 /** Finds and ranks the passages that share words with the question; empty when none does. */
 export async function findPassages(
   question: Question,
   index: PassageIndex,
-  { without = null, first = null, quotationsOf = () => [] }: FindOptions = {},
+  { first = null, few = [] }: FindOptions = {},
 ): Promise<Findings> {
   const terms = candidateTerms(question);
   const { candidates, partial } = await index.findCandidates({
@@ -39,10 +37,19 @@ export async function findPassages(
     filter: filterOf(question),
     limit: mostCandidates,
   });
-  const weighed = weighQuestion(question, index, quotationsOf);
-  const allowed = without === null ? candidates : candidates.filter(({ passage }) => passage.article.id !== without);
-  const ranked = preferArticle(first, rankPassages(gatherEvidence(allowed, weighed), weighed));
+  const weighed = weighQuestion(question, index);
+  const ranked = preferArticle(
+    first,
+    rankPassages(gatherEvidence(addFew(candidates, few), weighed, few.length > 0), weighed),
+  );
   return { weighed, ranked, partial };
+}
+
+/** Those that were found, then the others of a small coverage. */
+function addFew(found: readonly Candidate[], few: readonly Candidate[]): readonly Candidate[] {
+  if (few.length === 0) return found;
+  const articles = new Set(found.map(({ passage }) => passage.article));
+  return [...found, ...few.filter(({ passage }) => !articles.has(passage.article))];
 }
 
 /** What is asked about an article is most often answered in it; a clearly better passage of another still comes first. */

@@ -1,5 +1,5 @@
 import { answerQuestion } from "../answers/answer-question.ts";
-import { type Answering, remeasure } from "../answers/answering.ts";
+import type { Answering } from "../answers/answering.ts";
 import type { Article } from "../coverage/article.ts";
 import { type Breathe, inSteps } from "../coverage/breathe.ts";
 import { carriersWithout } from "../coverage/carriers.ts";
@@ -23,11 +23,10 @@ export async function readAhead(archive: Archive, breathe: Breathe): Promise<voi
   void archive.checked.searched;
 }
 
-/** The same archive, with what it was opened without for the sake of haste: its own chance, and its words for checking. */
+/** The same archive, with what it was opened without for the sake of haste: its words for checking. */
 export async function settle(archive: Archive, breathe: Breathe): Promise<Archive> {
-  const answering = await remeasure(archive.answering, archive.sources, breathe);
   await inSteps(archive.words.settle(), breathe);
-  return assembleArchive({ ...partsOf(archive), answering });
+  return assembleArchive(partsOf(archive));
 }
 
 /** The same archive, with other news of its loading. What claims are checked against is read once for both. */
@@ -50,8 +49,8 @@ export function withoutArticles(archive: Archive, gone: ReadonlySet<string>): Ar
       return { candidates: candidates.filter(({ passage }) => left(passage.article)), partial };
     },
   };
-  const quotationsOf = (id: string) => sources.get(id)?.quotations ?? [];
-  const answering: Answering = { ...archive.answering, index, quotationsOf };
+  const few = archive.answering.few.filter(({ passage }) => left(passage.article));
+  const answering: Answering = { ...archive.answering, index, few };
   const withdrawn = archive.withdrawn.filter(left);
   const carriers = carriersWithout(archive.carriers, gone);
   const words = archive.words.follow(articlesOf({ sources }));

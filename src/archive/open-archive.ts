@@ -1,5 +1,4 @@
-import { openAnswering, prepareAnswering } from "../answers/answering.ts";
-import type { Chance } from "../answers/confidence/chance.ts";
+import { type Answering, findFew, prepareAnswering } from "../answers/answering.ts";
 import { type KeptNames, openKnowledge } from "../answers/question/knowledge.ts";
 import type { NameTable } from "../answers/question/names.ts";
 import type { WordIndex } from "../checking/word-index.ts";
@@ -12,6 +11,7 @@ import { sketchText, type TextSketch } from "../coverage/text-sketch.ts";
 import type { Quotation } from "../quotations/quotation.ts";
 import { type ArticleReading, readArticle } from "../quotations/read-article.ts";
 import { type KeptQuotations, linkInSteps } from "../quotations/read-quotations.ts";
+import type { PassageReader } from "../reading/passage-reader.ts";
 import type { BuildIndex } from "../search/passage-index.ts";
 import { type Archive, articlesOf, assembleArchive, type Loading, type Source } from "./archive.ts";
 import { openArchiveWords } from "./archive-words.ts";
@@ -28,7 +28,9 @@ export interface ArchiveOptions {
   readonly report?: (done: number, total: number) => void;
   /** What earlier archives read of articles that are still the same objects: filled here, and used again. */
   readonly kept?: KeptReadings;
-  /** The archive before, whose chance (see `answers/confidence`) is good enough until `settle` measures it; null for none. */
+  /** Reads passages with a question; absent or null where questions are answered by their words alone. */
+  readonly reader?: PassageReader | null;
+  /** The archive before, whose words for checking are followed; null for none. */
   readonly before?: Archive | null;
   /** Awaited between small steps. */
   readonly breathe?: Breathe;
@@ -92,8 +94,12 @@ export async function openArchive(articles: readonly Article[], options: Archive
   await breathe();
   const index = await options.buildIndex([...sources.values()], breathe);
   const { aliases } = options;
-  const chance = before?.answering.chance ?? null;
-  const answering = await prepareAnswering(sources, index, { aliases, kept: kept.names, chance, breathe });
+  const answering = await prepareAnswering(sources, index, {
+    aliases,
+    kept: kept.names,
+    reader: options.reader ?? null,
+    breathe,
+  });
   const loading = options.loading ?? notTakenDown;
   const read = articlesOf({ sources });
   const words = before?.words.follow(read) ?? openArchiveWords(read);
@@ -141,15 +147,15 @@ function prepare(article: Article, kept: KeptReadings["articles"]): PreparedArti
 export interface StoredArchive
   extends Pick<Archive, "sources" | "withdrawn" | "loading" | "carriers" | "retractedTexts" | "people" | "index"> {
   readonly names: NameTable;
-  readonly chance: Chance;
+  readonly reader: PassageReader | null;
   /** Of what claims are checked against; asked for when it is first needed, and perhaps again by a later archive. */
   readonly words: () => WordIndex;
 }
 
 /** The archive that was stored, without reading its articles. */
-export function reopenArchive({ names, chance, words, ...parts }: StoredArchive): Archive {
+export function reopenArchive({ names, reader, words, ...parts }: StoredArchive): Archive {
   const articles = articlesOf(parts);
   const knowledge = openKnowledge(articles, parts.index, names);
-  const answering = openAnswering(parts.sources, parts.index, knowledge, chance);
+  const answering: Answering = { index: parts.index, knowledge, reader, few: findFew(parts.sources, parts.index) };
   return assembleArchive({ ...parts, answering, words: openArchiveWords(articles, words) });
 }

@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import type { Archive } from "../archive/archive.ts";
+import type { IsoDate } from "../coverage/article.ts";
 import { describeFault } from "./describe-fault.ts";
 import { type CommandNames, nameOf, optionNameOf } from "./languages/command-names.ts";
 import type { Words } from "./languages/words.ts";
@@ -27,6 +28,8 @@ export interface Bot {
   readonly words: Words;
   /** Who reads it: `manager` is whoever runs the bot, or manages the server it is asked in. */
   readonly asker: "anybody" | "manager";
+  /** The day that it is, where the bot runs: "yesterday" is counted from it. Asked anew for every command. */
+  readonly today: () => IsoDate;
 }
 
 /** Values of a command's options, by name. */

@@ -1,11 +1,11 @@
-import type { Archive } from "../archive/archive.ts";
+import { type Archive, quotationsIn } from "../archive/archive.ts";
 import { cite } from "../archive/cite.ts";
 import { countTexts } from "../archive/corroboration.ts";
 import type { Carrier, Check, Edit, FoundPiece, Frame, Verdict } from "../checking/check.ts";
 import type { Searched } from "../checking/checked-coverage.ts";
 import type { CheckWords, Words } from "./languages/words.ts";
 import type { Line } from "./line.ts";
-import { type Run, type TextBlock, textBlock } from "./reply.ts";
+import { type PassageBlock, type Run, type TextBlock, textBlock } from "./reply.ts";
 import { describeArticles, describeAttribution, describeCitation } from "./wording.ts";
 
 /** More differences and articles are counted, not listed. */
@@ -100,6 +100,12 @@ function describeCarrier({ words: carried, how, quotation }: Carrier, archive: A
   const carriage = quotation ? describeAttribution(quotation, words) : [notInMarks];
   const citation = describeCitation(cite(archive, carried), words);
   return textBlock("plain", ...carrier(ways[how], { kind: "words", excerpt: carried }, carriage, citation));
+}
+
+/** The whole sentence, the claimed words pointed out in it, with whose words are quoted in it. */
+export function checkedSentence({ sentence, words }: FoundPiece, place: number | null, archive: Archive): PassageBlock {
+  const quotations = quotationsIn(archive, sentence);
+  return { kind: "passage", place, excerpt: sentence, best: words, quotations, citation: cite(archive, words) };
 }
 
 /** How much was searched, and that not finding it shows nothing about whether it was said. */

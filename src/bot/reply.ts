@@ -30,6 +30,8 @@ export interface PassageBlock {
   readonly excerpt: Excerpt;
   /** What answers the question, within the excerpt; null when nothing is pointed out. */
   readonly best: Excerpt | null;
+  /** The very words of it that answer, where those are known; for who can point them out within a line. */
+  readonly answer?: Excerpt;
   /** Every quotation that stands in the excerpt, in order, so that no quoted word is shown without its speaker. */
   readonly quotations: readonly Quotation[];
   readonly citation: Citation;

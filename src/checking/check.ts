@@ -21,7 +21,10 @@ export type Verdict =
   | "reported"
   /** Only something like it. */
   | "nearest"
-  | "not-found";
+  | "not-found"
+  /** Only an article has them that does not stand any more: retracted, or replaced by a newer version. */
+  | "retracted"
+  | "replaced";
 
 /** What a difference is, the gravest kind that fits. */
 export type EditKind =

@@ -1,6 +1,7 @@
 import { cutsCharacter } from "../coverage/excerpt.ts";
 import { foldText } from "../coverage/fold.ts";
-import { bareNegations, clitics, irregularHalves } from "./contractions.ts";
+import { bareContractions } from "../terms/contractions.ts";
+import { clitics, irregularHalves } from "./contractions.ts";
 import { numberWords } from "./number-words.ts";
 
 /**
@@ -139,13 +140,22 @@ function splitWord(written: string): readonly Part[] {
 
 function findCut(lower: string): { readonly at: number; readonly key: string } | null {
   if (lower === "cannot") return { at: 3, key: "not" };
-  if (bareNegations.has(lower)) return { at: lower.length - 2, key: "not" };
+  const bare = bareContractions.get(lower);
+  if (bare !== undefined) return cutBare(bare);
   const apostrophe = Math.max(...Array.from(apostrophes, (one) => lower.lastIndexOf(one)));
   if (apostrophe < 1) return null;
   const after = lower.slice(apostrophe + 1);
   if (after === "t" && apostrophe >= 2 && lower[apostrophe - 1] === "n") return { at: apostrophe - 1, key: "not" };
   const clitic = clitics.get(after);
   return clitic === undefined ? null : { at: apostrophe, key: clitic };
+}
+
+/** Where a contraction is cut whose apostrophe was left out; the text has it with one. */
+function cutBare(full: string): { readonly at: number; readonly key: string } | null {
+  const apostrophe = full.indexOf("'");
+  if (full.endsWith("n't")) return { at: apostrophe - 1, key: "not" };
+  const key = clitics.get(full.slice(apostrophe + 1));
+  return key === undefined ? null : { at: apostrophe, key };
 }
 
 function keyOf(written: string): string {

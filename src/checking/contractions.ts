@@ -21,22 +21,3 @@ export const cliticReadings: ReadonlyMap<string, readonly string[]> = new Map([
   ["'d", ["had", "would"]],
   ["'s", ["has", "is", "us"]],
 ]);
-
-/** Negated contractions as they are typed without the apostrophe. None is a word of its own in today's English. */
-export const bareNegations: ReadonlySet<string> = new Set([
-  "arent",
-  "cant",
-  "couldnt",
-  "didnt",
-  "doesnt",
-  "dont",
-  "hadnt",
-  "hasnt",
-  "havent",
-  "isnt",
-  "shouldnt",
-  "wasnt",
-  "werent",
-  "wont",
-  "wouldnt",
-]);

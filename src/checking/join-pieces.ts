@@ -1,4 +1,5 @@
 import { Excerpt } from "../coverage/excerpt.ts";
+import { findParagraphs } from "../coverage/paragraphs.ts";
 import { sharedLength } from "../coverage/span.ts";
 import type { Quotation } from "../quotations/quotation.ts";
 import type { FoundPiece } from "./check.ts";
@@ -50,8 +51,9 @@ function mayJoin({ found: one, source }: ClaimedPiece, { found: other, afterGap 
   );
 }
 
-function inOneParagraph({ passages }: CheckedSource, one: FoundPiece, other: FoundPiece): boolean {
-  const paragraphOf = ({ words }: FoundPiece) => passages.find(({ excerpt }) => excerpt.end > words.start)?.paragraph;
+function inOneParagraph({ article }: CheckedSource, one: FoundPiece, other: FoundPiece): boolean {
+  const paragraphs = findParagraphs(article.body);
+  const paragraphOf = ({ words }: FoundPiece) => paragraphs.find(({ end }) => end > words.start);
   return paragraphOf(one) === paragraphOf(other);
 }
 

@@ -31,7 +31,7 @@ export interface Word {
 export function findWords(text: string): readonly Word[] {
   const words: Word[] = [];
   for (const match of text.matchAll(
-    /\p{N}+(?:[.,]\p{N}+)*\p{L}*|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’ʼ][\p{L}\p{M}]+)*/gu,
+    /\p{N}+(?:[.,]\p{N}+)*\p{L}*|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’ʼ‘`´′][\p{L}\p{M}]+)*/gu,
   ))
     words.push({ start: match.index, end: match.index + match[0].length, text: match[0] });
   return words;

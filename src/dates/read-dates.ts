@@ -1,7 +1,10 @@
-import type { ParsedComponents } from "chrono-node";
+import type { ParsedComponents, ParsedResult } from "chrono-node";
 import { parse } from "chrono-node/en";
 import type { IsoDate } from "../coverage/article.ts";
 import type { Span } from "../coverage/span.ts";
+import { addDays, type Calendar, type Days, monthOf, yearMeant } from "./calendar.ts";
+import { readRelativeDays, readWeekdays } from "./relative-days.ts";
+import { readPeriods, type WrittenPeriod, weekAround } from "./written-periods.ts";
 
 /** A stretch of days that a text speaks of, and where. Days are inclusive; null is open. */
 export interface DateExpression extends Span {
@@ -9,87 +12,131 @@ export interface DateExpression extends Span {
   readonly to: IsoDate | null;
   /** True for one that only means something on the day it is asked: "last week", "yesterday". */
   readonly relative: boolean;
+  /** Whether days are meant: see `WrittenPeriod`. */
+  readonly means: WrittenPeriod["means"];
+  /** True for a weekday that is named alone: articles write it as it is asked. */
+  readonly isWeekday?: true;
 }
 
-/** Words that are months or days only when something says so: "may", "march". */
-const doubtful = /^(?:at|dec|jan|mar|march|may|mon|now|sat|sec|second|sun|wed)$/i;
+type Found = Days & Pick<DateExpression, "start" | "end" | "relative" | "means" | "isWeekday">;
 
 /** Longer texts are read to here: no question is longer. UTF-16 units. */
 const longestRead = 1000;
 
+/** What chrono is asked for: days with figures, or "the third of June". Months, years and counted days are read here. */
+const isFullDay = (written: string) => /\d/.test(written) || /\bof\s+[a-z]{3}/i.test(written);
+const isCounted = /\b(?:ago|last|past|next|in|within|for|later|hence|hours?|minutes?|days?|weeks?|months?|years?)\b/i;
+
 /**
- * The days that a text in English speaks of, in order, as seen from `today`. A bare year is no date here: it is
- * searched for as a word. "before October 2024" and "since Monday" are open at one end. Empty when there are none.
+ * The days that a text in English speaks of, in order, as seen from the day of asking. "before October 2024" and "since Monday"
+ * are open at one end. A month or day without a year is the latest that is not after the day of asking; where no article is of
+ * it, the latest of which articles are loaded. Empty when there are none.
  */
-export function readDates(text: string, today: IsoDate): readonly DateExpression[] {
+export function readDates(text: string, calendar: Calendar): readonly DateExpression[] {
   const read = text.slice(0, longestRead);
-  const results = parse(read, { instant: new Date(`${today}T12:00:00Z`), timezone: 0 });
-  const dates = results.flatMap(({ index, text: written, start, end }): readonly DateExpression[] => {
-    const isRelative = /\b(?:today|tonight|yesterday|ago|last|past|this|previous|week|month)\b/i.test(written);
-    const says = !doubtful.test(written) && (isRelative || /\d/.test(written) || /[a-z]{3}/i.test(written));
-    if (!says || (!start.isCertain("day") && !start.isCertain("month") && !start.isCertain("weekday") && !isRelative))
-      return [];
-    const days = { from: firstDay(start, written), to: lastDay(end ?? start, written, today) };
-    const place = { start: index, end: index + written.length, relative: isRelative };
-    return [{ ...place, ...openEnds(days, read.slice(Math.max(0, index - 24), index)) }];
-  });
-  return joinBetween(dates, read);
+  const found: Found[] = [];
+  const add = (one: Found) => {
+    if (!found.some(({ start, end }) => start < one.end && one.start < end)) found.push(one);
+  };
+  for (const days of readRelativeDays(read, calendar.today)) add({ ...days, relative: true, means: "always" });
+  for (const days of readWrittenDays(read, calendar)) add({ ...days, relative: false, means: "always" });
+  for (const period of readPeriods(read, calendar)) add({ ...period, relative: false });
+  for (const days of readWeekdays(read, calendar.today))
+    add({ ...days, relative: false, means: "always", isWeekday: true });
+  return joinRanges(
+    found.toSorted((one, other) => one.start - other.start),
+    read,
+  );
 }
 
-/** "between October 1 and October 5" is one stretch. */
-function joinBetween(dates: readonly DateExpression[], text: string): readonly DateExpression[] {
+function readWrittenDays(text: string, calendar: Calendar): readonly (Days & Span)[] {
+  // "from 1 June" hides the day from it.
+  const results = parse(text.replace(/\bfrom\b/gi, "    "), {
+    instant: new Date(`${calendar.today}T12:00:00Z`),
+    timezone: 0,
+  });
+  return results.flatMap((result) => {
+    const { index, text: written, start } = result;
+    const isDay = start.isCertain("day") && start.isCertain("month");
+    if (!isDay || !isFullDay(written) || isCounted.test(written)) return [];
+    const before = text.slice(Math.max(0, index - 32), index);
+    return [{ start: index, end: index + written.length, ...weekAround(before, daysOf(result, calendar)) }];
+  });
+}
+
+function daysOf({ start, end }: ParsedResult, calendar: Calendar): Days {
+  const daysIn = (year: number | null): Days => {
+    const last = end ?? start;
+    const endYear = year ?? yearIn(last);
+    const to = isoDay(last, endYear);
+    const from = isoDay(start, year ?? yearIn(start));
+    return { from: year !== null && from > to ? isoDay(start, endYear - 1) : from, to };
+  };
+  const isYearGiven = start.isCertain("year") || (end?.isCertain("year") ?? false);
+  return daysIn(isYearGiven ? null : yearMeant((year) => daysIn(year), calendar));
+}
+
+function isoDay(components: ParsedComponents, year: number): IsoDate {
+  const month = monthOf(year, components.get("month") ?? 1);
+  const day = components.isCertain("day") ? (components.get("day") ?? 1) : 1;
+  return addDays(month.from, Math.min(day, Number(month.to.slice(8))) - 1);
+}
+
+function yearIn(components: ParsedComponents): number {
+  return components.get("year") ?? 0;
+}
+
+/** "between October 1 and October 5", "June to July 2023" and "from Monday to Friday" are one stretch. */
+function joinRanges(dates: readonly Found[], text: string): readonly DateExpression[] {
   const joined: DateExpression[] = [];
-  for (const date of dates) {
-    const open = joined.at(-1);
-    const joins =
-      open &&
-      /\bbetween\s+(?:the\s+)?$/i.test(text.slice(0, open.start)) &&
-      /^\s+and\s+$/i.test(text.slice(open.end, date.start));
-    if (joins) joined[joined.length - 1] = { ...open, end: date.end, to: date.to };
-    else joined.push(date);
+  for (let at = 0; at < dates.length; at += 1) {
+    const [date, next] = [dates[at], dates[at + 1]];
+    if (!date) continue;
+    const before = text.slice(Math.max(0, date.start - 24), date.start);
+    const link = next ? text.slice(date.end, next.start) : "";
+    const isRange =
+      /^\s*(?:-|–|—|to|until|till?|through)\s*(?:the\s+)?$/i.test(link) ||
+      (/^\s+and\s+$/i.test(link) && /\bbetween\s+(?:the\s+)?$/i.test(before));
+    if (next && isRange) {
+      const isYearGiven = /\d{4}/.test(text.slice(next.start, next.end));
+      const far = isFar(date.from, next.to);
+      const from = far && isYearGiven ? sameYear(date.from, next.to) : date.from;
+      const to = far && !isYearGiven ? `${from.slice(0, 4)}${next.to.slice(4)}` : next.to;
+      joined.push({
+        ...date,
+        from,
+        end: next.end,
+        to,
+        means: next.means === "alone" ? date.means : next.means,
+      });
+      at += 1;
+    } else joined.push({ ...date, ...openEnds(date, before, text.slice(date.end, date.end + 16)) });
   }
   return joined;
 }
 
+/** Nobody asks for more than a year by two months without one. */
+function isFar(from: IsoDate, to: IsoDate): boolean {
+  return from > to || addDays(from, 366) < to;
+}
+
+/** "June to July 2023" is read as June of the same year. */
+function sameYear(day: IsoDate, later: IsoDate): IsoDate {
+  const moved = `${later.slice(0, 4)}${day.slice(4)}`;
+  return moved <= later ? moved : `${Number(later.slice(0, 4)) - 1}${day.slice(4)}`;
+}
+
 /**
- * The word before says which end is open. A day belongs to it, because reports "after Monday" are Monday's too; a month
- * or year does not: "before October" ends in September.
+ * The words around say which end is open. A day belongs to it, because reports "after Monday" are Monday's too; a month or year
+ * does not: "before October" ends in September. "From Monday" alone is the Monday, "from Monday on" is open.
  */
-function openEnds(days: { readonly from: IsoDate; readonly to: IsoDate }, before: string) {
-  if (/\b(?:before|until|till?|prior to|up to|by)\s+(?:the\s+)?$/i.test(before)) {
-    const isDay = days.from === days.to;
-    return { from: null, to: isDay ? days.to : addDays(days.from, -1) };
-  }
-  if (/\b(?:after|since|following|from)\s+(?:the\s+)?$/i.test(before)) return { from: days.from, to: null };
-  return days;
-}
-
-function firstDay(components: ParsedComponents, written: string): IsoDate {
-  if (/\byear\b/i.test(written) && !components.isCertain("month")) return `${yearOf(components)}-01-01`;
-  const isMonth = !components.isCertain("day") && !components.isCertain("weekday");
-  return isMonth ? isoDay(components, 1) : isoDay(components, components.get("day") ?? 1);
-}
-
-function lastDay(components: ParsedComponents, written: string, today: IsoDate): IsoDate {
-  if (/\b(?:past|last)\s+(?:\d|few|couple)/i.test(written)) return today;
-  if (/\bweeks?\b/i.test(written) && !/\bago\b/i.test(written)) return addDays(firstDay(components, written), 6);
-  if (/\byear\b/i.test(written) && !components.isCertain("month")) return `${yearOf(components)}-12-31`;
-  const isMonth = !components.isCertain("day") && !components.isCertain("weekday");
-  if (!isMonth) return isoDay(components, components.get("day") ?? 1);
-  const days = new Date(Date.UTC(components.get("year") ?? 0, components.get("month") ?? 1, 0)).getUTCDate();
-  return isoDay(components, days);
-}
-
-function isoDay(components: ParsedComponents, day: number): IsoDate {
-  const month = String(components.get("month") ?? 1).padStart(2, "0");
-  return `${yearOf(components)}-${month}-${String(day).padStart(2, "0")}`;
-}
-
-function yearOf(components: ParsedComponents): string {
-  return String(components.get("year") ?? 0).padStart(4, "0");
-}
-
-/** The day so many days later; earlier for a negative number. */
-function addDays(day: IsoDate, days: number): IsoDate {
-  return new Date(Date.parse(`${day}T12:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+function openEnds({ from, to }: Days, before: string, behind: string): Pick<DateExpression, "from" | "to"> {
+  const isDay = from === to;
+  if (/\b(?:before|until|till?|prior to|up to|by|earlier than)\s+(?:the\s+)?$/i.test(before))
+    return { from: null, to: isDay ? to : addDays(from, -1) };
+  const isOnwards =
+    /\bfrom\s+(?:the\s+)?$/i.test(before) && /^\s+(?:on(?:wards?)?|to\s+(?:now|the\s+present))\b/i.test(behind);
+  if (isOnwards || /\b(?:since|following)\s+(?:the\s+)?$/i.test(before)) return { from, to: null };
+  if (/\b(?:after|later than)\s+(?:the\s+)?$/i.test(before)) return { from: isDay ? from : addDays(to, 1), to: null };
+  return { from, to };
 }

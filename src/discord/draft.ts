@@ -100,9 +100,11 @@ function renderText({ tone, runs }: TextBlock, reader: Reader): string {
 }
 
 function draftPassage(block: PassageBlock, source: string, reader: Reader): Draft {
-  const { excerpt, best, quotations, hidden = false } = block;
+  const { excerpt, best, answer, quotations, hidden = false } = block;
+  const isWhole = best?.start === excerpt.start && best.end === excerpt.end;
   const draft = draftQuote(excerpt, {
-    best,
+    // Where all of it answers, only the very words are made bold.
+    best: answer ?? (isWhole ? null : best),
     hidden,
     keep: best,
     uncut: quotations.map(({ words }) => words),

@@ -8,6 +8,7 @@ import { keepPublishers } from "../corpus/publishers.ts";
 import { type Corpus, openCorpusReader, type ReportProgress } from "../corpus/read-corpus.ts";
 import type { Article } from "../coverage/article.ts";
 import type { Breathe } from "../coverage/breathe.ts";
+import type { PassageReader } from "../reading/passage-reader.ts";
 import type { BuildIndex } from "../search/passage-index.ts";
 import type { StoredIndex } from "../search/stored-index.ts";
 import { openBreathing, openLeisure } from "./open-breathing.ts";
@@ -44,6 +45,8 @@ export interface LivingOptions {
   readonly publishers?: readonly string[];
   /** Told of the first reading only: a reload is not waited for. */
   readonly reportProgress?: ReportProgress;
+  /** Reads passages with a question; null or left out where questions are answered by their words alone. */
+  readonly reader?: PassageReader | null;
   /** Where what was read is kept for the next start; null or left out: nowhere. */
   readonly snapshot?: SnapshotOptions | null;
 }
@@ -83,8 +86,9 @@ export async function openLivingCoverage(
       buildIndex,
       loading: loadingOf(corpus),
       kept,
+      reader: options.reader ?? null,
     });
-  const stored = snapshot && (await snapshot.openArchive(buildIndex, loadingOf(first)));
+  const stored = snapshot && (await snapshot.openArchive(buildIndex, loadingOf(first), options.reader ?? null));
   const isStored = snapshot !== null && isSame(first, snapshot.corpus);
   const archive = stored && isStored ? stored : await open(first, options.reportProgress, stored);
   const served = { corpus: first, archive };

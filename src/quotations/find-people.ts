@@ -65,5 +65,5 @@ function editDistance(one: string, other: string): number {
 }
 
 function foldedWords(text: string): readonly string[] {
-  return findWords(foldText(text.slice(0, longestName))).map((word) => word.text);
+  return findWords(foldText(text.slice(0, longestName)).replaceAll("'", "")).map((word) => word.text);
 }

@@ -1,10 +1,12 @@
+import { setPriority } from "node:os";
 import { parentPort, workerData } from "node:worker_threads";
 import { openEncoder } from "./encoder.ts";
 import type { ReaderJob, ReaderResult, ReaderSeat } from "./reader-job.ts";
 import type { Outcome } from "./threads.ts";
 
-// A thread of the reader: one job after the other.
+// A thread of the reader: one job after the other. Whoever answers Discord goes before it.
 
+letOthersGoFirst();
 const { model, thread }: ReaderSeat = workerData;
 const encoder = openEncoder(model, thread);
 
@@ -26,4 +28,15 @@ function buffersOf(result: ReaderResult): ArrayBuffer[] {
   return Object.values(result).flatMap((part) =>
     ArrayBuffer.isView(part) && part.buffer instanceof ArrayBuffer ? [part.buffer] : [],
   );
+}
+
+/** On Linux a priority is a thread's own, so that this lowers no other's; elsewhere it would be the whole program's. */
+function letOthersGoFirst(): void {
+  if (process.platform !== "linux") return;
+  try {
+    // A third of what others get where all want it.
+    setPriority(5);
+  } catch {
+    // Where it may not be lowered, it stays as it is.
+  }
 }

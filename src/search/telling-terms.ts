@@ -3,7 +3,7 @@ import type { Lexicon, Vocabulary } from "../terms/vocabulary.ts";
 import type { CandidateFilter, WeightedTerm } from "./passage-index.ts";
 
 /** The most times an article is scored for one question, over all terms, and how many terms are used whatever they cost. */
-const mostArticlesScored = 1500;
+const mostArticlesScored = 6000;
 const fewestTelling = 2;
 
 /** The numbers of the terms the vocabulary has, each with the most it counts. */

@@ -1,3 +1,4 @@
+import { termOf } from "../terms/find-terms.ts";
 import type { Lexicon, PassageTerms, Vocabulary } from "../terms/vocabulary.ts";
 import type { CorpusStatistics } from "./passage-index.ts";
 
@@ -113,11 +114,17 @@ export function lexiconOf({ namedIn }: TermCounts, vocabulary: Vocabulary): Lexi
     const number = vocabulary.numberOf(term);
     return number !== undefined && (namedIn[number] ?? 0) > 0 ? number : undefined;
   };
+  /** A stop word is never counted, and stands in any article. */
+  const isCounted = (word: string) => {
+    const term = termOf(word);
+    return term === null || numberOf(term) !== undefined;
+  };
   return {
     size: namedIn.length,
     numberOf,
     *words() {
       for (const [word, term] of vocabulary.words()) if (numberOf(term) !== undefined) yield [word, term];
     },
+    writes: (word) => vocabulary.writes(word) && isCounted(word),
   };
 }

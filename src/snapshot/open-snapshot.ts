@@ -5,6 +5,7 @@ import type { Corpus, KeptFile } from "../corpus/read-corpus.ts";
 import type { Article } from "../coverage/article.ts";
 import { openCarriers } from "../coverage/carriers.ts";
 import type { Quotation } from "../quotations/quotation.ts";
+import type { PassageReader } from "../reading/passage-reader.ts";
 import type { BuildIndex } from "../search/passage-index.ts";
 import type { StoredIndex } from "../search/stored-index.ts";
 import { unpackQuotation } from "./packed-quotation.ts";
@@ -23,7 +24,7 @@ export interface Snapshot {
   readonly kept: KeptReadings;
   readonly index: StoredIndex;
   /** The archive that was stored. `buildIndex` must be of an engine that was opened with the stored index. */
-  openArchive(buildIndex: BuildIndex, loading: Loading): Promise<Archive>;
+  openArchive(buildIndex: BuildIndex, loading: Loading, reader: PassageReader | null): Promise<Archive>;
 }
 
 /**
@@ -58,7 +59,7 @@ export function openSnapshot(path: string, key: string): Snapshot {
     files: new Map(state.files.map((one) => [one.path, openFile(one, texts)])),
     kept,
     index,
-    async openArchive(buildIndex, loading) {
+    async openArchive(buildIndex, loading, reader) {
       const sources = new Map(
         quoted.map((article, place) => [article.id, openSource(article, place, texts, quotationsOf)]),
       );
@@ -73,7 +74,7 @@ export function openSnapshot(path: string, key: string): Snapshot {
         people: state.people,
         index: await buildIndex([...sources.values()]),
         names: state.names,
-        chance: state.chance,
+        reader,
         words: once(() => openWords(file, quoted)),
       });
     },

@@ -1,4 +1,3 @@
-import type { Chance } from "../answers/confidence/chance.ts";
 import type { MinedNames } from "../answers/question/mine-names.ts";
 import type { NameTable } from "../answers/question/names.ts";
 import type { Archive } from "../archive/archive.ts";
@@ -41,7 +40,6 @@ export interface StoredState {
   readonly retractedTexts: readonly (readonly [place: number, retracted: number])[];
   readonly people: readonly Person[];
   readonly names: NameTable;
-  readonly chance: Chance;
   readonly counts: TermCounts;
   /** Of those that are quoted from, as engines outside the program know them. */
   readonly marks: readonly string[];

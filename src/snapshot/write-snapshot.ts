@@ -73,7 +73,6 @@ async function writeContents(
     }).filter(([place, retracted]) => place >= 0 && retracted >= 0),
     people: archive.people,
     names: archive.answering.knowledge.names,
-    chance: archive.answering.chance,
     counts,
     marks,
   };

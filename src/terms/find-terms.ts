@@ -26,7 +26,7 @@ export function termsOf(text: string): readonly string[] {
 
 /** One word as it is searched for, or null for a stop word. "US" in capitals is a country and no pronoun. */
 export function termOf(word: string): string | null {
-  const isAcronym = word.length > 1 && word.length <= 4 && /^(?:US|IT|WHO|AM|(?:\p{Lu}\.){1,3}\p{Lu})$/u.test(word);
+  const isAcronym = word.length > 1 && word.length <= 4 && /^(?:US|IT|WHO|AM|(?:\p{L}\.){1,3}\p{L})$/u.test(word);
   const folded = foldText(word)
     .replace(/'s$/, "")
     .replace(/[',.](?!\d)|,|'/g, "");
@@ -34,12 +34,12 @@ export function termOf(word: string): string | null {
   return folded === "" || stopWords.has(folded) ? null : stemWord(folded);
 }
 
-/** Words with "U.S." one word again: single capitals with nothing but a full stop between them. */
+/** Words with "U.S." one word again: single letters with nothing but a full stop between them. */
 export function joinInitials(words: readonly Word[], text: string): readonly Word[] {
   const joined: Word[] = [];
   for (const word of words) {
     const before = joined.at(-1);
-    const isInitial = /^\p{Lu}$/u.test(word.text);
+    const isInitial = /^\p{L}$/u.test(word.text);
     if (before && isInitial && endsInInitial(before.text) && text.slice(before.end, word.start) === ".")
       joined[joined.length - 1] = { start: before.start, end: word.end, text: `${before.text}.${word.text}` };
     else joined.push(word);
@@ -48,5 +48,5 @@ export function joinInitials(words: readonly Word[], text: string): readonly Wor
 }
 
 function endsInInitial(text: string): boolean {
-  return /(?:^|\.)\p{Lu}$/u.test(text) && text.length < 8;
+  return /(?:^|\.)\p{L}$/u.test(text) && text.length < 8;
 }

@@ -23,6 +23,8 @@ export interface Lexicon {
   numberOf(term: string): number | undefined;
   /** Every word that is no stop word, folded, with its term; a word may come more than once. */
   words(): Iterable<readonly [word: string, term: string]>;
+  /** Whether the coverage writes the word just so, capitals and all. */
+  writes(word: string): boolean;
 }
 
 /** A vocabulary as plain values. */
@@ -80,6 +82,10 @@ export class Vocabulary implements Lexicon {
   /** Every word that was read and is no stop word, folded, with its term; a word may come more than once. */
   *words(): Generator<readonly [word: string, term: string]> {
     for (const [word, number] of this.#words) if (number >= 0) yield [foldText(word), this.termOf(number)];
+  }
+
+  writes(word: string): boolean {
+    return this.#words.has(word);
   }
 
   /** The terms of a text, adding those that are new. Linear in the text. */

@@ -1,11 +1,16 @@
 import { openArchive } from "../../src/archive/open-archive.ts";
 import { readCorpus } from "../../src/corpus/read-corpus.ts";
 import type { Article } from "../../src/coverage/article.ts";
+import type { PassageReader } from "../../src/reading/passage-reader.ts";
 import { buildMiniSearchIndex } from "../../src/search/minisearch-index.ts";
 
 /** Opens articles as the program does. */
-export function open(articles: readonly Article[], aliases: ReadonlyMap<string, readonly string[]> = new Map()) {
-  return openArchive(articles, { aliases, buildIndex: buildMiniSearchIndex });
+export function open(
+  articles: readonly Article[],
+  aliases: ReadonlyMap<string, readonly string[]> = new Map(),
+  reader: PassageReader | null = null,
+) {
+  return openArchive(articles, { aliases, buildIndex: buildMiniSearchIndex, reader });
 }
 
 /** The project's own two articles. */

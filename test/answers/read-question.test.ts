@@ -38,9 +38,8 @@ describe("what is understood", () => {
     ["a misspelt word", "who opened the brigde", "brigde", "bridge", "spelling"],
     ["a nickname of the coverage", "what did sparks do", "sparks", "Ada Quill", "alias"],
     ["another name that the owner states", "is the queen of the quay mayor", "queen of the quay", "Ada Quill", "alias"],
-    ["a relation", "who is quills mom", "mom", "Dora Quill", "person"],
     ["an outlet", "what did the Harbour Times report", "The Harbour Times", "The Harbour Times", "outlet"],
-    ["days counted from the newest article", "what burned last week", "last week", "2024-09-24 to 2024-09-30", "date"],
+    ["days in whole weeks", "what burned last week", "last week", "2024-09-23 to 2024-09-29", "date"],
   ])("is shown: %s", async (_why, text, written, taken, kind) => {
     expect((await read(text)).readAs).toContainEqual(expect.objectContaining({ written, taken, kind }));
   });
@@ -55,11 +54,9 @@ describe("what is understood", () => {
 });
 
 describe("outlets", () => {
-  it("filters by those that are loaded and names those that are not", async () => {
-    const { publishers, foreignOutlets } = await read(
-      "What does the Inland Post say that a Coastal Herald report denies?",
-    );
-    expect({ publishers, foreignOutlets }).toEqual({ publishers: ["Inland Post"], foreignOutlets: ["Coastal Herald"] });
+  it("filters by those that are loaded", async () => {
+    const { publishers } = await read("What does the Inland Post say that a Coastal Herald report denies?");
+    expect(publishers).toEqual(["Inland Post"]);
   });
 
   it("does not take a common word for an outlet", async () => {

@@ -9,11 +9,13 @@ import { markOf, readMark } from "../../src/coverage/passage-mark.ts";
 import { buildMiniSearchIndex } from "../../src/search/minisearch-index.ts";
 import { renderText } from "../../src/terminal/render-text.ts";
 import { english } from "../bot/example-service.ts";
-import { exampleArticle } from "../coverage/example.ts";
+import { exampleArticle, longParagraph } from "../coverage/example.ts";
 
 const open = (...articles: readonly Article[]) =>
   openArchive(articles, { aliases: new Map(), buildIndex: buildMiniSearchIndex });
-const bridge = exampleArticle("The bridge is closed.\n\nIt is old.", { id: "bridge", title: "Bridge" });
+/** Each of its paragraphs is a passage. */
+const bodyOf = (...paragraphs: readonly string[]) => paragraphs.map(longParagraph).join("\n\n");
+const bridge = exampleArticle(bodyOf("The bridge is closed.", "It is old."), { id: "bridge", title: "Bridge" });
 const ferry = exampleArticle("The ferry sails.", { id: "ferry", title: "Ferry" });
 const [, old] = splitPassages(bridge).map(markOf);
 const mark = old ?? "";
@@ -23,10 +25,19 @@ describe("a passage's mark", () => {
     ["finds it in the same article", [bridge, ferry], "unchanged"],
     [
       "finds it where it has moved to",
-      [{ ...bridge, body: "Again.\n\nThe bridge is closed.\n\nIt is old." }],
+      [{ ...bridge, body: bodyOf("Again.", "The bridge is closed.", "It is old.") }],
       "unchanged",
     ],
-    ["tells that the words are others now", [{ ...bridge, body: "The bridge is closed.\n\nIt is new." }], "changed"],
+    [
+      "tells that the words are others now",
+      [{ ...bridge, body: bodyOf("The bridge is closed.", "It is new.") }],
+      "changed",
+    ],
+    [
+      "tells that a paragraph beside the words is in one passage with them now",
+      [{ ...bridge, body: `${bridge.body}\n\nSo is the road.` }],
+      "changed",
+    ],
     [
       "tells that the article was retracted",
       [{ ...bridge, retracted: { on: "2024-10-09", text: "Untrue." } }, ferry],
@@ -39,7 +50,7 @@ describe("a passage's mark", () => {
   });
 
   it("is the same whenever and wherever it is made", () => {
-    expect(splitPassages(exampleArticle("It is old.", { id: "bridge" })).map(markOf)).toEqual([mark]);
+    expect(splitPassages(exampleArticle(bodyOf("It is old."), { id: "bridge" })).map(markOf)).toEqual([mark]);
     expect(mark).toMatch(/^#[0-9a-z]{8}$/);
   });
 
@@ -65,7 +76,13 @@ describe("a passage's mark", () => {
 
 describe("/source", () => {
   const show = async (text: string, ...articles: readonly Article[]) => {
-    const bot = { commands: [], version: "1.0.0", words: english, asker: "anybody" as const };
+    const bot = {
+      commands: [],
+      version: "1.0.0",
+      words: english,
+      asker: "anybody" as const,
+      today: () => "2024-10-20",
+    };
     return renderText(await source.answer({ text }, await open(...articles), bot), {
       color: false,
       width: null,

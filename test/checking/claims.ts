@@ -358,6 +358,18 @@ export const labelledClaims: readonly LabelledClaim[] = [
     "spliced",
   ],
   [
+    "an ellipsis over two paragraphs of one speaker, that are in one passage",
+    "The mayor never asked us … we will raise the money ourselves",
+    null,
+    "spliced",
+  ],
+  [
+    "an ellipsis over two paragraphs of the article's own words, that are in one passage",
+    "He said the club may have to close … A lawsuit filed in April claims",
+    null,
+    "spliced",
+  ],
+  [
     "later words before earlier ones",
     "he deserves the chance to tell his side. I come to you today as a mother that is devastated",
     null,

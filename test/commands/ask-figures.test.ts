@@ -3,10 +3,11 @@ import { commands } from "../../commands/index.ts";
 import { answerLine } from "../../src/terminal/answer-line.ts";
 import { renderText } from "../../src/terminal/render-text.ts";
 import { makeArticle, open } from "../answers/coverage.ts";
+import { realReader } from "../answers/real-reader.ts";
 import { english, exampleService } from "../bot/example-service.ts";
 
 it("/ask shows the other figure under the answer, once, with its article and day", async () => {
-  const archive = await open([
+  const articles = [
     makeArticle({
       id: "a",
       title: "Sailors sue the Harbour Line",
@@ -19,7 +20,8 @@ it("/ask shows the other figure under the answer, once, with its article and day
       publishedOn: "2024-10-02",
       body: "Twenty sailors have sued the Harbour Line over wages, their lawyer said.",
     }),
-  ]);
+  ];
+  const archive = await open(articles, new Map(), await realReader());
   const reply = await answerLine("how many sailors sued the Harbour Line", exampleService(commands, archive));
   const shown = renderText(reply, { width: 100, color: false, words: english });
   expect(shown).toContain("Another article gives another figure or day for this:");

@@ -34,8 +34,25 @@ async function read(line: string): Promise<{ readonly [key: string]: Json }> {
   return (await answerLine(line, exampleService(commands, archive))).record;
 }
 
+/** Two reports of three and of two papers. All print one statement, which is long enough to be a passage of its own. */
+const statement = [
+  "“We will not gamble with the lives of dockers to save a day of trade,” said the harbour master, Ilse Brandt.",
+  "“Every cable will be pulled by people who take no wage on this quay, and what they find will hang at the gate.",
+  "Whoever has to wait may send the bill to my office, and I shall read it there with a cup of coffee.",
+  "What I shall not do is sign a paper that says a hook is sound because a buyer somewhere is in a hurry.",
+  "Ask those who work at night what a signature weighs when steel comes down.”",
+].join(" ");
+const reportOf = (sentences: readonly string[]) => [sentences.join(" "), statement].join("\n\n");
+
 it("/ask counts the papers that print one text as one report, and names them", async () => {
-  const shown = await say("what did Brandt say about gambling with the lives of dockers?");
+  const printed = await open([
+    paper("wire", "First", reportOf(wireStory.slice(4)), "01"),
+    paper("second", "Second", `${reportOf(wireStory.slice(4))}\n\nThe paper adds a sentence of its own.`, "02"),
+    paper("third", "Third", reportOf(wireStory.slice(4, 11)), "03"),
+    paper("own", "Fourth", reportOf(ownReport.slice(3)), "04"),
+    paper("own-copy", "Fifth", reportOf(ownReport.slice(3, 7)), "05"),
+  ]);
+  const shown = await say("what did Brandt say about gambling with the lives of dockers?", printed);
   expect(shown.match(/Also in .*/g)).toHaveLength(1);
   expect(shown).toMatch(/Also in (?:Fourth|Fifth|First|Second|Third) · .* \(the same text as \d other articles?\)/);
   expect(shown.match(/The same text in .*/g)?.length).toBeGreaterThan(0);

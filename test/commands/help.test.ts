@@ -10,11 +10,12 @@ import { writeLine } from "../../src/bot/languages/command-names.ts";
 import { openCoverage } from "../../src/open-coverage.ts";
 import { answerLine } from "../../src/terminal/answer-line.ts";
 import { renderText } from "../../src/terminal/render-text.ts";
+import { realReader } from "../answers/real-reader.ts";
 import { english, exampleBot, exampleService } from "../bot/example-service.ts";
 
 let archive: Archive;
 beforeAll(async () => {
-  ({ archive } = await openCoverage("corpus"));
+  ({ archive } = await openCoverage("corpus", { reader: await realReader() }));
 });
 
 function exampleLine(name: string, values: Example | null): readonly string[] {

@@ -13,3 +13,11 @@ export function exampleArticle(body: string, rest: Partial<Article> = {}): Artic
     ...rest,
   };
 }
+
+/** A paragraph that begins so and is too long to be one passage with another that is made so: over half of the longest passage. */
+export function longParagraph(beginning: string): string {
+  return `${beginning} ${filler}`;
+}
+
+/** Words that no test looks for. */
+const filler = "Clerks wrote the same line into the same ledger and put a kettle on. ".repeat(7).trim();

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { commands } from "../../commands/index.ts";
 import type { Article } from "../../src/coverage/article.ts";
+import { longParagraph } from "../coverage/example.ts";
 import { withBot } from "./harness.ts";
 import { customIdOf, type SentMessage, shownMessage, shownModal, textOf, waitFor } from "./loopback/exchange.ts";
 import type { Loopback } from "./loopback/loopback.ts";
@@ -14,8 +15,13 @@ const question = "when did the harbor reopen after the storm";
 
 describe("below an answer", () => {
   it("a button or a list opens what stands around a passage, for whoever presses it", async () => {
-    await withBot(setting, async ({ discord }) => {
+    const apart = articles.map((article) => ({
+      ...article,
+      body: article.body.split("\n\n").map(longParagraph).join("\n\n"),
+    }));
+    await withBot({ commands, articles: apart }, async ({ discord }) => {
       const one = await shownMessage(discord.command("ask", { question, limit: 1 }));
+      expect(textOf(one)).not.toContain("The storm came at night");
       const around = await shownMessage(discord.press(one, "Context", discord.world.otherPersonId));
       expect(textOf(around)).toContain("The storm came at night");
       expect(textOf(around)).toContain("Boats were lost");

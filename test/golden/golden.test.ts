@@ -5,11 +5,12 @@ import { openCoverage } from "../../src/open-coverage.ts";
 import { answerLine } from "../../src/terminal/answer-line.ts";
 import { renderJson } from "../../src/terminal/render-json.ts";
 import { renderText } from "../../src/terminal/render-text.ts";
+import { realReader } from "../answers/real-reader.ts";
 import { english, exampleService } from "../bot/example-service.ts";
 
 let archive: Archive;
 beforeAll(async () => {
-  ({ archive } = await openCoverage("corpus"));
+  ({ archive } = await openCoverage("corpus", { reader: await realReader() }));
 });
 
 /** File name, then the lines typed one after the other. */

@@ -41,7 +41,7 @@ async function show(
   options: Readonly<Record<string, unknown>> = {},
   asker: Bot["asker"] = "anybody",
 ) {
-  const bot = { commands: [], version: "1.0.0", words: english, asker };
+  const bot = { commands: [], version: "1.0.0", words: english, asker, today: () => "2024-10-20" };
   return renderText(await command.answer(options, archive, bot), { color: false, width: null, words: english });
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { capacityOf, checkCapacity, TooLargeError } from "../../src/search/capacity.ts";
 import { openMiniSearchEngine } from "../../src/search/minisearch-index.ts";
-import { exampleArticle } from "../coverage/example.ts";
+import { exampleArticle, longParagraph } from "../coverage/example.ts";
 import { indexSources } from "./index-sources.ts";
 
 describe("how much an index in memory holds", () => {
@@ -22,8 +22,8 @@ describe("how much an index in memory holds", () => {
   });
 
   it("is asked about before anything is indexed, and the index before goes on", async () => {
-    const [one, other] = ["The ferry sails.", "The ferry.\n\nIt is old."].map((body, at) =>
-      exampleArticle(body, { id: `a${at}` }),
+    const [one, other] = [["The ferry sails."], ["The ferry.", "It is old."]].map((paragraphs, at) =>
+      exampleArticle(paragraphs.map(longParagraph).join("\n\n"), { id: `a${at}` }),
     );
     if (!one || !other) throw new Error("no articles");
     const build = openMiniSearchEngine(null, (passages) => void checkCapacity(passages, { ample: 1, most: 2 }));

@@ -4,17 +4,19 @@ import type { Article } from "../../src/coverage/article.ts";
 import { buildMiniSearchIndex, openMiniSearchEngine } from "../../src/search/minisearch-index.ts";
 import type { CandidateList, PassageIndex } from "../../src/search/passage-index.ts";
 import { termOf } from "../../src/terms/find-terms.ts";
-import { exampleArticle } from "../coverage/example.ts";
+import { exampleArticle, longParagraph } from "../coverage/example.ts";
 import { indexSources } from "./index-sources.ts";
 
 const words = ["harbor", "ferry", "bridge", "council", "storm", "mayor", "flood", "ticket"];
 const sentence = fc
   .array(fc.constantFrom(...words), { minLength: 2, maxLength: 6 })
   .map((chosen) => `The ${chosen.join(" ")} was seen.`);
+/** Short ones are one passage with their neighbours. */
+const paragraph = fc.oneof(sentence, sentence.map(longParagraph));
 const article = fc.record({
   id: fc.constantFrom(..."abcdefgh"),
   title: fc.constantFrom("Harbor", "Ferry news", "Mayor speaks"),
-  body: fc.array(sentence, { minLength: 1, maxLength: 4 }).map((sentences) => sentences.join("\n\n")),
+  body: fc.array(paragraph, { minLength: 1, maxLength: 4 }).map((paragraphs) => paragraphs.join("\n\n")),
 });
 /** What a corpus holds at one time: by id, each article the same object as long as its text is. */
 const states = fc.array(fc.uniqueArray(article, { minLength: 1, maxLength: 8, selector: ({ id }) => id }), {

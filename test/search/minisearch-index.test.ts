@@ -5,9 +5,15 @@ import { buildMiniSearchIndex } from "../../src/search/minisearch-index.ts";
 import type { CandidateQuery, PassageIndex } from "../../src/search/passage-index.ts";
 import { termOf } from "../../src/terms/find-terms.ts";
 import { makeArticle, townNews } from "../answers/coverage.ts";
+import { longParagraph } from "../coverage/example.ts";
 import { indexSources } from "./index-sources.ts";
 
-const town = await buildMiniSearchIndex(indexSources(townNews));
+/** Each of their paragraphs is a passage. */
+const longNews = townNews.map((article) => ({
+  ...article,
+  body: article.body.split("\n\n").map(longParagraph).join("\n\n"),
+}));
+const town = await buildMiniSearchIndex(indexSources(longNews));
 
 function ask(words: string, rest: Partial<CandidateQuery> = {}): CandidateQuery {
   const terms = words.split(" ").map((word) => ({ term: termOf(word) ?? word, weight: 1 }));
@@ -72,7 +78,7 @@ describe("the candidates for a question", () => {
 describe("the counts of an index", () => {
   it("say in how many passages a term stands, each passage once", () => {
     expect(["bridg", "ribbon", "helicopt"].map((term) => town.statistics.passagesWith(term))).toEqual([4, 1, 0]);
-    expect(town.statistics.passages).toBe(townNews.flatMap(splitPassages).length);
+    expect(town.statistics.passages).toBe(longNews.flatMap(splitPassages).length);
   });
 
   it("are of nothing for an empty coverage", async () => {

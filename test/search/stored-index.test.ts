@@ -11,18 +11,17 @@ import { openMiniSearchEngine } from "../../src/search/minisearch-index.ts";
 import type { BuildIndex, PassageIndex } from "../../src/search/passage-index.ts";
 import { articleStatisticsOf } from "../../src/search/score-articles.ts";
 import type { StoredIndex } from "../../src/search/stored-index.ts";
-import { exampleArticle } from "../coverage/example.ts";
+import { exampleArticle, longParagraph } from "../coverage/example.ts";
 import { indexSources } from "./index-sources.ts";
 
 const words = ["harbor", "ferry", "bridge", "council", "storm", "mayor", "flood", "ticket"];
+const sentence = fc
+  .array(fc.constantFrom(...words), { minLength: 1, maxLength: 8 })
+  .map((chosen) => `The ${chosen.join(" ")} came.`);
+/** Short paragraphs are one passage with their neighbours. */
 const body = fc
-  .array(
-    fc
-      .array(fc.constantFrom(...words), { minLength: 1, maxLength: 8 })
-      .map((chosen) => `The ${chosen.join(" ")} came.`),
-    { minLength: 1, maxLength: 4 },
-  )
-  .map((sentences) => sentences.join("\n\n"));
+  .array(fc.oneof(sentence, sentence.map(longParagraph)), { minLength: 1, maxLength: 4 })
+  .map((paragraphs) => paragraphs.join("\n\n"));
 const articles = fc
   .array(fc.tuple(fc.constantFrom("Harbor", "Ferry of the mayor", ""), body), { minLength: 1, maxLength: 10 })
   .map((all) =>

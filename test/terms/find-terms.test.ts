@@ -44,6 +44,17 @@ describe("Vocabulary", () => {
   it("does not know a term that it has not read", () => {
     expect(new Vocabulary().numberOf("arrest")).toBeUndefined();
   });
+
+  it("knows which words were written just so, capitals, stop words and what was stored among them", () => {
+    const vocabulary = new Vocabulary();
+    vocabulary.read("The Rocket rose. A boss said it would.");
+    for (const one of [vocabulary, Vocabulary.restore(vocabulary.store())])
+      expect(["Rocket", "rocket", "boss", "Boss", "The", "the", "rise"].filter((word) => one.writes(word))).toEqual([
+        "Rocket",
+        "boss",
+        "The",
+      ]);
+  });
 });
 
 describe("soundOf", () => {

@@ -4,7 +4,12 @@ import { readSpelling } from "../../src/terms/spelling.ts";
 const words = ["brake", "dark", "janice", "lynching", "prosecutor", "video"];
 const numbers = new Map(words.map((word, number) => [word, number]));
 const spelling = readSpelling(
-  { size: words.length, numberOf: (term) => numbers.get(term), words: () => words.map((word) => [word, word]) },
+  {
+    size: words.length,
+    numberOf: (term) => numbers.get(term),
+    words: () => words.map((word) => [word, word]),
+    writes: (word) => numbers.has(word),
+  },
   () => 1,
 );
 

@@ -34,26 +34,26 @@ export function asksForForm(kind: AnswerKind): boolean {
 }
 
 /** What of a question says which form an answer has. */
-export type AskedForm = Pick<Question, "counted" | "folded" | "kind">;
+export type AskedForm = Pick<Question, "counted" | "plain" | "kind">;
 
 /** True when a sentence has in it what a question asks for; true for kinds of questions that ask for no one form. */
-export function hasAnswerForm({ kind, folded, counted }: AskedForm, sentence: string): boolean {
+export function hasAnswerForm({ kind, plain, counted }: AskedForm, sentence: string): boolean {
   const form = forms[kind];
   if (form === null) return true;
-  if (kind === "count" && counted.size > 0) return countsOneOf(counted, sentence, folded);
-  if (kind === "person") return namesSomebodyElse(sentence, folded);
-  if (kind === "count" || kind === "amount") return form.test(withoutAsked(sentence, folded));
+  if (kind === "count" && counted.size > 0) return countsOneOf(counted, sentence, plain);
+  if (kind === "person") return namesSomebodyElse(sentence, plain);
+  if (kind === "count" || kind === "amount") return form.test(withoutAsked(sentence, plain));
   return form.test(sentence);
 }
 
 /** A name that the question does not hold already: "Who is Janice?" is answered by none of "Janice". */
-function namesSomebodyElse(sentence: string, folded: string): boolean {
+function namesSomebodyElse(sentence: string, plain: string): boolean {
   for (const [word] of sentence.matchAll(/(?<=\s["“'‘(]?)\p{Lu}[\p{L}'’-]+/gu))
-    if (!folded.includes(foldText(word).replace(/'s?$/, ""))) return true;
+    if (!plain.includes(foldText(word).replace(/'s?$/, ""))) return true;
   return /^["“'‘(]?\p{Lu}[\p{L}'’-]+\s(?:\p{Lu}\.?\s)?\p{Lu}/u.test(sentence);
 }
 
 /** Without the numbers that the question itself names: "How many voted in 1999?" is not answered by "1999". */
-function withoutAsked(sentence: string, folded: string): string {
-  return sentence.replace(/\d[\d.,]*/g, (number) => (folded.includes(number) ? "" : number));
+function withoutAsked(sentence: string, plain: string): string {
+  return sentence.replace(/\d[\d.,]*/g, (number) => (plain.includes(number) ? "" : number));
 }

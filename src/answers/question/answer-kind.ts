@@ -12,7 +12,7 @@ export type AnswerKind =
   | "speech"
   | "time";
 
-/** Tried in this order: "how long" before "how", "what year" before "what". Each on the folded question. */
+/** Tried in this order: "how long" before "how", "what year" before "what". Each on the plain question. */
 const forms: readonly (readonly [AnswerKind, RegExp])[] = [
   ["age", /\bhow old\b|\bwhat age\b/],
   ["duration", /\bhow (?:long|many (?:years|months|weeks|days|hours|minutes|decades))\b/],
@@ -30,7 +30,7 @@ const forms: readonly (readonly [AnswerKind, RegExp])[] = [
   ],
 ];
 
-/** What kind of thing the folded question asks for. */
-export function readAnswerKind(folded: string): AnswerKind {
-  return forms.find(([, form]) => form.test(folded))?.[0] ?? "matter";
+/** What kind of thing the plain question asks for. */
+export function readAnswerKind(plain: string): AnswerKind {
+  return forms.find(([, form]) => form.test(plain))?.[0] ?? "matter";
 }

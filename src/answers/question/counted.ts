@@ -21,8 +21,8 @@ const ellipsis = /^(?:are|had|have|were)$/i;
  * The terms of what a question asks the number of, and of all that can stand for it: "how many new allegations" asks for
  * allegations, or for something new. Empty for a question that asks for no such number.
  */
-export function countedTerms(folded: string, terms: readonly QuestionTerm[]): ReadonlySet<string> {
-  const phrase = howMany.exec(folded)?.[1];
+export function countedTerms(plain: string, terms: readonly QuestionTerm[]): ReadonlySet<string> {
+  const phrase = howMany.exec(plain)?.[1];
   if (phrase === undefined) return new Set();
   const words = findWords(phrase).slice(0, longestPhrase);
   const end = words.findIndex(({ text }) => endOfPhrase.test(text));
@@ -34,11 +34,11 @@ export function countedTerms(folded: string, terms: readonly QuestionTerm[]): Re
   return counted;
 }
 
-/** True when a sentence has a number of one of the counted terms that the folded question does not hold itself. */
-export function countsOneOf(counted: ReadonlySet<string>, sentence: string, folded: string): boolean {
+/** True when a sentence has a number of one of the counted terms that the plain question does not hold itself. */
+export function countsOneOf(counted: ReadonlySet<string>, sentence: string, plain: string): boolean {
   const words = findWords(sentence).map(({ text }) => text);
   return words.some((word, at) => {
-    if (!numberWord.test(word) || (/^\d/.test(word) && folded.includes(word))) return false;
+    if (!numberWord.test(word) || (/^\d/.test(word) && plain.includes(word))) return false;
     const after = words.slice(at + 1, at + 1 + (year.test(word) ? 1 : reach));
     return (
       (counted.has(people) && ellipsis.test(after[0] ?? "")) || after.some((one) => counted.has(termOf(one) ?? ""))

@@ -6,7 +6,6 @@ import { readSpelling, type Spelling } from "../../terms/spelling.ts";
 import { stemWord } from "../../terms/stem.ts";
 import type { Lexicon } from "../../terms/vocabulary.ts";
 import { frameWords } from "./frame-words.ts";
-import { readSynonyms, type Synonyms } from "./match-term.ts";
 import { type MinedNames, mineNames } from "./mine-names.ts";
 import { joinNames, type NameTable } from "./names.ts";
 
@@ -14,14 +13,15 @@ import { joinNames, type NameTable } from "./names.ts";
 export interface Knowledge {
   readonly vocabulary: Lexicon;
   readonly spelling: Spelling;
-  readonly synonyms: Synonyms;
   readonly frames: ReadonlySet<string>;
   readonly names: NameTable;
   /** As the articles write them, each once. */
   readonly publishers: readonly string[];
-  /** The day of the newest article: what "last week" is counted from. */
+  /** The day of the newest article: what "now" is. */
   readonly newest: IsoDate;
   readonly oldest: IsoDate;
+  /** The days that articles are of, newest first, each once. */
+  readonly days: readonly IsoDate[];
 }
 
 /** What was read off articles that are still the same objects; an article that is gone takes it along. */
@@ -54,11 +54,11 @@ export function openKnowledge(articles: readonly Article[], index: PassageIndex,
   return {
     vocabulary: index.vocabulary,
     spelling: readSpelling(index.vocabulary, (term) => index.statistics.passagesWith(term)),
-    synonyms: readSynonyms(),
     frames: new Set(frameWords.map(stemWord)),
     names,
     publishers: [...new Set(articles.flatMap(({ publisher }) => publisher ?? []))],
     newest: articles[0]?.publishedOn ?? "",
     oldest: articles.at(-1)?.publishedOn ?? "",
+    days: [...new Set(articles.map(({ publishedOn }) => publishedOn))],
   };
 }

@@ -5,20 +5,9 @@ import type { Span } from "../../coverage/span.ts";
 export interface OutletReading {
   /** The loaded publishers it names. */
   readonly publishers: readonly string[];
-  /** Outlets it names that are not loaded, as written. */
-  readonly foreign: readonly string[];
-  /** Where both stand in the text. */
+  /** Where they stand in the text. */
   readonly spans: readonly Span[];
 }
-
-const work = "(?:article|report|story|piece|post|coverage|publication|interview|review|column|editorial)s?";
-const name = "((?:The\\s)?\\p{Lu}[\\p{L}\\p{N}&.'’-]*(?:\\s(?:of\\s|and\\s|&\\s)?\\p{Lu}[\\p{L}\\p{N}&.-]*){0,4})";
-
-/** "a Harbour Times report", "articles from the Harbour Times": the words around a name that make it an outlet. */
-const outletForms: readonly RegExp[] = [
-  new RegExp(`\\b(?:an?|the|another|separate)\\s['‘"“]?${name}['’"”]?(?:['’]s)?\\s${work}\\b`, "gu"),
-  new RegExp(`\\b${work}\\s(?:\\w+\\s){0,2}?(?:from|by|in|on)\\s(?:the\\s)?['‘"“]?${name}`, "gu"),
-];
 
 /** Finds the outlets a question names. `publishers` are those loaded, as their articles write them. */
 export function readOutlets(text: string, publishers: readonly string[]): OutletReading {
@@ -32,13 +21,7 @@ export function readOutlets(text: string, publishers: readonly string[]): Outlet
         found.add(publisher);
         spans.push(span);
       }
-  const isLoaded = (span: Span) => spans.some((one) => one.start < span.end && span.start < one.end);
-  const strangers = outletForms
-    .flatMap((form) => Array.from(text.matchAll(form)))
-    .map((match) => ({ written: match[1] ?? "", start: match.index + match[0].indexOf(match[1] ?? "") }))
-    .map(({ written, start }) => ({ written, start, end: start + written.length }))
-    .filter((span) => span.written !== "" && !isLoaded(span));
-  return { publishers: [...found], foreign: [...new Set(strangers.map(({ written }) => written))], spans };
+  return { publishers: [...found], spans };
 }
 
 /** "The Harbour | Sports Blog" is also called "Harbour"; "Harbour.com" is called "Harbour". */

@@ -6,10 +6,8 @@ import type { AnswerKind } from "./answer-kind.ts";
 /** A word that may stand in the coverage for a word of the question. */
 export interface Match {
   readonly term: string;
-  /** How much of the question's word it stands for: 1 for the word itself, less for a kindred one. */
+  /** How much of the question's word it stands for: 1 for the word itself, less for another name of the same person. */
   readonly strength: number;
-  /** Another form of the very word ("lost" for "lose"): the word is as common as all its forms are. */
-  readonly isForm?: true;
 }
 
 /** A word of the question, or several that name one thing ("puff daddy"). */
@@ -20,26 +18,24 @@ export interface QuestionTerm {
   readonly matches: readonly Match[];
   /** How much of its rarity counts: 1, less for a word that frames the question ("article"). */
   readonly worth: number;
-  /** True for a name or a number: something that no other word can stand for. */
-  readonly names: boolean;
 }
 
 /** A question as it was understood. */
 export interface Question {
   readonly text: string;
-  /** The text as it is compared. */
-  readonly folded: string;
+  /** The text as it is compared and as the reader is asked it: without greetings, thanks, capitals and slips of the pen. */
+  readonly plain: string;
   /** In the order of the question, each once. Empty when nothing in it can be searched for. */
   readonly terms: readonly QuestionTerm[];
   readonly kind: AnswerKind;
   /** Terms of what is to be counted, for "how many allegations"; empty for other questions. */
   readonly counted: ReadonlySet<string>;
   readonly dates: readonly DateExpression[];
+  /** The day of the newest article. */
+  readonly newest: IsoDate;
   /** The day that "now" is: of the newest article; null when it does not ask how things stand, or names a day itself. */
   readonly asOf: IsoDate | null;
   /** The loaded publishers it names; empty when none. */
   readonly publishers: readonly string[];
-  /** Outlets it names that are not loaded, as written. */
-  readonly foreignOutlets: readonly string[];
   readonly readAs: readonly Reading[];
 }

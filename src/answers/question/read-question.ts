@@ -1,58 +1,62 @@
+import type { IsoDate } from "../../coverage/article.ts";
 import { findWords, type Word } from "../../coverage/fold.ts";
 import type { Span } from "../../coverage/span.ts";
 import { findDates } from "../../dates/find-dates.ts";
+import { isMeant, isPlainDate } from "../../dates/meant-dates.ts";
 import type { DateExpression } from "../../dates/read-dates.ts";
 import { joinInitials } from "../../terms/find-terms.ts";
 import type { Reading } from "../answer.ts";
-import { type AnswerKind, readAnswerKind } from "./answer-kind.ts";
+import { readAnswerKind } from "./answer-kind.ts";
 import { asksForNow } from "./asks-for-now.ts";
 import { countedTerms } from "./counted.ts";
 import type { Knowledge } from "./knowledge.ts";
-import { matchOpposites, matchTerm } from "./match-term.ts";
+import { findMatter } from "./manners.ts";
 import { readOutlets } from "./outlets.ts";
-import type { Question, QuestionTerm } from "./question.ts";
+import { writePlain } from "./plain-question.ts";
+import type { Question } from "./question.ts";
 import { readTerms } from "./read-terms.ts";
-import { spellOut } from "./spell-out.ts";
 import type { Subject } from "./subject.ts";
 
 /** A question of more words than this is read to here: what follows tells no passage from another. */
 const mostWords = 160;
-/** A question of more terms says what it means in its own: words of like meaning would only add noise. */
-const mostTermsWithKin = 16;
 /** They say what kind of answer is asked for; the answer holds a number or a day in their place. */
 const askingWords =
   /\bhow (?:big|deep|far|fast|heavy|high|large|long|many|much|often|old|tall|wide)\b|\b(?:what|which) (?:city|country|date|day|town|year)\b/gi;
 
-/** Reads a question as a person typed it, for the coverage that the knowledge is of. Never throws for odd text. */
+/**
+ * Reads a question as a person typed it, for the coverage that the knowledge is of. Manners, capitals and punctuation change
+ * nothing. Never throws for odd text. "Last week" is counted from `today`, the day of asking; without one, from the newest article.
+ */
 export async function readQuestion(
-  text: string,
+  typed: string,
   knowledge: Knowledge,
   subject: Subject | null = null,
+  today: IsoDate = knowledge.newest,
 ): Promise<Question> {
-  const { publishers, foreign, spans } = readOutlets(text, knowledge.publishers);
-  const dates = await findDates(text, knowledge.newest);
+  const matter = findMatter(typed);
+  const text = withPlainCase(typed.slice(matter.start, matter.end).replace(/\s+/g, " "));
+  const { publishers, spans } = readOutlets(text, knowledge.publishers);
+  const calendar = { today, loaded: knowledge.days };
+  const dates = (await findDates(text, calendar)).filter((date) => isMeant(date, calendar));
   const asking = Array.from(text.matchAll(askingWords), ({ 0: { length }, index }) => ({
     start: index,
     end: index + length,
   }));
-  const taken = [...spans, ...asking, ...dates.filter(({ relative }) => relative)];
-  const words = joinInitials(findWords(text), text)
-    .filter((word) => !taken.some((span) => overlaps(span, word)))
-    .slice(0, mostWords);
-  const plain = spellOut(text);
-  const read = readTerms(words, knowledge, subject);
-  const kind = readAnswerKind(plain);
-  const terms = addKin(read.terms, kind, knowledge);
+  const taken = [...spans, ...asking, ...dates.filter((date) => isPlainDate(date, calendar))];
+  const all = joinInitials(findWords(text), text).slice(0, mostWords);
+  const words = all.filter((word) => !taken.some((span) => overlaps(span, word)));
+  const { terms, readAs } = readTerms(words, knowledge, subject);
+  const plain = writePlain(text, all, readAs, knowledge.vocabulary);
   return {
-    text,
-    folded: plain,
+    text: typed,
+    plain,
     terms,
-    kind,
+    kind: readAnswerKind(plain),
     counted: countedTerms(plain, terms),
     dates,
+    newest: knowledge.newest,
     asOf: dates.length === 0 && asksForNow(plain) ? knowledge.newest : null,
     publishers,
-    foreignOutlets: foreign,
     readAs: [
       ...(subject ? [{ written: subject.articleId, taken: subject.title, kind: "article" as const }] : []),
       ...publishers.map((publisher): Reading => ({ written: publisher, taken: publisher, kind: "outlet" })),
@@ -60,31 +64,25 @@ export async function readQuestion(
         const { start, end, from, to } = date;
         return { written: text.slice(start, end), taken: describeDays(date), kind: "date", days: { from, to } };
       }),
-      ...read.readAs,
+      ...readAs,
     ],
   };
 }
 
-/** Adds the words that can stand for each. */
-function addKin(
-  terms: readonly QuestionTerm[],
-  kind: AnswerKind,
-  { vocabulary, synonyms }: Knowledge,
-): readonly QuestionTerm[] {
-  if (terms.length > mostTermsWithKin) return terms;
-  return terms.map((one) => {
-    const known = new Set(one.matches.map(({ term }) => term));
-    const kin = one.matches
-      .slice(0, 1)
-      .flatMap(({ term }) => [
-        ...matchTerm(term, vocabulary, synonyms),
-        ...(kind === "decision" ? matchOpposites(term, vocabulary, synonyms) : []),
-      ]);
-    return { ...one, matches: [...one.matches, ...kin.filter(({ term }) => !known.has(term))] };
-  });
+/** Where most words begin with a capital, capitals tell nothing: ALL CAPS and Title Case are written small. */
+function withPlainCase(text: string): string {
+  const words = text.match(/\p{L}[\p{L}\p{M}'’]*/gu) ?? [];
+  const capital = words.filter((word) => /^\p{Lu}/u.test(word)).length;
+  const isShouted = words.length > 1 && !/\p{Ll}/u.test(text);
+  return isShouted || (words.length >= fewestTitled && capital > mostCapitals * words.length)
+    ? text.toLowerCase()
+    : text;
 }
+const fewestTitled = 4;
+const mostCapitals = 0.6;
 
-function describeDays({ from, to }: DateExpression): string {
+/** For scripts: `2024-10-01 to 2024-10-07`. */
+export function describeDays({ from, to }: DateExpression): string {
   if (from === to && from !== null) return from;
   if (from === null) return `until ${to}`;
   return to === null ? `from ${from}` : `${from} to ${to}`;

@@ -1,31 +1,9 @@
-import { findWords, foldText, type Word } from "../../coverage/fold.ts";
+import { findWords, foldText } from "../../coverage/fold.ts";
 import { termOf } from "../../terms/find-terms.ts";
+import { kinOf } from "./kin.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { nameTerms, type Role } from "./mine-names.ts";
-import { type Named, wordsOf } from "./names.ts";
-
-/** A first name is the person's in an article about a family; the family name is everybody's. */
-const firstStrength = 0.9;
-const lastStrength = 0.3;
-
-/**
- * Who is meant by a role: "his mom" where the coverage names one mother, "finn's lawyer" where it names Finn's. Null
- * when the word is no role, or when several people could be meant. `words` are those of the whole question.
- */
-export function readRole(term: string, words: readonly Word[], knowledge: Knowledge): Named | null {
-  const roles = rolesMeant(term, knowledge);
-  const asked = new Set(words.flatMap(({ text }) => termsMeant(text, knowledge)));
-  const theirs = roles.filter(({ of }) => of.some((one) => asked.has(one)));
-  const only = onlyOne(theirs.length > 0 ? theirs : roles);
-  return only && nameOf(only);
-}
-
-/** True for "diddys" before "mom" where the coverage names his mother: the two together mean her. */
-export function ownsRole(owner: Named, next: Word | undefined, knowledge: Knowledge): boolean {
-  const term = next ? termOf(next.text) : null;
-  const terms = new Set(owner.matches.map((match) => match.term));
-  return term !== null && rolesMeant(term, knowledge).some(({ of }) => of.some((one) => terms.has(one)));
-}
+import { wordsOf } from "./names.ts";
 
 /**
  * The full name of whom a text means that is a role and nothing else: "mom", "his mother", "finn's lawyer". Null when it
@@ -43,9 +21,9 @@ export function readWholeRole(text: string, knowledge: Knowledge): string | null
   return onlyOne(fitting)?.person ?? null;
 }
 
-function rolesMeant(term: string, { names, synonyms }: Knowledge): readonly Role[] {
-  const meanings = new Set([term, ...(synonyms.meanings.get(term) ?? [])]);
-  return names.roles.filter(({ role }) => meanings.has(role));
+function rolesMeant(term: string, { names }: Knowledge): readonly Role[] {
+  const meant = new Set([term, ...kinOf(term)]);
+  return names.roles.filter(({ role }) => meant.has(role));
 }
 
 function onlyOne(roles: readonly Role[]): Role | null {
@@ -65,17 +43,4 @@ function termsMeant(written: string, knowledge: Knowledge): readonly string[] {
 function isOnePerson(roles: readonly Role[]): boolean {
   const firsts = new Set(roles.map(({ person }) => nameTerms(person)[0]));
   return firsts.size === 1;
-}
-
-function nameOf({ person }: Role): Named {
-  const terms = nameTerms(person);
-  const [first] = terms;
-  const last = terms.at(-1);
-  return {
-    name: person,
-    matches: [
-      ...(first === undefined ? [] : [{ term: first, strength: firstStrength }]),
-      ...(last === undefined || last === first ? [] : [{ term: last, strength: lastStrength }]),
-    ],
-  };
 }

@@ -3,14 +3,10 @@ import type { Reading } from "../answer.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { type Named, wordsOf } from "./names.ts";
 import type { QuestionTerm } from "./question.ts";
-import { ownsRole } from "./read-role.ts";
 import { readWord } from "./read-word.ts";
 import { readPronoun, type Subject } from "./subject.ts";
 
 const longestName = 4;
-
-/** "diddys mom" is his mother, whom a passage can name without him. */
-const ownerWorth = 0.4;
 
 /** What the words of a question are searched by, each once, in their order, with what was understood beyond them. */
 export interface ReadTerms {
@@ -37,15 +33,13 @@ export function readTerms(words: readonly Word[], knowledge: Knowledge, subject:
         .join(" ");
       const isPlain = wordsOf(name.named.name).includes(wordsOf(written));
       const reading: Reading | null = isPlain ? null : { written, taken: name.named.name, kind: "alias" };
-      const isOwner = /s$/i.test(written) && ownsRole(name.named, words[at + name.length], knowledge);
-      const weight = isOwner ? { worth: ownerWorth, names: false } : { worth: 1, names: true };
-      add({ written, matches: name.named.matches, ...weight }, reading);
+      add({ written, matches: name.named.matches, worth: 1 }, reading);
       at += name.length;
       continue;
     }
     const word = words[at];
     const person = word ? readPronoun(word, subject, knowledge.names) : null;
-    for (const { term, reading } of person ? [person] : readWord(words, at, knowledge)) add(term, reading);
+    for (const { term, reading } of person ? [person] : word ? readWord(word, knowledge) : []) add(term, reading);
     at += 1;
   }
   return { terms: [...terms.values()], readAs };
@@ -61,7 +55,15 @@ function findName(words: readonly Word[], at: number, knowledge: Knowledge): { n
         .join(" "),
     );
     const named = knowledge.names.byName.get(key) ?? knowledge.names.byName.get(key.replace(/s$/, ""));
-    if (named) return { named, length };
+    const isOne = length === 1 && isPlainWord(words, at, knowledge);
+    if (named && !isOne) return { named, length };
   }
   return null;
+}
+
+/** A nickname that the articles also write as a plain word is that word where it is typed small: "when was the rocket launched". */
+function isPlainWord(words: readonly Word[], at: number, { vocabulary }: Knowledge): boolean {
+  const written = words[at]?.text ?? "";
+  const isCapital = at > 0 && /^\p{Lu}/u.test(written);
+  return !isCapital && vocabulary.writes(written.toLowerCase());
 }

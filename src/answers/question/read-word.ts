@@ -3,15 +3,16 @@ import { termOf } from "../../terms/find-terms.ts";
 import type { Correction } from "../../terms/spelling.ts";
 import type { Reading } from "../answer.ts";
 import { chatSpelling } from "./chat-spelling.ts";
+import { kinOf } from "./kin.ts";
 import type { Knowledge } from "./knowledge.ts";
-import { matchTerm } from "./match-term.ts";
 import type { QuestionTerm } from "./question.ts";
-import { readRole } from "./read-role.ts";
 
 /** A misspelt word stands for most of what it sounds like; a word one letter away may as well be another one. */
 const alikeStrength = 0.9;
 const nearStrength = 0.5;
 const frameWorth = 0.4;
+/** A "mom" is a "mother". */
+const kinStrength = 0.9;
 
 /** A term of a question, and what it was taken for when that is not what was written. */
 export interface ReadTerm {
@@ -20,12 +21,11 @@ export interface ReadTerm {
 }
 
 /**
- * The terms of one word of a question, by its place among all of them: what chat spelling means, whom a role means, or
- * what a misspelt word was meant for. Empty for a word that says nothing.
+ * The terms of one word of a question: what chat spelling means, or what a misspelt word was meant for. Empty for a word
+ * that says nothing.
  */
-export function readWord(words: readonly Word[], at: number, knowledge: Knowledge): readonly ReadTerm[] {
-  const written = words[at]?.text ?? "";
-  const meant = /^\p{Lu}/u.test(written) ? undefined : chatSpelling.get(foldText(written).replaceAll("'", ""));
+export function readWord({ text: written }: Word, knowledge: Knowledge): readonly ReadTerm[] {
+  const meant = chatSpelling.get(foldText(written).replaceAll("'", ""));
   if (meant !== undefined)
     return meant.split(" ").flatMap((word) => {
       const term = termOf(word);
@@ -35,31 +35,26 @@ export function readWord(words: readonly Word[], at: number, knowledge: Knowledg
     });
   const term = termOf(written);
   if (term === null) return [];
-  const role = readRole(term, words, knowledge);
   const plain = plainTerm(written, term, knowledge);
-  if (role) {
-    const known = new Set(plain.matches.map((match) => match.term));
-    const matches = [...plain.matches, ...role.matches.filter((match) => !known.has(match.term))];
-    return [{ term: { ...plain, matches }, reading: { written, taken: role.name, kind: "person" } }];
-  }
-  const corrected = isKnown(term, knowledge)
-    ? null
-    : knowledge.spelling.correct(foldText(written).replace(/'s$|'/g, ""));
+  const corrected =
+    knowledge.vocabulary.numberOf(term) !== undefined
+      ? null
+      : knowledge.spelling.correct(foldText(written).replace(/'s$|'/g, ""));
   if (corrected === null) return [{ term: plain, reading: null }];
   return [
     {
       term: correctedTerm(written, term, corrected, knowledge),
-      reading: { written, taken: corrected.word, kind: "spelling" },
+      reading: { written, taken: corrected.word, kind: "spelling", isSure: corrected.by !== "letter" },
     },
   ];
 }
 
 function plainTerm(written: string, term: string, knowledge: Knowledge): QuestionTerm {
+  const kin = kinOf(term);
   return {
     written,
-    matches: [{ term, strength: 1 }],
+    matches: [{ term, strength: 1 }, ...kin.map((other) => ({ term: other, strength: kinStrength }))],
     worth: knowledge.frames.has(term) ? frameWorth : 1,
-    names: /^\p{N}/u.test(written) || /^\p{Lu}/u.test(written),
   };
 }
 
@@ -77,10 +72,4 @@ function correctedTerm(written: string, term: string, correction: Correction, kn
       { term: correction.term, strength },
     ],
   };
-}
-
-/** True when the coverage has the word, or one that can stand for it. */
-function isKnown(term: string, knowledge: Knowledge): boolean {
-  const { vocabulary, synonyms } = knowledge;
-  return vocabulary.numberOf(term) !== undefined || matchTerm(term, vocabulary, synonyms).length > 1;
 }

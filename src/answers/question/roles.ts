@@ -1,6 +1,6 @@
 /**
  * What one person can be to another, or be known as: words that a question uses in place of a name ("his mom", "her
- * lawyer"). Plain forms, sorted. What means the same is joined by the synonyms.
+ * lawyer"). Plain forms, sorted. What means the same is joined by `kin.ts`.
  */
 export const roleWords: readonly string[] = `
 accuser

@@ -42,7 +42,7 @@ export function readPronoun(
   const matches = known ?? nameTerms(person.name).map((term) => ({ term, strength: 1 }));
   if (matches.length === 0) return null;
   return {
-    term: { written, matches, worth: pronounWorth, names: false },
+    term: { written, matches, worth: pronounWorth },
     reading: { written, taken: person.name, kind: "person" },
   };
 }

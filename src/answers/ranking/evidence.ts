@@ -1,7 +1,5 @@
-import type { Quotation } from "../../quotations/quotation.ts";
 import type { Candidate, CorpusStatistics, PassageIndex } from "../../search/passage-index.ts";
-import type { Lexicon, TermIds } from "../../terms/vocabulary.ts";
-import { findAskedSpeakers } from "../question/asked-speakers.ts";
+import type { TermIds } from "../../terms/vocabulary.ts";
 import type { Match, Question } from "../question/question.ts";
 
 /** For each term of the question, how strongly something holds it: 0 to 1. */
@@ -12,28 +10,14 @@ export interface WeighedQuestion {
   readonly question: Question;
   /** What finding each term is worth; they sum to 1, or are all 0. */
   readonly weights: Float64Array;
-  /** The same before they are made to sum to 1. */
-  readonly mass: number;
   /** Which terms of the question a term of the index stands for, and how strongly. */
   readonly standsFor: ReadonlyMap<number, readonly (readonly [term: number, strength: number])[]>;
   /** 1 at the number of each term in `standsFor`: a first look that costs less than a map. */
   readonly stands: Uint8Array;
   /** Zeros: what a text without any of the terms holds. */
   readonly nothing: Strengths;
-  /** For each term, whether the coverage has it or something that stands for it. */
-  readonly known: readonly boolean[];
-  /** For each term, in which share of the passages it, or something that stands for it, occurs: over 0, at most 1. */
-  readonly commonness: Float64Array;
-  readonly passages: number;
   readonly averageLength: number;
-  readonly vocabulary: Lexicon;
-  readonly quotationsOf: QuotationsOf;
-  /** See `findAskedSpeakers`. */
-  readonly askedSpeakers: readonly number[];
 }
-
-/** The quotations of an article by its id, in the order of the text; empty for one without. */
-export type QuotationsOf = (articleId: string) => readonly Quotation[];
 
 /** What one passage has of the question. */
 export interface Evidence {
@@ -42,21 +26,8 @@ export interface Evidence {
   readonly counts: Float64Array;
   readonly passage: Strengths;
   readonly title: Strengths;
-  /** Of the passage before it and the one after. */
-  readonly around: Strengths;
-  /** In which share of the article's passages each term stands: what the article is about. */
-  readonly article: Strengths;
   /** One for each sentence. */
   readonly sentences: readonly Strengths[];
-  /** The terms of the question that are found in the passage, with their places in it, in order. */
-  readonly hits: readonly Hit[];
-}
-
-export interface Hit {
-  /** Counted in terms from the beginning of the passage. */
-  readonly place: number;
-  readonly term: number;
-  readonly strength: number;
 }
 
 /**
@@ -66,7 +37,7 @@ export interface Hit {
 const passagesAssumed = 40;
 const shareAssumed = 0.01;
 
-export function weighQuestion(question: Question, index: PassageIndex, quotationsOf: QuotationsOf): WeighedQuestion {
+export function weighQuestion(question: Question, index: PassageIndex): WeighedQuestion {
   const raw = question.terms.map(({ matches, worth }) => worth * rarity(matches, index.statistics));
   const mass = raw.reduce((sum, worth) => sum + worth, 0);
   const standsFor = new Map<number, (readonly [number, number])[]>();
@@ -80,42 +51,20 @@ export function weighQuestion(question: Question, index: PassageIndex, quotation
   const stands = new Uint8Array(index.vocabulary.size);
   for (const number of standsFor.keys()) stands[number] = 1;
   const nothing = new Float64Array(weights.length);
-  const known = question.terms.map(({ matches }) =>
-    matches.some(({ term }) => index.vocabulary.numberOf(term) !== undefined),
-  );
-  const { vocabulary, statistics } = index;
   return {
     question,
     weights,
-    mass,
     standsFor,
     stands,
     nothing,
-    known,
-    commonness: Float64Array.from(question.terms, ({ matches }) => commonnessOf(matches, statistics)),
-    passages: statistics.passages,
-    averageLength: statistics.averagePassageTerms,
-    vocabulary,
-    quotationsOf,
-    askedSpeakers: findAskedSpeakers(question),
+    averageLength: index.statistics.averagePassageTerms,
   };
 }
 
-/**
- * How much it tells that a passage has a word, in any of its forms: the logarithm of one in how many passages do. The
- * first match is the word as asked. Over 0.
- */
-function rarity([first, ...others]: readonly Match[], statistics: CorpusStatistics): number {
-  const forms = others.filter(({ isForm }) => isForm).reduce((sum, { term }) => sum + statistics.passagesWith(term), 0);
-  const stated = statistics.passagesWith(first?.term ?? "") + forms;
-  const holding = Math.min(stated, statistics.passages) + passagesAssumed * shareAssumed;
+/** How much it tells that a passage has a word: the logarithm of one in how many passages do. Over 0. */
+function rarity([first]: readonly Match[], statistics: CorpusStatistics): number {
+  const holding = statistics.passagesWith(first?.term ?? "") + passagesAssumed * shareAssumed;
   return Math.log(1 + (statistics.passages + passagesAssumed - holding + 0.5) / (holding + 0.5));
-}
-
-function commonnessOf(matches: readonly Match[], statistics: CorpusStatistics): number {
-  const holding = matches.reduce((sum, { term }) => sum + statistics.passagesWith(term), 0);
-  const { passages } = statistics;
-  return (Math.min(holding, passages) + passagesAssumed * shareAssumed) / (passages + passagesAssumed);
 }
 
 /** How strongly the terms hold each term of the question. Most hold none: those share one list of zeros. */

@@ -1,5 +1,5 @@
 import type { Candidate } from "../../search/passage-index.ts";
-import { covered, type Evidence, type Hit, type Strengths, strengthsIn, type WeighedQuestion } from "./evidence.ts";
+import { covered, type Evidence, type Strengths, strengthsIn, type WeighedQuestion } from "./evidence.ts";
 
 /** How many passages are looked at closely. More changed no first place in the labelled sets. */
 const closelyRead = 60;
@@ -14,21 +14,24 @@ interface FirstLook {
   readonly at: number;
   readonly passage: Strengths;
   readonly title: Strengths;
-  readonly article: Strengths;
 }
 
 /**
  * The evidence of the passages that hold most of the question, by share held. The candidates come as the index
- * gives them: whole articles, each in the order of its text.
+ * gives them: whole articles, each in the order of its text. Those that hold nothing of it are left out, unless all are to be kept.
  */
-export function gatherEvidence(candidates: readonly Candidate[], weighed: WeighedQuestion): readonly Evidence[] {
+export function gatherEvidence(
+  candidates: readonly Candidate[],
+  weighed: WeighedQuestion,
+  keepsAll = false,
+): readonly Evidence[] {
   const looks = lookThrough(candidates, weighed);
   return looks
-    .filter(({ passage }) => passage.some((strength) => strength > 0))
+    .filter(({ passage }) => keepsAll || passage.some((strength) => strength > 0))
     .map((look) => ({ look, rough: roughWorth(look, weighed) }))
     .toSorted((one, other) => other.rough - one.rough || one.look.at - other.look.at)
     .slice(0, closelyRead)
-    .map(({ look }) => readClosely(look, looks, weighed));
+    .map(({ look }) => readClosely(look, weighed));
 }
 
 function roughWorth({ candidate, passage, title }: FirstLook, weighed: WeighedQuestion): number {
@@ -44,41 +47,24 @@ function lookThrough(candidates: readonly Candidate[], weighed: WeighedQuestion)
     const group = candidates.slice(from, to);
     const held = group.map(({ terms }) => strengthsIn(terms.ids, weighed));
     const title = strengthsIn(first?.terms.title ?? new Int32Array(), weighed);
-    const article = title.map((_, term) => held.reduce((sum, one) => sum + (one[term] ?? 0), 0) / held.length);
     for (const [index, candidate] of group.entries())
-      looks.push({ candidate, at: from + index, passage: held[index] ?? title, title, article });
+      looks.push({ candidate, at: from + index, passage: held[index] ?? title, title });
     from = to;
   }
   return looks;
 }
 
-function readClosely(look: FirstLook, looks: readonly FirstLook[], weighed: WeighedQuestion): Evidence {
-  const { candidate, passage, title, article } = look;
-  const hits: Hit[] = [];
+function readClosely({ candidate, passage, title }: FirstLook, weighed: WeighedQuestion): Evidence {
   const counts = new Float64Array(passage.length);
-  candidate.terms.ids.forEach((id, place) => {
-    if (weighed.stands[id] !== 1) return;
-    for (const [term, strength] of weighed.standsFor.get(id) ?? []) {
-      hits.push({ place, term, strength });
-      counts[term] = (counts[term] ?? 0) + strength;
-    }
-  });
+  for (const id of candidate.terms.ids) {
+    if (weighed.stands[id] !== 1) continue;
+    for (const [term, strength] of weighed.standsFor.get(id) ?? []) counts[term] = (counts[term] ?? 0) + strength;
+  }
   let from = 0;
   const sentences = Array.from(candidate.terms.sentenceEnds, (to) => {
     const strengths = strengthsIn(candidate.terms.ids.subarray(from, to), weighed);
     from = to;
     return strengths;
   });
-  return { candidate, counts, passage, title, article, around: besides(look, looks), sentences, hits };
-}
-
-/** What the paragraphs before and after hold. */
-function besides({ at, candidate, passage }: FirstLook, looks: readonly FirstLook[]): Strengths {
-  const around = new Float64Array(passage.length);
-  for (const one of [looks[at - 1], looks[at + 1]]) {
-    if (one?.candidate.passage.article !== candidate.passage.article) continue;
-    for (let term = 0; term < around.length; term += 1)
-      around[term] = Math.max(around[term] ?? 0, one.passage[term] ?? 0);
-  }
-  return around;
+  return { candidate, counts, passage, title, sentences };
 }

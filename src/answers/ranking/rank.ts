@@ -1,37 +1,37 @@
 import { byNewest } from "../../coverage/article.ts";
 import type { Evidence, WeighedQuestion } from "./evidence.ts";
-import { rankingWeights, type WeighedSignal } from "./weights.ts";
+import { rankingWeights, type WeighedFeature } from "./weights.ts";
 
 /** A passage with what speaks for it. */
 export interface Ranked {
   readonly evidence: Evidence;
-  /** The sum of the weighed signals: comparable within one question only. */
+  /** The sum of the weighed features: comparable within one question only. */
   readonly score: number;
 }
 
 /** The passages, best first; equal ones by newer date, then article id, then offset. */
 export function rankPassages(evidences: readonly Evidence[], weighed: WeighedQuestion): readonly Ranked[] {
-  const rows = signalRows(evidences, weighed, rankingWeights);
+  const rows = featureRows(evidences, weighed, rankingWeights);
   return evidences
     .map((evidence, at) => ({ evidence, score: weigh(rows[at] ?? [], rankingWeights) }))
     .toSorted((one, other) => other.score - one.score || comparePlaces(one.evidence, other.evidence));
 }
 
-/** The signals of each passage, in the order of the weights, relative ones as shares of the best. */
-export function signalRows(
+/** The features of each passage, in the order of the weights, relative ones as shares of the best. */
+export function featureRows(
   evidences: readonly Evidence[],
   weighed: WeighedQuestion,
-  weights: readonly WeighedSignal[],
+  weights: readonly WeighedFeature[],
 ): readonly (readonly number[])[] {
-  const columns = weights.map(({ signal, relative }) => {
-    const values = evidences.map((evidence) => signal(evidence, weighed));
+  const columns = weights.map(({ feature, relative }) => {
+    const values = evidences.map((evidence) => feature(evidence, weighed));
     const most = relative ? Math.max(Number.MIN_VALUE, ...values) : 1;
     return values.map((value) => value / most);
   });
   return evidences.map((_, at) => columns.map((column) => column[at] ?? 0));
 }
 
-function weigh(row: readonly number[], weights: readonly WeighedSignal[]): number {
+function weigh(row: readonly number[], weights: readonly WeighedFeature[]): number {
   return row.reduce((sum, value, at) => sum + value * (weights[at]?.weight ?? 0), 0);
 }
 

@@ -79,6 +79,15 @@ export function brazilianPortuguese({ number, count, plural, day }: Formats): Wo
       notYours: "Este botão é de quem perguntou.",
       ownCopy: "Dê você mesmo o comando para ter seus próprios botões.",
     },
+    withdrawn: {
+      retracted: (publisher, day, on) =>
+        line`Uma matéria que falava disso (${publisher}, ${day}) foi retirada em ${on}: `,
+      replaced: (publisher, day) =>
+        line`Uma matéria que falava disso (${publisher}, ${day}) foi substituída por uma versão mais recente.`,
+      replacedBy: (publisher, day, title) =>
+        line`Uma matéria que falava disso (${publisher}, ${day}) foi substituída por uma versão mais recente: ${quote(title)}.`,
+      quotedOnly: (name) => `Não há mais nenhuma fala de ${name} que continue valendo.`,
+    },
     content: {
       note: (kinds) => `Aviso sobre o conteúdo: ${kinds}.`,
       and: "e",
@@ -102,9 +111,11 @@ export function brazilianPortuguese({ number, count, plural, day }: Formats): Wo
       noWord:
         "A cobertura não responde a isto: nenhuma palavra da pergunta aparece nela. As perguntas se fazem em inglês, o idioma das matérias.",
       outsideDates: "A cobertura não responde a isto: nenhuma matéria desses dias está carregada.",
+      loaded: (some) => line`Carregado: ${some}.`,
       notSaid: (missing) => `A cobertura não responde a isto: fala do assunto, mas não diz isto${lacking(missing)}.`,
       notCovered: (missing) => `A cobertura não responde a isto: trata de outras coisas${lacking(missing)}.`,
-      nearest: "Os trechos mais próximos, que não são uma resposta:",
+      unsure: "Não é certo que isto responda. Os trechos mais próximos:",
+      nearest: "Os trechos mais próximos (talvez não respondam):",
       alsoIn: (citation) => line`Também em ${citation}`,
       alsoInMore: (more) => `Também em mais ${number(more)}`,
       otherFigure: "Outra matéria dá outro número ou outro dia para isto:",
@@ -149,6 +160,11 @@ export function brazilianPortuguese({ number, count, plural, day }: Formats): Wo
           "isto é o mais próximo que a cobertura traz; não confirma a citação apresentada",
         ],
         "not-found": ["Não está na cobertura", "nenhuma matéria traz estas palavras, nem outras parecidas"],
+        retracted: ["Retirada", "só uma matéria retirada tem estas palavras, ou quase estas"],
+        replaced: [
+          "Substituída",
+          "só uma versão anterior de uma matéria tem estas palavras, ou quase estas; uma mais recente tomou seu lugar",
+        ],
       },
       verdict: (name, meaning) => `${name}: ${meaning}.`,
       turnsMeaning: "A citação apresentada inverte o sentido. ",
@@ -259,6 +275,7 @@ export function brazilianPortuguese({ number, count, plural, day }: Formats): Wo
       reloadFailed: (time) =>
         line`A última recarga falhou em ${time}: as respostas continuam vindo do que estava carregado antes.`,
       time: (on, clock) => line`${on}, ${clock} UTC`,
+      withoutReader: "As perguntas são respondidas só por suas palavras: o leitor está desligado.",
       allRead: "Tudo o que há nos arquivos pôde ser lido.",
       problems: (some) =>
         `${count(some, "problema", "problemas")} nos arquivos; a quem mantém este bot, ${quote("npm start -- lint")} nomeia cada um.`,

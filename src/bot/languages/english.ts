@@ -7,7 +7,7 @@ export function english({ number, count, plural, day }: Formats): Words {
   const quote = (text: string) => `“${text}”`;
   const articles = (some: number) => count(some, "article", "articles");
   const quotations = (some: number) => count(some, "quotation", "quotations");
-  const lacking = (missing: string) => (missing === "" ? "" : ` (the nearest passage lacks ${missing})`);
+  const lacking = (missing: string) => (missing === "" ? "" : ` (the closest passage lacks ${missing})`);
   return {
     locale: "en",
     number,
@@ -78,6 +78,15 @@ export function english({ number, count, plural, day }: Formats): Words {
       notYours: "This button is for whoever asked.",
       ownCopy: "Give the command yourself to get buttons of your own.",
     },
+    withdrawn: {
+      retracted: (publisher, day, on) =>
+        line`An article that spoke of this (${publisher}, ${day}) was retracted on ${on}: `,
+      replaced: (publisher, day) =>
+        line`An article that spoke of this (${publisher}, ${day}) was replaced by a newer version.`,
+      replacedBy: (publisher, day, title) =>
+        line`An article that spoke of this (${publisher}, ${day}) was replaced by a newer version: ${quote(title)}.`,
+      quotedOnly: (name) => `The coverage has no words of ${name} that still stand.`,
+    },
     content: {
       note: (kinds) => `Content note: ${kinds}.`,
       and: "and",
@@ -98,12 +107,13 @@ export function english({ number, count, plural, day }: Formats): Words {
       sinceDay: (on) => line`from ${on}`,
       fromDayToDay: (first, last) => line`${first} to ${last}`,
       partial: "A part of the index did not answer: something may be missing.",
-      noWord: "The coverage does not answer this: no word of the question stands in it.",
-      outsideDates: "The coverage does not answer this: no article of those days is loaded.",
-      notSaid: (missing) =>
-        `The coverage does not answer this: it speaks of the matter, but does not say this${lacking(missing)}.`,
-      notCovered: (missing) => `The coverage does not answer this: it is about other things${lacking(missing)}.`,
-      nearest: "The nearest passages, which are not an answer:",
+      noWord: "None of the words in your question appear in the articles.",
+      outsideDates: "No article from those days is loaded.",
+      loaded: (some) => line`Loaded: ${some}.`,
+      notSaid: (missing) => `The articles mention this, but don't say${lacking(missing)}.`,
+      notCovered: (missing) => `Nothing about this in the loaded articles${lacking(missing)}.`,
+      unsure: "I'm not sure these answer it. The closest passages:",
+      nearest: "The closest passages (they may not answer it):",
       alsoIn: (citation) => line`Also in ${citation}`,
       alsoInMore: (more) => `Also in ${number(more)} more`,
       otherFigure: "Another article gives another figure or day for this:",
@@ -146,6 +156,11 @@ export function english({ number, count, plural, day }: Formats): Words {
         reported: ["Reported, not quoted", "these are an article's own words, not set in quotation marks as a whole"],
         nearest: ["Not found as claimed", "this is the nearest that the coverage has; it does not confirm the claim"],
         "not-found": ["Not in the coverage", "no article has these words, or words like them"],
+        retracted: ["Retracted", "only an article that was retracted has these words, or nearly these"],
+        replaced: [
+          "Replaced",
+          "only an older version of an article has these words, or nearly these; a newer one took its place",
+        ],
       },
       verdict: (name, meaning) => `${name}: ${meaning}.`,
       turnsMeaning: "The claim turns the meaning round. ",
@@ -255,6 +270,7 @@ export function english({ number, count, plural, day }: Formats): Words {
       loadedOn: (time) => line`Loaded on ${time}`,
       reloadFailed: (time) => line`The last reload failed on ${time}: what was loaded before is still answered from.`,
       time: (on, clock) => line`${on}, ${clock} UTC`,
+      withoutReader: "Questions are answered by their words alone: the reader is off.",
       allRead: "Everything in the files could be read.",
       problems: (some) =>
         `${count(some, "problem", "problems")} in the files; ${quote("npm start -- lint")} names each to whoever runs this bot.`,

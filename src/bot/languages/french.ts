@@ -81,6 +81,15 @@ export function french({ number, count, plural, day }: Formats): Words {
       notYours: "Ce bouton est pour la personne qui a posé la question.",
       ownCopy: "Donnez la commande vous-même pour avoir vos propres boutons.",
     },
+    withdrawn: {
+      retracted: (publisher, day, on) =>
+        line`Un article qui en parlait (${publisher}, ${day}) a été retiré le ${on} : `,
+      replaced: (publisher, day) =>
+        line`Un article qui en parlait (${publisher}, ${day}) a été remplacé par une version plus récente.`,
+      replacedBy: (publisher, day, title) =>
+        line`Un article qui en parlait (${publisher}, ${day}) a été remplacé par une version plus récente : ${quote(title)}.`,
+      quotedOnly: (name) => `Il ne reste aucun propos de ${name} qui soit encore valable.`,
+    },
     content: {
       note: (kinds) => `Avertissement sur le contenu : ${kinds}.`,
       and: "et",
@@ -104,10 +113,12 @@ export function french({ number, count, plural, day }: Formats): Words {
       noWord:
         "La couverture ne répond pas à cela : aucun mot de la question n'y figure. Les questions se posent en anglais, la langue des articles.",
       outsideDates: "La couverture ne répond pas à cela : aucun article de ces jours-là n'est chargé.",
+      loaded: (some) => line`Disponible : ${some}.`,
       notSaid: (missing) =>
         `La couverture ne répond pas à cela : elle parle du sujet, mais ne dit pas cela${lacking(missing)}.`,
       notCovered: (missing) => `La couverture ne répond pas à cela : elle porte sur autre chose${lacking(missing)}.`,
-      nearest: "Les passages les plus proches, qui ne sont pas une réponse :",
+      unsure: "Je ne suis pas sûr que ces passages répondent. Les plus proches :",
+      nearest: "Les passages les plus proches (ils ne répondent peut-être pas) :",
       alsoIn: (citation) => line`Aussi dans ${citation}`,
       alsoInMore: (more) => `Aussi dans ${count(more, "autre", "autres")}`,
       otherFigure: "Un autre article donne un autre chiffre ou un autre jour pour cela :",
@@ -158,6 +169,11 @@ export function french({ number, count, plural, day }: Formats): Words {
           "c'est ce que la couverture a de plus proche ; cela ne confirme pas la citation soumise",
         ],
         "not-found": ["Absente de la couverture", "aucun article ne contient ces mots, ni des mots semblables"],
+        retracted: ["Retiré", "seul un article retiré contient ces mots, ou presque"],
+        replaced: [
+          "Remplacé",
+          "seule une ancienne version d’un article contient ces mots, ou presque ; une plus récente l’a remplacée",
+        ],
       },
       verdict: (name, meaning) => `${name} : ${meaning}.`,
       turnsMeaning: "La citation soumise renverse le sens. ",
@@ -269,6 +285,7 @@ export function french({ number, count, plural, day }: Formats): Words {
       reloadFailed: (time) =>
         line`Le dernier rechargement a échoué le ${time} : les réponses viennent toujours de ce qui était chargé auparavant.`,
       time: (on, clock) => line`${on}, ${clock} UTC`,
+      withoutReader: "Les questions ne sont traitées que par leurs mots : le lecteur est désactivé.",
       allRead: "Tout ce que contiennent les fichiers a pu être lu.",
       problems: (some) =>
         `${count(some, "problème", "problèmes")} dans les fichiers ; ${quote("npm start -- lint")} les nomme un à un à la personne qui gère ce bot.`,

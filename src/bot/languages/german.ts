@@ -80,6 +80,15 @@ export function german({ number, count, plural, day }: Formats): Words {
       notYours: "Diese Schaltfläche ist für die Person, die gefragt hat.",
       ownCopy: "Geben Sie den Befehl selbst, dann haben Sie eigene Schaltflächen.",
     },
+    withdrawn: {
+      retracted: (publisher, day, on) =>
+        line`Ein Artikel, der davon sprach (${publisher}, ${day}), wurde am ${on} zurückgezogen: `,
+      replaced: (publisher, day) =>
+        line`Ein Artikel, der davon sprach (${publisher}, ${day}), wurde durch eine neuere Fassung ersetzt.`,
+      replacedBy: (publisher, day, title) =>
+        line`Ein Artikel, der davon sprach (${publisher}, ${day}), wurde durch eine neuere Fassung ersetzt: ${quote(title)}.`,
+      quotedOnly: (name) => `Von ${name} gibt es in der Berichterstattung keine Worte, die noch gelten.`,
+    },
     content: {
       note: (kinds) => `Hinweis zum Inhalt: ${kinds}.`,
       and: "und",
@@ -103,11 +112,13 @@ export function german({ number, count, plural, day }: Formats): Words {
       noWord:
         "Die Berichterstattung beantwortet das nicht: Kein Wort der Frage steht darin. Fragen werden auf Englisch gestellt, in der Sprache der Artikel.",
       outsideDates: "Die Berichterstattung beantwortet das nicht: Aus diesen Tagen ist kein Artikel geladen.",
+      loaded: (some) => line`Geladen: ${some}.`,
       notSaid: (missing) =>
         `Die Berichterstattung beantwortet das nicht: Sie handelt davon, sagt aber dies nicht${lacking(missing)}.`,
       notCovered: (missing) =>
         `Die Berichterstattung beantwortet das nicht: Sie handelt von anderem${lacking(missing)}.`,
-      nearest: "Die nächstliegenden Stellen, die keine Antwort sind:",
+      unsure: "Ich bin nicht sicher, ob das die Antwort ist. Die nächsten Stellen:",
+      nearest: "Die nächsten Stellen (sie beantworten es vielleicht nicht):",
       alsoIn: (citation) => line`Auch in ${citation}`,
       alsoInMore: (more) => `Auch in ${number(more)} weiteren`,
       otherFigure: "Ein anderer Artikel nennt dafür eine andere Zahl oder einen anderen Tag:",
@@ -155,6 +166,11 @@ export function german({ number, count, plural, day }: Formats): Words {
           "Dies kommt ihm in der Berichterstattung am nächsten; es bestätigt das vorgelegte Zitat nicht",
         ],
         "not-found": ["Nicht in der Berichterstattung", "Kein Artikel hat diese Worte oder ähnliche"],
+        retracted: ["Zurückgezogen", "nur ein zurückgezogener Artikel hat diese Worte oder fast diese"],
+        replaced: [
+          "Ersetzt",
+          "nur eine ältere Fassung eines Artikels hat diese Worte oder fast diese; eine neuere trat an ihre Stelle",
+        ],
       },
       verdict: (name, meaning) => `${name}: ${meaning}.`,
       turnsMeaning: "Das vorgelegte Zitat kehrt den Sinn um. ",
@@ -265,6 +281,7 @@ export function german({ number, count, plural, day }: Formats): Words {
       reloadFailed: (time) =>
         line`Das letzte Neuladen ist am ${time} gescheitert: Geantwortet wird weiter aus dem, was vorher geladen war.`,
       time: (on, clock) => line`${on}, ${clock} UTC`,
+      withoutReader: "Fragen werden nur nach ihren Wörtern beantwortet: Der Leser ist aus.",
       allRead: "Alles in den Dateien konnte gelesen werden.",
       problems: (some) =>
         `${count(some, "Problem", "Probleme")} in den Dateien; ${quote("npm start -- lint")} nennt sie einzeln denen, die diesen Bot betreiben.`,

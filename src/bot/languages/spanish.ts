@@ -80,6 +80,15 @@ export function spanish({ number, count, plural, day }: Formats): Words {
       notYours: "Este botón es para quien preguntó.",
       ownCopy: "Dé usted el comando para tener sus propios botones.",
     },
+    withdrawn: {
+      retracted: (publisher, day, on) =>
+        line`Un artículo que hablaba de esto (${publisher}, ${day}) se retiró el ${on}: `,
+      replaced: (publisher, day) =>
+        line`Un artículo que hablaba de esto (${publisher}, ${day}) se sustituyó por una versión más reciente.`,
+      replacedBy: (publisher, day, title) =>
+        line`Un artículo que hablaba de esto (${publisher}, ${day}) se sustituyó por una versión más reciente: ${quote(title)}.`,
+      quotedOnly: (name) => `No queda ninguna cita de ${name} que siga vigente.`,
+    },
     content: {
       note: (kinds) => `Aviso sobre el contenido: ${kinds}.`,
       and: "y",
@@ -103,10 +112,12 @@ export function spanish({ number, count, plural, day }: Formats): Words {
       noWord:
         "La cobertura no responde a esto: ninguna palabra de la pregunta aparece en ella. Se pregunta en inglés, el idioma de los artículos.",
       outsideDates: "La cobertura no responde a esto: no hay cargado ningún artículo de esos días.",
+      loaded: (some) => line`Cargado: ${some}.`,
       notSaid: (missing) =>
         `La cobertura no responde a esto: habla del asunto, pero esto no lo dice${lacking(missing)}.`,
       notCovered: (missing) => `La cobertura no responde a esto: trata de otras cosas${lacking(missing)}.`,
-      nearest: "Los pasajes más cercanos, que no son una respuesta:",
+      unsure: "No es seguro que esto responda. Los pasajes más cercanos:",
+      nearest: "Los pasajes más cercanos (quizá no respondan):",
       alsoIn: (citation) => line`También en ${citation}`,
       alsoInMore: (more) => `También en ${number(more)} más`,
       otherFigure: "Otro artículo da otra cifra u otro día para esto:",
@@ -153,6 +164,11 @@ export function spanish({ number, count, plural, day }: Formats): Words {
           "esto es lo más cercano que tiene la cobertura; no confirma la cita presentada",
         ],
         "not-found": ["No está en la cobertura", "ningún artículo tiene estas palabras ni otras parecidas"],
+        retracted: ["Retirado", "solo un artículo retirado tiene estas palabras, o casi estas"],
+        replaced: [
+          "Sustituido",
+          "solo una versión anterior de un artículo tiene estas palabras, o casi estas; otra más reciente ocupó su lugar",
+        ],
       },
       verdict: (name, meaning) => `${name}: ${meaning}.`,
       turnsMeaning: "La cita presentada invierte el sentido. ",
@@ -263,6 +279,7 @@ export function spanish({ number, count, plural, day }: Formats): Words {
       reloadFailed: (time) =>
         line`La última recarga falló el ${time}: se sigue respondiendo con lo que estaba cargado antes.`,
       time: (on, clock) => line`${on}, ${clock} UTC`,
+      withoutReader: "Las preguntas se responden solo por sus palabras: el lector está apagado.",
       allRead: "Todo lo que hay en los archivos se pudo leer.",
       problems: (some) =>
         `${count(some, "problema", "problemas")} en los archivos; a quien administra este bot, ${quote("npm start -- lint")} se los nombra uno a uno.`,

@@ -26,6 +26,7 @@ export interface Words {
   readonly speaker: SpeakerWords;
   readonly option: OptionWords;
   readonly trouble: TroubleWords;
+  readonly withdrawn: WithdrawnWords;
   readonly content: ContentWords;
   readonly ask: AskWords;
   readonly quotes: QuotesWords;
@@ -105,6 +106,16 @@ export interface OptionWords {
   readonly goesLikeThis: string;
 }
 
+/** What was said only by an article that does not stand any more. Its publisher may be the words for one that is not stated. */
+export interface WithdrawnWords {
+  /** Before the reason. */
+  readonly retracted: (publisher: string, day: Run, on: Run) => Line;
+  readonly replaced: (publisher: string, day: Run) => Line;
+  readonly replacedBy: (publisher: string, day: Run, title: string) => Line;
+  /** Of somebody who is quoted in such articles alone. */
+  readonly quotedOnly: (name: string) => string;
+}
+
 /** What went wrong that nobody typed. */
 export interface TroubleWords {
   readonly wentWrong: (reference: string) => string;
@@ -146,8 +157,13 @@ export interface AskWords {
   /** A refusal. `missing`: the words that nothing found covers, quoted and listed; empty when none lack. */
   readonly noWord: string;
   readonly outsideDates: string;
+  /** Under `outsideDates`: how much there is, and of which days. */
+  readonly loaded: (articles: Line) => Line;
   readonly notSaid: (missing: string) => string;
   readonly notCovered: (missing: string) => string;
+  /** Before passages that may or may not answer. */
+  readonly unsure: string;
+  /** Before the closest passages to a question that is refused. */
   readonly nearest: string;
   readonly alsoIn: (citation: Line) => Line;
   readonly alsoInMore: (count: number) => string;
@@ -271,6 +287,8 @@ export interface StatusWords {
   readonly loadedOn: (time: Line) => Line;
   readonly reloadFailed: (time: Line) => Line;
   readonly time: (day: Run, clock: string) => Line;
+  /** Where no reader reads with the question. */
+  readonly withoutReader: string;
   readonly allRead: string;
   readonly problems: (count: number) => string;
   /** Above what only they are shown. */

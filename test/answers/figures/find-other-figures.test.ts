@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { answerQuestion } from "../../../src/answers/answer-question.ts";
 import { makeArticle, open } from "../coverage.ts";
+import { realReader } from "../real-reader.ts";
 
 const articles = [
   makeArticle({
@@ -24,7 +25,7 @@ const articles = [
 ];
 
 it("an answer carries the sentence of another article that gives another number for the same thing", async () => {
-  const { answering } = await open(articles);
+  const { answering } = await open(articles, new Map(), await realReader());
   const { passages, answered } = await answerQuestion("How many sailors sued the Harbour Line?", 3, answering);
   expect(answered).toBe(true);
   const texts = passages.map(({ passage, otherFigures }) => [

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { generateCoverage } from "../../../bench/speed/generate-coverage.ts";
 import { answerQuestion } from "../../../src/answers/answer-question.ts";
+import { answerMarked } from "../../../src/archive/marked-answer.ts";
 import { keepReadings, openArchive } from "../../../src/archive/open-archive.ts";
 import { openMiniSearchEngine } from "../../../src/search/minisearch-index.ts";
 import type { BuildIndex, CandidateFilter, CandidateList, PassageIndex } from "../../../src/search/passage-index.ts";
@@ -45,10 +46,10 @@ export function describeEngine(name: string, open: () => Promise<BuildIndex>): v
       );
       const wanted = exampleArticle("“The old ferry is not late,” said Anna Roe.", { id: "wanted" });
       const said = [...others.slice(0, 30), wanted, ...others.slice(30)];
-      const { answering } = await openArchive(said, { aliases: new Map(), buildIndex: await open() });
-      const { answered, passages } = await answerQuestion("who said “old ferry is not late”", 1, answering);
-      expect(answered).toBe(true);
-      expect(passages.map(({ passage }) => passage.article.id)).toEqual(["wanted"]);
+      const archive = await openArchive(said, { aliases: new Map(), buildIndex: await open() });
+      const marked = await answerMarked("who said “old ferry is not late”", 1, archive);
+      expect(marked?.answer.answered).toBe(true);
+      expect(marked?.answer.passages.map(({ passage }) => passage.article.id)).toEqual(["wanted"]);
     });
 
     it("finds a word of fifty-eight letters", async () => {

@@ -1,0 +1,55 @@
+import type { Outcome } from "../answer.ts";
+import type { Knowledge } from "../question/knowledge.ts";
+import type { ReadFindings } from "../read-passages.ts";
+import { traitsOf } from "./traits.ts";
+import { type LogisticWeights, leastAnswered, leastCovered, leastUnsure, readWeights, wordWeights } from "./weights.ts";
+
+/** What is said of a question, and how sure it is that the passages shown answer it: a probability, 0 to 1. */
+export interface Judgement {
+  readonly outcome: Outcome;
+  readonly confidence: number;
+}
+
+/**
+ * Answered, unsure or denied. The probability that the coverage answers is a logistic regression (Platt 1999) on what the reader
+ * and the words say of the best passages. The limits are set so that at most one in ten questions without an answer is called
+ * answered, and one in thirty of those with one is denied. In between nobody knows, and that is said.
+ */
+export function judgeOutcome(findings: ReadFindings, knowledge: Knowledge): Judgement {
+  if (isOutsideDates(findings, knowledge)) return { outcome: "outside-dates", confidence: 0 };
+  if (findings.ranked.length === 0) return { outcome: "not-covered", confidence: 0 };
+  const traits = traitsOf(findings);
+  const isRead = findings.ranked[0]?.reading != null;
+  const limits = isRead ? "read" : "words";
+  const confidence = probability(traits, isRead ? readWeights : wordWeights);
+  if (confidence >= leastAnswered[limits]) return { outcome: "answered", confidence };
+  if (confidence >= leastUnsure[limits] || asksWho(findings)) return { outcome: "unsure", confidence };
+  return { outcome: (traits["coverage"] ?? 0) >= leastCovered ? "not-said" : "not-covered", confidence };
+}
+
+/** "Who is Quill?", where the first passage names Quill: whatever it says of her may be what is meant. */
+function asksWho({ ranked, weighed }: ReadFindings): boolean {
+  const [first] = ranked;
+  const { kind, terms } = weighed.question;
+  if (!first || kind !== "person" || terms.length === 0 || terms.length > mostNames) return false;
+  return first.evidence.passage.every((strength) => strength > 0);
+}
+const mostNames = 2;
+
+function probability(traits: Readonly<Record<string, number>>, { intercept, weights }: LogisticWeights): number {
+  const sum = Object.entries(weights).reduce(
+    (total, [name, weight]) => total + weight * (traits[name] ?? 0),
+    intercept,
+  );
+  return 1 / (1 + Math.exp(-sum));
+}
+
+/** True when every day asked about is before the oldest or after the newest article. */
+function isOutsideDates({ weighed }: ReadFindings, { oldest, newest }: Knowledge): boolean {
+  const { dates } = weighed.question;
+  return (
+    dates.length > 0 &&
+    dates.every(({ from, to }) => (to !== null && to < oldest) || (from !== null && from > newest)) &&
+    dates.every(({ relative }) => relative)
+  );
+}

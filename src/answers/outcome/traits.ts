@@ -1,0 +1,30 @@
+import { asksForForm, hasAnswerForm } from "../question/answer-forms.ts";
+import { coverage, sentenceMatch, wordMatch } from "../ranking/features.ts";
+import type { ReadFindings } from "../read-passages.ts";
+
+/** What tells whether a question is answered, by name. Zeros where nothing was found or read. */
+export function traitsOf({ ranked, weighed }: ReadFindings): Readonly<Record<string, number>> {
+  const [first] = ranked;
+  if (!first) return {};
+  const { evidence, reading } = first;
+  const { question } = weighed;
+  const { passage } = evidence.candidate;
+  const hasForm = passage.sentences.some(({ start, end }) =>
+    hasAnswerForm(question, passage.article.body.slice(start, end)),
+  );
+  return {
+    // What the reader says of the passage that comes first, and of the one that it likes best.
+    logit: reading?.logit ?? 0,
+    bestLogit: Math.max(...ranked.map((one) => one.reading?.logit ?? Number.NEGATIVE_INFINITY), reading ? -9 : 0),
+    // How surely it points to one place in it: a logarithm.
+    likelihood: reading ? Math.log(reading.likelihood + leastLikelihood) : 0,
+    // How much of the question is found, by worth, in the passage or its headline, and in one sentence.
+    coverage: coverage(evidence, weighed),
+    sentence: sentenceMatch(evidence, weighed),
+    words: wordMatch(evidence, weighed),
+    formMissing: asksForForm(question.kind) && !hasForm ? 1 : 0,
+  };
+}
+
+/** The logarithm of nothing has no end. */
+const leastLikelihood = 0.001;

@@ -1,0 +1,63 @@
+import { foldText, type Word } from "../../coverage/fold.ts";
+import { bareContractions } from "../../terms/contractions.ts";
+import { termsOf } from "../../terms/find-terms.ts";
+import type { Lexicon } from "../../terms/vocabulary.ts";
+import type { Reading } from "../answer.ts";
+import { chatSpelling } from "./chat-spelling.ts";
+
+/**
+ * The question as the reader is asked it: in small letters, every word as it was meant, apostrophes put back where they were left out,
+ * so that capitals, chat spelling and slips of the pen ask the same. `words` are those of the text, in order; what was understood
+ * is taken from the readings.
+ */
+export function writePlain(
+  text: string,
+  words: readonly Word[],
+  readAs: readonly Reading[],
+  vocabulary: Lexicon,
+): string {
+  const taken = new Map(
+    readAs.flatMap(({ written, taken: meant, kind, isSure = true }) =>
+      isSure && kind === "spelling" ? [[written, meant] as const] : [],
+    ),
+  );
+  const unheard = readAs.filter(({ written, kind }) => kind === "alias" && !isHeard(written, vocabulary));
+  let plain = "";
+  let from = 0;
+  for (const word of words) {
+    const folded = foldText(word.text);
+    const meant = taken.get(word.text) ?? chatSpelling.get(folded.replaceAll("'", ""));
+    plain += text.slice(from, word.start) + (meant ?? restoreApostrophe(folded, vocabulary));
+    from = word.end;
+  }
+  plain = foldText(plain + text.slice(from));
+  for (const { written, taken: name } of unheard) plain = plain.replace(foldText(written), foldText(name));
+  return plain.replace(/(?<=s)'(?=\s|$)/g, "").trim();
+}
+
+/** The articles have every word of a name: whoever reads them knows it. */
+function isHeard(name: string, vocabulary: Lexicon): boolean {
+  return termsOf(name).every((term) => vocabulary.numberOf(term) !== undefined);
+}
+
+/** "whats" is "what's", "diddys" is "diddy's" where the coverage writes of Diddy and of no Diddys. */
+function restoreApostrophe(word: string, vocabulary: Lexicon): string {
+  const known = bareContractions.get(word);
+  if (known !== undefined) return known;
+  const owner = word.replace(/s$/, "");
+  const isOwner = owner !== word && owner.length > 2 && !writes(word, vocabulary) && isName(owner, vocabulary);
+  return isOwner ? `${owner}'s` : word;
+}
+
+function writes(word: string, vocabulary: Lexicon): boolean {
+  return vocabulary.writes(word) || vocabulary.writes(capitalised(word));
+}
+
+/** The coverage writes it with a capital alone. */
+function isName(word: string, vocabulary: Lexicon): boolean {
+  return vocabulary.writes(capitalised(word)) && !vocabulary.writes(word);
+}
+
+function capitalised(word: string): string {
+  return `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
+}

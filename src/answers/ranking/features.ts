@@ -1,0 +1,59 @@
+import { asksForForm, hasAnswerForm } from "../question/answer-forms.ts";
+import { covered, type Evidence, type WeighedQuestion } from "./evidence.ts";
+
+/** One reason to prefer a passage: 0 for none, 1 for as much as there can be. */
+export type Feature = (evidence: Evidence, weighed: WeighedQuestion) => number;
+
+/** How soon more of the same word stops counting, and how far long passages are held back: the usual BM25 constants. */
+const saturation = 1.2;
+const lengthShare = 0.75;
+
+/** The article as a whole is about the question. */
+export const articleMatch: Feature = ({ candidate }) => candidate.articleScore;
+
+/** BM25 (Robertson and Zaragoza 2009) of the passage, as a share of the most it could be. */
+export const wordMatch: Feature = ({ candidate, counts }, { weights, averageLength }) => {
+  const length = 1 - lengthShare + (lengthShare * candidate.terms.ids.length) / Math.max(1, averageLength);
+  let sum = 0;
+  for (const [term, count] of counts.entries())
+    if (count > 0) sum += (weights[term] ?? 0) * ((count * (saturation + 1)) / (count + saturation * length));
+  return sum / (saturation + 1);
+};
+
+/** How much of the question is found in the passage or its headline. */
+export const coverage: Feature = ({ passage, title }, weighed) => covered(weighed, passage, title);
+
+/** How much of it is found in one sentence: what stands together belongs together. */
+export const sentenceMatch: Feature = ({ sentences }, weighed) =>
+  Math.max(0, ...sentences.map((strengths) => covered(weighed, strengths)));
+
+/** The passage has in it what is asked for: a day for "when", a number for "how many". 0 where no form is asked for. */
+export const formMatch: Feature = ({ candidate }, { question }) => {
+  if (!asksForForm(question.kind)) return 0;
+  const { body } = candidate.passage.article;
+  return candidate.passage.sentences.some(({ start, end }) => hasAnswerForm(question, body.slice(start, end))) ? 1 : 0;
+};
+
+/** The article is of a day the question names. A report "after Monday" is likeliest of Monday. */
+export const dateMatch: Feature = ({ candidate }, { question }) => {
+  const day = candidate.passage.article.publishedOn;
+  const matches = question.dates.map(({ from, to }) => {
+    if ((from !== null && day < from) || (to !== null && day > to)) return 0;
+    return day === from || day === to || (from !== null && to !== null) ? 1 : openEnded;
+  });
+  return Math.max(0, ...matches);
+};
+const openEnded = 0.3;
+
+/**
+ * How new the article is beside the newest one loaded: half as much with every month. Of a question that names days nothing; of
+ * one that is after how things stand now the whole, of any other a little.
+ */
+export const recency: Feature = ({ candidate }, { question: { asOf, dates, newest } }) => {
+  if (dates.length > 0) return 0;
+  const age = Date.parse(newest) - Date.parse(candidate.passage.article.publishedOn);
+  const share = Number.isFinite(age) ? 0.5 ** (Math.max(0, age) / halfLifeMs) : 0;
+  return asOf === null ? shareByDefault * share : share;
+};
+const halfLifeMs = 30 * 24 * 60 * 60 * 1000;
+const shareByDefault = 0.1;

@@ -1,0 +1,101 @@
+import type { PassageMatch, PassageReader, PassageReading } from "../reading/passage-reader.ts";
+import type { Findings } from "./find-passages.ts";
+import type { Ranked } from "./ranking/rank.ts";
+import { matchWeight, readingWeight } from "./ranking/weights.ts";
+
+/** So many of the best passages are matched word by word. */
+const mostMatched = 20;
+
+/** So many are read with the question at first, and again when none of them surely answers. */
+const readAtOnce = 2;
+const mostRead = 4;
+
+/** From here a reading needs no second opinion: nine in ten of such passages answer. */
+const sureLogit = 2;
+
+/** Below, a passage is as wrong as one can be. */
+const leastLogit = -6;
+
+/** A passage with what the reader makes of it; null where it was not asked. */
+export interface ReadPassage extends Ranked {
+  readonly match: PassageMatch | null;
+  readonly reading: PassageReading | null;
+}
+
+/** What was found for a question, with what the reader makes of it. */
+export interface ReadFindings extends Findings {
+  readonly ranked: readonly ReadPassage[];
+}
+
+/**
+ * The passages in the order that the reader gives them: the best by their words are matched, the best of those read; the others
+ * follow as they were. Without a reader, or when it fails, all stay as they are.
+ */
+export async function readPassages(
+  question: string,
+  ranked: readonly Ranked[],
+  reader: PassageReader | null,
+): Promise<readonly ReadPassage[]> {
+  const unread = ranked.map((one): ReadPassage => ({ ...one, match: null, reading: null }));
+  if (!reader || ranked.length === 0) return unread;
+  try {
+    return await readMatched(question, await matchPassages(question, unread, reader), reader);
+  } catch {
+    return unread;
+  }
+}
+
+/** The same with the best of them matched, best first. */
+export async function matchPassages(
+  question: string,
+  unread: readonly ReadPassage[],
+  reader: PassageReader,
+): Promise<readonly ReadPassage[]> {
+  const first = unread.slice(0, mostMatched);
+  const matches = await reader.match(question, first.map(passageOf));
+  // What is not encoded yet is taken to match as the worst of the others does.
+  const worst = Math.min(1, ...matches.flatMap((match) => match?.score ?? []));
+  const isKnown = matches.some((match) => match !== null);
+  const matched = first.map((one, at): ReadPassage => {
+    const match = matches[at] ?? null;
+    return { ...one, match, score: one.score + (isKnown ? matchWeight * (match?.score ?? worst) : 0) };
+  });
+  return putFirst(matched, unread.slice(mostMatched));
+}
+
+/** The same with the best of them read, best first. */
+export async function readMatched(
+  question: string,
+  matched: readonly ReadPassage[],
+  reader: PassageReader,
+): Promise<readonly ReadPassage[]> {
+  const read: ReadPassage[] = [];
+  for (let from = 0; from < mostRead && from < matched.length && !read.some(isSure); from += readAtOnce) {
+    const next = matched.slice(from, from + readAtOnce);
+    const readings = await reader.read(question, next.map(passageOf));
+    // Where too many wait, only the first is read.
+    const isCut = readings.length < next.length;
+    for (const [at, one] of (isCut ? next.slice(0, readings.length) : next).entries()) {
+      const reading = readings[at] ?? null;
+      const logit = Math.max(leastLogit, reading?.logit ?? leastLogit);
+      read.push({ ...one, reading, score: one.score + readingWeight * logit });
+    }
+    if (isCut) break;
+  }
+  return putFirst(read, matched.slice(read.length));
+}
+
+/** The scores of the others are of another kind: they come behind, in their order. */
+function putFirst(best: readonly ReadPassage[], others: readonly ReadPassage[]): readonly ReadPassage[] {
+  const ordered = best.toSorted((one, other) => other.score - one.score);
+  const least = ordered.at(-1)?.score ?? 0;
+  return [...ordered, ...others.map((one) => ({ ...one, score: Math.min(one.score, least) }))];
+}
+
+function isSure({ reading }: ReadPassage): boolean {
+  return reading !== null && reading.logit >= sureLogit;
+}
+
+function passageOf({ evidence }: Ranked) {
+  return evidence.candidate.passage;
+}

@@ -1,0 +1,78 @@
+import type { Answer, FoundPassage } from "../answers/answer.ts";
+import type { FoundPiece } from "../checking/check.ts";
+import { asksWhose, readAskedSpeaker, readMarkedWords } from "../checking/marked-words.ts";
+import { isNearlySaid } from "../checking/nearly-said.ts";
+import { citeExcerpt } from "../coverage/citation.ts";
+import { Excerpt } from "../coverage/excerpt.ts";
+import type { Archive } from "./archive.ts";
+import { personMeant } from "./person-meant.ts";
+import { checkFully, type FullCheck } from "./withdrawn.ts";
+
+/** What the coverage has of the words in marks that a question asks for. */
+export interface MarkedAnswer {
+  /** Answered with the passages that have the words; or not, with those that have others in their place. */
+  readonly answer: Answer;
+  /** Of the words that nobody said, or else of the first. */
+  readonly check: FullCheck;
+}
+
+/** More are not checked. */
+const mostMarked = 4;
+
+/**
+ * Where a question asks for words in quotation marks: what has them, if that is all it asks; or that nothing has them, whatever
+ * it asks. Null for a question without such words, and for one that asks more of words that are there.
+ */
+export async function answerMarked(question: string, limit: number, archive: Archive): Promise<MarkedAnswer | null> {
+  const marked = readMarkedWords(question).slice(0, mostMarked);
+  if (marked.length === 0) return null;
+  const { readClaim } = await import("../checking/claim.ts");
+  const speaker = readAskedSpeaker(question);
+  const person = speaker === null ? null : personMeant(speaker, archive);
+  const checks: FullCheck[] = [];
+  for (const { words } of marked) {
+    const claim = readClaim(words);
+    if (claim.whole.words.length > 0) checks.push(await checkFully(claim, person?.id ?? null, archive));
+  }
+  const failing = checks.find(({ found, verdict }) => verdict !== found.verdict || !isNearlySaid(found));
+  const check = failing ?? checks[0];
+  if (!check || (!failing && !asksWhose(question))) return null;
+  const answered = !failing;
+  const pieces = check.verdict === check.found.verdict ? check.found.pieces : [];
+  return {
+    check,
+    answer: {
+      question,
+      outcome: answered ? "answered" : "not-said",
+      answered,
+      confidence: answered ? 1 : 0,
+      readAs: [],
+      refusal: answered ? null : { reason: "not-said", missing: [] },
+      partial: false,
+      passages: presentPieces(pieces, check, archive).slice(0, limit),
+    },
+  };
+}
+
+/** The passages that the pieces stand in, each once. */
+function presentPieces(pieces: readonly FoundPiece[], { found }: FullCheck, archive: Archive): readonly FoundPassage[] {
+  const shown: FoundPassage[] = [];
+  const others = found.carriers.filter(({ how }) => how === "whole" || how === "paraphrased");
+  for (const { words, sentence } of pieces) {
+    const { article } = words;
+    const passages = archive.sources.get(article.id)?.passages ?? [];
+    const passage = passages.find(({ excerpt }) => excerpt.end > words.start);
+    if (!passage || shown.some((one) => one.passage === passage)) continue;
+    const { start, end } = passage.excerpt;
+    const best = new Excerpt(article, {
+      start: Math.max(start, Math.min(sentence.start, words.start)),
+      end: Math.min(end, sentence.end),
+    });
+    const elsewhere = new Map(
+      others.filter((one) => one.words.article.id !== article.id).map((one) => [one.words.article.id, one.words]),
+    );
+    const alsoIn = Array.from(elsewhere.values(), citeExcerpt);
+    shown.push({ passage, best, answer: null, score: 1, alsoIn, otherFigures: [] });
+  }
+  return shown;
+}

@@ -1,0 +1,86 @@
+import type { IsoDate } from "../coverage/article.ts";
+
+/** Whole days, both inclusive. */
+export interface Days {
+  readonly from: IsoDate;
+  readonly to: IsoDate;
+}
+
+/** What days are read by. */
+export interface Calendar {
+  /** The day of asking. */
+  readonly today: IsoDate;
+  /** The days of which articles are loaded: newest first, each once. Empty when they do not matter. */
+  readonly loaded: readonly IsoDate[];
+}
+
+/** As they are written, the first three letters of each enough. */
+export const monthNames =
+  "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?";
+
+const firstLetters = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+
+/** From 1; 0 for what is no month. */
+export function monthNumber(name: string): number {
+  return firstLetters.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+}
+
+/** The day so many days later; earlier for a negative number. */
+export function addDays(day: IsoDate, days: number): IsoDate {
+  return new Date(Date.parse(`${day}T12:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** The day of the month so many months later, or the last of that month. */
+export function addMonths(day: IsoDate, months: number): IsoDate {
+  const [year = 0, month = 1, date = 1] = day.split("-").map(Number);
+  const { from, to } = monthOf(year, month + months);
+  return date >= Number(to.slice(8)) ? to : `${from.slice(0, 8)}${pad(date, 2)}`;
+}
+
+/** The month may be before 1 or after 12. */
+export function monthOf(year: number, month: number): Days {
+  const first = new Date(Date.UTC(2000, 0, 1));
+  first.setUTCFullYear(year, month - 1, 1);
+  const last = new Date(first);
+  last.setUTCMonth(first.getUTCMonth() + 1, 0);
+  return { from: first.toISOString().slice(0, 10), to: last.toISOString().slice(0, 10) };
+}
+
+export function yearOf(year: number): Days {
+  return { from: `${pad(year, 4)}-01-01`, to: `${pad(year, 4)}-12-31` };
+}
+
+/** From Monday to Sunday. */
+export function weekOf(day: IsoDate): Days {
+  const from = addDays(day, 1 - weekdayOf(day));
+  return { from, to: addDays(from, 6) };
+}
+
+/** 1 for Monday to 7 for Sunday. */
+export function weekdayOf(day: IsoDate): number {
+  return new Date(`${day}T12:00:00Z`).getUTCDay() || 7;
+}
+
+/** True when an article of these days is loaded. Null is open. */
+export function areLoaded(
+  { from, to }: { readonly from: IsoDate | null; readonly to: IsoDate | null },
+  loaded: readonly IsoDate[],
+): boolean {
+  return loaded.some((day) => (from === null || day >= from) && (to === null || day <= to));
+}
+
+/**
+ * The year that is meant where none is written: the latest whose days are not after the day of asking; where no article is of
+ * them, the latest of which one is.
+ */
+export function yearMeant(daysIn: (year: number) => Days, { today, loaded }: Calendar): number {
+  const now = Number(today.slice(0, 4));
+  const latest = daysIn(now).from <= today ? now : now - 1;
+  if (areLoaded(daysIn(latest), loaded)) return latest;
+  const years = [...new Set(loaded.map((day) => Number(day.slice(0, 4))))];
+  return years.find((year) => year <= latest && areLoaded(daysIn(year), loaded)) ?? latest;
+}
+
+function pad(value: number, length: number): string {
+  return String(value).padStart(length, "0");
+}

@@ -1,0 +1,136 @@
+import { describe, expect, it } from "vitest";
+import type { Answer } from "../../src/answers/answer.ts";
+import { answerQuestion } from "../../src/answers/answer-question.ts";
+import { readCorpus } from "../../src/corpus/read-corpus.ts";
+import type { Article } from "../../src/coverage/article.ts";
+import { findParagraphs } from "../../src/coverage/paragraphs.ts";
+import { contains, type Span } from "../../src/coverage/span.ts";
+import { colloquialQuestions, unansweredQuestions } from "./colloquial.ts";
+import { makeArticle, open } from "./coverage.ts";
+import { heldOutCoverages } from "./coverages/index.ts";
+import { realReader } from "./real-reader.ts";
+
+/** Each question takes a tenth of a second of two threads, and more where others use them. Milliseconds. */
+const patience = 180_000;
+
+// What the weights that come with the program must be able to do. Reading takes time, so each question is asked once.
+
+async function openRead(articles: readonly Article[], aliases: ReadonlyMap<string, readonly string[]> = new Map()) {
+  return (await open(articles, aliases, await realReader())).answering;
+}
+
+/** The place of the first passage that has one of the given paragraphs; -1 for none. */
+function placeOf({ passages }: Answer, places: readonly (readonly [string, number])[]): number {
+  return passages.findIndex(({ passage }) =>
+    places.some(([id, paragraph]) => {
+      const span: Span | undefined = findParagraphs(passage.article.body)[paragraph - 1];
+      return passage.article.id.startsWith(id) && span !== undefined && contains(passage.excerpt, span);
+    }),
+  );
+}
+
+describe("the two articles that come with the program", { timeout: patience }, () => {
+  it("answer everyday questions: the right passage first in 26 of 30, and at most two denied", async () => {
+    const { articles, aliases } = await readCorpus("corpus");
+    const answering = await openRead(articles, aliases);
+    const answers: { readonly answer: Answer; readonly place: number }[] = [];
+    for (const { question, places } of colloquialQuestions) {
+      const answer = await answerQuestion(question, 10, answering);
+      answers.push({ answer, place: placeOf(answer, places) });
+    }
+    expect(answers.filter(({ place }) => place === 0).length).toBeGreaterThanOrEqual(26);
+    expect(answers.filter(({ answer }) => answer.refusal !== null).length).toBeLessThanOrEqual(2);
+  });
+
+  it("are said to answer at most two of fifteen questions that they do not answer", async () => {
+    const { articles, aliases } = await readCorpus("corpus");
+    const answering = await openRead(articles, aliases);
+    let answered = 0;
+    for (const question of unansweredQuestions)
+      if ((await answerQuestion(question, 3, answering)).answered) answered += 1;
+    expect(answered).toBeLessThanOrEqual(2);
+  });
+});
+
+describe("made-up news that nothing was fitted on", { timeout: patience }, () => {
+  it("answers everyday questions: the right passage first in most, few denied, few answered that are about other things", async () => {
+    let [first, denied, answeredAnyway, asked] = [0, 0, 0, 0];
+    for (const { articles, answered, notCovered } of heldOutCoverages) {
+      const answering = await openRead(articles);
+      for (const [question, ...places] of answered) {
+        const answer = await answerQuestion(question, 3, answering);
+        asked += 1;
+        if (placeOf(answer, places) === 0) first += 1;
+        if (answer.refusal) denied += 1;
+      }
+      for (const question of notCovered)
+        if ((await answerQuestion(question, 1, answering)).answered) answeredAnyway += 1;
+    }
+    expect({
+      first: first / asked >= 0.75,
+      denied: denied / asked <= 0.1,
+      answeredAnyway: answeredAnyway <= 2,
+    }).toEqual({
+      first: true,
+      denied: true,
+      answeredAnyway: true,
+    });
+  });
+});
+
+describe("a question in other words than the article's", () => {
+  const said = [
+    "The Rovers lost 6 million crowns.",
+    "Thieves took a painting from the museum at night.",
+    "A lamp that had been left burning started the fire, police said.",
+    "The mayor, Ada Quill, denies that she took money.",
+  ];
+  it.each([
+    ["of a verb", "what did the robbers steal", said[1]],
+    ["of a sum", "how much money did the club lose", said[0]],
+    ["of a cause", "what did the cops think caused the blaze", said[2]],
+    ["by its opposite", "did the mayor admit it", said[3]],
+  ])("is answered: %s", async (_why, question, words) => {
+    const answering = await openRead([makeArticle({ id: "a", body: said.join("\n\n") })]);
+    const { passages } = await answerQuestion(question, 1, answering);
+    expect(passages[0]?.best.text).toContain(words);
+  });
+});
+
+it("what answers is pointed out within the best text", async () => {
+  const answering = await openRead([
+    makeArticle({
+      id: "a",
+      body: "The bridge cost 14 million crowns and took six years to build. It opened on Tuesday.",
+    }),
+  ]);
+  const { passages } = await answerQuestion("how much did the bridge cost", 1, answering);
+  expect(passages[0]?.answer?.text).toContain("14 million crowns");
+});
+
+it.each([
+  ["pictures", "🎉🎉🎉🎉"],
+  ["marks", "????"],
+  ["letters alone", "zzz"],
+])("nothing is answered where nothing is asked: %s", async (_why, question) => {
+  const { articles, aliases } = await readCorpus("corpus");
+  const { outcome, passages } = await answerQuestion(question, 3, await openRead(articles, aliases));
+  expect([outcome, passages.length]).toEqual(["not-covered", 0]);
+});
+
+it("a coverage of a few articles is read through for a question that shares no word with it", async () => {
+  const answering = await openRead([
+    makeArticle({ id: "a", body: "Finn Rook remains jailed in Saltmouth while awaiting trial." }),
+    makeArticle({ id: "b", body: "The fair opens in May." }),
+  ]);
+  const { passages } = await answerQuestion("where is he locked up", 1, answering);
+  expect(passages[0]?.best.text).toContain("jailed in Saltmouth");
+});
+
+it("without its weights questions are answered by their words alone", async () => {
+  const failing = { match: () => Promise.reject(new Error("lost")), read: () => Promise.reject(new Error("lost")) };
+  const articles = [makeArticle({ id: "a", body: "The bridge cost 14 million crowns." })];
+  const ask = async (one: typeof failing | null) =>
+    answerQuestion("how much did the bridge cost", 1, (await open(articles, new Map(), one)).answering);
+  expect(await ask(failing)).toEqual(await ask(null));
+});

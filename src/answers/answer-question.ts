@@ -52,9 +52,8 @@ async function findAnswers(
   today?: IsoDate,
 ): Promise<ReadFindings> {
   const question = await readQuestion(text, knowledge, subject, today);
-  // What is no sentence tells the reader nothing.
-  const isSaid = findWords(question.plain).filter((word) => /\p{L}/u.test(word.text)).length >= fewestWords;
-  const asked = isSaid ? reader : null;
+  const { length } = findWords(question.plain).filter((word) => /\p{L}/u.test(word.text));
+  const asked = length >= fewestWords && length <= mostWordsRead ? reader : null;
   const found = await findPassages(question, index, {
     first: subject?.articleId ?? null,
     few: asked && question.publishers.length === 0 ? few : [],
@@ -62,7 +61,9 @@ async function findAnswers(
   return { ...found, ranked: await readPassages(question.plain, found.ranked, asked) };
 }
 
+/** What is no sentence tells the reader nothing, and it has learned from questions of 48 pieces of words at most. */
 const fewestWords = 2;
+const mostWordsRead = 32;
 
 function presentPassage(
   { ranked, best, alsoIn }: Corroborated<ReadPassage>,

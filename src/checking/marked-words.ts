@@ -38,10 +38,20 @@ export function readMarkedWords(text: string): readonly MarkedWords[] {
   const isSaying = saying.test(around);
   return marked.filter(({ words }) => {
     const { length } = findWords(words);
-    if (length < fewestWords || (isAlone && asking.test(words))) return false;
+    if (length < fewestWords || (isAlone && asking.test(words)) || (!isAlone && isName(words))) return false;
     return isAlone || isSaying || length >= surelyWords;
   });
 }
+
+/** The name of an outlet, a book or a band: few words, and all but the smallest begin with a capital. */
+function isName(words: string): boolean {
+  const all = findWords(words).filter(({ text }) => /\p{L}/u.test(text));
+  const long = all.filter(({ text }) => text.length > longestSmall);
+  const isShouted = words === words.toUpperCase();
+  return all.length <= mostInName && long.length > 0 && !isShouted && long.every(({ text }) => /^\p{Lu}/u.test(text));
+}
+const longestSmall = 3;
+const mostInName = 7;
 
 /** True when a question asks no more than whose the words in marks are, or where they stand. */
 export function asksWhose(text: string): boolean {
@@ -90,7 +100,7 @@ function closeSingle(text: string, start: number): number | null {
   for (const { index } of text.slice(start + 1).matchAll(closingSingle)) {
     const at = start + 1 + index;
     const mayBePossessive = /s$/i.test(text.slice(start, at)) && /^\s+\p{Ll}/u.test(text.slice(at + 1));
-    if (!mayBePossessive) return at;
+    if (!mayBePossessive || isName(text.slice(start + 1, at))) return at;
     possessive = at;
   }
   return possessive;

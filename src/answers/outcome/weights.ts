@@ -29,8 +29,8 @@ export const wordWeights: LogisticWeights = {
  */
 export const leastAnswered = { read: 0.59, words: 0.82 };
 
-/** Below this it is denied: one in forty of the questions with an answer in the same half, and one in sixty by the words alone. */
-export const leastUnsure = { read: 0.25, words: 0.3 };
+/** Below this it is denied: one in forty of the questions with an answer in the same half, and next to none by the words alone. */
+export const leastUnsure = { read: 0.25, words: 0.15 };
 
 /**
  * From this share of the question's words on, the coverage speaks of the matter: all 70 such questions of `news` without an answer

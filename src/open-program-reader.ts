@@ -13,7 +13,7 @@ const keptBytes = 48 * 1024 * 1024;
  * Somebody in Discord waits while so many passages are encoded: each takes some 55 ms of processor, on one of two threads. In a
  * terminal all are.
  */
-export const mostEncodedInDiscord = 4;
+export const mostEncodedInDiscord = 2;
 
 export interface ProgramReaderOptions {
   /** How many passages may be encoded while somebody waits; left out for any number. */

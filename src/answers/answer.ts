@@ -17,8 +17,6 @@ export interface Reading {
   /** What it was taken for. */
   readonly taken: string;
   readonly kind: "alias" | "article" | "chat" | "date" | "outlet" | "person" | "spelling" | "synonym";
-  /** False for a guess, which is searched for beside the word as written; absent for what is surely meant. */
-  readonly isSure?: boolean;
   /** The days that a date was taken for, inclusive; null is open. Absent for other kinds. */
   readonly days?: { readonly from: IsoDate | null; readonly to: IsoDate | null };
 }

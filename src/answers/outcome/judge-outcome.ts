@@ -2,7 +2,15 @@ import type { Outcome } from "../answer.ts";
 import type { Knowledge } from "../question/knowledge.ts";
 import type { ReadFindings } from "../read-passages.ts";
 import { traitsOf } from "./traits.ts";
-import { type LogisticWeights, leastAnswered, leastCovered, leastUnsure, readWeights, wordWeights } from "./weights.ts";
+import {
+  type LogisticWeights,
+  leastAnswered,
+  leastCovered,
+  leastHeld,
+  leastUnsure,
+  readWeights,
+  wordWeights,
+} from "./weights.ts";
 
 /** What is said of a question, and how sure it is that the passages shown answer it: a probability, 0 to 1. */
 export interface Judgement {
@@ -22,17 +30,20 @@ export function judgeOutcome(findings: ReadFindings, knowledge: Knowledge): Judg
   const isRead = findings.ranked[0]?.reading != null;
   const limits = isRead ? "read" : "words";
   const confidence = probability(traits, isRead ? readWeights : wordWeights);
-  if (confidence >= leastAnswered[limits]) return { outcome: "answered", confidence };
-  if (confidence >= leastUnsure[limits] || asksWho(findings)) return { outcome: "unsure", confidence };
+  const isHeld = (traits["coverage"] ?? 0) >= leastHeld;
+  if (confidence >= leastAnswered[limits] && isHeld) return { outcome: "answered", confidence };
+  if (confidence >= leastUnsure[limits] || asksAbout(findings)) return { outcome: "unsure", confidence };
   return { outcome: (traits["coverage"] ?? 0) >= leastCovered ? "not-said" : "not-covered", confidence };
 }
 
-/** "Who is Quill?", where the first passage names Quill: whatever it says of her may be what is meant. */
-function asksWho({ ranked, weighed }: ReadFindings): boolean {
+/** "Who is Quill?" or "What did Quill say?", where the first passage names Quill: whatever it says of her may be what is meant. */
+function asksAbout({ ranked, weighed }: ReadFindings): boolean {
   const [first] = ranked;
   const { kind, terms } = weighed.question;
-  if (!first || kind !== "person" || terms.length === 0 || terms.length > mostNames) return false;
-  return first.evidence.passage.every((strength) => strength > 0);
+  const matter = terms.filter(({ worth }) => worth === 1);
+  if (!first || (kind !== "person" && kind !== "speech") || matter.length === 0 || matter.length > mostNames)
+    return false;
+  return terms.every(({ worth }, at) => worth < 1 || (first.evidence.passage[at] ?? 0) > 0);
 }
 const mostNames = 2;
 

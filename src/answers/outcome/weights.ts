@@ -33,6 +33,12 @@ export const leastAnswered = { read: 0.59, words: 0.82 };
 export const leastUnsure = { read: 0.25, words: 0.15 };
 
 /**
+ * With less of the question's words the first passage may be of anybody: "how old is beyonce" is not answered by another's age. On
+ * `news` this takes 2 of 10 false answers and none of the 138 right ones. A question of a small coverage may share no word with it.
+ */
+export const leastHeld = 0.25;
+
+/**
  * From this share of the question's words on, the coverage speaks of the matter: all 70 such questions of `news` without an answer
  * have more, and 19 of its 20 on other matters less.
  */

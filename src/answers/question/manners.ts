@@ -38,7 +38,7 @@ export function findMatter(text: string): { readonly start: number; readonly end
   const wrapped = wrapping.exec(plain);
   let [start, end] = wrapped ? [wrapped[1]?.length ?? 0, plain.length - (wrapped[3]?.length ?? 0)] : [0, plain.length];
   const skip = () => {
-    while (start < end && !/[\p{L}\p{N}\p{Sc}@#"“«‘„(]/u.test(plain.charAt(start))) start += 1;
+    while (start < end && !/[\p{L}\p{N}\p{Sc}@"“«‘„(]/u.test(plain.charAt(start))) start += 1;
     while (end > start && !/[\p{L}\p{N}\p{Sc}%"”»’“)]/u.test(plain.charAt(end - 1))) end -= 1;
   };
   for (let times = 0; times < mostFormulas; times += 1) {

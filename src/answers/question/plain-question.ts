@@ -17,9 +17,7 @@ export function writePlain(
   vocabulary: Lexicon,
 ): string {
   const taken = new Map(
-    readAs.flatMap(({ written, taken: meant, kind, isSure = true }) =>
-      isSure && kind === "spelling" ? [[written, meant] as const] : [],
-    ),
+    readAs.flatMap(({ written, taken: meant, kind }) => (kind === "spelling" ? [[written, meant] as const] : [])),
   );
   const unheard = readAs.filter(({ written, kind }) => kind === "alias" && !isHeard(written, vocabulary));
   let plain = "";

@@ -44,7 +44,8 @@ export function readWord({ text: written }: Word, knowledge: Knowledge): readonl
   return [
     {
       term: correctedTerm(written, term, corrected, knowledge),
-      reading: { written, taken: corrected.word, kind: "spelling", isSure: corrected.by !== "letter" },
+      // A word that a letter more or less would make is searched for beside it, and is no reading of the question.
+      reading: corrected.by === "letter" ? null : { written, taken: corrected.word, kind: "spelling" },
     },
   ];
 }

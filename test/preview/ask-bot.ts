@@ -4,6 +4,7 @@ import type { Article } from "../../src/coverage/article.ts";
 import { startDiscord } from "../../src/discord/start.ts";
 import { buildMiniSearchIndex } from "../../src/search/minisearch-index.ts";
 import { parseLine } from "../../src/terminal/parse-line.ts";
+import { realReader } from "../answers/real-reader.ts";
 import { english, exampleService } from "../bot/example-service.ts";
 import { shownMessage } from "../discord/loopback/exchange.ts";
 import { startLoopback } from "../discord/loopback/loopback.ts";
@@ -18,7 +19,11 @@ export interface Conversation {
 
 /** Gives the commands to the whole bot over a loopback Discord; what comes back is what Discord was sent. */
 export async function askBot({ articles, aliases, lines }: Conversation): Promise<readonly Shown[]> {
-  const archive = await openArchive(articles, { aliases, buildIndex: buildMiniSearchIndex });
+  const archive = await openArchive(articles, {
+    aliases,
+    buildIndex: buildMiniSearchIndex,
+    reader: await realReader(),
+  });
   const discord = await startLoopback();
   const silent = () => undefined;
   const bot = await startDiscord({

@@ -3,7 +3,7 @@ import { exampleArticle } from "../coverage/example.ts";
 import type { Conversation } from "./ask-bot.ts";
 
 const everything = [
-  "/ask question: who is diddys mom",
+  "/ask question: when was he arrested",
   "/ask question: did he plead guilty limit: 2",
   "/ask question: how old is beyonce",
   "/quotes person: Janice about: justice",
@@ -31,7 +31,7 @@ export const trickyCoverage: Conversation = {
   articles: [
     exampleArticle(
       [
-        "The harbor *reopened* on Monday, the [city](https://evil.example) said. @everyone was glad.",
+        "The harbor *reopened* on Monday, the [city](https://evil.example) said, and @everyone was glad.",
         "“We are ||glad||,” said Mayor Ana Ruiz. “The ferry sails at noon,” she added, “and `nobody` is late.”",
         "# Not a heading",
       ].join("\n\n"),

@@ -44,7 +44,7 @@ describe.skipIf(chromium === null)("in a browser (left out without Chromium: apt
     const html = await readPage(page);
     expect(html.match(/class="message"/g)).toHaveLength(shown.length);
     expect(html).toContain(
-      "The harbor *reopened* on Monday, the [city](https://evil.example) said. @everyone was glad.",
+      "The harbor *reopened* on Monday, the [city](https://evil.example) said, and @everyone was glad.",
     );
     expect(html).toContain("Read article");
     expect(html).not.toContain('class="unknown"');

@@ -25,7 +25,7 @@ process.stdout.write(`${all.length} answers: ${pathToFileURL(page).href}\n`);
 async function takePictures(shown: readonly Shown[], folder: string): Promise<void> {
   await mkdir(folder, { recursive: true });
   for (const [name, start] of [
-    ["ask", "/ask question: who"],
+    ["ask", "/ask question: when"],
     ["quotes", "/quotes"],
   ] as const) {
     await writeFile(page, renderPage(shown.filter(({ typed }) => typed.startsWith(start))));

@@ -30,7 +30,9 @@ export function judgeOutcome(findings: ReadFindings, knowledge: Knowledge): Judg
   const isRead = findings.ranked[0]?.reading != null;
   const limits = isRead ? "read" : "words";
   const confidence = probability(traits, isRead ? readWeights : wordWeights);
-  const isHeld = (traits["coverage"] ?? 0) >= leastHeld;
+  // One word that stands somewhere ("good bot") is no question that is answered there.
+  const isAsked = isRead || findings.weighed.question.terms.length > 1;
+  const isHeld = isAsked && (traits["coverage"] ?? 0) >= leastHeld;
   if (confidence >= leastAnswered[limits] && isHeld) return { outcome: "answered", confidence };
   if (confidence >= leastUnsure[limits] || asksAbout(findings)) return { outcome: "unsure", confidence };
   return { outcome: (traits["coverage"] ?? 0) >= leastCovered ? "not-said" : "not-covered", confidence };

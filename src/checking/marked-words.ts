@@ -12,6 +12,8 @@ export interface MarkedWords {
 const fewestWords = 3;
 /** Fewer than so many are asked for as they stand only where a question speaks of somebody's words. */
 const surelyWords = 5;
+/** With so many times as many words around them they are a topic of a question that goes on about much else. */
+const mostAround = 2;
 
 const double = /"([^"]{1,600})"|[“„‟”]([^“”„‟"]{1,600})[”“"]|[«»]([^«»]{1,600})[»«]|[「『]([^「」『』]{1,600})[」』]/g;
 const unclosed = /(?:^|[\s(:,])(?:["“„«]|''|``)(?=\p{L})([^"“”„«»]{3,600})$/gu;
@@ -36,10 +38,11 @@ export function readMarkedWords(text: string): readonly MarkedWords[] {
   const around = withoutMarked(text, marked);
   const isAlone = findWords(around).length === 0;
   const isSaying = saying.test(around);
+  const others = findWords(around).length;
   return marked.filter(({ words }) => {
     const { length } = findWords(words);
     if (length < fewestWords || (isAlone && asking.test(words)) || (!isAlone && isName(words))) return false;
-    return isAlone || isSaying || length >= surelyWords;
+    return isAlone || isSaying || (length >= surelyWords && others <= mostAround * length);
   });
 }
 
@@ -94,11 +97,17 @@ function findMarked(text: string): readonly MarkedWords[] {
   return found.toSorted((one, other) => one.place.start - other.place.start);
 }
 
-/** Where the mark that opens here closes: the first that can be no possessive, or else the last of those that can. */
+/**
+ * Where the mark that opens here closes: the first that can be no possessive, or else the last of those that can before
+ * another mark opens.
+ */
 function closeSingle(text: string, start: number): number | null {
   let possessive: number | null = null;
-  for (const { index } of text.slice(start + 1).matchAll(closingSingle)) {
+  const rest = text.slice(start + 1);
+  const next = rest.search(openingSingle);
+  for (const { index } of rest.matchAll(closingSingle)) {
     const at = start + 1 + index;
+    if (possessive !== null && next >= 0 && next < index) break;
     const mayBePossessive = /s$/i.test(text.slice(start, at)) && /^\s+\p{Ll}/u.test(text.slice(at + 1));
     if (!mayBePossessive || isName(text.slice(start + 1, at))) return at;
     possessive = at;

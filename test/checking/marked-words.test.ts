@@ -19,6 +19,11 @@ describe("the words in marks that a question asks for", () => {
     ["marks that are never closed", "who said “I will sue everyone", ["I will sue everyone"]],
     ["nothing but the words", "“I will sue everyone”", ["I will sue everyone"]],
     ["two of them", "who said “I am here” and “you are not there”", ["I am here", "you are not there"]],
+    [
+      "two in single marks, of which the first ends as a possessive does",
+      "did she say 'the buses are free' or 'nobody pays for the ferries' today",
+      ["the buses are free", "nobody pays for the ferries"],
+    ],
     ["long ones, whatever is asked", "who sang “the ballad of the broken bridge”", ["the ballad of the broken bridge"]],
   ])("are read: %s", (_why, text, words) => {
     expect(readMarkedWords(text).map((one) => one.words)).toEqual(words);
@@ -33,6 +38,14 @@ describe("the words in marks that a question asks for", () => {
     ["left-out letters", "why did he leave 'em there 'til the band's night"],
     ["inches", 'a 6" pipe and a 4" one, who laid them'],
     ["none", "who said that"],
+    [
+      "a topic of a question that goes on about much else",
+      "does the Tarn article suggest that “the mood among the town's shopkeepers” will stay as good as last year's, while the Courier finds fewer visitors",
+    ],
+    [
+      "names in single marks that end as possessives do",
+      "does the 'Courier' article suggest that 'ROSS' is losing money in other ways than 'Little Ferries' is, as the 'Herald' has it",
+    ],
   ])("are none: %s", (_why, text) => {
     expect(readMarkedWords(text)).toEqual([]);
   });

@@ -59,6 +59,6 @@ export async function prepareAnswering(
   { aliases, kept, reader, breathe }: Preparation,
 ): Promise<Answering> {
   const articles = Array.from(sources.values(), ({ article }) => article);
-  const knowledge = await readKnowledge(articles, index, { aliases, kept, breathe });
+  const knowledge = await readKnowledge(articles, index, { aliases, kept, reader, breathe });
   return { index, knowledge, reader, few: findFew(sources, index) };
 }

@@ -155,7 +155,7 @@ export interface StoredArchive
 /** The archive that was stored, without reading its articles. */
 export function reopenArchive({ names, reader, words, ...parts }: StoredArchive): Archive {
   const articles = articlesOf(parts);
-  const knowledge = openKnowledge(articles, parts.index, names);
+  const knowledge = openKnowledge(articles, parts.index, names, reader);
   const answering: Answering = { index: parts.index, knowledge, reader, few: findFew(parts.sources, parts.index) };
   return assembleArchive({ ...parts, answering, words: openArchiveWords(articles, words) });
 }

@@ -73,6 +73,7 @@ export function openPassageReader(
     }
   };
   return {
+    knows: reader.knows,
     async match(question, passages) {
       const most = pending > crowdedFrom ? 0 : mostEncoded;
       const [asked] = await awaited(1, reader.encode([question]));

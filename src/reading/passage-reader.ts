@@ -22,6 +22,8 @@ export interface PassageReading {
 
 /** The small reader, as questions are answered with it. What it is asked may be rejected: then whoever asks goes on without. */
 export interface PassageReader {
+  /** Whether a folded word is one of the common words of English, as a whole, that its vocabulary was made of. */
+  knows(word: string): boolean;
   /** In the order of the passages; null for one that is not encoded yet, where too many would have to be while somebody waits. */
   match(question: string, passages: readonly Passage[]): Promise<readonly (PassageMatch | null)[]>;
   /** In the order of the passages: of the first at least, of fewer than all where too many wait. */

@@ -3,12 +3,15 @@ import type { ReaderJob, ReaderResult } from "./reader-job.ts";
 import type { PairReading, TextVectors } from "./reading.ts";
 import { startThread } from "./start-thread.ts";
 import { openThreads, type Urgency } from "./threads.ts";
+import { numberOf } from "./vocabulary.ts";
 
 /** A small model that reads: what texts are about, and whether one answers a question. The same on every machine. */
 export interface Reader {
   /** Which weights it reads with. */
   readonly name: string;
   readonly dims: number;
+  /** Whether a lower-case word is a piece of its vocabulary as a whole: whether it is common in English. */
+  knows(word: string): boolean;
   /** One result for each text. What is needed "now" (unless said otherwise) goes before all that is needed "later". */
   encode(texts: readonly string[], urgency?: Urgency): Promise<readonly TextVectors[]>;
   /** Reads each text with the question in mind. Of long texts only the beginning is read. */
@@ -35,6 +38,7 @@ export async function openReader(file: string, { threads = 2, sha256 }: ReaderOp
   return {
     name: model.name,
     dims: model.dims,
+    knows: (word) => numberOf(model.vocabulary, word) !== undefined,
     encode: (texts, urgency = "now") =>
       Promise.all(texts.map((text) => run({ text }, urgency) as Promise<TextVectors>)),
     read: (question, texts) => Promise.all(texts.map((text) => run({ question, text }, "now") as Promise<PairReading>)),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Answer } from "../../src/answers/answer.ts";
 import { answerQuestion } from "../../src/answers/answer-question.ts";
+import { readQuestion } from "../../src/answers/question/read-question.ts";
 import { readCorpus } from "../../src/corpus/read-corpus.ts";
 import type { Article } from "../../src/coverage/article.ts";
 import { findParagraphs } from "../../src/coverage/paragraphs.ts";
@@ -127,8 +128,18 @@ it("a coverage of a few articles is read through for a question that shares no w
   expect(passages[0]?.best.text).toContain("jailed in Saltmouth");
 });
 
+it.each([
+  ["an English word a letter away from one of the coverage stays itself", "when was the potion passed", false],
+  ["another word is taken for that of the coverage as well", "when was the moteon passed", true],
+])("%s", async (_why, text, isCorrected) => {
+  const { knowledge } = await openRead([makeArticle({ id: "a", body: "The council passed a motion." })]);
+  const { terms } = await readQuestion(text, knowledge);
+  expect(terms.some(({ matches }) => matches.some(({ term }) => term === "motion"))).toBe(isCorrected);
+});
+
 it("without its weights questions are answered by their words alone", async () => {
-  const failing = { match: () => Promise.reject(new Error("lost")), read: () => Promise.reject(new Error("lost")) };
+  const lost = () => Promise.reject(new Error("lost"));
+  const failing = { match: lost, read: lost, knows: () => false };
   const articles = [makeArticle({ id: "a", body: "The bridge cost 14 million crowns." })];
   const ask = async (one: typeof failing | null) =>
     answerQuestion("how much did the bridge cost", 1, (await open(articles, new Map(), one)).answering);

@@ -43,7 +43,7 @@ async function open(use: "keep" | "read" = "keep", mostBytes = 1_000_000) {
     read: () => Promise.reject(new Error("not asked for")),
   };
   file = await openVectorFile(path, { name: "made up", sha256: "", dims: 8, use, mostBytes });
-  const texts: Reader = { ...reader, name: "made up", dims: 8, close: () => Promise.resolve() };
+  const texts: Reader = { ...reader, name: "made up", dims: 8, knows: () => false, close: () => Promise.resolve() };
   return { encoded, reader: openPassageReader(texts, keepInFile(keepInMemory(memoryBytes), file), 0) };
 }
 

@@ -1,6 +1,7 @@
 import type { Article, IsoDate } from "../../coverage/article.ts";
 import type { Breathe } from "../../coverage/breathe.ts";
 import type { Kept } from "../../coverage/kept.ts";
+import type { PassageReader } from "../../reading/passage-reader.ts";
 import type { PassageIndex } from "../../search/passage-index.ts";
 import { readSpelling, type Spelling } from "../../terms/spelling.ts";
 import { stemWord } from "../../terms/stem.ts";
@@ -13,6 +14,8 @@ import { joinNames, type NameTable } from "./names.ts";
 export interface Knowledge {
   readonly vocabulary: Lexicon;
   readonly spelling: Spelling;
+  /** Whether a folded word is common English, whatever the coverage says. Of no word without a reader. */
+  readonly isEnglish: (word: string) => boolean;
   readonly frames: ReadonlySet<string>;
   readonly names: NameTable;
   /** As the articles write them, each once. */
@@ -30,14 +33,18 @@ export type KeptNames = Kept<Article, MinedNames>;
 interface Reading {
   readonly aliases: ReadonlyMap<string, readonly string[]>;
   readonly kept: KeptNames;
+  readonly reader: Knowing | null;
   readonly breathe: Breathe;
 }
+
+/** What is asked of the reader. */
+type Knowing = Pick<PassageReader, "knows">;
 
 /** Reads it off the articles, newest first and at least one. Linear in the text of those that are not kept. */
 export async function readKnowledge(
   articles: readonly Article[],
   index: PassageIndex,
-  { aliases, kept, breathe }: Reading,
+  { aliases, kept, reader, breathe }: Reading,
 ): Promise<Knowledge> {
   const mined: MinedNames[] = [];
   for (const article of articles) {
@@ -46,14 +53,20 @@ export async function readKnowledge(
     mined.push(names);
     await breathe();
   }
-  return openKnowledge(articles, index, joinNames(mined, aliases));
+  return openKnowledge(articles, index, joinNames(mined, aliases), reader);
 }
 
 /** The same for one who has the names already. */
-export function openKnowledge(articles: readonly Article[], index: PassageIndex, names: NameTable): Knowledge {
+export function openKnowledge(
+  articles: readonly Article[],
+  index: PassageIndex,
+  names: NameTable,
+  reader: Knowing | null,
+): Knowledge {
   return {
     vocabulary: index.vocabulary,
     spelling: readSpelling(index.vocabulary, (term) => index.statistics.passagesWith(term)),
+    isEnglish: (word) => reader?.knows(word) ?? false,
     frames: new Set(frameWords.map(stemWord)),
     names,
     publishers: [...new Set(articles.flatMap(({ publisher }) => publisher ?? []))],

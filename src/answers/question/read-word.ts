@@ -36,10 +36,7 @@ export function readWord({ text: written }: Word, knowledge: Knowledge): readonl
   const term = termOf(written);
   if (term === null) return [];
   const plain = plainTerm(written, term, knowledge);
-  const corrected =
-    knowledge.vocabulary.numberOf(term) !== undefined
-      ? null
-      : knowledge.spelling.correct(foldText(written).replace(/'s$|'/g, ""));
+  const corrected = knowledge.vocabulary.numberOf(term) === undefined ? correct(written, knowledge) : null;
   if (corrected === null) return [{ term: plain, reading: null }];
   return [
     {
@@ -48,6 +45,13 @@ export function readWord({ text: written }: Word, knowledge: Knowledge): readonl
       reading: corrected.by === "letter" ? null : { written, taken: corrected.word, kind: "spelling" },
     },
   ];
+}
+
+/** A word of English is no misspelt word of the coverage because a letter differs: a "potion" is no "motion". */
+function correct(written: string, { spelling, isEnglish }: Knowledge): Correction | null {
+  const word = foldText(written).replace(/'s$|'/g, "");
+  const correction = spelling.correct(word);
+  return correction?.by === "letter" && isEnglish(word) ? null : correction;
 }
 
 function plainTerm(written: string, term: string, knowledge: Knowledge): QuestionTerm {

@@ -137,6 +137,28 @@ it.each([
   expect(terms.some(({ matches }) => matches.some(({ term }) => term === "motion"))).toBe(isCorrected);
 });
 
+describe("of reports that read alike, the one of the days asked about comes first", async () => {
+  const fires = [
+    ["may", "2025-05-06", "A fire in Cole Street left two people hurt. Police arrested a man of 40."],
+    ["june", "2025-06-11", "A fire in Dawes Mill left five people hurt. Police arrested a man of 34."],
+    ["july", "2025-07-09", "A fire in Harbour Road left three people hurt. Police arrested a woman of 51."],
+  ] as const;
+  const answering = await openRead(
+    fires.map(([id, publishedOn, body]) => makeArticle({ id, publishedOn, publisher: "Tarn Courier", body })),
+  );
+
+  it.each([
+    ["a month", "how many people were hurt in the fire in may", "may"],
+    ["a month of a year", "how many were hurt in the fire in june 2025", "june"],
+    ["a day", "who was arrested on 9 july 2025", "july"],
+    ["all before a month", "who was arrested before june 2025", "may"],
+    ["all after a day", "who was arrested after 15 june 2025", "july"],
+  ])("%s: %s", async (_why, question, id) => {
+    const { passages } = await answerQuestion(question, 1, answering, null, "2025-07-20");
+    expect(passages[0]?.passage.article.id).toBe(id);
+  });
+});
+
 it("without its weights questions are answered by their words alone", async () => {
   const lost = () => Promise.reject(new Error("lost"));
   const failing = { match: lost, read: lost, knows: () => false };

@@ -43,7 +43,7 @@ export const dateMatch: Feature = ({ candidate }, { question }) => {
   });
   return Math.max(0, ...matches);
 };
-const openEnded = 0.3;
+const openEnded = 0.7;
 
 /**
  * How new the article is beside the newest one loaded: half as much with every month. Of a question that names days nothing; of

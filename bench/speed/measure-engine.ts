@@ -7,7 +7,12 @@ const [, , name = "", size = ""] = process.argv;
 const open = engines[name];
 if (!open) throw new Error(`${name} is no engine: one of ${Object.keys(engines).join(", ")}`);
 
-const { articles, questions } = generateCoverage(Number(size), 200);
+/** Each question is asked before it is measured, which encodes 20 passages of some 55 ms of processor each. */
+const questionsWhereKept = 60;
+
+const isKept = name.endsWith("-kept");
+const { articles, questions: generated } = generateCoverage(Number(size), 200);
+const questions = isKept ? generated.slice(0, questionsWhereKept) : generated;
 globalThis.gc?.();
 const before = process.memoryUsage();
 const started = performance.now();
@@ -15,7 +20,7 @@ const ask = await open(articles);
 const openMs = performance.now() - started;
 globalThis.gc?.();
 const { heapUsed, external } = process.memoryUsage();
-if (name.endsWith("-kept")) for (const question of questions) await ask(question);
+if (isKept) for (const question of questions) await ask(question);
 const times: number[] = [];
 const begun = process.cpuUsage();
 for (const question of questions) {
@@ -28,7 +33,8 @@ const processorMs = (user + system) / 1000 / questions.length;
 const firstMs = times[0] ?? 0;
 times.sort((one, other) => one - other);
 const heapMb = (heapUsed + external - before.heapUsed - before.external) / 1e6;
-writeFileSync(1, JSON.stringify({ openMs, firstMs, p50Ms: at(0.5), p99Ms: at(0.99), processorMs, heapMb }));
+const asked = questions.length;
+writeFileSync(1, JSON.stringify({ openMs, asked, firstMs, p50Ms: at(0.5), p99Ms: at(0.99), processorMs, heapMb }));
 // An engine may have other processes, which end with this one.
 process.exit();
 

@@ -1,9 +1,10 @@
 import { type Citation, citeExcerpt } from "../coverage/citation.ts";
 import { Excerpt } from "../coverage/excerpt.ts";
 import type { Passage } from "../coverage/passage.ts";
-import type { Span } from "../coverage/span.ts";
-import type { PassageIndex } from "../search/passage-index.ts";
+import { contains, type Span } from "../coverage/span.ts";
+import type { Candidate, PassageIndex } from "../search/passage-index.ts";
 import { termsOf } from "../terms/find-terms.ts";
+import { splitTerms, type TermIds } from "../terms/vocabulary.ts";
 import type { Ranked } from "./ranking/rank.ts";
 
 /** More passages than this are not compared. */
@@ -22,59 +23,78 @@ const sameFrom = 0.8;
 /** Shorter ones share most of their words by chance. */
 const fewestTerms = 8;
 
+/** Numbers of terms, as the index that found the passages gives them. */
+type Terms = ReadonlySet<number>;
+
+interface Kept<Found extends Ranked> extends Corroborated<Found> {
+  readonly alsoIn: Citation[];
+  /** Of the best text. */
+  readonly terms: Terms;
+}
+
 /**
  * Folds copies under the best of them, so that the list holds different things: what has the best text of one that is kept, wherever
  * the copy's passages begin and end. Texts whose numbers differ are never folded: "three were hurt" and "five were hurt" are both
- * shown. Order is kept; bounded by the `enough` kept.
+ * shown. Order is kept; bounded by the `enough` kept. Compares the terms that the index has, as reading the texts again would
+ * take as long as finding them.
  */
 export function foldCopies<Found extends Ranked>(
   ranked: readonly Found[],
   enough: number,
   bestOf: (one: Found) => Excerpt,
 ): readonly Corroborated<Found>[] {
-  const kept: { ranked: Found; best: Excerpt; alsoIn: Citation[]; terms: ReadonlySet<string> }[] = [];
+  const kept: Kept<Found>[] = [];
   for (const one of ranked) {
-    const { passage } = one.evidence.candidate;
-    const sentences = passage.sentences.map(({ start, end }) => passage.article.body.slice(start, end));
-    const held = new Set(termsOf(sentences.join("\n")));
-    const same = kept.find(
-      (other) => other.best.article !== passage.article && hasSame(sentences, held, other.best.text, other.terms),
-    );
-    if (same) {
-      if (!same.alsoIn.some(({ articleId }) => articleId === passage.article.id))
-        same.alsoIn.push(citeExcerpt(nearestTo(same.terms, passage)));
-    } else if (kept.length < enough) {
-      const best = bestOf(one);
-      kept.push({ ranked: one, best, alsoIn: [], terms: new Set(termsOf(best.text)) });
-    }
+    const { candidate } = one.evidence;
+    const held = new Set(candidate.terms.ids);
+    const same = kept.find((other) => hasSame(candidate, held, other));
+    if (same) addCitation(same, candidate);
+    else if (kept.length < enough) kept.push(keep(one, bestOf(one)));
   }
   return kept.map(({ ranked: first, best, alsoIn }) => ({ ranked: first, best, alsoIn }));
 }
 
-/** The passage has nearly all words of the text, and the sentence that has most of them has its numbers. */
-function hasSame(
-  sentences: readonly string[],
-  held: ReadonlySet<string>,
-  text: string,
-  terms: ReadonlySet<string>,
-): boolean {
-  if (terms.size < fewestTerms || shareIn(held, terms) < sameFrom) return false;
-  const near = sentences.filter((sentence) => shareIn(terms, new Set(termsOf(sentence))) >= sameFrom).join("\n");
-  return shareIn(new Set(termsOf(near)), terms) >= sameFrom && numbersIn(near) === numbersIn(text);
+function keep<Found extends Ranked>(one: Found, best: Excerpt): Kept<Found> {
+  const { passage, terms } = one.evidence.candidate;
+  const within = splitTerms(terms).filter((_, at) => contains(best, passage.sentences[at] ?? passage.excerpt));
+  return { ranked: one, best, alsoIn: [], terms: union(within) };
+}
+
+function addCitation({ alsoIn, terms }: Kept<Ranked>, { passage, terms: held }: Candidate): void {
+  if (alsoIn.some(({ articleId }) => articleId === passage.article.id)) return;
+  alsoIn.push(citeExcerpt(nearestTo(terms, passage, splitTerms(held))));
+}
+
+/** A passage of another article has nearly all words of the best text, and the sentence that has most of them has its numbers. */
+function hasSame(candidate: Candidate, held: Terms, { best, terms }: Kept<Ranked>): boolean {
+  const { article, sentences } = candidate.passage;
+  if (best.article === article || terms.size < fewestTerms || shareIn(held, terms) < sameFrom) return false;
+  const near = splitTerms(candidate.terms).flatMap((ids, at) => {
+    const span = sentences[at];
+    return span && shareIn(terms, new Set(ids)) >= sameFrom
+      ? [{ ids, text: article.body.slice(span.start, span.end) }]
+      : [];
+  });
+  if (shareIn(union(near.map(({ ids }) => ids)), terms) < sameFrom) return false;
+  return numbersIn(near.map(({ text }) => text).join("\n")) === numbersIn(best.text);
+}
+
+function union(lists: readonly TermIds[]): Terms {
+  return new Set(lists.flatMap((list) => [...list]));
 }
 
 /** How much of the second is in the first. */
-function shareIn(held: ReadonlySet<string>, terms: ReadonlySet<string>): number {
+function shareIn(held: Terms, terms: Terms): number {
   let shared = 0;
   for (const term of terms) if (held.has(term)) shared += 1;
   return terms.size === 0 ? 0 : shared / terms.size;
 }
 
 /** The sentence of a passage that has most of the terms; of equal ones the first. */
-function nearestTo(terms: ReadonlySet<string>, { article, sentences, excerpt }: Passage): Excerpt {
+function nearestTo(terms: Terms, { article, sentences, excerpt }: Passage, held: readonly TermIds[]): Excerpt {
   let best = { share: -1, span: excerpt as Span };
-  for (const span of sentences) {
-    const share = shareIn(new Set(termsOf(article.body.slice(span.start, span.end))), terms);
+  for (const [at, span] of sentences.entries()) {
+    const share = shareIn(new Set(held[at]), terms);
     if (share > best.share) best = { share, span };
   }
   return new Excerpt(article, best.span);

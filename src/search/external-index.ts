@@ -110,9 +110,8 @@ export function openExternalEngine(store: ArticleStore, stored: StoredIndex | nu
       vocabulary: lexicon,
       contents: { vocabulary, counts, termsOf: articles.termsOf },
       async findCandidates({ terms, filter, limit }) {
-        const chosen = chooseTelling(weighNumbers(terms, lexicon), counts.articlesWith, vocabulary);
-        if (chosen.size === 0) return { candidates: [], partial: false };
-        const weights = new Map(Array.from(chosen, ([number, weight]) => [Number(number), weight]));
+        const weights = chooseTelling(weighNumbers(terms, lexicon), counts.articlesWith, vocabulary);
+        if (weights.size === 0) return { candidates: [], partial: false };
         const asked = new Map(Array.from(weights, ([number, weight]) => [vocabulary.termOf(number), weight]));
         const { places, partial } = await published.find({ terms: asked, filter, limit: articlesAskedFor });
         const found = places.map((place) => numbers[place] ?? -1);

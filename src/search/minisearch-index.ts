@@ -1,5 +1,12 @@
 import MiniSearch from "minisearch";
-import { listCandidates, type ScoredArticle, titleBoost } from "./indexed-article.ts";
+import { BestScores } from "./best-scores.ts";
+import {
+  articlesLookedThrough,
+  type IndexedArticle,
+  listCandidates,
+  type ScoredArticle,
+  titleBoost,
+} from "./indexed-article.ts";
 import { type IndexedArticles, openIndexedArticles } from "./indexed-articles.ts";
 import type { BuildIndex, IndexSource, PassageIndex } from "./passage-index.ts";
 import { articleStatisticsOf, scoreArticles } from "./score-articles.ts";
@@ -55,9 +62,21 @@ function openSearch(articles: IndexedArticles): MiniSearch<NumberedDocument> {
     },
     stringifyField: (field: unknown) => String(field),
     tokenize: (text) => text.split(","),
-    processTerm: (term) => (term === "" ? null : term),
+    processTerm: (number) => (number === "" ? null : nameTerm(number)),
     searchOptions: { boost: { title: titleBoost }, combineWith: "OR" },
   });
+}
+
+/**
+ * A term as MiniSearch holds it: its number with a letter before it. MiniSearch makes an object with a property for each term of
+ * every article it finds, and V8 makes a hash table for each object whose property is a large number.
+ */
+function nameTerm(number: string): string {
+  return `t${number}`;
+}
+
+function numberOf(name: string): number {
+  return Number(name.slice(1));
 }
 
 interface Generation {
@@ -76,15 +95,14 @@ function openIndex({ search, articles, counts, generation, stored }: Generation)
     vocabulary: lexicon,
     contents: { vocabulary, counts, termsOf: articles.termsOf },
     async findCandidates(query) {
-      const chosen = chooseTelling(weighNumbers(query.terms, lexicon), counts.articlesWith, vocabulary);
-      const weights = new Map(Array.from(chosen, ([number, weight]) => [Number(number), weight]));
-      const found: readonly ScoredArticle[] = search
-        .search([...chosen.keys()].join(","), { boostTerm: (term) => chosen.get(term) ?? 1 })
-        .flatMap(({ id, score }) => {
-          const indexed = articles.get(Number(id));
-          const isAllowed = indexed && indexed.generation <= generation && passesFilter(indexed.article, query.filter);
-          return isAllowed ? [{ indexed, score }] : [];
-        });
+      const weights = chooseTelling(weighNumbers(query.terms, lexicon), counts.articlesWith, vocabulary);
+      const open = (id: number) => {
+        const indexed = articles.get(id);
+        const isAllowed = indexed && indexed.generation <= generation && passesFilter(indexed.article, query.filter);
+        return isAllowed ? indexed : null;
+      };
+      // Beside stored articles all are scored again, by how common the terms are in both.
+      const found = findArticles(search, weights, open, stored ? null : new BestScores(articlesLookedThrough));
       if (!stored) return { candidates: listCandidates(found, query.limit), partial: false };
       const scored = [
         ...findStored(stored, weights, counts, {
@@ -100,4 +118,24 @@ function openIndex({ search, articles, counts, generation, stored }: Generation)
       return { candidates: listCandidates(scored, query.limit), partial: false };
     },
   };
+}
+
+/** The articles that have any of the terms and can be opened, in no order; with `best`, those that may have one of its scores. */
+function findArticles(
+  search: MiniSearch<NumberedDocument>,
+  weights: ReadonlyMap<number, number>,
+  open: (id: number) => IndexedArticle | null,
+  best: BestScores | null,
+): readonly ScoredArticle[] {
+  const found: ScoredArticle[] = [];
+  search.search([...weights.keys()].join(","), {
+    boostTerm: (name) => weights.get(numberOf(name)) ?? 1,
+    // There may be thousands: MiniSearch is left none to put in order.
+    filter: ({ id, score }) => {
+      const indexed = (best?.mayHold(score) ?? true) ? open(Number(id)) : null;
+      if (indexed && (best?.add(score) ?? true)) found.push({ indexed, score });
+      return false;
+    },
+  });
+  return found;
 }

@@ -21,8 +21,8 @@ export function chooseTelling(
   weights: ReadonlyMap<number, number>,
   articlesWith: Int32Array,
   vocabulary: Vocabulary,
-): ReadonlyMap<string, number> {
-  const chosen = new Map<string, number>();
+): ReadonlyMap<number, number> {
+  const chosen = new Map<number, number>();
   let scored = 0;
   for (const number of [...weights.keys()].toSorted(
     (one, other) =>
@@ -31,7 +31,7 @@ export function chooseTelling(
   )) {
     scored += articlesWith[number] ?? 0;
     if (scored > mostArticlesScored && chosen.size >= fewestTelling) break;
-    chosen.set(String(number), weights.get(number) ?? 1);
+    chosen.set(number, weights.get(number) ?? 1);
   }
   return chosen;
 }

@@ -15,6 +15,11 @@ export interface PassageTerms {
   readonly title: TermIds;
 }
 
+/** The terms of each sentence of a passage, in order; they share the passage's array. */
+export function splitTerms({ ids, sentenceEnds }: PassageTerms): readonly TermIds[] {
+  return Array.from(sentenceEnds, (end, at) => ids.subarray(sentenceEnds[at - 1] ?? 0, end));
+}
+
 /** The terms of a coverage, each with a number. */
 export interface Lexicon {
   /** Above every number of its terms. */

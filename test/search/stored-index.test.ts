@@ -86,6 +86,18 @@ describe("a stored index", () => {
     const ours = await answersBy(openMiniSearchEngine(stored), many, questions);
     expect(ours).toEqual(await answersBy(openMiniSearchEngine(), many, questions));
   });
+
+  it("finds what MiniSearch does where what came since has words that are rare there and common in all", async () => {
+    const tell = (words: string, many: number) =>
+      Array.from({ length: many }, (_, at) => exampleArticle(`The ${words} came.`, { id: `${words}${at}-${many}` }));
+    const long = "ferry bridge council storm mayor flood ticket";
+    const before = [...tell(long, 55), ...tell("lamp", 800)];
+    const now = [...before, ...tell(long, 60), ...tell("harbor", 120)];
+    const stored = store(before, await openMiniSearchEngine()(indexSources(before)));
+    const followed = await openMiniSearchEngine(stored)(indexSources(now));
+    const fresh = await openMiniSearchEngine()(indexSources(now));
+    expect(await scoresOf(followed, ["harbor", "ferri"])).toEqual(await scoresOf(fresh, ["harbor", "ferri"]));
+  });
 });
 
 function store(articles: readonly Article[], { contents }: PassageIndex): StoredIndex {

@@ -1,4 +1,5 @@
 import type { Candidate } from "../../search/passage-index.ts";
+import { splitTerms } from "../../terms/vocabulary.ts";
 import { covered, type Evidence, type Strengths, strengthsIn, type WeighedQuestion } from "./evidence.ts";
 
 /** How many passages are looked at closely. More changed no first place in the labelled sets. */
@@ -60,11 +61,6 @@ function readClosely({ candidate, passage, title }: FirstLook, weighed: WeighedQ
     if (weighed.stands[id] !== 1) continue;
     for (const [term, strength] of weighed.standsFor.get(id) ?? []) counts[term] = (counts[term] ?? 0) + strength;
   }
-  let from = 0;
-  const sentences = Array.from(candidate.terms.sentenceEnds, (to) => {
-    const strengths = strengthsIn(candidate.terms.ids.subarray(from, to), weighed);
-    from = to;
-    return strengths;
-  });
+  const sentences = splitTerms(candidate.terms).map((ids) => strengthsIn(ids, weighed));
   return { candidate, counts, passage, title, sentences };
 }

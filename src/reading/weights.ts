@@ -2,4 +2,4 @@
 export const weightsFile = "src/reading/weights/reader.bin";
 
 /** Of that file. */
-export const weightsSha256 = "c80f6e6f4067fe08b5cb93995d7de46e17e849714b0047df84a1e86ec54b7e26";
+export const weightsSha256 = "0b310101cdb691b8d021567c238bb35669823e1961c0f914028a31f9b98fc786";

@@ -29,7 +29,7 @@ export const rankingWeights: readonly WeighedFeature[] = [
 ];
 
 /** What the match of the reader counts beside them. Fitted in the same way, as the next one. */
-export const matchWeight = 14;
+export const matchWeight = 15.5;
 
 /** What its reading counts beside both, for the passages that are read with the question. */
-export const readingWeight = 1.2;
+export const readingWeight = 1.4;

@@ -11,6 +11,8 @@ export interface QuotedStretch extends Span {
   readonly continues: boolean;
   /** True when a mark of the line is missing or misplaced, or can be read otherwise: where the words end is not sure. */
   readonly doubtful: boolean;
+  /** True for a turn of a transcript that stands in no marks. */
+  readonly unmarked: boolean;
 }
 
 /** A longer stretch is no quotation but a mark gone astray. UTF-16 units. */
@@ -80,7 +82,7 @@ function collect(body: string, lines: readonly Line[], readings: readonly MarkRe
       open = goesOn && words.wholeLine;
       const continues = continuing && body.slice(line.start, pair.open.start).trim() === "";
       const doubtful = reading.doubtful || (pair.close === null && !open);
-      stretches.push({ start: words.start, end: words.end, outer: words.outer, continues, doubtful });
+      stretches.push({ start: words.start, end: words.end, outer: words.outer, continues, doubtful, unmarked: false });
     }
   }
   return stretches;

@@ -1,6 +1,7 @@
 import { findWords } from "../../coverage/fold.ts";
 import type { QuotedStretch } from "../grammar/marks.ts";
 import type { Attribution, ReadSentence, Reference } from "../reading-context.ts";
+import { colonBefore } from "./colon-before.ts";
 import { chargesSubject, topicOf } from "./speakers.ts";
 
 /** The sentence before the one at hand, and whose words were last quoted in it. */
@@ -40,13 +41,17 @@ export function sieveAcross(
   }
   if (sameLine && attribution) return goOn(attribution, "same paragraph");
   if (previous.read.chunks.at(-1)?.kind === "colon") {
-    const topic = topicOf(previous.read);
+    const announced = [topicOf(previous.read), colonBefore(previous.read, previous.read.chunks.length)];
+    const topic = announced.find((one) => one && !demonstratives.has(one.head));
     if (topic) return { rule: "colon paragraph", speaker: topic };
   }
   if (attribution) return isDirect(read, stretch) ? goOn(attribution, "previous speaker") : null;
   if (!isDirect(read, stretch) && !(sameLine && isShortSentence(read, stretch))) return null;
   return sentenceBefore(previous, sameLine) ?? resumes(read, previous);
 }
+
+/** "This from Roe:" What points at words says none. */
+const demonstratives: ReadonlySet<string> = new Set(["that", "these", "this", "those"]);
 
 /**
  * “…,” Roe said. It had been a long winter. “…” A paragraph has one speaker. “…,” Roe said. ¶ She paused. ¶ “…” So do

@@ -16,6 +16,7 @@ import {
 import { colonBefore } from "./colon-before.ts";
 import { boundNounCue, nounCue } from "./noun-cues.ts";
 import { saidOfWords, spokenWith } from "./predicate-cues.ts";
+import { findRelayedSpeech } from "./relayed-speech.ts";
 import { findCueBefore } from "./reporting-cues.ts";
 import { chargesSubject, countWords, isByline, namedAt } from "./speakers.ts";
 
@@ -49,11 +50,17 @@ const sentenceSieves: readonly SentenceSieve[] = [
 ];
 
 export function sieveSentence(read: ReadSentence, quote: number): Attribution | null {
+  const relayed = findRelayedSpeech(read, quote);
+  if (relayed) {
+    const { speaker, relayedBy } = relayed;
+    return { rule: "relayed speech", speaker, ...(relayedBy && { relayedBy }) };
+  }
   for (const { rule, find } of sentenceSieves) {
     const speaker = find(read, quote);
     if (!speaker) continue;
     const relayedBy = rule === "according to" ? null : hearsayOf(read, quote, speaker);
-    const joint = isJoint(read, speaker);
+    const joint =
+      isJoint(read, speaker) || (rule === "said in sentence" && findCueBefore(read, quote)?.nested === true);
     return { rule, speaker, ...(relayedBy && { relayedBy }), ...(joint && { joint }) };
   }
   return null;

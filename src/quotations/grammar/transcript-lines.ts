@@ -19,26 +19,46 @@ const fewestTurns = 3;
 
 /**
  * The turns of a transcript or an interview, in order; none in other texts. A text is one when a label stands for one who asks
- * or answers, or when of three lines and more one label comes again beside another. Linear in the body.
+ * or answers, or when of three turns and more one name comes again beside another. A label that comes but once, apart from
+ * any other, is a heading. Linear in the body.
  */
 export function findTurnLines(body: string): readonly TurnLine[] {
-  const turns: TurnLine[] = [];
+  const lines = readLines(body);
+  const counts = new Map<string, number>();
+  for (const line of lines) if (line) counts.set(nameOf(line), (counts.get(nameOf(line)) ?? 0) + 1);
+  const turns = lines.filter((turn, at): turn is TurnLine => {
+    if (!turn) return false;
+    return isRole(turn) || (counts.get(nameOf(turn)) ?? 0) > 1 || Boolean(lines[at - 1] ?? lines[at + 1]);
+  });
+  const names = new Set(turns.map(nameOf));
+  const alternates = turns.length >= fewestTurns && names.size >= 2 && names.size < turns.length;
+  return alternates || (turns.length >= 2 && turns.some(isRole)) ? turns : [];
+}
+
+/** The last name: "Jane Roe" and "ROE" are one. */
+function nameOf({ label }: TurnLine): string {
+  return label.toLowerCase().split(" ").at(-1) ?? "";
+}
+
+function isRole({ label }: TurnLine): boolean {
+  const folded = label.toLowerCase();
+  return askingLabels.has(folded) || answeringLabels.has(folded);
+}
+
+/** Every line that is not blank; null for one that is no turn. */
+function readLines(body: string): readonly (TurnLine | null)[] {
+  const lines: (TurnLine | null)[] = [];
   for (let start = 0; start <= body.length; ) {
     const newline = body.indexOf("\n", start);
     const end = newline < 0 ? body.length : newline;
-    const turn = readTurnLine(body, { start, end });
-    if (turn) turns.push(turn);
+    if (body.slice(start, end).trim() !== "") lines.push(readTurnLine(body, { start, end }));
     start = end + 1;
   }
-  const labels = new Set(turns.map(({ label }) => label.toLowerCase()));
-  const isInterview = [...labels].some((label) => askingLabels.has(label) || answeringLabels.has(label));
-  const names = new Set(Array.from(labels, (label) => label.split(" ").at(-1)));
-  const alternates = turns.length >= fewestTurns && names.size >= 2 && names.size < turns.length;
-  return alternates || (isInterview && turns.length >= 2) ? turns : [];
+  return lines;
 }
 
 function readTurnLine(body: string, { start, end }: Span): TurnLine | null {
-  const label = /^\s{0,4}(\p{Lu}[\p{L}\p{M}.'’-]{0,30}(?: [\p{L}\p{M}.'’-]{1,30}){0,4}):\s/u.exec(
+  const label = /^\s{0,4}(\p{Lu}[\p{L}\p{M}.'’-]{0,30}(?: (?:\p{Lu}[\p{L}\p{M}.'’-]{0,30}|\p{Ll}{1,3})){0,4}):\s/u.exec(
     body.slice(start, Math.min(end, start + longestLabel)),
   );
   const words = label ? body.slice(start + label[0].length, end).trim() : "";

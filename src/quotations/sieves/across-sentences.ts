@@ -34,7 +34,6 @@ export function sieveAcross(
       read.chunks[0]?.kind === "quote" && read.outline.stretches[read.chunks[0].tokens[0]?.quote ?? -1] === stretch;
     if (begins && sameLine && isDirect(read, stretch))
       return attribution ? goOn(attribution, "sentence begun") : sentenceBefore(previous, sameLine);
-    if (sameLine && attribution && opensWithCue(read)) return goOn(attribution, "cue alone");
     if (sameLine && attribution && isClauseLong(read, stretch) && !hasCue(read)) return goOn(attribution, "woven in");
     if (sameLine && !attribution && isClauseLong(read, stretch) && !hasCue(read)) return reportGoesOn(previous);
     return chargeGoesOn(read, previous);
@@ -120,11 +119,6 @@ function hasCue(read: ReadSentence): boolean {
 /** The same speaker goes on: no surer than the words before. */
 function goOn(attribution: Attribution, rule: string): Attribution {
   return { ...attribution, rule, base: attribution.base ?? attribution.rule };
-}
-
-/** “…,” Roe said. Adding, “…”: a verb of saying without anybody. */
-function opensWithCue({ chunks }: ReadSentence): boolean {
-  return chunks[0]?.bareParticiple === true && chunks[0].cue?.strength === "said" && chunks[0].cue.participle;
 }
 
 /** Nothing but quotations and punctuation, or “…,” Roe said. But “…” */

@@ -35,7 +35,8 @@ const stop = /[.,;:!?…]/;
 /** How ill a mark opens here. A straight one that ends a word never does, nor a closing one with a space behind it. */
 export function openCost(mark: Mark, body: string): Cost {
   if (mark.direction === "closes" && space.test(mark.after)) return Number.POSITIVE_INFINITY;
-  return placeOfOpening(mark, body) + (mark.direction === "closes" ? reversedCost : 0);
+  const apostrophe = mark.family === "single" && elided.test(body.slice(mark.end, mark.end + 8)) ? 1 : 0;
+  return placeOfOpening(mark, body) + apostrophe + (mark.direction === "closes" ? reversedCost : 0);
 }
 
 function placeOfOpening({ before, after, direction, text, end }: Mark, body: string): Cost {
@@ -113,7 +114,8 @@ function apostropheCost({ before, after, text, start, end }: Mark, body: string)
   const next = /^[\p{L}]+/u.exec(body.slice(end + 1, end + 14))?.[0] ?? "";
   if (/s$/i.test(ending))
     return (space.test(after) && next !== "" && !isFunctionWord(next) ? 0.3 : 1.4) + (text === "‘" ? 1 : 0);
-  if (/in$|(?:^|[^\p{L}])(?:n|o|ol|th)$/iu.test(ending)) return 0.4;
+  if (/(?:^|[^\p{L}])n$/iu.test(ending)) return 0.1;
+  if (/in$|(?:^|[^\p{L}])(?:o|ol|th)$/iu.test(ending)) return 0.4;
   return /\d/.test(before) ? 0.5 : 2.5;
 }
 

@@ -101,8 +101,12 @@ function attribute(
 ): Attribution | "refused" | null {
   const turn = speakerOfLine(read.outline.body, stretch, read.outline.turns, memory.inventory);
   if (turn) return turn === "refused" ? turn : { rule: "transcript turn", speaker: turn };
-  return sieveSentence(read, index) ?? listGoesOn(before) ?? sieveAcross(read, stretch, memory.previous);
+  const found = sieveSentence(read, index) ?? listGoesOn(before) ?? sieveAcross(read, stretch, memory.previous);
+  return found && stretch.unmarked && !naming.has(found.rule) ? "refused" : found;
 }
+
+/** Rules by which the article itself names who said what stands in no marks. */
+const naming: ReadonlySet<string> = new Set(["colon paragraph", "signed"]);
 
 /** Roe's call for “…” in towns that are “…”: the second of several under one cue. Behind “…,” Roe said, there is none. */
 function listGoesOn(before: ArticleQuotation | null): Attribution | null {

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { quotationsIn } from "./articles.ts";
+import { readQuotations } from "../../src/quotations/read-quotations.ts";
+import { article, quotationsIn } from "./articles.ts";
 
 /** Why the row exists; paragraphs; the words that are quoted, who says them, and who passes them on. */
 type Row = readonly [string, readonly string[], readonly (readonly [string, string | null, (string | null)?])[]];
@@ -114,4 +115,34 @@ test.each([...transcripts, ...relays])("%s", (_why, paragraphs, expected) => {
 
 test.each(relays.filter(([, , [quotation]]) => quotation?.[2]))("%s is at most likely", (_why, paragraphs) => {
   expect(quotationsIn(paragraphs.join("\n\n")).map(({ certainty }) => certainty)).toEqual(["likely"]);
+});
+
+/** Why; a body in which ⟦ and ⟧ stand around what the page sets apart; whose words these are. */
+const setApart: readonly (readonly [string, string, string | null])[] = [
+  [
+    "a letter that is announced",
+    "In a letter, Rab Tolley wrote:\n\n⟦I will not sell the kiln.⟧\n\nThe kiln is old.",
+    "Rab Tolley",
+  ],
+  [
+    "a post that is signed",
+    "It burned.\n\n⟦The potter did it himself⟧ — Rex Moonan (@rexmoonan) March 4, 2025",
+    "Rex Moonan",
+  ],
+  [
+    "a box of the paper's own",
+    "Rab Tolley, the owner, spoke.\n\n⟦The road is shut until Friday.⟧\n\n“It was mine,” he said.",
+    null,
+  ],
+];
+
+test.each(setApart)("set apart on the page: %s", (_why, text, speaker) => {
+  const start = text.indexOf("⟦");
+  const body = text.replace(/[⟦⟧]/g, "");
+  const quoted = [{ start, end: text.indexOf("⟧") - 1 }];
+  const found = readQuotations([{ ...article(body), quoted }], new Map()).quotations.find(
+    ({ words }) => words.start === start,
+  );
+  expect(found?.speaker?.name ?? null).toBe(speaker);
+  expect(found?.certainty ?? "likely").toBe("likely");
 });

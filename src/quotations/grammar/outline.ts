@@ -23,10 +23,10 @@ export interface Outline {
   readonly sentences: readonly OuterSentence[];
 }
 
-/** Reads an article's body into sentences and quotations. Linear in the body. */
-export function outlineBody(body: string): Outline {
+/** Reads an article's body into sentences and quotations; `quoted` are words that are quoted without marks. Linear in the body. */
+export function outlineBody(body: string, quoted: readonly Span[] = []): Outline {
   const turns = findTurnLines(body);
-  const marked = addUnmarkedTurns(findQuotedStretches(body), turns);
+  const marked = addUnmarked(findQuotedStretches(body), [...turns.map(({ words }) => words), ...quoted]);
   const nicknames = new Set(marked.filter((stretch) => isNickname(body, stretch)));
   const stretches = marked.filter((stretch) => !nicknames.has(stretch));
   const sentences: OuterSentence[] = [];
@@ -53,12 +53,13 @@ export function outlineBody(body: string): Outline {
   return { body, stretches, turns, sentences };
 }
 
-/** A turn is quoted as a whole, unless marks stand around all of it. */
-function addUnmarkedTurns(marked: readonly QuotedStretch[], turns: readonly TurnLine[]): readonly QuotedStretch[] {
-  if (turns.length === 0) return marked;
+/** What is quoted without marks is quoted as a whole, unless marks stand around all of it. */
+function addUnmarked(marked: readonly QuotedStretch[], unmarked: readonly Span[]): readonly QuotedStretch[] {
+  if (unmarked.length === 0) return marked;
   const stretches: QuotedStretch[] = [];
   let next = 0;
-  for (const { words } of turns) {
+  for (const words of unmarked.toSorted((one, other) => one.start - other.start)) {
+    if (words.start < (stretches.at(-1)?.outer.end ?? 0)) continue;
     for (let one = marked[next]; one && one.outer.end <= words.start; one = marked[++next]) stretches.push(one);
     const whole = marked[next];
     if (whole && whole.outer.start === words.start && whole.outer.end === words.end) continue;

@@ -65,7 +65,10 @@ export function pairMarks(body: string, marks: readonly Mark[], goesOn: boolean)
   const plain = pairPlain(body, marks);
   if (plain) return { pairs: plain, doubtful: false };
   let states: readonly State[] = [{ cost: 0, open: null, found: null, faulty: false, lead: Number.POSITIVE_INFINITY }];
-  for (const mark of marks) states = keepBest(states.flatMap((state) => [...readAs(state, mark, body)]));
+  for (const mark of marks) {
+    const costs = costsOf(mark, body);
+    states = keepBest(states.flatMap((state) => readAs(state, mark, costs)));
+  }
   const [best] = keepBest(states.map((state) => end(state, goesOn)));
   return best
     ? { pairs: listPairs(best.found), doubtful: best.faulty || best.lead < leastLead }
@@ -91,25 +94,43 @@ const plainCost = 0.2;
 
 const unusualCost = 1;
 
+/** What a mark costs in each role, whatever stands before. */
+interface MarkCosts {
+  readonly opening: Cost;
+  readonly closing: Cost;
+  readonly outside: Cost;
+  readonly within: Cost;
+}
+
+function costsOf(mark: Mark, body: string): MarkCosts {
+  return {
+    opening: openCost(mark, body),
+    closing: closeCost(mark, body),
+    outside: noMarkCost(mark, body, false),
+    within: noMarkCost(mark, body, true),
+  };
+}
+
 /** The state after one more mark, for each way to read it. */
-function* readAs(state: State, mark: Mark, body: string): Generator<State> {
+function readAs(state: State, mark: Mark, { opening, closing, outside, within }: MarkCosts): readonly State[] {
   const { open, found } = state;
-  const opening = openCost(mark, body);
-  yield take(state, noMarkCost(mark, body, open !== null), {});
-  if (!open) {
-    yield take(state, opening, { open: opened(mark, null) });
-    return;
-  }
-  if (open.depth < deepest)
-    yield take(state, opening + nestedCost(open.mark, mark, opening), { open: opened(mark, open) });
-  yield take(state, opening + unclosedCost + (open.depth - 1) * astrayCost, {
-    open: opened(mark, null),
-    found: addPair(found, { open: outermostOf(open), close: null, before: mark }),
-  });
-  yield take(state, closeCost(mark, body) + pairCost(open.mark, mark), {
-    open: open.outer,
-    found: open.outer ? found : addPair(found, { open: open.mark, close: mark, before: null }),
-  });
+  if (!open) return [take(state, outside, {}), take(state, opening, { open: opened(mark, null) })];
+  const unclosed = { open: outermostOf(open), close: null, before: mark };
+  const closed = { open: open.mark, close: mark, before: null };
+  return [
+    take(state, within, {}),
+    take(state, open.depth < deepest ? opening + nestedCost(open.mark, mark, opening) : Number.POSITIVE_INFINITY, {
+      open: opened(mark, open),
+    }),
+    take(state, opening + unclosedCost + (open.depth - 1) * astrayCost, {
+      open: opened(mark, null),
+      found: addPair(found, unclosed),
+    }),
+    take(state, closing + pairCost(open.mark, mark), {
+      open: open.outer,
+      found: open.outer ? found : addPair(found, closed),
+    }),
+  ];
 }
 
 function take(state: State, step: Cost, next: Partial<Pick<State, "open" | "found">>): State {

@@ -4,6 +4,7 @@ import { parseArgs } from "node:util";
 /**
  * Prints the figures that bench/README.md keeps:
  * `npm run bench -- quality [--data DIR]`,
+ * `npm run bench -- marks --data DIR [--seed 1]`,
  * `npm run bench -- baselines --data DIR [--engines fts5,…] [--windows FILE]`,
  * `npm run bench -- speed [--sizes 1k,10k,100k] [--engines verbatim,…]`,
  * `npm run bench -- stored [--sizes 100k,1M] [--engines minisearch,lancedb] [--keep FOLDER]`,
@@ -38,6 +39,10 @@ process.exit();
 
 async function measure(what: string | undefined): Promise<string> {
   if (what === "quality") return (await import("./quality.ts")).measureQuality(values.data ?? null);
+  if (what === "marks") {
+    if (values.data === undefined) throw new Error("npm run bench -- marks --data DIR");
+    return (await import("./quotations/measure-marks.ts")).measureMarks(values.data, +values.seed);
+  }
   if (what === "baselines") {
     if (values.data === undefined) throw new Error("npm run bench -- baselines --data DIR");
     const { measureBaselines } = await import("./baselines.ts");
@@ -64,7 +69,9 @@ async function measure(what: string | undefined): Promise<string> {
     const { measureFuzz } = await import("./discord/fuzz.ts");
     return measureFuzz({ count: +values.runs, seed: +values.seed });
   }
-  throw new Error(`npm run bench -- quality, baselines, speed, stored, agreement, load or fuzz-discord; not ${what}`);
+  throw new Error(
+    `npm run bench -- quality, marks, baselines, speed, stored, agreement, load or fuzz-discord; not ${what}`,
+  );
 }
 
 /** "10k" is 10,000. */

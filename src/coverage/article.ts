@@ -1,3 +1,5 @@
+import type { Span } from "./span.ts";
+
 /** A calendar day, `YYYY-MM-DD`. Compares in order of time as plain text. */
 export type IsoDate = string;
 
@@ -20,6 +22,11 @@ export interface Article {
   readonly publishedOn: IsoDate;
   readonly url: string | null;
   readonly body: string;
+  /**
+   * Words that the page sets apart as somebody else's, such as a block quote or an embedded post, without marks of their own:
+   * spans of the body in order, within a line each, without who said them. Absent, never empty, when there are none.
+   */
+  readonly quoted?: readonly Span[];
   /** What was put right in it since, oldest first; absent, never empty, when nothing was. Whatever is quoted from it says so. */
   readonly corrected?: readonly Notice[];
   /** That it no longer stands; absent when it does. It is named, and never quoted. */

@@ -27,7 +27,7 @@ export interface ArticleReading {
 /** Reads one article: its people, its quotations and whose they are. Depends on nothing else, so it can be kept. */
 export function readArticle(article: Article): ArticleReading {
   const body = unwrapLines(article.body);
-  const outline = outlineBody(body);
+  const outline = outlineBody(body, article.quoted);
   const chunked = outline.sentences.map((sentence) => ({ sentence, chunks: chunkSentence(sentence.tokens) }));
   const named = chunked.flatMap(({ sentence, chunks }) => findNameChunks(chunks, isHeadline(sentence)));
   const inventory = gatherPeople(body, named);

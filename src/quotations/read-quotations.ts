@@ -108,7 +108,7 @@ function finish(article: Article, quotation: ArticleQuotation, paragraph: number
     relayedBy: relayedBy && nameSpeaker(article, relayedBy, coverage),
     via: via && new Excerpt(article, via),
     rule: speaker && attribution ? attribution.rule : null,
-    certainty: speaker && attribution ? certaintyOf(attribution) : null,
+    certainty: speaker && attribution ? (stretch.doubtful ? "likely" : certaintyOf(attribution)) : null,
   };
 }
 

@@ -10,7 +10,7 @@ import { sieveSentence } from "./sieves/sentence-sieves.ts";
 import { authorOfStatement, findWriting, type Statement } from "./sieves/statements.ts";
 import { kindOf } from "./sieves/stretch-form.ts";
 import { isHearsay, isWorkTitle } from "./sieves/stretch-kinds.ts";
-import { findTurn } from "./sieves/transcript.ts";
+import { findTurn, speakerOfLine } from "./sieves/transcript.ts";
 
 /** A quotation of one article, before people are linked over the coverage. */
 export interface ArticleQuotation {
@@ -39,7 +39,8 @@ export function readSentenceQuotations(read: ReadSentence, memory: Memory): read
   const found: ArticleQuotation[] = [];
   for (const [index, chunk] of read.chunks.entries()) {
     const stretch = chunk.kind === "quote" ? read.outline.stretches[chunk.tokens[0]?.quote ?? -1] : undefined;
-    if (stretch) found.push(readQuotation(read, index, stretch, memory, found.at(-1) ?? null));
+    const quotation = stretch && readQuotation(read, index, stretch, memory, found.at(-1) ?? null);
+    if (quotation && (quotation.attribution || !quotation.stretch.unmarked)) found.push(quotation);
   }
   return found;
 }
@@ -57,8 +58,8 @@ function readQuotation(
   if (isWorkTitle(read, index)) return { ...nobody, kind: "title" };
   if (findTurn(body, stretch, memory.inventory)) return { ...nobody, kind: "direct" };
   if (isHearsay(read, index)) return { ...nobody, kind: "scare" };
-  const attribution = sieveSentence(read, index) ?? listGoesOn(before) ?? sieveAcross(read, stretch, memory.previous);
-  if (!attribution) return { ...nobody, kind: kindOf(body, stretch, null) };
+  const attribution = attribute(read, index, stretch, memory, before);
+  if (!attribution || attribution === "refused") return { ...nobody, kind: kindOf(body, stretch, null) };
   const words = body.slice(stretch.start, stretch.end);
   const writing = findWriting(read);
   const author = authorOfStatement(attribution.speaker, memory.statements);
@@ -90,6 +91,22 @@ function readQuotation(
     via: via ?? null,
   };
 }
+
+function attribute(
+  read: ReadSentence,
+  index: number,
+  stretch: QuotedStretch,
+  memory: Memory,
+  before: ArticleQuotation | null,
+): Attribution | "refused" | null {
+  const turn = speakerOfLine(read.outline.body, stretch, read.outline.turns, memory.inventory);
+  if (turn) return turn === "refused" ? turn : { rule: "transcript turn", speaker: turn };
+  const found = sieveSentence(read, index) ?? listGoesOn(before) ?? sieveAcross(read, stretch, memory.previous);
+  return found && stretch.unmarked && !naming.has(found.rule) ? "refused" : found;
+}
+
+/** Rules by which the article itself names who said what stands in no marks. */
+const naming: ReadonlySet<string> = new Set(["colon paragraph", "signed"]);
 
 /** Roe's call for “…” in towns that are “…”: the second of several under one cue. Behind “…,” Roe said, there is none. */
 function listGoesOn(before: ArticleQuotation | null): Attribution | null {

@@ -45,7 +45,7 @@ export interface Attribution {
   readonly speaker: Reference;
   /** Who passed the words on. */
   readonly relayedBy?: Reference;
-  /** True when somebody else says it together with the speaker: "Roe and Doe said". */
+  /** True when somebody else may say it as well: "Roe and Doe said", "Roe said that Doe called it". */
   readonly joint?: boolean;
   /** The writing the words come from: "a statement". */
   readonly via?: Span;

@@ -30,7 +30,6 @@ const rows: readonly (readonly [string, string, readonly (string | null)[]])[] =
   ["words that are the subject: a noun", "“Never,” was Venn's reply.", ["Mara Venn"]],
   ["words that are the subject: something else", "“Dry Feet” is what the boat has on its bow.", [null]],
   ["a reply that comes", "“Never,” came the reply from Venn.", ["Mara Venn"]],
-  ["a way of speaking with words", "Venn ended with “a prayer for the drowned.”", ["Mara Venn"]],
   ["a way of acting with a thing", "Venn left with “the dry cap” on.", [null]],
   ["the owner of an answer", "Venn's answer was blunt: “It leaks badly.”", ["Mara Venn"]],
   ["the owner of what comes before a colon", "Then came Venn's retort: “A pier is a promise.”", ["Mara Venn"]],

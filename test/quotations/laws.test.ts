@@ -110,6 +110,10 @@ const hostile: readonly (readonly [string, string])[] = [
   ["tags that never close", "<tweet ".repeat(10_000)],
   ["verbs that hang on one another", "he said, saying she left, said she left, saying ".repeat(3000)],
   ["commas and names", "Ana Bell, ".repeat(8000)],
+  ["nothing but single marks", "‘' ’ ".repeat(8000)],
+  ["quotations in single marks", "‘The nurses’ dam,’ said Ana Bell. ".repeat(3000)],
+  ["marks that open and never close", "Ana said “yes and ‘no ".repeat(4000)],
+  ["turns of an interview", "Q: Is it so?\nA: It is “so.”\n".repeat(4000)],
   ["a lone mark on each line", "Ana said “yes\n".repeat(5000)],
   [
     "many people and pronouns",

@@ -1,4 +1,7 @@
 import type { Span } from "../../coverage/span.ts";
+import { cutUnclosed } from "./cut-unclosed.ts";
+import { type MarkPair, type MarkReading, pairMarks } from "./pair-marks.ts";
+import { type Mark, readMarks } from "./read-marks.ts";
 
 /** Words between quotation marks, before anything is known of them. */
 export interface QuotedStretch extends Span {
@@ -6,113 +9,102 @@ export interface QuotedStretch extends Span {
   readonly outer: Span;
   /** True when the line before was left open, so that these words go on from the stretch before. */
   readonly continues: boolean;
+  /** True when a mark of the line is missing or misplaced, or can be read otherwise: where the words end is not sure. */
+  readonly doubtful: boolean;
+  /** True for a turn of a transcript that stands in no marks. */
+  readonly unmarked: boolean;
 }
 
 /** A longer stretch is no quotation but a mark gone astray. UTF-16 units. */
 const longestStretch = 12_000;
 
-/** Opening, closing and undirected double marks; two single ones count as a double. */
-const markPattern = /[“”„‟«»"″]|''|``|‘‘|’’/g;
-
 /**
- * The stretches between double quotation marks, in order; none overlaps another, and a quotation inside one is part
- * of it. Curly, straight and angle marks, doubled single ones, and marks the wrong way round (by what stands beside
- * them). One that is still open at the end of its line goes on when the next line opens with a mark, as a quotation of
- * several paragraphs does; each paragraph is a stretch of its own.
+ * The stretches between quotation marks, in order; none overlaps another, and a quotation inside one is part of it. Each
+ * line is read as a whole, so that marks missing, doubled or misplaced do the least harm. Single marks count in an article
+ * whose quotations stand in single marks; elsewhere they are apostrophes and quotations within quotations. A quotation
+ * still open at the end of its line goes on when the next line opens with a mark, as one of several paragraphs does; each
+ * paragraph is a stretch of its own. Linear in the body.
  */
 export function findQuotedStretches(body: string): readonly QuotedStretch[] {
-  const stretches: QuotedStretch[] = [];
-  let open = false;
+  const lines = readLines(body);
+  const single = mayBeSingle(lines) ? readAll(body, lines) : null;
+  if (single && isMainlySingle(single)) return collect(body, lines, single);
+  const double = lines.map((line) => ({ ...line, marks: line.marks.filter(({ family }) => family === "double") }));
+  return collect(body, double, readAll(body, double));
+}
+
+interface Line extends Span {
+  readonly marks: readonly Mark[];
+}
+
+/** Without the blank ones. */
+function readLines(body: string): readonly Line[] {
+  const lines: Line[] = [];
   for (let start = 0; start <= body.length; ) {
     const newline = body.indexOf("\n", start);
-    const line: Line = { body, start, end: newline < 0 ? body.length : newline, continues: open };
+    const line = { start, end: newline < 0 ? body.length : newline };
     start = line.end + 1;
-    if (body.slice(line.start, line.end).trim() === "") continue;
-    const goesOn = opensWithMark(body.slice(start, start + 200));
-    const found = scanLine(
-      { ...line, continues: open && opensWithMark(body.slice(line.start, line.start + 24)) },
-      goesOn,
-    );
-    stretches.push(...found.stretches);
-    open = found.open;
+    if (body.slice(line.start, line.end).trim() !== "") lines.push({ ...line, marks: readMarks(body, line) });
+  }
+  return lines;
+}
+
+function readAll(body: string, lines: readonly Line[]): readonly MarkReading[] {
+  return lines.map(({ marks }, at) => pairMarks(body, marks, opensWithMark(body, lines[at + 1])));
+}
+
+/** False where hardly a single mark begins a word, which is known without reading the lines. */
+function mayBeSingle(lines: readonly Line[]): boolean {
+  const marks = lines.flatMap((line) => line.marks);
+  const single = marks.filter((mark) => mark.family === "single" && /[\s([—–-]/.test(mark.before)).length;
+  return single > 0 && single * 4 >= marks.filter(({ family }) => family === "double").length;
+}
+
+/** True when quotations stand in single marks, and hardly any in double ones. */
+function isMainlySingle(readings: readonly MarkReading[]): boolean {
+  const closed = readings.flatMap(({ pairs }) => pairs.filter(({ close }) => close !== null));
+  const single = closed.filter(({ open }) => open.family === "single").length;
+  return single > 0 && single >= 3 * (closed.length - single);
+}
+
+function collect(body: string, lines: readonly Line[], readings: readonly MarkReading[]): readonly QuotedStretch[] {
+  const stretches: QuotedStretch[] = [];
+  let open = false;
+  for (const [at, line] of lines.entries()) {
+    const reading = readings[at];
+    if (!reading) continue;
+    const goesOn = opensWithMark(body, lines[at + 1]);
+    const continuing = open && opensWithMark(body, line);
+    open = false;
+    for (const pair of reading.pairs) {
+      const words = wordsOf(body, line, pair, goesOn);
+      if (!words) continue;
+      open = goesOn && words.wholeLine;
+      const continues = continuing && body.slice(line.start, pair.open.start).trim() === "";
+      const doubtful = reading.doubtful || (pair.close === null && !open);
+      stretches.push({ start: words.start, end: words.end, outer: words.outer, continues, doubtful, unmarked: false });
+    }
   }
   return stretches;
 }
 
-interface Line extends Span {
-  readonly body: string;
-  /** The line before was left open and this one opens with a mark. */
-  readonly continues: boolean;
+interface Words extends Span {
+  readonly outer: Span;
+  /** They are open to the end of their line. */
+  readonly wholeLine: boolean;
 }
 
-interface OpenMark extends Span {
-  readonly text: string;
-  /** In a tag: `author="…"`. */
-  readonly attribute: boolean;
+function wordsOf(body: string, line: Span, { open, close, before }: MarkPair, goesOn: boolean): Words | null {
+  const limit = close?.start ?? before?.start ?? line.end;
+  const end = close ? limit : cutUnclosed(body, { start: open.end, end: limit }, goesOn && before === null);
+  const words = end === null || end - open.end > longestStretch ? null : trimToWords(body, open.end, end);
+  if (!words || end === null) return null;
+  return { ...words, outer: { start: open.start, end: close?.end ?? end }, wholeLine: !close && end === line.end };
 }
 
-interface LineStretches {
-  readonly stretches: readonly QuotedStretch[];
-  readonly open: boolean;
-}
-
-function scanLine(line: Line, goesOn: boolean, astray = -1): LineStretches {
-  const stretches: QuotedStretch[] = [];
-  const stack: OpenMark[] = [];
-  const emit = (open: OpenMark, end: number, outerEnd: number) => {
-    const words = trimToWords(line.body, open.end, end);
-    if (!words || open.attribute || end - open.end > longestStretch) return;
-    const continues = line.continues && isFirst(line, open.start);
-    stretches.push({ ...words, outer: { start: open.start, end: outerEnd }, continues });
-  };
-  for (const match of line.body.slice(line.start, line.end).matchAll(markPattern)) {
-    const start = line.start + match.index;
-    if (start === astray) continue;
-    const mark = { start, end: start + match[0].length, text: match[0], attribute: line.body[start - 1] === "=" };
-    const role = roleOf(line, mark, stack.at(-1) ?? null);
-    if (role === "open") stack.push(mark);
-    const open = role === "close" ? stack.pop() : undefined;
-    if (open && stack.length === 0) emit(open, mark.start, mark.end);
-  }
-  const left = stack[0];
-  if (!left) return { stretches, open: false };
-  if (goesOn || isFirst(line, left.start) || stack.length === 1 || astray >= 0) emit(left, line.end, line.end);
-  else return scanLine(line, goesOn, left.start);
-  return { stretches, open: goesOn };
-}
-
-function isFirst(line: Line, offset: number): boolean {
-  return line.body.slice(line.start, offset).trim() === "";
-}
-
-/** What a mark does here: an undirected one opens before a word and closes after one. Null for none: 5'10". */
-function roleOf(line: Line, mark: OpenMark, open: OpenMark | null): "open" | "close" | null {
-  const before = mark.start > line.start ? line.body.charAt(mark.start - 1) : " ";
-  const after = mark.end < line.end ? line.body.charAt(mark.end) : " ";
-  const undirected = /["″]|''/.test(mark.text);
-  const opening = /[“„‟«`]|‘‘/.test(mark.text);
-  const startsWord = /[\s([{\-–—‘/]/.test(before) && !/[\s)\]}.,;:!?]/.test(after);
-  const endsWord = !/[\s([{]/.test(before) && /[\s)\]}.,;:!?\-–—’<]/.test(after);
-  if (open?.attribute) return undirected ? "close" : null;
-  if (!open) {
-    if (undirected && /\d/.test(before) && endsWord) return null;
-    if (/\s/.test(after))
-      return /\s/.test(before) && (opening || (undirected && isSpacedOut(line, mark))) ? "open" : null;
-    return undirected || opening || startsWord ? "open" : null;
-  }
-  if (undirected) return open.text !== mark.text && startsWord ? "open" : "close";
-  if (opening) return endsWord && !startsWord ? "close" : "open";
-  return startsWord && !/["'“”]/.test(before) ? "open" : "close";
-}
-
-/** He said " it leaks " twice: a straight mark with space on both sides opens when one like it closes on the line. */
-function isSpacedOut(line: Line, mark: OpenMark): boolean {
-  const next = line.body.indexOf(mark.text, mark.end);
-  return next >= 0 && next < line.end && !/[\p{L}\p{N}]/u.test(line.body.charAt(next + mark.text.length));
-}
-
-function opensWithMark(text: string): boolean {
-  return /^(?:[“„‟«"”]|''|``)/.test(text.trimStart());
+function opensWithMark(body: string, line: Line | undefined): boolean {
+  const [mark] = line?.marks ?? [];
+  return mark !== undefined && line !== undefined && body.slice(line.start, mark.start).trim() === "";
 }
 
 /** Without white space at the ends; null where no letter or digit is left. */

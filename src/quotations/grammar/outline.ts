@@ -3,6 +3,7 @@ import { isFirstName } from "../words/first-names.ts";
 import { findQuotedStretches, type QuotedStretch } from "./marks.ts";
 import { splitOuterSentences } from "./outer-sentences.ts";
 import { quoteToken, readTokens, type Token } from "./tokens.ts";
+import { findTurnLines, type TurnLine } from "./transcript-lines.ts";
 
 /** A sentence with each quotation in it as a single token, so that its grammar is that of the words around. */
 export interface OuterSentence extends Span {
@@ -17,12 +18,15 @@ export interface OuterSentence extends Span {
 export interface Outline {
   readonly body: string;
   readonly stretches: readonly QuotedStretch[];
+  /** Of a transcript or an interview; empty for other articles. */
+  readonly turns: readonly TurnLine[];
   readonly sentences: readonly OuterSentence[];
 }
 
-/** Reads an article's body into sentences and quotations. Linear in the body. */
-export function outlineBody(body: string): Outline {
-  const marked = findQuotedStretches(body);
+/** Reads an article's body into sentences and quotations; `quoted` are words that are quoted without marks. Linear in the body. */
+export function outlineBody(body: string, quoted: readonly Span[] = []): Outline {
+  const turns = findTurnLines(body);
+  const marked = addUnmarked(findQuotedStretches(body), [...turns.map(({ words }) => words), ...quoted]);
   const nicknames = new Set(marked.filter((stretch) => isNickname(body, stretch)));
   const stretches = marked.filter((stretch) => !nicknames.has(stretch));
   const sentences: OuterSentence[] = [];
@@ -46,7 +50,23 @@ export function outlineBody(body: string): Outline {
     if (tokens.length > 0) line += 1;
     start = end + 1;
   }
-  return { body, stretches, sentences };
+  return { body, stretches, turns, sentences };
+}
+
+/** What is quoted without marks is quoted as a whole, unless marks stand around all of it. */
+function addUnmarked(marked: readonly QuotedStretch[], unmarked: readonly Span[]): readonly QuotedStretch[] {
+  if (unmarked.length === 0) return marked;
+  const stretches: QuotedStretch[] = [];
+  let next = 0;
+  for (const words of unmarked.toSorted((one, other) => one.start - other.start)) {
+    if (words.start < (stretches.at(-1)?.outer.end ?? 0)) continue;
+    for (let one = marked[next]; one && one.outer.end <= words.start; one = marked[++next]) stretches.push(one);
+    const whole = marked[next];
+    if (whole && whole.outer.start === words.start && whole.outer.end === words.end) continue;
+    for (let one = marked[next]; one && one.outer.start < words.end; one = marked[++next]);
+    stretches.push({ ...words, outer: words, continues: false, doubtful: true, unmarked: true });
+  }
+  return [...stretches, ...marked.slice(next)];
 }
 
 /** Where the line ends; one that is a quotation goes on to the signature below: “…” ¶ —Jane Roe, Kell */

@@ -1,6 +1,7 @@
 import { findWords } from "../../coverage/fold.ts";
 import type { QuotedStretch } from "../grammar/marks.ts";
 import type { Attribution, ReadSentence, Reference } from "../reading-context.ts";
+import { colonBefore } from "./colon-before.ts";
 import { chargesSubject, topicOf } from "./speakers.ts";
 
 /** The sentence before the one at hand, and whose words were last quoted in it. */
@@ -33,20 +34,23 @@ export function sieveAcross(
       read.chunks[0]?.kind === "quote" && read.outline.stretches[read.chunks[0].tokens[0]?.quote ?? -1] === stretch;
     if (begins && sameLine && isDirect(read, stretch))
       return attribution ? goOn(attribution, "sentence begun") : sentenceBefore(previous, sameLine);
-    if (sameLine && attribution && opensWithCue(read)) return goOn(attribution, "cue alone");
     if (sameLine && attribution && isClauseLong(read, stretch) && !hasCue(read)) return goOn(attribution, "woven in");
     if (sameLine && !attribution && isClauseLong(read, stretch) && !hasCue(read)) return reportGoesOn(previous);
     return chargeGoesOn(read, previous);
   }
   if (sameLine && attribution) return goOn(attribution, "same paragraph");
   if (previous.read.chunks.at(-1)?.kind === "colon") {
-    const topic = topicOf(previous.read);
+    const announced = [topicOf(previous.read), colonBefore(previous.read, previous.read.chunks.length)];
+    const topic = announced.find((one) => one && !demonstratives.has(one.head));
     if (topic) return { rule: "colon paragraph", speaker: topic };
   }
   if (attribution) return isDirect(read, stretch) ? goOn(attribution, "previous speaker") : null;
   if (!isDirect(read, stretch) && !(sameLine && isShortSentence(read, stretch))) return null;
   return sentenceBefore(previous, sameLine) ?? resumes(read, previous);
 }
+
+/** "This from Roe:" What points at words says none. */
+const demonstratives: ReadonlySet<string> = new Set(["that", "these", "this", "those"]);
 
 /**
  * “…,” Roe said. It had been a long winter. “…” A paragraph has one speaker. “…,” Roe said. ¶ She paused. ¶ “…” So do
@@ -115,11 +119,6 @@ function hasCue(read: ReadSentence): boolean {
 /** The same speaker goes on: no surer than the words before. */
 function goOn(attribution: Attribution, rule: string): Attribution {
   return { ...attribution, rule, base: attribution.base ?? attribution.rule };
-}
-
-/** “…,” Roe said. Adding, “…”: a verb of saying without anybody. */
-function opensWithCue({ chunks }: ReadSentence): boolean {
-  return chunks[0]?.bareParticiple === true && chunks[0].cue?.strength === "said" && chunks[0].cue.participle;
 }
 
 /** Nothing but quotations and punctuation, or “…,” Roe said. But “…” */

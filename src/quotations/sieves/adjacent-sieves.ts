@@ -24,26 +24,11 @@ export function signed(read: ReadSentence, quote: number): Reference | null {
   return after === undefined || /^(?:comma|other|preposition)$/.test(after.kind) ? name : null;
 }
 
-/** “…” [Kell Post]: the source in brackets right behind the words. */
-export function credited(read: ReadSentence, quote: number): Reference | null {
-  const [open, name, close] = [quote + 1, quote + 2, quote + 3].map((at) => read.chunks[at]);
-  if (open?.tokens[0]?.text !== "[" || name?.kind !== "name" || !/^[\].|,]$/.test(close?.tokens[0]?.text ?? ""))
-    return null;
-  return read.references[quote + 2] ?? null;
-}
-
 /** Roe said, “…” and Roe said that “…”: nothing else between. */
 export function saidBefore(read: ReadSentence, quote: number): Reference | null {
   const verb = cueRightBefore(read, quote);
   const speaker = verb !== null && read.chunks[verb]?.cue?.strength === "said" ? speakerOf(read, verb) : null;
   return speaker && isAnybody(speaker) ? null : speaker;
-}
-
-/** Roe denounced “…”: a verb that gives a person's words, not a thing's. */
-export function weakBefore(read: ReadSentence, quote: number): Reference | null {
-  const verb = cueRightBefore(read, quote);
-  const speaker = verb === null ? null : speakerOf(read, verb);
-  return speaker?.person ? speaker : null;
 }
 
 function cueRightBefore(read: ReadSentence, quote: number): number | null {

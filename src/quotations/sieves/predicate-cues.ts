@@ -34,19 +34,6 @@ function asideSubject(read: ReadSentence, opener: number): Reference | null {
   return speaker && !isAnybody(speaker) ? speaker : null;
 }
 
-/** Roe ended with “…”, Roe responded with “…”: a way of speaking, and the words. */
-export function spokenWith(read: ReadSentence, quote: number): Reference | null {
-  const [verb, link] = [read.chunks[quote - 2], read.chunks[quote - 1]];
-  if (wordOf(link) !== "with" || link?.tokens.length !== 1 || verb?.kind !== "verb" || verb.passive) return null;
-  if (!speakingVerbs.test(verb.tokens.at(-1)?.word ?? "")) return null;
-  const subject = subjectOf(read.chunks, quote - 2);
-  const speaker = subject === null ? null : namedAt(read, subject);
-  return speaker?.person ? speaker : null;
-}
-
-const speakingVerbs =
-  /^(?:answer|began|begin|begun|clos|conclud|counter|end|finish|open|repl|respond|start)(?:ed|ied|ies|ing|s|es)?$/;
-
 function skipOther(chunks: readonly Chunk[], from: number): number {
   return chunks[from]?.kind === "other" && isPhrase(chunks[from + 1]) ? from + 1 : from;
 }

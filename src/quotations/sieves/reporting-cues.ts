@@ -10,6 +10,8 @@ import { isAnybody, speakerOf } from "./speakers.ts";
 interface FoundCue {
   readonly speaker: Reference;
   readonly verb: number;
+  /** True when another person's verb stands nearer to the words: Roe said that Doe called it “…” */
+  readonly nested: boolean;
 }
 
 /**
@@ -28,10 +30,15 @@ export function findCueBefore(read: ReadSentence, quote: number): FoundCue | nul
     if (hasSpoken(read.chunks, left, quote)) continue;
     const speaker = speakerOf(read, left);
     if (!speaker || isAnybody(speaker)) continue;
-    if (!found) found = { speaker, verb: left };
-    else if (chunk.cue.strength === "said" && isReported(read, left, found)) found = { speaker, verb: left };
+    if (!found) found = { speaker, verb: left, nested: false };
+    else if (chunk.cue.strength === "said" && isReported(read, left, found))
+      found = { speaker, verb: left, nested: found.nested || isOther(found.speaker, speaker) };
   }
   return found;
+}
+
+function isOther({ person }: Reference, outer: Reference): boolean {
+  return person !== null && person !== outer.person;
 }
 
 /** "critics call it", "they describe": the bare form of several people. */

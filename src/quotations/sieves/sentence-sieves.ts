@@ -2,20 +2,11 @@ import { wordOf } from "../grammar/phrases.ts";
 import { subjectOf } from "../grammar/subjects.ts";
 import type { Attribution, ReadSentence, Reference } from "../reading-context.ts";
 import { accordingTo } from "./according-to.ts";
-import {
-  calledBy,
-  credited,
-  cueAfter,
-  gapped,
-  personAfter,
-  saidBefore,
-  signed,
-  transcriptTurn,
-  weakBefore,
-} from "./adjacent-sieves.ts";
+import { calledBy, cueAfter, gapped, personAfter, saidBefore, signed, transcriptTurn } from "./adjacent-sieves.ts";
 import { colonBefore } from "./colon-before.ts";
 import { boundNounCue, nounCue } from "./noun-cues.ts";
-import { saidOfWords, spokenWith } from "./predicate-cues.ts";
+import { saidOfWords } from "./predicate-cues.ts";
+import { findRelayedSpeech } from "./relayed-speech.ts";
 import { findCueBefore } from "./reporting-cues.ts";
 import { chargesSubject, countWords, isByline, namedAt } from "./speakers.ts";
 
@@ -32,11 +23,9 @@ const sentenceSieves: readonly SentenceSieve[] = [
   { rule: "called by", find: calledBy },
   { rule: "gapped", find: gapped },
   { rule: "cue before", find: saidBefore },
-  { rule: "weak cue before", find: weakBefore },
   { rule: "cue after", find: cueAfter },
   { rule: "person after", find: personAfter },
   { rule: "said of words", find: saidOfWords },
-  { rule: "spoken with", find: spokenWith },
   { rule: "according to", find: (read, quote) => (relaysReport(read) ? null : accordingTo(read, quote)) },
   { rule: "cue at end", find: cueAtEnd },
   { rule: "said in sentence", find: saidInSentence },
@@ -45,15 +34,20 @@ const sentenceSieves: readonly SentenceSieve[] = [
   { rule: "cue in sentence", find: weakInSentence },
   { rule: "noun cue", find: nounCue },
   { rule: "sentence subject", find: sentenceSubject },
-  { rule: "credited", find: credited },
 ];
 
 export function sieveSentence(read: ReadSentence, quote: number): Attribution | null {
+  const relayed = findRelayedSpeech(read, quote);
+  if (relayed) {
+    const { speaker, relayedBy } = relayed;
+    return { rule: "relayed speech", speaker, ...(relayedBy && { relayedBy }) };
+  }
   for (const { rule, find } of sentenceSieves) {
     const speaker = find(read, quote);
     if (!speaker) continue;
     const relayedBy = rule === "according to" ? null : hearsayOf(read, quote, speaker);
-    const joint = isJoint(read, speaker);
+    const joint =
+      isJoint(read, speaker) || (rule === "said in sentence" && findCueBefore(read, quote)?.nested === true);
     return { rule, speaker, ...(relayedBy && { relayedBy }), ...(joint && { joint }) };
   }
   return null;

@@ -86,6 +86,7 @@ export function namedAt(read: ReadSentence, index: number): Reference | null {
     !reference ||
     reference.person ||
     (reference.form === "pronoun" && reference.head !== "one") ||
+    documentNouns.has(reference.head) ||
     isPlural(reference.head)
   )
     return reference;

@@ -1,6 +1,8 @@
 import type { Span } from "../../coverage/span.ts";
+import type { QuotedStretch } from "../grammar/marks.ts";
 import { readTokens, type Token } from "../grammar/tokens.ts";
-import type { Inventory } from "../people/inventory.ts";
+import { answeringLabels, askingLabels, type TurnLine } from "../grammar/transcript-lines.ts";
+import type { ArticlePerson, Inventory } from "../people/inventory.ts";
 import { readName } from "../people/name-reading.ts";
 import type { Reference } from "../reading-context.ts";
 
@@ -15,15 +17,69 @@ export function findTurn(body: string, stretch: Span, inventory: Inventory): Tur
   const opening = body.slice(stretch.start, Math.min(stretch.end, stretch.start + 60));
   if (/^\(\p{Lu}{4,}/u.test(opening)) return { speaker: null };
   const name = /^(?:\p{Lu}[\p{Lu}.'’-]+ ?){1,4}(?=:)/u.exec(opening)?.[0];
-  if (name === undefined) return null;
-  const span = { start: stretch.start, end: stretch.start + name.trimEnd().length };
-  const reading = readName({ tokens: readTokens(body, span).map(inPlainCase) });
-  const person = reading.names.length > 0 ? inventory.lookUp(reading) : null;
-  const blank = { text: name.trim(), lead: Number.POSITIVE_INFINITY, head: "", kin: null, charges: false };
-  return { speaker: person && { ...span, ...blank, person, form: "last name" } };
+  return name === undefined ? null : { speaker: lookUpLabel(body, stretch.start, name.trimEnd(), inventory) };
+}
+
+/**
+ * Who speaks in a line of a transcript or an interview: the person its label names, or for "A:" the one who is interviewed.
+ * "refused" for one who asks, and for a label that is nobody's name before words without marks. Null for other words.
+ */
+export function speakerOfLine(
+  body: string,
+  { outer, unmarked }: QuotedStretch,
+  turns: readonly TurnLine[],
+  inventory: Inventory,
+): Reference | "refused" | null {
+  const turn = turns[indexOfTurn(turns, outer.start)];
+  if (!turn || turn.words.start !== outer.start) return null;
+  const start = body.lastIndexOf(turn.label, outer.start);
+  const folded = turn.label.toLowerCase();
+  if (askingLabels.has(folded)) return "refused";
+  if (answeringLabels.has(folded))
+    return refer(start, turn.label, findInterviewee(body, turns, inventory)) ?? "refused";
+  return lookUpLabel(body, start, turn.label, inventory) ?? (unmarked ? "refused" : null);
+}
+
+/** The last turn that begins at or before an offset, by halving. */
+function indexOfTurn(turns: readonly TurnLine[], offset: number): number {
+  let [low, high] = [0, turns.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((turns[middle]?.words.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+/** The only person whom the text names before its first turn. */
+function findInterviewee(body: string, turns: readonly TurnLine[], inventory: Inventory): ArticlePerson | null {
+  const known = interviewees.get(turns);
+  if (known !== undefined) return known;
+  const end = turns[0]?.words.start ?? 0;
+  const introduction = body.slice(Math.max(0, end - longestIntroduction), end);
+  const named = inventory.people.slice(0, 50).filter(({ name }) => introduction.includes(name));
+  const found = named.length === 1 ? (named[0] ?? null) : null;
+  interviewees.set(turns, found);
+  return found;
+}
+
+/** UTF-16 units. */
+const longestIntroduction = 4000;
+
+const interviewees = new WeakMap<readonly TurnLine[], ArticlePerson | null>();
+
+function lookUpLabel(body: string, start: number, label: string, inventory: Inventory): Reference | null {
+  const reading = readName({ tokens: readTokens(body, { start, end: start + label.length }).map(inPlainCase) });
+  return refer(start, label, reading.names.length > 0 ? inventory.lookUp(reading) : null);
+}
+
+function refer(start: number, text: string, person: ArticlePerson | null): Reference | null {
+  const blank = { text, lead: Number.POSITIVE_INFINITY, head: "", kin: null, charges: false };
+  return person && { start, end: start + text.length, ...blank, person, form: "last name" };
 }
 
 /** "ROE" as "Roe", so that it is not taken for an abbreviation. */
 function inPlainCase(token: Token): Token {
-  return { ...token, text: token.text.charAt(0) + token.text.slice(1).toLowerCase() };
+  const isCapitals = token.text.length > 1 && token.text === token.text.toUpperCase();
+  return isCapitals ? { ...token, text: token.text.charAt(0) + token.text.slice(1).toLowerCase() } : token;
 }

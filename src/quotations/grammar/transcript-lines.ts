@@ -1,0 +1,71 @@
+import type { Span } from "../../coverage/span.ts";
+
+/** A line that begins with who speaks: "Q: Why?", "ROE: We will see." */
+export interface TurnLine {
+  /** "Q", "Jane Roe" */
+  readonly label: string;
+  /** The words behind the colon, without white space at the ends. */
+  readonly words: Span;
+}
+
+/** Who asks in an interview, folded. */
+export const askingLabels: ReadonlySet<string> = new Set(["interviewer", "q", "question", "questioner"]);
+
+/** Who answers, folded. */
+export const answeringLabels: ReadonlySet<string> = new Set(["a", "answer", "interviewee", "respondent"]);
+
+/** In other texts, so many lines have to be turns: a list of hours and prices has no label twice. */
+const fewestTurns = 3;
+
+/**
+ * The turns of a transcript or an interview, in order; none in other texts. A text is one when a label stands for one who asks
+ * or answers, or when of three turns and more one name comes again beside another. A label that comes but once, apart from
+ * any other, is a heading. Linear in the body.
+ */
+export function findTurnLines(body: string): readonly TurnLine[] {
+  const lines = readLines(body);
+  const counts = new Map<string, number>();
+  for (const line of lines) if (line) counts.set(nameOf(line), (counts.get(nameOf(line)) ?? 0) + 1);
+  const turns = lines.filter((turn, at): turn is TurnLine => {
+    if (!turn) return false;
+    return isRole(turn) || (counts.get(nameOf(turn)) ?? 0) > 1 || Boolean(lines[at - 1] ?? lines[at + 1]);
+  });
+  const names = new Set(turns.map(nameOf));
+  const alternates = turns.length >= fewestTurns && names.size >= 2 && names.size < turns.length;
+  return alternates || (turns.length >= 2 && turns.some(isRole)) ? turns : [];
+}
+
+/** The last name: "Jane Roe" and "ROE" are one. */
+function nameOf({ label }: TurnLine): string {
+  return label.toLowerCase().split(" ").at(-1) ?? "";
+}
+
+function isRole({ label }: TurnLine): boolean {
+  const folded = label.toLowerCase();
+  return askingLabels.has(folded) || answeringLabels.has(folded);
+}
+
+/** Every line that is not blank; null for one that is no turn. */
+function readLines(body: string): readonly (TurnLine | null)[] {
+  const lines: (TurnLine | null)[] = [];
+  for (let start = 0; start <= body.length; ) {
+    const newline = body.indexOf("\n", start);
+    const end = newline < 0 ? body.length : newline;
+    if (body.slice(start, end).trim() !== "") lines.push(readTurnLine(body, { start, end }));
+    start = end + 1;
+  }
+  return lines;
+}
+
+function readTurnLine(body: string, { start, end }: Span): TurnLine | null {
+  const label = /^\s{0,4}(\p{Lu}[\p{L}\p{M}.'’-]{0,30}(?: (?:\p{Lu}[\p{L}\p{M}.'’-]{0,30}|\p{Ll}{1,3})){0,4}):\s/u.exec(
+    body.slice(start, Math.min(end, start + longestLabel)),
+  );
+  const words = label ? body.slice(start + label[0].length, end).trim() : "";
+  if (!label?.[1] || !/\p{L}/u.test(words)) return null;
+  const at = body.indexOf(words, start + label[0].length);
+  return { label: label[1], words: { start: at, end: at + words.length } };
+}
+
+/** UTF-16 units. */
+const longestLabel = 120;

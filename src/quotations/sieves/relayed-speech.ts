@@ -1,0 +1,101 @@
+import type { Chunk } from "../grammar/chunks.ts";
+import { isPhrase, previousIndex, wordOf } from "../grammar/phrases.ts";
+import { subjectOf } from "../grammar/subjects.ts";
+import type { ReadSentence, Reference } from "../reading-context.ts";
+import { accordingTo } from "./according-to.ts";
+import { namedAt, speakerOf } from "./speakers.ts";
+
+/** Whose words somebody else passes on, and who; null when the one who passes them on is not known. */
+export interface RelayedSpeech {
+  readonly speaker: Reference;
+  readonly relayedBy: Reference | null;
+}
+
+/**
+ * Roe said that Doe told her: “…”; Roe recalled Doe saying, “…”; according to Roe, Doe answered, “…”. The words stand
+ * right behind a verb of saying in the clause that somebody reports, so they are its subject's. Null for any other words,
+ * and for somebody who reports what he or she said.
+ */
+export function findRelayedSpeech(read: ReadSentence, quote: number): RelayedSpeech | null {
+  const verb = governingVerb(read.chunks, quote);
+  if (verb === null) return null;
+  const reported = standsAsClause(read.chunks, verb) ? clauseOf(read.chunks, verb) : objectOf(read.chunks, verb);
+  if (!reported) return null;
+  const speaker = namedAt(read, reported.subject);
+  if (!speaker?.person) return null;
+  const relayedBy = reported.outer === null ? accordingTo(read, quote) : speakerOf(read, reported.outer);
+  return relayedBy?.person === speaker.person ? null : { speaker, relayedBy: relayedBy?.text ? relayedBy : null };
+}
+
+/** The verb of saying right before the words; at most whom it is said to, and how, stand between. */
+function governingVerb(chunks: readonly Chunk[], quote: number): number | null {
+  let phrases = 0;
+  for (let left = quote - 1; left >= 0; left -= 1) {
+    const chunk = chunks[left];
+    if (chunk?.kind === "verb") return chunk.cue?.strength === "said" && !chunk.passive && !chunk.negated ? left : null;
+    if (isPhrase(chunk)) phrases += 1;
+    else if (!chunk || !/^(?:comma|colon|other|relative|preposition)$/.test(chunk.kind)) return null;
+    if (phrases > mostBetween) return null;
+  }
+  return null;
+}
+
+/** "told the board in a letter" */
+const mostBetween = 2;
+
+/** Who speaks, and the verb that reports it; no verb behind "according to". */
+interface Reported {
+  readonly subject: number;
+  readonly outer: number | null;
+}
+
+function standsAsClause(chunks: readonly Chunk[], verb: number): boolean {
+  const chunk = chunks[verb];
+  const before = chunks[verb - 1];
+  return !chunk?.bareParticiple && !chunk?.infinitive && !(chunk?.cue?.bare && isPhrase(before));
+}
+
+/** Roe said that Doe told her: the clause hangs on a verb of saying, with nothing that ends it between. */
+function clauseOf(chunks: readonly Chunk[], verb: number): Reported | null {
+  const subject = subjectOf(chunks, verb);
+  if (subject === null || subject > verb) return null;
+  let left = startOf(chunks, subject, verb) - 1;
+  if (/^(?:conjunction|subordinator|quote|colon)$/.test(chunks[left]?.kind ?? "")) return null;
+  const splices = chunks[left]?.kind === "comma";
+  for (; left >= 0; left -= 1) {
+    const chunk = chunks[left];
+    if (!chunk || /^(?:quote|colon)$/.test(chunk.kind) || chunk.tokens[0]?.text === ";") return null;
+    if (splices && chunk.kind === "subordinator") return reportingVerb(chunks, left, subject);
+    if (chunk.kind === "verb" && !splices) return reportingVerb(chunks, left + 1, subject);
+  }
+  return wordOf(chunks[0]) === "according" ? { subject, outer: null } : null;
+}
+
+/** The verb of saying right before a clause; whom it is said to may stand between. */
+function reportingVerb(chunks: readonly Chunk[], clause: number, subject: number): Reported | null {
+  const outer = chunks.findLastIndex((chunk, index) => index < clause && chunk.kind === "verb");
+  const chunk = chunks[outer];
+  return chunk?.cue?.strength === "said" && !chunk.negated && !chunk.infinitive ? { subject, outer } : null;
+}
+
+/** Roe recalled Doe saying; Roe quoted Doe as saying; Roe heard Doe say: who is heard is the object. */
+function objectOf(chunks: readonly Chunk[], verb: number): Reported | null {
+  let last = previousIndex(chunks, verb);
+  if (wordOf(chunks[last]) === "as") last -= 1;
+  const subject = chunks[last]?.kind === "comma" ? last - 1 : last;
+  if (!isPhrase(chunks[subject])) return null;
+  const outer = startOf(chunks, subject, verb) - 1;
+  return hearing.test(chunks[outer]?.tokens.at(-1)?.word ?? "") ? { subject, outer } : null;
+}
+
+/** Verbs with an object and what it does: the verbs of hearing, of remembering, and of quoting. */
+const hearing =
+  /^(?:(?:caught|catch|cite|film|(?:over)?hear|quote|recall|record|remember|videotape)(?:e?d|s|ing)?|(?:quot|cit)ing|saw|sees?)$/;
+
+/** Where a subject begins: "the surgeon, Pavel Novak," with what describes the name before it. */
+function startOf(chunks: readonly Chunk[], subject: number, verb: number): number {
+  const enclosed = chunks[previousIndex(chunks, verb)]?.kind === "comma";
+  const apposed =
+    chunks[subject]?.kind === "name" && chunks[subject - 1]?.kind === "comma" && isPhrase(chunks[subject - 2]);
+  return enclosed && apposed ? subject - 2 : subject;
+}

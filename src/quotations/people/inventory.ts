@@ -4,7 +4,7 @@ import { genderOfFirstName, isFirstName } from "../words/first-names.ts";
 import { kinships } from "../words/kinship.ts";
 import { personNouns } from "../words/person-nouns.ts";
 import { places } from "../words/places.ts";
-import { bodyWords } from "../words/role-words.ts";
+import { bodyWords, surnamesToo } from "../words/role-words.ts";
 import { fullTitles, type Gender, titles } from "../words/titles.ts";
 import { groupBy, makeLeadOf, makeLookUp } from "./bearers.ts";
 import { expandSingleNames } from "./expand-names.ts";
@@ -57,12 +57,18 @@ export interface NamedChunk {
   /** The nouns that describe the name beside it: "Roe, a lawyer"; empty for none. */
   readonly apposed: readonly string[];
   readonly inHeadline: boolean;
+  /** "He" or "she" takes the name up. */
+  readonly followed: boolean;
 }
 
 /** Gathers the people of an article from its name chunks, in the order of the text. */
 export function gatherPeople(body: string, chunks: readonly NamedChunk[]): Inventory {
   const people: ArticlePerson[] = [];
-  const readings = chunks.flatMap((named) => readNames(named.chunk).map((reading) => ({ ...named, reading })));
+  const readings = chunks.flatMap((named) =>
+    readNames(named.chunk, (last) => named.apposed.length > 0 || (named.followed && surnamesToo.has(last))).map(
+      (reading) => ({ ...named, reading }),
+    ),
+  );
   const alone = new Set(readings.flatMap(({ reading }) => (reading.names.length === 1 ? [lastWord(reading)] : [])));
   const byFullName = new Map<string, ArticlePerson>();
   const add = (reading: NameReading, counts: number, apposed: readonly string[]) => {
@@ -84,12 +90,18 @@ export function gatherPeople(body: string, chunks: readonly NamedChunk[]): Inven
     }
     for (const word of apposed) person.epithets.add(word);
   };
-  for (const { reading, bySpeech, apposed, inHeadline } of readings) {
+  for (const { reading, bySpeech, apposed, inHeadline, followed } of readings) {
     const several = reading.names.length >= 2 && reading.names.length <= 5;
-    if (several && !inHeadline && looksHuman(reading, bySpeech || apposed.length > 0, alone)) add(reading, 1, apposed);
+    if (
+      several &&
+      !inHeadline &&
+      looksHuman(reading, bySpeech || apposed.length > 0 || (followed && !startsLikeBody(reading)), alone)
+    )
+      add(reading, 1, apposed);
   }
   for (const { reading, inHeadline } of readings)
-    if (inHeadline && reading.names.length === 2 && looksHuman(reading, false, alone)) add(reading, 0, []);
+    if (inHeadline && reading.names.length === 2 && isPlain(reading) && looksHuman(reading, false, alone))
+      add(reading, 0, []);
   addSingleNames(body, readings, people);
   expandSingleNames(body, people);
   const lookUp = makeLookUp(people, byFullName);
@@ -162,10 +174,18 @@ function looksHuman(reading: NameReading, bySpeech: boolean, alone: ReadonlySet<
   if (reading.titled || bySpeech) return true;
   const first = reading.names[0];
   if (isFirstName(first?.text ?? "")) return true;
-  return reading.names.length <= 3 && alone.has(lastWord(reading)) && !isModifier(first?.word ?? "");
+  return reading.names.length <= 3 && alone.has(lastWord(reading)) && !startsLikeBody(reading);
 }
 
-/** "Team Roe", "Ohio Roe": no first names, though Roe is a person. */
-function isModifier(word: string): boolean {
-  return places.has(word) || bodyWords.has(word) || /^(?:big|former|new|old|top|young)$/.test(word);
+/** "Jane Roe", "Sen. Jane Roe", but not "Mom Corners Roe": in a headline any word before a name has a capital. */
+function isPlain({ epithet, names }: NameReading): boolean {
+  return epithet.length === 0 || isFirstName(names[0]?.text ?? "");
+}
+
+/** "Team Roe", "Ohio Roe", "South Roe": no first names, though Roe is a person. */
+function startsLikeBody({ names }: NameReading): boolean {
+  const word = names[0]?.word ?? "";
+  return (
+    places.has(word) || bodyWords.has(word) || /^(?:big|east|former|new|north|old|south|top|west|young)$/.test(word)
+  );
 }

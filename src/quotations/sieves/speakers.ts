@@ -84,7 +84,7 @@ export function namedAt(read: ReadSentence, index: number): Reference | null {
     authorAt(read, index) ?? issuerAt(read, index) ?? ownerAt(read, index) ?? read.references[index] ?? null;
   if (
     !reference ||
-    reference.person ||
+    (reference.person && reference.form !== "description") ||
     (reference.form === "pronoun" && reference.head !== "one") ||
     isPlural(reference.head)
   )
@@ -93,6 +93,7 @@ export function namedAt(read: ReadSentence, index: number): Reference | null {
   while (at < index + 6 && read.chunks[at]?.kind === "preposition" && read.chunks[at + 1]?.kind !== "verb") at += 2;
   const [link, next] = [read.chunks[at], read.references[at + 1]];
   if (!next?.person || read.chunks[at + 1]?.kind !== "name") return reference;
+  if (reference.person && reference.person !== next.person) return reference;
   const closed = /^(?:comma|verb|other)$/.test(read.chunks[at + 2]?.kind ?? "other");
   const apposed = link?.kind === "comma" && next.form === "name" && closed;
   const joined =

@@ -69,7 +69,7 @@ function isNickname(body: string, stretch: QuotedStretch): boolean {
   if (stretch.end - stretch.start > 30) return false;
   const inside = body.slice(stretch.start, stretch.end);
   if (!/^\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,2}$/u.test(inside)) return false;
-  const before = /(?:^|\s)(\p{Lu}\p{L}+) $/u.exec(
+  const before = /(?:^|\s)((?:\p{Lu}\.){1,3}|\p{Lu}\p{L}+) $/u.exec(
     body.slice(Math.max(0, stretch.outer.start - 24), stretch.outer.start),
   );
   const after = /^ \p{Lu}[\p{L}’']/u.test(body.slice(stretch.outer.end, stretch.outer.end + 4));

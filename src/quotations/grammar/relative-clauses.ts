@@ -33,8 +33,9 @@ export function subjectPastRelative(chunks: readonly Chunk[], verb: number): num
     const chunk = chunks[left];
     if (!chunk || /^(?:colon|comma|conjunction|quote|subordinator)$/.test(chunk.kind)) return null;
     if (chunk.kind === "relative") {
-      const described = inner < 0 || tellsMore(chunks, inner, verb) ? null : antecedent(chunks, left);
-      return described === null || tellsWhat(chunks, left) ? null : headOf(chunks, described);
+      if (inner < 0 || chunks[left - 1]?.kind === "comma" || tellsMore(chunks, inner, verb)) return null;
+      const described = inner !== verb - 1 && tellsWhat(chunks, left) ? null : antecedent(chunks, left);
+      return described === null ? null : headOf(chunks, described);
     }
     if (chunk.kind !== "verb" || chunk.infinitive || chunk.bareParticiple) continue;
     if (inner >= 0) return null;
@@ -43,8 +44,9 @@ export function subjectPastRelative(chunks: readonly Chunk[], verb: number): num
   return null;
 }
 
-/** "who think Roe said": what stands between the verbs is the subject of a clause of its own. */
+/** "who think Roe said", "that Roe said was": the second verb belongs to what is said or thought. */
 function tellsMore(chunks: readonly Chunk[], inner: number, verb: number): boolean {
+  if (inner === verb - 1) return chunks[inner]?.cue?.strength === "said" && chunks[verb]?.cue?.strength !== "said";
   return chunks[inner]?.cue !== null && isPhrase(chunks[inner + 1]) && previousIndex(chunks, verb) === inner + 1;
 }
 

@@ -75,14 +75,15 @@ export function gatherPeople(body: string, chunks: readonly NamedChunk[]): Inven
     const [first, last] = [foldName(reading.names[0]?.text ?? ""), lastWord(reading)];
     const key = `${first} ${last}${suffixOf(reading)}`;
     const name = nameText(body, reading);
-    const known = byFullName.get(key);
+    const keys = [key, ...reading.nicknames.map((nickname) => `${foldName(nickname.text)} ${last}`)];
+    const known = keys.map((one) => byFullName.get(one)).find((one) => one !== undefined);
     const person = known ?? newPerson(people.length, name, first, last, reading);
-    if (!known) {
-      byFullName.set(key, person);
-      people.push(person);
-    }
+    if (!known) people.push(person);
+    for (const one of keys) if (!byFullName.has(one)) byFullName.set(one, person);
     person.fullMentions += counts;
-    if (name.length > person.name.length && reading.names.length <= 4) person.name = name;
+    if (person.nicknames.has(first)) person.name = name;
+    const goesByNickname = person.nicknames.has(foldName(person.name.split(" ")[0] ?? ""));
+    if (name.length > person.name.length && reading.names.length <= 4 && !goesByNickname) person.name = name;
     person.gender = reading.gender ?? person.gender;
     for (const nickname of reading.nicknames) {
       person.nicknames.add(foldName(nickname.text));

@@ -16,7 +16,10 @@ export function topicOf(read: ReadSentence): Reference | null {
   const main = read.chunks.findIndex(
     ({ kind, cue, passive }, index) => index >= start && kind === "verb" && cue?.strength === "said" && !passive,
   );
-  const cue = main >= 0 ? main : read.chunks.findLastIndex((chunk) => chunk.kind === "verb" && chunk.cue !== null);
+  const cue =
+    main >= 0
+      ? main
+      : read.chunks.findLastIndex((chunk, index) => index >= start && chunk.kind === "verb" && chunk.cue !== null);
   const subject = cue >= 0 ? subjectOf(read.chunks, cue) : mainSubject(read.chunks);
   if (subject !== null && wordOf(read.chunks[subject]) === "suffice") return null;
   return subject === null ? null : namedAt(read, headOf(read.chunks, subject));

@@ -1,9 +1,11 @@
 import { type Chunk, chunkSentence } from "../grammar/chunks.ts";
 import { closedClass } from "../grammar/closed-classes.ts";
-import { isPlural } from "../grammar/noun-forms.ts";
+import { isDash, labelEnd } from "../grammar/labels.ts";
+import { isPlural, singularOf } from "../grammar/noun-forms.ts";
 import type { OuterSentence } from "../grammar/outline.ts";
 import { headOf } from "../grammar/phrases.ts";
 import type { Token } from "../grammar/tokens.ts";
+import { cueNouns } from "../words/cue-nouns.ts";
 import { isHumanNoun } from "../words/human-nouns.ts";
 import { kinships } from "../words/kinship.ts";
 import { groupNouns, personNouns } from "../words/person-nouns.ts";
@@ -33,8 +35,16 @@ function inSentence(chunks: readonly Chunk[], inHeadline: boolean): readonly Nam
     if (chunk.kind !== "name" && chunk.kind !== "noun") return [];
     const bySpeech = [chunks[index - 1], chunks[index + 1]].some((beside) => beside?.cue?.strength === "said");
     const apposed = apposedNouns(chunks, index);
-    return [{ chunk, bySpeech, inHeadline, apposed, followed: false }];
+    return [{ chunk, bySpeech, inHeadline, apposed, followed: isVoice(chunks, index) }];
   });
+}
+
+/** "Jane Roe, Kell Post: “…”", "“…” — Jane Roe" and "Jane Roe's answer": the name of one whose words are there. */
+function isVoice(chunks: readonly Chunk[], index: number): boolean {
+  const { tokens } = chunks[index] ?? { tokens: [] };
+  if (index === 0 && labelEnd(chunks) !== null) return true;
+  if (isDash(chunks[index - 1]) && chunks[index - 2]?.kind === "quote") return true;
+  return tokens.some(({ possessive }) => possessive) && cueNouns.has(singularOf(tokens.at(-1)?.word ?? ""));
 }
 
 /** The first line, when every longer word has a capital but small words: names cannot be told from other words there. */

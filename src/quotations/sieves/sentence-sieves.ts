@@ -14,7 +14,7 @@ import {
   weakBefore,
 } from "./adjacent-sieves.ts";
 import { colonBefore } from "./colon-before.ts";
-import { boundNounCue, nounCue } from "./noun-cues.ts";
+import { boundNounCue, nounCue, ownedBefore } from "./noun-cues.ts";
 import { saidOfWords, spokenWith } from "./predicate-cues.ts";
 import { findCueBefore } from "./reporting-cues.ts";
 import { chargesSubject, countWords, isByline, namedAt } from "./speakers.ts";
@@ -29,6 +29,7 @@ interface SentenceSieve {
 const sentenceSieves: readonly SentenceSieve[] = [
   { rule: "transcript turn", find: transcriptTurn },
   { rule: "signed", find: signed },
+  { rule: "noun cue", find: ownedBefore },
   { rule: "called by", find: calledBy },
   { rule: "gapped", find: gapped },
   { rule: "cue before", find: saidBefore },

@@ -47,7 +47,11 @@ export function subjectPastRelative(chunks: readonly Chunk[], verb: number): num
 /** "who think Roe said", "that Roe said was": the second verb belongs to what is said or thought. */
 function tellsMore(chunks: readonly Chunk[], inner: number, verb: number): boolean {
   if (inner === verb - 1) return chunks[inner]?.cue?.strength === "said" && chunks[verb]?.cue?.strength !== "said";
-  return chunks[inner]?.cue !== null && isPhrase(chunks[inner + 1]) && previousIndex(chunks, verb) === inner + 1;
+  return (
+    findCueForm(chunks[inner]?.tokens.at(-1)?.word ?? "") !== null &&
+    isPhrase(chunks[inner + 1]) &&
+    previousIndex(chunks, verb) === inner + 1
+  );
 }
 
 /** "told Roe that", "the claim that": no pronoun, but the beginning of what is told. */
@@ -68,8 +72,6 @@ export function pastPredicate(chunks: readonly Chunk[], head: number, verb: numb
   const predicate =
     chunks[head - 1]?.kind === "verb" && wordOf(chunks[who]) === "who" && chunks[who - 1]?.kind === "comma";
   if (predicate && isPhrase(chunks[who - 2])) return who - 2;
-  const described = chunks[head - 1]?.kind === "verb" && wordOf(chunks[who]) === "who" && isPhrase(chunks[who - 1]);
-  if (described) return chunks[who - 2]?.kind === "comma" && chunks[who - 3]?.kind === "name" ? who - 3 : who - 1;
   const apposed = head === 2 && chunks[2]?.kind === "noun" && chunks[1]?.kind === "comma" && chunks[0]?.kind === "name";
   return apposed && chunks[verb + 1]?.kind !== "comma" ? 0 : head;
 }

@@ -1,5 +1,5 @@
 import type { Chunk } from "../grammar/chunks.ts";
-import { isGoverned, isPhrase } from "../grammar/phrases.ts";
+import { isGoverned, isPhrase, wordOf } from "../grammar/phrases.ts";
 import { determiners } from "../words/word-classes.ts";
 import type { ChunkedSentence } from "./name-chunks.ts";
 
@@ -14,8 +14,7 @@ export function hasPronounBehind(sentences: readonly ChunkedSentence[], index: n
   const chunks = sentences[index]?.chunks ?? [];
   const at = chunks.findIndex(isFullName);
   const name = chunks[at];
-  if (!name || isGoverned(chunks, at) || chunks.slice(0, at).some(isPhrase) || chunks.slice(at + 1).some(isFullName))
-    return null;
+  if (!name || !isTopic(chunks, at) || chunks.slice(at + 1).some(isFullName)) return null;
   if (chunks.slice(at + 1).some(isHumanPronoun)) return name;
   for (const { chunks: next } of sentences.slice(index + 1, index + 1 + farthest)) {
     if (next.some(isFullName)) return null;
@@ -23,6 +22,18 @@ export function hasPronounBehind(sentences: readonly ChunkedSentence[], index: n
     if (first) return isHumanPronoun(first) ? name : null;
   }
   return null;
+}
+
+/** The first phrase of the sentence, or "Among them was Jane Roe", "farmers such as Jane Roe": whom it introduces. */
+function isTopic(chunks: readonly Chunk[], name: number): boolean {
+  const before = wordOf(chunks[name - 1]);
+  const isExample = before === "like" || before === "including" || (before === "as" && endsInSuch(chunks[name - 2]));
+  if (isExample || /^(?:is|was)$/.test(before)) return true;
+  return !isGoverned(chunks, name) && !chunks.slice(0, name).some(isPhrase);
+}
+
+function endsInSuch(chunk: Chunk | undefined): boolean {
+  return chunk?.tokens.at(-1)?.word === "such";
 }
 
 /** Two capitalised words and more, without an article. */

@@ -34,7 +34,7 @@ export function ownedBefore(read: ReadSentence, quote: number): Reference | null
   if (read.chunks[quote - 1]?.kind !== "colon" || !cueNouns.has(singularOf(noun?.tokens.at(-1)?.word ?? "")))
     return null;
   const [verb, link] = [read.chunks[quote - 4], read.chunks[quote - 3]];
-  if (link?.kind === "preposition" && verb?.cue?.strength === "said" && !verb.cue.told) return null;
+  if (/^(?:about|of|on)$/.test(wordOf(link)) && verb?.cue?.strength === "said" && !verb.cue.told) return null;
   const owner = read.owners[quote - 2];
   return owner?.person && owner.form !== "pronoun" ? owner : null;
 }

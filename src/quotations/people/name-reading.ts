@@ -56,6 +56,7 @@ export function readName(
     isGroup(last) ||
     (places.has(last?.word ?? "") && !isFirstName(names[0]?.text ?? "")) ||
     (titles.has(last?.word ?? "") && !isSurname(names, stripped)) ||
+    (names.length === 1 && stripped.length > 0 && bodyWords.has(last?.word ?? "") && !isSurname(names, stripped)) ||
     (!titled &&
       ((endsLikeBody(names) && !((names.length > 1 || tokens.length === 1) && isKnown(last?.word ?? ""))) ||
         isAcronym(names))) ||
@@ -67,7 +68,10 @@ function isUnknown(): boolean {
   return false;
 }
 
-/** Every name in a chunk, also those that other words follow: "Jane Roe's lawyer", "Jane Roe supporters". */
+/**
+ * Every name in a chunk, also those that other words follow: "Jane Roe's lawyer", "Jane Roe supporters". A single word
+ * before others is no name of somebody's: "French officials".
+ */
 export function readNames(
   { tokens }: Pick<Chunk, "tokens">,
   isKnown: (word: string) => boolean = isUnknown,
@@ -75,7 +79,9 @@ export function readNames(
   return tokens.flatMap((token, index) => {
     const next = tokens[index + 1];
     const ends = token.capital && (token.possessive || !next || !(next.capital || isNameToken(tokens, index + 1)));
-    return ends ? [readName({ tokens: tokens.slice(0, index + 1) }, isKnown)] : [];
+    const reading = ends ? readName({ tokens: tokens.slice(0, index + 1) }, isKnown) : nobody;
+    const modifies = next !== undefined && !token.possessive && reading.names.length === 1;
+    return ends && !modifies ? [reading] : [];
   });
 }
 

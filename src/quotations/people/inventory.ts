@@ -96,7 +96,7 @@ export function gatherPeople(body: string, chunks: readonly NamedChunk[]): Inven
     if (
       several &&
       !inHeadline &&
-      looksHuman(reading, bySpeech || apposed.length > 0 || (followed && !startsLikeBody(reading)), alone)
+      looksHuman(reading, apposed.length > 0 || ((bySpeech || followed) && !startsLikeBody(reading)), alone)
     )
       add(reading, 1, apposed);
   }
@@ -170,9 +170,9 @@ function newPerson(number: number, name: string, first: string, last: string, re
   };
 }
 
-/** Two capitalised words can be a place: a first name, a title, speech or the last word used alone shows a person. */
-function looksHuman(reading: NameReading, bySpeech: boolean, alone: ReadonlySet<string>): boolean {
-  if (reading.titled || bySpeech) return true;
+/** Two capitalised words can be a place: a title, what is told beside them, or the last word used alone shows a person. */
+function looksHuman(reading: NameReading, isTold: boolean, alone: ReadonlySet<string>): boolean {
+  if (reading.titled || isTold) return true;
   const first = reading.names[0];
   if (isFirstName(first?.text ?? "")) return true;
   return reading.names.length <= 3 && alone.has(lastWord(reading)) && !startsLikeBody(reading);

@@ -1,9 +1,10 @@
+import { isFirstName } from "../words/first-names.ts";
 import type { Gender } from "../words/titles.ts";
 import type { ArticlePerson } from "./inventory.ts";
 import { foldName, lastWord, suffixOf } from "./name-keys.ts";
 import type { NameReading } from "./name-reading.ts";
 
-/** How a name finds its bearer; null when nobody here bears it. */
+/** How a name finds its bearer; null when nobody here bears it. "Mr. Kim" may be Kim Ji-hoon, "Mr. James" is no James Roe. */
 export function makeLookUp(people: readonly ArticlePerson[], byFullName: ReadonlyMap<string, ArticlePerson>) {
   const byLast = groupBy(people, (person) => [person.last]);
   const byOther = groupBy(people, (person) => [person.first, ...person.nicknames]);
@@ -20,7 +21,8 @@ export function makeLookUp(people: readonly ArticlePerson[], byFullName: Readonl
     const fitting = reading.gender ? bearers.filter((person) => person.gender !== opposite(reading.gender)) : bearers;
     const best = firstMentioned(fitting);
     if (best) return best;
-    return reading.names.length === 1 && !reading.titled ? firstMentioned(byOther.get(last) ?? []) : null;
+    const mayBeFamilyName = !reading.titled || !isFirstName(reading.names[0]?.text ?? "");
+    return reading.names.length === 1 && mayBeFamilyName ? firstMentioned(byOther.get(last) ?? []) : null;
   };
 }
 

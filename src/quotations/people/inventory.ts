@@ -6,7 +6,7 @@ import { personNouns } from "../words/person-nouns.ts";
 import { places } from "../words/places.ts";
 import { bodyWords, surnamesToo } from "../words/role-words.ts";
 import { fullTitles, type Gender, titles } from "../words/titles.ts";
-import { groupBy, makeLeadOf, makeLookUp } from "./bearers.ts";
+import { groupBy, innerNames, makeLeadOf, makeLookUp } from "./bearers.ts";
 import { expandSingleNames } from "./expand-names.ts";
 import { foldName, lastWord, nameText, suffixOf } from "./name-keys.ts";
 import { type NameReading, readNames } from "./name-reading.ts";
@@ -69,7 +69,9 @@ export function gatherPeople(body: string, chunks: readonly NamedChunk[]): Inven
       (reading) => ({ ...named, reading }),
     ),
   );
-  const alone = new Set(readings.flatMap(({ reading }) => (reading.names.length === 1 ? [lastWord(reading)] : [])));
+  const single = readings.filter(({ reading }) => reading.names.length === 1);
+  const alone = new Set(single.map(({ reading }) => lastWord(reading)));
+  const titled = new Set(single.flatMap(({ reading }) => (reading.gender ? [lastWord(reading)] : [])));
   const byFullName = new Map<string, ArticlePerson>();
   const add = (reading: NameReading, counts: number, apposed: readonly string[]) => {
     const [first, last] = [foldName(reading.names[0]?.text ?? ""), lastWord(reading)];
@@ -96,7 +98,13 @@ export function gatherPeople(body: string, chunks: readonly NamedChunk[]): Inven
     if (
       several &&
       !inHeadline &&
-      looksHuman(reading, apposed.length > 0 || ((bySpeech || followed) && !startsLikeBody(reading)), alone)
+      looksHuman(
+        reading,
+        apposed.length > 0 ||
+          titled.has(foldName(reading.names[0]?.text ?? "")) ||
+          ((bySpeech || followed) && !startsLikeBody(reading)),
+        alone,
+      )
     )
       add(reading, 1, apposed);
   }
@@ -139,7 +147,9 @@ export function isPast(word: string): boolean {
 
 /** "Mr. Roe", "his wife, Jane," or a "Roe" who says something, when no fuller name is in the article. */
 function addSingleNames(body: string, readings: readonly Reading[], people: ArticlePerson[]): void {
-  const known = new Set(people.flatMap((person) => [person.first, person.last, ...person.nicknames]));
+  const known = new Set(
+    people.flatMap((person) => [person.first, person.last, ...person.nicknames, ...innerNames(person)]),
+  );
   for (const { reading, bySpeech, apposed } of readings) {
     const last = lastWord(reading);
     if (reading.names.length !== 1 || last.length < 3 || known.has(last) || places.has(last)) continue;

@@ -14,6 +14,7 @@ import { quotationRecord } from "../src/bot/records.ts";
 import { type Block, type Json, type Reply, refuse, textBlock } from "../src/bot/reply.ts";
 import { describeCitation } from "../src/bot/wording.ts";
 import { carryOneText } from "../src/coverage/carriers.ts";
+import { findVoice, isBy } from "../src/quotations/find-voice.ts";
 import { foldQuotations } from "../src/quotations/fold-quotations.ts";
 import type { Person } from "../src/quotations/person.ts";
 import type { Quotation } from "../src/quotations/quotation.ts";
@@ -44,7 +45,7 @@ export const quotes = defineCommand({
     return name === null ? null : { person: name };
   },
   async answer({ person: typed, ...filter }, archive, { words }): Promise<Reply> {
-    const person = personMeant(typed, archive);
+    const person = speakerMeant(typed, archive);
     const withdrawn = (person?.quotations ?? 0) === 0 ? await withdrawnQuotesOf(person?.name ?? typed, archive) : null;
     if (withdrawn) return describeOnlyWithdrawn(withdrawn, words);
     if (!person) return refuseUnknownPerson("quotes", typed, archive, words);
@@ -94,11 +95,20 @@ interface Filter {
   readonly kind?: "direct" | "fragment" | undefined;
 }
 
+/** A person who is quoted, or else a document, a body or a group that is, or else one who is only mentioned. */
+function speakerMeant(typed: string, archive: Archive): Person | null {
+  const person = personMeant(typed, archive);
+  if (person && person.quotations > 0) return person;
+  return findVoice(typed, allQuotations(archive)) ?? person;
+}
+
 /** Newest first, then in the order of the article. */
 function quotationsOf(person: Person, archive: Archive): readonly Quotation[] {
-  return [...archive.sources.values()]
-    .flatMap((source) => source.quotations)
-    .filter(({ speaker }) => speaker?.personId === person.id);
+  return allQuotations(archive).filter((quotation) => isBy(quotation, person));
+}
+
+function allQuotations(archive: Archive): readonly Quotation[] {
+  return [...archive.sources.values()].flatMap((source) => source.quotations);
 }
 
 function fits(quotation: Quotation, { from, to, kind }: Filter): boolean {

@@ -4,7 +4,7 @@ import { outlineBody } from "./grammar/outline.ts";
 import { unwrapLines } from "./grammar/wrapped-lines.ts";
 import { type ArticlePerson, gatherPeople } from "./people/inventory.ts";
 import { type KinshipFact, readKinship } from "./people/kinship-facts.ts";
-import { findNameChunks, isHeadline } from "./people/name-chunks.ts";
+import { findNameChunks } from "./people/name-chunks.ts";
 import { voteGenders } from "./people/pronoun-votes.ts";
 import { type ArticleQuotation, type Memory, mostRemembered, readSentenceQuotations } from "./read-sentence.ts";
 import type { ReadSentence, Reference } from "./reading-context.ts";
@@ -29,8 +29,7 @@ export function readArticle(article: Article): ArticleReading {
   const body = unwrapLines(article.body);
   const outline = outlineBody(body, article.quoted);
   const chunked = outline.sentences.map((sentence) => ({ sentence, chunks: chunkSentence(sentence.tokens) }));
-  const named = chunked.flatMap(({ sentence, chunks }) => findNameChunks(chunks, isHeadline(sentence)));
-  const inventory = gatherPeople(body, named);
+  const inventory = gatherPeople(body, findNameChunks(chunked));
   voteGenders(
     chunked.map(({ chunks }) => chunks),
     inventory,

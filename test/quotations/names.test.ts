@@ -27,6 +27,27 @@ const rows: readonly (readonly [string, string, readonly (string | null)[]])[] =
     ["the governor"],
   ],
   ["a former office", "Former Governor Mara Venn left. “It leaks,” the former governor said.", ["Mara Venn"]],
+  ["the family name first", "Park Ji-hoon owns the mill. “It leaks,” Mr Park said.", ["Park Ji-hoon"]],
+  ["the first of two family names", "Ana Ruiz Calderón, a nurse, came. “It leaks,” Ruiz said.", ["Ana Ruiz Calderón"]],
+  ["two initials", "“It leaks,” said J. R. Okafor.", ["J. R. Okafor"]],
+  ["one name behind a trade", "Villager Suparman said: “It leaks.”", ["Suparman"]],
+  ["a surname that is an animal", "“It leaks,” said Gull Orlo.", ["Gull Orlo"]],
+  ["several particles", "“It leaks,” said Sheikh Hamad bin Khalifa al-Nuaimi.", ["Hamad bin Khalifa al-Nuaimi"]],
+  ["letters without capitals", "“It leaks,” said 李娜, a coach.", ["李娜"]],
+  ["a title and an office", "“It leaks,” said Detective Inspector Karen Hollis, of Kell Police.", ["Karen Hollis"]],
+  ["an office in front of a body", "“It leaks,” said UN envoy Retno Wulandari.", ["Retno Wulandari"]],
+  [
+    "a first name of the other gender elsewhere",
+    "Hanan Okafor is a pilot. She sails. “It leaks,” she said.",
+    ["Hanan Okafor"],
+  ],
+  ["an example of a group", "Sailors such as Thuy Dang worry. “It leaks,” he said.", ["Thuy Dang"]],
+  [
+    "whom a sentence is told for",
+    "For Otto Quill, a pilot, Tobin Ash was a hero. He said, “It leaks.”",
+    ["Otto Quill"],
+  ],
+  ["a place is no person", "South Kell said the pier was “a sponge.” “It leaks,” he said.", ["South Kell", null]],
 ];
 
 test.each(rows)("%s", (_why, text, speakers) => {

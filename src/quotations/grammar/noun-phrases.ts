@@ -1,4 +1,5 @@
 import { isFirstName } from "../words/first-names.ts";
+import { nameParticles } from "../words/name-particles.ts";
 import { personNouns } from "../words/person-nouns.ts";
 import { titles } from "../words/titles.ts";
 import * as words from "../words/word-classes.ts";
@@ -12,8 +13,6 @@ import type { Token } from "./tokens.ts";
 /** The last token is a name's when it has a capital; a phrase this long is a list or a headline. */
 const longestPhrase = 14;
 
-const particles: ReadonlySet<string> = new Set("al bin da das de del der di dos du el la le van von".split(" "));
-
 /** "Natlie G. Figgers", "White House press secretary Jane Roe", "a 14-page indictment", "Diddy's mother". */
 export function readNounPhrase(tokens: readonly Token[], from: number): Chunk | null {
   let index = from;
@@ -21,7 +20,7 @@ export function readNounPhrase(tokens: readonly Token[], from: number): Chunk | 
   for (; index < tokens.length && index - from < longestPhrase; index += 1) {
     const token = tokens[index];
     if (token?.kind !== "word") break;
-    if (words.determiners.has(token.word) && !token.possessive) {
+    if (words.determiners.has(token.word) && !token.possessive && !token.nickname) {
       if (
         content > 0 ||
         (index > from &&
@@ -31,7 +30,7 @@ export function readNounPhrase(tokens: readonly Token[], from: number): Chunk | 
         break;
       continue;
     }
-    if (isParticle(tokens, index) || isOffice(tokens, index)) continue;
+    if (isParticle(tokens, index) || isOffice(tokens, index) || (token.nickname && index > from)) continue;
     if (content > 1 && followsFullName(tokens, index)) break;
     if (content === 1 && token.capital && takesClause.test(tokens[index - 1]?.word ?? "")) break;
     if (!isOneNoun(tokens, from, index) && endsPhrase(tokens, from, index, content)) break;
@@ -46,12 +45,12 @@ export function readNounPhrase(tokens: readonly Token[], from: number): Chunk | 
 /** "he is sure Roe will come": the name begins a clause of its own. */
 const takesClause = /^(?:afraid|aware|certain|clear|confident|glad|happy|hopeful|sorry|sure)$/;
 
-/** "Jane de Roe", "Juan Carlos de la Roe". */
-function isParticle(tokens: readonly Token[], index: number): boolean {
-  const token = tokens[index];
-  if (!token || token.capital || !particles.has(token.word) || !tokens[index - 1]?.capital) return false;
-  const next = tokens[index + 1];
-  return Boolean(next?.capital || (next && particles.has(next.word)));
+/** "Jane de Roe", "Juan Carlos de la Roe", "Jan van der Roe". */
+export function isParticle(tokens: readonly Token[], index: number): boolean {
+  const isSmall = (at: number) => tokens[at]?.capital === false && nameParticles.has(tokens[at]?.word ?? "");
+  if (!isSmall(index)) return false;
+  const [before, after] = [isSmall(index - 1) ? index - 2 : index - 1, isSmall(index + 1) ? index + 2 : index + 1];
+  return tokens[before]?.capital === true && tokens[before]?.possessive === false && tokens[after]?.capital === true;
 }
 
 /** "secretary of state Jane Roe", "Speaker of the House Jane Roe": the office goes with the name behind it. */

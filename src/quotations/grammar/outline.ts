@@ -1,5 +1,6 @@
 import type { Span } from "../../coverage/span.ts";
-import { isFirstName } from "../words/first-names.ts";
+import { determiners } from "../words/word-classes.ts";
+import { closedClass } from "./closed-classes.ts";
 import { findQuotedStretches, type QuotedStretch } from "./marks.ts";
 import { splitOuterSentences } from "./outer-sentences.ts";
 import { quoteToken, readTokens, type Token } from "./tokens.ts";
@@ -88,9 +89,10 @@ function isNickname(body: string, stretch: QuotedStretch): boolean {
   if (stretch.end - stretch.start > 30) return false;
   const inside = body.slice(stretch.start, stretch.end);
   if (!/^\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,2}$/u.test(inside)) return false;
-  const before = /(?:^|\s)(\p{Lu}\p{Ll}+|\p{Lu}\.) $/u.exec(
+  const before = /(?:^|\s)((?:\p{Lu}\.){1,3}|\p{Lu}\p{L}+) $/u.exec(
     body.slice(Math.max(0, stretch.outer.start - 24), stretch.outer.start),
   );
-  const after = /^ \p{Lu}\p{Ll}/u.test(body.slice(stretch.outer.end, stretch.outer.end + 4));
-  return after && before?.[1] !== undefined && isFirstName(before[1]);
+  const after = /^ \p{Lu}[\p{L}’']/u.test(body.slice(stretch.outer.end, stretch.outer.end + 4));
+  const [name] = readTokens(before?.[1] ?? "", { start: 0, end: before?.[1]?.length ?? 0 });
+  return after && name !== undefined && closedClass(name, undefined) === null && !determiners.has(name.word);
 }

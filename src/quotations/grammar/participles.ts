@@ -13,7 +13,7 @@ type SubjectOf = (verb: number) => number | null;
  * the clause of its own that the participle stands in. Null where neither is found.
  */
 export function subjectOfParticiple(chunks: readonly Chunk[], verb: number, subjectOf: SubjectOf): number | null {
-  if (isPhrase(chunks[verb - 1]) && wordOf(chunks[verb - 2]) === "with") return verb - 1;
+  if (isPhrase(chunks[verb - 1]) && /^(?:amid|despite|with|without)$/.test(wordOf(chunks[verb - 2]))) return verb - 1;
   if (isAbsolute(chunks, verb)) return verb - 1;
   const perceived = subjectPerceived(chunks, verb);
   if (perceived !== null) return perceived;
@@ -81,11 +81,11 @@ function isWriting(chunks: readonly Chunk[], participle: number): boolean {
   return governor?.kind === "preposition" && isOwned && documentNouns.has(text?.tokens.at(-1)?.word ?? "");
 }
 
-/** They met – Roe calling it “…” and Doe calling it “…”: a clause without a finite verb, with a subject of its own. */
+/** They met – Roe calling it “…” and Doe calling it “…”; they left, Roe calling it “…”: a clause without a finite verb, with a subject of its own. */
 function isAbsolute(chunks: readonly Chunk[], participle: number): boolean {
   if (chunks[participle - 1]?.kind !== "name") return false;
   const [before, earlier] = [chunks[participle - 2], chunks[participle - 3]];
-  return /^[–—―-]/.test(before?.tokens[0]?.text ?? "") || (before?.kind === "conjunction" && earlier?.kind === "quote");
+  return before?.kind === "comma" || (before?.kind === "conjunction" && earlier?.kind === "quote");
 }
 
 /** "they heard Roe calling it “…”, a video of Roe saying “…”": what is heard or recorded is the subject of the other verb. */

@@ -30,7 +30,9 @@ export function headOf(chunks: readonly Chunk[], phrase: number): number {
     else if (
       before?.kind === "preposition" &&
       isPhrase(chunks[head - 2]) &&
-      /^(?:about|against|at|between|by|for|from|in|of|on|over|to|toward|towards|with)$/.test(wordOf(before))
+      /^(?:about|against|along|around|at|behind|beside|between|by|for|from|in|inside|near|of|on|outside|over|to|toward|towards|with)$/.test(
+        wordOf(before),
+      )
     )
       head -= 2;
     else break;

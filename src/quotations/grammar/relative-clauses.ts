@@ -1,5 +1,6 @@
 import { personNouns } from "../words/person-nouns.ts";
 import type { Chunk } from "./chunks.ts";
+import { findCueForm } from "./cue-lexicon.ts";
 import { singularOf } from "./noun-forms.ts";
 import { headOf, isGoverned, isPhrase, previousIndex, wordOf } from "./phrases.ts";
 
@@ -8,8 +9,56 @@ export function antecedent(chunks: readonly Chunk[], relative: number): number |
   let left = relative - 1;
   while (chunks[left]?.kind === "comma" || chunks[left]?.kind === "other") left -= 1;
   if (!isPhrase(chunks[left])) return null;
+  const pointed = pointedAt(chunks, relative);
+  if (pointed !== null) return pointed;
   if (wordOf(chunks[relative]) !== "who") return headOf(chunks, left);
   return isThing(chunks[left]) && isGoverned(chunks, left) && isPhrase(chunks[left - 2]) ? left - 2 : left;
+}
+
+/** "It was Roe, not Doe, who called it": whoever stands behind "it was". */
+function pointedAt(chunks: readonly Chunk[], relative: number): number | null {
+  const verb = chunks.findIndex(({ kind }, index) => index < relative && kind === "verb");
+  const isPointing = verb > 0 && wordOf(chunks[verb - 1]) === "it" && /^(?:is|was)$/.test(wordOf(chunks[verb]));
+  if (!isPointing || chunks[verb]?.negated || !isPhrase(chunks[verb + 1])) return null;
+  return chunks.slice(verb + 1, relative).some(({ kind }) => kind === "verb") ? null : verb + 1;
+}
+
+/**
+ * "Officials who spoke on condition of anonymity said", "the report that Roe wrote said": a relative clause ends before
+ * the second finite verb behind its pronoun, and what it describes is the subject of that verb. Null where none ends.
+ */
+export function subjectPastRelative(chunks: readonly Chunk[], verb: number): number | null {
+  let inner = -1;
+  for (let left = verb - 1; left > 0; left -= 1) {
+    const chunk = chunks[left];
+    if (!chunk || /^(?:colon|comma|conjunction|quote|subordinator)$/.test(chunk.kind)) return null;
+    if (chunk.kind === "relative") {
+      if (inner < 0 || chunks[left - 1]?.kind === "comma" || tellsMore(chunks, inner, verb)) return null;
+      const described = inner !== verb - 1 && tellsWhat(chunks, left) ? null : antecedent(chunks, left);
+      return described === null ? null : headOf(chunks, described);
+    }
+    if (chunk.kind !== "verb" || chunk.infinitive || chunk.bareParticiple) continue;
+    if (inner >= 0) return null;
+    inner = left;
+  }
+  return null;
+}
+
+/** "who think Roe said", "that Roe said was": the second verb belongs to what is said or thought. */
+function tellsMore(chunks: readonly Chunk[], inner: number, verb: number): boolean {
+  if (inner === verb - 1) return chunks[inner]?.cue?.strength === "said" && chunks[verb]?.cue?.strength !== "said";
+  return (
+    findCueForm(chunks[inner]?.tokens.at(-1)?.word ?? "") !== null &&
+    isPhrase(chunks[inner + 1]) &&
+    previousIndex(chunks, verb) === inner + 1
+  );
+}
+
+/** "told Roe that", "the claim that": no pronoun, but the beginning of what is told. */
+function tellsWhat(chunks: readonly Chunk[], relative: number): boolean {
+  if (wordOf(chunks[relative]) !== "that") return false;
+  const [governor, noun] = [chunks[relative - 2], chunks[relative - 1]];
+  return noun?.kind !== "noun" || governor?.cue?.told === true || findCueForm(noun.tokens.at(-1)?.word ?? "") !== null;
 }
 
 /** "says to Roe on camera, who": nobody whom "who" could stand for. */
@@ -23,8 +72,6 @@ export function pastPredicate(chunks: readonly Chunk[], head: number, verb: numb
   const predicate =
     chunks[head - 1]?.kind === "verb" && wordOf(chunks[who]) === "who" && chunks[who - 1]?.kind === "comma";
   if (predicate && isPhrase(chunks[who - 2])) return who - 2;
-  const described = chunks[head - 1]?.kind === "verb" && wordOf(chunks[who]) === "who" && isPhrase(chunks[who - 1]);
-  if (described) return chunks[who - 2]?.kind === "comma" && chunks[who - 3]?.kind === "name" ? who - 3 : who - 1;
   const apposed = head === 2 && chunks[2]?.kind === "noun" && chunks[1]?.kind === "comma" && chunks[0]?.kind === "name";
   return apposed && chunks[verb + 1]?.kind !== "comma" ? 0 : head;
 }

@@ -3,7 +3,7 @@ import type { Chunk } from "./chunks.ts";
 import { mainClauseStart, mainSubject } from "./main-clause.ts";
 import { subjectOfParticiple } from "./participles.ts";
 import { headOf, isGoverned, isPhrase, previousIndex, wordOf } from "./phrases.ts";
-import { antecedent, isRelative, pastPredicate } from "./relative-clauses.ts";
+import { antecedent, isRelative, pastPredicate, subjectPastRelative } from "./relative-clauses.ts";
 
 /**
  * The chunk that is the subject of the verb at an index, or null. Handles "a spokesman for Roe said", "Roe, 83, said",
@@ -37,6 +37,8 @@ function findSubject(chunks: readonly Chunk[], verb: number): number | null {
     const ofOther = (other: number) => subjectOf(chunks, other);
     return subjectOfParticiple(chunks, verb, ofOther) ?? subjectOfEarlier(chunks, verb);
   }
+  const described = subjectPastRelative(chunks, verb);
+  if (described !== null) return described;
   if (isPhrase(before)) return pastPredicate(chunks, headOf(chunks, left), verb);
   if (before?.kind === "relative") return antecedent(chunks, left);
   if (before?.kind === "comma") {

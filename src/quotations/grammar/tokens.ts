@@ -1,6 +1,7 @@
 import { abbreviations } from "../../coverage/abbreviations.ts";
 import { foldText } from "../../coverage/fold.ts";
 import type { Span } from "../../coverage/span.ts";
+import { beginsWithParticle } from "../words/name-particles.ts";
 import type { QuotedStretch } from "./marks.ts";
 
 /** A word or a mark outside quotations, or a whole quotation as one. */
@@ -12,7 +13,7 @@ export interface Token extends Span {
   readonly kind: "word" | "mark" | "quote";
   /** "Figgers’", "Diddy's". */
   readonly possessive: boolean;
-  /** Begins with a capital letter. */
+  /** Begins with a capital letter, with one behind a particle ("al-Roe"), or with a letter of a script that has no small ones. */
   readonly capital: boolean;
   /** The number of the quoted stretch; -1 for others. */
   readonly quote: number;
@@ -65,7 +66,7 @@ function wordToken(matched: string, start: number): Token {
     word: wordOf(text),
     kind,
     possessive,
-    capital: /^\p{Lu}/u.test(text),
+    capital: /^\p{Lm}?[\p{Lu}\p{Lt}\p{Lo}]/u.test(text) || beginsWithParticle(text),
     quote: -1,
     nickname: false,
   };

@@ -1,12 +1,14 @@
+import { isFirstName } from "../words/first-names.ts";
+import { nameParticles } from "../words/name-particles.ts";
 import type { Gender } from "../words/titles.ts";
 import type { ArticlePerson } from "./inventory.ts";
 import { foldName, lastWord, suffixOf } from "./name-keys.ts";
 import type { NameReading } from "./name-reading.ts";
 
-/** How a name finds its bearer; null when nobody here bears it. */
+/** How a name finds its bearer; null when nobody here bears it. "Mr. Kim" may be Kim Ji-hoon, "Mr. James" is no James Roe. */
 export function makeLookUp(people: readonly ArticlePerson[], byFullName: ReadonlyMap<string, ArticlePerson>) {
   const byLast = groupBy(people, (person) => [person.last]);
-  const byOther = groupBy(people, (person) => [person.first, ...person.nicknames]);
+  const byOther = groupBy(people, (person) => [person.first, ...person.nicknames, ...innerNames(person)]);
   return (reading: NameReading): ArticlePerson | null => {
     const last = lastWord(reading);
     if (reading.names.length > 1) {
@@ -20,7 +22,8 @@ export function makeLookUp(people: readonly ArticlePerson[], byFullName: Readonl
     const fitting = reading.gender ? bearers.filter((person) => person.gender !== opposite(reading.gender)) : bearers;
     const best = firstMentioned(fitting);
     if (best) return best;
-    return reading.names.length === 1 && !reading.titled ? firstMentioned(byOther.get(last) ?? []) : null;
+    const mayBeFamilyName = !reading.titled || !isFirstName(reading.names[0]?.text ?? "");
+    return reading.names.length === 1 && mayBeFamilyName ? firstMentioned(byOther.get(last) ?? []) : null;
   };
 }
 
@@ -40,7 +43,14 @@ export function makeLeadOf(people: readonly ArticlePerson[]) {
 /** "Rep. Jane R. Roe" is no "Mary Roe", but "J. Roe" may be Jane. */
 function compatible(person: ArticlePerson, reading: NameReading): boolean {
   const first = foldName(reading.names[0]?.text ?? "");
-  return first === person.first || (first.length === 1 && person.first.startsWith(first));
+  if (first === person.first || (first.length === 1 && person.first.startsWith(first))) return true;
+  return innerNames(person).includes(first);
+}
+
+/** "roe" of "Jane Roe Doe", who may be called "Roe" or "Roe Doe". */
+export function innerNames({ name }: Pick<ArticlePerson, "name">): readonly string[] {
+  const words = name.split(" ").map(foldName);
+  return words.slice(1, -1).filter((word) => word.length > 2 && !nameParticles.has(word));
 }
 
 function opposite(gender: Gender | null): Gender | null {

@@ -4,9 +4,9 @@ import { genderOfFirstName, isFirstName } from "../words/first-names.ts";
 import { kinships } from "../words/kinship.ts";
 import { personNouns } from "../words/person-nouns.ts";
 import { places } from "../words/places.ts";
-import { bodyWords } from "../words/role-words.ts";
+import { bodyWords, surnamesToo } from "../words/role-words.ts";
 import { fullTitles, type Gender, titles } from "../words/titles.ts";
-import { groupBy, makeLeadOf, makeLookUp } from "./bearers.ts";
+import { groupBy, innerNames, makeLeadOf, makeLookUp } from "./bearers.ts";
 import { expandSingleNames } from "./expand-names.ts";
 import { foldName, lastWord, nameText, suffixOf } from "./name-keys.ts";
 import { type NameReading, readNames } from "./name-reading.ts";
@@ -57,26 +57,35 @@ export interface NamedChunk {
   /** The nouns that describe the name beside it: "Roe, a lawyer"; empty for none. */
   readonly apposed: readonly string[];
   readonly inHeadline: boolean;
+  /** "He" or "she" takes the name up. */
+  readonly followed: boolean;
 }
 
 /** Gathers the people of an article from its name chunks, in the order of the text. */
 export function gatherPeople(body: string, chunks: readonly NamedChunk[]): Inventory {
   const people: ArticlePerson[] = [];
-  const readings = chunks.flatMap((named) => readNames(named.chunk).map((reading) => ({ ...named, reading })));
-  const alone = new Set(readings.flatMap(({ reading }) => (reading.names.length === 1 ? [lastWord(reading)] : [])));
+  const readings = chunks.flatMap((named) =>
+    readNames(named.chunk, (last) => named.apposed.length > 0 || (named.followed && surnamesToo.has(last))).map(
+      (reading) => ({ ...named, reading }),
+    ),
+  );
+  const single = readings.filter(({ reading }) => reading.names.length === 1);
+  const alone = new Set(single.map(({ reading }) => lastWord(reading)));
+  const titled = new Set(single.flatMap(({ reading }) => (reading.gender ? [lastWord(reading)] : [])));
   const byFullName = new Map<string, ArticlePerson>();
   const add = (reading: NameReading, counts: number, apposed: readonly string[]) => {
     const [first, last] = [foldName(reading.names[0]?.text ?? ""), lastWord(reading)];
     const key = `${first} ${last}${suffixOf(reading)}`;
     const name = nameText(body, reading);
-    const known = byFullName.get(key);
+    const keys = [key, ...reading.nicknames.map((nickname) => `${foldName(nickname.text)} ${last}`)];
+    const known = keys.map((one) => byFullName.get(one)).find((one) => one !== undefined);
     const person = known ?? newPerson(people.length, name, first, last, reading);
-    if (!known) {
-      byFullName.set(key, person);
-      people.push(person);
-    }
+    if (!known) people.push(person);
+    for (const one of keys) if (!byFullName.has(one)) byFullName.set(one, person);
     person.fullMentions += counts;
-    if (name.length > person.name.length && reading.names.length <= 4) person.name = name;
+    if (person.nicknames.has(first)) person.name = name;
+    const goesByNickname = person.nicknames.has(foldName(person.name.split(" ")[0] ?? ""));
+    if (name.length > person.name.length && reading.names.length <= 4 && !goesByNickname) person.name = name;
     person.gender = reading.gender ?? person.gender;
     for (const nickname of reading.nicknames) {
       person.nicknames.add(foldName(nickname.text));
@@ -84,12 +93,24 @@ export function gatherPeople(body: string, chunks: readonly NamedChunk[]): Inven
     }
     for (const word of apposed) person.epithets.add(word);
   };
-  for (const { reading, bySpeech, apposed, inHeadline } of readings) {
+  for (const { reading, bySpeech, apposed, inHeadline, followed } of readings) {
     const several = reading.names.length >= 2 && reading.names.length <= 5;
-    if (several && !inHeadline && looksHuman(reading, bySpeech || apposed.length > 0, alone)) add(reading, 1, apposed);
+    if (
+      several &&
+      !inHeadline &&
+      looksHuman(
+        reading,
+        apposed.length > 0 ||
+          titled.has(foldName(reading.names[0]?.text ?? "")) ||
+          ((bySpeech || followed) && !startsLikeBody(reading)),
+        alone,
+      )
+    )
+      add(reading, 1, apposed);
   }
   for (const { reading, inHeadline } of readings)
-    if (inHeadline && reading.names.length === 2 && looksHuman(reading, false, alone)) add(reading, 0, []);
+    if (inHeadline && reading.names.length === 2 && isPlain(reading) && looksHuman(reading, false, alone))
+      add(reading, 0, []);
   addSingleNames(body, readings, people);
   expandSingleNames(body, people);
   const lookUp = makeLookUp(people, byFullName);
@@ -126,7 +147,9 @@ export function isPast(word: string): boolean {
 
 /** "Mr. Roe", "his wife, Jane," or a "Roe" who says something, when no fuller name is in the article. */
 function addSingleNames(body: string, readings: readonly Reading[], people: ArticlePerson[]): void {
-  const known = new Set(people.flatMap((person) => [person.first, person.last, ...person.nicknames]));
+  const known = new Set(
+    people.flatMap((person) => [person.first, person.last, ...person.nicknames, ...innerNames(person)]),
+  );
   for (const { reading, bySpeech, apposed } of readings) {
     const last = lastWord(reading);
     if (reading.names.length !== 1 || last.length < 3 || known.has(last) || places.has(last)) continue;
@@ -157,15 +180,23 @@ function newPerson(number: number, name: string, first: string, last: string, re
   };
 }
 
-/** Two capitalised words can be a place: a first name, a title, speech or the last word used alone shows a person. */
-function looksHuman(reading: NameReading, bySpeech: boolean, alone: ReadonlySet<string>): boolean {
-  if (reading.titled || bySpeech) return true;
+/** Two capitalised words can be a place: a title, what is told beside them, or the last word used alone shows a person. */
+function looksHuman(reading: NameReading, isTold: boolean, alone: ReadonlySet<string>): boolean {
+  if (reading.titled || isTold) return true;
   const first = reading.names[0];
   if (isFirstName(first?.text ?? "")) return true;
-  return reading.names.length <= 3 && alone.has(lastWord(reading)) && !isModifier(first?.word ?? "");
+  return reading.names.length <= 3 && alone.has(lastWord(reading)) && !startsLikeBody(reading);
 }
 
-/** "Team Roe", "Ohio Roe": no first names, though Roe is a person. */
-function isModifier(word: string): boolean {
-  return places.has(word) || bodyWords.has(word) || /^(?:big|former|new|old|top|young)$/.test(word);
+/** "Jane Roe", "Sen. Jane Roe", but not "Mom Corners Roe": in a headline any word before a name has a capital. */
+function isPlain({ epithet, names }: NameReading): boolean {
+  return epithet.length === 0 || isFirstName(names[0]?.text ?? "");
+}
+
+/** "Team Roe", "Ohio Roe", "South Roe": no first names, though Roe is a person. */
+function startsLikeBody({ names }: NameReading): boolean {
+  const word = names[0]?.word ?? "";
+  return (
+    places.has(word) || bodyWords.has(word) || /^(?:big|east|former|new|north|old|south|top|west|young)$/.test(word)
+  );
 }

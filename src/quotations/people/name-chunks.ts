@@ -1,38 +1,81 @@
 import { type Chunk, chunkSentence } from "../grammar/chunks.ts";
-import { singularOf } from "../grammar/noun-forms.ts";
+import { closedClass } from "../grammar/closed-classes.ts";
+import { isDash, labelEnd } from "../grammar/labels.ts";
+import { isPlural, singularOf } from "../grammar/noun-forms.ts";
 import type { OuterSentence } from "../grammar/outline.ts";
+import { headOf } from "../grammar/phrases.ts";
+import type { Token } from "../grammar/tokens.ts";
+import { cueNouns } from "../words/cue-nouns.ts";
+import { isHumanNoun } from "../words/human-nouns.ts";
 import { kinships } from "../words/kinship.ts";
 import { groupNouns, personNouns } from "../words/person-nouns.ts";
+import { determiners } from "../words/word-classes.ts";
+import { hasPronounBehind } from "./follow-pronouns.ts";
 import type { NamedChunk } from "./inventory.ts";
 
-/** The chunks of a sentence that can hold names, with what stands beside them and tells of people. */
-export function findNameChunks(chunks: readonly Chunk[], inHeadline: boolean): readonly NamedChunk[] {
-  return chunks.flatMap((chunk, index) => {
-    if (chunk.kind === "other" && chunk.tokens.length > 3)
-      return findNameChunks(chunkSentence(chunk.tokens.slice(1)), inHeadline);
-    if (chunk.kind !== "name" && chunk.kind !== "noun") return [];
-    const bySpeech = [chunks[index - 1], chunks[index + 1]].some((beside) => beside?.cue?.strength === "said");
-    return [{ chunk, bySpeech, inHeadline, apposed: apposedNouns(chunks, index) }];
+/** A sentence cut into chunks. */
+export interface ChunkedSentence {
+  readonly sentence: OuterSentence;
+  readonly chunks: readonly Chunk[];
+}
+
+/** The chunks of an article that can hold names, with what stands beside them and tells of people; in order. */
+export function findNameChunks(sentences: readonly ChunkedSentence[]): readonly NamedChunk[] {
+  return sentences.flatMap(({ sentence, chunks }, index) => {
+    const named = inSentence(chunks, isHeadline(sentence));
+    const followed = hasPronounBehind(sentences, index);
+    return followed === null ? named : named.map((one) => (one.chunk === followed ? { ...one, followed: true } : one));
   });
 }
 
-/** The first line, when most of its longer words have capitals: names cannot be told from other words there. */
-export function isHeadline({ line, tokens }: OuterSentence): boolean {
-  const longer = tokens.filter((token) => token.kind === "word" && token.text.length > 3);
-  return line === 0 && longer.length >= 4 && longer.filter((token) => token.capital).length > 0.7 * longer.length;
+function inSentence(chunks: readonly Chunk[], inHeadline: boolean): readonly NamedChunk[] {
+  return chunks.flatMap((chunk, index) => {
+    if (chunk.kind === "other" && chunk.tokens.length > 3)
+      return inSentence(chunkSentence(chunk.tokens.slice(1)), inHeadline);
+    if (chunk.kind !== "name" && chunk.kind !== "noun") return [];
+    const bySpeech = [chunks[index - 1], chunks[index + 1]].some((beside) => beside?.cue?.strength === "said");
+    const apposed = apposedNouns(chunks, index);
+    return [{ chunk, bySpeech, inHeadline, apposed, followed: isVoice(chunks, index) }];
+  });
 }
 
-/** "the chief executive, Jane Roe," and "his wife, Jane,": a single person, then a name between commas. */
+/** "Jane Roe, Kell Post: “…”", "“…” — Jane Roe" and "Jane Roe's answer": the name of one whose words are there. */
+function isVoice(chunks: readonly Chunk[], index: number): boolean {
+  const { tokens } = chunks[index] ?? { tokens: [] };
+  if (index === 0 && labelEnd(chunks) !== null) return true;
+  if (isDash(chunks[index - 1]) && chunks[index - 2]?.kind === "quote") return true;
+  return tokens.some(({ possessive }) => possessive) && cueNouns.has(singularOf(tokens.at(-1)?.word ?? ""));
+}
+
+/** The first line, when every longer word has a capital but small words: names cannot be told from other words there. */
+function isHeadline({ line, tokens }: OuterSentence): boolean {
+  const longer = tokens.filter((token) => token.kind === "word" && token.text.length > 3);
+  const small = longer.filter((token) => !token.capital);
+  return line === 0 && longer.length >= 4 && small.length < longer.length / 2 && small.every(isSmallWord);
+}
+
+/** "with", "from", "that", "when": headlines that write all words with capitals leave these out. */
+function isSmallWord(token: Token): boolean {
+  return closedClass(token, undefined) !== null || determiners.has(token.word);
+}
+
+/** "the chief executive, Jane Roe," and "the mayor of Kell, Jane Roe,": a single person, then a name between commas. */
 function describedBefore(chunks: readonly Chunk[], name: number): readonly string[] {
   const [before, after] = [chunks[name - 1], chunks[name + 1]];
-  const noun = chunks[name - 2]?.kind === "noun" ? (chunks[name - 2]?.tokens.at(-1)?.word ?? "") : "";
-  const enclosed = before?.kind === "comma" && (after?.kind === "comma" || after?.kind === "verb" || !after);
-  return enclosed && (personNouns.has(noun) || kinships.has(noun)) && !groupNouns.has(noun) ? [noun] : [];
+  if (before?.kind !== "comma" || !(after === undefined || /^(?:comma|other|verb)$/.test(after.kind))) return [];
+  const head = chunks[headOf(chunks, name - 2)];
+  const noun = head?.kind === "noun" ? (head.tokens.at(-1)?.word ?? "") : "";
+  return isOneHuman(noun) ? [noun] : [];
+}
+
+/** "baker", "mother", not "bakers" and not "team". */
+function isOneHuman(noun: string): boolean {
+  return (isHumanNoun(noun) || kinships.has(noun)) && !groupNouns.has(noun) && !isPlural(noun);
 }
 
 /**
  * "Jane Roe, 83, a lawyer for …", "Jane Roe, who …": what the words behind a comma tell of the one before it. Behind
- * "In Kell," stands the subject instead: a lawyer said.
+ * "In Kell," stands the subject instead: a lawyer said. Behind "Reportedly," nothing is told of anybody.
  */
 function apposedNouns(chunks: readonly Chunk[], name: number): readonly string[] {
   const described = describedBefore(chunks, name);
@@ -43,7 +86,8 @@ function apposedNouns(chunks: readonly Chunk[], name: number): readonly string[]
   if (inside.kind !== "noun" && inside.kind !== "name") return [];
   if (chunks[name - 1]?.kind === "preposition" && chunks[name + 3]?.kind === "verb") return [];
   if (inside.tokens.length === 1 && /^\d{1,3}$/.test(inside.tokens[0]?.word ?? "")) return ["person"];
-  return inside.tokens.flatMap(({ word, capital }) =>
-    !capital && singularOf(word) === word && personNouns.has(word) ? [word] : [],
+  if (name === 0 && /ly$/.test(chunks[name]?.tokens[0]?.word ?? "")) return [];
+  return inside.tokens.flatMap(({ word, capital }, index) =>
+    !capital && isOneHuman(word) && (index === inside.tokens.length - 1 || personNouns.has(word)) ? [word] : [],
   );
 }

@@ -1,13 +1,16 @@
 import type { Chunk } from "../grammar/chunks.ts";
 import { findCueForm } from "../grammar/cue-lexicon.ts";
 import { singularOf } from "../grammar/noun-forms.ts";
+import { isParticle } from "../grammar/noun-phrases.ts";
 import type { Token } from "../grammar/tokens.ts";
 import { isFirstName } from "../words/first-names.ts";
+import { isHumanNoun } from "../words/human-nouns.ts";
+import { nameParticles } from "../words/name-particles.ts";
 import { groupNouns, personNouns } from "../words/person-nouns.ts";
 import { places } from "../words/places.ts";
 import { bodyWords, roleWords, surnamesToo } from "../words/role-words.ts";
 import { type Gender, titles } from "../words/titles.ts";
-import { adverbs, determiners, numbers } from "../words/word-classes.ts";
+import { adverbs, determiners, numbers, plainVerbs } from "../words/word-classes.ts";
 
 /** A name chunk taken apart. */
 export interface NameReading {
@@ -53,8 +56,9 @@ export function readName(
     isGroup(last) ||
     (places.has(last?.word ?? "") && !isFirstName(names[0]?.text ?? "")) ||
     (titles.has(last?.word ?? "") && !isSurname(names, stripped)) ||
+    (names.length === 1 && stripped.length > 0 && bodyWords.has(last?.word ?? "") && !isSurname(names, stripped)) ||
     (!titled &&
-      ((endsLikeBody(names) && !(names.length === 1 && tokens.length === 1 && isKnown(last?.word ?? ""))) ||
+      ((endsLikeBody(names) && !((names.length > 1 || tokens.length === 1) && isKnown(last?.word ?? ""))) ||
         isAcronym(names))) ||
     (names.length === 1 && !titled && tokens[0]?.word === "the" && !isFirstName(last?.text ?? ""));
   return isBody ? { ...nobody, isBody, epithet } : { names, nicknames, gender, titled, epithet, isBody };
@@ -64,12 +68,20 @@ function isUnknown(): boolean {
   return false;
 }
 
-/** Every name in a chunk, also those that other words follow: "Jane Roe's lawyer", "Jane Roe supporters". */
-export function readNames({ tokens }: Pick<Chunk, "tokens">): readonly NameReading[] {
+/**
+ * Every name in a chunk, also those that other words follow: "Jane Roe's lawyer", "Jane Roe supporters". A single word
+ * before others is no name of somebody's: "French officials".
+ */
+export function readNames(
+  { tokens }: Pick<Chunk, "tokens">,
+  isKnown: (word: string) => boolean = isUnknown,
+): readonly NameReading[] {
   return tokens.flatMap((token, index) => {
     const next = tokens[index + 1];
     const ends = token.capital && (token.possessive || !next || !(next.capital || isNameToken(tokens, index + 1)));
-    return ends ? [readName({ tokens: tokens.slice(0, index + 1) })] : [];
+    const reading = ends ? readName({ tokens: tokens.slice(0, index + 1) }, isKnown) : nobody;
+    const modifies = next !== undefined && !token.possessive && reading.names.length === 1;
+    return ends && !modifies ? [reading] : [];
   });
 }
 
@@ -78,20 +90,24 @@ function nameStart(run: readonly Token[]): number {
   let begin = 0;
   for (let index = 0; index < run.length - 1; index += 1) if (isTitle(run, index)) begin = index + 1;
   const first = run.findIndex((token, index) => index >= begin && isFirstName(token.text));
-  if (first > begin && first < run.length - 1 && !isFirstName(run[begin]?.text ?? "")) return first;
+  const isCut =
+    first > begin && first < run.length - 1 && !mayBeFirst(run[begin]) && !nameParticles.has(run[first]?.word ?? "");
+  if (isCut) return first;
   return begin;
+}
+
+/** "M. Jane Roe": an initial, and a first name that is known as one. */
+function mayBeFirst(token: Token | undefined): boolean {
+  return token === undefined || isFirstName(token.text) || /^\p{Lu}\.$/u.test(token.text);
 }
 
 function isNameToken(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   if (!token) return false;
   if (token.possessive && index < tokens.length - 1) return false;
+  if (token.nickname) return true;
   if (token.capital) return !determiners.has(token.word) && !adverbs.has(token.word) && !numbers.has(token.word);
-  return (
-    /^(?:al|bin|da|das|de|del|der|di|dos|du|el|la|le|van|von)$/.test(token.word) &&
-    tokens[index - 1]?.capital === true &&
-    tokens[index + 1]?.capital === true
-  );
+  return isParticle(tokens, index);
 }
 
 /** Titles and roles before the name, unless the word is itself the first name: "Christian Roe". */
@@ -102,7 +118,19 @@ function isTitle(run: readonly Token[], index: number): boolean {
   if (firstNameHere && !titles.has(token.word)) return false;
   if (titles.has(token.word) || roleWords.has(token.word) || /-\p{Ll}+(?:ed|er|ing|born)$/u.test(token.text))
     return true;
+  if (isHumanNoun(token.word) && isTrade(run, index)) return true;
   return findCueForm(token.word)?.participle === true || /^[\p{Lu}&-]{2,5}$/u.test(token.text);
+}
+
+/**
+ * "Baker Jane Roe", "Harbour Foreman Jane Roe", but "Jane Baker Roe": a trade comes before a whole name. Before a single
+ * one it is told by its ending: "Villager Roe", not "Page Roe".
+ */
+function isTrade(run: readonly Token[], index: number): boolean {
+  if (index > 0) return index <= run.length - 3 && run.length >= 4;
+  const last = run.at(-1)?.word ?? "";
+  const isAgent = /..(?:[eo]r|ist|man|woman)$/.test(run[0]?.word ?? "");
+  return run.length > 2 || (isAgent && !(bodyWords.has(last) || plainVerbs.has(last)));
 }
 
 /** "Mr. King", "Larry King": a title that is a name here. */
@@ -128,8 +156,8 @@ function endsLikeBody(names: readonly Token[]): boolean {
 /** "pilot Roe", "official Roe", but "the group Roe" is a body. */
 function isPersonNoun(token: Token | undefined): boolean {
   if (!token || token.possessive) return false;
-  const noun = singularOf(token.word);
-  return personNouns.has(noun) && (!groupNouns.has(noun) || /^(?:guard|official|source)$/.test(noun));
+  const noun = token.capital ? token.word : singularOf(token.word);
+  return isHumanNoun(noun) && (!groupNouns.has(noun) || /^(?:guard|official|source)$/.test(noun));
 }
 
 function isAcronym(names: readonly Token[]): boolean {

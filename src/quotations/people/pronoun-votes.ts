@@ -14,20 +14,31 @@ const genderOfWord: ReadonlyMap<string, Gender> = new Map([
 ]);
 
 /**
- * Gives people whose name tells no gender the one of the pronouns used of them: those in a sentence that names nobody
- * else ("Roe said she …"), and one that begins the sentence after it.
+ * Gives people the gender of the pronouns used of them: those in a sentence that names nobody else ("Roe said she …"),
+ * and one that begins the sentence after it. What a first name tells counts less, when nobody else here could be meant.
  */
 export function voteGenders(sentences: readonly (readonly Chunk[])[], inventory: Inventory): void {
-  const votes = new Map<ArticlePerson, number>();
+  const [votes, next] = [new Map<ArticlePerson, Votes>(), new Map<ArticlePerson, Votes>()];
   let alone: ArticlePerson | null = null;
   for (const chunks of sentences) {
     const named = new Set(chunks.flatMap((chunk) => namedIn(chunk, inventory)));
     const [only] = named.size === 1 ? named : [];
-    if (alone && !alone.gender && named.size === 0) addVote(votes, alone, chunks.slice(0, 3));
-    if (only && !only.gender) addVote(votes, only, behind(only, chunks, inventory));
+    if (alone && named.size === 0) for (const counts of [votes, next]) addVote(counts, alone, chunks.slice(0, 3));
+    if (only) addVote(votes, only, behind(only, chunks, inventory));
     alone = only ?? null;
   }
-  for (const [person, vote] of votes) if (vote !== 0) person.gender = vote > 0 ? "female" : "male";
+  for (const [person, { female, male }] of votes)
+    if (!person.gender && female !== male) person.gender = female > male ? "female" : "male";
+  for (const [person, { female, male }] of next) {
+    const gender = female > male ? "female" : "male";
+    const isSure = Math.min(female, male) === 0 && !inventory.people.some((other) => other.gender === gender);
+    if (isSure) person.gender = gender;
+  }
+}
+
+interface Votes {
+  female: number;
+  male: number;
 }
 
 /** "She said Roe …": a pronoun before the name is somebody else's. */
@@ -35,10 +46,13 @@ function behind(person: ArticlePerson, chunks: readonly Chunk[], inventory: Inve
   return chunks.slice(chunks.findIndex((chunk) => namedIn(chunk, inventory).includes(person)) + 1);
 }
 
-function addVote(votes: Map<ArticlePerson, number>, person: ArticlePerson, chunks: readonly Chunk[]): void {
+function addVote(votes: Map<ArticlePerson, Votes>, person: ArticlePerson, chunks: readonly Chunk[]): void {
   for (const { word } of chunks.flatMap((chunk) => chunk.tokens)) {
     const gender = genderOfWord.get(word);
-    if (gender) votes.set(person, (votes.get(person) ?? 0) + (gender === "female" ? 1 : -1));
+    if (!gender) continue;
+    const counts = votes.get(person) ?? { female: 0, male: 0 };
+    counts[gender] += 1;
+    votes.set(person, counts);
   }
 }
 

@@ -54,6 +54,7 @@ function unnamed(pronoun: string, focus: Focus): string {
   );
 }
 
+/** "The former" is one of those named just before, and no name: it stays open which. */
 function resolvePhrase(body: string, chunk: Chunk, inventory: Inventory, focus: Focus): Reference {
   const { start, end } = chunk;
   const head = singularOf(chunk.tokens.at(-1)?.word ?? "");
@@ -77,6 +78,7 @@ function resolvePhrase(body: string, chunk: Chunk, inventory: Inventory, focus: 
     person.forms.set(used, (person.forms.get(used) ?? 0) + 1);
     return { ...described, person, form, lead: inventory.leadOf(person, reading) };
   }
+  if (/^(?:former|latter)$/.test(head) && chunk.tokens.length === 2) return { ...described, text: "" };
   const person = describedPerson(chunk, head, inventory, focus);
   return { ...described, person };
 }

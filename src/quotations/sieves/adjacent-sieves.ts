@@ -1,12 +1,15 @@
 import type { Chunk } from "../grammar/chunks.ts";
+import { labelEnd } from "../grammar/labels.ts";
 import { isPhrase, wordOf } from "../grammar/phrases.ts";
 import { subjectOf } from "../grammar/subjects.ts";
 import type { ReadSentence, Reference } from "../reading-context.ts";
 import { agentAt, isAnybody, isByline, namedAt, speakerOf, stopOf } from "./speakers.ts";
 
-/** Roe: “…” */
+/** Roe: “…”; Roe, Kell Post: “…” */
 export function transcriptTurn(read: ReadSentence, quote: number): Reference | null {
   const { chunks } = read;
+  const named = read.references[0];
+  if (labelEnd(chunks) === quote - 1 && named?.person) return named;
   if (chunks[quote - 1]?.kind !== "colon" || chunks[quote - 2]?.kind !== "name") return null;
   return quote === 2 || chunks[quote - 3]?.kind === "quote" || chunks[quote - 3]?.kind === "comma"
     ? (read.references[quote - 2] ?? null)

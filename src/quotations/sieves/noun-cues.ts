@@ -28,6 +28,17 @@ export function nounCue(read: ReadSentence, quote: number): Reference | null {
   return null;
 }
 
+/** Roe repeated Doe's answer: “…” What stands right before the colon is what the words are; behind “said of” what they are about. */
+export function ownedBefore(read: ReadSentence, quote: number): Reference | null {
+  const noun = read.chunks[quote - 2];
+  if (read.chunks[quote - 1]?.kind !== "colon" || !cueNouns.has(singularOf(noun?.tokens.at(-1)?.word ?? "")))
+    return null;
+  const [verb, link] = [read.chunks[quote - 4], read.chunks[quote - 3]];
+  if (/^(?:about|of|on)$/.test(wordOf(link)) && verb?.cue?.strength === "said" && !verb.cue.told) return null;
+  const owner = read.owners[quote - 2];
+  return owner?.person && owner.form !== "pronoun" ? owner : null;
+}
+
 /** Roe's “bathtub” remark: the owner before the words, the noun behind them. */
 function ownerAround(read: ReadSentence, quote: number): Reference | null {
   const [before, after] = [read.chunks[quote - 1], read.chunks[quote + 1]];

@@ -2,6 +2,7 @@ import type { Chunk } from "../grammar/chunks.ts";
 import { mainClauseStart } from "../grammar/main-clause.ts";
 import { isPlural } from "../grammar/noun-forms.ts";
 import { isPhrase, wordOf } from "../grammar/phrases.ts";
+import { subjectPastRelative } from "../grammar/relative-clauses.ts";
 import { subjectOf } from "../grammar/subjects.ts";
 import type { ReadSentence, Reference } from "../reading-context.ts";
 import { isAnybody, speakerOf } from "./speakers.ts";
@@ -31,6 +32,7 @@ export function findCueBefore(read: ReadSentence, quote: number): FoundCue | nul
     const speaker = speakerOf(read, left);
     if (!speaker || isAnybody(speaker)) continue;
     if (!found) found = { speaker, verb: left, nested: false };
+    else if (left > (subjectPastRelative(read.chunks, found.verb) ?? left)) continue;
     else if (chunk.cue.strength === "said" && isReported(read, left, found))
       found = { speaker, verb: left, nested: found.nested || isOther(found.speaker, speaker) };
   }

@@ -4,7 +4,7 @@ import type { Attribution, ReadSentence, Reference } from "../reading-context.ts
 import { accordingTo } from "./according-to.ts";
 import { calledBy, cueAfter, gapped, personAfter, saidBefore, signed, transcriptTurn } from "./adjacent-sieves.ts";
 import { colonBefore } from "./colon-before.ts";
-import { boundNounCue, nounCue } from "./noun-cues.ts";
+import { boundNounCue, nounCue, ownedBefore } from "./noun-cues.ts";
 import { saidOfWords } from "./predicate-cues.ts";
 import { findRelayedSpeech } from "./relayed-speech.ts";
 import { findCueBefore } from "./reporting-cues.ts";
@@ -20,6 +20,7 @@ interface SentenceSieve {
 const sentenceSieves: readonly SentenceSieve[] = [
   { rule: "transcript turn", find: transcriptTurn },
   { rule: "signed", find: signed },
+  { rule: "noun cue", find: ownedBefore },
   { rule: "called by", find: calledBy },
   { rule: "gapped", find: gapped },
   { rule: "cue before", find: saidBefore },

@@ -16,7 +16,10 @@ export function topicOf(read: ReadSentence): Reference | null {
   const main = read.chunks.findIndex(
     ({ kind, cue, passive }, index) => index >= start && kind === "verb" && cue?.strength === "said" && !passive,
   );
-  const cue = main >= 0 ? main : read.chunks.findLastIndex((chunk) => chunk.kind === "verb" && chunk.cue !== null);
+  const cue =
+    main >= 0
+      ? main
+      : read.chunks.findLastIndex((chunk, index) => index >= start && chunk.kind === "verb" && chunk.cue !== null);
   const subject = cue >= 0 ? subjectOf(read.chunks, cue) : mainSubject(read.chunks);
   if (subject !== null && wordOf(read.chunks[subject]) === "suffice") return null;
   return subject === null ? null : namedAt(read, headOf(read.chunks, subject));
@@ -84,7 +87,7 @@ export function namedAt(read: ReadSentence, index: number): Reference | null {
     authorAt(read, index) ?? issuerAt(read, index) ?? ownerAt(read, index) ?? read.references[index] ?? null;
   if (
     !reference ||
-    reference.person ||
+    (reference.person && reference.form !== "description") ||
     (reference.form === "pronoun" && reference.head !== "one") ||
     documentNouns.has(reference.head) ||
     isPlural(reference.head)
@@ -94,6 +97,7 @@ export function namedAt(read: ReadSentence, index: number): Reference | null {
   while (at < index + 6 && read.chunks[at]?.kind === "preposition" && read.chunks[at + 1]?.kind !== "verb") at += 2;
   const [link, next] = [read.chunks[at], read.references[at + 1]];
   if (!next?.person || read.chunks[at + 1]?.kind !== "name") return reference;
+  if (reference.person && reference.person !== next.person) return reference;
   const closed = /^(?:comma|verb|other)$/.test(read.chunks[at + 2]?.kind ?? "other");
   const apposed = link?.kind === "comma" && next.form === "name" && closed;
   const joined =

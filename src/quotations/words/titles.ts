@@ -9,10 +9,10 @@ export const titles: ReadonlyMap<string, Gender | null> = new Map([
   ...listTitles("congressman councilman duke father fr king lord mr prince sir chairman", "male"),
   ...listTitles(
     `
-adm admiral agent alderman ambassador archbishop assemblyman assemblywoman attorney atty bishop brig capt captain
-cardinal chancellor chief citizen cmdr co-chair coach col colonel commander commissioner comptroller congressional
-corporal counsel cpl deputy det detective director doctor dr emperor ex-president first former gen general gov governor governors govs
-hon imam inspector judge justice lieutenant lt maj major mayor minister mme officer pastor pfc pope premier pres
+adm admiral agent alderman ambassador archbishop assemblyman assemblywoman attorney atty bishop brig brigadier capt captain
+cardinal chancellor chief citizen cllr cmdr co-chair coach col colonel commander commissioner comptroller congressional
+corporal councillor counsel cpl deputy det detective director doctor dr emperor ex-president first former gen general gov governor governors govs
+hon imam insp inspector judge justice lieutenant lt maj major mayor minister mme monsignor msgr officer pastor pfc pope premier pres
 president president-elect prime prof professor rabbi rep representative reps rev reverend sec secretary sen senator
 senators sens sergeant sgt sheik sheikh sheriff speaker spokesman spokeswoman superintendent supt sultan treasurer
 vice

@@ -1,0 +1,48 @@
+import type { Chunk } from "../grammar/chunks.ts";
+import { isGoverned, isPhrase, wordOf } from "../grammar/phrases.ts";
+import { determiners } from "../words/word-classes.ts";
+import type { ChunkedSentence } from "./name-chunks.ts";
+
+/** A pronoun that takes up a name stands so many sentences behind it at most. */
+const farthest = 2;
+
+/**
+ * "Jane Roe sells honey. She …": the name a sentence is about, when "he" or "she" takes it up and nobody else is named up
+ * to there. Null where there is none.
+ */
+export function hasPronounBehind(sentences: readonly ChunkedSentence[], index: number): Chunk | null {
+  const chunks = sentences[index]?.chunks ?? [];
+  const at = chunks.findIndex(isFullName);
+  const name = chunks[at];
+  if (!name || !isTopic(chunks, at) || chunks.slice(at + 1).some(isFullName)) return null;
+  if (chunks.slice(at + 1).some(isHumanPronoun)) return name;
+  for (const { chunks: next } of sentences.slice(index + 1, index + 1 + farthest)) {
+    if (next.some(isFullName)) return null;
+    const first = next.find(isPhrase);
+    if (first) return isHumanPronoun(first) ? name : null;
+  }
+  return null;
+}
+
+/** The first phrase of the sentence, or "Among them was Jane Roe", "farmers such as Jane Roe": whom it introduces. */
+function isTopic(chunks: readonly Chunk[], name: number): boolean {
+  const before = wordOf(chunks[name - 1]);
+  const isExample = before === "like" || before === "including" || (before === "as" && endsInSuch(chunks[name - 2]));
+  if (isExample || /^(?:is|was)$/.test(before)) return true;
+  return !isGoverned(chunks, name) && !chunks.slice(0, name).some(isPhrase);
+}
+
+function endsInSuch(chunk: Chunk | undefined): boolean {
+  return chunk?.tokens.at(-1)?.word === "such";
+}
+
+/** Two capitalised words and more, without an article. */
+function isFullName({ kind, tokens }: Chunk): boolean {
+  if (kind !== "name" || determiners.has(tokens[0]?.word ?? "")) return false;
+  return tokens.at(-1)?.capital === true && tokens.filter(({ capital }) => capital).length > 1;
+}
+
+function isHumanPronoun({ kind, tokens }: Chunk): boolean {
+  const word = tokens[0]?.word ?? "";
+  return kind === "pronoun" ? /^(?:he|she)$/.test(word) : kind === "noun" && /^(?:her|his)$/.test(word);
+}

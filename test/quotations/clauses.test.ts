@@ -1,0 +1,61 @@
+import { expect, test } from "vitest";
+import { quotationsIn } from "./articles.ts";
+
+/** Why the row exists; a text about Dora Quist and Ivo Tarn; the speaker of each quotation in it, null for nobody. */
+const rows: readonly (readonly [string, string, readonly (string | null)[]])[] = [
+  [
+    "a relative clause ends at the second verb",
+    "Two officials who spoke on condition of anonymity said it was “over”.",
+    ["Two officials"],
+  ],
+  ["… also behind an object", "Three clerks who met Ivo Tarn in Kell said it was “over”.", ["Three clerks"]],
+  ["… whose pronoun is an object", "The woman whom Ivo Tarn married said the pier was “a sponge”.", ["The woman"]],
+  ["… of a document", "The report that Ivo Tarn wrote said the pier was “a sponge”.", ["The report"]],
+  [
+    "… which only adds something",
+    "Residents near the quarry, which reopened in May, said the dust was “everywhere”.",
+    ["Residents"],
+  ],
+  ["what somebody thinks has a subject of its own", "Clerks who think Ivo Tarn said it was “over” left.", ["Ivo Tarn"]],
+  ["whom the sentence points at", "It was Dora Quist, not Ivo Tarn, who called it “a ladder”.", ["Dora Quist"]],
+  ["… beside a second name", "It was Dora Quist and not Ivo Tarn who said it was “a ladder”.", ["Dora Quist"]],
+  ["… behind a denial", "It was not Dora Quist but Ivo Tarn who said it was “a ladder”.", ["Ivo Tarn"]],
+  [
+    "a clause with “despite”",
+    "Dora Quist won despite Ivo Tarn calling her campaign “soup without salt”.",
+    ["Ivo Tarn"],
+  ],
+  ["a clause with “with”", "Dora Quist won, with Ivo Tarn calling her campaign “soup without salt”.", ["Ivo Tarn"]],
+  ["a clause behind a comma", "Dora Quist walked out, Ivo Tarn muttering that she was “too proud”.", ["Ivo Tarn"]],
+  ["a participle of the subject", "Dora Quist walked out, muttering that Ivo Tarn was “too proud”.", ["Dora Quist"]],
+  [
+    "the owner of words before a colon",
+    "Dora Quist repeated to the jury Ivo Tarn’s words: “We never weighed the coal.”",
+    ["Ivo Tarn"],
+  ],
+  [
+    "what the words are about before a colon",
+    "Dora Quist said of Ivo Tarn’s latest request: “We never weighed the coal.”",
+    ["Dora Quist"],
+  ],
+  [
+    "the main clause of the sentence before",
+    "When Ivo Tarn asked why, Dora Quist’s reply was short. “We never weighed the coal.”",
+    ["Dora Quist"],
+  ],
+  ["“the former” is no name", "Both Dora Quist and Ivo Tarn came; the former said it was “a long walk”.", [null]],
+  [
+    "a label with an outlet",
+    "The press.\n\nDora Quist, The Evening Lamp: “A gift to the rich.”\n\nIvo Tarn, Coast Gazette: “Late.”",
+    ["Dora Quist", "Ivo Tarn"],
+  ],
+  ["a label with an age and a place", "Voices.\n\nDora Quist, 31, Lower Ford: “A gift.”", ["Dora Quist"]],
+  ["a label with a bracket", "Voices.\n\nDora Quist (Coast Gazette): “A gift to the rich.”", ["Dora Quist"]],
+  ["a signature with an outlet", "Voices.\n\n“A gift to the rich.” — Dora Quist, Coast Gazette", ["Dora Quist"]],
+  ["a nickname within the name", "Osei “Boss” Quartey runs the ferry. “It leaks,” he said.", ["Osei Quartey"]],
+  ["a nickname with an article", "“It leaks,” said Tam “The Hat” Rooke.", ["Tam Rooke"]],
+];
+
+test.each(rows)("%s", (_why, text, speakers) => {
+  expect(quotationsIn(text).map(({ speaker }) => speaker?.name ?? null)).toEqual(speakers);
+});

@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+import { findVoice, isBy } from "../../src/quotations/find-voice.ts";
+import { quotationsIn } from "./articles.ts";
+
+const quotations = quotationsIn(
+  [
+    "The harbor report said the pier was “a sponge that nobody wrung.”",
+    "Two officials said the pier was “a ruin with a flag on it.”",
+    "The harbor report said the ferry was “a raft that somebody painted.”",
+    "“The pier was never safe for anybody at all,” said Mara Venn, a pilot.",
+  ].join("\n\n"),
+);
+
+/** Why the row exists; what was typed; what is meant, null for nobody, and how many quotations are its. */
+const rows: readonly (readonly [string, string, string | null, number])[] = [
+  ["as it is shown", "The harbor report", "The harbor report", 2],
+  ["without the article", "harbor report", "The harbor report", 2],
+  ["by a part of it", "report", "The harbor report", 2],
+  ["by the beginning of a word", "offic", "Two officials", 1],
+  ["a person is no document", "Venn", null, 0],
+  ["nothing but an article", "the ferry club", null, 0],
+  ["nothing", " ", null, 0],
+];
+
+test.each(rows)("a speaker who is no person is asked for: %s", (_why, typed, name, count) => {
+  const voice = findVoice(typed, quotations);
+  expect(voice?.name ?? null).toBe(name);
+  expect(voice?.quotations ?? 0).toBe(count);
+  expect(quotations.filter((one) => voice && isBy(one, voice))).toHaveLength(count);
+});

@@ -24,39 +24,38 @@ denying judging retracting: disavow
 denying judging: debunk dismiss gainsay rebut refuse refute reject repudiate
 denying noun: discredit reprobate
 denying retracting: abjure forswear recant retract unsay
-denying saying: deny disagree
-denying: apostatise apostatize contradict controvert disbelieve
+denying saying: disagree
+denying: apostatise apostatize contradict controvert deny disbelieve
 doubting noun saying thinking: suspect
 doubting saying: oppugn
 judging manner: mock
 judging noun quoting saying: echo
 judging noun quoting: attribute paraphrase quote
-judging noun saying: advocate autograph barrage censure counsel decree forecast fulminate guarantee intimate pledge
- plight point promise rant rebuke report reprimand reproof rubbish trumpet voice vow
+judging noun saying: advocate autograph barrage counsel forecast fulminate guarantee pledge plight point promise rant
+ report reproof rubbish vow
 judging noun thinking: hope regard view want wish worry
-judging noun: address affront aim attack bash bill blackguard blast brand burlesque call caricature cast champion cheer
- coach coin command compliment contest contrast countersign credit decline estimate favor fear focus frame hail harangue
- hate heckle herald highlight honor hype initial insult knock kotow label lampoon lash list lobby love mandate mention
- nickname offer order outline pan peg pillory pitch plan position posture praise press project rail rank rate reference
- ridicule rip roast rule salute savage signal skewer spell spin spoof style subvention sum support tag talk term toady
- toast tout trash visa whine
+judging noun: address affront aim attack bash bill blackguard blast brand burlesque call caricature cast censure
+ champion cheer coach coin command compliment contest contrast countersign credit decline decree estimate favor fear
+ focus frame hail harangue hate heckle herald highlight honor hype initial insult intimate knock kotow label lampoon
+ lash list lobby love mandate mention nickname offer order outline pan peg pillory pitch plan position posture praise
+ press project rail rank rate rebuke reference reprimand ridicule rip roast rule salute savage signal skewer spell spin
+ spoof style subvention sum support tag talk term toady toast tout trash trumpet visa voice whine
 judging quoting: cite recite rephrase retweet
 judging retracting saying: apologise apologize
-judging saying: accurse affiance agree anathematise anathematize belittle berate castigate chastise chide comminate
- condemn criticise criticize decry denigrate denounce deplore derogate disparage emphasise emphasize excoriate imply
- indicate nitpick objurgate portray pray pretend proclaim profess rationalize recommend reprehend reprove revile scold
- specify stipulate swear underline underscore urge utter vilify vilipend vituperate vouch
+judging saying: affiance chide comminate emphasise emphasize nitpick pray proclaim recommend stipulate swear urge
 judging telling: congratulate encourage thank
 judging thinking: anticipate believe consider deem expect feel imagine intend presume suppose think
-judging: acclaim admire adulate adumbrate advertize allude applaud articulate assail bemoan betroth bewail blandish
- bootlick canonise categorize celebrate characterise characterize christen commend commit compare confirm convey dare
- defend demonize depict deprecate deride describe determine diagnose disapprove discuss diss downplay draw dub employ
- endorse ensky entitle enumerate envisage envision equate espouse eulogise eulogize exaggerate exalt express extol feign
- find flatter foresee foretell glorify ignore impugn introduce invite invoke lambast lambaste laud liken lionize
- minimize misaddress miscall mischaracterize misname misrepresent mourn namedrop oppose overstate paint popularize
- preach prefer present prohibit propose purport recognise recognize refer rename renounce resent satirise satirize seek
- slam slap snub spurn stigmatize subvent symbolise teach threaten trivialize undersign understate underwrite unmask
- welcome
+judging: acclaim accurse admire adulate adumbrate advertize agree allude anathematise anathematize applaud articulate
+ assail belittle bemoan berate betroth bewail blandish bootlick canonise castigate categorize celebrate characterise
+ characterize chastise christen commend commit compare condemn confirm convey criticise criticize dare decry defend
+ demonize denigrate denounce depict deplore deprecate deride derogate describe determine diagnose disapprove discuss
+ disparage diss downplay draw dub employ endorse ensky entitle enumerate envisage envision equate espouse eulogise
+ eulogize exaggerate exalt excoriate express extol feign find flatter foresee foretell glorify ignore imply impugn
+ indicate introduce invite invoke lambast lambaste laud liken lionize minimize misaddress miscall mischaracterize
+ misname misrepresent mourn namedrop objurgate oppose overstate paint popularize portray preach prefer present pretend
+ profess prohibit propose purport rationalize recognise recognize refer rename renounce reprehend reprove resent revile
+ satirise satirize scold seek slam slap snub speak specify spurn stigmatize subvent symbolise teach threaten trivialize
+ underline underscore undersign understate underwrite unmask utter vilify vilipend vituperate vouch welcome
 manner noun saying: jest joke quip riff tease wisecrack
 manner noun: kid
 manner saying: deadpan josh muse
@@ -81,16 +80,16 @@ saying thinking: hypothesise hypothesize reckon speculate theorise theorize
 saying: aah accentuate add admonish advertise affirm animadvert announce arbitrate argue assert asseverate attest avow
  babble bawl beg blaspheme blat blate blither blurt boast bruit burble cackle cantillate chant chirr chitter chortle
  churr clarify collogue complain conclude concur confer confide contend continue cronk croon declare deliberate depone
- disclose dissemble dissuade divulge dogmatise dogmatize editorialise editorialize ejaculate elaborate enthuse entreat
- enunciate exclaim exhort explain explicate expostulate extenuate exult fret garble generalize grumble gush hum implore
- insinuate insist intercede interject interpose interrupt intone kibbitz kibitz maintain misadvise mitigate moralise
- moralize mumble mussitate mutter narrate nasale natter observe ooh opine overdramatise overdramatize overemphasise
- overemphasize overstress particularise particularize philosophise philosophize phonate platitudinize plead ponder
- preachify predestine predict prognosticate prologise prologize prologuize promulgate pronounce prophesy propound
- publicize quetch reaffirm reassert recapitulate recollect reconfirm reconsecrate recount reflect reiterate rejoin
- relate remember reminisce renegociate renegotiate repugn respond restate rhapsodize say scoff sermonise sermonize shout
- shrill sibilate sing siss sizz skreigh speechify squawk stammer suggest summarise susurrate testify theologise
- theologize troat tsk tut ululate vaticinate verbalise verbalize vociferate waul wawl weep whoop wrawl write yammer yaup
+ disclose dissemble dissuade dogmatise dogmatize editorialise editorialize ejaculate elaborate enthuse entreat enunciate
+ exclaim exhort explain explicate expostulate extenuate exult fret garble generalize grumble gush hum implore insinuate
+ insist intercede interject interpose interrupt intone kibbitz kibitz maintain misadvise mitigate moralise moralize
+ mumble mussitate mutter narrate nasale natter observe ooh opine overdramatise overdramatize overemphasise overemphasize
+ overstress particularise particularize philosophise philosophize phonate platitudinize plead ponder preachify
+ predestine predict prognosticate prologise prologize prologuize promulgate pronounce prophesy propound publicize quetch
+ reaffirm reassert recapitulate recollect reconfirm reconsecrate recount reflect reiterate rejoin relate remember
+ reminisce renegociate renegotiate repugn respond restate rhapsodize say scoff sermonise sermonize shout shrill sibilate
+ sing siss sizz skreigh speechify squawk stammer suggest summarise susurrate testify theologise theologize troat tsk tut
+ ululate vaticinate verbalise verbalize vociferate waul wawl weep whoop wrawl write yammer yaup
 telling: alert apprise
 thinking: apotheosise apotheosize assume formulate guess hypostatise hypostatize idealise idealize misbelieve presuppose
  reconsider reconstruct reformulate reify relativise relativize romanticize

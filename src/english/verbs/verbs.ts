@@ -50,7 +50,7 @@ export function findVerbForm(word: string): VerbForm | null {
 }
 
 /** True when the verb, in its bare form, is of the class. */
-function isVerbOf(verb: string, name: VerbClass): boolean {
+export function isVerbOf(verb: string, name: VerbClass): boolean {
   return classed().get(verb)?.has(name) === true;
 }
 

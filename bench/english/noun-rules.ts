@@ -20,7 +20,6 @@ const seeds: Readonly<Record<string, readonly string[]>> = {
     "promise#1",
     "remark#1",
     "request#1",
-    "speech#1",
     "statement#1",
   ],
   fake: ["hoax#1", "parody#1", "satire#1", "forgery#1", "sham#1"],

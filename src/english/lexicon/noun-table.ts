@@ -5,9 +5,9 @@
 export const nounTable = `
 document fake: misquotation misquote
 document person: flier guide
-document statement: announcement assessment complaint concordat covenant critique declaration description dithyramb
- escrow invitation manifesto message obituary opinion petition proclamation proposal slogan speech statement subcontract
- summary tweet verdict
+document statement: announcement assessment complaint concordat covenant critique declaration description escrow
+ invitation manifesto message obituary opinion petition proclamation proposal slogan statement subcontract summary tweet
+ verdict
 document telling: judgment notice order report ruling testimony
 document: abecedarius above acatalectic acquittance act ad adaptation addendum adonic advertisement aerogram aerogramme
  affidavit agreement airmail alcaic alexandrine allegory almanac amendment analecta analects analysis annals anthology
@@ -18,10 +18,10 @@ document: abecedarius above acatalectic acquittance act ad adaptation addendum a
  commercial communique compendium compilation constitution consuetudinal consuetudinary contract cookbook copybook
  copyright correspondence coupon cover credential credentials crosshead crossheading cryptogram curiosa cyclopaedia
  cyclopedia debenture decasyllable decision decree deed devise dialogue diary dictionary digest diploma directory
- dispatch disquisition dissertation document doggerel draft drama dropline eclogue editing edition editorial elegy email
- enchiridion encyclical encyclopaedia encyclopedia enfeoffment enjoining enjoinment envoi ephemeris epi epic epigraph
- epilog epilogue epistle epitaph epithalamium erasure escalator essay evangel excerpt excerption exordium express
- fascicle fascicule fatwah fiction fictionalisation fictionalization filing finale fisa flash-forward flashback
+ dispatch disquisition dissertation dithyramb document doggerel draft drama dropline eclogue editing edition editorial
+ elegy email enchiridion encyclical encyclopaedia encyclopedia enfeoffment enjoining enjoinment envoi ephemeris epi epic
+ epigraph epilog epilogue epistle epitaph epithalamium erasure escalator essay evangel excerpt excerption exordium
+ express fascicle fascicule fatwah fiction fictionalisation fictionalization filing finale fisa flash-forward flashback
  florilegium flyer folder foreword formulary garnishment giro glossary glossy gospel gospels gotterdammerung grimoire
  guidebook guideline hagada haggada haggadah hagiology haiku halacha halaka halakah handbook hastinapura heading
  headline heliogram heroic historiography hnd holograph hornbook hymnal hymnary hymnbook hypercatalectic hypertext
@@ -38,10 +38,10 @@ document: abecedarius above acatalectic acquittance act ad adaptation addendum a
  quatrain questionnaire quitclaim radiogram ragnarok read rebroadcast recasting record redaction redraft reissue release
  reorder rephrasing reprinting republication rescript resolution review revisal revise revising rewording rewrite
  rewriting rico roadbook rondel rondelet roundel rule saga scenario schoolbook screenplay scrip script scripture section
- semimonthly semiweekly sentence separate series shema shirttail sign simulcast site song songbook sonnet spell-checker
- sportscast spot stanza statute stephead story storybook storyline strophe study subhead subheading subpoena suit
- summons superscription sura survey sutra sweatshirt synoptics t-bill t-shirt tanka tantra tape tax-exempt telecast
- telegram tetrameter text textbook thanatopsis thesaurus thriller title tome transcript treatise treaty tushery
+ semimonthly semiweekly sentence separate series shema shirttail sign simulcast site song songbook sonnet speech
+ spell-checker sportscast spot stanza statute stephead story storybook storyline strophe study subhead subheading
+ subpoena suit summons superscription sura survey sutra sweatshirt synoptics t-bill t-shirt tanka tantra tape tax-exempt
+ telecast telegram tetrameter text textbook thanatopsis thesaurus thriller title tome transcript treatise treaty tushery
  typescript ukase unabridged variorum veda verse versicle versification video warrant website weekly whodunit wordbook
  wordfinder workbook writ yearbook yearly
 fake: counterfeit deepfake fabrication fake forgery hoax lampoon parody pasquinade photomontage pseudograph put-on
@@ -689,42 +689,39 @@ person: abator abbe abbess abbot abbreviator abdicator abductor abecedarian aben
  yeniseian yenta yeoman yes-man yeti yid yielder yob yobbo yobo yodeller yokel yoruba youngster younker yucatec yucateco
  yugoslav yugoslavian yuma yuppie zairean zairese zambian zany zapotec zapotecan zealander zealot zimbabwean zionist
  zombi zombie zoologist zoroastrian zulu zuni
-statement telling: commentary forecast sermon
 statement: abjuration abnegation abridgement accusal accusation acknowledgment ad-lib adage adducing admission
- admonishment admonition advice advisory affirmation affirmative allegation allegement allocution allusion annotation
- answer antinomy apercu apologia apology appeal argument assertion asseveration assumption assurance averment avouchment
- avowal baccalaureate backdown banality banning banns barb bastardization bayat belief berating betrothal boast brag
- broadside call canard carping castigation cavil chant characterisation characterization charge chastening cheer chiding
- cite claim clarification cliche climb-down clincher comeback command comment commonplace compliment concern
- condemnation confession conjecture conspectus construal contention converse conviction correction corrigendum
- counterargument countercharge counterplea criticism cross-index cross-reference cry cv deception declamation defense
- demand demythologisation denial denunciation deriving determiner diatribe dibs dictum dig directive disaffirmation
- disambiguation disavowal disclaimer dismissal disputation dissembling doublespeak duplicity edict eisegesis embrace
- epanodos epithet equivocation erratum etymologizing euphemism evangelism exclamation exculpation excuse exegesis
- exhortation explanandum explanans explanation explicandum exposition expounding extenuation extropy fable falsehood
- faultfinding feigning fib finger-pointing fingerpointing footnote forbiddance forbidding foretelling fortunetelling
- fraudulence gambit gibe greeting guess half-truth handout harangue hint hocus-pocus homily hope horoscope hypothesis
- ijtihad implication impromptu imputation incrimination inculpation ingathering innuendo insinuation insistence
- insisting instruction insult interdiction invocation ipsedixitism jab jeer jibe jiggery-pokery joke justification
- kerugma kerygma lament lecture lemma lie line litany literal litotes lodgement lodgment malaprop malapropism mantra
- maxim mention metaphor meteorology midrash misconstrual misprint misreading misrepresentation misstatement monition
- monstrance moralisation moralization moralizing motto musing mythologisation mythologization name-dropping naysaying
- necrology negation nickname notion oath obit objurgation observation one-liner oration oratory outburst overcall
- overstatement overture overview parole peroration philippic philosophizing phrase pitch plaint platitude playbill plea
- pleading pledge ploy point popularisation popularization portraiture portrayal posit postulate postulation pre-empt
- preachification preachment precis precondition predication prediction preempt premiss prevarication professing
- prognosis promise promulgation pronouncement pronunciamento proposition proverb ps punchline purism putdown putoff
- quadratic question quibble quiddity quip quotation quote racecard rant ranting ratiocination rationale raving
- reaffirmation reasoning reassertion rebuke recantation recap recollection recommendation recrimination redefinition
- reference refrain refusal rejection rejoinder remark reminder reply reprehension reprimand reproach reproof reproval
- request response restatement resume retort retraction retrospection revelation rhetoric riposte salutatory scolding
- screed self-accusation self-condemnation self-contradiction self-incrimination self-justification self-reproof
- simplification simplism skulduggery skullduggery slickness slur soundbite spec speculation speechmaking spoonerism
- subsumption suggestion sum-up summation surrebuttal surrebutter surrejoinder suspicion swipe synopsis talk taradiddle
- tarradiddle taunt tautology televangelism term theorem theory thesis thought threat tirade tongue-lashing trickery
- troth truism typo ultimatum understatement untruth upbraiding utterance valediction valedictory view vow warning
+ admonishment admonition advice advisory affirmation affirmative allegation allegement allusion annotation answer
+ antinomy apercu apologia apology appeal argument assertion asseveration assumption assurance averment avouchment avowal
+ backdown banality banning banns barb bastardization bayat belief berating betrothal boast brag broadside call canard
+ carping castigation cavil chant characterisation characterization charge chastening cheer chiding cite claim
+ clarification cliche climb-down clincher comeback command comment commonplace compliment concern condemnation
+ confession conjecture conspectus construal contention converse conviction correction corrigendum counterargument
+ countercharge counterplea criticism cross-index cross-reference cry cv deception defense demand demythologisation
+ denial denunciation deriving determiner diatribe dibs dictum dig directive disaffirmation disambiguation disavowal
+ disclaimer dismissal dissembling doublespeak duplicity edict eisegesis embrace epanodos epithet equivocation erratum
+ etymologizing euphemism exclamation exculpation excuse exegesis exhortation explanandum explanans explanation
+ explicandum exposition expounding extenuation extropy fable falsehood faultfinding feigning fib finger-pointing
+ fingerpointing footnote forbiddance forbidding foretelling fortunetelling fraudulence gambit gibe greeting guess
+ half-truth handout hint hocus-pocus hope horoscope hypothesis ijtihad implication imputation incrimination inculpation
+ ingathering innuendo insinuation insistence insisting instruction insult interdiction invocation ipsedixitism jab jeer
+ jibe jiggery-pokery joke justification lament lemma lie line literal litotes lodgement lodgment malaprop malapropism
+ mantra maxim mention metaphor meteorology midrash misconstrual misprint misreading misrepresentation misstatement
+ monition monstrance moralisation moralization moralizing motto musing mythologisation mythologization name-dropping
+ naysaying necrology negation nickname notion oath obit objurgation observation one-liner outburst overcall
+ overstatement overture overview parole philosophizing phrase pitch plaint platitude playbill plea pleading pledge ploy
+ point popularisation popularization portraiture portrayal posit postulate postulation pre-empt preachification precis
+ precondition predication prediction preempt premiss prevarication professing prognosis promise promulgation
+ pronouncement pronunciamento proposition proverb ps punchline purism putdown putoff quadratic question quibble quiddity
+ quip quotation quote racecard ratiocination rationale reaffirmation reasoning reassertion rebuke recantation recap
+ recollection recommendation recrimination redefinition reference refrain refusal rejection rejoinder remark reminder
+ reply reprehension reprimand reproach reproof reproval request response restatement resume retort retraction
+ retrospection revelation rhetoric riposte scolding self-accusation self-condemnation self-contradiction
+ self-incrimination self-justification self-reproof simplification simplism skulduggery skullduggery slickness slur
+ soundbite spec speculation spoonerism subsumption suggestion sum-up summation surrebuttal surrebutter surrejoinder
+ suspicion swipe synopsis talk taradiddle tarradiddle taunt tautology term theorem theory thesis thought threat
+ tongue-lashing trickery troth truism typo ultimatum understatement untruth upbraiding utterance view vow warning
  watchword whip-round whopper wigging wisecrack wish word word-painting worry yea zinger
-telling: disclosure estimate finding portrait prayer query toast tribute
+telling: commentary disclosure estimate finding forecast portrait prayer query sermon toast tribute
 `;
 
 /** Plurals that do not follow from the noun by rule. */

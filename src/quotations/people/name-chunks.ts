@@ -1,6 +1,7 @@
 import { type Chunk, chunkSentence } from "../grammar/chunks.ts";
 import { singularOf } from "../grammar/noun-forms.ts";
 import type { OuterSentence } from "../grammar/outline.ts";
+import { isFirstName } from "../words/first-names.ts";
 import { kinships } from "../words/kinship.ts";
 import { groupNouns, personNouns } from "../words/person-nouns.ts";
 import type { NamedChunk } from "./inventory.ts";
@@ -35,6 +36,7 @@ function describedBefore(chunks: readonly Chunk[], name: number): readonly strin
  * "In Kell," stands the subject instead: a lawyer said.
  */
 function apposedNouns(chunks: readonly Chunk[], name: number): readonly string[] {
+  if (name === 0 && isSentenceAdverb(chunks[name])) return [];
   const described = describedBefore(chunks, name);
   if (described.length > 0) return described;
   const inside = chunks[name + 2];
@@ -46,4 +48,10 @@ function apposedNouns(chunks: readonly Chunk[], name: number): readonly string[]
   return inside.tokens.flatMap(({ word, capital }) =>
     !capital && singularOf(word) === word && personNouns.has(word) ? [word] : [],
   );
+}
+
+/** "Allegedly, Roe's sister left": a capital makes no name of an adverb that opens a sentence. */
+function isSentenceAdverb(chunk: Chunk | undefined): boolean {
+  const [word, other] = chunk?.tokens ?? [];
+  return word !== undefined && other === undefined && /..ly$/.test(word.word) && !isFirstName(word.text);
 }

@@ -47,7 +47,7 @@ export const nounsInLy: ReadonlySet<string> = listWords("ally assembly bully fam
 /** Common verbs that give nobody's words, so that a subject is not looked for across them. */
 export const plainVerbs: ReadonlySet<string> = listWords(`
 appear appeared appears arrive asks attend became become becomes began begin begins broke brought buy came come comes
-cut died drove fall fell flew gave gets give gives got grew happen held hit keep keeps kept knew knows laid lay leads leave leaves led
+cut died drove fall fell flew gave gets give gives go goes got grew happen held hit keep keeps kept knew knows laid lay leads leave leaves led
 left let lie live lives lose lost made make makes meet meets met need needs open ought paid pay play put puts ran remain
 remains rose run runs sat saw see seem seemed seems seen sees sell sent serve serves set shot show showed shows sit slept sold spends spent stand stands
 stood take takes taught took tried tries try turn turns understood wake walk walks went win wins woke won wore work

@@ -38,9 +38,20 @@ const forms = once(() => {
   return built;
 });
 
+/** Forms of "be", and the auxiliaries that have a past, are a closed class. */
+const irregularAuxiliaries = "be is being\nshall will would";
+
 const verbsByForm = once(() => {
   const built = new Map<string, string>();
-  for (const [form, verbs] of readTable(irregularVerbs)) for (const verb of verbs) built.set(form, verb);
+  const verbs = new Set([...readTable(irregularVerbs).values()].flatMap((some) => [...some]));
+  for (const verb of verbs) {
+    const { third, past, participle } = inflect(verb);
+    for (const form of [...third, ...past, ...participle, verb]) built.set(form, verb);
+  }
+  for (const line of irregularAuxiliaries.split("\n")) {
+    const [verb = "", ...others] = line.split(" ");
+    for (const form of [verb, ...others]) built.set(form, verb);
+  }
   return built;
 });
 
@@ -65,7 +76,7 @@ export function formsOf(name: VerbClass): readonly string[] {
   return [...forms()].filter(([, { verb }]) => isVerbOf(verb, name)).map(([word]) => word);
 }
 
-/** The bare form of which a word is an irregular form: "tell" for "told"; null for any other word. */
+/** The bare form of a verb with irregular forms: "tell" for "told" and for "telling"; null for any other word. */
 export function verbOfIrregular(word: string): string | null {
   return verbsByForm().get(word) ?? null;
 }

@@ -4,9 +4,20 @@ import { once, readTable } from "../lexicon/read-table.ts";
 /**
  * What a noun names. `group`: several people who can speak as one; `kin`: a person told as somebody's; `statement`: what
  * somebody says; `telling`: a text or an act that says something only where "that" follows; `fake`: what was made to look
- * like another's.
+ * like another's; `charging`: a document that charges somebody; `representative`: who passes on another's words.
  */
-export type NounClass = "document" | "fake" | "female" | "group" | "kin" | "male" | "person" | "statement" | "telling";
+export type NounClass =
+  | "charging"
+  | "document"
+  | "fake"
+  | "female"
+  | "group"
+  | "kin"
+  | "male"
+  | "person"
+  | "representative"
+  | "statement"
+  | "telling";
 
 const classed = once(() => readTable(nounTable));
 

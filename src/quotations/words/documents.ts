@@ -5,6 +5,4 @@ import { singularOf } from "../../english/nouns/number.ts";
 export const documentNouns = { has: (noun: string) => isNounOf(singularOf(noun), "document") };
 
 /** Documents that charge somebody: their words are never those of the one charged. */
-export const chargingDocuments: ReadonlySet<string> = new Set(
-  "affidavit charges complaint filing filings indictment lawsuit papers suit warrant".split(" "),
-);
+export const chargingDocuments = { has: (noun: string) => isNounOf(noun, "charging") };

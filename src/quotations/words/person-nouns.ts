@@ -7,6 +7,4 @@ export const personNouns = { has: canSpeak };
 export const groupNouns = { has: (noun: string) => noun === "official" || isNounOf(noun, "group") };
 
 /** Nouns for people who pass on the words of the one they work for. */
-export const representativeNouns: ReadonlySet<string> = new Set(
-  "aide attorney counsel lawyer manager publicist rep representative spokesman spokesperson spokeswoman".split(" "),
-);
+export const representativeNouns = { has: (noun: string) => isNounOf(noun, "representative") };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { inflect } from "../../../src/english/verbs/inflect.ts";
+import { isPhrasalVerb } from "../../../src/english/verbs/phrasal-verbs.ts";
 import { findVerbForm, formsOf, isFormOf, type VerbClass, verbOfIrregular } from "../../../src/english/verbs/verbs.ts";
 
 describe("the forms of a verb", () => {
@@ -62,5 +63,20 @@ describe("the classes of verbs", () => {
 
   it("list every form", () => {
     expect(formsOf("retracting")).toEqual(expect.arrayContaining(["recant", "recants", "recanted", "recanting"]));
+  });
+});
+
+describe("a verb that says something together with the next word", () => {
+  it.each([
+    ["pointed out", true],
+    ["chimes in", true],
+    ["going on", true],
+    ["made clear", true],
+    ["put it", true],
+    ["walked in", false],
+    ["pointed at", false],
+  ])("%s: %s", (words, expected) => {
+    const [word = "", next = ""] = words.split(" ");
+    expect(isPhrasalVerb(word, next)).toBe(expected);
   });
 });

@@ -1,6 +1,6 @@
-import { calendarNames, dayWords } from "../src/checking/calendar-words.ts";
 import type { EditKind, Verdict } from "../src/checking/check.ts";
 import { countingWords, numberWords } from "../src/checking/number-words.ts";
+import { calendarNames, dayWords } from "../src/english/classes/calendar-words.ts";
 import { functionWords } from "../src/english/classes/function-words.ts";
 import { hedges } from "../src/english/classes/hedges.ts";
 import { negations } from "../src/english/classes/negations.ts";

@@ -1,3 +1,4 @@
+import { calendarNames, dayWords, doubtfulCalendarNames } from "../english/classes/calendar-words.ts";
 import { cliticReadings } from "../english/classes/contractions.ts";
 import { functionWords } from "../english/classes/function-words.ts";
 import { hedges } from "../english/classes/hedges.ts";
@@ -6,7 +7,6 @@ import { opposites } from "../english/classes/opposites.ts";
 import { auxiliaries } from "../english/verbs/auxiliaries.ts";
 import { verbOfIrregular } from "../english/verbs/verbs.ts";
 import { stemWord } from "../terms/stem.ts";
-import { calendarNames, dayWords, doubtfulCalendarNames } from "./calendar-words.ts";
 import type { EditKind } from "./check.ts";
 import { countingWords } from "./number-words.ts";
 

@@ -1,10 +1,10 @@
-import { calendarNames, dayWords } from "../src/checking/calendar-words.ts";
 import type { EditKind, Verdict } from "../src/checking/check.ts";
-import { functionWords } from "../src/checking/function-words.ts";
-import { hedges } from "../src/checking/hedges.ts";
-import { negations } from "../src/checking/negations.ts";
 import { countingWords, numberWords } from "../src/checking/number-words.ts";
-import { opposites } from "../src/checking/opposites.ts";
+import { calendarNames, dayWords } from "../src/english/classes/calendar-words.ts";
+import { functionWords } from "../src/english/classes/function-words.ts";
+import { hedges } from "../src/english/classes/hedges.ts";
+import { negations } from "../src/english/classes/negations.ts";
+import { opposites } from "../src/english/classes/opposites.ts";
 
 /** A claim made from real words by one known edit, and what must be said of it. */
 export interface GeneratedClaim {

@@ -1,4 +1,4 @@
-import { functionWords } from "./function-words.ts";
+import { functionWords } from "../english/classes/function-words.ts";
 import { claimVerbs } from "./speech-verbs.ts";
 
 /** The claimed words, and who they are claimed to be by where the message says so beside them. */

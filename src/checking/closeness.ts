@@ -1,6 +1,6 @@
+import { isMatter } from "../english/classes/function-words.ts";
 import type { AlignedPiece } from "./align.ts";
 import { type EditContext, isEqual } from "./edit-context.ts";
-import { isMatter } from "./function-words.ts";
 
 /** With a smaller share of equal words a claim is another text, and no altered form of this one. */
 const leastShare = 0.6;

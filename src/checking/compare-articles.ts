@@ -1,9 +1,9 @@
 import { Excerpt } from "../coverage/excerpt.ts";
+import { isMatter } from "../english/classes/function-words.ts";
 import type { Quotation } from "../quotations/quotation.ts";
 import type { CheckedSource } from "./checked-coverage.ts";
 import { type ComparedWord, readComparedWords } from "./compared-words.ts";
 import { type DifferingFigures, findDifferingFigures } from "./differing-figures.ts";
-import { isMatter } from "./function-words.ts";
 
 /** Words that both articles set in quotation marks. */
 export interface SharedWords {

@@ -1,7 +1,6 @@
 import { cutsCharacter } from "../coverage/excerpt.ts";
 import { foldText } from "../coverage/fold.ts";
-import { bareContractions } from "../terms/contractions.ts";
-import { clitics, irregularHalves } from "./contractions.ts";
+import { bareContractions, clitics, irregularHalves } from "../english/classes/contractions.ts";
 import { numberWords } from "./number-words.ts";
 
 /**

@@ -1,6 +1,6 @@
 import { Excerpt } from "../coverage/excerpt.ts";
+import { calendarNames, dayWords, doubtfulCalendarNames } from "../english/classes/calendar-words.ts";
 import { termOf } from "../terms/find-terms.ts";
-import { calendarNames, dayWords, doubtfulCalendarNames } from "./calendar-words.ts";
 import type { CheckedSource } from "./checked-coverage.ts";
 import { type ComparedWord, readComparedWords } from "./compared-words.ts";
 import { countingWords } from "./number-words.ts";

@@ -1,4 +1,5 @@
 import { sharedLength } from "../coverage/span.ts";
+import { isMatter } from "../english/classes/function-words.ts";
 import type { Quotation } from "../quotations/quotation.ts";
 import { type AlignedPiece, alignClaim, type Step } from "./align.ts";
 import type { Carrier } from "./check.ts";
@@ -6,7 +7,6 @@ import type { CheckedCoverage, CheckedSource } from "./checked-coverage.ts";
 import type { Claim } from "./claim.ts";
 import { describePiece } from "./describe-piece.ts";
 import { isEqual } from "./edit-context.ts";
-import { isMatter } from "./function-words.ts";
 import type { Location } from "./locate-claim.ts";
 import { endAt, excerptAt } from "./places.ts";
 import { articleAt } from "./word-index.ts";

@@ -1,5 +1,5 @@
+import { calendarNames } from "../english/classes/calendar-words.ts";
 import type { AlignedPiece, Step } from "./align.ts";
-import { calendarNames } from "./calendar-words.ts";
 import type { Edit, EditKind } from "./check.ts";
 import { compareWriting } from "./compare-writing.ts";
 import { type EditContext, isEqual, showSteps } from "./edit-context.ts";

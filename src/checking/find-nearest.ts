@@ -1,11 +1,11 @@
 import type { Excerpt } from "../coverage/excerpt.ts";
 import type { Span } from "../coverage/span.ts";
+import { isMatter } from "../english/classes/function-words.ts";
 import type { FoundPiece } from "./check.ts";
 import type { CheckedCoverage } from "./checked-coverage.ts";
 import type { Claim } from "./claim.ts";
 import { type ClaimWeights, weighClaim } from "./claim-weights.ts";
 import { describePiece } from "./describe-piece.ts";
-import { isMatter } from "./function-words.ts";
 import type { Location } from "./locate-claim.ts";
 import { endAt, excerptAt, placeFrom } from "./places.ts";
 import { articleAt, type WordIndex } from "./word-index.ts";

@@ -1,13 +1,14 @@
+import { calendarNames, dayWords, doubtfulCalendarNames } from "../english/classes/calendar-words.ts";
+import { cliticReadings } from "../english/classes/contractions.ts";
+import { functionWords } from "../english/classes/function-words.ts";
+import { hedges } from "../english/classes/hedges.ts";
+import { negations, negativeBeginnings } from "../english/classes/negations.ts";
+import { opposites } from "../english/classes/opposites.ts";
+import { auxiliaries } from "../english/verbs/auxiliaries.ts";
+import { verbOfIrregular } from "../english/verbs/verbs.ts";
 import { stemWord } from "../terms/stem.ts";
-import { calendarNames, dayWords, doubtfulCalendarNames } from "./calendar-words.ts";
 import type { EditKind } from "./check.ts";
-import { cliticReadings } from "./contractions.ts";
-import { functionWords } from "./function-words.ts";
-import { hedges } from "./hedges.ts";
-import { negations, negativeBeginnings } from "./negations.ts";
 import { countingWords } from "./number-words.ts";
-import { opposites } from "./opposites.ts";
-import { auxiliaries, verbForms } from "./verb-forms.ts";
 
 /** A word on one side of a change. */
 export interface ChangedWord {
@@ -130,8 +131,8 @@ function hasPair({ article, claim }: WordChange, key: string): boolean {
 
 function isVerbForm(one: string, other: string): boolean {
   if (one === other) return false;
-  const lemma = verbForms.get(one);
-  if (lemma !== undefined && lemma === verbForms.get(other)) return true;
+  const lemma = verbOfIrregular(one);
+  if (lemma !== null && lemma === verbOfIrregular(other)) return true;
   const inflected = /(?:ed|ing)$/.test(one) || /(?:ed|ing)$/.test(other);
   return inflected && stemWord(one) === stemWord(other);
 }

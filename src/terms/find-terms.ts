@@ -1,7 +1,7 @@
 import { findWords, foldText, type Word } from "../coverage/fold.ts";
 import type { Span } from "../coverage/span.ts";
+import { stopWords } from "../english/classes/stop-words.ts";
 import { stemWord } from "./stem.ts";
-import { stopWords } from "./stop-words.ts";
 
 /** A word as it is searched for, and where it stands in the text it was found in. */
 export interface Term extends Span {

@@ -41,7 +41,7 @@ const rows: readonly (readonly [string, string, readonly (string | null)[]])[] =
     "Hanan Okafor is a pilot. She sails. “It leaks,” she said.",
     ["Hanan Okafor"],
   ],
-  ["an example of a group", "Sailors such as Thuy Dang worry. “It leaks,” he said.", ["Thuy Dang"]],
+  ["an example of a group", "Sailors such as Thuy Dang are worried. “It leaks,” he said.", ["Thuy Dang"]],
   [
     "whom a sentence is told for",
     "For Otto Quill, a pilot, Tobin Ash was a hero. He said, “It leaks.”",

@@ -6,11 +6,11 @@ import { findWords, foldText } from "../../coverage/fold.ts";
 import type { Passage } from "../../coverage/passage.ts";
 import { findDates } from "../../dates/find-dates.ts";
 import type { DateExpression } from "../../dates/read-dates.ts";
+import { generalWords } from "../../english/classes/general-words.ts";
 import type { Answer, FoundPassage } from "../answer.ts";
 import type { Knowledge } from "../question/knowledge.ts";
 import { readOutlets } from "../question/outlets.ts";
 import { describeDays } from "../question/read-question.ts";
-import { generalWords } from "./general-words.ts";
 
 /** What days are asked about, and nothing else but perhaps an outlet. */
 interface DaysAsked {

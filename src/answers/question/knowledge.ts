@@ -1,12 +1,12 @@
 import type { Article, IsoDate } from "../../coverage/article.ts";
 import type { Breathe } from "../../coverage/breathe.ts";
 import type { Kept } from "../../coverage/kept.ts";
+import { frameWords } from "../../english/classes/frame-words.ts";
 import type { PassageReader } from "../../reading/passage-reader.ts";
 import type { PassageIndex } from "../../search/passage-index.ts";
 import { readSpelling, type Spelling } from "../../terms/spelling.ts";
 import { stemWord } from "../../terms/stem.ts";
 import type { Lexicon } from "../../terms/vocabulary.ts";
-import { frameWords } from "./frame-words.ts";
 import { type MinedNames, mineNames } from "./mine-names.ts";
 import { joinNames, type NameTable } from "./names.ts";
 

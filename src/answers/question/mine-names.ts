@@ -1,6 +1,6 @@
 import { findWords, foldText } from "../../coverage/fold.ts";
+import { relationNouns } from "../../english/nouns/relations.ts";
 import { termOf } from "../../terms/find-terms.ts";
-import { roleWords } from "./roles.ts";
 
 /** What a coverage calls people in more than one way. */
 export interface MinedNames {
@@ -21,7 +21,7 @@ export interface Role {
 
 const capital = "\\p{Lu}[\\p{L}\\p{M}'’-]*";
 const fullName = `${capital}(?:\\s(?:\\p{Lu}\\.|[“"‘][^”"’\\n]{1,20}[”"’]|${capital})){0,3}`;
-const role = `(?:(?:then|former|ex|late|current|longtime|own)[-\\s])?(${roleWords.join("|")})`;
+const role = `(?:(?:then|former|ex|late|current|longtime|own)[-\\s])?(${relationNouns.join("|")})`;
 
 /** Ada “Sparks” Quill: the words in marks inside a name are another name. */
 const nicknamed = new RegExp(

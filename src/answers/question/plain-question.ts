@@ -1,5 +1,5 @@
 import { foldText, type Word } from "../../coverage/fold.ts";
-import { bareContractions } from "../../terms/contractions.ts";
+import { bareContractions } from "../../english/classes/contractions.ts";
 import { termsOf } from "../../terms/find-terms.ts";
 import type { Lexicon } from "../../terms/vocabulary.ts";
 import type { Reading } from "../answer.ts";

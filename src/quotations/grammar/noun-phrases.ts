@@ -1,5 +1,5 @@
+import { nameParticles } from "../../english/nouns/name-particles.ts";
 import { isFirstName } from "../words/first-names.ts";
-import { nameParticles } from "../words/name-particles.ts";
 import { personNouns } from "../words/person-nouns.ts";
 import { titles } from "../words/titles.ts";
 import * as words from "../words/word-classes.ts";

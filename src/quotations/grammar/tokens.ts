@@ -1,7 +1,7 @@
 import { abbreviations } from "../../coverage/abbreviations.ts";
 import { foldText } from "../../coverage/fold.ts";
 import type { Span } from "../../coverage/span.ts";
-import { beginsWithParticle } from "../words/name-particles.ts";
+import { beginsWithParticle } from "../../english/nouns/name-particles.ts";
 import type { QuotedStretch } from "./marks.ts";
 
 /** A word or a mark outside quotations, or a whole quotation as one. */

@@ -1,5 +1,5 @@
+import { nameParticles } from "../../english/nouns/name-particles.ts";
 import { isFirstName } from "../words/first-names.ts";
-import { nameParticles } from "../words/name-particles.ts";
 import type { Gender } from "../words/titles.ts";
 import type { ArticlePerson } from "./inventory.ts";
 import { foldName, lastWord, suffixOf } from "./name-keys.ts";

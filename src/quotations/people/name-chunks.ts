@@ -1,3 +1,4 @@
+import { isHumanNoun } from "../../english/nouns/human-nouns.ts";
 import { type Chunk, chunkSentence } from "../grammar/chunks.ts";
 import { closedClass } from "../grammar/closed-classes.ts";
 import { isDash, labelEnd } from "../grammar/labels.ts";
@@ -6,7 +7,6 @@ import type { OuterSentence } from "../grammar/outline.ts";
 import { headOf } from "../grammar/phrases.ts";
 import type { Token } from "../grammar/tokens.ts";
 import { cueNouns } from "../words/cue-nouns.ts";
-import { isHumanNoun } from "../words/human-nouns.ts";
 import { kinships } from "../words/kinship.ts";
 import { groupNouns, personNouns } from "../words/person-nouns.ts";
 import { determiners } from "../words/word-classes.ts";

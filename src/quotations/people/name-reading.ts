@@ -1,11 +1,11 @@
+import { isHumanNoun } from "../../english/nouns/human-nouns.ts";
+import { nameParticles } from "../../english/nouns/name-particles.ts";
 import type { Chunk } from "../grammar/chunks.ts";
 import { findCueForm } from "../grammar/cue-lexicon.ts";
 import { singularOf } from "../grammar/noun-forms.ts";
 import { isParticle } from "../grammar/noun-phrases.ts";
 import type { Token } from "../grammar/tokens.ts";
 import { isFirstName } from "../words/first-names.ts";
-import { isHumanNoun } from "../words/human-nouns.ts";
-import { nameParticles } from "../words/name-particles.ts";
 import { groupNouns, personNouns } from "../words/person-nouns.ts";
 import { places } from "../words/places.ts";
 import { bodyWords, roleWords, surnamesToo } from "../words/role-words.ts";

@@ -1,7 +1,7 @@
+import { languages } from "../../english/nouns/languages.ts";
+import { wordsBeforeTitles, workNouns } from "../../english/nouns/work-words.ts";
 import { wordOf } from "../grammar/phrases.ts";
 import type { ReadSentence } from "../reading-context.ts";
-import { languages } from "../words/languages.ts";
-import { wordsBeforeTitles, workNouns } from "../words/work-words.ts";
 import { calledBy, cueAfter } from "./adjacent-sieves.ts";
 
 /** Small words that stay without a capital within a title. */

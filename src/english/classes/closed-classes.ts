@@ -1,0 +1,64 @@
+/** Closed classes of English words, folded and sorted: what is left over can be a noun, an adjective or a verb. */
+
+export const prepositions: ReadonlySet<string> = listWords(`
+about above across after against along alongside amid among around as at before behind below beneath beside besides
+between beyond by concerning despite during except following for from in including inside into like near of off on
+onto out outside over past per regarding since than through throughout to toward towards under unlike until up upon
+via with within without
+`);
+
+export const subordinators: ReadonlySet<string> = listWords(`
+although because if lest once though unless what when whenever where whereas wherever whether while why how
+`);
+
+export const conjunctions: ReadonlySet<string> = listWords("and but nor or plus so then yet");
+
+export const relatives: ReadonlySet<string> = listWords("that which who whom whose");
+
+export const determiners: ReadonlySet<string> = listWords(`
+a all an another any both each every few her his its many most my no one our several some that the their these this
+those your
+`);
+
+/** More than one: no part of a name, and what they count is a noun. */
+export const numbers: ReadonlySet<string> = listWords(`
+dozens eight five four many nine seven several six ten three twelve two
+`);
+
+export const pronouns: ReadonlySet<string> = listWords("he her him i it me one she them they us we you");
+
+export const auxiliaries: ReadonlySet<string> = listWords(`
+am are aren't be been being can can't cannot could couldn't did didn't do does doesn't doing don't had hadn't has
+hasn't have haven't having he'd he's is isn't may might must mustn't shall she'd she's should shouldn't was wasn't were
+weren't will won't would wouldn't
+`);
+
+/** Adverbs that stand within a verb group; others are known by "-ly". */
+export const adverbs: ReadonlySet<string> = listWords(`
+again ago ahead almost also already always aloud altogether anyway apart aside away back down earlier elsewhere even
+ever far first forth further hence here herself himself however indeed instead just later likewise maybe meanwhile more much
+nevertheless never next nonetheless not now often once only otherwise perhaps quite rather re recently sometimes soon
+still themselves then there thereafter therefore though thus today together tomorrow tonight too twice very well yesterday
+`);
+
+/** Nouns that end like an adverb. Sorted. */
+export const nounsInLy: ReadonlySet<string> = listWords("ally assembly bully family rally reply supply");
+
+/** Common verbs that give nobody's words, so that a subject is not looked for across them. */
+export const plainVerbs: ReadonlySet<string> = listWords(`
+appear appeared appears arrive asks attend became become becomes began begin begins broke brought buy came come comes
+cut died drove fall fell flew gave gets give gives go goes got grew happen held hit keep keeps kept knew knows laid lay leads leave leaves led
+left let lie live lives lose lost made make makes meet meets met need needs open ought paid pay play put puts ran remain
+remains rose run runs sat saw see seem seemed seems seen sees sell sent serve serves set shot show showed shows sit slept sold spends spent stand stands
+stood take takes taught took tried tries try turn turns understood wake walk walks went win wins woke won wore work
+works
+`);
+
+export const dates: ReadonlySet<string> = listWords(`
+april aug august dec december feb february friday jan january july june march monday nov november oct october
+saturday sept september sunday thursday tuesday wednesday
+`);
+
+function listWords(table: string): ReadonlySet<string> {
+  return new Set(table.trim().split(/\s+/));
+}

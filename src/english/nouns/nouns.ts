@@ -1,0 +1,38 @@
+import { nounTable } from "../lexicon/noun-table.ts";
+import { once, readTable } from "../lexicon/read-table.ts";
+
+/**
+ * What a noun names. `group`: several people who can speak as one; `kin`: a person told as somebody's; `statement`: what
+ * somebody says; `telling`: a text or an act that says something only where "that" follows; `fake`: what was made to look
+ * like another's; `charging`: a document that charges somebody; `representative`: who passes on another's words.
+ */
+export type NounClass =
+  | "charging"
+  | "document"
+  | "fake"
+  | "female"
+  | "group"
+  | "kin"
+  | "male"
+  | "person"
+  | "representative"
+  | "statement"
+  | "telling";
+
+const classed = once(() => readTable(nounTable));
+
+/** True when the folded singular is of the class. */
+export function isNounOf(noun: string, name: NounClass): boolean {
+  return classed().get(noun)?.has(name) === true;
+}
+
+/** True for a noun that names somebody, or several who speak as one. Folded singular. */
+export function canSpeak(noun: string): boolean {
+  return isNounOf(noun, "person") || isNounOf(noun, "group");
+}
+
+/** The gender that a noun for a person tells: null for "teacher". Folded singular. */
+export function genderOf(noun: string): "female" | "male" | null {
+  if (isNounOf(noun, "female")) return "female";
+  return isNounOf(noun, "male") ? "male" : null;
+}

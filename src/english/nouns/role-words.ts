@@ -1,0 +1,38 @@
+/** Capitalised words that stand before a name as a description, or in the names of bodies; folded, sorted. */
+
+/** Before a name: "Democratic nominee", "White House press secretary", "Fox News host". */
+export const roleWords: ReadonlySet<string> = listWords(`
+administration adviser advisor african african-american aide american analyst army assistant australian author
+bishop british businessman campaign candidate ceo chair chief christian co-founder coach columnist commander
+communications conservative consultant contributor correspondent counsel democrat democratic deputy detective director
+economist editor executive federal fellow foreign french general german gop governor green head host house israeli
+jewish journalist justice lawmaker lawyer leader liberal libertarian majority manager mexican minority moderator
+muslim national navy nominee officer party police political pollster president presidential press producer professor
+progressive prosecutor reporter representative republican republicans running russian secretary senate senator senior
+sheriff socialist spokesman spokesperson spokeswoman state strategist supreme trump-backed u.s us veteran vice white
+writer
+`);
+
+/** In the name of a body, so that the name is no person's. */
+export const bodyWords: ReadonlySet<string> = listWords(`
+academy act administration affairs agency airlines alliance army assembly associates association authority bank bay
+beach board broadcasting bureau business campaign capitol center centre century chamber channel church city club
+coalition college commission committee company conference congress constitution convention corp corporation council
+county court daily day department district division economist education election enterprise entertainment examiner facebook fed
+federal fellowship force foundation fox fund gazette globe government group guard health herald hospital hotel hour
+house inc initiative institute institution international island journal junior justice lab law league legislature
+llc ltd magazine mail media ministry museum nation nations navy network networks news newspaper office organization
+pac park partners party pentagon plaza police politico poll post press primary project public radio records reform reserve
+review river road school schools security senate service services show society stadium state states station street
+studios system team televison television times today tower tribune trust twitter union united universe university valley
+village watch week weekly white world york
+`);
+
+/** Words for bodies that are surnames as well. */
+export const surnamesToo: ReadonlySet<string> = listWords(
+  "bay church day house justice law park post street west white york",
+);
+
+function listWords(table: string): ReadonlySet<string> {
+  return new Set(table.trim().split(/\s+/));
+}

@@ -1,0 +1,45 @@
+/** Words before a person's name, folded and without full stops: they are no part of the name. */
+export type Gender = "female" | "male";
+
+export const titles: ReadonlyMap<string, Gender | null> = new Map([
+  ...listTitles(
+    "congresswoman councilwoman dame duchess lady madam madame miss mrs ms princess queen sister chairwoman",
+    "female",
+  ),
+  ...listTitles("congressman councilman duke father fr king lord mr prince sir chairman", "male"),
+  ...listTitles(
+    `
+adm admiral agent alderman ambassador archbishop assemblyman assemblywoman attorney atty bishop brig brigadier capt captain
+cardinal chancellor chief citizen cllr cmdr co-chair coach col colonel commander commissioner comptroller congressional
+corporal councillor counsel cpl deputy det detective director doctor dr emperor ex-president first former gen general gov governor governors govs
+hon imam insp inspector judge justice lieutenant lt maj major mayor minister mme monsignor msgr officer pastor pfc pope premier pres
+president president-elect prime prof professor rabbi rep representative reps rev reverend sec secretary sen senator
+senators sens sergeant sgt sheik sheikh sheriff speaker spokesman spokeswoman superintendent supt sultan treasurer
+vice
+`,
+    null,
+  ),
+]);
+
+/** What an abbreviated title stands for when its bearer is described: "Gov. Roe" is "the governor". */
+export const fullTitles: ReadonlyMap<string, string> = new Map([
+  ["adm", "admiral"],
+  ["capt", "captain"],
+  ["col", "colonel"],
+  ["dr", "doctor"],
+  ["gen", "general"],
+  ["gov", "governor"],
+  ["lt", "lieutenant"],
+  ["prof", "professor"],
+  ["rep", "congressman"],
+  ["rev", "pastor"],
+  ["sen", "senator"],
+  ["sgt", "sergeant"],
+]);
+
+function listTitles(table: string, gender: Gender | null): readonly (readonly [string, Gender | null])[] {
+  return table
+    .trim()
+    .split(/\s+/)
+    .map((title) => [title, gender] as const);
+}

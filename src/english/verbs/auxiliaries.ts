@@ -1,0 +1,4 @@
+/** Verbs that only carry the time of another: a change among them is one of tense. */
+export const auxiliaries: ReadonlySet<string> = new Set(
+  "am are be been being did do does had has have having is shall was were will".split(" "),
+);

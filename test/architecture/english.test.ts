@@ -1,0 +1,141 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+
+/**
+ * Files that still hold English words of their own. What is taken out of one goes to src/english, and its line goes from
+ * here: a line may go, and none may come.
+ */
+const notYet: ReadonlySet<string> = new Set([
+  "src/answers/best-text.ts",
+  "src/answers/figures/disagree.ts",
+  "src/answers/figures/number-words.ts",
+  "src/answers/question/answer-forms.ts",
+  "src/answers/question/answer-kind.ts",
+  "src/answers/question/asks-for-now.ts",
+  "src/answers/question/counted.ts",
+  "src/answers/question/manners.ts",
+  "src/answers/question/mine-names.ts",
+  "src/answers/question/outlets.ts",
+  "src/answers/question/person-words.ts",
+  "src/answers/question/read-question.ts",
+  "src/answers/question/subject.ts",
+  "src/bot/content-words.ts",
+  "src/checking/claimed-attribution.ts",
+  "src/checking/differing-figures.ts",
+  "src/checking/frame-cues.ts",
+  "src/checking/marked-words.ts",
+  "src/checking/number-words.ts",
+  "src/checking/word-change.ts",
+  "src/corpus/written-day.ts",
+  "src/coverage/abbreviations.ts",
+  "src/dates/calendar.ts",
+  "src/dates/find-dates.ts",
+  "src/dates/read-dates.ts",
+  "src/dates/relative-days.ts",
+  "src/dates/written-periods.ts",
+  "src/quotations/grammar/apposition.ts",
+  "src/quotations/grammar/chunks.ts",
+  "src/quotations/grammar/mark-costs.ts",
+  "src/quotations/grammar/noun-phrases.ts",
+  "src/quotations/grammar/outer-sentences.ts",
+  "src/quotations/grammar/participles.ts",
+  "src/quotations/grammar/phrases.ts",
+  "src/quotations/grammar/subjects.ts",
+  "src/quotations/grammar/tokens.ts",
+  "src/quotations/grammar/transcript-lines.ts",
+  "src/quotations/grammar/verb-groups.ts",
+  "src/quotations/people/inventory.ts",
+  "src/quotations/people/name-keys.ts",
+  "src/quotations/people/name-reading.ts",
+  "src/quotations/people/pronoun-votes.ts",
+  "src/quotations/resolution/resolve-phrase.ts",
+  "src/quotations/resolution/strangers.ts",
+  "src/quotations/sieves/according-to.ts",
+  "src/quotations/sieves/across-sentences.ts",
+  "src/quotations/sieves/adjacent-sieves.ts",
+  "src/quotations/sieves/colon-before.ts",
+  "src/quotations/sieves/noun-cues.ts",
+  "src/quotations/sieves/predicate-cues.ts",
+  "src/quotations/sieves/speakers.ts",
+  "src/quotations/sieves/statements.ts",
+  "src/quotations/sieves/stretch-kinds.ts",
+]);
+
+/** Files whose lists are no English: names of fields, elements, options and states, and what a log says. */
+const otherNames: ReadonlySet<string> = new Set([
+  "src/archive/open-archive.ts",
+  "src/checking/choose-reading.ts",
+  "src/checking/nearly-said.ts",
+  "src/checking/order-edits.ts",
+  "src/command-line.ts",
+  "src/config.ts",
+  "src/corpus/html-elements.ts",
+  "src/discord/button-ids.ts",
+  "src/discord/start.ts",
+  "src/exports/bibliography.ts",
+  "src/exports/quotation-rows.ts",
+  "src/intake/request.ts",
+  "src/log.ts",
+  "src/quotations/certainty.ts",
+  "src/quotations/grammar/labels.ts",
+  "src/quotations/grammar/relative-clauses.ts",
+  "src/quotations/sieves/relayed-speech.ts",
+  "src/reading/model-header.ts",
+  "src/reading/model.ts",
+  "src/reading/open-passage-reader.ts",
+  "src/reading/reader.ts",
+  "src/reading/threads.ts",
+  "src/reading/vector-file.ts",
+  "src/snapshot/section-file.ts",
+]);
+
+const leastWords = 4;
+const files = readdirSync("src", { recursive: true, encoding: "utf8" })
+  .map((file) => `src/${file}`)
+  .filter((file) => file.endsWith(".ts") && !/^src\/(?:english|bot\/languages|reading\/kernel)\//.test(file));
+
+/** Lists of four and more English words: in a table of words, in an array, or as alternatives of a regular expression. */
+function wordListsIn(code: string): readonly string[] {
+  const plain = code.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, "");
+  const tables = [...plain.matchAll(/`([^`$]*)`|"([^"\n]*)"\s*[.,)]*\s*\.?split|\w\(\s*"([^"\n]*)"/g)]
+    .map(([, table, text, argument]) => table ?? text ?? argument ?? "")
+    .filter((text) => /^\s*(?:[a-z'’-]+\s+){3,}[a-z'’-]+\s*$/.test(text));
+  const arrays = plain.match(/\[\s*(?:"[a-z'’ -]+",\s*){3,}"[a-z'’ -]+",?\s*\]/g) ?? [];
+  const pairs = plain.match(/(?:\[\s*"[a-z'’ -]+",\s*[^[\]\n]*(?:\[[^\]\n]*\])?[^[\]\n]*\],?\s*){4,}/g) ?? [];
+  const alternatives = Array.from(
+    plain.matchAll(/\((?:\?[:!=]|\?<[!=])?([^()\n]*)\)|\^([^()\n]*)\$/g),
+    ([, some, all]) => some ?? all ?? "",
+  );
+  const expressions = alternatives.filter(
+    (text) => text.split("|").filter((word) => /^[a-z]{2,}$/.test(word)).length >= leastWords,
+  );
+  return [...tables, ...arrays, ...pairs, ...expressions];
+}
+
+describe("English", () => {
+  it.each(files.filter((file) => !otherNames.has(file)))("is written down in src/english, and not in %s", (file) => {
+    const lists = wordListsIn(readFileSync(file, "utf8"));
+    if (notYet.has(file)) expect(lists).not.toEqual([]);
+    else expect(lists).toEqual([]);
+  });
+
+  it("has no exception for a file that is gone", () => {
+    expect([...notYet, ...otherNames].filter((file) => !files.includes(file))).toEqual([]);
+  });
+});
+
+describe("a list of words", () => {
+  it.each([
+    ["a table", "const verbs = `\nsay tell ask\nreply\n`;", 1],
+    ["a short text", 'new Set("all both each long".split(" "))', 1],
+    ["an array over lines", 'new Set([\n  "say",\n  "tell",\n  "ask",\n  "reply",\n])', 1],
+    ["alternatives", "/^(?:say|tell|ask|reply)$/", 1],
+    ["alternatives beside others", "/(\\d+|say|tell|ask|reply)/", 1],
+    ["pairs", '[\n  ["say", 1],\n  ["tell", 2],\n  ["ask", 3],\n  ["reply", 4],\n]', 1],
+    ["three words", "/^(?:say|tell|ask)$/", 0],
+    ["a comment", "/** say tell ask reply */", 0],
+    ["marks", "/(?:[a-z]|\\d|-)/", 0],
+  ])("is found in %s", (_form, code, count) => {
+    expect(wordListsIn(code)).toHaveLength(count);
+  });
+});

@@ -40,8 +40,10 @@ export interface Material {
   readonly word: string;
 }
 
-const confirmed: readonly Verdict[] = ["exact", "shortened"];
-const apart: readonly Verdict[] = ["exact-but-punctuation", "shortened"];
+/** What is framed has every word, and the sentence to be read: the bench counts it apart. */
+const confirmed: readonly Verdict[] = ["exact", "shortened", "framed"];
+const apart: readonly Verdict[] = ["exact-but-punctuation", "shortened", "framed"];
+const short: readonly Verdict[] = ["shortened", "framed"];
 const altered: readonly Verdict[] = ["altered"];
 
 /** Every edit that can be made of the quotation, once each. */
@@ -123,9 +125,9 @@ const editors: readonly (readonly [string, readonly Verdict[], readonly EditKind
         (found) => ({ his: "my", my: "his", this: "that", their: "our" })[found] ?? found,
       ),
   ],
-  ["beginning cut", ["shortened"], [], (text, draw) => cut(text, draw, "start")],
-  ["end cut", ["shortened"], [], (text, draw) => cut(text, draw, "end")],
-  ["middle left out with an ellipsis", ["shortened"], [], leaveOut],
+  ["beginning cut", short, [], (text, draw) => cut(text, draw, "start")],
+  ["end cut", short, [], (text, draw) => cut(text, draw, "end")],
+  ["middle left out with an ellipsis", short, [], leaveOut],
   ["two spliced", ["spliced"], [], splice],
 ];
 

@@ -98,7 +98,7 @@ interface Filter {
 function quotationsOf(person: Person, archive: Archive): readonly Quotation[] {
   return [...archive.sources.values()]
     .flatMap((source) => source.quotations)
-    .filter(({ speaker }) => speaker?.personId === person.id);
+    .filter(({ speaker, affirmed }) => affirmed === true && speaker?.personId === person.id);
 }
 
 function fits(quotation: Quotation, { from, to, kind }: Filter): boolean {

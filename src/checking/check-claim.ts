@@ -9,8 +9,10 @@ import { findFrame, gravestOf } from "./find-frame.ts";
 import { findNearest } from "./find-nearest.ts";
 import { judgeSpeaker } from "./judge-speaker.ts";
 import { type Location, locateClaim } from "./locate-claim.ts";
+import { findNamedBeside } from "./named-beside.ts";
 import { type NamedSpeaker, nameSpeaker } from "./named-speaker.ts";
 import { changesWords } from "./order-edits.ts";
+import { partBareClaim } from "./part-bare-claim.ts";
 import { excerptAt } from "./places.ts";
 
 /**
@@ -19,10 +21,35 @@ import { excerptAt } from "./places.ts";
  * bounded whatever is pasted.
  */
 export function checkClaim(pasted: PastedClaim, asked: string | null, coverage: CheckedCoverage): Check {
-  const named = nameSpeaker(asked ?? pasted.speaker ?? "", coverage.people);
+  const beside = asked ?? pasted.speaker ?? findNamedBeside(pasted.around, coverage.people)[0]?.name ?? "";
+  const named = nameSpeaker(beside, coverage.people);
   const whole = locateClaim(coverage.words, pasted.whole);
-  if (!pasted.quoted || whole.exactPlaces.length > 0) return judge(pasted.whole, whole, named, coverage);
-  return judge(pasted.quoted, locateClaim(coverage.words, pasted.quoted), named, coverage);
+  const isExact = whole.exactPlaces.length > 0;
+  const asWhole = isExact || !pasted.quoted ? judge(pasted.whole, whole, named, coverage) : null;
+  if (asWhole && isExact && asWhole.verdict !== "reported") return asWhole;
+  const part = judgePart(pasted, named, coverage);
+  if (asWhole && isExact && part && pasted.whole.words.length - part.claim.words.length > mostBeside) return asWhole;
+  return asWhole && (!part || isUnlike(part)) ? asWhole : (part ?? judge(pasted.whole, whole, named, coverage));
+}
+
+/** Words that say who speaks are no more than so many; a longer rest is an article's own sentence. */
+const mostBeside = 6;
+
+/** Only what stands between marks, or only what stands beside a name; null where the message has neither. */
+function judgePart(
+  { whole, quoted, speaker }: PastedClaim,
+  named: NamedSpeaker | null,
+  coverage: CheckedCoverage,
+): Check | null {
+  if (quoted) return judge(quoted, locateClaim(coverage.words, quoted), named, coverage);
+  const bare = speaker === null ? partBareClaim(whole.text, coverage) : null;
+  if (!bare) return null;
+  const location = locateClaim(coverage.words, bare.claim);
+  return judge(bare.claim, location, named ?? nameSpeaker(bare.speaker, coverage.people), coverage);
+}
+
+function isUnlike({ verdict }: Check): boolean {
+  return verdict === "reported" || verdict === "nearest" || verdict === "not-found";
 }
 
 function judge(claim: Claim, location: Location, named: NamedSpeaker | null, coverage: CheckedCoverage): Check {

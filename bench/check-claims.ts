@@ -3,8 +3,9 @@ import type { EditKind, Verdict } from "../src/checking/check.ts";
 import { functionWords } from "../src/checking/function-words.ts";
 import { hedges } from "../src/checking/hedges.ts";
 import { negations } from "../src/checking/negations.ts";
-import { countingWords, numberWords } from "../src/checking/number-words.ts";
+import { countingWords } from "../src/checking/number-words.ts";
 import { opposites } from "../src/checking/opposites.ts";
+import { cardinals as numberWords } from "../src/english/numbers/number-words.ts";
 
 /** A claim made from real words by one known edit, and what must be said of it. */
 export interface GeneratedClaim {

@@ -52,12 +52,15 @@ function isUnlike({ verdict }: Check): boolean {
   return verdict === "reported" || verdict === "nearest" || verdict === "not-found";
 }
 
+/** Words that stand more often are in too many sentences to be read in each. */
+const mostExact = 60;
+
 function judge(claim: Claim, location: Location, named: NamedSpeaker | null, coverage: CheckedCoverage): Check {
   const context = { index: coverage.words, claim, phrase: location.phrase, nameWords: coverage.people.nameWords };
   const reading = chooseReading(context, location, named, coverage);
   const isFound = location.exactPlaces.length > 0 || (reading && isCloseEnough(context, reading.aligned));
   if (!reading || !isFound) return judgeUnlike(claim, location, named, coverage);
-  const exact = location.exactPlaces.map((place) => carryExactly(place, claim, named, coverage));
+  const exact = location.exactPlaces.slice(0, mostExact).map((place) => carryExactly(place, claim, named, coverage));
   const worst = findWorst(exact, reading);
   const pieces = worst ? [worst.piece] : reading.pieces;
   const framed = pieces.map((piece, at) => ({

@@ -56,6 +56,8 @@ export interface Edit {
   readonly claim: string | null;
   /** True when it makes the claim say the opposite. */
   readonly turnsMeaning: boolean;
+  /** True when both are the same words, only spelt otherwise: "12" and "twelve". */
+  readonly isSameWord?: true;
 }
 
 /** What a sentence does with a piece of it: "wasn't necessarily “guilty of …”" denies it. */

@@ -315,7 +315,7 @@ export const labelledClaims: readonly LabelledClaim[] = [
     "another spelling of a number",
     "We have spent $3.5 million on repairs since 2009, and forty families still use the pool",
     null,
-    "altered",
+    "shortened",
     "spelling",
   ],
   ["altered, and of somebody else", "My son is the monster they have painted him to be", "Diddy", "altered", "turns"],

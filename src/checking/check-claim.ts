@@ -12,7 +12,7 @@ import { type Location, locateClaim } from "./locate-claim.ts";
 import { findNamedBeside } from "./named-beside.ts";
 import { type NamedSpeaker, nameSpeaker } from "./named-speaker.ts";
 import { changesWords } from "./order-edits.ts";
-import { partBareClaim } from "./part-bare-claim.ts";
+import { partBareClaim, saysOnlyWho } from "./part-bare-claim.ts";
 import { excerptAt } from "./places.ts";
 
 /**
@@ -21,7 +21,7 @@ import { excerptAt } from "./places.ts";
  * bounded whatever is pasted.
  */
 export function checkClaim(pasted: PastedClaim, asked: string | null, coverage: CheckedCoverage): Check {
-  const beside = asked ?? pasted.speaker ?? findNamedBeside(pasted.around, coverage.people)[0]?.name ?? "";
+  const beside = asked ?? pasted.speaker ?? namedAround(pasted, coverage) ?? "";
   const named = nameSpeaker(beside, coverage.people);
   const whole = locateClaim(coverage.words, pasted.whole);
   const isExact = whole.exactPlaces.length > 0;
@@ -32,16 +32,22 @@ export function checkClaim(pasted: PastedClaim, asked: string | null, coverage: 
   return asWhole && (!part || isUnlike(part)) ? asWhole : (part ?? judge(pasted.whole, whole, named, coverage));
 }
 
+/** Who is named outside the marks; single marks set the claim apart only where nothing but that stands around them. */
+function namedAround({ around, isSingle }: PastedClaim, { people }: CheckedCoverage): string | null {
+  const [named] = findNamedBeside(around, people);
+  return named && (!isSingle || saysOnlyWho(around, named)) ? named.name : null;
+}
+
 /** Words that say who speaks are no more than so many; a longer rest is an article's own sentence. */
 const mostBeside = 6;
 
 /** Only what stands between marks, or only what stands beside a name; null where the message has neither. */
 function judgePart(
-  { whole, quoted, speaker }: PastedClaim,
+  { whole, quoted, speaker, isSingle }: PastedClaim,
   named: NamedSpeaker | null,
   coverage: CheckedCoverage,
 ): Check | null {
-  if (quoted) return judge(quoted, locateClaim(coverage.words, quoted), named, coverage);
+  if (quoted && (!isSingle || named)) return judge(quoted, locateClaim(coverage.words, quoted), named, coverage);
   const bare = speaker === null ? partBareClaim(whole.text, coverage) : null;
   if (!bare) return null;
   const location = locateClaim(coverage.words, bare.claim);

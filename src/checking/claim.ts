@@ -24,6 +24,8 @@ export interface PastedClaim {
   readonly speaker: string | null;
   /** What stands around the marks, a break where they stood; empty where there are none. */
   readonly around: string;
+  /** True where the marks are single ones, which words within a quotation have as well. */
+  readonly isSingle: boolean;
 }
 
 const ellipsis = /[[(]?\s{0,2}(?:…|\.(?:\s?\.){2,9})\s{0,2}[\])]?/g;
@@ -34,7 +36,13 @@ export function readClaim(message: string): PastedClaim {
   const { words, speaker } = partAttribution(stripMarkup(message));
   const text = peelMarks(words);
   const parts = partAtMarks(text);
-  return { whole: readPlainClaim(text), quoted: readQuotedParts(parts), speaker, around: outsideOf(parts).join("\n") };
+  return {
+    whole: readPlainClaim(text),
+    quoted: readQuotedParts(parts),
+    speaker,
+    around: outsideOf(parts).join("\n"),
+    isSingle: !/["“”„‟«»＂]/.test(text),
+  };
 }
 
 /** The claim that a text makes as it stands. */

@@ -52,12 +52,18 @@ function knownFrom(text: string, words: readonly Word[], at: number, { byWord, n
   }
   const isCapital = words.slice(at, at + count).some((word) => /^\p{Lu}/u.test(word.text));
   if (isCapital || count > 1) return count;
-  return count === 1 && nameWords.has(bare(words[at])) && isBesideSpeech(text, words, at, 1) ? 1 : 0;
+  return count === 1 &&
+    /^[\s"'“‘>]*\p{Ll}/u.test(text) &&
+    nameWords.has(bare(words[at])) &&
+    isBesideSpeech(text, words, at, 1)
+    ? 1
+    : 0;
 }
 
 /** A name of nobody in the coverage; one word, or "The …", may be an outlet's or a place's. */
 function strangerFrom(text: string, words: readonly Word[], at: number): number {
   let count = 0;
+  if (!/\p{Ll}/u.test(text)) return 0;
   while (isNameLike(words[at + count])) count += 1;
   return count >= 2 &&
     count <= 5 &&
@@ -88,7 +94,8 @@ function isBesideSpeech(text: string, words: readonly Word[], at: number, count:
 
 /** True for a word by which somebody is named as a speaker: a verb of saying, "put", "quote". */
 export function isSpeech(key: string): boolean {
-  return /^(?:put|puts|quote|quoted|says|words)$/.test(key) || (findCueForm(key)?.strength ?? "weak") === "said";
+  const cue = findCueForm(key);
+  return /^(?:claims|put|puts|quote|quoted|words)$/.test(key) || (cue?.strength === "said" && !cue.nounLike);
 }
 
 /** "told Ada Roe", "to Ada Roe", "about Ada Roe": she is no speaker; "according to Ada Roe" names one. */

@@ -75,7 +75,9 @@ function readSeveral(text: string, start: number): { readonly key: string; reado
   const isBeginning =
     code === 91 || code === 123 || firstLetters.has(code) || isDigit(text, start) || isSign(text, start);
   if (!isBeginning || (start > 0 && isWithin(kindAt(text, start - 1)))) return null;
-  const number = readNumberAt(text, start);
+  const isFigure = isDigit(text, start) || isSign(text, start);
+  if (!isFigure && !mayBeSeveral(text, start)) return null;
+  const number = code === bracket ? null : readNumberAt(text, start);
   if (number) {
     const { end } = number.span;
     return isWordKind(kindAt(text, end)) && !isUnitBehind(text, start, end) ? null : { key: number.key, end };
@@ -87,6 +89,18 @@ function readSeveral(text: string, start: number): { readonly key: string; reado
       return { key: key ?? foldText(written).replaceAll("-", ""), end: start + written.length };
   }
   return null;
+}
+
+/** An opening bracket, as its code is compared. */
+const bracket = 123;
+
+/** A quick look at the letters: most words are none of these, and there are very many words. */
+function mayBeSeveral(text: string, start: number): boolean {
+  if (text[start] === "[" || text[start + 1] === "-") return true;
+  let end = start + 1;
+  while (end - start < 10 && (text.charCodeAt(end) | 32) >= 97 && (text.charCodeAt(end) | 32) <= 122) end += 1;
+  const word = text.slice(start, end).toLowerCase();
+  return word === "a" || word === "an" || word === "per" || word.startsWith("percent") || cardinals.has(word);
 }
 
 /** Letters that a number or a compound of one letter may begin with, small: "a hundred", "e-mail", "x-ray", "per cent". */

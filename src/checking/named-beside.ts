@@ -38,6 +38,7 @@ export function findNamedBeside(around: string, people: PeopleIndex): readonly N
 
 /** How many words from here on are the name of one person of the coverage. */
 function knownFrom(text: string, words: readonly Word[], at: number, { byWord, nameWords }: PeopleIndex): number {
+  if (!byWord.has(bare(words[at]))) return 0;
   let people: ReadonlySet<Person> | null = null;
   let count = 0;
   for (let place = at; place < words.length; place += 1) {

@@ -49,7 +49,7 @@ export function french({ number, count, plural, day }: Formats): Words {
       notEstablished: "auteur des propos non établi",
       probably: (name) => line`probablement ${name}`,
       relayedBy: (name) => line`, propos transmis par ${name}`,
-      denied: (name) => line`personne de façon sûre : l’article ne soutient pas que ${name} l’ait dit`,
+      denied: (name) => line`personne de façon sûre : l’article ne soutient pas que ${name} l’ait dit`,
       reported: (name) => line`${name}, ce que l’article ne fait que rapporter`,
       inDocument: (words) => `, dans ${quote(words)}`,
       quoted: "Propos cités de : ",

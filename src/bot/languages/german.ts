@@ -156,7 +156,7 @@ export function german({ number, count, plural, day }: Formats): Words {
         exact: ["Wortgetreu", "Ein Artikel hat diese Worte, Wort für Wort, in Anführungszeichen"],
         "exact-but-punctuation": ["Wortgetreu bis auf Zeichensetzung oder Großschreibung", "Jedes Wort ist dasselbe"],
         framed: [
-          "Wortgetreu, aber lies den Satz",
+          "Wortgetreu, aber lesen Sie den Satz",
           "Der Artikel hat diese Worte, gibt sie aber nicht einfach als gesagt wieder",
         ],
         shortened: ["Gekürzt", "Die Worte stehen in einem Artikel, und im selben Satz steht mehr daneben"],

@@ -154,7 +154,7 @@ export function spanish({ number, count, plural, day }: Formats): Words {
         exact: ["Exacta", "un artículo tiene estas palabras, una por una, entre comillas"],
         "exact-but-punctuation": ["Exacta salvo la puntuación o las mayúsculas", "cada palabra es la misma"],
         framed: [
-          "Palabras exactas, pero lee la frase",
+          "Palabras exactas, pero lea la frase",
           "el artículo tiene estas palabras, pero no las da sin más por dichas",
         ],
         shortened: ["Acortada", "las palabras están en un artículo, y en la misma frase hay más junto a ellas"],

@@ -134,7 +134,7 @@ function readWords(text: string, start: number): NumberReading | null {
     } else break;
     end = word.end;
   }
-  return end === start ? null : toReading(text, { start, end }, total + group, 0, null);
+  return end === start ? null : toReading(text, { start, end }, total + group, last === scaled ? scaled / 2 : 0, null);
 }
 
 const word = /[ \u00a0-]?(\p{L}+)/uy;

@@ -20,7 +20,11 @@ function verdictsOf(kinds: readonly FramedSentence[1][]) {
       .filter(([, kind]) => kinds.includes(kind))
       .map(([text]) => {
         const body = text.replaceAll("Yusuf Demir", name).replace("The runway is too short for us", words);
-        const { verdict } = checkClaim(readClaim(words), null, coverageOf([exampleArticle(`The town met.\n\n${body}`)]));
+        const { verdict } = checkClaim(
+          readClaim(words),
+          null,
+          coverageOf([exampleArticle(`The town met.\n\n${body}`)]),
+        );
         return { verdict, body };
       }),
   );

@@ -59,6 +59,9 @@ function isSource(tokens: readonly Token[], at: number, words: number, isGenre =
   const before = tokens[first];
   if (!before || before.kind === "mark") return at < words;
   if (/^(?:in|from|via|through|by)$/.test(before.word)) return true;
+  const earlier = tokens[first - 1]?.word ?? "";
+  if (before.word === "to" && earlier === "according") return true;
+  if (before.word === "of" && mediumNouns.has(earlier)) return true;
   return !isGenre && before.word === "on";
 }
 

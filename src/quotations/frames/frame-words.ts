@@ -58,6 +58,7 @@ export const settingAside: ReadonlySet<string> = new Set([
   "rather than",
   "far from",
   "short of",
+  "close to",
   "opposed to",
   "contrary to",
 ]);

@@ -57,6 +57,8 @@ export function findFalsehood(tokens: readonly Token[], from: number): FrameRead
   for (let at = from; at < Math.min(tokens.length, from + 9); at += 1) {
     const { word = "" } = tokens[at] ?? {};
     if (isNegation(tokens, at)) return null;
+    const isPut = word === "put" && tokens.slice(at, at + 5).some((token) => token.word === "mouth");
+    if (isPut) return reading(tokens, at, "denied");
     const isMadeUp = /^made-up$/.test(word) || (word === "made" && tokens[at + 1]?.word === "up");
     if (isMadeUp || falseAdverbs.has(word) || falseWords.has(word) || inventingVerbs.has(word))
       return reading(tokens, at, "denied");

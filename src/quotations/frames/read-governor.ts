@@ -18,7 +18,7 @@ import {
   retractingVerbs,
   settingAside,
 } from "./frame-words.ts";
-import { groupStart, isNegation, isQuoting, isReporting, isSaying, isStatement } from "./verb-of-saying.ts";
+import { groupStart, isNegation, isQuoting, isReporting, isSaying, isStatement, isStrong } from "./verb-of-saying.ts";
 
 /** A word that bears on what stands behind it. */
 interface Signal {
@@ -81,7 +81,9 @@ function behindOpener(tokens: readonly Token[]): readonly Token[] {
 
 /** The verb or noun of saying nearest to the words; right before a colon any noun of words will do. */
 export function lastSaying(tokens: readonly Token[], isParted: boolean): number {
-  const verb = tokens.findLastIndex((token, at) => isSaying(token) && !isNounHere(tokens, at));
+  const verb = tokens.findLastIndex(
+    (token, at) => isSaying(token) && !isNounHere(tokens, at) && (!isParted || isStrong(token)),
+  );
   const noun = tokens.findLastIndex(isStatement);
   const isBeside = noun >= 0 && (noun === tokens.length - 1 || tokens[noun + 1]?.word === "that" || isParted);
   return isBeside && noun > verb ? (isParted && verb < 0 && !isOfObject(tokens, noun) ? -1 : noun) : verb;
@@ -132,6 +134,10 @@ function signalAt(tokens: readonly Token[], at: number, end: number, group: numb
   const word = tokens[at]?.word ?? "";
   const next = tokens[at + 1]?.word ?? "";
   if (isNegation(tokens, at)) return { kind: "denied", at, turns: true };
+  const noun = tokens[end];
+  if (/^(?:aside|back|down|off|out|up)$/.test(word) && noun && isStatement(noun) && end - at <= 3)
+    return { kind: "denied", at, turns: false, ofContent: true };
+  if (next === "to" && wishes.test(word) && end - at <= 4) return { kind: "hedged", at, turns: false };
   if (hearsayAdverbs.has(word)) return { kind: "reported", at, turns: false };
   if (inventingVerbs.has(word)) return { kind: "denied", at, turns: false };
   if (falseAdverbs.has(word))
@@ -149,6 +155,10 @@ function signalAt(tokens: readonly Token[], at: number, end: number, group: numb
   if (end === tokens.length && (modals.has(word) || doubtful.test(word))) return { kind: "hedged", at, turns: false };
   return null;
 }
+
+/** "wanted to say": what is only wished for, tried or threatened is not done. */
+const wishes =
+  /^(?:attempt|hope|intend|long|mean|plan|tempt|threaten|want|wish)(?:s|ed)?$|^(?:meant|planned|tried|trying|wanting)$/;
 
 const doubtful =
   /^(?:appear|seem|doubt)(?:s|ed|ing)?$|^(?:likely|maybe|perhaps|possibly|presumably|probably|seemingly|unclear|unlikely)$/;

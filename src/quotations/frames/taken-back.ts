@@ -38,7 +38,7 @@ function readDenial(tokens: readonly Token[]): FrameReading | null {
     /^(?:those|these|the|any)$/.test(object) && behind !== undefined && (isStatement(behind) || behind.word === "such");
   const start = groupStart(tokens, verb);
   const opens = /^(?:that|this|it|those|these)$/.test(tokens[0]?.word ?? "");
-  for (let at = opens ? 0 : Math.max(0, start - 3); at < verb; at += 1) {
+  for (let at = opens || isNegation(tokens, 0) ? 0 : start; at < verb; at += 1) {
     const token = tokens[at];
     if (!token || !isNegation(tokens, at)) continue;
     if (isOfIt || isOfWords) return reading(token, "denied");
@@ -75,12 +75,16 @@ function readFalsehood(tokens: readonly Token[]): FrameReading | null {
   return null;
 }
 
-/** "He withdrew the remark on Tuesday". */
+/** "He withdrew the remark on Tuesday", "apologised for inventing the quote", "says she was misquoted". */
 function readRetraction(tokens: readonly Token[]): FrameReading | null {
   for (const [at, token] of tokens.entries()) {
     const isVerb =
       retractingVerbs.has(token.word) ||
       (/^(?:took|taken)$/.test(token.word) && tokens.slice(at, at + 4).some(({ word }) => word === "back"));
+    const isMisquoted =
+      /^mis(?:quoted|represented|reported)$/.test(token.word) &&
+      /^(?:been|was|were|had)$/.test(tokens[at - 1]?.word ?? "");
+    if (isMisquoted) return reading(token, "denied");
     const [one, other] = [tokens[at + 1]?.word ?? "", tokens[at + 2]];
     const isOfWords =
       /^(?:it|them)$/.test(one) ||
@@ -88,6 +92,7 @@ function readRetraction(tokens: readonly Token[]): FrameReading | null {
         other !== undefined &&
         /^(?:remark|comment|statement|claim|allegation|word|line|quote|quotation|accusation)s?$/.test(other.word));
     if (isVerb && isOfWords) return reading(token, "reported");
+    if (isOfWords && /^(?:fabricat|fak|forg|invent)(?:ed|ing)$/.test(token.word)) return reading(token, "denied");
   }
   return null;
 }

@@ -28,6 +28,12 @@ const thoughts: ReadonlySet<string> = new Set(
   ),
 );
 
+/** True for a verb that can carry a whole quotation, or give that of another: "said", "told", "quoted". */
+export function isStrong(token: Token): boolean {
+  const cue = findCueForm(token.word);
+  return cue?.strength === "said" || cue?.told === true || isQuoting(token) || moreSaying.has(token.word);
+}
+
 /** True for a verb by which somebody's words or thoughts are handed on: also "thinks" and "denied". */
 export function isReporting({ word }: Token): boolean {
   return findCueForm(word) !== null || moreSaying.has(word) || word === "according";
@@ -50,7 +56,11 @@ export function isNegation(tokens: readonly Token[], at: number): boolean {
   if (word === "nor" && tokens.slice(0, at).some((token) => token.word === "neither")) return false;
   const next = tokens[at + 1]?.word ?? "";
   if (negationsTakenBack.has(next)) return false;
-  return !(word === "no" && /^(?:with|of|in|at|on|for)$/.test(tokens[at - 1]?.word ?? "") && next !== "way");
+  return !(
+    word === "no" &&
+    /^(?:with|of|in|at|on|for)$/.test(tokens[at - 1]?.word ?? "") &&
+    !auxiliaries.has(tokens[at + 2]?.word ?? "")
+  );
 }
 
 /** Where the verb group begins whose last word is here: at "had" in "had never even said". */
@@ -68,7 +78,7 @@ function isOfGroup(token: Token | undefined): boolean {
     negations.has(word) ||
     word.endsWith("n't") ||
     hearsayAdverbs.has(word) ||
-    /^(?:to|ever|even|also|just|only|once|later|since|still|then|now|actually)$/.test(word) ||
+    /^(?:to|ever|even|also|just|only|once|later|since|still|then|now|quite|yet|so|in|fact)$/.test(word) ||
     /[a-z]ly$/.test(word)
   );
 }

@@ -71,7 +71,9 @@ function* partsOf(text: string, { words }: Claim, { start, end }: NamedBeside): 
 export function saysOnlyWho(rest: string, { name }: Pick<NamedBeside, "name">): boolean {
   const own = new Set(readPlainClaim(name).words.map(({ key }) => key));
   let isTold = false;
-  return readPlainClaim(rest).words.every(({ key }) => {
+  const { words } = readPlainClaim(rest);
+  if (/^(?:and|or|nor)$/.test(words.at(-1)?.key ?? "")) return false;
+  return words.every(({ key }) => {
     if (findCueForm(key)?.told) isTold = true;
     if (key === "that") isTold = false;
     return isTold || own.has(key) || isSaidOften(key);

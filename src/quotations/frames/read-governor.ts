@@ -152,8 +152,14 @@ function signalAt(tokens: readonly Token[], at: number, end: number, group: numb
     return { kind: "reported", at, turns: false };
   if (modals.has(word) && at >= group && next !== "only")
     return { kind: "hedged", at, turns: false, ofContent: next !== "have" && !/^(?:may|might)$/.test(word) };
-  if (end === tokens.length && (modals.has(word) || doubtful.test(word))) return { kind: "hedged", at, turns: false };
+  const isModal = modals.has(word) && !tokens[at]?.capital && !(word === "would" && isHandedOn(tokens, at));
+  if (end === tokens.length && (isModal || doubtful.test(word))) return { kind: "hedged", at, turns: false };
   return null;
+}
+
+/** "said he would “…”": the verb of saying puts what will be into the past, and doubts nothing. */
+function isHandedOn(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(0, at).some((token) => token.word === "that" || isSaying(token));
 }
 
 /** "wanted to say": what is only wished for, tried or threatened is not done. */

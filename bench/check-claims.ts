@@ -1,10 +1,11 @@
 import type { EditKind, Verdict } from "../src/checking/check.ts";
-import { countingWords, numberWords } from "../src/checking/number-words.ts";
+import { countingWords } from "../src/checking/number-words.ts";
 import { calendarNames, dayWords } from "../src/english/classes/calendar-words.ts";
 import { functionWords } from "../src/english/classes/function-words.ts";
 import { hedges } from "../src/english/classes/hedges.ts";
 import { negations } from "../src/english/classes/negations.ts";
 import { opposites } from "../src/english/classes/opposites.ts";
+import { cardinals as numberWords } from "../src/english/numbers/number-words.ts";
 
 /** A claim made from real words by one known edit, and what must be said of it. */
 export interface GeneratedClaim {
@@ -40,8 +41,10 @@ export interface Material {
   readonly word: string;
 }
 
-const confirmed: readonly Verdict[] = ["exact", "shortened"];
-const apart: readonly Verdict[] = ["exact-but-punctuation", "shortened"];
+/** What is framed has every word, and the sentence to be read: the bench counts it apart. */
+const confirmed: readonly Verdict[] = ["exact", "shortened", "framed"];
+const apart: readonly Verdict[] = ["exact-but-punctuation", "shortened", "framed"];
+const short: readonly Verdict[] = ["shortened", "framed"];
 const altered: readonly Verdict[] = ["altered"];
 
 /** Every edit that can be made of the quotation, once each. */
@@ -123,9 +126,9 @@ const editors: readonly (readonly [string, readonly Verdict[], readonly EditKind
         (found) => ({ his: "my", my: "his", this: "that", their: "our" })[found] ?? found,
       ),
   ],
-  ["beginning cut", ["shortened"], [], (text, draw) => cut(text, draw, "start")],
-  ["end cut", ["shortened"], [], (text, draw) => cut(text, draw, "end")],
-  ["middle left out with an ellipsis", ["shortened"], [], leaveOut],
+  ["beginning cut", short, [], (text, draw) => cut(text, draw, "start")],
+  ["end cut", short, [], (text, draw) => cut(text, draw, "end")],
+  ["middle left out with an ellipsis", short, [], leaveOut],
   ["two spliced", ["spliced"], [], splice],
 ];
 

@@ -31,7 +31,10 @@ const { quotations, people } = readQuotations(articles, new Map());
 const coverage = openCoverage();
 const gold = folders.flatMap((folder) => readLines(join(folder, "gold.jsonl")).flatMap(readGold));
 const draw = drawFrom(5);
-const tally = new Map<string, { cases: number; verdict: number; named: number; falselyConfirmed: number }>();
+const tally = new Map<
+  string,
+  { cases: number; verdict: number; named: number; falselyConfirmed: number; alarms: number }
+>();
 const durations: number[] = [];
 const every = Number(values.every);
 let show = Number(values.show);
@@ -88,7 +91,7 @@ function tell(claim: SpokenClaim, speaker: string | null): void {
   const started = performance.now();
   const check = checkClaim(readClaim(claim.text), speaker, coverage);
   durations.push(performance.now() - started);
-  const row = tally.get(claim.edit) ?? { cases: 0, verdict: 0, named: 0, falselyConfirmed: 0 };
+  const row = tally.get(claim.edit) ?? { cases: 0, verdict: 0, named: 0, falselyConfirmed: 0, alarms: 0 };
   tally.set(claim.edit, row);
   const isRight = claim.verdicts.includes(check.verdict);
   const isNamed = isRight && (claim.kinds.length === 0 || check.edits.some(({ kind }) => claim.kinds.includes(kind)));
@@ -101,6 +104,7 @@ function tell(claim: SpokenClaim, speaker: string | null): void {
   row.verdict += isRight ? 1 : 0;
   row.named += isNamed ? 1 : 0;
   row.falselyConfirmed += isFalse ? 1 : 0;
+  row.alarms += mustConfirm && check.verdict === "framed" ? 1 : 0;
   if ((!isNamed || isFalse) && show > 0) {
     show -= 1;
     print(
@@ -120,7 +124,7 @@ function report(): void {
     rows.reduce((total, [, row]) => total + pick(row), 0);
   for (const [edit, row] of rows)
     print(
-      `${edit.padEnd(44)} ${String(row.cases).padStart(6)}  verdict ${percent(row.verdict, row.cases)}  verdict and edit ${percent(row.named, row.cases)}  false ${row.falselyConfirmed}`,
+      `${edit.padEnd(44)} ${String(row.cases).padStart(6)}  verdict ${percent(row.verdict, row.cases)}  verdict and edit ${percent(row.named, row.cases)}  false ${row.falselyConfirmed}  framed ${row.alarms}`,
     );
   const cases = sum((row) => row.cases);
   const sorted = durations.toSorted((a, b) => a - b);

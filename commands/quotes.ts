@@ -104,7 +104,7 @@ function speakerMeant(typed: string, archive: Archive): Person | null {
 
 /** Newest first, then in the order of the article. */
 function quotationsOf(person: Person, archive: Archive): readonly Quotation[] {
-  return allQuotations(archive).filter((quotation) => isBy(quotation, person));
+  return allQuotations(archive).filter((quotation) => quotation.affirmed === true && isBy(quotation, person));
 }
 
 function allQuotations(archive: Archive): readonly Quotation[] {

@@ -16,6 +16,8 @@ export interface MarkedAnswer {
   readonly check: FullCheck;
 }
 
+/** Nearly the words: whether it is they that are meant is left open. */
+const slipConfidence = 0.5;
 /** More are not checked. */
 const mostMarked = 4;
 
@@ -37,17 +39,18 @@ export async function answerMarked(question: string, limit: number, archive: Arc
   const failing = checks.find(({ found, verdict }) => verdict !== found.verdict || !isNearlySaid(found));
   const check = failing ?? checks[0];
   if (!check || (!failing && !asksWhose(question))) return null;
-  const answered = !failing;
+  const isAltered = !failing && check.verdict === "altered";
+  const answered = !failing && !isAltered;
   const pieces = check.verdict === check.found.verdict ? check.found.pieces : [];
   return {
     check,
     answer: {
       question,
-      outcome: answered ? "answered" : "not-said",
+      outcome: answered ? "answered" : isAltered ? "unsure" : "not-said",
       answered,
-      confidence: answered ? 1 : 0,
+      confidence: answered ? 1 : isAltered ? slipConfidence : 0,
       readAs: [],
-      refusal: answered ? null : { reason: "not-said", missing: [] },
+      refusal: answered || isAltered ? null : { reason: "not-said", missing: [] },
       partial: false,
       passages: presentPieces(pieces, check, archive).slice(0, limit),
     },

@@ -143,7 +143,7 @@ export async function withdrawnQuotesOf(typed: string, archive: Archive): Promis
   const person = old && findPerson(typed, old.people);
   if (!person) return null;
   const quoting = [...old.sources.values()].filter(({ quotations }) =>
-    quotations.some(({ speaker }) => speaker?.personId === person.id),
+    quotations.some(({ speaker, affirmed }) => affirmed === true && speaker?.personId === person.id),
   );
   if (quoting.length === 0) return null;
   const withdrawals = quoting.slice(0, mostNamed).map(({ article }) => withdrawalOf(article.id, archive));

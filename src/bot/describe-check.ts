@@ -67,7 +67,7 @@ function describeEdit({ kind, article, claim }: Edit, { edits, ...check }: Check
 
 /** What a shortened claim leaves out before, within and behind it; empty for other verdicts. */
 export function describeCuts({ pieces, skipped, verdict }: Check, { check }: Words): readonly TextBlock[] {
-  if (verdict !== "shortened" && verdict !== "other-speaker") return [];
+  if (!["shortened", "framed", "other-speaker"].includes(verdict)) return [];
   const cuts: readonly (readonly [string, FoundPiece["cutBefore"]])[] = [
     [check.cutBefore, pieces[0]?.cutBefore ?? null],
     ...skipped.map((one) => [check.cutWithin, one] as const),

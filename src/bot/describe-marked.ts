@@ -33,7 +33,7 @@ export function markedRecord({ answer, check }: MarkedAnswer): { readonly [key: 
   const { found, verdict, withdrawals } = check;
   const isLike = answer.passages.length > 0;
   return {
-    outcome: answer.answered ? "answered" : "not-said",
+    outcome: answer.outcome,
     check: {
       claim: found.claim.text,
       claimedSpeaker: found.claimedSpeaker?.person?.name ?? found.claimedSpeaker?.name ?? null,

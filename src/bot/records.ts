@@ -24,7 +24,7 @@ export function citationRecord(citation: Citation): { readonly [key: string]: Js
 
 /** A quotation as scripts get it: UTF-16 offsets into the article's body, half-open, without the marks. */
 export function quotationRecord(quotation: Quotation, archive: Archive): { readonly [key: string]: Json } {
-  const { words, kind, rule, via, speaker, relayedBy, certainty, continues } = quotation;
+  const { words, kind, rule, via, speaker, relayedBy, certainty, continues, affirmed } = quotation;
   return {
     articleId: words.article.id,
     start: words.start,
@@ -37,6 +37,7 @@ export function quotationRecord(quotation: Quotation, archive: Archive): { reado
     speaker: speaker && speakerRecord(speaker),
     relayedBy: relayedBy && speakerRecord(relayedBy),
     certainty,
+    affirmed,
     citation: citationRecord(cite(archive, words)),
   };
 }

@@ -65,9 +65,10 @@ export function describeSpeakers(quotations: readonly Quotation[], shown: Span, 
 
 /** Who said it, on one line: the speaker, who relayed it, and the document; or that nobody is established. */
 export function describeAttribution(quotation: Quotation, words: Words): Line {
-  const { speaker, relayedBy, via, certainty } = quotation;
+  const { speaker, relayedBy, via, certainty, affirmed } = quotation;
   if (!speaker) return [words.speaker.notEstablished];
   const name = strong(speaker.name);
+  if (affirmed !== true) return affirmed === false ? words.speaker.denied(name) : words.speaker.reported(name);
   const relayer = relayedBy ? words.speaker.relayedBy(strong(relayedBy.name)) : [];
   const document = via ? words.speaker.inDocument(via.text) : "";
   return line`${certainty === "certain" ? name : words.speaker.probably(name)}${relayer}${document}`;

@@ -1,4 +1,5 @@
 import type { Excerpt } from "../coverage/excerpt.ts";
+import type { FrameKind } from "../quotations/frames/frame.ts";
 import type { Person } from "../quotations/person.ts";
 import type { Quotation } from "../quotations/quotation.ts";
 import type { Searched } from "./checked-coverage.ts";
@@ -10,6 +11,8 @@ export type Verdict =
   | "exact"
   /** The same but for punctuation or capitals. */
   | "exact-but-punctuation"
+  /** Word for word, but the article does not simply hand them on: it denies, supposes, asks or only reports them. */
+  | "framed"
   /** Word for word, but a sentence is cut, or an ellipsis leaves something out. */
   | "shortened"
   | "altered"
@@ -53,11 +56,13 @@ export interface Edit {
   readonly claim: string | null;
   /** True when it makes the claim say the opposite. */
   readonly turnsMeaning: boolean;
+  /** True when both are the same words, only spelt otherwise: "12" and "twelve". */
+  readonly isSameWord?: true;
 }
 
 /** What a sentence does with a piece of it: "wasn't necessarily “guilty of …”" denies it. */
 export interface Frame {
-  readonly kind: "denied" | "hedged" | "reported";
+  readonly kind: FrameKind;
   /** The words that do it. */
   readonly cue: Excerpt;
 }
@@ -81,6 +86,8 @@ export interface Carrier {
   readonly words: Excerpt;
   readonly how: Carriage;
   readonly quotation: Quotation | null;
+  /** What the article does with the words beside handing them on; null for nothing. */
+  readonly frame: Frame | null;
 }
 
 /** How the claimed speaker fits: `relayer` passed the words on, `unknown` when the article establishes nobody. */

@@ -21,7 +21,7 @@ export function stripMarkup(message: string): string {
     .replace(emoji, "")
     .replace(invisible, "")
     .replace(lineBeginnings, "")
-    .replace(/[*`~|]{1,3}/g, "")
+    .replace(/[*`|]{1,3}|~{2,3}/g, "")
     .replace(/(?<![\p{L}\p{N}])_{1,3}|_{1,3}(?![\p{L}\p{N}])/gu, "");
 }
 

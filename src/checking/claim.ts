@@ -22,6 +22,10 @@ export interface PastedClaim {
   readonly quoted: Claim | null;
   /** Who is named beside the words, as the message has it; null when nobody is without doubt. */
   readonly speaker: string | null;
+  /** What stands around the marks, a break where they stood; empty where there are none. */
+  readonly around: string;
+  /** True where the marks are single ones, which words within a quotation have as well. */
+  readonly isSingle: boolean;
 }
 
 const ellipsis = /[[(]?\s{0,2}(?:…|\.(?:\s?\.){2,9})\s{0,2}[\])]?/g;
@@ -31,10 +35,18 @@ const outerMarks = /["“”„‟«»＂‘’‚‛'`]/;
 export function readClaim(message: string): PastedClaim {
   const { words, speaker } = partAttribution(stripMarkup(message));
   const text = peelMarks(words);
-  return { whole: toClaim(text), quoted: readQuotedParts(text), speaker };
+  const parts = partAtMarks(text);
+  return {
+    whole: readPlainClaim(text),
+    quoted: readQuotedParts(parts),
+    speaker,
+    around: outsideOf(parts).join("\n"),
+    isSingle: !/["“”„‟«»＂]/.test(text),
+  };
 }
 
-function toClaim(text: string): Claim {
+/** The claim that a text makes as it stands. */
+export function readPlainClaim(text: string): Claim {
   const words = readComparedWords(text);
   const gaps = new Set<number>();
   for (const match of text.matchAll(ellipsis)) gaps.add(firstWordFrom(words, match.index));
@@ -83,11 +95,26 @@ function countMarks(text: string): number {
   return text.match(/["“”„‟«»＂]/g)?.length ?? 0;
 }
 
-/** What stands between double marks, several pieces with an ellipsis between them; null when that is nothing or all. */
-function readQuotedParts(text: string): Claim | null {
+/** The text cut at its marks, every second part within them; single marks count where there are no double ones. Empty for none. */
+function partAtMarks(text: string): readonly string[] {
   const parts = text.split(/["“”„‟«»＂]/);
-  if (parts.length < 3 || parts.length % 2 === 0) return null;
+  if (parts.length >= 3) return parts.length % 2 === 1 ? parts : [];
+  const open = /(?:^|[\s(:])['‘](?=[\p{L}\p{N}])/u.exec(text);
+  if (!open) return [];
+  const start = open.index + open[0].length;
+  let end = text.length - 1;
+  while (end > start && !(/['’]/.test(text.charAt(end)) && !/[\p{L}\p{N}]/u.test(text.charAt(end + 1)))) end -= 1;
+  return end <= start ? [] : [text.slice(0, start - 1), text.slice(start, end), text.slice(end + 1)];
+}
+
+function outsideOf(parts: readonly string[]): readonly string[] {
+  return parts.filter((_, index) => index % 2 === 0);
+}
+
+/** What stands between double marks, several pieces with an ellipsis between them; null when that is nothing or all. */
+function readQuotedParts(parts: readonly string[]): Claim | null {
+  if (parts.length === 0) return null;
   const inside = parts.filter((part, index) => index % 2 === 1 && part.trim() !== "");
-  const claim = toClaim(inside.map((part) => part.trim()).join(" … "));
+  const claim = readPlainClaim(inside.map((part) => part.trim()).join(" … "));
   return claim.words.length >= 2 ? claim : null;
 }

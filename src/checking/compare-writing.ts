@@ -37,6 +37,7 @@ export function compareWriting(context: EditContext, steps: readonly Step[], end
     ...showSteps(context, steps.slice(from, to)),
     kind,
     turnsMeaning: false,
+    ...(kind === "spelling" && { isSameWord: true }),
   }));
 }
 
@@ -53,7 +54,7 @@ function compareWord({ index, claim }: EditContext, step: Step | undefined): Edi
   if (foldedThere === foldedHere) return there.toLowerCase() === here.toLowerCase() ? "capital" : "punctuation";
   const [lettersThere, lettersHere] = [lettersOf(foldedThere), lettersOf(foldedHere)];
   if (lettersThere === lettersHere) return "punctuation";
-  return /\d/.test(word.key) ? "spelling" : "contraction";
+  return /\d|%/.test(word.key) || !/['’]/.test(there + here) ? "spelling" : "contraction";
 }
 
 function plain(text: string): string {
@@ -74,6 +75,7 @@ function compareBetween({ index, claim }: EditContext, one: Step | undefined, tw
   const there = normalize(body.slice(endAt(index, one.place), index.startAt(two.place) ?? 0));
   const here = normalize(claim.text.slice(claim.words[one.claim]?.end ?? 0, claim.words[two.claim]?.start ?? 0));
   if (there === here) return null;
+  if (there.replace(/\[sic\]/, "") === here) return "sic";
   return there.replace(/[[\]]/g, "") === here.replace(/[[\]]/g, "") ? "bracket" : "punctuation";
 }
 

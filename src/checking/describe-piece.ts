@@ -3,6 +3,7 @@ import { contains, type Span, sharedLength } from "../coverage/span.ts";
 import type { Quotation } from "../quotations/quotation.ts";
 import type { FoundPiece } from "./check.ts";
 import type { CheckedSource } from "./checked-coverage.ts";
+import { goesOnFrom, goesOnIn } from "./parted-utterance.ts";
 
 /** Where the words stand: in which sentence, in whose quotation, and what of its sentence they leave out. */
 export function describePiece(source: CheckedSource, words: Excerpt): FoundPiece {
@@ -17,13 +18,24 @@ export function describePiece(source: CheckedSource, words: Excerpt): FoundPiece
   const quotations = findQuotationsOver(source, words);
   const [opening, closing] = [quotations[0] ?? sentence, quotations.at(-1) ?? sentence];
   const outermost = (quotation: Quotation | Excerpt) => ("words" in quotation ? quotation.words : quotation);
+  const cutBefore = wordsWithin(sentence, Math.max(outermost(opening).start, first.start), words.start);
+  const cutAfter = wordsWithin(sentence, words.end, Math.min(outermost(closing).end, last.end));
+  const [head, tail] = [quotations[0], quotations.at(-1)];
   return {
     words,
     sentence,
-    quotation: quotations[0] ?? null,
-    cutBefore: wordsWithin(sentence, Math.max(outermost(opening).start, first.start), words.start),
-    cutAfter: wordsWithin(sentence, words.end, Math.min(outermost(closing).end, last.end)),
+    quotation: head ?? null,
+    cutBefore: cutBefore ?? (head && opens(head, words) ? (goesOnFrom(source, head)?.words ?? null) : null),
+    cutAfter: cutAfter ?? (tail && closes(tail, words) ? (goesOnIn(source, tail)?.words ?? null) : null),
   };
+}
+
+function opens({ words }: Quotation, piece: Excerpt): boolean {
+  return !hasLetters(piece.article.body, words.start, piece.start);
+}
+
+function closes({ words }: Quotation, piece: Excerpt): boolean {
+  return !hasLetters(piece.article.body, piece.end, words.end);
 }
 
 /**

@@ -2,11 +2,12 @@ import { sharedLength } from "../coverage/span.ts";
 import { isMatter } from "../english/classes/function-words.ts";
 import type { Quotation } from "../quotations/quotation.ts";
 import { type AlignedPiece, alignClaim, type Step } from "./align.ts";
-import type { Carrier } from "./check.ts";
+import type { Carrier, FoundPiece, Frame } from "./check.ts";
 import type { CheckedCoverage, CheckedSource } from "./checked-coverage.ts";
 import type { Claim } from "./claim.ts";
 import { describePiece } from "./describe-piece.ts";
 import { isEqual } from "./edit-context.ts";
+import { findFrame } from "./find-frame.ts";
 import type { Location } from "./locate-claim.ts";
 import { endAt, excerptAt } from "./places.ts";
 import { articleAt } from "./word-index.ts";
@@ -26,6 +27,7 @@ export function findCarriers(
   claim: Claim,
   location: Location,
   found: readonly Carrier[],
+  exact: readonly Carrier[],
 ): readonly Carrier[] {
   const known = new Set(found.map(({ words }) => words.article.id));
   const carriers = [...found];
@@ -34,9 +36,13 @@ export function findCarriers(
     known.add(carrier.words.article.id);
     carriers.push(carrier);
   };
-  const exact = location.exactPlaces.map((place) => carryExactly(coverage, place, claim.words.length));
-  for (const carrier of exact) if (carrier?.how === "whole") add(carrier);
-  exact.forEach(add);
+  const first = exact.filter(({ how }) => how !== "paraphrased");
+  for (const carrier of [
+    ...first.filter(({ frame }) => frame),
+    ...first.filter(({ how }) => how === "whole"),
+    ...exact,
+  ])
+    add(carrier);
   for (const carrier of carryPartly(coverage, claim, location, new Set(known))) add(carrier);
   return carriers.sort(byOldest);
 }
@@ -47,12 +53,13 @@ function byOldest({ words: one }: Carrier, { words: other }: Carrier): number {
   return one.article.id === other.article.id ? 0 : one.article.id < other.article.id ? -1 : 1;
 }
 
-function carryExactly({ words, sources }: CheckedCoverage, place: number, length: number): Carrier | null {
-  const excerpt = excerptAt(words, place, place + length - 1);
-  const source = sources.get(excerpt.article.id);
-  if (!source) return null;
-  const { quotation } = describePiece(source, excerpt);
-  return { words: excerpt, how: quotation ? "whole" : "paraphrased", quotation };
+/** How the article has a piece that stands in it as claimed. */
+export function toCarrier(piece: FoundPiece, frame: Frame | null, how: Carrier["how"] = howOf(piece)): Carrier {
+  return { words: piece.words, how: piece.quotation ? how : "paraphrased", quotation: piece.quotation, frame };
+}
+
+function howOf({ cutBefore, cutAfter }: FoundPiece): Carrier["how"] {
+  return cutBefore || cutAfter ? "shortened" : "whole";
 }
 
 function* carryPartly(
@@ -95,19 +102,19 @@ function readWindow(
     ) ?? null;
   const hasMatter = (some: readonly Step[]) =>
     some.filter((step) => isMatter(claim.words[step.claim]?.key ?? "")).length >= 2;
-  const toCarrier = (some: readonly Step[], how: Carrier["how"], quotation: Quotation | null) => ({
-    words: excerptAt(index, some[0]?.place ?? 0, some.at(-1)?.place ?? 0),
-    how,
-    quotation,
-  });
+  const carry = (some: readonly Step[], how: Carrier["how"], quotation: Quotation | null) => {
+    const words = excerptAt(index, some[0]?.place ?? 0, some.at(-1)?.place ?? 0);
+    const piece = describePiece(source, words);
+    return { words, how: how === "whole" ? howOf(piece) : how, quotation, frame: findFrame(source, piece) };
+  };
   const quoted = equal.filter((step) => quotationOf(step) !== null);
   const [first] = quoted;
   if (first && quoted.length >= claim.words.length * 0.6 && hasMatter(quoted))
-    return toCarrier(quoted, quoted.length === claim.words.length ? "whole" : "shortened", quotationOf(first));
+    return carry(quoted, quoted.length === claim.words.length ? "whole" : "shortened", quotationOf(first));
   const run = longestRun(quoted);
   const [opening] = run;
-  if (opening && hasMatter(run)) return toCarrier(run, "fragment", quotationOf(opening));
-  return equal.length * 2 >= claim.words.length && hasMatter(equal) ? toCarrier(equal, "paraphrased", null) : null;
+  if (opening && hasMatter(run)) return carry(run, "fragment", quotationOf(opening));
+  return equal.length * 2 >= claim.words.length && hasMatter(equal) ? carry(equal, "paraphrased", null) : null;
 }
 
 /** The longest of the stretches in which words follow one another both here and there. */

@@ -1,3 +1,4 @@
+import { foldText } from "../coverage/fold.ts";
 import { calendarNames } from "../english/classes/calendar-words.ts";
 import type { AlignedPiece, Step } from "./align.ts";
 import type { Edit, EditKind } from "./check.ts";
@@ -28,7 +29,16 @@ function describeChange(context: EditContext, piece: AlignedPiece, from: number,
   const steps = piece.slice(from, to);
   const kind = kindOf(context, steps);
   const [first, last] = widen(context, piece, from, to);
-  return { ...showSteps(context, piece.slice(first, last)), kind, turnsMeaning: turnsMeaning(kind) };
+  const shown = showSteps(context, piece.slice(first, last));
+  const isSameWord = kind === "spelling" && lettersOf(shown.article?.text) === lettersOf(shown.claim);
+  return { ...shown, kind, turnsMeaning: turnsMeaning(kind), ...(isSameWord && { isSameWord }) };
+}
+
+/** The letters of some words as one: "no one" and "noone" have the same, as have "healin’" and "healing". */
+function lettersOf(text: string | null = ""): string {
+  return foldText(text ?? "")
+    .replace(/in(?=[^\p{L}]|$)/gu, "ing")
+    .replace(/[^\p{L}\p{N}]/gu, "");
 }
 
 function kindOf(context: EditContext, steps: readonly Step[]): EditKind {

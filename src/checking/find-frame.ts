@@ -1,113 +1,95 @@
 import { Excerpt } from "../coverage/excerpt.ts";
-import type { Span } from "../coverage/span.ts";
-import type { Frame } from "./check.ts";
-import { type ComparedWord, readComparedWords } from "./compared-words.ts";
-import {
-  additions,
-  allegations,
-  clauseOpeners,
-  denials,
-  doubts,
-  laterDenials,
-  laterDoubts,
-  reports,
-  truthWords,
-} from "./frame-cues.ts";
+import { contains, type Span } from "../coverage/span.ts";
+import type { FrameReading } from "../quotations/frames/frame.ts";
+import { readFrameOfOwnWords } from "../quotations/frames/read-frame.ts";
+import { quoteToken, readTokens, type Token } from "../quotations/grammar/tokens.ts";
+import type { FoundPiece, Frame } from "./check.ts";
+import type { CheckedSource } from "./checked-coverage.ts";
 
-/** How far before and behind the piece a cue may stand, in words: a denial reaches little further than its clause. */
-const furthestBefore = 9;
-const furthestBehind = 7;
-const furthestAccuser = 5;
+/** How far a sentence that takes words back is looked for. UTF-16 units. */
+const nextReach = 300;
 
 /**
- * What a sentence does with a piece of it, from the words around the piece: it may deny it ("wasn't necessarily
- * “guilty …”"), leave it open ("what seems to be …", "if …") or hand it on ("prosecutors alleged that …"). Plain
- * attribution of quoted words ("Janice said “…”") is no frame. Null when nothing does.
+ * What an article does with a piece of it beside handing it on plainly: the gravest of what the article does with the quotation it
+ * stands in, of what the speaker's own sentence does with it ("I would never say that …"), and of a question that it is. Null for
+ * plain attribution.
  */
-export function findFrame(sentence: Excerpt, piece: Span): Frame | null {
-  return findBefore(sentence, piece) ?? findBehind(sentence, piece);
+export function findFrame(source: CheckedSource, piece: FoundPiece): Frame | null {
+  const { quotation } = piece;
+  const frames = [
+    quotation?.frame ?? null,
+    quotation === null || piece.cutBefore || piece.cutAfter ? readOwn(source, piece) : null,
+    asQuestion(piece),
+  ];
+  return gravestOf(frames);
 }
 
-function findBefore(sentence: Excerpt, piece: Span): Frame | null {
-  const { article } = sentence;
-  const text = article.body.slice(sentence.start, Math.max(sentence.start, piece.start));
-  const words = readComparedWords(text);
-  let weaker: Frame | null = null;
-  for (let at = words.length - 1; at >= 0 && at >= words.length - furthestBefore; at -= 1) {
-    const word = words[at];
-    if (!word) break;
-    const between = text.slice(word.end, words[at + 1]?.start ?? text.length);
-    if (endsClause(between)) break;
-    const isQuoted = !/["“”«»]/.test(text.slice(word.end));
-    const kind = kindOfCue(words, at, isQuoted);
-    const frame = kind && kind !== "stop" ? toFrame(sentence, kind, sentence.start, word) : null;
-    if (frame?.kind === "denied") return frame;
-    weaker ??= frame;
-    if (kind === "stop") return weaker ?? (reports.has(word.key) ? findAccuser(sentence, words, at) : null);
-  }
-  return weaker;
-}
-
-/** "A lawsuit filed in April claims that …": who hands the words on is a document that accuses. */
-function findAccuser(sentence: Excerpt, words: readonly ComparedWord[], verb: number): Frame | null {
-  const subject = words.slice(Math.max(0, verb - furthestAccuser), verb);
-  const accuser = subject.findLast(({ key }) => allegations.has(key));
-  return accuser ? toFrame(sentence, "reported", sentence.start, accuser) : null;
-}
-
-/** A comma ends a clause, but for one before opening marks: "He never said, “…”". */
-function endsClause(between: string): boolean {
-  return /[;:.!?—–]|\s-\s/.test(between) || (between.includes(",") && !/,\s*["“‘«]/.test(between));
-}
-
-/** `inSameVoice`: no quotation mark stands between the word and the piece, so the same person speaks. */
-function kindOfCue(words: readonly ComparedWord[], at: number, inSameVoice: boolean): Frame["kind"] | "stop" | null {
-  const key = words[at]?.key ?? "";
-  if (denials.has(key)) return isTakenBack(words, at) ? null : "denied";
-  if (clauseOpeners.has(key)) return isDeniedRightBefore(words, at) ? null : "stop";
-  if (doubts.has(key)) return "hedged";
-  if (allegations.has(key)) return "reported";
-  if (!reports.has(key)) return null;
-  if (inSameVoice) return "reported";
-  return isDeniedRightBefore(words, at) ? null : "stop";
-}
-
-/** "not only", "no doubt", "nothing more than", "none other than". */
-function isTakenBack(words: readonly ComparedWord[], at: number): boolean {
-  const next = words[at + 1]?.key ?? "";
-  return additions.has(next);
-}
-
-/** "did not say", "never claimed", "not because": the denial stands before the word and reaches over it. */
-function isDeniedRightBefore(words: readonly ComparedWord[], at: number): boolean {
-  return [at - 1, at - 2].some((before) => denials.has(words[before]?.key ?? ""));
-}
-
-function findBehind(sentence: Excerpt, piece: Span): Frame | null {
-  const { article } = sentence;
-  const text = article.body.slice(Math.min(piece.end, sentence.end), sentence.end);
-  const words = readComparedWords(text).slice(0, furthestBehind);
-  for (const [at, word] of words.entries()) {
-    if (/[;:—–]/.test(text.slice(words[at - 1]?.end ?? 0, word.start))) return null;
-    const next = words.slice(at + 1, at + 4).map(({ key }) => key);
-    const isUntrue = word.key === "not" && next.some((key) => truthWords.has(key));
-    if (isUntrue || laterDenials.has(word.key)) return toFrame(sentence, "denied", piece.end, word);
-    if (laterDoubts.has(word.key)) return toFrame(sentence, "hedged", piece.end, word);
-    if (allegations.has(word.key) && at < 4 && isVerbOfAllegation(word.key))
-      return toFrame(sentence, "reported", piece.end, word);
+/** The gravest of some frames. */
+export function gravestOf(frames: readonly (Frame | null)[]): Frame | null {
+  for (const kind of ["denied", "hedged", "reported"] as const) {
+    const found = frames.find((frame) => frame?.kind === kind);
+    if (found) return { kind, cue: found.cue };
   }
   return null;
 }
 
-function isVerbOfAllegation(key: string): boolean {
-  return key === "alleged" || key === "alleges" || key === "allege";
+/** Among the words of one voice: those of the quotation, or those of the article. */
+function readOwn(source: CheckedSource, { quotation, words, sentence, cutAfter }: FoundPiece): Frame | null {
+  const { article } = words;
+  const start = Math.max(sentence.start, quotation?.words.start ?? 0);
+  const end = Math.max(words.end, Math.min(sentence.end, quotation?.words.end ?? sentence.end));
+  const before = tokensOf(source, { start: Math.min(start, words.start), end: words.start });
+  const behind = quotation && !cutAfter ? [] : tokensOf(source, { start: words.end, end });
+  const here = quoteToken(
+    { ...words, start: words.start, end: words.end, outer: words, continues: false, doubtful: false, unmarked: false },
+    0,
+  );
+  const next = quotation ? [] : tokensOf(source, { start: end, end: Math.min(article.body.length, end + nextReach) });
+  const stop = next.findIndex(({ text }) => /^[.!?]$/.test(text));
+  const frame = readFrameOfOwnWords({
+    sentence: [...before, here, ...behind],
+    from: before.length,
+    to: before.length + 1,
+    next: stop < 0 ? next : next.slice(0, stop),
+  });
+  return frame && toFrame(article, frame);
 }
 
-function toFrame({ article }: Excerpt, kind: Frame["kind"], from: number, { start, end }: ComparedWord): Frame {
-  let first = from + start;
-  let last = from + end;
-  const isLetter = (offset: number) => /[\p{L}'’]/u.test(article.body.charAt(offset));
-  while (first > 0 && isLetter(first - 1)) first -= 1;
-  while (last < article.body.length && isLetter(last)) last += 1;
-  return { kind, cue: new Excerpt(article, { start: first, end: last }) };
+/** With each quotation that stands wholly within as one token. */
+function tokensOf({ quotations, article }: CheckedSource, within: Span): readonly Token[] {
+  const tokens: Token[] = [];
+  let at = within.start;
+  for (const { words } of quotations) {
+    if (words.start < at || !contains(within, words)) continue;
+    tokens.push(...readTokens(article.body, { start: at, end: words.start }));
+    tokens.push(
+      quoteToken(
+        { start: words.start, end: words.end, outer: words, continues: false, doubtful: false, unmarked: false },
+        0,
+      ),
+    );
+    at = words.end;
+  }
+  return [...tokens, ...readTokens(article.body, { start: at, end: within.end })];
+}
+
+function toFrame(article: Excerpt["article"], { kind, cue }: FrameReading): Frame {
+  return { kind, cue: new Excerpt(article, cue) };
+}
+
+/** A sentence that ends in a question mark and does not open as a question: its words alone would be a statement. */
+function asQuestion({ words, sentence, quotation, cutAfter }: FoundPiece): Frame | null {
+  const { body } = words.article;
+  const limit = quotation ? quotation.words.end : sentence.end;
+  const from = cutAfter ? cutAfter.end : words.end;
+  const mark = /^[^\p{L}\p{N}\s]{0,4}/u.exec(body.slice(from, from + 4))?.[0].indexOf("?") ?? -1;
+  if (mark < 0 || from + mark > limit || opensQuestion(words.text)) return null;
+  return { kind: "hedged", cue: new Excerpt(words.article, { start: from + mark, end: from + mark + 1 }) };
+}
+
+/** The closed classes that open a question: question words, and auxiliaries before their subject. */
+function opensQuestion(text: string): boolean {
+  return /^(?:(?:and|but|or|so|well)\s+)?(?:who|whom|whose|what|which|when|where|why|how|am|is|are|was|were|do|does|did|has|have|had|can|could|will|would|shall|should|may|might|must|(?:is|are|was|were|do|does|did|has|have|had|ca|could|wo|would|should)n['’]t)\b/i.test(
+    text,
+  );
 }

@@ -31,7 +31,9 @@ export function joinPieces(pieces: readonly ClaimedPiece[]): Joint {
     const before = pieces[at - 1];
     if (!before) continue;
     if (!mayJoin(before, piece)) return { spliced: true, skipped: [] };
-    const between = wordsBetween(before.found.words, piece.found.words);
+    const [from, to] = [before.found.words, piece.found.words];
+    const isTelling = !piece.afterGap && !skipsQuotedWords(piece.source, from.end, to.start);
+    const between = isTelling ? null : wordsBetween(from, to);
     if (between) skipped.push(between);
   }
   return { spliced: false, skipped };
@@ -41,7 +43,7 @@ function mayJoin({ found: one, source }: ClaimedPiece, { found: other, afterGap 
   if (one.words.article.id !== other.words.article.id || other.words.start < one.words.end) return false;
   const [first, second] = [one.quotation, other.quotation];
   if (!first || !second) return afterGap && inOneParagraph(source, one, other);
-  if (isOneUtterance(source, first, second))
+  if (isOneUtterance(source, first, second) || isPartedOnly(source, one, other))
     return afterGap || !skipsQuotedWords(source, one.words.end, other.words.start);
   return (
     afterGap &&
@@ -49,6 +51,13 @@ function mayJoin({ found: one, source }: ClaimedPiece, { found: other, afterGap 
     first.speaker !== null &&
     first.speaker.name === second.speaker?.name
   );
+}
+
+/** “A,” said Roe. “B.”: the words of one speaker with only the telling of it between them, in one paragraph. */
+function isPartedOnly(source: CheckedSource, one: FoundPiece, other: FoundPiece): boolean {
+  const [first, second] = [one.quotation?.speaker, other.quotation?.speaker];
+  const isOneSpeaker = first && second && first.name === second.name && first.personId === second.personId;
+  return Boolean(isOneSpeaker) && inOneParagraph(source, one, other);
 }
 
 function inOneParagraph({ article }: CheckedSource, one: FoundPiece, other: FoundPiece): boolean {

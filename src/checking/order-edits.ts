@@ -24,9 +24,10 @@ export function orderEdits(edits: readonly Edit[]): readonly Edit[] {
   return edits.toSorted((one, other) => gravestFirst.indexOf(one.kind) - gravestFirst.indexOf(other.kind));
 }
 
-/** False for differences of punctuation, capitals, "[sic]", and of brackets around the same words. */
+/** False for differences of punctuation and capitals, "[sic]", other spellings of the same words, and brackets around them. */
 export function changesWords(edit: Edit): boolean {
   if (edit.kind === "capital" || edit.kind === "punctuation" || edit.kind === "sic") return false;
+  if (edit.kind === "spelling") return !edit.isSameWord;
   return edit.kind !== "bracket" || keysOf(edit.article?.text ?? "") !== keysOf(edit.claim ?? "");
 }
 

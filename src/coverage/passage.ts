@@ -55,7 +55,10 @@ function joinStretches(article: Article, stretches: readonly Stretch[]): readonl
   for (const [at, { paragraph, sentences }] of stretches.entries()) {
     const open = joined.at(-1);
     const next = stretches[at + 1];
-    const end = next && isHeading(article, sentences) ? spanOf(next.sentences).end : spanOf(sentences).end;
+    const { start, end: own } = spanOf(sentences);
+    const withNext = next && isHeading(article, sentences) ? spanOf(next.sentences).end : own;
+    // A heading of what is too long to stand with it goes with what is before.
+    const end = withNext - start <= longestPassage ? withNext : own;
     if (open && end - spanOf(open.sentences).start <= longestPassage) open.sentences.push(...sentences);
     else joined.push({ paragraph, sentences: [...sentences] });
   }

@@ -12,7 +12,7 @@ export function headRow(): string {
  * an apostrophe (OWASP, CSV injection). What is not stated or not established is blank.
  */
 export function rowOf(quotation: Quotation): string {
-  const { words, speaker, relayedBy, via, kind, rule, certainty } = quotation;
+  const { words, speaker, relayedBy, via, kind, rule, certainty, affirmed } = quotation;
   const { title, publisher, publishedOn, paragraph, url } = citeExcerpt(words);
   return writeRow([
     words.text,
@@ -30,6 +30,7 @@ export function rowOf(quotation: Quotation): string {
     words.start,
     words.end,
     rule,
+    affirmedNames[String(affirmed)],
   ]);
 }
 
@@ -49,7 +50,11 @@ const columns = [
   "start",
   "end",
   "rule",
+  "affirmed",
 ];
+
+/** Whether the article stands behind it: "no" where it denies or only supposes that it was said. */
+const affirmedNames: Readonly<Record<string, string>> = { true: "yes", false: "no", reported: "reported" };
 
 function writeRow(values: readonly (string | number | null | undefined)[]): string {
   return stringify([values], { escape_formulas: true, record_delimiter: "windows" });

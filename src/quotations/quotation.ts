@@ -1,4 +1,5 @@
 import type { Excerpt } from "../coverage/excerpt.ts";
+import type { Affirmation, FrameKind } from "./frames/frame.ts";
 
 /** How sure a speaker is: `certain` only by rules measured right at least 98 times in 100. */
 export type Certainty = "certain" | "likely";
@@ -13,6 +14,13 @@ export interface Speaker {
   /** The person's id over the whole coverage; null for a document, a group or an organisation. */
   readonly personId: string | null;
   readonly evidence: Excerpt;
+}
+
+/** What an article does with words beside handing them on: which word shows it, and whether it is about their being said. */
+export interface QuotationFrame {
+  readonly kind: FrameKind;
+  readonly cue: Excerpt;
+  readonly ofSaying: boolean;
 }
 
 /** Words that an article sets in quotation marks. */
@@ -39,4 +47,8 @@ export interface Quotation {
   readonly rule: string | null;
   /** Null with no speaker. */
   readonly certainty: Certainty | null;
+  /** False when the article denies that they were said, or only supposes it; they are not to be shown as the speaker's then. */
+  readonly affirmed: Affirmation;
+  /** What shows that, or what the sentence does with them otherwise; null for plain attribution. */
+  readonly frame: QuotationFrame | null;
 }

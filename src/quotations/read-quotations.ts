@@ -4,6 +4,7 @@ import { Excerpt } from "../coverage/excerpt.ts";
 import type { Kept } from "../coverage/kept.ts";
 import { findParagraphs } from "../coverage/paragraphs.ts";
 import { certaintyOf } from "./certainty.ts";
+import { affirmationOf } from "./frames/frame.ts";
 import { type LinkedPerson, type Links, linkPeople } from "./link-people.ts";
 import type { Person } from "./person.ts";
 import type { Quotation, Speaker } from "./quotation.ts";
@@ -62,7 +63,8 @@ function isStill(known: readonly Quotation[], { quotations }: ArticleReading, co
   };
   return quotations.every(
     ({ attribution, relayedBy }, at) =>
-      isSame(known[at]?.speaker, attribution?.speaker) && isSame(known[at]?.relayedBy, relayedBy),
+      (known[at]?.affirmed === false && known[at]?.speaker === null) ||
+      (isSame(known[at]?.speaker, attribution?.speaker) && isSame(known[at]?.relayedBy, relayedBy)),
   );
 }
 
@@ -96,8 +98,10 @@ function gatherKin(readings: readonly ArticleReading[], links: Links): ReadonlyM
 }
 
 function finish(article: Article, quotation: ArticleQuotation, paragraph: number, coverage: Coverage): Quotation {
-  const { stretch, sentence, kind, continues, attribution, relayedBy, via } = quotation;
-  const speaker = attribution && nameSpeaker(article, attribution.speaker, coverage);
+  const { stretch, sentence, kind, continues, attribution, relayedBy, via, frame } = quotation;
+  const affirmed = affirmationOf(frame);
+  const named = attribution && nameSpeaker(article, attribution.speaker, coverage);
+  const speaker = affirmed === false && named?.personId === null ? null : named;
   return {
     words: new Excerpt(article, stretch),
     sentence: new Excerpt(article, sentence),
@@ -109,6 +113,8 @@ function finish(article: Article, quotation: ArticleQuotation, paragraph: number
     via: via && new Excerpt(article, via),
     rule: speaker && attribution ? attribution.rule : null,
     certainty: speaker && attribution ? (stretch.doubtful ? "likely" : certaintyOf(attribution)) : null,
+    affirmed,
+    frame: frame && { ...frame, cue: new Excerpt(article, frame.cue) },
   };
 }
 
@@ -133,8 +139,8 @@ function listPeople(
   aliases: ReadonlyMap<string, readonly string[]>,
 ): readonly Person[] {
   const counts = new Map<string, number>();
-  for (const { speaker } of quotations)
-    if (speaker?.personId) counts.set(speaker.personId, (counts.get(speaker.personId) ?? 0) + 1);
+  for (const { speaker, affirmed } of quotations)
+    if (speaker?.personId && affirmed === true) counts.set(speaker.personId, (counts.get(speaker.personId) ?? 0) + 1);
   return links.people
     .map(({ id, name, members }) => ({
       id,

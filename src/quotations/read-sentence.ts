@@ -1,4 +1,6 @@
 import type { Span } from "../coverage/span.ts";
+import type { FrameReading } from "./frames/frame.ts";
+import { readFrame } from "./frames/read-frame.ts";
 import type { QuotedStretch } from "./grammar/marks.ts";
 import type { Inventory } from "./people/inventory.ts";
 import type { KinshipFact } from "./people/kinship-facts.ts";
@@ -21,6 +23,8 @@ export interface ArticleQuotation {
   readonly attribution: Attribution | null;
   readonly relayedBy: Reference | null;
   readonly via: Span | null;
+  /** What the article does with the words beside handing them on; null for nothing. */
+  readonly frame: FrameReading | null;
 }
 
 /** An article that tells of more kin or statements is a list: the rest is not kept in mind, so that cost stays linear. */
@@ -54,7 +58,15 @@ function readQuotation(
 ): ArticleQuotation {
   const { body } = read.outline;
   const { sentence } = read;
-  const nobody = { stretch, sentence, continues: stretch.continues, attribution: null, relayedBy: null, via: null };
+  const nobody = {
+    stretch,
+    sentence,
+    continues: stretch.continues,
+    attribution: null,
+    relayedBy: null,
+    via: null,
+    frame: frameOf(read, stretch),
+  };
   if (isWorkTitle(read, index)) return { ...nobody, kind: "title" };
   if (findTurn(body, stretch, memory.inventory)) return { ...nobody, kind: "direct" };
   if (isHearsay(read, index)) return { ...nobody, kind: "scare" };
@@ -82,8 +94,7 @@ function readQuotation(
     ...(via && { via }),
   };
   return {
-    stretch,
-    sentence,
+    ...nobody,
     kind: kindOf(body, stretch, settled),
     continues: stretch.continues || splits(read, stretch, before, settled),
     attribution: settled,
@@ -107,6 +118,17 @@ function attribute(
 
 /** Rules by which the article itself names who said what stands in no marks. */
 const naming: ReadonlySet<string> = new Set(["colon paragraph", "signed"]);
+
+function frameOf({ outline, sentence }: ReadSentence, stretch: Span): FrameReading | null {
+  const at = sentence.tokens.findIndex(({ kind, end }) => kind === "quote" && end >= stretch.end);
+  const next = outline.sentences[sentence.index + 1];
+  return readFrame({
+    sentence: sentence.tokens,
+    from: at,
+    to: at + 1,
+    next: next?.line === sentence.line ? next.tokens : [],
+  });
+}
 
 /** Roe's call for “…” in towns that are “…”: the second of several under one cue. Behind “…,” Roe said, there is none. */
 function listGoesOn(before: ArticleQuotation | null): Attribution | null {

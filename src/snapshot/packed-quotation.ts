@@ -1,15 +1,17 @@
 import type { Article } from "../coverage/article.ts";
 import { Excerpt } from "../coverage/excerpt.ts";
 import type { Span } from "../coverage/span.ts";
-import type { Quotation, Speaker } from "../quotations/quotation.ts";
+import type { Quotation, QuotationFrame, Speaker } from "../quotations/quotation.ts";
 
 /** A quotation with offsets in the place of words. */
-export interface PackedQuotation extends Omit<Quotation, "words" | "sentence" | "speaker" | "relayedBy" | "via"> {
+export interface PackedQuotation
+  extends Omit<Quotation, "words" | "sentence" | "speaker" | "relayedBy" | "via" | "frame"> {
   readonly words: Span;
   readonly sentence: Span;
   readonly speaker: PackedSpeaker | null;
   readonly relayedBy: PackedSpeaker | null;
   readonly via: Span | null;
+  readonly frame: (Omit<QuotationFrame, "cue"> & { readonly cue: Span }) | null;
 }
 
 interface PackedSpeaker extends Omit<Speaker, "evidence"> {
@@ -17,7 +19,7 @@ interface PackedSpeaker extends Omit<Speaker, "evidence"> {
 }
 
 export function packQuotation(quotation: Quotation): PackedQuotation {
-  const { words, sentence, speaker, relayedBy, via } = quotation;
+  const { words, sentence, speaker, relayedBy, via, frame } = quotation;
   return {
     ...quotation,
     words: spanOf(words),
@@ -25,6 +27,7 @@ export function packQuotation(quotation: Quotation): PackedQuotation {
     speaker: speaker && packSpeaker(speaker),
     relayedBy: relayedBy && packSpeaker(relayedBy),
     via: via && spanOf(via),
+    frame: frame && { ...frame, cue: spanOf(frame.cue) },
   };
 }
 
@@ -38,7 +41,7 @@ function spanOf({ start, end }: Span): Span {
 
 /** The quotation in the article that it was packed of. Throws a RangeError when it does not stand there. */
 export function unpackQuotation(article: Article, packed: PackedQuotation): Quotation {
-  const { words, sentence, speaker, relayedBy, via } = packed;
+  const { words, sentence, speaker, relayedBy, via, frame } = packed;
   return {
     ...packed,
     words: new Excerpt(article, words),
@@ -46,6 +49,7 @@ export function unpackQuotation(article: Article, packed: PackedQuotation): Quot
     speaker: speaker && unpackSpeaker(article, speaker),
     relayedBy: relayedBy && unpackSpeaker(article, relayedBy),
     via: via && new Excerpt(article, via),
+    frame: frame && { ...frame, cue: new Excerpt(article, frame.cue) },
   };
 }
 

@@ -23,6 +23,6 @@ describe("a claim", () => {
     for (const [, , , verdict] of labelledClaims) counts.set(verdict, (counts.get(verdict) ?? 0) + 1);
     expect(labelledClaims.length).toBeGreaterThanOrEqual(120);
     expect(Math.min(...counts.values())).toBeGreaterThanOrEqual(3);
-    expect(counts.size).toBe(9);
+    expect(counts.size).toBe(10);
   });
 });

@@ -111,6 +111,11 @@ describe("passages", () => {
     expect(passagesOf(joined(before, heading))).toContain(heading);
   });
 
+  it("have a heading with what is before it where what follows is too long to stand with it", () => {
+    const [before, long] = [paragraphOf(300), paragraphOf(895)];
+    expect(passagesOf(joined(before, "The second day", long))).toEqual([joined(before, "The second day"), long]);
+  });
+
   it("are of lines where no blank lines separate, and keep what stands between them", () => {
     expect(passagesOf("One.\nTwo.\nThree.")).toEqual(["One.\nTwo.\nThree."]);
     expect(passagesOf("One.\n \n\n  Two.")).toEqual(["One.\n \n\n  Two."]);

@@ -167,5 +167,7 @@ function quotationOf(words: Excerpt, name: string, relayed: boolean): Quotation 
     rule: "example",
     continues: false,
     certainty: "certain",
+    affirmed: true,
+    frame: null,
   };
 }

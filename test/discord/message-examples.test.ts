@@ -28,6 +28,8 @@ const quotationOf = (words: string, rest: Partial<Quotation>): Quotation => ({
   via: null,
   rule: null,
   certainty: null,
+  affirmed: true,
+  frame: null,
   ...rest,
 });
 const feared = quotationOf("I feared for *my* son,", {

@@ -39,6 +39,8 @@ function quotationOf(body: string, words: string, speaker: string | null): Quota
     via: null,
     rule: speaker === null ? null : "a rule",
     certainty: speaker === null ? null : "certain",
+    affirmed: true,
+    frame: null,
   };
 }
 

@@ -1,6 +1,8 @@
 import { findWords, foldText } from "../../coverage/fold.ts";
+import { differ } from "../../english/numbers/differ.ts";
+import { cardinals, scales } from "../../english/numbers/number-words.ts";
 import { termOf } from "../../terms/find-terms.ts";
-import { months, numberWords, scaleWords } from "./number-words.ts";
+import { months } from "./months.ts";
 import { dayOfYear, type Figure, readFigures } from "./read-figures.ts";
 
 const weekday = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
@@ -26,7 +28,7 @@ export function disagree(one: string, other: string): boolean {
   if (!areAlike(words.times, otherWords.times)) return false;
   return ours.some((figure) => {
     const their = onlyOf(figure.unit, theirs);
-    if (their === null || onlyOf(figure.unit, ours) === null || overlap(figure, their)) return false;
+    if (their === null || onlyOf(figure.unit, ours) === null || !differ(figure, their)) return false;
     return isBesideTheSame(figure, their) && shareEnough(figure.unit, words.terms, otherWords.terms);
   });
 }
@@ -53,10 +55,6 @@ function shareEnough(unit: string, terms: ReadonlySet<string>, otherTerms: Reado
   const [shorter = 0, longer = 0] = [terms.size - own, otherTerms.size - own].toSorted((a, b) => a - b);
   const fewest = unit === dayOfYear ? fewestSharedWithDay : fewestShared;
   return shared >= Math.max(fewest, leastShare * shorter, leastShareOfLonger * longer);
-}
-
-function overlap(one: Figure, other: Figure): boolean {
-  return one.least <= other.most && other.least <= one.most;
 }
 
 /** True when the one has some and all of them are in the other: without a name two things are not known to be one. */
@@ -89,5 +87,5 @@ function wordsOf(sentence: string) {
 }
 
 function isNumber(folded: string): boolean {
-  return /^\d/.test(folded) || folded.split("-").every((part) => numberWords.has(part) || scaleWords.has(part));
+  return /^\d/.test(folded) || folded.split("-").every((part) => cardinals.has(part) || scales.has(part));
 }

@@ -1,6 +1,7 @@
 import { foldText } from "../../coverage/fold.ts";
+import { approximations } from "../../english/numbers/number-words.ts";
 import { termOf } from "../../terms/find-terms.ts";
-import { hedges, months } from "./number-words.ts";
+import { months } from "./months.ts";
 import { readNumber, type Token } from "./read-number.ts";
 
 /** How many there are of something, or on which day of a year something is, as a sentence says it. */
@@ -64,23 +65,17 @@ function readQuantity(tokens: readonly Token[], at: number, sentence: string): F
   if (!number) return null;
   const following = tokens[number.next];
   const last = tokens[number.next - 1];
-  const [from, to] = hedgeBefore(tokens, at);
-  const [least, most] = [(number.value - number.slack) * from, (number.value + number.slack) * to];
+  const { least, most } = number;
   if (sign !== null) return { least, most, unit: sign, next: number.next };
   if (!following || !last || !/^\s*$/.test(sentence.slice(last.end, following.start))) return null;
   const unit = /^(?:%|percent)$/.test(following.text) ? "%" : termOf(following.text);
   return unit === null || /^\d/.test(unit) ? null : { least, most, unit, next: number.next + 1 };
 }
 
-function hedgeBefore(tokens: readonly Token[], at: number): readonly [number, number] {
-  const one = tokens[at - 1]?.text ?? "";
-  return hedges.get(`${tokens[at - 2]?.text ?? ""} ${one}`) ?? hedges.get(one) ?? [1, 1];
-}
-
 function termBefore(tokens: readonly Token[], at: number): string | null {
   for (let place = at - 1; place >= 0; place -= 1) {
     const { text = "" } = tokens[place] ?? {};
-    const term = hedges.has(text) ? null : termOf(text);
+    const term = approximations.has(text) ? null : termOf(text);
     if (term !== null) return term;
   }
   return null;

@@ -47,6 +47,8 @@ export function brazilianPortuguese({ number, count, plural, day }: Formats): Wo
       notEstablished: "não está estabelecido quem disse",
       probably: (name) => line`provavelmente ${name}`,
       relayedBy: (name) => line`, transmitido por ${name}`,
+      denied: (name) => line`ninguém com certeza: a matéria não sustenta que ${name} tenha dito isso`,
+      reported: (name) => line`${name}, como a matéria apenas relata`,
       inDocument: (words) => `, em ${quote(words)}`,
       quoted: "Palavras de: ",
       quotedInOrder: "Palavras, em ordem, de: ",
@@ -150,6 +152,10 @@ export function brazilianPortuguese({ number, count, plural, day }: Formats): Wo
       verdicts: {
         exact: ["Exata", "uma matéria traz estas palavras, uma por uma, entre aspas"],
         "exact-but-punctuation": ["Exata, exceto pela pontuação ou pelas maiúsculas", "cada palavra é a mesma"],
+        framed: [
+          "Palavras exatas, mas leia a frase",
+          "a matéria tem estas palavras, mas não as dá simplesmente como ditas",
+        ],
         shortened: ["Encurtada", "as palavras estão em uma matéria, e na mesma frase há mais ao lado delas"],
         altered: ["Alterada", "uma matéria traz outras palavras"],
         spliced: ["Emendada", "são pedaços que na cobertura estão separados"],

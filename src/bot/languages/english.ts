@@ -46,6 +46,8 @@ export function english({ number, count, plural, day }: Formats): Words {
       notEstablished: "speaker not established",
       probably: (name) => line`probably ${name}`,
       relayedBy: (name) => line`, relayed by ${name}`,
+      denied: (name) => line`nobody for certain: the article does not stand behind it that ${name} said this`,
+      reported: (name) => line`${name}, as the article only reports`,
       inDocument: (words) => `, in ${words}`,
       quoted: "Quoted: ",
       quotedInOrder: "Quoted, in order: ",
@@ -149,6 +151,10 @@ export function english({ number, count, plural, day }: Formats): Words {
       verdicts: {
         exact: ["Exact", "an article has these words, word for word, in quotation marks"],
         "exact-but-punctuation": ["Exact apart from punctuation or capitals", "every word is the same"],
+        framed: [
+          "Exact words, but read the sentence",
+          "the article has these words, but does not simply hand them on as said",
+        ],
         shortened: ["Shortened", "the words are in an article, and more stands beside them in the same sentence"],
         altered: ["Altered", "an article has other words"],
         spliced: ["Spliced", "these are pieces that stand apart in the coverage"],

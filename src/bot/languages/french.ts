@@ -49,6 +49,8 @@ export function french({ number, count, plural, day }: Formats): Words {
       notEstablished: "auteur des propos non établi",
       probably: (name) => line`probablement ${name}`,
       relayedBy: (name) => line`, propos transmis par ${name}`,
+      denied: (name) => line`personne de façon sûre : l’article ne soutient pas que ${name} l’ait dit`,
+      reported: (name) => line`${name}, ce que l’article ne fait que rapporter`,
       inDocument: (words) => `, dans ${quote(words)}`,
       quoted: "Propos cités de : ",
       quotedInOrder: "Propos cités, dans l'ordre, de : ",
@@ -153,6 +155,10 @@ export function french({ number, count, plural, day }: Formats): Words {
       verdicts: {
         exact: ["Exacte", "un article contient ces mots, mot pour mot, entre guillemets"],
         "exact-but-punctuation": ["Exacte, hormis la ponctuation ou les majuscules", "chaque mot est le même"],
+        framed: [
+          "Mots exacts, mais lisez la phrase",
+          "l’article contient ces mots, mais ne les donne pas simplement pour dits",
+        ],
         shortened: ["Raccourcie", "les mots sont dans un article, et la même phrase en contient d'autres à côté"],
         altered: ["Altérée", "un article contient d'autres mots"],
         spliced: ["Recomposée", "ce sont des morceaux séparés dans la couverture"],

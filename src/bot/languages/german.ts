@@ -47,6 +47,8 @@ export function german({ number, count, plural, day }: Formats): Words {
       notEstablished: "nicht festgestellt, wer das gesagt hat",
       probably: (name) => line`wahrscheinlich ${name}`,
       relayedBy: (name) => line`, weitergegeben von ${name}`,
+      denied: (name) => line`niemand sicher: Der Artikel steht nicht dahinter, dass ${name} das gesagt hat`,
+      reported: (name) => line`${name}, was der Artikel nur weitergibt`,
       inDocument: (words) => `, in ${quote(words)}`,
       quoted: "Zitiert: ",
       quotedInOrder: "Zitiert, der Reihe nach: ",
@@ -153,6 +155,10 @@ export function german({ number, count, plural, day }: Formats): Words {
       verdicts: {
         exact: ["Wortgetreu", "Ein Artikel hat diese Worte, Wort für Wort, in Anführungszeichen"],
         "exact-but-punctuation": ["Wortgetreu bis auf Zeichensetzung oder Großschreibung", "Jedes Wort ist dasselbe"],
+        framed: [
+          "Wortgetreu, aber lesen Sie den Satz",
+          "Der Artikel hat diese Worte, gibt sie aber nicht einfach als gesagt wieder",
+        ],
         shortened: ["Gekürzt", "Die Worte stehen in einem Artikel, und im selben Satz steht mehr daneben"],
         altered: ["Verändert", "Ein Artikel hat andere Worte"],
         spliced: ["Zusammengefügt", "Dies sind Stücke, die in der Berichterstattung getrennt stehen"],

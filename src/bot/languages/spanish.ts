@@ -48,6 +48,8 @@ export function spanish({ number, count, plural, day }: Formats): Words {
       notEstablished: "no está establecido quién lo dijo",
       probably: (name) => line`probablemente ${name}`,
       relayedBy: (name) => line`, transmitido por ${name}`,
+      denied: (name) => line`nadie con seguridad: el artículo no sostiene que ${name} lo dijera`,
+      reported: (name) => line`${name}, según solo recoge el artículo`,
       inDocument: (words) => `, en ${quote(words)}`,
       quoted: "Palabras de: ",
       quotedInOrder: "Palabras, por orden, de: ",
@@ -151,6 +153,10 @@ export function spanish({ number, count, plural, day }: Formats): Words {
       verdicts: {
         exact: ["Exacta", "un artículo tiene estas palabras, una por una, entre comillas"],
         "exact-but-punctuation": ["Exacta salvo la puntuación o las mayúsculas", "cada palabra es la misma"],
+        framed: [
+          "Palabras exactas, pero lea la frase",
+          "el artículo tiene estas palabras, pero no las da sin más por dichas",
+        ],
         shortened: ["Acortada", "las palabras están en un artículo, y en la misma frase hay más junto a ellas"],
         altered: ["Alterada", "un artículo tiene otras palabras"],
         spliced: ["Empalmada", "son trozos que en la cobertura están separados"],

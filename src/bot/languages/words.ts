@@ -82,6 +82,9 @@ export interface SpeakerWords {
   readonly notEstablished: string;
   readonly probably: (name: Run) => Line;
   readonly relayedBy: (name: Run) => Line;
+  /** Of words that the article denies or only supposes somebody said; and of words that it only hands on as somebody's. */
+  readonly denied: (name: Run) => Line;
+  readonly reported: (name: Run) => Line;
   /** The document as the article names it, in the article's own words. */
   readonly inDocument: (words: string) => string;
   /** Before one speaker, and before several. */

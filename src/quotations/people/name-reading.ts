@@ -47,6 +47,9 @@ export function readName(
   const stripped = plain.slice(0, begin);
   const titled =
     isPersonNoun(tokens[from - 1]) || stripped.some((token) => titles.has(token.word) || isPersonNoun(token));
+  // A trade within the name of a body makes nobody of it: "Metropolitan Detention Center".
+  const holdsOffice =
+    isPersonNoun(tokens[from - 1]) || stripped.some(({ word }) => titles.has(word) || roleWords.has(word));
   const gender = stripped.reduce<Gender | null>((found, { word }) => titles.get(word) ?? found, null);
   const names = plain.slice(begin);
   const last = names.at(-1);
@@ -57,9 +60,10 @@ export function readName(
     (places.has(last?.word ?? "") && !isFirstName(names[0]?.text ?? "")) ||
     (titles.has(last?.word ?? "") && !isSurname(names, stripped)) ||
     (names.length === 1 && stripped.length > 0 && bodyWords.has(last?.word ?? "") && !isSurname(names, stripped)) ||
-    (!titled &&
-      ((endsLikeBody(names) && !((names.length > 1 || tokens.length === 1) && isKnown(last?.word ?? ""))) ||
-        isAcronym(names))) ||
+    (!holdsOffice &&
+      endsLikeBody(names) &&
+      !((names.length > 1 || tokens.length === 1) && isKnown(last?.word ?? ""))) ||
+    (!titled && isAcronym(names)) ||
     (names.length === 1 && !titled && tokens[0]?.word === "the" && !isFirstName(last?.text ?? ""));
   return isBody ? { ...nobody, isBody, epithet } : { names, nicknames, gender, titled, epithet, isBody };
 }

@@ -1,0 +1,3 @@
+/** The months, from the first. */
+export const months: readonly string[] =
+  "january february march april may june july august september october november december".split(" ");

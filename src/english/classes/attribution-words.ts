@@ -1,0 +1,145 @@
+import { inflect } from "../verbs/inflect.ts";
+
+/** Words that negate, a closed class; contractions in "n't" are known by their ending. */
+export const negations: ReadonlySet<string> = setOf(`
+barely cannot hardly neither never no nobody none nor not nothing nowhere rarely scarcely seldom without
+`);
+
+/** Behind a negation these take it back: "not only", "no doubt", "nothing less than". */
+export const negationsTakenBack: ReadonlySet<string> = setOf(`
+doubt just less longer matter merely more only other secret short simply solely sooner surprise wonder
+`);
+
+/** Modal verbs and openers of a condition: what stands under one is supposed. */
+export const conditionals: ReadonlySet<string> = setOf(
+  "assuming if suppose supposing unless whether imagine imagining",
+);
+
+export const modals: ReadonlySet<string> = setOf("could may might must ought should would");
+
+/** Adverbs by which a writer hands words on without standing behind them. */
+export const hearsayAdverbs: ReadonlySet<string> = setOf(`
+allegedly apparently ostensibly presumably purportedly reportedly reputedly supposedly
+`);
+
+/** Participles behind "is" by which somebody is only claimed to have said something: "is alleged to have said". */
+export const hearsayParticiples: ReadonlySet<string> = setOf(`
+accused alleged believed claimed credited presumed purported reported reputed rumored rumoured said supposed suspected
+thought
+`);
+
+/** Adverbs that make any verb of saying a false one: "wrongly quoted", "falsely attributed". */
+export const falseAdverbs: ReadonlySet<string> = setOf(`
+deceptively erroneously falsely fictitiously fraudulently improperly inaccurately incorrectly maliciously misleadingly
+mistakenly untruthfully wrongfully wrongly
+`);
+
+/** Verbs whose complement was not said or does not hold: "denied saying", "refused to say", "threw out a claim that". */
+export const denyingVerbs: ReadonlySet<string> = verbs(`
+abjure abstain acquit avoid balk clear contest contradict debunk decline deny desist disavow disbelieve disclaim
+discount discredit dismiss disown disprove dispute exonerate fail forbear forget hesitate invalidate neglect negate omit
+prohibit quash rebuff rebut recant refrain refuse refute reject renounce repudiate resist retract shy stop throw
+withhold
+`);
+
+/** Of these a word behind belongs to the verb: "stopped short of", "threw out", "shied away from", "cleared of". */
+export const denyingParticles: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ...formsOf("stop").map((form) => [form, setOf("short")] as const),
+  ...formsOf("throw").map((form) => [form, setOf("out")] as const),
+  ...formsOf("shy").map((form) => [form, setOf("away")] as const),
+  ...formsOf("clear").map((form) => [form, setOf("of")] as const),
+  ...formsOf("forget").map((form) => [form, setOf("to")] as const),
+  ...formsOf("hesitate").map((form) => [form, setOf("to")] as const),
+]);
+
+/** Pairs of words before a verb of saying that set it aside: "instead of saying", "rather than admit". */
+export const settingAside: ReadonlySet<string> = new Set([
+  "instead of",
+  "rather than",
+  "far from",
+  "short of",
+  "close to",
+  "opposed to",
+  "contrary to",
+]);
+
+/** Verbs by which a speaker takes words back: "a claim she has since withdrawn". */
+export const retractingVerbs: ReadonlySet<string> = verbs(`
+abjure delete disavow disclaim disown recant renounce repudiate rescind retract revoke unsay withdraw
+`);
+
+/** Verbs by which words are made up or put in somebody's mouth. */
+export const inventingVerbs: ReadonlySet<string> = setOf(`
+concocted doctored fabricated faked falsified forged hallucinated invented misattributed mischaracterised mischaracterized misquoted
+misquote misquotes misreported misrepresented misstated photoshopped spoofed
+`);
+
+/** Adjectives and nouns of what is not genuine. */
+export const falseWords: ReadonlySet<string> = setOf(`
+ai-created ai-generated ai-made apocryphal baseless bogus counterfeit deep-fake deepfake deepfaked deepfakes doctored fabricated
+fabrication fabrications fake faked fakes fallacious false falsehood falsified fictional fictitious fiction forged forgeries
+forgery groundless hoax hoaxes imaginary inaccurate incorrect invented invention lie lies mendacious mistaken
+misattributed misleading mock myth nonsense parodic parodies parody phony phoney photoshopped prank satire satiric
+satirical sham spoof spoofed spoofs spurious synthetic untrue unfounded wrong rubbish
+`);
+
+/** Of these the words are made for fun or by a machine: they need no noun of a medium behind them. */
+export const falseGenres: ReadonlySet<string> = setOf(`
+deep-fake deepfake deepfakes fabrication forgery hoax parodies parody prank satire sketch spoof spoofs
+`);
+
+/** Nouns of words that were said or written. */
+export const statementNouns: ReadonlySet<string> = setOf(`
+accusation accusations allegation allegations assertion assertions attribution charge claim claims citation comment comments
+idea line lines message messages notion phrase phrases quip quotation quotations quote quotes remark remarks report
+reports rumor rumors rumour rumours saying sentence sentences slogan statement statements suggestion testimony verdict
+wording words
+`);
+
+/** Nouns of what carries words. */
+export const mediumNouns: ReadonlySet<string> = setOf(`
+account accounts ad advert advertisement announcement article articles audio blog broadcast caption captions clip clips
+document documents email e-mail emails flyer footage graphic headline image images interview leaflet letter letters
+meme memes memo memorandum note notes page photo photograph picture pictures post poster posts press-release profile
+programme program recording recordings release screenshot screenshots show site sites story stories tape tapes text
+transcript transcripts tweet tweets version video videos voicemail website websites
+`);
+
+/** Words by which somebody is accused: whoever says so hands on an accusation. */
+export const accusations: ReadonlySet<string> = setOf(`
+accuse accused accuses accusing allegation allegations allege alleged alleges alleging charge charged charges complaint
+indictment lawsuit suing suit
+`);
+
+/** Labels of a fact check: "Verdict: False." */
+export const ratingNouns: ReadonlySet<string> = setOf("conclusion finding rating ruling status verdict");
+
+/** A new clause begins behind one of these: what stands before does not reach over it. */
+export const clauseOpeners: ReadonlySet<string> = setOf(`
+after although and as because before but or since so then though until when where while yet
+`);
+
+/** Relative pronouns that open a clause of their own about a person or thing. */
+export const relatives: ReadonlySet<string> = setOf("which who whom whose");
+
+/** Who is nobody in particular: "those who say", "anyone who claims". */
+export const anybody: ReadonlySet<string> = setOf(`
+anybody anyone critics everybody everyone folk opponents others people somebody someone those
+`);
+
+export const auxiliaries: ReadonlySet<string> = setOf(`
+am are be been being can cannot could did do does had has have is may might must shall should was were will would
+`);
+
+function setOf(table: string): ReadonlySet<string> {
+  return new Set(table.trim().split(/\s+/));
+}
+
+function verbs(table: string): ReadonlySet<string> {
+  return new Set(table.trim().split(/\s+/).flatMap(formsOf));
+}
+
+function formsOf(verb: string): readonly string[] {
+  const { third, past, participle } = inflect(verb);
+  return [verb, ...third, ...past, ...participle];
+}

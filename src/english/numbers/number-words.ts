@@ -1,0 +1,61 @@
+const small =
+  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen";
+const tens = "twenty thirty forty fifty sixty seventy eighty ninety";
+
+/** Numbers that are written as one word. */
+export const cardinals: ReadonlyMap<string, number> = new Map([
+  ...small.split(" ").map((word, value) => [word, value] as const),
+  ...tens.split(" ").map((word, at) => [word, 20 + 10 * at] as const),
+]);
+
+/** What a number is multiplied by when the word follows it. */
+export const scales: ReadonlyMap<string, number> = new Map([
+  ["hundred", 1e2],
+  ["thousand", 1e3],
+  ["million", 1e6],
+  ["billion", 1e9],
+  ["trillion", 1e12],
+  ["bn", 1e9],
+  ["tn", 1e12],
+]);
+
+/** Short for a scale behind a sum of money alone: "£3m". Elsewhere "3m" is a length. */
+export const moneyScales: ReadonlyMap<string, number> = new Map([
+  ["k", 1e3],
+  ["m", 1e6],
+  ["mn", 1e6],
+]);
+
+/** Ordinals and how they are written in figures. "Second" is the time as well. */
+export const ordinals: ReadonlyMap<string, string> = new Map([
+  ["first", "1st"],
+  ["second", "2nd"],
+  ["third", "3rd"],
+  ["fourth", "4th"],
+  ["fifth", "5th"],
+  ["sixth", "6th"],
+  ["seventh", "7th"],
+  ["eighth", "8th"],
+  ["ninth", "9th"],
+  ["tenth", "10th"],
+  ["eleventh", "11th"],
+  ["twelfth", "12th"],
+]);
+
+/** What is said before a number that is not meant exactly, and the least and most that it then is, as shares of it. */
+export const approximations: ReadonlyMap<string, readonly [least: number, most: number]> = new Map([
+  ["about", [0.85, 1.15]],
+  ["almost", [0.85, 1]],
+  ["approximately", [0.85, 1.15]],
+  ["around", [0.85, 1.15]],
+  ["at least", [1, Number.POSITIVE_INFINITY]],
+  ["estimated", [0.85, 1.15]],
+  ["fewer than", [0, 1]],
+  ["less than", [0, 1]],
+  ["more than", [1, Number.POSITIVE_INFINITY]],
+  ["nearly", [0.85, 1]],
+  ["over", [1, Number.POSITIVE_INFINITY]],
+  ["roughly", [0.85, 1.15]],
+  ["some", [0.85, 1.15]],
+  ["up to", [0, 1]],
+]);

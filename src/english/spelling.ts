@@ -1,0 +1,75 @@
+/** Stems in "our" that are written "or" in America. */
+const ourStems = setOf(`
+arbour ardour armour behaviour candour clamour colour demeanour dishonour endeavour favour fervour flavour glamour harbour honour
+humour labour misbehaviour neighbour odour parlour rancour rigour rumour saviour savour splendour tumour valour vapour vigour
+`);
+
+/** Words in "re" that are written "er". */
+const reWords = setOf(
+  "calibre centre epicentre fibre kilometre litre lustre meagre metre millimetre centimetre sabre sombre spectre theatre",
+);
+
+/** Verbs whose last "l" is doubled before an ending. */
+const doubledStems = setOf(`
+cancel channel counsel dial duel equal fuel jewel label level marshal marvel model panel quarrel rival shovel signal travel tunnel
+unravel
+`);
+
+/** Words in a consonant and "ise" that are written so everywhere. */
+const alwaysIse = setOf(`
+advertise advise apprise chastise circumcise comprise compromise concise demise despise devise enterprise excise exercise expertise
+franchise improvise likewise merchandise otherwise paradise precise premise promise revise supervise surmise surprise televise
+treatise
+`);
+
+/** What follows no rule, British first. */
+const pairs: ReadonlyMap<string, string> = new Map(
+  `
+aeroplane:airplane ageing:aging aluminium:aluminum anaesthetic:anesthetic anaesthesia:anesthesia analogue:analog axe:ax catalogue:catalog
+catalogues:catalogs cosy:cozy defence:defense defences:defenses dialogue:dialog enrol:enroll enrolment:enrollment foetus:fetus
+fulfil:fulfill fulfils:fulfills grey:gray greys:grays gynaecologist:gynecologist instalment:installment instalments:installments
+jewellery:jewelry judgement:judgment judgements:judgments licence:license licences:licenses manoeuvre:maneuver manoeuvres:maneuvers
+marvellous:marvelous moustache:mustache mould:mold mouldy:moldy offence:offense offences:offenses orthopaedic:orthopedic
+paediatric:pediatric paediatrician:pediatrician plough:plow ploughed:plowed pretence:pretense programme:program programmes:programs
+pyjamas:pajamas sceptic:skeptic sceptical:skeptical sceptics:skeptics skilful:skillful sulphur:sulfur wilful:willful woollen:woolen
+yoghurt:yogurt
+`
+    .trim()
+    .split(/\s+/)
+    .map((pair) => pair.split(":") as [string, string]),
+);
+
+/** The American spelling of a folded word; the word itself where both write it alike. Only one word never becomes another. */
+export function americanSpelling(word: string): string {
+  if (word.length < 4) return word;
+  const known = pairs.get(word);
+  if (known) return known;
+  return ofOur(word) ?? ofRe(word) ?? ofIse(word) ?? ofDoubled(word) ?? word;
+}
+
+function ofOur(word: string): string | null {
+  const at = word.indexOf("our");
+  return at > 1 && ourStems.has(word.slice(0, at + 3)) ? `${word.slice(0, at)}or${word.slice(at + 3)}` : null;
+}
+
+function ofRe(word: string): string | null {
+  const [, stem = "", ending = ""] = /^(.{3,})re(s|d|)$/.exec(word) ?? [];
+  return reWords.has(`${stem}re`) ? `${stem}er${ending === "d" ? "ed" : ending}` : null;
+}
+
+/** "organise" and "analyse" with their forms. */
+function ofIse(word: string): string | null {
+  const [, stem = "", vowel = "", ending = ""] =
+    /^(.*[^aeou])([iy])s(e|ed|er|ers|es|ing|ation|ations)$/.exec(word) ?? [];
+  if (stem.length < 3 || alwaysIse.has(`${stem}ise`) || (vowel === "y" && !/(?:al|aly|ol)$/.test(stem))) return null;
+  return `${stem}${vowel}z${ending}`;
+}
+
+function ofDoubled(word: string): string | null {
+  const [, stem = "", ending = ""] = /^(.*l)l(ed|er|ers|ing|or|ors)$/.exec(word) ?? [];
+  return doubledStems.has(stem) ? stem + ending : null;
+}
+
+function setOf(table: string): ReadonlySet<string> {
+  return new Set(table.trim().split(/\s+/));
+}

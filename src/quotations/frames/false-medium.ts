@@ -1,0 +1,79 @@
+import {
+  falseGenres,
+  falseWords,
+  inventingVerbs,
+  mediumNouns,
+  statementNouns,
+} from "../../english/classes/attribution-words.ts";
+import type { Token } from "../grammar/tokens.ts";
+import type { FrameReading } from "./frame.ts";
+import { findFalsehood } from "./read-behind.ts";
+import { isSaying } from "./verb-of-saying.ts";
+
+/**
+ * The words come from what is not genuine: "a doctored video shows her saying", "in a parody of the news", "an earlier version
+ * quoted", "in a letter that turned out to be forged", "the quote is fake". It must be where they come from: the subject, or behind
+ * "in", "on", "from", "by". An expert on forged letters, or who found one, speaks for herself.
+ */
+export function findFalseMedium(tokens: readonly Token[], words: number): FrameReading | null {
+  for (const [at, token] of tokens.entries()) {
+    if (token.kind !== "word" || isInPersonsClause(tokens, at)) continue;
+    const cue = falsehoodAt(tokens, at, words);
+    if (cue) return cue;
+  }
+  return null;
+}
+
+function falsehoodAt(tokens: readonly Token[], at: number, words: number): FrameReading | null {
+  const word = tokens[at]?.word ?? "";
+  const isNoun = mediumNouns.has(word) || statementNouns.has(word);
+  if (isNoun) {
+    const behind = tokens[at + 1]?.word ?? "";
+    const from = /^(?:that|which)$/.test(behind) ? at + 2 : at + 1;
+    const isBeing = /^(?:is|are|was|were|turned|proved|has|had|have)$/.test(tokens[from]?.word ?? "");
+    const isOfWords =
+      from === at + 1 ? at > words || !tokens.slice(from, words).some(isSaying) : isSource(tokens, at, words);
+    const falsehood = isBeing && isOfWords ? findFalsehood(tokens, from) : null;
+    if (falsehood) return falsehood;
+  }
+  const noun = nounBehind(tokens, at);
+  if (falseGenres.has(word) ? isSource(tokens, at, words, true) : noun !== null && isSource(tokens, at, words)) {
+    const { start = 0, end = 0 } = tokens[at] ?? {};
+    return { kind: "denied", cue: { start, end }, ofSaying: true };
+  }
+  return null;
+}
+
+/** "doctored video", "fake social media post", "earlier version": how far the noun is behind the adjective; null for none. */
+function nounBehind(tokens: readonly Token[], at: number): number | null {
+  const word = tokens[at]?.word ?? "";
+  const isOld = /^(?:earlier|previous|original|first)$/.test(word);
+  if (!isOld && !falseWords.has(word) && !inventingVerbs.has(word)) return null;
+  const nouns = isOld ? /^(?:version|headline|caption|draft|transcript|subheading)s?$/ : null;
+  for (let ahead = 1; ahead <= 3; ahead += 1) {
+    const next = tokens[at + ahead];
+    if (next?.kind !== "word") return null;
+    if (nouns ? nouns.test(next.word) : mediumNouns.has(next.word)) return ahead;
+  }
+  return null;
+}
+
+/** True for the subject of the clause that the words stand in, and behind "in", "on", "from", "by". */
+function isSource(tokens: readonly Token[], at: number, words: number, isGenre = false): boolean {
+  let first = at - 1;
+  while (/^(?:a|an|the|this|that|one|another|his|her|its|their)$|ly$/.test(tokens[first]?.word ?? "")) first -= 1;
+  const before = tokens[first];
+  if (!before || before.kind === "mark") return at < words;
+  if (/^(?:in|from|via|through|by)$/.test(before.word)) return true;
+  const earlier = tokens[first - 1]?.word ?? "";
+  if (before.word === "to" && earlier === "according") return true;
+  if (before.word === "of" && mediumNouns.has(earlier)) return true;
+  return !isGenre && before.word === "on";
+}
+
+/** Behind "who", up to the next mark, something is told of a person. */
+function isInPersonsClause(tokens: readonly Token[], at: number): boolean {
+  for (let place = at - 1; place >= 0 && tokens[place]?.kind !== "mark" && tokens[place]?.kind !== "quote"; place -= 1)
+    if (/^(?:who|whose|whom)$/.test(tokens[place]?.word ?? "")) return true;
+  return false;
+}

@@ -1,0 +1,144 @@
+import {
+  falseAdverbs,
+  falseWords,
+  hearsayAdverbs,
+  hearsayParticiples,
+  inventingVerbs,
+  modals,
+  relatives,
+  retractingVerbs,
+} from "../../english/classes/attribution-words.ts";
+import type { Token } from "../grammar/tokens.ts";
+import { splitSegments } from "./clause-before.ts";
+import type { FrameKind, FrameReading } from "./frame.ts";
+import { groupStart, isNegation, isQuoting, isSaying, isStatement } from "./verb-of-saying.ts";
+
+/** So many tokens behind the words may bear on them. */
+const reach = 60;
+
+/**
+ * What stands behind some words in their sentence does with them: as their verb ("“…” is a lie", "“…” does not appear in the
+ * speech"), as the clause that says who spoke ("“…,” she never said"), or as what is added to it ("…, a claim she has withdrawn").
+ * `isIntroduced`: who speaks is said before them.
+ */
+export function readBehind(behind: readonly Token[], isIntroduced: boolean): FrameReading | null {
+  const segments = splitSegments(behind.slice(0, reach)).filter((segment) => segment.length > 0);
+  const [first] = segments;
+  if (!first) return null;
+  const opensDirectly = first[0] === behind[0];
+  return (
+    segments.map((segment, at) => readPredicate(segment, at === 0 && opensDirectly)).find(Boolean) ??
+    (isIntroduced ? null : readReporting(segments)) ??
+    segments
+      .map((segment, at) =>
+        at > 0 || !opensDirectly || !segment.some(isSaying) ? readAddition(segment) : readAddition(behindVerb(segment)),
+      )
+      .find(Boolean) ??
+    null
+  );
+}
+
+/** "is a lie", "was never said", "does not appear": a clause whose subject are the words. */
+function readPredicate(segment: readonly Token[], isDirect: boolean): FrameReading | null {
+  const opener = segment[0]?.word ?? "";
+  const bare = opener.replace(/n't$/, "");
+  if (!/^(?:is|are|was|were|has|have|had|does|do|did|turned|proved)$/.test(bare)) return null;
+  const falsehood = findFalsehood(segment, 0);
+  if (falsehood) return falsehood;
+  const not = segment.findIndex((_, at) => isNegation(segment, at));
+  const isOfWords = segment.some(
+    (token) => isSaying(token) || /^(?:what|true|accurate|appear|exist|occur|feature|correct|words)$/.test(token.word),
+  );
+  return isDirect && not >= 0 && isOfWords ? reading(segment, not, "denied") : null;
+}
+
+/** "is fake", "was made up", "turned out to be a forgery": the first word of a falsehood behind a verb of being. */
+export function findFalsehood(tokens: readonly Token[], from: number): FrameReading | null {
+  for (let at = from; at < Math.min(tokens.length, from + 9); at += 1) {
+    const { word = "" } = tokens[at] ?? {};
+    if (isNegation(tokens, at)) return null;
+    const isPut = word === "put" && tokens.slice(at, at + 5).some((token) => token.word === "mouth");
+    if (isPut) return reading(tokens, at, "denied");
+    const isMadeUp = /^made-up$/.test(word) || (word === "made" && tokens[at + 1]?.word === "up");
+    if (isMadeUp || falseAdverbs.has(word) || falseWords.has(word) || inventingVerbs.has(word))
+      return reading(tokens, at, "denied");
+    if (
+      at > from &&
+      !/^(?:a|an|the|been|be|being|since|later|all|an|out|to|indeed|simply|entirely|in|fact|both|is|was|were|are|then|shown|found|proved|revealed|exposed|declared|called|by)$|ly$/.test(
+        word,
+      )
+    )
+      return null;
+  }
+  return null;
+}
+
+/** Who says it, behind the words: "she never said", "she is said to have written", "she would have said", "she allegedly said". */
+function readReporting(segments: readonly (readonly Token[])[]): FrameReading | null {
+  for (const segment of segments.slice(0, 3)) {
+    const verb = segment.findIndex((token, at) => isSaying(token) && !isHearsay(segment, at));
+    const hearsay = segment.findIndex((_, at) => isHearsay(segment, at));
+    if (hearsay >= 0 && (verb < 0 || hearsay < verb)) return reading(segment, hearsay, "reported");
+    if (verb < 0) continue;
+    return readVerb(segment, verb);
+  }
+  return null;
+}
+
+function isHearsay(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.word ?? "";
+  const isPassive = tokens.slice(Math.max(0, at - 3), at).some((one) => /^(?:is|was|are|were|been)$/.test(one.word));
+  return isPassive && hearsayParticiples.has(word) && tokens[at + 1]?.word === "to";
+}
+
+function readVerb(segment: readonly Token[], verb: number): FrameReading | null {
+  const start = groupStart(segment, verb);
+  const end = Math.min(segment.length, verb + 3);
+  for (let at = start; at < verb; at += 1) {
+    if (isNegation(segment, at)) return reading(segment, at, "denied");
+    if (modals.has(segment[at]?.word ?? "") && segment[at + 1]?.word === "have") return reading(segment, at, "hedged");
+  }
+  const subject = segment
+    .slice(0, start)
+    .findIndex((token, at) => /^(?:nobody|none|neither|no)$/.test(token.word) && isNegation(segment, at));
+  if (subject >= 0) return reading(segment, subject, "denied");
+  for (let at = start; at < end; at += 1) {
+    const word = segment[at]?.word ?? "";
+    if (hearsayAdverbs.has(word)) return reading(segment, at, "reported");
+    if (falseAdverbs.has(word) && isQuoting(segment[verb] as Token)) return reading(segment, at, "denied");
+  }
+  return null;
+}
+
+function behindVerb(segment: readonly Token[]): readonly Token[] {
+  return segment.slice(segment.findIndex(isSaying) + 1);
+}
+
+/** "a claim she has since withdrawn", "but later took it back", "a quote that she never uttered", "though she denied saying so". */
+function readAddition(segment: readonly Token[]): FrameReading | null {
+  const what = segment.findIndex(isAnaphor);
+  if (what < 0 || (relatives.has(segment[0]?.word ?? "") && segment[0]?.word !== "which")) return null;
+  for (const [at, token] of segment.entries()) {
+    const isTakenBack =
+      /^(?:took|taken|takes|taking)$/.test(token.word) &&
+      segment.slice(at + 1, at + 4).some(({ word }) => word === "back");
+    const isRetracted =
+      retractingVerbs.has(token.word) && (at === segment.length - 1 || segment.slice(at + 1, at + 3).some(isAnaphor));
+    if (isTakenBack || isRetracted) return reading(segment, at, "reported");
+    if (token.word !== "without" && isNegation(segment, at) && segment.slice(at + 1, at + 4).some(isSaying)) {
+      const verb = segment.findIndex((one, place) => place > at && isSaying(one));
+      const next = segment[verb + 1]?.word ?? "";
+      if (next === "" || /^(?:it|so|this|them)$/.test(next)) return reading(segment, at, "denied");
+    }
+  }
+  return null;
+}
+
+function isAnaphor(token: Token): boolean {
+  return isStatement(token) || /^(?:it|this|them|so|which)$/.test(token.word);
+}
+
+function reading(tokens: readonly Token[], at: number, kind: FrameKind): FrameReading {
+  const { start = 0, end = 0 } = tokens[at] ?? {};
+  return { kind, cue: { start, end }, ofSaying: true };
+}

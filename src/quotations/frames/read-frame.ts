@@ -1,0 +1,51 @@
+import type { Token } from "../grammar/tokens.ts";
+import { readClauseBefore } from "./clause-before.ts";
+import { findFalseMedium } from "./false-medium.ts";
+import type { FrameReading } from "./frame.ts";
+import { readBehind } from "./read-behind.ts";
+import { lastSaying, readGovernor, readHandingOn } from "./read-governor.ts";
+import { readTakenBack } from "./taken-back.ts";
+
+/** Some words of a text and what stands around them, each quotation as one token. */
+export interface FramedWords {
+  /** Their sentence. */
+  readonly sentence: readonly Token[];
+  /** Which tokens of it they are: from the first to before the last. */
+  readonly from: number;
+  readonly to: number;
+  /** The sentence behind it; empty for none. */
+  readonly next: readonly Token[];
+}
+
+/**
+ * What a text does with words beside handing them on plainly, from what governs them: the clause before, the verb or the clause
+ * behind, where they come from, and the next sentence where it takes them back. Plain attribution is no frame: null. Of several the
+ * gravest. Linear in the sentences, which are bounded.
+ */
+export function readFrame({ sentence, from, to, next }: FramedWords): FrameReading | null {
+  const behind = sentence.slice(to);
+  const asked = behind.findLast(({ kind }) => kind !== "quote")?.text === "?";
+  const before = readClauseBefore(sentence.slice(0, from));
+  const found = [
+    readGovernor(before),
+    readBehind(behind, lastSaying(before.tokens, before.isParted) >= 0),
+    findFalseMedium(sentence, from),
+    readTakenBack(next, asked),
+    asked && from > 0 && /^(?:did|does|has|have|was|is)$/.test(sentence[0]?.word ?? "") ? askedBy(sentence[0]) : null,
+  ];
+  for (const kind of ["denied", "hedged", "reported"] as const) {
+    const frame = found.find((one) => one?.kind === kind && one.ofSaying) ?? found.find((one) => one?.kind === kind);
+    if (frame) return frame;
+  }
+  return null;
+}
+
+/** As `readFrame`, for words that are no quotation: plain "she said that" hands those on as hers, and no more. */
+export function readFrameOfOwnWords(words: FramedWords): FrameReading | null {
+  const { sentence, from } = words;
+  return readFrame(words) ?? readHandingOn(readClauseBefore(sentence.slice(0, from)));
+}
+
+function askedBy(token: Token | undefined): FrameReading | null {
+  return token ? { kind: "hedged", cue: { start: token.start, end: token.end }, ofSaying: true } : null;
+}

@@ -1,0 +1,84 @@
+import {
+  auxiliaries,
+  denyingVerbs,
+  hearsayAdverbs,
+  inventingVerbs,
+  negations,
+  negationsTakenBack,
+  retractingVerbs,
+  statementNouns,
+} from "../../english/classes/attribution-words.ts";
+import { findCueForm } from "../grammar/cue-lexicon.ts";
+import type { Token } from "../grammar/tokens.ts";
+
+/** True for a form of a verb by which words are said or written. */
+export function isSaying({ word, capital }: Token): boolean {
+  if (capital && !findCueForm(word)?.past) return false;
+  if (denyingVerbs.has(word) || retractingVerbs.has(word) || inventingVerbs.has(word)) return false;
+  const cue = findCueForm(word);
+  return cue === null ? moreSaying.has(word) : !thoughts.has(cue.verb);
+}
+
+const moreSaying: ReadonlySet<string> = new Set(["utter", "uttered", "uttering"]);
+
+/** Verbs of the cue lexicon by which somebody thinks, and which say nothing of words: "she did not think that “…”" is her thought. */
+const thoughts: ReadonlySet<string> = new Set(
+  "believe consider expect favor fear feel fight find focus foresee go hate hope imagine intend know like love mention need plan prefer presume regard resent resist see seek suppose suspect think use view want wish worry".split(
+    " ",
+  ),
+);
+
+/** True for a verb that can carry a whole quotation, or give that of another: "said", "told", "quoted". */
+export function isStrong(token: Token): boolean {
+  const cue = findCueForm(token.word);
+  return cue?.strength === "said" || cue?.told === true || isQuoting(token) || moreSaying.has(token.word);
+}
+
+/** True for a verb by which somebody's words or thoughts are handed on: also "thinks" and "denied". */
+export function isReporting({ word }: Token): boolean {
+  return findCueForm(word) !== null || moreSaying.has(word) || word === "according";
+}
+
+/** Verbs by which somebody gives the words of another: what is wrongly quoted was not said so. */
+export function isQuoting({ word }: Token): boolean {
+  return /^(?:ascrib|attribut|cit|credit|quot)(?:e|ed|es|ing|s)?$|^put$/.test(word);
+}
+
+/** True for "the words", "a claim": a noun of words, which others may stand in apposition to. */
+export function isStatement({ word }: Token): boolean {
+  return statementNouns.has(word);
+}
+
+/** True for a negation that is none of "not only", "no doubt". */
+export function isNegation(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.word ?? "";
+  if (!negations.has(word) && !word.endsWith("n't") && word !== "no-one") return false;
+  if (word === "nor" && tokens.slice(0, at).some((token) => token.word === "neither")) return false;
+  const next = tokens[at + 1]?.word ?? "";
+  if (negationsTakenBack.has(next)) return false;
+  return !(
+    word === "no" &&
+    /^(?:with|of|in|at|on|for)$/.test(tokens[at - 1]?.word ?? "") &&
+    !auxiliaries.has(tokens[at + 2]?.word ?? "")
+  );
+}
+
+/** Where the verb group begins whose last word is here: at "had" in "had never even said". */
+export function groupStart(tokens: readonly Token[], verb: number): number {
+  let start = verb;
+  while (start > 0 && isOfGroup(tokens[start - 1])) start -= 1;
+  return start;
+}
+
+function isOfGroup(token: Token | undefined): boolean {
+  const word = token?.word ?? "";
+  if (token?.kind !== "word" || token.capital) return false;
+  return (
+    auxiliaries.has(word) ||
+    negations.has(word) ||
+    word.endsWith("n't") ||
+    hearsayAdverbs.has(word) ||
+    /^(?:to|ever|even|also|just|only|once|later|since|still|then|now|quite|yet|so|in|fact)$/.test(word) ||
+    /[a-z]ly$/.test(word)
+  );
+}

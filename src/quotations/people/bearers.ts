@@ -6,9 +6,18 @@ import { foldName, lastWord, suffixOf } from "./name-keys.ts";
 import type { NameReading } from "./name-reading.ts";
 
 /** How a name finds its bearer; null when nobody here bears it. "Mr. Kim" may be Kim Ji-hoon, "Mr. James" is no James Roe. */
-export function makeLookUp(people: readonly ArticlePerson[], byFullName: ReadonlyMap<string, ArticlePerson>) {
+export function makeLookUp(
+  people: readonly ArticlePerson[],
+  byFullName: ReadonlyMap<string, ArticlePerson>,
+  alone: ReadonlySet<string>,
+) {
   const byLast = groupBy(people, (person) => [person.last]);
-  const byOther = groupBy(people, (person) => [person.first, ...person.nicknames, ...innerNames(person)]);
+  const byOther = groupBy(people, (person) => [person.first, ...person.nicknames]);
+  // Whoever goes by the last name is not called by another one.
+  const byInner = groupBy(
+    people.filter(({ last }) => !alone.has(last)),
+    innerNames,
+  );
   return (reading: NameReading): ArticlePerson | null => {
     const last = lastWord(reading);
     if (reading.names.length > 1) {
@@ -23,7 +32,8 @@ export function makeLookUp(people: readonly ArticlePerson[], byFullName: Readonl
     const best = firstMentioned(fitting);
     if (best) return best;
     const mayBeFamilyName = !reading.titled || !isFirstName(reading.names[0]?.text ?? "");
-    return reading.names.length === 1 && mayBeFamilyName ? firstMentioned(byOther.get(last) ?? []) : null;
+    if (reading.names.length > 1 || !mayBeFamilyName) return null;
+    return firstMentioned(byOther.get(last) ?? []) ?? firstMentioned(byInner.get(last) ?? []);
   };
 }
 
@@ -43,14 +53,16 @@ export function makeLeadOf(people: readonly ArticlePerson[]) {
 /** "Rep. Jane R. Roe" is no "Mary Roe", but "J. Roe" may be Jane. */
 function compatible(person: ArticlePerson, reading: NameReading): boolean {
   const first = foldName(reading.names[0]?.text ?? "");
-  if (first === person.first || (first.length === 1 && person.first.startsWith(first))) return true;
-  return innerNames(person).includes(first);
+  return first === person.first || (first.length === 1 && person.first.startsWith(first));
 }
 
-/** "roe" of "Jane Roe Doe", who may be called "Roe" or "Roe Doe". */
+/** "roe" of "Jane Roe Doe", who may be called "Roe". */
 export function innerNames({ name }: Pick<ArticlePerson, "name">): readonly string[] {
-  const words = name.split(" ").map(foldName);
-  return words.slice(1, -1).filter((word) => word.length > 2 && !nameParticles.has(word));
+  const inner = name.split(" ").slice(1, -1);
+  return inner
+    .filter((word) => !isFirstName(word))
+    .map(foldName)
+    .filter((word) => word.length > 2 && !nameParticles.has(word));
 }
 
 function opposite(gender: Gender | null): Gender | null {

@@ -113,7 +113,7 @@ export function gatherPeople(body: string, chunks: readonly NamedChunk[]): Inven
       add(reading, 0, []);
   addSingleNames(body, readings, people);
   expandSingleNames(body, people);
-  const lookUp = makeLookUp(people, byFullName);
+  const lookUp = makeLookUp(people, byFullName, alone);
   for (const { reading } of readings) {
     const person = reading.epithet.length > 0 && reading.names.length > 0 ? lookUp(reading) : null;
     if (person) addEpithets(person, reading);

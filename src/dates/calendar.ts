@@ -84,3 +84,12 @@ export function yearMeant(daysIn: (year: number) => Days, { today, loaded }: Cal
 function pad(value: number, length: number): string {
   return String(value).padStart(length, "0");
 }
+
+/** Whether a text names the month of a day: "12 May", "in May", "Sept. 3". */
+export function namesMonth(text: string, day: IsoDate): boolean {
+  const month = Number(day.slice(5, 7));
+  return Array.from(text.matchAll(months), ([name]) => name).some(
+    (name) => /^\p{Lu}/u.test(name) && monthNumber(name) === month,
+  );
+}
+const months = new RegExp(`\\b(?:${monthNames})\\b`, "gi");

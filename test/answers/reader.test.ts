@@ -137,6 +137,21 @@ it.each([
   expect(terms.some(({ matches }) => matches.some(({ term }) => term === "motion"))).toBe(isCorrected);
 });
 
+it.each([
+  ["a relative whom nothing speaks of", "how old is quills daughter", "unsure"],
+  ["one who is spoken of", "how old is quills brother", "answered"],
+  ["one who is spoken of by the other's word", "how old is finns sister", "answered"],
+  ["the person", "how old is ada quill", "answered"],
+])("an age is the age of %s only where the passage speaks of the relation", async (_why, question, expected) => {
+  const answering = await openRead([
+    makeArticle({
+      id: "a",
+      body: "Ada Quill, 38, a baker, won the race on Sunday. Her brother Finn, 31, came second.",
+    }),
+  ]);
+  expect((await answerQuestion(question, 1, answering)).outcome).toBe(expected);
+});
+
 describe("of reports that read alike, the one of the days asked about comes first", async () => {
   const fires = [
     ["may", "2025-05-06", "A fire in Cole Street left two people hurt. Police arrested a man of 40."],
@@ -146,6 +161,11 @@ describe("of reports that read alike, the one of the days asked about comes firs
   const answering = await openRead(
     fires.map(([id, publishedOn, body]) => makeArticle({ id, publishedOn, publisher: "Tarn Courier", body })),
   );
+
+  it("where no report is of these days, another is not called the answer", async () => {
+    const { outcome } = await answerQuestion("who was arrested last week", 1, answering, null, "2025-06-30");
+    expect(outcome).toBe("unsure");
+  });
 
   it.each([
     ["a month", "how many people were hurt in the fire in may", "may"],

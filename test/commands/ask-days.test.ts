@@ -60,6 +60,26 @@ describe("a question that is nothing but days", () => {
     expect(reply.record).toMatchObject({ answered: true, outcome: "answered", refusal: null });
   });
 
+  it.each([
+    ["a place", "what happened in Lorn in october", ["bridge"]],
+    ["a place and a whole month before", "any news from skell library last week", ["goats"]],
+    ["a thing, of a day", "what was reported about the ferry on 7 october 2024", ["ferry"]],
+  ])("is answered by the reports of these days on a topic: %s", async (_why, question, ids) => {
+    const reply = await ask(question);
+    expect(idsOf(reply)).toEqual(ids);
+    expect(reply.record).toMatchObject({ outcome: "answered" });
+  });
+
+  it("is not answered by those of other days, nor by those on other topics", async () => {
+    expect((await ask("what happened in Lorn last week")).record).not.toMatchObject({ outcome: "answered" });
+  });
+
+  it("is left unsure with the reports of the day after where no article is of the day", async () => {
+    const reply = await ask("what happened on 14 january 2025");
+    expect(idsOf(reply)).toEqual(["whale"]);
+    expect(reply.record).toMatchObject({ outcome: "unsure", refusal: null });
+  });
+
   it("shows a lead and no place line, and the copies of one text once", async () => {
     expect((await ask("what happened on 7 october 2024")).text).toContain("The ferry Morag ran aground");
     expect((await ask("what happened in february")).record).toMatchObject({

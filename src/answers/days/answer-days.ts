@@ -4,19 +4,23 @@ import { citeExcerpt } from "../../coverage/citation.ts";
 import { Excerpt } from "../../coverage/excerpt.ts";
 import { findWords, foldText } from "../../coverage/fold.ts";
 import type { Passage } from "../../coverage/passage.ts";
+import { addDays } from "../../dates/calendar.ts";
 import { findDates } from "../../dates/find-dates.ts";
 import type { DateExpression } from "../../dates/read-dates.ts";
-import { generalWords } from "../../english/classes/general-words.ts";
+import { generalWords, newsWords } from "../../english/classes/general-words.ts";
+import { termsOf } from "../../terms/find-terms.ts";
 import type { Answer, FoundPassage } from "../answer.ts";
 import type { Knowledge } from "../question/knowledge.ts";
 import { readOutlets } from "../question/outlets.ts";
 import { describeDays } from "../question/read-question.ts";
 
-/** What days are asked about, and nothing else but perhaps an outlet. */
+/** What days are asked about, and nothing else but perhaps an outlet and what the news is to be of. */
 interface DaysAsked {
   /** Never empty. */
   readonly dates: readonly DateExpression[];
   readonly publishers: readonly string[];
+  /** Terms that a report must have, all in one passage and its headline: those of "Harbour Street" in "what happened in Harbour Street". */
+  readonly topic: readonly string[];
 }
 
 interface Loaded {
@@ -38,32 +42,27 @@ const fewestLeadWords = 8;
 const mostSentences = 3;
 
 /**
- * The answer to a question that is nothing but days ("what happened in June"): the lead of each article of these days, newest
- * first, copies of one text once; or that no article of them is loaded. Null for any other question.
+ * The answer to a question for the news of some days ("what happened in June", "any news of the dam last week"): from each article of
+ * these days its lead, or the first passage on the topic; newest first, copies of one text once. Where nothing but a day is asked about and no article is
+ * of it, those of the next day, which may report of it; else that no article of the days is loaded. Null for any other question.
  */
 export async function answerDays(question: string, limit: number, loaded: Loaded): Promise<Answer | null> {
   const asked = await readDaysAsked(question, loaded);
   if (!asked) return null;
-  const { dates, publishers } = asked;
-  const shown: { readonly source: AnsweringSource; readonly copies: Article[] }[] = [];
-  for (const source of loaded.sources.values()) {
-    const { article } = source;
-    if (!isOfDays(article.publishedOn, dates)) continue;
-    if (publishers.length > 0 && !publishers.includes(article.publisher ?? "")) continue;
-    const same = shown.find((one) => carryOneText(one.source.article.id, article.id, loaded.carriers));
-    if (same) same.copies.push(article);
-    else if (shown.length < limit) shown.push({ source, copies: [] });
-    else break;
-  }
+  const { dates, publishers, topic } = asked;
+  const ofDays = findReports(asked, limit, loaded);
+  const isOneDay = dates.every(({ from, to }) => from !== null && from === to);
+  const nextDays = isOneDay ? dates.map(({ from, ...date }) => ({ ...date, from, to: addDays(from ?? "", 1) })) : [];
+  const shown = ofDays.length > 0 ? ofDays : findReports({ ...asked, dates: nextDays }, limit, loaded);
   // What happened on a day may stand in articles of other days.
-  if (shown.length === 0 && dates.every(({ from, to, relative }) => from === to && !relative)) return null;
-  const passages = shown.flatMap(({ source, copies }) => presentLead(source, copies));
-  const answered = passages.length > 0;
+  if (shown.length === 0 && (topic.length > 0 || (isOneDay && dates.every(({ relative }) => !relative)))) return null;
+  const passages = shown.map(presentReport);
+  const answered = ofDays.length > 0;
   return {
     question,
-    outcome: answered ? "answered" : "outside-dates",
+    outcome: answered ? "answered" : shown.length > 0 ? "unsure" : "outside-dates",
     answered,
-    confidence: answered ? 1 : 0,
+    confidence: answered ? 1 : shown.length > 0 ? 0.5 : 0,
     readAs: [
       ...publishers.map((publisher) => ({ written: publisher, taken: publisher, kind: "outlet" as const })),
       ...dates.map((date) => {
@@ -72,10 +71,36 @@ export async function answerDays(question: string, limit: number, loaded: Loaded
         return { written, taken: describeDays(date), kind: "date" as const, days: { from, to } };
       }),
     ],
-    refusal: answered ? null : { reason: "outside-dates", missing: [] },
+    refusal: shown.length > 0 ? null : { reason: "outside-dates", missing: [] },
     partial: false,
     passages,
   };
+}
+
+interface Report {
+  readonly passage: Passage;
+  readonly copies: Article[];
+}
+
+/** At most so many, newest first. */
+function findReports({ dates, publishers, topic }: DaysAsked, limit: number, loaded: Loaded): readonly Report[] {
+  const shown: Report[] = [];
+  for (const { article, passages } of loaded.sources.values()) {
+    if (!isOfDays(article.publishedOn, dates)) continue;
+    if (publishers.length > 0 && !publishers.includes(article.publisher ?? "")) continue;
+    const passage = topic.length > 0 ? passages.find((one) => isOn(topic, one)) : leadOf(passages);
+    if (!passage) continue;
+    const same = shown.find((one) => carryOneText(one.passage.article.id, article.id, loaded.carriers));
+    if (same) same.copies.push(article);
+    else if (shown.length < limit) shown.push({ passage, copies: [] });
+    else break;
+  }
+  return shown;
+}
+
+function isOn(topic: readonly string[], { article, excerpt }: Passage): boolean {
+  const terms = new Set(termsOf(`${article.title ?? ""} ${excerpt.text}`));
+  return topic.every((term) => terms.has(term));
 }
 
 async function readDaysAsked(text: string, { knowledge, today }: Loaded): Promise<DaysAsked | null> {
@@ -83,20 +108,24 @@ async function readDaysAsked(text: string, { knowledge, today }: Loaded): Promis
   if (dates.length === 0) return null;
   const { publishers, spans } = readOutlets(text, knowledge.publishers);
   const taken = [...dates, ...spans];
-  const isGeneral = findWords(text)
+  const words = findWords(text)
     .filter((word) => !taken.some(({ start, end }) => start < word.end && word.start < end))
-    .every((word) => generalWords.has(foldText(word.text)));
-  return isGeneral ? { dates, publishers } : null;
+    .map((word) => foldText(word.text));
+  const others = words.filter((word) => !generalWords.has(word));
+  const topic = others.flatMap((word) => termsOf(word.replace(/'s$/, "")));
+  if (others.length > 0 && (topic.length < others.length || !words.some((word) => newsWords.has(word)))) return null;
+  return { dates, publishers, topic };
 }
 
 function isOfDays(day: IsoDate, dates: readonly DateExpression[]): boolean {
   return dates.some(({ from, to }) => (from === null || day >= from) && (to === null || day <= to));
 }
 
-function presentLead({ passages }: AnsweringSource, copies: readonly Article[]): readonly FoundPassage[] {
-  const isLead = ({ excerpt }: Passage) => findWords(excerpt.text).length >= fewestLeadWords;
-  const passage = passages.find(isLead) ?? passages[0];
-  if (!passage) return [];
+function leadOf(passages: readonly Passage[]): Passage | undefined {
+  return passages.find(({ excerpt }) => findWords(excerpt.text).length >= fewestLeadWords) ?? passages[0];
+}
+
+function presentReport({ passage, copies }: Report): FoundPassage {
   const { article, excerpt } = passage;
   const sentences = passage.sentences.slice(0, mostSentences);
   const best = new Excerpt(article, {
@@ -104,5 +133,5 @@ function presentLead({ passages }: AnsweringSource, copies: readonly Article[]):
     end: sentences.at(-1)?.end ?? excerpt.end,
   });
   const alsoIn = copies.map((copy) => citeExcerpt(new Excerpt(copy, { start: 0, end: copy.body.length })));
-  return [{ passage, best, answer: null, score: 1, alsoIn, otherFigures: [] }];
+  return { passage, best, answer: null, score: 1, alsoIn, otherFigures: [] };
 }

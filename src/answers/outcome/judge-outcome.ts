@@ -1,6 +1,9 @@
+import { namesMonth } from "../../dates/calendar.ts";
 import type { Outcome } from "../answer.ts";
 import type { Knowledge } from "../question/knowledge.ts";
+import { dateMatch } from "../ranking/features.ts";
 import type { ReadFindings } from "../read-passages.ts";
+import { lacksRelation } from "./lacks-relation.ts";
 import { traitsOf } from "./traits.ts";
 import {
   type LogisticWeights,
@@ -32,10 +35,19 @@ export function judgeOutcome(findings: ReadFindings, knowledge: Knowledge): Judg
   const confidence = probability(traits, isRead ? readWeights : wordWeights);
   // One word that stands somewhere ("good bot") is no question that is answered there.
   const isAsked = isRead || findings.weighed.question.terms.length > 1;
-  const isHeld = isAsked && (traits["coverage"] ?? 0) >= leastHeld;
+  const isHeld =
+    isAsked && (traits["coverage"] ?? 0) >= leastHeld && !isOfOtherDays(findings) && !lacksRelation(findings);
   if (confidence >= leastAnswered[limits] && isHeld) return { outcome: "answered", confidence };
   if (confidence >= leastUnsure[limits] || asksAbout(findings)) return { outcome: "unsure", confidence };
   return { outcome: (traits["coverage"] ?? 0) >= leastCovered ? "not-said" : "not-covered", confidence };
+}
+
+/** True where days of articles are asked about and the first passage is of no such day, and writes of none: it may tell of another. */
+function isOfOtherDays({ ranked: [first], weighed }: ReadFindings): boolean {
+  const { question } = weighed;
+  if (!first || !question.ofArticles || dateMatch(first.evidence, weighed) > 0) return false;
+  const { text } = first.evidence.candidate.passage.excerpt;
+  return !question.dates.some(({ from }) => from !== null && namesMonth(text, from));
 }
 
 /** "Who is Quill?" or "What did Quill say?", where the first passage names Quill: whatever it says of her may be what is meant. */

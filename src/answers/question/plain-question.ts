@@ -33,6 +33,21 @@ export function writePlain(
   return plain.replace(/(?<=s)'(?=\s|$)/g, "").trim();
 }
 
+/**
+ * The plain question without the days that articles are of: no text says them, so whoever reads a text would miss them. The
+ * word that leads to them ("in", "on the") goes too.
+ */
+export function leaveOutDays(plain: string, days: readonly string[]): string {
+  let left = plain;
+  for (const written of days) {
+    const at = left.indexOf(foldText(written));
+    if (at < 0) continue;
+    const before = left.slice(0, at).replace(/\b(?:at|during|for|from|in|of|on|over|since|within)(?: the)? $/, "");
+    left = `${before}${left.slice(at + written.length)}`.replace(/\s+/g, " ").trim();
+  }
+  return left === "" ? plain : left;
+}
+
 /** The articles have every word of a name: whoever reads them knows it. */
 function isHeard(name: string, vocabulary: Lexicon): boolean {
   return termsOf(name).every((term) => vocabulary.numberOf(term) !== undefined);

@@ -31,6 +31,8 @@ export interface Question {
   /** Terms of what is to be counted, for "how many allegations"; empty for other questions. */
   readonly counted: ReadonlySet<string>;
   readonly dates: readonly DateExpression[];
+  /** Whether all of these are days that articles are of. False without any. */
+  readonly ofArticles: boolean;
   /** The day of the newest article. */
   readonly newest: IsoDate;
   /** The day that "now" is: of the newest article; null when it does not ask how things stand, or names a day itself. */

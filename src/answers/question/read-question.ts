@@ -12,7 +12,7 @@ import { countedTerms } from "./counted.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { findMatter } from "./manners.ts";
 import { readOutlets } from "./outlets.ts";
-import { writePlain } from "./plain-question.ts";
+import { leaveOutDays, writePlain } from "./plain-question.ts";
 import type { Question } from "./question.ts";
 import { readTerms } from "./read-terms.ts";
 import type { Subject } from "./subject.ts";
@@ -42,11 +42,13 @@ export async function readQuestion(
     start: index,
     end: index + length,
   }));
-  const taken = [...spans, ...asking, ...dates.filter((date) => isPlainDate(date, calendar))];
+  const ofArticles = dates.filter((date) => isPlainDate(date, calendar));
+  const taken = [...spans, ...asking, ...ofArticles];
   const all = joinInitials(findWords(text), text).slice(0, mostWords);
   const words = all.filter((word) => !taken.some((span) => overlaps(span, word)));
   const { terms, readAs } = readTerms(words, knowledge, subject);
-  const plain = writePlain(text, all, readAs, knowledge.vocabulary);
+  const days = ofArticles.map(({ start, end }) => text.slice(start, end));
+  const plain = leaveOutDays(writePlain(text, all, readAs, knowledge.vocabulary), days);
   return {
     text: typed,
     plain,
@@ -54,6 +56,7 @@ export async function readQuestion(
     kind: readAnswerKind(plain),
     counted: countedTerms(plain, terms),
     dates,
+    ofArticles: ofArticles.length > 0 && ofArticles.length === dates.length,
     newest: knowledge.newest,
     asOf: dates.length === 0 && asksForNow(plain) ? knowledge.newest : null,
     publishers,

@@ -1,3 +1,6 @@
+import type { IsoDate } from "../../coverage/article.ts";
+import { addDays } from "../../dates/calendar.ts";
+import type { DateExpression } from "../../dates/read-dates.ts";
 import { asksForForm, hasAnswerForm } from "../question/answer-forms.ts";
 import { covered, type Evidence, type WeighedQuestion } from "./evidence.ts";
 
@@ -34,16 +37,27 @@ export const formMatch: Feature = ({ candidate }, { question }) => {
   return candidate.passage.sentences.some(({ start, end }) => hasAnswerForm(question, body.slice(start, end))) ? 1 : 0;
 };
 
-/** The article is of a day the question names. A report "after Monday" is likeliest of Monday. */
-export const dateMatch: Feature = ({ candidate }, { question }) => {
-  const day = candidate.passage.article.publishedOn;
-  const matches = question.dates.map(({ from, to }) => {
-    if ((from !== null && day < from) || (to !== null && day > to)) return 0;
-    return day === from || day === to || (from !== null && to !== null) ? 1 : openEnded;
-  });
-  return Math.max(0, ...matches);
+/**
+ * The article is of the days that the question names, the more so the more it speaks of the rest. A report "after Monday" is likeliest of
+ * Monday; what happened on a day is reported on the next one too.
+ */
+export const dateMatch: Feature = (evidence, weighed) => {
+  const { dates, terms } = weighed.question;
+  const match = Math.max(0, ...dates.map((days) => isOfDays(evidence.candidate.passage.article.publishedOn, days)));
+  return match === 0 || terms.length === 0
+    ? match
+    : match * (ofDaysAlone + (1 - ofDaysAlone) * coverage(evidence, weighed));
 };
+const ofDaysAlone = 0.4;
+
+/** 1 for an article of one of the days, less for one that is only likely to report of them. */
+function isOfDays(day: IsoDate, { from, to }: DateExpression): number {
+  if (from !== null && from === to && day === addDays(from, 1)) return nextDay;
+  if ((from !== null && day < from) || (to !== null && day > to)) return 0;
+  return day === from || day === to || (from !== null && to !== null) ? 1 : openEnded;
+}
 const openEnded = 0.7;
+const nextDay = 0.5;
 
 /**
  * How new the article is beside the newest one loaded: half as much with every month. Of a question that names days nothing; of

@@ -21,7 +21,7 @@ export interface WeighedFeature {
 export const rankingWeights: readonly WeighedFeature[] = [
   { name: "articleMatch", feature: features.articleMatch, weight: 2.5, relative: false },
   { name: "coverage", feature: features.coverage, weight: 2.3, relative: true },
-  { name: "dateMatch", feature: features.dateMatch, weight: 5, relative: false },
+  { name: "dateMatch", feature: features.dateMatch, weight: 10, relative: false },
   { name: "formMatch", feature: features.formMatch, weight: 2.1, relative: false },
   { name: "recency", feature: features.recency, weight: 1.5, relative: false },
   { name: "sentenceMatch", feature: features.sentenceMatch, weight: 2.2, relative: true },

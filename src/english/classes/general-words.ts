@@ -18,3 +18,10 @@ written year years you your
     .trim()
     .split(/\s+/),
 );
+
+/** Of these, the ones by which the news itself is asked for: "what happened in Harbour Street last week". Sorted. */
+export const newsWords: ReadonlySet<string> = new Set(
+  "going happen happened happening happens headlines latest new news occurred reported stories transpired update updates".split(
+    " ",
+  ),
+);

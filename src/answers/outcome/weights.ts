@@ -25,7 +25,7 @@ export const wordWeights: LogisticWeights = {
 
 /**
  * From here a question is called answered. With the reader: by one in fifteen of the questions without an answer in one half of `news`
- * (one in seven of the other half, which was kept aside); by the words alone by one in ten.
+ * (one in eleven of the other half, which was kept aside); by the words alone by one in ten.
  */
 export const leastAnswered = { read: 0.6, words: 0.82 };
 

@@ -3,6 +3,7 @@ import { nounCorrections } from "./noun-corrections.ts";
 import { classNouns, irregularPlurals } from "./noun-rules.ts";
 import { nounFormCorrections, verbCorrections } from "./verb-corrections.ts";
 import { classVerbs, irregularForms, markNounForms } from "./verb-rules.ts";
+import { readVerbUses } from "./verb-uses.ts";
 import { writeTable } from "./write-table.ts";
 
 /** A generated file of the program, and what is in it. */
@@ -28,6 +29,7 @@ export function buildLexicon(): readonly GeneratedFile[] {
         head,
         writeTable("verbTable", "Verbs by their classes.", byClasses(verbs)),
         writeTable("irregularVerbs", "Forms that do not follow from the verb by rule.", forms),
+        writeTable("verbUses", "Verbs by how sure their form in -s is one.", byClasses(readVerbUses())),
       ].join("\n"),
     },
     {

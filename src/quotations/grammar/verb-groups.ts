@@ -12,6 +12,7 @@ import { isNameHere } from "./closed-classes.ts";
 import { findCueForm } from "./cue-lexicon.ts";
 import { governsInfinitive, isVerbHere } from "./noun-like-verbs.ts";
 import { phrasalCueLength } from "./phrasal-cues.ts";
+import { isPlainVerb } from "./plain-verbs.ts";
 import type { Token } from "./tokens.ts";
 
 const formsOfBe = /^(?:am|are|aren't|be|been|being|is|isn't|was|wasn't|were|weren't|get|gets|got|getting|he's|she's)$/;
@@ -69,6 +70,7 @@ export function readVerbGroup(tokens: readonly Token[], from: number, before: re
         helped ||
         plainVerbs.has(token.word) ||
         followsSubject(token, before) ||
+        followsPhrase(tokens, from, index, before) ||
         (before.at(-1)?.kind === "name" && governsInfinitive(tokens, index)) ||
         (/(?:ed|ing)$/.test(token.word) && verbMayFollow(before, index) && !isInitialName(token, tokens[index + 1])))
     )
@@ -122,6 +124,13 @@ function followsSubject(token: Token, before: readonly Chunk[]): boolean {
     !determiners.has(token.word) &&
     !prepositions.has(token.word)
   );
+}
+
+/** "Dang often sells", "the mayor rejects": right behind a name or a noun, adverbs apart. */
+function followsPhrase(tokens: readonly Token[], from: number, index: number, before: readonly Chunk[]): boolean {
+  const phrase = before.at(-1);
+  if (phrase?.kind !== "name" && phrase?.kind !== "noun") return false;
+  return isPlainVerb(tokens, from - phrase.tokens.length, index, from);
 }
 
 /** "Husted told", "Schilling has": a capital at the start of a sentence, right before another verb, is a name. */

@@ -1,0 +1,45 @@
+import { once, readTable } from "../lexicon/read-table.ts";
+import { verbUses } from "../lexicon/verb-table.ts";
+import { inflect } from "./inflect.ts";
+import { verbOfIrregular } from "./verbs.ts";
+
+/** A form that stands for what somebody does. */
+export interface VerbUse {
+  readonly kind: "bare" | "third" | "past";
+  /** `always`: hardly ever a noun, as "owns"; `mostly`: seldom one, as "runs"; `often`: about as often, as "plans". */
+  readonly strength: "always" | "mostly" | "often";
+}
+
+const uses = once(() => readTable(verbUses));
+
+/**
+ * How a folded word may be the verb of a subject before it: a bare form or one in -s that is a noun no more often, or an
+ * irregular past. Null for other words.
+ */
+export function mayBeVerb(form: string): VerbUse | null {
+  if (uses().has(form)) return { kind: "bare", strength: strengthOf(form) };
+  const verb = bareFormsOf(form).find((bare) => uses().has(bare) && inflect(bare).third.includes(form));
+  if (verb) return { kind: "third", strength: strengthOf(verb) };
+  return isIrregularPast(form) ? { kind: "past", strength: "always" } : null;
+}
+
+function strengthOf(verb: string): VerbUse["strength"] {
+  return strengths.find((one) => uses().get(verb)?.has(one)) ?? "often";
+}
+
+const strengths = ["always", "mostly"] as const;
+
+/** "worry", "teach" and "sell" for "worries", "teaches" and "sells". */
+function bareFormsOf(form: string): readonly string[] {
+  if (!/..s$/.test(form)) return [];
+  const bare = [form.slice(0, -1)];
+  if (form.endsWith("es")) bare.push(form.slice(0, -2));
+  if (form.endsWith("ies")) bare.push(`${form.slice(0, -3)}y`);
+  return bare;
+}
+
+/** "built", "grew", not "taken", which tells of the noun before it, and not "cut", which may stand for now. */
+function isIrregularPast(form: string): boolean {
+  const verb = verbOfIrregular(form);
+  return verb !== null && verb !== form && !/(?:ing|s|ed|[^aeiou]n|en|ne)$/.test(form);
+}

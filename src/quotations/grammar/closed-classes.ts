@@ -1,3 +1,4 @@
+import { mayBeVerb } from "../../english/verbs/verb-uses.ts";
 import { isFirstName } from "../words/first-names.ts";
 import * as words from "../words/word-classes.ts";
 import type { Chunk } from "./chunks.ts";
@@ -42,9 +43,10 @@ function isInfinitive(next: Token | undefined): boolean {
   return next?.kind === "word" && isThing(next) && !next.possessive && !/[^s]s$|^\p{N}/u.test(next.word);
 }
 
-/** "a headline that said", not "that man". */
+/** "a headline that said", "a fee that worries us", not "that man". */
 function isPlainVerb({ word }: Token): boolean {
   const cue = findCueForm(word);
+  if (mayBeVerb(word)?.kind === "third") return true;
   return (cue !== null && !cue.nounLike) || word === "read" || words.plainVerbs.has(word);
 }
 

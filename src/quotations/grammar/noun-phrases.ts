@@ -8,7 +8,7 @@ import { isNameHere } from "./closed-classes.ts";
 import { findCueForm } from "./cue-lexicon.ts";
 import { isPlural, singularOf } from "./noun-forms.ts";
 import { governsInfinitive } from "./noun-like-verbs.ts";
-import { isPlainVerb } from "./plain-verbs.ts";
+import { isVerbOfSubject } from "./subject-verbs.ts";
 import type { Token } from "./tokens.ts";
 
 /** The last token is a name's when it has a capital; a phrase this long is a list or a headline. */
@@ -132,7 +132,7 @@ function endsPhrase(tokens: readonly Token[], from: number, index: number, conte
   if (/^(?:last|next)$/.test(word) && times.test(next?.word ?? "")) return true;
   if (word === "first" && personNouns.has(next?.word ?? "")) return false;
   if (words.adverbs.has(word) || (/..ly$/.test(word) && previous?.capital && !words.nounsInLy.has(word))) return true;
-  if (words.plainVerbs.has(word) || isPlainVerb(tokens, from, index)) return true;
+  if (words.plainVerbs.has(word) || isVerbOfSubject(tokens, from, index)) return true;
   const cue = findCueForm(word);
   if (cue) {
     if (!cue.nounLike || (cue.bare && isPeople(previous))) return true;

@@ -1,3 +1,4 @@
+import { mayBeVerb } from "../../english/verbs/verb-uses.ts";
 import {
   adverbs,
   auxiliaries,
@@ -12,7 +13,7 @@ import { isNameHere } from "./closed-classes.ts";
 import { findCueForm } from "./cue-lexicon.ts";
 import { governsInfinitive, isVerbHere } from "./noun-like-verbs.ts";
 import { phrasalCueLength } from "./phrasal-cues.ts";
-import { isPlainVerb } from "./plain-verbs.ts";
+import { isVerbOfSubject } from "./subject-verbs.ts";
 import type { Token } from "./tokens.ts";
 
 const formsOfBe = /^(?:am|are|aren't|be|been|being|is|isn't|was|wasn't|were|weren't|get|gets|got|getting|he's|she's)$/;
@@ -129,8 +130,10 @@ function followsSubject(token: Token, before: readonly Chunk[]): boolean {
 /** "Dang often sells", "the mayor rejects": right behind a name or a noun, adverbs apart. */
 function followsPhrase(tokens: readonly Token[], from: number, index: number, before: readonly Chunk[]): boolean {
   const phrase = before.at(-1);
+  if (phrase?.kind === "relative" && !tokens[index]?.capital && mayBeVerb(tokens[index]?.word ?? "")?.kind === "third")
+    return true;
   if (phrase?.kind !== "name" && phrase?.kind !== "noun") return false;
-  return isPlainVerb(tokens, from - phrase.tokens.length, index, from);
+  return isVerbOfSubject(tokens, from - phrase.tokens.length, index, from);
 }
 
 /** "Husted told", "Schilling has": a capital at the start of a sentence, right before another verb, is a name. */

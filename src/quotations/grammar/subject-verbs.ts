@@ -5,7 +5,7 @@ import { findCueForm } from "./cue-lexicon.ts";
 import type { Token } from "./tokens.ts";
 
 /** "Dang sells", "the mayor rejects": a verb that gives nobody's words, right behind the phrase that is its subject. */
-export function isPlainVerb(tokens: readonly Token[], from: number, index: number, phraseEnd = index): boolean {
+export function isVerbOfSubject(tokens: readonly Token[], from: number, index: number, phraseEnd = index): boolean {
   const phrase = tokens.slice(from, phraseEnd);
   const [last, token, next] = [phrase.at(-1), tokens[index], tokens[index + 1]];
   if (!token || !last || token.kind !== "word" || token.capital || token.possessive || last.possessive) return false;
@@ -14,10 +14,10 @@ export function isPlainVerb(tokens: readonly Token[], from: number, index: numbe
   if (use.kind === "past") return true;
   const isName = phrase.length > 1 && phrase.every(isOfName);
   if (use.kind === "bare")
-    return isName && use.strength !== "often" && isOneOfSeveral(tokens[from - 1]) && !isFinite(next);
+    return isName && use.strength !== "often" && isOneOfSeveral(tokens[from - 1]) && !hasFiniteForm(next);
   if (use.strength === "always") return true;
   if (use.strength === "often") return isName && opensObject(next);
-  return isName || isPerson(last.word) ? !isFinite(next) : opensObject(next);
+  return isName || isPerson(last.word) ? !hasFiniteForm(next) : opensObject(next);
 }
 
 /** "Roe", "O'Roe"; not the "Roe-era" of "Roe-era documents". */
@@ -36,7 +36,7 @@ function isOneOfSeveral(before: Token | undefined): boolean {
 }
 
 /** "Roe plans are", "Roe plans said": a noun, whose verb stands behind it. */
-function isFinite(next: Token | undefined): boolean {
+function hasFiniteForm(next: Token | undefined): boolean {
   if (next?.kind !== "word") return false;
   const cue = findCueForm(next.word);
   return auxiliaries.has(next.word) || (cue !== null && !cue.nounLike && !cue.participle) || isFiniteForm(next.word);

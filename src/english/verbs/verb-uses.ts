@@ -17,10 +17,10 @@ const uses = once(() => readTable(verbUses));
  * irregular past. Null for other words.
  */
 export function mayBeVerb(form: string): VerbUse | null {
+  if (isIrregularPast(form)) return { kind: "past", strength: "always" };
   if (uses().has(form)) return { kind: "bare", strength: strengthOf(form) };
   const verb = bareFormsOf(form).find((bare) => uses().has(bare) && inflect(bare).third.includes(form));
-  if (verb) return { kind: "third", strength: strengthOf(verb) };
-  return isIrregularPast(form) ? { kind: "past", strength: "always" } : null;
+  return verb ? { kind: "third", strength: strengthOf(verb) } : null;
 }
 
 function strengthOf(verb: string): VerbUse["strength"] {
@@ -41,5 +41,5 @@ function bareFormsOf(form: string): readonly string[] {
 /** "built", "grew", not "taken", which tells of the noun before it, and not "cut", which may stand for now. */
 function isIrregularPast(form: string): boolean {
   const verb = verbOfIrregular(form);
-  return verb !== null && verb !== form && !/(?:ing|s|ed|[^aeiou]n|en|ne)$/.test(form);
+  return verb !== null && verb !== form && !/(?:ing|s|[aeiou].*ed|[^aeiou]n|en|ne)$/.test(form);
 }

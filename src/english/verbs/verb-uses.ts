@@ -1,3 +1,4 @@
+import { plainVerbs } from "../classes/closed-classes.ts";
 import { once, readTable } from "../lexicon/read-table.ts";
 import { verbUses } from "../lexicon/verb-table.ts";
 import { inflect } from "./inflect.ts";
@@ -23,6 +24,12 @@ export function mayBeVerb(form: string): VerbUse | null {
   return verb ? { kind: "third", strength: strengthOf(verb) } : null;
 }
 
+/** True of "sells", "took" and the like, and of common verbs: they stand for a deed wherever no determiner is before them. */
+export function isPlainVerb(form: string): boolean {
+  const use = mayBeVerb(form);
+  return plainVerbs.has(form) || (use?.strength === "always" && use.kind !== "bare");
+}
+
 function strengthOf(verb: string): VerbUse["strength"] {
   return strengths.find((one) => uses().get(verb)?.has(one)) ?? "often";
 }
@@ -38,8 +45,8 @@ function bareFormsOf(form: string): readonly string[] {
   return bare;
 }
 
-/** "built", "grew", not "taken", which tells of the noun before it, and not "cut", which may stand for now. */
+/** "built", "grew", not "taken" or "clad", which tells of the noun before it, and not "cut", which may stand for now. */
 function isIrregularPast(form: string): boolean {
   const verb = verbOfIrregular(form);
-  return verb !== null && verb !== form && !/(?:ing|s|[aeiou].*ed|[^aeiou]n|en|ne)$/.test(form);
+  return verb !== null && verb !== form && !/(?:ing|s|[aeiou].*ed|[^aeiou]n|en|ne|clad)$/.test(form);
 }

@@ -11,11 +11,10 @@ export function isVerbOfSubject(tokens: readonly Token[], from: number, index: n
   if (!token || !last || token.kind !== "word" || token.capital || token.possessive || last.possessive) return false;
   const use = determiners.has(last.word) ? null : mayBeVerb(token.word);
   if (!use) return false;
-  if (use.kind === "past") return true;
+  if (use.kind !== "bare" && use.strength === "always") return true;
   const isName = phrase.length > 1 && phrase.every(isOfName);
   if (use.kind === "bare")
     return isName && use.strength !== "often" && isOneOfSeveral(tokens[from - 1]) && !hasFiniteForm(next);
-  if (use.strength === "always") return true;
   if (use.strength === "often") return isName && opensObject(next);
   return isName || isPerson(last.word) ? !hasFiniteForm(next) : opensObject(next);
 }

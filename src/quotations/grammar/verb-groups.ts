@@ -1,13 +1,5 @@
-import { mayBeVerb } from "../../english/verbs/verb-uses.ts";
-import {
-  adverbs,
-  auxiliaries,
-  determiners,
-  nounsInLy,
-  plainVerbs,
-  prepositions,
-  pronouns,
-} from "../words/word-classes.ts";
+import { isPlainVerb, mayBeVerb } from "../../english/verbs/verb-uses.ts";
+import { adverbs, auxiliaries, determiners, nounsInLy, prepositions, pronouns } from "../words/word-classes.ts";
 import { type Chunk, makeChunk } from "./chunks.ts";
 import { isNameHere } from "./closed-classes.ts";
 import { findCueForm } from "./cue-lexicon.ts";
@@ -69,13 +61,13 @@ export function readVerbGroup(tokens: readonly Token[], from: number, before: re
       free &&
       (infinitive ||
         helped ||
-        plainVerbs.has(token.word) ||
+        isPlainVerb(token.word) ||
         followsSubject(token, before) ||
         followsPhrase(tokens, from, index, before) ||
         (before.at(-1)?.kind === "name" && governsInfinitive(tokens, index)) ||
         (/(?:ed|ing)$/.test(token.word) && verbMayFollow(before, index) && !isInitialName(token, tokens[index + 1])))
     )
-      if (infinitive || !helped || /(?:ed|en|ing|wn|ne)$/.test(token.word) || plainVerbs.has(token.word))
+      if (infinitive || !helped || /(?:ed|en|ing|wn|ne)$/.test(token.word) || isPlainVerb(token.word))
         return makeChunk("verb", [...group, token], {
           infinitive,
           negated,

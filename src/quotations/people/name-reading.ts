@@ -1,5 +1,6 @@
 import { isHumanNoun } from "../../english/nouns/human-nouns.ts";
 import { nameParticles } from "../../english/nouns/name-particles.ts";
+import { isPlainVerb } from "../../english/verbs/verb-uses.ts";
 import type { Chunk } from "../grammar/chunks.ts";
 import { findCueForm } from "../grammar/cue-lexicon.ts";
 import { singularOf } from "../grammar/noun-forms.ts";
@@ -10,7 +11,7 @@ import { groupNouns, personNouns } from "../words/person-nouns.ts";
 import { places } from "../words/places.ts";
 import { bodyWords, roleWords, surnamesToo } from "../words/role-words.ts";
 import { type Gender, titles } from "../words/titles.ts";
-import { adverbs, determiners, numbers, plainVerbs } from "../words/word-classes.ts";
+import { adverbs, determiners, numbers } from "../words/word-classes.ts";
 
 /** A name chunk taken apart. */
 export interface NameReading {
@@ -134,7 +135,7 @@ function isTrade(run: readonly Token[], index: number): boolean {
   if (index > 0) return index <= run.length - 3 && run.length >= 4;
   const last = run.at(-1)?.word ?? "";
   const isAgent = /..(?:[eo]r|ist|man|woman)$/.test(run[0]?.word ?? "");
-  return run.length > 2 || (isAgent && !(bodyWords.has(last) || plainVerbs.has(last)));
+  return run.length > 2 || (isAgent && !(bodyWords.has(last) || isPlainVerb(last)));
 }
 
 /** "Mr. King", "Larry King": a title that is a name here. */

@@ -47,6 +47,9 @@ const rows: readonly (readonly [string, string, readonly (string | null)[]])[] =
     "For Otto Quill, a pilot, Tobin Ash was a hero. He said, “It leaks.”",
     ["Otto Quill"],
   ],
+  ["a surname that is a plural of people", "“It leaks,” said clerk Ketril Parsons.", ["Ketril Parsons"]],
+  ["… behind a first name", "Nora Masters sails. “It leaks,” she said.", ["Nora Masters"]],
+  ["… of a group", "Coastal Pilots met. “It leaks,” Coastal Pilots said.", ["Coastal Pilots"]],
   ["a place is no person", "South Kell said the pier was “a sponge.” “It leaks,” he said.", ["South Kell", null]],
 ];
 

@@ -57,7 +57,7 @@ export function readName(
   const epithet = tokens.slice(0, names[0] ? tokens.indexOf(names[0]) : tokens.length);
   const isBody =
     names.length === 0 ||
-    isGroup(last) ||
+    isGroup(names, titled) ||
     (places.has(last?.word ?? "") && !isFirstName(names[0]?.text ?? "")) ||
     (titles.has(last?.word ?? "") && !isSurname(names, stripped)) ||
     (names.length === 1 && stripped.length > 0 && bodyWords.has(last?.word ?? "") && !isSurname(names, stripped)) ||
@@ -144,11 +144,13 @@ function isSurname(names: readonly Token[], stripped: readonly Token[]): boolean
   return /^(?:dr|miss|mr|mrs|ms|rep|sen)$/.test(stripped.at(-1)?.word ?? "");
 }
 
-/** "Latino Republicans", "Democrats". */
-function isGroup(last: Token | undefined): boolean {
-  const singular = singularOf(last?.word ?? "");
+/** "Latino Republicans", "Democrats", "Kell Pilots"; not "Hope Pilots" and not "columnist Louella Parsons". */
+function isGroup(names: readonly Token[], titled: boolean): boolean {
+  const last = names.at(-1)?.word ?? "";
+  const singular = singularOf(last);
   if (/^(?:american|conservative|democrat|democratic|gop|liberal|libertarian|republican)$/.test(singular)) return true;
-  return singular !== last?.word && (roleWords.has(singular) || personNouns.has(singular));
+  if (names.length > 1 && (titled || isFirstName(names[0]?.text ?? ""))) return false;
+  return singular !== last && (roleWords.has(singular) || personNouns.has(singular));
 }
 
 /** "Roe Foundation" is a body; "Anna White" is not, though a "White" can be one. */

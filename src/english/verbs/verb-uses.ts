@@ -47,6 +47,15 @@ function bareFormsOf(form: string): readonly string[] {
 
 /** "built", "grew", not "taken" or "clad", which tells of the noun before it, and not "cut", which may stand for now. */
 function isIrregularPast(form: string): boolean {
+  return isIrregular(form) && !/(?:ing|s|[aeiou].*ed|clad)$/.test(form) && !isIrregularParticiple(form);
+}
+
+/** "taken", "known", "drawn": what was done to the noun before it. */
+export function isIrregularParticiple(form: string): boolean {
+  return /(?:[^aeiou]n|en|ne)$/.test(form) && isIrregular(form);
+}
+
+function isIrregular(form: string): boolean {
   const verb = verbOfIrregular(form);
-  return verb !== null && verb !== form && !/(?:ing|s|[aeiou].*ed|[^aeiou]n|en|ne|clad)$/.test(form);
+  return verb !== null && verb !== form;
 }

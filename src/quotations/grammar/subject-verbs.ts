@@ -1,15 +1,20 @@
-import { mayBeVerb } from "../../english/verbs/verb-uses.ts";
+import { isIrregularParticiple, mayBeVerb } from "../../english/verbs/verb-uses.ts";
 import { groupNouns, personNouns } from "../words/person-nouns.ts";
-import { auxiliaries, determiners, pronouns } from "../words/word-classes.ts";
+import { auxiliaries, determiners, prepositions, pronouns } from "../words/word-classes.ts";
 import { findCueForm } from "./cue-lexicon.ts";
 import type { Token } from "./tokens.ts";
 
-/** "Dang sells", "the mayor rejects": a verb that gives nobody's words, right behind the phrase that is its subject. */
+/**
+ * "Dang sells", "the mayor rejects", "a chief known as": a verb that gives nobody's words, right behind the phrase it
+ * tells of.
+ */
 export function isVerbOfSubject(tokens: readonly Token[], from: number, index: number, phraseEnd = index): boolean {
   const phrase = tokens.slice(from, phraseEnd);
   const [last, token, next] = [phrase.at(-1), tokens[index], tokens[index + 1]];
   if (!token || !last || token.kind !== "word" || token.capital || token.possessive || last.possessive) return false;
-  const use = determiners.has(last.word) ? null : mayBeVerb(token.word);
+  if (determiners.has(last.word)) return false;
+  if (isIrregularParticiple(token.word)) return next?.kind === "word" && prepositions.has(next.word);
+  const use = mayBeVerb(token.word);
   if (!use) return false;
   if (use.kind !== "bare" && use.strength === "always") return true;
   const isName = phrase.length > 1 && phrase.every(isOfName);

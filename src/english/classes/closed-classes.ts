@@ -13,6 +13,9 @@ although because if lest once though unless what when whenever where whereas whe
 
 export const conjunctions: ReadonlySet<string> = listWords("and but nor or plus so then yet");
 
+/** "Doe and Roe", "sailors such as Roe": the name behind these is one of several. */
+export const joiningWords: ReadonlySet<string> = listWords("and as including like");
+
 export const relatives: ReadonlySet<string> = listWords("that which who whom whose");
 
 export const determiners: ReadonlySet<string> = listWords(`

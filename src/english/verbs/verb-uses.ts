@@ -1,8 +1,7 @@
 import { plainVerbs } from "../classes/closed-classes.ts";
 import { once, readTable } from "../lexicon/read-table.ts";
-import { verbUses } from "../lexicon/verb-table.ts";
+import { irregularVerbs, verbUses } from "../lexicon/verb-table.ts";
 import { inflect } from "./inflect.ts";
-import { verbOfIrregular } from "./verbs.ts";
 
 /** A form that stands for what somebody does. */
 export interface VerbUse {
@@ -12,6 +11,9 @@ export interface VerbUse {
 }
 
 const uses = once(() => readTable(verbUses));
+
+/** By form. */
+const irregulars = once(() => readTable(irregularVerbs));
 
 /**
  * How a folded word may be the verb of a subject before it: a bare form or one in -s that is a noun no more often, or an
@@ -56,6 +58,5 @@ export function isIrregularParticiple(form: string): boolean {
 }
 
 function isIrregular(form: string): boolean {
-  const verb = verbOfIrregular(form);
-  return verb !== null && verb !== form;
+  return irregulars().has(form);
 }

@@ -1,6 +1,6 @@
 import { isIrregularParticiple, mayBeVerb } from "../../english/verbs/verb-uses.ts";
 import { groupNouns, personNouns } from "../words/person-nouns.ts";
-import { auxiliaries, determiners, prepositions, pronouns } from "../words/word-classes.ts";
+import { auxiliaries, determiners, joiningWords, prepositions, pronouns } from "../words/word-classes.ts";
 import { findCueForm } from "./cue-lexicon.ts";
 import type { Token } from "./tokens.ts";
 
@@ -36,7 +36,7 @@ function isPerson(word: string): boolean {
 
 /** "Doe and Jane Roe worry", "sailors such as Jane Roe worry". */
 function isOneOfSeveral(before: Token | undefined): boolean {
-  return /^(?:and|as|including|like)$/.test(before?.word ?? "");
+  return joiningWords.has(before?.word ?? "");
 }
 
 /** "Roe plans are", "Roe plans said": a noun, whose verb stands behind it. */

@@ -49,6 +49,7 @@ const rows: readonly (readonly [string, string, readonly (string | null)[]])[] =
   ],
   ["a surname that is a plural of people", "“It leaks,” said clerk Ketril Parsons.", ["Ketril Parsons"]],
   ["… behind a first name", "Nora Masters sails. “It leaks,” she said.", ["Nora Masters"]],
+  ["a trade and a surname that is a park", "“It leaks,” said Joiner Ketril Park.", ["Ketril Park"]],
   ["… of a group", "Coastal Pilots met. “It leaks,” Coastal Pilots said.", ["Coastal Pilots"]],
   ["a place is no person", "South Kell said the pier was “a sponge.” “It leaks,” he said.", ["South Kell", null]],
 ];

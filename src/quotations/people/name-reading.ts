@@ -51,18 +51,19 @@ export function readName(
   // A trade within the name of a body makes nobody of it: "Metropolitan Detention Center".
   const holdsOffice =
     isPersonNoun(tokens[from - 1]) || stripped.some(({ word }) => titles.has(word) || roleWords.has(word));
+  const hasTrade = isAgent(stripped.at(-1));
   const gender = stripped.reduce<Gender | null>((found, { word }) => titles.get(word) ?? found, null);
   const names = plain.slice(begin);
   const last = names.at(-1);
   const epithet = tokens.slice(0, names[0] ? tokens.indexOf(names[0]) : tokens.length);
   const isBody =
     names.length === 0 ||
-    isGroup(names, titled) ||
+    isGroup(names, holdsOffice || hasTrade) ||
     (places.has(last?.word ?? "") && !isFirstName(names[0]?.text ?? "")) ||
     (titles.has(last?.word ?? "") && !isSurname(names, stripped)) ||
     (names.length === 1 && stripped.length > 0 && bodyWords.has(last?.word ?? "") && !isSurname(names, stripped)) ||
     (!holdsOffice &&
-      endsLikeBody(names) &&
+      endsLikeBody(names, hasTrade) &&
       !((names.length > 1 || tokens.length === 1) && isKnown(last?.word ?? ""))) ||
     (!titled && isAcronym(names)) ||
     (names.length === 1 && !titled && tokens[0]?.word === "the" && !isFirstName(last?.text ?? ""));
@@ -134,8 +135,12 @@ function isTitle(run: readonly Token[], index: number): boolean {
 function isTrade(run: readonly Token[], index: number): boolean {
   if (index > 0) return index <= run.length - 3 && run.length >= 4;
   const last = run.at(-1)?.word ?? "";
-  const isAgent = /..(?:[eo]r|ist|man|woman)$/.test(run[0]?.word ?? "");
-  return run.length > 2 || (isAgent && !(bodyWords.has(last) || isPlainVerb(last)));
+  return run.length > 2 || (isAgent(run[0]) && !(bodyWords.has(last) || isPlainVerb(last)));
+}
+
+/** "Baker", "Pianist", not "Page" and not "Metropolitan". */
+function isAgent(token: Token | undefined): boolean {
+  return isPersonNoun(token) && /..(?:[eo]r|ist|man|woman)$/.test(token?.word ?? "");
 }
 
 /** "Mr. King", "Larry King": a title that is a name here. */
@@ -145,18 +150,19 @@ function isSurname(names: readonly Token[], stripped: readonly Token[]): boolean
 }
 
 /** "Latino Republicans", "Democrats", "Kell Pilots"; not "Hope Pilots" and not "columnist Louella Parsons". */
-function isGroup(names: readonly Token[], titled: boolean): boolean {
+function isGroup(names: readonly Token[], isTold: boolean): boolean {
   const last = names.at(-1)?.word ?? "";
   const singular = singularOf(last);
   if (/^(?:american|conservative|democrat|democratic|gop|liberal|libertarian|republican)$/.test(singular)) return true;
-  if (names.length > 1 && (titled || isFirstName(names[0]?.text ?? ""))) return false;
+  if (names.length > 1 && (isTold || isFirstName(names[0]?.text ?? ""))) return false;
   return singular !== last && (roleWords.has(singular) || personNouns.has(singular));
 }
 
-/** "Roe Foundation" is a body; "Anna White" is not, though a "White" can be one. */
-function endsLikeBody(names: readonly Token[]): boolean {
-  const last = names.at(-1)?.word ?? "";
-  const human = names.length >= 2 && names.length <= 3 && isFirstName(names[0]?.text ?? "") && surnamesToo.has(last);
+/** "Roe Foundation" is a body; "Anna White" and "Baker Jisoo Park" are not, though a "White" and a "Park" can be one. */
+function endsLikeBody(names: readonly Token[], hasTrade: boolean): boolean {
+  const [first, last] = [names[0], names.at(-1)?.word ?? ""];
+  const isCalled = isFirstName(first?.text ?? "") || (hasTrade && !bodyWords.has(first?.word ?? ""));
+  const human = names.length >= 2 && names.length <= 3 && isCalled && surnamesToo.has(last);
   return bodyWords.has(last) && !human;
 }
 

@@ -1,6 +1,7 @@
 import { applyCorrections } from "./corrections.ts";
 import { nounCorrections } from "./noun-corrections.ts";
 import { classNouns, irregularPlurals } from "./noun-rules.ts";
+import { readPlaceNames } from "./place-names.ts";
 import { nounFormCorrections, verbCorrections } from "./verb-corrections.ts";
 import { classVerbs, irregularForms, markNounForms } from "./verb-rules.ts";
 import { readVerbUses } from "./verb-uses.ts";
@@ -38,6 +39,13 @@ export function buildLexicon(): readonly GeneratedFile[] {
         head,
         writeTable("nounTable", "Nouns by their classes.", byClasses(nouns)),
         writeTable("irregularNouns", "Plurals that do not follow from the noun by rule.", plurals),
+      ].join("\n"),
+    },
+    {
+      path: "src/english/lexicon/place-table.ts",
+      text: [
+        head,
+        writeTable("placeTable", "Places whose name is two words.", [`place: ${readPlaceNames().join(" ")}`]),
       ].join("\n"),
     },
   ];

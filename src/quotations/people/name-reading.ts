@@ -8,7 +8,7 @@ import { isParticle } from "../grammar/noun-phrases.ts";
 import type { Token } from "../grammar/tokens.ts";
 import { isFirstName } from "../words/first-names.ts";
 import { groupNouns, personNouns } from "../words/person-nouns.ts";
-import { places } from "../words/places.ts";
+import { isPlaceName, places } from "../words/places.ts";
 import { bodyWords, roleWords, surnamesToo } from "../words/role-words.ts";
 import { type Gender, titles } from "../words/titles.ts";
 import { adverbs, determiners, numbers } from "../words/word-classes.ts";
@@ -59,7 +59,7 @@ export function readName(
   const isBody =
     names.length === 0 ||
     isGroup(names, holdsOffice || hasTrade) ||
-    (places.has(last?.word ?? "") && !isFirstName(names[0]?.text ?? "")) ||
+    isPlace(names) ||
     (titles.has(last?.word ?? "") && !isSurname(names, stripped)) ||
     (names.length === 1 && stripped.length > 0 && bodyWords.has(last?.word ?? "") && !isSurname(names, stripped)) ||
     (!holdsOffice &&
@@ -147,6 +147,13 @@ function isAgent(token: Token | undefined): boolean {
 function isSurname(names: readonly Token[], stripped: readonly Token[]): boolean {
   if (names.length > 1) return isFirstName(names[0]?.text ?? "");
   return /^(?:dr|miss|mr|mrs|ms|rep|sen)$/.test(stripped.at(-1)?.word ?? "");
+}
+
+/** "Ohio", "Roe Ohio", "Nova Scotia", "Costa Rica"; "Jane Ohio" is somebody. */
+function isPlace(names: readonly Token[]): boolean {
+  const [before, last] = [names.at(-2)?.word ?? "", names.at(-1)?.word ?? ""];
+  if (names.length === 2 && isPlaceName(before, last)) return true;
+  return places.has(last) && !isFirstName(names[0]?.text ?? "");
 }
 
 /** "Latino Republicans", "Democrats", "Kell Pilots"; not "Hope Pilots" and not "columnist Louella Parsons". */

@@ -1,8 +1,10 @@
 import { applyCorrections } from "./corrections.ts";
 import { nounCorrections } from "./noun-corrections.ts";
 import { classNouns, irregularPlurals } from "./noun-rules.ts";
+import { readPlaceNames } from "./place-names.ts";
 import { nounFormCorrections, verbCorrections } from "./verb-corrections.ts";
 import { classVerbs, irregularForms, markNounForms } from "./verb-rules.ts";
+import { readVerbUses } from "./verb-uses.ts";
 import { writeTable } from "./write-table.ts";
 
 /** A generated file of the program, and what is in it. */
@@ -28,6 +30,7 @@ export function buildLexicon(): readonly GeneratedFile[] {
         head,
         writeTable("verbTable", "Verbs by their classes.", byClasses(verbs)),
         writeTable("irregularVerbs", "Forms that do not follow from the verb by rule.", forms),
+        writeTable("verbUses", "Verbs by how sure their form in -s is one.", byClasses(readVerbUses())),
       ].join("\n"),
     },
     {
@@ -36,6 +39,13 @@ export function buildLexicon(): readonly GeneratedFile[] {
         head,
         writeTable("nounTable", "Nouns by their classes.", byClasses(nouns)),
         writeTable("irregularNouns", "Plurals that do not follow from the noun by rule.", plurals),
+      ].join("\n"),
+    },
+    {
+      path: "src/english/lexicon/place-table.ts",
+      text: [
+        head,
+        writeTable("placeTable", "Places whose name is two words.", [`place: ${readPlaceNames().join(" ")}`]),
       ].join("\n"),
     },
   ];

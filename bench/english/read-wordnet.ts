@@ -28,6 +28,8 @@ export interface Synset {
 /** The words of one part of speech, lower case, single words only. */
 export interface WordNet {
   readonly senses: ReadonlyMap<string, readonly Sense[]>;
+  /** Every meaning, also of words that are written apart. */
+  readonly synsets: readonly Synset[];
   /** A synset and all that are kinds of it, by the word and rank of one of its senses: "deny#1". */
   readonly kindsOf: (sense: string) => ReadonlySet<string>;
 }
@@ -62,7 +64,7 @@ function readPart(part: "noun" | "verb"): WordNet {
     for (const id of found) for (const kind of narrower.get(id) ?? []) found.add(kind);
     return found;
   };
-  return { senses, kindsOf };
+  return { senses, synsets: [...synsets.values()], kindsOf };
 }
 
 /** The share of a word's uses that are in these meanings: counts, and a little for each meaning by its rank. */

@@ -47,6 +47,20 @@ const rows: readonly (readonly [string, string, readonly (string | null)[]])[] =
     "For Otto Quill, a pilot, Tobin Ash was a hero. He said, “It leaks.”",
     ["Otto Quill"],
   ],
+  ["a surname that is a plural of people", "“It leaks,” said clerk Ketril Parsons.", ["Ketril Parsons"]],
+  ["… behind a first name", "Nora Masters sails. “It leaks,” she said.", ["Nora Masters"]],
+  ["a trade and a surname that is a park", "“It leaks,” said Joiner Ketril Park.", ["Ketril Park"]],
+  ["… of a group", "Coastal Pilots met. “It leaks,” Coastal Pilots said.", ["Coastal Pilots"]],
+  [
+    "a place of two words",
+    "New Hampshire said the pier was “a sponge.” “It leaks,” she said.",
+    ["New Hampshire", null],
+  ],
+  [
+    "… whose first is a first name",
+    "Costa Rica said the pier was “a sponge.” “It leaks,” she said.",
+    ["Costa Rica", null],
+  ],
   ["a place is no person", "South Kell said the pier was “a sponge.” “It leaks,” he said.", ["South Kell", null]],
 ];
 

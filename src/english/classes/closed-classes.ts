@@ -13,6 +13,9 @@ although because if lest once though unless what when whenever where whereas whe
 
 export const conjunctions: ReadonlySet<string> = listWords("and but nor or plus so then yet");
 
+/** "Doe and Roe", "sailors such as Roe": the name behind these is one of several. */
+export const joiningWords: ReadonlySet<string> = listWords("and as including like");
+
 export const relatives: ReadonlySet<string> = listWords("that which who whom whose");
 
 export const determiners: ReadonlySet<string> = listWords(`
@@ -46,12 +49,9 @@ export const nounsInLy: ReadonlySet<string> = listWords("ally assembly bully fam
 
 /** Common verbs that give nobody's words, so that a subject is not looked for across them. */
 export const plainVerbs: ReadonlySet<string> = listWords(`
-appear appeared appears arrive asks attend became become becomes began begin begins broke brought buy came come comes
-cut died drove fall fell flew gave gets give gives go goes got grew happen held hit keep keeps kept knew knows laid lay leads leave leaves led
-left let lie live lives lose lost made make makes meet meets met need needs open ought paid pay play put puts ran remain
-remains rose run runs sat saw see seem seemed seems seen sees sell sent serve serves set shot show showed shows sit slept sold spends spent stand stands
-stood take takes taught took tried tries try turn turns understood wake walk walks went win wins woke won wore work
-works
+appear appeared arrive attend become begin buy come cut died fall give go happen hit keep lay leads leave let lie live
+lose make meet need needs open ought pay play put remain run runs see seem seemed seen sell serve set show showed shows
+sit stand stands take tried try turn turns wake walk walks win work works
 `);
 
 export const dates: ReadonlySet<string> = listWords(`

@@ -1,3 +1,6 @@
+import { placeTable } from "../lexicon/place-table.ts";
+import { once, readTable } from "../lexicon/read-table.ts";
+
 /** Countries, states and the like, folded and sorted: alone they are nobody's last name, and before one no first name. */
 export const places: ReadonlySet<string> = new Set(
   `
@@ -15,3 +18,10 @@ uruguay utah venezuela vermont vietnam wales wisconsin wyoming yemen zambia zimb
     .trim()
     .split(/\s+/),
 );
+
+const placeNames = once(() => readTable(placeTable));
+
+/** True for the two words of a place's name, folded: "new", "hampshire". */
+export function isPlaceName(first: string, second: string): boolean {
+  return placeNames().has(`${first}_${second}`);
+}

@@ -1,3 +1,4 @@
+import { isPlainVerb, mayBeVerb } from "../../english/verbs/verb-uses.ts";
 import { isFirstName } from "../words/first-names.ts";
 import * as words from "../words/word-classes.ts";
 import type { Chunk } from "./chunks.ts";
@@ -9,7 +10,7 @@ export function closedClass(token: Token, next: Token | undefined): Chunk["kind"
   const { word } = token;
   if (isNameHere(token, next)) return null;
   if (token.possessive || (word === "to" && isInfinitive(next))) return null;
-  if (words.relatives.has(word) && !(word === "that" && next?.kind === "word" && isThing(next) && !isPlainVerb(next)))
+  if (words.relatives.has(word) && !(word === "that" && next?.kind === "word" && isThing(next) && !isVerbForm(next)))
     return "relative";
   if (words.prepositions.has(word)) return "preposition";
   if (words.conjunctions.has(word)) return "conjunction";
@@ -42,10 +43,11 @@ function isInfinitive(next: Token | undefined): boolean {
   return next?.kind === "word" && isThing(next) && !next.possessive && !/[^s]s$|^\p{N}/u.test(next.word);
 }
 
-/** "a headline that said", not "that man". */
-function isPlainVerb({ word }: Token): boolean {
+/** "a headline that said", "a fee that worries us", not "that man". */
+function isVerbForm({ word }: Token): boolean {
   const cue = findCueForm(word);
-  return (cue !== null && !cue.nounLike) || word === "read" || words.plainVerbs.has(word);
+  if (mayBeVerb(word)?.kind === "third") return true;
+  return (cue !== null && !cue.nounLike) || word === "read" || isPlainVerb(word);
 }
 
 /** "who once called it", not "once it is called": an adverb. */

@@ -1,4 +1,5 @@
 import { nameParticles } from "../../english/nouns/name-particles.ts";
+import { isPlainVerb } from "../../english/verbs/verb-uses.ts";
 import { isFirstName } from "../words/first-names.ts";
 import { personNouns } from "../words/person-nouns.ts";
 import { titles } from "../words/titles.ts";
@@ -8,6 +9,7 @@ import { isNameHere } from "./closed-classes.ts";
 import { findCueForm } from "./cue-lexicon.ts";
 import { isPlural, singularOf } from "./noun-forms.ts";
 import { governsInfinitive } from "./noun-like-verbs.ts";
+import { isVerbOfSubject } from "./subject-verbs.ts";
 import type { Token } from "./tokens.ts";
 
 /** The last token is a name's when it has a capital; a phrase this long is a list or a headline. */
@@ -131,7 +133,7 @@ function endsPhrase(tokens: readonly Token[], from: number, index: number, conte
   if (/^(?:last|next)$/.test(word) && times.test(next?.word ?? "")) return true;
   if (word === "first" && personNouns.has(next?.word ?? "")) return false;
   if (words.adverbs.has(word) || (/..ly$/.test(word) && previous?.capital && !words.nounsInLy.has(word))) return true;
-  if (words.plainVerbs.has(word)) return true;
+  if (isPlainVerb(word) || isVerbOfSubject(tokens, from, index)) return true;
   const cue = findCueForm(word);
   if (cue) {
     if (!cue.nounLike || (cue.bare && isPeople(previous))) return true;

@@ -1,17 +1,11 @@
-import {
-  adverbs,
-  auxiliaries,
-  determiners,
-  nounsInLy,
-  plainVerbs,
-  prepositions,
-  pronouns,
-} from "../words/word-classes.ts";
+import { isPlainVerb, mayBeVerb } from "../../english/verbs/verb-uses.ts";
+import { adverbs, auxiliaries, determiners, nounsInLy, prepositions, pronouns } from "../words/word-classes.ts";
 import { type Chunk, makeChunk } from "./chunks.ts";
 import { isNameHere } from "./closed-classes.ts";
 import { findCueForm } from "./cue-lexicon.ts";
 import { governsInfinitive, isVerbHere } from "./noun-like-verbs.ts";
 import { phrasalCueLength } from "./phrasal-cues.ts";
+import { isVerbOfSubject } from "./subject-verbs.ts";
 import type { Token } from "./tokens.ts";
 
 const formsOfBe = /^(?:am|are|aren't|be|been|being|is|isn't|was|wasn't|were|weren't|get|gets|got|getting|he's|she's)$/;
@@ -67,12 +61,13 @@ export function readVerbGroup(tokens: readonly Token[], from: number, before: re
       free &&
       (infinitive ||
         helped ||
-        plainVerbs.has(token.word) ||
+        isPlainVerb(token.word) ||
         followsSubject(token, before) ||
+        followsPhrase(tokens, from, index, before) ||
         (before.at(-1)?.kind === "name" && governsInfinitive(tokens, index)) ||
         (/(?:ed|ing)$/.test(token.word) && verbMayFollow(before, index) && !isInitialName(token, tokens[index + 1])))
     )
-      if (infinitive || !helped || /(?:ed|en|ing|wn|ne)$/.test(token.word) || plainVerbs.has(token.word))
+      if (infinitive || !helped || /(?:ed|en|ing|wn|ne)$/.test(token.word) || isPlainVerb(token.word))
         return makeChunk("verb", [...group, token], {
           infinitive,
           negated,
@@ -122,6 +117,15 @@ function followsSubject(token: Token, before: readonly Chunk[]): boolean {
     !determiners.has(token.word) &&
     !prepositions.has(token.word)
   );
+}
+
+/** "Dang often sells", "the mayor rejects": right behind a name or a noun, adverbs apart. */
+function followsPhrase(tokens: readonly Token[], from: number, index: number, before: readonly Chunk[]): boolean {
+  const phrase = before.at(-1);
+  if (phrase?.kind === "relative" && !tokens[index]?.capital && mayBeVerb(tokens[index]?.word ?? "")?.kind === "third")
+    return true;
+  if (phrase?.kind !== "name" && phrase?.kind !== "noun") return false;
+  return isVerbOfSubject(tokens, from - phrase.tokens.length, index, from);
 }
 
 /** "Husted told", "Schilling has": a capital at the start of a sentence, right before another verb, is a name. */

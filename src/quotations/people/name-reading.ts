@@ -1,5 +1,6 @@
 import { isHumanNoun } from "../../english/nouns/human-nouns.ts";
 import { nameParticles } from "../../english/nouns/name-particles.ts";
+import { isPlainVerb } from "../../english/verbs/verb-uses.ts";
 import type { Chunk } from "../grammar/chunks.ts";
 import { findCueForm } from "../grammar/cue-lexicon.ts";
 import { singularOf } from "../grammar/noun-forms.ts";
@@ -7,10 +8,10 @@ import { isParticle } from "../grammar/noun-phrases.ts";
 import type { Token } from "../grammar/tokens.ts";
 import { isFirstName } from "../words/first-names.ts";
 import { groupNouns, personNouns } from "../words/person-nouns.ts";
-import { places } from "../words/places.ts";
+import { isPlaceName, places } from "../words/places.ts";
 import { bodyWords, roleWords, surnamesToo } from "../words/role-words.ts";
 import { type Gender, titles } from "../words/titles.ts";
-import { adverbs, determiners, numbers, plainVerbs } from "../words/word-classes.ts";
+import { adverbs, determiners, numbers } from "../words/word-classes.ts";
 
 /** A name chunk taken apart. */
 export interface NameReading {
@@ -50,18 +51,19 @@ export function readName(
   // A trade within the name of a body makes nobody of it: "Metropolitan Detention Center".
   const holdsOffice =
     isPersonNoun(tokens[from - 1]) || stripped.some(({ word }) => titles.has(word) || roleWords.has(word));
+  const hasTrade = isAgent(stripped.at(-1));
   const gender = stripped.reduce<Gender | null>((found, { word }) => titles.get(word) ?? found, null);
   const names = plain.slice(begin);
   const last = names.at(-1);
   const epithet = tokens.slice(0, names[0] ? tokens.indexOf(names[0]) : tokens.length);
   const isBody =
     names.length === 0 ||
-    isGroup(last) ||
-    (places.has(last?.word ?? "") && !isFirstName(names[0]?.text ?? "")) ||
+    isGroup(names, holdsOffice || hasTrade) ||
+    isPlace(names) ||
     (titles.has(last?.word ?? "") && !isSurname(names, stripped)) ||
     (names.length === 1 && stripped.length > 0 && bodyWords.has(last?.word ?? "") && !isSurname(names, stripped)) ||
     (!holdsOffice &&
-      endsLikeBody(names) &&
+      endsLikeBody(names, hasTrade) &&
       !((names.length > 1 || tokens.length === 1) && isKnown(last?.word ?? ""))) ||
     (!titled && isAcronym(names)) ||
     (names.length === 1 && !titled && tokens[0]?.word === "the" && !isFirstName(last?.text ?? ""));
@@ -133,8 +135,12 @@ function isTitle(run: readonly Token[], index: number): boolean {
 function isTrade(run: readonly Token[], index: number): boolean {
   if (index > 0) return index <= run.length - 3 && run.length >= 4;
   const last = run.at(-1)?.word ?? "";
-  const isAgent = /..(?:[eo]r|ist|man|woman)$/.test(run[0]?.word ?? "");
-  return run.length > 2 || (isAgent && !(bodyWords.has(last) || plainVerbs.has(last)));
+  return run.length > 2 || (isAgent(run[0]) && !(bodyWords.has(last) || isPlainVerb(last)));
+}
+
+/** "Baker", "Pianist", not "Page" and not "Metropolitan". */
+function isAgent(token: Token | undefined): boolean {
+  return isPersonNoun(token) && /..(?:[eo]r|ist|man|woman)$/.test(token?.word ?? "");
 }
 
 /** "Mr. King", "Larry King": a title that is a name here. */
@@ -143,17 +149,27 @@ function isSurname(names: readonly Token[], stripped: readonly Token[]): boolean
   return /^(?:dr|miss|mr|mrs|ms|rep|sen)$/.test(stripped.at(-1)?.word ?? "");
 }
 
-/** "Latino Republicans", "Democrats". */
-function isGroup(last: Token | undefined): boolean {
-  const singular = singularOf(last?.word ?? "");
-  if (/^(?:american|conservative|democrat|democratic|gop|liberal|libertarian|republican)$/.test(singular)) return true;
-  return singular !== last?.word && (roleWords.has(singular) || personNouns.has(singular));
+/** "Ohio", "Roe Ohio", "Nova Scotia", "Costa Rica"; "Jane Ohio" is somebody. */
+function isPlace(names: readonly Token[]): boolean {
+  const [before, last] = [names.at(-2)?.word ?? "", names.at(-1)?.word ?? ""];
+  if (names.length === 2 && isPlaceName(before, last)) return true;
+  return places.has(last) && !isFirstName(names[0]?.text ?? "");
 }
 
-/** "Roe Foundation" is a body; "Anna White" is not, though a "White" can be one. */
-function endsLikeBody(names: readonly Token[]): boolean {
+/** "Latino Republicans", "Democrats", "Kell Pilots"; not "Hope Pilots" and not "columnist Louella Parsons". */
+function isGroup(names: readonly Token[], isTold: boolean): boolean {
   const last = names.at(-1)?.word ?? "";
-  const human = names.length >= 2 && names.length <= 3 && isFirstName(names[0]?.text ?? "") && surnamesToo.has(last);
+  const singular = singularOf(last);
+  if (/^(?:american|conservative|democrat|democratic|gop|liberal|libertarian|republican)$/.test(singular)) return true;
+  if (names.length > 1 && (isTold || isFirstName(names[0]?.text ?? ""))) return false;
+  return singular !== last && (roleWords.has(singular) || personNouns.has(singular));
+}
+
+/** "Roe Foundation" is a body; "Anna White" and "Baker Jisoo Park" are not, though a "White" and a "Park" can be one. */
+function endsLikeBody(names: readonly Token[], hasTrade: boolean): boolean {
+  const [first, last] = [names[0], names.at(-1)?.word ?? ""];
+  const isCalled = isFirstName(first?.text ?? "") || (hasTrade && !bodyWords.has(first?.word ?? ""));
+  const human = names.length >= 2 && names.length <= 3 && isCalled && surnamesToo.has(last);
   return bodyWords.has(last) && !human;
 }
 

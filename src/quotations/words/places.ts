@@ -1,1 +1,1 @@
-export { places } from "../../english/nouns/places.ts";
+export { isPlaceName, places } from "../../english/nouns/places.ts";

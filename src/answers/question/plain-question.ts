@@ -1,4 +1,5 @@
 import { foldText, type Word } from "../../coverage/fold.ts";
+import { prepositions } from "../../english/classes/closed-classes.ts";
 import { bareContractions } from "../../english/classes/contractions.ts";
 import { termsOf } from "../../terms/find-terms.ts";
 import type { Lexicon } from "../../terms/vocabulary.ts";
@@ -42,7 +43,9 @@ export function leaveOutDays(plain: string, days: readonly string[]): string {
   for (const written of days) {
     const at = left.indexOf(foldText(written));
     if (at < 0) continue;
-    const before = left.slice(0, at).replace(/\b(?:at|during|for|from|in|of|on|over|since|within)(?: the)? $/, "");
+    const before = left
+      .slice(0, at)
+      .replace(/(\p{L}+)(?: the)? $/u, (words, last) => (prepositions.has(last) ? "" : words));
     left = `${before}${left.slice(at + written.length)}`.replace(/\s+/g, " ").trim();
   }
   return left === "" ? plain : left;

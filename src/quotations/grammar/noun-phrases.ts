@@ -19,6 +19,7 @@ export function readNounPhrase(tokens: readonly Token[], from: number): Chunk | 
   let content = 0;
   for (; index < tokens.length && index - from < longestPhrase; index += 1) {
     const token = tokens[index];
+    if (isAmpersand(tokens, index)) continue;
     if (token?.kind !== "word") break;
     if (words.determiners.has(token.word) && !token.possessive && !token.nickname) {
       if (
@@ -40,6 +41,11 @@ export function readNounPhrase(tokens: readonly Token[], from: number): Chunk | 
   const phrase = tokens.slice(from, index);
   const last = phrase.at(-1);
   return makeChunk(last?.capital ? "name" : "noun", phrase);
+}
+
+/** "Roe & Doe", "Roe & Sons": one name of a firm. */
+function isAmpersand(tokens: readonly Token[], index: number): boolean {
+  return tokens[index]?.text === "&" && tokens[index - 1]?.capital === true && tokens[index + 1]?.capital === true;
 }
 
 /** "he is sure Roe will come": the name begins a clause of its own. */

@@ -9,7 +9,7 @@ import { isFirstName } from "../words/first-names.ts";
 import { groupNouns, personNouns } from "../words/person-nouns.ts";
 import { places } from "../words/places.ts";
 import { bodyWords, roleWords, surnamesToo } from "../words/role-words.ts";
-import { type Gender, titles } from "../words/titles.ts";
+import { courtesyTitles, type Gender, titles } from "../words/titles.ts";
 import { adverbs, determiners, numbers, plainVerbs } from "../words/word-classes.ts";
 
 /** A name chunk taken apart. */
@@ -40,6 +40,7 @@ export function readName(
   let from = tokens.length;
   while (from > 0 && isNameToken(tokens, from - 1)) from -= 1;
   const run = tokens.slice(from);
+  if (tokens[from - 1]?.text === "&") return { ...nobody, isBody: true, epithet: tokens };
   if (run.length === 0) return nobody;
   const nicknames = run.filter((token) => token.nickname);
   const plain = run.filter((token) => !token.nickname);
@@ -49,8 +50,13 @@ export function readName(
     isPersonNoun(tokens[from - 1]) || stripped.some((token) => titles.has(token.word) || isPersonNoun(token));
   // A trade within the name of a body makes nobody of it: "Metropolitan Detention Center".
   const holdsOffice =
-    isPersonNoun(tokens[from - 1]) || stripped.some(({ word }) => titles.has(word) || roleWords.has(word));
-  const gender = stripped.reduce<Gender | null>((found, { word }) => titles.get(word) ?? found, null);
+    isPersonNoun(tokens[from - 1]) ||
+    stripped.some(({ word }) => titles.has(word) || roleWords.has(word)) ||
+    isTradesman(plain, begin);
+  const gender = stripped.reduce<Gender | null>(
+    (found, { word }) => titles.get(word) ?? courtesyTitles.get(word) ?? found,
+    null,
+  );
   const names = plain.slice(begin);
   const last = names.at(-1);
   const epithet = tokens.slice(0, names[0] ? tokens.indexOf(names[0]) : tokens.length);
@@ -93,9 +99,14 @@ export function readNames(
 function nameStart(run: readonly Token[]): number {
   let begin = 0;
   for (let index = 0; index < run.length - 1; index += 1) if (isTitle(run, index)) begin = index + 1;
+  if (begin < run.length - 1 && courtesyTitles.has(run[begin]?.word ?? "")) begin += 1;
   const first = run.findIndex((token, index) => index >= begin && isFirstName(token.text));
   const isCut =
-    first > begin && first < run.length - 1 && !mayBeFirst(run[begin]) && !nameParticles.has(run[first]?.word ?? "");
+    first > begin &&
+    first < run.length - 1 &&
+    !mayBeFirst(run[begin]) &&
+    !nameParticles.has(run[first]?.word ?? "") &&
+    !(first - 1 > begin && nameParticles.has(run[first - 1]?.word ?? ""));
   if (isCut) return first;
   return begin;
 }
@@ -135,6 +146,11 @@ function isTrade(run: readonly Token[], index: number): boolean {
   const last = run.at(-1)?.word ?? "";
   const isAgent = /..(?:[eo]r|ist|man|woman)$/.test(run[0]?.word ?? "");
   return run.length > 2 || (isAgent && !(bodyWords.has(last) || plainVerbs.has(last)));
+}
+
+/** "Baker Jane Park": a trade and nothing else before a whole name, whose last word is a surname too. */
+function isTradesman(run: readonly Token[], begin: number): boolean {
+  return begin === 1 && run.length === 3 && isHumanNoun(run[0]?.word ?? "") && surnamesToo.has(run[2]?.word ?? "");
 }
 
 /** "Mr. King", "Larry King": a title that is a name here. */

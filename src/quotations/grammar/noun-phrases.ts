@@ -89,10 +89,10 @@ function isSeveral(first: Token | undefined): boolean {
   return first !== undefined && (/^\d/.test(first.word) ? first.word !== "1" : words.numbers.has(first.word));
 }
 
-/** "Several said they would", "some called it": a number word alone is the subject. */
-function isReport(token: Token, next: Token | undefined): boolean {
+/** "Several said they would", "some called it": a number word alone is the subject. "The accused, Roe," has none but itself. */
+function isReport(before: Token | undefined, token: Token, next: Token | undefined): boolean {
   const cue = findCueForm(token.word);
-  if (!cue?.past || cue.nounLike) return false;
+  if (!cue?.past || cue.nounLike || /^(?:an?|the)$/.test(before?.word ?? "")) return false;
   return (
     next?.kind === "quote" ||
     next?.text === "," ||
@@ -130,7 +130,7 @@ function endsPhrase(tokens: readonly Token[], from: number, index: number, conte
   if (words.dates.has(word) && token.capital && content > 0) return true;
   if (isModifier(tokens, from, index, content)) return false;
   if (token.capital) return false;
-  if (index > from && content === 0 && isReport(token, next)) return true;
+  if (index > from && content === 0 && isReport(previous, token, next)) return true;
   if (content === 0 || previous?.possessive) return false;
   if (governsInfinitive(tokens, index)) return true;
   if (/^(?:early|late)$/.test(word) && words.dates.has(next?.word ?? "")) return true;

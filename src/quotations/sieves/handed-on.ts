@@ -1,3 +1,4 @@
+import { quotingParticiples } from "../../english/classes/attribution-words.ts";
 import { isHumanNoun } from "../../english/nouns/human-nouns.ts";
 import { isGoverned, isPhrase, wordOf } from "../grammar/phrases.ts";
 import type { ReadSentence, Reference } from "../reading-context.ts";
@@ -22,8 +23,7 @@ export function senderOf(read: ReadSentence, quote: number): Reference | null {
 
 /** Quoting Doe, Roe said: “…” The words are those of another, whom the sentence names before. */
 export function quotedBy({ chunks, references }: ReadSentence): Reference | null {
-  const isQuoting =
-    /^(?:cit|echo|invok|paraphras|quot|recit)ing$/.test(wordOf(chunks[0])) && chunks[0]?.tokens.length === 1;
+  const isQuoting = quotingParticiples.has(wordOf(chunks[0])) && chunks[0]?.tokens.length === 1;
   const isSomebody = chunks[1]?.kind === "name" || isHumanNoun(references[1]?.head ?? "");
   return isQuoting && isSomebody ? (references[1] ?? null) : null;
 }

@@ -8,10 +8,25 @@ export function foldText(text: string): string {
     .normalize("NFKD")
     .toLowerCase()
     .replace(/\p{M}/gu, "")
+    .replace(/[æðøþßđħıłœ]/g, (letter) => plainLetters[letter] ?? letter)
     .replace(/[‘’‚‛ʼ′`´]/g, "'")
     .replace(/[“”„‟«»″]/g, '"')
     .replace(/[‐‑‒–—―−]/g, "-");
 }
+
+/** Letters whose stroke or form is no accent, as people write them who have no such key. */
+const plainLetters: Readonly<Record<string, string>> = {
+  æ: "ae",
+  ð: "d",
+  ø: "o",
+  þ: "th",
+  ß: "ss",
+  đ: "d",
+  ħ: "h",
+  ı: "i",
+  ł: "l",
+  œ: "oe",
+};
 
 /** Most words are plain letters, and folding those needs nothing but their case. */
 const plain = /^[ -_a-~\n]*$/;

@@ -3,6 +3,7 @@ import { atOnce } from "../coverage/breathe.ts";
 import { Excerpt } from "../coverage/excerpt.ts";
 import type { Kept } from "../coverage/kept.ts";
 import { findParagraphs } from "../coverage/paragraphs.ts";
+import { functionWords } from "../english/classes/function-words.ts";
 import { certaintyOf } from "./certainty.ts";
 import { affirmationOf } from "./frames/frame.ts";
 import { type LinkedPerson, type Links, linkPeople } from "./link-people.ts";
@@ -121,7 +122,12 @@ function finish(article: Article, quotation: ArticleQuotation, paragraph: number
 /** Null for a pronoun that could not be traced to anybody: a speaker called "they" helps no reader. */
 function nameSpeaker(article: Article, reference: Reference, coverage: Coverage): Speaker | null {
   const { name, personId } = identify(reference, coverage);
-  return name === "" ? null : { name, personId, evidence: new Excerpt(article, reference) };
+  return name === "" || isBare(name) ? null : { name, personId, evidence: new Excerpt(article, reference) };
+}
+
+/** "the", "those who": small words alone name nobody. "The Who" does. */
+function isBare(name: string): boolean {
+  return name.split(" ").every((word) => functionWords.has(word));
 }
 
 function identify(reference: Reference, { links, kin }: Coverage): Pick<Speaker, "name" | "personId"> {

@@ -113,7 +113,7 @@ function attribute(
   const turn = speakerOfLine(read.outline.body, stretch, read.outline.turns, memory.inventory);
   if (turn) return turn === "refused" ? turn : { rule: "transcript turn", speaker: turn };
   const found = sieveSentence(read, index) ?? listGoesOn(before) ?? sieveAcross(read, stretch, memory.previous);
-  return found && stretch.unmarked && !naming.has(found.rule) ? "refused" : found;
+  return found && found !== "refused" && stretch.unmarked && !naming.has(found.rule) ? "refused" : found;
 }
 
 /** Rules by which the article itself names who said what stands in no marks. */

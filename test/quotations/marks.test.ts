@@ -9,6 +9,10 @@ const rows: readonly (readonly [string, string, readonly string[]])[] = [
   ["straight marks with space inside", 'He said " yes , now " twice.', ["yes , now"]],
   ["a length in inches with space before the mark", 'The plank is 5 " long and "wet."', ["wet."]],
   ["guillemets", "He said «yes, now» twice.", ["yes, now"]],
+  ["Japanese marks", "He said 「yes, now」 twice.", ["yes, now"]],
+  ["Japanese marks within others", "He said 「yes 『right』 now」 twice.", ["yes 『right』 now"]],
+  ["Japanese double marks alone", "『Yes, now』 he said.", ["Yes, now"]],
+  ["marks left encoded", "He said &quot;yes, now&quot; and &ldquo;no.&rdquo;", ["yes, now", "no."]],
   ["marks the wrong way round", "He said ”yes, now“ twice.", ["yes, now"]],
   [
     "single marks inside double ones are part of the words",

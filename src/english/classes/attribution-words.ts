@@ -143,3 +143,13 @@ function formsOf(verb: string): readonly string[] {
   const { third, past, participle } = inflect(verb);
   return [verb, ...third, ...past, ...participle];
 }
+
+/** What somebody does who says the words of another: "Quoting Doe, Roe said". Sorted. */
+export const quotingParticiples: ReadonlySet<string> = new Set([
+  "citing",
+  "echoing",
+  "invoking",
+  "paraphrasing",
+  "quoting",
+  "reciting",
+]);

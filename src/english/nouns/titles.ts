@@ -21,6 +21,19 @@ vice
   ),
 ]);
 
+/**
+ * Words of other languages that stand before a name as "Mr." does, folded. Most are names of somebody as well, so that they
+ * are a title at the beginning of a name alone, and before more than one word or where the bearer is known without.
+ */
+export const courtesyTitles: ReadonlyMap<string, Gender | null> = new Map([
+  ...listTitles(
+    "alhaji don ko kyai monsieur pak senhor senor sheikh shri signor u graf freiherr herr haji hajji",
+    "male",
+  ),
+  ...listTitles("alhaja bu daw dona frau grafin hajah mevrouw senhora senora signora smt", "female"),
+  ...listTitles("dato datuk tun", null),
+]);
+
 /** What an abbreviated title stands for when its bearer is described: "Gov. Roe" is "the governor". */
 export const fullTitles: ReadonlyMap<string, string> = new Map([
   ["adm", "admiral"],

@@ -29,7 +29,7 @@ const space = /\s/;
 const word = /[\p{L}\p{N}$€£#@&%]/u;
 const opensBracket = /[([{<]/;
 const joins = /[-–—―/]/;
-const anyMark = /[“”„‟«»"″‘’‚‛‹›'`′]/;
+const anyMark = /[“”„‟«»「」『』"″‘’‚‛‹›'`′]/;
 const stop = /[.,;:!?…]/;
 
 /** How ill a mark opens here. A straight one that ends a word never does, nor a closing one with a space behind it. */
@@ -79,7 +79,7 @@ export function pairCost(open: Mark, close: Mark): Cost {
   const forms = `${open.text}${close.text}`;
   if (/^(?:„“|‚‘)$/.test(forms)) return -reversedCost;
   if (/^(?:»«|›‹)$/.test(forms)) return 1 - 2 * reversedCost;
-  if (/^(?:„”|‚’|“”|‘’|«»|‹›|‘‘’’|``''|``"|”“|’‘)$/.test(forms) || open.text === close.text) return 0;
+  if (/^(?:„”|‚’|“”|‘’|«»|‹›|「」|『』|‘‘’’|``''|``"|”“|’‘)$/.test(forms) || open.text === close.text) return 0;
   return /[«»‹›]/.test(forms) ? astrayCost : 1;
 }
 

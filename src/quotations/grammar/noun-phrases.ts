@@ -21,6 +21,7 @@ export function readNounPhrase(tokens: readonly Token[], from: number): Chunk | 
   let content = 0;
   for (; index < tokens.length && index - from < longestPhrase; index += 1) {
     const token = tokens[index];
+    if (isAmpersand(tokens, index)) continue;
     if (token?.kind !== "word") break;
     if (words.determiners.has(token.word) && !token.possessive && !token.nickname) {
       if (
@@ -42,6 +43,11 @@ export function readNounPhrase(tokens: readonly Token[], from: number): Chunk | 
   const phrase = tokens.slice(from, index);
   const last = phrase.at(-1);
   return makeChunk(last?.capital ? "name" : "noun", phrase);
+}
+
+/** "Roe & Doe", "Roe & Sons": one name of a firm. */
+function isAmpersand(tokens: readonly Token[], index: number): boolean {
+  return tokens[index]?.text === "&" && tokens[index - 1]?.capital === true && tokens[index + 1]?.capital === true;
 }
 
 /** "he is sure Roe will come": the name begins a clause of its own. */
@@ -85,10 +91,10 @@ function isSeveral(first: Token | undefined): boolean {
   return first !== undefined && (/^\d/.test(first.word) ? first.word !== "1" : words.numbers.has(first.word));
 }
 
-/** "Several said they would", "some called it": a number word alone is the subject. */
-function isReport(token: Token, next: Token | undefined): boolean {
+/** "Several said they would", "some called it": a number word alone is the subject. "The accused, Roe," has none but itself. */
+function isReport(before: Token | undefined, token: Token, next: Token | undefined): boolean {
   const cue = findCueForm(token.word);
-  if (!cue?.past || cue.nounLike) return false;
+  if (!cue?.past || cue.nounLike || /^(?:an?|the)$/.test(before?.word ?? "")) return false;
   return (
     next?.kind === "quote" ||
     next?.text === "," ||
@@ -126,7 +132,7 @@ function endsPhrase(tokens: readonly Token[], from: number, index: number, conte
   if (words.dates.has(word) && token.capital && content > 0) return true;
   if (isModifier(tokens, from, index, content)) return false;
   if (token.capital) return false;
-  if (index > from && content === 0 && isReport(token, next)) return true;
+  if (index > from && content === 0 && isReport(previous, token, next)) return true;
   if (content === 0 || previous?.possessive) return false;
   if (governsInfinitive(tokens, index)) return true;
   if (/^(?:early|late)$/.test(word) && words.dates.has(next?.word ?? "")) return true;

@@ -91,7 +91,7 @@ function onlySays(tokens: readonly Token[], from: number): boolean {
  */
 function cueFollows(tokens: readonly Token[], from: number): boolean {
   const begin = tokens[from];
-  if (begin?.capital && pronouns.has(begin.word)) return false;
+  if (begin?.capital && begin.word !== "i" && pronouns.has(begin.word)) return false;
   let apposed = false;
   for (let index = from; index < Math.min(tokens.length, from + (apposed ? 20 : 6)); index += 1) {
     const token = tokens[index];

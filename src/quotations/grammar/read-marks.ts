@@ -12,7 +12,15 @@ export interface Mark extends Span {
 }
 
 /** Two single marks count as a double one. */
-const markPattern = /‘‘|’’|''|``|[“”„‟«»"″‘’‚‛‹›'`′]/g;
+const markPattern = /&(?:quot|#34|ldquo|rdquo);|‘‘|’’|''|``|[“”„‟«»「」『』"″‘’‚‛‹›'`′]/g;
+
+/** What a mark stands for that a page left as it was encoded. */
+const encoded: ReadonlyMap<string, string> = new Map([
+  ["&quot;", '"'],
+  ["&#34;", '"'],
+  ["&ldquo;", "“"],
+  ["&rdquo;", "”"],
+]);
 
 /** Every mark of a line that is no part of a word or of a tag, in order. Linear in the line. */
 export function readMarks(body: string, line: Span): readonly Mark[] {
@@ -20,7 +28,7 @@ export function readMarks(body: string, line: Span): readonly Mark[] {
   let isAttribute = false;
   for (const match of body.slice(line.start, line.end).matchAll(markPattern)) {
     const start = line.start + match.index;
-    if (match[0].length === 1 && isWithinWord(body, start)) continue;
+    if (!/[「」『』]/.test(match[0]) && match[0].length === 1 && isWithinWord(body, start)) continue;
     const mark = markAt(body, line, { start, end: start + match[0].length });
     if (isAttribute) isAttribute = mark.family === "single";
     else if (mark.before === "=" && mark.family === "double") isAttribute = true;
@@ -30,13 +38,14 @@ export function readMarks(body: string, line: Span): readonly Mark[] {
 }
 
 function markAt(body: string, line: Span, { start, end }: Span): Mark {
-  const text = body.slice(start, end);
+  const written = body.slice(start, end);
+  const text = encoded.get(written) ?? written;
   return {
     start,
     end,
     text,
-    family: text.length > 1 || /[“”„‟«»"″]/.test(text) ? "double" : "single",
-    direction: /[“„‟«‘‚‛‹`]/.test(text) ? "opens" : /[”»’›]/.test(text) ? "closes" : null,
+    family: text.length > 1 || /[“”„‟«»「」"″]/.test(text) ? "double" : "single",
+    direction: /[“„‟«「『‘‚‛‹`]/.test(text) ? "opens" : /[”»」』’›]/.test(text) ? "closes" : null,
     before: start > line.start ? body.charAt(start - 1) : " ",
     after: end < line.end ? body.charAt(end) : " ",
   };

@@ -23,7 +23,7 @@ const fewestTurns = 3;
  * any other, is a heading. Linear in the body.
  */
 export function findTurnLines(body: string): readonly TurnLine[] {
-  const lines = readLines(body);
+  const lines = withoutInitials(body, readLines(body));
   const counts = new Map<string, number>();
   for (const line of lines) if (line) counts.set(nameOf(line), (counts.get(nameOf(line)) ?? 0) + 1);
   const turns = lines.filter((turn, at): turn is TurnLine => {
@@ -33,6 +33,16 @@ export function findTurnLines(body: string): readonly TurnLine[] {
   const names = new Set(turns.map(nameOf));
   const alternates = turns.length >= fewestTurns && names.size >= 2 && names.size < turns.length;
   return alternates || (turns.length >= 2 && turns.some(isRole)) ? turns : [];
+}
+
+/** "A. Roe won." begins with an initial, unless another line begins with "Q." */
+function withoutInitials(body: string, lines: readonly (TurnLine | null)[]): readonly (TurnLine | null)[] {
+  const isPointed = (line: TurnLine | null) =>
+    line !== null &&
+    line.label.length === 1 &&
+    /\.\s*$/.test(body.slice(Math.max(0, line.words.start - 3), line.words.start));
+  const asks = lines.some((line) => line?.label === "Q");
+  return asks ? lines : lines.map((line) => (isPointed(line) ? null : line));
 }
 
 /** The last name: "Jane Roe" and "ROE" are one. */
@@ -58,13 +68,15 @@ function readLines(body: string): readonly (TurnLine | null)[] {
 }
 
 function readTurnLine(body: string, { start, end }: Span): TurnLine | null {
-  const label = /^\s{0,4}(\p{Lu}[\p{L}\p{M}.'’-]{0,30}(?: (?:\p{Lu}[\p{L}\p{M}.'’-]{0,30}|\p{Ll}{1,3})){0,4}):\s/u.exec(
-    body.slice(start, Math.min(end, start + longestLabel)),
-  );
+  const label =
+    /^\s{0,4}(\p{Lu}[\p{L}\p{M}.'’-]{0,30}(?: (?:\p{Lu}[\p{L}\p{M}.'’-]{0,30}|\p{Ll}{1,3})){0,4}):\s|^\s{0,4}([QA])\.\s/u.exec(
+      body.slice(start, Math.min(end, start + longestLabel)),
+    );
   const words = label ? body.slice(start + label[0].length, end).trim() : "";
-  if (!label?.[1] || !/\p{L}/u.test(words)) return null;
+  const name = label?.[1] ?? label?.[2];
+  if (!label || !name || !/\p{L}/u.test(words)) return null;
   const at = body.indexOf(words, start + label[0].length);
-  return { label: label[1], words: { start: at, end: at + words.length } };
+  return { label: name, words: { start: at, end: at + words.length } };
 }
 
 /** UTF-16 units. */

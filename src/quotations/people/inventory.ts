@@ -10,6 +10,7 @@ import { groupBy, innerNames, makeLeadOf, makeLookUp } from "./bearers.ts";
 import { expandSingleNames } from "./expand-names.ts";
 import { foldName, lastWord, nameText, suffixOf } from "./name-keys.ts";
 import { type NameReading, readNames } from "./name-reading.ts";
+import type { TurnName } from "./turn-names.ts";
 
 /** Somebody named in one article. */
 export interface ArticlePerson {
@@ -61,8 +62,8 @@ export interface NamedChunk {
   readonly followed: boolean;
 }
 
-/** Gathers the people of an article from its name chunks, in the order of the text. */
-export function gatherPeople(body: string, chunks: readonly NamedChunk[]): Inventory {
+/** Gathers the people of an article from its name chunks, in the order of the text, and those whom only its transcript names. */
+export function gatherPeople(body: string, chunks: readonly NamedChunk[], turns: readonly TurnName[] = []): Inventory {
   const people: ArticlePerson[] = [];
   const readings = chunks.flatMap((named) =>
     readNames(named.chunk, (last) => named.apposed.length > 0 || (named.followed && surnamesToo.has(last))).map(
@@ -111,6 +112,13 @@ export function gatherPeople(body: string, chunks: readonly NamedChunk[]): Inven
   for (const { reading, inHeadline } of readings)
     if (inHeadline && reading.names.length === 2 && isPlain(reading) && looksHuman(reading, false, alone))
       add(reading, 0, []);
+  for (const { name, reading } of turns) {
+    const [first, last] = [foldName(reading.names[0]?.text ?? ""), lastWord(reading)];
+    if (people.some((person) => person.last === last)) continue;
+    const person = newPerson(people.length, name, first, last, reading);
+    people.push(person);
+    byFullName.set(`${first} ${last}`, person);
+  }
   addSingleNames(body, readings, people);
   expandSingleNames(body, people);
   const lookUp = makeLookUp(people, byFullName, alone);

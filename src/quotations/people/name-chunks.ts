@@ -33,10 +33,23 @@ function inSentence(chunks: readonly Chunk[], inHeadline: boolean): readonly Nam
     if (chunk.kind === "other" && chunk.tokens.length > 3)
       return inSentence(chunkSentence(chunk.tokens.slice(1)), inHeadline);
     if (chunk.kind !== "name" && chunk.kind !== "noun") return [];
-    const bySpeech = [chunks[index - 1], chunks[index + 1]].some((beside) => beside?.cue?.strength === "said");
+    const bySpeech = [chunks[index - 1], chunks[index + 1]].some(isSaying) || namesSpeaker(chunks, index);
     const apposed = apposedNouns(chunks, index);
     return [{ chunk, bySpeech, inHeadline, apposed, followed: isVoice(chunks, index) }];
   });
+}
+
+function isSaying(chunk: Chunk | undefined): boolean {
+  return chunk?.cue?.strength === "said";
+}
+
+/** “…,” said the climber, Jane Roe. The climber, Jane Roe, said: the name of one who was only described up to there. */
+function namesSpeaker(chunks: readonly Chunk[], name: number): boolean {
+  const [before, described] = [chunks[name - 1], chunks[name - 2]];
+  if (before?.kind !== "comma" || described?.kind !== "noun" || chunks[name]?.kind !== "name") return false;
+  const head = described.tokens.at(-1)?.word ?? "";
+  if (groupNouns.has(head) || isPlural(head)) return false;
+  return isSaying(chunks[name - 3]) || (name === 2 && chunks[name + 1]?.kind === "comma" && isSaying(chunks[name + 2]));
 }
 
 /** "Jane Roe, Kell Post: “…”", "“…” — Jane Roe" and "Jane Roe's answer": the name of one whose words are there. */

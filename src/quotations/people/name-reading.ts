@@ -10,7 +10,7 @@ import { isFirstName } from "../words/first-names.ts";
 import { groupNouns, personNouns } from "../words/person-nouns.ts";
 import { isPlaceName, places } from "../words/places.ts";
 import { bodyWords, roleWords, surnamesToo } from "../words/role-words.ts";
-import { type Gender, titles } from "../words/titles.ts";
+import { courtesyTitles, type Gender, titles } from "../words/titles.ts";
 import { adverbs, determiners, numbers } from "../words/word-classes.ts";
 
 /** A name chunk taken apart. */
@@ -41,6 +41,7 @@ export function readName(
   let from = tokens.length;
   while (from > 0 && isNameToken(tokens, from - 1)) from -= 1;
   const run = tokens.slice(from);
+  if (tokens[from - 1]?.text === "&") return { ...nobody, isBody: true, epithet: tokens };
   if (run.length === 0) return nobody;
   const nicknames = run.filter((token) => token.nickname);
   const plain = run.filter((token) => !token.nickname);
@@ -52,7 +53,10 @@ export function readName(
   const holdsOffice =
     isPersonNoun(tokens[from - 1]) || stripped.some(({ word }) => titles.has(word) || roleWords.has(word));
   const hasTrade = isAgent(stripped.at(-1));
-  const gender = stripped.reduce<Gender | null>((found, { word }) => titles.get(word) ?? found, null);
+  const gender = stripped.reduce<Gender | null>(
+    (found, { word }) => titles.get(word) ?? courtesyTitles.get(word) ?? found,
+    null,
+  );
   const names = plain.slice(begin);
   const last = names.at(-1);
   const epithet = tokens.slice(0, names[0] ? tokens.indexOf(names[0]) : tokens.length);
@@ -95,9 +99,14 @@ export function readNames(
 function nameStart(run: readonly Token[]): number {
   let begin = 0;
   for (let index = 0; index < run.length - 1; index += 1) if (isTitle(run, index)) begin = index + 1;
+  if (begin < run.length - 1 && courtesyTitles.has(run[begin]?.word ?? "")) begin += 1;
   const first = run.findIndex((token, index) => index >= begin && isFirstName(token.text));
   const isCut =
-    first > begin && first < run.length - 1 && !mayBeFirst(run[begin]) && !nameParticles.has(run[first]?.word ?? "");
+    first > begin &&
+    first < run.length - 1 &&
+    !mayBeFirst(run[begin]) &&
+    !nameParticles.has(run[first]?.word ?? "") &&
+    !(first - 1 > begin && nameParticles.has(run[first - 1]?.word ?? ""));
   if (isCut) return first;
   return begin;
 }

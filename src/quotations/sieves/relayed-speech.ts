@@ -1,7 +1,9 @@
+import { isHumanNoun } from "../../english/nouns/human-nouns.ts";
 import type { Chunk } from "../grammar/chunks.ts";
 import { isPhrase, previousIndex, wordOf } from "../grammar/phrases.ts";
 import { subjectOf } from "../grammar/subjects.ts";
 import type { ReadSentence, Reference } from "../reading-context.ts";
+import { groupNouns } from "../words/person-nouns.ts";
 import { accordingTo } from "./according-to.ts";
 import { namedAt, speakerOf } from "./speakers.ts";
 
@@ -22,9 +24,16 @@ export function findRelayedSpeech(read: ReadSentence, quote: number): RelayedSpe
   const reported = standsAsClause(read.chunks, verb) ? clauseOf(read.chunks, verb) : objectOf(read.chunks, verb);
   if (!reported) return null;
   const speaker = namedAt(read, reported.subject);
-  if (!speaker?.person) return null;
+  if (!speaker?.person && !isSomebody(speaker)) return null;
   const relayedBy = reported.outer === null ? accordingTo(read, quote) : speakerOf(read, reported.outer);
-  return relayedBy?.person === speaker.person ? null : { speaker, relayedBy: relayedBy?.text ? relayedBy : null };
+  return speaker.person && relayedBy?.person === speaker.person
+    ? null
+    : { speaker, relayedBy: relayedBy?.text ? relayedBy : null };
+}
+
+/** "her mother", "a doctor": a human being without a name. */
+function isSomebody(speaker: Reference | null): speaker is Reference {
+  return speaker?.form === "description" && isHumanNoun(speaker.head) && !groupNouns.has(speaker.head);
 }
 
 /** The verb of saying right before the words; at most whom it is said to, and how, stand between. */
@@ -62,6 +71,7 @@ function clauseOf(chunks: readonly Chunk[], verb: number): Reported | null {
   let left = startOf(chunks, subject, verb) - 1;
   if (/^(?:conjunction|subordinator|quote|colon)$/.test(chunks[left]?.kind ?? "")) return null;
   const splices = chunks[left]?.kind === "comma";
+  if (splices && isAside(chunks, left)) return { subject, outer: left - 1 };
   for (; left >= 0; left -= 1) {
     const chunk = chunks[left];
     if (!chunk || /^(?:quote|colon)$/.test(chunk.kind) || chunk.tokens[0]?.text === ";") return null;
@@ -69,6 +79,12 @@ function clauseOf(chunks: readonly Chunk[], verb: number): Reported | null {
     if (chunk.kind === "verb" && !splices) return reportingVerb(chunks, left + 1, subject);
   }
   return wordOf(chunks[0]) === "according" ? { subject, outer: null } : null;
+}
+
+/** In a dream, Roe says, Doe told her: who reports the clause stands between commas before it. */
+function isAside(chunks: readonly Chunk[], comma: number): boolean {
+  const [reporter, verb] = [chunks[comma - 2], chunks[comma - 1]];
+  return verb?.cue?.strength === "said" && isPhrase(reporter) && chunks[comma - 3]?.kind === "comma";
 }
 
 /** The verb of saying right before a clause; whom it is said to may stand between. */

@@ -4,9 +4,11 @@ import type { Attribution, ReadSentence, Reference } from "../reading-context.ts
 import { accordingTo } from "./according-to.ts";
 import { calledBy, cueAfter, gapped, personAfter, saidBefore, signed, transcriptTurn } from "./adjacent-sieves.ts";
 import { colonBefore } from "./colon-before.ts";
+import { quotedBy, senderOf } from "./handed-on.ts";
 import { boundNounCue, nounCue, ownedBefore } from "./noun-cues.ts";
 import { saidOfWords } from "./predicate-cues.ts";
 import { findRelayedSpeech } from "./relayed-speech.ts";
+import { reporterBehind } from "./reporter-behind.ts";
 import { findCueBefore } from "./reporting-cues.ts";
 import { chargesSubject, countWords, isByline, namedAt } from "./speakers.ts";
 
@@ -20,6 +22,7 @@ interface SentenceSieve {
 const sentenceSieves: readonly SentenceSieve[] = [
   { rule: "transcript turn", find: transcriptTurn },
   { rule: "signed", find: signed },
+  { rule: "sender", find: senderOf },
   { rule: "noun cue", find: ownedBefore },
   { rule: "called by", find: calledBy },
   { rule: "gapped", find: gapped },
@@ -37,7 +40,8 @@ const sentenceSieves: readonly SentenceSieve[] = [
   { rule: "sentence subject", find: sentenceSubject },
 ];
 
-export function sieveSentence(read: ReadSentence, quote: number): Attribution | null {
+/** "refused" for words of somebody who is known not to be any of those named. */
+export function sieveSentence(read: ReadSentence, quote: number): Attribution | "refused" | null {
   const relayed = findRelayedSpeech(read, quote);
   if (relayed) {
     const { speaker, relayedBy } = relayed;
@@ -46,9 +50,14 @@ export function sieveSentence(read: ReadSentence, quote: number): Attribution | 
   for (const { rule, find } of sentenceSieves) {
     const speaker = find(read, quote);
     if (!speaker) continue;
-    const relayedBy = rule === "according to" ? null : hearsayOf(read, quote, speaker);
+    const reporter = rule === "cue after" && speaker.form !== "name" ? reporterBehind(read, quote, speaker) : null;
+    if (reporter?.person && speaker.form === "pronoun" && reporter.person === speaker.person) return "refused";
+    const relayedBy =
+      rule === "according to" ? null : (hearsayOf(read, quote, speaker) ?? named(reporter, speaker) ?? null);
     const joint =
-      isJoint(read, speaker) || (rule === "said in sentence" && findCueBefore(read, quote)?.nested === true);
+      (quotedBy(read) !== null && speaker.start < (read.chunks[quote]?.start ?? 0)) ||
+      isJoint(read, speaker) ||
+      (rule === "said in sentence" && findCueBefore(read, quote)?.nested === true);
     return { rule, speaker, ...(relayedBy && { relayedBy }), ...(joint && { joint }) };
   }
   return null;
@@ -68,19 +77,17 @@ function relaysReport({ chunks }: ReadSentence): boolean {
 
 /** “…,” Roe said, according to the Kell Post; Roe said, “…,” the Kell Post reported: who passes Roe's words on. */
 function hearsayOf(read: ReadSentence, quote: number, speaker: Reference): Reference | null {
-  const named = (source: Reference | null) =>
-    source &&
-    source.text !== "" &&
-    source.form !== "pronoun" &&
-    source.person !== (speaker.person ?? undefined) &&
-    source.start !== speaker.start
-      ? source
-      : null;
   const at = read.chunks.findIndex(({ tokens }) => /^(?:according|per)$/.test(tokens.at(-1)?.word ?? ""));
   return (
-    named(at < 0 ? null : accordingTo(read, quote)) ??
-    (speaker.start < (read.chunks[quote]?.start ?? 0) ? named(cueAfter(read, quote)) : null)
+    named(at < 0 ? null : accordingTo(read, quote), speaker) ??
+    (speaker.start < (read.chunks[quote]?.start ?? 0) ? named(cueAfter(read, quote), speaker) : null)
   );
+}
+
+/** A source with a name, when it is another than the speaker. */
+function named(source: Reference | null, speaker: Reference): Reference | null {
+  const isOther = source !== null && source.person !== (speaker.person ?? undefined) && source.start !== speaker.start;
+  return isOther && source.text !== "" && source.form !== "pronoun" ? source : null;
 }
 
 /** Roe said the plan was “…” */

@@ -1,4 +1,5 @@
 import { findWords } from "../../coverage/fold.ts";
+import { isHumanNoun } from "../../english/nouns/human-nouns.ts";
 import type { Chunk } from "../grammar/chunks.ts";
 import { mainClauseStart, mainSubject } from "../grammar/main-clause.ts";
 import { isPlural, singularOf } from "../grammar/noun-forms.ts";
@@ -9,6 +10,7 @@ import type { ReadSentence, Reference } from "../reading-context.ts";
 import { cueNouns } from "../words/cue-nouns.ts";
 import { documentNouns } from "../words/documents.ts";
 import { personNouns } from "../words/person-nouns.ts";
+import { titles } from "../words/titles.ts";
 
 /** Of a sentence without any cue: who it is about. */
 export function topicOf(read: ReadSentence): Reference | null {
@@ -89,7 +91,7 @@ export function namedAt(read: ReadSentence, index: number): Reference | null {
     !reference ||
     (reference.person && reference.form !== "description") ||
     (reference.form === "pronoun" && reference.head !== "one") ||
-    documentNouns.has(reference.head) ||
+    (documentNouns.has(reference.head) && !isHumanNoun(reference.head)) ||
     isPlural(reference.head)
   )
     return reference;
@@ -99,7 +101,7 @@ export function namedAt(read: ReadSentence, index: number): Reference | null {
   if (!next?.person || read.chunks[at + 1]?.kind !== "name") return reference;
   if (reference.person && reference.person !== next.person) return reference;
   const closed = /^(?:comma|verb|other)$/.test(read.chunks[at + 2]?.kind ?? "other");
-  const apposed = link?.kind === "comma" && next.form === "name" && closed;
+  const apposed = link?.kind === "comma" && (next.form === "name" || titles.has(wordOf(read.chunks[at + 1]))) && closed;
   const joined =
     at === index + 1 &&
     link?.kind === "conjunction" &&

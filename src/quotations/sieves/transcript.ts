@@ -1,9 +1,8 @@
 import type { Span } from "../../coverage/span.ts";
 import type { QuotedStretch } from "../grammar/marks.ts";
-import { readTokens, type Token } from "../grammar/tokens.ts";
 import { answeringLabels, askingLabels, type TurnLine } from "../grammar/transcript-lines.ts";
 import type { ArticlePerson, Inventory } from "../people/inventory.ts";
-import { readName } from "../people/name-reading.ts";
+import { readLabel } from "../people/turn-names.ts";
 import type { Reference } from "../reading-context.ts";
 
 /** A quoted line of a transcript. */
@@ -69,17 +68,11 @@ const longestIntroduction = 4000;
 const interviewees = new WeakMap<readonly TurnLine[], ArticlePerson | null>();
 
 function lookUpLabel(body: string, start: number, label: string, inventory: Inventory): Reference | null {
-  const reading = readName({ tokens: readTokens(body, { start, end: start + label.length }).map(inPlainCase) });
+  const reading = readLabel(body, start, label);
   return refer(start, label, reading.names.length > 0 ? inventory.lookUp(reading) : null);
 }
 
 function refer(start: number, text: string, person: ArticlePerson | null): Reference | null {
   const blank = { text, lead: Number.POSITIVE_INFINITY, head: "", kin: null, charges: false };
   return person && { start, end: start + text.length, ...blank, person, form: "last name" };
-}
-
-/** "ROE" as "Roe", so that it is not taken for an abbreviation. */
-function inPlainCase(token: Token): Token {
-  const isCapitals = token.text.length > 1 && token.text === token.text.toUpperCase();
-  return isCapitals ? { ...token, text: token.text.charAt(0) + token.text.slice(1).toLowerCase() } : token;
 }

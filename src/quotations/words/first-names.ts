@@ -3,13 +3,20 @@ import { maleFirstNames } from "./male-first-names.ts";
 import { sharedFirstNames } from "./shared-first-names.ts";
 import type { Gender } from "./titles.ts";
 
-/** True for a word that is a first name in English-speaking countries. */
+/** True for a word that is a first name in English-speaking countries, with or without its accents. */
 export function isFirstName(text: string): boolean {
-  return femaleFirstNames.has(text) || maleFirstNames.has(text) || sharedFirstNames.has(text);
+  return [text, withoutAccents(text)].some(
+    (name) => femaleFirstNames.has(name) || maleFirstNames.has(name) || sharedFirstNames.has(name),
+  );
+}
+
+function withoutAccents(text: string): string {
+  return /^[ -~]*$/.test(text) ? text : text.normalize("NFD").replace(/\p{M}/gu, "");
 }
 
 /** The gender most bearers of a first name have; null for an unknown or shared one. */
 export function genderOfFirstName(text: string): Gender | null {
-  if (femaleFirstNames.has(text)) return "female";
-  return maleFirstNames.has(text) ? "male" : null;
+  const plain = withoutAccents(text);
+  if (femaleFirstNames.has(text) || femaleFirstNames.has(plain)) return "female";
+  return maleFirstNames.has(text) || maleFirstNames.has(plain) ? "male" : null;
 }

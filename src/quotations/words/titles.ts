@@ -1,1 +1,1 @@
-export { fullTitles, type Gender, titles } from "../../english/nouns/titles.ts";
+export { courtesyTitles, fullTitles, type Gender, titles } from "../../english/nouns/titles.ts";

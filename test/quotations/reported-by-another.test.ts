@@ -1,0 +1,49 @@
+import { expect, test } from "vitest";
+import { readQuotations } from "../../src/quotations/read-quotations.ts";
+import { article } from "./articles.ts";
+
+function lastSpeaker(text: string) {
+  const last = readQuotations([article(text)], new Map()).quotations.at(-1);
+  return [last?.speaker?.name ?? null, last?.certainty ?? null];
+}
+
+test.each([
+  [
+    "a pronoun is not the one who reports it",
+    "Tariq Bhatt saw a boy run. “I did nothing!” he shouted, Bhatt said.",
+    null,
+  ],
+  ["nor behind whom it was told to", "The aide, Lars Munk, was there. “Leave it,” he told her, Munk said.", null],
+  ["nor by according to", "Otto Lind came. “Hands off,” he growled, according to Otto Lind.", null],
+  [
+    "one without a name, whom an aside reports",
+    "In a dream, Joao Pires says, his father told him: “Mend the nets.”",
+    "his father",
+  ],
+  [
+    "the sender of a letter that is read aloud",
+    "Mayor Mara Dahl read aloud a letter from pupil Emre Kaya, 9: “Swings!”",
+    "Emre Kaya",
+  ],
+  [
+    "the sender of a note that is read out",
+    "Teacher Colm Reddy read out a note from parent Agnes Wolfe: “No.”",
+    "Agnes Wolfe",
+  ],
+  ["a sender without a name", "Nell Ashby read a letter from a resident: “We cannot sleep.”", "a resident"],
+  [
+    "one who is called by what befell him",
+    "Ivo Lanz told the jury that the accused, Bert Zorn, had bragged: “Again.”",
+    "Bert Zorn",
+  ],
+  ["the one who asks tells the text", "“I paint,” says Rosa Lund. “And who sleeps first?” I ask.", "the narrator"],
+])("whose words they are that another reports: %s", (_why, text, name) => {
+  expect(lastSpeaker(text)[0]).toBe(name);
+});
+
+test.each([
+  "Quoting Cicero, senator Dana Holt said: “The sinews of war are money.”",
+  "Paraphrasing her coach, sprinter Dana Holt said: “Run as if the bus is leaving.”",
+])("words that a speaker quotes are not surely her own: %s", (text) => {
+  expect(lastSpeaker(text)).toEqual(["Dana Holt", "likely"]);
+});

@@ -13,7 +13,7 @@ import { follow } from "./follow.ts";
 import type { LivingCoverage } from "./living/living-coverage.ts";
 import { openBreathing } from "./living/open-breathing.ts";
 import { type Log, logBugs, logOutages, logSnapshots, openLog } from "./log.ts";
-import { NoArticlesError, openCoverage, openStore, snapshotPath } from "./open-coverage.ts";
+import { NoArticlesError, noArticlesExitCode, openCoverage, openStore, snapshotPath } from "./open-coverage.ts";
 import { mostEncodedInDiscord, openProgramReader } from "./open-program-reader.ts";
 import { OperationsError } from "./operations/operations-error.ts";
 import type { OpenPassageReader } from "./reading/open-passage-reader.ts";
@@ -51,7 +51,7 @@ try {
 } catch (error) {
   const isFault = faults.some((kind) => error instanceof kind);
   process.stderr.write(`${error instanceof Error ? (isFault ? error.message : error.stack) : String(error)}\n`);
-  process.exitCode = 1;
+  process.exitCode = error instanceof NoArticlesError ? noArticlesExitCode : 1;
   // The channel to whoever started this as one of several processes would keep it alive.
   if (process.connected) process.exit();
 }
@@ -109,6 +109,8 @@ async function run(task: Task): Promise<void> {
     snapshot: config.snapshot,
     snapshotUse: isWriter ? "keep" : "read",
     reportSnapshot: logSnapshots(log),
+    // A bot waits for articles; whoever asks in a terminal has most likely named another place than they meant.
+    ...(waits && { reportNothing: (reason: string) => log.warn("no articles loaded", { reason }) }),
     reportLarge: (warning) => log.warn("large coverage", { warning }),
     publishers: config.publishers,
     reader,

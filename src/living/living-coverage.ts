@@ -1,3 +1,4 @@
+import { accessSync, constants } from "node:fs";
 import { basename, relative } from "node:path";
 import type { Archive, Loading } from "../archive/archive.ts";
 import { noteLoading, settle, withoutArticles } from "../archive/later-archive.ts";
@@ -19,9 +20,7 @@ export type Reload =
   | { readonly kind: "unchanged" }
   | { readonly kind: "reloaded"; readonly articles: number; readonly problems: readonly Problem[] }
   /** The older state is still served. */
-  | { readonly kind: "failed"; readonly reason: string }
-  /** No article is left that may be quoted: whoever serves must stop. */
-  | { readonly kind: "empty" };
+  | { readonly kind: "failed"; readonly reason: string };
 
 /** A coverage that follows its corpus. */
 export interface LivingCoverage {
@@ -51,16 +50,14 @@ export interface LivingOptions {
   readonly snapshot?: SnapshotOptions | null;
 }
 
-/** A coverage and what of its corpus was not loaded. */
+/** A coverage, which may be empty, and what of its corpus was not loaded. */
 export interface OpenedCoverage {
   readonly coverage: LivingCoverage;
   readonly problems: readonly Problem[];
 }
 
-/** Reads a corpus and follows it from then on. Null coverage when there is no article that may be quoted. */
-export async function openLivingCoverage(
-  options: LivingOptions,
-): Promise<OpenedCoverage | { readonly coverage: null; readonly problems: readonly Problem[] }> {
+/** Reads a corpus and follows it from then on. */
+export async function openLivingCoverage(options: LivingOptions): Promise<OpenedCoverage> {
   const begunAt = performance.now();
   const breathe = openBreathing();
   const shelf = options.snapshot ? openShelf(options.snapshot) : null;
@@ -70,8 +67,6 @@ export async function openLivingCoverage(
   const buildIndex = options.openEngine(snapshot?.index ?? null);
   const read = async () => keepPublishers(await reader.read(), options.publishers ?? []);
   const first = await read();
-  if (!first.articles.some(mayBeQuoted)) return { coverage: null, problems: first.problems };
-
   const loadingOf = ({ problems }: Corpus): Loading => ({
     loadedAt: options.now().toISOString(),
     ...describeProblems(options.path, problems),
@@ -91,7 +86,7 @@ export async function openLivingCoverage(
   const stored = snapshot && (await snapshot.openArchive(buildIndex, loadingOf(first), options.reader ?? null));
   const isStored = snapshot !== null && isSame(first, snapshot.corpus);
   const archive = stored && isStored ? stored : await open(first, options.reportProgress, stored);
-  const served = { corpus: first, archive };
+  const served = { corpus: first, archive, isWhole: true };
   shelf?.weigh(performance.now() - begunAt);
   let reloads = 0;
 
@@ -123,14 +118,17 @@ export async function openLivingCoverage(
 
   const renew = async (): Promise<Reload> => {
     const corpus = await read();
-    if (isSame(corpus, served.corpus)) return { kind: "unchanged" };
-    if (corpus.articles.length === 0 && corpus.problems.some(({ file }) => file === options.path))
+    if (served.isWhole && isSame(corpus, served.corpus)) return { kind: "unchanged" };
+    if (corpus.articles.length === 0 && isOutOfReach(options.path))
       throw new Error(corpus.problems[0]?.message ?? "cannot be read");
-    const without = withoutArticles(served.archive, goneFrom(served.archive, corpus.articles));
-    if (without) served.archive = without;
-    if (!corpus.articles.some(mayBeQuoted)) return { kind: "empty" };
+    const gone = goneFrom(served.archive, corpus.articles);
+    if (gone.size > 0) {
+      served.archive = withoutArticles(served.archive, gone);
+      served.isWhole = false;
+    }
     served.archive = await open(corpus, undefined, served.archive);
     served.corpus = corpus;
+    served.isWhole = true;
     settleLater((put) => shelf?.putWhenQuiet(put));
     return { kind: "reloaded", articles: served.archive.sources.size, problems: corpus.problems };
   };
@@ -169,8 +167,15 @@ function describeProblems(path: string, problems: readonly Problem[]): Pick<Load
   return { problems: problems.length, firstProblems };
 }
 
-function mayBeQuoted({ retracted }: Article): boolean {
-  return !retracted;
+/** True when the corpus may be there although nobody can look: nobody took the articles away then. */
+function isOutOfReach(path: string): boolean {
+  try {
+    accessSync(path, constants.R_OK);
+    return false;
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? error.code : null;
+    return code !== "ENOENT" && code !== "ENOTDIR";
+  }
 }
 
 /** Articles of files that did not change are the same objects. */

@@ -8,7 +8,7 @@ import { UnreachableError } from "../../src/coverage/unreachable.ts";
 import { exampleBot, exampleService } from "./example-service.ts";
 
 /** No command of these tests looks into it. */
-const archive: Archive = { sources: new Map(), people: [] } as never;
+const archive: Archive = { sources: new Map([["a", null]]), people: [] } as never;
 
 const echo = defineCommand({
   name: "echo",

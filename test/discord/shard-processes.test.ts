@@ -125,12 +125,16 @@ describe("a process for each connection", { timeout: 180_000 }, () => {
     );
   });
 
-  it("ends with exit code 1 and says why when there is nothing to answer from", async () => {
+  it("says that no articles are loaded, and why, when there is nothing to answer from", async () => {
     await withProgram(
       () => undefined,
       async (program) => {
-        expect(await program.exit).toBe(1);
+        await untilConnected(program);
         expect(program.log()).toContain("nowhere holds no article");
+        const answer = await shownMessage(program.discord.command("ask", { question: "who is there" }));
+        expect(textOf(answer)).toContain("No articles are loaded");
+        program.process.kill("SIGTERM");
+        expect(await program.exit).toBe(0);
       },
       { ...apart, CORPUS: "nowhere" },
     );

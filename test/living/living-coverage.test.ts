@@ -28,7 +28,6 @@ async function withCorpus(files: Files, test: (coverage: LivingCoverage, folder:
     for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
     const now = () => new Date("2024-03-10T14:05:00Z");
     const { coverage } = await openLivingCoverage({ path: folder, openEngine: openMiniSearchEngine, now });
-    if (!coverage) throw new Error("nothing to quote");
     await test(coverage, folder);
   } finally {
     await rm(folder, { recursive: true, force: true });
@@ -98,22 +97,80 @@ describe("a coverage that follows its corpus", () => {
   it("serves what it had when its folder cannot be read, says so in /status, and comes back", async () => {
     await withCorpus({ "a.txt": bridge }, async (coverage, folder) => {
       await rename(folder, `${folder}-gone`);
-      expect(await coverage.reload()).toMatchObject({
-        kind: "failed",
-        reason: expect.stringContaining("is not there"),
-      });
+      await symlink(folder, folder);
+      expect(await coverage.reload()).toMatchObject({ kind: "failed", reason: expect.stringContaining("ELOOP") });
       expect(await show(sources, coverage.archive())).toContain("harbour bridge");
       expect(await show(status, coverage.archive())).toContain("The last reload failed on 10 March 2024, 14:05 UTC");
+      await rm(folder);
       await rename(`${folder}-gone`, folder);
       expect((await coverage.reload()).kind).toBe("unchanged");
       expect(await show(status, coverage.archive())).not.toContain("failed");
     });
   });
 
-  it("says when there is nothing left to quote", async () => {
-    await withCorpus({ "a.txt": bridge }, async (coverage, folder) => {
-      await rm(join(folder, "a.txt"));
-      expect(await coverage.reload()).toEqual({ kind: "empty" });
+  it.each<[string, (folder: string) => Promise<unknown>]>([
+    ["its folder is removed", (folder) => rm(folder, { recursive: true })],
+    ["its folder is moved away", (folder) => rename(folder, `${folder}-gone`)],
+    [
+      "a file stands where its folder was",
+      (folder) => rm(folder, { recursive: true }).then(() => writeFile(folder, "")),
+    ],
+    ["its last article is deleted", (folder) => rm(join(folder, "a.md"))],
+    ["its last article is emptied", (folder) => writeFile(join(folder, "a.md"), "")],
+    ["its last article is retracted", (folder) => writeFile(join(folder, "a.md"), retractedBridge)],
+    [
+      "its last article has no words any more",
+      (folder) => writeFile(join(folder, "a.md"), `${retractedBridge.slice(0, 47)}---\n\n`),
+    ],
+  ])("says that no articles are loaded when %s, and answers again when they are back", async (_what, takeAway) => {
+    await withCorpus({ "a.md": corrected }, async (coverage, folder) => {
+      try {
+        await takeAway(folder);
+        expect(await coverage.reload()).toMatchObject({ kind: "reloaded", articles: 0 });
+        for (const [command, options] of [
+          [ask, { question: "when will the bridge close" }],
+          [quotes, { person: "Anna Example" }],
+          [check, { quote: "The harbour bridge will close on Monday" }],
+          [source, { text: "The harbour bridge will close" }],
+          [sources, {}],
+          [status, {}],
+        ] as const) {
+          const shown = await show(command, coverage.archive(), options);
+          expect(shown).toContain("No articles are loaded");
+          expect(shown).not.toMatch(/Anna|harbour bridge/);
+        }
+        await rm(folder, { recursive: true, force: true });
+        await mkdir(folder);
+        await writeFile(join(folder, "a.md"), corrected);
+        expect(await coverage.reload()).toMatchObject({ kind: "reloaded", articles: 1 });
+        expect(await show(ask, coverage.archive(), { question: "when will the bridge close" })).toContain("Monday");
+      } finally {
+        await rm(`${folder}-gone`, { recursive: true, force: true });
+      }
+    });
+  });
+
+  it("says the same when its one file is deleted, and answers again when it is back", async () => {
+    await withCorpus({ "a.txt": bridge }, async (_whole, folder) => {
+      const path = join(folder, "a.txt");
+      const { coverage } = await openLivingCoverage({ path, openEngine: openMiniSearchEngine, now: () => new Date(0) });
+      await rm(path);
+      expect(await coverage.reload()).toMatchObject({ kind: "reloaded", articles: 0 });
+      expect(await show(sources, coverage.archive())).toContain("No articles are loaded");
+      expect(await coverage.reload()).toEqual({ kind: "unchanged" });
+      await writeFile(path, bridge);
+      expect(await coverage.reload()).toMatchObject({ kind: "reloaded", articles: 1 });
+    });
+  });
+
+  it("begins with nothing, and answers when there are articles", async () => {
+    await withCorpus({}, async (coverage, folder) => {
+      expect(await show(ask, coverage.archive(), { question: "when will the bridge close" })).toContain(
+        "No articles are loaded",
+      );
+      await writeFile(join(folder, "a.txt"), bridge);
+      await coverage.reload();
+      expect(await show(ask, coverage.archive(), { question: "when will the bridge close" })).toContain("Monday");
     });
   });
 
@@ -139,6 +196,7 @@ describe("a coverage that follows its corpus", () => {
   });
 });
 
+const retractedBridge = `---\ntitle: Bridge\npublishedOn: 2024-03-05\nretracted: 2024-03-08 It was made up.\n---\n${bridge.slice(16)}`;
 const corrected = `---\ntitle: Bridge\npublishedOn: 2024-03-05\ncorrected: 2024-03-07 It closes on Tuesday.\n---\n${bridge.slice(16)}`;
 const retracted = `---\ntitle: Ferry\npublishedOn: 2024-03-06\nretracted: 2024-03-08 The captain never said so.\n---\n${ferry.slice(16)}`;
 

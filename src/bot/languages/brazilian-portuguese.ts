@@ -72,6 +72,8 @@ export function brazilianPortuguese({ number, count, plural, day }: Formats): Wo
       notSent: (reference) => `Não foi possível enviar a resposta. Referência: ${reference}.`,
       tryAgain: "Tente de novo.",
       notReached: "No momento, não é possível acessar o mecanismo de busca, por isso nada foi procurado.",
+      noArticles: "No momento, nenhuma matéria está carregada, por isso não há de onde responder.",
+      untilArticles: "O bot volta a responder assim que houver matérias; quem o mantém pode colocá-las.",
       tooMany: "Neste momento, pessoas demais estão perguntando.",
       tryLater: "Tente de novo daqui a um minuto.",
       commandGone: (name) => `O comando /${name} não existe mais.`,

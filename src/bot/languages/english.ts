@@ -71,6 +71,8 @@ export function english({ number, count, plural, day }: Formats): Words {
       notSent: (reference) => `The answer could not be sent. Reference: ${reference}.`,
       tryAgain: "Please try again.",
       notReached: "The search engine cannot be reached at this moment, so nothing was looked for.",
+      noArticles: "No articles are loaded at this moment, so there is nothing to answer from.",
+      untilArticles: "The bot answers again as soon as there are articles; whoever runs it can put them back.",
       tooMany: "Too many people are asking at this moment.",
       tryLater: "Please try again in a minute.",
       commandGone: (name) => `There is no command /${name} any more.`,

@@ -73,6 +73,8 @@ export function german({ number, count, plural, day }: Formats): Words {
       notSent: (reference) => `Die Antwort konnte nicht gesendet werden. Kennzeichen: ${reference}.`,
       tryAgain: "Bitte versuchen Sie es noch einmal.",
       notReached: "Die Suchmaschine ist im Augenblick nicht erreichbar: Es wurde nichts gesucht.",
+      noArticles: "Im Augenblick sind keine Artikel geladen, aus denen geantwortet werden könnte.",
+      untilArticles: "Der Bot antwortet wieder, sobald es Artikel gibt; wer ihn betreibt, kann sie bereitstellen.",
       tooMany: "Im Augenblick fragen zu viele.",
       tryLater: "Bitte versuchen Sie es in einer Minute noch einmal.",
       commandGone: (name) => `Den Befehl /${name} gibt es nicht mehr.`,

@@ -9,6 +9,7 @@ import { type Config, ConfigError, readConfig } from "./config.ts";
 import { describeProblem } from "./corpus/problem.ts";
 import { UnreachableError } from "./coverage/unreachable.ts";
 import { dayOf } from "./day-of.ts";
+import { endOnBugs } from "./end-on-bugs.ts";
 import { follow } from "./follow.ts";
 import type { LivingCoverage } from "./living/living-coverage.ts";
 import { openBreathing } from "./living/open-breathing.ts";
@@ -75,6 +76,8 @@ async function run(task: Task): Promise<void> {
   const log = openLog(config);
   const corpus = task.corpus ?? config.corpus;
   const { connections, discordToken } = config;
+  const waits = task.kind === "serve" && isInDiscord(task) && (discordToken !== null || config.http !== null);
+  if (waits) endOnBugs(log);
   if (task.kind === "serve" && isInDiscord(task) && connections === "apart" && discordToken !== null) {
     const { runShards } = await import("./run-shards.ts");
     const [, script = "", ...words] = process.argv;
@@ -90,7 +93,6 @@ async function run(task: Task): Promise<void> {
     return;
   }
   const store = config.engine && (await openStore(config.engine));
-  const waits = task.kind === "serve" && isInDiscord(task) && (discordToken !== null || config.http !== null);
   const reader =
     config.reader === "off" || task.kind === "export"
       ? null

@@ -71,7 +71,7 @@ export function brazilianPortuguese({ number, count, plural, day }: Formats): Wo
       tellWhoRuns: "Tente de novo; se continuar, informe a referência a quem mantém este bot.",
       notSent: (reference) => `Não foi possível enviar a resposta. Referência: ${reference}.`,
       tryAgain: "Tente de novo.",
-      notReached: "No momento, não é possível acessar o mecanismo de busca, por isso nada foi procurado.",
+      notReached: "No momento, não é possível acessar aquilo em que se procura, por isso nada foi procurado.",
       noArticles: "No momento, nenhuma matéria está carregada, por isso não há de onde responder.",
       untilArticles: "O bot volta a responder assim que houver matérias; quem o mantém pode colocá-las.",
       tooMany: "Neste momento, pessoas demais estão perguntando.",

@@ -70,7 +70,7 @@ export function english({ number, count, plural, day }: Formats): Words {
       tellWhoRuns: "Please try again; if it stays, tell whoever runs this bot the reference.",
       notSent: (reference) => `The answer could not be sent. Reference: ${reference}.`,
       tryAgain: "Please try again.",
-      notReached: "The search engine cannot be reached at this moment, so nothing was looked for.",
+      notReached: "What an answer is looked for in cannot be reached at this moment, so nothing was looked for.",
       noArticles: "No articles are loaded at this moment, so there is nothing to answer from.",
       untilArticles: "The bot answers again as soon as there are articles; whoever runs it can put them back.",
       tooMany: "Too many people are asking at this moment.",

@@ -72,7 +72,7 @@ export function german({ number, count, plural, day }: Formats): Words {
         "Bitte versuchen Sie es noch einmal; bleibt der Fehler, nennen Sie das Kennzeichen denen, die diesen Bot betreiben.",
       notSent: (reference) => `Die Antwort konnte nicht gesendet werden. Kennzeichen: ${reference}.`,
       tryAgain: "Bitte versuchen Sie es noch einmal.",
-      notReached: "Die Suchmaschine ist im Augenblick nicht erreichbar: Es wurde nichts gesucht.",
+      notReached: "Das, worin gesucht wird, ist im Augenblick nicht erreichbar: Es wurde nichts gesucht.",
       noArticles: "Im Augenblick sind keine Artikel geladen, aus denen geantwortet werden könnte.",
       untilArticles: "Der Bot antwortet wieder, sobald es Artikel gibt; wer ihn betreibt, kann sie bereitstellen.",
       tooMany: "Im Augenblick fragen zu viele.",

@@ -72,7 +72,7 @@ export function spanish({ number, count, plural, day }: Formats): Words {
       tellWhoRuns: "Inténtelo de nuevo; si el fallo sigue, dé la referencia a quien administra este bot.",
       notSent: (reference) => `No se pudo enviar la respuesta. Referencia: ${reference}.`,
       tryAgain: "Inténtelo de nuevo.",
-      notReached: "En este momento no se puede acceder al motor de búsqueda, así que no se ha buscado nada.",
+      notReached: "En este momento no se puede acceder a aquello en lo que se busca, así que no se ha buscado nada.",
       noArticles: "En este momento no hay ningún artículo cargado, así que no hay de dónde responder.",
       untilArticles: "El bot volverá a responder en cuanto haya artículos; quien lo administra puede ponerlos.",
       tooMany: "En este momento preguntan demasiadas personas.",

@@ -125,7 +125,7 @@ export interface TroubleWords {
   readonly tellWhoRuns: string;
   readonly notSent: (reference: string) => string;
   readonly tryAgain: string;
-  /** The search engine; nothing was looked for. */
+  /** The search engine, or the disk; nothing was looked for. */
   readonly notReached: string;
   /** Where no article is loaded that may be quoted, and what to expect. */
   readonly noArticles: string;

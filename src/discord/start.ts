@@ -62,8 +62,13 @@ export async function startDiscord(options: DiscordOptions): Promise<DiscordBot>
   await client.login(options.token);
   loggedIn = true;
   const applicationId = (await ready).application.id;
-  log.info("connected", { servers: client.guilds.cache.size, invite: inviteLink(applicationId) });
-  for (const [name, id] of await register(client, applicationId, options)) commandIds.set(name, id);
+  log.info("connected", { servers: client.guilds.cache.size, invite: inviteLink(applicationId, options.guildId) });
+  const registerNow = async () => {
+    for (const [name, id] of await register(client, applicationId, options)) commandIds.set(name, id);
+  };
+  // The server that they are for may be joined later, or left and joined again.
+  client.on(Events.GuildCreate, ({ id }) => void (id === options.guildId && registerNow()));
+  await registerNow();
   const stop = async () => {
     client.off(Events.InteractionCreate, onInteraction);
     const unfinished = await reception.finish();

@@ -7,11 +7,11 @@ import type { FollowedFeed } from "../corpus/feeds-file.ts";
 import { describeProblem, type Problem } from "../corpus/problem.ts";
 import { keepPublishers } from "../corpus/publishers.ts";
 import { type Corpus, openCorpusReader, type ReportProgress } from "../corpus/read-corpus.ts";
-import type { Article } from "../coverage/article.ts";
 import type { Breathe } from "../coverage/breathe.ts";
 import type { PassageReader } from "../reading/passage-reader.ts";
 import type { BuildIndex } from "../search/passage-index.ts";
 import type { StoredIndex } from "../search/stored-index.ts";
+import { findGone } from "./gone-articles.ts";
 import { openBreathing, openLeisure } from "./open-breathing.ts";
 import { OvertakenError, openShelf, type SnapshotOptions } from "./shelf.ts";
 
@@ -33,6 +33,11 @@ export interface LivingCoverage {
    * the served archive before the new one is ready. One call at a time. Never throws.
    */
   reload(): Promise<Reload>;
+  /**
+   * While a reload is running: looks whether more has changed, and takes out at once what is gone or changed. The next reload does
+   * the rest. Never throws.
+   */
+  takeOutGone(): Promise<void>;
 }
 
 export interface LivingOptions {
@@ -65,7 +70,13 @@ export async function openLivingCoverage(options: LivingOptions): Promise<Opened
   const reader = openCorpusReader(options.path, snapshot?.files);
   const kept = snapshot?.kept ?? keepReadings();
   const buildIndex = options.openEngine(snapshot?.index ?? null);
-  const read = async () => keepPublishers(await reader.read(), options.publishers ?? []);
+  let reading: Promise<unknown> = Promise.resolve();
+  /** One after another: the reader knows what is new since it was last asked. */
+  const read = () => {
+    const next = reading.then(async () => keepPublishers(await reader.read(), options.publishers ?? []));
+    reading = next;
+    return next;
+  };
   const first = await read();
   const loadingOf = ({ problems }: Corpus): Loading => ({
     loadedAt: options.now().toISOString(),
@@ -86,7 +97,8 @@ export async function openLivingCoverage(options: LivingOptions): Promise<Opened
   const stored = snapshot && (await snapshot.openArchive(buildIndex, loadingOf(first), options.reader ?? null));
   const isStored = snapshot !== null && isSame(first, snapshot.corpus);
   const archive = stored && isStored ? stored : await open(first, options.reportProgress, stored);
-  const served = { corpus: first, archive, isWhole: true };
+  // `seen` is the corpus as it was when somebody last looked, which may be while a newer archive is opened.
+  const served = { corpus: first, archive, seen: first, isWhole: true };
   shelf?.weigh(performance.now() - begunAt);
   let reloads = 0;
 
@@ -100,12 +112,12 @@ export async function openLivingCoverage(options: LivingOptions): Promise<Opened
   };
   /** Measures what a reload leaves for later, and then keeps a snapshot: at once, or when nothing has changed for a while. */
   const settleLater = (keep: (put: () => Promise<void>) => void) => {
-    const { corpus, archive: opened } = served;
+    const { corpus, archive: opened, isWhole } = served;
     const files = reader.files();
     settle(opened, untilReload(openLeisure()))
       .then((settled) => {
         if (served.archive === opened) served.archive = settled;
-        keep(async () => shelf?.put({ corpus, files, archive: settled, kept }, untilReload(breathe)));
+        if (isWhole) keep(async () => shelf?.put({ corpus, files, archive: settled, kept }, untilReload(breathe)));
       })
       .catch((error) => (error instanceof OvertakenError ? undefined : noteFailure(error)));
   };
@@ -116,19 +128,29 @@ export async function openLivingCoverage(options: LivingOptions): Promise<Opened
     return reason;
   };
 
-  const renew = async (): Promise<Reload> => {
+  /** What the corpus holds now. */
+  const look = async (): Promise<Corpus> => {
     const corpus = await read();
-    if (served.isWhole && isSame(corpus, served.corpus)) return { kind: "unchanged" };
     if (corpus.articles.length === 0 && isOutOfReach(options.path))
       throw new Error(corpus.problems[0]?.message ?? "cannot be read");
-    const gone = goneFrom(served.archive, corpus.articles);
-    if (gone.size > 0) {
-      served.archive = withoutArticles(served.archive, gone);
-      served.isWhole = false;
-    }
-    served.archive = await open(corpus, undefined, served.archive);
+    served.seen = corpus;
+    return corpus;
+  };
+  /** Serves the archive without what was not in the corpus when somebody last looked. */
+  const serve = (opened: Archive) => {
+    const gone = findGone(opened, served.seen.articles);
+    served.archive = gone.size > 0 ? withoutArticles(opened, gone) : opened;
+    served.isWhole &&= gone.size === 0;
+  };
+
+  const renew = async (): Promise<Reload> => {
+    const corpus = await look();
+    if (served.isWhole && isSame(corpus, served.corpus)) return { kind: "unchanged" };
+    serve(served.archive);
+    const opened = await open(corpus, undefined, served.archive);
     served.corpus = corpus;
     served.isWhole = true;
+    serve(opened);
     settleLater((put) => shelf?.putWhenQuiet(put));
     return { kind: "reloaded", articles: served.archive.sources.size, problems: corpus.problems };
   };
@@ -136,6 +158,12 @@ export async function openLivingCoverage(options: LivingOptions): Promise<Opened
   const coverage: LivingCoverage = {
     archive: () => served.archive,
     feeds: () => served.corpus.feeds,
+    async takeOutGone() {
+      await look().then(
+        () => serve(served.archive),
+        () => undefined,
+      );
+    },
     async reload() {
       reloads += 1;
       try {
@@ -187,16 +215,4 @@ function isSame(one: Corpus, other: Corpus): boolean {
     JSON.stringify([[...one.aliases], one.feeds, one.problems]) ===
       JSON.stringify([[...other.aliases], other.feeds, other.problems])
   );
-}
-
-/** The ids of served articles that are not in the corpus any more as they are served, or are not to be quoted. */
-function goneFrom(archive: Archive, articles: readonly Article[]): ReadonlySet<string> {
-  const superseded = new Set(articles.flatMap(({ supersedes = [] }) => supersedes));
-  const still = new Map(articles.map((article) => [article.id, article]));
-  const served = [...archive.sources.values()].map(({ article }) => article);
-  const gone = served.filter(({ id, body }) => {
-    const now = still.get(id);
-    return !now || now.retracted || superseded.has(id) || now.body !== body;
-  });
-  return new Set(gone.map(({ id }) => id));
 }

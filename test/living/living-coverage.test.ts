@@ -251,6 +251,132 @@ describe("what became of an article", () => {
   });
 });
 
+/** A coverage whose next archive is not opened before it is let. */
+async function withGate(
+  files: Files,
+  test: (
+    coverage: LivingCoverage,
+    folder: string,
+    gate: { untilHeld: () => Promise<void>; open: () => void },
+  ) => Promise<void>,
+) {
+  await withCorpus(files, async (_whole, path) => {
+    const build = openMiniSearchEngine();
+    let held: Promise<void> | null = null;
+    let hold: () => void = () => undefined;
+    let open: () => void = () => undefined;
+    let isHeld = Promise.resolve();
+    const openEngine =
+      () =>
+      async (...given: Parameters<typeof build>) => {
+        hold();
+        await held;
+        return build(...given);
+      };
+    const { coverage } = await openLivingCoverage({ path, openEngine, now: () => new Date(0) });
+    held = new Promise((resolve) => {
+      open = resolve;
+    });
+    isHeld = new Promise((resolve) => {
+      hold = resolve;
+    });
+    try {
+      await test(coverage, path, { untilHeld: () => isHeld, open: () => open() });
+    } finally {
+      open();
+    }
+  });
+}
+
+const twice = [
+  `{"id":"bridge","title":"Bridge","publisher":"Post","author":"Cy Doe","publishedOn":"2024-03-05","url":"https://example.org/a","body":"“The bridge will close,” said Anna Example."}`,
+  `{"id":"ferry","title":"Ferry","publishedOn":"2024-03-06","body":"“The ferry will sail,” said Ben Beispiel."}`,
+] as const;
+
+describe("while a newer archive is opened", () => {
+  const [changed, kept] = twice;
+  it.each<[string, (folder: string) => Promise<unknown>]>([
+    ["deleted", (folder) => writeFile(join(folder, "a.jsonl"), kept)],
+    [
+      "deleted with its file",
+      (folder) => rm(join(folder, "a.jsonl")).then(() => writeFile(join(folder, "b.jsonl"), kept)),
+    ],
+    ...(
+      [
+        ["words", "will close", "may close"],
+        ["title", `"title":"Bridge"`, `"title":"The bridge"`],
+        ["title, which is taken away", `"title":"Bridge",`, ""],
+        ["publisher", `"Post"`, `"Herald"`],
+        ["author", "Cy Doe", "Di Roe"],
+        ["day", "2024-03-05", "2024-03-04"],
+        ["address", "org/a", "org/b"],
+        ["correction", `"title"`, `"corrected":"2024-03-07 It closes later.","title"`],
+        ["retraction", `"title"`, `"retracted":"2024-03-07 It was made up.","title"`],
+        ["id", `"id":"bridge"`, `"id":"bridge-2"`],
+      ] as const
+    ).map(([what, from, to]): [string, (folder: string) => Promise<unknown>] => [
+      `changed: its ${what}`,
+      (folder) => writeFile(join(folder, "a.jsonl"), `${changed.replace(from, to)}\n${kept}`),
+    ]),
+    [
+      "replaced",
+      (folder) =>
+        writeFile(
+          join(folder, "b.jsonl"),
+          `{"id":"new","title":"New","publishedOn":"2024-03-07","supersedes":["bridge"],"body":"It stays open."}`,
+        ),
+    ],
+  ])("an article that was %s is served no more, and the others are", async (_how, change) => {
+    await withGate({ "a.jsonl": twice.join("\n") }, async (coverage, folder, gate) => {
+      expect([...coverage.archive().sources.keys()].toSorted()).toEqual(["bridge", "ferry"]);
+      await change(folder);
+      const reloading = coverage.reload();
+      await gate.untilHeld();
+      expect([...coverage.archive().sources.keys()]).toEqual(["ferry"]);
+      expect(await show(quotes, coverage.archive(), { person: "Ben Beispiel" })).toContain("will sail");
+      gate.open();
+      expect((await reloading).kind).toBe("reloaded");
+    });
+  });
+
+  it("an article that goes meanwhile is served no more either, then or when the newer archive is there", async () => {
+    await withGate({ "a.jsonl": twice[0], "b.jsonl": twice[1] }, async (coverage, folder, gate) => {
+      await writeFile(join(folder, "c.txt"), ferry);
+      const reloading = coverage.reload();
+      await gate.untilHeld();
+      await rm(join(folder, "a.jsonl"));
+      await coverage.takeOutGone();
+      expect([...coverage.archive().sources.keys()]).toEqual(["ferry"]);
+      gate.open();
+      await reloading;
+      expect([...coverage.archive().sources.keys()].toSorted()).toEqual(["c", "ferry"]);
+      await writeFile(join(folder, "a.jsonl"), twice[0]);
+      expect(await coverage.reload()).toMatchObject({ kind: "reloaded", articles: 3 });
+    });
+  });
+
+  it("one that fails is tried again, although the corpus is then as it was at the beginning", async () => {
+    await withCorpus({ "a.jsonl": twice[0], "b.jsonl": twice[1] }, async (_whole, path) => {
+      const build = openMiniSearchEngine();
+      let fails = false;
+      const openEngine =
+        () =>
+        async (...given: Parameters<typeof build>) => {
+          if (fails) throw new Error("no node answers");
+          return build(...given);
+        };
+      const { coverage } = await openLivingCoverage({ path, openEngine, now: () => new Date(0) });
+      await rm(join(path, "a.jsonl"));
+      fails = true;
+      expect(await coverage.reload()).toEqual({ kind: "failed", reason: "no node answers" });
+      expect([...coverage.archive().sources.keys()]).toEqual(["ferry"]);
+      await writeFile(join(path, "a.jsonl"), twice[0]);
+      fails = false;
+      expect(await coverage.reload()).toMatchObject({ kind: "reloaded", articles: 2 });
+    });
+  });
+});
+
 describe("watching a folder", () => {
   const options = { settleMs: 10, lookMs: 60_000 };
 
@@ -308,6 +434,35 @@ describe("watching a folder", () => {
       const before = await firstLook(() => calls);
       await writeFile(join(folder, "a.txt"), ferry);
       await vi.waitFor(() => expect(calls).toBeGreaterThan(before), { timeout: 5000 });
+      watching.close();
+    });
+  });
+
+  it("tells of more changes while a call is under way", async () => {
+    await withCorpus({ "a.txt": bridge }, async (_coverage, folder) => {
+      let [calls, more] = [0, 0];
+      let finish: () => void = () => undefined;
+      const first = () =>
+        new Promise<void>((resolve) => {
+          finish = resolve;
+        });
+      const watching = watchFolders(
+        folder,
+        async () => {
+          calls += 1;
+          if (calls === 1) await first();
+        },
+        options,
+        async () => {
+          more += 1;
+        },
+      );
+      await firstLook(() => calls);
+      await rm(join(folder, "a.txt"));
+      await vi.waitFor(() => expect(more).toBeGreaterThan(0), { timeout: 10_000 });
+      expect(calls).toBe(1);
+      finish();
+      await vi.waitFor(() => expect(calls).toBe(2), { timeout: 10_000 });
       watching.close();
     });
   });

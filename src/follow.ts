@@ -30,13 +30,19 @@ export async function follow({ path, coverage, log, feeds, onReloaded }: FollowO
 }
 
 async function fetchFeeds(folder: string, coverage: LivingCoverage, log: Log): Promise<void> {
-  const [{ feedsEveryMs, followFeeds }, { openFetcher }, { fetchLimits }] = await Promise.all([
-    import("./living/follow-feeds.ts"),
-    import("./intake/fetcher.ts"),
-    import("./intake/fetch-limits.ts"),
-  ]);
+  const [{ feedsEveryMs, feedsLeasePath, followFeeds }, { openLease }, { openFetcher }, { fetchLimits }] =
+    await Promise.all([
+      import("./living/follow-feeds.ts"),
+      import("./intake/lease.ts"),
+      import("./intake/fetcher.ts"),
+      import("./intake/fetch-limits.ts"),
+    ]);
+  // Whoever has it takes it again with each round.
+  const lease = openLease({ path: feedsLeasePath(folder), forMs: 1.5 * feedsEveryMs });
+  process.once("exit", lease.release);
   followFeeds({
     folder,
+    lease,
     feeds: coverage.feeds,
     fetcher: openFetcher(fetchLimits, "refused"),
     everyMs: feedsEveryMs,

@@ -59,9 +59,12 @@ describe("a process for each connection", { timeout: 180_000 }, () => {
       await untilConnected(program);
       for (const place of ["server", "direct message", "user install"] as const) await ask(program, place);
       expect((await get("/readyz")).status).toBe(200);
-      expect(await (await get("/metrics")).text()).toContain(
-        'verbatim_answers_total{kind="command",command="ask",outcome="answered"} 3',
+      const figures = await (await get("/metrics")).text();
+      // On a busy machine an answer is announced first.
+      const given = figures.matchAll(
+        /^verbatim_answers_total\{[^}]*command="ask",outcome="(?:answered|deferred)"\} (\d+)$/gm,
       );
+      expect(Array.from(given, ([, count]) => Number(count)).reduce((sum, count) => sum + count, 0)).toBe(3);
 
       const first = processesOf(program);
       expect([...first.keys()].toSorted()).toEqual([0, 1]);

@@ -10,6 +10,7 @@ export const about = defineCommand({
   name: "about",
   description: "What this bot is, what it promises, what it answers from, and what it keeps (nothing)",
   options: z.object({}),
+  withoutArticles: true,
   answer: (_options, archive, { version, words }) => ({
     private: true,
     blocks: [

@@ -12,6 +12,7 @@ export const corrections = defineCommand({
   name: "corrections",
   description: "List what was corrected, retracted or replaced since it came out",
   options: z.object({}),
+  withoutArticles: true,
   answer(_options, archive, { words }): Reply {
     const changes = findChanges(archive);
     return {

@@ -11,6 +11,7 @@ export const help = defineCommand({
   name: "help",
   description: "What can be asked, with examples from the coverage",
   options: z.object({}),
+  withoutArticles: true,
   answer: (_options, archive, { commands, words }) => ({
     private: true,
     blocks: [

@@ -10,6 +10,7 @@ export const status = defineCommand({
   name: "status",
   description: "Say what every answer rests on: articles, their days, when they were loaded",
   options: z.object({}),
+  withoutArticles: true,
   answer(_options, archive, { words, asker }): Reply {
     const { sources, withdrawn, loading } = archive;
     const days = [...sources.values()].map(({ article }) => article.publishedOn);
@@ -23,6 +24,7 @@ export const status = defineCommand({
       private: details.length > 0,
       blocks: [
         textBlock("heading", ...line`${size}${withdrawn.length > 0 ? hidden(withdrawn.length) : ""}`),
+        ...(days.length === 0 ? [textBlock("warning", words.trouble.noArticles)] : []),
         ...(loadedAt === null ? [] : [textBlock("plain", ...loadedOn(describeTime(loadedAt, words.status)))]),
         ...(failed === null ? [] : [textBlock("warning", ...reloadFailed(describeTime(failed.at, words.status)))]),
         textBlock("plain", problems === 0 ? allRead : describeProblems(problems)),

@@ -11,7 +11,7 @@ export interface FollowOptions {
   readonly onReloaded?: () => void;
 }
 
-/** Follows a corpus for as long as the process runs, and logs what comes of it. Ends the process when nothing is left to quote. */
+/** Follows a corpus for as long as the process runs, and logs what comes of it. */
 export async function follow({ path, coverage, log, feeds, onReloaded }: FollowOptions): Promise<void> {
   const { followCorpus } = await import("./living/follow-corpus.ts");
   followCorpus({
@@ -23,22 +23,26 @@ export async function follow({ path, coverage, log, feeds, onReloaded }: FollowO
         log.info("reloaded", { articles: reload.articles, problems: reload.problems.length });
       if (reload.kind === "reloaded") onReloaded?.();
       if (reload.kind === "failed") log.error("reload failed", { reason: reload.reason });
-      if (reload.kind !== "empty") return;
-      log.error("ending", { reason: `${path} has no article left that may be quoted` });
-      process.exit(1);
+      if (reload.kind === "reloaded" && reload.articles === 0) log.warn("no articles loaded", { corpus: path });
     },
   });
   if (feeds === "fetched") await fetchFeeds(path, coverage, log);
 }
 
 async function fetchFeeds(folder: string, coverage: LivingCoverage, log: Log): Promise<void> {
-  const [{ feedsEveryMs, followFeeds }, { openFetcher }, { fetchLimits }] = await Promise.all([
-    import("./living/follow-feeds.ts"),
-    import("./intake/fetcher.ts"),
-    import("./intake/fetch-limits.ts"),
-  ]);
+  const [{ feedsEveryMs, feedsLeasePath, followFeeds }, { openLease }, { openFetcher }, { fetchLimits }] =
+    await Promise.all([
+      import("./living/follow-feeds.ts"),
+      import("./intake/lease.ts"),
+      import("./intake/fetcher.ts"),
+      import("./intake/fetch-limits.ts"),
+    ]);
+  // Whoever has it takes it again with each round.
+  const lease = openLease({ path: feedsLeasePath(folder), forMs: 1.5 * feedsEveryMs });
+  process.once("exit", lease.release);
   followFeeds({
     folder,
+    lease,
     feeds: coverage.feeds,
     fetcher: openFetcher(fetchLimits, "refused"),
     everyMs: feedsEveryMs,

@@ -51,9 +51,9 @@ export function logBugs(log: Log): ReportBug {
   return (reference, command, error) => log.error("bug", { reference, command, ...describeBug(error) });
 }
 
-/** Logs that the search engine could not be asked. The reason holds nothing of what was typed. */
+/** Logs that the search engine could not be asked, or the disk not be read. The reason holds nothing of what was typed. */
 export function logOutages(log: Log): ReportOutage {
-  return (command, reason) => log.error("search engine not reached", { command, reason });
+  return (command, reason) => log.error("not reached", { command, reason });
 }
 
 /** Logs why a snapshot was not used or not written. That all went well is no news. */

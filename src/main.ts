@@ -9,11 +9,12 @@ import { type Config, ConfigError, readConfig } from "./config.ts";
 import { describeProblem } from "./corpus/problem.ts";
 import { UnreachableError } from "./coverage/unreachable.ts";
 import { dayOf } from "./day-of.ts";
+import { endOnBugs } from "./end-on-bugs.ts";
 import { follow } from "./follow.ts";
 import type { LivingCoverage } from "./living/living-coverage.ts";
 import { openBreathing } from "./living/open-breathing.ts";
 import { type Log, logBugs, logOutages, logSnapshots, openLog } from "./log.ts";
-import { NoArticlesError, openCoverage, openStore, snapshotPath } from "./open-coverage.ts";
+import { NoArticlesError, noArticlesExitCode, openCoverage, openStore, snapshotPath } from "./open-coverage.ts";
 import { mostEncodedInDiscord, openProgramReader } from "./open-program-reader.ts";
 import { OperationsError } from "./operations/operations-error.ts";
 import type { OpenPassageReader } from "./reading/open-passage-reader.ts";
@@ -51,7 +52,7 @@ try {
 } catch (error) {
   const isFault = faults.some((kind) => error instanceof kind);
   process.stderr.write(`${error instanceof Error ? (isFault ? error.message : error.stack) : String(error)}\n`);
-  process.exitCode = 1;
+  process.exitCode = error instanceof NoArticlesError ? noArticlesExitCode : 1;
   // The channel to whoever started this as one of several processes would keep it alive.
   if (process.connected) process.exit();
 }
@@ -75,6 +76,8 @@ async function run(task: Task): Promise<void> {
   const log = openLog(config);
   const corpus = task.corpus ?? config.corpus;
   const { connections, discordToken } = config;
+  const waits = task.kind === "serve" && isInDiscord(task) && (discordToken !== null || config.http !== null);
+  if (waits) endOnBugs(log);
   if (task.kind === "serve" && isInDiscord(task) && connections === "apart" && discordToken !== null) {
     const { runShards } = await import("./run-shards.ts");
     const [, script = "", ...words] = process.argv;
@@ -90,7 +93,6 @@ async function run(task: Task): Promise<void> {
     return;
   }
   const store = config.engine && (await openStore(config.engine));
-  const waits = task.kind === "serve" && isInDiscord(task) && (discordToken !== null || config.http !== null);
   const reader =
     config.reader === "off" || task.kind === "export"
       ? null
@@ -109,6 +111,8 @@ async function run(task: Task): Promise<void> {
     snapshot: config.snapshot,
     snapshotUse: isWriter ? "keep" : "read",
     reportSnapshot: logSnapshots(log),
+    // A bot waits for articles; whoever asks in a terminal has most likely named another place than they meant.
+    ...(waits && { reportNothing: (reason: string) => log.warn("no articles loaded", { reason }) }),
     reportLarge: (warning) => log.warn("large coverage", { warning }),
     publishers: config.publishers,
     reader,

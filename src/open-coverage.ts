@@ -17,6 +17,9 @@ import { snapshotKey } from "./snapshot/snapshot-key.ts";
 /** There is nothing to answer from; the message says where it was looked for, and what was wrong there. */
 export class NoArticlesError extends Error {}
 
+/** What a process ends with for that: whoever started it may go on, because a bot waits for articles. */
+export const noArticlesExitCode = 3;
+
 export interface OpenCoverage {
   /** As it was when it was opened. */
   readonly archive: Archive;
@@ -35,6 +38,8 @@ export interface OpenOptions
   readonly snapshotUse?: SnapshotOptions["use"];
   /** Told what came of the snapshot. */
   readonly reportSnapshot?: (event: SnapshotEvent) => void;
+  /** Told, in a sentence, that no article is loaded: the coverage is served all the same. Left out: that is a NoArticlesError. */
+  readonly reportNothing?: (warning: string) => void;
   /** Told, in a sentence, that the coverage takes much of the memory. */
   readonly reportLarge?: (warning: string) => void;
 }
@@ -51,6 +56,9 @@ export async function openCoverage(
     snapshotUse = "keep",
     reportSnapshot,
     reportLarge = () => undefined,
+    reportNothing = (warning) => {
+      throw new NoArticlesError(warning);
+    },
     publishers = [],
     reportProgress,
     reader = null,
@@ -77,8 +85,9 @@ export async function openCoverage(
             ...(reportSnapshot && { report: reportSnapshot }),
           },
   });
-  if (!coverage) throw new NoArticlesError(describeNothing(path, problems));
-  return { archive: coverage.archive(), coverage, problems };
+  const archive = coverage.archive();
+  if (archive.sources.size === 0) reportNothing(describeNothing(path, problems));
+  return { archive, coverage, problems };
 }
 
 /** Where the snapshot of a corpus is kept, unless the setting is "off". */

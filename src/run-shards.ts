@@ -3,6 +3,7 @@ import { once } from "node:events";
 import type { Config } from "./config.ts";
 import type { ShardProcesses } from "./discord/shard-processes.ts";
 import type { Log } from "./log.ts";
+import { noArticlesExitCode } from "./open-coverage.ts";
 import { explainRefusal } from "./refused-token.ts";
 import { askForReport, type ShardReport } from "./shard-reports.ts";
 
@@ -54,7 +55,7 @@ function endAtOnce(): void {
   process.exit(0);
 }
 
-/** Ends this process when the other fails: it says why. */
+/** Ends this process when the other fails: it says why. That there are no articles yet is no failure. */
 async function readOnce({ flags, script }: Launch, corpus: string): Promise<void> {
   const reader = spawn(process.execPath, [...flags, script, "index", "--corpus", corpus], {
     stdio: ["ignore", "ignore", "inherit"],
@@ -63,7 +64,7 @@ async function readOnce({ flags, script }: Launch, corpus: string): Promise<void
   process.once("exit", endReader);
   const [code] = await once(reader, "exit");
   process.off("exit", endReader);
-  if (code !== 0) process.exit(1);
+  if (code !== 0 && code !== noArticlesExitCode) process.exit(1);
 }
 
 async function serveReports(health: NonNullable<Config["health"]>, shards: ShardProcesses, log: Log): Promise<void> {

@@ -104,7 +104,7 @@ describe("the log", () => {
   });
 
   it("of the terminal holds nothing of what was typed", async () => {
-    const env = { PATH: process.env["PATH"], LOG_LEVEL: "trace", DISCORD_TOKEN: "", CORPUS: "" };
+    const env = { PATH: process.env["PATH"], LOG_LEVEL: "trace", DISCORD_TOKEN: "", CORPUS: "", SNAPSHOT: "off" };
     const child = spawn(process.execPath, ["src/start.js", "--json"], {
       env,
       stdio: ["pipe", "pipe", "pipe"],

@@ -34,7 +34,6 @@ const { coverage } = await openLivingCoverage({
   openEngine: openMiniSearchEngine,
   now: () => new Date(),
 });
-if (!coverage) throw new Error("nothing was loaded");
 say(
   `start from ${count} files: ${secondsSince(begun)} s (${cpuSecondsSince(begunCpu)} s of the processor), ${megabytes()} MB`,
 );

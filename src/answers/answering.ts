@@ -52,7 +52,7 @@ export interface Preparation {
   readonly breathe: Breathe;
 }
 
-/** Reads a coverage for answering from it: newest first, at least one article. Linear in the text of what is not kept. */
+/** Reads a coverage for answering from it: newest first. Linear in the text of what is not kept. */
 export async function prepareAnswering(
   sources: ReadonlyMap<string, AnsweringSource>,
   index: PassageIndex,

@@ -33,7 +33,7 @@ export interface Loading {
 
 /** Everything that is known of the loaded coverage. Never changes: a reload opens another. */
 export interface Archive {
-  /** By article id; newest first; never empty. */
+  /** By article id; newest first; empty when no article is loaded that stands. */
   readonly sources: ReadonlyMap<string, Source>;
   /** Retracted, or replaced by another: named where somebody asks, and never quoted. Newest first; mostly empty. */
   readonly withdrawn: readonly Article[];

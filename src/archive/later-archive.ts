@@ -36,12 +36,11 @@ export function noteLoading(archive: Archive, loading: Loading): Archive {
 
 /**
  * The archive without some of its articles, at once: nothing of them is found, quoted or listed any more, while a whole
- * new archive is opened. People keep the counts they had. Null when no article would be left.
+ * new archive is opened. People keep the counts they had as long as any article is left.
  */
-export function withoutArticles(archive: Archive, gone: ReadonlySet<string>): Archive | null {
+export function withoutArticles(archive: Archive, gone: ReadonlySet<string>): Archive {
   const left = (article: Article) => !gone.has(article.id);
   const sources = new Map([...archive.sources].filter(([, { article }]) => left(article)));
-  if (sources.size === 0) return null;
   const index: PassageIndex = {
     ...archive.index,
     async findCandidates(query) {
@@ -55,7 +54,8 @@ export function withoutArticles(archive: Archive, gone: ReadonlySet<string>): Ar
   const carriers = carriersWithout(archive.carriers, gone);
   const words = archive.words.follow(articlesOf({ sources }));
   const retractedTexts = new Map([...archive.retractedTexts].filter(([id]) => !gone.has(id)));
-  const { loading, people } = archive;
+  const { loading } = archive;
+  const people = sources.size === 0 ? [] : archive.people;
   return assembleArchive({ sources, withdrawn, loading, carriers, retractedTexts, people, index, answering, words });
 }
 

@@ -57,10 +57,9 @@ export function keepReadings(): KeptReadings {
   return { articles: new WeakMap(), names: new WeakMap(), quotations: new WeakMap() };
 }
 
-/** Reads the articles through. Throws a RangeError when there is none that stands. */
+/** Reads the articles through. */
 export async function openArchive(articles: readonly Article[], options: ArchiveOptions): Promise<Archive> {
   const { standing, withdrawn } = partArticles(articles);
-  if (standing.length === 0) throw new RangeError("an archive needs at least one article that stands");
   const { kept = keepReadings(), before = null, breathe = withoutBreath, report = () => undefined } = options;
   const prepared = new Map<Article, PreparedArticle>();
   for (const article of standing) {

@@ -66,6 +66,8 @@ interface Definition<Shape extends z.ZodRawShape> {
   readonly suggest?: Readonly<Partial<Record<keyof Shape & string, Suggest>>>;
   readonly menu?: MenuEntry & { readonly option: keyof Shape & string };
   readonly example?: (archive: Archive) => Example | null;
+  /** It has something to say although no article is loaded. */
+  readonly withoutArticles?: true;
   answer(options: z.output<z.ZodObject<Shape>>, archive: Archive, bot: Bot): Promise<Reply> | Reply;
 }
 
@@ -85,6 +87,10 @@ export function defineCommand<Shape extends z.ZodRawShape>(definition: Definitio
     example: definition.example ?? (() => null),
     async answer(rawOptions, archive, bot) {
       const parsed = definition.options.safeParse(rawOptions);
+      if (archive.sources.size === 0 && !definition.withoutArticles) {
+        const { noArticles, untilArticles } = bot.words.trouble;
+        return refuse(name, noArticles, untilArticles);
+      }
       if (parsed.success) return definition.answer(parsed.data, archive, bot);
       const faults = parsed.error.issues.map((issue) => describeFault(issue, name, rawOptions, bot.words));
       const usage = { kind: "example", line: usageOf(name, options, bot.words.commandNames) } as const;

@@ -15,7 +15,7 @@ export async function respond({ command, rawOptions }: Invocation, service: Serv
   try {
     return await command.answer(rawOptions, service.archive(), service);
   } catch (error) {
-    if (error instanceof UnreachableError) {
+    if (error instanceof UnreachableError || isSystems(error)) {
       service.reportOutage?.(command.name, error.message);
       return refuse(command.name, service.words.trouble.notReached, service.words.trouble.tryLater);
     }
@@ -23,4 +23,9 @@ export async function respond({ command, rawOptions }: Invocation, service: Serv
     service.reportBug(reference, command.name, error);
     return refuse(command.name, service.words.trouble.wentWrong(reference), service.words.trouble.tellWhoRuns);
   }
+}
+
+/** The system's own errors are of disks and wires, and hold no more than a path: `EIO: i/o error, read`. */
+function isSystems(error: unknown): error is Error {
+  return error instanceof Error && "syscall" in error && "errno" in error && typeof error.errno === "number";
 }

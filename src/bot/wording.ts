@@ -43,8 +43,9 @@ export function describeSource({ citation, paragraphs, quotations, carriers = 0 
   return line`${describeHead(citation, words)} · ${size}${carried}${describeNotices(citation, words)}`;
 }
 
-/** How many articles, and of which days: `3 articles from 1 October 2024 to 7 October 2024`. */
+/** How many articles, and of which days: `3 articles from 1 October 2024 to 7 October 2024`. The days are nothing where there are no articles. */
 export function describeArticles(count: number, oldest: IsoDate, newest: IsoDate, { coverage }: Words): Line {
+  if (count === 0) return [coverage.articles(count)];
   const [first, last] = [dayRun(oldest), dayRun(newest)];
   return oldest === newest ? coverage.articlesOfDay(count, last) : coverage.articlesOfDays(count, first, last);
 }

@@ -24,7 +24,7 @@ export interface Searched {
 
 /** What claims are checked against. */
 export interface CheckedCoverage {
-  /** By article id; newest first; never empty. */
+  /** By article id; newest first. */
   readonly sources: ReadonlyMap<string, CheckedSource>;
   readonly people: PeopleIndex;
   readonly words: WordIndex;

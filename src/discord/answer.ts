@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Answered } from "../bot/answered.ts";
 import { type Reply, refuse } from "../bot/reply.ts";
-import type { Delivery } from "./deliver.ts";
+import { type Delivery, isOutage } from "./deliver.ts";
 import type { Desk } from "./desk.ts";
 import { describeFailure } from "./event-log.ts";
 import { timeLimits } from "./limits.ts";
@@ -56,8 +56,10 @@ export async function answer(to: Answerable, prepare: () => Promise<DiscordMessa
     const delivery = prompt ? await to.give(prompt) : await to.fill(await message);
     note.finish(delivery === "late" ? "late" : prompt ? "answered" : "deferred");
   } catch (error) {
-    note.finish("failed", describeFailure(error));
-    await apologise(announced ? to.fill : to.give, to.command, desk, error).catch(() => undefined);
+    const reference = randomUUID().slice(0, 8);
+    note.finish("failed", { reference, ...describeFailure(error) });
+    if (!isOutage(error)) desk.reportBug(reference, to.command, error);
+    await apologise(announced ? to.fill : to.give, to.command, desk, reference).catch(() => undefined);
   }
 }
 
@@ -112,9 +114,7 @@ async function inTime(message: Promise<DiscordMessage>, createdTimestamp: number
 }
 
 /** The last resort, for a message that could not be made or sent. */
-async function apologise(give: Answerable["give"], command: string, desk: Desk, error: unknown): Promise<void> {
-  const reference = randomUUID().slice(0, 8);
-  desk.reportBug(reference, command, error);
+async function apologise(give: Answerable["give"], command: string, desk: Desk, reference: string): Promise<void> {
   const { notSent, tryAgain } = desk.words.trouble;
   await give(renderMessage(refuse(command, notSent(reference), tryAgain), null, desk));
 }

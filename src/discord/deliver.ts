@@ -36,6 +36,17 @@ export async function persist<Result>(send: () => Promise<Result>): Promise<Resu
   return send();
 }
 
+/**
+ * True when Discord could not be reached or would not take any answer: no bug of the program's. A message that it refuses for what
+ * is in it is one.
+ */
+export function isOutage(error: unknown): boolean {
+  if (error instanceof DiscordAPIError) return error.status !== 400;
+  if (error instanceof HTTPError) return true;
+  if (!(error instanceof Error)) return false;
+  return error.name === "AbortError" || mayPass(error) || ("code" in error && brokenNames.has(String(error.code)));
+}
+
 function hasCode(error: unknown, code: RESTJSONErrorCodes): boolean {
   return error instanceof DiscordAPIError && error.code === code;
 }
@@ -56,4 +67,15 @@ const brokenConnections: ReadonlySet<string> = new Set([
   "ETIMEDOUT",
   "UND_ERR_CONNECT_TIMEOUT",
   "UND_ERR_SOCKET",
+]);
+
+/** The same of an address that is not found, or not reached in time; nothing that is over in a moment. */
+const brokenNames: ReadonlySet<string> = new Set([
+  "EAI_AGAIN",
+  "EHOSTUNREACH",
+  "ENETDOWN",
+  "ENETUNREACH",
+  "ENOTFOUND",
+  "UND_ERR_BODY_TIMEOUT",
+  "UND_ERR_HEADERS_TIMEOUT",
 ]);

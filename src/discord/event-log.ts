@@ -11,7 +11,12 @@ export type EventLog = Readonly<
  */
 export function describeFailure(error: unknown): Readonly<Record<string, unknown>> {
   const isTheirs = error instanceof Error && ("code" in error || "status" in error);
-  return isTheirs ? describeError(error) : describeBug(error);
+  return isTheirs && !isNodes(error) ? describeError(error) : describeBug(error);
+}
+
+/** Node's own errors quote the values that they are about. */
+function isNodes(error: Error): boolean {
+  return "code" in error && typeof error.code === "string" && error.code.startsWith("ERR_");
 }
 
 /** What may be logged of an error of the connection: a request's address holds the interaction's token, so it is left out. */

@@ -2,8 +2,10 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { openLanguages } from "../bot/languages/languages.ts";
 import { answerIncoming } from "./answer-incoming.ts";
 import type { Desk } from "./desk.ts";
+import { describeFailure } from "./event-log.ts";
 import type { Incoming, Responder } from "./incoming.ts";
 import { timeLimits } from "./limits.ts";
+import { ofOneInteraction } from "./of-one-interaction.ts";
 import { openTurns } from "./turns.ts";
 
 /** Where everything that people do arrives, by whatever way. */
@@ -21,12 +23,17 @@ export function openReception(options: ReceptionOptions): Reception {
   const turnsOf = openTurns();
   const findWords = openLanguages();
   const underWay = new Set<Promise<void>>();
+  const receive = async (incoming: Incoming, responder: Responder) => {
+    const words = findWords(incoming.locale) ?? options.words;
+    const asker = incoming.mayManage ? "manager" : "anybody";
+    await answerIncoming(incoming, responder, { ...options, words, asker, turns: turnsOf(incoming) });
+  };
   return {
     receive(incoming, responder) {
-      const words = findWords(incoming.locale) ?? options.words;
-      const asker = incoming.mayManage ? "manager" : "anybody";
-      const desk: Desk = { ...options, words, asker, turns: turnsOf(incoming) };
-      const answered = answerIncoming(incoming, responder, desk).finally(() => underWay.delete(answered));
+      const answered = ofOneInteraction
+        .run(true, () => receive(incoming, responder))
+        .catch((error) => options.log.error("interaction not answered", notesOf(incoming, error)))
+        .finally(() => underWay.delete(answered));
       underWay.add(answered);
       return answered;
     },
@@ -35,6 +42,10 @@ export function openReception(options: ReceptionOptions): Reception {
       return underWay.size;
     },
   };
+}
+
+function notesOf(incoming: Incoming, error: unknown): Readonly<Record<string, unknown>> {
+  return { interaction: incoming.id, guild: incoming.guildId, ...describeFailure(error) };
 }
 
 /** Resolves when the work is done, or at the deadline. */

@@ -9,7 +9,7 @@ export interface ApartOptions extends Omit<Registration, "applicationId"> {
   readonly api: string | null;
 }
 
-/** Registers the commands without logging in. Resolves also to the link that invites the bot. Rejects with Discord's refusal. */
+/** Registers the commands without logging in. Resolves also to the link that invites the bot. Rejects with a NotInServerError, or Discord's refusal. */
 export async function registerApart({
   token,
   api,
@@ -18,7 +18,7 @@ export async function registerApart({
   const rest = new REST(clientOptions({ api, status: "" }).rest).setToken(token);
   const applicationId = readApplicationId(await rest.get(Routes.currentApplication()));
   const registered = await registerCommands(rest, { ...registration, applicationId });
-  return { ...registered, invite: inviteLink(applicationId) };
+  return { ...registered, invite: inviteLink(applicationId, registration.guildId) };
 }
 
 function readApplicationId(application: unknown): string {

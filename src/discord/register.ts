@@ -1,5 +1,6 @@
-import { type Client, Routes } from "discord.js";
+import { type Client, DiscordAPIError, RESTJSONErrorCodes, Routes } from "discord.js";
 import type { Command } from "../bot/command.ts";
+import { inviteLink } from "./invite-link.ts";
 import { type CommandChange, describeCommands, listChanges } from "./registration.ts";
 
 export interface Registration {
@@ -18,8 +19,24 @@ export interface Registered {
   readonly ids: ReadonlyMap<string, string>;
 }
 
-/** Registers the commands when Discord has others. Rejects with Discord's refusal. */
+/** The commands are for a server that the bot is not in; the message says what to do. */
+export class NotInServerError extends Error {}
+
+/** Registers the commands when Discord has others. Rejects with a NotInServerError, or Discord's refusal. */
 export async function registerCommands(rest: Client["rest"], registration: Registration): Promise<Registered> {
+  return replaceCommands(rest, registration).catch((error: unknown) => {
+    const { applicationId, guildId } = registration;
+    if (guildId === null || !(error instanceof DiscordAPIError) || !meansAbsent.has(Number(error.code))) throw error;
+    const invite = inviteLink(applicationId, guildId);
+    throw new NotInServerError(
+      `The bot is not in the server ${guildId}, which DISCORD_GUILD_ID names. Invite it there: ${invite}`,
+    );
+  });
+}
+
+const meansAbsent: ReadonlySet<number> = new Set([RESTJSONErrorCodes.MissingAccess, RESTJSONErrorCodes.UnknownGuild]);
+
+async function replaceCommands(rest: Client["rest"], registration: Registration): Promise<Registered> {
   const { applicationId, guildId, commands, mode } = registration;
   const route =
     guildId === null

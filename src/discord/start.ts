@@ -3,6 +3,7 @@ import { clientOptions, type OneShard } from "./client-options.ts";
 import { persist } from "./deliver.ts";
 import { describeError } from "./event-log.ts";
 import { readInteraction } from "./gateway-interaction.ts";
+import { openDispatchGuard } from "./guard-dispatches.ts";
 import { inviteLink } from "./invite-link.ts";
 import { timeLimits } from "./limits.ts";
 import { openReception, type ReceptionOptions, withDeadline } from "./reception.ts";
@@ -40,7 +41,12 @@ export interface DiscordBot {
 export async function startDiscord(options: DiscordOptions): Promise<DiscordBot> {
   const { log, onFatal } = options;
   const status = options.words.message.presence(options.archive().sources.size);
-  const client = new Client(clientOptions({ ...options, status }));
+  const guard = openDispatchGuard(log);
+  const client = new Client({
+    ...clientOptions({ ...options, status }),
+    ws: { buildStrategy: guard.buildStrategy },
+  });
+  guard.guardQueue(client);
   const commandIds = new Map<string, string>();
   const reception = openReception({ ...options, commandIds });
   const onInteraction = (interaction: Interaction) => {
@@ -56,8 +62,13 @@ export async function startDiscord(options: DiscordOptions): Promise<DiscordBot>
   await client.login(options.token);
   loggedIn = true;
   const applicationId = (await ready).application.id;
-  log.info("connected", { servers: client.guilds.cache.size, invite: inviteLink(applicationId) });
-  for (const [name, id] of await register(client, applicationId, options)) commandIds.set(name, id);
+  log.info("connected", { servers: client.guilds.cache.size, invite: inviteLink(applicationId, options.guildId) });
+  const registerNow = async () => {
+    for (const [name, id] of await register(client, applicationId, options)) commandIds.set(name, id);
+  };
+  // The server that they are for may be joined later, or left and joined again.
+  client.on(Events.GuildCreate, ({ id }) => void (id === options.guildId && registerNow()));
+  await registerNow();
   const stop = async () => {
     client.off(Events.InteractionCreate, onInteraction);
     const unfinished = await reception.finish();

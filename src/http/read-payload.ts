@@ -6,15 +6,29 @@ import type { Incoming } from "../discord/incoming.ts";
 /** What Discord sent: a question whether anybody is there, or what somebody did. */
 export type Payload =
   | { readonly kind: "ping" }
+  /** It is for another application, whose key is the same or was given by mistake. */
+  | { readonly kind: "not ours" }
   | { readonly kind: "incoming"; readonly incoming: Incoming; readonly token: string };
 
 const user = z.object({ id: z.string() });
 const value = z.union([z.string(), z.number(), z.boolean()]);
-const message = z.object({ flags: z.int().default(0), components: z.array(z.unknown()).default([]) });
+const components = z
+  .array(z.unknown())
+  .default([])
+  .transform((all, context) => {
+    try {
+      return findCustomIds(all);
+    } catch {
+      context.addIssue("nested too deep");
+      return z.NEVER;
+    }
+  });
+const message = z.object({ flags: z.int().default(0), components });
 
 const base = z.object({
   id: z.string().regex(/^\d{17,20}$/),
   token: z.string().min(1),
+  application_id: z.string(),
   guild_id: z.string().nullish(),
   locale: z.string().default("en-US"),
   user: user.optional(),
@@ -29,7 +43,7 @@ const base = z.object({
     .optional(),
 });
 
-const ping = z.object({ type: z.literal(1) });
+const ping = z.object({ type: z.literal(1), application_id: z.string().optional() });
 const command = base.extend({
   type: z.union([z.literal(2), z.literal(4)]),
   data: z.object({
@@ -60,11 +74,12 @@ const form = base.extend({
 
 const payload = z.union([ping, command, press, form]);
 
-/** Reads what Discord sends over HTTP; null for what the bot has no use for, or cannot read. */
-export function readPayload(body: Uint8Array): Payload | null {
+/** Reads what Discord sends to an application over HTTP; null for what the bot has no use for, or cannot read. */
+export function readPayload(body: Uint8Array, applicationId: string): Payload | null {
   const parsed = payload.safeParse(parseJson(body));
   if (!parsed.success) return null;
   const { data } = parsed;
+  if ((data.application_id ?? applicationId) !== applicationId) return { kind: "not ours" };
   if (data.type === 1) return { kind: "ping" };
   const incoming = readIncoming(data);
   return incoming && { kind: "incoming", incoming, token: data.token };
@@ -116,8 +131,8 @@ const managing = PermissionFlagsBits.ManageGuild | PermissionFlagsBits.Administr
 
 const ephemeral = 64;
 
-function readMessage({ flags, components }: z.output<typeof message>) {
-  return { customIds: findCustomIds(components), isPrivate: (flags & ephemeral) !== 0 };
+function readMessage({ flags, components: customIds }: z.output<typeof message>) {
+  return { customIds, isPrivate: (flags & ephemeral) !== 0 };
 }
 
 /** When an id was made: https://discord.com/developers/docs/reference#snowflakes. Unix milliseconds. */

@@ -66,8 +66,9 @@ export async function serveInteractions(options: HttpOptions): Promise<HttpBot> 
       return await entrance.enter(async () => {
         if (!isDiscords({ signature, timestamp, body }, Date.now()))
           return context.text("not signed by Discord\n", 401);
-        const payload = readPayload(body);
+        const payload = readPayload(body, applicationId);
         if (!payload) return context.text("no interaction that is known\n", 400);
+        if (payload.kind === "not ours") return context.text("for another application\n", 403);
         if (payload.kind === "ping") return context.json({ type: 1 });
         const { incoming, token } = payload;
         const callback = await seen.once(incoming.id, () => {

@@ -69,7 +69,7 @@ async function syncFolder(folder: string): Promise<void> {
   }
 }
 
-function isRunning(id: number): boolean {
+export function isRunning(id: number): boolean {
   try {
     process.kill(id, 0);
     return true;

@@ -1,5 +1,5 @@
 import type { LivingCoverage, Reload } from "./living-coverage.ts";
-import { watchFolders } from "./watch-folders.ts";
+import { watchFolders, watchOptions } from "./watch-folders.ts";
 
 export interface FollowOptions {
   /** The folder or file of the corpus. */
@@ -11,8 +11,9 @@ export interface FollowOptions {
 
 /** Follows a corpus until closed. Does not keep the process alive. */
 export function followCorpus({ path, coverage, onReload }: FollowOptions): { close(): void } {
-  return watchFolders(path, async () => {
-    const reload = await coverage.reload();
-    if (reload.kind !== "unchanged") onReload(reload);
-  });
+  const reload = async () => {
+    const came = await coverage.reload();
+    if (came.kind !== "unchanged") onReload(came);
+  };
+  return watchFolders(path, reload, watchOptions, coverage.takeOutGone);
 }

@@ -1,9 +1,11 @@
+import { join } from "node:path";
 import type { FollowedFeed } from "../corpus/feeds-file.ts";
 import { readCorpus } from "../corpus/read-corpus.ts";
 import { addArticles, type Outcome } from "../intake/add-articles.ts";
 import { openFetchMemory } from "../intake/fetch-memory.ts";
 import type { Fetcher } from "../intake/fetcher.ts";
 import { gather } from "../intake/gather.ts";
+import type { Lease } from "../intake/lease.ts";
 
 export interface FollowFeedsOptions {
   /** The folder that new articles are added to. */
@@ -12,6 +14,8 @@ export interface FollowFeedsOptions {
   readonly feeds: () => readonly FollowedFeed[];
   readonly fetcher: Fetcher;
   readonly everyMs: number;
+  /** Of several processes that share the folder one asks the feeds, as long as it has this. */
+  readonly lease: Lease;
   /** Told what became of a round that brought or lost anything. */
   readonly onRound: (outcomes: readonly Outcome[]) => void;
   readonly onError: (error: unknown) => void;
@@ -20,11 +24,16 @@ export interface FollowFeedsOptions {
 /** How often feeds are asked: what publishers commonly recommend, and far from burdening anybody. */
 export const feedsEveryMs = 15 * 60 * 1000;
 
+/** Where the lease of a folder's feeds is: hidden, so that no corpus reads it. */
+export function feedsLeasePath(folder: string): string {
+  return join(folder, ".verbatim-feeds.json");
+}
+
 /** Adds what is new in the feeds, now and again and again, until closed, which waits for a round that is under way. Does not keep the process alive. */
 export function followFeeds(options: FollowFeedsOptions): { close(): Promise<void> } {
   let underWay: Promise<void> | null = null;
   const poll = () => {
-    underWay ??= pollFeeds(options.folder, options.feeds(), options.fetcher)
+    underWay ??= pollFeeds(options)
       .then((outcomes) => {
         if (outcomes.some(({ kind }) => kind === "added" || kind === "problem")) options.onRound(outcomes);
       })
@@ -39,17 +48,20 @@ export function followFeeds(options: FollowFeedsOptions): { close(): Promise<voi
     async close() {
       clearInterval(timer);
       await underWay;
+      options.lease.release();
     },
   };
 }
 
 /** One round: one feed after the other. Throws what the disk throws. */
-async function pollFeeds(
-  folder: string,
-  feeds: readonly FollowedFeed[],
-  fetcher: Fetcher,
-): Promise<readonly Outcome[]> {
-  if (feeds.length === 0) return [];
+async function pollFeeds({
+  folder,
+  feeds: listFeeds,
+  fetcher,
+  lease,
+}: FollowFeedsOptions): Promise<readonly Outcome[]> {
+  const feeds = listFeeds();
+  if (feeds.length === 0 || !(await lease.take())) return [];
   const { articles } = await readCorpus(folder);
   const memory = await openFetchMemory(folder, new Set(articles.map(({ id }) => id)));
   const outcomes: Outcome[] = [];

@@ -1,3 +1,4 @@
+import { accessSync, constants } from "node:fs";
 import { basename, relative } from "node:path";
 import type { Archive, Loading } from "../archive/archive.ts";
 import { noteLoading, settle, withoutArticles } from "../archive/later-archive.ts";
@@ -6,11 +7,11 @@ import type { FollowedFeed } from "../corpus/feeds-file.ts";
 import { describeProblem, type Problem } from "../corpus/problem.ts";
 import { keepPublishers } from "../corpus/publishers.ts";
 import { type Corpus, openCorpusReader, type ReportProgress } from "../corpus/read-corpus.ts";
-import type { Article } from "../coverage/article.ts";
 import type { Breathe } from "../coverage/breathe.ts";
 import type { PassageReader } from "../reading/passage-reader.ts";
 import type { BuildIndex } from "../search/passage-index.ts";
 import type { StoredIndex } from "../search/stored-index.ts";
+import { findGone } from "./gone-articles.ts";
 import { openBreathing, openLeisure } from "./open-breathing.ts";
 import { OvertakenError, openShelf, type SnapshotOptions } from "./shelf.ts";
 
@@ -19,9 +20,7 @@ export type Reload =
   | { readonly kind: "unchanged" }
   | { readonly kind: "reloaded"; readonly articles: number; readonly problems: readonly Problem[] }
   /** The older state is still served. */
-  | { readonly kind: "failed"; readonly reason: string }
-  /** No article is left that may be quoted: whoever serves must stop. */
-  | { readonly kind: "empty" };
+  | { readonly kind: "failed"; readonly reason: string };
 
 /** A coverage that follows its corpus. */
 export interface LivingCoverage {
@@ -34,6 +33,11 @@ export interface LivingCoverage {
    * the served archive before the new one is ready. One call at a time. Never throws.
    */
   reload(): Promise<Reload>;
+  /**
+   * While a reload is running: looks whether more has changed, and takes out at once what is gone or changed. The next reload does
+   * the rest. Never throws.
+   */
+  takeOutGone(): Promise<void>;
 }
 
 export interface LivingOptions {
@@ -51,16 +55,14 @@ export interface LivingOptions {
   readonly snapshot?: SnapshotOptions | null;
 }
 
-/** A coverage and what of its corpus was not loaded. */
+/** A coverage, which may be empty, and what of its corpus was not loaded. */
 export interface OpenedCoverage {
   readonly coverage: LivingCoverage;
   readonly problems: readonly Problem[];
 }
 
-/** Reads a corpus and follows it from then on. Null coverage when there is no article that may be quoted. */
-export async function openLivingCoverage(
-  options: LivingOptions,
-): Promise<OpenedCoverage | { readonly coverage: null; readonly problems: readonly Problem[] }> {
+/** Reads a corpus and follows it from then on. */
+export async function openLivingCoverage(options: LivingOptions): Promise<OpenedCoverage> {
   const begunAt = performance.now();
   const breathe = openBreathing();
   const shelf = options.snapshot ? openShelf(options.snapshot) : null;
@@ -68,10 +70,14 @@ export async function openLivingCoverage(
   const reader = openCorpusReader(options.path, snapshot?.files);
   const kept = snapshot?.kept ?? keepReadings();
   const buildIndex = options.openEngine(snapshot?.index ?? null);
-  const read = async () => keepPublishers(await reader.read(), options.publishers ?? []);
+  let reading: Promise<unknown> = Promise.resolve();
+  /** One after another: the reader knows what is new since it was last asked. */
+  const read = () => {
+    const next = reading.then(async () => keepPublishers(await reader.read(), options.publishers ?? []));
+    reading = next;
+    return next;
+  };
   const first = await read();
-  if (!first.articles.some(mayBeQuoted)) return { coverage: null, problems: first.problems };
-
   const loadingOf = ({ problems }: Corpus): Loading => ({
     loadedAt: options.now().toISOString(),
     ...describeProblems(options.path, problems),
@@ -91,7 +97,8 @@ export async function openLivingCoverage(
   const stored = snapshot && (await snapshot.openArchive(buildIndex, loadingOf(first), options.reader ?? null));
   const isStored = snapshot !== null && isSame(first, snapshot.corpus);
   const archive = stored && isStored ? stored : await open(first, options.reportProgress, stored);
-  const served = { corpus: first, archive };
+  // `seen` is the corpus as it was when somebody last looked, which may be while a newer archive is opened.
+  const served = { corpus: first, archive, seen: first, isWhole: true };
   shelf?.weigh(performance.now() - begunAt);
   let reloads = 0;
 
@@ -105,12 +112,12 @@ export async function openLivingCoverage(
   };
   /** Measures what a reload leaves for later, and then keeps a snapshot: at once, or when nothing has changed for a while. */
   const settleLater = (keep: (put: () => Promise<void>) => void) => {
-    const { corpus, archive: opened } = served;
+    const { corpus, archive: opened, isWhole } = served;
     const files = reader.files();
     settle(opened, untilReload(openLeisure()))
       .then((settled) => {
         if (served.archive === opened) served.archive = settled;
-        keep(async () => shelf?.put({ corpus, files, archive: settled, kept }, untilReload(breathe)));
+        if (isWhole) keep(async () => shelf?.put({ corpus, files, archive: settled, kept }, untilReload(breathe)));
       })
       .catch((error) => (error instanceof OvertakenError ? undefined : noteFailure(error)));
   };
@@ -121,16 +128,29 @@ export async function openLivingCoverage(
     return reason;
   };
 
-  const renew = async (): Promise<Reload> => {
+  /** What the corpus holds now. */
+  const look = async (): Promise<Corpus> => {
     const corpus = await read();
-    if (isSame(corpus, served.corpus)) return { kind: "unchanged" };
-    if (corpus.articles.length === 0 && corpus.problems.some(({ file }) => file === options.path))
+    if (corpus.articles.length === 0 && isOutOfReach(options.path))
       throw new Error(corpus.problems[0]?.message ?? "cannot be read");
-    const without = withoutArticles(served.archive, goneFrom(served.archive, corpus.articles));
-    if (without) served.archive = without;
-    if (!corpus.articles.some(mayBeQuoted)) return { kind: "empty" };
-    served.archive = await open(corpus, undefined, served.archive);
+    served.seen = corpus;
+    return corpus;
+  };
+  /** Serves the archive without what was not in the corpus when somebody last looked. */
+  const serve = (opened: Archive) => {
+    const gone = findGone(opened, served.seen.articles);
+    served.archive = gone.size > 0 ? withoutArticles(opened, gone) : opened;
+    served.isWhole &&= gone.size === 0;
+  };
+
+  const renew = async (): Promise<Reload> => {
+    const corpus = await look();
+    if (served.isWhole && isSame(corpus, served.corpus)) return { kind: "unchanged" };
+    serve(served.archive);
+    const opened = await open(corpus, undefined, served.archive);
     served.corpus = corpus;
+    served.isWhole = true;
+    serve(opened);
     settleLater((put) => shelf?.putWhenQuiet(put));
     return { kind: "reloaded", articles: served.archive.sources.size, problems: corpus.problems };
   };
@@ -138,6 +158,12 @@ export async function openLivingCoverage(
   const coverage: LivingCoverage = {
     archive: () => served.archive,
     feeds: () => served.corpus.feeds,
+    async takeOutGone() {
+      await look().then(
+        () => serve(served.archive),
+        () => undefined,
+      );
+    },
     async reload() {
       reloads += 1;
       try {
@@ -169,8 +195,15 @@ function describeProblems(path: string, problems: readonly Problem[]): Pick<Load
   return { problems: problems.length, firstProblems };
 }
 
-function mayBeQuoted({ retracted }: Article): boolean {
-  return !retracted;
+/** True when the corpus may be there although nobody can look: nobody took the articles away then. */
+function isOutOfReach(path: string): boolean {
+  try {
+    accessSync(path, constants.R_OK);
+    return false;
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? error.code : null;
+    return code !== "ENOENT" && code !== "ENOTDIR";
+  }
 }
 
 /** Articles of files that did not change are the same objects. */
@@ -182,16 +215,4 @@ function isSame(one: Corpus, other: Corpus): boolean {
     JSON.stringify([[...one.aliases], one.feeds, one.problems]) ===
       JSON.stringify([[...other.aliases], other.feeds, other.problems])
   );
-}
-
-/** The ids of served articles that are not in the corpus any more as they are served, or are not to be quoted. */
-function goneFrom(archive: Archive, articles: readonly Article[]): ReadonlySet<string> {
-  const superseded = new Set(articles.flatMap(({ supersedes = [] }) => supersedes));
-  const still = new Map(articles.map((article) => [article.id, article]));
-  const served = [...archive.sources.values()].map(({ article }) => article);
-  const gone = served.filter(({ id, body }) => {
-    const now = still.get(id);
-    return !now || now.retracted || superseded.has(id) || now.body !== body;
-  });
-  return new Set(gone.map(({ id }) => id));
 }

@@ -13,16 +13,18 @@ export interface WatchOptions {
   readonly lookMs: number;
 }
 
-const watchOptions: WatchOptions = { settleMs: 150, lookMs: 60_000 };
+export const watchOptions: WatchOptions = { settleMs: 150, lookMs: 60_000 };
 
 /**
  * Calls back after changes in a folder and its subfolders, or to one file; sometimes without any. One call at a time:
- * the next begins when the promise of the last is settled. Does not keep the process alive.
+ * the next begins when the promise of the last is settled; until then `onMore` is told of more changes. Does not keep the process
+ * alive.
  */
 export function watchFolders(
   path: string,
   onChange: () => Promise<void>,
   options: WatchOptions = watchOptions,
+  onMore: () => Promise<void> = async () => undefined,
 ): FolderWatch {
   const watchers = new Map<string, FSWatcher>();
   let closed = false;
@@ -39,6 +41,7 @@ export function watchFolders(
     settling = null;
     if (running) {
       again = true;
+      await onMore();
       return;
     }
     running = true;

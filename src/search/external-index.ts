@@ -74,6 +74,9 @@ export interface ArticleStore {
   status(): Promise<EngineStatus>;
 }
 
+/** Of no articles: nothing is published, and the engine keeps the generation that it has. */
+const nothing: PublishedArticles = { find: async () => ({ places: [], partial: false }) };
+
 /**
  * Builds indexes whose articles an engine outside the program finds; their scores and all that follows are the program's. What
  * the engine has published already, for this process or another, is not written again.
@@ -101,7 +104,8 @@ export function openExternalEngine(store: ArticleStore, stored: StoredIndex | nu
     const name = nameGeneration(allMarks);
     const numbers = placed.map((article) => articles.numbers.get(article) ?? -1);
     const rows = rowsOf(placed);
-    const published = (await store.open(name, rows)) ?? (await store.publish(name, rows));
+    const published =
+      placed.length === 0 ? nothing : ((await store.open(name, rows)) ?? (await store.publish(name, rows)));
     const isPlacedSo = (article: Article, place: number) => articles.numbers.get(article) === place;
     const lexicon = lexiconOf(counts, vocabulary);
     const statistics = articleStatisticsOf(counts);

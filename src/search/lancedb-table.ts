@@ -1,3 +1,4 @@
+import { UnreachableError } from "../coverage/unreachable.ts";
 import type { PublishedArticles } from "./external-index.ts";
 import { titleBoost } from "./indexed-article.ts";
 import type { LanceColumns, LanceDb, LanceTable } from "./lancedb.ts";
@@ -46,7 +47,7 @@ export async function openTable(table: LanceTable, lance: LanceDb, deadlineMs: n
         return { places, partial: places.length < ids.length };
       } catch (error) {
         if (error instanceof Error && /timeout/i.test(error.message)) return { places: [], partial: true };
-        throw error;
+        throw isOfDisk(error) ? new UnreachableError("LanceDB cannot read its folder") : error;
       }
     },
   };
@@ -84,4 +85,9 @@ function describeFilter({ publishers, from, to }: CandidateFilter): string {
     ...(from === undefined ? [] : [`day >= ${quote(from)}`]),
     ...(to === undefined ? [] : [`day <= ${quote(to)}`]),
   ].join(" AND ");
+}
+
+/** LanceDB says by words alone what failed. */
+function isOfDisk(error: unknown): boolean {
+  return error instanceof Error && /\b(?:IO|no such file|not found|os error|permission denied)\b/i.test(error.message);
 }

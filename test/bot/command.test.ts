@@ -1,3 +1,4 @@
+import { readFileSync, readSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import type { Archive } from "../../src/archive/archive.ts";
@@ -8,7 +9,7 @@ import { UnreachableError } from "../../src/coverage/unreachable.ts";
 import { exampleBot, exampleService } from "./example-service.ts";
 
 /** No command of these tests looks into it. */
-const archive: Archive = { sources: new Map(), people: [] } as never;
+const archive: Archive = { sources: new Map([["a", null]]), people: [] } as never;
 
 const echo = defineCommand({
   name: "echo",
@@ -128,5 +129,19 @@ describe("respond", () => {
     expect(reply.record).toMatchObject({ error: expect.stringContaining("cannot be reached") });
     expect(outages).toEqual([["echo", "no node answers"]]);
     expect(reply.private).toBe(true);
+  });
+
+  it.each<[string, () => unknown]>([
+    ["a file that is gone", () => readFileSync("nowhere/at/all")],
+    ["a folder in place of a file", () => readFileSync(".")],
+    ["a descriptor that is closed", () => readSync(1_000_000, Buffer.alloc(1))],
+    ["a file where a folder should be", () => readFileSync("package.json/a")],
+  ])("says so also when the disk cannot be read, which is no bug either: %s", async (_what, read) => {
+    const outages: unknown[] = [];
+    const reading = { ...echo, answer: async () => read() as never };
+    const service = { ...exampleService([reading], archive), reportOutage: (...one: unknown[]) => outages.push(one) };
+    const reply = await respond({ command: reading, rawOptions: {} }, service);
+    expect(reply.record).toMatchObject({ error: expect.stringContaining("cannot be reached") });
+    expect(outages).toEqual([["echo", expect.stringMatching(/^E[A-Z]+: /)]]);
   });
 });

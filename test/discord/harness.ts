@@ -33,7 +33,8 @@ export interface Setting {
   readonly loading?: Loading;
   /** Done to the loopback before the bot logs in. */
   readonly before?: (discord: Loopback) => void;
-  readonly registerInServer?: true;
+  /** In the loopback's server, or in one of this id. */
+  readonly registerInServer?: true | string;
   /** In place of the table's `events`. */
   readonly log?: EventLog;
   /** In place of the table's `bugs`. */
@@ -66,7 +67,7 @@ export async function withBot(setting: Setting, test: (table: Table) => Promise<
   try {
     const bot = await startDiscord({
       token: discord.world.token,
-      guildId: setting.registerInServer ? discord.world.guildId : null,
+      guildId: setting.registerInServer === true ? discord.world.guildId : (setting.registerInServer ?? null),
       api: discord.api,
       ...exampleService(setting.commands ?? [], archive),
       log: setting.log ?? { info: note, warn: note, error: note },

@@ -29,6 +29,7 @@ export async function withProgram(
       DISCORD_API: discord.api,
       DISCORD_GUILD_ID: "",
       CORPUS: "",
+      SNAPSHOT: "off",
       ...environment,
     },
     stdio: ["ignore", "ignore", "pipe"],

@@ -54,6 +54,14 @@ describe("npm start -- register", () => {
     expect(puts()).toEqual([]);
   });
 
+  it("says how to invite the bot into a server that it is not in", async () => {
+    const elsewhere = "1573548889976340482";
+    await expect(register({}, elsewhere)).rejects.toThrow(ConfigError);
+    await expect(register({}, elsewhere)).rejects.toThrow(
+      /not in the server \d+, .* Invite it there: https:\S+guild_id=\d+/,
+    );
+  });
+
   it("registers in one server when the settings name one", async () => {
     const { guildId } = discord.world;
     expect(await register({}, guildId)).toContain(`Registered in the server ${guildId}.`);

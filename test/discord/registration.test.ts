@@ -1,10 +1,12 @@
+import { GatewayDispatchEvents } from "discord-api-types/v10";
 import { describe, expect, it } from "vitest";
 import { commands } from "../../commands/index.ts";
 import { inviteLink } from "../../src/discord/invite-link.ts";
 import { describeCommands, listChanges } from "../../src/discord/registration.ts";
 import { broken, echo, suggesting } from "./fixtures.ts";
-import { withBot } from "./harness.ts";
+import { eventually, withBot } from "./harness.ts";
 import type { Loopback } from "./loopback/loopback.ts";
+import { guildPayload } from "./loopback/payloads.ts";
 
 const puts = (discord: Loopback) => discord.requests.filter(({ method }) => method === "PUT");
 
@@ -40,6 +42,29 @@ describe("registration", () => {
     });
     await withBot({ commands }, async ({ discord }) => {
       expect(discord.commands.get("global")).toHaveLength(describeCommands(commands).length);
+    });
+  });
+
+  it("for a server that the bot is not in says how to invite it, and happens when it joins that, each time", async () => {
+    const later = "1573548889976340482";
+    await withBot({ commands: [echo], registerInServer: later }, async ({ discord, events }) => {
+      const refused = events.find(({ event }) => event === "commands not registered");
+      expect(refused?.fields).toMatchObject({
+        guild: later,
+        message: expect.stringContaining("Invite it there: https:"),
+      });
+      expect(String(refused?.fields["message"])).toContain(`guild_id=${later}`);
+      expect(discord.commands.size).toBe(0);
+      const other = { ...guildPayload(discord.world), id: "1573548889976340999" };
+      discord.gateway.dispatch(GatewayDispatchEvents.GuildCreate, other);
+      Object.assign(discord.world, { guildId: later });
+      discord.gateway.dispatch(GatewayDispatchEvents.GuildCreate, guildPayload(discord.world));
+      await eventually(() => expect(discord.commands.get(later)).toHaveLength(1));
+      expect(puts(discord)).toHaveLength(1);
+      discord.commands.clear();
+      discord.gateway.dispatch(GatewayDispatchEvents.GuildDelete, { id: later });
+      discord.gateway.dispatch(GatewayDispatchEvents.GuildCreate, guildPayload(discord.world));
+      await eventually(() => expect(discord.commands.get(later)).toHaveLength(1));
     });
   });
 

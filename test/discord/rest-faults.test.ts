@@ -70,6 +70,37 @@ describe.concurrent("an answer that cannot be given any more is only logged:", (
   });
 });
 
+describe.concurrent("that Discord is out of reach is no bug:", () => {
+  it.each<[string, What]>([
+    ["500 again and again", status(500)],
+    ["503 again and again", status(503)],
+    ["a wire that is cut again and again", { kind: "reset", after: false }],
+    ["a refusal of whoever asks (401)", status(401)],
+    ["a refusal of what may be done (403)", status(403)],
+    ["an answer to nobody (404)", status(404)],
+  ])("%s", async (_why, what) => {
+    await withBot({ commands, before: withoutHurry }, async ({ discord, events, bugs }) => {
+      const fault: Fault = { route: "callback", what, count: 1000 };
+      discord.levers.faults.push(fault);
+      discord.command("echo", { text: "x" });
+      await eventually(() => expect(events.at(-1)?.fields).toMatchObject({ command: "echo", outcome: "failed" }));
+      fault.count = 0;
+      expect(bugs).toEqual([]);
+    });
+  });
+
+  it("but a message that it refuses for what is in it is one, whose reference the person is told", async () => {
+    await withBot({ commands, before: withoutHurry }, async ({ discord, events, bugs }) => {
+      discord.levers.faults.push({ route: "callback", what: status(400), count: 1 });
+      const shown = textOf(await shownMessage(discord.command("echo", { text: "x" })));
+      expect(bugs).toHaveLength(1);
+      const { fields } = events.find((one) => one.fields["outcome"] === "failed") ?? {};
+      expect(shown).toContain(String(fields?.["reference"]));
+      expect(bugs[0]?.reference).toBe(fields?.["reference"]);
+    });
+  });
+});
+
 describe.concurrent("the start survives", () => {
   it.each<[string, Fault["route"], What]>([
     ["a 500 when commands are registered", "commands", status(500)],

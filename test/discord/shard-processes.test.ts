@@ -59,9 +59,12 @@ describe("a process for each connection", { timeout: 180_000 }, () => {
       await untilConnected(program);
       for (const place of ["server", "direct message", "user install"] as const) await ask(program, place);
       expect((await get("/readyz")).status).toBe(200);
-      expect(await (await get("/metrics")).text()).toContain(
-        'verbatim_answers_total{kind="command",command="ask",outcome="answered"} 3',
+      const figures = await (await get("/metrics")).text();
+      // On a busy machine an answer is announced first.
+      const given = figures.matchAll(
+        /^verbatim_answers_total\{[^}]*command="ask",outcome="(?:answered|deferred)"\} (\d+)$/gm,
       );
+      expect(Array.from(given, ([, count]) => Number(count)).reduce((sum, count) => sum + count, 0)).toBe(3);
 
       const first = processesOf(program);
       expect([...first.keys()].toSorted()).toEqual([0, 1]);
@@ -125,12 +128,16 @@ describe("a process for each connection", { timeout: 180_000 }, () => {
     );
   });
 
-  it("ends with exit code 1 and says why when there is nothing to answer from", async () => {
+  it("says that no articles are loaded, and why, when there is nothing to answer from", async () => {
     await withProgram(
       () => undefined,
       async (program) => {
-        expect(await program.exit).toBe(1);
+        await untilConnected(program);
         expect(program.log()).toContain("nowhere holds no article");
+        const answer = await shownMessage(program.discord.command("ask", { question: "who is there" }));
+        expect(textOf(answer)).toContain("No articles are loaded");
+        program.process.kill("SIGTERM");
+        expect(await program.exit).toBe(0);
       },
       { ...apart, CORPUS: "nowhere" },
     );

@@ -5,6 +5,7 @@ import { withBot } from "../discord/harness.ts";
 import { offeredChoices, shownMessage, shownModal, textOf, waitFor } from "../discord/loopback/exchange.ts";
 import { commandInteraction } from "../discord/loopback/interactions.ts";
 import type { Loopback } from "../discord/loopback/loopback.ts";
+import { malformed } from "../discord/malformed-payloads.ts";
 import { storyOf } from "../discord/stories.ts";
 import { type HttpTable, withHttpBot } from "./http-harness.ts";
 
@@ -76,6 +77,46 @@ describe("asked by HTTP", () => {
     await withHttpBot({ commands, articles }, async (table) => {
       const body = JSON.stringify(typed(table));
       expect((await post(table, { body, ...change(body) })).status).toBe(status);
+      expect(table.events.filter(({ event }) => event === "command")).toEqual([]);
+    });
+  });
+
+  it(`takes ${malformed.length} payloads that Discord should never send for what they are, and answers on`, async () => {
+    await withHttpBot({ commands: [echo], articles }, async (table) => {
+      for (const [why, data] of malformed) {
+        const { status } = await post(table, { body: JSON.stringify(data(table.discord.world)) ?? "null" });
+        expect([why, [200, 204, 400].includes(status)]).toEqual([why, true]);
+      }
+      expect(textOf(await shownMessage(table.discord.command("echo", { text: "here" })))).toBe("here");
+      expect(table.events.map(({ event }) => event)).not.toContain("request failed");
+    });
+  });
+
+  it.each<[string, (depth: number) => string]>([
+    ["components", (depth) => `${'{"components":['.repeat(depth)}${"]}".repeat(depth)}`],
+    ["lists", (depth) => `${"[".repeat(depth)}${"]".repeat(depth)}`],
+    ["accessories", (depth) => `${'{"accessory":'.repeat(depth)}1${"}".repeat(depth)}`],
+  ])("refuses 20,000 nested %s, and takes three", async (_what, nest) => {
+    await withHttpBot({ commands: [echo], articles }, async (table) => {
+      const id = table.discord.world.newId();
+      const person = `"application_id":"${table.discord.world.applicationId}","user":{"id":"1"}`;
+      const pressed = (depth: number) =>
+        `{"id":"${id}","token":"t","type":3,${person},"data":{"custom_id":"x"},"message":{"components":[${nest(depth)}]}}`;
+      expect((await post(table, { body: pressed(20_000) })).status).toBe(400);
+      expect((await post(table, { body: pressed(3) })).status).toBe(200);
+      expect(table.events.map(({ event }) => event)).not.toContain("request failed");
+    });
+  });
+
+  it.each<[string, (payload: Record<string, unknown>) => unknown, number]>([
+    ["a command for another application", (payload) => ({ ...payload, application_id: "123456789012345678" }), 403],
+    ["a command for no application", ({ application_id: _, ...payload }) => payload, 400],
+    ["a question for another application", () => ({ type: 1, application_id: "123456789012345678" }), 403],
+    ["a question for this one", ({ application_id }) => ({ type: 1, application_id }), 200],
+  ])("compares whom a signed request is for: %s", async (_what, change, status) => {
+    await withHttpBot({ commands, articles }, async (table) => {
+      const body = JSON.stringify(change(JSON.parse(JSON.stringify(typed(table)))));
+      expect((await post(table, { body })).status).toBe(status);
       expect(table.events.filter(({ event }) => event === "command")).toEqual([]);
     });
   });

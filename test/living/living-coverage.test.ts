@@ -28,7 +28,6 @@ async function withCorpus(files: Files, test: (coverage: LivingCoverage, folder:
     for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
     const now = () => new Date("2024-03-10T14:05:00Z");
     const { coverage } = await openLivingCoverage({ path: folder, openEngine: openMiniSearchEngine, now });
-    if (!coverage) throw new Error("nothing to quote");
     await test(coverage, folder);
   } finally {
     await rm(folder, { recursive: true, force: true });
@@ -98,22 +97,80 @@ describe("a coverage that follows its corpus", () => {
   it("serves what it had when its folder cannot be read, says so in /status, and comes back", async () => {
     await withCorpus({ "a.txt": bridge }, async (coverage, folder) => {
       await rename(folder, `${folder}-gone`);
-      expect(await coverage.reload()).toMatchObject({
-        kind: "failed",
-        reason: expect.stringContaining("is not there"),
-      });
+      await symlink(folder, folder);
+      expect(await coverage.reload()).toMatchObject({ kind: "failed", reason: expect.stringContaining("ELOOP") });
       expect(await show(sources, coverage.archive())).toContain("harbour bridge");
       expect(await show(status, coverage.archive())).toContain("The last reload failed on 10 March 2024, 14:05 UTC");
+      await rm(folder);
       await rename(`${folder}-gone`, folder);
       expect((await coverage.reload()).kind).toBe("unchanged");
       expect(await show(status, coverage.archive())).not.toContain("failed");
     });
   });
 
-  it("says when there is nothing left to quote", async () => {
-    await withCorpus({ "a.txt": bridge }, async (coverage, folder) => {
-      await rm(join(folder, "a.txt"));
-      expect(await coverage.reload()).toEqual({ kind: "empty" });
+  it.each<[string, (folder: string) => Promise<unknown>]>([
+    ["its folder is removed", (folder) => rm(folder, { recursive: true })],
+    ["its folder is moved away", (folder) => rename(folder, `${folder}-gone`)],
+    [
+      "a file stands where its folder was",
+      (folder) => rm(folder, { recursive: true }).then(() => writeFile(folder, "")),
+    ],
+    ["its last article is deleted", (folder) => rm(join(folder, "a.md"))],
+    ["its last article is emptied", (folder) => writeFile(join(folder, "a.md"), "")],
+    ["its last article is retracted", (folder) => writeFile(join(folder, "a.md"), retractedBridge)],
+    [
+      "its last article has no words any more",
+      (folder) => writeFile(join(folder, "a.md"), `${retractedBridge.slice(0, 47)}---\n\n`),
+    ],
+  ])("says that no articles are loaded when %s, and answers again when they are back", async (_what, takeAway) => {
+    await withCorpus({ "a.md": corrected }, async (coverage, folder) => {
+      try {
+        await takeAway(folder);
+        expect(await coverage.reload()).toMatchObject({ kind: "reloaded", articles: 0 });
+        for (const [command, options] of [
+          [ask, { question: "when will the bridge close" }],
+          [quotes, { person: "Anna Example" }],
+          [check, { quote: "The harbour bridge will close on Monday" }],
+          [source, { text: "The harbour bridge will close" }],
+          [sources, {}],
+          [status, {}],
+        ] as const) {
+          const shown = await show(command, coverage.archive(), options);
+          expect(shown).toContain("No articles are loaded");
+          expect(shown).not.toMatch(/Anna|harbour bridge/);
+        }
+        await rm(folder, { recursive: true, force: true });
+        await mkdir(folder);
+        await writeFile(join(folder, "a.md"), corrected);
+        expect(await coverage.reload()).toMatchObject({ kind: "reloaded", articles: 1 });
+        expect(await show(ask, coverage.archive(), { question: "when will the bridge close" })).toContain("Monday");
+      } finally {
+        await rm(`${folder}-gone`, { recursive: true, force: true });
+      }
+    });
+  });
+
+  it("says the same when its one file is deleted, and answers again when it is back", async () => {
+    await withCorpus({ "a.txt": bridge }, async (_whole, folder) => {
+      const path = join(folder, "a.txt");
+      const { coverage } = await openLivingCoverage({ path, openEngine: openMiniSearchEngine, now: () => new Date(0) });
+      await rm(path);
+      expect(await coverage.reload()).toMatchObject({ kind: "reloaded", articles: 0 });
+      expect(await show(sources, coverage.archive())).toContain("No articles are loaded");
+      expect(await coverage.reload()).toEqual({ kind: "unchanged" });
+      await writeFile(path, bridge);
+      expect(await coverage.reload()).toMatchObject({ kind: "reloaded", articles: 1 });
+    });
+  });
+
+  it("begins with nothing, and answers when there are articles", async () => {
+    await withCorpus({}, async (coverage, folder) => {
+      expect(await show(ask, coverage.archive(), { question: "when will the bridge close" })).toContain(
+        "No articles are loaded",
+      );
+      await writeFile(join(folder, "a.txt"), bridge);
+      await coverage.reload();
+      expect(await show(ask, coverage.archive(), { question: "when will the bridge close" })).toContain("Monday");
     });
   });
 
@@ -139,6 +196,7 @@ describe("a coverage that follows its corpus", () => {
   });
 });
 
+const retractedBridge = `---\ntitle: Bridge\npublishedOn: 2024-03-05\nretracted: 2024-03-08 It was made up.\n---\n${bridge.slice(16)}`;
 const corrected = `---\ntitle: Bridge\npublishedOn: 2024-03-05\ncorrected: 2024-03-07 It closes on Tuesday.\n---\n${bridge.slice(16)}`;
 const retracted = `---\ntitle: Ferry\npublishedOn: 2024-03-06\nretracted: 2024-03-08 The captain never said so.\n---\n${ferry.slice(16)}`;
 
@@ -189,6 +247,132 @@ describe("what became of an article", () => {
       await rm(join(folder, "b.txt"));
       await coverage.reload();
       expect(await show(quotes, coverage.archive(), { person: "Ben Beispiel" })).not.toContain("sail all night");
+    });
+  });
+});
+
+/** A coverage whose next archive is not opened before it is let. */
+async function withGate(
+  files: Files,
+  test: (
+    coverage: LivingCoverage,
+    folder: string,
+    gate: { untilHeld: () => Promise<void>; open: () => void },
+  ) => Promise<void>,
+) {
+  await withCorpus(files, async (_whole, path) => {
+    const build = openMiniSearchEngine();
+    let held: Promise<void> | null = null;
+    let hold: () => void = () => undefined;
+    let open: () => void = () => undefined;
+    let isHeld = Promise.resolve();
+    const openEngine =
+      () =>
+      async (...given: Parameters<typeof build>) => {
+        hold();
+        await held;
+        return build(...given);
+      };
+    const { coverage } = await openLivingCoverage({ path, openEngine, now: () => new Date(0) });
+    held = new Promise((resolve) => {
+      open = resolve;
+    });
+    isHeld = new Promise((resolve) => {
+      hold = resolve;
+    });
+    try {
+      await test(coverage, path, { untilHeld: () => isHeld, open: () => open() });
+    } finally {
+      open();
+    }
+  });
+}
+
+const twice = [
+  `{"id":"bridge","title":"Bridge","publisher":"Post","author":"Cy Doe","publishedOn":"2024-03-05","url":"https://example.org/a","body":"“The bridge will close,” said Anna Example."}`,
+  `{"id":"ferry","title":"Ferry","publishedOn":"2024-03-06","body":"“The ferry will sail,” said Ben Beispiel."}`,
+] as const;
+
+describe("while a newer archive is opened", () => {
+  const [changed, kept] = twice;
+  it.each<[string, (folder: string) => Promise<unknown>]>([
+    ["deleted", (folder) => writeFile(join(folder, "a.jsonl"), kept)],
+    [
+      "deleted with its file",
+      (folder) => rm(join(folder, "a.jsonl")).then(() => writeFile(join(folder, "b.jsonl"), kept)),
+    ],
+    ...(
+      [
+        ["words", "will close", "may close"],
+        ["title", `"title":"Bridge"`, `"title":"The bridge"`],
+        ["title, which is taken away", `"title":"Bridge",`, ""],
+        ["publisher", `"Post"`, `"Herald"`],
+        ["author", "Cy Doe", "Di Roe"],
+        ["day", "2024-03-05", "2024-03-04"],
+        ["address", "org/a", "org/b"],
+        ["correction", `"title"`, `"corrected":"2024-03-07 It closes later.","title"`],
+        ["retraction", `"title"`, `"retracted":"2024-03-07 It was made up.","title"`],
+        ["id", `"id":"bridge"`, `"id":"bridge-2"`],
+      ] as const
+    ).map(([what, from, to]): [string, (folder: string) => Promise<unknown>] => [
+      `changed: its ${what}`,
+      (folder) => writeFile(join(folder, "a.jsonl"), `${changed.replace(from, to)}\n${kept}`),
+    ]),
+    [
+      "replaced",
+      (folder) =>
+        writeFile(
+          join(folder, "b.jsonl"),
+          `{"id":"new","title":"New","publishedOn":"2024-03-07","supersedes":["bridge"],"body":"It stays open."}`,
+        ),
+    ],
+  ])("an article that was %s is served no more, and the others are", async (_how, change) => {
+    await withGate({ "a.jsonl": twice.join("\n") }, async (coverage, folder, gate) => {
+      expect([...coverage.archive().sources.keys()].toSorted()).toEqual(["bridge", "ferry"]);
+      await change(folder);
+      const reloading = coverage.reload();
+      await gate.untilHeld();
+      expect([...coverage.archive().sources.keys()]).toEqual(["ferry"]);
+      expect(await show(quotes, coverage.archive(), { person: "Ben Beispiel" })).toContain("will sail");
+      gate.open();
+      expect((await reloading).kind).toBe("reloaded");
+    });
+  });
+
+  it("an article that goes meanwhile is served no more either, then or when the newer archive is there", async () => {
+    await withGate({ "a.jsonl": twice[0], "b.jsonl": twice[1] }, async (coverage, folder, gate) => {
+      await writeFile(join(folder, "c.txt"), ferry);
+      const reloading = coverage.reload();
+      await gate.untilHeld();
+      await rm(join(folder, "a.jsonl"));
+      await coverage.takeOutGone();
+      expect([...coverage.archive().sources.keys()]).toEqual(["ferry"]);
+      gate.open();
+      await reloading;
+      expect([...coverage.archive().sources.keys()].toSorted()).toEqual(["c", "ferry"]);
+      await writeFile(join(folder, "a.jsonl"), twice[0]);
+      expect(await coverage.reload()).toMatchObject({ kind: "reloaded", articles: 3 });
+    });
+  });
+
+  it("one that fails is tried again, although the corpus is then as it was at the beginning", async () => {
+    await withCorpus({ "a.jsonl": twice[0], "b.jsonl": twice[1] }, async (_whole, path) => {
+      const build = openMiniSearchEngine();
+      let fails = false;
+      const openEngine =
+        () =>
+        async (...given: Parameters<typeof build>) => {
+          if (fails) throw new Error("no node answers");
+          return build(...given);
+        };
+      const { coverage } = await openLivingCoverage({ path, openEngine, now: () => new Date(0) });
+      await rm(join(path, "a.jsonl"));
+      fails = true;
+      expect(await coverage.reload()).toEqual({ kind: "failed", reason: "no node answers" });
+      expect([...coverage.archive().sources.keys()]).toEqual(["ferry"]);
+      await writeFile(join(path, "a.jsonl"), twice[0]);
+      fails = false;
+      expect(await coverage.reload()).toMatchObject({ kind: "reloaded", articles: 2 });
     });
   });
 });
@@ -250,6 +434,35 @@ describe("watching a folder", () => {
       const before = await firstLook(() => calls);
       await writeFile(join(folder, "a.txt"), ferry);
       await vi.waitFor(() => expect(calls).toBeGreaterThan(before), { timeout: 5000 });
+      watching.close();
+    });
+  });
+
+  it("tells of more changes while a call is under way", async () => {
+    await withCorpus({ "a.txt": bridge }, async (_coverage, folder) => {
+      let [calls, more] = [0, 0];
+      let finish: () => void = () => undefined;
+      const first = () =>
+        new Promise<void>((resolve) => {
+          finish = resolve;
+        });
+      const watching = watchFolders(
+        folder,
+        async () => {
+          calls += 1;
+          if (calls === 1) await first();
+        },
+        options,
+        async () => {
+          more += 1;
+        },
+      );
+      await firstLook(() => calls);
+      await rm(join(folder, "a.txt"));
+      await vi.waitFor(() => expect(more).toBeGreaterThan(0), { timeout: 10_000 });
+      expect(calls).toBe(1);
+      finish();
+      await vi.waitFor(() => expect(calls).toBe(2), { timeout: 10_000 });
       watching.close();
     });
   });

@@ -67,7 +67,6 @@ async function start({ corpus, path }: Place, options: Partial<SnapshotOptions> 
     now: () => new Date("2024-10-10T14:05:00Z"),
     snapshot: { path, key: "key", worthwhileMs: 0, quietMs: 60_000, report: (event) => events.push(event), ...options },
   });
-  if (!coverage) throw new Error("nothing to quote");
   const kinds = () => events.map(({ kind }) => kind);
   const until = async (kind: SnapshotEvent["kind"]) => {
     for (let tries = 0; !kinds().includes(kind); tries += 1) {
@@ -118,6 +117,23 @@ describe("a start from a snapshot", () => {
       await sleep(300);
       expect(kinds()).toEqual(["used"]);
       expect(await readFile(place.path)).toEqual(before);
+    });
+  });
+
+  it("serves nothing of a corpus that was removed meanwhile, and keeps another that has nothing of it", async () => {
+    await withCorpus(async (place) => {
+      await (await start(place)).until("written");
+      const before = (await stat(place.path)).size;
+      await rm(place.corpus, { recursive: true });
+      const { coverage, until } = await start(place);
+      expect(coverage.archive().sources.size).toBe(0);
+      expect((await answers(coverage.archive())).join("\n")).not.toMatch(
+        /harbour bridge will close on Monday|Janice Combs/,
+      );
+      await until("written");
+      expect((await stat(place.path)).size).toBeLessThan(before / 2);
+      const next = await start(place);
+      expect([next.kinds(), next.coverage.archive().sources.size]).toEqual([["used"], 0]);
     });
   });
 

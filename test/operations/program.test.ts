@@ -1,6 +1,9 @@
+import { mkdtemp, rename, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { expect, it } from "vitest";
-import { shownMessage } from "../discord/loopback/exchange.ts";
+import { shownMessage, textOf } from "../discord/loopback/exchange.ts";
 import { untilReady, withProgram } from "../discord/program.ts";
 
 /** A port that nobody listens at now. */
@@ -30,4 +33,37 @@ it("the program serves its health and figures where its settings say, without wh
     { HEALTH_PORT: String(port) },
   );
   expect(violations).toEqual([]);
+});
+
+it("the program is not ready while its corpus is gone, quotes nothing of it, and comes back by itself", {
+  timeout: 90_000,
+}, async () => {
+  const folder = await mkdtemp(join(tmpdir(), "verbatim-gone-"));
+  const corpus = join(folder, "corpus.jsonl");
+  const port = await freePort();
+  const isReady = async () => (await fetch(`http://127.0.0.1:${port}/readyz`)).status;
+  const untilReadyIs = (status: number) => expect.poll(isReady, { timeout: 30_000 }).toBe(status);
+  await writeFile(corpus, `{"id":"a","title":"Pier","publishedOn":"2024-03-05","body":"The pier opens on Friday."}`);
+  try {
+    const violations = await withProgram(
+      ({ levers }) => Object.assign(levers, { acknowledgeMs: 15_000 }),
+      async (program) => {
+        await untilReady(program);
+        await untilReadyIs(200);
+        const ask = async () =>
+          textOf(await shownMessage(program.discord.command("ask", { question: "when does the pier open" })));
+        expect(await ask()).toContain("The pier opens");
+        await rename(corpus, `${corpus}-gone`);
+        await untilReadyIs(503);
+        expect(await ask()).toContain("No articles are loaded");
+        await rename(`${corpus}-gone`, corpus);
+        await untilReadyIs(200);
+        expect(await ask()).toContain("The pier opens");
+      },
+      { HEALTH_PORT: String(port), CORPUS: corpus },
+    );
+    expect(violations).toEqual([]);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
 });

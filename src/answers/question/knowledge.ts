@@ -20,7 +20,7 @@ export interface Knowledge {
   readonly names: NameTable;
   /** As the articles write them, each once. */
   readonly publishers: readonly string[];
-  /** The day of the newest article: what "now" is. */
+  /** The day of the newest article: what "now" is. Empty where there is none, as `oldest` is. */
   readonly newest: IsoDate;
   readonly oldest: IsoDate;
   /** The days that articles are of, newest first, each once. */
@@ -40,7 +40,7 @@ interface Reading {
 /** What is asked of the reader. */
 type Knowing = Pick<PassageReader, "knows">;
 
-/** Reads it off the articles, newest first and at least one. Linear in the text of those that are not kept. */
+/** Reads it off the articles, newest first. Linear in the text of those that are not kept. */
 export async function readKnowledge(
   articles: readonly Article[],
   index: PassageIndex,

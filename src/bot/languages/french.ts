@@ -73,7 +73,10 @@ export function french({ number, count, plural, day }: Formats): Words {
       tellWhoRuns: "Veuillez réessayer ; si l'erreur persiste, donnez la référence à la personne qui gère ce bot.",
       notSent: (reference) => `La réponse n'a pas pu être envoyée. Référence : ${reference}.`,
       tryAgain: "Veuillez réessayer.",
-      notReached: "Le moteur de recherche est injoignable en ce moment : rien n'a été cherché.",
+      notReached: "Ce dans quoi l'on cherche est injoignable en ce moment : rien n'a été cherché.",
+      noArticles: "Aucun article n'est chargé en ce moment : il n'y a rien d'où tirer une réponse.",
+      untilArticles:
+        "Le bot répondra de nouveau dès qu'il y aura des articles ; la personne qui le gère peut les remettre.",
       tooMany: "Trop de personnes posent des questions en ce moment.",
       tryLater: "Veuillez réessayer dans une minute.",
       commandGone: (name) => `La commande /${name} n'existe plus.`,

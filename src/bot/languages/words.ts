@@ -125,9 +125,12 @@ export interface TroubleWords {
   readonly tellWhoRuns: string;
   readonly notSent: (reference: string) => string;
   readonly tryAgain: string;
-  /** Where more people ask than can be answered. */
-  /** The search engine; nothing was looked for. */
+  /** The search engine, or the disk; nothing was looked for. */
   readonly notReached: string;
+  /** Where no article is loaded that may be quoted, and what to expect. */
+  readonly noArticles: string;
+  readonly untilArticles: string;
+  /** Where more people ask than can be answered. */
   readonly tooMany: string;
   readonly tryLater: string;
   readonly commandGone: (name: string) => string;

@@ -1,0 +1,39 @@
+import type { Archive } from "../archive/archive.ts";
+import type { Article } from "../coverage/article.ts";
+
+/** The ids of served articles that are not in the corpus any more as they are served, in any of their fields, or are not to be quoted. */
+export function findGone({ sources }: Archive, articles: readonly Article[]): ReadonlySet<string> {
+  const superseded = new Set(articles.flatMap(({ supersedes = [] }) => supersedes));
+  const still = new Map(articles.map((article) => [article.id, article]));
+  const gone = new Set<string>();
+  for (const { article } of sources.values()) {
+    const now = still.get(article.id);
+    if (!now || now.retracted || superseded.has(article.id) || !isSame(article, now)) gone.add(article.id);
+  }
+  return gone;
+}
+
+/** Everything of an article but its id; the compiler asks for what is missing. */
+const compared: Readonly<Record<Exclude<keyof Article, "id">, true>> = {
+  author: true,
+  body: true,
+  corrected: true,
+  publishedOn: true,
+  publisher: true,
+  quoted: true,
+  retracted: true,
+  supersedes: true,
+  title: true,
+  url: true,
+};
+
+function isSame(one: Article, other: Article): boolean {
+  if (one === other) return true;
+  if (one.body !== other.body) return false;
+  return JSON.stringify(fieldsOf(one)) === JSON.stringify(fieldsOf(other));
+}
+
+function fieldsOf(article: Article): readonly unknown[] {
+  const values: Readonly<Record<string, unknown>> = { ...article, body: null };
+  return Object.keys(compared).map((key) => values[key] ?? null);
+}

@@ -1,8 +1,9 @@
 import { mkdir, stat } from "node:fs/promises";
 import { openFormats } from "./bot/languages/formats.ts";
 import { UsageError } from "./command-line.ts";
-import { describeProblem } from "./corpus/problem.ts";
+import { describeProblem, describeUnreadable } from "./corpus/problem.ts";
 import { openCorpusReader } from "./corpus/read-corpus.ts";
+import type { Article } from "./coverage/article.ts";
 import { titleOf } from "./coverage/citation.ts";
 import { findParagraphs } from "./coverage/paragraphs.ts";
 import { addArticles, type Outcome } from "./intake/add-articles.ts";
@@ -51,16 +52,21 @@ function describeOutcome(outcome: Outcome): string {
     const { known, same } = outcome.duplicate;
     return `there     ${outcome.source}: ${titleOf(article)}, with the same ${same} as ${known.id}`;
   }
-  const { quotations } = readArticle(article);
-  const { count } = openFormats("en");
-  const size = [
-    count(findParagraphs(article.body).length, "paragraph", "paragraphs"),
-    count(quotations.length, "quotation", "quotations"),
-  ];
   const facts = [titleOf(article), article.publisher ?? "publisher not stated", article.publishedOn];
   const lines = outcome.carriers.map(
     ({ known, held }) =>
       `\n          carries the text of ${known.id} (${Math.round(held * 100)} % of the shorter stands in the other)`,
   );
-  return `added     ${outcome.path}\n          ${facts.join(" · ")} · ${size.join(", ")}${lines.join("")}`;
+  return `added     ${outcome.path}\n          ${facts.join(" · ")} · ${describeSize(article)}${lines.join("")}`;
+}
+
+/** The article is on the disk by now, even where it cannot be read. */
+function describeSize(article: Article): string {
+  const { count } = openFormats("en");
+  const paragraphs = count(findParagraphs(article.body).length, "paragraph", "paragraphs");
+  try {
+    return `${paragraphs}, ${count(readArticle(article).quotations.length, "quotation", "quotations")}`;
+  } catch (error) {
+    return `${paragraphs}; its quotations ${describeUnreadable(error)}`;
+  }
 }

@@ -13,6 +13,11 @@ export function describeProblem({ file, line, message }: Problem): string {
   return line === null ? `${file} ${message}` : `${file}:${line} ${message}`;
 }
 
+/** What is said of something at which the program itself failed, whatever was thrown. */
+export function describeUnreadable(error: unknown): string {
+  return `cannot be read: the program failed at it (${error instanceof Error ? error.message : String(error)})`;
+}
+
 /** UTF-16 units. */
 const longestValue = 60;
 

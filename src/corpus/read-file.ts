@@ -7,7 +7,7 @@ import { feedsFileName } from "./feeds-file.ts";
 import { type FileContents, refuseFile, type SourceFile } from "./format.ts";
 import { formats } from "./formats.ts";
 import { describeFailure, largestFileBytes } from "./list-files.ts";
-import type { Problem } from "./problem.ts";
+import { describeUnreadable, type Problem } from "./problem.ts";
 
 /** Reads one file of articles in the form that its extension names, unpacked when it ends in `.gz`. Never throws. */
 export async function readArticleFile(path: string): Promise<FileContents> {
@@ -24,7 +24,12 @@ export async function parseArticles(bytes: Uint8Array, path: string): Promise<Fi
   const format = formats.find(({ extensions }) => extensions.includes(extension.toLowerCase()));
   if (!format) return refuseFile(file, null, `is of an unknown kind, expected ${knownKinds()}`);
   const unpacked = packed ? await unpack(bytes) : bytes;
-  return typeof unpacked === "string" ? refuseFile(file, null, unpacked) : format.parse(unpacked, file);
+  if (typeof unpacked === "string") return refuseFile(file, null, unpacked);
+  try {
+    return await format.parse(unpacked, file);
+  } catch (error) {
+    return refuseFile(file, null, describeUnreadable(error));
+  }
 }
 
 /** The bytes of a file, or why they cannot be read. */

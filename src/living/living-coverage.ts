@@ -1,9 +1,9 @@
 import { basename, relative } from "node:path";
 import type { Archive, Loading } from "../archive/archive.ts";
 import { noteLoading, settle, withoutArticles } from "../archive/later-archive.ts";
-import { keepReadings, openArchive } from "../archive/open-archive.ts";
+import { keepReadings, openArchive, partArticles, readThrough } from "../archive/open-archive.ts";
 import type { FollowedFeed } from "../corpus/feeds-file.ts";
-import { describeProblem, type Problem } from "../corpus/problem.ts";
+import { describeProblem, describeUnreadable, type Problem } from "../corpus/problem.ts";
 import { keepPublishers } from "../corpus/publishers.ts";
 import { type Corpus, openCorpusReader, type ReportProgress } from "../corpus/read-corpus.ts";
 import type { Article } from "../coverage/article.ts";
@@ -77,9 +77,17 @@ export async function openLivingCoverage(
     ...describeProblems(options.path, problems),
     failed: null,
   });
-  const open = (corpus: Corpus, report: ReportProgress = () => undefined, before: Archive | null = null) =>
-    openArchive(corpus.articles, {
-      report,
+  /** What the reading of one article throws costs only that one; null when no other is left. */
+  const open = async (
+    corpus: Corpus,
+    before: Archive | null,
+    report: ReportProgress = () => undefined,
+  ): Promise<{ readonly corpus: Corpus; readonly archive: Archive | null }> => {
+    const { unread } = await readThrough(partArticles(corpus.articles).standing, { kept, breathe, report });
+    for (const [article, error] of unread) reader.refuse(article, describeUnreadable(error));
+    if (unread.size > 0) return open(await read(), before);
+    if (!corpus.articles.some(mayBeQuoted)) return { corpus, archive: null };
+    const archive = await openArchive(corpus.articles, {
       before,
       breathe,
       aliases: corpus.aliases,
@@ -88,10 +96,15 @@ export async function openLivingCoverage(
       kept,
       reader: options.reader ?? null,
     });
+    return { corpus, archive };
+  };
   const stored = snapshot && (await snapshot.openArchive(buildIndex, loadingOf(first), options.reader ?? null));
   const isStored = snapshot !== null && isSame(first, snapshot.corpus);
-  const archive = stored && isStored ? stored : await open(first, options.reportProgress, stored);
-  const served = { corpus: first, archive };
+  const opened =
+    stored && isStored ? { corpus: first, archive: stored } : await open(first, stored, options.reportProgress);
+  const { archive } = opened;
+  if (!archive) return { coverage: null, problems: opened.corpus.problems };
+  const served = { corpus: opened.corpus, archive };
   shelf?.weigh(performance.now() - begunAt);
   let reloads = 0;
 
@@ -129,10 +142,11 @@ export async function openLivingCoverage(
     const without = withoutArticles(served.archive, goneFrom(served.archive, corpus.articles));
     if (without) served.archive = without;
     if (!corpus.articles.some(mayBeQuoted)) return { kind: "empty" };
-    served.archive = await open(corpus, undefined, served.archive);
-    served.corpus = corpus;
+    const later = await open(corpus, served.archive);
+    if (!later.archive) return { kind: "empty" };
+    [served.archive, served.corpus] = [later.archive, later.corpus];
     settleLater((put) => shelf?.putWhenQuiet(put));
-    return { kind: "reloaded", articles: served.archive.sources.size, problems: corpus.problems };
+    return { kind: "reloaded", articles: served.archive.sources.size, problems: later.corpus.problems };
   };
 
   const coverage: LivingCoverage = {
@@ -152,8 +166,8 @@ export async function openLivingCoverage(
     },
   };
   if (stored && !isStored) settleLater((put) => void put());
-  else if (!stored) void shelf?.put({ corpus: first, files: reader.files(), archive, kept }, untilReload(breathe));
-  return { coverage, problems: first.problems };
+  else if (!stored) void shelf?.put({ ...served, files: reader.files(), kept }, untilReload(breathe));
+  return { coverage, problems: opened.corpus.problems };
 }
 
 /** More are counted, not kept: a file of a million damaged lines has a million problems. */

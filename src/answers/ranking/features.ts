@@ -1,3 +1,4 @@
+import { largestOf } from "../../coverage/lists.ts";
 import { asksForForm, hasAnswerForm } from "../question/answer-forms.ts";
 import { covered, type Evidence, type WeighedQuestion } from "./evidence.ts";
 
@@ -21,11 +22,14 @@ export const wordMatch: Feature = ({ candidate, counts }, { weights, averageLeng
 };
 
 /** How much of the question is found in the passage or its headline. */
-export const coverage: Feature = ({ passage, title }, weighed) => covered(weighed, passage, title);
+export const coverage: Feature = ({ passage, title }, weighed) => covered(weighed, [passage, title]);
 
 /** How much of it is found in one sentence: what stands together belongs together. */
 export const sentenceMatch: Feature = ({ sentences }, weighed) =>
-  Math.max(0, ...sentences.map((strengths) => covered(weighed, strengths)));
+  largestOf(
+    sentences.map((strengths) => covered(weighed, [strengths])),
+    0,
+  );
 
 /** The passage has in it what is asked for: a day for "when", a number for "how many". 0 where no form is asked for. */
 export const formMatch: Feature = ({ candidate }, { question }) => {
@@ -41,7 +45,7 @@ export const dateMatch: Feature = ({ candidate }, { question }) => {
     if ((from !== null && day < from) || (to !== null && day > to)) return 0;
     return day === from || day === to || (from !== null && to !== null) ? 1 : openEnded;
   });
-  return Math.max(0, ...matches);
+  return largestOf(matches, 0);
 };
 const openEnded = 0.7;
 

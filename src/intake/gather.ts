@@ -7,6 +7,7 @@ import { listFiles } from "../corpus/list-files.ts";
 import { parseArticles, readArticleFile } from "../corpus/read-file.ts";
 import { readWebPage } from "../corpus/web-page.ts";
 import { appendAll } from "../coverage/lists.ts";
+import { fetchLimits } from "./fetch-limits.ts";
 import type { FetchMemory } from "./fetch-memory.ts";
 import type { Fetched, Fetcher } from "./fetcher.ts";
 import { FetchError } from "./request.ts";
@@ -165,7 +166,7 @@ async function readFetched(fetched: Fetched): Promise<FileContents> {
     return { articles: [], problems: [{ file: address, line: decoded.line, message: decoded.fault }] };
   }
   const path = extension === undefined ? new URL(address).pathname : `${name}${extension}`;
-  const { articles, problems } = await parseArticles(bytes, path);
+  const { articles, problems } = await parseArticles(bytes, path, fetchLimits.bytes);
   return { articles, problems: problems.map((problem) => ({ ...problem, file: address })) };
 }
 

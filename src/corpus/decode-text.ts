@@ -23,7 +23,7 @@ export function findUndecodableLine(bytes: Uint8Array): number | null {
 }
 
 /** The lines of the bytes, without their `\n`. One more than there are newlines. */
-export function* linesOf(bytes: Uint8Array): Generator<Uint8Array> {
+function* linesOf(bytes: Uint8Array): Generator<Uint8Array> {
   let start = 0;
   for (let end = bytes.indexOf(newline); end >= 0; end = bytes.indexOf(newline, start)) {
     yield bytes.subarray(start, end);

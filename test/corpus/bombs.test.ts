@@ -69,6 +69,33 @@ describe("a file of lines", () => {
   });
 });
 
+describe("front matter", () => {
+  const keys = (count: number) => Array.from({ length: count }, (_, number) => `k${number}: 1\n`).join("");
+
+  it.each([
+    ["very many names", keys(70_000), "is too long, expected at most 250000 characters"],
+    ["more names than an article states", keys(5000), "has 5001 names, expected at most 200"],
+    ["a name twice", "title: A\ntitle: B\n", 'is not YAML: "title" stands there twice', 4],
+    ["lists in lists", `${"[".repeat(240_000)}\n`, "is not YAML: ", 2],
+  ])("with %s is refused", async (_, frontMatter, message, line = 1) => {
+    const { articles, problems } = await readFiles({
+      "a.md": `---\npublishedOn: 2024-03-05\n${frontMatter}---\nIt rains.`,
+      "b.jsonl": article("b"),
+    });
+    expect(articles.map(({ id }) => id)).toEqual(["b"]);
+    expect(problems).toEqual([expect.stringContaining(`a.md:${line} front matter ${message}`)]);
+  });
+});
+
+describe("a table of other names", () => {
+  it("may have very many", async () => {
+    const names = Array.from({ length: 40_000 }, (_, number) => `Ann ${number}: [A${number}]\n`);
+    const { aliases, problems } = await readFiles({ "aliases.yaml": names.join(""), "b.jsonl": article("b") });
+    expect(problems).toEqual([]);
+    expect(aliases.size).toBe(40_000);
+  });
+});
+
 describe("lines that come in pieces", () => {
   const split = (pieces: readonly string[], longest: number) => {
     const splitter = openLineSplitter(longest);

@@ -176,7 +176,7 @@ describe("aliases", () => {
       { "Bo Li": ["B"] },
       ["aliases.yaml:1 has a name that is not text"],
     ],
-    ["one name twice", "Ann: [a]\nAnn: [b]", {}, ["aliases.yaml:2 is not YAML: Map keys must be unique"]],
+    ["one name twice", "Ann: [a]\nAnn: [b]", {}, ['aliases.yaml:2 is not YAML: "Ann" stands there twice']],
   ])("with %s", async (_what, text, expected, expectedProblems) => {
     const { aliases, problems } = await readFiles({ "aliases.yaml": text });
     expect(Object.fromEntries(aliases)).toEqual(expected);

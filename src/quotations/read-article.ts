@@ -41,7 +41,8 @@ export function readArticle(article: Article): ArticleReading {
   for (const { sentence, chunks } of chunked) {
     const { references, owners } = readReferences(body, chunks, { inventory, focus, kinship: memory.kinship });
     const read: ReadSentence = { outline, sentence, chunks, references, owners };
-    if (memory.kinship.length < mostRemembered) appendAll(memory.kinship, readKinship(chunks, references, owners));
+    if (memory.kinship.length < mostRemembered)
+      appendAll(memory.kinship, readKinship(chunks, references, owners, inventory));
     const found = readSentenceQuotations(read, memory);
     appendAll(quotations, found);
     const attribution = found.findLast((quotation) => quotation.attribution)?.attribution ?? null;

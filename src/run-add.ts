@@ -10,6 +10,7 @@ import { addArticles, type Outcome } from "./intake/add-articles.ts";
 import { fetchLimits } from "./intake/fetch-limits.ts";
 import { openFetchMemory } from "./intake/fetch-memory.ts";
 import { openFetcher } from "./intake/fetcher.ts";
+import { whileLocked } from "./intake/folder-lock.ts";
 import { gather } from "./intake/gather.ts";
 import { readArticle } from "./quotations/read-article.ts";
 import { showProgress } from "./show-progress.ts";
@@ -27,7 +28,23 @@ export interface AddOptions {
 /** Adds articles and says what became of each. False when anything was not added. Throws a UsageError. */
 export async function runAdd({ corpus, sources, loopback, write }: AddOptions): Promise<boolean> {
   await mkdir(corpus, { recursive: true }).catch(() => undefined);
-  if (!(await stat(corpus)).isDirectory()) throw new UsageError(`${corpus} is one file; add needs a folder to add to`);
+  const about = await stat(corpus).catch(() => null);
+  if (!about) throw new UsageError(`${corpus} is not there, and cannot be made`);
+  if (!about.isDirectory()) throw new UsageError(`${corpus} is one file; add needs a folder to add to`);
+  const patience = { ...usualPatience, onWait: () => write(`waiting for another who adds to ${corpus}\n`) };
+  try {
+    const done = await whileLocked(corpus, patience, () => addAll({ corpus, sources, loopback, write }));
+    if (!done) throw new UsageError(`another process adds to ${corpus}; try again when it is done`);
+    return done.result;
+  } catch (error) {
+    if (isSystemError(error)) throw new UsageError(`${corpus} cannot be added to: ${error.message}`);
+    throw error;
+  }
+}
+
+const usualPatience = { longestMs: 600_000, everyMs: 200 };
+
+async function addAll({ corpus, sources, loopback, write }: AddOptions): Promise<boolean> {
   const { articles } = await openCorpusReader(corpus).read(showProgress("files of the corpus").report);
   const memory = await openFetchMemory(corpus, new Set(articles.map(({ id }) => id)));
   const progress = showProgress("files and addresses");
@@ -42,6 +59,11 @@ export async function runAdd({ corpus, sources, loopback, write }: AddOptions): 
   const { added, duplicate, problem, unchanged } = counts;
   write(`${added} added, ${duplicate} there already, ${unchanged} unchanged, ${problem} not read\n`);
   return problem === 0;
+}
+
+/** A full or read-only disk, a folder that is somebody else's. */
+function isSystemError(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && "syscall" in error && "code" in error;
 }
 
 function describeOutcome(outcome: Outcome): string {

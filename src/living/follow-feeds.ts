@@ -3,6 +3,7 @@ import { readCorpus } from "../corpus/read-corpus.ts";
 import { addArticles, type Outcome } from "../intake/add-articles.ts";
 import { openFetchMemory } from "../intake/fetch-memory.ts";
 import type { Fetcher } from "../intake/fetcher.ts";
+import { whileLocked } from "../intake/folder-lock.ts";
 import { gather } from "../intake/gather.ts";
 
 export interface FollowFeedsOptions {
@@ -43,13 +44,19 @@ export function followFeeds(options: FollowFeedsOptions): { close(): Promise<voi
   };
 }
 
-/** One round: one feed after the other. Throws what the disk throws. */
+/** One round, unless somebody else adds to the folder. Throws what the disk throws. */
 async function pollFeeds(
   folder: string,
   feeds: readonly FollowedFeed[],
   fetcher: Fetcher,
 ): Promise<readonly Outcome[]> {
   if (feeds.length === 0) return [];
+  const done = await whileLocked(folder, { longestMs: 0, everyMs: 0 }, () => addNew(folder, feeds, fetcher));
+  return done?.result ?? [];
+}
+
+/** One feed after the other. */
+async function addNew(folder: string, feeds: readonly FollowedFeed[], fetcher: Fetcher): Promise<readonly Outcome[]> {
   const { articles } = await readCorpus(folder);
   const memory = await openFetchMemory(folder, new Set(articles.map(({ id }) => id)));
   const outcomes: Outcome[] = [];

@@ -93,6 +93,26 @@ describe("a folder", () => {
     ],
     ["a link to itself", (f) => symlink("b.txt", join(f, "b.txt")), "b.txt cannot be read (ELOOP)"],
     [
+      "a link to a file elsewhere",
+      (f) => symlink(join(shipped, "README.md"), join(f, "b.txt")),
+      "b.txt is a link that leads out of the corpus, expected one within it; copy the file",
+    ],
+    [
+      "a link to a folder elsewhere",
+      (f) => symlink(shipped, join(f, "b.txt")),
+      "b.txt is a link that leads out of the corpus, expected one within it; copy the file",
+    ],
+    [
+      "a link to the folder above",
+      (f) => symlink("..", join(f, "b.txt")),
+      "b.txt is a link that leads out of the corpus, expected one within it; copy the file",
+    ],
+    [
+      "a device",
+      (f) => symlink("/dev/zero", join(f, "b.txt")),
+      "b.txt is a link that leads out of the corpus, expected one within it; copy the file",
+    ],
+    [
       "a pipe that nobody writes to",
       (f) => promisify(execFile)("mkfifo", [join(f, "b.txt")]),
       "b.txt is neither a file nor a folder",

@@ -7,6 +7,7 @@ import { warmUp } from "./bot/warm-up.ts";
 import { parseCommandLine, type ServeTask, type Task, UsageError, usage } from "./command-line.ts";
 import { type Config, ConfigError, readConfig } from "./config.ts";
 import { describeProblem } from "./corpus/problem.ts";
+import { showControls } from "./coverage/show-controls.ts";
 import { UnreachableError } from "./coverage/unreachable.ts";
 import { dayOf } from "./day-of.ts";
 import { follow } from "./follow.ts";
@@ -50,7 +51,8 @@ try {
   await run(parseCommandLine(process.argv.slice(2)));
 } catch (error) {
   const isFault = faults.some((kind) => error instanceof kind);
-  process.stderr.write(`${error instanceof Error ? (isFault ? error.message : error.stack) : String(error)}\n`);
+  const told = error instanceof Error ? (isFault ? error.message : error.stack) : String(error);
+  process.stderr.write(`${showControls(told ?? "")}\n`);
   process.exitCode = 1;
   // The channel to whoever started this as one of several processes would keep it alive.
   if (process.connected) process.exit();

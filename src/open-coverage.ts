@@ -3,6 +3,7 @@ import { getHeapStatistics } from "node:v8";
 import type { Archive } from "./archive/archive.ts";
 import type { Config, EngineConfig } from "./config.ts";
 import { describeProblem, type Problem } from "./corpus/problem.ts";
+import { showOnLine } from "./coverage/show-controls.ts";
 import { type LivingCoverage, type LivingOptions, openLivingCoverage } from "./living/living-coverage.ts";
 import type { SnapshotEvent, SnapshotOptions } from "./living/shelf.ts";
 import { programFolder } from "./program-folder.ts";
@@ -101,7 +102,7 @@ export async function openStore(engine: EngineConfig): Promise<ArticleStore> {
 function describeNothing(path: string, problems: readonly Problem[]): string {
   const faults = problems.slice(0, mostFaultsNamed).map((problem) => `\n  ${describeProblem(problem)}`);
   const more = problems.length > mostFaultsNamed ? `\n  and ${problems.length - mostFaultsNamed} more` : "";
-  return `${path} holds no article. Put one there (corpus/README.md says how), or name another folder or file with CORPUS or --corpus.${faults.join("")}${more}`;
+  return `${showOnLine(path)} holds no article. Put one there (corpus/README.md says how), or name another folder or file with CORPUS or --corpus.${faults.join("")}${more}`;
 }
 
 const mostFaultsNamed = 10;

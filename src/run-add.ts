@@ -6,6 +6,7 @@ import { openCorpusReader } from "./corpus/read-corpus.ts";
 import type { Article } from "./coverage/article.ts";
 import { titleOf } from "./coverage/citation.ts";
 import { findParagraphs } from "./coverage/paragraphs.ts";
+import { showOnLine } from "./coverage/show-controls.ts";
 import { addArticles, type Outcome } from "./intake/add-articles.ts";
 import { fetchLimits } from "./intake/fetch-limits.ts";
 import { openFetchMemory } from "./intake/fetch-memory.ts";
@@ -29,15 +30,16 @@ export interface AddOptions {
 export async function runAdd({ corpus, sources, loopback, write }: AddOptions): Promise<boolean> {
   await mkdir(corpus, { recursive: true }).catch(() => undefined);
   const about = await stat(corpus).catch(() => null);
-  if (!about) throw new UsageError(`${corpus} is not there, and cannot be made`);
-  if (!about.isDirectory()) throw new UsageError(`${corpus} is one file; add needs a folder to add to`);
-  const patience = { ...usualPatience, onWait: () => write(`waiting for another who adds to ${corpus}\n`) };
+  if (!about) throw new UsageError(`${showOnLine(corpus)} is not there, and cannot be made`);
+  if (!about.isDirectory()) throw new UsageError(`${showOnLine(corpus)} is one file; add needs a folder to add to`);
+  const patience = { ...usualPatience, onWait: () => write(`waiting for another who adds to ${showOnLine(corpus)}\n`) };
   try {
     const done = await whileLocked(corpus, patience, () => addAll({ corpus, sources, loopback, write }));
-    if (!done) throw new UsageError(`another process adds to ${corpus}; try again when it is done`);
+    if (!done) throw new UsageError(`another process adds to ${showOnLine(corpus)}; try again when it is done`);
     return done.result;
   } catch (error) {
-    if (isSystemError(error)) throw new UsageError(`${corpus} cannot be added to: ${error.message}`);
+    if (isSystemError(error))
+      throw new UsageError(`${showOnLine(corpus)} cannot be added to: ${showOnLine(error.message)}`);
     throw error;
   }
 }
@@ -53,7 +55,7 @@ async function addAll({ corpus, sources, loopback, write }: AddOptions): Promise
   for await (const outcome of addArticles(corpus, articles, gathered)) {
     counts[outcome.kind] += 1;
     progress.makeRoom();
-    write(`${describeOutcome(outcome)}\n`);
+    write(`${describeOutcome(outcome).map(showOnLine).join(`\n${indent}`)}\n`);
   }
   await memory.save();
   const { added, duplicate, problem, unchanged } = counts;
@@ -66,20 +68,23 @@ function isSystemError(error: unknown): error is NodeJS.ErrnoException {
   return error instanceof Error && "syscall" in error && "code" in error;
 }
 
-function describeOutcome(outcome: Outcome): string {
-  if (outcome.kind === "problem") return `problem   ${describeProblem(outcome.problem)}`;
-  if (outcome.kind === "unchanged") return `unchanged ${outcome.source}`;
+const indent = "          ";
+
+/** Line by line. */
+function describeOutcome(outcome: Outcome): readonly string[] {
+  if (outcome.kind === "problem") return [`problem   ${describeProblem(outcome.problem)}`];
+  if (outcome.kind === "unchanged") return [`unchanged ${outcome.source}`];
   const { article } = outcome;
   if (outcome.kind === "duplicate") {
     const { known, same } = outcome.duplicate;
-    return `there     ${outcome.source}: ${titleOf(article)}, with the same ${same} as ${known.id}`;
+    return [`there     ${outcome.source}: ${titleOf(article)}, with the same ${same} as ${known.id}`];
   }
   const facts = [titleOf(article), article.publisher ?? "publisher not stated", article.publishedOn];
-  const lines = outcome.carriers.map(
+  const carried = outcome.carriers.map(
     ({ known, held }) =>
-      `\n          carries the text of ${known.id} (${Math.round(held * 100)} % of the shorter stands in the other)`,
+      `carries the text of ${known.id} (${Math.round(held * 100)} % of the shorter stands in the other)`,
   );
-  return `added     ${outcome.path}\n          ${facts.join(" · ")} · ${describeSize(article)}${lines.join("")}`;
+  return [`added     ${outcome.path}`, `${facts.join(" · ")} · ${describeSize(article)}`, ...carried];
 }
 
 /** The article is on the disk by now, even where it cannot be read. */

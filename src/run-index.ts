@@ -1,4 +1,5 @@
 import type { Config, EngineConfig } from "./config.ts";
+import { showOnLine } from "./coverage/show-controls.ts";
 import { openCoverage, openStore } from "./open-coverage.ts";
 import type { ArticleStore, EngineStatus } from "./search/external-index.ts";
 
@@ -30,7 +31,7 @@ export async function runIndex({ config, corpus, mode, write }: IndexRun): Promi
   write(describeEngine(engine, status));
   const { size } = archive.sources;
   const { passages } = archive.index.statistics;
-  write(`corpus     ${corpus}: generation ${noted.name()}, ${size} articles, ${passages} passages\n`);
+  write(`corpus     ${showOnLine(corpus)}: generation ${noted.name()}, ${size} articles, ${passages} passages\n`);
   const fits = status.generations[0]?.name === noted.name();
   write(`           ${fits ? "this is what is published" : "this is not published: npm start -- index"}\n`);
   return fits;
@@ -43,9 +44,12 @@ async function readAlone({ config: { publishers, snapshot }, corpus, mode, write
     publishers,
     snapshot,
     snapshotUse: mode === "publish" ? "keep" : "read",
-    reportSnapshot: (event) => write(`snapshot   ${event.kind}${"reason" in event ? `: ${event.reason}` : ""}\n`),
+    reportSnapshot: (event) =>
+      write(`snapshot   ${event.kind}${"reason" in event ? `: ${showOnLine(event.reason)}` : ""}\n`),
   });
-  write(`corpus     ${corpus}: ${archive.sources.size} articles, ${archive.index.statistics.passages} passages\n`);
+  write(
+    `corpus     ${showOnLine(corpus)}: ${archive.sources.size} articles, ${archive.index.statistics.passages} passages\n`,
+  );
   return true;
 }
 
@@ -68,7 +72,7 @@ function describeEngine(engine: EngineConfig, { health, generations }: EngineSta
     ({ name, articles, publishedAt }) => `generation ${name}, ${articles} articles, since ${publishedAt ?? "unknown"}`,
   );
   return [
-    `engine     ${engine.kind} (${where})`,
+    `engine     ${engine.kind} (${showOnLine(where)})`,
     `health     ${health}`,
     `published  ${published ?? "nothing"}`,
     ...kept.map((one) => `kept       ${one}`),

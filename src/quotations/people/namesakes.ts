@@ -1,3 +1,4 @@
+import { smallestOf } from "../../coverage/lists.ts";
 import type { Gender } from "../words/titles.ts";
 import type { ArticlePerson } from "./inventory.ts";
 
@@ -36,7 +37,7 @@ export function openNamesakes(people: readonly ArticlePerson[]): Namesakes {
   return {
     first(gender) {
       if (gender === null) return ordered[0] ?? null;
-      return ordered[Math.min(...kindsFor(gender).map(firstOf))] ?? null;
+      return ordered[smallestOf(kindsFor(gender).map(firstOf), ordered.length)] ?? null;
     },
     mostMentions(except, gender) {
       leaders ??= findLeaders(ordered);

@@ -102,14 +102,16 @@ async function run(task: Task): Promise<void> {
           vectors:
             config.snapshot === "off"
               ? null
-              : { path: `${snapshotPath(corpus, config.snapshot)}.vectors`, use: waits && isWriter ? "keep" : "read" },
+              : { path: `${snapshotPath(corpus, config)}.vectors`, use: waits && isWriter ? "keep" : "read" },
           reportNotKept: (reason) => log.warn("vectors not kept", { reason }),
           reportMissing: (reason) => log.warn("no reader: questions are answered by their words alone", { reason }),
         });
   const { archive, coverage, problems } = await openCoverage(corpus, {
     store,
     snapshot: config.snapshot,
-    snapshotUse: isWriter ? "keep" : "read",
+    cacheFolder: config.cacheFolder,
+    // Who asks a script's question or wants the quotations listed did not ask for a file.
+    snapshotUse: isWriter && task.kind === "serve" && !task.json ? "keep" : "read",
     reportSnapshot: logSnapshots(log),
     reportLarge: (warning) => log.warn("large coverage", { warning }),
     publishers: config.publishers,

@@ -1,9 +1,11 @@
-import { resolve } from "node:path";
+import { createHash } from "node:crypto";
+import { basename, join, resolve } from "node:path";
 import { getHeapStatistics } from "node:v8";
 import type { Archive } from "./archive/archive.ts";
 import type { Config, EngineConfig } from "./config.ts";
 import { describeProblem, type Problem } from "./corpus/problem.ts";
 import { showOnLine } from "./coverage/show-controls.ts";
+import { cutToBytes } from "./intake/cut-to-bytes.ts";
 import { type LivingCoverage, type LivingOptions, openLivingCoverage } from "./living/living-coverage.ts";
 import type { SnapshotEvent, SnapshotOptions } from "./living/shelf.ts";
 import { programFolder } from "./program-folder.ts";
@@ -29,7 +31,7 @@ export interface OpenCoverage {
 
 export interface OpenOptions
   extends Pick<LivingOptions, "publishers" | "reader" | "reportProgress">,
-    Partial<Pick<Config, "snapshot">> {
+    Partial<Pick<Config, "snapshot" | "cacheFolder">> {
   /** What keeps the articles outside the program; null or left out for none. */
   readonly store?: ArticleStore | null;
   /** Whether the snapshot is kept up to date, or only used; kept when left out. */
@@ -49,6 +51,7 @@ export async function openCoverage(
   {
     store = null,
     snapshot = "off",
+    cacheFolder = "",
     snapshotUse = "keep",
     reportSnapshot,
     reportLarge = () => undefined,
@@ -72,7 +75,7 @@ export async function openCoverage(
       snapshot === "off"
         ? null
         : {
-            path: snapshotPath(path, snapshot),
+            path: snapshotPath(path, { snapshot, cacheFolder }),
             key: snapshotKey(programFolder(), { publishers }),
             use: snapshotUse,
             ...(reportSnapshot && { report: reportSnapshot }),
@@ -82,10 +85,19 @@ export async function openCoverage(
   return { archive: coverage.archive(), coverage, problems };
 }
 
-/** Where the snapshot of a corpus is kept, unless the setting is "off". */
-export function snapshotPath(corpus: string, snapshot: Config["snapshot"]): string {
-  return snapshot === "beside" ? `${resolve(corpus)}.snapshot` : snapshot;
+/** Where the snapshot of a corpus is kept, unless the setting is "off": never beside the corpus, which is somebody else's folder. */
+export function snapshotPath(
+  corpus: string,
+  { snapshot, cacheFolder }: Pick<Config, "snapshot" | "cacheFolder">,
+): string {
+  if (snapshot !== "cache") return snapshot;
+  const whole = resolve(corpus);
+  const mark = createHash("sha256").update(whole).digest("hex").slice(0, 12);
+  return join(cacheFolder, `${cutToBytes(basename(whole), longestName)}-${mark}.snapshot`);
 }
+
+/** Of the corpus's name in that of its snapshot. Bytes. */
+const longestName = 100;
 
 /** How long a question waits for an engine: Discord wants the first word of an answer within three seconds. */
 const engineDeadlineMs = 2000;

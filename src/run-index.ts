@@ -4,7 +4,7 @@ import { openCoverage, openStore } from "./open-coverage.ts";
 import type { ArticleStore, EngineStatus } from "./search/external-index.ts";
 
 export interface IndexRun {
-  readonly config: Pick<Config, "engine" | "publishers" | "snapshot">;
+  readonly config: Pick<Config, "engine" | "publishers" | "snapshot" | "cacheFolder">;
   readonly corpus: string;
   /** `publish`: writes the generation of the corpus unless it is there. `compare`: writes nothing. */
   readonly mode: "publish" | "compare";
@@ -16,7 +16,7 @@ export interface IndexRun {
  * UnreachableError, or what `openStore` does.
  */
 export async function runIndex({ config, corpus, mode, write }: IndexRun): Promise<boolean> {
-  const { engine, publishers, snapshot } = config;
+  const { engine, publishers, snapshot, cacheFolder } = config;
   if (engine === null) return readAlone({ config, corpus, mode, write });
   const store = await openStore(engine);
   // A coverage that is opened only to be compared finds nothing: what it measures is not to be kept.
@@ -25,6 +25,7 @@ export async function runIndex({ config, corpus, mode, write }: IndexRun): Promi
     store: noted.store,
     publishers,
     snapshot,
+    cacheFolder,
     snapshotUse: mode === "publish" ? "keep" : "read",
   });
   const status = await store.status();
@@ -38,11 +39,17 @@ export async function runIndex({ config, corpus, mode, write }: IndexRun): Promi
 }
 
 /** MiniSearch keeps nothing but, in a coverage that takes long to read, the snapshot, which is written after this is done. */
-async function readAlone({ config: { publishers, snapshot }, corpus, mode, write }: IndexRun): Promise<boolean> {
+async function readAlone({
+  config: { publishers, snapshot, cacheFolder },
+  corpus,
+  mode,
+  write,
+}: IndexRun): Promise<boolean> {
   write("engine     minisearch (in the memory of each process: nothing is published)\n");
   const { archive } = await openCoverage(corpus, {
     publishers,
     snapshot,
+    cacheFolder,
     snapshotUse: mode === "publish" ? "keep" : "read",
     reportSnapshot: (event) =>
       write(`snapshot   ${event.kind}${"reason" in event ? `: ${showOnLine(event.reason)}` : ""}\n`),

@@ -1,3 +1,5 @@
+import { homedir } from "node:os";
+import { isAbsolute, join } from "node:path";
 import { config as loadDotenv } from "dotenv";
 import { z } from "zod";
 import { type LanguageTag, languageTags } from "./bot/languages/languages.ts";
@@ -144,8 +146,10 @@ export interface Config {
   } | null;
   /** A folder or one file. */
   readonly corpus: string;
-  /** The file in which what was read is kept for the next start; "beside" the corpus, or "off" for none. */
+  /** The file in which what was read is kept for the next start; "cache" for one in the cache folder, or "off" for none. */
   readonly snapshot: string;
+  /** The program's own, where what can be made anew is kept; it need not be there. */
+  readonly cacheFolder: string;
   /** Whether the small reader reads passages with the question; without it questions are answered by their words alone. */
   readonly reader: "on" | "off";
   /** What finds articles, and where it keeps them; null for the one within the program. */
@@ -185,7 +189,8 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
     connections: data.TRANSPORT === "shards" ? readShard(environment) : "together",
     http,
     corpus: data.CORPUS ?? "corpus",
-    snapshot: data.SNAPSHOT ?? "beside",
+    snapshot: data.SNAPSHOT ?? "cache",
+    cacheFolder: cacheFolderOf(environment),
     reader: data.READER ?? "on",
     engine: readEngine(data),
     publishers: data.PUBLISHERS ?? [],
@@ -195,6 +200,11 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
     logLevel: data.LOG_LEVEL ?? "info",
     health: data.HEALTH_PORT === undefined ? null : { host: data.HEALTH_HOST ?? "127.0.0.1", port: data.HEALTH_PORT },
   };
+}
+
+/** By the XDG Base Directory Specification, which has an address that is not absolute passed over. */
+function cacheFolderOf({ XDG_CACHE_HOME: stated = "" }: Readonly<Record<string, string | undefined>>): string {
+  return join(isAbsolute(stated) ? stated : join(homedir(), ".cache"), "verbatim");
 }
 
 function readShard(environment: Readonly<Record<string, string | undefined>>): Connections {

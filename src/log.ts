@@ -2,6 +2,7 @@ import { type DestinationStream, pino } from "pino";
 import { describeBug } from "./bot/describe-bug.ts";
 import type { ReportBug, ReportOutage } from "./bot/service.ts";
 import type { Config } from "./config.ts";
+import { escapeControls } from "./coverage/show-controls.ts";
 import { openLineSink } from "./line-sink.ts";
 import type { SnapshotEvent } from "./living/shelf.ts";
 
@@ -21,7 +22,8 @@ export function openLog(
   destination: DestinationStream = openStandardError(),
 ): Log {
   const secrets = [discordToken ?? "", ...secretsOf(engine)].filter((secret) => secret !== "");
-  const blot = (line: string) => secrets.reduce((blotted, secret) => blotted.replaceAll(secret, "[secret]"), line);
+  const blot = (line: string) =>
+    escapeControls(secrets.reduce((blotted, secret) => blotted.replaceAll(secret, "[secret]"), line));
   const base = typeof connections === "string" ? null : { process: `shard ${connections.shard}` };
   const logger = pino(
     { level: logLevel, base, hooks: { streamWrite: blot }, timestamp: pino.stdTimeFunctions.isoTime },

@@ -7,6 +7,7 @@ import { warmUp } from "./bot/warm-up.ts";
 import { parseCommandLine, type ServeTask, type Task, UsageError, usage } from "./command-line.ts";
 import { type Config, ConfigError, readConfig } from "./config.ts";
 import { describeProblem } from "./corpus/problem.ts";
+import { showControls } from "./coverage/show-controls.ts";
 import { UnreachableError } from "./coverage/unreachable.ts";
 import { dayOf } from "./day-of.ts";
 import { endOnBugs } from "./end-on-bugs.ts";
@@ -51,7 +52,8 @@ try {
   await run(parseCommandLine(process.argv.slice(2)));
 } catch (error) {
   const isFault = faults.some((kind) => error instanceof kind);
-  process.stderr.write(`${error instanceof Error ? (isFault ? error.message : error.stack) : String(error)}\n`);
+  const told = error instanceof Error ? (isFault ? error.message : error.stack) : String(error);
+  process.stderr.write(`${showControls(told ?? "")}\n`);
   process.exitCode = error instanceof NoArticlesError ? noArticlesExitCode : 1;
   // The channel to whoever started this as one of several processes would keep it alive.
   if (process.connected) process.exit();
@@ -102,14 +104,16 @@ async function run(task: Task): Promise<void> {
           vectors:
             config.snapshot === "off"
               ? null
-              : { path: `${snapshotPath(corpus, config.snapshot)}.vectors`, use: waits && isWriter ? "keep" : "read" },
+              : { path: `${snapshotPath(corpus, config)}.vectors`, use: waits && isWriter ? "keep" : "read" },
           reportNotKept: (reason) => log.warn("vectors not kept", { reason }),
           reportMissing: (reason) => log.warn("no reader: questions are answered by their words alone", { reason }),
         });
   const { archive, coverage, problems } = await openCoverage(corpus, {
     store,
     snapshot: config.snapshot,
-    snapshotUse: isWriter ? "keep" : "read",
+    cacheFolder: config.cacheFolder,
+    // Who asks a script's question or wants the quotations listed did not ask for a file.
+    snapshotUse: isWriter && task.kind === "serve" && !task.json ? "keep" : "read",
     reportSnapshot: logSnapshots(log),
     // A bot waits for articles; whoever asks in a terminal has most likely named another place than they meant.
     ...(waits && { reportNothing: (reason: string) => log.warn("no articles loaded", { reason }) }),

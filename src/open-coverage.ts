@@ -1,8 +1,11 @@
-import { resolve } from "node:path";
+import { createHash } from "node:crypto";
+import { basename, join, resolve } from "node:path";
 import { getHeapStatistics } from "node:v8";
 import type { Archive } from "./archive/archive.ts";
 import type { Config, EngineConfig } from "./config.ts";
 import { describeProblem, type Problem } from "./corpus/problem.ts";
+import { showOnLine } from "./coverage/show-controls.ts";
+import { cutToBytes } from "./intake/cut-to-bytes.ts";
 import { type LivingCoverage, type LivingOptions, openLivingCoverage } from "./living/living-coverage.ts";
 import type { SnapshotEvent, SnapshotOptions } from "./living/shelf.ts";
 import { programFolder } from "./program-folder.ts";
@@ -31,7 +34,7 @@ export interface OpenCoverage {
 
 export interface OpenOptions
   extends Pick<LivingOptions, "publishers" | "reader" | "reportProgress">,
-    Partial<Pick<Config, "snapshot">> {
+    Partial<Pick<Config, "snapshot" | "cacheFolder">> {
   /** What keeps the articles outside the program; null or left out for none. */
   readonly store?: ArticleStore | null;
   /** Whether the snapshot is kept up to date, or only used; kept when left out. */
@@ -53,6 +56,7 @@ export async function openCoverage(
   {
     store = null,
     snapshot = "off",
+    cacheFolder = "",
     snapshotUse = "keep",
     reportSnapshot,
     reportLarge = () => undefined,
@@ -79,7 +83,7 @@ export async function openCoverage(
       snapshot === "off"
         ? null
         : {
-            path: snapshotPath(path, snapshot),
+            path: snapshotPath(path, { snapshot, cacheFolder }),
             key: snapshotKey(programFolder(), { publishers }),
             use: snapshotUse,
             ...(reportSnapshot && { report: reportSnapshot }),
@@ -90,10 +94,19 @@ export async function openCoverage(
   return { archive, coverage, problems };
 }
 
-/** Where the snapshot of a corpus is kept, unless the setting is "off". */
-export function snapshotPath(corpus: string, snapshot: Config["snapshot"]): string {
-  return snapshot === "beside" ? `${resolve(corpus)}.snapshot` : snapshot;
+/** Where the snapshot of a corpus is kept, unless the setting is "off": never beside the corpus, which is somebody else's folder. */
+export function snapshotPath(
+  corpus: string,
+  { snapshot, cacheFolder }: Pick<Config, "snapshot" | "cacheFolder">,
+): string {
+  if (snapshot !== "cache") return snapshot;
+  const whole = resolve(corpus);
+  const mark = createHash("sha256").update(whole).digest("hex").slice(0, 12);
+  return join(cacheFolder, `${cutToBytes(basename(whole), longestName)}-${mark}.snapshot`);
 }
+
+/** Of the corpus's name in that of its snapshot. Bytes. */
+const longestName = 100;
 
 /** How long a question waits for an engine: Discord wants the first word of an answer within three seconds. */
 const engineDeadlineMs = 2000;
@@ -110,7 +123,7 @@ export async function openStore(engine: EngineConfig): Promise<ArticleStore> {
 function describeNothing(path: string, problems: readonly Problem[]): string {
   const faults = problems.slice(0, mostFaultsNamed).map((problem) => `\n  ${describeProblem(problem)}`);
   const more = problems.length > mostFaultsNamed ? `\n  and ${problems.length - mostFaultsNamed} more` : "";
-  return `${path} holds no article. Put one there (corpus/README.md says how), or name another folder or file with CORPUS or --corpus.${faults.join("")}${more}`;
+  return `${showOnLine(path)} holds no article. Put one there (corpus/README.md says how), or name another folder or file with CORPUS or --corpus.${faults.join("")}${more}`;
 }
 
 const mostFaultsNamed = 10;

@@ -1,4 +1,5 @@
-import { join } from "node:path";
+import { mkdir } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { programFolder } from "./program-folder.ts";
 import { keepInFile, keepInMemory } from "./reading/kept-vectors.ts";
 import { type OpenPassageReader, openPassageReader } from "./reading/open-passage-reader.ts";
@@ -37,6 +38,8 @@ export async function openProgramReader({
     const reader = await openReader(join(programFolder(), weightsFile), { sha256: weightsSha256 });
     const memory = keepInMemory(keptBytes);
     const { name, dims } = reader;
+    if (vectors?.use === "keep")
+      await mkdir(dirname(vectors.path), { recursive: true, mode: 0o700 }).catch(() => undefined);
     const kept = vectors
       ? keepInFile(
           memory,

@@ -1,14 +1,17 @@
 import { mkdir, stat } from "node:fs/promises";
 import { openFormats } from "./bot/languages/formats.ts";
 import { UsageError } from "./command-line.ts";
-import { describeProblem } from "./corpus/problem.ts";
+import { describeProblem, describeUnreadable } from "./corpus/problem.ts";
 import { openCorpusReader } from "./corpus/read-corpus.ts";
+import type { Article } from "./coverage/article.ts";
 import { titleOf } from "./coverage/citation.ts";
 import { findParagraphs } from "./coverage/paragraphs.ts";
+import { showOnLine } from "./coverage/show-controls.ts";
 import { addArticles, type Outcome } from "./intake/add-articles.ts";
 import { fetchLimits } from "./intake/fetch-limits.ts";
 import { openFetchMemory } from "./intake/fetch-memory.ts";
 import { openFetcher } from "./intake/fetcher.ts";
+import { whileLocked } from "./intake/folder-lock.ts";
 import { gather } from "./intake/gather.ts";
 import { readArticle } from "./quotations/read-article.ts";
 import { showProgress } from "./show-progress.ts";
@@ -26,7 +29,24 @@ export interface AddOptions {
 /** Adds articles and says what became of each. False when anything was not added. Throws a UsageError. */
 export async function runAdd({ corpus, sources, loopback, write }: AddOptions): Promise<boolean> {
   await mkdir(corpus, { recursive: true }).catch(() => undefined);
-  if (!(await stat(corpus)).isDirectory()) throw new UsageError(`${corpus} is one file; add needs a folder to add to`);
+  const about = await stat(corpus).catch(() => null);
+  if (!about) throw new UsageError(`${showOnLine(corpus)} is not there, and cannot be made`);
+  if (!about.isDirectory()) throw new UsageError(`${showOnLine(corpus)} is one file; add needs a folder to add to`);
+  const patience = { ...usualPatience, onWait: () => write(`waiting for another who adds to ${showOnLine(corpus)}\n`) };
+  try {
+    const done = await whileLocked(corpus, patience, () => addAll({ corpus, sources, loopback, write }));
+    if (!done) throw new UsageError(`another process adds to ${showOnLine(corpus)}; try again when it is done`);
+    return done.result;
+  } catch (error) {
+    if (isSystemError(error))
+      throw new UsageError(`${showOnLine(corpus)} cannot be added to: ${showOnLine(error.message)}`);
+    throw error;
+  }
+}
+
+const usualPatience = { longestMs: 600_000, everyMs: 200 };
+
+async function addAll({ corpus, sources, loopback, write }: AddOptions): Promise<boolean> {
   const { articles } = await openCorpusReader(corpus).read(showProgress("files of the corpus").report);
   const memory = await openFetchMemory(corpus, new Set(articles.map(({ id }) => id)));
   const progress = showProgress("files and addresses");
@@ -35,7 +55,7 @@ export async function runAdd({ corpus, sources, loopback, write }: AddOptions): 
   for await (const outcome of addArticles(corpus, articles, gathered)) {
     counts[outcome.kind] += 1;
     progress.makeRoom();
-    write(`${describeOutcome(outcome)}\n`);
+    write(`${describeOutcome(outcome).map(showOnLine).join(`\n${indent}`)}\n`);
   }
   await memory.save();
   const { added, duplicate, problem, unchanged } = counts;
@@ -43,24 +63,37 @@ export async function runAdd({ corpus, sources, loopback, write }: AddOptions): 
   return problem === 0;
 }
 
-function describeOutcome(outcome: Outcome): string {
-  if (outcome.kind === "problem") return `problem   ${describeProblem(outcome.problem)}`;
-  if (outcome.kind === "unchanged") return `unchanged ${outcome.source}`;
+/** A full or read-only disk, a folder that is somebody else's. */
+function isSystemError(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && "syscall" in error && "code" in error;
+}
+
+const indent = "          ";
+
+/** Line by line. */
+function describeOutcome(outcome: Outcome): readonly string[] {
+  if (outcome.kind === "problem") return [`problem   ${describeProblem(outcome.problem)}`];
+  if (outcome.kind === "unchanged") return [`unchanged ${outcome.source}`];
   const { article } = outcome;
   if (outcome.kind === "duplicate") {
     const { known, same } = outcome.duplicate;
-    return `there     ${outcome.source}: ${titleOf(article)}, with the same ${same} as ${known.id}`;
+    return [`there     ${outcome.source}: ${titleOf(article)}, with the same ${same} as ${known.id}`];
   }
-  const { quotations } = readArticle(article);
-  const { count } = openFormats("en");
-  const size = [
-    count(findParagraphs(article.body).length, "paragraph", "paragraphs"),
-    count(quotations.length, "quotation", "quotations"),
-  ];
   const facts = [titleOf(article), article.publisher ?? "publisher not stated", article.publishedOn];
-  const lines = outcome.carriers.map(
+  const carried = outcome.carriers.map(
     ({ known, held }) =>
-      `\n          carries the text of ${known.id} (${Math.round(held * 100)} % of the shorter stands in the other)`,
+      `carries the text of ${known.id} (${Math.round(held * 100)} % of the shorter stands in the other)`,
   );
-  return `added     ${outcome.path}\n          ${facts.join(" · ")} · ${size.join(", ")}${lines.join("")}`;
+  return [`added     ${outcome.path}`, `${facts.join(" · ")} · ${describeSize(article)}`, ...carried];
+}
+
+/** The article is on the disk by now, even where it cannot be read. */
+function describeSize(article: Article): string {
+  const { count } = openFormats("en");
+  const paragraphs = count(findParagraphs(article.body).length, "paragraph", "paragraphs");
+  try {
+    return `${paragraphs}, ${count(readArticle(article).quotations.length, "quotation", "quotations")}`;
+  } catch (error) {
+    return `${paragraphs}; its quotations ${describeUnreadable(error)}`;
+  }
 }

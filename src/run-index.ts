@@ -1,9 +1,10 @@
 import type { Config, EngineConfig } from "./config.ts";
+import { showOnLine } from "./coverage/show-controls.ts";
 import { openCoverage, openStore } from "./open-coverage.ts";
 import type { ArticleStore, EngineStatus } from "./search/external-index.ts";
 
 export interface IndexRun {
-  readonly config: Pick<Config, "engine" | "publishers" | "snapshot">;
+  readonly config: Pick<Config, "engine" | "publishers" | "snapshot" | "cacheFolder">;
   readonly corpus: string;
   /** `publish`: writes the generation of the corpus unless it is there. `compare`: writes nothing. */
   readonly mode: "publish" | "compare";
@@ -15,7 +16,7 @@ export interface IndexRun {
  * UnreachableError, or what `openStore` does.
  */
 export async function runIndex({ config, corpus, mode, write }: IndexRun): Promise<boolean> {
-  const { engine, publishers, snapshot } = config;
+  const { engine, publishers, snapshot, cacheFolder } = config;
   if (engine === null) return readAlone({ config, corpus, mode, write });
   const store = await openStore(engine);
   // A coverage that is opened only to be compared finds nothing: what it measures is not to be kept.
@@ -24,28 +25,38 @@ export async function runIndex({ config, corpus, mode, write }: IndexRun): Promi
     store: noted.store,
     publishers,
     snapshot,
+    cacheFolder,
     snapshotUse: mode === "publish" ? "keep" : "read",
   });
   const status = await store.status();
   write(describeEngine(engine, status));
   const { size } = archive.sources;
   const { passages } = archive.index.statistics;
-  write(`corpus     ${corpus}: generation ${noted.name()}, ${size} articles, ${passages} passages\n`);
+  write(`corpus     ${showOnLine(corpus)}: generation ${noted.name()}, ${size} articles, ${passages} passages\n`);
   const fits = status.generations[0]?.name === noted.name();
   write(`           ${fits ? "this is what is published" : "this is not published: npm start -- index"}\n`);
   return fits;
 }
 
 /** MiniSearch keeps nothing but, in a coverage that takes long to read, the snapshot, which is written after this is done. */
-async function readAlone({ config: { publishers, snapshot }, corpus, mode, write }: IndexRun): Promise<boolean> {
+async function readAlone({
+  config: { publishers, snapshot, cacheFolder },
+  corpus,
+  mode,
+  write,
+}: IndexRun): Promise<boolean> {
   write("engine     minisearch (in the memory of each process: nothing is published)\n");
   const { archive } = await openCoverage(corpus, {
     publishers,
     snapshot,
+    cacheFolder,
     snapshotUse: mode === "publish" ? "keep" : "read",
-    reportSnapshot: (event) => write(`snapshot   ${event.kind}${"reason" in event ? `: ${event.reason}` : ""}\n`),
+    reportSnapshot: (event) =>
+      write(`snapshot   ${event.kind}${"reason" in event ? `: ${showOnLine(event.reason)}` : ""}\n`),
   });
-  write(`corpus     ${corpus}: ${archive.sources.size} articles, ${archive.index.statistics.passages} passages\n`);
+  write(
+    `corpus     ${showOnLine(corpus)}: ${archive.sources.size} articles, ${archive.index.statistics.passages} passages\n`,
+  );
   return true;
 }
 
@@ -68,7 +79,7 @@ function describeEngine(engine: EngineConfig, { health, generations }: EngineSta
     ({ name, articles, publishedAt }) => `generation ${name}, ${articles} articles, since ${publishedAt ?? "unknown"}`,
   );
   return [
-    `engine     ${engine.kind} (${where})`,
+    `engine     ${engine.kind} (${showOnLine(where)})`,
     `health     ${health}`,
     `published  ${published ?? "nothing"}`,
     ...kept.map((one) => `kept       ${one}`),

@@ -1,5 +1,6 @@
 import type { Command } from "./bot/command.ts";
 import { type Config, ConfigError } from "./config.ts";
+import { showOnLine } from "./coverage/show-controls.ts";
 import type { CommandChange } from "./discord/registration.ts";
 import { explainRefusal } from "./refused-token.ts";
 
@@ -22,7 +23,7 @@ export async function runRegister({ config, commands, mode, write }: RegisterOpt
   const registered = await registerApart({ token, api, guildId, commands, mode }).catch((error: unknown) => {
     throw error instanceof NotInServerError ? new ConfigError(error.message) : explainRefusal(error);
   });
-  for (const change of registered.changes) write(`${describeChange(change)}\n`);
+  for (const change of registered.changes) write(`${showOnLine(describeChange(change))}\n`);
   const where = guildId === null ? "for every server" : `in the server ${guildId}`;
   write(`${describeOutcome(registered.changes.length, mode)} ${where}.\n`);
   write(`Invite: ${registered.invite}\n`);

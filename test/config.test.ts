@@ -1,4 +1,6 @@
 import { readFileSync } from "node:fs";
+import { homedir } from "node:os";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { ConfigError, parseConfig, settings } from "../src/config.ts";
 
@@ -28,7 +30,8 @@ describe("the settings", () => {
       logLevel: "info",
       health: null,
       engine: null,
-      snapshot: "beside",
+      snapshot: "cache",
+      cacheFolder: join(homedir(), ".cache", "verbatim"),
       reader: "on",
     };
     expect(parseConfig({})).toEqual(expected);

@@ -51,7 +51,7 @@ function worthOf({ evidence, match, reading }: ReadPassage, weighed: WeighedQues
     asksForForm(question.kind) && hasAnswerForm(question, body.slice(span.start, span.end));
   const held: Worth = match
     ? (span) => match.of(span)
-    : (_, from, to) => covered(weighed, ...evidence.sentences.slice(from, to + 1));
+    : (_, from, to) => covered(weighed, evidence.sentences.slice(from, to + 1));
   return (span, from, to) => held(span, from, to) + (hasForm(span) ? formBonus : 0);
 }
 

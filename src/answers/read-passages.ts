@@ -1,3 +1,4 @@
+import { smallestOf } from "../coverage/lists.ts";
 import type { PassageMatch, PassageReader, PassageReading } from "../reading/passage-reader.ts";
 import type { Findings } from "./find-passages.ts";
 import type { Ranked } from "./ranking/rank.ts";
@@ -54,7 +55,10 @@ export async function matchPassages(
   const first = unread.slice(0, mostMatched);
   const matches = await reader.match(question, first.map(passageOf));
   // What is not encoded yet is taken to match as the worst of the others does.
-  const worst = Math.min(1, ...matches.flatMap((match) => match?.score ?? []));
+  const worst = smallestOf(
+    matches.flatMap((match) => match?.score ?? []),
+    1,
+  );
   const isKnown = matches.some((match) => match !== null);
   const matched = first.map((one, at): ReadPassage => {
     const match = matches[at] ?? null;

@@ -24,8 +24,6 @@ export interface ArchiveOptions {
   readonly aliases: Aliases;
   readonly buildIndex: BuildIndex;
   readonly loading?: Loading;
-  /** Told how many of how many articles are read through. */
-  readonly report?: (done: number, total: number) => void;
   /** What earlier archives read of articles that are still the same objects: filled here, and used again. */
   readonly kept?: KeptReadings;
   /** Reads passages with a question; absent or null where questions are answered by their words alone. */
@@ -57,24 +55,18 @@ export function keepReadings(): KeptReadings {
   return { articles: new WeakMap(), names: new WeakMap(), quotations: new WeakMap() };
 }
 
-/** Reads the articles through. */
+/** Reads the articles through, and leaves out what cannot be read. */
 export async function openArchive(articles: readonly Article[], options: ArchiveOptions): Promise<Archive> {
   const { standing, withdrawn } = partArticles(articles);
-  const { kept = keepReadings(), before = null, breathe = withoutBreath, report = () => undefined } = options;
-  const prepared = new Map<Article, PreparedArticle>();
-  for (const article of standing) {
-    report(prepared.size, standing.length);
-    prepared.set(article, prepare(article, kept.articles));
-    await breathe();
-  }
-  report(standing.length, standing.length);
+  const { kept = keepReadings(), before = null, breathe = withoutBreath } = options;
+  const { prepared } = await readThrough(standing, { kept, breathe });
   const readings: ArticleReading[] = [];
   for (const { reading } of prepared.values()) {
     readings.push(reading);
     await breathe();
   }
   const { quotations, people } = await inSteps(linkInSteps(readings, options.aliases, kept.quotations), breathe);
-  const found = new Map<Article, Quotation[]>(standing.map((article) => [article, []]));
+  const found = new Map<Article, Quotation[]>(Array.from(prepared.keys(), (article) => [article, []]));
   await breathe();
   for (const quotation of quotations) found.get(quotation.words.article)?.push(quotation);
   await breathe();
@@ -103,6 +95,38 @@ export async function openArchive(articles: readonly Article[], options: Archive
   const read = articlesOf({ sources });
   const words = before?.words.follow(read) ?? openArchiveWords(read);
   return assembleArchive({ sources, withdrawn, loading, carriers, retractedTexts, people, index, answering, words });
+}
+
+/** Articles that were read one by one. */
+export interface ReadThrough {
+  readonly prepared: ReadonlyMap<Article, PreparedArticle>;
+  /** Those whose reading failed, with what was thrown; empty when all is well. */
+  readonly unread: ReadonlyMap<Article, unknown>;
+}
+
+export interface ReadThroughOptions extends Required<Pick<ArchiveOptions, "kept" | "breathe">> {
+  /** Told how many of how many articles are read through. */
+  readonly report?: (done: number, total: number) => void;
+}
+
+/** Reads each article by itself: what one of them throws costs only that one. What is read is kept. */
+export async function readThrough(
+  articles: readonly Article[],
+  { kept, breathe, report = () => undefined }: ReadThroughOptions,
+): Promise<ReadThrough> {
+  const prepared = new Map<Article, PreparedArticle>();
+  const unread = new Map<Article, unknown>();
+  for (const [at, article] of articles.entries()) {
+    report(at, articles.length);
+    try {
+      prepared.set(article, prepare(article, kept.articles));
+    } catch (error) {
+      unread.set(article, error);
+    }
+    await breathe();
+  }
+  report(articles.length, articles.length);
+  return { prepared, unread };
 }
 
 /** The articles that are quoted from, and those that are retracted or replaced by another; each newest first. */

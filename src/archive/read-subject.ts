@@ -1,5 +1,6 @@
 import type { Subject } from "../answers/question/subject.ts";
 import { titleOf } from "../coverage/citation.ts";
+import { largestOf, smallestOf } from "../coverage/lists.ts";
 import type { Passage } from "../coverage/passage.ts";
 import { readMark } from "../coverage/passage-mark.ts";
 import type { Person } from "../quotations/person.ts";
@@ -22,8 +23,11 @@ function peopleNear({ article, excerpt }: Passage, people: readonly Person[]): S
   const placed = people.flatMap(({ name, names }) => {
     const proper = names.filter((one) => /^\p{Lu}/u.test(one));
     const within = proper.map((one) => excerpt.text.indexOf(one)).filter((at) => at >= 0);
-    const earlier = Math.max(-1, ...proper.map((one) => before.lastIndexOf(one)));
-    if (within.length > 0) return [{ name, order: Math.min(...within) }];
+    const earlier = largestOf(
+      proper.map((one) => before.lastIndexOf(one)),
+      -1,
+    );
+    if (within.length > 0) return [{ name, order: smallestOf(within, Number.POSITIVE_INFINITY) }];
     return earlier < 0 ? [] : [{ name, order: article.body.length - earlier }];
   });
   return placed

@@ -4,6 +4,7 @@ import { readQuestion } from "../answers/question/read-question.ts";
 import type { Check, Verdict } from "../checking/check.ts";
 import type { PastedClaim } from "../checking/claim.ts";
 import type { Article, IsoDate, Notice } from "../coverage/article.ts";
+import { largestOf } from "../coverage/lists.ts";
 import { findPerson } from "../quotations/find-people.ts";
 import { buildMiniSearchIndex } from "../search/minisearch-index.ts";
 import { termsOf } from "../terms/find-terms.ts";
@@ -68,11 +69,17 @@ export async function withdrawnFor(answer: Answer, archive: Archive, today: IsoD
   if (!old || answer.refusal?.reason === "outside-dates") return [];
   const question = await readQuestion(answer.question, old.answering.knowledge, null, today);
   const shares = Array.from(old.sources.values(), ({ article }) => ({ article, share: shareOf(question, article) }));
-  const best = Math.max(0, ...shares.map(({ share }) => share));
+  const best = largestOf(
+    shares.map(({ share }) => share),
+    0,
+  );
   if (best < speaksFrom) return [];
   const standing = await readQuestion(answer.question, archive.answering.knowledge, null, today);
   const shown = new Set(answer.passages.map(({ passage }) => passage.article));
-  const held = Math.max(0, ...Array.from(shown, (article) => shareOf(standing, article)));
+  const held = largestOf(
+    Array.from(shown, (article) => shareOf(standing, article)),
+    0,
+  );
   const speaks = answer.answered
     ? best >= speaksClearlyFrom && held <= best - clearlyMore
     : best >= held + more || (best >= speaksWhollyFrom && best >= held);
@@ -93,14 +100,17 @@ function shareOf({ terms }: Question, { title, body }: Article): number {
     let [sum, ofMatter] = [0, 0];
     for (const { matches, worth } of terms) {
       const strengthIn = (held: ReadonlySet<string>) =>
-        Math.max(0, ...matches.map(({ term, strength }) => (held.has(term) ? strength : 0)));
+        largestOf(
+          matches.map(({ term, strength }) => (held.has(term) ? strength : 0)),
+          0,
+        );
       const here = strengthIn(near);
       if (worth === 1) ofMatter = Math.max(ofMatter, here);
       sum += worth * Math.max(here, elsewhere * strengthIn(whole));
     }
     return ofMatter < speaksClearlyFrom ? 0 : sum / all;
   });
-  return Math.max(0, ...shares);
+  return largestOf(shares, 0);
 }
 
 /** A claim as it was checked, against what stands and against what was withdrawn. */

@@ -1,5 +1,6 @@
 import { cutsCharacter } from "../coverage/excerpt.ts";
 import { foldText } from "../coverage/fold.ts";
+import { largestOf } from "../coverage/lists.ts";
 import { bareContractions, clitics, irregularHalves } from "../english/classes/contractions.ts";
 import { cardinals, ordinals } from "../english/numbers/number-words.ts";
 import { readNumberAt } from "../english/numbers/read-number.ts";
@@ -228,7 +229,10 @@ function findCut(lower: string): { readonly at: number; readonly key: string } |
   if (lower === "cannot") return { at: 3, key: "not" };
   const bare = bareContractions.get(lower);
   if (bare !== undefined) return cutBare(bare);
-  const apostrophe = Math.max(...Array.from(apostrophes, (one) => lower.lastIndexOf(one)));
+  const apostrophe = largestOf(
+    Array.from(apostrophes, (one) => lower.lastIndexOf(one)),
+    -1,
+  );
   if (apostrophe < 1) return null;
   const after = lower.slice(apostrophe + 1);
   if (after === "t" && apostrophe >= 2 && lower[apostrophe - 1] === "n") return { at: apostrophe - 1, key: "not" };

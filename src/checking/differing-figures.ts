@@ -1,4 +1,5 @@
 import { Excerpt } from "../coverage/excerpt.ts";
+import { appendAll } from "../coverage/lists.ts";
 import { calendarNames, dayWords, doubtfulCalendarNames } from "../english/classes/calendar-words.ts";
 import { termOf } from "../terms/find-terms.ts";
 import type { CheckedSource } from "./checked-coverage.ts";
@@ -65,7 +66,7 @@ function readFigures({ passages, article }: CheckedSource): readonly Figure[] {
     for (const span of sentences) {
       if (figures.length >= mostFigures) return figures;
       const sentence = new Excerpt(article, span);
-      figures.push(...readSentence(sentence));
+      appendAll(figures, readSentence(sentence));
     }
   return figures;
 }

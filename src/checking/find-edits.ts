@@ -1,4 +1,5 @@
 import { foldText } from "../coverage/fold.ts";
+import { appendAll } from "../coverage/lists.ts";
 import { calendarNames } from "../english/classes/calendar-words.ts";
 import type { AlignedPiece, Step } from "./align.ts";
 import type { Edit, EditKind } from "./check.ts";
@@ -18,7 +19,7 @@ export function findEdits(context: EditContext, piece: AlignedPiece): readonly E
     const equal = isEqual(context, piece[at]);
     let end = at + 1;
     while (end < piece.length && isEqual(context, piece[end]) === equal) end += 1;
-    if (equal) edits.push(...compareWriting(context, piece.slice(at, end), { closes: end === piece.length }));
+    if (equal) appendAll(edits, compareWriting(context, piece.slice(at, end), { closes: end === piece.length }));
     else edits.push(describeChange(context, piece, at, end));
     at = end;
   }

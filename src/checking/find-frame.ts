@@ -1,4 +1,5 @@
 import { Excerpt } from "../coverage/excerpt.ts";
+import { appendAll } from "../coverage/lists.ts";
 import { contains, type Span } from "../coverage/span.ts";
 import type { FrameReading } from "../quotations/frames/frame.ts";
 import { readFrameOfOwnWords } from "../quotations/frames/read-frame.ts";
@@ -61,7 +62,7 @@ function tokensOf({ quotations, article }: CheckedSource, within: Span): readonl
   let at = within.start;
   for (const { words } of quotations) {
     if (words.start < at || !contains(within, words)) continue;
-    tokens.push(...readTokens(article.body, { start: at, end: words.start }));
+    appendAll(tokens, readTokens(article.body, { start: at, end: words.start }));
     tokens.push(
       quoteToken(
         { start: words.start, end: words.end, outer: words, continues: false, doubtful: false, unmarked: false },

@@ -1,3 +1,4 @@
+import { appendAll } from "../coverage/lists.ts";
 import { type Span, sharedLength } from "../coverage/span.ts";
 import type { AlignedPiece, Step } from "./align.ts";
 import type { CheckedCoverage, CheckedSource } from "./checked-coverage.ts";
@@ -72,7 +73,8 @@ function splitAtAttributions(index: WordIndex, source: CheckedSource, piece: Ali
       at = end;
       continue;
     }
-    pieces.at(-1)?.push(...skipped, ...piece.slice(end, end + 1));
+    const open = pieces.at(-1);
+    if (open) appendAll(open, piece.slice(at, end + 1));
     at = end + 1;
   }
   return pieces.filter((one) => one.length > 0);

@@ -1,6 +1,6 @@
 import type { CsvError, Info } from "csv-parse/sync";
 import { checkArticle, fieldNames } from "./article-fields.ts";
-import { type FileContents, joinContents, refuseFile, type SourceFile } from "./format.ts";
+import { type FileContents, gatherContents, refuseFile, type SourceFile } from "./format.ts";
 import { defineTextFormat } from "./text-format.ts";
 
 /** A table whose first row names its columns like the fields of an article; other columns are not looked at. */
@@ -8,13 +8,17 @@ export const commaSeparated = defineTextFormat({
   extensions: [".csv"],
   async parseText(text, file) {
     const { parse } = await import("csv-parse/sync");
-    const read = { header: [] as readonly string[], rows: [] as FileContents[], lines: 0 };
+    const read = { header: [] as readonly string[], rows: gatherContents(file), any: false, lines: 0 };
+    const add = (row: FileContents) => {
+      read.any = true;
+      read.rows.add(row);
+    };
     const addRow = (cells: readonly string[], info: Info) => {
       const line = read.lines + 1;
       read.lines = info.lines;
       if (cells.every((cell) => cell.trim() === "")) return null;
       if (read.header.length === 0) read.header = cells.map(fieldOf);
-      else read.rows.push(readRow(read.header, cells, line, file));
+      else add(readRow(read.header, cells, line, file));
       return null;
     };
     let faults = 0;
@@ -24,7 +28,7 @@ export const commaSeparated = defineTextFormat({
       const line = read.lines + 1;
       const end: unknown = error?.["lines"];
       read.lines = typeof end === "number" ? end : line;
-      read.rows.push(refuseFile(file, line, `is not a row of CSV: ${describeFault(error)}`));
+      add(refuseFile(file, line, `is not a row of CSV: ${describeFault(error)}`));
       return undefined;
     };
     try {
@@ -35,11 +39,11 @@ export const commaSeparated = defineTextFormat({
         on_skip: addFault,
       });
     } catch (error) {
-      read.rows.push(refuseFile(file, read.lines + 1, `is not CSV: ${describeFault(error)}`));
+      add(refuseFile(file, read.lines + 1, `is not CSV: ${describeFault(error)}`));
     }
     const missing = ["publishedOn", "body"].filter((field) => !read.header.includes(field));
-    if (missing.length === 0 && read.rows.length === 0) return refuseFile(file, 1, "has no row below its first");
-    if (missing.length === 0) return joinContents(read.rows);
+    if (missing.length === 0 && !read.any) return refuseFile(file, 1, "has no row below its first");
+    if (missing.length === 0) return read.rows.contents();
     return refuseFile(
       file,
       1,

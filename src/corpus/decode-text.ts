@@ -14,17 +14,20 @@ export function decodeText(bytes: Uint8Array): string | null {
 
 /** The first line, from 1, that is not UTF-8; null when all are. No character of UTF-8 has a newline's byte inside it. */
 export function findUndecodableLine(bytes: Uint8Array): number | null {
-  const index = splitLines(bytes).findIndex((line) => decodeText(line) === null);
-  return index < 0 ? null : index + 1;
+  let number = 0;
+  for (const line of linesOf(bytes)) {
+    number += 1;
+    if (decodeText(line) === null) return number;
+  }
+  return null;
 }
 
 /** The lines of the bytes, without their `\n`. One more than there are newlines. */
-export function splitLines(bytes: Uint8Array): readonly Uint8Array[] {
-  const lines: Uint8Array[] = [];
+function* linesOf(bytes: Uint8Array): Generator<Uint8Array> {
   let start = 0;
   for (let end = bytes.indexOf(newline); end >= 0; end = bytes.indexOf(newline, start)) {
-    lines.push(bytes.subarray(start, end));
+    yield bytes.subarray(start, end);
     start = end + 1;
   }
-  return [...lines, bytes.subarray(start)];
+  yield bytes.subarray(start);
 }

@@ -20,8 +20,11 @@ export const feed: Format = {
       const raw = { publisher, ...fields, title: blockText(title), body: blockText(html) };
       const { article, faults: found } = checkArticle(raw, `${file.name}:${index + 1}`);
       if (article) return { articles: [{ article, line }], problems: [] };
-      return joinContents(found.map(({ message }) => refuseFile(file, line, message)));
+      return joinContents(
+        file,
+        found.map(({ message }) => refuseFile(file, line, message)),
+      );
     });
-    return joinContents([...read, ...faults]);
+    return joinContents(file, [...read, ...faults]);
   },
 };

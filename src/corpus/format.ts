@@ -1,4 +1,5 @@
 import type { Article } from "../coverage/article.ts";
+import { appendAll } from "../coverage/lists.ts";
 import type { Problem } from "./problem.ts";
 
 /** A file of the corpus as its format sees it. */
@@ -30,6 +31,8 @@ export interface Format {
    * parser is loaded first, because a corpus without such files starts faster without it.
    */
   parse(bytes: Uint8Array, file: SourceFile): FileContents | Promise<FileContents>;
+  /** The same for bytes that come in pieces, where the file need not be in memory as a whole. Throws what these do. */
+  parsePieces?(pieces: Iterable<Uint8Array> | AsyncIterable<Uint8Array>, file: SourceFile): Promise<FileContents>;
 }
 
 /** The contents of a file in which nothing could be read, and why. */
@@ -37,10 +40,32 @@ export function refuseFile(file: SourceFile, line: number | null, message: strin
   return { articles: [], problems: [{ file: file.path, line, message }] };
 }
 
-/** The contents of several parts of a file, in their order. */
-export function joinContents(parts: readonly FileContents[]): FileContents {
+/** More are counted, not kept: a file of a million damaged lines has a million problems. */
+const mostProblems = 1000;
+
+/** Gathers the parts of a file one by one. */
+export function gatherContents(file: SourceFile) {
+  const articles: ReadArticle[] = [];
+  const problems: Problem[] = [];
+  let left = 0;
   return {
-    articles: parts.flatMap(({ articles }) => articles),
-    problems: parts.flatMap(({ problems }) => problems),
+    add(part: FileContents): void {
+      appendAll(articles, part.articles);
+      for (const problem of part.problems)
+        if (problems.length < mostProblems) problems.push(problem);
+        else left += 1;
+    },
+    contents(): FileContents {
+      if (left === 0) return { articles, problems };
+      const message = `has ${left} more problems, which are not listed`;
+      return { articles, problems: [...problems, { file: file.path, line: null, message }] };
+    },
   };
+}
+
+/** The contents of several parts of a file, in their order. */
+export function joinContents(file: SourceFile, parts: Iterable<FileContents>): FileContents {
+  const gathered = gatherContents(file);
+  for (const part of parts) gathered.add(part);
+  return gathered.contents();
 }

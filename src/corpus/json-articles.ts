@@ -1,5 +1,5 @@
 import { checkArticle } from "./article-fields.ts";
-import { type FileContents, joinContents, refuseFile, type SourceFile } from "./format.ts";
+import { type FileContents, gatherContents, refuseFile, type SourceFile } from "./format.ts";
 import { findNewsArticles, readNewsArticle } from "./news-article.ts";
 import { defineTextFormat } from "./text-format.ts";
 
@@ -11,7 +11,10 @@ export const jsonArticles = defineTextFormat({
     if (value === undefined) return refuseFile(file, 1, "is not JSON, expected an article {…} or an array of them […]");
     const articles = Array.isArray(value) ? value : (findNewsArticles(value) ?? [value]);
     if (articles.length === 0) return refuseFile(file, 1, "is an array without an article");
-    return joinContents(articles.map((raw, index) => readElement(raw, articles.length === 1 ? null : index + 1, file)));
+    const gathered = gatherContents(file);
+    for (const [index, raw] of articles.entries())
+      gathered.add(readElement(raw, articles.length === 1 ? null : index + 1, file));
+    return gathered.contents();
   },
 });
 

@@ -1,5 +1,5 @@
-import { type BigIntStats, readdirSync, statSync } from "node:fs";
-import { join } from "node:path";
+import { type BigIntStats, type Dirent, readdirSync, realpathSync, statSync } from "node:fs";
+import { isAbsolute, join, relative, sep } from "node:path";
 import { setImmediate as turn } from "node:timers/promises";
 import type { Problem } from "./problem.ts";
 
@@ -27,7 +27,8 @@ const sliceMs = 5;
 
 /**
  * The path itself when it is a file; else the files of the folder and its subfolders, by name. Files that stand
- * beside articles and hidden folders are left out. Links are followed, each folder once. A file is looked at in a hundredth
+ * beside articles and hidden folders are left out. Links within the folder are followed, each folder once; one that leads out of
+ * it is a problem, as whoever may write there could have any file of the machine quoted. A file is looked at in a hundredth
  * of a millisecond, which is a tenth of what it costs to wait for each.
  */
 export async function listFiles(path: string): Promise<CorpusFiles> {
@@ -53,13 +54,35 @@ export async function listFiles(path: string): Promise<CorpusFiles> {
       if (seen.has(folder)) return;
       seen.add(folder);
       folders.push(place);
-      for (const name of readdirSync(place).toSorted()) if (!beside.test(name)) await walk(join(place, name));
+      for (const entry of readdirSync(place, { withFileTypes: true }).toSorted(byName)) {
+        const inner = join(place, entry.name);
+        if (beside.test(entry.name)) continue;
+        if (entry.isSymbolicLink() && leadsOut(path, inner))
+          problems.push({ file: inner, line: null, message: outward });
+        else await walk(inner);
+      }
     } catch (error) {
       problems.push({ file: place, line: null, message: describeFailure(error) });
     }
   };
   await walk(path);
   return { files, folders, problems };
+}
+
+const outward = "is a link that leads out of the corpus, expected one within it; copy the file";
+
+function byName({ name }: Dirent, { name: other }: Dirent): number {
+  return name < other ? -1 : 1;
+}
+
+/** False for a link to nothing, which has a fault of its own. */
+function leadsOut(corpus: string, place: string): boolean {
+  try {
+    const within = relative(realpathSync(corpus), realpathSync(place));
+    return isAbsolute(within) || within === ".." || within.startsWith(`..${sep}`);
+  } catch {
+    return false;
+  }
 }
 
 function signatureOf({ dev, ino, size, mtimeNs, ctimeNs }: BigIntStats): string {

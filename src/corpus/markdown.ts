@@ -7,6 +7,9 @@ import { type Mapping, readMapping } from "./yaml-mapping.ts";
 /** What front matter may state: the text below it is the body. */
 const frontMatterFields = fieldNames.filter((field) => field !== "body");
 
+/** Of front matter: far more than an article states. */
+const limits = { longest: 250_000, mostEntries: 200 };
+
 /**
  * Markdown with front matter. The body is everything after the line that closes it, exactly: its marks of
  * formatting are part of the words.
@@ -19,7 +22,7 @@ export const markdown = defineTextFormat({
     const closing = /\n---[ \t]*(?:\n|$)/.exec(text);
     if (!closing) return refuseFile(file, 1, 'has front matter without an end, expected another line "---"');
     const frontMatter = text.slice(text.indexOf("\n"), closing.index + 1);
-    return readArticle(readMapping(frontMatter), text.slice(closing.index + closing[0].length), file);
+    return readArticle(readMapping(frontMatter, limits), text.slice(closing.index + closing[0].length), file);
   },
 });
 

@@ -1,3 +1,5 @@
+import { showOnLine } from "../coverage/show-controls.ts";
+
 /** A fault in the corpus: something that was not loaded, or not used, and why. */
 export interface Problem {
   /** As the owner named the corpus: `corpus/a.md`. */
@@ -8,9 +10,14 @@ export interface Problem {
   readonly message: string;
 }
 
-/** The problem on one line: `corpus/a.md:3 publishedOn is "yesterday", expected YYYY-MM-DD`. */
+/** The problem on one line, whatever the file is called: `corpus/a.md:3 publishedOn is "yesterday", expected YYYY-MM-DD`. */
 export function describeProblem({ file, line, message }: Problem): string {
-  return line === null ? `${file} ${message}` : `${file}:${line} ${message}`;
+  return showOnLine(line === null ? `${file} ${message}` : `${file}:${line} ${message}`);
+}
+
+/** What is said of something at which the program itself failed, whatever was thrown. */
+export function describeUnreadable(error: unknown): string {
+  return `cannot be read: the program failed at it (${error instanceof Error ? error.message : String(error)})`;
 }
 
 /** UTF-16 units. */

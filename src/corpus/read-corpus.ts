@@ -29,6 +29,8 @@ export interface CorpusReader {
    * Never throws: what cannot be read is a problem and the rest loads.
    */
   read(report?: ReportProgress): Promise<Corpus>;
+  /** Takes an article that cannot be used for a problem, from the next reading on and until its file changes. */
+  refuse(article: Article, message: string): void;
   /** The article files of the last reading, by their paths. */
   files(): ReadonlyMap<string, KeptFile>;
 }
@@ -53,6 +55,9 @@ export function openCorpusReader(path: string, known: ReadonlyMap<string, KeptFi
   let kept = known;
   return {
     files: () => kept,
+    refuse(article, message) {
+      kept = new Map(Array.from(kept, ([path, file]) => [path, refuseArticle(file, path, article, message)]));
+    },
     async read(report = () => undefined) {
       const { files, problems } = await listFiles(path);
       const aliasesPath = join(path, aliasesFileName);
@@ -83,6 +88,15 @@ export function openCorpusReader(path: string, known: ReadonlyMap<string, KeptFi
       };
     },
   };
+}
+
+function refuseArticle(file: KeptFile, path: string, article: Article, message: string): KeptFile {
+  const { articles, problems } = file.contents;
+  const refused = articles.find((one) => one.article === article);
+  if (!refused) return file;
+  const problem: Problem = { file: path, line: refused.line, message };
+  const contents = { articles: articles.filter((one) => one !== refused), problems: [...problems, problem] };
+  return { ...file, contents };
 }
 
 async function readUnlessKept(file: CorpusFile, kept: ReadonlyMap<string, KeptFile>): Promise<KeptFile> {

@@ -1,13 +1,12 @@
 import { readFile } from "node:fs/promises";
 import { basename, extname } from "node:path";
-import { promisify } from "node:util";
-import { gunzip } from "node:zlib";
 import { aliasesFileName } from "./aliases.ts";
 import { feedsFileName } from "./feeds-file.ts";
 import { type FileContents, refuseFile, type SourceFile } from "./format.ts";
 import { formats } from "./formats.ts";
 import { describeFailure, largestFileBytes } from "./list-files.ts";
-import type { Problem } from "./problem.ts";
+import { describeUnreadable, type Problem } from "./problem.ts";
+import { inPieces, joinPieces, UnpackError, unpackInPieces } from "./unpack.ts";
 
 /** Reads one file of articles in the form that its extension names, unpacked when it ends in `.gz`. Never throws. */
 export async function readArticleFile(path: string): Promise<FileContents> {
@@ -15,16 +14,28 @@ export async function readArticleFile(path: string): Promise<FileContents> {
   return bytes instanceof Uint8Array ? parseArticles(bytes, path) : { articles: [], problems: [bytes] };
 }
 
-/** The articles in bytes that were read or fetched, in the form that the path's extension names. Never throws. */
-export async function parseArticles(bytes: Uint8Array, path: string): Promise<FileContents> {
+/**
+ * The articles in bytes that were read or fetched, in the form that the path's extension names. `mostBytes` is how much packed
+ * ones may unpack to. Never throws.
+ */
+export async function parseArticles(
+  bytes: Uint8Array,
+  path: string,
+  mostBytes: number = largestFileBytes,
+): Promise<FileContents> {
   const packed = /\.gz$/i.test(path);
   const inner = packed ? path.slice(0, -".gz".length) : path;
   const extension = extname(inner);
   const file: SourceFile = { path, name: basename(inner, extension) };
   const format = formats.find(({ extensions }) => extensions.includes(extension.toLowerCase()));
   if (!format) return refuseFile(file, null, `is of an unknown kind, expected ${knownKinds()}`);
-  const unpacked = packed ? await unpack(bytes) : bytes;
-  return typeof unpacked === "string" ? refuseFile(file, null, unpacked) : format.parse(unpacked, file);
+  try {
+    const pieces = packed ? unpackInPieces(bytes, mostBytes) : inPieces(bytes);
+    if (format.parsePieces) return await format.parsePieces(pieces, file);
+    return await format.parse(packed ? await joinPieces(pieces) : bytes, file);
+  } catch (error) {
+    return refuseFile(file, null, error instanceof UnpackError ? error.message : describeUnreadable(error));
+  }
 }
 
 /** The bytes of a file, or why they cannot be read. */
@@ -33,18 +44,6 @@ export async function readBytes(file: string): Promise<Uint8Array | Problem> {
     return await readFile(file);
   } catch (error) {
     return { file, line: null, message: describeFailure(error) };
-  }
-}
-
-/** The bytes, or what is wrong with them. */
-async function unpack(bytes: Uint8Array): Promise<Uint8Array | string> {
-  try {
-    return await promisify(gunzip)(bytes, { maxOutputLength: largestFileBytes });
-  } catch (error) {
-    const tooLarge = error instanceof Error && "code" in error && error.code === "ERR_BUFFER_TOO_LARGE";
-    return tooLarge
-      ? `unpacks to more than ${largestFileBytes} bytes; split it into several files`
-      : "is not whole gzip data, expected what gzip writes";
   }
 }
 

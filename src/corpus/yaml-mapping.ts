@@ -1,4 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, type Pair, parseDocument } from "yaml";
+import { quoteValue } from "./problem.ts";
 
 /** One `key: value` of a YAML mapping. */
 export interface MappingEntry {
@@ -15,18 +16,27 @@ export interface Mapping {
   readonly faults: readonly { readonly line: number; readonly message: string }[];
 }
 
-/** UTF-16 units. An owner writes these by hand; the parser's time is not linear for hostile ones. */
-const longestMapping = 1_000_000;
+/** What a mapping may cost. */
+interface MappingLimits {
+  /** UTF-16 units. */
+  readonly longest: number;
+  readonly mostEntries: number;
+}
 
-/** Reads a YAML mapping of texts and lists of texts. With any fault of syntax there are no entries. */
-export function readMapping(text: string): Mapping {
-  if (text.length > longestMapping) return refuse(1, `is too long, expected at most ${longestMapping} characters`);
+/** Of a table that an owner writes by hand. */
+const limitsOfTables: MappingLimits = { longest: 1_000_000, mostEntries: 50_000 };
+
+/** Reads a YAML mapping of texts and lists of texts. With any fault of syntax there are no entries. Linear in the text. */
+export function readMapping(text: string, { longest, mostEntries }: MappingLimits = limitsOfTables): Mapping {
+  if (text.length > longest) return refuse(1, `is too long, expected at most ${longest} characters`);
   const lines = new LineCounter();
   const lineOf = (offset: number | undefined) => lines.linePos(offset ?? 0).line || 1;
   try {
     const { contents, errors } = parseDocument(text, {
       schema: "failsafe",
       customTags: ["null"],
+      // The parser would compare each with each.
+      uniqueKeys: false,
       lineCounter: lines,
       prettyErrors: false,
       logLevel: "silent",
@@ -35,6 +45,8 @@ export function readMapping(text: string): Mapping {
     if (error) return refuse(lineOf(error.pos[0]), `is not YAML: ${onOneLine(error.message)}`);
     if (contents === null || (isScalar(contents) && contents.value === null)) return { entries: [], faults: [] };
     if (!isMap(contents)) return refuse(1, "is not a YAML mapping, expected lines like name: value");
+    const { length } = contents.items;
+    if (length > mostEntries) return refuse(1, `has ${length} names, expected at most ${mostEntries}`);
     return collect(contents.items, lineOf);
   } catch (error) {
     return refuse(1, `is not YAML: ${onOneLine(error instanceof Error ? error.message : String(error))}`);
@@ -53,11 +65,14 @@ function refuse(line: number, message: string): Mapping {
 function collect(pairs: readonly Pair[], lineOf: (offset: number | undefined) => number): Mapping {
   const entries: MappingEntry[] = [];
   const faults: { line: number; message: string }[] = [];
+  const seen = new Set<string>();
   for (const { key, value } of pairs) {
     const line = lineOf(isScalar(key) || isMap(key) || isSeq(key) || isAlias(key) ? key.range?.[0] : 0);
     const name = textOf(key);
     if (name === undefined) faults.push({ line, message: "has a name that is not text" });
+    else if (seen.has(name)) return refuse(line, `is not YAML: ${quoteValue(name)} stands there twice`);
     else entries.push({ key: name, value: readValue(value), line });
+    if (name !== undefined) seen.add(name);
   }
   return { entries, faults };
 }

@@ -26,13 +26,13 @@ export interface RetractedText extends Notice {
 /** The citation of an excerpt; of one that runs over several paragraphs, the first. */
 export function citeExcerpt(excerpt: Excerpt): Citation {
   const { article } = excerpt;
-  const paragraph = findParagraphs(article.body).findIndex((span) => span.end > excerpt.start) + 1;
+  const { ends } = placesOf(article);
   return {
     articleId: article.id,
     title: titleOf(article),
     publisher: article.publisher,
     publishedOn: article.publishedOn,
-    paragraph,
+    paragraph: (findPlace(ends, excerpt.start) ?? -1) + 1,
     url: article.url,
     ...(article.corrected ? { corrected: article.corrected } : {}),
   };
@@ -40,8 +40,38 @@ export function citeExcerpt(excerpt: Excerpt): Citation {
 
 /** The article's headline, or its own first sentence where it has none. */
 export function titleOf(article: Article): string {
-  if (article.title !== null) return article.title;
-  const first = findParagraphs(article.body)[0];
-  const sentence = first && findSentences(article.body, first)[0];
-  return sentence ? article.body.slice(sentence.start, sentence.end) : article.id;
+  return article.title ?? placesOf(article).title;
+}
+
+/** What a citation needs of an article's text: found once for an article, because somebody may be quoted in it a thousand times. */
+interface Places {
+  /** Where its paragraphs end. */
+  readonly ends: readonly number[];
+  readonly title: string;
+}
+
+const known = new WeakMap<Article, Places>();
+
+function placesOf(article: Article): Places {
+  const places = known.get(article) ?? findPlaces(article);
+  known.set(article, places);
+  return places;
+}
+
+function findPlaces({ id, body }: Article): Places {
+  const paragraphs = findParagraphs(body);
+  const [first] = paragraphs;
+  const [sentence] = first ? findSentences(body, first) : [];
+  return { ends: paragraphs.map(({ end }) => end), title: sentence ? body.slice(sentence.start, sentence.end) : id };
+}
+
+/** The first of the ends, which go up, that stands behind the offset. */
+function findPlace(ends: readonly number[], offset: number): number | null {
+  let [low, high] = [0, ends.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ends[middle] ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low < ends.length ? low : null;
 }

@@ -1,5 +1,6 @@
 import type { Article } from "./article.ts";
 import { Excerpt } from "./excerpt.ts";
+import { appendAll } from "./lists.ts";
 import { findParagraphs } from "./paragraphs.ts";
 import { findSentences } from "./sentences.ts";
 import type { Span } from "./span.ts";
@@ -59,7 +60,7 @@ function joinStretches(article: Article, stretches: readonly Stretch[]): readonl
     const withNext = next && isHeading(article, sentences) ? spanOf(next.sentences).end : own;
     // A heading of what is too long to stand with it goes with what is before.
     const end = withNext - start <= longestPassage ? withNext : own;
-    if (open && end - spanOf(open.sentences).start <= longestPassage) open.sentences.push(...sentences);
+    if (open && end - spanOf(open.sentences).start <= longestPassage) appendAll(open.sentences, sentences);
     else joined.push({ paragraph, sentences: [...sentences] });
   }
   return joined;

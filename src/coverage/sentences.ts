@@ -1,5 +1,6 @@
 import { abbreviations } from "./abbreviations.ts";
 import { cutsCharacter } from "./excerpt.ts";
+import { appendAll } from "./lists.ts";
 import { trimSpan } from "./paragraphs.ts";
 import type { Span } from "./span.ts";
 
@@ -17,7 +18,7 @@ export function findSentences(body: string, within: Span): readonly Span[] {
   let start = within.start;
   const close = (end: number) => {
     const sentence = trimSpan(body, { start, end });
-    if (sentence) sentences.push(...cutLong(body, sentence));
+    if (sentence) appendAll(sentences, cutLong(body, sentence));
     start = end;
   };
   const text = body.slice(within.start, within.end);

@@ -30,7 +30,8 @@ export function openDispatchGuard(log: EventLog): DispatchGuard {
     buildStrategy(manager) {
       const emit = manager.emit.bind(manager);
       Object.assign(manager, {
-        emit: (...args: Parameters<typeof emit>) => guard(recordOf(args[1])["data"], () => emit(...args)) ?? true,
+        emit: (...args: Parameters<typeof emit>) =>
+          guard(recordOf(args[1])["data"], () => Reflect.apply(emit, manager, args)) ?? true,
       });
       return new SimpleShardingStrategy(manager);
     },

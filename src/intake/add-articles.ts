@@ -44,6 +44,9 @@ export async function* addArticles(
   }
 }
 
+/** Of what a source is called. Letters, which are ASCII. */
+const longestName = 80;
+
 interface Fresh {
   readonly article: Article;
   readonly carriers: readonly Carrier[];
@@ -72,7 +75,7 @@ async function* writeTogether(
     .replace(/[^\w-]+/g, "-")
     .replace(/^-+|-+$/g, "");
   const lines = fresh.map(({ article }) => writeJsonLine(article)).join("");
-  const path = await createNew(folder, name || "added", ".jsonl", lines);
+  const path = await createNew(folder, name.slice(0, longestName) || "added", ".jsonl", lines);
   for (const one of fresh) yield { kind: "added", ...one, path };
 }
 

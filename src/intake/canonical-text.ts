@@ -1,4 +1,5 @@
 import type { Article, Notice } from "../coverage/article.ts";
+import { cutToBytes } from "./cut-to-bytes.ts";
 
 /** The article as a Markdown file that reads back as exactly this article. Values stand in JSON's quotes, which YAML shares. */
 export function writeMarkdown(article: Article): string {
@@ -27,13 +28,13 @@ function writeNotice({ on, text }: Notice): string {
   return `${on} ${text}`;
 }
 
-/** UTF-16 units. */
-const longestName = 80;
+/** Of a headline; with the day, a number and the extension a name stays well below what a disk holds. */
+const longestName = { letters: 80, bytes: 180 };
 
 /** A file's name without its extension: `2024-03-05-bridge-closes-for-a-week`. Holds letters, digits and hyphens only. */
 export function fileNameOf({ publishedOn, title, id }: Article): string {
   const words = (title ?? id).normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
   const slug = words.replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-|-$/g, "");
-  const whole = `${publishedOn}-${[...slug].slice(0, longestName).join("")}`;
-  return whole.replace(/-+$/, "");
+  const cut = cutToBytes([...slug].slice(0, longestName.letters).join(""), longestName.bytes);
+  return `${publishedOn}-${cut}`.replace(/-+$/, "");
 }

@@ -56,9 +56,9 @@ export function openFetcher(limits: FetchLimits, loopback: "allowed" | "refused"
     return asked;
   };
 
-  const askPolitely = async (url: URL, headers: Readonly<Record<string, string>>, signal: AbortSignal) => {
+  const askPolitely = async (url: URL, headers: Readonly<Record<string, string>>, budget: Budget) => {
     if (url.protocol !== "http:" && url.protocol !== "https:") throw new FetchError("is not an http(s) address");
-    const host = await hostOf(url, signal);
+    const host = await spend(budget, (signal) => hostOf(url, signal));
     if (host.robots.isAllowed(url.href, agentName) === false)
       throw new FetchError("is closed to robots by its robots.txt");
     const pauseMs = Math.max(limits.pauseMs, 1000 * (host.robots.getCrawlDelay(agentName) ?? 0));
@@ -67,7 +67,7 @@ export function openFetcher(limits: FetchLimits, loopback: "allowed" | "refused"
     const waitMs = Math.max(0, host.next - now);
     host.next = now + waitMs + pauseMs;
     if (waitMs > 0) await sleep(waitMs);
-    return get(url, headers, signal);
+    return spend(budget, (signal) => get(url, headers, signal));
   };
 
   return {
@@ -78,9 +78,9 @@ export function openFetcher(limits: FetchLimits, loopback: "allowed" | "refused"
         ...(known.lastModified === undefined ? {} : { "if-modified-since": known.lastModified }),
       };
       let url = new URL(address);
+      const budget: Budget = { leftMs: limits.timeMs };
       for (let redirects = 0; redirects <= limits.redirects; redirects += 1) {
-        const waiting = limits.longestPauseMs;
-        const response = await askPolitely(url, headers, AbortSignal.timeout(limits.timeMs + waiting));
+        const response = await askPolitely(url, headers, budget);
         const target = redirectOf(response, url);
         if (response.status === 304) return null;
         if (!target) return describe(response, url);
@@ -89,6 +89,22 @@ export function openFetcher(limits: FetchLimits, loopback: "allowed" | "refused"
       throw new FetchError(`is redirected more than ${limits.redirects} times`);
     },
   };
+}
+
+/** What is left of the time for one document; pauses between requests do not count. */
+interface Budget {
+  leftMs: number;
+}
+
+/** Takes as much of the time as the work takes, which is ended when nothing is left. */
+async function spend<Result>(budget: Budget, work: (signal: AbortSignal) => Promise<Result>): Promise<Result> {
+  if (budget.leftMs <= 0) throw new FetchError("took too long");
+  const begun = performance.now();
+  try {
+    return await work(AbortSignal.timeout(Math.ceil(budget.leftMs)));
+  } finally {
+    budget.leftMs -= performance.now() - begun;
+  }
 }
 
 /** A missing robots.txt allows everything; one that the server fails to give, nothing: RFC 9309, 2.3.1. */

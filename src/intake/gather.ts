@@ -6,6 +6,8 @@ import type { FileContents } from "../corpus/format.ts";
 import { listFiles } from "../corpus/list-files.ts";
 import { parseArticles, readArticleFile } from "../corpus/read-file.ts";
 import { readWebPage } from "../corpus/web-page.ts";
+import { appendAll } from "../coverage/lists.ts";
+import { fetchLimits } from "./fetch-limits.ts";
 import type { FetchMemory } from "./fetch-memory.ts";
 import type { Fetched, Fetcher } from "./fetcher.ts";
 import { FetchError } from "./request.ts";
@@ -113,7 +115,7 @@ async function* gatherAddress(
       const others = [...new Set(listed)].filter((one) => !seen.has(one));
       const found = others.slice(0, Math.max(0, mostAddresses + 1 - seen.size));
       for (const one of found) seen.add(one);
-      waiting.push(...found);
+      appendAll(waiting, found);
       tally.find(found.length);
       if (others.length > found.length) yield leaveOut(next, others.length, others.length - found.length);
       if (listed.length > 0) continue;
@@ -164,7 +166,7 @@ async function readFetched(fetched: Fetched): Promise<FileContents> {
     return { articles: [], problems: [{ file: address, line: decoded.line, message: decoded.fault }] };
   }
   const path = extension === undefined ? new URL(address).pathname : `${name}${extension}`;
-  const { articles, problems } = await parseArticles(bytes, path);
+  const { articles, problems } = await parseArticles(bytes, path, fetchLimits.bytes);
   return { articles, problems: problems.map((problem) => ({ ...problem, file: address })) };
 }
 

@@ -1,5 +1,6 @@
 import { type FileHandle, link, open, readdir, rename, rm, unlink } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
+import { cutToBytes } from "./cut-to-bytes.ts";
 
 /** Hidden, so that no corpus reads it; with the process's id, so that another can tell whose it is. */
 const temporaryName = /^\.verbatim-(\d+)-.*\.tmp$/;
@@ -45,7 +46,7 @@ export async function removeLeftovers(folder: string): Promise<void> {
 }
 
 async function writeBeside(path: string, write: (file: FileHandle) => Promise<void>): Promise<string> {
-  const temporary = join(dirname(path), `.verbatim-${process.pid}-${basename(path).slice(0, 100)}.tmp`);
+  const temporary = join(dirname(path), `.verbatim-${process.pid}-${cutToBytes(basename(path), 200)}.tmp`);
   const file = await open(temporary, "w");
   try {
     await write(file);

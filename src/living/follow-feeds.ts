@@ -4,6 +4,7 @@ import { readCorpus } from "../corpus/read-corpus.ts";
 import { addArticles, type Outcome } from "../intake/add-articles.ts";
 import { openFetchMemory } from "../intake/fetch-memory.ts";
 import type { Fetcher } from "../intake/fetcher.ts";
+import { whileLocked } from "../intake/folder-lock.ts";
 import { gather } from "../intake/gather.ts";
 import type { Lease } from "../intake/lease.ts";
 
@@ -53,7 +54,7 @@ export function followFeeds(options: FollowFeedsOptions): { close(): Promise<voi
   };
 }
 
-/** One round: one feed after the other. Throws what the disk throws. */
+/** One round, unless another process asks for all or somebody else adds to the folder. Throws what the disk throws. */
 async function pollFeeds({
   folder,
   feeds: listFeeds,
@@ -62,6 +63,12 @@ async function pollFeeds({
 }: FollowFeedsOptions): Promise<readonly Outcome[]> {
   const feeds = listFeeds();
   if (feeds.length === 0 || !(await lease.take())) return [];
+  const done = await whileLocked(folder, { longestMs: 0, everyMs: 0 }, () => addNew(folder, feeds, fetcher));
+  return done?.result ?? [];
+}
+
+/** One feed after the other. */
+async function addNew(folder: string, feeds: readonly FollowedFeed[], fetcher: Fetcher): Promise<readonly Outcome[]> {
   const { articles } = await readCorpus(folder);
   const memory = await openFetchMemory(folder, new Set(articles.map(({ id }) => id)));
   const outcomes: Outcome[] = [];

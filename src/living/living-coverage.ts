@@ -2,9 +2,9 @@ import { accessSync, constants } from "node:fs";
 import { basename, relative } from "node:path";
 import type { Archive, Loading } from "../archive/archive.ts";
 import { noteLoading, settle, withoutArticles } from "../archive/later-archive.ts";
-import { keepReadings, openArchive } from "../archive/open-archive.ts";
+import { keepReadings, openArchive, partArticles, readThrough } from "../archive/open-archive.ts";
 import type { FollowedFeed } from "../corpus/feeds-file.ts";
-import { describeProblem, type Problem } from "../corpus/problem.ts";
+import { describeProblem, describeUnreadable, type Problem } from "../corpus/problem.ts";
 import { keepPublishers } from "../corpus/publishers.ts";
 import { type Corpus, openCorpusReader, type ReportProgress } from "../corpus/read-corpus.ts";
 import type { Breathe } from "../coverage/breathe.ts";
@@ -83,9 +83,16 @@ export async function openLivingCoverage(options: LivingOptions): Promise<Opened
     ...describeProblems(options.path, problems),
     failed: null,
   });
-  const open = (corpus: Corpus, report: ReportProgress = () => undefined, before: Archive | null = null) =>
-    openArchive(corpus.articles, {
-      report,
+  /** What the reading of one article throws costs only that one. */
+  const open = async (
+    corpus: Corpus,
+    before: Archive | null,
+    report: ReportProgress = () => undefined,
+  ): Promise<{ readonly corpus: Corpus; readonly archive: Archive }> => {
+    const { unread } = await readThrough(partArticles(corpus.articles).standing, { kept, breathe, report });
+    for (const [article, error] of unread) reader.refuse(article, describeUnreadable(error));
+    if (unread.size > 0) return open(await read(), before);
+    const archive = await openArchive(corpus.articles, {
       before,
       breathe,
       aliases: corpus.aliases,
@@ -94,11 +101,14 @@ export async function openLivingCoverage(options: LivingOptions): Promise<Opened
       kept,
       reader: options.reader ?? null,
     });
+    return { corpus, archive };
+  };
   const stored = snapshot && (await snapshot.openArchive(buildIndex, loadingOf(first), options.reader ?? null));
   const isStored = snapshot !== null && isSame(first, snapshot.corpus);
-  const archive = stored && isStored ? stored : await open(first, options.reportProgress, stored);
+  const opened =
+    stored && isStored ? { corpus: first, archive: stored } : await open(first, stored, options.reportProgress);
   // `seen` is the corpus as it was when somebody last looked, which may be while a newer archive is opened.
-  const served = { corpus: first, archive, seen: first, isWhole: true };
+  const served = { corpus: opened.corpus, archive: opened.archive, seen: opened.corpus, isWhole: true };
   shelf?.weigh(performance.now() - begunAt);
   let reloads = 0;
 
@@ -147,12 +157,13 @@ export async function openLivingCoverage(options: LivingOptions): Promise<Opened
     const corpus = await look();
     if (served.isWhole && isSame(corpus, served.corpus)) return { kind: "unchanged" };
     serve(served.archive);
-    const opened = await open(corpus, undefined, served.archive);
-    served.corpus = corpus;
+    const later = await open(corpus, served.archive);
+    if (later.corpus !== corpus) served.seen = later.corpus;
+    served.corpus = later.corpus;
     served.isWhole = true;
-    serve(opened);
+    serve(later.archive);
     settleLater((put) => shelf?.putWhenQuiet(put));
-    return { kind: "reloaded", articles: served.archive.sources.size, problems: corpus.problems };
+    return { kind: "reloaded", articles: served.archive.sources.size, problems: later.corpus.problems };
   };
 
   const coverage: LivingCoverage = {
@@ -178,8 +189,8 @@ export async function openLivingCoverage(options: LivingOptions): Promise<Opened
     },
   };
   if (stored && !isStored) settleLater((put) => void put());
-  else if (!stored) void shelf?.put({ corpus: first, files: reader.files(), archive, kept }, untilReload(breathe));
-  return { coverage, problems: first.problems };
+  else if (!stored) void shelf?.put({ ...served, files: reader.files(), kept }, untilReload(breathe));
+  return { coverage, problems: opened.corpus.problems };
 }
 
 /** More are counted, not kept: a file of a million damaged lines has a million problems. */

@@ -17,7 +17,7 @@ export function joinReadiness(processes: readonly (readonly [shard: number, Read
   const engines = known.map(({ engine }) => engine);
   return {
     ready: processes.length > 0 && processes.every(([, readiness]) => readiness?.ready === true),
-    articles: known.length > 0 ? Math.min(...known.map(({ articles }) => articles)) : 0,
+    articles: known.map(({ articles }) => articles).toSorted((one, other) => one - other)[0] ?? 0,
     engine: engines.includes(unreachable) ? unreachable : (engines[0] ?? null),
     shards: processes.flatMap(([id, readiness]) =>
       readiness && readiness.shards.length > 0 ? readiness.shards : [{ id, state: "Starting", ready: false }],

@@ -1,4 +1,5 @@
 import { findWords, foldText } from "../coverage/fold.ts";
+import { smallestOf } from "../coverage/lists.ts";
 import type { Person } from "./person.ts";
 
 /** Typed names are cut to this before they are compared. UTF-16 units. */
@@ -45,7 +46,10 @@ function distanceToNames(wanted: readonly string[], person: Person): number {
   const words = [...new Set(person.names.flatMap((name) => foldedWords(name)))];
   if (wanted.length === 0 || words.length === 0) return 1;
   const distances = wanted.map((word) =>
-    Math.min(...words.map((one) => editDistance(word, one) / Math.max(word.length, one.length))),
+    smallestOf(
+      words.map((one) => editDistance(word, one) / Math.max(word.length, one.length)),
+      1,
+    ),
   );
   return distances.reduce((sum, distance) => sum + distance, 0) / distances.length;
 }

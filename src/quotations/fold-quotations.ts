@@ -12,6 +12,9 @@ export interface FoldedQuotation {
 /** Fewer words than this are the same only when they are all of both quotations: “lies” is in too many. */
 const fewestSharedWords = 3;
 
+/** So many that have the rarest three words of a quotation are looked through for all of it. */
+const mostCompared = 100;
+
 /**
  * Folds quotations of one speaker that give the same words: a fragment under the fullest quotation that contains it,
  * marks, capitals and bracketed insertions aside. In the order of the fullest ones as given. Cost grows with the words.
@@ -60,9 +63,13 @@ function findHome(pieces: readonly string[], speaker: string, homes: Homes): num
   const same = homes.byText.get(`${speaker}|${pieces.join(" ")}`);
   if (same !== undefined) return same;
   const longest = pieces.reduce((best, piece) => (piece.length > best.length ? piece : best), "");
-  const [trigram] = trigramsOf(longest);
-  if (trigram === undefined) return null;
-  const candidates = homes.byTrigram.get(`${speaker}|${trigram}`) ?? [];
+  // Whoever has the words has all of these: those who have the rarest of them are the fewest.
+  let fewest: readonly number[] | null = null;
+  for (const trigram of trigramsOf(longest)) {
+    const having = homes.byTrigram.get(`${speaker}|${trigram}`) ?? [];
+    if (fewest === null || having.length < fewest.length) fewest = having;
+  }
+  const candidates = fewest?.slice(0, mostCompared) ?? [];
   return candidates.find((index) => holdsInOrder(homes.texts[index] ?? "", pieces)) ?? null;
 }
 

@@ -90,13 +90,23 @@ function linkSingles(groups: Groups, members: readonly ArticlePerson[], full: re
       counts.set(root, (counts.get(root) ?? 0) + 1);
       bearers.set(name, counts);
     }
+  /** By name and gender: who dominates is the same for everybody called so. */
+  const dominant = new Map<string, ArticlePerson | null>();
+  const dominantOf = ({ last, gender }: ArticlePerson): ArticlePerson | null => {
+    const key = `${last} ${gender ?? ""}`;
+    const known = dominant.get(key);
+    if (known !== undefined) return known;
+    const [best, next] = [...(bearers.get(last) ?? [])]
+      .filter(([root]) => !gender || !root.gender || root.gender === gender)
+      .sort((one, other) => other[1] - one[1]);
+    const found = best && best[1] >= dominance * (next?.[1] ?? 0) ? best[0] : null;
+    dominant.set(key, found);
+    return found;
+  };
   for (const person of members) {
     if (person.first !== "") continue;
-    const fitting = [...(bearers.get(person.last) ?? [])]
-      .filter(([root]) => !person.gender || !root.gender || root.gender === person.gender)
-      .sort((one, other) => other[1] - one[1]);
-    const [best, next] = fitting;
-    if (best && best[1] >= dominance * (next?.[1] ?? 0)) groups.join(best[0], person);
+    const found = dominantOf(person);
+    if (found) groups.join(found, person);
     else groups.joinBy([person], ({ last, gender }) => [`alone ${last} ${gender ?? ""}`]);
   }
 }

@@ -1,4 +1,5 @@
 import type { Article } from "../coverage/article.ts";
+import { appendAll } from "../coverage/lists.ts";
 import { chunkSentence } from "./grammar/chunks.ts";
 import { outlineBody } from "./grammar/outline.ts";
 import { unwrapLines } from "./grammar/wrapped-lines.ts";
@@ -41,9 +42,10 @@ export function readArticle(article: Article): ArticleReading {
   for (const { sentence, chunks } of chunked) {
     const { references, owners } = readReferences(body, chunks, { inventory, focus, kinship: memory.kinship });
     const read: ReadSentence = { outline, sentence, chunks, references, owners };
-    if (memory.kinship.length < mostRemembered) memory.kinship.push(...readKinship(chunks, references, owners));
+    if (memory.kinship.length < mostRemembered)
+      appendAll(memory.kinship, readKinship(chunks, references, owners, inventory));
     const found = readSentenceQuotations(read, memory);
-    quotations.push(...found);
+    appendAll(quotations, found);
     const attribution = found.findLast((quotation) => quotation.attribution)?.attribution ?? null;
     if (attribution?.speaker.person) focus.mention(attribution.speaker.person, "speaker");
     const lastAttribution = attribution ?? memory.previous?.lastAttribution ?? null;

@@ -147,11 +147,12 @@ function listPeople(
   const counts = new Map<string, number>();
   for (const { speaker, affirmed } of quotations)
     if (speaker?.personId && affirmed === true) counts.set(speaker.personId, (counts.get(speaker.personId) ?? 0) + 1);
+  const tables = tablesByName(aliases);
   return links.people
     .map(({ id, name, members }) => ({
       id,
       name,
-      names: namesOf(name, members, aliases),
+      names: namesOf(name, members, tables),
       quotations: counts.get(id) ?? 0,
     }))
     .toSorted(
@@ -163,15 +164,35 @@ function listPeople(
 function namesOf(
   name: string,
   members: LinkedPerson["members"],
-  aliases: ReadonlyMap<string, readonly string[]>,
+  tables: ReadonlyMap<string, readonly AliasRow[]>,
 ): readonly string[] {
   const counts = new Map<string, number>([[name, 0]]);
   for (const member of members)
     for (const [form, count] of member.forms) counts.set(form, (counts.get(form) ?? 0) + count);
   const used = [...counts].toSorted((one, other) => other[1] - one[1]).map(([form]) => form);
   const known = new Set(used.map((form) => form.toLowerCase()));
-  for (const [main, others] of aliases)
-    if ([main, ...others].some((one) => known.has(one.toLowerCase())))
-      for (const one of [main, ...others]) if (!known.has(one.toLowerCase())) used.push(one);
+  const rows = new Set([...known].flatMap((one) => tables.get(one) ?? []));
+  for (const { names } of [...rows].toSorted((one, other) => one.place - other.place))
+    for (const one of names) if (!known.has(one.toLowerCase())) used.push(one);
   return [...new Set(used)];
+}
+
+/** A name of the owner's table with the others, and its place there. */
+interface AliasRow {
+  readonly place: number;
+  readonly names: readonly string[];
+}
+
+/** The rows of the owner's table by each of their names in small letters. */
+function tablesByName(aliases: ReadonlyMap<string, readonly string[]>): ReadonlyMap<string, readonly AliasRow[]> {
+  const tables = new Map<string, AliasRow[]>();
+  for (const [place, [main, others]] of [...aliases].entries()) {
+    const row = { place, names: [main, ...others] };
+    for (const name of new Set(row.names.map((one) => one.toLowerCase()))) {
+      const rows = tables.get(name);
+      if (rows) rows.push(row);
+      else tables.set(name, [row]);
+    }
+  }
+  return tables;
 }

@@ -16,7 +16,7 @@ export interface SectionFile {
 
 /**
  * Opens the file, and reads all of it once to make sure of it: 0.1 s for 100 MB. Throws an UnfitSnapshotError when it is not
- * whole or was written under another key, and what the system throws when it is not there.
+ * whole, may be written by others, or was written under another key, and what the system throws when it is not there.
  */
 export function openSectionFile(path: string, key: string): SectionFile {
   const file = openSync(path, "r");
@@ -52,7 +52,8 @@ export function openSectionFile(path: string, key: string): SectionFile {
 }
 
 function readDirectory(file: number, key: string): ReadonlyMap<string, Section> {
-  const { size } = fstatSync(file);
+  const { size, mode, uid } = fstatSync(file);
+  if (mayBeOthers(mode, uid)) throw new UnfitSnapshotError("others may write it");
   if (size < headBytes + tailBytes) throw new UnfitSnapshotError("it is cut short");
   const tail = Buffer.alloc(tailBytes);
   readExactly(file, tail, size - tailBytes);
@@ -69,6 +70,13 @@ function readDirectory(file: number, key: string): ReadonlyMap<string, Section> 
   );
   if (read.key !== key) throw new UnfitSnapshotError("it was made by another program, or of another coverage");
   return new Map(read.sections);
+}
+
+/** Whether somebody else than this user and the machine's owner may have written the file. */
+function mayBeOthers(mode: number, owner: number): boolean {
+  const user = process.getuid?.();
+  if (user === undefined) return false;
+  return (mode & 0o022) !== 0 || (owner !== user && owner !== 0);
 }
 
 function checksumOf(file: number, { offset, bytes }: Section): number {

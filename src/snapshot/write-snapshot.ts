@@ -1,3 +1,4 @@
+import { mkdir } from "node:fs/promises";
 import { dirname } from "node:path";
 import { serialize } from "node:v8";
 import { indexWords } from "../checking/index-words.ts";
@@ -24,8 +25,11 @@ export async function writeSnapshot(
   contents: SnapshotContents,
   breathe: Breathe,
 ): Promise<void> {
+  await mkdir(dirname(path), { recursive: true, mode: 0o700 });
   await removeLeftovers(dirname(path));
   await replaceFileBy(path, async (file) => {
+    // Whoever may write it could have anything quoted.
+    await file.chmod(0o600);
     const writer = await openSectionWriter(file, key);
     await writeContents(writer, contents, breathe);
     await writer.finish();

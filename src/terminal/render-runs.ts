@@ -1,8 +1,8 @@
 import { nameOf } from "../bot/languages/command-names.ts";
 import type { Words } from "../bot/languages/words.ts";
 import type { Run } from "../bot/reply.ts";
+import { showControls } from "../coverage/show-controls.ts";
 import type { Tone } from "./paint.ts";
-import { showControls } from "./show-controls.ts";
 import type { Piece } from "./wrap.ts";
 
 /** The bot's own words as pieces of one line; what is not set apart gets the tone. */

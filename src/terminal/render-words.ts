@@ -1,7 +1,7 @@
 import type { Excerpt } from "../coverage/excerpt.ts";
+import { showControls } from "../coverage/show-controls.ts";
 import { contains, type Span } from "../coverage/span.ts";
 import { marks } from "./marks.ts";
-import { showControls } from "./show-controls.ts";
 import type { TextStyle } from "./text-style.ts";
 import { wrapPieces } from "./wrap.ts";
 

@@ -1,3 +1,4 @@
+import { showControls } from "../coverage/show-controls.ts";
 import { answerLine } from "./answer-line.ts";
 import { openWriter, type Write } from "./open-writer.ts";
 import { describeOverview, suggestLines } from "./overview.ts";
@@ -5,7 +6,6 @@ import { isQuit, runPrompt } from "./prompt.ts";
 import { readLines } from "./read-lines.ts";
 import { renderJson } from "./render-json.ts";
 import { renderText } from "./render-text.ts";
-import { showControls } from "./show-controls.ts";
 import type { Terminal } from "./terminal.ts";
 
 /**

@@ -105,6 +105,25 @@ describe("fetching", () => {
     });
   });
 
+  it("counts redirects and what comes drop by drop to the time of one document", async () => {
+    const late =
+      (then: Handle): Handle =>
+      (request, response) =>
+        void setTimeout(() => then(request, response), 130);
+    const drip: Handle = (_request, response) => {
+      response.writeHead(200, { "content-type": "text/html" });
+      const drops = setInterval(() => response.write("x"), 20);
+      response.on("close", () => clearInterval(drops));
+    };
+    const routes = { "/a": late(redirect("/b")), "/b": late(redirect("/c")), "/c": late(answer("late")), "/d": drip };
+    await withServer(routes, async (origin, asked) => {
+      const fetcher = openFetcher(limits, "allowed");
+      await expect(fetcher.fetch(`${origin}/a`)).rejects.toThrow("took too long");
+      await expect(fetcher.fetch(`${origin}/d`)).rejects.toThrow("took too long");
+      expect(asked.filter((path) => path === "/d")).toHaveLength(1);
+    });
+  });
+
   it("refuses this machine, by number and by name, unless it is allowed", async () => {
     await withServer({ "/a": answer("secret") }, async (origin, asked) => {
       const fetcher = openFetcher(limits, "refused");

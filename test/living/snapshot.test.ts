@@ -1,4 +1,16 @@
-import { appendFile, cp, mkdtemp, readdir, readFile, rm, stat, truncate, unlink, writeFile } from "node:fs/promises";
+import {
+  appendFile,
+  chmod,
+  cp,
+  mkdtemp,
+  readdir,
+  readFile,
+  rm,
+  stat,
+  truncate,
+  unlink,
+  writeFile,
+} from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -85,7 +97,7 @@ async function answers(archive: Archive): Promise<readonly string[]> {
 
 /** What a start without any snapshot says. */
 async function answersAfresh(place: Place): Promise<readonly string[]> {
-  const { coverage } = await start({ ...place, path: join(place.folder, "no", "snapshot") });
+  const { coverage } = await start({ ...place, path: join(place.folder, "no", "snapshot") }, { use: "read" });
   return answers(coverage.archive());
 }
 
@@ -134,6 +146,18 @@ describe("a start from a snapshot", () => {
       expect((await stat(place.path)).size).toBeLessThan(before / 2);
       const next = await start(place);
       expect([next.kinds(), next.coverage.archive().sources.size]).toEqual([["used"], 0]);
+    });
+  });
+
+  it("is not made from a file that others may write", async () => {
+    await withCorpus(async (place) => {
+      await (await start(place)).until("written");
+      expect((await stat(place.path)).mode & 0o777).toBe(0o600);
+      await chmod(place.path, 0o622);
+      const { events, until } = await start(place);
+      expect(events).toEqual([{ kind: "unfit", reason: "others may write it" }]);
+      await until("written");
+      expect((await stat(place.path)).mode & 0o777).toBe(0o600);
     });
   });
 
@@ -248,9 +272,9 @@ describe("a snapshot that does not fit", () => {
 
   it("is none where none can be written: the coverage is served, and why is said", async () => {
     await withCorpus(async (place) => {
-      const { coverage, events, until } = await start({ ...place, path: join(place.folder, "no", "snapshot") });
+      const { coverage, events, until } = await start({ ...place, path: join(place.corpus, "none.txt", "snapshot") });
       await until("failed");
-      expect(events.at(-1)).toMatchObject({ kind: "failed", reason: expect.stringContaining("ENOENT") });
+      expect(events.at(-1)).toMatchObject({ kind: "failed", reason: expect.stringContaining("none.txt") });
       expect(coverage.archive().sources.size).toBe(3);
     });
   });

@@ -3,9 +3,9 @@ import { describe, expect, it } from "vitest";
 import { type Block, type Reply, refuse, textBlock } from "../../src/bot/reply.ts";
 import { citeExcerpt } from "../../src/coverage/citation.ts";
 import { Excerpt } from "../../src/coverage/excerpt.ts";
+import { showControls } from "../../src/coverage/show-controls.ts";
 import type { Quotation } from "../../src/quotations/quotation.ts";
 import { renderText } from "../../src/terminal/render-text.ts";
-import { showControls } from "../../src/terminal/show-controls.ts";
 import { english } from "../bot/example-service.ts";
 import { exampleArticle } from "../coverage/example.ts";
 

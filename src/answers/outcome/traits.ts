@@ -1,3 +1,4 @@
+import { largestOf } from "../../coverage/lists.ts";
 import { asksForForm, hasAnswerForm } from "../question/answer-forms.ts";
 import { coverage, sentenceMatch, wordMatch } from "../ranking/features.ts";
 import type { ReadFindings } from "../read-passages.ts";
@@ -15,7 +16,10 @@ export function traitsOf({ ranked, weighed }: ReadFindings): Readonly<Record<str
   return {
     // What the reader says of the passage that comes first, and of the one that it likes best.
     logit: reading?.logit ?? 0,
-    bestLogit: Math.max(...ranked.map((one) => one.reading?.logit ?? Number.NEGATIVE_INFINITY), reading ? -9 : 0),
+    bestLogit: largestOf(
+      ranked.map((one) => one.reading?.logit ?? Number.NEGATIVE_INFINITY),
+      reading ? -9 : 0,
+    ),
     // How surely it points to one place in it: a logarithm.
     likelihood: reading ? Math.log(reading.likelihood + leastLikelihood) : 0,
     // How much of the question is found, by worth, in the passage or its headline, and in one sentence.

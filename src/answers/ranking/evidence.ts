@@ -80,7 +80,7 @@ export function strengthsIn(ids: TermIds, weighed: WeighedQuestion): Strengths {
 }
 
 /** The share of the question's worth that is held: 0 to 1. */
-export function covered(weighed: WeighedQuestion, ...held: readonly Strengths[]): number {
+export function covered(weighed: WeighedQuestion, held: readonly Strengths[]): number {
   let sum = 0;
   // Counted up: it is called some hundred times a question, and the pairs of an iterator are as many objects.
   for (let term = 0; term < weighed.weights.length; term += 1) {

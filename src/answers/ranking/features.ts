@@ -1,4 +1,5 @@
 import type { IsoDate } from "../../coverage/article.ts";
+import { largestOf } from "../../coverage/lists.ts";
 import { addDays } from "../../dates/calendar.ts";
 import type { DateExpression } from "../../dates/read-dates.ts";
 import { asksForForm, hasAnswerForm } from "../question/answer-forms.ts";
@@ -24,11 +25,14 @@ export const wordMatch: Feature = ({ candidate, counts }, { weights, averageLeng
 };
 
 /** How much of the question is found in the passage or its headline. */
-export const coverage: Feature = ({ passage, title }, weighed) => covered(weighed, passage, title);
+export const coverage: Feature = ({ passage, title }, weighed) => covered(weighed, [passage, title]);
 
 /** How much of it is found in one sentence: what stands together belongs together. */
 export const sentenceMatch: Feature = ({ sentences }, weighed) =>
-  Math.max(0, ...sentences.map((strengths) => covered(weighed, strengths)));
+  largestOf(
+    sentences.map((strengths) => covered(weighed, [strengths])),
+    0,
+  );
 
 /** The passage has in it what is asked for: a day for "when", a number for "how many". 0 where no form is asked for. */
 export const formMatch: Feature = ({ candidate }, { question }) => {
@@ -43,7 +47,10 @@ export const formMatch: Feature = ({ candidate }, { question }) => {
  */
 export const dateMatch: Feature = (evidence, weighed) => {
   const { dates, terms } = weighed.question;
-  const match = Math.max(0, ...dates.map((days) => isOfDays(evidence.candidate.passage.article.publishedOn, days)));
+  const match = largestOf(
+    dates.map((days) => isOfDays(evidence.candidate.passage.article.publishedOn, days)),
+    0,
+  );
   return match === 0 || terms.length === 0
     ? match
     : match * (ofDaysAlone + (1 - ofDaysAlone) * coverage(evidence, weighed));

@@ -36,7 +36,7 @@ export function gatherEvidence(
 }
 
 function roughWorth({ candidate, passage, title }: FirstLook, weighed: WeighedQuestion): number {
-  return covered(weighed, passage, title) + articleShare * candidate.articleScore;
+  return covered(weighed, [passage, title]) + articleShare * candidate.articleScore;
 }
 
 function lookThrough(candidates: readonly Candidate[], weighed: WeighedQuestion): readonly FirstLook[] {

@@ -1,4 +1,5 @@
 import { byNewest } from "../../coverage/article.ts";
+import { largestOf } from "../../coverage/lists.ts";
 import type { Evidence, WeighedQuestion } from "./evidence.ts";
 import { rankingWeights, type WeighedFeature } from "./weights.ts";
 
@@ -25,7 +26,7 @@ export function featureRows(
 ): readonly (readonly number[])[] {
   const columns = weights.map(({ feature, relative }) => {
     const values = evidences.map((evidence) => feature(evidence, weighed));
-    const most = relative ? Math.max(Number.MIN_VALUE, ...values) : 1;
+    const most = relative ? largestOf(values, Number.MIN_VALUE) : 1;
     return values.map((value) => value / most);
   });
   return evidences.map((_, at) => columns.map((column) => column[at] ?? 0));

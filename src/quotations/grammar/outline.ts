@@ -1,3 +1,4 @@
+import { appendAll } from "../../coverage/lists.ts";
 import type { Span } from "../../coverage/span.ts";
 import { determiners } from "../words/word-classes.ts";
 import { closedClass } from "./closed-classes.ts";
@@ -39,13 +40,16 @@ export function outlineBody(body: string, quoted: readonly Span[] = []): Outline
     const tokens: Token[] = [];
     let at = start;
     for (let stretch = marked[next]; stretch && stretch.outer.start < end; stretch = marked[++next]) {
-      tokens.push(...readTokens(body, { start: at, end: stretch.outer.start }));
+      appendAll(tokens, readTokens(body, { start: at, end: stretch.outer.start }));
       if (nicknames.has(stretch))
-        tokens.push(...readTokens(body, stretch).map((token) => ({ ...token, nickname: true })));
+        appendAll(
+          tokens,
+          readTokens(body, stretch).map((token) => ({ ...token, nickname: true })),
+        );
       else tokens.push(quoteToken(stretch, quotes++));
       at = stretch.outer.end;
     }
-    tokens.push(...readTokens(body, { start: at, end }));
+    appendAll(tokens, readTokens(body, { start: at, end }));
     for (const sentence of splitOuterSentences(body, tokens, stretches))
       sentences.push({ ...sentence, index: sentences.length, line });
     if (tokens.length > 0) line += 1;

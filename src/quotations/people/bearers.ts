@@ -4,56 +4,68 @@ import type { Gender } from "../words/titles.ts";
 import type { ArticlePerson } from "./inventory.ts";
 import { foldName, lastWord, suffixOf } from "./name-keys.ts";
 import type { NameReading } from "./name-reading.ts";
+import { openNamesakes } from "./namesakes.ts";
 
-/** How a name finds its bearer; null when nobody here bears it. "Mr. Kim" may be Kim Ji-hoon, "Mr. James" is no James Roe. */
-export function makeLookUp(
+/** Who bears a name, for any number of people: nobody is compared with everybody. */
+export interface Bearers {
+  /** Whom a name means; null when nobody here bears it. "Mr. Kim" may be Kim Ji-hoon, "Mr. James" is no James Roe. */
+  lookUp(reading: NameReading): ArticlePerson | null;
+  /** How a bearer compares with namesakes: see `leadOf` of an inventory. */
+  leadOf(person: ArticlePerson, reading: NameReading): number;
+  /** Gives a person of these a gender; no other way does. */
+  learnGender(person: ArticlePerson, gender: Gender | null): void;
+}
+
+/** Of people whose names are settled. `alone` are the last names that stand alone in the article. */
+export function openBearers(
   people: readonly ArticlePerson[],
   byFullName: ReadonlyMap<string, ArticlePerson>,
   alone: ReadonlySet<string>,
-) {
-  const byLast = groupBy(people, (person) => [person.last]);
-  const byOther = groupBy(people, (person) => [person.first, ...person.nicknames]);
+): Bearers {
+  const byLast = groupNamesakes(people, (person) => [person.last]);
+  const byBoth = groupNamesakes(people, (person) => calledBy(person).map((called) => `${called} ${person.last}`));
+  const byOther = groupNamesakes(people, (person) => [person.first, ...person.nicknames]);
   // Whoever goes by the last name is not called by another one.
-  const byInner = groupBy(
+  const byInner = groupNamesakes(
     people.filter(({ last }) => !alone.has(last)),
     innerNames,
   );
-  return (reading: NameReading): ArticlePerson | null => {
-    const last = lastWord(reading);
-    if (reading.names.length > 1) {
-      const base = `${foldName(reading.names[0]?.text ?? "")} ${last}`;
-      const full = byFullName.get(base + suffixOf(reading)) ?? byFullName.get(base) ?? byFullName.get(`${base} jr`);
-      if (full) return full;
-    }
-    const bearers = (byLast.get(last) ?? []).filter(
-      (person) => reading.names.length === 1 || compatible(person, reading),
-    );
-    const fitting = reading.gender ? bearers.filter((person) => person.gender !== opposite(reading.gender)) : bearers;
-    const best = firstMentioned(fitting);
-    if (best) return best;
-    const mayBeFamilyName = !reading.titled || !isFirstName(reading.names[0]?.text ?? "");
-    if (reading.names.length > 1 || !mayBeFamilyName) return null;
-    return firstMentioned(byOther.get(last) ?? []) ?? firstMentioned(byInner.get(last) ?? []);
+  return {
+    lookUp(reading) {
+      const last = lastWord(reading);
+      const first = foldName(reading.names[0]?.text ?? "");
+      if (reading.names.length > 1) {
+        const base = `${first} ${last}`;
+        const full = byFullName.get(base + suffixOf(reading)) ?? byFullName.get(base) ?? byFullName.get(`${base} jr`);
+        return full ?? byBoth.get(base)?.first(reading.gender) ?? null;
+      }
+      const best = byLast.get(last)?.first(reading.gender);
+      if (best) return best;
+      const mayBeFamilyName = !reading.titled || !isFirstName(reading.names[0]?.text ?? "");
+      if (!mayBeFamilyName) return null;
+      return byOther.get(last)?.first(null) ?? byInner.get(last)?.first(null) ?? null;
+    },
+    leadOf(person, reading) {
+      if (reading.names.length > 1 || lastWord(reading) !== person.last) return Number.POSITIVE_INFINITY;
+      const most = byLast.get(person.last)?.mostMentions(person, reading.gender) ?? null;
+      return most === null ? Number.POSITIVE_INFINITY : person.fullMentions / Math.max(1, most);
+    },
+    learnGender(person, gender) {
+      if (person.gender === gender) return;
+      person.gender = gender;
+      byLast.get(person.last)?.regroup(person);
+      for (const called of calledBy(person)) byBoth.get(`${called} ${person.last}`)?.regroup(person);
+    },
   };
 }
 
-/** How a bearer compares with namesakes: see `leadOf` of an inventory. */
-export function makeLeadOf(people: readonly ArticlePerson[]) {
-  const byLast = groupBy(people, (person) => [person.last]);
-  return (person: ArticlePerson, reading: NameReading): number => {
-    if (reading.names.length > 1 || lastWord(reading) !== person.last) return Number.POSITIVE_INFINITY;
-    const others = (byLast.get(person.last) ?? []).filter(
-      (other) => other !== person && (!reading.gender || other.gender !== opposite(reading.gender)),
-    );
-    if (others.length === 0) return Number.POSITIVE_INFINITY;
-    return person.fullMentions / others.reduce((most, { fullMentions }) => Math.max(most, fullMentions), 1);
-  };
+function groupNamesakes(people: readonly ArticlePerson[], keysOf: (person: ArticlePerson) => readonly string[]) {
+  return new Map(Array.from(groupBy(people, keysOf), ([key, group]) => [key, openNamesakes(group)]));
 }
 
-/** "Rep. Jane R. Roe" is no "Mary Roe", but "J. Roe" may be Jane. */
-function compatible(person: ArticlePerson, reading: NameReading): boolean {
-  const first = foldName(reading.names[0]?.text ?? "");
-  return first === person.first || (first.length === 1 && person.first.startsWith(first));
+/** What stands before the last name of one: "Rep. Jane R. Roe" is no "Mary Roe", but "J. Roe" may be Jane. */
+function calledBy(person: ArticlePerson): readonly string[] {
+  return [...new Set([person.first, person.first.slice(0, 1)])].filter((name) => name !== "");
 }
 
 /** "roe" of "Jane Roe Doe", who may be called "Roe". */
@@ -63,18 +75,6 @@ export function innerNames({ name }: Pick<ArticlePerson, "name">): readonly stri
     .filter((word) => !isFirstName(word))
     .map(foldName)
     .filter((word) => word.length > 2 && !nameParticles.has(word));
-}
-
-function opposite(gender: Gender | null): Gender | null {
-  return gender === "male" ? "female" : gender === "female" ? "male" : null;
-}
-
-/**
- * Of several who bear a name the one the article is about: who is named first, and then by the last name alone, while
- * kin keep their full names. One who is named only in the headline comes last.
- */
-function firstMentioned(bearers: readonly ArticlePerson[]): ArticlePerson | null {
-  return bearers.find(({ fullMentions }) => fullMentions > 0) ?? bearers[0] ?? null;
 }
 
 /** People by each of their keys, in the order given. */

@@ -6,7 +6,7 @@ import { personNouns } from "../words/person-nouns.ts";
 import { places } from "../words/places.ts";
 import { bodyWords, surnamesToo } from "../words/role-words.ts";
 import { fullTitles, type Gender, titles } from "../words/titles.ts";
-import { groupBy, innerNames, makeLeadOf, makeLookUp } from "./bearers.ts";
+import { groupBy, innerNames, openBearers } from "./bearers.ts";
 import { expandSingleNames } from "./expand-names.ts";
 import { foldName, lastWord, nameText, suffixOf } from "./name-keys.ts";
 import { type NameReading, readNames } from "./name-reading.ts";
@@ -45,6 +45,8 @@ export interface Inventory {
    * could mean; Infinity when it could mean nobody else, as "Jane" or "Jane Roe" beside "John Roe".
    */
   leadOf(person: ArticlePerson, reading: NameReading): number;
+  /** Gives a person the gender that the text shows. */
+  learnGender(person: ArticlePerson, gender: Gender | null): void;
   /** True for the folded last name of somebody whose first name the article gives. */
   isSurname(word: string): boolean;
   /** Those a folded noun was used of: "senator"; in the order of first mention. */
@@ -121,11 +123,11 @@ export function gatherPeople(body: string, chunks: readonly NamedChunk[], turns:
   }
   addSingleNames(body, readings, people);
   expandSingleNames(body, people);
-  const lookUp = makeLookUp(people, byFullName, alone);
+  const { lookUp, leadOf, learnGender } = openBearers(people, byFullName, alone);
   for (const { reading } of readings) {
     const person = reading.epithet.length > 0 && reading.names.length > 0 ? lookUp(reading) : null;
     if (person) addEpithets(person, reading);
-    if (person) person.gender ??= reading.gender;
+    if (person) learnGender(person, person.gender ?? reading.gender);
   }
   const byEpithet = groupBy(people, (person) => [...person.epithets]);
   const surnames = new Set(people.flatMap(({ first, last }) => (first === "" ? [] : [last])));
@@ -133,7 +135,8 @@ export function gatherPeople(body: string, chunks: readonly NamedChunk[], turns:
     people,
     isSurname: (word) => surnames.has(word),
     lookUp,
-    leadOf: makeLeadOf(people),
+    leadOf,
+    learnGender,
     called: (noun) => byEpithet.get(noun) ?? [],
   };
 }

@@ -1,7 +1,7 @@
 import type { Chunk } from "../grammar/chunks.ts";
 import type { Reference } from "../reading-context.ts";
 import { kinships } from "../words/kinship.ts";
-import type { ArticlePerson } from "./inventory.ts";
+import type { ArticlePerson, Inventory } from "./inventory.ts";
 
 /** That somebody is somebody's mother, son and so on. */
 export interface KinshipFact {
@@ -16,6 +16,7 @@ export function readKinship(
   chunks: readonly Chunk[],
   references: readonly (Reference | null)[],
   owners: readonly (Reference | null)[],
+  { learnGender }: Pick<Inventory, "learnGender">,
 ): readonly KinshipFact[] {
   return chunks.flatMap((chunk, index) => {
     const owner = owners[index]?.person;
@@ -24,10 +25,10 @@ export function readKinship(
     const nouns = chunk.tokens.map(({ word }) => word).filter((word) => kinships.has(word));
     const relation = nouns.at(-1);
     if (relation === undefined) return [];
-    if (person && person !== owner && chunk.kind === "name") return withConverse(owner, relation, person);
+    if (person && person !== owner && chunk.kind === "name") return withConverse(owner, relation, person, learnGender);
     const apposed = besideComma(chunks, references, index);
     return apposed && apposed !== owner && chunk.tokens.at(-1)?.word === relation
-      ? withConverse(owner, relation, apposed)
+      ? withConverse(owner, relation, apposed, learnGender)
       : [];
   });
 }
@@ -44,9 +45,14 @@ function besideComma(
   return chunks[index - 1]?.kind === "comma" ? (named(index - 2) ?? null) : null;
 }
 
-function withConverse(owner: ArticlePerson, relation: string, person: ArticlePerson): readonly KinshipFact[] {
+function withConverse(
+  owner: ArticlePerson,
+  relation: string,
+  person: ArticlePerson,
+  learnGender: Inventory["learnGender"],
+): readonly KinshipFact[] {
   const kinship = kinships.get(relation);
-  person.gender = kinship?.gender ?? person.gender;
+  learnGender(person, kinship?.gender ?? person.gender);
   const back = (kinship?.converse ?? []).filter((noun) => {
     const gender = kinships.get(noun)?.gender ?? null;
     return gender === null || owner.gender === null || gender === owner.gender;

@@ -28,11 +28,15 @@ export function voteGenders(sentences: readonly (readonly Chunk[])[], inventory:
     alone = only ?? null;
   }
   for (const [person, { female, male }] of votes)
-    if (!person.gender && female !== male) person.gender = female > male ? "female" : "male";
+    if (!person.gender && female !== male) inventory.learnGender(person, female > male ? "female" : "male");
+  const known = { female: 0, male: 0 };
+  for (const { gender } of inventory.people) if (gender) known[gender] += 1;
   for (const [person, { female, male }] of next) {
     const gender = female > male ? "female" : "male";
-    const isSure = Math.min(female, male) === 0 && !inventory.people.some((other) => other.gender === gender);
-    if (isSure) person.gender = gender;
+    if (Math.min(female, male) > 0 || known[gender] > 0) continue;
+    if (person.gender) known[person.gender] -= 1;
+    known[gender] += 1;
+    inventory.learnGender(person, gender);
   }
 }
 

@@ -158,7 +158,7 @@ function describeCluster(): void {
         shards: 2,
         replicas: 1,
       } as const;
-      const config = { engine, publishers: [], snapshot: "off" };
+      const config = { engine, publishers: [], snapshot: "off", cacheFolder: "" };
       const run = async (mode: "publish" | "compare") => {
         let written = "";
         const fits = await runIndex({ config, corpus: "corpus", mode, write: (text) => (written += text) });

@@ -44,6 +44,20 @@ export function isQuoting({ word }: Token): boolean {
   return /^(?:ascrib|attribut|cit|credit|quot)(?:e|ed|es|ing|s)?$|^put$/.test(word);
 }
 
+/** "seems to say", "appeared to say": whoever writes so does not know it. */
+export function isSeeming({ word }: Token): boolean {
+  return /^(?:appear|seem)(?:s|ed|ing)?$/.test(word);
+}
+
+/** "it had him say", "makes her say": the verb that stands here is somebody else's doing. */
+export function isMadeToSay(tokens: readonly Token[], verb: number): boolean {
+  return (
+    /^(?:had|has|having|made|makes|making)$/.test(tokens[verb - 2]?.word ?? "") &&
+    /^(?:her|him|them)$/.test(tokens[verb - 1]?.word ?? "") &&
+    /^say(?:ing)?$/.test(tokens[verb]?.word ?? "")
+  );
+}
+
 /** True for "the words", "a claim": a noun of words, which others may stand in apposition to. */
 export function isStatement({ word }: Token): boolean {
   return statementNouns.has(word);

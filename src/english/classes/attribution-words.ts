@@ -90,9 +90,6 @@ export const namingVerbs: ReadonlySet<string> = verbs(
   `brand call consider declare deem denounce describe dismiss dub expose label`,
 );
 
-/** Verbs by which somebody owns up: "admitted that he had lied". */
-export const confessingVerbs: ReadonlySet<string> = verbs("accept acknowledge admit concede confess say");
-
 /** Adjectives and nouns of what is not genuine. */
 export const falseWords: ReadonlySet<string> = setOf(`
 ai-created ai-generated ai-made apocryphal baseless bogus counterfeit deep-fake deepfake deepfaked deepfakes doctored fabricated

@@ -12,7 +12,16 @@ import type { Token } from "../grammar/tokens.ts";
 import { splitSegments } from "./clause-before.ts";
 import { isMadeByMachine } from "./false-origin.ts";
 import type { FrameKind, FrameReading } from "./frame.ts";
-import { groupStart, isMadeToSay, isNegation, isQuoting, isSaying, isSeeming, isStatement } from "./verb-of-saying.ts";
+import {
+  groupStart,
+  isInJest,
+  isMadeToSay,
+  isNegation,
+  isQuoting,
+  isSaying,
+  isSeeming,
+  isStatement,
+} from "./verb-of-saying.ts";
 
 /** So many tokens behind the words may bear on them. */
 const reach = 60;
@@ -30,6 +39,7 @@ export function readBehind(behind: readonly Token[], isIntroduced: boolean): Fra
   return (
     segments.map((segment, at) => readPredicate(segment, at === 0 && opensDirectly)).find(Boolean) ??
     readManner(segments.flat()) ??
+    readMockery(segments) ??
     (isIntroduced ? null : readReporting(segments)) ??
     segments
       .map((segment, at) =>
@@ -59,6 +69,18 @@ function readManner(tokens: readonly Token[]): FrameReading | null {
   if (!/^(?:is|was)$/.test(tokens[0]?.word ?? "") || !/^(?:how|what)$/.test(tokens[1]?.word ?? "")) return null;
   const hearsay = tokens.findIndex(({ word }) => hearsayAdverbs.has(word));
   return hearsay < 0 ? null : reading(tokens, hearsay, "reported");
+}
+
+/** "said Roe, mocking the old adverts": the words are another's, or not meant. */
+function readMockery(segments: readonly (readonly Token[])[]): FrameReading | null {
+  const segment = segments.find(
+    ([first], at) => at <= 3 && first && /ing$/.test(first.word) && (isInJest(first) || isImitating(first)),
+  );
+  return segment ? { ...reading(segment, 0, "hedged"), ofSaying: false } : null;
+}
+
+function isImitating({ word }: Token): boolean {
+  return /^(?:imitating|impersonating|mimicking|parodying)$/.test(word);
 }
 
 /** "is fake", "was made up", "turned out to be a forgery": the first word of a falsehood behind a verb of being. */
@@ -127,7 +149,7 @@ function readVerb(segment: readonly Token[], verb: number): FrameReading | null 
     if (hearsayAdverbs.has(word)) return reading(segment, at, "reported");
     if (falseAdverbs.has(word) && isQuoting(segment[verb] as Token)) return reading(segment, at, "denied");
   }
-  return null;
+  return isInJest(segment[verb]) ? { ...reading(segment, verb, "hedged"), ofSaying: false } : null;
 }
 
 function behindVerb(segment: readonly Token[]): readonly Token[] {

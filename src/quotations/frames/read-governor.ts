@@ -20,6 +20,7 @@ import type { ClauseBefore } from "./clause-before.ts";
 import type { FrameKind, FrameReading } from "./frame.ts";
 import {
   groupStart,
+  isInJest,
   isMadeToSay,
   isNegation,
   isQuoting,
@@ -62,6 +63,8 @@ export function readGovernor(clause: ClauseBefore): FrameReading | null {
   if (isMadeToSay(tokens, verb)) return toReading(tokens, { kind: "denied", at: verb - 2, turns: false }, true);
   const ofSaying = settle(tokens, signalsBefore(tokens, verb, start), true);
   if (ofSaying) return ofSaying;
+  if (isInJest(tokens[verb]) && tokens[verb]?.kind === "word" && !isStatement(tokens[verb] as Token))
+    return toReading(tokens, { kind: "hedged", at: verb, turns: false }, false);
   const ofWords = isParted
     ? null
     : settle(tokens, signalsBefore(tokens, tokens.length, tokens.length, verb + 1), false);
@@ -148,7 +151,13 @@ function signalAt(tokens: readonly Token[], at: number, end: number, group: numb
   const noun = tokens[end];
   if (/^(?:aside|back|down|off|out|up)$/.test(word) && noun && isStatement(noun) && end - at <= 3)
     return { kind: "denied", at, turns: false, ofContent: true };
-  if (next === "to" && isSeeming(tokens[at] as Token) && end - at <= 3) return { kind: "hedged", at, turns: false };
+  if (
+    next === "to" &&
+    isSeeming(tokens[at] as Token) &&
+    end - at <= 3 &&
+    !/^(?:agree|imply|indicate|suggest)$/.test(tokens[end]?.word ?? "")
+  )
+    return { kind: "hedged", at, turns: false };
   if (/^claim(?:s|ed|ing)?$/.test(word) && at < group && isClaiming(tokens, at, end))
     return { kind: "reported", at, turns: false };
   if (next === "to" && wishes.test(word) && end - at <= 4) return { kind: "hedged", at, turns: false };

@@ -1,10 +1,5 @@
-import {
-  confessingVerbs,
-  falseWords,
-  mediumNouns,
-  ratingNouns,
-  retractingVerbs,
-} from "../../english/classes/attribution-words.ts";
+import { falseWords, mediumNouns, ratingNouns, retractingVerbs } from "../../english/classes/attribution-words.ts";
+import { isFormOf } from "../../english/verbs/verbs.ts";
 import type { Token } from "../grammar/tokens.ts";
 import { splitSegments } from "./clause-before.ts";
 import { bearsFalseMark } from "./false-origin.ts";
@@ -151,7 +146,11 @@ function isOfRetracted(tokens: readonly Token[], at: number): boolean {
 /** "He later admitted that he had lied", "she never spoke to the magazine": the speaker takes it back, or was never asked. */
 function readOwningUp(tokens: readonly Token[], sentence: readonly Token[]): FrameReading | null {
   for (const [at, token] of tokens.entries()) {
-    if (confessingVerbs.has(token.word) && isOfSpeaker(tokens.slice(0, at), sentence) && ownsUp(tokens.slice(at + 1)))
+    if (
+      (isFormOf(token.word, "admitting") || /^sa(?:id|ys?)$/.test(token.word)) &&
+      isOfSpeaker(tokens.slice(0, at), sentence) &&
+      ownsUp(tokens.slice(at + 1))
+    )
       return reading(token, "reported");
     const start = groupStart(tokens, at);
     const not = tokens.findIndex((_, place) => place >= start && place < at && isNegation(tokens, place));

@@ -8,6 +8,7 @@ import {
   retractingVerbs,
   statementNouns,
 } from "../../english/classes/attribution-words.ts";
+import { findVerbForm, isFormOf } from "../../english/verbs/verbs.ts";
 import { findCueForm } from "../grammar/cue-lexicon.ts";
 import type { Token } from "../grammar/tokens.ts";
 
@@ -47,6 +48,11 @@ export function isQuoting({ word }: Token): boolean {
 /** "seems to say", "appeared to say": whoever writes so does not know it. */
 export function isSeeming({ word }: Token): boolean {
   return /^(?:appear|seem)(?:s|ed|ing)?$/.test(word);
+}
+
+/** "joked", "mocking": said, and not meant as it stands. Who mused, or sang it, may mean it. */
+export function isInJest(token: Token | undefined): boolean {
+  return token !== undefined && isFormOf(token.word, "manner") && findVerbForm(token.word)?.verb !== "muse";
 }
 
 /** "it had him say", "makes her say": the verb that stands here is somebody else's doing. */

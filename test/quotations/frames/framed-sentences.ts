@@ -68,6 +68,8 @@ const denied: readonly string[] = [
 
 /** The article does not stand behind the words as said: it supposes, asks, hands on or takes back. */
 const any: readonly string[] = [
+  `${said} joked Yusuf Demir.`,
+  `${said} said Yusuf Demir, mocking the old adverts.`,
   `In it Yusuf Demir seems to say ${q}.`,
   `${said} Yusuf Demir appears to say in the clip.`,
   `${said} Yusuf Demir was quoted as saying. The report was retracted.`,

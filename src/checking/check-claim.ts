@@ -79,7 +79,7 @@ function judge(claim: Claim, location: Location, named: NamedSpeaker | null, cov
   const found = framed.map((one) => toCarrier(one.piece, one.frame, pieces.length > 1 ? "shortened" : undefined));
   return {
     claim,
-    claimedSpeaker: named && { name: named.name, person: named.person, fit: reading.fit },
+    claimedSpeaker: named && { name: named.claimed ?? named.name, person: named.person, fit: reading.fit },
     verdict: verdictOf({ ...reading, pieces }, frame),
     turnsMeaning:
       frame?.kind === "denied" ||
@@ -165,7 +165,7 @@ function judgeUnlike(claim: Claim, location: Location, named: NamedSpeaker | nul
   const found = nearest ? [toCarrier(nearest, null, "fragment")] : [];
   return {
     claim,
-    claimedSpeaker: named && { name: named.name, person: named.person, fit: null },
+    claimedSpeaker: named && { name: named.claimed ?? named.name, person: named.person, fit: null },
     verdict: nearest ? "nearest" : "not-found",
     turnsMeaning: false,
     frame: null,

@@ -58,10 +58,10 @@ function readPredicate(segment: readonly Token[], isDirect: boolean): FrameReadi
   const falsehood = findFalsehood(segment, 0);
   if (falsehood) return falsehood;
   const not = segment.findIndex((_, at) => isNegation(segment, at));
-  const isOfWords = segment.some(
+  const ofWords = segment.findIndex(
     (token) => isSaying(token) || /^(?:what|true|accurate|appear|exist|occur|feature|correct|words)$/.test(token.word),
   );
-  return isDirect && not >= 0 && isOfWords ? reading(segment, not, "denied") : null;
+  return isDirect && not >= 0 && not < ofWords ? reading(segment, not, "denied") : null;
 }
 
 /** "is how the minister supposedly put it". */

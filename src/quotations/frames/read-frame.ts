@@ -5,6 +5,7 @@ import { findFalseMedium } from "./false-medium.ts";
 import type { FrameReading } from "./frame.ts";
 import { readBehind } from "./read-behind.ts";
 import { readCalled } from "./read-called.ts";
+import { readCorrection } from "./read-correction.ts";
 import { lastSaying, readGovernor, readHandingOn } from "./read-governor.ts";
 import { readTakenBack } from "./taken-back.ts";
 
@@ -36,6 +37,7 @@ export function readFrame({ sentence, from, to, next, previous = [] }: FramedWor
     findFalseMedium(sentence, from),
     isOfMedium(sentence, from) ? findFalseMedium(previous, previous.length) : null,
     readCalled(sentence, from, to),
+    readCorrection(sentence.slice(0, from), behind, next),
     readTakenBack({ next, sentence, isAsked: asked }),
     asked && from > 0 && /^(?:did|does|has|have|was|is)$/.test(sentence[0]?.word ?? "") ? askedBy(sentence[0]) : null,
   ];

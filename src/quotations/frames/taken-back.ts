@@ -193,6 +193,10 @@ function isToOutlet(behind: readonly Token[], sentence: readonly Token[]): boole
   const [one, other] = [behind[to + 1]?.word ?? "", behind[to + 2]?.word ?? ""];
   if (to < 0) return false;
   if (/^(?:any|no)$/.test(one) && other === "such") return true;
+  const isOutlet =
+    /^(?:broadcaster|daily|journal|magazine|newspaper|outlet|paper|programme|station|tabloid|website|weekly)$/;
+  if (/^(?:the|that|this)$/.test(one) && isOutlet.test(other) && sentence.some(({ word }) => isOutlet.test(word)))
+    return true;
   return one === "us" || (/^(?:the|that|this|our)$/.test(one) && sentence.some(({ word }) => word === other));
 }
 

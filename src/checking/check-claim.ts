@@ -75,7 +75,11 @@ function judge(claim: Claim, location: Location, named: NamedSpeaker | null, cov
     frame: frameOf(at > 0 ? uncut(piece) : pieces.length > 1 ? { ...piece, cutAfter: null } : piece, claim, coverage),
   }));
   const isItsOwn = reading.fit === "document";
-  const frame = gravestOf(framed.map((one) => (isItsOwn && one.frame?.kind === "reported" ? null : one.frame)));
+  const relayed = reading.fit === "relayer" ? relayOf(pieces) : null;
+  const frame = gravestOf([
+    ...framed.map((one) => (isItsOwn && one.frame?.kind === "reported" ? null : one.frame)),
+    relayed,
+  ]);
   const found = framed.map((one) => toCarrier(one.piece, one.frame, pieces.length > 1 ? "shortened" : undefined));
   return {
     claim,
@@ -98,6 +102,12 @@ function judge(claim: Claim, location: Location, named: NamedSpeaker | null, cov
     ),
     searched: coverage.searched,
   };
+}
+
+/** Words that the claimed speaker passed on are another's. */
+function relayOf(pieces: readonly FoundPiece[]): Frame | null {
+  const cue = pieces.find(({ quotation }) => quotation?.relayedBy)?.quotation?.relayedBy?.evidence;
+  return cue ? { kind: "reported", cue } : null;
 }
 
 /** One place that has the claim word for word. */

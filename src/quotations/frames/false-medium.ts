@@ -26,8 +26,8 @@ export function findFalseMedium(tokens: readonly Token[], words: number): FrameR
 }
 
 function falsehoodAt(tokens: readonly Token[], at: number, words: number): FrameReading | null {
-  const governed = at < words ? tokens.slice(at, words) : tokens.slice(at);
-  const isOfAnother = passesForAnother(tokens, at) && governed.some(isSaying);
+  const isOfAnother =
+    passesForAnother(tokens, at) && tokens.slice(at, at < words ? words : tokens.length).some(isSaying);
   const isUnsigned = bearsFalseMark(tokens, at) || (isMadeByMachine(tokens, at) && isOfMedium(tokens, at));
   if (isOfAnother || isUnsigned) return denial(tokens, at);
   const word = tokens[at]?.word ?? "";

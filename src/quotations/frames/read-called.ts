@@ -3,9 +3,9 @@ import type { Token } from "../grammar/tokens.ts";
 import type { FrameReading } from "./frame.ts";
 
 /** "called messages that say “…” a hoax": what the words are said to be stands behind them. */
-export function readCalled(sentence: readonly Token[], from: number, to: number): FrameReading | null {
-  const isCalled = sentence.slice(0, from).some(({ word }) => namingVerbs.has(word));
-  return isCalled ? findComplement(sentence.slice(to, to + 5)) : null;
+export function readCalled(before: readonly Token[], behind: readonly Token[]): FrameReading | null {
+  const isCalled = before.some(({ word }) => namingVerbs.has(word));
+  return isCalled ? findComplement(behind.slice(0, 5)) : null;
 }
 
 /** "Reis called the report pure invention", of what carries or gives words; a claim may be called false and was made. */

@@ -9,6 +9,9 @@ import { readCorrection } from "./read-correction.ts";
 import { lastSaying, readGovernor, readHandingOn } from "./read-governor.ts";
 import { readTakenBack } from "./taken-back.ts";
 
+/** Further away nothing bears on the words. */
+const reach = 60;
+
 /** Some words of a text and what stands around them, each quotation as one token. */
 export interface FramedWords {
   /** Their sentence. */
@@ -35,9 +38,11 @@ export function readFrame({ sentence, from, to, next, previous = [] }: FramedWor
     readGovernor(before),
     readBehind(behind, lastSaying(before.tokens, before.isParted) >= 0),
     findFalseMedium(sentence, from),
-    isOfMedium(sentence, from) ? findFalseMedium(previous, previous.length) : null,
-    readCalled(sentence, from, to),
-    readCorrection(sentence.slice(0, from), behind, next),
+    previous.length > 0 && isOfMedium(sentence.slice(Math.max(0, from - reach), to + reach))
+      ? findFalseMedium(previous, previous.length)
+      : null,
+    readCalled(sentence.slice(Math.max(0, from - reach), from), behind),
+    readCorrection(sentence.slice(Math.max(0, from - reach), from), behind.slice(0, reach), next),
     readTakenBack({ next, sentence, isAsked: asked }),
     asked && from > 0 && /^(?:did|does|has|have|was|is)$/.test(sentence[0]?.word ?? "") ? askedBy(sentence[0]) : null,
   ];
@@ -55,10 +60,10 @@ export function readFrameOfOwnWords(words: FramedWords): FrameReading | null {
 }
 
 /** "“…,” the figure says", "it says": what was spoken of before, and nobody, is said to speak. */
-function isOfMedium(sentence: readonly Token[], from: number): boolean {
+function isOfMedium(sentence: readonly Token[]): boolean {
   return sentence.some(({ word }, at) => {
     const subject = sentence[at - 1];
-    if (at === from || !subject || !/^(?:read|reads|said|says|stated|states)$/.test(word)) return false;
+    if (!subject || !/^(?:read|reads|said|says|stated|states)$/.test(word)) return false;
     return subject.word === "it" || subject.word === "figure" || mediumNouns.has(subject.word);
   });
 }

@@ -75,6 +75,7 @@ export function isNegation(tokens: readonly Token[], at: number): boolean {
   if (!negations.has(word) && !word.endsWith("n't") && word !== "no-one") return false;
   if (word === "nor" && tokens.slice(0, at).some((token) => token.word === "neither")) return false;
   const next = tokens[at + 1]?.word ?? "";
+  if (tokens[at]?.text.endsWith(".") && word === "no") return false;
   if (negationsTakenBack.has(next)) return false;
   return !(
     word === "no" &&

@@ -56,7 +56,7 @@ function openPerson(person: Person, archive: Archive, words: Words): Reply {
   const sources = [...archive.sources.values()];
   const quotations = sources
     .flatMap((source) => source.quotations)
-    .filter(({ speaker }) => speaker?.personId === person.id);
+    .filter(({ speaker, affirmed }) => speaker?.personId === person.id && affirmed === true);
   const near = quotedBeside(person, quotations, archive);
   const names = person.names.filter((name) => name !== person.name);
   return {

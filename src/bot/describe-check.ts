@@ -71,7 +71,7 @@ export function describeCuts({ pieces, skipped, verdict }: Check, { check }: Wor
   const cuts: readonly (readonly [string, FoundPiece["cutBefore"]])[] = [
     [check.cutBefore, pieces[0]?.cutBefore ?? null],
     ...skipped.map((one) => [check.cutWithin, one] as const),
-    [check.cutAfter, pieces.at(-1)?.cutAfter ?? null],
+    [check.cutAfter, pieces.at(-1)?.cutAfter ?? pieces.at(-1)?.limit?.words ?? null],
   ];
   return cuts.flatMap(([label, excerpt]) => (excerpt ? [textBlock("plain", label, { kind: "words", excerpt })] : []));
 }

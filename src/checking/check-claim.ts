@@ -3,11 +3,12 @@ import type { CheckedCoverage } from "./checked-coverage.ts";
 import { chooseReading, type Reading } from "./choose-reading.ts";
 import type { Claim, PastedClaim } from "./claim.ts";
 import { isCloseEnough } from "./closeness.ts";
-import { describePiece } from "./describe-piece.ts";
+import { describePiece, isCut } from "./describe-piece.ts";
 import { findCarriers, toCarrier } from "./find-carriers.ts";
 import { findFrame, gravestOf } from "./find-frame.ts";
 import { findNearest } from "./find-nearest.ts";
 import { judgeSpeaker } from "./judge-speaker.ts";
+import { limitPiece } from "./limit-piece.ts";
 import { type Location, locateClaim } from "./locate-claim.ts";
 import { findNamedBeside } from "./named-beside.ts";
 import { type NamedSpeaker, nameSpeaker } from "./named-speaker.ts";
@@ -74,13 +75,20 @@ function judge(claim: Claim, location: Location, named: NamedSpeaker | null, cov
     frame: frameOf(at > 0 ? uncut(piece) : pieces.length > 1 ? { ...piece, cutAfter: null } : piece, claim, coverage),
   }));
   const isItsOwn = reading.fit === "document";
-  const frame = gravestOf(framed.map((one) => (isItsOwn && one.frame?.kind === "reported" ? null : one.frame)));
+  const relayed = reading.fit === "relayer" ? relayOf(pieces) : null;
+  const frame = gravestOf([
+    ...framed.map((one) => (isItsOwn && one.frame?.kind === "reported" ? null : one.frame)),
+    relayed,
+  ]);
   const found = framed.map((one) => toCarrier(one.piece, one.frame, pieces.length > 1 ? "shortened" : undefined));
   return {
     claim,
-    claimedSpeaker: named && { name: named.name, person: named.person, fit: reading.fit },
+    claimedSpeaker: named && { name: named.claimed ?? named.name, person: named.person, fit: reading.fit },
     verdict: verdictOf({ ...reading, pieces }, frame),
-    turnsMeaning: frame?.kind === "denied" || reading.edits.some((edit) => edit.turnsMeaning),
+    turnsMeaning:
+      frame?.kind === "denied" ||
+      pieces.at(-1)?.limit?.turns === true ||
+      reading.edits.some((edit) => edit.turnsMeaning),
     frame,
     edits: reading.edits,
     pieces,
@@ -96,6 +104,12 @@ function judge(claim: Claim, location: Location, named: NamedSpeaker | null, cov
   };
 }
 
+/** Words that the claimed speaker passed on are another's. */
+function relayOf(pieces: readonly FoundPiece[]): Frame | null {
+  const cue = pieces.find(({ quotation }) => quotation?.relayedBy)?.quotation?.relayedBy?.evidence;
+  return cue ? { kind: "reported", cue } : null;
+}
+
 /** One place that has the claim word for word. */
 interface ExactPlace {
   readonly piece: FoundPiece;
@@ -107,7 +121,7 @@ function carryExactly(place: number, claim: Claim, named: NamedSpeaker | null, c
   const words = excerptAt(coverage.words, place, place + claim.words.length - 1);
   const source = coverage.sources.get(words.article.id);
   if (!source) throw new RangeError(`${words.article.id} has words and is no source`);
-  const piece = describePiece(source, words);
+  const piece = limitPiece(source, describePiece(source, words));
   const fit = named && piece.quotation ? judgeSpeaker(named, piece.quotation, coverage.people) : null;
   const frame = frameOf(piece, claim, coverage);
   return { piece, frame: fit === "document" && frame?.kind === "reported" ? null : frame, fit };
@@ -126,14 +140,16 @@ function findWorst(exact: readonly ExactPlace[], { fit, pieces }: Reading): Exac
   return (
     counting.find(({ frame }) => frame?.kind === "denied") ??
     counting.find(({ frame }) => frame) ??
-    counting.find(({ piece }) => piece.cutBefore || piece.cutAfter) ??
+    counting.find(({ piece }) => piece.limit?.turns) ??
+    counting.find(({ piece }) => isCut(piece)) ??
     null
   );
 }
 
 /** What stands before a later piece of the claim is in the claim already, or said to be left out. */
 function uncut(piece: FoundPiece): FoundPiece {
-  return { ...piece, cutBefore: null, cutAfter: null };
+  const { limit: _, ...rest } = piece;
+  return { ...rest, cutBefore: null, cutAfter: null };
 }
 
 /** A claim that asks what the article asks is no statement. */
@@ -149,7 +165,7 @@ function verdictOf({ edits, joint, pieces, fit }: Reading, frame: Frame | null):
   if (fit === "other") return "other-speaker";
   if (pieces.some(({ quotation }) => quotation === null)) return "reported";
   if (frame) return "framed";
-  if (joint.skipped.length > 0 || pieces.some(({ cutBefore, cutAfter }) => cutBefore || cutAfter)) return "shortened";
+  if (joint.skipped.length > 0 || pieces.some(isCut)) return "shortened";
   return edits.length > 0 ? "exact-but-punctuation" : "exact";
 }
 
@@ -159,7 +175,7 @@ function judgeUnlike(claim: Claim, location: Location, named: NamedSpeaker | nul
   const found = nearest ? [toCarrier(nearest, null, "fragment")] : [];
   return {
     claim,
-    claimedSpeaker: named && { name: named.name, person: named.person, fit: null },
+    claimedSpeaker: named && { name: named.claimed ?? named.name, person: named.person, fit: null },
     verdict: nearest ? "nearest" : "not-found",
     turnsMeaning: false,
     frame: null,

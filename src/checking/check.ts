@@ -77,6 +77,15 @@ export interface FoundPiece {
   /** What its sentence says before and after it within the same quotation; null where nothing is cut. */
   readonly cutBefore: Excerpt | null;
   readonly cutAfter: Excerpt | null;
+  /** What its speaker says right behind it that takes it back or limits it; absent for nothing. */
+  readonly limit?: Limit;
+}
+
+/** Words by which a speaker limits what was just said. */
+export interface Limit {
+  readonly words: Excerpt;
+  /** True where what was said before them does not hold without them. */
+  readonly turns: boolean;
 }
 
 /** How an article has the claimed words. */

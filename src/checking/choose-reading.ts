@@ -1,12 +1,13 @@
 import type { AlignedPiece } from "./align.ts";
 import type { Edit, FoundPiece, SpeakerFit } from "./check.ts";
 import type { CheckedCoverage } from "./checked-coverage.ts";
-import { describePiece } from "./describe-piece.ts";
+import { describePiece, isCut } from "./describe-piece.ts";
 import type { EditContext } from "./edit-context.ts";
 import { findEdits } from "./find-edits.ts";
 import { findPhrase } from "./find-phrase.ts";
 import { type Joint, joinPieces } from "./join-pieces.ts";
 import { judgeSpeaker } from "./judge-speaker.ts";
+import { limitPiece } from "./limit-piece.ts";
 import type { Location } from "./locate-claim.ts";
 import type { NamedSpeaker, PeopleIndex } from "./named-speaker.ts";
 import { changesWords, orderEdits } from "./order-edits.ts";
@@ -79,7 +80,7 @@ function readPieces(
     const source = coverage.sources.get(words.article.id);
     return source ? [{ found: describePiece(source, words), source, afterGap: followsGap(context, piece) }] : [];
   });
-  const pieces = claimed.map(({ found }) => found);
+  const pieces = claimed.map(({ found, source }, at) => (at < claimed.length - 1 ? found : limitPiece(source, found)));
   const quotation = pieces.find((piece) => piece.quotation !== null)?.quotation;
   if (pieces.length === 0) return null;
   return {
@@ -127,7 +128,7 @@ function countUnquoted({ pieces }: Reading): number {
 }
 
 function countCuts({ pieces }: Reading): number {
-  return pieces.filter(({ cutBefore, cutAfter }) => cutBefore || cutAfter).length;
+  return pieces.filter(isCut).length;
 }
 
 function compareText(one = "", other = ""): number {

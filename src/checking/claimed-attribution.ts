@@ -1,4 +1,5 @@
 import { functionWords } from "../english/classes/function-words.ts";
+import { isRole } from "./role-holders.ts";
 import { claimVerbs } from "./speech-verbs.ts";
 
 /** The claimed words, and who they are claimed to be by where the message says so beside them. */
@@ -41,7 +42,7 @@ function partSignature(text: string): ClaimedAttribution | null {
   for (let at = text.length - 1; at > from; at -= 1) {
     if (!/[—–~-]/.test(text.charAt(at))) continue;
     const before = text.slice(0, at).replace(/[—–~-]{1,3}$/, "");
-    const standsApart = /[\n"”»]\s*$/.test(before.slice(-20)) || isSingleQuoted(before);
+    const standsApart = /[\n"”»]\s*$|[.!?…]\s{1,3}$/.test(before.slice(-20)) || isSingleQuoted(before);
     const [signature = ""] = text.slice(at + 1).split(/[,(\n]/);
     const name = readName(signature);
     if (standsApart && name !== null) return { words: before.trim(), speaker: name };
@@ -105,7 +106,8 @@ function readSpokenName(text: string): string | null {
     .split(/\s+/);
   if (claimVerbs.has((words[0] ?? "").toLowerCase())) words.shift();
   else if (claimVerbs.has((words.at(-1) ?? "").toLowerCase())) words.pop();
-  return readName(words.join(" "));
+  const spoken = words.join(" ");
+  return readName(spoken) ?? (isRole(spoken) ? spoken : null);
 }
 
 /** The text when it is a name: up to six words with capitals, none of them one that every text has ("THAT"). */

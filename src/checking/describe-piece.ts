@@ -30,6 +30,11 @@ export function describePiece(source: CheckedSource, words: Excerpt): FoundPiece
   };
 }
 
+/** True when what is claimed is less than its speaker said of it. */
+export function isCut({ cutBefore, cutAfter, limit }: FoundPiece): boolean {
+  return cutBefore !== null || cutAfter !== null || limit !== undefined;
+}
+
 function opens({ words }: Quotation, piece: Excerpt): boolean {
   return !hasLetters(piece.article.body, words.start, piece.start);
 }

@@ -101,7 +101,12 @@ function isArticleOfTime(words: readonly ComparedWord[], at: number): boolean {
 }
 
 function isFigureWord(key: string): boolean {
-  return isCount(key) || dayWords.has(key) || (calendarNames.has(key) && !doubtfulCalendarNames.has(key));
+  return (
+    /^\d{1,2} \p{L}+$/u.test(key) ||
+    isCount(key) ||
+    dayWords.has(key) ||
+    (calendarNames.has(key) && !doubtfulCalendarNames.has(key))
+  );
 }
 
 function isCount(key: string): boolean {

@@ -5,9 +5,10 @@ import { type AlignedPiece, alignClaim, type Step } from "./align.ts";
 import type { Carrier, FoundPiece, Frame } from "./check.ts";
 import type { CheckedCoverage, CheckedSource } from "./checked-coverage.ts";
 import type { Claim } from "./claim.ts";
-import { describePiece } from "./describe-piece.ts";
+import { describePiece, isCut } from "./describe-piece.ts";
 import { isEqual } from "./edit-context.ts";
 import { findFrame } from "./find-frame.ts";
+import { limitPiece } from "./limit-piece.ts";
 import type { Location } from "./locate-claim.ts";
 import { endAt, excerptAt } from "./places.ts";
 import { articleAt } from "./word-index.ts";
@@ -58,8 +59,8 @@ export function toCarrier(piece: FoundPiece, frame: Frame | null, how: Carrier["
   return { words: piece.words, how: piece.quotation ? how : "paraphrased", quotation: piece.quotation, frame };
 }
 
-function howOf({ cutBefore, cutAfter }: FoundPiece): Carrier["how"] {
-  return cutBefore || cutAfter ? "shortened" : "whole";
+function howOf(piece: FoundPiece): Carrier["how"] {
+  return isCut(piece) ? "shortened" : "whole";
 }
 
 function* carryPartly(
@@ -104,7 +105,7 @@ function readWindow(
     some.filter((step) => isMatter(claim.words[step.claim]?.key ?? "")).length >= 2;
   const carry = (some: readonly Step[], how: Carrier["how"], quotation: Quotation | null) => {
     const words = excerptAt(index, some[0]?.place ?? 0, some.at(-1)?.place ?? 0);
-    const piece = describePiece(source, words);
+    const piece = limitPiece(source, describePiece(source, words));
     return { words, how: how === "whole" ? howOf(piece) : how, quotation, frame: findFrame(source, piece) };
   };
   const quoted = equal.filter((step) => quotationOf(step) !== null);

@@ -1,17 +1,28 @@
 import type { Quotation, Speaker } from "../quotations/quotation.ts";
 import type { SpeakerFit } from "./check.ts";
 import { type NamedSpeaker, nameWordsOf, type PeopleIndex } from "./named-speaker.ts";
+import { holdersOf } from "./role-holders.ts";
 
 /** Whether the quotation is the claimed speaker's own, was passed on by them, is a document's, or somebody else's. */
 export function judgeSpeaker(
   claimed: NamedSpeaker,
-  { speaker, relayedBy, via }: Quotation,
+  { speaker, relayedBy, via, words }: Quotation,
   people: PeopleIndex,
 ): SpeakerFit {
+  if (claimed.isRole && speaker?.personId) return judgeRole(claimed.name, speaker, words.article.body, people);
   if (speaker && isMeant(claimed, speaker, people)) return speaker.personId === null ? "document" : "same";
   if (relayedBy && isMeant(claimed, relayedBy, people)) return "relayer";
   if (via && isPartOf(claimed.name, via.text)) return "document";
   return speaker ? "other" : "unknown";
+}
+
+/** Whoever speaks holds the office by the article, or another does, or it does not say. */
+function judgeRole(role: string, speaker: Speaker, body: string, { byId }: PeopleIndex): SpeakerFit {
+  if (isPartOf(role, speaker.name)) return "same";
+  const holders = holdersOf(role, body);
+  const names = [speaker.name, ...(byId.get(speaker.personId ?? "")?.names ?? [])];
+  if (holders.some((holder) => names.some((name) => isPartOf(holder, name) || isPartOf(name, holder)))) return "same";
+  return holders.length > 0 ? "other" : "unknown";
 }
 
 /** "Combs" may mean any Combs; "Janice Combs" only her. */

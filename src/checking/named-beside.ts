@@ -89,6 +89,7 @@ function isBesideSpeech(text: string, words: readonly Word[], at: number, count:
   const [before, behind] = [words[from - 1], words[at + count]];
   if (/[-–—~(@][ \t]*$/.test(text.slice(Math.max(0, first.start - 4), first.start))) return true;
   if (/['’]s$/.test(last.text) || /^\s*:/.test(text.slice(last.end, last.end + 3))) return true;
+  if (at === 0 && /^\s[-–—~]\s/.test(text.slice(last.end, last.end + 3))) return true;
   if (before && /^(?:by|from|of|as|per|to|said|says)$/i.test(before.text)) return true;
   return [behind, words[at + count + 1], before].some((word) => word !== undefined && isSpeech(bare(word)));
 }

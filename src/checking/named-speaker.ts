@@ -2,6 +2,7 @@ import { foldText } from "../coverage/fold.ts";
 import { functionWords } from "../english/classes/function-words.ts";
 import type { Person } from "../quotations/person.ts";
 import { titles } from "../quotations/words/titles.ts";
+import { endsAsRole, isRole, nameBeside } from "./role-holders.ts";
 
 /** Somebody who is claimed to have said something. */
 export interface NamedSpeaker {
@@ -11,6 +12,10 @@ export interface NamedSpeaker {
   readonly person: Person | null;
   /** True when it is all of one of that person's names, and not only a part ("Combs"), which may mean others. */
   readonly isWholeName: boolean;
+  /** As claimed, where an office stands beside the name. */
+  readonly claimed?: string;
+  /** True for an office alone: "the coach". */
+  readonly isRole?: true;
 }
 
 /** The people of a coverage by id and by name. */
@@ -49,7 +54,19 @@ export function nameSpeaker(typed: string, { byId, byName, byWord }: PeopleIndex
   const words = nameWordsOf(name);
   const exact = byName.get(words.join(" "));
   if (exact) return { name, person: exact, isWholeName: words.length > 1 };
-  return { name, person: findByWords(words, byWord), isWholeName: false };
+  const bare = nameBeside(name);
+  const own = nameWordsOf(bare);
+  const known = bare === "" ? undefined : byName.get(own.join(" "));
+  if (known) return { name: bare, person: known, isWholeName: own.length > 1, claimed: name };
+  const isAny = findByWords(own.length > 0 ? own : words, byWord) !== null;
+  if (!isAny && isRole(name) && (bare === "" || endsAsRole(name)))
+    return { name, person: null, isWholeName: false, isRole: true };
+  return {
+    name: bare || name,
+    person: findByWords(bare === "" ? words : own, byWord),
+    isWholeName: false,
+    claimed: name,
+  };
 }
 
 /** The words of a name as they are compared, without a title or an article before it: "pell" for "Mayor Pell". */

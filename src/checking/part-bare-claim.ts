@@ -97,6 +97,8 @@ function partAtSign(text: string, { start, end }: NamedBeside): Parting | null {
   const colon = text.indexOf(":", end);
   if (start < longestLead && colon >= 0 && colon - end < longestLead)
     return { part: readPlainClaim(text.slice(colon + 1)), rest: text.slice(0, colon) };
+  if (start === 0 && /^\s[-–—~]\s/.test(text.slice(end, end + 3)))
+    return { part: readPlainClaim(text.slice(end + 3)), rest: text.slice(0, end) };
   const before = text.slice(0, start);
   const sign = /[-–—~(]\s*$|\bby\s+$/.exec(before.slice(-8));
   if (!sign || text.length - end >= longestLead) return null;

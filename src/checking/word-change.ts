@@ -96,6 +96,7 @@ function isDate(change: WordChange): boolean {
       (calendarNames.has(key) && (!doubtfulCalendarNames.has(key) || isName)) ||
       dayWords.has(key) ||
       isYear(key) ||
+      calendarNames.has(/^\d{1,2} (\p{L}+)$/u.exec(key)?.[1] ?? "") ||
       (besideMonth && /^\d{1,2}(?:st|nd|rd|th)?$/.test(key)),
   );
 }

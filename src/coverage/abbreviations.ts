@@ -1,5 +1,5 @@
 /** Written with a full stop that ends no sentence when more follows. Folded, one a line, sorted. */
-export const abbreviations: ReadonlySet<string> = new Set(
+const abbreviations: ReadonlySet<string> = new Set(
   `
 adm
 ala
@@ -116,3 +116,8 @@ wyo
     .trim()
     .split("\n"),
 );
+
+/** True for a folded word whose full stop ends no sentence before what stands behind it: "No." is short before a figure alone. */
+export function isAbbreviation(word: string, behind: string): boolean {
+  return abbreviations.has(word) && (word !== "no" || /^\s{0,3}\p{N}/u.test(behind));
+}

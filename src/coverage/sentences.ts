@@ -1,4 +1,4 @@
-import { abbreviations } from "./abbreviations.ts";
+import { isAbbreviation } from "./abbreviations.ts";
 import { cutsCharacter } from "./excerpt.ts";
 import { appendAll } from "./lists.ts";
 import { trimSpan } from "./paragraphs.ts";
@@ -39,7 +39,7 @@ function endsSentence(body: string, stop: number, after: number, limit: number):
   const before = /[\p{L}\p{N}.]{1,20}$/u.exec(body.slice(Math.max(0, stop - 20), stop))?.[0] ?? "";
   if (/^\p{Lu}$/u.test(before)) return false;
   if (/^(?:\p{Lu}\.)+\p{Lu}$/u.test(before)) return startsWithFunctionWord(next);
-  return !abbreviations.has(before.toLowerCase());
+  return !isAbbreviation(before.toLowerCase(), next);
 }
 
 /** After "the U.S." a name goes on with the sentence ("the U.S. Senate"); one of these words begins a new one. */

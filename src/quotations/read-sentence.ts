@@ -122,11 +122,13 @@ const naming: ReadonlySet<string> = new Set(["colon paragraph", "signed"]);
 function frameOf({ outline, sentence }: ReadSentence, stretch: Span): FrameReading | null {
   const at = sentence.tokens.findIndex(({ kind, end }) => kind === "quote" && end >= stretch.end);
   const next = outline.sentences[sentence.index + 1];
+  const previous = outline.sentences[sentence.index - 1];
   return readFrame({
     sentence: sentence.tokens,
     from: at,
     to: at + 1,
     next: next?.line === sentence.line ? next.tokens : [],
+    previous: previous?.line === sentence.line ? previous.tokens : [],
   });
 }
 

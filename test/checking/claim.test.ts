@@ -48,7 +48,7 @@ describe("a pasted claim", () => {
     ["an apostrophe that is an opening mark", "Pell‘s", ["pell", "'s"]],
     ["a number in letters", "three", ["3"]],
     ["thousands with a comma", "1,000", ["1000"]],
-    ["a sum", "$3.5", ["$", "3.5"]],
+    ["a sum", "$3.5", ["$3.5"]],
     ["a share", "5%", ["5", "%"]],
     ["initials", "U.S.", ["us"]],
     ["a time of day", "a.m.", ["am"]],

@@ -74,11 +74,27 @@ concocted doctored fabricated faked falsified forged hallucinated invented misat
 misquote misquotes misreported misrepresented misstated photoshopped spoofed
 `);
 
+/** What makes images and voices that nobody spoke. */
+export const machines: ReadonlySet<string> = setOf(`
+ai algorithm algorithms bot bots chatbot computer computers deepfake intelligence machine machines model software
+voice-cloning
+`);
+
+/** By these a writing shows whose it is. */
+export const identityMarks: ReadonlySet<string> = setOf(`
+byline letterhead logo name seal signature signatures stamp watermark
+`);
+
+/** Verbs by which something is called what it is: "called the report an invention". */
+export const namingVerbs: ReadonlySet<string> = verbs(
+  `brand call consider declare deem denounce describe dismiss dub expose label`,
+);
+
 /** Adjectives and nouns of what is not genuine. */
 export const falseWords: ReadonlySet<string> = setOf(`
 ai-created ai-generated ai-made apocryphal baseless bogus counterfeit deep-fake deepfake deepfaked deepfakes doctored fabricated
-fabrication fabrications fake faked fakes fallacious false falsehood falsified fictional fictitious fiction forged forgeries
-forgery groundless hoax hoaxes imaginary inaccurate incorrect invented invention lie lies mendacious mistaken
+fabrication fabrications fake faked fakes fallacious fantasy fable false falsehood falsified fictional fictitious fiction forged forgeries
+forgery computer-generated groundless hoax hoaxes imaginary inaccurate incorrect invented invention joke lie lies manipulated mendacious mistaken
 misattributed misleading mock myth nonsense parodic parodies parody phony phoney photoshopped prank satire satiric
 satirical sham spoof spoofed spoofs spurious synthetic untrue unfounded wrong rubbish
 `);

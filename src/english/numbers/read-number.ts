@@ -18,7 +18,7 @@ export interface NumberReading {
 
 /** The number that begins at the offset, in figures or in words; null where none does. Looks a few words ahead at most. */
 export function readNumberAt(text: string, start: number): NumberReading | null {
-  return readClock(text, start) ?? readFigures(text, start) ?? readWords(text, start);
+  return readClock(text, start) ?? readSpokenClock(text, start) ?? readFigures(text, start) ?? readWords(text, start);
 }
 
 const clock = /(\d{1,2})(?:[.:](\d{2}))?[ \u00a0\u202f]?([ap])(?:\.[ ]?m\b\.?|m\b)/iy;
@@ -41,6 +41,19 @@ function readClock(text: string, start: number): NumberReading | null {
     span: { start, end: start + written.length },
     key: `${hours}:${minutes}`,
   };
+}
+
+const spokenClock = /(half|quarter)[ \u00a0](past|to)[ \u00a0](\p{L}+|\d{1,2})(?![\p{L}\p{N}])/iuy;
+
+/** "half past seven", "quarter to ten". */
+function readSpokenClock(text: string, start: number): NumberReading | null {
+  const match = matchAt(spokenClock, text, start);
+  const hour = match ? (cardinals.get(match[3]?.toLowerCase() ?? "") ?? Number(match[3])) : 0;
+  if (!match || !(hour >= 1 && hour <= 12)) return null;
+  const part = match[1]?.toLowerCase() === "half" ? 30 : 15;
+  const exact = hour * 60 + (match[2]?.toLowerCase() === "past" ? part : -part);
+  const key = `${Math.floor(exact / 60)}:${String(exact % 60).padStart(2, "0")}`;
+  return { least: exact, most: exact, exact, unit: "o'clock", span: { start, end: start + match[0].length }, key };
 }
 
 const figures = /([-−–]?)(\d{1,3}(?:,\d{3})+(?!\d)|\d+)(\.\d+)?([⁰¹²³⁴⁵⁶⁷⁸⁹]*)/y;

@@ -6,6 +6,7 @@ import {
   statementNouns,
 } from "../../english/classes/attribution-words.ts";
 import type { Token } from "../grammar/tokens.ts";
+import { bearsFalseMark, isMadeByMachine, passesForAnother } from "./false-origin.ts";
 import type { FrameReading } from "./frame.ts";
 import { findFalsehood } from "./read-behind.ts";
 import { isSaying } from "./verb-of-saying.ts";
@@ -25,6 +26,10 @@ export function findFalseMedium(tokens: readonly Token[], words: number): FrameR
 }
 
 function falsehoodAt(tokens: readonly Token[], at: number, words: number): FrameReading | null {
+  const isOfAnother =
+    passesForAnother(tokens, at) && tokens.slice(at, at < words ? words : tokens.length).some(isSaying);
+  const isUnsigned = bearsFalseMark(tokens, at) || (isMadeByMachine(tokens, at) && isOfMedium(tokens, at));
+  if (isOfAnother || isUnsigned) return denial(tokens, at);
   const word = tokens[at]?.word ?? "";
   const isNoun = mediumNouns.has(word) || statementNouns.has(word);
   if (isNoun) {
@@ -37,11 +42,24 @@ function falsehoodAt(tokens: readonly Token[], at: number, words: number): Frame
     if (falsehood) return falsehood;
   }
   const noun = nounBehind(tokens, at);
-  if (falseGenres.has(word) ? isSource(tokens, at, words, true) : noun !== null && isSource(tokens, at, words)) {
-    const { start = 0, end = 0 } = tokens[at] ?? {};
-    return { kind: "denied", cue: { start, end }, ofSaying: true };
+  if (
+    falseGenres.has(word)
+      ? isSource(tokens, at, words, true)
+      : noun !== null && (isSource(tokens, at, words) || leadsTo(tokens, at + noun, words))
+  ) {
+    return denial(tokens, at);
   }
   return null;
+}
+
+function denial(tokens: readonly Token[], at: number): FrameReading {
+  const { start = 0, end = 0 } = tokens[at] ?? {};
+  return { kind: "denied", cue: { start, end }, ofSaying: true };
+}
+
+/** "The video, made with AI": the last noun before it is one of what carries words. */
+function isOfMedium(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(Math.max(0, at - 4), at).some(({ word }) => mediumNouns.has(word));
 }
 
 /** "doctored video", "fake social media post", "earlier version": how far the noun is behind the adjective; null for none. */
@@ -56,6 +74,12 @@ function nounBehind(tokens: readonly Token[], at: number): number | null {
     if (nouns ? nouns.test(next.word) : mediumNouns.has(next.word)) return ahead;
   }
   return null;
+}
+
+/** "an invented interview in which": the words stand in it. */
+function leadsTo(tokens: readonly Token[], noun: number, words: number): boolean {
+  const [one, other] = [tokens[noun + 1]?.word ?? "", tokens[noun + 2]?.word ?? ""];
+  return noun < words && (/^(?:quoting|saying|where|wherein)$/.test(one) || (one === "in" && other === "which"));
 }
 
 /** True for the subject of the clause that the words stand in, and behind "in", "on", "from", "by". */

@@ -10,8 +10,18 @@ import {
 } from "../../english/classes/attribution-words.ts";
 import type { Token } from "../grammar/tokens.ts";
 import { splitSegments } from "./clause-before.ts";
+import { isMadeByMachine } from "./false-origin.ts";
 import type { FrameKind, FrameReading } from "./frame.ts";
-import { groupStart, isNegation, isQuoting, isSaying, isStatement } from "./verb-of-saying.ts";
+import {
+  groupStart,
+  isInJest,
+  isMadeToSay,
+  isNegation,
+  isQuoting,
+  isSaying,
+  isSeeming,
+  isStatement,
+} from "./verb-of-saying.ts";
 
 /** So many tokens behind the words may bear on them. */
 const reach = 60;
@@ -28,6 +38,8 @@ export function readBehind(behind: readonly Token[], isIntroduced: boolean): Fra
   const opensDirectly = first[0] === behind[0];
   return (
     segments.map((segment, at) => readPredicate(segment, at === 0 && opensDirectly)).find(Boolean) ??
+    readManner(segments.flat()) ??
+    readMockery(segments) ??
     (isIntroduced ? null : readReporting(segments)) ??
     segments
       .map((segment, at) =>
@@ -46,10 +58,29 @@ function readPredicate(segment: readonly Token[], isDirect: boolean): FrameReadi
   const falsehood = findFalsehood(segment, 0);
   if (falsehood) return falsehood;
   const not = segment.findIndex((_, at) => isNegation(segment, at));
-  const isOfWords = segment.some(
+  const ofWords = segment.findIndex(
     (token) => isSaying(token) || /^(?:what|true|accurate|appear|exist|occur|feature|correct|words)$/.test(token.word),
   );
-  return isDirect && not >= 0 && isOfWords ? reading(segment, not, "denied") : null;
+  return isDirect && not >= 0 && not < ofWords ? reading(segment, not, "denied") : null;
+}
+
+/** "is how the minister supposedly put it". */
+function readManner(tokens: readonly Token[]): FrameReading | null {
+  if (!/^(?:is|was)$/.test(tokens[0]?.word ?? "") || !/^(?:how|what)$/.test(tokens[1]?.word ?? "")) return null;
+  const hearsay = tokens.findIndex(({ word }) => hearsayAdverbs.has(word));
+  return hearsay < 0 ? null : reading(tokens, hearsay, "reported");
+}
+
+/** "said Roe, mocking the old adverts": the words are another's, or not meant. */
+function readMockery(segments: readonly (readonly Token[])[]): FrameReading | null {
+  const segment = segments.find(
+    ([first], at) => at <= 3 && first && /ing$/.test(first.word) && (isInJest(first) || isImitating(first)),
+  );
+  return segment ? { ...reading(segment, 0, "hedged"), ofSaying: false } : null;
+}
+
+function isImitating({ word }: Token): boolean {
+  return /^(?:imitating|impersonating|mimicking|parodying)$/.test(word);
 }
 
 /** "is fake", "was made up", "turned out to be a forgery": the first word of a falsehood behind a verb of being. */
@@ -60,7 +91,15 @@ export function findFalsehood(tokens: readonly Token[], from: number): FrameRead
     const isPut = word === "put" && tokens.slice(at, at + 5).some((token) => token.word === "mouth");
     if (isPut) return reading(tokens, at, "denied");
     const isMadeUp = /^made-up$/.test(word) || (word === "made" && tokens[at + 1]?.word === "up");
-    if (isMadeUp || falseAdverbs.has(word) || falseWords.has(word) || inventingVerbs.has(word))
+    const isJoke = word === "april" && /^fools?$/.test(tokens[at + 1]?.word ?? "");
+    if (
+      isJoke ||
+      isMadeByMachine(tokens, at) ||
+      isMadeUp ||
+      falseAdverbs.has(word) ||
+      falseWords.has(word) ||
+      inventingVerbs.has(word)
+    )
       return reading(tokens, at, "denied");
     if (
       at > from &&
@@ -93,10 +132,13 @@ function isHearsay(tokens: readonly Token[], at: number): boolean {
 
 function readVerb(segment: readonly Token[], verb: number): FrameReading | null {
   const start = groupStart(segment, verb);
+  if (isMadeToSay(segment, start)) return reading(segment, start - 2, "denied");
   const end = Math.min(segment.length, verb + 3);
   for (let at = start; at < verb; at += 1) {
     if (isNegation(segment, at)) return reading(segment, at, "denied");
     if (modals.has(segment[at]?.word ?? "") && segment[at + 1]?.word === "have") return reading(segment, at, "hedged");
+    if (segment[at]?.word === "to" && at > 0 && isSeeming(segment[at - 1] as Token))
+      return reading(segment, at - 1, "hedged");
   }
   const subject = segment
     .slice(0, start)
@@ -107,7 +149,7 @@ function readVerb(segment: readonly Token[], verb: number): FrameReading | null 
     if (hearsayAdverbs.has(word)) return reading(segment, at, "reported");
     if (falseAdverbs.has(word) && isQuoting(segment[verb] as Token)) return reading(segment, at, "denied");
   }
-  return null;
+  return isInJest(segment[verb]) ? { ...reading(segment, verb, "hedged"), ofSaying: false } : null;
 }
 
 function behindVerb(segment: readonly Token[]): readonly Token[] {

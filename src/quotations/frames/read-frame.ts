@@ -1,10 +1,16 @@
+import { mediumNouns } from "../../english/classes/attribution-words.ts";
 import type { Token } from "../grammar/tokens.ts";
 import { readClauseBefore } from "./clause-before.ts";
 import { findFalseMedium } from "./false-medium.ts";
 import type { FrameReading } from "./frame.ts";
 import { readBehind } from "./read-behind.ts";
+import { readCalled } from "./read-called.ts";
+import { readCorrection } from "./read-correction.ts";
 import { lastSaying, readGovernor, readHandingOn } from "./read-governor.ts";
 import { readTakenBack } from "./taken-back.ts";
+
+/** Further away nothing bears on the words. */
+const reach = 60;
 
 /** Some words of a text and what stands around them, each quotation as one token. */
 export interface FramedWords {
@@ -15,6 +21,8 @@ export interface FramedWords {
   readonly to: number;
   /** The sentence behind it; empty for none. */
   readonly next: readonly Token[];
+  /** The sentence before it; empty for none. */
+  readonly previous?: readonly Token[];
 }
 
 /**
@@ -22,7 +30,7 @@ export interface FramedWords {
  * behind, where they come from, and the next sentence where it takes them back. Plain attribution is no frame: null. Of several the
  * gravest. Linear in the sentences, which are bounded.
  */
-export function readFrame({ sentence, from, to, next }: FramedWords): FrameReading | null {
+export function readFrame({ sentence, from, to, next, previous = [] }: FramedWords): FrameReading | null {
   const behind = sentence.slice(to);
   const asked = behind.findLast(({ kind }) => kind !== "quote")?.text === "?";
   const before = readClauseBefore(sentence.slice(0, from));
@@ -30,7 +38,12 @@ export function readFrame({ sentence, from, to, next }: FramedWords): FrameReadi
     readGovernor(before),
     readBehind(behind, lastSaying(before.tokens, before.isParted) >= 0),
     findFalseMedium(sentence, from),
-    readTakenBack(next, asked),
+    previous.length > 0 && isOfMedium(sentence.slice(Math.max(0, from - reach), to + reach))
+      ? findFalseMedium(previous, previous.length)
+      : null,
+    readCalled(sentence.slice(Math.max(0, from - reach), from), behind),
+    readCorrection(sentence.slice(Math.max(0, from - reach), from), behind.slice(0, reach), next),
+    readTakenBack({ next, sentence, isAsked: asked }),
     asked && from > 0 && /^(?:did|does|has|have|was|is)$/.test(sentence[0]?.word ?? "") ? askedBy(sentence[0]) : null,
   ];
   for (const kind of ["denied", "hedged", "reported"] as const) {
@@ -44,6 +57,15 @@ export function readFrame({ sentence, from, to, next }: FramedWords): FrameReadi
 export function readFrameOfOwnWords(words: FramedWords): FrameReading | null {
   const { sentence, from } = words;
   return readFrame(words) ?? readHandingOn(readClauseBefore(sentence.slice(0, from)));
+}
+
+/** "“…,” the figure says", "it says": what was spoken of before, and nobody, is said to speak. */
+function isOfMedium(sentence: readonly Token[]): boolean {
+  return sentence.some(({ word }, at) => {
+    const subject = sentence[at - 1];
+    if (!subject || !/^(?:read|reads|said|says|stated|states)$/.test(word)) return false;
+    return subject.word === "it" || subject.word === "figure" || mediumNouns.has(subject.word);
+  });
 }
 
 function askedBy(token: Token | undefined): FrameReading | null {

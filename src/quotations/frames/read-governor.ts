@@ -18,7 +18,18 @@ import {
 import type { Token } from "../grammar/tokens.ts";
 import type { ClauseBefore } from "./clause-before.ts";
 import type { FrameKind, FrameReading } from "./frame.ts";
-import { groupStart, isNegation, isQuoting, isReporting, isSaying, isStatement, isStrong } from "./verb-of-saying.ts";
+import {
+  groupStart,
+  isInJest,
+  isMadeToSay,
+  isNegation,
+  isQuoting,
+  isReporting,
+  isSaying,
+  isSeeming,
+  isStatement,
+  isStrong,
+} from "./verb-of-saying.ts";
 
 /** A word that bears on what stands behind it. */
 interface Signal {
@@ -49,8 +60,11 @@ export function readGovernor(clause: ClauseBefore): FrameReading | null {
     return toReading(tokens, { kind: "denied", at: last, turns: true }, true);
   if (verb < 0) return isParted ? null : settle(tokens, signalsBefore(tokens, tokens.length, tokens.length), null);
   const start = groupStart(tokens, verb);
+  if (isMadeToSay(tokens, verb)) return toReading(tokens, { kind: "denied", at: verb - 2, turns: false }, true);
   const ofSaying = settle(tokens, signalsBefore(tokens, verb, start), true);
   if (ofSaying) return ofSaying;
+  if (isInJest(tokens[verb]) && tokens[verb]?.kind === "word" && !isStatement(tokens[verb] as Token))
+    return toReading(tokens, { kind: "hedged", at: verb, turns: false }, false);
   const ofWords = isParted
     ? null
     : settle(tokens, signalsBefore(tokens, tokens.length, tokens.length, verb + 1), false);
@@ -137,6 +151,15 @@ function signalAt(tokens: readonly Token[], at: number, end: number, group: numb
   const noun = tokens[end];
   if (/^(?:aside|back|down|off|out|up)$/.test(word) && noun && isStatement(noun) && end - at <= 3)
     return { kind: "denied", at, turns: false, ofContent: true };
+  if (
+    next === "to" &&
+    isSeeming(tokens[at] as Token) &&
+    end - at <= 3 &&
+    !/^(?:agree|imply|indicate|suggest)$/.test(tokens[end]?.word ?? "")
+  )
+    return { kind: "hedged", at, turns: false };
+  if (/^claim(?:s|ed|ing)?$/.test(word) && at < group && isClaiming(tokens, at, end))
+    return { kind: "reported", at, turns: false };
   if (next === "to" && wishes.test(word) && end - at <= 4) return { kind: "hedged", at, turns: false };
   if (hearsayAdverbs.has(word)) return { kind: "reported", at, turns: false };
   if (inventingVerbs.has(word)) return { kind: "denied", at, turns: false };
@@ -168,6 +191,11 @@ const wishes =
 
 const doubtful =
   /^(?:appear|seem|doubt)(?:s|ed|ing)?$|^(?:likely|maybe|perhaps|possibly|presumably|probably|seemingly|unclear|unlikely)$/;
+
+/** "Posts claim that she told": the verb with a clause of its own, in which somebody speaks. */
+function isClaiming(tokens: readonly Token[], at: number, end: number): boolean {
+  return at > 0 && end < tokens.length && !isNounHere(tokens, at) && tokens[at + 1]?.word !== "to" && end - at > 1;
+}
 
 function isPassive(tokens: readonly Token[], at: number): boolean {
   return tokens.slice(Math.max(0, at - 3), at).some(({ word }) => /^(?:is|was|are|were|be|been|being)$/.test(word));

@@ -1,23 +1,39 @@
 import { falseWords, mediumNouns, ratingNouns, retractingVerbs } from "../../english/classes/attribution-words.ts";
+import { isFormOf } from "../../english/verbs/verbs.ts";
 import type { Token } from "../grammar/tokens.ts";
 import { splitSegments } from "./clause-before.ts";
+import { bearsFalseMark } from "./false-origin.ts";
 import type { FrameReading } from "./frame.ts";
 import { findFalsehood } from "./read-behind.ts";
+import { readCalledBehind } from "./read-called.ts";
 import { groupStart, isNegation, isSaying, isStatement } from "./verb-of-saying.ts";
 
+/** A sentence with the words, whether it asks for them, and the sentence behind it. */
+interface Aftermath {
+  readonly next: readonly Token[];
+  readonly sentence: readonly Token[];
+  readonly isAsked: boolean;
+}
+
 /** What the sentence behind the words says of them: "She never said it.", "The quotation was invented.", "Verdict: False." */
-export function readTakenBack(next: readonly Token[], isAsked: boolean): FrameReading | null {
+export function readTakenBack({ next, sentence, isAsked }: Aftermath): FrameReading | null {
   const tokens = next.slice(0, 40);
   const [first, second] = tokens;
   if (!first) return null;
   if (isAsked && first.word === "no" && (!second || second.kind === "mark")) return reading(first, "denied");
+  if (first.word === "no" && second?.word === "such") return reading(first, "denied");
   const label = tokens.findIndex(({ text }) => text === ":");
   if (label > 0 && label <= 3 && ratingNouns.has(tokens[label - 1]?.word ?? "")) {
     const rated = tokens.slice(label + 1, label + 5).find(({ word }) => falseWords.has(word) || word === "no");
     return rated ? reading(rated, "denied") : null;
   }
   for (const segment of splitSegments(tokens)) {
-    const found = readDenial(segment) ?? readFalsehood(segment) ?? readRetraction(segment);
+    const found =
+      readDenial(segment) ??
+      readFalsehood(segment, sentence) ??
+      readCalledBehind(segment) ??
+      readRetraction(segment) ??
+      readOwningUp(segment, sentence);
     if (found) return found;
   }
   return null;
@@ -57,15 +73,18 @@ function isLoose({ word }: Token): boolean {
 }
 
 /** "The council later said the quotation was invented", "That is a lie". */
-function readFalsehood(tokens: readonly Token[]): FrameReading | null {
+function readFalsehood(tokens: readonly Token[], sentence: readonly Token[]): FrameReading | null {
+  const mark = tokens.findIndex((_, at) => bearsFalseMark(tokens, at));
+  if (mark > 0 && mark <= 3 && isCarried(tokens[mark - 1]?.word ?? "", sentence))
+    return reading(tokens[mark] as Token, "denied");
   for (const [at, token] of tokens.entries()) {
     if (!/^(?:is|was|are|were|turned|proved|has|had|have)$/.test(token.word)) continue;
     const subject = tokens[at - 1];
     const determiner = tokens[at - 2]?.word ?? "";
     const isOfWords =
       subject &&
-      (isStatement(subject) || mediumNouns.has(subject.word)) &&
-      /^(?:the|this|that|these|those|both)$/.test(determiner);
+      (isStatement(subject) || isCarried(subject.word, sentence)) &&
+      /^(?:both|her|his|that|the|their|these|this|those)$/.test(determiner);
     const isIt = at === 1 && /^(?:it|that|this|these|those|they)$/.test(subject?.word ?? "");
     if (isOfWords || isIt) {
       const found = findFalsehood(tokens, at);
@@ -73,6 +92,14 @@ function readFalsehood(tokens: readonly Token[]): FrameReading | null {
     }
   }
   return null;
+}
+
+/** What carries words, where the sentence of the words speaks of such a thing: "the clip" behind "in the video she says". */
+function isCarried(word: string, sentence: readonly Token[]): boolean {
+  return (
+    /^(?:it|face|likeness|they|voice)$/.test(word) ||
+    (mediumNouns.has(word) && sentence.some((token) => mediumNouns.has(token.word)))
+  );
 }
 
 /** "He withdrew the remark on Tuesday", "apologised for inventing the quote", "says she was misquoted". */
@@ -90,11 +117,87 @@ function readRetraction(tokens: readonly Token[]): FrameReading | null {
       /^(?:it|them)$/.test(one) ||
       (/^(?:the|his|her|their|that|this|those)$/.test(one) &&
         other !== undefined &&
-        /^(?:remark|comment|statement|claim|allegation|word|line|quote|quotation|accusation)s?$/.test(other.word));
+        /^(?:accusation|allegation|article|claim|comment|interview|line|quotation|quote|remark|report|statement|story|word)s?$/.test(
+          other.word,
+        ));
+    const isTakenAgain = one === "that" && other?.word === "back";
+    if (isTakenAgain && isVerb) return reading(token, "reported");
+    if (retractingVerbs.has(token.word) && isOfRetracted(tokens, at)) return reading(token, "reported");
     if (isVerb && isOfWords) return reading(token, "reported");
     if (isOfWords && /^(?:fabricat|fak|forg|invent)(?:ed|ing)$/.test(token.word)) return reading(token, "denied");
   }
   return null;
+}
+
+/** "The report was later retracted". */
+function isOfRetracted(tokens: readonly Token[], at: number): boolean {
+  const be = tokens.slice(Math.max(0, at - 3), at).findIndex(({ word }) => /^(?:been|was|were)$/.test(word));
+  const subject = tokens
+    .slice(0, at)
+    .find(({ word }) => /^(?:article|interview|quotation|quote|remark|report|statement|story)s?$/.test(word));
+  return (
+    be >= 0 &&
+    subject !== undefined &&
+    tokens.indexOf(subject) <= 2 &&
+    /^(?:its|that|the|this)$/.test(tokens[0]?.word ?? "")
+  );
+}
+
+/** "He later admitted that he had lied", "she never spoke to the magazine": the speaker takes it back, or was never asked. */
+function readOwningUp(tokens: readonly Token[], sentence: readonly Token[]): FrameReading | null {
+  for (const [at, token] of tokens.entries()) {
+    if (
+      (isFormOf(token.word, "admitting") || /^sa(?:id|ys?)$/.test(token.word)) &&
+      isOfSpeaker(tokens.slice(0, at), sentence) &&
+      ownsUp(tokens.slice(at + 1))
+    )
+      return reading(token, "reported");
+    const start = groupStart(tokens, at);
+    const not = tokens.findIndex((_, place) => place >= start && place < at && isNegation(tokens, place));
+    if (
+      not < 0 ||
+      !/^(?:appear|appeared|speak|spoke|spoken|talk|talked|give|gave|given|grant|granted)$/.test(token.word)
+    )
+      continue;
+    if (isOfSpeaker(tokens.slice(0, start), sentence) && isToOutlet(tokens.slice(at + 1), sentence))
+      return reading(tokens[not] as Token, "denied");
+  }
+  return null;
+}
+
+/** A pronoun or a name of the sentence before it is the subject, and nothing tells of an earlier time. */
+function isOfSpeaker(subject: readonly Token[], sentence: readonly Token[]): boolean {
+  if (subject.some(({ word }) => /^(?:had|who)$/.test(word))) return false;
+  const last = subject.findLast(({ word }) => !/^(?:also|has|have|later|since|soon)$|ly$/.test(word));
+  if (!last) return false;
+  return (
+    /^(?:he|she|they)$/.test(last.word) ||
+    (last.capital && sentence.some(({ word, capital }) => capital && word === last.word))
+  );
+}
+
+/** "that he had lied", "she had been wrong", "he had made the story up". */
+function ownsUp(behind: readonly Token[]): boolean {
+  const [first, ...rest] = behind[0]?.word === "that" ? behind.slice(1) : behind;
+  if (first?.word === "lying" || first?.word === "inventing") return true;
+  if (!/^(?:he|she|they)$/.test(first?.word ?? "") || !/^(?:had|was|were)$/.test(rest[0]?.word ?? "")) return false;
+  const what = rest.slice(1).find(({ word }) => !/^(?:all|been|quite|since)$|ly$/.test(word));
+  if (what?.word === "made") return rest.some(({ word }) => word === "up");
+  return /^(?:invented|lied|lying|misremembered|misspoken|mistaken|untruthful|wrong)$/.test(what?.word ?? "");
+}
+
+/** "to us", or to a paper that the sentence before names. */
+function isToOutlet(behind: readonly Token[], sentence: readonly Token[]): boolean {
+  const to = behind.slice(0, 4).findIndex(({ word }) => /^(?:in|to|with|interview)$/.test(word));
+  if (behind[to]?.word === "interview") return true;
+  const [one, other] = [behind[to + 1]?.word ?? "", behind[to + 2]?.word ?? ""];
+  if (to < 0) return false;
+  if (/^(?:any|no)$/.test(one) && other === "such") return true;
+  const isOutlet =
+    /^(?:broadcaster|daily|journal|magazine|newspaper|outlet|paper|programme|station|tabloid|website|weekly)$/;
+  if (/^(?:the|that|this)$/.test(one) && isOutlet.test(other) && sentence.some(({ word }) => isOutlet.test(word)))
+    return true;
+  return one === "us" || (/^(?:the|that|this|our)$/.test(one) && sentence.some(({ word }) => word === other));
 }
 
 function reading({ start, end }: Token, kind: FrameReading["kind"]): FrameReading {

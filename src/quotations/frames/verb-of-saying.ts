@@ -8,6 +8,7 @@ import {
   retractingVerbs,
   statementNouns,
 } from "../../english/classes/attribution-words.ts";
+import { findVerbForm, isFormOf } from "../../english/verbs/verbs.ts";
 import { findCueForm } from "../grammar/cue-lexicon.ts";
 import type { Token } from "../grammar/tokens.ts";
 
@@ -44,6 +45,25 @@ export function isQuoting({ word }: Token): boolean {
   return /^(?:ascrib|attribut|cit|credit|quot)(?:e|ed|es|ing|s)?$|^put$/.test(word);
 }
 
+/** "seems to say", "appeared to say": whoever writes so does not know it. */
+export function isSeeming({ word }: Token): boolean {
+  return /^(?:appear|seem)(?:s|ed|ing)?$/.test(word);
+}
+
+/** "joked", "mocking": said, and not meant as it stands. Who mused, or sang it, may mean it. */
+export function isInJest(token: Token | undefined): boolean {
+  return token !== undefined && isFormOf(token.word, "manner") && findVerbForm(token.word)?.verb !== "muse";
+}
+
+/** "it had him say", "makes her say": the verb that stands here is somebody else's doing. */
+export function isMadeToSay(tokens: readonly Token[], verb: number): boolean {
+  return (
+    /^(?:had|has|having|made|makes|making)$/.test(tokens[verb - 2]?.word ?? "") &&
+    /^(?:her|him|them)$/.test(tokens[verb - 1]?.word ?? "") &&
+    /^say(?:ing)?$/.test(tokens[verb]?.word ?? "")
+  );
+}
+
 /** True for "the words", "a claim": a noun of words, which others may stand in apposition to. */
 export function isStatement({ word }: Token): boolean {
   return statementNouns.has(word);
@@ -55,6 +75,7 @@ export function isNegation(tokens: readonly Token[], at: number): boolean {
   if (!negations.has(word) && !word.endsWith("n't") && word !== "no-one") return false;
   if (word === "nor" && tokens.slice(0, at).some((token) => token.word === "neither")) return false;
   const next = tokens[at + 1]?.word ?? "";
+  if (tokens[at]?.text.endsWith(".") && word === "no") return false;
   if (negationsTakenBack.has(next)) return false;
   return !(
     word === "no" &&

@@ -1,4 +1,4 @@
-import { abbreviations } from "../../coverage/abbreviations.ts";
+import { isAbbreviation } from "../../coverage/abbreviations.ts";
 import type { Span } from "../../coverage/span.ts";
 import { determiners, pronouns } from "../words/word-classes.ts";
 import { findCueForm } from "./cue-lexicon.ts";
@@ -56,7 +56,8 @@ function endsSentence(
     const stop = tokens[index - 1]?.text ?? "";
     return /^[.!?]$/.test(stop) && begins;
   }
-  if (!token.text.endsWith(".") || abbreviations.has(token.word) || goesOnSmall(body, next, stretches)) return false;
+  if (!token.text.endsWith(".") || isAbbreviation(token.word, next.text) || goesOnSmall(body, next, stretches))
+    return false;
   return next.kind === "quote" || (next.capital && (pronouns.has(next.word) || determiners.has(next.word)));
 }
 

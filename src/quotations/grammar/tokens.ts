@@ -1,4 +1,4 @@
-import { abbreviations } from "../../coverage/abbreviations.ts";
+import { isAbbreviation } from "../../coverage/abbreviations.ts";
 import { foldText } from "../../coverage/fold.ts";
 import type { Span } from "../../coverage/span.ts";
 import { beginsWithParticle } from "../../english/nouns/name-particles.ts";
@@ -28,7 +28,12 @@ export function readTokens(body: string, within: Span): readonly Token[] {
     if (match[0].startsWith("<") && match[0].length > 1) continue;
     const start = within.start + match.index;
     const previous = tokens.at(-1);
-    if (match[0] === "." && previous && previous.end === start && joinsFullStop(previous))
+    if (
+      match[0] === "." &&
+      previous &&
+      previous.end === start &&
+      joinsFullStop(previous, body.slice(start + 1, start + 5))
+    )
       tokens[tokens.length - 1] = withFullStop(previous);
     else if (/^['’]$/.test(match[0]) && previous && previous.end === start && /s$/i.test(previous.text))
       tokens[tokens.length - 1] = { ...previous, possessive: true };
@@ -44,8 +49,8 @@ function withFullStop(token: Token): Token {
 }
 
 /** "Mr." and "Natlie G." keep their full stop. */
-function joinsFullStop(token: Token): boolean {
-  return token.kind === "word" && (/^\p{Lu}$/u.test(token.text) || abbreviations.has(token.word));
+function joinsFullStop(token: Token, behind: string): boolean {
+  return token.kind === "word" && (/^\p{Lu}$/u.test(token.text) || isAbbreviation(token.word, behind));
 }
 
 /** "U.S." and "US" are not taken for "us". */

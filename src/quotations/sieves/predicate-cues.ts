@@ -1,3 +1,4 @@
+import { statementNouns } from "../../english/classes/attribution-words.ts";
 import type { Chunk } from "../grammar/chunks.ts";
 import { singularOf } from "../grammar/noun-forms.ts";
 import { isPhrase, wordOf } from "../grammar/phrases.ts";
@@ -8,14 +9,33 @@ import { isAnybody, namedAt } from "./speakers.ts";
 
 /** “…” is how Roe put it; “…” was what Roe told them; “…,” was Roe's reply; “…,” came the reply from Roe. */
 export function saidOfWords(read: ReadSentence, quote: number): Reference | null {
-  if (quote !== 0) return null;
   const { chunks } = read;
+  const byWhom = saidBy(read, quote);
+  if (byWhom || quote !== 0) return byWhom;
   const verb = chunks[1]?.kind === "comma" ? 2 : 1;
   const opener = skipOther(chunks, verb + 1);
   if (/^(?:came|comes)$/.test(wordOf(chunks[verb]))) return isCueNoun(chunks[opener]) ? senderAt(read, opener) : null;
   if (!isBe(chunks[verb])) return null;
   if (/^(?:how|what)$/.test(wordOf(chunks[opener]))) return asideSubject(read, opener);
   return isCueNoun(chunks[opener]) ? (read.owners[opener] ?? null) : null;
+}
+
+/** "The remark “…” was made by Roe, not by Doe"; "should have been attributed to Roe". */
+function saidBy(read: ReadSentence, quote: number): Reference | null {
+  const { chunks } = read;
+  const isOfWords = quote === 0 || chunks.slice(Math.max(0, quote - 2), quote).some(isStatementNoun);
+  const at = chunks[quote + 1]?.kind === "comma" ? quote + 2 : quote + 1;
+  const verb = chunks[at];
+  if (!isOfWords || verb?.kind !== "verb" || verb.negated) return null;
+  const [last, words] = [verb.tokens.at(-1)?.word ?? "", verb.tokens.map(({ word }) => word)];
+  const isPassive = words.some((word) => /^(?:been|was|were)$/.test(word));
+  const link = /^(?:attributed|credited)$/.test(last) && words.includes("should") ? "to" : "by";
+  const isOfSaying = /^(?:attributed|credited|made|penned|said|spoken|uttered|written)$/.test(last);
+  return isPassive && isOfSaying && wordOf(chunks[at + 1]) === link ? namedAt(read, at + 2) : null;
+}
+
+function isStatementNoun(chunk: Chunk): boolean {
+  return chunk.kind === "noun" && statementNouns.has(chunk.tokens.at(-1)?.word ?? "");
 }
 
 /** "the reply from Roe", "the answer of Roe", "Roe's reply". */

@@ -1,0 +1,22 @@
+const months = "January February March April May June July August September October November December";
+const short = "Jan Feb Mar Apr May Jun Jul Aug Sept Oct Nov Dec";
+const month = `(${months.replaceAll(" ", "|")}|${short.replaceAll(" ", "|")})`;
+const dayFirst = new RegExp(`(?:the )?(\\d{1,2})(?:st|nd|rd|th)? (?:of )?${month}(?![\\p{L}\\p{N}])`, "uy");
+const monthFirst = new RegExp(
+  `${month}\\.? (?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?![\\p{L}\\p{N}]|[-–:.,%]\\p{N}|[-–:%])`,
+  "uy",
+);
+
+/** "3 March", "March 3rd", "3rd of March": a day of the year as one word, and where it ends. Null where none begins. */
+export function readDateWord(text: string, start: number): { readonly key: string; readonly end: number } | null {
+  dayFirst.lastIndex = start;
+  monthFirst.lastIndex = start;
+  const [written, day, name] = dayFirst.exec(text) ?? swap(monthFirst.exec(text));
+  if (!written || !day || !name || Number(day) < 1 || Number(day) > 31) return null;
+  const full = months.split(" ").find((one) => one.startsWith(name.slice(0, 3))) ?? name;
+  return { key: `${Number(day)} ${full.toLowerCase()}`, end: start + written.length };
+}
+
+function swap(match: RegExpExecArray | null): readonly (string | undefined)[] {
+  return match ? [match[0], match[2], match[1]] : [];
+}

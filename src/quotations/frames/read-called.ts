@@ -1,0 +1,30 @@
+import { falseWords, mediumNouns, namingVerbs } from "../../english/classes/attribution-words.ts";
+import type { Token } from "../grammar/tokens.ts";
+import type { FrameReading } from "./frame.ts";
+
+/** "called messages that say “…” a hoax": what the words are said to be stands behind them. */
+export function readCalled(before: readonly Token[], behind: readonly Token[]): FrameReading | null {
+  const isCalled = before.some(({ word }) => namingVerbs.has(word));
+  return isCalled ? findComplement(behind.slice(0, 5)) : null;
+}
+
+/** "Reis called the report pure invention", of what carries or gives words; a claim may be called false and was made. */
+export function readCalledBehind(tokens: readonly Token[]): FrameReading | null {
+  const verb = tokens.findIndex(({ word }) => namingVerbs.has(word));
+  const [determiner, noun] = [tokens[verb + 1]?.word ?? "", tokens[verb + 2]?.word ?? ""];
+  const isOfWords = mediumNouns.has(noun) || /^(?:quotation|quote|report|rumou?r)s?$/.test(noun);
+  if (verb < 0 || !isOfWords || !/^(?:both|that|the|these|this|those)$/.test(determiner)) return null;
+  return findComplement(tokens.slice(verb + 3, verb + 8));
+}
+
+/** "a hoax", "as pure invention": a falsehood with nothing but its own words before it. */
+function findComplement(tokens: readonly Token[]): FrameReading | null {
+  const at = tokens.findIndex(({ word }) => falseWords.has(word));
+  const found = tokens[at];
+  if (
+    !found ||
+    tokens.slice(0, at).some(({ word }) => !/^(?:a|an|as|complete|outright|pure|sheer|total)$|ly$/.test(word))
+  )
+    return null;
+  return { kind: "denied", cue: { start: found.start, end: found.end }, ofSaying: true };
+}

@@ -1,4 +1,5 @@
 import { foldText } from "../coverage/fold.ts";
+import { largestOf } from "../coverage/lists.ts";
 import { functionWords } from "../english/classes/function-words.ts";
 import { isHumanNoun } from "../english/nouns/human-nouns.ts";
 import { roleWords } from "../english/nouns/role-words.ts";
@@ -75,7 +76,10 @@ export function holdersOf(role: string, body: string): readonly string[] {
 function around(body: string, start: number, end: number): readonly [string, string] {
   const lead = body.slice(Math.max(0, start - reach), start);
   const rest = body.slice(end, end + reach);
-  const cut = Math.max(...["\n", "“", "”", '"', "? ", "! "].map((mark) => lead.lastIndexOf(mark)));
+  const cut = largestOf(
+    ["\n", "“", "”", '"', "? ", "! "].map((mark) => lead.lastIndexOf(mark)),
+    -1,
+  );
   return [lead.slice(cut + 1), rest.split(/[\n“”"]/)[0] ?? ""];
 }
 

@@ -266,7 +266,7 @@ describe("a snapshot that does not fit", () => {
   it("is one of another program", async () => {
     await withCorpus(async (place) => {
       await (await start(place)).until("written");
-      expect((await start(place, { key: "newer program" })).kinds()).toEqual(["unfit"]);
+      expect((await start(place, { key: "newer program" })).kinds()[0]).toBe("unfit");
     });
   });
 

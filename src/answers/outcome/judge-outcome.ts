@@ -3,9 +3,11 @@ import type { Outcome } from "../answer.ts";
 import type { Knowledge } from "../question/knowledge.ts";
 import { dateMatch } from "../ranking/features.ts";
 import type { ReadFindings } from "../read-passages.ts";
+import { introduces } from "./introduces.ts";
 import { lacksRelation } from "./lacks-relation.ts";
 import { traitsOf } from "./traits.ts";
 import {
+  introduced,
   type LogisticWeights,
   leastAnswered,
   leastCovered,
@@ -32,7 +34,10 @@ export function judgeOutcome(findings: ReadFindings, knowledge: Knowledge): Judg
   const traits = traitsOf(findings);
   const isRead = findings.ranked[0]?.reading != null;
   const limits = isRead ? "read" : "words";
-  const confidence = probability(traits, isRead ? readWeights : wordWeights);
+  const probable = probability(traits, isRead ? readWeights : wordWeights);
+  const [first] = findings.ranked;
+  const isTold = first && introduces(findings.weighed.question.plain, first.evidence.candidate.passage.excerpt.text);
+  const confidence = isTold ? Math.max(probable, introduced) : probable;
   // One word that stands somewhere ("good bot") is no question that is answered there.
   const isAsked = isRead || findings.weighed.question.terms.length > 1;
   const isHeld =

@@ -29,6 +29,9 @@ export const wordWeights: LogisticWeights = {
  */
 export const leastAnswered = { read: 0.6, words: 0.82 };
 
+/** How sure it is that "who is Quill" is answered where the passage says who Quill is: set by hand, above the limit. */
+export const introduced = 0.85;
+
 /** Below this it is denied: one in ninety of the questions with an answer in the same half, and next to none by the words alone. */
 export const leastUnsure = { read: 0.25, words: 0.15 };
 

@@ -1,0 +1,111 @@
+import { findWords, foldText, type Word } from "../../coverage/fold.ts";
+import { isHumanNoun } from "../../english/nouns/human-nouns.ts";
+import { kinships } from "../../english/nouns/kinships.ts";
+import { sameRelation } from "../../english/nouns/relations.ts";
+import { titles } from "../../english/nouns/titles.ts";
+
+/** A description behind a name has so many words at most before its noun: "Quill, 38, the long-serving head baker". */
+const longestDescription = 8;
+const longestName = 3;
+
+/**
+ * Whether a text tells who the plain question asks for, by where words stand: of "who is Quill" by a noun for a person right before the
+ * name or in apposition to it ("the baker Ada Quill", "Quill, a baker"); of "who is Quill's lawyer" by a name in apposition ("Quill's
+ * attorney, Bea Orlo"); of "what's Ada's last name" by a longer name. False for any other question.
+ */
+export function introduces(plain: string, text: string): boolean {
+  const [, asked = ""] =
+    /^(?:so |and |but |ok )?who(?:'s| is| was| are| were) (.{2,60}?)(?: again| really)?\s*\??$/.exec(plain) ?? [];
+  const words = findWords(text);
+  const [, called] = /^what(?:'s| is| was) (.{2,40})'s? (?:family |full |last |sur)name\s*\??$/.exec(plain) ?? [];
+  if (called !== undefined) return isNamedInFull(foldAll(called), words, text);
+  if (asked === "") return false;
+  const [, owner, role] = /^(.{2,40})'s? (\p{L}+)$/u.exec(asked) ?? [];
+  if (owner !== undefined && role !== undefined) return namesHolder(foldAll(owner), role, words, text);
+  const name = foldAll(asked);
+  return name.length <= longestName && placesOf(name, words).some((at) => isIntroduced(at, name.length, words, text));
+}
+
+function isNamedInFull(name: readonly string[], words: readonly Word[], text: string): boolean {
+  return placesOf(name, words).some((at) => {
+    const last = at + name.length - 1;
+    return isCapital(words[last + 1]) && isJoined(last, words, text);
+  });
+}
+
+function isIntroduced(at: number, length: number, words: readonly Word[], text: string): boolean {
+  let [from, to] = [at, at + length];
+  while (from > 0 && isCapital(words[from - 1]) && isJoined(from - 1, words, text)) from -= 1;
+  while (to < words.length && isCapital(words[to]) && isJoined(to - 1, words, text)) to += 1;
+  const before = words[from - 1];
+  if (words.slice(from, at).some(isTitle)) return true;
+  if (before && isPerson(before) && /^,?\s*$/.test(gap(from - 1, words, text))) return true;
+  const verb = foldText(words[to]?.text ?? "");
+  if (/^(?:is|was)$/.test(verb) && isJoined(to - 1, words, text)) return isDescribed(to + 1, words, text);
+  return (
+    /^,\s*$/.test(gap(to - 1, words, text)) &&
+    isDescribed(/^\d{1,3}$/.test(words[to]?.text ?? "") ? to + 1 : to, words, text)
+  );
+}
+
+/** "a baker", "Quill's former lawyer", up to the end of the phrase. */
+function isDescribed(from: number, words: readonly Word[], text: string): boolean {
+  for (let at = from; at < Math.min(words.length, from + longestDescription); at += 1) {
+    const word = words[at];
+    if (word && at > from && isPerson(word)) return true;
+    if (!isJoined(at, words, text)) return false;
+  }
+  return false;
+}
+
+/** "Quill's attorney, Bea Orlo", "Quill's attorney Bea Orlo" and "Bea Orlo, Quill's attorney". */
+function namesHolder(owner: readonly string[], role: string, words: readonly Word[], text: string): boolean {
+  const same = sameRelation.find((group) => group.includes(role)) ?? [role];
+  return placesOf(owner, words).some((at) => {
+    const holder = at + owner.length;
+    if (!/['’]s?$/.test(words[holder - 1]?.text ?? "") || !same.includes(foldText(words[holder]?.text ?? "")))
+      return false;
+    const isBehind = /^,?\s*$/.test(gap(holder, words, text)) && isCapital(words[holder + 1]);
+    return isBehind || (/^,\s*$/.test(gap(at - 1, words, text)) && isCapital(words[at - 1]));
+  });
+}
+
+/** Where the words of a name stand one after another, each with a capital. */
+function placesOf(name: readonly string[], words: readonly Word[]): readonly number[] {
+  return words.flatMap((_, at) =>
+    name.every((part, index) => isCapital(words[at + index]) && withoutPossessive(words[at + index]) === part)
+      ? [at]
+      : [],
+  );
+}
+
+function foldAll(text: string): readonly string[] {
+  return findWords(text).map(withoutPossessive);
+}
+
+function withoutPossessive(word: Word | undefined): string {
+  return foldText(word?.text ?? "").replace(/'s?$/, "");
+}
+
+function isCapital(word: Word | undefined): boolean {
+  return /^\p{Lu}/u.test(word?.text ?? "");
+}
+
+function isTitle({ text }: Word): boolean {
+  const word = foldText(text);
+  return titles.has(word) || isHumanNoun(word);
+}
+
+function isPerson({ text }: Word): boolean {
+  const word = foldText(text);
+  return /^\p{Ll}/u.test(text) && (isHumanNoun(word) || kinships.has(word));
+}
+
+/** Nothing but space stands behind a word, or it is the last of all. */
+function isJoined(at: number, words: readonly Word[], text: string): boolean {
+  return /^\s*$/.test(gap(at, words, text));
+}
+
+function gap(at: number, words: readonly Word[], text: string): string {
+  return at < 0 ? "\n" : text.slice(words[at]?.end ?? 0, words[at + 1]?.start ?? text.length);
+}

@@ -1,9 +1,9 @@
 import { findWords, foldText, type Word } from "../coverage/fold.ts";
 import type { Span } from "../coverage/span.ts";
 import { functionWords } from "../english/classes/function-words.ts";
+import { titles } from "../english/nouns/titles.ts";
 import { findCueForm } from "../quotations/grammar/cue-lexicon.ts";
 import type { Person } from "../quotations/person.ts";
-import { titles } from "../quotations/words/titles.ts";
 import type { PeopleIndex } from "./named-speaker.ts";
 
 /** A name in a pasted message, beside the claimed words. */

@@ -1,7 +1,7 @@
 import { foldText } from "../coverage/fold.ts";
 import { functionWords } from "../english/classes/function-words.ts";
+import { titles } from "../english/nouns/titles.ts";
 import type { Person } from "../quotations/person.ts";
-import { titles } from "../quotations/words/titles.ts";
 import { endsAsRole, isRole, nameBeside } from "./role-holders.ts";
 
 /** Somebody who is claimed to have said something. */

@@ -1,7 +1,7 @@
 import { calendarNames, dayWords } from "../english/classes/calendar-words.ts";
 import { functionWords } from "../english/classes/function-words.ts";
+import { titles } from "../english/nouns/titles.ts";
 import { findCueForm } from "../quotations/grammar/cue-lexicon.ts";
-import { titles } from "../quotations/words/titles.ts";
 import type { CheckedCoverage } from "./checked-coverage.ts";
 import { type Claim, readPlainClaim } from "./claim.ts";
 import { findPhrase, numberWords } from "./find-phrase.ts";

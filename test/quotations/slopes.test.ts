@@ -1,13 +1,13 @@
 import { describe, expect, it, vi } from "vitest";
 import { citeExcerpt } from "../../src/coverage/citation.ts";
 import { Excerpt } from "../../src/coverage/excerpt.ts";
+import type { Gender } from "../../src/english/nouns/titles.ts";
 import { foldQuotations } from "../../src/quotations/fold-quotations.ts";
 import { readTokens } from "../../src/quotations/grammar/tokens.ts";
 import { openBearers } from "../../src/quotations/people/bearers.ts";
 import type { ArticlePerson } from "../../src/quotations/people/inventory.ts";
 import type { NameReading } from "../../src/quotations/people/name-reading.ts";
 import { readQuotations } from "../../src/quotations/read-quotations.ts";
-import type { Gender } from "../../src/quotations/words/titles.ts";
 import { exampleArticle } from "../coverage/example.ts";
 
 /** How many times as many steps twice as much takes: twice as many, and a little for what is kept in order. */

@@ -1,5 +1,5 @@
 import type { Span } from "../../coverage/span.ts";
-import * as words from "../words/word-classes.ts";
+import * as words from "../../english/classes/closed-classes.ts";
 import { closedClass } from "./closed-classes.ts";
 import type { CueForm } from "./cue-lexicon.ts";
 import { readNounPhrase } from "./noun-phrases.ts";

@@ -1,6 +1,6 @@
+import * as words from "../../english/classes/closed-classes.ts";
 import { isPlainVerb, mayBeVerb } from "../../english/verbs/verb-uses.ts";
 import { isFirstName } from "../words/first-names.ts";
-import * as words from "../words/word-classes.ts";
 import type { Chunk } from "./chunks.ts";
 import { findCueForm } from "./cue-lexicon.ts";
 import type { Token } from "./tokens.ts";

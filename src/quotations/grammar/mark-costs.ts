@@ -1,4 +1,10 @@
-import { auxiliaries, conjunctions, prepositions, relatives, subordinators } from "../words/word-classes.ts";
+import {
+  auxiliaries,
+  conjunctions,
+  prepositions,
+  relatives,
+  subordinators,
+} from "../../english/classes/closed-classes.ts";
 import type { Mark } from "./read-marks.ts";
 
 /**

@@ -1,8 +1,8 @@
+import { determiners, prepositions, pronouns } from "../../english/classes/closed-classes.ts";
+import { isPlural, singularOf } from "../../english/nouns/number.ts";
 import { personNouns } from "../words/person-nouns.ts";
-import { determiners, prepositions, pronouns } from "../words/word-classes.ts";
 import type { Chunk } from "./chunks.ts";
 import type { CueForm } from "./cue-lexicon.ts";
-import { isPlural, singularOf } from "./noun-forms.ts";
 import type { Token } from "./tokens.ts";
 
 /** "he claims" and "would claim", but "the claims": noun-like forms need a subject or a helper before them. */

@@ -1,13 +1,13 @@
+import * as words from "../../english/classes/closed-classes.ts";
 import { nameParticles } from "../../english/nouns/name-particles.ts";
+import { isPlural, singularOf } from "../../english/nouns/number.ts";
+import { titles } from "../../english/nouns/titles.ts";
 import { isPlainVerb } from "../../english/verbs/verb-uses.ts";
 import { isFirstName } from "../words/first-names.ts";
 import { personNouns } from "../words/person-nouns.ts";
-import { titles } from "../words/titles.ts";
-import * as words from "../words/word-classes.ts";
 import { type Chunk, makeChunk } from "./chunks.ts";
 import { isNameHere } from "./closed-classes.ts";
 import { findCueForm } from "./cue-lexicon.ts";
-import { isPlural, singularOf } from "./noun-forms.ts";
 import { governsInfinitive } from "./noun-like-verbs.ts";
 import { isVerbOfSubject } from "./subject-verbs.ts";
 import type { Token } from "./tokens.ts";

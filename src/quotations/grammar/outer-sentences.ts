@@ -1,6 +1,6 @@
 import { isAbbreviation } from "../../coverage/abbreviations.ts";
 import type { Span } from "../../coverage/span.ts";
-import { determiners, pronouns } from "../words/word-classes.ts";
+import { determiners, pronouns } from "../../english/classes/closed-classes.ts";
 import { findCueForm } from "./cue-lexicon.ts";
 import type { QuotedStretch } from "./marks.ts";
 import { phrasalCueLength } from "./phrasal-cues.ts";

@@ -1,6 +1,6 @@
 import { appendAll } from "../../coverage/lists.ts";
 import type { Span } from "../../coverage/span.ts";
-import { determiners } from "../words/word-classes.ts";
+import { determiners } from "../../english/classes/closed-classes.ts";
 import { closedClass } from "./closed-classes.ts";
 import { findQuotedStretches, type QuotedStretch } from "./marks.ts";
 import { splitOuterSentences } from "./outer-sentences.ts";

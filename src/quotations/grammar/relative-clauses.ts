@@ -1,7 +1,7 @@
+import { singularOf } from "../../english/nouns/number.ts";
 import { personNouns } from "../words/person-nouns.ts";
 import type { Chunk } from "./chunks.ts";
 import { findCueForm } from "./cue-lexicon.ts";
-import { singularOf } from "./noun-forms.ts";
 import { headOf, isGoverned, isPhrase, previousIndex, wordOf } from "./phrases.ts";
 
 /** "who" and "which" stand for the phrase before them. */

@@ -1,6 +1,12 @@
+import {
+  auxiliaries,
+  determiners,
+  joiningWords,
+  prepositions,
+  pronouns,
+} from "../../english/classes/closed-classes.ts";
 import { isIrregularParticiple, mayBeVerb } from "../../english/verbs/verb-uses.ts";
 import { groupNouns, personNouns } from "../words/person-nouns.ts";
-import { auxiliaries, determiners, joiningWords, prepositions, pronouns } from "../words/word-classes.ts";
 import { findCueForm } from "./cue-lexicon.ts";
 import type { Token } from "./tokens.ts";
 

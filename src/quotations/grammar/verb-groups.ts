@@ -1,5 +1,12 @@
+import {
+  adverbs,
+  auxiliaries,
+  determiners,
+  nounsInLy,
+  prepositions,
+  pronouns,
+} from "../../english/classes/closed-classes.ts";
 import { isPlainVerb, mayBeVerb } from "../../english/verbs/verb-uses.ts";
-import { adverbs, auxiliaries, determiners, nounsInLy, prepositions, pronouns } from "../words/word-classes.ts";
 import { type Chunk, makeChunk } from "./chunks.ts";
 import { isNameHere } from "./closed-classes.ts";
 import { findCueForm } from "./cue-lexicon.ts";

@@ -1,6 +1,6 @@
+import { determiners } from "../../english/classes/closed-classes.ts";
 import type { Chunk } from "../grammar/chunks.ts";
 import { isGoverned, isPhrase, wordOf } from "../grammar/phrases.ts";
-import { determiners } from "../words/word-classes.ts";
 import type { ChunkedSentence } from "./name-chunks.ts";
 
 /** A pronoun that takes up a name stands so many sentences behind it at most. */

@@ -1,11 +1,11 @@
+import { kinships } from "../../english/nouns/kinships.ts";
+import { isPlural } from "../../english/nouns/number.ts";
+import { places } from "../../english/nouns/places.ts";
+import { bodyWords, surnamesToo } from "../../english/nouns/role-words.ts";
+import { fullTitles, type Gender, titles } from "../../english/nouns/titles.ts";
 import type { Chunk } from "../grammar/chunks.ts";
-import { isPlural } from "../grammar/noun-forms.ts";
 import { genderOfFirstName, isFirstName } from "../words/first-names.ts";
-import { kinships } from "../words/kinship.ts";
 import { personNouns } from "../words/person-nouns.ts";
-import { places } from "../words/places.ts";
-import { bodyWords, surnamesToo } from "../words/role-words.ts";
-import { fullTitles, type Gender, titles } from "../words/titles.ts";
 import { groupBy, innerNames, openBearers } from "./bearers.ts";
 import { expandSingleNames } from "./expand-names.ts";
 import { foldName, lastWord, nameText, suffixOf } from "./name-keys.ts";

@@ -1,6 +1,6 @@
+import { kinships } from "../../english/nouns/kinships.ts";
 import type { Chunk } from "../grammar/chunks.ts";
 import type { Reference } from "../reading-context.ts";
-import { kinships } from "../words/kinship.ts";
 import type { ArticlePerson, Inventory } from "./inventory.ts";
 
 /** That somebody is somebody's mother, son and so on. */

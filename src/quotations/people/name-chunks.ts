@@ -1,15 +1,15 @@
+import { determiners } from "../../english/classes/closed-classes.ts";
 import { isHumanNoun } from "../../english/nouns/human-nouns.ts";
+import { kinships } from "../../english/nouns/kinships.ts";
+import { isPlural, singularOf } from "../../english/nouns/number.ts";
 import { type Chunk, chunkSentence } from "../grammar/chunks.ts";
 import { closedClass } from "../grammar/closed-classes.ts";
 import { isDash, labelEnd } from "../grammar/labels.ts";
-import { isPlural, singularOf } from "../grammar/noun-forms.ts";
 import type { OuterSentence } from "../grammar/outline.ts";
 import { headOf } from "../grammar/phrases.ts";
 import type { Token } from "../grammar/tokens.ts";
 import { cueNouns } from "../words/cue-nouns.ts";
-import { kinships } from "../words/kinship.ts";
 import { groupNouns, personNouns } from "../words/person-nouns.ts";
-import { determiners } from "../words/word-classes.ts";
 import { hasPronounBehind } from "./follow-pronouns.ts";
 import type { NamedChunk } from "./inventory.ts";
 

@@ -1,17 +1,17 @@
+import { adverbs, determiners, numbers } from "../../english/classes/closed-classes.ts";
 import { isHumanNoun } from "../../english/nouns/human-nouns.ts";
 import { nameParticles } from "../../english/nouns/name-particles.ts";
+import { singularOf } from "../../english/nouns/number.ts";
+import { isPlaceName, places } from "../../english/nouns/places.ts";
+import { bodyWords, roleWords, surnamesToo } from "../../english/nouns/role-words.ts";
+import { courtesyTitles, type Gender, titles } from "../../english/nouns/titles.ts";
 import { isPlainVerb } from "../../english/verbs/verb-uses.ts";
 import type { Chunk } from "../grammar/chunks.ts";
 import { findCueForm } from "../grammar/cue-lexicon.ts";
-import { singularOf } from "../grammar/noun-forms.ts";
 import { isParticle } from "../grammar/noun-phrases.ts";
 import type { Token } from "../grammar/tokens.ts";
 import { isFirstName } from "../words/first-names.ts";
 import { groupNouns, personNouns } from "../words/person-nouns.ts";
-import { isPlaceName, places } from "../words/places.ts";
-import { bodyWords, roleWords, surnamesToo } from "../words/role-words.ts";
-import { courtesyTitles, type Gender, titles } from "../words/titles.ts";
-import { adverbs, determiners, numbers } from "../words/word-classes.ts";
 
 /** A name chunk taken apart. */
 export interface NameReading {

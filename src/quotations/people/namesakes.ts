@@ -1,5 +1,5 @@
 import { smallestOf } from "../../coverage/lists.ts";
-import type { Gender } from "../words/titles.ts";
+import type { Gender } from "../../english/nouns/titles.ts";
 import type { ArticlePerson } from "./inventory.ts";
 
 /** People of one name, whom a title may tell apart: "Ms. Roe" is nobody known to be a man. */

@@ -1,5 +1,5 @@
+import type { Gender } from "../../english/nouns/titles.ts";
 import type { Chunk } from "../grammar/chunks.ts";
-import type { Gender } from "../words/titles.ts";
 import type { ArticlePerson, Inventory } from "./inventory.ts";
 import { readNames } from "./name-reading.ts";
 

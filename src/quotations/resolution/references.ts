@@ -1,9 +1,9 @@
+import { kinships } from "../../english/nouns/kinships.ts";
 import type { Chunk } from "../grammar/chunks.ts";
 import { subjectOf } from "../grammar/subjects.ts";
 import type { Inventory } from "../people/inventory.ts";
 import type { KinshipFact } from "../people/kinship-facts.ts";
 import type { Reference } from "../reading-context.ts";
-import { kinships } from "../words/kinship.ts";
 import { apposedName, besideName, pairOf, reportsAside, roleOf } from "./mention-roles.ts";
 import { readOwner, resolveChunk } from "./resolve-phrase.ts";
 import type { Focus } from "./salience.ts";

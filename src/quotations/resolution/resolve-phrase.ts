@@ -1,11 +1,11 @@
+import { singularOf } from "../../english/nouns/number.ts";
+import { type Gender, titles } from "../../english/nouns/titles.ts";
 import { type Chunk, makeChunk } from "../grammar/chunks.ts";
-import { singularOf } from "../grammar/noun-forms.ts";
 import { type ArticlePerson, type Inventory, isPast } from "../people/inventory.ts";
 import { readName } from "../people/name-reading.ts";
 import type { Reference } from "../reading-context.ts";
 import { chargingDocuments, documentNouns } from "../words/documents.ts";
 import { groupNouns } from "../words/person-nouns.ts";
-import { type Gender, titles } from "../words/titles.ts";
 import type { Focus } from "./salience.ts";
 
 const genderOfPronoun: ReadonlyMap<string, Gender> = new Map([

@@ -1,8 +1,8 @@
-import { isPlural } from "../grammar/noun-forms.ts";
+import { kinships } from "../../english/nouns/kinships.ts";
+import { isPlural } from "../../english/nouns/number.ts";
+import { type Gender, titles } from "../../english/nouns/titles.ts";
 import type { Reference } from "../reading-context.ts";
-import { kinships } from "../words/kinship.ts";
 import { groupNouns, personNouns } from "../words/person-nouns.ts";
-import { type Gender, titles } from "../words/titles.ts";
 import type { Focus } from "./salience.ts";
 
 /** Keeps a body or a document that is a subject in mind: what "it" or "they" may mean. */

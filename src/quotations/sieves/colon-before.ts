@@ -1,5 +1,5 @@
+import { singularOf } from "../../english/nouns/number.ts";
 import { mainSubject } from "../grammar/main-clause.ts";
-import { singularOf } from "../grammar/noun-forms.ts";
 import { wordOf } from "../grammar/phrases.ts";
 import type { ReadSentence, Reference } from "../reading-context.ts";
 import { cueNouns } from "../words/cue-nouns.ts";

@@ -1,6 +1,6 @@
+import { isPlural } from "../../english/nouns/number.ts";
 import type { Chunk } from "../grammar/chunks.ts";
 import { mainClauseStart } from "../grammar/main-clause.ts";
-import { isPlural } from "../grammar/noun-forms.ts";
 import { isPhrase, wordOf } from "../grammar/phrases.ts";
 import { subjectPastRelative } from "../grammar/relative-clauses.ts";
 import { subjectOf } from "../grammar/subjects.ts";

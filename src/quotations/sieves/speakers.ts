@@ -1,8 +1,9 @@
 import { findWords } from "../../coverage/fold.ts";
 import { isHumanNoun } from "../../english/nouns/human-nouns.ts";
+import { isPlural, singularOf } from "../../english/nouns/number.ts";
+import { titles } from "../../english/nouns/titles.ts";
 import type { Chunk } from "../grammar/chunks.ts";
 import { mainClauseStart, mainSubject } from "../grammar/main-clause.ts";
-import { isPlural, singularOf } from "../grammar/noun-forms.ts";
 import { lastStop } from "../grammar/outer-sentences.ts";
 import { headOf, wordOf } from "../grammar/phrases.ts";
 import { subjectOf } from "../grammar/subjects.ts";
@@ -10,7 +11,6 @@ import type { ReadSentence, Reference } from "../reading-context.ts";
 import { cueNouns } from "../words/cue-nouns.ts";
 import { documentNouns } from "../words/documents.ts";
 import { personNouns } from "../words/person-nouns.ts";
-import { titles } from "../words/titles.ts";
 
 /** Of a sentence without any cue: who it is about. */
 export function topicOf(read: ReadSentence): Reference | null {

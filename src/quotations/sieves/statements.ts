@@ -1,5 +1,5 @@
 import type { Span } from "../../coverage/span.ts";
-import { singularOf } from "../grammar/noun-forms.ts";
+import { singularOf } from "../../english/nouns/number.ts";
 import type { ReadSentence, Reference } from "../reading-context.ts";
 
 /** What a person issues words in. */

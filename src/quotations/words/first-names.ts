@@ -1,7 +1,7 @@
+import type { Gender } from "../../english/nouns/titles.ts";
 import { femaleFirstNames } from "./female-first-names.ts";
 import { maleFirstNames } from "./male-first-names.ts";
 import { sharedFirstNames } from "./shared-first-names.ts";
-import type { Gender } from "./titles.ts";
 
 /** True for a word that is a first name in English-speaking countries, with or without its accents. */
 export function isFirstName(text: string): boolean {

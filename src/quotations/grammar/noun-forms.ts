@@ -1,1 +1,0 @@
-export { isPlural, singularOf } from "../../english/nouns/number.ts";

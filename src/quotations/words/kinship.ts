@@ -1,1 +1,0 @@
-export { kinships } from "../../english/nouns/kinships.ts";

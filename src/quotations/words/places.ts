@@ -1,1 +1,0 @@
-export { isPlaceName, places } from "../../english/nouns/places.ts";

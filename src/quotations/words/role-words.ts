@@ -1,1 +1,0 @@
-export { bodyWords, roleWords, surnamesToo } from "../../english/nouns/role-words.ts";

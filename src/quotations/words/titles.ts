@@ -1,1 +1,0 @@
-export { courtesyTitles, fullTitles, type Gender, titles } from "../../english/nouns/titles.ts";

@@ -1,1 +1,0 @@
-export * from "../../english/classes/closed-classes.ts";

@@ -1,5 +1,6 @@
 import type { Article } from "../coverage/article.ts";
 import { appendAll } from "../coverage/lists.ts";
+import { frameByNotes, readCorrectionNotes } from "./frames/correction-notes.ts";
 import { chunkSentence } from "./grammar/chunks.ts";
 import { outlineBody } from "./grammar/outline.ts";
 import { unwrapLines } from "./grammar/wrapped-lines.ts";
@@ -52,7 +53,18 @@ export function readArticle(article: Article): ArticleReading {
     const lastLine = attribution ? sentence.line : (memory.previous?.lastLine ?? 0);
     memory.previous = { read, attribution, lastAttribution, lastLine, turn: turnAfter(body, found, memory) };
   }
-  return { article, people: inventory.people, kinship: memory.kinship, quotations };
+  return { article, people: inventory.people, kinship: memory.kinship, quotations: correct(quotations, body) };
+}
+
+/** With what notes of the paper itself take back. */
+function correct(quotations: readonly ArticleQuotation[], body: string): readonly ArticleQuotation[] {
+  const notes = readCorrectionNotes(body);
+  if (notes.length === 0) return quotations;
+  return quotations.map((quotation) => {
+    const { stretch, attribution, frame } = quotation;
+    const noted = frame?.ofSaying ? null : frameByNotes(stretch, attribution?.speaker ?? null, notes);
+    return noted ? { ...quotation, frame: noted } : quotation;
+  });
 }
 
 /** A transcript goes on as long as each paragraph continues the one before. */

@@ -1,0 +1,30 @@
+import { expect, it } from "vitest";
+import { quotationsIn } from "../articles.ts";
+
+const said =
+  "“There are 12 wolves in the park,” said the ranger, Aiyana Begay.\n\n“They sleep,” said the warden, Otto Lind.";
+
+it.each([
+  [
+    "a misquotation",
+    "Correction: A previous version misquoted Ms. Begay. She said there were 21 wolves, not 12.",
+    [false, true],
+  ],
+  [
+    "what could not be verified",
+    "Editor's note: The quotation of Aiyana Begay could not be verified and has been removed.",
+    [false, true],
+  ],
+  ["another's words", "CORRECTION — The first quotation was wrongly attributed to Aiyana Begay.", [false, true]],
+  [
+    "the whole article",
+    "RETRACTED: This article has been withdrawn because its author invented sources.",
+    [false, false],
+  ],
+  ["a name that was misspelt", "Correction: A previous version misspelt the name of Ms. Begay.", [true, true]],
+  ["an age", "Correction: Ms. Begay is 41, and not 14.", [true, true]],
+  ["no note of the paper", "Begay said that she had been misquoted by another paper on Monday.", [true, true]],
+])("a note of the paper takes back the words that it speaks of, and no others: %s", (_why, note, affirmed) => {
+  expect(quotationsIn(`${said}\n\n${note}`).map((one) => one.affirmed)).toEqual(affirmed);
+  expect(quotationsIn(`${note}\n\n${said}`).map((one) => one.affirmed)).toEqual(affirmed);
+});

@@ -4,6 +4,7 @@ import { functionWords } from "../english/classes/function-words.ts";
 import { isHumanNoun } from "../english/nouns/human-nouns.ts";
 import { roleWords } from "../english/nouns/role-words.ts";
 import { titles } from "../english/nouns/titles.ts";
+import { isFirstName } from "../quotations/words/first-names.ts";
 
 /** More places where an article has a word are not looked at. */
 const mostPlaces = 40;
@@ -29,6 +30,9 @@ export function nameBeside(typed: string): string {
   const parts = rest.length > 0 && isRole(rest.join(" ")) ? first : typed;
   const words = parts.trim().split(/\s+/);
   const isOfRole = (word: string) => !/^\p{Lu}/u.test(word) || isRoleWord(foldText(word));
+  const last = words.slice(0, -1).findLastIndex((word) => isRoleWord(foldText(word)) && !isFirstName(word));
+  // "Transport Minister Ada Roe": what an office is of begins it, but "Ada Baker Roe" is a name.
+  if (last > 0 && !isFirstName(words[0] ?? "")) return words.slice(last + 1).join(" ");
   const begin = words.findIndex((word) => !isOfRole(word));
   const hasRole = words.slice(0, Math.max(0, begin)).some((word) => isRoleWord(foldText(word)));
   return begin < 0 ? "" : hasRole ? words.slice(begin).join(" ") : parts.trim();

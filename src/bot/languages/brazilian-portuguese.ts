@@ -178,7 +178,7 @@ export function brazilianPortuguese({ number, count, plural, day }: Formats): Wo
       turnsMeaning: "A citação apresentada inverte o sentido. ",
       frames: {
         denied: (cue) =>
-          line`Atenção à frase inteira. Com ${cue}, ela nega ou rejeita estas palavras: lidas sozinhas, dizem o contrário da frase.`,
+          line`Leia mais do que estas palavras: com ${cue}, a matéria as nega, rejeita ou retira. Sozinhas, dizem o que ela não diz.`,
         hedged: (cue) =>
           line`Atenção à frase inteira. Com ${cue}, ela deixa em aberto se estas palavras procedem: lidas sozinhas, dizem mais do que a frase.`,
         reported: (cue) =>

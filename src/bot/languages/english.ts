@@ -174,7 +174,7 @@ export function english({ number, count, plural, day }: Formats): Words {
       turnsMeaning: "The claim turns the meaning round. ",
       frames: {
         denied: (cue) =>
-          line`Mind the whole sentence. By ${cue} it denies or rejects them: read alone, they say the opposite of the sentence.`,
+          line`Read more than these words: by ${cue} the article denies or rejects them, or takes them back. Alone they say what it does not.`,
         hedged: (cue) =>
           line`Mind the whole sentence. By ${cue} it leaves open whether they hold: read alone, they say more than the sentence.`,
         reported: (cue) =>

@@ -188,7 +188,7 @@ export function french({ number, count, plural, day }: Formats): Words {
       turnsMeaning: "La citation soumise renverse le sens. ",
       frames: {
         denied: (cue) =>
-          line`Lisez la phrase entière. Par ${cue}, elle nie ou rejette ces mots : lus seuls, ils disent le contraire de la phrase.`,
+          line`Lisez plus que ces mots : par ${cue}, l’article les nie, les rejette ou les retire. Seuls, ils disent ce qu’il ne dit pas.`,
         hedged: (cue) =>
           line`Lisez la phrase entière. Par ${cue}, elle laisse ouverte la question de leur vérité : lus seuls, ces mots en disent plus que la phrase.`,
         reported: (cue) =>

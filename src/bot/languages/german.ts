@@ -184,7 +184,7 @@ export function german({ number, count, plural, day }: Formats): Words {
       turnsMeaning: "Das vorgelegte Zitat kehrt den Sinn um. ",
       frames: {
         denied: (cue) =>
-          line`Beachten Sie den ganzen Satz. Mit ${cue} bestreitet oder verwirft er diese Worte: Für sich gelesen sagen sie das Gegenteil des Satzes.`,
+          line`Lesen Sie mehr als diese Worte: Mit ${cue} bestreitet oder verwirft der Artikel sie, oder er nimmt sie zurück. Für sich sagen sie, was er nicht sagt.`,
         hedged: (cue) =>
           line`Beachten Sie den ganzen Satz. Mit ${cue} lässt er offen, ob diese Worte zutreffen: Für sich gelesen sagen sie mehr als der Satz.`,
         reported: (cue) =>

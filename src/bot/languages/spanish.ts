@@ -182,7 +182,7 @@ export function spanish({ number, count, plural, day }: Formats): Words {
       turnsMeaning: "La cita presentada invierte el sentido. ",
       frames: {
         denied: (cue) =>
-          line`Atienda a la frase entera. Con ${cue} niega o rechaza estas palabras: leídas solas, dicen lo contrario de la frase.`,
+          line`Lea más que estas palabras: con ${cue} el artículo las niega, las rechaza o las retira. Solas dicen lo que él no dice.`,
         hedged: (cue) =>
           line`Atienda a la frase entera. Con ${cue} deja abierto si estas palabras son ciertas: leídas solas, dicen más que la frase.`,
         reported: (cue) =>

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Article, Notice } from "../coverage/article.ts";
+import { parseUrl } from "../coverage/parse-url.ts";
 import { quoteValue } from "./problem.ts";
 import { dayAsWritten } from "./written-day.ts";
 
@@ -97,5 +98,5 @@ function describeIssue(issue: z.core.$ZodIssue, stated: Readonly<Record<string, 
 }
 
 function isWebAddress(value: string): boolean {
-  return /^https?:\/\/[^\s\p{C}]+$/iu.test(value) && URL.canParse(value);
+  return /^https?:\/\/[^\s\p{C}]+$/iu.test(value) && parseUrl(value) !== null;
 }

@@ -1,3 +1,4 @@
+import { parseUrl } from "../coverage/parse-url.ts";
 import { decodeText, findUndecodableLine } from "./decode-text.ts";
 import { type Problem, quoteValue } from "./problem.ts";
 import { readMapping } from "./yaml-mapping.ts";
@@ -25,7 +26,7 @@ export function readFeedsFile(
   const problems: Problem[] = faults.map(({ line, message }) => ({ file: path, line, message }));
   const feeds: FollowedFeed[] = [];
   for (const { key, value, line } of entries) {
-    if (typeof value === "string" && /^https?:\/\//i.test(value) && URL.canParse(value))
+    if (typeof value === "string" && /^https?:\/\//i.test(value) && parseUrl(value) !== null)
       feeds.push({ name: key, address: value });
     else
       problems.push({

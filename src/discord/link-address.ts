@@ -1,3 +1,4 @@
+import { parseUrl } from "../coverage/parse-url.ts";
 import { messageLimits } from "./limits.ts";
 
 /** What may stand before the path, by RFC 3986: Discord refuses a whole message for an address that is no URI. */
@@ -13,8 +14,8 @@ const misplaced = /%(?![\da-f]{2})|[^\w\-.~:/?@!$&'*+,;=%]/gi;
  * end the link.
  */
 export function linkAddress(url: string | null): string | null {
-  if (url === null || !URL.canParse(url)) return null;
-  const { href } = new URL(url);
+  const href = (url === null ? null : parseUrl(url))?.href;
+  if (href === undefined) return null;
   const [before] = authority.exec(href) ?? [];
   if (before === undefined) return null;
   const [path = "", ...fragment] = href.slice(before.length).split("#");

@@ -1,5 +1,6 @@
 import type { Article } from "../coverage/article.ts";
 import { findWords, foldText } from "../coverage/fold.ts";
+import { parseUrl } from "../coverage/parse-url.ts";
 import { meetingOf, openSketchIndex } from "../coverage/sketch-index.ts";
 import { compareSketches, isOneText, sketchText, type TextSketch } from "../coverage/text-sketch.ts";
 
@@ -61,8 +62,8 @@ export function openKnownArticles(articles: readonly Article[]): KnownArticles {
 
 /** The link without what does not name the page: its protocol, `www.`, fragment, marks of campaigns, last slash. */
 function plainLink(url: string): string {
-  if (!URL.canParse(url)) return url;
-  const link = new URL(url);
+  const link = parseUrl(url);
+  if (!link) return url;
   const kept = [...link.searchParams].filter(([name]) => !/^(?:utm_\w+|fbclid|gclid)$/.test(name));
   const query = kept.map(([name, value]) => `${name}=${value}`).join("&");
   return `${link.host.replace(/^www\./, "")}${link.pathname.replace(/\/$/, "")}?${query}`;

@@ -1,6 +1,7 @@
 import { createRequire } from "node:module";
 import { setTimeout as sleep } from "node:timers/promises";
 import type robotsModule from "robots-parser";
+import { parseUrl } from "../coverage/parse-url.ts";
 import type { FetchLimits } from "./fetch-limits.ts";
 import { FetchError, type Response, request } from "./request.ts";
 
@@ -72,12 +73,13 @@ export function openFetcher(limits: FetchLimits, loopback: "allowed" | "refused"
 
   return {
     async fetch(address, known = {}) {
-      if (!URL.canParse(address)) throw new FetchError("is not an address");
+      const begun = parseUrl(address);
+      if (!begun) throw new FetchError("is not an address");
       const headers = {
         ...(known.etag === undefined ? {} : { "if-none-match": known.etag }),
         ...(known.lastModified === undefined ? {} : { "if-modified-since": known.lastModified }),
       };
-      let url = new URL(address);
+      let url = begun;
       const budget: Budget = { leftMs: limits.timeMs };
       for (let redirects = 0; redirects <= limits.redirects; redirects += 1) {
         const response = await askPolitely(url, headers, budget);
@@ -132,8 +134,9 @@ const mostRobotsBytes = 500 * 1024;
 function redirectOf({ status, headers }: Response, from: URL): URL | null {
   const { location } = headers;
   if (![301, 302, 303, 307, 308].includes(status) || location === undefined) return null;
-  if (!URL.canParse(location, from.href)) throw new FetchError("is redirected to what is no address");
-  return new URL(location, from);
+  const target = parseUrl(location, from.href);
+  if (!target) throw new FetchError("is redirected to what is no address");
+  return target;
 }
 
 function describe({ status, headers, bytes }: Response, url: URL): Fetched {

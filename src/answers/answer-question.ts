@@ -1,6 +1,6 @@
 import type { IsoDate } from "../coverage/article.ts";
 import type { Excerpt } from "../coverage/excerpt.ts";
-import { findWords } from "../coverage/fold.ts";
+import { findWords, foldText } from "../coverage/fold.ts";
 import { contains } from "../coverage/span.ts";
 import type { Answer, FoundPassage } from "./answer.ts";
 import type { Answering } from "./answering.ts";
@@ -10,6 +10,8 @@ import { findOtherFigures } from "./figures/find-other-figures.ts";
 import { findPassages } from "./find-passages.ts";
 import { judgeOutcome } from "./outcome/judge-outcome.ts";
 import { explainRefusal } from "./outcome/refuse.ts";
+import type { Knowledge } from "./question/knowledge.ts";
+import type { QuestionTerm } from "./question/question.ts";
 import { readQuestion } from "./question/read-question.ts";
 import type { Subject } from "./question/subject.ts";
 import { type ReadFindings, type ReadPassage, readPassages } from "./read-passages.ts";
@@ -53,12 +55,20 @@ async function findAnswers(
 ): Promise<ReadFindings> {
   const question = await readQuestion(text, knowledge, subject, today);
   const { length } = findWords(question.plain).filter((word) => /\p{L}/u.test(word.text));
-  const asked = length >= fewestWords && length <= mostWordsRead ? reader : null;
+  const { terms } = question;
+  const hasWords = terms.length === 0 || terms.some((term) => isWord(term, knowledge));
+  const isRead = length >= fewestWords && length <= mostWordsRead && hasWords;
+  const asked = isRead ? reader : null;
   const found = await findPassages(question, index, {
     first: subject?.articleId ?? null,
     few: asked && question.publishers.length === 0 ? few : [],
   });
   return { ...found, ranked: await readPassages(question.plain, found.ranked, asked) };
+}
+
+/** True for a word of the coverage or of English: of "asdf qwer" the reader would make something too. */
+function isWord({ written, matches }: QuestionTerm, { vocabulary, isEnglish }: Knowledge): boolean {
+  return matches.some(({ term }) => vocabulary.numberOf(term) !== undefined) || isEnglish(foldText(written));
 }
 
 /** What is no sentence tells the reader nothing, and it has learned from questions of 48 pieces of words at most. */

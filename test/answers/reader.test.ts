@@ -113,6 +113,7 @@ it.each([
   ["pictures", "🎉🎉🎉🎉"],
   ["marks", "????"],
   ["letters alone", "zzz"],
+  ["keys that were struck at random", "asdf qwer zxcv"],
 ])("nothing is answered where nothing is asked: %s", async (_why, question) => {
   const { articles, aliases } = await readCorpus("corpus");
   const { outcome, passages } = await answerQuestion(question, 3, await openRead(articles, aliases));

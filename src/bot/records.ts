@@ -7,11 +7,12 @@ import type { Json } from "./reply.ts";
 
 /** A citation as scripts get it. */
 export function citationRecord(citation: Citation): { readonly [key: string]: Json } {
-  const { title, publisher, publishedOn, paragraph, url, corrected, retractedElsewhere: retracted } = citation;
+  const { title, publisher, author, publishedOn, paragraph, url, corrected, retractedElsewhere: retracted } = citation;
   const notices = corrected?.map(({ on, text }) => ({ on, text }));
   return {
     title,
     publisher,
+    author,
     publishedOn,
     paragraph,
     url,

@@ -8,6 +8,8 @@ export interface Citation {
   readonly articleId: string;
   readonly title: string;
   readonly publisher: string | null;
+  /** Who wrote it, as the article states it; of several, all. */
+  readonly author: string | null;
   readonly publishedOn: IsoDate;
   /** From 1. */
   readonly paragraph: number;
@@ -31,6 +33,7 @@ export function citeExcerpt(excerpt: Excerpt): Citation {
     articleId: article.id,
     title: titleOf(article),
     publisher: article.publisher,
+    author: article.author,
     publishedOn: article.publishedOn,
     paragraph: (findPlace(ends, excerpt.start) ?? -1) + 1,
     url: article.url,

@@ -2,12 +2,11 @@ import { z } from "zod";
 import type { Article, Notice } from "../coverage/article.ts";
 import { parseUrl } from "../coverage/parse-url.ts";
 import { quoteValue } from "./problem.ts";
-import { dayAsWritten } from "./written-day.ts";
+import { readAuthors } from "./read-authors.ts";
+import { readDay } from "./read-day.ts";
 
 /** A half of a surrogate pair without the other: JSON and YAML can spell one, UTF-8 cannot hold it. */
 const brokenCharacter = /\p{Surrogate}/u;
-const dayOfCalendar = "a day of the calendar as YYYY-MM-DD";
-
 const text = z.string("text").refine((value) => !brokenCharacter.test(value), "text without broken characters");
 const line = text.transform((value) => value.trim().replace(/\s+/g, " "));
 
@@ -19,23 +18,28 @@ const notice = line
       .regex(/^\d{4}-\d{2}-\d{2} \S/, { error: "a day and what was made known: 2024-03-08 The …", abort: true }),
   )
   .transform((value) => ({ on: value.slice(0, 10), text: value.slice(11) }))
-  .refine(({ on }) => z.iso.date().safeParse(on).success, dayOfCalendar);
+  .refine(({ on }) => readDay(on).day === on, "a day of the calendar as YYYY-MM-DD");
 
 /** One, or a list of them. */
 const several = <Schema extends z.ZodType>(schema: Schema) =>
   z.preprocess((value) => (Array.isArray(value) ? value : [value]), z.array(schema).min(1, "at least one"));
+
+/** A number or an address of mail states no name; an object without one is a fault, as something in it is lost. */
+function namesOrFault(value: unknown): unknown {
+  return readAuthors(value) ?? (typeof value === "object" && !Array.isArray(value) ? value : undefined);
+}
 
 /** What a format may state of an article. Each error is what was expected. */
 const articleFields = z.object({
   id: line,
   title: line.optional(),
   publisher: line.optional(),
-  author: line.optional(),
-  publishedOn: z
-    .string("YYYY-MM-DD")
-    .transform((value) => dayAsWritten(value.trim()))
-    .pipe(z.string().regex(/^\d{4}-\d{2}-\d{2}$/, { error: "YYYY-MM-DD", abort: true }))
-    .pipe(z.iso.date(dayOfCalendar)),
+  author: z.preprocess(namesOrFault, line.optional()),
+  publishedOn: z.unknown().transform((value, context) => {
+    const { day, expected } = readDay(value);
+    if (day === null) context.addIssue(expected);
+    return day ?? z.NEVER;
+  }),
   url: line.refine(isWebAddress, "a link that begins with http:// or https://").optional(),
   body: text.transform((value) => value.replace(/\r\n?/g, "\n")),
   corrected: several(notice).optional(),

@@ -8,13 +8,20 @@ export interface SourceFile {
   readonly path: string;
   /** The last part of the path without its extension: what an article is called that states no id. */
   readonly name: string;
+  /** Where it was fetched from, which relative links in it go by; absent for a file. */
+  readonly address?: string;
 }
 
 /** An article and the line it begins on; null when it is the whole file. */
 export interface ReadArticle {
   readonly article: Article;
   readonly line: number | null;
+  /** Where its facts were found; absent where each stands under the name of its field. */
+  readonly from?: FieldSources;
 }
+
+/** Where each fact of an article was found, in the words of its form: `{ publishedOn: "article:published_time" }`. */
+export type FieldSources = Readonly<Partial<Record<keyof Article, string>>>;
 
 /** What a file holds: in its own order, and everything in it that could not be read. */
 export interface FileContents {

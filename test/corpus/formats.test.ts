@@ -87,9 +87,9 @@ describe("a file that does not load", () => {
       'a.md:2 publishedOn is "2024", expected YYYY-MM-DD',
     ],
     [
-      "a number for a date",
-      { "a.jsonl": jsonLine({ publishedOn: 20240305 }) },
-      "a.jsonl:1 publishedOn is 20240305, expected YYYY-MM-DD",
+      "the number of a day in a spreadsheet",
+      { "a.jsonl": jsonLine({ publishedOn: 45356 }) },
+      "a.jsonl:1 publishedOn is 45356, expected YYYY-MM-DD",
     ],
     [
       "a leap day in another year",

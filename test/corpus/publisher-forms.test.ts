@@ -1,6 +1,5 @@
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
-import { dayAsWritten } from "../../src/corpus/written-day.ts";
 import { type Files, readFiles } from "./read-files.ts";
 
 const first = "The harbour bridge closes on Monday, the town said, and the buses will take the long way round the bay.";
@@ -166,21 +165,5 @@ describe("what publishers write", () => {
     const { articles, problems } = await readFiles(files);
     expect(problems).toEqual(expected);
     expect(articles).toHaveLength(loaded);
-  });
-});
-
-describe("a day of publication", () => {
-  it.each([
-    ["a time of New York is not moved to London's", "2024-03-05T23:30:00-05:00", "2024-03-05"],
-    ["parts of a second", "2024-03-05T23:30:00.123456Z", "2024-03-05"],
-    ["a time without a zone", "2024-03-05 23:30", "2024-03-05"],
-    ["a feed's date", "Tue, 5 Mar 2024 23:30:00 GMT", "2024-03-05"],
-    ["a feed's date in full", "5 March 2024", "2024-03-05"],
-    ["an hour that is none stays as it is", "2024-03-05T25:30:00Z", "2024-03-05T25:30:00Z"],
-    ["a word stays as it is", "yesterday", "yesterday"],
-    ["a month that is none stays as it is", "5 Mrz 2024 10:00", "5 Mrz 2024 10:00"],
-    ["a day of no calendar is left to be refused", "31 Feb 2024", "2024-02-31"],
-  ])("%s", (_why, written, day) => {
-    expect(dayAsWritten(written)).toBe(day);
   });
 });

@@ -73,12 +73,23 @@ export function checkArticle(raw: Readonly<Record<string, unknown>>, defaultId: 
   if (error) return { article: null, faults: error.issues.map((issue) => describeIssue(issue, stated)) };
   const { id, title = null, publisher = null, author = null, publishedOn, url = null, body } = data;
   const { corrected, retracted, supersedes } = data;
+  const fault = describeControl(body);
+  if (fault !== null) return { article: null, faults: [{ field: "body", message: fault }] };
   const later = {
     ...(corrected ? { corrected: corrected.toSorted(byDay) } : {}),
     ...(retracted ? { retracted } : {}),
     ...(supersedes ? { supersedes } : {}),
   };
   return { article: { id, title, publisher, author, publishedOn, url, body, ...later }, faults: [] };
+}
+
+/** Text whose bytes were read in a wrong encoding has controls where its quotation marks and apostrophes were. */
+function describeControl(body: string): string | null {
+  const at = body.search(/[\u0080-\u009f]/);
+  if (at < 0) return null;
+  const code = body.charCodeAt(at).toString(16).toUpperCase().padStart(4, "0");
+  const near = quoteValue(body.slice(Math.max(0, at - 20), at + 20).replace(/\s+/g, " "));
+  return `body has the control character U+${code} in ${near}, expected text; save it again in its right encoding`;
 }
 
 function byDay(one: Notice, other: Notice): number {

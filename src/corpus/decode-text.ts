@@ -1,15 +1,33 @@
 const newline = 0x0a;
 
 /**
- * The text of UTF-8 bytes, without a byte order mark and with every line end made `\n`; null when they are
- * not UTF-8: a wrong guess at another encoding would change the words.
+ * The text of bytes of UTF-8, or of UTF-16 when they begin as only that can; without a byte order mark and with every line end
+ * made `\n`. Null when they are neither: a wrong guess at another encoding would change the words.
  */
 export function decodeText(bytes: Uint8Array): string | null {
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes).replace(/\r\n?/g, "\n");
+    return asLines(new TextDecoder(findUtf16(bytes) ?? "utf-8", { fatal: true }).decode(bytes));
   } catch {
     return null;
   }
+}
+
+/** The text with every line end made `\n`. */
+export function asLines(text: string): string {
+  return text.replace(/\r\n?/g, "\n");
+}
+
+/**
+ * Which UTF-16 the bytes are in: by its byte order mark; or because every other of the first four is zero, as no text of
+ * another encoding has them. Null for any other.
+ */
+export function findUtf16(bytes: Uint8Array): "utf-16be" | "utf-16le" | null {
+  const [first = 0, second = 0, third = 0, fourth = 0] = bytes;
+  if (first === 0xff && second === 0xfe) return "utf-16le";
+  if (first === 0xfe && second === 0xff) return "utf-16be";
+  if (first !== 0 && second === 0 && third !== 0 && fourth === 0 && bytes.length >= 4) return "utf-16le";
+  if (first === 0 && second !== 0 && third === 0 && fourth !== 0) return "utf-16be";
+  return null;
 }
 
 /** The first line, from 1, that is not UTF-8; null when all are. No character of UTF-8 has a newline's byte inside it. */

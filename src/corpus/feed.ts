@@ -6,7 +6,7 @@ import { type FileContents, type Format, joinContents, refuseFile } from "./form
 export const feed: Format = {
   extensions: [".xml", ".rss", ".atom"],
   async parse(bytes, file) {
-    const decoded = decodeMarkup(bytes);
+    const decoded = await decodeMarkup(bytes, file.charset);
     if ("fault" in decoded) return refuseFile(file, decoded.line, decoded.fault);
     const { readFeed } = await import("./feed-items.ts");
     const { kind, publisher, items, fault } = readFeed(decoded.text);

@@ -10,6 +10,8 @@ export interface SourceFile {
   readonly name: string;
   /** Where it was fetched from, which relative links in it go by; absent for a file. */
   readonly address?: string;
+  /** The encoding that a server states for it; absent or null when none does. */
+  readonly charset?: string | null;
 }
 
 /** An article and the line it begins on; null when it is the whole file. */

@@ -15,18 +15,17 @@ export async function readArticleFile(path: string): Promise<FileContents> {
 }
 
 /**
- * The articles in bytes that were read or fetched, in the form that the path's extension names. `mostBytes` is how much packed
- * ones may unpack to. Never throws.
+ * The articles in bytes that were read or fetched, in the form that the path's extension names. Never throws.
  */
 export async function parseArticles(
   bytes: Uint8Array,
   path: string,
-  mostBytes: number = largestFileBytes,
+  { mostBytes = largestFileBytes, charset = null }: ParseOptions = {},
 ): Promise<FileContents> {
   const packed = /\.gz$/i.test(path);
   const inner = packed ? path.slice(0, -".gz".length) : path;
   const extension = extname(inner);
-  const file: SourceFile = { path, name: basename(inner, extension) };
+  const file: SourceFile = { path, name: basename(inner, extension), charset };
   const format = formats.find(({ extensions }) => extensions.includes(extension.toLowerCase()));
   if (!format) return refuseFile(file, null, `is of an unknown kind, expected ${knownKinds()}`);
   try {
@@ -36,6 +35,13 @@ export async function parseArticles(
   } catch (error) {
     return refuseFile(file, null, error instanceof UnpackError ? error.message : describeUnreadable(error));
   }
+}
+
+interface ParseOptions {
+  /** How much packed bytes may unpack to. */
+  readonly mostBytes?: number;
+  /** The encoding that the server states. */
+  readonly charset?: string | null;
 }
 
 /** The bytes of a file, or why they cannot be read. */

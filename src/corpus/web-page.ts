@@ -14,7 +14,7 @@ type Fields = Readonly<Record<string, unknown>>;
 export const webPage: Format = {
   extensions: [".html", ".htm"],
   async parse(bytes, file) {
-    const decoded = decodeMarkup(bytes);
+    const decoded = await decodeMarkup(bytes, file.charset);
     if ("fault" in decoded) return refuseFile(file, decoded.line, decoded.fault);
     return readWebPage(decoded.text, file, null);
   },

@@ -20,6 +20,8 @@ export interface Fetched {
   readonly address: string;
   /** Lower case, without its parameters: `text/html`; empty when the server states none. */
   readonly mediaType: string;
+  /** The encoding that the server states; null when it states none. */
+  readonly charset: string | null;
   readonly bytes: Uint8Array;
   readonly validators: Validators;
 }
@@ -141,10 +143,13 @@ function redirectOf({ status, headers }: Response, from: URL): URL | null {
 
 function describe({ status, headers, bytes }: Response, url: URL): Fetched {
   if (status < 200 || status > 299) throw new FetchError(`answers ${status}`);
-  const mediaType = (headers["content-type"] ?? "").split(";")[0]?.trim().toLowerCase() ?? "";
+  const stated = headers["content-type"] ?? "";
+  const mediaType = stated.split(";")[0]?.trim().toLowerCase() ?? "";
+  const charset = /;\s{0,9}charset\s{0,9}=\s{0,9}["']?([\w.:-]{1,40})/i.exec(stated)?.[1] ?? null;
   return {
     address: url.href,
     mediaType,
+    charset,
     bytes,
     validators: { etag: headers["etag"], lastModified: headers["last-modified"] },
   };

@@ -88,11 +88,11 @@ async function* gatherPath(path: string, gathering: Gathering): AsyncGenerator<G
 }
 
 async function listedAddresses(path: string): Promise<readonly string[]> {
-  return addressesIn(await readFile(path));
+  return addressesIn(await readFile(path), null);
 }
 
-function addressesIn(bytes: Uint8Array): readonly string[] {
-  const decoded = decodeMarkup(bytes);
+async function addressesIn(bytes: Uint8Array, charset: string | null): Promise<readonly string[]> {
+  const decoded = await decodeMarkup(bytes, charset);
   return "text" in decoded ? readFeed(decoded.text).addresses : [];
 }
 
@@ -111,7 +111,7 @@ async function* gatherAddress(
   for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
     try {
       const fetched = await fetcher.fetch(next, memory.validatorsOf(next));
-      const listed = fetched && isMarkup(fetched) ? addressesIn(fetched.bytes) : [];
+      const listed = fetched && isMarkup(fetched) ? await addressesIn(fetched.bytes, fetched.charset) : [];
       const others = [...new Set(listed)].filter((one) => !seen.has(one));
       const found = others.slice(0, Math.max(0, mostAddresses + 1 - seen.size));
       for (const one of found) seen.add(one);
@@ -156,17 +156,17 @@ function isMarkup({ mediaType }: Fetched): boolean {
 
 /** Reads what was fetched; its problems and its article without an id are named by the address. */
 async function readFetched(fetched: Fetched): Promise<FileContents> {
-  const { address, mediaType, bytes } = fetched;
+  const { address, mediaType, charset, bytes } = fetched;
   const extension = extensions[mediaType];
   const name = nameOfAddress(address);
   if (extension === ".html") {
-    const decoded = decodeMarkup(bytes);
+    const decoded = await decodeMarkup(bytes, charset);
     const file = { path: address, name };
     if ("text" in decoded) return readWebPage(decoded.text, file, address);
     return { articles: [], problems: [{ file: address, line: decoded.line, message: decoded.fault }] };
   }
   const path = extension === undefined ? new URL(address).pathname : `${name}${extension}`;
-  const { articles, problems } = await parseArticles(bytes, path, fetchLimits.bytes);
+  const { articles, problems } = await parseArticles(bytes, path, { mostBytes: fetchLimits.bytes, charset });
   return { articles, problems: problems.map((problem) => ({ ...problem, file: address })) };
 }
 

@@ -38,7 +38,7 @@ describe("a packed file", () => {
 
   it("that was fetched may unpack to less", async () => {
     const bytes = gzipSync(article("a").repeat(3));
-    expect(await parseArticles(bytes, "a.jsonl.gz", 100)).toEqual({
+    expect(await parseArticles(bytes, "a.jsonl.gz", { mostBytes: 100 })).toEqual({
       articles: [],
       problems: [
         { file: "a.jsonl.gz", line: null, message: "unpacks to more than 100 bytes; split it into several files" },

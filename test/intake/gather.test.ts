@@ -19,7 +19,7 @@ function site(pages: number): Fetcher {
       const isMap = address.endsWith("/sitemap.xml");
       const text = isMap ? sitemapOf(pages) : page(address);
       const mediaType = isMap ? "application/xml" : "application/json";
-      return { address, mediaType, bytes: Buffer.from(text), validators: {} };
+      return { address, mediaType, charset: null, bytes: Buffer.from(text), validators: {} };
     },
   };
 }

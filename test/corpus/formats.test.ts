@@ -148,7 +148,11 @@ describe("a file that does not load", () => {
       { "a.txt": Buffer.from("date 2024-03-05 It\nis café.", "latin1") },
       "a.txt:2 is not UTF-8 text; save it as UTF-8",
     ],
-    ["UTF-16", { "a.md": Buffer.from("\uFEFF---", "utf16le") }, "a.md:1 is not UTF-8 text; save it as UTF-8"],
+    [
+      "an odd byte of UTF-16",
+      { "a.md": Buffer.from([0xff, 0xfe, 0x2d]) },
+      "a.md:1 is not UTF-8 text; save it as UTF-8",
+    ],
     ["a picture", { "a.png": bytes(0x89, 0x50) }, `a.png is of an unknown kind, expected ${kinds}`],
     ["a file without an extension", { notes: "It rains." }, `notes is of an unknown kind, expected ${kinds}`],
     ["aliases in a subfolder", { "b/aliases.yaml": "A: B" }, `b/aliases.yaml is of an unknown kind, expected ${kinds}`],

@@ -62,6 +62,7 @@ export function logOutages(log: Log): ReportOutage {
 export function logSnapshots(log: Log): (event: SnapshotEvent) => void {
   return (event) => {
     if (event.kind === "unfit") log.info("snapshot not used", { reason: event.reason });
+    if (event.kind === "damaged") log.warn("snapshot left", { reason: event.reason });
     if (event.kind === "failed") log.warn("snapshot not written", { reason: event.reason });
   };
 }

@@ -17,6 +17,7 @@ import { openBreathing } from "./living/open-breathing.ts";
 import { type Log, logBugs, logOutages, logSnapshots, openLog } from "./log.ts";
 import { NoArticlesError, noArticlesExitCode, openCoverage, openStore, snapshotPath } from "./open-coverage.ts";
 import { mostEncodedInDiscord, openProgramReader } from "./open-program-reader.ts";
+import { openWriterLease } from "./open-writer-lease.ts";
 import { OperationsError } from "./operations/operations-error.ts";
 import type { OpenPassageReader } from "./reading/open-passage-reader.ts";
 import { TokenError } from "./refused-token.ts";
@@ -86,14 +87,16 @@ async function run(task: Task): Promise<void> {
     await runShards({ ...config, corpus, discordToken }, { flags: process.execArgv, script, words }, log);
     return;
   }
-  // One of several processes writes for all.
-  const isWriter = typeof connections === "string" || connections.shard === 0;
   if (task.kind === "index") {
     const { runIndex } = await import("./run-index.ts");
     const write = (text: string) => process.stdout.write(text);
     if (!(await runIndex({ config, corpus, mode: task.mode, write }))) process.exitCode = 1;
     return;
   }
+  // One of several processes writes for all: the first of the shards, and of those that are sent interactions whoever has the lease.
+  const snapshot = config.snapshot === "off" ? null : snapshotPath(corpus, config);
+  const lease = waits && config.http && snapshot !== null ? await openWriterLease(`${snapshot}.lease`) : null;
+  const isWriter = lease?.isWriter ?? (typeof connections === "string" || connections.shard === 0);
   const store = config.engine && (await openStore(config.engine));
   const reader =
     config.reader === "off" || task.kind === "export"
@@ -101,10 +104,7 @@ async function run(task: Task): Promise<void> {
       : await openProgramReader({
           ...(waits && { mostEncoded: mostEncodedInDiscord }),
           // Only a bot encodes ahead, and two processes that write the file would be in each other's way.
-          vectors:
-            config.snapshot === "off"
-              ? null
-              : { path: `${snapshotPath(corpus, config)}.vectors`, use: waits && isWriter ? "keep" : "read" },
+          vectors: snapshot === null ? null : { path: `${snapshot}.vectors`, use: waits && isWriter ? "keep" : "read" },
           reportNotKept: (reason) => log.warn("vectors not kept", { reason }),
           reportMissing: (reason) => log.warn("no reader: questions are answered by their words alone", { reason }),
         });
@@ -113,7 +113,8 @@ async function run(task: Task): Promise<void> {
     snapshot: config.snapshot,
     cacheFolder: config.cacheFolder,
     // Who asks a script's question or wants the quotations listed did not ask for a file.
-    snapshotUse: isWriter && task.kind === "serve" && !task.json ? "keep" : "read",
+    snapshotUse: (isWriter || lease) && task.kind === "serve" && !task.json ? "keep" : "read",
+    ...(lease && { mayWrite: lease.mayWrite }),
     reportSnapshot: logSnapshots(log),
     // A bot waits for articles; whoever asks in a terminal has most likely named another place than they meant.
     ...(waits && { reportNothing: (reason: string) => log.warn("no articles loaded", { reason }) }),
@@ -164,6 +165,7 @@ async function serve(
     asker: "manager",
     today: () => dayOf(new Date()),
     archive: coverage.archive,
+    repaired: coverage.repaired,
     reportBug: logBugs(log),
     reportOutage: logOutages(log),
     ...(store && { engineHealth: async () => (await store.status()).health }),

@@ -39,6 +39,8 @@ export interface OpenOptions
   readonly store?: ArticleStore | null;
   /** Whether the snapshot is kept up to date, or only used; kept when left out. */
   readonly snapshotUse?: SnapshotOptions["use"];
+  /** Asked before it is written; it may always be when left out. */
+  readonly mayWrite?: SnapshotOptions["mayWrite"];
   /** Told what came of the snapshot. */
   readonly reportSnapshot?: (event: SnapshotEvent) => void;
   /** Told, in a sentence, that no article is loaded: the coverage is served all the same. Left out: that is a NoArticlesError. */
@@ -58,6 +60,7 @@ export async function openCoverage(
     snapshot = "off",
     cacheFolder = "",
     snapshotUse = "keep",
+    mayWrite,
     reportSnapshot,
     reportLarge = () => undefined,
     reportNothing = (warning) => {
@@ -86,6 +89,7 @@ export async function openCoverage(
             path: snapshotPath(path, { snapshot, cacheFolder }),
             key: snapshotKey(programFolder(), { publishers }),
             use: snapshotUse,
+            ...(mayWrite && { mayWrite }),
             ...(reportSnapshot && { report: reportSnapshot }),
           },
   });

@@ -5,6 +5,7 @@ import type { WordIndex } from "../checking/word-index.ts";
 import { type Article, byNewest } from "../coverage/article.ts";
 import { type Breathe, inSteps, withoutBreath } from "../coverage/breathe.ts";
 import { carriersWithout, groupCarriers } from "../coverage/carriers.ts";
+import { DamagedError } from "../coverage/damaged.ts";
 import type { Kept } from "../coverage/kept.ts";
 import { type Passage, splitPassages } from "../coverage/passage.ts";
 import { sketchText, type TextSketch } from "../coverage/text-sketch.ts";
@@ -109,7 +110,10 @@ export interface ReadThroughOptions extends Required<Pick<ArchiveOptions, "kept"
   readonly report?: (done: number, total: number) => void;
 }
 
-/** Reads each article by itself: what one of them throws costs only that one. What is read is kept. */
+/**
+ * Reads each article by itself: what one of them throws costs only that one. What is read is kept. Throws a DamagedError where the
+ * articles themselves are as they were, and what was stored of them is not.
+ */
 export async function readThrough(
   articles: readonly Article[],
   { kept, breathe, report = () => undefined }: ReadThroughOptions,
@@ -121,6 +125,7 @@ export async function readThrough(
     try {
       prepared.set(article, prepare(article, kept.articles));
     } catch (error) {
+      if (error instanceof DamagedError) throw error;
       unread.set(article, error);
     }
     await breathe();

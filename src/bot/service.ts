@@ -11,6 +11,8 @@ export type ReportOutage = (command: string, reason: string) => void;
 export interface Service extends Bot {
   /** The coverage as it is now: asked anew for every command, because a reload puts another in its place. */
   readonly archive: () => Archive;
+  /** Resolves when what was damaged of the coverage's stored form has been read anew of its articles. Left out where none is stored. */
+  readonly repaired?: () => Promise<void>;
   readonly reportBug: ReportBug;
   readonly reportOutage?: ReportOutage;
   /** How the search engine is, in its own words; rejects when it cannot be reached. Left out where there is none outside. */

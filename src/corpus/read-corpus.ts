@@ -29,8 +29,8 @@ export interface CorpusReader {
    * Never throws: what cannot be read is a problem and the rest loads.
    */
   read(report?: ReportProgress): Promise<Corpus>;
-  /** Takes an article that cannot be used for a problem, from the next reading on and until its file changes. */
-  refuse(article: Article, message: string): void;
+  /** Takes articles that cannot be used for problems, each with its message, from the next reading on and until their files change. */
+  refuse(messages: ReadonlyMap<Article, string>): void;
   /** The article files of the last reading, by their paths. */
   files(): ReadonlyMap<string, KeptFile>;
 }
@@ -55,8 +55,8 @@ export function openCorpusReader(path: string, known: ReadonlyMap<string, KeptFi
   let kept = known;
   return {
     files: () => kept,
-    refuse(article, message) {
-      kept = new Map(Array.from(kept, ([path, file]) => [path, refuseArticle(file, path, article, message)]));
+    refuse(messages) {
+      kept = new Map(Array.from(kept, ([path, file]) => [path, refuseArticles(file, path, messages)]));
     },
     async read(report = () => undefined) {
       const { files, problems } = await listFiles(path);
@@ -90,13 +90,15 @@ export function openCorpusReader(path: string, known: ReadonlyMap<string, KeptFi
   };
 }
 
-function refuseArticle(file: KeptFile, path: string, article: Article, message: string): KeptFile {
+function refuseArticles(file: KeptFile, path: string, messages: ReadonlyMap<Article, string>): KeptFile {
   const { articles, problems } = file.contents;
-  const refused = articles.find((one) => one.article === article);
-  if (!refused) return file;
-  const problem: Problem = { file: path, line: refused.line, message };
-  const contents = { articles: articles.filter((one) => one !== refused), problems: [...problems, problem] };
-  return { ...file, contents };
+  const refused = articles.flatMap(({ article, line }): readonly Problem[] => {
+    const message = messages.get(article);
+    return message === undefined ? [] : [{ file: path, line, message }];
+  });
+  if (refused.length === 0) return file;
+  const left = articles.filter(({ article }) => !messages.has(article));
+  return { ...file, contents: { articles: left, problems: [...problems, ...refused] } };
 }
 
 async function readUnlessKept(file: CorpusFile, kept: ReadonlyMap<string, KeptFile>): Promise<KeptFile> {

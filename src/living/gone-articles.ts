@@ -1,5 +1,6 @@
 import type { Archive } from "../archive/archive.ts";
 import type { Article } from "../coverage/article.ts";
+import { DamagedError } from "../coverage/damaged.ts";
 
 /** The ids of served articles that are not in the corpus any more as they are served, in any of their fields, or are not to be quoted. */
 export function findGone({ sources }: Archive, articles: readonly Article[]): ReadonlySet<string> {
@@ -13,10 +14,9 @@ export function findGone({ sources }: Archive, articles: readonly Article[]): Re
   return gone;
 }
 
-/** Everything of an article but its id; the compiler asks for what is missing. */
-const compared: Readonly<Record<Exclude<keyof Article, "id">, true>> = {
+/** Everything of an article but its id and its body; the compiler asks for what is missing. */
+const compared: Readonly<Record<Exclude<keyof Article, "id" | "body">, true>> = {
   author: true,
-  body: true,
   corrected: true,
   publishedOn: true,
   publisher: true,
@@ -29,11 +29,16 @@ const compared: Readonly<Record<Exclude<keyof Article, "id">, true>> = {
 
 function isSame(one: Article, other: Article): boolean {
   if (one === other) return true;
-  if (one.body !== other.body) return false;
-  return JSON.stringify(fieldsOf(one)) === JSON.stringify(fieldsOf(other));
+  if (JSON.stringify(fieldsOf(one)) !== JSON.stringify(fieldsOf(other))) return false;
+  try {
+    return one.body === other.body;
+  } catch (error) {
+    // Nobody can tell what stood in it, and it cannot be shown.
+    if (error instanceof DamagedError) return false;
+    throw error;
+  }
 }
 
 function fieldsOf(article: Article): readonly unknown[] {
-  const values: Readonly<Record<string, unknown>> = { ...article, body: null };
-  return Object.keys(compared).map((key) => values[key] ?? null);
+  return Object.keys(compared).map((key): unknown => Reflect.get(article, key) ?? null);
 }

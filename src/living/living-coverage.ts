@@ -2,17 +2,19 @@ import { accessSync, constants } from "node:fs";
 import { basename, relative } from "node:path";
 import type { Archive, Loading } from "../archive/archive.ts";
 import { noteLoading, settle, withoutArticles } from "../archive/later-archive.ts";
-import { keepReadings, openArchive, partArticles, readThrough } from "../archive/open-archive.ts";
 import type { FollowedFeed } from "../corpus/feeds-file.ts";
-import { describeProblem, describeUnreadable, type Problem } from "../corpus/problem.ts";
-import { keepPublishers } from "../corpus/publishers.ts";
-import { type Corpus, openCorpusReader, type ReportProgress } from "../corpus/read-corpus.ts";
+import { describeProblem, type Problem } from "../corpus/problem.ts";
+import type { Corpus, ReportProgress } from "../corpus/read-corpus.ts";
 import type { Breathe } from "../coverage/breathe.ts";
+import { DamagedError } from "../coverage/damaged.ts";
 import type { PassageReader } from "../reading/passage-reader.ts";
 import type { BuildIndex } from "../search/passage-index.ts";
 import type { StoredIndex } from "../search/stored-index.ts";
+import type { Snapshot } from "../snapshot/open-snapshot.ts";
+import { beginArchives } from "./archive-opener.ts";
 import { findGone } from "./gone-articles.ts";
 import { openBreathing, openLeisure } from "./open-breathing.ts";
+import { isSameCorpus } from "./same-corpus.ts";
 import { OvertakenError, openShelf, type SnapshotOptions } from "./shelf.ts";
 
 /** What came of a look at the corpus. */
@@ -30,7 +32,7 @@ export interface LivingCoverage {
   feeds(): readonly FollowedFeed[];
   /**
    * Reads what changed and puts a new archive in the place of the old. Articles that are gone or changed are gone from
-   * the served archive before the new one is ready. One call at a time. Never throws.
+   * the served archive before the new one is ready. One after another. Never throws.
    */
   reload(): Promise<Reload>;
   /**
@@ -38,6 +40,11 @@ export interface LivingCoverage {
    * the rest. Never throws.
    */
   takeOutGone(): Promise<void>;
+  /**
+   * Resolves when no reload is under way, which there is at once when the archive was opened from a snapshot that is not what it
+   * was: reading that throws a DamagedError until the articles are read again. Never throws.
+   */
+  repaired(): Promise<void>;
 }
 
 export interface LivingOptions {
@@ -63,56 +70,35 @@ export interface OpenedCoverage {
 
 /** Reads a corpus and follows it from then on. */
 export async function openLivingCoverage(options: LivingOptions): Promise<OpenedCoverage> {
+  const { path, openEngine, publishers = [], reader = null, reportProgress } = options;
   const begunAt = performance.now();
   const breathe = openBreathing();
   const shelf = options.snapshot ? openShelf(options.snapshot) : null;
-  const snapshot = shelf?.take() ?? null;
-  const reader = openCorpusReader(options.path, snapshot?.files);
-  const kept = snapshot?.kept ?? keepReadings();
-  const buildIndex = options.openEngine(snapshot?.index ?? null);
-  let reading: Promise<unknown> = Promise.resolve();
-  /** One after another: the reader knows what is new since it was last asked. */
-  const read = () => {
-    const next = reading.then(async () => keepPublishers(await reader.read(), options.publishers ?? []));
-    reading = next;
-    return next;
-  };
-  const first = await read();
+  let isDamaged = false;
+  let onDamage = (): void => undefined;
+  const taken =
+    shelf?.take(() => {
+      isDamaged = true;
+      onDamage();
+    }) ?? null;
   const loadingOf = ({ problems }: Corpus): Loading => ({
     loadedAt: options.now().toISOString(),
-    ...describeProblems(options.path, problems),
+    ...describeProblems(path, problems),
     failed: null,
   });
-  /** What the reading of one article throws costs only that one. */
-  const open = async (
-    corpus: Corpus,
-    before: Archive | null,
-    report: ReportProgress = () => undefined,
-  ): Promise<{ readonly corpus: Corpus; readonly archive: Archive }> => {
-    const { unread } = await readThrough(partArticles(corpus.articles).standing, { kept, breathe, report });
-    for (const [article, error] of unread) reader.refuse(article, describeUnreadable(error));
-    if (unread.size > 0) return open(await read(), before);
-    const archive = await openArchive(corpus.articles, {
-      before,
-      breathe,
-      aliases: corpus.aliases,
-      buildIndex,
-      loading: loadingOf(corpus),
-      kept,
-      reader: options.reader ?? null,
-    });
-    return { corpus, archive };
-  };
-  const stored = snapshot && (await snapshot.openArchive(buildIndex, loadingOf(first), options.reader ?? null));
-  const isStored = snapshot !== null && isSame(first, snapshot.corpus);
-  const opened =
-    stored && isStored ? { corpus: first, archive: stored } : await open(first, stored, options.reportProgress);
+  const begin = (snapshot: Snapshot | null, report?: ReportProgress) =>
+    beginArchives({ path, publishers, openEngine, loadingOf, reader, breathe, snapshot }, report);
+  const begun = await begin(taken, reportProgress).catch((error: unknown) => {
+    if (error instanceof DamagedError) return begin(null, reportProgress);
+    throw error;
+  });
+  let { opener } = begun;
   // `seen` is the corpus as it was when somebody last looked, which may be while a newer archive is opened.
-  const served = { corpus: opened.corpus, archive: opened.archive, seen: opened.corpus, isWhole: true };
+  const served = { ...begun.opened, seen: begun.opened.corpus, isWhole: true };
   shelf?.weigh(performance.now() - begunAt);
   let reloads = 0;
 
-  /** Lets others have their turn, and ends the work when another reload comes before it is done. */
+  /** Lets others have their turn, and ends the work when a reload finds something before it is done. */
   const untilReload = (rest: Breathe): Breathe => {
     const begun = reloads;
     return async () => {
@@ -120,16 +106,21 @@ export async function openLivingCoverage(options: LivingOptions): Promise<Opened
       if (reloads !== begun) throw new OvertakenError();
     };
   };
+  const keep = (archive: Archive, corpus: Corpus) => {
+    const { kept, files } = opener;
+    return shelf?.put({ corpus, files: files(), archive, kept }, untilReload(breathe));
+  };
   /** Measures what a reload leaves for later, and then keeps a snapshot: at once, or when nothing has changed for a while. */
-  const settleLater = (keep: (put: () => Promise<void>) => void) => {
+  const settleLater = (whenToKeep: (put: () => Promise<void>) => void) => {
     const { corpus, archive: opened, isWhole } = served;
-    const files = reader.files();
     settle(opened, untilReload(openLeisure()))
       .then((settled) => {
         if (served.archive === opened) served.archive = settled;
-        if (isWhole) keep(async () => shelf?.put({ corpus, files, archive: settled, kept }, untilReload(breathe)));
+        if (isWhole) whenToKeep(async () => keep(settled, corpus));
       })
-      .catch((error) => (error instanceof OvertakenError ? undefined : noteFailure(error)));
+      .catch((error: unknown) => {
+        if (!(error instanceof OvertakenError || error instanceof DamagedError)) noteFailure(error);
+      });
   };
   const noteFailure = (error: unknown): string => {
     const reason = error instanceof Error ? error.message : String(error);
@@ -140,10 +131,9 @@ export async function openLivingCoverage(options: LivingOptions): Promise<Opened
 
   /** What the corpus holds now. */
   const look = async (): Promise<Corpus> => {
-    const corpus = await read();
-    if (corpus.articles.length === 0 && isOutOfReach(options.path))
-      throw new Error(corpus.problems[0]?.message ?? "cannot be read");
-    served.seen = corpus;
+    const asked = opener;
+    const corpus = checkReach(await asked.read(), path);
+    if (asked === opener) served.seen = corpus;
     return corpus;
   };
   /** Serves the archive without what was not in the corpus when somebody last looked. */
@@ -155,15 +145,49 @@ export async function openLivingCoverage(options: LivingOptions): Promise<Opened
 
   const renew = async (): Promise<Reload> => {
     const corpus = await look();
-    if (served.isWhole && isSame(corpus, served.corpus)) return { kind: "unchanged" };
+    if (served.isWhole && isSameCorpus(corpus, served.corpus)) return { kind: "unchanged" };
+    reloads += 1;
     serve(served.archive);
-    const later = await open(corpus, served.archive);
+    const later = await opener.open(corpus, served.archive);
     if (later.corpus !== corpus) served.seen = later.corpus;
     served.corpus = later.corpus;
     served.isWhole = true;
     serve(later.archive);
     settleLater((put) => shelf?.putWhenQuiet(put));
     return { kind: "reloaded", articles: served.archive.sources.size, problems: later.corpus.problems };
+  };
+  /** Reads all articles again, with nothing of the snapshot, while the archive that was opened from it is served where it still can be. */
+  const beginAgain = async (): Promise<Reload> => {
+    reloads += 1;
+    const { opener: another, opened } = await begin(null);
+    // What was deleted meanwhile is not served for a moment.
+    const seen = checkReach(await another.read(), path);
+    [opener, isDamaged] = [another, false];
+    Object.assign(served, { corpus: opened.corpus, seen, isWhole: true });
+    serve(opened.archive);
+    if (served.isWhole) void keep(opened.archive, opened.corpus);
+    return { kind: "reloaded", articles: served.archive.sources.size, problems: opened.corpus.problems };
+  };
+  const mend = (error: unknown): Promise<Reload> => {
+    if (error instanceof DamagedError) return beginAgain();
+    throw error;
+  };
+  let last: Promise<unknown> = Promise.resolve();
+  /** One after another. Never throws. */
+  const reload = (): Promise<Reload> => {
+    const next = last.then(async (): Promise<Reload> => {
+      try {
+        const reload = await (isDamaged ? beginAgain() : renew().catch(mend));
+        const { loading } = served.archive;
+        if (reload.kind === "unchanged" && loading.failed)
+          served.archive = noteLoading(served.archive, { ...loading, failed: null });
+        return reload;
+      } catch (error) {
+        return { kind: "failed", reason: noteFailure(error) };
+      }
+    });
+    last = next;
+    return next;
   };
 
   const coverage: LivingCoverage = {
@@ -175,22 +199,17 @@ export async function openLivingCoverage(options: LivingOptions): Promise<Opened
         () => undefined,
       );
     },
-    async reload() {
-      reloads += 1;
-      try {
-        const reload = await renew();
-        const { loading } = served.archive;
-        if (reload.kind === "unchanged" && loading.failed)
-          served.archive = noteLoading(served.archive, { ...loading, failed: null });
-        return reload;
-      } catch (error) {
-        return { kind: "failed", reason: noteFailure(error) };
-      }
+    reload,
+    async repaired() {
+      await last;
     },
   };
-  if (stored && !isStored) settleLater((put) => void put());
-  else if (!stored) void shelf?.put({ ...served, files: reader.files(), kept }, untilReload(breathe));
-  return { coverage, problems: opened.corpus.problems };
+  onDamage = () => void reload();
+  if (begun.from === "both") settleLater((put) => void put());
+  if (begun.from === "articles") void keep(served.archive, served.corpus);
+  if (begun.from === "articles") isDamaged = false;
+  else if (isDamaged) onDamage();
+  return { coverage, problems: begun.opened.corpus.problems };
 }
 
 /** More are counted, not kept: a file of a million damaged lines has a million problems. */
@@ -206,7 +225,13 @@ function describeProblems(path: string, problems: readonly Problem[]): Pick<Load
   return { problems: problems.length, firstProblems };
 }
 
-/** True when the corpus may be there although nobody can look: nobody took the articles away then. */
+/** Throws where the corpus may be there although nobody can look: nobody took the articles away then. */
+function checkReach(corpus: Corpus, path: string): Corpus {
+  if (corpus.articles.length === 0 && isOutOfReach(path))
+    throw new Error(corpus.problems[0]?.message ?? "cannot be read");
+  return corpus;
+}
+
 function isOutOfReach(path: string): boolean {
   try {
     accessSync(path, constants.R_OK);
@@ -215,15 +240,4 @@ function isOutOfReach(path: string): boolean {
     const code = error instanceof Error && "code" in error ? error.code : null;
     return code !== "ENOENT" && code !== "ENOTDIR";
   }
-}
-
-/** Articles of files that did not change are the same objects. */
-function isSame(one: Corpus, other: Corpus): boolean {
-  const all = new Set(other.articles);
-  return (
-    one.articles.length === other.articles.length &&
-    one.articles.every((article) => all.has(article)) &&
-    JSON.stringify([[...one.aliases], one.feeds, one.problems]) ===
-      JSON.stringify([[...other.aliases], other.feeds, other.problems])
-  );
 }

@@ -9,6 +9,8 @@ export type SnapshotEvent =
   | { readonly kind: "used" | "written" }
   /** It is not used, and will be replaced. */
   | { readonly kind: "unfit"; readonly reason: string }
+  /** It was used, and is as it was written no more: it is used no longer, and will be replaced. */
+  | { readonly kind: "damaged"; readonly reason: string }
   /** There is none now but, perhaps, the one before. */
   | { readonly kind: "failed"; readonly reason: string };
 
@@ -19,6 +21,8 @@ export interface SnapshotOptions {
   readonly key: string;
   /** `read`: the one that is there is used, and none is written. `keep` when left out. */
   readonly use?: "keep" | "read";
+  /** Asked each time, where several processes keep one: whether it is this one's turn; always when left out. */
+  readonly mayWrite?: () => Promise<boolean>;
   /** A coverage that is opened from its files in less time needs none. Milliseconds. */
   readonly worthwhileMs?: number;
   /** How long nothing may have changed before another is written. Milliseconds. */
@@ -31,8 +35,8 @@ export class OvertakenError extends Error {}
 
 /** Where the snapshot of one coverage is kept. Nothing here throws: without a snapshot a start is slow, and that is all. */
 export interface Shelf {
-  /** The snapshot that is there; null when there is none that fits. */
-  take(): Snapshot | null;
+  /** The snapshot that is there; null when there is none that fits. `onDamage` is told, once, when it fits no longer. */
+  take(onDamage: () => void): Snapshot | null;
   /** Told how long the coverage took to open, in milliseconds: whether it is worth a snapshot. */
   weigh(tookMs: number): void;
   /** Writes another, when it is worth it. Whatever `breathe` throws ends the writing. */
@@ -45,6 +49,7 @@ export function openShelf({
   path,
   key,
   use = "keep",
+  mayWrite = async () => true,
   worthwhileMs = 2000,
   quietMs = 60_000,
   report = () => undefined,
@@ -55,6 +60,7 @@ export function openShelf({
 
   const write = async (contents: SnapshotContents, breathe: Breathe) => {
     try {
+      if (!(await mayWrite())) return;
       await breathe();
       await writeSnapshot(path, key, contents, breathe);
       report({ kind: "written" });
@@ -64,9 +70,17 @@ export function openShelf({
   };
 
   return {
-    take() {
+    take(onDamage) {
+      let isUsed = false;
       try {
-        const snapshot = openSnapshot(path, key);
+        const snapshot = openSnapshot(path, key, ({ message }) => {
+          if (!isUsed) return;
+          isUsed = false;
+          snapshot.close();
+          report({ kind: "damaged", reason: message });
+          onDamage();
+        });
+        isUsed = true;
         isWorthwhile = true;
         report({ kind: "used" });
         return snapshot;

@@ -4,6 +4,7 @@ import { type KeptReadings, partArticles, reopenArchive } from "../archive/open-
 import type { Corpus, KeptFile } from "../corpus/read-corpus.ts";
 import type { Article } from "../coverage/article.ts";
 import { openCarriers } from "../coverage/carriers.ts";
+import type { DamagedError } from "../coverage/damaged.ts";
 import type { Quotation } from "../quotations/quotation.ts";
 import type { PassageReader } from "../reading/passage-reader.ts";
 import type { BuildIndex } from "../search/passage-index.ts";
@@ -25,14 +26,17 @@ export interface Snapshot {
   readonly index: StoredIndex;
   /** The archive that was stored. `buildIndex` must be of an engine that was opened with the stored index. */
   openArchive(buildIndex: BuildIndex, loading: Loading, reader: PassageReader | null): Promise<Archive>;
+  /** What is read of it later throws a DamagedError. */
+  close(): void;
 }
 
 /**
  * Opens a snapshot. Throws an UnfitSnapshotError for one that is damaged or was written under another key, and what the system
- * throws when there is none. The file stays open for as long as the process runs.
+ * throws when there is none. The file stays open: whatever reads of it throws a DamagedError, which `onDamage` is told of, when the
+ * file was changed or cut short since.
  */
-export function openSnapshot(path: string, key: string): Snapshot {
-  const file = openSectionFile(path, key);
+export function openSnapshot(path: string, key: string, onDamage?: (error: DamagedError) => void): Snapshot {
+  const file = openSectionFile(path, key, onDamage);
   const state: StoredState = deserialize(new Uint8Array(file.read(sections.state)));
   const texts = openStoredTexts(state.facts, openRecords(file, records.texts));
   const quotationsOf = openQuotations(file, texts);
@@ -59,6 +63,7 @@ export function openSnapshot(path: string, key: string): Snapshot {
     files: new Map(state.files.map((one) => [one.path, openFile(one, texts)])),
     kept,
     index,
+    close: file.close,
     async openArchive(buildIndex, loading, reader) {
       const sources = new Map(
         quoted.map((article, place) => [article.id, openSource(article, place, texts, quotationsOf)]),

@@ -1,6 +1,6 @@
 import type { FileHandle } from "node:fs/promises";
 import { crc32 } from "node:zlib";
-import { boundary, bytesAtOnce, mark, type Section, tailBytes } from "./section-layout.ts";
+import { blockBytes, boundary, bytesAtOnce, type Directory, mark, type Section, tailBytes } from "./section-layout.ts";
 
 /** Writes a file of sections from its beginning to its end. */
 export interface SectionWriter {
@@ -13,41 +13,49 @@ export interface SectionWriter {
 /** Begins a file of sections in an empty file. What is written must be read under the same key. */
 export async function openSectionWriter(file: FileHandle, key: string): Promise<SectionWriter> {
   const sections: (readonly [string, Section])[] = [];
+  const sums: number[] = [];
   let offset = 0;
   const append = async (bytes: Uint8Array) => {
     await file.writeFile(bytes);
     offset += bytes.length;
   };
+  const align = () => append(new Uint8Array((boundary - (offset % boundary)) % boundary));
+  const appendBlocks = async (bytes: Uint8Array) => {
+    for (let at = 0; at < bytes.length; at += blockBytes) sums.push(crc32(bytes.subarray(at, at + blockBytes)));
+    await append(bytes);
+  };
   await append(Buffer.from(mark, "latin1"));
 
   return {
     async write(name, parts) {
-      await append(new Uint8Array((boundary - (offset % boundary)) % boundary));
-      const begun = offset;
-      let checksum = 0;
+      await align();
+      const [begun, firstSum] = [offset, sums.length];
       let gathered: Uint8Array[] = [];
       let length = 0;
-      const flush = async () => {
-        await append(Buffer.concat(gathered));
-        [gathered, length] = [[], 0];
-      };
       for await (const part of parts) {
-        checksum = crc32(part, checksum);
         gathered.push(part);
         length += part.length;
-        if (length >= bytesAtOnce) await flush();
+        if (length < bytesAtOnce) continue;
+        const all = Buffer.concat(gathered);
+        const whole = length - (length % blockBytes);
+        await appendBlocks(all.subarray(0, whole));
+        [gathered, length] = [[all.subarray(whole)], length - whole];
       }
-      await flush();
-      sections.push([name, { offset: begun, bytes: offset - begun, checksum }]);
+      await appendBlocks(Buffer.concat(gathered));
+      sections.push([name, { offset: begun, bytes: offset - begun, firstSum }]);
     },
     async finish() {
-      const directory = Buffer.from(JSON.stringify({ key, sections }));
+      await align();
+      const bytes = new Uint8Array(Uint32Array.from(sums).buffer);
+      const directory: Directory = { key, sections, sums: { offset, count: sums.length, checksum: crc32(bytes) } };
+      await append(bytes);
+      const written = Buffer.from(JSON.stringify(directory));
       const tail = Buffer.alloc(tailBytes);
       tail.writeBigUInt64LE(BigInt(offset), 0);
-      tail.writeUInt32LE(directory.length, 8);
-      tail.writeUInt32LE(crc32(directory), 12);
+      tail.writeUInt32LE(written.length, 8);
+      tail.writeUInt32LE(crc32(written), 12);
       tail.write(mark, 16, "latin1");
-      await append(directory);
+      await append(written);
       await append(tail);
     },
   };

@@ -5,8 +5,10 @@ import {
   mkdtemp,
   readdir,
   readFile,
+  rename,
   rm,
   stat,
+  symlink,
   truncate,
   unlink,
   writeFile,
@@ -40,7 +42,7 @@ async function withCorpus(test: (place: Place) => Promise<void>) {
     await writeFile(join(corpus, "none.txt"), "no date here");
     await test({ corpus, path: join(folder, "corpus.snapshot"), folder });
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
   }
 }
 
@@ -129,6 +131,16 @@ describe("a start from a snapshot", () => {
       await sleep(300);
       expect(kinds()).toEqual(["used"]);
       expect(await readFile(place.path)).toEqual(before);
+    });
+  });
+
+  it("is written although somebody looks meanwhile whether anything has changed, by whoever may", async () => {
+    await withCorpus(async (place) => {
+      const other = await start(place, { mayWrite: async () => false });
+      const { coverage, until } = await start(place);
+      expect(await coverage.reload()).toEqual({ kind: "unchanged" });
+      await until("written");
+      expect(other.kinds()).toEqual([]);
     });
   });
 
@@ -289,6 +301,84 @@ describe("a snapshot that does not fit", () => {
     });
   });
 });
+
+describe("a snapshot that is damaged while it is used", () => {
+  const damages: [string, (path: string) => Promise<void>][] = [
+    [
+      "every byte is another",
+      async (path) =>
+        writeFile(
+          path,
+          (await readFile(path)).map((byte) => byte ^ 1),
+        ),
+    ],
+    ["it is emptied", (path) => truncate(path, 0)],
+    ["it is cut in its middle", async (path) => truncate(path, (await stat(path)).size >> 1)],
+    ["it is cut near its end", async (path) => truncate(path, (await stat(path)).size - 8000)],
+    ["it is something else, and longer", (path) => writeFile(path, "x".repeat(1_000_000))],
+    ["others wrote in its first half", async (path) => overwrite(path, 0, 0.5)],
+    ["others wrote in its second half", async (path) => overwrite(path, 0.5, 1)],
+  ];
+
+  it.each(damages)("is left and written anew, and every answer is of the articles: %s", async (_why, damage) => {
+    await withCorpus(async (place) => {
+      const first = await start(place);
+      const expected = await answers(first.coverage.archive());
+      await first.until("written");
+      const { coverage, kinds, until } = await start(place);
+      await damage(place.path);
+      const service = { ...exampleService(commands, coverage.archive()), ...coverage };
+      for (const [at, line] of asked.entries())
+        expect(renderJson(await answerLine(line, service)), line).toBe(expected[at]);
+      await coverage.reload();
+      expect(await answers(coverage.archive())).toEqual(expected);
+      // Damage that no question met is found when the next coverage is written.
+      if (!kinds().includes("damaged")) return;
+      expect(kinds().filter((kind) => kind === "damaged")).toHaveLength(1);
+      await until("written");
+      expect((await start(place)).kinds()).toEqual(["used"]);
+    });
+  });
+
+  it("gives up what was deleted or changed at once, although what is left of it can hardly be read", async () => {
+    await withCorpus(async (place) => {
+      await (await start(place)).until("written");
+      const { coverage } = await start(place);
+      await truncate(place.path, 0);
+      await unlink(join(place.corpus, "bridge.txt"));
+      await appendFile(join(place.corpus, "000_875932236bdd36b1.txt"), " And so on.");
+      await coverage.takeOutGone();
+      expect([...coverage.archive().sources.keys()]).not.toContain("bridge");
+      await coverage.reload();
+      expect(await answers(coverage.archive())).toEqual(await answersAfresh(place));
+    });
+  });
+
+  it("is read anew when the corpus, which was out of reach then, is back", async () => {
+    await withCorpus(async (place) => {
+      const first = await start(place);
+      const expected = await answers(first.coverage.archive());
+      await first.until("written");
+      const { coverage } = await start(place);
+      await truncate(place.path, 0);
+      await rename(place.corpus, join(place.folder, "away"));
+      await symlink(place.corpus, place.corpus);
+      const service = { ...exampleService(commands, coverage.archive()), ...coverage };
+      const refused = await answerLine("/quotes person: Anna Example", service);
+      expect(renderJson(refused)).toContain("cannot be reached at this moment");
+      await unlink(place.corpus);
+      await rename(join(place.folder, "away"), place.corpus);
+      await coverage.reload();
+      expect(await answers(coverage.archive())).toEqual(expected);
+    });
+  });
+});
+
+async function overwrite(path: string, from: number, to: number): Promise<void> {
+  const bytes = await readFile(path);
+  bytes.fill(0x5a, Math.floor(bytes.length * from), Math.floor(bytes.length * to));
+  await writeFile(path, bytes);
+}
 
 async function flip(path: string, where: number): Promise<void> {
   const bytes = await readFile(path);

@@ -59,6 +59,11 @@ april aug august dec december feb february friday jan january july june march mo
 saturday sept september sunday thursday tuesday wednesday
 `);
 
+/** Every word that may be one of these whatever stands around it. */
+export const functionClasses: ReadonlySet<string> = new Set(
+  [prepositions, subordinators, conjunctions, relatives, pronouns, dates].flatMap((words) => [...words]),
+);
+
 function listWords(table: string): ReadonlySet<string> {
   return new Set(table.trim().split(/\s+/));
 }

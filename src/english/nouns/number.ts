@@ -13,11 +13,11 @@ export function singularOf(word: string): string {
   if (word === people) return "man";
   const irregular = singulars().get(word);
   if (irregular !== undefined) return irregular;
-  if (/.(?:wo)?men$/.test(word)) return `${word.slice(0, -2)}an`;
+  if (!word.endsWith("s")) return /.(?:wo)?men$/.test(word) ? `${word.slice(0, -2)}an` : word;
   if (/[^aeiou]ies$/.test(word)) return `${word.slice(0, -3)}y`;
   if (/(?:ss|us|is)$/.test(word)) return word;
   if (/(?:ches|shes|sses|xes)$/.test(word)) return word.slice(0, -2);
-  return word.replace(/s$/, "");
+  return word.slice(0, -1);
 }
 
 /** True for "officials", "women": more than one. */

@@ -1,5 +1,6 @@
 import { plainVerbs } from "../classes/closed-classes.ts";
 import { once, readTable } from "../lexicon/read-table.ts";
+import { remember } from "../lexicon/remember.ts";
 import { irregularVerbs, verbUses } from "../lexicon/verb-table.ts";
 import { inflect } from "./inflect.ts";
 
@@ -19,12 +20,12 @@ const irregulars = once(() => readTable(irregularVerbs));
  * How a folded word may be the verb of a subject before it: a bare form or one in -s that is a noun no more often, or an
  * irregular past. Null for other words.
  */
-export function mayBeVerb(form: string): VerbUse | null {
+export const mayBeVerb = remember((form: string): VerbUse | null => {
   if (isIrregularPast(form)) return { kind: "past", strength: "always" };
   if (uses().has(form)) return { kind: "bare", strength: strengthOf(form) };
   const verb = bareFormsOf(form).find((bare) => uses().has(bare) && inflect(bare).third.includes(form));
   return verb ? { kind: "third", strength: strengthOf(verb) } : null;
-}
+});
 
 /** True of "sells", "took" and the like, and of common verbs: they stand for a deed wherever no determiner is before them. */
 export function isPlainVerb(form: string): boolean {

@@ -18,9 +18,8 @@ import { isSaying } from "./verb-of-saying.ts";
  */
 export function findFalseMedium(tokens: readonly Token[], words: number): FrameReading | null {
   for (const [at, token] of tokens.entries()) {
-    if (token.kind !== "word" || isInPersonsClause(tokens, at)) continue;
-    const cue = falsehoodAt(tokens, at, words);
-    if (cue) return cue;
+    const cue = token.kind === "word" ? falsehoodAt(tokens, at, words) : null;
+    if (cue && !isInPersonsClause(tokens, at)) return cue;
   }
   return null;
 }

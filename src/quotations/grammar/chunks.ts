@@ -86,11 +86,11 @@ function asideLength(tokens: readonly Token[], from: number): number {
     return end > 0 && tokens[from + end]?.text === ")" ? end + 1 : 0;
   }
   if (!token || !next || next.possessive) return 0;
-  if (setPhrases.has(`${token.word} ${next.word}`)) return 2;
-  const date = words.dates.has(next.word) && next.capital;
+  if (opensSetPhrase.test(token.word) && setPhrases.has(`${token.word} ${next.word}`)) return 2;
+  const date = next.capital && words.dates.has(next.word);
   if (date && /^(?:on|in|by|until|since|early|late|last|this|next)$/.test(token.word))
     return partsOfDay.test(tokens[from + 2]?.word ?? "") ? 3 : 2;
-  if (words.dates.has(token.word) && token.capital && partsOfDay.test(next.word)) return 2;
+  if (token.capital && words.dates.has(token.word) && partsOfDay.test(next.word)) return 2;
   return /^(?:last|this|next|that)$/.test(token.word) &&
     /^(?:week|month|year|morning|afternoon|evening|night|day|fall|spring|summer|winter)$/.test(next.word)
     ? 2
@@ -115,6 +115,9 @@ const setPhrases: ReadonlySet<string> = new Set([
   "in turn",
   "of course",
 ]);
+
+/** Their first words. */
+const opensSetPhrase = /^(?:at|by|for|in|of)$/;
 
 /** "late Thursday night" is a time, and "night" no subject. */
 const partsOfDay = /^(?:afternoon|evening|morning|night)$/;

@@ -8,7 +8,7 @@ import type { Token } from "./tokens.ts";
 /** Words whose class needs no context, or only the next word's. */
 export function closedClass(token: Token, next: Token | undefined): Chunk["kind"] | null {
   const { word } = token;
-  if (isNameHere(token, next)) return null;
+  if (!words.functionClasses.has(word) || isNameHere(token, next)) return null;
   if (token.possessive || (word === "to" && isInfinitive(next))) return null;
   if (words.relatives.has(word) && !(word === "that" && next?.kind === "word" && isThing(next) && !isVerbForm(next)))
     return "relative";

@@ -24,8 +24,11 @@ const known = new Map<string, CueForm | null>();
 export function findCueForm(word: string): CueForm | null {
   const form = findVerbForm(word);
   if (!form) return null;
-  const cue = known.get(word) ?? toCue(form);
-  known.set(word, cue);
+  let cue = known.get(word);
+  if (cue === undefined) {
+    cue = toCue(form);
+    known.set(word, cue);
+  }
   return cue;
 }
 

@@ -121,13 +121,7 @@ function endsPhrase(tokens: readonly Token[], from: number, index: number, conte
   const { word } = token;
   if (token.possessive || isNameHere(token, next)) return false;
   const closed =
-    words.prepositions.has(word) ||
-    words.conjunctions.has(word) ||
-    words.relatives.has(word) ||
-    words.subordinators.has(word) ||
-    words.auxiliaries.has(word) ||
-    words.pronouns.has(word) ||
-    word === "to";
+    (words.functionClasses.has(word) && !words.dates.has(word)) || words.auxiliaries.has(word) || word === "to";
   if (closed) return true;
   if (words.dates.has(word) && token.capital && content > 0) return true;
   if (isModifier(tokens, from, index, content)) return false;

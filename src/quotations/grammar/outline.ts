@@ -50,8 +50,8 @@ export function outlineBody(body: string, quoted: readonly Span[] = []): Outline
       at = stretch.outer.end;
     }
     appendAll(tokens, readTokens(body, { start: at, end }));
-    for (const sentence of splitOuterSentences(body, tokens, stretches))
-      sentences.push({ ...sentence, index: sentences.length, line });
+    for (const { start: first, end: last, tokens: part } of splitOuterSentences(body, tokens, stretches))
+      sentences.push({ start: first, end: last, tokens: part, index: sentences.length, line });
     if (tokens.length > 0) line += 1;
     start = end + 1;
   }

@@ -11,8 +11,11 @@ import { antecedent, isRelative, pastPredicate, subjectPastRelative } from "./re
  * "said Roe".
  */
 export function subjectOf(chunks: readonly Chunk[], verb: number): number | null {
-  const known = found.get(chunks) ?? new Map<number, number | null>();
-  found.set(chunks, known);
+  let known = found.get(chunks);
+  if (!known) {
+    known = new Map();
+    found.set(chunks, known);
+  }
   const subject = known.get(verb);
   if (subject !== undefined) return subject;
   const computed = findSubject(chunks, verb);
@@ -65,8 +68,9 @@ function findSubject(chunks: readonly Chunk[], verb: number): number | null {
 
 /** "There was Roe, shouting": who is there stands behind the verb. */
 function isPresented(chunks: readonly Chunk[], verb: number): boolean {
-  const words = chunks[verb]?.tokens.map(({ word }) => word).join(" ") ?? "";
-  return /^there (?:are|is|was|were)$/.test(words) && chunks[verb + 1]?.kind === "name";
+  const [there, be, more] = chunks[verb]?.tokens ?? [];
+  const isThere = there?.word === "there" && /^(?:are|is|was|were)$/.test(be?.word ?? "") && more === undefined;
+  return isThere && chunks[verb + 1]?.kind === "name";
 }
 
 /** Verbs whose object does what stands behind "to": "it led Roe to fear". */

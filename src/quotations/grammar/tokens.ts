@@ -1,6 +1,7 @@
 import { isAbbreviation } from "../../coverage/abbreviations.ts";
 import { foldText } from "../../coverage/fold.ts";
 import type { Span } from "../../coverage/span.ts";
+import { remember } from "../../english/lexicon/remember.ts";
 import { beginsWithParticle } from "../../english/nouns/name-particles.ts";
 import type { QuotedStretch } from "./marks.ts";
 
@@ -60,22 +61,21 @@ function wordOf(text: string): string {
 }
 
 function wordToken(matched: string, start: number): Token {
+  const { text, word, kind, possessive, capital } = formOf(matched);
+  return { start, end: start + text.length, text, word, kind, possessive, capital, quote: -1, nickname: false };
+}
+
+/** What a token is, wherever it stands. */
+type TokenForm = Pick<Token, "text" | "word" | "kind" | "possessive" | "capital">;
+
+const formOf = remember((matched: string): TokenForm => {
   const ending = /['’]s$/i.test(matched);
   const text = ending ? matched.slice(0, -2) : matched;
   const possessive = ending && !contracted.has(text.toLowerCase());
   const kind = /^[$€£#@]?[\p{L}\p{N}]/u.test(text) ? "word" : "mark";
-  return {
-    start,
-    end: start + text.length,
-    text,
-    word: wordOf(text),
-    kind,
-    possessive,
-    capital: /^\p{Lm}?[\p{Lu}\p{Lt}\p{Lo}]/u.test(text) || beginsWithParticle(text),
-    quote: -1,
-    nickname: false,
-  };
-}
+  const capital = /^\p{Lm}?[\p{Lu}\p{Lt}\p{Lo}]/u.test(text) || beginsWithParticle(text);
+  return { text, word: wordOf(text), kind, possessive, capital };
+});
 
 /** A whole quotation as one token. */
 export function quoteToken(stretch: QuotedStretch, quote: number): Token {

@@ -32,7 +32,8 @@ function inSentence(chunks: readonly Chunk[], inHeadline: boolean): readonly Nam
   return chunks.flatMap((chunk, index) => {
     if (chunk.kind === "other" && chunk.tokens.length > 3)
       return inSentence(chunkSentence(chunk.tokens.slice(1)), inHeadline);
-    if (chunk.kind !== "name" && chunk.kind !== "noun") return [];
+    const isNamed = (chunk.kind === "name" || chunk.kind === "noun") && chunk.tokens.some(({ capital }) => capital);
+    if (!isNamed) return [];
     const bySpeech = [chunks[index - 1], chunks[index + 1]].some(isSaying) || namesSpeaker(chunks, index);
     const apposed = apposedNouns(chunks, index);
     return [{ chunk, bySpeech, inHeadline, apposed, followed: isVoice(chunks, index) }];

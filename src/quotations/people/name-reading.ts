@@ -86,6 +86,7 @@ export function readNames(
   { tokens }: Pick<Chunk, "tokens">,
   isKnown: (word: string) => boolean = isUnknown,
 ): readonly NameReading[] {
+  if (!tokens.some(({ capital }) => capital)) return [];
   return tokens.flatMap((token, index) => {
     const next = tokens[index + 1];
     const ends = token.capital && (token.possessive || !next || !(next.capital || isNameToken(tokens, index + 1)));

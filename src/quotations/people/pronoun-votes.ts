@@ -21,10 +21,10 @@ export function voteGenders(sentences: readonly (readonly Chunk[])[], inventory:
   const [votes, next] = [new Map<ArticlePerson, Votes>(), new Map<ArticlePerson, Votes>()];
   let alone: ArticlePerson | null = null;
   for (const chunks of sentences) {
-    const named = new Set(chunks.flatMap((chunk) => namedIn(chunk, inventory)));
-    const [only] = named.size === 1 ? named : [];
-    if (alone && named.size === 0) for (const counts of [votes, next]) addVote(counts, alone, chunks.slice(0, 3));
-    if (only) addVote(votes, only, behind(only, chunks, inventory));
+    const { only, at, isEmpty } = findOnly(chunks, inventory);
+    if (alone && isEmpty) for (const counts of [votes, next]) addVote(counts, alone, chunks.slice(0, 3));
+    // "She said Roe …": a pronoun before the name is somebody else's.
+    if (only) addVote(votes, only, chunks.slice(at + 1));
     alone = only ?? null;
   }
   for (const [person, { female, male }] of votes)
@@ -45,19 +45,28 @@ interface Votes {
   male: number;
 }
 
-/** "She said Roe …": a pronoun before the name is somebody else's. */
-function behind(person: ArticlePerson, chunks: readonly Chunk[], inventory: Inventory): readonly Chunk[] {
-  return chunks.slice(chunks.findIndex((chunk) => namedIn(chunk, inventory).includes(person)) + 1);
+/** The only person whom a sentence names, and where first; null for none and for several. */
+function findOnly(chunks: readonly Chunk[], inventory: Inventory) {
+  let only: ArticlePerson | null = null;
+  let at = -1;
+  for (const [index, chunk] of chunks.entries())
+    for (const person of namedIn(chunk, inventory)) {
+      if (only && person !== only) return { only: null, at: -1, isEmpty: false };
+      if (!only) at = index;
+      only = person;
+    }
+  return { only, at, isEmpty: only === null };
 }
 
 function addVote(votes: Map<ArticlePerson, Votes>, person: ArticlePerson, chunks: readonly Chunk[]): void {
-  for (const { word } of chunks.flatMap((chunk) => chunk.tokens)) {
-    const gender = genderOfWord.get(word);
-    if (!gender) continue;
-    const counts = votes.get(person) ?? { female: 0, male: 0 };
-    counts[gender] += 1;
-    votes.set(person, counts);
-  }
+  for (const { tokens } of chunks)
+    for (const { word } of tokens) {
+      const gender = genderOfWord.get(word);
+      if (!gender) continue;
+      const counts = votes.get(person) ?? { female: 0, male: 0 };
+      counts[gender] += 1;
+      votes.set(person, counts);
+    }
 }
 
 function namedIn(chunk: Chunk, inventory: Inventory): readonly ArticlePerson[] {

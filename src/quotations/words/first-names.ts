@@ -5,13 +5,17 @@ import { sharedFirstNames } from "./shared-first-names.ts";
 
 /** True for a word that is a first name in English-speaking countries, with or without its accents. */
 export function isFirstName(text: string): boolean {
-  return [text, withoutAccents(text)].some(
-    (name) => femaleFirstNames.has(name) || maleFirstNames.has(name) || sharedFirstNames.has(name),
-  );
+  return isListed(text) || (!plain.test(text) && isListed(withoutAccents(text)));
 }
 
+function isListed(name: string): boolean {
+  return femaleFirstNames.has(name) || maleFirstNames.has(name) || sharedFirstNames.has(name);
+}
+
+const plain = /^[ -~]*$/;
+
 function withoutAccents(text: string): string {
-  return /^[ -~]*$/.test(text) ? text : text.normalize("NFD").replace(/\p{M}/gu, "");
+  return plain.test(text) ? text : text.normalize("NFD").replace(/\p{M}/gu, "");
 }
 
 /** The gender most bearers of a first name have; null for an unknown or shared one. */

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Answer, FoundPassage, OtherFigure } from "../src/answers/answer.ts";
 import { answerQuestion } from "../src/answers/answer-question.ts";
 import { answerDays } from "../src/answers/days/answer-days.ts";
+import { answerCoverage, type CoverageAnswer, pairOf } from "../src/archive/answer-coverage.ts";
 import { type Archive, quotationsIn } from "../src/archive/archive.ts";
 import { cite } from "../src/archive/cite.ts";
 import { sortByText } from "../src/archive/corroboration.ts";
@@ -9,6 +10,8 @@ import { answerMarked, type MarkedAnswer } from "../src/archive/marked-answer.ts
 import { readSubject } from "../src/archive/read-subject.ts";
 import { withdrawnFor } from "../src/archive/withdrawn.ts";
 import { defineCommand } from "../src/bot/command.ts";
+import { coverageRecord } from "../src/bot/coverage-record.ts";
+import { describeCoverage } from "../src/bot/describe-coverage.ts";
 import { describeMarked, markedRecord } from "../src/bot/describe-marked.ts";
 import { describeReadings } from "../src/bot/describe-reading.ts";
 import { describeWithdrawals, withdrawnRecord } from "../src/bot/describe-withdrawn.ts";
@@ -20,6 +23,7 @@ import { describeArticles, describeCitation } from "../src/bot/wording.ts";
 import type { Citation } from "../src/coverage/citation.ts";
 import type { Excerpt } from "../src/coverage/excerpt.ts";
 import { markOf } from "../src/coverage/passage-mark.ts";
+import { describeComparison } from "./compare.ts";
 
 const mostPassages = 10;
 
@@ -45,6 +49,8 @@ export const ask = defineCommand({
     const marked = subject ? null : await answerMarked(question, limit, archive);
     if (marked) return describeMarkedAnswer(marked, archive, words);
     const today = dayOfAsking();
+    const known = await answerCoverage(question, subject, archive, today);
+    if (known) return replyOnCoverage(question, known, archive, words);
     const { sources, carriers, answering } = archive;
     const ofDays = subject ? null : await answerDays(question, limit, { sources, carriers, ...answering, today });
     const answer = ofDays ?? (await answerQuestion(question, limit, answering, subject, today));
@@ -58,6 +64,20 @@ export const ask = defineCommand({
     };
   },
 });
+
+/** What is asked of the coverage itself is answered by what is known of it. */
+async function replyOnCoverage(
+  question: string,
+  known: CoverageAnswer,
+  archive: Archive,
+  words: Words,
+): Promise<Reply> {
+  const record = { command: "ask", question, ...coverageRecord(known, archive) };
+  const pair = known.matter === "comparison" ? pairOf(known, archive) : null;
+  if (!pair) return { private: false, blocks: describeCoverage(known, archive, words), record };
+  const compared = await describeComparison(pair[0], pair[1], archive, words);
+  return { ...compared, record: { ...record, comparison: compared.record } };
+}
 
 function describeMarkedAnswer(marked: MarkedAnswer, archive: Archive, words: Words): Reply {
   const { answer } = marked;

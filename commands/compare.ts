@@ -66,7 +66,8 @@ async function compareTopic(topic: string, archive: Archive, words: Words): Prom
   return refuseArticle("compare", error, words);
 }
 
-async function describeComparison(one: Source, other: Source, archive: Archive, words: Words): Promise<Reply> {
+/** Two articles side by side. */
+export async function describeComparison(one: Source, other: Source, archive: Archive, words: Words): Promise<Reply> {
   // Loaded when it is first asked for: the program starts faster without.
   const { compareArticles } = await import("../src/checking/compare-articles.ts");
   const comparison = compareArticles(one, other);

@@ -115,8 +115,8 @@ export function soundOf(word: string): string {
     .replace(/(?<=..)e$/, "");
 }
 
-/** One letter changed, added or left out, or two neighbours changed places. */
-function isOneStepAway(one: string, other: string): boolean {
+/** True for a word with one letter changed, added or left out, or two neighbours in another order. */
+export function isOneStepAway(one: string, other: string): boolean {
   let start = 0;
   while (start < one.length && one[start] === other[start]) start += 1;
   let [end, otherEnd] = [one.length, other.length];

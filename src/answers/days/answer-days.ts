@@ -121,17 +121,19 @@ function isOfDays(day: IsoDate, dates: readonly DateExpression[]): boolean {
   return dates.some(({ from, to }) => (from === null || day >= from) && (to === null || day <= to));
 }
 
-function leadOf(passages: readonly Passage[]): Passage | undefined {
+/** The passage that an article begins with, but for a byline or a place. */
+export function leadOf(passages: readonly Passage[]): Passage | undefined {
   return passages.find(({ excerpt }) => findWords(excerpt.text).length >= fewestLeadWords) ?? passages[0];
 }
 
 function presentReport({ passage, copies }: Report): FoundPassage {
-  const { article, excerpt } = passage;
-  const sentences = passage.sentences.slice(0, mostSentences);
-  const best = new Excerpt(article, {
-    start: sentences[0]?.start ?? excerpt.start,
-    end: sentences.at(-1)?.end ?? excerpt.end,
-  });
+  const best = beginningOf(passage);
   const alsoIn = copies.map((copy) => citeExcerpt(new Excerpt(copy, { start: 0, end: copy.body.length })));
   return { passage, best, answer: null, score: 1, alsoIn, otherFigures: [] };
+}
+
+/** The first sentences of a passage. */
+export function beginningOf({ article, excerpt, sentences }: Passage): Excerpt {
+  const first = sentences.slice(0, mostSentences);
+  return new Excerpt(article, { start: first[0]?.start ?? excerpt.start, end: first.at(-1)?.end ?? excerpt.end });
 }

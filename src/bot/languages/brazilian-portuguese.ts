@@ -322,6 +322,18 @@ export function brazilianPortuguese({ number, count, plural, day }: Formats): Wo
       ],
       howToAsk: "Como perguntar: ",
     },
+    known: {
+      publishedOn: (on) => line`Publicada em ${on}.`,
+      noAuthor: "As matérias não dizem quem as escreveu.",
+      noOutlet: "As matérias não dizem quem as publicou.",
+      newest: (some) => plural(some, "A matéria mais recente:", `As ${number(some)} matérias mais recentes:`),
+      oldest: (some) => plural(some, "A matéria mais antiga:", `As ${number(some)} matérias mais antigas:`),
+      mayBeMore: (some) => `Pelo menos ${number(some)}; pode haver mais.`,
+      allegations: (some) => `${count(some, "acusação", "acusações")}, nas palavras das matérias:`,
+      madeBy: (words) => line`Feita por: ${words}`,
+      denial: "Negação, declaração ou acordo:",
+      compareTwo: "Quais duas matérias? Por exemplo: ",
+    },
     message: {
       presence: (some) => `${articles(some)}, ${plural(some, "citada", "citadas")} palavra por palavra`,
       first: "Primeira",

@@ -317,6 +317,19 @@ export function english({ number, count, plural, day }: Formats): Words {
       ],
       howToAsk: "How to ask: ",
     },
+    known: {
+      publishedOn: (on) => line`Published on ${on}.`,
+      noAuthor: "The articles don't say who wrote them.",
+      noOutlet: "The articles don't say who published them.",
+      newest: (some) => plural(some, "The newest article:", `The ${number(some)} newest articles:`),
+      oldest: (some) => plural(some, "The oldest article:", `The ${number(some)} oldest articles:`),
+      mayBeMore: (some) => `At least ${number(some)}; there may be more.`,
+      allegations: (some) =>
+        `${count(some, "allegation", "allegations")}, as the articles put ${plural(some, "it", "them")}:`,
+      madeBy: (words) => line`Made by: ${words}`,
+      denial: "Denial, plea or settlement:",
+      compareTwo: "Which two articles? For example: ",
+    },
     message: {
       presence: (some) => `${articles(some)}, quoted word for word`,
       first: "First",

@@ -333,6 +333,18 @@ export function french({ number, count, plural, day }: Formats): Words {
       ],
       howToAsk: "Comment demander : ",
     },
+    known: {
+      publishedOn: (on) => line`Publié le ${on}.`,
+      noAuthor: "Les articles n’indiquent pas qui les a écrits.",
+      noOutlet: "Les articles n’indiquent pas qui les a publiés.",
+      newest: (some) => plural(some, "L’article le plus récent :", `Les ${number(some)} articles les plus récents :`),
+      oldest: (some) => plural(some, "L’article le plus ancien :", `Les ${number(some)} articles les plus anciens :`),
+      mayBeMore: (some) => `Au moins ${number(some)} ; il peut y en avoir d’autres.`,
+      allegations: (some) => `${count(some, "accusation", "accusations")}, dans les termes des articles :`,
+      madeBy: (words) => line`Formulée par : ${words}`,
+      denial: "Démenti, plaidoyer ou accord :",
+      compareTwo: "Quels sont les deux articles ? Par exemple : ",
+    },
     message: {
       presence: (some) => `${articles(some)}, ${plural(some, "cité", "cités")} mot pour mot`,
       first: "Première",

@@ -329,6 +329,18 @@ export function german({ number, count, plural, day }: Formats): Words {
       ],
       howToAsk: "Wie Sie fragen: ",
     },
+    known: {
+      publishedOn: (on) => line`Erschienen am ${on}.`,
+      noAuthor: "In den Artikeln steht nicht, wer sie geschrieben hat.",
+      noOutlet: "In den Artikeln steht nicht, wo sie erschienen sind.",
+      newest: (some) => plural(some, "Der neueste Artikel:", `Die ${number(some)} neuesten Artikel:`),
+      oldest: (some) => plural(some, "Der älteste Artikel:", `Die ${number(some)} ältesten Artikel:`),
+      mayBeMore: (some) => `Mindestens ${number(some)}; es können mehr sein.`,
+      allegations: (some) => `${count(some, "Vorwurf", "Vorwürfe")}, in den Worten der Artikel:`,
+      madeBy: (words) => line`Erhoben von: ${words}`,
+      denial: "Dementi, Erklärung vor Gericht oder Einigung:",
+      compareTwo: "Welche zwei Artikel? Zum Beispiel: ",
+    },
     message: {
       presence: (some) => `${articles(some)}, Wort für Wort zitiert`,
       first: "Erste",

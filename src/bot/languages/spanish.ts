@@ -326,6 +326,18 @@ export function spanish({ number, count, plural, day }: Formats): Words {
       ],
       howToAsk: "Cómo preguntar: ",
     },
+    known: {
+      publishedOn: (on) => line`Publicado el ${on}.`,
+      noAuthor: "Los artículos no dicen quién los escribió.",
+      noOutlet: "Los artículos no dicen quién los publicó.",
+      newest: (some) => plural(some, "El artículo más reciente:", `Los ${number(some)} artículos más recientes:`),
+      oldest: (some) => plural(some, "El artículo más antiguo:", `Los ${number(some)} artículos más antiguos:`),
+      mayBeMore: (some) => `Al menos ${number(some)}; puede haber más.`,
+      allegations: (some) => `${count(some, "acusación", "acusaciones")}, con las palabras de los artículos:`,
+      madeBy: (words) => line`La hace: ${words}`,
+      denial: "Desmentido, declaración o acuerdo:",
+      compareTwo: "¿Qué dos artículos? Por ejemplo: ",
+    },
     message: {
       presence: (some) => `${articles(some)}, ${plural(some, "citado", "citados")} palabra por palabra`,
       first: "Primera",

@@ -38,6 +38,7 @@ export interface Words {
   readonly status: StatusWords;
   readonly help: HelpWords;
   readonly about: AboutWords;
+  readonly known: KnownWords;
   readonly message: MessageWords;
   readonly terminal: TerminalWords;
 }
@@ -321,6 +322,25 @@ export interface AboutWords {
   readonly privacy: readonly [string, string];
   readonly licence: readonly [string, string];
   readonly howToAsk: string;
+}
+
+/** What is known of the coverage itself, for a question about it. */
+export interface KnownWords {
+  readonly publishedOn: (day: Run) => Line;
+  readonly noAuthor: string;
+  readonly noOutlet: string;
+  /** Above how so many articles begin. */
+  readonly newest: (count: number) => string;
+  readonly oldest: (count: number) => string;
+  /** So many were found, and not all were looked through. */
+  readonly mayBeMore: (count: number) => string;
+  readonly allegations: (count: number) => string;
+  /** Who makes an allegation, in the article's words. */
+  readonly madeBy: (words: Run) => Line;
+  /** Before a line that denies an allegation, answers it with a plea, or settles it. */
+  readonly denial: string;
+  /** Before a line that shows how two articles are compared. */
+  readonly compareTwo: string;
 }
 
 /** What stands on and beside a message in Discord. Labels of buttons: at most 80 characters. */

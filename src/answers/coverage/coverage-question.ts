@@ -1,0 +1,29 @@
+import type { DateExpression } from "../../dates/read-dates.ts";
+
+/** What can be asked of a coverage itself, and is answered by what is known of it. */
+export type CoverageMatter =
+  | "allegations"
+  | "authors"
+  | "comparison"
+  | "count"
+  | "digest"
+  | "latest"
+  | "list"
+  | "oldest"
+  | "outlets"
+  | "published"
+  | "quoted";
+
+/** A question about the coverage, and of which articles it is asked. */
+export interface CoverageQuestion {
+  readonly matter: CoverageMatter;
+  /** What the articles are to be about, as it was typed; null for all of them. */
+  readonly topic: string | null;
+  /** Of these days alone; empty for all. */
+  readonly dates: readonly DateExpression[];
+  /** Of these outlets and authors alone, as the articles write them; empty for all. */
+  readonly publishers: readonly string[];
+  readonly authors: readonly string[];
+  /** Nouns that mean the articles only where the news has no such thing itself: "the report", "the author". */
+  readonly doubtful: readonly string[];
+}

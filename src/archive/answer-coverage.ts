@@ -1,0 +1,150 @@
+import type { CoverageMatter, CoverageQuestion } from "../answers/coverage/coverage-question.ts";
+import { readCoverageQuestion } from "../answers/coverage/read-coverage-question.ts";
+import { leadOf } from "../answers/days/answer-days.ts";
+import { readQuestion } from "../answers/question/read-question.ts";
+import type { Subject } from "../answers/question/subject.ts";
+import type { Article, IsoDate } from "../coverage/article.ts";
+import { type Carriers, carryOneText } from "../coverage/carriers.ts";
+import type { Passage } from "../coverage/passage.ts";
+import { termsOf } from "../terms/find-terms.ts";
+import type { AnsweredAccusation } from "./allegations/find-denial.ts";
+import { listAllegations } from "./allegations/list-allegations.ts";
+import { type Archive, articlesOf, type Source } from "./archive.ts";
+import { speaksOf } from "./speaks-of.ts";
+
+/** What is known of the coverage for a question about it. */
+export interface CoverageAnswer {
+  readonly matter: CoverageMatter;
+  /** The articles that it is about, newest first, but the oldest first where these are asked for; never empty. */
+  readonly sources: readonly Source[];
+  /** False when the articles on a topic were too many to look through. */
+  readonly complete: boolean;
+  /** How the first of these articles begin, where their content is asked for. */
+  readonly leads: readonly Passage[];
+  /** What somebody is accused of in them, where that is asked for. */
+  readonly accusations: readonly AnsweredAccusation[];
+  /** Who is quoted in them and how often, most first, where that is asked for. */
+  readonly quoted: readonly { readonly name: string; readonly quotations: number }[];
+}
+
+/** What is asked for by what the articles say themselves, or by whom they quote. */
+const withLeads: ReadonlySet<CoverageMatter> = new Set(["digest", "latest", "oldest"]);
+const mostLeads = 3;
+const mostAccusations = 10;
+
+/** More articles on a topic are not looked through. */
+const mostOnTopic = 50;
+
+const authorsKnown = new WeakMap<Archive["sources"], readonly string[]>();
+
+/** The answer to a question about the coverage itself; null for any other, and where no article is of what it asks. */
+export async function answerCoverage(
+  question: string,
+  subject: Subject | null,
+  archive: Archive,
+  today: IsoDate,
+): Promise<CoverageAnswer | null> {
+  const { knowledge } = archive.answering;
+  const asked = await readCoverageQuestion(question, { knowledge, authors: authorsOf(archive), today });
+  if (!asked) return null;
+  for (const noun of asked.doubtful) if (await speaksOf(noun, archive)) return null;
+  const own = subject && archive.sources.get(subject.articleId);
+  const within = own ? [own] : await sourcesOnTopic(asked.topic, archive, today);
+  const sources = within.filter(({ article }) => fits(article, asked));
+  if (sources.length === 0) return null;
+  const answer = await fillAnswer(asked.matter, sources, archive);
+  const isEmpty = answer.accusations.length === 0 && answer.quoted.length === 0;
+  // That nobody is quoted or accused is for a search to find out.
+  if (isEmpty && (asked.matter === "allegations" || asked.matter === "quoted")) return null;
+  const isWhole = answer.accusations.length < mostAccusations && (asked.topic === null || within.length < mostOnTopic);
+  return { ...answer, complete: isWhole };
+}
+
+/** The newest articles and how they begin. */
+export function answerNewest(archive: Archive): Promise<CoverageAnswer> {
+  return fillAnswer("latest", [...archive.sources.values()], archive);
+}
+
+/** The two texts that these articles are, the newest article of each; null where they are not two. */
+export function pairOf({ sources }: CoverageAnswer, { carriers }: Archive): readonly [Source, Source] | null {
+  const [one] = sources;
+  if (!one) return null;
+  const others = sources.filter(({ article }) => !carryOneText(one.article.id, article.id, carriers));
+  const [other] = sources.length === 2 ? [sources[1]] : others;
+  return other && (others.length < 2 || carryAll(others, carriers)) ? [one, other] : null;
+}
+
+function carryAll(sources: readonly Source[], carriers: Carriers): boolean {
+  return sources.every(({ article }) => carryOneText(sources[0]?.article.id ?? "", article.id, carriers));
+}
+
+async function fillAnswer(matter: CoverageMatter, found: readonly Source[], archive: Archive): Promise<CoverageAnswer> {
+  const sources = matter === "oldest" ? found.toReversed() : found;
+  const ids = new Set(sources.map(({ article }) => article.id));
+  return {
+    matter,
+    sources,
+    complete: true,
+    leads: withLeads.has(matter) ? findLeads(sources, archive) : [],
+    accusations: matter === "allegations" ? await listAllegations(ids, mostAccusations, archive) : [],
+    quoted: matter === "quoted" ? countQuoted(sources) : [],
+  };
+}
+
+/** Of each text once. */
+function findLeads(sources: readonly Source[], { carriers }: Archive): readonly Passage[] {
+  const leads: Passage[] = [];
+  for (const { article, passages } of sources) {
+    if (leads.length === mostLeads) break;
+    const lead = leadOf(passages);
+    if (lead && leads.every((one) => !carryOneText(one.article.id, article.id, carriers))) leads.push(lead);
+  }
+  return leads;
+}
+
+function countQuoted(sources: readonly Source[]): CoverageAnswer["quoted"] {
+  const counts = new Map<string, number>();
+  for (const { speaker, affirmed } of sources.flatMap(({ quotations }) => quotations))
+    if (speaker && affirmed === true) counts.set(speaker.name, (counts.get(speaker.name) ?? 0) + 1);
+  return Array.from(counts, ([name, quotations]) => ({ name, quotations })).toSorted(
+    (one, other) => other.quotations - one.quotations || (one.name < other.name ? -1 : 1),
+  );
+}
+
+function authorsOf({ sources }: Archive): readonly string[] {
+  const known = authorsKnown.get(sources) ?? [
+    ...new Set(articlesOf({ sources }).flatMap(({ author }) => (author === null ? [] : [author]))),
+  ];
+  authorsKnown.set(sources, known);
+  return known;
+}
+
+/** Articles with a passage that has every word of the topic, its headline counted in; newest first. */
+async function sourcesOnTopic(topic: string | null, archive: Archive, today: IsoDate): Promise<readonly Source[]> {
+  if (topic === null) return [...archive.sources.values()];
+  const { terms } = await readQuestion(topic, archive.answering.knowledge, null, today);
+  if (terms.length === 0) return [];
+  const { candidates } = await archive.index.findCandidates({
+    terms: terms.flatMap(({ matches }) => matches.map(({ term, strength }) => ({ term, weight: strength }))),
+    filter: {},
+    limit: mostOnTopic * passagesEach,
+  });
+  const ids = new Set(
+    candidates.flatMap(({ passage }) => {
+      const held = new Set(termsOf(`${passage.article.title ?? ""} ${passage.excerpt.text}`));
+      return terms.every(({ matches }) => matches.some(({ term }) => held.has(term))) ? [passage.article.id] : [];
+    }),
+  );
+  return [...archive.sources.values()].filter(({ article }) => ids.has(article.id));
+}
+const passagesEach = 20;
+
+function fits({ publishedOn, publisher, author }: Article, { dates, publishers, authors }: CoverageQuestion): boolean {
+  const isOfDay = dates.length === 0 || dates.some(({ from, to }) => isWithin(publishedOn, from, to));
+  const isByOutlet = publishers.length === 0 || publishers.includes(publisher ?? "");
+  return isOfDay && isByOutlet && (authors.length === 0 || authors.includes(author ?? ""));
+}
+
+function isWithin(day: IsoDate, from: IsoDate | null, to: IsoDate | null): boolean {
+  return (from === null || day >= from) && (to === null || day <= to);
+}

@@ -1,0 +1,160 @@
+import { beginningOf } from "../answers/days/answer-days.ts";
+import type { AnsweredAccusation } from "../archive/allegations/find-denial.ts";
+import type { CoverageAnswer } from "../archive/answer-coverage.ts";
+import { type Archive, quotationsIn } from "../archive/archive.ts";
+import { cite } from "../archive/cite.ts";
+import type { Article } from "../coverage/article.ts";
+import { titleOf } from "../coverage/citation.ts";
+import type { Excerpt } from "../coverage/excerpt.ts";
+import type { Passage } from "../coverage/passage.ts";
+import { markOf } from "../coverage/passage-mark.ts";
+import { writeLine } from "./languages/command-names.ts";
+import type { Words } from "./languages/words.ts";
+import { line, strong } from "./line.ts";
+import { type Block, type PassageBlock, textBlock } from "./reply.ts";
+import { describeArticle, describeArticles } from "./wording.ts";
+
+/** More articles are counted, not named. */
+const mostNamed = 5;
+const mostPeople = 15;
+
+/** What is known of the coverage, the answer first, then the articles that it is of. */
+export function describeCoverage(answer: CoverageAnswer, archive: Archive, words: Words): readonly Block[] {
+  const { sources, accusations, complete } = answer;
+  return [
+    ...describeMatter(answer, archive, words),
+    ...(complete ? [] : [textBlock("hint", words.known.mayBeMore(accusations.length || sources.length))]),
+  ];
+}
+
+function describeMatter(answer: CoverageAnswer, archive: Archive, words: Words): readonly Block[] {
+  const { matter, sources, leads } = answer;
+  const articles = sources.map(({ article }) => article);
+  switch (matter) {
+    case "published":
+      return [describePublished(articles, words), ...nameArticles(articles, words)];
+    case "authors":
+      return [
+        ...countNames(articles, ({ author }) => author, words.known.noAuthor, words),
+        ...nameArticles(articles, words),
+      ];
+    case "outlets":
+      return countNames(articles, ({ publisher }) => publisher, words.known.noOutlet, words);
+    case "latest":
+      return [textBlock("plain", words.known.newest(leads.length)), ...showLeads(leads, archive)];
+    case "oldest":
+      return [textBlock("plain", words.known.oldest(leads.length)), ...showLeads(leads, archive)];
+    case "digest":
+      return [describeSize(articles, words), ...showLeads(leads, archive)];
+    case "quoted":
+      return describeQuoted(answer, words);
+    case "allegations":
+      return describeAllegations(answer, archive, words);
+    case "comparison":
+      return [textBlock("plain", words.known.compareTwo, compareLine(words)), ...nameArticles(articles, words)];
+    default:
+      return [describeSize(articles, words), ...nameArticles(articles, words)];
+  }
+}
+
+function compareLine({ commandNames }: Words) {
+  return { kind: "example", line: writeLine("compare", { first: "…", second: "…" }, commandNames) } as const;
+}
+
+function describeSize(articles: readonly Article[], words: Words): Block {
+  const days = articles.map(({ publishedOn }) => publishedOn).toSorted();
+  return textBlock("plain", ...describeArticles(articles.length, days[0] ?? "", days.at(-1) ?? "", words));
+}
+
+function describePublished(articles: readonly Article[], words: Words): Block {
+  const [only] = articles;
+  if (!only || articles.length > 1) return describeSize(articles, words);
+  return textBlock("plain", ...words.known.publishedOn({ kind: "date", date: only.publishedOn }));
+}
+
+function nameArticles(articles: readonly Article[], words: Words): readonly Block[] {
+  const more = articles.length - mostNamed;
+  return [
+    ...articles.slice(0, mostNamed).map((article) => {
+      const { author } = article;
+      const described = describeArticle({ ...article, title: titleOf(article) }, words);
+      return textBlock("hint", ...described, ...(author === null ? [] : line` · ${author}`));
+    }),
+    ...(more > 0
+      ? [
+          textBlock("hint", words.coverage.andMore(more), " ", {
+            kind: "example",
+            line: writeLine("sources", {}, words.commandNames),
+          }),
+        ]
+      : []),
+  ];
+}
+
+/** Each name with how many articles it stands over, most first; or that no article states one. */
+function countNames(
+  articles: readonly Article[],
+  nameOf: (article: Article) => string | null,
+  none: string,
+  words: Words,
+): readonly Block[] {
+  const counts = new Map<string, number>();
+  for (const name of articles.map(nameOf)) if (name !== null) counts.set(name, (counts.get(name) ?? 0) + 1);
+  if (counts.size === 0) return [textBlock("warning", none)];
+  const ordered = [...counts].toSorted(([one, some], [other, others]) => others - some || (one < other ? -1 : 1));
+  const more = ordered.length - mostPeople;
+  return [
+    ...ordered
+      .slice(0, mostPeople)
+      .map(([name, count]) => textBlock("plain", ...line`${strong(name)}: ${words.coverage.articles(count)}`)),
+    ...(more > 0 ? [textBlock("hint", words.coverage.andMore(more))] : []),
+  ];
+}
+
+function showLeads(leads: readonly Passage[], archive: Archive): readonly Block[] {
+  return leads.map((lead, at) => showExcerpt(beginningOf(lead), { place: at + 1, mark: markOf(lead) }, archive));
+}
+
+function showExcerpt(
+  excerpt: Excerpt,
+  { place, mark }: { readonly place: number | null; readonly mark?: string },
+  archive: Archive,
+): PassageBlock {
+  return {
+    kind: "passage",
+    place,
+    excerpt,
+    best: null,
+    quotations: quotationsIn(archive, excerpt),
+    citation: cite(archive, excerpt),
+    ...(mark === undefined ? {} : { mark }),
+  };
+}
+
+function describeQuoted({ quoted }: CoverageAnswer, words: Words): readonly Block[] {
+  const more = quoted.length - mostPeople;
+  return [
+    textBlock("plain", words.people.quoted(quoted.length)),
+    ...quoted
+      .slice(0, mostPeople)
+      .map(({ name, quotations }) => textBlock("plain", ...words.people.person(strong(name), quotations))),
+    ...(more > 0 ? [textBlock("hint", words.coverage.andMore(more))] : []),
+  ];
+}
+
+function describeAllegations({ accusations }: CoverageAnswer, archive: Archive, words: Words): readonly Block[] {
+  return [
+    textBlock("plain", words.known.allegations(accusations.length)),
+    ...accusations.flatMap((one, at) => [
+      showExcerpt(one.sentence, { place: at + 1 }, archive),
+      ...(one.accuser ? [textBlock("hint", ...words.known.madeBy({ kind: "words", excerpt: one.accuser }))] : []),
+      ...describeDenial(one, archive, words),
+    ]),
+  ];
+}
+
+/** The line that denies or settles an accusation; empty where none was found. */
+export function describeDenial({ denial }: AnsweredAccusation, archive: Archive, words: Words): readonly Block[] {
+  if (!denial) return [];
+  return [textBlock("hint", words.known.denial), showExcerpt(denial, { place: null }, archive)];
+}

@@ -1,0 +1,31 @@
+import { inflect } from "../verbs/inflect.ts";
+
+/** Nouns for what somebody is said to have done, in the singular: an accusation#2 of WordNet, and what states one. */
+export const accusationNouns: ReadonlySet<string> = new Set(
+  "accusation allegation charge claim complaint indictment lawsuit suit wrongdoing".split(" "),
+);
+
+/** Verbs that reject what somebody is accused of. "Refuse" and "dismiss" take other objects as well: a judge dismisses. */
+export const denyingForms: ReadonlySet<string> = formsOf(
+  "contest contradict deny dispute rebut refute reject repudiate",
+);
+
+export const pleadingForms: ReadonlySet<string> = formsOf("plead");
+
+export const settlingForms: ReadonlySet<string> = formsOf("settle");
+
+/** What stands for a thing that was said before: "denies it". */
+export const thingPronouns: ReadonlySet<string> = new Set(["it", "that", "them", "this"]);
+
+/** Nouns of a plea or an end without a judgment. */
+export const innocence = "innocence";
+export const settlement = "settlement";
+
+function formsOf(verbs: string): ReadonlySet<string> {
+  return new Set(
+    verbs.split(" ").flatMap((verb) => {
+      const { third, past, participle } = inflect(verb);
+      return [verb, ...third, ...past, ...participle];
+    }),
+  );
+}

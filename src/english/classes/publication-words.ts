@@ -1,0 +1,125 @@
+import { once } from "../lexicon/read-table.ts";
+import { singularOf } from "../nouns/number.ts";
+import { inflect } from "../verbs/inflect.ts";
+
+/** What a word of a question says of a coverage itself: of its articles, who made them, and what can be done with them. */
+export type PublicationWord =
+  | "accuse"
+  | "allegation"
+  | "article"
+  | "author"
+  | "charge"
+  | "come"
+  | "compare"
+  | "count"
+  | "cover"
+  | "date"
+  | "happen"
+  | "list"
+  | "mention"
+  | "newest"
+  | "old"
+  | "oldest"
+  | "outlet"
+  | "person"
+  | "plain"
+  | "points"
+  | "publish"
+  | "quote"
+  | "report"
+  | "say"
+  | "summary"
+  | "text"
+  | "title"
+  | "write";
+
+/** Words that ask, as people mistype them in haste. */
+export const askingWords: readonly string[] = ["who", "what", "when", "which", "many"];
+
+/** Behind an article or who wrote it, they lead to what it is about. */
+export const topicOpeners: ReadonlySet<string> = new Set(["about", "concerning", "on", "regarding"]);
+
+/** What can be about something. */
+export const topicalKinds: ReadonlySet<PublicationWord> = new Set([
+  "article",
+  "author",
+  "outlet",
+  "publish",
+  "quote",
+  "report",
+  "text",
+  "write",
+]);
+
+/** Whoever says one of these means what is loaded. */
+export const pointingWords: ReadonlySet<string> = new Set(["here", "these", "this", "you", "your"]);
+
+/**
+ * Each kind with its nouns in the singular, its verbs in their bare form, and words with one form. Nouns and verbs are the senses of
+ * WordNet beside the first word of each: article#1 and coverage#2, publisher#1, author#1, publish#1, write#2. An "article" is always
+ * what is loaded; a "text" is something that the news may be about as well; a "plain" word asks for nothing.
+ */
+const kinds: readonly (readonly [kind: PublicationWord, nouns: string, verbs: string, others: string])[] = [
+  ["accuse", "", "accuse allege", ""],
+  ["allegation", "accusation allegation", "", ""],
+  ["article", "article coverage headline news reportage", "", ""],
+  ["author", "author byline columnist correspondent journalist reporter writer", "", ""],
+  ["charge", "charge claim complaint indictment lawsuit suit", "", ""],
+  ["come", "", "come", ""],
+  [
+    "compare",
+    "comparison conflict contradiction difference discrepancy disagreement",
+    "agree compare conflict contradict contrast differ disagree diverge match",
+    "different same similar",
+  ],
+  ["count", "count number total", "count", ""],
+  ["cover", "", "cover", ""],
+  ["date", "date day month period time year", "date", ""],
+  ["happen", "", "happen", "going"],
+  ["list", "", "enumerate list name show", ""],
+  ["mention", "", "mention", ""],
+  ["newest", "", "", "latest newest recent recently update updates"],
+  ["old", "age", "", "old"],
+  ["oldest", "", "", "earliest first oldest"],
+  ["outlet", "agency broadcaster magazine newspaper outlet paper publication publisher site source website", "", ""],
+  ["person", "anyone everybody everyone people person someone speaker", "", ""],
+  ["plain", "access fact link thing", "contain hold include load make read search see use", "key main many quick"],
+  ["points", "point takeaway topic", "", ""],
+  ["publish", "", "appear issue post print publish release upload", ""],
+  ["quote", "quotation quote", "cite interview quote speak", ""],
+  ["report", "", "report", ""],
+  ["say", "", "say", ""],
+  [
+    "summary",
+    "digest gist outline overview recap rundown summary synopsis tldr",
+    "condense recap sum summarise summarize",
+    "",
+  ],
+  ["text", "collection column corpus database dataset document file page piece post report story text", "", ""],
+  ["title", "name title", "", ""],
+  ["write", "", "author pen write", ""],
+];
+
+const table = once(() => {
+  const built = new Map<string, PublicationWord[]>();
+  const add = (form: string, kind: PublicationWord) => built.set(form, [...(built.get(form) ?? []), kind]);
+  for (const [kind, nouns, verbs, others] of kinds) {
+    const forms = verbs.split(" ").flatMap((verb) => {
+      const { third, past, participle } = inflect(verb);
+      return [verb, ...third, ...past, ...participle];
+    });
+    for (const form of new Set([...nouns.split(" "), ...forms, ...others.split(" ")])) add(form, kind);
+  }
+  return built;
+});
+
+/** What a folded word may say of the coverage; empty for a word that says nothing of it. */
+export function publicationWordsOf(word: string): readonly PublicationWord[] {
+  return [...new Set([word, singularOf(word)].flatMap((form) => table().get(form) ?? []))];
+}
+
+/** Every folded form that says something of the coverage, for who looks for a slip of the pen. */
+export const publicationForms = once(() => {
+  const forms = [...table().keys()].filter((form) => form.length > 2);
+  return [...new Set([...forms, ...forms.map((form) => `${form}s`)])];
+});

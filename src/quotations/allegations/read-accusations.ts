@@ -1,0 +1,96 @@
+import type { Span } from "../../coverage/span.ts";
+import { falseAdverbs } from "../../english/classes/attribution-words.ts";
+import { accusationNouns } from "../../english/classes/denial-words.ts";
+import { negations } from "../../english/classes/negations.ts";
+import { singularOf } from "../../english/nouns/number.ts";
+import { findVerbForm, isVerbOf } from "../../english/verbs/verbs.ts";
+import { type Chunk, chunkSentence } from "../grammar/chunks.ts";
+import { isPhrase, wordOf } from "../grammar/phrases.ts";
+import { subjectOf } from "../grammar/subjects.ts";
+import { readTokens } from "../grammar/tokens.ts";
+
+/** That somebody is said to have done wrong, as one sentence says it. */
+export interface Accusation {
+  /** The verb or noun that says so. */
+  readonly cue: Span;
+  /** Who says so, in the sentence's own words; null where it does not say. */
+  readonly accuser: Span | null;
+  /** Of whom it is said; null where only another sentence tells. */
+  readonly accused: Span | null;
+}
+
+/**
+ * The accusation that a sentence makes or passes on: "Roe was charged with arson", "Two women accuse him of it", "faces allegations of
+ * fraud". Null where it makes none, or denies that one is made.
+ */
+export function readAccusation(body: string, sentence: Span): Accusation | null {
+  const chunks = chunkSentence(readTokens(body, sentence));
+  for (const [at, chunk] of chunks.entries()) {
+    const found = chunk.kind === "verb" ? readVerb(chunks, at) : readNoun(chunks, at);
+    if (found) return found;
+  }
+  return null;
+}
+
+function readVerb(chunks: readonly Chunk[], at: number): Accusation | null {
+  const chunk = chunks[at];
+  const form = findVerbForm(lastWord(chunk));
+  if (!chunk || chunk.negated || saysFalse(chunk) || !form || !isVerbOf(form.verb, "accusing")) return null;
+  const isPassive = chunk.passive || (chunk.bareParticiple && form.kind === "past");
+  // "charged 30 euros", "charged towards the gate": a price or a run, and nobody is named.
+  const accused = isPassive ? spanOf(chunks, subjectOf(chunks, at)) : spanOf(chunks, nextPhrase(chunks, at));
+  if (form.verb === "charge" && !isPassive && !namesSomebody(chunks[nextPhrase(chunks, at) ?? -1])) return null;
+  if ([accused, spanOf(chunks, subjectOf(chunks, at))].some((span) => isNobody(span, chunks))) return null;
+  const accuser = isPassive ? spanOf(chunks, phraseAfterBy(chunks, at)) : spanOf(chunks, subjectOf(chunks, at));
+  return { cue: chunk, accuser, accused: isVerbOf(form.verb, "saying") ? null : accused };
+}
+
+/** "allegations of fraud", "accusations that …": the noun itself says that somebody makes them. */
+function readNoun(chunks: readonly Chunk[], at: number): Accusation | null {
+  const noun = singularOf(lastWord(chunks[at]));
+  const opens = wordOf(chunks[at + 1]);
+  const chunk = chunks[at];
+  const isOpen = accusationNouns.has(noun) && /^(?:of|that|against)$/.test(opens) && noun !== "suit";
+  if (!chunk || !(isOpen || isOnCharges(chunks, at)) || saysFalse(chunk)) return null;
+  return { cue: chunk, accuser: null, accused: null };
+}
+
+/** "arrested on fraud and bribery charges" */
+function isOnCharges(chunks: readonly Chunk[], at: number): boolean {
+  return lastWord(chunks[at]) === "charges" && chunks.slice(0, at).some((chunk) => wordOf(chunk) === "on");
+}
+
+/** The verb of a group is its last word: "has been charged". */
+function lastWord(chunk: Chunk | undefined): string {
+  return chunk?.tokens.at(-1)?.word ?? "";
+}
+
+/** "false allegations", "falsely accused": whoever says so makes no accusation. */
+function saysFalse({ tokens }: Chunk): boolean {
+  return tokens.some(({ word }) => word === "false" || falseAdverbs.has(word));
+}
+
+/** "Nobody was accused" */
+function isNobody(span: Span | null, chunks: readonly Chunk[]): boolean {
+  const chunk = span && chunks.find(({ start }) => start === span.start);
+  return chunk?.tokens.some(({ word }) => negations.has(word)) === true;
+}
+
+function namesSomebody(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === "name" || chunk?.kind === "pronoun";
+}
+
+function nextPhrase(chunks: readonly Chunk[], at: number): number | null {
+  return isPhrase(chunks[at + 1]) ? at + 1 : null;
+}
+
+function phraseAfterBy(chunks: readonly Chunk[], at: number): number | null {
+  const by = chunks.findIndex((chunk, index) => index > at && wordOf(chunk) === "by");
+  return by > 0 && by - at <= farthestBy ? nextPhrase(chunks, by) : null;
+}
+const farthestBy = 6;
+
+function spanOf(chunks: readonly Chunk[], at: number | null): Span | null {
+  const chunk = at === null ? undefined : chunks[at];
+  return chunk ? { start: chunk.start, end: chunk.end } : null;
+}

@@ -1,0 +1,82 @@
+import type { Span } from "../../coverage/span.ts";
+import {
+  accusationNouns,
+  denyingForms,
+  innocence,
+  pleadingForms,
+  settlement,
+  settlingForms,
+  thingPronouns,
+} from "../../english/classes/denial-words.ts";
+import { singularOf } from "../../english/nouns/number.ts";
+import { findVerbForm, isVerbOf } from "../../english/verbs/verbs.ts";
+import { type Chunk, chunkSentence } from "../grammar/chunks.ts";
+import { subjectOf } from "../grammar/subjects.ts";
+import { readTokens } from "../grammar/tokens.ts";
+
+/** A plea, a denial or a settlement, as one sentence states it. */
+export interface Denial {
+  readonly kind: "denial" | "settlement";
+  /** Whose it is, in the sentence's own words; null where it does not say. */
+  readonly by: Span | null;
+}
+
+/** What is denied stands near its verb: "denied any and all such wrongdoing". */
+const reach = 8;
+
+/** The denial that a sentence states: "He denies it", "Roe has pleaded not guilty", "The suit was settled". Null where it states none. */
+export function readDenial(body: string, sentence: Span): Denial | null {
+  const chunks = chunkSentence(readTokens(body, sentence));
+  const words = chunks.flatMap(({ tokens }) => tokens.map(({ word }) => word));
+  for (const [at, chunk] of chunks.entries()) {
+    if (chunk.kind === "verb" && isDenyingVerb(chunks, at))
+      return { kind: "denial", by: spanOf(chunks, subjectOf(chunks, at)) };
+    if (isMaintained(chunks, at)) return { kind: "denial", by: null };
+    const plural = chunk.kind === "noun" && isDenyingVerb(chunks, at) ? bodyOf(chunk) : null;
+    if (plural) return { kind: "denial", by: plural };
+  }
+  const settles = words.some((word) => settlingForms.has(word) || word === settlement);
+  return settles && words.some(isAccusationNoun) ? { kind: "settlement", by: null } : null;
+}
+
+function isDenyingVerb(chunks: readonly Chunk[], at: number): boolean {
+  const chunk = chunks[at];
+  const verb = lastWord(chunk);
+  if (!chunk) return false;
+  const after = chunks
+    .slice(at + 1, at + 1 + reach)
+    .flatMap(({ tokens }) => tokens)
+    .slice(0, reach)
+    .map(({ word }) => word);
+  if (pleadingForms.has(verb)) return after.includes("guilty") || after.includes("innocent");
+  // "instead of contesting it" denies nothing.
+  const isGoverned = chunk.bareParticiple && chunks[at - 1]?.kind === "preposition";
+  if (!denyingForms.has(verb) || chunk.negated || chunk.passive || isGoverned) return false;
+  return after.some(isAccusationNoun) || thingPronouns.has(after[0] ?? "") || /..ing$/.test(after[0] ?? "");
+}
+
+/** "maintained his innocence", and not "prove his innocence": it is said. */
+function isMaintained(chunks: readonly Chunk[], at: number): boolean {
+  const form = findVerbForm(lastWord(chunks[at - 1]));
+  return lastWord(chunks[at]) === innocence && form !== null && isVerbOf(form.verb, "saying");
+}
+
+/** "His lawyers deny": a bare verb behind a plural is taken for a noun. Null where nothing is before the verb. */
+function bodyOf({ tokens, start }: Chunk): Span | null {
+  const last = tokens.at(-2);
+  return last && denyingForms.has(tokens.at(-1)?.word ?? "") ? { start, end: last.end } : null;
+}
+
+/** The verb of a group is its last word: "has denied". */
+function lastWord(chunk: Chunk | undefined): string {
+  return chunk?.tokens.at(-1)?.word ?? "";
+}
+
+function isAccusationNoun(word: string): boolean {
+  return accusationNouns.has(singularOf(word));
+}
+
+function spanOf(chunks: readonly Chunk[], at: number | null): Span | null {
+  const chunk = at === null ? undefined : chunks[at];
+  return chunk ? { start: chunk.start, end: chunk.end } : null;
+}

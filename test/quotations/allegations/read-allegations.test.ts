@@ -1,0 +1,59 @@
+import { describe, expect, it } from "vitest";
+import { readAccusation } from "../../../src/quotations/allegations/read-accusations.ts";
+import { readDenial } from "../../../src/quotations/allegations/read-denial.ts";
+
+const whole = (body: string) => ({ start: 0, end: body.length });
+
+describe("a sentence that accuses", () => {
+  it.each([
+    ["a passive verb", "Roe was charged with arson on Monday.", null, "Roe"],
+    ["an active one", "Two former clerks accuse the mayor of fraud.", "Two former clerks", "the mayor"],
+    ["one of saying", "Ms Okafor alleges that the firm hid the leak.", "Ms Okafor", null],
+    ["a passive with who does it", "He was accused by his neighbour of theft.", "his neighbour", "He"],
+    ["a suit", "Kerr sued the club for libel.", "Kerr", "the club"],
+    ["a relative clause", "Tanaka, who is accused of spying, lives in Riga.", null, "Tanaka"],
+    ["a noun", "The firm faces allegations of bribery.", null, null],
+    ["an arrest on charges", "Lindqvist was arrested on fraud charges.", null, null],
+  ])("names who accuses whom where it says so: %s", (_why, body, accuser, accused) => {
+    const found = readAccusation(body, whole(body));
+    const text = (span: { start: number; end: number } | null | undefined) => span && body.slice(span.start, span.end);
+    expect(found).not.toBeNull();
+    expect([text(found?.accuser), text(found?.accused)]).toEqual([accuser, accused]);
+  });
+
+  it.each([
+    ["a price", "The shop charged 30 euros for it."],
+    ["a run", "The bull charged towards the gate."],
+    ["a negation", "He has not been charged."],
+    ["nobody", "Nobody was accused of anything."],
+    ["what is called false", "He called them false allegations of fraud."],
+  ])("is none with %s", (_why, body) => {
+    expect(readAccusation(body, whole(body))).toBeNull();
+  });
+});
+
+describe("a sentence that denies", () => {
+  it.each([
+    ["a pronoun", "He denies it."],
+    ["a plea", "Roe has pleaded not guilty."],
+    ["a plural subject before a bare verb", "The singer's lawyers deny all the allegations."],
+    ["an act denied", "Okafor denies having taken the money."],
+    ["innocence that is said", "He maintains his innocence."],
+    ["a settlement", "The suit was settled in 2023."],
+    ["a participle", "She left, denying any wrongdoing."],
+  ])("is read: %s", (_why, body) => {
+    expect(readDenial(body, whole(body))).not.toBeNull();
+  });
+
+  it.each([
+    ["bail", "He was denied bail."],
+    ["an offer", "She rejected the offer."],
+    ["a denial denied", "She did not deny the claims."],
+    ["no comment", "Kerr refused to comment on the allegations."],
+    ["people who settle", "They settled in the village."],
+    ["innocence that is to be proved", "He could not prove his innocence."],
+    ["what a judge does", "The judge dismissed the charges."],
+  ])("is none with %s", (_why, body) => {
+    expect(readDenial(body, whole(body))).toBeNull();
+  });
+});

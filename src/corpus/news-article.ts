@@ -1,67 +1,101 @@
-/** The types of schema.org that are an article of news: https://schema.org/NewsArticle and its neighbours. */
+import {
+  isObject,
+  type JsonObject,
+  joinLinkedData,
+  type LinkedData,
+  listOf,
+  resolveReferences,
+} from "./linked-data.ts";
+import { readAuthors } from "./read-authors.ts";
+import { readStatedText } from "./stated-text.ts";
+
+/** Article and what schema.org has below it: https://schema.org/Article */
 const articleTypes: ReadonlySet<string> = new Set([
+  "AdvertiserContentArticle",
   "AnalysisNewsArticle",
   "Article",
   "AskPublicNewsArticle",
   "BackgroundNewsArticle",
   "BlogPosting",
+  "DiscussionForumPosting",
   "LiveBlogPosting",
   "NewsArticle",
   "OpinionNewsArticle",
   "Report",
   "ReportageNewsArticle",
   "ReviewNewsArticle",
+  "SatiricalArticle",
+  "ScholarlyArticle",
+  "SocialMediaPosting",
+  "TechArticle",
 ]);
 
-type JsonObject = Readonly<Record<string, unknown>>;
-
 /**
- * The articles that a value of JSON-LD states: itself, or those in its list or its `@graph`; in their order. Null when
- * there is none.
+ * The articles that a value of JSON-LD states: itself, those in its list or its `@graph`, or what a page has for its main thing;
+ * in their order. Null when there is none.
  */
 export function findNewsArticles(value: unknown): readonly JsonObject[] | null {
-  const found = listOf(value)
-    .flatMap((one) => [one, ...listOf(isObject(one) ? one["@graph"] : [])])
-    .filter(isObject)
-    .filter((one) => listOf(one["@type"]).some((type) => articleTypes.has(nameOfType(type))));
+  const found = findArticles(joinLinkedData([value]));
   return found.length > 0 ? found : null;
 }
 
+/** The same in everything that a page states. */
+export function findArticles({ statements, nodes }: LinkedData): readonly JsonObject[] {
+  const main = statements.flatMap((one) => listOf(resolveReferences(one["mainEntity"], nodes))).filter(isObject);
+  return [...new Set([...statements, ...main])].filter(isArticle);
+}
+
+/** Some themes call their posts a work, without saying of which kind. */
+function isArticle(one: JsonObject): boolean {
+  const types = listOf(one["@type"]).map(nameOfType);
+  return types.some(
+    (type) => articleTypes.has(type) || (type === "CreativeWork" && textOf(one["headline"]) !== undefined),
+  );
+}
+
 /** What a schema.org article states, under our names of the fields; undefined where it states nothing. */
-export function readNewsArticle(article: JsonObject): JsonObject {
+export function readNewsArticle(article: JsonObject, nodes: LinkedData["nodes"] = new Map()): JsonObject {
   return {
     title: textOf(article["headline"]) ?? textOf(article["name"]),
-    publisher: namesOf(article["publisher"]),
-    author: namesOf(article["author"]),
-    publishedOn: article["datePublished"],
-    url: addressOf(article["url"]) ?? addressOf(article["mainEntityOfPage"]),
+    publisher: readAuthors(plainNames(resolveReferences(article["publisher"], nodes))) ?? undefined,
+    author: readAuthors(plainNames(resolveReferences(article["author"] ?? article["creator"], nodes))) ?? undefined,
+    publishedOn: firstValue(article["datePublished"]),
+    url: addressesOf(article).at(0),
     body: textOf(article["articleBody"]),
   };
 }
 
-function listOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];
-}
-
-function isObject(value: unknown): value is JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+/** The addresses that the article calls its own: its url, its page's and its `@id`. */
+export function addressesOf(article: JsonObject): readonly string[] {
+  const stated = [article["url"], article["mainEntityOfPage"], article["@id"]].flatMap(listOf);
+  return stated
+    .flatMap((one) => (isObject(one) ? [one["url"], one["@id"]] : [one]))
+    .filter((one) => typeof one === "string")
+    .filter((one) => /^https?:\/\//i.test(one.trim()));
 }
 
 /** `NewsArticle`, also when written with its address: `https://schema.org/NewsArticle`. */
-function nameOfType(type: unknown): string {
-  return typeof type === "string" ? type.slice(type.lastIndexOf("/") + 1) : "";
+export function nameOfType(type: unknown): string {
+  return typeof type === "string" ? type.slice(Math.max(type.lastIndexOf("/"), type.lastIndexOf(":")) + 1) : "";
+}
+
+/** `{"@value": "Rain", "@language": "en"}` is `Rain`; of a list, the first. */
+function firstValue(value: unknown): unknown {
+  const [first] = listOf(value);
+  return isObject(first) ? first["@value"] : (first ?? undefined);
 }
 
 function textOf(value: unknown): string | undefined {
-  return typeof value === "string" && /\S/.test(value) ? value : undefined;
+  const text = firstValue(value);
+  return typeof text === "string" && /\S/.test(text) ? readStatedText(text) : undefined;
 }
 
-/** `Anna Example, Ben Beispiel`: of a text, of something with a name, or of a list of those. */
-function namesOf(value: unknown): string | undefined {
-  const names = listOf(value).flatMap((one) => textOf(isObject(one) ? one["name"] : one) ?? []);
-  return names.length > 0 ? names.join(", ") : undefined;
+/** With the character references in names read. */
+function plainNames(value: unknown): unknown {
+  return Array.isArray(value) ? value.map(plainName) : plainName(value);
 }
 
-function addressOf(value: unknown): string | undefined {
-  return isObject(value) ? textOf(value["@id"]) : textOf(value);
+function plainName(value: unknown): unknown {
+  if (typeof value === "string") return readStatedText(value);
+  return isObject(value) ? { name: textOf(value["name"]) } : value;
 }

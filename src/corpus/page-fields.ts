@@ -1,0 +1,163 @@
+import { parseUrl } from "../coverage/parse-url.ts";
+import type { ChosenArticle, PageIdentity } from "./choose-article.ts";
+import { listOf } from "./linked-data.ts";
+import { nameOfType, readNewsArticle } from "./news-article.ts";
+import type { PageStatements } from "./page-statements.ts";
+import { readAuthors } from "./read-authors.ts";
+import { readDay } from "./read-day.ts";
+import { likenessOfTitles } from "./same-page.ts";
+import { readStatedText } from "./stated-text.ts";
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/**
+ * The names under which pages state what an article is in `<meta>`, the surest first: Open Graph (https://ogp.me), Parse.ly, Sailthru,
+ * Highwire Press as Google Scholar reads it, Dublin Core, and the older ones of newspapers.
+ */
+const titleNames = [
+  "og:title",
+  "twitter:title",
+  "parsely-title",
+  "sailthru.title",
+  "citation_title",
+  "dc.title",
+  "dcterms.title",
+];
+const publisherNames = [
+  "og:site_name",
+  "citation_publisher",
+  "dc.publisher",
+  "dcterms.publisher",
+  "publisher",
+  "application-name",
+];
+const authorNames = [
+  "parsely-author",
+  "sailthru.author",
+  "citation_author",
+  "dc.creator",
+  "dcterms.creator",
+  "author",
+  "byl",
+  "article:author",
+  "og:article:author",
+];
+const dayNames = [
+  "article:published_time",
+  "og:article:published_time",
+  "datepublished",
+  "parsely-pub-date",
+  "sailthru.date",
+  "citation_publication_date",
+  "citation_online_date",
+  "dc.date.issued",
+  "dcterms.issued",
+  "dcterms.date",
+  "dc.date",
+  "dcterms.created",
+  "dc.date.created",
+  "article.published",
+  "publish-date",
+  "publish_date",
+  "publication_date",
+  "published-date",
+  "pubdate",
+  "date",
+  "citation_date",
+];
+
+/** The classes and properties by which themes mark the time of publication: hAtom, h-entry and schema.org. */
+const publishedRole =
+  /(?:^|[\s:])(?:published|entry-date|dt-published|datepublished|pubdate|post-date|date-published)(?:\s|$)/;
+const updatedRole = /updated|modified/;
+
+/** By what the page is called outside its statements of articles. `address` is where it was fetched from, or null. */
+export function identifyPage(statements: PageStatements, address: string | null): PageIdentity {
+  const { metas, canonical, headings, title } = statements;
+  const stated = [canonical, ...readMetas(metas, ["og:url"])].flatMap((one) => absolute(one, address) ?? []);
+  return {
+    addresses: stated.length > 0 ? stated : [address].filter((one) => one !== null),
+    titles: [...readMetas(metas, titleNames), ...headings, title].map(readStatedText).filter((one) => /\S/.test(one)),
+    days: readMetas(metas, dayNames),
+  };
+}
+
+/** The article's fields but its body, each from the surest statement that can be read. */
+export function readPageFields(statements: PageStatements, chosen: ChosenArticle, page: PageIdentity): Fields {
+  const { metas, headings, title, authors } = statements;
+  const stated = chosen.articles.map((article) => readNewsArticle(article, chosen.linked.nodes));
+  const of = (field: string) => stated.map((one) => one[field]);
+  const site = chosen.linked.statements.filter((one) =>
+    listOf(one["@type"]).some((type) => nameOfType(type) === "WebSite"),
+  );
+  const publisher = first([...of("publisher"), ...readMetas(metas, publisherNames), ...site.map((one) => one["name"])]);
+  const titles = [...of("title"), ...readMetas(metas, titleNames)];
+  return {
+    title: withoutSite(first([...titles, headings.length === 1 ? headings[0] : undefined, title]), publisher, headings),
+    publisher,
+    author: firstAuthors([...of("author"), ...authorNames.map((name) => metas.get(name)), authors]),
+    publishedOn: firstDay([...of("publishedOn"), ...page.days, ...timesOf(statements)]),
+    url: chooseAddress([...page.addresses, ...of("url")]),
+  };
+}
+
+function readMetas(metas: PageStatements["metas"], names: readonly string[]): readonly string[] {
+  return names.flatMap((name) => metas.get(name) ?? []);
+}
+
+/** The first that is a text, as a browser would show it. */
+function first(values: readonly unknown[]): string | undefined {
+  const text = values.find((value) => typeof value === "string" && /\S/.test(value));
+  return typeof text === "string" ? readStatedText(text) : undefined;
+}
+
+/** `Old kiln burns | Tarn Courier` is `Old kiln burns`, where the site's name or the heading says so. */
+function withoutSite(
+  title: string | undefined,
+  publisher: string | undefined,
+  headings: readonly string[],
+): string | undefined {
+  const parts = title?.split(/ [|–—·»-] | :: /) ?? [];
+  const last = parts.at(-1);
+  if (title === undefined || parts.length < 2 || last === undefined) return title;
+  const before = title.slice(0, title.length - last.length).replace(/(?: [|–—·»-]| ::) $/, "");
+  const isSite = publisher !== undefined && likenessOfTitles(last, publisher) === 1;
+  return isSite || headings.some((one) => one === before) ? before : title;
+}
+
+function firstAuthors(values: readonly unknown[]): string | undefined {
+  return (
+    values
+      .map((value) => readAuthors(typeof value === "string" ? readStatedText(value) : value))
+      .find((one) => one !== null) ?? undefined
+  );
+}
+
+/** The first that is a day; or the first at all, for what is said of it. */
+function firstDay(values: readonly unknown[]): unknown {
+  const stated = values.filter((value) => value !== undefined && value !== null && value !== "");
+  for (const value of stated) {
+    const { day } = readDay(value);
+    if (day !== null) return day;
+  }
+  return stated[0];
+}
+
+/** The times of publication that the page shows: those that are marked as such, or else the first of the article's own. */
+function timesOf({ times }: PageStatements): readonly string[] {
+  const own = times.filter(({ role }) => !updatedRole.test(role) || publishedRole.test(role));
+  const marked = own.filter(({ role }) => publishedRole.test(role));
+  return [...marked, ...own.filter(({ place }) => place === "article")].map(({ value }) => value);
+}
+
+/** The first that is an article's; the address of a whole site is none, unless there is no other. */
+function chooseAddress(values: readonly unknown[]): string | undefined {
+  const addresses = values.filter((value) => typeof value === "string");
+  return addresses.find((one) => !/^https?:\/\/[^/]+\/?$/.test(one)) ?? addresses[0];
+}
+
+function absolute(address: string | null, base: string | null): string | null {
+  if (address === null) return null;
+  const url = /^https?:\/\//i.test(address.trim()) ? address.trim() : parseUrl(address, base ?? undefined)?.href;
+  return url !== undefined && /^https?:/i.test(url) ? url : null;
+}

@@ -1,0 +1,54 @@
+import { foldText } from "../coverage/fold.ts";
+import { parseUrl } from "../coverage/parse-url.ts";
+
+/**
+ * Whether two addresses are of one page: its scheme, `www`, mark, mobile and AMP forms do not count, nor a query that only one of
+ * them has. Null when one of them tells nothing, as the address of a whole site does.
+ */
+export function isSameAddress(one: string, other: string): boolean | null {
+  const [first, second] = [readAddress(one), readAddress(other)];
+  if (!first || !second) return null;
+  if (first.host !== second.host || first.path !== second.path) return false;
+  return first.query === second.query || (first.path !== "" && (first.query === "" || second.query === ""));
+}
+
+function readAddress(address: string) {
+  const url = parseUrl(address.trim());
+  if (!url || !/^https?:$/.test(url.protocol)) return null;
+  const path = url.pathname.replace(/\/(?:amp|index\.\w{2,5})?\/?$/, "").replace(/\.amp$|\.amp(?=\.\w+$)/, "");
+  const query = url.search.replace(/[?&](?:utm_\w+|fbclid|gclid|amp)(?:=[^&]*)?/g, "").replace(/^&/, "?");
+  if (path === "" && query === "") return null;
+  return { host: url.hostname.replace(/^(?:www|m|amp|mobile)\./, ""), path: decodePath(path), query };
+}
+
+function decodePath(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
+/** How much one headline has of another: 1 for the same words, or those before a site's name; else the part of its words. */
+export function likenessOfTitles(headline: string, title: string): number {
+  const [one, other] = [wordsOf(headline), wordsOf(title)];
+  if (one.length === 0 || other.length === 0) return 0;
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  if (
+    ` ${long.join(" ")} `.startsWith(` ${short.join(" ")} `) &&
+    (short.length > 1 || long.length < 2 * longestSiteName)
+  )
+    return 1;
+  const shared = new Set(long);
+  return short.filter((word) => shared.has(word)).length / short.length;
+}
+
+/** Words. */
+const longestSiteName = 4;
+
+/** Titles are shorter; a longer one is cut. UTF-16 units. */
+const longestTitle = 500;
+
+function wordsOf(title: string): readonly string[] {
+  return foldText(title.slice(0, longestTitle)).match(/[\p{L}\p{N}]+/gu) ?? [];
+}

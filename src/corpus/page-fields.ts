@@ -91,9 +91,11 @@ export function readPageFields(statements: PageStatements, chosen: ChosenArticle
     listOf(one["@type"]).some((type) => nameOfType(type) === "WebSite"),
   );
   const publisher = first([...of("publisher"), ...readMetas(metas, publisherNames), ...site.map((one) => one["name"])]);
-  const titles = [...of("title"), ...readMetas(metas, titleNames)];
+  const headline = first(of("title"));
+  const others = [...readMetas(metas, titleNames), headings.length === 1 ? headings[0] : undefined, title];
   return {
-    title: withoutSite(first([...titles, headings.length === 1 ? headings[0] : undefined, title]), publisher, headings),
+    title:
+      headline === undefined ? withoutSite(first(others), publisher, headings) : withoutSite(headline, publisher, []),
     publisher,
     author: firstAuthors([...of("author"), ...authorNames.map((name) => metas.get(name)), authors]),
     publishedOn: firstDay([...of("publishedOn"), ...page.days, ...timesOf(statements)]),

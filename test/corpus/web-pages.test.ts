@@ -151,6 +151,12 @@ const dated = (above: string): [string, string, object] => ["", above, { publish
 const datedBy = (head: string): [string, string, object] => [head, "", { publishedOn: "2025-03-04" }];
 
 const metadata: readonly Row[] = [
+  [
+    "a headline that goes on where the heading ends",
+    ld({ ...own, headline: "Bridge closes for a week – the mayor’s loss" }),
+    "",
+    { title: "Bridge closes for a week – the mayor’s loss" },
+  ],
   ["names by reference", ld(graph), "", { author: "Anna Example", publisher: "The Courier" }],
   [
     "names by reference in lists and other scripts",
@@ -321,11 +327,16 @@ const bodies: readonly Row[] = [
   ],
 ];
 
+const rows = [...identity, ...metadata, ...bodies].map(([why, head, above, expected, problems = []]) => ({
+  why,
+  head,
+  above,
+  expected,
+  problems,
+}));
+
 describe("a web page", () => {
-  it.each<Row>([...identity, ...metadata, ...bodies])(
-    "is read: %s",
-    async (_why, head, above, expected, problems = []) => {
-      expect(await read(head, above)).toEqual({ article: expect.objectContaining(expected), problems });
-    },
-  );
+  it.each(rows)("is read: $why", async ({ head, above, expected, problems }) => {
+    expect(await read(head, above)).toEqual({ article: expect.objectContaining(expected), problems });
+  });
 });

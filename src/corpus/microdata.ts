@@ -81,10 +81,10 @@ export function openMicrodata(): MicrodataReader {
   };
 }
 
-/** The names without the vocabulary: `schema:author` is `author`. Those of Open Graph are for pages, not for things. */
+/** The names without the vocabulary: `schema:author` is `author`. Those of other vocabularies, such as Open Graph's, are for pages, not for things. */
 function namesOf({ itemprop, property }: Readonly<Record<string, string>>): readonly string[] {
   const names = (itemprop ?? property ?? "").split(/\s+/).filter((name) => name !== "");
-  return names.filter((name) => !/^(?:og|article|fb|twitter):/i.test(name)).map(nameOfType);
+  return names.filter((name) => !name.includes(":") || /^(?:schema:|https?:)/i.test(name)).map(nameOfType);
 }
 
 function state(item: Item, names: readonly string[], value: unknown): void {

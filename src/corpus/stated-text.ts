@@ -1,8 +1,7 @@
 import { blockText } from "./block-text.ts";
+import { blockElements, inlineElements } from "./html-elements.ts";
 
-/** A tag of HTML, and not `a<b` or `<3`. */
-const tag =
-  /<\/?(?:a|abbr|b|big|blockquote|br|cite|code|div|em|h[1-6]|i|img|li|mark|ol|p|q|s|small|span|strong|sub|sup|u|ul)(?:\s[^<>]{0,500})?\/?>/i;
+const tag = /<\/?([a-z][a-z\d]{0,11})(?:\s[^<>]{0,500})?\/?>/gi;
 const reference = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,31}\d{0,2});/i;
 
 /** Some systems write references for the signs of references: `&amp;#8217;`. */
@@ -25,10 +24,17 @@ export function readStatedText(text: string): string {
 function readMarkup(text: string): string {
   let read = text;
   for (let round = 0; round < mostRounds; round += 1) {
-    const isMarkedUp = tag.test(read);
+    const isMarkedUp = hasTag(read);
     if (!isMarkedUp && !reference.test(read)) break;
     // Without a tag of HTML, a sign is a sign: 5<6.
     read = blockText(isMarkedUp ? read : read.replaceAll("<", "&lt;"));
   }
   return read;
+}
+
+/** Whether it has a tag of HTML, and not only `a<b` or `<you>`. */
+function hasTag(text: string): boolean {
+  for (const [, name = ""] of text.matchAll(tag))
+    if (blockElements.has(name.toLowerCase()) || inlineElements.has(name.toLowerCase())) return true;
+  return false;
 }

@@ -1,3 +1,4 @@
+import { faultsAmong } from "./corpus/problem.ts";
 import type { LivingCoverage } from "./living/living-coverage.ts";
 import type { Log } from "./log.ts";
 
@@ -20,7 +21,7 @@ export async function follow({ path, coverage, log, feeds, onReloaded }: FollowO
     onReload(reload) {
       // A person at the prompt is not to be interrupted by good news.
       if (reload.kind === "reloaded" && feeds === "fetched")
-        log.info("reloaded", { articles: reload.articles, problems: reload.problems.length });
+        log.info("reloaded", { articles: reload.articles, problems: faultsAmong(reload.problems).length });
       if (reload.kind === "reloaded") onReloaded?.();
       if (reload.kind === "failed") log.error("reload failed", { reason: reload.reason });
       if (reload.kind === "reloaded" && reload.articles === 0) log.warn("no articles loaded", { corpus: path });

@@ -51,7 +51,7 @@ async function addAll({ corpus, sources, loopback, write }: AddOptions): Promise
   const memory = await openFetchMemory(corpus, new Set(articles.map(({ id }) => id)));
   const progress = showProgress("files and addresses");
   const gathered = gather(sources, openFetcher(fetchLimits, loopback), memory, progress.report);
-  const counts = { added: 0, duplicate: 0, problem: 0, unchanged: 0 };
+  const counts = { added: 0, duplicate: 0, note: 0, problem: 0, unchanged: 0 };
   for await (const outcome of addArticles(corpus, articles, gathered)) {
     counts[outcome.kind] += 1;
     progress.makeRoom();
@@ -73,6 +73,7 @@ const indent = "          ";
 /** Line by line. */
 function describeOutcome(outcome: Outcome): readonly string[] {
   if (outcome.kind === "problem") return [`problem   ${describeProblem(outcome.problem)}`];
+  if (outcome.kind === "note") return [`note      ${describeProblem(outcome.problem)}`];
   if (outcome.kind === "unchanged") return [`unchanged ${outcome.source}`];
   const { article } = outcome;
   if (outcome.kind === "duplicate") {

@@ -1,12 +1,15 @@
 import { openFormats } from "./bot/languages/formats.ts";
-import { describeProblem } from "./corpus/problem.ts";
+import { describeProblem, faultsAmong } from "./corpus/problem.ts";
 import { readCorpus } from "./corpus/read-corpus.ts";
 
-/** Writes every problem of a corpus, one a line. False when there is any, or no article. */
+/** Writes every problem and note of a corpus, one a line. False when there is any problem, or no article. */
 export async function runLint(corpus: string, write: (text: string) => void): Promise<boolean> {
   const { articles, problems } = await readCorpus(corpus);
   for (const problem of problems) write(`${describeProblem(problem)}\n`);
   const { count } = openFormats("en");
-  write(`${count(articles.length, "article", "articles")}, ${count(problems.length, "problem", "problems")}\n`);
-  return problems.length === 0 && articles.length > 0;
+  const faults = faultsAmong(problems).length;
+  const notes = problems.length - faults;
+  const counts = [count(articles.length, "article", "articles"), count(faults, "problem", "problems")];
+  write(`${[...counts, ...(notes > 0 ? [count(notes, "note", "notes")] : [])].join(", ")}\n`);
+  return faults === 0 && articles.length > 0;
 }

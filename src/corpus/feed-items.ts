@@ -1,24 +1,18 @@
 import { type SaxesAttributeNS, SaxesParser, type SaxesTagNS } from "saxes";
-
-/** What an item of a feed states; undefined where it states nothing. */
-interface FeedItem {
-  /** The line it begins on, from 1. */
-  readonly line: number;
-  id?: string;
-  /** With markup. */
-  title?: string;
-  publisher?: string;
-  author?: string;
-  publishedOn?: string;
-  url?: string;
-  /** Its text with markup: the whole one where it has both that and a summary. */
-  html?: string;
-}
+import { parseUrl } from "../coverage/parse-url.ts";
+import { type FeedItem, stateInItem } from "./feed-item.ts";
+import { nameOfElement } from "./feed-names.ts";
 
 export interface Feed {
   readonly kind: "feed" | "sitemap" | "other";
-  /** The feed's own name; undefined when it has none. */
-  readonly publisher: string | undefined;
+  /** The feed's own name, with markup; undefined when it has none. */
+  readonly title: string | undefined;
+  /** Who writes what names no writer; undefined when the feed does not say. */
+  readonly author: string | undefined;
+  /** What its relative links may be relative to, the surest first: the address that it gives itself, and its site's. */
+  readonly bases: readonly string[];
+  /** Names of WordPress accounts, by what an export calls them. */
+  readonly accounts: ReadonlyMap<string, string>;
   /** In the order of the file; those before a fault. */
   readonly items: readonly FeedItem[];
   /** The addresses of a sitemap or of an index of sitemaps, in order. */
@@ -27,17 +21,25 @@ export interface Feed {
   readonly fault: { readonly line: number; readonly message: string } | null;
 }
 
-const dublinCore = "http://purl.org/dc/elements/1.1/";
-const contentModule = "http://purl.org/rss/1.0/modules/content/";
+interface OpenElement {
+  readonly name: string | null;
+  readonly text: string[];
+  /** What `xml:base` says here. */
+  readonly base: string | undefined;
+}
 
-/** Reads RSS 2.0, RSS 1.0, Atom and sitemaps, element by element. Never throws; linear. */
+/** Reads RSS 2.0, RSS 1.0, Atom, WordPress exports and sitemaps, element by element. Never throws; linear. */
 export function readFeed(xml: string): Feed {
   const parser = new SaxesParser({ xmlns: true, position: true });
-  const open: { readonly name: string; readonly text: string[] }[] = [];
+  const open: OpenElement[] = [];
   const items: FeedItem[] = [];
   const addresses: string[] = [];
+  const accounts = new Map<string, string>();
+  const links: { self?: string; site?: string } = {};
   let kind: Feed["kind"] = "other";
-  let publisher: string | undefined;
+  let title: string | undefined;
+  let author: string | undefined;
+  let account: { login: string } | null = null;
   let item: FeedItem | null = null;
   let markup: string[] | null = null;
   let fault: Feed["fault"] = null;
@@ -47,11 +49,14 @@ export function readFeed(xml: string): Feed {
     if (open.length === 0 && feedRoots.has(tag.local)) kind = "feed";
     if (open.length === 0 && sitemapRoots.has(tag.local)) kind = "sitemap";
     if (markup) markup.push(`<${tag.local}>`);
-    if (!item && (tag.local === "item" || tag.local === "entry")) item = { line: parser.line };
-    const link = item && tag.local === "link" ? linkOf(tag) : undefined;
-    if (item && link !== undefined) item.url ??= link;
-    if (item && !markup && attributeOf(tag, "type") === "xhtml") markup = [];
-    open.push({ name: nameOf(tag), text: [] });
+    const outer = open.at(-1);
+    const name = nameOfElement(tag);
+    const ownBase = attributeOf(tag, "xml:base");
+    const base = ownBase === undefined ? outer?.base : (parseUrl(ownBase, outer?.base)?.href ?? ownBase);
+    if (!item && isItem(name)) item = { line: parser.line, authors: [], days: [], base };
+    if (name === "atom:link" || name === "rss:link") noteLink(tag, base, item, isFeed(outer?.name) ? links : {});
+    if (item && !markup && isInlineMarkup(tag)) markup = [];
+    open.push({ name, text: [], base });
   });
   const addText = (text: string) => {
     open.at(-1)?.text.push(text);
@@ -60,38 +65,42 @@ export function readFeed(xml: string): Feed {
   parser.on("text", addText);
   parser.on("cdata", addText);
   parser.on("closetag", (tag) => {
-    const text = open.pop()?.text.join("").trim() ?? "";
-    const parent = open.at(-1)?.name;
-    if (markup && attributeOf(tag, "type") === "xhtml") {
-      if (item) state(item, nameOf(tag), parent, markup.join(""), true);
+    const closed = open.pop();
+    const name = closed?.name ?? null;
+    const text = closed?.text.join("").trim() ?? "";
+    const parents = [open.at(-1)?.name ?? null, open.at(-2)?.name ?? null] as const;
+    if (markup && isInlineMarkup(tag)) {
+      if (item && name !== null)
+        stateInItem(item, { name, parents, text: "", html: markup.join(""), base: closed?.base });
       markup = null;
     } else if (markup) markup.push(`</${tag.local}>`);
-    else if (item && (tag.local === "item" || tag.local === "entry")) {
+    else if (item && isItem(name)) {
       items.push(item);
       item = null;
-    } else if (item && text !== "") {
-      state(item, nameOf(tag), parent, text, isMarkup(tag));
-    } else if (!item && tag.local === "title" && (parent === "channel" || parent === "feed")) {
-      publisher ??= text === "" ? undefined : text;
-    } else if (kind === "sitemap" && tag.local === "loc") addresses.push(text);
+    } else if (name === null || text === "") return;
+    else if (item) {
+      const html = isMarkup(tag) ? text : escapeMarkup(text);
+      const permanent = attributeOf(tag, "isPermaLink") !== "false";
+      stateInItem(item, { name, parents, text, html, base: closed?.base, permanent });
+    } else if (isFeed(parents[0])) {
+      if (name === "rss:title" || name === "atom:title") title ??= isMarkup(tag) ? text : escapeMarkup(text);
+      if (name === "rss:link") links.site ??= text;
+    } else if (name === "atom:name" && parents[0] === "atom:author") author ??= text;
+    else if (name === "wp:author_login") account = { login: text };
+    else if (name === "wp:author_display_name" && account) accounts.set(account.login, text);
+    else if (kind === "sitemap" && tag.local === "loc") addresses.push(text);
   });
-  // One fault is enough: what follows it is read in a wrong light.
   parser.on("error", (error) => {
-    throw error;
+    // What is not declared is not known, and is left alone. Any other fault is enough: what follows is read in a wrong light.
+    if (!/unbound namespace prefix|undefined entity/.test(error.message)) throw error;
   });
   try {
     parser.write(xml).close();
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    fault = {
-      line: parser.line,
-      message: message
-        .replace(/^\d+:\d+: /, "")
-        .replace(/\s+/g, " ")
-        .slice(0, longestFault),
-    };
+    fault = { line: parser.line, message: describeFault(error) };
   }
-  return { kind, publisher, items, addresses, fault };
+  const bases = [links.self, links.site].flatMap((link) => link ?? []);
+  return { kind, title, author, bases, accounts, items, addresses, fault };
 }
 
 const feedRoots: ReadonlySet<string> = new Set(["RDF", "feed", "rss"]);
@@ -103,9 +112,20 @@ const deepestNest = 200;
 /** UTF-16 units. */
 const longestFault = 120;
 
-/** The local name, with a prefix of ours for the two modules that feeds use whatever prefix they declare. */
-function nameOf({ uri, local }: SaxesTagNS): string {
-  return uri === dublinCore ? `dc:${local}` : uri === contentModule ? `content:${local}` : local;
+function describeFault(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  return message
+    .replace(/^\d+:\d+: /, "")
+    .replace(/\s+/g, " ")
+    .slice(0, longestFault);
+}
+
+function isItem(name: string | null): boolean {
+  return name === "rss:item" || name === "atom:entry";
+}
+
+function isFeed(name: string | null | undefined): boolean {
+  return name === "rss:channel" || name === "atom:feed";
 }
 
 function attributeOf(tag: SaxesTagNS, name: string): string | undefined {
@@ -114,29 +134,30 @@ function attributeOf(tag: SaxesTagNS, name: string): string | undefined {
 }
 
 /** Atom's link is an attribute; only the one to the article itself counts. RSS's is text, met when it closes. */
-function linkOf(tag: SaxesTagNS): string | undefined {
+function noteLink(
+  tag: SaxesTagNS,
+  base: string | undefined,
+  item: FeedItem | null,
+  links: { self?: string; site?: string },
+): void {
+  const href = attributeOf(tag, "href");
   const rel = attributeOf(tag, "rel") ?? "alternate";
-  return rel === "alternate" ? attributeOf(tag, "href") : undefined;
+  if (href === undefined) return;
+  if (item && rel === "alternate" && item.url === undefined) Object.assign(item, { url: href, base });
+  if (!item && rel === "self") links.self ??= href;
+  if (!item && rel === "alternate") links.site ??= href;
+}
+
+/** Text whose own elements are its markup. */
+function isInlineMarkup(tag: SaxesTagNS): boolean {
+  return /^(?:xhtml|application\/xhtml\+xml)$/.test(attributeOf(tag, "type") ?? "");
 }
 
 /** RSS states no type and means HTML; Atom's default is plain text. */
 function isMarkup(tag: SaxesTagNS): boolean {
   const type = attributeOf(tag, "type");
-  return type === "html" || (type === undefined && tag.uri !== "http://www.w3.org/2005/Atom");
-}
-
-function state(item: FeedItem, name: string, parent: string | undefined, text: string, markedUp: boolean): void {
-  const html = markedUp ? text : escapeMarkup(text);
-  if (name === "content" || name === "content:encoded") item.html = html;
-  if (name === "description" || name === "summary") item.html ??= html;
-  if (parent === "author" && name === "name") item.author = item.author ? `${item.author}, ${text}` : text;
-  if (parent !== "item" && parent !== "entry") return;
-  if (name === "title") item.title = html;
-  if (name === "guid" || name === "id") item.id = text;
-  if (name === "link") item.url ??= text;
-  if (name === "source" || name === "dc:publisher") item.publisher = text;
-  if (name === "dc:creator") item.author = item.author ? `${item.author}, ${text}` : text;
-  if (name === "pubDate" || name === "published" || name === "dc:date") item.publishedOn = text;
+  if (type !== undefined) return type === "html" || type === "text/html";
+  return !/^http:\/\/(?:www\.w3\.org\/2005\/Atom|purl\.org\/atom\/ns#)$/.test(tag.uri);
 }
 
 function escapeMarkup(text: string): string {

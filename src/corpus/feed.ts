@@ -1,30 +1,110 @@
+import { parseUrl } from "../coverage/parse-url.ts";
 import { checkArticle } from "./article-fields.ts";
 import { decodeMarkup } from "./decode-markup.ts";
-import { type FileContents, type Format, joinContents, refuseFile } from "./format.ts";
+import type { FeedItem } from "./feed-item.ts";
+import type { Feed } from "./feed-items.ts";
+import { openFeedTally } from "./feed-tally.ts";
+import {
+  type FieldSources,
+  type FileContents,
+  type Format,
+  joinContents,
+  refuseFile,
+  type SourceFile,
+} from "./format.ts";
+import { quoteValue } from "./problem.ts";
+import { readAuthors } from "./read-authors.ts";
+import { readDay } from "./read-day.ts";
+import { renderPost, whyUnpublished } from "./wordpress.ts";
 
-/** A saved feed: RSS 2.0, RSS 1.0 or Atom; each item with text is an article. */
+/** A saved feed, RSS 2.0, RSS 1.0 or Atom, or an export of WordPress; each published item with text is an article. */
 export const feed: Format = {
   extensions: [".xml", ".rss", ".atom"],
   async parse(bytes, file) {
     const decoded = await decodeMarkup(bytes, file.charset);
     if ("fault" in decoded) return refuseFile(file, decoded.line, decoded.fault);
     const { readFeed } = await import("./feed-items.ts");
-    const { kind, publisher, items, fault } = readFeed(decoded.text);
+    const read = readFeed(decoded.text);
+    const { kind, items, fault } = read;
     const faults = fault ? [refuseFile(file, fault.line, `is not whole XML: ${fault.message}`)] : [];
     if (kind === "sitemap") return refuseFile(file, 1, "is a list of addresses, not of articles; add reads it");
     if (kind === "other" && !fault) return refuseFile(file, 1, "is XML of another kind, expected RSS or Atom");
     if (items.length === 0 && !fault) return refuseFile(file, 1, "is a feed without an item");
-    const { blockText } = await import("./block-text.ts");
-    const read = items.map((item, index): FileContents => {
-      const { line, html = "", title = "", ...fields } = item;
-      const raw = { publisher, ...fields, title: blockText(title), body: blockText(html) };
-      const { article, faults: found } = checkArticle(raw, `${file.name}:${index + 1}`);
-      if (article) return { articles: [{ article, line }], problems: [] };
-      return joinContents(
-        file,
-        found.map(({ message }) => refuseFile(file, line, message)),
-      );
-    });
-    return joinContents(file, [...read, ...faults]);
+    const readItem = await openItemReader(read, file);
+    return joinContents(file, [...items.map(readItem), ...readItem.notes(), ...faults]);
   },
 };
+
+async function openItemReader(read: Feed, file: SourceFile) {
+  const [{ blockText }, { dropOrigin, partPlainText, saysOnlyHeadline }] = await Promise.all([
+    import("./block-text.ts"),
+    import("./item-text.ts"),
+  ]);
+  const tomorrow = new Date(Date.now() + dayMs).toISOString().replace("T", " ");
+  const tally = openFeedTally();
+  const feedTitle = read.title === undefined ? "" : blockText(read.title);
+  const readItem = (item: FeedItem, index: number): FileContents => {
+    const unpublished = whyUnpublished(item, file.postTypes ?? "posts", tomorrow);
+    if (unpublished !== null) {
+      tally.leaveOut(unpublished);
+      return nothing;
+    }
+    const title = blockText(item.title ?? "");
+    const publisher = item.publisher === undefined ? feedTitle : blockText(item.publisher);
+    const stated = item.content ?? item.summary ?? "";
+    const html = item.status === undefined ? partPlainText(stated) : renderPost(stated);
+    const text = blockText(html);
+    if (saysOnlyHeadline(html, text, { title, publisher })) {
+      tally.noteHeadline(item.line);
+      return nothing;
+    }
+    const link = resolveLink(item, read.bases, file.address);
+    const { day, from } = chooseDay(item);
+    const id = item.id ?? link ?? `${file.name}:${index + 1}`;
+    const author = readAuthors(item.authors.map((name) => read.accounts.get(name) ?? name)) ?? read.author;
+    const body = dropOrigin(text, { title, publisher: feedTitle });
+    const raw = { id, title, publisher, author, publishedOn: day, url: link, body };
+    const { article, faults } = checkArticle(raw, id);
+    if (!article)
+      return joinContents(
+        file,
+        faults.map(({ message }) => refuseFile(file, item.line, message)),
+      );
+    if (item.content === undefined) tally.noteSummary(item.line);
+    const sources: FieldSources = {
+      publishedOn: from,
+      ...(item.publisher === undefined ? { publisher: "the feed's title" } : {}),
+      ...(item.content === undefined ? { body: "the item's summary" } : {}),
+    };
+    const lost = item.url !== undefined && link === undefined;
+    const message = `has the link ${quoteValue(item.url)}, and nothing says of which site; the article is loaded without it`;
+    const problem = { file: file.path, line: item.line, message };
+    return { articles: [{ article, line: item.line, from: sources }], problems: lost ? [problem] : [] };
+  };
+  return Object.assign(readItem, { notes: () => tally.notes(file) });
+}
+
+/** A day is over in Kiribati before it begins in Hawaii. */
+const dayMs = 86_400_000;
+
+const nothing: FileContents = { articles: [], problems: [] };
+
+/** The item's link, or its id where that is one; undefined without any that leads somewhere. */
+function resolveLink(item: FeedItem, bases: readonly string[], address: string | undefined): string | undefined {
+  const written = item.url ?? item.permanentLink;
+  if (written === undefined || /^[a-z][a-z\d+.-]*:/i.test(written)) return written;
+  const [self, site] = bases;
+  for (const base of [item.base, self, address, site]) {
+    const whole = base === undefined ? null : (parseUrl(base) ?? parseUrl(base, self ?? address ?? site));
+    const link = whole && parseUrl(written, whole.href);
+    if (link) return link.href;
+  }
+  return undefined;
+}
+
+/** The first day of publication that can be read; without any, that of the last change, which is all that Atom demands. */
+function chooseDay({ days, updated }: FeedItem): { readonly day: string | undefined; readonly from: string } {
+  const [first = { name: "atom:updated", text: updated }] = days;
+  const good = days.find(({ text }) => readDay(text).day !== null) ?? first;
+  return { day: good.text, from: good.name.replace(/^(?:rss|atom):/, "") };
+}

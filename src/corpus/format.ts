@@ -12,6 +12,8 @@ export interface SourceFile {
   readonly address?: string;
   /** The encoding that a server states for it; absent or null when none does. */
   readonly charset?: string | null;
+  /** Which posts of a WordPress export are wanted; posts alone where it is absent. */
+  readonly postTypes?: "posts" | "posts-and-pages";
 }
 
 /** An article and the line it begins on; null when it is the whole file. */
@@ -47,6 +49,11 @@ export interface Format {
 /** The contents of a file in which nothing could be read, and why. */
 export function refuseFile(file: SourceFile, line: number | null, message: string): FileContents {
   return { articles: [], problems: [{ file: file.path, line, message }] };
+}
+
+/** What the owner of a file should know of it. */
+export function noteOf(file: SourceFile, line: number | null, message: string): FileContents {
+  return { articles: [], problems: [{ file: file.path, line, message, isNote: true }] };
 }
 
 /** More are counted, not kept: a file of a million damaged lines has a million problems. */

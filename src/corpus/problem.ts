@@ -8,6 +8,13 @@ export interface Problem {
   readonly line: number | null;
   /** Reads on from the file and line: `publishedOn is "yesterday", expected YYYY-MM-DD`. */
   readonly message: string;
+  /** True for what its owner should know of and need not mend: drafts that were left out, summaries. Absent for a fault. */
+  readonly isNote?: true;
+}
+
+/** The problems that are faults. */
+export function faultsAmong(problems: readonly Problem[]): readonly Problem[] {
+  return problems.filter(({ isNote }) => !isNote);
 }
 
 /** The problem on one line, whatever the file is called: `corpus/a.md:3 publishedOn is "yesterday", expected YYYY-MM-DD`. */

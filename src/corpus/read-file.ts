@@ -20,12 +20,12 @@ export async function readArticleFile(path: string): Promise<FileContents> {
 export async function parseArticles(
   bytes: Uint8Array,
   path: string,
-  { mostBytes = largestFileBytes, charset = null }: ParseOptions = {},
+  { mostBytes = largestFileBytes, ...known }: ParseOptions = {},
 ): Promise<FileContents> {
   const packed = /\.gz$/i.test(path);
   const inner = packed ? path.slice(0, -".gz".length) : path;
   const extension = extname(inner);
-  const file: SourceFile = { path, name: basename(inner, extension), charset };
+  const file: SourceFile = { path, name: basename(inner, extension), ...known };
   const format = formats.find(({ extensions }) => extensions.includes(extension.toLowerCase()));
   if (!format) return refuseFile(file, null, `is of an unknown kind, expected ${knownKinds()}`);
   try {
@@ -37,11 +37,9 @@ export async function parseArticles(
   }
 }
 
-interface ParseOptions {
+interface ParseOptions extends Pick<SourceFile, "address" | "charset" | "postTypes"> {
   /** How much packed bytes may unpack to. */
   readonly mostBytes?: number;
-  /** The encoding that the server states. */
-  readonly charset?: string | null;
 }
 
 /** The bytes of a file, or why they cannot be read. */

@@ -11,6 +11,7 @@ export type Outcome =
   | { readonly kind: "added"; readonly article: Article; readonly path: string; readonly carriers: readonly Carrier[] }
   | { readonly kind: "duplicate"; readonly article: Article; readonly duplicate: Duplicate; readonly source: string }
   | { readonly kind: "problem"; readonly problem: Problem }
+  | { readonly kind: "note"; readonly problem: Problem }
   | { readonly kind: "unchanged"; readonly source: string };
 
 /** Of one source, more articles than this are written into one file, a line each. */
@@ -32,7 +33,7 @@ export async function* addArticles(
       yield { kind: "unchanged", source };
       continue;
     }
-    for (const problem of contents.problems) yield { kind: "problem", problem };
+    for (const problem of contents.problems) yield { kind: problem.isNote ? "note" : "problem", problem };
     const fresh: { readonly article: Article; readonly carriers: readonly Carrier[] }[] = [];
     for (const { article } of contents.articles) {
       const duplicate = known.findDuplicate(article);

@@ -4,6 +4,7 @@ import { decodeMarkup } from "../corpus/decode-markup.ts";
 import { readFeed } from "../corpus/feed-items.ts";
 import type { FileContents } from "../corpus/format.ts";
 import { listFiles } from "../corpus/list-files.ts";
+import { faultsAmong } from "../corpus/problem.ts";
 import { parseArticles, readArticleFile } from "../corpus/read-file.ts";
 import { readWebPage } from "../corpus/web-page.ts";
 import { appendAll } from "../coverage/lists.ts";
@@ -122,7 +123,7 @@ async function* gatherAddress(
       const contents = fetched && (await readFetched(fetched));
       yield { source: next, contents };
       // Only now is it written: what was killed before that is fetched again.
-      if (fetched && contents?.problems.length === 0)
+      if (fetched && contents && faultsAmong(contents.problems).length === 0)
         memory.remember(next, { ...fetched.validators, ids: contents.articles.map(({ article }) => article.id) });
     } catch (error) {
       if (!(error instanceof FetchError)) throw error;
@@ -139,14 +140,17 @@ async function* gatherAddress(
 /** The forms that servers name by media type; others are known by the address's extension. */
 const extensions: Readonly<Record<string, string>> = {
   "application/atom+xml": ".atom",
+  "application/feed+json": ".json",
   "application/json": ".json",
   "application/ld+json": ".json",
   "application/rss+xml": ".rss",
   "application/xhtml+xml": ".html",
+  "application/x-ndjson": ".ndjson",
   "application/xml": ".xml",
   "text/csv": ".csv",
   "text/html": ".html",
   "text/markdown": ".md",
+  "text/tab-separated-values": ".tsv",
   "text/xml": ".xml",
 };
 
@@ -166,7 +170,7 @@ async function readFetched(fetched: Fetched): Promise<FileContents> {
     return { articles: [], problems: [{ file: address, line: decoded.line, message: decoded.fault }] };
   }
   const path = extension === undefined ? new URL(address).pathname : `${name}${extension}`;
-  const { articles, problems } = await parseArticles(bytes, path, { mostBytes: fetchLimits.bytes, charset });
+  const { articles, problems } = await parseArticles(bytes, path, { mostBytes: fetchLimits.bytes, charset, address });
   return { articles, problems: problems.map((problem) => ({ ...problem, file: address })) };
 }
 

@@ -3,7 +3,7 @@ import { basename, relative } from "node:path";
 import type { Archive, Loading } from "../archive/archive.ts";
 import { noteLoading, settle, withoutArticles } from "../archive/later-archive.ts";
 import type { FollowedFeed } from "../corpus/feeds-file.ts";
-import { describeProblem, type Problem } from "../corpus/problem.ts";
+import { describeProblem, faultsAmong, type Problem } from "../corpus/problem.ts";
 import type { Corpus, ReportProgress } from "../corpus/read-corpus.ts";
 import type { Breathe } from "../coverage/breathe.ts";
 import { DamagedError } from "../coverage/damaged.ts";
@@ -217,12 +217,13 @@ const mostProblemsKept = 20;
 
 /** Files are named within the corpus: where that lies on the machine is not for Discord. */
 function describeProblems(path: string, problems: readonly Problem[]): Pick<Loading, "problems" | "firstProblems"> {
-  const first = problems.slice(0, mostProblemsKept);
+  const faults = faultsAmong(problems);
+  const first = faults.slice(0, mostProblemsKept);
   const firstProblems = first.map(({ file, ...problem }) => {
     const within = relative(path, file);
     return describeProblem({ ...problem, file: within === "" ? basename(file) : within });
   });
-  return { problems: problems.length, firstProblems };
+  return { problems: faults.length, firstProblems };
 }
 
 /** Throws where the corpus may be there although nobody can look: nobody took the articles away then. */

@@ -10,7 +10,7 @@ it("has a whole file of every form, plain and packed", async () => {
     expect(extensions.some((one) => `a${one}` in wholeFiles && `a${one}.gz` in wholeFiles)).toBe(true);
   for (const [name, bytes] of files) {
     const { articles, problems } = await parseArticles(bytes, name);
-    expect([name, articles.length > 0, problems]).toEqual([name, true, []]);
+    expect([name, articles.length > 0, problems.filter(({ isNote }) => !isNote)]).toEqual([name, true, []]);
   }
 });
 

@@ -79,10 +79,14 @@ describe("what publishers write", () => {
     ],
     [
       "Atom with plain text, in which a tag is only text",
-      { "a.atom": atom("<published>2024-03-05</published><summary>Use &lt;b&gt; here.</summary>") },
+      { "a.atom": atom("<published>2024-03-05</published><content>Use &lt;b&gt; here.</content>") },
       { body: "Use <b> here.", id: "a:1" },
     ],
-    ["RSS 1.0", { "a.xml": rdf }, { title: "Rain", publishedOn: "2024-03-05", body: "It rains." }],
+    [
+      "RSS 1.0",
+      { "a.xml": rdf.replaceAll("description>", "content:encoded>") },
+      { title: "Rain", publishedOn: "2024-03-05", body: "It rains." },
+    ],
     [
       "a packed file",
       { "a.txt.gz": gzipSync(Buffer.from("date 2024-03-05 It rains.")) },
@@ -139,7 +143,10 @@ describe("what publishers write", () => {
     [
       "a feed that ends too early keeps the items before",
       { "a.rss": `${rdf.replace("</rdf:RDF>", "\n<item>")}` },
-      ["a.rss:2 is not whole XML: unclosed tag: item"],
+      [
+        "a.rss:1 has only a summary of 1 of its items; add them by their links for the whole text",
+        "a.rss:2 is not whole XML: unclosed tag: item",
+      ],
       1,
     ],
     [

@@ -1,0 +1,115 @@
+/** What an item of a feed states; undefined where it states nothing. */
+export interface FeedItem {
+  /** The line it begins on, from 1. */
+  readonly line: number;
+  id?: string;
+  /** With markup. */
+  title?: string;
+  /** With markup. */
+  publisher?: string;
+  readonly authors: string[];
+  /** When it came out, as often as it says so, each with the name of its element. */
+  readonly days: { readonly name: string; readonly text: string }[];
+  /** When it was last changed. */
+  updated?: string;
+  url?: string;
+  /** What its link is relative to, by `xml:base`. */
+  base: string | undefined;
+  /** The id, where it is an address that does not change. */
+  permanentLink?: string;
+  /** Its whole text with markup. */
+  content?: string;
+  /** With markup. */
+  summary?: string;
+  /** What an export of WordPress says of it. */
+  status?: string;
+  postType?: string;
+  password?: string;
+}
+
+/** An element within an item, at its end. */
+interface StatedElement {
+  readonly name: string;
+  /** The elements around it, the innermost first. */
+  readonly parents: readonly [string | null, string | null];
+  readonly text: string;
+  /** The text with markup. */
+  readonly html: string;
+  readonly base: string | undefined;
+  /** Whether an id is also the item's address. */
+  readonly permanent?: boolean;
+}
+
+/** Takes what an element says into its item. */
+export function stateInItem(item: FeedItem, element: StatedElement): void {
+  const { name, parents, text, html } = element;
+  const [parent, grandparent] = parents;
+  if (name === "atom:name" && parent === "atom:author" && grandparent === "atom:entry") item.authors.push(text);
+  if (name === "atom:title" && parent === "atom:source") item.publisher ??= html;
+  if (parent === "rss:item" || parent === "atom:entry") stateOwn(item, element);
+}
+
+function stateOwn(item: FeedItem, { name, text, html, base, permanent }: StatedElement): void {
+  switch (name) {
+    case "rss:title":
+    case "atom:title":
+      item.title ??= html;
+      break;
+    case "dc:title":
+      item.title ??= html;
+      break;
+    case "rss:guid":
+      if (permanent && /^https?:/i.test(text)) item.permanentLink = text;
+      item.id ??= text;
+      break;
+    case "atom:id":
+    case "dc:identifier":
+      item.id ??= text;
+      break;
+    case "rss:link":
+      if (item.url === undefined) Object.assign(item, { url: text, base });
+      break;
+    case "rss:source":
+    case "dc:publisher":
+      item.publisher ??= html;
+      break;
+    case "rss:author":
+    case "dc:creator":
+      item.authors.push(text);
+      break;
+    case "content:encoded":
+    case "atom:content":
+      item.content ??= html;
+      break;
+    case "rss:description":
+    case "atom:summary":
+    case "dc:description":
+      item.summary ??= html;
+      break;
+    case "wp:post_date":
+      // It is the day where the site is; `pubDate` is the one in Greenwich.
+      item.days.unshift({ name, text });
+      break;
+    case "rss:pubDate":
+    case "atom:published":
+    case "atom:issued":
+    case "dc:date":
+    case "dcterms:issued":
+    case "dcterms:created":
+      item.days.push({ name, text });
+      break;
+    case "atom:updated":
+    case "atom:modified":
+      item.updated ??= text;
+      break;
+    case "wp:status":
+      item.status = text;
+      break;
+    case "wp:post_type":
+      item.postType = text;
+      break;
+    case "wp:post_password":
+      item.password = text;
+      break;
+  }
+}

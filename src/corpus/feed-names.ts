@@ -1,0 +1,36 @@
+import type { SaxesTagNS } from "saxes";
+
+/**
+ * The vocabularies whose elements say something of an item itself, by their namespaces. Elements of any other, such as Media RSS or
+ * iTunes, describe a picture, an episode or a shop.
+ */
+const vocabularies: Readonly<Record<string, string>> = {
+  "": "rss:",
+  "http://backend.userland.com/RSS2": "rss:",
+  "http://backend.userland.com/rss2": "rss:",
+  "http://blogs.law.harvard.edu/tech/rss": "rss:",
+  "http://channel.netscape.com/rdf/simple/0.9/": "rss:",
+  "http://my.netscape.com/rdf/simple/0.9/": "rss:",
+  "http://purl.org/atom/ns#": "atom:",
+  "http://purl.org/dc/elements/1.0/": "dc:",
+  "http://purl.org/dc/elements/1.1/": "dc:",
+  "http://purl.org/dc/terms/": "dcterms:",
+  "http://purl.org/rss/1.0/": "rss:",
+  "http://purl.org/rss/1.0/modules/content/": "content:",
+  "http://www.w3.org/2005/Atom": "atom:",
+};
+
+/** WordPress numbers the namespace of its exports: `http://wordpress.org/export/1.2/`. */
+const exportOfWordPress = /^http:\/\/wordpress\.org\/export\/\d\.\d\/$/;
+
+/** Prefixes that feeds use without declaring them. */
+const undeclared: ReadonlySet<string> = new Set(["atom", "content", "dc", "dcterms", "wp"]);
+
+/** `rss:title`, `atom:updated`, `dc:creator`, `wp:status`, whatever prefix the feed declares; null for another vocabulary. */
+export function nameOfElement({ uri, local, prefix }: SaxesTagNS): string | null {
+  // The parser takes a prefix that is not declared for its own namespace.
+  if (prefix !== "" && uri === prefix) return undeclared.has(prefix) ? `${prefix}:${local}` : null;
+  if (exportOfWordPress.test(uri)) return `wp:${local}`;
+  const vocabulary = Object.hasOwn(vocabularies, uri) ? vocabularies[uri] : undefined;
+  return vocabulary === undefined ? null : `${vocabulary}${local}`;
+}

@@ -1,0 +1,34 @@
+import { type FileContents, noteOf, type SourceFile } from "./format.ts";
+
+/** Counts what a feed has that is no whole article, for its owner to know. */
+export function openFeedTally() {
+  const leftOut = new Map<string, number>();
+  const headlines: (number | null)[] = [];
+  const summaries: (number | null)[] = [];
+  return {
+    /** An item that was not published: "draft". */
+    leaveOut(why: string): void {
+      leftOut.set(why, (leftOut.get(why) ?? 0) + 1);
+    },
+    noteHeadline(line: number | null): void {
+      headlines.push(line);
+    },
+    noteSummary(line: number | null): void {
+      summaries.push(line);
+    },
+    notes(file: SourceFile): readonly FileContents[] {
+      const kinds = Array.from(leftOut, ([why, count]) => `${count} ${why}`).join(", ");
+      const notes: FileContents[] = [];
+      if (leftOut.size > 0) notes.push(noteOf(file, null, `leaves out what is not a published post: ${kinds}`));
+      if (headlines.length > 0) {
+        const what = `has only the headline of ${headlines.length} of its items, which are left out; add them by their links`;
+        notes.push(noteOf(file, headlines[0] ?? null, what));
+      }
+      if (summaries.length > 0) {
+        const what = `has only a summary of ${summaries.length} of its items; add them by their links for the whole text`;
+        notes.push(noteOf(file, summaries[0] ?? null, what));
+      }
+      return notes;
+    },
+  };
+}

@@ -1,0 +1,65 @@
+import { findWords, foldText } from "../coverage/fold.ts";
+import { walkHtml } from "./walk-html.ts";
+
+/** What an item's text holds beside its own words. */
+export interface ItemNames {
+  readonly title: string;
+  readonly publisher: string;
+}
+
+/**
+ * Whether an item's text says no more than its headline: it is that, with the publisher's name perhaps, or a list of links, as
+ * Google News has them.
+ */
+export function saysOnlyHeadline(html: string, text: string, { title, publisher }: ItemNames): boolean {
+  const words = wordsOf(text);
+  if (words === "") return false;
+  const names = [title, publisher, `${title} ${publisher}`].map(wordsOf);
+  if (names.includes(words)) return true;
+  const links = countLinks(html);
+  return links !== null && (links > 1 || !/[.!?…]["'”’)]*$/.test(text));
+}
+
+/** The text without a last paragraph like “The post Bridge shut appeared first on The Example Courier.” */
+export function dropOrigin(text: string, { title, publisher }: ItemNames): string {
+  const start = text.lastIndexOf("\n\n");
+  if (start < 0 || wordsOf(title) === "" || wordsOf(publisher) === "") return text;
+  const last = wordsOf(text.slice(start));
+  const rest = last.replace(wordsOf(title), "").replace(wordsOf(publisher), "").trim();
+  const isOrigin =
+    last.includes(wordsOf(title)) && last.endsWith(wordsOf(publisher)) && rest.split(" ").length <= mostWordsOfOrigin;
+  return isOrigin ? text.slice(0, start) : text;
+}
+
+const mostWordsOfOrigin = 6;
+
+/** The paragraphs that plain text in a feed parts by blank lines, as markup. */
+export function partPlainText(html: string): string {
+  if (/<(?:p|div|br|li|h\d|blockquote|table|section|article)[\s/>]/i.test(html)) return html;
+  return html.replace(/\n[ \t]*\n\s*/g, "\n<p>");
+}
+
+function wordsOf(text: string): string {
+  return findWords(foldText(text))
+    .map((word) => word.text)
+    .join(" ");
+}
+
+/** How many links a text consists of; null where it has words outside them, but for those in `<font>`. */
+function countLinks(html: string): number | null {
+  let [links, within, outside] = [0, 0, false];
+  const isCover = (name: string) => name === "a" || name === "font";
+  walkHtml(html, () => ({
+    onopentagname(name) {
+      if (isCover(name)) within += 1;
+      if (name === "a") links += 1;
+    },
+    ontext(text) {
+      if (within === 0 && /[\p{L}\p{N}]/u.test(text)) outside = true;
+    },
+    onclosetag(name) {
+      if (isCover(name)) within -= 1;
+    },
+  }));
+  return outside || links === 0 ? null : links;
+}

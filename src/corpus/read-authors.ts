@@ -53,5 +53,5 @@ function nameIn(text: string): string | null {
   const isAddress =
     /^\S+@\S+\.\S+$/.test(plain) ||
     (/^(?:https?:\/\/|www\.)\S+$/i.test(plain) && parseUrl(plain.replace(/^www\./i, "https://www.")) !== null);
-  return isAddress || !/\p{L}/u.test(plain) ? null : plain;
+  return isAddress || plain === "" ? null : plain;
 }

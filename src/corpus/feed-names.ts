@@ -23,13 +23,13 @@ const vocabularies: Readonly<Record<string, string>> = {
 /** WordPress numbers the namespace of its exports: `http://wordpress.org/export/1.2/`. */
 const exportOfWordPress = /^http:\/\/wordpress\.org\/export\/\d\.\d\/$/;
 
-/** Prefixes that feeds use without declaring them. */
-const undeclared: ReadonlySet<string> = new Set(["atom", "content", "dc", "dcterms", "wp"]);
+/** Prefixes that feeds use without declaring them are the usual ones. */
+const usual: ReadonlySet<string> = new Set([...Object.values(vocabularies), "wp:"]);
 
 /** `rss:title`, `atom:updated`, `dc:creator`, `wp:status`, whatever prefix the feed declares; null for another vocabulary. */
 export function nameOfElement({ uri, local, prefix }: SaxesTagNS): string | null {
   // The parser takes a prefix that is not declared for its own namespace.
-  if (prefix !== "" && uri === prefix) return undeclared.has(prefix) ? `${prefix}:${local}` : null;
+  if (prefix !== "" && uri === prefix) return usual.has(`${prefix}:`) ? `${prefix}:${local}` : null;
   if (exportOfWordPress.test(uri)) return `wp:${local}`;
   const vocabulary = Object.hasOwn(vocabularies, uri) ? vocabularies[uri] : undefined;
   return vocabulary === undefined ? null : `${vocabulary}${local}`;

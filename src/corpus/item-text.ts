@@ -1,4 +1,5 @@
 import { findWords, foldText } from "../coverage/fold.ts";
+import { blockElements } from "./html-elements.ts";
 import { walkHtml } from "./walk-html.ts";
 
 /** What an item's text holds beside its own words. */
@@ -35,7 +36,8 @@ const mostWordsOfOrigin = 6;
 
 /** The paragraphs that plain text in a feed parts by blank lines, as markup. */
 export function partPlainText(html: string): string {
-  if (/<(?:p|div|br|li|h\d|blockquote|table|section|article)[\s/>]/i.test(html)) return html;
+  for (const [, name = ""] of html.matchAll(/<([a-z][a-z0-9]{0,20})[\s/>]/gi))
+    if (name === "br" || blockElements.has(name.toLowerCase())) return html;
   return html.replace(/\n[ \t]*\n\s*/g, "\n<p>");
 }
 

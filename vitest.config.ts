@@ -5,7 +5,11 @@ export default defineConfig({
     include: ["test/**/*.test.ts"],
     // Those of a real cluster are run by `npm run test:cluster`.
     exclude: ["test/search/cluster/**"],
-    testTimeout: 20_000,
+    globalSetup: "test/leave-nothing.ts",
+    // Only what never ends fails by this: machines are slow when they do other things. `npm run test:clock` measures time.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    expect: { poll: { timeout: 60_000, interval: 10 } },
     // The tests of faults and deadlines mostly wait: they may do so side by side, whatever the number of cores.
     maxConcurrency: 25,
     maxWorkers: 4,

@@ -9,6 +9,7 @@ import { parseArgs } from "node:util";
  * `npm run bench -- speed [--sizes 1k,10k,100k] [--engines verbatim,…]`,
  * `npm run bench -- stored [--sizes 100k,1M] [--engines minisearch,lancedb] [--keep FOLDER]`,
  * `npm run bench -- agreement [--sizes 10k] [--engines verbatim,opensearch]`,
+ * `npm run bench -- slopes [--size 100] [--shapes articles,…]`,
  * `npm run bench -- load [--burst 200] [--rate 500] [--seconds 60] [--corpus corpus]` and
  * `npm run bench -- fuzz-discord [--runs 10000] [--seed 1]`.
  */
@@ -25,6 +26,8 @@ const { values, positionals } = parseArgs({
     runs: { type: "string", default: "10000" },
     seconds: { type: "string", default: "60" },
     seed: { type: "string", default: "1" },
+    shapes: { type: "string" },
+    size: { type: "string", default: "100" },
     sizes: { type: "string", default: "1k,10k,100k" },
     windows: { type: "string" },
   },
@@ -60,6 +63,10 @@ async function measure(what: string | undefined): Promise<string> {
     const { measureAgreement } = await import("./speed/measure-agreement.ts");
     return measureAgreement(values.sizes.split(",").map(readSize), speedEngines);
   }
+  if (what === "slopes") {
+    const { describeSlopes, measureSlopes } = await import("./slopes/measure-slopes.ts");
+    return describeSlopes(await measureSlopes({ size: +values.size, shapes: values.shapes?.split(",") ?? [] }));
+  }
   if (what === "load") {
     const { measureLoad } = await import("./discord/load.ts");
     const { burst, rate, seconds, corpus, node } = values;
@@ -70,7 +77,7 @@ async function measure(what: string | undefined): Promise<string> {
     return measureFuzz({ count: +values.runs, seed: +values.seed });
   }
   throw new Error(
-    `npm run bench -- quality, marks, baselines, speed, stored, agreement, load or fuzz-discord; not ${what}`,
+    `npm run bench -- quality, marks, baselines, speed, stored, agreement, slopes, load or fuzz-discord; not ${what}`,
   );
 }
 

@@ -11,7 +11,7 @@ async function run(...words: readonly string[]) {
   return { log, code };
 }
 
-describe.concurrent("what is thrown where nobody catches it", { timeout: 60_000 }, () => {
+describe.concurrent("what is thrown where nobody catches it", () => {
   it.each(["timer", "promise", "later", "value"])("ends the process after a clean log line (%s)", async (way) => {
     const { log, code } = await run(way, "anywhere");
     expect(code).toBe(1);

@@ -4,6 +4,7 @@ import type { Article } from "../../src/coverage/article.ts";
 import { atOnce } from "../../src/coverage/breathe.ts";
 import { carriersWithout, carryOneText, groupCarriers } from "../../src/coverage/carriers.ts";
 import { sketchText } from "../../src/coverage/text-sketch.ts";
+import { startClock } from "../clock.ts";
 import { exampleArticle } from "./example.ts";
 import { ownReport, wireStory } from "./wire-story.ts";
 
@@ -57,9 +58,9 @@ describe("carriers of one text", () => {
   it("ten thousand that are all alike are grouped in linear time", () => {
     const sketch = sketchText(story);
     const alike = Array.from({ length: 10_000 }, (_, at) => ({ article: carry(`paper-${at}`, story), sketch }));
-    const begun = process.cpuUsage();
+    const clock = startClock();
     expect(atOnce(groupCarriers(alike)).size).toBe(10_000);
-    expect(process.cpuUsage(begun).user / 1000).toBeLessThan(2000);
+    clock.expectUnder(2000);
   });
 
   it("a notice that stands under three thousand texts neither joins them nor holds anybody up", () => {
@@ -68,8 +69,8 @@ describe("carriers of one text", () => {
       const own = Array.from({ length: 150 }, (_, word) => `word${at}x${word}`).join(" ");
       return carry(`paper-${at}`, `${own} ${notice}`);
     });
-    const begun = process.cpuUsage();
+    const clock = startClock();
     expect(group(some).size).toBe(0);
-    expect(process.cpuUsage(begun).user / 1000).toBeLessThan(4000);
+    clock.expectUnder(4000);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { isMeasured } from "../clock.ts";
 import { broken, echo, suggesting } from "./fixtures.ts";
 import { eventually, withBot } from "./harness.ts";
 import { offeredChoices, shownMessage, textOf, waitFor } from "./loopback/exchange.ts";
@@ -19,7 +20,7 @@ describe.concurrent("an answer", () => {
       const exchange = discord.command("echo", { text: "late", after: 3300 });
       const { type, afterMs } = await waitFor(exchange, ({ callback }) => callback);
       expect(type).toBe(5);
-      expect(afterMs).toBeLessThan(2900);
+      if (isMeasured) expect(afterMs).toBeLessThan(2900);
       expect(textOf(await shownMessage(exchange))).toBe("late");
       expect(exchange.messages).toHaveLength(1);
       await eventually(() => expect(events.at(-1)?.fields).toMatchObject({ command: "echo", outcome: "deferred" }));

@@ -11,6 +11,7 @@ import type { EventLog } from "../../src/discord/event-log.ts";
 import { type DiscordBot, startDiscord } from "../../src/discord/start.ts";
 import { buildMiniSearchIndex } from "../../src/search/minisearch-index.ts";
 import { exampleService } from "../bot/example-service.ts";
+import { acknowledgeMs } from "../clock.ts";
 import { type Loopback, startLoopback } from "./loopback/loopback.ts";
 
 /** A bot and the Discord it is logged in to. */
@@ -56,6 +57,7 @@ const article: Article = {
 /** Logs a bot in to a new loopback Discord, and closes both when the test is over. Fails on any violation of its rules. */
 export async function withBot(setting: Setting, test: (table: Table) => Promise<void>): Promise<void> {
   const discord = await startLoopback();
+  Object.assign(discord.levers, { acknowledgeMs });
   setting.before?.(discord);
   const opened = await openExample(setting.articles ?? [article]);
   const archive = setting.loading ? noteLoading(opened, setting.loading) : opened;
@@ -88,14 +90,9 @@ export async function withBot(setting: Setting, test: (table: Table) => Promise<
   }
 }
 
-/** For tests that are not about the deadline: on a busy machine seconds pass in which nothing happens. */
-export function withoutHurry({ levers }: Loopback): void {
-  levers.acknowledgeMs = 15_000;
-}
-
 /** Resolves when the check passes, which may take its time. */
-export async function eventually(check: () => void): Promise<void> {
-  await vi.waitFor(check, { timeout: 30_000, interval: 10 });
+export async function eventually(check: () => unknown): Promise<void> {
+  await vi.waitFor(check, { timeout: 60_000, interval: 10 });
 }
 
 /** The articles, opened with the engine that is the default. */

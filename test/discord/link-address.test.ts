@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { sources } from "../../commands/sources.ts";
 import { linkAddress } from "../../src/discord/link-address.ts";
-import { withBot, withoutHurry } from "./harness.ts";
+import { withBot } from "./harness.ts";
 import { shownMessage } from "./loopback/exchange.ts";
 import { storyOf } from "./stories.ts";
 
@@ -65,7 +65,7 @@ describe("the address of a link", () => {
   it("never costs the message: Discord takes one with each of them", async () => {
     const story = storyOf("gazette");
     const articles = addresses.map(([, url], at) => ({ ...story, id: `a${at}`, url }));
-    await withBot({ commands: [sources], articles, before: withoutHurry }, async ({ discord, bugs }) => {
+    await withBot({ commands: [sources], articles }, async ({ discord, bugs }) => {
       for (const { id } of articles) await shownMessage(discord.command("sources", { article: id }));
       expect(bugs).toEqual([]);
     });

@@ -1,7 +1,7 @@
 import { GatewayDispatchEvents, GatewayOpcodes } from "discord-api-types/v10";
 import { describe, expect, it } from "vitest";
 import { echo } from "./fixtures.ts";
-import { eventually, withBot, withoutHurry } from "./harness.ts";
+import { eventually, withBot } from "./harness.ts";
 import { shownMessage, textOf } from "./loopback/exchange.ts";
 import type { Loopback } from "./loopback/loopback.ts";
 import { malformed } from "./malformed-payloads.ts";
@@ -9,7 +9,7 @@ import { malformed } from "./malformed-payloads.ts";
 describe("a dispatch that Discord should never send", () => {
   it(`costs itself alone: ${malformed.length} of them, with a command after each`, async () => {
     const dead: string[] = [];
-    await withBot({ commands: [echo], before: withoutHurry }, async ({ discord, events, fatal }) => {
+    await withBot({ commands: [echo] }, async ({ discord, events, fatal }) => {
       for (const [why, data, event = GatewayDispatchEvents.InteractionCreate] of malformed) {
         discord.gateway.dispatch(event, data(discord.world));
         const answer = await shownMessage(discord.command("echo", { text: why })).catch(() => null);
@@ -38,7 +38,6 @@ describe("a dispatch that Discord should never send", () => {
 
   it("costs itself alone also while the bot waits for its servers", async () => {
     const before = (discord: Loopback) => {
-      withoutHurry(discord);
       discord.levers.withholdGuilds = true;
       const waiting = setInterval(() => {
         if (!discord.gateway.received.includes(GatewayOpcodes.Identify)) return;

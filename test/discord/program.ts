@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { vi } from "vitest";
+import { acknowledgeMs } from "../clock.ts";
 import { type Loopback, startLoopback } from "./loopback/loopback.ts";
 
 /** The whole program in a process of its own, pointed at a loopback Discord. */
@@ -20,6 +21,7 @@ export async function withProgram(
   environment: Readonly<Record<string, string>> = {},
 ): Promise<readonly string[]> {
   const discord = await startLoopback();
+  Object.assign(discord.levers, { acknowledgeMs });
   const { token } = discord.world;
   before(discord);
   const child = spawn(process.execPath, ["src/start.js"], {

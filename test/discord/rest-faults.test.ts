@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { echo } from "./fixtures.ts";
-import { eventually, withBot, withoutHurry } from "./harness.ts";
+import { eventually, withBot } from "./harness.ts";
 import { shownMessage, textOf } from "./loopback/exchange.ts";
 import type { Fault } from "./loopback/levers.ts";
 import type { Loopback } from "./loopback/loopback.ts";
@@ -22,7 +22,7 @@ const passing: readonly [string, What, number][] = [
 
 describe.concurrent("an answer at once survives", () => {
   it.each(passing)("%s", async (_why, what, count) => {
-    await withBot({ commands, before: withoutHurry }, async ({ discord, events }) => {
+    await withBot({ commands }, async ({ discord, events }) => {
       discord.levers.faults.push({ route: "callback", what, count });
       const exchange = discord.command("echo", { text: "whole" });
       expect(textOf(await shownMessage(exchange))).toBe("whole");
@@ -34,7 +34,7 @@ describe.concurrent("an answer at once survives", () => {
 
 describe.concurrent("an announced answer survives", () => {
   it.each(passing)("%s, when it is announced", async (_why, what, count) => {
-    await withBot({ commands, before: withoutHurry }, async ({ discord, events }) => {
+    await withBot({ commands }, async ({ discord, events }) => {
       discord.levers.faults.push({ route: "callback", what, count });
       const exchange = discord.command("echo", { text: "whole", after: 1600 });
       expect(textOf(await shownMessage(exchange))).toBe("whole");
@@ -44,7 +44,7 @@ describe.concurrent("an announced answer survives", () => {
   });
 
   it.each(passing)("%s, when it is filled in", async (_why, what, count) => {
-    await withBot({ commands, before: withoutHurry }, async ({ discord, events }) => {
+    await withBot({ commands }, async ({ discord, events }) => {
       discord.levers.faults.push({ route: "webhook", what, count });
       const exchange = discord.command("echo", { text: "whole", after: 1600 });
       expect(textOf(await shownMessage(exchange))).toBe("whole");
@@ -60,10 +60,13 @@ describe.concurrent("an answer that cannot be given any more is only logged:", (
     ["a request that Discord never answers", { kind: "hang" }],
   ])("%s", async (_why, what) => {
     await withBot({ commands }, async ({ discord, events, bugs }) => {
+      const { acknowledgeMs } = discord.levers;
+      Object.assign(discord.levers, { acknowledgeMs: 3000 });
       discord.levers.faults.push({ route: "callback", what, count: 1 });
       discord.command("echo", { text: "x" });
       const logged = { event: "command", fields: { command: "echo", outcome: "late" } };
       await eventually(() => expect(events.at(-1)).toMatchObject(logged));
+      Object.assign(discord.levers, { acknowledgeMs });
       expect(bugs).toEqual([]);
       await shownMessage(discord.command("echo", { text: "the next one" }));
     });
@@ -79,7 +82,7 @@ describe.concurrent("that Discord is out of reach is no bug:", () => {
     ["a refusal of what may be done (403)", status(403)],
     ["an answer to nobody (404)", status(404)],
   ])("%s", async (_why, what) => {
-    await withBot({ commands, before: withoutHurry }, async ({ discord, events, bugs }) => {
+    await withBot({ commands }, async ({ discord, events, bugs }) => {
       const fault: Fault = { route: "callback", what, count: 1000 };
       discord.levers.faults.push(fault);
       discord.command("echo", { text: "x" });
@@ -90,7 +93,7 @@ describe.concurrent("that Discord is out of reach is no bug:", () => {
   });
 
   it("but a message that it refuses for what is in it is one, whose reference the person is told", async () => {
-    await withBot({ commands, before: withoutHurry }, async ({ discord, events, bugs }) => {
+    await withBot({ commands }, async ({ discord, events, bugs }) => {
       discord.levers.faults.push({ route: "callback", what: status(400), count: 1 });
       const shown = textOf(await shownMessage(discord.command("echo", { text: "x" })));
       expect(bugs).toHaveLength(1);

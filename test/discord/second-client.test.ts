@@ -1,6 +1,7 @@
 import { Client, type CommandInteraction, Intents, type ModalSubmitInteraction } from "oceanic.js";
 import { describe, expect, it } from "vitest";
-import { eventually, withoutHurry } from "./harness.ts";
+import { acknowledgeMs } from "../clock.ts";
+import { eventually } from "./harness.ts";
 import { offeredChoices, shownMessage, shownModal, textOf, waitFor } from "./loopback/exchange.ts";
 import { type Loopback, startLoopback } from "./loopback/loopback.ts";
 
@@ -116,7 +117,7 @@ interface Other {
 /** Logs another client in to a new loopback, and closes both when the test is over. Fails on any violation or error. */
 async function withOther(test: (other: Other) => Promise<void>): Promise<void> {
   const discord = await startLoopback();
-  withoutHurry(discord);
+  Object.assign(discord.levers, { acknowledgeMs });
   const client = new Client({
     auth: `Bot ${discord.world.token}`,
     rest: { baseURL: `${discord.api}/v10`, userAgent: "DiscordBot (https://oceanic.ws, 1.15.0)" },

@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { createServer } from "node:net";
 import { describe, expect, it, vi } from "vitest";
-import { eventually, withoutHurry } from "./harness.ts";
+import { eventually } from "./harness.ts";
 import { shownMessage, textOf } from "./loopback/exchange.ts";
 import type { Place } from "./loopback/interactions.ts";
 import type { Loopback } from "./loopback/loopback.ts";
@@ -11,7 +11,6 @@ const apart = { TRANSPORT: "shards" };
 
 /** Direct messages come over shard 0; the server's number tells that it is of shard 1. */
 const onTwoShards = (discord: Loopback) => {
-  withoutHurry(discord);
   Object.assign(discord.levers, { shards: 2, maxConcurrency: 2 });
   const now = Date.now();
   const ids = [0, 1].map((ms) => discord.world.newId(now - ms));
@@ -94,7 +93,7 @@ describe("a process for each connection", { timeout: 180_000 }, () => {
 
   it("ends when the process that started it is gone", async () => {
     await withProgram(
-      withoutHurry,
+      () => undefined,
       async (program) => {
         await untilConnected(program);
         const processes = [...processesOf(program).values()];

@@ -1,13 +1,12 @@
 import { GatewayOpcodes } from "discord-api-types/v10";
 import { expect, it } from "vitest";
 import { echo } from "./fixtures.ts";
-import { eventually, withBot, withoutHurry } from "./harness.ts";
+import { eventually, withBot } from "./harness.ts";
 import { shownMessage, textOf } from "./loopback/exchange.ts";
 import type { Place } from "./loopback/interactions.ts";
 import type { Loopback } from "./loopback/loopback.ts";
 
 const onThreeShards = (discord: Loopback) => {
-  withoutHurry(discord);
   Object.assign(discord.levers, { shards: 3, maxConcurrency: 3 });
 };
 const places: readonly Place[] = ["server", "direct message", "user install"];

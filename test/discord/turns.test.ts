@@ -8,7 +8,7 @@ import { openTurns } from "../../src/discord/turns.ts";
 import { exampleService } from "../bot/example-service.ts";
 import { exampleArticle } from "../coverage/example.ts";
 import { busy } from "./fixtures.ts";
-import { openExample, withBot, withoutHurry } from "./harness.ts";
+import { openExample, withBot } from "./harness.ts";
 import { shownMessage, textOf, waitFor } from "./loopback/exchange.ts";
 
 const asker = { userId: "ana", guildId: "harbor" };
@@ -109,7 +109,7 @@ describe("when many ask at once", () => {
   });
 
   it("whoever would have to wait is told at once that an answer comes, and everybody gets one", async () => {
-    await withBot({ commands: [busy], before: withoutHurry }, async ({ discord }) => {
+    await withBot({ commands: [busy] }, async ({ discord }) => {
       await shownMessage(discord.command("busy"));
       const exchanges = Array.from({ length: 40 }, () => discord.command("busy"));
       const callbacks = await Promise.all(exchanges.map((exchange) => waitFor(exchange, ({ callback }) => callback)));

@@ -7,6 +7,7 @@ import type { Article } from "../../src/coverage/article.ts";
 import { type HttpBot, serveInteractions } from "../../src/http/serve-interactions.ts";
 import { buildMiniSearchIndex } from "../../src/search/minisearch-index.ts";
 import { exampleService } from "../bot/example-service.ts";
+import { acknowledgeMs } from "../clock.ts";
 import type { Endpoint } from "../discord/loopback/levers.ts";
 import { type Loopback, startLoopback } from "../discord/loopback/loopback.ts";
 
@@ -34,6 +35,7 @@ export async function withHttpBot(
   test: (table: HttpTable) => Promise<void>,
 ): Promise<void> {
   const discord = await startLoopback();
+  Object.assign(discord.levers, { acknowledgeMs });
   const { publicKey, sign } = makeKey();
   const { loading, articles } = setting;
   const options = { aliases: new Map(), buildIndex: buildMiniSearchIndex, ...(loading ? { loading } : {}) };

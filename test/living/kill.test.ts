@@ -36,4 +36,4 @@ it("a bot that is killed while its corpus changes starts again from exactly what
   } finally {
     await rm(place, { recursive: true });
   }
-}, 60_000);
+});

@@ -81,7 +81,7 @@ describe("a coverage that follows its corpus", () => {
       const seen: string[] = [];
       await rm(join(folder, "b.txt"));
       const reloading = coverage.reload();
-      await vi.waitFor(() => expect(coverage.archive().sources.size).toBe(1), { timeout: 10_000, interval: 5 });
+      await vi.waitFor(() => expect(coverage.archive().sources.size).toBe(1), { timeout: 60_000, interval: 5 });
       const early = coverage.archive();
       await reloading;
       for (const archive of [early, coverage.archive()]) {
@@ -402,7 +402,7 @@ describe("watching a folder", () => {
       const watching = watchFolders(folder, count, options);
       const before = await firstLook(() => calls);
       await change(folder);
-      await vi.waitFor(() => expect(calls).toBeGreaterThan(before), { timeout: 5000 });
+      await vi.waitFor(() => expect(calls).toBeGreaterThan(before), { timeout: 60_000 });
       watching.close();
     });
   });
@@ -416,10 +416,10 @@ describe("watching a folder", () => {
       const watching = watchFolders(folder, count, options);
       const before = await firstLook(() => calls);
       await mkdir(join(folder, "sub"));
-      await vi.waitFor(() => expect(calls).toBeGreaterThan(before), { timeout: 5000 });
+      await vi.waitFor(() => expect(calls).toBeGreaterThan(before), { timeout: 60_000 });
       const then = calls;
       await writeFile(join(folder, "sub/b.txt"), ferry);
-      await vi.waitFor(() => expect(calls).toBeGreaterThan(then), { timeout: 5000 });
+      await vi.waitFor(() => expect(calls).toBeGreaterThan(then), { timeout: 60_000 });
       watching.close();
     });
   });
@@ -433,7 +433,7 @@ describe("watching a folder", () => {
       const watching = watchFolders(join(folder, "a.txt"), count, options);
       const before = await firstLook(() => calls);
       await writeFile(join(folder, "a.txt"), ferry);
-      await vi.waitFor(() => expect(calls).toBeGreaterThan(before), { timeout: 5000 });
+      await vi.waitFor(() => expect(calls).toBeGreaterThan(before), { timeout: 60_000 });
       watching.close();
     });
   });
@@ -459,10 +459,10 @@ describe("watching a folder", () => {
       );
       await firstLook(() => calls);
       await rm(join(folder, "a.txt"));
-      await vi.waitFor(() => expect(more).toBeGreaterThan(0), { timeout: 10_000 });
+      await vi.waitFor(() => expect(more).toBeGreaterThan(0), { timeout: 60_000 });
       expect(calls).toBe(1);
       finish();
-      await vi.waitFor(() => expect(calls).toBe(2), { timeout: 10_000 });
+      await vi.waitFor(() => expect(calls).toBe(2), { timeout: 60_000 });
       watching.close();
     });
   });
@@ -483,7 +483,7 @@ describe("watching a folder", () => {
         },
         { settleMs: 1, lookMs: 5 },
       );
-      await vi.waitFor(() => expect(calls).toBeGreaterThan(3), { timeout: 5000 });
+      await vi.waitFor(() => expect(calls).toBeGreaterThan(3), { timeout: 60_000 });
       watching.close();
       expect(most).toBe(1);
     });
@@ -492,6 +492,6 @@ describe("watching a folder", () => {
 
 /** Waits for the look that is taken once everything is watched, which may take its time. */
 async function firstLook(calls: () => number): Promise<number> {
-  await vi.waitFor(() => expect(calls()).toBeGreaterThan(0), { timeout: 10_000 });
+  await vi.waitFor(() => expect(calls()).toBeGreaterThan(0), { timeout: 60_000 });
   return calls();
 }

@@ -42,11 +42,11 @@ it("the program is not ready while its corpus is gone, quotes nothing of it, and
   const corpus = join(folder, "corpus.jsonl");
   const port = await freePort();
   const isReady = async () => (await fetch(`http://127.0.0.1:${port}/readyz`)).status;
-  const untilReadyIs = (status: number) => expect.poll(isReady, { timeout: 30_000 }).toBe(status);
+  const untilReadyIs = (status: number) => expect.poll(isReady, { timeout: 60_000 }).toBe(status);
   await writeFile(corpus, `{"id":"a","title":"Pier","publishedOn":"2024-03-05","body":"The pier opens on Friday."}`);
   try {
     const violations = await withProgram(
-      ({ levers }) => Object.assign(levers, { acknowledgeMs: 15_000 }),
+      () => undefined,
       async (program) => {
         await untilReady(program);
         await untilReadyIs(200);

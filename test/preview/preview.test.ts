@@ -37,7 +37,7 @@ describe.skipIf(chromium === null)("in a browser (left out without Chromium: apt
     page = join(folder, "preview.html");
     shown = await askBot(trickyCoverage);
     await writeFile(page, renderPage(shown));
-  }, 60_000);
+  });
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
   it("every answer is seen whole, with nothing wider than its place", { timeout: 60_000 }, async () => {

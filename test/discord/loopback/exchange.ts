@@ -39,7 +39,7 @@ export interface Exchange {
 export function waitFor<Value>(
   exchange: Exchange,
   pick: (exchange: Exchange) => Value | null,
-  withinMs = 15_000,
+  withinMs = 60_000,
 ): Promise<Value> {
   return new Promise((resolve, reject) => {
     const look = () => {

@@ -41,7 +41,7 @@ function describeCoverage(archive: Archive, words: Words): Block {
 
 function describeLoading({ loadedAt }: Loading, { about: words }: Words): Line | null {
   if (loadedAt === null) return null;
-  return words.loadedOn({ kind: "date", date: loadedAt.slice(0, 10) }, loadedAt.slice(11, 16));
+  return words.loadedOn({ kind: "moment", at: loadedAt });
 }
 
 function factsOf({ sources }: Archive) {

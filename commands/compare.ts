@@ -7,11 +7,11 @@ import { writeLine } from "../src/bot/languages/command-names.ts";
 import type { Words } from "../src/bot/languages/words.ts";
 import { line, strong } from "../src/bot/line.ts";
 import { type Block, type Json, type Reply, refuse, textBlock } from "../src/bot/reply.ts";
-import { describeArticle, describeAttribution } from "../src/bot/wording.ts";
+import { describeArticle, describeAttribution, paragraphSign } from "../src/bot/wording.ts";
 import type { Comparison, SharedWords } from "../src/checking/compare-articles.ts";
 import type { DifferingFigures } from "../src/checking/differing-figures.ts";
 import { carryOneText } from "../src/coverage/carriers.ts";
-import { citeExcerpt, titleOf } from "../src/coverage/citation.ts";
+import { citeExcerpt, headOf } from "../src/coverage/citation.ts";
 import type { Excerpt } from "../src/coverage/excerpt.ts";
 import type { Quotation } from "../src/quotations/quotation.ts";
 import { termsOf } from "../src/terms/find-terms.ts";
@@ -91,7 +91,7 @@ export async function describeComparison(one: Source, other: Source, archive: Ar
 }
 
 function describeSource({ article }: Source, words: Words) {
-  return describeArticle({ ...article, title: titleOf(article) }, words);
+  return describeArticle(headOf(article), words);
 }
 
 /** A part with its title; nothing for an empty one. */
@@ -113,7 +113,7 @@ function listPart<Item>(
 function describeShared({ first, second, inFirst, inSecond }: SharedWords, words: Words): readonly Block[] {
   const describe = (excerpt: Excerpt, quotation: Quotation) => {
     const speaker = describeAttribution(quotation, words);
-    return line`${{ kind: "words", excerpt }} — ${speaker}, ${words.coverage.paragraph(citeExcerpt(excerpt).paragraph)}`;
+    return line`${{ kind: "words", excerpt }} — ${speaker}, ${paragraphSign(citeExcerpt(excerpt), words)}`;
   };
   return [
     textBlock("plain", ...line`• ${words.compare.first(describe(first, inFirst))}`),

@@ -8,7 +8,7 @@ import { exampleTitle } from "../src/bot/examples.ts";
 import type { Words } from "../src/bot/languages/words.ts";
 import { type Block, type Json, type Reply, textBlock } from "../src/bot/reply.ts";
 import { describeArticle, describeArticles } from "../src/bot/wording.ts";
-import { titleOf } from "../src/coverage/citation.ts";
+import { headOf, titleOf } from "../src/coverage/citation.ts";
 import { findParagraphs } from "../src/coverage/paragraphs.ts";
 
 /** Of an article that is opened, how many others that carry its text are named. */
@@ -76,7 +76,7 @@ function nameCarriers({ article }: Source, { carriers }: Archive, words: Words):
   return [
     ...others
       .slice(0, mostCarriersNamed)
-      .map((other) => describeArticle({ ...other, title: titleOf(other) }, words))
+      .map((other) => describeArticle(headOf(other), words))
       .map((other) => textBlock("hint", ...words.coverage.sameText(other))),
     ...(more > 0 ? [textBlock("hint", words.coverage.sameTextMore(more))] : []),
   ];

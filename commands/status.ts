@@ -1,8 +1,8 @@
 import { z } from "zod";
 import type { Loading } from "../src/archive/archive.ts";
 import { defineCommand } from "../src/bot/command.ts";
-import type { StatusWords, Words } from "../src/bot/languages/words.ts";
-import { type Line, line } from "../src/bot/line.ts";
+import type { Words } from "../src/bot/languages/words.ts";
+import { line } from "../src/bot/line.ts";
 import { type Block, type Reply, textBlock } from "../src/bot/reply.ts";
 import { describeArticles } from "../src/bot/wording.ts";
 
@@ -25,8 +25,8 @@ export const status = defineCommand({
       blocks: [
         textBlock("heading", ...line`${size}${withdrawn.length > 0 ? hidden(withdrawn.length) : ""}`),
         ...(days.length === 0 ? [textBlock("warning", words.trouble.noArticles)] : []),
-        ...(loadedAt === null ? [] : [textBlock("plain", ...loadedOn(describeTime(loadedAt, words.status)))]),
-        ...(failed === null ? [] : [textBlock("warning", ...reloadFailed(describeTime(failed.at, words.status)))]),
+        ...(loadedAt === null ? [] : [textBlock("plain", ...loadedOn({ kind: "moment", at: loadedAt }))]),
+        ...(failed === null ? [] : [textBlock("warning", ...reloadFailed({ kind: "moment", at: failed.at }))]),
         textBlock("plain", problems === 0 ? allRead : describeProblems(problems)),
         ...(archive.answering.reader ? [] : [textBlock("plain", withoutReader)]),
         ...details,
@@ -65,9 +65,4 @@ const longestFault = 300;
 
 function cut(text: string): string {
   return text.length > longestFault ? `${text.slice(0, longestFault).replace(/[\uD800-\uDBFF]$/, "")}…` : text;
-}
-
-/** `7 October 2024, 14:05 UTC` */
-function describeTime(iso: string, { time }: StatusWords): Line {
-  return time({ kind: "date", date: iso.slice(0, 10) }, iso.slice(11, 16));
 }

@@ -17,7 +17,14 @@ export function noteContent(reply: Reply, notes: ContentNotes, { content }: Word
   if (kinds.length === 0) return reply;
   const blocks =
     notes === "note" ? reply.blocks : found.map((one) => (one.kinds.length > 0 ? hide(one.block) : one.block));
-  return { ...reply, blocks: [textBlock("hint", content.note(listKinds(kinds, content))), ...blocks] };
+  return { ...reply, blocks: addNote(content.note(listKinds(kinds, content)), blocks) };
+}
+
+/** On the line of the question where there is one, so that it takes no room of its own. */
+function addNote(note: string, blocks: readonly Block[]): readonly Block[] {
+  const [first, ...others] = blocks;
+  if (first?.kind !== "text" || first.tone !== "asked") return [textBlock("hint", note), ...blocks];
+  return [{ ...first, runs: [...first.runs, ` · ${note}`] }, ...others];
 }
 
 /** `a, b and c` */

@@ -4,7 +4,7 @@ import type { CoverageAnswer } from "../archive/answer-coverage.ts";
 import { type Archive, quotationsIn } from "../archive/archive.ts";
 import { cite } from "../archive/cite.ts";
 import type { Article } from "../coverage/article.ts";
-import { titleOf } from "../coverage/citation.ts";
+import { headOf } from "../coverage/citation.ts";
 import type { Excerpt } from "../coverage/excerpt.ts";
 import type { Passage } from "../coverage/passage.ts";
 import { markOf } from "../coverage/passage-mark.ts";
@@ -75,11 +75,7 @@ function describePublished(articles: readonly Article[], words: Words): Block {
 function nameArticles(articles: readonly Article[], words: Words): readonly Block[] {
   const more = articles.length - mostNamed;
   return [
-    ...articles.slice(0, mostNamed).map((article) => {
-      const { author } = article;
-      const described = describeArticle({ ...article, title: titleOf(article) }, words);
-      return textBlock("hint", ...described, ...(author === null ? [] : line` · ${author}`));
-    }),
+    ...articles.slice(0, mostNamed).map((article) => textBlock("hint", ...describeArticle(headOf(article), words))),
     ...(more > 0
       ? [
           textBlock("hint", words.coverage.andMore(more), " ", {

@@ -7,9 +7,14 @@ import type { Quotation } from "../quotations/quotation.ts";
 export type Run =
   | string
   | { readonly kind: "strong"; readonly text: string }
+  /** A day of an article: the same day for every reader, whatever their zone. */
   | { readonly kind: "date"; readonly date: IsoDate }
+  /** A moment, in ISO 8601: shown by the clock of whoever reads it, where that can be. */
+  | { readonly kind: "moment"; readonly at: string }
   /** Words of an article within a line, set in quotation marks. Beside it stands whose they are. */
   | { readonly kind: "words"; readonly excerpt: Excerpt }
+  /** A text that leads to an address, where that can be. */
+  | { readonly kind: "link"; readonly text: string; readonly address: string }
   /** A command by its name, without the slash; a press on it begins the command where that can be. */
   | { readonly kind: "command"; readonly name: string }
   /** Something to type: `/ask question: why was he arrested?` */
@@ -18,7 +23,8 @@ export type Run =
 /** A line of the bot's own words. A warning is something a reader must not miss. */
 export interface TextBlock {
   readonly kind: "text";
-  readonly tone: "heading" | "plain" | "hint" | "warning";
+  /** `asked`: the question, its first run, and what was understood in it. A renderer that shows the question already leaves that out. */
+  readonly tone: "asked" | "heading" | "plain" | "hint" | "warning";
   readonly runs: readonly Run[];
 }
 
@@ -39,8 +45,21 @@ export interface PassageBlock {
   readonly mark?: string;
   /** In how many other articles the same stands, where that was looked for. */
   readonly carriers?: number;
+  /** The number of its article in the list of sources that ends the reply, which then names it. */
+  readonly source?: number;
+  /** Other articles that report the same, and those that only carry the same text; absent when there are none. */
+  readonly alsoIn?: Elsewhere;
+  readonly sameTextIn?: Elsewhere;
+  /** Shown beside a fuller passage, or in place of an answer, as one small line where that can be. */
+  readonly brief?: "also" | "closest";
   /** Readers see the words only when they ask for them, where that can be. */
   readonly hidden?: true;
+}
+
+/** Some articles by their numbers in the list of sources, and how many more there are. */
+export interface Elsewhere {
+  readonly sources: readonly number[];
+  readonly more: number;
 }
 
 /** Somebody's words, with who said them and the sentence that introduces them. */
@@ -63,7 +82,19 @@ export interface SourceBlock {
   readonly carriers?: number;
 }
 
-export type Block = TextBlock | PassageBlock | QuotationBlock | SourceBlock;
+/** The articles that the passages above it are from, each once. */
+export interface SourcesBlock {
+  readonly kind: "sources";
+  readonly sources: readonly NumberedSource[];
+}
+
+export interface NumberedSource {
+  /** From 1, in the order in which the passages cite them. */
+  readonly number: number;
+  readonly citation: Citation;
+}
+
+export type Block = TextBlock | PassageBlock | QuotationBlock | SourceBlock | SourcesBlock;
 
 /** What JSON can hold. */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
@@ -75,6 +106,8 @@ export interface Reply {
   readonly blocks: readonly Block[];
   /** The options with which the same command shows more; absent when there is no more. */
   readonly more?: Readonly<Record<string, string | number | boolean>>;
+  /** What a button for that is called, where it is not just more of the same. */
+  readonly moreLabel?: string;
   /**
    * One object with `command` first; with `error` when the command was refused, as the reply says it. Whoever gives
    * records to scripts has the reply made in English.

@@ -1,46 +1,75 @@
 import type { IsoDate } from "../coverage/article.ts";
-import type { Citation } from "../coverage/citation.ts";
+import type { ArticleHead, Citation } from "../coverage/citation.ts";
 import { type Span, sharedLength } from "../coverage/span.ts";
+import { linkToWords } from "../coverage/text-fragment.ts";
 import type { Quotation } from "../quotations/quotation.ts";
 import type { Words } from "./languages/words.ts";
 import { joinLines, type Line, line, strong } from "./line.ts";
-import type { Run, SourceBlock } from "./reply.ts";
-
-/** Longer titles are cut at a space, with "…". UTF-16 units. */
-const longestTitle = 90;
+import type { Elsewhere, PassageBlock, Run, SourceBlock } from "./reply.ts";
+import { oneLine, shortTitle } from "./short-title.ts";
 
 /** Where words come from, on one line: title, publisher, date, paragraph. The link is the renderer's to draw. */
 export function describeCitation(citation: Citation, words: Words): Line {
-  return line`${describeHead(citation, words)} · ${words.coverage.paragraph(citation.paragraph)}${describeNotices(citation, words)}`;
+  const head = describeArticle(citation, words);
+  return line`${head} · ${paragraphSign(citation, words)}${describeNotices(citation, words)}`;
 }
 
-/** An article on one line: title, publisher, date. */
-export function describeArticle({ title, publisher, publishedOn }: ArticleHead, { coverage }: Words): Line {
-  return line`${strong(title)} · ${publisher ?? coverage.publisherNotStated} · ${dayRun(publishedOn)}`;
+/** The same where the article has a number in a list of sources: `[1] ¶17 · 7 October 2024`; without the day where it stands beside a fuller one. */
+export function describePlace(block: PassageBlock, words: Words): Line {
+  const { source, citation, brief, alsoIn, sameTextIn } = block;
+  if (source === undefined) return describeCitation(citation, words);
+  const day = brief ? [] : line` · ${dayRun(citation.publishedOn)}`;
+  const { coverage } = words;
+  const also = alsoIn ? ` · ${coverage.alsoIn(listNumbers(alsoIn, words))}` : "";
+  const same = sameTextIn ? ` · ${coverage.sameTextIn(listNumbers(sameTextIn, words))}` : "";
+  const sign = paragraphSign(citation, words);
+  const address = linkToWords(block.best ?? block.excerpt);
+  const paragraph: Run = address === null ? sign : { kind: "link", text: sign, address };
+  return line`[${words.number(source)}] ${paragraph}${day}${also}${same}`;
 }
 
-function describeHead(citation: Citation, words: Words): Line {
-  return describeArticle({ ...citation, title: shortenTitle(citation.title) }, words);
+function listNumbers({ sources, more }: Elsewhere, { number, coverage }: Words): string {
+  const listed = sources.map((source) => `[${number(source)}]`).join(", ");
+  return more > 0 ? `${listed} ${coverage.andMore(more)}` : listed;
 }
 
-type ArticleHead = Pick<Citation, "title" | "publisher" | "publishedOn">;
+/** Where words stand in their article: `¶17`. */
+export function paragraphSign({ paragraph }: Pick<Citation, "paragraph">, { number }: Words): string {
+  return `¶${number(paragraph)}`;
+}
+
+/** An article in the list of sources that ends a reply, after its number and title: who published it, and what was put right or taken back. */
+export function describeOrigin(citation: Citation, words: Words): Line {
+  return line`${statedOrigin(citation, words)}${describeNotices(citation, words)}`;
+}
+
+/** An article on one line: title, publisher and author where they are stated, date. */
+export function describeArticle(head: ArticleHead, words: Words): Line {
+  return line`${strong(shortTitle(head))}${statedOrigin(head, words)} · ${dayRun(head.publishedOn)}`;
+}
+
+function statedOrigin({ publisher, author }: ArticleHead, { coverage }: Words): string {
+  const by = author === null ? "" : ` · ${coverage.byAuthor(oneLine(author))}`;
+  return publisher === null ? by : ` · ${publisher}${by}`;
+}
 
 /** ` · corrected on 8 March 2024: The first version gave a wrong day.` Reads on from a citation; empty for one without. */
 function describeNotices({ corrected = [], retractedElsewhere: retracted }: Citation, { coverage }: Words): Line {
   return [
     ...(retracted
-      ? line` · ${coverage.retractedElsewhere(retracted.publisher, dayRun(retracted.on))}${shortenTitle(retracted.text)}`
+      ? line` · ${coverage.retractedElsewhere(retracted.publisher, dayRun(retracted.on))}${oneLine(retracted.text)}`
       : []),
-    ...corrected.flatMap(({ on, text }) => line` · ${coverage.correctedOn(dayRun(on))}${shortenTitle(text)}`),
+    ...corrected.flatMap(({ on, text }) => line` · ${coverage.correctedOn(dayRun(on))}${oneLine(text)}`),
   ];
 }
 
 /** An article in a list, on one line: title, publisher, date, and how much is in it. */
 export function describeSource({ citation, paragraphs, quotations, carriers = 0 }: SourceBlock, words: Words): Line {
   const { coverage } = words;
+  const head = line`${strong(shortTitle(citation))}${statedOrigin({ ...citation, publisher: citation.publisher ?? coverage.publisherNotStated }, words)} · ${dayRun(citation.publishedOn)}`;
   const size = `${coverage.paragraphs(paragraphs)}, ${coverage.quotations(quotations)}`;
   const carried = carriers > 0 ? ` · ${coverage.sameTextAs(carriers)}` : "";
-  return line`${describeHead(citation, words)} · ${size}${carried}${describeNotices(citation, words)}`;
+  return line`${head} · ${size}${carried}${describeNotices(citation, words)}`;
 }
 
 /** How many articles, and of which days: `3 articles from 1 October 2024 to 7 October 2024`. The days are nothing where there are no articles. */
@@ -48,6 +77,12 @@ export function describeArticles(count: number, oldest: IsoDate, newest: IsoDate
   if (count === 0) return [coverage.articles(count)];
   const [first, last] = [dayRun(oldest), dayRun(newest)];
   return oldest === newest ? coverage.articlesOfDay(count, last) : coverage.articlesOfDays(count, first, last);
+}
+
+/** The days that articles are from: one, or the first and the last. */
+export function describeDays(oldest: IsoDate, newest: IsoDate, { ask }: Words): Line {
+  const [first, last] = [dayRun(oldest), dayRun(newest)];
+  return oldest === newest ? [last] : ask.fromDayToDay(first, last);
 }
 
 function dayRun(date: IsoDate): Run {
@@ -60,8 +95,7 @@ export function describeSpeakers(quotations: readonly Quotation[], shown: Span, 
   const speakers = quoted.map((quotation) => describeAttribution(quotation, words));
   const changes = speakers.filter((runs, index) => JSON.stringify(runs) !== JSON.stringify(speakers[index - 1]));
   const listed = joinLines(changes, words.between);
-  const { quoted: one, quotedInOrder: several } = words.speaker;
-  return listed.length === 0 ? [] : line`${changes.length > 1 ? several : one}${listed}`;
+  return listed.length === 0 ? [] : line`— ${listed}`;
 }
 
 /** Who said it, on one line: the speaker, who relayed it, and the document; or that nobody is established. */
@@ -73,12 +107,4 @@ export function describeAttribution(quotation: Quotation, words: Words): Line {
   const relayer = relayedBy ? words.speaker.relayedBy(strong(relayedBy.name)) : [];
   const document = via ? words.speaker.inDocument(via.text) : "";
   return line`${certainty === "certain" ? name : words.speaker.probably(name)}${relayer}${document}`;
-}
-
-/** A title or notice short enough to be one line of a list. */
-function shortenTitle(title: string): string {
-  const line = title.replace(/\s+/g, " ").trim();
-  if (line.length <= longestTitle) return line;
-  const space = line.lastIndexOf(" ", longestTitle);
-  return `${line.slice(0, space > 0 ? space : longestTitle)}…`;
 }

@@ -6,7 +6,10 @@ import { findSentences } from "./sentences.ts";
 /** Where shown words come from. What the article does not state is null. */
 export interface Citation {
   readonly articleId: string;
+  /** The headline, or the article's own first sentence where it states none. */
   readonly title: string;
+  /** True where it states none. */
+  readonly untitled?: true;
   readonly publisher: string | null;
   /** Who wrote it, as the article states it; of several, all. */
   readonly author: string | null;
@@ -31,14 +34,21 @@ export function citeExcerpt(excerpt: Excerpt): Citation {
   const { ends } = placesOf(article);
   return {
     articleId: article.id,
-    title: titleOf(article),
-    publisher: article.publisher,
-    author: article.author,
-    publishedOn: article.publishedOn,
+    ...headOf(article),
     paragraph: (findPlace(ends, excerpt.start) ?? -1) + 1,
     url: article.url,
     ...(article.corrected ? { corrected: article.corrected } : {}),
   };
+}
+
+/** How an article is named in a line. */
+export type ArticleHead = Pick<Citation, "title" | "untitled" | "publisher" | "author" | "publishedOn">;
+
+/** Of the whole article, as of its excerpts. */
+export function headOf(article: Article): ArticleHead {
+  const { publisher, author, publishedOn } = article;
+  const untitled = article.title === null ? ({ untitled: true } as const) : {};
+  return { title: titleOf(article), ...untitled, publisher, author, publishedOn };
 }
 
 /** The article's headline, or its own first sentence where it has none. */

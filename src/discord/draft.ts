@@ -1,13 +1,21 @@
 import type { Block, PassageBlock, QuotationBlock, Run, TextBlock } from "../bot/reply.ts";
-import { describeAttribution, describeCitation, describeSource, describeSpeakers } from "../bot/wording.ts";
+import { shortTitle } from "../bot/short-title.ts";
+import { shortenExcerpt, shortestExcerpt } from "../bot/shorten.ts";
+import {
+  describeAttribution,
+  describeCitation,
+  describeSource,
+  describeSpeakers,
+  paragraphSign,
+} from "../bot/wording.ts";
 import type { Excerpt } from "../coverage/excerpt.ts";
 import { contains, type Span } from "../coverage/span.ts";
 import { linkToWords } from "../coverage/text-fragment.ts";
 import type { Quotation } from "../quotations/quotation.ts";
 import { renderQuote } from "./quote.ts";
 import type { Reader } from "./reader.ts";
+import { renderBrief, renderPlace, renderSources } from "./render-cited.ts";
 import { renderRuns } from "./runs.ts";
-import { shortenExcerpt, shortestExcerpt } from "./shorten.ts";
 
 /** A paragraph in which nothing is pointed out is shown whole or not at all, unless it is longer. UTF-16 units. */
 const longestWhole = 3600;
@@ -16,10 +24,9 @@ const longestWhole = 3600;
 export interface MarkedDraft {
   /** `#7k2m9x4p` */
   readonly mark: string;
-  /** Its number in the list; null when it stands alone. */
-  readonly place: number | null;
-  readonly title: string;
-  /** `paragraph 3` */
+  /** Its first words. */
+  readonly words: string;
+  /** `¶3 · Harbor reopens` */
   readonly where: string;
   /** How many other articles carry it. */
   readonly carriers: number;
@@ -52,12 +59,20 @@ export interface Draft {
 export function draftBlocks(blocks: readonly Block[], reader: Reader): readonly Draft[] {
   let opened: string | null = null;
   return blocks.map((block, index) => {
-    const articleId = block.kind === "text" ? null : block.citation.articleId;
+    const articleId = "citation" in block ? block.citation.articleId : null;
     const isPart = block.kind === "passage" && block.place === null && articleId === opened;
     opened = block.kind === "source" || isPart ? articleId : null;
     const opens = block.kind === "source" && blocks[index + 1]?.kind === "passage";
+    if (block.kind === "passage" && block.brief)
+      return draftLine(renderBrief(block, labelOf(block, blocks[index - 1], reader), reader), null);
     return isPart ? draftPart(block, reader) : { ...draftBlock(block, reader), leads: opens || leadsOn(block) };
   });
+}
+
+/** Said once, before the first of several. */
+function labelOf({ brief }: PassageBlock, before: Block | undefined, { words }: Reader): string {
+  if (before?.kind === "passage" && before.brief === brief) return "";
+  return brief === "closest" ? words.ask.closest : words.ask.also;
 }
 
 /** A line in the midst of a list stays in its place; what stands above the list is repeated. */
@@ -67,15 +82,24 @@ function leadsOn(block: Block): boolean {
 
 function draftBlock(block: Block, reader: Reader): Draft {
   if (block.kind === "text") return draftLine(renderText(block, reader), null);
+  if (block.kind === "sources") return draftLine(renderSources(block, reader), null);
   if (block.kind === "source")
     return draftLine(renderRuns(describeSource(block, reader.words), reader), block.citation.url);
   if (block.kind === "quotation") return draftQuotation(block, reader);
-  return draftPassage(block, renderCitation(block, reader), reader);
+  if (block.source === undefined)
+    return draftPassage(block, (shown) => belowPassage(block, renderCitation(block, reader), shown, reader), reader);
+  const draft = draftPassage(block, (shown) => [renderPlace(block, shown, reader)], reader);
+  return { ...draft, address: null, addressOfWords: null };
 }
 
 function draftPart(block: PassageBlock, reader: Reader): Draft {
-  const source = `-# ${reader.words.coverage.paragraph(block.citation.paragraph)}`;
-  return { ...draftPassage(block, source, reader), address: null, addressOfWords: null };
+  const source = `-# ${paragraphSign(block.citation, reader.words)}`;
+  const draft = draftPassage(block, (shown) => belowPassage(block, source, shown, reader), reader);
+  return { ...draft, address: null, addressOfWords: null };
+}
+
+function belowPassage({ quotations }: PassageBlock, source: string, shown: Excerpt, reader: Reader): readonly string[] {
+  return [...renderSpeakers(quotations, shown, reader), source];
 }
 
 function draftLine(text: string, address: string | null): Draft {
@@ -92,14 +116,14 @@ function draftLine(text: string, address: string | null): Draft {
   };
 }
 
-const toneMarks = { heading: "### ", plain: "", hint: "-# ", warning: "" } as const;
+const toneMarks = { asked: "-# ", heading: "### ", plain: "", hint: "-# ", warning: "" } as const;
 
 function renderText({ tone, runs }: TextBlock, reader: Reader): string {
   const line = renderRuns(runs, reader).trim();
   return line === "" ? "" : `${toneMarks[tone]}${line}`;
 }
 
-function draftPassage(block: PassageBlock, source: string, reader: Reader): Draft {
+function draftPassage(block: PassageBlock, below: QuoteForm["below"], reader: Reader): Draft {
   const { excerpt, best, answer, quotations, hidden = false } = block;
   const isWhole = best?.start === excerpt.start && best.end === excerpt.end;
   const draft = draftQuote(excerpt, {
@@ -108,14 +132,15 @@ function draftPassage(block: PassageBlock, source: string, reader: Reader): Draf
     hidden,
     keep: best,
     uncut: quotations.map(({ words }) => words),
-    below: (shown) => [...renderSpeakers(quotations, shown, reader), source],
+    below,
   });
   return { ...draft, marked: markOf(block, reader) };
 }
 
-function markOf({ mark, place, citation, carriers = 0 }: PassageBlock, { words }: Reader): MarkedDraft | null {
+function markOf({ mark, excerpt, citation, carriers = 0 }: PassageBlock, { words }: Reader): MarkedDraft | null {
   if (mark === undefined) return null;
-  return { mark, place, title: citation.title, where: words.coverage.paragraph(citation.paragraph), carriers };
+  const where = `${paragraphSign(citation, words)} · ${shortTitle(citation)}`;
+  return { mark, words: excerpt.text, where, carriers };
 }
 
 /** The words with the sentence that introduces them; where that is too long, the words alone. */

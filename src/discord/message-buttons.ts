@@ -90,7 +90,7 @@ function act({ marked, reply, request, words }: ButtonSetting): readonly Label[]
   const buttons: readonly (Label | null)[] = [
     first && marked.length === 1 ? { action: "context", argument: first.mark, label: words.context } : null,
     carried ? { action: "carriers", argument: carried.mark, label: words.otherArticles } : null,
-    reply.more ? { action: "more", argument: "", label: words.more } : null,
+    reply.more ? { action: "more", argument: "", label: reply.moreLabel ?? words.more } : null,
     first ? { action: "about", argument: first.mark, label: words.askAbout } : null,
     reply.private && !isError ? { action: "share", argument: "", label: words.share } : null,
     reply.private ? null : { action: "dismiss", argument: request.invokerId, label: words.dismiss },
@@ -116,13 +116,10 @@ function listPassages(id: string, { marked, words }: ButtonSetting): APIComponen
     max_values: 1,
     options: Array.from(passages.values())
       .slice(0, suggestionLimits.count)
-      .map(({ mark, place, title, where }) => ({
+      .map(({ mark, words: text, where }) => ({
         value: mark,
         // Discord takes no blank label, and articles may have a blank title.
-        label: oneLine(
-          [place ?? "", isBlank(title) ? where : title].filter((part) => part !== "").join(" · "),
-          suggestionLimits.name,
-        ),
+        label: oneLine(isBlank(text) ? where : text, suggestionLimits.name),
         description: oneLine(where, suggestionLimits.name),
       })),
   };

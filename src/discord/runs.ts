@@ -3,6 +3,7 @@ import type { Words } from "../bot/languages/words.ts";
 import type { Run } from "../bot/reply.ts";
 import type { Excerpt } from "../coverage/excerpt.ts";
 import { escapeInline, makeSendable } from "./escape.ts";
+import { linkAddress } from "./link-address.ts";
 import type { Reader } from "./reader.ts";
 
 /** Longer names, titles and things that people typed are cut, with "…". UTF-16 units. */
@@ -20,7 +21,9 @@ function renderRun(run: Run, { commandIds, words }: Reader): string {
   if (typeof run === "string") return escapeInline(shorten(run));
   if (run.kind === "strong") return renderStrong(run.text);
   if (run.kind === "words") return renderWords(run.excerpt, words);
-  if (run.kind === "date") return renderDate(run.date);
+  if (run.kind === "date") return renderDay(run.date, words);
+  if (run.kind === "link") return renderLink(run.text, run.address);
+  if (run.kind === "moment") return renderMoment(run.at);
   if (run.kind === "command") return renderCommand(run.name, commandIds, words);
   return renderExample(run.line);
 }
@@ -48,10 +51,20 @@ function renderWords({ text }: Excerpt, { quote }: Words): string {
   return `${quote(escapeInline(text.slice(0, space > 0 ? space : longestRun)))} …`;
 }
 
-/** A reader's client shows the day in the reader's zone: noon is the same day nearly everywhere. */
-function renderDate(date: string): string {
-  const noon = Date.parse(`${date}T12:00:00Z`);
-  return Number.isNaN(noon) ? escapeInline(date) : `<t:${noon / 1000}:D>`;
+function renderLink(text: string, address: string): string {
+  const [words, target] = [escapeInline(shorten(text)), linkAddress(address)];
+  return target === null || words.trim() === "" ? words : `[${words}](${target})`;
+}
+
+/** Text, because a client would show another day to readers in zones far from UTC. */
+function renderDay(date: string, { day }: Words): string {
+  return /^\d{4}-\d{2}-\d{2}$/.test(date) ? day(date) : escapeInline(date);
+}
+
+/** A reader's client shows the moment by the reader's own clock. */
+function renderMoment(at: string): string {
+  const ms = Date.parse(at);
+  return Number.isNaN(ms) ? escapeInline(at) : `<t:${Math.floor(ms / 1000)}:f>`;
 }
 
 /** Nothing can be escaped within code, so a line with a code mark of its own is not set as code. */

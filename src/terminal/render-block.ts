@@ -1,11 +1,20 @@
-import type { Block, PassageBlock, QuotationBlock, Run, SourceBlock, TextBlock } from "../bot/reply.ts";
-import { describeAttribution, describeCitation, describeSource, describeSpeakers } from "../bot/wording.ts";
+import type { Block, PassageBlock, QuotationBlock, Run, SourceBlock, SourcesBlock, TextBlock } from "../bot/reply.ts";
+import { shortTitle } from "../bot/short-title.ts";
+import {
+  describeAttribution,
+  describeCitation,
+  describeOrigin,
+  describePlace,
+  describeSource,
+  describeSpeakers,
+  paragraphSign,
+} from "../bot/wording.ts";
 import type { Citation } from "../coverage/citation.ts";
 import { contains } from "../coverage/span.ts";
 import { pieceRuns } from "./render-runs.ts";
 import { marginColumns, renderWords } from "./render-words.ts";
 import type { TextStyle } from "./text-style.ts";
-import { wrapPieces } from "./wrap.ts";
+import { type Piece, wrapPieces } from "./wrap.ts";
 
 /**
  * The lines of a block; none for a blank one. `opened` is the id of the article that stands named right above,
@@ -14,11 +23,14 @@ import { wrapPieces } from "./wrap.ts";
 export function renderBlock(block: Block, opened: string | null, style: TextStyle): readonly string[] {
   if (block.kind === "text") return renderLine(block, style);
   if (block.kind === "source") return renderSource(block, style);
+  if (block.kind === "sources") return renderSources(block, style);
   return block.kind === "passage" ? renderPassage(block, opened, style) : renderQuotation(block, style);
 }
 
+/** The question stands above its answer as it was typed; what was understood in it stands here. */
 function renderLine({ tone, runs }: TextBlock, style: TextStyle): readonly string[] {
-  const pieces = pieceRuns(runs, tone, style.words);
+  const pieces =
+    tone === "asked" ? startLine(pieceRuns(runs.slice(1), "hint", style.words)) : pieceRuns(runs, tone, style.words);
   const isBlank = pieces.every(({ text }) => text.trim() === "");
   return isBlank ? [] : wrapPieces(pieces, style.width, style.paint);
 }
@@ -32,16 +44,35 @@ function renderSource(block: SourceBlock, style: TextStyle): readonly string[] {
   return [...line, ...indent(linkRuns(block.citation), style)];
 }
 
-function renderPassage(
-  { place, excerpt, best, quotations, citation }: PassageBlock,
-  opened: string | null,
-  style: TextStyle,
-): readonly string[] {
-  const paragraph = style.words.coverage.paragraph(citation.paragraph);
+function startLine([first, ...rest]: readonly Piece[]): readonly Piece[] {
+  return first ? [{ ...first, text: first.text.trimStart() }, ...rest] : [];
+}
+
+/** The articles that were cited, one a line, with their addresses. */
+function renderSources({ sources }: SourcesBlock, style: TextStyle): readonly string[] {
+  return sources.flatMap(({ number, citation }) => {
+    const origin = describeOrigin(citation, style.words);
+    const runs: readonly Run[] = [`[${style.words.number(number)}] ${shortTitle(citation)}`, ...origin];
+    return [
+      ...wrapPieces(pieceRuns(runs, "hint", style.words), style.width, style.paint),
+      ...indent(linkRuns(citation), style),
+    ];
+  });
+}
+
+function renderPassage(block: PassageBlock, opened: string | null, style: TextStyle): readonly string[] {
+  const { place, excerpt, best, quotations, citation, source } = block;
+  const speakers = describeSpeakers(quotations, excerpt, style.words);
+  const words = renderWords(excerpt, best, labelOf(place), style);
+  if (source !== undefined) {
+    const stands = describePlace(block, style.words);
+    return [...words, ...indent(speakers.length > 0 ? [...speakers, " · ", ...stands] : stands, style)];
+  }
+  const paragraph = paragraphSign(citation, style.words);
   const isNamedAbove = place === null && citation.articleId === opened;
   return [
-    ...renderWords(excerpt, best, labelOf(place), style),
-    ...indent(describeSpeakers(quotations, excerpt, style.words), style),
+    ...words,
+    ...indent(speakers, style),
     ...indent(isNamedAbove ? [paragraph] : describeCitation(citation, style.words), style),
     ...(isNamedAbove ? [] : indent(linkRuns(citation), style)),
   ];

@@ -37,5 +37,5 @@ export function renderText(reply: Reply, { width, color, words }: TextForm): str
 
 /** A blank line stands around everything that holds an article's words. */
 function needsGap(before: Block, block: Block): boolean {
-  return [before, block].some(({ kind }) => kind === "passage" || kind === "quotation");
+  return [before, block].some(({ kind }) => kind === "passage" || kind === "quotation" || kind === "sources");
 }

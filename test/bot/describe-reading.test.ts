@@ -13,10 +13,10 @@ function dateReading(from: string | null, to: string | null): Reading {
 
 describe("the line that says how a question was read", () => {
   it.each([
-    ["a stretch of days", dateReading(first.date, last.date), ["Read as: then: ", first, " to ", last, "."]],
-    ["one day", dateReading(last.date, last.date), ["Read as: then: ", last, "."]],
-    ["an open beginning", dateReading(null, last.date), ["Read as: then: until ", last, "."]],
-    ["an open end", dateReading(first.date, null), ["Read as: then: from ", first, "."]],
+    ["a stretch of days", dateReading(first.date, last.date), [" (then = ", first, " to ", last, ")"]],
+    ["one day", dateReading(last.date, last.date), [" (then = ", last, ")"]],
+    ["an open beginning", dateReading(null, last.date), [" (then = until ", last, ")"]],
+    ["an open end", dateReading(first.date, null), [" (then = since ", first, ")"]],
   ])("has the days to be shown as the reader writes them: %s", (_why, reading, line) => {
     expect(describeReadings([reading], english)).toEqual(line);
   });
@@ -27,7 +27,7 @@ describe("the line that says how a question was read", () => {
       { written: "lol", taken: "", kind: "chat" },
     ];
     const german = languages.find(({ tag }) => tag === "de")?.speak() ?? english;
-    expect(describeReadings(readings, german).join("")).toBe("So gelesen: „mom“ als „mother“; „lol“ weggelassen.");
+    expect(describeReadings(readings, german).join("")).toBe(" (mom = mother; ohne „lol“)");
   });
 
   it("is empty when there is nothing to say", () => {

@@ -11,9 +11,38 @@ const sampled: Readonly<Record<string, readonly unknown[]>> = samples;
 
 /** What is the same as in English: signs around what is given, or a word that both languages have. */
 const sameInEnglish: Readonly<Record<string, readonly string[]>> = {
-  es: ["between", "number", "quote", "check.verdict", "check.edits.sic", "check.carrier", "status.time", "help.option"],
-  fr: ["number", "coverage.articles", "check.edits.sic", "status.time", "about.licence.0"],
-  de: ["between", "number", "check.verdict", "check.edits.sic", "check.carrier", "status.time", "help.option"],
+  es: [
+    "between",
+    "number",
+    "quote",
+    "check.verdict",
+    "check.edits.sic",
+    "check.carrier",
+    "help.option",
+    "ask.readAs",
+    "ask.taken",
+    "ask.takenForDays",
+  ],
+  fr: [
+    "number",
+    "coverage.articles",
+    "check.edits.sic",
+    "about.licence.0",
+    "ask.readAs",
+    "ask.taken",
+    "ask.takenForDays",
+  ],
+  de: [
+    "between",
+    "number",
+    "check.verdict",
+    "check.edits.sic",
+    "check.carrier",
+    "help.option",
+    "ask.readAs",
+    "ask.taken",
+    "ask.takenForDays",
+  ],
   "pt-BR": [
     "between",
     "number",
@@ -21,8 +50,10 @@ const sameInEnglish: Readonly<Record<string, readonly string[]>> = {
     "check.verdict",
     "check.edits.sic",
     "check.carrier",
-    "status.time",
     "help.option",
+    "ask.readAs",
+    "ask.taken",
+    "ask.takenForDays",
   ],
 };
 

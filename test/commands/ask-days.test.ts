@@ -90,7 +90,7 @@ describe("a question that is nothing but days", () => {
   it("says which days are loaded where no article is of these", async () => {
     const { text, record } = await ask("what happened in july 2019");
     expect(record).toMatchObject({ answered: false, outcome: "outside-dates", refusal: { reason: "outside-dates" } });
-    expect(text).toContain("No article from those days is loaded");
+    expect(text).toContain("No articles from those days are loaded");
     expect(text).toContain("from 7 October 2024 to 8 March 2025");
   });
 

@@ -24,7 +24,7 @@ it("/ask shows the other figure under the answer, once, with its article and day
   const archive = await open(articles, new Map(), await realReader());
   const reply = await answerLine("how many sailors sued the Harbour Line", exampleService(commands, archive));
   const shown = renderText(reply, { width: 100, color: false, words: english });
-  expect(shown).toContain("Another article gives another figure or day for this:");
+  expect(shown).toContain("Another article gives a different figure or date:");
   expect(shown.match(/120 sailors/g)).toHaveLength(1);
   expect(shown.match(/Twenty sailors/g)).toHaveLength(1);
   expect(shown).toContain("1 October 2024");

@@ -83,9 +83,19 @@ describe("a hidden quote", () => {
 });
 
 describe("the bot's own words", () => {
-  it("have dates that are the same day for nearly every reader: noon in UTC", () => {
-    expect(renderRuns([{ kind: "date", date: "2024-10-07" }], englishReader)).toBe("<t:1728302400:D>");
-    expect(new Date(1_728_302_400_000).toISOString()).toBe("2024-10-07T12:00:00.000Z");
+  it("have days that are the same for every reader, whatever their zone, and moments by the reader's clock", () => {
+    const zone = process.env["TZ"];
+    try {
+      for (const timeZone of Intl.supportedValuesOf("timeZone")) {
+        process.env["TZ"] = timeZone;
+        expect(renderRuns([{ kind: "date", date: "2024-10-07" }], englishReader), timeZone).toBe("7 October 2024");
+      }
+    } finally {
+      if (zone === undefined) delete process.env["TZ"];
+      else process.env["TZ"] = zone;
+    }
+    const at = "2024-10-07T12:00:30.000Z";
+    expect(renderRuns([{ kind: "moment", at }], englishReader)).toBe("<t:1728302430:f>");
   });
 
   it.each([

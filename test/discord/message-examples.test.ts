@@ -53,8 +53,8 @@ describe("a message", () => {
     const message = show({ kind: "passage", place: 1, excerpt: second, best, quotations: [feared, wept], citation });
     expect(textOf(message).split("\n")).toEqual([
       "> “I feared for \\*my\\* son,” Ana Ruiz wrote in a letter that her lawyer, Bo Lind, read out. He “wept.” **It rained.**",
-      "-# Quoted, in order: **Ana Ruiz**, relayed by **Bo Lind**, in a letter; speaker not established",
-      "-# **1** · **Bridge\\_of \\[sighs\\]** · publisher not stated · <t:1728302400:D> · paragraph 2",
+      "-# — **Ana Ruiz**, relayed by **Bo Lind**, in a letter; speaker not established",
+      "-# **1** · **Bridge\\_of \\[sighs\\]** · 7 October 2024 · ¶2",
     ]);
   });
 
@@ -63,7 +63,7 @@ describe("a message", () => {
     expect(textOf(message).split("\n")).toEqual([
       "> “**I feared for \\*my\\* son,**” Ana Ruiz wrote in a letter that her lawyer, Bo Lind, read out.",
       "— **Ana Ruiz**, relayed by **Bo Lind**, in a letter",
-      "-# **Bridge\\_of \\[sighs\\]** · publisher not stated · <t:1728302400:D> · paragraph 2",
+      "-# **Bridge\\_of \\[sighs\\]** · 7 October 2024 · ¶2",
     ]);
   });
 
@@ -74,7 +74,7 @@ describe("a message", () => {
     );
     const many = show(...Array.from({ length: 9 }, () => passage));
     expect(JSON.stringify(many)).not.toContain("Read article");
-    expect(textOf(many)).toContain("paragraph 2 · [article](https://example.org/bridge)");
+    expect(textOf(many)).toContain("¶2 · [article](https://example.org/bridge)");
   });
 
   it("cites an article that is opened once, at its head", () => {
@@ -85,7 +85,7 @@ describe("a message", () => {
       { kind: "passage", place: null, excerpt: part("It rained."), best: null, quotations: [], citation },
     );
     expect(textOf(opened).match(/Bridge/g)).toHaveLength(1);
-    expect(textOf(opened)).toContain("> The bridge is shut.\n-# paragraph 1");
+    expect(textOf(opened)).toContain("> The bridge is shut.\n-# ¶1");
   });
 
   it("says how many passages are left out where there are no buttons to reach them", () => {
@@ -105,9 +105,9 @@ describe("a message", () => {
     expect(message.flags & 64).toBe(64);
   });
 
-  it("names a passage in the list below it by where it is from when its article's title is blank", () => {
-    const blank = exampleArticle("It rained. It poured.", { title: " \u200B" });
-    const passages = ["It rained.", "It poured."].map((text): Block => {
+  it("names a passage in the list below it by where it is from when none of its words can be seen", () => {
+    const blank = exampleArticle("\u200B \u2060", { title: " \u200B" });
+    const passages = ["\u200B", "\u2060"].map((text): Block => {
       const start = blank.body.indexOf(text);
       const excerpt = new Excerpt(blank, { start, end: start + text.length });
       const mark = `mark${start}`;
@@ -124,7 +124,7 @@ describe("a message", () => {
     const request = { command: "ask", rawOptions: {}, invokerId: "1573548889976340482" };
     const reply = { private: false, blocks: passages, record: { command: "ask" } };
     const message = renderMessage(reply, { request, page: 0 }, englishReader);
-    expect(JSON.stringify(message.components)).toMatch(/"label":"[^"]*paragraph 1"/);
+    expect(JSON.stringify(message.components)).toMatch(/"label":"[^"]*¶1[^"]*"/);
     expect(faultsOfCallback({ type: 4, data: message })).toEqual([]);
   });
 

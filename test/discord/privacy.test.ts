@@ -76,8 +76,8 @@ describe("content notes in Discord", () => {
 
   it.each([
     ["off", /^(?!.*Content note).*> .*raped her/s],
-    ["note", /^-# Content note\\?: sexual violence\..*> .*raped her/s],
-    ["spoiler", /^-# Content note\\?: sexual violence\..*> \|\|.*raped her.*\|\|/s],
+    ["note", /^-# what did .* · Content note\\?: sexual violence\..*> .*raped her/s],
+    ["spoiler", /^-# what did .* · Content note\\?: sexual violence\..*> \|\|.*raped her.*\|\|/s],
   ] as const)("are as the operator chose: %s", async (contentNotes, expected) => {
     await withBot({ commands, articles: [grave], contentNotes }, async ({ discord }) => {
       expect(textOf(await shownMessage(discord.command(...command)))).toMatch(expected);

@@ -30,7 +30,7 @@ describe("asked by HTTP", () => {
       const said = await shownMessage(
         discord.command("ask", { question: "what did mayor ruiz say about the harbor", limit: 1 }),
       );
-      const opened = discord.press(said, "Ask about this");
+      const opened = discord.press(said, "Follow up");
       expect((await shownModal(opened)).inputs).toEqual(["question"]);
       expect(textOf(await shownMessage(discord.submit(opened, { question: "when was she born" })))).toContain(
         "Ana Ruiz",
@@ -161,7 +161,7 @@ async function converse(discord: Loopback): Promise<readonly string[]> {
     shown.push(JSON.stringify({ components, content, flags }));
   }
   const first = await shownMessage(discord.command("ask", { question, limit: 1 }));
-  for (const label of ["Context", "Other articles", "More"]) {
+  for (const label of ["Context", "Other articles", "All passages"]) {
     const { components, flags } = await shownMessage(discord.press(first, label));
     shown.push(JSON.stringify({ components, flags }));
   }

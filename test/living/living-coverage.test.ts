@@ -177,7 +177,7 @@ describe("a coverage that follows its corpus", () => {
   it("counts the problems of its files in /status", async () => {
     await withCorpus({ "a.txt": bridge, "b.txt": "no date" }, async (coverage) => {
       const shown = await show(status, coverage.archive());
-      expect(shown).toContain("1 article of 5 March 2024");
+      expect(shown).toContain("1 article from 5 March 2024");
       expect(shown).toContain("Loaded on 10 March 2024, 14:05 UTC");
       expect(shown).toContain("1 problem in the files");
       expect(shown).not.toContain("b.txt");
@@ -220,8 +220,8 @@ describe("what became of an article", () => {
       expect(await show(corrections, archive)).toBe(
         [
           "2 changes",
-          "Ferry · publisher not stated · 6 March 2024 · retracted on 8 March 2024: The captain never said so.",
-          "Bridge · publisher not stated · 5 March 2024 · corrected on 7 March 2024: It closes on Tuesday.",
+          "Ferry · 6 March 2024 · retracted on 8 March 2024: The captain never said so.",
+          "Bridge · 5 March 2024 · corrected on 7 March 2024: It closes on Tuesday.",
         ].join("\n"),
       );
     });

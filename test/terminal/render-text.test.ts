@@ -54,7 +54,7 @@ describe("a passage", () => {
         " 1 │ It rained all day.",
         "   ▶ “Nobody minds,” said Anna Example.",
         "   │ The bridge stayed open.",
-        "     It rained all day. · publisher not stated · 7 October 2024 · paragraph 1",
+        "     It rained all day. · 7 October 2024 · ¶1",
       ].join("\n"),
     );
   });
@@ -64,7 +64,7 @@ describe("a passage", () => {
     expect(renderText(replyOf(passageOf(excerptOf(rain, "It rained all day.", rest), null)), plain)).toBe(
       [
         "   │ It rained all day.",
-        "     Rain · The Courier · 7 October 2024 · paragraph 1",
+        "     Rain · The Courier · 7 October 2024 · ¶1",
         "     https://courier.example/rain",
       ].join("\n"),
     );
@@ -86,9 +86,7 @@ describe("a passage", () => {
       quotations,
       citation: citeExcerpt(excerpt),
     };
-    expect(renderText(replyOf(block), plain)).toContain(
-      "\n     Quoted, in order: Anna Example; speaker not established\n",
-    );
+    expect(renderText(replyOf(block), plain)).toContain("\n     — Anna Example; speaker not established\n");
   });
 
   it("keeps every line of the article behind the mark, so that none can pass for a citation", () => {
@@ -109,10 +107,10 @@ describe("a passage", () => {
       "It rained all day. · publisher not stated · 7 October 2024 · 1 paragraph, 2 quotations",
       "",
       `   │ ${rain}`,
-      "     paragraph 1",
+      "     ¶1",
       "",
       "   │ Sun.",
-      "     Sun. · publisher not stated · 7 October 2024 · paragraph 1",
+      "     Sun. · 7 October 2024 · ¶1",
     ]);
   });
 });
@@ -128,7 +126,7 @@ describe("a quotation", () => {
         "   ▶ “nobody minds,”",
         "   │ said Anna.",
         "     — Anna Example",
-        "     It was dry, but “nobody minds,” said Anna. · publisher not stated · 7 October 2024 · paragraph 1",
+        "     It was dry, but “nobody minds,” said Anna. · 7 October 2024 · ¶1",
       ].join("\n"),
     );
   });

@@ -57,7 +57,7 @@ describe("lines from a pipe", () => {
 
   it("that are none get to know what can be asked, with one real answer", async () => {
     const { written, bugs } = await talk("\n \n", { commands: shipped });
-    expect(written).toContain("1 article of 7 October 2024");
+    expect(written).toContain("1 article from 7 October 2024");
     for (const { name, description } of shipped)
       expect(
         written.split("\n").some((line) => line.startsWith(`/${name} `) && line.endsWith(` — ${description}`)),
@@ -175,7 +175,7 @@ describe("a prompt", () => {
       ["why?!\r", /Asked: why\?!\n\n.*verbatim> /s],
       ["/quit\r", /\n/],
     ]);
-    expect(screen).toContain("1 article of 7 October 2024");
+    expect(screen).toContain("1 article from 7 October 2024");
   });
 
   it("completes the only command and option that fit", async () => {

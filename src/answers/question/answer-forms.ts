@@ -1,4 +1,5 @@
 import { foldText } from "../../coverage/fold.ts";
+import type { Span } from "../../coverage/span.ts";
 import type { AnswerKind } from "./answer-kind.ts";
 import { countsOneOf } from "./counted.ts";
 import type { Question } from "./question.ts";
@@ -45,6 +46,20 @@ export function hasAnswerForm({ kind, plain, counted }: AskedForm, sentence: str
   if (kind === "count" || kind === "amount") return form.test(withoutAsked(sentence, plain));
   return form.test(sentence);
 }
+
+/** Where a text has the one day or number that a kind of question asks for; null where it has none, or several. */
+export function findAnswerForm(kind: AnswerKind, text: string): Span | null {
+  const form = kind === "time" ? day : kind === "age" || kind === "count" || kind === "amount" ? number : null;
+  const [found, another] = form ? text.matchAll(form) : [];
+  return found && !another ? { start: found.index, end: found.index + found[0].length } : null;
+}
+
+const month = "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
+const day = new RegExp(
+  `\\b(?:${month}\\s\\d{1,2}(?:,?\\s\\d{4})?|\\d{1,2}\\s${month}(?:\\s\\d{4})?|${month}\\s\\d{4}|(?:1\\d|20)\\d{2})\\b`,
+  "g",
+);
+const number = new RegExp(`(?<![\\p{L}\\d])${numberWord}(?![\\p{L}\\d])`, "giu");
 
 /** A name that the question does not hold already: "Who is Janice?" is answered by none of "Janice". */
 function namesSomebodyElse(sentence: string, plain: string): boolean {

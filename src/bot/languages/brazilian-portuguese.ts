@@ -8,7 +8,6 @@ export function brazilianPortuguese({ number, count, plural, day }: Formats): Wo
   const quote = (text: string) => `“${text}”`;
   const articles = (some: number) => count(some, "matéria", "matérias");
   const quotations = (some: number) => count(some, "citação", "citações");
-  const lacking = (missing: string) => (missing === "" ? "" : ` (no trecho mais próximo falta ${missing})`);
   return {
     locale: "pt-BR",
     number,
@@ -24,8 +23,8 @@ export function brazilianPortuguese({ number, count, plural, day }: Formats): Wo
       articlesOfDays: (some, first, last) => line`${articles(some)} de ${first} a ${last}`,
       quotations,
       paragraphs: (some) => count(some, "parágrafo", "parágrafos"),
-      paragraph: (at) => `parágrafo ${number(at)}`,
       publisherNotStated: "veículo não informado",
+      byAuthor: (author) => `por ${author}`,
       correctedOn: (on) => line`corrigida em ${on}: `,
       retractedElsewhere: (publisher, on) =>
         line`o mesmo texto foi retirado${publisher === null ? "" : ` por ${publisher}`} em ${on}: `,
@@ -40,6 +39,8 @@ export function brazilianPortuguese({ number, count, plural, day }: Formats): Wo
       nothingToShow: "Nada a mostrar.",
       sameText: (citation) => line`O mesmo texto em ${citation}`,
       sameTextMore: (more) => `O mesmo texto em mais ${number(more)}`,
+      alsoIn: (numbers) => `também em ${numbers}`,
+      sameTextIn: (numbers) => `mesmo texto em ${numbers}`,
       sameTextAs: (some) => `o mesmo texto que ${count(some, "outra matéria", "outras matérias")}`,
       countedByText: (some) => `Contando uma só vez as cópias de um mesmo texto: ${count(some, "texto", "textos")}.`,
     },
@@ -50,8 +51,6 @@ export function brazilianPortuguese({ number, count, plural, day }: Formats): Wo
       denied: (name) => line`ninguém com certeza: a matéria não sustenta que ${name} tenha dito isso`,
       reported: (name) => line`${name}, como a matéria apenas relata`,
       inDocument: (words) => `, em ${quote(words)}`,
-      quoted: "Palavras de: ",
-      quotedInOrder: "Palavras, em ordem, de: ",
     },
     option: {
       isMissing: (option) => `falta ${option}`,
@@ -103,26 +102,27 @@ export function brazilianPortuguese({ number, count, plural, day }: Formats): Wo
       },
     },
     ask: {
-      readAs: (readings) => line`Lido assim: ${readings}.`,
-      onlyOutlet: (outlet) => `só ${outlet}`,
-      leftOut: (written) => `${quote(written)} deixado de fora`,
-      taken: (written, taken) => `${quote(written)} como ${quote(taken)}`,
-      takenForDays: (written, days) => line`${quote(written)}: ${days}`,
+      readAs: (readings) => line` (${readings})`,
+      onlyOutlet: (outlet) => `somente ${outlet}`,
+      leftOut: (written) => `sem ${quote(written)}`,
+      taken: (written, taken) => `${written} = ${taken}`,
+      takenForDays: (written, days) => line`${written} = ${days}`,
       untilDay: (on) => line`até ${on}`,
-      sinceDay: (on) => line`a partir de ${on}`,
+      sinceDay: (on) => line`desde ${on}`,
       fromDayToDay: (first, last) => line`de ${first} a ${last}`,
-      partial: "Uma parte do índice não respondeu: pode faltar algo.",
-      noWord:
-        "A cobertura não responde a isto: nenhuma palavra da pergunta aparece nela. As perguntas se fazem em inglês, o idioma das matérias.",
-      outsideDates: "A cobertura não responde a isto: nenhuma matéria desses dias está carregada.",
-      loaded: (some) => line`Carregado: ${some}.`,
-      notSaid: (missing) => `A cobertura não responde a isto: fala do assunto, mas não diz isto${lacking(missing)}.`,
-      notCovered: (missing) => `A cobertura não responde a isto: trata de outras coisas${lacking(missing)}.`,
-      unsure: "Não é certo que isto responda. Os trechos mais próximos:",
-      nearest: "Os trechos mais próximos (talvez não respondam):",
-      alsoIn: (citation) => line`Também em ${citation}`,
-      alsoInMore: (more) => `Também em mais ${number(more)}`,
-      otherFigure: "Outra matéria dá outro número ou outro dia para isto:",
+      partial: "Uma parte do índice não respondeu: talvez falte alguma coisa.",
+      noWord: "Nenhuma palavra da sua pergunta aparece nas matérias.",
+      outsideDates: "Nenhuma matéria desses dias está carregada.",
+      loaded: (some) => line`Carregadas: ${some}.`,
+      notSaid: "As matérias mencionam isso, mas não dizem.",
+      notSaidOf: (name) => `As matérias mencionam ${name}, mas não dizem isso.`,
+      notCovered: (some, days) =>
+        line`Nada sobre isso ${plural(some, "na única matéria carregada", `nas ${number(some)} matérias carregadas`)} (${days}).`,
+      unsure: "Não há certeza de que estes trechos respondam. Os mais próximos:",
+      unsureOne: "Não há certeza de que este trecho responda. O mais próximo:",
+      also: "Também: ",
+      closest: "Mais próximo: ",
+      otherFigure: "Outra matéria dá outro número ou outra data:",
       aboutArticle: (title) => `sobre ${quote(title)}`,
     },
     quotes: {
@@ -282,7 +282,6 @@ export function brazilianPortuguese({ number, count, plural, day }: Formats): Wo
       loadedOn: (time) => line`Carregada em ${time}`,
       reloadFailed: (time) =>
         line`A última recarga falhou em ${time}: as respostas continuam vindo do que estava carregado antes.`,
-      time: (on, clock) => line`${on}, ${clock} UTC`,
       withoutReader: "As perguntas são respondidas só por suas palavras: o leitor está desligado.",
       allRead: "Tudo o que há nos arquivos pôde ser lido.",
       problems: (some) =>
@@ -311,7 +310,7 @@ export function brazilianPortuguese({ number, count, plural, day }: Formats): Wo
         "Cobertura.",
         (some, quoted, loaded) => line`${some}, com ${quotations(quoted)}${loaded ? line`; ${loaded}` : ""}.`,
       ],
-      loadedOn: (on, clock) => line`carregada em ${on} às ${clock} UTC`,
+      loadedOn: (time) => line`carregada em ${time}`,
       privacy: [
         "Privacidade.",
         "Nada do que você pergunta é guardado ou registrado, e não há banco de dados. Registra-se que um comando foi dado: qual, quando, em qual servidor e quanto tempo levou a resposta; não por quem. O próprio Discord guarda as mensagens que mostra.",
@@ -348,7 +347,8 @@ export function brazilianPortuguese({ number, count, plural, day }: Formats): Wo
       contextOf: "Contexto de…",
       otherArticles: "Outras matérias",
       more: "Mais",
-      askAbout: "Perguntar sobre isto",
+      allPassages: "Todos os trechos",
+      askAbout: "Perguntar mais",
       yourQuestion: "O que você quer saber?",
       aboutPassage: "“He”, “she” e “that” referem-se ao trecho. Pergunte em inglês.",
       share: "Compartilhar",

@@ -7,7 +7,6 @@ export function english({ number, count, plural, day }: Formats): Words {
   const quote = (text: string) => `“${text}”`;
   const articles = (some: number) => count(some, "article", "articles");
   const quotations = (some: number) => count(some, "quotation", "quotations");
-  const lacking = (missing: string) => (missing === "" ? "" : ` (the closest passage lacks ${missing})`);
   return {
     locale: "en",
     number,
@@ -19,12 +18,13 @@ export function english({ number, count, plural, day }: Formats): Words {
     plainOption: { name: "plain", description: "The answer as plain text, without buttons" },
     coverage: {
       articles,
-      articlesOfDay: (some, on) => line`${articles(some)} of ${on}`,
+      articlesOfDay: (some, on) =>
+        line`${articles(some)}${some === 1 ? "" : some === 2 ? ", both" : ", all"} from ${on}`,
       articlesOfDays: (some, first, last) => line`${articles(some)} from ${first} to ${last}`,
       quotations,
       paragraphs: (some) => count(some, "paragraph", "paragraphs"),
-      paragraph: (at) => `paragraph ${number(at)}`,
       publisherNotStated: "publisher not stated",
+      byAuthor: (author) => `by ${author}`,
       correctedOn: (on) => line`corrected on ${on}: `,
       retractedElsewhere: (publisher, on) =>
         line`the same text was retracted${publisher === null ? "" : ` by ${publisher}`} on ${on}: `,
@@ -39,6 +39,8 @@ export function english({ number, count, plural, day }: Formats): Words {
       nothingToShow: "Nothing to show.",
       sameText: (citation) => line`The same text in ${citation}`,
       sameTextMore: (more) => `The same text in ${number(more)} more`,
+      alsoIn: (numbers) => `also in ${numbers}`,
+      sameTextIn: (numbers) => `same text in ${numbers}`,
       sameTextAs: (some) => `the same text as ${count(some, "other article", "other articles")}`,
       countedByText: (some) => `With the copies of one text counted once: ${count(some, "text", "texts")}.`,
     },
@@ -49,8 +51,6 @@ export function english({ number, count, plural, day }: Formats): Words {
       denied: (name) => line`nobody for certain: the article does not stand behind it that ${name} said this`,
       reported: (name) => line`${name}, as the article only reports`,
       inDocument: (words) => `, in ${words}`,
-      quoted: "Quoted: ",
-      quotedInOrder: "Quoted, in order: ",
     },
     option: {
       isMissing: (option) => `${option} is missing`,
@@ -102,25 +102,27 @@ export function english({ number, count, plural, day }: Formats): Words {
       },
     },
     ask: {
-      readAs: (readings) => line`Read as: ${readings}.`,
+      readAs: (readings) => line` (${readings})`,
       onlyOutlet: (outlet) => `only ${outlet}`,
-      leftOut: (written) => `${quote(written)} left out`,
-      taken: (written, taken) => `${quote(written)} as ${quote(taken)}`,
-      takenForDays: (written, days) => line`${written}: ${days}`,
+      leftOut: (written) => `ignoring ${quote(written)}`,
+      taken: (written, taken) => `${written} = ${taken}`,
+      takenForDays: (written, days) => line`${written} = ${days}`,
       untilDay: (on) => line`until ${on}`,
-      sinceDay: (on) => line`from ${on}`,
+      sinceDay: (on) => line`since ${on}`,
       fromDayToDay: (first, last) => line`${first} to ${last}`,
-      partial: "A part of the index did not answer: something may be missing.",
+      partial: "Part of the index did not respond, so something may be missing.",
       noWord: "None of the words in your question appear in the articles.",
-      outsideDates: "No article from those days is loaded.",
+      outsideDates: "No articles from those days are loaded.",
       loaded: (some) => line`Loaded: ${some}.`,
-      notSaid: (missing) => `The articles mention this, but don't say${lacking(missing)}.`,
-      notCovered: (missing) => `Nothing about this in the loaded articles${lacking(missing)}.`,
-      unsure: "I'm not sure these answer it. The closest passages:",
-      nearest: "The closest passages (they may not answer it):",
-      alsoIn: (citation) => line`Also in ${citation}`,
-      alsoInMore: (more) => `Also in ${number(more)} more`,
-      otherFigure: "Another article gives another figure or day for this:",
+      notSaid: "The articles mention this, but don't say.",
+      notSaidOf: (name) => `The articles mention ${name}, but don't say this.`,
+      notCovered: (some, days) =>
+        line`Nothing about this in the ${count(some, "loaded article", "loaded articles")} (${days}).`,
+      unsure: "I'm not sure these answer it. Closest passages:",
+      unsureOne: "I'm not sure this answers it. Closest passage:",
+      also: "Also: ",
+      closest: "Closest: ",
+      otherFigure: "Another article gives a different figure or date:",
       aboutArticle: (title) => `about ${quote(title)}`,
     },
     quotes: {
@@ -277,7 +279,6 @@ export function english({ number, count, plural, day }: Formats): Words {
       hidden: (some) => `, and ${number(some)} retracted or replaced`,
       loadedOn: (time) => line`Loaded on ${time}`,
       reloadFailed: (time) => line`The last reload failed on ${time}: what was loaded before is still answered from.`,
-      time: (on, clock) => line`${on}, ${clock} UTC`,
       withoutReader: "Questions are answered by their words alone: the reader is off.",
       allRead: "Everything in the files could be read.",
       problems: (some) =>
@@ -306,7 +307,7 @@ export function english({ number, count, plural, day }: Formats): Words {
         "Coverage.",
         (some, quoted, loaded) => line`${some}, with ${quotations(quoted)}${loaded ? line`; ${loaded}` : ""}.`,
       ],
-      loadedOn: (on, clock) => line`loaded on ${on} at ${clock} UTC`,
+      loadedOn: (time) => line`loaded on ${time}`,
       privacy: [
         "Privacy.",
         "Nothing you ask is stored or logged, and there is no database. Logged is that a command was given: which, when, in which server, and how long its answer took; not by whom. Discord itself keeps the messages that it shows.",
@@ -344,7 +345,8 @@ export function english({ number, count, plural, day }: Formats): Words {
       contextOf: "Context of …",
       otherArticles: "Other articles",
       more: "More",
-      askAbout: "Ask about this",
+      allPassages: "All passages",
+      askAbout: "Follow up",
       yourQuestion: "What do you want to know?",
       aboutPassage: "“He”, “she” and “that” are taken from the passage.",
       share: "Share",

@@ -3,12 +3,11 @@ import type { Formats } from "./formats.ts";
 import { frenchCommands, frenchPlainOption, frenchPrivateOption } from "./french-commands.ts";
 import type { Words } from "./words.ts";
 
-/** A no-break space stands before “: ; ? !” and within « ». Readers are addressed as “vous”. */
+/** A no-break space stands before “: ; ? !” and within « ». Readers are addressed as “vous”. */
 export function french({ number, count, plural, day }: Formats): Words {
   const quote = (text: string) => `« ${text} »`;
   const articles = (some: number) => count(some, "article", "articles");
   const quotations = (some: number) => count(some, "citation", "citations");
-  const lacking = (missing: string) => (missing === "" ? "" : ` (il manque ${missing} au passage le plus proche)`);
   return {
     locale: "fr",
     number,
@@ -25,8 +24,8 @@ export function french({ number, count, plural, day }: Formats): Words {
       articlesOfDays: (some, first, last) => line`${articles(some)} du ${first} au ${last}`,
       quotations,
       paragraphs: (some) => count(some, "paragraphe", "paragraphes"),
-      paragraph: (at) => `paragraphe ${number(at)}`,
       publisherNotStated: "éditeur non indiqué",
+      byAuthor: (author) => `par ${author}`,
       correctedOn: (on) => line`corrigé le ${on} : `,
       retractedElsewhere: (publisher, on) =>
         line`le même texte a été retiré${publisher === null ? "" : ` par ${publisher}`} le ${on} : `,
@@ -41,6 +40,8 @@ export function french({ number, count, plural, day }: Formats): Words {
       nothingToShow: "Rien à afficher.",
       sameText: (citation) => line`Le même texte dans ${citation}`,
       sameTextMore: (more) => `Le même texte dans ${count(more, "autre", "autres")}`,
+      alsoIn: (numbers) => `aussi dans ${numbers}`,
+      sameTextIn: (numbers) => `même texte dans ${numbers}`,
       sameTextAs: (some) => `le même texte que ${count(some, "autre article", "autres articles")}`,
       countedByText: (some) =>
         `En ne comptant qu'une fois les copies d'un même texte : ${count(some, "texte", "textes")}.`,
@@ -52,8 +53,6 @@ export function french({ number, count, plural, day }: Formats): Words {
       denied: (name) => line`personne de façon sûre : l’article ne soutient pas que ${name} l’ait dit`,
       reported: (name) => line`${name}, ce que l’article ne fait que rapporter`,
       inDocument: (words) => `, dans ${quote(words)}`,
-      quoted: "Propos cités de : ",
-      quotedInOrder: "Propos cités, dans l'ordre, de : ",
     },
     option: {
       isMissing: (option) => `${option} manque`,
@@ -106,28 +105,28 @@ export function french({ number, count, plural, day }: Formats): Words {
       },
     },
     ask: {
-      readAs: (readings) => line`Lu ainsi : ${readings}.`,
+      readAs: (readings) => line` (${readings})`,
       onlyOutlet: (outlet) => `seulement ${outlet}`,
-      leftOut: (written) => `${quote(written)} laissé de côté`,
-      taken: (written, taken) => `${quote(written)} comme ${quote(taken)}`,
-      takenForDays: (written, days) => line`${quote(written)} : ${days}`,
-      untilDay: (on) => line`jusqu'au ${on}`,
+      leftOut: (written) => `sans ${quote(written)}`,
+      taken: (written, taken) => `${written} = ${taken}`,
+      takenForDays: (written, days) => line`${written} = ${days}`,
+      untilDay: (on) => line`jusqu’au ${on}`,
       sinceDay: (on) => line`à partir du ${on}`,
       fromDayToDay: (first, last) => line`du ${first} au ${last}`,
-      partial: "Une partie de l'index n'a pas répondu : il peut manquer quelque chose.",
-      noWord:
-        "La couverture ne répond pas à cela : aucun mot de la question n'y figure. Les questions se posent en anglais, la langue des articles.",
-      outsideDates: "La couverture ne répond pas à cela : aucun article de ces jours-là n'est chargé.",
-      loaded: (some) => line`Disponible : ${some}.`,
-      notSaid: (missing) =>
-        `La couverture ne répond pas à cela : elle parle du sujet, mais ne dit pas cela${lacking(missing)}.`,
-      notCovered: (missing) => `La couverture ne répond pas à cela : elle porte sur autre chose${lacking(missing)}.`,
+      partial: "Une partie de l’index n’a pas répondu : il manque peut-être quelque chose.",
+      noWord: "Aucun mot de votre question ne figure dans les articles.",
+      outsideDates: "Aucun article de ces jours-là n’est chargé.",
+      loaded: (some) => line`Articles chargés : ${some}.`,
+      notSaid: "Les articles en parlent, mais ne le disent pas.",
+      notSaidOf: (name) => `Les articles parlent de ${name}, mais ne disent pas cela.`,
+      notCovered: (some, days) =>
+        line`Rien à ce sujet dans ${plural(some, `le seul article chargé`, `les ${number(some)} articles chargés`)} (${days}).`,
       unsure: "Je ne suis pas sûr que ces passages répondent. Les plus proches :",
-      nearest: "Les passages les plus proches (ils ne répondent peut-être pas) :",
-      alsoIn: (citation) => line`Aussi dans ${citation}`,
-      alsoInMore: (more) => `Aussi dans ${count(more, "autre", "autres")}`,
-      otherFigure: "Un autre article donne un autre chiffre ou un autre jour pour cela :",
-      aboutArticle: (title) => `à propos de ${quote(title)}`,
+      unsureOne: "Je ne suis pas sûr que ce passage réponde. Le plus proche :",
+      also: "Aussi : ",
+      closest: "Le plus proche : ",
+      otherFigure: "Un autre article donne un autre chiffre ou une autre date :",
+      aboutArticle: (title) => `au sujet de ${quote(title)}`,
     },
     quotes: {
       heading: (some, name, limits) => `${quotations(some)} de ${name}${limits}`,
@@ -293,7 +292,6 @@ export function french({ number, count, plural, day }: Formats): Words {
       loadedOn: (time) => line`Chargée le ${time}`,
       reloadFailed: (time) =>
         line`Le dernier rechargement a échoué le ${time} : les réponses viennent toujours de ce qui était chargé auparavant.`,
-      time: (on, clock) => line`${on}, ${clock} UTC`,
       withoutReader: "Les questions ne sont traitées que par leurs mots : le lecteur est désactivé.",
       allRead: "Tout ce que contiennent les fichiers a pu être lu.",
       problems: (some) =>
@@ -322,7 +320,7 @@ export function french({ number, count, plural, day }: Formats): Words {
         "Couverture.",
         (some, quoted, loaded) => line`${some}, avec ${quotations(quoted)}${loaded ? line` ; ${loaded}` : ""}.`,
       ],
-      loadedOn: (on, clock) => line`chargée le ${on} à ${clock} UTC`,
+      loadedOn: (time) => line`chargée le ${time}`,
       privacy: [
         "Confidentialité.",
         "Rien de ce que vous demandez n'est conservé ni journalisé, et il n'y a pas de base de données. Ce qui est journalisé : qu'une commande a été donnée, laquelle, quand, sur quel serveur, et combien de temps la réponse a pris ; non par qui. Discord garde de son côté les messages qu'il affiche.",
@@ -360,7 +358,8 @@ export function french({ number, count, plural, day }: Formats): Words {
       contextOf: "Contexte de…",
       otherArticles: "Autres articles",
       more: "Plus",
-      askAbout: "Poser une question là-dessus",
+      allPassages: "Tous les passages",
+      askAbout: "Poser une question de suivi",
       yourQuestion: "Que voulez-vous savoir ?",
       aboutPassage: "« He », « she » et « that » renvoient au passage. Posez la question en anglais.",
       share: "Partager",

@@ -8,7 +8,6 @@ export function german({ number, count, plural, day }: Formats): Words {
   const quote = (text: string) => `„${text}“`;
   const articles = (some: number) => count(some, "Artikel", "Artikel");
   const quotations = (some: number) => count(some, "Zitat", "Zitate");
-  const lacking = (missing: string) => (missing === "" ? "" : ` (in der nächstliegenden Stelle fehlt ${missing})`);
   return {
     locale: "de",
     number,
@@ -24,8 +23,8 @@ export function german({ number, count, plural, day }: Formats): Words {
       articlesOfDays: (some, first, last) => line`${articles(some)} vom ${first} bis zum ${last}`,
       quotations,
       paragraphs: (some) => count(some, "Absatz", "Absätze"),
-      paragraph: (at) => `Absatz ${number(at)}`,
       publisherNotStated: "Herausgeber nicht angegeben",
+      byAuthor: (author) => `von ${author}`,
       correctedOn: (on) => line`berichtigt am ${on}: `,
       retractedElsewhere: (publisher, on) =>
         line`derselbe Text wurde am ${on}${publisher === null ? "" : ` von ${publisher}`} zurückgezogen: `,
@@ -40,6 +39,8 @@ export function german({ number, count, plural, day }: Formats): Words {
       nothingToShow: "Nichts anzuzeigen.",
       sameText: (citation) => line`Derselbe Text in ${citation}`,
       sameTextMore: (more) => `Derselbe Text in ${number(more)} weiteren`,
+      alsoIn: (numbers) => `auch in ${numbers}`,
+      sameTextIn: (numbers) => `derselbe Text in ${numbers}`,
       sameTextAs: (some) => `derselbe Text wie in ${count(some, "weiteren Artikel", "weiteren Artikeln")}`,
       countedByText: (some) => `Kopien eines Textes nur einmal gezählt: ${count(some, "Text", "Texte")}.`,
     },
@@ -50,8 +51,6 @@ export function german({ number, count, plural, day }: Formats): Words {
       denied: (name) => line`niemand sicher: Der Artikel steht nicht dahinter, dass ${name} das gesagt hat`,
       reported: (name) => line`${name}, was der Artikel nur weitergibt`,
       inDocument: (words) => `, in ${quote(words)}`,
-      quoted: "Zitiert: ",
-      quotedInOrder: "Zitiert, der Reihe nach: ",
     },
     option: {
       isMissing: (option) => `${option} fehlt`,
@@ -104,29 +103,28 @@ export function german({ number, count, plural, day }: Formats): Words {
       },
     },
     ask: {
-      readAs: (readings) => line`So gelesen: ${readings}.`,
+      readAs: (readings) => line` (${readings})`,
       onlyOutlet: (outlet) => `nur ${outlet}`,
-      leftOut: (written) => `${quote(written)} weggelassen`,
-      taken: (written, taken) => `${quote(written)} als ${quote(taken)}`,
-      takenForDays: (written, days) => line`${quote(written)}: ${days}`,
+      leftOut: (written) => `ohne ${quote(written)}`,
+      taken: (written, taken) => `${written} = ${taken}`,
+      takenForDays: (written, days) => line`${written} = ${days}`,
       untilDay: (on) => line`bis ${on}`,
       sinceDay: (on) => line`ab ${on}`,
       fromDayToDay: (first, last) => line`${first} bis ${last}`,
-      partial: "Ein Teil des Verzeichnisses hat nicht geantwortet: Es kann etwas fehlen.",
-      noWord:
-        "Die Berichterstattung beantwortet das nicht: Kein Wort der Frage steht darin. Fragen werden auf Englisch gestellt, in der Sprache der Artikel.",
-      outsideDates: "Die Berichterstattung beantwortet das nicht: Aus diesen Tagen ist kein Artikel geladen.",
+      partial: "Ein Teil des Suchindex hat nicht geantwortet; vielleicht fehlt etwas.",
+      noWord: "Kein Wort Ihrer Frage kommt in den Artikeln vor.",
+      outsideDates: "Aus diesen Tagen ist kein Artikel geladen.",
       loaded: (some) => line`Geladen: ${some}.`,
-      notSaid: (missing) =>
-        `Die Berichterstattung beantwortet das nicht: Sie handelt davon, sagt aber dies nicht${lacking(missing)}.`,
-      notCovered: (missing) =>
-        `Die Berichterstattung beantwortet das nicht: Sie handelt von anderem${lacking(missing)}.`,
+      notSaid: "Die Artikel erwähnen das, sagen es aber nicht.",
+      notSaidOf: (name) => `Die Artikel erwähnen ${name}, sagen das aber nicht.`,
+      notCovered: (some, days) =>
+        line`Nichts dazu in ${plural(some, "dem geladenen Artikel", `den ${number(some)} geladenen Artikeln`)} (${days}).`,
       unsure: "Ich bin nicht sicher, ob das die Antwort ist. Die nächsten Stellen:",
-      nearest: "Die nächsten Stellen (sie beantworten es vielleicht nicht):",
-      alsoIn: (citation) => line`Auch in ${citation}`,
-      alsoInMore: (more) => `Auch in ${number(more)} weiteren`,
-      otherFigure: "Ein anderer Artikel nennt dafür eine andere Zahl oder einen anderen Tag:",
-      aboutArticle: (title) => `zu ${quote(title)}`,
+      unsureOne: "Ich bin nicht sicher, ob das die Antwort ist. Die nächste Stelle:",
+      also: "Außerdem: ",
+      closest: "Am nächsten: ",
+      otherFigure: "Ein anderer Artikel nennt eine andere Zahl oder einen anderen Tag:",
+      aboutArticle: (title) => `über ${quote(title)}`,
     },
     quotes: {
       heading: (some, name, limits) => `${quotations(some)} von ${name}${limits}`,
@@ -288,7 +286,6 @@ export function german({ number, count, plural, day }: Formats): Words {
       loadedOn: (time) => line`Geladen am ${time}`,
       reloadFailed: (time) =>
         line`Das letzte Neuladen ist am ${time} gescheitert: Geantwortet wird weiter aus dem, was vorher geladen war.`,
-      time: (on, clock) => line`${on}, ${clock} UTC`,
       withoutReader: "Fragen werden nur nach ihren Wörtern beantwortet: Der Leser ist aus.",
       allRead: "Alles in den Dateien konnte gelesen werden.",
       problems: (some) =>
@@ -318,7 +315,7 @@ export function german({ number, count, plural, day }: Formats): Words {
         (some, quoted, loaded) =>
           line`${some}, mit ${count(quoted, "Zitat", "Zitaten")}${loaded ? line`; ${loaded}` : ""}.`,
       ],
-      loadedOn: (on, clock) => line`geladen am ${on} um ${clock} UTC`,
+      loadedOn: (time) => line`geladen am ${time}`,
       privacy: [
         "Datenschutz.",
         "Nichts, was Sie fragen, wird gespeichert oder protokolliert, und es gibt keine Datenbank. Protokolliert wird, dass ein Befehl gegeben wurde: welcher, wann, auf welchem Server, und wie lange die Antwort dauerte; nicht, von wem. Discord selbst bewahrt die Nachrichten auf, die es zeigt.",
@@ -356,7 +353,8 @@ export function german({ number, count, plural, day }: Formats): Words {
       contextOf: "Zusammenhang von …",
       otherArticles: "Andere Artikel",
       more: "Mehr",
-      askAbout: "Dazu fragen",
+      allPassages: "Alle Stellen",
+      askAbout: "Nachfragen",
       yourQuestion: "Was möchten Sie wissen?",
       aboutPassage: "„He“, „she“ und „that“ beziehen sich auf die Stelle. Fragen Sie auf Englisch.",
       share: "Teilen",

@@ -8,7 +8,6 @@ export function spanish({ number, count, plural, day }: Formats): Words {
   const quote = (text: string) => `“${text}”`;
   const articles = (some: number) => count(some, "artículo", "artículos");
   const quotations = (some: number) => count(some, "cita", "citas");
-  const lacking = (missing: string) => (missing === "" ? "" : ` (al pasaje más cercano le falta ${missing})`);
   return {
     locale: "es",
     number,
@@ -24,8 +23,8 @@ export function spanish({ number, count, plural, day }: Formats): Words {
       articlesOfDays: (some, first, last) => line`${articles(some)} del ${first} al ${last}`,
       quotations,
       paragraphs: (some) => count(some, "párrafo", "párrafos"),
-      paragraph: (at) => `párrafo ${number(at)}`,
       publisherNotStated: "medio no indicado",
+      byAuthor: (author) => `por ${author}`,
       correctedOn: (on) => line`corregido el ${on}: `,
       retractedElsewhere: (publisher, on) =>
         line`el mismo texto fue retirado${publisher === null ? "" : ` por ${publisher}`} el ${on}: `,
@@ -40,6 +39,8 @@ export function spanish({ number, count, plural, day }: Formats): Words {
       nothingToShow: "No hay nada que mostrar.",
       sameText: (citation) => line`El mismo texto en ${citation}`,
       sameTextMore: (more) => `El mismo texto en ${number(more)} más`,
+      alsoIn: (numbers) => `también en ${numbers}`,
+      sameTextIn: (numbers) => `el mismo texto en ${numbers}`,
       sameTextAs: (some) => `el mismo texto que ${count(some, "artículo más", "artículos más")}`,
       countedByText: (some) =>
         `Con las copias de un mismo texto contadas una sola vez: ${count(some, "texto", "textos")}.`,
@@ -51,8 +52,6 @@ export function spanish({ number, count, plural, day }: Formats): Words {
       denied: (name) => line`nadie con seguridad: el artículo no sostiene que ${name} lo dijera`,
       reported: (name) => line`${name}, según solo recoge el artículo`,
       inDocument: (words) => `, en ${quote(words)}`,
-      quoted: "Palabras de: ",
-      quotedInOrder: "Palabras, por orden, de: ",
     },
     option: {
       isMissing: (option) => `falta ${option}`,
@@ -104,27 +103,27 @@ export function spanish({ number, count, plural, day }: Formats): Words {
       },
     },
     ask: {
-      readAs: (readings) => line`Leído así: ${readings}.`,
+      readAs: (readings) => line` (${readings})`,
       onlyOutlet: (outlet) => `solo ${outlet}`,
-      leftOut: (written) => `${quote(written)} se deja fuera`,
-      taken: (written, taken) => `${quote(written)} como ${quote(taken)}`,
-      takenForDays: (written, days) => line`${quote(written)}: ${days}`,
+      leftOut: (written) => `sin ${quote(written)}`,
+      taken: (written, taken) => `${written} = ${taken}`,
+      takenForDays: (written, days) => line`${written} = ${days}`,
       untilDay: (on) => line`hasta el ${on}`,
       sinceDay: (on) => line`desde el ${on}`,
       fromDayToDay: (first, last) => line`del ${first} al ${last}`,
-      partial: "Una parte del índice no respondió: puede faltar algo.",
-      noWord:
-        "La cobertura no responde a esto: ninguna palabra de la pregunta aparece en ella. Se pregunta en inglés, el idioma de los artículos.",
-      outsideDates: "La cobertura no responde a esto: no hay cargado ningún artículo de esos días.",
-      loaded: (some) => line`Cargado: ${some}.`,
-      notSaid: (missing) =>
-        `La cobertura no responde a esto: habla del asunto, pero esto no lo dice${lacking(missing)}.`,
-      notCovered: (missing) => `La cobertura no responde a esto: trata de otras cosas${lacking(missing)}.`,
-      unsure: "No es seguro que esto responda. Los pasajes más cercanos:",
-      nearest: "Los pasajes más cercanos (quizá no respondan):",
-      alsoIn: (citation) => line`También en ${citation}`,
-      alsoInMore: (more) => `También en ${number(more)} más`,
-      otherFigure: "Otro artículo da otra cifra u otro día para esto:",
+      partial: "Una parte del índice no respondió: puede que falte algo.",
+      noWord: "Ninguna palabra de su pregunta aparece en los artículos.",
+      outsideDates: "No hay artículos cargados de esos días.",
+      loaded: (some) => line`Cargados: ${some}.`,
+      notSaid: "Los artículos lo mencionan, pero no lo dicen.",
+      notSaidOf: (name) => `Los artículos mencionan a ${name}, pero no dicen esto.`,
+      notCovered: (some, days) =>
+        line`Nada sobre esto en ${plural(some, "el único artículo cargado", `los ${number(some)} artículos cargados`)} (${days}).`,
+      unsure: "No es seguro que estos pasajes respondan. Los más cercanos:",
+      unsureOne: "No es seguro que este pasaje responda. El más cercano:",
+      also: "También: ",
+      closest: "Lo más cercano: ",
+      otherFigure: "Otro artículo da otra cifra u otra fecha:",
       aboutArticle: (title) => `sobre ${quote(title)}`,
     },
     quotes: {
@@ -286,7 +285,6 @@ export function spanish({ number, count, plural, day }: Formats): Words {
       loadedOn: (time) => line`Cargada el ${time}`,
       reloadFailed: (time) =>
         line`La última recarga falló el ${time}: se sigue respondiendo con lo que estaba cargado antes.`,
-      time: (on, clock) => line`${on}, ${clock} UTC`,
       withoutReader: "Las preguntas se responden solo por sus palabras: el lector está apagado.",
       allRead: "Todo lo que hay en los archivos se pudo leer.",
       problems: (some) =>
@@ -315,7 +313,7 @@ export function spanish({ number, count, plural, day }: Formats): Words {
         "Cobertura.",
         (some, quoted, loaded) => line`${some}, con ${quotations(quoted)}${loaded ? line`; ${loaded}` : ""}.`,
       ],
-      loadedOn: (on, clock) => line`cargada el ${on} a las ${clock} UTC`,
+      loadedOn: (time) => line`cargada el ${time}`,
       privacy: [
         "Privacidad.",
         "Nada de lo que pregunta se guarda ni se registra, y no hay base de datos. Se registra que se dio un comando: cuál, cuándo, en qué servidor y cuánto tardó la respuesta; no quién lo dio. Discord conserva por su parte los mensajes que muestra.",
@@ -352,7 +350,8 @@ export function spanish({ number, count, plural, day }: Formats): Words {
       contextOf: "Contexto de…",
       otherArticles: "Otros artículos",
       more: "Más",
-      askAbout: "Preguntar sobre esto",
+      allPassages: "Todos los pasajes",
+      askAbout: "Seguir preguntando",
       yourQuestion: "¿Qué quiere saber?",
       aboutPassage: "“He”, “she” y “that” se refieren al pasaje. Pregunte en inglés.",
       share: "Compartir",

@@ -52,9 +52,8 @@ export interface CoverageWords {
   readonly articlesOfDays: (count: number, first: Run, last: Run) => Line;
   readonly quotations: (count: number) => string;
   readonly paragraphs: (count: number) => string;
-  /** Where words stand: `paragraph 3`. */
-  readonly paragraph: (number: number) => string;
   readonly publisherNotStated: string;
+  readonly byAuthor: (author: string) => string;
   /** Before the text of the correction. */
   readonly correctedOn: (day: Run) => Line;
   /** Before the reason. The publisher is null when it is not stated. */
@@ -72,6 +71,9 @@ export interface CoverageWords {
   /** Where else one text is carried, a wire story for example: no second report. */
   readonly sameText: (citation: Line) => Line;
   readonly sameTextMore: (count: number) => string;
+  /** Reads on from where a passage stands: other articles that report the same, and those that carry its text, by their numbers. */
+  readonly alsoIn: (numbers: string) => string;
+  readonly sameTextIn: (numbers: string) => string;
   /** Of an article, reads on from its citation: `the same text as 2 other articles`. */
   readonly sameTextAs: (articles: number) => string;
   /** How many reports some articles are, when those that carry one text count as one. */
@@ -88,9 +90,6 @@ export interface SpeakerWords {
   readonly reported: (name: Run) => Line;
   /** The document as the article names it, in the article's own words. */
   readonly inDocument: (words: string) => string;
-  /** Before one speaker, and before several. */
-  readonly quoted: string;
-  readonly quotedInOrder: string;
 }
 
 /** What is wrong with the options of a command. The option's name is given as it is typed. */
@@ -152,6 +151,7 @@ export interface ContentWords {
 }
 
 export interface AskWords {
+  /** Reads on from the question; begins with a space. */
   readonly readAs: (readings: Line) => Line;
   readonly onlyOutlet: (outlet: string) => string;
   readonly leftOut: (written: string) => string;
@@ -161,19 +161,22 @@ export interface AskWords {
   readonly sinceDay: (day: Run) => Line;
   readonly fromDayToDay: (first: Run, last: Run) => Line;
   readonly partial: string;
-  /** A refusal. `missing`: the words that nothing found covers, quoted and listed; empty when none lack. */
+  /** A refusal: no word of the question is in any article. */
   readonly noWord: string;
   readonly outsideDates: string;
   /** Under `outsideDates`: how much there is, and of which days. */
   readonly loaded: (articles: Line) => Line;
-  readonly notSaid: (missing: string) => string;
-  readonly notCovered: (missing: string) => string;
-  /** Before passages that may or may not answer. */
+  /** A refusal: the articles speak of the matter, but not of this; and where it is known of whom. */
+  readonly notSaid: string;
+  readonly notSaidOf: (name: string) => string;
+  /** A refusal: the articles are about something else. */
+  readonly notCovered: (articles: number, days: Line) => Line;
+  /** Before passages that may or may not answer, and before only one. */
   readonly unsure: string;
-  /** Before the closest passages to a question that is refused. */
-  readonly nearest: string;
-  readonly alsoIn: (citation: Line) => Line;
-  readonly alsoInMore: (count: number) => string;
+  readonly unsureOne: string;
+  /** Before a passage that adds something to the answer, and before the one closest to a question that is refused. */
+  readonly also: string;
+  readonly closest: string;
   /** Before a passage whose number or day for the same thing differs from the answer's. */
   readonly otherFigure: string;
   /** A reading: the question is taken as one about this article. */
@@ -291,9 +294,8 @@ export interface CorrectionsWords {
 export interface StatusWords {
   /** Reads on from how many articles there are; begins with a comma. */
   readonly hidden: (count: number) => string;
-  readonly loadedOn: (time: Line) => Line;
-  readonly reloadFailed: (time: Line) => Line;
-  readonly time: (day: Run, clock: string) => Line;
+  readonly loadedOn: (time: Run) => Line;
+  readonly reloadFailed: (time: Run) => Line;
   /** Where no reader reads with the question. */
   readonly withoutReader: string;
   readonly allRead: string;
@@ -317,8 +319,8 @@ export interface AboutWords {
   readonly promise: readonly [string, string];
   readonly noPromise: readonly [string, string];
   readonly coverage: readonly [string, (articles: Line, quotations: number, loaded: Line | null) => Line];
-  /** `loaded on 8 October 2024 at 04:30 UTC` */
-  readonly loadedOn: (day: Run, clock: string) => Line;
+  /** `loaded on 8 October 2024, 04:30 UTC` */
+  readonly loadedOn: (time: Run) => Line;
   readonly privacy: readonly [string, string];
   readonly licence: readonly [string, string];
   readonly howToAsk: string;
@@ -361,6 +363,7 @@ export interface MessageWords {
   readonly contextOf: string;
   readonly otherArticles: string;
   readonly more: string;
+  readonly allPassages: string;
   /** Also the title of the form that it opens: at most 45 characters. */
   readonly askAbout: string;
   /** Above the form's field: at most 45 characters. */

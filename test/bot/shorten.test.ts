@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { shortenExcerpt, shortestExcerpt } from "../../src/bot/shorten.ts";
 import { Excerpt } from "../../src/coverage/excerpt.ts";
 import { contains, type Span } from "../../src/coverage/span.ts";
-import { shortenExcerpt, shortestExcerpt } from "../../src/discord/shorten.ts";
 import { exampleArticle } from "../coverage/example.ts";
-import { hostilePassage } from "./hostile.ts";
+import { hostilePassage } from "../discord/hostile.ts";
 
 const body = "The gate opened. Ana Ruiz came in. “I am glad. So are we all,” she said. Then it rained. All went home.";
 const whole = new Excerpt(exampleArticle(body), { start: 0, end: body.length });

@@ -1,0 +1,130 @@
+import type { Answer, FoundPassage, OtherFigure } from "../answers/answer.ts";
+import { type Archive, quotationsIn } from "../archive/archive.ts";
+import { cite } from "../archive/cite.ts";
+import { sortByText } from "../archive/corroboration.ts";
+import type { Citation } from "../coverage/citation.ts";
+import type { Excerpt } from "../coverage/excerpt.ts";
+import { markOf } from "../coverage/passage-mark.ts";
+import { chooseBeside } from "./choose-beside.ts";
+import { describeOutcome } from "./describe-outcome.ts";
+import { describeReadings } from "./describe-reading.ts";
+import type { Words } from "./languages/words.ts";
+import { openSourceList, type SourceList } from "./number-sources.ts";
+import { pointOut } from "./point-out.ts";
+import { type Block, type Elsewhere, type PassageBlock, type TextBlock, textBlock } from "./reply.ts";
+import { oneLine } from "./short-title.ts";
+
+/** `short`: what answers, and at most two lines beside it. `list`: every passage that was found. */
+export type AnswerForm = "short" | "list";
+
+/** An answer as it is shown, and how many of its passages are not. */
+export interface DescribedAnswer {
+  readonly blocks: readonly Block[];
+  readonly left: number;
+}
+
+/** Of the articles that say the same, so many of either kind are named. */
+const mostCopiesNamed = 2;
+
+/** Where it is not sure that a passage answers, so many are shown. */
+const mostUnsure = 2;
+
+/** The passages that answer, or come closest, then the articles that they are from, each once. */
+export function describeAnswer(answer: Answer, form: AnswerForm, archive: Archive, words: Words): DescribedAnswer {
+  const list = openSourceList();
+  const passages = withoutFigures(answer);
+  const shown = form === "list" ? listAll(answer, passages) : choose(answer, passages);
+  const blocks = [
+    ...(answer.partial ? [textBlock("warning", words.ask.partial)] : []),
+    ...describeOutcome(answer, shown.length, archive, words),
+    ...shown.flatMap((one) => showPassage(one, list, archive, words)),
+  ];
+  return { blocks: [...blocks, ...list.blocks()], left: passages.length - shown.length };
+}
+
+/** The question as it was asked, and what was understood in it beyond its words. */
+export function describeAsked({ question, readAs }: Pick<Answer, "question" | "readAs">, words: Words): TextBlock {
+  return textBlock("asked", oneLine(question), ...describeReadings(readAs, words));
+}
+
+/** What gives another figure stands beside the passage whose figure it is. */
+function withoutFigures({ passages }: Answer): readonly FoundPassage[] {
+  const figures = new Set(passages.flatMap(({ otherFigures }) => otherFigures.map(({ passage }) => passage)));
+  return passages.filter(({ passage }) => !figures.has(passage));
+}
+
+interface Shown {
+  readonly found: FoundPassage;
+  /** What of it answers; null where it may not. */
+  readonly answer: Excerpt | null;
+  readonly points: boolean;
+  readonly brief?: "also" | "closest";
+}
+
+function listAll({ answered, refusal, question }: Answer, passages: readonly FoundPassage[]): readonly Shown[] {
+  if (refusal) return passages.map((found) => ({ found, answer: null, points: false, brief: "closest" }));
+  return passages.map((found) => ({ found, answer: answered ? pointOut(found, question) : null, points: answered }));
+}
+
+function choose({ outcome, question }: Answer, passages: readonly FoundPassage[]): readonly Shown[] {
+  const [first] = passages;
+  if (!first || outcome === "not-covered" || outcome === "outside-dates") return [];
+  if (outcome === "not-said") return [{ found: first, answer: null, points: false, brief: "closest" }];
+  if (outcome === "unsure")
+    return passages.slice(0, mostUnsure).map((found) => ({ found, answer: null, points: false }));
+  const beside = chooseBeside(first, passages.slice(1));
+  return [
+    { found: first, answer: pointOut(first, question), points: true },
+    ...beside.map((found) => ({ found, answer: pointOut(found, question), points: true, brief: "also" as const })),
+  ];
+}
+
+function showPassage(
+  { found, answer, points, brief }: Shown,
+  list: SourceList,
+  archive: Archive,
+  words: Words,
+): readonly Block[] {
+  const block = passageBlock(found, list, archive);
+  if (brief) return [{ ...block, brief, ...(answer && { answer }) }];
+  const { passage, alsoIn, otherFigures } = found;
+  return [
+    {
+      ...block,
+      best: points ? found.best : null,
+      ...(answer && { answer }),
+      mark: markOf(passage),
+      carriers: alsoIn.length,
+      ...nameElsewhere(passage.article.id, alsoIn, list, archive),
+    },
+    ...otherFigures.flatMap((other) => [
+      textBlock("plain", words.ask.otherFigure),
+      { ...passageBlock(other, list, archive), mark: markOf(other.passage) },
+    ]),
+  ];
+}
+
+/** The best sentences; the whole passage is a press away. */
+function passageBlock({ best }: OtherFigure, list: SourceList, archive: Archive): PassageBlock {
+  const citation = cite(archive, best);
+  const source = list.numberOf(citation);
+  const quotations = quotationsIn(archive, best);
+  return { kind: "passage", place: null, excerpt: best, best: null, quotations, citation, source };
+}
+
+/** Other reports, and apart from them the articles that only carry the same text, which confirms nothing. */
+function nameElsewhere(articleId: string, alsoIn: readonly Citation[], list: SourceList, archive: Archive) {
+  const { reports, sameText } = sortByText(articleId, alsoIn, archive.carriers);
+  const also = listElsewhere(
+    reports.map(({ citation }) => citation),
+    list,
+  );
+  const same = listElsewhere(sameText, list);
+  return { ...(also && { alsoIn: also }), ...(same && { sameTextIn: same }) };
+}
+
+function listElsewhere(citations: readonly Citation[], list: SourceList): Elsewhere | null {
+  if (citations.length === 0) return null;
+  const sources = citations.slice(0, mostCopiesNamed).map(list.numberOf);
+  return { sources, more: citations.length - sources.length };
+}

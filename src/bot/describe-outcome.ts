@@ -1,0 +1,26 @@
+import type { Answer } from "../answers/answer.ts";
+import type { Archive } from "../archive/archive.ts";
+import type { Words } from "./languages/words.ts";
+import { type Block, type Run, textBlock } from "./reply.ts";
+import { describeArticles, describeDays } from "./wording.ts";
+
+/** What stands before passages that are no plain answer; nothing before those that are. */
+export function describeOutcome(answer: Answer, shown: number, archive: Archive, words: Words): readonly Block[] {
+  const { outcome, passages, readAs } = answer;
+  const { ask } = words;
+  const { sources, answering } = archive;
+  const { oldest, newest } = answering.knowledge;
+  if (outcome === "answered") return [];
+  if (outcome === "unsure") return [textBlock("warning", shown === 1 ? ask.unsureOne : ask.unsure)];
+  if (outcome === "outside-dates")
+    return [
+      textBlock("warning", ask.outsideDates),
+      textBlock("hint", ...ask.loaded(describeArticles(sources.size, oldest, newest, words))),
+    ];
+  if (passages.length === 0) return [textBlock("warning", ask.noWord)];
+  if (outcome === "not-covered")
+    return [textBlock("warning", ...ask.notCovered(sources.size, describeDays(oldest, newest, words)))];
+  const named = readAs.find(({ kind }) => kind === "person" || kind === "alias");
+  const line: readonly Run[] = [named ? ask.notSaidOf(named.written) : ask.notSaid];
+  return [textBlock("warning", ...line)];
+}

@@ -1,0 +1,36 @@
+import type { Citation } from "../coverage/citation.ts";
+
+/** Longer headlines and notices are cut at a space, with "…". UTF-16 units. */
+const longestLine = 90;
+
+/** The first words of an article stand for a headline that it does not state; a shorter clause than this says too little. */
+const longestClause = 60;
+const shortestClause = 20;
+
+/** An article's headline as it is named in a reply: in full or nearly so; of an article without one, its first clause. */
+export function shortTitle({ title, untitled }: Pick<Citation, "title" | "untitled">): string {
+  return untitled ? firstClause(title) : oneLine(title);
+}
+
+/** A text on one line, short enough to be part of a list. */
+export function oneLine(text: string): string {
+  return cutAtSpace(flatten(text), longestLine);
+}
+
+function firstClause(sentence: string): string {
+  const text = flatten(sentence);
+  if (text.length <= longestClause) return text;
+  const ends = Array.from(text.slice(0, longestClause + 1).matchAll(/[,;:](?=\s)|\s[–—](?=\s)/g), ({ index }) => index);
+  const end = ends.at(-1) ?? 0;
+  return end >= shortestClause ? `${text.slice(0, end)}…` : cutAtSpace(text, longestClause);
+}
+
+function cutAtSpace(text: string, longest: number): string {
+  if (text.length <= longest) return text;
+  const space = text.lastIndexOf(" ", longest);
+  return `${text.slice(0, space > 0 ? space : longest)}…`;
+}
+
+function flatten(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
+}

@@ -36,8 +36,7 @@ export function readAliases(bytes: Uint8Array, path: string): AliasTable {
 
 /** The names of an entry: a list, or a single one written without brackets. Null when they are not texts. */
 function readNames({ key, value }: MappingEntry): readonly string[] | null {
-  const names: readonly (string | undefined | null)[] =
-    typeof value === "string" ? [value] : Array.isArray(value) ? value : [];
+  const names: readonly unknown[] = typeof value === "string" ? [value] : Array.isArray(value) ? value : [];
   const texts = names.flatMap((name) => (typeof name === "string" && name.trim() !== "" ? [name.trim()] : []));
   return key.trim() !== "" && texts.length === names.length && texts.length > 0 ? texts : null;
 }

@@ -1,72 +1,119 @@
 import type { CsvError, Info } from "csv-parse/sync";
-import { checkArticle, fieldNames } from "./article-fields.ts";
+import { fieldNames } from "./article-fields.ts";
+import { columnDayOrder } from "./column-day-order.ts";
+import { placesOf } from "./field-names.ts";
 import { type FileContents, gatherContents, refuseFile, type SourceFile } from "./format.ts";
+import type { DayOrder } from "./read-day.ts";
+import { openRecordReader } from "./record-reader.ts";
+import { findDelimiter } from "./table-delimiter.ts";
 import { defineTextFormat } from "./text-format.ts";
 
 /** A table whose first row names its columns like the fields of an article; other columns are not looked at. */
 export const commaSeparated = defineTextFormat({
-  extensions: [".csv"],
-  async parseText(text, file) {
-    const { parse } = await import("csv-parse/sync");
-    const read = { header: [] as readonly string[], rows: gatherContents(file), any: false, lines: 0 };
-    const add = (row: FileContents) => {
-      read.any = true;
-      read.rows.add(row);
-    };
-    const addRow = (cells: readonly string[], info: Info) => {
-      const line = read.lines + 1;
-      read.lines = info.lines;
-      if (cells.every((cell) => cell.trim() === "")) return null;
-      if (read.header.length === 0) read.header = cells.map(fieldOf);
-      else add(readRow(read.header, cells, line, file));
-      return null;
-    };
-    let faults = 0;
-    const addFault = (error: CsvError | undefined) => {
-      faults += 1;
-      if (faults > mostFaults) throw new Error(`more than ${mostFaults} rows cannot be read; the rest is left out`);
-      const line = read.lines + 1;
-      const end: unknown = error?.["lines"];
-      read.lines = typeof end === "number" ? end : line;
-      add(refuseFile(file, line, `is not a row of CSV: ${describeFault(error)}`));
-      return undefined;
-    };
-    try {
-      parse(text, {
-        relax_column_count: true,
-        skip_records_with_error: true,
-        on_record: (cells: readonly string[], info) => addRow(cells, info),
-        on_skip: addFault,
-      });
-    } catch (error) {
-      add(refuseFile(file, read.lines + 1, `is not CSV: ${describeFault(error)}`));
-    }
-    const missing = ["publishedOn", "body"].filter((field) => !read.header.includes(field));
-    if (missing.length === 0 && !read.any) return refuseFile(file, 1, "has no row below its first");
-    if (missing.length === 0) return read.rows.contents();
-    return refuseFile(
-      file,
-      1,
-      `has no column ${missing.join(" and none ")}, expected a first row like ${usualColumns}`,
-    );
-  },
+  extensions: [".csv", ".tsv"],
+  parseText: readTable,
 });
+
+interface Row {
+  readonly cells: readonly string[];
+  /** That it begins on. */
+  readonly line: number;
+}
+
+/** The articles of a table, whatever parts its columns. */
+export async function readTable(text: string, file: SourceFile): Promise<FileContents> {
+  const dialect = findDelimiter(text) ?? { delimiter: ",", text };
+  const {
+    rows: [header, ...rows],
+    faults,
+    end,
+  } = await parseRows(dialect.text, dialect.delimiter);
+  const gathered = gatherContents(file);
+  const missing = ["publishedOn", "body"].filter((field) => !header?.cells.some((name) => isColumnOf(name, field)));
+  if (missing.length > 0 || !header) {
+    const what = `has no column ${missing.join(" and none ")}, expected a first row like ${usualColumns}`;
+    return refuseFile(file, 1, what);
+  }
+  if (rows.length === 0 && faults.length === 0) return refuseFile(file, 1, "has no row below its first");
+  const order = columnDayOrder(
+    header.cells,
+    rows.map(({ cells }) => cells),
+    dialect.delimiter,
+  );
+  const read = openRowReader(header.cells, order, file);
+  let next = 0;
+  for (const row of rows) {
+    for (let fault = faults[next]; fault && fault.line < row.line; fault = faults[next]) {
+      gathered.add(refuseFile(file, fault.line, fault.message));
+      next += 1;
+    }
+    const part = read(row);
+    gathered.add(part instanceof Promise ? await part : part);
+  }
+  for (const { line, message } of faults.slice(next)) gathered.add(refuseFile(file, line, message));
+  if (end !== null) gathered.add(refuseFile(file, end.line, end.message));
+  return gathered.contents();
+}
+
+interface ParsedRows {
+  readonly rows: readonly Row[];
+  readonly faults: readonly { readonly line: number; readonly message: string }[];
+  /** Why the rest is not read; null when all is. */
+  readonly end: { readonly line: number; readonly message: string } | null;
+}
+
+async function parseRows(text: string, delimiter: string): Promise<ParsedRows> {
+  const { parse } = await import("csv-parse/sync");
+  const rows: Row[] = [];
+  const faults: { readonly line: number; readonly message: string }[] = [];
+  let lines = 0;
+  const addRow = (cells: readonly string[], info: Info) => {
+    if (!cells.every((cell) => cell.trim() === "")) rows.push({ cells, line: lines + 1 });
+    lines = info.lines;
+    return null;
+  };
+  const addFault = (error: CsvError | undefined) => {
+    if (faults.length >= mostFaults)
+      throw new Error(`more than ${mostFaults} rows cannot be read; the rest is left out`);
+    const line = lines + 1;
+    const end: unknown = error?.["lines"];
+    lines = typeof end === "number" ? end : line;
+    faults.push({ line, message: `is not a row of CSV: ${describeFault(error)}` });
+    return undefined;
+  };
+  try {
+    parse(text, {
+      delimiter,
+      relax_column_count: true,
+      skip_records_with_error: true,
+      on_record: addRow,
+      on_skip: addFault,
+    });
+    return { rows, faults, end: null };
+  } catch (error) {
+    return { rows, faults, end: { line: lines + 1, message: `is not CSV: ${describeFault(error)}` } };
+  }
+}
 
 const usualColumns = fieldNames.slice(0, fieldNames.indexOf("body") + 1).join(",");
 
-/** The field that a column's name means, in whatever case it is written; the name itself when it means none. */
-function fieldOf(name: string): string {
-  const plain = name.trim().toLowerCase();
-  return fieldNames.find((field) => field.toLowerCase() === plain) ?? name;
+function isColumnOf(name: string, field: string): boolean {
+  return placesOf(name).some((place) => place.field === field);
 }
 
-function readRow(header: readonly string[], cells: readonly string[], line: number, file: SourceFile): FileContents {
-  if (cells.length !== header.length)
-    return refuseFile(file, line, `has ${cells.length} cells, expected ${header.length} as in the first row`);
-  const raw = Object.fromEntries(header.map((field, index) => [field, cells[index]]));
-  const { article, faults } = checkArticle(raw, `${file.name}:${line}`);
-  if (article) return { articles: [{ article, line }], problems: [] };
-  return { articles: [], problems: faults.map(({ message }) => ({ file: file.path, line, message })) };
+function openRowReader(header: readonly string[], order: DayOrder, file: SourceFile) {
+  const read = openRecordReader(file);
+  const ours = header.map(
+    (name) => fieldNames.find((field) => field.toLowerCase() === name.trim().toLowerCase()) ?? name,
+  );
+  return ({ cells, line }: Row): FileContents | Promise<FileContents> => {
+    // Spreadsheets write empty cells behind the last column.
+    const own = cells.slice(header.length).every((cell) => cell.trim() === "") ? cells.slice(0, header.length) : cells;
+    if (own.length !== header.length)
+      return refuseFile(file, line, `has ${cells.length} cells, expected ${header.length} as in the first row`);
+    const raw = Object.fromEntries(ours.map((field, index) => [field, own[index]]));
+    return read({ raw, defaultId: `${file.name}:${line}`, line, order });
+  };
 }
 
 function describeFault(error: unknown): string {

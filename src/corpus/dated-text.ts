@@ -1,16 +1,27 @@
 import { checkArticle } from "./article-fields.ts";
+import { readTable } from "./comma-separated.ts";
 import { refuseFile } from "./format.ts";
+import { readMarkdown } from "./markdown.ts";
+import { findDelimiter } from "./table-delimiter.ts";
 import { defineTextFormat } from "./text-format.ts";
 
 /** ` date 2024-10-07 The mayor …`: the day, and then the body, which may also begin on the next line. */
 const header = /^ ?date (\S{1,60})(?:[ \n]|$)/;
 
-/** Text files that begin with their date. The body is everything behind that header, exactly. */
+/**
+ * Text files that begin with their date. The body is everything behind that header, exactly. Other programs write front matter
+ * above a text, or the day into its file's name, and Excel calls a table of tabs text.
+ */
 export const datedText = defineTextFormat({
   extensions: [".txt"],
   parseText(text, file) {
     const [opening, publishedOn] = header.exec(text) ?? [];
-    if (opening === undefined) return refuseFile(file, 1, 'begins without a date, expected " date YYYY-MM-DD " first');
+    if (opening === undefined) {
+      if (findDelimiter(text)?.delimiter === "\t") return readTable(text, file);
+      return (
+        readMarkdown(text, file) ?? refuseFile(file, 1, 'begins without a date, expected " date YYYY-MM-DD " first')
+      );
+    }
     const { article, faults } = checkArticle({ publishedOn, body: text.slice(opening.length) }, file.name);
     if (article) return { articles: [{ article, line: null }], problems: [] };
     return { articles: [], problems: faults.map(({ message }) => ({ file: file.path, line: 1, message })) };

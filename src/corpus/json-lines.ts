@@ -1,7 +1,7 @@
-import { checkArticle } from "./article-fields.ts";
 import { decodeText } from "./decode-text.ts";
 import { type FileContents, type Format, gatherContents, refuseFile, type SourceFile } from "./format.ts";
 import { openLineSplitter, type SplitLine } from "./line-splitter.ts";
+import { openRecordReader } from "./record-reader.ts";
 
 /** Bytes: far more than an article has. */
 const longestLine = 16 * 1024 * 1024;
@@ -10,34 +10,43 @@ const mostLines = 2_000_000;
 
 /** One article a line, each a JSON object. A line that cannot be read costs only itself; blank lines are none. */
 export const jsonLines: Format & Required<Pick<Format, "parsePieces">> = {
-  extensions: [".jsonl"],
+  extensions: [".jsonl", ".ndjson"],
   parse: (bytes, file) => jsonLines.parsePieces([bytes], file),
   async parsePieces(pieces, file) {
     const gathered = gatherContents(file);
+    const read = openRecordReader(file);
     const splitter = openLineSplitter(longestLine);
     for await (const piece of pieces) {
-      for (const line of splitter.push(piece)) gathered.add(parseLine(line, file));
+      for (const line of splitter.push(piece)) {
+        const part = parseLine(line, file, read);
+        gathered.add(part instanceof Promise ? await part : part);
+      }
       if (splitter.count() <= mostLines) continue;
       gathered.add(refuseFile(file, mostLines, "is the last line that is read; split the file into several"));
       return gathered.contents();
     }
-    for (const line of splitter.end()) gathered.add(parseLine(line, file));
+    for (const line of splitter.end()) {
+      const part = parseLine(line, file, read);
+      gathered.add(part instanceof Promise ? await part : part);
+    }
     return gathered.contents();
   },
 };
 
 const nothing: FileContents = { articles: [], problems: [] };
 
-function parseLine({ number, bytes }: SplitLine, file: SourceFile): FileContents {
+function parseLine(
+  { number, bytes }: SplitLine,
+  file: SourceFile,
+  read: ReturnType<typeof openRecordReader>,
+): FileContents | Promise<FileContents> {
   if (bytes === null) return refuseFile(file, number, `is longer than ${longestLine} bytes, expected one article`);
   const text = decodeText(bytes);
   if (text === null) return refuseFile(file, number, "is not UTF-8 text; save it as UTF-8");
   if (!/\S/.test(text)) return nothing;
   const raw = parseObject(text);
   if (typeof raw === "string") return refuseFile(file, number, raw);
-  const { article, faults } = checkArticle(raw, `${file.name}:${number}`);
-  if (article) return { articles: [{ article, line: number }], problems: [] };
-  return { articles: [], problems: faults.map(({ message }) => ({ file: file.path, line: number, message })) };
+  return read({ raw, defaultId: `${file.name}:${number}`, line: number });
 }
 
 /** The object, or what is wrong with the line. */

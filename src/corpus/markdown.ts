@@ -1,51 +1,71 @@
-import { checkArticle, fieldNames } from "./article-fields.ts";
-import { type FileContents, refuseFile, type SourceFile } from "./format.ts";
-import type { Problem } from "./problem.ts";
+import { dayInName } from "./day-in-name.ts";
+import { placesOf } from "./field-names.ts";
+import { type FileContents, joinContents, refuseFile, type SourceFile } from "./format.ts";
+import { type FrontMatter, readFrontMatter } from "./front-matter.ts";
+import type { Values } from "./recognise-fields.ts";
+import { openRecordReader } from "./record-reader.ts";
 import { defineTextFormat } from "./text-format.ts";
-import { type Mapping, readMapping } from "./yaml-mapping.ts";
-
-/** What front matter may state: the text below it is the body. */
-const frontMatterFields = fieldNames.filter((field) => field !== "body");
-
-/** Of front matter: far more than an article states. */
-const limits = { longest: 250_000, mostEntries: 200 };
 
 /**
- * Markdown with front matter. The body is everything after the line that closes it, exactly: its marks of
- * formatting are part of the words.
+ * Markdown with front matter, as Hugo, Jekyll and Obsidian have it. The body is everything after the line that closes it, exactly:
+ * its marks of formatting are part of the words. Without front matter the name of the file has to begin with the day.
  */
 export const markdown = defineTextFormat({
-  extensions: [".md"],
+  extensions: [".md", ".markdown"],
   parseText(text, file) {
-    if (!/^---[ \t]*\n/.test(text))
-      return refuseFile(file, 1, 'begins without front matter, expected a line "---" first');
-    const closing = /\n---[ \t]*(?:\n|$)/.exec(text);
-    if (!closing) return refuseFile(file, 1, 'has front matter without an end, expected another line "---"');
-    const frontMatter = text.slice(text.indexOf("\n"), closing.index + 1);
-    return readArticle(readMapping(frontMatter, limits), text.slice(closing.index + closing[0].length), file);
+    return readMarkdown(text, file) ?? refuseFile(file, 1, 'begins without front matter, expected a line "---" first');
   },
 });
 
-function readArticle({ entries, faults }: Mapping, body: string, file: SourceFile): FileContents {
-  const locate = (line: number, message: string): Problem => ({ file: file.path, line, message });
-  const problems = faults.map(({ line, message }) => locate(line, `front matter ${message}`));
-  if (problems.length > 0) return { articles: [], problems };
-
-  const known = entries.filter(({ key }) => frontMatterFields.includes(key));
-  const unknown = entries.filter((entry) => !known.includes(entry));
-  const stated = Object.fromEntries(known.map(({ key, value }) => [key, value === undefined ? {} : value]));
-  const checked = checkArticle({ ...stated, body }, file.name);
-  const lineOf = (field: string) => known.find(({ key }) => key === field)?.line ?? 1;
-  return {
-    articles: checked.article ? [{ article: checked.article, line: null }] : [],
-    problems: [
-      ...checked.faults.map(({ field, message }) => locate(lineOf(field), message)),
-      ...unknown.map(({ key, line }) => locate(line, describeUnknown(key))),
-    ],
-  };
+/** The article in a text with front matter, or with the day in its file's name; null for any other text. */
+export function readMarkdown(text: string, file: SourceFile): FileContents | Promise<FileContents> | null {
+  const frontMatter = readFrontMatter(text);
+  if (frontMatter) return readArticle(frontMatter, text.slice(frontMatter.end), file);
+  if (dayInName(file) === null || !/\S/.test(text)) return null;
+  return readArticle({ entries: [], faults: [], end: 0 }, text, file);
 }
 
-/** A misspelt field would otherwise be lost without a word; the article itself is sound. */
-function describeUnknown(key: string): string {
-  return `${JSON.stringify(key)} is not used, expected one of ${frontMatterFields.join(", ")}`;
+function readArticle(
+  { entries, faults }: FrontMatter,
+  body: string,
+  file: SourceFile,
+): FileContents | Promise<FileContents> {
+  if (faults.length > 0)
+    return joinContents(
+      file,
+      faults.map(({ line, message }) => refuseFile(file, line, message)),
+    );
+  if (/(?:^|\/)_drafts\//.test(file.path))
+    return openRecordReader(file)({ raw: { draft: "true" }, defaultId: file.name, line: null });
+  const unused = entries.filter(
+    ({ key, value }) => value !== null && placesOf(key).some(({ field }) => field === "body"),
+  );
+  const lines = new Map(entries.map(({ key, line }) => [key, line]));
+  const nested = entries.filter(({ key }) => key === "params" || key === "extra").map(({ value }) => value);
+  const own = entries
+    .filter((entry) => !unused.includes(entry))
+    .map(({ key, value }) => [key, value === undefined ? {} : value] as const);
+  // What Hugo and Zola nest are names of the owner's own choice.
+  const raw: Values = Object.assign(
+    {},
+    ...nested.filter((value) => typeof value === "object"),
+    Object.fromEntries(own),
+  );
+  const day = dayInName(file);
+  const read = openRecordReader(file)({
+    raw,
+    defaultId: file.name,
+    line: null,
+    lineOf: (name) => lines.get(name) ?? 1,
+    otherwise: {
+      fields: { body, ...(day === null ? {} : { publishedOn: day }) },
+      from: day === null ? {} : { publishedOn: "the file's name" },
+    },
+  });
+  const problems = unused.map(({ key, line }) =>
+    refuseFile(file, line, `${JSON.stringify(key)} is not used: the body is the text below the front matter`),
+  );
+  return read instanceof Promise
+    ? read.then((one) => joinContents(file, [one, ...problems]))
+    : joinContents(file, [read, ...problems]);
 }

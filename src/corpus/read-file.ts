@@ -4,6 +4,7 @@ import { aliasesFileName } from "./aliases.ts";
 import { feedsFileName } from "./feeds-file.ts";
 import { type FileContents, refuseFile, type SourceFile } from "./format.ts";
 import { formats } from "./formats.ts";
+import { howToConvert } from "./how-to-convert.ts";
 import { describeFailure, largestFileBytes } from "./list-files.ts";
 import { describeUnreadable, type Problem } from "./problem.ts";
 import { inPieces, joinPieces, UnpackError, unpackInPieces } from "./unpack.ts";
@@ -27,7 +28,12 @@ export async function parseArticles(
   const extension = extname(inner);
   const file: SourceFile = { path, name: basename(inner, extension), ...known };
   const format = formats.find(({ extensions }) => extensions.includes(extension.toLowerCase()));
-  if (!format) return refuseFile(file, null, `is of an unknown kind, expected ${knownKinds()}`);
+  if (!format)
+    return refuseFile(
+      file,
+      null,
+      howToConvert(extension.toLowerCase()) ?? `is of an unknown kind, expected ${knownKinds()}`,
+    );
   try {
     const pieces = packed ? unpackInPieces(bytes, mostBytes) : inPieces(bytes);
     if (format.parsePieces) return await format.parsePieces(pieces, file);

@@ -1,11 +1,14 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, type Pair, parseDocument } from "yaml";
 import { quoteValue } from "./problem.ts";
 
+/** A text, nothing, a list, a mapping, or undefined for what is neither. */
+export type YamlValue = string | null | undefined | readonly YamlValue[] | { readonly [key: string]: YamlValue };
+
 /** One `key: value` of a YAML mapping. */
 export interface MappingEntry {
   readonly key: string;
-  /** Texts are as written ("007", "2024-10-07", "yes"); null for nothing; undefined for what is neither. */
-  readonly value: string | null | readonly (string | undefined)[] | undefined;
+  /** Texts are as written ("007", "2024-10-07", "yes"); null for nothing; undefined for what is no value. */
+  readonly value: YamlValue;
   /** From 1. */
   readonly line: number;
 }
@@ -77,8 +80,9 @@ function collect(pairs: readonly Pair[], lineOf: (offset: number | undefined) =>
   return { entries, faults };
 }
 
-function readValue(node: unknown): MappingEntry["value"] {
-  if (isSeq(node)) return node.items.map(textOf);
+function readValue(node: unknown): YamlValue {
+  if (isSeq(node)) return node.items.map(readValue);
+  if (isMap(node)) return Object.fromEntries(node.items.map(({ key, value }) => [textOf(key) ?? "", readValue(value)]));
   if (node === null || (isScalar(node) && node.value === null)) return null;
   return textOf(node);
 }

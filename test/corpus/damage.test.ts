@@ -15,7 +15,7 @@ const rss =
   "<rss><channel><title>Courier</title><item><pubDate>Tue, 05 Mar 2024 23:30:00 -0500</pubDate>" +
   "<description>It &lt;b&gt;rains&lt;/b&gt;.</description></item></channel></rss>";
 
-const samples: Readonly<Record<string, string>> = {
+const formSamples: Readonly<Record<string, string>> = {
   ".json": '[{"id":"a","publishedOn":"2024-03-05","body":"It \\"rains\\"."},{"publishedOn":"2024-03-06","body":"é"}]',
   ".csv": 'id,publishedOn,body\na,2024-03-05,"It ""rains"".\n\nIt pours."\nb,2024-03-06,é\n',
   ".html": page,
@@ -30,6 +30,14 @@ const samples: Readonly<Record<string, string>> = {
     '---\ntitle: "Rain: again"\nid: [a, &b {c: *b}]\npublishedOn: 2024-03-05\nurl: https://a.example/b\n---\nIt rains.\n',
   ".jsonl":
     '{"id":"a","publishedOn":"2024-03-05","body":"It \\"rains\\" \\u00e9."}\n\n{"publishedOn":"2024-03-06","body":"é"}\n',
+};
+
+const { ".csv": table = "", ".jsonl": lines, ".md": text } = formSamples;
+const samples: Readonly<Record<string, string | undefined>> = {
+  ...formSamples,
+  ".markdown": text,
+  ".ndjson": lines,
+  ".tsv": table.replaceAll(",", "\t"),
 };
 
 /** What a file suffers: bytes overwritten, cut out or put in, anywhere in it. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { type Files, readFiles } from "./read-files.ts";
 
 const kinds =
-  ".txt, .md, .jsonl, .json, .csv, .html, .htm, .xml, .rss, .atom, each also with .gz, or the corpus's one aliases.yaml or feeds.yaml";
+  ".txt, .md, .markdown, .jsonl, .ndjson, .json, .csv, .tsv, .html, .htm, .xml, .rss, .atom, each also with .gz, or the corpus's one aliases.yaml or feeds.yaml";
 const bytes = (...values: number[]) => Uint8Array.from(values);
 const jsonLine = (article: object) =>
   `${JSON.stringify({ publishedOn: "2024-03-05", body: "It rains.", ...article })}\n`;
@@ -184,8 +184,8 @@ describe("front matter", () => {
     const { articles, problems } = await readFiles({ "a.md": frontMatter("publishr: The Courier", "body: Sun.") });
     expect(articles).toEqual([expect.objectContaining({ publisher: null, body: "It rains." })]);
     expect(problems).toEqual([
-      'a.md:3 "publishr" is not used, expected one of id, title, publisher, author, publishedOn, url, corrected, retracted, supersedes',
-      'a.md:4 "body" is not used, expected one of id, title, publisher, author, publishedOn, url, corrected, retracted, supersedes',
+      'a.md:3 has the unknown field "publishr"; did you mean publisher?',
+      'a.md:4 "body" is not used: the body is the text below the front matter',
     ]);
   });
 

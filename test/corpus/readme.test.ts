@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
 import { fieldNames } from "../../src/corpus/article-fields.ts";
+import { namesOfFields, plainName } from "../../src/corpus/field-names.ts";
 import { formats } from "../../src/corpus/formats.ts";
 import { readFiles } from "./read-files.ts";
 
@@ -37,7 +38,7 @@ describe("corpus/README.md", () => {
   it.each(faults.map(([, file, contents, problem]) => [file ?? "", contents ?? "", problem ?? ""]))(
     "says what is reported of %s: %s",
     async (file, contents, problem) => {
-      const { articles, problems } = await readFiles({ [file]: contents });
+      const { articles, problems } = await readFiles({ [file]: contents.replaceAll("⏎", "\n") });
       expect(articles).toEqual([]);
       expect(problems[0]).toBe(problem);
     },
@@ -45,6 +46,15 @@ describe("corpus/README.md", () => {
 
   it("has a table of faults", () => {
     expect(faults.length).toBeGreaterThanOrEqual(8);
+  });
+
+  it("names fields in the order in which they are looked for", () => {
+    const rows = [...readme.matchAll(/^\| (\w+) \| ((?:`[\w-]+`(?:, )?)+) \|$/gm)];
+    const named = rows.map(([, field = "", names = ""]) => [
+      field,
+      names.replaceAll("`", "").split(", ").map(plainName).join(" "),
+    ]);
+    expect(Object.fromEntries(named)).toEqual(namesOfFields);
   });
 
   it("names every field", () => {

@@ -1,0 +1,36 @@
+import { recogniseFields, type Values } from "./recognise-fields.ts";
+
+/**
+ * The records in a value of JSON: those of an array, or the longest list of articles within an object, such as
+ * `{"articles": […]}`, `{"response": {"results": […]}}` or `{"https://…": {…}}`. An article by itself is the only one.
+ */
+export function articlesInJson(value: unknown): readonly unknown[] {
+  if (Array.isArray(value)) return value;
+  if (!isRecord(value) || isArticle(value)) return [value];
+  let level: readonly Values[] = [value];
+  let best: readonly unknown[] = [];
+  for (let depth = 0; depth < deepest && best.length === 0; depth += 1) {
+    const inner = level.flatMap((one) => Object.values(one).slice(0, mostLookedAt));
+    for (const list of [...inner.filter(Array.isArray), ...level.map((one) => Object.values(one))])
+      if (list.length > best.length && list.slice(0, mostTried).some(isArticle)) best = list;
+    level = inner.flatMap((one): readonly Values[] =>
+      Array.isArray(one) ? one.slice(0, mostTried).filter(isRecord) : isRecord(one) ? [one] : [],
+    );
+  }
+  return best.length > 0 ? best : [value];
+}
+
+const deepest = 4;
+/** The first few show what a list is of. */
+const mostTried = 5;
+const mostLookedAt = 200;
+
+function isArticle(value: unknown): boolean {
+  if (!isRecord(value)) return false;
+  const { fields } = recogniseFields(value);
+  return typeof fields["body"] === "string" && (fields["publishedOn"] !== undefined || fields["title"] !== undefined);
+}
+
+function isRecord(value: unknown): value is Values {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

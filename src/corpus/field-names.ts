@@ -1,0 +1,88 @@
+/** A field of an article that a file can name in many ways. */
+export type NamedField = "author" | "body" | "id" | "publishedOn" | "publisher" | "title" | "url";
+
+/**
+ * The names that fields have in the world, the surest of each first, without case, spaces, `-` and `_`: `date_published`,
+ * `datePublished` and `Date Published` are one. Where they come from:
+ * schema.org (headline, datePublished, articleBody, name); RSS and Atom (pubDate, link, content, published); JSON Feed
+ * (date_published, content_html, content_text, authors); WordPress (post_title, post_date, post_content, permalink); Hugo and Jekyll
+ * (date, publishDate, permalink); Obsidian's clipper (source, published, created); NewsAPI (publishedAt, source, content);
+ * trafilatura (hostname, sitename, date, text); news-please (date_publish, maintext, source_domain); newspaper4k (publish_date,
+ * canonical_link, meta_site_name, text); The Guardian and The New York Times (webPublicationDate, webTitle, webUrl, bodyText, pub_date,
+ * web_url); spreadsheets and archives of papers (outlet, publication, story, byline, permalink).
+ */
+export const namesOfFields: Readonly<Record<NamedField, string>> = {
+  id: "id guid identifier",
+  title: "title headline posttitle webtitle articletitle name",
+  publisher:
+    "publisher publication outlet sitename metasitename newspaper sourcename source site sourcedomain sourcehostname hostname",
+  author: "author authors byline creator dccreator postauthor writer",
+  publishedOn:
+    "publishedon datepublished publishedat published datepublish publishdate publicationdate pubdate publishedtime publishedtimestamp webpublicationdate articlepublishedtime postdate dateposted issued date datetime timestamp created createdat datecreated",
+  url: "url link permalink canonical canonicalurl canonicallink articleurl sourceurl weburl href source",
+  body: "body articlebody bodytext contenttext maintext fulltext content postcontent text articletext articlecontent story article bodyhtml contenthtml html rawtext",
+};
+
+/** Names that are of two fields, by what they hold: an address is the link, a name the outlet. */
+export const namesOfTwo: ReadonlySet<string> = new Set(["source"]);
+
+/** Names of a day that is not the one of publication where the record has a name for that which is empty. */
+export const namesOfMaking: ReadonlySet<string> = new Set(["created", "createdat", "datecreated"]);
+
+/** Names that people write by hand, which a misspelt one is likely to mean; as they are written. */
+export const usualNames: Readonly<Record<string, NamedField>> = {
+  author: "author",
+  authors: "author",
+  body: "body",
+  byline: "author",
+  content: "body",
+  date: "publishedOn",
+  headline: "title",
+  link: "url",
+  published: "publishedOn",
+  publishedOn: "publishedOn",
+  publisher: "publisher",
+  source: "publisher",
+  text: "body",
+  title: "title",
+};
+
+/** A name as it is looked up. */
+export function plainName(name: string): string {
+  return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+}
+
+interface Place {
+  readonly field: NamedField;
+  /** From 0, the surest. */
+  readonly rank: number;
+}
+
+/** The fields that each name may mean. */
+const placesOfNames: ReadonlyMap<string, readonly Place[]> = listPlaces();
+
+function listPlaces(): ReadonlyMap<string, readonly Place[]> {
+  const places = new Map<string, readonly Place[]>();
+  for (const [field, names] of Object.entries(namesOfFields))
+    for (const [rank, name] of names.split(" ").entries())
+      if (isNamed(field)) places.set(name, [...(places.get(name) ?? []), { field, rank }]);
+  return places;
+}
+
+function isNamed(field: string): field is NamedField {
+  return Object.hasOwn(namesOfFields, field);
+}
+
+/** Names that were looked up; a file repeats its own again and again. */
+const lookedUp = new Map<string, readonly Place[]>();
+const mostLookedUp = 2000;
+const nowhere: readonly Place[] = [];
+
+/** The fields that a name may mean; none for another. */
+export function placesOf(name: string): readonly Place[] {
+  const known = lookedUp.get(name);
+  if (known) return known;
+  const found = placesOfNames.get(plainName(name)) ?? nowhere;
+  if (lookedUp.size < mostLookedUp) lookedUp.set(name, found);
+  return found;
+}

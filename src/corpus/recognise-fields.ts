@@ -1,0 +1,122 @@
+import { type NamedField, namesOfMaking, namesOfTwo, placesOf, plainName } from "./field-names.ts";
+import type { FieldSources } from "./format.ts";
+import { blockElements } from "./html-elements.ts";
+import { type DayOrder, readDay } from "./read-day.ts";
+
+export type Values = Readonly<Record<string, unknown>>;
+
+/** What a record states, under our names of the fields. */
+export interface RecognisedFields {
+  readonly fields: Values;
+  /** The names that they have in the record, where those are others. */
+  readonly from: FieldSources;
+  /** The fields whose values are HTML. */
+  readonly markup: readonly ("body" | "title")[];
+  /** Names in the record that mean nothing to us. */
+  readonly unknown: readonly string[];
+}
+
+interface Candidate {
+  readonly name: string;
+  readonly value: unknown;
+  readonly rank: number;
+}
+
+/** Our names, which need no table: an article that was written for this program has no other. */
+const ownNames: ReadonlySet<string> = new Set([
+  "author",
+  "body",
+  "corrected",
+  "id",
+  "publishedOn",
+  "publisher",
+  "retracted",
+  "supersedes",
+  "title",
+  "url",
+]);
+
+/** Finds an article's fields in a record, by the names that the world gives them. A bad day never hides a good one. */
+export function recogniseFields(raw: Values, order: DayOrder = null): RecognisedFields {
+  const found = new Map<NamedField, Candidate[]>();
+  const fields: Record<string, unknown> = {};
+  const unknown: string[] = [];
+  for (const [name, written] of Object.entries(raw)) {
+    const value = statedValue(written);
+    const places = placesOf(name);
+    if (places.length === 0 && ownNames.has(name)) fields[name] = value;
+    else if (places.length === 0) unknown.push(name);
+    for (const { field, rank } of places) {
+      if (namesOfTwo.has(plainName(name)) && isAddress(value) !== (field === "url")) continue;
+      const candidates = found.get(field) ?? [];
+      candidates.push({ name, value, rank });
+      found.set(field, candidates);
+    }
+  }
+  const from: Record<string, string> = {};
+  const markup: ("body" | "title")[] = [];
+  for (const [field, candidates] of found) {
+    const chosen = choose(field, candidates, order);
+    if (!chosen) continue;
+    const { value, isMarkup } = unwrap(field, chosen);
+    fields[field] = field === "publishedOn" && order !== null ? (readDay(value, order).day ?? value) : value;
+    if (isMarkup && (field === "body" || field === "title")) markup.push(field);
+    if (chosen.name !== field) from[field] = chosen.name;
+  }
+  return { fields, from, markup, unknown };
+}
+
+/** Python and databases write nothing as a word. */
+const nothing: ReadonlySet<string> = new Set(["NULL", "NaN", "None", "\\N", "nan", "null"]);
+
+function statedValue(value: unknown): unknown {
+  if (typeof value !== "string") return value;
+  return nothing.has(value) ? null : value;
+}
+
+function isStated(value: unknown): boolean {
+  return value !== null && value !== undefined && (typeof value !== "string" || /\S/.test(value));
+}
+
+function isAddress(value: unknown): boolean {
+  return typeof value === "string" && /^\s*https?:\/\//i.test(value);
+}
+
+/** The surest that says something. Of days the surest that can be read; that of making is none of publication beside an empty one. */
+function choose(field: NamedField, candidates: readonly Candidate[], order: DayOrder): Candidate | null {
+  const ranked = candidates.toSorted((one, other) => one.rank - other.rank);
+  const stated = ranked.filter(({ value }) => isStated(value) && typeof value !== "boolean");
+  const [first = null] = stated;
+  if (field === "publisher") return stated.find(({ value }) => !isAddress(value)) ?? null;
+  if (field !== "publishedOn" || stated.length === 0) return first;
+  const isMaking = ({ name }: Candidate) => namesOfMaking.has(plainName(name));
+  const days = ranked.some((one) => !isMaking(one) && typeof one.value !== "boolean")
+    ? stated.filter((one) => !isMaking(one))
+    : stated;
+  return days.find(({ value }) => readDay(value, order).day !== null) ?? days[0] ?? null;
+}
+
+/** The text in what holds one: `{"rendered": "…"}` of WordPress, `{"name": "…"}` of an outlet, a number as its figures. */
+function unwrap(
+  field: NamedField,
+  { name, value }: Candidate,
+): { readonly value: unknown; readonly isMarkup: boolean } {
+  if (isRecord(value) && typeof value["rendered"] === "string") return { value: value["rendered"], isMarkup: true };
+  if (field === "publisher" && isRecord(value))
+    return { value: value["name"] ?? value["title"] ?? value, isMarkup: false };
+  if (field === "publisher" && Array.isArray(value) && value.length === 1) return { value: value[0], isMarkup: false };
+  if (field === "body" && typeof value === "string")
+    return { value, isMarkup: /html$/i.test(name) || beginsWithBlock(value) };
+  const isName = field === "id" || field === "title" || field === "publisher";
+  return { value: isName && typeof value === "number" ? String(value) : value, isMarkup: false };
+}
+
+/** Whether a text is HTML: it begins with an element of a block, as no words do. */
+function beginsWithBlock(text: string): boolean {
+  const name = /^\s*<(?:!--|([a-z][a-z0-9]{0,20})(?:\s[^<>]{0,500})?>)/i.exec(text)?.[1]?.toLowerCase();
+  return name !== undefined && blockElements.has(name) && /<\/[a-z]/i.test(text);
+}
+
+function isRecord(value: unknown): value is Values {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,82 @@
+import { checkArticle } from "./article-fields.ts";
+import { cutBody } from "./cut-body.ts";
+import type { NamedField } from "./field-names.ts";
+import { type FileContents, noteOf, type SourceFile } from "./format.ts";
+import { nearestField } from "./nearest-field.ts";
+import type { Problem } from "./problem.ts";
+import type { DayOrder } from "./read-day.ts";
+import { type RecognisedFields, recogniseFields, type Values } from "./recognise-fields.ts";
+import { whyWithheld } from "./why-withheld.ts";
+
+/** A record and where it stands. */
+export interface PlacedRecord {
+  readonly raw: Values;
+  readonly defaultId: string;
+  /** Of the article; null when it is the whole file. */
+  readonly line: number | null;
+  /** What problems begin with: `article 2: `. */
+  readonly place?: string;
+  /** The line of each name, where they have lines of their own. */
+  readonly lineOf?: (name: string) => number | null;
+  /** What holds where the record states nothing. */
+  readonly otherwise?: { readonly fields: Values; readonly from: RecognisedFields["from"] };
+  readonly order?: DayOrder;
+}
+
+/** Reads the records of one file, each an article with fields; a name that is misspelt again and again is named once. */
+export function openRecordReader(file: SourceFile) {
+  const named = new Set<string>();
+  return (record: PlacedRecord): FileContents | Promise<FileContents> => {
+    const { raw, line, place = "", lineOf = () => line, order = null } = record;
+    const recognised = recogniseFields(raw, order);
+    const why = whyWithheld(raw);
+    if (why !== null) return noteOf(file, line, `${place}is ${why}, and is left out`);
+    const finish = (fields: Values): FileContents => {
+      const stated = { ...record.otherwise?.fields, ...withoutNothing(fields) };
+      const from = { ...record.otherwise?.from, ...recognised.from };
+      const { body, cut } = cutBody(stated["body"]);
+      const { article, faults } = checkArticle({ ...stated, body }, record.defaultId);
+      const locate = (name: string, message: string): Problem => ({
+        file: file.path,
+        line: lineOf(name),
+        message: `${place}${message}`,
+      });
+      const problems = faults.map(({ field, message }) =>
+        locate(nameOf(from, field), rename(message, field, nameOf(from, field))),
+      );
+      const isStated = (field: NamedField) => stated[field] !== undefined;
+      for (const name of recognised.unknown) {
+        const meant = named.has(name) ? null : nearestField(name, isStated);
+        if (meant !== null)
+          problems.push(locate(name, `has the unknown field ${JSON.stringify(name)}; did you mean ${meant}?`));
+        if (meant !== null) named.add(name);
+      }
+      if (cut !== null) problems.push({ ...locate("body", cut), isNote: true });
+      const sources = Object.keys(from).length > 0 ? { from } : {};
+      return { articles: article ? [{ article, line, ...sources }] : [], problems };
+    };
+    return recognised.markup.length === 0 ? finish(recognised.fields) : renderMarkup(recognised).then(finish);
+  };
+}
+
+/** Loaded only for records that hold HTML. */
+async function renderMarkup({ fields, markup }: RecognisedFields): Promise<Values> {
+  const { blockText } = await import("./block-text.ts");
+  const texts = markup.map((field) => [field, blockText(String(fields[field]))]);
+  return { ...fields, ...Object.fromEntries(texts) };
+}
+
+function withoutNothing(fields: Values): Values {
+  return Object.fromEntries(
+    Object.entries(fields).filter(([, value]) => value !== undefined && value !== null && value !== ""),
+  );
+}
+
+function nameOf(from: RecognisedFields["from"], field: string): string {
+  return Object.entries(from).find(([ours]) => ours === field)?.[1] ?? field;
+}
+
+/** The fault under the name that the record has for the field. */
+function rename(message: string, field: string, name: string): string {
+  return name !== field && message.startsWith(`${field} is `) ? `${name}${message.slice(field.length)}` : message;
+}

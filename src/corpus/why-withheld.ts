@@ -1,0 +1,34 @@
+import { plainName } from "./field-names.ts";
+import type { Values } from "./recognise-fields.ts";
+
+/** States in which a record is not published, as WordPress, Ghost and their like call them. */
+const unpublished: ReadonlySet<string> = new Set([
+  "archived",
+  "autodraft",
+  "draft",
+  "future",
+  "pending",
+  "private",
+  "scheduled",
+  "trash",
+  "unpublished",
+]);
+
+/**
+ * Why its owner does not publish a record: "a draft"; null when nothing says so. Hugo writes `draft: true`, Jekyll
+ * `published: false`, Obsidian `publish: false`, WordPress and Ghost a state.
+ */
+export function whyWithheld(raw: Values): string | null {
+  for (const [name, value] of Object.entries(raw)) {
+    if (!maybe.test(name)) continue;
+    const plain = plainName(name);
+    const text = typeof value === "string" ? value.trim().toLowerCase() : String(value);
+    if ((plain === "draft" || plain === "isdraft") && /^(?:true|yes|1|on)$/.test(text)) return "a draft";
+    if (/^(?:is)?publish(?:ed)?$/.test(plain) && /^(?:false|no)$/.test(text)) return "not published";
+    if (/^(?:post)?status$/.test(plain) && unpublished.has(plainName(text))) return `not published (${text})`;
+  }
+  return null;
+}
+
+/** Most names have nothing to do with it. */
+const maybe = /draft|publish|status/i;

@@ -41,16 +41,14 @@ function readArticle(
     ({ key, value }) => value !== null && placesOf(key).some(({ field }) => field === "body"),
   );
   const lines = new Map(entries.map(({ key, line }) => [key, line]));
-  const nested = entries.filter(({ key }) => key === "params" || key === "extra").map(({ value }) => value);
   const own = entries
     .filter((entry) => !unused.includes(entry))
-    .map(({ key, value }) => [key, value === undefined ? {} : value] as const);
+    .map(({ key, value }): readonly [string, unknown] => [key, value === undefined ? {} : value]);
   // What Hugo and Zola nest are names of the owner's own choice.
-  const raw: Values = Object.assign(
-    {},
-    ...nested.filter((value) => typeof value === "object"),
-    Object.fromEntries(own),
-  );
+  const nested = entries
+    .filter(({ key }) => key === "params" || key === "extra")
+    .flatMap(({ value }) => (typeof value === "object" && value !== null ? Object.entries(value) : []));
+  const raw: Values = Object.fromEntries([...nested, ...own]);
   const day = dayInName(file);
   const read = openRecordReader(file)({
     raw,

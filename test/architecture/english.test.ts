@@ -86,6 +86,7 @@ const otherNames: ReadonlySet<string> = new Set([
   "src/command-line.ts",
   "src/config.ts",
   "src/corpus/html-elements.ts",
+  "src/corpus/why-withheld.ts",
   "src/discord/button-ids.ts",
   "src/discord/start.ts",
   "src/exports/bibliography.ts",

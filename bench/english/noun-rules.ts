@@ -22,6 +22,10 @@ const seeds: Readonly<Record<string, readonly string[]>> = {
     "request#1",
     "statement#1",
   ],
+  fiction: [
+    ...["acting#1", "apery#1", "drama#1", "dream#1", "falsehood#1", "fiction#1", "gossip#2", "imagination#1"],
+    ...["imagination#2", "play#1", "reverie#1", "scenario#3", "script#1", "wit#1"],
+  ],
   fake: ["hoax#1", "parody#1", "satire#1", "forgery#1", "sham#1"],
 };
 

@@ -37,6 +37,8 @@ export const verbCorrections = `
 -quoting ditto harp perseverate precis recap recapitulate reiterate restate | saying one's own again
 +thinking feel imagine intend suspect want worry | in the head, unless words are quoted
 -thinking apotheose disesteem premiss rely repute reward salute | not what is thought, but how somebody is held
++pretending fake lampoon masquerade misquote mock parody pose satirise satirize | passing for another, or making up what another says
+-pretending copy emulate feint model pattern prefigure | deeds without words
 +manner deadpan jest joke josh kid mock muse quip riff tease wisecrack | said, and not meant as it stands
 `;
 

@@ -31,6 +31,8 @@ const seeds: Readonly<Record<string, readonly string[]>> = {
   thinking: ["believe#1", "believe#2", "expect#1", "fear#1", "hope#1", "suppose#1", "think#2", "wish#1"],
   asking: ["ask#2", "ask#4", "wonder#2"],
 };
+/** To make up in the mind, or to pass for another: these are no speech, and words told of under them were not said. */
+const pretences = ["feign#1", "imagine#1", "imitate#1", "impersonate#1", "parrot#1", "pretend#2"];
 /** To express in sounds: manners of speaking, whole quotations stand beside them. */
 const manners = ["utter#1", "utter#2", "utter#3"];
 
@@ -39,12 +41,14 @@ export function classVerbs(): ReadonlyMap<string, ReadonlySet<string>> {
   const { senses, kindsOf } = readWordNet("verb");
   const kinds = Object.entries(seeds).map(([name, some]) => [name, gather(some, kindsOf)] as const);
   const manner = gather(manners, kindsOf);
+  const pretence = gather(pretences, kindsOf);
   const classed = new Map<string, ReadonlySet<string>>();
   for (const [verb, all] of senses) {
     const isSpeech = ({ synset }: Sense) => synset.file === communication;
     const isOfMind = ({ synset }: Sense) => synset.file === communication || synset.file === cognition;
     const isKnown = shareOf(all, isOfMind) >= leastCertain || all.some((sense) => isOfMind(sense) && sense.count > 0);
-    if (!/^[a-z]+$/.test(verb) || !isKnown) continue;
+    const isPretence = shareOf(all, ({ synset }) => pretence.has(synset.id)) >= leastShare;
+    if (!/^[a-z]+$/.test(verb) || !(isKnown || isPretence)) continue;
     const speech = shareOf(all, isSpeech);
     const takesThat = shareOf(all, (one) => isSpeech(one) && one.synset.frames.get(verb)?.has(thatClause) === true);
     const isManner = shareOf(all, (one) => isSpeech(one) && manner.has(one.synset.id)) >= leastSpeech;
@@ -52,6 +56,7 @@ export function classVerbs(): ReadonlyMap<string, ReadonlySet<string>> {
       .filter(([, ids]) => shareOf(all, ({ synset }) => ids.has(synset.id)) >= leastShare)
       .map(([name]) => name)
       .filter((name) => name !== "judging" || speech >= leastSpeech);
+    if (isPretence) found.push("pretending");
     if (isManner || (takesThat >= leastShare && speech >= leastSpeech)) found.push("saying");
     if (found.length > 0) classed.set(verb, new Set(found));
   }

@@ -60,9 +60,12 @@ export interface Edit {
   readonly isSameWord?: true;
 }
 
-/** What a sentence does with a piece of it: "wasn't necessarily “guilty of …”" denies it. */
+/**
+ * What a sentence does with a piece of it: "wasn't necessarily “guilty of …”" denies it. `unclear`: who said it, or whether anybody
+ * did, could not be read from the sentence.
+ */
 export interface Frame {
-  readonly kind: FrameKind;
+  readonly kind: FrameKind | "unclear";
   /** The words that do it. */
   readonly cue: Excerpt;
 }

@@ -1,9 +1,15 @@
 import { Excerpt } from "../coverage/excerpt.ts";
+import { findWords, foldText } from "../coverage/fold.ts";
 import { appendAll } from "../coverage/lists.ts";
 import { contains, type Span } from "../coverage/span.ts";
+import { machines } from "../english/classes/attribution-words.ts";
+import { isNounOf } from "../english/nouns/nouns.ts";
+import { singularOf } from "../english/nouns/number.ts";
 import type { FrameReading } from "../quotations/frames/frame.ts";
 import { readFrameOfOwnWords } from "../quotations/frames/read-frame.ts";
+import { findOddGovernor, isTagged } from "../quotations/frames/read-plainness.ts";
 import { quoteToken, readTokens, type Token } from "../quotations/grammar/tokens.ts";
+import type { Quotation, Speaker } from "../quotations/quotation.ts";
 import type { FoundPiece, Frame } from "./check.ts";
 import type { CheckedSource } from "./checked-coverage.ts";
 
@@ -21,17 +27,38 @@ export function findFrame(source: CheckedSource, piece: FoundPiece): Frame | nul
     quotation?.frame ?? null,
     quotation === null || piece.cutBefore || piece.cutAfter ? readOwn(source, piece) : null,
     asQuestion(piece),
+    quotation && readUnclear(source, quotation),
   ];
   return gravestOf(frames);
 }
 
+/** Nobody is established as the speaker, or the words hang on something that is not known to hand words on. */
+function readUnclear(source: CheckedSource, { words, sentence, speaker }: Quotation): Frame | null {
+  const before = tokensOf(source, { start: sentence.start, end: words.start });
+  const unclear = (cue: Span): Frame => ({ kind: "unclear", cue: new Excerpt(words.article, cue) });
+  if (speaker) {
+    const odd = isNobody(speaker) ? speaker.evidence : findOddGovernor(before);
+    return odd && unclear(odd);
+  }
+  const behind = tokensOf(source, { start: words.end, end: sentence.end }).filter(
+    ({ text }) => !/^["“”'‘’]$/.test(text),
+  );
+  return !isTagged(behind) && [...before, ...behind].some(({ kind }) => kind === "word") ? unclear(sentence) : null;
+}
+
 /** The gravest of some frames. */
 export function gravestOf(frames: readonly (Frame | null)[]): Frame | null {
-  for (const kind of ["denied", "hedged", "reported"] as const) {
+  for (const kind of ["denied", "hedged", "reported", "unclear"] as const) {
     const found = frames.find((frame) => frame?.kind === kind);
     if (found) return { kind, cue: found.cue };
   }
   return null;
+}
+
+/** "a voice", "the software", "the narrator": nobody who speaks for herself. */
+function isNobody({ personId, evidence }: Speaker): boolean {
+  const head = foldText(findWords(evidence.text).at(-1)?.text ?? "");
+  return personId === null && (machines.has(head) || isNounOf(singularOf(head), "fiction") || /^voices?$/.test(head));
 }
 
 /** Among the words of one voice: those of the quotation, or those of the article. */

@@ -32,6 +32,7 @@ export const samples: { readonly [Path in FunctionPaths<Words>]: readonly unknow
   "check.frames.denied": [name],
   "check.frames.hedged": [name],
   "check.frames.reported": [name],
+  "check.frames.unclear": [name],
   "check.leavesOut": ["KIND", name],
   "check.passedOn": ["NAME"],
   "check.searched": [["ARTICLES"]],

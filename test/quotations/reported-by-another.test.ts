@@ -17,7 +17,7 @@ test.each([
   ["nor by according to", "Otto Lind came. “Hands off,” he growled, according to Otto Lind.", null],
   [
     "one without a name, whom an aside reports",
-    "In a dream, Joao Pires says, his father told him: “Mend the nets.”",
+    "On the last night, Joao Pires says, his father told him: “Mend the nets.”",
     "his father",
   ],
   [

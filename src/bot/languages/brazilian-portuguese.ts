@@ -183,6 +183,8 @@ export function brazilianPortuguese({ number, count, plural, day }: Formats): Wo
           line`Atenção à frase inteira. Com ${cue}, ela deixa em aberto se estas palavras procedem: lidas sozinhas, dizem mais do que a frase.`,
         reported: (cue) =>
           line`Atenção à frase inteira. Com ${cue}, ela transmite estas palavras como afirmação de alguém: lidas sozinhas, parecem um fato.`,
+        unclear: (cue) =>
+          line`Leia a frase inteira. De ${cue} não se conclui com certeza quem disse estas palavras, nem se alguém as disse.`,
       },
       articleGives: (speaker) => line`Segundo a matéria, são palavras de: ${speaker}.`,
       claimedOf: (name) => `Apresentada como de ${name}. `,

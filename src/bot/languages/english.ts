@@ -181,6 +181,8 @@ export function english({ number, count, plural, day }: Formats): Words {
           line`Mind the whole sentence. By ${cue} it leaves open whether they hold: read alone, they say more than the sentence.`,
         reported: (cue) =>
           line`Mind the whole sentence. By ${cue} it hands them on as a claim of somebody's: read alone, they look like a fact.`,
+        unclear: (cue) =>
+          line`Read the whole sentence. From ${cue} it could not be read with certainty who said these words, or whether anybody did.`,
       },
       articleGives: (speaker) => line`The article gives them as the words of: ${speaker}.`,
       claimedOf: (name) => `Claimed of ${name}. `,

@@ -192,6 +192,8 @@ export function french({ number, count, plural, day }: Formats): Words {
           line`Lisez la phrase entière. Par ${cue}, elle laisse ouverte la question de leur vérité : lus seuls, ces mots en disent plus que la phrase.`,
         reported: (cue) =>
           line`Lisez la phrase entière. Par ${cue}, elle transmet ces mots comme l'affirmation de quelqu'un : lus seuls, ils ont l'air d'un fait.`,
+        unclear: (cue) =>
+          line`Lisez la phrase entière. D’après ${cue}, on ne peut établir avec certitude qui a dit ces mots, ni si quelqu’un les a dits.`,
       },
       articleGives: (speaker) => line`Selon l'article, ce sont les propos de : ${speaker}.`,
       claimedOf: (name) => `Soumise comme étant de ${name}. `,

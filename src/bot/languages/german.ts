@@ -187,6 +187,8 @@ export function german({ number, count, plural, day }: Formats): Words {
           line`Beachten Sie den ganzen Satz. Mit ${cue} lässt er offen, ob diese Worte zutreffen: Für sich gelesen sagen sie mehr als der Satz.`,
         reported: (cue) =>
           line`Beachten Sie den ganzen Satz. Mit ${cue} gibt er diese Worte als Behauptung von jemandem weiter: Für sich gelesen wirken sie wie eine Tatsache.`,
+        unclear: (cue) =>
+          line`Lesen Sie den ganzen Satz. Aus ${cue} geht nicht sicher hervor, wer diese Worte gesagt hat und ob sie überhaupt jemand gesagt hat.`,
       },
       articleGives: (speaker) => line`Laut Artikel sind es die Worte von: ${speaker}.`,
       claimedOf: (name) => `Vorgelegt als Worte von ${name}. `,

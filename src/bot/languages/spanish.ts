@@ -186,6 +186,8 @@ export function spanish({ number, count, plural, day }: Formats): Words {
           line`Atienda a la frase entera. Con ${cue} deja abierto si estas palabras son ciertas: leídas solas, dicen más que la frase.`,
         reported: (cue) =>
           line`Atienda a la frase entera. Con ${cue} transmite estas palabras como afirmación de alguien: leídas solas, parecen un hecho.`,
+        unclear: (cue) =>
+          line`Lea la frase entera. De ${cue} no se desprende con certeza quién dijo estas palabras, ni si alguien las dijo.`,
       },
       articleGives: (speaker) => line`Según el artículo, son palabras de: ${speaker}.`,
       claimedOf: (name) => `Se presentan como palabras de ${name}. `,

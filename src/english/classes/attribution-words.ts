@@ -28,6 +28,11 @@ accused alleged believed claimed credited presumed purported reported reputed ru
 thought
 `);
 
+/** The same of a noun of words: "the supposed last words". */
+export const hearsayAdjectives: ReadonlySet<string> = setOf(
+  "alleged purported putative reputed rumored rumoured supposed",
+);
+
 /** Adverbs that make any verb of saying a false one: "wrongly quoted", "falsely attributed". */
 export const falseAdverbs: ReadonlySet<string> = setOf(`
 deceptively erroneously falsely fictitiously fraudulently improperly inaccurately incorrectly maliciously misleadingly
@@ -73,6 +78,14 @@ export const inventingVerbs: ReadonlySet<string> = setOf(`
 concocted doctored fabricated faked falsified forged hallucinated invented misattributed mischaracterised mischaracterized misquoted
 misquote misquotes misreported misrepresented misstated photoshopped spoofed
 `);
+
+/** What is said of words that somebody was made to say, or that another wrote: "the confession was dictated to him". */
+export const forcedWords: ReadonlySet<string> = setOf(
+  "coerced dictated extorted ghostwritten rehearsed scripted staged",
+);
+
+/** Verbs by which somebody is only said to have said something: "complained that she had told". */
+export const claimingVerbs: ReadonlySet<string> = verbs("assert claim complain contend imply speculate suggest");
 
 /** What makes images and voices that nobody spoke. */
 export const machines: ReadonlySet<string> = setOf(`

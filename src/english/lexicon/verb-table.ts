@@ -28,50 +28,57 @@ denying saying: disagree
 denying: apostatise apostatize contradict controvert deny disbelieve
 doubting noun saying thinking: suspect
 doubting saying: oppugn
-judging manner: mock
+judging manner pretending: mock
+judging noun pretending: burlesque caricature lampoon spoof
 judging noun quoting saying: echo
 judging noun quoting: attribute paraphrase quote
 judging noun saying: advocate autograph barrage counsel forecast fulminate guarantee pledge plight point promise rant
  report reproof rubbish vow
 judging noun thinking: hope regard view want wish worry
-judging noun: address affront aim attack bash bill blackguard blast brand burlesque call caricature cast censure
- champion cheer coach coin command compliment contest contrast countersign credit decline decree estimate favor fear
- focus frame hail harangue hate heckle herald highlight hype initial insult intimate knock kotow label lampoon lash list
- lobby love mandate mention nickname offer outline pan peg pillory pitch position posture praise press project rail rate
- rebuke reference reprimand ridicule rip roast rule salute savage signal skewer spell spin spoof style subvention sum
- tag talk term toady toast tout trash trumpet visa voice whine
+judging noun: address affront aim attack bash bill blackguard blast brand call cast censure champion cheer coach coin
+ command compliment contest contrast countersign credit decline decree estimate favor fear focus frame hail harangue
+ hate heckle herald highlight hype initial insult intimate knock kotow label lash list lobby love mandate mention
+ nickname offer outline pan peg pillory pitch position posture praise press project rail rate rebuke reference reprimand
+ ridicule rip roast rule salute savage signal skewer spell spin style subvention sum tag talk term toady toast tout
+ trash trumpet visa voice whine
+judging pretending thinking: imagine
+judging pretending: envisage envision feign pretend satirise satirize
 judging quoting: cite recite rephrase retweet
 judging retracting saying: apologise apologize
 judging saying: affiance chide comminate emphasise emphasize nitpick pray proclaim recommend stipulate swear urge
 judging telling: congratulate encourage thank
-judging thinking: anticipate believe consider deem expect feel imagine intend presume suppose think
+judging thinking: anticipate believe consider deem expect feel intend presume suppose think
 judging: acclaim accurse admire adulate adumbrate advertize agree allude anathematise anathematize applaud articulate
  assail belittle bemoan berate betroth bewail blandish bootlick canonise castigate categorize celebrate characterise
  characterize chastise christen commend commit compare condemn confirm convey criticise criticize dare decry defend
  demonize denigrate denounce depict deplore deprecate deride derogate describe determine diagnose disapprove disparage
- diss downplay draw dub employ endorse ensky entitle enumerate envisage envision equate espouse eulogise eulogize
- exaggerate exalt excoriate express extol feign find flatter foresee foretell glorify ignore imply impugn indicate
- introduce invite invoke lambast lambaste laud liken lionize minimize misaddress miscall mischaracterize misname
- misrepresent mourn namedrop objurgate oppose overstate paint popularize portray preach prefer present pretend profess
- prohibit propose purport rationalize recognise recognize refer rename renounce reprehend reprove resent revile satirise
- satirize scold seek slam slap snub speak specify spurn stigmatize subvent symbolise teach threaten trivialize underline
- underscore undersign understate underwrite unmask utter vilify vilipend vituperate vouch welcome
+ diss downplay draw dub employ endorse ensky entitle enumerate equate espouse eulogise eulogize exaggerate exalt
+ excoriate express extol find flatter foresee foretell glorify ignore imply impugn indicate introduce invite invoke
+ lambast lambaste laud liken lionize minimize misaddress miscall mischaracterize misname misrepresent mourn namedrop
+ objurgate oppose overstate paint popularize portray preach prefer present profess prohibit propose purport rationalize
+ recognise recognize refer rename renounce reprehend reprove resent revile scold seek slam slap snub speak specify spurn
+ stigmatize subvent symbolise teach threaten trivialize underline underscore undersign understate underwrite unmask
+ utter vilify vilipend vituperate vouch welcome
 manner noun saying: jest joke quip riff tease wisecrack
 manner noun: kid
 manner saying: deadpan josh muse
-noun quoting: misquote
+noun pretending quoting: misquote
+noun pretending saying: bullshit parrot
+noun pretending: daydream dream fake fancy fantasy mime mimic parody picture sham travesty
 noun saying thinking: conjecture
 noun saying: accent answer baa ballyhoo bark beam bellow bellyache bitch blabber blare blather blether blog bluster boo
- boom brag bray bristle broach bulletin bullshit caterwaul caution caw chatter cheep chirp chirrup chorus claim clamour
- cluck comment coo counter croak crow cry cuckoo curse cuss demur discourse drawl email fume gabble gaggle gasconade
- gasp gibber gloat gripe groan grouse growl grunt guesstimate haw hazard heliograph hint hiss holler hoot howl hurrah
+ boom brag bray bristle broach bulletin caterwaul caution caw chatter cheep chirp chirrup chorus claim clamour cluck
+ comment coo counter croak crow cry cuckoo curse cuss demur discourse drawl email fume gabble gaggle gasconade gasp
+ gibber gloat gripe groan grouse growl grunt guesstimate haw hazard heliograph hint hiss holler hoot howl hurrah
  intermediate jabber jeer kvetch lament lilt marvel meow mew miaou miaow moan moo moot murmur neigh nicker note object
- oink palaver parley parrot petition pontificate posit post postulate powwow prate prattle preamble proposition protest
- purr quack quibble rasp rave read reason recall recap remark reply request retort reveal riposte roar rumor rumour sass
+ oink palaver parley petition pontificate posit post postulate powwow prate prattle preamble proposition protest purr
+ quack quibble rasp rave read reason recall recap remark reply request retort reveal riposte roar rumor rumour sass
  scrawl scream screech scribble shriek sigh simper singsong snap snarl sneer snicker snipe snort sob splutter squall
  squeak squeal state stress stutter surmise tattle taunt telegraph text thunder twaddle tweet twitter vaunt vent venture
  volunteer wail warble wheeze whicker whimper whinny whisper yack yap yawl yell yelp yip yodel yowl
 noun thinking: abstract esteem respect rethink trust value
+pretending saying: dissemble
+pretending: fantasise fantasize ideate imitate impersonate masquerade pose simulate visualise visualize woolgather
 quoting saying: ingeminate repeat summarize
 quoting: misattribute mistranslate retranslate reword translate
 retracting: backtrack disown rescind reverse withdraw
@@ -80,8 +87,8 @@ saying thinking: hypothesise hypothesize reckon speculate theorise theorize
 saying: aah accentuate add admonish affirm animadvert announce arbitrate argue assert asseverate attest avow babble bawl
  beg blaspheme blat blate blither blurt boast bruit burble cackle cantillate chant chirr chitter chortle churr clarify
  collogue complain conclude concur confer confide contend continue cronk croon declare deliberate depone disclose
- dissemble dissuade dogmatise dogmatize editorialise editorialize ejaculate elaborate enthuse entreat enunciate exclaim
- exhort explain explicate expostulate extenuate exult fret garble generalize grumble gush hum implore insinuate insist
+ dissuade dogmatise dogmatize editorialise editorialize ejaculate elaborate enthuse entreat enunciate exclaim exhort
+ explain explicate expostulate extenuate exult fret garble generalize grumble gush hum implore insinuate insist
  intercede interject interpose interrupt intone kibbitz kibitz maintain misadvise mitigate moralise moralize mumble
  mussitate mutter narrate nasale natter observe ooh opine overdramatise overdramatize overemphasise overemphasize
  overstress particularise particularize philosophise philosophize phonate platitudinize plead ponder preachify
@@ -264,6 +271,7 @@ fall: fallen fell
 falsify: falsified
 fan: fanned fanning
 fancy: fancied
+fantasy: fantasied
 feed: fed feed
 feel: felt
 ferry: ferried
@@ -393,6 +401,7 @@ marvel: marvelled marvelling
 mean: meant
 meet: met
 melt: molten
+mimic: mimicked mimicking
 miscarry: miscarried
 mislay: mislaid
 mislead: misled
@@ -553,6 +562,7 @@ send: sent
 set: setting
 sew: sewn
 shake: shaken shook
+sham: shammed shamming
 shave: shaven
 shear: shorn
 shed: shed shedding
@@ -684,6 +694,7 @@ transfix: transfixt
 transmit: transmitted transmitting
 trap: trapped trapping
 travel: travelled travelling
+travesty: travestied
 tread: trod trodden
 trim: trimmed trimming
 trip: tripped tripping

@@ -5,6 +5,7 @@ import {
   mediumNouns,
   statementNouns,
 } from "../../english/classes/attribution-words.ts";
+import { isNounOf } from "../../english/nouns/nouns.ts";
 import type { Token } from "../grammar/tokens.ts";
 import { bearsFalseMark, isMadeByMachine, passesForAnother } from "./false-origin.ts";
 import type { FrameReading } from "./frame.ts";
@@ -40,6 +41,7 @@ function falsehoodAt(tokens: readonly Token[], at: number, words: number): Frame
     const falsehood = isBeing && isOfWords ? findFalsehood(tokens, from) : null;
     if (falsehood) return falsehood;
   }
+  if (at < words && word === "april" && /^fools?$/.test(tokens[at + 1]?.word ?? "")) return denial(tokens, at);
   const noun = nounBehind(tokens, at);
   if (
     falseGenres.has(word)
@@ -70,9 +72,14 @@ function nounBehind(tokens: readonly Token[], at: number): number | null {
   for (let ahead = 1; ahead <= 3; ahead += 1) {
     const next = tokens[at + ahead];
     if (next?.kind !== "word") return null;
-    if (nouns ? nouns.test(next.word) : mediumNouns.has(next.word)) return ahead;
+    if (nouns ? nouns.test(next.word) : mediumNouns.has(next.word) || isOutlet(next.word)) return ahead;
   }
   return null;
+}
+
+/** "a satirical paper", "a spoof column", "a fake bank". */
+function isOutlet(word: string): boolean {
+  return isNounOf(word, "document") || isNounOf(word, "group");
 }
 
 /** "an invented interview in which": the words stand in it. */

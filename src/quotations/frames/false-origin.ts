@@ -49,6 +49,7 @@ export function passesForAnother(tokens: readonly Token[], at: number): boolean 
   if (end < 0 || !who || who.kind !== "word") return false;
   const isSomebody =
     who.capital || /^(?:that|the|those|him|her|his|their|them)$/.test(who.word) || tokens[end + 1]?.capital;
+  if (isSomebody && /^(?:masquerad|pos|pretend)/.test(word)) return true;
   return Boolean(isSomebody) && tokens.slice(Math.max(0, at - 5), at).some((one) => isNobody(one.word));
 }
 

@@ -1,6 +1,7 @@
 import {
   falseAdverbs,
   falseWords,
+  forcedWords,
   hearsayAdverbs,
   hearsayParticiples,
   inventingVerbs,
@@ -98,6 +99,7 @@ export function findFalsehood(tokens: readonly Token[], from: number): FrameRead
       isMadeUp ||
       falseAdverbs.has(word) ||
       falseWords.has(word) ||
+      forcedWords.has(word) ||
       inventingVerbs.has(word)
     )
       return reading(tokens, at, "denied");
@@ -167,6 +169,8 @@ function readAddition(segment: readonly Token[]): FrameReading | null {
     const isRetracted =
       retractingVerbs.has(token.word) && (at === segment.length - 1 || segment.slice(at + 1, at + 3).some(isAnaphor));
     if (isTakenBack || isRetracted) return reading(segment, at, "reported");
+    const isGivenUp = token.word === "longer" && segment[at - 1]?.word === "no" && at > what;
+    if (isGivenUp) return reading(segment, at, "reported");
     if (token.word !== "without" && isNegation(segment, at) && segment.slice(at + 1, at + 4).some(isSaying)) {
       const verb = segment.findIndex((one, place) => place > at && isSaying(one));
       const next = segment[verb + 1]?.word ?? "";

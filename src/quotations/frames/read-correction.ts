@@ -22,7 +22,8 @@ export function readCorrection(
 function findRemoval(tokens: readonly Token[]): number {
   return tokens.findIndex(
     ({ word }, at) =>
-      /^(?:amended|cut|deleted|removed|retracted|struck|withdrawn)$/.test(word) &&
+      /^(?:amended|cut|deleted|removed|retracted|struck|taken|withdrawn)$/.test(word) &&
+      (word !== "taken" || tokens[at + 1]?.word === "down") &&
       tokens.slice(Math.max(0, at - 3), at).some((one) => /^(?:been|was|were)$/.test(one.word)),
   );
 }

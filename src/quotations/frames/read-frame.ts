@@ -2,6 +2,7 @@ import { mediumNouns } from "../../english/classes/attribution-words.ts";
 import type { Token } from "../grammar/tokens.ts";
 import { readClauseBefore } from "./clause-before.ts";
 import { findFalseMedium } from "./false-medium.ts";
+import { findFiction } from "./fiction.ts";
 import type { FrameReading } from "./frame.ts";
 import { readBehind } from "./read-behind.ts";
 import { readCalled } from "./read-called.ts";
@@ -38,6 +39,7 @@ export function readFrame({ sentence, from, to, next, previous = [] }: FramedWor
     readGovernor(before),
     readBehind(behind, lastSaying(before.tokens, before.isParted) >= 0),
     findFalseMedium(sentence, from),
+    findFiction(sentence, from),
     previous.length > 0 && isOfMedium(sentence.slice(Math.max(0, from - reach), to + reach))
       ? findFalseMedium(previous, previous.length)
       : null,

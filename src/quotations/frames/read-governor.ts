@@ -1,6 +1,7 @@
 import {
   accusations,
   anybody,
+  claimingVerbs,
   clauseOpeners,
   conditionals,
   denyingParticles,
@@ -15,8 +16,11 @@ import {
   retractingVerbs,
   settingAside,
 } from "../../english/classes/attribution-words.ts";
+import { isFormOf } from "../../english/verbs/verbs.ts";
+import { findCueForm } from "../grammar/cue-lexicon.ts";
 import type { Token } from "../grammar/tokens.ts";
 import type { ClauseBefore } from "./clause-before.ts";
+import { isFiction } from "./fiction.ts";
 import type { FrameKind, FrameReading } from "./frame.ts";
 import {
   groupStart,
@@ -86,11 +90,20 @@ export function readHandingOn(clause: ClauseBefore): FrameReading | null {
 }
 
 /** What stands before "because" or "and" governs nothing behind it; "as" before "saying" opens no clause. */
-function behindOpener(tokens: readonly Token[]): readonly Token[] {
+export function behindOpener(tokens: readonly Token[]): readonly Token[] {
   const opener = tokens.findLastIndex(
-    ({ word }, at) => clauseOpeners.has(word) && !(word === "as" && tokens[at + 1]?.word.endsWith("ing")),
+    ({ word }, at) =>
+      clauseOpeners.has(word) &&
+      !(word === "as" && tokens[at + 1]?.word.endsWith("ing")) &&
+      !(/^(?:and|or)$/.test(word) && isBareVerb(tokens[at + 1])),
   );
   return opener < 0 || isNegation(tokens, tokens.length - 1) ? tokens : tokens.slice(opener + 1);
+}
+
+/** "were to stand up and say": what governs the first verb governs the second. */
+function isBareVerb(token: Token | undefined): boolean {
+  const form = findCueForm(token?.word ?? "");
+  return form?.bare === true && !form.past;
 }
 
 /** The verb or noun of saying nearest to the words; right before a colon any noun of words will do. */
@@ -134,7 +147,12 @@ function signalsBefore(tokens: readonly Token[], end: number, group: number, flo
       continue;
     }
     if (word === "by" && next.endsWith("ing")) break;
-    if (clauseOpeners.has(word) && !(word === "as" && at + 1 >= group)) break;
+    if (
+      clauseOpeners.has(word) &&
+      !(word === "as" && at + 1 >= group) &&
+      !(word === "and" && isBareVerb(tokens[at + 1]))
+    )
+      break;
     const signal = signalAt(tokens, at, end, group);
     if (signal) signals.push(signal);
   }
@@ -158,7 +176,7 @@ function signalAt(tokens: readonly Token[], at: number, end: number, group: numb
     !/^(?:agree|imply|indicate|suggest)$/.test(tokens[end]?.word ?? "")
   )
     return { kind: "hedged", at, turns: false };
-  if (/^claim(?:s|ed|ing)?$/.test(word) && at < group && isClaiming(tokens, at, end))
+  if (claimingVerbs.has(word) && at < group && isClaiming(tokens, at, end))
     return { kind: "reported", at, turns: false };
   if (next === "to" && wishes.test(word) && end - at <= 4) return { kind: "hedged", at, turns: false };
   if (hearsayAdverbs.has(word)) return { kind: "reported", at, turns: false };
@@ -166,6 +184,8 @@ function signalAt(tokens: readonly Token[], at: number, end: number, group: numb
   if (falseAdverbs.has(word))
     return { kind: "denied", at, turns: false, ofContent: !tokens.slice(at + 1, at + 3).some(isQuoting) };
   if (falseWords.has(word) && /^(?:that|to)$/.test(next)) return { kind: "denied", at, turns: true };
+  if (isPretence(tokens, at) || (isFiction(tokens[at] as Token) && /^(?:in|of|that)$/.test(next)))
+    return { kind: "hedged", at, turns: false };
   if (denyingVerbs.has(word)) return isDenial(tokens, at, end) ? { kind: "denied", at, turns: true } : null;
   const isRemoval =
     /^(?:delet|remov)(?:e|ed|es|ing)$/.test(word) && tokens[end] !== undefined && isStatement(tokens[end]);
@@ -195,6 +215,15 @@ const doubtful =
 /** "Posts claim that she told": the verb with a clause of its own, in which somebody speaks. */
 function isClaiming(tokens: readonly Token[], at: number, end: number): boolean {
   return at > 0 && end < tokens.length && !isNounHere(tokens, at) && tokens[at + 1]?.word !== "to" && end - at > 1;
+}
+
+/** "imagined a donor thinking", "pretended to be": what stands behind was made up in the mind, or put on. */
+function isPretence(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.word ?? "";
+  return (
+    isFormOf(tokens[at]?.word ?? "", "pretending") &&
+    !/^(?:an?|her|his|its|my|no|our|that|the|their|this)$/.test(before)
+  );
 }
 
 function isPassive(tokens: readonly Token[], at: number): boolean {

@@ -1,5 +1,8 @@
-/** A text with one quotation that begins “the runway” or “too short”, and what the text does with it. */
-export type FramedSentence = readonly [text: string, frame: "denied" | "any" | "plain"];
+/**
+ * A text with one quotation that begins “the runway” or “too short”, and what the text does with it. `unclear` is left open by
+ * the reader of quotations, and told of by whoever checks a claim.
+ */
+export type FramedSentence = readonly [text: string, frame: "denied" | "any" | "plain" | "unclear"];
 
 const q = "“The runway is too short for us”";
 const said = "“The runway is too short for us,”";
@@ -213,8 +216,78 @@ const plain: readonly string[] = [
   `Yusuf Demir said he was not afraid. ${said} he said.`,
 ];
 
+/** Told, played, dreamt, passed on, made up or extorted: any frame will do. */
+const unreal: readonly string[] = [
+  `In her latest novel, a warden called Yusuf Demir declares: ${q}`,
+  `The hero of the thriller, Yusuf Demir, whispers ${q}.`,
+  `A character in the play, Yusuf Demir, shouts: ${q}`,
+  `The script has Yusuf Demir say: ${q}`,
+  `In one sketch Yusuf Demir was heard to say ${q}.`,
+  `Playing the mayor, Yusuf Demir boomed: ${q}`,
+  `An actor dressed as Yusuf Demir told the hall: ${q}`,
+  `A mimic impersonating Yusuf Demir said ${q}.`,
+  `In a dream, Yusuf Demir told her: ${q}`,
+  `She imagined Yusuf Demir saying ${q}.`,
+  `It is easy to picture Yusuf Demir muttering ${q}.`,
+  `Yusuf Demir was tempted to reply ${q}.`,
+  `Rumour had it that Yusuf Demir told his staff: ${q}`,
+  `There was gossip that Yusuf Demir had shouted ${q}.`,
+  `Legend has it that Yusuf Demir once said ${q}.`,
+  `Among the tales is one that Yusuf Demir cried ${q}.`,
+  `In one scenario, Yusuf Demir tells the owners: ${q}`,
+  `Suppose Yusuf Demir were to stand up and say ${q}.`,
+  `A satirical column reported that Yusuf Demir had said: ${q}`,
+  `In an April Fool's item, the station quoted Yusuf Demir as saying ${q}.`,
+  `Hoaxers pretending to be the council announced: ${q}`,
+  `The confession by Yusuf Demir, ${q}, was dictated to him.`,
+  `Somebody was supposed to have heard Yusuf Demir shout ${q}.`,
+  `Viewers complained that Yusuf Demir had said ${q} on air.`,
+  `The supposed last words of Yusuf Demir, ${q}, were sold on mugs.`,
+  `${said} Yusuf Demir told the radio, a claim he no longer stands by.`,
+  `${said} says Yusuf Demir, a character in her novel.`,
+];
+
+/** Nobody is told to have said it, or a verb leads to it that is not known to hand words on. */
+const unclear: readonly string[] = [
+  `She half expected Yusuf Demir to say ${q}.`,
+  `A synthetic voice announced: ${q}`,
+  `A cashier heard somebody shout ${q}.`,
+];
+
+/** Plain, with words that a tale or a pretence may have elsewhere. */
+const plainToo: readonly string[] = [
+  `${said} Yusuf Demir said of his novel.`,
+  `The novelist Yusuf Demir said: ${q}`,
+  `The comedian Yusuf Demir said after the show: ${q}`,
+  `Yusuf Demir, who plays the king, said: ${q}`,
+  `Asked about the rumour, Yusuf Demir said: ${q}`,
+  `${said} said Yusuf Demir, whose first play opens in May.`,
+  `Yusuf Demir, a script writer, said ${q}.`,
+  `${said} the rock legend Yusuf Demir told the paper.`,
+  `Speaking about her dream, Yusuf Demir said: ${q}`,
+  `Yusuf Demir appeared in court to say ${q}.`,
+  `Yusuf Demir took to the radio to announce: ${q}`,
+  `Yusuf Demir went on to say ${q}.`,
+  `Yusuf Demir closed by saying: ${q}`,
+  `Yusuf Demir left the hall, shouting: ${q}`,
+  `${said} explained Yusuf Demir, a father of three.`,
+  `${said} read a statement by Yusuf Demir.`,
+  `In a statement on Friday, Yusuf Demir said: ${q}`,
+  `Yusuf Demir wrote on his blog: ${q}`,
+  `${said} Yusuf Demir told the committee during a long hearing on the accident.`,
+  `Yusuf Demir insisted: ${q}`,
+  `When the doors opened, Yusuf Demir told the crowd: ${q}`,
+  `${said} Yusuf Demir recalled in an interview.`,
+  `Yusuf Demir, 54, a farmer from Kell, added: ${q}`,
+  `${said} argued Yusuf Demir, head of the pilots' union.`,
+  `It was Yusuf Demir who said ${q}.`,
+  `A board on the pier, put up by Yusuf Demir, reads ${q}.`,
+  `${said} warned Yusuf Demir.`,
+];
+
 export const framedSentences: readonly FramedSentence[] = [
   ...denied.map((text): FramedSentence => [text, "denied"]),
-  ...any.map((text): FramedSentence => [text, "any"]),
-  ...plain.map((text): FramedSentence => [text, "plain"]),
+  ...[...any, ...unreal].map((text): FramedSentence => [text, "any"]),
+  ...unclear.map((text): FramedSentence => [text, "unclear"]),
+  ...[...plain, ...plainToo].map((text): FramedSentence => [text, "plain"]),
 ];

@@ -1,0 +1,31 @@
+/** Words that tell how a clause hangs on what stands before it. Sorted. */
+
+/** Behind these stands where words come from: "in her novel". */
+export const sourcePrepositions: ReadonlySet<string> = setOf("among from in through throughout via");
+
+/** Pronouns that are the subject of a clause. */
+export const subjectPronouns: ReadonlySet<string> = setOf("he i she they we who");
+
+/** Pronouns that are an object, or the subject of a verb that is not finite: "heard him shout". */
+export const objectPronouns: ReadonlySet<string> = setOf("her him me them us");
+
+/** By these a rumour or a tale tells something: "rumour had it". */
+export const verbsOfTales: ReadonlySet<string> = setOf("goes had has have went");
+
+/** Somebody looks like another: "dressed as a bishop". */
+export const dressedUp: ReadonlySet<string> = setOf("costumed disguised dressed dressing");
+
+/** Before a participle of saying these lead on from somebody's own deed: "ended by saying", "while adding". */
+export const leadingToParticiples: ReadonlySet<string> = setOf("after and as before by in or then when while");
+
+/** Before "to say": "went on to say", "had this to say", "stood up to say". */
+export const leadingToInfinitives: ReadonlySet<string> = setOf(`
+back come comes came continue continued continues forward have has had on out proceed proceeded proceeds this up used
+`);
+
+/** Verbs that take somebody and a bare verb: "heard Roe shout". */
+export const bareVerbTakers: ReadonlySet<string> = setOf("had hear heard hears let lets made makes saw watched");
+
+function setOf(words: string): ReadonlySet<string> {
+  return new Set(words.trim().split(/\s+/));
+}

@@ -1,0 +1,83 @@
+import { hearsayAdjectives } from "../../english/classes/attribution-words.ts";
+import { prepositions } from "../../english/classes/closed-classes.ts";
+import { dressedUp, sourcePrepositions, subjectPronouns, verbsOfTales } from "../../english/classes/governing-words.ts";
+import { isHumanNoun } from "../../english/nouns/human-nouns.ts";
+import { isNounOf } from "../../english/nouns/nouns.ts";
+import { singularOf } from "../../english/nouns/number.ts";
+import type { Token } from "../grammar/tokens.ts";
+import type { FrameKind, FrameReading } from "./frame.ts";
+import { isSaying, isStatement } from "./verb-of-saying.ts";
+
+/**
+ * The words are told, played or passed on, and nobody's own: "in her novel, a minister declares", "rumour had it that", "playing
+ * the mayor, he said", "the supposed last words". Who wrote or plays such a thing speaks for herself.
+ */
+export function findFiction(tokens: readonly Token[], words: number): FrameReading | null {
+  for (const [at, token] of tokens.entries()) {
+    if (token.kind !== "word") continue;
+    if (
+      (isFiction(token) || (at === 0 && isFiction({ ...token, capital: false }))) &&
+      !modifies(tokens, at) &&
+      isSource(tokens, at, words)
+    )
+      return reading(token, "hedged");
+    if (at < words && playsSomebody(tokens, at)) return reading(token, "hedged");
+    if (at < words && hearsayAdjectives.has(token.word) && tokens.slice(at + 1, at + 4).some(isStatement))
+      return reading(token, "reported");
+  }
+  return null;
+}
+
+/** True for a novel, a rumour, a character and the like. */
+export function isFiction({ word, capital }: Token): boolean {
+  return !capital && isNounOf(singularOf(word), "fiction");
+}
+
+/** So many words may stand between "in" and the noun: "in her latest crime novel". */
+const mostModifiers = 4;
+
+function isSource(tokens: readonly Token[], at: number, words: number): boolean {
+  for (let place = at - 1; place >= at - mostModifiers - 1; place -= 1) {
+    const before = tokens[place];
+    if (before?.kind !== "word") return at < words && isSubject(tokens, at, words);
+    if (sourcePrepositions.has(before.word)) return true;
+    if (before.word === "to" && tokens[place - 1]?.word === "according") return true;
+    if (isSaying(before)) return place > words;
+    if (before.word === "of" && isHero(tokens[place - 1])) return at < words;
+    if (prepositions.has(before.word)) return false;
+  }
+  return false;
+}
+
+/** "the hero of the thriller"; its author is real. */
+function isHero(token: Token | undefined): boolean {
+  return token !== undefined && (isFiction(token) || /^heroe?s?$|^heroines?$/.test(token.word));
+}
+
+/** What speaks is the noun, and nobody who stands between it and the verb. */
+function isSubject(tokens: readonly Token[], at: number, words: number): boolean {
+  const between = tokens.slice(at + 1, words);
+  const verb = between.findIndex((token) => isSaying(token) || verbsOfTales.has(token.word));
+  return verb >= 0 && !between.slice(0, verb).some(({ kind, word }) => kind === "mark" || subjectPronouns.has(word));
+}
+
+/** "a novel approach", "script writer", "Legend Jo Pell": the word only tells of the noun or name behind it. */
+function modifies(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (next?.kind !== "word") return false;
+  return next.capital || isHumanNoun(singularOf(next.word)) || (isNounOf(next.word, "group") && !isSaying(next));
+}
+
+/** "playing the prime minister, he said", "an actor dressed as the bishop". */
+function playsSomebody(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.word ?? "";
+  const next = tokens[at + 1]?.word ?? "";
+  if (dressedUp.has(word)) return next === "as";
+  const opens = tokens[at - 1] === undefined || tokens[at - 1]?.kind === "mark";
+  if (!opens || !/^(?:playing|portraying|voicing)$/.test(word)) return false;
+  return tokens.slice(at + 1, at + 5).some((token) => isHumanNoun(singularOf(token.word)));
+}
+
+function reading({ start, end }: Token, kind: FrameKind): FrameReading {
+  return { kind, cue: { start, end }, ofSaying: true };
+}

@@ -23,7 +23,8 @@ export function kindAt(text: string, offset: number): Kind {
   const character = String.fromCodePoint(text.codePointAt(offset) ?? 32);
   if (/\p{L}/u.test(character)) return "letter";
   if (/\p{N}/u.test(character)) return "digit";
-  return /\p{M}/u.test(character) && code !== 0xfe0f ? "mark" : "other";
+  // What no reader sees goes with the letters around it.
+  return /[\p{M}\p{Cf}]/u.test(character) && code !== 0xfe0f ? "mark" : "other";
 }
 
 export function widthAt(text: string, offset: number): number {

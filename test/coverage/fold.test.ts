@@ -10,6 +10,7 @@ describe("folded text", () => {
     ["has plain dashes", "a–b—c‑d", "a-b-c-d"],
     ["has no dot that a lower case adds", "İstanbul", "istanbul"],
     ["has no compatibility forms", "ﬁve Ⅳ", "five iv"],
+    ["has no soft hyphens and spaces without width", "hy\u00addro\u200bfoil\u2060", "hydrofoil"],
     ["is empty for nothing", "", ""],
   ])("%s", (_why, text, folded) => {
     expect(foldText(text)).toBe(folded);
@@ -30,6 +31,11 @@ describe("words", () => {
     ["are parted by a hyphen", "ex-girlfriend", ["ex", "girlfriend"]],
     ["of digits keep their points and commas", "1,000.5 or 3rd.", ["1,000.5", "or", "3rd"]],
     ["are in any script", "Łódź 東京 Ελλάδα", ["Łódź", "東京", "Ελλάδα"]],
+    [
+      "hold what no reader sees",
+      "hy\u00addro\u200bfoil’\u2060s\u00ad 1\u200c7",
+      ["hy\u00addro\u200bfoil’\u2060s", "1", "7"],
+    ],
     ["are not in signs", "— … 🎉 “”", []],
   ])("%s", (_why, text, words) => {
     expect(findWords(text).map((word) => word.text)).toEqual(words);

@@ -1,4 +1,4 @@
-import { foldText } from "../../coverage/fold.ts";
+import { foldText, invisible } from "../../coverage/fold.ts";
 import type { Span } from "../../coverage/span.ts";
 import type { NameReading } from "./name-reading.ts";
 
@@ -18,12 +18,15 @@ export function foldName(text: string): string {
   return foldText(text).replace(/[.'’]/g, "");
 }
 
-/** As the article writes it, without the nickname and the marks around it. */
+/** As the article writes it, without the nickname and the marks around it, and without characters that nobody sees. */
 export function nameText(body: string, reading: NameReading): string {
   const span: Span | null = reading.names[0]
     ? { start: reading.names[0].start, end: reading.names.at(-1)?.end ?? reading.names[0].end }
     : null;
   if (!span) return "";
-  if (reading.nicknames.length > 0) return reading.names.map((token) => token.text).join(" ");
-  return body.slice(span.start, span.end).replace(/['’]s$/, "");
+  const written =
+    reading.nicknames.length > 0
+      ? reading.names.map((token) => token.text).join(" ")
+      : body.slice(span.start, span.end).replace(/['’]s$/, "");
+  return written.replace(invisible, "");
 }

@@ -38,6 +38,10 @@ interface AddTask {
   readonly sources: readonly string[];
   /** Lets servers on this machine be asked. */
   readonly loopback: "allowed" | "refused";
+  /** `preview` writes nothing, and only says what would be added. */
+  readonly mode: "write" | "preview";
+  /** What of an export of WordPress is wanted. */
+  readonly postTypes: "posts" | "posts-and-pages";
 }
 
 /** To tell Discord the commands; `compare` only says what would change. */
@@ -67,6 +71,8 @@ export const usage = `Verbatim answers questions about a body of news coverage, 
   npm start --silent -- export citations    writes every article as CSL-JSON, for programs that set bibliographies
   npm start --silent -- export bibtex       the same as BibTeX
   npm start -- add PATH-or-URL…             adds the articles of files, folders and web addresses to the coverage
+                 … --dry-run              only says what it would add, and where it found title, day, author and publisher
+                 … --pages                takes the pages of WordPress exports too, not only their posts
   npm start -- register [--dry-run]         tells Discord the commands when they changed, and writes what did
   npm start -- index [--status]             publishes the articles in the search engine of ENGINE, or says what it holds
   npm start -- lint                         writes everything that is wrong with the articles' files, if anything
@@ -88,7 +94,14 @@ export function parseCommandLine(words: readonly string[]): Task {
   if (task === "register" && rest.length === 0)
     return { kind: "register", mode: values["dry-run"] === true ? "compare" : "register" };
   if (task === "add" && rest.length > 0)
-    return { kind: "add", corpus, sources: rest, loopback: values["allow-loopback"] === true ? "allowed" : "refused" };
+    return {
+      kind: "add",
+      corpus,
+      sources: rest,
+      loopback: values["allow-loopback"] === true ? "allowed" : "refused",
+      mode: values["dry-run"] === true ? "preview" : "write",
+      postTypes: values.pages === true ? "posts-and-pages" : "posts",
+    };
   const what = exportable.find((one) => task === "export" && rest.length === 1 && rest[0] === one);
   if (what !== undefined) return { kind: "export", what, format: readFormat(what, values.format), corpus };
   throw new UsageError(
@@ -114,6 +127,7 @@ function readWords(words: readonly string[]) {
         corpus: { type: "string" },
         "allow-loopback": { type: "boolean" },
         "dry-run": { type: "boolean" },
+        pages: { type: "boolean" },
         status: { type: "boolean" },
         format: { type: "string" },
         help: { type: "boolean", short: "h" },

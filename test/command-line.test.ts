@@ -25,7 +25,14 @@ describe("the command line", () => {
     [
       "add with files and addresses",
       "add a.md https://b.example/",
-      { kind: "add", corpus: null, sources: ["a.md", "https://b.example/"], loopback: "refused" },
+      {
+        kind: "add",
+        corpus: null,
+        sources: ["a.md", "https://b.example/"],
+        loopback: "refused",
+        mode: "write",
+        postTypes: "posts",
+      },
     ],
     ["register", "register", { kind: "register", mode: "register" }],
     ["index", "index --corpus a", { kind: "index", mode: "publish", corpus: "a" }],

@@ -61,7 +61,7 @@ describe("what is printed for whoever runs the program", () => {
         },
       });
       expect(printed).toMatch(/^1 added, 1 there already/m);
-      expectPlain(printed, 5);
+      expectPlain(printed, 6);
     }));
 
   it("has the name of an empty corpus so", () =>

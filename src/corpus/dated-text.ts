@@ -23,7 +23,7 @@ export const datedText = defineTextFormat({
       );
     }
     const { article, faults } = checkArticle({ publishedOn, body: text.slice(opening.length) }, file.name);
-    if (article) return { articles: [{ article, line: null }], problems: [] };
+    if (article) return { articles: [{ article, line: null, from: { publishedOn: "its first line" } }], problems: [] };
     return { articles: [], problems: faults.map(({ message }) => ({ file: file.path, line: 1, message })) };
   },
 });

@@ -10,9 +10,9 @@ import { describeUnreadable, type Problem } from "./problem.ts";
 import { inPieces, joinPieces, UnpackError, unpackInPieces } from "./unpack.ts";
 
 /** Reads one file of articles in the form that its extension names, unpacked when it ends in `.gz`. Never throws. */
-export async function readArticleFile(path: string): Promise<FileContents> {
+export async function readArticleFile(path: string, options: ParseOptions = {}): Promise<FileContents> {
   const bytes = await readBytes(path);
-  return bytes instanceof Uint8Array ? parseArticles(bytes, path) : { articles: [], problems: [bytes] };
+  return bytes instanceof Uint8Array ? parseArticles(bytes, path, options) : { articles: [], problems: [bytes] };
 }
 
 /**

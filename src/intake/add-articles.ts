@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import type { FieldSources } from "../corpus/format.ts";
 import type { Problem } from "../corpus/problem.ts";
 import type { Article } from "../coverage/article.ts";
 import { fileNameOf, writeJsonLine, writeMarkdown } from "./canonical-text.ts";
@@ -8,7 +9,7 @@ import { createFile, removeLeftovers } from "./write-atomically.ts";
 
 /** What became of one article, file or address. */
 export type Outcome =
-  | { readonly kind: "added"; readonly article: Article; readonly path: string; readonly carriers: readonly Carrier[] }
+  | (Fresh & { readonly kind: "added"; readonly path: string })
   | { readonly kind: "duplicate"; readonly article: Article; readonly duplicate: Duplicate; readonly source: string }
   | { readonly kind: "problem"; readonly problem: Problem }
   | { readonly kind: "note"; readonly problem: Problem }
@@ -19,14 +20,15 @@ const mostFiles = 50;
 
 /**
  * Writes what was gathered into the folder of the corpus, each file whole or not at all, and tells what became of each
- * as soon as it is on the disk. What is there already is left out; what only carries the same text is written and named.
+ * as soon as it is on the disk; a preview writes nothing. What is there already is left out; what only carries the same text is written and named.
  */
 export async function* addArticles(
   folder: string,
   present: readonly Article[],
   gathered: AsyncIterable<Gathered>,
+  mode: "write" | "preview" = "write",
 ): AsyncGenerator<Outcome, void, undefined> {
-  await removeLeftovers(folder);
+  if (mode === "write") await removeLeftovers(folder);
   const known = openKnownArticles(present);
   for await (const { source, contents } of gathered) {
     if (!contents) {
@@ -34,13 +36,14 @@ export async function* addArticles(
       continue;
     }
     for (const problem of contents.problems) yield { kind: problem.isNote ? "note" : "problem", problem };
-    const fresh: { readonly article: Article; readonly carriers: readonly Carrier[] }[] = [];
-    for (const { article } of contents.articles) {
+    const fresh: Fresh[] = [];
+    for (const { article, from = {} } of contents.articles) {
       const duplicate = known.findDuplicate(article);
       if (duplicate) yield { kind: "duplicate", article, duplicate, source };
-      else fresh.push(meet(article, known));
+      else fresh.push({ ...meet(article, known), from });
     }
-    if (fresh.length > mostFiles) yield* writeTogether(folder, source, fresh);
+    if (mode === "preview") yield* nameEach(folder, fresh);
+    else if (fresh.length > mostFiles) yield* writeTogether(folder, source, fresh);
     else yield* writeEach(folder, fresh);
   }
 }
@@ -51,9 +54,15 @@ const longestName = 80;
 interface Fresh {
   readonly article: Article;
   readonly carriers: readonly Carrier[];
+  /** Where its facts were found; a fact that is not named here stands under the name of its field. */
+  readonly from: FieldSources;
 }
 
-function meet(article: Article, known: KnownArticles): Fresh {
+function* nameEach(folder: string, fresh: readonly Fresh[]): Generator<Outcome, void, undefined> {
+  for (const one of fresh) yield { kind: "added", ...one, path: join(folder, `${fileNameOf(one.article)}.md`) };
+}
+
+function meet(article: Article, known: KnownArticles): Omit<Fresh, "from"> {
   const carriers = known.findCarriers(article);
   known.add(article);
   return { article, carriers };

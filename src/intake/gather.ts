@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { decodeMarkup } from "../corpus/decode-markup.ts";
 import { readFeed } from "../corpus/feed-items.ts";
-import type { FileContents } from "../corpus/format.ts";
+import type { FileContents, SourceFile } from "../corpus/format.ts";
 import { listFiles } from "../corpus/list-files.ts";
 import { faultsAmong } from "../corpus/problem.ts";
 import { parseArticles, readArticleFile } from "../corpus/read-file.ts";
@@ -32,16 +32,21 @@ export async function* gather(
   sources: readonly string[],
   fetcher: Fetcher,
   memory: FetchMemory,
-  report: ReportGathering = () => undefined,
+  { report = () => undefined, ...wanted }: GatherOptions = {},
 ): AsyncGenerator<Gathered, void, undefined> {
   const tally = openTally(report);
   for (const source of sources) {
-    if (isAddress(source)) yield* gatherAddress(source, { fetcher, memory, tally });
-    else yield* gatherPath(source, { fetcher, memory, tally });
+    if (isAddress(source)) yield* gatherAddress(source, { fetcher, memory, tally, wanted });
+    else yield* gatherPath(source, { fetcher, memory, tally, wanted });
   }
 }
 
+interface GatherOptions extends Pick<SourceFile, "postTypes"> {
+  readonly report?: ReportGathering;
+}
+
 interface Gathering {
+  readonly wanted: Pick<SourceFile, "postTypes">;
   readonly fetcher: Fetcher;
   readonly memory: FetchMemory;
   readonly tally: Tally;
@@ -73,12 +78,12 @@ function isAddress(source: string): boolean {
 }
 
 async function* gatherPath(path: string, gathering: Gathering): AsyncGenerator<Gathered, void, undefined> {
-  const { tally } = gathering;
+  const { tally, wanted } = gathering;
   const { files, problems } = await listFiles(path);
   if (problems.length > 0) yield { source: path, contents: { articles: [], problems } };
   tally.find(files.length);
   for (const file of files) {
-    const contents = await readArticleFile(file.path);
+    const contents = await readArticleFile(file.path, wanted);
     const listed = /\.xml$/i.test(file.path) && contents.articles.length === 0 ? await listedAddresses(file.path) : [];
     if (listed.length === 0) yield { source: file.path, contents };
     const left = listed.length - mostAddresses;
@@ -104,7 +109,7 @@ function leaveOut(list: string, listed: number, left: number): Gathered {
 
 async function* gatherAddress(
   address: string,
-  { fetcher, memory, tally }: Gathering,
+  { fetcher, memory, tally, wanted }: Gathering,
 ): AsyncGenerator<Gathered, void, undefined> {
   const waiting = [address];
   const seen = new Set(waiting);
@@ -120,7 +125,7 @@ async function* gatherAddress(
       tally.find(found.length);
       if (others.length > found.length) yield leaveOut(next, others.length, others.length - found.length);
       if (listed.length > 0) continue;
-      const contents = fetched && (await readFetched(fetched));
+      const contents = fetched && (await readFetched(fetched, wanted));
       yield { source: next, contents };
       // Only now is it written: what was killed before that is fetched again.
       if (fetched && contents && faultsAmong(contents.problems).length === 0)
@@ -159,7 +164,7 @@ function isMarkup({ mediaType }: Fetched): boolean {
 }
 
 /** Reads what was fetched; its problems and its article without an id are named by the address. */
-async function readFetched(fetched: Fetched): Promise<FileContents> {
+async function readFetched(fetched: Fetched, wanted: Gathering["wanted"]): Promise<FileContents> {
   const { address, mediaType, charset, bytes } = fetched;
   const extension = extensions[mediaType];
   const name = nameOfAddress(address);
@@ -170,7 +175,12 @@ async function readFetched(fetched: Fetched): Promise<FileContents> {
     return { articles: [], problems: [{ file: address, line: decoded.line, message: decoded.fault }] };
   }
   const path = extension === undefined ? new URL(address).pathname : `${name}${extension}`;
-  const { articles, problems } = await parseArticles(bytes, path, { mostBytes: fetchLimits.bytes, charset, address });
+  const { articles, problems } = await parseArticles(bytes, path, {
+    mostBytes: fetchLimits.bytes,
+    charset,
+    address,
+    ...wanted,
+  });
   return { articles, problems: problems.map((problem) => ({ ...problem, file: address })) };
 }
 

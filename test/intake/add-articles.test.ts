@@ -149,11 +149,35 @@ describe("adding", () => {
       const first = await adding(corpus, join(folder, "in"));
       expect(first.whole).toBe(false);
       expect(first.text).toContain("Rain · publisher not stated · 2024-03-05 · 2 paragraphs, 1 quotation\n");
+      expect(first.text).toContain(
+        "title from title · day from publishedOn · author not stated · publisher not stated\n",
+      );
       expect(first.text).toContain("a.jsonl:2 is not JSON");
       const second = await adding(corpus, join(folder, "in/a.jsonl"));
       expect(second.text).toContain("with the same id as a:1");
       expect(await readdir(corpus)).toEqual(["2024-03-05-rain.md"]);
       expect((await readCorpus(corpus)).problems).toEqual([]);
+    });
+  });
+
+  it("says in a preview where it found what, and writes nothing", async () => {
+    await withFolder(async (folder) => {
+      const source = join(folder, "a.csv");
+      await writeFile(
+        source,
+        "headline;date;byline;outlet;text\nQuay;2025-03-04;By Bo Nessen;Kystavis;The quay opens.\n",
+      );
+      let text = "";
+      const write = (some: string) => {
+        text += some;
+      };
+      const corpus = join(folder, "corpus");
+      expect(await runAdd({ corpus, sources: [source], loopback: "refused", mode: "preview", write })).toBe(true);
+      expect(text).toContain(
+        "title from headline · day from date · author Bo Nessen, from byline · publisher from outlet · text from text\n",
+      );
+      expect(text).toContain("1 to add (nothing is written), 0 there already");
+      expect(await readdir(folder)).toEqual(["a.csv"]);
     });
   });
 

@@ -31,7 +31,7 @@ async function gatherFrom(source: (folder: string) => Promise<string>, pages: nu
     const memory = await openFetchMemory(folder, new Set());
     const report = (done: number, total: number) => void progress.push([done, total]);
     const gathered = [];
-    for await (const one of gather([await source(folder)], site(pages), memory, report)) gathered.push(one);
+    for await (const one of gather([await source(folder)], site(pages), memory, { report })) gathered.push(one);
     const contents = gathered.flatMap((one) => one.contents ?? []);
     return {
       articles: contents.flatMap(({ articles }) => articles).length,

@@ -5,26 +5,43 @@ import type { Words } from "../src/bot/languages/words.ts";
 import { type Line, line, strong } from "../src/bot/line.ts";
 import { type Block, textBlock } from "../src/bot/reply.ts";
 import { describeArticles } from "../src/bot/wording.ts";
+import { corrections } from "./corrections.ts";
+import { status } from "./status.ts";
 
 export const about = defineCommand({
   name: "about",
   description: "What this bot is, what it promises, what it answers from, and what it keeps (nothing)",
   options: z.object({}),
   withoutArticles: true,
-  answer: (_options, archive, { version, words }) => ({
-    private: true,
-    blocks: [
-      textBlock("heading", `Verbatim ${version}`),
-      textBlock("plain", words.about.whatItDoes),
-      titled(words.about.promise),
-      titled(words.about.noPromise),
-      describeCoverage(archive, words),
-      titled(words.about.privacy),
-      titled(words.about.licence),
-      textBlock("hint", words.about.howToAsk, { kind: "command", name: "help" }),
-    ],
-    record: { command: "about", version, loadedAt: archive.loading.loadedAt, ...factsOf(archive) },
-  }),
+  async answer(_options, archive, bot) {
+    const { version, words } = bot;
+    const [state, changes] = await Promise.all([status.answer({}, archive, bot), corrections.answer({}, archive, bot)]);
+    // The size that the state begins with stands above already.
+    const [, ...stateBlocks] = state.blocks;
+    return {
+      private: true,
+      blocks: [
+        textBlock("heading", `Verbatim ${version}`),
+        textBlock("plain", words.about.whatItDoes),
+        titled(words.about.promise),
+        titled(words.about.noPromise),
+        describeCoverage(archive, words),
+        ...stateBlocks,
+        ...changes.blocks,
+        titled(words.about.privacy),
+        titled(words.about.licence),
+        textBlock("hint", words.about.howToAsk, { kind: "command", name: "help" }),
+      ],
+      record: {
+        command: "about",
+        version,
+        loadedAt: archive.loading.loadedAt,
+        ...factsOf(archive),
+        status: state.record,
+        changes: changes.record["changes"] ?? [],
+      },
+    };
+  },
 });
 
 function titled([title, text]: readonly [string, string]): Block {

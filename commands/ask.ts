@@ -7,7 +7,8 @@ import type { Archive } from "../src/archive/archive.ts";
 import { cite } from "../src/archive/cite.ts";
 import { sortByText } from "../src/archive/corroboration.ts";
 import { answerMarked, type MarkedAnswer } from "../src/archive/marked-answer.ts";
-import { readSubject } from "../src/archive/read-subject.ts";
+import { readAbout, subjectOfAbout } from "../src/archive/read-about.ts";
+import { suggestQuestions } from "../src/archive/suggest-questions.ts";
 import { withdrawnFor } from "../src/archive/withdrawn.ts";
 import { defineCommand } from "../src/bot/command.ts";
 import { coverageRecord } from "../src/bot/coverage-record.ts";
@@ -33,15 +34,28 @@ export const ask = defineCommand({
   options: z.object({
     question: z.string().trim().min(3).max(1000).describe("What you want to know, in your own words"),
     limit: z.int().min(1).max(mostPassages).describe("How many passages to show").optional(),
-    about: z.string().trim().max(9).describe("Follow up on a passage, by its mark: #7k2m9x4p").optional(),
+    about: z
+      .string()
+      .trim()
+      .min(1)
+      .max(200)
+      .describe("Only about this: some words, or a passage by its mark")
+      .optional(),
   }),
+  plain: true,
+  suggest: {
+    question: (typed, archive) =>
+      suggestQuestions(typed, archive).map((question) => ({ name: question, value: question })),
+  },
   example(archive) {
     const name = exampleName(archive);
     return name === null ? null : { question: `what did ${name} say about it?` };
   },
   async answer({ question, limit, about }, archive, { words, today: dayOfAsking }): Promise<Reply> {
-    const subject = about === undefined ? null : readSubject(about, archive);
-    if (about !== undefined && subject === null) return refuse("ask", words.source.unknownMark, words.trouble.tryAgain);
+    const asked = about === undefined ? null : readAbout(about, archive);
+    const subject = asked && (await subjectOfAbout(asked, archive));
+    if (about !== undefined && !subject)
+      return refuse("ask", asked ? words.compare.noArticle(about) : words.source.unknownMark, words.trouble.tryAgain);
     const most = limit ?? usualPassages;
     const marked = subject ? null : await answerMarked(question, most, archive);
     if (marked) return describeMarkedAnswer(marked, archive, words);

@@ -31,6 +31,7 @@ export const check = defineCommand({
     quote: z.string().trim().min(1).max(longestClaim).describe("The words that are said to be a quote"),
     speaker: z.string().trim().min(1).max(100).describe("Who is said to have said them").optional(),
   }),
+  plain: true,
   suggest: { speaker: suggestPeople },
   example(archive) {
     const quotation = exampleQuotation(archive);

@@ -13,6 +13,7 @@ export const corrections = defineCommand({
   description: "List what was corrected, retracted or replaced since it came out",
   options: z.object({}),
   withoutArticles: true,
+  unlisted: true,
   answer(_options, archive, { words }): Reply {
     const changes = findChanges(archive);
     return {

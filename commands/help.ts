@@ -5,14 +5,23 @@ import { writeLine } from "../src/bot/languages/command-names.ts";
 import type { Words } from "../src/bot/languages/words.ts";
 import { line } from "../src/bot/line.ts";
 import type { OptionSpec } from "../src/bot/option.ts";
-import { type Block, type Json, textBlock } from "../src/bot/reply.ts";
+import { type Block, type Json, type Reply, textBlock } from "../src/bot/reply.ts";
 
 export const help = defineCommand({
   name: "help",
   description: "What can be asked, with examples from the coverage",
   options: z.object({}),
   withoutArticles: true,
-  answer: (_options, archive, { commands, words }) => ({
+  answer: (_options, archive, { commands: all, words }) =>
+    answerHelp(
+      all.filter(({ listed }) => listed),
+      archive,
+      words,
+    ),
+});
+
+function answerHelp(commands: readonly Command[], archive: Archive, words: Words): Reply {
+  return {
     private: true,
     blocks: [
       textBlock("heading", words.help.heading),
@@ -23,8 +32,8 @@ export const help = defineCommand({
       command: "help",
       commands: commands.map((command) => commandRecord(command, archive)),
     },
-  }),
-});
+  };
+}
 
 function describeCommand(command: Command, archive: Archive, words: Words): readonly Block[] {
   const { name, options } = command;

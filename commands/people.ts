@@ -21,19 +21,21 @@ export const people = defineCommand({
   options: z.object({
     person: z.string().trim().min(1).max(100).describe("The person to open: any part of a name or nickname").optional(),
   }),
+  unlisted: true,
   suggest: { person: suggestPeople },
   example(archive) {
     const name = exampleName(archive);
     return name === null ? null : { person: name };
   },
   answer({ person: typed }, archive, { words }): Reply {
-    if (typed === undefined) return listPeople(archive, words);
+    if (typed === undefined) return listPeople("people", archive, words);
     const person = personMeant(typed, archive);
     return person ? openPerson(person, archive, words) : refuseUnknownPerson("people", typed, archive, words);
   },
 });
 
-function listPeople({ people: all }: Archive, words: Words): Reply {
+/** Who is quoted, most first; the command is the one that was given. */
+export function listPeople(command: string, { people: all }: Archive, words: Words): Reply {
   const quoted = all.filter(({ quotations }) => quotations > 0);
   const silent = all.length - quoted.length;
   const lines = quoted
@@ -48,7 +50,7 @@ function listPeople({ people: all }: Archive, words: Words): Reply {
       ...(more > 0 ? [textBlock("hint", words.coverage.andMore(more))] : []),
       ...(silent > 0 ? [textBlock("hint", words.people.onlyMentioned(silent))] : []),
     ],
-    record: { command: "people", people: all.map(personRecord) },
+    record: { command, people: all.map(personRecord) },
   };
 }
 

@@ -3,6 +3,7 @@ import type { Archive } from "../src/archive/archive.ts";
 import { cite } from "../src/archive/cite.ts";
 import { textOf } from "../src/archive/corroboration.ts";
 import { personMeant } from "../src/archive/person-meant.ts";
+import { type About, readAbout } from "../src/archive/read-about.ts";
 import { type WithdrawnQuotes, withdrawnQuotesOf } from "../src/archive/withdrawn.ts";
 import { defineCommand } from "../src/bot/command.ts";
 import { describeWithdrawals, withdrawnRecord } from "../src/bot/describe-withdrawn.ts";
@@ -14,11 +15,13 @@ import { quotationRecord } from "../src/bot/records.ts";
 import { type Block, type Json, type Reply, refuse, textBlock } from "../src/bot/reply.ts";
 import { describeCitation } from "../src/bot/wording.ts";
 import { carryOneText } from "../src/coverage/carriers.ts";
+import { sharedLength } from "../src/coverage/span.ts";
 import { findVoice, isBy } from "../src/quotations/find-voice.ts";
 import { foldQuotations } from "../src/quotations/fold-quotations.ts";
 import type { Person } from "../src/quotations/person.ts";
 import type { Quotation } from "../src/quotations/quotation.ts";
 import { termsOf } from "../src/terms/find-terms.ts";
+import { listPeople } from "./people.ts";
 
 /** A day, a month or a year: `2024-10-07`, `2024-10`, `2024`. */
 const dayOrLonger = z
@@ -30,8 +33,20 @@ export const quotes = defineCommand({
   name: "quotes",
   description: "Show what somebody said, word for word",
   options: z.object({
-    person: z.string().trim().min(1).max(100).describe("Whose words: any part of a name or nickname"),
-    about: z.string().trim().min(1).max(200).describe("Only quotations with these words in or around them").optional(),
+    person: z
+      .string()
+      .trim()
+      .min(1)
+      .max(100)
+      .describe("Whose words: any part of a name; left out, who is quoted")
+      .optional(),
+    about: z
+      .string()
+      .trim()
+      .min(1)
+      .max(200)
+      .describe("Only about this: some words, or a passage by its mark")
+      .optional(),
     from: dayOrLonger.describe("Only from articles of this day, month or year on: 2024-10-07").optional(),
     to: dayOrLonger.describe("Only from articles up to this day, month or year: 2024-10").optional(),
     kind: z
@@ -39,21 +54,25 @@ export const quotes = defineCommand({
       .describe("Only whole sentences (direct), or only parts of sentences (fragment)")
       .optional(),
   }),
+  plain: true,
   suggest: { person: suggestPeople },
   example(archive) {
     const name = exampleName(archive);
     return name === null ? null : { person: name };
   },
   async answer({ person: typed, ...filter }, archive, { words }): Promise<Reply> {
+    if (typed === undefined) return listPeople("quotes", archive, words);
+    const about = filter.about === undefined ? null : readAbout(filter.about, archive);
+    if (filter.about !== undefined && !about) return refuse("quotes", words.source.unknownMark, words.trouble.tryAgain);
     const person = speakerMeant(typed, archive);
     const withdrawn = (person?.quotations ?? 0) === 0 ? await withdrawnQuotesOf(person?.name ?? typed, archive) : null;
     if (withdrawn) return describeOnlyWithdrawn(withdrawn, words);
     if (!person) return refuseUnknownPerson("quotes", typed, archive, words);
     if (filter.from && filter.to && filter.from.localeCompare(filter.to) > 0 && !filter.from.startsWith(filter.to))
       return refuse("quotes", describeSwap(filter.from, filter.to, words), words.quotes.swap);
-    const aboutTerms = termsOf(filter.about ?? "");
+    const aboutTerms = about?.kind === "words" ? termsOf(about.text) : [];
     const quotations = quotationsOf(person, archive).filter(
-      (quotation) => fits(quotation, filter) && isAbout(quotation, aboutTerms),
+      (quotation) => fits(quotation, filter) && isAbout(quotation, aboutTerms) && isWithin(quotation, about),
     );
     return {
       private: false,
@@ -122,6 +141,13 @@ function isAbout({ sentence, words }: Quotation, aboutTerms: readonly string[]):
   if (aboutTerms.length === 0) return true;
   const terms = new Set(termsOf(`${sentence.text} ${words.text}`));
   return aboutTerms.every((term) => terms.has(term));
+}
+
+/** False where a passage is given that the quotation does not stand in. */
+function isWithin({ words }: Quotation, about: About | null): boolean {
+  if (about?.kind !== "passage") return true;
+  const { article, excerpt } = about.passage;
+  return article.id === words.article.id && sharedLength(excerpt, words) > 0;
 }
 
 /** Of somebody who is never quoted: whose words are passed on by them, or that they are only mentioned. */

@@ -24,38 +24,47 @@ const mostCarriersShown = 20;
 export const source = defineCommand({
   name: "source",
   description: "Which article is this from? Its paragraph and its day",
-  menu: { name: "Which article is this from?", option: "text" },
+  unlisted: true,
   options: z.object({
     text: z.string().trim().min(1).max(2000).describe("A passage, a sentence or a few words; or a mark like #7k2m9x4p"),
     carriers: z.boolean().describe("With a mark: the other articles that carry the passage").default(false),
   }),
-  async answer({ text, carriers }, archive, { words }): Promise<Reply> {
-    // Loaded when it is first asked for: the program starts faster without.
-    const [{ readClaim }, { findSource }] = await Promise.all([
-      import("../src/checking/claim.ts"),
-      import("../src/checking/find-source.ts"),
-    ]);
-    const mark = readMark(text);
-    if (mark !== null) return carriers ? listCarriers(mark, archive, words) : openMark(mark, archive, words);
-    const passage = readClaim(text).whole;
-    if (passage.words.length === 0)
-      return refuse("source", words.source.nothingToFind, words.source.pasteWords, exampleRun("…", words));
-    const found = findSource(passage, archive.checked);
-    return {
-      private: true,
-      blocks: found
-        ? showPlaces(found, archive, words)
-        : [textBlock("heading", words.source.notFound), describeSearched(archive.checked.searched, words)],
-      record: {
-        command: "source",
-        text: passage.text,
-        how: found?.how ?? null,
-        places: (found?.places ?? []).map(placeRecord),
-        searched: { ...archive.checked.searched },
-      },
-    };
-  },
+  answer: ({ text, carriers }, archive, { words }) => findPlace("source", { text, carriers }, archive, words),
 });
+
+/** Where a passage or a mark stands; the command is the one that was given. */
+export async function findPlace(
+  command: string,
+  { text, carriers }: { readonly text: string; readonly carriers: boolean },
+  archive: Archive,
+  words: Words,
+): Promise<Reply> {
+  // Loaded when it is first asked for: the program starts faster without.
+  const [{ readClaim }, { findSource }] = await Promise.all([
+    import("../src/checking/claim.ts"),
+    import("../src/checking/find-source.ts"),
+  ]);
+  const mark = readMark(text);
+  if (mark !== null)
+    return carriers ? listCarriers({ command, mark }, archive, words) : openMark({ command, mark }, archive, words);
+  const passage = readClaim(text).whole;
+  if (passage.words.length === 0)
+    return refuse(command, words.source.nothingToFind, words.source.pasteWords, exampleRun("…", words));
+  const found = findSource(passage, archive.checked);
+  return {
+    private: true,
+    blocks: found
+      ? showPlaces(found, archive, words)
+      : [textBlock("heading", words.source.notFound), describeSearched(archive.checked.searched, words)],
+    record: {
+      command,
+      text: passage.text,
+      how: found?.how ?? null,
+      places: (found?.places ?? []).map(placeRecord),
+      searched: { ...archive.checked.searched },
+    },
+  };
+}
 
 function showPlaces({ how, places }: PassageSource, archive: Archive, words: Words): readonly Block[] {
   const titles = {
@@ -85,16 +94,21 @@ function offerMark(excerpt: Excerpt, archive: Archive, words: Words): readonly B
 }
 
 function exampleRun(text: string, { commandNames }: Words): Run {
-  return { kind: "example", line: writeLine("source", { text }, commandNames) };
+  return { kind: "example", line: writeLine("sources", { text }, commandNames) };
 }
 
-function openMark(mark: string, archive: Archive, words: Words): Reply {
+interface AskedMark {
+  readonly command: string;
+  readonly mark: string;
+}
+
+function openMark({ command, mark }: AskedMark, archive: Archive, words: Words): Reply {
   const found = findMark(archive, mark);
   return {
     private: true,
     blocks: showMarked(found, archive, words),
     record: {
-      command: "source",
+      command,
       mark,
       state: found.kind,
       places: found.kind === "unchanged" ? [placeRecord(found.passage.excerpt)] : [],
@@ -117,16 +131,16 @@ function showMarked(found: MarkedPassage, archive: Archive, { source: words, com
     const { title, id } = found.article;
     return [
       textBlock("heading", words.withdrawn),
-      textBlock("plain", words.retracted(title ?? id, `/${nameOf("corrections", commandNames)}`)),
+      textBlock("plain", words.retracted(title ?? id, `/${nameOf("about", commandNames)}`)),
     ];
   }
   return [textBlock("heading", words.withdrawn), textBlock("plain", words.unknownMark)];
 }
 
 /** Which other articles have the passage, each in its own words. */
-async function listCarriers(mark: string, archive: Archive, words: Words): Promise<Reply> {
+async function listCarriers({ command, mark }: AskedMark, archive: Archive, words: Words): Promise<Reply> {
   const found = findMark(archive, mark);
-  if (found.kind !== "unchanged") return openMark(mark, archive, words);
+  if (found.kind !== "unchanged") return openMark({ command, mark }, archive, words);
   const copies = await findCopies(found.passage, archive.index);
   const { id } = found.passage.article;
   const sameText = copies.filter((copy) => carryOneText(id, copy.article.id, archive.carriers)).length;
@@ -139,7 +153,7 @@ async function listCarriers(mark: string, archive: Archive, words: Words): Promi
       ...copies.slice(0, mostCarriersShown).map(({ excerpt }, index) => showPlace(excerpt, index + 1, archive)),
       ...(more > 0 ? [textBlock("hint", words.coverage.andMorePlaces(more))] : []),
     ],
-    record: { command: "source", mark, state: found.kind, places: copies.map(({ excerpt }) => placeRecord(excerpt)) },
+    record: { command, mark, state: found.kind, places: copies.map(({ excerpt }) => placeRecord(excerpt)) },
   };
 }
 

@@ -10,6 +10,7 @@ import { type Block, type Json, type Reply, textBlock } from "../src/bot/reply.t
 import { describeArticle, describeArticles } from "../src/bot/wording.ts";
 import { headOf, titleOf } from "../src/coverage/citation.ts";
 import { findParagraphs } from "../src/coverage/paragraphs.ts";
+import { findPlace } from "./source.ts";
 
 /** Of an article that is opened, how many others that carry its text are named. */
 const mostCarriersNamed = 5;
@@ -19,13 +20,22 @@ export const sources = defineCommand({
   description: "List the articles of the coverage, or read one of them",
   options: z.object({
     article: z.string().trim().min(1).max(1000).describe("The article to open: its title, or its id").optional(),
+    text: z
+      .string()
+      .trim()
+      .min(1)
+      .max(2000)
+      .describe("Which article is this from? A sentence or a few words, or a mark like #7k2m9x4p")
+      .optional(),
   }),
+  menu: { name: "Which article is this from?", option: "text" },
   suggest: { article: suggestArticles },
   example(archive) {
     const title = exampleTitle(archive);
     return title === null ? null : { article: title };
   },
-  answer({ article: asked }, archive, { words }) {
+  async answer({ article: asked, text }, archive, { words }): Promise<Reply> {
+    if (text !== undefined) return findPlace("sources", { text, carriers: false }, archive, words);
     const all = [...archive.sources.values()];
     if (asked === undefined) return listSources(all, archive, words);
     const [best] = findSources(asked, archive);

@@ -11,6 +11,7 @@ export const status = defineCommand({
   description: "Say what every answer rests on: articles, their days, when they were loaded",
   options: z.object({}),
   withoutArticles: true,
+  unlisted: true,
   answer(_options, archive, { words, asker }): Reply {
     const { sources, withdrawn, loading } = archive;
     const days = [...sources.values()].map(({ article }) => article.publishedOn);

@@ -10,6 +10,7 @@ import { termsOf } from "../terms/find-terms.ts";
 import type { AnsweredAccusation } from "./allegations/find-denial.ts";
 import { listAllegations } from "./allegations/list-allegations.ts";
 import { type Archive, articlesOf, type Source } from "./archive.ts";
+import type { About } from "./read-about.ts";
 import { speaksOf } from "./speaks-of.ts";
 
 /** What is known of the coverage for a question about it. */
@@ -60,9 +61,17 @@ export async function answerCoverage(
   return { ...answer, complete: isWhole };
 }
 
-/** The newest articles and how they begin. */
-export function answerNewest(archive: Archive): Promise<CoverageAnswer> {
-  return fillAnswer("latest", [...archive.sources.values()], archive);
+/** The newest articles, about something where that is given, and how the first of them begin; null where none is. */
+export async function answerNewest(
+  { about, limit }: { readonly about: About | null; readonly limit: number },
+  archive: Archive,
+  today: IsoDate,
+): Promise<CoverageAnswer | null> {
+  const own = about?.kind === "passage" ? archive.sources.get(about.passage.article.id) : undefined;
+  const sources = own ? [own] : await sourcesOnTopic(about?.kind === "words" ? about.text : null, archive, today);
+  if (sources.length === 0) return null;
+  const answer = await fillAnswer("latest", sources, archive);
+  return { ...answer, leads: findLeads(sources, limit, archive) };
 }
 
 /** The two texts that these articles are, the newest article of each; null where they are not two. */
@@ -85,17 +94,17 @@ async function fillAnswer(matter: CoverageMatter, found: readonly Source[], arch
     matter,
     sources,
     complete: true,
-    leads: withLeads.has(matter) ? findLeads(sources, archive) : [],
+    leads: withLeads.has(matter) ? findLeads(sources, mostLeads, archive) : [],
     accusations: matter === "allegations" ? await listAllegations(ids, mostAccusations, archive) : [],
     quoted: matter === "quoted" ? countQuoted(sources) : [],
   };
 }
 
 /** Of each text once. */
-function findLeads(sources: readonly Source[], { carriers }: Archive): readonly Passage[] {
+function findLeads(sources: readonly Source[], limit: number, { carriers }: Archive): readonly Passage[] {
   const leads: Passage[] = [];
   for (const { article, passages } of sources) {
-    if (leads.length === mostLeads) break;
+    if (leads.length === limit) break;
     const lead = leadOf(passages);
     if (lead && leads.every((one) => !carryOneText(one.article.id, article.id, carriers))) leads.push(lead);
   }

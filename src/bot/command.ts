@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type { Archive } from "../archive/archive.ts";
 import type { IsoDate } from "../coverage/article.ts";
+import { type CommandWords, type Say, sayOf } from "./command-words.ts";
 import { describeFault } from "./describe-fault.ts";
 import { type CommandNames, nameOf, optionNameOf } from "./languages/command-names.ts";
 import type { Words } from "./languages/words.ts";
@@ -52,13 +53,19 @@ export interface Command {
   readonly suggest: Readonly<Record<string, Suggest>>;
   /** Null when it can only be typed. */
   readonly menu: MenuEntry | null;
+  /** False for an older name: it is still answered, and neither listed nor registered. */
+  readonly listed: boolean;
+  /** Its answer can come as plain text, where a transport has anything else. */
+  readonly offersPlain: boolean;
+  /** What it says itself, in English; see `Say`. Empty where the words of the bot are enough. */
+  readonly words: CommandWords;
   /** Options that this coverage has an answer to, for the help; null when there are none to show. */
   readonly example: (archive: Archive) => Example | null;
   /** Answers raw option values. What a person typed wrongly becomes a reply that says so; only a bug throws. */
   answer(rawOptions: Readonly<Record<string, unknown>>, archive: Archive, bot: Bot): Promise<Reply>;
 }
 
-interface Definition<Shape extends z.ZodRawShape> {
+interface Definition<Shape extends z.ZodRawShape, Key extends string> {
   readonly name: string;
   readonly description: string;
   /** Each with `.describe(…)`: Discord shows it beside the option. Required ones first. */
@@ -68,11 +75,18 @@ interface Definition<Shape extends z.ZodRawShape> {
   readonly example?: (archive: Archive) => Example | null;
   /** It has something to say although no article is loaded. */
   readonly withoutArticles?: true;
-  answer(options: z.output<z.ZodObject<Shape>>, archive: Archive, bot: Bot): Promise<Reply> | Reply;
+  /** An older name of a command. */
+  readonly unlisted?: true;
+  readonly plain?: true;
+  /** What it says itself, in English, with the names of what is put in: "The {count} newest articles:". Translations may lack. */
+  readonly words?: Readonly<Record<Key, string>>;
+  answer(options: z.output<z.ZodObject<Shape>>, archive: Archive, bot: Bot, say: Say<Key>): Promise<Reply> | Reply;
 }
 
 /** Makes a command whose `answer` only ever sees options that fit their schema. */
-export function defineCommand<Shape extends z.ZodRawShape>(definition: Definition<Shape>): Command {
+export function defineCommand<Shape extends z.ZodRawShape, Key extends string = never>(
+  definition: Definition<Shape, Key>,
+): Command {
   const { name, description } = definition;
   const suggest: Record<string, Suggest> = {};
   for (const [option, offers] of Object.entries<Suggest | undefined>(definition.suggest ?? {}))
@@ -84,6 +98,9 @@ export function defineCommand<Shape extends z.ZodRawShape>(definition: Definitio
     options,
     suggest,
     menu: definition.menu ?? null,
+    listed: !definition.unlisted,
+    offersPlain: definition.plain ?? false,
+    words: definition.words ?? {},
     example: definition.example ?? (() => null),
     async answer(rawOptions, archive, bot) {
       const parsed = definition.options.safeParse(rawOptions);
@@ -91,7 +108,7 @@ export function defineCommand<Shape extends z.ZodRawShape>(definition: Definitio
         const { noArticles, untilArticles } = bot.words.trouble;
         return refuse(name, noArticles, untilArticles);
       }
-      if (parsed.success) return definition.answer(parsed.data, archive, bot);
+      if (parsed.success) return definition.answer(parsed.data, archive, bot, sayOf(name, definition.words, bot.words));
       const faults = parsed.error.issues.map((issue) => describeFault(issue, name, rawOptions, bot.words));
       const usage = { kind: "example", line: usageOf(name, options, bot.words.commandNames) } as const;
       return refuse(name, faults.join(bot.words.between), bot.words.option.goesLikeThis, usage);

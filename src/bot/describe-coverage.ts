@@ -107,7 +107,8 @@ function countNames(
   ];
 }
 
-function showLeads(leads: readonly Passage[], archive: Archive): readonly Block[] {
+/** How articles begin, each numbered. */
+export function showLeads(leads: readonly Passage[], archive: Archive): readonly Block[] {
   return leads.map((lead, at) => showExcerpt(beginningOf(lead), { place: at + 1, mark: markOf(lead) }, archive));
 }
 

@@ -16,10 +16,13 @@ type Asked = Omit<DeliveryChoice, "rawOptions"> & { readonly request: Request };
 export function answerCommand(incoming: IncomingCommand, responder: Responder, desk: Desk): Promise<void> {
   const { name, options, userId: invokerId } = incoming;
   const command = desk.commands.find((one) => one.name === name);
-  const { rawOptions, ...choice } = readDelivery(options, command?.options ?? [], desk.privateReplies);
+  const { rawOptions, ...choice } = readDelivery(options, command ?? noCommand, desk.privateReplies);
   const asked = { ...choice, request: { command: name, rawOptions, invokerId } };
   return answer(answerableOf(incoming, asked, responder), () => prepare(asked, desk), desk);
 }
+
+/** One that is gone. */
+const noCommand = { options: [], offersPlain: true } as const;
 
 /** Answers an entry of a message's menu: the command gets the message's text. Always privately. Never rejects. */
 export function answerMenu(incoming: IncomingMenu, responder: Responder, desk: Desk): Promise<void> {

@@ -4,15 +4,19 @@ import type { Request } from "./button-ids.ts";
 
 type RawOptions = Request["rawOptions"];
 
-/** What every command takes in Discord beside its own options, without knowing of it: how the answer is to come. */
+/** What commands take in Discord beside their own options: how the answer is to come. Plain text is for those that offer it. */
 const deliveryOptions: readonly OptionSpec[] = [
   optionalBoolean("private", "Only you see the answer"),
   optionalBoolean("plain", "The answer as plain text, without buttons"),
 ];
 
 /** The command's options as Discord gets them. */
-export function optionsInDiscord({ options }: Pick<Command, "options">): readonly OptionSpec[] {
-  return [...options, ...deliveryOptions.filter(({ name }) => !hasOwn(options, name))];
+export function optionsInDiscord(command: Pick<Command, "options" | "offersPlain">): readonly OptionSpec[] {
+  return [...command.options, ...addedTo(command)];
+}
+
+function addedTo({ options, offersPlain }: Pick<Command, "options" | "offersPlain">): readonly OptionSpec[] {
+  return deliveryOptions.filter(({ name }) => (offersPlain || name !== "plain") && !hasOwn(options, name));
 }
 
 /** What a person asked for, and how it is to come. */
@@ -28,10 +32,10 @@ export interface DeliveryChoice {
 /** Takes the choices out of the options that were sent; private `byDefault` where that was not chosen, or the command has its own. */
 export function readDelivery(
   sent: RawOptions,
-  options: readonly OptionSpec[],
+  command: Pick<Command, "options" | "offersPlain">,
   byDefault: DeliveryChoice["isPrivate"],
 ): DeliveryChoice {
-  const added = new Set(deliveryOptions.map(({ name }) => name).filter((name) => !hasOwn(options, name)));
+  const added = new Set(addedTo(command).map(({ name }) => name));
   const isPrivate = added.has("private") ? sent["private"] : undefined;
   return {
     isPrivate: typeof isPrivate === "boolean" ? isPrivate : byDefault,

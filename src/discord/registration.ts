@@ -23,7 +23,8 @@ const everywhere = {
 
 /** The commands as Discord registers them: those that are typed, then those of the menu that a message has. */
 export function describeCommands(commands: readonly Command[]): readonly CommandPayload[] {
-  const typed = commands.map((command) => ({
+  const listed = commands.filter((command) => command.listed);
+  const typed = listed.map((command) => ({
     type: ApplicationCommandType.ChatInput as const,
     name: command.name,
     description: command.description,
@@ -31,7 +32,7 @@ export function describeCommands(commands: readonly Command[]): readonly Command
     options: optionsInDiscord(command).map((option) => describeOption(option, command.name)),
     ...everywhere,
   }));
-  const entries = commands.flatMap(({ name, menu }) =>
+  const entries = listed.flatMap(({ name, menu }) =>
     menu === null
       ? []
       : [{ type: ApplicationCommandType.Message as const, name: menu.name, ...localiseMenu(name), ...everywhere }],

@@ -23,7 +23,7 @@ export function completeLine(line: string, commands: readonly Command[], archive
 }
 
 function completeName(line: string, commands: readonly Command[]): Completion {
-  const lines = [...commands.map(({ name }) => `/${name} `), "/quit"];
+  const lines = [...commands.filter(({ listed }) => listed).map(({ name }) => `/${name} `), "/quit"];
   return { offers: lines.filter((one) => one.startsWith(line)), typed: line };
 }
 

@@ -16,14 +16,21 @@ export function refuseUnknown(
   const error = name === "" ? words.needsName : words.unknownCommand(name);
   const near = findNearest(name, commands);
   if (near.length === 0)
-    return refuse(null, error, words.thereAre, ...list(commands.map((command) => `/${command.name}`)));
+    return refuse(
+      null,
+      error,
+      words.thereAre,
+      ...list(commands.filter(({ listed }) => listed).map((command) => `/${command.name}`)),
+    );
   const usages = near.map(({ name: known, options }) => usageOf(known, options, commandNames));
   return refuse(null, error, words.didYouMean, ...list(usages));
 }
 
 /** Best first: names that begin so, then those at most half of whose letters would have to change. */
 function findNearest(name: string, commands: readonly Command[]): readonly Command[] {
-  const distances = commands.map((command) => ({ command, distance: distanceOf(name, command.name) }));
+  const distances = commands
+    .filter(({ listed }) => listed)
+    .map((command) => ({ command, distance: distanceOf(name, command.name) }));
   return distances
     .filter(({ command, distance }) => name !== "" && distance <= command.name.length / 2)
     .toSorted((one, other) => one.distance - other.distance)

@@ -19,13 +19,15 @@ export function describeOverview({ commands, words }: Bot, archive: Archive): Re
       ...(people.length > 0
         ? [textBlock("plain", words.terminal.quotedMost(people.map(({ name }) => name).join(", ")))]
         : []),
-      ...commands.map(({ name, description, options }) =>
-        textBlock(
-          "plain",
-          { kind: "example", line: usageOf(name, options, words.commandNames) },
-          ` — ${words.commandNames[name]?.description ?? description}`,
+      ...commands
+        .filter(({ listed }) => listed)
+        .map(({ name, description, options }) =>
+          textBlock(
+            "plain",
+            { kind: "example", line: usageOf(name, options, words.commandNames) },
+            ` — ${words.commandNames[name]?.description ?? description}`,
+          ),
         ),
-      ),
       textBlock("hint", words.terminal.howToType),
       textBlock("hint", words.terminal.marks(marks.words, marks.best)),
       textBlock("hint", words.terminal.helpSaysMore),

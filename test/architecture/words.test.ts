@@ -10,9 +10,14 @@ const files = ["commands", "src/bot", "src/discord", "src/terminal"].flatMap((fo
 /** English names, descriptions and examples of commands; what is thrown, logged, or told whoever runs the bot. */
 const notSaid = /(?:description:|\.describe\(|menu: \{ name:|question:|Error\(|log\.\w+\(|onFatal\()\s*$/;
 
+/** A command's own words, which the languages translate. */
+const ownWords = /^ {2}words: \{\n[\s\S]*?^ {2}\},$/gm;
+
 /** Two words at least, in quotation marks: what a person might read. */
 function sentencesIn(file: string): readonly string[] {
-  const code = readFileSync(file, "utf8").replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, "");
+  const code = readFileSync(file, "utf8")
+    .replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, "")
+    .replace(ownWords, "");
   return Array.from(code.matchAll(/"((?:[^"\\\n]|\\.)*)"|`([^`\n]*)`/g)).flatMap(({ 1: text, 2: template, index }) => {
     const sentence = text ?? template?.replace(/\$\{[^}]*\}/g, "…") ?? "";
     const isSaid = /\p{L}{2,} \p{L}{2,}/u.test(sentence) && !notSaid.test(code.slice(0, index));

@@ -144,9 +144,12 @@ describe("a plain answer", () => {
   });
 
   it("says how much it leaves out", async () => {
-    const body = Array.from({ length: 40 }, (_, at) => `Paragraph ${at}. ${"It went on. ".repeat(20)}`).join("\n\n");
+    const body = Array.from(
+      { length: 40 },
+      (_, at) => `“Paragraph ${at} ${"goes on and ".repeat(20)}ends,” Ana Ruiz said.`,
+    ).join("\n\n");
     await withBot({ commands, articles: [{ ...storyOf("gazette"), body }] }, async ({ discord }) => {
-      const plain = await shownMessage(discord.command("sources", { article: "gazette", plain: true, private: true }));
+      const plain = await shownMessage(discord.command("quotes", { person: "Ana Ruiz", plain: true, private: true }));
       expect(plain.content.length).toBeLessThanOrEqual(2000);
       expect(plain.content).toMatch(/\d+ more do not fit/);
       expect(isPrivate(plain)).toBe(true);

@@ -12,6 +12,7 @@ export const englishReader: Reader = { commandIds: new Map(), words: english };
 export const echo = defineCommand({
   name: "echo",
   description: "Say it back",
+  plain: true,
   options: z.object({
     text: z.string().min(1).describe("What to say"),
     after: z.int().min(0).max(60_000).describe("Milliseconds to wait").optional(),

@@ -12,7 +12,7 @@ describe("the menu of a message", () => {
     expect(entries).toEqual([
       { name: "ask", entry: "Find in the coverage" },
       { name: "check", entry: "Check this quote" },
-      { name: "source", entry: "Which article is this from?" },
+      { name: "sources", entry: "Which article is this from?" },
     ]);
     expect(describeCommands(commands).filter(({ type }) => type === 3)).toHaveLength(entries.length);
   });

@@ -103,7 +103,6 @@ describe("a registered command", () => {
       [
         { type: 3, name: "one", description: "One of them", required: true, autocomplete: true },
         { type: 5, name: "private", description: "Only you see the answer", required: false },
-        { type: 5, name: "plain", description: "The answer as plain text, without buttons", required: false },
       ],
     ]);
   });

@@ -16,15 +16,15 @@ export const portugueseCommands: CommandNames = {
     options: {
       question: { name: "pergunta", description: "O que você quer saber, com suas palavras, em inglês" },
       limit: { name: "quantidade", description: "Quantos trechos mostrar (3 se não for informado)" },
-      about: { name: "sobre", description: "Continuar perguntando sobre um trecho, pela marca: #7k2m9x4p" },
+      about: { name: "sobre", description: "Só sobre isto: algumas palavras (em inglês) ou um trecho, pela marca" },
     },
   },
   quotes: {
     name: "citações",
     description: "Mostrar o que alguém disse, palavra por palavra",
     options: {
-      person: { name: "pessoa", description: "De quem: qualquer parte de um nome ou apelido" },
-      about: { name: "assunto", description: "Só citações com estas palavras nelas ou ao redor (em inglês)" },
+      person: { name: "pessoa", description: "De quem: uma parte do nome; sem ela, quem é citado" },
+      about: { name: "sobre", description: "Só sobre isto: algumas palavras (em inglês) ou um trecho, pela marca" },
       from: { name: "desde", description: "Só de matérias a partir deste dia, mês ou ano: 2024-10-07" },
       to: { name: "até", description: "Só de matérias até este dia, mês ou ano: 2024-10" },
       kind: {
@@ -33,11 +33,6 @@ export const portugueseCommands: CommandNames = {
         choices: { direct: "frases inteiras", fragment: "partes de frases" },
       },
     },
-  },
-  people: {
-    name: "pessoas",
-    description: "Ver quem fala na cobertura, ou abrir uma pessoa",
-    options: { person: { name: "pessoa", description: "Quem abrir: qualquer parte de um nome ou apelido" } },
   },
   check: {
     name: "conferir",
@@ -57,29 +52,30 @@ export const portugueseCommands: CommandNames = {
       topic: { name: "assunto", description: "Em vez de matérias: compara as duas que mais falam disso" },
     },
   },
-  source: {
-    name: "fonte",
-    description: "De qual matéria é isto? Seu parágrafo e seu dia",
-    menu: "De qual matéria é isto?",
+  latest: {
+    name: "novidades",
+    description: "As matérias mais recentes e como começam",
     options: {
-      text: { name: "texto", description: "Um trecho, uma frase ou algumas palavras; ou uma marca como #7k2m9x4p" },
-      carriers: { name: "também-em", description: "Com uma marca: as outras matérias que trazem o trecho" },
+      about: { name: "sobre", description: "Só sobre isto: algumas palavras (em inglês) ou um trecho, pela marca" },
+      limit: { name: "quantidade", description: "Quantas matérias mostrar (3 se não for indicado)" },
+    },
+    words: {
+      heading: "As matérias mais recentes:",
+      none: "Nenhuma matéria menciona “{about}”.",
+      tryOthers: "Tente outras palavras, ou não ponha nenhuma.",
     },
   },
   sources: {
     name: "fontes",
     description: "Ver as matérias da cobertura, ou ler uma delas",
-    options: { article: { name: "matéria", description: "A matéria a abrir: seu título ou identificador" } },
-  },
-  corrections: {
-    name: "correções",
-    description: "Ver o que foi corrigido, retirado ou substituído desde a publicação",
-    options: {},
-  },
-  status: {
-    name: "situação",
-    description: "Em que se baseia cada resposta: as matérias, seus dias, quando foram carregadas",
-    options: {},
+    menu: "De qual matéria é isto?",
+    options: {
+      article: { name: "matéria", description: "A matéria a abrir: seu título ou identificador" },
+      text: {
+        name: "texto",
+        description: "De qual matéria é isto? Uma frase, algumas palavras ou uma marca como #7k2m9x4p",
+      },
+    },
   },
   help: { name: "ajuda", description: "O que se pode perguntar, com exemplos da cobertura", options: {} },
   about: {

@@ -14,6 +14,8 @@ export interface CommandName extends Omit<OptionName, "choices"> {
   readonly options: Readonly<Record<string, OptionName>>;
   /** What its entry in a message's menu is called, where it has one; at most 32 characters. */
   readonly menu?: string;
+  /** What the command says itself, by the names that its own file gives; what is missing is said in English. */
+  readonly words?: Readonly<Record<string, string>>;
 }
 
 /** By the command's own name. What is not in it is called by its own name and description, which are English. */

@@ -16,15 +16,21 @@ export const frenchCommands: CommandNames = {
     options: {
       question: { name: "question", description: "Ce que vous voulez savoir, avec vos mots, en anglais" },
       limit: { name: "nombre", description: "Combien de passages afficher (3 si rien n'est indiqué)" },
-      about: { name: "sujet", description: "Continuer à propos d'un passage, par sa marque : #7k2m9x4p" },
+      about: {
+        name: "sujet",
+        description: "Seulement à ce sujet : quelques mots (en anglais) ou un passage, par sa marque",
+      },
     },
   },
   quotes: {
     name: "citations",
     description: "Afficher ce que quelqu'un a dit, mot pour mot",
     options: {
-      person: { name: "personne", description: "Les propos de qui : une partie quelconque d'un nom ou surnom" },
-      about: { name: "sujet", description: "Seulement les citations avec ces mots, dedans ou autour (en anglais)" },
+      person: { name: "personne", description: "Les mots de qui : une partie du nom ; sans elle, qui est cité" },
+      about: {
+        name: "sujet",
+        description: "Seulement à ce sujet : quelques mots (en anglais) ou un passage, par sa marque",
+      },
       from: { name: "depuis", description: "Seulement d'articles à partir de ce jour, mois ou an : 2024-10-07" },
       to: { name: "jusqu-à", description: "Seulement d'articles jusqu'à ce jour, mois ou an : 2024-10" },
       kind: {
@@ -32,13 +38,6 @@ export const frenchCommands: CommandNames = {
         description: "Seulement des phrases entières, ou seulement des parties de phrases",
         choices: { direct: "phrases entières", fragment: "parties de phrases" },
       },
-    },
-  },
-  people: {
-    name: "personnes",
-    description: "Voir qui parle dans la couverture, ou ouvrir une personne",
-    options: {
-      person: { name: "personne", description: "La personne à ouvrir : une partie quelconque d'un nom ou surnom" },
     },
   },
   check: {
@@ -59,29 +58,33 @@ export const frenchCommands: CommandNames = {
       topic: { name: "sujet", description: "Au lieu d'articles : compare les deux qui en disent le plus" },
     },
   },
-  source: {
-    name: "source",
-    description: "De quel article cela vient-il ? Son paragraphe et son jour",
-    menu: "De quel article cela vient-il ?",
+  latest: {
+    name: "nouveautés",
+    description: "Les articles les plus récents et leur début",
     options: {
-      text: { name: "texte", description: "Un passage, une phrase ou quelques mots ; ou une marque comme #7k2m9x4p" },
-      carriers: { name: "reprises", description: "Avec une marque : les autres articles qui reprennent le passage" },
+      about: {
+        name: "sujet",
+        description: "Seulement à ce sujet : quelques mots (en anglais) ou un passage, par sa marque",
+      },
+      limit: { name: "nombre", description: "Combien d’articles montrer (3 par défaut)" },
+    },
+    words: {
+      heading: "Les articles les plus récents :",
+      none: "Aucun article ne mentionne « {about} ».",
+      tryOthers: "Essayez d’autres mots, ou n’en donnez pas.",
     },
   },
   sources: {
     name: "sources",
     description: "Voir les articles de la couverture, ou en lire un",
-    options: { article: { name: "article", description: "L'article à ouvrir : son titre ou son identifiant" } },
-  },
-  corrections: {
-    name: "corrections",
-    description: "Voir ce qui a été corrigé, retiré ou remplacé depuis la parution",
-    options: {},
-  },
-  status: {
-    name: "état",
-    description: "Ce sur quoi repose chaque réponse : les articles, leurs jours, leur chargement",
-    options: {},
+    menu: "De quel article cela vient-il ?",
+    options: {
+      article: { name: "article", description: "L'article à ouvrir : son titre ou son identifiant" },
+      text: {
+        name: "texte",
+        description: "De quel article cela vient-il ? Une phrase, quelques mots ou une marque comme #7k2m9x4p",
+      },
+    },
   },
   help: { name: "aide", description: "Ce qu'on peut demander, avec des exemples de la couverture", options: {} },
   about: {

@@ -16,15 +16,21 @@ export const germanCommands: CommandNames = {
     options: {
       question: { name: "frage", description: "Was Sie wissen möchten, in eigenen Worten, auf Englisch" },
       limit: { name: "anzahl", description: "Wie viele Stellen gezeigt werden (3, wenn nichts angegeben ist)" },
-      about: { name: "zu", description: "Weiterfragen zu einer Stelle, mit ihrem Kennzeichen: #7k2m9x4p" },
+      about: {
+        name: "zu",
+        description: "Nur dazu: einige Worte (auf Englisch) oder eine Stelle mit ihrem Kennzeichen",
+      },
     },
   },
   quotes: {
     name: "zitate",
     description: "Zeigen, was jemand gesagt hat, Wort für Wort",
     options: {
-      person: { name: "person", description: "Wessen Worte: ein beliebiger Teil eines Namens oder Spitznamens" },
-      about: { name: "thema", description: "Nur Zitate, in denen oder um die diese Worte stehen (auf Englisch)" },
+      person: { name: "person", description: "Wessen Worte: ein Teil des Namens; ohne Angabe, wer zitiert wird" },
+      about: {
+        name: "zu",
+        description: "Nur dazu: einige Worte (auf Englisch) oder eine Stelle mit ihrem Kennzeichen",
+      },
       from: { name: "ab", description: "Nur aus Artikeln ab diesem Tag, Monat oder Jahr: 2024-10-07" },
       to: { name: "bis", description: "Nur aus Artikeln bis zu diesem Tag, Monat oder Jahr: 2024-10" },
       kind: {
@@ -32,13 +38,6 @@ export const germanCommands: CommandNames = {
         description: "Nur ganze Sätze oder nur Satzteile",
         choices: { direct: "ganze Sätze", fragment: "Satzteile" },
       },
-    },
-  },
-  people: {
-    name: "personen",
-    description: "Auflisten, wer in der Berichterstattung spricht, oder eine Person öffnen",
-    options: {
-      person: { name: "person", description: "Wen Sie öffnen: ein beliebiger Teil eines Namens oder Spitznamens" },
     },
   },
   check: {
@@ -59,31 +58,33 @@ export const germanCommands: CommandNames = {
       topic: { name: "thema", description: "Statt Artikeln: vergleicht die zwei, die am meisten davon sagen" },
     },
   },
-  source: {
-    name: "quelle",
-    description: "Aus welchem Artikel ist das? Sein Absatz und sein Tag",
-    menu: "Aus welchem Artikel ist das?",
+  latest: {
+    name: "neues",
+    description: "Die neuesten Artikel und wie sie beginnen",
     options: {
-      text: { name: "text", description: "Eine Stelle, ein Satz, einige Worte; oder ein Kennzeichen wie #7k2m9x4p" },
-      carriers: { name: "auch-in", description: "Zu einem Kennzeichen: die anderen Artikel mit dieser Stelle" },
+      about: {
+        name: "zu",
+        description: "Nur dazu: einige Worte (auf Englisch) oder eine Stelle mit ihrem Kennzeichen",
+      },
+      limit: { name: "anzahl", description: "Wie viele Artikel gezeigt werden (3, wenn nichts angegeben ist)" },
+    },
+    words: {
+      heading: "Die neuesten Artikel:",
+      none: "Kein Artikel erwähnt „{about}“.",
+      tryOthers: "Versuchen Sie andere Worte, oder lassen Sie sie weg.",
     },
   },
   sources: {
     name: "quellen",
     description: "Die Artikel der Berichterstattung auflisten oder einen davon lesen",
+    menu: "Aus welchem Artikel ist das?",
     options: {
       article: { name: "artikel", description: "Der Artikel, den Sie öffnen: sein Titel oder seine Kennung" },
+      text: {
+        name: "text",
+        description: "Aus welchem Artikel ist das? Ein Satz, einige Worte oder ein Kennzeichen wie #7k2m9x4p",
+      },
     },
-  },
-  corrections: {
-    name: "korrekturen",
-    description: "Auflisten, was seit dem Erscheinen berichtigt, zurückgezogen oder ersetzt wurde",
-    options: {},
-  },
-  status: {
-    name: "stand",
-    description: "Worauf jede Antwort beruht: die Artikel, ihre Tage, wann sie geladen wurden",
-    options: {},
   },
   help: { name: "hilfe", description: "Was Sie fragen können, mit Beispielen aus der Berichterstattung", options: {} },
   about: {

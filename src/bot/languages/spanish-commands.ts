@@ -16,15 +16,15 @@ export const spanishCommands: CommandNames = {
     options: {
       question: { name: "pregunta", description: "Lo que quiere saber, con sus propias palabras, en inglés" },
       limit: { name: "cantidad", description: "Cuántos pasajes mostrar (3 si no se indica)" },
-      about: { name: "sobre", description: "Seguir preguntando sobre un pasaje, por su marca: #7k2m9x4p" },
+      about: { name: "sobre", description: "Solo sobre esto: unas palabras (en inglés) o un pasaje, por su marca" },
     },
   },
   quotes: {
     name: "citas",
     description: "Mostrar lo que alguien dijo, palabra por palabra",
     options: {
-      person: { name: "persona", description: "De quién: cualquier parte de un nombre o apodo" },
-      about: { name: "tema", description: "Solo citas con estas palabras en ellas o a su alrededor (en inglés)" },
+      person: { name: "persona", description: "De quién: una parte del nombre; sin ella, a quién se cita" },
+      about: { name: "sobre", description: "Solo sobre esto: unas palabras (en inglés) o un pasaje, por su marca" },
       from: { name: "desde", description: "Solo de artículos desde este día, mes o año: 2024-10-07" },
       to: { name: "hasta", description: "Solo de artículos hasta este día, mes o año: 2024-10" },
       kind: {
@@ -33,11 +33,6 @@ export const spanishCommands: CommandNames = {
         choices: { direct: "frases enteras", fragment: "partes de frases" },
       },
     },
-  },
-  people: {
-    name: "personas",
-    description: "Ver quién habla en la cobertura, o abrir a una persona",
-    options: { person: { name: "persona", description: "A quién abrir: cualquier parte de un nombre o apodo" } },
   },
   check: {
     name: "comprobar",
@@ -57,29 +52,30 @@ export const spanishCommands: CommandNames = {
       topic: { name: "tema", description: "En lugar de artículos: compara los dos que más dicen de ello" },
     },
   },
-  source: {
-    name: "fuente",
-    description: "¿De qué artículo es esto? Su párrafo y su día",
-    menu: "¿De qué artículo es esto?",
+  latest: {
+    name: "novedades",
+    description: "Los artículos más recientes y cómo empiezan",
     options: {
-      text: { name: "texto", description: "Un pasaje, una frase o unas palabras; o una marca como #7k2m9x4p" },
-      carriers: { name: "también-en", description: "Con una marca: los demás artículos que recogen el pasaje" },
+      about: { name: "sobre", description: "Solo sobre esto: unas palabras (en inglés) o un pasaje, por su marca" },
+      limit: { name: "cantidad", description: "Cuántos artículos se muestran (3 si no se indica)" },
+    },
+    words: {
+      heading: "Los artículos más recientes:",
+      none: "Ningún artículo menciona «{about}».",
+      tryOthers: "Pruebe con otras palabras, o no ponga ninguna.",
     },
   },
   sources: {
     name: "fuentes",
     description: "Ver los artículos de la cobertura, o leer uno de ellos",
-    options: { article: { name: "artículo", description: "El artículo que se abre: su título o su identificador" } },
-  },
-  corrections: {
-    name: "correcciones",
-    description: "Ver lo que se ha corregido, retirado o sustituido desde que se publicó",
-    options: {},
-  },
-  status: {
-    name: "estado",
-    description: "En qué se basa cada respuesta: los artículos, sus días, cuándo se cargaron",
-    options: {},
+    menu: "¿De qué artículo es esto?",
+    options: {
+      article: { name: "artículo", description: "El artículo que se abre: su título o su identificador" },
+      text: {
+        name: "texto",
+        description: "¿De qué artículo es esto? Una frase, unas palabras o una marca como #7k2m9x4p",
+      },
+    },
   },
   help: { name: "ayuda", description: "Qué se puede preguntar, con ejemplos de la cobertura", options: {} },
   about: {

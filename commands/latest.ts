@@ -1,0 +1,42 @@
+import { z } from "zod";
+import { answerNewest } from "../src/archive/answer-coverage.ts";
+import { readAbout } from "../src/archive/read-about.ts";
+import { defineCommand } from "../src/bot/command.ts";
+import { coverageRecord } from "../src/bot/coverage-record.ts";
+import { showLeads } from "../src/bot/describe-coverage.ts";
+import { refuse, textBlock } from "../src/bot/reply.ts";
+
+const mostArticles = 10;
+
+export const latest = defineCommand({
+  name: "latest",
+  description: "The newest articles and how they begin",
+  options: z.object({
+    about: z
+      .string()
+      .trim()
+      .min(1)
+      .max(200)
+      .describe("Only about this: some words, or a passage by its mark")
+      .optional(),
+    limit: z.int().min(1).max(mostArticles).describe("How many articles to show (3 if not given)").default(3),
+  }),
+  words: {
+    heading: "The newest articles:",
+    none: "No article mentions “{about}”.",
+    tryOthers: "Try other words, or leave them out.",
+  },
+  example: () => ({ limit: "5" }),
+  async answer({ about, limit }, archive, { today }, say) {
+    const asked = about === undefined ? null : readAbout(about, archive);
+    const newest = about === undefined || asked ? await answerNewest({ about: asked, limit }, archive, today()) : null;
+    if (!newest) return refuse("latest", say("none", { about: about ?? "" }).join(""), ...say("tryOthers"));
+    const more = limit < mostArticles && newest.sources.length > limit;
+    return {
+      private: false,
+      blocks: [textBlock("heading", ...say("heading")), ...showLeads(newest.leads, archive)],
+      ...(more ? { more: { limit: mostArticles, ...(about === undefined ? {} : { about }) } } : {}),
+      record: { command: "latest", ...coverageRecord(newest, archive) },
+    };
+  },
+});

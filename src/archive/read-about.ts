@@ -1,0 +1,44 @@
+import type { Subject } from "../answers/question/subject.ts";
+import type { Passage } from "../coverage/passage.ts";
+import { markOf, readMark } from "../coverage/passage-mark.ts";
+import { termsOf } from "../terms/find-terms.ts";
+import type { Archive } from "./archive.ts";
+import { findMark } from "./find-mark.ts";
+import { readSubject } from "./read-subject.ts";
+
+/** What an option `about:` means, in every command: a passage by its mark, or some words. */
+export type About =
+  | { readonly kind: "passage"; readonly passage: Passage }
+  | { readonly kind: "words"; readonly text: string };
+
+/** Reads what was typed; null for the mark of a passage that no article has any more. */
+export function readAbout(typed: string, archive: Archive): About | null {
+  const mark = readMark(typed);
+  if (mark === null) return { kind: "words", text: typed };
+  const found = findMark(archive, mark);
+  return found.kind === "unchanged" ? { kind: "passage", passage: found.passage } : null;
+}
+
+/** Whom and what a question is about: the passage, or the best that has all the words; null where none has. */
+export async function subjectOfAbout(about: About, archive: Archive): Promise<Subject | null> {
+  const passage = about.kind === "passage" ? about.passage : await findPassage(about.text, archive);
+  return passage && readSubject(markOf(passage), archive);
+}
+
+async function findPassage(text: string, { index }: Archive): Promise<Passage | null> {
+  const terms = [...new Set(termsOf(text))];
+  if (terms.length === 0) return null;
+  const { candidates } = await index.findCandidates({
+    terms: terms.map((term) => ({ term, weight: 1 })),
+    filter: {},
+    limit: mostPassages,
+  });
+  const hasAll = ({ article, excerpt }: Passage) => {
+    const held = new Set(termsOf(`${article.title ?? ""} ${excerpt.text}`));
+    return terms.every((term) => held.has(term));
+  };
+  return candidates.find(({ passage }) => hasAll(passage))?.passage ?? null;
+}
+
+/** More are not looked through. */
+const mostPassages = 100;

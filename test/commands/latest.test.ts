@@ -1,0 +1,83 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { commands } from "../../commands/index.ts";
+import type { Archive } from "../../src/archive/archive.ts";
+import { suggestQuestions } from "../../src/archive/suggest-questions.ts";
+import { markOf } from "../../src/coverage/passage-mark.ts";
+import { answerLine } from "../../src/terminal/answer-line.ts";
+import { open } from "../answers/coverage.ts";
+import { plainNews } from "../archive/coverage-questions.ts";
+import { exampleService } from "../bot/example-service.ts";
+
+let archive: Archive;
+beforeAll(async () => {
+  archive = await open(plainNews);
+});
+
+async function idsOf(line: string) {
+  const { record } = await answerLine(line, exampleService(commands, archive));
+  return (record["passages"] as { articleId: string }[] | undefined)?.map(({ articleId }) => articleId);
+}
+
+/** The mark of an article's first passage. */
+function markIn(id: string): string {
+  const [passage] = archive.sources.get(id)?.passages ?? [];
+  return passage ? markOf(passage) : "";
+}
+
+describe("/latest", () => {
+  it("shows how the newest articles begin", async () => {
+    expect(await idsOf("/latest")).toEqual(["cup", "tramway", "school"]);
+    expect(await idsOf("/latest limit: 1")).toEqual(["cup"]);
+  });
+
+  it("is only about some words, or about a passage, where that is asked", async () => {
+    expect(await idsOf("/latest about: harbour")).toEqual(["school", "fire"]);
+    expect(await idsOf(`/latest about: ${markIn("fire")}`)).toEqual(["fire"]);
+  });
+
+  it("says so where no article is about it", async () => {
+    const { record } = await answerLine("/latest about: volcano", exampleService(commands, archive));
+    expect(record).toMatchObject({ error: "No article mentions “volcano”." });
+  });
+});
+
+describe("about:", () => {
+  it.each([
+    ["/ask question: who was treated about: harbour fire", "passages"],
+    ["/quotes person: Owen Tamm about: wrong", "quotations"],
+    ["/latest about: harbour", "articles"],
+  ])("takes words: %s", async (line, field) => {
+    const { record } = await answerLine(line, exampleService(commands, archive));
+    expect(record[field]).not.toEqual([]);
+  });
+
+  it("takes a passage's mark, in every command", async () => {
+    const mark = markIn("school");
+    for (const line of ["/ask question: who was suspended", "/quotes person: Owen Tamm", "/latest"]) {
+      const { record } = await answerLine(`${line} about: ${mark}`, exampleService(commands, archive));
+      expect(record["error"], line).toBeUndefined();
+    }
+    const none = await answerLine(
+      `/quotes person: Owen Tamm about: ${markIn("cup")}`,
+      exampleService(commands, archive),
+    );
+    expect(none.record["quotations"]).toEqual([]);
+  });
+});
+
+describe("questions that are offered while one types", () => {
+  it("are of this coverage, and each is answered", async () => {
+    const offered = suggestQuestions("", archive);
+    expect(offered).toContain("What did Owen Tamm say?");
+    expect(offered).toContain("List all allegations");
+    for (const question of offered) {
+      const { record } = await answerLine(`/ask question: ${question}`, exampleService(commands, archive));
+      expect(["answered", "unsure"], question).toContain(record["outcome"]);
+    }
+  });
+
+  it("hold what is typed so far", () => {
+    expect(suggestQuestions("tamm SAY", archive)).toEqual(["What did Owen Tamm say?"]);
+    expect(suggestQuestions("volcano", archive)).toEqual([]);
+  });
+});

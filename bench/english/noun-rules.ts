@@ -1,4 +1,4 @@
-import { readNounExceptions, readWordNet, type Sense, shareOf } from "./read-wordnet.ts";
+import { readNounExceptions, readWordNet, type Sense, type Synset, shareOf } from "./read-wordnet.ts";
 
 const [person, group] = [18, 14];
 /** A noun is a person noun when half of its uses, by WordNet's counts, are of a person. */
@@ -43,7 +43,10 @@ export function classNouns(): ReadonlyMap<string, ReadonlySet<string>> {
       .filter(([, ids]) => shareOf(plain, ({ synset }) => ids.has(synset.id)) >= leastShare)
       .map(([name]) => name)
       .filter((name) => name !== "group" || shareOf(plain, isOf(group)) >= leastShare);
-    if (shareOf(plain, isOf(person)) >= leastShare) found.push("person");
+    if (shareOf(plain, isOf(person)) >= leastShare) {
+      found.push("person");
+      if (plain.filter(isOf(person)).every(({ synset }) => isOnlyCapital(noun, synset))) found.push("demonym");
+    }
     if (found.length > 0) classed.set(noun, new Set(found));
   }
   return classed;
@@ -54,6 +57,11 @@ export function irregularPlurals(wanted: ReadonlyMap<string, ReadonlySet<string>
   return new Map(
     [...readNounExceptions()].filter(([form, noun]) => wanted.has(noun) && /^[a-z]+$/.test(form) && form !== noun),
   );
+}
+
+/** True for "American" and "Buddhist", which are always written with a capital; not for "president". */
+function isOnlyCapital(noun: string, { words }: Synset): boolean {
+  return words.filter((word) => word.toLowerCase() === noun).every((word) => word !== noun);
 }
 
 const isOf =

@@ -6,6 +6,98 @@ export const nounTable = `
 charging document statement: complaint
 charging document: affidavit filing indictment lawsuit papers suit warrant
 charging: charges filings
+demonym female person: b-girl cinderella lolita wac
+demonym fiction person: alecto argus cadmus cerberus chimaera chimera chiron cyclops euryale geryon gorgon hydra jotun
+ jotunn medusa megaera mimir minotaur stheno tisiphone typhoeus typhon
+demonym kin person: jnr jr simeon
+demonym male person: esq fauntleroy herr lothario monsieur senhor tarzan
+demonym person statement: riff
+demonym person: abenaki abkhas abkhasian abkhaz abkhazian abnaki acadian achaean achaian achomawi aditya adventist
+ aeolian aesir aether afghanistani african african-american afrikander afrikaner aglaia ahura alabaman alabamian alaskan
+ albanian aleut aleutian alexandrian algerian algonkian algonkin algonquian algonquin almoravid alsatian altaic american
+ amerindian amhara amish anabaptist anasazi andorran andvari angevin angevine anglican anglo-american anglo-indian
+ anglo-saxon angolan angolese anguillan annamese anti-american anti-semite antiguan anunnaki anzac appalachian aquarius
+ arab arabian arabist aramaean aramean arapaho arapahoe arawak arawakan arcadian areopagite argentinian argive aricara
+ aries arikara aristotelean aristotelian arizonan arizonian arkansan arkansawyer armenian arminian aryan ashkenazi asian
+ asiatic assamese assyrian asterope asvins atakapa athabaskan athapascan athapaskan athenian atlantides atsugewi
+ attacapan augustinian aussie australian austrian austronesian awol azerbaijani aztec babylonian badaga badger bahai
+ bahamian bahraini bahreini balkan bangladeshi bantu baptist barbadian bart basotho basque batswana bavarian bechuana
+ bedouin beduin beguine belgian belorussian benedictine bengali beninese berber berliner bermudan bermudian bhutanese
+ bhutani biloxi bisayan blackfoot blackfriar blackshirt blimp blucher boche boer bolivian bolshevik bolshevist bornean
+ bostonian bourbon brahui brazilian breton brit british britisher briton brits brownshirt brule brummie brummy bruneian
+ buddhist bulgarian burmese burundian byelorussian byzantine caddo cahita cairene cajun cakchiquel calapooya calapuya
+ californian calvinist cambodian cameroonian canaanite canadian canarese cantabrigian canuck capetian capricorn carelian
+ carib carioca carlovingian carmelite carolingian carolinian cartesian carthaginian carthusian castillian catalan
+ catawba catholic catholicos caucasian cayuga cebuan celt ceo cewa cfo chadian chaldaean chaldean chaldee charon chasid
+ chassid chechen cheops cheremis cheremiss chewa chicano chichewa chickasaw chilean chiluba chimakum chimariko chinaman
+ chipewyan chippewa choctaw christian chukchi chuvash circassian circe cistercian cochimi cockney cocopa cocopah
+ colombian coloradan colossian comanche confucian confucianist congolese congregationalist connecticuter conoy contra
+ converso copt corinthian cornishman cornishwoman cossack costanoan coue cpa cree creole cretan croat croatian cuban
+ cymry cypriot cypriote cyril czech czechoslovak czechoslovakian da dakota dalmatian damascene dane dardan dardanian
+ darwinian dci delawarean delawarian dharma dhegiha diegueno dj djiboutian dominican donatist dorian dp dravidian druid
+ druse druze dubliner dunkard dutch dutchman east-sider ebionite ecuadoran ecuadorian edo edwardian egyptian
+ egyptologist elamite elizabethan englishman englishwoman enuki eolian ephesian epimetheus episcopalian erie eritrean
+ eskimo esquimau esselen essene ethiopian etonian etruscan euphrosyne eurafrican eurasian european evenk evenki ewe
+ ewenki excellency eyeish fabian farsi fauve fed federal fellata fijian filipino finn florentine floridian fo fomor
+ fomorian franciscan franco-american francophil francophile francophobe frank freemason frenchman frenchwoman freudian
+ frisian fula fulah fulani fulbe g-man gabonese gabriel gadaba gael galatian galilaean galilean gambian garuda gaul
+ gemini genevan genoese geordie georgian german germanist ghanian gibraltarian girondin girondist glaswegian gnostic
+ gond gongorist goth gp graecophile grecian grenadian guatemalan guinean gujarati gujerati gurkha guyanese haida haitian
+ hakka halchidhoma hanoverian harijan hasid hassid hausa haussa havasupai hebraist hegelian hellene helvetian herero
+ hesperides hidatsa highlander highness hinayanist hindoo hindu hindustani hispanic hitchiti hittite hmong hoka
+ hollander honduran hoosier hopi hualapai hualpai huguenot hun hungarian hunkpapa hupa hussite hutu hyades iberian
+ icelander idahoan igbo illinoisan inca incan indian indianan indo-european indonesian inger ingerman ingrian injun inka
+ inuit ionian iowa iowan ioway iraki irani iranian iraqi irelander irish irishman irishwoman iroquois islamist ismaili
+ ismailian israeli israelite italian jack-tar jacksonian jacobean jacobin jacobite jainist jamaican jansenist jap
+ japanese jat javan javanese jeffersonian jerry jesuit jew jew-baiter jewess jihadist johnny jordanian jugoslav
+ jugoslavian jungian junker kaiser kalapooia kalapuya kalka kamia kampuchean kanarese kansa kansan karakalpak karelian
+ karok kashmiri kassite katari kazak kazakh kazakhstani kechua kekchi kelt kennan kentuckian kenyan keynesian khalka
+ khalkha khanty khedive khirghiz khoisan khufu kichai kickapoo kiliwa kiliwi kiowa kirghiz kirgiz klansman kluxer
+ koasati kolam komi korean kota kotar kp kraut krauthead kshatriya kui kurd kusan kuwaiti kwakiutl labourite laconian
+ lakota lamaist lamarckian lancastrian langobard lao laotian lapp lapplander latinist latino latona latvian lebanese leo
+ ler leto levantine levite liberian libra libyan liechtensteiner lilith lir lithuanian liverpudlian livonian lombard
+ londoner louisianan louisianian lowlander lpn luba lubavitcher luddite lutheran luxembourger luxemburger macedonian
+ machiavellian mackem madagascan magyar maha mahayanist mahdist mahican mahratta maidu mainer malawian malay malayan
+ malaysian maldivan maldivian malecite malian malthusian malto mam manchu mancunian mandaean mandean manichaean
+ manichean manichee mansi maoist maquis maquisard maraco maratha mari maricopa marrano marut marxist marylander masorete
+ masorite massorete mattole mauritanian mauritian maya mayan melchite melkite mendelian mennonite menominee menomini
+ menshevik merovingian mesoamerican methodist metis mexican mexican-american mexicano miami miao michael michigander
+ mick mickey micmac mikmaq milady milanese milquetoast miniconju minnesotan minoan minuteman missourian mithraist miwok
+ moghul mohammedan mohave mohawk mohican moirae moirai mojave mollah moloch monacan monegasque mongol mongolian
+ monophysite monsignor montanan montserratian moonie moor mordva mordvin mordvinian moro moroccan moslem mountie
+ mozambican mp muhammadan muhammedan mulla mullah muse muskhogean muskogean muskogee muslim muslimah mvp mycenaen
+ nahuatl namibian nanticoke nauruan navaho navajo nazarene neapolitan nebraskan negro negroid neoplatonist neopolitan
+ nepalese nepali nereid nestorian netherlander nevadan newtonian nganasan nicaraguan nigerian nigerien nimby nipponese
+ nisei nobelist noc non-catholic non-jew nootka norn norse norseman northerner northman norwegian nubian numidian
+ oberson occidental oceanid ofo ogalala oglala ohioan ojibwa ojibway oklahoman olmec olympian omaha omani oneida
+ onondaga orangeman oread oregonian oriya orleanist osage oscan osmanli ostrogoth ostyak ostyak-samoyed oto otoe ottawa
+ oxonian paddy paiute pakistani paleo-american paleo-amerind paleo-indian palestinian pamlico panamanian panjabi papuan
+ paraguayan parcae parisian parisienne parsee parsi parthian pashtoon pashtun passamaquody pathan patwin pawnee pcp
+ penobscot pentecostal pentecostalist persian peruvian pharaoh philippian phoenician phrygian pilate pima piute
+ platonist pleiades polycarp polynesian pomo ponca ponka pontos pontus popper post-impressionist postimpressionist
+ potawatomi potemkin potyokin pow praetorian pre-raphaelite pre-socratic presbyterian protestant prussian puck pueblo
+ punjabi pushtun qatari quapaw quebecois quechua quiche rajpoot rajput rasta rastafarian realtor reb redskin rex
+ rhadamanthus rhibhus ribhus riffian roma roman romani romanian romanoff romanov romany romeo rommany rosicrucian
+ rotarian russian rwandan ryukyuan saame saami sabahan sabbatarian sadducee sagittarius sahaptin sahaptino salian
+ salmacis salvadoran salvadorean salvadorian samaritan same sami samnite samoan samoyed santee saracen sarawakian
+ sardinian sassenach satanist saudi sauk savara savoyard saxon scandinavian scorpio scorpion scot scotchman scotchwoman
+ scotsman scotswoman scouser scpo scythian selkup seminole semite senegalese sephardi serb serbian seychellois shah
+ shahaptian shakespearean shakespearian shaktist shasta shavian shawnee sherpa shiite shintoist shivaist shona shoshone
+ shoshoni shudra siberian sicilian sigyn sihasapa sikh sindhi singaporean singhalese sinhalese sinologist siouan sioux
+ skagit skinnerian slav slovak slovene slovenian smsgt socinian somali somalian sooner sorbian sotho southerner spaniard
+ spartan stalinist sterope sudanese sudra sufi sumatran sumerian sunni sunnite svengali swazi swede swiss syrian t-man
+ tadzhik tagalog tahitian tai taiwanese tajik takelma tamil tantrist tanzanian tao taoist taos taracahitian tarahumara
+ tarheel tartufe tartuffe tatar ted telugu templar tennessean teton teuton teutonist texan thai thatcherite theban
+ thessalian thessalonian thetis thracian timorese tlingit tobagonian toda togolese toltec tongan tory townes tractarian
+ trappist trinidadian trinitarian trojan trotskyist trotskyite tsimshian tswana tuareg tulu tungus tungusic tunisian
+ tunker tupi turcoman turk turki turkmen turkoman tuscan tuscarora tutelo tutsi tyrolean ubermensch udmurt ugandan
+ uighur uigur ukranian ull ullr uniat uniate unitarian uriah uruguayan usbeg usbek utahan ute utopian uygur uzbak uzbeg
+ uzbek vaishnava vaisya vajra vali vanir vedist venetian venezuelan veps vepse vepsian vermonter victorian vidar
+ vietnamese viking vip virginian virgo visayan visigoth vithar vitharr vogul votyak wagnerian wahabi wahhabi wakashan
+ walapai walloon wampanoag washingtonian wasp watusi watutsi weird welsh welshman wesleyan west-sider whig white wiccan
+ wichita winnebago wintun wisconsinite wobbly wolverine wykehamist wyomingite wyrd xhosa yahi yakut yana yank yankee
+ yankee-doodle yavapai yemeni yeniseian yoruba yucatec yucateco yugoslav yugoslavian yuma zairean zairese zambian
+ zapotec zapotecan zealander zimbabwean zionist zoroastrian zulu zuni
 document fake: misquotation misquote
 document fiction: allegory apologue fiction gotterdammerung legend libretto manga myth novel novelette novella parable
  playlet playscript promptbook ragnarok saga scenario screenplay script storyline thriller whodunit
@@ -53,22 +145,21 @@ female kin person: aunt battle-axe bride daughter fiancee girlfriend grandmother
  viscountess widow wife
 female kin: mum
 female person representative: spokeswoman
-female person: actress amah amazon assemblywoman b-girl bachelorette ball-breaker ball-buster ballerina bawd begum
- beldam beldame belle bimbo bobby-socker bobbysoxer bridesmaid businesswoman chachka chairwoman cinderella cocotte
- colleen concubine congresswoman coquette councilwoman countess courtesan crone cyprian dame damoiselle damosel damozel
- damsel deb debutante demimondaine demoiselle divorcee dominatrix donna dowager doxy duchess empress enchantress ex-wife
- fille flapper flirt floozie floozy foster-sister geisha gentlewoman girl goddess hag harlot heiress heroine hostess
- houri housewife hoyden ianfu inamorata jilt lady landlady lass lassie lolita madam madame maenad maiden mammy
- materfamilias matriarch matron mestiza mill-girl minx miss missy mistress moppet nanny noblewoman nullipara nun
- nursemaid nymphet odalisque peri policewoman prickteaser priestess primigravida princess queen saleswoman schoolgirl
- secundigravida sexpot shiksa shikse signorina slattern soubrette spinster sportswoman streetwalker sylph tchotchke
- tchotchkeleh temptress tertigravida tomboy tsatske tshatshke vestal wac waitress wench wet-nurse wetnurse whore woman
+female person: actress amah amazon assemblywoman bachelorette ball-breaker ball-buster ballerina bawd begum beldam
+ beldame belle bimbo bobby-socker bobbysoxer bridesmaid businesswoman chachka chairwoman cocotte colleen concubine
+ congresswoman coquette councilwoman countess courtesan crone cyprian dame damoiselle damosel damozel damsel deb
+ debutante demimondaine demoiselle divorcee dominatrix donna dowager doxy duchess empress enchantress ex-wife fille
+ flapper flirt floozie floozy foster-sister geisha gentlewoman girl goddess hag harlot heiress heroine hostess houri
+ housewife hoyden ianfu inamorata jilt lady landlady lass lassie madam madame maenad maiden mammy materfamilias
+ matriarch matron mestiza mill-girl minx miss missy mistress moppet nanny noblewoman nullipara nun nursemaid nymphet
+ odalisque peri policewoman prickteaser priestess primigravida princess queen saleswoman schoolgirl secundigravida
+ sexpot shiksa shikse signorina slattern soubrette spinster sportswoman streetwalker sylph tchotchke tchotchkeleh
+ temptress tertigravida tomboy tsatske tshatshke vestal waitress wench wet-nurse wetnurse whore woman
 female: alderwoman
-fiction person: alecto amphisbaena antihero argus baddie basilisk bogeyman booger boogeyman bugaboo bugbear cadmus
- centaur cerberus chimaera chimera chiron cockatrice cyclops doppelganger euryale firedrake geryon giantess golem gorgon
- griffin gryphon hobbit hydra jotun jotunn loup-garou lycanthrope mantichora manticora manticore mantiger medusa megaera
- mermaid mimir minotaur narrator ogress protagonist psychopomp puppeteer pythoness roc stheno tisiphone troll typhoeus
- typhon unicorn villain warlock werewolf wivern wolfman wyvern
+fiction person: amphisbaena antihero baddie basilisk bogeyman booger boogeyman bugaboo bugbear centaur cockatrice
+ doppelganger firedrake giantess golem griffin gryphon hobbit loup-garou lycanthrope mantichora manticora manticore
+ mantiger mermaid narrator ogress protagonist psychopomp puppeteer pythoness roc troll unicorn villain warlock werewolf
+ wivern wolfman wyvern
 fiction statement: antinomy canard cavil dissembling doublespeak duplicity fable falsehood feigning fib fraudulence
  half-truth hocus-pocus jiggery-pokery joke lie one-liner prevarication putoff quiddity skulduggery skullduggery
  slickness taradiddle tarradiddle trickery untruth whopper
@@ -132,579 +223,490 @@ kin person: adopter affine agnate ancestor ancestress antediluvian auntie aunty 
  filicide firstborn forbear forebear forefather foremother foundling genitor godchild goddaughter godson gramps gran
  grandad grandaunt grandchild granddad granddaddy granddaughter grandma grandnephew grandniece grandpa grandparent
  granduncle grannie granny great-aunt great-nephew great-niece great-uncle half-brother half-sister helpmate helpmeet
- homemaker honeymooner illegitimate in-law jnr jr kin kinsman kinsperson kinswoman mamma man-child mater matrikin
- matrisib momma monogamist monogynist mother-in-law nan nanna neonate newborn newlywed nurseling nursling offspring
- papoose pappa pappoose parent partner pater patrikin patrisib polyandrist polygamist polygynist preemie premie
- primipara primogenitor progenitor progeny puerpera quadripara quin quintipara relative relative-in-law scion sib
- sibling simeon sis sister-in-law son-in-law spouse stepchild stepparent supermom whoreson
+ homemaker honeymooner illegitimate in-law kin kinsman kinsperson kinswoman mamma man-child mater matrikin matrisib
+ momma monogamist monogynist mother-in-law nan nanna neonate newborn newlywed nurseling nursling offspring papoose pappa
+ pappoose parent partner pater patrikin patrisib polyandrist polygamist polygynist preemie premie primipara primogenitor
+ progenitor progeny puerpera quadripara quin quintipara relative relative-in-law scion sib sibling sis sister-in-law
+ son-in-law spouse stepchild stepparent supermom whoreson
 male person representative: spokesman
 male person: adonis alderman assemblyman baboo babu beau bey bloke boy bruiser businessman castrate catamite chairman
- codger congressman councilman cowboy coxcomb dandy duke ejaculator esq eunuch ex-boyfriend ex-husband father-figure
- fauntleroy fella fellow fop foster-brother foster-father friar gaffer gallant geezer gent gentleman gentleman-at-arms
- godfather graybeard greybeard groom he-man herr hombre housefather inamorato ironman king lad laddie landlord lothario
- macho-man man masher monk monsieur nobleman paterfamilias philanderer ploughboy plowboy policeman ponce pope posseman
- prince salesman schoolboy senhor shaver signior signor signore sir sirrah sonny sportsman strapper sultan swain tarzan
- waiter widowman womaniser womanizer
+ codger congressman councilman cowboy coxcomb dandy duke ejaculator eunuch ex-boyfriend ex-husband father-figure fella
+ fellow fop foster-brother foster-father friar gaffer gallant geezer gent gentleman gentleman-at-arms godfather
+ graybeard greybeard groom he-man hombre housefather inamorato ironman king lad laddie landlord macho-man man masher
+ monk nobleman paterfamilias philanderer ploughboy plowboy policeman ponce pope posseman prince salesman schoolboy
+ shaver signior signor signore sir sirrah sonny sportsman strapper sultan swain waiter widowman womaniser womanizer
 male: count don emperor lord
 person representative: aide attorney counsel lawyer manager publicist rep representative spokesperson
-person statement: riff
-person: abator abbe abbess abbot abbreviator abdicator abductor abecedarian abenaki aberrant abetter abettor abhorrer
- abiogenist abjurer abkhas abkhasian abkhaz abkhazian abnaki abnegator abolitionist abomination abominator aboriginal
- aborigine abortionist abridger abrogator absconder abseiler absentee absolutist absolver abstainer abstinent abstracter
- abstractionist abstractor abuser abutter academic academician acadian accessary accommodator accompanist accompanyist
- accomplice accordionist accoucheur accoucheuse accountant accumulator accused accuser achaean achaian achiever achomawi
- acolyte acoustician acrobat activist actor actuary adapter adder addict addle-head addlehead addressee adducer adept
- adherent aditya adjudicator adjuster adjustor adjutant adman administrator admiral admirer admonisher adolescent
- adoptee adorer adulator adult adulterer adulteress advancer adventist adventurer adventuress adversary advertiser
- advertizer advisee adviser advisor advocate advocator aeolian aerialist aeronaut aerophile aesir aesthete aesthetician
- aether aetiologist affiant affiliate affirmer affluent afghanistani aficionado african african-american afrikander
- afrikaner agent-in-place aggravator aggregator aggressor agitator aglaia agnostic agonist agriculturalist agriculturist
- agronomist ahura aide-de-camp aircraftman aircraftsman aircrewman airhead airman airwoman alabaman alabamian alarmist
- alaskan albanian albino alcalde alchemist alcoholic aleut aleutian alexandrian alexic algebraist algerian algonkian
- algonkin algonquian algonquin alien alienator alienee alienist alienor aliterate alky all-rounder allayer allegoriser
- allegorizer allergist alleviator alliterator allocator almoner almoravid almsgiver alphabetiser alphabetizer alpinist
- alsatian also-ran altaic alternate altoist altruist alumna alumnus amalgamator amanuensis amateur ambassador
- ambassadress ambler ambusher ameer american amerindian amhara amigo amir amish amnesiac amnesic amora amoralist amorist
- amputator amputee anabaptist anaesthetist anagnost analogist analphabet analphabetic analysand analyst anarchist
- anasazi anathema anatomist anchor anchorite anchorman anchorperson ancient andorran androgyne andvari anecdotist
- anesthesiologist anesthetist angel angevin angevine angiologist angler anglican anglo-american anglo-indian anglo-saxon
- anglophil anglophile anglophobe angolan angolese anguillan animator animist annalist annamese annihilator annotator
- announcer annoyer annuitant anointer anomalist anorectic anorexic answerer antagonist anthologist anthropoid
- anthropologist anthropophagite anthropophagus anti anti-american anti-intellectual anti-semite anticipant anticipator
- antifeminist antiguan antinomian antipope antiquarian antiquary antique anunnaki anzac apache ape-man aper aphakic
- aphasic aphorist apiarist apiculturist apologist apostate apostle apothecary apotheosis appalachian apparatchik
+person: abator abbe abbess abbot abbreviator abdicator abductor abecedarian aberrant abetter abettor abhorrer abiogenist
+ abjurer abnegator abolitionist abomination abominator aboriginal aborigine abortionist abridger abrogator absconder
+ abseiler absentee absolutist absolver abstainer abstinent abstracter abstractionist abstractor abuser abutter academic
+ academician accessary accommodator accompanist accompanyist accomplice accordionist accoucheur accoucheuse accountant
+ accumulator accused accuser achiever acolyte acoustician acrobat activist actor actuary adapter adder addict addle-head
+ addlehead addressee adducer adept adherent adjudicator adjuster adjustor adjutant adman administrator admiral admirer
+ admonisher adolescent adoptee adorer adulator adult adulterer adulteress advancer adventurer adventuress adversary
+ advertiser advertizer advisee adviser advisor advocate advocator aerialist aeronaut aerophile aesthete aesthetician
+ aetiologist affiant affiliate affirmer affluent aficionado agent-in-place aggravator aggregator aggressor agitator
+ agnostic agonist agriculturalist agriculturist agronomist aide-de-camp aircraftman aircraftsman aircrewman airhead
+ airman airwoman alarmist albino alcalde alchemist alcoholic alexic algebraist alien alienator alienee alienist alienor
+ aliterate alky all-rounder allayer allegoriser allegorizer allergist alleviator alliterator allocator almoner almsgiver
+ alphabetiser alphabetizer alpinist also-ran alternate altoist altruist alumna alumnus amalgamator amanuensis amateur
+ ambassador ambassadress ambler ambusher ameer amigo amir amnesiac amnesic amora amoralist amorist amputator amputee
+ anaesthetist anagnost analogist analphabet analphabetic analysand analyst anarchist anathema anatomist anchor anchorite
+ anchorman anchorperson ancient androgyne anecdotist anesthesiologist anesthetist angel angiologist angler anglophil
+ anglophile anglophobe animator animist annalist annihilator annotator announcer annoyer annuitant anointer anomalist
+ anorectic anorexic answerer antagonist anthologist anthropoid anthropologist anthropophagite anthropophagus anti
+ anti-intellectual anticipant anticipator antifeminist antinomian antipope antiquarian antiquary antique apache ape-man
+ aper aphakic aphasic aphorist apiarist apiculturist apologist apostate apostle apothecary apotheosis apparatchik
  apparition appeaser appellant applauder applicant applier appointee appraiser appreciator apprehender apprentice
- appropriator approver aquanaut aquarius arab arabian arabist aramaean aramean arapaho arapahoe arawak arawakan arb
- arbiter arbitrager arbitrageur arbitrator arboriculturist arborist arcadian archaeologist archaist archangel archbishop
- archdeacon archduchess archduke archeologist archer archimandrite architect archivist archpriest areopagite argentinian
- argive argonaut arguer arianist aricara aries arikara aristocrat aristotelean aristotelian arithmetician arizonan
- arizonian arkansan arkansawyer armenian armiger arminian armor-bearer armorer armourer arms-runner arouser arranger
- arriver arriviste arrogator arrowsmith arsonist arthritic articulator artificer artilleryman artisan artist artiste
- aryan ascender ascetic ashkenazi asian asiatic asker aspirant aspirer ass-kisser assailant assamese assassin
- assassinator assaulter assayer assenter asserter assessee assessor asseverator asshole assignee assignor assimilator
- assistant associate assyrian asterope asthmatic astrogator astrologer astrologist astronaut astronomer astrophysicist
- asvins atakapa atavist athabaskan athapascan athapaskan atheist athenian athlete atlantides atsugewi attacapan attache
- attacker attempter attendant attendee attender attestant attestator attester attestor attracter attractor auctioneer
- audile auditor augur augustinian auspex aussie australian austrian austronesian auteur authenticator author authoress
- authoriser authoritarian authorizer auto-mechanic autobiographer autochthon autocrat autodidact automaton automobilist
- auxiliary avatar avenger aviator aviatress aviatrix avower awol ayah ayatollah azerbaijani aztec baas babbler baby
- baby-sitter babylonian babyminder babysitter bacchanal bacchant bacchante bachelor bachelor-at-arms back-number
+ appropriator approver aquanaut arb arbiter arbitrager arbitrageur arbitrator arboriculturist arborist archaeologist
+ archaist archangel archbishop archdeacon archduchess archduke archeologist archer archimandrite architect archivist
+ archpriest argonaut arguer arianist aristocrat arithmetician armiger armor-bearer armorer armourer arms-runner arouser
+ arranger arriver arriviste arrogator arrowsmith arsonist arthritic articulator artificer artilleryman artisan artist
+ artiste ascender ascetic asker aspirant aspirer ass-kisser assailant assassin assassinator assaulter assayer assenter
+ asserter assessee assessor asseverator asshole assignee assignor assimilator assistant associate asthmatic astrogator
+ astrologer astrologist astronaut astronomer astrophysicist atavist atheist athlete attache attacker attempter attendant
+ attendee attender attestant attestator attester attestor attracter attractor auctioneer audile auditor augur auspex
+ auteur authenticator author authoress authoriser authoritarian authorizer auto-mechanic autobiographer autochthon
+ autocrat autodidact automaton automobilist auxiliary avatar avenger aviator aviatress aviatrix avower ayah ayatollah
+ baas babbler baby baby-sitter babyminder babysitter bacchanal bacchant bacchante bachelor bachelor-at-arms back-number
  backbencher backbiter backer backpacker backscratcher backslapper backslider backstop backstroker backwoodsman
- bacteriologist badaga badger badgerer baggageman bagger bagman bagpiper bahai bahamian bahraini bahreini bailee bailiff
- bailor bairn baker balancer baldhead baldpate baldy balkan balker balladeer balletomane balloonist ballplayer bambino
- banderillero bandit bandleader bandmaster bandsman bangladeshi banker bankrupt banneret banshee banshie bantamweight
- bantu baptist barbadian barbarian bard bargainer bargee bargeman baritone barkeep barkeeper barker barmaid barman
- barnburner barnstormer baron baroness baronet barrater barrator barrister barrow-boy barrow-man bart bartender barterer
- barytone basileus basketeer basketmaker basketweaver basotho basque bassist basso bassoonist bastard baster bather
- batman batsman batswana batter battler baulker bavarian bawler beachcomber beadle beadsman bearer beater beatnik
- beautician bechuana bedesman bedfellow bedlamite bedouin beduin bedwetter beefeater beekeeper beggar beggarman
- beggarwoman beginner beguiler beguine behaviorist behaviourist behemoth beholder belgian believer bellboy bellhop
- belligerent bellman bellower bellwether bellyacher belorussian beloved benedictine benefactor benefactress beneficiary
- bengali beninese berber bereaved berk berliner bermudan bermudian berserk berserker besieger bestower betrayer
- betrothed bettor bhutanese bhutani bibliographer bibliophile bibliopole bibliopolist bibliothec bibliotist bicycler
- bicyclist bidder bigot bigwig biker bilingual bilingualist billionaire biloxi bimetallist binger biochemist biographer
- biologist biophysicist birdbrain birder bisayan bisexual bishop biter blabber blabbermouth blackfoot blackfriar
- blackguard blackleg blackmailer blackshirt blacksmith blasphemer blaster bleacher bleeder blighter blimp blocker
- blockhead blogger blond blonde blowhard blubberer blucher bludgeoner bluecoat bluejacket bluenose bluestocking bluffer
- blunderer blusterer boarder boaster boatbuilder boatman boatswain bobby boche bodybuilder bodyguard boer boffin bogey
- bogie bohemian bolivian bolshevik bolshevist bolshie bolshy bombardier bombshell bondholder bondmaid bondman bondsman
- bondswoman bondwoman bonehead bonesetter boob booby bookbinder bookdealer booker bookie bookkeeper booklover bookmaker
- bookman bookseller bookworm boomer boor booster bootblack bootlegger bootlicker bootmaker boozer borderer bornean
- borrower boss bostonian bosun botanist botcher boulevardier bouncer bounder bourbon bourgeois bowdleriser bowdlerizer
- bowler bowman boxer bozo bracero brachycephalic braggart bragger brahman brahmin brahui brain-worker brainiac
- brainworker brakeman brat brave bravo brawler brazilian breadwinner breaker breaststroker breeder breton brewer briber
- bricklayer bride-to-be brigadier brigand brit british britisher briton brits broad broadcaster broker broker-dealer
- broncobuster brownie brownshirt browser brule brummie brummy bruneian brunet brunette buccaneer buckaroo buckeroo
- bucolic buddhist buddy buff buffoon bug-hunter bugger bugler bugologist bulgarian bulimic bullfighter bully bullyboy
- bum bumbler bumpkin bungler bunkmate bunny bunter bureaucrat burgher burglar burgomaster burgrave burmese bursar
- burundian busboy bushman bushwhacker businessperson busker busman buster busybody butch butcher butler butterball
- butterfingers buttinsky buyer byelorussian bystander byzantine cabalist cabby cabdriver cabinetmaker cabman cacodaemon
- cacodemon cad caddie caddo cadet cadger caffer caffre cager cahita cairene caitiff cajun cakchiquel calapooya calapuya
- calculator calif californian caliph caller caller-out caller-up calligrapher calligraphist calvinist cambodian
- cameraman cameroonian campaigner camper campmate canaanite canadian canarese canary candidate candlemaker candymaker
- cannibal cannoneer canoeist canonist cantabrigian cantor canuck canvasser capetian capitalist capo capricorn captain
- captive captor capturer car-mechanic carabineer carabinier carbineer cardholder cardinal cardiologist cardsharp
- cardsharper careerist caregiver carelian caretaker carhop carib caricaturist carillonneur carioca carlovingian
- carmelite caroler carolingian carolinian caroller carouser carpenter carper carpetbagger carrottop cartesian
- carthaginian carthusian cartographer cartoonist caseworker cashier castaway caster castillian castrato casualty casuist
- catalan cataleptic cataloger cataloguer catawba catcher catechist catechumen caterer catholic catholicos cattleman
- caucasian cavalier cavalryman caveman caviler caviller cayuga cebuan celebrant celebrater celebrator celebrity celibate
- cellist celt cenobite censor centenarian centerfielder centrist centurion ceo ceramicist ceramist cewa cfo chadian
- chain-smoker chair chairperson chaldaean chaldean chaldee challenger chambermaid chameleon champ champion chancellor
- changeling changer chap chapelgoer chaperon chaperone chaplain chargeman charioteer charlatan charmer charon chartist
- charwoman chased chaser chasid chassid chatelaine chatterer chauffeur chauffeuse chauvinist chawbacon cheap-jack
- cheapjack cheapskate cheater chebab chechen checker cheerer cheerleader cheesemonger chef chela chemist cheops cheremis
- cheremiss chewa chewer chicano chichewa chichi chickasaw chief chieftain child chilean chiliast chiluba chimakum
- chimariko chimneysweep chimneysweeper chinaman chink chipewyan chippewa chiromancer chiropodist chiropractor chiseler
- chiseller chit choctaw choirboy choirmaster choker chooser choragus choreographer chorine chorister chosen christian
- chronicler chucker-out chukchi chum chump churchgoer churchman churchwarden churl chutzpanik chuvash cicerone
- cinematographer circassian circe cistercian citizen civilian claimant clairvoyant clansman clanswoman clapper
- clarinetist clarinettist classicist classifier classmate claustrophobe clergyman cleric clericalist clerk client
- climatologist clinician cloakmaker clochard clockmaker clocksmith clone closer clothier clown co-beneficiary
- co-defendant co-discoverer co-ed co-ordinator co-pilot co-respondent co-star co-worker coach coachbuilder coachman
- coadjutor coalman coaster coastguardsman coauthor coaxer cobber cobbler cochimi cockney cocksucker coconspirator cocopa
- cocopah coddler codefendant coder codetalker coenobite coeval cofounder cog cognoscente coiffeur coiffeuse coiner
- collaborationist collaborator colleague collectivist collector collegian collier colombian colonel colonial colonialist
- coloniser colonist colonizer coloradan coloratura colorist colossian colossus columnist comanche combatant comber
- comedian comedienne comer comforter comic commandant commander commander-in-chief commando commentator commie commissar
- commissionaire commissioner committeeman committeewoman commodore commoner communicant communicator communist companion
- compatriot compeer compere competitor compiler complainant complainer complexifier composer compositor compromiser
- comptroller compulsive comrade conceiver concert-goer concertinist concessionaire concessioner conchologist concierge
- conciliator conductor conductress confectioner confederate conferee conferrer confessor confidant confidante conformist
- confrere confucian confucianist confuter congolese congregant congregationalist conjurer conjuror connecticuter
- connoisseur conoy conqueror conquistador conscript conservationist conservative conservativist conservator consignee
- consigner consignor conspirator constable constitutionalist constructivist constructor consul consultant consumer
- consumptive contadino contemplative contemporary contender contestant contestee contester contortionist contra
- contrabandist contractor contralto contrapuntist contrarian contributor contriver controller controversialist
- convalescent convener conventioneer conversationalist conversationist converso convert conveyancer conveyer conveyor
- convict cook cooky coolie cooly coon cooperator coordinator cop copartner copilot coppersmith copt copycat copyist
- copyreader copywriter coreligionist corespondent corinthian cornerback cornetist cornhusker cornishman cornishwoman
- coroner corporal corporatist correspondent corsair cosignatory cosigner cosmetician cosmetologist cosmographer
- cosmographist cosmologist cosmonaut cosmopolitan cosmopolite cossack costanoan costermonger costumer costumier cotenant
- cottager cottar cotter cottier coue councillor counsellor counselor counselor-at-law counter-revolutionist
+ bacteriologist badgerer baggageman bagger bagman bagpiper bailee bailiff bailor bairn baker balancer baldhead baldpate
+ baldy balker balladeer balletomane balloonist ballplayer bambino banderillero bandit bandleader bandmaster bandsman
+ banker bankrupt banneret banshee banshie bantamweight barbarian bard bargainer bargee bargeman baritone barkeep
+ barkeeper barker barmaid barman barnburner barnstormer baron baroness baronet barrater barrator barrister barrow-boy
+ barrow-man bartender barterer barytone basileus basketeer basketmaker basketweaver bassist basso bassoonist bastard
+ baster bather batman batsman batter battler baulker bawler beachcomber beadle beadsman bearer beater beatnik beautician
+ bedesman bedfellow bedlamite bedwetter beefeater beekeeper beggar beggarman beggarwoman beginner beguiler behaviorist
+ behaviourist behemoth beholder believer bellboy bellhop belligerent bellman bellower bellwether bellyacher beloved
+ benefactor benefactress beneficiary bereaved berk berserk berserker besieger bestower betrayer betrothed bettor
+ bibliographer bibliophile bibliopole bibliopolist bibliothec bibliotist bicycler bicyclist bidder bigot bigwig biker
+ bilingual bilingualist billionaire bimetallist binger biochemist biographer biologist biophysicist birdbrain birder
+ bisexual bishop biter blabber blabbermouth blackguard blackleg blackmailer blacksmith blasphemer blaster bleacher
+ bleeder blighter blocker blockhead blogger blond blonde blowhard blubberer bludgeoner bluecoat bluejacket bluenose
+ bluestocking bluffer blunderer blusterer boarder boaster boatbuilder boatman boatswain bobby bodybuilder bodyguard
+ boffin bogey bogie bohemian bolshie bolshy bombardier bombshell bondholder bondmaid bondman bondsman bondswoman
+ bondwoman bonehead bonesetter boob booby bookbinder bookdealer booker bookie bookkeeper booklover bookmaker bookman
+ bookseller bookworm boomer boor booster bootblack bootlegger bootlicker bootmaker boozer borderer borrower boss bosun
+ botanist botcher boulevardier bouncer bounder bourgeois bowdleriser bowdlerizer bowler bowman boxer bozo bracero
+ brachycephalic braggart bragger brahman brahmin brain-worker brainiac brainworker brakeman brat brave bravo brawler
+ breadwinner breaker breaststroker breeder brewer briber bricklayer bride-to-be brigadier brigand broad broadcaster
+ broker broker-dealer broncobuster brownie browser brunet brunette buccaneer buckaroo buckeroo bucolic buddy buff
+ buffoon bug-hunter bugger bugler bugologist bulimic bullfighter bully bullyboy bum bumbler bumpkin bungler bunkmate
+ bunny bunter bureaucrat burgher burglar burgomaster burgrave bursar busboy bushman bushwhacker businessperson busker
+ busman buster busybody butch butcher butler butterball butterfingers buttinsky buyer bystander cabalist cabby cabdriver
+ cabinetmaker cabman cacodaemon cacodemon cad caddie cadet cadger caffer caffre cager caitiff calculator calif caliph
+ caller caller-out caller-up calligrapher calligraphist cameraman campaigner camper campmate canary candidate
+ candlemaker candymaker cannibal cannoneer canoeist canonist cantor canvasser capitalist capo captain captive captor
+ capturer car-mechanic carabineer carabinier carbineer cardholder cardinal cardiologist cardsharp cardsharper careerist
+ caregiver caretaker carhop caricaturist carillonneur caroler caroller carouser carpenter carper carpetbagger carrottop
+ cartographer cartoonist caseworker cashier castaway caster castrato casualty casuist cataleptic cataloger cataloguer
+ catcher catechist catechumen caterer cattleman cavalier cavalryman caveman caviler caviller celebrant celebrater
+ celebrator celebrity celibate cellist cenobite censor centenarian centerfielder centrist centurion ceramicist ceramist
+ chain-smoker chair chairperson challenger chambermaid chameleon champ champion chancellor changeling changer chap
+ chapelgoer chaperon chaperone chaplain chargeman charioteer charlatan charmer chartist charwoman chased chaser
+ chatelaine chatterer chauffeur chauffeuse chauvinist chawbacon cheap-jack cheapjack cheapskate cheater chebab checker
+ cheerer cheerleader cheesemonger chef chela chemist chewer chichi chief chieftain child chiliast chimneysweep
+ chimneysweeper chink chiromancer chiropodist chiropractor chiseler chiseller chit choirboy choirmaster choker chooser
+ choragus choreographer chorine chorister chosen chronicler chucker-out chum chump churchgoer churchman churchwarden
+ churl chutzpanik cicerone cinematographer citizen civilian claimant clairvoyant clansman clanswoman clapper clarinetist
+ clarinettist classicist classifier classmate claustrophobe clergyman cleric clericalist clerk client climatologist
+ clinician cloakmaker clochard clockmaker clocksmith clone closer clothier clown co-beneficiary co-defendant
+ co-discoverer co-ed co-ordinator co-pilot co-respondent co-star co-worker coach coachbuilder coachman coadjutor coalman
+ coaster coastguardsman coauthor coaxer cobber cobbler cocksucker coconspirator coddler codefendant coder codetalker
+ coenobite coeval cofounder cog cognoscente coiffeur coiffeuse coiner collaborationist collaborator colleague
+ collectivist collector collegian collier colonel colonial colonialist coloniser colonist colonizer coloratura colorist
+ colossus columnist combatant comber comedian comedienne comer comforter comic commandant commander commander-in-chief
+ commando commentator commie commissar commissionaire commissioner committeeman committeewoman commodore commoner
+ communicant communicator communist companion compatriot compeer compere competitor compiler complainant complainer
+ complexifier composer compositor compromiser comptroller compulsive comrade conceiver concert-goer concertinist
+ concessionaire concessioner conchologist concierge conciliator conductor conductress confectioner confederate conferee
+ conferrer confessor confidant confidante conformist confrere confuter congregant conjurer conjuror connoisseur
+ conqueror conquistador conscript conservationist conservative conservativist conservator consignee consigner consignor
+ conspirator constable constitutionalist constructivist constructor consul consultant consumer consumptive contadino
+ contemplative contemporary contender contestant contestee contester contortionist contrabandist contractor contralto
+ contrapuntist contrarian contributor contriver controller controversialist convalescent convener conventioneer
+ conversationalist conversationist convert conveyancer conveyer conveyor convict cook cooky coolie cooly coon cooperator
+ coordinator cop copartner copilot coppersmith copycat copyist copyreader copywriter coreligionist corespondent
+ cornerback cornetist cornhusker coroner corporal corporatist correspondent corsair cosignatory cosigner cosmetician
+ cosmetologist cosmographer cosmographist cosmologist cosmonaut cosmopolitan cosmopolite costermonger costumer costumier
+ cotenant cottager cottar cotter cottier councillor counsellor counselor counselor-at-law counter-revolutionist
  counterdemonstrator counterfeiter counterman counterpart counterperson counterrevolutionary counterrevolutionist
  counterspy countertenor counterterrorist counterwoman countryman countrywoman courier courtier couturier coward cowgirl
- cowhand cowherd cowman cowpoke cowpuncher coxswain cpa crackerjack crackpot cracksman crafter craftsman cragsman
- crammer craniologist crank crap-shooter crapshooter crasher craven crawler crazy creditor cree creole cretan cretin
- crewman cricketer crier criminal criminologist crimper criollo cripple critic croat croatian crofter crony crook
- crookback crooner cropper cross-dresser cross-examiner cross-questioner crossbencher crosspatch croupier cruiserweight
- crusader crybaby cryptanalyst cryptographer cryptologist crystallographer cub cuban cubist cuckoo cuirassier culprit
- cultist cultivator cunctator cunt cupbearer curandera curandero curate curator curmudgeon cuss custodian customer
- cut-up cutler cutpurse cutter cutthroat cyber-terrorist cybernaut cyberpunk cyborg cyclist cymbalist cymry cynic
- cypriot cypriote cyril cytogeneticist cytologist czar czarina czaritza czech czechoslovak czechoslovakian da dabbler
- dacoit daemon dago daimon dairymaid dairyman dakoit dakota dalesman dallier dalmatian damascene dancer dancing-master
- dane danseur danseuse dardan dardanian daredevil darling darner darwinian dastard dauber dauphin dawdler dayboy
- daydreamer daygirl dci deacon deaconess deadbeat deadeye deadhead deaf-mute dealer dean dearest dearie deary debaser
- debater debauchee debaucher debitor debtor decadent deceased decedent deceiver decipherer deckhand declarer decoder
- decorator decoy defalcator defamer defaulter defeatist defecator defector defendant defender defiler defrauder
- degenerate degrader deipnosophist deist delawarean delawarian delayer delegate delinquent deliveryman demagog demagogue
- demander demigod demiurge democrat demographer demographist demon demoniac demonstrator denizen dentist denturist
- departed departer dependant dependent deponent deportee deposer depositor depreciator depressive deputy derelict
- dermatologist dervish descender deserter designer deskman desperado desperate despoiler despot detainee detective
- determinist detractor developer deviant deviate deviationist devisee deviser devisor devotee devourer dharma dhegiha
- diabetic diabolist diagnostician dialectician diarist dibbuk dichromat dick dickhead dictator die-sinker diegueno
- diehard diemaker diesinker dieter dietician dietitian differentiator digger dignitary dike dilettante dilly-dallier
- dillydallier dimwit diner dingbat diocesan diplomat diplomate diplomatist dipsomaniac director disarmer disburser
- disciple disciplinarian discoverer discriminator discussant disentangler disparager dispatcher disprover disputant
- dissembler disseminator dissenter dissident dissimulator distiller distortionist distributer distributor disturber diva
- diver diversionist divider diviner dj djiboutian djinn djinni djinny do-gooder do-nothing doc docent dock-walloper
+ cowhand cowherd cowman cowpoke cowpuncher coxswain crackerjack crackpot cracksman crafter craftsman cragsman crammer
+ craniologist crank crap-shooter crapshooter crasher craven crawler crazy creditor cretin crewman cricketer crier
+ criminal criminologist crimper criollo cripple critic crofter crony crook crookback crooner cropper cross-dresser
+ cross-examiner cross-questioner crossbencher crosspatch croupier cruiserweight crusader crybaby cryptanalyst
+ cryptographer cryptologist crystallographer cub cubist cuckoo cuirassier culprit cultist cultivator cunctator cunt
+ cupbearer curandera curandero curate curator curmudgeon cuss custodian customer cut-up cutler cutpurse cutter cutthroat
+ cyber-terrorist cybernaut cyberpunk cyborg cyclist cymbalist cynic cytogeneticist cytologist czar czarina czaritza
+ dabbler dacoit daemon dago daimon dairymaid dairyman dakoit dalesman dallier dancer dancing-master danseur danseuse
+ daredevil darling darner dastard dauber dauphin dawdler dayboy daydreamer daygirl deacon deaconess deadbeat deadeye
+ deadhead deaf-mute dealer dean dearest dearie deary debaser debater debauchee debaucher debitor debtor decadent
+ deceased decedent deceiver decipherer deckhand declarer decoder decorator decoy defalcator defamer defaulter defeatist
+ defecator defector defendant defender defiler defrauder degenerate degrader deipnosophist deist delayer delegate
+ delinquent deliveryman demagog demagogue demander demigod demiurge democrat demographer demographist demon demoniac
+ demonstrator denizen dentist denturist departed departer dependant dependent deponent deportee deposer depositor
+ depreciator depressive deputy derelict dermatologist dervish descender deserter designer deskman desperado desperate
+ despoiler despot detainee detective determinist detractor developer deviant deviate deviationist devisee deviser
+ devisor devotee devourer diabetic diabolist diagnostician dialectician diarist dibbuk dichromat dick dickhead dictator
+ die-sinker diehard diemaker diesinker dieter dietician dietitian differentiator digger dignitary dike dilettante
+ dilly-dallier dillydallier dimwit diner dingbat diocesan diplomat diplomate diplomatist dipsomaniac director disarmer
+ disburser disciple disciplinarian discoverer discriminator discussant disentangler disparager dispatcher disprover
+ disputant dissembler disseminator dissenter dissident dissimulator distiller distortionist distributer distributor
+ disturber diva diver diversionist divider diviner djinn djinni djinny do-gooder do-nothing doc docent dock-walloper
  docker dockhand dockworker doctor doctrinaire dodderer dodger dodo doer doge dogfighter dogmatist dogsbody
- dolichocephalic dolt domestic domine dominee dominican dominie dominus donatist donee donor doofus doorkeeper doorman
- doormat dorian dork dosser dotard double-crosser double-dealer doubter doughboy doula down-and-out dowser doyen doyenne
- dp draftee drafter draftsman draftsperson dragger dragoman dragoon dramatist draper draughtsman dravidian drawee
- drawler dreamer dressmaker dribbler drifter drinker driveller driver drooler dropkicker dropout drover drudge druggist
- druid drumbeater drummer drunk drunk-and-disorderly drunkard druse druze dry dryad dualist dubliner duce ducky dud dude
- dueler duelist dueller duellist duenna duffer dulcinea dullard dumbass dummy dunce dunderhead dunkard dunker dupe
- dustman dutch dutchman dwarf dweeb dweller dybbuk dyer dyke dynamiter dynamitist dynast dyslectic dyslexic dyspeptic
- earl earner earth-god earth-goddess earthling earthman east-sider easterner eater eavesdropper ebionite eblis eccentric
- ecclesiastic ecdysiast eclectic eclecticist ecologist econometrician econometrist economiser economist economizer
- ectomorph ecuadoran ecuadorian edger editor editorialist edo educatee educationalist educationist educator edwardian
- effecter effector effendi egalitarian egghead egocentric egoist egomaniac egotist egyptian egyptologist ejector elamite
- elder elector electrician electrocutioner electrologist electroplater electrotherapist elegist elf elitist elizabethan
- elocutionist emancipationist emancipator embalmer embassador embezzler embodiment embroiderer embroideress embryologist
- emcee emeer emeritus emigrant emigre emigree emir emissary empiricist employable employee employer emptor emulator
- enchanter encroacher encyclopaedist encyclopedist endocrinologist endodontist endomorph endorser energiser energizer
- enforcer engineer englishman englishwoman engraver enjoyer enlistee enologist enophile enquirer enrollee ensign
- enterpriser entertainer enthusiast entomologist entrepreneur enuki enumerator environmentalist envoy enzymologist
- eolian eparch ephesian epicene epicure epicurean epidemiologist epigon epigone epileptic epimetheus episcopalian
- epistemologist equal equalitarian equerry equestrian equivocator eradicator eremite erie eristic eritrean erotic
- escalader escapee escapist escapologist eschatologist escort eskimo esquimau esquire essayer essayist esselen essene
- esthete esthetician estimator etcher ethician ethicist ethiopian ethnarch ethnic ethnographer ethnologist ethologist
- etiologist etonian etruscan etymologist eudaemon eudemon eulogist euphrosyne eurafrican eurasian european evacuee
- evaluator evangelist evenk evenki everyman evildoer evolutionist ewe ewenki ex ex-gambler ex-mayor ex-president
- ex-serviceman ex-spouse examinee examiner exarch excavator excellency exchanger exciseman excogitator excursionist
- excuser executant executioner executive executor executrix exegete exhibitioner exhibitionist exhibitor exile
- existentialist exodontist exorciser exorcist expat expatriate expectorator expender experimenter expert exploiter
- explorer exponent exporter expositor expounder expressionist expurgator exterminator extern extoller extortioner
- extortionist extra extraterrestrial extravert extremist extrovert eyeful eyeish eyewitness fabian fabricator fabulist
- facilitator factotum faddist faerie faery fag faggot fagot fakeer faker fakir falangist falconer faller falsifier
- familiar famulus fan fanatic fancier fantasist fantasm fantast faqir faquir farmer farmerette farmhand farrier farsi
- fascist fascista fashionmonger fastener fatalist fathead fatso fatty faultfinder faun fauve fauvist favourite fawner
- fay featherweight fed federal federalist fellah fellata feller felo-de-se felon feminist fence-sitter fencer
- fencesitter fermentologist ferryman fetishist feudatory fibber fiddler fiduciary fielder fieldhand fieldsman
- fieldworker fiend fighter figurehead figurer fijian filer filibuster filibusterer filipino fill-in filmmaker finagler
- finalist financier finder finisher fink finn fire-eater fire-swallower firebrand firebug firefighter first-nighter
- first-rater fisher fisherman fishmonger fishwife fitter fixer flack flag-waver flagellant flak flamen flanker flasher
- flatfoot flatmate flatterer flautist fledgeling fledgling fleer flibbertigibbet flogger floorwalker florentine
- floridian florist flouter flunkey flunky flutist fly-by-night flyweight fo fodder foe foeman fogey fogy follower
- fomenter fomor fomorian fondler foodie fool footballer footman footpad footslogger forager forecaster foreigner
- forelady foreman foreperson forerunner forewoman forger forgiver fornicator fornicatress fortuneteller forty-niner
- forward fossil fossilist foster-child foster-daughter foster-mother foster-nurse foster-parent foster-son fosterling
- founder foundress four-flusher framer franc-tireur franciscan franco-american francophil francophile francophobe frank
- fratricide free-lance free-liver freebooter freedman freedwoman freeholder freelance freelancer freeloader freeman
- freemason freethinker freewheeler freewoman frenchman frenchwoman frequenter fresher freshman freudian friend frisian
- frogman front-runner frontbencher frontiersman frontierswoman frotteur fruitcake fruiterer frump fucker fuckhead fuckup
- fuddy-duddy fugitive fugleman fula fulah fulani fulbe fullback fumbler fumigator funambulist functionalist functionary
- fundamentalist fundraiser furrier fusilier fuss-budget fusspot futurist g-man gabonese gabriel gadaba gadabout gadfly
- gadgeteer gael gagman gagster gagwriter gainer galatian galilaean galilean galoot galvaniser galvanizer gambian gambist
- gambler gamekeeper games-master games-mistress gamin gamine ganef ganger gangsta gangster ganof gaolbird gaoler
- garbageman gardener garment-worker garmentmaker garnishee garroter garrotter garuda gasbag gasman gastroenterologist
- gastronome gatecrasher gatekeeper gatherer gaucho gaul gawk gawker gay gazetteer geek gemini gendarme genealogist
- general generalissimo generalist geneticist genevan genie genius genoese gentile geographer geologist geomancer
- geometer geometrician geophysicist geordie georgian geriatrician german germanist gerontologist ghanian ghostwriter
- gibraltarian giggler gigolo gilder gillie ginzo gipsy girondin girondist git gitana gitano giver gladiator glass-cutter
- glassblower glassmaker glassworker glaswegian glazer glazier gleaner globetrotter glossarist glutton gnostic go-between
+ dolichocephalic dolt domestic domine dominee dominie dominus donee donor doofus doorkeeper doorman doormat dork dosser
+ dotard double-crosser double-dealer doubter doughboy doula down-and-out dowser doyen doyenne draftee drafter draftsman
+ draftsperson dragger dragoman dragoon dramatist draper draughtsman drawee drawler dreamer dressmaker dribbler drifter
+ drinker driveller driver drooler dropkicker dropout drover drudge druggist drumbeater drummer drunk
+ drunk-and-disorderly drunkard dry dryad dualist duce ducky dud dude dueler duelist dueller duellist duenna duffer
+ dulcinea dullard dumbass dummy dunce dunderhead dunker dupe dustman dwarf dweeb dweller dybbuk dyer dyke dynamiter
+ dynamitist dynast dyslectic dyslexic dyspeptic earl earner earth-god earth-goddess earthling earthman easterner eater
+ eavesdropper eblis eccentric ecclesiastic ecdysiast eclectic eclecticist ecologist econometrician econometrist
+ economiser economist economizer ectomorph edger editor editorialist educatee educationalist educationist educator
+ effecter effector effendi egalitarian egghead egocentric egoist egomaniac egotist ejector elder elector electrician
+ electrocutioner electrologist electroplater electrotherapist elegist elf elitist elocutionist emancipationist
+ emancipator embalmer embassador embezzler embodiment embroiderer embroideress embryologist emcee emeer emeritus
+ emigrant emigre emigree emir emissary empiricist employable employee employer emptor emulator enchanter encroacher
+ encyclopaedist encyclopedist endocrinologist endodontist endomorph endorser energiser energizer enforcer engineer
+ engraver enjoyer enlistee enologist enophile enquirer enrollee ensign enterpriser entertainer enthusiast entomologist
+ entrepreneur enumerator environmentalist envoy enzymologist eparch epicene epicure epicurean epidemiologist epigon
+ epigone epileptic epistemologist equal equalitarian equerry equestrian equivocator eradicator eremite eristic erotic
+ escalader escapee escapist escapologist eschatologist escort esquire essayer essayist esthete esthetician estimator
+ etcher ethician ethicist ethnarch ethnic ethnographer ethnologist ethologist etiologist etymologist eudaemon eudemon
+ eulogist evacuee evaluator evangelist everyman evildoer evolutionist ex ex-gambler ex-mayor ex-president ex-serviceman
+ ex-spouse examinee examiner exarch excavator exchanger exciseman excogitator excursionist excuser executant executioner
+ executive executor executrix exegete exhibitioner exhibitionist exhibitor exile existentialist exodontist exorciser
+ exorcist expat expatriate expectorator expender experimenter expert exploiter explorer exponent exporter expositor
+ expounder expressionist expurgator exterminator extern extoller extortioner extortionist extra extraterrestrial
+ extravert extremist extrovert eyeful eyewitness fabricator fabulist facilitator factotum faddist faerie faery fag
+ faggot fagot fakeer faker fakir falangist falconer faller falsifier familiar famulus fan fanatic fancier fantasist
+ fantasm fantast faqir faquir farmer farmerette farmhand farrier fascist fascista fashionmonger fastener fatalist
+ fathead fatso fatty faultfinder faun fauvist favourite fawner fay featherweight federalist fellah feller felo-de-se
+ felon feminist fence-sitter fencer fencesitter fermentologist ferryman fetishist feudatory fibber fiddler fiduciary
+ fielder fieldhand fieldsman fieldworker fiend fighter figurehead figurer filer filibuster filibusterer fill-in
+ filmmaker finagler finalist financier finder finisher fink fire-eater fire-swallower firebrand firebug firefighter
+ first-nighter first-rater fisher fisherman fishmonger fishwife fitter fixer flack flag-waver flagellant flak flamen
+ flanker flasher flatfoot flatmate flatterer flautist fledgeling fledgling fleer flibbertigibbet flogger floorwalker
+ florist flouter flunkey flunky flutist fly-by-night flyweight fodder foe foeman fogey fogy follower fomenter fondler
+ foodie fool footballer footman footpad footslogger forager forecaster foreigner forelady foreman foreperson forerunner
+ forewoman forger forgiver fornicator fornicatress fortuneteller forty-niner forward fossil fossilist foster-child
+ foster-daughter foster-mother foster-nurse foster-parent foster-son fosterling founder foundress four-flusher framer
+ franc-tireur fratricide free-lance free-liver freebooter freedman freedwoman freeholder freelance freelancer freeloader
+ freeman freethinker freewheeler freewoman frequenter fresher freshman friend frogman front-runner frontbencher
+ frontiersman frontierswoman frotteur fruitcake fruiterer frump fucker fuckhead fuckup fuddy-duddy fugitive fugleman
+ fullback fumbler fumigator funambulist functionalist functionary fundamentalist fundraiser furrier fusilier fuss-budget
+ fusspot futurist gadabout gadfly gadgeteer gagman gagster gagwriter gainer galoot galvaniser galvanizer gambist gambler
+ gamekeeper games-master games-mistress gamin gamine ganef ganger gangsta gangster ganof gaolbird gaoler garbageman
+ gardener garment-worker garmentmaker garnishee garroter garrotter gasbag gasman gastroenterologist gastronome
+ gatecrasher gatekeeper gatherer gaucho gawk gawker gay gazetteer geek gendarme genealogist general generalissimo
+ generalist geneticist genie genius gentile geographer geologist geomancer geometer geometrician geophysicist
+ geriatrician gerontologist ghostwriter giggler gigolo gilder gillie ginzo gipsy git gitana gitano giver gladiator
+ glass-cutter glassblower glassmaker glassworker glazer glazier gleaner globetrotter glossarist glutton go-between
  go-getter goalie goalkeeper goaltender goatherd gob gobbler goblin godmother godparent goer gofer goffer gold-beater
- gold-worker goldbeater goldbrick goldsmith goldworker golfer goliard gond gondolier gondoliere goner gongorist gonif
- goniff good-for-naught good-for-nothing goody-goody goof goof-off goofball goon gopher gorger gospeler gospeller
- gossiper gossipmonger goth gouger gourmand gourmandizer gourmet governess governor goy gp grabber grader graduate
- graecophile grammarian grandee grandmaster grandstander granger grantee granter grantor graphologist grappler
- gravedigger graverobber grazier greaseball greaser great grecian greengrocer greenhorn greenskeeper greeter gremlin
- grenadian grenadier greyback griever grifter gringo grinner griot groaner grocer groom-to-be groomsman grouch
- groundbreaker groundkeeper groundling groundskeeper groundsman groupie groveler groveller grower growler grownup
- grumbler grump grunter guarantor guardian guardsman guatemalan guerilla guerrilla guesser guest guestworker guinean
- guitarist gujarati gujerati gull gulper gumshoe gunman gunner gunrunner gunslinger gunsmith gurkha guru guttersnipe
- guvnor guy guyanese guzzler gymnast gymnosophist gynaecologist gynandromorph gynecologist gypsy haberdasher habitant
- habitue hack hack-driver hacker hadji haematologist haemophile haemophiliac haggler hagiographer hagiographist
- hagiologist haida hairdresser hairsplitter hairstylist haitian haji hajji hakeem hakim hakka halberdier halchidhoma
- half-breed half-caste half-pint half-wit halfback hamadryad hammerhead handicapper handler handyman hanger hanger-on
- hangman hanoverian haranguer harasser hardliner hardwareman harijan harlequin harmoniser harmonizer harper harpist
- harpooneer harpooner harpsichordist harpy harridan harrier harum-scarum harvester has-been hasid hassid hatemonger
- hater hatmaker hatter hauler haulier hausa haussa havasupai have have-not hawker hawkshaw hayseed hazan head
- head-shrinker headcounter headhunter headliner headman headmaster headmistress headsman headwaiter healer hearer
- heartbreaker heartthrob heathen heavy heavyweight hebraist heckler hedger hedonist hegelian heir heir-at-law hell-kite
- hell-rooster hellcat hellene hellhound hellion helmsman helot helper helvetian hematologist hemiplegic hemophile
- hemophiliac henchman herald herbalist herdsman herero heretic heritor hermaphrodite hermit hero herpetologist hesitater
- hesitator hesperides heterosexual hewer hick hidatsa hierarch high-muck-a-muck high-up highbinder highbrow higher-up
- highflier highflyer highjacker highlander highness highwayman hijacker hiker hillbilly hinayanist hindoo hindu
- hindustani hippie hippy hipster hire hireling hirer hispanic hisser histologist historian historiographer histrion
- hitchhiker hitchiti hitman hitter hittite hmong hoarder hoaxer hob hobbledehoy hobbler hobbyist hobgoblin hobo hodman
- hog hoister hoka holdout holdover holidaymaker hollander home-builder homebody homeboy homebuilder homegirl homeless
- homeopath homeowner homesteader homo homoeopath homophile homophobe homosexual homunculus honcho honduran honker honkey
- honkie honky honoree hood hoodlum hoofer hooligan hoosier hopeful hoper hopi hornist horologer horologist horseman
- horseshoer horsewoman horticulturist hosier host hostage hosteller hostler hotdog hotelier hotelkeeper hotelman hothead
- hotshot house-builder housebreaker housebuilder houseguest householder housekeeper housemaid houseman housemaster
- housemate housemother housewrecker hualapai hualpai huckster huddler hugger huguenot humanist humanitarian humdinger
- hummer humorist humourist hun hundred-percenter hungarian hunk hunkpapa hunter hunter-gatherer huntress huntsman hupa
- hurdler hurler husbandman hussar hussite hussy hustler hutu hyades hydrologist hydromancer hygienist hymie hyperope
- hypertensive hypnotiser hypnotist hypnotizer hypochondriac hypocrite hypotensive hysteric iberian ice-skater icelander
- iceman ichthyologist iconoclast idahoan idealist idealogue ideologist ideologue idiot idler idolater idolatress
- idoliser idolizer igbo ignoramus illinoisan illiterate illusionist illustrator imam imaum imbecile imbiber imitator
- immigrant immortal immune immunologist imperialist impersonator importee importer imposter impostor impresario
- impressionist improver inca incan incendiary inciter incompetent incumbent incurable independent indexer indian
- indianan indigen indigene individualist indo-european indonesian indorser inductee industrialist inebriate infant
- infanticide infantryman inferior infernal infidel infielder infiltrator influencer informant informer ingenue inger
- ingerman ingrate ingrian inhabitant inheritor inheritress inheritrix initiate initiator injun inka inmate innkeeper
- innocent innovator inoculator inpatient inquirer inquisitor insider insolvent insomniac inspector inspirer instigant
- instigator instructor instructress instrumentalist insured insurgent insurrectionist intellectual intercessor
- interlocutor interloper intermediary intermediator intern internationalist interne internee internist internuncio
- interpreter interrogator intersex intervenor interviewee interviewer intimate intriguer introvert intruder inuit
- invader invalid invalidator inventor investigator investor invigilator invitee ionian iowa iowan ioway iraki irani
- iranian iraqi irelander irish irishman irishwoman ironist ironmonger ironside ironworker iroquois irredentist irregular
- irreligionist irridentist islamist island-dweller islander ismaili ismailian isolationist israeli israelite italian
- itinerant jabberer jack-tar jackanapes jackass jacksonian jacobean jacobin jacobite jailbird jailer jailor jainist
- jamaican janissary janitor jansenist jap japanese jat javan javanese jawan jaywalker jazzman jeerer jeffersonian jerk
- jerk-off jerker jerry jerry-builder jester jesuit jew jew-baiter jeweler jeweller jewess jihadist jimdandy jimhickey
- jingo jingoist jinnee jinni jinx jobber jobholder jock jockey jogger johnny joiner joker jokester jongleur jordanian
- journalist journeyer journeyman judge juggernaut juggler jugoslav jugoslavian juicer jumper jungian junior junker
- junkie junky jurist juror juryman jurywoman justice justiciar justiciary justifier juvenile kabbalist kachina kafir
- kaiser kalapooia kalapuya kalif kaliph kalka kamia kampuchean kanarese kansa kansan karakalpak karelian karok kashmiri
- kassite katari kazak kazakh kazakhstani kechua keeper kekchi kelpie kelpy kelt kennan kentuckian kenyan keyboardist
- keynesian khalif khalifah khalka khalkha khan khanty khedive khirghiz khoisan khufu kibbutznik kibitzer kichai kickapoo
- kicker kid kiddie kiddy kidnaper kidnapper kike kiliwa kiliwi killer killjoy kindergartener kindergartner kingpin kiowa
- kirghiz kirgiz kisser klansman kleptomaniac klutz kluxer knacker knave kneeler knight knight-errant knitter knocker
- knockout know-all know-it-all knower knucklehead koasati kolam kolkhoznik komi kook korean kota kotar kp kraut
- krauthead kshatriya kui kurd kusan kuwaiti kvetch kwakiutl laborer labourer labourite lacer lackey laconian
- lady-in-waiting ladylove laggard lagger laird lakota lama lamaist lamarckian lame lamenter lamia laminator lamplighter
- lampooner lancastrian lancer landgrave landholder landlubber landman landowner landscaper landscapist landsman
- langlaufer langobard languisher lao laotian lapidarist lapidary lapidator lapidist lapp lapplander larcener larcenist
- lascar lasher latecomer latinist latino latitudinarian latona latvian laudator laugher laughingstock laundress
- laundryman laundrywoman laureate lawbreaker lawgiver lawmaker lawman layabout layman layperson lazar lazybones leader
- leaker leaper learner leaseholder leatherneck leaver lebanese lech lecher lector lecturer ledgeman left-hander
- left-winger lefthander leftist lefty legate legatee legionary legionnaire legislator lender lensman leo leper
- lepidopterist lepidopterologist leprechaun ler lesbian lessee lessor letch leto letterer letterman levantine leveler
- leveller leviathan levite lexicographer lexicologist liar libber libeler liberal liberalist liberator liberian
- libertarian libertine libra librarian librettist libyan licensee licenser licentiate lie-abed liechtensteiner liege
- liegeman lieutenant lifeguard lifer lifesaver lifter liftman light-of-love lighterman lightweight lilith lilliputian
- limey limner limnologist limper line-shooter linebacker lineman linendraper linesman lingerer linguist linkboy linkman
- linksman lion-hunter liquidator lir lisper listener literate lithographer lithomancer lithuanian litigant litigator
- litter-bearer litterateur litterbug litterer liturgist liverpudlian liveryman livonian loader loafer loaner loather
- lobbyist lobsterback lobsterman locater locator lockkeeper lockman lockmaster locksmith locum lodger logger loggerhead
- logician logistician logomach logomachist loiterer lombard londoner loner longbowman longer longshoreman look-alike
- looker looker-on loon looney loony looter loser lotus-eater loudmouth louisianan louisianian lounger lout lovely lover
- lowbrow lowerclassman lowlander lowlife loyalist lpn luba lubavitcher lubber luddite lulu lumberjack lumberman luminary
- lummox lumper lunatic luncher lunger lunkhead lurcher lurker lush lutanist lutenist lutheran luthier lutist
- luxembourger luxemburger lyricist lyrist ma macaroni macebearer macedonian macer machiavellian machinator machinist
- macho mackem macroeconomist macushla madagascan madcap madman madrigalist madwoman maestro mafioso magdalen magician
- magistrate magnate magnifico magus magyar maha maharaja maharajah maharanee maharani mahatma mahayanist mahdist mahican
- mahout mahratta maid maidservant maidu mailman maimer mainer mainstay maintainer major major-domo major-general
- majorette make-peace maker malacologist malahini malawian malay malayan malaysian malcontent maldivan maldivian
- malecite malefactor malfeasant malian maligner malik malingerer malthusian maltman malto maltreater maltster mam
- mammalogist man-about-town man-at-arms man-eater manageress manakin manchu mancunian mandaean mandatary mandator
- mandatory mandean maneuverer mangler maniac manic-depressive manichaean manichean manichee manicurist manikin
- manipulator mannequin mannikin manoeuvrer manservant mansi manslayer manumitter maoist map-reader mapper maquis
- maquisard maraco maratha marathoner marauder marcher margrave mari maricopa marine mariner marketer marksman maroon
- marquess marquise marrano married marshal martinet martyr marut marveller marxist marylander mascot masker masochist
- masorete masorite masquer masquerader massager masseur masseuse massorete master master-at-arms mastermind masturbator
- matador matcher matchmaker mate materialist mathematician matman matricide matriculate mattole mauler mauritanian
- mauritian maven maverick mavin maya mayan mayor meanie measurer meatman mechanic mechanist medalist medallist meddler
- mediator mediatrix medico meeter megalomaniac melancholiac melancholic melchite meliorist melkite melter member
- memoriser memorizer memsahib mendelian mender mendicant menial mennonite menominee menomini mensch mensh menshevik
- mentioner mentor mercenary mercer merchandiser merchant merchant-venturer merovingian merrymaker meshuggeneh
- meshuggener mesmerist mesmerizer mesoamerican mesomorph messenger messiah messmate mestizo metalhead metallurgist
- metalworker meteorologist methodist metic metis metropolitan mexican mexican-american mexicano mezzo mezzo-soprano
- miami miao michael michigander mick mickey micmac microbiologist microeconomist microscopist middlebrow middleman
- middleweight midget midinette midshipman midwife migrant migrator mikado mikmaq milady milanese militant militarist
- militiaman milkmaid milkman milksop mill-hand millenarian millenarist milliner millionaire millionairess millwright
- milord milquetoast mime mimer mimic mimicker minder miner mineralogist mineworker miniaturist miniconju minimalist
- minion minister ministrant minnesotan minoan minor minstrel minter minuteman misanthrope misanthropist misbeliever
- mischief-maker miscreant miser misfit misleader misogamist misogynist missionary missioner missourian mithraist miwok
- mixed-blood mixologist mnemonist moaner mobster mocker mod model modeler modeller moderate moderationist moderator
- modern modernist modiste moghul mogul mohammedan mohave mohawk mohican moirae moirai mojave molester moll mollah
- mollycoddle mollycoddler moloch monacan monarch monarchist monastic monegasque monetarist moneyer moneygrubber
- moneylender moneymaker moneyman monger mongol mongolian mongoloid monitor monitrice monochromat monolingual monologist
- monomaniac monophysite monopoliser monopolist monopolizer monotheist monsignor monster monstrosity montanan
- montserratian mooch moocher moon-curser moonie moonlighter moonshiner moor mope mopper moralist mordva mordvin
- mordvinian moro moroccan moron morosoph mortgagee mortgager mortgagor mortician moslem moss-trooper mossback
- motherfucker motile motorcyclist motorist motorman motormouth moujik mountaineer mountebank mounter mountie mourner
- mover moviegoer mozambican mp muadhdhin muazzin muckraker mudslinger muezzin mufti muggee mugger muggins mugwump
- muhammadan muhammedan mujahid mujik mujtihad mulatto muleteer mulla mullah multi-billionaire mumbler mummer muncher
- muralist murderee murderer murderess murmurer muscle-builder musclebuilder muscleman muse muser musher musician
- musicologist musketeer muskhogean muskogean muskogee muslim muslimah mutation mute mutilator mutineer mutterer
- muttonhead muzhik muzjik muzzler mvp mycenaen mycologist mycophage mycophagist myope myrmidon mystic mythologist nabob
- nag nagger nahuatl naif nailer namby-pamby namer namesake namibian nance nanticoke nanus naprapath narc narcissist
- narcist narcoleptic nark natator national nationalist native nativist natural naturalist naturist naturopath nauruan
- navaho navajo navigator navvy nawab naysayer nazarene nazi neapolitan nebbech nebbish nebraskan necessitarian necker
- necromancer needer needlewoman needleworker negativist neglecter negotiant negotiator negotiatress negotiatrix negro
- negroid neighbor neighbour neoclassicist neocon neoconservative neoliberal neologist neoplatonist neopolitan nepalese
- nepali nepotist nerd nereid nester nestorian netherlander netkeeper netminder neurasthenic neurobiologist neurolinguist
- neurologist neuroscientist neurosurgeon neurotic neutral neutralist nevadan newbie newcomer newsagent newsboy
- newscaster newsdealer newsman newsmonger newspaperman newspaperwoman newsperson newsreader newsvendor newswoman
- newswriter newtonian nganasan nibbler nicaraguan nigerian nigerien niggard niggler nightbird nighthawk nightrider
- nihilist nimby nincompoop ninja ninny nipper nipponese niqaabi nisei nitpicker nitwit no-account no-show nob nobelist
- noble nobody noc noctambulist nomad nominalist nominator nominee non-catholic non-jew non-resistant nonachiever
- nonagenarian nonattender nonbeliever noncandidate noncitizen noncom noncombatant noncompliant nonconformist nondescript
- nondrinker nondriver nonesuch nonmember nonpareil nonparticipant nonpartisan nonpartizan nonperson nonreader
- nonresident nonsmoker nonstarter nonsuch nonworker nootka normaliser normalizer norn norse norseman northerner northman
- norwegian nosey-parker nosher nosy-parker notability notable notary noticer nouveau-riche novelist novice novillero
- nubian nudger nudist nudnick nudnik nullifier numen numerologist numidian numismatist numismatologist numskull nuncio
- nurse nurse-midwife nurser nurseryman nutcase nutritionist nutter nymph nympho nympholept nymphomaniac oaf oarsman
- oarswoman oberson objector oblate obliger oboist obscurantist observer obsessive obsessive-compulsive obstetrician
- obstructer obstructionist obstructor occidental occult occultist occupant occupier oceanaut oceanid oceanographer
- octogenarian octoroon oculist oddball odds-maker odist oenologist oenophile offender offerer offeror office-bearer
- officeholder officer official officiant ofo ogalala oglala ogler ogre ohioan oiler oilman ojibwa ojibway oklahoman
- old-timer oldster oldtimer oligarch olmec olympian omaha omani ombudsman omnivore onanist oncologist oneida
- oneiromancer onlooker onomancer onondaga operagoer operative ophthalmologist opponent opportunist opposer oppressor
- optician optimist optometrist oracle orangeman orator orchestrator ordainer orderer orderly ordinand ordinary oread
- oregonian organ-grinder organiser organist organizer orientalist originator oriya orleanist ornamentalist ornithologist
- orphan orthodontist orthoepist orthopaedist orthopedist orthoptist osage oscan osculator osmanli osteologer osteologist
- osteopath osteopathist ostiarius ostiary ostler ostrich ostrogoth ostyak ostyak-samoyed oto otoe otolaryngologist
- otologist otorhinolaryngologist ottawa ouster out-and-outer outcast outcaste outdoorsman outdoorswoman outfielder
- outfitter outgoer outlander outlaw outlier outpatient outrider outsider overachiever overcomer overlord overnighter
- overseer owner owner-driver owner-occupier oxonian oyabun pa pacha pachuco pacificist pacifier pacifist packer packman
- packrat padder paddler paddy padre padrone paederast paediatrician paedophile pagan pageboy painter paiute pakistani
- pal paladin palaeontologist palatine paleo-american paleo-amerind paleo-indian paleographer paleographist
- paleontologist palestinian pallbearer palmist palmister palooka palsgrave pamlico pamperer pamphleteer panamanian
- pandar pander panderer panegyrist panelist panellist panhandler panjabi panjandrum pansexual pantheist pantomimer
- pantomimist pantryman pantywaist paparazzo paper-pusher paperboy paperer paperhanger papist papuan parachuter
- parachutist parader paragrapher paraguayan paralegal paralytic paramedic paramedical paramour paranoiac paranoid
- paraplegic paraprofessional parapsychologist paratrooper parcae pardner pardoner parer paretic pariah parishioner
- parisian parisienne parliamentarian parlormaid parlourmaid parodist parolee parricide parsee parsi parson part-owner
- part-timer partaker parthian participant partisan partitionist partizan partygoer parvenu pasha pashtoon pashtun
- passamaquody passenger passer passer-by passerby paster pastor patentee pathan pathfinder pathologist patient patrial
- patriarch patrician patricide patriot patrioteer patroller patrolman patron patroness patronne patsy patternmaker
- patwin patzer pauper pawer pawnbroker pawnee payee payer paymaster paynim pcp peacekeeper peacemaker peacenik pearler
- peasant peculator pedagog pedagogue pedaler pedaller pedant peddler pederast pedestrian pediatrician pediatrist pedlar
- pedodontist pedophile peeler peeper peer peeress peewee pen-friend pendragon penetrator penitent penman penobscot
- penologist penpusher pensionary pensioner pentathlete pentecostal pentecostalist peon perceiver percher percipient
- percussionist perfecter perfectionist performer perfumer perinatologist periodontist peripatetic perisher perjurer
- perpetrator persecutor persian personage personification perspirer persuader peruvian pervert peshmerga pessimist
- pesterer petitioner petter pettifogger phalangist phantasm phantasma phantom pharaoh pharisee pharmacist pharmacologist
- philanthropist philatelist philhellene philhellenist philippian philistine philologist philologue philomath philosopher
- philosophiser philosophizer phlebotomist phoenician phoner phonetician phoney phonologist phony photographer
- photojournalist photometrician photometrist phrenologist phrygian physician physicist physiologist physiotherapist
- phytochemist phytologist pianist picador picaninny piccaninny pickaninny picker picklepuss picknicker pickpocket
- picnicker pigman pigmy pilate pilferer pilgrim pillager pillock pilot pima pimp pin-up pinchgut pinhead pinko pioneer
- pip-squeak piper piranha pirate pisser pistoleer pitcher pitchman piute pivot pixie place-kicker placeholder
- placekicker placeman placeseeker plagiariser plagiarist plagiarizer plainclothesman plainsman plaintiff plaiter planner
- planter plantsman plasterer platelayer plater platitudinarian platonist play-actor playactor playboy player playfellow
- playgoer playmaker playmate playwright pleader pleaser pleb plebe plebeian pledgee pledger pleiades plenipotentiary
+ gold-worker goldbeater goldbrick goldsmith goldworker golfer goliard gondolier gondoliere goner gonif goniff
+ good-for-naught good-for-nothing goody-goody goof goof-off goofball goon gopher gorger gospeler gospeller gossiper
+ gossipmonger gouger gourmand gourmandizer gourmet governess governor goy grabber grader graduate grammarian grandee
+ grandmaster grandstander granger grantee granter grantor graphologist grappler gravedigger graverobber grazier
+ greaseball greaser great greengrocer greenhorn greenskeeper greeter gremlin grenadier greyback griever grifter gringo
+ grinner griot groaner grocer groom-to-be groomsman grouch groundbreaker groundkeeper groundling groundskeeper
+ groundsman groupie groveler groveller grower growler grownup grumbler grump grunter guarantor guardian guardsman
+ guerilla guerrilla guesser guest guestworker guitarist gull gulper gumshoe gunman gunner gunrunner gunslinger gunsmith
+ guru guttersnipe guvnor guy guzzler gymnast gymnosophist gynaecologist gynandromorph gynecologist gypsy haberdasher
+ habitant habitue hack hack-driver hacker hadji haematologist haemophile haemophiliac haggler hagiographer hagiographist
+ hagiologist hairdresser hairsplitter hairstylist haji hajji hakeem hakim halberdier half-breed half-caste half-pint
+ half-wit halfback hamadryad hammerhead handicapper handler handyman hanger hanger-on hangman haranguer harasser
+ hardliner hardwareman harlequin harmoniser harmonizer harper harpist harpooneer harpooner harpsichordist harpy harridan
+ harrier harum-scarum harvester has-been hatemonger hater hatmaker hatter hauler haulier have have-not hawker hawkshaw
+ hayseed hazan head head-shrinker headcounter headhunter headliner headman headmaster headmistress headsman headwaiter
+ healer hearer heartbreaker heartthrob heathen heavy heavyweight heckler hedger hedonist heir heir-at-law hell-kite
+ hell-rooster hellcat hellhound hellion helmsman helot helper hematologist hemiplegic hemophile hemophiliac henchman
+ herald herbalist herdsman heretic heritor hermaphrodite hermit hero herpetologist hesitater hesitator heterosexual
+ hewer hick hierarch high-muck-a-muck high-up highbinder highbrow higher-up highflier highflyer highjacker highwayman
+ hijacker hiker hillbilly hippie hippy hipster hire hireling hirer hisser histologist historian historiographer histrion
+ hitchhiker hitman hitter hoarder hoaxer hob hobbledehoy hobbler hobbyist hobgoblin hobo hodman hog hoister holdout
+ holdover holidaymaker home-builder homebody homeboy homebuilder homegirl homeless homeopath homeowner homesteader homo
+ homoeopath homophile homophobe homosexual homunculus honcho honker honkey honkie honky honoree hood hoodlum hoofer
+ hooligan hopeful hoper hornist horologer horologist horseman horseshoer horsewoman horticulturist hosier host hostage
+ hosteller hostler hotdog hotelier hotelkeeper hotelman hothead hotshot house-builder housebreaker housebuilder
+ houseguest householder housekeeper housemaid houseman housemaster housemate housemother housewrecker huckster huddler
+ hugger humanist humanitarian humdinger hummer humorist humourist hundred-percenter hunk hunter hunter-gatherer huntress
+ huntsman hurdler hurler husbandman hussar hussy hustler hydrologist hydromancer hygienist hymie hyperope hypertensive
+ hypnotiser hypnotist hypnotizer hypochondriac hypocrite hypotensive hysteric ice-skater iceman ichthyologist iconoclast
+ idealist idealogue ideologist ideologue idiot idler idolater idolatress idoliser idolizer ignoramus illiterate
+ illusionist illustrator imam imaum imbecile imbiber imitator immigrant immortal immune immunologist imperialist
+ impersonator importee importer imposter impostor impresario impressionist improver incendiary inciter incompetent
+ incumbent incurable independent indexer indigen indigene individualist indorser inductee industrialist inebriate infant
+ infanticide infantryman inferior infernal infidel infielder infiltrator influencer informant informer ingenue ingrate
+ inhabitant inheritor inheritress inheritrix initiate initiator inmate innkeeper innocent innovator inoculator inpatient
+ inquirer inquisitor insider insolvent insomniac inspector inspirer instigant instigator instructor instructress
+ instrumentalist insured insurgent insurrectionist intellectual intercessor interlocutor interloper intermediary
+ intermediator intern internationalist interne internee internist internuncio interpreter interrogator intersex
+ intervenor interviewee interviewer intimate intriguer introvert intruder invader invalid invalidator inventor
+ investigator investor invigilator invitee ironist ironmonger ironside ironworker irredentist irregular irreligionist
+ irridentist island-dweller islander isolationist itinerant jabberer jackanapes jackass jailbird jailer jailor janissary
+ janitor jawan jaywalker jazzman jeerer jerk jerk-off jerker jerry-builder jester jeweler jeweller jimdandy jimhickey
+ jingo jingoist jinnee jinni jinx jobber jobholder jock jockey jogger joiner joker jokester jongleur journalist
+ journeyer journeyman judge juggernaut juggler juicer jumper junior junkie junky jurist juror juryman jurywoman justice
+ justiciar justiciary justifier juvenile kabbalist kachina kafir kalif kaliph keeper kelpie kelpy keyboardist khalif
+ khalifah khan kibbutznik kibitzer kicker kid kiddie kiddy kidnaper kidnapper kike killer killjoy kindergartener
+ kindergartner kingpin kisser kleptomaniac klutz knacker knave kneeler knight knight-errant knitter knocker knockout
+ know-all know-it-all knower knucklehead kolkhoznik kook kvetch laborer labourer lacer lackey lady-in-waiting ladylove
+ laggard lagger laird lama lame lamenter lamia laminator lamplighter lampooner lancer landgrave landholder landlubber
+ landman landowner landscaper landscapist landsman langlaufer languisher lapidarist lapidary lapidator lapidist larcener
+ larcenist lascar lasher latecomer latitudinarian laudator laugher laughingstock laundress laundryman laundrywoman
+ laureate lawbreaker lawgiver lawmaker lawman layabout layman layperson lazar lazybones leader leaker leaper learner
+ leaseholder leatherneck leaver lech lecher lector lecturer ledgeman left-hander left-winger lefthander leftist lefty
+ legate legatee legionary legionnaire legislator lender lensman leper lepidopterist lepidopterologist leprechaun lesbian
+ lessee lessor letch letterer letterman leveler leveller leviathan lexicographer lexicologist liar libber libeler
+ liberal liberalist liberator libertarian libertine librarian librettist licensee licenser licentiate lie-abed liege
+ liegeman lieutenant lifeguard lifer lifesaver lifter liftman light-of-love lighterman lightweight lilliputian limey
+ limner limnologist limper line-shooter linebacker lineman linendraper linesman lingerer linguist linkboy linkman
+ linksman lion-hunter liquidator lisper listener literate lithographer lithomancer litigant litigator litter-bearer
+ litterateur litterbug litterer liturgist liveryman loader loafer loaner loather lobbyist lobsterback lobsterman locater
+ locator lockkeeper lockman lockmaster locksmith locum lodger logger loggerhead logician logistician logomach
+ logomachist loiterer loner longbowman longer longshoreman look-alike looker looker-on loon looney loony looter loser
+ lotus-eater loudmouth lounger lout lovely lover lowbrow lowerclassman lowlife loyalist lubber lulu lumberjack lumberman
+ luminary lummox lumper lunatic luncher lunger lunkhead lurcher lurker lush lutanist lutenist luthier lutist lyricist
+ lyrist ma macaroni macebearer macer machinator machinist macho macroeconomist macushla madcap madman madrigalist
+ madwoman maestro mafioso magdalen magician magistrate magnate magnifico magus maharaja maharajah maharanee maharani
+ mahatma mahout maid maidservant mailman maimer mainstay maintainer major major-domo major-general majorette make-peace
+ maker malacologist malahini malcontent malefactor malfeasant maligner malik malingerer maltman maltreater maltster
+ mammalogist man-about-town man-at-arms man-eater manageress manakin mandatary mandator mandatory maneuverer mangler
+ maniac manic-depressive manicurist manikin manipulator mannequin mannikin manoeuvrer manservant manslayer manumitter
+ map-reader mapper marathoner marauder marcher margrave marine mariner marketer marksman maroon marquess marquise
+ married marshal martinet martyr marveller mascot masker masochist masquer masquerader massager masseur masseuse master
+ master-at-arms mastermind masturbator matador matcher matchmaker mate materialist mathematician matman matricide
+ matriculate mauler maven maverick mavin mayor meanie measurer meatman mechanic mechanist medalist medallist meddler
+ mediator mediatrix medico meeter megalomaniac melancholiac melancholic meliorist melter member memoriser memorizer
+ memsahib mender mendicant menial mensch mensh mentioner mentor mercenary mercer merchandiser merchant merchant-venturer
+ merrymaker meshuggeneh meshuggener mesmerist mesmerizer mesomorph messenger messiah messmate mestizo metalhead
+ metallurgist metalworker meteorologist metic metropolitan mezzo mezzo-soprano microbiologist microeconomist
+ microscopist middlebrow middleman middleweight midget midinette midshipman midwife migrant migrator mikado militant
+ militarist militiaman milkmaid milkman milksop mill-hand millenarian millenarist milliner millionaire millionairess
+ millwright milord mime mimer mimic mimicker minder miner mineralogist mineworker miniaturist minimalist minion minister
+ ministrant minor minstrel minter misanthrope misanthropist misbeliever mischief-maker miscreant miser misfit misleader
+ misogamist misogynist missionary missioner mixed-blood mixologist mnemonist moaner mobster mocker mod model modeler
+ modeller moderate moderationist moderator modern modernist modiste mogul molester moll mollycoddle mollycoddler monarch
+ monarchist monastic monetarist moneyer moneygrubber moneylender moneymaker moneyman monger mongoloid monitor monitrice
+ monochromat monolingual monologist monomaniac monopoliser monopolist monopolizer monotheist monster monstrosity mooch
+ moocher moon-curser moonlighter moonshiner mope mopper moralist moron morosoph mortgagee mortgager mortgagor mortician
+ moss-trooper mossback motherfucker motile motorcyclist motorist motorman motormouth moujik mountaineer mountebank
+ mounter mourner mover moviegoer muadhdhin muazzin muckraker mudslinger muezzin mufti muggee mugger muggins mugwump
+ mujahid mujik mujtihad mulatto muleteer multi-billionaire mumbler mummer muncher muralist murderee murderer murderess
+ murmurer muscle-builder musclebuilder muscleman muser musher musician musicologist musketeer mutation mute mutilator
+ mutineer mutterer muttonhead muzhik muzjik muzzler mycologist mycophage mycophagist myope myrmidon mystic mythologist
+ nabob nag nagger naif nailer namby-pamby namer namesake nance nanus naprapath narc narcissist narcist narcoleptic nark
+ natator national nationalist native nativist natural naturalist naturist naturopath navigator navvy nawab naysayer nazi
+ nebbech nebbish necessitarian necker necromancer needer needlewoman needleworker negativist neglecter negotiant
+ negotiator negotiatress negotiatrix neighbor neighbour neoclassicist neocon neoconservative neoliberal neologist
+ nepotist nerd nester netkeeper netminder neurasthenic neurobiologist neurolinguist neurologist neuroscientist
+ neurosurgeon neurotic neutral neutralist newbie newcomer newsagent newsboy newscaster newsdealer newsman newsmonger
+ newspaperman newspaperwoman newsperson newsreader newsvendor newswoman newswriter nibbler niggard niggler nightbird
+ nighthawk nightrider nihilist nincompoop ninja ninny nipper niqaabi nitpicker nitwit no-account no-show nob noble
+ nobody noctambulist nomad nominalist nominator nominee non-resistant nonachiever nonagenarian nonattender nonbeliever
+ noncandidate noncitizen noncom noncombatant noncompliant nonconformist nondescript nondrinker nondriver nonesuch
+ nonmember nonpareil nonparticipant nonpartisan nonpartizan nonperson nonreader nonresident nonsmoker nonstarter nonsuch
+ nonworker normaliser normalizer nosey-parker nosher nosy-parker notability notable notary noticer nouveau-riche
+ novelist novice novillero nudger nudist nudnick nudnik nullifier numen numerologist numismatist numismatologist
+ numskull nuncio nurse nurse-midwife nurser nurseryman nutcase nutritionist nutter nymph nympho nympholept nymphomaniac
+ oaf oarsman oarswoman objector oblate obliger oboist obscurantist observer obsessive obsessive-compulsive obstetrician
+ obstructer obstructionist obstructor occult occultist occupant occupier oceanaut oceanographer octogenarian octoroon
+ oculist oddball odds-maker odist oenologist oenophile offender offerer offeror office-bearer officeholder officer
+ official officiant ogler ogre oiler oilman old-timer oldster oldtimer oligarch ombudsman omnivore onanist oncologist
+ oneiromancer onlooker onomancer operagoer operative ophthalmologist opponent opportunist opposer oppressor optician
+ optimist optometrist oracle orator orchestrator ordainer orderer orderly ordinand ordinary organ-grinder organiser
+ organist organizer orientalist originator ornamentalist ornithologist orphan orthodontist orthoepist orthopaedist
+ orthopedist orthoptist osculator osteologer osteologist osteopath osteopathist ostiarius ostiary ostler ostrich
+ otolaryngologist otologist otorhinolaryngologist ouster out-and-outer outcast outcaste outdoorsman outdoorswoman
+ outfielder outfitter outgoer outlander outlaw outlier outpatient outrider outsider overachiever overcomer overlord
+ overnighter overseer owner owner-driver owner-occupier oyabun pa pacha pachuco pacificist pacifier pacifist packer
+ packman packrat padder paddler padre padrone paederast paediatrician paedophile pagan pageboy painter pal paladin
+ palaeontologist palatine paleographer paleographist paleontologist pallbearer palmist palmister palooka palsgrave
+ pamperer pamphleteer pandar pander panderer panegyrist panelist panellist panhandler panjandrum pansexual pantheist
+ pantomimer pantomimist pantryman pantywaist paparazzo paper-pusher paperboy paperer paperhanger papist parachuter
+ parachutist parader paragrapher paralegal paralytic paramedic paramedical paramour paranoiac paranoid paraplegic
+ paraprofessional parapsychologist paratrooper pardner pardoner parer paretic pariah parishioner parliamentarian
+ parlormaid parlourmaid parodist parolee parricide parson part-owner part-timer partaker participant partisan
+ partitionist partizan partygoer parvenu pasha passenger passer passer-by passerby paster pastor patentee pathfinder
+ pathologist patient patrial patriarch patrician patricide patriot patrioteer patroller patrolman patron patroness
+ patronne patsy patternmaker patzer pauper pawer pawnbroker payee payer paymaster paynim peacekeeper peacemaker peacenik
+ pearler peasant peculator pedagog pedagogue pedaler pedaller pedant peddler pederast pedestrian pediatrician pediatrist
+ pedlar pedodontist pedophile peeler peeper peer peeress peewee pen-friend pendragon penetrator penitent penman
+ penologist penpusher pensionary pensioner pentathlete peon perceiver percher percipient percussionist perfecter
+ perfectionist performer perfumer perinatologist periodontist peripatetic perisher perjurer perpetrator persecutor
+ personage personification perspirer persuader pervert peshmerga pessimist pesterer petitioner petter pettifogger
+ phalangist phantasm phantasma phantom pharisee pharmacist pharmacologist philanthropist philatelist philhellene
+ philhellenist philistine philologist philologue philomath philosopher philosophiser philosophizer phlebotomist phoner
+ phonetician phoney phonologist phony photographer photojournalist photometrician photometrist phrenologist physician
+ physicist physiologist physiotherapist phytochemist phytologist pianist picador picaninny piccaninny pickaninny picker
+ picklepuss picknicker pickpocket picnicker pigman pigmy pilferer pilgrim pillager pillock pilot pimp pin-up pinchgut
+ pinhead pinko pioneer pip-squeak piper piranha pirate pisser pistoleer pitcher pitchman pivot pixie place-kicker
+ placeholder placekicker placeman placeseeker plagiariser plagiarist plagiarizer plainclothesman plainsman plaintiff
+ plaiter planner planter plantsman plasterer platelayer plater platitudinarian play-actor playactor playboy player
+ playfellow playgoer playmaker playmate playwright pleader pleaser pleb plebe plebeian pledgee pledger plenipotentiary
  plier plodder plotter ploughman ploughwright plower plowman plowwright plug-ugly plugger plumber plunderer plunger
  pluralist plutocrat plyer poacher podiatrist poet poet-singer poetess poetiser poetizer poilu pointillist pointsman
  poisoner pol polack polemic polemicist polemist policyholder politician politico pollster polluter poltergeist poltroon
- polycarp polyglot polymath polynesian polytheist pom pommy pomo pomologist ponca ponderer ponka pontifex pontiff pontos
- pontus poof pooh-bah pooler poove popinjay popper populariser popularizer populist pornographer porter portraitist
- portrayer portwatcher poser poseur poseuse positivist possessor post-impressionist postdiluvian postgraduate postilion
- postillion postimpressionist postman postmaster postmistress postponer postulant postulator posturer potawatomi potboy
- potemkin potentate pothead potholer pothunter potman potter potterer potyokin pouf poulterer poultryman pouter pow
- powderer powerbroker powerhouse practician practitioner praetor praetorian pragmatist prankster prater prattler
- pre-emptor pre-raphaelite pre-socratic preacher prebendary precentor preceptor predator predecessor predestinarian
- predestinationist predictor preemptor prefect prelate premier prentice presbyope presbyter presbyterian preschooler
- presenter presentist preservationist preserver president pressman prestidigitator preteen preteenager pretender
- preterist pretor prevaricator prexy prey priest priest-doctor prig primate primitive primus princeling printer
- printmaker prior prioress prisoner private privateer privateersman prizefighter pro pro-lifer probable probationer
- process-server proconsul procrastinator proctologist proctor procurator procurer procuress prodigal prodigy producer
- prof professional professor profiteer profligate prognosticator programmer prohibitionist projectionist prole
- proletarian promisee promiser promisor promoter prompter promulgator proofreader propagandist propagator prophesier
- prophet prophetess propman proponent proposer propositus proprietor proprietress prosecutor proselyte prospector
- prosthetist prosthodontist prostitute protectionist protector protege protegee protestant protester protestor
- protozoologist provider provincial provisioner provocateur provoker provost prowler proxy prude pruner prussian
- psalmist psephologist pseud pseudo pseudohermaphrodite psychiatrist psychic psycho psychoanalyst psycholinguist
+ polyglot polymath polytheist pom pommy pomologist ponderer pontifex pontiff poof pooh-bah pooler poove popinjay
+ populariser popularizer populist pornographer porter portraitist portrayer portwatcher poser poseur poseuse positivist
+ possessor postdiluvian postgraduate postilion postillion postman postmaster postmistress postponer postulant postulator
+ posturer potboy potentate pothead potholer pothunter potman potter potterer pouf poulterer poultryman pouter powderer
+ powerbroker powerhouse practician practitioner praetor pragmatist prankster prater prattler pre-emptor preacher
+ prebendary precentor preceptor predator predecessor predestinarian predestinationist predictor preemptor prefect
+ prelate premier prentice presbyope presbyter preschooler presenter presentist preservationist preserver president
+ pressman prestidigitator preteen preteenager pretender preterist pretor prevaricator prexy prey priest priest-doctor
+ prig primate primitive primus princeling printer printmaker prior prioress prisoner private privateer privateersman
+ prizefighter pro pro-lifer probable probationer process-server proconsul procrastinator proctologist proctor procurator
+ procurer procuress prodigal prodigy producer prof professional professor profiteer profligate prognosticator programmer
+ prohibitionist projectionist prole proletarian promisee promiser promisor promoter prompter promulgator proofreader
+ propagandist propagator prophesier prophet prophetess propman proponent proposer propositus proprietor proprietress
+ prosecutor proselyte prospector prosthetist prosthodontist prostitute protectionist protector protege protegee
+ protester protestor protozoologist provider provincial provisioner provocateur provoker provost prowler proxy prude
+ pruner psalmist psephologist pseud pseudo pseudohermaphrodite psychiatrist psychic psycho psychoanalyst psycholinguist
  psychologist psychoneurotic psychopath psychophysicist psychotherapist psychotic pteridologist publican publiciser
- publicizer puck pudden-head puddler pudge pueblo pugilist puller puncher pundit punjabi punster punter pupil purchaser
- purist puritan purser pursued pursuer purveyor pusher pushover pushtun pussycat putter putterer putz pygmy pyrographer
- pyromancer pyromaniac qadi qatari quack quadriplegic quadroon quaestor quaffer quaker qualifier quapaw quarreler
- quarreller quarrier quarry quarryman quarterback quartermaster quebecois quechua queer querier quester questioner
- quibbler quiche quidnunc quietist quisling quitter quizmaster quizzer quoter rabbi rabble-rouser racialist racist
- racker racketeer raconteur radiobiologist radiochemist radiographer radiologist radiotherapist raftman raftsman
- ragamuffin ragpicker ragsorter raider rail-splitter railbird railroader railwayman rainmaker raiser raja rajah rajpoot
- rajput rake rakehell rambler rancher ranee ranger rani ranker ranter raper rapist rappeller rapper rapporteur
- rapscallion rascal rasta rastafarian rat-catcher ratepayer ratifier ratiocinator rationalist ratter raver ravisher
- reactionary reader realist realtor reaper reasoner reb rebel rebuker rebutter receptionist recidivist recipient
- recitalist reciter reckoner recluse reconciler record-breaker record-holder record-keeper recoverer recreant recruit
- recruiter recruiting-sergeant rector recusant red-header redact redactor redcap redcoat redhead redheader redneck
- redskin reeler reenactor ref referee referral refiner refinisher reformer reformist refugee refuter regent regicide
- registrant registrar regular reincarnation reliever religionist religious remunerator renegade renovator renter rentier
- repairer repairman repatriate repeater reporter reproacher reprobate reprover republican requester rescuer researcher
- reservist resident resister respecter respondent responder restauranter restaurateur rester restorer retailer
- retaliator retard retiree retreatant reveler reveller revenant revenuer reverend reversioner reversionist reviewer
- reviser revisionist revivalist revolutionary revolutionist rewriter rex rhabdomancer rhadamanthus rhetorician rheumatic
- rheumatologist rhibhus rhinolaryngologist rhymer rhymester ribald ribhus rider ridiculer riffian rifleman rigger
- right-hander right-winger righthander rightist ringer ringleader ringmaster rioter ripper riser ritualist rival riveter
- rivetter roadhog roadman roamer roarer roaster robber rocker rogue roisterer roller-skater rollerblader roly-poly roma
- roman romani romanian romanoff romanov romantic romanticist romany romeo rommany romper roofer rookie roomer roomie
- roommate roomy rooter rope-maker ropedancer ropemaker roper ropewalker rosicrucian rotarian rotter roue roughneck
- roughrider rounder roundhead roundsman rouser roustabout router rover rowdy rower royalist rubberneck rubbernecker rube
- ruffian ruiner ruler ruminator rummy rumormonger rumourmonger rumrunner runner runner-up runt ruralist rusher russian
- rustic rustler rwandan ryukyuan saame saami sabahan sabbatarian saboteur sabra sachem sacrificer sacristan saddhu
- saddler sadducee sadhu sadist sadomasochist safebreaker safecracker sagamore sage sagittarius sahaptin sahaptino sahib
- sailmaker sailor saint salesclerk salesgirl saleslady salesperson salian salmacis salter salutatorian saluter
- salvadoran salvadorean salvadorian salvager salvor samaritan same sami samnite samoan samoyed samurai sandbagger
- sandboy sandman sandwichman sangoma sannup sannyasi sannyasin santee sanyasi saphead sapper saracen sarawakian
- sardinian sartor sassenach satanist satirist satrap satyr saudi sauk saunterer savage savant savara saver savoyard
- sawbones sawyer saxist saxon saxophonist scab scalawag scallywag scalper scammer scamp scandalmonger scandinavian
- scapegoat scapegrace scaremonger scatterbrain scattergood scenarist scene-stealer sceneshifter sceptic schemer
- schizophrenic schlemiel schlep schlepper schlimazel schlockmeister schmo schmoozer schmuck schnook schnorrer scholar
- scholastic scholiast schoolchild schoolfellow schoolfriend schoolman schoolmarm schoolmaster schoolmate schoolmistress
- schoolteacher scientist sciolist scoffer scofflaw scold scolder scorekeeper scorer scorner scorpio scorpion scot
- scotchman scotchwoman scotsman scotswoman scoundrel scourer scourger scouser scout scouter scoutmaster scpo scrag
- scrambler scrapper scratcher scrawler screecher screener screenwriter screwball screwballer scribbler scrimshanker
- scriptwriter scrivener scrooge scrounger scrubber scrutineer scrutiniser scrutinizer sculler scullion sculptor
- sculptress sculpturer scythian seafarer seaman seamster seamstress searcher seasonal seasoner secessionist
- second-in-command second-rater second-stringer seconder secretary sectarian sectarist sectary secular secularist
- securer seducer seductress seeder seedman seedsman seeker seer segregate segregationist segregator seigneur seignior
- seismologist seizer selectman selector selectwoman self-seeker self-starter selkup seller semanticist semifinalist
- seminarian seminarist seminole semiotician semipro semiprofessional semite sempstress senator sendee sender senegalese
- seneschal senior sensationalist sensitive sensualist sentimentalist sentinel sentry separationist separatist sephardi
- septuagenarian seraph serb serbian serf sergeant sergeant-at-law sericulturist serjeant serjeant-at-arms
- serjeant-at-law sermoniser sermonizer serologist servant server serviceman servitor setter settler settlor sexagenarian
- sexist seychellois shadower shah shahaptian shaheed shaitan shaker shakespearean shakespearian shaktist shaman shammer
- shamus shanghaier shaper sharecropper shareholder shareowner sharer sharper sharpie sharpshooter sharpy shasta shavian
- shawnee shaytan she-devil shedder sheeny sheepherder sheepman shegetz sheik sheikh sheller shelver shepherd shepherdess
- sheriff sherlock sherpa shielder shifter shiite shill shingler shintoist ship-breaker shipbuilder shipmate shipowner
- shipper shipwright shirker shirtmaker shithead shitter shivaist shlemiel shlep shlepper shlimazel shlockmeister shmo
- shmuck shnook shnorrer shocker shoeblack shoemaker shogun shona shoofly shopaholic shopkeeper shoplifter shopper
- shopwalker shortstop shoshone shoshoni shouter shoveler shoveller shover show-off showgirl showman shrew shrimp shrink
- shudra shuffler shut-in shutterbug shylock shyster siberian sibyl sicilian sidekick sidesman sightreader sightseer
- signaler signaller signalman signatory signer sigyn sihasapa sikh silenus silly silvan silver-worker silversmith
- silverworker simperer simpleton sindhi singaporean singer singhalese sinhalese sinner sinologist siouan sioux sipper
- sirdar sire siren sissy six-footer sixth-former skagit skateboarder skater skeptic sketcher skidder skier skin-diver
- skinflint skinhead skinnerian skinny-dipper skipper skirmisher skivvy skulker skycap skydiver slacker slammer slanderer
- slapper slasher slaughterer slav slave slaveholder slaver slavey slayer sledder sleeper sleepwalker sleepyhead sleuth
- sleuthhound slicer slider slinger slob slobberer sloganeer slogger slop-seller slopseller slouch sloucher slovak sloven
- slovene slovenian slowcoach slowpoke slugabed sluggard slugger slumberer slut slyboots smallholder smarta smasher
- smiler smirker smoker smoothie smoothy smotherer smsgt smuggler snacker snarer snatcher sneak sneerer sneezer sniffer
- sniffler sniper snitch snitcher sniveler sniveller snob snoop snooper snoot snorer snorter snot snowboarder snuffler
- so-and-so sobersides socialiser socialist socialite socializer socinian sociobiologist sociolinguist sociologist
- sociopath sodalist sodbuster sodomist sodomite softie softy sojourner solderer soldier solicitor solitudinarian soloist
- solon solver somali somalian sommelier somnambulist somniloquist songster songstress songwriter sonneteer sooner
- soothsayer soph sophist sophisticate sophomore soprano sorbian sorcerer sorceress sorehead sorrower sorter sot sotho
- soul soundman sourpuss souse southerner southpaw sovereign sower spaceman spacewalker spammer spaniard spanker sparer
- spartan spastic speaker spearhead specialiser specialist specializer specifier spectator spectre speculator speechifier
- speechmaker speechwriter speeder speedskater spelaeologist speleologist spellbinder speller spelunker spend-all
- spendthrift spewer sphinx spic spick spik spiller spindlelegs spindleshanks spinmeister spinner spiritualist spitfire
- spitter spiv splicer splitter spoiler spoilsport sponger sponsor spook sportscaster sportswriter spot-welder spotter
- spouter sprawler sprayer sprigger sprinter sprite sprog spurner spy spymaster squabbler squanderer squatter squaw
- squawker squealer squint-eye squinter squire squirmer squirt stabber stableboy stableman stacker staffer stagehand
- stager staggerer stainer stakeholder stalinist stalker stalwart stammerer stamper stand-in standard-bearer standardiser
- standardizer standee stander star starer starets stargazer starlet starveling statesman stateswoman stationer
- stationmaster statistician stay-at-home steady stealer steamfitter steamroller steelmaker steelman steelworker
- steeplejack steerer steersman stemmer stenographer stentor stepper sterope stevedore steward stewardess
- stick-in-the-mud stickler stifler stigmatic stigmatist stinker stinkpot stinter stipendiary stippler stirrer stitcher
- stock-taker stockbroker stockholder stockist stockjobber stockman stocktaker stoic stomper stonecutter stonemason
- stoner stonewaller stooge stoolie stoolpigeon stooper storekeeper storyteller stowaway strafer straggler straight
- stranger straphanger strategian strategist strawman strayer streaker stretcher-bearer strider strikebreaker striker
- stringer striper stripling striptease stripteaser striver stroller strong-armer strongman struggler strumpet student
- stuffer stumblebum stumbler stunner stupe stutterer styler stylist stylite subaltern subcontractor subdeacon subdivider
- subduer subeditor subjectivist subjugator sublieutenant submariner submitter subnormal subordinate suborner subscriber
- subsidiary subsidiser subsidizer subsister subtracter suburbanite subversive subverter subvocaliser subvocalizer
- succeeder successor succorer succourer succuba succubus sucker sudanese sudra suer sufferer suffragan suffragette
- suffragist sufi suggester suitor sumatran sumerian summercater summercaters sunbather sundowner sunni sunnite super
+ publicizer pudden-head puddler pudge pugilist puller puncher pundit punster punter pupil purchaser purist puritan
+ purser pursued pursuer purveyor pusher pushover pussycat putter putterer putz pygmy pyrographer pyromancer pyromaniac
+ qadi quack quadriplegic quadroon quaestor quaffer quaker qualifier quarreler quarreller quarrier quarry quarryman
+ quarterback quartermaster queer querier quester questioner quibbler quidnunc quietist quisling quitter quizmaster
+ quizzer quoter rabbi rabble-rouser racialist racist racker racketeer raconteur radiobiologist radiochemist radiographer
+ radiologist radiotherapist raftman raftsman ragamuffin ragpicker ragsorter raider rail-splitter railbird railroader
+ railwayman rainmaker raiser raja rajah rake rakehell rambler rancher ranee ranger rani ranker ranter raper rapist
+ rappeller rapper rapporteur rapscallion rascal rat-catcher ratepayer ratifier ratiocinator rationalist ratter raver
+ ravisher reactionary reader realist reaper reasoner rebel rebuker rebutter receptionist recidivist recipient recitalist
+ reciter reckoner recluse reconciler record-breaker record-holder record-keeper recoverer recreant recruit recruiter
+ recruiting-sergeant rector recusant red-header redact redactor redcap redcoat redhead redheader redneck reeler
+ reenactor ref referee referral refiner refinisher reformer reformist refugee refuter regent regicide registrant
+ registrar regular reincarnation reliever religionist religious remunerator renegade renovator renter rentier repairer
+ repairman repatriate repeater reporter reproacher reprobate reprover republican requester rescuer researcher reservist
+ resident resister respecter respondent responder restauranter restaurateur rester restorer retailer retaliator retard
+ retiree retreatant reveler reveller revenant revenuer reverend reversioner reversionist reviewer reviser revisionist
+ revivalist revolutionary revolutionist rewriter rhabdomancer rhetorician rheumatic rheumatologist rhinolaryngologist
+ rhymer rhymester ribald rider ridiculer rifleman rigger right-hander right-winger righthander rightist ringer
+ ringleader ringmaster rioter ripper riser ritualist rival riveter rivetter roadhog roadman roamer roarer roaster robber
+ rocker rogue roisterer roller-skater rollerblader roly-poly romantic romanticist romper roofer rookie roomer roomie
+ roommate roomy rooter rope-maker ropedancer ropemaker roper ropewalker rotter roue roughneck roughrider rounder
+ roundhead roundsman rouser roustabout router rover rowdy rower royalist rubberneck rubbernecker rube ruffian ruiner
+ ruler ruminator rummy rumormonger rumourmonger rumrunner runner runner-up runt ruralist rusher rustic rustler saboteur
+ sabra sachem sacrificer sacristan saddhu saddler sadhu sadist sadomasochist safebreaker safecracker sagamore sage sahib
+ sailmaker sailor saint salesclerk salesgirl saleslady salesperson salter salutatorian saluter salvager salvor samurai
+ sandbagger sandboy sandman sandwichman sangoma sannup sannyasi sannyasin sanyasi saphead sapper sartor satirist satrap
+ satyr saunterer savage savant saver sawbones sawyer saxist saxophonist scab scalawag scallywag scalper scammer scamp
+ scandalmonger scapegoat scapegrace scaremonger scatterbrain scattergood scenarist scene-stealer sceneshifter sceptic
+ schemer schizophrenic schlemiel schlep schlepper schlimazel schlockmeister schmo schmoozer schmuck schnook schnorrer
+ scholar scholastic scholiast schoolchild schoolfellow schoolfriend schoolman schoolmarm schoolmaster schoolmate
+ schoolmistress schoolteacher scientist sciolist scoffer scofflaw scold scolder scorekeeper scorer scorner scoundrel
+ scourer scourger scout scouter scoutmaster scrag scrambler scrapper scratcher scrawler screecher screener screenwriter
+ screwball screwballer scribbler scrimshanker scriptwriter scrivener scrooge scrounger scrubber scrutineer scrutiniser
+ scrutinizer sculler scullion sculptor sculptress sculpturer seafarer seaman seamster seamstress searcher seasonal
+ seasoner secessionist second-in-command second-rater second-stringer seconder secretary sectarian sectarist sectary
+ secular secularist securer seducer seductress seeder seedman seedsman seeker seer segregate segregationist segregator
+ seigneur seignior seismologist seizer selectman selector selectwoman self-seeker self-starter seller semanticist
+ semifinalist seminarian seminarist semiotician semipro semiprofessional sempstress senator sendee sender seneschal
+ senior sensationalist sensitive sensualist sentimentalist sentinel sentry separationist separatist septuagenarian
+ seraph serf sergeant sergeant-at-law sericulturist serjeant serjeant-at-arms serjeant-at-law sermoniser sermonizer
+ serologist servant server serviceman servitor setter settler settlor sexagenarian sexist shadower shaheed shaitan
+ shaker shaman shammer shamus shanghaier shaper sharecropper shareholder shareowner sharer sharper sharpie sharpshooter
+ sharpy shaytan she-devil shedder sheeny sheepherder sheepman shegetz sheik sheikh sheller shelver shepherd shepherdess
+ sheriff sherlock shielder shifter shill shingler ship-breaker shipbuilder shipmate shipowner shipper shipwright shirker
+ shirtmaker shithead shitter shlemiel shlep shlepper shlimazel shlockmeister shmo shmuck shnook shnorrer shocker
+ shoeblack shoemaker shogun shoofly shopaholic shopkeeper shoplifter shopper shopwalker shortstop shouter shoveler
+ shoveller shover show-off showgirl showman shrew shrimp shrink shuffler shut-in shutterbug shylock shyster sibyl
+ sidekick sidesman sightreader sightseer signaler signaller signalman signatory signer silenus silly silvan
+ silver-worker silversmith silverworker simperer simpleton singer sinner sipper sirdar sire siren sissy six-footer
+ sixth-former skateboarder skater skeptic sketcher skidder skier skin-diver skinflint skinhead skinny-dipper skipper
+ skirmisher skivvy skulker skycap skydiver slacker slammer slanderer slapper slasher slaughterer slave slaveholder
+ slaver slavey slayer sledder sleeper sleepwalker sleepyhead sleuth sleuthhound slicer slider slinger slob slobberer
+ sloganeer slogger slop-seller slopseller slouch sloucher sloven slowcoach slowpoke slugabed sluggard slugger slumberer
+ slut slyboots smallholder smarta smasher smiler smirker smoker smoothie smoothy smotherer smuggler snacker snarer
+ snatcher sneak sneerer sneezer sniffer sniffler sniper snitch snitcher sniveler sniveller snob snoop snooper snoot
+ snorer snorter snot snowboarder snuffler so-and-so sobersides socialiser socialist socialite socializer sociobiologist
+ sociolinguist sociologist sociopath sodalist sodbuster sodomist sodomite softie softy sojourner solderer soldier
+ solicitor solitudinarian soloist solon solver sommelier somnambulist somniloquist songster songstress songwriter
+ sonneteer soothsayer soph sophist sophisticate sophomore soprano sorcerer sorceress sorehead sorrower sorter sot soul
+ soundman sourpuss souse southpaw sovereign sower spaceman spacewalker spammer spanker sparer spastic speaker spearhead
+ specialiser specialist specializer specifier spectator spectre speculator speechifier speechmaker speechwriter speeder
+ speedskater spelaeologist speleologist spellbinder speller spelunker spend-all spendthrift spewer sphinx spic spick
+ spik spiller spindlelegs spindleshanks spinmeister spinner spiritualist spitfire spitter spiv splicer splitter spoiler
+ spoilsport sponger sponsor spook sportscaster sportswriter spot-welder spotter spouter sprawler sprayer sprigger
+ sprinter sprite sprog spurner spy spymaster squabbler squanderer squatter squaw squawker squealer squint-eye squinter
+ squire squirmer squirt stabber stableboy stableman stacker staffer stagehand stager staggerer stainer stakeholder
+ stalker stalwart stammerer stamper stand-in standard-bearer standardiser standardizer standee stander star starer
+ starets stargazer starlet starveling statesman stateswoman stationer stationmaster statistician stay-at-home steady
+ stealer steamfitter steamroller steelmaker steelman steelworker steeplejack steerer steersman stemmer stenographer
+ stentor stepper stevedore steward stewardess stick-in-the-mud stickler stifler stigmatic stigmatist stinker stinkpot
+ stinter stipendiary stippler stirrer stitcher stock-taker stockbroker stockholder stockist stockjobber stockman
+ stocktaker stoic stomper stonecutter stonemason stoner stonewaller stooge stoolie stoolpigeon stooper storekeeper
+ storyteller stowaway strafer straggler straight stranger straphanger strategian strategist strawman strayer streaker
+ stretcher-bearer strider strikebreaker striker stringer striper stripling striptease stripteaser striver stroller
+ strong-armer strongman struggler strumpet student stuffer stumblebum stumbler stunner stupe stutterer styler stylist
+ stylite subaltern subcontractor subdeacon subdivider subduer subeditor subjectivist subjugator sublieutenant submariner
+ submitter subnormal subordinate suborner subscriber subsidiary subsidiser subsidizer subsister subtracter suburbanite
+ subversive subverter subvocaliser subvocalizer succeeder successor succorer succourer succuba succubus sucker suer
+ sufferer suffragan suffragette suffragist suggester suitor summercater summercaters sunbather sundowner super
  supercargo supergrass superintendent superior superman supermarketeer supermarketer supermodel supernatural
  supernumerary superordinate superstar supervisor supplanter suppliant supplicant supplier supporter suppresser
  suppressor supremacist suprematist supremo surfboarder surfer surgeon surmounter surpriser surrealist surrenderer
- surrogate surveyor survivalist survivor suspect sustainer sutler svengali swagger swaggerer swaggie swagman swami
- swashbuckler swayer swazi swearer swede sweeper sweetheart sweetie swellhead swimmer swindler swineherd swinger swiss
- switch-hitter switcher switchman swordsman swot sybarite sycophant syllogiser syllogist syllogizer sylvan symboliser
- symbolist symbolizer sympathiser sympathizer symphonist symposiarch symposiast syncopator syndic syndicalist syndicator
- synonymist syntactician synthesiser synthesist synthesizer syphilitic syrian systematiser systematist systematizer
- systemiser systemizer t-man tablemate tacker tackler taco tactician tadzhik tagalog tagalong tagger tahitian tai
- tailback tailgater tailor taiwanese tajik takelma taker talebearer taleteller talker tallyman tamer tamil tantaliser
- tantalizer tantrist tanzanian tao taoiseach taoist taos tapper tapster taracahitian tarahumara tarheel tart tartufe
- tartuffe taskmaster taskmistress taste-maker taste-tester taster tatar tatterdemalion tattler tattletale taxer
- taxidermist taxidriver taximan taxman taxonomer taxonomist taxpayer teacher teammate teamster tearaway tease teaser tec
- techie technician technocrat technologist technophile technophobe ted teen teenager teetotaler teetotalist teetotaller
- tekki telecaster telegrapher telegraphist teleologist telepathist telephoner telephonist televangelist telltale
- tellurian telugu temp templar temporary temporiser temporizer tempter tenant tenderfoot tennessean tenno tenorist
- tentmaker tergiversator termagant termer terminator terpsichorean territorial terrorist testate testator testatrix
- testee tester testifier teton teuton teutonist texan thai thane thatcherite thaumaturge thaumaturgist theatergoer
- theatregoer theban theist theologian theologiser theologist theologizer theoretician theoriser theorist theorizer
- theosophist therapist thespian thessalian thessalonian thetis theurgy thief thinker third-rater thirster thoroughbred
- thought-reader thracian throttler throwaway throwback thrower throwster thruster thug thunderbird thurifer thwarter
- tiddler tightwad tike tiler tilter timberman timekeeper timeserver timorese timpanist tinker tinkerer tinner tinsmith
- tinter tipper tippler tipster tiro titan tither title-holder titterer tlingit toady toaster toastmaster tobacconist
- tobagonian tobogganist toda toddler toff togolese toiler toller tollgatherer tollkeeper tollman toltec tomfool tongan
- toolmaker toper topper torchbearer toreador torero tormenter tormentor tort-feasor tortfeasor torturer tory tosser
- totalitarian totemist toter totterer touch-typist toucher tough toughie tourer tourist tout touter tovarich tovarisch
- towhead townee towner townes townie townsman towny toxicologist tracker tracklayer tractarian trader tradesman
- traditionalist traducer trafficker tragedian tragedienne trailblazer trainbandsman trainbearer trainee trainer trainman
- trainmaster traitor traitress tramp tramper trampler transactor transalpine transcendentalist transcriber transexual
- transferee transferer transferor transferrer transgendered transgressor transient translator transmigrante transmitter
- transplanter transsexual transvestite trapper trappist trapshooter traveler traveller traverser trawler treasonist
- treasurer treater trekker trembler trencher trencherman trend-setter trespasser tribade tribesman tribologist tribune
- tricker trickster trier trifler triggerman trigonometrician trinidadian trinitarian tripper tritheist triumvir
- troglodyte trojan troller trollop trombonist trooper trotskyist trotskyite troubadour troublemaker troubler
- troubleshooter trouper truant trucker truckler trudger truelove trumpeter trustbuster trustee truster trustor trusty
- tsar tsarina tsaritsa tsimshian tswana tuareg tub-thumper tubercular tugger tulu tuner tungus tungusic tunisian tunker
- tupi turcoman turk turki turkmen turkoman turncoat turncock turnkey turtler tuscan tuscarora tutee tutelo tutor tutsi
- twaddler twat twerp twiddler twin twiner twirler twirp twit two-timer tycoon tyke tympanist typesetter typist
- typographer tyrant tyro tyrolean tzar tzarina ubermensch udmurt ugandan uighur uigur ukranian ull ullr
- ultraconservative ultramontane ump umpire underachiever underboss underclassman underdog undergrad undergraduate
- underling underperformer undersecretary underseller understudy undertaker underwriter undesirable undine undoer
- unfastener unfortunate uniat uniate unicyclist unilateralist unionist unitarian unperson unraveler unraveller untier
- untouchable upbraider upholder upholsterer uprooter upsetter upstager upstart uranologist urchin uriah urinator
- urologist uruguayan usbeg usbek user usherette usufructuary usurer usurper utahan ute utiliser utilitarian utilizer
- utopian utterer uygur uzbak uzbeg uzbek vacationer vacationist vaccinator vaccinee vacillator vagrant vaishnava vaisya
- vajra valedictorian valentine valet valetudinarian vali valuator valuer vamp vamper vampire vandal vanir vanisher
- vanquisher vaquero varlet varmint varnisher vassal vaticinator vaudevillian vaulter vaunter vedist vegan vegetarian
- vendee vender vendor venerator venetian venezuelan ventriloquist venturer veps vepse vepsian verbaliser verbalizer
- verger verifier vermin vermonter versifier vestryman vestrywoman vet veteran veterinarian veterinary vexer vibist
- vibraphonist vicar vicar-general vice-regent vicegerent viceroy victim victimiser victimizer victor victorian victualer
- victualler vidar vietnamese viewer vigilante viking vilifier villager villainess villein vindicator vintager vintner
- violator violinist violist violoncellist vip virago virgin virginian virgo virologist virtuoso visayan viscount
- visigoth visionary visitant visitor visualiser visualizer vitaliser vitalist vitalizer vithar vitharr viticulturist
- vivisectionist vixen vizier vlogger vocaliser vocalist vocalizer vociferator vogul voicer voider voluntary volunteer
- voluptuary vomiter votary voter votyak vouchee voucher vower voyager voyeur vulcaniser vulcanizer vulgarian vulgariser
- vulgarizer wacko waddler waffler wag wagerer waggoner waggonwright wagnerian wagoner wagonwright wahabi wahhabi waif
- wailer wainwright wakashan waker walapai walk-in walk-on wall-paperer wallah walloon walloper wallpaperer wally waltzer
- wampanoag wanderer wangler wanker wannabe wannabee wanter wanton warbler ward ward-heeler warden warder wardress
+ surrogate surveyor survivalist survivor suspect sustainer sutler swagger swaggerer swaggie swagman swami swashbuckler
+ swayer swearer sweeper sweetheart sweetie swellhead swimmer swindler swineherd swinger switch-hitter switcher switchman
+ swordsman swot sybarite sycophant syllogiser syllogist syllogizer sylvan symboliser symbolist symbolizer sympathiser
+ sympathizer symphonist symposiarch symposiast syncopator syndic syndicalist syndicator synonymist syntactician
+ synthesiser synthesist synthesizer syphilitic systematiser systematist systematizer systemiser systemizer tablemate
+ tacker tackler taco tactician tagalong tagger tailback tailgater tailor taker talebearer taleteller talker tallyman
+ tamer tantaliser tantalizer taoiseach tapper tapster tart taskmaster taskmistress taste-maker taste-tester taster
+ tatterdemalion tattler tattletale taxer taxidermist taxidriver taximan taxman taxonomer taxonomist taxpayer teacher
+ teammate teamster tearaway tease teaser tec techie technician technocrat technologist technophile technophobe teen
+ teenager teetotaler teetotalist teetotaller tekki telecaster telegrapher telegraphist teleologist telepathist
+ telephoner telephonist televangelist telltale tellurian temp temporary temporiser temporizer tempter tenant tenderfoot
+ tenno tenorist tentmaker tergiversator termagant termer terminator terpsichorean territorial terrorist testate testator
+ testatrix testee tester testifier thane thaumaturge thaumaturgist theatergoer theatregoer theist theologian theologiser
+ theologist theologizer theoretician theoriser theorist theorizer theosophist therapist thespian theurgy thief thinker
+ third-rater thirster thoroughbred thought-reader throttler throwaway throwback thrower throwster thruster thug
+ thunderbird thurifer thwarter tiddler tightwad tike tiler tilter timberman timekeeper timeserver timpanist tinker
+ tinkerer tinner tinsmith tinter tipper tippler tipster tiro titan tither title-holder titterer toady toaster
+ toastmaster tobacconist tobogganist toddler toff toiler toller tollgatherer tollkeeper tollman tomfool toolmaker toper
+ topper torchbearer toreador torero tormenter tormentor tort-feasor tortfeasor torturer tosser totalitarian totemist
+ toter totterer touch-typist toucher tough toughie tourer tourist tout touter tovarich tovarisch towhead townee towner
+ townie townsman towny toxicologist tracker tracklayer trader tradesman traditionalist traducer trafficker tragedian
+ tragedienne trailblazer trainbandsman trainbearer trainee trainer trainman trainmaster traitor traitress tramp tramper
+ trampler transactor transalpine transcendentalist transcriber transexual transferee transferer transferor transferrer
+ transgendered transgressor transient translator transmigrante transmitter transplanter transsexual transvestite trapper
+ trapshooter traveler traveller traverser trawler treasonist treasurer treater trekker trembler trencher trencherman
+ trend-setter trespasser tribade tribesman tribologist tribune tricker trickster trier trifler triggerman
+ trigonometrician tripper tritheist triumvir troglodyte troller trollop trombonist trooper troubadour troublemaker
+ troubler troubleshooter trouper truant trucker truckler trudger truelove trumpeter trustbuster trustee truster trustor
+ trusty tsar tsarina tsaritsa tub-thumper tubercular tugger tuner turncoat turncock turnkey turtler tutee tutor twaddler
+ twat twerp twiddler twin twiner twirler twirp twit two-timer tycoon tyke tympanist typesetter typist typographer tyrant
+ tyro tzar tzarina ultraconservative ultramontane ump umpire underachiever underboss underclassman underdog undergrad
+ undergraduate underling underperformer undersecretary underseller understudy undertaker underwriter undesirable undine
+ undoer unfastener unfortunate unicyclist unilateralist unionist unperson unraveler unraveller untier untouchable
+ upbraider upholder upholsterer uprooter upsetter upstager upstart uranologist urchin urinator urologist user usherette
+ usufructuary usurer usurper utiliser utilitarian utilizer utterer vacationer vacationist vaccinator vaccinee vacillator
+ vagrant valedictorian valentine valet valetudinarian valuator valuer vamp vamper vampire vandal vanisher vanquisher
+ vaquero varlet varmint varnisher vassal vaticinator vaudevillian vaulter vaunter vegan vegetarian vendee vender vendor
+ venerator ventriloquist venturer verbaliser verbalizer verger verifier vermin versifier vestryman vestrywoman vet
+ veteran veterinarian veterinary vexer vibist vibraphonist vicar vicar-general vice-regent vicegerent viceroy victim
+ victimiser victimizer victor victualer victualler viewer vigilante vilifier villager villainess villein vindicator
+ vintager vintner violator violinist violist violoncellist virago virgin virologist virtuoso viscount visionary visitant
+ visitor visualiser visualizer vitaliser vitalist vitalizer viticulturist vivisectionist vixen vizier vlogger vocaliser
+ vocalist vocalizer vociferator voicer voider voluntary volunteer voluptuary vomiter votary voter vouchee voucher vower
+ voyager voyeur vulcaniser vulcanizer vulgarian vulgariser vulgarizer wacko waddler waffler wag wagerer waggoner
+ waggonwright wagoner wagonwright waif wailer wainwright waker walk-in walk-on wall-paperer wallah walloper wallpaperer
+ wally waltzer wanderer wangler wanker wannabe wannabee wanter wanton warbler ward ward-heeler warden warder wardress
  warehouseman warehouser warlord warmonger warrantee warranter warrantor warrener warrior washer washerman washerwoman
- washingtonian washwoman wasp wassailer waster wastrel watchdog watcher watchmaker watchman watercolorist watercolourist
- waterer waterman watusi watutsi waver waverer wax-chandler wayfarer weakling wearer weasel weatherman weaver webmaster
- weeder weekender weeper weigher weightlifter weird weirdie weirdo weirdy weisenheimer welcher welcomer welder
- well-wisher welsh welsher welshman welterweight wencher wesleyan west-sider westerner wetback whacko whaler wheedler
- wheelwright whiffer whig whiner whipper whipper-in whippersnapper whirler whisperer whistle-blower whistleblower white
- whitey whittler whiz whiz-kid whizz whizz-kid wholesaler whoremaster whoremonger wiccan wichita wicket-keeper wiggler
- wight wigmaker wildcatter wimp windbag winder windtalker winemaker wingback winger wingman winker winnebago winner wino
- wintun wiper wire-puller wireman wirer wiretapper wisconsinite wiseacre wisenheimer witch witch-hunter withdrawer
- withholder withstander witness witnesser wiz wobbly wog wolverine wonderer wonk woodcarver woodcutter woodman woodsman
- woodworker wooer woolgatherer woolsorter wop word-painter wordmonger wordsmith workaholic worker workfellow workingman
- workman workmate world-beater worldling worrier worrywart worshiper worshipper worthy wrangler wrecker wrester wrestler
- wretch wriggler write-in writer wrongdoer wuss wykehamist wyomingite wyrd xhosa xylophonist yachtsman yachtswoman yahi
- yahoo yakut yakuza yana yank yankee yankee-doodle yanker yardbird yardie yardman yardmaster yavapai yawner yearling
- yearner yeller yemeni yeniseian yenta yeoman yes-man yeti yid yielder yob yobbo yobo yodeller yokel yoruba youngster
- younker yucatec yucateco yugoslav yugoslavian yuma yuppie zairean zairese zambian zany zapotec zapotecan zealander
- zealot zimbabwean zionist zombi zombie zoologist zoroastrian zulu zuni
+ washwoman wassailer waster wastrel watchdog watcher watchmaker watchman watercolorist watercolourist waterer waterman
+ waver waverer wax-chandler wayfarer weakling wearer weasel weatherman weaver webmaster weeder weekender weeper weigher
+ weightlifter weirdie weirdo weirdy weisenheimer welcher welcomer welder well-wisher welsher welterweight wencher
+ westerner wetback whacko whaler wheedler wheelwright whiffer whiner whipper whipper-in whippersnapper whirler whisperer
+ whistle-blower whistleblower whitey whittler whiz whiz-kid whizz whizz-kid wholesaler whoremaster whoremonger
+ wicket-keeper wiggler wight wigmaker wildcatter wimp windbag winder windtalker winemaker wingback winger wingman winker
+ winner wino wiper wire-puller wireman wirer wiretapper wiseacre wisenheimer witch witch-hunter withdrawer withholder
+ withstander witness witnesser wiz wog wonderer wonk woodcarver woodcutter woodman woodsman woodworker wooer
+ woolgatherer woolsorter wop word-painter wordmonger wordsmith workaholic worker workfellow workingman workman workmate
+ world-beater worldling worrier worrywart worshiper worshipper worthy wrangler wrecker wrester wrestler wretch wriggler
+ write-in writer wrongdoer wuss xylophonist yachtsman yachtswoman yahoo yakuza yanker yardbird yardie yardman yardmaster
+ yawner yearling yearner yeller yenta yeoman yes-man yeti yid yielder yob yobbo yobo yodeller yokel youngster younker
+ yuppie zany zealot zombi zombie zoologist
 statement: abjuration abnegation abridgement accusal accusation acknowledgment ad-lib adage adducing admission
  admonishment admonition advice advisory affirmation affirmative allegation allegement allusion annotation answer apercu
  apologia apology appeal argument assertion asseveration assumption assurance averment avouchment avowal backdown

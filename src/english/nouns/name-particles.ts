@@ -1,7 +1,7 @@
 /** Small words within a person's name, folded and sorted: "van der Roe", "bin Roe", "y Roe". */
 export const nameParticles: ReadonlySet<string> = new Set(
   `
-abd abu ag ait al ap bar ben bent bin bint binti da das de degli dei del della den der des di do dos du e el et ibn la las le
+'t abd abu ag ait al ap bar ben bent bin bint binti da das de degli dei del della den der des di do dos du e el et ibn la las le
 lo los mac ni nic oglu op ould ter ten und van vom von y zu zum zur
 `
     .trim()

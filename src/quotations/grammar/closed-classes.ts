@@ -1,4 +1,5 @@
 import * as words from "../../english/classes/closed-classes.ts";
+import { nameParticles } from "../../english/nouns/name-particles.ts";
 import { isPlainVerb, mayBeVerb } from "../../english/verbs/verb-uses.ts";
 import { isFirstName } from "../words/first-names.ts";
 import type { Chunk } from "./chunks.ts";
@@ -32,9 +33,8 @@ export function isNameHere(token: Token, next: Token | undefined): boolean {
     token.capital &&
     !token.possessive &&
     next?.kind === "word" &&
-    next.capital &&
-    isFirstName(token.text) &&
-    !words.dates.has(next.word)
+    (next.capital ? !words.dates.has(next.word) : nameParticles.has(next.word)) &&
+    isFirstName(token.text)
   );
 }
 

@@ -126,7 +126,7 @@ function apostropheCost({ before, after, text, start, end }: Mark, body: string)
 }
 
 /** Words that are written with an apostrophe in the place of their beginning. */
-const elided = /^(?:\d\ds?|bout|cause|em|n|round|til|tis|twas)(?![\p{L}\p{N}])/iu;
+const elided = /^(?:\d\ds?|bout|cause|em|n|round|t|til|tis|twas)(?![\p{L}\p{N}])/iu;
 
 /** No noun: what stands before it owns nothing. */
 function isFunctionWord(next: string): boolean {

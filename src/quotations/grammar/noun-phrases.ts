@@ -22,6 +22,10 @@ export function readNounPhrase(tokens: readonly Token[], from: number): Chunk | 
   for (; index < tokens.length && index - from < longestPhrase; index += 1) {
     const token = tokens[index];
     if (isAmpersand(tokens, index)) continue;
+    if (isStatus(tokens, index)) {
+      index += 2;
+      continue;
+    }
     if (token?.kind !== "word") break;
     if (words.determiners.has(token.word) && !token.possessive && !token.nickname) {
       if (
@@ -50,12 +54,22 @@ function isAmpersand(tokens: readonly Token[], index: number): boolean {
   return tokens[index]?.text === "&" && tokens[index - 1]?.capital === true && tokens[index + 1]?.capital === true;
 }
 
+/** "Adm. (ret.) Jane Roe": what the rank is now stands between it and the name. */
+function isStatus(tokens: readonly Token[], index: number): boolean {
+  const [before, open, status, close, name] = tokens.slice(Math.max(0, index - 1), index + 4);
+  if (open?.text !== "(" || close?.text !== ")" || status?.kind !== "word") return false;
+  return titles.has(before?.word ?? "") && before?.capital === true && name?.capital === true;
+}
+
 /** "he is sure Roe will come": the name begins a clause of its own. */
 const takesClause = /^(?:afraid|aware|certain|clear|confident|glad|happy|hopeful|sorry|sure)$/;
 
 /** "Jane de Roe", "Juan Carlos de la Roe", "Jan van der Roe". */
 export function isParticle(tokens: readonly Token[], index: number): boolean {
-  const isSmall = (at: number) => tokens[at]?.capital === false && nameParticles.has(tokens[at]?.word ?? "");
+  const isSmall = (at: number) => {
+    const { capital = true, word = "" } = tokens[at] ?? {};
+    return !capital && (nameParticles.has(word) || (word === "in" && tokens[at + 1]?.word === "'t"));
+  };
   if (!isSmall(index)) return false;
   const [before, after] = [isSmall(index - 1) ? index - 2 : index - 1, isSmall(index + 1) ? index + 2 : index + 1];
   return tokens[before]?.capital === true && tokens[before]?.possessive === false && tokens[after]?.capital === true;

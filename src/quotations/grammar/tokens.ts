@@ -72,7 +72,7 @@ const formOf = remember((matched: string): TokenForm => {
   const ending = /['’]s$/i.test(matched);
   const text = ending ? matched.slice(0, -2) : matched;
   const possessive = ending && !contracted.has(text.toLowerCase());
-  const kind = /^[$€£#@]?[\p{L}\p{N}]/u.test(text) ? "word" : "mark";
+  const kind = /^(?:[$€£#@]?[\p{L}\p{N}]|['’]t$)/u.test(text) ? "word" : "mark";
   const capital = /^\p{Lm}?[\p{Lu}\p{Lt}\p{Lo}]/u.test(text) || beginsWithParticle(text);
   return { text, word: wordOf(text), kind, possessive, capital };
 });
@@ -107,8 +107,8 @@ const contracted: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Tags are no words: `<tweet author="…">`. Bounded, so that a stray "<" costs nothing. What is left of a letter decoded
+ * "Van 't Roe" has a word that begins with an apostrophe. Tags are no words: `<tweet author="…">`. Bounded, so that a stray "<" costs nothing. What is left of a letter decoded
  * wrongly ("Ã©" for "é") belongs to its word.
  */
 const tokenPattern =
-  /<[a-z/][^<>\n]{0,500}>|\p{L}(?:\.\p{L}){1,5}\.?|[$€£#@]?[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}\u00ad\u200b-\u200d\u2060\ufeff]|(?<=Ã|\u0303)[\u0080-\u00bf])*(?:(?:[-'’&/,]|\.(?!\p{Lu}\p{Ll}))(?=[\p{L}\p{N}])[\p{L}\p{N}\p{M}]+)*|\.{2,}|--+|[^\s\p{L}\p{N}\u00ad\u200b-\u200d\u2060]/gu;
+  /<[a-z/][^<>\n]{0,500}>|(?<= )['’]t(?= \p{Lu})|\p{L}(?:\.\p{L}){1,5}\.?|[$€£#@]?[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}\u00ad\u200b-\u200d\u2060\ufeff]|(?<=Ã|\u0303)[\u0080-\u00bf])*(?:(?:[-'’&/,]|\.(?!\p{Lu}\p{Ll}))(?=[\p{L}\p{N}])[\p{L}\p{N}\p{M}]+)*|\.{2,}|--+|[^\s\p{L}\p{N}\u00ad\u200b-\u200d\u2060]/gu;

@@ -33,7 +33,10 @@ export function readVerbGroup(tokens: readonly Token[], from: number, before: re
     const word = token.word.replace("’", "'");
     if (negations.test(word)) negated = true;
     if (word === "to" && index === from) infinitive = true;
-    else if (auxiliaries.has(word)) {
+    else if (isHabit(tokens, index) && !helped) {
+      helped = true;
+      index += 1;
+    } else if (auxiliaries.has(word)) {
       helped = true;
       if (formsOfBe.test(word)) passive = true;
       else if (/^(?:being|been|having)$/.test(word) === false && !/^(?:have|has|had|hasn't|haven't|hadn't)$/.test(word))
@@ -86,6 +89,14 @@ export function readVerbGroup(tokens: readonly Token[], from: number, before: re
     return makeChunk("verb", [...group, token], { cue: findCueForm("thinks"), negated, infinitive });
   if (group.length === 0) return null;
   return makeChunk(helped ? "verb" : "other", group, { negated });
+}
+
+/** "used to say": the two words carry the time of the verb. Not "used to the noise" and "used to mend it with". */
+function isHabit(tokens: readonly Token[], index: number): boolean {
+  const [used, to, verb] = tokens.slice(index, index + 3);
+  if (used?.word !== "used" || to?.word !== "to" || verb?.kind !== "word" || verb.capital || verb.possessive)
+    return false;
+  return ![determiners, prepositions, pronouns].some((words) => words.has(verb.word));
 }
 
 /** "is adamant that it leaks", "was confident the pier would hold", "is “…”": what somebody holds to be so. */

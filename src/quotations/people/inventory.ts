@@ -62,6 +62,8 @@ export interface NamedChunk {
   readonly inHeadline: boolean;
   /** "He" or "she" takes the name up. */
   readonly followed: boolean;
+  /** "known as", "who goes by": the name is this one with its title, as "Lady Roe" may be a singer. */
+  readonly called: boolean;
 }
 
 /** Gathers the people of an article from its name chunks, in the order of the text, and those whom only its transcript names. */
@@ -161,14 +163,20 @@ function addSingleNames(body: string, readings: readonly Reading[], people: Arti
   const known = new Set(
     people.flatMap((person) => [person.first, person.last, ...person.nicknames, ...innerNames(person)]),
   );
-  for (const { reading, bySpeech, apposed } of readings) {
+  for (const { chunk, reading, bySpeech, apposed, called } of readings) {
     const last = lastWord(reading);
     if (reading.names.length !== 1 || last.length < 3 || known.has(last) || places.has(last)) continue;
     const isKin = apposed.some((noun) => kinships.has(noun));
     if (!reading.titled && !isKin && !(bySpeech && !isPlural(last))) continue;
     known.add(last);
-    people.push(newPerson(people.length, nameText(body, reading), "", last, reading));
+    const name = called ? wholeName(body, chunk, reading) : nameText(body, reading);
+    people.push(newPerson(people.length, name, "", last, reading));
   }
+}
+
+/** From the first word with a capital on, titles and all. */
+function wholeName(body: string, { tokens }: Chunk, { names }: NameReading): string {
+  return body.slice(tokens.find(({ capital }) => capital)?.start, names.at(-1)?.end);
 }
 
 interface Reading extends NamedChunk {

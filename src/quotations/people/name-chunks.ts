@@ -2,11 +2,12 @@ import { determiners } from "../../english/classes/closed-classes.ts";
 import { isHumanNoun } from "../../english/nouns/human-nouns.ts";
 import { kinships } from "../../english/nouns/kinships.ts";
 import { isPlural, singularOf } from "../../english/nouns/number.ts";
+import { isCalled } from "../grammar/called-names.ts";
 import { type Chunk, chunkSentence } from "../grammar/chunks.ts";
 import { closedClass } from "../grammar/closed-classes.ts";
 import { isDash, labelEnd } from "../grammar/labels.ts";
 import type { OuterSentence } from "../grammar/outline.ts";
-import { headOf } from "../grammar/phrases.ts";
+import { headOf, wordOf } from "../grammar/phrases.ts";
 import type { Token } from "../grammar/tokens.ts";
 import { cueNouns } from "../words/cue-nouns.ts";
 import { groupNouns, personNouns } from "../words/person-nouns.ts";
@@ -34,14 +35,26 @@ function inSentence(chunks: readonly Chunk[], inHeadline: boolean): readonly Nam
       return inSentence(chunkSentence(chunk.tokens.slice(1)), inHeadline);
     const isNamed = (chunk.kind === "name" || chunk.kind === "noun") && chunk.tokens.some(({ capital }) => capital);
     if (!isNamed) return [];
-    const bySpeech = [chunks[index - 1], chunks[index + 1]].some(isSaying) || namesSpeaker(chunks, index);
-    const apposed = apposedNouns(chunks, index);
-    return [{ chunk, bySpeech, inHeadline, apposed, followed: isVoice(chunks, index) }];
+    const isQuoted = wordOf(chunks[index + 1]) === "as" && isSaying(chunks[index + 2]);
+    const bySpeech =
+      [chunks[index - 1], chunks[index + 1]].some(isSaying) ||
+      isQuoted ||
+      isOfBody(chunks, index) ||
+      namesSpeaker(chunks, index);
+    const called = isCalled(chunks, index);
+    const apposed = called ? ["person"] : apposedNouns(chunks, index);
+    return [{ chunk, bySpeech, inHeadline, apposed, followed: isVoice(chunks, index), called }];
   });
 }
 
 function isSaying(chunk: Chunk | undefined): boolean {
   return chunk?.cue?.strength === "said";
+}
+
+/** "Jane Roe of Kell University said": whom the sentence tells apart by where he or she is from. */
+function isOfBody(chunks: readonly Chunk[], name: number): boolean {
+  const [link, body, verb] = chunks.slice(name + 1, name + 4);
+  return /^(?:of|from)$/.test(wordOf(link)) && body?.kind === "name" && verb?.kind === "verb" && isSaying(verb);
 }
 
 /** “…,” said the climber, Jane Roe. The climber, Jane Roe, said: the name of one who was only described up to there. */

@@ -1,6 +1,7 @@
 import { adverbs, determiners, numbers } from "../../english/classes/closed-classes.ts";
 import { isHumanNoun } from "../../english/nouns/human-nouns.ts";
 import { nameParticles } from "../../english/nouns/name-particles.ts";
+import { isNounOf } from "../../english/nouns/nouns.ts";
 import { singularOf } from "../../english/nouns/number.ts";
 import { isPlaceName, places } from "../../english/nouns/places.ts";
 import { bodyWords, roleWords, surnamesToo } from "../../english/nouns/role-words.ts";
@@ -35,9 +36,10 @@ const nobody: NameReading = { names: [], nicknames: [], gender: null, titled: fa
  * `isKnown` tells of a single word whether somebody here bears it: "Law" is Anna Law then.
  */
 export function readName(
-  { tokens }: Pick<Chunk, "tokens">,
+  { tokens: all }: Pick<Chunk, "tokens">,
   isKnown: (word: string) => boolean = isUnknown,
 ): NameReading {
+  const tokens = withoutStatus(all);
   let from = tokens.length;
   while (from > 0 && isNameToken(tokens, from - 1)) from -= 1;
   const run = tokens.slice(from);
@@ -70,8 +72,14 @@ export function readName(
       endsLikeBody(names, hasTrade) &&
       !((names.length > 1 || tokens.length === 1) && isKnown(last?.word ?? ""))) ||
     (!titled && isAcronym(names)) ||
-    (names.length === 1 && !titled && tokens[0]?.word === "the" && !isFirstName(last?.text ?? ""));
+    (tokens[0]?.word === "the" && !isPersonNoun(tokens[from - 1]) && isCalledThe(tokens, names, stripped));
   return isBody ? { ...nobody, isBody, epithet } : { names, nicknames, gender, titled, epithet, isBody };
+}
+
+/** "Adm. (ret.) Jane Roe" without what stands in the brackets. */
+function withoutStatus(tokens: readonly Token[]): readonly Token[] {
+  const open = tokens.findIndex(({ text }) => text === "(");
+  return open < 0 ? tokens : [...tokens.slice(0, open), ...tokens.slice(open + 3)];
 }
 
 function isUnknown(): boolean {
@@ -181,6 +189,16 @@ function endsLikeBody(names: readonly Token[], hasTrade: boolean): boolean {
   const isCalled = isFirstName(first?.text ?? "") || (hasTrade && !bodyWords.has(first?.word ?? ""));
   const human = names.length >= 2 && names.length <= 3 && isCalled && surnamesToo.has(last);
   return bodyWords.has(last) && !human;
+}
+
+/** "the Red Cross", "the American Legion", "the Roe"; not "the singer Roe", "the Rev. Roe" and "the Serb Goran Roe". */
+function isCalledThe(tokens: readonly Token[], names: readonly Token[], stripped: readonly Token[]): boolean {
+  const isAlone = names.length === 1;
+  const holdsOffice = stripped.some(
+    (token) => titles.has(token.word) || (!isAlone && isPersonNoun(token) && !isNounOf(token.word, "demonym")),
+  );
+  if (holdsOffice) return false;
+  return isAlone ? !isFirstName(names[0]?.text ?? "") : tokens.slice(1).every(({ capital }) => capital);
 }
 
 /** "pilot Roe", "official Roe", but "the group Roe" is a body. */

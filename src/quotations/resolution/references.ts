@@ -1,5 +1,6 @@
 import { kinships } from "../../english/nouns/kinships.ts";
 import type { Chunk } from "../grammar/chunks.ts";
+import { wordOf } from "../grammar/phrases.ts";
 import { subjectOf } from "../grammar/subjects.ts";
 import type { Inventory } from "../people/inventory.ts";
 import type { KinshipFact } from "../people/kinship-facts.ts";
@@ -39,7 +40,8 @@ export function readReferences(
   const owners: (Reference | null)[] = [];
   for (const [index, chunk] of chunks.entries()) {
     const owner = readOwner(body, chunk, inventory, focus);
-    const reference = asKin(resolveChunk(body, chunk, inventory, focus), owner, kinship);
+    const resolved = resolveChunk(body, chunk, inventory, focus);
+    const reference = asKin(resolved && inFull(resolved, body, chunks, index), owner, kinship);
     const isSubject = subjects.has(index);
     const isReporter = isSubject && reportsAside(chunks, index);
     const standing = !isSubject ? "no subject" : seenSubject && !isReporter ? "later subject" : "first subject";
@@ -56,6 +58,16 @@ export function readReferences(
     owners.push(owner);
   }
   return { references, owners };
+}
+
+/** "the University of Kell", "the Bank of East Kell": the whole name of a body. */
+function inFull(reference: Reference, body: string, chunks: readonly Chunk[], index: number): Reference {
+  const [link, place] = [chunks[index + 1], chunks[index + 2]];
+  const name = chunks[index];
+  const isNamed = name?.kind === "name" && (wordOf(name) === "the" || name.tokens.length === 1);
+  const isBody = reference.person === null && reference.form === "description" && isNamed;
+  if (!isBody || wordOf(link) !== "of" || link?.tokens.length !== 1 || place?.kind !== "name") return reference;
+  return { ...reference, end: place.end, text: body.slice(reference.start, place.end) };
 }
 
 /** "Roe's mother" is Jane when the article has said so; or else it is kept for what other articles say. */

@@ -19,7 +19,7 @@ export interface RelayedSpeech {
  * and for somebody who reports what he or she said.
  */
 export function findRelayedSpeech(read: ReadSentence, quote: number): RelayedSpeech | null {
-  const verb = governingVerb(read.chunks, quote);
+  const verb = governingVerb(read.chunks, quote) ?? quotingVerb(read.chunks, quote);
   if (verb === null) return null;
   const reported = standsAsClause(read.chunks, verb) ? clauseOf(read.chunks, verb) : objectOf(read.chunks, verb);
   if (!reported) return null;
@@ -29,6 +29,22 @@ export function findRelayedSpeech(read: ReadSentence, quote: number): RelayedSpe
   return speaker.person && relayedBy?.person === speaker.person
     ? null
     : { speaker, relayedBy: relayedBy?.text ? relayedBy : null };
+}
+
+/** Roe quoted Doe as saying that the pier was “…”; “…,” Roe quoted Doe as saying: the clause may stand behind the words too. */
+function quotingVerb(chunks: readonly Chunk[], quote: number): number | null {
+  const found = chunks.findIndex(
+    ({ kind, cue }, index) => kind === "verb" && cue?.strength === "said" && wordOf(chunks[index - 1]) === "as",
+  );
+  if (found < 0 || !objectOf(chunks, found)) return null;
+  const tells = wordOf(chunks[found + 1]) === "that" || isPhrase(chunks[found + 1]);
+  const ends = chunks[found + 1] === undefined || /^(?:other|comma|preposition)$/.test(chunks[found + 1]?.kind ?? "");
+  const isOnly = !chunks.slice(Math.min(found, quote) + 1, Math.max(found, quote)).some(isOtherQuote);
+  return isOnly && (found < quote ? tells : ends) ? found : null;
+}
+
+function isOtherQuote({ kind, tokens }: Chunk): boolean {
+  return kind === "quote" || kind === "colon" || tokens[0]?.text === ";";
 }
 
 /** "her mother", "a doctor": a human being without a name. */
@@ -61,7 +77,12 @@ interface Reported {
 function standsAsClause(chunks: readonly Chunk[], verb: number): boolean {
   const chunk = chunks[verb];
   const before = chunks[verb - 1];
-  return !chunk?.bareParticiple && !chunk?.infinitive && !(chunk?.cue?.bare && isPhrase(before));
+  return (
+    !chunk?.bareParticiple &&
+    !chunk?.infinitive &&
+    wordOf(before) !== "as" &&
+    !(chunk?.cue?.bare && chunk.tokens.length === 1 && isPhrase(before))
+  );
 }
 
 /** Roe said that Doe told her: the clause hangs on a verb of saying, with nothing that ends it between. */
@@ -100,7 +121,7 @@ function objectOf(chunks: readonly Chunk[], verb: number): Reported | null {
   if (wordOf(chunks[last]) === "as") last -= 1;
   const subject = chunks[last]?.kind === "comma" ? last - 1 : last;
   if (!isPhrase(chunks[subject])) return null;
-  const outer = startOf(chunks, subject, verb) - 1;
+  const outer = startOf(chunks, subject, last + 1) - 1;
   return hearing.test(chunks[outer]?.tokens.at(-1)?.word ?? "") ? { subject, outer } : null;
 }
 

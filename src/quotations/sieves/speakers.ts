@@ -2,6 +2,7 @@ import { findWords } from "../../coverage/fold.ts";
 import { isHumanNoun } from "../../english/nouns/human-nouns.ts";
 import { isPlural, singularOf } from "../../english/nouns/number.ts";
 import { titles } from "../../english/nouns/titles.ts";
+import { calledNameOf } from "../grammar/called-names.ts";
 import type { Chunk } from "../grammar/chunks.ts";
 import { mainClauseStart, mainSubject } from "../grammar/main-clause.ts";
 import { lastStop } from "../grammar/outer-sentences.ts";
@@ -95,6 +96,8 @@ export function namedAt(read: ReadSentence, index: number): Reference | null {
     isPlural(reference.head)
   )
     return reference;
+  const called = calledNameOf(read.chunks, index);
+  if (called !== null && read.references[called]) return read.references[called];
   let at = index + 1;
   while (at < index + 6 && read.chunks[at]?.kind === "preposition" && read.chunks[at + 1]?.kind !== "verb") at += 2;
   const [link, next] = [read.chunks[at], read.references[at + 1]];

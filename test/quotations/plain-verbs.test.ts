@@ -65,7 +65,7 @@ const traps: readonly (readonly [string, string, string | null])[] = [
   ["a past that tells of a noun", "The fee rejected by Venn is “a sponge,” Ash said.", "Tobin Ash"],
   ["a past that is an adjective", "The lost boats were “a sponge,” Ash said.", "Tobin Ash"],
   ["a noun behind a name", "Ash lawyers said the pier was “a sponge.”", "Ash lawyers"],
-  ["a participle behind its noun", "“It leaks,” said the crew chief known as Bob.", "the crew chief"],
+  ["a name behind a participle", "“It leaks,” said the crew chief known as Bob.", "Bob"],
   ["a verb behind “that”", "It is a fee that worries Ash, said Venn, who called it “a sponge.”", "Mara Venn"],
   ["a left wing", "The left wing said the pier was “a sponge.”", "The left wing"],
 ];

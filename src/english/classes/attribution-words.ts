@@ -125,6 +125,29 @@ reports rumor rumors rumour rumours saying sentence sentences slogan statement s
 wording words
 `);
 
+/** Nouns of what goes from mouth to mouth, and nobody vouches for. */
+export const rumourNouns: ReadonlySet<string> = setOf(`
+gossip hearsay legend rumor rumors rumour rumours tale tales tattle whisper whispers
+`);
+
+/** How a story or a word gets about, which makes a rumour of it. */
+export const spreadingVerbs: ReadonlySet<string> = verbs("circulate repeat spread swirl");
+
+/** What an inquiry finds none of: "no record of any such words". */
+export const traceNouns: ReadonlySet<string> = setOf(`
+evidence proof record recording records sign trace
+`);
+
+/** Verbs by which a paper takes out of the world what it printed. */
+export const unpublishingVerbs: ReadonlySet<string> = verbs(
+  "delete pull remove retract revoke scrap unpublish withdraw",
+);
+
+/** Verbs by which somebody gives the voice of another. */
+export const imitatingParticiples: ReadonlySet<string> = setOf(`
+aping caricaturing imitating impersonating lampooning mimicking mocking parodying spoofing
+`);
+
 /** Nouns of what carries words. */
 export const mediumNouns: ReadonlySet<string> = setOf(`
 account accounts ad advert advertisement announcement article articles audio blog broadcast caption captions clip clips

@@ -13,6 +13,7 @@ import type { Token } from "../grammar/tokens.ts";
 import { splitSegments } from "./clause-before.ts";
 import { isMadeByMachine } from "./false-origin.ts";
 import type { FrameKind, FrameReading } from "./frame.ts";
+import { readRetraction } from "./retraction.ts";
 import {
   groupStart,
   isInJest,
@@ -41,6 +42,7 @@ export function readBehind(behind: readonly Token[], isIntroduced: boolean): Fra
     segments.map((segment, at) => readPredicate(segment, at === 0 && opensDirectly)).find(Boolean) ??
     readManner(segments.flat()) ??
     readMockery(segments) ??
+    segments.map(readOwnRetraction).find(Boolean) ??
     (isIntroduced ? null : readReporting(segments)) ??
     segments
       .map((segment, at) =>
@@ -78,6 +80,11 @@ function readMockery(segments: readonly (readonly Token[])[]): FrameReading | nu
     ([first], at) => at <= 3 && first && /ing$/.test(first.word) && (isInJest(first) || isImitating(first)),
   );
   return segment ? { ...reading(segment, 0, "hedged"), ofSaying: false } : null;
+}
+
+/** "said Roe, who has since withdrawn her statement": what is told of the speaker. */
+function readOwnRetraction(segment: readonly Token[]): FrameReading | null {
+  return segment[0]?.word === "who" ? readRetraction(segment) : null;
 }
 
 function isImitating({ word }: Token): boolean {

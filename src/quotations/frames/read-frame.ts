@@ -8,7 +8,9 @@ import { readBehind } from "./read-behind.ts";
 import { readCalled } from "./read-called.ts";
 import { readCorrection } from "./read-correction.ts";
 import { lastSaying, readGovernor, readHandingOn } from "./read-governor.ts";
+import { readNoSuch, readRumour } from "./rumour.ts";
 import { readTakenBack } from "./taken-back.ts";
+import { readWithdrawnSource } from "./withdrawn-source.ts";
 
 /** Further away nothing bears on the words. */
 const reach = 60;
@@ -43,6 +45,10 @@ export function readFrame({ sentence, from, to, next, previous = [] }: FramedWor
     previous.length > 0 && isOfMedium(sentence.slice(Math.max(0, from - reach), to + reach))
       ? findFalseMedium(previous, previous.length)
       : null,
+    readRumour(sentence.slice(Math.max(0, from - reach), from)),
+    readNoSuch(behind.slice(0, reach)),
+    readNoSuch(next.slice(0, reach)),
+    readWithdrawnSource(sentence.slice(Math.max(0, from - reach), from)),
     readCalled(sentence.slice(Math.max(0, from - reach), from), behind),
     readCorrection(sentence.slice(Math.max(0, from - reach), from), behind.slice(0, reach), next),
     readTakenBack({ next, sentence, isAsked: asked }),

@@ -1,4 +1,4 @@
-import { falseWords, mediumNouns, ratingNouns, retractingVerbs } from "../../english/classes/attribution-words.ts";
+import { falseWords, mediumNouns, ratingNouns } from "../../english/classes/attribution-words.ts";
 import { isFormOf } from "../../english/verbs/verbs.ts";
 import type { Token } from "../grammar/tokens.ts";
 import { splitSegments } from "./clause-before.ts";
@@ -6,6 +6,7 @@ import { bearsFalseMark } from "./false-origin.ts";
 import type { FrameReading } from "./frame.ts";
 import { findFalsehood } from "./read-behind.ts";
 import { readCalledBehind } from "./read-called.ts";
+import { readRetraction } from "./retraction.ts";
 import { groupStart, isNegation, isSaying, isStatement } from "./verb-of-saying.ts";
 
 /** A sentence with the words, whether it asks for them, and the sentence behind it. */
@@ -99,47 +100,6 @@ function isCarried(word: string, sentence: readonly Token[]): boolean {
   return (
     /^(?:it|face|likeness|they|voice)$/.test(word) ||
     (mediumNouns.has(word) && sentence.some((token) => mediumNouns.has(token.word)))
-  );
-}
-
-/** "He withdrew the remark on Tuesday", "apologised for inventing the quote", "says she was misquoted". */
-function readRetraction(tokens: readonly Token[]): FrameReading | null {
-  for (const [at, token] of tokens.entries()) {
-    const isVerb =
-      retractingVerbs.has(token.word) ||
-      (/^(?:took|taken)$/.test(token.word) && tokens.slice(at, at + 4).some(({ word }) => word === "back"));
-    const isMisquoted =
-      /^mis(?:quoted|represented|reported)$/.test(token.word) &&
-      /^(?:been|was|were|had)$/.test(tokens[at - 1]?.word ?? "");
-    if (isMisquoted) return reading(token, "denied");
-    const [one, other] = [tokens[at + 1]?.word ?? "", tokens[at + 2]];
-    const isOfWords =
-      /^(?:it|them)$/.test(one) ||
-      (/^(?:the|his|her|their|that|this|those)$/.test(one) &&
-        other !== undefined &&
-        /^(?:accusation|allegation|article|claim|comment|interview|line|quotation|quote|remark|report|statement|story|word)s?$/.test(
-          other.word,
-        ));
-    const isTakenAgain = one === "that" && other?.word === "back";
-    if (isTakenAgain && isVerb) return reading(token, "reported");
-    if (retractingVerbs.has(token.word) && isOfRetracted(tokens, at)) return reading(token, "reported");
-    if (isVerb && isOfWords) return reading(token, "reported");
-    if (isOfWords && /^(?:fabricat|fak|forg|invent)(?:ed|ing)$/.test(token.word)) return reading(token, "denied");
-  }
-  return null;
-}
-
-/** "The report was later retracted". */
-function isOfRetracted(tokens: readonly Token[], at: number): boolean {
-  const be = tokens.slice(Math.max(0, at - 3), at).findIndex(({ word }) => /^(?:been|was|were)$/.test(word));
-  const subject = tokens
-    .slice(0, at)
-    .find(({ word }) => /^(?:article|interview|quotation|quote|remark|report|statement|story)s?$/.test(word));
-  return (
-    be >= 0 &&
-    subject !== undefined &&
-    tokens.indexOf(subject) <= 2 &&
-    /^(?:its|that|the|this)$/.test(tokens[0]?.word ?? "")
   );
 }
 

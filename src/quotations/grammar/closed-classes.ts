@@ -7,9 +7,9 @@ import { findCueForm } from "./cue-lexicon.ts";
 import type { Token } from "./tokens.ts";
 
 /** Words whose class needs no context, or only the next word's. */
-export function closedClass(token: Token, next: Token | undefined): Chunk["kind"] | null {
+export function closedClass(token: Token, next: Token | undefined, previous?: Token): Chunk["kind"] | null {
   const { word } = token;
-  if (!words.functionClasses.has(word) || isNameHere(token, next)) return null;
+  if (!words.functionClasses.has(word) || isNameHere(token, next, previous)) return null;
   if (token.possessive || (word === "to" && isInfinitive(next))) return null;
   if (words.relatives.has(word) && !(word === "that" && next?.kind === "word" && isThing(next) && !isVerbForm(next)))
     return "relative";
@@ -24,7 +24,9 @@ export function closedClass(token: Token, next: Token | undefined): Chunk["kind"
 }
 
 /** "Will Roe", "Jan Roe", "Ted Roe", "Will wrote", "May said": a name though it could be another word. */
-export function isNameHere(token: Token, next: Token | undefined): boolean {
+export function isNameHere(token: Token, next: Token | undefined, previous?: Token): boolean {
+  if (token.capital && !token.possessive && previous && isNameBehind(token, next, previous)) return true;
+  if (token.capital && isMonthAsName(token, next, previous)) return true;
   if (token.capital && /^(?:may|will)$/.test(token.word) && next?.kind === "word") {
     const cue = findCueForm(next.word);
     if (cue && !cue.bare && !cue.participle) return true;
@@ -36,6 +38,25 @@ export function isNameHere(token: Token, next: Token | undefined): boolean {
     (next.capital ? !words.dates.has(next.word) : nameParticles.has(next.word)) &&
     isFirstName(token.text)
   );
+}
+
+/** "Jane Over", "said Do Thi Roe": a small word has a capital within a sentence only where it is a name's. */
+function isNameBehind({ word, text }: Token, next: Token | undefined, previous: Token): boolean {
+  if (text.length < 2 || words.determiners.has(word) || words.dates.has(word) || text === text.toUpperCase())
+    return false;
+  const isCued = findCueForm(previous.word)?.strength === "said" && !previous.capital;
+  if (isCued) return next?.capital === true && !words.pronouns.has(word);
+  const isFirst = previous.capital && !previous.possessive && isFirstName(previous.text);
+  const isEnd =
+    next === undefined || (next.kind === "mark" && next.text !== ":") || findCueForm(next.word)?.past === true;
+  return isFirst && isEnd;
+}
+
+/** "May Roe said", "said June Roe": a month stands before no other word with a capital, but behind "in" or "of". */
+function isMonthAsName({ word }: Token, next: Token | undefined, previous: Token | undefined): boolean {
+  if (!/^(?:april|august|june|may)$/.test(word) || next?.kind !== "word" || !next.capital) return false;
+  if (words.dates.has(next.word) || words.pronouns.has(next.word) || words.determiners.has(next.word)) return false;
+  return previous?.kind !== "word" || findCueForm(previous.word)?.strength === "said" || previous.word === "and";
 }
 
 /** "to call", "to further divide", not "to the house", "to Iowa", "to “…”". */

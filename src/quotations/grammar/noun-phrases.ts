@@ -133,7 +133,7 @@ function endsPhrase(tokens: readonly Token[], from: number, index: number, conte
   const [token, previous, next] = [tokens[index], tokens[index - 1], tokens[index + 1]];
   if (!token) return true;
   const { word } = token;
-  if (token.possessive || isNameHere(token, next)) return false;
+  if (token.possessive || isNameHere(token, next, tokens[index - 1])) return false;
   const closed =
     (words.functionClasses.has(word) && !words.dates.has(word)) || words.auxiliaries.has(word) || word === "to";
   if (closed) return true;

@@ -21,7 +21,7 @@ const negations = /^(?:not|never|hardly)$|n['’]t$/;
 /** "has also repeatedly said", "was called", "to describe", "adding", "later": a verb with its helpers and adverbs. */
 export function readVerbGroup(tokens: readonly Token[], from: number, before: readonly Chunk[]): Chunk | null {
   const begin = tokens[from];
-  if (begin && isNameHere(begin, tokens[from + 1])) return null;
+  if (begin && isNameHere(begin, tokens[from + 1], tokens[from - 1])) return null;
   let index = from;
   let helped = false;
   let passive = false;

@@ -1,0 +1,56 @@
+import { rumourNouns, spreadingVerbs, statementNouns, traceNouns } from "../../english/classes/attribution-words.ts";
+import { findCueForm } from "../grammar/cue-lexicon.ts";
+import type { Token } from "../grammar/tokens.ts";
+import type { FrameReading } from "./frame.ts";
+
+/** "A rumour has it that Roe shouted", "Word spread that", "There were reports that": what only goes about, before the words. */
+export function readRumour(before: readonly Token[]): FrameReading | null {
+  const at = before.findIndex((_, place) => isRumour(before, place));
+  return at < 0 ? null : toFrame(before[at], "reported");
+}
+
+function isRumour(tokens: readonly Token[], at: number): boolean {
+  const { word = "", capital = false } = tokens[at] ?? {};
+  const next = tokens[at + 1]?.word ?? "";
+  if (/^rumou?red$/.test(word)) return next === "that" || next === "to";
+  const tells = tokens.slice(at + 1, at + 5).some((token) => token.word === "that") || next === "has";
+  if (rumourNouns.has(word)) return tells || /^(?:to|on)$/.test(tokens[at - 2]?.word ?? "");
+  if (!/^(?:reports?|stor(?:y|ies)|tales?|talk|word)$/.test(word) || !tells) return false;
+  const isThere = tokens[0]?.word === "there" && at <= 4;
+  const around = tokens.slice(Math.max(0, at - 3), at + 3);
+  return isThere || (!(capital && at > 0) && around.some((token) => spreadingVerbs.has(token.word)));
+}
+
+/** "There was no such shout", "found no record of any such words", "nobody had said anything of the kind": behind the words. */
+export function readNoSuch(behind: readonly Token[]): FrameReading | null {
+  for (const [at, { word }] of behind.entries()) {
+    if (word !== "no" && word !== "nobody") continue;
+    const [next, noun] = [behind[at + 1]?.word ?? "", behind[at + 2]?.word ?? ""];
+    const isSuch = next === "such" && isUtterance(noun);
+    const isTrace = traceNouns.has(next) && noun === "of" && isAnySuch(behind.slice(at + 3, at + 7));
+    const ofKind = behind.slice(at + 1, at + 9);
+    const isOfKind = ofKind.some((one, place) => one.word === "kind" && ofKind[place - 1]?.word === "the");
+    if (isSuch || isTrace || (word === "nobody" && isOfKind)) return toFrame(behind[at], "denied");
+  }
+  return null;
+}
+
+/** "such a cry", "any such words", "any remark". */
+function isAnySuch(object: readonly Token[]): boolean {
+  return /^(?:any|such)$/.test(object[0]?.word ?? "") && object.slice(1).some(({ word }) => isUtterance(word));
+}
+
+/** "remark", "shout", "order", "thing": what words can be. */
+function isUtterance(word: string): boolean {
+  return (
+    statementNouns.has(word) ||
+    word === "thing" ||
+    word === "call" ||
+    findCueForm(word)?.bare === true ||
+    /^(?:cry|order|threat)s?$/.test(word)
+  );
+}
+
+function toFrame(token: Token | undefined, kind: FrameReading["kind"]): FrameReading | null {
+  return token ? { kind, cue: { start: token.start, end: token.end }, ofSaying: true } : null;
+}

@@ -1,0 +1,87 @@
+import {
+  mediumNouns,
+  retractingVerbs,
+  statementNouns,
+  unpublishingVerbs,
+} from "../../english/classes/attribution-words.ts";
+import { isNounOf } from "../../english/nouns/nouns.ts";
+import type { Token } from "../grammar/tokens.ts";
+import type { FrameReading } from "./frame.ts";
+import { isNegation } from "./verb-of-saying.ts";
+
+/**
+ * What the words stand in was taken back by who said or printed it: "The magazine has withdrawn its interview with Roe, in which",
+ * "In a statement that she has since withdrawn,". Null where something else was withdrawn.
+ */
+export function readWithdrawnSource(tokens: readonly Token[]): FrameReading | null {
+  return findTakingBack(tokens, (object) => tokens.slice(object + 1).some(({ word }) => standsIn.test(word)));
+}
+
+/** The same of words that stand in the sentence before: "The magazine has withdrawn its interview with Roe." */
+export function readWithdrawal(tokens: readonly Token[]): FrameReading | null {
+  return findTakingBack(tokens, () => true);
+}
+
+/** "an interview in which", "an article that quoted", "its interview with Roe, who said". */
+const standsIn = /^(?:quoted|quoting|where|which|who|whom)$/;
+
+function findTakingBack(tokens: readonly Token[], isSource: (object: number) => boolean): FrameReading | null {
+  for (const [at, token] of tokens.entries()) {
+    if (tokens[at - 1]?.word === "to" || !isTakingBack(tokens, at) || isDenied(tokens, at)) continue;
+    const object = objectOf(tokens, at);
+    const isTaken = object >= 0 && isOfVerb(token, tokens[object]) && isSource(object);
+    if (isTaken || (object < 0 && isDescribed(tokens, at)))
+      return { kind: "reported", cue: { start: token.start, end: token.end }, ofSaying: true };
+  }
+  return null;
+}
+
+/** "withdrew", "took back", "taken down", "apologised for": a verb that stands here. */
+function isTakingBack(tokens: readonly Token[], at: number): boolean {
+  const { word = "", kind = "mark" } = tokens[at] ?? {};
+  if (kind !== "word") return false;
+  if (retractingVerbs.has(word) || unpublishingVerbs.has(word)) return true;
+  const next = tokens[at + 1]?.word ?? "";
+  if (/^(?:take|taken|takes|taking|took)$/.test(word)) return next === "back" || next === "down";
+  return /^apologi[sz](?:e|ed|es|ing)$/.test(word) && next === "for";
+}
+
+/** "its interview", "the whole article", "back her evidence": where the noun of the object stands; -1 for no such object. */
+function objectOf(tokens: readonly Token[], verb: number): number {
+  const from = /^(?:back|down|for)$/.test(tokens[verb + 1]?.word ?? "") ? verb + 2 : verb + 1;
+  if (!/^(?:an?|all|any|her|his|its|that|the|their|this|those)$/.test(tokens[from]?.word ?? "")) return -1;
+  for (let at = from + 1; at <= from + 3; at += 1) if (isText(tokens[at])) return at;
+  return from;
+}
+
+/** "a statement that he has since withdrawn": the noun stands before the clause of the verb. */
+function isDescribed(tokens: readonly Token[], verb: number): boolean {
+  const clause = tokens.slice(Math.max(0, verb - 8), verb);
+  const that = clause.findLastIndex(({ word }) => /^(?:that|which)$/.test(word));
+  const isEnd = tokens[verb + 1] === undefined || tokens[verb + 1]?.kind === "mark";
+  const noun = clause[that - 1]?.kind === "mark" ? clause[that - 2] : clause[that - 1];
+  return isEnd && that > 0 && isText(noun);
+}
+
+/** "did not apologise or retract": true where the verb that stands here is denied. */
+export function isDenied(tokens: readonly Token[], verb: number): boolean {
+  return tokens.some((_, at) => at >= verb - 4 && at < verb && isNegation(tokens, at));
+}
+
+/** A paper pulls an article; what somebody said is withdrawn or taken back. */
+function isOfVerb({ word }: Token, object: Token | undefined): boolean {
+  const isOfSpeaker = retractingVerbs.has(word) || /^t[ao]/.test(word) || /^apolog/.test(word);
+  return isOfSpeaker ? isText(object) : mediumNouns.has(object?.word ?? "");
+}
+
+/** A noun of what somebody says, or of what carries it. */
+function isText(token: Token | undefined): boolean {
+  if (token?.kind !== "word" || token.capital) return false;
+  const { word } = token;
+  return (
+    statementNouns.has(word) ||
+    mediumNouns.has(word) ||
+    /^(?:confession|evidence|column|piece)$/.test(word) ||
+    isNounOf(word, "statement")
+  );
+}

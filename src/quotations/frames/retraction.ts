@@ -1,7 +1,8 @@
 import { retractingVerbs } from "../../english/classes/attribution-words.ts";
+import { inventingForms, passiveForms, placePrepositions, pointingWords } from "../../english/classes/telling-words.ts";
 import type { Token } from "../grammar/tokens.ts";
 import type { FrameReading } from "./frame.ts";
-import { isDenied, readWithdrawal } from "./withdrawn-source.ts";
+import { isDenied, isText, readWithdrawal } from "./withdrawn-source.ts";
 
 /** "He withdrew the remark on Tuesday", "apologised for inventing the quote", "says she was misquoted". */
 export function readRetraction(tokens: readonly Token[]): FrameReading | null {
@@ -13,23 +14,16 @@ export function readRetraction(tokens: readonly Token[]): FrameReading | null {
       retractingVerbs.has(token.word) ||
       (/^(?:took|taken)$/.test(token.word) && tokens.slice(at, at + 4).some(({ word }) => word === "back"));
     const isMisquoted =
-      /^mis(?:quoted|represented|reported)$/.test(token.word) &&
-      /^(?:been|was|were|had)$/.test(tokens[at - 1]?.word ?? "");
+      /^mis(?:quoted|represented|reported)$/.test(token.word) && passiveForms.has(tokens[at - 1]?.word ?? "");
     if (isMisquoted) return reading(token, "denied");
     const [one, other] = [tokens[at + 1]?.word ?? "", tokens[at + 2]];
-    const isOfWords =
-      /^(?:it|them)$/.test(one) ||
-      (/^(?:the|his|her|their|that|this|those)$/.test(one) &&
-        other !== undefined &&
-        /^(?:accusation|allegation|article|claim|comment|interview|line|quotation|quote|remark|report|statement|story|word)s?$/.test(
-          other.word,
-        ));
+    const isOfWords = /^(?:it|them)$/.test(one) || (pointingWords.has(one) && isText(other));
     const isTakenAgain = one === "that" && other?.word === "back";
     if (isTakenAgain && isVerb) return reading(token, "reported");
     if (retractingVerbs.has(token.word) && isOfRetracted(tokens, at)) return reading(token, "reported");
     if (isVerb && isOfWords) return reading(token, "reported");
     if (isRecanting(tokens, at)) return reading(token, "reported");
-    if (isOfWords && /^(?:fabricat|fak|forg|invent)(?:ed|ing)$/.test(token.word)) return reading(token, "denied");
+    if (isOfWords && inventingForms.has(token.word)) return reading(token, "denied");
   }
   return null;
 }
@@ -37,22 +31,15 @@ export function readRetraction(tokens: readonly Token[]): FrameReading | null {
 /** "who later recanted", "She has since backtracked": of what, is plain. */
 function isRecanting(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
-  const isEnd = next === undefined || next.kind === "mark" || /^(?:at|in|on|under)$/.test(next.word);
+  const isEnd = next === undefined || next.kind === "mark" || placePrepositions.has(next.word);
   return isEnd && at > 0 && /^(?:backtracked|recanted)$/.test(tokens[at]?.word ?? "");
 }
 
 /** "The report was later retracted". */
 function isOfRetracted(tokens: readonly Token[], at: number): boolean {
-  const be = tokens.slice(Math.max(0, at - 3), at).findIndex(({ word }) => /^(?:been|was|were)$/.test(word));
-  const subject = tokens
-    .slice(0, at)
-    .find(({ word }) => /^(?:article|interview|quotation|quote|remark|report|statement|story)s?$/.test(word));
-  return (
-    be >= 0 &&
-    subject !== undefined &&
-    tokens.indexOf(subject) <= 2 &&
-    /^(?:its|that|the|this)$/.test(tokens[0]?.word ?? "")
-  );
+  const be = tokens.slice(Math.max(0, at - 3), at).findIndex(({ word }) => passiveForms.has(word));
+  const subject = tokens.slice(0, at).findIndex(isText);
+  return be >= 0 && subject >= 0 && subject <= 2 && pointingWords.has(tokens[0]?.word ?? "");
 }
 
 function reading({ start, end }: Token, kind: FrameReading["kind"]): FrameReading {

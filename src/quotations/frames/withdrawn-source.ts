@@ -4,6 +4,7 @@ import {
   statementNouns,
   unpublishingVerbs,
 } from "../../english/classes/attribution-words.ts";
+import { contentWords, pointingWords, takingForms, textNouns } from "../../english/classes/telling-words.ts";
 import { isNounOf } from "../../english/nouns/nouns.ts";
 import type { Token } from "../grammar/tokens.ts";
 import type { FrameReading } from "./frame.ts";
@@ -14,16 +15,13 @@ import { isNegation } from "./verb-of-saying.ts";
  * "In a statement that she has since withdrawn,". Null where something else was withdrawn.
  */
 export function readWithdrawnSource(tokens: readonly Token[]): FrameReading | null {
-  return findTakingBack(tokens, (object) => tokens.slice(object + 1).some(({ word }) => standsIn.test(word)));
+  return findTakingBack(tokens, (object) => tokens.slice(object + 1).some(({ word }) => contentWords.has(word)));
 }
 
 /** The same of words that stand in the sentence before: "The magazine has withdrawn its interview with Roe." */
 export function readWithdrawal(tokens: readonly Token[]): FrameReading | null {
   return findTakingBack(tokens, () => true);
 }
-
-/** "an interview in which", "an article that quoted", "its interview with Roe, who said". */
-const standsIn = /^(?:quoted|quoting|where|which|who|whom)$/;
 
 function findTakingBack(tokens: readonly Token[], isSource: (object: number) => boolean): FrameReading | null {
   for (const [at, token] of tokens.entries()) {
@@ -42,14 +40,14 @@ function isTakingBack(tokens: readonly Token[], at: number): boolean {
   if (kind !== "word") return false;
   if (retractingVerbs.has(word) || unpublishingVerbs.has(word)) return true;
   const next = tokens[at + 1]?.word ?? "";
-  if (/^(?:take|taken|takes|taking|took)$/.test(word)) return next === "back" || next === "down";
+  if (takingForms.has(word)) return next === "back" || next === "down";
   return /^apologi[sz](?:e|ed|es|ing)$/.test(word) && next === "for";
 }
 
 /** "its interview", "the whole article", "back her evidence": where the noun of the object stands; -1 for no such object. */
 function objectOf(tokens: readonly Token[], verb: number): number {
   const from = /^(?:back|down|for)$/.test(tokens[verb + 1]?.word ?? "") ? verb + 2 : verb + 1;
-  if (!/^(?:an?|all|any|her|his|its|that|the|their|this|those)$/.test(tokens[from]?.word ?? "")) return -1;
+  if (!pointingWords.has(tokens[from]?.word ?? "")) return -1;
   for (let at = from + 1; at <= from + 3; at += 1) if (isText(tokens[at])) return at;
   return from;
 }
@@ -75,13 +73,8 @@ function isOfVerb({ word }: Token, object: Token | undefined): boolean {
 }
 
 /** A noun of what somebody says, or of what carries it. */
-function isText(token: Token | undefined): boolean {
+export function isText(token: Token | undefined): boolean {
   if (token?.kind !== "word" || token.capital) return false;
   const { word } = token;
-  return (
-    statementNouns.has(word) ||
-    mediumNouns.has(word) ||
-    /^(?:confession|evidence|column|piece)$/.test(word) ||
-    isNounOf(word, "statement")
-  );
+  return statementNouns.has(word) || mediumNouns.has(word) || textNouns.has(word) || isNounOf(word, "statement");
 }

@@ -1,3 +1,4 @@
+import { calledForms, knownForms, nameNouns } from "../../english/classes/telling-words.ts";
 import { personNouns } from "../words/person-nouns.ts";
 import type { Chunk } from "./chunks.ts";
 import { wordOf } from "./phrases.ts";
@@ -12,10 +13,10 @@ export function calledNameOf(chunks: readonly Chunk[], description: number): num
   const verb = chunks[at]?.tokens.at(-1)?.word ?? "";
   const link = wordOf(chunks[at + 1]);
   const isLinked =
-    (link === "as" && /^(?:known|performing|performs|posting|posts|records|recording)$/.test(verb)) ||
+    (link === "as" && knownForms.has(verb)) ||
     (link === "by" && /^(?:goes|going|went)$/.test(verb)) ||
-    (link === "under" && /^the (?:name|pen|pseudonym|stage)$/.test(firstTwo(chunks[at + 2])));
-  const name = isLinked ? at + 2 : /^(?:called|dubbed|named|nicknamed)$/.test(verb) ? at + 1 : -1;
+    (link === "under" && nameNouns.has(chunks[at + 2]?.tokens[1]?.word ?? ""));
+  const name = isLinked ? at + 2 : calledForms.has(verb) ? at + 1 : -1;
   return chunks[name]?.kind === "name" ? name : null;
 }
 
@@ -23,8 +24,4 @@ export function calledNameOf(chunks: readonly Chunk[], description: number): num
 export function isCalled(chunks: readonly Chunk[], name: number): boolean {
   for (let back = 2; back <= 5; back += 1) if (calledNameOf(chunks, name - back) === name) return true;
   return false;
-}
-
-function firstTwo(chunk: Chunk | undefined): string {
-  return `${wordOf(chunk)} ${chunk?.tokens[1]?.word}`;
 }

@@ -1,4 +1,5 @@
 import * as words from "../../english/classes/closed-classes.ts";
+import { monthNames } from "../../english/classes/telling-words.ts";
 import { nameParticles } from "../../english/nouns/name-particles.ts";
 import { isPlainVerb, mayBeVerb } from "../../english/verbs/verb-uses.ts";
 import { isFirstName } from "../words/first-names.ts";
@@ -54,7 +55,7 @@ function isNameBehind({ word, text }: Token, next: Token | undefined, previous: 
 
 /** "May Roe said", "said June Roe": a month stands before no other word with a capital, but behind "in" or "of". */
 function isMonthAsName({ word }: Token, next: Token | undefined, previous: Token | undefined): boolean {
-  if (!/^(?:april|august|june|may)$/.test(word) || next?.kind !== "word" || !next.capital) return false;
+  if (!monthNames.has(word) || next?.kind !== "word" || !next.capital) return false;
   if (words.dates.has(next.word) || words.pronouns.has(next.word) || words.determiners.has(next.word)) return false;
   return previous?.kind !== "word" || findCueForm(previous.word)?.strength === "said" || previous.word === "and";
 }

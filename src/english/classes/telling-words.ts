@@ -1,0 +1,54 @@
+/** Words by which a text tells where some words stand, and who is called what; folded and sorted. */
+
+/** Before a work that somebody speaks in: "in the novel". */
+export const settingPrepositions: ReadonlySet<string> = setOf("during in on throughout");
+
+/** Before other phrases, in which a work is only spoken of. */
+export const otherPrepositions: ReadonlySet<string> = setOf("about after at before by for from into of to with");
+
+/** Who speaks in a work: "the hero of the film". */
+export const characterNouns: ReadonlySet<string> = setOf(
+  "character hero heroine narrator protagonist puppet scene star villain",
+);
+
+/** How a work begins or ends: "The play ends with Roe shouting". */
+export const frameVerbs: ReadonlySet<string> = setOf("begins closes ends opens");
+
+/** A clause about what stands in a text: "an interview in which", "an article that quoted". */
+export const contentWords: ReadonlySet<string> = setOf("quoted quoting where which who whom whose");
+
+/** Determiners of a single thing that is spoken of. */
+export const pointingWords: ReadonlySet<string> = setOf("a all an any her his its that the their this those");
+
+/** Forms that stand with "back" and "down". */
+export const takingForms: ReadonlySet<string> = setOf("take taken takes taking took");
+
+/** Before "as" and a name: "known as", "performing as". */
+export const knownForms: ReadonlySet<string> = setOf("known performing performs posting posts recording records");
+
+/** Before a name: "a singer called". */
+export const calledForms: ReadonlySet<string> = setOf("called dubbed named nicknamed");
+
+/** Behind "under the": "under the pen name". */
+export const nameNouns: ReadonlySet<string> = setOf("name pen pseudonym stage");
+
+/** Before a participle: "was misquoted". */
+export const passiveForms: ReadonlySet<string> = setOf("been had was were");
+
+/** Before a word for words: "apologised for inventing the quote". */
+export const inventingForms: ReadonlySet<string> = setOf(
+  "fabricated fabricating faked faking forged forging invented inventing",
+);
+
+/** Before where and when: "recanted on Monday". */
+export const placePrepositions: ReadonlySet<string> = setOf("at in on under");
+
+/** Beside the nouns of statements and media: what somebody said or printed. */
+export const textNouns: ReadonlySet<string> = setOf("column confession evidence piece");
+
+/** Months that are first names. */
+export const monthNames: ReadonlySet<string> = setOf("april august june may");
+
+function setOf(words: string): ReadonlySet<string> {
+  return new Set(words.split(" "));
+}

@@ -1,18 +1,7 @@
 /** Words by which a text tells where some words stand, and who is called what; folded and sorted. */
 
-/** Before a work that somebody speaks in: "in the novel". */
-export const settingPrepositions: ReadonlySet<string> = setOf("during in on throughout");
-
-/** Before other phrases, in which a work is only spoken of. */
-export const otherPrepositions: ReadonlySet<string> = setOf("about after at before by for from into of to with");
-
-/** Who speaks in a work: "the hero of the film". */
-export const characterNouns: ReadonlySet<string> = setOf(
-  "character hero heroine narrator protagonist puppet scene star villain",
-);
-
-/** How a work begins or ends: "The play ends with Roe shouting". */
-export const frameVerbs: ReadonlySet<string> = setOf("begins closes ends opens");
+/** Works that tell of real people and of made-up ones: who speaks in one does so in the present tense. */
+export const playedWorks: ReadonlySet<string> = setOf("act episode film movie musical scene");
 
 /** A clause about what stands in a text: "an interview in which", "an article that quoted". */
 export const contentWords: ReadonlySet<string> = setOf("quoted quoting where which who whom whose");

@@ -102,7 +102,7 @@ function isSource(tokens: readonly Token[], at: number, words: number, isGenre =
 }
 
 /** Behind "who", up to the next mark, something is told of a person. */
-function isInPersonsClause(tokens: readonly Token[], at: number): boolean {
+export function isInPersonsClause(tokens: readonly Token[], at: number): boolean {
   for (let place = at - 1; place >= 0 && tokens[place]?.kind !== "mark" && tokens[place]?.kind !== "quote"; place -= 1)
     if (/^(?:who|whose|whom)$/.test(tokens[place]?.word ?? "")) return true;
   return false;

@@ -5,6 +5,7 @@ import { isHumanNoun } from "../../english/nouns/human-nouns.ts";
 import { isNounOf } from "../../english/nouns/nouns.ts";
 import { singularOf } from "../../english/nouns/number.ts";
 import type { Token } from "../grammar/tokens.ts";
+import { isInPersonsClause } from "./false-medium.ts";
 import type { FrameKind, FrameReading } from "./frame.ts";
 import { isSaying, isStatement } from "./verb-of-saying.ts";
 
@@ -14,7 +15,7 @@ import { isSaying, isStatement } from "./verb-of-saying.ts";
  */
 export function findFiction(tokens: readonly Token[], words: number): FrameReading | null {
   for (const [at, token] of tokens.entries()) {
-    if (token.kind !== "word") continue;
+    if (token.kind !== "word" || isInPersonsClause(tokens, at)) continue;
     if (
       (isFiction(token) || (at === 0 && isFiction({ ...token, capital: false }))) &&
       !modifies(tokens, at) &&

@@ -4,6 +4,7 @@ import { readClauseBefore } from "./clause-before.ts";
 import { findFalseMedium } from "./false-medium.ts";
 import { findFiction } from "./fiction.ts";
 import type { FrameReading } from "./frame.ts";
+import { readPlayedPart } from "./played-part.ts";
 import { readBehind } from "./read-behind.ts";
 import { readCalled } from "./read-called.ts";
 import { readCorrection } from "./read-correction.ts";
@@ -42,6 +43,7 @@ export function readFrame({ sentence, from, to, next, previous = [] }: FramedWor
     readBehind(behind, lastSaying(before.tokens, before.isParted) >= 0),
     findFalseMedium(sentence, from),
     findFiction(sentence, from),
+    readPlayedPart(sentence, from),
     previous.length > 0 && isOfMedium(sentence.slice(Math.max(0, from - reach), to + reach))
       ? findFalseMedium(previous, previous.length)
       : null,

@@ -25,11 +25,6 @@ const rows: readonly (readonly [string, string, string | null])[] = [
   ],
   ["somebody in a story", "In the musical, Queen Adela sings: “The harbour shall not have me.”", null],
   ["somebody in a story", "A spoof video shows Minister Paula Reyes saying: “I sold the lake on Tuesday.”", null],
-  [
-    "somebody in a story",
-    "Sandra Kuhl, who plays the minister in the play, says in the second act: “I resign from the weather.”",
-    null,
-  ],
   ["somebody in a story", "The play ends with Mayor Josef Blum shouting: “Burn the ledgers!”", null],
   [
     "who made it speaks for herself",

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Article, Notice } from "../coverage/article.ts";
 import { parseUrl } from "../coverage/parse-url.ts";
 import { quoteValue } from "./problem.ts";
+import { expectedQuoted, readQuoted } from "./quoted-paragraphs.ts";
 import { readAuthors } from "./read-authors.ts";
 import { readDay } from "./read-day.ts";
 
@@ -45,6 +46,7 @@ const articleFields = z.object({
   corrected: several(notice).optional(),
   retracted: notice.optional(),
   supersedes: several(line.pipe(z.string().min(1, "an id"))).optional(),
+  quoted: z.preprocess((value) => (Array.isArray(value) ? value : [value]), z.array(line)).optional(),
 });
 
 /** The names of what can be stated, in the order of the documentation. */
@@ -73,14 +75,22 @@ export function checkArticle(raw: Readonly<Record<string, unknown>>, defaultId: 
   if (error) return { article: null, faults: error.issues.map((issue) => describeIssue(issue, stated)) };
   const { id, title = null, publisher = null, author = null, publishedOn, url = null, body } = data;
   const { corrected, retracted, supersedes } = data;
+  const quoted = readQuoted(data.quoted ?? [], body);
   const fault = describeControl(body);
   if (fault !== null) return { article: null, faults: [{ field: "body", message: fault }] };
+  if (quoted === null)
+    return { article: null, faults: [{ field: "quoted", message: describeQuoted(stated["quoted"]) }] };
   const later = {
+    ...(quoted.length > 0 ? { quoted } : {}),
     ...(corrected ? { corrected: corrected.toSorted(byDay) } : {}),
     ...(retracted ? { retracted } : {}),
     ...(supersedes ? { supersedes } : {}),
   };
   return { article: { id, title, publisher, author, publishedOn, url, body, ...later }, faults: [] };
+}
+
+function describeQuoted(value: unknown): string {
+  return `quoted is ${quoteValue(value)}, expected ${expectedQuoted}`;
 }
 
 /** Text whose bytes were read in a wrong encoding has controls where its quotation marks and apostrophes were. */

@@ -36,8 +36,9 @@ export const feed: Format = {
 };
 
 async function openItemReader(read: Feed, file: SourceFile) {
-  const [{ blockText }, { dropOrigin, partPlainText, saysOnlyHeadline }] = await Promise.all([
+  const [{ blockText }, { readBlocks }, { dropOrigin, partPlainText, saysOnlyHeadline }] = await Promise.all([
     import("./block-text.ts"),
+    import("./read-blocks.ts"),
     import("./item-text.ts"),
   ]);
   const tomorrow = new Date(Date.now() + dayMs).toISOString().replace("T", " ");
@@ -53,7 +54,8 @@ async function openItemReader(read: Feed, file: SourceFile) {
     const publisher = item.publisher === undefined ? feedTitle : blockText(item.publisher);
     const stated = item.content ?? item.summary ?? "";
     const html = item.status === undefined ? partPlainText(stated) : renderPost(stated);
-    const text = blockText(html);
+    const { paragraphs, quoted } = readBlocks(html);
+    const text = paragraphs.join("\n\n");
     if (saysOnlyHeadline(html, text, { title, publisher })) {
       tally.noteHeadline(item.line);
       return nothing;
@@ -63,7 +65,7 @@ async function openItemReader(read: Feed, file: SourceFile) {
     const id = item.id ?? link ?? `${file.name}:${index + 1}`;
     const author = readAuthors(item.authors.map((name) => read.accounts.get(name) ?? name)) ?? read.author;
     const body = dropOrigin(text, { title, publisher: feedTitle });
-    const raw = { id, title, publisher, author, publishedOn: day, url: link, body };
+    const raw = { id, title, publisher, author, publishedOn: day, url: link, body, quoted };
     const { article, faults } = checkArticle(raw, id);
     if (!article)
       return joinContents(

@@ -10,6 +10,7 @@ export const blockElements: ReadonlySet<string> = new Set([
   "div",
   "dl",
   "dt",
+  "figcaption",
   "figure",
   "footer",
   "h1",
@@ -34,11 +35,10 @@ export const blockElements: ReadonlySet<string> = new Set([
   "ul",
 ]);
 
-/** Elements whose words are not the article's running text. */
+/** Elements whose words are not the article's running text; figures are not either, but for a quotation in one. */
 export const asideElements: ReadonlySet<string> = new Set([
   "audio",
   "button",
-  "figure",
   "form",
   "head",
   "iframe",

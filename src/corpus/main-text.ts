@@ -1,4 +1,4 @@
-import { blockText } from "./block-text.ts";
+import { type Blocks, readBlocks } from "./read-blocks.ts";
 import { walkHtml } from "./walk-html.ts";
 
 /** UTF-16 units. Finding the main text costs more than reading it; a longer page is no article. */
@@ -7,17 +7,27 @@ const mostElements = 20_000;
 /** Elements within one another: looking for the main text costs their square. */
 const deepestNest = 300;
 
-/** The main text of a page as Mozilla's Readability finds it, and the title it gives; null where it finds none. */
-export async function findMainText(html: string): Promise<{ readonly title: string; readonly body: string } | null> {
+/** The main text of a page as Mozilla's Readability finds it; null where it finds none. */
+export async function findMainText(html: string): Promise<Blocks | null> {
   if (html.length > longestPage || !isModest(html)) return null;
   const [{ parseHTML }, { Readability }] = await Promise.all([import("linkedom"), import("@mozilla/readability")]);
   try {
     const { document } = parseHTML(withBody(html));
-    const found = new Readability(document, { maxElemsToParse: mostElements }).parse();
-    return found?.content ? { title: found.title ?? "", body: blockText(found.content) } : null;
+    keepSigners(document);
+    const found = new Readability(document, { maxElemsToParse: mostElements, keepClasses: true }).parse();
+    return found?.content ? readBlocks(found.content) : null;
   } catch {
     // Readability throws for pages beyond its limits, and for markup so broken that there is no document.
     return null;
+  }
+}
+
+/** A footer within a quotation says who said it; Readability takes every footer away. */
+function keepSigners(document: ReturnType<typeof import("linkedom").parseHTML>["document"]): void {
+  for (const footer of document.querySelectorAll("blockquote footer")) {
+    const cite = document.createElement("cite");
+    cite.innerHTML = footer.innerHTML;
+    footer.replaceWith(cite);
   }
 }
 

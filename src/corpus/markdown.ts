@@ -2,6 +2,7 @@ import { dayInName } from "./day-in-name.ts";
 import { placesOf } from "./field-names.ts";
 import { type FileContents, joinContents, refuseFile, type SourceFile } from "./format.ts";
 import { type FrontMatter, readFrontMatter } from "./front-matter.ts";
+import { findMarkdownQuotes } from "./markdown-quotes.ts";
 import type { Values } from "./recognise-fields.ts";
 import { openRecordReader } from "./record-reader.ts";
 import { defineTextFormat } from "./text-format.ts";
@@ -56,7 +57,7 @@ function readArticle(
     line: null,
     lineOf: (name) => lines.get(name) ?? 1,
     otherwise: {
-      fields: { body, ...(day === null ? {} : { publishedOn: day }) },
+      fields: { body, quoted: findMarkdownQuotes(body), ...(day === null ? {} : { publishedOn: day }) },
       from: day === null ? {} : { publishedOn: "the file's name" },
     },
   });

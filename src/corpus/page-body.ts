@@ -1,7 +1,14 @@
+import { findParagraphs } from "../coverage/paragraphs.ts";
 import type { ChosenArticle } from "./choose-article.ts";
 import { findMainText } from "./main-text.ts";
 import { readNewsArticle } from "./news-article.ts";
 import type { PageStatements } from "./page-statements.ts";
+
+interface PageBody {
+  readonly body: string | undefined;
+  /** Which of its paragraphs are quoted, as an article states it. */
+  readonly quoted: readonly string[];
+}
 
 /**
  * The words of the article: the main text of the page, or what the publisher states for its body, where that is not a part or a
@@ -11,15 +18,17 @@ export async function findBody(
   html: string,
   { metas }: PageStatements,
   { articles, linked }: ChosenArticle,
-): Promise<{ readonly body: string | undefined }> {
+): Promise<PageBody> {
   const main = await findMainText(html);
   const summaries = ["description", "og:description", "twitter:description"].flatMap((name) => metas.get(name) ?? []);
   const stated = articles
     .map((article) => readNewsArticle(article, linked.nodes)["body"])
     .filter((body) => typeof body === "string")
     .reduce((longest, body) => (body.length > longest.length ? body : longest), "");
-  if (!main) return { body: stated === "" ? undefined : stated };
-  return { body: stated !== "" && !isPartOf(stated, main.body, summaries) ? stated : main.body };
+  if (!main || main.paragraphs.length === 0) return { body: stated === "" ? undefined : stated, quoted: [] };
+  const found = main.paragraphs.join("\n\n");
+  if (stated === "" || isPartOf(stated, found, summaries)) return { body: found, quoted: main.quoted };
+  return { body: stated, quoted: carryQuoted(main.quoted, main.paragraphs, stated) };
 }
 
 /** Whether the page has the stated words and more, or they are cut short or only sum it up. */
@@ -34,6 +43,19 @@ function isPartOf(stated: string, main: string, summaries: readonly string[]): b
 
 /** A page has some words around those of its article; a teaser is a small part of it. */
 const muchMore = 1.2;
+
+/** What is quoted on the page, where the stated body has the same paragraphs. */
+function carryQuoted(quoted: readonly string[], from: readonly string[], stated: string): readonly string[] {
+  if (quoted.length === 0) return [];
+  const places = new Map(
+    findParagraphs(stated).map(({ start, end }, at) => [withoutSpace(stated.slice(start, end)), at + 1]),
+  );
+  return quoted.flatMap((statement) => {
+    const [, first = "", last = first, speaker = ""] = /^(\d+)(?:-(\d+))?( .*)?$/.exec(statement) ?? [];
+    const numbers = from.slice(Number(first) - 1, Number(last)).map((paragraph) => places.get(withoutSpace(paragraph)));
+    return numbers.flatMap((number) => (number === undefined ? [] : `${number}${speaker}`));
+  });
+}
 
 function withoutSpace(text: string): string {
   return text.replace(/\s+/g, "");

@@ -30,6 +30,7 @@ const ownNames: ReadonlySet<string> = new Set([
   "id",
   "publishedOn",
   "publisher",
+  "quoted",
   "retracted",
   "supersedes",
   "title",

@@ -61,9 +61,11 @@ export function openRecordReader(file: SourceFile) {
 
 /** Loaded only for records that hold HTML. */
 async function renderMarkup({ fields, markup }: RecognisedFields): Promise<Values> {
-  const { blockText } = await import("./block-text.ts");
-  const texts = markup.map((field) => [field, blockText(String(fields[field]))]);
-  return { ...fields, ...Object.fromEntries(texts) };
+  const { readBlocks } = await import("./read-blocks.ts");
+  const blocks = markup.map((field) => ({ field, ...readBlocks(String(fields[field])) }));
+  const texts = blocks.map(({ field, paragraphs }) => [field, paragraphs.join("\n\n")]);
+  const quoted = blocks.find(({ field }) => field === "body")?.quoted ?? [];
+  return { ...(quoted.length > 0 ? { quoted } : {}), ...fields, ...Object.fromEntries(texts) };
 }
 
 function withoutNothing(fields: Values): Values {

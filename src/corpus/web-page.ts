@@ -28,13 +28,13 @@ export async function readWebPage(html: string, file: SourceFile, address: strin
   const page = identifyPage(statements, address);
   const chosen = chooseArticle(statements, page);
   const fields = readPageFields(statements, chosen, page);
-  const { body } = await findBody(html, statements, chosen);
+  const { body, quoted } = await findBody(html, statements, chosen);
   const locate = ({ line, message }: Pick<Problem, "line" | "message">): Problem => ({
     file: file.path,
     line,
     message,
   });
-  const { article, faults } = checkArticle({ ...fields, body }, file.name);
+  const { article, faults } = checkArticle({ ...fields, body, quoted }, file.name);
   return {
     articles: article ? [{ article, line: null }] : [],
     problems: [...chosen.problems, ...faults.map((fault) => ({ line: null, message: explain(fault) }))].map(locate),

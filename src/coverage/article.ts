@@ -10,6 +10,14 @@ export interface Notice {
   readonly text: string;
 }
 
+/** A line of words that are somebody else's. */
+export interface QuotedSpan extends Span {
+  /** Whose words the page says they are; empty for somebody whom it does not name; absent where it says nothing. */
+  readonly speaker?: string;
+  /** That they go on from the span before; absent where they do not. */
+  readonly continues?: true;
+}
+
 /**
  * One article as it was read. Nothing in it is guessed: what its file does not state is null.
  * The body is exactly the file's text (line ends made `\n`); every offset in the program points into it.
@@ -24,9 +32,9 @@ export interface Article {
   readonly body: string;
   /**
    * Words that the page sets apart as somebody else's, such as a block quote or an embedded post, without marks of their own:
-   * spans of the body in order, within a line each, without who said them. Absent, never empty, when there are none.
+   * spans of the body in order, within a line each. Absent, never empty, when there are none.
    */
-  readonly quoted?: readonly Span[];
+  readonly quoted?: readonly QuotedSpan[];
   /** What was put right in it since, oldest first; absent, never empty, when nothing was. Whatever is quoted from it says so. */
   readonly corrected?: readonly Notice[];
   /** That it no longer stands; absent when it does. It is named, and never quoted. */

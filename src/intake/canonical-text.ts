@@ -1,9 +1,13 @@
+import { findMarkdownQuotes } from "../corpus/markdown-quotes.ts";
+import { writeQuoted } from "../corpus/quoted-paragraphs.ts";
 import type { Article, Notice } from "../coverage/article.ts";
 import { cutToBytes } from "./cut-to-bytes.ts";
 
 /** The article as a Markdown file that reads back as exactly this article. Values stand in JSON's quotes, which YAML shares. */
 export function writeMarkdown(article: Article): string {
-  const fields = Object.entries(stateFields(article)).filter(([name]) => name !== "body");
+  const isQuotedOtherwise = !article.quoted && findMarkdownQuotes(article.body).length > 0;
+  const stated = { ...stateFields(article), ...(isQuotedOtherwise ? { quoted: [] } : {}) };
+  const fields = Object.entries(stated).filter(([name]) => name !== "body");
   const lines = fields.map(([name, value]) => `${name}: ${JSON.stringify(value)}`);
   return `---\n${lines.join("\n")}\n---\n${article.body}`;
 }
@@ -15,10 +19,11 @@ export function writeJsonLine(article: Article): string {
 
 /** What the article states, in the form that its formats read. */
 function stateFields(article: Article): Readonly<Record<string, string | readonly string[]>> {
-  const { corrected, retracted, ...fields } = article;
+  const { corrected, retracted, quoted, ...fields } = article;
   const stated = Object.entries(fields).flatMap(([name, value]) => (value === null ? [] : [[name, value]]));
   return {
     ...Object.fromEntries(stated),
+    ...(quoted ? { quoted: writeQuoted(quoted, article.body) } : {}),
     ...(corrected ? { corrected: corrected.map(writeNotice) } : {}),
     ...(retracted ? { retracted: writeNotice(retracted) } : {}),
   };

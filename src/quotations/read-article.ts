@@ -8,7 +8,7 @@ import { type ArticlePerson, gatherPeople } from "./people/inventory.ts";
 import { type KinshipFact, readKinship } from "./people/kinship-facts.ts";
 import { findNameChunks } from "./people/name-chunks.ts";
 import { voteGenders } from "./people/pronoun-votes.ts";
-import { namesOfTurns } from "./people/turn-names.ts";
+import { namesOfSigners, namesOfTurns } from "./people/turn-names.ts";
 import { type ArticleQuotation, type Memory, mostRemembered, readSentenceQuotations } from "./read-sentence.ts";
 import type { ReadSentence, Reference } from "./reading-context.ts";
 import { readReferences } from "./resolution/references.ts";
@@ -32,7 +32,8 @@ export function readArticle(article: Article): ArticleReading {
   const body = unwrapLines(article.body);
   const outline = outlineBody(body, article.quoted);
   const chunked = outline.sentences.map((sentence) => ({ sentence, chunks: chunkSentence(sentence.tokens) }));
-  const inventory = gatherPeople(body, findNameChunks(chunked), namesOfTurns(body, outline.turns, article.title ?? ""));
+  const named = [...namesOfTurns(body, outline.turns, article.title ?? ""), ...namesOfSigners(body, article.quoted)];
+  const inventory = gatherPeople(body, findNameChunks(chunked), named);
   voteGenders(
     chunked.map(({ chunks }) => chunks),
     inventory,

@@ -12,7 +12,7 @@ import { sieveSentence } from "./sieves/sentence-sieves.ts";
 import { authorOfStatement, findWriting, type Statement } from "./sieves/statements.ts";
 import { kindOf } from "./sieves/stretch-form.ts";
 import { isHearsay, isWorkTitle } from "./sieves/stretch-kinds.ts";
-import { findTurn, speakerOfLine } from "./sieves/transcript.ts";
+import { findTurn, lookUpSigner, speakerOfLine } from "./sieves/transcript.ts";
 
 /** A quotation of one article, before people are linked over the coverage. */
 export interface ArticleQuotation {
@@ -44,7 +44,7 @@ export function readSentenceQuotations(read: ReadSentence, memory: Memory): read
   for (const [index, chunk] of read.chunks.entries()) {
     const stretch = chunk.kind === "quote" ? read.outline.stretches[chunk.tokens[0]?.quote ?? -1] : undefined;
     const quotation = stretch && readQuotation(read, index, stretch, memory, found.at(-1) ?? null);
-    if (quotation && (quotation.attribution || !quotation.stretch.unmarked)) found.push(quotation);
+    if (quotation && (quotation.attribution || isSomebodys(quotation.stretch))) found.push(quotation);
   }
   return found;
 }
@@ -112,8 +112,15 @@ function attribute(
 ): Attribution | "refused" | null {
   const turn = speakerOfLine(read.outline.body, stretch, read.outline.turns, memory.inventory);
   if (turn) return turn === "refused" ? turn : { rule: "transcript turn", speaker: turn };
+  const signer = lookUpSigner(read.outline.body, stretch, memory.inventory);
+  if (signer) return signer === "refused" ? signer : { rule: "signed", speaker: signer };
   const found = sieveSentence(read, index) ?? listGoesOn(before) ?? sieveAcross(read, stretch, memory.previous);
-  return found && found !== "refused" && stretch.unmarked && !naming.has(found.rule) ? "refused" : found;
+  return found && found !== "refused" && stretch.unmarked && !naming.has(found.base ?? found.rule) ? "refused" : found;
+}
+
+/** Words in marks, and a post of somebody, are quoted whoever says them; a box without marks may be the paper's own. */
+function isSomebodys({ unmarked, speaker }: QuotedStretch): boolean {
+  return !unmarked || speaker !== undefined;
 }
 
 /** Rules by which the article itself names who said what stands in no marks. */

@@ -11,8 +11,10 @@ export interface QuotedStretch extends Span {
   readonly continues: boolean;
   /** True when a mark of the line is missing or misplaced, or can be read otherwise: where the words end is not sure. */
   readonly doubtful: boolean;
-  /** True for a turn of a transcript that stands in no marks. */
+  /** True for a turn of a transcript, or what a page sets apart, that stands in no marks. */
   readonly unmarked: boolean;
+  /** Whose words the page says they are, beside them; empty for somebody whom it does not name. */
+  readonly speaker?: string;
 }
 
 /** A longer stretch is no quotation but a mark gone astray. UTF-16 units. */

@@ -1,3 +1,4 @@
+import type { QuotedSpan } from "../../coverage/article.ts";
 import { appendAll } from "../../coverage/lists.ts";
 import type { Span } from "../../coverage/span.ts";
 import { determiners } from "../../english/classes/closed-classes.ts";
@@ -26,7 +27,7 @@ export interface Outline {
 }
 
 /** Reads an article's body into sentences and quotations; `quoted` are words that are quoted without marks. Linear in the body. */
-export function outlineBody(body: string, quoted: readonly Span[] = []): Outline {
+export function outlineBody(body: string, quoted: readonly QuotedSpan[] = []): Outline {
   const turns = findTurnLines(body);
   const marked = addUnmarked(findQuotedStretches(body), [...turns.map(({ words }) => words), ...quoted]);
   const nicknames = new Set(marked.filter((stretch) => isNickname(body, stretch)));
@@ -59,7 +60,7 @@ export function outlineBody(body: string, quoted: readonly Span[] = []): Outline
 }
 
 /** What is quoted without marks is quoted as a whole, unless marks stand around all of it. */
-function addUnmarked(marked: readonly QuotedStretch[], unmarked: readonly Span[]): readonly QuotedStretch[] {
+function addUnmarked(marked: readonly QuotedStretch[], unmarked: readonly QuotedSpan[]): readonly QuotedStretch[] {
   if (unmarked.length === 0) return marked;
   const stretches: QuotedStretch[] = [];
   let next = 0;
@@ -69,7 +70,7 @@ function addUnmarked(marked: readonly QuotedStretch[], unmarked: readonly Span[]
     const whole = marked[next];
     if (whole && whole.outer.start === words.start && whole.outer.end === words.end) continue;
     for (let one = marked[next]; one && one.outer.start < words.end; one = marked[++next]);
-    stretches.push({ ...words, outer: words, continues: false, doubtful: true, unmarked: true });
+    stretches.push({ ...words, outer: words, continues: words.continues ?? false, doubtful: true, unmarked: true });
   }
   return [...stretches, ...marked.slice(next)];
 }

@@ -1,3 +1,4 @@
+import type { QuotedSpan } from "../../coverage/article.ts";
 import { functionWords } from "../../english/classes/function-words.ts";
 import { readTokens, type Token } from "../grammar/tokens.ts";
 import type { TurnLine } from "../grammar/transcript-lines.ts";
@@ -25,6 +26,30 @@ export function namesOfTurns(body: string, turns: readonly TurnLine[], title: st
   }
   return [...known.values()];
 }
+
+/** The full names that a page gives beside words that it sets apart. */
+export function namesOfSigners(body: string, quoted: readonly QuotedSpan[] = []): readonly TurnName[] {
+  const known = new Map<string, TurnName>();
+  for (const { end, speaker = "" } of quoted) {
+    const start = speaker === "" || known.has(speaker) ? -1 : findSigner(body, end, speaker);
+    const reading = start < 0 ? null : readLabel(body, start, speaker);
+    if (reading && reading.names.length > 1)
+      known.set(speaker, { name: reading.names.map(({ text }) => text).join(" "), reading });
+  }
+  return [...known.values()];
+}
+
+/** Where the name stands: below the words that end at the offset, or else above them; -1 where it does not. */
+export function findSigner(body: string, end: number, name: string): number {
+  const below = body.slice(end, end + farthestSigner).indexOf(name);
+  if (below >= 0) return end + below;
+  const from = Math.max(0, end - farthestSigner);
+  const above = body.slice(from, end).lastIndexOf(name);
+  return above < 0 ? -1 : from + above;
+}
+
+/** UTF-16 units. */
+const farthestSigner = 4000;
 
 /** The name in a label, in plain case: "MR. ROE" is Roe. */
 export function readLabel(body: string, start: number, label: string): NameReading {

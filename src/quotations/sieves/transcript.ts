@@ -2,7 +2,7 @@ import type { Span } from "../../coverage/span.ts";
 import type { QuotedStretch } from "../grammar/marks.ts";
 import { answeringLabels, askingLabels, type TurnLine } from "../grammar/transcript-lines.ts";
 import type { ArticlePerson, Inventory } from "../people/inventory.ts";
-import { readLabel } from "../people/turn-names.ts";
+import { findSigner, readLabel } from "../people/turn-names.ts";
 import type { Reference } from "../reading-context.ts";
 
 /** A quoted line of a transcript. */
@@ -37,6 +37,20 @@ export function speakerOfLine(
   if (answeringLabels.has(folded))
     return refer(start, turn.label, findInterviewee(body, turns, inventory)) ?? "refused";
   return lookUpLabel(body, start, turn.label, inventory) ?? (unmarked ? "refused" : null);
+}
+
+/**
+ * Whom the page names beside words that it sets apart: “Helen Sorn” below a block quote. "refused" where it is nobody's name here;
+ * null for other words.
+ */
+export function lookUpSigner(
+  body: string,
+  { end, speaker }: QuotedStretch,
+  inventory: Inventory,
+): Reference | "refused" | null {
+  if (speaker === undefined) return null;
+  const start = speaker === "" ? -1 : findSigner(body, end, speaker);
+  return (start < 0 ? null : lookUpLabel(body, start, speaker, inventory)) ?? "refused";
 }
 
 /** The last turn that begins at or before an offset, by halving. */

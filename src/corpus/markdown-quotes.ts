@@ -1,0 +1,22 @@
+import { findParagraphs } from "../coverage/paragraphs.ts";
+import { readSigner } from "./quote-elements.ts";
+
+/**
+ * Which paragraphs of a Markdown text are quoted by `>`, as an article's `quoted` states it; a last line with a dash says who said
+ * it. Callouts (`> [!note]`) are boxes of the writer's own, and code is no text. Linear.
+ */
+export function findMarkdownQuotes(body: string): readonly string[] {
+  const quoted: string[] = [];
+  let isCode = false;
+  for (const [index, { start, end }] of findParagraphs(body).entries()) {
+    const lines = body.slice(start, end).split("\n");
+    const fences = lines.filter((line) => /^\s{0,3}(?:```|~~~)/.test(line)).length;
+    const begins = lines.findIndex((line) => /^\s{0,3}>/.test(line));
+    if (begins >= 0 && !isCode && fences === 0 && !/^\s*>\s*\[![\w-]+\]/.test(lines[begins] ?? "")) {
+      const signer = lines.length - begins > 1 ? readSigner((lines.at(-1) ?? "").replace(/^[\s>]+/, "")) : "";
+      quoted.push(`${index + 1}${signer === "" ? "" : ` ${signer}`}`);
+    }
+    if (fences % 2 === 1) isCode = !isCode;
+  }
+  return quoted;
+}

@@ -8,6 +8,7 @@ import { chooseBest } from "./best-text.ts";
 import { type Corroborated, foldCopies } from "./corroborate.ts";
 import { findOtherFigures } from "./figures/find-other-figures.ts";
 import { findPassages } from "./find-passages.ts";
+import { lacksDoer } from "./outcome/find-doer.ts";
 import { judgeOutcome } from "./outcome/judge-outcome.ts";
 import { explainRefusal } from "./outcome/refuse.ts";
 import type { Knowledge } from "./question/knowledge.ts";
@@ -77,7 +78,7 @@ const mostWordsRead = 32;
 
 function presentPassage(
   { ranked, best, alsoIn }: Corroborated<ReadPassage>,
-  { ranked: all }: ReadFindings,
+  { ranked: all, weighed }: ReadFindings,
   { compareFigures }: { readonly compareFigures: boolean },
 ): FoundPassage {
   const { passage } = ranked.evidence.candidate;
@@ -85,7 +86,7 @@ function presentPassage(
   return {
     passage,
     best,
-    answer: answerWithin(best, ranked),
+    answer: lacksDoer(weighed.question.plain, ranked) ? null : answerWithin(best, ranked),
     score: Math.min(1, Math.max(0, ranked.score / most)),
     alsoIn,
     otherFigures: compareFigures ? findOtherFigures(passage, best, all) : [],

@@ -24,14 +24,14 @@ export function termsOf(text: string): readonly string[] {
   return findTerms(text).map(({ term }) => term);
 }
 
-/** One word as it is searched for, or null for a stop word. "US" in capitals is a country and no pronoun. */
+/** One word as it is searched for, or null for a stop word. "US" in capitals is a country and no pronoun, and "Will" somebody's name. */
 export function termOf(word: string): string | null {
   const isAcronym = word.length > 1 && word.length <= 4 && /^(?:US|IT|WHO|AM|(?:\p{L}\.){1,3}\p{L})$/u.test(word);
   const folded = foldText(word)
     .replace(/'s$/, "")
     .replace(/[',.](?!\d)|,|'/g, "");
   if (isAcronym) return folded.replaceAll(".", "");
-  return folded === "" || stopWords.has(folded) ? null : stemWord(folded);
+  return folded === "" || (stopWords.has(folded) && word !== "Will") ? null : stemWord(folded);
 }
 
 /** Words with "U.S." one word again: single letters with nothing but a full stop between them. */

@@ -32,6 +32,7 @@ describe("what is asked", () => {
       "who opened the bridge",
     ],
     ["thanks", "who opened the bridge thank you so much!!", "who opened the bridge"],
+    ["thanks to somebody", "who opened the bridge? cheers mate", "who opened the bridge"],
     ["fillers on both sides", "ok so um who opened the bridge tho lol", "who opened the bridge"],
     ["an apology", "sorry if this was asked already but who opened the bridge", "who opened the bridge"],
     ["marks around it", "“who opened the bridge?”", "who opened the bridge"],

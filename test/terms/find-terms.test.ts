@@ -10,6 +10,7 @@ describe("termsOf", () => {
     ["a possessive is its word", "The Senate's vote, the lawyers’ plea", ["senat", "vote", "lawyer", "plea"]],
     ["points between capitals make one word", "The U.S. Senate", ["us", "senat"]],
     ["US is a country, us is not", "US against us", ["us"]],
+    ["Will is a name, will is not", "Will said that he will go", ["will", "said", "go"]],
     ["a comma in a number does not split it", "1,000.5 votes", ["1000.5", "vote"]],
     ["accents do not count", "Café Olé", ["cafe", "ole"]],
     ["nothing to search for", "🎉 … !!", []],

@@ -3,8 +3,10 @@ import type { Outcome } from "../answer.ts";
 import type { Knowledge } from "../question/knowledge.ts";
 import { dateMatch } from "../ranking/features.ts";
 import type { ReadFindings } from "../read-passages.ts";
+import { lacksDoer } from "./find-doer.ts";
 import { introduces } from "./introduces.ts";
 import { lacksRelation } from "./lacks-relation.ts";
+import { statesAll } from "./states-all.ts";
 import { traitsOf } from "./traits.ts";
 import {
   introduced,
@@ -36,12 +38,18 @@ export function judgeOutcome(findings: ReadFindings, knowledge: Knowledge): Judg
   const limits = isRead ? "read" : "words";
   const probable = probability(traits, isRead ? readWeights : wordWeights);
   const [first] = findings.ranked;
-  const isTold = first && introduces(findings.weighed.question.plain, first.evidence.candidate.passage.excerpt.text);
+  const { question } = findings.weighed;
+  const passage = first?.evidence.candidate.passage;
+  const isTold = passage && (introduces(question.plain, passage.excerpt.text) || statesAll(question, passage));
   const confidence = isTold ? Math.max(probable, introduced) : probable;
   // One word that stands somewhere ("good bot") is no question that is answered there.
   const isAsked = isRead || findings.weighed.question.terms.length > 1;
   const isHeld =
-    isAsked && (traits["coverage"] ?? 0) >= leastHeld && !isOfOtherDays(findings) && !lacksRelation(findings);
+    isAsked &&
+    (traits["coverage"] ?? 0) >= leastHeld &&
+    !isOfOtherDays(findings) &&
+    !lacksRelation(findings) &&
+    !(first && lacksDoer(question.plain, first));
   if (confidence >= leastAnswered[limits] && isHeld) return { outcome: "answered", confidence };
   if (confidence >= leastUnsure[limits] || asksAbout(findings)) return { outcome: "unsure", confidence };
   return { outcome: (traits["coverage"] ?? 0) >= leastCovered ? "not-said" : "not-covered", confidence };

@@ -19,7 +19,7 @@ const opening = new RegExp(
 );
 /** They close a sentence only behind a mark: "did he win, man" and not "did he shoot the man". */
 const tags = "mate|man|dude|guys|folks|sir|all|right|eh|huh|help|yes|no|ok|okay|team|friends?|everyone|everybody";
-const closing = new RegExp(`(?:(?:^|[\\s,.:;!?…(-])(?:${thanks})|[,.:;!?…] ?(?:${tags}))$`);
+const closing = new RegExp(`(?:(?:^|[\\s,.:;!?…(-])(?:${thanks})(?: (?:${addressed}))?|[,.:;!?…] ?(?:${tags}))$`);
 
 /** Longer texts are left as they are: manners stand at the edges of a short question. */
 const longestTrimmed = 600;

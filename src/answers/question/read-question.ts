@@ -34,7 +34,10 @@ export async function readQuestion(
   today: IsoDate = knowledge.newest,
 ): Promise<Question> {
   const matter = findMatter(typed);
-  const text = withPlainCase(typed.slice(matter.start, matter.end).replace(/\s+/g, " "));
+  const text = withPlainCase(typed.slice(matter.start, matter.end).replace(/\s+/g, " ")).replace(
+    /^Will(?= \p{Ll})/u,
+    "will",
+  );
   const { publishers, spans } = readOutlets(text, knowledge.publishers);
   const calendar = { today, loaded: knowledge.days };
   const dates = (await findDates(text, calendar)).filter((date) => isMeant(date, calendar));

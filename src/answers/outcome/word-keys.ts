@@ -1,0 +1,26 @@
+import { findWords, foldText } from "../../coverage/fold.ts";
+import { readNumberAt } from "../../english/numbers/read-number.ts";
+import { verbOfIrregular } from "../../english/verbs/verbs.ts";
+import { termOf } from "../../terms/find-terms.ts";
+
+/**
+ * The words of a text that say something, in order, as they are compared in a question and its answer: numbers by what they come to
+ * ("fourteen" and "14"), irregular verbs by their bare form. The search does not know them so: there it does harm. Linear.
+ */
+export function wordKeys(text: string): readonly string[] {
+  const keys: string[] = [];
+  let read = 0;
+  for (const word of findWords(text)) {
+    if (word.start < read) continue;
+    const number = readNumberAt(text, word.start);
+    const key = number ? `#${number.key}` : keyOfWord(word.text);
+    read = number?.span.end ?? word.end;
+    if (key !== null) keys.push(key);
+  }
+  return keys;
+}
+
+/** The same of one word that is no number; null for one that says nothing. */
+export function keyOfWord(word: string): string | null {
+  return termOf(verbOfIrregular(foldText(word)) ?? word);
+}

@@ -9,7 +9,7 @@ import { parseArgs } from "node:util";
  * `npm run bench -- speed [--sizes 1k,10k,100k] [--engines verbatim,…]`,
  * `npm run bench -- stored [--sizes 100k,1M] [--engines minisearch,lancedb] [--keep FOLDER]`,
  * `npm run bench -- agreement [--sizes 10k] [--engines verbatim,opensearch]`,
- * `npm run bench -- slopes [--size 100] [--shapes articles,…]`,
+ * `npm run bench -- slopes [--size 100] [--doublings 2] [--shapes articles,…]`,
  * `npm run bench -- load [--burst 200] [--rate 500] [--seconds 60] [--corpus corpus]` and
  * `npm run bench -- fuzz-discord [--runs 10000] [--seed 1]`.
  */
@@ -20,6 +20,7 @@ const { values, positionals } = parseArgs({
     corpus: { type: "string", default: "corpus" },
     data: { type: "string" },
     keep: { type: "string" },
+    doublings: { type: "string", default: "2" },
     engines: { type: "string" },
     node: { type: "string", multiple: true, default: [] },
     rate: { type: "string", default: "500" },
@@ -65,7 +66,10 @@ async function measure(what: string | undefined): Promise<string> {
   }
   if (what === "slopes") {
     const { describeSlopes, measureSlopes } = await import("./slopes/measure-slopes.ts");
-    return describeSlopes(await measureSlopes({ size: +values.size, shapes: values.shapes?.split(",") ?? [] }));
+    const { size, doublings, shapes } = values;
+    return describeSlopes(
+      await measureSlopes({ size: +size, doublings: +doublings, shapes: shapes?.split(",") ?? [] }),
+    );
   }
   if (what === "load") {
     const { measureLoad } = await import("./discord/load.ts");

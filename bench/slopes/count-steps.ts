@@ -2,6 +2,7 @@ import { Session } from "node:inspector/promises";
 
 /** Counts what the program does, and no time: how often each of its functions, loops and branches is run. */
 export interface StepCounter {
+  /** Since the last count; one after another. */
   count(work: () => Promise<unknown> | unknown): Promise<number>;
 }
 
@@ -15,9 +16,9 @@ export async function openStepCounter(): Promise<StepCounter> {
   await session.post("Profiler.enable");
   await session.post("Profiler.startPreciseCoverage", { callCount: true, detailed: true });
   const take = async () => (await session.post("Profiler.takePreciseCoverage")).result;
+  await take();
   return {
     async count(work) {
-      await take();
       await work();
       let steps = 0;
       for (const { url, functions } of await take())

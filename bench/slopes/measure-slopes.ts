@@ -1,17 +1,19 @@
 import { openStepCounter, type StepCounter } from "./count-steps.ts";
 
-/** How many steps one kind of work takes on a coverage, on one of twice the size, and on one of four times. */
+/** How many steps one kind of work takes on a coverage, on one of twice the size, and so on. */
 export interface Slope {
   readonly shape: string;
   readonly work: string;
   readonly steps: readonly number[];
-  /** The more of the two ratios between one size and its double: 2 is linear, 4 quadratic. */
+  /** The highest of the ratios between one size and its double: 2 is linear, 4 quadratic. */
   readonly slope: number;
 }
 
 export interface SlopeOptions {
   /** The smallest size. */
   readonly size: number;
+  /** How often it is doubled. */
+  readonly doublings: number;
   /** Names of shapes; empty for all. */
   readonly shapes?: readonly string[];
 }
@@ -20,16 +22,17 @@ export interface SlopeOptions {
  * Counts what reading a coverage takes, and each command, offer and rendering after it, by steps of the program and not by a clock. Run
  * it in a process that has loaded nothing of the program yet.
  */
-export async function measureSlopes({ size, shapes: names = [] }: SlopeOptions): Promise<readonly Slope[]> {
+export async function measureSlopes({ size, doublings, shapes: names = [] }: SlopeOptions): Promise<readonly Slope[]> {
   const counter = await openStepCounter();
   const { openWork } = await import("./work.ts");
   const { shapes } = await import("./shapes.ts");
   const slopes: Slope[] = [];
+  // What is loaded when it is first needed belongs to no size.
+  for (const { make } of shapes.slice(0, 2)) await countAll(counter, openWork(make(8)));
   for (const { name, make } of shapes.filter((shape) => names.length === 0 || names.includes(shape.name))) {
-    // What is loaded when it is first needed belongs to no size.
-    await countAll(counter, openWork(make(2)));
     const counted: ReadonlyMap<string, number>[] = [];
-    for (const factor of [1, 2, 4]) counted.push(await countAll(counter, openWork(make(factor * size))));
+    for (let doubled = 0; doubled <= doublings; doubled += 1)
+      counted.push(await countAll(counter, openWork(make(2 ** doubled * size))));
     for (const work of counted[0]?.keys() ?? []) {
       const steps = counted.map((one) => one.get(work) ?? 0);
       slopes.push({ shape: name, work, steps, slope: steepest(steps) });

@@ -4,12 +4,15 @@ import { inventArticles } from "../reliability/invented-articles.ts";
 /** A coverage that can be made of any size. */
 export interface Shape {
   readonly name: string;
-  /** Of so many articles, or so many paragraphs or names in one. */
+  /** Of so many paragraphs, sentences or names of one article, or a quarter as many articles. */
   readonly make: (size: number) => readonly Article[];
 }
 
+/** A whole article counts for so many paragraphs. */
+const whole = 4;
+
 export const shapes: readonly Shape[] = [
-  { name: "articles", make: (size) => inventArticles(size).map(withFate) },
+  { name: "articles", make: (size) => inventArticles(Math.ceil(size / whole)).map(withFate) },
   {
     name: "quotations of one person",
     make: inOne((n) => `“The ferry closes near the bay on day ${n},” said Anna Example.`),

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { readQuotations } from "../../src/quotations/read-quotations.ts";
-import { startClock } from "../clock.ts";
+import { isMeasured, startClock } from "../clock.ts";
 import { article } from "./articles.ts";
 
 const piece = fc.constantFrom(
@@ -102,7 +102,7 @@ test("the same articles read the same, whatever was read before", () => {
 
 const hostile: readonly (readonly [string, string])[] = [
   ["nothing but opening marks", "“".repeat(20_000)],
-  ["nothing but straight marks", '"a '.repeat(20_000)],
+  ["nothing but straight marks", '"a '.repeat(isMeasured ? 20_000 : 5000)],
   ["a name without end", "Ana ".repeat(20_000)],
   ["one word", "a".repeat(200_000)],
   ["capitals and hyphens", "A-".repeat(100_000)],
@@ -111,7 +111,7 @@ const hostile: readonly (readonly [string, string])[] = [
   ["tags that never close", "<tweet ".repeat(10_000)],
   ["verbs that hang on one another", "he said, saying she left, said she left, saying ".repeat(3000)],
   ["commas and names", "Ana Bell, ".repeat(8000)],
-  ["nothing but single marks", "‘' ’ ".repeat(8000)],
+  ["nothing but single marks", "‘' ’ ".repeat(isMeasured ? 8000 : 2000)],
   ["quotations in single marks", "‘The nurses’ dam,’ said Ana Bell. ".repeat(3000)],
   ["marks that open and never close", "Ana said “yes and ‘no ".repeat(4000)],
   ["turns of an interview", "Q: Is it so?\nA: It is “so.”\n".repeat(4000)],

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Answer, FoundPassage, OtherFigure } from "../src/answers/answer.ts";
 import { answerQuestion } from "../src/answers/answer-question.ts";
 import { answerDays } from "../src/answers/days/answer-days.ts";
+import type { Denials } from "../src/archive/allegations/find-denials.ts";
 import { answerCoverage, type CoverageAnswer, pairOf } from "../src/archive/answer-coverage.ts";
 import type { Archive } from "../src/archive/archive.ts";
 import { cite } from "../src/archive/cite.ts";
@@ -11,7 +12,7 @@ import { readAbout, subjectOfAbout } from "../src/archive/read-about.ts";
 import { suggestQuestions } from "../src/archive/suggest-questions.ts";
 import { withdrawnFor } from "../src/archive/withdrawn.ts";
 import { defineCommand } from "../src/bot/command.ts";
-import { coverageRecord } from "../src/bot/coverage-record.ts";
+import { coverageRecord, excerptRecord } from "../src/bot/coverage-record.ts";
 import { describeAnswer, describeAsked } from "../src/bot/describe-answer.ts";
 import { describeCoverage } from "../src/bot/describe-coverage.ts";
 import { describeMarked, markedRecord } from "../src/bot/describe-marked.ts";
@@ -70,14 +71,14 @@ export const ask = defineCommand({
     const answer = { ...all, passages: all.passages.slice(0, most) };
     const withdrawals = ofDays ? [] : await withdrawnFor(answer, archive, today);
     const form = ofDays || limit !== undefined ? "list" : "short";
-    const { blocks, left } = describeAnswer(answer, form, archive, words);
+    const { blocks, left, denials } = await describeAnswer(answer, form, archive, words);
     const hasMore = most < mostPassages && left + all.passages.length - answer.passages.length > 0;
     const more = { question, limit: mostPassages, ...(about === undefined ? {} : { about }) };
     return {
       private: answer.refusal !== null,
       blocks: [describeAsked(answer, words), ...describeWithdrawals(withdrawals, words), ...blocks],
       ...(hasMore ? { more, moreLabel: words.message.allPassages } : {}),
-      record: { ...recordOf(answer, archive), ...withdrawnRecord(withdrawals) },
+      record: { ...recordOf(answer, denials, archive), ...withdrawnRecord(withdrawals) },
     };
   },
 });
@@ -92,22 +93,22 @@ async function replyOnCoverage(
   const record = { command: "ask", question, ...coverageRecord(known, archive) };
   const pair = known.matter === "comparison" ? pairOf(known, archive) : null;
   const asked = describeAsked({ question, readAs: [] }, words);
-  if (!pair) return { private: false, blocks: [asked, ...describeCoverage(known, archive, words)], record };
+  if (!pair) return { private: false, blocks: [asked, ...(await describeCoverage(known, archive, words))], record };
   const compared = await describeComparison(pair[0], pair[1], archive, words);
   return { ...compared, blocks: [asked, ...compared.blocks], record: { ...record, comparison: compared.record } };
 }
 
-function describeMarkedAnswer(marked: MarkedAnswer, archive: Archive, words: Words): Reply {
+async function describeMarkedAnswer(marked: MarkedAnswer, archive: Archive, words: Words): Promise<Reply> {
   const { answer } = marked;
-  const passages = answer.answered ? describeAnswer(answer, "list", archive, words).blocks : [];
+  const shown = answer.answered ? await describeAnswer(answer, "list", archive, words) : null;
   return {
     private: false,
-    blocks: [describeAsked(answer, words), ...describeMarked(marked, archive, words), ...passages],
-    record: { ...recordOf(answer, archive), ...markedRecord(marked) },
+    blocks: [describeAsked(answer, words), ...describeMarked(marked, archive, words), ...(shown?.blocks ?? [])],
+    record: { ...recordOf(answer, shown?.denials ?? new Map(), archive), ...markedRecord(marked) },
   };
 }
 
-function recordOf(answer: Answer, archive: Archive): Reply["record"] {
+function recordOf(answer: Answer, denials: Denials, archive: Archive): Reply["record"] {
   const { question, answered, confidence, refusal } = answer;
   return {
     command: "ask",
@@ -118,17 +119,19 @@ function recordOf(answer: Answer, archive: Archive): Reply["record"] {
     readAs: answer.readAs.map(({ written, taken, kind }) => ({ written, taken, kind })),
     refusal: refusal && { reason: refusal.reason, missing: refusal.missing },
     partial: answer.partial,
-    passages: answer.passages.map((found) => passageRecord(found, archive)),
+    passages: answer.passages.map((found) => passageRecord(found, denials, archive)),
   };
 }
 
-function passageRecord(found: FoundPassage, archive: Archive): Json {
+function passageRecord(found: FoundPassage, denials: Denials, archive: Archive): Json {
   const { passage, best, answer, score, alsoIn, otherFigures } = found;
+  const denial = denials.get(best);
   const { reports, sameText } = sortByText(passage.article.id, alsoIn, archive.carriers);
   return {
     ...placeRecord({ passage, best }),
     answer: answer && { start: answer.start, end: answer.end },
     score,
+    ...(denial && { denial: excerptRecord(denial, archive) }),
     citation: citationRecord(cite(archive, best)),
     alsoIn: reports.map((report) => ({
       ...citationRecord(report.citation),

@@ -40,7 +40,8 @@ function sourceRecord({ article }: Source): Json {
   return { id, title: titleOf(article), publisher, author, publishedOn, url };
 }
 
-function excerptRecord(excerpt: Excerpt, archive: Archive) {
+/** Words of an article as scripts get them, with where they come from. */
+export function excerptRecord(excerpt: Excerpt, archive: Archive) {
   const { article, start, end, text } = excerpt;
   return { articleId: article.id, start, end, text, citation: citationRecord(cite(archive, excerpt)) };
 }

@@ -1,4 +1,5 @@
 import type { Answer, FoundPassage, OtherFigure } from "../answers/answer.ts";
+import { type Denials, findDenials } from "../archive/allegations/find-denials.ts";
 import { type Archive, quotationsIn } from "../archive/archive.ts";
 import { cite } from "../archive/cite.ts";
 import { sortByText } from "../archive/corroboration.ts";
@@ -17,10 +18,11 @@ import { oneLine } from "./short-title.ts";
 /** `short`: what answers, and at most two lines beside it. `list`: every passage that was found. */
 export type AnswerForm = "short" | "list";
 
-/** An answer as it is shown, and how many of its passages are not. */
+/** An answer as it is shown, how many of its passages are not, and what denies those that are. */
 export interface DescribedAnswer {
   readonly blocks: readonly Block[];
   readonly left: number;
+  readonly denials: Denials;
 }
 
 /** Of the articles that say the same, so many of either kind are named. */
@@ -29,17 +31,32 @@ const mostCopiesNamed = 2;
 /** Where it is not sure that a passage answers, so many are shown. */
 const mostUnsure = 2;
 
-/** The passages that answer, or come closest, then the articles that they are from, each once. */
-export function describeAnswer(answer: Answer, form: AnswerForm, archive: Archive, words: Words): DescribedAnswer {
+/**
+ * The passages that answer, or come closest, each with the line that denies what it accuses somebody of; then the articles that
+ * they are from, each once.
+ */
+export async function describeAnswer(
+  answer: Answer,
+  form: AnswerForm,
+  archive: Archive,
+  words: Words,
+): Promise<DescribedAnswer> {
   const list = openSourceList();
   const passages = withoutFigures(answer);
   const shown = form === "list" ? listAll(answer, passages) : choose(answer, passages);
+  const denials = await findDenials(
+    shown.map(({ found }) => found.best),
+    archive,
+  );
   const blocks = [
     ...(answer.partial ? [textBlock("warning", words.ask.partial)] : []),
     ...describeOutcome(answer, shown.length, archive, words),
-    ...shown.flatMap((one) => showPassage(one, list, archive, words)),
+    ...shown.flatMap((one) => [
+      ...showPassage(one, list, archive, words),
+      ...showDenial(denials.get(one.found.best), list, archive, words),
+    ]),
   ];
-  return { blocks: [...blocks, ...list.blocks()], left: passages.length - shown.length };
+  return { blocks: [...blocks, ...list.blocks()], left: passages.length - shown.length, denials };
 }
 
 /** The question as it was asked, and what was understood in it beyond its words. */
@@ -104,8 +121,14 @@ function showPassage(
   ];
 }
 
+/** What somebody is accused of stands with what is said in reply. */
+function showDenial(denial: Excerpt | undefined, list: SourceList, archive: Archive, words: Words): readonly Block[] {
+  if (!denial) return [];
+  return [textBlock("hint", words.known.denial), passageBlock({ best: denial }, list, archive)];
+}
+
 /** The best sentences; the whole passage is a press away. */
-function passageBlock({ best }: OtherFigure, list: SourceList, archive: Archive): PassageBlock {
+function passageBlock({ best }: Pick<OtherFigure, "best">, list: SourceList, archive: Archive): PassageBlock {
   const citation = cite(archive, best);
   const source = list.numberOf(citation);
   const quotations = quotationsIn(archive, best);

@@ -1,5 +1,5 @@
 import { beginningOf } from "../answers/days/answer-days.ts";
-import type { AnsweredAccusation } from "../archive/allegations/find-denial.ts";
+import { findDenials } from "../archive/allegations/find-denials.ts";
 import type { CoverageAnswer } from "../archive/answer-coverage.ts";
 import { type Archive, quotationsIn } from "../archive/archive.ts";
 import { cite } from "../archive/cite.ts";
@@ -19,15 +19,19 @@ const mostNamed = 5;
 const mostPeople = 15;
 
 /** What is known of the coverage, the answer first, then the articles that it is of. */
-export function describeCoverage(answer: CoverageAnswer, archive: Archive, words: Words): readonly Block[] {
+export async function describeCoverage(
+  answer: CoverageAnswer,
+  archive: Archive,
+  words: Words,
+): Promise<readonly Block[]> {
   const { sources, accusations, complete } = answer;
   return [
-    ...describeMatter(answer, archive, words),
+    ...(await describeMatter(answer, archive, words)),
     ...(complete ? [] : [textBlock("hint", words.known.mayBeMore(accusations.length || sources.length))]),
   ];
 }
 
-function describeMatter(answer: CoverageAnswer, archive: Archive, words: Words): readonly Block[] {
+async function describeMatter(answer: CoverageAnswer, archive: Archive, words: Words): Promise<readonly Block[]> {
   const { matter, sources, leads } = answer;
   const articles = sources.map(({ article }) => article);
   switch (matter) {
@@ -41,11 +45,11 @@ function describeMatter(answer: CoverageAnswer, archive: Archive, words: Words):
     case "outlets":
       return countNames(articles, ({ publisher }) => publisher, words.known.noOutlet, words);
     case "latest":
-      return [textBlock("plain", words.known.newest(leads.length)), ...showLeads(leads, archive)];
+      return [textBlock("plain", words.known.newest(leads.length)), ...(await showLeads(leads, archive, words))];
     case "oldest":
-      return [textBlock("plain", words.known.oldest(leads.length)), ...showLeads(leads, archive)];
+      return [textBlock("plain", words.known.oldest(leads.length)), ...(await showLeads(leads, archive, words))];
     case "digest":
-      return [describeSize(articles, words), ...showLeads(leads, archive)];
+      return [describeSize(articles, words), ...(await showLeads(leads, archive, words))];
     case "quoted":
       return describeQuoted(answer, words);
     case "allegations":
@@ -107,9 +111,19 @@ function countNames(
   ];
 }
 
-/** How articles begin, each numbered. */
-export function showLeads(leads: readonly Passage[], archive: Archive): readonly Block[] {
-  return leads.map((lead, at) => showExcerpt(beginningOf(lead), { place: at + 1, mark: markOf(lead) }, archive));
+/** How articles begin, each numbered, with the line that denies what is said of somebody there. */
+export async function showLeads(leads: readonly Passage[], archive: Archive, words: Words): Promise<readonly Block[]> {
+  const beginnings = leads.map(beginningOf);
+  const denials = await findDenials(beginnings, archive);
+  return leads.flatMap((lead, at) => {
+    const excerpt = beginnings[at];
+    if (!excerpt) return [];
+    const denial = denials.get(excerpt);
+    return [
+      showExcerpt(excerpt, { place: at + 1, mark: markOf(lead) }, archive),
+      ...(denial ? showDenial(denial, archive, words) : []),
+    ];
+  });
 }
 
 function showExcerpt(
@@ -145,13 +159,11 @@ function describeAllegations({ accusations }: CoverageAnswer, archive: Archive, 
     ...accusations.flatMap((one, at) => [
       showExcerpt(one.sentence, { place: at + 1 }, archive),
       ...(one.accuser ? [textBlock("hint", ...words.known.madeBy({ kind: "words", excerpt: one.accuser }))] : []),
-      ...describeDenial(one, archive, words),
+      ...(one.denial ? showDenial(one.denial, archive, words) : []),
     ]),
   ];
 }
 
-/** The line that denies or settles an accusation; empty where none was found. */
-export function describeDenial({ denial }: AnsweredAccusation, archive: Archive, words: Words): readonly Block[] {
-  if (!denial) return [];
+function showDenial(denial: Excerpt, archive: Archive, words: Words): readonly Block[] {
   return [textBlock("hint", words.known.denial), showExcerpt(denial, { place: null }, archive)];
 }

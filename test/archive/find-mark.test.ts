@@ -92,7 +92,7 @@ describe("/source", () => {
 
   it("offers a mark for what it finds, and opens it", async () => {
     const found = await show("it is old", bridge, ferry);
-    expect(found).toContain(`/source text: ${mark}`);
+    expect(found).toContain(`/sources text: ${mark}`);
     expect(await show(mark, bridge, ferry)).toMatch(/unchanged, word for word[\s\S]*It is old\.[\s\S]*Bridge/);
   });
 

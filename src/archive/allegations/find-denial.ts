@@ -107,7 +107,8 @@ function findOwn(span: Span, names: ReadonlySet<string>, shown: Span, reading: R
   for (const one of near) {
     const denial = readDenial(body, one);
     if (!denial || (denial.kind === "settlement" && isQuoted(one, new Excerpt(article, one), archive))) continue;
-    const own = namesIn(body, one, archive);
+    // "He pleaded not guilty, and remains in Brooklyn" names a place, and not who pleads.
+    const own = namesIn(body, denial.by ?? one, archive);
     const whose = own.size > 0 ? own : namesBefore(one, reading);
     if (meet(whose, names)) return one;
   }

@@ -1,0 +1,67 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { commands } from "../../commands/index.ts";
+import { findDenials } from "../../src/archive/allegations/find-denials.ts";
+import type { Archive } from "../../src/archive/archive.ts";
+import { Excerpt } from "../../src/coverage/excerpt.ts";
+import { answerLine } from "../../src/terminal/answer-line.ts";
+import { makeArticle, open } from "../answers/coverage.ts";
+import { exampleService } from "../bot/example-service.ts";
+
+let archive: Archive;
+beforeAll(async () => {
+  archive = await open([
+    makeArticle({
+      id: "town",
+      publishedOn: "2025-01-02",
+      body: "Two former clerks accuse the mayor, Ida Bakare, of fraud.\n\nTomas Lind was charged with theft on Monday. The court will sit in May. He is said to have run.\n\nAsked about it, Bakare denies the accusations, and will stay in Holm.\n\nPia Roe was also accused of lying.\n\nOmar Tanaka was accused of arson. Tanaka denied it.",
+    }),
+    makeArticle({
+      id: "court",
+      publishedOn: "2025-01-05",
+      body: "Tomas Lind pleaded not guilty to theft in May, before a full court.",
+    }),
+  ]);
+});
+
+function find(text: string): Excerpt {
+  for (const { article } of archive.sources.values()) {
+    const start = article.body.indexOf(text);
+    if (start >= 0) return new Excerpt(article, { start, end: start + text.length });
+  }
+  throw new Error(`no article has ${text}`);
+}
+
+async function denialsOf(...texts: readonly string[]) {
+  const shown = texts.map(find);
+  const denials = await findDenials(shown, archive);
+  return shown.map((one) => denials.get(one)?.text ?? null);
+}
+
+describe("an accusation that is shown", () => {
+  it.each([
+    [
+      "its own article's",
+      "Two former clerks accuse the mayor, Ida Bakare, of fraud.",
+      /^Asked about it, Bakare denies/,
+    ],
+    ["another article's", "Tomas Lind was charged with theft on Monday.", /^Tomas Lind pleaded not guilty/],
+    ["nobody's, where only others deny", "Pia Roe was also accused of lying.", null],
+    ["nothing, where it is shown already", "Omar Tanaka was accused of arson. Tanaka denied it.", null],
+    ["nothing, where nobody is accused", "The court will sit in May.", null],
+  ])("has the denial beside it: %s", async (_why, text, denial) => {
+    const [found] = await denialsOf(text);
+    if (denial === null) expect(found).toBeNull();
+    else expect(found).toMatch(denial);
+  });
+
+  it("shares one denial with the next that it answers", async () => {
+    const denials = await denialsOf("Tomas Lind was charged with theft", "Tomas Lind pleaded not guilty to theft");
+    expect(denials).toEqual([null, null]);
+  });
+
+  it("has it in /ask, in what is shown and in the data", async () => {
+    const reply = await answerLine("/ask question: who was charged with theft", exampleService(commands, archive));
+    const excerpts = reply.blocks.flatMap((block) => (block.kind === "passage" ? [block.excerpt.text] : []));
+    expect(excerpts.join("\n")).toMatch(/charged with theft[\s\S]*pleaded not guilty/);
+  });
+});

@@ -80,16 +80,17 @@ function judge(claim: Claim, location: Location, named: NamedSpeaker | null, cov
     ...framed.map((one) => (isItsOwn && one.frame?.kind === "reported" ? null : one.frame)),
     relayed,
   ]);
+  const open = frame ?? (reading.fit === "unknown" ? unclearIn(pieces) : null);
   const found = framed.map((one) => toCarrier(one.piece, one.frame, pieces.length > 1 ? "shortened" : undefined));
   return {
     claim,
     claimedSpeaker: named && { name: named.claimed ?? named.name, person: named.person, fit: reading.fit },
-    verdict: verdictOf({ ...reading, pieces }, frame),
+    verdict: verdictOf({ ...reading, pieces }, open),
     turnsMeaning:
       frame?.kind === "denied" ||
       pieces.at(-1)?.limit?.turns === true ||
       reading.edits.some((edit) => edit.turnsMeaning),
-    frame,
+    frame: open,
     edits: reading.edits,
     pieces,
     skipped: reading.joint.skipped,
@@ -102,6 +103,11 @@ function judge(claim: Claim, location: Location, named: NamedSpeaker | null, cov
     ),
     searched: coverage.searched,
   };
+}
+
+/** Whether it was the claimed speaker is not to be told from the sentence. */
+function unclearIn([piece]: readonly FoundPiece[]): Frame | null {
+  return piece?.quotation ? { kind: "unclear", cue: piece.sentence } : null;
 }
 
 /** Words that the claimed speaker passed on are another's. */
@@ -165,8 +171,14 @@ function verdictOf({ edits, joint, pieces, fit }: Reading, frame: Frame | null):
   if (fit === "other") return "other-speaker";
   if (pieces.some(({ quotation }) => quotation === null)) return "reported";
   if (frame) return "framed";
-  if (joint.skipped.length > 0 || pieces.some(isCut)) return "shortened";
+  if (joint.skipped.length > 0 || isCutOutside(pieces)) return "shortened";
   return edits.length > 0 ? "exact-but-punctuation" : "exact";
+}
+
+/** True where more stands before the first piece or behind the last; what is left out between them is told of by itself. */
+function isCutOutside(pieces: readonly FoundPiece[]): boolean {
+  const [first, last] = [pieces[0], pieces.at(-1)];
+  return first !== undefined && last !== undefined && isCut({ ...last, cutBefore: first.cutBefore });
 }
 
 /** Something like it, or nothing. */

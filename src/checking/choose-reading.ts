@@ -78,7 +78,16 @@ function readPieces(
   const claimed = aligned.flatMap((piece) => {
     const words = spanPiece(context.index, piece);
     const source = coverage.sources.get(words.article.id);
-    return source ? [{ found: describePiece(source, words), source, afterGap: followsGap(context, piece) }] : [];
+    return source
+      ? [
+          {
+            found: describePiece(source, words),
+            source,
+            afterGap: followsGap(context, piece),
+            afterTelling: context.claim.isParted === true,
+          },
+        ]
+      : [];
   });
   const pieces = claimed.map(({ found, source }, at) => (at < claimed.length - 1 ? found : limitPiece(source, found)));
   const quotation = pieces.find((piece) => piece.quotation !== null)?.quotation;

@@ -12,7 +12,7 @@ const quoteMark = /^[ \t]*>{1,3}[ \t]?/;
 
 /** The words of a pasted message as plain text: without formatting, mentions, links and emoji. Linear in the message. */
 export function stripMarkup(message: string): string {
-  return keepQuotedLines(message.replace(/\r\n?/g, "\n"))
+  return keepQuotedLines(mendMarks(message).replace(/\r\n?/g, "\n"))
     .replace(/\\(?=[\p{P}\p{S}])/gu, "")
     .replace(mentions, " ")
     .replace(links, "$1")
@@ -34,3 +34,17 @@ function keepQuotedLines(message: string): string {
     .map((line) => line.replace(quoteMark, ""))
     .join("\n");
 }
+
+/** Marks that were read in a wrong encoding: "â€œ" for "“". A closing mark may have lost its last sign. */
+function mendMarks(message: string): string {
+  return message.replace(/â€([œ˜™“”¦\u009d]?)/g, (_all, sign: string) => damagedMarks.get(sign) ?? "”");
+}
+
+const damagedMarks: ReadonlyMap<string, string> = new Map([
+  ["œ", "“"],
+  ["˜", "‘"],
+  ["™", "’"],
+  ["“", "–"],
+  ["”", "—"],
+  ["¦", "…"],
+]);

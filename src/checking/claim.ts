@@ -12,6 +12,8 @@ export interface Claim {
   readonly gaps: ReadonlySet<number>;
   /** The indices of words within square brackets, which an editor put there. */
   readonly bracketed: ReadonlySet<number>;
+  /** True for several pieces, each in marks of its own, with other words between them. */
+  readonly isParted?: true;
 }
 
 /** What a pasted message claims. */
@@ -116,5 +118,6 @@ function readQuotedParts(parts: readonly string[]): Claim | null {
   if (parts.length === 0) return null;
   const inside = parts.filter((part, index) => index % 2 === 1 && part.trim() !== "");
   const claim = readPlainClaim(inside.map((part) => part.trim()).join(" … "));
-  return claim.words.length >= 2 ? claim : null;
+  if (claim.words.length < 2) return null;
+  return inside.length > 1 && !inside.some((part) => part.includes("…")) ? { ...claim, isParted: true } : claim;
 }

@@ -44,7 +44,7 @@ function partSignature(text: string): ClaimedAttribution | null {
     const before = text.slice(0, at).replace(/[—–~-]{1,3}$/, "");
     const standsApart = /[\n"”»]\s*$|[.!?…]\s{1,3}$/.test(before.slice(-20)) || isSingleQuoted(before);
     const [signature = ""] = text.slice(at + 1).split(/[,(\n]/);
-    const name = readName(signature);
+    const name = readName(signature) ?? (isRole(signature.trim()) ? signature.trim() : null);
     if (standsApart && name !== null) return { words: before.trim(), speaker: name };
   }
   return null;
@@ -105,7 +105,10 @@ function readSpokenName(text: string): string | null {
     .replace(/^according to\s/i, "")
     .split(/\s+/);
   if (claimVerbs.has((words[0] ?? "").toLowerCase())) words.shift();
-  else if (claimVerbs.has((words.at(-1) ?? "").toLowerCase())) words.pop();
+  else {
+    const verb = words.findIndex((word) => claimVerbs.has(word.toLowerCase()));
+    if (verb > 0) words.length = verb;
+  }
   const spoken = words.join(" ");
   return readName(spoken) ?? (isRole(spoken) ? spoken : null);
 }

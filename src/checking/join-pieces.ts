@@ -10,6 +10,8 @@ export interface ClaimedPiece {
   readonly found: FoundPiece;
   readonly source: CheckedSource;
   readonly afterGap: boolean;
+  /** True where the claim itself closes its marks before the piece and opens them again: “…,” she said, “…”. */
+  readonly afterTelling: boolean;
 }
 
 /** How the pieces stand to one another. */
@@ -32,7 +34,7 @@ export function joinPieces(pieces: readonly ClaimedPiece[]): Joint {
     if (!before) continue;
     if (!mayJoin(before, piece)) return { spliced: true, skipped: [] };
     const [from, to] = [before.found.words, piece.found.words];
-    const isTelling = !piece.afterGap && !skipsQuotedWords(piece.source, from.end, to.start);
+    const isTelling = (!piece.afterGap || piece.afterTelling) && !skipsQuotedWords(piece.source, from.end, to.start);
     const between = isTelling ? null : wordsBetween(from, to);
     if (between) skipped.push(between);
   }

@@ -1,7 +1,7 @@
 import type { Quotation, Speaker } from "../quotations/quotation.ts";
 import type { SpeakerFit } from "./check.ts";
 import { type NamedSpeaker, nameWordsOf, type PeopleIndex } from "./named-speaker.ts";
-import { holdersOf } from "./role-holders.ts";
+import { holdersOf, isRole } from "./role-holders.ts";
 
 /** Whether the quotation is the claimed speaker's own, was passed on by them, is a document's, or somebody else's. */
 export function judgeSpeaker(
@@ -22,7 +22,19 @@ function judgeRole(role: string, speaker: Speaker, body: string, { byId }: Peopl
   const holders = holdersOf(role, body);
   const names = [speaker.name, ...(byId.get(speaker.personId ?? "")?.names ?? [])];
   if (holders.some((holder) => names.some((name) => isPartOf(holder, name) || isPartOf(name, holder)))) return "same";
-  return holders.length > 0 ? "other" : "unknown";
+  if (holders.length > 0) return "other";
+  return isDescribedAs(role, speaker, body) ? "same" : "unknown";
+}
+
+/** How far before a name somebody is described. UTF-16 units. */
+const describing = 60;
+
+/** "the union boss" and "union leader Ada Roe": what the office is of, and that it is one, stands before the name. */
+function isDescribedAs(role: string, { name }: Speaker, body: string): boolean {
+  const of = nameWordsOf(role).slice(0, -1);
+  const at = body.indexOf(name);
+  const before = nameWordsOf(body.slice(Math.max(0, at - describing), Math.max(0, at)));
+  return of.length > 0 && of.every((word) => before.includes(word)) && before.some((word) => isRole(word));
 }
 
 /** "Combs" may mean any Combs; "Janice Combs" only her. */

@@ -63,7 +63,7 @@ function correct(quotations: readonly ArticleQuotation[], body: string): readonl
   if (notes.length === 0) return quotations;
   return quotations.map((quotation) => {
     const { stretch, attribution, frame } = quotation;
-    const noted = frame?.ofSaying ? null : frameByNotes(stretch, attribution?.speaker ?? null, notes);
+    const noted = frame?.ofSaying ? null : frameByNotes(body, stretch, attribution?.speaker ?? null, notes);
     return noted ? { ...quotation, frame: noted } : quotation;
   });
 }

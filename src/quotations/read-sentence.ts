@@ -1,7 +1,10 @@
 import type { Span } from "../coverage/span.ts";
+import { retractingVerbs } from "../english/classes/attribution-words.ts";
 import type { FrameReading } from "./frames/frame.ts";
 import { readFrame } from "./frames/read-frame.ts";
+import { isStatement } from "./frames/verb-of-saying.ts";
 import type { QuotedStretch } from "./grammar/marks.ts";
+import type { Token } from "./grammar/tokens.ts";
 import type { Inventory } from "./people/inventory.ts";
 import type { KinshipFact } from "./people/kinship-facts.ts";
 import type { QuotationKind } from "./quotation.ts";
@@ -134,9 +137,16 @@ function frameOf({ outline, sentence }: ReadSentence, stretch: Span): FrameReadi
     sentence: sentence.tokens,
     from: at,
     to: at + 1,
-    next: next?.line === sentence.line ? next.tokens : [],
+    next: next && (next.line === sentence.line || isOfWords(next.tokens)) ? next.tokens : [],
     previous: previous?.line === sentence.line ? previous.tokens : [],
   });
+}
+
+/** A sentence of the next paragraph that begins with what was said ("The quote was …", "Neither line …"), or takes it back. */
+function isOfWords(tokens: readonly Token[]): boolean {
+  const opening = tokens.slice(0, 4);
+  if (opening.some(({ text }) => /^[:—–-]$/.test(text))) return false;
+  return opening.slice(1).some(isStatement) || tokens.slice(0, 8).some(({ word }) => retractingVerbs.has(word));
 }
 
 /** Roe's call for “…” in towns that are “…”: the second of several under one cue. Behind “…,” Roe said, there is none. */

@@ -173,7 +173,7 @@ export const labelledClaims: readonly LabelledClaim[] = [
     "reported",
   ],
   ["a doubt about doubting cut away", "the members will pay", null, "framed"],
-  ["an attribution skipped", "It is a sad day for everybody.", null, "shortened"],
+  ["all of an utterance that its telling parts", "It is a sad day for everybody.", null, "exact"],
   ["cut, with its own speaker", "he deserves the chance to tell his side", "Janice", "shortened"],
   ["cut, in capitals", "HE DESERVES THE CHANCE TO TELL HIS SIDE", null, "shortened", "capital"],
   ["a likelihood cut away", "lose this case in court", null, "framed", "hedged"],

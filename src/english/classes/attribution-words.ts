@@ -84,6 +84,9 @@ export const forcedWords: ReadonlySet<string> = setOf(
   "coerced dictated extorted ghostwritten rehearsed scripted staged",
 );
 
+/** "recorded at gunpoint": what was said so was not said freely. */
+export const duress: ReadonlySet<string> = setOf("duress gunpoint knifepoint torture");
+
 /** Verbs by which somebody is only said to have said something: "complained that she had told". */
 export const claimingVerbs: ReadonlySet<string> = verbs("assert claim complain contend imply speculate suggest");
 

@@ -1,6 +1,6 @@
 /** How a note of the paper itself begins: "Correction: …", "Editor's note: …", "RETRACTED: …". */
 export const noteLabel =
-  /^[\s*_[(]{0,4}(?:apology|clarification|corrections?|editor(?:['’]s|s['’]?)?(?:['’])? note|note to readers|retracted|retraction|update|withdrawn)\b[^.!?]{0,40}?[:—–-]/i;
+  /^[\s*_[(]{0,4}(?:apology|clarification|corrections?|for the record|editor(?:['’]s|s['’]?)?(?:['’])? note|note to readers|retracted|retraction|update|withdrawn)\b[^.!?]{0,40}?[:—–-]/i;
 
 /** What in a note says that words were not said so, or by somebody else. */
 export const takingBack =

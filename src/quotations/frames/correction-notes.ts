@@ -2,6 +2,7 @@ import { findWords, foldText } from "../../coverage/fold.ts";
 import { findParagraphs } from "../../coverage/paragraphs.ts";
 import type { Span } from "../../coverage/span.ts";
 import { noteLabel, takingAllBack, takingBack } from "../../english/classes/correction-words.ts";
+import { isMatter } from "../../english/classes/function-words.ts";
 import type { Reference } from "../reading-context.ts";
 import type { FrameReading } from "./frame.ts";
 
@@ -11,6 +12,8 @@ export interface CorrectionNote extends Span {
   readonly cue: Span;
   /** Folded, without possessives: those of whom it speaks may be among them. */
   readonly words: ReadonlySet<string>;
+  /** True where it says that words were not said so, or not by whom they were given to. */
+  readonly takesBack: boolean;
   /** True for a note that takes the whole article back. */
   readonly ofAll: boolean;
 }
@@ -21,25 +24,44 @@ export function readCorrectionNotes(body: string): readonly CorrectionNote[] {
     const text = body.slice(paragraph.start, paragraph.end);
     if (!noteLabel.test(text)) return [];
     const all = takingAllBack.exec(text);
-    const cue = all ?? takingBack.exec(text);
+    const takes = all ?? takingBack.exec(text);
+    const cue = takes ?? noteLabel.exec(text);
     if (!cue) return [];
     const start = paragraph.start + cue.index;
     const words = new Set(findWords(text).map((word) => foldText(word.text).replace(/'s?$/, "")));
-    return [{ ...paragraph, cue: { start, end: start + cue[0].length }, words, ofAll: all !== null }];
+    const end = start + cue[0].length;
+    return [{ ...paragraph, cue: { start, end }, words, takesBack: takes !== null, ofAll: all !== null }];
   });
 }
 
-/** What the notes make of a quotation that stands elsewhere in the article: denied where one names who is said to have said it. */
+/**
+ * What the notes make of a quotation that stands elsewhere in the article: denied where one takes words back and names who is said to
+ * have said them, and only reported where one speaks of the same words.
+ */
 export function frameByNotes(
+  body: string,
   stretch: Span,
   speaker: Reference | null,
   notes: readonly CorrectionNote[],
 ): FrameReading | null {
-  const note = notes.find(
-    ({ start, end, ofAll, words }) =>
-      !(start <= stretch.start && stretch.end <= end) && (ofAll || (speaker !== null && isNamed(speaker, words))),
+  const others = notes.filter(({ start, end }) => !(start <= stretch.start && stretch.end <= end));
+  const note = others.find(
+    ({ takesBack, ofAll, words }) => takesBack && (ofAll || (speaker !== null && isNamed(speaker, words))),
   );
-  return note ? { kind: "denied", cue: note.cue, ofSaying: true } : null;
+  if (note) return { kind: "denied", cue: note.cue, ofSaying: true };
+  const same = others.find(({ words }) => speaksOf(body.slice(stretch.start, stretch.end), words));
+  return same ? { kind: "reported", cue: same.cue, ofSaying: true } : null;
+}
+
+/** Half of the words that say something, and two at least, are in the note. */
+function speaksOf(said: string, words: ReadonlySet<string>): boolean {
+  const own = new Set(
+    findWords(said)
+      .map((word) => foldText(word.text).replace(/'s?$/, ""))
+      .filter(isMatter),
+  );
+  const shared = [...own].filter((word) => words.has(word)).length;
+  return shared >= 2 && shared >= own.size / 2;
 }
 
 function isNamed({ person, text }: Reference, words: ReadonlySet<string>): boolean {

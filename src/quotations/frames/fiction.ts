@@ -1,9 +1,10 @@
-import { hearsayAdjectives } from "../../english/classes/attribution-words.ts";
+import { duress, hearsayAdjectives } from "../../english/classes/attribution-words.ts";
 import { prepositions } from "../../english/classes/closed-classes.ts";
 import { dressedUp, sourcePrepositions, subjectPronouns, verbsOfTales } from "../../english/classes/governing-words.ts";
 import { isHumanNoun } from "../../english/nouns/human-nouns.ts";
 import { isNounOf } from "../../english/nouns/nouns.ts";
 import { singularOf } from "../../english/nouns/number.ts";
+import { isFormOf } from "../../english/verbs/verbs.ts";
 import type { Token } from "../grammar/tokens.ts";
 import { isInPersonsClause } from "./false-medium.ts";
 import type { FrameKind, FrameReading } from "./frame.ts";
@@ -23,6 +24,7 @@ export function findFiction(tokens: readonly Token[], words: number): FrameReadi
     )
       return reading(token, "hedged");
     if (at < words && playsSomebody(tokens, at)) return reading(token, "hedged");
+    if (duress.has(token.word) && /^(?:at|under)$/.test(tokens[at - 1]?.word ?? "")) return reading(token, "hedged");
     if (at < words && hearsayAdjectives.has(token.word) && tokens.slice(at + 1, at + 4).some(isStatement))
       return reading(token, "reported");
   }
@@ -75,6 +77,7 @@ function playsSomebody(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]?.word ?? "";
   if (dressedUp.has(word)) return next === "as";
   const opens = tokens[at - 1] === undefined || tokens[at - 1]?.kind === "mark";
+  if (opens && word.endsWith("ing") && isFormOf(word, "pretending")) return true;
   if (!opens || !/^(?:playing|portraying|voicing)$/.test(word)) return false;
   return tokens.slice(at + 1, at + 5).some((token) => isHumanNoun(singularOf(token.word)));
 }

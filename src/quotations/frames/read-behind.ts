@@ -60,6 +60,8 @@ function readPredicate(segment: readonly Token[], isDirect: boolean): FrameReadi
   if (!/^(?:is|are|was|were|has|have|had|does|do|did|turned|proved)$/.test(bare)) return null;
   const falsehood = findFalsehood(segment, 0);
   if (falsehood) return falsehood;
+  const own = segment.findIndex(({ word }, at) => word === "own" && segment[at - 1]?.possessive);
+  if (isDirect && own > 0 && own <= 5) return reading(segment, own, "denied");
   const not = segment.findIndex((_, at) => isNegation(segment, at));
   const ofWords = segment.findIndex(
     (token) => isSaying(token) || /^(?:what|true|accurate|appear|exist|occur|feature|correct|words)$/.test(token.word),
@@ -167,6 +169,10 @@ function behindVerb(segment: readonly Token[]): readonly Token[] {
 
 /** "a claim she has since withdrawn", "but later took it back", "a quote that she never uttered", "though she denied saying so". */
 function readAddition(segment: readonly Token[]): FrameReading | null {
+  const corrected = segment.findIndex(
+    ({ word }, at) => /^correct(?:ed|ing)$/.test(word) && /(?:self|selves)$/.test(segment[at + 1]?.word ?? ""),
+  );
+  if (corrected >= 0) return reading(segment, corrected, "reported");
   const what = segment.findIndex(isAnaphor);
   if (what < 0 || (relatives.has(segment[0]?.word ?? "") && segment[0]?.word !== "which")) return null;
   for (const [at, token] of segment.entries()) {

@@ -180,7 +180,8 @@ function signalAt(tokens: readonly Token[], at: number, end: number, group: numb
     return { kind: "reported", at, turns: false };
   if (next === "to" && wishes.test(word) && end - at <= 4) return { kind: "hedged", at, turns: false };
   if (hearsayAdverbs.has(word)) return { kind: "reported", at, turns: false };
-  if (inventingVerbs.has(word)) return { kind: "denied", at, turns: false };
+  const isMadeUp = /^ma(?:de|kes?|king)$/.test(word) && next === "up";
+  if (isMadeUp || inventingVerbs.has(word)) return { kind: "denied", at, turns: false };
   if (falseAdverbs.has(word))
     return { kind: "denied", at, turns: false, ofContent: !tokens.slice(at + 1, at + 3).some(isQuoting) };
   if (falseWords.has(word) && /^(?:that|to)$/.test(next)) return { kind: "denied", at, turns: true };

@@ -1,4 +1,4 @@
-import { falseWords, mediumNouns, ratingNouns } from "../../english/classes/attribution-words.ts";
+import { auxiliaries, falseWords, mediumNouns, ratingNouns } from "../../english/classes/attribution-words.ts";
 import { isFormOf } from "../../english/verbs/verbs.ts";
 import type { Token } from "../grammar/tokens.ts";
 import { splitSegments } from "./clause-before.ts";
@@ -23,6 +23,7 @@ export function readTakenBack({ next, sentence, isAsked }: Aftermath): FrameRead
   if (!first) return null;
   if (isAsked && first.word === "no" && (!second || second.kind === "mark")) return reading(first, "denied");
   if (first.word === "no" && second?.word === "such") return reading(first, "denied");
+  if (/^(?:neither|none)$/.test(first.word) && tokens.slice(1, 4).some(isStatement)) return reading(first, "denied");
   const label = tokens.findIndex(({ text }) => text === ":");
   if (label > 0 && label <= 3 && ratingNouns.has(tokens[label - 1]?.word ?? "")) {
     const rated = tokens.slice(label + 1, label + 5).find(({ word }) => falseWords.has(word) || word === "no");
@@ -132,7 +133,8 @@ function isOfSpeaker(subject: readonly Token[], sentence: readonly Token[]): boo
   if (!last) return false;
   return (
     /^(?:he|she|they)$/.test(last.word) ||
-    (last.capital && sentence.some(({ word, capital }) => capital && word === last.word))
+    (last.capital &&
+      sentence.some(({ word, capital }) => (capital && word === last.word) || /^(?:he|she|they)$/.test(word)))
   );
 }
 
@@ -140,6 +142,9 @@ function isOfSpeaker(subject: readonly Token[], sentence: readonly Token[]): boo
 function ownsUp(behind: readonly Token[]): boolean {
   const [first, ...rest] = behind[0]?.word === "that" ? behind.slice(1) : behind;
   if (first?.word === "lying" || first?.word === "inventing") return true;
+  const isOfWords = /^(?:it|that|this)$/.test(first?.word ?? "") || rest.slice(0, 1).some(isStatement);
+  if (isOfWords && /^(?:was|were|had)$/.test(rest.find(({ word }) => auxiliaries.has(word))?.word ?? ""))
+    return rest.slice(0, 5).some(({ word }) => falseWords.has(word));
   if (!/^(?:he|she|they)$/.test(first?.word ?? "") || !/^(?:had|was|were)$/.test(rest[0]?.word ?? "")) return false;
   const what = rest.slice(1).find(({ word }) => !/^(?:all|been|quite|since)$|ly$/.test(word));
   if (what?.word === "made") return rest.some(({ word }) => word === "up");

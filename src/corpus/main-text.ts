@@ -1,3 +1,4 @@
+import { clearFurniture } from "./page-furniture.ts";
 import { type Blocks, readBlocks } from "./read-blocks.ts";
 import { walkHtml } from "./walk-html.ts";
 
@@ -13,21 +14,12 @@ export async function findMainText(html: string): Promise<Blocks | null> {
   const [{ parseHTML }, { Readability }] = await Promise.all([import("linkedom"), import("@mozilla/readability")]);
   try {
     const { document } = parseHTML(withBody(html));
-    keepSigners(document);
+    clearFurniture(document);
     const found = new Readability(document, { maxElemsToParse: mostElements, keepClasses: true }).parse();
-    return found?.content ? readBlocks(found.content) : null;
+    return found?.content ? readBlocks(found.content, "without lines of links") : null;
   } catch {
     // Readability throws for pages beyond its limits, and for markup so broken that there is no document.
     return null;
-  }
-}
-
-/** A footer within a quotation says who said it; Readability takes every footer away. */
-function keepSigners(document: ReturnType<typeof import("linkedom").parseHTML>["document"]): void {
-  for (const footer of document.querySelectorAll("blockquote footer")) {
-    const cite = document.createElement("cite");
-    cite.innerHTML = footer.innerHTML;
-    footer.replaceWith(cite);
   }
 }
 

@@ -11,36 +11,45 @@ export interface Blocks {
 
 /**
  * Reads HTML: each block is a paragraph; white space is made single spaces, `<br>` a line end, `<q>` the marks that a browser
- * draws. Pictures with their captions, scripts and forms are left out. Linear.
+ * draws. Pictures with their captions, scripts and forms are left out; of a page also lines that are only a link to another. Linear.
  */
-export function readBlocks(html: string): Blocks {
+export function readBlocks(html: string, lines: "all lines" | "without lines of links" = "all lines"): Blocks {
   const paragraphs: string[] = [];
   const quotes = openQuotes();
   let words: string[] = [];
   let asides = 0;
+  let links = 0;
+  let outside: string[] = [];
   const add = (text: string, role: "cite" | "words") => {
     if (text !== "") quotes.add({ number: paragraphs.push(text), text, role });
   };
   const close = () => {
-    for (const { text, role } of words.length > 0 ? quotes.part(words) : []) {
+    const isLeftOut =
+      lines === "without lines of links" && !quotes.isQuoted() && isOnlyLink(words.join(""), outside.join(""));
+    for (const { text, role } of words.length > 0 && !isLeftOut ? quotes.part(words) : []) {
       const paragraph = tidy(text);
       const end = role === "words" && quotes.isQuoted() ? findSignature(paragraph) : paragraph.length;
       add(paragraph.slice(0, end).trim(), role);
       add(paragraph.slice(end), "cite");
     }
     words = [];
+    outside = [];
   };
   walkHtml(html, () => ({
     onopentag(name, attributes) {
       if (asideElements.has(name)) asides += 1;
       if (blockElements.has(name)) close();
+      if (name === "a") links += 1;
       if (name === "br") words.push("\n");
       quotes.open(name, attributes["class"] ?? "", words);
     },
     ontext(text) {
-      if (asides === 0 && !quotes.isHidden()) words.push(text.replace(/\n/g, " "));
+      if (asides > 0 || quotes.isHidden()) return;
+      words.push(text.replace(/\n/g, " "));
+      if (links === 0) outside.push(text);
     },
     onclosetag(name) {
+      if (name === "a") links = Math.max(0, links - 1);
       if (asideElements.has(name)) asides -= 1;
       if (blockElements.has(name)) close();
       quotes.close(name, words);
@@ -49,6 +58,16 @@ export function readBlocks(html: string): Blocks {
   close();
   return { paragraphs, quoted: quotes.read() };
 }
+
+/** `Read more: <a>Old kiln burns</a>`: a link without the end of a sentence, alone or behind a word or two with a colon. */
+function isOnlyLink(text: string, outside: string): boolean {
+  const lead = outside.trim();
+  if (text.trim().length === lead.length || /[.!?…]["'”’)]*$/.test(text.trim())) return false;
+  const isLead = lead === "" || (/^[^.!?“”"]{1,40}[:|>»→]$/.test(lead) && text.trim().startsWith(lead));
+  return isLead && (lead === "" || lead.split(/\s+/).length <= mostWordsOfLead);
+}
+
+const mostWordsOfLead = 4;
 
 function tidy(text: string): string {
   const lines = text.split("\n").map((line) => line.replace(/[\s\u00a0]+/g, " ").trim());

@@ -1,6 +1,6 @@
 import { checkArticle } from "./article-fields.ts";
 import { decodeMarkup } from "./decode-markup.ts";
-import { type FileContents, type Format, refuseFile, type SourceFile } from "./format.ts";
+import { type FileContents, type Format, joinContents, noteOf, refuseFile, type SourceFile } from "./format.ts";
 import type { Problem } from "./problem.ts";
 
 /**
@@ -18,27 +18,44 @@ export const webPage: Format = {
 
 /** Reads a page's HTML. `address` is where it was fetched from, for a page that does not name its own; or null. */
 export async function readWebPage(html: string, file: SourceFile, address: string | null): Promise<FileContents> {
-  const [{ readStatements }, { chooseArticle }, { identifyPage, readPageFields }, { findBody }] = await Promise.all([
+  const [
+    { readStatements },
+    { chooseArticle },
+    { identifyPage, readPageFields },
+    { findBody },
+    { readLiveUpdates, withoutUpdates },
+    { describeTeaser },
+  ] = await Promise.all([
     import("./page-statements.ts"),
     import("./choose-article.ts"),
     import("./page-fields.ts"),
     import("./page-body.ts"),
+    import("./live-updates.ts"),
+    import("./teaser.ts"),
   ]);
   const statements = readStatements(html);
   const page = identifyPage(statements, address);
   const chosen = chooseArticle(statements, page);
   const fields = readPageFields(statements, chosen, page);
-  const { body, quoted } = await findBody(html, statements, chosen);
+  const found = await findBody(html, statements, chosen);
+  const updates = readLiveUpdates(chosen, fields, file);
+  const body = updates ? withoutUpdates(found.body, updates) : found.body;
   const locate = ({ line, message }: Pick<Problem, "line" | "message">): Problem => ({
     file: file.path,
     line,
     message,
   });
+  const problems = chosen.problems.map(locate);
+  if (updates && body === undefined) return joinContents(file, [{ articles: [], problems }, updates.contents]);
+  const quoted = body === found.body ? found.quoted : [];
   const { article, faults } = checkArticle({ ...fields, body, quoted }, file.name);
-  return {
+  const teaser = article && !updates ? describeTeaser(chosen.articles, article.body) : null;
+  const notes = teaser === null ? [] : [noteOf(file, null, teaser)];
+  const own: FileContents = {
     articles: article ? [{ article, line: null }] : [],
-    problems: [...chosen.problems, ...faults.map((fault) => ({ line: null, message: explain(fault) }))].map(locate),
+    problems: [...problems, ...faults.map((fault) => locate({ line: null, message: explain(fault) }))],
   };
+  return joinContents(file, [own, ...notes, ...(updates ? [updates.contents] : [])]);
 }
 
 function explain({ field, message }: { readonly field: string; readonly message: string }): string {

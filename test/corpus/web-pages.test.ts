@@ -327,6 +327,108 @@ const bodies: readonly Row[] = [
   ],
 ];
 
+const furniture: readonly (readonly [string, string])[] = [
+  ["a link to another article", '<p>Read more: <a href="/kiln">Old kiln burns</a></p>'],
+  ["a link alone", '<p><strong><a href="/kiln">Old kiln burns at Ashby</a></strong></p>'],
+  ["a list of links", '<ul><li><a href="/kiln">Old kiln burns</a></li><li><a href="/m">Mayor resigns</a></li></ul>'],
+  ["a sign-up", '<div class="newsletter-signup"><p>Get the bridge in your mail every day.</p></div>'],
+  [
+    "a caption outside of a figure",
+    '<div class="wp-caption"><img src="a.jpg"><p class="wp-caption-text">The bridge in May.</p></div>',
+  ],
+  ["a credit", '<p class="image-credit">Photograph by Anna Example</p>'],
+  [
+    "what is marked as beside the text",
+    '<div role="complementary"><p>The town in numbers, the bridge in words.</p></div>',
+  ],
+];
+
+const prose: readonly (readonly [string, string])[] = [
+  [
+    "a sentence that is a link",
+    '<p><a href="/b">The town will pay for the ferry until the bridge is open again.</a></p>',
+  ],
+  ["a sentence with a link at its end", '<p>The town said so in <a href="/letter">a letter of March</a></p>'],
+  ["a turn of an interview", "<p>Roe: We will see what the summer brings to the bridge.</p>"],
+];
+
+describe("of a page's text", () => {
+  it.each(furniture)("%s is left out", async (_why, html) => {
+    const { article } = await read(ld(own), "", `<p>${first}</p>${html}<p>${second}</p>`);
+    expect(article?.body).toBe(body);
+  });
+
+  it.each(prose)("%s is kept", async (_why, html) => {
+    const { article } = await read(ld(own), "", `<p>${first}</p>${html}<p>${second}</p>`);
+    expect(article?.body).toBe(`${first}\n\n${html.replace(/<[^>]+>/g, "")}\n\n${second}`);
+  });
+});
+
+describe("a page that is not whole", () => {
+  const closed = { ...own, isAccessibleForFree: false };
+  const noted = "is for subscribers and has 39 words here, likely only its beginning; it is loaded as it is";
+
+  it.each([
+    ["is for subscribers", closed, [noted]],
+    ["is for subscribers, in the words of older plugins", { ...own, isAccessibleForFree: "False" }, [noted]],
+    [
+      "has a part for subscribers",
+      { ...own, hasPart: { "@type": "WebPageElement", isAccessibleForFree: false } },
+      [noted],
+    ],
+    [
+      "states more words",
+      { ...own, wordCount: 800 },
+      ["has 39 of the 800 words that the page states; it is loaded as it is"],
+    ],
+    ["is free", { ...own, isAccessibleForFree: true, wordCount: 40 }, []],
+  ])("says so: %s", async (_why, stated, notes) => {
+    expect((await read(ld(stated), "")).problems).toEqual(notes);
+  });
+
+  it("for subscribers has no note when all of it is there", async () => {
+    const long = Array.from({ length: 8 }, (_, at) => `<p>${at}. ${first}</p>`).join("") + text.repeat(3);
+    expect((await read(ld(closed), "", long)).problems).toEqual([]);
+  });
+});
+
+it("each update of a live page is an article with its own day", async () => {
+  const updates = [
+    {
+      "@type": "BlogPosting",
+      headline: "The bridge opens",
+      datePublished: "2025-03-05T08:00:00Z",
+      articleBody: "It is open, the town says.",
+    },
+    {
+      "@type": "BlogPosting",
+      headline: "The ferry stops",
+      datePublished: "2025-03-04T22:00:00Z",
+      articleBody: "<p>It stopped.</p><p>It rained.</p>",
+      author: "Anna Example",
+    },
+    { "@type": "BlogPosting", headline: "No day", articleBody: "It is late." },
+  ];
+  const head = ld({ ...own, "@type": "LiveBlogPosting", liveBlogUpdate: updates, publisher: "The Courier" });
+  const html = `<html><head>${head}</head><body><article><h1>Bridge closes for a week</h1>${text}<h2>The bridge opens</h2><p>It is open, the town says.</p></article></body></html>`;
+  const { articles, problems } = await parseArticles(Buffer.from(html), "live.html");
+  expect(
+    articles.map(({ article }) => [
+      article.id,
+      article.title,
+      article.publishedOn,
+      article.author,
+      article.publisher,
+      article.body,
+    ]),
+  ).toEqual([
+    ["live", "Bridge closes for a week", "2025-03-04", null, "The Courier", body],
+    ["live:1", "The bridge opens", "2025-03-05", null, "The Courier", "It is open, the town says."],
+    ["live:2", "The ferry stops", "2025-03-04", "Anna Example", "The Courier", "It stopped.\n\nIt rained."],
+  ]);
+  expect(problems.map(({ message }) => message)).toEqual(["update 3: publishedOn is missing, expected YYYY-MM-DD"]);
+});
+
 const rows = [...identity, ...metadata, ...bodies].map(([why, head, above, expected, problems = []]) => ({
   why,
   head,

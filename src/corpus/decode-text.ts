@@ -5,8 +5,17 @@ const newline = 0x0a;
  * made `\n`. Null when they are neither: a wrong guess at another encoding would change the words.
  */
 export function decodeText(bytes: Uint8Array): string | null {
+  return decodeBy(findUtf16(bytes) ?? "utf-8", bytes);
+}
+
+/** The text of bytes of UTF-8 alone, such as one line of many; null when they are not. */
+export function decodeUtf8(bytes: Uint8Array): string | null {
+  return decodeBy("utf-8", bytes);
+}
+
+function decodeBy(encoding: string, bytes: Uint8Array): string | null {
   try {
-    return asLines(new TextDecoder(findUtf16(bytes) ?? "utf-8", { fatal: true }).decode(bytes));
+    return asLines(new TextDecoder(encoding, { fatal: true }).decode(bytes));
   } catch {
     return null;
   }
@@ -35,7 +44,7 @@ export function findUndecodableLine(bytes: Uint8Array): number | null {
   let number = 0;
   for (const line of linesOf(bytes)) {
     number += 1;
-    if (decodeText(line) === null) return number;
+    if (decodeUtf8(line) === null) return number;
   }
   return null;
 }

@@ -1,4 +1,4 @@
-import { decodeText } from "./decode-text.ts";
+import { decodeUtf8 } from "./decode-text.ts";
 import { type FileContents, type Format, gatherContents, refuseFile, type SourceFile } from "./format.ts";
 import { openLineSplitter, type SplitLine } from "./line-splitter.ts";
 import { openRecordReader } from "./record-reader.ts";
@@ -41,7 +41,7 @@ function parseLine(
   read: ReturnType<typeof openRecordReader>,
 ): FileContents | Promise<FileContents> {
   if (bytes === null) return refuseFile(file, number, `is longer than ${longestLine} bytes, expected one article`);
-  const text = decodeText(bytes);
+  const text = decodeUtf8(bytes);
   if (text === null) return refuseFile(file, number, "is not UTF-8 text; save it as UTF-8");
   if (!/\S/.test(text)) return nothing;
   const raw = parseObject(text);

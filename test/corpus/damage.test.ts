@@ -87,7 +87,10 @@ describe("damaged files", () => {
     await fc.assert(
       fc.asyncProperty(fc.uint8Array({ maxLength: 60 }), async (bytes) => {
         const { articles, problems } = await format.parse(bytes, file);
-        return articles.length + problems.length > 0 || !/\S/.test(Buffer.from(bytes).toString("latin1"));
+        return (
+          articles.length + problems.length > 0 ||
+          !/\S/.test(Buffer.from(bytes).toString("latin1").replaceAll("\u00ef\u00bb\u00bf", ""))
+        );
       }),
       { numRuns: 200 },
     );

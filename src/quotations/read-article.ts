@@ -13,6 +13,8 @@ import { type ArticleQuotation, type Memory, mostRemembered, readSentenceQuotati
 import type { ReadSentence, Reference } from "./reading-context.ts";
 import { readReferences } from "./resolution/references.ts";
 import { trackFocus } from "./resolution/salience.ts";
+import type { PreviousSentence } from "./sieves/across-sentences.ts";
+import { topicOf } from "./sieves/speakers.ts";
 import { findTurn } from "./sieves/transcript.ts";
 
 export type { ArticleQuotation } from "./read-sentence.ts";
@@ -52,7 +54,9 @@ export function readArticle(article: Article): ArticleReading {
     if (attribution?.speaker.person) focus.mention(attribution.speaker.person, "speaker");
     const lastAttribution = attribution ?? memory.previous?.lastAttribution ?? null;
     const lastLine = attribution ? sentence.line : (memory.previous?.lastLine ?? 0);
-    memory.previous = { read, attribution, lastAttribution, lastLine, turn: turnAfter(body, found, memory) };
+    const turn = turnAfter(body, found, memory);
+    const lineTopic = topicInLine(read, memory.previous);
+    memory.previous = { read, attribution, lastAttribution, lastLine, lineTopic, turn };
   }
   return { article, people: inventory.people, kinship: memory.kinship, quotations: correct(quotations, body) };
 }
@@ -66,6 +70,13 @@ function correct(quotations: readonly ArticleQuotation[], body: string): readonl
     const noted = frame?.ofSaying ? null : frameByNotes(body, stretch, attribution?.speaker ?? null, notes);
     return noted ? { ...quotation, frame: noted } : quotation;
   });
+}
+
+/** Whom the sentence is about; or else whom the one before in its line is about. */
+function topicInLine(read: ReadSentence, previous: PreviousSentence | null): Reference | null {
+  const topic = topicOf(read);
+  if (topic?.person) return topic;
+  return previous?.read.sentence.line === read.sentence.line ? previous.lineTopic : null;
 }
 
 /** A transcript goes on as long as each paragraph continues the one before. */

@@ -38,7 +38,7 @@ function openKin(size: number, genderOf: (number: number) => Gender | null) {
       fullMentions: 1 + (number % 3),
     };
   });
-  return { steps, people, bearers: openBearers(people, new Map(), new Set()) };
+  return { steps, people, bearers: openBearers({ people, byFullName: new Map(), alone: new Set(), slips: new Map() }) };
 }
 
 function named(text: string, gender: Gender | null = null): NameReading {

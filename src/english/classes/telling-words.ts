@@ -35,6 +35,16 @@ export const placePrepositions: ReadonlySet<string> = setOf("at in on under");
 /** Beside the nouns of statements and media: what somebody said or printed. */
 export const textNouns: ReadonlySet<string> = setOf("column confession evidence piece");
 
+/** Before a text that comes to somebody: "all they get is a message stating". */
+export const receivingForms: ReadonlySet<string> = setOf(
+  "are encounter encountered find found get gets getting got is receive received receives was were",
+);
+
+/** Before what a thing is called: "a user labelled". */
+export const namingForms: ReadonlySet<string> = setOf(
+  "called christened dubbed entitled labeled labelled marked named nicknamed renamed tagged termed titled",
+);
+
 /** Months that are first names. */
 export const monthNames: ReadonlySet<string> = setOf("april august june may");
 

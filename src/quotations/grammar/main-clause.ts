@@ -1,3 +1,4 @@
+import { auxiliaries } from "../../english/classes/closed-classes.ts";
 import type { Chunk } from "./chunks.ts";
 import { isPhrase, wordOf } from "./phrases.ts";
 
@@ -7,10 +8,19 @@ export function mainSubject(chunks: readonly Chunk[], before = chunks.length): n
     const chunk = chunks[index];
     if (!isPhrase(chunk)) continue;
     const governor = chunks[index - 1];
-    if (governor?.kind === "preposition" || governor?.kind === "verb") continue;
+    if (governor?.kind === "preposition" || (governor?.kind === "verb" && !isInverted(chunks, index - 1))) continue;
     return index;
   }
   return null;
+}
+
+/** "Why did Roe stay?": in a question the subject stands behind an auxiliary. */
+function isInverted(chunks: readonly Chunk[], verb: number): boolean {
+  const [asks, helper] = [chunks[verb - 1], chunks[verb]];
+  const isAsked = wordOf(chunks.at(-1)) === "" && chunks.at(-1)?.tokens[0]?.text === "?";
+  return (
+    isAsked && verb <= 1 && asks?.kind !== "relative" && helper?.tokens.length === 1 && auxiliaries.has(wordOf(helper))
+  );
 }
 
 /**

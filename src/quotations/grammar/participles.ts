@@ -1,3 +1,4 @@
+import { receivingForms } from "../../english/classes/telling-words.ts";
 import { singularOf } from "../../english/nouns/number.ts";
 import { documentNouns } from "../words/documents.ts";
 import type { Chunk } from "./chunks.ts";
@@ -96,6 +97,8 @@ function subjectPerceived(chunks: readonly Chunk[], participle: number): number 
   const seen = headOf(chunks, participle - 1);
   const sight = chunks[seen - 1];
   if (!isPhrase(chunks[seen]) || sight?.kind !== "verb") return null;
+  const isText = documentNouns.has(chunks[seen]?.tokens.at(-1)?.word ?? "") && /^an?$/.test(wordOf(chunks[seen]));
+  if (isText && receivingForms.has(sight.tokens.at(-1)?.word ?? "")) return seen;
   return perception.test(sight.tokens.at(-1)?.word ?? "") ? seen : null;
 }
 

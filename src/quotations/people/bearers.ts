@@ -16,12 +16,17 @@ export interface Bearers {
   learnGender(person: ArticlePerson, gender: Gender | null): void;
 }
 
-/** Of people whose names are settled. `alone` are the last names that stand alone in the article. */
-export function openBearers(
-  people: readonly ArticlePerson[],
-  byFullName: ReadonlyMap<string, ArticlePerson>,
-  alone: ReadonlySet<string>,
-): Bearers {
+/** People whose names are settled. */
+interface SettledNames {
+  readonly people: readonly ArticlePerson[];
+  readonly byFullName: ReadonlyMap<string, ArticlePerson>;
+  /** The last names that stand alone in the article. */
+  readonly alone: ReadonlySet<string>;
+  /** Whom a name means that is a slip of the pen: never surely. */
+  readonly slips: ReadonlyMap<string, ArticlePerson>;
+}
+
+export function openBearers({ people, byFullName, alone, slips }: SettledNames): Bearers {
   const byLast = groupNamesakes(people, (person) => [person.last]);
   const byBoth = groupNamesakes(people, (person) => calledBy(person).map((called) => `${called} ${person.last}`));
   const byOther = groupNamesakes(people, (person) => [person.first, ...person.nicknames]);
@@ -43,9 +48,10 @@ export function openBearers(
       if (best) return best;
       const mayBeFamilyName = !reading.titled || !isFirstName(reading.names[0]?.text ?? "");
       if (!mayBeFamilyName) return null;
-      return byOther.get(last)?.first(null) ?? byInner.get(last)?.first(null) ?? null;
+      return byOther.get(last)?.first(null) ?? byInner.get(last)?.first(null) ?? slips.get(last) ?? null;
     },
     leadOf(person, reading) {
+      if (slips.get(lastWord(reading)) === person) return 0;
       if (reading.names.length > 1 || lastWord(reading) !== person.last) return Number.POSITIVE_INFINITY;
       const most = byLast.get(person.last)?.mostMentions(person, reading.gender) ?? null;
       return most === null ? Number.POSITIVE_INFINITY : person.fullMentions / Math.max(1, most);

@@ -10,6 +10,7 @@ import { groupBy, innerNames, openBearers } from "./bearers.ts";
 import { expandSingleNames } from "./expand-names.ts";
 import { foldName, lastWord, nameText, suffixOf } from "./name-keys.ts";
 import { type NameReading, readNames } from "./name-reading.ts";
+import { findSlips } from "./slips-of-names.ts";
 import type { TurnName } from "./turn-names.ts";
 
 /** Somebody named in one article. */
@@ -76,6 +77,7 @@ export function gatherPeople(body: string, chunks: readonly NamedChunk[], turns:
   );
   const single = readings.filter(({ reading }) => reading.names.length === 1);
   const alone = new Set(single.map(({ reading }) => lastWord(reading)));
+  const counts = countBy(single.map(({ reading }) => lastWord(reading)));
   const titled = new Set(single.flatMap(({ reading }) => (reading.gender ? [lastWord(reading)] : [])));
   const byFullName = new Map<string, ArticlePerson>();
   const add = (reading: NameReading, counts: number, apposed: readonly string[]) => {
@@ -123,9 +125,11 @@ export function gatherPeople(body: string, chunks: readonly NamedChunk[], turns:
     people.push(person);
     byFullName.set(`${first} ${last}`, person);
   }
-  addSingleNames(body, readings, people);
+  const once = [...counts].flatMap(([name, count]) => (count === 1 ? [name] : []));
+  const slips = findSlips(once, people);
+  addSingleNames(body, readings, people, slips);
   expandSingleNames(body, people);
-  const { lookUp, leadOf, learnGender } = openBearers(people, byFullName, alone);
+  const { lookUp, leadOf, learnGender } = openBearers({ people, byFullName, alone, slips });
   for (const { reading } of readings) {
     const person = reading.epithet.length > 0 && reading.names.length > 0 ? lookUp(reading) : null;
     if (person) addEpithets(person, reading);
@@ -159,19 +163,31 @@ export function isPast(word: string): boolean {
 }
 
 /** "Mr. Roe", "his wife, Jane," or a "Roe" who says something, when no fuller name is in the article. */
-function addSingleNames(body: string, readings: readonly Reading[], people: ArticlePerson[]): void {
+function addSingleNames(
+  body: string,
+  readings: readonly Reading[],
+  people: ArticlePerson[],
+  slips: ReadonlyMap<string, ArticlePerson>,
+): void {
   const known = new Set(
     people.flatMap((person) => [person.first, person.last, ...person.nicknames, ...innerNames(person)]),
   );
   for (const { chunk, reading, bySpeech, apposed, called } of readings) {
     const last = lastWord(reading);
-    if (reading.names.length !== 1 || last.length < 3 || known.has(last) || places.has(last)) continue;
+    if (reading.names.length !== 1 || last.length < 3 || known.has(last) || places.has(last) || slips.has(last))
+      continue;
     const isKin = apposed.some((noun) => kinships.has(noun));
     if (!reading.titled && !isKin && !(bySpeech && !isPlural(last))) continue;
     known.add(last);
     const name = called ? wholeName(body, chunk, reading) : nameText(body, reading);
     people.push(newPerson(people.length, name, "", last, reading));
   }
+}
+
+function countBy(names: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return counts;
 }
 
 /** From the first word with a capital on, titles and all. */

@@ -1,6 +1,8 @@
 import { findWords } from "../../coverage/fold.ts";
 import type { QuotedStretch } from "../grammar/marks.ts";
+import { wordOf } from "../grammar/phrases.ts";
 import type { Attribution, ReadSentence, Reference } from "../reading-context.ts";
+import { accordingTo } from "./according-to.ts";
 import { colonBefore } from "./colon-before.ts";
 import { chargesSubject, topicOf } from "./speakers.ts";
 
@@ -13,6 +15,8 @@ export interface PreviousSentence {
   readonly turn: Reference | null;
   /** Of the last quotation anywhere before; null before the first. */
   readonly lastAttribution: Attribution | null;
+  /** Whom the last sentence of the line that was about anybody is about. */
+  readonly lineTopic: Reference | null;
   /** The line of that quotation. */
   readonly lastLine: number;
 }
@@ -79,13 +83,28 @@ function reportGoesOn({ read }: PreviousSentence): Attribution | null {
 }
 
 /** Roe said the pier leaks. “It always has.” Within a paragraph any subject will do; across paragraphs one who speaks. */
-function sentenceBefore({ read }: PreviousSentence, sameLine: boolean): Attribution | null {
+function sentenceBefore(previous: PreviousSentence, sameLine: boolean): Attribution | null {
+  const { read, lineTopic } = previous;
+  if (sameLine && lineTopic && isBareQuestion(read)) return { rule: "subject before", speaker: lineTopic };
   const cues = read.chunks.filter(({ kind, cue, passive }) => kind === "verb" && cue && !passive);
   const speaks = cues.some(({ cue }) => cue?.strength === "said");
   if (cues.length === 0 && !sameLine) return null;
-  const topic = topicOf(read);
+  const subject = topicOf(read);
+  const topic = subject?.person || !sameLine ? subject : (judgeOf(read) ?? subject);
   const known = topic && (topic.person || speaks) && topic.text !== "it";
   return known ? { rule: speaks ? "said before" : "subject before", speaker: topic } : null;
+}
+
+/** Roe stayed. Why? “The sea.” */
+function isBareQuestion({ chunks, references }: ReadSentence): boolean {
+  return chunks.at(-1)?.tokens[0]?.text === "?" && !references.some((one) => one !== null);
+}
+
+/** For Roe the answer is simple. The moral, according to Roe? Whoever judges is the one who speaks next. */
+function judgeOf(read: ReadSentence): Reference | null {
+  const isFor = /^(?:for|to)$/.test(wordOf(read.chunks[0])) && read.chunks[1]?.kind === "name";
+  const judge = isFor ? (read.references[1] ?? null) : accordingTo(read, read.chunks.length);
+  return judge?.person ? judge : null;
 }
 
 function isDirect(read: ReadSentence, stretch: QuotedStretch): boolean {

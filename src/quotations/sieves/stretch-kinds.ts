@@ -1,6 +1,9 @@
+import { namingForms } from "../../english/classes/telling-words.ts";
+import { isHumanNoun } from "../../english/nouns/human-nouns.ts";
 import { languages } from "../../english/nouns/languages.ts";
+import { singularOf } from "../../english/nouns/number.ts";
 import { wordsBeforeTitles, workNouns } from "../../english/nouns/work-words.ts";
-import { wordOf } from "../grammar/phrases.ts";
+import { isPhrase, wordOf } from "../grammar/phrases.ts";
 import type { ReadSentence } from "../reading-context.ts";
 import { calledBy, cueAfter } from "./adjacent-sieves.ts";
 
@@ -41,6 +44,7 @@ export function isHearsay(read: ReadSentence, quote: number): boolean {
   const before = tokens.slice(Math.max(0, at - 3), at).map(({ word }) => word);
   if (before.at(-1) === "so-called" || isTranslated(before)) return true;
   if (cueAfter(read, quote) ?? calledBy(read, quote)) return false;
+  if (isLabelled(read, quote)) return true;
   const named = before.findLastIndex((word) =>
     /^(?:called|dubbed|known|nicknamed|titled|entitled|named|labeled|termed)$/.test(word),
   );
@@ -48,6 +52,17 @@ export function isHearsay(read: ReadSentence, quote: number): boolean {
   if (isJustNamed(read, quote)) return true;
   const verb = read.chunks.findLast((chunk, index) => index < quote && chunk.kind === "verb");
   return verb !== undefined && (verb.passive || before[named] === "known" || /titled$/.test(before[named] ?? ""));
+}
+
+/** a user labelled “Kell Owl”, the print called “Boats and Sailors”: what stands before the words is called so, and calls nothing so. */
+function isLabelled(read: ReadSentence, quote: number): boolean {
+  const [thing, called, next] = [read.chunks[quote - 2], read.chunks[quote - 1], read.chunks[quote + 1]];
+  if (called?.tokens.length !== 1 || !namingForms.has(wordOf(called))) return false;
+  const isOne = thing?.kind === "noun" || (thing?.kind === "comma" && read.chunks[quote - 3]?.kind === "noun");
+  const isCaller =
+    thing?.kind === "noun" && isHumanNoun(singularOf(thing.tokens.at(-1)?.word ?? "")) && !/^an?$/.test(wordOf(thing));
+  const hasObject = isPhrase(next) && next?.tokens.at(-1)?.possessive !== true;
+  return isOne && !isCaller && !hasObject && isTitleCase(wordsAt(read, quote));
 }
 
 /** from an account called “…”, opened a shop called “…”: what a thing is called that is new to the text. */

@@ -98,6 +98,7 @@ export const settings = z.object({
   OPENSEARCH_SHARDS: count(1),
   OPENSEARCH_REPLICAS: count(0),
   PUBLISHERS: setting(z.string().transform(readList)),
+  MENTIONS: setting(z.enum(["on", "off"])),
   PRIVATE_REPLIES: setting(z.stringbool({ error: "is neither yes nor no" })),
   CONTENT_NOTES: setting(z.enum(["off", "note", "spoiler"])),
   LANGUAGE: setting(z.enum(languageTags)),
@@ -157,6 +158,8 @@ export interface Config {
   /** The only ones whose articles are answered from; empty for all. */
   readonly publishers: readonly string[];
   /** Only the asker sees a reply in Discord, unless they say otherwise. */
+  /** Whether what is said to the bot in messages is answered. */
+  readonly mentions: boolean;
   readonly privateReplies: boolean;
   readonly contentNotes: NonNullable<z.output<typeof settings>["CONTENT_NOTES"]>;
   /** Spoken in the terminal, and in Discord to readers whose language the bot does not speak. */
@@ -194,6 +197,7 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
     reader: data.READER ?? "on",
     engine: readEngine(data),
     publishers: data.PUBLISHERS ?? [],
+    mentions: data.MENTIONS !== "off",
     privateReplies: data.PRIVATE_REPLIES ?? false,
     contentNotes: data.CONTENT_NOTES ?? "note",
     language: data.LANGUAGE ?? "en",

@@ -36,6 +36,7 @@ export async function runDiscord(
     },
     observe: operations.observe,
     privateReplies: config.privateReplies,
+    mentions: config.mentions,
     contentNotes: config.contentNotes,
     log,
     onFatal,

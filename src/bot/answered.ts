@@ -1,6 +1,6 @@
 /** How answering went, for whoever counts: no ids, and nothing that anybody typed but the name of a command. */
 export interface Answered {
-  readonly kind: "autocomplete" | "button" | "command" | "form";
+  readonly kind: "autocomplete" | "button" | "command" | "form" | "message";
   readonly command: string;
   /** `deferred`: answered after it was announced. `busy`: told to come back, because too many ask. `late`: Discord no longer waited. `failed`: a fault of the bot's, or Discord's. */
   readonly outcome: "answered" | "deferred" | "busy" | "late" | "failed";

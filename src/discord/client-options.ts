@@ -7,6 +7,8 @@ export interface Connection {
   readonly status: string;
   /** The one connection that this client makes; null or left out for as many as Discord advises. */
   readonly only?: OneShard | null;
+  /** Whether messages are listened to that are said to the bot; not if left out. */
+  readonly mentions?: boolean;
 }
 
 /** A connection to Discord's gateway, counted from 0, of so many. Each has a part of the servers. */
@@ -15,10 +17,13 @@ export interface OneShard {
   readonly of: number;
 }
 
-/** How discord.js is set up for a bot that only answers interactions; each value is one that was measured. */
-export function clientOptions({ api, status, only = null }: Connection): ClientOptions {
+/** How discord.js is set up for a bot that answers interactions and what is said to it; each value is one that was measured. */
+export function clientOptions({ api, status, only = null, mentions = false }: Connection): ClientOptions {
   return {
-    intents: [GatewayIntentBits.Guilds],
+    // Without the privileged intent, messages have words only where the bot is mentioned or written to directly.
+    intents: mentions
+      ? [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages]
+      : [GatewayIntentBits.Guilds],
     // All connections of a process answer from its one index.
     ...(only ? { shards: [only.shard], shardCount: only.of } : { shards: "auto" }),
     allowedMentions: { parse: [] },

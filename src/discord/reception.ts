@@ -1,6 +1,8 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { openLanguages } from "../bot/languages/languages.ts";
+import type { AddressedMessage } from "./addressed-message.ts";
 import { answerIncoming } from "./answer-incoming.ts";
+import { answerMessage, type PostReply } from "./answer-message.ts";
 import type { Desk } from "./desk.ts";
 import { describeFailure } from "./event-log.ts";
 import type { Incoming, Responder } from "./incoming.ts";
@@ -12,6 +14,8 @@ import { openTurns } from "./turns.ts";
 export interface Reception {
   /** Answers it, in the language of whoever did it. Never rejects. */
   receive(incoming: Incoming, responder: Responder): Promise<void>;
+  /** Answers what was said to the bot, in its own language. Never rejects. */
+  receiveMessage(message: AddressedMessage, post: PostReply): Promise<void>;
   /** Lets what is under way be finished, with a deadline; gives how much was not. */
   finish(): Promise<number>;
 }
@@ -28,15 +32,25 @@ export function openReception(options: ReceptionOptions): Reception {
     const asker = incoming.mayManage ? "manager" : "anybody";
     await answerIncoming(incoming, responder, { ...options, words, asker, turns: turnsOf(incoming) });
   };
+  const follow = (work: () => Promise<void>, onError: (error: unknown) => void) => {
+    const answered = ofOneInteraction
+      .run(true, work)
+      .catch(onError)
+      .finally(() => underWay.delete(answered));
+    underWay.add(answered);
+    return answered;
+  };
   return {
-    receive(incoming, responder) {
-      const answered = ofOneInteraction
-        .run(true, () => receive(incoming, responder))
-        .catch((error) => options.log.error("interaction not answered", notesOf(incoming, error)))
-        .finally(() => underWay.delete(answered));
-      underWay.add(answered);
-      return answered;
-    },
+    receive: (incoming, responder) =>
+      follow(
+        () => receive(incoming, responder),
+        (error) => options.log.error("interaction not answered", notesOf(incoming, error)),
+      ),
+    receiveMessage: (message, post) =>
+      follow(
+        () => answerMessage(message, post, { ...options, asker: "anybody", turns: turnsOf(message) }),
+        (error) => options.log.error("message not answered", { message: message.id, ...describeFailure(error) }),
+      ),
     async finish() {
       await withDeadline(Promise.allSettled(underWay), timeLimits.finish);
       return underWay.size;

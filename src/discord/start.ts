@@ -1,4 +1,5 @@
 import { Client, Events, type Interaction, Status } from "discord.js";
+import { readAddressedMessage } from "./addressed-message.ts";
 import { clientOptions, type OneShard } from "./client-options.ts";
 import { persist } from "./deliver.ts";
 import { describeError } from "./event-log.ts";
@@ -6,6 +7,7 @@ import { readInteraction } from "./gateway-interaction.ts";
 import { openDispatchGuard } from "./guard-dispatches.ts";
 import { inviteLink } from "./invite-link.ts";
 import { timeLimits } from "./limits.ts";
+import { postReply } from "./post-reply.ts";
 import { openReception, type ReceptionOptions, withDeadline } from "./reception.ts";
 import { registerCommands } from "./register.ts";
 import { watchConnection } from "./watch-connection.ts";
@@ -18,6 +20,8 @@ export interface DiscordOptions extends Omit<ReceptionOptions, "commandIds"> {
   readonly api: string | null;
   /** The one connection that this process makes; null or left out for as many as Discord advises. */
   readonly only?: OneShard | null;
+  /** Answers what is said to the bot: mentions, replies and direct messages. */
+  readonly mentions: boolean;
   /** Told when the bot cannot come back by itself; the process should end with an error. */
   readonly onFatal: (reason: string) => void;
 }
@@ -55,6 +59,13 @@ export async function startDiscord(options: DiscordOptions): Promise<DiscordBot>
     else log.warn("interaction of another kind", { interaction: interaction.id, type: interaction.type });
   };
   client.on(Events.InteractionCreate, onInteraction);
+  const onDispatch = (dispatch: unknown) => {
+    const message = readAddressedMessage(dispatch, client.user?.id ?? "");
+    // Where replies are private, there is no private way to answer a message in a server.
+    if (!message || (options.privateReplies && message.guildId !== null)) return;
+    void reception.receiveMessage(message, (reply) => postReply(client.rest, message, reply));
+  };
+  if (options.mentions) client.on(Events.Raw, onDispatch);
   let loggedIn = false;
   // Until then a shard that is gone is the reason why logging in fails, which the caller is told by the rejection.
   watchConnection(client, { log, onFatal: (reason) => (loggedIn ? onFatal(reason) : undefined) });
@@ -71,6 +82,7 @@ export async function startDiscord(options: DiscordOptions): Promise<DiscordBot>
   await registerNow();
   const stop = async () => {
     client.off(Events.InteractionCreate, onInteraction);
+    client.off(Events.Raw, onDispatch);
     const unfinished = await reception.finish();
     await withDeadline(client.destroy(), timeLimits.disconnect);
     log.info("stopped", { unfinished });

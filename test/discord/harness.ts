@@ -41,6 +41,7 @@ export interface Setting {
   /** In place of the table's `bugs`. */
   readonly reportBug?: ReportBug;
   readonly privateReplies?: true;
+  readonly mentions?: false;
   readonly contentNotes?: ContentNotes;
 }
 
@@ -76,6 +77,7 @@ export async function withBot(setting: Setting, test: (table: Table) => Promise<
       reportBug: setting.reportBug ?? ((reference, _command, error) => bugs.push({ reference, error })),
       observe: (one) => answered.push(one),
       privateReplies: setting.privateReplies ?? false,
+      mentions: setting.mentions ?? true,
       contentNotes: setting.contentNotes ?? "off",
       onFatal: (reason) => fatal.push(reason),
     });

@@ -34,6 +34,7 @@ export async function askBot({ articles, aliases, lines }: Conversation): Promis
     log: { info: silent, warn: silent, error: silent },
     observe: silent,
     privateReplies: false,
+    mentions: false,
     contentNotes: "note",
     onFatal: silent,
   });

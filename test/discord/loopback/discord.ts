@@ -1,4 +1,4 @@
-import type { Exchange } from "./exchange.ts";
+import type { Exchange, SentMessage } from "./exchange.ts";
 import type { Levers } from "./levers.ts";
 import type { CountedRequest } from "./rate-limits.ts";
 import type { World } from "./world.ts";
@@ -15,6 +15,8 @@ export interface Discord {
   readonly exchanges: Map<string, Exchange>;
   /** Counts a request to a route against the limit of a second. */
   readonly countRequest: (route: string, limit: number) => CountedRequest;
+  /** What the bot posted in channels, in order. */
+  readonly posted: { readonly channelId: string; readonly message: SentMessage }[];
   /** The commands as registered, by "global" or the server's id. */
   readonly commands: Map<string, readonly Record<string, unknown>[]>;
   /** What is still to be looked at, when levers say later. */

@@ -1,6 +1,6 @@
 /** What happens to one request. `count` requests of the route meet it, then all is well. */
 export interface Fault {
-  readonly route: "callback" | "commands" | "gateway" | "webhook";
+  readonly route: "callback" | "channel" | "commands" | "gateway" | "webhook";
   readonly what:
     | { readonly kind: "status"; readonly status: number }
     /** `scope` is who is limited; "shared" when left out, as with answers to interactions. */

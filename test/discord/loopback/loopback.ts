@@ -7,6 +7,7 @@ import {
   GatewayDispatchEvents,
   type InteractionType,
 } from "discord-api-types/v10";
+import { type Said, say } from "./channel-messages.ts";
 import type { Discord } from "./discord.ts";
 import { sendToEndpoint } from "./endpoint.ts";
 import { customIdOf, type Exchange, type SentMessage } from "./exchange.ts";
@@ -45,6 +46,8 @@ export interface Loopback extends Discord {
   choose(message: SentMessage, placeholder: string, values: readonly string[], by?: Partial<Acting>): Exchange;
   /** Somebody fills in the form that an interaction was answered with, and sends it off. */
   submit(opened: Exchange, values: Readonly<Record<string, string>>, by?: Partial<Acting>): Exchange;
+  /** Somebody says something in a channel. Gives the message's id. */
+  say(said: Said): string;
   close(): Promise<void>;
 }
 
@@ -101,6 +104,7 @@ export async function startLoopback(): Promise<Loopback> {
     inspections: [],
     exchanges,
     commands: new Map(),
+    posted: [],
     countRequest: countRequests(),
     gatewayUrl,
     gateway,
@@ -125,6 +129,7 @@ export async function startLoopback(): Promise<Loopback> {
       const form = { personId: world.personId, ...by, customId: String(data["custom_id"]), values };
       return open("modal", modalInteraction(world, { ...form, message: source && shown(source) }), source);
     },
+    say: (said) => say(loopback, gateway, said),
     async close() {
       violations.push(...loopback.inspections.flatMap((inspect) => inspect()));
       for (const client of gateway.server.clients) client.terminate();

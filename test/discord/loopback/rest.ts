@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { answerCallback } from "./callbacks.ts";
+import { answerChannel } from "./channel-messages.ts";
 import { answerCommands } from "./command-routes.ts";
 import type { Discord } from "./discord.ts";
 import { userOf } from "./payloads.ts";
@@ -56,6 +57,7 @@ function routeOf({ path: [api, version, resource, , third] }: Request) {
   if (resource === "gateway") return "gateway";
   if (resource === "interactions") return "callback";
   if (resource === "webhooks") return "webhook";
+  if (resource === "channels" && third === "messages") return "channel";
   if (resource === "applications" && (third === "commands" || third === "guilds")) return "commands";
   return "unknown";
 }
@@ -76,6 +78,7 @@ function answerRoute(discord: Discord, route: ReturnType<typeof routeOf>, reques
   if (route === "callback") return answerCallback(discord, request);
   if (route === "webhook") return answerWebhook(discord, request);
   if (route === "commands") return answerCommands(discord, request);
+  if (route === "channel") return answerChannel(discord, request);
   if (request.path[2] === "applications" && request.path[3] === "@me")
     return { status: 200, body: ownApplication(discord) };
   if (route === "gateway" && request.path[3] === undefined) return { status: 200, body: { url: discord.gatewayUrl() } };

@@ -32,6 +32,11 @@ export function faultsOfFollowUp(body: unknown): readonly string[] {
   return faultsBySchema(spec.IncomingWebhookRequestPartialSchema, overlay(body));
 }
 
+/** The same for a message in a channel. */
+export function faultsOfChannelMessage(body: unknown): readonly string[] {
+  return faultsBySchema(spec.MessageCreateRequestSchema, overlay(body));
+}
+
 const answerSchemas = {
   application: spec.PrivateApplicationResponseSchema,
   callback: spec.InteractionCallbackResponseSchema,

@@ -1,0 +1,23 @@
+import { type REST, Routes } from "discord.js";
+import type { AddressedMessage } from "./addressed-message.ts";
+import { type Delivery, persist } from "./deliver.ts";
+import type { DiscordMessage } from "./render-message.ts";
+
+/**
+ * Posts a message as a reply to another. Discord takes one of the same nonce only, so that a second try after a broken connection
+ * posts nothing twice. Pings nobody. Rejects with what Discord has against it.
+ */
+export async function postReply(
+  rest: Pick<REST, "post">,
+  { id, channelId }: Pick<AddressedMessage, "id" | "channelId">,
+  message: DiscordMessage,
+): Promise<Delivery> {
+  const body = {
+    ...message,
+    message_reference: { message_id: id, fail_if_not_exists: false },
+    nonce: id,
+    enforce_nonce: true,
+  };
+  await persist(() => rest.post(Routes.channelMessages(channelId), { body }));
+  return "sent";
+}

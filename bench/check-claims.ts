@@ -1,11 +1,10 @@
 import type { EditKind, Verdict } from "../src/checking/check.ts";
-import { countingWords } from "../src/checking/number-words.ts";
 import { calendarNames, dayWords } from "../src/english/classes/calendar-words.ts";
 import { functionWords } from "../src/english/classes/function-words.ts";
 import { hedges } from "../src/english/classes/hedges.ts";
 import { negations } from "../src/english/classes/negations.ts";
 import { opposites } from "../src/english/classes/opposites.ts";
-import { cardinals as numberWords } from "../src/english/numbers/number-words.ts";
+import { countingWords, cardinals as numberWords } from "../src/english/numbers/number-words.ts";
 
 /** A claim made from real words by one known edit, and what must be said of it. */
 export interface GeneratedClaim {

@@ -10,7 +10,7 @@ import { findNearest } from "./find-nearest.ts";
 import { judgeSpeaker } from "./judge-speaker.ts";
 import { limitPiece } from "./limit-piece.ts";
 import { type Location, locateClaim } from "./locate-claim.ts";
-import { findNamedBeside } from "./named-beside.ts";
+import { findNamedBeside, findRoleBeside } from "./named-beside.ts";
 import { type NamedSpeaker, nameSpeaker } from "./named-speaker.ts";
 import { changesWords } from "./order-edits.ts";
 import { partBareClaim, saysOnlyWho } from "./part-bare-claim.ts";
@@ -36,7 +36,8 @@ export function checkClaim(pasted: PastedClaim, asked: string | null, coverage: 
 /** Who is named outside the marks; single marks set the claim apart only where nothing but that stands around them. */
 function namedAround({ around, isSingle }: PastedClaim, { people }: CheckedCoverage): string | null {
   const [named] = findNamedBeside(around, people);
-  return named && (!isSingle || saysOnlyWho(around, named)) ? named.name : null;
+  if (!named) return isSingle ? null : findRoleBeside(around);
+  return !isSingle || saysOnlyWho(around, named) ? named.name : null;
 }
 
 /** Words that say who speaks are no more than so many; a longer rest is an article's own sentence. */

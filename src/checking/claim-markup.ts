@@ -7,7 +7,7 @@ const emoji =
   /\p{Extended_Pictographic}|\p{Emoji_Modifier}|[\u{1F1E6}-\u{1F1FF}\u{E0020}-\u{E007F}]|\uFE0E|\uFE0F|\u20E3/gu;
 /** Characters that show nothing: soft hyphens, joiners, marks of direction. */
 export const invisible = /[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/g;
-const lineBeginnings = /^[ \t]*(?:#{1,3}|-#|[*•](?=[ \t]))[ \t]*/gm;
+const lineBeginnings = /^[ \t]*(?:#{1,3}(?=[ \t])|-#|[*•](?=[ \t]))[ \t]*/gm;
 const quoteMark = /^[ \t]*>{1,3}[ \t]?/;
 
 /** The words of a pasted message as plain text: without formatting, mentions, links and emoji. Linear in the message. */

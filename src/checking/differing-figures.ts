@@ -1,10 +1,12 @@
 import { Excerpt } from "../coverage/excerpt.ts";
 import { appendAll } from "../coverage/lists.ts";
-import { calendarNames, dayWords, doubtfulCalendarNames } from "../english/classes/calendar-words.ts";
+import { calendarNames, dayWords, doubtfulCalendarNames, timeRelations } from "../english/classes/calendar-words.ts";
+import { differ } from "../english/numbers/differ.ts";
+import { approximations, countingWords } from "../english/numbers/number-words.ts";
+import { type NumberReading, readNumberAt } from "../english/numbers/read-number.ts";
 import { termOf } from "../terms/find-terms.ts";
 import type { CheckedSource } from "./checked-coverage.ts";
 import { type ComparedWord, readComparedWords } from "./compared-words.ts";
-import { countingWords } from "./number-words.ts";
 
 /** A number or a time that two articles give differently, with the words around it. */
 export interface DifferingFigures {
@@ -20,6 +22,8 @@ interface Figure {
   readonly excerpt: Excerpt;
   readonly sentence: Excerpt;
   readonly keys: string;
+  /** Null for a figure that is no plain number: a day, "twice". */
+  readonly number: NumberReading | null;
   /** "after", "before", "ago": how a time relates to what follows; empty for others. */
   readonly relation: string;
   /** The first words with matter behind it, stemmed: "arrest" in "three weeks after he was arrested". */
@@ -27,8 +31,6 @@ interface Figure {
   readonly around: ReadonlySet<string>;
 }
 
-const relations: ReadonlySet<string> = new Set(["after", "ago", "before", "earlier", "later", "since"]);
-const approximations: ReadonlySet<string> = new Set(["about", "almost", "around", "nearly", "roughly"]);
 /** More figures of one article are not compared. */
 const mostFigures = 400;
 /** How far behind a figure the words may stand that it belongs to. */
@@ -53,11 +55,16 @@ export function findDifferingFigures(first: CheckedSource, second: CheckedSource
 
 /** Times before or after the same event, or numbers of the same thing, among words that both sentences have. */
 function isOfTheSame(one: Figure, other: Figure): boolean {
-  if (one.relation !== other.relation) return false;
+  if (one.relation !== other.relation || mayAgree(one, other)) return false;
   const sharesBehind =
     one.relation === "" ? one.behind[0] === other.behind[0] : one.behind.some((term) => other.behind.includes(term));
   const shared = [...one.around].filter((term) => other.around.has(term)).length;
   return one.behind.length > 0 && sharesBehind && shared >= leastShared;
+}
+
+/** "about 1,200" and "1,216": one can be rounded to the other. */
+function mayAgree({ number: one }: Figure, { number: other }: Figure): boolean {
+  return one !== null && other !== null && one.unit === other.unit && !differ(one, other);
 }
 
 function readFigures({ passages, article }: CheckedSource): readonly Figure[] {
@@ -92,7 +99,7 @@ function endOfFigure(words: readonly ComparedWord[], at: number): number {
   while (isFigureWord(words[end]?.key ?? "")) end += 1;
   if (end === from || !words.slice(from, end).some(({ key }) => isCount(key) || key === "a" || calendarNames.has(key)))
     return at;
-  return relations.has(words[end]?.key ?? "") ? end + 1 : end;
+  return timeRelations.has(words[end]?.key ?? "") ? end + 1 : end;
 }
 
 /** "a month": one of them. */
@@ -115,7 +122,7 @@ function isCount(key: string): boolean {
 
 function toFigure(sentence: Excerpt, words: readonly ComparedWord[], at: number, end: number): Figure {
   const [first, last] = [words[at], words[end - 1]];
-  const relation = relations.has(last?.key ?? "") ? (last?.key ?? "") : "";
+  const relation = timeRelations.has(last?.key ?? "") ? (last?.key ?? "") : "";
   const start = sentence.start + (first?.start ?? 0);
   return {
     excerpt: new Excerpt(sentence.article, { start, end: sentence.start + (last?.end ?? 1) }),
@@ -125,9 +132,18 @@ function toFigure(sentence: Excerpt, words: readonly ComparedWord[], at: number,
       .map(({ key }) => key)
       .join(" "),
     relation,
+    number: readNumberOf(sentence.text, words.slice(at, end)),
     behind: readBehind(sentence.text, words, end),
     around: new Set(words.flatMap(({ key }, index) => (index >= at && index < end ? [] : (termOf(key) ?? [])))),
   };
+}
+
+/** The number of a figure that has one and no day: "March 3" is none. */
+function readNumberOf(text: string, words: readonly ComparedWord[]): NumberReading | null {
+  if (words.some(({ key }) => calendarNames.has(key) || / \p{L}/u.test(key))) return null;
+  const counting = words.find(({ key }) => isCount(key));
+  const start = counting && /^[$£€¥]/.test(text.slice(counting.start)) ? counting.start + 1 : counting?.start;
+  return start === undefined ? null : readNumberAt(text, start);
 }
 
 /** Up to the end of the clause; names are left out, as one article is full of them: "after Diddy was arrested". */

@@ -1,6 +1,9 @@
 import { findWords, foldText, type Word } from "../coverage/fold.ts";
 import type { Span } from "../coverage/span.ts";
+import { determiners } from "../english/classes/closed-classes.ts";
 import { functionWords } from "../english/classes/function-words.ts";
+import { isHumanNoun } from "../english/nouns/human-nouns.ts";
+import { isNounOf } from "../english/nouns/nouns.ts";
 import { titles } from "../english/nouns/titles.ts";
 import { findCueForm } from "../quotations/grammar/cue-lexicon.ts";
 import type { Person } from "../quotations/person.ts";
@@ -21,6 +24,10 @@ export function findNamedBeside(around: string, people: PeopleIndex): readonly N
   const words = findWords(around);
   const found: NamedBeside[] = [];
   for (let at = 0; at < words.length; at += 1) {
+    const word = words[at];
+    const handle = personOfHandle(around, word, people);
+    if (handle && word) found.push({ ...handle, start: word.start, end: word.end });
+    if (handle || isOfKin(words, at)) continue;
     const count = Math.max(knownFrom(around, words, at, people), strangerFrom(around, words, at));
     const [first, last] = [words[at], words[at + count - 1]];
     if (count === 0 || !first || !last) continue;
@@ -34,6 +41,51 @@ export function findNamedBeside(around: string, people: PeopleIndex): readonly N
     at += count - 1;
   }
   return found;
+}
+
+/** "#AdaRoe", "@adaroe": the name run together. Null where nobody of the coverage is called so. */
+function personOfHandle(
+  text: string,
+  word: Word | undefined,
+  { byName }: PeopleIndex,
+): Pick<NamedBeside, "name" | "isSpeaking"> | null {
+  if (!word || !/[#@]/.test(text.charAt(word.start - 1))) return null;
+  const key = bare(word);
+  for (const [name, person] of byName)
+    if (name.includes(" ") && name.replaceAll(" ", "") === key) return { name: person.name, isSpeaking: true };
+  return null;
+}
+
+/** "Ada Roe's brother": not Ada Roe. */
+function isOfKin(words: readonly Word[], at: number): boolean {
+  const owner = words.slice(at, at + 4).findIndex((word) => /['’]s$/.test(word.text));
+  const name = words.slice(at, at + owner + 1);
+  const behind = words.slice(at + owner + 1, at + owner + 3);
+  return (
+    owner >= 0 &&
+    name.every((word) => /^\p{Lu}/u.test(word.text)) &&
+    behind.some((word) => isNounOf(bare(word), "person"))
+  );
+}
+
+/** Who is named by an office or as somebody's kin beside a word of speech: "the board's chair", "the mayor's wife". Null for nobody. */
+export function findRoleBeside(around: string): string | null {
+  const words = findWords(around);
+  for (const [at, word] of words.entries()) {
+    if (!isHumanNoun(bare(word)) || isHumanNoun(bare(words[at + 1]))) continue;
+    let from = at;
+    while (from > 0 && at - from < 4 && isOfPhrase(bare(words[from - 1]))) from -= 1;
+    const first = words[from];
+    const isDetermined = determiners.has(bare(words[from - 1]));
+    const lead = isDetermined ? from - 1 : from;
+    if (first && !isSpokenTo(words, lead) && isBesideSpeech(around, words, lead, at - lead + 1))
+      return around.slice(first.start, word.end);
+  }
+  return null;
+}
+
+function isOfPhrase(key: string): boolean {
+  return key !== "" && !functionWords.has(key) && findCueForm(key) === null && !isSpeech(key);
 }
 
 /** How many words from here on are the name of one person of the coverage. */

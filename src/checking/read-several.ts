@@ -1,8 +1,8 @@
 import { foldText } from "../coverage/fold.ts";
 import { cardinals } from "../english/numbers/number-words.ts";
+import { readDateWord } from "../english/numbers/read-date-word.ts";
 import { readNumberAt } from "../english/numbers/read-number.ts";
 import { isWordKind, type Kind, kindAt } from "./letter-kinds.ts";
-import { readDateWord } from "./read-date-word.ts";
 
 /**
  * What is one word to compare and several as written, or a number: "twenty-one", "£3m", "7.30 p.m.", "-5", "per cent", "e-mail". An

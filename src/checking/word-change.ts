@@ -4,11 +4,11 @@ import { functionWords } from "../english/classes/function-words.ts";
 import { hedges } from "../english/classes/hedges.ts";
 import { negations, negativeBeginnings } from "../english/classes/negations.ts";
 import { opposites } from "../english/classes/opposites.ts";
+import { countingWords } from "../english/numbers/number-words.ts";
 import { auxiliaries } from "../english/verbs/auxiliaries.ts";
 import { verbOfIrregular } from "../english/verbs/verbs.ts";
 import { stemWord } from "../terms/stem.ts";
 import type { EditKind } from "./check.ts";
-import { countingWords } from "./number-words.ts";
 
 /** A word on one side of a change. */
 export interface ChangedWord {

@@ -101,3 +101,17 @@ describe("a claim that names its speaker", () => {
     },
   );
 });
+
+describe("who is named beside a claim without a name, or run together", () => {
+  it.each([
+    ["#TomasRivas “Q”", "other-speaker"],
+    ["“Q” #NgoziAdeyemi", "exact"],
+    ["In the words of the harbour’s chairwoman, “Q”", "framed"],
+    ["“Q” (Ngozi Adeyemi's brother)", "framed"],
+    ["“Q” - police", "framed"],
+    ["Police: “Q”", "framed"],
+    ["Reader, is it true that “Q”", "exact"],
+  ])("%s", (way, verdict) => {
+    expect(checkClaim(readClaim(way.replace("Q", words)), null, coverage).verdict).toBe(verdict);
+  });
+});

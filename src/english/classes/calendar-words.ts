@@ -11,6 +11,9 @@ export const calendarNames: ReadonlySet<string> = new Set(names.trim().split(/\s
 /** Calendar names that are also everyday words. */
 export const doubtfulCalendarNames: ReadonlySet<string> = new Set(["march", "may", "sat", "sun", "wed"]);
 
+/** Behind a time these tell how it stands to something that happened. Sorted. */
+export const timeRelations: ReadonlySet<string> = new Set("after ago before earlier later since".split(" "));
+
 /** Days and times told from today, and measures of time. Compared keys, sorted. */
 export const dayWords: ReadonlySet<string> = new Set([
   "ago",

@@ -59,3 +59,13 @@ export const approximations: ReadonlyMap<string, readonly [least: number, most: 
   ["some", [0.85, 1.15]],
   ["up to", [0, 1]],
 ]);
+
+/** Words and signs that count without being one number's name. Compared keys. */
+export const countingWords: ReadonlySet<string> = new Set([
+  ..."$ % ¥ £ € couple double dozen dozens half hundreds millions billions once percent quarter single thousands".split(
+    " ",
+  ),
+  ..."trillions triple twice".split(" "),
+  ...[...scales.keys()].filter((word) => word.length > 2),
+  ...[...ordinals.keys()].filter((word) => !/^(?:el|tw)/.test(word)),
+]);

@@ -3,16 +3,7 @@ import type { Archive } from "../src/archive/archive.ts";
 import { textOf } from "../src/archive/corroboration.ts";
 import { checkFully, type FullCheck } from "../src/archive/withdrawn.ts";
 import { defineCommand } from "../src/bot/command.ts";
-import {
-  checkedSentence,
-  describeCarriers,
-  describeCuts,
-  describeEdits,
-  describeSearched,
-  describeSpeakerFit,
-  describeVerdict,
-  describeWarnings,
-} from "../src/bot/describe-check.ts";
+import { describeFindings, describeSearched, describeVerdict } from "../src/bot/describe-check.ts";
 import { describeWithdrawals, withdrawnRecord } from "../src/bot/describe-withdrawn.ts";
 import { exampleQuotation } from "../src/bot/examples.ts";
 import { writeLine } from "../src/bot/languages/command-names.ts";
@@ -53,18 +44,12 @@ export const check = defineCommand({
 
 function describeCheck({ found, verdict, withdrawals }: FullCheck, archive: Archive, words: Words): readonly Block[] {
   const withdrawn = describeWithdrawals(withdrawals, words);
-  if (verdict !== found.verdict)
-    return [describeVerdict(verdict, words), ...withdrawn, describeSearched(found.searched, words)];
+  const isMissing = found.verdict === "not-found" || found.verdict === "nearest";
   return [
-    describeVerdict(verdict, words),
+    describeVerdict(verdict, found, words),
     ...withdrawn,
-    ...describeWarnings(found, words),
-    ...describeSpeakerFit(found, words),
-    ...describeEdits(found, words),
-    ...describeCuts(found, words),
-    ...found.pieces.map((piece, index) => checkedSentence(piece, found.pieces.length > 1 ? index + 1 : null, archive)),
-    ...describeCarriers(found, archive, words),
-    ...(found.verdict === "not-found" || found.verdict === "nearest" ? [describeSearched(found.searched, words)] : []),
+    ...(verdict === found.verdict ? describeFindings(found, archive, words) : []),
+    ...(verdict !== found.verdict || isMissing ? [describeSearched(found.searched, words)] : []),
   ];
 }
 

@@ -1,14 +1,14 @@
 import { z } from "zod";
 import type { Archive } from "../src/archive/archive.ts";
-import { cite } from "../src/archive/cite.ts";
 import { personMeant } from "../src/archive/person-meant.ts";
 import { defineCommand } from "../src/bot/command.ts";
+import { describeQuotations } from "../src/bot/describe-quotations.ts";
 import { exampleName } from "../src/bot/examples.ts";
 import type { Words } from "../src/bot/languages/words.ts";
 import { strong } from "../src/bot/line.ts";
 import { refuseUnknownPerson, suggestPeople } from "../src/bot/people-options.ts";
 import { quotationRecord } from "../src/bot/records.ts";
-import { type Block, type Reply, textBlock } from "../src/bot/reply.ts";
+import { type Reply, textBlock } from "../src/bot/reply.ts";
 import type { Person } from "../src/quotations/person.ts";
 import type { Quotation } from "../src/quotations/quotation.ts";
 
@@ -70,14 +70,7 @@ function openPerson(person: Person, archive: Archive, words: Words): Reply {
       ...(near.length > 0
         ? [textBlock("hint", words.people.quotedBeside(near.map(({ name }) => name).join(", ")))]
         : []),
-      ...quotations.map(
-        (quotation, index): Block => ({
-          kind: "quotation",
-          place: index + 1,
-          quotation,
-          citation: cite(archive, quotation.words),
-        }),
-      ),
+      ...describeQuotations(person.name, quotations, archive, words),
     ],
     record: {
       command: "people",

@@ -1,23 +1,20 @@
 import { z } from "zod";
 import type { Archive } from "../src/archive/archive.ts";
-import { cite } from "../src/archive/cite.ts";
 import { textOf } from "../src/archive/corroboration.ts";
 import { personMeant } from "../src/archive/person-meant.ts";
 import { type About, readAbout } from "../src/archive/read-about.ts";
 import { type WithdrawnQuotes, withdrawnQuotesOf } from "../src/archive/withdrawn.ts";
 import { defineCommand } from "../src/bot/command.ts";
+import { describeQuotations } from "../src/bot/describe-quotations.ts";
 import { describeWithdrawals, withdrawnRecord } from "../src/bot/describe-withdrawn.ts";
 import { exampleName } from "../src/bot/examples.ts";
 import { optionNameOf } from "../src/bot/languages/command-names.ts";
 import type { Words } from "../src/bot/languages/words.ts";
 import { refuseUnknownPerson, suggestPeople } from "../src/bot/people-options.ts";
 import { quotationRecord } from "../src/bot/records.ts";
-import { type Block, type Json, type Reply, refuse, textBlock } from "../src/bot/reply.ts";
-import { describeCitation } from "../src/bot/wording.ts";
-import { carryOneText } from "../src/coverage/carriers.ts";
+import { type Json, type Reply, refuse, textBlock } from "../src/bot/reply.ts";
 import { sharedLength } from "../src/coverage/span.ts";
 import { findVoice, isBy } from "../src/quotations/find-voice.ts";
-import { foldQuotations } from "../src/quotations/fold-quotations.ts";
 import type { Person } from "../src/quotations/person.ts";
 import type { Quotation } from "../src/quotations/quotation.ts";
 import { termsOf } from "../src/terms/find-terms.ts";
@@ -83,7 +80,7 @@ export const quotes = defineCommand({
             ? silenceOf(person, archive, words)
             : headingOf(person, quotations.length, filter, words),
         ),
-        ...blocksOf(quotations, archive, words),
+        ...describeQuotations(person.name, quotations, archive, words),
       ],
       record: {
         command: "quotes",
@@ -158,20 +155,6 @@ function silenceOf({ id, name }: Person, archive: Archive, { quotes: words }: Wo
   if (counts.size === 0) return words.onlyMentions(name);
   const relayed = [...counts].map(([speaker, count]) => ({ speaker, count }));
   return words.onlyRelays(name, relayed);
-}
-
-/** Each quotation, and under it where else the same words stand, and whether only the same text is carried there. */
-function blocksOf(quotations: readonly Quotation[], archive: Archive, words: Words): readonly Block[] {
-  const { sameWords } = words.quotes;
-  const { sameText } = words.coverage;
-  return foldQuotations(quotations).flatMap(({ fullest, others }, index): readonly Block[] => [
-    { kind: "quotation", place: index + 1, quotation: fullest, citation: cite(archive, fullest.words) },
-    ...others.map((other) => {
-      const [own, its] = [fullest.words.article.id, other.words.article.id];
-      const describe = own !== its && carryOneText(own, its, archive.carriers) ? sameText : sameWords;
-      return textBlock("hint", ...describe(describeCitation(cite(archive, other.words), words)));
-    }),
-  ]);
 }
 
 /** With the text that it stands in: its carriers have the same. */

@@ -1,38 +1,71 @@
 import { type Archive, quotationsIn } from "../archive/archive.ts";
 import { cite } from "../archive/cite.ts";
 import { countTexts } from "../archive/corroboration.ts";
-import type { Carrier, Check, Edit, FoundPiece, Frame, Verdict } from "../checking/check.ts";
+import type { Check, Edit, FoundPiece, Frame, Verdict } from "../checking/check.ts";
 import type { Searched } from "../checking/checked-coverage.ts";
+import { Excerpt } from "../coverage/excerpt.ts";
+import { markOf } from "../coverage/passage-mark.ts";
+import type { Span } from "../coverage/span.ts";
 import type { CheckWords, Words } from "./languages/words.ts";
-import type { Line } from "./line.ts";
-import { type PassageBlock, type Run, type TextBlock, textBlock } from "./reply.ts";
-import { describeArticles, describeAttribution, describeCitation } from "./wording.ts";
+import { joinLines, type Line } from "./line.ts";
+import { markDifferences } from "./mark-differences.ts";
+import { openSourceList, type SourceList } from "./number-sources.ts";
+import { type Block, type PassageBlock, type TextBlock, textBlock } from "./reply.ts";
+import { describeArticles, describeAttribution } from "./wording.ts";
 
-/** More differences and articles are counted, not listed. */
-const mostEdits = 12;
-const mostCarriers = 8;
+/** More differences are counted, not listed; more articles are counted, not numbered. */
+const mostEdits = 8;
+const mostCarriers = 3;
 
-/** The verdict in a word or two, and what it means. */
-export function describeVerdict(verdict: Verdict, { check }: Words): TextBlock {
-  return textBlock("heading", check.verdict(...check.verdicts[verdict]));
+/** The verdict in a word or two; of a changed quote, whether its meaning is reversed or little is changed. */
+export function describeVerdict(verdict: Verdict, found: Check, { check }: Words): TextBlock {
+  if (verdict === "nearest" || verdict === "not-found")
+    return textBlock("heading", check.notIn(found.searched.articles));
+  if (verdict === "altered") {
+    const { edits, turnsMeaning } = found;
+    if (turnsMeaning) return textBlock("heading", check.reversed);
+    if (edits.every(({ kind }) => slight[kind])) return textBlock("heading", check.slight);
+  }
+  return textBlock("heading", check.verdicts[verdict]);
 }
 
-/** What a reader must not miss: that the meaning is turned, and what the sentence does with the words. Often empty. */
-export function describeWarnings({ edits, frame, verdict }: Check, { check }: Words): readonly TextBlock[] {
-  const turning = edits.filter((edit) => edit.turnsMeaning);
+/** Differences that leave the words and what they say as they are. */
+const slight: Readonly<Partial<Record<Edit["kind"], true>>> = {
+  bracket: true,
+  capital: true,
+  contraction: true,
+  punctuation: true,
+  sic: true,
+  spelling: true,
+};
+
+/** The claim beside what the article has, the differences marked; the sentence whole, with whose words it has; then who else carries it. */
+export function describeFindings(found: Check, archive: Archive, words: Words): readonly Block[] {
+  const list = openSourceList();
+  const { pieces, verdict } = found;
+  const places = pieces.map((piece) => showPiece(piece, found, list, archive));
   return [
-    ...(turning.length > 0
-      ? [textBlock("warning", check.turnsMeaning, ...turning.flatMap((edit) => describeEdit(edit, check)))]
-      : []),
-    ...(frame && !["spliced", "nearest"].includes(verdict) ? [describeFrame(frame, check)] : []),
+    ...describeFrame(found, words),
+    ...describeSpeakerFit(found, words),
+    ...compareClaim(found, words),
+    ...(verdict === "nearest" && places.length > 0 ? [textBlock("label", words.check.closest)] : []),
+    ...places,
+    ...countCarriers(found, archive, words),
+    ...list.blocks(),
   ];
 }
 
-function describeFrame({ kind, cue }: Frame, { frames }: CheckWords): TextBlock {
-  return textBlock("warning", ...frames[kind]({ kind: "words", excerpt: cue }));
+/** What a reader must not miss of the sentence that the words stand in; mostly empty. */
+export function describeFrame({ frame, verdict }: Check, { check }: Words): readonly TextBlock[] {
+  if (!frame || ["spliced", "nearest"].includes(verdict)) return [];
+  return [textBlock("warning", ...frameLine(frame, check))];
 }
 
-/** Whose words they are, against whose they are claimed to be; empty without a claimed speaker. */
+function frameLine({ kind, cue }: Frame, { frames }: CheckWords): Line {
+  return frames[kind]({ kind: "words", excerpt: cue });
+}
+
+/** Whose words they are, against whose they are claimed to be; empty where that fits, and without a claimed speaker. */
 export function describeSpeakerFit({ claimedSpeaker, pieces }: Check, words: Words): readonly TextBlock[] {
   if (!claimedSpeaker) return [];
   const { name, fit, person } = claimedSpeaker;
@@ -40,72 +73,94 @@ export function describeSpeakerFit({ claimedSpeaker, pieces }: Check, words: Wor
   if (fit === null || !quotation)
     return person || pieces.length > 0 ? [] : [textBlock("plain", words.coverage.unknownPerson(name))];
   const { check } = words;
-  const by = check.articleGives(describeAttribution(quotation, words));
-  if (fit === "other") return [textBlock("warning", check.claimedOf(name), ...by)];
+  const by = check.attributed(describeAttribution(quotation, words));
+  if (fit === "other") return [textBlock("warning", check.youSaid(name), ...by)];
   if (fit === "unknown") return [textBlock("warning", check.speakerOpen(name))];
-  if (fit === "relayer") return [textBlock("plain", check.passedOn(name), ...by)];
-  return [textBlock("plain", ...by)];
+  return fit === "relayer" ? [textBlock("plain", check.passedOn(name), ...by)] : [];
 }
 
-/** The differences word by word, the gravest first, without those that the warnings say already; may be empty. */
-export function describeEdits({ edits, verdict }: Check, { check }: Words): readonly TextBlock[] {
-  const others = edits.filter((edit) => !edit.turnsMeaning);
-  if (verdict === "nearest" || others.length === 0) return [];
-  const more = others.length - mostEdits;
+/** What was claimed and the differences in words, where there are any. */
+export function compareClaim({ claim, edits, verdict }: Check, words: Words): readonly TextBlock[] {
+  if (verdict === "nearest" || edits.length === 0) return [];
+  const { check } = words;
+  // Marks and capitals are named only where nothing else is different.
+  const ofWords = edits.filter(({ kind }) => kind !== "punctuation" && kind !== "capital");
+  const named = ofWords.length > 0 ? ofWords : edits;
+  const more = named.length - mostEdits;
+  const listed = named.slice(0, mostEdits).map((edit) => describeEdit(edit, check));
+  const differences = joinLines(more > 0 ? [...listed, [words.coverage.andMore(more)]] : listed, words.between);
   return [
-    ...others.slice(0, mostEdits).map((edit) => textBlock("plain", ...describeEdit(edit, check))),
-    ...(more > 0 ? [textBlock("hint", check.andMoreDifferences(more))] : []),
+    textBlock("hint", ...check.differences(differences)),
+    textBlock("plain", check.you, ...markDifferences(claim.text, edits)),
+    textBlock("label", check.article),
   ];
 }
 
-function describeEdit({ kind, article, claim }: Edit, { edits, ...check }: CheckWords): Line {
-  const label = edits[kind];
-  if (!article) return check.adds(label, claim ?? "");
-  const words: Run = { kind: "words", excerpt: article };
-  return claim === null ? check.leavesOut(label, words) : check.differs(label, words, claim.replace(/\s+/g, " "));
+function describeEdit({ article, claim }: Edit, check: CheckWords): Line {
+  if (!article) return check.adds(claim ?? "");
+  const words = { kind: "words", excerpt: article } as const;
+  return claim === null ? check.leavesOut(words) : check.differs(words, claim.replace(/\s+/g, " "));
 }
 
-/** What a shortened claim leaves out before, within and behind it; empty for other verdicts. */
-export function describeCuts({ pieces, skipped, verdict }: Check, { check }: Words): readonly TextBlock[] {
-  if (!["shortened", "framed", "other-speaker"].includes(verdict)) return [];
-  const cuts: readonly (readonly [string, FoundPiece["cutBefore"]])[] = [
-    [check.cutBefore, pieces[0]?.cutBefore ?? null],
-    ...skipped.map((one) => [check.cutWithin, one] as const),
-    [check.cutAfter, pieces.at(-1)?.cutAfter ?? pieces.at(-1)?.limit?.words ?? null],
-  ];
-  return cuts.flatMap(([label, excerpt]) => (excerpt ? [textBlock("plain", label, { kind: "words", excerpt })] : []));
+/** The whole sentence, with what goes on beyond the claimed words where that limits them. */
+function showPiece(piece: FoundPiece, { carriers, edits }: Check, list: SourceList, archive: Archive): PassageBlock {
+  const { words } = piece;
+  const excerpt = around(words, [piece.sentence, piece.cutBefore, piece.cutAfter, piece.limit?.words]);
+  const citation = cite(archive, words);
+  const source = list.numberOf(citation);
+  const passage = archive.sources.get(words.article.id)?.passages.find((one) => one.excerpt.end > words.start);
+  const others = new Map(
+    carriers
+      .filter((one) => one.words.article.id !== words.article.id)
+      .map((one) => [one.words.article.id, cite(archive, one.words)]),
+  );
+  const shown = Array.from(others.values()).slice(0, mostCarriers).map(list.numberOf);
+  const within = edits.flatMap(({ article }) => (article && article.article === words.article ? [article] : []));
+  return {
+    kind: "passage",
+    place: null,
+    excerpt,
+    best: goesOn(excerpt, words) ? words : excerpt,
+    ...(within.length > 0 ? { pointed: within } : {}),
+    quotations: quotationsIn(archive, excerpt),
+    citation,
+    source,
+    ...(passage ? { mark: markOf(passage) } : {}),
+    ...(shown.length > 0 ? { alsoIn: { sources: shown, more: others.size - shown.length } } : {}),
+  };
 }
 
-/** Every article that carries the words and how, the oldest first; empty where one alone does. */
-export function describeCarriers({ carriers, verdict }: Check, archive: Archive, words: Words): readonly TextBlock[] {
-  const ids = carriers.map(({ words }) => words.article.id);
+/** True where more than marks stands around the words. */
+function goesOn({ article, start, end }: Excerpt, words: Span): boolean {
+  return /[\p{L}\p{N}]/u.test(`${article.body.slice(start, words.start)} ${article.body.slice(words.end, end)}`);
+}
+
+function around(words: Excerpt, parts: readonly (Span | null | undefined)[]): Excerpt {
+  let { start, end } = words;
+  for (const part of parts) {
+    start = Math.min(start, part?.start ?? start);
+    end = Math.max(end, part?.end ?? end);
+  }
+  return new Excerpt(words.article, { start, end });
+}
+
+/** How many articles carry the words, since when, and how many texts these are; empty where one alone does. */
+function countCarriers({ carriers, verdict }: Check, archive: Archive, words: Words): readonly TextBlock[] {
+  const ids = carriers.map((one) => one.words.article.id);
   const articles = new Set(ids).size;
-  const texts = countTexts(ids, archive.carriers);
-  if (articles < 2 || verdict === "nearest") return [];
   const [first] = carriers;
-  const more = carriers.length - mostCarriers;
-  return [
-    textBlock(
-      "plain",
-      ...words.check.carriers(articles, { kind: "date", date: first?.words.article.publishedOn ?? "" }),
-    ),
-    ...carriers.slice(0, mostCarriers).map((carrier) => describeCarrier(carrier, archive, words)),
-    ...(more > 0 ? [textBlock("hint", words.coverage.andMorePlaces(more))] : []),
-    ...(texts < articles ? [textBlock("hint", words.coverage.countedByText(texts))] : []),
-  ];
-}
-
-function describeCarrier({ words: carried, how, quotation }: Carrier, archive: Archive, words: Words): TextBlock {
-  const { ways, carrier, notInMarks } = words.check;
-  const carriage = quotation ? describeAttribution(quotation, words) : [notInMarks];
-  const citation = describeCitation(cite(archive, carried), words);
-  return textBlock("plain", ...carrier(ways[how], { kind: "words", excerpt: carried }, carriage, citation));
+  const days = new Set(carriers.map((one) => one.words.article.publishedOn)).size;
+  // Of two articles of one day the numbers say it already.
+  if (articles < 2 || (articles === 2 && days === 1) || verdict === "nearest" || !first) return [];
+  const texts = countTexts(ids, archive.carriers);
+  const line = words.check.carriers(articles, { kind: "date", date: first.words.article.publishedOn });
+  return [textBlock("hint", ...line, ...(texts < articles ? [` ${words.coverage.countedByText(texts)}`] : []))];
 }
 
 /** The whole sentence, the claimed words pointed out in it, with whose words are quoted in it. */
-export function checkedSentence({ sentence, words }: FoundPiece, place: number | null, archive: Archive): PassageBlock {
+export function checkedSentence({ sentence, words }: FoundPiece, archive: Archive): PassageBlock {
   const quotations = quotationsIn(archive, sentence);
-  return { kind: "passage", place, excerpt: sentence, best: words, quotations, citation: cite(archive, words) };
+  return { kind: "passage", place: null, excerpt: sentence, best: words, quotations, citation: cite(archive, words) };
 }
 
 /** How much was searched, and that not finding it shows nothing about whether it was said. */

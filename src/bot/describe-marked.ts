@@ -1,12 +1,12 @@
 import type { Archive } from "../archive/archive.ts";
 import type { MarkedAnswer } from "../archive/marked-answer.ts";
 import {
-  checkedSentence,
-  describeEdits,
+  compareClaim,
+  describeFindings,
+  describeFrame,
   describeSearched,
   describeSpeakerFit,
   describeVerdict,
-  describeWarnings,
 } from "./describe-check.ts";
 import { describeWithdrawals, withdrawnRecord } from "./describe-withdrawn.ts";
 import type { Words } from "./languages/words.ts";
@@ -16,15 +16,15 @@ import type { Block, Json } from "./reply.ts";
 export function describeMarked({ answer, check }: MarkedAnswer, archive: Archive, words: Words): readonly Block[] {
   const { found, verdict, withdrawals } = check;
   const isLike = answer.passages.length > 0;
+  const shows = isLike && verdict !== "nearest" && !answer.answered;
   return [
-    describeVerdict(verdict, words),
+    describeVerdict(verdict, found, words),
     ...describeWithdrawals(withdrawals, words),
-    ...(isLike && verdict !== "nearest"
-      ? [...describeWarnings(found, words), ...describeSpeakerFit(found, words), ...describeEdits(found, words)]
-      : [describeSearched(found.searched, words)]),
-    ...(answer.answered || !isLike
-      ? []
-      : found.pieces.map((piece, at) => checkedSentence(piece, found.pieces.length > 1 ? at + 1 : null, archive))),
+    ...(shows ? describeFindings(found, archive, words) : []),
+    ...(answer.answered
+      ? [...describeFrame(found, words), ...describeSpeakerFit(found, words), ...compareClaim(found, words)]
+      : []),
+    ...(isLike ? [] : [describeSearched(found.searched, words)]),
   ];
 }
 

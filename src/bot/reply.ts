@@ -13,6 +13,8 @@ export type Run =
   | { readonly kind: "moment"; readonly at: string }
   /** Words of an article within a line, set in quotation marks. Beside it stands whose they are. */
   | { readonly kind: "words"; readonly excerpt: Excerpt }
+  /** Something that was typed and is not in the article. */
+  | { readonly kind: "struck"; readonly text: string }
   /** A text that leads to an address, where that can be. */
   | { readonly kind: "link"; readonly text: string; readonly address: string }
   /** A command by its name, without the slash; a press on it begins the command where that can be. */
@@ -24,7 +26,8 @@ export type Run =
 export interface TextBlock {
   readonly kind: "text";
   /** `asked`: the question, its first run, and what was understood in it. A renderer that shows the question already leaves that out. */
-  readonly tone: "asked" | "heading" | "plain" | "hint" | "warning";
+  /** `label`: what the block right after it is. */
+  readonly tone: "asked" | "heading" | "label" | "plain" | "hint" | "warning";
   readonly runs: readonly Run[];
 }
 
@@ -38,6 +41,8 @@ export interface PassageBlock {
   readonly best: Excerpt | null;
   /** The very words of it that answer, where those are known; for who can point them out within a line. */
   readonly answer?: Excerpt;
+  /** Several such words, in place of one answer. */
+  readonly pointed?: readonly Excerpt[];
   /** Every quotation that stands in the excerpt, in order, so that no quoted word is shown without its speaker. */
   readonly quotations: readonly Quotation[];
   readonly citation: Citation;
@@ -68,8 +73,20 @@ export interface QuotationBlock {
   readonly place: number | null;
   readonly quotation: Quotation;
   readonly citation: Citation;
+  /** Where its speaker and its article are named above it. */
+  readonly named?: NamedAbove;
   /** Readers see the words only when they ask for them, where that can be. */
   readonly hidden?: true;
+}
+
+export interface NamedAbove {
+  /** The name that the list is of. */
+  readonly speaker: string;
+  /** The article's number. */
+  readonly source: number;
+  /** Where else the same words stand, and where the same text: `[2] ¶4, [3] ¶1`; mostly empty. */
+  readonly also: string;
+  readonly sameText: string;
 }
 
 /** One article of the coverage. */

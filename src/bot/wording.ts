@@ -5,7 +5,7 @@ import { linkToWords } from "../coverage/text-fragment.ts";
 import type { Quotation } from "../quotations/quotation.ts";
 import type { Words } from "./languages/words.ts";
 import { joinLines, type Line, line, strong } from "./line.ts";
-import type { Elsewhere, PassageBlock, Run, SourceBlock } from "./reply.ts";
+import type { Elsewhere, PassageBlock, QuotationBlock, Run, SourceBlock } from "./reply.ts";
 import { oneLine, shortTitle } from "./short-title.ts";
 
 /** Where words come from, on one line: title, publisher, date, paragraph. The link is the renderer's to draw. */
@@ -54,7 +54,10 @@ function statedOrigin({ publisher, author }: ArticleHead, { coverage }: Words): 
 }
 
 /** ` · corrected on 8 March 2024: The first version gave a wrong day.` Reads on from a citation; empty for one without. */
-function describeNotices({ corrected = [], retractedElsewhere: retracted }: Citation, { coverage }: Words): Line {
+export function describeNotices(
+  { corrected = [], retractedElsewhere: retracted }: Citation,
+  { coverage }: Words,
+): Line {
   return [
     ...(retracted
       ? line` · ${coverage.retractedElsewhere(retracted.publisher, dayRun(retracted.on))}${oneLine(retracted.text)}`
@@ -96,6 +99,25 @@ export function describeSpeakers(quotations: readonly Quotation[], shown: Span, 
   const changes = speakers.filter((runs, index) => JSON.stringify(runs) !== JSON.stringify(speakers[index - 1]));
   const listed = joinLines(changes, words.between);
   return listed.length === 0 ? [] : line`— ${listed}`;
+}
+
+/** Under a quotation whose speaker and article are named above it: `[1] ¶2 · probably, in a statement`. */
+export function describeNamed({ quotation, citation, named }: QuotationBlock, words: Words): Line {
+  if (!named) return describeCitation(citation, words);
+  const { speaker, source, also, sameText } = named;
+  const sign = paragraphSign(citation, words);
+  const address = linkToWords(quotation.words);
+  const paragraph: Run = address === null ? sign : { kind: "link", text: sign, address };
+  const elsewhere = [
+    ...(also === "" ? [] : [words.coverage.alsoIn(also)]),
+    ...(sameText === "" ? [] : [words.coverage.sameTextIn(sameText)]),
+  ];
+  const attribution = isPlainly(quotation, speaker) ? [] : line` · ${describeAttribution(quotation, words)}`;
+  return line`[${words.number(source)}] ${paragraph}${attribution}${elsewhere.map((one) => ` · ${one}`).join("")}`;
+}
+
+function isPlainly({ speaker, certainty, relayedBy, via, affirmed }: Quotation, name: string): boolean {
+  return speaker?.name === name && certainty === "certain" && affirmed === true && !relayedBy && !via;
 }
 
 /** Who said it, on one line: the speaker, who relayed it, and the document; or that nobody is established. */

@@ -14,7 +14,7 @@ const longestEdge = 60;
  * fragments scroll to the words and mark them, others open the page: https://wicg.github.io/scroll-to-text-fragment/
  */
 export function linkToWords(excerpt: Excerpt): string | null {
-  const { url } = excerpt.article;
+  const url = excerpt.article.url?.trim() ?? null;
   if (url === null) return null;
   const words = excerpt.text.trim().split(/\s+/);
   const isWhole = words.length <= wholeWords && excerpt.text.length <= longestEdge;

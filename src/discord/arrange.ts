@@ -10,6 +10,8 @@ export interface Paragraph {
   readonly address: string | null;
   /** A quote, which no line is joined to. */
   readonly apart: boolean;
+  /** A label, which the quote after it is joined to. */
+  readonly leadsOn?: boolean;
 }
 
 /** What is written as paragraphs: lines that follow one another become one. */
@@ -17,13 +19,16 @@ export function joinLines(written: readonly Written[]): readonly Paragraph[] {
   const paragraphs: Paragraph[] = [];
   for (const { draft, text } of written) {
     const open = paragraphs.at(-1);
-    if (draft.kind === "line" && open && !open.apart)
-      paragraphs[paragraphs.length - 1] = { ...open, text: `${open.text}\n${text}` };
+    const address = linkAddress(draft.addressOfWords) ?? linkAddress(draft.address);
+    const isQuote = draft.kind === "quote" || draft.kind === "listed";
+    const joins = open && (isQuote ? open.leadsOn && address === null : !open.apart);
+    const kind = { apart: isQuote, leadsOn: draft.kind === "label" || draft.kind === "listed" };
+    if (joins) paragraphs[paragraphs.length - 1] = { ...open, ...kind, text: `${open.text}\n${text}` };
     else
       paragraphs.push({
         text,
-        address: linkAddress(draft.addressOfWords) ?? linkAddress(draft.address),
-        apart: draft.kind === "quote",
+        address,
+        ...kind,
       });
   }
   return paragraphs;

@@ -1,15 +1,17 @@
+import { quotedExcerpt } from "../bot/quoted-excerpt.ts";
 import type { Block, PassageBlock, QuotationBlock, Run, TextBlock } from "../bot/reply.ts";
 import { shortTitle } from "../bot/short-title.ts";
 import { shortenExcerpt, shortestExcerpt } from "../bot/shorten.ts";
 import {
   describeAttribution,
   describeCitation,
+  describeNamed,
   describeSource,
   describeSpeakers,
   paragraphSign,
 } from "../bot/wording.ts";
 import type { Excerpt } from "../coverage/excerpt.ts";
-import { contains, type Span } from "../coverage/span.ts";
+import type { Span } from "../coverage/span.ts";
 import { linkToWords } from "../coverage/text-fragment.ts";
 import type { Quotation } from "../quotations/quotation.ts";
 import { renderQuote } from "./quote.ts";
@@ -34,8 +36,10 @@ export interface MarkedDraft {
 
 /** A block as Discord markdown, and how it gets shorter. */
 export interface Draft {
-  /** A quote stands apart from its neighbours; a line joins them. */
-  readonly kind: "line" | "quote";
+  /** A quote stands apart from its neighbours; a line joins them; a label and a listed quote join the quote after them as well. */
+  readonly kind: "label" | "line" | "listed" | "quote";
+  /** What has to stand above it on whatever page it is; absent for nothing. */
+  readonly head?: Draft;
   /** True for what a reader has to know on every page: a heading, a warning, the article that is opened. */
   readonly leads: boolean;
   /** Where the words can be read in full; null where the article gives no address. */
@@ -58,7 +62,11 @@ export interface Draft {
  */
 export function draftBlocks(blocks: readonly Block[], reader: Reader): readonly Draft[] {
   let opened: string | null = null;
+  let head: Draft | null = null;
   return blocks.map((block, index) => {
+    if (block.kind === "quotation" && block.named && head) return { ...draftBlock(block, reader), head };
+    head = block.kind === "text" && block.tone === "label" ? draftBlock(block, reader) : null;
+    if (head) return head;
     const articleId = "citation" in block ? block.citation.articleId : null;
     const isPart = block.kind === "passage" && block.place === null && articleId === opened;
     opened = block.kind === "source" || isPart ? articleId : null;
@@ -77,11 +85,14 @@ function labelOf({ brief }: PassageBlock, before: Block | undefined, { words }: 
 
 /** A line in the midst of a list stays in its place; what stands above the list is repeated. */
 function leadsOn(block: Block): boolean {
-  return block.kind === "text" && block.tone !== "plain";
+  return block.kind === "text" && block.tone !== "plain" && block.tone !== "label";
 }
 
 function draftBlock(block: Block, reader: Reader): Draft {
-  if (block.kind === "text") return draftLine(renderText(block, reader), null);
+  if (block.kind === "text") {
+    const draft = draftLine(renderText(block, reader), null);
+    return block.tone === "label" ? { ...draft, kind: "label" } : draft;
+  }
   if (block.kind === "sources") return draftLine(renderSources(block, reader), null);
   if (block.kind === "source")
     return draftLine(renderRuns(describeSource(block, reader.words), reader), block.citation.url);
@@ -116,7 +127,7 @@ function draftLine(text: string, address: string | null): Draft {
   };
 }
 
-const toneMarks = { asked: "-# ", heading: "### ", plain: "", hint: "-# ", warning: "" } as const;
+const toneMarks = { asked: "-# ", heading: "### ", label: "", plain: "", hint: "-# ", warning: "" } as const;
 
 function renderText({ tone, runs }: TextBlock, reader: Reader): string {
   const line = renderRuns(runs, reader).trim();
@@ -124,11 +135,12 @@ function renderText({ tone, runs }: TextBlock, reader: Reader): string {
 }
 
 function draftPassage(block: PassageBlock, below: QuoteForm["below"], reader: Reader): Draft {
-  const { excerpt, best, answer, quotations, hidden = false } = block;
+  const { excerpt, best, answer, pointed, quotations, hidden = false } = block;
   const isWhole = best?.start === excerpt.start && best.end === excerpt.end;
   const draft = draftQuote(excerpt, {
     // Where all of it answers, only the very words are made bold.
     best: answer ?? (isWhole ? null : best),
+    ...(pointed ? { pointed } : {}),
     hidden,
     keep: best,
     uncut: quotations.map(({ words }) => words),
@@ -146,10 +158,16 @@ function markOf({ mark, excerpt, citation, carriers = 0 }: PassageBlock, { words
 /** The words with the sentence that introduces them; where that is too long, the words alone. */
 function draftQuotation(block: QuotationBlock, reader: Reader): Draft {
   const { quotation, hidden = false } = block;
-  const { words, sentence } = quotation;
+  const { words } = quotation;
+  const whole = quotedExcerpt(block);
+  if (block.named) {
+    const place = `-# ${renderRuns(describeNamed(block, reader.words), reader)}`;
+    const form = { best: words, hidden, keep: words, uncut: [words], below: () => [place] };
+    return { ...draftQuote(whole, form), kind: "listed", address: null, addressOfWords: null };
+  }
   const attribution = renderRuns(["— ", ...describeAttribution(quotation, reader.words)], reader);
   const source = renderCitation(block, reader);
-  return draftQuote(contains(sentence, words) ? sentence : words, {
+  return draftQuote(whole, {
     best: words,
     hidden,
     keep: words,
@@ -166,6 +184,8 @@ function renderCitation({ place, citation }: PassageBlock | QuotationBlock, read
 
 interface QuoteForm {
   readonly best: Excerpt | null;
+  /** Set in bold in place of the best. */
+  readonly pointed?: readonly Excerpt[];
   readonly hidden: boolean;
   readonly keep: Span | null;
   readonly uncut: readonly Span[];
@@ -173,8 +193,9 @@ interface QuoteForm {
   readonly below: (shown: Excerpt) => readonly string[];
 }
 
-function draftQuote(whole: Excerpt, { best, hidden, keep, uncut, below }: QuoteForm): Draft {
-  const render = (shown: Excerpt) => [renderQuote({ shown, whole, best, hidden }), ...below(shown)].join("\n");
+function draftQuote(whole: Excerpt, { best, pointed, hidden, keep, uncut, below }: QuoteForm): Draft {
+  const points = (pointed ?? (best ? [best] : [])).toSorted((one, other) => one.start - other.start);
+  const render = (shown: Excerpt) => [renderQuote({ shown, whole, points, hidden }), ...below(shown)].join("\n");
   const most = render(whole).length;
   const stays = keep === null && most <= longestWhole ? whole : shortestExcerpt(whole, { keep, uncut });
   return {

@@ -30,15 +30,19 @@ export function layOut(lead: readonly Draft[], body: readonly Draft[], room: Roo
   let left = roomLeft;
   let leftOut = 0;
   for (const draft of body) {
-    const cost = costOf(draft);
+    const { head } = draft;
+    const cost = costOf(draft) + (head && (pages.at(-1)?.length === 0 || costOf(draft) > left) ? costOf(head) : 0);
     if (cost > roomLeft) {
       leftOut += 1;
       continue;
     }
     if (cost > left) {
+      // A heading does not stay behind alone.
+      if (head && pages.at(-1)?.at(-1) === head) pages.at(-1)?.pop();
       pages.push([]);
       left = roomLeft;
     }
+    if (head && pages.at(-1)?.length === 0) pages.at(-1)?.push(head);
     pages.at(-1)?.push(draft);
     left -= cost;
   }

@@ -6,18 +6,18 @@ import { escapeMarkdown } from "./escape.ts";
 export interface ShownExcerpt {
   readonly shown: Excerpt;
   readonly whole: Span;
-  /** Set in bold, unless it is all that is shown. Null when nothing is pointed out. */
-  readonly best: Span | null;
+  /** Set in bold, unless it is all that is shown: in order, apart from one another. Empty when nothing is pointed out. */
+  readonly points: readonly Span[];
   /** Covers every line until it is pressed. */
   readonly hidden: boolean;
 }
 
 /** The words as a block quote, a "…" where the excerpt was shortened. Every line of it is within the quote. */
-export function renderQuote({ shown, whole, best, hidden }: ShownExcerpt): string {
+export function renderQuote({ shown, whole, points, hidden }: ShownExcerpt): string {
   const before = shown.start > whole.start ? "… " : "";
   const after = shown.end < whole.end ? " …" : "";
-  const points = best && contains(shown, best) && isPart(shown, best);
-  const words = points ? renderAround(shown, best) : escapeMarkdown(shown.text);
+  const within = points.filter((point) => contains(shown, point) && isPart(shown, point));
+  const words = renderAround(shown, within);
   return `${before}${words}${after}`
     .split("\n")
     .map((line) => `> ${hidden ? cover(line) : line}`)
@@ -35,11 +35,15 @@ function isPart(shown: Excerpt, best: Span): boolean {
   return `${body.slice(shown.start, best.start)}${body.slice(best.end, shown.end)}`.trim() !== "";
 }
 
-function renderAround(shown: Excerpt, best: Span): string {
+function renderAround(shown: Excerpt, points: readonly Span[]): string {
   const { body } = shown.article;
-  const before = escapeMarkdown(body.slice(shown.start, best.start));
-  const after = escapeMarkdown(body.slice(best.end, shown.end));
-  return `${before}${embolden(escapeMarkdown(body.slice(best.start, best.end)))}${after}`;
+  let [text, at] = ["", shown.start];
+  for (const { start, end } of points) {
+    if (start < at) continue;
+    text += `${escapeMarkdown(body.slice(at, start))}${embolden(escapeMarkdown(body.slice(start, end)))}`;
+    at = end;
+  }
+  return text + escapeMarkdown(body.slice(at, shown.end));
 }
 
 /** Bold ends with its line in some clients, so each line has its own; white space stays outside. */

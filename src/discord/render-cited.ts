@@ -41,7 +41,7 @@ export function renderSources({ sources }: SourcesBlock, reader: Reader): string
       const address = linkAddress(citation.url);
       const linked = address !== null && address.length <= longestAddress && title.trim() !== "";
       const origin = renderRuns(describeOrigin(citation, reader.words), reader);
-      return `-# [${reader.words.number(number)}] ${linked ? `[${title}](${address})` : title}${origin}`;
+      return `-# \\[${reader.words.number(number)}\\] ${linked ? `[${title}](${address})` : title}${origin}`;
     })
     .join("\n");
 }

@@ -45,7 +45,7 @@ export function renderMessage(reply: Reply, turn: Turn | null, reader: Reader): 
   const { message: words } = reader.words;
   const drafts = draftBlocks(reply.blocks, reader).filter(({ most }) => most > 0);
   const inText = drafts.filter(({ kind, address }) => kind === "quote" && address !== null).length > mostLinkButtons;
-  const linked = drafts.map((draft) => (inText || draft.kind === "line" ? linkInText(draft, words) : draft));
+  const linked = drafts.map((draft) => (inText || draft.kind !== "quote" ? linkInText(draft, words) : draft));
   const leads = countLeads(linked);
   const room = { text: messageLimits.text - footerRoom, separator: 2 };
   const { pages, leftOut } = layOut(linked.slice(0, leads), linked.slice(leads), room);

@@ -22,6 +22,7 @@ function renderRun(run: Run, { commandIds, words }: Reader): string {
   if (run.kind === "strong") return renderStrong(run.text);
   if (run.kind === "words") return renderWords(run.excerpt, words);
   if (run.kind === "date") return renderDay(run.date, words);
+  if (run.kind === "struck") return renderStruck(run.text);
   if (run.kind === "link") return renderLink(run.text, run.address);
   if (run.kind === "moment") return renderMoment(run.at);
   if (run.kind === "command") return renderCommand(run.name, commandIds, words);
@@ -49,6 +50,11 @@ function renderWords({ text }: Excerpt, { quote }: Words): string {
   if (text.length <= longestRun) return quote(escapeInline(text));
   const space = text.lastIndexOf(" ", longestRun);
   return `${quote(escapeInline(text.slice(0, space > 0 ? space : longestRun)))} …`;
+}
+
+function renderStruck(text: string): string {
+  const words = escapeInline(shorten(text)).trim();
+  return words === "" ? "" : `~~${words}~~`;
 }
 
 function renderLink(text: string, address: string): string {

@@ -1,8 +1,10 @@
+import { quotedExcerpt } from "../bot/quoted-excerpt.ts";
 import type { Block, PassageBlock, QuotationBlock, Run, SourceBlock, SourcesBlock, TextBlock } from "../bot/reply.ts";
 import { shortTitle } from "../bot/short-title.ts";
 import {
   describeAttribution,
   describeCitation,
+  describeNamed,
   describeOrigin,
   describePlace,
   describeSource,
@@ -10,7 +12,6 @@ import {
   paragraphSign,
 } from "../bot/wording.ts";
 import type { Citation } from "../coverage/citation.ts";
-import { contains } from "../coverage/span.ts";
 import { pieceRuns } from "./render-runs.ts";
 import { marginColumns, renderWords } from "./render-words.ts";
 import type { TextStyle } from "./text-style.ts";
@@ -30,7 +31,9 @@ export function renderBlock(block: Block, opened: string | null, style: TextStyl
 /** The question stands above its answer as it was typed; what was understood in it stands here. */
 function renderLine({ tone, runs }: TextBlock, style: TextStyle): readonly string[] {
   const pieces =
-    tone === "asked" ? startLine(pieceRuns(runs.slice(1), "hint", style.words)) : pieceRuns(runs, tone, style.words);
+    tone === "asked"
+      ? startLine(pieceRuns(runs.slice(1), "hint", style.words))
+      : pieceRuns(runs, tone === "label" ? "plain" : tone, style.words);
   const isBlank = pieces.every(({ text }) => text.trim() === "");
   return isBlank ? [] : wrapPieces(pieces, style.width, style.paint);
 }
@@ -79,10 +82,13 @@ function renderPassage(block: PassageBlock, opened: string | null, style: TextSt
 }
 
 /** The sentence that introduces the words, the words pointed out in it. */
-function renderQuotation({ place, quotation, citation }: QuotationBlock, style: TextStyle): readonly string[] {
-  const { words, sentence } = quotation;
+function renderQuotation(block: QuotationBlock, style: TextStyle): readonly string[] {
+  const { place, quotation, citation, named } = block;
+  const { words } = quotation;
+  const whole = quotedExcerpt(block);
+  if (named) return [...renderWords(whole, words, "", style), ...indent(describeNamed(block, style.words), style)];
   return [
-    ...renderWords(contains(sentence, words) ? sentence : words, words, labelOf(place), style),
+    ...renderWords(whole, words, labelOf(place), style),
     ...indent(["— ", ...describeAttribution(quotation, style.words)], style),
     ...indent(describeCitation(citation, style.words), style),
     ...indent(linkRuns(citation), style),

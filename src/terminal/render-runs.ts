@@ -9,6 +9,7 @@ import type { Piece } from "./wrap.ts";
 export function pieceRuns(runs: readonly Run[], tone: Tone, words: Words): readonly Piece[] {
   return runs.map((run) => {
     if (typeof run === "string") return { tone, text: onOneLine(run) };
+    if (run.kind === "struck") return { tone: "warning", text: onOneLine(run.text) };
     if (run.kind === "link") return { tone, text: onOneLine(run.text) };
     if (run.kind === "strong") return { tone: "strong", text: onOneLine(run.text) };
     if (run.kind === "words") return { tone: "best", text: onOneLine(words.quote(run.excerpt.text)) };

@@ -52,7 +52,7 @@ export async function findFaults({ articles, invocations }: FuzzCase, tally: Fuz
     tally.messages += messages.length;
     tally.quotes += messages.flatMap((message) => textsOf(message).flatMap(quotesIn)).length;
     const found = [
-      ...messages.flatMap((message) => faultsOfSent(message, articles, words)),
+      ...messages.flatMap((message) => faultsOfSent(message, articles)),
       ...faultsInTerminal(reply, words),
       ...Object.entries(command.suggest).flatMap(([option, suggest]) => {
         tally.offers += 1;
@@ -79,9 +79,9 @@ function renderPages(reply: Reply, { command, options }: FuzzInvocation, words: 
 }
 
 /** What is wrong with a message about these articles; empty when nothing. */
-export function faultsOfSent(message: DiscordMessage, articles: readonly Article[], words: Words): readonly string[] {
+export function faultsOfSent(message: DiscordMessage, articles: readonly Article[]): readonly string[] {
   const bodies = articles.map(({ body }) => makeSendable(body));
-  const links = articles.map(({ url }) => ` · [${words.message.article}](${linkAddress(url)})`);
+  const links = articles.flatMap(({ url }) => linkAddress(url) ?? []);
   const texts = textsOf(message);
   const quotes = texts.flatMap(quotesIn);
   return [
@@ -125,14 +125,26 @@ function withoutOwnMarks(text: string, links: readonly string[]): string {
     .split("\n")
     .map((line) => {
       if (line.startsWith("> ")) return withoutPairs(line.slice(2));
-      const plain = links.reduce((rest, link) => rest.replaceAll(link, ""), line);
-      return withoutPairs(plain.replace(/^(?:### |-# )/, ""))
+      return withoutPairs(withoutLinks(line.replace(/^(?:### |-# )/, ""), links))
+        .replace(/(?<!\\)~~((?:\\[^\n]|[^\\~\n])+)~~/g, "$1")
+        .replace(/(?<!\\)\|\|((?:\\[^\n]|[^\\|\n])+)\|\|/g, "$1")
         .replace(/`\/[^`]*`/g, "")
-        .replace(/<t:\d+:D>/g, "")
+        .replace(/<t:\d+:f>/g, "")
         .replace(/<\/[\p{L}_-]+:15735488899763404\d\d>/gu, "")
         .replace(`<@${invokerId}>`, "");
     })
     .join("\n");
+}
+
+/** What a link is called, where it leads to an article: at its page or at words of it. */
+function withoutLinks(line: string, addresses: readonly string[]): string {
+  return line.replace(/(?<!\\)\[((?:\\[^\n]|[^\\[\]\n])+)\]\(([^\s()]+)\)/g, (link, label: string, address: string) =>
+    addresses.some(
+      (one) => address === one || address.startsWith(`${one}#:~:text=`) || address.startsWith(`${one}:~:text=`),
+    )
+      ? label
+      : link,
+  );
 }
 
 function faultsInTerminal(reply: Reply, words: Words): readonly string[] {

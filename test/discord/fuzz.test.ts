@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { english } from "../bot/example-service.ts";
 import { exampleArticle } from "../coverage/example.ts";
 import { faultsOfSent, findFaults } from "./find-faults.ts";
 import { fuzzCase } from "./fuzz-case.ts";
@@ -21,10 +20,10 @@ describe("whatever articles say and people type", () => {
 
 describe("the search for faults finds", () => {
   const article = exampleArticle("One *day* it rained. <@1> said so.", { url: "https://example.org/rain" });
-  const own = "> **One** \\*day\\* it rained. …\n**Rain** · <t:1728302400:D> · [article](https://example.org/rain)";
+  const own = "> **One** \\*day\\* it rained. …\n**Rain** · <t:1728302400:f> · [article](https://example.org/rain)";
   const faultsOf = (content: string) => {
     const components = [{ type: 17 as const, components: [{ type: 10 as const, content }] }];
-    return faultsOfSent({ flags: 1 << 15, components, allowed_mentions: { parse: [] } }, [article], english);
+    return faultsOfSent({ flags: 1 << 15, components, allowed_mentions: { parse: [] } }, [article]);
   };
 
   it("nothing in what the bot writes itself", () => {

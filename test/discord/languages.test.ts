@@ -71,9 +71,9 @@ describe("a reader", () => {
     await withBot({ commands }, async ({ discord }) => {
       const german = { locale: Locale.German };
       const quotes = textOf(await shownMessage(discord.command("quotes", { person: "Ruiz" }, german)));
-      expect(quotes).toContain("### 1 Zitat von Ana Ruiz");
+      expect(quotes).toContain("### Ana Ruiz · 1 Zitat");
       expect(quotes).toContain("We are glad,");
-      expect(quotes).toContain("7. Oktober 2024 · ¶2");
+      expect(quotes).toContain("7. Oktober 2024");
       const missing = textOf(await shownMessage(discord.command("quotes", { person: "Nobody Atall" }, german)));
       expect(missing).toContain("Niemand namens „Nobody Atall“ kommt in der Berichterstattung vor.");
     });

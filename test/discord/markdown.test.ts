@@ -67,7 +67,7 @@ describe("a quote", () => {
     ["has no bold where all of it answers", part("Two days."), part("Two days."), "> … Two days. …"],
     ["is marked where it was shortened", part("Two days. Three."), null, "> … Two days. Three."],
   ])("%s", (_why, shown, best, quote) => {
-    expect(renderQuote({ shown, whole, best, hidden: false })).toBe(quote);
+    expect(renderQuote({ shown, whole, points: best ? [best] : [], hidden: false })).toBe(quote);
   });
 });
 
@@ -77,7 +77,7 @@ describe("a hidden quote", () => {
 
   it("has every line under a spoiler of its own, which no mark of the article ends", () => {
     const shown = new Excerpt(exampleArticle(body), whole);
-    const quote = renderQuote({ shown, whole, best: shown.narrow({ start: 0, end: 3 }), hidden: true });
+    const quote = renderQuote({ shown, whole, points: [shown.narrow({ start: 0, end: 3 })], hidden: true });
     expect(quote).toBe("> ||**One** \\*day\\* \\|\\|off\\|\\|.||\n> \n> ||Two days \\|||");
   });
 });

@@ -46,7 +46,7 @@ describe.skipIf(chromium === null)("in a browser (left out without Chromium: apt
     expect(html.replaceAll(/<\/?strong>/g, "")).toContain(
       "The harbor *reopened* on Monday, the [city](https://evil.example) said, and @everyone was glad.",
     );
-    expect(html).toContain("Read article");
+    expect(html).toContain('href="https://example.org/harbor');
     expect(html).not.toContain('class="unknown"');
     expect(html).toMatch(/data-wide="0"/);
     expect(Number(/data-height="(\d+)"/.exec(html)?.[1])).toBeGreaterThan(400);

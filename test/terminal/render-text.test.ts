@@ -104,7 +104,7 @@ describe("a passage", () => {
     const other = passageOf(excerptOf("Sun.", "Sun.", { id: "other" }), null);
     const lines = renderText(replyOf(source, passageOf(excerpt, null), other), plain).split("\n");
     expect(lines).toEqual([
-      "It rained all day. · publisher not stated · 7 October 2024 · 1 paragraph, 2 quotations",
+      "It rained all day. · publisher not stated · 7 October 2024 · 1 paragraph, 2 quotes",
       "",
       `   │ ${rain}`,
       "     ¶1",

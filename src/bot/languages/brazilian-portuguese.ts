@@ -1,4 +1,4 @@
-import { line, strong } from "../line.ts";
+import { line } from "../line.ts";
 import { portugueseCommands, portuguesePlainOption, portuguesePrivateOption } from "./brazilian-portuguese-commands.ts";
 import type { Formats } from "./formats.ts";
 import type { Words } from "./words.ts";
@@ -126,19 +126,18 @@ export function brazilianPortuguese({ number, count, plural, day }: Formats): Wo
       aboutArticle: (title) => `sobre ${quote(title)}`,
     },
     quotes: {
-      heading: (some, name, limits) => `${quotations(some)} de ${name}${limits}`,
-      none: (name, limits) => `A cobertura não traz palavras de ${name}${limits}.`,
+      heading: (some, name, limits) => `${name} · ${quotations(some)}${limits}`,
+      none: (name, limits) => `Nenhuma citação de ${name}${limits}.`,
       whole: "em frases inteiras",
       parts: "em partes de frases",
       about: (words) => `sobre ${quote(words)}`,
       from: (date) => `desde ${date}`,
       to: (date) => `até ${date}`,
-      onlyMentions: (name) => `A cobertura não traz palavras de ${name}, só menções.`,
+      onlyMentions: (name) => `${name} é mencionado, mas nunca citado.`,
       onlyRelays(name, relayed) {
         const list = relayed.map((one) => `${quotations(one.count)} de ${one.speaker}`).join(", ");
-        return `A cobertura não traz palavras de ${name}; ${name} transmite ${list}.`;
+        return `${name} nunca é citado, mas transmitiu: ${list}.`;
       },
-      sameWords: (citation) => line`As mesmas palavras, no todo ou em parte: ${citation}`,
       isAfter: (option, date, other, otherDate) => `${option} é ${date}, depois de ${other}, ${otherDate}.`,
       swap: "Troque uma pela outra, ou deixe uma de fora.",
     },
@@ -152,83 +151,42 @@ export function brazilianPortuguese({ number, count, plural, day }: Formats): Wo
     },
     check: {
       verdicts: {
-        exact: ["Exata", "uma matéria traz estas palavras, uma por uma, entre aspas"],
-        "exact-but-punctuation": ["Exata, exceto pela pontuação ou pelas maiúsculas", "cada palavra é a mesma"],
-        framed: [
-          "Palavras exatas, mas leia a frase",
-          "a matéria tem estas palavras, mas não as dá simplesmente como ditas",
-        ],
-        shortened: ["Encurtada", "as palavras estão em uma matéria, e na mesma frase há mais ao lado delas"],
-        altered: ["Alterada", "uma matéria traz outras palavras"],
-        spliced: ["Emendada", "são pedaços que na cobertura estão separados"],
-        "other-speaker": ["De outra pessoa", "uma matéria traz estas palavras, mas como ditas por outra pessoa"],
-        reported: ["Relatada, não citada", "são palavras da própria matéria, que não estão, no conjunto, entre aspas"],
-        nearest: [
-          "Não encontrada como apresentada",
-          "isto é o mais próximo que a cobertura traz; não confirma a citação apresentada",
-        ],
-        "not-found": ["Não está na cobertura", "nenhuma matéria traz estas palavras, nem outras parecidas"],
-        retracted: ["Retirada", "só uma matéria retirada tem estas palavras, ou quase estas"],
-        replaced: [
-          "Substituída",
-          "só uma versão anterior de uma matéria tem estas palavras, ou quase estas; uma mais recente tomou seu lugar",
-        ],
+        exact: "Autêntica",
+        "exact-but-punctuation": "Autêntica: só mudam a pontuação ou as maiúsculas",
+        framed: "Palavras autênticas, mas leia a frase",
+        shortened: "Autêntica, mas cortada: a frase continua",
+        altered: "Alterada",
+        spliced: "Alterada: estas palavras não estão juntas",
+        "other-speaker": "Palavras de outra pessoa",
+        reported: "Relatada, não citada",
+        retracted: "Retratada",
+        replaced: "Substituída por uma versão mais nova",
       },
-      verdict: (name, meaning) => `${name}: ${meaning}.`,
-      turnsMeaning: "A citação apresentada inverte o sentido. ",
+      reversed: "Alterada: isto inverte o sentido",
+      slight: "Pequenas diferenças",
+      notIn: (some) => `Não está ${plural(some, "na matéria carregada", `nestas ${number(some)} matérias`)}`,
       frames: {
-        denied: (cue) =>
-          line`Leia mais do que estas palavras: com ${cue}, a matéria as nega, rejeita ou retira. Sozinhas, dizem o que ela não diz.`,
-        hedged: (cue) =>
-          line`Atenção à frase inteira. Com ${cue}, ela deixa em aberto se estas palavras procedem: lidas sozinhas, dizem mais do que a frase.`,
-        reported: (cue) =>
-          line`Atenção à frase inteira. Com ${cue}, ela transmite estas palavras como afirmação de alguém: lidas sozinhas, parecem um fato.`,
+        denied: (cue) => line`Cuidado: a frase completa nega ou retira isto (${cue}).`,
+        hedged: (cue) => line`Cuidado: a frase completa deixa em aberto se é assim (${cue}).`,
+        reported: (cue) => line`Cuidado: relatado como afirmação de alguém, não como fato (${cue}).`,
         unclear: (cue) =>
-          line`Leia a frase inteira. De ${cue} não se conclui com certeza quem disse estas palavras, nem se alguém as disse.`,
+          line`Cuidado: a frase completa não deixa claro quem disse isto, nem se alguém disse (${cue}).`,
       },
-      articleGives: (speaker) => line`Segundo a matéria, são palavras de: ${speaker}.`,
-      claimedOf: (name) => `Apresentada como de ${name}. `,
-      speakerOpen: (name) =>
-        `Não está estabelecido se ${name} disse isto: não foi possível ler com certeza a quem a matéria atribui estas palavras.`,
+      you: "Você: ",
+      article: "Matéria:",
+      closest: "Mais próximo:",
+      attributed: (speaker) => line`A matéria as atribui a: ${speaker}.`,
+      youSaid: (name) => `Você indicou: ${name}. `,
+      speakerOpen: (name) => `A matéria não deixa claro quem disse isto; portanto, ${name} não está confirmado.`,
       passedOn: (name) => `${name} transmitiu estas palavras. `,
-      edits: {
-        negation: "Negação",
-        opposite: "Oposto",
-        number: "Número",
-        date: "Data ou hora",
-        name: "Nome",
-        hedge: "Grau de certeza",
-        tense: "Tempo verbal",
-        contraction: "Contração",
-        bracket: "Colchete do editor",
-        sic: "[sic]",
-        spelling: "Ortografia",
-        "function-word": "Palavra gramatical",
-        word: "Palavra",
-        capital: "Maiúsculas",
-        punctuation: "Pontuação",
-      },
-      adds: (kind, claimed) => line`${strong(`${kind}:`)} a citação apresentada acrescenta ${quote(claimed)}. `,
-      leavesOut: (kind, words) => line`${strong(`${kind}:`)} a citação apresentada omite ${words}. `,
-      differs: (kind, words, claimed) =>
-        line`${strong(`${kind}:`)} a matéria traz ${words}; a citação apresentada, ${quote(claimed)}. `,
-      andMoreDifferences: (more) => `e mais ${count(more, "diferença", "diferenças")}`,
-      cutBefore: "Antes: ",
-      cutWithin: "Omitido no meio: ",
-      cutAfter: "Depois: ",
-      carriers: (some, earliest) =>
-        line`${articles(some)} da cobertura carregada ${plural(some, "a traz", "a trazem")}, a mais antiga de ${earliest}:`,
-      ways: {
-        whole: "inteira",
-        shortened: "encurtada",
-        fragment: "um fragmento",
-        paraphrased: "nas palavras da própria matéria",
-      },
-      carrier: (way, words, carriage, citation) => line`• ${way}: ${words} — ${carriage} · ${citation}`,
-      notInMarks: "sem aspas",
-      searched: (some) => line`Busca feita em ${some}. Não estar nelas não mostra que nunca foi dito.`,
-      nothingToCheck: "Aí não há palavras a conferir.",
-      pasteWords: "Cole as próprias palavras: ",
+      differences: (list) => line`Diferenças: ${list}`,
+      adds: (claimed) => line`foi acrescentado ${quote(claimed)}`,
+      leavesOut: (words) => line`falta ${words}`,
+      differs: (words, claimed) => line`${words} virou ${quote(claimed)}`,
+      carriers: (some, earliest) => line`Aparece em ${articles(some)}, primeiro em ${earliest}.`,
+      searched: (some) => line`Busca em: ${some}. Pode ter sido dito em outro lugar.`,
+      nothingToCheck: "Não há palavras a conferir.",
+      pasteWords: "Cole a própria citação: ",
       theWords: "as palavras, com ou sem aspas",
     },
     compare: {

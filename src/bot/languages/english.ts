@@ -1,4 +1,4 @@
-import { line, strong } from "../line.ts";
+import { line } from "../line.ts";
 import type { Formats } from "./formats.ts";
 import type { Words } from "./words.ts";
 
@@ -6,7 +6,7 @@ import type { Words } from "./words.ts";
 export function english({ number, count, plural, day }: Formats): Words {
   const quote = (text: string) => `“${text}”`;
   const articles = (some: number) => count(some, "article", "articles");
-  const quotations = (some: number) => count(some, "quotation", "quotations");
+  const quotations = (some: number) => count(some, "quote", "quotes");
   return {
     locale: "en",
     number,
@@ -32,7 +32,7 @@ export function english({ number, count, plural, day }: Formats): Words {
       andMorePlaces: (more) => `and ${count(more, "more place", "more places")}`,
       theList: "The list: ",
       unknownArticle: (asked) => `No article of the coverage is called ${quote(asked)}.`,
-      unknownPerson: (typed) => `Nobody called ${quote(typed)} is in the coverage.`,
+      unknownPerson: (typed) => `No one called ${quote(typed)} is quoted.`,
       nearestNames: (names) => `The nearest names: ${names}.`,
       someNames: (names) => `Some who are: ${names}.`,
       noWordsOf: (name) => `The coverage has no words of ${name}.`,
@@ -126,20 +126,18 @@ export function english({ number, count, plural, day }: Formats): Words {
       aboutArticle: (title) => `about ${quote(title)}`,
     },
     quotes: {
-      heading: (some, name, limits) => `${quotations(some)} of ${name}${limits}`,
-      none: (name, limits) => `The coverage has no words of ${name}${limits}.`,
+      heading: (some, name, limits) => `${name} · ${quotations(some)}${limits}`,
+      none: (name, limits) => `No quotes from ${name}${limits}.`,
       whole: "in whole sentences",
       parts: "in parts of sentences",
       about: (words) => `about ${quote(words)}`,
       from: (date) => `from ${date}`,
       to: (date) => `to ${date}`,
-      onlyMentions: (name) => `The coverage has no words of ${name}, only mentions.`,
+      onlyMentions: (name) => `${name} is mentioned but never quoted.`,
       onlyRelays(name, relayed) {
-        const all = relayed.reduce((sum, one) => sum + one.count, 0);
-        const list = relayed.map((one) => `${quotations(one.count)} of ${one.speaker}`).join(", ");
-        return `The coverage has no words of ${name}; ${list} ${plural(all, "is", "are")} relayed by ${name}.`;
+        const list = relayed.map((one) => `${quotations(one.count)} from ${one.speaker}`).join(", ");
+        return `${name} is never quoted, but passed on ${list}.`;
       },
-      sameWords: (citation) => line`The same words, in whole or in part: ${citation}`,
       isAfter: (option, date, other, otherDate) => `${option} is ${date}, which is after ${other}, ${otherDate}.`,
       swap: "Swap them, or leave one out.",
     },
@@ -153,80 +151,42 @@ export function english({ number, count, plural, day }: Formats): Words {
     },
     check: {
       verdicts: {
-        exact: ["Exact", "an article has these words, word for word, in quotation marks"],
-        "exact-but-punctuation": ["Exact apart from punctuation or capitals", "every word is the same"],
-        framed: [
-          "Exact words, but read the sentence",
-          "the article has these words, but does not simply hand them on as said",
-        ],
-        shortened: ["Shortened", "the words are in an article, and more stands beside them in the same sentence"],
-        altered: ["Altered", "an article has other words"],
-        spliced: ["Spliced", "these are pieces that stand apart in the coverage"],
-        "other-speaker": ["Other speaker", "an article has these words, but as somebody else's"],
-        reported: ["Reported, not quoted", "these are an article's own words, not set in quotation marks as a whole"],
-        nearest: ["Not found as claimed", "this is the nearest that the coverage has; it does not confirm the claim"],
-        "not-found": ["Not in the coverage", "no article has these words, or words like them"],
-        retracted: ["Retracted", "only an article that was retracted has these words, or nearly these"],
-        replaced: [
-          "Replaced",
-          "only an older version of an article has these words, or nearly these; a newer one took its place",
-        ],
+        exact: "Real",
+        "exact-but-punctuation": "Real: only punctuation or capitals differ",
+        framed: "Real words, but read the sentence",
+        shortened: "Real, cut short: the sentence goes on",
+        altered: "Changed",
+        spliced: "Changed: these words don't stand together",
+        "other-speaker": "Someone else's words",
+        reported: "Reported, not a quote",
+        retracted: "Retracted",
+        replaced: "Replaced by a newer version",
       },
-      verdict: (name, meaning) => `${name}: ${meaning}.`,
-      turnsMeaning: "The claim turns the meaning round. ",
+      reversed: "Changed: this reverses the meaning",
+      slight: "Small differences",
+      notIn: (some) => `Not in ${plural(some, "the loaded article", `these ${number(some)} articles`)}`,
       frames: {
-        denied: (cue) =>
-          line`Read more than these words: by ${cue} the article denies or rejects them, or takes them back. Alone they say what it does not.`,
-        hedged: (cue) =>
-          line`Mind the whole sentence. By ${cue} it leaves open whether they hold: read alone, they say more than the sentence.`,
-        reported: (cue) =>
-          line`Mind the whole sentence. By ${cue} it hands them on as a claim of somebody's: read alone, they look like a fact.`,
+        denied: (cue) => line`Careful: the full sentence denies this or takes it back (${cue}).`,
+        hedged: (cue) => line`Careful: the full sentence leaves open whether this is so (${cue}).`,
+        reported: (cue) => line`Careful: reported as what someone claims, not as fact (${cue}).`,
         unclear: (cue) =>
-          line`Read the whole sentence. From ${cue} it could not be read with certainty who said these words, or whether anybody did.`,
+          line`Careful: it isn't clear from the full sentence who said this, or whether anyone did (${cue}).`,
       },
-      articleGives: (speaker) => line`The article gives them as the words of: ${speaker}.`,
-      claimedOf: (name) => `Claimed of ${name}. `,
-      speakerOpen: (name) =>
-        `Whether ${name} said it is not established: the article's speaker could not be read with certainty.`,
+      you: "You: ",
+      article: "Article:",
+      closest: "Closest:",
+      attributed: (speaker) => line`The article attributes them to: ${speaker}.`,
+      youSaid: (name) => `You said: ${name}. `,
+      speakerOpen: (name) => `The article doesn't make clear who said this, so ${name} isn't confirmed.`,
       passedOn: (name) => `${name} passed these words on. `,
-      edits: {
-        negation: "Negation",
-        opposite: "Opposite",
-        number: "Number",
-        date: "Date or time",
-        name: "Name",
-        hedge: "How sure it is",
-        tense: "Tense",
-        contraction: "Contraction",
-        bracket: "Editor's bracket",
-        sic: "[sic]",
-        spelling: "Spelling",
-        "function-word": "Small word",
-        word: "Word",
-        capital: "Capitals",
-        punctuation: "Punctuation",
-      },
-      adds: (kind, claimed) => line`${strong(`${kind}:`)} the claim adds ${quote(claimed)}. `,
-      leavesOut: (kind, words) => line`${strong(`${kind}:`)} the claim leaves out ${words}. `,
-      differs: (kind, words, claimed) =>
-        line`${strong(`${kind}:`)} the article has ${words}, the claim ${quote(claimed)}. `,
-      andMoreDifferences: (more) => `and ${count(more, "more difference", "more differences")}`,
-      cutBefore: "Before it: ",
-      cutWithin: "Left out within: ",
-      cutAfter: "Behind it: ",
-      carriers: (some, earliest) =>
-        line`${articles(some)} of the loaded coverage carry it, the earliest of ${earliest}:`,
-      ways: {
-        whole: "whole",
-        shortened: "shortened",
-        fragment: "a fragment",
-        paraphrased: "in the article's own words",
-      },
-      carrier: (way, words, carriage, citation) => line`• ${way}: ${words} — ${carriage} · ${citation}`,
-      notInMarks: "not in quotation marks",
-      searched: (some) => line`Searched: ${some}. That it is not in them does not show that it was never said.`,
-      nothingToCheck: "There are no words to check in that.",
-      pasteWords: "Paste the words themselves: ",
+      differences: (list) => line`Differences: ${list}`,
+      adds: (claimed) => line`added ${quote(claimed)}`,
+      leavesOut: (words) => line`missing ${words}`,
+      differs: (words, claimed) => line`${words} became ${quote(claimed)}`,
+      carriers: (some, earliest) => line`Appears in ${articles(some)}, first on ${earliest}.`,
+      searched: (some) => line`Searched: ${some}. It may have been said elsewhere.`,
+      nothingToCheck: "There are no words to check.",
+      pasteWords: "Paste the quote itself: ",
       theWords: "the words, with or without quotation marks",
     },
     compare: {

@@ -1,4 +1,4 @@
-import { line, strong } from "../line.ts";
+import { line } from "../line.ts";
 import type { Formats } from "./formats.ts";
 import { frenchCommands, frenchPlainOption, frenchPrivateOption } from "./french-commands.ts";
 import type { Words } from "./words.ts";
@@ -129,19 +129,18 @@ export function french({ number, count, plural, day }: Formats): Words {
       aboutArticle: (title) => `au sujet de ${quote(title)}`,
     },
     quotes: {
-      heading: (some, name, limits) => `${quotations(some)} de ${name}${limits}`,
-      none: (name, limits) => `La couverture ne contient aucun propos de ${name}${limits}.`,
+      heading: (some, name, limits) => `${name} · ${quotations(some)}${limits}`,
+      none: (name, limits) => `Aucune citation de ${name}${limits}.`,
       whole: "en phrases entières",
       parts: "en parties de phrases",
       about: (words) => `sur ${quote(words)}`,
       from: (date) => `depuis ${date}`,
       to: (date) => `jusqu'à ${date}`,
-      onlyMentions: (name) => `La couverture ne contient aucun propos de ${name}, seulement des mentions.`,
+      onlyMentions: (name) => `${name} est mentionné, mais jamais cité.`,
       onlyRelays(name, relayed) {
         const list = relayed.map((one) => `${quotations(one.count)} de ${one.speaker}`).join(", ");
-        return `La couverture ne contient aucun propos de ${name} ; ${name} transmet ${list}.`;
+        return `${name} n’est jamais cité, mais a transmis : ${list}.`;
       },
-      sameWords: (citation) => line`Les mêmes mots, en tout ou en partie : ${citation}`,
       isAfter: (option, date, other, otherDate) => `${option} est ${date}, ce qui est après ${other}, ${otherDate}.`,
       swap: "Échangez-les, ou laissez l'une de côté.",
     },
@@ -155,90 +154,42 @@ export function french({ number, count, plural, day }: Formats): Words {
     },
     check: {
       verdicts: {
-        exact: ["Exacte", "un article contient ces mots, mot pour mot, entre guillemets"],
-        "exact-but-punctuation": ["Exacte, hormis la ponctuation ou les majuscules", "chaque mot est le même"],
-        framed: [
-          "Mots exacts, mais lisez la phrase",
-          "l’article contient ces mots, mais ne les donne pas simplement pour dits",
-        ],
-        shortened: ["Raccourcie", "les mots sont dans un article, et la même phrase en contient d'autres à côté"],
-        altered: ["Altérée", "un article contient d'autres mots"],
-        spliced: ["Recomposée", "ce sont des morceaux séparés dans la couverture"],
-        "other-speaker": [
-          "Attribuée à quelqu'un d'autre",
-          "un article contient ces mots, mais comme ceux d'une autre personne",
-        ],
-        reported: [
-          "Rapportée, non citée",
-          "ce sont les mots de l'article lui-même, qui ne sont pas dans leur ensemble entre guillemets",
-        ],
-        nearest: [
-          "Introuvable telle quelle",
-          "c'est ce que la couverture a de plus proche ; cela ne confirme pas la citation soumise",
-        ],
-        "not-found": ["Absente de la couverture", "aucun article ne contient ces mots, ni des mots semblables"],
-        retracted: ["Retiré", "seul un article retiré contient ces mots, ou presque"],
-        replaced: [
-          "Remplacé",
-          "seule une ancienne version d’un article contient ces mots, ou presque ; une plus récente l’a remplacée",
-        ],
+        exact: "Authentique",
+        "exact-but-punctuation": "Authentique : seules la ponctuation ou les majuscules diffèrent",
+        framed: "Mots authentiques, mais lisez la phrase",
+        shortened: "Authentique, mais coupée : la phrase continue",
+        altered: "Modifiée",
+        spliced: "Modifiée : ces mots ne se suivent pas",
+        "other-speaker": "Les mots de quelqu’un d’autre",
+        reported: "Rapportée, pas citée",
+        retracted: "Retirée",
+        replaced: "Remplacée par une version plus récente",
       },
-      verdict: (name, meaning) => `${name} : ${meaning}.`,
-      turnsMeaning: "La citation soumise renverse le sens. ",
+      reversed: "Modifiée : cela inverse le sens",
+      slight: "Petites différences",
+      notIn: (some) => `Absente ${plural(some, "de l’article chargé", `de ces ${number(some)} articles`)}`,
       frames: {
-        denied: (cue) =>
-          line`Lisez plus que ces mots : par ${cue}, l’article les nie, les rejette ou les retire. Seuls, ils disent ce qu’il ne dit pas.`,
-        hedged: (cue) =>
-          line`Lisez la phrase entière. Par ${cue}, elle laisse ouverte la question de leur vérité : lus seuls, ces mots en disent plus que la phrase.`,
-        reported: (cue) =>
-          line`Lisez la phrase entière. Par ${cue}, elle transmet ces mots comme l'affirmation de quelqu'un : lus seuls, ils ont l'air d'un fait.`,
+        denied: (cue) => line`Attention : la phrase entière le nie ou le retire (${cue}).`,
+        hedged: (cue) => line`Attention : la phrase entière laisse ouverte la question (${cue}).`,
+        reported: (cue) => line`Attention : rapporté comme l’affirmation de quelqu’un, pas comme un fait (${cue}).`,
         unclear: (cue) =>
-          line`Lisez la phrase entière. D’après ${cue}, on ne peut établir avec certitude qui a dit ces mots, ni si quelqu’un les a dits.`,
+          line`Attention : la phrase entière ne permet pas de savoir avec certitude qui l’a dit, ni si quelqu’un l’a dit (${cue}).`,
       },
-      articleGives: (speaker) => line`Selon l'article, ce sont les propos de : ${speaker}.`,
-      claimedOf: (name) => `Soumise comme étant de ${name}. `,
-      speakerOpen: (name) =>
-        `Il n'est pas établi que ${name} l'ait dit : on n'a pas pu lire avec certitude à qui l'article attribue ces mots.`,
+      you: "Vous : ",
+      article: "Article :",
+      closest: "Le plus proche :",
+      attributed: (speaker) => line`L’article les attribue à : ${speaker}.`,
+      youSaid: (name) => `Vous avez indiqué : ${name}. `,
+      speakerOpen: (name) => `L’article ne dit pas clairement qui a dit cela ; ${name} n’est donc pas confirmé.`,
       passedOn: (name) => `${name} a transmis ces mots. `,
-      edits: {
-        negation: "Négation",
-        opposite: "Contraire",
-        number: "Nombre",
-        date: "Date ou heure",
-        name: "Nom",
-        hedge: "Degré de certitude",
-        tense: "Temps du verbe",
-        contraction: "Forme contractée",
-        bracket: "Crochets de la rédaction",
-        sic: "[sic]",
-        spelling: "Orthographe",
-        "function-word": "Mot grammatical",
-        word: "Mot",
-        capital: "Majuscules",
-        punctuation: "Signes de ponctuation",
-      },
-      adds: (kind, claimed) => line`${strong(`${kind} :`)} la citation soumise ajoute ${quote(claimed)}. `,
-      leavesOut: (kind, words) => line`${strong(`${kind} :`)} la citation soumise omet ${words}. `,
-      differs: (kind, words, claimed) =>
-        line`${strong(`${kind} :`)} l'article dit ${words}, la citation soumise ${quote(claimed)}. `,
-      andMoreDifferences: (more) => `et ${count(more, "autre différence", "autres différences")}`,
-      cutBefore: "Avant : ",
-      cutWithin: "Omis au milieu : ",
-      cutAfter: "Après : ",
-      carriers: (some, earliest) =>
-        line`${articles(some)} de la couverture chargée la ${plural(some, "contient", "contiennent")}, le plus ancien du ${earliest} :`,
-      ways: {
-        whole: "entière",
-        shortened: "raccourcie",
-        fragment: "un fragment",
-        paraphrased: "dans les mots de l'article lui-même",
-      },
-      carrier: (way, words, carriage, citation) => line`• ${way} : ${words} — ${carriage} · ${citation}`,
-      notInMarks: "sans guillemets",
-      searched: (some) =>
-        line`Recherche faite dans ${some}. Ne pas l'y trouver ne montre pas que cela n'a jamais été dit.`,
-      nothingToCheck: "Il n'y a là aucun mot à vérifier.",
-      pasteWords: "Collez les mots eux-mêmes : ",
+      differences: (list) => line`Différences : ${list}`,
+      adds: (claimed) => line`${quote(claimed)} ajouté`,
+      leavesOut: (words) => line`il manque ${words}`,
+      differs: (words, claimed) => line`${words} est devenu ${quote(claimed)}`,
+      carriers: (some, earliest) => line`Figure dans ${articles(some)}, d’abord le ${earliest}.`,
+      searched: (some) => line`Recherche dans : ${some}. Cela a pu être dit ailleurs.`,
+      nothingToCheck: "Il n’y a pas de mots à vérifier.",
+      pasteWords: "Collez la citation elle-même : ",
       theWords: "les mots, avec ou sans guillemets",
     },
     compare: {

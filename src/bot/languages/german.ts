@@ -1,4 +1,4 @@
-import { line, strong } from "../line.ts";
+import { line } from "../line.ts";
 import type { Formats } from "./formats.ts";
 import { germanCommands, germanPlainOption, germanPrivateOption } from "./german-commands.ts";
 import type { Words } from "./words.ts";
@@ -127,19 +127,18 @@ export function german({ number, count, plural, day }: Formats): Words {
       aboutArticle: (title) => `über ${quote(title)}`,
     },
     quotes: {
-      heading: (some, name, limits) => `${quotations(some)} von ${name}${limits}`,
-      none: (name, limits) => `Die Berichterstattung enthält keine Worte von ${name}${limits}.`,
+      heading: (some, name, limits) => `${name} · ${quotations(some)}${limits}`,
+      none: (name, limits) => `Keine Zitate von ${name}${limits}.`,
       whole: "in ganzen Sätzen",
       parts: "in Satzteilen",
       about: (words) => `zu ${quote(words)}`,
       from: (date) => `ab ${date}`,
       to: (date) => `bis ${date}`,
-      onlyMentions: (name) => `Die Berichterstattung enthält keine Worte von ${name}, nur Erwähnungen.`,
+      onlyMentions: (name) => `${name} wird erwähnt, aber nie zitiert.`,
       onlyRelays(name, relayed) {
         const list = relayed.map((one) => `${quotations(one.count)} von ${one.speaker}`).join(", ");
-        return `Die Berichterstattung enthält keine Worte von ${name}; ${name} gibt weiter: ${list}.`;
+        return `${name} wird nie zitiert, hat aber weitergegeben: ${list}.`;
       },
-      sameWords: (citation) => line`Dieselben Worte, ganz oder in Teilen: ${citation}`,
       isAfter: (option, date, other, otherDate) => `${option} ist ${date}, das liegt nach ${other}, ${otherDate}.`,
       swap: "Tauschen Sie beide, oder lassen Sie eines weg.",
     },
@@ -153,86 +152,42 @@ export function german({ number, count, plural, day }: Formats): Words {
     },
     check: {
       verdicts: {
-        exact: ["Wortgetreu", "Ein Artikel hat diese Worte, Wort für Wort, in Anführungszeichen"],
-        "exact-but-punctuation": ["Wortgetreu bis auf Zeichensetzung oder Großschreibung", "Jedes Wort ist dasselbe"],
-        framed: [
-          "Wortgetreu, aber lesen Sie den Satz",
-          "Der Artikel hat diese Worte, gibt sie aber nicht einfach als gesagt wieder",
-        ],
-        shortened: ["Gekürzt", "Die Worte stehen in einem Artikel, und im selben Satz steht mehr daneben"],
-        altered: ["Verändert", "Ein Artikel hat andere Worte"],
-        spliced: ["Zusammengefügt", "Dies sind Stücke, die in der Berichterstattung getrennt stehen"],
-        "other-speaker": ["Anderen zugeschrieben", "Ein Artikel hat diese Worte, aber als die von jemand anderem"],
-        reported: [
-          "Berichtet, nicht zitiert",
-          "Dies sind eigene Worte eines Artikels, nicht als Ganzes in Anführungszeichen",
-        ],
-        nearest: [
-          "Nicht wie vorgelegt gefunden",
-          "Dies kommt ihm in der Berichterstattung am nächsten; es bestätigt das vorgelegte Zitat nicht",
-        ],
-        "not-found": ["Nicht in der Berichterstattung", "Kein Artikel hat diese Worte oder ähnliche"],
-        retracted: ["Zurückgezogen", "nur ein zurückgezogener Artikel hat diese Worte oder fast diese"],
-        replaced: [
-          "Ersetzt",
-          "nur eine ältere Fassung eines Artikels hat diese Worte oder fast diese; eine neuere trat an ihre Stelle",
-        ],
+        exact: "Echt",
+        "exact-but-punctuation": "Echt: nur Zeichensetzung oder Großschreibung sind anders",
+        framed: "Echte Worte, aber lesen Sie den Satz",
+        shortened: "Echt, aber gekürzt: Der Satz geht weiter",
+        altered: "Verändert",
+        spliced: "Verändert: Diese Worte stehen nicht beisammen",
+        "other-speaker": "Worte von jemand anderem",
+        reported: "Berichtet, kein Zitat",
+        retracted: "Zurückgezogen",
+        replaced: "Durch eine neuere Fassung ersetzt",
       },
-      verdict: (name, meaning) => `${name}: ${meaning}.`,
-      turnsMeaning: "Das vorgelegte Zitat kehrt den Sinn um. ",
+      reversed: "Verändert: Das kehrt den Sinn um",
+      slight: "Kleine Unterschiede",
+      notIn: (some) => `Nicht in ${plural(some, "dem geladenen Artikel", `diesen ${number(some)} Artikeln`)}`,
       frames: {
-        denied: (cue) =>
-          line`Lesen Sie mehr als diese Worte: Mit ${cue} bestreitet oder verwirft der Artikel sie, oder er nimmt sie zurück. Für sich sagen sie, was er nicht sagt.`,
-        hedged: (cue) =>
-          line`Beachten Sie den ganzen Satz. Mit ${cue} lässt er offen, ob diese Worte zutreffen: Für sich gelesen sagen sie mehr als der Satz.`,
-        reported: (cue) =>
-          line`Beachten Sie den ganzen Satz. Mit ${cue} gibt er diese Worte als Behauptung von jemandem weiter: Für sich gelesen wirken sie wie eine Tatsache.`,
+        denied: (cue) => line`Vorsicht: Der ganze Satz bestreitet das oder nimmt es zurück (${cue}).`,
+        hedged: (cue) => line`Vorsicht: Der ganze Satz lässt offen, ob das zutrifft (${cue}).`,
+        reported: (cue) => line`Vorsicht: als Behauptung von jemandem wiedergegeben, nicht als Tatsache (${cue}).`,
         unclear: (cue) =>
-          line`Lesen Sie den ganzen Satz. Aus ${cue} geht nicht sicher hervor, wer diese Worte gesagt hat und ob sie überhaupt jemand gesagt hat.`,
+          line`Vorsicht: Aus dem ganzen Satz geht nicht sicher hervor, wer das gesagt hat und ob es jemand gesagt hat (${cue}).`,
       },
-      articleGives: (speaker) => line`Laut Artikel sind es die Worte von: ${speaker}.`,
-      claimedOf: (name) => `Vorgelegt als Worte von ${name}. `,
-      speakerOpen: (name) =>
-        `Ob ${name} das gesagt hat, ist nicht festgestellt: Wessen Worte es laut Artikel sind, ließ sich nicht sicher lesen.`,
+      you: "Sie: ",
+      article: "Artikel:",
+      closest: "Am nächsten:",
+      attributed: (speaker) => line`Der Artikel schreibt sie zu: ${speaker}.`,
+      youSaid: (name) => `Ihre Angabe: ${name}. `,
+      speakerOpen: (name) => `Der Artikel lässt offen, wer das gesagt hat; ${name} ist also nicht bestätigt.`,
       passedOn: (name) => `${name} hat diese Worte weitergegeben. `,
-      edits: {
-        negation: "Verneinung",
-        opposite: "Gegenteil",
-        number: "Zahl",
-        date: "Datum oder Zeit",
-        name: "Eigenname",
-        hedge: "Grad der Gewissheit",
-        tense: "Zeitform",
-        contraction: "Kurzform",
-        bracket: "Klammer der Redaktion",
-        sic: "[sic]",
-        spelling: "Schreibweise",
-        "function-word": "Funktionswort",
-        word: "Wort",
-        capital: "Großschreibung",
-        punctuation: "Zeichensetzung",
-      },
-      adds: (kind, claimed) => line`${strong(`${kind}:`)} Das vorgelegte Zitat fügt ${quote(claimed)} hinzu. `,
-      leavesOut: (kind, words) => line`${strong(`${kind}:`)} Das vorgelegte Zitat lässt ${words} weg. `,
-      differs: (kind, words, claimed) =>
-        line`${strong(`${kind}:`)} Der Artikel hat ${words}, das vorgelegte Zitat ${quote(claimed)}. `,
-      andMoreDifferences: (more) => `und ${count(more, "weiterer Unterschied", "weitere Unterschiede")}`,
-      cutBefore: "Davor: ",
-      cutWithin: "Darin weggelassen: ",
-      cutAfter: "Dahinter: ",
-      carriers: (some, earliest) =>
-        line`${articles(some)} der geladenen Berichterstattung haben es, der früheste vom ${earliest}:`,
-      ways: {
-        whole: "ganz",
-        shortened: "gekürzt",
-        fragment: "ein Bruchstück",
-        paraphrased: "in den eigenen Worten des Artikels",
-      },
-      carrier: (way, words, carriage, citation) => line`• ${way}: ${words} — ${carriage} · ${citation}`,
-      notInMarks: "nicht in Anführungszeichen",
-      searched: (some) => line`Durchsucht: ${some}. Dass es darin nicht steht, zeigt nicht, dass es nie gesagt wurde.`,
-      nothingToCheck: "Darin sind keine Worte, die sich prüfen lassen.",
-      pasteWords: "Fügen Sie die Worte selbst ein: ",
+      differences: (list) => line`Unterschiede: ${list}`,
+      adds: (claimed) => line`${quote(claimed)} ist hinzugefügt`,
+      leavesOut: (words) => line`${words} fehlt`,
+      differs: (words, claimed) => line`aus ${words} wurde ${quote(claimed)}`,
+      carriers: (some, earliest) => line`Steht in ${articles(some)}, zuerst am ${earliest}.`,
+      searched: (some) => line`Durchsucht: ${some}. Es kann anderswo gesagt worden sein.`,
+      nothingToCheck: "Hier gibt es keine Worte zu prüfen.",
+      pasteWords: "Fügen Sie das Zitat selbst ein: ",
       theWords: "die Worte, mit oder ohne Anführungszeichen",
     },
     compare: {

@@ -1,4 +1,4 @@
-import { line, strong } from "../line.ts";
+import { line } from "../line.ts";
 import type { Formats } from "./formats.ts";
 import { spanishCommands, spanishPlainOption, spanishPrivateOption } from "./spanish-commands.ts";
 import type { Words } from "./words.ts";
@@ -127,19 +127,18 @@ export function spanish({ number, count, plural, day }: Formats): Words {
       aboutArticle: (title) => `sobre ${quote(title)}`,
     },
     quotes: {
-      heading: (some, name, limits) => `${quotations(some)} de ${name}${limits}`,
-      none: (name, limits) => `La cobertura no tiene palabras de ${name}${limits}.`,
+      heading: (some, name, limits) => `${name} · ${quotations(some)}${limits}`,
+      none: (name, limits) => `No hay citas de ${name}${limits}.`,
       whole: "en frases enteras",
       parts: "en partes de frases",
       about: (words) => `sobre ${quote(words)}`,
       from: (date) => `desde ${date}`,
       to: (date) => `hasta ${date}`,
-      onlyMentions: (name) => `La cobertura no tiene palabras de ${name}, solo menciones.`,
+      onlyMentions: (name) => `Se menciona a ${name}, pero nunca se le cita.`,
       onlyRelays(name, relayed) {
         const list = relayed.map((one) => `${quotations(one.count)} de ${one.speaker}`).join(", ");
-        return `La cobertura no tiene palabras de ${name}; ${name} transmite ${list}.`;
+        return `A ${name} nunca se le cita, pero transmitió: ${list}.`;
       },
-      sameWords: (citation) => line`Las mismas palabras, enteras o en parte: ${citation}`,
       isAfter: (option, date, other, otherDate) => `${option} es ${date}, posterior a ${other}, ${otherDate}.`,
       swap: "Intercámbielas, o quite una.",
     },
@@ -152,86 +151,41 @@ export function spanish({ number, count, plural, day }: Formats): Words {
     },
     check: {
       verdicts: {
-        exact: ["Exacta", "un artículo tiene estas palabras, una por una, entre comillas"],
-        "exact-but-punctuation": ["Exacta salvo la puntuación o las mayúsculas", "cada palabra es la misma"],
-        framed: [
-          "Palabras exactas, pero lea la frase",
-          "el artículo tiene estas palabras, pero no las da sin más por dichas",
-        ],
-        shortened: ["Acortada", "las palabras están en un artículo, y en la misma frase hay más junto a ellas"],
-        altered: ["Alterada", "un artículo tiene otras palabras"],
-        spliced: ["Empalmada", "son trozos que en la cobertura están separados"],
-        "other-speaker": ["De otra persona", "un artículo tiene estas palabras, pero como dichas por otra persona"],
-        reported: [
-          "Relatada, no citada",
-          "son palabras del propio artículo, que no están en su conjunto entre comillas",
-        ],
-        nearest: [
-          "No hallada tal como se presenta",
-          "esto es lo más cercano que tiene la cobertura; no confirma la cita presentada",
-        ],
-        "not-found": ["No está en la cobertura", "ningún artículo tiene estas palabras ni otras parecidas"],
-        retracted: ["Retirado", "solo un artículo retirado tiene estas palabras, o casi estas"],
-        replaced: [
-          "Sustituido",
-          "solo una versión anterior de un artículo tiene estas palabras, o casi estas; otra más reciente ocupó su lugar",
-        ],
+        exact: "Auténtica",
+        "exact-but-punctuation": "Auténtica: solo cambian la puntuación o las mayúsculas",
+        framed: "Palabras auténticas, pero lea la frase",
+        shortened: "Auténtica, pero cortada: la frase continúa",
+        altered: "Cambiada",
+        spliced: "Cambiada: estas palabras no están juntas",
+        "other-speaker": "Palabras de otra persona",
+        reported: "Relatada, no citada",
+        retracted: "Retirada",
+        replaced: "Sustituida por una versión más reciente",
       },
-      verdict: (name, meaning) => `${name}: ${meaning}.`,
-      turnsMeaning: "La cita presentada invierte el sentido. ",
+      reversed: "Cambiada: esto invierte el sentido",
+      slight: "Pequeñas diferencias",
+      notIn: (some) => `No está en ${plural(some, "el artículo cargado", `estos ${number(some)} artículos`)}`,
       frames: {
-        denied: (cue) =>
-          line`Lea más que estas palabras: con ${cue} el artículo las niega, las rechaza o las retira. Solas dicen lo que él no dice.`,
-        hedged: (cue) =>
-          line`Atienda a la frase entera. Con ${cue} deja abierto si estas palabras son ciertas: leídas solas, dicen más que la frase.`,
-        reported: (cue) =>
-          line`Atienda a la frase entera. Con ${cue} transmite estas palabras como afirmación de alguien: leídas solas, parecen un hecho.`,
-        unclear: (cue) =>
-          line`Lea la frase entera. De ${cue} no se desprende con certeza quién dijo estas palabras, ni si alguien las dijo.`,
+        denied: (cue) => line`Cuidado: la frase completa lo niega o lo retira (${cue}).`,
+        hedged: (cue) => line`Cuidado: la frase completa deja abierto si es así (${cue}).`,
+        reported: (cue) => line`Cuidado: se relata como afirmación de alguien, no como un hecho (${cue}).`,
+        unclear: (cue) => line`Cuidado: la frase completa no deja claro quién lo dijo, ni si alguien lo dijo (${cue}).`,
       },
-      articleGives: (speaker) => line`Según el artículo, son palabras de: ${speaker}.`,
-      claimedOf: (name) => `Se presentan como palabras de ${name}. `,
-      speakerOpen: (name) =>
-        `No está establecido si ${name} lo dijo: no se pudo leer con certeza a quién atribuye el artículo estas palabras.`,
+      you: "Usted: ",
+      article: "Artículo:",
+      closest: "Lo más cercano:",
+      attributed: (speaker) => line`El artículo las atribuye a: ${speaker}.`,
+      youSaid: (name) => `Usted indicó: ${name}. `,
+      speakerOpen: (name) => `El artículo no deja claro quién lo dijo, así que no se confirma que fuera ${name}.`,
       passedOn: (name) => `${name} transmitió estas palabras. `,
-      edits: {
-        negation: "Negación",
-        opposite: "Contrario",
-        number: "Número",
-        date: "Fecha u hora",
-        name: "Nombre",
-        hedge: "Grado de certeza",
-        tense: "Tiempo verbal",
-        contraction: "Contracción",
-        bracket: "Corchete del editor",
-        sic: "[sic]",
-        spelling: "Ortografía",
-        "function-word": "Palabra gramatical",
-        word: "Palabra",
-        capital: "Mayúsculas",
-        punctuation: "Puntuación",
-      },
-      adds: (kind, claimed) => line`${strong(`${kind}:`)} la cita presentada añade ${quote(claimed)}. `,
-      leavesOut: (kind, words) => line`${strong(`${kind}:`)} la cita presentada omite ${words}. `,
-      differs: (kind, words, claimed) =>
-        line`${strong(`${kind}:`)} el artículo tiene ${words}; la cita presentada, ${quote(claimed)}. `,
-      andMoreDifferences: (more) => `y ${count(more, "diferencia más", "diferencias más")}`,
-      cutBefore: "Antes: ",
-      cutWithin: "Omitido en medio: ",
-      cutAfter: "Después: ",
-      carriers: (some, earliest) =>
-        line`${articles(some)} de la cobertura cargada la ${plural(some, "tiene", "tienen")}, el más antiguo del ${earliest}:`,
-      ways: {
-        whole: "entera",
-        shortened: "acortada",
-        fragment: "un fragmento",
-        paraphrased: "en palabras del propio artículo",
-      },
-      carrier: (way, words, carriage, citation) => line`• ${way}: ${words} — ${carriage} · ${citation}`,
-      notInMarks: "sin comillas",
-      searched: (some) => line`Se buscó en ${some}. Que no esté en ellos no demuestra que nunca se dijera.`,
-      nothingToCheck: "Ahí no hay palabras que comprobar.",
-      pasteWords: "Pegue las palabras mismas: ",
+      differences: (list) => line`Diferencias: ${list}`,
+      adds: (claimed) => line`se añadió ${quote(claimed)}`,
+      leavesOut: (words) => line`falta ${words}`,
+      differs: (words, claimed) => line`${words} pasó a ser ${quote(claimed)}`,
+      carriers: (some, earliest) => line`Aparece en ${articles(some)}, por primera vez el ${earliest}.`,
+      searched: (some) => line`Se buscó en: ${some}. Puede que se dijera en otro lugar.`,
+      nothingToCheck: "No hay palabras que comprobar.",
+      pasteWords: "Pegue la cita misma: ",
       theWords: "las palabras, con comillas o sin ellas",
     },
     compare: {

@@ -1,4 +1,4 @@
-import type { EditKind, Frame, Verdict } from "../../checking/check.ts";
+import type { Frame, Verdict } from "../../checking/check.ts";
 import type { IsoDate } from "../../coverage/article.ts";
 import type { ContentKind } from "../content-words.ts";
 import type { Line } from "../line.ts";
@@ -197,7 +197,6 @@ export interface QuotesWords {
     name: string,
     relayed: readonly { readonly speaker: string; readonly count: number }[],
   ) => string;
-  readonly sameWords: (citation: Line) => Line;
   readonly isAfter: (option: string, day: string, other: string, otherDay: string) => string;
   readonly swap: string;
 }
@@ -211,30 +210,28 @@ export interface PeopleWords {
 }
 
 export interface CheckWords {
-  /** The verdict's name and what it means. */
-  readonly verdicts: Readonly<Record<Verdict, readonly [string, string]>>;
-  readonly verdict: (name: string, meaning: string) => string;
-  readonly turnsMeaning: string;
+  /** What a reader sees first, in a few words. */
+  readonly verdicts: Readonly<Record<Exclude<Verdict, "nearest" | "not-found">, string>>;
+  /** Of a changed quote: that the meaning is reversed, or that little is changed. */
+  readonly reversed: string;
+  readonly slight: string;
+  readonly notIn: (articles: number) => string;
   /** By the words `cue` the sentence denies, hedges or reports what is claimed. */
   readonly frames: Readonly<Record<Frame["kind"], (cue: Run) => Line>>;
-  readonly articleGives: (speaker: Line) => Line;
-  readonly claimedOf: (name: string) => string;
+  /** Before what was claimed, and before what the article has. */
+  readonly you: string;
+  readonly article: string;
+  readonly closest: string;
+  readonly attributed: (speaker: Line) => Line;
+  /** Whose words they were claimed to be; ends with a space. */
+  readonly youSaid: (name: string) => string;
   readonly speakerOpen: (name: string) => string;
   readonly passedOn: (name: string) => string;
-  readonly edits: Readonly<Record<EditKind, string>>;
-  /** A difference, after its kind in bold; ends with a space, because others may follow. */
-  readonly adds: (kind: string, claimed: string) => Line;
-  readonly leavesOut: (kind: string, words: Run) => Line;
-  readonly differs: (kind: string, words: Run, claimed: string) => Line;
-  readonly andMoreDifferences: (count: number) => string;
-  readonly cutBefore: string;
-  readonly cutWithin: string;
-  readonly cutAfter: string;
+  readonly differences: (list: Line) => Line;
+  readonly adds: (claimed: string) => Line;
+  readonly leavesOut: (words: Run) => Line;
+  readonly differs: (words: Run, claimed: string) => Line;
   readonly carriers: (articles: number, earliest: Run) => Line;
-  readonly ways: Readonly<Record<"whole" | "shortened" | "fragment" | "paraphrased", string>>;
-  /** `• whole: “…” — Ana Ruiz · Harbor reopens · …` */
-  readonly carrier: (way: string, words: Run, carriage: Line, citation: Line) => Line;
-  readonly notInMarks: string;
   readonly searched: (articles: Line) => Line;
   readonly nothingToCheck: string;
   readonly pasteWords: string;

@@ -1,0 +1,76 @@
+import type { Archive } from "../archive/archive.ts";
+import { cite } from "../archive/cite.ts";
+import { carryOneText } from "../coverage/carriers.ts";
+import { foldQuotations } from "../quotations/fold-quotations.ts";
+import type { Quotation } from "../quotations/quotation.ts";
+import type { Words } from "./languages/words.ts";
+import { line } from "./line.ts";
+import { openSourceList, type SourceList } from "./number-sources.ts";
+import { type Block, type QuotationBlock, textBlock } from "./reply.ts";
+import { describeArticle, describeNotices, paragraphSign } from "./wording.ts";
+
+/** What somebody said, by article: the article once, then the quotations, and under each where else the same words stand. */
+export function describeQuotations(
+  name: string,
+  quotations: readonly Quotation[],
+  archive: Archive,
+  words: Words,
+): readonly Block[] {
+  const list = openSourceList();
+  const folded = foldQuotations(quotations);
+  const ids = new Set(folded.map(({ fullest }) => fullest.words.article.id));
+  const blocks = Array.from(ids).flatMap((id) => {
+    const own = folded.filter(({ fullest }) => fullest.words.article.id === id);
+    const [first] = own;
+    if (!first) return [];
+    const citation = cite(archive, first.fullest.words);
+    const head = line`[${words.number(list.numberOf(citation))}] ${describeArticle(citation, words)}${describeNotices(citation, words)}`;
+    return [
+      textBlock("label", ...head),
+      ...own.map(({ fullest, others }) => quotationBlock(name, fullest, others, list, archive, words)),
+    ];
+  });
+  return [...blocks, ...list.blocks().flatMap(({ sources }) => listOthers(sources.slice(ids.size)))];
+}
+
+/** Articles that only repeat words which stand in fuller ones. */
+function listOthers(sources: Extract<Block, { kind: "sources" }>["sources"]): readonly Block[] {
+  return sources.length === 0 ? [] : [{ kind: "sources", sources }];
+}
+
+function quotationBlock(
+  name: string,
+  quotation: Quotation,
+  others: readonly Quotation[],
+  list: SourceList,
+  archive: Archive,
+  words: Words,
+): QuotationBlock {
+  const citation = cite(archive, quotation.words);
+  const places = (sameText: boolean) => {
+    const found = others.filter((other) => isCopy(quotation, other, archive) === sameText);
+    return [...new Set(found.map((other) => placeOf(quotation, other, list, archive, words)))].join(", ");
+  };
+  return {
+    kind: "quotation",
+    place: null,
+    quotation,
+    citation,
+    named: {
+      speaker: name,
+      source: list.numberOf(citation),
+      also: places(false),
+      sameText: places(true),
+    },
+  };
+}
+
+function isCopy({ words: own }: Quotation, { words: its }: Quotation, { carriers }: Archive): boolean {
+  return own.article.id !== its.article.id && carryOneText(own.article.id, its.article.id, carriers);
+}
+
+function placeOf(own: Quotation, other: Quotation, list: SourceList, archive: Archive, words: Words): string {
+  const citation = cite(archive, other.words);
+  const sign = paragraphSign(citation, words);
+  return own.words.article.id === citation.articleId ? sign : `[${words.number(list.numberOf(citation))}] ${sign}`;
+}

@@ -32,6 +32,7 @@ export async function startBot(
       DISCORD_TOKEN: discord.world.token,
       DISCORD_API: discord.api,
       CORPUS: corpus,
+      READER: process.env["READER"] ?? "on",
     },
     stdio: ["ignore", "ignore", "pipe", "ipc"],
   });

@@ -33,7 +33,14 @@ export async function measureLoad({ burst: size, rate, seconds, corpus, nodeArgu
   try {
     const byCommand = invocationsOf(articles, names);
     const mixed = mixInvocations(byCommand);
+    const cold = await askCold(
+      discord,
+      bot,
+      Array.from({ length: size }, (_, index) => byCommand["ask"]?.(index) ?? {}),
+    );
     const lines = [
+      cold,
+      "",
       "| interactions at once | | p50 ms | p99 ms | max ms | late, lost, twice |",
       "|---|---|---|---|---|---|",
     ];
@@ -70,6 +77,29 @@ interface Tally {
   readonly late: number;
   readonly lost: number;
   readonly twice: number;
+}
+
+/** These questions at once, of a bot that was never asked anything: until the last of them has its answer. */
+async function askCold(
+  discord: Loopback,
+  bot: BotProcess,
+  questions: readonly Invocation["options"][],
+): Promise<string> {
+  const { processorMs } = await bot.usage();
+  const begun = performance.now();
+  const exchanges = questions.map((options) => send(discord, { name: "ask", options }));
+  const shown = await Promise.allSettled(exchanges.map((exchange) => shownMessage(exchange, 120_000)));
+  const seconds = ((performance.now() - begun) / 1000).toFixed(1);
+  const lost = shown.filter(({ status }) => status === "rejected").length;
+  const tally = count(exchanges);
+  const usage = await bot.usage();
+  const processor = ((usage.processorMs - processorMs) / 1000).toFixed(1);
+  forget(discord);
+  return [
+    "| questions at once, cold | | p50 ms | p99 ms | max ms | late, lost, twice | last answered, s | processor s | never answered | MB (heap / resident) |",
+    "|---|---|---|---|---|---|---|---|---|---|",
+    `${row("/ask", tally)} ${seconds} | ${processor} | ${lost} | ${megabytes(usage)} |`,
+  ].join("\n");
 }
 
 /** All at once. */

@@ -1,5 +1,6 @@
 import { findWords, foldText } from "../../coverage/fold.ts";
 import type { Span } from "../../coverage/span.ts";
+import { chatSpelling } from "../../english/classes/chat-spelling.ts";
 import {
   adverbs,
   auxiliaries,
@@ -19,7 +20,6 @@ import {
   publicationWordsOf,
 } from "../../english/classes/publication-words.ts";
 import { isOneStepAway } from "../../terms/spelling.ts";
-import { chatSpelling } from "../question/chat-spelling.ts";
 import type { Knowledge } from "../question/knowledge.ts";
 
 /** A word of a question, and what it may say of the coverage. */

@@ -1,7 +1,6 @@
 import { foldText } from "../../coverage/fold.ts";
 import type { Span } from "../../coverage/span.ts";
 import type { AnswerKind } from "./answer-kind.ts";
-import { countsOneOf } from "./counted.ts";
 import type { Question } from "./question.ts";
 
 const numberWord =
@@ -35,13 +34,12 @@ export function asksForForm(kind: AnswerKind): boolean {
 }
 
 /** What of a question says which form an answer has. */
-export type AskedForm = Pick<Question, "counted" | "plain" | "kind">;
+export type AskedForm = Pick<Question, "plain" | "kind">;
 
 /** True when a sentence has in it what a question asks for; true for kinds of questions that ask for no one form. */
-export function hasAnswerForm({ kind, plain, counted }: AskedForm, sentence: string): boolean {
+export function hasAnswerForm({ kind, plain }: AskedForm, sentence: string): boolean {
   const form = forms[kind];
   if (form === null) return true;
-  if (kind === "count" && counted.size > 0) return countsOneOf(counted, sentence, plain);
   if (kind === "person") return namesSomebodyElse(sentence, plain);
   if (kind === "count" || kind === "amount") return form.test(withoutAsked(sentence, plain));
   return form.test(sentence);

@@ -1,10 +1,10 @@
 import { foldText, type Word } from "../../coverage/fold.ts";
+import { chatSpelling } from "../../english/classes/chat-spelling.ts";
 import { prepositions } from "../../english/classes/closed-classes.ts";
 import { bareContractions } from "../../english/classes/contractions.ts";
 import { termsOf } from "../../terms/find-terms.ts";
 import type { Lexicon } from "../../terms/vocabulary.ts";
 import type { Reading } from "../answer.ts";
-import { chatSpelling } from "./chat-spelling.ts";
 
 /**
  * The question as the reader is asked it: in small letters, every word as it was meant, apostrophes put back where they were left out,

@@ -28,8 +28,6 @@ export interface Question {
   /** In the order of the question, each once. Empty when nothing in it can be searched for. */
   readonly terms: readonly QuestionTerm[];
   readonly kind: AnswerKind;
-  /** Terms of what is to be counted, for "how many allegations"; empty for other questions. */
-  readonly counted: ReadonlySet<string>;
   readonly dates: readonly DateExpression[];
   /** Whether all of these are days that articles are of. False without any. */
   readonly ofArticles: boolean;

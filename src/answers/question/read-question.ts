@@ -8,7 +8,6 @@ import { joinInitials } from "../../terms/find-terms.ts";
 import type { Reading } from "../answer.ts";
 import { readAnswerKind } from "./answer-kind.ts";
 import { asksForNow } from "./asks-for-now.ts";
-import { countedTerms } from "./counted.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { findMatter } from "./manners.ts";
 import { readOutlets } from "./outlets.ts";
@@ -57,7 +56,6 @@ export async function readQuestion(
     plain,
     terms,
     kind: readAnswerKind(plain),
-    counted: countedTerms(plain, terms),
     dates,
     ofArticles: ofArticles.length > 0 && ofArticles.length === dates.length,
     newest: knowledge.newest,

@@ -1,8 +1,8 @@
 import { foldText, type Word } from "../../coverage/fold.ts";
+import { chatSpelling } from "../../english/classes/chat-spelling.ts";
 import { termOf } from "../../terms/find-terms.ts";
 import type { Correction } from "../../terms/spelling.ts";
 import type { Reading } from "../answer.ts";
-import { chatSpelling } from "./chat-spelling.ts";
 import { kinOf } from "./kin.ts";
 import type { Knowledge } from "./knowledge.ts";
 import type { QuestionTerm } from "./question.ts";

@@ -99,6 +99,7 @@ export const settings = z.object({
   OPENSEARCH_REPLICAS: count(0),
   PUBLISHERS: setting(z.string().transform(readList)),
   MENTIONS: setting(z.enum(["on", "off"])),
+  HELPFUL: setting(z.stringbool({ error: "is neither yes nor no" })),
   PRIVATE_REPLIES: setting(z.stringbool({ error: "is neither yes nor no" })),
   CONTENT_NOTES: setting(z.enum(["off", "note", "spoiler"])),
   LANGUAGE: setting(z.enum(languageTags)),
@@ -161,6 +162,8 @@ export interface Config {
   /** Whether what is said to the bot in messages is answered. */
   readonly mentions: boolean;
   readonly privateReplies: boolean;
+  /** Whether readers are asked if a reply was helpful. */
+  readonly helpful: boolean;
   readonly contentNotes: NonNullable<z.output<typeof settings>["CONTENT_NOTES"]>;
   /** Spoken in the terminal, and in Discord to readers whose language the bot does not speak. */
   readonly language: LanguageTag;
@@ -199,6 +202,7 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
     publishers: data.PUBLISHERS ?? [],
     mentions: data.MENTIONS !== "off",
     privateReplies: data.PRIVATE_REPLIES ?? false,
+    helpful: data.HELPFUL ?? false,
     contentNotes: data.CONTENT_NOTES ?? "note",
     language: data.LANGUAGE ?? "en",
     logLevel: data.LOG_LEVEL ?? "info",

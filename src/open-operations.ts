@@ -1,4 +1,4 @@
-import type { ObserveAnswer } from "./bot/answered.ts";
+import type { ObserveAnswer, ObserveVerdict } from "./bot/answered.ts";
 import type { Service } from "./bot/service.ts";
 import type { Config } from "./config.ts";
 import type { Log } from "./log.ts";
@@ -8,6 +8,7 @@ import { judgeReadiness, type Readiness, unreachable } from "./operations/readin
 export interface Operations {
   readonly observe: ObserveAnswer;
   readonly countBug: (command: string) => void;
+  readonly observeVerdict: ObserveVerdict;
   /** Says where the states of the connections are to be read from now on: before, the bot is not ready. */
   watch(shards: () => Readiness["shards"]): void;
 }
@@ -21,7 +22,7 @@ export async function openOperations(
   service: Service,
   log: Log,
 ): Promise<Operations> {
-  if (health === null) return { observe: ignore, countBug: ignore, watch: ignore };
+  if (health === null) return { observe: ignore, countBug: ignore, observeVerdict: ignore, watch: ignore };
   const { openMetrics } = await import("./operations/metrics.ts");
   const articles = () => service.archive().sources.size;
   let shards: () => Readiness["shards"] = () => [];
@@ -39,6 +40,7 @@ export async function openOperations(
   return {
     observe: metrics.countAnswer,
     countBug: metrics.countBug,
+    observeVerdict: metrics.countVerdict,
     watch(source) {
       shards = source;
     },

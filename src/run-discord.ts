@@ -35,6 +35,7 @@ export async function runDiscord(
       service.reportBug(reference, command, error);
     },
     observe: operations.observe,
+    ...(config.helpful ? { observeVerdict: operations.observeVerdict } : {}),
     privateReplies: config.privateReplies,
     mentions: config.mentions,
     contentNotes: config.contentNotes,

@@ -21,6 +21,7 @@ export async function runHttp(
       service.reportBug(reference, command, error);
     },
     observe: operations.observe,
+    ...(config.helpful ? { observeVerdict: operations.observeVerdict } : {}),
     privateReplies: config.privateReplies,
     contentNotes: config.contentNotes,
     log,

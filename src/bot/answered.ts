@@ -11,3 +11,13 @@ export interface Answered {
 }
 
 export type ObserveAnswer = (answered: Answered) => void;
+
+/** What somebody thinks of a reply: by its command and its outcome, and by no id. */
+export interface Verdict {
+  readonly command: string;
+  /** `answered`, `not-said`, `exact`; `shown` of a reply that has none. */
+  readonly outcome: string;
+  readonly isHelpful: boolean;
+}
+
+export type ObserveVerdict = (verdict: Verdict) => void;

@@ -1,4 +1,5 @@
-import { type Reply, refuse } from "../bot/reply.ts";
+import type { Verdict } from "../bot/answered.ts";
+import { type Reply, refuse, textBlock } from "../bot/reply.ts";
 import { type Answerable, answer, send } from "./answer.ts";
 import { replyTo } from "./answer-command.ts";
 import { type PressedButton, type Request, readButtonIds } from "./button-ids.ts";
@@ -8,6 +9,7 @@ import { describeIncoming, type IncomingPress, type Responder } from "./incoming
 import { asEphemeral, isEphemeral } from "./message-flags.ts";
 import { questionForm } from "./question-form.ts";
 import { type DiscordMessage, renderMessage, type Turn } from "./render-message.ts";
+import { readVerdictArgument } from "./verdict-argument.ts";
 
 /** Where what a button leads to is shown: in place of its message, or beside it, to one or to all. */
 type Place = "here" | "beside" | "shared";
@@ -54,6 +56,8 @@ function decide(button: PressedButton | null, incoming: IncomingPress, desk: Des
   const own = (rawOptions: Request["rawOptions"]) => ({ command: "source", rawOptions, invokerId: userId });
   if (action === "context") return showing("beside", own({ text: values[0] ?? argument }));
   if (action === "carriers") return showing("beside", own({ text: argument, carriers: true }));
+  if (action === "helpful" || action === "unhelpful")
+    return thanked({ argument, isHelpful: action === "helpful" }, desk);
   if (!request) return refused(trouble.notYours, trouble.ownCopy);
   const place = request.invokerId === userId ? "here" : "beside";
   const asked = { ...request, invokerId: userId };
@@ -67,6 +71,23 @@ function decide(button: PressedButton | null, incoming: IncomingPress, desk: Des
       const { more } = await replyTo(asked, desk);
       const longer = more ? { ...asked, rawOptions: more } : asked;
       return renderMessage(visible(await replyTo(longer, desk), place), { request: longer, page: 0 }, desk);
+    },
+  };
+}
+
+/** Counts what somebody thinks of a reply. */
+function thanked(
+  { argument, isHelpful }: Pick<Verdict, "isHelpful"> & { readonly argument: string },
+  desk: Desk,
+): Outcome {
+  const { command, outcome } = readVerdictArgument(argument);
+  return {
+    place: "beside",
+    command,
+    async message() {
+      desk.observeVerdict?.({ command, outcome, isHelpful });
+      const blocks = [textBlock("plain", desk.words.message.thanks)];
+      return renderMessage({ private: true, blocks, record: { command } }, null, desk);
     },
   };
 }

@@ -7,9 +7,18 @@ export interface Request {
 
 /**
  * What a button does. Its argument: for `page` the page from 0, for `dismiss` who may press it, for `context`, `carriers`
- * and `about` the mark of a passage; otherwise nothing.
+ * and `about` the mark of a passage, for `helpful` and `unhelpful` the command and its outcome; otherwise nothing.
  */
-export type ButtonAction = "about" | "carriers" | "context" | "dismiss" | "more" | "page" | "share";
+export type ButtonAction =
+  | "about"
+  | "carriers"
+  | "context"
+  | "dismiss"
+  | "helpful"
+  | "more"
+  | "page"
+  | "share"
+  | "unhelpful";
 
 export interface Button {
   readonly action: ButtonAction;
@@ -31,7 +40,14 @@ const version = "b2";
 const pattern = /^b2:(\d\d?):([a-z]{1,10}):([#\w]{0,24}):(.*)\.$/su;
 
 /** These need nothing but their argument. */
-const standsAlone: ReadonlySet<ButtonAction> = new Set(["about", "carriers", "context", "dismiss"]);
+const standsAlone: ReadonlySet<ButtonAction> = new Set([
+  "about",
+  "carriers",
+  "context",
+  "dismiss",
+  "helpful",
+  "unhelpful",
+]);
 
 /**
  * An id for each button. Together they hold the whole request, so that nothing has to be remembered: the buttons work
@@ -76,9 +92,11 @@ const actions: ReadonlySet<string> = new Set<ButtonAction>([
   "carriers",
   "context",
   "dismiss",
+  "helpful",
   "more",
   "page",
   "share",
+  "unhelpful",
 ]);
 
 function isAction(text: string | undefined): text is ButtonAction {

@@ -11,6 +11,7 @@ import { type Button, type Request, writeButtonIds } from "./button-ids.ts";
 import type { MarkedDraft } from "./draft.ts";
 import { suggestionLimits } from "./limits.ts";
 import { oneLine } from "./one-line.ts";
+import { writeVerdictArgument } from "./verdict-argument.ts";
 
 export type ButtonRow = APIActionRowComponent<APIComponentInMessageActionRow>;
 
@@ -24,6 +25,8 @@ export interface ButtonSetting {
   /** The passages that are shown and can be come back to, in order. */
   readonly marked: readonly MarkedDraft[];
   readonly words: MessageWords;
+  /** Readers are asked whether it was helpful. */
+  readonly asksVerdict: boolean;
 }
 
 export interface OfferedButtons {
@@ -39,11 +42,11 @@ interface Label extends Button {
 
 /**
  * What a reader can do with a reply: turn its pages, see what stands around a passage, who else carries it, more of the
- * same, ask about it, show it to all or take it away. Rows without a button are left out; so are buttons for which the
+ * same, ask about it, show it to all or take it away; and say whether it helped, where that is asked. Rows without a button are left out; so are buttons for which the
  * request is too long.
  */
 export function offerButtons(setting: ButtonSetting): OfferedButtons {
-  const rows = [turnPages(setting), pickPassage(setting), act(setting)];
+  const rows = [turnPages(setting), pickPassage(setting), act(setting), judge(setting)];
   const ids = writeButtonIds(setting.request, rows.flat());
   let at = 0;
   const offered = rows.map((row, index): ButtonRow | null => {
@@ -96,6 +99,15 @@ function act({ marked, reply, request, words }: ButtonSetting): readonly Label[]
     reply.private ? null : { action: "dismiss", argument: request.invokerId, label: words.dismiss },
   ];
   return buttons.filter((button) => button !== null);
+}
+
+function judge({ asksVerdict, reply, words }: ButtonSetting): readonly Label[] {
+  if (!asksVerdict || reply.record["error"] !== undefined) return [];
+  const argument = writeVerdictArgument(reply);
+  return [
+    { action: "helpful", argument, label: words.helpful },
+    { action: "unhelpful", argument, label: words.notHelpful },
+  ];
 }
 
 function renderButton({

@@ -1,3 +1,4 @@
+import type { ObserveVerdict } from "../bot/answered.ts";
 import type { Words } from "../bot/languages/words.ts";
 
 /** Whom a message is written for. */
@@ -6,4 +7,6 @@ export interface Reader {
   readonly commandIds: ReadonlyMap<string, string>;
   /** In the language of the reply. */
   readonly words: Words;
+  /** Told what readers think of replies: they are asked where it is there. */
+  readonly observeVerdict?: ObserveVerdict;
 }

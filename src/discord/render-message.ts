@@ -52,7 +52,8 @@ export function renderMessage(reply: Reply, turn: Turn | null, reader: Reader): 
   const page = Math.min(turn?.page ?? 0, pages.length - 1);
   const onPage = pages[page] ?? [];
   const marked = onPage.flatMap(({ draft }) => draft.marked ?? []);
-  const setting = { reply, page, pages: pages.length, marked, words };
+  const asksVerdict = reader.observeVerdict !== undefined;
+  const setting = { reply, page, pages: pages.length, marked, words, asksVerdict };
   const { rows, canTurn } = turn ? offerButtons({ ...setting, request: turn.request }) : noButtons;
   const written = canTurn ? onPage : (pages[0] ?? []);
   const missing = canTurn ? leftOut : linked.length - written.length;

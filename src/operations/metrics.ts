@@ -1,10 +1,11 @@
 import { AggregatorRegistry, Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
-import type { Answered } from "../bot/answered.ts";
+import type { Answered, Verdict } from "../bot/answered.ts";
 
 /** What is counted. No ids, and nothing that anybody typed: a command is one of those that there are, or `other`. */
 export interface Metrics {
   countAnswer(answered: Answered): void;
   countBug(command: string): void;
+  countVerdict(verdict: Verdict): void;
   /** Everything counted so far, and the process's own figures, in Prometheus's text form. */
   write(): Promise<MetricsText>;
   /** The same, to be joined with those of other processes. */
@@ -51,6 +52,12 @@ export function openMetrics({ commands, articles }: MetricsOptions): Metrics {
     labelNames: ["command"],
     registers,
   });
+  const verdicts = new Counter({
+    name: "verbatim_verdicts_total",
+    help: "Replies that somebody called helpful or not, where readers are asked",
+    labelNames: ["command", "outcome", "helpful"],
+    registers,
+  });
   const acknowledged = new Histogram({
     name: "verbatim_acknowledge_seconds",
     help: "Seconds until Discord had a first sign; it waits for three",
@@ -79,10 +86,17 @@ export function openMetrics({ commands, articles }: MetricsOptions): Metrics {
       if (acknowledgedMs !== null) acknowledged.observe(labels, acknowledgedMs / 1000);
       if (answeredMs !== null) answered.observe(labels, answeredMs / 1000);
     },
+    countVerdict: ({ command, outcome, isHelpful }) =>
+      verdicts.inc({ command: nameOf(command), outcome: plainOf(outcome), helpful: isHelpful ? "yes" : "no" }),
     countBug: (command) => bugs.inc({ command: nameOf(command) }),
     write: () => writeRegistry(registry),
     collect: () => registry.getMetricsAsJSON(),
   };
+}
+
+/** A name that the program has given, and nothing that comes from anywhere else. */
+function plainOf(outcome: string): string {
+  return /^[a-z-]{1,24}$/.test(outcome) ? outcome : "other";
 }
 
 /** Most answers take a few milliseconds; after 1.5 s they are deferred, after 3 s they are late. */

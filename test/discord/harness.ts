@@ -2,7 +2,7 @@ import { expect, vi } from "vitest";
 import type { Archive, Loading } from "../../src/archive/archive.ts";
 import { noteLoading } from "../../src/archive/later-archive.ts";
 import { openArchive } from "../../src/archive/open-archive.ts";
-import type { Answered } from "../../src/bot/answered.ts";
+import type { Answered, ObserveVerdict } from "../../src/bot/answered.ts";
 import type { Command } from "../../src/bot/command.ts";
 import type { ContentNotes } from "../../src/bot/content-notes.ts";
 import type { ReportBug } from "../../src/bot/service.ts";
@@ -42,6 +42,8 @@ export interface Setting {
   readonly reportBug?: ReportBug;
   readonly privateReplies?: true;
   readonly mentions?: false;
+  /** Readers are asked if a reply was helpful. */
+  readonly observeVerdict?: ObserveVerdict;
   readonly contentNotes?: ContentNotes;
 }
 
@@ -78,6 +80,7 @@ export async function withBot(setting: Setting, test: (table: Table) => Promise<
       observe: (one) => answered.push(one),
       privateReplies: setting.privateReplies ?? false,
       mentions: setting.mentions ?? true,
+      ...(setting.observeVerdict ? { observeVerdict: setting.observeVerdict } : {}),
       contentNotes: setting.contentNotes ?? "off",
       onFatal: (reason) => fatal.push(reason),
     });

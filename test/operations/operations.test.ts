@@ -98,6 +98,7 @@ describe("/metrics", () => {
     metrics.countAnswer({ ...one, outcome: "deferred", acknowledgedMs: 1500, answeredMs: 2000 });
     metrics.countAnswer({ ...one, outcome: "late", acknowledgedMs: null, answeredMs: null });
     metrics.countBug("ask");
+    metrics.countVerdict({ command: "ask", outcome: "not-said", isHelpful: false });
     const { text, type } = await get("/metrics");
     expect(type).toMatch(/^text\/plain; version=/);
     for (const line of [
@@ -107,6 +108,7 @@ describe("/metrics", () => {
       'verbatim_acknowledge_seconds_count{kind="command",command="ask"} 2',
       'verbatim_answer_seconds_sum{kind="command",command="ask"} 2.004',
       'verbatim_bugs_total{command="ask"} 1',
+      'verbatim_verdicts_total{command="ask",outcome="not-said",helpful="no"} 1',
       "verbatim_articles 2",
     ])
       expect(text.split("\n")).toContain(line);
@@ -134,6 +136,7 @@ describe("/metrics", () => {
     const command = 'x"} marker';
     metrics.countAnswer({ kind: "button", command, outcome: "failed", acknowledgedMs: null, answeredMs: null });
     metrics.countBug(command);
+    metrics.countVerdict({ command, outcome: command, isHelpful: true });
     const { text } = await get("/metrics");
     expect(text).not.toContain("marker");
     expect(text).toContain('verbatim_answers_total{kind="button",command="other",outcome="failed"} 1');

@@ -294,6 +294,9 @@ export function brazilianPortuguese({ number, count, plural, day }: Formats): Wo
       compareTwo: "Quais duas matérias? Por exemplo: ",
     },
     message: {
+      helpful: "Ajudou",
+      notHelpful: "Não ajudou",
+      thanks: "Obrigado! Só se conta que alguém disse isso.",
       presence: (some) => `${articles(some)}, ${plural(some, "citada", "citadas")} palavra por palavra`,
       first: "Primeira",
       previous: "Anterior",

@@ -294,6 +294,9 @@ export function english({ number, count, plural, day }: Formats): Words {
       compareTwo: "Which two articles? For example: ",
     },
     message: {
+      helpful: "Helpful",
+      notHelpful: "Not helpful",
+      thanks: "Thanks! Only that somebody said so is counted.",
       presence: (some) => `${articles(some)}, quoted word for word`,
       first: "First",
       previous: "Previous",

@@ -297,6 +297,9 @@ export function french({ number, count, plural, day }: Formats): Words {
       compareTwo: "Quels sont les deux articles ? Par exemple : ",
     },
     message: {
+      helpful: "Utile",
+      notHelpful: "Pas utile",
+      thanks: "Merci ! Seul le fait que quelqu’un l’a dit est compté.",
       presence: (some) => `${articles(some)}, ${plural(some, "cité", "cités")} mot pour mot`,
       first: "Première",
       previous: "Précédente",

@@ -296,6 +296,9 @@ export function german({ number, count, plural, day }: Formats): Words {
       compareTwo: "Welche zwei Artikel? Zum Beispiel: ",
     },
     message: {
+      helpful: "Hilfreich",
+      notHelpful: "Nicht hilfreich",
+      thanks: "Danke! Gezählt wird nur, dass es jemand gesagt hat.",
       presence: (some) => `${articles(some)}, Wort für Wort zitiert`,
       first: "Erste",
       previous: "Zurück",

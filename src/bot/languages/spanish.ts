@@ -293,6 +293,9 @@ export function spanish({ number, count, plural, day }: Formats): Words {
       compareTwo: "¿Qué dos artículos? Por ejemplo: ",
     },
     message: {
+      helpful: "Útil",
+      notHelpful: "No es útil",
+      thanks: "¡Gracias! Solo se cuenta que alguien lo ha dicho.",
       presence: (some) => `${articles(some)}, ${plural(some, "citado", "citados")} palabra por palabra`,
       first: "Primera",
       previous: "Anterior",

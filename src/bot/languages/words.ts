@@ -344,6 +344,10 @@ export interface KnownWords {
 
 /** What stands on and beside a message in Discord. Labels of buttons: at most 80 characters. */
 export interface MessageWords {
+  /** Buttons that ask whether a reply helped, and what is said to whoever presses one. */
+  readonly helpful: string;
+  readonly notHelpful: string;
+  readonly thanks: string;
   /** The line under the bot's name. */
   readonly presence: (articles: number) => string;
   readonly first: string;

@@ -45,7 +45,7 @@ export function openRecordReader(file: SourceFile) {
         locate(nameOf(from, field), rename(message, field, nameOf(from, field))),
       );
       const isStated = (field: NamedField) => stated[field] !== undefined;
-      for (const name of recognised.unknown) {
+      for (const name of recognised.unknown.slice(0, mostUnknown)) {
         const meant = named.has(name) ? null : nearestField(name, isStated);
         if (meant !== null)
           problems.push(locate(name, `has the unknown field ${JSON.stringify(name)}; did you mean ${meant}?`));
@@ -58,6 +58,9 @@ export function openRecordReader(file: SourceFile) {
     return recognised.markup.length === 0 ? finish(recognised.fields) : renderMarkup(recognised).then(finish);
   };
 }
+
+/** So many unknown names of a record are looked at: nobody misspells one among thousands. */
+const mostUnknown = 200;
 
 /** Loaded only for records that hold HTML. */
 async function renderMarkup({ fields, markup }: RecognisedFields): Promise<Values> {

@@ -125,6 +125,7 @@ describe("hostile files are read in the time of their size", () => {
     ["lines of nothing", ".jsonl", "\n".repeat(2e5)],
     ["lines of faults", ".jsonl", "{\n".repeat(3e4)],
     ["brackets without end", ".jsonl", "[".repeat(1e6)],
+    ["a record of very many fields", ".json", `[{${Array.from({ length: 3e5 }, (_, n) => `"boddy${n}":1`).join()}}]`],
     [
       "a title of blanks",
       ".jsonl",

@@ -19,7 +19,8 @@ export interface Role {
   readonly person: string;
 }
 
-const capital = "\\p{Lu}[\\p{L}\\p{M}'’-]*";
+/** So many letters at most, so that a text of nothing but capitals takes no longer than another. */
+const capital = "\\p{Lu}[\\p{L}\\p{M}'’-]{0,39}";
 const fullName = `${capital}(?:\\s(?:\\p{Lu}\\.|[“"‘][^”"’\\n]{1,20}[”"’]|${capital})){0,3}`;
 const role = `(?:(?:then|former|ex|late|current|longtime|own)[-\\s])?(${relationNouns.join("|")})`;
 

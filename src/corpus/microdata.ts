@@ -99,9 +99,11 @@ const mostValues = 50;
 
 /** The value that an element has in an attribute; undefined where its text is the value. */
 function statedBy(name: string, attributes: Readonly<Record<string, string>>): string | undefined {
-  const { content, datetime, href, src } = attributes;
+  const { content, datetime, href, src, title } = attributes;
   if (content !== undefined) return content;
   if (name === "time") return datetime;
+  // https://microformats.org/wiki/abbr-design-pattern
+  if (name === "abbr") return title;
   if (name === "a") return attributes["property"] === undefined && attributes["itemprop"] === "url" ? href : undefined;
   if (name === "link") return href;
   return name === "img" ? src : undefined;

@@ -1,5 +1,6 @@
 import { findParagraphs } from "../coverage/paragraphs.ts";
 import type { ChosenArticle } from "./choose-article.ts";
+import { dropLeadingLines } from "./leading-lines.ts";
 import { findMainText } from "./main-text.ts";
 import { readNewsArticle } from "./news-article.ts";
 import type { PageStatements } from "./page-statements.ts";
@@ -18,8 +19,13 @@ export async function findBody(
   html: string,
   { metas }: PageStatements,
   { articles, linked }: ChosenArticle,
+  fields: Readonly<Record<string, unknown>>,
 ): Promise<PageBody> {
-  const main = await findMainText(html);
+  const blocks = await findMainText(html);
+  const [title = null, author = null] = [fields["title"], fields["author"]].map((one) =>
+    typeof one === "string" ? one : null,
+  );
+  const main = blocks && dropLeadingLines(blocks, title, author);
   const summaries = ["description", "og:description", "twitter:description"].flatMap((name) => metas.get(name) ?? []);
   const stated = articles
     .map((article) => readNewsArticle(article, linked.nodes)["body"])

@@ -50,7 +50,8 @@ export function readStatements(html: string): PageStatements {
   const lineAt = countLines(html);
   walkHtml(html, (parser) => ({
     onopentag(name, attributes) {
-      const { property = "", content, rel = "", href, type = "", class: classes = "", datetime } = attributes;
+      const { property = "", content, rel = "", href, type = "", class: classes = "", title: spelt } = attributes;
+      const datetime = name === "abbr" ? spelt : attributes["datetime"];
       const rels = rel.toLowerCase().split(/\s+/);
       const key = (property || attributes["name"] || attributes["itemprop"] || "").toLowerCase();
       if (besides.has(name)) beside += 1;
@@ -59,7 +60,7 @@ export function readStatements(html: string): PageStatements {
       if (name === "title") title.open(name);
       if (name === "h1") headings.open(name);
       if (name === "a" && rels.includes("author")) authors.open(name);
-      if (name === "time" && datetime !== undefined && times.length < mostOfAKind)
+      if ((name === "time" || name === "abbr") && datetime !== undefined && times.length < mostOfAKind)
         times.push({
           value: datetime,
           place: beside > 0 ? "elsewhere" : "article",

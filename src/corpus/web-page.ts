@@ -37,7 +37,7 @@ export async function readWebPage(html: string, file: SourceFile, address: strin
   const page = identifyPage(statements, address);
   const chosen = chooseArticle(statements, page);
   const fields = readPageFields(statements, chosen, page);
-  const found = await findBody(html, statements, chosen);
+  const found = await findBody(html, statements, chosen, fields);
   const updates = readLiveUpdates(chosen, fields, file);
   const body = updates ? withoutUpdates(found.body, updates) : found.body;
   const locate = ({ line, message }: Pick<Problem, "line" | "message">): Problem => ({

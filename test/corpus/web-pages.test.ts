@@ -364,6 +364,22 @@ describe("of a page's text", () => {
   });
 });
 
+describe("above the text of a page", () => {
+  it.each([
+    ["a byline", "<p>By Anna Example in Ashby</p>", ""],
+    ["a day", "<p>4 March 2025</p>", ""],
+    ["a headline once more", "<p>Bridge closes for a week</p>", ""],
+    [
+      "a sentence about its author, which stays",
+      "<p>Anna Example has lived at the bridge for years.</p>",
+      "Anna Example has lived at the bridge for years.\n\n",
+    ],
+  ])("%s", async (_why, html, kept) => {
+    const { article } = await read(ld({ ...own, author: "Anna Example" }), "", `${html}${text}`);
+    expect(article?.body).toBe(`${kept}${body}`);
+  });
+});
+
 describe("a page that is not whole", () => {
   const closed = { ...own, isAccessibleForFree: false };
   const noted = "is for subscribers and has 39 words here, likely only its beginning; it is loaded as it is";

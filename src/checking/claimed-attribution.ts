@@ -1,12 +1,15 @@
 import { functionWords } from "../english/classes/function-words.ts";
+import { findVerbForm, isFormOf } from "../english/verbs/verbs.ts";
 import { isRole } from "./role-holders.ts";
-import { claimVerbs } from "./speech-verbs.ts";
 
 /** The claimed words, and who they are claimed to be by where the message says so beside them. */
 export interface ClaimedAttribution {
   readonly words: string;
   readonly speaker: string | null;
 }
+
+/** Forms of verbs that name a speaker beside pasted words: "Janice said", "Janice quips", "said by Janice". Folded. */
+const claimVerbs = { has: (word: string) => isFormOf(word, "saying") && findVerbForm(word)?.kind !== "bare" };
 
 const marks = /["“”„‟«»＂]/;
 /** A name beside the words is short. UTF-16 units. */

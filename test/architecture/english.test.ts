@@ -24,7 +24,7 @@ const notYet: ReadonlySet<string> = new Set([
   "src/checking/marked-words.ts",
   "src/checking/named-beside.ts",
   "src/checking/part-bare-claim.ts",
-  "src/checking/parted-utterance.ts",
+  "src/checking/describe-piece.ts",
   "src/checking/read-several.ts",
   "src/checking/role-holders.ts",
   "src/checking/word-change.ts",

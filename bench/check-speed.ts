@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
-import { checkClaim } from "../src/checking/check-claim.ts";
-import { readCheckedCoverage } from "../src/checking/checked-coverage.ts";
-import { readClaim } from "../src/checking/claim.ts";
+import { readCheckedCoverage } from "../src/checking/claim/checked-coverage.ts";
+import { readClaim } from "../src/checking/claim/claim.ts";
+import { checkClaim } from "../src/checking/verdict/check-claim.ts";
 import type { Article } from "../src/coverage/article.ts";
 import { splitPassages } from "../src/coverage/passage.ts";
 import { readQuotations } from "../src/quotations/read-quotations.ts";

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { checkClaim } from "../src/checking/check-claim.ts";
-import { type CheckedCoverage, readCheckedCoverage } from "../src/checking/checked-coverage.ts";
-import { readClaim } from "../src/checking/claim.ts";
+import { type CheckedCoverage, readCheckedCoverage } from "../src/checking/claim/checked-coverage.ts";
+import { readClaim } from "../src/checking/claim/claim.ts";
+import { checkClaim } from "../src/checking/verdict/check-claim.ts";
 import { type Article, byNewest } from "../src/coverage/article.ts";
 import { splitPassages } from "../src/coverage/passage.ts";
 import type { Quotation } from "../src/quotations/quotation.ts";

@@ -30,7 +30,7 @@ export const check = defineCommand({
   },
   async answer({ quote, speaker }, archive, { words }): Promise<Reply> {
     // Loaded when it is first asked for: the program starts faster without.
-    const { readClaim } = await import("../src/checking/claim.ts");
+    const { readClaim } = await import("../src/checking/claim/claim.ts");
     const claim = readClaim(quote);
     if (claim.whole.words.length === 0)
       return refuse("check", words.check.nothingToCheck, words.check.pasteWords, {

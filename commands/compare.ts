@@ -8,8 +8,8 @@ import type { Words } from "../src/bot/languages/words.ts";
 import { line, strong } from "../src/bot/line.ts";
 import { type Block, type Json, type Reply, refuse, textBlock } from "../src/bot/reply.ts";
 import { describeArticle, describeAttribution, paragraphSign } from "../src/bot/wording.ts";
-import type { Comparison, SharedWords } from "../src/checking/compare-articles.ts";
-import type { DifferingFigures } from "../src/checking/differing-figures.ts";
+import type { Comparison, SharedWords } from "../src/checking/alignment/compare-articles.ts";
+import type { DifferingFigures } from "../src/checking/alignment/differing-figures.ts";
 import { carryOneText } from "../src/coverage/carriers.ts";
 import { citeExcerpt, headOf } from "../src/coverage/citation.ts";
 import type { Excerpt } from "../src/coverage/excerpt.ts";
@@ -69,7 +69,7 @@ async function compareTopic(topic: string, archive: Archive, words: Words): Prom
 /** Two articles side by side. */
 export async function describeComparison(one: Source, other: Source, archive: Archive, words: Words): Promise<Reply> {
   // Loaded when it is first asked for: the program starts faster without.
-  const { compareArticles } = await import("../src/checking/compare-articles.ts");
+  const { compareArticles } = await import("../src/checking/alignment/compare-articles.ts");
   const comparison = compareArticles(one, other);
   const { shared, onlyFirst, onlySecond, figures } = comparison;
   const isOneText = carryOneText(one.article.id, other.article.id, archive.carriers);

@@ -9,7 +9,7 @@ import { nameOf, writeLine } from "../src/bot/languages/command-names.ts";
 import type { Words } from "../src/bot/languages/words.ts";
 import { strong } from "../src/bot/line.ts";
 import { type Block, type Json, type Reply, type Run, refuse, textBlock } from "../src/bot/reply.ts";
-import type { PassageSource } from "../src/checking/find-source.ts";
+import type { PassageSource } from "../src/checking/verdict/find-source.ts";
 import { carryOneText } from "../src/coverage/carriers.ts";
 import { citeExcerpt, titleOf } from "../src/coverage/citation.ts";
 import { Excerpt } from "../src/coverage/excerpt.ts";
@@ -41,8 +41,8 @@ export async function findPlace(
 ): Promise<Reply> {
   // Loaded when it is first asked for: the program starts faster without.
   const [{ readClaim }, { findSource }] = await Promise.all([
-    import("../src/checking/claim.ts"),
-    import("../src/checking/find-source.ts"),
+    import("../src/checking/claim/claim.ts"),
+    import("../src/checking/verdict/find-source.ts"),
   ]);
   const mark = readMark(text);
   if (mark !== null)

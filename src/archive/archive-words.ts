@@ -1,6 +1,6 @@
-import { followWords, settleWords } from "../checking/follow-words.ts";
-import { indexWords } from "../checking/index-words.ts";
-import { keepRow, openWordIndex, type WordIndex } from "../checking/word-index.ts";
+import { followWords, settleWords } from "../checking/words/follow-words.ts";
+import { indexWords } from "../checking/words/index-words.ts";
+import { keepRow, openWordIndex, type WordIndex } from "../checking/words/word-index.ts";
 import type { Article } from "../coverage/article.ts";
 import { atOnce } from "../coverage/breathe.ts";
 

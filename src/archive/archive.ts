@@ -1,5 +1,5 @@
 import type { Answering } from "../answers/answering.ts";
-import { type CheckedCoverage, openCheckedCoverage } from "../checking/checked-coverage.ts";
+import { type CheckedCoverage, openCheckedCoverage } from "../checking/claim/checked-coverage.ts";
 import type { Article } from "../coverage/article.ts";
 import type { Carriers } from "../coverage/carriers.ts";
 import type { Excerpt } from "../coverage/excerpt.ts";

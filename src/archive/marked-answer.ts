@@ -1,7 +1,7 @@
 import type { Answer, FoundPassage } from "../answers/answer.ts";
 import type { FoundPiece } from "../checking/check.ts";
-import { asksWhose, readAskedSpeaker, readMarkedWords } from "../checking/marked-words.ts";
-import { isNearlySaid } from "../checking/nearly-said.ts";
+import { asksWhose, readAskedSpeaker, readMarkedWords } from "../checking/claim/marked-words.ts";
+import { isNearlySaid } from "../checking/verdict/nearly-said.ts";
 import { citeExcerpt } from "../coverage/citation.ts";
 import { Excerpt } from "../coverage/excerpt.ts";
 import type { Archive } from "./archive.ts";
@@ -28,7 +28,7 @@ const mostMarked = 4;
 export async function answerMarked(question: string, limit: number, archive: Archive): Promise<MarkedAnswer | null> {
   const marked = readMarkedWords(question).slice(0, mostMarked);
   if (marked.length === 0) return null;
-  const { readClaim } = await import("../checking/claim.ts");
+  const { readClaim } = await import("../checking/claim/claim.ts");
   const speaker = readAskedSpeaker(question);
   const person = speaker === null ? null : personMeant(speaker, archive);
   const checks: FullCheck[] = [];

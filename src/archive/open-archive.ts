@@ -1,7 +1,7 @@
 import { type Answering, findFew, prepareAnswering } from "../answers/answering.ts";
 import { type KeptNames, openKnowledge } from "../answers/question/knowledge.ts";
 import type { NameTable } from "../answers/question/names.ts";
-import type { WordIndex } from "../checking/word-index.ts";
+import type { WordIndex } from "../checking/words/word-index.ts";
 import { type Article, byNewest } from "../coverage/article.ts";
 import { type Breathe, inSteps, withoutBreath } from "../coverage/breathe.ts";
 import { carriersWithout, groupCarriers } from "../coverage/carriers.ts";

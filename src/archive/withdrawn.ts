@@ -2,7 +2,7 @@ import type { Answer } from "../answers/answer.ts";
 import type { Question } from "../answers/question/question.ts";
 import { readQuestion } from "../answers/question/read-question.ts";
 import type { Check, Verdict } from "../checking/check.ts";
-import type { PastedClaim } from "../checking/claim.ts";
+import type { PastedClaim } from "../checking/claim/claim.ts";
 import type { Article, IsoDate, Notice } from "../coverage/article.ts";
 import { largestOf } from "../coverage/lists.ts";
 import { findPerson } from "../quotations/find-people.ts";
@@ -128,7 +128,7 @@ const changed: readonly Verdict[] = ["altered", "spliced"];
 
 /** Checks a claim against what stands; where that has not the very words, also against what was withdrawn. */
 export async function checkFully(claim: PastedClaim, speaker: string | null, archive: Archive): Promise<FullCheck> {
-  const { checkClaim } = await import("../checking/check-claim.ts");
+  const { checkClaim } = await import("../checking/verdict/check-claim.ts");
   const found = checkClaim(claim, speaker, archive.checked);
   const { verdict } = found;
   const old = [...unlike, ...changed].includes(verdict) ? await openWithdrawn(archive) : null;

@@ -2,7 +2,7 @@ import { type Archive, quotationsIn } from "../archive/archive.ts";
 import { cite } from "../archive/cite.ts";
 import { countTexts } from "../archive/corroboration.ts";
 import type { Check, Edit, FoundPiece, Frame, Verdict } from "../checking/check.ts";
-import type { Searched } from "../checking/checked-coverage.ts";
+import type { Searched } from "../checking/claim/checked-coverage.ts";
 import { Excerpt } from "../coverage/excerpt.ts";
 import { markOf } from "../coverage/passage-mark.ts";
 import type { Span } from "../coverage/span.ts";

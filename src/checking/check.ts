@@ -2,8 +2,8 @@ import type { Excerpt } from "../coverage/excerpt.ts";
 import type { FrameKind } from "../quotations/frames/frame.ts";
 import type { Person } from "../quotations/person.ts";
 import type { Quotation } from "../quotations/quotation.ts";
-import type { Searched } from "./checked-coverage.ts";
-import type { Claim } from "./claim.ts";
+import type { Searched } from "./claim/checked-coverage.ts";
+import type { Claim } from "./claim/claim.ts";
 
 /** What the coverage holds of the claimed words. It says nothing about whether they are true, or were ever said. */
 export type Verdict =

@@ -1,4 +1,4 @@
-import { openWordIndex, type WordIndex, type WordRow } from "../checking/word-index.ts";
+import { openWordIndex, type WordIndex, type WordRow } from "../checking/words/word-index.ts";
 import type { Article } from "../coverage/article.ts";
 import { openPages } from "./pages.ts";
 import { bytesOf } from "./records.ts";

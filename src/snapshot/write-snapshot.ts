@@ -1,7 +1,7 @@
 import { mkdir } from "node:fs/promises";
 import { dirname } from "node:path";
 import { serialize } from "node:v8";
-import { indexWords } from "../checking/index-words.ts";
+import { indexWords } from "../checking/words/index-words.ts";
 import type { Article } from "../coverage/article.ts";
 import { type Breathe, inSteps } from "../coverage/breathe.ts";
 import { removeLeftovers, replaceFileBy } from "../intake/write-atomically.ts";

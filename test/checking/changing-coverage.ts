@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { expect } from "vitest";
 import type { Check } from "../../src/checking/check.ts";
-import { checkClaim } from "../../src/checking/check-claim.ts";
-import { type CheckedSource, openCheckedCoverage } from "../../src/checking/checked-coverage.ts";
-import { readClaim } from "../../src/checking/claim.ts";
-import { readComparedWords } from "../../src/checking/compared-words.ts";
-import { indexWords } from "../../src/checking/index-words.ts";
-import { keepRow, openWordIndex, type WordIndex } from "../../src/checking/word-index.ts";
+import { type CheckedSource, openCheckedCoverage } from "../../src/checking/claim/checked-coverage.ts";
+import { readClaim } from "../../src/checking/claim/claim.ts";
+import { checkClaim } from "../../src/checking/verdict/check-claim.ts";
+import { readComparedWords } from "../../src/checking/words/compared-words.ts";
+import { indexWords } from "../../src/checking/words/index-words.ts";
+import { keepRow, openWordIndex, type WordIndex } from "../../src/checking/words/word-index.ts";
 import { type Article, byNewest } from "../../src/coverage/article.ts";
 import { atOnce } from "../../src/coverage/breathe.ts";
 import { splitPassages } from "../../src/coverage/passage.ts";

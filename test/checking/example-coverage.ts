@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { type CheckedCoverage, readCheckedCoverage } from "../../src/checking/checked-coverage.ts";
+import { type CheckedCoverage, readCheckedCoverage } from "../../src/checking/claim/checked-coverage.ts";
 import { type Article, byNewest } from "../../src/coverage/article.ts";
 import { splitPassages } from "../../src/coverage/passage.ts";
 import { readQuotations } from "../../src/quotations/read-quotations.ts";

@@ -1,0 +1,164 @@
+import { findWords, foldText, type Word } from "../../coverage/fold.ts";
+import type { Span } from "../../coverage/span.ts";
+import { determiners } from "../../english/classes/closed-classes.ts";
+import { functionWords } from "../../english/classes/function-words.ts";
+import { isHumanNoun } from "../../english/nouns/human-nouns.ts";
+import { isNounOf } from "../../english/nouns/nouns.ts";
+import { titles } from "../../english/nouns/titles.ts";
+import { findCueForm } from "../../quotations/grammar/cue-lexicon.ts";
+import type { Person } from "../../quotations/person.ts";
+import type { PeopleIndex } from "./named-speaker.ts";
+
+/** A name in a pasted message, beside the claimed words. */
+export interface NamedBeside extends Span {
+  readonly name: string;
+  /** True when a word or a sign beside it says that it is who speaks. */
+  readonly isSpeaking: boolean;
+}
+
+/**
+ * Whom a message names beside the claimed words: anybody of the coverage by any part of a name, and anybody else by two words with
+ * capitals where a word or a sign says that it is the speaker ("by Ada Roe", "— Ada Roe", "Ada Roe put it"). In the order of the text.
+ */
+export function findNamedBeside(around: string, people: PeopleIndex): readonly NamedBeside[] {
+  const words = findWords(around);
+  const found: NamedBeside[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at];
+    const handle = personOfHandle(around, word, people);
+    if (handle && word) found.push({ ...handle, start: word.start, end: word.end });
+    if (handle || isOfKin(words, at)) continue;
+    const count = Math.max(knownFrom(around, words, at, people), strangerFrom(around, words, at));
+    const [first, last] = [words[at], words[at + count - 1]];
+    if (count === 0 || !first || !last) continue;
+    if (!isSpokenTo(words, at))
+      found.push({
+        name: around.slice(first.start, last.end).replace(/['’]s$/, ""),
+        start: first.start,
+        end: last.end,
+        isSpeaking: isBesideSpeech(around, words, at, count),
+      });
+    at += count - 1;
+  }
+  return found;
+}
+
+/** "#AdaRoe", "@adaroe": the name run together. Null where nobody of the coverage is called so. */
+function personOfHandle(
+  text: string,
+  word: Word | undefined,
+  { byName }: PeopleIndex,
+): Pick<NamedBeside, "name" | "isSpeaking"> | null {
+  if (!word || !/[#@]/.test(text.charAt(word.start - 1))) return null;
+  const key = bare(word);
+  for (const [name, person] of byName)
+    if (name.includes(" ") && name.replaceAll(" ", "") === key) return { name: person.name, isSpeaking: true };
+  return null;
+}
+
+/** "Ada Roe's brother": not Ada Roe. */
+function isOfKin(words: readonly Word[], at: number): boolean {
+  const owner = words.slice(at, at + 4).findIndex((word) => /['’]s$/.test(word.text));
+  const name = words.slice(at, at + owner + 1);
+  const behind = words.slice(at + owner + 1, at + owner + 3);
+  return (
+    owner >= 0 &&
+    name.every((word) => /^\p{Lu}/u.test(word.text)) &&
+    behind.some((word) => isNounOf(bare(word), "person"))
+  );
+}
+
+/** Who is named by an office or as somebody's kin beside a word of speech: "the board's chair", "the mayor's wife". Null for nobody. */
+export function findRoleBeside(around: string): string | null {
+  const words = findWords(around);
+  for (const [at, word] of words.entries()) {
+    if (!isHumanNoun(bare(word)) || isHumanNoun(bare(words[at + 1]))) continue;
+    let from = at;
+    while (from > 0 && at - from < 4 && isOfPhrase(bare(words[from - 1]))) from -= 1;
+    const first = words[from];
+    const isDetermined = determiners.has(bare(words[from - 1]));
+    const lead = isDetermined ? from - 1 : from;
+    if (first && !isSpokenTo(words, lead) && isBesideSpeech(around, words, lead, at - lead + 1))
+      return around.slice(first.start, word.end);
+  }
+  return null;
+}
+
+function isOfPhrase(key: string): boolean {
+  return key !== "" && !functionWords.has(key) && findCueForm(key) === null && !isSpeech(key);
+}
+
+/** How many words from here on are the name of one person of the coverage. */
+function knownFrom(text: string, words: readonly Word[], at: number, { byWord, nameWords }: PeopleIndex): number {
+  if (!byWord.has(bare(words[at]))) return 0;
+  let people: ReadonlySet<Person> | null = null;
+  let count = 0;
+  for (let place = at; place < words.length; place += 1) {
+    const key = bare(words[place]);
+    const named = functionWords.has(key) ? undefined : byWord.get(key);
+    const shared: ReadonlySet<Person> = new Set(
+      [...(named ?? [])].filter((person) => people === null || people.has(person)),
+    );
+    if (shared.size === 0) break;
+    people = shared;
+    count += 1;
+  }
+  const isCapital = words.slice(at, at + count).some((word) => /^\p{Lu}/u.test(word.text));
+  if (isCapital || count > 1) return count;
+  return count === 1 &&
+    /^[\s"'“‘>]*\p{Ll}/u.test(text) &&
+    nameWords.has(bare(words[at])) &&
+    isBesideSpeech(text, words, at, 1)
+    ? 1
+    : 0;
+}
+
+/** A name of nobody in the coverage; one word, or "The …", may be an outlet's or a place's. */
+function strangerFrom(text: string, words: readonly Word[], at: number): number {
+  let count = 0;
+  if (!/\p{Ll}/u.test(text)) return 0;
+  while (isNameLike(words[at + count])) count += 1;
+  return count >= 2 &&
+    count <= 5 &&
+    isBesideSpeech(text, words, at, count) &&
+    foldText(words[at - 1]?.text ?? "") !== "the"
+    ? count
+    : 0;
+}
+
+function isNameLike(word: Word | undefined): boolean {
+  if (!word || !/^\p{Lu}\p{L}/u.test(word.text)) return false;
+  const key = bare(word);
+  return !functionWords.has(key) && !titles.has(key) && findCueForm(key) === null;
+}
+
+/** "by", "of", "as", a dash or a bracket before; a verb of saying, "put it" or a possessive behind. */
+function isBesideSpeech(text: string, words: readonly Word[], at: number, count: number): boolean {
+  let from = at;
+  while (from > 0 && titles.has(bare(words[from - 1]))) from -= 1;
+  const [first, last] = [words[from], words[at + count - 1]];
+  if (!first || !last) return false;
+  const [before, behind] = [words[from - 1], words[at + count]];
+  if (/[-–—~(@][ \t]*$/.test(text.slice(Math.max(0, first.start - 4), first.start))) return true;
+  if (/['’]s$/.test(last.text) || /^\s*:/.test(text.slice(last.end, last.end + 3))) return true;
+  if (at === 0 && /^\s[-–—~]\s/.test(text.slice(last.end, last.end + 3))) return true;
+  if (before && /^(?:by|from|of|as|per|to|said|says)$/i.test(before.text)) return true;
+  return [behind, words[at + count + 1], before].some((word) => word !== undefined && isSpeech(bare(word)));
+}
+
+/** True for a word by which somebody is named as a speaker: a verb of saying, "put", "quote". */
+export function isSpeech(key: string): boolean {
+  const cue = findCueForm(key);
+  return /^(?:claims|put|puts|quote|quoted|words)$/.test(key) || (cue?.strength === "said" && !cue.nounLike);
+}
+
+/** "told Ada Roe", "to Ada Roe", "about Ada Roe": she is no speaker; "according to Ada Roe" names one. */
+function isSpokenTo(words: readonly Word[], at: number): boolean {
+  const [before, earlier] = [bare(words[at - 1]), bare(words[at - 2])];
+  if (before === "to") return !/^(?:according|ascribed|attributed|credited)$/.test(earlier);
+  return before === "about" || before === "on" || before === "against" || findCueForm(before)?.told === true;
+}
+
+function bare(word: Word | undefined): string {
+  return foldText(word?.text ?? "").replace(/'s$/, "");
+}

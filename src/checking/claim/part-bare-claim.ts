@@ -1,0 +1,110 @@
+import { calendarNames, dayWords } from "../../english/classes/calendar-words.ts";
+import { functionWords } from "../../english/classes/function-words.ts";
+import { titles } from "../../english/nouns/titles.ts";
+import { findCueForm } from "../../quotations/grammar/cue-lexicon.ts";
+import { findPhrase, numberWords } from "../words/find-phrase.ts";
+import type { CheckedCoverage } from "./checked-coverage.ts";
+import { type Claim, readPlainClaim } from "./claim.ts";
+import { findNamedBeside, isSpeech, type NamedBeside } from "./named-beside.ts";
+
+/** Words that were pasted without marks, parted from who is named before or behind them. */
+export interface BareClaim {
+  readonly claim: Claim;
+  readonly speaker: string;
+}
+
+/** A name stands so many words from an end of the message, at most. */
+const farthest = 12;
+/** So many words may stand between the name and the claimed ones: "Ada really did say this?? ". */
+const mostBetween = 8;
+const fewestClaimed = 3;
+
+/**
+ * A claim without marks that names somebody at its beginning or its end: "ada quote: …", "did Ada really say …", "… - Ada Roe".
+ * Where the words begin is told by the coverage, which has them; or else by a colon, a dash or a bracket. Null where nobody is named so.
+ */
+export function partBareClaim(text: string, { people, words: index }: CheckedCoverage): BareClaim | null {
+  const claim = readPlainClaim(text);
+  const named = findNamedBeside(text, people).filter(({ isSpeaking }) => isSpeaking);
+  const isExact = (part: Claim) =>
+    part.words.length >= fewestClaimed &&
+    findPhrase(
+      index,
+      numberWords(
+        index,
+        part.words.map(({ key }) => key),
+      ),
+      1,
+    ).length > 0;
+  for (const one of [...named.slice(0, 2), ...named.slice(-1)])
+    for (const { part, rest } of partsOf(text, claim, one))
+      if (saysOnlyWho(rest, one) && isExact(part)) return { claim: part, speaker: one.name };
+  for (const one of named) {
+    const found = partAtSign(text, one);
+    if (found && found.part.words.length >= fewestClaimed && saysOnlyWho(found.rest, one))
+      return { claim: found.part, speaker: one.name };
+  }
+  return null;
+}
+
+/** What would be claimed, and what would only say by whom. */
+interface Parting {
+  readonly part: Claim;
+  readonly rest: string;
+}
+
+/** What the message would claim with the words before or behind the name, the longest first. */
+function* partsOf(text: string, { words }: Claim, { start, end }: NamedBeside): Generator<Parting> {
+  const first = words.findIndex((word) => word.start >= start);
+  const behind = words.findIndex((word) => word.start >= end);
+  const whole = /^\s*(?:did|does|has|is|was)\b/i.test(text) ? text.replace(/[?\s]+$/, "") : text;
+  if (first < farthest && behind >= 0)
+    for (const word of words.slice(behind, behind + mostBetween))
+      if (!isSpeech(word.key)) yield { part: readPlainClaim(whole.slice(word.start)), rest: text.slice(0, word.start) };
+  if (words.length - first <= farthest)
+    for (const word of words.slice(Math.max(0, first - mostBetween), first).toReversed())
+      if (!isSpeech(word.key) && !/^(?:according|by|from|of|to)$/.test(word.key))
+        yield { part: readPlainClaim(text.slice(0, word.end)), rest: text.slice(word.end) };
+}
+
+/** Beside the name nothing but words that every text has, verbs of saying, titles, days, and to whom it was told. */
+export function saysOnlyWho(rest: string, { name }: Pick<NamedBeside, "name">): boolean {
+  const own = new Set(readPlainClaim(name).words.map(({ key }) => key));
+  let isTold = false;
+  const { words } = readPlainClaim(rest);
+  if (/^(?:and|or|nor)$/.test(words.at(-1)?.key ?? "")) return false;
+  return words.every(({ key }) => {
+    if (findCueForm(key)?.told) isTold = true;
+    if (key === "that") isTold = false;
+    return isTold || own.has(key) || isSaidOften(key);
+  });
+}
+
+function isSaidOften(key: string): boolean {
+  return (
+    functionWords.has(key) ||
+    isSpeech(key) ||
+    titles.has(key) ||
+    calendarNames.has(key) ||
+    dayWords.has(key) ||
+    /^\d|^'|^.$|^(?:according|actually|attributed|check|ever|fact|heard|last|lol|once|real|really|true|truly)$/.test(
+      key,
+    )
+  );
+}
+
+function partAtSign(text: string, { start, end }: NamedBeside): Parting | null {
+  const colon = text.indexOf(":", end);
+  if (start < longestLead && colon >= 0 && colon - end < longestLead)
+    return { part: readPlainClaim(text.slice(colon + 1)), rest: text.slice(0, colon) };
+  if (start === 0 && /^\s[-–—~]\s/.test(text.slice(end, end + 3)))
+    return { part: readPlainClaim(text.slice(end + 3)), rest: text.slice(0, end) };
+  const before = text.slice(0, start);
+  const sign = /[-–—~(]\s*$|\bby\s+$/.exec(before.slice(-8));
+  if (!sign || text.length - end >= longestLead) return null;
+  const part = before.slice(0, before.length - sign[0].length);
+  return { part: readPlainClaim(part), rest: text.slice(part.length) };
+}
+
+/** UTF-16 units. */
+const longestLead = 40;

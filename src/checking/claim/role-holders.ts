@@ -1,0 +1,93 @@
+import { foldText } from "../../coverage/fold.ts";
+import { largestOf } from "../../coverage/lists.ts";
+import { functionWords } from "../../english/classes/function-words.ts";
+import { isHumanNoun } from "../../english/nouns/human-nouns.ts";
+import { roleWords } from "../../english/nouns/role-words.ts";
+import { titles } from "../../english/nouns/titles.ts";
+import { isFirstName } from "../../quotations/words/first-names.ts";
+
+/** More places where an article has a word are not looked at. */
+const mostPlaces = 40;
+/** UTF-16 units on each side of it. */
+const reach = 120;
+
+/** True for "the coach", "justice minister": words for whoever holds an office, and no name. */
+export function isRole(text: string): boolean {
+  const words = roleOf(text);
+  return (
+    words.length > 0 && words.length <= 6 && words.some(isRoleWord) && !words.some((word) => functionWords.has(word))
+  );
+}
+
+/** True where the last word is an office: "Home Secretary". */
+export function endsAsRole(text: string): boolean {
+  return isRoleWord(roleOf(text).at(-1) ?? "");
+}
+
+/** The name without the words of an office beside it: "Oduya" of "Chief Constable Oduya" and "Oduya, chief constable". Empty for none. */
+export function nameBeside(typed: string): string {
+  const [first = "", ...rest] = typed.split(",");
+  const parts = rest.length > 0 && isRole(rest.join(" ")) ? first : typed;
+  const words = parts.trim().split(/\s+/);
+  const isOfRole = (word: string) => !/^\p{Lu}/u.test(word) || isRoleWord(foldText(word));
+  const last = words.slice(0, -1).findLastIndex((word) => isRoleWord(foldText(word)) && !isFirstName(word));
+  // "Transport Minister Ada Roe": what an office is of begins it, but "Ada Baker Roe" is a name.
+  if (last > 0 && !isFirstName(words[0] ?? "")) return words.slice(last + 1).join(" ");
+  const begin = words.findIndex((word) => !isOfRole(word));
+  const hasRole = words.slice(0, Math.max(0, begin)).some((word) => isRoleWord(foldText(word)));
+  return begin < 0 ? "" : hasRole ? words.slice(begin).join(" ") : parts.trim();
+}
+
+function isRoleWord(word: string): boolean {
+  return isHumanNoun(word) || roleWords.has(word) || titles.has(word);
+}
+
+function roleOf(text: string): readonly string[] {
+  const words = foldText(text).match(/[\p{L}\p{N}-]+/gu) ?? [];
+  return words.filter((word) => !/^(?:an?|for|her|his|its|of|our|the|their)$/.test(word));
+}
+
+const name =
+  "(?:\\p{Lu}[\\p{L}'’.-]{1,30})(?:\\s(?:(?:al|bin|da|de|del|der|di|la|van|von)\\s){0,2}\\p{Lu}[\\p{L}'’.-]{0,30}){0,4}";
+const behind = new RegExp(`^(?:\\s(?:for|of)(?:\\sthe)?(?:\\s[\\p{L}-]{2,30}){1,4})?(,?)\\s(${name})([,.;:]?)`, "u");
+const before = new RegExp(
+  `(${name})(?:,\\s(?:\\d{1,3},\\s)?|\\s(?:is|was)\\s)(?:(?:an?|her|his|its|the|their)\\s)?((?:[\\p{L}-]{2,30}\\s){0,3})$`,
+  "u",
+);
+
+/** Whom the article gives as the holder of an office: "captain Ada Roe", "the captain, Ada Roe,", "Ada Roe, 31, the captain". */
+export function holdersOf(role: string, body: string): readonly string[] {
+  const words = roleOf(role);
+  const head = words.findLast(isRoleWord);
+  if (!head) return [];
+  const others = words.filter((word) => word !== head);
+  const holders: string[] = [];
+  const places = new RegExp(`(?<![\\p{L}-])${head}(?![\\p{L}-])`, "giu");
+  for (const match of Array.from(body.matchAll(places)).slice(0, mostPlaces)) {
+    const [lead, rest] = around(body, match.index, match.index + match[0].length);
+    const near = new Set(foldText(`${lead.slice(-60)} ${rest.slice(0, 40)}`).match(/[\p{L}-]+/gu) ?? []);
+    if (!others.every((word) => near.has(word))) continue;
+    const found = behind.exec(rest);
+    if (found && (found[1] === "" || /^[,.;:]/.test(found[3] ?? ""))) holders.push(found[2] ?? "");
+    const earlier = before.exec(lead);
+    if (earlier && (earlier[2] ?? "").split(/\s+/).every((word) => word === "" || isModifier(foldText(word))))
+      holders.push(earlier[1] ?? "");
+  }
+  return holders;
+}
+
+/** What stands before and behind it in its sentence, not beyond a mark of quotation. */
+function around(body: string, start: number, end: number): readonly [string, string] {
+  const lead = body.slice(Math.max(0, start - reach), start);
+  const rest = body.slice(end, end + reach);
+  const cut = largestOf(
+    ["\n", "“", "”", '"', "? ", "! "].map((mark) => lead.lastIndexOf(mark)),
+    -1,
+  );
+  return [lead.slice(cut + 1), rest.split(/[\n“”"]/)[0] ?? ""];
+}
+
+/** Neither an article nor a pronoun, nor a verb in the past: "the union", not "told the". */
+function isModifier(word: string): boolean {
+  return !/^(?:an?|and|but|had|has|he|her|him|his|it|or|said|she|the|their|they|thinks|told|who|with)$|ed$/.test(word);
+}

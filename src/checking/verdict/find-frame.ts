@@ -1,0 +1,123 @@
+import { Excerpt } from "../../coverage/excerpt.ts";
+import { findWords, foldText } from "../../coverage/fold.ts";
+import { appendAll } from "../../coverage/lists.ts";
+import { contains, type Span } from "../../coverage/span.ts";
+import { machines } from "../../english/classes/attribution-words.ts";
+import { isNounOf } from "../../english/nouns/nouns.ts";
+import { singularOf } from "../../english/nouns/number.ts";
+import type { FrameReading } from "../../quotations/frames/frame.ts";
+import { readFrameOfOwnWords } from "../../quotations/frames/read-frame.ts";
+import { findOddGovernor, isTagged } from "../../quotations/frames/read-plainness.ts";
+import { quoteToken, readTokens, type Token } from "../../quotations/grammar/tokens.ts";
+import type { Quotation, Speaker } from "../../quotations/quotation.ts";
+import type { FoundPiece, Frame } from "../check.ts";
+import type { CheckedSource } from "../claim/checked-coverage.ts";
+
+/** How far a sentence that takes words back is looked for. UTF-16 units. */
+const nextReach = 300;
+
+/**
+ * What an article does with a piece of it beside handing it on plainly: the gravest of what the article does with the quotation it
+ * stands in, of what the speaker's own sentence does with it ("I would never say that …"), and of a question that it is. Null for
+ * plain attribution.
+ */
+export function findFrame(source: CheckedSource, piece: FoundPiece): Frame | null {
+  const { quotation } = piece;
+  const frames = [
+    quotation?.frame ?? null,
+    quotation === null || piece.cutBefore || piece.cutAfter ? readOwn(source, piece) : null,
+    asQuestion(piece),
+    quotation && readUnclear(source, quotation),
+  ];
+  return gravestOf(frames);
+}
+
+/** Nobody is established as the speaker, or the words hang on something that is not known to hand words on. */
+function readUnclear(source: CheckedSource, { words, sentence, speaker }: Quotation): Frame | null {
+  const before = tokensOf(source, { start: sentence.start, end: words.start });
+  const unclear = (cue: Span): Frame => ({ kind: "unclear", cue: new Excerpt(words.article, cue) });
+  if (speaker) {
+    const odd = isNobody(speaker) ? speaker.evidence : findOddGovernor(before);
+    return odd && unclear(odd);
+  }
+  const behind = tokensOf(source, { start: words.end, end: sentence.end }).filter(
+    ({ text }) => !/^["“”'‘’]$/.test(text),
+  );
+  return !isTagged(behind) && [...before, ...behind].some(({ kind }) => kind === "word") ? unclear(sentence) : null;
+}
+
+/** The gravest of some frames. */
+export function gravestOf(frames: readonly (Frame | null)[]): Frame | null {
+  for (const kind of ["denied", "hedged", "reported", "unclear"] as const) {
+    const found = frames.find((frame) => frame?.kind === kind);
+    if (found) return { kind, cue: found.cue };
+  }
+  return null;
+}
+
+/** "a voice", "the software", "the narrator": nobody who speaks for herself. */
+function isNobody({ personId, evidence }: Speaker): boolean {
+  const head = foldText(findWords(evidence.text).at(-1)?.text ?? "");
+  return personId === null && (machines.has(head) || isNounOf(singularOf(head), "fiction") || /^voices?$/.test(head));
+}
+
+/** Among the words of one voice: those of the quotation, or those of the article. */
+function readOwn(source: CheckedSource, { quotation, words, sentence, cutAfter }: FoundPiece): Frame | null {
+  const { article } = words;
+  const start = Math.max(sentence.start, quotation?.words.start ?? 0);
+  const end = Math.max(words.end, Math.min(sentence.end, quotation?.words.end ?? sentence.end));
+  const before = tokensOf(source, { start: Math.min(start, words.start), end: words.start });
+  const behind = quotation && !cutAfter ? [] : tokensOf(source, { start: words.end, end });
+  const here = quoteToken(
+    { ...words, start: words.start, end: words.end, outer: words, continues: false, doubtful: false, unmarked: false },
+    0,
+  );
+  const next = quotation ? [] : tokensOf(source, { start: end, end: Math.min(article.body.length, end + nextReach) });
+  const stop = next.findIndex(({ text }) => /^[.!?]$/.test(text));
+  const frame = readFrameOfOwnWords({
+    sentence: [...before, here, ...behind],
+    from: before.length,
+    to: before.length + 1,
+    next: stop < 0 ? next : next.slice(0, stop),
+  });
+  return frame && toFrame(article, frame);
+}
+
+/** With each quotation that stands wholly within as one token. */
+function tokensOf({ quotations, article }: CheckedSource, within: Span): readonly Token[] {
+  const tokens: Token[] = [];
+  let at = within.start;
+  for (const { words } of quotations) {
+    if (words.start < at || !contains(within, words)) continue;
+    appendAll(tokens, readTokens(article.body, { start: at, end: words.start }));
+    tokens.push(
+      quoteToken(
+        { start: words.start, end: words.end, outer: words, continues: false, doubtful: false, unmarked: false },
+        0,
+      ),
+    );
+    at = words.end;
+  }
+  return [...tokens, ...readTokens(article.body, { start: at, end: within.end })];
+}
+
+function toFrame(article: Excerpt["article"], { kind, cue }: FrameReading): Frame {
+  return { kind, cue: new Excerpt(article, cue) };
+}
+
+/** A sentence that ends in a question mark and does not open as a question: its words alone would be a statement. */
+function asQuestion({ words, sentence, quotation, cutAfter }: FoundPiece): Frame | null {
+  const { body } = words.article;
+  const limit = quotation ? quotation.words.end : sentence.end;
+  const from = cutAfter ? cutAfter.end : words.end;
+  const mark = /^[^\p{L}\p{N}\s]{0,4}/u.exec(body.slice(from, from + 4))?.[0].indexOf("?") ?? -1;
+  if (mark < 0 || from + mark > limit || opensQuestion(words.text)) return null;
+  return { kind: "hedged", cue: new Excerpt(words.article, { start: from + mark, end: from + mark + 1 }) };
+}
+
+/** The closed classes that open a question: question words, and auxiliaries before their subject. */
+function opensQuestion(text: string): boolean {
+  return /^(?:(?:and|but|or|so|well)\s+)?(?:who|whom|whose|what|which|when|where|why|how|am|is|are|was|were|do|does|did|has|have|had|can|could|will|would|shall|should|may|might|must|(?:is|are|was|were|do|does|did|has|have|had|ca|could|wo|would|should)n['’]t)\b/i.test(
+    text,
+  );
+}

@@ -1,0 +1,77 @@
+import type { Excerpt } from "../../coverage/excerpt.ts";
+import type { Span } from "../../coverage/span.ts";
+import { isMatter } from "../../english/classes/function-words.ts";
+import type { Location } from "../alignment/locate-claim.ts";
+import type { FoundPiece } from "../check.ts";
+import type { CheckedCoverage } from "../claim/checked-coverage.ts";
+import type { Claim } from "../claim/claim.ts";
+import { type ClaimWeights, weighClaim } from "../words/claim-weights.ts";
+import { endAt, excerptAt, placeFrom } from "../words/places.ts";
+import { articleAt, type WordIndex } from "../words/word-index.ts";
+import { describePiece } from "./describe-piece.ts";
+
+/** A sentence that shares less of the claim's weight than this is not like it. */
+const leastShare = 0.3;
+const leastMatter = 2;
+/** So many of the likeliest stretches are looked through. */
+const mostWindows = 6;
+const mostSentences = 60;
+
+/** The sentence of the coverage that is most like the claim, from its first shared word to its last; null when none is. */
+export function findNearest(claim: Claim, { windows, phrase }: Location, coverage: CheckedCoverage): FoundPiece | null {
+  const { words: index, sources } = coverage;
+  const weights = weighClaim(index, phrase);
+  const matter = new Set(phrase.filter((word, at) => word >= 0 && isMatter(claim.words[at]?.key ?? "")));
+  let best: Likeness = { first: -1, last: -1, weight: weights.total * leastShare };
+  for (const { from, to } of windows.slice(0, mostWindows)) {
+    const article = articleAt(index, from);
+    const source = sources.get(index.articles[article]?.id ?? "");
+    const reach: Span = { start: index.startAt(from) ?? 0, end: endAt(index, to - 1) };
+    const sentences = source?.passages.flatMap((passage) => passage.sentences) ?? [];
+    for (const sentence of sentences
+      .filter(({ start, end }) => start < reach.end && end > reach.start)
+      .slice(0, mostSentences)) {
+      const likeness = compareSentence(index, article, sentence, weights, matter);
+      if (likeness.weight > best.weight) best = likeness;
+    }
+  }
+  if (best.first < 0) return null;
+  const words: Excerpt = excerptAt(index, best.first, best.last);
+  const source = sources.get(words.article.id);
+  return source ? describePiece(source, words) : null;
+}
+
+/** The first and last place of a sentence that share a word with matter with the claim, and the weight of all it shares. */
+interface Likeness {
+  readonly first: number;
+  readonly last: number;
+  readonly weight: number;
+}
+
+function compareSentence(
+  index: WordIndex,
+  article: number,
+  { start, end }: Span,
+  { indexOf, weights }: ClaimWeights,
+  matter: ReadonlySet<number>,
+): Likeness {
+  const met = new Set<number>();
+  const shared = new Set<number>();
+  let [first, last, weight] = [-1, -1, 0];
+  for (
+    let place = placeFrom(index, article, start);
+    (index.startAt(place) ?? end) < end && index.wordAt(place) !== -1;
+    place += 1
+  ) {
+    const word = index.wordAt(place);
+    const known = indexOf.get(word);
+    if (known === undefined) continue;
+    if (!met.has(word)) weight += weights[known] ?? 0;
+    met.add(word);
+    if (!matter.has(word)) continue;
+    shared.add(word);
+    if (first < 0) first = place;
+    last = place;
+  }
+  return shared.size >= leastMatter ? { first, last, weight } : { first: -1, last: -1, weight: 0 };
+}

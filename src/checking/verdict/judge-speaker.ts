@@ -1,0 +1,54 @@
+import type { Quotation, Speaker } from "../../quotations/quotation.ts";
+import type { SpeakerFit } from "../check.ts";
+import { type NamedSpeaker, nameWordsOf, type PeopleIndex } from "../claim/named-speaker.ts";
+import { holdersOf, isRole } from "../claim/role-holders.ts";
+
+/** Whether the quotation is the claimed speaker's own, was passed on by them, is a document's, or somebody else's. */
+export function judgeSpeaker(
+  claimed: NamedSpeaker,
+  { speaker, relayedBy, via, words }: Quotation,
+  people: PeopleIndex,
+): SpeakerFit {
+  if (claimed.isRole && speaker?.personId) return judgeRole(claimed.name, speaker, words.article.body, people);
+  if (speaker && isMeant(claimed, speaker, people)) return speaker.personId === null ? "document" : "same";
+  if (relayedBy && isMeant(claimed, relayedBy, people)) return "relayer";
+  if (via && isPartOf(claimed.name, via.text)) return "document";
+  return speaker ? "other" : "unknown";
+}
+
+/** Whoever speaks holds the office by the article, or another does, or it does not say. */
+function judgeRole(role: string, speaker: Speaker, body: string, { byId }: PeopleIndex): SpeakerFit {
+  if (isPartOf(role, speaker.name)) return "same";
+  const holders = holdersOf(role, body);
+  const names = [speaker.name, ...(byId.get(speaker.personId ?? "")?.names ?? [])];
+  if (holders.some((holder) => names.some((name) => isPartOf(holder, name) || isPartOf(name, holder)))) return "same";
+  if (holders.length > 0) return "other";
+  return isDescribedAs(role, speaker, body) ? "same" : "unknown";
+}
+
+/** How far before a name somebody is described. UTF-16 units. */
+const describing = 60;
+
+/** "the union boss" and "union leader Ada Roe": what the office is of, and that it is one, stands before the name. */
+function isDescribedAs(role: string, { name }: Speaker, body: string): boolean {
+  const of = nameWordsOf(role).slice(0, -1);
+  const at = body.indexOf(name);
+  const before = nameWordsOf(body.slice(Math.max(0, at - describing), Math.max(0, at)));
+  return of.length > 0 && of.every((word) => before.includes(word)) && before.some((word) => isRole(word));
+}
+
+/** "Combs" may mean any Combs; "Janice Combs" only her. */
+function isMeant(claimed: NamedSpeaker, speaker: Speaker, { byId }: PeopleIndex): boolean {
+  if (speaker.personId === null) return isPartOf(claimed.name, speaker.name);
+  if (claimed.person?.id === speaker.personId) return true;
+  if (claimed.person && claimed.isWholeName) return false;
+  const names = byId.get(speaker.personId)?.names ?? [];
+  return [speaker.name, ...names].some((name) => isPartOf(claimed.name, name));
+}
+
+/** Every word of the claimed name is in the other: "the indictment" and "A 14-page indictment". */
+function isPartOf(claimed: string, name: string): boolean {
+  const there = new Set(nameWordsOf(name));
+  const here = nameWordsOf(claimed);
+  return here.length > 0 && here.every((word) => there.has(word));
+}

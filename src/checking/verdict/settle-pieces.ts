@@ -1,0 +1,97 @@
+import { appendAll } from "../../coverage/lists.ts";
+import { type Span, sharedLength } from "../../coverage/span.ts";
+import type { AlignedPiece, Step } from "../alignment/align.ts";
+import type { CheckedCoverage, CheckedSource } from "../claim/checked-coverage.ts";
+import { endAt, excerptAt, isJoined } from "../words/places.ts";
+import { articleAt, type WordIndex } from "../words/word-index.ts";
+import { describePiece } from "./describe-piece.ts";
+
+/** Brings aligned pieces into the form in which they are told: see the two steps below. */
+export function settlePieces(
+  { words, sources }: CheckedCoverage,
+  pieces: readonly AlignedPiece[],
+): readonly AlignedPiece[] {
+  return pieces.flatMap((piece) => {
+    const place = piece.find((step) => step.place >= 0)?.place ?? 0;
+    const source = sources.get(words.articles[articleAt(words, place)]?.id ?? "");
+    return source ? splitAtAttributions(words, source, fillEnds(words, source, piece)) : [];
+  });
+}
+
+/** The words of the article that the piece runs over, from its first to its last. */
+export function spanPiece(index: WordIndex, piece: AlignedPiece) {
+  const places = piece.map(({ place }) => place).filter((place) => place >= 0);
+  return excerptAt(index, places[0] ?? 0, places.at(-1) ?? 0);
+}
+
+/**
+ * Claimed words at a piece's ends that fit nowhere stand for those that the article has there: "share his story" for
+ * "share his side" changes a word, and does not add one. Not beyond the sentence, nor out of a quotation.
+ */
+function fillEnds(index: WordIndex, source: CheckedSource, piece: AlignedPiece): AlignedPiece {
+  const { words, sentence, quotation } = describePiece(source, spanPiece(index, piece));
+  const floor = Math.max(sentence.start, Math.min(words.start, quotation?.words.start ?? 0));
+  const ceiling = Math.min(sentence.end, Math.max(words.end, quotation?.words.end ?? sentence.end));
+  const isWithin = (place: number) => (index.startAt(place) ?? -1) >= floor && endAt(index, place) <= ceiling;
+  const filled = piece.map((step) => ({ ...step }));
+  const first = piece.findIndex(({ place }) => place >= 0);
+  const last = piece.findLastIndex(({ place }) => place >= 0);
+  for (let at = first - 1; at >= 0; at -= 1) {
+    const place = (filled[at + 1]?.place ?? 0) - 1;
+    const step = filled[at];
+    if (!step || place < 0 || index.wordAt(place) === -1 || !isWithin(place)) break;
+    step.place = place;
+  }
+  for (let at = last + 1; at < filled.length; at += 1) {
+    const place = (filled[at - 1]?.place ?? 0) + 1;
+    const step = filled[at];
+    if (!step || index.wordAt(place) === -1 || !isWithin(place)) break;
+    step.place = place;
+  }
+  return completeHalves(index, filled);
+}
+
+/** A piece that ends within "couldn't" misses its other half. */
+function completeHalves(index: WordIndex, piece: AlignedPiece): AlignedPiece {
+  const [first, last] = [piece[0]?.place ?? -1, piece.at(-1)?.place ?? -1];
+  return [
+    ...(first >= 0 && isJoined(index, first) ? [{ claim: -1, place: first - 1 }] : []),
+    ...piece,
+    ...(last >= 0 && isJoined(index, last + 1) ? [{ claim: -1, place: last + 1 }] : []),
+  ];
+}
+
+/** “It is,” she said, “a lie.” claimed as "It is a lie" leaves out no quoted word: it becomes two pieces. */
+function splitAtAttributions(index: WordIndex, source: CheckedSource, piece: AlignedPiece): readonly AlignedPiece[] {
+  const pieces: Step[][] = [[]];
+  for (let at = 0; at < piece.length; ) {
+    let end = at;
+    while (piece[end]?.claim === -1) end += 1;
+    const skipped = piece.slice(at, end);
+    if (skipped.length > 0 && isBetweenQuotations(index, source, piece, at, end)) {
+      pieces.push([]);
+      at = end;
+      continue;
+    }
+    const open = pieces.at(-1);
+    if (open) appendAll(open, piece.slice(at, end + 1));
+    at = end + 1;
+  }
+  return pieces.filter((one) => one.length > 0);
+}
+
+function isBetweenQuotations(
+  index: WordIndex,
+  { quotations }: CheckedSource,
+  piece: AlignedPiece,
+  from: number,
+  to: number,
+): boolean {
+  const isQuoted = (step: Step | undefined) => {
+    const place = step?.place ?? -1;
+    if (place < 0) return false;
+    const span: Span = { start: index.startAt(place) ?? 0, end: endAt(index, place) };
+    return quotations.some(({ words }) => sharedLength(words, span) > 0);
+  };
+  return isQuoted(piece[from - 1]) && isQuoted(piece[to]) && !piece.slice(from, to).some(isQuoted);
+}

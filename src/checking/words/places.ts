@@ -1,0 +1,37 @@
+import { cutsCharacter, Excerpt } from "../../coverage/excerpt.ts";
+import { articleAt, type WordIndex } from "./word-index.ts";
+
+/** The words from one place to another, both included, as the article has them; whole words even for half a contraction. */
+export function excerptAt(index: WordIndex, first: number, last: number): Excerpt {
+  const article = index.articles[articleAt(index, first)];
+  if (!article) throw new RangeError(`no article has the place ${first}`);
+  let from = first;
+  while (from > 0 && isJoined(index, from)) from -= 1;
+  let to = last;
+  while (isJoined(index, to + 1)) to += 1;
+  const start = index.startAt(from) ?? 0;
+  const end = endAt(index, to);
+  return new Excerpt(article, cutsCharacter(article.body, end) ? { start, end: end + 1 } : { start, end });
+}
+
+/** Where the word at the place ends in its article. */
+export function endAt(index: WordIndex, place: number): number {
+  return (index.startAt(place) ?? 0) + (index.lengthAt(place) ?? 0);
+}
+
+/** True when the place is the second half of a written word: the "n't" of "wasn't". */
+export function isJoined(index: WordIndex, place: number): boolean {
+  return index.wordAt(place) >= 0 && index.wordAt(place - 1) >= 0 && endAt(index, place - 1) === index.startAt(place);
+}
+
+/** The first place of the article whose word ends behind the offset. */
+export function placeFrom(index: WordIndex, article: number, offset: number): number {
+  let low = index.firstPlaces[article] ?? 0;
+  let high = (index.firstPlaces[article + 1] ?? 1) - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (endAt(index, middle) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,33 @@
+import { describe, expect, it } from "vitest";
+import { readClaim } from "../../../src/checking/claim/claim.ts";
+import { checkClaim } from "../../../src/checking/verdict/check-claim.ts";
+import { exampleArticle } from "../../coverage/example.ts";
+import { coverageOf } from "../example-coverage.ts";
+
+const match =
+  "“We were the better team,” said captain Luisa Prado. The coach, Henrik Vang, was less sure. “We were lucky to draw,” Vang said.";
+const buses =
+  "“The drivers will walk out,” said union leader Bridget Amoah. Justice Minister Ole Brandt called it a shame. “Nobody wins when buses stop,” Brandt said. Home Secretary Rupa Nair agreed.";
+
+const claims: readonly (readonly [body: string, claim: string, speaker: string | null, verdict: string])[] = [
+  [match, "“We were the better team,” said the coach.", null, "other-speaker"],
+  [match, "“We were the better team,” said the captain.", null, "exact"],
+  [match, "“We were lucky to draw” - coach Vang", null, "exact"],
+  [match, "We were lucky to draw", "the coach", "exact"],
+  [match, "We were lucky to draw", "captain", "other-speaker"],
+  [match, "We were lucky to draw", "Henrik Vang, the coach", "exact"],
+  [match, "We were lucky to draw. — Henrik Vang, coach", null, "exact"],
+  [match, "Vang - We were lucky to draw", null, "exact"],
+  [match, "Prado - We were lucky to draw", null, "other-speaker"],
+  [buses, "The drivers will walk out", "the union boss Bridget Amoah", "exact"],
+  [buses, "Nobody wins when buses stop", "justice minister", "exact"],
+  [buses, "Nobody wins when buses stop", "Home Secretary", "other-speaker"],
+  [buses, "“The drivers will walk out,” said the minister.", null, "other-speaker"],
+  [buses, "The drivers will walk out", "the union boss", "exact"],
+];
+
+describe("a claim that names an office", () => {
+  it.each(claims)("is compared with whoever holds it: %s %s (%s)", (body, claim, speaker, verdict) => {
+    expect(checkClaim(readClaim(claim), speaker, coverageOf([exampleArticle(body)])).verdict).toBe(verdict);
+  });
+});

@@ -1,0 +1,28 @@
+import { describe, expect, it } from "vitest";
+import { readClaim } from "../../../src/checking/claim/claim.ts";
+import { checkClaim } from "../../../src/checking/verdict/check-claim.ts";
+import { labelledClaims } from "../claims.ts";
+import { coverageOf, inventedArticles, shippedArticles } from "../example-coverage.ts";
+
+const coverage = coverageOf([...shippedArticles(), ...inventedArticles()]);
+const check = (claim: string, speaker: string | null) => checkClaim(readClaim(claim), speaker, coverage);
+
+describe("a claim", () => {
+  const rows = labelledClaims.map(([why, claim, speaker, verdict, told]) => ({ why, claim, speaker, verdict, told }));
+
+  it.each(rows)("that is $why", ({ claim, speaker, verdict, told }) => {
+    const found = check(claim, speaker);
+    expect(found.verdict).toBe(verdict);
+    if (told === undefined) return;
+    const said = [found.turnsMeaning ? "turns" : "", found.frame?.kind ?? "", ...found.edits.map(({ kind }) => kind)];
+    expect(said).toContain(told);
+  });
+
+  it("is labelled at least 120 times, and each verdict at least three times", () => {
+    const counts = new Map<string, number>();
+    for (const [, , , verdict] of labelledClaims) counts.set(verdict, (counts.get(verdict) ?? 0) + 1);
+    expect(labelledClaims.length).toBeGreaterThanOrEqual(120);
+    expect(Math.min(...counts.values())).toBeGreaterThanOrEqual(3);
+    expect(counts.size).toBe(10);
+  });
+});

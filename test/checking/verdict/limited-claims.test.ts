@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+import { readClaim } from "../../../src/checking/claim/claim.ts";
+import { checkClaim } from "../../../src/checking/verdict/check-claim.ts";
+import { exampleArticle } from "../../coverage/example.ts";
+import { coverageOf } from "../example-coverage.ts";
+
+const turned: readonly (readonly [body: string, claim: string])[] = [
+  ["“The vaccine fails. In rats, I mean,” said Dr Odile Marchand.", "The vaccine fails"],
+  ["“The priest stole the bell. I made that up to sell papers,” said Arno Fink.", "The priest stole the bell"],
+  ["“Rents have fallen,” said Kofi Badu. “No, wait, they have gone up.”", "Rents have fallen"],
+  ["“Jobs are back,” said Eva Lang. “Sorry, that is the wrong page.”", "Jobs are back"],
+  ["“She poisoned the well. Or so my uncle claimed,” said Marta Bielik.", "She poisoned the well"],
+  ["“My brother is a spy. At least that is what they say,” said Tomas Rivas.", "My brother is a spy"],
+  ["“We will build the school. But only if it rains,” said Abu Sesay.", "We will build the school"],
+  ["“We will pay every farmer. But not before 2040,” said Karl Stein.", "We will pay every farmer"],
+  ["“I loved the army. Not,” said Dan Brody.", "I loved the army"],
+  ["“Taxes will go down,” said Pia Wolf. “Unless the war goes on.”", "Taxes will go down"],
+  ["“We will close the plant unless the price falls again,” said Ivo Pavlov.", "We will close the plant"],
+  ["“I would eat there if I had lost my mind,” said Lena Roth.", "I would eat there"],
+];
+
+/** What goes on, and limits nothing; the last are whole sentences before a “but”, which is shown. */
+const plain: readonly (readonly [body: string, claim: string, verdict: string])[] = [
+  ["“The roof leaked. We put out buckets,” said Ella Byrne.", "The roof leaked", "exact"],
+  ["“The roof leaked,” said Ella Byrne. “No one was hurt.”", "The roof leaked", "exact"],
+  ["“We won. Not one of us had slept,” said Ade Cole.", "We won", "exact"],
+  ["“It was cold. In winter, the lake freezes,” said Una Foss.", "It was cold", "exact"],
+  ["“We will rebuild,” said Zoe Hart. “At least two hundred people have come.”", "We will rebuild", "exact"],
+  ["“The tree won’t recover,” said Miles Wade. “Not this year.”", "The tree won’t recover", "exact"],
+  ["“The town is poor. But it is proud,” said Moses Kiptoo.", "The town is poor", "shortened"],
+];
+
+const check = (body: string, claim: string) => checkClaim(readClaim(claim), null, coverageOf([exampleArticle(body)]));
+
+describe("words that their speaker takes back or limits at once", () => {
+  it.each(turned)("are told to be cut where the meaning turns: %s", (body, claim) => {
+    expect(check(body, claim)).toMatchObject({ verdict: "shortened", turnsMeaning: true });
+  });
+
+  it.each(plain)("are left alone where they merely go on: %s", (body, claim, verdict) => {
+    expect(check(body, claim)).toMatchObject({ verdict, turnsMeaning: false });
+  });
+});

@@ -3,7 +3,7 @@ const cutMark = /(?:…|\.\.\.)?\s*\[\+\d{1,9} chars\]\s*$/;
 
 /** The whole sentences of a text that says itself that it is cut short, and a note of that; any other value as it is. */
 export function cutBody(body: unknown): { readonly body: unknown; readonly cut: string | null } {
-  if (typeof body !== "string" || !body.trimEnd().endsWith("chars]")) return { body, cut: null };
+  if (typeof body !== "string" || !body.slice(-longestMark).trimEnd().endsWith("chars]")) return { body, cut: null };
   const mark = cutMark.exec(body.slice(-longestMark));
   if (!mark) return { body, cut: null };
   const left = body.slice(0, Math.max(0, body.length - longestMark) + mark.index);

@@ -13,18 +13,23 @@ export interface ItemNames {
  * Google News has them.
  */
 export function saysOnlyHeadline(html: string, text: string, { title, publisher }: ItemNames): boolean {
+  if (text.length > longestList) return false;
   const words = wordsOf(text);
   if (words === "") return false;
   const names = [title, publisher, `${title} ${publisher}`].map(wordsOf);
   if (names.includes(words)) return true;
-  const links = countLinks(html);
+  const links = html.includes("<") ? countLinks(html) : null;
   return links !== null && (links > 1 || !/[.!?…]["'”’)]*$/.test(text));
 }
+
+/** UTF-16 units; Google News lists five or so headlines. */
+const longestList = 2000;
 
 /** The text without a last paragraph like “The post Bridge shut appeared first on The Example Courier.” */
 export function dropOrigin(text: string, { title, publisher }: ItemNames): string {
   const start = text.lastIndexOf("\n\n");
-  if (start < 0 || wordsOf(title) === "" || wordsOf(publisher) === "") return text;
+  if (start < 0 || text.length - start > longestOrigin || wordsOf(title) === "" || wordsOf(publisher) === "")
+    return text;
   const last = wordsOf(text.slice(start));
   const rest = last.replace(wordsOf(title), "").replace(wordsOf(publisher), "").trim();
   const isOrigin =
@@ -33,6 +38,8 @@ export function dropOrigin(text: string, { title, publisher }: ItemNames): strin
 }
 
 const mostWordsOfOrigin = 6;
+/** UTF-16 units. */
+const longestOrigin = 500;
 
 /** The paragraphs that plain text in a feed parts by blank lines, as markup. */
 export function partPlainText(html: string): string {

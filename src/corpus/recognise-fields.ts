@@ -39,6 +39,31 @@ const ownNames: ReadonlySet<string> = new Set([
 
 /** Finds an article's fields in a record, by the names that the world gives them. A bad day never hides a good one. */
 export function recogniseFields(raw: Values, order: DayOrder = null): RecognisedFields {
+  return (order === null ? recogniseOwn(raw) : null) ?? recogniseOthers(raw, order);
+}
+
+const nowhere: FieldSources = {};
+
+/** A record under our own names with plain values, which needs no choosing; null for any other. */
+function recogniseOwn(raw: Values): RecognisedFields | null {
+  const unknown: string[] = [];
+  for (const name of Object.keys(raw)) {
+    const value = raw[name];
+    if (!ownNames.has(name)) {
+      if (placesOf(name).length > 0) return null;
+      unknown.push(name);
+    } else if (
+      typeof value === "string"
+        ? isNothing(value) || (name === "body" && beginsWithBlock(value))
+        : typeof value === "number"
+    )
+      return null;
+    else if (name === "publisher" && typeof value === "object" && value !== null) return null;
+  }
+  return { fields: raw, from: nowhere, markup: [], unknown };
+}
+
+function recogniseOthers(raw: Values, order: DayOrder): RecognisedFields {
   const found = new Map<NamedField, Candidate[]>();
   const fields: Record<string, unknown> = {};
   const unknown: string[] = [];
@@ -70,9 +95,14 @@ export function recogniseFields(raw: Values, order: DayOrder = null): Recognised
 /** Python and databases write nothing as a word. */
 const nothing: ReadonlySet<string> = new Set(["NULL", "NaN", "None", "\\N", "nan", "null"]);
 
+/** A set looks at the whole of a text, and a body is long. */
+function isNothing(value: string): boolean {
+  return value.length <= 4 && nothing.has(value);
+}
+
 function statedValue(value: unknown): unknown {
   if (typeof value !== "string") return value;
-  return nothing.has(value) ? null : value;
+  return isNothing(value) ? null : value;
 }
 
 function isStated(value: unknown): boolean {
@@ -114,6 +144,7 @@ function unwrap(
 
 /** Whether a text is HTML: it begins with an element of a block, as no words do. */
 function beginsWithBlock(text: string): boolean {
+  if (!/^\s*</.test(text)) return false;
   const name = /^\s*<(?:!--|([a-z][a-z0-9]{0,20})(?:\s[^<>]{0,500})?>)/i.exec(text)?.[1]?.toLowerCase();
   return name !== undefined && blockElements.has(name) && /<\/[a-z]/i.test(text);
 }

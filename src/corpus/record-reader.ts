@@ -32,10 +32,12 @@ export function openRecordReader(file: SourceFile) {
     const why = whyWithheld(raw);
     if (why !== null) return noteOf(file, line, `${place}is ${why}, and is left out`);
     const finish = (fields: Values): FileContents => {
-      const stated = { ...record.otherwise?.fields, ...withoutNothing(fields) };
-      const from = { ...record.otherwise?.from, ...recognised.from };
+      const { otherwise } = record;
+      const stated = otherwise ? { ...otherwise.fields, ...withoutNothing(fields) } : fields;
+      const from = otherwise ? { ...otherwise.from, ...recognised.from } : recognised.from;
       const { body, cut } = cutBody(stated["body"]);
-      const { article, faults } = checkArticle({ ...stated, body }, record.defaultId);
+      const own = body === stated["body"] ? stated : { ...stated, body };
+      const { article, faults } = checkArticle(own, record.defaultId);
       const locate = (name: string, message: string): Problem => ({
         file: file.path,
         line: lineOf(name),
@@ -44,7 +46,7 @@ export function openRecordReader(file: SourceFile) {
       const problems = faults.map(({ field, message }) =>
         locate(nameOf(from, field), rename(message, field, nameOf(from, field))),
       );
-      const isStated = (field: NamedField) => stated[field] !== undefined;
+      const isStated = (field: NamedField) => stated[field] !== undefined && stated[field] !== null;
       for (const name of recognised.unknown.slice(0, mostUnknown)) {
         const meant = named.has(name) ? null : nearestField(name, isStated);
         if (meant !== null)
@@ -78,7 +80,7 @@ function withoutNothing(fields: Values): Values {
 }
 
 function nameOf(from: RecognisedFields["from"], field: string): string {
-  return Object.entries(from).find(([ours]) => ours === field)?.[1] ?? field;
+  return new Map(Object.entries(from)).get(field) ?? field;
 }
 
 /** The fault under the name that the record has for the field. */

@@ -19,8 +19,9 @@ const unpublished: ReadonlySet<string> = new Set([
  * `published: false`, Obsidian `publish: false`, WordPress and Ghost a state.
  */
 export function whyWithheld(raw: Values): string | null {
-  for (const [name, value] of Object.entries(raw)) {
-    if (!maybe.test(name)) continue;
+  for (const name of Object.keys(raw)) {
+    if (name === "publishedOn" || name === "publisher" || !maybe.test(name)) continue;
+    const value = raw[name];
     const plain = plainName(name);
     const text = typeof value === "string" ? value.trim().toLowerCase() : String(value);
     if ((plain === "draft" || plain === "isdraft") && /^(?:true|yes|1|on)$/.test(text)) return "a draft";

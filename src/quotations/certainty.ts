@@ -2,10 +2,16 @@ import type { Certainty } from "./quotation.ts";
 import type { Attribution } from "./reading-context.ts";
 
 /** A pronoun is sure only when the text is about nobody else who could be meant. Measured; see README. */
-const surePronounLead = 8;
+const surePronounLead = 6;
 
 /** Rules whose result is sure when the speaker is named in the evidence itself. */
-const sureWithName: ReadonlySet<string> = new Set(["cue after", "cue before", "said in sentence", "same paragraph"]);
+const sureWithName: ReadonlySet<string> = new Set([
+  "cue after",
+  "cue before",
+  "said in sentence",
+  "same paragraph",
+  "cue at end",
+]);
 
 /** The same for a pronoun. */
 const sureWithPronoun: ReadonlySet<string> = new Set(["cue after", "cue before", "same paragraph"]);

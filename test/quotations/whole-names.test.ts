@@ -147,6 +147,8 @@ const rows: readonly (readonly [string, string, string])[] = [
   ["a role before a colon", "Railway company: “Trains resume at noon.”", "Railway company"],
   ["a role before a colon", "Coach Vera Lund: “We ran out of legs.”", "Vera Lund"],
   ["an office before a name is none of it", "The Rev. Nandi Cele said: “Ring the bell.”", "Nandi Cele"],
+  ["the name of a campaign", "The Jane Rask campaign began. “It leaks,” Rask said.", "Jane Rask"],
+  ["what somebody calls another", "One sailor called Ines Rask “a liar” in Kell.", "One sailor"],
   ["a person beside a body", "Ines Rask of Kell Water said: “Boil it.”", "Ines Rask"],
   ["what is used", "The pump, used to drain the dock, failed, said Ines Rask: “Boil it.”", "Ines Rask"],
 ];

@@ -1,9 +1,18 @@
 import { duress, hearsayAdjectives } from "../../english/classes/attribution-words.ts";
-import { prepositions } from "../../english/classes/closed-classes.ts";
+import {
+  auxiliaries,
+  conjunctions,
+  determiners,
+  prepositions,
+  pronouns,
+  relatives,
+  subordinators,
+} from "../../english/classes/closed-classes.ts";
 import { dressedUp, sourcePrepositions, subjectPronouns, verbsOfTales } from "../../english/classes/governing-words.ts";
 import { isHumanNoun } from "../../english/nouns/human-nouns.ts";
 import { isNounOf } from "../../english/nouns/nouns.ts";
 import { singularOf } from "../../english/nouns/number.ts";
+import { mayBeVerb } from "../../english/verbs/verb-uses.ts";
 import { isFormOf } from "../../english/verbs/verbs.ts";
 import type { Token } from "../grammar/tokens.ts";
 import { isInPersonsClause } from "./false-medium.ts";
@@ -43,6 +52,7 @@ function isSource(tokens: readonly Token[], at: number, words: number): boolean 
   for (let place = at - 1; place >= at - mostModifiers - 1; place -= 1) {
     const before = tokens[place];
     if (before?.kind !== "word") return at < words && isSubject(tokens, at, words);
+    if (before.word.endsWith("ing")) return false;
     if (sourcePrepositions.has(before.word)) return true;
     if (before.word === "to" && tokens[place - 1]?.word === "according") return true;
     if (isSaying(before)) return place > words;
@@ -68,7 +78,20 @@ function isSubject(tokens: readonly Token[], at: number, words: number): boolean
 function modifies(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (next?.kind !== "word") return false;
-  return next.capital || isHumanNoun(singularOf(next.word)) || (isNounOf(next.word, "group") && !isSaying(next));
+  const isPlainNoun =
+    !isFunctionWord(next.word) && !isSaying(next) && !mayBeVerb(next.word) && !next.word.endsWith("ly");
+  return (
+    isPlainNoun ||
+    next.capital ||
+    isHumanNoun(singularOf(next.word)) ||
+    (isNounOf(next.word, "group") && !isSaying(next))
+  );
+}
+
+function isFunctionWord(word: string): boolean {
+  return [auxiliaries, conjunctions, determiners, prepositions, pronouns, relatives, subordinators].some((words) =>
+    words.has(word),
+  );
 }
 
 /** "playing the prime minister, he said", "an actor dressed as the bishop". */
@@ -79,7 +102,8 @@ function playsSomebody(tokens: readonly Token[], at: number): boolean {
   const opens = tokens[at - 1] === undefined || tokens[at - 1]?.kind === "mark";
   if (opens && word.endsWith("ing") && isFormOf(word, "pretending")) return true;
   if (!opens || !/^(?:playing|portraying|voicing)$/.test(word)) return false;
-  return tokens.slice(at + 1, at + 5).some((token) => isHumanNoun(singularOf(token.word)));
+  const part = tokens.slice(at + 1, at + 6);
+  return part.some((token) => isHumanNoun(singularOf(token.word))) && !part.some((token) => token.word === "as");
 }
 
 function reading({ start, end }: Token, kind: FrameKind): FrameReading {

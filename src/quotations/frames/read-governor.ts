@@ -223,6 +223,7 @@ function isPretence(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.word ?? "";
   return (
     isFormOf(tokens[at]?.word ?? "", "pretending") &&
+    !tokens.slice(at + 1, at + 5).some(({ word }) => word === "for") &&
     !/^(?:an?|her|his|its|my|no|our|that|the|their|this)$/.test(before)
   );
 }

@@ -1,7 +1,7 @@
 import { calledForms, knownForms, nameNouns } from "../../english/classes/telling-words.ts";
 import { personNouns } from "../words/person-nouns.ts";
 import type { Chunk } from "./chunks.ts";
-import { wordOf } from "./phrases.ts";
+import { isPhrase, wordOf } from "./phrases.ts";
 
 /** "the singer known as Lady Roe", "the cook, who goes by Mama Roe": where the name stands that a description leads to; null for none. */
 export function calledNameOf(chunks: readonly Chunk[], description: number): number | null {
@@ -16,8 +16,14 @@ export function calledNameOf(chunks: readonly Chunk[], description: number): num
     (link === "as" && knownForms.has(verb)) ||
     (link === "by" && /^(?:goes|going|went)$/.test(verb)) ||
     (link === "under" && nameNouns.has(chunks[at + 2]?.tokens[1]?.word ?? ""));
-  const name = isLinked ? at + 2 : calledForms.has(verb) ? at + 1 : -1;
+  const isParticiple = calledForms.has(verb) && chunks[at]?.tokens.length === 1 && !isObject(chunks[at + 2]);
+  const name = isLinked ? at + 2 : isParticiple ? at + 1 : -1;
   return chunks[name]?.kind === "name" ? name : null;
+}
+
+/** "One lawmaker called Roe “…”": what somebody is called, by the one who is described. */
+function isObject(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === "quote" || isPhrase(chunk);
 }
 
 /** True for such a name. */

@@ -98,7 +98,9 @@ export function readNames(
   return tokens.flatMap((token, index) => {
     const next = tokens[index + 1];
     const ends = token.capital && (token.possessive || !next || !(next.capital || isNameToken(tokens, index + 1)));
-    const reading = ends ? readName({ tokens: tokens.slice(0, index + 1) }, isKnown) : nobody;
+    // In "the Jane Roe campaign" the article is that of the campaign.
+    const begin = next && tokens[0]?.word === "the" && isFirstName(tokens[1]?.text ?? "") ? 1 : 0;
+    const reading = ends ? readName({ tokens: tokens.slice(begin, index + 1) }, isKnown) : nobody;
     const modifies = next !== undefined && !token.possessive && reading.names.length === 1;
     return ends && !modifies ? [reading] : [];
   });

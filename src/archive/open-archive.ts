@@ -8,6 +8,7 @@ import { carriersWithout, groupCarriers } from "../coverage/carriers.ts";
 import { DamagedError } from "../coverage/damaged.ts";
 import type { Kept } from "../coverage/kept.ts";
 import { type Passage, splitPassages } from "../coverage/passage.ts";
+import { supersededIds } from "../coverage/superseded-ids.ts";
 import { sketchText, type TextSketch } from "../coverage/text-sketch.ts";
 import type { Quotation } from "../quotations/quotation.ts";
 import { type ArticleReading, readArticle } from "../quotations/read-article.ts";
@@ -136,7 +137,7 @@ export async function readThrough(
 
 /** The articles that are quoted from, and those that are retracted or replaced by another; each newest first. */
 export function partArticles(articles: readonly Article[]) {
-  const superseded = new Set(articles.flatMap(({ supersedes = [] }) => supersedes));
+  const superseded = supersededIds(articles);
   const stands = ({ id, retracted }: Article) => !retracted && !superseded.has(id);
   return {
     standing: articles.filter(stands).toSorted(byNewest),

@@ -1,10 +1,11 @@
 import type { Archive } from "../archive/archive.ts";
 import type { Article } from "../coverage/article.ts";
 import { DamagedError } from "../coverage/damaged.ts";
+import { supersededIds } from "../coverage/superseded-ids.ts";
 
 /** The ids of served articles that are not in the corpus any more as they are served, in any of their fields, or are not to be quoted. */
 export function findGone({ sources }: Archive, articles: readonly Article[]): ReadonlySet<string> {
-  const superseded = new Set(articles.flatMap(({ supersedes = [] }) => supersedes));
+  const superseded = supersededIds(articles);
   const still = new Map(articles.map((article) => [article.id, article]));
   const gone = new Set<string>();
   for (const { article } of sources.values()) {

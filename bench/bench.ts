@@ -6,7 +6,7 @@ import { parseArgs } from "node:util";
  * `npm run bench -- quality [--data DIR]`,
  * `npm run bench -- marks --data DIR [--seed 1]`,
  * `npm run bench -- baselines --data DIR [--engines fts5,…] [--windows FILE]`,
- * `npm run bench -- speed [--sizes 1k,10k,100k] [--engines verbatim,…]`,
+ * `npm run bench -- speed [--sizes 1k,10k,100k] [--engines verbatim,…] [--data DIR]`,
  * `npm run bench -- stored [--sizes 100k,1M] [--engines minisearch,lancedb] [--keep FOLDER]`,
  * `npm run bench -- agreement [--sizes 10k] [--engines verbatim,opensearch]`,
  * `npm run bench -- slopes [--size 100] [--doublings 2] [--shapes articles,…]`,
@@ -54,7 +54,7 @@ async function measure(what: string | undefined): Promise<string> {
   }
   if (what === "speed") {
     const { measureSpeed } = await import("./speed/measure-speed.ts");
-    return measureSpeed(values.sizes.split(",").map(readSize), speedEngines);
+    return measureSpeed(values.sizes.split(",").map(readSize), speedEngines, values.data ?? null);
   }
   if (what === "stored") {
     const { measureStored } = await import("./speed/measure-stored.ts");

@@ -1,9 +1,13 @@
 import { writeFileSync } from "node:fs";
+import { readLabelledSets } from "../labelled-set.ts";
 import { engines } from "./engines.ts";
 import { generateCoverage } from "./generate-coverage.ts";
 
-/** Measures one engine at one size in a process of its own: `node --expose-gc --import tsx measure-engine.ts NAME SIZE`. */
-const [, , name = "", size = ""] = process.argv;
+/**
+ * Measures one engine at one size in a process of its own: `node --expose-gc --import tsx measure-engine.ts NAME SIZE [DIR]`. With the
+ * folder of a labelled set its articles stand among the generated ones, and its questions are asked.
+ */
+const [, , name = "", size = "", folder = ""] = process.argv;
 const open = engines[name];
 if (!open) throw new Error(`${name} is no engine: one of ${Object.keys(engines).join(", ")}`);
 
@@ -11,8 +15,15 @@ if (!open) throw new Error(`${name} is no engine: one of ${Object.keys(engines).
 const questionsWhereKept = 60;
 
 const isKept = name.endsWith("-kept");
-const { articles, questions: generated } = generateCoverage(Number(size), 200);
-const questions = isKept ? generated.slice(0, questionsWhereKept) : generated;
+const mostQuestions = isKept ? questionsWhereKept : 200;
+const made = generateCoverage(Number(size), 200);
+const sets = folder === "" ? [] : readLabelledSets(folder);
+const articles = [...made.articles, ...sets.flatMap((set) => set.articles)];
+const labelled = sets.flatMap((set) => set.questions.map(({ question }) => question));
+// One in so many, so that all kinds of questions are among them.
+const step = Math.max(1, Math.floor(labelled.length / mostQuestions));
+const chosen = folder === "" ? made.questions : labelled.filter((_, at) => at % step === 0);
+const questions = chosen.slice(0, mostQuestions);
 globalThis.gc?.();
 const before = process.memoryUsage();
 const started = performance.now();

@@ -18,7 +18,11 @@ interface Measured {
 const mostMs = (size: number) => Math.max(480_000, 3.6 * size);
 
 /** Measures each engine at each size, one after the other, and gives a table in Markdown with ratios to the first. */
-export async function measureSpeed(sizes: readonly number[], names: readonly string[]): Promise<string> {
+export async function measureSpeed(
+  sizes: readonly number[],
+  names: readonly string[],
+  folder: string | null = null,
+): Promise<string> {
   const lines = [
     "| passages | engine | open ms | questions | first ms | p50 ms | p99 ms | processor ms | heap MB | p50, times the first |",
     "|---|---|---|---|---|---|---|---|---|---|",
@@ -26,7 +30,7 @@ export async function measureSpeed(sizes: readonly number[], names: readonly str
   for (const size of sizes) {
     let first: Measured | null = null;
     for (const name of names) {
-      const measured = measureEngine(name, size);
+      const measured = measureEngine(name, size, folder);
       first ??= measured;
       lines.push(describe(size, name, measured, first));
     }
@@ -34,9 +38,18 @@ export async function measureSpeed(sizes: readonly number[], names: readonly str
   return lines.join("\n");
 }
 
-function measureEngine(name: string, size: number): Measured | null {
+function measureEngine(name: string, size: number, folder: string | null): Measured | null {
   const script = fileURLToPath(new URL("measure-engine.ts", import.meta.url));
-  const flags = ["--expose-gc", "--max-old-space-size=14000", "--import", "tsx", script, name, String(size)];
+  const flags = [
+    "--expose-gc",
+    "--max-old-space-size=14000",
+    "--import",
+    "tsx",
+    script,
+    name,
+    String(size),
+    folder ?? "",
+  ];
   const { status, stdout, stderr } = spawnSync(process.execPath, flags, { encoding: "utf8", timeout: mostMs(size) });
   if (status === null) return null;
   if (status !== 0) throw new Error(`${name} failed at ${size} passages: ${stderr}`);

@@ -2,7 +2,9 @@ import { homedir } from "node:os";
 import { isAbsolute, join } from "node:path";
 import { config as loadDotenv } from "dotenv";
 import { z } from "zod";
+import { readAnnounceSetting } from "./announce-setting.ts";
 import { type LanguageTag, languageTags } from "./bot/languages/languages.ts";
+import type { AnnounceChannel } from "./discord/announce.ts";
 import type { OneShard } from "./discord/client-options.ts";
 import type { OpenSearchAccess } from "./search/opensearch.ts";
 
@@ -99,6 +101,14 @@ export const settings = z.object({
   OPENSEARCH_REPLICAS: count(0),
   PUBLISHERS: setting(z.string().transform(readList)),
   MENTIONS: setting(z.enum(["on", "off"])),
+  ANNOUNCE: setting(
+    z.string().transform((text, { addIssue }) => {
+      const channels = readAnnounceSetting(text);
+      if (channels === null)
+        addIssue("is not a list of channels: ids of 17 to 20 digits, with semicolons between them");
+      return channels ?? [];
+    }),
+  ),
   HELPFUL: setting(z.stringbool({ error: "is neither yes nor no" })),
   PRIVATE_REPLIES: setting(z.stringbool({ error: "is neither yes nor no" })),
   CONTENT_NOTES: setting(z.enum(["off", "note", "spoiler"])),
@@ -161,6 +171,8 @@ export interface Config {
   /** Only the asker sees a reply in Discord, unless they say otherwise. */
   /** Whether what is said to the bot in messages is answered. */
   readonly mentions: boolean;
+  /** The channels that are told of new coverage; mostly empty. */
+  readonly announce: readonly AnnounceChannel[];
   readonly privateReplies: boolean;
   /** Whether readers are asked if a reply was helpful. */
   readonly helpful: boolean;
@@ -201,6 +213,7 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
     engine: readEngine(data),
     publishers: data.PUBLISHERS ?? [],
     mentions: data.MENTIONS !== "off",
+    announce: data.ANNOUNCE ?? [],
     privateReplies: data.PRIVATE_REPLIES ?? false,
     helpful: data.HELPFUL ?? false,
     contentNotes: data.CONTENT_NOTES ?? "note",

@@ -1,6 +1,9 @@
+import { openAnnouncedFile } from "./announced-file.ts";
 import type { Service } from "./bot/service.ts";
 import type { Config } from "./config.ts";
+import type { DiscordBot } from "./discord/start.ts";
 import type { Log } from "./log.ts";
+import { snapshotPath } from "./open-coverage.ts";
 import { openOperations } from "./open-operations.ts";
 import { explainRefusal } from "./refused-token.ts";
 
@@ -51,6 +54,26 @@ export async function runDiscord(
     process.off(signal, endAtOnce);
     process.once(signal, finish);
   }
+  await announceNews(config, service, bot, log);
 }
+
+/** Of several processes the first tells. */
+async function announceNews(
+  config: Config,
+  service: Service,
+  { post, commandIds }: DiscordBot,
+  log: Log,
+): Promise<void> {
+  const { announce: channels, connections, corpus, cacheFolder } = config;
+  if (channels.length === 0 || (typeof connections !== "string" && connections.shard !== 0)) return;
+  const { openAnnouncer } = await import("./discord/announce.ts");
+  const store = openAnnouncedFile(`${snapshotPath(corpus, { snapshot: "cache", cacheFolder })}.announced`);
+  const reader = { commandIds, words: service.words };
+  const announcer = openAnnouncer({ archive: service.archive, channels, store, reader, post, log });
+  void announcer.look();
+  setInterval(() => void announcer.look(), betweenLooksMs).unref();
+}
+
+const betweenLooksMs = 60_000;
 
 const stopSignals = ["SIGINT", "SIGTERM"] as const;

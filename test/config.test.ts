@@ -27,6 +27,7 @@ describe("the settings", () => {
       mentions: true,
       privateReplies: false,
       helpful: false,
+      announce: [],
       contentNotes: "note",
       language: "en",
       logLevel: "info",
@@ -100,6 +101,16 @@ describe("the settings", () => {
       "a list with commas, blanks left out",
       { PUBLISHERS: " The Gazette, ,Le Monde" },
       { publishers: ["The Gazette", "Le Monde"] },
+    ],
+    [
+      "channels",
+      { ANNOUNCE: "12345678901234567: strike, person=Ana Ruiz, publisher=The Post; 123456789012345678" },
+      {
+        announce: [
+          { channelId: "12345678901234567", words: ["strike"], people: ["Ana Ruiz"], publishers: ["The Post"] },
+          { channelId: "123456789012345678", words: [], people: [], publishers: [] },
+        ],
+      },
     ],
     ["yes", { HELPFUL: "yes" }, { helpful: true }],
     ["off", { MENTIONS: "off" }, { mentions: false }],

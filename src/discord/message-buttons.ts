@@ -96,7 +96,9 @@ function act({ marked, reply, request, words }: ButtonSetting): readonly Label[]
     reply.more ? { action: "more", argument: "", label: reply.moreLabel ?? words.more } : null,
     first ? { action: "about", argument: first.mark, label: words.askAbout } : null,
     reply.private && !isError ? { action: "share", argument: "", label: words.share } : null,
-    reply.private ? null : { action: "dismiss", argument: request.invokerId, label: words.dismiss },
+    reply.private || request.invokerId === ""
+      ? null
+      : { action: "dismiss", argument: request.invokerId, label: words.dismiss },
   ];
   return buttons.filter((button) => button !== null);
 }

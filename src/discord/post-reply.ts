@@ -7,17 +7,23 @@ import type { DiscordMessage } from "./render-message.ts";
  * Posts a message as a reply to another. Discord takes one of the same nonce only, so that a second try after a broken connection
  * posts nothing twice. Pings nobody. Rejects with what Discord has against it.
  */
-export async function postReply(
+export function postReply(
   rest: Pick<REST, "post">,
   { id, channelId }: Pick<AddressedMessage, "id" | "channelId">,
   message: DiscordMessage,
 ): Promise<Delivery> {
-  const body = {
-    ...message,
-    message_reference: { message_id: id, fail_if_not_exists: false },
-    nonce: id,
-    enforce_nonce: true,
-  };
+  const reference = { message_reference: { message_id: id, fail_if_not_exists: false } };
+  return postMessage(rest, channelId, { ...message, ...reference }, id);
+}
+
+/** The same by itself. The nonce: at most 25 characters. */
+export async function postMessage(
+  rest: Pick<REST, "post">,
+  channelId: string,
+  message: DiscordMessage,
+  nonce: string,
+): Promise<Delivery> {
+  const body = { ...message, nonce, enforce_nonce: true };
   await persist(() => rest.post(Routes.channelMessages(channelId), { body }));
   return "sent";
 }

@@ -1,4 +1,5 @@
 import { Client, Events, type Interaction, Status } from "discord.js";
+import { hash } from "../coverage/hash.ts";
 import { readAddressedMessage } from "./addressed-message.ts";
 import { clientOptions, type OneShard } from "./client-options.ts";
 import { persist } from "./deliver.ts";
@@ -7,9 +8,10 @@ import { readInteraction } from "./gateway-interaction.ts";
 import { openDispatchGuard } from "./guard-dispatches.ts";
 import { inviteLink } from "./invite-link.ts";
 import { timeLimits } from "./limits.ts";
-import { postReply } from "./post-reply.ts";
+import { postMessage, postReply } from "./post-reply.ts";
 import { openReception, type ReceptionOptions, withDeadline } from "./reception.ts";
 import { registerCommands } from "./register.ts";
+import type { DiscordMessage } from "./render-message.ts";
 import { watchConnection } from "./watch-connection.ts";
 
 export interface DiscordOptions extends Omit<ReceptionOptions, "commandIds"> {
@@ -37,6 +39,10 @@ interface Shard {
 export interface DiscordBot {
   /** One at least. What discord.js says of itself is not asked: it calls itself ready when a shard is gone for good. */
   shards(): readonly Shard[];
+  /** Posts a message in a channel; one of the same key once in a while. Rejects with what Discord has against it. */
+  post(channelId: string, message: DiscordMessage, key: string): Promise<unknown>;
+  /** The commands' ids, by name, as they are registered. */
+  readonly commandIds: ReadonlyMap<string, string>;
   /** Lets answers under way finish and closes the connection, each with a deadline. The process should exit then. A second call waits for the first. */
   stop(): Promise<void>;
 }
@@ -91,6 +97,8 @@ export async function startDiscord(options: DiscordOptions): Promise<DiscordBot>
   return {
     shards: () =>
       client.ws.shards.map(({ id, status }) => ({ id, state: Status[status], ready: status === Status.Ready })),
+    post: (channelId, message, key) => postMessage(client.rest, channelId, message, `${hash(key)}`),
+    commandIds,
     stop() {
       stopped ??= stop();
       return stopped;

@@ -77,6 +77,7 @@ export const samples: { readonly [Path in FunctionPaths<Words>]: readonly unknow
   "known.allegations": [41],
   "known.madeBy": [name],
   "known.mayBeMore": [41],
+  "known.moreAnnounced": [41],
   "known.newest": [41],
   "known.oldest": [41],
   "known.publishedOn": [day],

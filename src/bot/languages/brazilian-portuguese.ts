@@ -292,6 +292,8 @@ export function brazilianPortuguese({ number, count, plural, day }: Formats): Wo
       madeBy: (words) => line`Feita por: ${words}`,
       denial: "Negação, declaração ou acordo:",
       compareTwo: "Quais duas matérias? Por exemplo: ",
+      announced: { new: "Nova matéria", corrected: "Corrigida", retracted: "Retirada" },
+      moreAnnounced: (more) => `Mais ${count(more, "matéria", "matérias")}:`,
     },
     message: {
       helpful: "Ajudou",

@@ -292,6 +292,8 @@ export function english({ number, count, plural, day }: Formats): Words {
       madeBy: (words) => line`Made by: ${words}`,
       denial: "Denial, plea or settlement:",
       compareTwo: "Which two articles? For example: ",
+      announced: { new: "New article", corrected: "Corrected", retracted: "Retracted" },
+      moreAnnounced: (more) => `${count(more, "more article", "more articles")}:`,
     },
     message: {
       helpful: "Helpful",

@@ -295,6 +295,8 @@ export function french({ number, count, plural, day }: Formats): Words {
       madeBy: (words) => line`Formulée par : ${words}`,
       denial: "Démenti, plaidoyer ou accord :",
       compareTwo: "Quels sont les deux articles ? Par exemple : ",
+      announced: { new: "Nouvel article", corrected: "Corrigé", retracted: "Retiré" },
+      moreAnnounced: (more) => `${count(more, "autre article", "autres articles")} :`,
     },
     message: {
       helpful: "Utile",

@@ -294,6 +294,8 @@ export function german({ number, count, plural, day }: Formats): Words {
       madeBy: (words) => line`Erhoben von: ${words}`,
       denial: "Dementi, Erklärung vor Gericht oder Einigung:",
       compareTwo: "Welche zwei Artikel? Zum Beispiel: ",
+      announced: { new: "Neuer Artikel", corrected: "Berichtigt", retracted: "Zurückgezogen" },
+      moreAnnounced: (more) => `${number(more)} weitere Artikel:`,
     },
     message: {
       helpful: "Hilfreich",

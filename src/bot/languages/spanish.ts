@@ -291,6 +291,8 @@ export function spanish({ number, count, plural, day }: Formats): Words {
       madeBy: (words) => line`La hace: ${words}`,
       denial: "Desmentido, declaración o acuerdo:",
       compareTwo: "¿Qué dos artículos? Por ejemplo: ",
+      announced: { new: "Artículo nuevo", corrected: "Corregido", retracted: "Retirado" },
+      moreAnnounced: (more) => `${count(more, "artículo más", "artículos más")}:`,
     },
     message: {
       helpful: "Útil",

@@ -1,5 +1,6 @@
 import type { Frame, Verdict } from "../../checking/check.ts";
 import type { IsoDate } from "../../coverage/article.ts";
+import type { Announcement } from "../announcements.ts";
 import type { ContentKind } from "../content-words.ts";
 import type { Line } from "../line.ts";
 import type { Run } from "../reply.ts";
@@ -340,6 +341,10 @@ export interface KnownWords {
   readonly denial: string;
   /** Before a line that shows how two articles are compared. */
   readonly compareTwo: string;
+  /** Above what is told of new coverage. */
+  readonly announced: Readonly<Record<Announcement["kind"], string>>;
+  /** Before a command that shows them. */
+  readonly moreAnnounced: (count: number) => string;
 }
 
 /** What stands on and beside a message in Discord. Labels of buttons: at most 80 characters. */

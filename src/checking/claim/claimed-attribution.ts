@@ -112,7 +112,7 @@ function readSpokenName(text: string): string | null {
     const verb = words.findIndex((word) => claimVerbs.has(word.toLowerCase()));
     if (verb > 0) words.length = verb;
   }
-  const spoken = words.join(" ");
+  const spoken = words.join(" ").replace(/^.{0,20}: |['’]s words$/g, "");
   return readName(spoken) ?? (isRole(spoken) ? spoken : null);
 }
 

@@ -117,13 +117,19 @@ function knownFrom(text: string, words: readonly Word[], at: number, { byWord, n
 function strangerFrom(text: string, words: readonly Word[], at: number): number {
   let count = 0;
   if (!/\p{Ll}/u.test(text)) return 0;
-  while (isNameLike(words[at + count])) count += 1;
+  while (isNameLike(words[at + count]) && (count === 0 || joins(text, words[at + count - 1], words[at + count])))
+    count += 1;
   return count >= 2 &&
     count <= 5 &&
     isBesideSpeech(text, words, at, count) &&
     foldText(words[at - 1]?.text ?? "") !== "the"
     ? count
     : 0;
+}
+
+/** Nothing but a space, and at most an initial's full stop, stands between two words of a name. */
+function joins(text: string, one: Word | undefined, other: Word | undefined): boolean {
+  return one !== undefined && other !== undefined && /^\.?[ \u00a0]$/.test(text.slice(one.end, other.start));
 }
 
 function isNameLike(word: Word | undefined): boolean {

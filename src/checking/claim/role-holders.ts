@@ -15,8 +15,16 @@ const reach = 120;
 export function isRole(text: string): boolean {
   const words = roleOf(text);
   return (
-    words.length > 0 && words.length <= 6 && words.some(isRoleWord) && !words.some((word) => functionWords.has(word))
+    words.length > 0 &&
+    words.length <= 6 &&
+    words.some((word) => isRoleWord(word) && !isNamed(text, word)) &&
+    !words.some((word) => functionWords.has(word))
   );
+}
+
+/** "Bobby Scott": a first name that is a word for a person too. */
+function isNamed(text: string, word: string): boolean {
+  return isFirstName(word) && /^\p{Lu}/u.test(text) && text.toLowerCase().startsWith(`${word} `);
 }
 
 /** True where the last word is an office: "Home Secretary". */

@@ -5,6 +5,7 @@ import {
   leadingToInfinitives,
   leadingToParticiples,
   objectPronouns,
+  subjectPronouns,
 } from "../../english/classes/governing-words.ts";
 import { isHumanNoun } from "../../english/nouns/human-nouns.ts";
 import { isNounOf } from "../../english/nouns/nouns.ts";
@@ -30,9 +31,10 @@ export function findOddGovernor(before: readonly Token[]): Token | null {
   return oddForm(tokens, verb, start) ?? oddClause(tokens, start);
 }
 
-/** "“…,” warned Roe": what stands right behind some words says that somebody said them. */
+/** "“…,” warned Roe", "“…,” he said": what stands right behind some words says that somebody said them. */
 export function isTagged(behind: readonly Token[]): boolean {
   const [verb, subject] = behind[0]?.kind === "mark" ? behind.slice(1) : behind;
+  if (verb && subject && subjectPronouns.has(verb.word) && isStrong(subject)) return true;
   const isName = subject !== undefined && (subject.capital || determiners.has(subject.word));
   return verb !== undefined && isName && isStrong(verb) && findCueForm(verb.word)?.participle !== true;
 }

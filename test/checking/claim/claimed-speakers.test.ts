@@ -3,6 +3,7 @@ import { readClaim } from "../../../src/checking/claim/claim.ts";
 import { checkClaim } from "../../../src/checking/verdict/check-claim.ts";
 import { exampleArticle } from "../../coverage/example.ts";
 import { coverageOf } from "../example-coverage.ts";
+import { speakerWays as ways } from "./speaker-ways.ts";
 
 const words = "The ferry will sail again before the first snow";
 const coverage = coverageOf([
@@ -14,66 +15,6 @@ const coverage = coverageOf([
 “I have nothing to add to that at all,” said Tomás Rivas.`,
   ),
 ]);
-
-/** The ways in which a message says who is claimed to have said the words; N is the name and Q the words. */
-const ways: readonly string[] = [
-  "“Q” (N)",
-  "“Q” by N",
-  "As N put it, “Q”",
-  "Captain N said that “Q”",
-  "N recalled: “Q”",
-  "“Q,” N lamented",
-  "In the words of N: “Q”",
-  "N’s words: “Q”",
-  "N wrote “Q” in a letter",
-  "“Q” ~ N",
-  "“Q” — N, captain",
-  "N, who is a captain, said: “Q”",
-  "“Q” were N’s words",
-  "N told the Post that “Q”",
-  "Did N really say “Q”?",
-  "did N say “Q”",
-  "“Q” - N",
-  "N: “Q”",
-  "N: Q",
-  "quote from N: “Q”",
-  "quote from N: Q",
-  "N quote: Q",
-  "N said this?? Q",
-  "Q - N",
-  "Q — N",
-  "Q (N)",
-  "Q ~ N",
-  "Did N really say Q?",
-  "N said Q",
-  "N said that Q",
-  "N told the Post that Q",
-  "According to N, Q",
-  "According to N, “Q”",
-  "“Q”\n– N",
-  "Q\n— N",
-  "“Q”, said N",
-  "“Q”, says N on Monday",
-  "is it true that N said “Q”",
-  "N claims Q",
-  "@N “Q”",
-  "‘Q’ (N)",
-  "‘Q’, N said",
-  "N once said ‘Q’",
-  "“Q” — Captain N",
-  "“Q” (Captain N, 2025)",
-  "Fact check: N said “Q”",
-  "“Q” was said by N",
-  "Captain N: Q",
-  "N has said: “Q”",
-  "heard N say “Q” lol",
-  "Q, said N",
-  "Q, according to N",
-  "N - “Q”",
-  "this is a quote by N: Q",
-  "“Q” attributed to N",
-  "“Q”. N, last week",
-];
 
 const names = { own: ["Ngozi Adeyemi", "Adeyemi", "ngozi adeyemi"], other: ["Tomás Rivas", "Rivas", "tomas rivas"] };
 
@@ -113,5 +54,29 @@ describe("who is named beside a claim without a name, or run together", () => {
     ["Reader, is it true that “Q”", "exact"],
   ])("%s", (way, verdict) => {
     expect(checkClaim(readClaim(way.replace("Q", words)), null, coverage).verdict).toBe(verdict);
+  });
+});
+
+describe("a name beside a claim", () => {
+  it.each([
+    [
+      "ends where a mark stands",
+      "Kevin Barrett",
+      "According to Kevin Barrett, Everybody knew what to bring to the quay",
+    ],
+    ["ends at a colon", "Kevin Barrett", "quote from Kevin Barrett: Everybody knew what to bring to the quay"],
+    [
+      "may begin as a word for a person does",
+      "Bobby Scott",
+      "Bobby Scott’s words: “Everybody knew what to bring to the quay”",
+    ],
+    [
+      "may stand behind a label",
+      "Bobby Scott",
+      "Fact check: Bobby Scott said “Everybody knew what to bring to the quay”",
+    ],
+  ])("%s", (_why, name, claim) => {
+    const body = `“Everybody knew what to bring to the quay,” said ${name}.`;
+    expect(checkClaim(readClaim(claim), null, coverageOf([exampleArticle(body)])).verdict).toBe("exact");
   });
 });

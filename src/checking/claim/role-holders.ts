@@ -35,12 +35,15 @@ export function endsAsRole(text: string): boolean {
 /** The name without the words of an office beside it: "Oduya" of "Chief Constable Oduya" and "Oduya, chief constable". Empty for none. */
 export function nameBeside(typed: string): string {
   const [first = "", ...rest] = typed.split(",");
-  const parts = rest.length > 0 && isRole(rest.join(" ")) ? first : typed;
+  const behind = rest.join(" ");
+  const isBefore = isRole(first) && /^\s*\p{Ll}/u.test(first) && /^\s*\p{Lu}/u.test(behind);
+  const parts = isBefore ? behind : rest.length > 0 && isRole(behind) ? first : typed;
   const words = parts.trim().split(/\s+/);
   const isOfRole = (word: string) => !/^\p{Lu}/u.test(word) || isRoleWord(foldText(word));
   const last = words.slice(0, -1).findLastIndex((word) => isRoleWord(foldText(word)) && !isFirstName(word));
   // "Transport Minister Ada Roe": what an office is of begins it, but "Ada Baker Roe" is a name.
   if (last > 0 && !isFirstName(words[0] ?? "")) return words.slice(last + 1).join(" ");
+  if (isBefore) return parts.trim();
   const begin = words.findIndex((word) => !isOfRole(word));
   const hasRole = words.slice(0, Math.max(0, begin)).some((word) => isRoleWord(foldText(word)));
   return begin < 0 ? "" : hasRole ? words.slice(begin).join(" ") : parts.trim();

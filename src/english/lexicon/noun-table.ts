@@ -156,22 +156,22 @@ female person: actress amah amazon assemblywoman bachelorette ball-breaker ball-
  sexpot shiksa shikse signorina slattern soubrette spinster sportswoman streetwalker sylph tchotchke tchotchkeleh
  temptress tertigravida tomboy tsatske tshatshke vestal waitress wench wet-nurse wetnurse whore woman
 female: alderwoman
-fiction person: amphisbaena antihero baddie basilisk bogeyman booger boogeyman bugaboo bugbear centaur cockatrice
- doppelganger firedrake giantess golem griffin gryphon hobbit loup-garou lycanthrope mantichora manticora manticore
- mantiger mermaid ogress protagonist psychopomp puppeteer pythoness roc troll unicorn villain warlock werewolf wivern
- wolfman wyvern
+fiction person: amphisbaena antihero avatar baddie basilisk bogeyman booger boogeyman bugaboo bugbear centaur cockatrice
+ doppelganger dummy firedrake giantess golem griffin gryphon hobbit loup-garou lycanthrope mantichora manticora
+ manticore mantiger mascot mermaid narrator ogress protagonist psychopomp puppeteer pythoness roc troll unicorn villain
+ warlock werewolf wivern wolfman wyvern
 fiction statement: antinomy canard cavil dissembling doublespeak duplicity fable falsehood feigning fib fraudulence
  half-truth hocus-pocus jiggery-pokery joke lie one-liner prevarication putoff quiddity skulduggery skullduggery
  slickness taradiddle tarradiddle trickery untruth whopper
 fiction: afterworld anecdote annwfn annwn apery asgard atlantis backchat brobdingnag byplay caricature cartoon character
- cloud-cuckoo-land cockaigne daydream daydreaming dragon dream dreaming dreamland dreamworld drollery eldorado elysium
- envisioning fairyland fairytale fantasy folklore funnies funniness funny gag gehenna gossip grapevine hamming hearsay
- hellfire houyhnhnms howler imagination imaginativeness impersonation impression in-joke jape jest laputa lilliput
- make-believe midgard mimicry mock-heroic netherworld oneirism overacting panto pantomime paracosm paronomasia pastiche
- persiflage persona personation play playacting prevision pseudonym pungency punning puppet raillery reenactment
- repartee retelling retrovision reverie ribaldry roleplay roleplaying romance rumor rumour ruritania scheol scuttlebutt
- sidesplitter simulation sitcom sketch skit subterfuge superstition tale tartarus thigh-slapper valhalla waggery
- waggishness walhalla witticism wittiness woolgathering wordplay
+ cloud-cuckoo-land cockaigne daydream daydreaming dragon dream dreaming dreamland dreamworld drollery effigy eldorado
+ elysium envisioning fairyland fairytale fantasy folklore funnies funniness funny gag gehenna gossip grapevine hamming
+ hearsay hellfire hologram houyhnhnms howler imagination imaginativeness impersonation impression in-joke jape jest
+ laputa lilliput make-believe midgard mimicry mock-heroic musical netherworld oneirism opera operetta overacting panto
+ pantomime paracosm paronomasia pastiche persiflage persona personation play playacting prevision pseudonym pungency
+ punning puppet raillery reenactment repartee retelling retrovision reverie ribaldry roleplay roleplaying romance rumor
+ rumour ruritania scheol scuttlebutt sidesplitter simulation sitcom sketch skit subterfuge superstition tale tartarus
+ thigh-slapper valhalla waggery waggishness walhalla witticism wittiness woolgathering wordplay
 group person: ally guard publisher source youth
 group: a-team aarp academe academia academy acc aclant acquirer adhocracy admass administration admiralty aec afisr afl
  afl-cio afspc aged agency aircrew airforce albigenses alinement allies amphictyony ancients ang arda argosy aristocracy
@@ -267,8 +267,8 @@ person: abator abbe abbess abbot abbreviator abdicator abductor abecedarian aber
  astrologer astrologist astronaut astronomer astrophysicist atavist atheist athlete attache attacker attempter attendant
  attendee attender attestant attestator attester attestor attracter attractor auctioneer audile auditor augur auspex
  auteur authenticator author authoress authoriser authoritarian authorizer auto-mechanic autobiographer autochthon
- autocrat autodidact automaton automobilist auxiliary avatar avenger aviator aviatress aviatrix avower ayah ayatollah
- baas babbler baby baby-sitter babyminder babysitter bacchanal bacchant bacchante bachelor bachelor-at-arms back-number
+ autocrat autodidact automaton automobilist auxiliary avenger aviator aviatress aviatrix avower ayah ayatollah baas
+ babbler baby baby-sitter babyminder babysitter bacchanal bacchant bacchante bachelor bachelor-at-arms back-number
  backbencher backbiter backer backpacker backscratcher backslapper backslider backstop backstroker backwoodsman
  bacteriologist badgerer baggageman bagger bagman bagpiper bailee bailiff bailor bairn baker balancer baldhead baldpate
  baldy balker balladeer balletomane balloonist ballplayer bambino banderillero bandit bandleader bandmaster bandsman
@@ -360,66 +360,66 @@ person: abator abbe abbess abbot abbreviator abdicator abductor abecedarian aber
  draftsperson dragger dragoman dragoon dramatist draper draughtsman drawee drawler dreamer dressmaker dribbler drifter
  drinker driveller driver drooler dropkicker dropout drover drudge druggist drumbeater drummer drunk
  drunk-and-disorderly drunkard dry dryad dualist duce ducky dud dude dueler duelist dueller duellist duenna duffer
- dulcinea dullard dumbass dummy dunce dunderhead dunker dupe dustman dwarf dweeb dweller dybbuk dyer dyke dynamiter
- dynamitist dynast dyslectic dyslexic dyspeptic earl earner earth-god earth-goddess earthling earthman easterner eater
- eavesdropper eblis eccentric ecclesiastic ecdysiast eclectic eclecticist ecologist econometrician econometrist
- economiser economist economizer ectomorph edger editor editorialist educatee educationalist educationist educator
- effecter effector effendi egalitarian egghead egocentric egoist egomaniac egotist ejector elder elector electrician
- electrocutioner electrologist electroplater electrotherapist elegist elf elitist elocutionist emancipationist
- emancipator embalmer embassador embezzler embodiment embroiderer embroideress embryologist emcee emeer emeritus
- emigrant emigre emigree emir emissary empiricist employable employee employer emptor emulator enchanter encroacher
- encyclopaedist encyclopedist endocrinologist endodontist endomorph endorser energiser energizer enforcer engineer
- engraver enjoyer enlistee enologist enophile enquirer enrollee ensign enterpriser entertainer enthusiast entomologist
- entrepreneur enumerator environmentalist envoy enzymologist eparch epicene epicure epicurean epidemiologist epigon
- epigone epileptic epistemologist equal equalitarian equerry equestrian equivocator eradicator eremite eristic erotic
- escalader escapee escapist escapologist eschatologist escort esquire essayer essayist esthete esthetician estimator
- etcher ethician ethicist ethnarch ethnic ethnographer ethnologist ethologist etiologist etymologist eudaemon eudemon
- eulogist evacuee evaluator evangelist everyman evildoer evolutionist ex ex-gambler ex-mayor ex-president ex-serviceman
- ex-spouse examinee examiner exarch excavator exchanger exciseman excogitator excursionist excuser executant executioner
- executive executor executrix exegete exhibitioner exhibitionist exhibitor exile existentialist exodontist exorciser
- exorcist expat expatriate expectorator expender experimenter expert exploiter explorer exponent exporter expositor
- expounder expressionist expurgator exterminator extern extoller extortioner extortionist extra extraterrestrial
- extravert extremist extrovert eyeful eyewitness fabricator fabulist facilitator factotum faddist faerie faery fag
- faggot fagot fakeer faker fakir falangist falconer faller falsifier familiar famulus fan fanatic fancier fantasist
- fantasm fantast faqir faquir farmer farmerette farmhand farrier fascist fascista fashionmonger fastener fatalist
- fathead fatso fatty faultfinder faun fauvist favourite fawner fay featherweight federalist fellah feller felo-de-se
- felon feminist fence-sitter fencer fencesitter fermentologist ferryman fetishist feudatory fibber fiddler fiduciary
- fielder fieldhand fieldsman fieldworker fiend fighter figurehead figurer filer filibuster filibusterer fill-in
- filmmaker finagler finalist financier finder finisher fink fire-eater fire-swallower firebrand firebug firefighter
- first-nighter first-rater fisher fisherman fishmonger fishwife fitter fixer flack flag-waver flagellant flak flamen
- flanker flasher flatfoot flatmate flatterer flautist fledgeling fledgling fleer flibbertigibbet flogger floorwalker
- florist flouter flunkey flunky flutist fly-by-night flyweight fodder foe foeman fogey fogy follower fomenter fondler
- foodie fool footballer footman footpad footslogger forager forecaster foreigner forelady foreman foreperson forerunner
- forewoman forger forgiver fornicator fornicatress fortuneteller forty-niner forward fossil fossilist foster-child
- foster-daughter foster-mother foster-nurse foster-parent foster-son fosterling founder foundress four-flusher framer
- franc-tireur fratricide free-lance free-liver freebooter freedman freedwoman freeholder freelance freelancer freeloader
- freeman freethinker freewheeler freewoman frequenter fresher freshman friend frogman front-runner frontbencher
- frontiersman frontierswoman frotteur fruitcake fruiterer frump fucker fuckhead fuckup fuddy-duddy fugitive fugleman
- fullback fumbler fumigator funambulist functionalist functionary fundamentalist fundraiser furrier fusilier fuss-budget
- fusspot futurist gadabout gadfly gadgeteer gagman gagster gagwriter gainer galoot galvaniser galvanizer gambist gambler
- gamekeeper games-master games-mistress gamin gamine ganef ganger gangsta gangster ganof gaolbird gaoler garbageman
- gardener garment-worker garmentmaker garnishee garroter garrotter gasbag gasman gastroenterologist gastronome
- gatecrasher gatekeeper gatherer gaucho gawk gawker gay gazetteer geek gendarme genealogist general generalissimo
- generalist geneticist genie genius gentile geographer geologist geomancer geometer geometrician geophysicist
- geriatrician gerontologist ghostwriter giggler gigolo gilder gillie ginzo gipsy git gitana gitano giver gladiator
- glass-cutter glassblower glassmaker glassworker glazer glazier gleaner globetrotter glossarist glutton go-between
- go-getter goalie goalkeeper goaltender goatherd gob gobbler goblin godmother godparent goer gofer goffer gold-beater
- gold-worker goldbeater goldbrick goldsmith goldworker golfer goliard gondolier gondoliere goner gonif goniff
- good-for-naught good-for-nothing goody-goody goof goof-off goofball goon gopher gorger gospeler gospeller gossiper
- gossipmonger gouger gourmand gourmandizer gourmet governess governor goy grabber grader graduate grammarian grandee
- grandmaster grandstander granger grantee granter grantor graphologist grappler gravedigger graverobber grazier
- greaseball greaser great greengrocer greenhorn greenskeeper greeter gremlin grenadier greyback griever grifter gringo
- grinner griot groaner grocer groom-to-be groomsman grouch groundbreaker groundkeeper groundling groundskeeper
- groundsman groupie groveler groveller grower growler grownup grumbler grump grunter guarantor guardian guardsman
- guerilla guerrilla guesser guest guestworker guitarist gull gulper gumshoe gunman gunner gunrunner gunslinger gunsmith
- guru guttersnipe guvnor guy guzzler gymnast gymnosophist gynaecologist gynandromorph gynecologist gypsy haberdasher
- habitant habitue hack hack-driver hacker hadji haematologist haemophile haemophiliac haggler hagiographer hagiographist
- hagiologist hairdresser hairsplitter hairstylist haji hajji hakeem hakim halberdier half-breed half-caste half-pint
- half-wit halfback hamadryad hammerhead handicapper handler handyman hanger hanger-on hangman haranguer harasser
- hardliner hardwareman harlequin harmoniser harmonizer harper harpist harpooneer harpooner harpsichordist harpy harridan
- harrier harum-scarum harvester has-been hatemonger hater hatmaker hatter hauler haulier have have-not hawker hawkshaw
- hayseed hazan head head-shrinker headcounter headhunter headliner headman headmaster headmistress headsman headwaiter
- healer hearer heartbreaker heartthrob heathen heavy heavyweight heckler hedger hedonist heir heir-at-law hell-kite
+ dulcinea dullard dumbass dunce dunderhead dunker dupe dustman dwarf dweeb dweller dybbuk dyer dyke dynamiter dynamitist
+ dynast dyslectic dyslexic dyspeptic earl earner earth-god earth-goddess earthling earthman easterner eater eavesdropper
+ eblis eccentric ecclesiastic ecdysiast eclectic eclecticist ecologist econometrician econometrist economiser economist
+ economizer ectomorph edger editor editorialist educatee educationalist educationist educator effecter effector effendi
+ egalitarian egghead egocentric egoist egomaniac egotist ejector elder elector electrician electrocutioner electrologist
+ electroplater electrotherapist elegist elf elitist elocutionist emancipationist emancipator embalmer embassador
+ embezzler embodiment embroiderer embroideress embryologist emcee emeer emeritus emigrant emigre emigree emir emissary
+ empiricist employable employee employer emptor emulator enchanter encroacher encyclopaedist encyclopedist
+ endocrinologist endodontist endomorph endorser energiser energizer enforcer engineer engraver enjoyer enlistee
+ enologist enophile enquirer enrollee ensign enterpriser entertainer enthusiast entomologist entrepreneur enumerator
+ environmentalist envoy enzymologist eparch epicene epicure epicurean epidemiologist epigon epigone epileptic
+ epistemologist equal equalitarian equerry equestrian equivocator eradicator eremite eristic erotic escalader escapee
+ escapist escapologist eschatologist escort esquire essayer essayist esthete esthetician estimator etcher ethician
+ ethicist ethnarch ethnic ethnographer ethnologist ethologist etiologist etymologist eudaemon eudemon eulogist evacuee
+ evaluator evangelist everyman evildoer evolutionist ex ex-gambler ex-mayor ex-president ex-serviceman ex-spouse
+ examinee examiner exarch excavator exchanger exciseman excogitator excursionist excuser executant executioner executive
+ executor executrix exegete exhibitioner exhibitionist exhibitor exile existentialist exodontist exorciser exorcist
+ expat expatriate expectorator expender experimenter expert exploiter explorer exponent exporter expositor expounder
+ expressionist expurgator exterminator extern extoller extortioner extortionist extra extraterrestrial extravert
+ extremist extrovert eyeful eyewitness fabricator fabulist facilitator factotum faddist faerie faery fag faggot fagot
+ fakeer faker fakir falangist falconer faller falsifier familiar famulus fan fanatic fancier fantasist fantasm fantast
+ faqir faquir farmer farmerette farmhand farrier fascist fascista fashionmonger fastener fatalist fathead fatso fatty
+ faultfinder faun fauvist favourite fawner fay featherweight federalist fellah feller felo-de-se felon feminist
+ fence-sitter fencer fencesitter fermentologist ferryman fetishist feudatory fibber fiddler fiduciary fielder fieldhand
+ fieldsman fieldworker fiend fighter figurehead figurer filer filibuster filibusterer fill-in filmmaker finagler
+ finalist financier finder finisher fink fire-eater fire-swallower firebrand firebug firefighter first-nighter
+ first-rater fisher fisherman fishmonger fishwife fitter fixer flack flag-waver flagellant flak flamen flanker flasher
+ flatfoot flatmate flatterer flautist fledgeling fledgling fleer flibbertigibbet flogger floorwalker florist flouter
+ flunkey flunky flutist fly-by-night flyweight fodder foe foeman fogey fogy follower fomenter fondler foodie fool
+ footballer footman footpad footslogger forager forecaster foreigner forelady foreman foreperson forerunner forewoman
+ forger forgiver fornicator fornicatress fortuneteller forty-niner forward fossil fossilist foster-child foster-daughter
+ foster-mother foster-nurse foster-parent foster-son fosterling founder foundress four-flusher framer franc-tireur
+ fratricide free-lance free-liver freebooter freedman freedwoman freeholder freelance freelancer freeloader freeman
+ freethinker freewheeler freewoman frequenter fresher freshman friend frogman front-runner frontbencher frontiersman
+ frontierswoman frotteur fruitcake fruiterer frump fucker fuckhead fuckup fuddy-duddy fugitive fugleman fullback fumbler
+ fumigator funambulist functionalist functionary fundamentalist fundraiser furrier fusilier fuss-budget fusspot futurist
+ gadabout gadfly gadgeteer gagman gagster gagwriter gainer galoot galvaniser galvanizer gambist gambler gamekeeper
+ games-master games-mistress gamin gamine ganef ganger gangsta gangster ganof gaolbird gaoler garbageman gardener
+ garment-worker garmentmaker garnishee garroter garrotter gasbag gasman gastroenterologist gastronome gatecrasher
+ gatekeeper gatherer gaucho gawk gawker gay gazetteer geek gendarme genealogist general generalissimo generalist
+ geneticist genie genius gentile geographer geologist geomancer geometer geometrician geophysicist geriatrician
+ gerontologist ghostwriter giggler gigolo gilder gillie ginzo gipsy git gitana gitano giver gladiator glass-cutter
+ glassblower glassmaker glassworker glazer glazier gleaner globetrotter glossarist glutton go-between go-getter goalie
+ goalkeeper goaltender goatherd gob gobbler goblin godmother godparent goer gofer goffer gold-beater gold-worker
+ goldbeater goldbrick goldsmith goldworker golfer goliard gondolier gondoliere goner gonif goniff good-for-naught
+ good-for-nothing goody-goody goof goof-off goofball goon gopher gorger gospeler gospeller gossiper gossipmonger gouger
+ gourmand gourmandizer gourmet governess governor goy grabber grader graduate grammarian grandee grandmaster
+ grandstander granger grantee granter grantor graphologist grappler gravedigger graverobber grazier greaseball greaser
+ great greengrocer greenhorn greenskeeper greeter gremlin grenadier greyback griever grifter gringo grinner griot
+ groaner grocer groom-to-be groomsman grouch groundbreaker groundkeeper groundling groundskeeper groundsman groupie
+ groveler groveller grower growler grownup grumbler grump grunter guarantor guardian guardsman guerilla guerrilla
+ guesser guest guestworker guitarist gull gulper gumshoe gunman gunner gunrunner gunslinger gunsmith guru guttersnipe
+ guvnor guy guzzler gymnast gymnosophist gynaecologist gynandromorph gynecologist gypsy haberdasher habitant habitue
+ hack hack-driver hacker hadji haematologist haemophile haemophiliac haggler hagiographer hagiographist hagiologist
+ hairdresser hairsplitter hairstylist haji hajji hakeem hakim halberdier half-breed half-caste half-pint half-wit
+ halfback hamadryad hammerhead handicapper handler handyman hanger hanger-on hangman haranguer harasser hardliner
+ hardwareman harlequin harmoniser harmonizer harper harpist harpooneer harpooner harpsichordist harpy harridan harrier
+ harum-scarum harvester has-been hatemonger hater hatmaker hatter hauler haulier have have-not hawker hawkshaw hayseed
+ hazan head head-shrinker headcounter headhunter headliner headman headmaster headmistress headsman headwaiter healer
+ hearer heartbreaker heartthrob heathen heavy heavyweight heckler hedger hedonist heir heir-at-law hell-kite
  hell-rooster hellcat hellhound hellion helmsman helot helper hematologist hemiplegic hemophile hemophiliac henchman
  herald herbalist herdsman heretic heritor hermaphrodite hermit hero herpetologist hesitater hesitator heterosexual
  hewer hick hierarch high-muck-a-muck high-up highbinder highbrow higher-up highflier highflyer highjacker highwayman
@@ -475,7 +475,7 @@ person: abator abbe abbess abbot abbreviator abdicator abductor abecedarian aber
  mammalogist man-about-town man-at-arms man-eater manageress manakin mandatary mandator mandatory maneuverer mangler
  maniac manic-depressive manicurist manikin manipulator mannequin mannikin manoeuvrer manservant manslayer manumitter
  map-reader mapper marathoner marauder marcher margrave marine mariner marketer marksman maroon marquess marquise
- married marshal martinet martyr marveller mascot masker masochist masquer masquerader massager masseur masseuse master
+ married marshal martinet martyr marveller masker masochist masquer masquerader massager masseur masseuse master
  master-at-arms mastermind masturbator matador matcher matchmaker mate materialist mathematician matman matricide
  matriculate mauler maven maverick mavin mayor meanie measurer meatman mechanic mechanist medalist medallist meddler
  mediator mediatrix medico meeter megalomaniac melancholiac melancholic meliorist melter member memoriser memorizer
@@ -497,10 +497,10 @@ person: abator abbe abbess abbot abbreviator abdicator abductor abecedarian aber
  murmurer muscle-builder musclebuilder muscleman muser musher musician musicologist musketeer mutation mute mutilator
  mutineer mutterer muttonhead muzhik muzjik muzzler mycologist mycophage mycophagist myope myrmidon mystic mythologist
  nabob nag nagger naif nailer namby-pamby namer namesake nance nanus naprapath narc narcissist narcist narcoleptic nark
- narrator natator national nationalist native nativist natural naturalist naturist naturopath navigator navvy nawab
- naysayer nazi nebbech nebbish necessitarian necker necromancer needer needlewoman needleworker negativist neglecter
- negotiant negotiator negotiatress negotiatrix neighbor neighbour neoclassicist neocon neoconservative neoliberal
- neologist nepotist nerd nester netkeeper netminder neurasthenic neurobiologist neurolinguist neurologist neuroscientist
+ natator national nationalist native nativist natural naturalist naturist naturopath navigator navvy nawab naysayer nazi
+ nebbech nebbish necessitarian necker necromancer needer needlewoman needleworker negativist neglecter negotiant
+ negotiator negotiatress negotiatrix neighbor neighbour neoclassicist neocon neoconservative neoliberal neologist
+ nepotist nerd nester netkeeper netminder neurasthenic neurobiologist neurolinguist neurologist neuroscientist
  neurosurgeon neurotic neutral neutralist newbie newcomer newsagent newsboy newscaster newsdealer newsman newsmonger
  newspaperman newspaperwoman newsperson newsreader newsvendor newswoman newswriter nibbler niggard niggler nightbird
  nighthawk nightrider nihilist nincompoop ninja ninny nipper niqaabi nitpicker nitwit no-account no-show nob noble

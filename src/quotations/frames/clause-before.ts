@@ -22,7 +22,7 @@ export function readClauseBefore(before: readonly Token[]): ClauseBefore {
   const isParted = segments.at(-1)?.length === 0 && segments.length > 1;
   if (isParted) segments.pop();
   let clause = segments.pop() ?? [];
-  while (segments.length > 1 && clause[0] && opensWithVerb(clause[0])) {
+  while (segments.length > 1 && clause[0] && (clause[0].word === "that" || opensWithVerb(clause[0]))) {
     segments.pop();
     clause = [...(segments.pop() ?? []), ...clause];
   }

@@ -9,6 +9,7 @@ import {
   relatives,
   retractingVerbs,
 } from "../../english/classes/attribution-words.ts";
+import { isFormOf } from "../../english/verbs/verbs.ts";
 import type { Token } from "../grammar/tokens.ts";
 import { splitSegments } from "./clause-before.ts";
 import { isMadeByMachine } from "./false-origin.ts";
@@ -170,7 +171,9 @@ function behindVerb(segment: readonly Token[]): readonly Token[] {
 /** "a claim she has since withdrawn", "but later took it back", "a quote that she never uttered", "though she denied saying so". */
 function readAddition(segment: readonly Token[]): FrameReading | null {
   const corrected = segment.findIndex(
-    ({ word }, at) => /^correct(?:ed|ing)$/.test(word) && /(?:self|selves)$/.test(segment[at + 1]?.word ?? ""),
+    ({ word }, at) =>
+      (/^correct(?:ed|ing)$/.test(word) && /(?:self|selves)$/.test(segment[at + 1]?.word ?? "")) ||
+      (segment[at - 1]?.word === "before" && word.endsWith("ing") && isFormOf(word, "admitting")),
   );
   if (corrected >= 0) return reading(segment, corrected, "reported");
   const what = segment.findIndex(isAnaphor);

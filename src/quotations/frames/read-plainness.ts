@@ -14,7 +14,7 @@ import { findCueForm } from "../grammar/cue-lexicon.ts";
 import type { Token } from "../grammar/tokens.ts";
 import { readClauseBefore } from "./clause-before.ts";
 import { behindOpener, lastSaying } from "./read-governor.ts";
-import { groupStart, isReporting, isStatement, isStrong } from "./verb-of-saying.ts";
+import { groupStart, isQuoting, isReporting, isStatement, isStrong } from "./verb-of-saying.ts";
 
 /**
  * What leads to some words where it is no plain "she said" that could be read: a verb of saying that hangs on another verb or
@@ -28,7 +28,13 @@ export function findOddGovernor(before: readonly Token[]): Token | null {
   const cue = tokens[verb];
   if (!cue || isStatement(cue)) return null;
   const start = groupStart(tokens, verb);
-  return oddForm(tokens, verb, start) ?? oddClause(tokens, start);
+  return oddForm(tokens, verb, start) ?? oddClause(tokens, start) ?? quotedAs(clause.tokens);
+}
+
+/** "quoted him as having told her": whose words they are is said by the object, and who spoke of them by the subject. */
+function quotedAs(tokens: readonly Token[]): Token | null {
+  const quoting = tokens.findIndex((token, at) => isQuoting(token) && objectPronouns.has(tokens[at + 1]?.word ?? ""));
+  return tokens[quoting] ?? null;
 }
 
 /** "“…,” warned Roe", "“…,” he said": what stands right behind some words says that somebody said them. */

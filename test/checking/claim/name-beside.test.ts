@@ -8,6 +8,7 @@ it.each([
   ["an office behind the name", "Oduya, chief constable", "Oduya"],
   ["a first name that is a word for a person too", "Finance minister Christian Storm", "Christian Storm"],
   ["a name with a trade in it", "Ada Baker Roe", "Ada Baker Roe"],
+  ["an office before the name and a comma", "the fire chief, Obi Oduya", "Obi Oduya"],
   ["a name alone", "Adaeze Nwosu", "Adaeze Nwosu"],
 ])("a name is told from the office beside it: %s", (_why, typed, name) => {
   expect(nameBeside(typed)).toBe(name);

@@ -17,6 +17,8 @@ const cases: readonly (readonly [before: string, odd: string | null])[] = [
   ["The film made Demir say", "Demir"],
   ["She half expected the porter to say", "porter"],
   ["He was tempted to reply", "tempted"],
+  ["There is no evidence, she ruled, that he had told them", "evidence"],
+  ["She quoted him as once having told her", "quoted"],
   ["The clip is a montage of a clerk shouting", "clerk"],
   ["A witness scoffed at the suggestion that he had told the clerk", "suggestion"],
 ];

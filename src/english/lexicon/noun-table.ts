@@ -158,8 +158,8 @@ female person: actress amah amazon assemblywoman bachelorette ball-breaker ball-
 female: alderwoman
 fiction person: amphisbaena antihero avatar baddie basilisk bogeyman booger boogeyman bugaboo bugbear centaur cockatrice
  doppelganger dummy firedrake giantess golem griffin gryphon hobbit loup-garou lycanthrope mantichora manticora
- manticore mantiger mascot mermaid narrator ogress protagonist psychopomp puppeteer pythoness roc troll unicorn villain
- warlock werewolf wivern wolfman wyvern
+ manticore mantiger mascot mermaid ogress protagonist psychopomp puppeteer pythoness roc troll unicorn villain warlock
+ werewolf wivern wolfman wyvern
 fiction statement: antinomy canard cavil dissembling doublespeak duplicity fable falsehood feigning fib fraudulence
  half-truth hocus-pocus jiggery-pokery joke lie one-liner prevarication putoff quiddity skulduggery skullduggery
  slickness taradiddle tarradiddle trickery untruth whopper
@@ -497,10 +497,10 @@ person: abator abbe abbess abbot abbreviator abdicator abductor abecedarian aber
  murmurer muscle-builder musclebuilder muscleman muser musher musician musicologist musketeer mutation mute mutilator
  mutineer mutterer muttonhead muzhik muzjik muzzler mycologist mycophage mycophagist myope myrmidon mystic mythologist
  nabob nag nagger naif nailer namby-pamby namer namesake nance nanus naprapath narc narcissist narcist narcoleptic nark
- natator national nationalist native nativist natural naturalist naturist naturopath navigator navvy nawab naysayer nazi
- nebbech nebbish necessitarian necker necromancer needer needlewoman needleworker negativist neglecter negotiant
- negotiator negotiatress negotiatrix neighbor neighbour neoclassicist neocon neoconservative neoliberal neologist
- nepotist nerd nester netkeeper netminder neurasthenic neurobiologist neurolinguist neurologist neuroscientist
+ narrator natator national nationalist native nativist natural naturalist naturist naturopath navigator navvy nawab
+ naysayer nazi nebbech nebbish necessitarian necker necromancer needer needlewoman needleworker negativist neglecter
+ negotiant negotiator negotiatress negotiatrix neighbor neighbour neoclassicist neocon neoconservative neoliberal
+ neologist nepotist nerd nester netkeeper netminder neurasthenic neurobiologist neurolinguist neurologist neuroscientist
  neurosurgeon neurotic neutral neutralist newbie newcomer newsagent newsboy newscaster newsdealer newsman newsmonger
  newspaperman newspaperwoman newsperson newsreader newsvendor newswoman newswriter nibbler niggard niggler nightbird
  nighthawk nightrider nihilist nincompoop ninja ninny nipper niqaabi nitpicker nitwit no-account no-show nob noble

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { commands } from "../../commands/index.ts";
 import { answerCoverage } from "../../src/archive/answer-coverage.ts";
 import type { Archive } from "../../src/archive/archive.ts";
+import { markOf } from "../../src/coverage/passage-mark.ts";
 import { answerLine } from "../../src/terminal/answer-line.ts";
 import { renderText } from "../../src/terminal/render-text.ts";
 import { open } from "../answers/coverage.ts";
@@ -62,13 +63,24 @@ describe("a question about the coverage itself", () => {
     ["who wrote", "who wrote about the tramway", "Odile Marsh: 1 article"],
     ["the outlets", "which outlets are there", "The Skerry Post: 4 articles"],
     ["the newest article, as it begins", "what's the latest", "Skerry Rovers beat Fell United"],
-    ["who is quoted", "who is quoted", "Owen Tamm: 1 quotation"],
+    ["who is quoted", "who is quoted", "Owen Tamm: 1 quote"],
     ["an allegation with who makes it", "list all allegations", "Made by: “two sailors”"],
     ["an allegation with its denial", "list all allegations", "Lind denies the accusations."],
   ])("is answered by what is known: %s", async (_why, question, said) => {
     const { text, record } = await ask(question);
     expect(text).toContain(said);
     expect(record).toMatchObject({ command: "ask", outcome: "answered", answered: true });
+  });
+
+  it("is of the article that is asked about, where one is", async () => {
+    const archive = archiveOf(plain);
+    const [passage] = archive.sources.get("fire")?.passages ?? [];
+    const mark = passage ? markOf(passage) : "";
+    const { record } = await answerLine(
+      `/ask question: when was this published about: ${mark}`,
+      exampleService(commands, archive),
+    );
+    expect(record).toMatchObject({ coverage: "published", articles: [{ id: "fire", publishedOn: "2025-06-03" }] });
   });
 
   it("says that no article states it, where none does", async () => {

@@ -10,7 +10,7 @@ import { status } from "./status.ts";
 
 export const about = defineCommand({
   name: "about",
-  description: "What this bot is, what it promises, what it answers from, and what it keeps (nothing)",
+  description: "What this bot is, what it promises, and what it keeps (nothing)",
   options: z.object({}),
   withoutArticles: true,
   async answer(_options, archive, bot) {

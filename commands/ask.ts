@@ -30,8 +30,8 @@ const usualPassages = 3;
 
 export const ask = defineCommand({
   name: "ask",
-  description: "Ask a question about the coverage",
-  menu: { name: "Find in the coverage", option: "question" },
+  description: "Ask a question about the articles",
+  menu: { name: "Find in the articles", option: "question" },
   options: z.object({
     question: z.string().trim().min(3).max(1000).describe("What you want to know, in your own words"),
     limit: z.int().min(1).max(mostPassages).describe("How many passages to show").optional(),

@@ -16,11 +16,11 @@ const longestClaim = 2000;
 
 export const check = defineCommand({
   name: "check",
-  description: "Is this quote real? What the coverage has of the words, word by word",
+  description: "Is this quote real? Compare it with the articles, word for word",
   menu: { name: "Check this quote", option: "quote" },
   options: z.object({
-    quote: z.string().trim().min(1).max(longestClaim).describe("The words that are said to be a quote"),
-    speaker: z.string().trim().min(1).max(100).describe("Who is said to have said them").optional(),
+    quote: z.string().trim().min(1).max(longestClaim).describe("The quote to check"),
+    speaker: z.string().trim().min(1).max(100).describe("Who is supposed to have said it").optional(),
   }),
   plain: true,
   suggest: { speaker: suggestPeople },

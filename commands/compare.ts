@@ -23,7 +23,7 @@ const articleOption = z.string().trim().min(1).max(1000);
 
 export const compare = defineCommand({
   name: "compare",
-  description: "Two articles side by side: shared quotations, and numbers and times that differ",
+  description: "Compare two articles: shared quotes, and numbers and times that differ",
   options: z.object({
     first: articleOption.describe("An article: its title, or its id").optional(),
     second: articleOption.describe("The other article: its title, or its id").optional(),

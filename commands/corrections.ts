@@ -10,7 +10,7 @@ import { titleOf } from "../src/coverage/citation.ts";
 
 export const corrections = defineCommand({
   name: "corrections",
-  description: "List what was corrected, retracted or replaced since it came out",
+  description: "List corrections, retractions and replacements",
   options: z.object({}),
   withoutArticles: true,
   unlisted: true,

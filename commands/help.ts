@@ -3,13 +3,12 @@ import type { Archive } from "../src/archive/archive.ts";
 import { type Command, defineCommand, usageOf } from "../src/bot/command.ts";
 import { writeLine } from "../src/bot/languages/command-names.ts";
 import type { Words } from "../src/bot/languages/words.ts";
-import { line } from "../src/bot/line.ts";
-import type { OptionSpec } from "../src/bot/option.ts";
+import { type Line, line } from "../src/bot/line.ts";
 import { type Block, type Json, type Reply, textBlock } from "../src/bot/reply.ts";
 
 export const help = defineCommand({
   name: "help",
-  description: "What can be asked, with examples from the coverage",
+  description: "What you can ask, in five lines",
   options: z.object({}),
   withoutArticles: true,
   answer: (_options, archive, { commands: all, words }) =>
@@ -20,13 +19,17 @@ export const help = defineCommand({
     ),
 });
 
+/** So many commands get a line each; the others are named in one. */
+const mostDescribed = 4;
+
 function answerHelp(commands: readonly Command[], archive: Archive, words: Words): Reply {
+  const others = commands.slice(mostDescribed).filter(({ name }) => name !== "help");
+  const named = others.flatMap(({ name }, at): Line => [...(at > 0 ? [" · "] : []), { kind: "command", name }]);
   return {
     private: true,
     blocks: [
-      textBlock("heading", words.help.heading),
-      ...commands.flatMap((command) => describeCommand(command, archive, words)),
-      textBlock("hint", words.help.inBrackets),
+      ...commands.slice(0, mostDescribed).map((command) => describeCommand(command, words)),
+      ...(named.length > 0 ? [textBlock("plain", words.help.more, ...named)] : []),
     ],
     record: {
       command: "help",
@@ -35,23 +38,8 @@ function answerHelp(commands: readonly Command[], archive: Archive, words: Words
   };
 }
 
-function describeCommand(command: Command, archive: Archive, words: Words): readonly Block[] {
-  const { name, options } = command;
-  const { help: said, commandNames } = words;
-  const called = commandNames[name];
-  const values = command.example(archive);
-  const example = values && ({ kind: "example", line: writeLine(name, values, commandNames) } as const);
-  return [
-    textBlock("plain", ...line`${{ kind: "command", name }} — ${called?.description ?? command.description}`),
-    ...options.map((option) => textBlock("hint", describeOption(option, name, words))),
-    ...(example ? [textBlock("hint", said.forExample, example)] : []),
-  ];
-}
-
-/** `[limit]: How many passages to show`. */
-function describeOption(option: OptionSpec, command: string, { help: said, commandNames }: Words): string {
-  const { name, description } = commandNames[command]?.options[option.name] ?? option;
-  return said.option(option.required ? name : `[${name}]`, description);
+function describeCommand({ name, description }: Command, { commandNames }: Words): Block {
+  return textBlock("plain", ...line`${{ kind: "command", name }} — ${commandNames[name]?.description ?? description}`);
 }
 
 /** In English, as the commands call themselves. */

@@ -14,12 +14,13 @@ import type { Quotation } from "../src/quotations/quotation.ts";
 
 /** The most people a list names; the rest is counted. */
 const mostListed = 50;
+const mostSilent = 10;
 
 export const people = defineCommand({
   name: "people",
-  description: "List who speaks in the coverage, or open one person",
+  description: "List who is quoted, or show one person",
   options: z.object({
-    person: z.string().trim().min(1).max(100).describe("The person to open: any part of a name or nickname").optional(),
+    person: z.string().trim().min(1).max(100).describe("Any part of a name or nickname").optional(),
   }),
   unlisted: true,
   suggest: { person: suggestPeople },
@@ -37,7 +38,7 @@ export const people = defineCommand({
 /** Who is quoted, most first; the command is the one that was given. */
 export function listPeople(command: string, { people: all }: Archive, words: Words): Reply {
   const quoted = all.filter(({ quotations }) => quotations > 0);
-  const silent = all.length - quoted.length;
+  const silent = all.filter(({ quotations }) => quotations === 0);
   const lines = quoted
     .slice(0, mostListed)
     .map(({ name, quotations }) => textBlock("plain", ...words.people.person(strong(name), quotations)));
@@ -48,7 +49,7 @@ export function listPeople(command: string, { people: all }: Archive, words: Wor
       textBlock("heading", words.people.quoted(quoted.length)),
       ...lines,
       ...(more > 0 ? [textBlock("hint", words.coverage.andMore(more))] : []),
-      ...(silent > 0 ? [textBlock("hint", words.people.onlyMentioned(silent))] : []),
+      ...(silent.length > 0 ? [textBlock("hint", words.people.onlyMentioned(nameSome(silent, words)))] : []),
     ],
     record: { command, people: all.map(personRecord) },
   };
@@ -94,4 +95,10 @@ function quotedBeside(person: Person, quotations: readonly Quotation[], archive:
 
 function personRecord({ id, name, names, quotations }: Person) {
   return { id, name, names, quotations };
+}
+
+function nameSome(people: readonly Person[], { coverage }: Words): string {
+  const names = people.slice(0, mostSilent).map(({ name }) => name);
+  const more = people.length - names.length;
+  return `${names.join(", ")}${more > 0 ? ` ${coverage.andMore(more)}` : ""}`;
 }

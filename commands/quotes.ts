@@ -28,7 +28,7 @@ const dayOrLonger = z
 
 export const quotes = defineCommand({
   name: "quotes",
-  description: "Show what somebody said, word for word",
+  description: "Show what someone said, word for word",
   options: z.object({
     person: z
       .string()
@@ -44,11 +44,11 @@ export const quotes = defineCommand({
       .max(200)
       .describe("Only about this: some words, or a passage by its mark")
       .optional(),
-    from: dayOrLonger.describe("Only from articles of this day, month or year on: 2024-10-07").optional(),
-    to: dayOrLonger.describe("Only from articles up to this day, month or year: 2024-10").optional(),
+    from: dayOrLonger.describe("Published on or after (2024-10-07, 2024-10 or 2024)").optional(),
+    to: dayOrLonger.describe("Published on or before (2024-10-07, 2024-10 or 2024)").optional(),
     kind: z
       .enum(["direct", "fragment"])
-      .describe("Only whole sentences (direct), or only parts of sentences (fragment)")
+      .describe("Whole sentences only (direct), or parts of sentences only (fragment)")
       .optional(),
   }),
   plain: true,

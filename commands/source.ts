@@ -23,7 +23,7 @@ const mostCarriersShown = 20;
 
 export const source = defineCommand({
   name: "source",
-  description: "Which article is this from? Its paragraph and its day",
+  description: "Find which article something is from",
   unlisted: true,
   options: z.object({
     text: z.string().trim().min(1).max(2000).describe("A passage, a sentence or a few words; or a mark like #7k2m9x4p"),

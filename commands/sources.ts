@@ -17,7 +17,7 @@ const mostCarriersNamed = 5;
 
 export const sources = defineCommand({
   name: "sources",
-  description: "List the articles of the coverage, or read one of them",
+  description: "List the articles, or read one",
   options: z.object({
     article: z.string().trim().min(1).max(1000).describe("The article to open: its title, or its id").optional(),
     text: z

@@ -8,7 +8,7 @@ import { describeArticles } from "../src/bot/wording.ts";
 
 export const status = defineCommand({
   name: "status",
-  description: "Say what every answer rests on: articles, their days, when they were loaded",
+  description: "Show which articles are loaded",
   options: z.object({}),
   withoutArticles: true,
   unlisted: true,

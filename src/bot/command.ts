@@ -111,7 +111,7 @@ export function defineCommand<Shape extends z.ZodRawShape, Key extends string = 
       if (parsed.success) return definition.answer(parsed.data, archive, bot, sayOf(name, definition.words, bot.words));
       const faults = parsed.error.issues.map((issue) => describeFault(issue, name, rawOptions, bot.words));
       const usage = { kind: "example", line: usageOf(name, options, bot.words.commandNames) } as const;
-      return refuse(name, faults.join(bot.words.between), bot.words.option.goesLikeThis, usage);
+      return refuse(name, faults.join(" "), bot.words.option.goesLikeThis, usage);
     },
   };
 }

@@ -5,7 +5,7 @@ import type { Words } from "./languages/words.ts";
 /** A longer value is not repeated to the person who typed it. UTF-16 units. */
 const longestNamed = 40;
 
-/** What is wrong with an option: `limit is “many”, expected a whole number`. */
+/** What is wrong with an option, as a sentence: `limit should be a whole number, not “many”.` */
 export function describeFault(
   issue: z.core.$ZodIssue,
   command: string,
@@ -17,6 +17,8 @@ export function describeFault(
   if (option === "") return issue.message;
   const name = optionNameOf(command, option, words.commandNames);
   if (value === undefined) return words.option.isMissing(name);
+  if (issue.code === "too_small" && issue.origin === "string") return words.option.tooShort(name);
+  if (issue.code === "too_big" && issue.origin === "string") return words.option.tooLong(name, Number(issue.maximum));
   return words.option.isWrong(name, describeValue(value, words), describeExpected(issue, words));
 }
 
@@ -26,11 +28,8 @@ function describeValue(value: unknown, { quote, option }: Words): string {
 }
 
 function describeExpected(issue: z.core.$ZodIssue, { option }: Words): string {
-  const isText = "origin" in issue && issue.origin === "string";
-  if (issue.code === "too_small")
-    return isText ? option.atLeastCharacters(Number(issue.minimum)) : option.atLeast(Number(issue.minimum));
-  if (issue.code === "too_big")
-    return isText ? option.atMostCharacters(Number(issue.maximum)) : option.atMost(Number(issue.maximum));
+  if (issue.code === "too_small") return option.atLeast(Number(issue.minimum));
+  if (issue.code === "too_big") return option.atMost(Number(issue.maximum));
   if (issue.code === "invalid_value") return option.oneOf(issue.values.map(String));
   if (issue.code === "invalid_format" && isKey(issue.message, option.formats)) return option.formats[issue.message];
   if (issue.code === "invalid_type" && isKey(issue.expected, option.kinds)) return option.kinds[issue.expected];

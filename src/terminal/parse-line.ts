@@ -17,12 +17,20 @@ export type ParsedLine =
  */
 export function parseLine(line: string, commands: readonly Command[], words: Words): ParsedLine {
   const text = line.trim();
+  const help = asksForHelp(text, words) ? commands.find((one) => one.name === "help") : undefined;
+  if (help) return invoke(help, []);
   if (!text.startsWith("/")) return readQuestion(text, commands, words);
   const [slash = "", typed = ""] = /^\/(\S*)/.exec(text) ?? [];
   const name = typed.toLowerCase();
   const command = commands.find((one) => one.name === name);
   if (command) return invoke(command, readOptions(text.slice(slash.length), command));
   return { kind: "reply", reply: refuseUnknown(name, commands, words) };
+}
+
+/** True for what somebody types who does not know yet what to type: `hi`, `help!`, `?`. */
+function asksForHelp(text: string, { terminal }: Words): boolean {
+  const word = text.toLowerCase().replace(/[\s!.]+$/, "");
+  return word === "?" || terminal.greetings.split(" ").includes(word);
 }
 
 function readQuestion(text: string, commands: readonly Command[], words: Words): ParsedLine {

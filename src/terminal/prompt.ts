@@ -8,7 +8,7 @@ import type { Terminal } from "./terminal.ts";
 
 /** True for a line that ends the conversation. */
 export function isQuit(line: string): boolean {
-  return /^\s*\/(?:quit|exit)\s*$/i.test(line);
+  return /^\s*\/?(?:quit|exit)\s*$/i.test(line);
 }
 
 /** Talks with a person until `/quit`, the end of the input, or Ctrl-C on an empty line. */

@@ -77,17 +77,17 @@ describe("a command", () => {
   });
 
   it.each([
-    ["one that is missing", {}, /^words is missing/],
-    ["one that is too short", { words: "a " }, /^words is “a ”, expected at least 3 characters$/],
+    ["one that is missing", {}, /^Please fill in “words”\./],
+    ["one that is too short", { words: "a " }, /^Your words is too short\.$/],
+    ["one that is too long", { words: "a".repeat(50) }, /^Your words is too long \(at most 10 characters\)\.$/],
+    ["one of the wrong kind", { words: 7 }, /^words should be text, not 7\.$/],
+    ["a number out of range", { words: "hello", times: 9 }, /^times should be at most 3, not 9\.$/],
     [
-      "one that is too long",
-      { words: "a".repeat(50) },
-      /^words is 50 characters long, expected at most 10 characters$/,
+      "a value that is no choice",
+      { words: "hello", manner: "shrill" },
+      /^manner should be loud or soft, not “shrill”\.$/,
     ],
-    ["one of the wrong kind", { words: 7 }, /^words is 7, expected text$/],
-    ["a number out of range", { words: "hello", times: 9 }, /^times is 9, expected at most 3$/],
-    ["a value that is no choice", { words: "hello", manner: "shrill" }, /^manner is “shrill”, expected loud or soft$/],
-    ["all that are wrong", { words: "a", times: 0 }, /^words is .*; times is 0, expected at least 1$/],
+    ["all that are wrong", { words: "a", times: 0 }, /^Your words is .* times should be at least 1, not 0\.$/],
   ])("says what is wrong with %s, privately", async (_why, rawOptions, message) => {
     const reply = await echo.answer(rawOptions, archive, exampleBot());
     expect(reply.private).toBe(true);
@@ -125,8 +125,8 @@ describe("respond", () => {
       reportOutage: (...outage: unknown[]) => outages.push(outage),
     };
     const reply = await respond({ command: echo, rawOptions: { words: "gone" } }, service);
-    expect(JSON.stringify(reply.blocks)).toContain("cannot be reached at this moment");
-    expect(reply.record).toMatchObject({ error: expect.stringContaining("cannot be reached") });
+    expect(JSON.stringify(reply.blocks)).toContain("can't be reached right now");
+    expect(reply.record).toMatchObject({ error: expect.stringContaining("can't be reached") });
     expect(outages).toEqual([["echo", "no node answers"]]);
     expect(reply.private).toBe(true);
   });
@@ -141,7 +141,7 @@ describe("respond", () => {
     const reading = { ...echo, answer: async () => read() as never };
     const service = { ...exampleService([reading], archive), reportOutage: (...one: unknown[]) => outages.push(one) };
     const reply = await respond({ command: reading, rawOptions: {} }, service);
-    expect(reply.record).toMatchObject({ error: expect.stringContaining("cannot be reached") });
+    expect(reply.record).toMatchObject({ error: expect.stringContaining("can't be reached") });
     expect(outages).toEqual([["echo", expect.stringMatching(/^E[A-Z]+: /)]]);
   });
 });

@@ -23,14 +23,13 @@ function exampleLine(name: string, values: Example | null): readonly string[] {
 }
 
 describe("/help", () => {
-  it("names every command and option, to the asker alone", async () => {
+  it("names every command in five lines, to the asker alone", async () => {
     const reply = await help.answer({}, archive, exampleBot(commands));
     const text = renderText(reply, { width: null, color: false, words: english });
     expect(reply.private).toBe(true);
-    for (const { name, description, options } of commands.filter(({ listed }) => listed)) {
-      expect(text).toContain(`/${name} — ${description}`);
-      for (const option of options) expect(text).toMatch(new RegExp(`^\\[?${option.name}\\]?: `, "m"));
-    }
+    expect(text.split("\n")).toHaveLength(5);
+    for (const { name } of commands.filter((one) => one.listed && one.name !== "help"))
+      expect(text).toMatch(new RegExp(`/${name}\\b`));
   });
 
   it("shows only examples that the loaded coverage answers", async () => {

@@ -9,7 +9,7 @@ it("what is typed for a switch is refused with the very words that are taken", a
   const service = exampleService(commands, await openOwn());
   const say = async (line: string) =>
     renderText(await answerLine(line, service), { width: null, color: false, words: english });
-  expect(await say("/source text: son carriers: yes")).toContain("carriers is “yes”, expected true or false");
+  expect(await say("/source text: son carriers: yes")).toContain("carriers should be true or false, not “yes”");
   for (const word of ["true", "false"])
     expect(await say(`/source text: son carriers: ${word}`)).not.toContain("expected");
 });

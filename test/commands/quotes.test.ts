@@ -64,7 +64,7 @@ test("/quotes shows the same words of another article under the fullest quotatio
 
 test.each([
   ["an unknown name gets the nearest ones", { person: "Jannice Cooms" }, "Janice Smalls Combs"],
-  ["a date must be one", { person: "Janice", from: "yesterday" }, "expected a date"],
+  ["a date must be one", { person: "Janice", from: "yesterday" }, "from should be a date such as 2024-10-07"],
   ["from must not be after to", { person: "Janice", from: "2024-11", to: "2024-10" }, "is after"],
 ])("/quotes refuses: %s", async (_why, options, said) => {
   const reply = await quotes.answer(options, archive, exampleBot());
@@ -87,6 +87,6 @@ test("/people lists who speaks, with counts, and how many are only mentioned", a
 
 test("/people opens one who is never quoted, with the names used for him", async () => {
   const text = textOf(await people.answer({ person: "diddy" }, archive, exampleBot()));
-  expect(text).toContain("no words of Sean Combs");
+  expect(text).toContain("Sean Combs is mentioned but never quoted.");
   expect(text).toContain("Diddy");
 });

@@ -72,7 +72,7 @@ describe.concurrent("an answer", () => {
 
   it("to a command that is gone says so", async () => {
     await withBot({ commands }, async ({ discord }) => {
-      expect(textOf(await shownMessage(discord.command("gone")))).toContain("no command /gone");
+      expect(textOf(await shownMessage(discord.command("gone")))).toContain("/gone no longer exists");
     });
   });
 

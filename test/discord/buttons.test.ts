@@ -29,7 +29,7 @@ describe("below an answer", () => {
       const several = await shownMessage(discord.command("ask", { question, limit: 3 }));
       const [second = ""] = marksIn(several).slice(1);
       const picked = await shownMessage(discord.choose(several, "Context of …", [second]));
-      expect(textOf(picked)).toContain("Source: unchanged");
+      expect(textOf(picked)).toContain("Still there, word for word");
       expect(isPrivate(picked)).toBe(true);
     });
   });
@@ -38,7 +38,7 @@ describe("below an answer", () => {
     await withBot(setting, async ({ discord }) => {
       const carried = await shownMessage(discord.command("ask", { question, limit: 1 }));
       const others = await shownMessage(discord.press(carried, "Other articles"));
-      expect(textOf(others)).toContain("1 other article carries this");
+      expect(textOf(others)).toContain("1 other article has this");
       expect(textOf(others)).toMatch(/Herald|Gazette/);
       expect(isPrivate(others)).toBe(true);
       const alone = await shownMessage(
@@ -77,7 +77,7 @@ describe("below an answer", () => {
       const asked = discord.command("ask", { question, limit: 1 });
       const message = await shownMessage(asked);
       const refused = await shownMessage(discord.press(message, "Dismiss", discord.world.otherPersonId));
-      expect(textOf(refused)).toContain("whoever asked");
+      expect(textOf(refused)).toContain("only for the person who asked");
       expect(isPrivate(refused)).toBe(true);
       const press = discord.press(message, "Dismiss");
       await waitFor(press, ({ callback }) => callback);
@@ -151,7 +151,7 @@ describe("a plain answer", () => {
     await withBot({ commands, articles: [{ ...storyOf("gazette"), body }] }, async ({ discord }) => {
       const plain = await shownMessage(discord.command("quotes", { person: "Ana Ruiz", plain: true, private: true }));
       expect(plain.content.length).toBeLessThanOrEqual(2000);
-      expect(plain.content).toMatch(/\d+ more do not fit/);
+      expect(plain.content).toMatch(/\d+ more don't fit/);
       expect(isPrivate(plain)).toBe(true);
     });
   });

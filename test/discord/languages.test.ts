@@ -84,7 +84,6 @@ describe("a reader", () => {
       const text = textOf(await shownMessage(discord.command("help", {}, { locale: Locale.PortugueseBR })));
       const id = discord.commands.get("global")?.find(({ name }) => name === "ask")?.["id"];
       expect(text).toContain(`</ask:${id}> (\`/perguntar\`)`);
-      expect(text).toContain("`/citações pessoa: Ana Ruiz`");
     });
   });
 

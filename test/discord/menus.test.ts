@@ -10,7 +10,7 @@ const entries = commands.flatMap(({ name, menu }) => (menu ? [{ name, entry: men
 describe("the menu of a message", () => {
   it("has an entry to ask, one to check and one to find the article, and no more than Discord takes", () => {
     expect(entries).toEqual([
-      { name: "ask", entry: "Find in the coverage" },
+      { name: "ask", entry: "Find in the articles" },
       { name: "check", entry: "Check this quote" },
       { name: "sources", entry: "Which article is this from?" },
     ]);

@@ -91,7 +91,7 @@ describe("a message", () => {
   it("says how many passages are left out where there are no buttons to reach them", () => {
     const passage: Block = { kind: "passage", place: 1, excerpt: second, best: null, quotations: [], citation };
     expect(textOf(show(...Array.from({ length: 60 }, () => passage)))).toMatch(
-      /-# \d+ more do not fit into a Discord message\.$/,
+      /-# \d+ more don't fit in a Discord message\.$/,
     );
   });
 

@@ -70,7 +70,7 @@ describe("when many ask at once", () => {
     ["nobody waits", 0, "sent", "answered", ["prepare", "give thought over"]],
     ["some wait", 100, "sent", "deferred", ["announce", "prepare", "fill thought over"]],
     ["some wait and Discord does not any more", 100, "late", "late", ["announce"]],
-    ["far too many wait", 6000, "sent", "busy", ["give Too many people are asking at this moment."]],
+    ["far too many wait", 6000, "sent", "busy", ["give Too many people are asking right now."]],
   ])("and %s, nothing is done in vain", async (_how, waitMs, delivery, outcome, expected) => {
     const done: string[] = [];
     const outcomes: string[] = [];

@@ -100,7 +100,7 @@ describe("a coverage that follows its corpus", () => {
       await symlink(folder, folder);
       expect(await coverage.reload()).toMatchObject({ kind: "failed", reason: expect.stringContaining("ELOOP") });
       expect(await show(sources, coverage.archive())).toContain("harbour bridge");
-      expect(await show(status, coverage.archive())).toContain("The last reload failed on 10 March 2024, 14:05 UTC");
+      expect(await show(status, coverage.archive())).toContain("The last reload failed (10 March 2024, 14:05 UTC)");
       await rm(folder);
       await rename(`${folder}-gone`, folder);
       expect((await coverage.reload()).kind).toBe("unchanged");
@@ -178,7 +178,7 @@ describe("a coverage that follows its corpus", () => {
     await withCorpus({ "a.txt": bridge, "b.txt": "no date" }, async (coverage) => {
       const shown = await show(status, coverage.archive());
       expect(shown).toContain("1 article from 5 March 2024");
-      expect(shown).toContain("Loaded on 10 March 2024, 14:05 UTC");
+      expect(shown).toContain("Loaded 10 March 2024, 14:05 UTC");
       expect(shown).toContain("1 problem in the files");
       expect(shown).not.toContain("b.txt");
     });
@@ -237,7 +237,7 @@ describe("what became of an article", () => {
 
   it("is nothing, mostly", async () => {
     await withCorpus({ "a.txt": bridge }, async (coverage) => {
-      expect(await show(corrections, coverage.archive())).toBe("Nothing of the coverage was corrected or withdrawn.");
+      expect(await show(corrections, coverage.archive())).toBe("No corrections or retractions.");
     });
   });
 

@@ -365,7 +365,7 @@ describe("a snapshot that is damaged while it is used", () => {
       await symlink(place.corpus, place.corpus);
       const service = { ...exampleService(commands, coverage.archive()), ...coverage };
       const refused = await answerLine("/quotes person: Anna Example", service);
-      expect(renderJson(refused)).toContain("cannot be reached at this moment");
+      expect(renderJson(refused)).toContain("can't be reached right now");
       await unlink(place.corpus);
       await rename(join(place.folder, "away"), place.corpus);
       await coverage.reload();

@@ -85,14 +85,18 @@ describe("a line", () => {
     expect(read(line)).toEqual([name, options]);
   });
 
+  it.each(["help", "Help!", "hi", "hello.", "?"])("that only asks for help is /help: %s", (line) => {
+    expect(read(line)).toEqual(["help", {}]);
+  });
+
   it.each<[string, string, string | RegExp]>([
     ["a letter too few", "/as why?", "Did you mean /ask question: … [limit: …] [exact: …]"],
     ["letters turned round", "/qoutes Anna", "Did you mean /quotes person: … [about: …]"],
     ["a beginning", "/stat", "Did you mean /status"],
-    ["nothing like a command", "/frobnicate", "There are: /ask, /quotes, /status, /help"],
-    ["no name", "/", "A command needs a name behind the slash."],
-    ["a name like an object's own", "/constructor", "There is no command /constructor."],
-    ["a very long name", `/${"x".repeat(1e5)}`, /^There is no command \/x{32}\.\n/],
+    ["nothing like a command", "/frobnicate", "Try: /ask, /quotes, /status, /help"],
+    ["no name", "/", "Type the name of a command after the slash."],
+    ["a name like an object's own", "/constructor", "Unknown command /constructor."],
+    ["a very long name", `/${"x".repeat(1e5)}`, /^Unknown command \/x{32}\.\n/],
   ])("with %s for a command says what there is", (_why, line, expected) => {
     const parsed = parseLine(line, commands, english);
     const text = parsed.kind === "reply" ? renderText(parsed.reply, { width: null, color: false, words: english }) : "";

@@ -80,7 +80,7 @@ describe("lines from a pipe", () => {
   it("that are too long are refused, and the next line goes on", async () => {
     const { written } = await talk(["x".repeat(100_000), "x".repeat(100_000), "\nwhy?!"], { mode: "json" });
     expect(written.split("\n").map((line) => line.slice(0, 40))).toEqual([
-      expect.stringMatching(/^\{"command":null,"error":"A line has/),
+      expect.stringMatching(/^\{"command":null,"error":"That line is/),
       expect.stringMatching(/^\{"command":"ask"/),
       "",
     ]);
@@ -96,8 +96,8 @@ describe("JSON", () => {
     const records = written.split("\n").map((line) => (line === "" ? null : (JSON.parse(line) as unknown)));
     expect(records).toEqual([
       { command: "ask", answered: true, question: "why say" },
-      { command: null, error: "There is no command /frob." },
-      { command: null, error: "There is no command /quit." },
+      { command: null, error: "Unknown command /frob." },
+      { command: null, error: "Unknown command /quit." },
       expect.objectContaining({ command: "help" }),
       { command: "quotes", error: expect.stringContaining("Reference") },
       { command: "ask", error: expect.any(String) },

@@ -53,13 +53,14 @@ export function brazilianPortuguese({ number, count, plural, day }: Formats): Wo
       inDocument: (words) => `, em ${quote(words)}`,
     },
     option: {
-      isMissing: (option) => `falta ${option}`,
-      isWrong: (option, value, expected) => `${option} é ${value}, mas o esperado é ${expected}`,
+      isMissing: (option) => `Preencha ${quote(option)}.`,
+      isWrong: (option, value, expected) => `${option} é ${value}, mas o esperado é ${expected}.`,
       charactersLong: (some) => `de ${count(some, "caractere", "caracteres")}`,
       atLeast: (least) => `no mínimo ${number(least)}`,
       atMost: (most) => `no máximo ${number(most)}`,
-      atLeastCharacters: (least) => `no mínimo ${count(least, "caractere", "caracteres")}`,
-      atMostCharacters: (most) => `no máximo ${count(most, "caractere", "caracteres")}`,
+      tooShort: (option) => `Seu texto para ${option} é curto demais.`,
+      tooLong: (option, most) =>
+        `Seu texto para ${option} é longo demais (no máximo ${count(most, "caractere", "caracteres")}).`,
       oneOf: (values) => values.join(" ou "),
       kinds: { boolean: "true ou false", int: "um número inteiro", number: "um número", string: "texto" },
       formats: { day: "uma data como 2024-10-07, 2024-10 ou 2024" },
@@ -144,8 +145,7 @@ export function brazilianPortuguese({ number, count, plural, day }: Formats): Wo
     people: {
       quoted: (some) => count(some, "pessoa é citada", "pessoas são citadas"),
       person: (name, some) => line`${name}: ${quotations(some)}`,
-      onlyMentioned: (more) =>
-        `Mais ${count(more, "pessoa é mencionada", "pessoas são mencionadas")}, sem palavras próprias.`,
+      onlyMentioned: (names) => `Mencionados, mas não citados: ${names}`,
       alsoCalled: (names) => `Outros nomes: ${names}.`,
       quotedBeside: (names) => `Citados nas mesmas matérias: ${names}.`,
     },
@@ -250,10 +250,7 @@ export function brazilianPortuguese({ number, count, plural, day }: Formats): Wo
       reason: (reason) => `Por que a recarga falhou: ${reason}`,
     },
     help: {
-      heading: "O que se pode perguntar",
-      option: (name, description) => `${name}: ${description}`,
-      forExample: "Por exemplo: ",
-      inBrackets: "O que está entre colchetes pode ficar de fora.",
+      more: "Mais: ",
     },
     about: {
       whatItDoes:
@@ -321,6 +318,7 @@ export function brazilianPortuguese({ number, count, plural, day }: Formats): Wo
       sharedBy: (person) => `Compartilhado por ${person}`,
     },
     terminal: {
+      greetings: "ajuda olá oi help",
       lineTooLong: (most) => `Uma linha tem no máximo ${number(most)} caracteres; esta tem mais.`,
       needsName: "Um comando precisa de um nome depois da barra.",
       unknownCommand: (name) => `Não existe o comando /${name}.`,

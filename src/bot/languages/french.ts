@@ -55,13 +55,14 @@ export function french({ number, count, plural, day }: Formats): Words {
       inDocument: (words) => `, dans ${quote(words)}`,
     },
     option: {
-      isMissing: (option) => `${option} manque`,
-      isWrong: (option, value, expected) => `${option} est ${value}, attendu : ${expected}`,
+      isMissing: (option) => `Veuillez remplir ${quote(option)}.`,
+      isWrong: (option, value, expected) => `${option} est ${value}, attendu : ${expected}.`,
       charactersLong: (some) => `long de ${count(some, "caractère", "caractères")}`,
       atLeast: (least) => `au moins ${number(least)}`,
       atMost: (most) => `au plus ${number(most)}`,
-      atLeastCharacters: (least) => `au moins ${count(least, "caractère", "caractères")}`,
-      atMostCharacters: (most) => `au plus ${count(most, "caractère", "caractères")}`,
+      tooShort: (option) => `Votre texte pour ${option} est trop court.`,
+      tooLong: (option, most) =>
+        `Votre texte pour ${option} est trop long (${count(most, "caractère", "caractères")} au plus).`,
       oneOf: (values) => values.join(" ou "),
       kinds: { boolean: "true ou false", int: "un nombre entier", number: "un nombre", string: "un texte" },
       formats: { day: "une date comme 2024-10-07, 2024-10 ou 2024" },
@@ -147,8 +148,7 @@ export function french({ number, count, plural, day }: Formats): Words {
     people: {
       quoted: (some) => count(some, "personne est citée", "personnes sont citées"),
       person: (name, some) => line`${name} : ${quotations(some)}`,
-      onlyMentioned: (more) =>
-        `${count(more, "autre personne est mentionnée", "autres personnes sont mentionnées")}, sans aucun propos.`,
+      onlyMentioned: (names) => `Mentionnés, mais pas cités : ${names}`,
       alsoCalled: (names) => `Autres noms : ${names}.`,
       quotedBeside: (names) => `Cités dans les mêmes articles : ${names}.`,
     },
@@ -253,10 +253,7 @@ export function french({ number, count, plural, day }: Formats): Words {
       reason: (reason) => `Pourquoi le rechargement a échoué : ${reason}`,
     },
     help: {
-      heading: "Ce qu'on peut demander",
-      option: (name, description) => `${name} : ${description}`,
-      forExample: "Par exemple : ",
-      inBrackets: "Ce qui est entre crochets peut être omis.",
+      more: "Plus : ",
     },
     about: {
       whatItDoes:
@@ -325,6 +322,7 @@ export function french({ number, count, plural, day }: Formats): Words {
       sharedBy: (person) => `Partagé par ${person}`,
     },
     terminal: {
+      greetings: "aide bonjour salut help",
       lineTooLong: (most) => `Une ligne a au plus ${number(most)} caractères ; celle-ci en a davantage.`,
       needsName: "Une commande a besoin d'un nom derrière la barre oblique.",
       unknownCommand: (name) => `La commande /${name} n'existe pas.`,

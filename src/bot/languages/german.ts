@@ -53,13 +53,13 @@ export function german({ number, count, plural, day }: Formats): Words {
       inDocument: (words) => `, in ${quote(words)}`,
     },
     option: {
-      isMissing: (option) => `${option} fehlt`,
-      isWrong: (option, value, expected) => `${option} ist ${value}, erwartet: ${expected}`,
+      isMissing: (option) => `Bitte ${quote(option)} ausfüllen.`,
+      isWrong: (option, value, expected) => `${option} ist ${value}, erwartet: ${expected}.`,
       charactersLong: (some) => count(some, "Zeichen lang", "Zeichen lang"),
       atLeast: (least) => `mindestens ${number(least)}`,
       atMost: (most) => `höchstens ${number(most)}`,
-      atLeastCharacters: (least) => `mindestens ${count(least, "Zeichen", "Zeichen")}`,
-      atMostCharacters: (most) => `höchstens ${count(most, "Zeichen", "Zeichen")}`,
+      tooShort: (option) => `Ihre Angabe für ${option} ist zu kurz.`,
+      tooLong: (option, most) => `Ihre Angabe für ${option} ist zu lang (höchstens ${number(most)} Zeichen).`,
       oneOf: (values) => values.join(" oder "),
       kinds: { boolean: "true oder false", int: "eine ganze Zahl", number: "eine Zahl", string: "Text" },
       formats: { day: "ein Datum wie 2024-10-07, 2024-10 oder 2024" },
@@ -145,8 +145,7 @@ export function german({ number, count, plural, day }: Formats): Words {
     people: {
       quoted: (some) => count(some, "Person wird zitiert", "Personen werden zitiert"),
       person: (name, some) => line`${name}: ${quotations(some)}`,
-      onlyMentioned: (more) =>
-        `${count(more, "weitere Person wird", "weitere Personen werden")} erwähnt, ohne eigene Worte.`,
+      onlyMentioned: (names) => `Erwähnt, aber nicht zitiert: ${names}`,
       alsoCalled: (names) => `Auch genannt: ${names}.`,
       quotedBeside: (names) => `In denselben Artikeln zitiert: ${names}.`,
     },
@@ -251,10 +250,7 @@ export function german({ number, count, plural, day }: Formats): Words {
       reason: (reason) => `Warum das Neuladen fehlschlug: ${reason}`,
     },
     help: {
-      heading: "Was Sie fragen können",
-      option: (name, description) => `${name}: ${description}`,
-      forExample: "Zum Beispiel: ",
-      inBrackets: "Was in Klammern steht, kann wegbleiben.",
+      more: "Mehr: ",
     },
     about: {
       whatItDoes:
@@ -324,6 +320,7 @@ export function german({ number, count, plural, day }: Formats): Words {
       sharedBy: (person) => `Geteilt von ${person}`,
     },
     terminal: {
+      greetings: "hilfe hallo help hi",
       lineTooLong: (most) => `Eine Zeile hat höchstens ${number(most)} Zeichen; diese hat mehr.`,
       needsName: "Ein Befehl braucht einen Namen hinter dem Schrägstrich.",
       unknownCommand: (name) => `Einen Befehl /${name} gibt es nicht.`,

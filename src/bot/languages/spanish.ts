@@ -54,13 +54,14 @@ export function spanish({ number, count, plural, day }: Formats): Words {
       inDocument: (words) => `, en ${quote(words)}`,
     },
     option: {
-      isMissing: (option) => `falta ${option}`,
-      isWrong: (option, value, expected) => `${option} es ${value}, pero se espera ${expected}`,
+      isMissing: (option) => `Falta rellenar ${quote(option)}.`,
+      isWrong: (option, value, expected) => `${option} es ${value}, pero se espera ${expected}.`,
       charactersLong: (some) => `de ${count(some, "carácter", "caracteres")}`,
       atLeast: (least) => `al menos ${number(least)}`,
       atMost: (most) => `como máximo ${number(most)}`,
-      atLeastCharacters: (least) => `al menos ${count(least, "carácter", "caracteres")}`,
-      atMostCharacters: (most) => `como máximo ${count(most, "carácter", "caracteres")}`,
+      tooShort: (option) => `Su texto para ${option} es demasiado corto.`,
+      tooLong: (option, most) =>
+        `Su texto para ${option} es demasiado largo (${count(most, "carácter", "caracteres")} como máximo).`,
       oneOf: (values) => values.join(" o "),
       kinds: { boolean: "true o false", int: "un número entero", number: "un número", string: "texto" },
       formats: { day: "una fecha como 2024-10-07, 2024-10 o 2024" },
@@ -145,7 +146,7 @@ export function spanish({ number, count, plural, day }: Formats): Words {
     people: {
       quoted: (some) => `Se cita a ${count(some, "persona", "personas")}`,
       person: (name, some) => line`${name}: ${quotations(some)}`,
-      onlyMentioned: (more) => `Se menciona a ${count(more, "persona más", "personas más")}, sin palabras suyas.`,
+      onlyMentioned: (names) => `Se menciona, sin citar, a: ${names}`,
       alsoCalled: (names) => `También: ${names}.`,
       quotedBeside: (names) => `En los mismos artículos se cita a: ${names}.`,
     },
@@ -249,10 +250,7 @@ export function spanish({ number, count, plural, day }: Formats): Words {
       reason: (reason) => `Por qué falló la recarga: ${reason}`,
     },
     help: {
-      heading: "Qué se puede preguntar",
-      option: (name, description) => `${name}: ${description}`,
-      forExample: "Por ejemplo: ",
-      inBrackets: "Lo que está entre corchetes se puede omitir.",
+      more: "Más: ",
     },
     about: {
       whatItDoes:
@@ -320,6 +318,7 @@ export function spanish({ number, count, plural, day }: Formats): Words {
       sharedBy: (person) => `Compartido por ${person}`,
     },
     terminal: {
+      greetings: "ayuda hola help",
       lineTooLong: (most) => `Una línea tiene como máximo ${number(most)} caracteres; esta tiene más.`,
       needsName: "Un comando necesita un nombre detrás de la barra.",
       unknownCommand: (name) => `No existe el comando /${name}.`,

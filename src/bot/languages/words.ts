@@ -100,8 +100,8 @@ export interface OptionWords {
   readonly charactersLong: (count: number) => string;
   readonly atLeast: (least: number) => string;
   readonly atMost: (most: number) => string;
-  readonly atLeastCharacters: (least: number) => string;
-  readonly atMostCharacters: (most: number) => string;
+  readonly tooShort: (option: string) => string;
+  readonly tooLong: (option: string, most: number) => string;
   readonly oneOf: (values: readonly string[]) => string;
   readonly kinds: Readonly<Record<"boolean" | "int" | "number" | "string", string>>;
   /** What a text must look like, by the message that its schema gives. */
@@ -205,7 +205,7 @@ export interface QuotesWords {
 export interface PeopleWords {
   readonly quoted: (count: number) => string;
   readonly person: (name: Run, quotations: number) => Line;
-  readonly onlyMentioned: (count: number) => string;
+  readonly onlyMentioned: (names: string) => string;
   readonly alsoCalled: (names: string) => string;
   readonly quotedBeside: (names: string) => string;
 }
@@ -305,10 +305,8 @@ export interface StatusWords {
 }
 
 export interface HelpWords {
-  readonly heading: string;
-  readonly option: (name: string, description: string) => string;
-  readonly forExample: string;
-  readonly inBrackets: string;
+  /** Before the commands that are only named. */
+  readonly more: string;
 }
 
 export interface AboutWords {
@@ -383,6 +381,8 @@ export interface MessageWords {
 
 /** What a terminal says about itself; commands have their own names there. */
 export interface TerminalWords {
+  /** What asks for help although it is no command, in small letters, parted by spaces. */
+  readonly greetings: string;
   readonly lineTooLong: (most: number) => string;
   readonly needsName: string;
   readonly unknownCommand: (name: string) => string;

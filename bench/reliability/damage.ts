@@ -13,6 +13,12 @@ export const wholeFiles: Readonly<Record<string, Uint8Array>> = withPacked({
     '<script type="application/ld+json">{"@graph":[{"@type":"NewsArticle","headline":"Rain","datePublished":"2024-03-05T23:30:00-05:00","author":[{"name":"Anna"}]}]}</script>' +
     '</head><body><nav><a href="/">Home</a></nav><article><h1>Rain</h1><p>It rains in the town all day long, said Anna, who had an umbrella.</p>' +
     "<figure><img src=a.jpg><figcaption>Rain.</figcaption></figure><p>It pours, she said, and it will pour tomorrow, &amp; the day after that.</p></article></body></html>",
+  "b.html":
+    '<html><head><meta charset="iso-8859-1"><title>Rain | Courier</title><meta property="og:url" content="https://c.example/r">' +
+    '<script type="application/ld+json">[{"@type":"NewsArticle","headline":"Sun","url":"https://c.example/s","datePublished":"2019-01-02"},' +
+    '{"@type":"LiveBlogPosting","headline":"Rain","url":"https://c.example/r","isAccessibleForFree":"False","author":{"@id":"#a"},"liveBlogUpdate":[{"headline":"More","datePublished":"2024-03-06","articleBody":"It &amp;#8217;s wet.<br>"}]},{"@id":"#a","name":"Anna"}]</script>' +
+    '</head><body itemscope itemtype="https://schema.org/Article"><time itemprop="datePublished" datetime="2024-03-05">5 March</time><article><h1>Rain</h1><p>It rains in the town all day long, said Anna, who had an <q>umbrella</q>.</p>' +
+    '<blockquote class="twitter-tweet"><p>It pours.</p>&mdash; Ben (@ben) <a href="#">5 March</a></blockquote><p>It pours, she said, and it will pour tomorrow, and the day after that.</p><p>Read more: <a href="/s">Sun</a></p></article></body></html>',
   "a.rss":
     '<?xml version="1.0" encoding="UTF-8"?><rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>Courier</title>' +
     "<item><title>Rain</title><guid>1</guid><pubDate>Tue, 05 Mar 2024 23:30:00 -0500</pubDate><content:encoded><![CDATA[<p>It rains.</p><p>It pours.</p>]]></content:encoded></item>" +

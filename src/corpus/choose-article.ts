@@ -98,7 +98,9 @@ function byLikeness(one: Candidate, other: Candidate): number {
 function compare(article: JsonObject, nodes: LinkedData["nodes"], page: PageIdentity): Candidate {
   const { title, publishedOn } = readNewsArticle(article, nodes);
   const headline = typeof title === "string" ? title : "";
-  const matches = addressesOf(article).flatMap((one) => page.addresses.map((other) => isSameAddress(one, other)));
+  const matches = addressesOf(article, page.addresses[0]).flatMap((one) =>
+    page.addresses.map((other) => isSameAddress(one, other)),
+  );
   const isHere = matches.includes(true) ? true : matches.includes(false) ? false : null;
   const likeness =
     headline === "" || page.titles.length === 0

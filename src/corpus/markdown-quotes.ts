@@ -1,5 +1,5 @@
 import { findParagraphs } from "../coverage/paragraphs.ts";
-import { readSigner } from "./quote-elements.ts";
+import { readSigner, signBelow } from "./quote-elements.ts";
 
 /**
  * Which paragraphs of a Markdown text are quoted by `>`, as an article's `quoted` states it; a last line with a dash says who said
@@ -7,8 +7,10 @@ import { readSigner } from "./quote-elements.ts";
  */
 export function findMarkdownQuotes(body: string): readonly string[] {
   const quoted: string[] = [];
+  if (!body.includes(">")) return quoted;
+  const paragraphs = findParagraphs(body);
   let isCode = false;
-  for (const [index, { start, end }] of findParagraphs(body).entries()) {
+  for (const [index, { start, end }] of paragraphs.entries()) {
     const lines = body.slice(start, end).split("\n");
     const fences = lines.filter((line) => /^\s{0,3}(?:```|~~~)/.test(line)).length;
     const begins = lines.findIndex((line) => /^\s{0,3}>/.test(line));
@@ -18,5 +20,6 @@ export function findMarkdownQuotes(body: string): readonly string[] {
     }
     if (fences % 2 === 1) isCode = !isCode;
   }
-  return quoted;
+  const texts = paragraphs.map(({ start, end }) => body.slice(start, end));
+  return signBelow(quoted, texts);
 }

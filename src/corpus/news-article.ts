@@ -1,3 +1,4 @@
+import { parseUrl } from "../coverage/parse-url.ts";
 import {
   isObject,
   type JsonObject,
@@ -65,12 +66,13 @@ export function readNewsArticle(article: JsonObject, nodes: LinkedData["nodes"] 
   };
 }
 
-/** The addresses that the article calls its own: its url, its page's and its `@id`. */
-export function addressesOf(article: JsonObject): readonly string[] {
+/** The addresses that the article calls its own: its url, its page's and its `@id`; those of the site go by the base, if one is given. */
+export function addressesOf(article: JsonObject, base?: string): readonly string[] {
   const stated = [article["url"], article["mainEntityOfPage"], article["@id"]].flatMap(listOf);
   return stated
     .flatMap((one) => (isObject(one) ? [one["url"], one["@id"]] : [one]))
     .filter((one) => typeof one === "string")
+    .map((one) => (base !== undefined && /^\/(?!\/)/.test(one) ? (parseUrl(one, base)?.href ?? one) : one))
     .filter((one) => /^https?:\/\//i.test(one.trim()));
 }
 

@@ -84,7 +84,7 @@ export function identifyPage(statements: PageStatements, address: string | null)
 
 /** The article's fields but its body, each from the surest statement that can be read. */
 export function readPageFields(statements: PageStatements, chosen: ChosenArticle, page: PageIdentity): Fields {
-  const { metas, headings, title, authors } = statements;
+  const { metas, headings, title, authors, bylines } = statements;
   const stated = chosen.articles.map((article) => readNewsArticle(article, chosen.linked.nodes));
   const of = (field: string) => stated.map((one) => one[field]);
   const site = chosen.linked.statements.filter((one) =>
@@ -97,7 +97,12 @@ export function readPageFields(statements: PageStatements, chosen: ChosenArticle
     title:
       headline === undefined ? withoutSite(first(others), publisher, headings) : withoutSite(headline, publisher, []),
     publisher,
-    author: firstAuthors([...of("author"), ...authorNames.map((name) => metas.get(name)), authors]),
+    author: firstAuthors([
+      ...of("author"),
+      ...authorNames.map((name) => metas.get(name)),
+      authors,
+      ...bylines.flatMap(namesInByline),
+    ]),
     publishedOn: firstDay([...of("publishedOn"), ...page.days, ...timesOf(statements)]),
     url: chooseAddress([...page.addresses, ...of("url")]),
   };
@@ -134,6 +139,16 @@ function firstAuthors(values: readonly unknown[]): string | undefined {
       .find((one) => one !== null) ?? undefined
   );
 }
+
+/** “By Uma Birchall” as it stands, where nothing but a name is there. */
+function namesInByline(text: string): readonly string[] {
+  const names = readAuthors(text);
+  const isName = names !== null && /^\p{Lu}[\p{L}.'’-]*(?: [\p{L}][\p{L}.'’-]*){1,4}$/u.test(names);
+  return isName && names.length <= longestName ? [names] : [];
+}
+
+/** UTF-16 units. */
+const longestName = 60;
 
 /** The first that is a day; or the first at all, for what is said of it. */
 function firstDay(values: readonly unknown[]): unknown {

@@ -20,6 +20,8 @@ export interface PageStatements {
   readonly times: readonly PageTime[];
   /** The words of links to its author. */
   readonly authors: readonly string[];
+  /** The words of what is marked as a byline. */
+  readonly bylines: readonly string[];
 }
 
 export interface PageTime {
@@ -35,6 +37,9 @@ const mostOfAKind = 20;
 /** Elements whose times are of other articles, or of nothing. */
 const besides: ReadonlySet<string> = new Set(["aside", "footer", "nav"]);
 
+/** The classes of hAtom and h-entry, and those that themes took from them. */
+const bylineClass = /(?:^|[\s_-])(?:byline|p-author|author|author-name)(?:\s|$)/i;
+
 /** Reads the statements of a page's HTML. Linear. */
 export function readStatements(html: string): PageStatements {
   const linkedData: { text: string; line: number }[] = [];
@@ -44,6 +49,7 @@ export function readStatements(html: string): PageStatements {
   const title = openTexts(1);
   const headings = openTexts(mostOfAKind);
   const authors = openTexts(mostOfAKind);
+  const bylines = openTexts(mostOfAKind);
   let canonical: string | null = null;
   let script: { readonly text: string[]; readonly line: number } | null = null;
   let beside = 0;
@@ -60,6 +66,7 @@ export function readStatements(html: string): PageStatements {
       if (name === "title") title.open(name);
       if (name === "h1") headings.open(name);
       if (name === "a" && rels.includes("author")) authors.open(name);
+      if (beside === 0 && bylineClass.test(classes)) bylines.open(name);
       if ((name === "time" || name === "abbr") && datetime !== undefined && times.length < mostOfAKind)
         times.push({
           value: datetime,
@@ -72,13 +79,13 @@ export function readStatements(html: string): PageStatements {
     },
     ontext(text) {
       script?.text.push(text);
-      for (const one of [title, headings, authors]) one.text(text);
+      for (const one of [title, headings, authors, bylines]) one.text(text);
       microdata.text(text);
     },
     onclosetag(name) {
       microdata.close();
       if (besides.has(name)) beside -= 1;
-      for (const one of [title, headings, authors]) one.close(name);
+      for (const one of [title, headings, authors, bylines]) one.close(name);
       if (name !== "script" || !script) return;
       linkedData.push({ text: script.text.join(""), line: script.line });
       script = null;
@@ -93,6 +100,7 @@ export function readStatements(html: string): PageStatements {
     headings: headings.read(),
     times,
     authors: authors.read(),
+    bylines: bylines.read(),
   };
 }
 

@@ -103,6 +103,16 @@ export function findSignature(text: string): number {
   return found ? Math.max(0, text.length - longestTail) + found.index + found[0].length : text.length;
 }
 
+/** With whom the paragraph below a quotation names, “— Helen Sorn”, where it says nothing of that itself. */
+export function signBelow(quoted: readonly string[], paragraphs: readonly string[]): readonly string[] {
+  return quoted.map((statement) => {
+    const last = /^(?:\d+-)?(\d+)$/.exec(statement)?.[1];
+    const below = last === undefined ? "" : (paragraphs[Number(last)] ?? "");
+    const name = below.length <= longestName && !/[.!?…]$/.test(below) ? readSigner(below) : "";
+    return name === "" ? statement : `${statement} ${name}`;
+  });
+}
+
 /** UTF-16 units. */
 const longestTail = 200;
 

@@ -1,5 +1,5 @@
 import { asideElements, blockElements } from "./html-elements.ts";
-import { findSignature, openQuotes } from "./quote-elements.ts";
+import { findSignature, openQuotes, signBelow } from "./quote-elements.ts";
 import { walkHtml } from "./walk-html.ts";
 
 /** The words of HTML as a reader sees them. */
@@ -56,7 +56,7 @@ export function readBlocks(html: string, lines: "all lines" | "without lines of 
     },
   }));
   close();
-  return { paragraphs, quoted: quotes.read() };
+  return { paragraphs, quoted: signBelow(quotes.read(), paragraphs) };
 }
 
 /** `Read more: <a>Old kiln burns</a>`: a link without the end of a sentence, alone or behind a word or two with a colon. */

@@ -121,7 +121,7 @@ function attribute(
   return found && found !== "refused" && stretch.unmarked && !naming.has(found.base ?? found.rule) ? "refused" : found;
 }
 
-/** Words in marks, and a post of somebody, are quoted whoever says them; a box without marks may be the paper's own. */
+/** Words in marks, and those that the page sets apart, are quoted whoever says them; a line like a turn need not be one. */
 function isSomebodys({ unmarked, speaker }: QuotedStretch): boolean {
   return !unmarked || speaker !== undefined;
 }

@@ -26,6 +26,13 @@ type Row = readonly [string, string, string, readonly (readonly [string, string?
 
 const rows: readonly Row[] = [
   [
+    "a name below it",
+    "a.html",
+    page(`<blockquote><p>${words}</p></blockquote><p>— Helen Sorn</p>`),
+    [[words, "Helen Sorn"]],
+  ],
+  ["a name below it in Markdown", "a.md", note(`> ${words}\n\n— Helen Sorn, mason`), [[words, "Helen Sorn"]]],
+  [
     "a name in a cite",
     "a.html",
     page(`<blockquote><p>${words}</p><cite>Helen Sorn</cite></blockquote>`),
@@ -138,7 +145,7 @@ describe("quoted matter", () => {
         one.words.text,
         ...(one.speaker ? [one.speaker.name] : one.speaker === null ? [""] : []),
       ]);
-      expect(people).toEqual(quoted.filter(([, speaker]) => speaker !== undefined));
+      expect(people).toEqual(quoted.map(([line, speaker = ""]) => [line, speaker]));
       for (const [written, form] of [
         [writeMarkdown(article), "a.md"],
         [writeJsonLine(article), "a.jsonl"],

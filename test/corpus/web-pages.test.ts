@@ -32,6 +32,12 @@ const notUsed = ['states another article, "Mayor resigns", and not its own; that
 
 const identity: readonly Row[] = [
   [
+    "its own by an address within the site",
+    canonical + ld([other, { ...own, headline: "On foot", url: "/2025/bridge" }]),
+    "",
+    { title: "On foot" },
+  ],
+  [
     "a related article first in a list",
     canonical + ld([other, { ...own, url: here }]),
     "",
@@ -151,6 +157,13 @@ const dated = (above: string): [string, string, object] => ["", above, { publish
 const datedBy = (head: string): [string, string, object] => [head, "", { publishedOn: "2025-03-04" }];
 
 const metadata: readonly Row[] = [
+  ["a byline of a name alone", ld(own), '<p class="byline">By Anna Example</p>', { author: "Anna Example" }],
+  [
+    "a byline with more than a name",
+    ld(own),
+    '<p class="byline">Our reporters on the ground, 4 March</p>',
+    { author: null },
+  ],
   [
     "a headline that goes on where the heading ends",
     ld({ ...own, headline: "Bridge closes for a week – the mayor’s loss" }),

@@ -13,8 +13,8 @@ export interface QuotedStretch extends Span {
   readonly doubtful: boolean;
   /** True for a turn of a transcript, or what a page sets apart, that stands in no marks. */
   readonly unmarked: boolean;
-  /** Whose words the page says they are, beside them; empty for somebody whom it does not name. */
-  readonly speaker?: string;
+  /** Of words that a page sets apart: whose it says they are; empty for somebody whom it does not name, null where it says nothing. */
+  readonly speaker?: string | null;
 }
 
 /** A longer stretch is no quotation but a mark gone astray. UTF-16 units. */

@@ -29,7 +29,7 @@ export interface Outline {
 /** Reads an article's body into sentences and quotations; `quoted` are words that are quoted without marks. Linear in the body. */
 export function outlineBody(body: string, quoted: readonly QuotedSpan[] = []): Outline {
   const turns = findTurnLines(body);
-  const marked = addUnmarked(findQuotedStretches(body), [...turns.map(({ words }) => words), ...quoted]);
+  const marked = addUnmarked(findQuotedStretches(body), [...turns.map(({ words }) => words), ...quoted.map(setApart)]);
   const nicknames = new Set(marked.filter((stretch) => isNickname(body, stretch)));
   const stretches = marked.filter((stretch) => !nicknames.has(stretch));
   const sentences: OuterSentence[] = [];
@@ -59,8 +59,16 @@ export function outlineBody(body: string, quoted: readonly QuotedSpan[] = []): O
   return { body, stretches, turns, sentences };
 }
 
+interface Unmarked extends Omit<QuotedSpan, "speaker"> {
+  readonly speaker?: string | null;
+}
+
+function setApart(span: QuotedSpan): Unmarked {
+  return { ...span, speaker: span.speaker ?? null };
+}
+
 /** What is quoted without marks is quoted as a whole, unless marks stand around all of it. */
-function addUnmarked(marked: readonly QuotedStretch[], unmarked: readonly QuotedSpan[]): readonly QuotedStretch[] {
+function addUnmarked(marked: readonly QuotedStretch[], unmarked: readonly Unmarked[]): readonly QuotedStretch[] {
   if (unmarked.length === 0) return marked;
   const stretches: QuotedStretch[] = [];
   let next = 0;

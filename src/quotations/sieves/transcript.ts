@@ -48,7 +48,7 @@ export function lookUpSigner(
   { end, speaker }: QuotedStretch,
   inventory: Inventory,
 ): Reference | "refused" | null {
-  if (speaker === undefined) return null;
+  if (speaker === undefined || speaker === null) return null;
   const start = speaker === "" ? -1 : findSigner(body, end, speaker);
   return (start < 0 ? null : lookUpLabel(body, start, speaker, inventory)) ?? "refused";
 }

@@ -111,4 +111,4 @@ const contracted: ReadonlySet<string> = new Set([
  * wrongly ("Ã©" for "é") belongs to its word.
  */
 const tokenPattern =
-  /<[a-z/][^<>\n]{0,500}>|(?<= )['’]t(?= \p{Lu})|\p{L}(?:\.\p{L}){1,5}\.?|[$€£#@]?[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}\u00ad\u200b-\u200d\u2060\ufeff]|(?<=Ã|\u0303)[\u0080-\u00bf])*(?:(?:[-'’&/,]|\.(?!\p{Lu}\p{Ll}))(?=[\p{L}\p{N}])[\p{L}\p{N}\p{M}]+)*|\.{2,}|--+|[^\s\p{L}\p{N}\u00ad\u200b-\u200d\u2060]/gu;
+  /<[a-z/][^<>\n]{0,500}>|\p{L}(?:\.\p{L}){1,5}\.?|[$€£#@]?[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}\u00ad\u200b-\u200d\u2060\ufeff]|(?<=Ã|\u0303)[\u0080-\u00bf])*(?:(?:[-'’&/,]|\.(?!\p{Lu}\p{Ll}))(?=[\p{L}\p{N}])[\p{L}\p{N}\p{M}]+)*|\.{2,}|--+|['’]t(?= \p{Lu})(?<= ['’]t)|[^\s\p{L}\p{N}\u00ad\u200b-\u200d\u2060]/gu;

@@ -4,6 +4,7 @@ import { parseArgs } from "node:util";
 /**
  * Prints the figures that bench/README.md keeps:
  * `npm run bench -- quality [--data DIR]`,
+ * `npm run bench -- shown`,
  * `npm run bench -- marks --data DIR [--seed 1]`,
  * `npm run bench -- baselines --data DIR [--engines fts5,…] [--windows FILE]`,
  * `npm run bench -- speed [--sizes 1k,10k,100k] [--engines verbatim,…] [--data DIR]`,
@@ -43,6 +44,7 @@ process.exit();
 
 async function measure(what: string | undefined): Promise<string> {
   if (what === "quality") return (await import("./quality.ts")).measureQuality(values.data ?? null);
+  if (what === "shown") return (await import("./measure-shown.ts")).measureShown();
   if (what === "marks") {
     if (values.data === undefined) throw new Error("npm run bench -- marks --data DIR");
     return (await import("./quotations/measure-marks.ts")).measureMarks(values.data, +values.seed);

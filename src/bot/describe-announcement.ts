@@ -56,6 +56,6 @@ async function showBeginning(articleId: string, archive: Archive, words: Words):
   const denial = (await findDenials([excerpt], archive)).get(excerpt);
   return [
     { ...show(excerpt), mark: markOf(passage) },
-    ...(denial ? [textBlock("hint", words.known.denial), show(denial)] : []),
+    ...(denial ? [textBlock("label", words.known.denial), show(denial)] : []),
   ];
 }

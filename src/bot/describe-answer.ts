@@ -28,8 +28,8 @@ export interface DescribedAnswer {
 /** Of the articles that say the same, so many of either kind are named. */
 const mostCopiesNamed = 2;
 
-/** Where it is not sure that a passage answers, so many are shown. */
-const mostUnsure = 2;
+/** Where it is not sure that a passage answers, another stands beside it if both are no longer than this. UTF-16 units. */
+const mostUnsure = 400;
 
 /**
  * The passages that answer, or come closest, each with the line that denies what it accuses somebody of; then the articles that
@@ -53,7 +53,7 @@ export async function describeAnswer(
     ...describeOutcome(answer, shown.length, archive, words),
     ...shown.flatMap((one) => [
       ...showPassage(one, list, archive, words),
-      ...showDenial(denials.get(one.found.best), list, archive, words),
+      ...showDenial(denials.get(one.found.best), list, archive),
     ]),
   ];
   return { blocks: [...blocks, ...list.blocks()], left: passages.length - shown.length, denials };
@@ -83,12 +83,21 @@ function listAll({ answered, refusal, question }: Answer, passages: readonly Fou
   return passages.map((found) => ({ found, answer: answered ? pointOut(found, question) : null, points: answered }));
 }
 
+function fitsBeside({ text }: Excerpt, other: Excerpt): boolean {
+  return text.length + other.text.length <= mostUnsure && !other.text.includes("\n");
+}
+
 function choose({ outcome, question }: Answer, passages: readonly FoundPassage[]): readonly Shown[] {
   const [first] = passages;
   if (!first || outcome === "not-covered" || outcome === "outside-dates") return [];
   if (outcome === "not-said") return [{ found: first, answer: null, points: false, brief: "closest" }];
-  if (outcome === "unsure")
-    return passages.slice(0, mostUnsure).map((found) => ({ found, answer: null, points: false }));
+  if (outcome === "unsure") {
+    const second = passages.slice(1, 2).filter(({ best }) => fitsBeside(first.best, best));
+    return [
+      { found: first, answer: null, points: false },
+      ...second.map((found) => ({ found, answer: null, points: false, brief: "also" as const })),
+    ];
+  }
   const beside = chooseBeside(first, passages.slice(1));
   return [
     { found: first, answer: pointOut(first, question), points: true },
@@ -122,9 +131,9 @@ function showPassage(
 }
 
 /** What somebody is accused of stands with what is said in reply. */
-function showDenial(denial: Excerpt | undefined, list: SourceList, archive: Archive, words: Words): readonly Block[] {
+function showDenial(denial: Excerpt | undefined, list: SourceList, archive: Archive): readonly Block[] {
   if (!denial) return [];
-  return [textBlock("hint", words.known.denial), passageBlock({ best: denial }, list, archive)];
+  return [{ ...passageBlock({ best: denial }, list, archive), brief: "denial" }];
 }
 
 /** The best sentences; the whole passage is a press away. */

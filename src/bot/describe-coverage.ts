@@ -165,5 +165,5 @@ function describeAllegations({ accusations }: CoverageAnswer, archive: Archive, 
 }
 
 function showDenial(denial: Excerpt, archive: Archive, words: Words): readonly Block[] {
-  return [textBlock("hint", words.known.denial), showExcerpt(denial, { place: null }, archive)];
+  return [textBlock("label", words.known.denial), showExcerpt(denial, { place: null }, archive)];
 }

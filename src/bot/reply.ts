@@ -55,8 +55,8 @@ export interface PassageBlock {
   /** Other articles that report the same, and those that only carry the same text; absent when there are none. */
   readonly alsoIn?: Elsewhere;
   readonly sameTextIn?: Elsewhere;
-  /** Shown beside a fuller passage, or in place of an answer, as one small line where that can be. */
-  readonly brief?: "also" | "closest";
+  /** Shown beside a fuller passage, in place of an answer, or as what denies an accusation, as one small line where that can be. */
+  readonly brief?: "also" | "closest" | "denial";
   /** Readers see the words only when they ask for them, where that can be. */
   readonly hidden?: true;
 }

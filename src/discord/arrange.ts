@@ -21,7 +21,8 @@ export function joinLines(written: readonly Written[]): readonly Paragraph[] {
     const open = paragraphs.at(-1);
     const address = linkAddress(draft.addressOfWords) ?? linkAddress(draft.address);
     const isQuote = draft.kind === "quote" || draft.kind === "listed";
-    const joins = open && (isQuote ? open.leadsOn && address === null : !open.apart);
+    const joins =
+      open && (isQuote ? (open.leadsOn || !open.apart) && open.address === null && address === null : !open.apart);
     const kind = { apart: isQuote, leadsOn: draft.kind === "label" || draft.kind === "listed" };
     if (joins) paragraphs[paragraphs.length - 1] = { ...open, ...kind, text: `${open.text}\n${text}` };
     else

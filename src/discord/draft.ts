@@ -1,3 +1,4 @@
+import { briefLabel } from "../bot/brief-label.ts";
 import { quotedExcerpt } from "../bot/quoted-excerpt.ts";
 import type { Block, PassageBlock, QuotationBlock, Run, TextBlock } from "../bot/reply.ts";
 import { shortTitle } from "../bot/short-title.ts";
@@ -80,7 +81,7 @@ export function draftBlocks(blocks: readonly Block[], reader: Reader): readonly 
 /** Said once, before the first of several. */
 function labelOf({ brief }: PassageBlock, before: Block | undefined, { words }: Reader): string {
   if (before?.kind === "passage" && before.brief === brief) return "";
-  return brief === "closest" ? words.ask.closest : words.ask.also;
+  return brief ? briefLabel(brief, words) : "";
 }
 
 /** A line in the midst of a list stays in its place; what stands above the list is repeated. */

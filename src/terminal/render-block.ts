@@ -1,3 +1,4 @@
+import { briefLabel } from "../bot/brief-label.ts";
 import { quotedExcerpt } from "../bot/quoted-excerpt.ts";
 import type { Block, PassageBlock, QuotationBlock, Run, SourceBlock, SourcesBlock, TextBlock } from "../bot/reply.ts";
 import { shortTitle } from "../bot/short-title.ts";
@@ -69,7 +70,13 @@ function renderPassage(block: PassageBlock, opened: string | null, style: TextSt
   const words = renderWords(excerpt, best, labelOf(place), style);
   if (source !== undefined) {
     const stands = describePlace(block, style.words);
-    return [...words, ...indent(speakers.length > 0 ? [...speakers, " · ", ...stands] : stands, style)];
+    const label =
+      block.brief === "denial" || block.brief === "closest" ? briefLabel(block.brief, style.words).trim() : "";
+    return [
+      ...(label === "" ? [] : [label]),
+      ...words,
+      ...indent(speakers.length > 0 ? [...speakers, " · ", ...stands] : stands, style),
+    ];
   }
   const paragraph = paragraphSign(citation, style.words);
   const isNamedAbove = place === null && citation.articleId === opened;

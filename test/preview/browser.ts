@@ -17,9 +17,9 @@ export async function readPage(file: string): Promise<string> {
   return browse(file, ["--dump-dom", "--window-size=720,800"]);
 }
 
-/** Takes a picture of the top of a page, 720 pixels wide. */
-export async function takePicture(file: string, picture: string, height: number): Promise<void> {
-  await browse(file, [`--screenshot=${picture}`, `--window-size=720,${height}`, "--hide-scrollbars"]);
+/** Takes a picture of the top of a page, so many pixels wide and high. */
+export async function takePicture(file: string, picture: string, height: number, width = 720): Promise<void> {
+  await browse(file, [`--screenshot=${picture}`, `--window-size=${width},${height}`, "--hide-scrollbars"]);
 }
 
 /** Each start has a folder of its own, and nothing is asked of any network. Throws when it takes more than a minute. */

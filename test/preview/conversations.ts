@@ -10,12 +10,8 @@ const everything = [
   "/check quote: My son is the monster they have painted him to be",
   "/compare",
   "/source text: narrative created out of lies",
-  "/people",
-  "/people person: Janice",
   "/sources",
   "/sources article: Sean",
-  "/corrections",
-  "/status",
   "/help",
   "/about",
 ] as const;
@@ -24,6 +20,24 @@ const everything = [
 export async function everyCommand(): Promise<Conversation> {
   const { articles, aliases } = await readCorpus("corpus");
   return { articles, aliases, lines: everything };
+}
+
+/** Questions on the same articles, each of whose answers is to fit on the screen of a phone. */
+export async function questionsOnPhone(): Promise<Conversation> {
+  const { articles, aliases } = await readCorpus("corpus");
+  const questions = [
+    "when was he arrested",
+    "why is diddy in jail",
+    "who is cassie",
+    "how old is janice",
+    "did he plead guilty",
+    "what did janice say about the lawsuit",
+    "how many allegations",
+    "who is his lawyer",
+    "How tall is Diddy?",
+    "Who won the Super Bowl?",
+  ];
+  return { articles, aliases, lines: questions.map((question) => `/ask question: ${question}`) };
 }
 
 /** Coverage with addresses and with words that would format, link and ping. */

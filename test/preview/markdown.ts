@@ -29,10 +29,10 @@ function renderLine(line: string): string {
 const formats: readonly (readonly [RegExp, (...parts: string[]) => string])[] = [
   [/^\\([^0-9A-Za-z\s])/, (character) => escapeHtml(character)],
   [/^`([^`]+)`/, (code) => `<code>${escapeHtml(code)}</code>`],
-  [/^<t:(-?\d+):D>/, (seconds) => `<span class="time">${renderDay(Number(seconds))}</span>`],
+  [/^<t:(-?\d+):f>/, (seconds) => `<span class="time">${renderMoment(Number(seconds))}</span>`],
   [/^<\/([^:>]+):\d+>/, (name) => `<span class="mention">/${escapeHtml(name)}</span>`],
   [/^(<[@#][^>]*>|@everyone|@here)/, (mention) => `<span class="mention">${escapeHtml(mention)}</span>`],
-  [/^\[([^\]]+)\]\((https?:[^\s)]+)\)/, (words, address) => renderLink(renderInline(words), address)],
+  [/^\[((?:\\[^\n]|[^\]\\])+)\]\((https?:[^\s)]+)\)/, (words, address) => renderLink(renderInline(words), address)],
   [/^\*\*((?:\\[^\n]|[^\\])+?)\*\*/s, (words) => `<strong>${renderInline(words)}</strong>`],
   [/^__((?:\\[^\n]|[^\\])+?)__/s, (words) => `<u>${renderInline(words)}</u>`],
   [/^~~((?:\\[^\n]|[^\\])+?)~~/s, (words) => `<s>${renderInline(words)}</s>`],
@@ -58,8 +58,9 @@ function renderLink(words: string, address: string): string {
   return `<a href="${escapeHtml(address)}">${words}</a>`;
 }
 
-function renderDay(seconds: number): string {
-  return new Date(seconds * 1000).toLocaleDateString("en-US", { dateStyle: "long", timeZone: "UTC" });
+function renderMoment(seconds: number): string {
+  const form = { dateStyle: "long", timeStyle: "short", timeZone: "UTC" } as const;
+  return new Date(seconds * 1000).toLocaleString("en-GB", form);
 }
 
 /** Text that stands in a page as it is. */

@@ -4,10 +4,10 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { askBot } from "./ask-bot.ts";
 import { chromium, readPage, takePicture } from "./browser.ts";
-import { trickyCoverage } from "./conversations.ts";
+import { questionsOnPhone, trickyCoverage } from "./conversations.ts";
 import { renderMarkdown } from "./markdown.ts";
 import { renderComponents } from "./render-components.ts";
-import { renderPage, type Shown } from "./render-page.ts";
+import { phone, renderPage, type Shown } from "./render-page.ts";
 
 describe("Discord's markdown in the preview", () => {
   it.each([
@@ -17,7 +17,7 @@ describe("Discord's markdown in the preview", () => {
     ["bold within words", "a **b** c", "<div>a <strong>b</strong> c</div>"],
     ["what is escaped is text", "\\*a\\* \\<@1>", "<div>*a* &#60;@1&#62;</div>"],
     ["what is not escaped is seen", "<@1> *a*", '<div><span class="mention">&#60;@1&#62;</span> <em>a</em></div>'],
-    ["a day is written out", "<t:1728302400:D>", '<div><span class="time">October 7, 2024</span></div>'],
+    ["a moment is written out", "<t:1728302400:f>", '<div><span class="time">7 October 2024 at 12:00</span></div>'],
     ["a page cannot be broken", "<script>", "<div>&#60;script&#62;</div>"],
   ])("%s", (_why, markdown, html) => {
     expect(renderMarkdown(markdown)).toBe(html);
@@ -50,6 +50,17 @@ describe.skipIf(chromium === null)("in a browser (left out without Chromium: apt
     expect(html).not.toContain('class="unknown"');
     expect(html).toMatch(/data-wide="0"/);
     expect(Number(/data-height="(\d+)"/.exec(html)?.[1])).toBeGreaterThan(400);
+  });
+
+  it("an answer to a question fits on one screen of a phone", { timeout: 60_000 }, async () => {
+    const answers = await askBot(await questionsOnPhone());
+    await writeFile(page, renderPage(answers, phone));
+    const html = await readPage(page);
+    await writeFile(page, renderPage(shown));
+    const heights = (/data-heights="([^"]*)"/.exec(html)?.[1] ?? "").split(" ").map(Number);
+    expect(heights).toHaveLength(answers.length);
+    for (const [at, height] of heights.entries()) expect(height, answers[at]?.typed).toBeLessThanOrEqual(520);
+    expect(html).toMatch(/data-wide="0"/);
   });
 
   it("a picture can be taken of it", { timeout: 60_000 }, async () => {

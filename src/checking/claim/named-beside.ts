@@ -31,7 +31,7 @@ export function findNamedBeside(around: string, people: PeopleIndex): readonly N
     const count = Math.max(knownFrom(around, words, at, people), strangerFrom(around, words, at));
     const [first, last] = [words[at], words[at + count - 1]];
     if (count === 0 || !first || !last) continue;
-    if (!isSpokenTo(words, at))
+    if (!isSpokenTo(around, words, at))
       found.push({
         name: around.slice(first.start, last.end).replace(/['’]s$/, ""),
         start: first.start,
@@ -78,7 +78,7 @@ export function findRoleBeside(around: string): string | null {
     const first = words[from];
     const isDetermined = determiners.has(bare(words[from - 1]));
     const lead = isDetermined ? from - 1 : from;
-    if (first && !isSpokenTo(words, lead) && isBesideSpeech(around, words, lead, at - lead + 1))
+    if (first && !isSpokenTo(around, words, lead) && isBesideSpeech(around, words, lead, at - lead + 1))
       return around.slice(first.start, word.end);
   }
   return null;
@@ -158,8 +158,9 @@ export function isSpeech(key: string): boolean {
   return /^(?:claims|put|puts|quote|quoted|words)$/.test(key) || (cue?.strength === "said" && !cue.nounLike);
 }
 
-/** "told Ada Roe", "to Ada Roe", "about Ada Roe": she is no speaker; "according to Ada Roe" names one. */
-function isSpokenTo(words: readonly Word[], at: number): boolean {
+/** "told Ada Roe", "to Ada Roe", "about Ada Roe": she is no speaker; "according to Ada Roe" and "dream about — Ada Roe" name one. */
+function isSpokenTo(text: string, words: readonly Word[], at: number): boolean {
+  if (/[^\s"“”'‘’]/.test(text.slice(words[at - 1]?.end ?? 0, words[at]?.start ?? 0))) return false;
   const [before, earlier] = [bare(words[at - 1]), bare(words[at - 2])];
   if (before === "to") return !/^(?:according|ascribed|attributed|credited)$/.test(earlier);
   return before === "about" || before === "on" || before === "against" || findCueForm(before)?.told === true;

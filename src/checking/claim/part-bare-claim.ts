@@ -60,11 +60,49 @@ function* partsOf(text: string, { words }: Claim, { start, end }: NamedBeside): 
   const whole = /^\s*(?:did|does|has|is|was)\b/i.test(text) ? text.replace(/[?\s]+$/, "") : text;
   if (first < farthest && behind >= 0)
     for (const word of words.slice(behind, behind + mostBetween))
-      if (!isSpeech(word.key)) yield { part: readPlainClaim(whole.slice(word.start)), rest: text.slice(0, word.start) };
+      if (!isSpeech(word.key) && isLead(text.slice(end, word.start)))
+        yield { part: readPlainClaim(whole.slice(word.start)), rest: text.slice(0, word.start) };
   if (words.length - first <= farthest)
-    for (const word of words.slice(Math.max(0, first - mostBetween), first).toReversed())
-      if (!isSpeech(word.key) && !/^(?:according|by|from|of|to)$/.test(word.key))
+    for (const word of words.slice(Math.max(0, first - mostBetween), first).toReversed()) {
+      const between = text.slice(word.end, start);
+      const isOfWho = isSpeech(word.key) || /^(?:according|by|from|of|to)$/.test(word.key);
+      if (isTail(between) && (!isOfWho || signBefore.test(between)))
         yield { part: readPlainClaim(text.slice(0, word.end)), rest: text.slice(word.end) };
+    }
+}
+
+/** A dash or a bracket that stands before whoever is named. */
+const signBefore = /(?:[—–~(,]|\s-\s)[^—–~(,]*$/;
+
+/** What stands behind the name and before the words leaves none of them behind: a colon, or "that", begins what is claimed. */
+function isLead(between: string): boolean {
+  const sign = between.search(/[:—–?!]|\s-\s/);
+  if (sign >= 0) return !hasWords(between.slice(sign + 1));
+  const { words } = readPlainClaim(between);
+  const that = words.findIndex(({ key }, at) => key === "that" && isSpeech(words[at - 1]?.key ?? ""));
+  return that < 0 || that === words.length - 1;
+}
+
+/** What stands behind the words and before the name takes none of them along: it begins with who speaks, or with the last sign. */
+function isTail(between: string): boolean {
+  const sign = between.search(signBefore);
+  return opensWho(between) || (sign >= 0 && !hasWords(between.slice(0, sign)));
+}
+
+/** "by", "according to", "said on Friday by", "she told". */
+function opensWho(between: string): boolean {
+  const [first, second] = readPlainClaim(between).words.map(({ key }) => key);
+  if (first === undefined) return true;
+  return (
+    titles.has(first) ||
+    isSpeech(first) ||
+    isSpeech(second ?? "") ||
+    /^(?:according|as|attributed|by|from|per|via)$/.test(first)
+  );
+}
+
+function hasWords(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text);
 }
 
 /** Beside the name nothing but words that every text has, verbs of saying, titles, days, and to whom it was told. */

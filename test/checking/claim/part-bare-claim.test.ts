@@ -1,0 +1,40 @@
+import { describe, expect, it } from "vitest";
+import { partBareClaim } from "../../../src/checking/claim/part-bare-claim.ts";
+import { exampleArticle } from "../../coverage/example.ts";
+import { coverageOf } from "../example-coverage.ts";
+
+const coverage = coverageOf([
+  exampleArticle(
+    `“The merger is dead,” said Wanda Kowalczyk, the chief executive.
+
+“The money was spent in 2019,” said Teo Fanua. “We sailed for home and we slept.”
+
+“The valley is a place people dream about,” Ilse Okonkwo told reporters.`,
+  ),
+]);
+
+describe("a claim without marks keeps every word of its own", () => {
+  it.each([
+    ["The money was spent in 2018 — Teo Fanua", "The money was spent in 2018"],
+    ["The money was spent in 2018 (Teo Fanua)", "The money was spent in 2018"],
+    ["Teo Fanua: In 2018 the money was spent", "In 2018 the money was spent"],
+    ["The merger is dead once — Wanda Kowalczyk", "The merger is dead once"],
+    ["The merger is dead, if true — Wanda Kowalczyk", "The merger is dead, if true"],
+    ["Wanda Kowalczyk: not the merger is dead", "not the merger is dead"],
+    ["We sailed for home and we slept — Teo Fanua", "We sailed for home and we slept"],
+    ["The valley is a place people dream about - Ilse Okonkwo", "The valley is a place people dream about"],
+    ["The valley is a place people dream about (Ilse Okonkwo, 2025)", "The valley is a place people dream about"],
+    ["The merger is dead, Wanda Kowalczyk said on Friday", "The merger is dead"],
+    ["The merger is dead, said on Friday by Wanda Kowalczyk", "The merger is dead"],
+    ["Wanda Kowalczyk said that the merger is dead", "the merger is dead"],
+  ])("%s", (message, claimed) => {
+    expect(partBareClaim(message, coverage)?.claim.text.trim()).toBe(claimed);
+  });
+
+  it.each(["The money was spent in 2018, Teo Fanua said", "Teo Fanua said that in 2018 the money was spent"])(
+    "and none is left out where it cannot be told apart: %s",
+    (message) => {
+      expect(partBareClaim(message, coverage)?.claim.text ?? message).toContain("2018");
+    },
+  );
+});

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Answer, FoundPassage, OtherFigure } from "../src/answers/answer.ts";
 import { answerQuestion } from "../src/answers/answer-question.ts";
 import { answerDays } from "../src/answers/days/answer-days.ts";
+import { completeQuestion } from "../src/answers/question/complete-question.ts";
 import type { Denials } from "../src/archive/allegations/find-denials.ts";
 import { answerCoverage, type CoverageAnswer, pairOf } from "../src/archive/answer-coverage.ts";
 import type { Archive } from "../src/archive/archive.ts";
@@ -52,8 +53,9 @@ export const ask = defineCommand({
     const name = exampleName(archive);
     return name === null ? null : { question: `what did ${name} say about it?` };
   },
-  async answer({ question, limit, about }, archive, { words, today: dayOfAsking }): Promise<Reply> {
+  async answer({ question: typed, limit, about }, archive, { words, today: dayOfAsking }): Promise<Reply> {
     const asked = about === undefined ? null : readAbout(about, archive);
+    const question = asked?.kind === "passage" ? completeQuestion(typed, asked.passage) : typed;
     const subject = asked && (await subjectOfAbout(asked, archive));
     if (about !== undefined && !subject)
       return refuse("ask", asked ? words.compare.noArticle(about) : words.source.unknownMark, words.trouble.tryAgain);
@@ -68,12 +70,12 @@ export const ask = defineCommand({
     const one = most + 1;
     const ofDays = subject ? null : await answerDays(question, one, { sources, carriers, ...answering, today });
     const all = ofDays ?? (await answerQuestion(question, one, answering, subject, today));
-    const answer = { ...all, passages: all.passages.slice(0, most) };
+    const answer = { ...all, question: typed, passages: all.passages.slice(0, most) };
     const withdrawals = ofDays ? [] : await withdrawnFor(answer, archive, today);
     const form = ofDays || limit !== undefined ? "list" : "short";
     const { blocks, left, denials } = await describeAnswer(answer, form, archive, words);
     const hasMore = most < mostPassages && left + all.passages.length - answer.passages.length > 0;
-    const more = { question, limit: mostPassages, ...(about === undefined ? {} : { about }) };
+    const more = { question: typed, limit: mostPassages, ...(about === undefined ? {} : { about }) };
     return {
       private: answer.refusal !== null,
       blocks: [describeAsked(answer, words), ...describeWithdrawals(withdrawals, words), ...blocks],

@@ -9,6 +9,7 @@ import { describeIncoming, type IncomingPress, type Responder } from "./incoming
 import { asEphemeral, isEphemeral } from "./message-flags.ts";
 import { questionForm } from "./question-form.ts";
 import { type DiscordMessage, renderMessage, type Turn } from "./render-message.ts";
+import { shareTexts } from "./share-texts.ts";
 import { readVerdictArgument } from "./verdict-argument.ts";
 
 /** Where what a button leads to is shown: in place of its message, or beside it, to one or to all. */
@@ -58,6 +59,12 @@ function decide(button: PressedButton | null, incoming: IncomingPress, desk: Des
   if (action === "carriers") return showing("beside", own({ text: argument, carriers: true }));
   if (action === "helpful" || action === "unhelpful")
     return thanked({ argument, isHelpful: action === "helpful" }, desk);
+  if (action === "share" && !request)
+    return {
+      place: "shared",
+      command: "",
+      message: async () => shareTexts(incoming.message.texts, userId, desk.words.message),
+    };
   if (!request) return refused(trouble.notYours, trouble.ownCopy);
   const place = request.invokerId === userId ? "here" : "beside";
   const asked = { ...request, invokerId: userId };

@@ -47,6 +47,7 @@ const standsAlone: ReadonlySet<ButtonAction> = new Set([
   "dismiss",
   "helpful",
   "unhelpful",
+  "share",
 ]);
 
 /**

@@ -11,6 +11,7 @@ import {
 } from "discord.js";
 import { deliver } from "./deliver.ts";
 import { findCustomIds } from "./find-custom-ids.ts";
+import { findTexts } from "./find-texts.ts";
 import type { Incoming, Responder } from "./incoming.ts";
 import type { DiscordMessage } from "./render-message.ts";
 
@@ -35,9 +36,10 @@ export function readInteraction(
   }
   if (interaction.isButton() || interaction.isStringSelectMenu()) {
     const { customId, message } = interaction;
-    const customIds = findCustomIds(message.components.map((component) => component.toJSON()));
+    const components = message.components.map((component) => component.toJSON());
+    const customIds = findCustomIds(components);
     const values = interaction.componentType === ComponentType.StringSelect ? interaction.values : [];
-    const from = { customIds, isPrivate: message.flags.has(MessageFlags.Ephemeral) };
+    const from = { customIds, texts: findTexts(components), isPrivate: message.flags.has(MessageFlags.Ephemeral) };
     return { incoming: { kind: "press", ...base, customId, values, message: from }, responder: respondTo(interaction) };
   }
   if (interaction.isModalSubmit()) {

@@ -42,6 +42,8 @@ export interface IncomingPress extends Interacting {
   readonly message: {
     /** The custom ids of everything in it, however nested. */
     readonly customIds: readonly string[];
+    /** Its texts, in order. */
+    readonly texts: readonly string[];
     /** Only the person who presses sees it. */
     readonly isPrivate: boolean;
   };

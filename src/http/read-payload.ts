@@ -1,6 +1,7 @@
 import { PermissionFlagsBits } from "discord.js";
 import { z } from "zod";
 import { findCustomIds } from "../discord/find-custom-ids.ts";
+import { findTexts } from "../discord/find-texts.ts";
 import type { Incoming } from "../discord/incoming.ts";
 
 /** What Discord sent: a question whether anybody is there, or what somebody did. */
@@ -17,7 +18,7 @@ const components = z
   .default([])
   .transform((all, context) => {
     try {
-      return findCustomIds(all);
+      return { customIds: findCustomIds(all), texts: findTexts(all) };
     } catch {
       context.addIssue("nested too deep");
       return z.NEVER;
@@ -131,8 +132,8 @@ const managing = PermissionFlagsBits.ManageGuild | PermissionFlagsBits.Administr
 
 const ephemeral = 64;
 
-function readMessage({ flags, components: customIds }: z.output<typeof message>) {
-  return { customIds, isPrivate: (flags & ephemeral) !== 0 };
+function readMessage({ flags, components: found }: z.output<typeof message>) {
+  return { ...found, isPrivate: (flags & ephemeral) !== 0 };
 }
 
 /** When an id was made: https://discord.com/developers/docs/reference#snowflakes. Unix milliseconds. */

@@ -72,6 +72,18 @@ describe("below an answer", () => {
     });
   });
 
+  it("a button shares also what was asked in more words than the ids of a message hold", async () => {
+    await withBot(setting, async ({ discord }) => {
+      const quote = `We are glad that the harbor is open ${"and that it stays open ".repeat(30)}`;
+      const mine = await shownMessage(discord.command("check", { quote }));
+      expect(isPrivate(mine)).toBe(true);
+      const shared = await shownMessage(discord.press(mine, "Share"));
+      expect(isPrivate(shared)).toBe(false);
+      expect(textOf(shared)).toContain(textOf(mine).split("\n")[0]);
+      expect(textOf(shared)).toContain(`Shared by <@${discord.world.personId}>`);
+    });
+  });
+
   it("a button takes the answer away for whoever asked, and tells anybody else that it is not theirs", async () => {
     await withBot(setting, async ({ discord }) => {
       const asked = discord.command("ask", { question, limit: 1 });

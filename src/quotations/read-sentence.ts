@@ -146,7 +146,10 @@ function frameOf({ outline, sentence }: ReadSentence, stretch: Span): FrameReadi
 function isOfWords(tokens: readonly Token[]): boolean {
   const opening = tokens.slice(0, 4);
   if (opening.some(({ text }) => /^[:—–-]$/.test(text))) return false;
-  return opening.slice(1).some(isStatement) || tokens.slice(0, 8).some(({ word }) => retractingVerbs.has(word));
+  const takesBack = tokens
+    .slice(0, 8)
+    .some(({ word }, at) => retractingVerbs.has(word) && !/^an?$/.test(tokens[at + 1]?.word ?? ""));
+  return opening.slice(1).some(isStatement) || takesBack;
 }
 
 /** Roe's call for “…” in towns that are “…”: the second of several under one cue. Behind “…,” Roe said, there is none. */

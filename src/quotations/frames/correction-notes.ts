@@ -16,6 +16,8 @@ export interface CorrectionNote extends Span {
   readonly takesBack: boolean;
   /** True for a note that takes the whole article back. */
   readonly ofAll: boolean;
+  /** The words that it quotes before it takes words back: it takes back those, and no others. Empty for none. */
+  readonly quoted: ReadonlySet<string>;
 }
 
 /** The notes of an article, in the order of the text; most have none. Linear in the body. */
@@ -28,9 +30,18 @@ export function readCorrectionNotes(body: string): readonly CorrectionNote[] {
     const cue = takes ?? noteLabel.exec(text);
     if (!cue) return [];
     const start = paragraph.start + cue.index;
-    const words = new Set(findWords(text).map((word) => foldText(word.text).replace(/'s?$/, "")));
     const end = start + cue[0].length;
-    return [{ ...paragraph, cue: { start, end }, words, takesBack: takes !== null, ofAll: all !== null }];
+    const quoted = takes ? (text.slice(0, takes.index).match(/[“"«][^“”"«»]+[”"»]/g) ?? []).join(" ") : "";
+    return [
+      {
+        ...paragraph,
+        cue: { start, end },
+        words: wordsOf(text),
+        takesBack: takes !== null,
+        ofAll: all !== null,
+        quoted: wordsOf(quoted),
+      },
+    ];
   });
 }
 
@@ -46,22 +57,25 @@ export function frameByNotes(
 ): FrameReading | null {
   const others = notes.filter(({ start, end }) => !(start <= stretch.start && stretch.end <= end));
   const note = others.find(
-    ({ takesBack, ofAll, words }) => takesBack && (ofAll || (speaker !== null && isNamed(speaker, words))),
+    ({ takesBack, ofAll, words, quoted }) =>
+      takesBack && (ofAll || (quoted.size === 0 && speaker !== null && isNamed(speaker, words))),
   );
   if (note) return { kind: "denied", cue: note.cue, ofSaying: true };
-  const same = others.find(({ words }) => speaksOf(body.slice(stretch.start, stretch.end), words));
-  return same ? { kind: "reported", cue: same.cue, ofSaying: true } : null;
+  const said = body.slice(stretch.start, stretch.end);
+  const same = others.find(({ words, quoted }) => speaksOf(said, quoted.size > 0 ? quoted : words));
+  if (!same) return null;
+  return { kind: same.quoted.size > 0 ? "denied" : "reported", cue: same.cue, ofSaying: true };
 }
 
 /** Half of the words that say something, and two at least, are in the note. */
 function speaksOf(said: string, words: ReadonlySet<string>): boolean {
-  const own = new Set(
-    findWords(said)
-      .map((word) => foldText(word.text).replace(/'s?$/, ""))
-      .filter(isMatter),
-  );
-  const shared = [...own].filter((word) => words.has(word)).length;
-  return shared >= 2 && shared >= own.size / 2;
+  const own = [...wordsOf(said)].filter(isMatter);
+  const shared = own.filter((word) => words.has(word)).length;
+  return shared >= 2 && shared >= own.length / 2;
+}
+
+function wordsOf(text: string): ReadonlySet<string> {
+  return new Set(findWords(text).map((word) => foldText(word.text).replace(/'s?$/, "")));
 }
 
 function isNamed({ person, text }: Reference, words: ReadonlySet<string>): boolean {

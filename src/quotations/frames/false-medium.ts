@@ -40,6 +40,8 @@ function falsehoodAt(tokens: readonly Token[], at: number, words: number): Frame
       from === at + 1 ? at > words || !tokens.slice(from, words).some(isSaying) : isSource(tokens, at, words);
     const falsehood = isBeing && isOfWords ? findFalsehood(tokens, from) : null;
     if (falsehood) return falsehood;
+    const exposed = at < words ? exposedBehind(tokens, at, words) : null;
+    if (exposed) return exposed;
   }
   if (at < words && word === "april" && /^fools?$/.test(tokens[at + 1]?.word ?? "")) return denial(tokens, at);
   const noun = nounBehind(tokens, at);
@@ -51,6 +53,16 @@ function falsehoodAt(tokens: readonly Token[], at: number, words: number): Frame
     return denial(tokens, at);
   }
   return null;
+}
+
+/** "a screenshot, later shown to be fabricated, in which", "In a letter since exposed as forged, she wrote". */
+function exposedBehind(tokens: readonly Token[], noun: number, words: number): FrameReading | null {
+  const from = tokens[noun + 1]?.text === "," ? noun + 2 : noun + 1;
+  const falsehood = from < words ? findFalsehood(tokens, from) : null;
+  const cue = tokens.findIndex(({ start }) => start === falsehood?.cue.start);
+  if (cue < 0 || (cue === from && from === noun + 1)) return null;
+  const end = tokens[cue + 1]?.text === "," ? cue + 1 : cue;
+  return isSource(tokens, noun, words) || leadsTo(tokens, end, words) ? falsehood : null;
 }
 
 function denial(tokens: readonly Token[], at: number): FrameReading {

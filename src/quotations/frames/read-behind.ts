@@ -115,7 +115,7 @@ export function findFalsehood(tokens: readonly Token[], from: number): FrameRead
       return reading(tokens, at, "denied");
     if (
       at > from &&
-      !/^(?:a|an|the|been|be|being|since|later|all|an|out|to|indeed|simply|entirely|in|fact|both|is|was|were|are|then|shown|found|proved|revealed|exposed|declared|called|by)$|ly$/.test(
+      !/^(?:a|an|the|been|be|being|since|later|all|an|out|to|indeed|simply|entirely|in|fact|both|is|was|were|are|then|shown|found|proved|revealed|exposed|declared|called|by|as)$|ly$/.test(
         word,
       )
     )

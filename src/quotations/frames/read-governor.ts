@@ -22,6 +22,7 @@ import type { Token } from "../grammar/tokens.ts";
 import type { ClauseBefore } from "./clause-before.ts";
 import { isFiction } from "./fiction.ts";
 import type { FrameKind, FrameReading } from "./frame.ts";
+import { putInMouth } from "./put-in-mouth.ts";
 import {
   groupStart,
   isInJest,
@@ -62,6 +63,8 @@ export function readGovernor(clause: ClauseBefore): FrameReading | null {
   const last = tokens.length - 1;
   if (isNegation(tokens, last) && tokens[last - 1]?.kind !== "word")
     return toReading(tokens, { kind: "denied", at: last, turns: true }, true);
+  const put = putInMouth(tokens);
+  if (put >= 0) return toReading(tokens, { kind: "denied", at: put, turns: false }, true);
   if (verb < 0) return isParted ? null : settle(tokens, signalsBefore(tokens, tokens.length, tokens.length), null);
   const start = groupStart(tokens, verb);
   if (isMadeToSay(tokens, verb)) return toReading(tokens, { kind: "denied", at: verb - 2, turns: false }, true);
@@ -95,15 +98,15 @@ export function behindOpener(tokens: readonly Token[]): readonly Token[] {
     ({ word }, at) =>
       clauseOpeners.has(word) &&
       !(word === "as" && tokens[at + 1]?.word.endsWith("ing")) &&
-      !(/^(?:and|or)$/.test(word) && isBareVerb(tokens[at + 1])),
+      !(/^(?:and|or)$/.test(word) && isGovernedToo(tokens, at)),
   );
   return opener < 0 || isNegation(tokens, tokens.length - 1) ? tokens : tokens.slice(opener + 1);
 }
 
-/** "were to stand up and say": what governs the first verb governs the second. */
-function isBareVerb(token: Token | undefined): boolean {
-  const form = findCueForm(token?.word ?? "");
-  return form?.bare === true && !form.past;
+/** "were to stand up and say", "If I stood up and said": what governs the first verb governs the second. */
+function isGovernedToo(tokens: readonly Token[], and: number): boolean {
+  const form = findCueForm(tokens[and + 1]?.word ?? "");
+  return form?.bare === true && !form.past ? true : form?.past === true && conditionals.has(tokens[0]?.word ?? "");
 }
 
 /** The verb or noun of saying nearest to the words; right before a colon any noun of words will do. */
@@ -150,7 +153,7 @@ function signalsBefore(tokens: readonly Token[], end: number, group: number, flo
     if (
       clauseOpeners.has(word) &&
       !(word === "as" && at + 1 >= group) &&
-      !(word === "and" && isBareVerb(tokens[at + 1]))
+      !(word === "and" && isGovernedToo(tokens, at))
     )
       break;
     const signal = signalAt(tokens, at, end, group);

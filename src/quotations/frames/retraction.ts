@@ -2,7 +2,7 @@ import { retractingVerbs } from "../../english/classes/attribution-words.ts";
 import { inventingForms, passiveForms, placePrepositions, pointingWords } from "../../english/classes/telling-words.ts";
 import type { Token } from "../grammar/tokens.ts";
 import type { FrameReading } from "./frame.ts";
-import { isDenied, isText, readWithdrawal } from "./withdrawn-source.ts";
+import { isDenied, isIndefinite, isText, readWithdrawal } from "./withdrawn-source.ts";
 
 /** "He withdrew the remark on Tuesday", "apologised for inventing the quote", "says she was misquoted". */
 export function readRetraction(tokens: readonly Token[]): FrameReading | null {
@@ -17,7 +17,8 @@ export function readRetraction(tokens: readonly Token[]): FrameReading | null {
       /^mis(?:quoted|represented|reported)$/.test(token.word) && passiveForms.has(tokens[at - 1]?.word ?? "");
     if (isMisquoted) return reading(token, "denied");
     const [one, other] = [tokens[at + 1]?.word ?? "", tokens[at + 2]];
-    const isOfWords = /^(?:it|them)$/.test(one) || (pointingWords.has(one) && isText(other));
+    const isOfWords =
+      /^(?:it|them)$/.test(one) || (pointingWords.has(one) && !isIndefinite(tokens[at + 1]) && isText(other));
     const isTakenAgain = one === "that" && other?.word === "back";
     if (isTakenAgain && isVerb) return reading(token, "reported");
     if (retractingVerbs.has(token.word) && isOfRetracted(tokens, at)) return reading(token, "reported");

@@ -43,12 +43,19 @@ export function readTakenBack({ next, sentence, isAsked }: Aftermath): FrameRead
 
 /** "She never said it", "He wrote no such thing", "That is not what he said". */
 function readDenial(tokens: readonly Token[]): FrameReading | null {
-  const verb = tokens.findIndex(isSaying);
-  const cue = tokens[verb];
-  if (!cue) return null;
+  for (const [at, token] of tokens.entries()) {
+    const found = isSaying(token) ? readDeniedVerb(tokens, at, token) : null;
+    if (found) return found;
+  }
+  return null;
+}
+
+function readDeniedVerb(tokens: readonly Token[], verb: number, cue: Token): FrameReading | null {
   const object = tokens[verb + 1]?.word ?? "";
   const behind = tokens[verb + 2];
   if (object === "no" && behind?.word === "such") return reading(cue, "denied");
+  if (object === "nothing" && /^(?:of|like)$/.test(behind?.word ?? "") && tokens.slice(verb + 3, verb + 6).some(isKind))
+    return reading(cue, "denied");
   const isOfIt =
     /^(?:it|so|this|them)$/.test(object) ||
     (object === "that" && (!behind || behind.kind === "mark" || isLoose(behind)));
@@ -68,6 +75,11 @@ function readDenial(tokens: readonly Token[]): FrameReading | null {
       return reading(token, "denied");
   }
   return null;
+}
+
+/** "nothing of the kind", "nothing like that". */
+function isKind({ word }: Token): boolean {
+  return /^(?:kind|sort|that|this)$/.test(word);
 }
 
 function isLoose({ word }: Token): boolean {

@@ -18,9 +18,17 @@ export function readWithdrawnSource(tokens: readonly Token[]): FrameReading | nu
   return findTakingBack(tokens, (object) => tokens.slice(object + 1).some(({ word }) => contentWords.has(word)));
 }
 
-/** The same of words that stand in the sentence before: "The magazine has withdrawn its interview with Roe." */
+/** The same of words that stand in the sentence before: "The magazine has withdrawn its interview with Roe." "A remark" is another. */
 export function readWithdrawal(tokens: readonly Token[]): FrameReading | null {
-  return findTakingBack(tokens, () => true);
+  return findTakingBack(
+    tokens,
+    (object) => !isIndefinite(tokens.slice(0, object + 1).findLast(({ word }) => pointingWords.has(word))),
+  );
+}
+
+/** "a", "an": what stands behind was not spoken of before. */
+export function isIndefinite(token: Token | undefined): boolean {
+  return token !== undefined && /^an?$/.test(token.word);
 }
 
 function findTakingBack(tokens: readonly Token[], isSource: (object: number) => boolean): FrameReading | null {

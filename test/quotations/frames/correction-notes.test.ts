@@ -28,3 +28,15 @@ it.each([
   expect(quotationsIn(`${said}\n\n${note}`).map((one) => one.affirmed)).toEqual(affirmed);
   expect(quotationsIn(`${note}\n\n${said}`).map((one) => one.affirmed)).toEqual(affirmed);
 });
+
+it.each([
+  ["other words", "“Wolves cannot swim.” She did not say that.", [true, true]],
+  ["these words", "“There are 12 wolves in the park.” She did not say that.", [false, true]],
+])("a note that quotes what was not said takes back no other words of the speaker: %s", (_why, quoted, affirmed) => {
+  const note = `Correction: An earlier version of this article quoted Aiyana Begay as saying ${quoted}`;
+  expect(
+    quotationsIn(`${said}\n\n${note}`)
+      .slice(0, 2)
+      .map((one) => one.affirmed),
+  ).toEqual(affirmed);
+});

@@ -188,6 +188,52 @@ const rows: readonly (readonly [string, string, string | null])[] = [
     "Rivals asked Ines Rask to take back her words, and she said: “It leaks.”",
     "Ines Rask",
   ],
+  [
+    "a retraction of something else",
+    "“Nobody blamed her,” said Ines Rask. Otto Lind withdrew a remark that he had made on Monday.",
+    "Ines Rask",
+  ],
+  [
+    "a retraction of something else",
+    "“Nobody blamed her,” said Ines Rask.\n\nOtto Lind withdrew a remark that he had made on Monday.",
+    "Ines Rask",
+  ],
+  [
+    "words that are denied behind another verb",
+    "A clerk said that the vet, Ines Rask, told her “it is hopeless.” Rask said she had said nothing of the kind.",
+    null,
+  ],
+  [
+    "words that are denied behind another verb",
+    "A clerk said that the vet, Ines Rask, told her “it is hopeless.” Rask insists that she said nothing of the sort.",
+    null,
+  ],
+  [
+    "words put in somebody's mouth",
+    "Ines Rask said critics who put into her mouth the words “the poor can wait” should be ashamed.",
+    null,
+  ],
+  ["words put in somebody's mouth", "Rivals keep putting words in the mouth of Ines Rask: “The poor can wait.”", null],
+  ["what is only supposed", "Imagine Ines Rask stood up and said, “The mountain is dead.”", null],
+  ["what is only supposed", "If Ines Rask came in and said “the bank is bust,” nobody would laugh.", null],
+  ["what is told of a deed", "Ines Rask stood up and said, “The mountain is dead.”", "Ines Rask"],
+  [
+    "a part that is played",
+    "In a re-enactment, the climber was played by Ines Rask, who cries, “Tell my mother I was wrong.”",
+    null,
+  ],
+  ["a part that is played", "“I loved the part,” said Ines Rask, who played the climber.", "Ines Rask"],
+  [
+    "a forgery that is told of behind it",
+    "A deputy posted a screenshot, later shown to be fabricated, in which Ines Rask wrote “he gets nine percent.”",
+    null,
+  ],
+  [
+    "a forgery that is told of behind it",
+    "In a letter since exposed as forged, Ines Rask wrote: “I never slept.”",
+    null,
+  ],
+  ["a paper that is genuine", "In a letter later published in full, Ines Rask wrote: “I never slept.”", "Ines Rask"],
   ["a claim that is repeated", "Ines Rask repeated her claim that the dam was “unsafe.”", "Ines Rask"],
   ["a trace of something else", "“It leaks,” said Ines Rask. There is no sign of repairs.", "Ines Rask"],
 ];

@@ -1,0 +1,9 @@
+import type { Token } from "../grammar/tokens.ts";
+import { isStatement } from "./verb-of-saying.ts";
+
+/** "put into her mouth the words", "putting words in his mouth": whose mouth it is did not say them; -1 for none. */
+export function putInMouth(tokens: readonly Token[]): number {
+  const mouth = tokens.findLastIndex(({ word }) => /^mouths?$/.test(word));
+  const put = tokens.findLastIndex(({ word }, at) => at < mouth && at >= mouth - 6 && /^put(?:s|ting)?$/.test(word));
+  return put >= 0 && tokens.slice(put).some(isStatement) ? put : -1;
+}

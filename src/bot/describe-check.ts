@@ -157,12 +157,6 @@ function countCarriers({ carriers, verdict }: Check, archive: Archive, words: Wo
   return [textBlock("hint", ...line, ...(texts < articles ? [` ${words.coverage.countedByText(texts)}`] : []))];
 }
 
-/** The whole sentence, the claimed words pointed out in it, with whose words are quoted in it. */
-export function checkedSentence({ sentence, words }: FoundPiece, archive: Archive): PassageBlock {
-  const quotations = quotationsIn(archive, sentence);
-  return { kind: "passage", place: null, excerpt: sentence, best: words, quotations, citation: cite(archive, words) };
-}
-
 /** How much was searched, and that not finding it shows nothing about whether it was said. */
 export function describeSearched({ articles, from, to }: Searched, words: Words): TextBlock {
   return textBlock("hint", ...words.check.searched(describeArticles(articles, from, to, words)));

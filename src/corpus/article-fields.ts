@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Article, Notice } from "../coverage/article.ts";
 import { parseUrl } from "../coverage/parse-url.ts";
+import { describeLostMarks } from "./controls-in-text.ts";
 import { quoteValue } from "./problem.ts";
 import { expectedQuoted, readQuoted } from "./quoted-paragraphs.ts";
 import { readAuthors } from "./read-authors.ts";
@@ -76,7 +77,7 @@ export function checkArticle(raw: Readonly<Record<string, unknown>>, defaultId: 
   const { id, title = null, publisher = null, author = null, publishedOn, url = null, body } = data;
   const { corrected, retracted, supersedes } = data;
   const quoted = readQuoted(data.quoted ?? [], body);
-  const fault = describeControl(body);
+  const fault = describeLostMarks(body);
   if (fault !== null) return { article: null, faults: [{ field: "body", message: fault }] };
   if (quoted === null)
     return { article: null, faults: [{ field: "quoted", message: describeQuoted(stated["quoted"]) }] };
@@ -91,15 +92,6 @@ export function checkArticle(raw: Readonly<Record<string, unknown>>, defaultId: 
 
 function describeQuoted(value: unknown): string {
   return `quoted is ${quoteValue(value)}, expected ${expectedQuoted}`;
-}
-
-/** Text whose bytes were read in a wrong encoding has controls where its quotation marks and apostrophes were. */
-function describeControl(body: string): string | null {
-  const at = body.search(/[\u0080-\u009f]/);
-  if (at < 0) return null;
-  const code = body.charCodeAt(at).toString(16).toUpperCase().padStart(4, "0");
-  const near = quoteValue(body.slice(Math.max(0, at - 20), at + 20).replace(/\s+/g, " "));
-  return `body has the control character U+${code} in ${near}, expected text; save it again in its right encoding`;
 }
 
 function byDay(one: Notice, other: Notice): number {

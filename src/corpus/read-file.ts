@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { basename, extname } from "node:path";
 import { aliasesFileName } from "./aliases.ts";
+import { describeLostLetter } from "./controls-in-text.ts";
 import { feedsFileName } from "./feeds-file.ts";
 import { type FileContents, refuseFile, type SourceFile } from "./format.ts";
 import { formats } from "./formats.ts";
@@ -36,11 +37,22 @@ export async function parseArticles(
     );
   try {
     const pieces = packed ? unpackInPieces(bytes, mostBytes) : inPieces(bytes);
-    if (format.parsePieces) return await format.parsePieces(pieces, file);
-    return await format.parse(packed ? await joinPieces(pieces) : bytes, file);
+    const contents = format.parsePieces
+      ? await format.parsePieces(pieces, file)
+      : await format.parse(packed ? await joinPieces(pieces) : bytes, file);
+    return withNotes(contents, path);
   } catch (error) {
     return refuseFile(file, null, error instanceof UnpackError ? error.message : describeUnreadable(error));
   }
+}
+
+/** What an article has lost a letter by is said, and the article is read. */
+function withNotes({ articles, problems }: FileContents, file: string): FileContents {
+  const notes = articles.flatMap(({ article, line }): Problem[] => {
+    const message = describeLostLetter(article.body);
+    return message === null ? [] : [{ file, line, message, isNote: true }];
+  });
+  return notes.length === 0 ? { articles, problems } : { articles, problems: problems.concat(notes) };
 }
 
 interface ParseOptions extends Pick<SourceFile, "address" | "charset" | "postTypes"> {

@@ -106,6 +106,21 @@ describe("a page", () => {
   });
 });
 
+it.each([
+  ["a letter that was damaged long ago", "President Fran\u00c3\u0083\u00c2\u00a7ois Holland spoke.", 1],
+  ["a quotation mark in the Latin-1 of UTF-8", "\u00e2\u0080\u009cWe fell,\u00e2\u0080\u009d he said.", 0],
+  ["an apostrophe of windows-1252", "We couldn\u0092t stop it.", 0],
+  ["dots of windows-1252", "And then\u0085 nothing.", 0],
+])("an article is read without a letter, and not without its marks: %s", async (_why, body, read) => {
+  const { articles, problems } = await parseArticles(
+    Buffer.from(`${JSON.stringify({ publishedOn: "2025-03-04", body })}\n`),
+    "a.jsonl",
+  );
+  expect(articles).toHaveLength(read);
+  expect(problems).toMatchObject([{ line: 1, message: expect.stringContaining("control character") }]);
+  expect(problems[0]?.isNote ?? false).toBe(read === 1);
+});
+
 it("a feed is read in the encoding that the server or the feed states", async () => {
   const feed = (head: string) =>
     windows1252(

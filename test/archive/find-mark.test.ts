@@ -93,11 +93,13 @@ describe("/source", () => {
   it("offers a mark for what it finds, and opens it", async () => {
     const found = await show("it is old", bridge, ferry);
     expect(found).toContain(`/sources text: ${mark}`);
-    expect(await show(mark, bridge, ferry)).toMatch(/unchanged, word for word[\s\S]*It is old\.[\s\S]*Bridge/);
+    expect(await show(mark, bridge, ferry)).toMatch(/Still there, word for word\.[\s\S]*It is old\.[\s\S]*Bridge/);
   });
 
   it("says when the article has changed since, or was withdrawn, and shows none of it", async () => {
-    expect(await show(mark, { ...bridge, body: "It is new." })).toContain("the article has changed since");
+    const changed = await show(mark, { ...bridge, body: "It is new." });
+    expect(changed).toMatch(/^The article has changed since\.\nThese words are no longer in it: Bridge\n/);
+    expect(changed).not.toContain("It is old");
     const withdrawn = await show(mark, { ...bridge, retracted: { on: "2024-10-09", text: "Untrue." } }, ferry);
     expect(withdrawn).toContain("“Bridge” was retracted or replaced");
     expect(withdrawn).not.toContain("It is old");

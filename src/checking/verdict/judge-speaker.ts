@@ -13,7 +13,8 @@ export function judgeSpeaker(
   if (speaker && isMeant(claimed, speaker, people)) return speaker.personId === null ? "document" : "same";
   if (relayedBy && isMeant(claimed, relayedBy, people)) return "relayer";
   if (via && isPartOf(claimed.name, via.text)) return "document";
-  return speaker ? "other" : "unknown";
+  const isShorter = claimed.person === null && speaker !== null && isPartOf(speaker.name, claimed.name);
+  return speaker && !isShorter ? "other" : "unknown";
 }
 
 /** Whoever speaks holds the office by the article, or another does, or it does not say. */

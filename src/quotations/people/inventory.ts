@@ -7,6 +7,7 @@ import type { Chunk } from "../grammar/chunks.ts";
 import { genderOfFirstName, isFirstName } from "../words/first-names.ts";
 import { personNouns } from "../words/person-nouns.ts";
 import { groupBy, innerNames, openBearers } from "./bearers.ts";
+import { readDoubleNames } from "./double-names.ts";
 import { expandSingleNames } from "./expand-names.ts";
 import { foldName, lastWord, nameText, suffixOf } from "./name-keys.ts";
 import { type NameReading, readNames } from "./name-reading.ts";
@@ -70,11 +71,13 @@ export interface NamedChunk {
 /** Gathers the people of an article from its name chunks, in the order of the text, and those whom only its transcript names. */
 export function gatherPeople(body: string, chunks: readonly NamedChunk[], turns: readonly TurnName[] = []): Inventory {
   const people: ArticlePerson[] = [];
-  const readings = chunks.flatMap((named) =>
+  const written = chunks.flatMap((named) =>
     readNames(named.chunk, (last) => named.apposed.length > 0 || (named.followed && surnamesToo.has(last))).map(
       (reading) => ({ ...named, reading }),
     ),
   );
+  const asLast = readDoubleNames(written.map(({ reading }) => reading));
+  const readings = written.map((named) => ({ ...named, reading: asLast(named.reading) }));
   const single = readings.filter(({ reading }) => reading.names.length === 1);
   const alone = new Set(single.map(({ reading }) => lastWord(reading)));
   const counts = countBy(single.map(({ reading }) => lastWord(reading)));
@@ -140,8 +143,8 @@ export function gatherPeople(body: string, chunks: readonly NamedChunk[], turns:
   return {
     people,
     isSurname: (word) => surnames.has(word),
-    lookUp,
-    leadOf,
+    lookUp: (reading) => lookUp(asLast(reading)),
+    leadOf: (person, reading) => leadOf(person, asLast(reading)),
     learnGender,
     called: (noun) => byEpithet.get(noun) ?? [],
   };

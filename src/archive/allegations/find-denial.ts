@@ -3,6 +3,8 @@ import { Excerpt } from "../../coverage/excerpt.ts";
 import { findWords, foldText } from "../../coverage/fold.ts";
 import { type Span, sharedLength } from "../../coverage/span.ts";
 import {
+  civilWords,
+  criminalWords,
   denyingForms,
   innocence,
   pleadingForms,
@@ -13,7 +15,7 @@ import { type Accusation, readAccusation } from "../../quotations/allegations/re
 import { readDenial } from "../../quotations/allegations/read-denial.ts";
 import { termOf } from "../../terms/find-terms.ts";
 import { type Archive, quotationsIn } from "../archive.ts";
-import { namesIn } from "./names-in.ts";
+import { mayMeanOne, type NameFound, namesIn } from "./names-in.ts";
 
 /** A sentence that accuses somebody, and the nearest that states their plea, denial or settlement. */
 export interface AnsweredAccusation {
@@ -35,18 +37,20 @@ export async function findAccusations(shown: Excerpt, archive: Archive): Promise
   const { article } = shown;
   const { body } = article;
   const sentences = archive.sources.get(article.id)?.passages.flatMap((passage) => passage.sentences) ?? [];
-  const within = sentences.filter((sentence) => sharedLength(sentence, shown) > 0);
-  const isAnswered = within.some((sentence) => mayDeny(body, sentence) && readDenial(body, sentence) !== null);
   const reading = { article, body, sentences, archive };
   const found: AnsweredAccusation[] = [];
-  for (const span of within) {
-    const accusation = readOwnAccusation(new Excerpt(article, span), archive);
+  for (const span of sentences) {
+    const accusation = sharedLength(span, shown) > 0 ? readOwnAccusation(new Excerpt(article, span), archive) : null;
     if (!accusation) continue;
-    const names = isAnswered ? new Set<string>() : accusedOf({ span, accusation }, reading);
-    const own = findOwn(span, names, shown, reading);
-    const denial = own ? new Excerpt(article, own) : await findElsewhere(names, shown, archive);
+    const charge = chargeOf({ span, accusation }, reading);
+    const own = findOwn(charge, reading);
+    const denial = own ? new Excerpt(article, own) : await findElsewhere(charge, shown, archive);
     const { accuser } = accusation;
-    found.push({ sentence: new Excerpt(article, span), accuser: accuser && new Excerpt(article, accuser), denial });
+    found.push({
+      sentence: new Excerpt(article, span),
+      accuser: accuser && new Excerpt(article, accuser),
+      denial: denial && denial.article.id === article.id && sharedLength(denial, shown) > 0 ? null : denial,
+    });
   }
   return found;
 }
@@ -74,51 +78,105 @@ interface Reading {
   readonly archive: Archive;
 }
 
-/** The names of who is accused: those in its own words, else of the nearest sentence before that has any. */
-function accusedOf({ span, accusation }: Found, reading: Reading): ReadonlySet<string> {
-  const { body, archive } = reading;
-  const { accused, accuser } = accusation;
-  const own = namesIn(body, accused ?? { start: accuser?.end ?? span.start, end: span.end }, archive);
-  if (own.size > 0) return own;
-  // "the mayor, Ida Bakare," has its name behind it.
-  const isNoun = accused !== null && body.slice(accused.start, accused.end).includes(" ");
-  const beside = isNoun ? namesIn(body, { start: accused.end, end: span.end }, archive) : own;
-  return beside.size > 0 ? beside : namesBefore(span, reading);
+/** What a denial has to answer. */
+interface Charge extends Span {
+  readonly accused: readonly NameFound[];
+  readonly accusers: readonly NameFound[];
+  readonly court: Court | null;
 }
 
-/** Those of the nearest sentence before that has any. */
-function namesBefore(span: Span, { body, sentences, archive }: Reading): ReadonlySet<string> {
+function chargeOf(found: Found, reading: Reading): Charge {
+  const { span, accusation } = found;
+  const { body, archive } = reading;
+  const { accuser } = accusation;
+  return {
+    ...span,
+    accused: accusedOf(found, reading),
+    accusers: accuser ? namesIn(body, accuser, archive) : [],
+    court: courtOf(body.slice(span.start, span.end)),
+  };
+}
+
+/** The names of who is accused: those in its own words, else those that the sentences beside it give. */
+function accusedOf(found: Found, reading: Reading): readonly NameFound[] {
+  const own = accusedWithin(found, reading);
+  if (own.length > 0) return own;
+  // "a baker" is named by what follows.
+  const { accused } = found.accusation;
+  const isNew = accused !== null && /^(?:an?|one)\s/i.test(reading.body.slice(accused.start, accused.end));
+  return isNew ? namesBehind(found.span, reading) : namesBefore(found.span, reading);
+}
+
+function accusedWithin({ span, accusation }: Found, { body, archive }: Reading): readonly NameFound[] {
+  const { accused, accuser } = accusation;
+  const own = namesIn(body, accused ?? { start: accuser?.end ?? span.start, end: span.end }, archive);
+  const isNoun = accused !== null && body.slice(accused.start, accused.end).includes(" ");
+  // "the mayor, Ida Bakare," and "Roe's agent, Ida Bakare," have the name behind them.
+  if (!isNoun || own.some(({ isPossessive }) => !isPossessive)) return own;
+  return peopleOf(namesIn(body, { start: accused.end, end: span.end }, archive), archive);
+}
+
+/** Those of the nearest sentence before that has any: who is accused there, or else whoever is spoken of. */
+function namesBefore(span: Span, reading: Reading): readonly NameFound[] {
+  const { body, sentences, archive } = reading;
   const at = sentences.findIndex(({ start }) => start >= span.start);
   for (const sentence of sentences.slice(Math.max(0, at - farthestName), at).toReversed()) {
     const names = namesIn(body, sentence, archive);
-    if (names.size > 0) return names;
+    if (names.length === 0) continue;
+    const accusation = readAccusation(body, sentence);
+    const accused = accusation?.accused ? accusedWithin({ span: sentence, accusation }, reading) : [];
+    const spokenOf = names.filter(({ isPossessive }) => !isPossessive);
+    return [accused, spokenOf].find(({ length }) => length > 0) ?? names;
   }
-  return new Set();
+  return [];
+}
+
+/** The people of the nearest sentence behind that names any. */
+function namesBehind(span: Span, { body, sentences, archive }: Reading): readonly NameFound[] {
+  const at = sentences.findIndex(({ start }) => start >= span.end);
+  if (at < 0) return [];
+  for (const sentence of sentences.slice(at, at + farthestIntroduction)) {
+    const people = peopleOf(namesIn(body, sentence, archive), archive);
+    if (people.length > 0) return people;
+  }
+  return [];
 }
 
 /** A pronoun means somebody of the last few sentences. */
 const farthestName = 12;
+const farthestIntroduction = 3;
 
-function findOwn(span: Span, names: ReadonlySet<string>, shown: Span, reading: Reading): Span | null {
+const nameWords = new WeakMap<Archive["people"], ReadonlySet<string>>();
+
+/** Places and bodies are left out. */
+function peopleOf(names: readonly NameFound[], { people }: Archive): readonly NameFound[] {
+  const known =
+    nameWords.get(people) ?? new Set(people.flatMap(({ name }) => findWords(name).map(({ text }) => foldText(text))));
+  nameWords.set(people, known);
+  return names.filter(({ words }) => words.every((word) => known.has(word)));
+}
+
+function findOwn(charge: Charge, reading: Reading): Span | null {
   const { article, body, sentences, archive } = reading;
   const near = sentences
-    .filter((one) => sharedLength(one, shown) === 0 && mayDeny(body, one))
-    .toSorted((one, other) => distance(one, span) - distance(other, span));
+    .filter((one) => mayDeny(body, one))
+    .toSorted((one, other) => distance(one, charge) - distance(other, charge));
   for (const one of near) {
     const denial = readDenial(body, one);
     if (!denial || (denial.kind === "settlement" && isQuoted(one, new Excerpt(article, one), archive))) continue;
     // "He pleaded not guilty, and remains in Brooklyn" names a place, and not who pleads.
     const own = namesIn(body, denial.by ?? one, archive);
-    const whose = own.size > 0 ? own : namesBefore(one, reading);
-    if (meet(whose, names)) return one;
+    const whose = own.length > 0 ? own : namesBefore(one, reading);
+    if (answers({ sentence: new Excerpt(article, one), whose }, charge, archive)) return one;
   }
   return null;
 }
 
 /** A sentence of another article that names the accused and states a denial: the best passages are looked through. */
-async function findElsewhere(names: ReadonlySet<string>, shown: Excerpt, archive: Archive): Promise<Excerpt | null> {
+async function findElsewhere(charge: Charge, shown: Excerpt, archive: Archive): Promise<Excerpt | null> {
+  const names = [...charge.accused, ...charge.accusers].flatMap(({ words }) => words);
   const terms = [...names, ...deniedWords].flatMap((word) => termOf(word) ?? []);
-  if (names.size === 0) return null;
+  if (names.length === 0) return null;
   const { candidates } = await archive.index.findCandidates({
     terms: [...new Set(terms)].map((term) => ({ term, weight: 1 })),
     filter: {},
@@ -127,15 +185,44 @@ async function findElsewhere(names: ReadonlySet<string>, shown: Excerpt, archive
   for (const { passage } of candidates) {
     const { article, sentences } = passage;
     if (article.id === shown.article.id) continue;
-    const found = sentences.find(
-      (one) =>
-        mayDeny(article.body, one) &&
-        readDenial(article.body, one) !== null &&
-        meet(namesIn(article.body, one, archive), names),
-    );
+    const found = sentences.find((one) => {
+      const denial = mayDeny(article.body, one) ? readDenial(article.body, one) : null;
+      const whose = denial ? namesIn(article.body, denial.by ?? one, archive) : [];
+      return answers({ sentence: new Excerpt(article, one), whose }, charge, archive);
+    });
     if (found) return new Excerpt(article, found);
   }
   return null;
+}
+
+interface Answering {
+  readonly sentence: Excerpt;
+  readonly whose: readonly NameFound[];
+}
+
+/**
+ * Whether a denial answers a charge: it is of who is accused, or names whoever accuses. A plea answers no lawsuit, and the settlement of
+ * one no arrest.
+ */
+function answers({ sentence, whose }: Answering, { accused, accusers, court }: Charge, archive: Archive): boolean {
+  const own = courtOf(sentence.text);
+  if (own !== null && court !== null && own !== court) return false;
+  if (mayMeanOne(whose, accused)) return true;
+  return (
+    whose.length > 0 &&
+    !mayMeanOne(whose, accusers) &&
+    mayMeanOne(namesIn(sentence.article.body, sentence, archive), accusers)
+  );
+}
+
+type Court = "civil" | "criminal";
+
+/** Before which court a sentence has it: null where it does not say, or names both. */
+function courtOf(sentence: string): Court | null {
+  const words = findWords(sentence).map(({ text }) => foldText(text));
+  const isCivil = words.some((word) => civilWords.has(word));
+  const isCriminal = words.some((word) => criminalWords.has(word));
+  return isCivil === isCriminal ? null : isCivil ? "civil" : "criminal";
 }
 
 const deniedWords = [denyingForms, pleadingForms, settlingForms].flatMap((forms) => [...forms]);
@@ -143,10 +230,6 @@ const mayDenyWords: ReadonlySet<string> = new Set([...deniedWords, innocence, se
 
 function mayDeny(body: string, { start, end }: Span): boolean {
   return findWords(body.slice(start, end)).some(({ text }) => mayDenyWords.has(foldText(text)));
-}
-
-function meet(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
-  return [...some].some((one) => others.has(one));
 }
 
 function distance(one: Span, other: Span): number {

@@ -3,8 +3,10 @@ import { carryOneText } from "../../coverage/carriers.ts";
 import { Excerpt } from "../../coverage/excerpt.ts";
 import { foldText } from "../../coverage/fold.ts";
 import { appendAll } from "../../coverage/lists.ts";
-import { accusationNouns } from "../../english/classes/denial-words.ts";
+import { accusationNouns, prosecutors } from "../../english/classes/denial-words.ts";
 import { formsOf } from "../../english/verbs/verbs.ts";
+import type { Accusation } from "../../quotations/allegations/read-accusations.ts";
+import { readDenial } from "../../quotations/allegations/read-denial.ts";
 import { termOf } from "../../terms/find-terms.ts";
 import type { Archive } from "../archive.ts";
 import { type AnsweredAccusation, findAccusations, readOwnAccusation } from "./find-denial.ts";
@@ -21,7 +23,9 @@ export async function listAllegations(
   limit: number,
   archive: Archive,
 ): Promise<readonly AnsweredAccusation[]> {
-  const terms = [...new Set([...formsOf("accusing"), ...accusationNouns].flatMap((word) => termOf(word) ?? []))];
+  const terms = [
+    ...new Set([...formsOf("accusing"), ...accusationNouns, ...prosecutors].flatMap((word) => termOf(word) ?? [])),
+  ];
   const { candidates } = await archive.index.findCandidates({
     terms: terms.map((term) => ({ term, weight: 1 })),
     filter: {},
@@ -33,13 +37,20 @@ export async function listAllegations(
     if (found.some(({ sentence }) => isCopy(sentence.article, article, archive))) continue;
     for (const span of sentences) {
       const sentence = new Excerpt(article, span);
-      if (!readOwnAccusation(sentence, archive)) continue;
+      const accusation = readOwnAccusation(sentence, archive);
+      if (!accusation || !statesCharge(accusation, sentence)) continue;
       if (found.every((one) => foldText(one.sentence.text) !== foldText(sentence.text)))
         appendAll(found, await findAccusations(sentence, archive));
       if (found.length >= limit) return found;
     }
   }
   return found;
+}
+
+/** "the claims against him" and "rejected her claims" speak of an accusation, and say nothing of what it is. */
+function statesCharge({ cue, accuser }: Accusation, { article: { body }, start, end }: Excerpt): boolean {
+  const denial = accuser ? null : readDenial(body, { start, end: cue.end });
+  return denial === null && !/^\s+against\b/.test(body.slice(cue.end, end));
 }
 
 function isCopy(one: Article, other: Article, { carriers }: Archive): boolean {

@@ -1,16 +1,53 @@
-import { findWords, foldText } from "../../coverage/fold.ts";
+import { findWords, foldText, type Word } from "../../coverage/fold.ts";
 import type { Span } from "../../coverage/span.ts";
 import { dates } from "../../english/classes/closed-classes.ts";
 import { isMatter } from "../../english/classes/function-words.ts";
 import { titles } from "../../english/nouns/titles.ts";
 import type { Archive } from "../archive.ts";
 
-/** The names in a stretch of text, as folded words: those written with a capital that the coverage writes with no small letter. */
-export function namesIn(body: string, { start, end }: Span, archive: Archive): ReadonlySet<string> {
+/** A name as it stands in a text: its folded words, in order. */
+export interface NameFound {
+  readonly words: readonly string[];
+  /** "Roe's brother": whoever is spoken of is somebody else. */
+  readonly isPossessive: boolean;
+}
+
+/** The names in a stretch of text: words side by side with a capital that the coverage writes with no small letter. */
+export function namesIn(body: string, { start, end }: Span, archive: Archive): readonly NameFound[] {
   const { vocabulary } = archive.answering.knowledge;
-  const names = findWords(body.slice(start, end))
-    .map(({ text }) => text.replace(/['’]s?$/, ""))
-    .filter((text) => /^\p{Lu}/u.test(text) && !vocabulary.writes(text.toLowerCase()))
-    .map(foldText);
-  return new Set(names.filter((name) => isMatter(name) && !dates.has(name) && !titles.has(name)));
+  const text = body.slice(start, end);
+  const names: { words: string[]; isPossessive: boolean; end: number }[] = [];
+  for (const word of findWords(text)) {
+    const bare = word.text.replace(possessive, "");
+    const name = foldText(bare);
+    if (!/^\p{Lu}/u.test(bare) || vocabulary.writes(bare.toLowerCase()) || !isName(name)) continue;
+    const last = names.at(-1);
+    const isPossessive = bare !== word.text || isPossessivePlural(bare, word, text);
+    if (last && !last.isPossessive && /^[\s“”"‘’'.]*$/.test(text.slice(last.end, word.start))) {
+      last.words.push(name);
+      Object.assign(last, { end: word.end, isPossessive });
+    } else names.push({ words: [name], isPossessive, end: word.end });
+  }
+  return names;
+}
+
+const possessive = /['’]s?$/;
+
+/** "Combs’ mother" */
+function isPossessivePlural(bare: string, { end }: Word, text: string): boolean {
+  return bare.endsWith("s") && /^['’]\s/.test(text.slice(end));
+}
+
+function isName(name: string): boolean {
+  return isMatter(name) && !dates.has(name) && !titles.has(name);
+}
+
+/** True where some may be the name of one of the others: "Roe" may be "Emma Roe", and "Peter Roe" may not. */
+export function mayMeanOne(some: readonly NameFound[], others: readonly NameFound[]): boolean {
+  return some.some((one) => others.some((other) => mayBeOne(one.words, other.words)));
+}
+
+function mayBeOne(one: readonly string[], other: readonly string[]): boolean {
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+  return short.every((word) => long.includes(word));
 }

@@ -5,6 +5,14 @@ export const accusationNouns: ReadonlySet<string> = new Set(
   "accusation allegation charge claim complaint indictment lawsuit suit wrongdoing".split(" "),
 );
 
+/** What is handed to a court, and says what somebody did. */
+export const filings: ReadonlySet<string> = new Set(
+  "affidavit claim complaint filing indictment lawsuit petition suit".split(" "),
+);
+
+/** Who says it to a court, in the singular. */
+export const prosecutors: ReadonlySet<string> = new Set("plaintiff prosecution prosecutor".split(" "));
+
 /** Verbs that reject what somebody is accused of. "Refuse" and "dismiss" take other objects as well: a judge dismisses. */
 export const denyingForms: ReadonlySet<string> = formsOf(
   "contest contradict deny dispute rebut refute reject repudiate",
@@ -20,6 +28,18 @@ export const thingPronouns: ReadonlySet<string> = new Set(["it", "that", "them",
 /** Nouns of a plea or an end without a judgment. */
 export const innocence = "innocence";
 export const settlement = "settlement";
+
+/** Words of a case between two parties, and of one that the state brings. A "charge" is brought by the state. */
+export const civilWords: ReadonlySet<string> = new Set([
+  ...formsOf("settle sue"),
+  ..."civil lawsuit lawsuits plaintiff plaintiffs settlement settlements suit suits suing".split(" "),
+]);
+export const criminalWords: ReadonlySet<string> = new Set([
+  ...formsOf("arrest charge convict indict plead prosecute"),
+  ..."arrests charges conviction criminal indictment indictments plea pleas prosecution prosecutor prosecutors".split(
+    " ",
+  ),
+]);
 
 function formsOf(verbs: string): ReadonlySet<string> {
   return new Set(

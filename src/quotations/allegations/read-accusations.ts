@@ -1,6 +1,7 @@
 import type { Span } from "../../coverage/span.ts";
-import { falseAdverbs } from "../../english/classes/attribution-words.ts";
-import { accusationNouns } from "../../english/classes/denial-words.ts";
+import { falseAdverbs, modals } from "../../english/classes/attribution-words.ts";
+import { auxiliaries } from "../../english/classes/closed-classes.ts";
+import { accusationNouns, filings, prosecutors } from "../../english/classes/denial-words.ts";
 import { negations } from "../../english/classes/negations.ts";
 import { singularOf } from "../../english/nouns/number.ts";
 import { findVerbForm, isVerbOf } from "../../english/verbs/verbs.ts";
@@ -29,6 +30,10 @@ export function readAccusation(body: string, sentence: Span): Accusation | null 
     const found = chunk.kind === "verb" ? readVerb(chunks, at) : readNoun(chunks, at);
     if (found) return found;
   }
+  for (const at of chunks.keys()) {
+    const found = readStatement(chunks, at);
+    if (found) return found;
+  }
   return null;
 }
 
@@ -39,10 +44,50 @@ function readVerb(chunks: readonly Chunk[], at: number): Accusation | null {
   const isPassive = chunk.passive || (chunk.bareParticiple && form.kind === "past");
   // "charged 30 euros", "charged towards the gate": a price or a run, and nobody is named.
   const accused = isPassive ? spanOf(chunks, subjectOf(chunks, at)) : spanOf(chunks, nextPhrase(chunks, at));
-  if (form.verb === "charge" && !isPassive && !namesSomebody(chunks[nextPhrase(chunks, at) ?? -1])) return null;
+  if (form.verb === "charge" && !isPassive && !isCharged(chunks, at)) return null;
   if ([accused, spanOf(chunks, subjectOf(chunks, at))].some((span) => isNobody(span, chunks))) return null;
   const accuser = isPassive ? spanOf(chunks, phraseAfterBy(chunks, at)) : spanOf(chunks, subjectOf(chunks, at));
   return { cue: chunk, accuser, accused: isVerbOf(form.verb, "saying") ? null : accused };
+}
+
+/** "charge him", "charge a baker with arson" */
+function isCharged(chunks: readonly Chunk[], at: number): boolean {
+  return namesSomebody(chunks[nextPhrase(chunks, at) ?? -1]) || wordOf(chunks[at + 2]) === "with";
+}
+
+/** What a court is told is an accusation until it is judged: "The lawsuit says …", "she says in a complaint", "the prosecutor said that he took it". */
+function readStatement(chunks: readonly Chunk[], at: number): Accusation | null {
+  const chunk = chunks[at];
+  const form = chunk?.kind === "verb" ? findVerbForm(lastWord(chunk)) : null;
+  if (!chunk || chunk.negated || !form || !isVerbOf(form.verb, "saying")) return null;
+  const subject = subjectOf(chunks, at);
+  const inFiling = wordOf(chunks[at + 1]) === "in" && isFiling(chunks[at + 2]);
+  const byFiling = subject !== null && isFiling(chunks[subject]);
+  const byAccuser = subject !== null && namesProsecutor(chunks, subject) && tellsOfDeed(chunks, at);
+  return inFiling || byFiling || byAccuser ? { cue: chunk, accuser: spanOf(chunks, subject), accused: null } : null;
+}
+
+function isFiling(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === "noun" && filings.has(singularOf(lastWord(chunk)));
+}
+
+/** "Prosecutors", "the prosecutor, Ida Roe," and "Prosecutor Ida Roe". */
+function namesProsecutor(chunks: readonly Chunk[], subject: number): boolean {
+  return [subject, subject - 2].some(
+    (at) =>
+      (at === subject || chunks[subject - 1]?.kind === "comma") &&
+      chunks[at]?.tokens.some(({ word }) => prosecutors.has(singularOf(word))) === true,
+  );
+}
+
+/** "that he took it", and not "that the trial would begin": somebody did something. */
+function tellsOfDeed(chunks: readonly Chunk[], at: number): boolean {
+  const doer = chunks.findIndex(
+    (chunk, index) => index > at && namesSomebody(chunk) && chunks[index + 1]?.kind === "verb",
+  );
+  const deed = doer < 0 ? undefined : chunks[doer + 1];
+  if (!deed || deed.negated || auxiliaries.has(lastWord(deed))) return false;
+  return !deed.tokens.some(({ word }) => modals.has(word) || /^(?:will|shall|can)$/.test(word));
 }
 
 /** "allegations of fraud", "accusations that …": the noun itself says that somebody makes them. */

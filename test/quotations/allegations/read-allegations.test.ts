@@ -13,6 +13,15 @@ describe("a sentence that accuses", () => {
     ["a suit", "Kerr sued the club for libel.", "Kerr", "the club"],
     ["a relative clause", "Tanaka, who is accused of spying, lives in Riga.", null, "Tanaka"],
     ["a noun", "The firm faces allegations of bribery.", null, null],
+    ["a charge of somebody without a name", "Police charged a cook with arson.", "Police", "a cook"],
+    ["what a filing says", "The lawsuit says the firm hid the leak.", "The lawsuit", null],
+    ["what is said in one", "Nilsen says in a claim filed on Friday that the money went to Roe.", "Nilsen", null],
+    [
+      "what a prosecutor says was done",
+      "Prosecutor Ida Roe told the court that Lind burned it.",
+      "Prosecutor Ida Roe",
+      null,
+    ],
     ["an arrest on charges", "Lindqvist was arrested on fraud charges.", null, null],
   ])("names who accuses whom where it says so: %s", (_why, body, accuser, accused) => {
     const found = readAccusation(body, whole(body));
@@ -23,6 +32,8 @@ describe("a sentence that accuses", () => {
 
   it.each([
     ["a price", "The shop charged 30 euros for it."],
+    ["what a prosecutor expects", "Prosecutors said that it would begin in May."],
+    ["a claim that was paid", "The insurer said the claim was paid."],
     ["a run", "The bull charged towards the gate."],
     ["a negation", "He has not been charged."],
     ["nobody", "Nobody was accused of anything."],

@@ -36,6 +36,22 @@ test.each([
     "Ivo Lanz told the jury that the accused, Bert Zorn, had bragged: “Again.”",
     "Bert Zorn",
   ],
+  [
+    "one of whom it is told behind the words",
+    "“The bells will ring,” deacon Roy Pett said his wife had told him.",
+    "his wife",
+  ],
+  ["many, behind the words", "“The road is closed,” driver Sami Noor said police told him.", "police"],
+  [
+    "nobody else, where others are only named",
+    "“We eat at noon,” Lena Roth said as she told of the plan.",
+    "Lena Roth",
+  ],
+  [
+    "nobody else, where something is added",
+    "“Nobody paid,” Ivo Pavlov said, adding that his son had said so.",
+    "Ivo Pavlov",
+  ],
   ["the one who asks tells the text", "“I paint,” says Rosa Lund. “And who sleeps first?” I ask.", "the narrator"],
 ])("whose words they are that another reports: %s", (_why, text, name) => {
   expect(lastSpeaker(text)[0]).toBe(name);

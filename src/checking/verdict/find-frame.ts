@@ -8,6 +8,7 @@ import { singularOf } from "../../english/nouns/number.ts";
 import type { FrameReading } from "../../quotations/frames/frame.ts";
 import { readFrameOfOwnWords } from "../../quotations/frames/read-frame.ts";
 import { findOddGovernor, isTagged } from "../../quotations/frames/read-plainness.ts";
+import { isReporting } from "../../quotations/frames/verb-of-saying.ts";
 import { quoteToken, readTokens, type Token } from "../../quotations/grammar/tokens.ts";
 import type { Quotation, Speaker } from "../../quotations/quotation.ts";
 import type { FoundPiece, Frame } from "../check.ts";
@@ -80,8 +81,24 @@ function readOwn(source: CheckedSource, { quotation, words, sentence, cutAfter }
     to: before.length + 1,
     next: stop < 0 ? next : next.slice(0, stop),
   });
-  return frame && toFrame(article, frame);
+  return frame ? toFrame(article, frame) : quotedWithin(article, before, { start, end: words.start });
 }
+
+/** Words that the speaker quotes, ‘so’, behind a verb of saying: somebody else's, unless the speaker says "I said". */
+function quotedWithin(article: Excerpt["article"], before: readonly Token[], lead: Span): Frame | null {
+  const text = article.body.slice(Math.max(lead.start, lead.end - nestedReach), lead.end);
+  if (!openMark.test(text)) return null;
+  const verb = before.findLast((token) => isReporting(token));
+  const at = verb ? before.indexOf(verb) : -1;
+  const isOwn = before.slice(Math.max(0, at - 3), at).some(({ word }) => /^(?:i|we|i'[dm]|i've|we'[dv]e?)$/.test(word));
+  return verb && !isOwn ? { kind: "reported", cue: new Excerpt(article, verb) } : null;
+}
+
+/** UTF-16 units. */
+const nestedReach = 300;
+
+/** A mark within a quotation that was not closed again. */
+const openMark = /[\s(—–-][‘'“"](?:[^‘’'“”"]|['’](?=\p{L}))*$/u;
 
 /** With each quotation that stands wholly within as one token. */
 function tokensOf({ quotations, article }: CheckedSource, within: Span): readonly Token[] {

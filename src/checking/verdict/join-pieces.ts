@@ -1,6 +1,8 @@
 import { Excerpt } from "../../coverage/excerpt.ts";
+import { findWords, foldText } from "../../coverage/fold.ts";
 import { findParagraphs } from "../../coverage/paragraphs.ts";
 import { sharedLength } from "../../coverage/span.ts";
+import { findCueForm } from "../../quotations/grammar/cue-lexicon.ts";
 import type { Quotation } from "../../quotations/quotation.ts";
 import type { FoundPiece } from "../check.ts";
 import type { CheckedSource } from "../claim/checked-coverage.ts";
@@ -34,11 +36,20 @@ export function joinPieces(pieces: readonly ClaimedPiece[]): Joint {
     if (!before) continue;
     if (!mayJoin(before, piece)) return { spliced: true, skipped: [] };
     const [from, to] = [before.found.words, piece.found.words];
-    const isTelling = (!piece.afterGap || piece.afterTelling) && !skipsQuotedWords(piece.source, from.end, to.start);
+    const isTelling =
+      (!piece.afterGap || piece.afterTelling) &&
+      !skipsQuotedWords(piece.source, from.end, to.start) &&
+      tellsWho(from.article.body.slice(from.end, to.start));
     const between = isTelling ? null : wordsBetween(from, to);
     if (between) skipped.push(between);
   }
   return { spliced: false, skipped };
+}
+
+/** Nothing, or words with a verb of saying: not the "but that" of “A” but that “B”. */
+function tellsWho(between: string): boolean {
+  const words = findWords(between);
+  return words.length === 0 || words.some(({ text }) => findCueForm(foldText(text)) !== null);
 }
 
 function mayJoin({ found: one, source }: ClaimedPiece, { found: other, afterGap }: ClaimedPiece): boolean {

@@ -57,6 +57,13 @@ export const denyingParticles: ReadonlyMap<string, ReadonlySet<string>> = new Ma
   ...formsOf("hesitate").map((form) => [form, setOf("to")] as const),
 ]);
 
+/** Verbs that set reports aside with a word behind them: "laughed off", "brushed aside". */
+export const dismissals: ReadonlySet<string> = new Set(
+  ["bat", "brush", "laugh", "shrug", "swat", "wave"]
+    .flatMap(formsOf)
+    .flatMap((form) => [`${form} aside`, `${form} away`, `${form} off`]),
+);
+
 /** Pairs of words before a verb of saying that set it aside: "instead of saying", "rather than admit". */
 export const settingAside: ReadonlySet<string> = new Set([
   "instead of",

@@ -6,6 +6,7 @@ import {
   conditionals,
   denyingParticles,
   denyingVerbs,
+  dismissals,
   falseAdverbs,
   falseWords,
   hearsayAdverbs,
@@ -152,7 +153,7 @@ function signalsBefore(tokens: readonly Token[], end: number, group: number, flo
     if (word === "by" && next.endsWith("ing")) break;
     if (
       clauseOpeners.has(word) &&
-      !(word === "as" && at + 1 >= group) &&
+      !(word === "as" && (at + 1 >= group || next.endsWith("ing"))) &&
       !(word === "and" && isGovernedToo(tokens, at))
     )
       break;
@@ -169,6 +170,7 @@ function signalAt(tokens: readonly Token[], at: number, end: number, group: numb
   const word = tokens[at]?.word ?? "";
   const next = tokens[at + 1]?.word ?? "";
   if (isNegation(tokens, at)) return { kind: "denied", at, turns: true };
+  if (dismissals.has(`${word} ${next}`) && governs(tokens, at, end)) return { kind: "denied", at, turns: false };
   const noun = tokens[end];
   if (/^(?:aside|back|down|off|out|up)$/.test(word) && noun && isStatement(noun) && end - at <= 3)
     return { kind: "denied", at, turns: false, ofContent: true };

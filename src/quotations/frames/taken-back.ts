@@ -101,11 +101,20 @@ function readFalsehood(tokens: readonly Token[], sentence: readonly Token[]): Fr
       /^(?:both|her|his|that|the|their|these|this|those)$/.test(determiner);
     const isIt = at === 1 && /^(?:it|that|this|these|those|they)$/.test(subject?.word ?? "");
     if (isOfWords || isIt) {
-      const found = findFalsehood(tokens, at);
+      const found = findFalsehood(tokens, at) ?? (isOfWords ? findOtherHand(tokens, at) : null);
       if (found) return found;
     }
   }
   return null;
+}
+
+/** "was not his", "isn't hers": somebody else's. */
+function findOtherHand(tokens: readonly Token[], be: number): FrameReading | null {
+  const not = tokens.findIndex((_, at) => at >= be && at <= be + 1 && isNegation(tokens, at));
+  const owner = tokens[not + 1];
+  const isOwn =
+    owner !== undefined && (/^(?:authentic|genuine|hers|his|mine|real|theirs)$/.test(owner.word) || owner.possessive);
+  return not >= 0 && isOwn ? reading(tokens[not] as Token, "denied") : null;
 }
 
 /** What carries words, where the sentence of the words speaks of such a thing: "the clip" behind "in the video she says". */

@@ -19,12 +19,14 @@ export interface RelayedSpeech {
  * and for somebody who reports what he or she said.
  */
 export function findRelayedSpeech(read: ReadSentence, quote: number): RelayedSpeech | null {
-  const verb = governingVerb(read.chunks, quote) ?? quotingVerb(read.chunks, quote);
+  const before = governingVerb(read.chunks, quote) ?? quotingVerb(read.chunks, quote);
+  const verb = before ?? verbOfClauseBehind(read.chunks, quote);
   if (verb === null) return null;
   const reported = standsAsClause(read.chunks, verb) ? clauseOf(read.chunks, verb) : objectOf(read.chunks, verb);
   if (!reported) return null;
   const speaker = namedAt(read, reported.subject);
-  if (!speaker?.person && !isSomebody(speaker)) return null;
+  const isGroup = before === null && speaker?.form === "description";
+  if (!speaker || (!speaker.person && !isSomebody(speaker) && !isGroup)) return null;
   const relayedBy = reported.outer === null ? accordingTo(read, quote) : speakerOf(read, reported.outer);
   return speaker.person && relayedBy?.person === speaker.person
     ? null
@@ -41,6 +43,21 @@ function quotingVerb(chunks: readonly Chunk[], quote: number): number | null {
   const ends = chunks[found + 1] === undefined || /^(?:other|comma|preposition)$/.test(chunks[found + 1]?.kind ?? "");
   const isOnly = !chunks.slice(Math.min(found, quote) + 1, Math.max(found, quote)).some(isOtherQuote);
   return isOnly && (found < quote ? tells : ends) ? found : null;
+}
+
+/** “…,” Roe said Doe had told her: the second verb behind the words, whose clause hangs right on the first. */
+function verbOfClauseBehind(chunks: readonly Chunk[], quote: number): number | null {
+  const isVerb = ({ kind }: Chunk, index: number) => index > quote && kind === "verb";
+  const outer = chunks.findIndex(isVerb);
+  const verb = outer < 0 ? -1 : chunks.findIndex((chunk, index) => index > outer && isVerb(chunk, index));
+  const chunk = chunks[verb];
+  if (chunk?.cue?.strength !== "said" || chunk.passive || chunk.negated || chunk.infinitive) return null;
+  const between = chunks.slice(quote + 1, verb);
+  const isPlain = between.every(
+    ({ kind, tokens }, at) => at === 0 || (kind !== "comma" && !isOtherQuote({ kind, tokens } as Chunk)),
+  );
+  const tells = chunks.slice(verb + 1, verb + 3).some(({ kind }) => /^(?:quote|relative|subordinator)$/.test(kind));
+  return isPlain && !tells && clauseOf(chunks, verb)?.outer === outer ? verb : null;
 }
 
 function isOtherQuote({ kind, tokens }: Chunk): boolean {

@@ -12,3 +12,19 @@ it.each([
   const { verdict, frame } = checkClaim(readClaim(claim), null, coverageOf([exampleArticle(body)]));
   expect({ verdict, kind: frame?.kind }).toEqual({ verdict: "framed", kind: "hedged" });
 });
+
+it.each([
+  ["“They told me, ‘your son is gone,’” Ella Byrne said.", "Your son is gone", "framed"],
+  ["“The defence wants you to think, ‘poor old man,’” Yola Kim told jurors.", "Poor old man", "framed"],
+  ["“I said, ‘my son is here,’” Zoe Hart said.", "My son is here", "shortened"],
+  ["“It’s late and I can’t see the road,” Zoe Hart said.", "I can’t see the road", "shortened"],
+])("what a speaker quotes is not the speaker's own: %s", (body, claim, verdict) => {
+  expect(checkClaim(readClaim(claim), null, coverageOf([exampleArticle(body)])).verdict).toBe(verdict);
+});
+
+it("two parts of a sentence with other words than who speaks between them do not join into one", () => {
+  const coverage = coverageOf([
+    exampleArticle("Resident Kwame Mensah told the Bulletin that “the mayor’s a good man” but that “he hides things.”"),
+  ]);
+  expect(checkClaim(readClaim("the mayor’s a good man he hides things"), null, coverage).verdict).toBe("shortened");
+});

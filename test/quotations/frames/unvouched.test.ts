@@ -234,6 +234,18 @@ const rows: readonly (readonly [string, string, string | null])[] = [
     null,
   ],
   ["a paper that is genuine", "In a letter later published in full, Ines Rask wrote: “I never slept.”", "Ines Rask"],
+  [
+    "reports that are set aside",
+    "Chair Ines Rask laughed off reports that she had shouted “get out of my hall.”",
+    null,
+  ],
+  ["reports that are set aside", "Ines Rask swatted away suggestions that she had told staff “work or leave.”", null],
+  ["a misquotation", "Ines Rask was misquoted on television as having said “the glacier will outlive us.”", null],
+  [
+    "a note by another hand",
+    "He read a note that Ines Rask had signed: “I am the thief.” An expert testified that the signature was not hers.",
+    null,
+  ],
   ["a claim that is repeated", "Ines Rask repeated her claim that the dam was “unsafe.”", "Ines Rask"],
   ["a trace of something else", "“It leaks,” said Ines Rask. There is no sign of repairs.", "Ines Rask"],
 ];

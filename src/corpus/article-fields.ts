@@ -2,14 +2,14 @@ import { z } from "zod";
 import type { Article, Notice } from "../coverage/article.ts";
 import { parseUrl } from "../coverage/parse-url.ts";
 import { describeLostMarks } from "./controls-in-text.ts";
+import { asLines } from "./decode-text.ts";
 import { quoteValue } from "./problem.ts";
 import { expectedQuoted, readQuoted } from "./quoted-paragraphs.ts";
 import { readAuthors } from "./read-authors.ts";
 import { readDay } from "./read-day.ts";
 
 /** A half of a surrogate pair without the other: JSON and YAML can spell one, UTF-8 cannot hold it. */
-const brokenCharacter = /\p{Surrogate}/u;
-const text = z.string("text").refine((value) => !brokenCharacter.test(value), "text without broken characters");
+const text = z.string("text").refine((value) => value.isWellFormed(), "text without broken characters");
 const line = text.transform((value) => value.trim().replace(/\s+/g, " "));
 
 /** `2024-03-08 The first version gave a wrong day.`: what was made known later, and when. */
@@ -43,7 +43,7 @@ const articleFields = z.object({
     return day ?? z.NEVER;
   }),
   url: line.refine(isWebAddress, "a link that begins with http:// or https://").optional(),
-  body: text.transform((value) => value.replace(/\r\n?/g, "\n")),
+  body: text.transform(asLines),
   corrected: several(notice).optional(),
   retracted: notice.optional(),
   supersedes: several(line.pipe(z.string().min(1, "an id"))).optional(),
@@ -99,8 +99,9 @@ function byDay(one: Notice, other: Notice): number {
 }
 
 function pickStated(raw: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
-  const stated = fieldNames.filter((field) => Object.hasOwn(raw, field) && !isBlank(raw[field]));
-  return Object.fromEntries(stated.map((field) => [field, raw[field]]));
+  const stated: Record<string, unknown> = {};
+  for (const field of fieldNames) if (Object.hasOwn(raw, field) && !isBlank(raw[field])) stated[field] = raw[field];
+  return stated;
 }
 
 function isBlank(value: unknown): boolean {

@@ -108,10 +108,12 @@ function openRowReader(header: readonly string[], order: DayOrder, file: SourceF
   );
   return ({ cells, line }: Row): FileContents | Promise<FileContents> => {
     // Spreadsheets write empty cells behind the last column.
-    const own = cells.slice(header.length).every((cell) => cell.trim() === "") ? cells.slice(0, header.length) : cells;
+    const isWide = cells.length > header.length && cells.slice(header.length).every((cell) => cell.trim() === "");
+    const own = isWide ? cells.slice(0, header.length) : cells;
     if (own.length !== header.length)
       return refuseFile(file, line, `has ${cells.length} cells, expected ${header.length} as in the first row`);
-    const raw = Object.fromEntries(ours.map((field, index) => [field, own[index]]));
+    const raw: Record<string, unknown> = {};
+    for (const [index, field] of ours.entries()) raw[field] = own[index];
     return read({ raw, defaultId: `${file.name}:${line}`, line, order });
   };
 }

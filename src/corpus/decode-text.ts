@@ -8,9 +8,16 @@ export function decodeText(bytes: Uint8Array): string | null {
   return decodeBy(findUtf16(bytes) ?? "utf-8", bytes);
 }
 
+/** One for all: JSON lines are decoded one by one. */
+const utf8 = new TextDecoder("utf-8", { fatal: true });
+
 /** The text of bytes of UTF-8 alone, such as one line of many; null when they are not. */
 export function decodeUtf8(bytes: Uint8Array): string | null {
-  return decodeBy("utf-8", bytes);
+  try {
+    return asLines(utf8.decode(bytes));
+  } catch {
+    return null;
+  }
 }
 
 function decodeBy(encoding: string, bytes: Uint8Array): string | null {
@@ -23,7 +30,7 @@ function decodeBy(encoding: string, bytes: Uint8Array): string | null {
 
 /** The text with every line end made `\n`. */
 export function asLines(text: string): string {
-  return text.replace(/\r\n?/g, "\n");
+  return text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text;
 }
 
 /**

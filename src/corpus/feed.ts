@@ -65,7 +65,16 @@ async function openItemReader(read: Feed, file: SourceFile) {
     const id = item.id ?? link ?? `${file.name}:${index + 1}`;
     const author = readAuthors(item.authors.map((name) => read.accounts.get(name) ?? name)) ?? read.author;
     const body = dropOrigin(text, { title, publisher: feedTitle });
-    const raw = { id, title, publisher, author, publishedOn: day, url: link, body, quoted };
+    const raw = {
+      id,
+      title,
+      publisher,
+      author,
+      publishedOn: day,
+      url: link,
+      body,
+      ...(quoted.length > 0 ? { quoted } : {}),
+    };
     const { article, faults } = checkArticle(raw, id);
     if (!article)
       return joinContents(

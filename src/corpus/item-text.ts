@@ -14,13 +14,17 @@ export interface ItemNames {
  */
 export function saysOnlyHeadline(html: string, text: string, { title, publisher }: ItemNames): boolean {
   if (text.length > longestList) return false;
-  const words = wordsOf(text);
+  const isShort = text.length <= title.length + publisher.length + mostBetween;
+  const words = isShort ? wordsOf(text) : null;
   if (words === "") return false;
-  const names = [title, publisher, `${title} ${publisher}`].map(wordsOf);
-  if (names.includes(words)) return true;
-  const links = html.includes("<") ? countLinks(html) : null;
+  if (words !== null && [title, publisher, `${title} ${publisher}`].some((name) => wordsOf(name) === words))
+    return true;
+  const links = /<a[\s>]/i.test(html) ? countLinks(html) : null;
   return links !== null && (links > 1 || !/[.!?…]["'”’)]*$/.test(text));
 }
+
+/** UTF-16 units of marks and spaces between the words of a headline and a name, or of the few words of an origin. */
+const mostBetween = 120;
 
 /** UTF-16 units; Google News lists five or so headlines. */
 const longestList = 2000;
@@ -28,12 +32,12 @@ const longestList = 2000;
 /** The text without a last paragraph like “The post Bridge shut appeared first on The Example Courier.” */
 export function dropOrigin(text: string, { title, publisher }: ItemNames): string {
   const start = text.lastIndexOf("\n\n");
-  if (start < 0 || text.length - start > longestOrigin || wordsOf(title) === "" || wordsOf(publisher) === "")
-    return text;
-  const last = wordsOf(text.slice(start));
-  const rest = last.replace(wordsOf(title), "").replace(wordsOf(publisher), "").trim();
-  const isOrigin =
-    last.includes(wordsOf(title)) && last.endsWith(wordsOf(publisher)) && rest.split(" ").length <= mostWordsOfOrigin;
+  const longest = Math.min(longestOrigin, title.length + publisher.length + mostBetween);
+  if (start < 0 || text.length - start > longest) return text;
+  const [headline, name, last] = [wordsOf(title), wordsOf(publisher), wordsOf(text.slice(start))];
+  if (headline === "" || name === "") return text;
+  const rest = last.replace(headline, "").replace(name, "").trim();
+  const isOrigin = last.includes(headline) && last.endsWith(name) && rest.split(" ").length <= mostWordsOfOrigin;
   return isOrigin ? text.slice(0, start) : text;
 }
 

@@ -51,16 +51,18 @@ function readArticle(
     .flatMap(({ value }) => (typeof value === "object" && value !== null ? Object.entries(value) : []));
   const raw: Values = Object.fromEntries([...nested, ...own]);
   const day = dayInName(file);
+  const quoted = findMarkdownQuotes(body);
   const read = openRecordReader(file)({
     raw,
     defaultId: file.name,
     line: null,
     lineOf: (name) => lines.get(name) ?? 1,
     otherwise: {
-      fields: { body, quoted: findMarkdownQuotes(body), ...(day === null ? {} : { publishedOn: day }) },
+      fields: { body, ...(quoted.length > 0 ? { quoted } : {}), ...(day === null ? {} : { publishedOn: day }) },
       from: day === null ? {} : { publishedOn: "the file's name" },
     },
   });
+  if (unused.length === 0) return read;
   const problems = unused.map(({ key, line }) =>
     refuseFile(file, line, `${JSON.stringify(key)} is not used: the body is the text below the front matter`),
   );

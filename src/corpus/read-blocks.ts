@@ -14,6 +14,7 @@ export interface Blocks {
  * draws. Pictures with their captions, scripts and forms are left out; of a page also lines that are only a link to another. Linear.
  */
 export function readBlocks(html: string, lines: "all lines" | "without lines of links" = "all lines"): Blocks {
+  const isPage = lines === "without lines of links";
   const paragraphs: string[] = [];
   const quotes = openQuotes();
   let words: string[] = [];
@@ -24,8 +25,7 @@ export function readBlocks(html: string, lines: "all lines" | "without lines of 
     if (text !== "") quotes.add({ number: paragraphs.push(text), text, role });
   };
   const close = () => {
-    const isLeftOut =
-      lines === "without lines of links" && !quotes.isQuoted() && isOnlyLink(words.join(""), outside.join(""));
+    const isLeftOut = isPage && !quotes.isQuoted() && isOnlyLink(words.join(""), outside.join(""));
     for (const { text, role } of words.length > 0 && !isLeftOut ? quotes.part(words) : []) {
       const paragraph = tidy(text);
       const end = role === "words" && quotes.isQuoted() ? findSignature(paragraph) : paragraph.length;
@@ -45,8 +45,8 @@ export function readBlocks(html: string, lines: "all lines" | "without lines of 
     },
     ontext(text) {
       if (asides > 0 || quotes.isHidden()) return;
-      words.push(text.replace(/\n/g, " "));
-      if (links === 0) outside.push(text);
+      words.push(text.includes("\n") ? text.replace(/\n/g, " ") : text);
+      if (links === 0 && isPage) outside.push(text);
     },
     onclosetag(name) {
       if (name === "a") links = Math.max(0, links - 1);
@@ -70,6 +70,7 @@ function isOnlyLink(text: string, outside: string): boolean {
 const mostWordsOfLead = 4;
 
 function tidy(text: string): string {
+  if (!/[^\S ]| {2}/.test(text)) return text.trim();
   const lines = text.split("\n").map((line) => line.replace(/[\s\u00a0]+/g, " ").trim());
   return lines
     .join("\n")

@@ -33,8 +33,8 @@ export function openRecordReader(file: SourceFile) {
     if (why !== null) return noteOf(file, line, `${place}is ${why}, and is left out`);
     const finish = (fields: Values): FileContents => {
       const { otherwise } = record;
-      const stated = otherwise ? { ...otherwise.fields, ...withoutNothing(fields) } : fields;
-      const from = otherwise ? { ...otherwise.from, ...recognised.from } : recognised.from;
+      const stated = otherwise ? withOtherwise(fields, otherwise.fields) : fields;
+      const from = otherwise ? withOtherwise(recognised.from, otherwise.from) : recognised.from;
       const { body, cut } = cutBody(stated["body"]);
       const own = body === stated["body"] ? stated : { ...stated, body };
       const { article, faults } = checkArticle(own, record.defaultId);
@@ -73,10 +73,14 @@ async function renderMarkup({ fields, markup }: RecognisedFields): Promise<Value
   return { ...(quoted.length > 0 ? { quoted } : {}), ...fields, ...Object.fromEntries(texts) };
 }
 
-function withoutNothing(fields: Values): Values {
-  return Object.fromEntries(
-    Object.entries(fields).filter(([, value]) => value !== undefined && value !== null && value !== ""),
-  );
+/** The fields, with others where they say nothing. */
+function withOtherwise(fields: Values, otherwise: Values): Values {
+  const stated: Record<string, unknown> = { ...otherwise };
+  for (const name of Object.keys(fields)) {
+    const value = fields[name];
+    if (value !== undefined && value !== null && value !== "") stated[name] = value;
+  }
+  return stated;
 }
 
 function nameOf(from: RecognisedFields["from"], field: string): string {

@@ -33,6 +33,9 @@ const withLeads: ReadonlySet<CoverageMatter> = new Set(["digest", "latest", "old
 const mostLeads = 3;
 const mostAccusations = 10;
 
+/** More articles are not looked through for whom they quote, where they are some of the coverage. */
+const mostRead = 200;
+
 /** More articles on a topic are not looked through. */
 const mostOnTopic = 50;
 
@@ -57,7 +60,9 @@ export async function answerCoverage(
   const isEmpty = answer.accusations.length === 0 && answer.quoted.length === 0;
   // That nobody is quoted or accused is for a search to find out.
   if (isEmpty && (asked.matter === "allegations" || asked.matter === "quoted")) return null;
-  const isWhole = answer.accusations.length < mostAccusations && (asked.topic === null || within.length < mostOnTopic);
+  const isRead = asked.matter !== "quoted" || sources.length <= mostRead || sources.length === archive.sources.size;
+  const isWhole =
+    isRead && answer.accusations.length < mostAccusations && (asked.topic === null || within.length < mostOnTopic);
   return { ...answer, complete: isWhole };
 }
 
@@ -96,7 +101,7 @@ async function fillAnswer(matter: CoverageMatter, found: readonly Source[], arch
     complete: true,
     leads: withLeads.has(matter) ? findLeads(sources, mostLeads, archive) : [],
     accusations: matter === "allegations" ? await listAllegations(ids, mostAccusations, archive) : [],
-    quoted: matter === "quoted" ? countQuoted(sources) : [],
+    quoted: matter === "quoted" ? countQuoted(sources, archive) : [],
   };
 }
 
@@ -111,13 +116,18 @@ function findLeads(sources: readonly Source[], limit: number, { carriers }: Arch
   return leads;
 }
 
-function countQuoted(sources: readonly Source[]): CoverageAnswer["quoted"] {
+/** The people, as /quotes lists them; of some articles alone by the quotations of the newest of these. */
+function countQuoted(sources: readonly Source[], archive: Archive): CoverageAnswer["quoted"] {
+  const people = new Map(archive.people.map((person) => [person.id, person]));
   const counts = new Map<string, number>();
-  for (const { speaker, affirmed } of sources.flatMap(({ quotations }) => quotations))
-    if (speaker && affirmed === true) counts.set(speaker.name, (counts.get(speaker.name) ?? 0) + 1);
-  return Array.from(counts, ([name, quotations]) => ({ name, quotations })).toSorted(
-    (one, other) => other.quotations - one.quotations || (one.name < other.name ? -1 : 1),
-  );
+  if (sources.length === archive.sources.size)
+    for (const { id, quotations } of people.values()) counts.set(id, quotations);
+  else
+    for (const { speaker, affirmed } of sources.slice(0, mostRead).flatMap(({ quotations }) => quotations))
+      if (speaker?.personId && affirmed === true) counts.set(speaker.personId, (counts.get(speaker.personId) ?? 0) + 1);
+  return Array.from(counts, ([id, quotations]) => ({ name: people.get(id)?.name ?? id, quotations }))
+    .filter(({ quotations }) => quotations > 0)
+    .toSorted((one, other) => other.quotations - one.quotations || (one.name < other.name ? -1 : 1));
 }
 
 function authorsOf({ sources }: Archive): readonly string[] {

@@ -158,7 +158,10 @@ function describeAllegations({ accusations }: CoverageAnswer, archive: Archive, 
     textBlock("plain", words.known.allegations(accusations.length)),
     ...accusations.flatMap((one, at) => [
       showExcerpt(one.sentence, { place: at + 1 }, archive),
-      ...(one.accuser ? [textBlock("hint", ...words.known.madeBy({ kind: "words", excerpt: one.accuser }))] : []),
+      textBlock(
+        "hint",
+        ...(one.accuser ? words.known.madeBy({ kind: "words", excerpt: one.accuser }) : [words.known.makerNotStated]),
+      ),
       ...(one.denial ? showDenial(one.denial, archive, words) : []),
     ]),
   ];

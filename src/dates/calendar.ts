@@ -14,9 +14,9 @@ export interface Calendar {
   readonly loaded: readonly IsoDate[];
 }
 
-/** As they are written, the first three letters of each enough. */
+/** As they are written, the first three letters of each enough; the long ones with a slip within: "febuary", "septmber". */
 export const monthNames =
-  "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?";
+  "jan(?:u?[ar]{1,4}y)?|feb(?:r?u?[ar]{1,4}y)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:e{0,2}m[be]{1,3}r)?|oct(?:o?ber)?|nov(?:e{0,2}m[be]{1,3}r)?|dec(?:e{0,2}m[be]{1,3}r)?";
 
 const firstLetters = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
@@ -71,15 +71,27 @@ export function areLoaded(
 
 /**
  * The year that is meant where none is written: the latest whose days are not after the day of asking; where no article is of
- * them, the latest of which one is.
+ * them, the latest of which one is, or that came not long before one.
  */
 export function yearMeant(daysIn: (year: number) => Days, { today, loaded }: Calendar): number {
   const now = Number(today.slice(0, 4));
   const latest = daysIn(now).from <= today ? now : now - 1;
   if (areLoaded(daysIn(latest), loaded)) return latest;
-  const years = [...new Set(loaded.map((day) => Number(day.slice(0, 4))))];
-  return years.find((year) => year <= latest && areLoaded(daysIn(year), loaded)) ?? latest;
+  const years = [...new Set(loaded.map((day) => Number(day.slice(0, 4))))]
+    .flatMap((year) => [year, year - 1])
+    .filter((year) => year <= latest);
+  return (
+    years.find((year) => areLoaded(daysIn(year), loaded)) ??
+    years.find((year) => maySpeakOf(daysIn(year), loaded)) ??
+    latest
+  );
 }
+
+/** Whether articles came so soon after that they may write of these days. */
+export function maySpeakOf({ to }: Pick<Days, "to">, loaded: readonly IsoDate[]): boolean {
+  return areLoaded({ from: to, to: addDays(to, mostDaysAfter) }, loaded);
+}
+const mostDaysAfter = 60;
 
 function pad(value: number, length: number): string {
   return String(value).padStart(length, "0");

@@ -58,6 +58,13 @@ describe("a question that it does not answer", () => {
     expect({ answered, reason: refusal?.reason }).toEqual({ answered: false, reason });
   });
 
+  it.each([
+    ["one passage has every word of it", "was the cassie lawsuit settled"],
+    ["a name of two may be a slip of the pen", "who is natalie figgers"],
+  ])("is not refused where %s", async (_why, question) => {
+    expect((await answerQuestion(question, 3, own)).outcome).toBe("unsure");
+  });
+
   it("says which words nothing covers", async () => {
     const { refusal } = await answerQuestion("what did the zookeepers say about helicopters", 3, town);
     expect(refusal?.missing).toContain("helicopters");

@@ -46,6 +46,7 @@ describe("a question about the coverage itself", () => {
     ["a topic", "who wrote about the tramway", ["tramway"]],
     ["a topic before its noun", "when was the harbour fire article published", ["fire"]],
     ["an outlet", "how many articles are from the Fell Gazette", ["cup"]],
+    ["an outlet by its short name", "how many articles are from the gazette", ["cup"]],
     ["an author", "what did Odile Marsh write", ["tramway", "school"]],
     ["a month", "how many articles were published in May 2025", ["pool"]],
     ["nothing: all, newest first", "which articles do you have", ["cup", "tramway", "school", "fire", "pool"]],

@@ -193,6 +193,7 @@ export const asked: Readonly<Record<string, readonly string[]>> = {
   ],
   comparison: [
     "compare the two articles",
+    "compare the two harbour articles",
     "do the articles agree",
     "how do the articles differ",
     "what's the difference between the articles",
@@ -250,6 +251,9 @@ export const asked: Readonly<Record<string, readonly string[]>> = {
 /** Of the news of texts: none of them asks of the coverage itself. */
 export const askedOfNews: readonly string[] = [
   "when was the report published",
+  "how many pages is the indictment",
+  "who is the author of the lawsuit",
+  "who was quoted in the claim",
   "who wrote the report",
   "when was the book published",
   "who published the photos",

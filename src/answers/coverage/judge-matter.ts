@@ -31,7 +31,9 @@ const rules: readonly (readonly [CoverageMatter, (facts: Facts) => boolean])[] =
 
 /** What of the coverage is asked; null for a question about the news. Every word of it is a known one. */
 export function judgeMatter(facts: Facts): CoverageMatter | null {
-  return rules.find(([, holds]) => holds(facts))?.[0] ?? null;
+  const matter = rules.find(([, holds]) => holds(facts))?.[0] ?? null;
+  // Who wrote a lawsuit, and how many pages it has, is news.
+  return facts.has("charge") && matter !== "allegations" ? null : matter;
 }
 
 /** The facts of words; `topic` is null where none is said. */
@@ -56,7 +58,9 @@ function asksForAllegations({ has, says, hasTopic }: Facts): boolean {
   if (says("when", "where", "why", "how") || hasTopic) return false;
   const isListed = has("list") || says("all", "every");
   if (has("allegation")) return true;
-  if (has("charge")) return isListed && !has("article", "text");
+  if (says("charges", "claims", "complaints", "indictments", "lawsuits", "suits"))
+    return isListed && !has("article", "text");
+  if (has("charge")) return false;
   return has("accuse") && says("who", "whom", "what");
 }
 

@@ -1,4 +1,4 @@
-import { auxiliaries, determiners } from "../../english/classes/closed-classes.ts";
+import { auxiliaries, determiners, numbers } from "../../english/classes/closed-classes.ts";
 import { topicalKinds, topicOpeners } from "../../english/classes/publication-words.ts";
 import type { AskedWord } from "./asked-words.ts";
 
@@ -46,7 +46,8 @@ function partBefore(words: readonly AskedWord[]): PartedQuestion | null {
   const noun = words.findIndex(({ kinds }) => kinds.includes("article") || kinds.includes("text"));
   let from = noun;
   while (from > 0 && isUnknown(words[from - 1])) from -= 1;
-  if (from === noun || !determiners.has(words[from - 1]?.text ?? "")) return null;
+  const isCounted = numbers.has(words[from - 1]?.text ?? "");
+  if (from === noun || !(isCounted || determiners.has(words[from - 1]?.text ?? ""))) return null;
   const topic = words.slice(from, noun).map(({ text }) => text);
   return { words: [...words.slice(0, from), ...words.slice(noun)], topic: topic.join(" "), isModifier: true };
 }

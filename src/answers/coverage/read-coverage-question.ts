@@ -39,7 +39,7 @@ export async function readCoverageQuestion(
   const first = readAskedWords(text, named, knowledge);
   if (first.length > mostWords || (first.some(isUnknown) && first.every(({ kinds }) => kinds.length === 0)))
     return null;
-  const dates = await findDates(text, { today, loaded: knowledge.days });
+  const dates = await findDates(text, { today, loaded: knowledge.days }, named);
   const words = dates.length === 0 ? first : readAskedWords(text, [...named, ...dates], knowledge);
   const parted = partTopic(words);
   if (parted.words.some(isUnknown) || isNumbered(words)) return null;

@@ -4,11 +4,12 @@ import { citeExcerpt } from "../../coverage/citation.ts";
 import { Excerpt } from "../../coverage/excerpt.ts";
 import { findWords, foldText } from "../../coverage/fold.ts";
 import type { Passage } from "../../coverage/passage.ts";
-import { addDays } from "../../dates/calendar.ts";
+import { addDays, maySpeakOf } from "../../dates/calendar.ts";
 import { findDates } from "../../dates/find-dates.ts";
 import type { DateExpression } from "../../dates/read-dates.ts";
 import { generalWords, newsWords } from "../../english/classes/general-words.ts";
 import { termsOf } from "../../terms/find-terms.ts";
+import { isOneStepAway } from "../../terms/spelling.ts";
 import type { Answer, FoundPassage } from "../answer.ts";
 import type { Knowledge } from "../question/knowledge.ts";
 import { readOutlets } from "../question/outlets.ts";
@@ -54,8 +55,11 @@ export async function answerDays(question: string, limit: number, loaded: Loaded
   const isOneDay = dates.every(({ from, to }) => from !== null && from === to);
   const nextDays = isOneDay ? dates.map(({ from, ...date }) => ({ ...date, from, to: addDays(from ?? "", 1) })) : [];
   const shown = ofDays.length > 0 ? ofDays : findReports({ ...asked, dates: nextDays }, limit, loaded);
-  // What happened on a day may stand in articles of other days.
-  if (shown.length === 0 && (topic.length > 0 || (isOneDay && dates.every(({ relative }) => !relative)))) return null;
+  // What happened on a day or in a month may stand in articles of other days.
+  const maySay = dates.every(
+    ({ relative, to }) => !relative && (isOneDay || (to !== null && maySpeakOf({ to }, loaded.knowledge.days))),
+  );
+  if (shown.length === 0 && (topic.length > 0 || maySay)) return null;
   const passages = shown.map(presentReport);
   const answered = ofDays.length > 0;
   return {
@@ -104,18 +108,25 @@ function isOn(topic: readonly string[], { article, excerpt }: Passage): boolean 
 }
 
 async function readDaysAsked(text: string, { knowledge, today }: Loaded): Promise<DaysAsked | null> {
-  const dates = await findDates(text, { today, loaded: knowledge.days });
-  if (dates.length === 0) return null;
   const { publishers, spans } = readOutlets(text, knowledge.publishers);
+  const dates = await findDates(text, { today, loaded: knowledge.days }, spans);
+  if (dates.length === 0) return null;
   const taken = [...dates, ...spans];
   const words = findWords(text)
     .filter((word) => !taken.some(({ start, end }) => start < word.end && word.start < end))
-    .map((word) => foldText(word.text));
+    .map((word) => spell(foldText(word.text), knowledge));
   const others = words.filter((word) => !generalWords.has(word));
   const topic = others.flatMap((word) => termsOf(word.replace(/'s$/, "")));
   if (others.length > 0 && (topic.length < others.length || !words.some((word) => newsWords.has(word)))) return null;
   return { dates, publishers, topic };
 }
+
+/** "happend" is "happened". */
+function spell(word: string, { vocabulary }: Knowledge): string {
+  if (word.length < shortestCorrected || generalWords.has(word) || vocabulary.writes(word)) return word;
+  return [...newsWords].find((one) => isOneStepAway(word, one)) ?? word;
+}
+const shortestCorrected = 5;
 
 function isOfDays(day: IsoDate, dates: readonly DateExpression[]): boolean {
   return dates.some(({ from, to }) => (from === null || day >= from) && (to === null || day <= to));

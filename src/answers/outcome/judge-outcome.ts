@@ -1,6 +1,7 @@
 import { namesMonth } from "../../dates/calendar.ts";
 import type { Outcome } from "../answer.ts";
 import type { Knowledge } from "../question/knowledge.ts";
+import type { QuestionTerm } from "../question/question.ts";
 import { dateMatch } from "../ranking/features.ts";
 import type { ReadFindings } from "../read-passages.ts";
 import { lacksDoer } from "./find-doer.ts";
@@ -51,7 +52,8 @@ export function judgeOutcome(findings: ReadFindings, knowledge: Knowledge): Judg
     !lacksRelation(findings) &&
     !(first && lacksDoer(question.plain, first));
   if (confidence >= leastAnswered[limits] && isHeld) return { outcome: "answered", confidence };
-  if (confidence >= leastUnsure[limits] || asksAbout(findings)) return { outcome: "unsure", confidence };
+  if (confidence >= leastUnsure[limits] || asksAbout(findings, knowledge) || hasAll(findings))
+    return { outcome: "unsure", confidence };
   return { outcome: (traits["coverage"] ?? 0) >= leastCovered ? "not-said" : "not-covered", confidence };
 }
 
@@ -63,15 +65,34 @@ function isOfOtherDays({ ranked: [first], weighed }: ReadFindings): boolean {
   return !question.dates.some(({ from }) => from !== null && namesMonth(text, from));
 }
 
-/** "Who is Quill?" or "What did Quill say?", where the first passage names Quill: whatever it says of her may be what is meant. */
-function asksAbout({ ranked, weighed }: ReadFindings): boolean {
+/**
+ * "Who is Quill?", "What did Quill say?" or "What does the Courier have on Quill?", where the first passage names Quill: whatever it says of her may be what is meant. Of "who
+ * is Ada Quill" a name that no article has may be a slip of the pen.
+ */
+function asksAbout({ ranked, weighed }: ReadFindings, { vocabulary }: Knowledge): boolean {
   const [first] = ranked;
-  const { kind, terms } = weighed.question;
+  const { kind, plain, publishers, terms } = weighed.question;
   const matter = terms.filter(({ worth }) => worth === 1);
-  if (!first || (kind !== "person" && kind !== "speech") || matter.length === 0 || matter.length > mostNames)
-    return false;
-  return terms.every(({ worth }, at) => worth < 1 || (first.evidence.passage[at] ?? 0) > 0);
+  const isAbout = kind === "person" || kind === "speech" || publishers.length > 0;
+  if (!first || !isAbout || matter.length === 0 || matter.length > mostNames) return false;
+  const holds = terms.map((_, at) => (first.evidence.passage[at] ?? 0) > 0);
+  const isKnown = ({ matches }: QuestionTerm) => matches.some(({ term }) => vocabulary.numberOf(term) !== undefined);
+  const mayBeSlip = /^who(?:'s| is| was)\s/.test(plain) && terms.some(({ worth }, at) => worth === 1 && holds[at]);
+  return terms.every((term, at) => term.worth < 1 || holds[at] || (mayBeSlip && !isKnown(term)));
 }
+
+/** "Was the Quill lawsuit settled?", where the first passage has every word of it: nobody can say that it does not tell. */
+function hasAll({ ranked: [first], weighed }: ReadFindings): boolean {
+  const { kind, terms } = weighed.question;
+  return (
+    first !== undefined &&
+    kind === "decision" &&
+    terms.length >= fewestHeld &&
+    terms.every(({ worth }, at) => worth < 1 || (first.evidence.passage[at] ?? 0) === 1)
+  );
+}
+const fewestHeld = 3;
+
 const mostNames = 2;
 
 function probability(traits: Readonly<Record<string, number>>, { intercept, weights }: LogisticWeights): number {

@@ -1,5 +1,7 @@
 import { foldText } from "../../coverage/fold.ts";
 import type { Span } from "../../coverage/span.ts";
+import { newsWords } from "../../english/classes/general-words.ts";
+import { publicationWordsOf } from "../../english/classes/publication-words.ts";
 
 /** What a question says of outlets. */
 export interface OutletReading {
@@ -14,13 +16,18 @@ export function readOutlets(text: string, publishers: readonly string[]): Outlet
   const folded = alignFolded(text);
   const found = new Set<string>();
   const spans: Span[] = [];
+  const add = (publisher: string, span: Span) => {
+    found.add(publisher);
+    spans.push(span);
+  };
   for (const publisher of publishers)
     for (const name of namesOf(publisher))
       for (const span of findName(folded, name)) {
-        if (!looksLikeName(text, span, name)) continue;
-        found.add(publisher);
-        spans.push(span);
+        const isAcronym = /^\p{Lu}{3,}$/u.test(publisher);
+        if (looksLikeName(text, span, name, isAcronym)) add(publisher, span);
       }
+  for (const [name, publisher] of shortNames(publishers))
+    for (const span of findName(folded, name)) if (isShortName(text, span, name)) add(publisher, span);
   return { publishers: [...found], spans };
 }
 
@@ -30,6 +37,28 @@ function namesOf(publisher: string): readonly string[] {
   const plain = foldText(head).replace(/^the\s/, "");
   return [...new Set([foldText(publisher), plain, plain.replace(/\.(?:com|co\.uk|org|net)$/, "")])].filter(
     (one) => one.length > 1,
+  );
+}
+
+/** "The Harbour Gazette" is "the Gazette", where no other outlet is. */
+function shortNames(publishers: readonly string[]): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  const shared = new Set<string>();
+  for (const publisher of publishers) {
+    const [last = "", ...others] = (namesOf(publisher)[1] ?? foldText(publisher)).split(" ").toReversed();
+    if (others.length === 0 || newsWords.has(last)) continue;
+    if (names.has(last)) shared.add(last);
+    names.set(last, publisher);
+  }
+  for (const name of shared) names.delete(name);
+  return names;
+}
+
+/** Behind "the"; with a capital where it is a word for any text: "the post" is one of somebody's. */
+function isShortName(text: string, { start, end }: Span, name: string): boolean {
+  return (
+    /\bthe\s$/i.test(text.slice(Math.max(0, start - 5), start)) &&
+    (/^\p{Lu}/u.test(text.slice(start, end)) || publicationWordsOf(name).length === 0)
   );
 }
 
@@ -44,8 +73,8 @@ function findName(folded: string, name: string): readonly Span[] {
 }
 
 /** A name of two words is a name however it is typed; one word must be written as a name, or be said to be a source. */
-function looksLikeName(text: string, span: Span, name: string): boolean {
-  if (name.includes(" ") || /^\p{Lu}/u.test(text.slice(span.start, span.end))) return true;
+function looksLikeName(text: string, span: Span, name: string, isAcronym: boolean): boolean {
+  if (name.includes(" ") || isAcronym || /^\p{Lu}/u.test(text.slice(span.start, span.end))) return true;
   return /\b(?:according to|reported by|in|from|by|says|on)\s(?:the\s)?$/i.test(
     text.slice(Math.max(0, span.start - 20), span.start),
   );

@@ -39,7 +39,7 @@ export async function readQuestion(
   );
   const { publishers, spans } = readOutlets(text, knowledge.publishers);
   const calendar = { today, loaded: knowledge.days };
-  const dates = (await findDates(text, calendar)).filter((date) => isMeant(date, calendar));
+  const dates = (await findDates(text, calendar, spans)).filter((date) => isMeant(date, calendar));
   const asking = Array.from(text.matchAll(askingWords), ({ 0: { length }, index }) => ({
     start: index,
     end: index + length,

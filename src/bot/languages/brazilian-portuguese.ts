@@ -287,6 +287,7 @@ export function brazilianPortuguese({ number, count, plural, day }: Formats): Wo
       mayBeMore: (some) => `Pelo menos ${number(some)}; pode haver mais.`,
       allegations: (some) => `${count(some, "acusação", "acusações")}, nas palavras das matérias:`,
       madeBy: (words) => line`Feita por: ${words}`,
+      makerNotStated: "Feita por: não consta nesta frase",
       denial: "Negação, declaração ou acordo:",
       compareTwo: "Quais duas matérias? Por exemplo: ",
       announced: { new: "Nova matéria", corrected: "Corrigida", retracted: "Retirada" },

@@ -284,6 +284,7 @@ export function english({ number, count, plural, day }: Formats): Words {
       allegations: (some) =>
         `${count(some, "allegation", "allegations")}, as the articles put ${plural(some, "it", "them")}:`,
       madeBy: (words) => line`Made by: ${words}`,
+      makerNotStated: "Made by: not stated in this sentence",
       denial: "Denial, plea or settlement:",
       compareTwo: "Which two articles? For example: ",
       announced: { new: "New article", corrected: "Corrected", retracted: "Retracted" },

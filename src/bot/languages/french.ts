@@ -290,6 +290,7 @@ export function french({ number, count, plural, day }: Formats): Words {
       mayBeMore: (some) => `Au moins ${number(some)} ; il peut y en avoir d’autres.`,
       allegations: (some) => `${count(some, "accusation", "accusations")}, dans les termes des articles :`,
       madeBy: (words) => line`Formulée par : ${words}`,
+      makerNotStated: "Formulée par : non précisé dans cette phrase",
       denial: "Démenti, plaidoyer ou accord :",
       compareTwo: "Quels sont les deux articles ? Par exemple : ",
       announced: { new: "Nouvel article", corrected: "Corrigé", retracted: "Retiré" },

@@ -288,6 +288,7 @@ export function german({ number, count, plural, day }: Formats): Words {
       mayBeMore: (some) => `Mindestens ${number(some)}; es können mehr sein.`,
       allegations: (some) => `${count(some, "Vorwurf", "Vorwürfe")}, in den Worten der Artikel:`,
       madeBy: (words) => line`Erhoben von: ${words}`,
+      makerNotStated: "Erhoben von: in diesem Satz nicht genannt",
       denial: "Dementi, Erklärung vor Gericht oder Einigung:",
       compareTwo: "Welche zwei Artikel? Zum Beispiel: ",
       announced: { new: "Neuer Artikel", corrected: "Berichtigt", retracted: "Zurückgezogen" },

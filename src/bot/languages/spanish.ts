@@ -287,6 +287,7 @@ export function spanish({ number, count, plural, day }: Formats): Words {
       mayBeMore: (some) => `Al menos ${number(some)}; puede haber más.`,
       allegations: (some) => `${count(some, "acusación", "acusaciones")}, con las palabras de los artículos:`,
       madeBy: (words) => line`La hace: ${words}`,
+      makerNotStated: "La hace: no consta en esta frase",
       denial: "Desmentido, declaración o acuerdo:",
       compareTwo: "¿Qué dos artículos? Por ejemplo: ",
       announced: { new: "Artículo nuevo", corrected: "Corregido", retracted: "Retirado" },

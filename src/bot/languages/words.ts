@@ -335,6 +335,8 @@ export interface KnownWords {
   readonly allegations: (count: number) => string;
   /** Who makes an allegation, in the article's words. */
   readonly madeBy: (words: Run) => Line;
+  /** Where the sentence that makes an allegation does not say whose it is. */
+  readonly makerNotStated: string;
   /** Before a line that denies an allegation, answers it with a plea, or settles it. */
   readonly denial: string;
   /** Before a line that shows how two articles are compared. */

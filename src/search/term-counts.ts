@@ -126,5 +126,6 @@ export function lexiconOf({ namedIn }: TermCounts, vocabulary: Vocabulary): Lexi
       for (const [word, term] of vocabulary.words()) if (numberOf(term) !== undefined) yield [word, term];
     },
     writes: (word) => vocabulary.writes(word) && isCounted(word),
+    hasCompound: (before, after) => vocabulary.hasCompound(before, after) && isCounted(before) && isCounted(after),
   };
 }

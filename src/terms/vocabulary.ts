@@ -1,5 +1,6 @@
-import { findWords, foldText } from "../coverage/fold.ts";
+import { findWords, foldText, type Word } from "../coverage/fold.ts";
 import type { Passage } from "../coverage/passage.ts";
+import { compoundOf, isHyphenated } from "./compounds.ts";
 import { joinInitials, termOf } from "./find-terms.ts";
 
 /** Words of a text as numbers of a vocabulary, so that comparing terms is comparing integers. */
@@ -30,15 +31,17 @@ export interface Lexicon {
   words(): Iterable<readonly [word: string, term: string]>;
   /** Whether the coverage writes the word just so, capitals and all. */
   writes(word: string): boolean;
+  /** Whether the coverage writes the two words with a hyphen between them, whatever their capitals and endings. */
+  hasCompound(before: string, after: string): boolean;
 }
 
 /** A vocabulary as plain values. */
 export interface StoredVocabulary {
   /** By their numbers. */
   readonly terms: readonly string[];
-  /** As written; none has white space in it. */
+  /** As written; none has white space in it. Those with a hyphen are compounds, as `compoundOf` gives them. */
   readonly words: readonly string[];
-  /** By the place of the word, the number of its term; -1 for a stop word. */
+  /** By the place of the word, the number of its term; -1 for a stop word and a compound. */
   readonly numbers: Int32Array;
 }
 
@@ -93,12 +96,20 @@ export class Vocabulary implements Lexicon {
     return this.#words.has(word);
   }
 
+  hasCompound(before: string, after: string): boolean {
+    const compound = compoundOf(before, after);
+    return compound !== null && this.#words.has(compound);
+  }
+
   /** The terms of a text, adding those that are new. Linear in the text. */
   read(text: string): TermIds {
     const numbers: number[] = [];
+    let before: Word | null = null;
     for (const word of joinInitials(findWords(text), text)) {
       const number = this.#words.get(word.text) ?? this.#readWord(word.text);
       if (number >= 0) numbers.push(number);
+      if (before && isHyphenated(text, before, word)) this.#readCompound(before.text, word.text);
+      before = word;
     }
     return Int32Array.from(numbers);
   }
@@ -123,6 +134,11 @@ export class Vocabulary implements Lexicon {
     const number = term === null ? -1 : (this.#numbers.get(term) ?? this.#add(term));
     this.#words.set(word, number);
     return number;
+  }
+
+  #readCompound(before: string, after: string): void {
+    const compound = compoundOf(before, after);
+    if (compound !== null) this.#words.set(compound, -1);
   }
 
   #add(term: string): number {

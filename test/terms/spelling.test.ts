@@ -9,6 +9,7 @@ const spelling = readSpelling(
     numberOf: (term) => numbers.get(term),
     words: () => words.map((word) => [word, word]),
     writes: (word) => numbers.has(word),
+    hasCompound: () => false,
   },
   () => 1,
 );

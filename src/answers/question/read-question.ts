@@ -48,7 +48,7 @@ export async function readQuestion(
   const taken = [...spans, ...asking, ...ofArticles];
   const all = joinInitials(findWords(text), text).slice(0, mostWords);
   const words = all.filter((word) => !taken.some((span) => overlaps(span, word)));
-  const { terms, readAs } = readTerms(words, knowledge, subject);
+  const { terms, readAs } = readTerms(text, words, knowledge, subject);
   const days = ofArticles.map(({ start, end }) => text.slice(start, end));
   const plain = leaveOutDays(writePlain(text, all, readAs, knowledge.vocabulary), days);
   return {

@@ -3,7 +3,7 @@ import type { Reading } from "../answer.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { type Named, wordsOf } from "./names.ts";
 import type { QuestionTerm } from "./question.ts";
-import { readWord } from "./read-word.ts";
+import { readCompound } from "./read-compound.ts";
 import { readPronoun, type Subject } from "./subject.ts";
 
 const longestName = 4;
@@ -15,7 +15,12 @@ export interface ReadTerms {
 }
 
 /** Reads the words of a question: names of several words first, then word by word; pronouns by its subject. */
-export function readTerms(words: readonly Word[], knowledge: Knowledge, subject: Subject | null): ReadTerms {
+export function readTerms(
+  text: string,
+  words: readonly Word[],
+  knowledge: Knowledge,
+  subject: Subject | null,
+): ReadTerms {
   const terms = new Map<string, QuestionTerm>();
   const readAs: Reading[] = [];
   const add = (term: QuestionTerm, reading: Reading | null) => {
@@ -39,8 +44,9 @@ export function readTerms(words: readonly Word[], knowledge: Knowledge, subject:
     }
     const word = words[at];
     const person = word ? readPronoun(word, subject, knowledge.names) : null;
-    for (const { term, reading } of person ? [person] : word ? readWord(word, knowledge) : []) add(term, reading);
-    at += 1;
+    const read = person ? { terms: [person], length: 1 } : readCompound(text, words, at, knowledge);
+    for (const { term, reading } of read.terms) add(term, reading);
+    at += read.length;
   }
   return { terms: [...terms.values()], readAs };
 }

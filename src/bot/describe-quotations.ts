@@ -1,7 +1,7 @@
 import type { Archive } from "../archive/archive.ts";
 import { cite } from "../archive/cite.ts";
 import { carryOneText } from "../coverage/carriers.ts";
-import { foldQuotations } from "../quotations/fold-quotations.ts";
+import { type FoldedQuotation, foldQuotations } from "../quotations/fold-quotations.ts";
 import type { Quotation } from "../quotations/quotation.ts";
 import type { Words } from "./languages/words.ts";
 import { line } from "./line.ts";
@@ -27,7 +27,7 @@ export function describeQuotations(
     const head = line`[${words.number(list.numberOf(citation))}] ${describeArticle(citation, words)}${describeNotices(citation, words)}`;
     return [
       textBlock("label", ...head),
-      ...own.map(({ fullest, others }) => quotationBlock(name, fullest, others, list, archive, words)),
+      ...own.map((one, index) => quotationBlock(one, own[index - 1] ?? null, { name, list, archive, words })),
     ];
   });
   return [...blocks, ...list.blocks().flatMap(({ sources }) => listOthers(sources.slice(ids.size)))];
@@ -38,13 +38,17 @@ function listOthers(sources: Extract<Block, { kind: "sources" }>["sources"]): re
   return sources.length === 0 ? [] : [{ kind: "sources", sources }];
 }
 
+interface Setting {
+  readonly name: string;
+  readonly list: SourceList;
+  readonly archive: Archive;
+  readonly words: Words;
+}
+
 function quotationBlock(
-  name: string,
-  quotation: Quotation,
-  others: readonly Quotation[],
-  list: SourceList,
-  archive: Archive,
-  words: Words,
+  { fullest: quotation, others }: FoldedQuotation,
+  before: FoldedQuotation | null,
+  { name, list, archive, words }: Setting,
 ): QuotationBlock {
   const citation = cite(archive, quotation.words);
   const places = (sameText: boolean) => {
@@ -58,7 +62,7 @@ function quotationBlock(
     citation,
     named: {
       speaker: name,
-      source: list.numberOf(citation),
+      sameDocument: before?.fullest.via?.text === quotation.via?.text,
       also: places(false),
       sameText: places(true),
     },

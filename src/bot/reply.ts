@@ -82,8 +82,8 @@ export interface QuotationBlock {
 export interface NamedAbove {
   /** The name that the list is of. */
   readonly speaker: string;
-  /** The article's number. */
-  readonly source: number;
+  /** True where the quotation before it in the same article is from the same document, which is named there. */
+  readonly sameDocument: boolean;
   /** Where else the same words stand, and where the same text: `[2] ¶4, [3] ¶1`; mostly empty. */
   readonly also: string;
   readonly sameText: string;

@@ -5,7 +5,7 @@ import { linkToWords } from "../coverage/text-fragment.ts";
 import type { Quotation } from "../quotations/quotation.ts";
 import type { Words } from "./languages/words.ts";
 import { joinLines, type Line, line, strong } from "./line.ts";
-import type { Elsewhere, PassageBlock, QuotationBlock, Run, SourceBlock } from "./reply.ts";
+import type { Elsewhere, NamedAbove, PassageBlock, QuotationBlock, Run, SourceBlock } from "./reply.ts";
 import { oneLine, shortTitle } from "./short-title.ts";
 
 /** Where words come from, on one line: title, publisher, date, paragraph. The link is the renderer's to draw. */
@@ -101,10 +101,10 @@ export function describeSpeakers(quotations: readonly Quotation[], shown: Span, 
   return listed.length === 0 ? [] : line`— ${listed}`;
 }
 
-/** Under a quotation whose speaker and article are named above it: `[1] ¶2 · probably, in a statement`. */
+/** Under a quotation whose speaker and article are named above it: `¶2 · probably, in a statement`. */
 export function describeNamed({ quotation, citation, named }: QuotationBlock, words: Words): Line {
   if (!named) return describeCitation(citation, words);
-  const { speaker, source, also, sameText } = named;
+  const { speaker, also, sameText } = named;
   const sign = paragraphSign(citation, words);
   const address = linkToWords(quotation.words);
   const paragraph: Run = address === null ? sign : { kind: "link", text: sign, address };
@@ -112,12 +112,25 @@ export function describeNamed({ quotation, citation, named }: QuotationBlock, wo
     ...(also === "" ? [] : [words.coverage.alsoIn(also)]),
     ...(sameText === "" ? [] : [words.coverage.sameTextIn(sameText)]),
   ];
-  const attribution = isPlainly(quotation, speaker) ? [] : line` · ${describeAttribution(quotation, words)}`;
-  return line`[${words.number(source)}] ${paragraph}${attribution}${elsewhere.map((one) => ` · ${one}`).join("")}`;
+  const attribution =
+    quotation.speaker?.name === speaker && quotation.affirmed === true
+      ? describeBeyondName(quotation, named, words)
+      : describeAttribution(quotation, words);
+  const said = attribution.length > 0 ? line` · ${attribution}` : [];
+  return line`${paragraph}${said}${elsewhere.map((one) => ` · ${one}`).join("")}`;
 }
 
-function isPlainly({ speaker, certainty, relayedBy, via, affirmed }: Quotation, name: string): boolean {
-  return speaker?.name === name && certainty === "certain" && affirmed === true && !relayedBy && !via;
+/** What is known of who said it where the name itself stands above: how sure that is, who relayed it, in which document. */
+function describeBeyondName(
+  { certainty, relayedBy, via }: Quotation,
+  { sameDocument }: NamedAbove,
+  { speaker }: Words,
+): Line {
+  const document = via && !sameDocument ? [speaker.inDocument(via.text)] : [];
+  const beyond = [...(relayedBy ? speaker.relayedBy(strong(relayedBy.name)) : []), ...document];
+  if (certainty !== "certain") return [speaker.probablyThem, ...beyond];
+  const [first, ...rest] = beyond;
+  return first === undefined ? [] : [typeof first === "string" ? first.replace(/^, /, "") : first, ...rest];
 }
 
 /** Who said it, on one line: the speaker, who relayed it, and the document; or that nobody is established. */

@@ -26,7 +26,7 @@ export function renderBrief(block: PassageBlock, label: string, reader: Reader):
   const text = points
     ? `${slice(excerpt.start, answer.start)}**${slice(answer.start, answer.end)}**${slice(answer.end, excerpt.end)}`
     : escapeInline(excerpt.text);
-  const quoted = /^["“„«]/.test(excerpt.text) ? text : reader.words.quote(text);
+  const quoted = /^(?:“[^“”]*”|"[^"]*")$/.test(excerpt.text) ? text : reader.words.quote(text);
   const speakers = describeSpeakers(quotations, excerpt, reader.words);
   const said = speakers.length > 0 ? ` ${renderRuns(speakers, reader)}` : "";
   const place = renderRuns(describePlace(block, reader.words), reader);

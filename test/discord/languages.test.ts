@@ -75,7 +75,7 @@ describe("a reader", () => {
       expect(quotes).toContain("We are glad,");
       expect(quotes).toContain("7. Oktober 2024");
       const missing = textOf(await shownMessage(discord.command("quotes", { person: "Nobody Atall" }, german)));
-      expect(missing).toContain("Niemand namens „Nobody Atall“ kommt in der Berichterstattung vor.");
+      expect(missing).toContain("Niemand namens „Nobody Atall“ wird zitiert.");
     });
   });
 

@@ -11,8 +11,8 @@ export const portuguesePlainOption: OptionName = {
 export const portugueseCommands: CommandNames = {
   ask: {
     name: "perguntar",
-    description: "Fazer uma pergunta sobre a cobertura, em inglês",
-    menu: "Buscar na cobertura",
+    description: "Fazer uma pergunta sobre as matérias, em inglês",
+    menu: "Buscar nas matérias",
     options: {
       question: { name: "pergunta", description: "O que você quer saber, com suas palavras, em inglês" },
       limit: { name: "quantidade", description: "Quantos trechos mostrar (3 se não for informado)" },
@@ -25,8 +25,8 @@ export const portugueseCommands: CommandNames = {
     options: {
       person: { name: "pessoa", description: "De quem: uma parte do nome; sem ela, quem é citado" },
       about: { name: "sobre", description: "Só sobre isto: algumas palavras (em inglês) ou um trecho, pela marca" },
-      from: { name: "desde", description: "Só de matérias a partir deste dia, mês ou ano: 2024-10-07" },
-      to: { name: "até", description: "Só de matérias até este dia, mês ou ano: 2024-10" },
+      from: { name: "desde", description: "Publicado a partir desta data (2024-10-07, 2024-10 ou 2024)" },
+      to: { name: "até", description: "Publicado até esta data (2024-10-07, 2024-10 ou 2024)" },
       kind: {
         name: "tipo",
         description: "Só frases inteiras, ou só partes de frases",
@@ -36,7 +36,7 @@ export const portugueseCommands: CommandNames = {
   },
   check: {
     name: "conferir",
-    description: "Esta citação é real? O que a cobertura traz das palavras, uma por uma",
+    description: "Esta citação é real? Compara com as matérias, palavra por palavra",
     menu: "Conferir esta citação",
     options: {
       quote: { name: "citação", description: "As palavras que seriam uma citação" },
@@ -45,7 +45,7 @@ export const portugueseCommands: CommandNames = {
   },
   compare: {
     name: "comparar",
-    description: "Duas matérias lado a lado: citações em comum, números e horários que diferem",
+    description: "Comparar duas matérias: citações em comum, números e horários que diferem",
     options: {
       first: { name: "primeira", description: "Uma matéria: seu título ou identificador" },
       second: { name: "segunda", description: "A outra matéria: seu título ou identificador" },
@@ -67,7 +67,7 @@ export const portugueseCommands: CommandNames = {
   },
   sources: {
     name: "fontes",
-    description: "Ver as matérias da cobertura, ou ler uma delas",
+    description: "Ver as matérias, ou ler uma",
     menu: "De qual matéria é isto?",
     options: {
       article: { name: "matéria", description: "A matéria a abrir: seu título ou identificador" },
@@ -77,10 +77,10 @@ export const portugueseCommands: CommandNames = {
       },
     },
   },
-  help: { name: "ajuda", description: "O que se pode perguntar, com exemplos da cobertura", options: {} },
+  help: { name: "ajuda", description: "O que você pode perguntar, em cinco linhas", options: {} },
   about: {
     name: "sobre",
-    description: "O que é este bot, o que promete, de que responde e o que guarda (nada)",
+    description: "O que é este bot, o que promete e o que guarda (nada)",
     options: {},
   },
 };

@@ -1,11 +1,11 @@
 import { line } from "../line.ts";
 import { portugueseCommands, portuguesePlainOption, portuguesePrivateOption } from "./brazilian-portuguese-commands.ts";
-import type { Formats } from "./formats.ts";
+import { type Formats, quoteInCurlyMarks } from "./formats.ts";
 import type { Words } from "./words.ts";
 
 /** Readers are addressed as “você”. */
 export function brazilianPortuguese({ number, count, plural, day }: Formats): Words {
-  const quote = (text: string) => `“${text}”`;
+  const quote = quoteInCurlyMarks;
   const articles = (some: number) => count(some, "matéria", "matérias");
   const quotations = (some: number) => count(some, "citação", "citações");
   return {
@@ -31,11 +31,11 @@ export function brazilianPortuguese({ number, count, plural, day }: Formats): Wo
       andMore: (more) => `e mais ${number(more)}`,
       andMorePlaces: (more) => `e mais ${count(more, "lugar", "lugares")}`,
       theList: "A lista: ",
-      unknownArticle: (asked) => `Nenhuma matéria da cobertura se chama ${quote(asked)}.`,
-      unknownPerson: (typed) => `Ninguém chamado ${quote(typed)} aparece na cobertura.`,
-      nearestNames: (names) => `Os nomes mais parecidos: ${names}.`,
-      someNames: (names) => `Aparecem, por exemplo: ${names}.`,
-      noWordsOf: (name) => `A cobertura não traz palavras de ${name}.`,
+      unknownArticle: (asked) => `Nenhuma matéria se chama ${quote(asked)}.`,
+      unknownPerson: (typed) => `Ninguém chamado ${quote(typed)} é citado.`,
+      nearestNames: (names) => `Você quis dizer ${names}?`,
+      someNames: (names) => `São citados, por exemplo: ${names}.`,
+      noWordsOf: (name) => `${name} é mencionado, mas nunca citado.`,
       nothingToShow: "Nada a mostrar.",
       sameText: (citation) => line`O mesmo texto em ${citation}`,
       sameTextMore: (more) => `O mesmo texto em mais ${number(more)}`,
@@ -45,16 +45,17 @@ export function brazilianPortuguese({ number, count, plural, day }: Formats): Wo
       countedByText: (some) => `Contando uma só vez as cópias de um mesmo texto: ${count(some, "texto", "textos")}.`,
     },
     speaker: {
-      notEstablished: "não está estabelecido quem disse",
+      notEstablished: "não se sabe quem disse",
       probably: (name) => line`provavelmente ${name}`,
+      probablyThem: "provavelmente",
       relayedBy: (name) => line`, transmitido por ${name}`,
-      denied: (name) => line`ninguém com certeza: a matéria não sustenta que ${name} tenha dito isso`,
-      reported: (name) => line`${name}, como a matéria apenas relata`,
+      denied: (name) => line`não confirmado: a matéria nega ou põe em dúvida que ${name} tenha dito isso`,
+      reported: (name) => line`supostamente ${name}`,
       inDocument: (words) => `, em ${quote(words)}`,
     },
     option: {
       isMissing: (option) => `Preencha ${quote(option)}.`,
-      isWrong: (option, value, expected) => `${option} é ${value}, mas o esperado é ${expected}.`,
+      isWrong: (option, value, expected) => `${option} deveria ser ${expected}, não ${value}.`,
       charactersLong: (some) => `de ${count(some, "caractere", "caracteres")}`,
       atLeast: (least) => `no mínimo ${number(least)}`,
       atMost: (most) => `no máximo ${number(most)}`,
@@ -64,24 +65,24 @@ export function brazilianPortuguese({ number, count, plural, day }: Formats): Wo
       oneOf: (values) => values.join(" ou "),
       kinds: { boolean: "true ou false", int: "um número inteiro", number: "um número", string: "texto" },
       formats: { day: "uma data como 2024-10-07, 2024-10 ou 2024" },
-      goesLikeThis: "Escreve-se assim: ",
+      goesLikeThis: "Tente: ",
     },
     trouble: {
-      wentWrong: (reference) => `Algo deu errado aqui, não na sua pergunta. Referência: ${reference}.`,
-      tellWhoRuns: "Tente de novo; se continuar, informe a referência a quem mantém este bot.",
+      wentWrong: (reference) => `Algo deu errado do nosso lado. Referência: ${reference}.`,
+      tellWhoRuns: "Tente de novo. Se continuar, informe esta referência a quem mantém o bot.",
       notSent: (reference) => `Não foi possível enviar a resposta. Referência: ${reference}.`,
       tryAgain: "Tente de novo.",
-      notReached: "No momento, não é possível acessar aquilo em que se procura, por isso nada foi procurado.",
-      noArticles: "No momento, nenhuma matéria está carregada, por isso não há de onde responder.",
-      untilArticles: "O bot volta a responder assim que houver matérias; quem o mantém pode colocá-las.",
-      tooMany: "Neste momento, pessoas demais estão perguntando.",
+      notReached: "O índice de busca está inacessível no momento, por isso nada foi procurado.",
+      noArticles: "No momento, nenhuma matéria está carregada, por isso não há como responder.",
+      untilArticles: "O bot volta a responder assim que houver matérias.",
+      tooMany: "Há gente demais perguntando neste momento.",
       tryLater: "Tente de novo daqui a um minuto.",
       commandGone: (name) => `O comando /${name} não existe mais.`,
-      reload: "Recarregue o Discord para ver os que existem.",
-      staleButton: "Este botão é de uma versão anterior do bot e não faz mais nada.",
-      giveAgain: "Dê o comando de novo para obter um que funcione.",
-      notYours: "Este botão é de quem perguntou.",
-      ownCopy: "Dê você mesmo o comando para ter seus próprios botões.",
+      reload: "Reinicie o Discord para atualizar a lista.",
+      staleButton: "Este botão é de uma versão anterior do bot e não funciona mais.",
+      giveAgain: "Use o comando de novo para obter um novo.",
+      notYours: "Este botão é só para quem perguntou.",
+      ownCopy: "Use você mesmo o comando para ter seus próprios botões.",
     },
     withdrawn: {
       retracted: (publisher, day, on) =>
@@ -90,10 +91,10 @@ export function brazilianPortuguese({ number, count, plural, day }: Formats): Wo
         line`Uma matéria que falava disso (${publisher}, ${day}) foi substituída por uma versão mais recente.`,
       replacedBy: (publisher, day, title) =>
         line`Uma matéria que falava disso (${publisher}, ${day}) foi substituída por uma versão mais recente: ${quote(title)}.`,
-      quotedOnly: (name) => `Não há mais nenhuma fala de ${name} que continue valendo.`,
+      quotedOnly: (name) => `${name} só é citado em matérias que foram retiradas ou substituídas.`,
     },
     content: {
-      note: (kinds) => `Aviso sobre o conteúdo: ${kinds}.`,
+      note: (kinds) => `Aviso de conteúdo: ${kinds}.`,
       and: "e",
       kinds: {
         "abuse of children": "abuso de crianças",
@@ -119,8 +120,8 @@ export function brazilianPortuguese({ number, count, plural, day }: Formats): Wo
       notSaidOf: (name) => `As matérias mencionam ${name}, mas não dizem isso.`,
       notCovered: (some, days) =>
         line`Nada sobre isso ${plural(some, "na única matéria carregada", `nas ${number(some)} matérias carregadas`)} (${days}).`,
-      unsure: "Não há certeza de que estes trechos respondam. Os mais próximos:",
-      unsureOne: "Não há certeza de que este trecho responda. O mais próximo:",
+      unsure: "Talvez estes trechos não respondam:",
+      unsureOne: "Talvez este trecho não responda:",
       also: "Também: ",
       closest: "Mais próximo: ",
       otherFigure: "Outra matéria dá outro número ou outra data:",
@@ -159,7 +160,7 @@ export function brazilianPortuguese({ number, count, plural, day }: Formats): Wo
         spliced: "Alterada: estas palavras não estão juntas",
         "other-speaker": "Palavras de outra pessoa",
         reported: "Relatada, não citada",
-        retracted: "Retratada",
+        retracted: "Retirada",
         replaced: "Substituída por uma versão mais nova",
       },
       reversed: "Alterada: isto inverte o sentido",
@@ -185,7 +186,7 @@ export function brazilianPortuguese({ number, count, plural, day }: Formats): Wo
       differs: (words, claimed) => line`${words} virou ${quote(claimed)}`,
       carriers: (some, earliest) => line`Aparece em ${articles(some)}, primeiro em ${earliest}.`,
       searched: (some) => line`Busca em: ${some}. Pode ter sido dito em outro lugar.`,
-      nothingToCheck: "Não há palavras a conferir.",
+      nothingToCheck: "Não há palavras para conferir.",
       pasteWords: "Cole a própria citação: ",
       theWords: "as palavras, com ou sem aspas",
     },
@@ -194,43 +195,42 @@ export function brazilianPortuguese({ number, count, plural, day }: Formats): Wo
         `${count(shared, "citação em comum", "citações em comum")}, ${count(figures, "diferença", "diferenças")} de números ou horários`,
       first: (article) => line`Primeira: ${article}`,
       second: (article) => line`Segunda: ${article}`,
-      notJudged: "O que cada uma diz está lado a lado. Qual delas está certa não se julga.",
-      oneText: "Ambas trazem um mesmo texto: o que compartilham é uma só apuração, não duas.",
+      notJudged: "Mostradas lado a lado; o bot não julga qual está certa.",
+      oneText: "São cópias do mesmo texto.",
       bothQuote: "Ambas citam:",
       figures: "Números e horários que diferem:",
       onlyFirst: "Só a primeira cita:",
       onlySecond: "Só a segunda cita:",
-      needTwo: "São necessárias duas matérias, ou um assunto.",
+      needTwo: "Informe duas matérias, ou um assunto.",
       forExample: "Por exemplo: ",
-      sameArticle: "As duas são a mesma matéria.",
-      oneArticle: (topic) => `Só uma matéria da cobertura fala de ${quote(topic)}.`,
-      noArticle: (topic) => `Nenhuma matéria da cobertura fala de ${quote(topic)}.`,
+      sameArticle: "É duas vezes a mesma matéria.",
+      oneArticle: (topic) => `Só uma matéria fala de ${quote(topic)}.`,
+      noArticle: (topic) => `Nenhuma matéria fala de ${quote(topic)}.`,
     },
     source: {
-      exact: (places) => `Fonte: palavra por palavra em ${count(places, "lugar", "lugares")}.`,
-      altered: (checkCommand) => `Fonte: uma matéria traz isto com diferenças; ${checkCommand} as enumera.`,
-      nearest: "Fonte: só algo parecido; não é necessariamente daqui.",
-      notFound: "Fonte: não está na cobertura.",
+      exact: (places) => `Encontrado palavra por palavra em ${count(places, "lugar", "lugares")}.`,
+      altered: (checkCommand) => `Encontrado com diferenças; ${checkCommand} as enumera.`,
+      nearest: "Não encontrado palavra por palavra. O mais próximo:",
+      notFound: "Não encontrado nestas matérias.",
       toCite: "Para citar: ",
-      unchanged: "Fonte: inalterada, palavra por palavra.",
-      changed: "Fonte: a matéria mudou desde então.",
+      unchanged: "Continua lá, palavra por palavra.",
+      changed: "A matéria mudou desde então.",
       noLongerIn: (title) => line`Estas palavras não estão mais nela: ${title}`,
       asItIsNow: "Como está agora: ",
-      withdrawn: "Fonte: retirada.",
+      withdrawn: "Retirada.",
       retracted: (title, correctionsCommand) =>
         `${quote(title)} foi retirada ou substituída: ${correctionsCommand} diz por quê.`,
       carriers: (some) =>
         some === 0
-          ? "Nenhuma outra matéria da cobertura traz isto."
+          ? "Nenhuma outra matéria traz isto."
           : `${count(some, "outra matéria traz", "outras matérias trazem")} isto, ou quase as mesmas palavras:`,
-      ofTheseSameText: (some) =>
-        `Delas, ${number(some)} ${plural(some, "traz", "trazem")} o mesmo texto que esta matéria.`,
-      unknownMark: "Nenhuma matéria carregada tem esta marca: ela foi removida, ou a marca está mal digitada.",
-      nothingToFind: "Aí não há palavras a procurar.",
+      ofTheseSameText: (some) => `${number(some)} delas ${plural(some, "tem", "têm")} o mesmo texto que esta matéria.`,
+      unknownMark: "Nenhuma matéria carregada tem este trecho: ele foi removido, ou a marca está mal digitada.",
+      nothingToFind: "Não há palavras para procurar.",
       pasteWords: "Cole algumas palavras de uma matéria: ",
     },
     corrections: {
-      none: "Nada da cobertura foi corrigido nem retirado.",
+      none: "Não há correções nem retratações.",
       changes: (some) => count(some, "mudança", "mudanças"),
       corrected: (on) => line`corrigida em ${on}: `,
       retracted: (on) => line`retirada em ${on}: `,
@@ -239,14 +239,13 @@ export function brazilianPortuguese({ number, count, plural, day }: Formats): Wo
     },
     status: {
       hidden: (some) => `, e ${count(some, "retirada ou substituída", "retiradas ou substituídas")}`,
-      loadedOn: (time) => line`Carregada em ${time}`,
-      reloadFailed: (time) =>
-        line`A última recarga falhou em ${time}: as respostas continuam vindo do que estava carregado antes.`,
-      withoutReader: "As perguntas são respondidas só por suas palavras: o leitor está desligado.",
-      allRead: "Tudo o que há nos arquivos pôde ser lido.",
+      loadedOn: (time) => line`Matérias carregadas em ${time}`,
+      reloadFailed: (time) => line`A última recarga falhou (${time}); as respostas vêm do que estava carregado antes.`,
+      withoutReader: "O leitor está desligado: as perguntas são comparadas só pelas palavras.",
+      allRead: "Todos os arquivos foram carregados sem problemas.",
       problems: (some) =>
-        `${count(some, "problema", "problemas")} nos arquivos; a quem mantém este bot, ${quote("npm start -- lint")} nomeia cada um.`,
-      forManagers: "Isto é mostrado só a você, porque você mantém este bot ou administra este servidor:",
+        `${count(some, "problema", "problemas")} nos arquivos; quem mantém este bot pode vê-los com ${quote("npm start -- lint")}.`,
+      forManagers: "Só você vê isto, porque você mantém este bot ou administra este servidor:",
       reason: (reason) => `Por que a recarga falhou: ${reason}`,
     },
     help: {
@@ -257,7 +256,7 @@ export function brazilianPortuguese({ number, count, plural, day }: Formats): Wo
         "Responde a perguntas sobre uma cobertura jornalística com trechos de suas matérias, palavra por palavra, e diz quando elas não têm resposta.",
       promise: [
         "A promessa.",
-        "Cada palavra mostrada como citação está na matéria citada. Você fica sabendo quem disse, em qual matéria, em que dia, e também quando isso não se sabe.",
+        "Cada palavra mostrada como citação está na matéria citada. Você fica sabendo quem disse, em qual matéria e quando, e também quando não se sabe.",
       ],
       noPromise: [
         "O que ela não é.",
@@ -267,10 +266,10 @@ export function brazilianPortuguese({ number, count, plural, day }: Formats): Wo
         "Cobertura.",
         (some, quoted, loaded) => line`${some}, com ${quotations(quoted)}${loaded ? line`; ${loaded}` : ""}.`,
       ],
-      loadedOn: (time) => line`carregada em ${time}`,
+      loadedOn: (time) => line`carregadas em ${time}`,
       privacy: [
         "Privacidade.",
-        "Nada do que você pergunta é guardado ou registrado, e não há banco de dados. Registra-se que um comando foi dado: qual, quando, em qual servidor e quanto tempo levou a resposta; não por quem. O próprio Discord guarda as mensagens que mostra.",
+        "Nada do que você pergunta é guardado ou registrado, e não há banco de dados. Registra-se apenas qual comando foi usado, quando, em qual servidor e quanto tempo levou a resposta, não quem o usou. O Discord guarda as mensagens que mostra.",
       ],
       licence: [
         "Licença.",
@@ -296,7 +295,7 @@ export function brazilianPortuguese({ number, count, plural, day }: Formats): Wo
     message: {
       helpful: "Ajudou",
       notHelpful: "Não ajudou",
-      thanks: "Obrigado! Só se conta que alguém disse isso.",
+      thanks: "Obrigado! Seu voto é contado, mas não quem o deu.",
       presence: (some) => `${articles(some)}, ${plural(some, "citada", "citadas")} palavra por palavra`,
       first: "Primeira",
       previous: "Anterior",
@@ -320,18 +319,18 @@ export function brazilianPortuguese({ number, count, plural, day }: Formats): Wo
     },
     terminal: {
       greetings: "ajuda olá oi help",
-      lineTooLong: (most) => `Uma linha tem no máximo ${number(most)} caracteres; esta tem mais.`,
-      needsName: "Um comando precisa de um nome depois da barra.",
+      lineTooLong: (most) => `Essa linha é longa demais (no máximo ${number(most)} caracteres).`,
+      needsName: "Digite o nome de um comando depois da barra.",
       unknownCommand: (name) => `Não existe o comando /${name}.`,
-      thereAre: "Existem: ",
+      thereAre: "Tente: ",
       didYouMean: "Você quis dizer ",
-      needsSlash: "Um comando começa com uma barra.",
+      needsSlash: "Os comandos começam com uma barra.",
       quotedMost: (names) => `Mais citados: ${names}`,
       howToType:
-        "Uma linha sem barra é uma pergunta, em inglês. O que está entre colchetes pode ficar de fora. /quit encerra.",
+        "Digite uma pergunta em inglês, ou um comando com barra. O que está entre colchetes é opcional. /quit encerra.",
       marks: (words, best) =>
-        `As linhas depois de ${words} ou ${best} são palavras da própria matéria; ${best} aponta as que importam.`,
-      helpSaysMore: "/help diz mais.",
+        `As linhas com ${words} ou ${best} são palavras da própria matéria; ${best} aponta as que respondem.`,
+      helpSaysMore: "Mais em /help.",
     },
   };
 }

@@ -1,10 +1,10 @@
 import { line } from "../line.ts";
-import type { Formats } from "./formats.ts";
+import { type Formats, quoteInCurlyMarks } from "./formats.ts";
 import type { Words } from "./words.ts";
 
 /** What the commands are called in English stands in the commands themselves. */
 export function english({ number, count, plural, day }: Formats): Words {
-  const quote = (text: string) => `“${text}”`;
+  const quote = quoteInCurlyMarks;
   const articles = (some: number) => count(some, "article", "articles");
   const quotations = (some: number) => count(some, "quote", "quotes");
   return {
@@ -47,6 +47,7 @@ export function english({ number, count, plural, day }: Formats): Words {
     speaker: {
       notEstablished: "speaker not established",
       probably: (name) => line`probably ${name}`,
+      probablyThem: "probably",
       relayedBy: (name) => line`, relayed by ${name}`,
       denied: (name) => line`not confirmed: the article denies or doubts that ${name} said this`,
       reported: (name) => line`reportedly ${name}`,
@@ -108,7 +109,7 @@ export function english({ number, count, plural, day }: Formats): Words {
       untilDay: (on) => line`until ${on}`,
       sinceDay: (on) => line`since ${on}`,
       fromDayToDay: (first, last) => line`${first} to ${last}`,
-      partial: "Part of the index did not respond, so something may be missing.",
+      partial: "Part of the index didn't respond, so something may be missing.",
       noWord: "None of the words in your question appear in the articles.",
       outsideDates: "No articles from those days are loaded.",
       loaded: (some) => line`Loaded: ${some}.`,
@@ -116,8 +117,8 @@ export function english({ number, count, plural, day }: Formats): Words {
       notSaidOf: (name) => `The articles mention ${name}, but don't say this.`,
       notCovered: (some, days) =>
         line`Nothing about this in the ${count(some, "loaded article", "loaded articles")} (${days}).`,
-      unsure: "I'm not sure these answer it. Closest passages:",
-      unsureOne: "I'm not sure this answers it. Closest passage:",
+      unsure: "These may not answer it:",
+      unsureOne: "This may not answer it:",
       also: "Also: ",
       closest: "Closest: ",
       otherFigure: "Another article gives a different figure or date:",
@@ -293,7 +294,7 @@ export function english({ number, count, plural, day }: Formats): Words {
     message: {
       helpful: "Helpful",
       notHelpful: "Not helpful",
-      thanks: "Thanks! Only that somebody said so is counted.",
+      thanks: "Thanks! Your vote is counted, but not who gave it.",
       presence: (some) => `${articles(some)}, quoted word for word`,
       first: "First",
       previous: "Previous",

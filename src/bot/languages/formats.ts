@@ -37,3 +37,8 @@ export function openFormats(locale: string): Formats {
     },
   };
 }
+
+/** In quotation marks, which are single around words that have double ones of their own. */
+export function quoteInCurlyMarks(text: string): string {
+  return /["“”]/.test(text) ? `‘${text}’` : `“${text}”`;
+}

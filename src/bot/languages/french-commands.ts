@@ -11,8 +11,8 @@ export const frenchPlainOption: OptionName = {
 export const frenchCommands: CommandNames = {
   ask: {
     name: "demander",
-    description: "Poser une question sur la couverture, en anglais",
-    menu: "Chercher dans la couverture",
+    description: "Poser une question sur les articles, en anglais",
+    menu: "Chercher dans les articles",
     options: {
       question: { name: "question", description: "Ce que vous voulez savoir, avec vos mots, en anglais" },
       limit: { name: "nombre", description: "Combien de passages afficher (3 si rien n'est indiqué)" },
@@ -31,8 +31,8 @@ export const frenchCommands: CommandNames = {
         name: "sujet",
         description: "Seulement à ce sujet : quelques mots (en anglais) ou un passage, par sa marque",
       },
-      from: { name: "depuis", description: "Seulement d'articles à partir de ce jour, mois ou an : 2024-10-07" },
-      to: { name: "jusqu-à", description: "Seulement d'articles jusqu'à ce jour, mois ou an : 2024-10" },
+      from: { name: "depuis", description: "Publié à partir de cette date (2024-10-07, 2024-10 ou 2024)" },
+      to: { name: "jusqu-à", description: "Publié jusqu'à cette date (2024-10-07, 2024-10 ou 2024)" },
       kind: {
         name: "type",
         description: "Seulement des phrases entières, ou seulement des parties de phrases",
@@ -42,7 +42,7 @@ export const frenchCommands: CommandNames = {
   },
   check: {
     name: "vérifier",
-    description: "Cette citation est-elle réelle ? Ce que la couverture a de ces mots, mot à mot",
+    description: "Cette citation est-elle authentique ? La compare aux articles, mot pour mot",
     menu: "Vérifier cette citation",
     options: {
       quote: { name: "citation", description: "Les mots que l'on dit être une citation" },
@@ -51,7 +51,7 @@ export const frenchCommands: CommandNames = {
   },
   compare: {
     name: "comparer",
-    description: "Deux articles côte à côte : citations communes, nombres et heures qui diffèrent",
+    description: "Comparer deux articles : citations communes, nombres et heures qui diffèrent",
     options: {
       first: { name: "premier", description: "Un article : son titre ou son identifiant" },
       second: { name: "second", description: "L'autre article : son titre ou son identifiant" },
@@ -76,7 +76,7 @@ export const frenchCommands: CommandNames = {
   },
   sources: {
     name: "sources",
-    description: "Voir les articles de la couverture, ou en lire un",
+    description: "Voir les articles, ou en lire un",
     menu: "De quel article cela vient-il ?",
     options: {
       article: { name: "article", description: "L'article à ouvrir : son titre ou son identifiant" },
@@ -86,10 +86,10 @@ export const frenchCommands: CommandNames = {
       },
     },
   },
-  help: { name: "aide", description: "Ce qu'on peut demander, avec des exemples de la couverture", options: {} },
+  help: { name: "aide", description: "Ce que vous pouvez demander, en cinq lignes", options: {} },
   about: {
     name: "à-propos",
-    description: "Ce qu'est ce bot, ce qu'il promet, d'où il répond et ce qu'il garde (rien)",
+    description: "Ce qu'est ce bot, ce qu'il promet et ce qu'il garde (rien)",
     options: {},
   },
 };

@@ -11,8 +11,8 @@ export const germanPlainOption: OptionName = {
 export const germanCommands: CommandNames = {
   ask: {
     name: "fragen",
-    description: "Eine Frage zur Berichterstattung stellen, auf Englisch",
-    menu: "In der Berichterstattung suchen",
+    description: "Eine Frage zu den Artikeln stellen, auf Englisch",
+    menu: "In den Artikeln suchen",
     options: {
       question: { name: "frage", description: "Was Sie wissen möchten, in eigenen Worten, auf Englisch" },
       limit: { name: "anzahl", description: "Wie viele Stellen gezeigt werden (3, wenn nichts angegeben ist)" },
@@ -31,8 +31,8 @@ export const germanCommands: CommandNames = {
         name: "zu",
         description: "Nur dazu: einige Worte (auf Englisch) oder eine Stelle mit ihrem Kennzeichen",
       },
-      from: { name: "ab", description: "Nur aus Artikeln ab diesem Tag, Monat oder Jahr: 2024-10-07" },
-      to: { name: "bis", description: "Nur aus Artikeln bis zu diesem Tag, Monat oder Jahr: 2024-10" },
+      from: { name: "ab", description: "Erschienen ab (2024-10-07, 2024-10 oder 2024)" },
+      to: { name: "bis", description: "Erschienen bis (2024-10-07, 2024-10 oder 2024)" },
       kind: {
         name: "art",
         description: "Nur ganze Sätze oder nur Satzteile",
@@ -42,7 +42,7 @@ export const germanCommands: CommandNames = {
   },
   check: {
     name: "prüfen",
-    description: "Ist dieses Zitat echt? Was die Berichterstattung von den Worten hat, Wort für Wort",
+    description: "Ist dieses Zitat echt? Mit den Artikeln vergleichen, Wort für Wort",
     menu: "Dieses Zitat prüfen",
     options: {
       quote: { name: "zitat", description: "Die Worte, die ein Zitat sein sollen" },
@@ -51,7 +51,7 @@ export const germanCommands: CommandNames = {
   },
   compare: {
     name: "vergleichen",
-    description: "Zwei Artikel nebeneinander: gemeinsame Zitate, Zahlen und Zeiten, die sich unterscheiden",
+    description: "Zwei Artikel vergleichen: gemeinsame Zitate, abweichende Zahlen und Zeiten",
     options: {
       first: { name: "erster", description: "Ein Artikel: sein Titel oder seine Kennung" },
       second: { name: "zweiter", description: "Der andere Artikel: sein Titel oder seine Kennung" },
@@ -76,7 +76,7 @@ export const germanCommands: CommandNames = {
   },
   sources: {
     name: "quellen",
-    description: "Die Artikel der Berichterstattung auflisten oder einen davon lesen",
+    description: "Die Artikel auflisten oder einen lesen",
     menu: "Aus welchem Artikel ist das?",
     options: {
       article: { name: "artikel", description: "Der Artikel, den Sie öffnen: sein Titel oder seine Kennung" },
@@ -86,10 +86,10 @@ export const germanCommands: CommandNames = {
       },
     },
   },
-  help: { name: "hilfe", description: "Was Sie fragen können, mit Beispielen aus der Berichterstattung", options: {} },
+  help: { name: "hilfe", description: "Was Sie fragen können, in fünf Zeilen", options: {} },
   about: {
     name: "über",
-    description: "Was dieser Bot ist, was er verspricht, woraus er antwortet, was er behält (nichts)",
+    description: "Was dieser Bot ist, was er verspricht und was er speichert (nichts)",
     options: {},
   },
 };

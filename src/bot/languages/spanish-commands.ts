@@ -11,8 +11,8 @@ export const spanishPlainOption: OptionName = {
 export const spanishCommands: CommandNames = {
   ask: {
     name: "preguntar",
-    description: "Hacer una pregunta sobre la cobertura, en inglés",
-    menu: "Buscar en la cobertura",
+    description: "Hacer una pregunta sobre los artículos, en inglés",
+    menu: "Buscar en los artículos",
     options: {
       question: { name: "pregunta", description: "Lo que quiere saber, con sus propias palabras, en inglés" },
       limit: { name: "cantidad", description: "Cuántos pasajes mostrar (3 si no se indica)" },
@@ -25,8 +25,8 @@ export const spanishCommands: CommandNames = {
     options: {
       person: { name: "persona", description: "De quién: una parte del nombre; sin ella, a quién se cita" },
       about: { name: "sobre", description: "Solo sobre esto: unas palabras (en inglés) o un pasaje, por su marca" },
-      from: { name: "desde", description: "Solo de artículos desde este día, mes o año: 2024-10-07" },
-      to: { name: "hasta", description: "Solo de artículos hasta este día, mes o año: 2024-10" },
+      from: { name: "desde", description: "Publicado desde esta fecha (2024-10-07, 2024-10 o 2024)" },
+      to: { name: "hasta", description: "Publicado hasta esta fecha (2024-10-07, 2024-10 o 2024)" },
       kind: {
         name: "tipo",
         description: "Solo frases enteras, o solo partes de frases",
@@ -36,7 +36,7 @@ export const spanishCommands: CommandNames = {
   },
   check: {
     name: "comprobar",
-    description: "¿Es real esta cita? Lo que la cobertura tiene de sus palabras, una por una",
+    description: "¿Es real esta cita? La compara con los artículos, palabra por palabra",
     menu: "Comprobar esta cita",
     options: {
       quote: { name: "cita", description: "Las palabras que se presentan como cita" },
@@ -45,7 +45,7 @@ export const spanishCommands: CommandNames = {
   },
   compare: {
     name: "comparar",
-    description: "Dos artículos lado a lado: citas comunes, y números y horas que difieren",
+    description: "Comparar dos artículos: citas comunes, y números y horas que difieren",
     options: {
       first: { name: "primero", description: "Un artículo: su título o su identificador" },
       second: { name: "segundo", description: "El otro artículo: su título o su identificador" },
@@ -67,7 +67,7 @@ export const spanishCommands: CommandNames = {
   },
   sources: {
     name: "fuentes",
-    description: "Ver los artículos de la cobertura, o leer uno de ellos",
+    description: "Ver los artículos, o leer uno",
     menu: "¿De qué artículo es esto?",
     options: {
       article: { name: "artículo", description: "El artículo que se abre: su título o su identificador" },
@@ -77,10 +77,10 @@ export const spanishCommands: CommandNames = {
       },
     },
   },
-  help: { name: "ayuda", description: "Qué se puede preguntar, con ejemplos de la cobertura", options: {} },
+  help: { name: "ayuda", description: "Lo que puede preguntar, en cinco líneas", options: {} },
   about: {
     name: "acerca",
-    description: "Qué es este bot, qué promete, de qué responde y qué guarda (nada)",
+    description: "Qué es este bot, qué promete y qué guarda (nada)",
     options: {},
   },
 };

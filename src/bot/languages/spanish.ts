@@ -1,11 +1,11 @@
 import { line } from "../line.ts";
-import type { Formats } from "./formats.ts";
+import { type Formats, quoteInCurlyMarks } from "./formats.ts";
 import { spanishCommands, spanishPlainOption, spanishPrivateOption } from "./spanish-commands.ts";
 import type { Words } from "./words.ts";
 
 /** For Spain and Latin America alike. Readers are addressed as “usted”. */
 export function spanish({ number, count, plural, day }: Formats): Words {
-  const quote = (text: string) => `“${text}”`;
+  const quote = quoteInCurlyMarks;
   const articles = (some: number) => count(some, "artículo", "artículos");
   const quotations = (some: number) => count(some, "cita", "citas");
   return {
@@ -31,11 +31,11 @@ export function spanish({ number, count, plural, day }: Formats): Words {
       andMore: (more) => `y ${number(more)} más`,
       andMorePlaces: (more) => `y ${count(more, "lugar más", "lugares más")}`,
       theList: "La lista: ",
-      unknownArticle: (asked) => `Ningún artículo de la cobertura se llama ${quote(asked)}.`,
-      unknownPerson: (typed) => `En la cobertura no aparece nadie llamado ${quote(typed)}.`,
-      nearestNames: (names) => `Los nombres más parecidos: ${names}.`,
-      someNames: (names) => `Aparecen, por ejemplo: ${names}.`,
-      noWordsOf: (name) => `La cobertura no tiene palabras de ${name}.`,
+      unknownArticle: (asked) => `Ningún artículo se llama ${quote(asked)}.`,
+      unknownPerson: (typed) => `No se cita a nadie llamado ${quote(typed)}.`,
+      nearestNames: (names) => `¿Quiso decir ${names}?`,
+      someNames: (names) => `Se cita, por ejemplo, a: ${names}.`,
+      noWordsOf: (name) => `Se menciona a ${name}, pero nunca se le cita.`,
       nothingToShow: "No hay nada que mostrar.",
       sameText: (citation) => line`El mismo texto en ${citation}`,
       sameTextMore: (more) => `El mismo texto en ${number(more)} más`,
@@ -46,16 +46,17 @@ export function spanish({ number, count, plural, day }: Formats): Words {
         `Con las copias de un mismo texto contadas una sola vez: ${count(some, "texto", "textos")}.`,
     },
     speaker: {
-      notEstablished: "no está establecido quién lo dijo",
+      notEstablished: "no se sabe quién lo dijo",
       probably: (name) => line`probablemente ${name}`,
+      probablyThem: "probablemente",
       relayedBy: (name) => line`, transmitido por ${name}`,
-      denied: (name) => line`nadie con seguridad: el artículo no sostiene que ${name} lo dijera`,
-      reported: (name) => line`${name}, según solo recoge el artículo`,
+      denied: (name) => line`sin confirmar: el artículo niega o pone en duda que ${name} lo dijera`,
+      reported: (name) => line`supuestamente ${name}`,
       inDocument: (words) => `, en ${quote(words)}`,
     },
     option: {
       isMissing: (option) => `Falta rellenar ${quote(option)}.`,
-      isWrong: (option, value, expected) => `${option} es ${value}, pero se espera ${expected}.`,
+      isWrong: (option, value, expected) => `${option} debería ser ${expected}, no ${value}.`,
       charactersLong: (some) => `de ${count(some, "carácter", "caracteres")}`,
       atLeast: (least) => `al menos ${number(least)}`,
       atMost: (most) => `como máximo ${number(most)}`,
@@ -65,24 +66,24 @@ export function spanish({ number, count, plural, day }: Formats): Words {
       oneOf: (values) => values.join(" o "),
       kinds: { boolean: "true o false", int: "un número entero", number: "un número", string: "texto" },
       formats: { day: "una fecha como 2024-10-07, 2024-10 o 2024" },
-      goesLikeThis: "Se escribe así: ",
+      goesLikeThis: "Pruebe: ",
     },
     trouble: {
-      wentWrong: (reference) => `Algo ha fallado aquí, no en su pregunta. Referencia: ${reference}.`,
-      tellWhoRuns: "Inténtelo de nuevo; si el fallo sigue, dé la referencia a quien administra este bot.",
+      wentWrong: (reference) => `Algo ha fallado por nuestra parte. Referencia: ${reference}.`,
+      tellWhoRuns: "Inténtelo de nuevo. Si vuelve a fallar, dé esta referencia a quien administra el bot.",
       notSent: (reference) => `No se pudo enviar la respuesta. Referencia: ${reference}.`,
       tryAgain: "Inténtelo de nuevo.",
-      notReached: "En este momento no se puede acceder a aquello en lo que se busca, así que no se ha buscado nada.",
-      noArticles: "En este momento no hay ningún artículo cargado, así que no hay de dónde responder.",
-      untilArticles: "El bot volverá a responder en cuanto haya artículos; quien lo administra puede ponerlos.",
-      tooMany: "En este momento preguntan demasiadas personas.",
+      notReached: "Ahora mismo no se puede acceder al índice de búsqueda, así que no se ha buscado nada.",
+      noArticles: "Ahora mismo no hay ningún artículo cargado, así que no se puede responder.",
+      untilArticles: "El bot volverá a responder en cuanto haya artículos.",
+      tooMany: "Hay demasiadas personas preguntando ahora mismo.",
       tryLater: "Inténtelo de nuevo dentro de un minuto.",
       commandGone: (name) => `El comando /${name} ya no existe.`,
-      reload: "Recargue Discord para ver los que hay.",
-      staleButton: "Este botón es de una versión anterior del bot y ya no hace nada.",
-      giveAgain: "Dé de nuevo el comando para obtener uno que funcione.",
-      notYours: "Este botón es para quien preguntó.",
-      ownCopy: "Dé usted el comando para tener sus propios botones.",
+      reload: "Reinicie Discord para actualizar la lista.",
+      staleButton: "Este botón es de una versión anterior del bot y ya no funciona.",
+      giveAgain: "Use el comando otra vez para obtener uno nuevo.",
+      notYours: "Este botón es solo para quien preguntó.",
+      ownCopy: "Use usted el comando para tener sus propios botones.",
     },
     withdrawn: {
       retracted: (publisher, day, on) =>
@@ -91,10 +92,10 @@ export function spanish({ number, count, plural, day }: Formats): Words {
         line`Un artículo que hablaba de esto (${publisher}, ${day}) se sustituyó por una versión más reciente.`,
       replacedBy: (publisher, day, title) =>
         line`Un artículo que hablaba de esto (${publisher}, ${day}) se sustituyó por una versión más reciente: ${quote(title)}.`,
-      quotedOnly: (name) => `No queda ninguna cita de ${name} que siga vigente.`,
+      quotedOnly: (name) => `Solo se cita a ${name} en artículos que se retiraron o sustituyeron.`,
     },
     content: {
-      note: (kinds) => `Aviso sobre el contenido: ${kinds}.`,
+      note: (kinds) => `Aviso de contenido: ${kinds}.`,
       and: "y",
       kinds: {
         "abuse of children": "abuso de menores",
@@ -120,8 +121,8 @@ export function spanish({ number, count, plural, day }: Formats): Words {
       notSaidOf: (name) => `Los artículos mencionan a ${name}, pero no dicen esto.`,
       notCovered: (some, days) =>
         line`Nada sobre esto en ${plural(some, "el único artículo cargado", `los ${number(some)} artículos cargados`)} (${days}).`,
-      unsure: "No es seguro que estos pasajes respondan. Los más cercanos:",
-      unsureOne: "No es seguro que este pasaje responda. El más cercano:",
+      unsure: "Puede que estos pasajes no respondan:",
+      unsureOne: "Puede que este pasaje no responda:",
       also: "También: ",
       closest: "Lo más cercano: ",
       otherFigure: "Otro artículo da otra cifra u otra fecha:",
@@ -194,43 +195,43 @@ export function spanish({ number, count, plural, day }: Formats): Words {
         `${count(shared, "cita común", "citas comunes")}, ${count(figures, "diferencia", "diferencias")} de números u horas`,
       first: (article) => line`Primero: ${article}`,
       second: (article) => line`Segundo: ${article}`,
-      notJudged: "Lo que dice cada uno está lado a lado. No se juzga cuál tiene razón.",
-      oneText: "Ambos llevan un mismo texto: lo que comparten es una sola información, no dos.",
+      notJudged: "Se muestran lado a lado; el bot no juzga cuál tiene razón.",
+      oneText: "Son copias del mismo texto.",
       bothQuote: "Ambos citan:",
       figures: "Números y horas que difieren:",
       onlyFirst: "Solo el primero cita:",
       onlySecond: "Solo el segundo cita:",
-      needTwo: "Hacen falta dos artículos, o un tema.",
+      needTwo: "Indique dos artículos, o un tema.",
       forExample: "Por ejemplo: ",
-      sameArticle: "Los dos son el mismo artículo.",
-      oneArticle: (topic) => `Solo un artículo de la cobertura habla de ${quote(topic)}.`,
-      noArticle: (topic) => `Ningún artículo de la cobertura habla de ${quote(topic)}.`,
+      sameArticle: "Es dos veces el mismo artículo.",
+      oneArticle: (topic) => `Solo un artículo trata de ${quote(topic)}.`,
+      noArticle: (topic) => `Ningún artículo trata de ${quote(topic)}.`,
     },
     source: {
-      exact: (places) => `Fuente: palabra por palabra en ${count(places, "lugar", "lugares")}.`,
-      altered: (checkCommand) => `Fuente: un artículo lo tiene con diferencias; ${checkCommand} las enumera.`,
-      nearest: "Fuente: solo algo parecido; no tiene por qué venir de aquí.",
-      notFound: "Fuente: no está en la cobertura.",
+      exact: (places) => `Encontrado palabra por palabra en ${count(places, "lugar", "lugares")}.`,
+      altered: (checkCommand) => `Encontrado con diferencias; ${checkCommand} las enumera.`,
+      nearest: "No se encontró palabra por palabra. Lo más cercano:",
+      notFound: "No está en estos artículos.",
       toCite: "Para citarlo: ",
-      unchanged: "Fuente: sin cambios, palabra por palabra.",
-      changed: "Fuente: el artículo ha cambiado desde entonces.",
+      unchanged: "Sigue ahí, palabra por palabra.",
+      changed: "El artículo ha cambiado desde entonces.",
       noLongerIn: (title) => line`Estas palabras ya no están en él: ${title}`,
-      asItIsNow: "Como está ahora: ",
-      withdrawn: "Fuente: retirada.",
+      asItIsNow: "Así está ahora: ",
+      withdrawn: "Retirado.",
       retracted: (title, correctionsCommand) =>
         `${quote(title)} fue retirado o sustituido: ${correctionsCommand} dice por qué.`,
       carriers: (some) =>
         some === 0
-          ? "Ningún otro artículo de la cobertura lo recoge."
+          ? "Ningún otro artículo lo recoge."
           : `${count(some, "artículo más lo recoge", "artículos más lo recogen")}, con estas palabras o casi las mismas:`,
       ofTheseSameText: (some) =>
-        `De ellos, ${number(some)} ${plural(some, "lleva", "llevan")} el mismo texto que este artículo.`,
-      unknownMark: "Ningún artículo cargado tiene esta marca: se quitó, o la marca está mal escrita.",
+        `${number(some)} de ellos ${plural(some, "tiene", "tienen")} el mismo texto que este artículo.`,
+      unknownMark: "Ningún artículo cargado tiene este pasaje: se eliminó, o la marca está mal escrita.",
       nothingToFind: "Ahí no hay palabras que buscar.",
       pasteWords: "Pegue unas palabras de un artículo: ",
     },
     corrections: {
-      none: "Nada de la cobertura se ha corregido ni retirado.",
+      none: "No hay correcciones ni retractaciones.",
       changes: (some) => count(some, "cambio", "cambios"),
       corrected: (on) => line`corregido el ${on}: `,
       retracted: (on) => line`retirado el ${on}: `,
@@ -239,14 +240,13 @@ export function spanish({ number, count, plural, day }: Formats): Words {
     },
     status: {
       hidden: (some) => `, y ${count(some, "retirado o sustituido", "retirados o sustituidos")}`,
-      loadedOn: (time) => line`Cargada el ${time}`,
-      reloadFailed: (time) =>
-        line`La última recarga falló el ${time}: se sigue respondiendo con lo que estaba cargado antes.`,
-      withoutReader: "Las preguntas se responden solo por sus palabras: el lector está apagado.",
-      allRead: "Todo lo que hay en los archivos se pudo leer.",
+      loadedOn: (time) => line`Cargado el ${time}`,
+      reloadFailed: (time) => line`La última recarga falló (${time}); se responde con lo que estaba cargado antes.`,
+      withoutReader: "El lector está desactivado: las preguntas se buscan solo por sus palabras.",
+      allRead: "Todos los archivos se cargaron sin problemas.",
       problems: (some) =>
-        `${count(some, "problema", "problemas")} en los archivos; a quien administra este bot, ${quote("npm start -- lint")} se los nombra uno a uno.`,
-      forManagers: "Esto se le muestra solo a usted, porque administra este bot o este servidor:",
+        `${count(some, "problema", "problemas")} en los archivos; quien administra este bot puede verlos con ${quote("npm start -- lint")}.`,
+      forManagers: "Solo usted ve esto, porque administra este bot o este servidor:",
       reason: (reason) => `Por qué falló la recarga: ${reason}`,
     },
     help: {
@@ -257,7 +257,7 @@ export function spanish({ number, count, plural, day }: Formats): Words {
         "Responde a preguntas sobre una cobertura informativa con pasajes de sus artículos, palabra por palabra, y dice cuándo no tienen respuesta.",
       promise: [
         "La promesa.",
-        "Cada palabra que se muestra como cita está en el artículo citado. Se le dice quién la dijo, en qué artículo y qué día, y también cuándo eso no se sabe.",
+        "Cada palabra que se muestra como cita está en el artículo citado. Se indica quién lo dijo, en qué artículo y cuándo, y también si no se sabe.",
       ],
       noPromise: [
         "Lo que no es.",
@@ -267,10 +267,10 @@ export function spanish({ number, count, plural, day }: Formats): Words {
         "Cobertura.",
         (some, quoted, loaded) => line`${some}, con ${quotations(quoted)}${loaded ? line`; ${loaded}` : ""}.`,
       ],
-      loadedOn: (time) => line`cargada el ${time}`,
+      loadedOn: (time) => line`cargado el ${time}`,
       privacy: [
         "Privacidad.",
-        "Nada de lo que pregunta se guarda ni se registra, y no hay base de datos. Se registra que se dio un comando: cuál, cuándo, en qué servidor y cuánto tardó la respuesta; no quién lo dio. Discord conserva por su parte los mensajes que muestra.",
+        "Nada de lo que pregunta se guarda ni se registra, y no hay base de datos. Solo se registra qué comando se usó, cuándo, en qué servidor y cuánto tardó la respuesta, no quién lo usó. Discord conserva los mensajes que muestra.",
       ],
       licence: [
         "Licencia.",
@@ -286,8 +286,8 @@ export function spanish({ number, count, plural, day }: Formats): Words {
       oldest: (some) => plural(some, "El artículo más antiguo:", `Los ${number(some)} artículos más antiguos:`),
       mayBeMore: (some) => `Al menos ${number(some)}; puede haber más.`,
       allegations: (some) => `${count(some, "acusación", "acusaciones")}, con las palabras de los artículos:`,
-      madeBy: (words) => line`La hace: ${words}`,
-      makerNotStated: "La hace: no consta en esta frase",
+      madeBy: (words) => line`Quién acusa: ${words}`,
+      makerNotStated: "Quién acusa: no consta en esta frase",
       denial: "Desmentido, declaración o acuerdo:",
       compareTwo: "¿Qué dos artículos? Por ejemplo: ",
       announced: { new: "Artículo nuevo", corrected: "Corregido", retracted: "Retirado" },
@@ -296,7 +296,7 @@ export function spanish({ number, count, plural, day }: Formats): Words {
     message: {
       helpful: "Útil",
       notHelpful: "No es útil",
-      thanks: "¡Gracias! Solo se cuenta que alguien lo ha dicho.",
+      thanks: "¡Gracias! Se cuenta su voto, no quién lo dio.",
       presence: (some) => `${articles(some)}, ${plural(some, "citado", "citados")} palabra por palabra`,
       first: "Primera",
       previous: "Anterior",
@@ -320,18 +320,18 @@ export function spanish({ number, count, plural, day }: Formats): Words {
     },
     terminal: {
       greetings: "ayuda hola help",
-      lineTooLong: (most) => `Una línea tiene como máximo ${number(most)} caracteres; esta tiene más.`,
-      needsName: "Un comando necesita un nombre detrás de la barra.",
+      lineTooLong: (most) => `Esa línea es demasiado larga (${number(most)} caracteres como máximo).`,
+      needsName: "Escriba el nombre de un comando después de la barra.",
       unknownCommand: (name) => `No existe el comando /${name}.`,
-      thereAre: "Hay: ",
+      thereAre: "Pruebe: ",
       didYouMean: "Quizá quiso decir ",
-      needsSlash: "Un comando empieza con una barra.",
+      needsSlash: "Los comandos empiezan con una barra.",
       quotedMost: (names) => `Los más citados: ${names}`,
       howToType:
-        "Una línea sin barra es una pregunta, en inglés. Lo que está entre corchetes se puede omitir. /quit termina.",
+        "Escriba una pregunta en inglés, o un comando con barra. Lo que va entre corchetes es opcional. /quit termina.",
       marks: (words, best) =>
-        `Las líneas tras ${words} o ${best} son palabras del propio artículo; ${best} señala las que importan.`,
-      helpSaysMore: "/help dice más.",
+        `Las líneas con ${words} o ${best} son palabras del propio artículo; ${best} señala las que responden.`,
+      helpSaysMore: "Más en /help.",
     },
   };
 }

@@ -85,6 +85,8 @@ export interface CoverageWords {
 export interface SpeakerWords {
   readonly notEstablished: string;
   readonly probably: (name: Run) => Line;
+  /** The same of somebody who is named above. */
+  readonly probablyThem: string;
   readonly relayedBy: (name: Run) => Line;
   /** Of words that the article denies or only supposes somebody said; and of words that it only hands on as somebody's. */
   readonly denied: (name: Run) => Line;

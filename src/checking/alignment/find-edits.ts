@@ -28,11 +28,18 @@ export function findEdits(context: EditContext, piece: AlignedPiece): readonly E
 
 function describeChange(context: EditContext, piece: AlignedPiece, from: number, to: number): Edit {
   const steps = piece.slice(from, to);
-  const kind = kindOf(context, steps);
   const [first, last] = widen(context, piece, from, to);
   const shown = showSteps(context, piece.slice(first, last));
+  const changed = kindOf(context, steps);
+  const kind = isBareContraction(shown.article?.text ?? "", shown.claim ?? "") ? "spelling" : changed;
   const isSameWord = kind === "spelling" && lettersOf(shown.article?.text) === lettersOf(shown.claim);
   return { ...shown, kind, turnsMeaning: turnsMeaning(kind), ...(isSameWord && { isSameWord }) };
+}
+
+/** "its" for "it's", "were" for "we're": only the apostrophe is missing. */
+function isBareContraction(article: string, claim: string): boolean {
+  const [one, other] = [article, claim].map((text) => foldText(text).replace(/['’]/g, ""));
+  return /['’]/.test(article + claim) && one === other && /^[\p{L}\s]+$/u.test(one ?? "");
 }
 
 /** The letters of some words as one: "no one" and "noone" have the same, as have "healin’" and "healing". */

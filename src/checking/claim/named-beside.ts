@@ -8,6 +8,7 @@ import { titles } from "../../english/nouns/titles.ts";
 import { findCueForm } from "../../quotations/grammar/cue-lexicon.ts";
 import type { Person } from "../../quotations/person.ts";
 import type { PeopleIndex } from "./named-speaker.ts";
+import { isRole } from "./role-holders.ts";
 
 /** A name in a pasted message, beside the claimed words. */
 export interface NamedBeside extends Span {
@@ -141,15 +142,24 @@ function isNameLike(word: Word | undefined): boolean {
 /** "by", "of", "as", a dash or a bracket before; a verb of saying, "put it" or a possessive behind. */
 function isBesideSpeech(text: string, words: readonly Word[], at: number, count: number): boolean {
   let from = at;
-  while (from > 0 && titles.has(bare(words[from - 1]))) from -= 1;
+  const isSigned = (place: number) =>
+    /[^\s"“”'‘’,]/.test(text.slice(words[place - 1]?.end ?? 0, words[place]?.start ?? 0));
+  while (from > 0 && isOffice(bare(words[from - 1])) && !isSigned(from)) from -= 1;
+  if (from < at && determiners.has(bare(words[from - 1])) && !isSigned(from)) from -= 1;
   const [first, last] = [words[from], words[at + count - 1]];
   if (!first || !last) return false;
   const [before, behind] = [words[from - 1], words[at + count]];
   if (/[-–—~(@][ \t]*$/.test(text.slice(Math.max(0, first.start - 4), first.start))) return true;
+  const office = /^\s*[,(]\s?([^,:()“"]{2,40})\)?,?:/.exec(text.slice(last.end, last.end + 50))?.[1];
+  if (office && isRole(office)) return true;
   if (/['’]s$/.test(last.text) || /^\s*:/.test(text.slice(last.end, last.end + 3))) return true;
   if (at === 0 && /^\s[-–—~]\s/.test(text.slice(last.end, last.end + 3))) return true;
   if (before && /^(?:by|from|of|as|per|to|said|says)$/i.test(before.text)) return true;
   return [behind, words[at + count + 1], before].some((word) => word !== undefined && isSpeech(bare(word)));
+}
+
+function isOffice(key: string): boolean {
+  return titles.has(key) || isHumanNoun(key);
 }
 
 /** True for a word by which somebody is named as a speaker: a verb of saying, "put", "quote". */

@@ -1,3 +1,4 @@
+import { foldText } from "../../coverage/fold.ts";
 import { calendarNames, dayWords } from "../../english/classes/calendar-words.ts";
 import { functionWords } from "../../english/classes/function-words.ts";
 import { titles } from "../../english/nouns/titles.ts";
@@ -6,6 +7,7 @@ import { findPhrase, numberWords } from "../words/find-phrase.ts";
 import type { CheckedCoverage } from "./checked-coverage.ts";
 import { type Claim, readPlainClaim } from "./claim.ts";
 import { findNamedBeside, isSpeech, type NamedBeside } from "./named-beside.ts";
+import { isRole } from "./role-holders.ts";
 
 /** Words that were pasted without marks, parted from who is named before or behind them. */
 export interface BareClaim {
@@ -18,6 +20,8 @@ const farthest = 12;
 /** So many words may stand between the name and the claimed ones: "Ada really did say this?? ". */
 const mostBetween = 8;
 const fewestClaimed = 3;
+/** The same where a sign parts them. */
+const fewestSigned = 2;
 
 /**
  * A claim without marks that names somebody at its beginning or its end: "ada quote: …", "did Ada really say …", "… - Ada Roe".
@@ -41,7 +45,7 @@ export function partBareClaim(text: string, { people, words: index }: CheckedCov
       if (saysOnlyWho(rest, one) && isExact(part)) return { claim: part, speaker: one.name };
   for (const one of named) {
     const found = partAtSign(text, one);
-    if (found && found.part.words.length >= fewestClaimed && saysOnlyWho(found.rest, one))
+    if (found && found.part.words.length >= fewestSigned && saysOnlyWho(found.rest, one))
       return { claim: found.part, speaker: one.name };
   }
   return null;
@@ -72,7 +76,7 @@ function* partsOf(text: string, { words }: Claim, { start, end }: NamedBeside): 
 }
 
 /** A dash or a bracket that stands before whoever is named. */
-const signBefore = /(?:[—–~(,]|\s-\s)[^—–~(,]*$/;
+const signBefore = /(?:[—–~(]|\s-\s)[^—–~(]*$/;
 
 /** What stands behind the name and before the words leaves none of them behind: a colon, or "that", begins what is claimed. */
 function isLead(between: string): boolean {
@@ -83,10 +87,19 @@ function isLead(between: string): boolean {
   return that < 0 || that === words.length - 1;
 }
 
-/** What stands behind the words and before the name takes none of them along: it begins with who speaks, or with the last sign. */
+/** What stands behind the words and before the name takes none of them along: a sign, "by", "said the chief,". */
 function isTail(between: string): boolean {
   const sign = between.search(signBefore);
-  return opensWho(between) || (sign >= 0 && !hasWords(between.slice(0, sign)));
+  if (sign >= 0) return !hasWords(between.slice(0, sign));
+  const lead = between.slice(0, Math.max(0, between.lastIndexOf(",")));
+  if (!hasWords(lead)) return opensWho(between) || between.includes(",");
+  return isSpokenBy(lead) || (/^\s*,/.test(lead) && isRole(lead));
+}
+
+/** "said the chief". */
+function isSpokenBy(text: string): boolean {
+  const [first = "", ...rest] = text.replace(/^\s*,/, "").trim().split(/\s+/);
+  return isSpeech(foldText(first)) && isRole(rest.join(" "));
 }
 
 /** "by", "according to", "said on Friday by", "she told". */
@@ -107,6 +120,24 @@ function hasWords(text: string): boolean {
 
 /** Beside the name nothing but words that every text has, verbs of saying, titles, days, and to whom it was told. */
 export function saysOnlyWho(rest: string, { name }: Pick<NamedBeside, "name">): boolean {
+  const at = rest.indexOf(name);
+  const [before, behind] = at < 0 ? ["", rest] : [rest.slice(0, at), rest.slice(at + name.length)];
+  const beside = [...before.split(pieceMarks), ...behind.split(pieceMarks).map(withoutOutlet)].filter(
+    (piece) => piece.trim() !== "" && !isRole(piece),
+  );
+  return saysWho(beside.join(" , "), name);
+}
+
+/** What stands beside a name is parted so: "Ada Roe (driver)", "— Ada Roe, the mayor of Tarn". */
+const pieceMarks = /[,()[\]—–:]|\s-\s/;
+
+/** Words with capitals behind a name are an outlet's or a place's: "Ada Roe, Tarn Courier". */
+function withoutOutlet(piece: string): string {
+  const words = piece.trim().split(/\s+/);
+  return words.every((word) => /^\p{Lu}/u.test(word) && !functionWords.has(foldText(word))) ? "" : piece;
+}
+
+function saysWho(rest: string, name: string): boolean {
   const own = new Set(readPlainClaim(name).words.map(({ key }) => key));
   let isTold = false;
   const { words } = readPlainClaim(rest);
@@ -138,8 +169,10 @@ function partAtSign(text: string, { start, end }: NamedBeside): Parting | null {
   if (start === 0 && /^\s[-–—~]\s/.test(text.slice(end, end + 3)))
     return { part: readPlainClaim(text.slice(end + 3)), rest: text.slice(0, end) };
   const before = text.slice(0, start);
-  const sign = /[-–—~(]\s*$|\bby\s+$/.exec(before.slice(-8));
-  if (!sign || text.length - end >= longestLead) return null;
+  const near = before.slice(-longestLead);
+  const sign = /[-–—~(]\s*$|\bby\s+$/.exec(before.slice(-8)) ?? signBefore.exec(near);
+  if (!sign || text.length - end >= longestLead || (hasWords(sign[0].replace(/^by\s/, "")) && !isRole(sign[0])))
+    return null;
   const part = before.slice(0, before.length - sign[0].length);
   return { part: readPlainClaim(part), rest: text.slice(part.length) };
 }

@@ -27,14 +27,24 @@ describe("a claim without marks keeps every word of its own", () => {
     ["The merger is dead, Wanda Kowalczyk said on Friday", "The merger is dead"],
     ["The merger is dead, said on Friday by Wanda Kowalczyk", "The merger is dead"],
     ["Wanda Kowalczyk said that the merger is dead", "the merger is dead"],
+    ["The merger is dead — Wanda Kowalczyk, chief executive", "The merger is dead"],
+    ["The merger is dead (Wanda Kowalczyk, the chief of the mill)", "The merger is dead"],
+    ["The merger is dead - Wanda Kowalczyk, Tarn Courier", "The merger is dead"],
+    ["The merger is dead — chief executive Wanda Kowalczyk", "The merger is dead"],
+    ["The merger is dead, said the chief, Wanda Kowalczyk", "The merger is dead"],
+    ["Wanda Kowalczyk (director): The merger is dead", "The merger is dead"],
+    ["The valley is a place we lost — Ilse Okonkwo", "The valley is a place we lost"],
+    ["We sailed for the king — Teo Fanua", "We sailed for the king"],
   ])("%s", (message, claimed) => {
     expect(partBareClaim(message, coverage)?.claim.text.trim()).toBe(claimed);
   });
 
-  it.each(["The money was spent in 2018, Teo Fanua said", "Teo Fanua said that in 2018 the money was spent"])(
-    "and none is left out where it cannot be told apart: %s",
-    (message) => {
-      expect(partBareClaim(message, coverage)?.claim.text ?? message).toContain("2018");
-    },
-  );
+  it.each([
+    "They sailed for 2018, Teo Fanua said",
+    "We sailed for home and we yelled 2018, Teo Fanua said",
+    "The money was spent in 2018, Teo Fanua said",
+    "Teo Fanua said that in 2018 the money was spent",
+  ])("and none is left out where it cannot be told apart: %s", (message) => {
+    expect(partBareClaim(message, coverage)?.claim.text ?? message).toContain("2018");
+  });
 });

@@ -24,6 +24,8 @@ describe("the same words in another spelling", () => {
     ["the first boat came in the ninth hour", "the 1st boat came in the 9th hour"],
     ["we analysed the colour of the fibres in the centre", "we analyzed the color of the fibers in the center"],
     ["our neighbours travelled to the theatre", "our neighbors traveled to the theater"],
+    ["it’s late and nobody on the boat is tired", "its late and nobody on the boat is tired"],
+    ["we’re late and I’d rather sleep on the boat", "were late and id rather sleep on the boat"],
     ["he caught Covid-19 on the boat", "he caught covid19 on the boat"],
     ["send me an e-mail about the x-ray", "send me an email about the xray"],
     ["the pipe is 30 mm thick and 2km long", "the pipe is 30mm thick and 2 km long"],

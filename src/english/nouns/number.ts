@@ -1,5 +1,6 @@
 import { irregularNouns } from "../lexicon/noun-table.ts";
 import { once, readTable } from "../lexicon/read-table.ts";
+import { remember } from "../lexicon/remember.ts";
 
 /** "People" are no more than "men" to a reader of news. */
 const people = "people";
@@ -9,7 +10,7 @@ const singulars = once(
 );
 
 /** The singular a plural noun stands for; the word itself when it is none. Folded in, folded out. */
-export function singularOf(word: string): string {
+export const singularOf = remember((word: string): string => {
   if (word === people) return "man";
   const irregular = singulars().get(word);
   if (irregular !== undefined) return irregular;
@@ -18,7 +19,7 @@ export function singularOf(word: string): string {
   if (/(?:ss|us|is)$/.test(word)) return word;
   if (/(?:ches|shes|sses|xes)$/.test(word)) return word.slice(0, -2);
   return word.slice(0, -1);
-}
+});
 
 /** True for "officials", "women": more than one. */
 export function isPlural(word: string): boolean {

@@ -21,6 +21,9 @@ export function calledNameOf(chunks: readonly Chunk[], description: number): num
   return chunks[name]?.kind === "name" ? name : null;
 }
 
+/** What leads from the verb to the name. */
+const links: ReadonlySet<string> = new Set(["as", "by", "under"]);
+
 /** "One lawmaker called Roe “…”": what somebody is called, by the one who is described. */
 function isObject(chunk: Chunk | undefined): boolean {
   return chunk?.kind === "quote" || isPhrase(chunk);
@@ -28,6 +31,9 @@ function isObject(chunk: Chunk | undefined): boolean {
 
 /** True for such a name. */
 export function isCalled(chunks: readonly Chunk[], name: number): boolean {
+  const before = chunks[name - 1];
+  const mayLead = links.has(wordOf(before)) || calledForms.has(before?.tokens.at(-1)?.word ?? "");
+  if (chunks[name]?.kind !== "name" || !mayLead) return false;
   for (let back = 2; back <= 5; back += 1) if (calledNameOf(chunks, name - back) === name) return true;
   return false;
 }

@@ -56,7 +56,9 @@ function isAmpersand(tokens: readonly Token[], index: number): boolean {
 
 /** "Adm. (ret.) Jane Roe": what the rank is now stands between it and the name. */
 function isStatus(tokens: readonly Token[], index: number): boolean {
-  const [before, open, status, close, name] = tokens.slice(Math.max(0, index - 1), index + 4);
+  const first = Math.max(0, index - 1);
+  if (tokens[first + 1]?.text !== "(") return false;
+  const [before, open, status, close, name] = tokens.slice(first, index + 4);
   if (open?.text !== "(" || close?.text !== ")" || status?.kind !== "word") return false;
   return titles.has(before?.word ?? "") && before?.capital === true && name?.capital === true;
 }
@@ -66,6 +68,8 @@ const takesClause = /^(?:afraid|aware|certain|clear|confident|glad|happy|hopeful
 
 /** "Jane de Roe", "Juan Carlos de la Roe", "Jan van der Roe". */
 export function isParticle(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  if (!token || token.capital || !(nameParticles.has(token.word) || token.word === "in")) return false;
   const isSmall = (at: number) => {
     const { capital = true, word = "" } = tokens[at] ?? {};
     return !capital && (nameParticles.has(word) || (word === "in" && tokens[at + 1]?.word === "'t"));
@@ -90,8 +94,8 @@ function followsFullName(tokens: readonly Token[], index: number): boolean {
 
 /** "a snappy retort", "another boast": behind "a" a verb's bare form is a noun. */
 function isOneNoun(tokens: readonly Token[], from: number, index: number): boolean {
-  const [first, previous] = [tokens[from], tokens[index - 1]];
-  if (!/^(?:an?|another)$/.test(first?.word ?? "") || index <= from + 1 || !previous) return false;
+  const previous = tokens[index - 1];
+  if (index <= from + 1 || !previous || !/^(?:an?|another)$/.test(tokens[from]?.word ?? "")) return false;
   return findCueForm(tokens[index]?.word ?? "")?.bare === true && singularOf(previous.word) === previous.word;
 }
 

@@ -93,8 +93,9 @@ export function readVerbGroup(tokens: readonly Token[], from: number, before: re
 
 /** "used to say": the two words carry the time of the verb. Not "used to the noise" and "used to mend it with". */
 function isHabit(tokens: readonly Token[], index: number): boolean {
-  const [used, to, verb] = tokens.slice(index, index + 3);
-  if (used?.word !== "used" || to?.word !== "to" || verb?.kind !== "word" || verb.capital || verb.possessive)
+  if (tokens[index]?.word !== "used") return false;
+  const [to, verb] = [tokens[index + 1], tokens[index + 2]];
+  if ( to?.word !== "to" || verb?.kind !== "word" || verb.capital || verb.possessive)
     return false;
   return ![determiners, prepositions, pronouns].some((words) => words.has(verb.word));
 }

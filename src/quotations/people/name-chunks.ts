@@ -76,9 +76,10 @@ function isVoice(chunks: readonly Chunk[], index: number): boolean {
 
 /** The first line, when every longer word has a capital but small words: names cannot be told from other words there. */
 function isHeadline({ line, tokens }: OuterSentence): boolean {
+  if (line !== 0) return false;
   const longer = tokens.filter((token) => token.kind === "word" && token.text.length > 3);
   const small = longer.filter((token) => !token.capital);
-  return line === 0 && longer.length >= 4 && small.length < longer.length / 2 && small.every(isSmallWord);
+  return longer.length >= 4 && small.length < longer.length / 2 && small.every(isSmallWord);
 }
 
 /** "with", "from", "that", "when": headlines that write all words with capitals leave these out. */

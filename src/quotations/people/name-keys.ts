@@ -1,22 +1,22 @@
 import { foldText, invisible } from "../../coverage/fold.ts";
 import type { Span } from "../../coverage/span.ts";
+import { remember } from "../../english/lexicon/remember.ts";
 import type { NameReading } from "./name-reading.ts";
 
 /** "Jr." tells a son from his father. */
 export function suffixOf(reading: NameReading): string {
   const last = reading.names.at(-1)?.word ?? "";
-  return /^(?:jr|sr|ii|iii|iv)$/.test(last) ? ` ${last}` : "";
+  return suffixes.has(last) ? ` ${last}` : "";
 }
 
+const suffixes: ReadonlySet<string> = new Set(["ii", "iii", "iv", "jr", "sr"]);
+
 export function lastWord(reading: NameReading): string {
-  const names = reading.names.filter((token) => !/^(?:jr|sr|ii|iii|iv)$/.test(token.word));
-  return foldName(names.at(-1)?.text ?? "");
+  return foldName(reading.names.findLast(({ word }) => !suffixes.has(word))?.text ?? "");
 }
 
 /** "O’Donnell" and "O'Donnell", "Mr." and "Mr" compare equal. */
-export function foldName(text: string): string {
-  return foldText(text).replace(/[.'’]/g, "");
-}
+export const foldName = remember((text: string): string => foldText(text).replace(/[.'’]/g, ""));
 
 /** As the article writes it, without the nickname and the marks around it, and without characters that nobody sees. */
 export function nameText(body: string, reading: NameReading): string {

@@ -1,3 +1,4 @@
+import { once } from "../../english/lexicon/read-table.ts";
 import type { Gender } from "../../english/nouns/titles.ts";
 import { femaleFirstNames } from "./female-first-names.ts";
 import { maleFirstNames } from "./male-first-names.ts";
@@ -8,8 +9,10 @@ export function isFirstName(text: string): boolean {
   return isListed(text) || (!plain.test(text) && isListed(withoutAccents(text)));
 }
 
+const all = once(() => new Set([...femaleFirstNames, ...maleFirstNames, ...sharedFirstNames]));
+
 function isListed(name: string): boolean {
-  return femaleFirstNames.has(name) || maleFirstNames.has(name) || sharedFirstNames.has(name);
+  return all().has(name);
 }
 
 const plain = /^[ -~]*$/;

@@ -5,9 +5,17 @@ import {
   mediumNouns,
   statementNouns,
 } from "../../english/classes/attribution-words.ts";
+import { remember } from "../../english/lexicon/remember.ts";
 import { isNounOf } from "../../english/nouns/nouns.ts";
 import type { Token } from "../grammar/tokens.ts";
-import { bearsFalseMark, isMadeByMachine, passesForAnother } from "./false-origin.ts";
+import {
+  bearsFalseMark,
+  isMadeByMachine,
+  mayBearMark,
+  mayBeMachineWork,
+  mayPassForAnother,
+  passesForAnother,
+} from "./false-origin.ts";
 import type { FrameReading } from "./frame.ts";
 import { findFalsehood } from "./read-behind.ts";
 import { isSaying } from "./verb-of-saying.ts";
@@ -26,6 +34,7 @@ export function findFalseMedium(tokens: readonly Token[], words: number): FrameR
 }
 
 function falsehoodAt(tokens: readonly Token[], at: number, words: number): FrameReading | null {
+  if (!mayBeFalsehood(tokens[at]?.word ?? "")) return null;
   const isOfAnother =
     passesForAnother(tokens, at) && tokens.slice(at, at < words ? words : tokens.length).some(isSaying);
   const isUnsigned = bearsFalseMark(tokens, at) || (isMadeByMachine(tokens, at) && isOfMedium(tokens, at));
@@ -55,6 +64,19 @@ function falsehoodAt(tokens: readonly Token[], at: number, words: number): Frame
   return null;
 }
 
+/** False for a word that is none of those `falsehoodAt` looks for: most words. */
+const mayBeFalsehood = remember(
+  (word: string): boolean =>
+    mayPassForAnother(word) ||
+    mayBearMark(word) ||
+    mayBeMachineWork(word) ||
+    word === "april" ||
+    isOld.test(word) ||
+    [mediumNouns, statementNouns, falseGenres, falseWords, inventingVerbs].some((words) => words.has(word)),
+);
+
+const isOld = /^(?:earlier|previous|original|first)$/;
+
 /** "a screenshot, later shown to be fabricated, in which", "In a letter since exposed as forged, she wrote". */
 function exposedBehind(tokens: readonly Token[], noun: number, words: number): FrameReading | null {
   const from = tokens[noun + 1]?.text === "," ? noun + 2 : noun + 1;
@@ -78,9 +100,9 @@ function isOfMedium(tokens: readonly Token[], at: number): boolean {
 /** "doctored video", "fake social media post", "earlier version": how far the noun is behind the adjective; null for none. */
 function nounBehind(tokens: readonly Token[], at: number): number | null {
   const word = tokens[at]?.word ?? "";
-  const isOld = /^(?:earlier|previous|original|first)$/.test(word);
-  if (!isOld && !falseWords.has(word) && !inventingVerbs.has(word)) return null;
-  const nouns = isOld ? /^(?:version|headline|caption|draft|transcript|subheading)s?$/ : null;
+  const isOldOne = isOld.test(word);
+  if (!isOldOne && !falseWords.has(word) && !inventingVerbs.has(word)) return null;
+  const nouns = isOldOne ? /^(?:version|headline|caption|draft|transcript|subheading)s?$/ : null;
   for (let ahead = 1; ahead <= 3; ahead += 1) {
     const next = tokens[at + ahead];
     if (next?.kind !== "word") return null;

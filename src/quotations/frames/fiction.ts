@@ -9,6 +9,7 @@ import {
   subordinators,
 } from "../../english/classes/closed-classes.ts";
 import { dressedUp, sourcePrepositions, subjectPronouns, verbsOfTales } from "../../english/classes/governing-words.ts";
+import { remember } from "../../english/lexicon/remember.ts";
 import { isHumanNoun } from "../../english/nouns/human-nouns.ts";
 import { isNounOf } from "../../english/nouns/nouns.ts";
 import { singularOf } from "../../english/nouns/number.ts";
@@ -25,7 +26,7 @@ import { isSaying, isStatement } from "./verb-of-saying.ts";
  */
 export function findFiction(tokens: readonly Token[], words: number): FrameReading | null {
   for (const [at, token] of tokens.entries()) {
-    if (token.kind !== "word" || isInPersonsClause(tokens, at)) continue;
+    if (token.kind !== "word" || !mayTellFiction(token.word) || isInPersonsClause(tokens, at)) continue;
     if (
       (isFiction(token) || (at === 0 && isFiction({ ...token, capital: false }))) &&
       !modifies(tokens, at) &&
@@ -40,8 +41,19 @@ export function findFiction(tokens: readonly Token[], words: number): FrameReadi
   return null;
 }
 
+/** False for a word that is none of those `findFiction` looks for: most words. */
+const mayTellFiction = remember(
+  (word: string): boolean =>
+    isFiction({ word, capital: false }) ||
+    dressedUp.has(word) ||
+    duress.has(word) ||
+    hearsayAdjectives.has(word) ||
+    /^(?:playing|portraying|voicing)$/.test(word) ||
+    isFormOf(word, "pretending"),
+);
+
 /** True for a novel, a rumour, a character and the like. */
-export function isFiction({ word, capital }: Token): boolean {
+export function isFiction({ word, capital }: Pick<Token, "word" | "capital">): boolean {
   return !capital && isNounOf(singularOf(word), "fiction");
 }
 

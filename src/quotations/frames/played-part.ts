@@ -14,7 +14,9 @@ export function readPlayedPart(tokens: readonly Token[], words: number): FrameRe
   if (first && imitatingParticiples.has(first.word) && second?.kind === "word") return toFrame(first, "hedged");
   const part = tokens.findIndex(({ word, capital }, at) => at < words && !capital && isMadeUp(tokens, at, word));
   if (part >= 0) return toFrame(tokens[part], "reported");
-  const played = tokens.findIndex((token, at) => at < words && isPlayedBy(tokens.slice(at, words), token));
+  const played = tokens.findIndex(
+    ({ word }, at) => at < words && isPlayed.test(word) && isOfPlayer(tokens.slice(at, words)),
+  );
   if (played >= 0) return toFrame(tokens[played], "hedged");
   const work = tokens.findIndex((_, at) => isSetIn(tokens, at));
   return work >= 0 && isToldNow(tokens, words) ? toFrame(tokens[work], "reported") : null;
@@ -26,11 +28,11 @@ function isMadeUp(tokens: readonly Token[], at: number, word: string): boolean {
 }
 
 /** "was played by Ada Roe, who shouts": the words are those of the part. */
-function isPlayedBy(behind: readonly Token[], { word }: Token): boolean {
-  return (
-    /^(?:played|portrayed|voiced)$/.test(word) && behind[1]?.word === "by" && behind.some((one) => one.word === "who")
-  );
+function isOfPlayer(behind: readonly Token[]): boolean {
+  return behind[1]?.word === "by" && behind.some((one) => one.word === "who");
 }
+
+const isPlayed = /^(?:played|portrayed|voiced)$/;
 
 /** "in the film", "in the last episode"; not "in the film industry" and not "in a film about her". */
 function isSetIn(tokens: readonly Token[], at: number): boolean {

@@ -137,9 +137,8 @@ function readReporting(segments: readonly (readonly Token[])[]): FrameReading | 
 }
 
 function isHearsay(tokens: readonly Token[], at: number): boolean {
-  const word = tokens[at]?.word ?? "";
-  const isPassive = tokens.slice(Math.max(0, at - 3), at).some((one) => /^(?:is|was|are|were|been)$/.test(one.word));
-  return isPassive && hearsayParticiples.has(word) && tokens[at + 1]?.word === "to";
+  if (tokens[at + 1]?.word !== "to" || !hearsayParticiples.has(tokens[at]?.word ?? "")) return false;
+  return tokens.slice(Math.max(0, at - 3), at).some((one) => /^(?:is|was|are|were|been)$/.test(one.word));
 }
 
 function readVerb(segment: readonly Token[], verb: number): FrameReading | null {

@@ -33,10 +33,10 @@ function isOwnReport(before: readonly Token[]): boolean {
   if (before.slice(0, 4).some(({ word }) => /^(?:clarification|correction|corrections|erratum)$/.test(word)))
     return true;
   return before.some(({ word }, at) => {
+    const isReport = mediumNouns.has(word) || /^reports?$/.test(word);
+    if (word !== "we" && !isReport) return false;
     const verb = before.slice(at + 1, at + 5).find((token) => isSaying(token) || isQuoting(token));
-    return (
-      verb !== undefined && (word === "we" || ((mediumNouns.has(word) || /^reports?$/.test(word)) && isQuoting(verb)))
-    );
+    return verb !== undefined && (word === "we" || isQuoting(verb));
   });
 }
 

@@ -13,9 +13,11 @@ function isRumour(tokens: readonly Token[], at: number): boolean {
   const { word = "", capital = false } = tokens[at] ?? {};
   const next = tokens[at + 1]?.word ?? "";
   if (/^rumou?red$/.test(word)) return next === "that" || next === "to";
+  const isName = /^(?:reports?|stor(?:y|ies)|tales?|talk|word)$/.test(word);
+  if (!isName && !rumourNouns.has(word)) return false;
   const tells = tokens.slice(at + 1, at + 5).some((token) => token.word === "that") || next === "has";
   if (rumourNouns.has(word)) return tells || /^(?:to|on)$/.test(tokens[at - 2]?.word ?? "");
-  if (!/^(?:reports?|stor(?:y|ies)|tales?|talk|word)$/.test(word) || !tells) return false;
+  if (!isName || !tells) return false;
   const isThere = tokens[0]?.word === "there" && at <= 4;
   const around = tokens.slice(Math.max(0, at - 3), at + 3);
   return isThere || (!(capital && at > 0) && around.some((token) => spreadingVerbs.has(token.word)));

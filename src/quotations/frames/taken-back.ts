@@ -134,13 +134,11 @@ function readOwningUp(tokens: readonly Token[], sentence: readonly Token[]): Fra
       ownsUp(tokens.slice(at + 1))
     )
       return reading(token, "reported");
+    if (!/^(?:appear|appeared|speak|spoke|spoken|talk|talked|give|gave|given|grant|granted)$/.test(token.word))
+      continue;
     const start = groupStart(tokens, at);
     const not = tokens.findIndex((_, place) => place >= start && place < at && isNegation(tokens, place));
-    if (
-      not < 0 ||
-      !/^(?:appear|appeared|speak|spoke|spoken|talk|talked|give|gave|given|grant|granted)$/.test(token.word)
-    )
-      continue;
+    if (not < 0) continue;
     if (isOfSpeaker(tokens.slice(0, start), sentence) && isToOutlet(tokens.slice(at + 1), sentence))
       return reading(tokens[not] as Token, "denied");
   }

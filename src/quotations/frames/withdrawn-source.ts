@@ -71,7 +71,8 @@ function isDescribed(tokens: readonly Token[], verb: number): boolean {
 
 /** "did not apologise or retract": true where the verb that stands here is denied. */
 export function isDenied(tokens: readonly Token[], verb: number): boolean {
-  return tokens.some((_, at) => at >= verb - 4 && at < verb && isNegation(tokens, at));
+  for (let at = Math.max(0, verb - 4); at < verb; at += 1) if (isNegation(tokens, at)) return true;
+  return false;
 }
 
 /** A paper pulls an article; what somebody said is withdrawn or taken back. */

@@ -13,12 +13,10 @@ import {
   hearsayParticiples,
   inventingVerbs,
   modals,
-  negations,
   relatives,
   retractingVerbs,
   settingAside,
 } from "../../english/classes/attribution-words.ts";
-import { remember } from "../../english/lexicon/remember.ts";
 import { isFormOf } from "../../english/verbs/verbs.ts";
 import { findCueForm } from "../grammar/cue-lexicon.ts";
 import type { Token } from "../grammar/tokens.ts";
@@ -168,35 +166,8 @@ function signalsBefore(tokens: readonly Token[], end: number, group: number, flo
   return signals;
 }
 
-/** False for a word that is no signal anywhere: most words. */
-const mayBear = remember(
-  (word: string): boolean =>
-    signalWords.some((words) => words.has(word)) ||
-    word.endsWith("n't") ||
-    /^(?:aside|back|down|no-one|off|out|up|ma(?:de|kes?|king))$|^(?:delet|remov)(?:e|ed|es|ing)$/.test(word) ||
-    wishes.test(word) ||
-    doubtful.test(word) ||
-    isSeeming({ word }) ||
-    isFormOf(word, "pretending") ||
-    isFiction({ word, capital: false }),
-);
-
-const signalWords: readonly { readonly has: (word: string) => boolean }[] = [
-  claimingVerbs,
-  denyingVerbs,
-  falseAdverbs,
-  falseWords,
-  hearsayAdverbs,
-  hearsayParticiples,
-  inventingVerbs,
-  modals,
-  negations,
-  retractingVerbs,
-];
-
 function signalAt(tokens: readonly Token[], at: number, end: number, group: number): Signal | null {
   const word = tokens[at]?.word ?? "";
-  if (!mayBear(word)) return null;
   const next = tokens[at + 1]?.word ?? "";
   if (isNegation(tokens, at)) return { kind: "denied", at, turns: true };
   if (dismissals.has(`${word} ${next}`) && governs(tokens, at, end)) return { kind: "denied", at, turns: false };

@@ -46,7 +46,7 @@ export function isQuoting({ word }: Token): boolean {
 }
 
 /** "seems to say", "appeared to say": whoever writes so does not know it. */
-export function isSeeming({ word }: Pick<Token, "word">): boolean {
+export function isSeeming({ word }: Token): boolean {
   return /^(?:appear|seem)(?:s|ed|ing)?$/.test(word);
 }
 

@@ -95,8 +95,7 @@ export function readVerbGroup(tokens: readonly Token[], from: number, before: re
 function isHabit(tokens: readonly Token[], index: number): boolean {
   if (tokens[index]?.word !== "used") return false;
   const [to, verb] = [tokens[index + 1], tokens[index + 2]];
-  if ( to?.word !== "to" || verb?.kind !== "word" || verb.capital || verb.possessive)
-    return false;
+  if (to?.word !== "to" || verb?.kind !== "word" || verb.capital || verb.possessive) return false;
   return ![determiners, prepositions, pronouns].some((words) => words.has(verb.word));
 }
 

@@ -8,18 +8,18 @@ export type NamedField = "author" | "body" | "id" | "publishedOn" | "publisher" 
  * (date_published, content_html, content_text, authors); WordPress (post_title, post_date, post_content, permalink); Hugo and Jekyll
  * (date, publishDate, permalink); Obsidian's clipper (source, published, created); NewsAPI (publishedAt, source, content);
  * trafilatura (hostname, sitename, date, text); news-please (date_publish, maintext, source_domain); newspaper4k (publish_date,
- * canonical_link, meta_site_name, text); The Guardian and The New York Times (webPublicationDate, webTitle, webUrl, bodyText, pub_date,
+ * canonical_link, meta_site_name, text); Diffbot (pageUrl, siteName); Mercury (domain, content); The Guardian and The New York Times (webPublicationDate, webTitle, webUrl, bodyText, pub_date,
  * web_url); spreadsheets and archives of papers (outlet, publication, story, byline, permalink).
  */
 export const namesOfFields: Readonly<Record<NamedField, string>> = {
   id: "id guid identifier",
   title: "title headline posttitle webtitle articletitle name",
   publisher:
-    "publisher publication outlet sitename metasitename newspaper sourcename source site sourcedomain sourcehostname hostname",
+    "publisher publication outlet sitename metasitename newspaper sourcename source site sourcedomain sourcehostname hostname domain",
   author: "author authors byline creator dccreator postauthor writer",
   publishedOn:
     "publishedon datepublished publishedat published datepublish publishdate publicationdate pubdate publishedtime publishedtimestamp webpublicationdate articlepublishedtime postdate dateposted issued date datetime timestamp created createdat datecreated",
-  url: "url link permalink canonical canonicalurl canonicallink articleurl sourceurl weburl href source",
+  url: "url link permalink canonical canonicalurl canonicallink articleurl sourceurl weburl pageurl href source",
   body: "body articlebody bodytext contenttext maintext fulltext content postcontent text articletext articlecontent story article bodyhtml contenthtml html rawtext",
 };
 

@@ -37,12 +37,20 @@ const ownNames: ReadonlySet<string> = new Set([
   "url",
 ]);
 
-/** Finds an article's fields in a record, by the names that the world gives them. A bad day never hides a good one. */
-export function recogniseFields(raw: Values, order: DayOrder = null): RecognisedFields {
+/**
+ * Finds an article's fields in a record, by the names that the world gives them. A bad day never hides a good one. The Guardian has some
+ * of them in `fields` within the record, and exports of Elasticsearch all of them in `_source`.
+ */
+export function recogniseFields(record: Values, order: DayOrder = null): RecognisedFields {
+  const inner = record["fields"] ?? record["_source"];
+  const raw = isRecord(inner) ? { ...inner, ...record } : record;
   return (order === null ? recogniseOwn(raw) : null) ?? recogniseOthers(raw, order);
 }
 
 const nowhere: FieldSources = {};
+
+/** Ours whose objects are to be looked into. */
+const namesOfObjects: ReadonlySet<string> = new Set(["id", "publishedOn", "publisher"]);
 
 /** A record under our own names with plain values, which needs no choosing; null for any other. */
 function recogniseOwn(raw: Values): RecognisedFields | null {
@@ -58,7 +66,7 @@ function recogniseOwn(raw: Values): RecognisedFields | null {
         : typeof value === "number"
     )
       return null;
-    else if (name === "publisher" && typeof value === "object" && value !== null) return null;
+    else if (namesOfObjects.has(name) && typeof value === "object" && value !== null) return null;
   }
   return { fields: raw, from: nowhere, markup: [], unknown };
 }
@@ -101,8 +109,11 @@ function isNothing(value: string): boolean {
 }
 
 function statedValue(value: unknown): unknown {
-  if (typeof value !== "string") return value;
-  return isNothing(value) ? null : value;
+  if (typeof value === "string") return isNothing(value) ? null : value;
+  if (!isRecord(value)) return value;
+  // As exports of MongoDB write a day, an id and a large number: {"$date": {"$numberLong": "1709632800000"}}.
+  const inner = value["$date"] ?? value["$oid"] ?? value["$numberLong"];
+  return inner === undefined ? value : isRecord(inner) ? inner["$numberLong"] : inner;
 }
 
 function isStated(value: unknown): boolean {

@@ -3,7 +3,7 @@ import { cutBody } from "./cut-body.ts";
 import type { NamedField } from "./field-names.ts";
 import { type FileContents, noteOf, type SourceFile } from "./format.ts";
 import { nearestField } from "./nearest-field.ts";
-import type { Problem } from "./problem.ts";
+import { type Problem, quoteValue } from "./problem.ts";
 import type { DayOrder } from "./read-day.ts";
 import { type RecognisedFields, recogniseFields, type Values } from "./recognise-fields.ts";
 import { whyWithheld } from "./why-withheld.ts";
@@ -36,7 +36,11 @@ export function openRecordReader(file: SourceFile) {
       const stated = otherwise ? withOtherwise(fields, otherwise.fields) : fields;
       const from = otherwise ? withOtherwise(recognised.from, otherwise.from) : recognised.from;
       const { body, cut } = cutBody(stated["body"]);
-      const own = body === stated["body"] ? stated : { ...stated, body };
+      const path = pathIn(stated["url"]);
+      const own =
+        body === stated["body"] && path === null
+          ? stated
+          : { ...stated, body, ...(path === null ? {} : { url: null }) };
       const { article, faults } = checkArticle(own, record.defaultId);
       const locate = (name: string, message: string): Problem => ({
         file: file.path,
@@ -53,6 +57,7 @@ export function openRecordReader(file: SourceFile) {
           problems.push(locate(name, `has the unknown field ${JSON.stringify(name)}; did you mean ${meant}?`));
         if (meant !== null) named.add(name);
       }
+      if (path !== null) problems.push({ ...locate(nameOf(from, "url"), describePath(path)), isNote: true });
       if (cut !== null) problems.push({ ...locate("body", cut), isNote: true });
       const sources = Object.keys(from).length > 0 ? { from } : {};
       return { articles: article ? [{ article, line, ...sources }] : [], problems };
@@ -71,6 +76,15 @@ async function renderMarkup({ fields, markup }: RecognisedFields): Promise<Value
   const texts = blocks.map(({ field, paragraphs }) => [field, paragraphs.join("\n\n")]);
   const quoted = blocks.find(({ field }) => field === "body")?.quoted ?? [];
   return { ...(quoted.length > 0 ? { quoted } : {}), ...fields, ...Object.fromEntries(texts) };
+}
+
+/** A link within a site, such as the `permalink` of Jekyll and Eleventy: `/news/bridge/`. Null for any other value. */
+function pathIn(url: unknown): string | null {
+  return typeof url === "string" && /^\s*\/(?!\/)/.test(url) ? url : null;
+}
+
+function describePath(path: string): string {
+  return `has the link ${quoteValue(path)}, and nothing says of which site; the article is loaded without it`;
 }
 
 /** The fields, with others where they say nothing. */

@@ -17,6 +17,70 @@ const whole = { ...quay, title: "Quay", publisher: "Kystavis", author: "Bo Nesse
 describe("an article under the names of other programs", () => {
   it.each<[string, string, string, object]>([
     [
+      "The Guardian, with some of its fields within the record",
+      "a.json",
+      json({
+        response: {
+          results: [
+            {
+              id: "a",
+              webPublicationDate: "2025-03-04T09:00:00Z",
+              webTitle: "Quay",
+              webUrl: "https://kyst.example/1",
+              fields: { byline: "Bo Nessen", bodyText: "The quay opens.", publication: "Kystavis" },
+            },
+          ],
+        },
+      }),
+      whole,
+    ],
+    [
+      "an export of Elasticsearch",
+      "a.jsonl",
+      json({ _index: "news", _id: "1", _source: { ...whole, publishedOn: undefined, published: "2025-03-04" } }),
+      whole,
+    ],
+    [
+      "an export of MongoDB",
+      "a.jsonl",
+      json({ _id: { $oid: "65e6" }, ...whole, publishedOn: { $date: { $numberLong: "1741078800000" } } }),
+      { ...whole, id: "65e6" },
+    ],
+    [
+      "Diffbot",
+      "a.json",
+      json({
+        objects: [
+          {
+            type: "article",
+            title: "Quay",
+            author: "Bo Nessen",
+            date: "Tue, 04 Mar 2025 00:00:00 GMT",
+            estimatedDate: "Wed, 05 Mar 2025 00:00:00 GMT",
+            siteName: "Kystavis",
+            text: "The quay opens.",
+            html: "<p>No.</p>",
+            pageUrl: "https://kyst.example/1",
+          },
+        ],
+      }),
+      whole,
+    ],
+    [
+      "Mercury",
+      "a.json",
+      json({
+        title: "Quay",
+        author: "Bo Nessen",
+        date_published: "2025-03-04T06:00:00.000Z",
+        content: "<div><p>The quay opens.</p></div>",
+        url: "https://kyst.example/1",
+        domain: "kyst.example",
+        excerpt: "No.",
+      }),
+      { ...whole, publisher: "kyst.example" },
+    ],
+    [
       "NewsAPI",
       "a.json",
       json({
@@ -377,6 +441,16 @@ it("of a text that NewsAPI cut only the whole sentences are read, with a note", 
   );
   expect(articles[0]?.body).toBe("The quay opens.");
   expect(messages).toEqual(["1 is cut short (… [+1234 chars]); only its whole sentences are read"]);
+});
+
+it.each([
+  ["a.md", "---\ndate: 2025-03-04\npermalink: /news/quay/index.html\n---\nThe quay opens.", 3],
+  ["a.md", "---\ndate: 2025-03-04\nurl: /:year/:title/\n---\nThe quay opens.", 3],
+  ["a.jsonl", json({ ...quay, link: "/quay" }), 1],
+])("loads an article without a link within its site: %s", async (name, contents, line) => {
+  const { articles, messages } = await read(name, contents);
+  expect(articles).toEqual([expect.objectContaining({ ...quay, url: null })]);
+  expect(messages).toEqual([expect.stringMatching(`^${line} has the link "/.*", and nothing says of which site`)]);
 });
 
 it.each([

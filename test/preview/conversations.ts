@@ -4,10 +4,16 @@ import type { Conversation } from "./ask-bot.ts";
 
 const everything = [
   "/ask question: when was he arrested",
+  "/ask question: what did jay z say about diddy",
   "/ask question: did he plead guilty limit: 2",
-  "/ask question: how old is beyonce",
+  "/ask question: how tall is diddy",
+  "/ask question: who won the super bowl",
   "/quotes person: Janice about: justice",
+  "/quotes",
   "/check quote: My son is the monster they have painted him to be",
+  "/check quote: It is heartbreaking to see my son judged not for the truth",
+  "/check quote: I will sell the house to pay for his lawyers",
+  "/latest limit: 2",
   "/compare",
   "/source text: narrative created out of lies",
   "/sources",

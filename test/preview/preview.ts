@@ -15,10 +15,15 @@ import { desktop, phone, renderPage, type Screen, type Shown } from "./render-pa
 const { values } = parseArgs({ options: { pictures: { type: "string" } } });
 const pictured = [
   ["ask", "/ask question: when"],
-  ["quotes", "/quotes"],
-  ["check", "/check"],
+  ["unsure", "/ask question: what did jay z"],
+  ["not-said", "/ask question: how tall"],
+  ["not-covered", "/ask question: who won"],
+  ["quotes", "/quotes person"],
+  ["check", "/check quote: My son"],
+  ["real", "/check quote: It is heartbreaking"],
+  ["not-found", "/check quote: I will sell"],
+  ["latest", "/latest"],
   ["help", "/help"],
-  ["refused", "/ask question: how old"],
 ] as const;
 const screens: Readonly<Record<string, Screen>> = {
   "": desktop,
@@ -33,13 +38,13 @@ if (values.pictures !== undefined) await takePictures(common, values.pictures);
 await writeFile(page, renderPage(all));
 process.stdout.write(`${all.length} answers: ${pathToFileURL(page).href}\n`);
 
-/** Each command once on a desktop and once on a phone, and one in the light. */
+/** Each reply once on a desktop and once on a phone, and two in the light. */
 async function takePictures(shown: readonly Shown[], folder: string): Promise<void> {
   await mkdir(folder, { recursive: true });
   for (const [name, start] of pictured) {
     const one = shown.filter(({ typed }) => typed.startsWith(start)).slice(0, 1);
     for (const [suffix, screen] of Object.entries(screens)) {
-      if (suffix === "-light" && name !== "ask") continue;
+      if (suffix === "-light" && name !== "ask" && name !== "check") continue;
       await writeFile(page, renderPage(one, screen));
       const height = Number(/data-height="(\d+)"/.exec(await readPage(page))?.[1]);
       await takePicture(page, join(folder, `${name}${suffix}.png`), height, screen.width);

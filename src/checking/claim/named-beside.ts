@@ -91,11 +91,11 @@ function isOfPhrase(key: string): boolean {
 
 /** How many words from here on are the name of one person of the coverage. */
 function knownFrom(text: string, words: readonly Word[], at: number, { byWord, nameWords }: PeopleIndex): number {
-  if (!byWord.has(bare(words[at]))) return 0;
+  if (!byWord.has(nameKey(words[at]))) return 0;
   let people: ReadonlySet<Person> | null = null;
   let count = 0;
   for (let place = at; place < words.length; place += 1) {
-    const key = bare(words[place]);
+    const key = nameKey(words[place]);
     const named = functionWords.has(key) ? undefined : byWord.get(key);
     const shared: ReadonlySet<Person> = new Set(
       [...(named ?? [])].filter((person) => people === null || people.has(person)),
@@ -108,7 +108,7 @@ function knownFrom(text: string, words: readonly Word[], at: number, { byWord, n
   if (isCapital || count > 1) return count;
   return count === 1 &&
     /^[\s"'“‘>]*\p{Ll}/u.test(text) &&
-    nameWords.has(bare(words[at])) &&
+    nameWords.has(nameKey(words[at])) &&
     isBesideSpeech(text, words, at, 1)
     ? 1
     : 0;
@@ -174,6 +174,15 @@ function isSpokenTo(text: string, words: readonly Word[], at: number): boolean {
   const [before, earlier] = [bare(words[at - 1]), bare(words[at - 2])];
   if (before === "to") return !/^(?:according|ascribed|attributed|credited)$/.test(earlier);
   return before === "about" || before === "on" || before === "against" || findCueForm(before)?.told === true;
+}
+
+/** As the index of people has it: "neill" of "O’Neill", "sisi" of "al-Sisi". */
+function nameKey(word: Word | undefined): string {
+  return (
+    bare(word)
+      .split(/[^\p{L}\p{N}]+/u)
+      .at(-1) ?? ""
+  );
 }
 
 function bare(word: Word | undefined): string {

@@ -70,10 +70,13 @@ function* partsOf(text: string, { words }: Claim, { start, end }: NamedBeside): 
     for (const word of words.slice(Math.max(0, first - mostBetween), first).toReversed()) {
       const between = text.slice(word.end, start);
       const isOfWho = isSpeech(word.key) || /^(?:according|by|from|of|to)$/.test(word.key);
-      if (isTail(between) && (!isOfWho || signBefore.test(between)))
+      if (isTail(between) && (!isOfWho || beginsWithSign.test(between)))
         yield { part: readPlainClaim(text.slice(0, word.end)), rest: text.slice(word.end) };
     }
 }
+
+/** The words end here. */
+const beginsWithSign = /^[.!?…"”’]{0,3}\s*[,—–~(]|^\s-\s/;
 
 /** A dash or a bracket that stands before whoever is named. */
 const signBefore = /(?:[—–~(]|\s-\s)[^—–~(]*$/;

@@ -9,6 +9,8 @@ const coverage = coverageOf([
 
 “The money was spent in 2019,” said Teo Fanua. “We sailed for home and we slept.”
 
+“We know what we came from,” said James O’Neill.
+
 “The valley is a place people dream about,” Ilse Okonkwo told reporters.`,
   ),
 ]);
@@ -32,6 +34,8 @@ describe("a claim without marks keeps every word of its own", () => {
     ["The merger is dead - Wanda Kowalczyk, Tarn Courier", "The merger is dead"],
     ["The merger is dead — chief executive Wanda Kowalczyk", "The merger is dead"],
     ["The merger is dead, said the chief, Wanda Kowalczyk", "The merger is dead"],
+    ["We know what we came from, James O’Neill said", "We know what we came from"],
+    ["James O’Neill: We know what we came from", "We know what we came from"],
     ["Wanda Kowalczyk (director): The merger is dead", "The merger is dead"],
     ["The valley is a place we lost — Ilse Okonkwo", "The valley is a place we lost"],
     ["We sailed for the king — Teo Fanua", "We sailed for the king"],

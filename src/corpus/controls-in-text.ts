@@ -6,7 +6,7 @@ const anyControl = /[\u0080-\u009f]/;
 
 /** Text whose bytes were read in a wrong encoding has controls in the place of its quotation marks: nobody's words are to be told apart there. Null for other text. */
 export function describeLostMarks(body: string): string | null {
-  const at = body.search(instead);
+  const at = anyControl.test(body) ? body.search(instead) : -1;
   return at < 0 ? null : `${describeControl(body, at)}, expected text; save it again in its right encoding`;
 }
 

@@ -5,6 +5,7 @@ import { parseUrl } from "../coverage/parse-url.ts";
  * states none: an address of mail or the web is no name, nor is a number.
  */
 export function readAuthors(value: unknown): string | null {
+  if (typeof value === "string" && plainName.test(value)) return value;
   const names = namesIn(value, 0).map((name) => name.trim().replace(/\s+/g, " "));
   const stated = [...new Set(names)].filter((name) => name !== "");
   return stated.length > 0 ? stated.join(", ") : null;
@@ -39,6 +40,9 @@ function readList(text: string): readonly string[] | null {
     ? null
     : Array.from(inner.matchAll(/"([^"]*)"|'([^']*)'/g), ([, one, other]) => one ?? other ?? "");
 }
+
+/** Words of letters with one space between them, none of which can be a "by". */
+const plainName = /^(?![Bb][Yy] )\p{L}+(?: \p{L}+){0,4}$/u;
 
 /** The name in `By Anna Example`, `[[Anna Example]]`, `[Anna Example](https://…)`, `anna@c.example (Anna Example)`, `Anna Example <anna@c.example>`. */
 function nameIn(text: string): string | null {

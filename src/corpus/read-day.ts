@@ -32,10 +32,14 @@ function refuse(expected = "YYYY-MM-DD"): DayReading {
 
 /** Of the calendar, or refused. */
 function dayOf(year: number, month: number, day: number): DayReading {
-  const date = new Date(Date.UTC(year, month - 1, day));
-  const isOfCalendar = year >= 1000 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  const isOfCalendar = year >= 1000 && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
   if (!isOfCalendar) return refuse("a day of the calendar as YYYY-MM-DD");
-  return { day: date.toISOString().slice(0, 10), expected: null };
+  return { day: `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`, expected: null };
+}
+
+/** Of a month from 1; the day before the next month is its last. */
+function daysIn(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
 /** Milliseconds since 1970. */

@@ -1,6 +1,6 @@
-import { mediumNouns } from "../../english/classes/attribution-words.ts";
+import { conditionals, mediumNouns } from "../../english/classes/attribution-words.ts";
 import type { Token } from "../grammar/tokens.ts";
-import { readClauseBefore } from "./clause-before.ts";
+import { type ClauseBefore, readClauseBefore } from "./clause-before.ts";
 import { findFalseMedium } from "./false-medium.ts";
 import { findFiction } from "./fiction.ts";
 import type { FrameReading } from "./frame.ts";
@@ -65,8 +65,15 @@ export function readFrame({ sentence, from, to, next, previous = [] }: FramedWor
 
 /** As `readFrame`, for words that are no quotation: plain "she said that" hands those on as hers, and no more. */
 export function readFrameOfOwnWords(words: FramedWords): FrameReading | null {
-  const { sentence, from } = words;
-  return readFrame(words) ?? readHandingOn(readClauseBefore(sentence.slice(0, from)));
+  const clause = readClauseBefore(words.sentence.slice(0, words.from));
+  return readFrame(words) ?? readCondition(clause) ?? readHandingOn(clause);
+}
+
+/** "If we took four, they would hang us", "Had I known, I would": what stands behind the clause is said under its condition. */
+function readCondition({ tokens: [opener], isParted }: ClauseBefore): FrameReading | null {
+  if (!isParted || !opener) return null;
+  const isCondition = conditionals.has(opener.word) || (opener.capital && /^(?:had|should|were)$/.test(opener.word));
+  return isCondition ? { kind: "hedged", cue: { start: opener.start, end: opener.end }, ofSaying: false } : null;
 }
 
 /** "“…,” the figure says", "it says": what was spoken of before, and nobody, is said to speak. */

@@ -8,6 +8,9 @@ it.each([
   ["“Imagine if I stood up here and said, ‘the mountain is dead,’” Keoni Pala told reporters.", "The mountain is dead"],
   ["“Suppose I came in and told you, ‘the bank is bust,’” said Lars Holm.", "The bank is bust"],
   ["“If a doctor looked at me and said, ‘you are dying,’ I would laugh,” said Una Foss.", "You are dying"],
+  ["“If we took four, our members would hang us,” said Lupe Ortiz.", "Our members would hang us"],
+  ["“Had I known, I would have drunk wine,” said Olu Ade.", "I would have drunk wine"],
+  ["“Unless the pipes are new, this school will close,” said Wayra Mamani.", "This school will close"],
 ])("what a speaker only supposes is not called real: %s", (body, claim) => {
   const { verdict, frame } = checkClaim(readClaim(claim), null, coverageOf([exampleArticle(body)]));
   expect({ verdict, kind: frame?.kind }).toEqual({ verdict: "framed", kind: "hedged" });

@@ -21,7 +21,7 @@ import { describeWithdrawals, withdrawnRecord } from "../src/bot/describe-withdr
 import { exampleName } from "../src/bot/examples.ts";
 import type { Words } from "../src/bot/languages/words.ts";
 import { citationRecord } from "../src/bot/records.ts";
-import { type Json, type Reply, refuse } from "../src/bot/reply.ts";
+import { type Json, type Reply, refuse, textBlock } from "../src/bot/reply.ts";
 import { describeComparison } from "./compare.ts";
 
 const mostPassages = 10;
@@ -55,7 +55,9 @@ export const ask = defineCommand({
   },
   async answer({ question: typed, limit, about }, archive, { words, today: dayOfAsking }): Promise<Reply> {
     const asked = about === undefined ? null : readAbout(about, archive);
-    const question = asked?.kind === "passage" ? completeQuestion(typed, asked.passage) : typed;
+    const complete = asked?.kind === "passage" ? completeQuestion(typed, asked.passage) : { text: typed, isSure: true };
+    if (complete === null) return describeUnfound(typed, words);
+    const question = complete.text;
     const subject = asked && (await subjectOfAbout(asked, archive));
     if (about !== undefined && !subject)
       return refuse("ask", asked ? words.compare.noArticle(about) : words.source.unknownMark, words.trouble.tryAgain);
@@ -70,7 +72,8 @@ export const ask = defineCommand({
     const one = most + 1;
     const ofDays = subject ? null : await answerDays(question, one, { sources, carriers, ...answering, today });
     const all = ofDays ?? (await answerQuestion(question, one, answering, subject, today));
-    const answer = { ...all, question: typed, passages: all.passages.slice(0, most) };
+    const asTyped = { ...all, question: typed, passages: all.passages.slice(0, most) };
+    const answer = complete.isSure ? asTyped : doubt(asTyped);
     const withdrawals = ofDays ? [] : await withdrawnFor(answer, archive, today);
     const form = ofDays || limit !== undefined ? "list" : "short";
     const { blocks, left, denials } = await describeAnswer(answer, form, archive, words);
@@ -84,6 +87,34 @@ export const ask = defineCommand({
     };
   },
 });
+
+function doubt(answer: Answer): Answer {
+  return answer.answered ? { ...answer, outcome: "unsure", answered: false } : answer;
+}
+
+/** A question of question words alone, whose answer its passage does not have. */
+function describeUnfound(question: string, words: Words): Reply {
+  const { ask: says } = words;
+  return {
+    private: true,
+    blocks: [
+      describeAsked({ question, readAs: [] }, words),
+      textBlock("warning", says.notInPassage),
+      textBlock("hint", says.askInFull),
+    ],
+    record: {
+      command: "ask",
+      question,
+      outcome: "not-said",
+      answered: false,
+      confidence: 0,
+      readAs: [],
+      refusal: { reason: "not-said", missing: [] },
+      partial: false,
+      passages: [],
+    },
+  };
+}
 
 /** What is asked of the coverage itself is answered by what is known of it. */
 async function replyOnCoverage(

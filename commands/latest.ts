@@ -27,14 +27,14 @@ export const latest = defineCommand({
     tryOthers: "Try other words, or leave them out.",
   },
   example: () => ({ limit: "5" }),
-  async answer({ about, limit }, archive, { today, words }, say) {
+  async answer({ about, limit }, archive, { today }, say) {
     const asked = about === undefined ? null : readAbout(about, archive);
     const newest = about === undefined || asked ? await answerNewest({ about: asked, limit }, archive, today()) : null;
     if (!newest) return refuse("latest", say("none", { about: about ?? "" }).join(""), ...say("tryOthers"));
     const more = limit < mostArticles && newest.sources.length > limit;
     return {
       private: false,
-      blocks: [textBlock("heading", ...say("heading")), ...(await showLeads(newest.leads, archive, words))],
+      blocks: [textBlock("heading", ...say("heading")), ...(await showLeads(newest.leads, archive))],
       ...(more ? { more: { limit: mostArticles, ...(about === undefined ? {} : { about }) } } : {}),
       record: { command: "latest", ...coverageRecord(newest, archive) },
     };

@@ -11,6 +11,7 @@ import { markOf } from "../coverage/passage-mark.ts";
 import { writeLine } from "./languages/command-names.ts";
 import type { Words } from "./languages/words.ts";
 import { line, strong } from "./line.ts";
+import { openSourceList, type SourceList } from "./number-sources.ts";
 import { type Block, type PassageBlock, textBlock } from "./reply.ts";
 import { describeArticle, describeArticles } from "./wording.ts";
 
@@ -45,11 +46,11 @@ async function describeMatter(answer: CoverageAnswer, archive: Archive, words: W
     case "outlets":
       return countNames(articles, ({ publisher }) => publisher, words.known.noOutlet, words);
     case "latest":
-      return [textBlock("plain", words.known.newest(leads.length)), ...(await showLeads(leads, archive, words))];
+      return [textBlock("plain", words.known.newest(leads.length)), ...(await showLeads(leads, archive))];
     case "oldest":
-      return [textBlock("plain", words.known.oldest(leads.length)), ...(await showLeads(leads, archive, words))];
+      return [textBlock("plain", words.known.oldest(leads.length)), ...(await showLeads(leads, archive))];
     case "digest":
-      return [describeSize(articles, words), ...(await showLeads(leads, archive, words))];
+      return [describeSize(articles, words), ...(await showLeads(leads, archive))];
     case "quoted":
       return describeQuoted(answer, words);
     case "allegations":
@@ -111,19 +112,25 @@ function countNames(
   ];
 }
 
-/** How articles begin, each numbered, with the line that denies what is said of somebody there. */
-export async function showLeads(leads: readonly Passage[], archive: Archive, words: Words): Promise<readonly Block[]> {
+/** How articles begin, with the line that denies what is said of somebody there. */
+export async function showLeads(leads: readonly Passage[], archive: Archive): Promise<readonly Block[]> {
   const beginnings = leads.map(beginningOf);
   const denials = await findDenials(beginnings, archive);
-  return leads.flatMap((lead, at) => {
+  const list = openSourceList();
+  const blocks = leads.flatMap((lead, at) => {
     const excerpt = beginnings[at];
     if (!excerpt) return [];
     const denial = denials.get(excerpt);
     return [
-      showExcerpt(excerpt, { place: at + 1, mark: markOf(lead) }, archive),
-      ...(denial ? showDenial(denial, archive, words) : []),
+      number(showExcerpt(excerpt, { place: null, mark: markOf(lead) }, archive), list),
+      ...(denial ? [number({ ...showExcerpt(denial, { place: null }, archive), brief: "denial" }, list)] : []),
     ];
   });
+  return [...blocks, ...list.blocks()];
+}
+
+function number(block: PassageBlock, list: SourceList): PassageBlock {
+  return { ...block, source: list.numberOf(block.citation) };
 }
 
 function showExcerpt(

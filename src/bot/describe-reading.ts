@@ -2,6 +2,7 @@ import type { Reading } from "../answers/answer.ts";
 import type { Words } from "./languages/words.ts";
 import { joinLines, type Line, line } from "./line.ts";
 import type { Run } from "./reply.ts";
+import { firstClause } from "./short-title.ts";
 
 /** What was understood in a question beyond its words, on one line; empty when it was taken word for word. */
 export function describeReadings(readings: readonly Reading[], words: Words): Line {
@@ -10,7 +11,7 @@ export function describeReadings(readings: readonly Reading[], words: Words): Li
 }
 
 function describeReading({ written, taken, kind, days }: Reading, { ask: words }: Words): Line {
-  if (kind === "article") return [words.aboutArticle(taken)];
+  if (kind === "article") return [words.aboutArticle(firstClause(taken))];
   if (kind === "outlet") return [words.onlyOutlet(taken)];
   if (days) return words.takenForDays(written, describeDays(days, words));
   return [taken === "" ? words.leftOut(written) : words.taken(written, taken)];

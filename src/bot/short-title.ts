@@ -17,7 +17,8 @@ export function oneLine(text: string): string {
   return cutAtSpace(flatten(text), longestLine);
 }
 
-function firstClause(sentence: string): string {
+/** Its first clause, where a headline or a sentence is long. */
+export function firstClause(sentence: string): string {
   const text = flatten(sentence);
   if (text.length <= longestClause) return text;
   const ends = Array.from(text.slice(0, longestClause + 1).matchAll(/[,;:](?=\s)|\s[–—](?=\s)/g), ({ index }) => index);

@@ -95,10 +95,22 @@ function dayRun(date: IsoDate): Run {
 /** Whose words are quoted in what is shown, in order, on one line; empty when nothing is. A work's title is nobody's words. */
 export function describeSpeakers(quotations: readonly Quotation[], shown: Span, words: Words): Line {
   const quoted = quotations.filter((one) => one.kind !== "title" && sharedLength(one.words, shown) > 0);
-  const speakers = quoted.map((quotation) => describeAttribution(quotation, words));
+  const speakers = quoted
+    .filter((one, index) => !isCovered(one, quoted[index - 1]))
+    .map((quotation) => describeAttribution(quotation, words));
   const changes = speakers.filter((runs, index) => JSON.stringify(runs) !== JSON.stringify(speakers[index - 1]));
   const listed = joinLines(changes, words.between);
   return listed.length === 0 ? [] : line`— ${listed}`;
+}
+
+/** True where the one before is by the same speaker, said with no more certainty. */
+function isCovered(one: Quotation, before: Quotation | undefined): boolean {
+  if (!before?.speaker || before.certainty === "certain") return false;
+  return (
+    one.speaker?.name === before.speaker.name &&
+    one.affirmed === before.affirmed &&
+    one.relayedBy?.name === before.relayedBy?.name
+  );
 }
 
 /** Under a quotation whose speaker and article are named above it: `¶2 · probably, in a statement`. */

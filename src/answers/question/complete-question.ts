@@ -1,13 +1,14 @@
 import { findWords, foldText } from "../../coverage/fold.ts";
 import type { Passage } from "../../coverage/passage.ts";
 import { questionWords } from "../../english/classes/question-words.ts";
+import { statesReason } from "../../english/classes/reason-words.ts";
 import { hasAnswerForm } from "./answer-forms.ts";
 import { type AnswerKind, readAnswerKind } from "./answer-kind.ts";
 
 /** So many words of the passage say what is asked about: the reader reads no more than twice as many. */
 const mostTaken = 16;
 
-/** What is seen in a sentence when it is there; a reason or a person is in nearly any. */
+/** What is seen in a sentence when it is there; a person is in nearly any. */
 const shows: Readonly<Partial<Record<AnswerKind, true>>> = {
   age: true,
   amount: true,
@@ -17,18 +18,31 @@ const shows: Readonly<Partial<Record<AnswerKind, true>>> = {
   time: true,
 };
 
+/** A question with nothing left out. */
+export interface CompleteQuestion {
+  readonly text: string;
+  /** False where a sentence gives a reason or a doer, and nothing says that it is of what was asked. */
+  readonly isSure: boolean;
+}
+
 /**
  * A question that is made of question words alone ("when?", "by whom?"), with what it lacks taken from the passage that it is asked
- * about: the sentence that has what it asks for. Any other question as it is, and one that no sentence has an answer to.
+ * about: the sentence that has what it asks for. Null where no sentence has. Any other question as it is.
  */
-export function completeQuestion(question: string, { article, sentences }: Passage): string {
+export function completeQuestion(question: string, { article, sentences }: Passage): CompleteQuestion | null {
   const words = findWords(question).map((word) => foldText(word.text));
-  if (words.length === 0 || !words.every((word) => questionWords.has(word))) return question;
+  if (words.length === 0 || !words.every((word) => questionWords.has(word))) return { text: question, isSure: true };
   const plain = words.join(" ");
-  const kind = readAnswerKind(plain);
   const texts = sentences.map(({ start, end }) => article.body.slice(start, end));
-  const asked = shows[kind] ? texts.find((text) => hasAnswerForm({ kind, plain }, text)) : undefined;
-  if (asked === undefined) return question;
+  const asked = texts.find((text) => hasAsked(plain, text));
+  if (asked === undefined) return null;
   const taken = findWords(asked).slice(0, mostTaken);
-  return [plain, ...taken.map((word) => word.text)].join(" ");
+  return { text: [plain, ...taken.map((word) => word.text)].join(" "), isSure: shows[readAnswerKind(plain)] === true };
+}
+
+function hasAsked(plain: string, text: string): boolean {
+  const kind = readAnswerKind(plain);
+  if (kind === "reason") return statesReason(text);
+  if (kind === "person") return plain.startsWith("by ") && /\bby\s(?:the\s)?\p{Lu}/u.test(text);
+  return shows[kind] === true && hasAnswerForm({ kind, plain }, text);
 }

@@ -118,6 +118,8 @@ export function brazilianPortuguese({ number, count, plural, day }: Formats): Wo
       loaded: (some) => line`Carregadas: ${some}.`,
       notSaid: "As matérias mencionam isso, mas não dizem.",
       notSaidOf: (name) => `As matérias mencionam ${name}, mas não dizem isso.`,
+      notInPassage: "Não encontrei isso neste trecho.",
+      askInFull: "Tente com uma pergunta completa.",
       notCovered: (some, days) =>
         line`Nada sobre isso ${plural(some, "na única matéria carregada", `nas ${number(some)} matérias carregadas`)} (${days}).`,
       unsure: "Talvez estes trechos não respondam:",

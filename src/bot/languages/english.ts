@@ -115,6 +115,8 @@ export function english({ number, count, plural, day }: Formats): Words {
       loaded: (some) => line`Loaded: ${some}.`,
       notSaid: "The articles mention this, but don't say.",
       notSaidOf: (name) => `The articles mention ${name}, but don't say this.`,
+      notInPassage: "I didn't find that in this passage.",
+      askInFull: "Try asking the question in full.",
       notCovered: (some, days) =>
         line`Nothing about this in the ${count(some, "loaded article", "loaded articles")} (${days}).`,
       unsure: "These may not answer it:",

@@ -118,6 +118,8 @@ export function german({ number, count, plural, day }: Formats): Words {
       loaded: (some) => line`Geladen: ${some}.`,
       notSaid: "Die Artikel erwähnen das, sagen es aber nicht.",
       notSaidOf: (name) => `Die Artikel erwähnen ${name}, sagen das aber nicht.`,
+      notInPassage: "Das habe ich in dieser Stelle nicht gefunden.",
+      askInFull: "Stellen Sie die Frage ausführlicher.",
       notCovered: (some, days) =>
         line`Nichts dazu in ${plural(some, "dem geladenen Artikel", `den ${number(some)} geladenen Artikeln`)} (${days}).`,
       unsure: "Das ist vielleicht nicht die Antwort:",

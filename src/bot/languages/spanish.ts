@@ -119,6 +119,8 @@ export function spanish({ number, count, plural, day }: Formats): Words {
       loaded: (some) => line`Cargados: ${some}.`,
       notSaid: "Los artículos lo mencionan, pero no lo dicen.",
       notSaidOf: (name) => `Los artículos mencionan a ${name}, pero no dicen esto.`,
+      notInPassage: "No lo encontré en este pasaje.",
+      askInFull: "Pruebe con una pregunta completa.",
       notCovered: (some, days) =>
         line`Nada sobre esto en ${plural(some, "el único artículo cargado", `los ${number(some)} artículos cargados`)} (${days}).`,
       unsure: "Puede que estos pasajes no respondan:",

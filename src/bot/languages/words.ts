@@ -172,6 +172,9 @@ export interface AskWords {
   /** A refusal: the articles speak of the matter, but not of this; and where it is known of whom. */
   readonly notSaid: string;
   readonly notSaidOf: (name: string) => string;
+  /** A refusal: the passage that is followed up does not have what is asked; and what to do next. */
+  readonly notInPassage: string;
+  readonly askInFull: string;
   /** A refusal: the articles are about something else. */
   readonly notCovered: (articles: number, days: Line) => Line;
   /** Before passages that may or may not answer, and before only one. */

@@ -38,7 +38,7 @@ function endsInSuch(chunk: Chunk | undefined): boolean {
 
 /** Two capitalised words and more, without an article. */
 function isFullName({ kind, tokens }: Chunk): boolean {
-  if (kind !== "name" || determiners.has(tokens[0]?.word ?? "")) return false;
+  if (kind !== "name" || tokens.length < 2 || determiners.has(tokens[0]?.word ?? "")) return false;
   return tokens.at(-1)?.capital === true && tokens.filter(({ capital }) => capital).length > 1;
 }
 

@@ -31,20 +31,36 @@ export interface NameReading {
 
 const nobody: NameReading = { names: [], nicknames: [], gender: null, titled: false, epithet: [], isBody: false };
 
+/** A name as it is read of somebody who is not known here, and as it is read of one who is: null where that is the same. */
+interface OpenReading {
+  readonly reading: NameReading;
+  readonly ofKnown: NameReading | null;
+}
+
+const ofNobody: OpenReading = { reading: nobody, ofKnown: null };
+
 /**
  * Reads the name at the end of a chunk. "Fox News host Jane Roe" is Jane Roe; "the Roe Foundation" is nobody's name.
  * `isKnown` tells of a single word whether somebody here bears it: "Law" is Anna Law then.
  */
 export function readName(
-  { tokens: all }: Pick<Chunk, "tokens">,
+  { tokens }: Pick<Chunk, "tokens">,
   isKnown: (word: string) => boolean = isUnknown,
 ): NameReading {
+  return settle(readOpenly(tokens), isKnown);
+}
+
+function settle({ reading, ofKnown }: OpenReading, isKnown: (word: string) => boolean): NameReading {
+  return ofKnown && isKnown(ofKnown.names.at(-1)?.word ?? "") ? ofKnown : reading;
+}
+
+function readOpenly(all: readonly Token[]): OpenReading {
   const tokens = withoutStatus(all);
   let from = tokens.length;
   while (from > 0 && isNameToken(tokens, from - 1)) from -= 1;
+  if (tokens[from - 1]?.text === "&") return { reading: { ...nobody, isBody: true, epithet: tokens }, ofKnown: null };
+  if (from === tokens.length) return ofNobody;
   const run = tokens.slice(from);
-  if (tokens[from - 1]?.text === "&") return { ...nobody, isBody: true, epithet: tokens };
-  if (run.length === 0) return nobody;
   const nicknames = run.filter((token) => token.nickname);
   const plain = run.filter((token) => !token.nickname);
   const begin = nameStart(plain);
@@ -68,12 +84,13 @@ export function readName(
     isPlace(names) ||
     (titles.has(last?.word ?? "") && !isSurname(names, stripped)) ||
     (names.length === 1 && stripped.length > 0 && bodyWords.has(last?.word ?? "") && !isSurname(names, stripped)) ||
-    (!holdsOffice &&
-      endsLikeBody(names, hasTrade) &&
-      !((names.length > 1 || tokens.length === 1) && isKnown(last?.word ?? ""))) ||
     (!titled && isAcronym(names)) ||
     (tokens[0]?.word === "the" && !isPersonNoun(tokens[from - 1]) && isCalledThe(tokens, names, stripped));
-  return isBody ? { ...nobody, isBody, epithet } : { names, nicknames, gender, titled, epithet, isBody };
+  const body = { ...nobody, isBody: true, epithet };
+  if (isBody) return { reading: body, ofKnown: null };
+  const person = { names, nicknames, gender, titled, epithet, isBody };
+  if (holdsOffice || !endsLikeBody(names, hasTrade)) return { reading: person, ofKnown: null };
+  return { reading: body, ofKnown: names.length > 1 || tokens.length === 1 ? person : null };
 }
 
 /** "Adm. (ret.) Jane Roe" without what stands in the brackets. */
@@ -94,16 +111,50 @@ export function readNames(
   { tokens }: Pick<Chunk, "tokens">,
   isKnown: (word: string) => boolean = isUnknown,
 ): readonly NameReading[] {
-  if (!tokens.some(({ capital }) => capital)) return [];
-  return tokens.flatMap((token, index) => {
-    const next = tokens[index + 1];
-    const ends = token.capital && (token.possessive || !next || !(next.capital || isNameToken(tokens, index + 1)));
-    // In "the Jane Roe campaign" the article is that of the campaign.
-    const begin = next && tokens[0]?.word === "the" && isFirstName(tokens[1]?.text ?? "") ? 1 : 0;
-    const reading = ends ? readName({ tokens: tokens.slice(begin, index + 1) }, isKnown) : nobody;
-    const modifies = next !== undefined && !token.possessive && reading.names.length === 1;
-    return ends && !modifies ? [reading] : [];
+  return endsOf(tokens).flatMap(({ name, modifies }) => {
+    const reading = settle(name, isKnown);
+    return modifies && reading.names.length === 1 ? [] : [reading];
   });
+}
+
+/** As `readName`, for a chunk whose names are asked for more than once. */
+export function readLastName({ tokens }: Pick<Chunk, "tokens">, isKnown: (word: string) => boolean): NameReading {
+  const last = tokens.at(-1);
+  if (!last?.capital) return last?.nickname ? readName({ tokens }, isKnown) : nobody;
+  return settle(endsOf(tokens).at(-1)?.name ?? ofNobody, isKnown);
+}
+
+/** A place in a chunk where a name may end. */
+interface NameEnd {
+  readonly name: OpenReading;
+  /** True where a single word would only tell of what stands behind it. */
+  readonly modifies: boolean;
+}
+
+/** What was read of each chunk: people are gathered, given a gender and found again by the same names. It is gone with the chunk. */
+const found = new WeakMap<readonly Token[], readonly NameEnd[]>();
+
+function endsOf(tokens: readonly Token[]): readonly NameEnd[] {
+  if (!tokens.some(({ capital }) => capital)) return [];
+  let ends = found.get(tokens);
+  if (!ends) {
+    ends = readEnds(tokens);
+    found.set(tokens, ends);
+  }
+  return ends;
+}
+
+function readEnds(tokens: readonly Token[]): readonly NameEnd[] {
+  const ends: NameEnd[] = [];
+  // In "the Jane Roe campaign" the article is that of the campaign.
+  const begin = tokens[0]?.word === "the" && isFirstName(tokens[1]?.text ?? "") ? 1 : 0;
+  for (const [index, token] of tokens.entries()) {
+    const next = tokens[index + 1];
+    if (!token.capital || !(token.possessive || !next || !(next.capital || isNameToken(tokens, index + 1)))) continue;
+    const name = readOpenly(tokens.slice(next ? begin : 0, index + 1));
+    ends.push({ name, modifies: next !== undefined && !token.possessive });
+  }
+  return ends;
 }
 
 /** Where the name begins in a run of capitals: behind the last title or role, or at a first name. */

@@ -1,8 +1,9 @@
+import { remember } from "../../english/lexicon/remember.ts";
 import { singularOf } from "../../english/nouns/number.ts";
 import { type Gender, titles } from "../../english/nouns/titles.ts";
 import { type Chunk, makeChunk } from "../grammar/chunks.ts";
 import { type ArticlePerson, type Inventory, isPast } from "../people/inventory.ts";
-import { readName } from "../people/name-reading.ts";
+import { readLastName } from "../people/name-reading.ts";
 import type { Reference } from "../reading-context.ts";
 import { chargingDocuments, documentNouns } from "../words/documents.ts";
 import { groupNouns } from "../words/person-nouns.ts";
@@ -67,9 +68,9 @@ function resolvePhrase(body: string, chunk: Chunk, inventory: Inventory, focus: 
     lead: Number.POSITIVE_INFINITY,
     head,
     kin: null,
-    charges: chargingDocuments.has(head) || chargingDocuments.has(chunk.tokens.at(-1)?.word ?? ""),
+    charges: isCharging(chunk.tokens.at(-1)?.word ?? ""),
   };
-  const reading = readName(chunk, inventory.isSurname);
+  const reading = readLastName(chunk, inventory.isSurname);
   if (reading.names.length > 0) {
     const person = inventory.lookUp(reading);
     if (!person) return described;
@@ -82,6 +83,10 @@ function resolvePhrase(body: string, chunk: Chunk, inventory: Inventory, focus: 
   const person = describedPerson(chunk, head, inventory, focus);
   return { ...described, person };
 }
+
+const isCharging = remember(
+  (noun: string): boolean => chargingDocuments.has(noun) || chargingDocuments.has(singularOf(noun)),
+);
 
 /** Of two who are called alike, one must be this many times more what the text is about. */
 const clearlyMore = 1.1;

@@ -148,8 +148,19 @@ function isOfWords(tokens: readonly Token[]): boolean {
   if (opening.some(({ text }) => /^[:—–-]$/.test(text))) return false;
   const takesBack = tokens
     .slice(0, 8)
-    .some(({ word }, at) => retractingVerbs.has(word) && !/^an?$/.test(tokens[at + 1]?.word ?? ""));
+    .some(
+      ({ word }, at) =>
+        retractingVerbs.has(word) && !/^an?$/.test(tokens[at + 1]?.word ?? "") && !quotesOwn(tokens, at),
+    );
   return opening.slice(1).some(isStatement) || takesBack;
+}
+
+/** "retracted his statement that “…”": what was taken back stands in the sentence itself. */
+function quotesOwn(tokens: readonly Token[], verb: number): boolean {
+  const noun = tokens.findIndex((token, at) => at > verb && at <= verb + 4 && isStatement(token));
+  const [next, behind] = noun < 0 ? [] : tokens.slice(noun + 1);
+  if (next?.word === "that") return tokens.slice(noun + 2, noun + 10).some(({ kind }) => kind === "quote");
+  return next?.kind === "quote" || (/^[:—–]$/.test(next?.text ?? "") && behind?.kind === "quote");
 }
 
 /** Roe's call for “…” in towns that are “…”: the second of several under one cue. Behind “…,” Roe said, there is none. */

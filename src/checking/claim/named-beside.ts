@@ -4,6 +4,7 @@ import { determiners } from "../../english/classes/closed-classes.ts";
 import { functionWords } from "../../english/classes/function-words.ts";
 import { isHumanNoun } from "../../english/nouns/human-nouns.ts";
 import { isNounOf } from "../../english/nouns/nouns.ts";
+import { singularOf } from "../../english/nouns/number.ts";
 import { titles } from "../../english/nouns/titles.ts";
 import { findCueForm } from "../../quotations/grammar/cue-lexicon.ts";
 import type { Person } from "../../quotations/person.ts";
@@ -73,7 +74,7 @@ function isOfKin(words: readonly Word[], at: number): boolean {
 export function findRoleBeside(around: string): string | null {
   const words = findWords(around);
   for (const [at, word] of words.entries()) {
-    if (!isHumanNoun(bare(word)) || isHumanNoun(bare(words[at + 1]))) continue;
+    if (!isPerson(bare(word)) || isPerson(bare(words[at + 1]))) continue;
     let from = at;
     while (from > 0 && at - from < 4 && isOfPhrase(bare(words[from - 1]))) from -= 1;
     const first = words[from];
@@ -83,6 +84,11 @@ export function findRoleBeside(around: string): string | null {
       return around.slice(first.start, word.end);
   }
   return null;
+}
+
+/** "prosecutor", "prosecutors". */
+function isPerson(key: string): boolean {
+  return isHumanNoun(key) || isHumanNoun(singularOf(key));
 }
 
 function isOfPhrase(key: string): boolean {

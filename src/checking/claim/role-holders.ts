@@ -2,6 +2,7 @@ import { foldText } from "../../coverage/fold.ts";
 import { largestOf } from "../../coverage/lists.ts";
 import { functionWords } from "../../english/classes/function-words.ts";
 import { isHumanNoun } from "../../english/nouns/human-nouns.ts";
+import { singularOf } from "../../english/nouns/number.ts";
 import { roleWords } from "../../english/nouns/role-words.ts";
 import { titles } from "../../english/nouns/titles.ts";
 import { isFirstName } from "../../quotations/words/first-names.ts";
@@ -50,7 +51,7 @@ export function nameBeside(typed: string): string {
 }
 
 function isRoleWord(word: string): boolean {
-  return isHumanNoun(word) || roleWords.has(word) || titles.has(word);
+  return isHumanNoun(word) || isHumanNoun(singularOf(word)) || roleWords.has(word) || titles.has(word);
 }
 
 function roleOf(text: string): readonly string[] {

@@ -86,11 +86,15 @@ function readAccuser(tokens: readonly Token[], verb: number): FrameReading | nul
   return at < 0 || isOfPerson ? null : toReading(tokens, { kind: "reported", at, turns: false }, false);
 }
 
-/** The word by which one's own words are handed on as somebody's: "shouted" in "shouted that the crane was broken". Null for none. */
+/** The word by which one's own words are handed on as another's: "shouted" in "shouted that the crane was broken". Null for none, and for "I said". */
 export function readHandingOn(clause: ClauseBefore): FrameReading | null {
   const tokens = behindOpener(clause.tokens);
   const verb = tokens.findLastIndex((token, at) => isReporting(token) && !isNounHere(tokens, at));
-  return verb < 0 || clause.isParted ? null : toReading(tokens, { kind: "reported", at: verb, turns: false }, false);
+  const cue = tokens[verb];
+  const isOwn = /^(?:i|we)$/.test(tokens[verb - 1]?.word ?? "") && cue !== undefined && isSaying(cue);
+  return verb < 0 || clause.isParted || isOwn
+    ? null
+    : toReading(tokens, { kind: "reported", at: verb, turns: false }, false);
 }
 
 /** What stands before "because" or "and" governs nothing behind it; "as" before "saying" opens no clause. */

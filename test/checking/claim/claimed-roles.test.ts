@@ -24,6 +24,9 @@ const claims: readonly (readonly [body: string, claim: string, speaker: string |
   [buses, "Nobody wins when buses stop", "Home Secretary", "other-speaker"],
   [buses, "“The drivers will walk out,” said the minister.", null, "other-speaker"],
   [buses, "The drivers will walk out", "the union boss", "exact"],
+  [buses, "“The drivers will walk out,” prosecutors said.", null, "framed"],
+  ["“The fire is out,” officials said.", "“The fire is out,” officials said.", null, "exact"],
+  ["“The fire is out,” officials said.", "“The fire is out,” residents told reporters.", null, "other-speaker"],
 ];
 
 describe("a claim that names an office", () => {

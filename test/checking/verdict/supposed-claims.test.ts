@@ -20,6 +20,7 @@ it.each([
   ["“They told me, ‘your son is gone,’” Ella Byrne said.", "Your son is gone", "framed"],
   ["“The defence wants you to think, ‘poor old man,’” Yola Kim told jurors.", "Poor old man", "framed"],
   ["“I said, ‘my son is here,’” Zoe Hart said.", "My son is here", "shortened"],
+  ["“I said we may not find her,” Urs Aeberhard said.", "We may not find her", "shortened"],
   ["“It’s late and I can’t see the road,” Zoe Hart said.", "I can’t see the road", "shortened"],
 ])("what a speaker quotes is not the speaker's own: %s", (body, claim, verdict) => {
   expect(checkClaim(readClaim(claim), null, coverageOf([exampleArticle(body)])).verdict).toBe(verdict);

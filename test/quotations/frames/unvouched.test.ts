@@ -255,3 +255,11 @@ test.each(rows)("%s: %s", (_why, text, speaker) => {
     speaker,
   ]);
 });
+
+test.each([
+  "Otto Lind retracted his statement that the board “agreed on all.”",
+  "Otto Lind withdrew his remark: “She is to blame.”",
+])("what is retracted in its own words is not what was said before: %s", (text) => {
+  const quotations = quotationsIn(`“Nobody blamed her,” said Ines Rask.\n\n${text}`);
+  expect(quotations.map((one) => one.affirmed === true)).toEqual([true, false]);
+});

@@ -1,4 +1,5 @@
 import type { Excerpt } from "./excerpt.ts";
+import { parseUrl } from "./parse-url.ts";
 
 /** Words at the beginning and at the end that find a longer passage: fewer could stand elsewhere on the page. */
 const edgeWords = 5;
@@ -14,8 +15,10 @@ const longestEdge = 60;
  * fragments scroll to the words and mark them, others open the page: https://wicg.github.io/scroll-to-text-fragment/
  */
 export function linkToWords(excerpt: Excerpt): string | null {
-  const url = excerpt.article.url?.trim() ?? null;
-  if (url === null) return null;
+  const { url: stated } = excerpt.article;
+  if (stated === null) return null;
+  // As browsers read it: what they drop at the end of an address would stand before the words.
+  const url = parseUrl(stated)?.href ?? stated.trim();
   const words = excerpt.text.trim().split(/\s+/);
   const isWhole = words.length <= wholeWords && excerpt.text.length <= longestEdge;
   const edges = isWhole ? [words] : [words.slice(0, edgeWords), words.slice(-edgeWords)];

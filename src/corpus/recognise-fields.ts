@@ -39,11 +39,14 @@ const ownNames: ReadonlySet<string> = new Set([
 
 /**
  * Finds an article's fields in a record, by the names that the world gives them. A bad day never hides a good one. The Guardian has some
- * of them in `fields` within the record, and exports of Elasticsearch all of them in `_source`.
+ * of them in `fields` within the record, and exports of Elasticsearch all of them in `_source`; WordPress has in `_embedded` whom the number of an author stands for.
  */
 export function recogniseFields(record: Values, order: DayOrder = null): RecognisedFields {
   const inner = record["fields"] ?? record["_source"];
-  const raw = isRecord(inner) ? { ...inner, ...record } : record;
+  const outer = isRecord(inner) ? { ...inner, ...record } : record;
+  const embedded = record["_embedded"];
+  const raw =
+    isRecord(embedded) && Array.isArray(embedded["author"]) ? { ...outer, author: embedded["author"] } : outer;
   return (order === null ? recogniseOwn(raw) : null) ?? recogniseOthers(raw, order);
 }
 

@@ -141,3 +141,25 @@ it("other files may be UTF-16, as spreadsheets write it", async () => {
   });
   expect(articles.map(({ body }) => body)).toEqual([words.replace(",", "")]);
 });
+
+it.each([
+  ["an apostrophe", "The quay wonâ€™t close."],
+  ["a quotation mark", "â€œNo, she said."],
+  ["a letter", "The cafÃ© closes."],
+  ["a sign", "It cost Â£5."],
+])("notes text that was encoded twice: %s", async (_what, body) => {
+  const { articles, problems } = await parseArticles(
+    Buffer.from(JSON.stringify({ date: "2025-03-04", body })),
+    "a.json",
+  );
+  expect(articles).toHaveLength(1);
+  expect(problems).toMatchObject([{ isNote: true, message: expect.stringContaining("likely encoded twice") }]);
+});
+
+it.each(["«AMANHÃ» É TARDE. Â MÃE.", "The café — “won’t” close, â la carte. £5 €5"])(
+  "says nothing of letters that a language writes: %s",
+  async (body) => {
+    const { problems } = await parseArticles(Buffer.from(JSON.stringify({ date: "2025-03-04", body })), "a.json");
+    expect(problems).toEqual([]);
+  },
+);

@@ -41,6 +41,23 @@ describe("an article under the names of other programs", () => {
       whole,
     ],
     [
+      "WordPress's REST interface with whom a number stands for",
+      "a.json",
+      json([
+        {
+          id: 5,
+          date: "2025-03-04T09:00:00",
+          status: "publish",
+          link: "https://kyst.example/1",
+          title: { rendered: "Quay" },
+          content: { rendered: "<p>The quay opens.</p>" },
+          author: 3,
+          _embedded: { author: [{ id: 3, name: "Bo Nessen" }] },
+        },
+      ]),
+      { ...quay, title: "Quay", author: "Bo Nessen", url: "https://kyst.example/1" },
+    ],
+    [
       "an export of MongoDB",
       "a.jsonl",
       json({ _id: { $oid: "65e6" }, ...whole, publishedOn: { $date: { $numberLong: "1741078800000" } } }),

@@ -59,7 +59,8 @@ function isCharged(chunks: readonly Chunk[], at: number): boolean {
 function readStatement(chunks: readonly Chunk[], at: number): Accusation | null {
   const chunk = chunks[at];
   const form = chunk?.kind === "verb" ? findVerbForm(lastWord(chunk)) : null;
-  if (!chunk || chunk.negated || !form || !isVerbOf(form.verb, "saying")) return null;
+  // "after complaining about it" states nothing.
+  if (!chunk || chunk.negated || chunk.bareParticiple || !form || !isVerbOf(form.verb, "saying")) return null;
   const subject = subjectOf(chunks, at);
   const inFiling = wordOf(chunks[at + 1]) === "in" && isFiling(chunks[at + 2]);
   const byFiling = subject !== null && isFiling(chunks[subject]);
@@ -100,9 +101,10 @@ function readNoun(chunks: readonly Chunk[], at: number): Accusation | null {
   return { cue: chunk, accuser: null, accused: null };
 }
 
-/** "arrested on fraud and bribery charges" */
+/** "arrested on fraud and bribery charges", and not "a decision on charges" */
 function isOnCharges(chunks: readonly Chunk[], at: number): boolean {
-  return lastWord(chunks[at]) === "charges" && chunks.slice(0, at).some((chunk) => wordOf(chunk) === "on");
+  const isOn = (chunk: Chunk, before: number) => wordOf(chunk) === "on" && chunks[before - 1]?.kind === "verb";
+  return lastWord(chunks[at]) === "charges" && chunks.slice(0, at).some(isOn);
 }
 
 /** The verb of a group is its last word: "has been charged". */

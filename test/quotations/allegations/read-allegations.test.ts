@@ -34,6 +34,8 @@ describe("a sentence that accuses", () => {
     ["a price", "The shop charged 30 euros for it."],
     ["what a prosecutor expects", "Prosecutors said that it would begin in May."],
     ["a claim that was paid", "The insurer said the claim was paid."],
+    ["a decision on charges", "The grand jury is nearing a decision on charges."],
+    ["a lawsuit that strains", "The lawsuit may strain the family, which left after complaining about noise."],
     ["a run", "The bull charged towards the gate."],
     ["a negation", "He has not been charged."],
     ["nobody", "Nobody was accused of anything."],

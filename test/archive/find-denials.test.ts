@@ -28,7 +28,7 @@ beforeAll(async () => {
     makeArticle({
       id: "letter",
       publishedOn: "2025-01-06",
-      body: "A speaker, Falk rejected the claims of Rana Petit on Sunday.",
+      body: "A baker was hurt. Lea Baker was charged with fraud.\n\nBaker denies the charge.\n\nMr Falk rejected the claims of Rana Petit on Sunday.",
     }),
     makeArticle({
       id: "court",
@@ -63,6 +63,7 @@ describe("an accusation that is shown", () => {
     ["the plea, and not a lawsuit's end", "Vera Okoro was arrested on smuggling charges.", /^She pleaded not guilty/],
     ["the lawsuit's, and not a plea", "Her sister sued Vera Okoro in 2020.", /^Okoro denied it, and the lawsuit/],
     ["of whoever is named behind", "Police charged a drummer with assault.", /^Brandt pleaded not guilty/],
+    ["of a name that is a word as well", "Lea Baker was charged with fraud.", /^Baker denies the charge/],
     ["nobody's, where an agent denies", "Hugo Sato was accused of theft.", null],
     ["of whom a prosecutor speaks", "Prosecutor Ola Strand told the court", /^Brandt pleaded not guilty/],
     ["what rejects the accuser's claims", "Rana Petit says in a complaint", /Falk rejected the claims/],

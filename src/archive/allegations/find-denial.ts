@@ -3,6 +3,7 @@ import { Excerpt } from "../../coverage/excerpt.ts";
 import { findWords, foldText } from "../../coverage/fold.ts";
 import { type Span, sharedLength } from "../../coverage/span.ts";
 import {
+  accusationNouns,
   civilWords,
   criminalWords,
   denyingForms,
@@ -11,11 +12,14 @@ import {
   settlement,
   settlingForms,
 } from "../../english/classes/denial-words.ts";
+import { once } from "../../english/lexicon/read-table.ts";
+import { formsOf } from "../../english/verbs/verbs.ts";
 import { type Accusation, readAccusation } from "../../quotations/allegations/read-accusations.ts";
 import { readDenial } from "../../quotations/allegations/read-denial.ts";
-import { termOf } from "../../terms/find-terms.ts";
+import { termOf, termsOf } from "../../terms/find-terms.ts";
 import { type Archive, quotationsIn } from "../archive.ts";
-import { mayMeanOne, type NameFound, namesIn } from "./names-in.ts";
+import { answers, type Charge, courtOf } from "./charge.ts";
+import { endAlike, mayMeanOne, type NameFound, namesIn, peopleOf } from "./names-in.ts";
 
 /** A sentence that accuses somebody, and the nearest that states their plea, denial or settlement. */
 export interface AnsweredAccusation {
@@ -78,13 +82,6 @@ interface Reading {
   readonly archive: Archive;
 }
 
-/** What a denial has to answer. */
-interface Charge extends Span {
-  readonly accused: readonly NameFound[];
-  readonly accusers: readonly NameFound[];
-  readonly court: Court | null;
-}
-
 function chargeOf(found: Found, reading: Reading): Charge {
   const { span, accusation } = found;
   const { body, archive } = reading;
@@ -92,6 +89,7 @@ function chargeOf(found: Found, reading: Reading): Charge {
   return {
     ...span,
     accused: accusedOf(found, reading),
+    isNamed: accusation.accused !== null && accusedWithin(found, reading).length > 0,
     accusers: accuser ? namesIn(body, accuser, archive) : [],
     court: courtOf(body.slice(span.start, span.end)),
   };
@@ -146,16 +144,6 @@ function namesBehind(span: Span, { body, sentences, archive }: Reading): readonl
 const farthestName = 12;
 const farthestIntroduction = 3;
 
-const nameWords = new WeakMap<Archive["people"], ReadonlySet<string>>();
-
-/** Places and bodies are left out. */
-function peopleOf(names: readonly NameFound[], { people }: Archive): readonly NameFound[] {
-  const known =
-    nameWords.get(people) ?? new Set(people.flatMap(({ name }) => findWords(name).map(({ text }) => foldText(text))));
-  nameWords.set(people, known);
-  return names.filter(({ words }) => words.every((word) => known.has(word)));
-}
-
 function findOwn(charge: Charge, reading: Reading): Span | null {
   const { article, body, sentences, archive } = reading;
   const near = sentences
@@ -167,62 +155,64 @@ function findOwn(charge: Charge, reading: Reading): Span | null {
     // "He pleaded not guilty, and remains in Brooklyn" names a place, and not who pleads.
     const own = namesIn(body, denial.by ?? one, archive);
     const whose = own.length > 0 ? own : namesBefore(one, reading);
-    if (answers({ sentence: new Excerpt(article, one), whose }, charge, archive)) return one;
+    if (answers({ sentence: new Excerpt(article, one), whose, isSame: mayMeanOne }, charge, archive)) return one;
   }
   return null;
 }
 
-/** A sentence of another article that names the accused and states a denial: the best passages are looked through. */
+/**
+ * A sentence of another article in which the accused, or somebody who names the accuser, denies it: the best passages are looked through.
+ * What it denies has to be the same matter, so that both share a word.
+ */
 async function findElsewhere(charge: Charge, shown: Excerpt, archive: Archive): Promise<Excerpt | null> {
-  const names = [...charge.accused, ...charge.accusers].flatMap(({ words }) => words);
-  const terms = [...names, ...deniedWords].flatMap((word) => termOf(word) ?? []);
-  if (names.length === 0) return null;
+  const { accusers } = charge;
+  const accused = charge.isNamed ? charge.accused : [];
+  const names = termsIn([...accused, ...accusers].flatMap(({ words }) => words));
+  if (names.size === 0) return null;
   const { candidates } = await archive.index.findCandidates({
-    terms: [...new Set(terms)].map((term) => ({ term, weight: 1 })),
+    terms: [...names, ...termsIn(deniedWords)].map((term) => ({ term, weight: 1 })),
     filter: {},
     limit: mostPassages,
   });
+  const matter = matterOf(
+    shown.article.body.slice(charge.start, charge.end),
+    termsIn(accused.flatMap(({ words }) => words)),
+  );
   for (const { passage } of candidates) {
     const { article, sentences } = passage;
     if (article.id === shown.article.id) continue;
     const found = sentences.find((one) => {
       const denial = mayDeny(article.body, one) ? readDenial(article.body, one) : null;
-      const whose = denial ? namesIn(article.body, denial.by ?? one, archive) : [];
-      return answers({ sentence: new Excerpt(article, one), whose }, charge, archive);
+      const whose = denial?.by ? namesIn(article.body, denial.by, archive) : [];
+      const sentence = new Excerpt(article, one);
+      const isSame = termsOf(sentence.text).some((term) => matter.has(term));
+      return isSame && answers({ sentence, whose, isSame: endAlike }, { ...charge, accused }, archive);
     });
     if (found) return new Excerpt(article, found);
   }
   return null;
 }
 
-interface Answering {
-  readonly sentence: Excerpt;
-  readonly whose: readonly NameFound[];
+/** The terms of what a sentence is about: not of the accused, and not that somebody accuses or denies. */
+function matterOf(sentence: string, names: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set(termsOf(sentence).filter((term) => !names.has(term) && !generalTerms().has(term)));
 }
 
-/**
- * Whether a denial answers a charge: it is of who is accused, or names whoever accuses. A plea answers no lawsuit, and the settlement of
- * one no arrest.
- */
-function answers({ sentence, whose }: Answering, { accused, accusers, court }: Charge, archive: Archive): boolean {
-  const own = courtOf(sentence.text);
-  if (own !== null && court !== null && own !== court) return false;
-  if (mayMeanOne(whose, accused)) return true;
-  return (
-    whose.length > 0 &&
-    !mayMeanOne(whose, accusers) &&
-    mayMeanOne(namesIn(sentence.article.body, sentence, archive), accusers)
-  );
-}
+const generalTerms = once(() =>
+  termsIn([
+    ...deniedWords,
+    ...accusationNouns,
+    ...formsOf("accusing"),
+    innocence,
+    settlement,
+    "guilty",
+    ...civilWords,
+    ...criminalWords,
+  ]),
+);
 
-type Court = "civil" | "criminal";
-
-/** Before which court a sentence has it: null where it does not say, or names both. */
-function courtOf(sentence: string): Court | null {
-  const words = findWords(sentence).map(({ text }) => foldText(text));
-  const isCivil = words.some((word) => civilWords.has(word));
-  const isCriminal = words.some((word) => criminalWords.has(word));
-  return isCivil === isCriminal ? null : isCivil ? "civil" : "criminal";
+function termsIn(words: Iterable<string>): ReadonlySet<string> {
+  return new Set([...words].flatMap((word) => termOf(word) ?? []));
 }
 
 const deniedWords = [denyingForms, pleadingForms, settlingForms].flatMap((forms) => [...forms]);

@@ -12,15 +12,20 @@ export interface NameFound {
   readonly isPossessive: boolean;
 }
 
-/** The names in a stretch of text: words side by side with a capital that the coverage writes with no small letter. */
+/**
+ * The names in a stretch of text: words side by side with a capital that the coverage writes with no small letter, or that somebody it
+ * knows is called by: "Baker".
+ */
 export function namesIn(body: string, { start, end }: Span, archive: Archive): readonly NameFound[] {
   const { vocabulary } = archive.answering.knowledge;
+  const people = peopleWords(archive);
   const text = body.slice(start, end);
   const names: { words: string[]; isPossessive: boolean; end: number }[] = [];
   for (const word of findWords(text)) {
     const bare = word.text.replace(possessive, "");
     const name = foldText(bare);
-    if (!/^\p{Lu}/u.test(bare) || vocabulary.writes(bare.toLowerCase()) || !isName(name)) continue;
+    if (!/^\p{Lu}/u.test(bare) || !isName(name)) continue;
+    if (vocabulary.writes(bare.toLowerCase()) && !people.has(name)) continue;
     const last = names.at(-1);
     const isPossessive = bare !== word.text || isPossessivePlural(bare, word, text);
     if (last && !last.isPossessive && /^[\s“”"‘’'.]*$/.test(text.slice(last.end, word.start))) {
@@ -30,6 +35,21 @@ export function namesIn(body: string, { start, end }: Span, archive: Archive): r
   }
   return names;
 }
+
+/** Those of the names that name people alone. */
+export function peopleOf(names: readonly NameFound[], archive: Archive): readonly NameFound[] {
+  const people = peopleWords(archive);
+  return names.filter(({ words }) => words.every((word) => people.has(word)));
+}
+
+/** The words of everybody's name, read once for a coverage. */
+function peopleWords({ people }: Archive): ReadonlySet<string> {
+  const known =
+    peopleRead.get(people) ?? new Set(people.flatMap(({ name }) => findWords(name).map(({ text }) => foldText(text))));
+  peopleRead.set(people, known);
+  return known;
+}
+const peopleRead = new WeakMap<Archive["people"], ReadonlySet<string>>();
 
 const possessive = /['’]s?$/;
 
@@ -45,6 +65,13 @@ function isName(name: string): boolean {
 /** True where some may be the name of one of the others: "Roe" may be "Emma Roe", and "Peter Roe" may not. */
 export function mayMeanOne(some: readonly NameFound[], others: readonly NameFound[]): boolean {
   return some.some((one) => others.some((other) => mayBeOne(one.words, other.words)));
+}
+
+/** The same, and they end alike: the "Roe Trust" is not Roe. */
+export function endAlike(some: readonly NameFound[], others: readonly NameFound[]): boolean {
+  return some.some((one) =>
+    others.some((other) => one.words.at(-1) === other.words.at(-1) && mayBeOne(one.words, other.words)),
+  );
 }
 
 function mayBeOne(one: readonly string[], other: readonly string[]): boolean {

@@ -26,21 +26,19 @@ export interface Accusation {
  */
 export function readAccusation(body: string, sentence: Span): Accusation | null {
   const chunks = chunkSentence(readTokens(body, sentence));
-  for (const [at, chunk] of chunks.entries()) {
-    const found = chunk.kind === "verb" ? readVerb(chunks, at) : readNoun(chunks, at);
-    if (found) return found;
-  }
-  for (const at of chunks.keys()) {
-    const found = readStatement(chunks, at);
-    if (found) return found;
-  }
+  for (const read of [readVerb, readStatement, readNoun])
+    for (const at of chunks.keys()) {
+      const found = read(chunks, at);
+      if (found) return found;
+    }
   return null;
 }
 
 function readVerb(chunks: readonly Chunk[], at: number): Accusation | null {
   const chunk = chunks[at];
   const form = findVerbForm(lastWord(chunk));
-  if (!chunk || chunk.negated || saysFalse(chunk) || !form || !isVerbOf(form.verb, "accusing")) return null;
+  if (chunk?.kind !== "verb" || chunk.negated || saysFalse(chunk) || !form || !isVerbOf(form.verb, "accusing"))
+    return null;
   const isPassive = chunk.passive || (chunk.bareParticiple && form.kind === "past");
   // "charged 30 euros", "charged towards the gate": a price or a run, and nobody is named.
   const accused = isPassive ? spanOf(chunks, subjectOf(chunks, at)) : spanOf(chunks, nextPhrase(chunks, at));
@@ -97,7 +95,7 @@ function readNoun(chunks: readonly Chunk[], at: number): Accusation | null {
   const opens = wordOf(chunks[at + 1]);
   const chunk = chunks[at];
   const isOpen = accusationNouns.has(noun) && /^(?:of|that|against)$/.test(opens) && noun !== "suit";
-  if (!chunk || !(isOpen || isOnCharges(chunks, at)) || saysFalse(chunk)) return null;
+  if (!chunk || chunk.kind === "verb" || !(isOpen || isOnCharges(chunks, at)) || saysFalse(chunk)) return null;
   return { cue: chunk, accuser: null, accused: null };
 }
 

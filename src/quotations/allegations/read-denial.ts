@@ -31,7 +31,7 @@ export function readDenial(body: string, sentence: Span): Denial | null {
   for (const [at, chunk] of chunks.entries()) {
     if (chunk.kind === "verb" && isDenyingVerb(chunks, at))
       return { kind: "denial", by: spanOf(chunks, subjectOf(chunks, at)) };
-    if (isMaintained(chunks, at)) return { kind: "denial", by: null };
+    if (isMaintained(chunks, at)) return { kind: "denial", by: spanOf(chunks, subjectOf(chunks, at - 1)) };
     const plural = chunk.kind === "noun" && isDenyingVerb(chunks, at) ? bodyOf(chunk) : null;
     if (plural) return { kind: "denial", by: plural };
   }

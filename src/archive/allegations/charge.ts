@@ -1,0 +1,49 @@
+import type { Excerpt } from "../../coverage/excerpt.ts";
+import { findWords, foldText } from "../../coverage/fold.ts";
+import type { Span } from "../../coverage/span.ts";
+import { civilWords, criminalWords } from "../../english/classes/denial-words.ts";
+import type { Archive } from "../archive.ts";
+import { mayMeanOne, type NameFound, namesIn } from "./names-in.ts";
+
+/** What a denial has to answer. */
+export interface Charge extends Span {
+  readonly accused: readonly NameFound[];
+  /** The accusing sentence itself says who that is. */
+  readonly isNamed: boolean;
+  readonly accusers: readonly NameFound[];
+  readonly court: Court | null;
+}
+
+/** A denial, and the names of whose it is. */
+export interface Answering {
+  readonly sentence: Excerpt;
+  readonly whose: readonly NameFound[];
+  /** Whether names are of one. */
+  readonly isSame: typeof mayMeanOne;
+}
+
+/**
+ * Whether a denial answers a charge: it is of who is accused, or names whoever accuses. A plea answers no lawsuit, and the settlement of
+ * one no arrest.
+ */
+export function answers(answering: Answering, { accused, accusers, court }: Charge, archive: Archive): boolean {
+  const { sentence, whose, isSame } = answering;
+  const own = courtOf(sentence.text);
+  if (own !== null && court !== null && own !== court) return false;
+  if (isSame(whose, accused)) return true;
+  return (
+    whose.length > 0 &&
+    !mayMeanOne(whose, accusers) &&
+    isSame(namesIn(sentence.article.body, sentence, archive), accusers)
+  );
+}
+
+export type Court = "civil" | "criminal";
+
+/** Before which court a sentence has it: null where it does not say, or names both. */
+export function courtOf(sentence: string): Court | null {
+  const words = findWords(sentence).map(({ text }) => foldText(text));
+  const isCivil = words.some((word) => civilWords.has(word));
+  const isCriminal = words.some((word) => criminalWords.has(word));
+  return isCivil === isCriminal ? null : isCivil ? "civil" : "criminal";
+}

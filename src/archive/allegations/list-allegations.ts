@@ -48,9 +48,8 @@ export async function listAllegations(
 }
 
 /** "the claims against him" and "rejected her claims" speak of an accusation, and say nothing of what it is. */
-function statesCharge({ cue, accuser }: Accusation, { article: { body }, start, end }: Excerpt): boolean {
-  const denial = accuser ? null : readDenial(body, { start, end: cue.end });
-  return denial === null && !/^\s+against\b/.test(body.slice(cue.end, end));
+function statesCharge({ cue }: Accusation, { article: { body }, start, end }: Excerpt): boolean {
+  return readDenial(body, { start, end: cue.end }) === null && !/^\s+against\b/.test(body.slice(cue.end, end));
 }
 
 function isCopy(one: Article, other: Article, { carriers }: Archive): boolean {

@@ -95,9 +95,9 @@ function dayRun(date: IsoDate): Run {
 /** Whose words are quoted in what is shown, in order, on one line; empty when nothing is. A work's title is nobody's words. */
 export function describeSpeakers(quotations: readonly Quotation[], shown: Span, words: Words): Line {
   const quoted = quotations.filter((one) => one.kind !== "title" && sharedLength(one.words, shown) > 0);
-  const speakers = quoted
-    .filter((one, index) => !isCovered(one, quoted[index - 1]))
-    .map((quotation) => describeAttribution(quotation, words));
+  const told: Quotation[] = [];
+  for (const one of quoted) if (!isCovered(one, told.at(-1))) told.push(one);
+  const speakers = told.map((quotation) => describeAttribution(quotation, words));
   const changes = speakers.filter((runs, index) => JSON.stringify(runs) !== JSON.stringify(speakers[index - 1]));
   const listed = joinLines(changes, words.between);
   return listed.length === 0 ? [] : line`— ${listed}`;

@@ -10,6 +10,8 @@ export interface Paragraph {
   readonly address: string | null;
   /** A quote, which no line is joined to. */
   readonly apart: boolean;
+  /** Ends with a line below what it is about, which no quote is joined to. */
+  readonly closed?: boolean;
   /** A label, which the quote after it is joined to. */
   readonly leadsOn?: boolean;
 }
@@ -22,8 +24,15 @@ export function joinLines(written: readonly Written[]): readonly Paragraph[] {
     const address = linkAddress(draft.addressOfWords) ?? linkAddress(draft.address);
     const isQuote = draft.kind === "quote" || draft.kind === "listed";
     const joins =
-      open && (isQuote ? (open.leadsOn || !open.apart) && open.address === null && address === null : !open.apart);
-    const kind = { apart: isQuote, leadsOn: draft.kind === "label" || draft.kind === "listed" };
+      open &&
+      (isQuote
+        ? !open.closed && (open.leadsOn || !open.apart) && open.address === null && address === null
+        : !open.apart);
+    const kind = {
+      apart: isQuote,
+      closed: draft.closes === true,
+      leadsOn: draft.kind === "label" || draft.kind === "listed",
+    };
     if (joins) paragraphs[paragraphs.length - 1] = { ...open, ...kind, text: `${open.text}\n${text}` };
     else
       paragraphs.push({

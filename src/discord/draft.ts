@@ -41,6 +41,8 @@ export interface Draft {
   readonly kind: "label" | "line" | "listed" | "quote";
   /** What has to stand above it on whatever page it is; absent for nothing. */
   readonly head?: Draft;
+  /** True for a line below what it is about, which no quote after it is joined to. */
+  readonly closes?: true;
   /** True for what a reader has to know on every page: a heading, a warning, the article that is opened. */
   readonly leads: boolean;
   /** Where the words can be read in full; null where the article gives no address. */
@@ -73,7 +75,10 @@ export function draftBlocks(blocks: readonly Block[], reader: Reader): readonly 
     opened = block.kind === "source" || isPart ? articleId : null;
     const opens = block.kind === "source" && blocks[index + 1]?.kind === "passage";
     if (block.kind === "passage" && block.brief)
-      return draftLine(renderBrief(block, labelOf(block, blocks[index - 1], reader), reader), null);
+      return {
+        ...draftLine(renderBrief(block, labelOf(block, blocks[index - 1], reader), reader), null),
+        closes: true,
+      };
     return isPart ? draftPart(block, reader) : { ...draftBlock(block, reader), leads: opens || leadsOn(block) };
   });
 }

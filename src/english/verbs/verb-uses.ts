@@ -28,10 +28,10 @@ export const mayBeVerb = remember((form: string): VerbUse | null => {
 });
 
 /** True of "sells", "took" and the like, and of common verbs: they stand for a deed wherever no determiner is before them. */
-export function isPlainVerb(form: string): boolean {
+export const isPlainVerb = remember((form: string): boolean => {
   const use = mayBeVerb(form);
   return plainVerbs.has(form) || (use?.strength === "always" && use.kind !== "bare");
-}
+});
 
 function strengthOf(verb: string): VerbUse["strength"] {
   return strengths.find((one) => uses().get(verb)?.has(one)) ?? "often";

@@ -38,6 +38,7 @@ export function readFrame({ sentence, from, to, next, previous = [] }: FramedWor
   const behind = sentence.slice(to);
   const asked = behind.findLast(({ kind }) => kind !== "quote")?.text === "?";
   const before = readClauseBefore(sentence.slice(0, from));
+  const near = sentence.slice(Math.max(0, from - reach), from);
   const found = [
     readGovernor(before),
     readBehind(behind, lastSaying(before.tokens, before.isParted) >= 0),
@@ -47,12 +48,12 @@ export function readFrame({ sentence, from, to, next, previous = [] }: FramedWor
     previous.length > 0 && isOfMedium(sentence.slice(Math.max(0, from - reach), to + reach))
       ? findFalseMedium(previous, previous.length)
       : null,
-    readRumour(sentence.slice(Math.max(0, from - reach), from)),
+    readRumour(near),
     readNoSuch(behind.slice(0, reach)),
     readNoSuch(next.slice(0, reach)),
-    readWithdrawnSource(sentence.slice(Math.max(0, from - reach), from)),
-    readCalled(sentence.slice(Math.max(0, from - reach), from), behind),
-    readCorrection(sentence.slice(Math.max(0, from - reach), from), behind.slice(0, reach), next),
+    readWithdrawnSource(near),
+    readCalled(near, behind),
+    readCorrection(near, behind.slice(0, reach), next),
     readTakenBack({ next, sentence, isAsked: asked }),
     asked && from > 0 && /^(?:did|does|has|have|was|is)$/.test(sentence[0]?.word ?? "") ? askedBy(sentence[0]) : null,
   ];

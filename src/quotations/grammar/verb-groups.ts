@@ -44,7 +44,7 @@ export function readVerbGroup(tokens: readonly Token[], from: number, before: re
     } else if (!(helped && /^(?:all|both|each|long)$/.test(word)) && (!isAdverb(token) || word === "re")) break;
   }
   const token = tokens[index];
-  const group = tokens.slice(from, index);
+  const group = index === from ? [] : tokens.slice(from, index);
   const phrasal = token ? phrasalCueLength(token.word, tokens[index + 1]?.word ?? "", tokens[index + 2]) : 0;
   if (token && phrasal > 0) {
     const bareParticiple = !helped && /ing$/.test(token.word);

@@ -17,6 +17,7 @@ export function readDoubleNames(readings: readonly NameReading[]): (reading: Nam
     const isLast =
       first !== undefined &&
       reading.names.length > 1 &&
+      lasts.size > 0 &&
       (nameParticles.has(foldName(first.text)) || !isFirstName(first.text)) &&
       lasts.has(keyOf(reading.names));
     return isLast ? { ...reading, names: reading.names.slice(-1) } : reading;

@@ -77,10 +77,14 @@ export function gatherPeople(body: string, chunks: readonly NamedChunk[], turns:
     ),
   );
   const asLast = readDoubleNames(written.map(({ reading }) => reading));
-  const readings = written.map((named) => ({ ...named, reading: asLast(named.reading) }));
+  const readings = written.map((named) => {
+    const reading = asLast(named.reading);
+    return reading === named.reading ? named : { ...named, reading };
+  });
   const single = readings.filter(({ reading }) => reading.names.length === 1);
-  const alone = new Set(single.map(({ reading }) => lastWord(reading)));
-  const counts = countBy(single.map(({ reading }) => lastWord(reading)));
+  const lasts = single.map(({ reading }) => lastWord(reading));
+  const alone = new Set(lasts);
+  const counts = countBy(lasts);
   const titled = new Set(single.flatMap(({ reading }) => (reading.gender ? [lastWord(reading)] : [])));
   const byFullName = new Map<string, ArticlePerson>();
   const add = (reading: NameReading, counts: number, apposed: readonly string[]) => {

@@ -21,6 +21,6 @@ export function describeOutcome(answer: Answer, shown: number, archive: Archive,
   if (outcome === "not-covered")
     return [textBlock("warning", ...ask.notCovered(sources.size, describeDays(oldest, newest, words)))];
   const named = readAs.find(({ kind }) => kind === "person" || kind === "alias");
-  const line: readonly Run[] = [named ? ask.notSaidOf(named.written) : ask.notSaid];
+  const line: readonly Run[] = [named ? ask.notSaidOf(named.taken) : ask.notSaid];
   return [textBlock("warning", ...line)];
 }

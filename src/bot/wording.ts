@@ -2,7 +2,7 @@ import type { IsoDate } from "../coverage/article.ts";
 import type { ArticleHead, Citation } from "../coverage/citation.ts";
 import { type Span, sharedLength } from "../coverage/span.ts";
 import { linkToWords } from "../coverage/text-fragment.ts";
-import type { Quotation } from "../quotations/quotation.ts";
+import type { Quotation, Speaker } from "../quotations/quotation.ts";
 import type { Words } from "./languages/words.ts";
 import { joinLines, type Line, line, strong } from "./line.ts";
 import type { Elsewhere, NamedAbove, PassageBlock, QuotationBlock, Run, SourceBlock } from "./reply.ts";
@@ -149,9 +149,15 @@ function describeBeyondName(
 export function describeAttribution(quotation: Quotation, words: Words): Line {
   const { speaker, relayedBy, via, certainty, affirmed } = quotation;
   if (!speaker) return [words.speaker.notEstablished];
-  const name = strong(speaker.name);
+  const name = strong(nameWithin(speaker));
   if (affirmed !== true) return affirmed === false ? words.speaker.denied(name) : words.speaker.reported(name);
   const relayer = relayedBy ? words.speaker.relayedBy(strong(relayedBy.name)) : [];
   const document = via ? words.speaker.inDocument(via.text) : "";
   return line`${certainty === "certain" ? name : words.speaker.probably(name)}${relayer}${document}`;
+}
+
+/** "A 14-page indictment" began a sentence there, and begins none here. */
+function nameWithin({ name, personId }: Speaker): string {
+  const isPhrase = personId === null && /^\p{Lu}\p{Ll}{0,2}\s\P{Lu}+$/u.test(name);
+  return isPhrase ? `${name.charAt(0).toLowerCase()}${name.slice(1)}` : name;
 }

@@ -53,6 +53,13 @@ describe("the two articles that come with the program", { timeout: patience }, (
   });
 });
 
+it("a name that may be a slip of the pen is not denied, and a role that nobody has there is", async () => {
+  const { articles, aliases } = await readCorpus("corpus");
+  const answering = await openRead(articles, aliases);
+  const outcomes = ["who is natalie figgers", "who is diddys dad"].map((one) => answerQuestion(one, 1, answering));
+  expect((await Promise.all(outcomes)).map(({ outcome }) => outcome)).toEqual(["unsure", "not-covered"]);
+});
+
 describe("made-up news that nothing was fitted on", { timeout: patience }, () => {
   it("answers everyday questions: the right passage first in most, few denied, few answered that are about other things", async () => {
     let [first, denied, answeredAnyway, asked] = [0, 0, 0, 0];

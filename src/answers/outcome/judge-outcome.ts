@@ -1,4 +1,7 @@
+import { foldText } from "../../coverage/fold.ts";
 import { namesMonth } from "../../dates/calendar.ts";
+import { isHumanNoun } from "../../english/nouns/human-nouns.ts";
+import { kinships } from "../../english/nouns/kinships.ts";
 import type { Outcome } from "../answer.ts";
 import type { Knowledge } from "../question/knowledge.ts";
 import type { QuestionTerm } from "../question/question.ts";
@@ -76,9 +79,15 @@ function asksAbout({ ranked, weighed }: ReadFindings, { vocabulary }: Knowledge)
   const isAbout = kind === "person" || kind === "speech" || publishers.length > 0;
   if (!first || !isAbout || matter.length === 0 || matter.length > mostNames) return false;
   const holds = terms.map((_, at) => (first.evidence.passage[at] ?? 0) > 0);
-  const isKnown = ({ matches }: QuestionTerm) => matches.some(({ term }) => vocabulary.numberOf(term) !== undefined);
+  const isKnown = ({ matches, written }: QuestionTerm) =>
+    matches.some(({ term }) => vocabulary.numberOf(term) !== undefined) || isRole(foldText(written));
   const mayBeSlip = /^who(?:'s| is| was)\s/.test(plain) && terms.some(({ worth }, at) => worth === 1 && holds[at]);
   return terms.every((term, at) => term.worth < 1 || holds[at] || (mayBeSlip && !isKnown(term)));
+}
+
+/** "Quill's dad" is nobody's name. */
+function isRole(word: string): boolean {
+  return kinships.has(word) || isHumanNoun(word);
 }
 
 /** "Was the Quill lawsuit settled?", where the first passage has every word of it: nobody can say that it does not tell. */

@@ -46,7 +46,8 @@ function shortNames(publishers: readonly string[]): ReadonlyMap<string, string> 
   const shared = new Set<string>();
   for (const publisher of publishers) {
     const [last = "", ...others] = (namesOf(publisher)[1] ?? foldText(publisher)).split(" ").toReversed();
-    if (others.length === 0 || newsWords.has(last)) continue;
+    // A name may end in a sign that folds to nothing.
+    if (others.length === 0 || last.length < 2 || newsWords.has(last)) continue;
     if (names.has(last)) shared.add(last);
     names.set(last, publisher);
   }
@@ -64,6 +65,7 @@ function isShortName(text: string, { start, end }: Span, name: string): boolean 
 
 function findName(folded: string, name: string): readonly Span[] {
   const spans: Span[] = [];
+  if (name === "") return spans;
   for (let at = folded.indexOf(name); at >= 0; at = folded.indexOf(name, at + 1)) {
     const end = at + name.length;
     if (!/[\p{L}\p{N}]/u.test(folded.charAt(at - 1)) && !/[\p{L}\p{N}]/u.test(folded.charAt(end)))

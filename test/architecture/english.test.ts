@@ -41,7 +41,7 @@ const notYet: ReadonlySet<string> = new Set([
   "src/quotations/frames/read-called.ts",
   "src/quotations/frames/read-correction.ts",
   "src/quotations/frames/read-frame.ts",
-  "src/quotations/frames/read-governor.ts",
+  "src/quotations/frames/signals.ts",
   "src/quotations/frames/taken-back.ts",
   "src/quotations/frames/verb-of-saying.ts",
   "src/quotations/grammar/apposition.ts",

@@ -36,3 +36,15 @@ export const surnamesToo: ReadonlySet<string> = listWords(
 function listWords(table: string): ReadonlySet<string> {
   return new Set(table.trim().split(/\s+/));
 }
+
+/** Who belongs to a party or a nation: behind another name such a word is a group, and no last name. */
+export const partisans: ReadonlySet<string> = new Set([
+  "american",
+  "conservative",
+  "democrat",
+  "democratic",
+  "gop",
+  "liberal",
+  "libertarian",
+  "republican",
+]);

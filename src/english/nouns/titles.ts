@@ -56,3 +56,6 @@ function listTitles(table: string, gender: Gender | null): readonly (readonly [s
     .split(/\s+/)
     .map((title) => [title, gender] as const);
 }
+
+/** Titles that a last name alone may follow: "Mr. King" is somebody called King, and "Baron King" a baron. */
+export const titlesBeforeLastName: ReadonlySet<string> = new Set(["dr", "miss", "mr", "mrs", "ms", "rep", "sen"]);

@@ -1,10 +1,7 @@
 import { adverbs, determiners, numbers } from "../../english/classes/closed-classes.ts";
 import { isHumanNoun } from "../../english/nouns/human-nouns.ts";
 import { nameParticles } from "../../english/nouns/name-particles.ts";
-import { isNounOf } from "../../english/nouns/nouns.ts";
-import { singularOf } from "../../english/nouns/number.ts";
-import { isPlaceName, places } from "../../english/nouns/places.ts";
-import { bodyWords, roleWords, surnamesToo } from "../../english/nouns/role-words.ts";
+import { bodyWords, roleWords } from "../../english/nouns/role-words.ts";
 import { courtesyTitles, type Gender, titles } from "../../english/nouns/titles.ts";
 import { isPlainVerb } from "../../english/verbs/verb-uses.ts";
 import type { Chunk } from "../grammar/chunks.ts";
@@ -12,7 +9,16 @@ import { findCueForm } from "../grammar/cue-lexicon.ts";
 import { isParticle } from "../grammar/noun-phrases.ts";
 import type { Token } from "../grammar/tokens.ts";
 import { isFirstName } from "../words/first-names.ts";
-import { groupNouns, personNouns } from "../words/person-nouns.ts";
+import {
+  endsLikeBody,
+  isAcronym,
+  isAgent,
+  isCalledThe,
+  isGroup,
+  isPersonNoun,
+  isPlace,
+  isSurname,
+} from "./kinds-of-name.ts";
 
 /** A name chunk taken apart. */
 export interface NameReading {
@@ -207,60 +213,4 @@ function isTrade(run: readonly Token[], index: number): boolean {
   if (index > 0) return index <= run.length - 3 && run.length >= 4;
   const last = run.at(-1)?.word ?? "";
   return run.length > 2 || (isAgent(run[0]) && !(bodyWords.has(last) || isPlainVerb(last)));
-}
-
-/** "Baker", "Pianist", not "Page" and not "Metropolitan". */
-function isAgent(token: Token | undefined): boolean {
-  return isPersonNoun(token) && /..(?:[eo]r|ist|man|woman)$/.test(token?.word ?? "");
-}
-
-/** "Mr. King", "Larry King": a title that is a name here. */
-function isSurname(names: readonly Token[], stripped: readonly Token[]): boolean {
-  if (names.length > 1) return isFirstName(names[0]?.text ?? "");
-  return /^(?:dr|miss|mr|mrs|ms|rep|sen)$/.test(stripped.at(-1)?.word ?? "");
-}
-
-/** "Ohio", "Roe Ohio", "Nova Scotia", "Costa Rica"; "Jane Ohio" is somebody. */
-function isPlace(names: readonly Token[]): boolean {
-  const [before, last] = [names.at(-2)?.word ?? "", names.at(-1)?.word ?? ""];
-  if (names.length === 2 && isPlaceName(before, last)) return true;
-  return places.has(last) && !isFirstName(names[0]?.text ?? "");
-}
-
-/** "Latino Republicans", "Democrats", "Kell Pilots"; not "Hope Pilots" and not "columnist Louella Parsons". */
-function isGroup(names: readonly Token[], isTold: boolean): boolean {
-  const last = names.at(-1)?.word ?? "";
-  const singular = singularOf(last);
-  if (/^(?:american|conservative|democrat|democratic|gop|liberal|libertarian|republican)$/.test(singular)) return true;
-  if (names.length > 1 && (isTold || isFirstName(names[0]?.text ?? ""))) return false;
-  return singular !== last && (roleWords.has(singular) || personNouns.has(singular));
-}
-
-/** "Roe Foundation" is a body; "Anna White" and "Baker Jisoo Park" are not, though a "White" and a "Park" can be one. */
-function endsLikeBody(names: readonly Token[], hasTrade: boolean): boolean {
-  const [first, last] = [names[0], names.at(-1)?.word ?? ""];
-  const isCalled = isFirstName(first?.text ?? "") || (hasTrade && !bodyWords.has(first?.word ?? ""));
-  const human = names.length >= 2 && names.length <= 3 && isCalled && surnamesToo.has(last);
-  return bodyWords.has(last) && !human;
-}
-
-/** "the Red Cross", "the American Legion", "the Roe"; not "the singer Roe", "the Rev. Roe" and "the Serb Goran Roe". */
-function isCalledThe(tokens: readonly Token[], names: readonly Token[], stripped: readonly Token[]): boolean {
-  const isAlone = names.length === 1;
-  const holdsOffice = stripped.some(
-    (token) => titles.has(token.word) || (!isAlone && isPersonNoun(token) && !isNounOf(token.word, "demonym")),
-  );
-  if (holdsOffice) return false;
-  return isAlone ? !isFirstName(names[0]?.text ?? "") : tokens.slice(1).every(({ capital }) => capital);
-}
-
-/** "pilot Roe", "official Roe", but "the group Roe" is a body. */
-function isPersonNoun(token: Token | undefined): boolean {
-  if (!token || token.possessive) return false;
-  const noun = token.capital ? token.word : singularOf(token.word);
-  return isHumanNoun(noun) && (!groupNouns.has(noun) || /^(?:guard|official|source)$/.test(noun));
-}
-
-function isAcronym(names: readonly Token[]): boolean {
-  return names.length === 1 && /^[\p{Lu}.&-]{2,5}$/u.test(names[0]?.text ?? "");
 }

@@ -1,0 +1,170 @@
+import {
+  anybody,
+  claimingVerbs,
+  clauseOpeners,
+  conditionals,
+  denyingParticles,
+  denyingVerbs,
+  dismissals,
+  falseAdverbs,
+  falseWords,
+  hearsayAdverbs,
+  hearsayParticiples,
+  inventingVerbs,
+  modals,
+  relatives,
+  retractingVerbs,
+  settingAside,
+} from "../../english/classes/attribution-words.ts";
+import { isFormOf } from "../../english/verbs/verbs.ts";
+import { findCueForm } from "../grammar/cue-lexicon.ts";
+import type { Token } from "../grammar/tokens.ts";
+import { isFiction } from "./fiction.ts";
+import type { FrameKind } from "./frame.ts";
+import { isNegation, isQuoting, isSaying, isSeeming, isStatement } from "./verb-of-saying.ts";
+
+/** A word that bears on what stands behind it. */
+export interface Signal {
+  readonly kind: FrameKind;
+  readonly at: number;
+  /** True when it turns its clause into the opposite, so that two take each other back: "did not deny". */
+  readonly turns: boolean;
+  /** True when it bears on what was said, and not on whether it was. */
+  readonly ofContent?: boolean;
+}
+
+/** Without a verb of saying a word reaches less far: it bears on what is said, and not on whether it was. */
+const reachWithoutVerb = 12;
+/** "those who say that “…”": so near stands the verb. */
+const nearly = 2;
+
+/** The signals from the end back to where the clause begins; those within a relative clause of the subject do not count. */
+export function signalsBefore(tokens: readonly Token[], end: number, group: number, floor = 0): readonly Signal[] {
+  let signals: Signal[] = [];
+  const lowest = Math.max(floor, end === tokens.length ? end - reachWithoutVerb : 0);
+  for (let at = end - 1; at >= lowest; at -= 1) {
+    const word = tokens[at]?.word ?? "";
+    const next = tokens[at + 1]?.word ?? "";
+    if (settingAside.has(`${word} ${next}`)) return [...signals, { kind: "denied", at, turns: true }];
+    if (conditionals.has(word)) return [...signals, { kind: "hedged", at, turns: false }];
+    if (relatives.has(word)) {
+      if (anybody.has(tokens[at - 1]?.word ?? "") && at + 1 === group && tokens.length - end <= nearly)
+        return [...signals, { kind: "reported", at: at - 1, turns: false }];
+      if (at + 1 < group && word !== "whom") signals = signals.filter((signal) => signal.at >= group);
+      else break;
+      continue;
+    }
+    if (word === "by" && next.endsWith("ing")) break;
+    if (
+      clauseOpeners.has(word) &&
+      !(word === "as" && (at + 1 >= group || next.endsWith("ing"))) &&
+      !(word === "and" && isGovernedToo(tokens, at))
+    )
+      break;
+    const signal = signalAt(tokens, at, end, group);
+    if (signal) signals.push(signal);
+  }
+  const opener = tokens[0];
+  if (lowest === 0 && opener && /^(?:had|should)$/.test(opener.word) && opener.capital)
+    signals.push({ kind: "hedged", at: 0, turns: false });
+  return signals;
+}
+
+function signalAt(tokens: readonly Token[], at: number, end: number, group: number): Signal | null {
+  const word = tokens[at]?.word ?? "";
+  const next = tokens[at + 1]?.word ?? "";
+  if (isNegation(tokens, at)) return { kind: "denied", at, turns: true };
+  if (dismissals.has(`${word} ${next}`) && governs(tokens, at, end)) return { kind: "denied", at, turns: false };
+  const noun = tokens[end];
+  if (/^(?:aside|back|down|off|out|up)$/.test(word) && noun && isStatement(noun) && end - at <= 3)
+    return { kind: "denied", at, turns: false, ofContent: true };
+  if (
+    next === "to" &&
+    isSeeming(tokens[at] as Token) &&
+    end - at <= 3 &&
+    !/^(?:agree|imply|indicate|suggest)$/.test(tokens[end]?.word ?? "")
+  )
+    return { kind: "hedged", at, turns: false };
+  if (claimingVerbs.has(word) && at < group && isClaiming(tokens, at, end))
+    return { kind: "reported", at, turns: false };
+  if (next === "to" && wishes.test(word) && end - at <= 4) return { kind: "hedged", at, turns: false };
+  if (hearsayAdverbs.has(word)) return { kind: "reported", at, turns: false };
+  const isMadeUp = /^ma(?:de|kes?|king)$/.test(word) && next === "up";
+  if (isMadeUp || inventingVerbs.has(word)) return { kind: "denied", at, turns: false };
+  if (falseAdverbs.has(word))
+    return { kind: "denied", at, turns: false, ofContent: !tokens.slice(at + 1, at + 3).some(isQuoting) };
+  if (falseWords.has(word) && /^(?:that|to)$/.test(next)) return { kind: "denied", at, turns: true };
+  if (isPretence(tokens, at) || (isFiction(tokens[at] as Token) && /^(?:in|of|that)$/.test(next)))
+    return { kind: "hedged", at, turns: false };
+  if (denyingVerbs.has(word)) return isDenial(tokens, at, end) ? { kind: "denied", at, turns: true } : null;
+  const isRemoval =
+    /^(?:delet|remov)(?:e|ed|es|ing)$/.test(word) && tokens[end] !== undefined && isStatement(tokens[end]);
+  if (isRemoval) return { kind: "denied", at, turns: false };
+  if (retractingVerbs.has(word)) return governs(tokens, at, end) ? { kind: "reported", at, turns: false } : null;
+  if (hearsayParticiples.has(word) && /^(?:of|to|as|by)$/.test(next) && isPassive(tokens, at))
+    return { kind: "reported", at, turns: false };
+  if (modals.has(word) && at >= group && next !== "only")
+    return { kind: "hedged", at, turns: false, ofContent: next !== "have" && !/^(?:may|might)$/.test(word) };
+  const isModal = modals.has(word) && !tokens[at]?.capital && !(word === "would" && isHandedOn(tokens, at));
+  if (end === tokens.length && (isModal || doubtful.test(word))) return { kind: "hedged", at, turns: false };
+  return null;
+}
+
+/** "said he would “…”": the verb of saying puts what will be into the past, and doubts nothing. */
+function isHandedOn(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(0, at).some((token) => token.word === "that" || isSaying(token));
+}
+
+/** "wanted to say": what is only wished for, tried or threatened is not done. */
+const wishes =
+  /^(?:attempt|hope|intend|long|mean|plan|tempt|threaten|want|wish)(?:s|ed)?$|^(?:meant|planned|tried|trying|wanting)$/;
+
+const doubtful =
+  /^(?:appear|seem|doubt)(?:s|ed|ing)?$|^(?:likely|maybe|perhaps|possibly|presumably|probably|seemingly|unclear|unlikely)$/;
+
+/** "Posts claim that she told": the verb with a clause of its own, in which somebody speaks. */
+function isClaiming(tokens: readonly Token[], at: number, end: number): boolean {
+  return at > 0 && end < tokens.length && !isNounHere(tokens, at) && tokens[at + 1]?.word !== "to" && end - at > 1;
+}
+
+/** "imagined a donor thinking", "pretended to be": what stands behind was made up in the mind, or put on. */
+function isPretence(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.word ?? "";
+  return (
+    isFormOf(tokens[at]?.word ?? "", "pretending") &&
+    !tokens.slice(at + 1, at + 5).some(({ word }) => word === "for") &&
+    !/^(?:an?|her|his|its|my|no|our|that|the|their|this)$/.test(before)
+  );
+}
+
+function isPassive(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(Math.max(0, at - 3), at).some(({ word }) => /^(?:is|was|are|were|be|been|being)$/.test(word));
+}
+
+function isDenial(tokens: readonly Token[], at: number, end: number): boolean {
+  const particles = denyingParticles.get(tokens[at]?.word ?? "");
+  if (particles && !tokens.slice(at + 1, at + 4).some(({ word }) => particles.has(word))) return false;
+  return governs(tokens, at, end);
+}
+
+/** True when a complement leads from the verb to the end: "that", "to", "of", "having", "saying", or nothing but a noun. */
+function governs(tokens: readonly Token[], at: number, end: number): boolean {
+  const verb = tokens[end];
+  const between = tokens.slice(at + 1, end);
+  if (between.some(({ word }) => /^(?:that|to|of|from|having|as|in)$/.test(word))) return true;
+  if (!verb) return true;
+  return verb.word.endsWith("ing") || isStatement(verb) || between.length === 0;
+}
+
+/** "were to stand up and say", "If I stood up and said": what governs the first verb governs the second. */
+export function isGovernedToo(tokens: readonly Token[], and: number): boolean {
+  const form = findCueForm(tokens[and + 1]?.word ?? "");
+  return form?.bare === true && !form.past ? true : form?.past === true && conditionals.has(tokens[0]?.word ?? "");
+}
+
+export function isNounHere(tokens: readonly Token[], at: number): boolean {
+  return (
+    isStatement(tokens[at] as Token) &&
+    /^(?:a|an|the|his|her|their|this|that|any|no|its)$/.test(tokens[at - 1]?.word ?? "")
+  );
+}

@@ -1,10 +1,11 @@
+import { beginningOf } from "../answers/days/answer-days.ts";
 import { findDenials } from "../archive/allegations/find-denials.ts";
 import type { CoverageAnswer } from "../archive/answer-coverage.ts";
 import { type Archive, quotationsIn } from "../archive/archive.ts";
 import { cite } from "../archive/cite.ts";
 import type { Article } from "../coverage/article.ts";
 import { headOf } from "../coverage/citation.ts";
-import { Excerpt } from "../coverage/excerpt.ts";
+import type { Excerpt } from "../coverage/excerpt.ts";
 import type { Passage } from "../coverage/passage.ts";
 import { markOf } from "../coverage/passage-mark.ts";
 import { writeLine } from "./languages/command-names.ts";
@@ -17,10 +18,6 @@ import { describeArticle, describeArticles } from "./wording.ts";
 /** More articles are counted, not named. */
 const mostNamed = 5;
 const mostPeople = 15;
-
-/** How an article begins, in UTF-16 units; a first sentence may be longer. */
-const shortestLead = 60;
-const longestLead = 300;
 
 /** What is known of the coverage, the answer first, then the articles that it is of. */
 export async function describeCoverage(
@@ -117,7 +114,7 @@ function countNames(
 
 /** How articles begin, with the line that denies what is said of somebody there. */
 export async function showLeads(leads: readonly Passage[], archive: Archive): Promise<readonly Block[]> {
-  const beginnings = leads.map(leadOf);
+  const beginnings = leads.map(beginningOf);
   const denials = await findDenials(beginnings, archive);
   const list = openSourceList();
   const blocks = leads.flatMap((lead, at) => {
@@ -130,20 +127,6 @@ export async function showLeads(leads: readonly Passage[], archive: Archive): Pr
     ];
   });
   return [...blocks, ...list.blocks()];
-}
-
-/** The first sentences, of the first paragraph unless that says too little. */
-function leadOf({ article, excerpt, sentences }: Passage): Excerpt {
-  const [first, ...others] = sentences;
-  if (!first) return excerpt;
-  const { start } = first;
-  let { end } = first;
-  for (const next of others) {
-    const isEnough = end - start >= shortestLead && article.body.slice(end, next.start).includes("\n");
-    if (isEnough || next.end - start > longestLead) break;
-    end = next.end;
-  }
-  return new Excerpt(article, { start, end });
 }
 
 function number(block: PassageBlock, list: SourceList): PassageBlock {

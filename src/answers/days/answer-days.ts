@@ -40,7 +40,6 @@ interface AnsweringSource {
 
 /** A shorter first paragraph is a byline or a place. */
 const fewestLeadWords = 8;
-const mostSentences = 3;
 
 /**
  * The answer to a question for the news of some days ("what happened in June", "any news of the dam last week"): from each article of
@@ -143,8 +142,20 @@ function presentReport({ passage, copies }: Report): FoundPassage {
   return { passage, best, answer: null, score: 1, alsoIn, otherFigures: [] };
 }
 
-/** The first sentences of a passage. */
+/** How an article begins: the first sentences of a passage, of its first paragraph alone unless that says too little. */
 export function beginningOf({ article, excerpt, sentences }: Passage): Excerpt {
-  const first = sentences.slice(0, mostSentences);
-  return new Excerpt(article, { start: first[0]?.start ?? excerpt.start, end: first.at(-1)?.end ?? excerpt.end });
+  const [first, ...others] = sentences;
+  if (!first) return excerpt;
+  const { start } = first;
+  let { end } = first;
+  for (const next of others) {
+    const isEnough = end - start >= shortestLead && article.body.slice(end, next.start).includes("\n");
+    if (isEnough || next.end - start > longestLead) break;
+    end = next.end;
+  }
+  return new Excerpt(article, { start, end });
 }
+
+/** How an article begins, in UTF-16 units; a first sentence may be longer. */
+const shortestLead = 60;
+const longestLead = 300;

@@ -12,7 +12,7 @@ import { EngineRefusalError, MissingEngineError } from "../../../src/search/engi
 import { openExternalEngine } from "../../../src/search/external-index.ts";
 import { type AskCluster, openOpenSearch } from "../../../src/search/opensearch.ts";
 import { type OpenSearchStoreOptions, openOpenSearchStore } from "../../../src/search/opensearch-store.ts";
-import { exampleService } from "../../bot/example-service.ts";
+import { english, exampleService } from "../../bot/example-service.ts";
 import { exampleArticle } from "../../coverage/example.ts";
 import { describeEngine, find, findList, town } from "../engines/contract.ts";
 import { indexSources } from "../index-sources.ts";
@@ -287,7 +287,7 @@ function describeCluster(): void {
       await second.kill();
       await expect(find(index, "ferry")).rejects.toThrow(UnreachableError);
       await expect(store.status()).rejects.toThrow(UnreachableError);
-      expect(JSON.stringify((await reply(archive)).blocks)).toContain("cannot be reached at this moment");
+      expect(JSON.stringify((await reply(archive)).blocks)).toContain(english.trouble.notReached);
       for (const node of cluster.nodes) node.start();
       await cluster.wait("wait_for_nodes=2&wait_for_status=green");
       expect(await find(index, "ferry")).toHaveLength(40);

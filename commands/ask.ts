@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Answer, FoundPassage, OtherFigure } from "../src/answers/answer.ts";
 import { answerQuestion } from "../src/answers/answer-question.ts";
 import { answerDays } from "../src/answers/days/answer-days.ts";
+import { asksNothing } from "../src/answers/question/asks-nothing.ts";
 import { completeQuestion } from "../src/answers/question/complete-question.ts";
 import type { Denials } from "../src/archive/allegations/find-denials.ts";
 import { answerCoverage, type CoverageAnswer, pairOf } from "../src/archive/answer-coverage.ts";
@@ -12,7 +13,7 @@ import { answerMarked, type MarkedAnswer } from "../src/archive/marked-answer.ts
 import { readAbout, subjectOfAbout } from "../src/archive/read-about.ts";
 import { suggestQuestions } from "../src/archive/suggest-questions.ts";
 import { withdrawnFor } from "../src/archive/withdrawn.ts";
-import { defineCommand } from "../src/bot/command.ts";
+import { type Bot, defineCommand } from "../src/bot/command.ts";
 import { coverageRecord, excerptRecord } from "../src/bot/coverage-record.ts";
 import { describeAnswer, describeAsked } from "../src/bot/describe-answer.ts";
 import { describeCoverage } from "../src/bot/describe-coverage.ts";
@@ -23,6 +24,7 @@ import type { Words } from "../src/bot/languages/words.ts";
 import { citationRecord } from "../src/bot/records.ts";
 import { type Json, type Reply, refuse, textBlock } from "../src/bot/reply.ts";
 import { describeComparison } from "./compare.ts";
+import { help } from "./help.ts";
 
 const mostPassages = 10;
 
@@ -53,7 +55,8 @@ export const ask = defineCommand({
     const name = exampleName(archive);
     return name === null ? null : { question: `what did ${name} say about it?` };
   },
-  async answer({ question: typed, limit, about }, archive, { words, today: dayOfAsking }): Promise<Reply> {
+  async answer({ question: typed, limit, about }, archive, bot): Promise<Reply> {
+    const { words, today: dayOfAsking } = bot;
     const asked = about === undefined ? null : readAbout(about, archive);
     const complete = asked?.kind === "passage" ? completeQuestion(typed, asked.passage) : { text: typed, isSure: true };
     if (complete === null) return describeUnfound(typed, words);
@@ -62,6 +65,7 @@ export const ask = defineCommand({
     if (about !== undefined && !subject)
       return refuse("ask", asked ? words.compare.noArticle(about) : words.source.unknownMark, words.trouble.tryAgain);
     const most = limit ?? usualPassages;
+    if (!subject && asksNothing(question)) return replyToNothing(question, archive, bot);
     const marked = subject ? null : await answerMarked(question, most, archive);
     if (marked) return describeMarkedAnswer(marked, archive, words);
     const today = dayOfAsking();
@@ -113,6 +117,18 @@ function describeUnfound(question: string, words: Words): Reply {
       partial: false,
       passages: [],
     },
+  };
+}
+
+/** Whoever greets, thanks, or asks who it is, is told what can be asked. */
+async function replyToNothing(question: string, archive: Archive, bot: Bot): Promise<Reply> {
+  const { blocks } = await help.answer({}, archive, bot);
+  const refusal = { reason: "not-covered", missing: [] } as const;
+  const found = { answered: false, confidence: 0, readAs: [], refusal, partial: false, passages: [] };
+  return {
+    private: true,
+    blocks,
+    record: recordOf({ question, outcome: "not-covered", ...found }, new Map(), archive),
   };
 }
 

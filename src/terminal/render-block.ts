@@ -70,8 +70,7 @@ function renderPassage(block: PassageBlock, opened: string | null, style: TextSt
   const words = renderWords(excerpt, best, labelOf(place), style);
   if (source !== undefined) {
     const stands = describePlace(block, style.words);
-    const label =
-      block.brief === "denial" || block.brief === "closest" ? briefLabel(block.brief, style.words).trim() : "";
+    const label = block.brief ? briefLabel(block.brief, style.words).trim() : "";
     return [
       ...(label === "" ? [] : [label]),
       ...words,

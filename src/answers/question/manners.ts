@@ -1,3 +1,5 @@
+import type { Span } from "../../coverage/span.ts";
+
 /**
  * What people say around a question without asking anything by it: greetings, thanks, fillers, and requests to be told. Each is
  * a formula with a fixed place, so that "can someone tell me" goes and "can someone visit" stays. Folded, apostrophes left out.
@@ -31,9 +33,13 @@ const mostFormulas = 8;
  * The stretch of a text that asks something: without the formulas of politeness before and behind it. The whole text when nothing
  * else is in it. Bounded: each formula is looked for at one place only.
  */
-export function findMatter(text: string): { readonly start: number; readonly end: number } {
-  const whole = { start: 0, end: text.length };
-  if (text.length > longestTrimmed) return whole;
+export function findMatter(text: string): Span {
+  return withoutManners(text) ?? { start: 0, end: text.length };
+}
+
+/** Null when nothing else is in it. */
+export function withoutManners(text: string): Span | null {
+  if (text.length > longestTrimmed) return { start: 0, end: text.length };
   const { plain, places } = foldLetters(text);
   const wrapped = wrapping.exec(plain);
   let [start, end] = wrapped ? [wrapped[1]?.length ?? 0, plain.length - (wrapped[3]?.length ?? 0)] : [0, plain.length];
@@ -54,7 +60,7 @@ export function findMatter(text: string): { readonly start: number; readonly end
     end = start + found.index;
   }
   skip();
-  if (!/[\p{L}\p{N}]/u.test(plain.slice(start, end))) return whole;
+  if (!/[\p{L}\p{N}]/u.test(plain.slice(start, end))) return null;
   return { start: places[start] ?? 0, end: (places[end - 1] ?? text.length - 1) + 1 };
 }
 

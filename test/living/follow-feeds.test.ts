@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { expect, it, vi } from "vitest";
 import { readCorpus } from "../../src/corpus/read-corpus.ts";
 import { fetchLimits } from "../../src/intake/fetch-limits.ts";
@@ -72,7 +73,8 @@ it("is asked by one of several processes that share a folder, and by another whe
             },
           },
           everyMs: 5,
-          lease: openLease({ path: feedsLeasePath(folder), forMs: 60_000, settle: async () => undefined }),
+          // Without the wait two could take it at the same moment.
+          lease: openLease({ path: feedsLeasePath(folder), forMs: 60_000, settle: () => sleep(250) }),
           onRound: () => undefined,
           onError: () => undefined,
         });

@@ -14,16 +14,33 @@ const longestName = 3;
  * attorney, Bea Orlo"); of "what's Ada's last name" by a longer name. False for any other question.
  */
 export function introduces(plain: string, text: string): boolean {
-  const [, asked = ""] =
-    /^(?:so |and |but |ok )?who(?:'s| is| was| are| were) (.{2,60}?)(?: again| really)?\s*\??$/.exec(plain) ?? [];
   const words = findWords(text);
-  const [, called] = /^what(?:'s| is| was) (.{2,40})'s? (?:family |full |last |sur)name\s*\??$/.exec(plain) ?? [];
-  if (called !== undefined) return isNamedInFull(foldAll(called), words, text);
-  if (asked === "") return false;
-  const [, owner, role] = /^(.{2,40})'s? (\p{L}+)$/u.exec(asked) ?? [];
-  if (owner !== undefined && role !== undefined) return namesHolder(foldAll(owner), role, words, text);
+  const [, called] = /^what(?:'s| is| was) (.{2,40}) (?:family |full |last |sur)name\s*\??$/.exec(plain) ?? [];
+  if (called !== undefined) return ownersIn(called).some((name) => isNamedInFull(name, words, text));
+  const asked = whoIsAsked(plain);
+  if (asked === null) return false;
+  const [, owner, role] = /^(.{2,40}) (\p{L}+)$/u.exec(asked) ?? [];
+  if (owner !== undefined && role !== undefined && ownersIn(owner).some((name) => namesHolder(name, role, words, text)))
+    return true;
   const name = foldAll(asked);
   return name.length <= longestName && placesOf(name, words).some((at) => isIntroduced(at, name.length, words, text));
+}
+
+/** "who is X", "what is the name of X", "what's X's name", "what is X called"; null for another question. */
+function whoIsAsked(plain: string): string | null {
+  const question = plain.replace(/^(?:so |and |but |ok )/, "").replace(/(?: again| really)?\s*\??$/, "");
+  const [, who, of, named, called] =
+    /^(?:who(?:'s| is| was| are| were) (.{2,60})|(?:what(?:'s| is| was) )?(?:the )?name of (.{2,60})|what(?:'s| is| was) (.{2,60}?)(?:'s?|s)? name|what(?:'s| is| was) (.{2,60}) called)$/.exec(
+      question,
+    ) ?? [];
+  return who ?? of ?? named ?? called ?? null;
+}
+
+/** "quill's", "james'", and "quills" of who leaves apostrophes out. */
+function ownersIn(written: string): readonly (readonly string[])[] {
+  const owner = foldAll(written);
+  const bare = foldAll(written.replace(/s$/, ""));
+  return written.endsWith("s") && !written.endsWith("'s") ? [owner, bare] : [owner];
 }
 
 function isNamedInFull(name: readonly string[], words: readonly Word[], text: string): boolean {
@@ -62,12 +79,20 @@ function isDescribed(from: number, words: readonly Word[], text: string): boolea
 function namesHolder(owner: readonly string[], role: string, words: readonly Word[], text: string): boolean {
   const same = sameRelation.find((group) => group.includes(role)) ?? [role];
   return placesOf(owner, words).some((at) => {
-    const holder = at + owner.length;
-    if (!/['’]s?$/.test(words[holder - 1]?.text ?? "") || !same.includes(foldText(words[holder]?.text ?? "")))
-      return false;
+    let holder = at + owner.length;
+    // "Ada “Quill” Rook's attorney" is Quill's.
+    const farthest = holder + longestName;
+    while (holder < farthest && isCapital(words[holder]) && /^["”’')]?\s$/.test(gap(holder - 1, words, text)))
+      holder += 1;
+    if (!isPossessive(words[holder - 1], text) || !same.includes(foldText(words[holder]?.text ?? ""))) return false;
     const isBehind = /^,?\s*$/.test(gap(holder, words, text)) && isCapital(words[holder + 1]);
     return isBehind || (/^,\s*$/.test(gap(at - 1, words, text)) && isCapital(words[at - 1]));
   });
+}
+
+/** "Quill's"; a word does not end in the apostrophe of "Combs'". */
+function isPossessive(word: Word | undefined, text: string): boolean {
+  return word !== undefined && (/['’]s?$/.test(word.text) || /['’]/.test(text.charAt(word.end)));
 }
 
 /** Where the words of a name stand one after another, each with a capital. */

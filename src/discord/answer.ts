@@ -51,7 +51,7 @@ export async function answer(to: Answerable, prepare: () => Promise<DiscordMessa
     const message = desk.turns.take(prepare);
     // Whoever awaits the message later meets its rejection; until then it must not count as unhandled.
     message.catch(() => undefined);
-    const prompt = announced ? null : await inTime(message, to.createdTimestamp);
+    const prompt = announced ? null : await inTime(message, to.createdTimestamp, desk);
     if (!prompt && !announced && !(await announce())) return note.finish("late");
     const delivery = prompt ? await to.give(prompt) : await to.fill(await message);
     note.finish(delivery === "late" ? "late" : prompt ? "answered" : "deferred");
@@ -99,12 +99,20 @@ function turnAway(command: string, { words }: Desk): Reply {
   return refuse(command, words.trouble.tooMany, words.trouble.tryLater);
 }
 
+/** Up to so many answers under way make nobody wait for long. */
+const mostAtLeisure = 4;
+
 /** The message when it is there before it has to be announced; how long the person waited so far counts. */
-async function inTime(message: Promise<DiscordMessage>, createdTimestamp: number): Promise<DiscordMessage | null> {
+async function inTime(
+  message: Promise<DiscordMessage>,
+  createdTimestamp: number,
+  { turns }: Desk,
+): Promise<DiscordMessage | null> {
+  const limit = turns.underWay() > mostAtLeisure ? timeLimits.glance : timeLimits.defer;
   const waited = Math.max(0, Date.now() - createdTimestamp);
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<null>((resolve) => {
-    timer = setTimeout(resolve, Math.max(0, timeLimits.defer - waited), null);
+    timer = setTimeout(resolve, Math.max(0, limit - waited), null);
   });
   try {
     return await Promise.race([message, late]);

@@ -6,6 +6,8 @@ export interface Turns {
   take<Result>(work: () => Promise<Result>): Promise<Result>;
   /** Milliseconds until work that comes now would be begun, by what pieces took lately. */
   expectedWaitMs(): number;
+  /** How many works of everybody have not ended, begun or not. */
+  underWay(): number;
 }
 
 /** How much the latest piece says of what the next will take, from 0 to 1. */
@@ -19,6 +21,7 @@ export function openTurns(): (asker: Asker) => Turns {
   const row = openFairRow<() => void>();
   let isBusy = false;
   let pieceMs = 1;
+  let underWay = 0;
   const begin = (piece: () => void) => {
     isBusy = true;
     const begun = performance.now();
@@ -33,10 +36,17 @@ export function openTurns(): (asker: Asker) => Turns {
   return (asker) => ({
     take: (work) =>
       new Promise((resolve, reject) => {
-        const piece = () => void work().then(resolve, reject);
+        underWay += 1;
+        const piece = () =>
+          void work()
+            .finally(() => {
+              underWay -= 1;
+            })
+            .then(resolve, reject);
         if (isBusy) row.add(asker, piece);
         else begin(piece);
       }),
     expectedWaitMs: () => row.ahead(asker) * pieceMs,
+    underWay: () => underWay,
   });
 }

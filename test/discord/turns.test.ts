@@ -55,6 +55,15 @@ describe("work that takes turns", () => {
     expect(begun).toHaveLength(1002);
   });
 
+  it("is under way from when it is handed in until it has ended, well or not", async () => {
+    const turnsOf = openTurns();
+    const works = [asker, { userId: "ben", guildId: null }].map((one) => turnsOf(one).take(() => sleep(1)));
+    const failing = turnsOf(asker).take(() => Promise.reject(new Error("broken")));
+    expect(turnsOf(asker).underWay()).toBe(3);
+    await Promise.allSettled([...works, failing]);
+    expect(turnsOf(asker).underWay()).toBe(0);
+  });
+
   it("is expected to wait for as long as the row is", async () => {
     const turns = openTurns()(asker);
     expect(turns.expectedWaitMs()).toBe(0);
@@ -65,13 +74,40 @@ describe("work that takes turns", () => {
   });
 });
 
+/** How many are asking, and how long the answer takes. Milliseconds. */
+interface Crowd {
+  readonly waitMs: number;
+  readonly underWay: number;
+  readonly takesMs?: number;
+}
+
 describe("when many ask at once", () => {
-  it.each<[string, number, "sent" | "late", string, readonly string[]]>([
-    ["nobody waits", 0, "sent", "answered", ["prepare", "give thought over"]],
-    ["some wait", 100, "sent", "deferred", ["announce", "prepare", "fill thought over"]],
-    ["some wait and Discord does not any more", 100, "late", "late", ["announce"]],
-    ["far too many wait", 6000, "sent", "busy", ["give Too many people are asking right now."]],
-  ])("and %s, nothing is done in vain", async (_how, waitMs, delivery, outcome, expected) => {
+  it.each<[string, Crowd, "sent" | "late", string, readonly string[]]>([
+    ["nobody waits", { waitMs: 0, underWay: 1 }, "sent", "answered", ["prepare", "give thought over"]],
+    ["some wait", { waitMs: 100, underWay: 9 }, "sent", "deferred", ["announce", "prepare", "fill thought over"]],
+    ["some wait and Discord does not any more", { waitMs: 100, underWay: 9 }, "late", "late", ["announce"]],
+    [
+      "far too many wait",
+      { waitMs: 6000, underWay: 900 },
+      "sent",
+      "busy",
+      ["give Too many people are asking right now."],
+    ],
+    [
+      "few answers are under way, of which this takes a moment",
+      { waitMs: 0, underWay: 4, takesMs: 200 },
+      "sent",
+      "answered",
+      ["prepare", "give thought over"],
+    ],
+    [
+      "many answers are under way, of which this takes a moment",
+      { waitMs: 0, underWay: 5, takesMs: 200 },
+      "sent",
+      "deferred",
+      ["prepare", "announce", "fill thought over"],
+    ],
+  ])("and %s, nothing is done in vain", async (_how, crowd, delivery, outcome, expected) => {
     const done: string[] = [];
     const outcomes: string[] = [];
     const say = (what: string) => async (message: DiscordMessage) => {
@@ -98,13 +134,19 @@ describe("when many ask at once", () => {
     } as const;
     const prepare = async () => {
       done.push("prepare");
+      await sleep(crowd.takesMs ?? 0);
       return renderMessage(
         { private: false, blocks: [textBlock("plain", "thought over")], record: { command: "busy" } },
         null,
         desk,
       );
     };
-    await answer(to, prepare, { ...desk, turns: { take: (work) => work(), expectedWaitMs: () => waitMs } });
+    const turns = {
+      take: <Result>(work: () => Promise<Result>) => work(),
+      expectedWaitMs: () => crowd.waitMs,
+      underWay: () => crowd.underWay,
+    };
+    await answer(to, prepare, { ...desk, turns });
     expect([done, outcomes]).toEqual([expected, [outcome]]);
   });
 

@@ -108,11 +108,16 @@ async function inTime(
   createdTimestamp: number,
   { turns }: Desk,
 ): Promise<DiscordMessage | null> {
-  const limit = turns.underWay() > mostAtLeisure ? timeLimits.glance : timeLimits.defer;
-  const waited = Math.max(0, Date.now() - createdTimestamp);
+  const prompt = await within(message, timeLimits.glance);
+  if (prompt || turns.underWay() > mostAtLeisure) return prompt;
+  return within(message, timeLimits.defer - Math.max(0, Date.now() - createdTimestamp));
+}
+
+/** The message when it is there within so many milliseconds. */
+async function within(message: Promise<DiscordMessage>, limitMs: number): Promise<DiscordMessage | null> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<null>((resolve) => {
-    timer = setTimeout(resolve, Math.max(0, limit - waited), null);
+    timer = setTimeout(resolve, Math.max(0, limitMs), null);
   });
   try {
     return await Promise.race([message, late]);

@@ -24,7 +24,7 @@ export const timeLimits = {
   /** An answer that takes longer is announced first ("thinking…"). */
   defer: 1500,
   /** The same where many answers are under way by then: they wait for one another, so it will hardly be there in time. */
-  glance: 50,
+  glance: 20,
   /** Nobody is made to wait longer for the answer to be begun: they are told to come back. */
   overrun: 5000,
   /** What the gateway connection gets to close when the bot stops. */

@@ -8,7 +8,7 @@ import { parseArgs } from "node:util";
  * `npm run bench -- marks --data DIR [--seed 1]`,
  * `npm run bench -- baselines --data DIR [--engines fts5,…] [--windows FILE]`,
  * `npm run bench -- speed [--sizes 1k,10k,100k] [--engines verbatim,…] [--data DIR]`,
- * `npm run bench -- stored [--sizes 100k,1M] [--engines minisearch,lancedb] [--keep FOLDER]`,
+ * `npm run bench -- stored [--sizes 100k,1M] [--engines minisearch,opensearch] [--keep FOLDER]`,
  * `npm run bench -- agreement [--sizes 10k] [--engines verbatim,opensearch]`,
  * `npm run bench -- slopes [--size 100] [--doublings 2] [--shapes articles,…]`,
  * `npm run bench -- load [--burst 200] [--rate 500] [--seconds 60] [--corpus corpus]` and

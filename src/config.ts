@@ -84,8 +84,7 @@ export const settings = z.object({
   CORPUS: setting(z.string()),
   SNAPSHOT: setting(z.string().trim()),
   READER: setting(z.enum(["on", "off"])),
-  ENGINE: setting(z.enum(["minisearch", "lancedb", "opensearch"])),
-  ENGINE_FOLDER: setting(z.string().trim()),
+  ENGINE: setting(z.enum(["minisearch", "opensearch"])),
   OPENSEARCH_URL: setting(z.string().transform(readList).pipe(z.array(clusterAddress))),
   OPENSEARCH_NAME: setting(
     z
@@ -131,15 +130,13 @@ const shardSettings = z.object({
  */
 export type Connections = "together" | "apart" | OneShard;
 
-export type EngineConfig =
-  | { readonly kind: "lancedb"; readonly folder: string }
-  | ({
-      readonly kind: "opensearch";
-      /** Of the alias and the indexes: other bots in the same cluster have other names. */
-      readonly name: string;
-      readonly shards: number;
-      readonly replicas: number;
-    } & OpenSearchAccess);
+/** A cluster of OpenSearch. */
+export interface EngineConfig extends OpenSearchAccess {
+  /** Of the alias and the indexes: other bots in the same cluster have other names. */
+  readonly name: string;
+  readonly shards: number;
+  readonly replicas: number;
+}
 
 export interface Config {
   /** Null: answer in the terminal. */
@@ -164,7 +161,7 @@ export interface Config {
   readonly cacheFolder: string;
   /** Whether the small reader reads passages with the question; without it questions are answered by their words alone. */
   readonly reader: "on" | "off";
-  /** What finds articles, and where it keeps them; null for the one within the program. */
+  /** The cluster that finds articles; null where the program does. */
   readonly engine: EngineConfig | null;
   /** The only ones whose articles are answered from; empty for all. */
   readonly publishers: readonly string[];
@@ -234,12 +231,10 @@ function readShard(environment: Readonly<Record<string, string | undefined>>): C
 }
 
 function readEngine(data: z.output<typeof settings>): EngineConfig | null {
-  if (data.ENGINE === "lancedb") return { kind: "lancedb", folder: data.ENGINE_FOLDER ?? "index" };
   if (data.ENGINE !== "opensearch") return null;
   const { OPENSEARCH_URL: urls = [] } = data;
   if (urls.length === 0) throw new ConfigError("ENGINE=opensearch needs OPENSEARCH_URL: http://localhost:9200");
   return {
-    kind: "opensearch",
     urls,
     name: data.OPENSEARCH_NAME ?? "verbatim",
     credentials: readCredentials(data),

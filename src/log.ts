@@ -37,7 +37,7 @@ export function openLog(
 }
 
 function secretsOf(engine: Config["engine"]): readonly string[] {
-  if (engine?.kind !== "opensearch" || !engine.credentials) return [];
+  if (!engine?.credentials) return [];
   return "apiKey" in engine.credentials ? [engine.credentials.apiKey] : [engine.credentials.password];
 }
 

@@ -11,7 +11,6 @@ import type { SnapshotEvent, SnapshotOptions } from "./living/shelf.ts";
 import { programFolder } from "./program-folder.ts";
 import { capacityOf, checkCapacity } from "./search/capacity.ts";
 import { type ArticleStore, openExternalEngine } from "./search/external-index.ts";
-import { openLanceDbStore } from "./search/lancedb-store.ts";
 import { openMiniSearchEngine } from "./search/minisearch-index.ts";
 import { openOpenSearch } from "./search/opensearch.ts";
 import { openOpenSearchStore } from "./search/opensearch-store.ts";
@@ -115,9 +114,8 @@ const longestName = 100;
 /** How long a question waits for an engine: Discord wants the first word of an answer within three seconds. */
 const engineDeadlineMs = 2000;
 
-/** The engine that was chosen. Throws a MissingEngineError, or an EngineRefusalError. */
+/** The cluster. Throws a MissingEngineError, or an EngineRefusalError. */
 export async function openStore(engine: EngineConfig): Promise<ArticleStore> {
-  if (engine.kind === "lancedb") return openLanceDbStore({ folder: engine.folder, deadlineMs: engineDeadlineMs });
   const { name, shards, replicas } = engine;
   const ask = await openOpenSearch(engine);
   const now = () => new Date();

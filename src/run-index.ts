@@ -74,12 +74,12 @@ function noteGeneration(store: ArticleStore, mode: IndexRun["mode"]) {
 }
 
 function describeEngine(engine: EngineConfig, { health, generations }: EngineStatus): string {
-  const where = engine.kind === "lancedb" ? engine.folder : `${engine.urls.join(", ")}, name ${engine.name}`;
+  const where = `${engine.urls.join(", ")}, name ${engine.name}`;
   const [published, ...kept] = generations.map(
     ({ name, articles, publishedAt }) => `generation ${name}, ${articles} articles, since ${publishedAt ?? "unknown"}`,
   );
   return [
-    `engine     ${engine.kind} (${showOnLine(where)})`,
+    `engine     opensearch (${showOnLine(where)})`,
     `health     ${health}`,
     `published  ${published ?? "nothing"}`,
     ...kept.map((one) => `kept       ${one}`),

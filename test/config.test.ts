@@ -116,18 +116,11 @@ describe("the settings", () => {
     ["off", { MENTIONS: "off" }, { mentions: false }],
     ["yes", { PRIVATE_REPLIES: "yes" }, { privateReplies: true }],
     ["false", { PRIVATE_REPLIES: "false" }, { privateReplies: false }],
-    ["another engine, in its own folder", { ENGINE: "lancedb" }, { engine: { kind: "lancedb", folder: "index" } }],
-    [
-      "a folder for it",
-      { ENGINE: "lancedb", ENGINE_FOLDER: "/srv/i" },
-      { engine: { kind: "lancedb", folder: "/srv/i" } },
-    ],
     [
       "a cluster",
       { ENGINE: "opensearch", OPENSEARCH_URL: "http://one:9200, https://two:9200" },
       {
         engine: {
-          kind: "opensearch",
           urls: ["http://one:9200", "https://two:9200"],
           name: "verbatim",
           credentials: null,
@@ -137,7 +130,7 @@ describe("the settings", () => {
         },
       },
     ],
-    ["the engine within the program", { ENGINE: "minisearch", ENGINE_FOLDER: "/srv/i" }, { engine: null }],
+    ["the engine within the program", { ENGINE: "minisearch" }, { engine: null }],
     ["a port, on this machine alone", { HEALTH_PORT: "9464" }, { health: { host: "127.0.0.1", port: 9464 } }],
     ["a host for it", { HEALTH_PORT: "80", HEALTH_HOST: "::" }, { health: { host: "::", port: 80 } }],
     ["a host alone, which serves nothing", { HEALTH_HOST: "::" }, { health: null }],

@@ -1,6 +1,3 @@
-import { rmSync } from "node:fs";
-import { mkdtemp } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { answerQuestion } from "../../src/answers/answer-question.ts";
 import { openArchive } from "../../src/archive/open-archive.ts";
@@ -13,7 +10,6 @@ import { openPassageReader } from "../../src/reading/open-passage-reader.ts";
 import { openReader } from "../../src/reading/reader.ts";
 import { weightsFile, weightsSha256 } from "../../src/reading/weights.ts";
 import { type ArticleStore, openExternalEngine } from "../../src/search/external-index.ts";
-import { openLanceDbStore } from "../../src/search/lancedb-store.ts";
 import { buildMiniSearchIndex } from "../../src/search/minisearch-index.ts";
 import { openOpenSearch } from "../../src/search/opensearch.ts";
 import { openOpenSearchStore } from "../../src/search/opensearch-store.ts";
@@ -46,13 +42,6 @@ export const engines: Readonly<Record<string, OpenEngine>> = {
   "verbatim-cold": (articles) => openRead(articles, mostEncodedInDiscord),
   /** With the reader, when the passages of a question are kept: whoever measures asks each question before. */
   "verbatim-kept": (articles) => openRead(articles, Number.POSITIVE_INFINITY),
-  lancedb: async (articles) => {
-    const folder = await mkdtemp(join(tmpdir(), "verbatim-lancedb-"));
-    process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
-    const buildIndex = openExternalEngine(await openLanceDbStore({ folder, deadlineMs: 10_000 }));
-    const { answering } = await openArchive(articles, { aliases: new Map(), buildIndex });
-    return (question) => answerQuestion(question, 10, answering);
-  },
   opensearch: async (articles) => {
     const buildIndex = openExternalEngine(await startOpenSearch());
     const { answering } = await openArchive(articles, { aliases: new Map(), buildIndex });

@@ -8,7 +8,6 @@ import { answerQuestion } from "../../src/answers/answer-question.ts";
 import { openLivingCoverage } from "../../src/living/living-coverage.ts";
 import { programFolder } from "../../src/program-folder.ts";
 import { type ArticleStore, openExternalEngine } from "../../src/search/external-index.ts";
-import { openLanceDbStore } from "../../src/search/lancedb-store.ts";
 import { openMiniSearchEngine } from "../../src/search/minisearch-index.ts";
 import { snapshotKey } from "../../src/snapshot/snapshot-key.ts";
 import { startOpenSearch } from "./engines.ts";
@@ -18,7 +17,7 @@ import { generateCoverage } from "./generate-coverage.ts";
  * Measures answering from a snapshot: one process reads the generated articles from their files and keeps what it read, the
  * next opens that and answers 275 questions, twice. How far the answers are those of the first engine is told too. Each line is
  * written to the error output as soon as it is known. What lies in `kept` already is not made again, and stays there.
- * `npm run bench -- stored --sizes 100k,1M --engines minisearch,lancedb,opensearch --keep FOLDER`
+ * `npm run bench -- stored --sizes 100k,1M --engines minisearch,opensearch --keep FOLDER`
  */
 export async function measureStored(
   sizes: readonly number[],
@@ -114,8 +113,7 @@ function run(step: "keep" | "ask", engine: string, folder: string, size: number)
 }
 
 /** What is found in beside the program; null for the program itself. A cluster is of the process that starts it. */
-async function openStore(engine: string, folder: string): Promise<ArticleStore | null> {
-  if (engine === "lancedb") return openLanceDbStore({ folder: join(folder, "lancedb"), deadlineMs: 10_000 });
+async function openStore(engine: string): Promise<ArticleStore | null> {
   return engine === "opensearch" ? startOpenSearch() : null;
 }
 
@@ -136,7 +134,7 @@ async function open(store: ArticleStore | null, folder: string) {
 
 async function ask(engine: string, folder: string): Promise<Asked> {
   const questions: readonly string[] = JSON.parse(await readFile(join(folder, "questions.json"), "utf8"));
-  const store = await openStore(engine, folder);
+  const store = await openStore(engine);
   const begun = performance.now();
   const { answering } = await open(store, folder);
   const openedMs = performance.now() - begun;
@@ -165,7 +163,7 @@ async function ask(engine: string, folder: string): Promise<Asked> {
 
 const [, script = "", step, engine = "", folder = ""] = process.argv;
 if (script === fileURLToPath(import.meta.url)) {
-  if (step === "keep") await open(engine === "opensearch" ? null : await openStore(engine, folder), folder);
+  if (step === "keep") await open(null, folder);
   // A cluster ends with the process that started it, and not before.
   else process.stdout.write(JSON.stringify(await ask(engine, folder)), () => process.exit());
 }

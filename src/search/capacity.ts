@@ -19,7 +19,7 @@ export function capacityOf(heapBytes: number): Capacity {
 }
 
 const elsewhere =
-  "choose ENGINE=lancedb or ENGINE=opensearch, or give Node more memory: NODE_OPTIONS=--max-old-space-size=16000 (megabytes)";
+  "choose ENGINE=opensearch, or give Node more memory: NODE_OPTIONS=--max-old-space-size=16000 (megabytes)";
 
 /** Throws a TooLargeError beyond the most; below it, a sentence for whoever runs the program, or null when there is room. */
 export function checkCapacity(passages: number, { ample, most }: Capacity): string | null {

@@ -17,7 +17,7 @@ describe("how much an index in memory holds", () => {
 
   it("says how many there are, how many fit, and what to choose instead", () => {
     expect(() => checkCapacity(31, { ample: 10, most: 30 })).toThrow(
-      /^31 passages .* at most 30 do: choose ENGINE=lancedb/,
+      /^31 passages .* at most 30 do: choose ENGINE=opensearch/,
     );
   });
 

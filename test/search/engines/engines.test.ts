@@ -1,10 +1,6 @@
-import { mkdtemp, readdir, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { answerQuestion } from "../../../src/answers/answer-question.ts";
 import { openArchive } from "../../../src/archive/open-archive.ts";
-import { MissingEngineError } from "../../../src/search/engine-errors.ts";
 import {
   type ArticleRow,
   type ArticleRows,
@@ -12,28 +8,10 @@ import {
   openExternalEngine,
   type PublishedArticles,
 } from "../../../src/search/external-index.ts";
-import { loadLanceDb } from "../../../src/search/lancedb.ts";
-import { openLanceDbStore } from "../../../src/search/lancedb-store.ts";
 import { openMiniSearchEngine } from "../../../src/search/minisearch-index.ts";
 import type { BuildIndex, CandidateFilter } from "../../../src/search/passage-index.ts";
-import { termOf } from "../../../src/terms/find-terms.ts";
 import { indexSources } from "../index-sources.ts";
 import { describeEngine, find, town } from "./contract.ts";
-
-const folder = await mkdtemp(join(tmpdir(), "verbatim-engines-"));
-afterAll(() => rm(folder, { recursive: true, force: true }));
-
-const lanceDbIsMissing = await loadLanceDb().then(
-  () => false,
-  (error: unknown) => error instanceof MissingEngineError,
-);
-if (lanceDbIsMissing) process.stderr.write("LanceDB is not installed: its part of the engines' contract is left out\n");
-
-let folders = 0;
-async function openLanceDb(deadlineMs = 10_000): Promise<BuildIndex> {
-  folders += 1;
-  return openExternalEngine(await openLanceDbStore({ folder: join(folder, String(folders)), deadlineMs }));
-}
 
 const engines: readonly (readonly [name: string, open: () => Promise<BuildIndex>])[] = [
   ["MiniSearch", async () => openMiniSearchEngine()],
@@ -41,7 +19,6 @@ const engines: readonly (readonly [name: string, open: () => Promise<BuildIndex>
     "an engine that gives back every article",
     async () => openExternalEngine(storeOf(async (_generation, rows) => everything(rows))),
   ],
-  ...(lanceDbIsMissing ? [] : ([["LanceDB", () => openLanceDb()]] as const)),
 ];
 
 for (const [name, open] of engines) describeEngine(name, open);
@@ -69,37 +46,6 @@ describe("an engine outside the program", () => {
     expect(await find(await build(indexSources(town)), "ferry")).toEqual(["a", "b", "c", "d"]);
   });
 });
-
-if (lanceDbIsMissing) {
-  describe("LanceDB that is not installed", () => {
-    it("is refused with the command that installs it", async () => {
-      const options = { folder: join(folder, "none"), deadlineMs: 1 };
-      await expect(openLanceDbStore(options)).rejects.toThrow("npm i --no-save @lancedb/lancedb@0.37.1");
-    });
-  });
-} else {
-  describe("LanceDB", () => {
-    it("does not keep a question waiting past its deadline, and says that something may be missing", async () => {
-      const index = await (await openLanceDb(0))(indexSources(town));
-      const terms = [{ term: termOf("ferry") ?? "", weight: 1 }];
-      expect(await index.findCandidates({ terms, filter: {}, limit: 10 })).toEqual({ candidates: [], partial: true });
-    });
-
-    it("keeps two generations on the disk, which another process finds in without writing them again", async () => {
-      const place = join(folder, "kept");
-      const build = openExternalEngine(await openLanceDbStore({ folder: place, deadlineMs: 10_000 }));
-      for (const count of [1, 2, 3, 4]) await build(indexSources(town.slice(0, count)));
-      const store = await openLanceDbStore({ folder: place, deadlineMs: 10_000 });
-      expect((await store.status()).generations.map(({ articles }) => articles)).toEqual([4, 3]);
-      const tables = (await readdir(place)).toSorted();
-      expect(tables).toHaveLength(4);
-      const publish = () => Promise.reject(new Error("written again"));
-      const index = await openExternalEngine({ ...store, publish })(indexSources(town));
-      expect(await find(index, "ferry")).toEqual(["a", "b", "c", "d"]);
-      expect((await readdir(place)).toSorted()).toEqual(tables);
-    });
-  });
-}
 
 /** A store that keeps nothing from one process to the next. */
 function storeOf(publish: ArticleStore["publish"]): ArticleStore {

@@ -14,19 +14,17 @@ export interface FollowOptions {
 
 /** Follows a corpus for as long as the process runs, and logs what comes of it. */
 export async function follow({ path, coverage, log, feeds, onReloaded }: FollowOptions): Promise<void> {
-  const { followCorpus } = await import("./living/follow-corpus.ts");
-  followCorpus({
-    path,
-    coverage,
-    onReload(reload) {
-      // A person at the prompt is not to be interrupted by good news.
-      if (reload.kind === "reloaded" && feeds === "fetched")
-        log.info("reloaded", { articles: reload.articles, problems: faultsAmong(reload.problems).length });
-      if (reload.kind === "reloaded") onReloaded?.();
-      if (reload.kind === "failed") log.error("reload failed", { reason: reload.reason });
-      if (reload.kind === "reloaded" && reload.articles === 0) log.warn("no articles loaded", { corpus: path });
-    },
-  });
+  const { watchFolders, watchOptions } = await import("./living/watch-folders.ts");
+  const reload = async () => {
+    const came = await coverage.reload();
+    // A person at the prompt is not to be interrupted by good news.
+    if (came.kind === "reloaded" && feeds === "fetched")
+      log.info("reloaded", { articles: came.articles, problems: faultsAmong(came.problems).length });
+    if (came.kind === "reloaded") onReloaded?.();
+    if (came.kind === "failed") log.error("reload failed", { reason: came.reason });
+    if (came.kind === "reloaded" && came.articles === 0) log.warn("no articles loaded", { corpus: path });
+  };
+  watchFolders(path, reload, watchOptions, coverage.takeOutGone);
   if (feeds === "fetched") await fetchFeeds(path, coverage, log);
 }
 

@@ -16,10 +16,7 @@ export interface RegisterOptions {
 export async function runRegister({ config, commands, mode, write }: RegisterOptions): Promise<void> {
   const { discordToken: token, discordApi: api, discordGuildId: guildId } = config;
   if (token === null) throw new ConfigError("DISCORD_TOKEN is missing: commands are registered in its bot's name");
-  const [{ registerApart }, { NotInServerError }] = await Promise.all([
-    import("./discord/register-apart.ts"),
-    import("./discord/register.ts"),
-  ]);
+  const { NotInServerError, registerApart } = await import("./discord/register.ts");
   const registered = await registerApart({ token, api, guildId, commands, mode }).catch((error: unknown) => {
     throw error instanceof NotInServerError ? new ConfigError(error.message) : explainRefusal(error);
   });

@@ -1,5 +1,6 @@
-import { type Client, DiscordAPIError, RESTJSONErrorCodes, Routes } from "discord.js";
+import { type Client, DiscordAPIError, REST, RESTJSONErrorCodes, Routes } from "discord.js";
 import type { Command } from "../bot/command.ts";
+import { clientOptions } from "./client-options.ts";
 import { inviteLink } from "./invite-link.ts";
 import { type CommandChange, describeCommands, listChanges } from "./registration.ts";
 
@@ -10,6 +11,12 @@ export interface Registration {
   readonly commands: readonly Command[];
   /** `compare` leaves Discord's commands as they are. */
   readonly mode: "register" | "compare";
+}
+
+export interface ApartOptions extends Omit<Registration, "applicationId"> {
+  readonly token: string;
+  /** Null: Discord's own address. Without a slash at its end. */
+  readonly api: string | null;
 }
 
 /** What registering did, or would do. */
@@ -32,6 +39,18 @@ export async function registerCommands(rest: Client["rest"], registration: Regis
       `The bot is not in the server ${guildId}, which DISCORD_GUILD_ID names. Invite it there: ${invite}`,
     );
   });
+}
+
+/** Registers the commands without logging in. Resolves also to the link that invites the bot. Rejects with a NotInServerError, or Discord's refusal. */
+export async function registerApart({
+  token,
+  api,
+  ...registration
+}: ApartOptions): Promise<Registered & { readonly invite: string }> {
+  const rest = new REST(clientOptions({ api, status: "" }).rest).setToken(token);
+  const applicationId = readApplicationId(await rest.get(Routes.currentApplication()));
+  const registered = await registerCommands(rest, { ...registration, applicationId });
+  return { ...registered, invite: inviteLink(applicationId, registration.guildId) };
 }
 
 const meansAbsent: ReadonlySet<number> = new Set([RESTJSONErrorCodes.MissingAccess, RESTJSONErrorCodes.UnknownGuild]);
@@ -57,4 +76,10 @@ function listOf(answer: unknown): readonly unknown[] {
 function readId(command: unknown): readonly (readonly [string, string])[] {
   if (typeof command !== "object" || command === null || !("id" in command) || !("name" in command)) return [];
   return typeof command.id === "string" && typeof command.name === "string" ? [[command.name, command.id]] : [];
+}
+
+function readApplicationId(application: unknown): string {
+  if (typeof application === "object" && application !== null && "id" in application)
+    if (typeof application.id === "string") return application.id;
+  throw new TypeError("Discord's answer about the application holds no id");
 }

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { answerQuestion } from "../src/answers/answer-question.ts";
 import type { Article } from "../src/coverage/article.ts";
 import { type Passage, splitPassages } from "../src/coverage/passage.ts";
-import { programFolder } from "../src/program-folder.ts";
+import { programFolder } from "../src/program/program-folder.ts";
 import { keepInMemory } from "../src/reading/kept-vectors.ts";
 import { openPassageReader } from "../src/reading/open-passage-reader.ts";
 import { openReader, type Reader } from "../src/reading/reader.ts";

@@ -7,7 +7,7 @@ import { readQuestion } from "../src/answers/question/read-question.ts";
 import { featureRows, type Ranked } from "../src/answers/ranking/rank.ts";
 import { matchWeight, rankingWeights, readingWeight } from "../src/answers/ranking/weights.ts";
 import { matchPassages, type ReadPassage, readMatched } from "../src/answers/read-passages.ts";
-import { programFolder } from "../src/program-folder.ts";
+import { programFolder } from "../src/program/program-folder.ts";
 import { keepInMemory } from "../src/reading/kept-vectors.ts";
 import { openPassageReader } from "../src/reading/open-passage-reader.ts";
 import type { PassageReader } from "../src/reading/passage-reader.ts";

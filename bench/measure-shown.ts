@@ -3,7 +3,7 @@ import type { Archive } from "../src/archive/archive.ts";
 import { quotedExcerpt } from "../src/bot/quoted-excerpt.ts";
 import type { Block, Reply } from "../src/bot/reply.ts";
 import { shortTitle } from "../src/bot/short-title.ts";
-import { renderMessage } from "../src/discord/render-message.ts";
+import { renderMessage } from "../src/discord/message/render-message.ts";
 import { answerLine } from "../src/terminal/answer-line.ts";
 import { fittedCoverages, heldOutCoverages } from "../test/answers/coverages/index.ts";
 import { realReader } from "../test/answers/real-reader.ts";

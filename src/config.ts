@@ -2,11 +2,11 @@ import { homedir } from "node:os";
 import { isAbsolute, join } from "node:path";
 import { config as loadDotenv } from "dotenv";
 import { z } from "zod";
-import { readAnnounceSetting } from "./announce-setting.ts";
 import { type LanguageTag, languageTags } from "./bot/languages/languages.ts";
-import type { AnnounceChannel } from "./discord/announce.ts";
-import type { OneShard } from "./discord/client-options.ts";
-import type { OpenSearchAccess } from "./search/opensearch.ts";
+import type { AnnounceChannel } from "./discord/connection/announce.ts";
+import { readAnnounceSetting } from "./discord/connection/announce-setting.ts";
+import type { OneShard } from "./discord/connection/client-options.ts";
+import type { OpenSearchAccess } from "./search/engines/opensearch.ts";
 
 /** Blank is the same as not set, so that `.env.example` can be copied and filled in bit by bit. */
 const setting = <Schema extends z.ZodType>(schema: Schema) =>

@@ -9,26 +9,26 @@ import { type Config, ConfigError, readConfig } from "./config.ts";
 import { describeProblem } from "./corpus/problem.ts";
 import { showControls } from "./coverage/show-controls.ts";
 import { UnreachableError } from "./coverage/unreachable.ts";
-import { dayOf } from "./day-of.ts";
-import { endOnBugs } from "./end-on-bugs.ts";
-import { follow } from "./follow.ts";
 import type { LivingCoverage } from "./living/living-coverage.ts";
 import { openBreathing } from "./living/open-breathing.ts";
-import { type Log, logBugs, logOutages, logSnapshots, openLog } from "./log.ts";
-import { NoArticlesError, noArticlesExitCode, openCoverage, openStore, snapshotPath } from "./open-coverage.ts";
-import { mostEncodedInDiscord, openProgramReader } from "./open-program-reader.ts";
-import { openWriterLease } from "./open-writer-lease.ts";
 import { OperationsError } from "./operations/operations-error.ts";
+import { dayOf } from "./program/day-of.ts";
+import { endOnBugs } from "./program/end-on-bugs.ts";
+import { follow } from "./program/follow.ts";
+import { type Log, logBugs, logOutages, logSnapshots, openLog } from "./program/log.ts";
+import { NoArticlesError, noArticlesExitCode, openCoverage, openStore, snapshotPath } from "./program/open-coverage.ts";
+import { mostEncodedInDiscord, openProgramReader } from "./program/open-program-reader.ts";
+import { openWriterLease } from "./program/open-writer-lease.ts";
+import { TokenError } from "./program/refused-token.ts";
+import { runDiscord } from "./program/run-discord.ts";
+import { showProgress } from "./program/show-progress.ts";
+import { readVersion } from "./program/version.ts";
 import type { OpenPassageReader } from "./reading/open-passage-reader.ts";
-import { TokenError } from "./refused-token.ts";
-import { runDiscord } from "./run-discord.ts";
 import { TooLargeError } from "./search/capacity.ts";
-import { EngineRefusalError, MissingEngineError } from "./search/engine-errors.ts";
-import type { ArticleStore } from "./search/external-index.ts";
-import { showProgress } from "./show-progress.ts";
+import { EngineRefusalError, MissingEngineError } from "./search/engines/engine-errors.ts";
+import type { ArticleStore } from "./search/engines/external-index.ts";
 import { openWriter } from "./terminal/open-writer.ts";
 import { runTerminal } from "./terminal/run-terminal.ts";
-import { readVersion } from "./version.ts";
 
 /** Faults of whoever starts the program: they are told what to mend, without a stack. */
 const faults = [
@@ -71,7 +71,7 @@ async function run(task: Task): Promise<void> {
     return;
   }
   if (task.kind === "register") {
-    const { runRegister } = await import("./run-register.ts");
+    const { runRegister } = await import("./program/run-register.ts");
     const write = (text: string) => process.stdout.write(text);
     await runRegister({ config, commands, mode: task.mode, write });
     return;
@@ -82,13 +82,13 @@ async function run(task: Task): Promise<void> {
   const waits = task.kind === "serve" && isInDiscord(task) && (discordToken !== null || config.http !== null);
   if (waits) endOnBugs(log);
   if (task.kind === "serve" && isInDiscord(task) && connections === "apart" && discordToken !== null) {
-    const { runShards } = await import("./run-shards.ts");
+    const { runShards } = await import("./program/run-shards.ts");
     const [, script = "", ...words] = process.argv;
     await runShards({ ...config, corpus, discordToken }, { flags: process.execArgv, script, words }, log);
     return;
   }
   if (task.kind === "index") {
-    const { runIndex } = await import("./run-index.ts");
+    const { runIndex } = await import("./program/run-index.ts");
     const write = (text: string) => process.stdout.write(text);
     if (!(await runIndex({ config, corpus, mode: task.mode, write }))) process.exitCode = 1;
     return;
@@ -125,15 +125,15 @@ async function run(task: Task): Promise<void> {
   });
   for (const problem of problems) process.stderr.write(`${describeProblem(problem)}\n`);
   if (task.kind === "export")
-    await (await import("./run-export.ts")).runExport(task, archive, openWriter(process.stdout));
+    await (await import("./program/run-export.ts")).runExport(task, archive, openWriter(process.stdout));
   else await serve(task, { ...config, corpus }, log, { coverage, store, reader, isWriter });
 }
 
 /** Loaded only when asked for: serving starts faster without. False when something is not as it should be. */
 async function runOnCorpus(task: Extract<Task, { kind: "lint" | "add" }>, corpus: string): Promise<boolean> {
   const write = (text: string) => process.stdout.write(text);
-  if (task.kind === "lint") return (await import("./run-lint.ts")).runLint(corpus, write);
-  return (await import("./run-add.ts")).runAdd({ ...task, corpus, write });
+  if (task.kind === "lint") return (await import("./program/run-lint.ts")).runLint(corpus, write);
+  return (await import("./program/run-add.ts")).runAdd({ ...task, corpus, write });
 }
 
 interface Served {
@@ -179,7 +179,7 @@ async function serve(
     await prepare(service);
     readPassagesAhead();
     await follow({ path: config.corpus, coverage, log, feeds: "fetched", onReloaded: readPassagesAhead });
-    await (await import("./run-http.ts")).runHttp({ ...config, http }, service, log);
+    await (await import("./program/run-http.ts")).runHttp({ ...config, http }, service, log);
     return;
   }
   if (discordToken !== null && inDiscord) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { openLineSink } from "../src/line-sink.ts";
+import { openLineSink } from "../src/program/line-sink.ts";
 import { startClock } from "./clock.ts";
 
 /** A reader that takes so many bytes a time, then is busy until told otherwise. */

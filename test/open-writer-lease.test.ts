@@ -2,7 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { openWriterLease } from "../src/open-writer-lease.ts";
+import { openWriterLease } from "../src/program/open-writer-lease.ts";
 
 let folder = "";
 beforeEach(async () => {

@@ -3,10 +3,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { showOnLine } from "../src/coverage/show-controls.ts";
-import { openLog } from "../src/log.ts";
-import { NoArticlesError, openCoverage } from "../src/open-coverage.ts";
-import { runAdd } from "../src/run-add.ts";
-import { runLint } from "../src/run-lint.ts";
+import { openLog } from "../src/program/log.ts";
+import { NoArticlesError, openCoverage } from "../src/program/open-coverage.ts";
+import { runAdd } from "../src/program/run-add.ts";
+import { runLint } from "../src/program/run-lint.ts";
 import { writeJsonLine } from "../src/terminal/render-json.ts";
 
 /** An escape that sets a terminal's title, an eight-bit one, a newline, marks of direction, a deletion. */

@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { commands } from "../commands/index.ts";
 import { parseCommandLine } from "../src/command-line.ts";
-import { openCoverage } from "../src/open-coverage.ts";
+import { openCoverage } from "../src/program/open-coverage.ts";
 import { answerLine } from "../src/terminal/answer-line.ts";
 import { renderText } from "../src/terminal/render-text.ts";
 import { realReader } from "./answers/real-reader.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { runIndex } from "../src/run-index.ts";
+import { runIndex } from "../src/program/run-index.ts";
 
 describe("index with MiniSearch", () => {
   it.each(["publish", "compare"] as const)("has nothing to %s, and says what it would hold", async (mode) => {

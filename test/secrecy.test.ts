@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { commands } from "../commands/index.ts";
 import { defineCommand } from "../src/bot/command.ts";
-import { logBugs, openLog } from "../src/log.ts";
+import { logBugs, openLog } from "../src/program/log.ts";
 import { eventually, withBot } from "./discord/harness.ts";
 import { shownMessage, waitFor } from "./discord/loopback/exchange.ts";
 import type { Loopback } from "./discord/loopback/loopback.ts";

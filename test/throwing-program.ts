@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { ofOneInteraction } from "../src/discord/of-one-interaction.ts";
-import { endOnBugs } from "../src/end-on-bugs.ts";
-import { openLog } from "../src/log.ts";
+import { ofOneInteraction } from "../src/discord/interaction/of-one-interaction.ts";
+import { endOnBugs } from "../src/program/end-on-bugs.ts";
+import { openLog } from "../src/program/log.ts";
 
 // Throws in the way that it is told, then ends with exit code 7 if it still runs.
 

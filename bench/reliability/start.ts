@@ -7,7 +7,7 @@ import { answerQuestion } from "../../src/answers/answer-question.ts";
 import { writeMarkdown } from "../../src/intake/canonical-text.ts";
 import { openLivingCoverage } from "../../src/living/living-coverage.ts";
 import type { SnapshotEvent } from "../../src/living/shelf.ts";
-import { programFolder } from "../../src/program-folder.ts";
+import { programFolder } from "../../src/program/program-folder.ts";
 import { openMiniSearchEngine } from "../../src/search/minisearch-index.ts";
 import { snapshotKey } from "../../src/snapshot/snapshot-key.ts";
 import { inventArticles } from "./invented-articles.ts";

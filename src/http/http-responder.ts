@@ -1,7 +1,7 @@
 import { InteractionResponseType, MessageFlags, type REST, Routes } from "discord.js";
-import { deliver } from "../discord/deliver.ts";
-import type { Responder } from "../discord/incoming.ts";
-import type { DiscordMessage } from "../discord/render-message.ts";
+import { deliver } from "../discord/interaction/deliver.ts";
+import type { Responder } from "../discord/interaction/incoming.ts";
+import type { DiscordMessage } from "../discord/message/render-message.ts";
 
 /** What stands in the answer to Discord's own request. */
 export interface Callback {

@@ -1,8 +1,8 @@
 import { PermissionFlagsBits } from "discord.js";
 import { z } from "zod";
-import { findCustomIds } from "../discord/find-custom-ids.ts";
-import { findTexts } from "../discord/find-texts.ts";
-import type { Incoming } from "../discord/incoming.ts";
+import type { Incoming } from "../discord/interaction/incoming.ts";
+import { findCustomIds } from "../discord/message/find-custom-ids.ts";
+import { findTexts } from "../discord/message/find-texts.ts";
 
 /** What Discord sent: a question whether anybody is there, or what somebody did. */
 export type Payload =

@@ -3,16 +3,16 @@ import { serve } from "@hono/node-server";
 import { REST } from "discord.js";
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
-import { clientOptions } from "../discord/client-options.ts";
+import { clientOptions } from "../discord/connection/client-options.ts";
+import { type DispatcherOptions, openDispatcher, withDeadline } from "../discord/interaction/dispatcher.ts";
 import { timeLimits } from "../discord/limits.ts";
-import { openReception, type ReceptionOptions, withDeadline } from "../discord/reception.ts";
 import { openEntrance } from "./entrance.ts";
 import { type Callback, openResponder } from "./http-responder.ts";
 import { readPayload } from "./read-payload.ts";
 import { rememberInteractions } from "./seen-interactions.ts";
 import { openVerifier } from "./verify-signature.ts";
 
-export interface HttpOptions extends ReceptionOptions {
+export interface HttpOptions extends DispatcherOptions {
   /** 64 hexadecimal digits, from the application's page. */
   readonly publicKey: string;
   readonly applicationId: string;
@@ -45,7 +45,7 @@ export async function serveInteractions(options: HttpOptions): Promise<HttpBot> 
   const { applicationId, log } = options;
   const isDiscords = openVerifier(options.publicKey);
   const rest = new REST(clientOptions({ api: options.api, status: "" }).rest);
-  const reception = openReception(options);
+  const dispatcher = openDispatcher(options);
   const seen = rememberInteractions<Callback>(mostRemembered);
   const entrance = openEntrance();
   let isOpen = true;
@@ -73,7 +73,7 @@ export async function serveInteractions(options: HttpOptions): Promise<HttpBot> 
         const { incoming, token } = payload;
         const callback = await seen.once(incoming.id, () => {
           const responder = openResponder({ applicationId, token, rest });
-          const answered = reception.receive(incoming, responder).then(() => silent);
+          const answered = dispatcher.receive(incoming, responder).then(() => silent);
           return Promise.race([responder.callback, answered]);
         });
         return callback === silent ? context.body(null, 204) : context.json({ ...callback });
@@ -97,7 +97,7 @@ export async function serveInteractions(options: HttpOptions): Promise<HttpBot> 
     async stop() {
       isOpen = false;
       const closed = new Promise((resolve) => server.close(resolve));
-      const unfinished = await reception.finish();
+      const unfinished = await dispatcher.finish();
       if ("closeIdleConnections" in server) server.closeIdleConnections();
       await withDeadline(closed, timeLimits.disconnect);
       log.info("stopped", { unfinished });

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { programFolder } from "../../src/program-folder.ts";
+import { programFolder } from "../../src/program/program-folder.ts";
 import { keepInMemory } from "../../src/reading/kept-vectors.ts";
 import { type OpenPassageReader, openPassageReader } from "../../src/reading/open-passage-reader.ts";
 import { openReader } from "../../src/reading/reader.ts";

@@ -27,15 +27,18 @@ function sentencesIn(file: string): readonly string[] {
 
 /** The English of options that Discord adds, and what is logged or found out, not said. */
 const known: Readonly<Record<string, readonly string[]>> = {
-  "src/discord/delivery-options.ts": ["Only you see the answer", "The answer as plain text, without buttons"],
+  "src/discord/interaction/delivery-options.ts": [
+    "Only you see the answer",
+    "The answer as plain text, without buttons",
+  ],
   "src/discord/event-log.ts": ["not an error"],
-  "src/discord/overruns.ts": [
+  "src/discord/interaction/overruns.ts": [
     "… characters of text",
     "a text of nothing",
     "no text at all",
     "an address of … characters",
   ],
-  "src/discord/start.ts": ["commands registered", "commands unchanged"],
+  "src/discord/connection/start.ts": ["commands registered", "commands unchanged"],
   "src/terminal/overview.ts": ["/ask question: what did … say? limit: 1"],
 };
 

@@ -6,7 +6,7 @@ import { defineCommand } from "../../src/bot/command.ts";
 import { languages } from "../../src/bot/languages/languages.ts";
 import { listMissing } from "../../src/bot/missing-translations.ts";
 import { textBlock } from "../../src/bot/reply.ts";
-import { describeCommands } from "../../src/discord/registration.ts";
+import { describeCommands } from "../../src/discord/connection/registration.ts";
 import { answerLine } from "../../src/terminal/answer-line.ts";
 import { renderText } from "../../src/terminal/render-text.ts";
 import { open, townNews } from "../answers/coverage.ts";

@@ -7,7 +7,7 @@ import type { Archive } from "../../src/archive/archive.ts";
 import { noteLoading } from "../../src/archive/later-archive.ts";
 import type { Example } from "../../src/bot/command.ts";
 import { writeLine } from "../../src/bot/languages/command-names.ts";
-import { openCoverage } from "../../src/open-coverage.ts";
+import { openCoverage } from "../../src/program/open-coverage.ts";
 import { answerLine } from "../../src/terminal/answer-line.ts";
 import { renderText } from "../../src/terminal/render-text.ts";
 import { realReader } from "../answers/real-reader.ts";

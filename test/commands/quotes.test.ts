@@ -3,7 +3,7 @@ import { people } from "../../commands/people.ts";
 import { quotes } from "../../commands/quotes.ts";
 import type { Archive } from "../../src/archive/archive.ts";
 import type { Reply } from "../../src/bot/reply.ts";
-import { openCoverage } from "../../src/open-coverage.ts";
+import { openCoverage } from "../../src/program/open-coverage.ts";
 import { exampleBot } from "../bot/example-service.ts";
 
 let archive: Archive;

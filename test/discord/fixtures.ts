@@ -2,7 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { z } from "zod";
 import { type Command, defineCommand, type Suggestion } from "../../src/bot/command.ts";
 import { type Reply, textBlock } from "../../src/bot/reply.ts";
-import type { Reader } from "../../src/discord/reader.ts";
+import type { Reader } from "../../src/discord/message/reader.ts";
 import { english } from "../bot/example-service.ts";
 
 /** Reads English, and has no command to press. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { commands } from "../../commands/index.ts";
 import type { Verdict } from "../../src/bot/answered.ts";
-import { readVerdictArgument, writeVerdictArgument } from "../../src/discord/verdict-argument.ts";
+import { readVerdictArgument, writeVerdictArgument } from "../../src/discord/message/verdict-argument.ts";
 import { withBot } from "./harness.ts";
 import { shownMessage, textOf } from "./loopback/exchange.ts";
 

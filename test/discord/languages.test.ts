@@ -2,7 +2,7 @@ import { Locale } from "discord-api-types/v10";
 import { describe, expect, it } from "vitest";
 import { commands } from "../../commands/index.ts";
 import { languages } from "../../src/bot/languages/languages.ts";
-import { describeCommands, listChanges } from "../../src/discord/registration.ts";
+import { describeCommands, listChanges } from "../../src/discord/connection/registration.ts";
 import { withBot } from "./harness.ts";
 import { faultsOfCommandList } from "./loopback/command-rules.ts";
 import { shownMessage, textOf } from "./loopback/exchange.ts";

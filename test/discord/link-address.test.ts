@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { sources } from "../../commands/sources.ts";
-import { linkAddress } from "../../src/discord/link-address.ts";
+import { linkAddress } from "../../src/discord/message/link-address.ts";
 import { withBot } from "./harness.ts";
 import { shownMessage } from "./loopback/exchange.ts";
 import { storyOf } from "./stories.ts";

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { Excerpt } from "../../src/coverage/excerpt.ts";
-import { escapeInline, escapeMarkdown, makeSendable } from "../../src/discord/escape.ts";
-import { linkAddress } from "../../src/discord/link-address.ts";
-import { renderQuote } from "../../src/discord/quote.ts";
-import { renderRuns } from "../../src/discord/runs.ts";
+import { escapeInline, escapeMarkdown, makeSendable } from "../../src/discord/message/escape.ts";
+import { linkAddress } from "../../src/discord/message/link-address.ts";
+import { renderQuote } from "../../src/discord/message/quote.ts";
+import { renderRuns } from "../../src/discord/message/runs.ts";
 import { startClock } from "../clock.ts";
 import { exampleArticle } from "../coverage/example.ts";
 import { englishReader } from "./fixtures.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { commands } from "../../commands/index.ts";
-import { describeCommands } from "../../src/discord/registration.ts";
+import { describeCommands } from "../../src/discord/connection/registration.ts";
 import { withBot } from "./harness.ts";
 import { shownMessage, textOf } from "./loopback/exchange.ts";
 import type { Place } from "./loopback/interactions.ts";

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { type Block, refuse, textBlock } from "../../src/bot/reply.ts";
 import { citeExcerpt } from "../../src/coverage/citation.ts";
 import { Excerpt } from "../../src/coverage/excerpt.ts";
-import { renderMessage } from "../../src/discord/render-message.ts";
+import { renderMessage } from "../../src/discord/message/render-message.ts";
 import type { Quotation, Speaker } from "../../src/quotations/quotation.ts";
 import { exampleArticle } from "../coverage/example.ts";
 import { englishReader } from "./fixtures.ts";

@@ -1,6 +1,6 @@
 import { type APIMessageTopLevelComponent, ButtonStyle, ComponentType } from "discord.js";
 import { describe, expect, it } from "vitest";
-import { findOverruns, fits } from "../../src/discord/overruns.ts";
+import { findOverruns, fits } from "../../src/discord/interaction/overruns.ts";
 
 const text = (content: string) => ({ type: ComponentType.TextDisplay as const, content });
 const link = (url: string) => ({

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { commands } from "../../commands/index.ts";
 import type { Article } from "../../src/coverage/article.ts";
-import { type Button, type Request, readButtonIds, writeButtonIds } from "../../src/discord/button-ids.ts";
+import { type Button, type Request, readButtonIds, writeButtonIds } from "../../src/discord/message/button-ids.ts";
 import { story } from "./fixtures.ts";
 import { withBot } from "./harness.ts";
 import { hostileText } from "./hostile.ts";

@@ -1,8 +1,8 @@
 import { GatewayDispatchEvents } from "discord-api-types/v10";
 import { describe, expect, it } from "vitest";
 import { commands } from "../../commands/index.ts";
-import { inviteLink } from "../../src/discord/invite-link.ts";
-import { describeCommands, listChanges } from "../../src/discord/registration.ts";
+import { inviteLink } from "../../src/discord/connection/invite-link.ts";
+import { describeCommands, listChanges } from "../../src/discord/connection/registration.ts";
 import { broken, echo, suggesting } from "./fixtures.ts";
 import { eventually, withBot } from "./harness.ts";
 import type { Loopback } from "./loopback/loopback.ts";

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { textBlock } from "../../src/bot/reply.ts";
-import { makeSendable } from "../../src/discord/escape.ts";
-import { findOverruns } from "../../src/discord/overruns.ts";
-import { renderMessage } from "../../src/discord/render-message.ts";
+import { findOverruns } from "../../src/discord/interaction/overruns.ts";
+import { makeSendable } from "../../src/discord/message/escape.ts";
+import { renderMessage } from "../../src/discord/message/render-message.ts";
 import { englishReader } from "./fixtures.ts";
 import { hostilePassage, hostileReply } from "./hostile.ts";
 import { textOf } from "./loopback/exchange.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { commands } from "../../commands/index.ts";
-import { readAddressedMessage } from "../../src/discord/addressed-message.ts";
+import { readAddressedMessage } from "../../src/discord/interaction/addressed-message.ts";
 import { eventually, withBot } from "./harness.ts";
 import { textOf } from "./loopback/exchange.ts";
 

@@ -6,7 +6,7 @@ import { keepOwnNames } from "../../src/bot/languages/command-names.ts";
 import { languages } from "../../src/bot/languages/languages.ts";
 import type { Words } from "../../src/bot/languages/words.ts";
 import type { Block, Reply } from "../../src/bot/reply.ts";
-import { openCoverage } from "../../src/open-coverage.ts";
+import { openCoverage } from "../../src/program/open-coverage.ts";
 import { answerLine } from "../../src/terminal/answer-line.ts";
 import { renderText } from "../../src/terminal/render-text.ts";
 import { realReader } from "../answers/real-reader.ts";

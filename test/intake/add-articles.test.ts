@@ -10,7 +10,7 @@ import type { Article } from "../../src/coverage/article.ts";
 import { writeJsonLine, writeMarkdown } from "../../src/intake/canonical-text.ts";
 import { openKnownArticles } from "../../src/intake/duplicates.ts";
 import { createFile, removeLeftovers, replaceFile } from "../../src/intake/write-atomically.ts";
-import { runAdd } from "../../src/run-add.ts";
+import { runAdd } from "../../src/program/run-add.ts";
 import { exampleArticle } from "../coverage/example.ts";
 import { answer, withServer } from "./loopback-server.ts";
 

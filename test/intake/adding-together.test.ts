@@ -7,7 +7,7 @@ import { readCorpus } from "../../src/corpus/read-corpus.ts";
 import { fileNameOf } from "../../src/intake/canonical-text.ts";
 import { cutToBytes, longestNameBytes } from "../../src/intake/cut-to-bytes.ts";
 import { whileLocked } from "../../src/intake/folder-lock.ts";
-import { runAdd } from "../../src/run-add.ts";
+import { runAdd } from "../../src/program/run-add.ts";
 import { exampleArticle } from "../coverage/example.ts";
 
 async function withFolders(test: (corpus: string, sources: string) => Promise<void>): Promise<void> {

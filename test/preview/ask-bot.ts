@@ -1,7 +1,7 @@
 import { commands } from "../../commands/index.ts";
 import { openArchive } from "../../src/archive/open-archive.ts";
 import type { Article } from "../../src/coverage/article.ts";
-import { startDiscord } from "../../src/discord/start.ts";
+import { startDiscord } from "../../src/discord/connection/start.ts";
 import { buildMiniSearchIndex } from "../../src/search/minisearch-index.ts";
 import { parseLine } from "../../src/terminal/parse-line.ts";
 import { realReader } from "../answers/real-reader.ts";

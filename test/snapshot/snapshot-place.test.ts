@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parseConfig } from "../../src/config.ts";
-import { snapshotPath } from "../../src/open-coverage.ts";
+import { snapshotPath } from "../../src/program/open-coverage.ts";
 import { snapshotKey } from "../../src/snapshot/snapshot-key.ts";
 
 describe("the snapshot of a corpus", () => {

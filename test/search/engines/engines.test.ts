@@ -7,7 +7,7 @@ import {
   type ArticleStore,
   openExternalEngine,
   type PublishedArticles,
-} from "../../../src/search/external-index.ts";
+} from "../../../src/search/engines/external-index.ts";
 import { openMiniSearchEngine } from "../../../src/search/minisearch-index.ts";
 import type { BuildIndex, CandidateFilter } from "../../../src/search/passage-index.ts";
 import { indexSources } from "../index-sources.ts";

@@ -1,0 +1,43 @@
+import { type DiscordMessage, renderMessage } from "../message/render-message.ts";
+import type { AddressedMessage } from "./addressed-message.ts";
+import { answer } from "./answer.ts";
+import { replyTo } from "./answer-command.ts";
+import type { AnswerContext } from "./answer-context.ts";
+import type { Delivery } from "./deliver.ts";
+
+/** Posts a message as a reply to the one that asked, where that stands. */
+export type PostReply = (message: DiscordMessage) => Promise<Delivery>;
+
+/**
+ * Answers what was said to the bot where it was said: in the channel, the thread or the direct message. A question about the bot's own
+ * message is read with the passage that this shows in mind; nothing else is remembered. Never rejects.
+ */
+export function answerMessage(asked: AddressedMessage, post: PostReply, context: AnswerContext): Promise<void> {
+  const command = asked.question === "" ? "help" : "ask";
+  return answer(
+    {
+      kind: "message",
+      command,
+      fields: { message: asked.id, command, guild: asked.guildId },
+      createdTimestamp: Date.now(),
+      give: post,
+      announce: async () => "sent",
+      fill: post,
+    },
+    () => prepare(command, asked, context),
+    context,
+  );
+}
+
+async function prepare(command: string, { question, about, userId }: AddressedMessage, context: AnswerContext) {
+  const request = (rawOptions: Readonly<Record<string, string>>) => ({ command, rawOptions, invokerId: userId });
+  const plain = request(command === "ask" ? { question } : {});
+  const followUp = about === null ? null : request({ question, about });
+  const reply = followUp && command === "ask" ? await replyTo(followUp, context) : null;
+  // The passage may be gone since: then the question is one like any other.
+  const isRead = reply !== null && reply.record["error"] === undefined;
+  const asked = isRead && followUp ? followUp : plain;
+  const shown = isRead ? reply : await replyTo(plain, context);
+  // Whoever asks before others is answered before them.
+  return renderMessage({ ...shown, private: false }, { request: asked, page: 0 }, context);
+}

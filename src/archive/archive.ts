@@ -9,7 +9,7 @@ import type { Person } from "../quotations/person.ts";
 import type { Quotation } from "../quotations/quotation.ts";
 import type { PassageIndex } from "../search/passage-index.ts";
 import type { ArchiveWords } from "./archive-words.ts";
-import type { RetractedTexts } from "./cite.ts";
+import type { RetractedTexts } from "./retracted-texts.ts";
 
 /** One article with what was read out of it. */
 export interface Source {

@@ -3,9 +3,7 @@ import type { Carriers } from "../coverage/carriers.ts";
 import { type Citation, citeExcerpt } from "../coverage/citation.ts";
 import type { Excerpt } from "../coverage/excerpt.ts";
 import type { Archive } from "./archive.ts";
-
-/** Articles that stand, by id, with the retracted article whose text each carries: the one that was retracted last. */
-export type RetractedTexts = ReadonlyMap<string, Article>;
+import type { RetractedTexts } from "./retracted-texts.ts";
 
 /**
  * The citation of an excerpt, with what is known of its text: a wire story that its agency has retracted stands in other papers

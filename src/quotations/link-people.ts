@@ -1,4 +1,4 @@
-import type { ArticlePerson } from "./people/inventory.ts";
+import type { ArticlePerson } from "./people/article-person.ts";
 import { foldName } from "./people/name-keys.ts";
 import type { ArticleReading } from "./read-article.ts";
 

@@ -4,7 +4,8 @@ import { frameByNotes, readCorrectionNotes } from "./frames/correction-notes.ts"
 import { chunkSentence } from "./grammar/chunks.ts";
 import { outlineBody } from "./grammar/outline.ts";
 import { unwrapLines } from "./grammar/wrapped-lines.ts";
-import { type ArticlePerson, gatherPeople } from "./people/inventory.ts";
+import type { ArticlePerson } from "./people/article-person.ts";
+import { gatherPeople } from "./people/inventory.ts";
 import { type KinshipFact, readKinship } from "./people/kinship-facts.ts";
 import { findNameChunks } from "./people/name-chunks.ts";
 import { voteGenders } from "./people/pronoun-votes.ts";

@@ -3,7 +3,7 @@ import { retractingVerbs } from "../english/classes/attribution-words.ts";
 import type { FrameReading } from "./frames/frame.ts";
 import { readFrame } from "./frames/read-frame.ts";
 import { isStatement } from "./frames/verb-of-saying.ts";
-import type { QuotedStretch } from "./grammar/marks.ts";
+import type { QuotedStretch } from "./grammar/quoted-stretch.ts";
 import type { Token } from "./grammar/tokens.ts";
 import type { Inventory } from "./people/inventory.ts";
 import type { KinshipFact } from "./people/kinship-facts.ts";

@@ -1,7 +1,7 @@
 import type { Span } from "../coverage/span.ts";
-import type { Chunk } from "./grammar/chunks.ts";
+import type { Chunk } from "./grammar/chunk.ts";
 import type { OuterSentence, Outline } from "./grammar/outline.ts";
-import type { ArticlePerson } from "./people/inventory.ts";
+import type { ArticlePerson } from "./people/article-person.ts";
 
 /** Whom a phrase of the article means. */
 export interface Reference {

@@ -3,13 +3,14 @@ import type { Article } from "../coverage/article.ts";
 import { titleOf } from "../coverage/citation.ts";
 import type { Passage } from "../coverage/passage.ts";
 import type { Span } from "../coverage/span.ts";
-import { type KeptVectors, keyOf } from "./kept-vectors.ts";
+import { keyOf } from "./kept-vectors.ts";
 import { matchVectors } from "./match-vectors.ts";
 import { type PackedVectors, packVectors } from "./packed-vectors.ts";
 import type { PassageMatch, PassageReader } from "./passage-reader.ts";
 import { readAnswer } from "./read-answer.ts";
 import type { Reader } from "./reader.ts";
 import type { Urgency } from "./threads.ts";
+import type { KeptVectors } from "./vector-store.ts";
 
 /** Longer headlines are cut: they only say what the passage is about. UTF-16 units. */
 const longestHeadline = 120;

@@ -1,7 +1,6 @@
 import { fstatSync, readSync } from "node:fs";
 import { type FileHandle, open, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
-import type { KeptVectors } from "./kept-vectors.ts";
 import type { PackedVectors } from "./packed-vectors.ts";
 import {
   firstPage,
@@ -16,6 +15,7 @@ import {
   storedBytes,
   type VectorSource,
 } from "./vector-layout.ts";
+import type { KeptVectors } from "./vector-store.ts";
 
 export interface VectorFileOptions extends VectorSource {
   /** `read`: what is there is used, and nothing is written. One process may keep a file; `keep` when left out. */

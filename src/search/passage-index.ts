@@ -2,6 +2,7 @@ import type { Article, IsoDate } from "../coverage/article.ts";
 import type { Breathe } from "../coverage/breathe.ts";
 import type { Passage } from "../coverage/passage.ts";
 import type { Lexicon, PassageTerms, Vocabulary } from "../terms/vocabulary.ts";
+import type { CorpusStatistics } from "./corpus-statistics.ts";
 import type { TermCounts } from "./term-counts.ts";
 
 /** What may be excluded before anything is scored. An absent member excludes nothing. Days are inclusive. */
@@ -37,14 +38,6 @@ export interface CandidateList {
   readonly candidates: readonly Candidate[];
   /** True when a part of the index did not answer, so that something may be missing. */
   readonly partial: boolean;
-}
-
-/** How common the terms are in the coverage: what ranking weighs them by. */
-export interface CorpusStatistics {
-  readonly passages: number;
-  readonly averagePassageTerms: number;
-  /** In how many passages the term stands; 0 for one that is nowhere. */
-  passagesWith(term: string): number;
 }
 
 /** What an index was made of: enough to open the same again without reading the articles. */

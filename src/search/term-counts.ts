@@ -1,6 +1,6 @@
 import { termOf } from "../terms/find-terms.ts";
 import type { Lexicon, PassageTerms, Vocabulary } from "../terms/vocabulary.ts";
-import type { CorpusStatistics } from "./passage-index.ts";
+import type { CorpusStatistics } from "./corpus-statistics.ts";
 
 /** How often each term of a vocabulary stands in the articles counted so far, by the number of the term. */
 export interface TermCounts {

@@ -53,6 +53,52 @@ describe("the import table of src/README.md", () => {
   });
 });
 
+/** The files that each file imports, types included. */
+const filesImported = new Map(
+  files.map((file) => [
+    file,
+    importsOf(file)
+      .filter((target) => target.startsWith("."))
+      .map((target) => normalize(join(dirname(file), target))),
+  ]),
+);
+
+/** A path of imports that comes back to where it began; null where there is none. */
+function findCircle(imports: ReadonlyMap<string, readonly string[]>): readonly string[] | null {
+  const done = new Set<string>();
+  const follow = (file: string, path: readonly string[]): readonly string[] | null => {
+    if (path.includes(file)) return [...path.slice(path.indexOf(file)), file];
+    if (done.has(file)) return null;
+    for (const next of imports.get(file) ?? []) {
+      const circle = follow(next, [...path, file]);
+      if (circle) return circle;
+    }
+    done.add(file);
+    return null;
+  };
+  for (const file of imports.keys()) {
+    const circle = follow(file, []);
+    if (circle) return circle;
+  }
+  return null;
+}
+
+describe("imports", () => {
+  it("never come back to the file that they begin with", () => {
+    expect(findCircle(filesImported)).toBeNull();
+  });
+
+  it("would be seen to do so", () => {
+    const circle = new Map([
+      ["a", ["b"]],
+      ["b", ["c", "d"]],
+      ["c", []],
+      ["d", ["b"]],
+    ]);
+    expect(findCircle(circle)).toEqual(["b", "d", "b"]);
+  });
+});
+
 describe("the pure folders", () => {
   const pure = files.filter((file) =>
     /^src\/(?:english|coverage|terms|quotations|answers|checking|archive)\//.test(file),

@@ -1,4 +1,5 @@
-import type { Candidate, CorpusStatistics, PassageIndex } from "../../search/passage-index.ts";
+import type { CorpusStatistics } from "../../search/corpus-statistics.ts";
+import type { Candidate, PassageIndex } from "../../search/passage-index.ts";
 import type { TermIds } from "../../terms/vocabulary.ts";
 import type { Match, Question } from "../question/question.ts";
 

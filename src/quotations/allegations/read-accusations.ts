@@ -5,7 +5,8 @@ import { accusationNouns, filings, prosecutors } from "../../english/classes/den
 import { negations } from "../../english/classes/negations.ts";
 import { singularOf } from "../../english/nouns/number.ts";
 import { findVerbForm, isVerbOf } from "../../english/verbs/verbs.ts";
-import { type Chunk, chunkSentence } from "../grammar/chunks.ts";
+import type { Chunk } from "../grammar/chunk.ts";
+import { chunkSentence } from "../grammar/chunks.ts";
 import { isPhrase, wordOf } from "../grammar/phrases.ts";
 import { subjectOf } from "../grammar/subjects.ts";
 import { readTokens } from "../grammar/tokens.ts";

@@ -10,7 +10,8 @@ import {
 } from "../../english/classes/denial-words.ts";
 import { singularOf } from "../../english/nouns/number.ts";
 import { findVerbForm, isVerbOf } from "../../english/verbs/verbs.ts";
-import { type Chunk, chunkSentence } from "../grammar/chunks.ts";
+import type { Chunk } from "../grammar/chunk.ts";
+import { chunkSentence } from "../grammar/chunks.ts";
 import { subjectOf } from "../grammar/subjects.ts";
 import { readTokens } from "../grammar/tokens.ts";
 

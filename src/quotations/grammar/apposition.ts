@@ -1,4 +1,4 @@
-import type { Chunk } from "./chunks.ts";
+import type { Chunk } from "./chunk.ts";
 import { headOf, isGoverned, isPhrase, previousIndex, wordOf } from "./phrases.ts";
 
 /** "Roe, 83," and "Roe, a lawyer for Smith," and "Roe, who left early,": the phrase before the first comma. */

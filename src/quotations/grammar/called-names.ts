@@ -1,6 +1,6 @@
 import { calledForms, knownForms, nameNouns } from "../../english/classes/telling-words.ts";
 import { personNouns } from "../words/person-nouns.ts";
-import type { Chunk } from "./chunks.ts";
+import type { Chunk } from "./chunk.ts";
 import { isPhrase, wordOf } from "./phrases.ts";
 
 /** "the singer known as Lady Roe", "the cook, who goes by Mama Roe": where the name stands that a description leads to; null for none. */

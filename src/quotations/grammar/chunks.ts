@@ -1,38 +1,9 @@
-import type { Span } from "../../coverage/span.ts";
 import * as words from "../../english/classes/closed-classes.ts";
+import { type Chunk, makeChunk } from "./chunk.ts";
 import { closedClass } from "./closed-classes.ts";
-import type { CueForm } from "./cue-lexicon.ts";
 import { readNounPhrase } from "./noun-phrases.ts";
 import type { Token } from "./tokens.ts";
 import { readVerbGroup } from "./verb-groups.ts";
-
-/** A piece of an outer sentence: enough grammar to tell a subject from an object. */
-export interface Chunk extends Span {
-  readonly kind:
-    | "quote"
-    | "comma"
-    | "colon"
-    | "name"
-    | "noun"
-    | "pronoun"
-    | "verb"
-    | "preposition"
-    | "conjunction"
-    | "relative"
-    | "subordinator"
-    | "other";
-  readonly tokens: readonly Token[];
-  /** The cue a verb group ends in; null for other verbs and chunks. */
-  readonly cue: CueForm | null;
-  /** Something was done to the subject: "was asked", "been called". */
-  readonly passive: boolean;
-  /** "to call": its subject is that of the verb before it. */
-  readonly infinitive: boolean;
-  /** "saying", "called" without a helping verb of their own. */
-  readonly bareParticiple: boolean;
-  /** "never said", "did not say". */
-  readonly negated: boolean;
-}
 
 /** A bracket of more tokens is a clause of its own. */
 const longestAside = 14;
@@ -59,24 +30,6 @@ function readChunk(tokens: readonly Token[], from: number, before: readonly Chun
   if (closed) return makeChunk(closed, [token]);
   return readVerbGroup(tokens, from, before) ?? readNounPhrase(tokens, from) ?? makeChunk("other", [token]);
 }
-
-/** A chunk of these tokens; what is not given of a verb is false. */
-export function makeChunk(kind: Chunk["kind"], tokens: readonly Token[], verb: Partial<Chunk> = noVerb): Chunk {
-  const start = tokens[0]?.start ?? 0;
-  return {
-    start,
-    end: tokens.at(-1)?.end ?? start,
-    kind,
-    tokens,
-    cue: verb.cue ?? null,
-    passive: verb.passive ?? false,
-    infinitive: verb.infinitive ?? false,
-    bareParticiple: verb.bareParticiple ?? false,
-    negated: verb.negated ?? false,
-  };
-}
-
-const noVerb: Partial<Chunk> = {};
 
 /** "(R-Iowa)", "on Monday", "last week": tokens that stand between a subject and its verb without meaning; 0 for none. */
 function asideLength(tokens: readonly Token[], from: number): number {

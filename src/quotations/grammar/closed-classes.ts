@@ -3,7 +3,7 @@ import { monthNames } from "../../english/classes/telling-words.ts";
 import { nameParticles } from "../../english/nouns/name-particles.ts";
 import { isPlainVerb, mayBeVerb } from "../../english/verbs/verb-uses.ts";
 import { isFirstName } from "../words/first-names.ts";
-import type { Chunk } from "./chunks.ts";
+import type { Chunk } from "./chunk.ts";
 import { findCueForm } from "./cue-lexicon.ts";
 import type { Token } from "./tokens.ts";
 

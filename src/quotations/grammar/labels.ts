@@ -1,4 +1,4 @@
-import type { Chunk } from "./chunks.ts";
+import type { Chunk } from "./chunk.ts";
 
 /**
  * "Jane Roe, Kell Post: “…”", "Jane Roe (44): “…”": where the colon stands behind a name that opens a sentence without a

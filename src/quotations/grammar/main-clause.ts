@@ -1,5 +1,5 @@
 import { auxiliaries } from "../../english/classes/closed-classes.ts";
-import type { Chunk } from "./chunks.ts";
+import type { Chunk } from "./chunk.ts";
 import { isPhrase, wordOf } from "./phrases.ts";
 
 /** The first phrase of the sentence that no preposition governs; of a sentence that begins with "In …,", the next. */

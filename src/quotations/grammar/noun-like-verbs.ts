@@ -1,7 +1,7 @@
 import { determiners, prepositions, pronouns } from "../../english/classes/closed-classes.ts";
 import { isPlural, singularOf } from "../../english/nouns/number.ts";
 import { personNouns } from "../words/person-nouns.ts";
-import type { Chunk } from "./chunks.ts";
+import type { Chunk } from "./chunk.ts";
 import type { CueForm } from "./cue-lexicon.ts";
 import type { Token } from "./tokens.ts";
 

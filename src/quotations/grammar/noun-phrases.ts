@@ -5,7 +5,7 @@ import { titles } from "../../english/nouns/titles.ts";
 import { isPlainVerb } from "../../english/verbs/verb-uses.ts";
 import { isFirstName } from "../words/first-names.ts";
 import { personNouns } from "../words/person-nouns.ts";
-import { type Chunk, makeChunk } from "./chunks.ts";
+import { type Chunk, makeChunk } from "./chunk.ts";
 import { isNameHere } from "./closed-classes.ts";
 import { findCueForm } from "./cue-lexicon.ts";
 import { governsInfinitive } from "./noun-like-verbs.ts";

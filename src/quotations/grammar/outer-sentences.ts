@@ -2,8 +2,8 @@ import { isAbbreviation } from "../../coverage/abbreviations.ts";
 import type { Span } from "../../coverage/span.ts";
 import { determiners, pronouns } from "../../english/classes/closed-classes.ts";
 import { findCueForm } from "./cue-lexicon.ts";
-import type { QuotedStretch } from "./marks.ts";
 import { phrasalCueLength } from "./phrasal-cues.ts";
+import type { QuotedStretch } from "./quoted-stretch.ts";
 import type { Token } from "./tokens.ts";
 
 interface TokenSentence extends Span {

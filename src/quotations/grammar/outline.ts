@@ -3,8 +3,9 @@ import { appendAll } from "../../coverage/lists.ts";
 import type { Span } from "../../coverage/span.ts";
 import { determiners } from "../../english/classes/closed-classes.ts";
 import { closedClass } from "./closed-classes.ts";
-import { findQuotedStretches, type QuotedStretch } from "./marks.ts";
+import { findQuotedStretches } from "./marks.ts";
 import { splitOuterSentences } from "./outer-sentences.ts";
+import type { QuotedStretch } from "./quoted-stretch.ts";
 import { quoteToken, readTokens, type Token } from "./tokens.ts";
 import { findTurnLines, type TurnLine } from "./transcript-lines.ts";
 

@@ -1,7 +1,7 @@
 import { receivingForms } from "../../english/classes/telling-words.ts";
 import { singularOf } from "../../english/nouns/number.ts";
 import { documentNouns } from "../words/documents.ts";
-import type { Chunk } from "./chunks.ts";
+import type { Chunk } from "./chunk.ts";
 import { mainClauseStart } from "./main-clause.ts";
 import { headOf, isGoverned, isPhrase, wordOf } from "./phrases.ts";
 import { isRelative } from "./relative-clauses.ts";

@@ -1,4 +1,4 @@
-import type { Chunk } from "./chunks.ts";
+import type { Chunk } from "./chunk.ts";
 
 /** A chunk that can be a subject. */
 export function isPhrase(chunk: Chunk | undefined): boolean {

@@ -1,6 +1,6 @@
 import { singularOf } from "../../english/nouns/number.ts";
 import { personNouns } from "../words/person-nouns.ts";
-import type { Chunk } from "./chunks.ts";
+import type { Chunk } from "./chunk.ts";
 import { findCueForm } from "./cue-lexicon.ts";
 import { headOf, isGoverned, isPhrase, previousIndex, wordOf } from "./phrases.ts";
 

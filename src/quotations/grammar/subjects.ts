@@ -1,5 +1,5 @@
 import { acrossApposition } from "./apposition.ts";
-import type { Chunk } from "./chunks.ts";
+import type { Chunk } from "./chunk.ts";
 import { mainClauseStart, mainSubject } from "./main-clause.ts";
 import { subjectOfParticiple } from "./participles.ts";
 import { headOf, isGoverned, isPhrase, previousIndex, wordOf } from "./phrases.ts";

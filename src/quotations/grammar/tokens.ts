@@ -3,7 +3,7 @@ import { foldText } from "../../coverage/fold.ts";
 import type { Span } from "../../coverage/span.ts";
 import { remember } from "../../english/lexicon/remember.ts";
 import { beginsWithParticle } from "../../english/nouns/name-particles.ts";
-import type { QuotedStretch } from "./marks.ts";
+import type { QuotedStretch } from "./quoted-stretch.ts";
 
 /** A word or a mark outside quotations, or a whole quotation as one. */
 export interface Token extends Span {

@@ -7,7 +7,7 @@ import {
   pronouns,
 } from "../../english/classes/closed-classes.ts";
 import { isPlainVerb, mayBeVerb } from "../../english/verbs/verb-uses.ts";
-import { type Chunk, makeChunk } from "./chunks.ts";
+import { type Chunk, makeChunk } from "./chunk.ts";
 import { isNameHere } from "./closed-classes.ts";
 import { findCueForm } from "./cue-lexicon.ts";
 import { governsInfinitive, isVerbHere } from "./noun-like-verbs.ts";

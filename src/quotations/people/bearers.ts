@@ -1,7 +1,7 @@
 import { nameParticles } from "../../english/nouns/name-particles.ts";
 import type { Gender } from "../../english/nouns/titles.ts";
 import { isFirstName } from "../words/first-names.ts";
-import type { ArticlePerson } from "./inventory.ts";
+import type { ArticlePerson } from "./article-person.ts";
 import { foldName, lastWord, suffixOf } from "./name-keys.ts";
 import type { NameReading } from "./name-reading.ts";
 import { openNamesakes } from "./namesakes.ts";

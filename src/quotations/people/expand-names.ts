@@ -1,5 +1,5 @@
 import { genderOfFirstName, isFirstName } from "../words/first-names.ts";
-import type { ArticlePerson } from "./inventory.ts";
+import type { ArticlePerson } from "./article-person.ts";
 import { foldName } from "./name-keys.ts";
 
 /**

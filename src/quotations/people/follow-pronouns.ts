@@ -1,7 +1,7 @@
 import { determiners } from "../../english/classes/closed-classes.ts";
-import type { Chunk } from "../grammar/chunks.ts";
+import type { Chunk } from "../grammar/chunk.ts";
 import { isGoverned, isPhrase, wordOf } from "../grammar/phrases.ts";
-import type { ChunkedSentence } from "./name-chunks.ts";
+import type { ChunkedSentence } from "./chunked-sentence.ts";
 
 /** A pronoun that takes up a name stands so many sentences behind it at most. */
 const farthest = 2;

@@ -3,9 +3,10 @@ import { isPlural } from "../../english/nouns/number.ts";
 import { places } from "../../english/nouns/places.ts";
 import { bodyWords, surnamesToo } from "../../english/nouns/role-words.ts";
 import { fullTitles, type Gender, titles } from "../../english/nouns/titles.ts";
-import type { Chunk } from "../grammar/chunks.ts";
+import type { Chunk } from "../grammar/chunk.ts";
 import { genderOfFirstName, isFirstName } from "../words/first-names.ts";
 import { personNouns } from "../words/person-nouns.ts";
+import type { ArticlePerson } from "./article-person.ts";
 import { groupBy, innerNames, openBearers } from "./bearers.ts";
 import { readDoubleNames } from "./double-names.ts";
 import { expandSingleNames } from "./expand-names.ts";
@@ -13,29 +14,6 @@ import { foldName, lastWord, nameText, suffixOf } from "./name-keys.ts";
 import { type NameReading, readNames } from "./name-reading.ts";
 import { findSlips } from "./slips-of-names.ts";
 import type { TurnName } from "./turn-names.ts";
-
-/** Somebody named in one article. */
-export interface ArticlePerson {
-  /** From 0, in the order of first mention. */
-  readonly number: number;
-  /** The fullest form, without titles: "Natlie G. Figgers". */
-  name: string;
-  /** Folded; empty for one the article names by the last name alone. */
-  first: string;
-  /** Folded. */
-  readonly last: string;
-  /** " jr" and the like, or empty. */
-  readonly suffix: string;
-  gender: Gender | null;
-  /** Folded nicknames and pet names: "diddy". */
-  readonly nicknames: Set<string>;
-  /** How often each form was used. */
-  readonly forms: Map<string, number>;
-  /** Folded nouns that described this person: "attorney", "nominee", "founder". */
-  readonly epithets: Set<string>;
-  /** How often the full name stands in the article. */
-  fullMentions: number;
-}
 
 /** The people of one article, by their names. */
 export interface Inventory {

@@ -1,7 +1,8 @@
 import { kinships } from "../../english/nouns/kinships.ts";
-import type { Chunk } from "../grammar/chunks.ts";
+import type { Chunk } from "../grammar/chunk.ts";
 import type { Reference } from "../reading-context.ts";
-import type { ArticlePerson, Inventory } from "./inventory.ts";
+import type { ArticlePerson } from "./article-person.ts";
+import type { Inventory } from "./inventory.ts";
 
 /** That somebody is somebody's mother, son and so on. */
 export interface KinshipFact {

@@ -3,7 +3,8 @@ import { isHumanNoun } from "../../english/nouns/human-nouns.ts";
 import { kinships } from "../../english/nouns/kinships.ts";
 import { isPlural, singularOf } from "../../english/nouns/number.ts";
 import { isCalled } from "../grammar/called-names.ts";
-import { type Chunk, chunkSentence } from "../grammar/chunks.ts";
+import type { Chunk } from "../grammar/chunk.ts";
+import { chunkSentence } from "../grammar/chunks.ts";
 import { closedClass } from "../grammar/closed-classes.ts";
 import { isDash, labelEnd } from "../grammar/labels.ts";
 import type { OuterSentence } from "../grammar/outline.ts";
@@ -11,14 +12,9 @@ import { headOf, wordOf } from "../grammar/phrases.ts";
 import type { Token } from "../grammar/tokens.ts";
 import { cueNouns } from "../words/cue-nouns.ts";
 import { groupNouns, personNouns } from "../words/person-nouns.ts";
+import type { ChunkedSentence } from "./chunked-sentence.ts";
 import { hasPronounBehind } from "./follow-pronouns.ts";
 import type { NamedChunk } from "./inventory.ts";
-
-/** A sentence cut into chunks. */
-export interface ChunkedSentence {
-  readonly sentence: OuterSentence;
-  readonly chunks: readonly Chunk[];
-}
 
 /** The chunks of an article that can hold names, with what stands beside them and tells of people; in order. */
 export function findNameChunks(sentences: readonly ChunkedSentence[]): readonly NamedChunk[] {

@@ -4,7 +4,7 @@ import { nameParticles } from "../../english/nouns/name-particles.ts";
 import { bodyWords, roleWords } from "../../english/nouns/role-words.ts";
 import { courtesyTitles, type Gender, titles } from "../../english/nouns/titles.ts";
 import { isPlainVerb } from "../../english/verbs/verb-uses.ts";
-import type { Chunk } from "../grammar/chunks.ts";
+import type { Chunk } from "../grammar/chunk.ts";
 import { findCueForm } from "../grammar/cue-lexicon.ts";
 import { isParticle } from "../grammar/noun-phrases.ts";
 import type { Token } from "../grammar/tokens.ts";

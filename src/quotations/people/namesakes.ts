@@ -1,6 +1,6 @@
 import { smallestOf } from "../../coverage/lists.ts";
 import type { Gender } from "../../english/nouns/titles.ts";
-import type { ArticlePerson } from "./inventory.ts";
+import type { ArticlePerson } from "./article-person.ts";
 
 /** People of one name, whom a title may tell apart: "Ms. Roe" is nobody known to be a man. */
 export interface Namesakes {

@@ -1,6 +1,7 @@
 import type { Gender } from "../../english/nouns/titles.ts";
-import type { Chunk } from "../grammar/chunks.ts";
-import type { ArticlePerson, Inventory } from "./inventory.ts";
+import type { Chunk } from "../grammar/chunk.ts";
+import type { ArticlePerson } from "./article-person.ts";
+import type { Inventory } from "./inventory.ts";
 import { readNames } from "./name-reading.ts";
 
 const genderOfWord: ReadonlyMap<string, Gender> = new Map([

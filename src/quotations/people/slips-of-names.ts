@@ -1,4 +1,4 @@
-import type { ArticlePerson } from "./inventory.ts";
+import type { ArticlePerson } from "./article-person.ts";
 
 /** A shorter name differs from too many others by one letter. UTF-16 units. */
 const shortest = 5;

@@ -1,5 +1,5 @@
 import { kinships } from "../../english/nouns/kinships.ts";
-import type { Chunk } from "../grammar/chunks.ts";
+import type { Chunk } from "../grammar/chunk.ts";
 import { wordOf } from "../grammar/phrases.ts";
 import { subjectOf } from "../grammar/subjects.ts";
 import type { Inventory } from "../people/inventory.ts";

@@ -1,8 +1,9 @@
 import { remember } from "../../english/lexicon/remember.ts";
 import { singularOf } from "../../english/nouns/number.ts";
 import { type Gender, titles } from "../../english/nouns/titles.ts";
-import { type Chunk, makeChunk } from "../grammar/chunks.ts";
-import { type ArticlePerson, type Inventory, isPast } from "../people/inventory.ts";
+import { type Chunk, makeChunk } from "../grammar/chunk.ts";
+import type { ArticlePerson } from "../people/article-person.ts";
+import { type Inventory, isPast } from "../people/inventory.ts";
 import { readLastName } from "../people/name-reading.ts";
 import type { Reference } from "../reading-context.ts";
 import { chargingDocuments, documentNouns } from "../words/documents.ts";

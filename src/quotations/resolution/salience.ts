@@ -1,5 +1,5 @@
 import type { Gender } from "../../english/nouns/titles.ts";
-import type { ArticlePerson } from "../people/inventory.ts";
+import type { ArticlePerson } from "../people/article-person.ts";
 import { isFirstName } from "../words/first-names.ts";
 
 /** The part a mention plays in its sentence. */

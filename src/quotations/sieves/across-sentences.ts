@@ -1,6 +1,6 @@
 import { findWords } from "../../coverage/fold.ts";
-import type { QuotedStretch } from "../grammar/marks.ts";
 import { wordOf } from "../grammar/phrases.ts";
+import type { QuotedStretch } from "../grammar/quoted-stretch.ts";
 import type { Attribution, ReadSentence, Reference } from "../reading-context.ts";
 import { accordingTo } from "./according-to.ts";
 import { colonBefore } from "./colon-before.ts";

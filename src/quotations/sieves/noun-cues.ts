@@ -1,5 +1,5 @@
 import { singularOf } from "../../english/nouns/number.ts";
-import type { Chunk } from "../grammar/chunks.ts";
+import type { Chunk } from "../grammar/chunk.ts";
 import { isPhrase, wordOf } from "../grammar/phrases.ts";
 import { subjectOf } from "../grammar/subjects.ts";
 import type { ReadSentence, Reference } from "../reading-context.ts";

@@ -1,6 +1,6 @@
 import { statementNouns } from "../../english/classes/attribution-words.ts";
 import { singularOf } from "../../english/nouns/number.ts";
-import type { Chunk } from "../grammar/chunks.ts";
+import type { Chunk } from "../grammar/chunk.ts";
 import { isPhrase, wordOf } from "../grammar/phrases.ts";
 import { subjectOf } from "../grammar/subjects.ts";
 import type { ReadSentence, Reference } from "../reading-context.ts";

@@ -1,5 +1,5 @@
 import { foldText } from "../../coverage/fold.ts";
-import type { ArticlePerson } from "../people/inventory.ts";
+import type { ArticlePerson } from "../people/article-person.ts";
 import type { KinshipFact } from "../people/kinship-facts.ts";
 import type { ReadSentence, Reference } from "../reading-context.ts";
 import { representativeNouns } from "../words/person-nouns.ts";

@@ -1,5 +1,5 @@
 import { isPlural } from "../../english/nouns/number.ts";
-import type { Chunk } from "../grammar/chunks.ts";
+import type { Chunk } from "../grammar/chunk.ts";
 import { mainClauseStart } from "../grammar/main-clause.ts";
 import { isPhrase, wordOf } from "../grammar/phrases.ts";
 import { subjectPastRelative } from "../grammar/relative-clauses.ts";

@@ -3,7 +3,7 @@ import { isHumanNoun } from "../../english/nouns/human-nouns.ts";
 import { isPlural, singularOf } from "../../english/nouns/number.ts";
 import { titles } from "../../english/nouns/titles.ts";
 import { calledNameOf } from "../grammar/called-names.ts";
-import type { Chunk } from "../grammar/chunks.ts";
+import type { Chunk } from "../grammar/chunk.ts";
 import { mainClauseStart, mainSubject } from "../grammar/main-clause.ts";
 import { lastStop } from "../grammar/outer-sentences.ts";
 import { headOf, wordOf } from "../grammar/phrases.ts";

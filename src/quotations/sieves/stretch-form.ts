@@ -1,5 +1,5 @@
-import type { QuotedStretch } from "../grammar/marks.ts";
 import { lastStop } from "../grammar/outer-sentences.ts";
+import type { QuotedStretch } from "../grammar/quoted-stretch.ts";
 import type { QuotationKind } from "../quotation.ts";
 import type { Attribution } from "../reading-context.ts";
 import { documentNouns } from "../words/documents.ts";

@@ -1,7 +1,8 @@
 import type { Span } from "../../coverage/span.ts";
-import type { QuotedStretch } from "../grammar/marks.ts";
+import type { QuotedStretch } from "../grammar/quoted-stretch.ts";
 import { answeringLabels, askingLabels, type TurnLine } from "../grammar/transcript-lines.ts";
-import type { ArticlePerson, Inventory } from "../people/inventory.ts";
+import type { ArticlePerson } from "../people/article-person.ts";
+import type { Inventory } from "../people/inventory.ts";
 import { findSigner, readLabel } from "../people/turn-names.ts";
 import type { Reference } from "../reading-context.ts";
 

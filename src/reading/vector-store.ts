@@ -1,0 +1,16 @@
+import type { PackedVectors } from "./packed-vectors.ts";
+import type { Urgency } from "./threads.ts";
+
+/** What was encoded of passages, by their keys. */
+export interface KeptVectors {
+  has(key: string): boolean;
+  get(key: string): PackedVectors | undefined;
+  /** What is put for `later` was asked for by nobody yet. */
+  put(key: string, vectors: PackedVectors, urgency: Urgency): void;
+  /** False when another could only take the place of one that is kept. */
+  hasRoom(): boolean;
+  /** Told that everything there is was asked for by `has`. True when what was not is gone, so that there is room again. */
+  finish(): Promise<boolean>;
+  /** Whether that may be. */
+  mayMakeRoom(): boolean;
+}

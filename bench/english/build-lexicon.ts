@@ -1,4 +1,5 @@
 import { applyCorrections } from "./corrections.ts";
+import { readMeasures } from "./measures.ts";
 import { nounCorrections } from "./noun-corrections.ts";
 import { classNouns, irregularPlurals } from "./noun-rules.ts";
 import { readPlaceNames } from "./place-names.ts";
@@ -22,7 +23,8 @@ export function buildLexicon(): readonly GeneratedFile[] {
   const verbs = applyCorrections(markNounForms(applyCorrections(classVerbs(), verbCorrections)), nounFormCorrections);
   const nouns = applyCorrections(classNouns(), nounCorrections);
   const forms = [...irregularForms(new Set(verbs.keys()))].map(([verb, some]) => `${verb}: ${some.join(" ")}`);
-  const plurals = [...irregularPlurals(nouns)].map(([plural, noun]) => `${noun}: ${plural}`);
+  const measures = readMeasures();
+  const plurals = [...irregularPlurals(new Map([...measures, ...nouns]))].map(([plural, noun]) => `${noun}: ${plural}`);
   return [
     {
       path: "src/english/lexicon/verb-table.ts",
@@ -39,6 +41,11 @@ export function buildLexicon(): readonly GeneratedFile[] {
         head,
         writeTable("nounTable", "Nouns by their classes.", byClasses(nouns)),
         writeTable("irregularNouns", "Plurals that do not follow from the noun by rule.", plurals),
+        writeTable(
+          "measureTable",
+          "Nouns that can name a measure, by the measures they can mean.",
+          byClasses(measures),
+        ),
       ].join("\n"),
     },
     {

@@ -1,11 +1,9 @@
 import { findWords, foldText } from "../../coverage/fold.ts";
+import { months, weekdays } from "../../english/classes/calendar-words.ts";
 import { differ } from "../../english/numbers/differ.ts";
 import { cardinals, scales } from "../../english/numbers/number-words.ts";
 import { termOf } from "../../terms/find-terms.ts";
-import { months } from "./months.ts";
 import { dayOfYear, type Figure, readFigures } from "./read-figures.ts";
-
-const weekday = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 
 /** Words besides the figure that two sentences must share, and the share of the shorter one, to be of the same thing. */
 const fewestShared = 2;
@@ -77,7 +75,7 @@ function wordsOf(sentence: string) {
     const isCapital = /^\p{Lu}/u.test(text);
     if (/^[12]\d{3}$/.test(text)) times.add(text);
     else if (isCapital && months.includes(folded)) times.add(folded);
-    else if (isCapital && weekday.test(folded)) continue;
+    else if (isCapital && weekdays.includes(folded)) continue;
     else if (term !== null && !isNumber(folded)) {
       terms.add(term);
       if (isCapital) names.add(term);

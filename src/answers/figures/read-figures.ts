@@ -1,7 +1,7 @@
 import { foldText } from "../../coverage/fold.ts";
+import { months } from "../../english/classes/calendar-words.ts";
 import { approximations } from "../../english/numbers/number-words.ts";
 import { termOf } from "../../terms/find-terms.ts";
-import { months } from "./months.ts";
 import { readNumber, type Token } from "./read-number.ts";
 
 /** How many there are of something, or on which day of a year something is, as a sentence says it. */

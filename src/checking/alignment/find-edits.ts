@@ -1,10 +1,10 @@
 import { foldText } from "../../coverage/fold.ts";
 import { appendAll } from "../../coverage/lists.ts";
-import { calendarNames } from "../../english/classes/calendar-words.ts";
 import type { Edit, EditKind } from "../check.ts";
 import { excerptAt, isJoined } from "../words/places.ts";
 import type { WordIndex } from "../words/word-index.ts";
 import type { AlignedPiece, Step } from "./align.ts";
+import { type ChangedFigures, compareFigures } from "./changed-figures.ts";
 import { compareWriting } from "./compare-writing.ts";
 import { type EditContext, isEqual, showSteps } from "./edit-context.ts";
 import { type ChangedWord, kindOfChange, turnsMeaning } from "./word-change.ts";
@@ -27,10 +27,11 @@ export function findEdits(context: EditContext, piece: AlignedPiece): readonly E
 }
 
 function describeChange(context: EditContext, piece: AlignedPiece, from: number, to: number): Edit {
-  const steps = piece.slice(from, to);
-  const [first, last] = widen(context, piece, from, to);
+  const figures = compareFigures(context, piece, from, to);
+  const [first, last] = widen(context, piece, figures.from, figures.to);
   const shown = showSteps(context, piece.slice(first, last));
-  const changed = kindOf(context, steps);
+  if (figures.kind === "same") return { ...shown, kind: "spelling", turnsMeaning: false, isSameWord: true };
+  const changed = kindOf(context, piece.slice(from, to), figures);
   const kind = isBareContraction(shown.article?.text ?? "", shown.claim ?? "") ? "spelling" : changed;
   const isSameWord = kind === "spelling" && lettersOf(shown.article?.text) === lettersOf(shown.claim);
   return { ...shown, kind, turnsMeaning: turnsMeaning(kind), ...(isSameWord && { isSameWord }) };
@@ -49,11 +50,16 @@ function lettersOf(text: string | null = ""): string {
     .replace(/[^\p{L}\p{N}]/gu, "");
 }
 
-function kindOf(context: EditContext, steps: readonly Step[]): EditKind {
+function kindOf(context: EditContext, steps: readonly Step[], { kind, has }: ChangedFigures): EditKind {
   const { index, claim } = context;
   return kindOfChange({
-    article: steps.filter(({ place }) => place >= 0).map(({ place }) => readArticleWord(context, place)),
-    claim: steps.filter((step) => step.claim >= 0).map((step) => readClaimWord(context, step.claim)),
+    article: steps
+      .filter(({ place }) => place >= 0)
+      .map((step) => ({ ...readArticleWord(context, step.place), isFigure: has({ ...step, claim: -1 }) })),
+    claim: steps
+      .filter((step) => step.claim >= 0)
+      .map((step) => ({ ...readClaimWord(context, step.claim), isFigure: has({ ...step, place: -1 }) })),
+    figures: kind === "same" ? null : kind,
     isKnown: (key) => claim.words.length > 0 && index.numberOf(key) !== undefined,
   });
 }
@@ -73,7 +79,7 @@ function widen(
   return [first, to < piece.length && isHalf(piece[to]) ? to + 1 : to];
 }
 
-function readArticleWord({ index, nameWords }: EditContext, place: number): ChangedWord {
+function readArticleWord({ index, nameWords }: EditContext, place: number): Omit<ChangedWord, "isFigure"> {
   const { article, start, end } = excerptAt(index, place, place);
   const text = article.body.slice(start, end);
   const key = keyAt(index, place);
@@ -81,7 +87,6 @@ function readArticleWord({ index, nameWords }: EditContext, place: number): Chan
     key,
     isName: nameWords.has(key) || (isCapital(text) && !opensSentence(article.body, start)),
     inBrackets: isBracketed(article.body, start, end),
-    besideMonth: [place - 1, place + 1].some((beside) => calendarNames.has(keyAt(index, beside))),
   };
 }
 
@@ -89,7 +94,7 @@ function keyAt(index: WordIndex, place: number): string {
   return index.keyOf(index.wordAt(place));
 }
 
-function readClaimWord({ claim, nameWords }: EditContext, at: number): ChangedWord {
+function readClaimWord({ claim, nameWords }: EditContext, at: number): Omit<ChangedWord, "isFigure"> {
   const word = claim.words[at];
   const { key = "", start = 0, end = 0 } = word ?? {};
   const written = claim.text.slice(start, end);
@@ -97,7 +102,6 @@ function readClaimWord({ claim, nameWords }: EditContext, at: number): ChangedWo
     key,
     isName: nameWords.has(key) || (isCapital(written) && !opensSentence(claim.text, start) && !isShouted(claim.text)),
     inBrackets: claim.bracketed.has(at),
-    besideMonth: [at - 1, at + 1].some((beside) => calendarNames.has(claim.words[beside]?.key ?? "")),
   };
 }
 

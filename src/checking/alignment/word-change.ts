@@ -1,10 +1,8 @@
-import { calendarNames, dayWords, doubtfulCalendarNames } from "../../english/classes/calendar-words.ts";
 import { cliticReadings } from "../../english/classes/contractions.ts";
 import { functionWords } from "../../english/classes/function-words.ts";
 import { hedges } from "../../english/classes/hedges.ts";
 import { negations, negativeBeginnings } from "../../english/classes/negations.ts";
 import { opposites } from "../../english/classes/opposites.ts";
-import { countingWords } from "../../english/numbers/number-words.ts";
 import { auxiliaries } from "../../english/verbs/auxiliaries.ts";
 import { verbOfIrregular } from "../../english/verbs/verbs.ts";
 import { stemWord } from "../../terms/stem.ts";
@@ -16,14 +14,16 @@ export interface ChangedWord {
   /** True when it is written like a name, or is part of the name of somebody in the coverage. */
   readonly isName: boolean;
   readonly inBrackets: boolean;
-  /** True when the next or last word is a month, so that a number is a day. */
-  readonly besideMonth: boolean;
+  /** True within a number or a date: neither a name nor a hedge. */
+  readonly isFigure: boolean;
 }
 
 /** Words that stand at the same point of the article and of the claim. Either side may be empty, not both. */
 export interface WordChange {
   readonly article: readonly ChangedWord[];
   readonly claim: readonly ChangedWord[];
+  /** What the article and the claim both have in this place, and cannot both mean. */
+  readonly figures: "date" | "number" | null;
   /** Tells a word of the coverage from one that no article has. */
   readonly isKnown: (key: string) => boolean;
 }
@@ -45,8 +45,8 @@ const rules: readonly (readonly [EditKind, (change: WordChange) => boolean])[] =
   ["contraction", isContraction],
   ["negation", isNegation],
   ["opposite", isOpposite],
-  ["date", isDate],
-  ["number", isNumber],
+  ["date", ({ figures }) => figures === "date"],
+  ["number", ({ figures }) => figures === "number"],
   ["hedge", isHedge],
   ["name", isName],
   ["tense", isTense],
@@ -89,34 +89,12 @@ function isOpposite(change: WordChange): boolean {
   return somePair(change, (one, other) => opposites.get(one)?.has(other) ?? false);
 }
 
-function isDate(change: WordChange): boolean {
-  const differing = onlyOnOneSide(change);
-  return differing.some(
-    ({ key, besideMonth, isName }) =>
-      (calendarNames.has(key) && (!doubtfulCalendarNames.has(key) || isName)) ||
-      dayWords.has(key) ||
-      isYear(key) ||
-      calendarNames.has(/^\d{1,2} (\p{L}+)$/u.exec(key)?.[1] ?? "") ||
-      (besideMonth && /^\d{1,2}(?:st|nd|rd|th)?$/.test(key)),
-  );
-}
-
-function isYear(key: string): boolean {
-  return /^(?:1[5-9]|20)\d\ds?$/.test(key);
-}
-
-/** "1" alone is also the word "one", which is no number in "no one" and "the one who": it counts against a number only. */
-function isNumber(change: WordChange): boolean {
-  const numbers = onlyOnOneSide(change).filter(({ key }) => /\d/.test(key) || countingWords.has(key));
-  return numbers.some(({ key }) => key !== "1") || numbers.length > 1;
-}
-
 function isHedge(change: WordChange): boolean {
-  return onlyOnOneSide(change).some(({ key }) => hedges.has(key));
+  return onlyOnOneSide(change).some(({ key, isFigure }) => hedges.has(key) && !isFigure);
 }
 
 function isName(change: WordChange): boolean {
-  return onlyOnOneSide(change).some((word) => word.isName && !functionWords.has(word.key));
+  return onlyOnOneSide(change).some((word) => word.isName && !word.isFigure && !functionWords.has(word.key));
 }
 
 /** Other forms of one verb ("is" and "was", "admit" and "admitted"), or only words that carry a verb's time. */

@@ -1,3 +1,17 @@
+/** From January on. */
+export const months: readonly string[] =
+  "january february march april may june july august september october november december".split(" ");
+
+/** The month that a word names, in full or by its first letters. Any case. */
+export function monthOf(word: string): string | undefined {
+  return months.find((month) => month.startsWith(word.slice(0, 3).toLowerCase()));
+}
+
+/** From Monday on. */
+export const weekdays: readonly string[] = "monday tuesday wednesday thursday friday saturday sunday".split(" ");
+
+export const seasons: ReadonlySet<string> = new Set("spring summer autumn fall winter".split(" "));
+
 const names = `
 april august december february january july june march may november october september
 apr aug dec feb jul jun nov oct sep sept

@@ -742,6 +742,7 @@ telling: commentary disclosure estimate finding forecast portrait prayer query s
 /** Plurals that do not follow from the noun by rule. */
 export const irregularNouns = `
 addendum: addenda
+agora: agorae
 alumna: alumnae
 alumnus: alumni
 amanuensis: amanuenses
@@ -756,6 +757,7 @@ autochthon: autochthones
 automaton: automata
 bacchante: bacchantes
 bambino: bambini
+ban: bani
 bandit: banditti
 basileus: basileis
 basso: bassi
@@ -763,11 +765,13 @@ beadsman: beadsmen
 beau: beaux
 bimbo: bimboes
 blackfoot: blackfeet
+bolivar: bolivares
 bolshevik: bolsheviki
 bravo: bravoes
 brother: brethren
 bureau: bureaux
 castrato: castrati
+centesimo: centesimi
 chasid: chasidim
 chassid: chassidim
 chela: chelae
@@ -777,9 +781,12 @@ choragus: choragi
 chuvash: chuvashes
 cicerone: ciceroni
 colloquium: colloquia
+colon: cola
+colon: colones
 colossus: colossi
 comic: comics
 commando: commandoes
+congius: congii
 conquistador: conquistadores
 consortium: consortia
 contralto: contralti
@@ -796,6 +803,7 @@ dilettante: dilettanti
 diva: dive
 djinny: djinn
 dodo: dodoes
+drachma: drachmae
 dryad: dryades
 dwarf: dwarves
 dybbuk: dybbukkim
@@ -808,6 +816,7 @@ erratum: errata
 executrix: executrices
 exegesis: exegeses
 exordium: exordia
+eyrir: aurar
 famulus: famuli
 fatso: fatsoes
 fellah: fellaheen
@@ -816,14 +825,17 @@ fishwife: fishwives
 flamen: flamines
 flatfoot: flatfeet
 florilegium: florilegia
+foot: feet
 forum: fora
 genius: genii
 godchild: godchildren
 goy: goyim
 grandchild: grandchildren
+grosz: groszy
 gymnasium: gymnasia
 haggada: haggadoth
 haggadah: haggadas
+haler: haleru
 haredi: haredim
 hasid: hasidim
 hassid: hassidim
@@ -839,10 +851,23 @@ innuendo: innuendoes
 jingo: jingoes
 jinni: jinn
 kibbutz: kibbutzim
+krona: kronur
+krone: kronen
+krone: kroner
+kroon: krooni
 lamia: lamiae
 lemma: lemmata
+lepton: lepta
+leu: lei
+lev: leva
 libra: librae
 libretto: libretti
+likuta: makuta
+lira: lire
+litas: litai
+litas: litu
+loti: maloti
+lumen: lumina
 macaroni: macaronies
 madame: mesdames
 maestro: maestri
@@ -853,6 +878,7 @@ mamma: mammae
 man: men
 manifesto: manifestoes
 manservant: menservants
+markka: markkaa
 medusa: medusae
 memorandum: memoranda
 mestizo: mestizoes
@@ -875,10 +901,15 @@ nereid: nereides
 novella: novelle
 nullipara: nulliparae
 numen: numina
+obolus: oboli
 oceanid: oceanides
+paisa: paise
 paparazzo: paparazzi
 paterfamilias: patresfamilias
+penni: pennia
+penny: pence
 persona: personae
+pfennig: pfennige
 pinko: pinkoes
 plenum: plena
 ploughman: ploughmen
@@ -889,9 +920,18 @@ prognosis: prognoses
 prolegomenon: prolegomena
 propositus: propositi
 prothalamium: prothalamia
+pul: puli
+real: reales
+real: reis
+rotl: artal
+rotl: artel
 salesperson: salespeople
+santims: santimi
 schmo: schmoes
 schutzstaffel: schutzstaffeln
+sent: senti
+sente: lisente
+sente: listente
 sephardi: sephardim
 seraph: seraphim
 shmo: shmoes
@@ -903,6 +943,8 @@ sphinx: sphinges
 starets: staretsy
 starets: startsy
 stepchild: stepchildren
+stotinka: stotinki
+stotinka: stotkini
 succubus: succubi
 supercargo: supercargoes
 swami: swamies
@@ -924,4 +966,229 @@ wife: wives
 woman: women
 yeshiva: yeshivahs
 yeshiva: yeshivoth
+`;
+
+/** Nouns that can name a measure, by the measures they can mean. */
+export const measureTable = `
+abampere: abamp
+agate_line: line
+algerian_dinar bahrain_dinar iranian_dinar iraqi_dinar jordanian_dinar kuwaiti_dinar libyan_dinar tunisian_dinar
+ yugoslavian_dinar: dinar
+ampere angstrom: a
+ampere: amp
+are: ar
+astronomical_unit: au
+baht: tical
+baiza: baisa
+barn bel: b
+barrel: bbl
+barye: microbar
+british_pound cypriot_pound egyptian_pound irish_pound itself lebanese_pound sudanese_pound syrian_pound: pound
+british_pound: quid
+british_shilling kenyan_shilling somalian_shilling tanzanian_shilling ugandan_shilling: shilling
+british_shilling: bob
+british_thermal_unit: btu
+butut: butat
+calorie: kilocalorie
+canadian_dollar: loonie
+candle: candela cd
+cape_verde_escudo portuguese_escudo: escudo
+catty: cattie
+centiliter: centilitre cl
+centimeter: centimetre cm
+chilean_peso colombian_peso cuban_peso dominican_peso guinea-bissau_peso mexican_peso philippine_peso uruguayan_peso:
+ peso
+column_inch itself: inch
+coulomb degree_centigrade: c
+coulomb: ampere-second
+cubic_yard itself: yard
+curie: ci
+danish_krone norwegian_krone: krone
+decameter: dam decametre dekameter dekametre dkm
+decibel: db
+decigram: dg
+deciliter: decilitre dl
+decimeter: decimetre dm
+degree: arcdegree
+degree_fahrenheit farad: f
+dekagram: dag decagram dkg
+dekaliter: dal decaliter decalitre dekalitre dkl
+diopter: dioptre
+dram fluidram: drachm
+dram itself: drachma
+electromagnetic_unit: emu
+electron_volt: ev
+em: pica
+en: nut
+ephah: epha
+exabit exabyte: eb
+exabit: ebit
+exabyte: eib exbibyte
+exbibit: eibit
+fathom: fthm
+femtometer: femtometre fermi
+finger: digit fingerbreadth
+foot-lambert: ft-l
+foot: ft
+fractional_monetary_unit: subunit
+g: g-force gee
+gallon itself: gal
+gallon: congius
+gibibit: gibit
+gigabit gigabyte gilbert: gb
+gigabit: gbit
+gigabyte gram itself: g
+gigabyte: gib gibibyte
+gilbert: gi
+grad: grade
+gram: gm gramme
+gram_molecule: mol mole
+gray: gy
+guilder: florin gulden
+haler: heller
+handbreadth: handsbreadth
+hectogram: hg
+hectoliter: hectolitre hl
+hectometer: hectometre hm
+henry: h
+homer: kor
+horsepower: hp
+hour: hr
+hundredweight itself: centner quintal
+hundredweight: cental cwt doppelzentner
+icelandic_krona swedish_krona: krona
+inch: in
+indian_rupee mauritian_rupee nepalese_rupee pakistani_rupee seychelles_rupee sri_lanka_rupee: rupee
+iranian_rial riyal-omani yemeni_rial: rial
+irish_pound: punt
+itself karat: carat
+itself kurus: piaster
+itself mile milliliter: mil
+itself nautical_mile sea_mile: mile
+itself radian: rad
+itself sidereal_day: day
+itself yemeni_fils: fils
+itself: abampere abcoulomb abfarad abhenry abohm abvolt abwatt acre acre-foot advantage afghani agora ampere ampere-hour
+ ampere-minute ampere-turn angstrom anna archine ardeb are arpent arroba asper at attosecond austral avo baht baiza
+ balboa ban bar barn barrel barye bath bel bell birr birthday bit block bolivar boliviano bushel butut byte cable
+ calorie candle catty cedi cent centas centavo centesimo centiliter centime centimeter centimo century chain chaldron
+ chetrum chon cicero colon conto cord cordoba coulomb cran crith cubit cup curie d-day dalasi daraf date decade
+ decameter decibel decigram deciliter decimeter degree dekagram dekaliter denier dessiatine diopter dobra dol dollar
+ dong dram dyne em en ephah erg erlang euro eurodollar eve exabit exabyte exbibit exposure eyrir farad fathom femtometer
+ femtosecond femtovolt fen fifth filler finger firkin fistmele fluidounce fluidram foot foot-lambert foot-pound
+ foot-poundal foot-ton footcandle footer forint fortnight frail franc furlong gallon gamma gauss gibibit gigabit
+ gigabyte gilbert gill gourde grad grain gram gray groschen grosz guarani guilder haler half-hour hand handbreadth hao
+ head hectare hectogram hectoliter hectometer henry hin hogshead homer horsepower horsepower-hour hour hryvnia
+ hundredweight inti jiao joule kapeika karat kelvin key khoum kibibit kilderkin kilobit kilobyte kilogram kilogram-meter
+ kiloliter kilometer kiloton kilovolt kilovolt-ampere kilowatt kina kip kobo kopek kopiyka koruna kos kroon kurus kwanza
+ kyat lambert langley lari last lats lea league lek lempira leone lepton leu lev li ligne likuta lilangeni link lira
+ litas liter loti lumen lumma lux lwei magneton manat mark markka maturity maund mebibit megabit megabyte megaflop
+ megaton megawatt megohm mesh meter metical mho microfarad microgauss microgram micron microradian microsecond microvolt
+ miler milliampere millibar millicurie millidegree millifarad milligram millihenry milliliter millime millimeter milline
+ milliradian millisecond millivolt milliwatt minim minute mips mongo month morgen morrow mrem mutchkin myriagram
+ myriameter nail naira nanogram nanometer nanosecond nanovolt newton ngultrum ngwee night nit nybble obolus oersted ohm
+ oka ore ouguiya ounce oxtant paisa palm para parsec partition pascal pataca pebibit peck pengo penni penny pennyweight
+ perch peseta pesewa petabit petabyte pfennig phon phot picofarad picometer picosecond picovolt picul pint point poise
+ pood poundal pounder pul pula pya qepiq qindarka quart quarter quarter-hour quetzal qurush radian rand rankine real rem
+ riel ringgit riyal-omani roentgen rotl rubel ruble rupiah rutherford sabin santims satang schilling scruple second
+ section sector sen sene seniti sent sente sextant shekel slug som sone span standard steradian sthene stone stotinka
+ stp sucre tael taka tala tambala tanga tebibit tenge terabit terabyte teraflop tesla tetri thebe therm tiyin tod today
+ toea tomorrow torr tugrik tyiyn vara verst volt volt-ampere watt watt-hour week welterweight word yarder year yen
+ yesterday yobibit yottabit yottabyte yuan zaire zebibit zettabit zettabyte zloty
+joule: j
+karat: kt
+kelvin kilobyte: k
+kibibit: kibit
+kilobit kilobyte: kb
+kilobit: kbit
+kilobyte: kib kibibyte
+kilogram: kg kilo
+kiloliter: kilolitre
+kilometer: kilometre klick km
+kilovolt: kv
+kilowatt: kw
+kilowatt_hour: kw-hr
+kopek: copeck kopeck
+kos: coss
+kurus piaster: piastre
+kuwaiti_dirham libyan_dirham moroccan_dirham qatari_dirham tunisian_dirham united_arab_emirate_dirham: dirham
+lambert liter: l
+light_year: light-year
+liter: litre
+long_ton short_ton: ton
+lumen: lm
+lunar_month: lunation moon
+lux: lx
+malawi_kwacha zambian_kwacha: kwacha
+mark: deutschmark
+mebibit: mibit
+megabit megabyte: mb
+megabit: mbit
+megabyte meter: m
+megabyte: mebibyte mib
+megaflop: mflop
+meter: metre
+metric_ton: mt t tonne
+metric_unit: metric
+mho second: s
+mho: siemens
+microgram: mcg
+micron: micrometer
+mile nautical_mile: mi
+milliampere: ma
+milligram: mg
+milliliter: cc millilitre ml
+millimeter: millimetre mm
+millisecond: msec
+millivolt: mv
+minute: arcminute min
+mrem: millirem
+myriagram: myg
+myriameter: mym myriametre
+nanogram: ng
+nanometer: micromillimeter micromillimetre millimicron nanometre nm
+newton: n
+north_korean_won south_korean_won: won
+nybble: nibble
+parity_bit: parity
+parsec: secpar
+pascal: pa
+pebibit: pibit
+perch: pole rod
+petabit petabyte: pb
+petabit: pbit
+petabyte: pebibyte pib
+picometer: micromicron picometre
+pound: lb
+poundal: pdl
+pounds_per_square_inch: psi
+qatari_riyal saudi_arabian_riyal: riyal
+qindarka: qintar
+roentgen: r
+ruble: rouble
+second: arcsecond sec
+square_meter: centare
+standard_atmosphere: atm atmosphere
+steradian: sr
+tebibit: tibit
+terabit terabyte: tb
+terabit: tbit
+terabyte: tebibyte tib
+terrestrial_time: tdt tt
+tugrik: tughrik
+unit_of_measurement: unit
+volt-ampere: var
+volt: v
+watt: w
+weight_unit: weight
+yard: pace
+yobibit: yibit
+yottabit yottabyte: yb
+yottabit: ybit
+yottabyte: yib yobibyte
+yuan: kwai
+zebibit: zibit
+zettabit zettabyte: zb
+zettabit: zbit
+zettabyte: zebibyte zib
 `;

@@ -26,6 +26,28 @@ export const moneyScales: ReadonlyMap<string, number> = new Map([
   ["mn", 1e6],
 ]);
 
+/** Words for how many, and the least and the most that they are. */
+export const counts: ReadonlyMap<string, readonly [least: number, most: number]> = new Map([
+  ["once", [1, 1]],
+  ["twice", [2, 2]],
+  ["couple", [2, 3]],
+  ["tens", [20, 99]],
+  ["dozens", [24, 199]],
+  ["hundreds", [200, 1999]],
+  ["thousands", [2e3, 2e6 - 1]],
+  ["millions", [2e6, 2e9 - 1]],
+  ["billions", [2e9, 2e12 - 1]],
+]);
+
+/** Currencies by sign and by name. */
+export const currencies: ReadonlyMap<string, string> = new Map([
+  ..."$£€¥".split("").map((sign) => [sign, sign] as const),
+  ["dollar", "$"],
+  ["pound", "£"],
+  ["euro", "€"],
+  ["yen", "¥"],
+]);
+
 /** Ordinals and how they are written in figures. "Second" is the time as well. */
 export const ordinals: ReadonlyMap<string, string> = new Map([
   ["first", "1st"],

@@ -1,6 +1,8 @@
-const months = "January February March April May June July August September October November December";
+import { monthOf, months } from "../classes/calendar-words.ts";
+
+const names = months.map((name) => name.charAt(0).toUpperCase() + name.slice(1));
 const short = "Jan Feb Mar Apr May Jun Jul Aug Sept Oct Nov Dec";
-const month = `(${months.replaceAll(" ", "|")}|${short.replaceAll(" ", "|")})`;
+const month = `(${names.join("|")}|${short.replaceAll(" ", "|")})`;
 const dayFirst = new RegExp(`(?:the )?(\\d{1,2})(?:st|nd|rd|th)? (?:of )?${month}(?![\\p{L}\\p{N}])`, "uy");
 const monthFirst = new RegExp(
   `${month}\\.? (?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?![\\p{L}\\p{N}]|[-–:.,%]\\p{N}|[-–:%])`,
@@ -13,8 +15,7 @@ export function readDateWord(text: string, start: number): { readonly key: strin
   monthFirst.lastIndex = start;
   const [written, day, name] = dayFirst.exec(text) ?? swap(monthFirst.exec(text));
   if (!written || !day || !name || Number(day) < 1 || Number(day) > 31) return null;
-  const full = months.split(" ").find((one) => one.startsWith(name.slice(0, 3))) ?? name;
-  return { key: `${Number(day)} ${full.toLowerCase()}`, end: start + written.length };
+  return { key: `${Number(day)} ${monthOf(name) ?? name}`, end: start + written.length };
 }
 
 function swap(match: RegExpExecArray | null): readonly (string | undefined)[] {

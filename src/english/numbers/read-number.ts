@@ -1,11 +1,16 @@
 import type { Span } from "../../coverage/span.ts";
 import { approximations, cardinals, moneyScales, scales } from "./number-words.ts";
 
-/** A number as a text has it. */
-export interface NumberReading {
-  /** The least and the most that it can mean. */
+/** The least and the most of something. */
+export interface Range {
   readonly least: number;
   readonly most: number;
+}
+
+/** A number as a text has it; its range is what it can mean with what is said before it. */
+export interface NumberReading extends Range {
+  /** The least and the most that it can mean without what is said before it: "2.3 million" is all that rounds to it. */
+  readonly rounded: Range;
   /** The number itself; a time of day in minutes. */
   readonly exact: number;
   /** "%", a currency's sign, "o'clock" for a time of day; null for a plain number. */
@@ -34,9 +39,7 @@ function readClock(text: string, start: number): NumberReading | null {
   if (hours > 23 || Number(minutes) > 59) return null;
   const exact = hours * 60 + Number(minutes);
   return {
-    least: exact,
-    most: exact,
-    exact,
+    ...only(exact),
     unit: "o'clock",
     span: { start, end: start + written.length },
     key: `${hours}:${minutes}`,
@@ -53,7 +56,7 @@ function readSpokenClock(text: string, start: number): NumberReading | null {
   const part = match[1]?.toLowerCase() === "half" ? 30 : 15;
   const exact = hour * 60 + (match[2]?.toLowerCase() === "past" ? part : -part);
   const key = `${Math.floor(exact / 60)}:${String(exact % 60).padStart(2, "0")}`;
-  return { least: exact, most: exact, exact, unit: "o'clock", span: { start, end: start + match[0].length }, key };
+  return { ...only(exact), unit: "o'clock", span: { start, end: start + match[0].length }, key };
 }
 
 const figures = /([-−–]?)(\d{1,3}(?:,\d{3})+(?!\d)|\d+)(\.\d+)?([⁰¹²³⁴⁵⁶⁷⁸⁹]*)/y;
@@ -70,14 +73,7 @@ function readFigures(text: string, start: number): NumberReading | null {
   const digits = whole.replaceAll(",", "");
   if (power !== "" || digits.length > mostDigits) {
     const key = power === "" ? digits + decimals : `${digits}${decimals}^${power.normalize("NFKC")}`;
-    return {
-      least: Number(digits),
-      most: Number(digits),
-      exact: Number(digits),
-      unit: null,
-      span: { start, end },
-      key,
-    };
+    return { ...only(Number(digits)), unit: null, span: { start, end }, key };
   }
   let value = Number(digits + decimals);
   let slack = 0.5 / 10 ** Math.max(0, decimals.length - 1);
@@ -166,7 +162,14 @@ function wordAt(
 function toReading(text: string, span: Span, exact: number, slack: number, currency: string | null): NumberReading {
   const [least, most] = approximationBefore(text, span.start - (currency === null ? 0 : 1));
   const unit = currency ?? (matchAt(percentSign, text, span.end) ? "%" : null);
-  return { least: (exact - slack) * least, most: (exact + slack) * most, exact, unit, span, key: String(exact) };
+  // What rounds up to the next is not of this: 2.35 million is of 2.4 million.
+  const rounded = { least: exact - slack, most: exact + slack * justBelow };
+  return { least: rounded.least * least, most: rounded.most * most, rounded, exact, unit, span, key: String(exact) };
+}
+const justBelow = 1 - 1e-9;
+
+function only(exact: number): Pick<NumberReading, "least" | "most" | "rounded" | "exact"> {
+  return { least: exact, most: exact, rounded: { least: exact, most: exact }, exact };
 }
 
 /** "%", "percent" and "per cent". */

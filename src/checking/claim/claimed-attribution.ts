@@ -1,4 +1,5 @@
 import { functionWords } from "../../english/classes/function-words.ts";
+import { nameParticles } from "../../english/nouns/name-particles.ts";
 import { findVerbForm, isFormOf } from "../../english/verbs/verbs.ts";
 import { isRole } from "./role-holders.ts";
 
@@ -14,21 +15,6 @@ const claimVerbs = { has: (word: string) => isFormOf(word, "saying") && findVerb
 const marks = /["“”„‟«»＂]/;
 /** A name beside the words is short. UTF-16 units. */
 const longestAttribution = 90;
-const particles: ReadonlySet<string> = new Set([
-  "al",
-  "bin",
-  "da",
-  "de",
-  "del",
-  "der",
-  "di",
-  "la",
-  "le",
-  "of",
-  "the",
-  "van",
-  "von",
-]);
 
 /**
  * Parts the words from a speaker who is named beside them without doubt: `“…” — Janice Combs`, `Janice said: “…”`,
@@ -125,7 +111,7 @@ function readName(text: string): string | null {
 }
 
 function isNameWord(word: string, at: number): boolean {
-  if (particles.has(word)) return true;
+  if (nameParticles.has(word) || word === "of" || word === "the") return true;
   const isCapital = /^["“(']?\p{Lu}[\p{L}\p{M}.'’”"-]{0,40}$/u.test(word);
   return isCapital && ((at === 0 && word === "The") || !functionWords.has(word.toLowerCase()));
 }

@@ -1,5 +1,12 @@
-import { findWords } from "../../coverage/fold.ts";
+import { findWords, foldText } from "../../coverage/fold.ts";
 import type { Span } from "../../coverage/span.ts";
+import { anybody, hintingVerbs, namingVerbs, wordsOfWords } from "../../english/classes/attribution-words.ts";
+import { adverbs } from "../../english/classes/closed-classes.ts";
+import { elidedWords } from "../../english/classes/contractions.ts";
+import { functionWords } from "../../english/classes/function-words.ts";
+import { publicationWordsOf, sourceKinds } from "../../english/classes/publication-words.ts";
+import { askingForms, opensQuestion } from "../../english/classes/questions.ts";
+import { isFormOf } from "../../english/verbs/verbs.ts";
 
 /** Words that somebody set in quotation marks, without them. */
 export interface MarkedWords {
@@ -18,16 +25,8 @@ const mostAround = 2;
 const double = /"([^"]{1,600})"|[“„‟”]([^“”„‟"]{1,600})[”“"]|[«»]([^«»]{1,600})[»«]|[「『]([^「」『』]{1,600})[」』]/g;
 const unclosed = /(?:^|[\s(:,])(?:["“„«]|''|``)(?=\p{L})([^"“”„«»]{3,600})$/gu;
 /** Opens before a word that is not short for another ('tis), and closes behind one. */
-const openingSingle =
-  /(?<![\p{L}\p{N}'’‘])['‘‚‹`](?!(?:tis|twas|til|till|cause|cos|cuz|em|round|bout|n|\d)\b)(?=[\p{L}\p{N}¿¡…])/giu;
+const openingSingle = /(?<![\p{L}\p{N}'’‘])['‘‚‹`](?!\d\b)(?=([\p{L}\p{N}¿¡…]\p{L}*))/giu;
 const closingSingle = /(?<=[\p{L}\p{N}.,!?…])(?:['’›`‘])(?![\p{L}\p{N}])/gu;
-
-const saying =
-  /\b(?:sa(?:y|ys|id|ying)|t(?:ell|ells|old)|claim\w*|call(?:s|ed|ing)?|quot\w+|wr(?:ite|ites|ote|itten)|tweet\w*|post(?:s|ed)?|describ\w+|line|phrase|sentence|statement|words?|admit\w*|insist\w*|shout\w*|yell\w*|mean|uttered|remark\w*|spoke|states?|stated|announc\w*|declar\w*|assert\w*|den(?:y|ied|ies))\b/i;
-const nobodyByName =
-  /^(?:s?he|they|it|you|we|i|any(?:one|body)|some(?:one|body)|every(?:one|body)|who|that|this|there)$/i;
-const asking =
-  /^(?:who|what|when|where|why|how|which|did|does|do|is|are|was|were|has|have|had|can|could|will|would|should)\b|\?\s*$/i;
 
 /**
  * The words in marks that a question asks for as they stand, in order: at least three, of any marks. Not a question that is in
@@ -37,11 +36,16 @@ export function readMarkedWords(text: string): readonly MarkedWords[] {
   const marked = findMarked(text);
   const around = withoutMarked(text, marked);
   const isAlone = findWords(around).length === 0;
-  const isSaying = saying.test(around);
+  const isSaying = speaksOfWords(around);
   const others = findWords(around).length;
   return marked.filter(({ words }) => {
     const { length } = findWords(words);
-    if (length < fewestWords || (isAlone && asking.test(words)) || (!isAlone && isName(words))) return false;
+    if (
+      length < fewestWords ||
+      (isAlone && (opensQuestion(words) || /\?\s*$/.test(words))) ||
+      (!isAlone && isName(words))
+    )
+      return false;
     return isAlone || isSaying || (length >= surelyWords && others <= mostAround * length);
   });
 }
@@ -60,7 +64,25 @@ const mostInName = 7;
 export function asksWhose(text: string): boolean {
   const around = withoutMarked(text, findMarked(text));
   if (findWords(around).length === 0) return true;
-  return saying.test(around) && !/\b(?:when|why|how)\b|\bwhat\s+(?!article|source|paper|person|outlet)/i.test(around);
+  const words = findWords(around).map((word) => foldText(word.text));
+  const asksMore = words.some(
+    (word, at) => /^(?:how|when|why)$/.test(word) || (word === "what" && !isSource(words[at + 1])),
+  );
+  return speaksOfWords(around) && !asksMore;
+}
+
+/** "what article", "what person": where words stand or whose they are. */
+function isSource(word = ""): boolean {
+  return publicationWordsOf(word).some((kind) => sourceKinds.has(kind));
+}
+
+/** True where somebody's words are spoken of: "said", "the line", "in her words". */
+function speaksOfWords(around: string): boolean {
+  return findWords(around).some(({ text }) => {
+    const word = foldText(text);
+    if (hintingVerbs.has(word)) return false;
+    return isFormOf(word, "saying") || isFormOf(word, "quoting") || isFormOf(word, "denying") || wordsOfWords.has(word);
+  });
 }
 
 function withoutMarked(text: string, marked: readonly MarkedWords[]): string {
@@ -69,11 +91,24 @@ function withoutMarked(text: string, marked: readonly MarkedWords[]): string {
 
 /** Who is asked about by name before the words: "did Ana Ruiz really say". Null when nobody is. */
 export function readAskedSpeaker(text: string): string | null {
-  const [, name = ""] =
-    /\b(?:did|does|has|have|had|was\s+it|is\s+it)\s+(?:the\s+)?([^"“„«'‘,?]{2,60}?)\s+(?:(?:really|ever|actually|truly|also|once|who|that)\s+)*(?:sa(?:y|id)|tell|told|claim(?:ed)?|call(?:ed)?|wr(?:ite|ote)|written|tweet(?:ed)?|post(?:ed)?|admit(?:ted)?)\b/i.exec(
-      text,
-    ) ?? [];
-  return name === "" || nobodyByName.test(name) ? null : name;
+  const words = findWords(text.split(/["“„«‘]/)[0] ?? "").map((word) => ({ ...word, key: foldText(word.text) }));
+  const asked = words.findIndex(
+    ({ key }, at) => askingForms.has(key) || (key === "it" && /^(?:is|was)$/.test(words[at - 1]?.key ?? "")),
+  );
+  const verb = words.findIndex(({ key }, at) => at > asked && (isFormOf(key, "saying") || namingVerbs.has(key)));
+  const first = asked + (words[asked + 1]?.key === "the" ? 2 : 1);
+  let last = verb - 1;
+  while (last > first && isBetween(words[last]?.key ?? "")) last -= 1;
+  const [begin, end] = [words[first], words[last]];
+  if (asked < 0 || verb < 0 || !begin || !end || end.start < begin.start) return null;
+  const name = text.slice(begin.start, end.end);
+  const isNobody = last === first && (functionWords.has(begin.key) || anybody.has(begin.key) || isBetween(begin.key));
+  return isNobody || /[,?]/.test(name) ? null : name;
+}
+
+/** Between a name and the verb: "really", "who". */
+function isBetween(word: string): boolean {
+  return adverbs.has(word) || word.endsWith("ly") || word === "who" || word === "that";
 }
 
 function findMarked(text: string): readonly MarkedWords[] {
@@ -87,7 +122,7 @@ function findMarked(text: string): readonly MarkedWords[] {
   for (const match of text.matchAll(unclosed))
     add(match[1] ?? "", { start: match.index, end: match.index + match[0].length });
   let from = 0;
-  for (const { index: start } of text.matchAll(openingSingle)) {
+  for (const start of openingsIn(text)) {
     if (start < from) continue;
     const end = closeSingle(text, start);
     if (end === null) continue;
@@ -97,6 +132,13 @@ function findMarked(text: string): readonly MarkedWords[] {
   return found.toSorted((one, other) => one.place.start - other.place.start);
 }
 
+/** Where single marks may open: not before a word that is short for another. */
+function openingsIn(text: string): readonly number[] {
+  return Array.from(text.matchAll(openingSingle))
+    .filter(([, word = ""]) => !elidedWords.has(word.toLowerCase()))
+    .map(({ index }) => index);
+}
+
 /**
  * Where the mark that opens here closes: the first that can be no possessive, or else the last of those that can before
  * another mark opens.
@@ -104,7 +146,7 @@ function findMarked(text: string): readonly MarkedWords[] {
 function closeSingle(text: string, start: number): number | null {
   let possessive: number | null = null;
   const rest = text.slice(start + 1);
-  const next = rest.search(openingSingle);
+  const next = openingsIn(rest)[0] ?? -1;
   for (const { index } of rest.matchAll(closingSingle)) {
     const at = start + 1 + index;
     if (possessive !== null && next >= 0 && next < index) break;

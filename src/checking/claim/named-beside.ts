@@ -1,5 +1,6 @@
 import { findWords, foldText, type Word } from "../../coverage/fold.ts";
 import type { Span } from "../../coverage/span.ts";
+import { creditingForms, speakerPrepositions, speechWords } from "../../english/classes/attribution-words.ts";
 import { determiners } from "../../english/classes/closed-classes.ts";
 import { functionWords } from "../../english/classes/function-words.ts";
 import { isHumanNoun } from "../../english/nouns/human-nouns.ts";
@@ -160,7 +161,7 @@ function isBesideSpeech(text: string, words: readonly Word[], at: number, count:
   if (office && isRole(office)) return true;
   if (/['’]s$/.test(last.text) || /^\s*:/.test(text.slice(last.end, last.end + 3))) return true;
   if (at === 0 && /^\s[-–—~]\s/.test(text.slice(last.end, last.end + 3))) return true;
-  if (before && /^(?:by|from|of|as|per|to|said|says)$/i.test(before.text)) return true;
+  if (before && (speakerPrepositions.has(bare(before)) || /^says?$|^said$/.test(bare(before)))) return true;
   return [behind, words[at + count + 1], before].some((word) => word !== undefined && isSpeech(bare(word)));
 }
 
@@ -171,14 +172,14 @@ function isOffice(key: string): boolean {
 /** True for a word by which somebody is named as a speaker: a verb of saying, "put", "quote". */
 export function isSpeech(key: string): boolean {
   const cue = findCueForm(key);
-  return /^(?:claims|put|puts|quote|quoted|words)$/.test(key) || (cue?.strength === "said" && !cue.nounLike);
+  return speechWords.has(key) || (cue?.strength === "said" && !cue.nounLike);
 }
 
 /** "told Ada Roe", "to Ada Roe", "about Ada Roe": she is no speaker; "according to Ada Roe" and "dream about — Ada Roe" name one. */
 function isSpokenTo(text: string, words: readonly Word[], at: number): boolean {
   if (/[^\s"“”'‘’]/.test(text.slice(words[at - 1]?.end ?? 0, words[at]?.start ?? 0))) return false;
   const [before, earlier] = [bare(words[at - 1]), bare(words[at - 2])];
-  if (before === "to") return !/^(?:according|ascribed|attributed|credited)$/.test(earlier);
+  if (before === "to") return !creditingForms.has(earlier);
   return before === "about" || before === "on" || before === "against" || findCueForm(before)?.told === true;
 }
 

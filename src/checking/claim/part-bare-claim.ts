@@ -1,6 +1,9 @@
 import { foldText } from "../../coverage/fold.ts";
+import { creditingForms, speakerPrepositions } from "../../english/classes/attribution-words.ts";
 import { calendarNames, dayWords } from "../../english/classes/calendar-words.ts";
+import { chatSpelling, chatter } from "../../english/classes/chat-spelling.ts";
 import { functionWords } from "../../english/classes/function-words.ts";
+import { opensQuestion } from "../../english/classes/questions.ts";
 import { titles } from "../../english/nouns/titles.ts";
 import { findCueForm } from "../../quotations/grammar/cue-lexicon.ts";
 import { findPhrase, numberWords } from "../words/find-phrase.ts";
@@ -61,7 +64,7 @@ interface Parting {
 function* partsOf(text: string, { words }: Claim, { start, end }: NamedBeside): Generator<Parting> {
   const first = words.findIndex((word) => word.start >= start);
   const behind = words.findIndex((word) => word.start >= end);
-  const whole = /^\s*(?:did|does|has|is|was)\b/i.test(text) ? text.replace(/[?\s]+$/, "") : text;
+  const whole = opensQuestion(text) ? text.replace(/[?\s]+$/, "") : text;
   if (first < farthest && behind >= 0)
     for (const word of words.slice(behind, behind + mostBetween))
       if (!isSpeech(word.key) && isLead(text.slice(end, word.start)))
@@ -69,7 +72,7 @@ function* partsOf(text: string, { words }: Claim, { start, end }: NamedBeside): 
   if (words.length - first <= farthest)
     for (const word of words.slice(Math.max(0, first - mostBetween), first).toReversed()) {
       const between = text.slice(word.end, start);
-      const isOfWho = isSpeech(word.key) || /^(?:according|by|from|of|to)$/.test(word.key);
+      const isOfWho = isSpeech(word.key) || speakerPrepositions.has(word.key);
       if (isTail(between) && (!isOfWho || beginsWithSign.test(between)))
         yield { part: readPlainClaim(text.slice(0, word.end)), rest: text.slice(word.end) };
     }
@@ -113,7 +116,7 @@ function opensWho(between: string): boolean {
     titles.has(first) ||
     isSpeech(first) ||
     isSpeech(second ?? "") ||
-    /^(?:according|as|attributed|by|from|per|via)$/.test(first)
+    (speakerPrepositions.has(first) && first !== "of" && first !== "to")
   );
 }
 
@@ -159,9 +162,10 @@ function isSaidOften(key: string): boolean {
     titles.has(key) ||
     calendarNames.has(key) ||
     dayWords.has(key) ||
-    /^\d|^'|^.$|^(?:according|actually|attributed|check|ever|fact|heard|last|lol|once|real|really|true|truly)$/.test(
-      key,
-    )
+    chatter.has(key) ||
+    chatSpelling.get(key) === "" ||
+    creditingForms.has(key) ||
+    /^\d|^'|^.$/.test(key)
   );
 }
 

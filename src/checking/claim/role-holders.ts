@@ -1,10 +1,13 @@
 import { foldText } from "../../coverage/fold.ts";
 import { largestOf } from "../../coverage/lists.ts";
+import { conjunctions, ownDeterminers } from "../../english/classes/closed-classes.ts";
 import { functionWords } from "../../english/classes/function-words.ts";
 import { isHumanNoun } from "../../english/nouns/human-nouns.ts";
+import { nameParticles } from "../../english/nouns/name-particles.ts";
 import { singularOf } from "../../english/nouns/number.ts";
 import { roleWords } from "../../english/nouns/role-words.ts";
 import { titles } from "../../english/nouns/titles.ts";
+import { findVerbForm } from "../../english/verbs/verbs.ts";
 import { isFirstName } from "../../quotations/words/first-names.ts";
 
 /** More places where an article has a word are not looked at. */
@@ -56,14 +59,13 @@ function isRoleWord(word: string): boolean {
 
 function roleOf(text: string): readonly string[] {
   const words = foldText(text).match(/[\p{L}\p{N}-]+/gu) ?? [];
-  return words.filter((word) => !/^(?:an?|for|her|his|its|of|our|the|their)$/.test(word));
+  return words.filter((word) => !ownDeterminers.has(word) && word !== "for" && word !== "of");
 }
 
-const name =
-  "(?:\\p{Lu}[\\p{L}'’.-]{1,30})(?:\\s(?:(?:al|bin|da|de|del|der|di|la|van|von)\\s){0,2}\\p{Lu}[\\p{L}'’.-]{0,30}){0,4}";
+const name = `(?:\\p{Lu}[\\p{L}'’.-]{1,30})(?:\\s(?:(?:${[...nameParticles].join("|")})\\s){0,2}\\p{Lu}[\\p{L}'’.-]{0,30}){0,4}`;
 const behind = new RegExp(`^(?:\\s(?:for|of)(?:\\sthe)?(?:\\s[\\p{L}-]{2,30}){1,4})?(,?)\\s(${name})([,.;:]?)`, "u");
 const before = new RegExp(
-  `(${name})(?:,\\s(?:\\d{1,3},\\s)?|\\s(?:is|was)\\s)(?:(?:an?|her|his|its|the|their)\\s)?((?:[\\p{L}-]{2,30}\\s){0,3})$`,
+  `(${name})(?:,\\s(?:\\d{1,3},\\s)?|\\s(?:is|was)\\s)(?:(?:${[...ownDeterminers].join("|")})\\s)?((?:[\\p{L}-]{2,30}\\s){0,3})$`,
   "u",
 );
 
@@ -101,5 +103,6 @@ function around(body: string, start: number, end: number): readonly [string, str
 
 /** Neither an article nor a pronoun, nor a verb in the past: "the union", not "told the". */
 function isModifier(word: string): boolean {
-  return !/^(?:an?|and|but|had|has|he|her|him|his|it|or|said|she|the|their|they|thinks|told|who|with)$|ed$/.test(word);
+  const isSpeech = findVerbForm(word)?.isNounToo === false;
+  return !functionWords.has(word) && !conjunctions.has(word) && !isSpeech && !word.endsWith("ed");
 }

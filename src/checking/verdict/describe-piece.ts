@@ -1,5 +1,6 @@
 import { Excerpt } from "../../coverage/excerpt.ts";
 import { contains, type Span, sharedLength } from "../../coverage/span.ts";
+import { conjunctions, prepositions, relatives, subordinators } from "../../english/classes/closed-classes.ts";
 import { findCueForm } from "../../quotations/grammar/cue-lexicon.ts";
 import type { Quotation } from "../../quotations/quotation.ts";
 import type { FoundPiece } from "../check.ts";
@@ -106,10 +107,12 @@ function isParted(one: Quotation, other: Quotation): boolean {
   if (!/[,:;–—-]\s*["“'‘«]*\s*$/.test(between)) return false;
   if (/^[,–—-]|^.[–—-]{1,2}/.test(ending)) return true;
   return (
-    links.test(opening) || (between.match(/[\p{L}'’]+/gu) ?? []).some((word) => findCueForm(word.toLowerCase())?.past)
+    isLink(/^\p{L}+/u.exec(opening)?.[0] ?? "") ||
+    (between.match(/[\p{L}'’]+/gu) ?? []).some((word) => findCueForm(word.toLowerCase())?.past)
   );
 }
 
-/** Conjunctions and prepositions, closed classes: a sentence goes on with one of them. */
-const links =
-  /^(?:about|after|although|and|as|at|because|before|but|by|during|except|for|from|if|in|into|like|nor|of|on|only|or|provided|since|so|than|that|though|till|to|under|unless|until|when|where|while|who|which|with|without|yet)\b/;
+/** Conjunctions, prepositions and relatives, closed classes: a sentence goes on with one of them. */
+function isLink(word: string): boolean {
+  return [conjunctions, prepositions, relatives, subordinators].some((words) => words.has(word)) || word === "only";
+}

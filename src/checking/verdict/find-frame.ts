@@ -3,6 +3,7 @@ import { findWords, foldText } from "../../coverage/fold.ts";
 import { appendAll } from "../../coverage/lists.ts";
 import { contains, type Span } from "../../coverage/span.ts";
 import { machines } from "../../english/classes/attribution-words.ts";
+import { opensQuestion } from "../../english/classes/questions.ts";
 import { isNounOf } from "../../english/nouns/nouns.ts";
 import { singularOf } from "../../english/nouns/number.ts";
 import type { FrameReading } from "../../quotations/frames/frame.ts";
@@ -49,12 +50,13 @@ function readUnclear(source: CheckedSource, { words, sentence, speaker }: Quotat
 
 /** The gravest of some frames. */
 export function gravestOf(frames: readonly (Frame | null)[]): Frame | null {
-  for (const kind of ["denied", "hedged", "reported", "unclear"] as const) {
-    const found = frames.find((frame) => frame?.kind === kind);
-    if (found) return { kind, cue: found.cue };
-  }
-  return null;
+  return frames.reduce(
+    (grave, one) => (one && (!grave || gravity[one.kind] > gravity[grave.kind]) ? one : grave),
+    null,
+  );
 }
+
+const gravity: Readonly<Record<Frame["kind"], number>> = { denied: 3, hedged: 2, reported: 1, unclear: 0 };
 
 /** "a voice", "the software", "the narrator": nobody who speaks for herself. */
 function isNobody({ personId, evidence }: Speaker): boolean {
@@ -130,11 +132,4 @@ function asQuestion({ words, sentence, quotation, cutAfter }: FoundPiece): Frame
   const mark = /^[^\p{L}\p{N}\s]{0,4}/u.exec(body.slice(from, from + 4))?.[0].indexOf("?") ?? -1;
   if (mark < 0 || from + mark > limit || opensQuestion(words.text)) return null;
   return { kind: "hedged", cue: new Excerpt(words.article, { start: from + mark, end: from + mark + 1 }) };
-}
-
-/** The closed classes that open a question: question words, and auxiliaries before their subject. */
-function opensQuestion(text: string): boolean {
-  return /^(?:(?:and|but|or|so|well)\s+)?(?:who|whom|whose|what|which|when|where|why|how|am|is|are|was|were|do|does|did|has|have|had|can|could|will|would|shall|should|may|might|must|(?:is|are|was|were|do|does|did|has|have|had|ca|could|wo|would|should)n['’]t)\b/i.test(
-    text,
-  );
 }

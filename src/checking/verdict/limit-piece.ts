@@ -1,6 +1,26 @@
 import { Excerpt } from "../../coverage/excerpt.ts";
 import type { Span } from "../../coverage/span.ts";
-import { negations } from "../../english/classes/attribution-words.ts";
+import { anybody, negations } from "../../english/classes/attribution-words.ts";
+import {
+  conjunctions,
+  determiners,
+  prepositions,
+  pronouns,
+  relatives,
+  subordinators,
+} from "../../english/classes/closed-classes.ts";
+import { thingPronouns } from "../../english/classes/denial-words.ts";
+import {
+  conditionOpeners,
+  earnestAdverbs,
+  fragmentOpeners,
+  jesting,
+  limits,
+  orVague,
+  takingBack,
+  turning,
+  unmeant,
+} from "../../english/classes/limiting-words.ts";
 import { readTakenBack } from "../../quotations/frames/taken-back.ts";
 import { readTokens, type Token } from "../../quotations/grammar/tokens.ts";
 import type { Quotation } from "../../quotations/quotation.ts";
@@ -81,43 +101,37 @@ function wordsOf({ text }: Excerpt): readonly string[] {
 /** "unless the price falls", "if I had lost my mind". */
 function opensCondition(words: readonly string[]): boolean {
   const [first = "", second = ""] = words;
-  return (
-    /^(?:except|if|provided|providing|unless)$/.test(first) ||
-    (first === "only" && isLimiting(second)) ||
-    isVague(words)
-  );
+  return conditionOpeners.has(first) || (first === "only" && limits.has(second)) || isVague(words);
 }
 
 /** The words by which a speaker goes back behind what was just said. */
 function opensTurn(words: readonly string[], text: string): boolean {
   const [first = "", second = ""] = words;
   const isAlone = /^[\p{L}]+(?:[,.!?…—–]|\s[—–-])/u.test(text);
-  if (/^(?:no|nope|nah|sorry|wait|correction|scratch)$/.test(first))
-    return isAlone || (first === "scratch" && second === "that");
-  if (first === "not") return words.length === 1 || isLimiting(second);
+  if (takingBack.has(first)) return isAlone || (first === "scratch" && second === "that");
+  if (first === "not") return words.length === 1 || limits.has(second);
   if (first === "and") return opensTurn(words.slice(1), text.replace(/^\s*and\s*/i, ""));
   return (
-    opensCondition(words) ||
-    (/^(?:just|only)$/.test(first) && /^(?:joking|kidding)$/.test(second)) ||
+    (opensCondition(words) && !hasMainClause(text)) ||
+    (/^(?:just|only)$/.test(first) && jesting.has(second)) ||
     endsAsLimit(words)
   );
 }
 
-/** "At least that is what they say", "Or so I was told". */
-function isVague([first = "", second = "", third = ""]: readonly string[]): boolean {
-  if (first === "or") return /^(?:at|not|rather|so)$/.test(second);
-  return (
-    first === "at" &&
-    second === "least" &&
-    /^(?:according|as|for|he|i|if|in|it|not|on|she|so|that|they|we|when)$/.test(third)
-  );
+/** "If it rains, we will stay": a sentence of its own, which says nothing of the one before it. */
+function hasMainClause(text: string): boolean {
+  return /^\p{L}+\s[^,]*,\s+(?:[\p{L}\p{N}'’-]+\s+){2}/u.test(text);
 }
 
-/** Behind "not" and "only" these tell when and where, and no thing: "not this year", "only if". */
-function isLimiting(word: string): boolean {
-  return /^(?:after|all|always|any|anymore|as|at|because|before|completely|during|entirely|every|everywhere|exactly|for|from|here|if|in|necessarily|now|on|quite|really|since|so|then|there|this|today|tomorrow|until|when|where|while|with|without|yet)$/.test(
-    word,
-  );
+/** "At least that is what they say", "Or so I was told". */
+function isVague([first = "", second = "", third = ""]: readonly string[]): boolean {
+  if (first === "or") return orVague.has(second);
+  return first === "at" && second === "least" && (opensClause(third) || third === "not" || third === "according");
+}
+
+/** A word that can begin a clause or tell where and when, and no number nor thing. */
+function opensClause(word: string): boolean {
+  return [conjunctions, prepositions, pronouns, relatives, subordinators].some((words) => words.has(word));
 }
 
 /** "In mice, that is", "in rats, I mean". */
@@ -125,27 +139,25 @@ function endsAsLimit(words: readonly string[]): boolean {
   return words.length <= 12 && /^(?:that is|i mean)$/.test(words.slice(-2).join(" "));
 }
 
-/** "I made that up", "I was only joking", "I take that back": the speaker says it of what was just said. */
+/** "I made that up", "I was only joking", "I take that back", "That is what they say": said of what was just said. */
 function ownsUp(words: readonly string[]): boolean {
-  const text = words.slice(0, 8).join(" ");
-  return (
-    /^i(?:'m| am| was|'ve| have)? (?:just |only |all )?(?:made (?:it|that|this|all|the) ?\w* ?up|joking|kidding|lying|lied|jest|joke\b|invented|misspoke|take (?:it|that) (?:all )?back|wrong|mistaken)/.test(
-      text,
-    ) ||
-    /^(?:that|this|it)(?:'s| is| was) (?:just |only |at least )?(?:what|how) (?:he|she|they|it|people|the|my|some|everyone)/.test(
-      text,
-    )
-  );
+  const [first = "", second = "", ...rest] = words.slice(0, 8).filter((word) => !earnestAdverbs.has(word));
+  if (/^i(?:'m|'ve)?$/.test(first)) {
+    const [verb = "", object = ""] = /^(?:am|was|have)$/.test(second) ? rest : [second, ...rest];
+    const isMadeUp = verb === "made" && rest.slice(0, 4).includes("up");
+    return unmeant.has(verb) || isMadeUp || (verb === "take" && thingPronouns.has(object) && rest.includes("back"));
+  }
+  const [what = "", who = ""] = /^(?:is|was)$/.test(second) ? rest : [second, ...rest];
+  const isOfIt = /^(?:that|this|it)(?:'s)?$/.test(first) && /^(?:what|how)$/.test(what);
+  return isOfIt && (pronouns.has(who) || determiners.has(who) || anybody.has(who));
 }
 
 /** "but not this year", "but only if it rains": of the whole clause. */
 function isTurning(words: readonly string[]): boolean {
-  return words.slice(1, 10).some((word) => /^(?:against|if|never|no|not|only|unless)$|n't$/.test(word));
+  return words.slice(1, 10).some((word) => turning.has(word) || word.endsWith("n't"));
 }
 
 /** A few words without a verb behind a preposition: "In theory." */
 function isFragment(words: readonly string[], tokens: readonly Token[]): boolean {
-  return (
-    words.length <= 4 && !tokens.some(({ text }) => text === ",") && /^(?:in|on|until|within)$/.test(words[0] ?? "")
-  );
+  return words.length <= 4 && !tokens.some(({ text }) => text === ",") && fragmentOpeners.has(words[0] ?? "");
 }

@@ -1,5 +1,5 @@
 import { foldText } from "../../coverage/fold.ts";
-import { cardinals } from "../../english/numbers/number-words.ts";
+import { cardinals, numeralEndings } from "../../english/numbers/number-words.ts";
 import { readDateWord } from "../../english/numbers/read-date-word.ts";
 import { readNumberAt } from "../../english/numbers/read-number.ts";
 import { isWordKind, type Kind, kindAt } from "./letter-kinds.ts";
@@ -105,7 +105,5 @@ function isUnitBehind(text: string, start: number, end: number): boolean {
   let last = end;
   while (kindAt(text, last) === "letter" && last - end <= 4) last += 1;
   const unit = text.slice(end, last).toLowerCase();
-  return (
-    last > end && last - end <= 4 && !/^(?:st|nd|rd|th|s)$/.test(unit) && !isWordKind(kindAt(text, last)) && start < end
-  );
+  return last > end && last - end <= 4 && !numeralEndings.has(unit) && !isWordKind(kindAt(text, last)) && start < end;
 }

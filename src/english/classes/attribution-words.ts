@@ -97,6 +97,9 @@ export const duress: ReadonlySet<string> = setOf("duress gunpoint knifepoint tor
 /** Verbs by which somebody is only said to have said something: "complained that she had told". */
 export const claimingVerbs: ReadonlySet<string> = verbs("assert claim complain contend imply speculate suggest");
 
+/** What a text does without words for it. */
+export const hintingVerbs: ReadonlySet<string> = verbs("hint imply indicate suggest");
+
 /** What makes images and voices that nobody spoke. */
 export const machines: ReadonlySet<string> = setOf(`
 ai algorithm algorithms bot bots chatbot computer computers deepfake intelligence machine machines model software
@@ -134,6 +137,23 @@ idea line lines message messages notion phrase phrases quip quotation quotations
 reports rumor rumors rumour rumours saying sentence sentences slogan statement statements suggestion testimony verdict
 wording words
 `);
+
+/** By these a question speaks of somebody's words: "in her words", "what did Roe mean by". */
+export const wordsOfWords: ReadonlySet<string> = new Set([
+  ...statementNouns,
+  ...namingVerbs,
+  ...verbs("mean speak utter"),
+  "word",
+]);
+
+/** Before whoever speaks: "by Roe", "according to Roe". */
+export const speakerPrepositions: ReadonlySet<string> = setOf("according as attributed by from of per to via");
+
+/** Before "to" and whoever speaks. */
+export const creditingForms: ReadonlySet<string> = setOf("according ascribed attributed credited");
+
+/** Beside a name in a pasted message they say that it is who speaks, and are no verbs of saying. */
+export const speechWords: ReadonlySet<string> = setOf("claims put puts quote quoted words");
 
 /** Nouns of what goes from mouth to mouth, and nobody vouches for. */
 export const rumourNouns: ReadonlySet<string> = setOf(`

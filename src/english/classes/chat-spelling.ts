@@ -21,3 +21,8 @@ export const chatSpelling: ReadonlyMap<string, string> = new Map(
     return words.split(" ").map((word) => [word, meaning] as const);
   }),
 );
+
+/** What people write around words of which they ask whether they are real. */
+export const chatter: ReadonlySet<string> = new Set(
+  "actually check ever fact heard last once real really true truly".split(" "),
+);

@@ -23,6 +23,9 @@ a all an another any both each every few her his its many most my no one our sev
 those your
 `);
 
+/** Before an office that somebody known holds: "the mayor", "her deputy"; "my friend" holds none. */
+export const ownDeterminers: ReadonlySet<string> = listWords("a an her his its our the their");
+
 /** More than one: no part of a name, and what they count is a noun. */
 export const numbers: ReadonlySet<string> = listWords(`
 dozens eight five four many nine seven several six ten three twelve two

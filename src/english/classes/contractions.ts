@@ -38,3 +38,6 @@ export const cliticReadings: ReadonlyMap<string, readonly string[]> = new Map([
   ["'d", ["had", "would"]],
   ["'s", ["has", "is", "us"]],
 ]);
+
+/** Words whose beginning is left out, without the apostrophe before them: "'tis", "'em". */
+export const elidedWords: ReadonlySet<string> = new Set("bout cause cos cuz em n round til till tis twas".split(" "));

@@ -51,6 +51,9 @@ export const topicalKinds: ReadonlySet<PublicationWord> = new Set([
   "write",
 ]);
 
+/** Where words stand, and whose they are. */
+export const sourceKinds: ReadonlySet<PublicationWord> = new Set(["article", "author", "outlet", "person", "text"]);
+
 /** Whoever says one of these means what is loaded. */
 export const pointingWords: ReadonlySet<string> = new Set(["here", "these", "this", "you", "your"]);
 

@@ -64,6 +64,9 @@ export const ordinals: ReadonlyMap<string, string> = new Map([
   ["twelfth", "12th"],
 ]);
 
+/** What makes figures a place in a row, or a decade. */
+export const numeralEndings: ReadonlySet<string> = new Set("st nd rd th s".split(" "));
+
 /** What is said before a number that is not meant exactly, and the least and most that it then is, as shares of it. */
 export const approximations: ReadonlyMap<string, readonly [least: number, most: number]> = new Map([
   ["about", [0.85, 1.15]],

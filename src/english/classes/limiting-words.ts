@@ -1,0 +1,37 @@
+import { negations } from "./negations.ts";
+
+/** Words by which a speaker goes on from what was just said, and limits it or takes it back. Folded. */
+
+/** They open a condition on what stands before: "unless the price falls". */
+export const conditionOpeners: ReadonlySet<string> = setOf("except if provided providing unless");
+
+/** Said alone they take back what stands before: "No, wait." */
+export const takingBack: ReadonlySet<string> = setOf("correction nah no nope scratch sorry wait");
+
+/** Behind "just" and "only": "just kidding". */
+export const jesting: ReadonlySet<string> = setOf("joking kidding");
+
+/** Behind "or": "or so I was told". */
+export const orVague: ReadonlySet<string> = setOf("at not rather so");
+
+/** Behind "not" and "only" these tell when, where and how far, and name no thing: "not this year", "only if". */
+export const limits: ReadonlySet<string> = setOf(`
+after all always any anymore as at because before completely during entirely every everywhere exactly for from here if in
+necessarily now on quite really since so then there this today tomorrow until when where while with without yet
+`);
+
+/** Behind "but" these turn what was said: "but not this year", "but only if it rains". */
+export const turning: ReadonlySet<string> = new Set([...negations, "against", "if", "only", "unless"]);
+
+/** They open a few words of when and where: "In theory." */
+export const fragmentOpeners: ReadonlySet<string> = setOf("in on until within");
+
+/** What somebody says who was not in earnest: "I was only joking", "I made that up". */
+export const earnestAdverbs: ReadonlySet<string> = setOf("all at just least only");
+export const unmeant: ReadonlySet<string> = setOf(
+  "invented jest joke joking kidding lied lying misspoke mistaken wrong",
+);
+
+function setOf(words: string): ReadonlySet<string> {
+  return new Set(words.trim().split(/\s+/));
+}

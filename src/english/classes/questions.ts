@@ -1,0 +1,21 @@
+import { auxiliaries, conjunctions } from "./closed-classes.ts";
+
+/** Words that ask, a closed class. */
+export const interrogatives: ReadonlySet<string> = new Set("how what when where which who whom whose why".split(" "));
+
+/** True where a text opens as a question does: with a word that asks, or an auxiliary before its subject. Linear. */
+export function opensQuestion(text: string): boolean {
+  const words =
+    text
+      .slice(0, longestOpening)
+      .toLowerCase()
+      .replaceAll("’", "'")
+      .match(/[\p{L}']+/gu) ?? [];
+  const isLink = conjunctions.has(words[0] ?? "") || words[0] === "well";
+  const first = words[isLink ? 1 : 0] ?? "";
+  return interrogatives.has(first) || (auxiliaries.has(first) && !/^(?:be|been|being|doing|having)$/.test(first));
+}
+const longestOpening = 40;
+
+/** Before somebody of whom it is asked whether they said something. */
+export const askingForms: ReadonlySet<string> = new Set("did does had has have".split(" "));

@@ -2,6 +2,9 @@ import type { Article } from "../coverage/article.ts";
 import type { Carriers } from "../coverage/carriers.ts";
 import { type Citation, citeExcerpt } from "../coverage/citation.ts";
 import type { Excerpt } from "../coverage/excerpt.ts";
+import { findParagraphs } from "../coverage/paragraphs.ts";
+import { sharedLength } from "../coverage/span.ts";
+import { termsOf } from "../terms/find-terms.ts";
 import type { Archive } from "./archive.ts";
 import type { RetractedTexts } from "./retracted-texts.ts";
 
@@ -10,9 +13,23 @@ import type { RetractedTexts } from "./retracted-texts.ts";
  * until each of them does the same.
  */
 export function cite({ retractedTexts }: Pick<Archive, "retractedTexts">, excerpt: Excerpt): Citation {
-  const citation = citeExcerpt(excerpt);
+  const citation = { ...citeExcerpt(excerpt), ...findBeside(excerpt) };
   const { retracted, publisher = null } = retractedTexts.get(excerpt.article.id) ?? {};
   return retracted ? { ...citation, retractedElsewhere: { ...retracted, publisher } } : citation;
+}
+
+/** Corrections that speak of something in the article, of which nothing stands where the excerpt does. */
+function findBeside({ article, start, end }: Excerpt): Pick<Citation, "correctedBeside"> {
+  const { corrected = [], body } = article;
+  if (corrected.length === 0) return {};
+  const near = findParagraphs(body).filter((paragraph) => sharedLength(paragraph, { start, end }) > 0);
+  const shown = new Set(near.flatMap((paragraph) => termsOf(body.slice(paragraph.start, paragraph.end))));
+  const all = new Set(termsOf(body));
+  const correctedBeside = corrected.filter(({ text }) => {
+    const told = termsOf(text).filter((term) => all.has(term));
+    return told.length > 0 && !told.some((term) => shown.has(term));
+  });
+  return correctedBeside.length > 0 ? { correctedBeside } : {};
 }
 
 /**

@@ -14,6 +14,7 @@ import { openSourceList, type SourceList } from "./number-sources.ts";
 import { pointOut } from "./point-out.ts";
 import { type Block, type Elsewhere, type PassageBlock, type TextBlock, textBlock } from "./reply.ts";
 import { oneLine } from "./short-title.ts";
+import { widenToParagraph } from "./widen.ts";
 
 /** `short`: what answers, and at most two lines beside it. `list`: every passage that was found. */
 export type AnswerForm = "short" | "list";
@@ -45,7 +46,7 @@ export async function describeAnswer(
   const passages = withoutFigures(answer);
   const shown = form === "list" ? listAll(answer, passages) : choose(answer, passages);
   const denials = await findDenials(
-    shown.map(({ found }) => found.best),
+    shown.map(({ excerpt }) => excerpt),
     archive,
   );
   const blocks = [
@@ -53,10 +54,14 @@ export async function describeAnswer(
     ...describeOutcome(answer, shown.length, archive, words),
     ...shown.flatMap((one) => [
       ...showPassage(one, list, archive, words),
-      ...showDenial(denials.get(one.found.best), list, archive),
+      ...showDenial(denials.get(one.excerpt), list, archive),
     ]),
   ];
-  return { blocks: [...blocks, ...list.blocks()], left: passages.length - shown.length, denials };
+  const denialsOfBest = shown.flatMap(({ found, excerpt }) => {
+    const denial = denials.get(excerpt);
+    return denial ? [[found.best, denial] as const] : [];
+  });
+  return { blocks: list.close(blocks), left: passages.length - shown.length, denials: new Map(denialsOfBest) };
 }
 
 /** The question as it was asked, and what was understood in it beyond its words. */
@@ -72,6 +77,8 @@ function withoutFigures({ passages }: Answer): readonly FoundPassage[] {
 
 interface Shown {
   readonly found: FoundPassage;
+  /** What is shown of it. */
+  readonly excerpt: Excerpt;
   /** What of it answers; null where it may not. */
   readonly answer: Excerpt | null;
   readonly points: boolean;
@@ -79,8 +86,8 @@ interface Shown {
 }
 
 function listAll({ answered, refusal, question }: Answer, passages: readonly FoundPassage[]): readonly Shown[] {
-  if (refusal) return passages.map((found) => ({ found, answer: null, points: false, brief: "closest" }));
-  return passages.map((found) => ({ found, answer: answered ? pointOut(found, question) : null, points: answered }));
+  if (refusal) return passages.map((found) => besideOf(found, "closest"));
+  return passages.map((found) => (answered ? answerOf(found, question) : doubtful(found)));
 }
 
 function fitsBeside({ text }: Excerpt, other: Excerpt): boolean {
@@ -90,28 +97,35 @@ function fitsBeside({ text }: Excerpt, other: Excerpt): boolean {
 function choose({ outcome, question }: Answer, passages: readonly FoundPassage[]): readonly Shown[] {
   const [first] = passages;
   if (!first || outcome === "not-covered" || outcome === "outside-dates") return [];
-  if (outcome === "not-said") return [{ found: first, answer: null, points: false, brief: "closest" }];
+  if (outcome === "not-said") return [besideOf(first, "closest")];
   if (outcome === "unsure") {
     const second = passages.slice(1, 2).filter(({ best }) => fitsBeside(first.best, best));
-    return [
-      { found: first, answer: null, points: false },
-      ...second.map((found) => ({ found, answer: null, points: false, brief: "also" as const })),
-    ];
+    return [doubtful(first), ...second.map((found) => besideOf(found, "also"))];
   }
-  const beside = chooseBeside(first, passages.slice(1));
-  return [
-    { found: first, answer: pointOut(first, question), points: true },
-    ...beside.map((found) => ({ found, answer: pointOut(found, question), points: true, brief: "also" as const })),
-  ];
+  const shown = answerOf(first, question);
+  const beside = chooseBeside(first, shown.excerpt, passages.slice(1), question);
+  return [shown, ...beside.map((found) => ({ ...besideOf(found, "also"), answer: pointOut(found, question) }))];
+}
+
+function answerOf(found: FoundPassage, question: string): Shown {
+  return { found, excerpt: widenToParagraph(found.best), answer: pointOut(found, question), points: true };
+}
+
+function doubtful(found: FoundPassage): Shown {
+  return { found, excerpt: found.best, answer: null, points: false };
+}
+
+function besideOf(found: FoundPassage, brief: "also" | "closest"): Shown {
+  return { ...doubtful(found), brief };
 }
 
 function showPassage(
-  { found, answer, points, brief }: Shown,
+  { found, excerpt, answer, points, brief }: Shown,
   list: SourceList,
   archive: Archive,
   words: Words,
 ): readonly Block[] {
-  const block = passageBlock(found, list, archive);
+  const block = passageBlock({ best: excerpt }, list, archive);
   if (brief) return [{ ...block, brief, ...(answer && { answer }) }];
   const { passage, alsoIn, otherFigures } = found;
   return [

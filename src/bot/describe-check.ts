@@ -44,15 +44,14 @@ export function describeFindings(found: Check, archive: Archive, words: Words): 
   const list = openSourceList();
   const { pieces, verdict } = found;
   const places = pieces.map((piece) => showPiece(piece, found, list, archive));
-  return [
+  return list.close([
     ...describeFrame(found, words),
     ...describeSpeakerFit(found, words),
     ...compareClaim(found, words),
     ...(verdict === "nearest" && places.length > 0 ? [textBlock("label", words.check.closest)] : []),
     ...places,
     ...countCarriers(found, archive, words),
-    ...list.blocks(),
-  ];
+  ]);
 }
 
 /** What a reader must not miss of the sentence that the words stand in; mostly empty. */

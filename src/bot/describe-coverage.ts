@@ -126,7 +126,7 @@ export async function showLeads(leads: readonly Passage[], archive: Archive): Pr
       ...(denial ? [number({ ...showExcerpt(denial, { place: null }, archive), brief: "denial" }, list)] : []),
     ];
   });
-  return [...blocks, ...list.blocks()];
+  return list.close(blocks);
 }
 
 function number(block: PassageBlock, list: SourceList): PassageBlock {

@@ -9,7 +9,10 @@ import { openSourceList, type SourceList } from "./number-sources.ts";
 import { type Block, type QuotationBlock, textBlock } from "./reply.ts";
 import { describeArticle, describeNotices, paragraphSign } from "./wording.ts";
 
-/** What somebody said, by article: the article once, then the quotations, and under each where else the same words stand. */
+/**
+ * What somebody said, by article: the article once, then the quotations, and under each where else the same words stand. Articles are
+ * numbered where that is in another one.
+ */
 export function describeQuotations(
   name: string,
   quotations: readonly Quotation[],
@@ -19,23 +22,26 @@ export function describeQuotations(
   const list = openSourceList();
   const folded = foldQuotations(quotations);
   const ids = new Set(folded.map(({ fullest }) => fullest.words.article.id));
+  const isNumbered = folded.some(({ fullest, others }) => others.some((other) => !standTogether(fullest, other)));
   const blocks = Array.from(ids).flatMap((id) => {
     const own = folded.filter(({ fullest }) => fullest.words.article.id === id);
-    const [first] = own;
-    if (!first) return [];
-    const citation = cite(archive, first.fullest.words);
-    const head = line`[${words.number(list.numberOf(citation))}] ${describeArticle(citation, words)}${describeNotices(citation, words)}`;
+    const [number = 0] = own.map(({ fullest }) => list.numberOf(cite(archive, fullest.words)));
+    const citation = list.sources()[number - 1]?.citation;
+    if (!citation) return [];
+    const sign = isNumbered ? `[${words.number(number)}] ` : "";
+    const head = line`${sign}${describeArticle(citation, words)}${describeNotices(citation, words)}`;
     return [
       textBlock("label", ...head),
       ...own.map((one, index) => quotationBlock(one, own[index - 1] ?? null, { name, list, archive, words })),
     ];
   });
-  return [...blocks, ...list.blocks().flatMap(({ sources }) => listOthers(sources.slice(ids.size)))];
+  // Articles that only repeat words which stand in fuller ones.
+  const others = list.sources().slice(ids.size);
+  return others.length === 0 ? blocks : [...blocks, { kind: "sources", sources: others }];
 }
 
-/** Articles that only repeat words which stand in fuller ones. */
-function listOthers(sources: Extract<Block, { kind: "sources" }>["sources"]): readonly Block[] {
-  return sources.length === 0 ? [] : [{ kind: "sources", sources }];
+function standTogether(one: Quotation, other: Quotation): boolean {
+  return one.words.article.id === other.words.article.id;
 }
 
 interface Setting {
@@ -76,5 +82,5 @@ function isCopy({ words: own }: Quotation, { words: its }: Quotation, { carriers
 function placeOf(own: Quotation, other: Quotation, list: SourceList, archive: Archive, words: Words): string {
   const citation = cite(archive, other.words);
   const sign = paragraphSign(citation, words);
-  return own.words.article.id === citation.articleId ? sign : `[${words.number(list.numberOf(citation))}] ${sign}`;
+  return standTogether(own, other) ? sign : `[${words.number(list.numberOf(citation))}] ${sign}`;
 }

@@ -50,8 +50,11 @@ export interface PassageBlock {
   readonly mark?: string;
   /** In how many other articles the same stands, where that was looked for. */
   readonly carriers?: number;
-  /** The number of its article in the list of sources that ends the reply, which then names it. */
-  readonly source?: number;
+  /**
+   * The number of its article in the list of sources that ends the reply, which then names it; null where all of the reply is from
+   * one article. `below`: the list tells the paragraph, too.
+   */
+  readonly source?: number | null | "below";
   /** Other articles that report the same, and those that only carry the same text; absent when there are none. */
   readonly alsoIn?: Elsewhere;
   readonly sameTextIn?: Elsewhere;
@@ -106,9 +109,11 @@ export interface SourcesBlock {
 }
 
 export interface NumberedSource {
-  /** From 1, in the order in which the passages cite them. */
-  readonly number: number;
+  /** From 1, in the order in which the passages cite them; null for the only one. */
+  readonly number: number | null;
   readonly citation: Citation;
+  /** The only passage that is shown of the only article. */
+  readonly passage?: PassageBlock;
 }
 
 export type Block = TextBlock | PassageBlock | QuotationBlock | SourceBlock | SourcesBlock;

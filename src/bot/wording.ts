@@ -5,7 +5,7 @@ import { linkToWords } from "../coverage/text-fragment.ts";
 import type { Quotation, Speaker } from "../quotations/quotation.ts";
 import type { Words } from "./languages/words.ts";
 import { joinLines, type Line, line, strong } from "./line.ts";
-import type { Elsewhere, NamedAbove, PassageBlock, QuotationBlock, Run, SourceBlock } from "./reply.ts";
+import type { Elsewhere, NamedAbove, NumberedSource, PassageBlock, QuotationBlock, Run, SourceBlock } from "./reply.ts";
 import { oneLine, shortTitle } from "./short-title.ts";
 
 /** Where words come from, on one line: title, publisher, date, paragraph. The link is the renderer's to draw. */
@@ -14,18 +14,22 @@ export function describeCitation(citation: Citation, words: Words): Line {
   return line`${head} · ${paragraphSign(citation, words)}${describeNotices(citation, words)}`;
 }
 
-/** The same where the article has a number in a list of sources: `[1] ¶17 · 7 October 2024`; without the day where it stands beside a fuller one. */
+/** The same where a list of sources names the article: `[1] ¶17`, `¶17` where it is the only one. */
 export function describePlace(block: PassageBlock, words: Words): Line {
-  const { source, citation, brief, alsoIn, sameTextIn } = block;
+  const { source, citation, alsoIn, sameTextIn } = block;
   if (source === undefined) return describeCitation(citation, words);
-  const day = brief ? [] : line` · ${dayRun(citation.publishedOn)}`;
+  if (source === "below") return [];
   const { coverage } = words;
   const also = alsoIn ? ` · ${coverage.alsoIn(listNumbers(alsoIn, words))}` : "";
   const same = sameTextIn ? ` · ${coverage.sameTextIn(listNumbers(sameTextIn, words))}` : "";
+  const number = source === null ? "" : `[${words.number(source)}] `;
+  return line`${number}${linkedParagraph(block, words)}${also}${same}`;
+}
+
+function linkedParagraph({ citation, best, excerpt }: PassageBlock, words: Words): Run {
   const sign = paragraphSign(citation, words);
-  const address = linkToWords(block.best ?? block.excerpt);
-  const paragraph: Run = address === null ? sign : { kind: "link", text: sign, address };
-  return line`[${words.number(source)}] ${paragraph}${day}${also}${same}`;
+  const address = linkToWords(best ?? excerpt);
+  return address === null ? sign : { kind: "link", text: sign, address };
 }
 
 function listNumbers({ sources, more }: Elsewhere, { number, coverage }: Words): string {
@@ -38,9 +42,13 @@ export function paragraphSign({ paragraph }: Pick<Citation, "paragraph">, { numb
   return `¶${number(paragraph)}`;
 }
 
-/** An article in the list of sources that ends a reply, after its number and title: who published it, and what was put right or taken back. */
-export function describeOrigin(citation: Citation, words: Words): Line {
-  return line`${statedOrigin(citation, words)}${describeNotices(citation, words)}`;
+/**
+ * An article in the list of sources that ends a reply, after its number and title: who published it and when, which paragraph of it is
+ * shown, and what was put right or taken back.
+ */
+export function describeOrigin({ citation, passage }: NumberedSource, words: Words): Line {
+  const paragraph = passage ? line` · ${linkedParagraph(passage, words)}` : [];
+  return line`${statedOrigin(citation, words)} · ${dayRun(citation.publishedOn)}${paragraph}${describeNotices(citation, words)}`;
 }
 
 /** An article on one line: title, publisher and author where they are stated, date. */
@@ -53,16 +61,23 @@ function statedOrigin({ publisher, author }: ArticleHead, { coverage }: Words): 
   return publisher === null ? by : ` · ${publisher}${by}`;
 }
 
-/** ` · corrected on 8 March 2024: The first version gave a wrong day.` Reads on from a citation; empty for one without. */
+/**
+ * ` · corrected on 8 March 2024: The first version gave a wrong day.` Reads on from a citation; empty for one without. What was put
+ * right in another part of the article is only mentioned.
+ */
 export function describeNotices(
-  { corrected = [], retractedElsewhere: retracted }: Citation,
+  { corrected = [], correctedBeside = [], retractedElsewhere: retracted }: Citation,
   { coverage }: Words,
 ): Line {
   return [
     ...(retracted
       ? line` · ${coverage.retractedElsewhere(retracted.publisher, dayRun(retracted.on))}${oneLine(retracted.text)}`
       : []),
-    ...corrected.flatMap(({ on, text }) => line` · ${coverage.correctedOn(dayRun(on))}${oneLine(text)}`),
+    ...corrected.flatMap((notice) => {
+      const on = dayRun(notice.on);
+      if (correctedBeside.includes(notice)) return line` · ${coverage.correctedBeside(on)}`;
+      return line` · ${coverage.correctedOn(on)}${oneLine(notice.text)}`;
+    }),
   ];
 }
 
@@ -72,7 +87,7 @@ export function describeSource({ citation, paragraphs, quotations, carriers = 0 
   const head = line`${strong(shortTitle(citation))}${statedOrigin({ ...citation, publisher: citation.publisher ?? coverage.publisherNotStated }, words)} · ${dayRun(citation.publishedOn)}`;
   const size = `${coverage.paragraphs(paragraphs)}, ${coverage.quotations(quotations)}`;
   const carried = carriers > 0 ? ` · ${coverage.sameTextAs(carriers)}` : "";
-  return line`${head} · ${size}${carried}${describeNotices(citation, words)}`;
+  return line`${head} · ${size}${carried}${describeNotices({ ...citation, correctedBeside: [] }, words)}`;
 }
 
 /** How many articles, and of which days: `3 articles from 1 October 2024 to 7 October 2024`. The days are nothing where there are no articles. */

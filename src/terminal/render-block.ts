@@ -52,15 +52,16 @@ function startLine([first, ...rest]: readonly Piece[]): readonly Piece[] {
   return first ? [{ ...first, text: first.text.trimStart() }, ...rest] : [];
 }
 
-/** The articles that were cited, one a line, with their addresses. */
+/** The articles that were cited, one a line, with their addresses; the only one of the only passage as far in as that is. */
 function renderSources({ sources }: SourcesBlock, style: TextStyle): readonly string[] {
-  return sources.flatMap(({ number, citation }) => {
-    const origin = describeOrigin(citation, style.words);
-    const runs: readonly Run[] = [`[${style.words.number(number)}] ${shortTitle(citation)}`, ...origin];
-    return [
-      ...wrapPieces(pieceRuns(runs, "hint", style.words), style.width, style.paint),
-      ...indent(linkRuns(citation), style),
-    ];
+  return sources.flatMap((source) => {
+    const { number, citation } = source;
+    const sign = number === null ? "" : `[${style.words.number(number)}] `;
+    const runs: readonly Run[] = [`${sign}${shortTitle(citation)}`, ...describeOrigin(source, style.words)];
+    const lines = source.passage
+      ? indent(runs, style)
+      : wrapPieces(pieceRuns(runs, "hint", style.words), style.width, style.paint);
+    return [...lines, ...indent(linkRuns(citation), style)];
   });
 }
 
@@ -74,7 +75,7 @@ function renderPassage(block: PassageBlock, opened: string | null, style: TextSt
     return [
       ...(label === "" ? [] : [label]),
       ...words,
-      ...indent(speakers.length > 0 ? [...speakers, " · ", ...stands] : stands, style),
+      ...indent([...speakers, ...(speakers.length > 0 && stands.length > 0 ? [" · "] : []), ...stands], style),
     ];
   }
   const paragraph = paragraphSign(citation, style.words);

@@ -35,7 +35,8 @@ export function renderText(reply: Reply, { width, color, words }: TextForm): str
   return lines.length > 0 ? lines.join("\n") : words.coverage.nothingToShow;
 }
 
-/** A blank line stands around everything that holds an article's words. */
+/** A blank line stands around everything that holds an article's words, and none above what belongs to the passage before it. */
 function needsGap(before: Block, block: Block): boolean {
+  if (block.kind === "sources" && block.sources.some(({ passage }) => passage)) return false;
   return [before, block].some(({ kind }) => kind === "passage" || kind === "quotation" || kind === "sources");
 }

@@ -55,6 +55,7 @@ export const samples: { readonly [Path in FunctionPaths<Words>]: readonly unknow
   "coverage.articlesOfDays": [41, day, later],
   "coverage.byAuthor": ["AUTHOR"],
   "coverage.correctedOn": [day],
+  "coverage.correctedBeside": [day],
   "coverage.retractedElsewhere": ["PUBLISHER", day],
   "coverage.countedByText": [41],
   "coverage.nearestNames": ["NAMES"],

@@ -53,7 +53,7 @@ it("/ask counts the papers that print one text as one report, and names them", a
     paper("own-copy", "Fifth", reportOf(ownReport.slice(3, 7)), "05"),
   ]);
   const shown = await say("what did Brandt say about gambling with the lives of dockers?", printed);
-  expect(shown).toMatch(/\[1\] ¶\d+ · .* · also in \[2\] · same text in \[3\]/);
+  expect(shown).toMatch(/\[1\] ¶\d+ · also in \[2\] · same text in \[3\]/);
   expect(shown).toMatch(/\n\[2\] (?:Fourth|Fifth|First|Second|Third) · The /);
 });
 

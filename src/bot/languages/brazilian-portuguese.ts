@@ -26,6 +26,7 @@ export function brazilianPortuguese({ number, count, plural, day }: Formats): Wo
       publisherNotStated: "veículo não informado",
       byAuthor: (author) => `por ${author}`,
       correctedOn: (on) => line`corrigida em ${on}: `,
+      correctedBeside: (on) => line`corrigida em ${on}`,
       retractedElsewhere: (publisher, on) =>
         line`o mesmo texto foi retirado${publisher === null ? "" : ` por ${publisher}`} em ${on}: `,
       andMore: (more) => `e mais ${number(more)}`,
@@ -289,7 +290,7 @@ export function brazilianPortuguese({ number, count, plural, day }: Formats): Wo
       allegations: (some) => `${count(some, "acusação", "acusações")}, nas palavras das matérias:`,
       madeBy: (words) => line`Feita por: ${words}`,
       makerNotStated: "Feita por: não consta nesta frase",
-      denial: "Negação, declaração ou acordo:",
+      denial: "Resposta:",
       compareTwo: "Quais duas matérias? Por exemplo: ",
       announced: { new: "Nova matéria", corrected: "Corrigida", retracted: "Retirada" },
       moreAnnounced: (more) => `Mais ${count(more, "matéria", "matérias")}:`,

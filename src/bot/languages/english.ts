@@ -26,6 +26,7 @@ export function english({ number, count, plural, day }: Formats): Words {
       publisherNotStated: "publisher not stated",
       byAuthor: (author) => `by ${author}`,
       correctedOn: (on) => line`corrected on ${on}: `,
+      correctedBeside: (on) => line`corrected on ${on}`,
       retractedElsewhere: (publisher, on) =>
         line`the same text was retracted${publisher === null ? "" : ` by ${publisher}`} on ${on}: `,
       andMore: (more) => `and ${number(more)} more`,
@@ -288,7 +289,7 @@ export function english({ number, count, plural, day }: Formats): Words {
         `${count(some, "allegation", "allegations")}, as the articles put ${plural(some, "it", "them")}:`,
       madeBy: (words) => line`Made by: ${words}`,
       makerNotStated: "Made by: not stated in this sentence",
-      denial: "Denial, plea or settlement:",
+      denial: "Response:",
       compareTwo: "Which two articles? For example: ",
       announced: { new: "New article", corrected: "Corrected", retracted: "Retracted" },
       moreAnnounced: (more) => `${count(more, "more article", "more articles")}:`,

@@ -27,6 +27,7 @@ export function french({ number, count, plural, day }: Formats): Words {
       publisherNotStated: "éditeur non indiqué",
       byAuthor: (author) => `par ${author}`,
       correctedOn: (on) => line`corrigé le ${on} : `,
+      correctedBeside: (on) => line`corrigé le ${on}`,
       retractedElsewhere: (publisher, on) =>
         line`le même texte a été retiré${publisher === null ? "" : ` par ${publisher}`} le ${on} : `,
       andMore: (more) => `et ${count(more, "autre", "autres")}`,

@@ -26,6 +26,7 @@ export function german({ number, count, plural, day }: Formats): Words {
       publisherNotStated: "Herausgeber nicht angegeben",
       byAuthor: (author) => `von ${author}`,
       correctedOn: (on) => line`berichtigt am ${on}: `,
+      correctedBeside: (on) => line`berichtigt am ${on}`,
       retractedElsewhere: (publisher, on) =>
         line`derselbe Text wurde am ${on}${publisher === null ? "" : ` von ${publisher}`} zurückgezogen: `,
       andMore: (more) => `und ${number(more)} weitere`,
@@ -292,7 +293,7 @@ export function german({ number, count, plural, day }: Formats): Words {
       allegations: (some) => `${count(some, "Vorwurf", "Vorwürfe")}, in den Worten der Artikel:`,
       madeBy: (words) => line`Erhoben von: ${words}`,
       makerNotStated: "Erhoben von: in diesem Satz nicht genannt",
-      denial: "Dementi, Erklärung vor Gericht oder Einigung:",
+      denial: "Reaktion:",
       compareTwo: "Welche zwei Artikel? Zum Beispiel: ",
       announced: { new: "Neuer Artikel", corrected: "Berichtigt", retracted: "Zurückgezogen" },
       moreAnnounced: (more) => `${number(more)} weitere Artikel:`,

@@ -26,6 +26,7 @@ export function spanish({ number, count, plural, day }: Formats): Words {
       publisherNotStated: "medio no indicado",
       byAuthor: (author) => `por ${author}`,
       correctedOn: (on) => line`corregido el ${on}: `,
+      correctedBeside: (on) => line`corregido el ${on}`,
       retractedElsewhere: (publisher, on) =>
         line`el mismo texto fue retirado${publisher === null ? "" : ` por ${publisher}`} el ${on}: `,
       andMore: (more) => `y ${number(more)} más`,
@@ -290,7 +291,7 @@ export function spanish({ number, count, plural, day }: Formats): Words {
       allegations: (some) => `${count(some, "acusación", "acusaciones")}, con las palabras de los artículos:`,
       madeBy: (words) => line`Quién acusa: ${words}`,
       makerNotStated: "Quién acusa: no consta en esta frase",
-      denial: "Desmentido, declaración o acuerdo:",
+      denial: "Respuesta:",
       compareTwo: "¿Qué dos artículos? Por ejemplo: ",
       announced: { new: "Artículo nuevo", corrected: "Corregido", retracted: "Retirado" },
       moreAnnounced: (more) => `${count(more, "artículo más", "artículos más")}:`,

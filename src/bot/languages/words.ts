@@ -57,6 +57,8 @@ export interface CoverageWords {
   readonly byAuthor: (author: string) => string;
   /** Before the text of the correction. */
   readonly correctedOn: (day: Run) => Line;
+  /** The same without the notice. */
+  readonly correctedBeside: (day: Run) => Line;
   /** Before the reason. The publisher is null when it is not stated. */
   readonly retractedElsewhere: (publisher: string | null, day: Run) => Line;
   readonly andMore: (count: number) => string;

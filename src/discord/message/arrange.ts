@@ -27,7 +27,7 @@ export function joinLines(written: readonly Written[]): readonly Paragraph[] {
       open &&
       (isQuote
         ? !open.closed && (open.leadsOn || !open.apart) && open.address === null && address === null
-        : !open.apart);
+        : draft.follows || !open.apart);
     const kind = {
       apart: isQuote,
       closed: draft.closes === true,

@@ -43,6 +43,8 @@ export interface Draft {
   readonly head?: Draft;
   /** True for a line below what it is about, which no quote after it is joined to. */
   readonly closes?: true;
+  /** True for a line that belongs to the quote before it. */
+  readonly follows?: true;
   /** True for what a reader has to know on every page: a heading, a warning, the article that is opened. */
   readonly leads: boolean;
   /** Where the words can be read in full; null where the article gives no address. */
@@ -99,13 +101,16 @@ function draftBlock(block: Block, reader: Reader): Draft {
     const draft = draftLine(renderText(block, reader), null);
     return block.tone === "label" ? { ...draft, kind: "label" } : draft;
   }
-  if (block.kind === "sources") return draftLine(renderSources(block, reader), null);
+  if (block.kind === "sources") {
+    const draft = draftLine(renderSources(block, reader), null);
+    return block.sources.some(({ passage }) => passage) ? { ...draft, follows: true } : draft;
+  }
   if (block.kind === "source")
     return draftLine(renderRuns(describeSource(block, reader.words), reader), block.citation.url);
   if (block.kind === "quotation") return draftQuotation(block, reader);
   if (block.source === undefined)
     return draftPassage(block, (shown) => belowPassage(block, renderCitation(block, reader), shown, reader), reader);
-  const draft = draftPassage(block, (shown) => [renderPlace(block, shown, reader)], reader);
+  const draft = draftPassage(block, (shown) => renderPlace(block, shown, reader), reader);
   return { ...draft, address: null, addressOfWords: null };
 }
 

@@ -2,14 +2,12 @@ import { expect, test } from "vitest";
 import { findVoice, isBy } from "../../src/quotations/find-voice.ts";
 import { quotationsIn } from "./articles.ts";
 
-const quotations = quotationsIn(
-  [
-    "The harbor report said the pier was “a sponge that nobody wrung.”",
-    "Two officials said the pier was “a ruin with a flag on it.”",
-    "The harbor report said the ferry was “a raft that somebody painted.”",
-    "“The pier was never safe for anybody at all,” said Mara Venn, a pilot.",
-  ].join("\n\n"),
-);
+const text = [
+  "The harbor report said the pier was “a sponge that nobody wrung.”",
+  "Two officials said the pier was “a ruin with a flag on it.”",
+  "The harbor report said the ferry was “a raft that somebody painted.”",
+  "“The pier was never safe for anybody at all,” said Mara Venn, a pilot.",
+].join("\n\n");
 
 /** Why the row exists; what was typed; what is meant, null for nobody, and how many quotations are its. */
 const rows: readonly (readonly [string, string, string | null, number])[] = [
@@ -23,6 +21,7 @@ const rows: readonly (readonly [string, string, string | null, number])[] = [
 ];
 
 test.each(rows)("a speaker who is no person is asked for: %s", (_why, typed, name, count) => {
+  const quotations = quotationsIn(text);
   const voice = findVoice(typed, quotations);
   expect(voice?.name ?? null).toBe(name);
   expect(voice?.quotations ?? 0).toBe(count);

@@ -51,7 +51,7 @@ test("a person who is only mentioned is known, with no quotation", () => {
   expect(people.find(({ name }) => name === "Otto Quill")?.quotations).toBe(0);
 });
 
-const { people } = read(["“It leaks,” said José Núñez. “Yes,” said Mara “Gull” Venn. “No,” Ms. Venn said."]);
+const three = () => read(["“It leaks,” said José Núñez. “Yes,” said Mara “Gull” Venn. “No,” Ms. Venn said."]).people;
 
 test.each([
   ["any part of a name", "ven", ["Mara Venn"]],
@@ -60,10 +60,11 @@ test.each([
   ["nothing typed offers everybody, most quoted first", "", ["Mara Venn", "José Núñez"]],
   ["nobody fits", "zzz", []],
 ])("people are found by %s", (_why, typed, names) => {
-  expect(findPeople(typed, people).map(({ name }) => name)).toEqual(names);
+  expect(findPeople(typed, three()).map(({ name }) => name)).toEqual(names);
 });
 
 test("a name that is nobody's is answered with the nearest spellings", () => {
+  const people = three();
   expect(findPerson("Mara Ven Orlo", people)).toBeNull();
   expect(nearestPeople("Marra Ven", people, 1).map(({ name }) => name)).toEqual(["Mara Venn"]);
   expect(nearestPeople("x".repeat(5000), people, 3)).toEqual([]);

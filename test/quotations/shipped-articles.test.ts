@@ -44,43 +44,38 @@ const gold: readonly (readonly [number, string, string, string, string | null])[
 ];
 
 const articles = shippedArticles();
-const { quotations, people } = readQuotations(articles, new Map());
+const read = () => readQuotations(articles, new Map());
 
 test("the two shipped articles have exactly the quotations labelled by hand", () => {
-  const begun = quotations.map(({ words }, index) => words.text.slice(0, gold[index]?.[1].length));
-  expect(begun).toEqual(gold.map(([, words]) => words));
-});
-
-test.each(gold.map((row, index) => [row[1], row, index] as const))("whose are the words “%s”", (_words, row, index) => {
-  const [article, words, speaker, kind, relayedBy] = row;
-  const found = quotations[index];
-  expect(found?.words.text.startsWith(words)).toBe(true);
-  expect(found?.words.article).toBe(articles[article]);
-  expect(found?.speaker?.name).toBe(speaker);
-  expect(found?.kind).toBe(kind);
-  expect(found?.relayedBy?.name ?? null).toBe(relayedBy);
+  const found = read().quotations.map(({ words, speaker, kind, relayedBy }, index) => [
+    articles.indexOf(words.article),
+    words.text.slice(0, gold[index]?.[1].length),
+    speaker?.name,
+    kind,
+    relayedBy?.name ?? null,
+  ]);
+  expect(found).toEqual(gold);
 });
 
 test("the statement that is read out is the source of the words", () => {
-  const via = quotations.map((quotation) => quotation.via?.text);
+  const via = read().quotations.map((quotation) => quotation.via?.text);
   expect(via.slice(0, 2)).toEqual(["a statement", "a statement"]);
   expect(via.slice(13, 15)).toEqual(["the statement", "the statement"]);
 });
 
 test("'public lynching' is hers in the second article, and not for certain", () => {
-  const lynching = quotations.find(({ words }) => words.text === "public lynching");
+  const lynching = read().quotations.find(({ words }) => words.text === "public lynching");
   expect(lynching?.speaker?.personId).toBe("janice-smalls-combs");
   expect(lynching?.certainty).toBe("likely");
 });
 
 test("the son is known by his nickname, and nothing is quoted of him", () => {
-  const son = people.find(({ names }) => names.includes("Diddy"));
+  const son = read().people.find(({ names }) => names.includes("Diddy"));
   expect(son?.name).toBe("Sean Combs");
   expect(son?.quotations).toBe(0);
 });
 
 test("the mother is the only person who is quoted, 32 times over the two articles", () => {
-  expect(people.filter((person) => person.quotations > 0).map((person) => [person.name, person.quotations])).toEqual([
-    [mother, 32],
-  ]);
+  const quoted = read().people.filter((person) => person.quotations > 0);
+  expect(quoted.map((person) => [person.name, person.quotations])).toEqual([[mother, 32]]);
 });

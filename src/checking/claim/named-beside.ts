@@ -4,17 +4,21 @@ import { creditingForms, speakerPrepositions, speechWords } from "../../english/
 import { determiners } from "../../english/classes/closed-classes.ts";
 import { functionWords } from "../../english/classes/function-words.ts";
 import { isHumanNoun } from "../../english/nouns/human-nouns.ts";
-import { isNounOf } from "../../english/nouns/nouns.ts";
 import { singularOf } from "../../english/nouns/number.ts";
 import { titles } from "../../english/nouns/titles.ts";
 import { findCueForm } from "../../quotations/grammar/cue-lexicon.ts";
 import type { Person } from "../../quotations/person.ts";
+import type { CheckedCoverage } from "./checked-coverage.ts";
+import { findHandleOwner } from "./find-handle.ts";
 import type { PeopleIndex } from "./named-speaker.ts";
+import { isRelative } from "./relation.ts";
 import { isRole } from "./role-holders.ts";
 
 /** A name in a pasted message, beside the claimed words. */
 export interface NamedBeside extends Span {
   readonly name: string;
+  /** What the message has for it: a handle. The name itself where absent. */
+  readonly written?: string;
   /** True when a word or a sign beside it says that it is who speaks. */
   readonly isSpeaking: boolean;
 }
@@ -23,52 +27,55 @@ export interface NamedBeside extends Span {
  * Whom a message names beside the claimed words: anybody of the coverage by any part of a name, and anybody else by two words with
  * capitals where a word or a sign says that it is the speaker ("by Ada Roe", "— Ada Roe", "Ada Roe put it"). In the order of the text.
  */
-export function findNamedBeside(around: string, people: PeopleIndex): readonly NamedBeside[] {
+export function findNamedBeside(around: string, coverage: CheckedCoverage): readonly NamedBeside[] {
+  const { people } = coverage;
   const words = findWords(around);
   const found: NamedBeside[] = [];
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at];
-    const handle = personOfHandle(around, word, people);
-    if (handle && word) found.push({ ...handle, start: word.start, end: word.end });
-    if (handle || isOfKin(words, at)) continue;
-    const count = Math.max(knownFrom(around, words, at, people), strangerFrom(around, words, at));
+    const handle = word && nameOfHandle(around, word, coverage);
+    if (handle) found.push(handle);
+    if (handle) continue;
+    const kin = kinFrom(around, words, at, people);
+    const count = kin || Math.max(knownFrom(around, words, at, people), strangerFrom(around, words, at));
     const [first, last] = [words[at], words[at + count - 1]];
     if (count === 0 || !first || !last) continue;
-    if (!isSpokenTo(around, words, at))
+    const isSpeaking = isBesideSpeech(around, words, at, count);
+    if (!isSpokenTo(around, words, at) && (kin === 0 || isSpeaking))
       found.push({
         name: around.slice(first.start, last.end).replace(/['’]s$/, ""),
         start: first.start,
         end: last.end,
-        isSpeaking: isBesideSpeech(around, words, at, count),
+        isSpeaking,
       });
     at += count - 1;
   }
   return found;
 }
 
-/** "#AdaRoe", "@adaroe": the name run together. Null where nobody of the coverage is called so. */
-function personOfHandle(
-  text: string,
-  word: Word | undefined,
-  { byName }: PeopleIndex,
-): Pick<NamedBeside, "name" | "isSpeaking"> | null {
-  if (!word || !/[#@]/.test(text.charAt(word.start - 1))) return null;
-  const key = bare(word);
-  for (const [name, person] of byName)
-    if (name.includes(" ") && name.replaceAll(" ", "") === key) return { name: person.name, isSpeaking: true };
-  return null;
+/** "#AdaRoe", "@adaroe": the name run together, or whom an article gives the handle to. Null where nobody is called so. */
+function nameOfHandle(text: string, { start }: Word, coverage: CheckedCoverage): NamedBeside | null {
+  if (!/[#@]/.test(text.charAt(start - 1))) return null;
+  const [written = ""] = /^[\p{L}\p{N}_.]{2,40}(?<![_.])/u.exec(text.slice(start)) ?? [];
+  const key = foldText(written);
+  const runTogether = [...coverage.people.byName].find(
+    ([name]) => name.includes(" ") && name.replaceAll(" ", "") === key,
+  )?.[1].name;
+  const name = runTogether ?? findHandleOwner(written, coverage);
+  return name === null ? null : { name, written, isSpeaking: true, start, end: start + written.length };
 }
 
-/** "Ada Roe's brother": not Ada Roe. */
-function isOfKin(words: readonly Word[], at: number): boolean {
-  const owner = words.slice(at, at + 4).findIndex((word) => /['’]s$/.test(word.text));
-  const name = words.slice(at, at + owner + 1);
-  const behind = words.slice(at + owner + 1, at + owner + 3);
-  return (
-    owner >= 0 &&
-    name.every((word) => /^\p{Lu}/u.test(word.text)) &&
-    behind.some((word) => isNounOf(bare(word), "person"))
-  );
+/** How many words from here on name somebody by what they are to another: "Ada Roe's older brother". 0 for none. */
+function kinFrom(text: string, words: readonly Word[], at: number, { byWord }: PeopleIndex): number {
+  const owner = words
+    .slice(at, at + 4)
+    .findIndex(({ end }) => /(?:['’]s|s['’])$/.test(text.slice(end - 2, end + 1).trimEnd()));
+  const isNamed = (word: Word) => /^\p{Lu}/u.test(word.text) || byWord.has(nameKey(word));
+  if (owner < 0 || !words.slice(at, at + owner + 1).every(isNamed)) return 0;
+  const behind = words.slice(at + owner + 1, at + owner + 4);
+  const noun = behind.findIndex((word) => isRelative(bare(word)));
+  const isOfPerson = noun >= 0 && !behind.slice(0, noun).some((word) => functionWords.has(bare(word)));
+  return isOfPerson ? owner + noun + 2 : 0;
 }
 
 /** Who is named by an office or as somebody's kin beside a word of speech: "the board's chair", "the mayor's wife". Null for nobody. */

@@ -1,7 +1,9 @@
 import { foldText } from "../../coverage/fold.ts";
 import { functionWords } from "../../english/classes/function-words.ts";
+import { plainRelation } from "../../english/nouns/relations.ts";
 import { titles } from "../../english/nouns/titles.ts";
 import type { Person } from "../../quotations/person.ts";
+import { type Relation, readRelation } from "./relation.ts";
 import { endsAsRole, isRole, nameBeside } from "./role-holders.ts";
 
 /** Somebody who is claimed to have said something. */
@@ -16,6 +18,8 @@ export interface NamedSpeaker {
   readonly claimed?: string;
   /** True for an office alone: "the coach". */
   readonly isRole?: true;
+  /** Whose office or kin it is: of "Ada Roe's lawyer". */
+  readonly owner?: Person;
 }
 
 /** The people of a coverage by id and by name. */
@@ -46,7 +50,8 @@ export function indexPeople(people: readonly Person[]): PeopleIndex {
 }
 
 /** Reads a name, a part of one, or a person's id; null for a blank one. */
-export function nameSpeaker(typed: string, { byId, byName, byWord }: PeopleIndex): NamedSpeaker | null {
+export function nameSpeaker(typed: string, people: PeopleIndex): NamedSpeaker | null {
+  const { byId, byName, byWord } = people;
   const name = typed.trim();
   if (name === "") return null;
   const meant = byId.get(name);
@@ -54,6 +59,8 @@ export function nameSpeaker(typed: string, { byId, byName, byWord }: PeopleIndex
   const words = nameWordsOf(name);
   const exact = byName.get(words.join(" "));
   if (exact) return { name, person: exact, isWholeName: words.length > 1 };
+  const relation = readRelation(name);
+  if (relation) return nameRelative(name, relation, people);
   const bare = nameBeside(name);
   const own = nameWordsOf(bare);
   const known = bare === "" ? undefined : byName.get(own.join(" "));
@@ -69,13 +76,22 @@ export function nameSpeaker(typed: string, { byId, byName, byWord }: PeopleIndex
   };
 }
 
+/** "Ada Roe's mom": whom the coverage calls so, by any name of Ada Roe. */
+function nameRelative(name: string, { owner, role }: Relation, people: PeopleIndex): NamedSpeaker {
+  const person = nameSpeaker(owner, people)?.person;
+  const calls = [owner, ...(person?.names ?? [])].map((one) => nameWordsOf(`${one}'s ${role}`).join(" "));
+  const meant = calls.map((call) => people.byName.get(call)).find((one) => one !== undefined && one !== person);
+  if (meant) return { name, person: meant, isWholeName: true };
+  return { name, person: null, isWholeName: false, isRole: true, ...(person && { owner: person }) };
+}
+
 /** The words of a name as they are compared, without a title or an article before it: "pell" for "Mayor Pell". */
 export function nameWordsOf(name: string): readonly string[] {
   const words = foldText(name)
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== "" && word !== "s");
   const first = words.findIndex((word) => !titles.has(word) && !determiners.has(word));
-  return first < 0 ? words : words.slice(first);
+  return (first < 0 ? words : words.slice(first)).map(plainRelation);
 }
 
 const determiners: ReadonlySet<string> = new Set(["a", "an", "the"]);

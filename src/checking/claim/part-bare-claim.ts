@@ -30,9 +30,10 @@ const fewestSigned = 2;
  * A claim without marks that names somebody at its beginning or its end: "ada quote: …", "did Ada really say …", "… - Ada Roe".
  * Where the words begin is told by the coverage, which has them; or else by a colon, a dash or a bracket. Null where nobody is named so.
  */
-export function partBareClaim(text: string, { people, words: index }: CheckedCoverage): BareClaim | null {
+export function partBareClaim(text: string, coverage: CheckedCoverage): BareClaim | null {
+  const { words: index } = coverage;
   const claim = readPlainClaim(text);
-  const named = findNamedBeside(text, people).filter(({ isSpeaking }) => isSpeaking);
+  const named = findNamedBeside(text, coverage).filter(({ isSpeaking }) => isSpeaking);
   const isExact = (part: Claim) =>
     part.words.length >= fewestClaimed &&
     findPhrase(
@@ -125,7 +126,8 @@ function hasWords(text: string): boolean {
 }
 
 /** Beside the name nothing but words that every text has, verbs of saying, titles, days, and to whom it was told. */
-export function saysOnlyWho(rest: string, { name }: Pick<NamedBeside, "name">): boolean {
+export function saysOnlyWho(rest: string, named: Pick<NamedBeside, "name" | "written">): boolean {
+  const name = named.written ?? named.name;
   const at = rest.indexOf(name);
   const [before, behind] = at < 0 ? ["", rest] : [rest.slice(0, at), rest.slice(at + name.length)];
   const beside = [...before.split(pieceMarks), ...behind.split(pieceMarks).map(withoutOutlet)].filter(

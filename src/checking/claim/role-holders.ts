@@ -5,6 +5,7 @@ import { functionWords } from "../../english/classes/function-words.ts";
 import { isHumanNoun } from "../../english/nouns/human-nouns.ts";
 import { nameParticles } from "../../english/nouns/name-particles.ts";
 import { singularOf } from "../../english/nouns/number.ts";
+import { isRelationNoun } from "../../english/nouns/relations.ts";
 import { roleWords } from "../../english/nouns/role-words.ts";
 import { titles } from "../../english/nouns/titles.ts";
 import { findVerbForm } from "../../english/verbs/verbs.ts";
@@ -54,12 +55,18 @@ export function nameBeside(typed: string): string {
 }
 
 function isRoleWord(word: string): boolean {
-  return isHumanNoun(word) || isHumanNoun(singularOf(word)) || roleWords.has(word) || titles.has(word);
+  return (
+    isRelationNoun(word) ||
+    isHumanNoun(word) ||
+    isHumanNoun(singularOf(word)) ||
+    roleWords.has(word) ||
+    titles.has(word)
+  );
 }
 
 function roleOf(text: string): readonly string[] {
   const words = foldText(text).match(/[\p{L}\p{N}-]+/gu) ?? [];
-  return words.filter((word) => !ownDeterminers.has(word) && word !== "for" && word !== "of");
+  return words.filter((word) => !ownDeterminers.has(word) && !/^(?:for|of|s)$/.test(word));
 }
 
 const name = `(?:\\p{Lu}[\\p{L}'’.-]{1,30})(?:\\s(?:(?:${[...nameParticles].join("|")})\\s){0,2}\\p{Lu}[\\p{L}'’.-]{0,30}){0,4}`;
@@ -82,7 +89,9 @@ export function holdersOf(role: string, body: string): readonly string[] {
     const near = new Set(foldText(`${lead.slice(-60)} ${rest.slice(0, 40)}`).match(/[\p{L}-]+/gu) ?? []);
     if (!others.every((word) => near.has(word))) continue;
     const found = behind.exec(rest);
-    if (found && (found[1] === "" || /^[,.;:]/.test(found[3] ?? ""))) holders.push(found[2] ?? "");
+    const holder = found?.[2]?.replace(/\.$/, "");
+    if (found && holder && (found[1] === "" || holder !== found[2] || /^[,.;:]/.test(found[3] ?? "")))
+      holders.push(holder);
     const earlier = before.exec(lead);
     if (earlier && (earlier[2] ?? "").split(/\s+/).every((word) => word === "" || isModifier(foldText(word))))
       holders.push(earlier[1] ?? "");

@@ -4,8 +4,9 @@ import { changesWords } from "../alignment/order-edits.ts";
 import type { Check, FoundPiece, Frame, SpeakerFit, Verdict } from "../check.ts";
 import type { CheckedCoverage } from "../claim/checked-coverage.ts";
 import type { Claim, PastedClaim } from "../claim/claim.ts";
+import { findSpeaker } from "../claim/find-relative.ts";
 import { findNamedBeside, findRoleBeside } from "../claim/named-beside.ts";
-import { type NamedSpeaker, nameSpeaker } from "../claim/named-speaker.ts";
+import type { NamedSpeaker } from "../claim/named-speaker.ts";
 import { partBareClaim, saysOnlyWho } from "../claim/part-bare-claim.ts";
 import { excerptAt } from "../words/places.ts";
 import { chooseReading, type Reading } from "./choose-reading.ts";
@@ -15,6 +16,7 @@ import { findFrame, gravestOf } from "./find-frame.ts";
 import { findNearest } from "./find-nearest.ts";
 import { judgeSpeaker } from "./judge-speaker.ts";
 import { limitPiece } from "./limit-piece.ts";
+import { standsWithin } from "./stands-within.ts";
 
 /**
  * What the coverage holds of a pasted claim. `asked` is who is claimed to have said it, a name or a person's id; null
@@ -23,19 +25,20 @@ import { limitPiece } from "./limit-piece.ts";
  */
 export function checkClaim(pasted: PastedClaim, asked: string | null, coverage: CheckedCoverage): Check {
   const beside = asked ?? pasted.speaker ?? namedAround(pasted, coverage) ?? "";
-  const named = nameSpeaker(beside, coverage.people);
+  const named = findSpeaker(beside, coverage);
   const whole = locateClaim(coverage.words, pasted.whole);
   const isExact = whole.exactPlaces.length > 0;
   const asWhole = isExact || !pasted.quoted ? judge(pasted.whole, whole, named, coverage) : null;
   if (asWhole && isExact && asWhole.verdict !== "reported") return asWhole;
   const part = judgePart(pasted, named, coverage);
+  if (asWhole?.verdict === "altered" && part && standsWithin(pasted.whole, part)) return asWhole;
   if (asWhole && isExact && part && pasted.whole.words.length - part.claim.words.length > mostBeside) return asWhole;
   return asWhole && (!part || isUnlike(part)) ? asWhole : (part ?? judge(pasted.whole, whole, named, coverage));
 }
 
 /** Who is named outside the marks; single marks set the claim apart only where nothing but that stands around them. */
-function namedAround({ around, isSingle }: PastedClaim, { people }: CheckedCoverage): string | null {
-  const [named] = findNamedBeside(around, people);
+function namedAround({ around, isSingle }: PastedClaim, coverage: CheckedCoverage): string | null {
+  const [named] = findNamedBeside(around, coverage);
   if (!named) return isSingle ? null : findRoleBeside(around);
   return !isSingle || saysOnlyWho(around, named) ? named.name : null;
 }
@@ -53,7 +56,7 @@ function judgePart(
   const bare = speaker === null ? partBareClaim(whole.text, coverage) : null;
   if (!bare) return null;
   const location = locateClaim(coverage.words, bare.claim);
-  return judge(bare.claim, location, named ?? nameSpeaker(bare.speaker, coverage.people), coverage);
+  return judge(bare.claim, location, named ?? findSpeaker(bare.speaker, coverage), coverage);
 }
 
 function isUnlike({ verdict }: Check): boolean {

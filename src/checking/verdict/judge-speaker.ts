@@ -1,6 +1,8 @@
+import type { Person } from "../../quotations/person.ts";
 import type { Quotation, Speaker } from "../../quotations/quotation.ts";
 import type { SpeakerFit } from "../check.ts";
 import { type NamedSpeaker, nameWordsOf, type PeopleIndex } from "../claim/named-speaker.ts";
+import { readRelation } from "../claim/relation.ts";
 import { holdersOf, isRole } from "../claim/role-holders.ts";
 
 /** Whether the quotation is the claimed speaker's own, was passed on by them, is a document's, or somebody else's. */
@@ -9,7 +11,10 @@ export function judgeSpeaker(
   { speaker, relayedBy, via, words }: Quotation,
   people: PeopleIndex,
 ): SpeakerFit {
-  if (claimed.isRole && speaker?.personId) return judgeRole(claimed.name, speaker, words.article.body, people);
+  const { body } = words.article;
+  if (claimed.isRole && speaker?.personId) return judgeRole(claimed, speaker, body, people);
+  if (speaker && speaker.personId === null && isPartOf(claimed.name, nameWithAppositive(speaker, body)))
+    return "document";
   if (speaker && isMeant(claimed, speaker, people)) return speaker.personId === null ? "document" : "same";
   if (relayedBy && isMeant(claimed, relayedBy, people)) return "relayer";
   if (via && isPartOf(claimed.name, via.text)) return "document";
@@ -18,13 +23,33 @@ export function judgeSpeaker(
 }
 
 /** Whoever speaks holds the office by the article, or another does, or it does not say. */
-function judgeRole(role: string, speaker: Speaker, body: string, { byId }: PeopleIndex): SpeakerFit {
+function judgeRole(
+  { name: role, owner }: NamedSpeaker,
+  speaker: Speaker,
+  body: string,
+  { byId }: PeopleIndex,
+): SpeakerFit {
+  if (owner && speaker.personId === owner.id) return "other";
   if (isPartOf(role, speaker.name)) return "same";
-  const holders = holdersOf(role, body);
+  const holders = rolesOf(role, owner).flatMap((one) => holdersOf(one, body));
   const names = [speaker.name, ...(byId.get(speaker.personId ?? "")?.names ?? [])];
   if (holders.some((holder) => names.some((name) => isPartOf(holder, name) || isPartOf(name, holder)))) return "same";
   if (holders.length > 0) return "other";
   return isDescribedAs(role, speaker, body) ? "same" : "unknown";
+}
+
+/** "Ada Roe's lawyer" by any name of Ada Roe. */
+function rolesOf(role: string, owner: Person | undefined): readonly string[] {
+  const relation = owner && readRelation(role);
+  return relation ? owner.names.map((name) => `${name}'s ${relation.role}`) : [role];
+}
+
+/** "The maker of the lift, Hoist & Sons,": who speaks without a name of a person, with all that stands beside. */
+function nameWithAppositive({ name, evidence }: Speaker, body: string): string {
+  const behind = /^(?:\sof\s[^,.;:“”"]{2,40})?(?:,\s\p{Lu}[^,.;:“”"]{1,60}(?=,))?/u.exec(
+    body.slice(evidence.end, evidence.end + 120),
+  );
+  return `${name}${behind?.[0] ?? ""}`;
 }
 
 /** How far before a name somebody is described. UTF-16 units. */

@@ -22,6 +22,7 @@ import {
   unmeant,
 } from "../../english/classes/limiting-words.ts";
 import { readTakenBack } from "../../quotations/frames/taken-back.ts";
+import { findCueForm } from "../../quotations/grammar/cue-lexicon.ts";
 import { readTokens, type Token } from "../../quotations/grammar/tokens.ts";
 import type { Quotation } from "../../quotations/quotation.ts";
 import type { FoundPiece, Limit } from "../check.ts";
@@ -149,7 +150,8 @@ function ownsUp(words: readonly string[]): boolean {
   }
   const [what = "", who = ""] = /^(?:is|was)$/.test(second) ? rest : [second, ...rest];
   const isOfIt = /^(?:that|this|it)(?:'s)?$/.test(first) && /^(?:what|how)$/.test(what);
-  return isOfIt && (pronouns.has(who) || determiners.has(who) || anybody.has(who));
+  const isSomebody = pronouns.has(who) || determiners.has(who) || anybody.has(who);
+  return isOfIt && isSomebody && rest.some((word) => findCueForm(word) !== null);
 }
 
 /** "but not this year", "but only if it rains": of the whole clause. */

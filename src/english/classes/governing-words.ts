@@ -26,6 +26,9 @@ back come comes came continue continued continues forward have has had on out pr
 /** Verbs that take somebody and a bare verb: "heard Roe shout". */
 export const bareVerbTakers: ReadonlySet<string> = setOf("had hear heard hears let lets made makes saw watched");
 
+/** Before a verb that asks for something: "Now let's imagine". */
+export const imperativeOpeners: ReadonlySet<string> = setOf("and but just let let's now please so us well");
+
 function setOf(words: string): ReadonlySet<string> {
   return new Set(words.trim().split(/\s+/));
 }

@@ -24,3 +24,23 @@ export const sameRelation: readonly (readonly string[])[] = [
   ["sister", "sis"],
   ["spokesperson", "spokesman", "spokeswoman"],
 ];
+
+const plainWords = new Map(
+  sameRelation.flatMap(([plain = "", ...others]) => others.map((word) => [word, plain] as const)),
+);
+const relationWords: ReadonlySet<string> = new Set([...relationNouns, ...plainWords.keys()]);
+
+/** "mother" for "mom"; the folded word itself where there is no plainer one. */
+export function plainRelation(word: string): string {
+  return plainWords.get(word) ?? word;
+}
+
+/** The folded noun and all that mean the same: "mom", "mother", "mum". */
+export function sameRelations(word: string): readonly string[] {
+  return [word, ...(sameRelation.find((group) => group.includes(word)) ?? []).filter((other) => other !== word)];
+}
+
+/** True for a folded noun by which somebody is told as another's: "mom", "lawyer". */
+export function isRelationNoun(word: string): boolean {
+  return relationWords.has(word);
+}

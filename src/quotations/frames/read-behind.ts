@@ -9,6 +9,8 @@ import {
   relatives,
   retractingVerbs,
 } from "../../english/classes/attribution-words.ts";
+import { prepositions } from "../../english/classes/closed-classes.ts";
+import { textNouns } from "../../english/classes/telling-words.ts";
 import { isFormOf } from "../../english/verbs/verbs.ts";
 import type { Token } from "../grammar/tokens.ts";
 import { splitSegments } from "./clause-before.ts";
@@ -181,8 +183,8 @@ function readAddition(segment: readonly Token[]): FrameReading | null {
     const isTakenBack =
       /^(?:took|taken|takes|taking)$/.test(token.word) &&
       segment.slice(at + 1, at + 4).some(({ word }) => word === "back");
-    const isRetracted =
-      retractingVerbs.has(token.word) && (at === segment.length - 1 || segment.slice(at + 1, at + 3).some(isAnaphor));
+    const isLast = at === segment.length - 1 || prepositions.has(segment[at + 1]?.word ?? "");
+    const isRetracted = retractingVerbs.has(token.word) && (isLast || segment.slice(at + 1, at + 3).some(isAnaphor));
     if (isTakenBack || isRetracted) return reading(segment, at, "reported");
     const isGivenUp = token.word === "longer" && segment[at - 1]?.word === "no" && at > what;
     if (isGivenUp) return reading(segment, at, "reported");
@@ -196,7 +198,7 @@ function readAddition(segment: readonly Token[]): FrameReading | null {
 }
 
 function isAnaphor(token: Token): boolean {
-  return isStatement(token) || /^(?:it|this|them|so|which)$/.test(token.word);
+  return isStatement(token) || textNouns.has(token.word) || /^(?:it|this|them|so|which)$/.test(token.word);
 }
 
 function reading(tokens: readonly Token[], at: number, kind: FrameKind): FrameReading {

@@ -4,6 +4,7 @@ import { type ClauseBefore, readClauseBefore } from "./clause-before.ts";
 import { findFalseMedium } from "./false-medium.ts";
 import { findFiction } from "./fiction.ts";
 import type { FrameReading } from "./frame.ts";
+import { readImagined } from "./imagined.ts";
 import { readPlayedPart } from "./played-part.ts";
 import { readBehind } from "./read-behind.ts";
 import { readCalled } from "./read-called.ts";
@@ -45,6 +46,7 @@ export function readFrame({ sentence, from, to, next, previous = [] }: FramedWor
     findFalseMedium(sentence, from),
     findFiction(sentence, from),
     readPlayedPart(sentence, from),
+    readImagined(near),
     previous.length > 0 && isOfMedium(sentence.slice(Math.max(0, from - reach), to + reach))
       ? findFalseMedium(previous, previous.length)
       : null,

@@ -48,7 +48,7 @@ describe("who is named beside a claim without a name, or run together", () => {
     ["#TomasRivas “Q”", "other-speaker"],
     ["“Q” #NgoziAdeyemi", "exact"],
     ["In the words of the harbour’s chairwoman, “Q”", "framed"],
-    ["“Q” (Ngozi Adeyemi's brother)", "framed"],
+    ["“Q” (Ngozi Adeyemi's brother)", "other-speaker"],
     ["“Q” - police", "framed"],
     ["Police: “Q”", "framed"],
     ["Reader, is it true that “Q”", "exact"],

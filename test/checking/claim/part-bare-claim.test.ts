@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { readClaim } from "../../../src/checking/claim/claim.ts";
 import { partBareClaim } from "../../../src/checking/claim/part-bare-claim.ts";
+import { checkClaim } from "../../../src/checking/verdict/check-claim.ts";
 import { exampleArticle } from "../../coverage/example.ts";
 import { coverageOf } from "../example-coverage.ts";
 
@@ -50,5 +52,21 @@ describe("a claim without marks keeps every word of its own", () => {
     "Teo Fanua said that in 2018 the money was spent",
   ])("and none is left out where it cannot be told apart: %s", (message) => {
     expect(partBareClaim(message, coverage)?.claim.text ?? message).toContain("2018");
+  });
+});
+
+describe("a claim that begins as the quotation does", () => {
+  const told = coverageOf([
+    exampleArticle(
+      "“Bo Okafor was just telling me he has men coming in every week,” said Wanda Kowalczyk. Bo Okafor left.",
+    ),
+  ]);
+
+  it.each([
+    ["Bo Okafor was just telling us he has men coming in every week", "altered"],
+    ["Ada Okafor was just telling me he has men coming in every week", "altered"],
+    ["Wanda Kowalczyk said Bo Okafor was just telling me he has men coming in every week", "exact"],
+  ])("is read as a whole: %s", (claim, verdict) => {
+    expect(checkClaim(readClaim(claim), null, told).verdict).toBe(verdict);
   });
 });

@@ -245,6 +245,12 @@ const unreal: readonly string[] = [
   `The supposed last words of Yusuf Demir, ${q}, were sold on mugs.`,
   `${said} Yusuf Demir told the radio, a claim he no longer stands by.`,
   `${said} says Yusuf Demir, a character in her novel.`,
+  `Imagine a pilot who says ${q}, Yusuf Demir said.`,
+  `Picture a pilot who says: ${q}`,
+  `Think of a captain who tells you ${q}, Yusuf Demir said.`,
+  `Let's assume that the pilot says ${q}, said Yusuf Demir.`,
+  `${said} said Yusuf Demir — a sentence he withdrew under questioning.`,
+  `${said} Yusuf Demir told the court, evidence he has since recanted.`,
 ];
 
 /** Nobody is told to have said it, or a verb leads to it that is not known to hand words on. */
@@ -283,6 +289,9 @@ const plainToo: readonly string[] = [
   `It was Yusuf Demir who said ${q}.`,
   `A board on the pier, put up by Yusuf Demir, reads ${q}.`,
   `${said} warned Yusuf Demir.`,
+  `Imagine the relief when Ana left the hall: ${said} said Yusuf Demir.`,
+  `${said} said Yusuf Demir — a sentence he repeated under questioning.`,
+  `${said} said Yusuf Demir, who later withdrew from the race.`,
 ];
 
 export const framedSentences: readonly FramedSentence[] = [

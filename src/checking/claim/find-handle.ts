@@ -1,0 +1,30 @@
+import { readComparedWords } from "../words/compared-words.ts";
+import { findPhrase, numberWords } from "../words/find-phrase.ts";
+import { articleAt } from "../words/word-index.ts";
+import type { CheckedCoverage } from "./checked-coverage.ts";
+import { nameWordsOf } from "./named-speaker.ts";
+
+/** More places of a handle are not looked at. */
+const mostPlaces = 5;
+/** A name stands so far before its handle, in UTF-16 units: "Gil Ames wrote on X (@gilames)". */
+const reach = 60;
+const name = /\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}'’.-]+)+/gu;
+
+/** Whose handle it is by an article that gives it with a name: "Gil Ames" for "gilames". Null where none does. */
+export function findHandleOwner(handle: string, { words, people }: CheckedCoverage): string | null {
+  const keys = readComparedWords(handle).map(({ key }) => key);
+  for (const place of findPhrase(words, numberWords(words, keys), mostPlaces)) {
+    const body = words.articles[articleAt(words, place)]?.body ?? "";
+    const start = words.startAt(place) ?? 0;
+    if (body.slice(start - 1, start + handle.length).toLowerCase() !== `@${handle.toLowerCase()}`) continue;
+    const names =
+      body
+        .slice(Math.max(0, start - reach), start)
+        .split(/[.?!]\s|[“”"]/)
+        .at(-1)
+        ?.match(name) ?? [];
+    const known = names.find((one) => people.byName.has(nameWordsOf(one).join(" ")));
+    if (known) return known;
+  }
+  return null;
+}

@@ -1,0 +1,50 @@
+import { describe, expect, it } from "vitest";
+import { readClaim } from "../../../src/checking/claim/claim.ts";
+import { checkClaim } from "../../../src/checking/verdict/check-claim.ts";
+import { exampleArticle } from "../../coverage/example.ts";
+import { coverageOf } from "../example-coverage.ts";
+
+const coverage = coverageOf([
+  exampleArticle(`The trial of the lift owner Ada Roe began on Monday.
+
+Roe's mother, Ines Roe, said: “She rang me every night.”
+
+Ada Roe's lawyer, Pim Sorel, told the court: “We will appeal in May.”
+
+“The judge was asleep for an hour,” said Roe's brother, Lev Roe.
+
+The maker of the lift, Hoist & Sons, said in a statement: “The cable was tested in June.”
+
+“I did not push him,” Ada Roe said. Her trainer, Gil Ames, wrote on X (@gilames_fit): “Stay strong champ, we are with you.”`),
+]);
+
+const claims: readonly (readonly [claim: string, verdict: string])[] = [
+  ["Ada Roe's mom said “She rang me every night”", "exact"],
+  ["Roe's mum: “She rang me every night”", "exact"],
+  ["“She rang me every night” - Ada Roe's mother", "exact"],
+  ["Ada's mother said She rang me every night", "exact"],
+  ["“She rang me every night” - Ada Roe", "other-speaker"],
+  ["“She rang me every night” - Ada Roe's brother", "other-speaker"],
+  ["“I did not push him,” said Ada Roe's mother", "other-speaker"],
+  ["Ada Roe's attorney: “We will appeal in May”", "exact"],
+  ["Ada Roe's lawyer said “She rang me every night”", "other-speaker"],
+  ["Roe's brother said The judge was asleep for an hour", "exact"],
+  ["Roe's trainer said I did not push him", "other-speaker"],
+  ["Ada's agent said I did not push him", "other-speaker"],
+  ["Hoist & Sons: “The cable was tested in June.”", "exact"],
+  ["“The cable was tested in June,” said the maker of the lift", "exact"],
+  ["“The cable was tested in June” - Pim Sorel", "other-speaker"],
+  ["@gilames_fit: Stay strong champ, we are with you", "exact"],
+  ["“Stay strong champ, we are with you” @gilames_fit", "exact"],
+  ["is this real?? @gilames_fit: “Stay strong champ, we are with you”", "exact"],
+  ["@gilames_fit: “I did not push him.”", "other-speaker"],
+  ["@adaroe: “Stay strong champ, we are with you.”", "other-speaker"],
+];
+
+describe("a claim that names somebody by another's name, a firm or a handle", () => {
+  it.each(claims)("is compared with whom that means: %s", (claim, verdict) => {
+    expect(checkClaim(readClaim(claim), null, coverage).verdict.replace("exact-but-punctuation", "exact")).toBe(
+      verdict,
+    );
+  });
+});

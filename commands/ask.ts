@@ -16,6 +16,7 @@ import { withdrawnFor } from "../src/archive/withdrawn.ts";
 import { type Bot, defineCommand } from "../src/bot/command.ts";
 import { coverageRecord, excerptRecord } from "../src/bot/coverage-record.ts";
 import { describeAnswer, describeAsked } from "../src/bot/describe-answer.ts";
+import { describeComparison } from "../src/bot/describe-comparison.ts";
 import { describeCoverage } from "../src/bot/describe-coverage.ts";
 import { describeMarked, markedRecord } from "../src/bot/describe-marked.ts";
 import { describeWithdrawals, withdrawnRecord } from "../src/bot/describe-withdrawn.ts";
@@ -23,7 +24,6 @@ import { exampleName } from "../src/bot/examples.ts";
 import type { Words } from "../src/bot/languages/words.ts";
 import { citationRecord } from "../src/bot/records.ts";
 import { type Json, type Reply, refuse, textBlock } from "../src/bot/reply.ts";
-import { describeComparison } from "./compare.ts";
 import { help } from "./help.ts";
 
 const mostPassages = 10;

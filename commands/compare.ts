@@ -1,23 +1,13 @@
 import { z } from "zod";
-import { type Archive, quotationsIn, type Source } from "../src/archive/archive.ts";
-import { cite } from "../src/archive/cite.ts";
+import type { Archive, Source } from "../src/archive/archive.ts";
 import { findSources, refuseArticle, suggestArticles } from "../src/bot/article-options.ts";
 import { defineCommand } from "../src/bot/command.ts";
+import { describeComparison } from "../src/bot/describe-comparison.ts";
 import { writeLine } from "../src/bot/languages/command-names.ts";
 import type { Words } from "../src/bot/languages/words.ts";
-import { line, strong } from "../src/bot/line.ts";
-import { type Block, type Json, type Reply, refuse, textBlock } from "../src/bot/reply.ts";
-import { describeArticle, describeAttribution, paragraphSign } from "../src/bot/wording.ts";
-import type { Comparison, SharedWords } from "../src/checking/alignment/compare-articles.ts";
-import type { DifferingFigures } from "../src/checking/alignment/differing-figures.ts";
+import { type Reply, refuse } from "../src/bot/reply.ts";
 import { carryOneText } from "../src/coverage/carriers.ts";
-import { citeExcerpt, headOf } from "../src/coverage/citation.ts";
-import type { Excerpt } from "../src/coverage/excerpt.ts";
-import type { Quotation } from "../src/quotations/quotation.ts";
 import { termsOf } from "../src/terms/find-terms.ts";
-
-/** More of each part are counted, not shown. */
-const mostShown = 6;
 
 const articleOption = z.string().trim().min(1).max(1000);
 
@@ -64,95 +54,4 @@ async function compareTopic(topic: string, archive: Archive, words: Words): Prom
   if (one && other) return describeComparison(one, other, archive, words);
   const error = one ? words.compare.oneArticle(topic) : words.compare.noArticle(topic);
   return refuseArticle("compare", error, words);
-}
-
-/** Two articles side by side. */
-export async function describeComparison(one: Source, other: Source, archive: Archive, words: Words): Promise<Reply> {
-  // Loaded when it is first asked for: the program starts faster without.
-  const { compareArticles } = await import("../src/checking/alignment/compare-articles.ts");
-  const comparison = compareArticles(one, other);
-  const { shared, onlyFirst, onlySecond, figures } = comparison;
-  const isOneText = carryOneText(one.article.id, other.article.id, archive.carriers);
-  return {
-    private: false,
-    blocks: [
-      textBlock("heading", words.compare.heading(shared.length, figures.length)),
-      textBlock("plain", ...words.compare.first(describeSource(one, words))),
-      textBlock("plain", ...words.compare.second(describeSource(other, words))),
-      ...(isOneText ? [textBlock("warning", words.compare.oneText)] : []),
-      textBlock("hint", words.compare.notJudged),
-      ...listPart(words.compare.bothQuote, shared, (pair) => describeShared(pair, words), words),
-      ...listPart(words.compare.figures, figures, (pair) => describeFigures(pair, archive), words),
-      ...listPart(words.compare.onlyFirst, onlyFirst, (quotation) => [quotationBlock(quotation, archive)], words),
-      ...listPart(words.compare.onlySecond, onlySecond, (quotation) => [quotationBlock(quotation, archive)], words),
-    ],
-    record: { ...recordOf(one, other, comparison), oneText: isOneText },
-  };
-}
-
-function describeSource({ article }: Source, words: Words) {
-  return describeArticle(headOf(article), words);
-}
-
-/** A part with its title; nothing for an empty one. */
-function listPart<Item>(
-  title: string,
-  items: readonly Item[],
-  describe: (item: Item) => readonly Block[],
-  { coverage }: Words,
-): readonly Block[] {
-  const more = items.length - mostShown;
-  if (items.length === 0) return [];
-  return [
-    textBlock("plain", strong(title)),
-    ...items.slice(0, mostShown).flatMap(describe),
-    ...(more > 0 ? [textBlock("hint", coverage.andMore(more))] : []),
-  ];
-}
-
-function describeShared({ first, second, inFirst, inSecond }: SharedWords, words: Words): readonly Block[] {
-  const describe = (excerpt: Excerpt, quotation: Quotation) => {
-    const speaker = describeAttribution(quotation, words);
-    return line`${{ kind: "words", excerpt }} — ${speaker}, ${paragraphSign(citeExcerpt(excerpt), words)}`;
-  };
-  return [
-    textBlock("plain", ...line`• ${words.compare.first(describe(first, inFirst))}`),
-    textBlock("plain", ...line`• ${words.compare.second(describe(second, inSecond))}`),
-  ];
-}
-
-/** The whole sentences, the figures pointed out in them. */
-function describeFigures(
-  { first, second, firstSentence, secondSentence }: DifferingFigures,
-  archive: Archive,
-): readonly Block[] {
-  const passage = (sentence: Excerpt, best: Excerpt): Block => ({
-    kind: "passage",
-    place: null,
-    excerpt: sentence,
-    best,
-    quotations: quotationsIn(archive, sentence),
-    citation: cite(archive, best),
-  });
-  return [passage(firstSentence, first), passage(secondSentence, second)];
-}
-
-function quotationBlock(quotation: Quotation, archive: Archive): Block {
-  return { kind: "quotation", place: null, quotation, citation: cite(archive, quotation.words) };
-}
-
-function recordOf(one: Source, other: Source, { shared, onlyFirst, onlySecond, figures }: Comparison): Reply["record"] {
-  return {
-    command: "compare",
-    first: one.article.id,
-    second: other.article.id,
-    shared: shared.map(({ first, second }): Json => ({ first: spanRecord(first), second: spanRecord(second) })),
-    figures: figures.map(({ first, second }): Json => ({ first: spanRecord(first), second: spanRecord(second) })),
-    onlyFirst: onlyFirst.map(({ words }) => spanRecord(words)),
-    onlySecond: onlySecond.map(({ words }) => spanRecord(words)),
-  };
-}
-
-function spanRecord({ start, end, text }: Excerpt): Json {
-  return { start, end, text };
 }

@@ -78,12 +78,16 @@ export function describeSpeakerFit({ claimedSpeaker, pieces }: Check, words: Wor
   return fit === "relayer" ? [textBlock("plain", check.passedOn(name), ...by)] : [];
 }
 
-/** What was claimed and the differences in words, where there are any. */
+/** Verdicts that say no more than how the words differ. */
+const sameWords: ReadonlySet<Verdict> = new Set(["altered", "exact-but-punctuation"]);
+
+/** What was claimed and the differences in words, where there are any; in marks and capitals, where nothing else is said of it. */
 export function compareClaim({ claim, edits, verdict }: Check, words: Words): readonly TextBlock[] {
   if (verdict === "nearest" || edits.length === 0) return [];
   const { check } = words;
   // Marks and capitals are named only where nothing else is different.
   const ofWords = edits.filter(({ kind }) => kind !== "punctuation" && kind !== "capital");
+  if (ofWords.length === 0 && !sameWords.has(verdict)) return [];
   const named = ofWords.length > 0 ? ofWords : edits;
   const more = named.length - mostEdits;
   const listed = named.slice(0, mostEdits).map((edit) => describeEdit(edit, check));

@@ -13,7 +13,7 @@ import type { Words } from "./languages/words.ts";
 import { line, strong } from "./line.ts";
 import { openSourceList, type SourceList } from "./number-sources.ts";
 import { type Block, type PassageBlock, textBlock } from "./reply.ts";
-import { describeArticle, describeArticles } from "./wording.ts";
+import { describeArticle, describeArticles, describeTitle } from "./wording.ts";
 
 /** More articles are counted, not named. */
 const mostNamed = 5;
@@ -37,7 +37,7 @@ async function describeMatter(answer: CoverageAnswer, archive: Archive, words: W
   const articles = sources.map(({ article }) => article);
   switch (matter) {
     case "published":
-      return [describePublished(articles, words), ...nameArticles(articles, words)];
+      return [describePublished(articles, words), ...nameArticles(articles, words, { saysDay: true })];
     case "authors":
       return [
         ...countNames(articles, ({ author }) => author, words.known.noAuthor, words),
@@ -58,7 +58,7 @@ async function describeMatter(answer: CoverageAnswer, archive: Archive, words: W
     case "comparison":
       return [textBlock("plain", words.known.compareTwo, compareLine(words)), ...nameArticles(articles, words)];
     default:
-      return [describeSize(articles, words), ...nameArticles(articles, words)];
+      return [describeSize(articles, words), ...nameArticles(articles, words, { saysDay: true })];
   }
 }
 
@@ -77,10 +77,13 @@ function describePublished(articles: readonly Article[], words: Words): Block {
   return textBlock("plain", ...words.known.publishedOn({ kind: "date", date: only.publishedOn }));
 }
 
-function nameArticles(articles: readonly Article[], words: Words): readonly Block[] {
+/** `saysDay`: what stands above says the day of articles that are all of one. */
+function nameArticles(articles: readonly Article[], words: Words, { saysDay = false } = {}): readonly Block[] {
   const more = articles.length - mostNamed;
+  const isOneDay = new Set(articles.map(({ publishedOn }) => publishedOn)).size === 1;
+  const describe = saysDay && isOneDay ? describeTitle : describeArticle;
   return [
-    ...articles.slice(0, mostNamed).map((article) => textBlock("hint", ...describeArticle(headOf(article), words))),
+    ...articles.slice(0, mostNamed).map((article) => textBlock("hint", ...describe(headOf(article), words))),
     ...(more > 0
       ? [
           textBlock("hint", words.coverage.andMore(more), " ", {
@@ -122,8 +125,8 @@ export async function showLeads(leads: readonly Passage[], archive: Archive): Pr
     if (!excerpt) return [];
     const denial = denials.get(excerpt);
     return [
-      number(showExcerpt(excerpt, { place: null, mark: markOf(lead) }, archive), list),
-      ...(denial ? [number({ ...showExcerpt(denial, { place: null }, archive), brief: "denial" }, list)] : []),
+      number(showExcerpt(excerpt, { mark: markOf(lead) }, archive), list),
+      ...(denial ? [number({ ...showExcerpt(denial, {}, archive), brief: "denial" }, list)] : []),
     ];
   });
   return list.close(blocks);
@@ -133,14 +136,10 @@ function number(block: PassageBlock, list: SourceList): PassageBlock {
   return { ...block, source: list.numberOf(block.citation) };
 }
 
-function showExcerpt(
-  excerpt: Excerpt,
-  { place, mark }: { readonly place: number | null; readonly mark?: string },
-  archive: Archive,
-): PassageBlock {
+function showExcerpt(excerpt: Excerpt, { mark }: { readonly mark?: string }, archive: Archive): PassageBlock {
   return {
     kind: "passage",
-    place,
+    place: null,
     excerpt,
     best: null,
     quotations: quotationsIn(archive, excerpt),
@@ -161,19 +160,15 @@ function describeQuoted({ quoted }: CoverageAnswer, words: Words): readonly Bloc
 }
 
 function describeAllegations({ accusations }: CoverageAnswer, archive: Archive, words: Words): readonly Block[] {
-  return [
-    textBlock("plain", words.known.allegations(accusations.length)),
-    ...accusations.flatMap((one, at) => [
-      showExcerpt(one.sentence, { place: at + 1 }, archive),
-      textBlock(
-        "hint",
-        ...(one.accuser ? words.known.madeBy({ kind: "words", excerpt: one.accuser }) : [words.known.makerNotStated]),
-      ),
-      ...(one.denial ? showDenial(one.denial, archive, words) : []),
-    ]),
-  ];
-}
-
-function showDenial(denial: Excerpt, archive: Archive, words: Words): readonly Block[] {
-  return [textBlock("label", words.known.denial), showExcerpt(denial, { place: null }, archive)];
+  const list = openSourceList();
+  const denials: Excerpt[] = [];
+  const blocks = accusations.flatMap(({ sentence, accuser, denial }) => {
+    const above = denial && denials.some((one) => one.article === denial.article && one.start === denial.start);
+    if (denial && !above) denials.push(denial);
+    const shown = { ...number(showExcerpt(sentence, {}, archive), list), accuser };
+    if (!denial) return [shown];
+    const line: PassageBlock = { ...number(showExcerpt(denial, {}, archive), list), brief: "denial" };
+    return [shown, above ? ({ ...line, isAbove: true } as const) : line];
+  });
+  return [textBlock("plain", words.known.allegations(accusations.length)), ...list.close(blocks)];
 }

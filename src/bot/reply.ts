@@ -60,6 +60,10 @@ export interface PassageBlock {
   readonly sameTextIn?: Elsewhere;
   /** Shown beside a fuller passage, in place of an answer, or as what denies an accusation, as one small line where that can be. */
   readonly brief?: "also" | "closest" | "denial";
+  /** Shown above already: only where it stands is said. */
+  readonly isAbove?: true;
+  /** Of a sentence that accuses somebody: who makes the accusation, in its own words, or null where it does not say. */
+  readonly accuser?: Excerpt | null;
   /** Readers see the words only when they ask for them, where that can be. */
   readonly hidden?: true;
 }

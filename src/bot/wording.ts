@@ -18,12 +18,25 @@ export function describeCitation(citation: Citation, words: Words): Line {
 export function describePlace(block: PassageBlock, words: Words): Line {
   const { source, citation, alsoIn, sameTextIn } = block;
   if (source === undefined) return describeCitation(citation, words);
-  if (source === "below") return [];
+  if (source === "below") return describeAccuser(block, words);
   const { coverage } = words;
   const also = alsoIn ? ` · ${coverage.alsoIn(listNumbers(alsoIn, words))}` : "";
   const same = sameTextIn ? ` · ${coverage.sameTextIn(listNumbers(sameTextIn, words))}` : "";
   const number = source === null ? "" : `[${words.number(source)}] `;
-  return line`${number}${linkedParagraph(block, words)}${also}${same}`;
+  const accuser = describeAccuser(block, words);
+  const by = accuser.length > 0 ? line`${accuser} · ` : [];
+  return line`${by}${number}${linkedParagraph(block, words)}${also}${same}`;
+}
+
+/** Where a line stands that is shown above: `[1] ¶18 (quoted above)`. */
+export function describeAbove(block: PassageBlock, words: Words): Line {
+  return line`${describePlace(block, words)} ${words.known.quotedAbove}`;
+}
+
+/** Who makes an accusation, where a sentence is shown for that. */
+function describeAccuser({ accuser }: PassageBlock, { known }: Words): Line {
+  if (accuser === undefined) return [];
+  return accuser ? known.madeBy({ kind: "words", excerpt: accuser }) : [known.makerNotStated];
 }
 
 function linkedParagraph({ citation, best, excerpt }: PassageBlock, words: Words): Run {
@@ -53,7 +66,12 @@ export function describeOrigin({ citation, passage }: NumberedSource, words: Wor
 
 /** An article on one line: title, publisher and author where they are stated, date. */
 export function describeArticle(head: ArticleHead, words: Words): Line {
-  return line`${strong(shortTitle(head))}${statedOrigin(head, words)} · ${dayRun(head.publishedOn)}`;
+  return line`${describeTitle(head, words)} · ${dayRun(head.publishedOn)}`;
+}
+
+/** The same where the day is said already. */
+export function describeTitle(head: ArticleHead, words: Words): Line {
+  return line`${strong(shortTitle(head))}${statedOrigin(head, words)}`;
 }
 
 function statedOrigin({ publisher, author }: ArticleHead, { coverage }: Words): string {

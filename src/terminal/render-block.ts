@@ -3,6 +3,7 @@ import { quotedExcerpt } from "../bot/quoted-excerpt.ts";
 import type { Block, PassageBlock, QuotationBlock, Run, SourceBlock, SourcesBlock, TextBlock } from "../bot/reply.ts";
 import { shortTitle } from "../bot/short-title.ts";
 import {
+  describeAbove,
   describeAttribution,
   describeCitation,
   describeNamed,
@@ -72,6 +73,7 @@ function renderPassage(block: PassageBlock, opened: string | null, style: TextSt
   if (source !== undefined) {
     const stands = describePlace(block, style.words);
     const label = block.brief ? briefLabel(block.brief, style.words).trim() : "";
+    if (block.isAbove) return indent([`${label} `, ...describeAbove(block, style.words)], style);
     return [
       ...(label === "" ? [] : [label]),
       ...words,

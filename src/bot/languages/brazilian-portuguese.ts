@@ -196,8 +196,6 @@ export function brazilianPortuguese({ number, count, plural, day }: Formats): Wo
     compare: {
       heading: (shared, figures) =>
         `${count(shared, "citação em comum", "citações em comum")}, ${count(figures, "diferença", "diferenças")} de números ou horários`,
-      first: (article) => line`Primeira: ${article}`,
-      second: (article) => line`Segunda: ${article}`,
       notJudged: "Mostradas lado a lado; o bot não julga qual está certa.",
       oneText: "São cópias do mesmo texto.",
       bothQuote: "Ambas citam:",
@@ -291,6 +289,7 @@ export function brazilianPortuguese({ number, count, plural, day }: Formats): Wo
       madeBy: (words) => line`Feita por: ${words}`,
       makerNotStated: "Feita por: não consta nesta frase",
       denial: "Resposta:",
+      quotedAbove: "(citado acima)",
       compareTwo: "Quais duas matérias? Por exemplo: ",
       announced: { new: "Nova matéria", corrected: "Corrigida", retracted: "Retirada" },
       moreAnnounced: (more) => `Mais ${count(more, "matéria", "matérias")}:`,

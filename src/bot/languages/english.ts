@@ -193,8 +193,6 @@ export function english({ number, count, plural, day }: Formats): Words {
     compare: {
       heading: (shared, figures) =>
         `${count(shared, "shared quote", "shared quotes")}, ${count(figures, "difference", "differences")} in numbers or times`,
-      first: (article) => line`First: ${article}`,
-      second: (article) => line`Second: ${article}`,
       notJudged: "Shown side by side; the bot doesn't judge which is right.",
       oneText: "These are copies of the same report.",
       bothQuote: "Both quote:",
@@ -287,9 +285,10 @@ export function english({ number, count, plural, day }: Formats): Words {
       mayBeMore: (some) => `At least ${number(some)}; there may be more.`,
       allegations: (some) =>
         `${count(some, "allegation", "allegations")}, as the articles put ${plural(some, "it", "them")}:`,
-      madeBy: (words) => line`Made by: ${words}`,
-      makerNotStated: "Made by: not stated in this sentence",
+      madeBy: (words) => line`Accuser: ${words}`,
+      makerNotStated: "Accuser not named in this sentence",
       denial: "Response:",
+      quotedAbove: "(quoted above)",
       compareTwo: "Which two articles? For example: ",
       announced: { new: "New article", corrected: "Corrected", retracted: "Retracted" },
       moreAnnounced: (more) => `${count(more, "more article", "more articles")}:`,

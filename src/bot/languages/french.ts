@@ -198,8 +198,6 @@ export function french({ number, count, plural, day }: Formats): Words {
     compare: {
       heading: (shared, figures) =>
         `${count(shared, "citation commune", "citations communes")}, ${count(figures, "différence", "différences")} de nombres ou d'heures`,
-      first: (article) => line`Premier : ${article}`,
-      second: (article) => line`Second : ${article}`,
       notJudged: "Présentés côte à côte ; le bot ne juge pas lequel a raison.",
       oneText: "Ce sont des copies du même article.",
       bothQuote: "Tous deux citent :",
@@ -295,6 +293,7 @@ export function french({ number, count, plural, day }: Formats): Words {
       madeBy: (words) => line`Formulée par : ${words}`,
       makerNotStated: "Formulée par : non précisé dans cette phrase",
       denial: "Démenti, plaidoyer ou accord :",
+      quotedAbove: "(cité plus haut)",
       compareTwo: "Quels sont les deux articles ? Par exemple : ",
       announced: { new: "Nouvel article", corrected: "Corrigé", retracted: "Retiré" },
       moreAnnounced: (more) => `${count(more, "autre article", "autres articles")} :`,

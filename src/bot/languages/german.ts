@@ -196,8 +196,6 @@ export function german({ number, count, plural, day }: Formats): Words {
     compare: {
       heading: (shared, figures) =>
         `${count(shared, "gemeinsames Zitat", "gemeinsame Zitate")}, ${count(figures, "Unterschied", "Unterschiede")} bei Zahlen oder Zeiten`,
-      first: (article) => line`Erster: ${article}`,
-      second: (article) => line`Zweiter: ${article}`,
       notJudged: "Nebeneinander gezeigt; der Bot beurteilt nicht, welcher recht hat.",
       oneText: "Das sind Kopien derselben Meldung.",
       bothQuote: "Beide zitieren:",
@@ -294,6 +292,7 @@ export function german({ number, count, plural, day }: Formats): Words {
       madeBy: (words) => line`Erhoben von: ${words}`,
       makerNotStated: "Erhoben von: in diesem Satz nicht genannt",
       denial: "Reaktion:",
+      quotedAbove: "(oben zitiert)",
       compareTwo: "Welche zwei Artikel? Zum Beispiel: ",
       announced: { new: "Neuer Artikel", corrected: "Berichtigt", retracted: "Zurückgezogen" },
       moreAnnounced: (more) => `${number(more)} weitere Artikel:`,

@@ -196,8 +196,6 @@ export function spanish({ number, count, plural, day }: Formats): Words {
     compare: {
       heading: (shared, figures) =>
         `${count(shared, "cita común", "citas comunes")}, ${count(figures, "diferencia", "diferencias")} de números u horas`,
-      first: (article) => line`Primero: ${article}`,
-      second: (article) => line`Segundo: ${article}`,
       notJudged: "Se muestran lado a lado; el bot no juzga cuál tiene razón.",
       oneText: "Son copias del mismo texto.",
       bothQuote: "Ambos citan:",
@@ -292,6 +290,7 @@ export function spanish({ number, count, plural, day }: Formats): Words {
       madeBy: (words) => line`Quién acusa: ${words}`,
       makerNotStated: "Quién acusa: no consta en esta frase",
       denial: "Respuesta:",
+      quotedAbove: "(citado arriba)",
       compareTwo: "¿Qué dos artículos? Por ejemplo: ",
       announced: { new: "Artículo nuevo", corrected: "Corregido", retracted: "Retirado" },
       moreAnnounced: (more) => `${count(more, "artículo más", "artículos más")}:`,

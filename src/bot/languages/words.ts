@@ -249,8 +249,6 @@ export interface CheckWords {
 
 export interface CompareWords {
   readonly heading: (shared: number, figures: number) => string;
-  readonly first: (article: Line) => Line;
-  readonly second: (article: Line) => Line;
   readonly notJudged: string;
   /** Of two articles that print one text. */
   readonly oneText: string;
@@ -346,6 +344,8 @@ export interface KnownWords {
   readonly makerNotStated: string;
   /** Before a line that denies an allegation, answers it with a plea, or settles it. */
   readonly denial: string;
+  /** After the place of a line that is shown above. */
+  readonly quotedAbove: string;
   /** Before a line that shows how two articles are compared. */
   readonly compareTwo: string;
   /** Above what is told of new coverage. */

@@ -1,6 +1,6 @@
 import type { PassageBlock, SourcesBlock } from "../../bot/reply.ts";
 import { shortTitle } from "../../bot/short-title.ts";
-import { describeOrigin, describePlace, describeSpeakers } from "../../bot/wording.ts";
+import { describeAbove, describeOrigin, describePlace, describeSpeakers } from "../../bot/wording.ts";
 import { contains } from "../../coverage/span.ts";
 import { escapeInline } from "./escape.ts";
 import { linkAddress } from "./link-address.ts";
@@ -21,7 +21,8 @@ export function renderPlace(block: PassageBlock, shown: PassageBlock["excerpt"],
 
 /** A passage as one small line: `Also: “…” — Ana Ruiz · [2] ¶4`. `label` is empty where the line before it has it already. */
 export function renderBrief(block: PassageBlock, label: string, reader: Reader): string {
-  const { excerpt, answer, hidden = false, quotations } = block;
+  const { excerpt, answer, hidden = false, isAbove = false, quotations } = block;
+  if (isAbove) return `-# ${escapeInline(label)}${renderRuns(describeAbove(block, reader.words), reader)}`;
   const { body } = excerpt.article;
   const slice = (start: number, end: number) => escapeInline(body.slice(start, end));
   const points = answer && contains(excerpt, answer) && answer.text.trim() === answer.text;

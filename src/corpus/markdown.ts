@@ -3,6 +3,7 @@ import { placesOf } from "./field-names.ts";
 import { type FileContents, joinContents, refuseFile, type SourceFile } from "./format.ts";
 import { type FrontMatter, readFrontMatter } from "./front-matter.ts";
 import { findMarkdownQuotes } from "./markdown-quotes.ts";
+import { quoteValue } from "./problem.ts";
 import type { Values } from "./recognise-fields.ts";
 import { openRecordReader } from "./record-reader.ts";
 import { defineTextFormat } from "./text-format.ts";
@@ -64,7 +65,7 @@ function readArticle(
   });
   if (unused.length === 0) return read;
   const problems = unused.map(({ key, line }) =>
-    refuseFile(file, line, `${JSON.stringify(key)} is not used: the body is the text below the front matter`),
+    refuseFile(file, line, `${quoteValue(key)} is not used: the body is the text below the front matter`),
   );
   return read instanceof Promise
     ? read.then((one) => joinContents(file, [one, ...problems]))

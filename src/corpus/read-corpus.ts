@@ -4,7 +4,7 @@ import { type AliasTable, aliasesFileName, readAliases } from "./aliases.ts";
 import { type FollowedFeed, feedsFileName, readFeedsFile } from "./feeds-file.ts";
 import type { FileContents, ReadArticle } from "./format.ts";
 import { type CorpusFile, listFiles } from "./list-files.ts";
-import type { Problem } from "./problem.ts";
+import { type Problem, quoteValue } from "./problem.ts";
 import { readArticleFile, readBytes } from "./read-file.ts";
 
 /** A corpus as it was read. */
@@ -139,5 +139,5 @@ function keepFirst(reading: ReadonlyMap<string, KeptFile>) {
 
 function describeDuplicate({ article, file, line }: PlacedArticle): string {
   const place = line === null ? file : `${file}:${line}`;
-  return `has the id ${JSON.stringify(article.id)}, which ${place} has already; give one of them another id`;
+  return `has the id ${quoteValue(article.id)}, which ${place} has already; give one of them another id`;
 }

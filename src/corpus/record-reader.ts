@@ -54,7 +54,7 @@ export function openRecordReader(file: SourceFile) {
       for (const name of recognised.unknown.slice(0, mostUnknown)) {
         const meant = named.has(name) ? null : nearestField(name, isStated);
         if (meant !== null)
-          problems.push(locate(name, `has the unknown field ${JSON.stringify(name)}; did you mean ${meant}?`));
+          problems.push(locate(name, `has the unknown field ${quoteValue(name)}; did you mean ${meant}?`));
         if (meant !== null) named.add(name);
       }
       if (path !== null) problems.push({ ...locate(nameOf(from, "url"), describePath(path)), isNote: true });

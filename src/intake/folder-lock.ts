@@ -3,6 +3,7 @@ import { link, readFile, rename, rm, stat, utimes, writeFile } from "node:fs/pro
 import { hostname } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { isRunning } from "./write-atomically.ts";
 
 /** How long somebody waits for others who add to the same folder, and how often it is looked. Milliseconds. */
 export interface LockPatience {
@@ -45,8 +46,8 @@ export async function whileLocked<Result>(
 /** The lock is written apart and then linked to its place, so that nobody ever reads half of it. */
 async function take(path: string, own: string): Promise<boolean> {
   const temporary = `${path}-${process.pid}-${randomUUID()}.tmp`;
-  await writeFile(temporary, own);
   try {
+    await writeFile(temporary, own);
     await link(temporary, path);
     return true;
   } catch (error) {
@@ -74,15 +75,6 @@ async function isAbandoned(path: string, held: string): Promise<boolean> {
   if (about && Date.now() - about.mtimeMs > longestSilenceMs) return true;
   const [, host = "", holder = ""] = /^\{"host":"([^"]*)","process":(\d+),/.exec(held) ?? [];
   return host === hostname() && !isRunning(Number(holder));
-}
-
-function isRunning(id: number): boolean {
-  try {
-    process.kill(id, 0);
-    return true;
-  } catch (error) {
-    return hasCode(error, "EPERM");
-  }
 }
 
 function hasCode(error: unknown, code: string): boolean {

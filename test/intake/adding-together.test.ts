@@ -1,6 +1,8 @@
+import { execFile } from "node:child_process";
 import { mkdtemp, readdir, readFile, rm, utimes, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { promisify } from "node:util";
 import { describe, expect, it } from "vitest";
 import { UsageError } from "../../src/command-line.ts";
 import { readCorpus } from "../../src/corpus/read-corpus.ts";
@@ -33,6 +35,16 @@ describe("several who add to one folder at once", () => {
       const { articles } = await readCorpus(corpus);
       expect(articles.map(({ id }) => id).toSorted()).toEqual(["a", "b", "c"]);
       expect((await readdir(corpus)).filter((name) => name.startsWith("."))).toEqual([]);
+    }));
+
+  it("leave nothing where the disk takes not even the lock", () =>
+    withFolders(async (corpus) => {
+      const lock = new URL("../../src/intake/folder-lock.ts", import.meta.url);
+      const script = `import { whileLocked } from "${lock}"; await whileLocked(process.argv[1], { longestMs: 0, everyMs: 0 }, async () => 1);`;
+      const limited = `ulimit -f 0; exec "$0" --import tsx --input-type=module -e "$1" "$2"`;
+      const failed = promisify(execFile)("bash", ["-c", limited, process.execPath, script, corpus]);
+      await expect(failed).rejects.toThrow("EFBIG");
+      expect(await readdir(corpus)).toEqual([]);
     }));
 
   it("do not wait for one who was killed", () =>

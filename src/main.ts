@@ -10,7 +10,7 @@ import { describeProblem } from "./corpus/problem.ts";
 import { showControls } from "./coverage/show-controls.ts";
 import { UnreachableError } from "./coverage/unreachable.ts";
 import type { LivingCoverage } from "./living/living-coverage.ts";
-import { openBreathing } from "./living/open-breathing.ts";
+import { openScheduler } from "./living/scheduler.ts";
 import { OperationsError } from "./operations/operations-error.ts";
 import { dayOf } from "./program/day-of.ts";
 import { endOnBugs } from "./program/end-on-bugs.ts";
@@ -195,7 +195,7 @@ async function serve(
 }
 
 async function prepare(service: Service): Promise<void> {
-  const prepared = readAhead(service.archive(), openBreathing()).then(() => warmUp(service));
+  const prepared = readAhead(service.archive(), openScheduler()).then(() => warmUp(service));
   await Promise.race([prepared, sleep(patienceMs)]);
 }
 

@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import { answerQuestion } from "../../src/answers/answer-question.ts";
 import { writeMarkdown } from "../../src/intake/canonical-text.ts";
 import { openLivingCoverage } from "../../src/living/living-coverage.ts";
-import type { SnapshotEvent } from "../../src/living/shelf.ts";
+import type { SnapshotEvent } from "../../src/living/snapshot-store.ts";
 import { programFolder } from "../../src/program/program-folder.ts";
 import { openMiniSearchEngine } from "../../src/search/minisearch-index.ts";
 import { snapshotKey } from "../../src/snapshot/snapshot-key.ts";

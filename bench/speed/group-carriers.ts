@@ -1,6 +1,6 @@
 import type { Article } from "../../src/coverage/article.ts";
-import { atOnce } from "../../src/coverage/breathe.ts";
 import { groupCarriers } from "../../src/coverage/carriers.ts";
+import { runAtOnce } from "../../src/coverage/cooperative-steps.ts";
 import { sketchText } from "../../src/coverage/text-sketch.ts";
 import { inventArticles } from "../reliability/invented-articles.ts";
 import { generateCoverage } from "./generate-coverage.ts";
@@ -33,7 +33,7 @@ measure(
 
 function measure(what: string, articles: readonly Article[]): void {
   const [sketched, sketchMs] = time(() => articles.map((article) => ({ article, sketch: sketchText(article.body) })));
-  const [carriers, groupMs] = time(() => atOnce(groupCarriers(sketched)));
+  const [carriers, groupMs] = time(() => runAtOnce(groupCarriers(sketched)));
   const groups = new Set(carriers.values()).size;
   process.stdout.write(
     `${what}: ${articles.length} sketches in ${sketchMs} ms, compared in ${groupMs} ms; ${carriers.size} articles in ${groups} groups\n`,

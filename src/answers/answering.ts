@@ -1,5 +1,5 @@
 import type { Article } from "../coverage/article.ts";
-import type { Breathe } from "../coverage/breathe.ts";
+import type { YieldTurn } from "../coverage/cooperative-steps.ts";
 import type { Passage } from "../coverage/passage.ts";
 import type { PassageReader } from "../reading/passage-reader.ts";
 import type { Candidate, PassageIndex } from "../search/passage-index.ts";
@@ -49,16 +49,16 @@ export interface Preparation {
   /** Filled here, and used again. */
   readonly kept: KeptNames;
   readonly reader: PassageReader | null;
-  readonly breathe: Breathe;
+  readonly yieldTurn: YieldTurn;
 }
 
 /** Reads a coverage for answering from it: newest first. Linear in the text of what is not kept. */
 export async function prepareAnswering(
   sources: ReadonlyMap<string, AnsweringSource>,
   index: PassageIndex,
-  { aliases, kept, reader, breathe }: Preparation,
+  { aliases, kept, reader, yieldTurn }: Preparation,
 ): Promise<Answering> {
   const articles = Array.from(sources.values(), ({ article }) => article);
-  const knowledge = await readKnowledge(articles, index, { aliases, kept, reader, breathe });
+  const knowledge = await readKnowledge(articles, index, { aliases, kept, reader, yieldTurn });
   return { index, knowledge, reader, few: findFew(sources, index) };
 }

@@ -2,7 +2,7 @@ import { followWords, settleWords } from "../checking/words/follow-words.ts";
 import { indexWords } from "../checking/words/index-words.ts";
 import { keepRow, openWordIndex, type WordIndex } from "../checking/words/word-index.ts";
 import type { Article } from "../coverage/article.ts";
-import { atOnce } from "../coverage/breathe.ts";
+import { runAtOnce } from "../coverage/cooperative-steps.ts";
 
 /** The words of an archive's articles, as claims are compared with them: read when they are first asked for. */
 export interface ArchiveWords {
@@ -26,7 +26,7 @@ export function openArchiveWords(articles: readonly Article[], before: (() => Wo
     return known;
   }
   return {
-    read: () => atOnce(read()),
+    read: () => runAtOnce(read()),
     known: () => known,
     *settle() {
       known = yield* settleWords(yield* read());

@@ -1,8 +1,8 @@
 import { answerQuestion } from "../answers/answer-question.ts";
 import type { Answering } from "../answers/answering.ts";
 import type { Article } from "../coverage/article.ts";
-import { type Breathe, inSteps } from "../coverage/breathe.ts";
 import { carriersWithout } from "../coverage/carriers.ts";
+import { runInSteps, type YieldTurn } from "../coverage/cooperative-steps.ts";
 import type { PassageIndex } from "../search/passage-index.ts";
 import { type Archive, articlesOf, assembleArchive, type Loading } from "./archive.ts";
 
@@ -13,19 +13,19 @@ import { type Archive, articlesOf, assembleArchive, type Loading } from "./archi
 const trial = "What was said between last Monday and 3 May 2024?";
 
 /** Reads now, in small steps, what is otherwise read when somebody first asks for it: seconds, for thousands of articles. */
-export async function readAhead(archive: Archive, breathe: Breathe): Promise<void> {
+export async function readAhead(archive: Archive, yieldTurn: YieldTurn): Promise<void> {
   // What fails here fails again, and is told, when somebody asks.
   for (let time = 0; time < 2; time += 1) await answerQuestion(trial, 1, archive.answering).catch(() => undefined);
   for (const source of archive.sources.values()) {
     void source.quotations;
-    await breathe();
+    await yieldTurn();
   }
   void archive.checked.searched;
 }
 
 /** The same archive, with what it was opened without for the sake of haste: its words for checking. */
-export async function settle(archive: Archive, breathe: Breathe): Promise<Archive> {
-  await inSteps(archive.words.settle(), breathe);
+export async function settle(archive: Archive, yieldTurn: YieldTurn): Promise<Archive> {
+  await runInSteps(archive.words.settle(), yieldTurn);
   return assembleArchive(partsOf(archive));
 }
 

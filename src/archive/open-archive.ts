@@ -3,8 +3,8 @@ import { type KeptNames, openKnowledge } from "../answers/question/knowledge.ts"
 import type { NameTable } from "../answers/question/names.ts";
 import type { WordIndex } from "../checking/words/word-index.ts";
 import { type Article, byNewest } from "../coverage/article.ts";
-import { type Breathe, inSteps, withoutBreath } from "../coverage/breathe.ts";
 import { carriersWithout, groupCarriers } from "../coverage/carriers.ts";
+import { neverYield, runInSteps, type YieldTurn } from "../coverage/cooperative-steps.ts";
 import { DamagedError } from "../coverage/damaged.ts";
 import type { Kept } from "../coverage/kept.ts";
 import { type Passage, splitPassages } from "../coverage/passage.ts";
@@ -33,7 +33,7 @@ export interface ArchiveOptions {
   /** The archive before, whose words for checking are followed; null for none. */
   readonly before?: Archive | null;
   /** Awaited between small steps. */
-  readonly breathe?: Breathe;
+  readonly yieldTurn?: YieldTurn;
 }
 
 /** What was read of one article by itself. */
@@ -60,38 +60,38 @@ export function keepReadings(): KeptReadings {
 /** Reads the articles through, and leaves out what cannot be read. */
 export async function openArchive(articles: readonly Article[], options: ArchiveOptions): Promise<Archive> {
   const { standing, withdrawn } = partArticles(articles);
-  const { kept = keepReadings(), before = null, breathe = withoutBreath } = options;
-  const { prepared } = await readThrough(standing, { kept, breathe });
+  const { kept = keepReadings(), before = null, yieldTurn = neverYield } = options;
+  const { prepared } = await readThrough(standing, { kept, yieldTurn });
   const readings: ArticleReading[] = [];
   for (const { reading } of prepared.values()) {
     readings.push(reading);
-    await breathe();
+    await yieldTurn();
   }
-  const { quotations, people } = await inSteps(linkInSteps(readings, options.aliases, kept.quotations), breathe);
+  const { quotations, people } = await runInSteps(linkInSteps(readings, options.aliases, kept.quotations), yieldTurn);
   const found = new Map<Article, Quotation[]>(Array.from(prepared.keys(), (article) => [article, []]));
-  await breathe();
+  await yieldTurn();
   for (const quotation of quotations) found.get(quotation.words.article)?.push(quotation);
-  await breathe();
+  await yieldTurn();
   const sources = new Map<string, Source>();
   for (const [article, one] of prepared)
     if (!one.isBlank) sources.set(article.id, openSource(article, one, found.get(article) ?? []));
-  await breathe();
+  await yieldTurn();
   const retracted = withdrawn.filter((article) => article.retracted);
   const sketched = [
     ...Array.from(prepared, ([article, { sketch }]) => ({ article, sketch })),
     ...retracted.map((article) => ({ article, sketch: sketchText(article.body) })),
   ];
-  const grouped = await inSteps(groupCarriers(sketched), breathe);
+  const grouped = await runInSteps(groupCarriers(sketched), yieldTurn);
   const carriers = carriersWithout(grouped, new Set(retracted.map(({ id }) => id)));
   const retractedTexts = findRetractedTexts(grouped);
-  await breathe();
-  const index = await options.buildIndex([...sources.values()], breathe);
+  await yieldTurn();
+  const index = await options.buildIndex([...sources.values()], yieldTurn);
   const { aliases } = options;
   const answering = await prepareAnswering(sources, index, {
     aliases,
     kept: kept.names,
     reader: options.reader ?? null,
-    breathe,
+    yieldTurn,
   });
   const loading = options.loading ?? notTakenDown;
   const read = articlesOf({ sources });
@@ -106,7 +106,7 @@ export interface ReadThrough {
   readonly unread: ReadonlyMap<Article, unknown>;
 }
 
-export interface ReadThroughOptions extends Required<Pick<ArchiveOptions, "kept" | "breathe">> {
+export interface ReadThroughOptions extends Required<Pick<ArchiveOptions, "kept" | "yieldTurn">> {
   /** Told how many of how many articles are read through. */
   readonly report?: (done: number, total: number) => void;
 }
@@ -117,7 +117,7 @@ export interface ReadThroughOptions extends Required<Pick<ArchiveOptions, "kept"
  */
 export async function readThrough(
   articles: readonly Article[],
-  { kept, breathe, report = () => undefined }: ReadThroughOptions,
+  { kept, yieldTurn, report = () => undefined }: ReadThroughOptions,
 ): Promise<ReadThrough> {
   const prepared = new Map<Article, PreparedArticle>();
   const unread = new Map<Article, unknown>();
@@ -129,7 +129,7 @@ export async function readThrough(
       if (error instanceof DamagedError) throw error;
       unread.set(article, error);
     }
-    await breathe();
+    await yieldTurn();
   }
   report(articles.length, articles.length);
   return { prepared, unread };

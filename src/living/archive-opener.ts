@@ -3,7 +3,7 @@ import { type KeptReadings, keepReadings, openArchive, partArticles, readThrough
 import { describeUnreadable } from "../corpus/problem.ts";
 import { keepPublishers } from "../corpus/publishers.ts";
 import { type Corpus, type CorpusReader, openCorpusReader, type ReportProgress } from "../corpus/read-corpus.ts";
-import type { Breathe } from "../coverage/breathe.ts";
+import type { YieldTurn } from "../coverage/cooperative-steps.ts";
 import type { PassageReader } from "../reading/passage-reader.ts";
 import type { BuildIndex } from "../search/passage-index.ts";
 import type { StoredIndex } from "../search/stored-index.ts";
@@ -34,7 +34,7 @@ export interface ArchiveOpenerOptions {
   readonly openEngine: (stored: StoredIndex | null) => BuildIndex;
   readonly loadingOf: (corpus: Corpus) => Loading;
   readonly reader: PassageReader | null;
-  readonly breathe: Breathe;
+  readonly yieldTurn: YieldTurn;
   /** What an earlier process stored; null for nothing. */
   readonly snapshot: Snapshot | null;
 }
@@ -64,7 +64,7 @@ function openArchives({
   openEngine,
   loadingOf,
   reader: passageReader,
-  breathe,
+  yieldTurn,
   snapshot,
 }: ArchiveOpenerOptions): ArchiveOpener {
   const reader = openCorpusReader(path, snapshot?.files);
@@ -81,14 +81,14 @@ function openArchives({
     before: Archive | null,
     report: ReportProgress = () => undefined,
   ): Promise<Opened> => {
-    const { unread } = await readThrough(partArticles(corpus.articles).standing, { kept, breathe, report });
+    const { unread } = await readThrough(partArticles(corpus.articles).standing, { kept, yieldTurn, report });
     if (unread.size > 0) {
       reader.refuse(new Map(Array.from(unread, ([article, error]) => [article, describeUnreadable(error)])));
       return open(await read(), before);
     }
     const archive = await openArchive(corpus.articles, {
       before,
-      breathe,
+      yieldTurn,
       aliases: corpus.aliases,
       buildIndex,
       loading: loadingOf(corpus),

@@ -5,7 +5,7 @@ import { noteLoading, settle, withoutArticles } from "../archive/later-archive.t
 import type { FollowedFeed } from "../corpus/feeds-file.ts";
 import { describeProblem, faultsAmong, type Problem } from "../corpus/problem.ts";
 import type { Corpus, ReportProgress } from "../corpus/read-corpus.ts";
-import type { Breathe } from "../coverage/breathe.ts";
+import type { YieldTurn } from "../coverage/cooperative-steps.ts";
 import { DamagedError } from "../coverage/damaged.ts";
 import type { PassageReader } from "../reading/passage-reader.ts";
 import type { BuildIndex } from "../search/passage-index.ts";
@@ -13,9 +13,9 @@ import type { StoredIndex } from "../search/stored-index.ts";
 import type { Snapshot } from "../snapshot/open-snapshot.ts";
 import { beginArchives } from "./archive-opener.ts";
 import { findGone } from "./gone-articles.ts";
-import { openBreathing, openLeisure } from "./open-breathing.ts";
 import { isSameCorpus } from "./same-corpus.ts";
-import { OvertakenError, openShelf, type SnapshotOptions } from "./shelf.ts";
+import { openBackgroundScheduler, openScheduler } from "./scheduler.ts";
+import { OvertakenError, openSnapshotStore, type SnapshotOptions } from "./snapshot-store.ts";
 
 /** What came of a look at the corpus. */
 export type Reload =
@@ -72,12 +72,12 @@ export interface OpenedCoverage {
 export async function openLivingCoverage(options: LivingOptions): Promise<OpenedCoverage> {
   const { path, openEngine, publishers = [], reader = null, reportProgress } = options;
   const begunAt = performance.now();
-  const breathe = openBreathing();
-  const shelf = options.snapshot ? openShelf(options.snapshot) : null;
+  const yieldTurn = openScheduler();
+  const snapshots = options.snapshot ? openSnapshotStore(options.snapshot) : null;
   let isDamaged = false;
   let onDamage = (): void => undefined;
   const taken =
-    shelf?.take(() => {
+    snapshots?.take(() => {
       isDamaged = true;
       onDamage();
     }) ?? null;
@@ -87,7 +87,7 @@ export async function openLivingCoverage(options: LivingOptions): Promise<Opened
     failed: null,
   });
   const begin = (snapshot: Snapshot | null, report?: ReportProgress) =>
-    beginArchives({ path, publishers, openEngine, loadingOf, reader, breathe, snapshot }, report);
+    beginArchives({ path, publishers, openEngine, loadingOf, reader, yieldTurn, snapshot }, report);
   const begun = await begin(taken, reportProgress).catch((error: unknown) => {
     if (error instanceof DamagedError) return begin(null, reportProgress);
     throw error;
@@ -95,11 +95,11 @@ export async function openLivingCoverage(options: LivingOptions): Promise<Opened
   let { opener } = begun;
   // `seen` is the corpus as it was when somebody last looked, which may be while a newer archive is opened.
   const served = { ...begun.opened, seen: begun.opened.corpus, isWhole: true };
-  shelf?.weigh(performance.now() - begunAt);
+  snapshots?.weigh(performance.now() - begunAt);
   let reloads = 0;
 
   /** Lets others have their turn, and ends the work when a reload finds something before it is done. */
-  const untilReload = (rest: Breathe): Breathe => {
+  const untilReload = (rest: YieldTurn): YieldTurn => {
     const begun = reloads;
     return async () => {
       await rest();
@@ -108,12 +108,12 @@ export async function openLivingCoverage(options: LivingOptions): Promise<Opened
   };
   const keep = (archive: Archive, corpus: Corpus) => {
     const { kept, files } = opener;
-    return shelf?.put({ corpus, files: files(), archive, kept }, untilReload(breathe));
+    return snapshots?.put({ corpus, files: files(), archive, kept }, untilReload(yieldTurn));
   };
   /** Measures what a reload leaves for later, and then keeps a snapshot: at once, or when nothing has changed for a while. */
   const settleLater = (whenToKeep: (put: () => Promise<void>) => void) => {
     const { corpus, archive: opened, isWhole } = served;
-    settle(opened, untilReload(openLeisure()))
+    settle(opened, untilReload(openBackgroundScheduler()))
       .then((settled) => {
         if (served.archive === opened) served.archive = settled;
         if (isWhole) whenToKeep(async () => keep(settled, corpus));
@@ -153,7 +153,7 @@ export async function openLivingCoverage(options: LivingOptions): Promise<Opened
     served.corpus = later.corpus;
     served.isWhole = true;
     serve(later.archive);
-    settleLater((put) => shelf?.putWhenQuiet(put));
+    settleLater((put) => snapshots?.putWhenQuiet(put));
     return { kind: "reloaded", articles: served.archive.sources.size, problems: later.corpus.problems };
   };
   /** Reads all articles again, with nothing of the snapshot, while the archive that was opened from it is served where it still can be. */

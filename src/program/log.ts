@@ -3,7 +3,7 @@ import { describeBug } from "../bot/describe-bug.ts";
 import type { ReportBug, ReportOutage } from "../bot/service.ts";
 import type { Config } from "../config.ts";
 import { escapeControls } from "../coverage/show-controls.ts";
-import type { SnapshotEvent } from "../living/shelf.ts";
+import type { SnapshotEvent } from "../living/snapshot-store.ts";
 import { openLineSink } from "./line-sink.ts";
 
 /** Takes one event: a name in words, and what belongs to it. */

@@ -7,7 +7,7 @@ import { describeProblem, type Problem } from "../corpus/problem.ts";
 import { showOnLine } from "../coverage/show-controls.ts";
 import { cutToBytes } from "../intake/cut-to-bytes.ts";
 import { type LivingCoverage, type LivingOptions, openLivingCoverage } from "../living/living-coverage.ts";
-import type { SnapshotEvent, SnapshotOptions } from "../living/shelf.ts";
+import type { SnapshotEvent, SnapshotOptions } from "../living/snapshot-store.ts";
 import { capacityOf, checkCapacity } from "../search/capacity.ts";
 import { type ArticleStore, openExternalEngine } from "../search/engines/external-index.ts";
 import { openOpenSearch } from "../search/engines/opensearch.ts";

@@ -1,5 +1,5 @@
 import type { Article } from "../coverage/article.ts";
-import { atOnce } from "../coverage/breathe.ts";
+import { runAtOnce } from "../coverage/cooperative-steps.ts";
 import { Excerpt } from "../coverage/excerpt.ts";
 import type { Kept } from "../coverage/kept.ts";
 import { findParagraphs } from "../coverage/paragraphs.ts";
@@ -24,7 +24,7 @@ export function readQuotations(
   articles: readonly Article[],
   aliases: ReadonlyMap<string, readonly string[]>,
 ): CoverageQuotations {
-  return atOnce(linkInSteps(articles.map(readArticle), aliases));
+  return runAtOnce(linkInSteps(articles.map(readArticle), aliases));
 }
 
 /** By what was read of an article; it goes when that does. */

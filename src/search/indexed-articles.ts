@@ -1,5 +1,5 @@
 import type { Article } from "../coverage/article.ts";
-import { type Breathe, withoutBreath } from "../coverage/breathe.ts";
+import { neverYield, type YieldTurn } from "../coverage/cooperative-steps.ts";
 import { type PassageTerms, Vocabulary } from "../terms/vocabulary.ts";
 import type { IndexedArticle } from "./indexed-article.ts";
 import type { IndexSource } from "./passage-index.ts";
@@ -7,7 +7,7 @@ import { readStored, type StoredIndex } from "./stored-index.ts";
 import { noCounts, recount, type TermCounts } from "./term-counts.ts";
 
 export interface FollowOptions {
-  readonly breathe?: Breathe | undefined;
+  readonly yieldTurn?: YieldTurn | undefined;
   /** Told of an article that was not there before. */
   readonly onAdd?: (number: number) => void;
   /** Told of one that is about to go. */
@@ -58,7 +58,7 @@ export function openIndexedArticles(stored: StoredIndex | null): IndexedArticles
     numbers,
     get,
     termsOf: (article) => get(numbers.get(article) ?? -1)?.terms ?? [],
-    async follow(sources, { breathe = withoutBreath, onAdd, onRemove }) {
+    async follow(sources, { yieldTurn = neverYield, onAdd, onRemove }) {
       const wanted = new Set(sources.map(({ article }) => article));
       const gone: IndexedArticle["terms"][] = [];
       const come: IndexedArticle["terms"][] = [];
@@ -69,7 +69,7 @@ export function openIndexedArticles(stored: StoredIndex | null): IndexedArticles
         onRemove?.(number);
         added.delete(number);
         numbers.delete(article);
-        await breathe();
+        await yieldTurn();
       }
       for (const source of sources) {
         if (numbers.has(source.article)) continue;
@@ -79,7 +79,7 @@ export function openIndexedArticles(stored: StoredIndex | null): IndexedArticles
         come.push(indexed.terms);
         onAdd?.(next);
         next += 1;
-        await breathe();
+        await yieldTurn();
       }
       counts = recount(counts, { added: come, removed: gone }, vocabulary);
       return { generation, counts };

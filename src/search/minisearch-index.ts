@@ -30,10 +30,10 @@ export function openMiniSearchEngine(
   const articles = openIndexedArticles(stored);
   const search = openSearch(articles);
   const onDisk = new Set(stored?.articles);
-  return async (sources, breathe) => {
+  return async (sources, yieldTurn) => {
     guard(sources.reduce((sum, source) => sum + (onDisk.has(source.article) ? 0 : source.passages.length), 0));
     const followed = await articles.follow(sources, {
-      breathe,
+      yieldTurn,
       onAdd: (number) => search.add({ id: number }),
       onRemove(number) {
         if (search.has(String(number))) search.remove({ id: number });

@@ -1,5 +1,5 @@
 import type { Article, IsoDate } from "../coverage/article.ts";
-import type { Breathe } from "../coverage/breathe.ts";
+import type { YieldTurn } from "../coverage/cooperative-steps.ts";
 import type { Passage } from "../coverage/passage.ts";
 import type { Lexicon, PassageTerms, Vocabulary } from "../terms/vocabulary.ts";
 import type { CorpusStatistics } from "./corpus-statistics.ts";
@@ -64,4 +64,4 @@ export interface IndexSource {
 }
 
 /** Makes an index of the articles, no two of which are the same. */
-export type BuildIndex = (sources: readonly IndexSource[], breathe?: Breathe) => Promise<PassageIndex>;
+export type BuildIndex = (sources: readonly IndexSource[], yieldTurn?: YieldTurn) => Promise<PassageIndex>;

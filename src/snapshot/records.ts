@@ -1,6 +1,6 @@
 import { deserialize, serialize } from "node:v8";
 import { deflateRawSync, inflateRawSync } from "node:zlib";
-import type { Breathe } from "../coverage/breathe.ts";
+import type { YieldTurn } from "../coverage/cooperative-steps.ts";
 import type { SectionFile } from "./section-file.ts";
 import type { SectionWriter } from "./section-writer.ts";
 
@@ -45,7 +45,7 @@ export async function writeRecords<Value>(
   writer: SectionWriter,
   { name, packing }: RecordsKind<Value>,
   values: Iterable<Value | undefined>,
-  breathe: Breathe,
+  yieldTurn: YieldTurn,
 ): Promise<void> {
   const from: number[] = [0];
   const parts = async function* () {
@@ -53,7 +53,7 @@ export async function writeRecords<Value>(
       const bytes = value === undefined ? new Uint8Array() : packing.pack(value);
       from.push((from.at(-1) ?? 0) + bytes.length);
       yield bytes;
-      await breathe();
+      await yieldTurn();
     }
   };
   await writer.write(name, parts());

@@ -3,7 +3,7 @@ import { dirname } from "node:path";
 import { serialize } from "node:v8";
 import { indexWords } from "../checking/words/index-words.ts";
 import type { Article } from "../coverage/article.ts";
-import { type Breathe, inSteps } from "../coverage/breathe.ts";
+import { runInSteps, type YieldTurn } from "../coverage/cooperative-steps.ts";
 import { removeLeftovers, replaceFileBy } from "../intake/write-atomically.ts";
 import { sortPostings } from "../search/article-postings.ts";
 import { markArticle } from "../search/generation.ts";
@@ -23,7 +23,7 @@ export async function writeSnapshot(
   path: string,
   key: string,
   contents: SnapshotContents,
-  breathe: Breathe,
+  yieldTurn: YieldTurn,
 ): Promise<void> {
   await mkdir(dirname(path), { recursive: true, mode: 0o700 });
   await removeLeftovers(dirname(path));
@@ -31,7 +31,7 @@ export async function writeSnapshot(
     // Whoever may write it could have anything quoted.
     await file.chmod(0o600);
     const writer = await openSectionWriter(file, key);
-    await writeContents(writer, contents, breathe);
+    await writeContents(writer, contents, yieldTurn);
     await writer.finish();
   });
 }
@@ -39,7 +39,7 @@ export async function writeSnapshot(
 async function writeContents(
   writer: SectionWriter,
   { corpus, files, archive, kept }: SnapshotContents,
-  breathe: Breathe,
+  yieldTurn: YieldTurn,
 ): Promise<void> {
   const quoted = Array.from(archive.sources.values(), ({ article }) => article);
   const articles = placeArticles(quoted, files);
@@ -50,7 +50,7 @@ async function writeContents(
   const marks: string[] = [];
   for (const article of quoted) {
     marks.push(markArticle(article, termsOf(article), vocabulary));
-    await breathe();
+    await yieldTurn();
   }
 
   const state: StoredState = {
@@ -89,23 +89,23 @@ async function writeContents(
     return source?.article === article ? source : undefined;
   };
   const texts = map(articles, (article) => packText(article.body, sourceOf(article)?.passages ?? [], termsOf(article)));
-  await writeRecords(writer, records.texts, texts, breathe);
+  await writeRecords(writer, records.texts, texts, yieldTurn);
   const quotations = map(articles, (article) => sourceOf(article)?.quotations.map(packQuotation));
-  await writeRecords(writer, records.quotations, quotations, breathe);
+  await writeRecords(writer, records.quotations, quotations, yieldTurn);
   await writeRecords(
     writer,
     records.readings,
     map(articles, (article) => readingOf(article, kept)),
-    breathe,
+    yieldTurn,
   );
   const { sketches, from } = packSketches(articles.map((article) => kept.articles.get(article)?.sketch));
   await writer.write(sections.sketches, [bytesOf(sketches)]);
   await writer.write(sections.sketchesFrom, [bytesOf(from)]);
   const posted = { count: quoted.length, at: (place: number) => quoted.slice(place, place + 1).flatMap(termsOf) };
-  const postings = await inSteps(sortPostings(posted, terms.length), breathe);
+  const postings = await runInSteps(sortPostings(posted, terms.length), yieldTurn);
   for (const [name, values] of Object.entries(postings))
     await writer.write(`${sections.postings} ${name}`, [bytesOf(values)]);
-  await writeWords(writer, await inSteps(indexWords(quoted, archive.words.known()), breathe));
+  await writeWords(writer, await runInSteps(indexWords(quoted, archive.words.known()), yieldTurn));
 }
 
 /** Those that are quoted from, then what else the files hold. */

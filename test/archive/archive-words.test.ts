@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { openArchiveWords } from "../../src/archive/archive-words.ts";
-import { atOnce } from "../../src/coverage/breathe.ts";
+import { runAtOnce } from "../../src/coverage/cooperative-steps.ts";
 import { expectSameWords, indexAfresh } from "../checking/changing-coverage.ts";
 import { exampleArticle } from "../coverage/example.ts";
 
@@ -60,7 +60,7 @@ describe("the words of an archive", () => {
     words.read();
     const later = words.follow(again);
     expect(later.read().kind).toBe("joined");
-    expect(atOnce(later.settle()).kind).toBe("row");
+    expect(runAtOnce(later.settle()).kind).toBe("row");
     expect(later.read().kind).toBe("row");
     expectSameWords(later.read(), again);
   });

@@ -8,7 +8,7 @@ import { readComparedWords } from "../../src/checking/words/compared-words.ts";
 import { indexWords } from "../../src/checking/words/index-words.ts";
 import { keepRow, openWordIndex, type WordIndex } from "../../src/checking/words/word-index.ts";
 import { type Article, byNewest } from "../../src/coverage/article.ts";
-import { atOnce } from "../../src/coverage/breathe.ts";
+import { runAtOnce } from "../../src/coverage/cooperative-steps.ts";
 import { splitPassages } from "../../src/coverage/passage.ts";
 import { readQuotations } from "../../src/quotations/read-quotations.ts";
 import { exampleArticle } from "../coverage/example.ts";
@@ -87,7 +87,7 @@ const keys = new Set(readComparedWords(paragraphs.join(" ")).map(({ key }) => ke
 
 /** The words of the articles, all read now, in one row. */
 export function indexAfresh(articles: readonly Article[]): WordIndex {
-  return openWordIndex(keepRow(atOnce(indexWords(articles))));
+  return openWordIndex(keepRow(runAtOnce(indexWords(articles))));
 }
 
 /** Holds an index to what one of the same articles, made afresh, tells of every place and every word. */

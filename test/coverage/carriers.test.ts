@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Article } from "../../src/coverage/article.ts";
-import { atOnce } from "../../src/coverage/breathe.ts";
 import { carriersWithout, carryOneText, groupCarriers } from "../../src/coverage/carriers.ts";
+import { runAtOnce } from "../../src/coverage/cooperative-steps.ts";
 import { sketchText } from "../../src/coverage/text-sketch.ts";
 import { startClock } from "../clock.ts";
 import { exampleArticle } from "./example.ts";
@@ -13,7 +13,7 @@ const report = ownReport.join(" ");
 
 const carry = (id: string, body: string, publishedOn = "2024-10-07") => exampleArticle(body, { id, publishedOn });
 const group = (articles: readonly Article[]) =>
-  atOnce(groupCarriers(articles.map((article) => ({ article, sketch: sketchText(article.body) }))));
+  runAtOnce(groupCarriers(articles.map((article) => ({ article, sketch: sketchText(article.body) }))));
 const idsOf = (articles: readonly Article[] = []) => articles.map(({ id }) => id);
 
 const papers = [
@@ -59,7 +59,7 @@ describe("carriers of one text", () => {
     const sketch = sketchText(story);
     const alike = Array.from({ length: 10_000 }, (_, at) => ({ article: carry(`paper-${at}`, story), sketch }));
     const clock = startClock();
-    expect(atOnce(groupCarriers(alike)).size).toBe(10_000);
+    expect(runAtOnce(groupCarriers(alike)).size).toBe(10_000);
     clock.expectUnder(2000);
   });
 

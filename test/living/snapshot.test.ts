@@ -20,7 +20,7 @@ import { describe, expect, it } from "vitest";
 import { commands } from "../../commands/index.ts";
 import type { Archive } from "../../src/archive/archive.ts";
 import { openLivingCoverage } from "../../src/living/living-coverage.ts";
-import type { SnapshotEvent, SnapshotOptions } from "../../src/living/shelf.ts";
+import type { SnapshotEvent, SnapshotOptions } from "../../src/living/snapshot-store.ts";
 import { openMiniSearchEngine } from "../../src/search/minisearch-index.ts";
 import { answerLine } from "../../src/terminal/answer-line.ts";
 import { renderJson } from "../../src/terminal/render-json.ts";

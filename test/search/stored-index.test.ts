@@ -4,7 +4,7 @@ import { generateCoverage } from "../../bench/speed/generate-coverage.ts";
 import { answerQuestion } from "../../src/answers/answer-question.ts";
 import { openArchive } from "../../src/archive/open-archive.ts";
 import type { Article } from "../../src/coverage/article.ts";
-import { atOnce } from "../../src/coverage/breathe.ts";
+import { runAtOnce } from "../../src/coverage/cooperative-steps.ts";
 import { openPostings, type ScoredPlaces, scorePostings, sortPostings } from "../../src/search/article-postings.ts";
 import { markArticle } from "../../src/search/generation.ts";
 import { openMiniSearchEngine } from "../../src/search/minisearch-index.ts";
@@ -104,7 +104,7 @@ function store(articles: readonly Article[], { contents }: PassageIndex): Stored
   const { vocabulary, counts, termsOf } = contents;
   const sources = indexSources(articles);
   const terms = articles.map(termsOf);
-  const postings = atOnce(sortPostings({ count: terms.length, at: (place) => terms[place] ?? [] }, vocabulary.size));
+  const postings = runAtOnce(sortPostings({ count: terms.length, at: (place) => terms[place] ?? [] }, vocabulary.size));
   return {
     articles,
     vocabulary,

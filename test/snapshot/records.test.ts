@@ -2,7 +2,7 @@ import { mkdtemp, open, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { withoutBreath } from "../../src/coverage/breathe.ts";
+import { neverYield } from "../../src/coverage/cooperative-steps.ts";
 import { DamagedError } from "../../src/coverage/damaged.ts";
 import { openRecords, packPlain, writeRecords } from "../../src/snapshot/records.ts";
 import { openSectionFile } from "../../src/snapshot/section-file.ts";
@@ -15,7 +15,7 @@ it("a record that was changed after its file was opened is not read, and others 
     const kind = { name: "words", packing: packPlain<string>() };
     const file = await open(path, "w", 0o600);
     const writer = await openSectionWriter(file, "key");
-    await writeRecords(writer, kind, ["It rains.", undefined, "snow ".repeat(2000), "It snows."], withoutBreath);
+    await writeRecords(writer, kind, ["It rains.", undefined, "snow ".repeat(2000), "It snows."], neverYield);
     await writer.finish();
     await file.close();
     const told: string[] = [];

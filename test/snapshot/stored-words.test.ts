@@ -7,7 +7,7 @@ import { followWords, settleWords } from "../../src/checking/words/follow-words.
 import { indexWords } from "../../src/checking/words/index-words.ts";
 import type { WordIndex } from "../../src/checking/words/word-index.ts";
 import type { Article } from "../../src/coverage/article.ts";
-import { atOnce } from "../../src/coverage/breathe.ts";
+import { runAtOnce } from "../../src/coverage/cooperative-steps.ts";
 import { openSectionFile } from "../../src/snapshot/section-file.ts";
 import { openSectionWriter } from "../../src/snapshot/section-writer.ts";
 import { openWords, writeWords } from "../../src/snapshot/stored-words.ts";
@@ -25,7 +25,7 @@ async function withStored(articles: readonly Article[], use: (index: WordIndex) 
   const path = join(folder, "words");
   const handle = await open(path, "w");
   const writer = await openSectionWriter(handle, "key");
-  await writeWords(writer, atOnce(indexWords(articles)));
+  await writeWords(writer, runAtOnce(indexWords(articles)));
   await writer.finish();
   await handle.close();
   const file = openSectionFile(path, "key");
@@ -41,7 +41,7 @@ describe("the words that claims are checked against, opened from a file", () => 
           let index = stored;
           expectSameWords(index, first);
           for (const now of later) {
-            index = atOnce(followWords(index, now));
+            index = runAtOnce(followWords(index, now));
             expectSameWords(index, now);
           }
         });
@@ -57,7 +57,7 @@ describe("the words that claims are checked against, opened from a file", () => 
         await withStored(first, (stored) => {
           expectSameChecks(stored, first, asked);
           let index = stored;
-          for (const now of later) index = atOnce(followWords(index, now));
+          for (const now of later) index = runAtOnce(followWords(index, now));
           expectSameChecks(index, later.at(-1) ?? first, asked);
         });
       }),
@@ -68,7 +68,7 @@ describe("the words that claims are checked against, opened from a file", () => 
   it("stay in the file however much has changed, and what is new is in memory", async () => {
     const [first, second] = [exampleArticle("The ferry sails.", { id: "a" }), exampleArticle("It rains.", { id: "b" })];
     await withStored([first, second], (stored) => {
-      const index = atOnce(settleWords(atOnce(followWords(stored, [first, { ...second, body: "It snows." }]))));
+      const index = runAtOnce(settleWords(runAtOnce(followWords(stored, [first, { ...second, body: "It snows." }]))));
       expect(index.kind === "joined" && [index.older.keptIn, index.newer.keptIn]).toEqual(["file", "memory"]);
     });
   });

@@ -1,5 +1,5 @@
 import type { Article, IsoDate } from "../../coverage/article.ts";
-import type { Breathe } from "../../coverage/breathe.ts";
+import type { YieldTurn } from "../../coverage/cooperative-steps.ts";
 import type { Kept } from "../../coverage/kept.ts";
 import { frameWords } from "../../english/classes/frame-words.ts";
 import type { PassageReader } from "../../reading/passage-reader.ts";
@@ -34,7 +34,7 @@ interface Reading {
   readonly aliases: ReadonlyMap<string, readonly string[]>;
   readonly kept: KeptNames;
   readonly reader: Knowing | null;
-  readonly breathe: Breathe;
+  readonly yieldTurn: YieldTurn;
 }
 
 /** What is asked of the reader. */
@@ -44,14 +44,14 @@ type Knowing = Pick<PassageReader, "knows">;
 export async function readKnowledge(
   articles: readonly Article[],
   index: PassageIndex,
-  { aliases, kept, reader, breathe }: Reading,
+  { aliases, kept, reader, yieldTurn }: Reading,
 ): Promise<Knowledge> {
   const mined: MinedNames[] = [];
   for (const article of articles) {
     const names = kept.get(article) ?? mineNames(article.body);
     kept.set(article, names);
     mined.push(names);
-    await breathe();
+    await yieldTurn();
   }
   return openKnowledge(articles, index, joinNames(mined, aliases), reader);
 }

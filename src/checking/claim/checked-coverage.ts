@@ -1,5 +1,5 @@
 import type { Article, IsoDate } from "../../coverage/article.ts";
-import { atOnce } from "../../coverage/breathe.ts";
+import { runAtOnce } from "../../coverage/cooperative-steps.ts";
 import type { Passage } from "../../coverage/passage.ts";
 import type { Person } from "../../quotations/person.ts";
 import type { Quotation } from "../../quotations/quotation.ts";
@@ -48,5 +48,5 @@ export function readCheckedCoverage(
   people: readonly Person[],
 ): CheckedCoverage {
   const articles = Array.from(sources.values(), ({ article }) => article);
-  return openCheckedCoverage(sources, people, openWordIndex(keepRow(atOnce(indexWords(articles)))));
+  return openCheckedCoverage(sources, people, openWordIndex(keepRow(runAtOnce(indexWords(articles)))));
 }

@@ -1,5 +1,5 @@
 import type { Article, IsoDate } from "../../coverage/article.ts";
-import { withoutBreath } from "../../coverage/breathe.ts";
+import { neverYield } from "../../coverage/cooperative-steps.ts";
 import { markArticle, nameGeneration } from "../generation.ts";
 import { listCandidates } from "../indexed-article.ts";
 import { openIndexedArticles } from "../indexed-articles.ts";
@@ -93,13 +93,13 @@ export function openExternalEngine(store: ArticleStore, stored: StoredIndex | nu
     return mark;
   };
 
-  return async (sources, breathe = withoutBreath) => {
-    const { counts, generation } = await articles.follow(sources, { breathe });
+  return async (sources, yieldTurn = neverYield) => {
+    const { counts, generation } = await articles.follow(sources, { yieldTurn });
     const placed = sources.map(({ article }) => article);
     const allMarks: string[] = [];
     for (const article of placed) {
       allMarks.push(markOf(article));
-      await breathe();
+      await yieldTurn();
     }
     const name = nameGeneration(allMarks);
     const numbers = placed.map((article) => articles.numbers.get(article) ?? -1);

@@ -4,7 +4,7 @@ import type { ArticleRows } from "./external-index.ts";
 import type { AskCluster, OpenSearchRequest } from "./opensearch.ts";
 import { bulkAnswer, countAnswer, type GenerationNotes, indexesAnswer } from "./opensearch-answers.ts";
 
-export interface ShelfOptions {
+export interface GenerationOptions {
   /** Of the alias that the published generation goes by, and what the names of all its indexes begin with. */
   readonly name: string;
   readonly shards: number;
@@ -13,7 +13,7 @@ export interface ShelfOptions {
 }
 
 /** The generations of one name. One that is written is whole; one that is shown is what the alias leads to. */
-export interface GenerationShelf {
+export interface GenerationStore {
   indexOf(generation: string): string;
   /** Does nothing when it is there and whole; otherwise it is whole afterwards, or this rejects and it is gone. */
   write(generation: string, rows: ArticleRows): Promise<void>;
@@ -27,7 +27,7 @@ const requestMs = 60_000;
 /** What is half written and older is of a process that died. */
 const abandonedMs = 3_600_000;
 
-export function openGenerationShelf(askCluster: AskCluster, options: ShelfOptions): GenerationShelf {
+export function openGenerationStore(askCluster: AskCluster, options: GenerationOptions): GenerationStore {
   const { name, now } = options;
   const prefix = `${name}-generation-`;
   const indexOf = (generation: string) => prefix + generation;
@@ -95,7 +95,7 @@ export function openGenerationShelf(askCluster: AskCluster, options: ShelfOption
 const alreadyThere = 400;
 
 /** Terms come analysed, one after another with spaces between them: only where they stand in a text is not kept. */
-function describeTemplate(pattern: string, { shards, replicas }: ShelfOptions): object {
+function describeTemplate(pattern: string, { shards, replicas }: GenerationOptions): object {
   const terms = { type: "text", analyzer: "whitespace", index_options: "freqs", similarity: "scores" };
   return {
     index_patterns: [pattern],

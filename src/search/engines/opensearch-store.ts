@@ -3,10 +3,10 @@ import { EngineDeadlineError } from "./engine-errors.ts";
 import type { ArticleRows, ArticleStore, FoundArticles, PublishedArticles } from "./external-index.ts";
 import type { AskCluster } from "./opensearch.ts";
 import { healthAnswer, searchAnswer } from "./opensearch-answers.ts";
-import { type GenerationShelf, openGenerationShelf, type ShelfOptions } from "./opensearch-generations.ts";
+import { type GenerationOptions, type GenerationStore, openGenerationStore } from "./opensearch-generations.ts";
 import { describeSearch } from "./opensearch-query.ts";
 
-export interface OpenSearchStoreOptions extends ShelfOptions {
+export interface OpenSearchStoreOptions extends GenerationOptions {
   readonly ask: AskCluster;
   /** How long a question may take before it is answered without the engine, or with what has come by then. */
   readonly deadlineMs: number;
@@ -17,15 +17,15 @@ export interface OpenSearchStoreOptions extends ShelfOptions {
  * processes may publish: what they write of one generation is the same.
  */
 export function openOpenSearchStore({ ask, deadlineMs, ...options }: OpenSearchStoreOptions): ArticleStore {
-  const shelf = openGenerationShelf(ask, options);
+  const store = openGenerationStore(ask, options);
 
   const openPublished = (generation: string, rows: ArticleRows): PublishedArticles => {
-    const restore = onceAtATime(() => restoreGeneration(shelf, generation, rows));
+    const restore = onceAtATime(() => restoreGeneration(store, generation, rows));
     return {
       async find(query) {
         if (rows.count === 0) return { places: [], partial: false };
         const search = describeSearch(query, deadlineMs);
-        const found = await findPlaces(ask, shelf.indexOf(generation), search, deadlineMs);
+        const found = await findPlaces(ask, store.indexOf(generation), search, deadlineMs);
         if (found !== "gone") return found;
         restore();
         throw new UnreachableError(`generation ${generation} is not in OpenSearch any more`);
@@ -35,19 +35,19 @@ export function openOpenSearchStore({ ask, deadlineMs, ...options }: OpenSearchS
 
   return {
     async open(generation, rows) {
-      const isWhole = (await shelf.list()).some((notes) => notes.generation === generation);
+      const isWhole = (await store.list()).some((notes) => notes.generation === generation);
       if (!isWhole) return null;
-      await shelf.show(generation);
+      await store.show(generation);
       return openPublished(generation, rows);
     },
     async publish(generation, rows) {
-      await shelf.write(generation, rows);
-      await shelf.show(generation);
+      await store.write(generation, rows);
+      await store.show(generation);
       return openPublished(generation, rows);
     },
     async status() {
       const health = await askHealth(ask, options.name);
-      const generations = await shelf.list();
+      const generations = await store.list();
       return { health, generations: generations.map(({ generation: name, ...notes }) => ({ name, ...notes })) };
     },
   };
@@ -86,9 +86,9 @@ async function findPlaces(
 }
 
 /** Somebody emptied the cluster, or others have published twice since. Theirs stays the one that is shown. */
-async function restoreGeneration(shelf: GenerationShelf, generation: string, rows: ArticleRows): Promise<void> {
-  await shelf.write(generation, rows);
-  if ((await shelf.list()).length === 1) await shelf.show(generation);
+async function restoreGeneration(store: GenerationStore, generation: string, rows: ArticleRows): Promise<void> {
+  await store.write(generation, rows);
+  if ((await store.list()).length === 1) await store.show(generation);
 }
 
 /** Begins the work unless it is under way. That it fails is no news: the next question begins it again. */

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { followWords, settleWords } from "../../../src/checking/words/follow-words.ts";
 import { indexWords } from "../../../src/checking/words/index-words.ts";
-import { atOnce } from "../../../src/coverage/breathe.ts";
+import { runAtOnce } from "../../../src/coverage/cooperative-steps.ts";
 import { exampleArticle } from "../../coverage/example.ts";
 import { claims, expectSameChecks, expectSameWords, histories, indexAfresh } from "../changing-coverage.ts";
 
@@ -10,7 +10,7 @@ const articles = Array.from({ length: 12 }, (_, at) =>
   exampleArticle(`The council of ward ${at} met.`, { id: `ward-${at}`, publishedOn: `2024-03-${30 - at}` }),
 );
 const others = articles.map((article) => ({ ...article, body: `${article.body} It voted.` }));
-const follow = (before: ReturnType<typeof indexAfresh>, now: typeof articles) => atOnce(followWords(before, now));
+const follow = (before: ReturnType<typeof indexAfresh>, now: typeof articles) => runAtOnce(followWords(before, now));
 
 describe("the words of a coverage that changes", () => {
   it("are those that are read afresh, each at the same place, however often it changed", () => {
@@ -19,7 +19,7 @@ describe("the words of a coverage that changes", () => {
         let index = indexAfresh(first);
         for (const [at, now] of later.entries()) {
           index = follow(index, [...now]);
-          if (settled[at]) index = atOnce(settleWords(index));
+          if (settled[at]) index = runAtOnce(settleWords(index));
           expectSameWords(index, now);
         }
       }),
@@ -61,7 +61,7 @@ describe("the words of a coverage that changes", () => {
   it("are made one row again when a third of them is new or gone, and not before", () => {
     const index = indexAfresh(articles);
     const kindAfter = (changed: number) =>
-      atOnce(settleWords(follow(index, [...others.slice(0, changed), ...articles.slice(changed)]))).kind;
+      runAtOnce(settleWords(follow(index, [...others.slice(0, changed), ...articles.slice(changed)]))).kind;
     expect([1, 2, 3, 6].map(kindAfter)).toEqual(["joined", "joined", "row", "row"]);
   });
 
@@ -85,7 +85,7 @@ describe("a row of articles whose words are known", () => {
     fc.assert(
       fc.property(histories, ([first = [], second = []]) => {
         const known = follow(indexAfresh(first), [...second]);
-        expect(atOnce(indexWords(second, known))).toEqual(atOnce(indexWords(second)));
+        expect(runAtOnce(indexWords(second, known))).toEqual(runAtOnce(indexWords(second)));
       }),
       { numRuns: 30 },
     );

@@ -1,11 +1,11 @@
 import { setTimeout as sleep, setImmediate as turn } from "node:timers/promises";
-import type { Breathe } from "../coverage/breathe.ts";
+import type { YieldTurn } from "../coverage/cooperative-steps.ts";
 
 /** How long work goes on before others have their turn. Milliseconds: a person does not notice it. */
 const sliceMs = 5;
 
 /** Lets timers, sockets and files have their turn whenever a slice of time is used up. */
-export function openBreathing(): Breathe {
+export function openScheduler(): YieldTurn {
   let begun = performance.now();
   return async () => {
     if (performance.now() - begun < sliceMs) return;
@@ -18,7 +18,7 @@ export function openBreathing(): Breathe {
 const leisure = 4;
 
 /** For work that nobody waits for: rests after each slice, so that who asks meanwhile hardly ever meets it. */
-export function openLeisure(): Breathe {
+export function openBackgroundScheduler(): YieldTurn {
   let begun = performance.now();
   return async () => {
     const took = performance.now() - begun;

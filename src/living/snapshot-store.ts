@@ -1,4 +1,4 @@
-import type { Breathe } from "../coverage/breathe.ts";
+import type { YieldTurn } from "../coverage/cooperative-steps.ts";
 import { openSnapshot, type Snapshot } from "../snapshot/open-snapshot.ts";
 import { UnfitSnapshotError } from "../snapshot/section-file.ts";
 import type { SnapshotContents } from "../snapshot/snapshot.ts";
@@ -34,18 +34,18 @@ export interface SnapshotOptions {
 export class OvertakenError extends Error {}
 
 /** Where the snapshot of one coverage is kept. Nothing here throws: without a snapshot a start is slow, and that is all. */
-export interface Shelf {
+export interface SnapshotStore {
   /** The snapshot that is there; null when there is none that fits. `onDamage` is told, once, when it fits no longer. */
   take(onDamage: () => void): Snapshot | null;
   /** Told how long the coverage took to open, in milliseconds: whether it is worth a snapshot. */
   weigh(tookMs: number): void;
-  /** Writes another, when it is worth it. Whatever `breathe` throws ends the writing. */
-  put(contents: SnapshotContents, breathe: Breathe): Promise<void>;
+  /** Writes another, when it is worth it. Whatever `yieldTurn` throws ends the writing. */
+  put(contents: SnapshotContents, yieldTurn: YieldTurn): Promise<void>;
   /** Does the same when nothing has changed for a while. Does not keep the process alive. */
   putWhenQuiet(put: () => Promise<void>): void;
 }
 
-export function openShelf({
+export function openSnapshotStore({
   path,
   key,
   use = "keep",
@@ -53,16 +53,16 @@ export function openShelf({
   worthwhileMs = 2000,
   quietMs = 60_000,
   report = () => undefined,
-}: SnapshotOptions): Shelf {
+}: SnapshotOptions): SnapshotStore {
   let isWorthwhile = false;
   let last: Promise<void> = Promise.resolve();
   let waiting: NodeJS.Timeout | null = null;
 
-  const write = async (contents: SnapshotContents, breathe: Breathe) => {
+  const write = async (contents: SnapshotContents, yieldTurn: YieldTurn) => {
     try {
       if (!(await mayWrite())) return;
-      await breathe();
-      await writeSnapshot(path, key, contents, breathe);
+      await yieldTurn();
+      await writeSnapshot(path, key, contents, yieldTurn);
       report({ kind: "written" });
     } catch (error) {
       if (!(error instanceof OvertakenError)) report({ kind: "failed", reason: describe(error) });
@@ -94,8 +94,8 @@ export function openShelf({
     weigh(tookMs) {
       if (tookMs >= worthwhileMs) isWorthwhile = true;
     },
-    put(contents, breathe) {
-      if (isWorthwhile && use === "keep") last = last.then(() => write(contents, breathe));
+    put(contents, yieldTurn) {
+      if (isWorthwhile && use === "keep") last = last.then(() => write(contents, yieldTurn));
       return last;
     },
     putWhenQuiet(put) {

@@ -12,6 +12,12 @@ const rows: readonly (readonly [string, string, readonly string[]])[] = [
   ["Japanese marks", "He said 「yes, now」 twice.", ["yes, now"]],
   ["Japanese marks within others", "He said 「yes 『right』 now」 twice.", ["yes 『right』 now"]],
   ["Japanese double marks alone", "『Yes, now』 he said.", ["Yes, now"]],
+  ["German marks, low and high", "He said „yes, now“ twice and „no“ once.", ["yes, now", "no"]],
+  ["low marks with English ones", "He said „yes, now” twice and „no” once.", ["yes, now", "no"]],
+  ["guillemets that point inwards", "He said »yes, now« twice and »no« once.", ["yes, now", "no"]],
+  ["single guillemets", "He said ‹yes, now› twice and ›no‹ once.", ["yes, now", "no"]],
+  ["grave accents and apostrophes", "He said ``yes, now'' twice and ``no'' once.", ["yes, now", "no"]],
+  ["closing marks on both sides", "He said ”yes, now” twice and ”no” once.", ["yes, now", "no"]],
   ["marks left encoded", "He said &quot;yes, now&quot; and &ldquo;no.&rdquo;", ["yes, now", "no."]],
   ["marks the wrong way round", "He said ”yes, now“ twice.", ["yes, now"]],
   [

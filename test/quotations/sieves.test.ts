@@ -418,6 +418,10 @@ test("a last name that two people bear alike is not certain", () => {
   const certainties = (text: string) => quotationsIn(text).map(({ certainty }) => certainty);
   expect(certainties("Mara Venn met Otto Quill. “It leaks,” Venn said.")).toEqual(["certain"]);
   expect(certainties("Mara Venn met Otto Venn. “It leaks,” Venn said.")).toEqual(["likely"]);
+  const alike = "Mara Venn met Otto Venn. Mara Venn left with Otto Venn.";
+  expect(certainties(`${alike} “It leaks,” Venn said.`)).toEqual(["likely"]);
+  expect(certainties(`${alike} Mara Venn saw Otto Venn. “It leaks,” Venn said.`)).toEqual(["likely"]);
+  expect(certainties(`${alike} Mara Venn came back. “It leaks,” Venn said.`)).toEqual(["certain"]);
 });
 
 test("the parts of one utterance are marked as going on", () => {

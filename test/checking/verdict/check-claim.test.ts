@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readClaim } from "../../../src/checking/claim/claim.ts";
 import { checkClaim } from "../../../src/checking/verdict/check-claim.ts";
+import { exampleArticle } from "../../coverage/example.ts";
 import { labelledClaims } from "../claims.ts";
 import { coverageOf, inventedArticles, shippedArticles } from "../example-coverage.ts";
 
@@ -25,4 +26,22 @@ describe("a claim", () => {
     expect(Math.min(...counts.values())).toBeGreaterThanOrEqual(3);
     expect(counts.size).toBe(10);
   });
+});
+
+it("of two articles that have nearly what is claimed the newer is shown where the older goes on", () => {
+  const { pieces } = checkClaim(
+    readClaim("The old ferry will sail to the shore"),
+    null,
+    coverageOf([
+      exampleArticle("“The old ferry will sail to the island, if the ice allows,” said Mara Venn.", {
+        id: "older",
+        publishedOn: "2024-05-01",
+      }),
+      exampleArticle("“The old ferry will sail to the island,” said Mara Venn.", {
+        id: "newer",
+        publishedOn: "2024-05-02",
+      }),
+    ]),
+  );
+  expect(pieces.map(({ words }) => words.article.id)).toEqual(["newer"]);
 });

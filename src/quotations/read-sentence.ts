@@ -139,6 +139,7 @@ function frameOf({ outline, sentence }: ReadSentence, stretch: Span): FrameReadi
     to: at + 1,
     next: next && (next.line === sentence.line || isOfWords(next.tokens)) ? next.tokens : [],
     previous: previous?.line === sentence.line ? previous.tokens : [],
+    goesOn: /^\p{Ll}/u.test(outline.body.slice(stretch.start, stretch.start + 2)),
   });
 }
 

@@ -87,11 +87,15 @@ function nameRelative(name: string, { owner, role }: Relation, people: PeopleInd
 
 /** The words of a name as they are compared, without a title or an article before it: "pell" for "Mayor Pell". */
 export function nameWordsOf(name: string): readonly string[] {
-  const words = foldText(name)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== "" && word !== "s");
+  const words = allWordsOf(name);
   const first = words.findIndex((word) => !titles.has(word) && !determiners.has(word));
   return (first < 0 ? words : words.slice(first)).map(plainRelation);
+}
+
+/** The same with what stands before it. */
+export function allWordsOf(name: string): readonly string[] {
+  const words = foldText(name).split(/[^\p{L}\p{N}]+/u);
+  return words.filter((word) => word !== "" && word !== "s");
 }
 
 const determiners: ReadonlySet<string> = new Set(["a", "an", "the"]);

@@ -52,7 +52,9 @@ export function partBareClaim(text: string, coverage: CheckedCoverage): BareClai
     if (found && found.part.words.length >= fewestSigned && saysOnlyWho(found.rest, one))
       return { claim: found.part, speaker: one.name };
   }
-  return null;
+  const [lead = ""] = /^[^:“”"]{3,40}(?=:\s)/u.exec(text) ?? [];
+  const behind = readPlainClaim(text.slice(lead.length + 1));
+  return isRole(lead) && isExact(behind) ? { claim: behind, speaker: lead } : null;
 }
 
 /** What would be claimed, and what would only say by whom. */

@@ -1,7 +1,9 @@
+import { prepositions } from "../../english/classes/closed-classes.ts";
+import { plainRelation } from "../../english/nouns/relations.ts";
 import type { Person } from "../../quotations/person.ts";
 import type { Quotation, Speaker } from "../../quotations/quotation.ts";
 import type { SpeakerFit } from "../check.ts";
-import { type NamedSpeaker, nameWordsOf, type PeopleIndex } from "../claim/named-speaker.ts";
+import { allWordsOf, type NamedSpeaker, nameWordsOf, type PeopleIndex } from "../claim/named-speaker.ts";
 import { readRelation } from "../claim/relation.ts";
 import { holdersOf, isRole } from "../claim/role-holders.ts";
 
@@ -44,13 +46,16 @@ function rolesOf(role: string, owner: Person | undefined): readonly string[] {
   return relation ? owner.names.map((name) => `${name}'s ${relation.role}`) : [role];
 }
 
-/** "The maker of the lift, Hoist & Sons,": who speaks without a name of a person, with all that stands beside. */
+/** "The maker of the lift, Hoist & Sons,": who speaks without a name of a person, with all that stands beside the mention. */
 function nameWithAppositive({ name, evidence }: Speaker, body: string): string {
-  const behind = /^(?:\sof\s[^,.;:“”"]{2,40})?(?:,\s\p{Lu}[^,.;:“”"]{1,60}(?=,))?/u.exec(
-    body.slice(evidence.end, evidence.end + 120),
-  );
-  return `${name}${behind?.[0] ?? ""}`;
+  const mention = body.lastIndexOf(name, evidence.start);
+  const behind = body.slice(mention + name.length, mention + name.length + appositiveReach);
+  const [phrase = "", preposition = ""] = /^\s(\p{Ll}+)\s[^,.;:“”"]{2,40}/u.exec(behind) ?? [];
+  const of = prepositions.has(preposition) ? phrase : "";
+  const [appositive = ""] = /^,\s\p{Lu}[^,.;:“”"]{1,60}(?=,)/u.exec(behind.slice(of.length)) ?? [];
+  return mention < 0 ? name : `${name}${of}${appositive}`;
 }
+const appositiveReach = 120;
 
 /** How far before a name somebody is described. UTF-16 units. */
 const describing = 60;
@@ -74,7 +79,7 @@ function isMeant(claimed: NamedSpeaker, speaker: Speaker, { byId }: PeopleIndex)
 
 /** Every word of the claimed name is in the other: "the indictment" and "A 14-page indictment". */
 function isPartOf(claimed: string, name: string): boolean {
-  const there = new Set(nameWordsOf(name));
+  const there = new Set(allWordsOf(name).map(plainRelation));
   const here = nameWordsOf(claimed);
   return here.length > 0 && here.every((word) => there.has(word));
 }

@@ -10,6 +10,7 @@ import {
   retractingVerbs,
 } from "../../english/classes/attribution-words.ts";
 import { prepositions } from "../../english/classes/closed-classes.ts";
+import { functionWords } from "../../english/classes/function-words.ts";
 import { textNouns } from "../../english/classes/telling-words.ts";
 import { isFormOf } from "../../english/verbs/verbs.ts";
 import type { Token } from "../grammar/tokens.ts";
@@ -27,6 +28,7 @@ import {
   isSeeming,
   isStatement,
 } from "./verb-of-saying.ts";
+import { isText } from "./withdrawn-source.ts";
 
 /** So many tokens behind the words may bear on them. */
 const reach = 60;
@@ -110,7 +112,7 @@ export function findFalsehood(tokens: readonly Token[], from: number): FrameRead
       isMadeByMachine(tokens, at) ||
       isMadeUp ||
       falseAdverbs.has(word) ||
-      falseWords.has(word) ||
+      (falseWords.has(word) && !isOfThing(tokens, at)) ||
       forcedWords.has(word) ||
       inventingVerbs.has(word)
     )
@@ -124,6 +126,17 @@ export function findFalsehood(tokens: readonly Token[], from: number): FrameRead
       return null;
   }
   return null;
+}
+
+/** "the wrong way": false is the noun behind, which is none of words. */
+function isOfThing(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (next?.kind !== "word" || next.word.endsWith("ly") || isStatement(next) || isText(next)) return false;
+  return isPlainAdjective(tokens[at]?.word ?? "") && !functionWords.has(next.word);
+}
+
+function isPlainAdjective(word: string): boolean {
+  return /^(?:false|incorrect|wrong)$/.test(word);
 }
 
 /** Who says it, behind the words: "she never said", "she is said to have written", "she would have said", "she allegedly said". */

@@ -1,6 +1,7 @@
-import { conditionals, mediumNouns } from "../../english/classes/attribution-words.ts";
+import { mediumNouns } from "../../english/classes/attribution-words.ts";
 import type { Token } from "../grammar/tokens.ts";
-import { type ClauseBefore, readClauseBefore } from "./clause-before.ts";
+import { readClauseBefore } from "./clause-before.ts";
+import { readCondition, readConditionAround } from "./conditional.ts";
 import { findFalseMedium } from "./false-medium.ts";
 import { findFiction } from "./fiction.ts";
 import type { FrameReading } from "./frame.ts";
@@ -28,6 +29,8 @@ export interface FramedWords {
   readonly next: readonly Token[];
   /** The sentence before it; empty for none. */
   readonly previous?: readonly Token[];
+  /** True for a quotation that begins with a small letter, and so goes on with the sentence before it; absent for other words. */
+  readonly goesOn?: boolean;
 }
 
 /**
@@ -35,7 +38,7 @@ export interface FramedWords {
  * behind, where they come from, and the next sentence where it takes them back. Plain attribution is no frame: null. Of several the
  * gravest. Linear in the sentences, which are bounded.
  */
-export function readFrame({ sentence, from, to, next, previous = [] }: FramedWords): FrameReading | null {
+export function readFrame({ sentence, from, to, next, previous = [], goesOn }: FramedWords): FrameReading | null {
   const behind = sentence.slice(to);
   const asked = behind.findLast(({ kind }) => kind !== "quote")?.text === "?";
   const before = readClauseBefore(sentence.slice(0, from));
@@ -47,6 +50,7 @@ export function readFrame({ sentence, from, to, next, previous = [] }: FramedWor
     findFiction(sentence, from),
     readPlayedPart(sentence, from),
     readImagined(near),
+    goesOn !== undefined && from <= reach ? readConditionAround(near, behind.slice(0, reach), goesOn) : null,
     previous.length > 0 && isOfMedium(sentence.slice(Math.max(0, from - reach), to + reach))
       ? findFalseMedium(previous, previous.length)
       : null,
@@ -70,13 +74,6 @@ export function readFrame({ sentence, from, to, next, previous = [] }: FramedWor
 export function readFrameOfOwnWords(words: FramedWords): FrameReading | null {
   const clause = readClauseBefore(words.sentence.slice(0, words.from));
   return readFrame(words) ?? readCondition(clause) ?? readHandingOn(clause);
-}
-
-/** "If we took four, they would hang us", "Had I known, I would": what stands behind the clause is said under its condition. */
-function readCondition({ tokens: [opener], isParted }: ClauseBefore): FrameReading | null {
-  if (!isParted || !opener) return null;
-  const isCondition = conditionals.has(opener.word) || (opener.capital && /^(?:had|should|were)$/.test(opener.word));
-  return isCondition ? { kind: "hedged", cue: { start: opener.start, end: opener.end }, ofSaying: false } : null;
 }
 
 /** "“…,” the figure says", "it says": what was spoken of before, and nobody, is said to speak. */

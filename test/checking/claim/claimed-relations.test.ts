@@ -41,6 +41,22 @@ const claims: readonly (readonly [claim: string, verdict: string])[] = [
   ["@adaroe: “Stay strong champ, we are with you.”", "other-speaker"],
 ];
 
+const spokesman = coverageOf([
+  exampleArticle(
+    `A spokesman for the council, Gareth Pym, said the kitchen cost “north of £90,000 a year” to run. “No child will go hungry,” he said.`,
+  ),
+]);
+
+it.each([
+  ["“No child will go hungry” - Gareth Pym", "exact"],
+  ["“No child will go hungry,” said the council's spokesman", "exact"],
+  ["the council's spokesman: No child will go hungry", "exact"],
+  ["“No child will go hungry,” said the school's spokesman", "other-speaker"],
+  ["“No child will go hungry” - Ada Roe", "other-speaker"],
+])("a claim is compared with the name beside an office: %s", (claim, verdict) => {
+  expect(checkClaim(readClaim(claim), null, spokesman).verdict).toBe(verdict);
+});
+
 describe("a claim that names somebody by another's name, a firm or a handle", () => {
   it.each(claims)("is compared with whom that means: %s", (claim, verdict) => {
     expect(checkClaim(readClaim(claim), null, coverage).verdict.replace("exact-but-punctuation", "exact")).toBe(

@@ -27,6 +27,9 @@ const plain: readonly (readonly [body: string, claim: string, verdict: string])[
   ["“It was cold. In winter, the lake freezes,” said Una Foss.", "It was cold", "exact"],
   ["“We will rebuild,” said Zoe Hart. “At least two hundred people have come.”", "We will rebuild", "exact"],
   ["“The tree won’t recover,” said Miles Wade. “Not this year.”", "The tree won’t recover", "exact"],
+  ["“We saved the piano,” said Earl Dix. “That was the wrong way round.”", "We saved the piano", "exact"],
+  ["“We sold the herd,” said Una Foss. “If it rains, we will buy another.”", "We sold the herd", "exact"],
+  ["“Bread is dear. That is what this price means,” said Ade Cole.", "Bread is dear", "exact"],
   ["“The town is poor. But it is proud,” said Moses Kiptoo.", "The town is poor", "shortened"],
 ];
 

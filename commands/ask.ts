@@ -11,6 +11,7 @@ import { cite } from "../src/archive/cite.ts";
 import { sortByText } from "../src/archive/corroboration.ts";
 import { answerMarked, type MarkedAnswer } from "../src/archive/marked-answer.ts";
 import { readAbout, subjectOfAbout } from "../src/archive/read-about.ts";
+import { type QuotesAsked, readQuotesAsked } from "../src/archive/read-quotes-asked.ts";
 import { suggestQuestions } from "../src/archive/suggest-questions.ts";
 import { withdrawnFor } from "../src/archive/withdrawn.ts";
 import { type Bot, defineCommand } from "../src/bot/command.ts";
@@ -24,7 +25,9 @@ import { exampleName } from "../src/bot/examples.ts";
 import type { Words } from "../src/bot/languages/words.ts";
 import { citationRecord } from "../src/bot/records.ts";
 import { type Json, type Reply, refuse, textBlock } from "../src/bot/reply.ts";
+import { corrections } from "./corrections.ts";
 import { help } from "./help.ts";
+import { quotes } from "./quotes.ts";
 
 const mostPassages = 10;
 
@@ -68,9 +71,11 @@ export const ask = defineCommand({
     if (!subject && asksNothing(question)) return replyToNothing(question, archive, bot);
     const marked = subject ? null : await answerMarked(question, most, archive);
     if (marked) return describeMarkedAnswer(marked, archive, words);
+    const ofQuotes = subject ? null : readQuotesAsked(question, archive);
+    if (ofQuotes) return replyWithQuotes(question, ofQuotes, archive, bot);
     const today = dayOfAsking();
     const known = await answerCoverage(question, subject, archive, today);
-    if (known) return replyOnCoverage(question, known, archive, words);
+    if (known) return replyOnCoverage(question, known, archive, bot);
     const { sources, carriers, answering } = archive;
     // One more than is shown tells whether there is more.
     const one = most + 1;
@@ -132,14 +137,39 @@ async function replyToNothing(question: string, archive: Archive, bot: Bot): Pro
   };
 }
 
+/** Whoever asks for somebody's quotes is shown them as by /quotes. */
+async function replyWithQuotes(question: string, asked: QuotesAsked, archive: Archive, bot: Bot): Promise<Reply> {
+  const reply = await quotes.answer({ ...asked }, archive, bot);
+  const { quotations, error } = reply.record;
+  const answered = error === undefined && (!Array.isArray(quotations) || quotations.length > 0);
+  const refusal = answered ? null : ({ reason: "not-said", missing: [] } as const);
+  const outcome = answered ? "answered" : "not-said";
+  const found = {
+    question,
+    outcome,
+    answered,
+    confidence: 1,
+    readAs: [],
+    refusal,
+    partial: false,
+    passages: [],
+  } as const;
+  const asTyped = describeAsked({ question, readAs: [] }, bot.words);
+  return {
+    ...reply,
+    blocks: [asTyped, ...reply.blocks],
+    record: { ...recordOf(found, new Map(), archive), quotes: reply.record },
+  };
+}
+
 /** What is asked of the coverage itself is answered by what is known of it. */
-async function replyOnCoverage(
-  question: string,
-  known: CoverageAnswer,
-  archive: Archive,
-  words: Words,
-): Promise<Reply> {
+async function replyOnCoverage(question: string, known: CoverageAnswer, archive: Archive, bot: Bot): Promise<Reply> {
+  const { words } = bot;
   const record = { command: "ask", question, ...coverageRecord(known, archive) };
+  if (known.matter === "corrections") {
+    const { blocks } = await corrections.answer({}, archive, bot);
+    return { private: false, blocks: [describeAsked({ question, readAs: [] }, words), ...blocks], record };
+  }
   const pair = known.matter === "comparison" ? pairOf(known, archive) : null;
   const asked = describeAsked({ question, readAs: [] }, words);
   if (!pair) return { private: false, blocks: [asked, ...(await describeCoverage(known, archive, words))], record };

@@ -1,6 +1,6 @@
 import type { Answer, FoundPassage } from "../answers/answer.ts";
 import type { FoundPiece } from "../checking/check.ts";
-import { asksWhose, readAskedSpeaker, readMarkedWords } from "../checking/claim/marked-words.ts";
+import { asksWhose, readAskedSpeaker, readMarkedWords, readSaidWords } from "../checking/claim/marked-words.ts";
 import { isNearlySaid } from "../checking/verdict/nearly-said.ts";
 import { citeExcerpt } from "../coverage/citation.ts";
 import { Excerpt } from "../coverage/excerpt.ts";
@@ -14,6 +14,8 @@ export interface MarkedAnswer {
   readonly answer: Answer;
   /** Of the words that nobody said, or else of the first. */
   readonly check: FullCheck;
+  /** False where no marks say which words are asked for: they are somebody's, and nobody asks whether they are. */
+  readonly isMarked: boolean;
 }
 
 /** Nearly the words: whether it is they that are meant is left open. */
@@ -23,10 +25,13 @@ const mostMarked = 4;
 
 /**
  * Where a question asks for words in quotation marks: what has them, if that is all it asks; or that nothing has them, whatever
- * it asks. Null for a question without such words, and for one that asks more of words that are there.
+ * it asks. Null for a question without such words, and for one that asks more of words that are there. "who said public lynching" needs
+ * no marks where somebody is quoted with just these words.
  */
 export async function answerMarked(question: string, limit: number, archive: Archive): Promise<MarkedAnswer | null> {
-  const marked = readMarkedWords(question).slice(0, mostMarked);
+  const inMarks = readMarkedWords(question).slice(0, mostMarked);
+  const isMarked = inMarks.length > 0;
+  const marked = isMarked ? inMarks : readSaidWords(question);
   if (marked.length === 0) return null;
   const { readClaim } = await import("../checking/claim/claim.ts");
   const speaker = readAskedSpeaker(question);
@@ -38,12 +43,13 @@ export async function answerMarked(question: string, limit: number, archive: Arc
   }
   const failing = checks.find(({ found, verdict }) => verdict !== found.verdict || !isNearlySaid(found));
   const check = failing ?? checks[0];
-  if (!check || (!failing && !asksWhose(question))) return null;
+  if (!check || (isMarked ? !failing && !asksWhose(question) : !isQuotedAsIs(check))) return null;
   const isAltered = !failing && check.verdict === "altered";
   const answered = !failing && !isAltered;
   const pieces = check.verdict === check.found.verdict ? check.found.pieces : [];
   return {
     check,
+    isMarked,
     answer: {
       question,
       outcome: answered ? "answered" : isAltered ? "unsure" : "not-said",
@@ -55,6 +61,12 @@ export async function answerMarked(question: string, limit: number, archive: Arc
       passages: presentPieces(pieces, check, archive).slice(0, limit),
     },
   };
+}
+
+/** Somebody is quoted with just these words. */
+function isQuotedAsIs({ found, verdict }: FullCheck): boolean {
+  const isAsIs = verdict === found.verdict && found.edits.length === 0 && found.pieces.length === 1;
+  return isAsIs && ["exact", "shortened", "framed"].includes(verdict) && found.pieces[0]?.quotation != null;
 }
 
 /** The passages that the pieces stand in, each once. */

@@ -1,10 +1,12 @@
 import type { Answer, FoundPassage, OtherFigure } from "../answers/answer.ts";
+import { readAnswerKind } from "../answers/question/answer-kind.ts";
 import { type Denials, findDenials } from "../archive/allegations/find-denials.ts";
 import { type Archive, quotationsIn } from "../archive/archive.ts";
 import { cite } from "../archive/cite.ts";
 import { sortByText } from "../archive/corroboration.ts";
 import type { Citation } from "../coverage/citation.ts";
 import type { Excerpt } from "../coverage/excerpt.ts";
+import { foldText } from "../coverage/fold.ts";
 import { markOf } from "../coverage/passage-mark.ts";
 import { chooseBeside } from "./choose-beside.ts";
 import { describeOutcome } from "./describe-outcome.ts";
@@ -103,7 +105,9 @@ function choose({ outcome, question }: Answer, passages: readonly FoundPassage[]
     return [doubtful(first), ...second.map((found) => besideOf(found, "also"))];
   }
   const shown = answerOf(first, question);
-  const beside = chooseBeside(first, shown.excerpt, passages.slice(1), question);
+  // Somebody has one age; another is somebody else's.
+  const others = readAnswerKind(foldText(question)) === "age" ? [] : passages.slice(1);
+  const beside = chooseBeside(first, shown.excerpt, others, question);
   return [shown, ...beside.map((found) => ({ ...besideOf(found, "also"), answer: pointOut(found, question) }))];
 }
 

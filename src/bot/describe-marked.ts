@@ -13,12 +13,17 @@ import type { Words } from "./languages/words.ts";
 import type { Block, Json } from "./reply.ts";
 
 /** What `/check` says of words in marks, in short: above the passage that has them, or in place of an answer. */
-export function describeMarked({ answer, check }: MarkedAnswer, archive: Archive, words: Words): readonly Block[] {
+export function describeMarked(
+  { answer, check, isMarked }: MarkedAnswer,
+  archive: Archive,
+  words: Words,
+): readonly Block[] {
   const { found, verdict, withdrawals } = check;
   const isLike = answer.passages.length > 0;
+  const asksWhether = isMarked || !answer.answered;
   const shows = isLike && verdict !== "nearest" && !answer.answered;
   return [
-    describeVerdict(verdict, found, words),
+    ...(asksWhether ? [describeVerdict(verdict, found, words)] : []),
     ...describeWithdrawals(withdrawals, words),
     ...(shows ? describeFindings(found, archive, words) : []),
     ...(answer.answered

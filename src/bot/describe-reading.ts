@@ -6,8 +6,16 @@ import { firstClause } from "./short-title.ts";
 
 /** What was understood in a question beyond its words, on one line; empty when it was taken word for word. */
 export function describeReadings(readings: readonly Reading[], words: Words): Line {
-  const described = readings.map((reading) => describeReading(reading, words));
+  const described = readings.filter((reading) => !isPlain(reading)).map((reading) => describeReading(reading, words));
   return described.length > 0 ? words.ask.readAs(joinLines(described, words.between)) : [];
+}
+
+/** "2016" and "November 2023" are read as nothing else. */
+function isPlain({ written, days }: Reading): boolean {
+  if (!days?.from || !days.to) return false;
+  const isOneMonth = days.from.slice(0, 7) === days.to.slice(0, 7);
+  const says = isOneMonth ? /^\p{L}+ \d{4}$/u : /^\d{4}$/;
+  return says.test(written) && written.endsWith(days.from.slice(0, 4)) && days.from.endsWith("-01");
 }
 
 function describeReading({ written, taken, kind, days }: Reading, { ask: words }: Words): Line {

@@ -15,6 +15,9 @@ describe("asks nothing of the news", () => {
     "What are you for?",
     "are you a bot",
     "hey, what do you do",
+    "what is this",
+    "whats this?",
+    "what are these",
   ])("%s", (text) => expect(asksNothing(text)).toBe(true));
 });
 
@@ -22,6 +25,9 @@ describe("asks something", () => {
   it.each([
     "thanks, when was he arrested",
     "who is she",
+    "who is this",
+    "what is this about",
+    "what is this bridge",
     "what did he do",
     "why",
     "what do you know about the bridge",

@@ -65,6 +65,7 @@ describe("a question about the coverage itself", () => {
     ["the outlets", "which outlets are there", "The Skerry Post: 4 articles"],
     ["the newest article, as it begins", "what's the latest", "Skerry Rovers beat Fell United"],
     ["who is quoted", "who is quoted", "Owen Tamm: 1 quote"],
+    ["what was put right", "are there any corrections", "No corrections or retractions."],
     ["an allegation with who makes it", "list all allegations", "Accuser: “two sailors”"],
     ["an allegation with its denial", "list all allegations", "Lind denies the accusations."],
   ])("is answered by what is known: %s", async (_why, question, said) => {

@@ -52,6 +52,33 @@ async function denialsOf(...texts: readonly string[]) {
   return shown.map((one) => denials.get(one)?.text ?? null);
 }
 
+describe("several accusations that are shown", () => {
+  it("have one plea of one accused once", async () => {
+    const reports = await open([
+      makeArticle({ id: "one", body: "Rolf Amsel was arrested on theft charges.\n\nAmsel pleaded not guilty." }),
+      makeArticle({
+        id: "two",
+        body: "Amsel was charged with theft in Holm.\n\nAmsel pleads not guilty to the charge.",
+      }),
+    ]);
+    const [one, two] = [...reports.sources.values()].map(({ passages }) => passages[0]?.excerpt);
+    if (!one || !two) throw new Error("no passage");
+    const first = ({ article, start }: Excerpt) => new Excerpt(article, { start, end: article.body.indexOf("\n") });
+    expect((await findDenials([first(one)], reports)).size).toBe(1);
+    expect((await findDenials([first(two)], reports)).size).toBe(1);
+    expect((await findDenials([first(one), first(two)], reports)).size).toBe(1);
+  });
+
+  it("have each its own answer where one is a lawsuit", async () => {
+    const arrested = "Vera Okoro was arrested on smuggling charges.";
+    const sued = "Her sister sued Vera Okoro in 2020.";
+    expect(await denialsOf(arrested, sued)).toEqual([
+      "She pleaded not guilty last week.",
+      "Okoro denied it, and the lawsuit was settled.",
+    ]);
+  });
+});
+
 describe("an accusation that is shown", () => {
   it.each([
     [

@@ -30,6 +30,15 @@ describe("the line that says how a question was read", () => {
     expect(describeReadings(readings, german).join("")).toBe(" (mom = mother; ohne „lol“)");
   });
 
+  it("is empty for a year or a month that is written out, and not for one that is taken for granted", () => {
+    const read = (written: string, from: string, to: string) =>
+      describeReadings([{ written, taken: "", kind: "date", days: { from, to } }], english);
+    expect(read("2016", "2016-01-01", "2016-12-31")).toEqual([]);
+    expect(read("November 2023", "2023-11-01", "2023-11-30")).toEqual([]);
+    expect(read("in May", "2024-05-01", "2024-05-31")).not.toEqual([]);
+    expect(read("the summer of 2023", "2023-06-01", "2023-08-31")).not.toEqual([]);
+  });
+
   it("is empty when there is nothing to say", () => {
     expect(describeReadings([], english)).toEqual([]);
   });

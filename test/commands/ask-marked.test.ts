@@ -27,6 +27,25 @@ async function ask(question: string) {
   return { record: reply.record, text: renderText(reply, { width: null, color: false, words: english }) };
 }
 
+describe("words without marks that somebody is quoted with", () => {
+  it.each(["who said i wept all night", "who said a sad day for the village", "Who says we will play louder?"])(
+    "are shown with whose they are: %s",
+    async (question) => {
+      const { record, text } = await ask(question);
+      expect(record).toMatchObject({ answered: true });
+      expect(text).toMatch(/— (?:probably )?(?:Mab Teller|Gus Ode|Lin Fay)/);
+      expect(text).not.toContain("Real");
+    },
+  );
+
+  it.each(["who said the orchard was cut down", "who said so", "who said i wept all day", "who said “we will play"])(
+    "are those words alone: %s",
+    async (question) => {
+      expect((await ask(question)).text).not.toMatch(/^\n? +▶ “?(?:I wept|We will)[\s\S]*— Mab Teller/);
+    },
+  );
+});
+
 describe("words in quotation marks that no article has", () => {
   it.each([
     ["nothing like it", "who said “I will sue everyone”", "not-found"],

@@ -5,6 +5,7 @@ export type CoverageMatter =
   | "allegations"
   | "authors"
   | "comparison"
+  | "corrections"
   | "count"
   | "digest"
   | "latest"

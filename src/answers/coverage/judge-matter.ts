@@ -17,6 +17,7 @@ export interface Facts {
 const rules: readonly (readonly [CoverageMatter, (facts: Facts) => boolean])[] = [
   ["allegations", asksForAllegations],
   ["comparison", ({ has, says, ofArticles }) => has("compare") && (ofArticles || has("outlet") || says("compare"))],
+  ["corrections", asksForCorrections],
   ["quoted", asksForQuoted],
   ["published", asksWhenPublished],
   ["count", ({ has, says, ofArticles }) => ofArticles && (has("count") || (says("how") && says("many", "big")))],
@@ -62,6 +63,12 @@ function asksForAllegations({ has, says, hasTopic }: Facts): boolean {
     return isListed && !has("article", "text");
   if (has("charge")) return false;
   return has("accuse") && says("who", "whom", "what");
+}
+
+/** Of all articles: why one was corrected, and what it says now, is for a search. */
+function asksForCorrections({ has, says, hasTopic }: Facts): boolean {
+  if (hasTopic || says("when", "where", "who", "why", "how")) return false;
+  return has("correction");
 }
 
 function asksForQuoted({ has, says, ofArticles }: Facts): boolean {

@@ -56,7 +56,11 @@ export async function answerDays(question: string, limit: number, loaded: Loaded
   const shown = ofDays.length > 0 ? ofDays : findReports({ ...asked, dates: nextDays }, limit, loaded);
   // What happened on a day or in a month may stand in articles of other days.
   const maySay = dates.every(
-    ({ relative, to }) => !relative && (isOneDay || (to !== null && maySpeakOf({ to }, loaded.knowledge.days))),
+    ({ relative, to, start, end }) =>
+      !relative &&
+      (isOneDay ||
+        (to !== null && maySpeakOf({ to }, loaded.knowledge.days)) ||
+        namesYear(question.slice(start, end), loaded.knowledge)),
   );
   if (shown.length === 0 && (topic.length > 0 || maySay)) return null;
   const passages = shown.map(presentReport);
@@ -78,6 +82,11 @@ export async function answerDays(question: string, limit: number, loaded: Loaded
     partial: false,
     passages,
   };
+}
+
+/** A year that the articles name themselves. */
+function namesYear(written: string, { vocabulary }: Knowledge): boolean {
+  return /^\d{4}$/.test(written) && vocabulary.writes(written);
 }
 
 interface Report {

@@ -28,6 +28,8 @@ export interface AnsweredAccusation {
   readonly accuser: Excerpt | null;
   /** Of the same article where that has one, else of another; null where no article states one. */
   readonly denial: Excerpt | null;
+  /** What such a line has to answer. */
+  readonly charge: Charge;
 }
 
 /** More passages of other articles are not read for a denial. */
@@ -53,6 +55,7 @@ export async function findAccusations(shown: Excerpt, archive: Archive): Promise
     found.push({
       sentence: new Excerpt(article, span),
       accuser: accuser && new Excerpt(article, accuser),
+      charge,
       denial: denial && denial.article.id === article.id && sharedLength(denial, shown) > 0 ? null : denial,
     });
   }

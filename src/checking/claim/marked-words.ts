@@ -60,6 +60,16 @@ function isName(words: string): boolean {
 const longestSmall = 3;
 const mostInName = 7;
 
+/** Without marks, the words of "who said …": at least two. Empty for any other question. */
+export function readSaidWords(text: string): readonly MarkedWords[] {
+  const [first, verb, ...words] = findWords(text);
+  const [begin, end] = [words[0], words.at(-1)];
+  if (!first || !verb || !begin || !end || begin === end || /["“„«»]/.test(text)) return [];
+  if (foldText(first.text) !== "who" || !isFormOf(foldText(verb.text), "saying")) return [];
+  const place = { start: begin.start, end: end.end };
+  return [{ words: text.slice(place.start, place.end), place }];
+}
+
 /** True when a question asks no more than whose the words in marks are, or where they stand. */
 export function asksWhose(text: string): boolean {
   const around = withoutMarked(text, findMarked(text));

@@ -11,6 +11,7 @@ export type PublicationWord =
   | "charge"
   | "come"
   | "compare"
+  | "correction"
   | "count"
   | "cover"
   | "date"
@@ -51,6 +52,17 @@ export const topicalKinds: ReadonlySet<PublicationWord> = new Set([
   "write",
 ]);
 
+/** What a question for quotes may speak of, beside whose they are and what they are about. */
+export const besideQuotes: ReadonlySet<PublicationWord> = new Set([
+  "article",
+  "list",
+  "person",
+  "plain",
+  "quote",
+  "say",
+  "text",
+]);
+
 /** Where words stand, and whose they are. */
 export const sourceKinds: ReadonlySet<PublicationWord> = new Set(["article", "author", "outlet", "person", "text"]);
 
@@ -75,6 +87,7 @@ const kinds: readonly (readonly [kind: PublicationWord, nouns: string, verbs: st
     "agree compare conflict contradict contrast differ disagree diverge match",
     "different same similar",
   ],
+  ["correction", "correction erratum retraction", "correct retract withdraw", ""],
   ["count", "count number total", "count", ""],
   ["cover", "", "cover", ""],
   ["date", "date day month period time year", "date", ""],

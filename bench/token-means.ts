@@ -3,7 +3,7 @@ import type { TextVectors } from "../src/reading/reading.ts";
 import type { Find, Vectors } from "./speed/rivals.ts";
 
 /** So many texts are under way at the same time. */
-const runAtOnce = 64;
+const atOnce = 64;
 
 /**
  * One vector of each text by itself: the mean of the vectors that the reader gives its tokens, at length 1. The reader was trained
@@ -11,8 +11,8 @@ const runAtOnce = 64;
  */
 export async function openTokenMeans(reader: Reader, passages: readonly string[]): Promise<Vectors> {
   const ofPassages: Float32Array[] = [];
-  for (let from = 0; from < passages.length; from += runAtOnce)
-    ofPassages.push(...(await reader.encode(passages.slice(from, from + runAtOnce))).map(meanOf));
+  for (let from = 0; from < passages.length; from += atOnce)
+    ofPassages.push(...(await reader.encode(passages.slice(from, from + atOnce))).map(meanOf));
   return {
     dims: reader.dims,
     ofPassages,

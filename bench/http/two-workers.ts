@@ -14,7 +14,7 @@ import { makeKey } from "../../test/http/http-harness.ts";
  * Tells how many were acknowledged and answered, how fast, and what memory the workers hold.
  * `node --import tsx bench/http/two-workers.ts [questions] [at once] [soak]`; in a soak, no worker is killed.
  */
-const [questions = 20_000, runAtOnce = 200] = process.argv.slice(2, 4).map(Number);
+const [questions = 20_000, atOnce = 200] = process.argv.slice(2, 4).map(Number);
 const isSoak = process.argv[4] === "soak";
 const ports = { proxy: 18_080, workers: [18_081, 18_082], discord: 18_083 } as const;
 const world = createWorld();
@@ -48,7 +48,7 @@ const slots = [
   { command: "sources", options: {} },
   { command: "check", options: { quote: "My son is not the monster they have painted him to be" } },
 ] as const;
-const agent = new Agent({ keepAlive: true, maxSockets: runAtOnce });
+const agent = new Agent({ keepAlive: true, maxSockets: atOnce });
 // Signed before the clock runs: asking is to cost as little as it can of the processors that the workers share with it.
 // What is signed longer before than a soak lasts would be refused as stale.
 const signed = isSoak ? [] : Array.from({ length: questions }, (_, at) => signQuestion(at));
@@ -56,7 +56,7 @@ let next = 0;
 const begun = performance.now();
 say(`${new Date().toTimeString().slice(0, 8)} memory at first: ${memory()}`);
 await Promise.all(
-  Array.from({ length: runAtOnce }, async () => {
+  Array.from({ length: atOnce }, async () => {
     while (next < questions) {
       const at = next;
       next += 1;
@@ -78,7 +78,7 @@ const describe = (times: readonly number[]) => {
     (sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0).toFixed(0);
   return `half within ${at(0.5)} ms, p99 ${at(0.99)} ms, all within ${at(1)} ms`;
 };
-say(`${questions} questions, ${runAtOnce} open at once, in ${seconds.toFixed(0)} s`);
+say(`${questions} questions, ${atOnce} open at once, in ${seconds.toFixed(0)} s`);
 say(`outcomes: ${Array.from(outcomes, ([name, count]) => `${name} ${count}`).join(", ")}`);
 say(`acknowledged: ${describe(acknowledged)}`);
 say(`answered: ${describe(answered)}`);

@@ -104,9 +104,9 @@ export function multiplyWeights(
 ): void {
   const outPanel = floatPanel(rows);
   const pairs = rows >> 1;
-  const runAtOnce = max(1, WIDENED / (depth << 2));
-  for (let first: i32 = 0; first < pairs; first += runAtOnce) {
-    const count = min(runAtOnce, pairs - first);
+  const atOnce = max(1, WIDENED / (depth << 2));
+  for (let first: i32 = 0; first < pairs; first += atOnce) {
+    const count = min(atOnce, pairs - first);
     for (let pair: i32 = 0; pair < count; pair++)
       widen(weights + <usize>((first + pair) * depth * 2), depth, room + <usize>pair * rightPair(depth));
     const row = (<usize>first) << 3;

@@ -6,7 +6,7 @@ import { readWeights } from "../src/answers/outcome/weights.ts";
 import { readQuestion } from "../src/answers/question/read-question.ts";
 import { featureRows, type Ranked } from "../src/answers/ranking/rank.ts";
 import { matchWeight, rankingWeights, readingWeight } from "../src/answers/ranking/weights.ts";
-import { matchPassages, type ReadPassage, readMatched } from "../src/answers/read-passages.ts";
+import { matchPassages, type ReadPassage, readingWorth, readMatched } from "../src/answers/read-passages.ts";
 import { programFolder } from "../src/program/program-folder.ts";
 import { keepInMemory } from "../src/reading/kept-vectors.ts";
 import { openPassageReader } from "../src/reading/open-passage-reader.ts";
@@ -129,7 +129,7 @@ function matchExample({ matched, question }: Asked): RankingExample {
 
 function readExample({ read, question }: Asked): RankingExample {
   return {
-    rows: read.map(({ score, reading }) => [score - readingWeight * (reading?.logit ?? 0), reading?.logit ?? 0]),
+    rows: read.map(({ score, reading }) => [score - readingWeight * readingWorth(reading), readingWorth(reading)]),
     right: rights(read, question),
   };
 }

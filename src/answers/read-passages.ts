@@ -18,8 +18,8 @@ const mostRead = 4;
 const sureLogit = 0;
 const hopelessLogit = -4.5;
 
-/** Few readings come to more: what could not come first with it is not read. */
-const highLogit = 2;
+/** What is surer than this counts hardly more. */
+const sureFrom = 2;
 
 /** Below, a passage is as wrong as one can be. */
 const leastLogit = -6;
@@ -89,12 +89,16 @@ export async function readMatched(
     const isCut = readings.length < next.length;
     for (const [at, one] of (isCut ? next.slice(0, readings.length) : next).entries()) {
       const reading = readings[at] ?? null;
-      const logit = Math.max(leastLogit, reading?.logit ?? leastLogit);
-      read.push({ ...one, reading, score: one.score + readingWeight * logit });
+      read.push({ ...one, reading, score: one.score + readingWeight * readingWorth(reading) });
     }
     if (isCut) break;
   }
   return putFirst(read, matched.slice(read.length));
+}
+
+/** Of two readings that both surely say yes neither is the better for being surer: 0 at most. Of the others the surer is. */
+export function readingWorth(reading: PassageReading | null): number {
+  return -Math.log1p(Math.exp(sureFrom - Math.max(leastLogit, reading?.logit ?? leastLogit)));
 }
 
 /** The scores of the others are of another kind: they come behind, in their order. */
@@ -114,7 +118,7 @@ function mayComeFirst({ score }: ReadPassage, read: readonly ReadPassage[]): boo
     read.map((one) => one.score),
     0,
   );
-  return logit < sureLogit && logit >= hopelessLogit && score + readingWeight * highLogit > leading;
+  return logit < sureLogit && logit >= hopelessLogit && score > leading;
 }
 
 function passageOf({ evidence }: Ranked) {

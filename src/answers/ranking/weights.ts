@@ -32,4 +32,4 @@ export const rankingWeights: readonly WeighedFeature[] = [
 export const matchWeight = 15.5;
 
 /** What its reading counts beside both, for the passages that are read with the question. */
-export const readingWeight = 1.4;
+export const readingWeight = 1.6;

@@ -60,6 +60,15 @@ it("a name that may be a slip of the pen is not denied, and a role that nobody h
   expect((await Promise.all(outcomes)).map(({ outcome }) => outcome)).toEqual(["unsure", "not-covered"]);
 });
 
+it.each(["how tall is cassie", "how tall is brother love", "how heavy is diddy", "how deep is the hotel pool"])(
+  "an age is no length and no weight: “%s” is denied",
+  async (question) => {
+    const { articles, aliases } = await readCorpus("corpus");
+    const { refusal } = await answerQuestion(question, 1, await openRead(articles, aliases));
+    expect(refusal).not.toBeNull();
+  },
+);
+
 describe("made-up news that nothing was fitted on", { timeout: patience }, () => {
   it("answers everyday questions: the right passage first in most, few denied, few answered that are about other things", async () => {
     let [first, denied, answeredAnyway, asked] = [0, 0, 0, 0];

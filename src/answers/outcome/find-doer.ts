@@ -31,14 +31,21 @@ export function findDoer(plain: string, texts: readonly string[]): "named" | "un
  * "Who stole the heron?", where the passage says only that it was stolen, or where what the reader takes for the answer stands in a
  * sentence without a word of the question: whoever is named there may have done something else.
  */
-export function lacksDoer(plain: string, { evidence, reading }: ReadPassage): boolean {
+export function lacksDoer(plain: string, passage: ReadPassage): boolean {
   if (verbAsked(plain) === null) return false;
-  const { article, sentences } = evidence.candidate.passage;
+  const { article, sentences } = passage.evidence.candidate.passage;
   const texts = sentences.map(({ start, end }) => article.body.slice(start, end));
   if (findDoer(plain, texts) === "unnamed") return true;
-  const at = sentences.findIndex(({ end }) => reading !== null && reading.answer.start < end);
+  const answering = answeringSentence(passage);
   const asked = new Set(wordKeys(plain));
-  return at >= 0 && !wordKeys(texts[at] ?? "").some((key) => asked.has(key));
+  return answering !== null && !wordKeys(answering).some((key) => asked.has(key));
+}
+
+/** The sentence in which the reader sees the answer begin; null where it was not asked. */
+export function answeringSentence({ evidence, reading }: ReadPassage): string | null {
+  const { article, sentences } = evidence.candidate.passage;
+  const span = reading && sentences.find(({ end }) => reading.answer.start < end);
+  return span ? article.body.slice(span.start, span.end) : null;
 }
 
 function isFormOfBe(word: string): boolean {

@@ -1,5 +1,6 @@
 import { foldText } from "../../coverage/fold.ts";
 import type { Span } from "../../coverage/span.ts";
+import { unitsOfMeasure } from "../../english/numbers/number-words.ts";
 import type { AnswerKind } from "./answer-kind.ts";
 import type { Question } from "./question.ts";
 
@@ -18,6 +19,7 @@ const forms: Readonly<Record<AnswerKind, RegExp | null>> = {
     "i",
   ),
   matter: null,
+  measure: new RegExp(`\\b${numberWord}[\\s-]?(?:${unitsOfMeasure})\\b|\\d\\s?['’"″]`, "i"),
   person: /\p{Lu}[\p{L}'’.-]+/u,
   place:
     /\b(?:in|at|near|from|to|of|into|across|around|on|outside|inside|for)\s(?:the\s)?(?:[a-z]+(?:ern)?\s)?\p{Lu}\p{L}+/u,

@@ -6,6 +6,7 @@ export type AnswerKind =
   | "decision"
   | "duration"
   | "matter"
+  | "measure"
   | "person"
   | "place"
   | "reason"
@@ -16,7 +17,8 @@ export type AnswerKind =
 const forms: readonly (readonly [AnswerKind, RegExp])[] = [
   ["age", /\bhow old\b|\bwhat age\b/],
   ["duration", /\bhow (?:long|many (?:years|months|weeks|days|hours|minutes|decades))\b/],
-  ["amount", /\bhow (?:much|far|tall|high|big|large|fast|heavy)\b|\bwhat (?:percent(?:age)?|price|sum|amount)\b/],
+  ["measure", /\bhow (?:tall|wide|deep|heavy)\b/],
+  ["amount", /\bhow (?:much|far|high|big|large|fast)\b|\bwhat (?:percent(?:age)?|price|sum|amount)\b/],
   ["count", /\bhow many\b|\bwhat (?:number|is the number)\b/],
   ["time", /\bwhen\b|\b(?:what|which) (?:year|date|day|month|century|decade|time)\b|\bsince when\b/],
   ["speech", /\bwhat (?:did|does|do|has|have) .{1,60}\b(?:say|said|tell|told|think|claim|write|state|answer|reply)\b/],

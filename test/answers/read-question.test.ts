@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Knowledge } from "../../src/answers/question/knowledge.ts";
 import { readQuestion } from "../../src/answers/question/read-question.ts";
-import { open, townNews } from "./coverage.ts";
+import { makeArticle, open, townNews } from "./coverage.ts";
+import { realReader } from "./real-reader.ts";
 
 let knowledge: Knowledge;
 beforeAll(async () => {
@@ -22,6 +23,7 @@ describe("the kind of answer", () => {
     ["how much did the bridge cost", "amount"],
     ["how long did it take", "duration"],
     ["how old is dora", "age"],
+    ["how tall is the bridge", "measure"],
     ["why did crews strike", "reason"],
     ["y did crews strike", "reason"],
     ["did the town agree", "decision"],
@@ -50,6 +52,29 @@ describe("what is understood", () => {
 
   it("does not correct a word that is short or has nothing near", async () => {
     expect((await read("zzyzx fyre")).readAs).toEqual([]);
+  });
+});
+
+describe("what the reader is asked", () => {
+  const coverage = makeArticle({
+    id: "a",
+    body: "Biz Quill, whom fans call Sparky, made a statement about the bridge on Monday. Sparky opened it.",
+  });
+  it.each([
+    [
+      "a name that the articles have, for one that they lack",
+      "did old bolt open the bridge",
+      "did sparky open the bridge",
+    ],
+    ["whose something is", "old bolts bridge", "sparky's bridge"],
+    ["the same with its apostrophe", "Old Bolt's bridge", "sparky's bridge"],
+    ["a word with a letter too few", "who made the statment", "who made the statement"],
+    ["no other word for a name that differs by a letter", "what did spirky do", "what did spirky do"],
+    ["no other word for a word of English", "what is a ridge", "what is a ridge"],
+    ["a name that is short for something in chats", "what did biz open", "what did biz open"],
+  ])("has %s", async (_why, text, plain) => {
+    const { answering } = await open([coverage], new Map([["Biz Quill", ["Sparky", "Old Bolt"]]]), await realReader());
+    expect((await readQuestion(text, answering.knowledge)).plain).toBe(plain);
   });
 });
 

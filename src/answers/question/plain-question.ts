@@ -5,6 +5,8 @@ import { bareContractions } from "../../english/classes/contractions.ts";
 import { termsOf } from "../../terms/find-terms.ts";
 import type { Lexicon } from "../../terms/vocabulary.ts";
 import type { Reading } from "../answer.ts";
+import type { Knowledge } from "./knowledge.ts";
+import type { NameTable } from "./names.ts";
 
 /**
  * The question as the reader is asked it: in small letters, every word as it was meant, apostrophes put back where they were left out,
@@ -15,7 +17,7 @@ export function writePlain(
   text: string,
   words: readonly Word[],
   readAs: readonly Reading[],
-  vocabulary: Lexicon,
+  { vocabulary, names }: Pick<Knowledge, "vocabulary" | "names">,
 ): string {
   const taken = new Map(
     readAs.flatMap(({ written, taken: meant, kind }) => (kind === "spelling" ? [[written, meant] as const] : [])),
@@ -25,12 +27,13 @@ export function writePlain(
   let from = 0;
   for (const word of words) {
     const folded = foldText(word.text);
-    const meant = taken.get(word.text) ?? chatSpelling.get(folded.replaceAll("'", ""));
+    const meant = taken.get(word.text) ?? chatMeaning(word.text, vocabulary);
     plain += text.slice(from, word.start) + (meant ?? restoreApostrophe(folded, vocabulary));
     from = word.end;
   }
   plain = foldText(plain + text.slice(from));
-  for (const { written, taken: name } of unheard) plain = plain.replace(foldText(written), foldText(name));
+  for (const { written, taken: name } of unheard)
+    plain = plain.replace(foldText(written), `${heardName(name, names, vocabulary)}${endingOf(written, names)}`);
   return plain.replace(/(?<=s)'(?=\s|$)/g, "").trim();
 }
 
@@ -49,6 +52,26 @@ export function leaveOutDays(plain: string, days: readonly string[]): string {
     left = `${before}${left.slice(at + written.length)}`.replace(/\s+/g, " ").trim();
   }
   return left === "" ? plain : left;
+}
+
+/** What a word means in a chat; undefined for one that means no other, and for what is a name in the coverage: "Biz". */
+export function chatMeaning(written: string, vocabulary: Lexicon): string | undefined {
+  const word = foldText(written).replaceAll("'", "");
+  return isName(word, vocabulary) ? undefined : chatSpelling.get(word);
+}
+
+/** The shortest name of somebody that the articles have: what they call him most. */
+function heardName(name: string, { byName }: NameTable, vocabulary: Lexicon): string {
+  const all = Array.from(byName, ([other, named]) => (named.name === name ? other : ""));
+  const [shortest] = all
+    .filter((other) => other !== "" && isHeard(other, vocabulary))
+    .toSorted((one, other) => one.length - other.length);
+  return shortest ?? foldText(name);
+}
+
+/** "puff daddys" and "Puff Daddy's" are of somebody. */
+function endingOf(written: string, { byName }: NameTable): string {
+  return /s['’]?$/i.test(written) && !byName.has(foldText(written)) ? "'s" : "";
 }
 
 /** The articles have every word of a name: whoever reads them knows it. */

@@ -50,7 +50,7 @@ export async function readQuestion(
   const words = all.filter((word) => !taken.some((span) => overlaps(span, word)));
   const { terms, readAs } = readTerms(text, words, knowledge, subject);
   const days = ofArticles.map(({ start, end }) => text.slice(start, end));
-  const plain = leaveOutDays(writePlain(text, all, readAs, knowledge.vocabulary), days);
+  const plain = leaveOutDays(writePlain(text, all, readAs, knowledge), days);
   return {
     text: typed,
     plain,

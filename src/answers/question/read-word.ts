@@ -1,10 +1,10 @@
 import { foldText, type Word } from "../../coverage/fold.ts";
-import { chatSpelling } from "../../english/classes/chat-spelling.ts";
 import { termOf } from "../../terms/find-terms.ts";
 import type { Correction } from "../../terms/spelling.ts";
 import type { Reading } from "../answer.ts";
 import { kinOf } from "./kin.ts";
 import type { Knowledge } from "./knowledge.ts";
+import { chatMeaning } from "./plain-question.ts";
 import type { QuestionTerm } from "./question.ts";
 
 /** A misspelt word stands for most of what it sounds like; a word one letter away may as well be another one. */
@@ -25,7 +25,7 @@ export interface ReadTerm {
  * that says nothing.
  */
 export function readWord({ text: written }: Word, knowledge: Knowledge): readonly ReadTerm[] {
-  const meant = chatSpelling.get(foldText(written).replaceAll("'", ""));
+  const meant = chatMeaning(written, knowledge.vocabulary);
   if (meant !== undefined)
     return meant.split(" ").flatMap((word) => {
       const term = termOf(word);
@@ -41,8 +41,8 @@ export function readWord({ text: written }: Word, knowledge: Knowledge): readonl
   return [
     {
       term: correctedTerm(written, term, corrected, knowledge),
-      // A word that a letter more or less would make is searched for beside it, and is no reading of the question.
-      reading: corrected.by === "letter" ? null : { written, taken: corrected.word, kind: "spelling" },
+      // A word that a letter more or less would make is meant where it is no name, and searched for beside what is typed.
+      reading: isMeant(corrected, knowledge) ? { written, taken: corrected.word, kind: "spelling" } : null,
     },
   ];
 }
@@ -52,6 +52,10 @@ function correct(written: string, { spelling, isEnglish }: Knowledge): Correctio
   const word = foldText(written).replace(/'s$|'/g, "");
   const correction = spelling.correct(word);
   return correction?.by === "letter" && isEnglish(word) ? null : correction;
+}
+
+function isMeant({ by, word }: Correction, { vocabulary }: Knowledge): boolean {
+  return by !== "letter" || vocabulary.writes(word);
 }
 
 function plainTerm(written: string, term: string, knowledge: Knowledge): QuestionTerm {

@@ -10,7 +10,7 @@ lemme; love: luv; now: atm rn; out of: outta; people: ppl; photo: pic; photos: p
 really: rly; representative: rep; somebody: smb; something: smth smthn somethin; sorry: sry; sort of: sorta;
 television: tv; that: dat taht; the: da teh; their: thier; them: dem; this: dis; though: tho; through: thru; tomorrow:
 tmrw; true: tru; trying to: tryna; until: til; video: vid; videos: vids; want to: wanna; week: wk; what: waht wat wut;
-what is: wats wuts; when: wehn; which: whcih; who is: whos; why: y; with: w wiht wit; year: yr; years: yrs; yesterday:
+what is: wats wuts; when: wehn wen; which: whcih; who is: whos; why: y; with: w wiht wit; year: yr; years: yrs; yesterday:
 yday; you: u ya yall; your: ur; youtube: yt
 `;
 

@@ -61,11 +61,12 @@ export interface Edit {
 }
 
 /**
- * What a sentence does with a piece of it: "wasn't necessarily “guilty of …”" denies it. `unclear`: who said it, or whether anybody
+ * What a sentence does with a piece of it: "wasn't necessarily “guilty of …”" denies it. `disputed`: another sentence of the article
+ * tells that somebody denies that it was said, and is the cue. `unclear`: who said it, or whether anybody
  * did, could not be read from the sentence.
  */
 export interface Frame {
-  readonly kind: FrameKind | "unclear";
+  readonly kind: FrameKind | "disputed" | "unclear";
   /** The words that do it. */
   readonly cue: Excerpt;
 }

@@ -28,6 +28,7 @@ export const samples: { readonly [Path in FunctionPaths<Words>]: readonly unknow
   "check.differences": [["LIST"]],
   "check.differs": [name, "CLAIMED"],
   "check.frames.denied": [name],
+  "check.frames.disputed": [name],
   "check.frames.hedged": [name],
   "check.frames.reported": [name],
   "check.frames.unclear": [name],

@@ -173,6 +173,7 @@ export function brazilianPortuguese({ number, count, plural, day }: Formats): Wo
         denied: (cue) => line`Cuidado: a frase completa nega ou retira isto (${cue}).`,
         hedged: (cue) => line`Cuidado: a frase completa deixa em aberto se é assim (${cue}).`,
         reported: (cue) => line`Cuidado: relatado como afirmação de alguém, não como fato (${cue}).`,
+        disputed: (cue) => line`Cuidado: em outra parte, a matéria diz que isso foi negado (${cue}).`,
         unclear: (cue) =>
           line`Cuidado: a frase completa não deixa claro quem disse isto, nem se alguém disse (${cue}).`,
       },

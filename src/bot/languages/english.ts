@@ -170,6 +170,7 @@ export function english({ number, count, plural, day }: Formats): Words {
         denied: (cue) => line`Careful: the full sentence denies this or takes it back (${cue}).`,
         hedged: (cue) => line`Careful: the full sentence leaves open whether this is so (${cue}).`,
         reported: (cue) => line`Careful: reported as what someone claims, not as fact (${cue}).`,
+        disputed: (cue) => line`Careful: elsewhere, the article says this was denied (${cue}).`,
         unclear: (cue) =>
           line`Careful: it isn't clear from the full sentence who said this, or whether anyone did (${cue}).`,
       },

@@ -175,6 +175,7 @@ export function french({ number, count, plural, day }: Formats): Words {
         denied: (cue) => line`Attention : la phrase entière le nie ou le retire (${cue}).`,
         hedged: (cue) => line`Attention : la phrase entière laisse ouverte la question (${cue}).`,
         reported: (cue) => line`Attention : rapporté comme l’affirmation de quelqu’un, pas comme un fait (${cue}).`,
+        disputed: (cue) => line`Attention : ailleurs, l’article indique que ces propos sont démentis (${cue}).`,
         unclear: (cue) =>
           line`Attention : la phrase entière ne permet pas de savoir avec certitude qui l’a dit, ni si quelqu’un l’a dit (${cue}).`,
       },

@@ -173,6 +173,7 @@ export function german({ number, count, plural, day }: Formats): Words {
         denied: (cue) => line`Vorsicht: Der ganze Satz bestreitet das oder nimmt es zurück (${cue}).`,
         hedged: (cue) => line`Vorsicht: Der ganze Satz lässt offen, ob das zutrifft (${cue}).`,
         reported: (cue) => line`Vorsicht: als Behauptung von jemandem wiedergegeben, nicht als Tatsache (${cue}).`,
+        disputed: (cue) => line`Vorsicht: An anderer Stelle steht im Artikel, dass dies bestritten wird (${cue}).`,
         unclear: (cue) =>
           line`Vorsicht: Aus dem ganzen Satz geht nicht sicher hervor, wer das gesagt hat und ob es jemand gesagt hat (${cue}).`,
       },

@@ -174,6 +174,7 @@ export function spanish({ number, count, plural, day }: Formats): Words {
         denied: (cue) => line`Cuidado: la frase completa lo niega o lo retira (${cue}).`,
         hedged: (cue) => line`Cuidado: la frase completa deja abierto si es así (${cue}).`,
         reported: (cue) => line`Cuidado: se relata como afirmación de alguien, no como un hecho (${cue}).`,
+        disputed: (cue) => line`Cuidado: en otra parte, el artículo dice que esto se desmintió (${cue}).`,
         unclear: (cue) => line`Cuidado: la frase completa no deja claro quién lo dijo, ni si alguien lo dijo (${cue}).`,
       },
       you: "Usted: ",

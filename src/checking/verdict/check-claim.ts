@@ -12,6 +12,7 @@ import { excerptAt } from "../words/places.ts";
 import { chooseReading, type Reading } from "./choose-reading.ts";
 import { describePiece, isCut } from "./describe-piece.ts";
 import { findCarriers, toCarrier } from "./find-carriers.ts";
+import { findDispute } from "./find-dispute.ts";
 import { findFrame, gravestOf } from "./find-frame.ts";
 import { findNearest } from "./find-nearest.ts";
 import { judgeSpeaker } from "./judge-speaker.ts";
@@ -84,7 +85,7 @@ function judge(claim: Claim, location: Location, named: NamedSpeaker | null, cov
     ...framed.map((one) => (isItsOwn && one.frame?.kind === "reported" ? null : one.frame)),
     relayed,
   ]);
-  const open = frame ?? (reading.fit === "unknown" ? unclearIn(pieces) : null);
+  const open = frame ?? (reading.fit === "unknown" ? unclearIn(pieces) : disputeOf(pieces, coverage));
   const found = framed.map((one) => toCarrier(one.piece, one.frame, pieces.length > 1 ? "shortened" : undefined));
   return {
     claim,
@@ -112,6 +113,12 @@ function judge(claim: Claim, location: Location, named: NamedSpeaker | null, cov
 /** Whether it was the claimed speaker is not to be told from the sentence. */
 function unclearIn([piece]: readonly FoundPiece[]): Frame | null {
   return piece?.quotation ? { kind: "unclear", cue: piece.sentence } : null;
+}
+
+/** What a single quotation's article tells of a denial that it was said. */
+function disputeOf([piece, ...others]: readonly FoundPiece[], { sources }: CheckedCoverage): Frame | null {
+  const source = piece?.quotation && others.length === 0 ? sources.get(piece.words.article.id) : undefined;
+  return piece && source ? findDispute(source, piece) : null;
 }
 
 /** Words that the claimed speaker passed on are another's. */

@@ -56,7 +56,7 @@ export function gravestOf(frames: readonly (Frame | null)[]): Frame | null {
   );
 }
 
-const gravity: Readonly<Record<Frame["kind"], number>> = { denied: 3, hedged: 2, reported: 1, unclear: 0 };
+const gravity: Readonly<Record<Frame["kind"], number>> = { denied: 3, hedged: 2, reported: 1, disputed: 0, unclear: 0 };
 
 /** "a voice", "the software", "the narrator": nobody who speaks for herself. */
 function isNobody({ personId, evidence }: Speaker): boolean {

@@ -10,7 +10,11 @@ const wordsForOneSlip = 8;
 /** True when the coverage has the claimed words, or the same but for slips: the claim says nothing else. */
 export function isNearlySaid({ verdict, edits, claim, turnsMeaning, frame }: Check): boolean {
   if (turnsMeaning) return false;
-  if (wordForWord.includes(verdict) || (verdict === "framed" && frame?.kind === "reported")) return true;
+  if (
+    wordForWord.includes(verdict) ||
+    (verdict === "framed" && (frame?.kind === "reported" || frame?.kind === "disputed"))
+  )
+    return true;
   if (verdict !== "altered") return false;
   const others = edits.filter((edit) => changesWords(edit) && !slight.includes(edit.kind));
   const slips = others.filter(isSlip);

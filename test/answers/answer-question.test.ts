@@ -120,6 +120,42 @@ describe("what several articles say", () => {
   });
 });
 
+describe("a text that another article has in nearly the same words", () => {
+  it.each([
+    ["is folded under it with eight of ten", "Alder birch cedar dogwood elder fir gorse hazel maple oak.", [["a", 1]]],
+    [
+      "is shown by itself with seven of ten",
+      "Alder birch cedar dogwood elder fir gorse larch maple oak.",
+      [
+        ["a", 0],
+        ["b", 0],
+      ],
+    ],
+  ])("%s", async (_why, body, shown) => {
+    const first = makeArticle({ id: "a", body: "Alder birch cedar dogwood elder fir gorse hazel ivy juniper." });
+    const { answering } = await open([first, makeArticle({ id: "b", publishedOn: "2024-10-01", body })]);
+    const { passages } = await answerQuestion("alder birch cedar dogwood", 10, answering);
+    expect(passages.map(({ passage, alsoIn }) => [passage.article.id, alsoIn.length])).toEqual(shown);
+  });
+});
+
+describe("a question about one article", () => {
+  it.each([
+    ["is answered from it", "north", "north"],
+    ["is answered from it, and from no other like it", "south", "south"],
+    ["is answered from another that says it far better", "pier", "north"],
+  ])("%s", async (_why, articleId, shown) => {
+    const { answering } = await open([
+      makeArticle({ id: "north", body: "The ferry to the north island sails at nine." }),
+      makeArticle({ id: "south", body: "The ferry to the south island sails at nine." }),
+      makeArticle({ id: "pier", body: "The pier was painted green. A ferry is moored there." }),
+    ]);
+    const subject = { articleId, title: "Pier", people: [] };
+    const { passages } = await answerQuestion("when does the ferry to the island sail", 3, answering, subject);
+    expect(passages[0]?.passage.article.id).toBe(shown);
+  });
+});
+
 describe("every answer", () => {
   const questions = fc.oneof(
     fc.string({ unit: "binary", maxLength: 1000 }),

@@ -26,6 +26,14 @@ describe("a passage that is too long", () => {
     expect(shortenExcerpt(whole, shortening, fits)?.text ?? null).toBe(shown);
   });
 
+  it("grows towards the end where there is room on one side only", () => {
+    const three = "It rained. All went home. Nobody sang.";
+    const excerpt = new Excerpt(exampleArticle(three), { start: 0, end: three.length });
+    const keep = { start: 11, end: 25 };
+    const shown = shortenExcerpt(excerpt, { keep, uncut: [] }, (one) => one.text.length <= 28);
+    expect(shown?.text).toBe("All went home. Nobody sang.");
+  });
+
   it("is never cut within a quotation, nor loses what answers", () => {
     fc.assert(
       fc.property(hostilePassage, fc.nat(3000), ({ excerpt, best, quotations }, limit) => {

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parseConfig } from "../../src/config.ts";
 import { snapshotPath } from "../../src/program/open-coverage.ts";
+import { programFolder } from "../../src/program/program-folder.ts";
 import { snapshotKey } from "../../src/snapshot/snapshot-key.ts";
 
 describe("the snapshot of a corpus", () => {
@@ -31,6 +32,17 @@ describe("the snapshot of a corpus", () => {
     expect(parseConfig({ XDG_CACHE_HOME: "cache" }).cacheFolder).toBe(parseConfig({}).cacheFolder);
   });
 
+  it("is not used by another version of Node", () => {
+    const own = snapshotKey(programFolder(), {});
+    const { version } = process;
+    try {
+      Object.defineProperty(process, "version", { value: "v1.2.3", configurable: true });
+      expect(snapshotKey(programFolder(), {})).not.toBe(own);
+    } finally {
+      Object.defineProperty(process, "version", { value: version, configurable: true });
+    }
+  });
+
   it("is not used when anything of the program's code was changed", async () => {
     const program = await mkdtemp(join(tmpdir(), "verbatim-key-"));
     try {
@@ -41,6 +53,10 @@ describe("the snapshot of a corpus", () => {
       expect(snapshotKey(program, {})).toBe(before);
       expect(snapshotKey(program, { publishers: ["A"] })).not.toBe(before);
       await writeFile(join(program, "src", "quotations", "read.ts"), "export const one = 2;");
+      expect(snapshotKey(program, {})).not.toBe(before);
+      await writeFile(join(program, "src", "quotations", "read.ts"), "export const one = 1;");
+      expect(snapshotKey(program, {})).toBe(before);
+      await writeFile(join(program, "package.json"), '{ "version": "2" }');
       expect(snapshotKey(program, {})).not.toBe(before);
     } finally {
       await rm(program, { recursive: true });

@@ -1,6 +1,8 @@
 /** What Stryker writes of a run, as far as it is read here. */
 export interface Report {
   readonly files: Readonly<Record<string, { readonly source: string; readonly mutants: readonly Mutant[] }>>;
+  /** The tests that ran, by their files. */
+  readonly testFiles: Readonly<Record<string, unknown>>;
 }
 
 interface Mutant {

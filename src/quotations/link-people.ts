@@ -1,6 +1,6 @@
 import type { ArticlePerson } from "./people/article-person.ts";
-import { foldName } from "./people/name-keys.ts";
 import type { ArticleReading } from "./read-article.ts";
+import { foldName } from "./words/fold-name.ts";
 
 /** Somebody over the whole coverage: the people of single articles that are one. */
 export interface LinkedPerson {

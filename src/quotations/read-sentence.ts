@@ -60,10 +60,10 @@ function readQuotation(
   before: ArticleQuotation | null,
 ): ArticleQuotation {
   const { body } = read.outline;
-  const { sentence } = read;
+  const { start, end } = read.sentence;
   const nobody = {
     stretch,
-    sentence,
+    sentence: { start, end },
     continues: stretch.continues,
     attribution: null,
     relayedBy: null,

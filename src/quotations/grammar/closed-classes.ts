@@ -1,10 +1,7 @@
 import * as words from "../../english/classes/closed-classes.ts";
 import { monthNames } from "../../english/classes/telling-words.ts";
 import { nameParticles } from "../../english/nouns/name-particles.ts";
-import { isPlainVerb, mayBeVerb } from "../../english/verbs/verb-uses.ts";
-import { isFirstName } from "../words/first-names.ts";
 import type { Chunk } from "./chunk.ts";
-import { findCueForm } from "./cue-lexicon.ts";
 import type { Token } from "./tokens.ts";
 
 /** Words whose class needs no context, or only the next word's. */
@@ -29,7 +26,7 @@ export function isNameHere(token: Token, next: Token | undefined, previous?: Tok
   if (token.capital && !token.possessive && previous && isNameBehind(token, next, previous)) return true;
   if (token.capital && isMonthAsName(token, next, previous)) return true;
   if (token.capital && /^(?:may|will)$/.test(token.word) && next?.kind === "word") {
-    const cue = findCueForm(next.word);
+    const cue = next.entry.cue;
     if (cue && !cue.bare && !cue.participle) return true;
   }
   return (
@@ -37,7 +34,7 @@ export function isNameHere(token: Token, next: Token | undefined, previous?: Tok
     !token.possessive &&
     next?.kind === "word" &&
     (next.capital ? !words.dates.has(next.word) : nameParticles.has(next.word)) &&
-    isFirstName(token.text)
+    token.entry.isFirstName
   );
 }
 
@@ -45,11 +42,10 @@ export function isNameHere(token: Token, next: Token | undefined, previous?: Tok
 function isNameBehind({ word, text }: Token, next: Token | undefined, previous: Token): boolean {
   if (text.length < 2 || words.determiners.has(word) || words.dates.has(word) || text === text.toUpperCase())
     return false;
-  const isCued = findCueForm(previous.word)?.strength === "said" && !previous.capital;
+  const isCued = previous.entry.cue?.strength === "said" && !previous.capital;
   if (isCued) return next?.capital === true && !words.pronouns.has(word);
-  const isFirst = previous.capital && !previous.possessive && isFirstName(previous.text);
-  const isEnd =
-    next === undefined || (next.kind === "mark" && next.text !== ":") || findCueForm(next.word)?.past === true;
+  const isFirst = previous.capital && !previous.possessive && previous.entry.isFirstName;
+  const isEnd = next === undefined || (next.kind === "mark" && next.text !== ":") || next.entry.cue?.past === true;
   return isFirst && isEnd;
 }
 
@@ -57,7 +53,7 @@ function isNameBehind({ word, text }: Token, next: Token | undefined, previous: 
 function isMonthAsName({ word }: Token, next: Token | undefined, previous: Token | undefined): boolean {
   if (!monthNames.has(word) || next?.kind !== "word" || !next.capital) return false;
   if (words.dates.has(next.word) || words.pronouns.has(next.word) || words.determiners.has(next.word)) return false;
-  return previous?.kind !== "word" || findCueForm(previous.word)?.strength === "said" || previous.word === "and";
+  return previous?.kind !== "word" || previous.entry.cue?.strength === "said" || previous.word === "and";
 }
 
 /** "to call", "to further divide", not "to the house", "to Iowa", "to “…”". */
@@ -66,15 +62,15 @@ function isInfinitive(next: Token | undefined): boolean {
 }
 
 /** "a headline that said", "a fee that worries us", not "that man". */
-function isVerbForm({ word }: Token): boolean {
-  const cue = findCueForm(word);
-  if (mayBeVerb(word)?.kind === "third") return true;
-  return (cue !== null && !cue.nounLike) || word === "read" || isPlainVerb(word);
+function isVerbForm({ word, entry }: Token): boolean {
+  const { cue } = entry;
+  if (entry.verbUse?.kind === "third") return true;
+  return (cue !== null && !cue.nounLike) || word === "read" || entry.isPlainVerb;
 }
 
 /** "who once called it", not "once it is called": an adverb. */
 function isPast(next: Token | undefined): boolean {
-  return next?.kind === "word" && findCueForm(next.word)?.past === true;
+  return next?.kind === "word" && next.entry.cue?.past === true;
 }
 
 /** "her son", "that man": the word before is a determiner. */

@@ -1,5 +1,4 @@
 import { determiners, prepositions, pronouns } from "../../english/classes/closed-classes.ts";
-import { isPlural, singularOf } from "../../english/nouns/number.ts";
 import { personNouns } from "../words/person-nouns.ts";
 import type { Chunk } from "./chunk.ts";
 import type { CueForm } from "./cue-lexicon.ts";
@@ -37,12 +36,12 @@ export interface VerbContext {
 
 /** "in cities and states across the land": what is joined to a bare plural is one more. */
 function isLikePlural(joined: Chunk | undefined): boolean {
-  return joined?.kind === "noun" && joined.tokens.length === 1 && isPlural(joined.tokens[0]?.word ?? "");
+  return joined?.kind === "noun" && joined.tokens.length === 1 && joined.tokens[0]?.entry.isPlural === true;
 }
 
 /** "Democrats call it", "Yankees claim that": a name for several people, then a verb with its object. */
 function isSeveral(name: Chunk, next: Token | undefined): boolean {
-  if (!isPlural(name.tokens.at(-1)?.word ?? "")) return false;
+  if (!name.tokens.at(-1)?.entry.isPlural) return false;
   return (
     next?.kind === "quote" ||
     next?.word === "that" ||
@@ -56,5 +55,5 @@ export function governsInfinitive(tokens: readonly Token[], index: number): bool
   const [name, token, to, verb] = [tokens[index - 1], tokens[index], tokens[index + 1], tokens[index + 2]];
   if (!name?.capital || name.possessive || !token || token.capital || !/[^s]s$|..ed$/.test(token.word)) return false;
   if (to?.word !== "to" || verb?.kind !== "word" || verb.capital) return false;
-  return !determiners.has(verb.word) && !personNouns.has(singularOf(token.word));
+  return !determiners.has(verb.word) && !personNouns.has(token.entry.singular);
 }

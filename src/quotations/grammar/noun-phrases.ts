@@ -1,13 +1,9 @@
 import * as words from "../../english/classes/closed-classes.ts";
 import { nameParticles } from "../../english/nouns/name-particles.ts";
-import { isPlural, singularOf } from "../../english/nouns/number.ts";
 import { titles } from "../../english/nouns/titles.ts";
-import { isPlainVerb } from "../../english/verbs/verb-uses.ts";
-import { isFirstName } from "../words/first-names.ts";
 import { personNouns } from "../words/person-nouns.ts";
 import { type Chunk, makeChunk } from "./chunk.ts";
 import { isNameHere } from "./closed-classes.ts";
-import { findCueForm } from "./cue-lexicon.ts";
 import { governsInfinitive } from "./noun-like-verbs.ts";
 import { isVerbOfSubject } from "./subject-verbs.ts";
 import type { Token } from "./tokens.ts";
@@ -82,26 +78,26 @@ export function isParticle(tokens: readonly Token[], index: number): boolean {
 /** "secretary of state Jane Roe", "Speaker of the House Jane Roe": the office goes with the name behind it. */
 function isOffice(tokens: readonly Token[], index: number): boolean {
   if (tokens[index]?.word !== "of" || !titles.has(tokens[index - 1]?.word ?? "")) return false;
-  return [2, 3, 4].some((step) => isFirstName(tokens[index + step]?.text ?? "") && tokens[index + step + 1]?.capital);
+  return [2, 3, 4].some((step) => tokens[index + step]?.entry.isFirstName && tokens[index + step + 1]?.capital);
 }
 
 /** "Jane Roe serves": a verb behind a full name, unless it is one of "Jane Roe supporters", "the Jane Roe campaign". */
 function followsFullName(tokens: readonly Token[], index: number): boolean {
   const [first, last, token] = [tokens[index - 2], tokens[index - 1], tokens[index]];
   if (!first?.capital || !last?.capital || last.possessive || first.possessive || token?.capital) return false;
-  return isFirstName(first.text) && !personNouns.has(singularOf(token?.word ?? ""));
+  return first.entry.isFirstName && !personNouns.has(token?.entry.singular ?? "");
 }
 
 /** "a snappy retort", "another boast": behind "a" a verb's bare form is a noun. */
 function isOneNoun(tokens: readonly Token[], from: number, index: number): boolean {
   const previous = tokens[index - 1];
   if (index <= from + 1 || !previous || !/^(?:an?|another)$/.test(tokens[from]?.word ?? "")) return false;
-  return findCueForm(tokens[index]?.word ?? "")?.bare === true && singularOf(previous.word) === previous.word;
+  return tokens[index]?.entry.cue?.bare === true && !previous.entry.isPlural;
 }
 
 /** "legal observers note": behind several people a form that could be a noun is a verb. */
 function isPeople(token: Token | undefined): boolean {
-  return token !== undefined && !token.possessive && isPlural(token.word) && personNouns.has(singularOf(token.word));
+  return token !== undefined && !token.possessive && token.entry.isPlural && personNouns.has(token.entry.singular);
 }
 
 /** "22 Roe emails", "several Roe statements", "the two long reports", "the nearly 1,600 emails": behind a number the plural is a noun. */
@@ -111,7 +107,7 @@ function isSeveral(first: Token | undefined): boolean {
 
 /** "Several said they would", "some called it": a number word alone is the subject. "The accused, Roe," has none but itself. */
 function isReport(before: Token | undefined, token: Token, next: Token | undefined): boolean {
-  const cue = findCueForm(token.word);
+  const { cue } = token.entry;
   if (!cue?.past || cue.nounLike || /^(?:an?|the)$/.test(before?.word ?? "")) return false;
   return (
     next?.kind === "quote" ||
@@ -151,12 +147,12 @@ function endsPhrase(tokens: readonly Token[], from: number, index: number, conte
   if (/^(?:last|next)$/.test(word) && times.test(next?.word ?? "")) return true;
   if (word === "first" && personNouns.has(next?.word ?? "")) return false;
   if (words.adverbs.has(word) || (/..ly$/.test(word) && previous?.capital && !words.nounsInLy.has(word))) return true;
-  if (isPlainVerb(word) || isVerbOfSubject(tokens, from, index)) return true;
-  const cue = findCueForm(word);
+  if (token.entry.isPlainVerb || isVerbOfSubject(tokens, from, index)) return true;
+  const { cue } = token.entry;
   if (cue) {
     if (!cue.nounLike || (cue.bare && isPeople(previous))) return true;
     const opensObject = next?.kind === "word" && (words.determiners.has(next.word) || words.pronouns.has(next.word));
-    if (cue.bare && word !== "read") return opensObject && isPlural(previous?.word ?? "");
+    if (cue.bare && word !== "read") return opensObject && previous?.entry.isPlural === true;
     if (`${cue.verb}s` === word && [tokens[from], tokens[from + 1], previous].some(isSeveral)) return false;
     if (opensObject || (tokens[from - 1]?.kind === "quote" && next?.text === ",")) return true;
     return previous?.capital === true || !next || next.kind === "quote" || /^(?:that|[.:])$/.test(next.text);

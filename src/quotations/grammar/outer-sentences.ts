@@ -1,7 +1,6 @@
 import { isAbbreviation } from "../../coverage/abbreviations.ts";
 import type { Span } from "../../coverage/span.ts";
 import { determiners, pronouns } from "../../english/classes/closed-classes.ts";
-import { findCueForm } from "./cue-lexicon.ts";
 import { phrasalCueLength } from "./phrasal-cues.ts";
 import type { QuotedStretch } from "./quoted-stretch.ts";
 import type { Token } from "./tokens.ts";
@@ -98,7 +97,7 @@ function cueFollows(tokens: readonly Token[], from: number): boolean {
     const token = tokens[index];
     if (token?.text === "," && index > from) apposed = true;
     else if (token?.kind !== "word") return false;
-    const cue = findCueForm(token.word);
+    const { cue } = token.entry;
     if (!token.capital && phrasalCueLength(token.word, tokens[index + 1]?.word ?? "", tokens[index + 2]) > 0)
       return true;
     if (!cue || token.capital || cue.strength !== "said" || cue.participle) continue;

@@ -1,7 +1,5 @@
-import { singularOf } from "../../english/nouns/number.ts";
 import { personNouns } from "../words/person-nouns.ts";
 import type { Chunk } from "./chunk.ts";
-import { findCueForm } from "./cue-lexicon.ts";
 import { headOf, isGoverned, isPhrase, previousIndex, wordOf } from "./phrases.ts";
 
 /** "who" and "which" stand for the phrase before them. */
@@ -48,7 +46,7 @@ export function subjectPastRelative(chunks: readonly Chunk[], verb: number): num
 function tellsMore(chunks: readonly Chunk[], inner: number, verb: number): boolean {
   if (inner === verb - 1) return chunks[inner]?.cue?.strength === "said" && chunks[verb]?.cue?.strength !== "said";
   return (
-    findCueForm(chunks[inner]?.tokens.at(-1)?.word ?? "") !== null &&
+    (chunks[inner]?.tokens.at(-1)?.entry.cue ?? null) !== null &&
     isPhrase(chunks[inner + 1]) &&
     previousIndex(chunks, verb) === inner + 1
   );
@@ -58,12 +56,12 @@ function tellsMore(chunks: readonly Chunk[], inner: number, verb: number): boole
 function tellsWhat(chunks: readonly Chunk[], relative: number): boolean {
   if (wordOf(chunks[relative]) !== "that") return false;
   const [governor, noun] = [chunks[relative - 2], chunks[relative - 1]];
-  return noun?.kind !== "noun" || governor?.cue?.told === true || findCueForm(noun.tokens.at(-1)?.word ?? "") !== null;
+  return noun?.kind !== "noun" || governor?.cue?.told === true || (noun.tokens.at(-1)?.entry.cue ?? null) !== null;
 }
 
 /** "says to Roe on camera, who": nobody whom "who" could stand for. */
 function isThing(chunk: Chunk | undefined): boolean {
-  return chunk?.kind === "noun" && !personNouns.has(singularOf(chunk.tokens.at(-1)?.word ?? ""));
+  return chunk?.kind === "noun" && !personNouns.has(chunk.tokens.at(-1)?.entry.singular ?? "");
 }
 
 /** "Roe, who is head of the club said" and "Roe, head of the club has said", with no second comma: Roe says it. */

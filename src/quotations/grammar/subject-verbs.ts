@@ -5,9 +5,8 @@ import {
   prepositions,
   pronouns,
 } from "../../english/classes/closed-classes.ts";
-import { isIrregularParticiple, mayBeVerb } from "../../english/verbs/verb-uses.ts";
+import { isIrregularParticiple } from "../../english/verbs/verb-uses.ts";
 import { groupNouns, personNouns } from "../words/person-nouns.ts";
-import { findCueForm } from "./cue-lexicon.ts";
 import type { Token } from "./tokens.ts";
 
 /**
@@ -20,7 +19,7 @@ export function isVerbOfSubject(tokens: readonly Token[], from: number, index: n
   if (!token || !last || token.kind !== "word" || token.capital || token.possessive || last.possessive) return false;
   if (determiners.has(last.word)) return false;
   if (isIrregularParticiple(token.word)) return next?.kind === "word" && prepositions.has(next.word);
-  const use = mayBeVerb(token.word);
+  const use = token.entry.verbUse;
   if (!use) return false;
   if (use.kind !== "bare" && use.strength === "always") return true;
   const isName = phrase.length > 1 && phrase.every(isOfName);
@@ -48,12 +47,12 @@ function isOneOfSeveral(before: Token | undefined): boolean {
 /** "Roe plans are", "Roe plans said": a noun, whose verb stands behind it. */
 function hasFiniteForm(next: Token | undefined): boolean {
   if (next?.kind !== "word") return false;
-  const cue = findCueForm(next.word);
-  return auxiliaries.has(next.word) || (cue !== null && !cue.nounLike && !cue.participle) || isFiniteForm(next.word);
+  const { cue } = next.entry;
+  return auxiliaries.has(next.word) || (cue !== null && !cue.nounLike && !cue.participle) || isFiniteForm(next);
 }
 
-function isFiniteForm(word: string): boolean {
-  const use = mayBeVerb(word);
+function isFiniteForm({ entry }: Token): boolean {
+  const use = entry.verbUse;
   return use !== null && use.kind !== "bare";
 }
 

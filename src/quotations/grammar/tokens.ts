@@ -4,6 +4,7 @@ import type { Span } from "../../coverage/span.ts";
 import { remember } from "../../english/lexicon/remember.ts";
 import { beginsWithParticle } from "../../english/nouns/name-particles.ts";
 import type { QuotedStretch } from "./quoted-stretch.ts";
+import { WordEntry } from "./word-entry.ts";
 
 /** A word or a mark outside quotations, or a whole quotation as one. */
 export interface Token extends Span {
@@ -20,6 +21,8 @@ export interface Token extends Span {
   readonly quote: number;
   /** Set in marks within a name: Sean “Diddy” Combs. */
   readonly nickname: boolean;
+  /** Of its text and word; what stands around them does not count. */
+  readonly entry: WordEntry;
 }
 
 /** The words and marks of a stretch, as if it held no quotation. */
@@ -43,10 +46,9 @@ export function readTokens(body: string, within: Span): readonly Token[] {
   return tokens;
 }
 
-/** An initial keeps its full stop in the folded word too, so that "A." is no article. */
 function withFullStop(token: Token): Token {
-  const word = token.text.length === 1 ? `${token.word}.` : token.word;
-  return { ...token, end: token.end + 1, text: `${token.text}.`, word };
+  const entry = stoppedEntry(token.text);
+  return { ...token, end: token.end + 1, text: entry.text, word: entry.word, entry };
 }
 
 /** "Mr." and "Natlie G." keep their full stop. */
@@ -61,12 +63,12 @@ function wordOf(text: string): string {
 }
 
 function wordToken(matched: string, start: number): Token {
-  const { text, word, kind, possessive, capital } = formOf(matched);
-  return { start, end: start + text.length, text, word, kind, possessive, capital, quote: -1, nickname: false };
+  const { text, word, kind, possessive, capital, entry } = formOf(matched);
+  return { start, end: start + text.length, text, word, kind, possessive, capital, quote: -1, nickname: false, entry };
 }
 
 /** What a token is, wherever it stands. */
-type TokenForm = Pick<Token, "text" | "word" | "kind" | "possessive" | "capital">;
+type TokenForm = Pick<Token, "text" | "word" | "kind" | "possessive" | "capital" | "entry">;
 
 const formOf = remember((matched: string): TokenForm => {
   const ending = /['’]s$/i.test(matched);
@@ -74,8 +76,21 @@ const formOf = remember((matched: string): TokenForm => {
   const possessive = ending && !contracted.has(text.toLowerCase());
   const kind = /^(?:[$€£#@]?[\p{L}\p{N}]|['’]t$)/u.test(text) ? "word" : "mark";
   const capital = /^\p{Lm}?[\p{Lu}\p{Lt}\p{Lo}]/u.test(text) || beginsWithParticle(text);
-  return { text, word: wordOf(text), kind, possessive, capital };
+  const word = wordOf(text);
+  return { text, word, kind, possessive, capital, entry: new WordEntry(text, word) };
 });
+
+/** An initial keeps its full stop in the folded word too, so that "A." is no article. */
+const stoppedEntry = remember(
+  (text: string): WordEntry => new WordEntry(`${text}.`, text.length === 1 ? `${wordOf(text)}.` : wordOf(text)),
+);
+
+/** The same token written otherwise: its folded word stays. */
+export function withText(token: Token, text: string): Token {
+  return { ...token, text, entry: new WordEntry(text, token.word) };
+}
+
+const entryOfQuote = new WordEntry("", "");
 
 /** A whole quotation as one token. */
 export function quoteToken(stretch: QuotedStretch, quote: number): Token {
@@ -89,6 +104,7 @@ export function quoteToken(stretch: QuotedStretch, quote: number): Token {
     capital: false,
     quote,
     nickname: false,
+    entry: entryOfQuote,
   };
 }
 

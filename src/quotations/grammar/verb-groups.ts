@@ -6,7 +6,6 @@ import {
   prepositions,
   pronouns,
 } from "../../english/classes/closed-classes.ts";
-import { isPlainVerb, mayBeVerb } from "../../english/verbs/verb-uses.ts";
 import { type Chunk, makeChunk } from "./chunk.ts";
 import { isNameHere } from "./closed-classes.ts";
 import { findCueForm } from "./cue-lexicon.ts";
@@ -52,7 +51,7 @@ export function readVerbGroup(tokens: readonly Token[], from: number, before: re
     return makeChunk("verb", tokens.slice(from, index + phrasal), { cue, negated, infinitive, bareParticiple });
   }
   if (token?.kind === "word" && !token.possessive) {
-    const cue = findCueForm(token.word);
+    const { cue } = token.entry;
     const free = !token.capital || index === 0;
     if (
       cue &&
@@ -71,13 +70,13 @@ export function readVerbGroup(tokens: readonly Token[], from: number, before: re
       free &&
       (infinitive ||
         helped ||
-        isPlainVerb(token.word) ||
+        token.entry.isPlainVerb ||
         followsSubject(token, before) ||
         followsPhrase(tokens, from, index, before) ||
         (before.at(-1)?.kind === "name" && governsInfinitive(tokens, index)) ||
         (/(?:ed|ing)$/.test(token.word) && verbMayFollow(before, index) && !isInitialName(token, tokens[index + 1])))
     )
-      if (infinitive || !helped || /(?:ed|en|ing|wn|ne)$/.test(token.word) || isPlainVerb(token.word))
+      if (infinitive || !helped || /(?:ed|en|ing|wn|ne)$/.test(token.word) || token.entry.isPlainVerb)
         return makeChunk("verb", [...group, token], {
           infinitive,
           negated,
@@ -140,7 +139,7 @@ function followsSubject(token: Token, before: readonly Chunk[]): boolean {
 /** "Dang often sells", "the mayor rejects": right behind a name or a noun, adverbs apart. */
 function followsPhrase(tokens: readonly Token[], from: number, index: number, before: readonly Chunk[]): boolean {
   const phrase = before.at(-1);
-  if (phrase?.kind === "relative" && !tokens[index]?.capital && mayBeVerb(tokens[index]?.word ?? "")?.kind === "third")
+  if (phrase?.kind === "relative" && !tokens[index]?.capital && tokens[index]?.entry.verbUse?.kind === "third")
     return true;
   if (phrase?.kind !== "name" && phrase?.kind !== "noun") return false;
   return isVerbOfSubject(tokens, from - phrase.tokens.length, index, from);
@@ -149,7 +148,7 @@ function followsPhrase(tokens: readonly Token[], from: number, index: number, be
 /** "Husted told", "Schilling has": a capital at the start of a sentence, right before another verb, is a name. */
 function isInitialName(token: Token, next: Token | undefined): boolean {
   if (!token.capital || next?.kind !== "word") return false;
-  const cue = findCueForm(next.word);
+  const { cue } = next.entry;
   return (cue !== null && !cue.bare && !cue.participle) || auxiliaries.has(next.word);
 }
 

@@ -1,8 +1,9 @@
 import { nameParticles } from "../../english/nouns/name-particles.ts";
 import type { Gender } from "../../english/nouns/titles.ts";
 import { isFirstName } from "../words/first-names.ts";
+import { foldName } from "../words/fold-name.ts";
 import type { ArticlePerson } from "./article-person.ts";
-import { foldName, lastWord, suffixOf } from "./name-keys.ts";
+import { lastWord, suffixOf } from "./name-keys.ts";
 import type { NameReading } from "./name-reading.ts";
 import { openNamesakes } from "./namesakes.ts";
 
@@ -38,7 +39,7 @@ export function openBearers({ people, byFullName, alone, slips }: SettledNames):
   return {
     lookUp(reading) {
       const last = lastWord(reading);
-      const first = foldName(reading.names[0]?.text ?? "");
+      const first = reading.names[0]?.entry.foldedName ?? "";
       if (reading.names.length > 1) {
         const base = `${first} ${last}`;
         const full = byFullName.get(base + suffixOf(reading)) ?? byFullName.get(base) ?? byFullName.get(`${base} jr`);
@@ -46,7 +47,7 @@ export function openBearers({ people, byFullName, alone, slips }: SettledNames):
       }
       const best = byLast.get(last)?.first(reading.gender);
       if (best) return best;
-      const mayBeFamilyName = !reading.titled || !isFirstName(reading.names[0]?.text ?? "");
+      const mayBeFamilyName = !reading.titled || !reading.names[0]?.entry.isFirstName;
       if (!mayBeFamilyName) return null;
       return byOther.get(last)?.first(null) ?? byInner.get(last)?.first(null) ?? slips.get(last) ?? null;
     },

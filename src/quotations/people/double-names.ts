@@ -1,6 +1,4 @@
 import { nameParticles } from "../../english/nouns/name-particles.ts";
-import { isFirstName } from "../words/first-names.ts";
-import { foldName } from "./name-keys.ts";
 import type { NameReading } from "./name-reading.ts";
 
 /**
@@ -18,7 +16,7 @@ export function readDoubleNames(readings: readonly NameReading[]): (reading: Nam
       first !== undefined &&
       reading.names.length > 1 &&
       lasts.size > 0 &&
-      (nameParticles.has(foldName(first.text)) || !isFirstName(first.text)) &&
+      (nameParticles.has(first.entry.foldedName) || !first.entry.isFirstName) &&
       lasts.has(keyOf(reading.names));
     return isLast ? { ...reading, names: reading.names.slice(-1) } : reading;
   };
@@ -28,5 +26,5 @@ export function readDoubleNames(readings: readonly NameReading[]): (reading: Nam
 const mostWords = 5;
 
 function keyOf(names: NameReading["names"]): string {
-  return names.map(({ text }) => foldName(text)).join(" ");
+  return names.map(({ entry }) => entry.foldedName).join(" ");
 }

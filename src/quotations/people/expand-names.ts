@@ -1,6 +1,6 @@
 import { genderOfFirstName, isFirstName } from "../words/first-names.ts";
+import { foldName } from "../words/fold-name.ts";
 import type { ArticlePerson } from "./article-person.ts";
-import { foldName } from "./name-keys.ts";
 
 /**
  * Gives people known by their last name alone the first name that stands before it anywhere in the article, in

@@ -4,13 +4,14 @@ import { places } from "../../english/nouns/places.ts";
 import { bodyWords, surnamesToo } from "../../english/nouns/role-words.ts";
 import { fullTitles, type Gender, titles } from "../../english/nouns/titles.ts";
 import type { Chunk } from "../grammar/chunk.ts";
-import { genderOfFirstName, isFirstName } from "../words/first-names.ts";
+import { genderOfFirstName } from "../words/first-names.ts";
+import { foldName } from "../words/fold-name.ts";
 import { personNouns } from "../words/person-nouns.ts";
 import type { ArticlePerson } from "./article-person.ts";
 import { groupBy, innerNames, openBearers } from "./bearers.ts";
 import { readDoubleNames } from "./double-names.ts";
 import { expandSingleNames } from "./expand-names.ts";
-import { foldName, lastWord, nameText, suffixOf } from "./name-keys.ts";
+import { lastWord, nameText, suffixOf } from "./name-keys.ts";
 import { type NameReading, readNames } from "./name-reading.ts";
 import { findSlips } from "./slips-of-names.ts";
 import type { TurnName } from "./turn-names.ts";
@@ -66,10 +67,10 @@ export function gatherPeople(body: string, chunks: readonly NamedChunk[], turns:
   const titled = new Set(single.flatMap(({ reading }) => (reading.gender ? [lastWord(reading)] : [])));
   const byFullName = new Map<string, ArticlePerson>();
   const add = (reading: NameReading, counts: number, apposed: readonly string[]) => {
-    const [first, last] = [foldName(reading.names[0]?.text ?? ""), lastWord(reading)];
+    const [first, last] = [reading.names[0]?.entry.foldedName ?? "", lastWord(reading)];
     const key = `${first} ${last}${suffixOf(reading)}`;
     const name = nameText(body, reading);
-    const keys = [key, ...reading.nicknames.map((nickname) => `${foldName(nickname.text)} ${last}`)];
+    const keys = [key, ...reading.nicknames.map((nickname) => `${nickname.entry.foldedName} ${last}`)];
     const known = keys.map((one) => byFullName.get(one)).find((one) => one !== undefined);
     const person = known ?? newPerson(people.length, name, first, last, reading);
     if (!known) people.push(person);
@@ -80,7 +81,7 @@ export function gatherPeople(body: string, chunks: readonly NamedChunk[], turns:
     if (name.length > person.name.length && reading.names.length <= 4 && !goesByNickname) person.name = name;
     person.gender = reading.gender ?? person.gender;
     for (const nickname of reading.nicknames) {
-      person.nicknames.add(foldName(nickname.text));
+      person.nicknames.add(nickname.entry.foldedName);
       person.forms.set(nickname.text, (person.forms.get(nickname.text) ?? 0) + counts);
     }
     for (const word of apposed) person.epithets.add(word);
@@ -93,7 +94,7 @@ export function gatherPeople(body: string, chunks: readonly NamedChunk[], turns:
       looksHuman(
         reading,
         apposed.length > 0 ||
-          titled.has(foldName(reading.names[0]?.text ?? "")) ||
+          titled.has(reading.names[0]?.entry.foldedName ?? "") ||
           ((bySpeech || followed) && !startsLikeBody(reading)),
         alone,
       )
@@ -104,7 +105,7 @@ export function gatherPeople(body: string, chunks: readonly NamedChunk[], turns:
     if (inHeadline && reading.names.length === 2 && isPlain(reading) && looksHuman(reading, false, alone))
       add(reading, 0, []);
   for (const { name, reading } of turns) {
-    const [first, last] = [foldName(reading.names[0]?.text ?? ""), lastWord(reading)];
+    const [first, last] = [reading.names[0]?.entry.foldedName ?? "", lastWord(reading)];
     if (people.some((person) => person.last === last)) continue;
     const person = newPerson(people.length, name, first, last, reading);
     people.push(person);
@@ -203,14 +204,13 @@ function newPerson(number: number, name: string, first: string, last: string, re
 /** Two capitalised words can be a place: a title, what is told beside them, or the last word used alone shows a person. */
 function looksHuman(reading: NameReading, isTold: boolean, alone: ReadonlySet<string>): boolean {
   if (reading.titled || isTold) return true;
-  const first = reading.names[0];
-  if (isFirstName(first?.text ?? "")) return true;
+  if (reading.names[0]?.entry.isFirstName) return true;
   return reading.names.length <= 3 && alone.has(lastWord(reading)) && !startsLikeBody(reading);
 }
 
 /** "Jane Roe", "Sen. Jane Roe", but not "Mom Corners Roe": in a headline any word before a name has a capital. */
 function isPlain({ epithet, names }: NameReading): boolean {
-  return epithet.length === 0 || isFirstName(names[0]?.text ?? "");
+  return epithet.length === 0 || names[0]?.entry.isFirstName === true;
 }
 
 /** "Team Roe", "Ohio Roe", "South Roe": no first names, though Roe is a person. */

@@ -1,16 +1,14 @@
 import { isHumanNoun } from "../../english/nouns/human-nouns.ts";
 import { isNounOf } from "../../english/nouns/nouns.ts";
-import { singularOf } from "../../english/nouns/number.ts";
 import { isPlaceName, places } from "../../english/nouns/places.ts";
 import { bodyWords, partisans, roleWords, surnamesToo } from "../../english/nouns/role-words.ts";
 import { titles, titlesBeforeLastName } from "../../english/nouns/titles.ts";
 import type { Token } from "../grammar/tokens.ts";
-import { isFirstName } from "../words/first-names.ts";
 import { groupNouns, personNouns } from "../words/person-nouns.ts";
 
 /** "Mr. King", "Larry King": a title that is a name here. */
 export function isSurname(names: readonly Token[], stripped: readonly Token[]): boolean {
-  if (names.length > 1) return isFirstName(names[0]?.text ?? "");
+  if (names.length > 1) return names[0]?.entry.isFirstName === true;
   return titlesBeforeLastName.has(stripped.at(-1)?.word ?? "");
 }
 
@@ -18,22 +16,21 @@ export function isSurname(names: readonly Token[], stripped: readonly Token[]): 
 export function isPlace(names: readonly Token[]): boolean {
   const [before, last] = [names.at(-2)?.word ?? "", names.at(-1)?.word ?? ""];
   if (names.length === 2 && isPlaceName(before, last)) return true;
-  return places.has(last) && !isFirstName(names[0]?.text ?? "");
+  return places.has(last) && !names[0]?.entry.isFirstName;
 }
 
 /** "Latino Republicans", "Democrats", "Kell Pilots"; not "Hope Pilots" and not "columnist Louella Parsons". */
 export function isGroup(names: readonly Token[], isTold: boolean): boolean {
-  const last = names.at(-1)?.word ?? "";
-  const singular = singularOf(last);
+  const { word: last = "", singular = "" } = names.at(-1)?.entry ?? {};
   if (partisans.has(singular)) return true;
-  if (names.length > 1 && (isTold || isFirstName(names[0]?.text ?? ""))) return false;
+  if (names.length > 1 && (isTold || names[0]?.entry.isFirstName)) return false;
   return singular !== last && (roleWords.has(singular) || personNouns.has(singular));
 }
 
 /** "Roe Foundation" is a body; "Anna White" and "Baker Jisoo Park" are not, though a "White" and a "Park" can be one. */
 export function endsLikeBody(names: readonly Token[], hasTrade: boolean): boolean {
   const [first, last] = [names[0], names.at(-1)?.word ?? ""];
-  const isCalled = isFirstName(first?.text ?? "") || (hasTrade && !bodyWords.has(first?.word ?? ""));
+  const isCalled = first?.entry.isFirstName || (hasTrade && !bodyWords.has(first?.word ?? ""));
   const human = names.length >= 2 && names.length <= 3 && isCalled && surnamesToo.has(last);
   return bodyWords.has(last) && !human;
 }
@@ -45,7 +42,7 @@ export function isCalledThe(tokens: readonly Token[], names: readonly Token[], s
     (token) => titles.has(token.word) || (!isAlone && isPersonNoun(token) && !isNounOf(token.word, "demonym")),
   );
   if (holdsOffice) return false;
-  return isAlone ? !isFirstName(names[0]?.text ?? "") : tokens.slice(1).every(({ capital }) => capital);
+  return isAlone ? !names[0]?.entry.isFirstName : tokens.slice(1).every(({ capital }) => capital);
 }
 
 export function isAcronym(names: readonly Token[]): boolean {
@@ -60,6 +57,6 @@ export function isAgent(token: Token | undefined): boolean {
 /** "pilot Roe", "official Roe", but "the group Roe" is a body. */
 export function isPersonNoun(token: Token | undefined): boolean {
   if (!token || token.possessive) return false;
-  const noun = token.capital ? token.word : singularOf(token.word);
+  const noun = token.capital ? token.word : token.entry.singular;
   return isHumanNoun(noun) && (!groupNouns.has(noun) || /^(?:guard|official|source)$/.test(noun));
 }

@@ -1,7 +1,7 @@
 import { determiners } from "../../english/classes/closed-classes.ts";
 import { isHumanNoun } from "../../english/nouns/human-nouns.ts";
 import { kinships } from "../../english/nouns/kinships.ts";
-import { isPlural, singularOf } from "../../english/nouns/number.ts";
+import { isPlural } from "../../english/nouns/number.ts";
 import { isCalled } from "../grammar/called-names.ts";
 import type { Chunk } from "../grammar/chunk.ts";
 import { chunkSentence } from "../grammar/chunks.ts";
@@ -67,7 +67,7 @@ function isVoice(chunks: readonly Chunk[], index: number): boolean {
   const { tokens } = chunks[index] ?? { tokens: [] };
   if (index === 0 && labelEnd(chunks) !== null) return true;
   if (isDash(chunks[index - 1]) && chunks[index - 2]?.kind === "quote") return true;
-  return tokens.some(({ possessive }) => possessive) && cueNouns.has(singularOf(tokens.at(-1)?.word ?? ""));
+  return tokens.some(({ possessive }) => possessive) && cueNouns.has(tokens.at(-1)?.entry.singular ?? "");
 }
 
 /** The first line, when every longer word has a capital but small words: names cannot be told from other words there. */

@@ -1,6 +1,5 @@
-import { foldText, invisible } from "../../coverage/fold.ts";
+import { invisible } from "../../coverage/fold.ts";
 import type { Span } from "../../coverage/span.ts";
-import { remember } from "../../english/lexicon/remember.ts";
 import type { NameReading } from "./name-reading.ts";
 
 /** "Jr." tells a son from his father. */
@@ -12,11 +11,8 @@ export function suffixOf(reading: NameReading): string {
 const suffixes: ReadonlySet<string> = new Set(["ii", "iii", "iv", "jr", "sr"]);
 
 export function lastWord(reading: NameReading): string {
-  return foldName(reading.names.findLast(({ word }) => !suffixes.has(word))?.text ?? "");
+  return reading.names.findLast(({ word }) => !suffixes.has(word))?.entry.foldedName ?? "";
 }
-
-/** "O’Donnell" and "O'Donnell", "Mr." and "Mr" compare equal. */
-export const foldName = remember((text: string): string => foldText(text).replace(/[.'’]/g, ""));
 
 /** As the article writes it, without the nickname and the marks around it, and without characters that nobody sees. */
 export function nameText(body: string, reading: NameReading): string {

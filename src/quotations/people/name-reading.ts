@@ -3,12 +3,9 @@ import { isHumanNoun } from "../../english/nouns/human-nouns.ts";
 import { nameParticles } from "../../english/nouns/name-particles.ts";
 import { bodyWords, roleWords } from "../../english/nouns/role-words.ts";
 import { courtesyTitles, type Gender, titles } from "../../english/nouns/titles.ts";
-import { isPlainVerb } from "../../english/verbs/verb-uses.ts";
 import type { Chunk } from "../grammar/chunk.ts";
-import { findCueForm } from "../grammar/cue-lexicon.ts";
 import { isParticle } from "../grammar/noun-phrases.ts";
 import type { Token } from "../grammar/tokens.ts";
-import { isFirstName } from "../words/first-names.ts";
 import {
   endsLikeBody,
   isAcronym,
@@ -153,7 +150,7 @@ function endsOf(tokens: readonly Token[]): readonly NameEnd[] {
 function readEnds(tokens: readonly Token[]): readonly NameEnd[] {
   const ends: NameEnd[] = [];
   // In "the Jane Roe campaign" the article is that of the campaign.
-  const begin = tokens[0]?.word === "the" && isFirstName(tokens[1]?.text ?? "") ? 1 : 0;
+  const begin = tokens[0]?.word === "the" && tokens[1]?.entry.isFirstName ? 1 : 0;
   for (const [index, token] of tokens.entries()) {
     const next = tokens[index + 1];
     if (!token.capital || !(token.possessive || !next || !(next.capital || isNameToken(tokens, index + 1)))) continue;
@@ -168,7 +165,7 @@ function nameStart(run: readonly Token[]): number {
   let begin = 0;
   for (let index = 0; index < run.length - 1; index += 1) if (isTitle(run, index)) begin = index + 1;
   if (begin < run.length - 1 && courtesyTitles.has(run[begin]?.word ?? "")) begin += 1;
-  const first = run.findIndex((token, index) => index >= begin && isFirstName(token.text));
+  const first = run.findIndex((token, index) => index >= begin && token.entry.isFirstName);
   const isCut =
     first > begin &&
     first < run.length - 1 &&
@@ -181,7 +178,7 @@ function nameStart(run: readonly Token[]): number {
 
 /** "M. Jane Roe": an initial, and a first name that is known as one. */
 function mayBeFirst(token: Token | undefined): boolean {
-  return token === undefined || isFirstName(token.text) || /^\p{Lu}\.$/u.test(token.text);
+  return token === undefined || token.entry.isFirstName || /^\p{Lu}\.$/u.test(token.text);
 }
 
 function isNameToken(tokens: readonly Token[], index: number): boolean {
@@ -197,12 +194,12 @@ function isNameToken(tokens: readonly Token[], index: number): boolean {
 function isTitle(run: readonly Token[], index: number): boolean {
   const token = run[index];
   if (!token) return false;
-  const firstNameHere = isFirstName(token.text) && index <= run.length - 2;
+  const firstNameHere = token.entry.isFirstName && index <= run.length - 2;
   if (firstNameHere && !titles.has(token.word)) return false;
   if (titles.has(token.word) || roleWords.has(token.word) || /-\p{Ll}+(?:ed|er|ing|born)$/u.test(token.text))
     return true;
   if (isHumanNoun(token.word) && isTrade(run, index)) return true;
-  return findCueForm(token.word)?.participle === true || /^[\p{Lu}&-]{2,5}$/u.test(token.text);
+  return token.entry.cue?.participle === true || /^[\p{Lu}&-]{2,5}$/u.test(token.text);
 }
 
 /**
@@ -211,6 +208,6 @@ function isTitle(run: readonly Token[], index: number): boolean {
  */
 function isTrade(run: readonly Token[], index: number): boolean {
   if (index > 0) return index <= run.length - 3 && run.length >= 4;
-  const last = run.at(-1)?.word ?? "";
-  return run.length > 2 || (isAgent(run[0]) && !(bodyWords.has(last) || isPlainVerb(last)));
+  const last = run.at(-1);
+  return run.length > 2 || (isAgent(run[0]) && !(bodyWords.has(last?.word ?? "") || last?.entry.isPlainVerb));
 }

@@ -1,8 +1,8 @@
 import type { QuotedSpan } from "../../coverage/article.ts";
 import { functionWords } from "../../english/classes/function-words.ts";
-import { readTokens, type Token } from "../grammar/tokens.ts";
+import { readTokens, type Token, withText } from "../grammar/tokens.ts";
 import type { TurnLine } from "../grammar/transcript-lines.ts";
-import { foldName, lastWord } from "./name-keys.ts";
+import { lastWord } from "./name-keys.ts";
 import { type NameReading, readName } from "./name-reading.ts";
 
 /** Somebody whom a transcript names before what he or she says. */
@@ -58,7 +58,7 @@ export function readLabel(body: string, start: number, label: string): NameReadi
 
 function fullNameIn(title: string, last: string): NameReading | null {
   const tokens = last === "" ? [] : readTokens(title, { start: 0, end: title.length });
-  const at = tokens.findIndex(({ text }) => foldName(text) === last);
+  const at = tokens.findIndex(({ entry }) => entry.foldedName === last);
   const first = tokens[at - 1];
   if (!first?.capital || first.possessive || functionWords.has(first.word)) return null;
   const { names, ...rest } = readName({ tokens: tokens.slice(at - 1, at + 1) });
@@ -68,5 +68,5 @@ function fullNameIn(title: string, last: string): NameReading | null {
 /** "ROE" as "Roe", so that it is not taken for an abbreviation. */
 function inPlainCase(token: Token): Token {
   const isCapitals = token.text.length > 1 && token.text === token.text.toUpperCase();
-  return isCapitals ? { ...token, text: token.text.charAt(0) + token.text.slice(1).toLowerCase() } : token;
+  return isCapitals ? withText(token, token.text.charAt(0) + token.text.slice(1).toLowerCase()) : token;
 }

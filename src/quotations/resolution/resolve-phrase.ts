@@ -1,12 +1,10 @@
-import { remember } from "../../english/lexicon/remember.ts";
-import { singularOf } from "../../english/nouns/number.ts";
 import { type Gender, titles } from "../../english/nouns/titles.ts";
 import { type Chunk, makeChunk } from "../grammar/chunk.ts";
 import type { ArticlePerson } from "../people/article-person.ts";
 import { type Inventory, isPast } from "../people/inventory.ts";
 import { readLastName } from "../people/name-reading.ts";
 import type { Reference } from "../reading-context.ts";
-import { chargingDocuments, documentNouns } from "../words/documents.ts";
+import { documentNouns } from "../words/documents.ts";
 import { groupNouns } from "../words/person-nouns.ts";
 import type { Focus } from "./salience.ts";
 
@@ -59,7 +57,7 @@ function unnamed(pronoun: string, focus: Focus): string {
 /** "The former" is one of those named just before, and no name: it stays open which. */
 function resolvePhrase(body: string, chunk: Chunk, inventory: Inventory, focus: Focus): Reference {
   const { start, end } = chunk;
-  const head = singularOf(chunk.tokens.at(-1)?.word ?? "");
+  const { singular: head = "", isCharging: charges = false } = chunk.tokens.at(-1)?.entry ?? {};
   const described = {
     start,
     end,
@@ -69,7 +67,7 @@ function resolvePhrase(body: string, chunk: Chunk, inventory: Inventory, focus: 
     lead: Number.POSITIVE_INFINITY,
     head,
     kin: null,
-    charges: isCharging(chunk.tokens.at(-1)?.word ?? ""),
+    charges,
   };
   const reading = readLastName(chunk, inventory.isSurname);
   if (reading.names.length > 0) {
@@ -84,10 +82,6 @@ function resolvePhrase(body: string, chunk: Chunk, inventory: Inventory, focus: 
   const person = describedPerson(chunk, head, inventory, focus);
   return { ...described, person };
 }
-
-const isCharging = remember(
-  (noun: string): boolean => chargingDocuments.has(noun) || chargingDocuments.has(singularOf(noun)),
-);
 
 /** Of two who are called alike, one must be this many times more what the text is about. */
 const clearlyMore = 1.1;

@@ -41,3 +41,6 @@ export const cliticReadings: ReadonlyMap<string, readonly string[]> = new Map([
 
 /** Words whose beginning is left out, without the apostrophe before them: "'tis", "'em". */
 export const elidedWords: ReadonlySet<string> = new Set("bout cause cos cuz em n round til till tis twas".split(" "));
+
+/** Words that stand for no owner before "'s": "he’s" is "he is", not "of him". */
+export const contractedWithIs: ReadonlySet<string> = new Set("he here how it let she that there what who".split(" "));

@@ -1,5 +1,5 @@
 /** A longer word is looked up each time: the engine may keep it as a piece of its article, which would stay in memory with it. */
-const longestKept = 12;
+export const longestKept = 12;
 
 /** So many words are kept twice over: those asked for since the last time there were so many, and those asked for before that. */
 const mostKept = 15_000;

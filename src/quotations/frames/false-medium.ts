@@ -5,9 +5,9 @@ import {
   mediumNouns,
   statementNouns,
 } from "../../english/classes/attribution-words.ts";
-import { remember } from "../../english/lexicon/remember.ts";
 import { isNounOf } from "../../english/nouns/nouns.ts";
 import type { Token } from "../grammar/tokens.ts";
+import { askOnce } from "../grammar/word-entry.ts";
 import {
   bearsFalseMark,
   isMadeByMachine,
@@ -27,14 +27,13 @@ import { isSaying } from "./verb-of-saying.ts";
  */
 export function findFalseMedium(tokens: readonly Token[], words: number): FrameReading | null {
   for (const [at, token] of tokens.entries()) {
-    const cue = token.kind === "word" ? falsehoodAt(tokens, at, words) : null;
+    const cue = token.kind === "word" && mayBeFalsehood(token.entry) ? falsehoodAt(tokens, at, words) : null;
     if (cue && !isInPersonsClause(tokens, at)) return cue;
   }
   return null;
 }
 
 function falsehoodAt(tokens: readonly Token[], at: number, words: number): FrameReading | null {
-  if (!mayBeFalsehood(tokens[at]?.word ?? "")) return null;
   const isOfAnother =
     passesForAnother(tokens, at) && tokens.slice(at, at < words ? words : tokens.length).some(isSaying);
   const isUnsigned = bearsFalseMark(tokens, at) || (isMadeByMachine(tokens, at) && isOfMedium(tokens, at));
@@ -65,7 +64,7 @@ function falsehoodAt(tokens: readonly Token[], at: number, words: number): Frame
 }
 
 /** False for a word that is none of those `falsehoodAt` looks for: most words. */
-const mayBeFalsehood = remember(
+const mayBeFalsehood = askOnce(
   (word: string): boolean =>
     mayPassForAnother(word) ||
     mayBearMark(word) ||

@@ -9,13 +9,13 @@ import {
   subordinators,
 } from "../../english/classes/closed-classes.ts";
 import { dressedUp, sourcePrepositions, subjectPronouns, verbsOfTales } from "../../english/classes/governing-words.ts";
-import { remember } from "../../english/lexicon/remember.ts";
 import { isHumanNoun } from "../../english/nouns/human-nouns.ts";
 import { isNounOf } from "../../english/nouns/nouns.ts";
 import { singularOf } from "../../english/nouns/number.ts";
 import { mayBeVerb } from "../../english/verbs/verb-uses.ts";
 import { isFormOf } from "../../english/verbs/verbs.ts";
 import type { Token } from "../grammar/tokens.ts";
+import { askOnce } from "../grammar/word-entry.ts";
 import { isInPersonsClause } from "./false-medium.ts";
 import type { FrameKind, FrameReading } from "./frame.ts";
 import { isSaying, isStatement } from "./verb-of-saying.ts";
@@ -26,7 +26,7 @@ import { isSaying, isStatement } from "./verb-of-saying.ts";
  */
 export function findFiction(tokens: readonly Token[], words: number): FrameReading | null {
   for (const [at, token] of tokens.entries()) {
-    if (token.kind !== "word" || !mayTellFiction(token.word) || isInPersonsClause(tokens, at)) continue;
+    if (token.kind !== "word" || !mayTellFiction(token.entry) || isInPersonsClause(tokens, at)) continue;
     if (
       (isFiction(token) || (at === 0 && isFiction({ ...token, capital: false }))) &&
       !modifies(tokens, at) &&
@@ -42,7 +42,7 @@ export function findFiction(tokens: readonly Token[], words: number): FrameReadi
 }
 
 /** False for a word that is none of those `findFiction` looks for: most words. */
-const mayTellFiction = remember(
+const mayTellFiction = askOnce(
   (word: string): boolean =>
     isFiction({ word, capital: false }) ||
     dressedUp.has(word) ||

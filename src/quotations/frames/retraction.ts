@@ -1,7 +1,7 @@
 import { retractingVerbs } from "../../english/classes/attribution-words.ts";
 import { inventingForms, passiveForms, placePrepositions, pointingWords } from "../../english/classes/telling-words.ts";
-import { remember } from "../../english/lexicon/remember.ts";
 import type { Token } from "../grammar/tokens.ts";
+import { askOnce } from "../grammar/word-entry.ts";
 import type { FrameReading } from "./frame.ts";
 import { isDenied, isIndefinite, isText, readWithdrawal } from "./withdrawn-source.ts";
 
@@ -10,7 +10,7 @@ export function readRetraction(tokens: readonly Token[]): FrameReading | null {
   const source = readWithdrawal(tokens);
   if (source) return source;
   for (const [at, token] of tokens.entries()) {
-    if (!mayRetract(token.word) || isDenied(tokens, at)) continue;
+    if (!mayRetract(token.entry) || isDenied(tokens, at)) continue;
     const isVerb =
       retractingVerbs.has(token.word) ||
       (/^(?:took|taken)$/.test(token.word) && tokens.slice(at, at + 4).some(({ word }) => word === "back"));
@@ -31,7 +31,7 @@ export function readRetraction(tokens: readonly Token[]): FrameReading | null {
 }
 
 /** False for a word that is none of those that take something back: most words. */
-const mayRetract = remember(
+const mayRetract = askOnce(
   (word: string): boolean =>
     retractingVerbs.has(word) ||
     inventingForms.has(word) ||

@@ -11,14 +11,18 @@ import {
 import { findVerbForm, isFormOf } from "../../english/verbs/verbs.ts";
 import { findCueForm } from "../grammar/cue-lexicon.ts";
 import type { Token } from "../grammar/tokens.ts";
+import { askOnce } from "../grammar/word-entry.ts";
 
 /** True for a form of a verb by which words are said or written. */
-export function isSaying({ word, capital }: Token): boolean {
-  if (capital && !findCueForm(word)?.past) return false;
+export function isSaying({ entry, capital }: Token): boolean {
+  return saysWords(entry) && !(capital && !entry.cue?.past);
+}
+
+const saysWords = askOnce((word) => {
   if (denyingVerbs.has(word) || retractingVerbs.has(word) || inventingVerbs.has(word)) return false;
   const cue = findCueForm(word);
   return cue === null ? moreSaying.has(word) : !thoughts.has(cue.verb);
-}
+});
 
 const moreSaying: ReadonlySet<string> = new Set(["utter", "uttered", "uttering"]);
 
@@ -31,13 +35,13 @@ const thoughts: ReadonlySet<string> = new Set(
 
 /** True for a verb that can carry a whole quotation, or give that of another: "said", "told", "quoted". */
 export function isStrong(token: Token): boolean {
-  const cue = findCueForm(token.word);
+  const { cue } = token.entry;
   return cue?.strength === "said" || cue?.told === true || isQuoting(token) || moreSaying.has(token.word);
 }
 
 /** True for a verb by which somebody's words or thoughts are handed on: also "thinks" and "denied". */
-export function isReporting({ word }: Token): boolean {
-  return findCueForm(word) !== null || moreSaying.has(word) || word === "according";
+export function isReporting({ word, entry }: Token): boolean {
+  return entry.cue !== null || moreSaying.has(word) || word === "according";
 }
 
 /** Verbs by which somebody gives the words of another: what is wrongly quoted was not said so. */

@@ -4,6 +4,7 @@ import { closedClass } from "./closed-classes.ts";
 import { readNounPhrase } from "./noun-phrases.ts";
 import type { Token } from "./tokens.ts";
 import { readVerbGroup } from "./verb-groups.ts";
+import { askOnce } from "./word-entry.ts";
 
 /** A bracket of more tokens is a clause of its own. */
 const longestAside = 14;
@@ -38,17 +39,21 @@ function asideLength(tokens: readonly Token[], from: number): number {
     const end = tokens.slice(from, from + longestAside).findIndex(({ text, kind }) => text === ")" || kind === "quote");
     return end > 0 && tokens[from + end]?.text === ")" ? end + 1 : 0;
   }
-  if (!token || !next || next.possessive) return 0;
+  if (!token || !next || next.possessive || !mayOpenAside(token.entry)) return 0;
   if (opensSetPhrase.test(token.word) && setPhrases.has(`${token.word} ${next.word}`)) return 2;
   const date = next.capital && words.dates.has(next.word);
-  if (date && /^(?:on|in|by|until|since|early|late|last|this|next)$/.test(token.word))
-    return partsOfDay.test(tokens[from + 2]?.word ?? "") ? 3 : 2;
+  if (date && opensDate.test(token.word)) return partsOfDay.test(tokens[from + 2]?.word ?? "") ? 3 : 2;
   if (token.capital && words.dates.has(token.word) && partsOfDay.test(next.word)) return 2;
-  return /^(?:last|this|next|that)$/.test(token.word) &&
+  return pointsToTime.test(token.word) &&
     /^(?:week|month|year|morning|afternoon|evening|night|day|fall|spring|summer|winter)$/.test(next.word)
     ? 2
     : 0;
 }
+
+/** False for a word that begins none of these: most words. */
+const mayOpenAside = askOnce(
+  (word) => opensSetPhrase.test(word) || opensDate.test(word) || pointsToTime.test(word) || words.dates.has(word),
+);
 
 /** Adverbs of two words, whose noun is nobody and nothing. Sorted. */
 const setPhrases: ReadonlySet<string> = new Set([
@@ -71,6 +76,10 @@ const setPhrases: ReadonlySet<string> = new Set([
 
 /** Their first words. */
 const opensSetPhrase = /^(?:at|by|for|in|of)$/;
+
+const opensDate = /^(?:on|in|by|until|since|early|late|last|this|next)$/;
+
+const pointsToTime = /^(?:last|this|next|that)$/;
 
 /** "late Thursday night" is a time, and "night" no subject. */
 const partsOfDay = /^(?:afternoon|evening|morning|night)$/;

@@ -3,11 +3,14 @@ import { monthNames } from "../../english/classes/telling-words.ts";
 import { nameParticles } from "../../english/nouns/name-particles.ts";
 import type { Chunk } from "./chunk.ts";
 import type { Token } from "./tokens.ts";
+import { askOnce } from "./word-entry.ts";
+
+const isOfClass = askOnce((word) => words.functionClasses.has(word));
 
 /** Words whose class needs no context, or only the next word's. */
 export function closedClass(token: Token, next: Token | undefined, previous?: Token): Chunk["kind"] | null {
   const { word } = token;
-  if (!words.functionClasses.has(word) || isNameHere(token, next, previous)) return null;
+  if (!isOfClass(token.entry) || isNameHere(token, next, previous)) return null;
   if (token.possessive || (word === "to" && isInfinitive(next))) return null;
   if (words.relatives.has(word) && !(word === "that" && next?.kind === "word" && isThing(next) && !isVerbForm(next)))
     return "relative";

@@ -7,6 +7,7 @@ import { isNameHere } from "./closed-classes.ts";
 import { governsInfinitive } from "./noun-like-verbs.ts";
 import { isVerbOfSubject } from "./subject-verbs.ts";
 import type { Token } from "./tokens.ts";
+import { askOnce } from "./word-entry.ts";
 
 /** The last token is a name's when it has a capital; a phrase this long is a list or a headline. */
 const longestPhrase = 14;
@@ -129,14 +130,16 @@ function isModifier(tokens: readonly Token[], from: number, index: number, conte
 /** "Roe last week said": the time is no part of the name. */
 const times = /^(?:fall|month|night|spring|summer|week|winter|year)$/;
 
+const isClosed = askOnce(
+  (word) => (words.functionClasses.has(word) && !words.dates.has(word)) || words.auxiliaries.has(word) || word === "to",
+);
+
 function endsPhrase(tokens: readonly Token[], from: number, index: number, content: number): boolean {
   const [token, previous, next] = [tokens[index], tokens[index - 1], tokens[index + 1]];
   if (!token) return true;
   const { word } = token;
   if (token.possessive || isNameHere(token, next, tokens[index - 1])) return false;
-  const closed =
-    (words.functionClasses.has(word) && !words.dates.has(word)) || words.auxiliaries.has(word) || word === "to";
-  if (closed) return true;
+  if (isClosed(token.entry)) return true;
   if (words.dates.has(word) && token.capital && content > 0) return true;
   if (isModifier(tokens, from, index, content)) return false;
   if (token.capital) return false;

@@ -40,7 +40,6 @@ function endsSentence(
   const token = tokens[index];
   const next = tokens[index + 1];
   if (!token || !next) return true;
-  const begins = next.capital || next.kind === "quote" || /^[\p{N}$€£#@[(—–-]/u.test(next.text);
   if (token.kind === "quote") {
     const stretch = stretches[token.quote];
     const stop = stretch ? lastStop(body, stretch) : "";
@@ -50,14 +49,18 @@ function endsSentence(
       !(stop === "." ? onlySays(tokens, index + 1) : cueFollows(tokens, index + 1))
     );
   }
-  if (token.kind === "mark" && /^(?:[.!?]|…|\.\.+)$/.test(token.text)) return begins && !isClosing(next);
+  if (token.kind === "mark" && /^(?:[.!?]|…|\.\.+)$/.test(token.text)) return begins(next) && !isClosing(next);
   if (token.kind === "mark" && isClosing(token)) {
     const stop = tokens[index - 1]?.text ?? "";
-    return /^[.!?]$/.test(stop) && begins;
+    return /^[.!?]$/.test(stop) && begins(next);
   }
   if (!token.text.endsWith(".") || isAbbreviation(token.word, next.text) || goesOnSmall(body, next, stretches))
     return false;
   return next.kind === "quote" || (next.capital && (pronouns.has(next.word) || determiners.has(next.word)));
+}
+
+function begins(token: Token): boolean {
+  return token.capital || token.kind === "quote" || /^[\p{N}$€£#@[(—–-]/u.test(token.text);
 }
 
 /** The U.S. “does not vet”: a quotation that begins small goes on with the sentence. */

@@ -1,9 +1,7 @@
 import { isAbbreviation } from "../../coverage/abbreviations.ts";
-import { foldText } from "../../coverage/fold.ts";
 import type { Span } from "../../coverage/span.ts";
-import { remember } from "../../english/lexicon/remember.ts";
-import { beginsWithParticle } from "../../english/nouns/name-particles.ts";
 import type { QuotedStretch } from "./quoted-stretch.ts";
+import { formOf, isSpace, plainFormAt, stoppedEntry, type TokenForm } from "./token-forms.ts";
 import { WordEntry } from "./word-entry.ts";
 
 /** A word or a mark outside quotations, or a whole quotation as one. */
@@ -28,22 +26,37 @@ export interface Token extends Span {
 /** The words and marks of a stretch, as if it held no quotation. */
 export function readTokens(body: string, within: Span): readonly Token[] {
   const tokens: Token[] = [];
-  for (const match of body.slice(within.start, within.end).matchAll(tokenPattern)) {
-    if (match[0].startsWith("<") && match[0].length > 1) continue;
+  const text = body.slice(within.start, within.end);
+  for (let at = within.start; at < within.end; ) {
+    if (isSpace(body.charCodeAt(at))) {
+      at += 1;
+      continue;
+    }
+    const plain = plainFormAt(body, at, within.end);
+    if (plain) {
+      tokens.push(tokenOf(plain, at));
+      at += plain.text.length;
+      continue;
+    }
+    tokenPattern.lastIndex = at - within.start;
+    const match = tokenPattern.exec(text);
+    if (!match) break;
     const start = within.start + match.index;
-    const previous = tokens.at(-1);
-    if (
-      match[0] === "." &&
-      previous &&
-      previous.end === start &&
-      joinsFullStop(previous, body.slice(start + 1, start + 5))
-    )
-      tokens[tokens.length - 1] = withFullStop(previous);
-    else if (/^['’]$/.test(match[0]) && previous && previous.end === start && /s$/i.test(previous.text))
-      tokens[tokens.length - 1] = { ...previous, possessive: true };
-    else tokens.push(wordToken(match[0], start));
+    addMatch(tokens, match[0], start, body);
+    at = start + match[0].length;
   }
   return tokens;
+}
+
+function addMatch(tokens: Token[], matched: string, start: number, body: string): void {
+  if (matched.startsWith("<") && matched.length > 1) return;
+  const previous = tokens.at(-1);
+  const isBehind = previous?.end === start;
+  if (matched === "." && isBehind && joinsFullStop(previous, body.slice(start + 1, start + 5)))
+    tokens[tokens.length - 1] = withFullStop(previous);
+  else if (isBehind && /^['’]$/.test(matched) && /s$/i.test(previous.text))
+    tokens[tokens.length - 1] = { ...previous, possessive: true };
+  else tokens.push(tokenOf(formOf(matched), start));
 }
 
 function withFullStop(token: Token): Token {
@@ -56,34 +69,9 @@ function joinsFullStop(token: Token, behind: string): boolean {
   return token.kind === "word" && (/^\p{Lu}$/u.test(token.text) || isAbbreviation(token.word, behind));
 }
 
-/** "U.S." and "US" are not taken for "us". */
-function wordOf(text: string): string {
-  if (/^[a-z]+$/.test(text)) return text;
-  return /^(?:US|u\.s\.?)$/i.test(text) && text !== "us" && text !== "Us" ? "u.s" : foldText(text).replaceAll(".", "");
-}
-
-function wordToken(matched: string, start: number): Token {
-  const { text, word, kind, possessive, capital, entry } = formOf(matched);
+function tokenOf({ text, word, kind, possessive, capital, entry }: TokenForm, start: number): Token {
   return { start, end: start + text.length, text, word, kind, possessive, capital, quote: -1, nickname: false, entry };
 }
-
-/** What a token is, wherever it stands. */
-type TokenForm = Pick<Token, "text" | "word" | "kind" | "possessive" | "capital" | "entry">;
-
-const formOf = remember((matched: string): TokenForm => {
-  const ending = /['’]s$/i.test(matched);
-  const text = ending ? matched.slice(0, -2) : matched;
-  const possessive = ending && !contracted.has(text.toLowerCase());
-  const kind = /^(?:[$€£#@]?[\p{L}\p{N}]|['’]t$)/u.test(text) ? "word" : "mark";
-  const capital = /^\p{Lm}?[\p{Lu}\p{Lt}\p{Lo}]/u.test(text) || beginsWithParticle(text);
-  const word = wordOf(text);
-  return { text, word, kind, possessive, capital, entry: new WordEntry(text, word) };
-});
-
-/** An initial keeps its full stop in the folded word too, so that "A." is no article. */
-const stoppedEntry = remember(
-  (text: string): WordEntry => new WordEntry(`${text}.`, text.length === 1 ? `${wordOf(text)}.` : wordOf(text)),
-);
 
 /** The same token written otherwise: its folded word stays. */
 export function withText(token: Token, text: string): Token {
@@ -107,20 +95,6 @@ export function quoteToken(stretch: QuotedStretch, quote: number): Token {
     entry: entryOfQuote,
   };
 }
-
-/** "He’s" is "he is", not "of him". */
-const contracted: ReadonlySet<string> = new Set([
-  "he",
-  "here",
-  "how",
-  "it",
-  "let",
-  "she",
-  "that",
-  "there",
-  "what",
-  "who",
-]);
 
 /**
  * "Van 't Roe" has a word that begins with an apostrophe. Tags are no words: `<tweet author="…">`. Bounded, so that a stray "<" costs nothing. What is left of a letter decoded

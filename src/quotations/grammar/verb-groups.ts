@@ -13,9 +13,10 @@ import { governsInfinitive, isVerbHere } from "./noun-like-verbs.ts";
 import { phrasalCueLength } from "./phrasal-cues.ts";
 import { isVerbOfSubject } from "./subject-verbs.ts";
 import type { Token } from "./tokens.ts";
+import { askOnce } from "./word-entry.ts";
 
 const formsOfBe = /^(?:am|are|aren't|be|been|being|is|isn't|was|wasn't|were|weren't|get|gets|got|getting|he's|she's)$/;
-const negations = /^(?:not|never|hardly)$|n['’]t$/;
+const isNegating = askOnce((word) => /^(?:not|never|hardly)$|n't$/.test(word));
 
 /** "has also repeatedly said", "was called", "to describe", "adding", "later": a verb with its helpers and adverbs. */
 export function readVerbGroup(tokens: readonly Token[], from: number, before: readonly Chunk[]): Chunk | null {
@@ -29,8 +30,8 @@ export function readVerbGroup(tokens: readonly Token[], from: number, before: re
   for (; index < tokens.length; index += 1) {
     const token = tokens[index];
     if (token?.kind !== "word" || token.possessive) break;
-    const word = token.word.replace("’", "'");
-    if (negations.test(word)) negated = true;
+    const { word, entry } = token;
+    if (isNegating(entry)) negated = true;
     if (word === "to" && index === from) infinitive = true;
     else if (isHabit(tokens, index) && !helped) {
       helped = true;
@@ -152,6 +153,10 @@ function isInitialName(token: Token, next: Token | undefined): boolean {
   return (cue !== null && !cue.bare && !cue.participle) || auxiliaries.has(next.word);
 }
 
+const isKnownAdverb = askOnce((word) => adverbs.has(word));
+
+const endsInLy = askOnce((word) => /..ly$/.test(word) && !nounsInLy.has(word));
+
 function isAdverb(token: Token): boolean {
-  return adverbs.has(token.word) || (/..ly$/.test(token.word) && !token.capital && !nounsInLy.has(token.word));
+  return isKnownAdverb(token.entry) || (!token.capital && endsInLy(token.entry));
 }

@@ -12,6 +12,9 @@ import { type CueForm, findCueForm } from "./cue-lexicon.ts";
 export class WordEntry {
   readonly text: string;
   readonly word: string;
+  /** The tests of `askOnce` that the word was put to, a bit each, and those that it passed. */
+  asked = 0;
+  passed = 0;
   #cue: CueForm | null | undefined = undefined;
   #verbUse: VerbUse | null | undefined = undefined;
   #isPlainVerb: boolean | undefined = undefined;
@@ -71,4 +74,22 @@ export class WordEntry {
     this.#foldedName ??= foldName(this.text);
     return this.#foldedName;
   }
+}
+
+/** As many bits as a whole number has without its sign. */
+const mostTests = 30;
+
+let tests = 0;
+
+/** A test of a folded word that each entry is put to once; its outcome is kept with the entry. */
+export function askOnce(test: (word: string) => boolean): (entry: WordEntry) => boolean {
+  if (tests === mostTests) throw new RangeError(`an entry keeps the outcomes of ${mostTests} tests`);
+  const bit = 1 << tests++;
+  return (entry) => {
+    if ((entry.asked & bit) === 0) {
+      entry.asked |= bit;
+      if (test(entry.word)) entry.passed |= bit;
+    }
+    return (entry.passed & bit) !== 0;
+  };
 }

@@ -1,9 +1,11 @@
 import { isHumanNoun } from "../../english/nouns/human-nouns.ts";
 import { isNounOf } from "../../english/nouns/nouns.ts";
+import { singularOf } from "../../english/nouns/number.ts";
 import { isPlaceName, places } from "../../english/nouns/places.ts";
 import { bodyWords, partisans, roleWords, surnamesToo } from "../../english/nouns/role-words.ts";
 import { titles, titlesBeforeLastName } from "../../english/nouns/titles.ts";
 import type { Token } from "../grammar/tokens.ts";
+import { askOnce } from "../grammar/word-entry.ts";
 import { groupNouns, personNouns } from "../words/person-nouns.ts";
 
 /** "Mr. King", "Larry King": a title that is a name here. */
@@ -57,6 +59,13 @@ export function isAgent(token: Token | undefined): boolean {
 /** "pilot Roe", "official Roe", but "the group Roe" is a body. */
 export function isPersonNoun(token: Token | undefined): boolean {
   if (!token || token.possessive) return false;
-  const noun = token.capital ? token.word : token.entry.singular;
+  return token.capital ? isPerson(token.entry) : isPersonOrSeveral(token.entry);
+}
+
+const isPerson = askOnce(isOneNoun);
+
+const isPersonOrSeveral = askOnce((word) => isOneNoun(singularOf(word)));
+
+function isOneNoun(noun: string): boolean {
   return isHumanNoun(noun) && (!groupNouns.has(noun) || /^(?:guard|official|source)$/.test(noun));
 }

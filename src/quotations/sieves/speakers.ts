@@ -63,7 +63,7 @@ function isAskedBy({ chunks }: ReadSentence, verb: number): boolean {
 /** "a story by Jane Roe", "a survey by the institute": the words of a document are its author's. */
 function authorAt(read: ReadSentence, index: number): Reference | null {
   const [document, by] = [read.references[index], read.chunks[index + 1]];
-  if (!document || document.person || !documentNouns.has(document.head) || by?.tokens[0]?.word !== "by") return null;
+  if (!document || document.person || by?.tokens[0]?.word !== "by" || !documentNouns.has(document.head)) return null;
   return read.chunks[index + 2]?.kind === "name" ? (read.references[index + 2] ?? null) : null;
 }
 
@@ -77,7 +77,7 @@ function ownerAt(read: ReadSentence, index: number): Reference | null {
 /** Roe released a video that said “…”: the words of whoever issues it. */
 function issuerAt(read: ReadSentence, index: number): Reference | null {
   const [document, verb] = [read.references[index], read.chunks[index - 1]];
-  if (!document || document.person || !documentNouns.has(document.head) || verb?.kind !== "verb" || verb.passive)
+  if (!document || document.person || verb?.kind !== "verb" || verb.passive || !documentNouns.has(document.head))
     return null;
   if (!/^(?:air|issu|post|publish|releas)(?:e|ed|es|ing|s)?$/.test(verb.tokens.at(-1)?.word ?? "")) return null;
   const subject = subjectOf(read.chunks, index - 1);

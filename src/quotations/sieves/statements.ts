@@ -1,5 +1,4 @@
 import type { Span } from "../../coverage/span.ts";
-import { singularOf } from "../../english/nouns/number.ts";
 import type { ReadSentence, Reference } from "../reading-context.ts";
 
 /** What a person issues words in. */
@@ -19,8 +18,9 @@ export interface Statement {
 /** "said in a statement", "released a statement calling …": the writing the words of a sentence come from; null for none. */
 export function findWriting(read: ReadSentence): (Span & { readonly noun: string }) | null {
   for (const [index, chunk] of read.chunks.entries()) {
-    const noun = singularOf(chunk.tokens.at(-1)?.word ?? "");
-    if (chunk.kind !== "noun" || !writings.has(noun)) continue;
+    if (chunk.kind !== "noun") continue;
+    const noun = chunk.tokens.at(-1)?.entry.singular ?? "";
+    if (!writings.has(noun)) continue;
     const before = read.chunks[index - 1];
     const within = before?.kind === "preposition" && /^(?:in|from|on|through|via)$/.test(before.tokens[0]?.word ?? "");
     const issued =

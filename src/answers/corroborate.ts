@@ -66,7 +66,7 @@ function addCitation({ alsoIn, terms }: Kept<Ranked>, { passage, terms: held }: 
 }
 
 /** A passage of another article has nearly all words of the best text, and the sentence that has most of them has its numbers. */
-function hasSame(candidate: Candidate, held: Terms, { best, terms }: Kept<Ranked>): boolean {
+function hasSame(candidate: Candidate, held: Terms, { best, terms }: Pick<Kept<Ranked>, "best" | "terms">): boolean {
   const { article, sentences } = candidate.passage;
   if (best.article === article || terms.size < fewestTerms || shareIn(held, terms) < sameFrom) return false;
   const near = splitTerms(candidate.terms).flatMap((ids, at) => {
@@ -102,30 +102,19 @@ function nearestTo(terms: Terms, { article, sentences, excerpt }: Passage, held:
 
 /** The passages of other articles that say the same as this one: the best of each, in the order they are found. */
 export async function findCopies(passage: Passage, index: PassageIndex): Promise<readonly Passage[]> {
-  const terms = [...new Set(termsOf(passage.excerpt.text))].map((term) => ({ term, weight: 1 }));
+  const { excerpt } = passage;
+  const terms = [...new Set(termsOf(excerpt.text))].map((term) => ({ term, weight: 1 }));
   const { candidates } = await index.findCandidates({ terms, filter: {}, limit: mostCandidates });
-  const own = candidates.find((one) => isSamePassage(one.passage, passage));
-  const held = new Set(own?.terms.ids);
-  const numbers = numbersIn(passage.excerpt.text);
+  const own = candidates.find(
+    (one) => one.passage.article === excerpt.article && one.passage.excerpt.start === excerpt.start,
+  );
   const copies = new Map<string, Passage>();
-  for (const { passage: other, terms: theirs } of candidates) {
-    const { id } = other.article;
-    if (id === passage.article.id || copies.has(id) || numbersIn(other.excerpt.text) !== numbers) continue;
-    if (isCopy(held, new Set(theirs.ids))) copies.set(id, other);
+  for (const candidate of candidates) {
+    const { id } = candidate.passage.article;
+    const same = { best: excerpt, terms: new Set(own?.terms.ids) };
+    if (!copies.has(id) && hasSame(candidate, new Set(candidate.terms.ids), same)) copies.set(id, candidate.passage);
   }
   return [...copies.values()];
-}
-
-function isSamePassage(one: Passage, other: Passage): boolean {
-  return one.article.id === other.article.id && one.excerpt.start === other.excerpt.start;
-}
-
-function isCopy(one: ReadonlySet<number>, other: ReadonlySet<number>): boolean {
-  const shorter = Math.min(one.size, other.size);
-  if (shorter < fewestTerms) return false;
-  let shared = 0;
-  for (const term of one) if (other.has(term)) shared += 1;
-  return shared >= sameFrom * Math.max(shorter, 0.8 * Math.max(one.size, other.size));
 }
 
 function numbersIn(text: string): string {

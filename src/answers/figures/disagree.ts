@@ -1,9 +1,8 @@
 import { findWords, foldText } from "../../coverage/fold.ts";
 import { months, weekdays } from "../../english/classes/calendar-words.ts";
-import { differ } from "../../english/numbers/differ.ts";
-import { cardinals, scales } from "../../english/numbers/number-words.ts";
+import { approximations, cardinals, scales } from "../../english/numbers/number-words.ts";
+import { type Figure, figuresDiffer, readFigures } from "../../english/numbers/read-figure.ts";
 import { termOf } from "../../terms/find-terms.ts";
-import { dayOfYear, type Figure, readFigures } from "./read-figures.ts";
 
 /** Words besides the figure that two sentences must share, and the share of the shorter one, to be of the same thing. */
 const fewestShared = 2;
@@ -19,25 +18,61 @@ const leastShareOfLonger = 0.35;
  * else. Linear in both.
  */
 export function disagree(one: string, other: string): boolean {
-  const [ours, theirs] = [readFigures(one), readFigures(other)];
+  const [ours, theirs] = [readCounts(one), readCounts(other)];
   if (ours.length === 0 || theirs.length === 0) return false;
   const [words, otherWords] = [wordsOf(one), wordsOf(other)];
   if (!isWithin(words.names, otherWords.names) && !isWithin(otherWords.names, words.names)) return false;
   if (!areAlike(words.times, otherWords.times)) return false;
   return ours.some((figure) => {
     const their = onlyOf(figure.unit, theirs);
-    if (their === null || onlyOf(figure.unit, ours) === null || !differ(figure, their)) return false;
+    if (their === null || onlyOf(figure.unit, ours) === null || !figuresDiffer(figure.figure, their.figure))
+      return false;
     return isBesideTheSame(figure, their) && shareEnough(figure.unit, words.terms, otherWords.terms);
   });
 }
 
-function onlyOf(unit: string, figures: readonly Figure[]): Figure | null {
+/** A figure with what it is of. */
+interface Count {
+  readonly figure: Figure;
+  /** A term ("runner"), a currency, "%", or `dayOfYear`. */
+  readonly unit: string;
+  /** The nearest terms before and behind both; null at the beginning and the end. */
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+const dayOfYear = "day of the year";
+
+/** The figures of a sentence that say of what they are: a number counts only what follows it at once, "two of the men" nothing. */
+function readCounts(sentence: string): readonly Count[] {
+  return readFigures(sentence).flatMap((figure): readonly Count[] => {
+    const { start, end } = figure.span;
+    const isPlain = figure.kind === "number" && figure.units.size === 0;
+    const [counted = "", noun = ""] = (isPlain && /^[ \u00a0]([\p{L}\p{M}'’]+)/u.exec(sentence.slice(end))) || [];
+    const unit = isPlain ? termOf(noun) : measureOf(figure);
+    const [before, after] = [termsIn(sentence.slice(0, start)), termsIn(sentence.slice(end + counted.length))];
+    return unit === null ? [] : [{ figure, unit, before: before.at(-1) ?? null, after: after[0] ?? null }];
+  });
+}
+
+/** Null for a time that is no day, and for a place in a row. */
+function measureOf(figure: Figure): string | null {
+  if (figure.kind === "date") return figure.parts.has("day") ? dayOfYear : null;
+  const [unit = "#"] = figure.units;
+  return unit === "#" ? null : unit;
+}
+
+function termsIn(text: string): readonly string[] {
+  return findWords(text).flatMap((word) => (approximations.has(foldText(word.text)) ? [] : (termOf(word.text) ?? [])));
+}
+
+function onlyOf(unit: string, figures: readonly Count[]): Count | null {
   const [first, ...others] = figures.filter((figure) => figure.unit === unit);
   return first && others.length === 0 ? first : null;
 }
 
 /** A sum or a share says of what it is by the words on both sides: "raised $4 million for veterans". */
-function isBesideTheSame(one: Figure, other: Figure): boolean {
+function isBesideTheSame(one: Count, other: Count): boolean {
   const [before, after] = [isSame(one.before, other.before), isSame(one.after, other.after)];
   if (!/^[$€£¥%]$/.test(one.unit)) return before || after;
   return before && (after || one.after === null || other.after === null);

@@ -1,10 +1,10 @@
 import { Excerpt } from "../../coverage/excerpt.ts";
 import type { Passage } from "../../coverage/passage.ts";
 import { contains } from "../../coverage/span.ts";
+import { readFigures } from "../../english/numbers/read-figure.ts";
 import type { OtherFigure } from "../answer.ts";
 import type { Ranked } from "../ranking/rank.ts";
 import { disagree } from "./disagree.ts";
-import { readFigures } from "./read-figures.ts";
 
 /** More passages than this are not compared. */
 const mostCompared = 30;

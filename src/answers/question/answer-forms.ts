@@ -1,6 +1,7 @@
 import { foldText } from "../../coverage/fold.ts";
 import type { Span } from "../../coverage/span.ts";
-import { unitsOfMeasure } from "../../english/numbers/number-words.ts";
+import { dayWords } from "../../english/classes/calendar-words.ts";
+import { readFigures } from "../../english/numbers/read-figure.ts";
 import type { AnswerKind } from "./answer-kind.ts";
 import type { Question } from "./question.ts";
 
@@ -19,7 +20,8 @@ const forms: Readonly<Record<AnswerKind, RegExp | null>> = {
     "i",
   ),
   matter: null,
-  measure: new RegExp(`\\b${numberWord}[\\s-]?(?:${unitsOfMeasure})\\b|\\d\\s?['’"″]`, "i"),
+  // Six foot two, where signs stand for the words.
+  measure: /\d\s?['’]\s?\d/,
   person: /\p{Lu}[\p{L}'’.-]+/u,
   place:
     /\b(?:in|at|near|from|to|of|into|across|around|on|outside|inside|for)\s(?:the\s)?(?:[a-z]+(?:ern)?\s)?\p{Lu}\p{L}+/u,
@@ -44,7 +46,15 @@ export function hasAnswerForm({ kind, plain }: AskedForm, sentence: string): boo
   if (form === null) return true;
   if (kind === "person") return namesSomebodyElse(sentence, plain);
   if (kind === "count" || kind === "amount") return form.test(withoutAsked(sentence, plain));
-  return form.test(sentence);
+  return form.test(sentence) || (kind === "measure" && givesMeasure(sentence));
+}
+
+/** "90 metres" and "six foot two": a number of anything that is measured but times. */
+function givesMeasure(sentence: string): boolean {
+  return readFigures(sentence).some(
+    (figure) =>
+      figure.kind === "number" && [...figure.units].some((unit) => /^\p{L}/u.test(unit) && !dayWords.has(unit)),
+  );
 }
 
 /** Where a text has the one day or number that a kind of question asks for; null where it has none, or several. */

@@ -94,7 +94,3 @@ export const countingWords: ReadonlySet<string> = new Set([
   ...[...scales.keys()].filter((word) => word.length > 2),
   ...[...ordinals.keys()].filter((word) => !/^(?:el|tw)/.test(word)),
 ]);
-
-/** What lengths and weights are told in, as an alternative of an expression. */
-export const unitsOfMeasure =
-  "(?:centi|kilo|milli)?met(?:er|re)s?|[ckm]?m|f(?:ee|oo)t|ft|inch(?:es)?|yards?|miles?|fathoms?|stor(?:ey|y|eys|ies)|(?:kilo)?grams?|k?g|kilos?|ounces?|oz|pounds?|lbs?|stones?|tons?|tonnes?";

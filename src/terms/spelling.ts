@@ -8,8 +8,8 @@ export interface KnownWord {
 
 /** A word that another may have been meant for. */
 export interface Correction extends KnownWord {
-  /** Why: both sound alike; both have the same letters, two neighbours in another order; or, a weaker reason, a letter differs. */
-  readonly by: "sound" | "order" | "letter";
+  /** False where only a letter differs; true where both sound alike, or two neighbours of the same letters changed places. */
+  readonly isSure: boolean;
 }
 
 /** Finds the word of a vocabulary that a misspelt one is likely to be. */
@@ -35,12 +35,10 @@ export function readSpelling(vocabulary: Lexicon, frequency: (term: string) => n
       if (word.length < shortestCorrected || word.length > longestCorrected || /\P{L}/u.test(word)) return null;
       tables ??= readTables(vocabulary, frequency);
       const sound = soundOf(word);
-      const alike = tables.bySound.get(sound);
-      if (alike) return { ...alike, by: "sound" };
-      const ordered = unswapped(word, tables.bySound);
-      if (ordered) return { ...ordered, by: "order" };
+      const alike = tables.bySound.get(sound) ?? unswapped(word, tables.bySound);
+      if (alike) return { ...alike, isSure: true };
       const near = nearest(sound, tables.byBeginning, frequency);
-      return near && { ...near, by: "letter" };
+      return near && { ...near, isSure: false };
     },
   };
 }

@@ -69,6 +69,7 @@ describe("what the reader is asked", () => {
     ["whose something is", "old bolts bridge", "sparky's bridge"],
     ["the same with its apostrophe", "Old Bolt's bridge", "sparky's bridge"],
     ["a word with a letter too few", "who made the statment", "who made the statement"],
+    ["no other word for one of more slips", "who made statemmentts", "who made statemmentts"],
     ["no other word for a name that differs by a letter", "what did spirky do", "what did spirky do"],
     ["no other word for a word of English", "what is a ridge", "what is a ridge"],
     ["a name that is short for something in chats", "what did biz open", "what did biz open"],

@@ -72,12 +72,7 @@ function lacksFigure(question: Question, first: ReadPassage): boolean {
   const sentence = isFigure[question.kind] ? answeringSentence(first) : null;
   return sentence !== null && !hasAnswerForm(question, sentence);
 }
-const isFigure: Readonly<Partial<Record<AnswerKind, true>>> = {
-  amount: true,
-  count: true,
-  duration: true,
-  measure: true,
-};
+const isFigure: Readonly<Partial<Record<AnswerKind, true>>> = { amount: true, count: true, measure: true };
 
 /** True where days of articles are asked about and the first passage is of no such day, and writes of none: it may tell of another. */
 function isOfOtherDays({ ranked: [first], weighed }: ReadFindings): boolean {

@@ -1,14 +1,13 @@
 import { foldText, type Word } from "../../coverage/fold.ts";
 import { termOf } from "../../terms/find-terms.ts";
-import type { Correction } from "../../terms/spelling.ts";
+import { type Correction, isOneStepAway } from "../../terms/spelling.ts";
 import type { Reading } from "../answer.ts";
 import { kinOf } from "./kin.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { chatMeaning } from "./plain-question.ts";
 import type { QuestionTerm } from "./question.ts";
 
-/** A misspelt word stands for most of what it sounds like; a word one letter away may as well be another one. */
-const alikeStrength = 0.9;
+/** A word one letter away may as well be another one. */
 const nearStrength = 0.5;
 const frameWorth = 0.4;
 /** A "mom" is a "mother". */
@@ -42,7 +41,7 @@ export function readWord({ text: written }: Word, knowledge: Knowledge): readonl
     {
       term: correctedTerm(written, term, corrected, knowledge),
       // A word that a letter more or less would make is meant where it is no name, and searched for beside what is typed.
-      reading: isMeant(corrected, knowledge) ? { written, taken: corrected.word, kind: "spelling" } : null,
+      reading: isMeant(corrected, written, knowledge) ? { written, taken: corrected.word, kind: "spelling" } : null,
     },
   ];
 }
@@ -51,11 +50,11 @@ export function readWord({ text: written }: Word, knowledge: Knowledge): readonl
 function correct(written: string, { spelling, isEnglish }: Knowledge): Correction | null {
   const word = foldText(written).replace(/'s$|'/g, "");
   const correction = spelling.correct(word);
-  return correction?.by === "letter" && isEnglish(word) ? null : correction;
+  return correction?.isSure === false && isEnglish(word) ? null : correction;
 }
 
-function isMeant({ by, word }: Correction, { vocabulary }: Knowledge): boolean {
-  return by !== "letter" || vocabulary.writes(word);
+function isMeant({ isSure, word }: Correction, written: string, { vocabulary }: Knowledge): boolean {
+  return isSure || (vocabulary.writes(word) && isOneStepAway(foldText(written), word));
 }
 
 function plainTerm(written: string, term: string, knowledge: Knowledge): QuestionTerm {
@@ -68,17 +67,11 @@ function plainTerm(written: string, term: string, knowledge: Knowledge): Questio
 }
 
 /**
- * Letters that were typed in the wrong order make the word itself. Of others the written word stays the first match, so that
- * its rarity is that of a word the coverage does not have.
+ * What sounds alike is the word itself. Where a letter differs the written word stays the first match, so that its rarity is that of a
+ * word the coverage does not have.
  */
 function correctedTerm(written: string, term: string, correction: Correction, knowledge: Knowledge): QuestionTerm {
-  if (correction.by === "order") return plainTerm(written, correction.term, knowledge);
-  const strength = correction.by === "sound" ? alikeStrength : nearStrength;
-  return {
-    ...plainTerm(written, term, knowledge),
-    matches: [
-      { term, strength: 1 },
-      { term: correction.term, strength },
-    ],
-  };
+  if (correction.isSure) return plainTerm(written, correction.term, knowledge);
+  const near = { term: correction.term, strength: nearStrength };
+  return { ...plainTerm(written, term, knowledge), matches: [{ term, strength: 1 }, near] };
 }

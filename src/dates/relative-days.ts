@@ -1,5 +1,7 @@
 import type { IsoDate } from "../coverage/article.ts";
 import type { Span } from "../coverage/span.ts";
+import { weekdays } from "../english/classes/calendar-words.ts";
+import { cardinals } from "../english/numbers/number-words.ts";
 import {
   addDays,
   addMonths,
@@ -18,23 +20,7 @@ export interface RelativeDays extends Days, Span {}
 type Unit = "day" | "week" | "month" | "year" | "weekend";
 type Form = readonly [RegExp, (groups: readonly string[], today: IsoDate) => Days];
 
-const numbers = [
-  "no",
-  "one",
-  "two",
-  "three",
-  "four",
-  "five",
-  "six",
-  "seven",
-  "eight",
-  "nine",
-  "ten",
-  "eleven",
-  "twelve",
-];
-const weekdays = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
-const amount = `\\d{1,3}|an?|${numbers.slice(1).join("|")}|(?:a\\s+)?couple(?:\\s+of)?|(?:a\\s+)?few`;
+const amount = `\\d{1,3}|an?|${[...cardinals.keys()].slice(1, 13).join("|")}|(?:a\\s+)?couple(?:\\s+of)?|(?:a\\s+)?few`;
 const weekday = weekdays.join("|");
 const anyCase = "gi";
 
@@ -106,7 +92,7 @@ function amountOf(written: string): number {
   if (/^\d/.test(written)) return Number(written);
   if (/couple/i.test(written)) return 2;
   if (/few/i.test(written)) return 3;
-  return Math.max(1, numbers.indexOf(written.toLowerCase()));
+  return cardinals.get(written.toLowerCase()) ?? 1;
 }
 
 /** "a few weeks ago" leaves open which. */

@@ -1,7 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { commands } from "../../commands/index.ts";
 import { readAddressedMessage } from "../../src/discord/interaction/addressed-message.ts";
-import { eventually, withBot } from "./harness.ts";
+import { answerMessage } from "../../src/discord/interaction/answer-message.ts";
+import { isEphemeral } from "../../src/discord/message/message-flags.ts";
+import type { DiscordMessage } from "../../src/discord/message/render-message.ts";
+import { exampleService } from "../bot/example-service.ts";
+import { exampleArticle } from "../coverage/example.ts";
+import { eventually, openExample, withBot } from "./harness.ts";
 import { textOf } from "./loopback/exchange.ts";
 
 const botId = "1573548889976340480";
@@ -117,6 +122,38 @@ describe("the bot", () => {
       });
       expect(discord.posted).toEqual([]);
     });
+  });
+
+  it("says where it was asked that its answer could not be sent", async () => {
+    await withBot({ commands }, async ({ discord, bugs }) => {
+      discord.levers.faults.push({ route: "channel", what: { kind: "status", status: 400 }, count: 1 });
+      discord.say({ content: "when did the harbor reopen?", guildId: null });
+      await eventually(() => expect(discord.posted).toHaveLength(1));
+      expect(discord.posted[0] && textOf(discord.posted[0].message)).toContain(bugs[0]?.reference);
+    });
+  });
+
+  it("says where it was asked that far too many ask", async () => {
+    const queue = {
+      run: <Result>(work: () => Promise<Result>) => work(),
+      expectedWaitMs: () => 6000,
+      underWay: () => 9,
+    };
+    const silent = () => undefined;
+    const context = {
+      ...exampleService([], await openExample([exampleArticle("It rained.")])),
+      ...{ commandIds: new Map(), log: { info: silent, warn: silent, error: silent }, observe: silent },
+      ...({ privateReplies: false, contentNotes: "off", queue } as const),
+    };
+    const said = readAddressedMessage(dispatch({}), botId);
+    const posted: DiscordMessage[] = [];
+    const post = async (message: DiscordMessage) => {
+      posted.push(message);
+      return "sent" as const;
+    };
+    if (said) await answerMessage(said, post, context);
+    expect(posted.map(textOf)).toEqual([expect.stringContaining("Too many people")]);
+    expect(posted.some(isEphemeral)).toBe(false);
   });
 
   it("tries again when the connection breaks, and posts once", async () => {

@@ -1,3 +1,4 @@
+import { asPublic } from "../message/message-flags.ts";
 import { type DiscordMessage, renderMessage } from "../message/render-message.ts";
 import type { AddressedMessage } from "./addressed-message.ts";
 import { answer } from "./answer.ts";
@@ -14,15 +15,17 @@ export type PostReply = (message: DiscordMessage) => Promise<Delivery>;
  */
 export function answerMessage(asked: AddressedMessage, post: PostReply, context: AnswerContext): Promise<void> {
   const command = asked.question === "" ? "help" : "ask";
+  // Discord takes no message in a channel that is for one person alone, also none that says what went wrong.
+  const give: PostReply = (message) => post(asPublic(message));
   return answer(
     {
       kind: "message",
       command,
       fields: { message: asked.id, command, guild: asked.guildId },
       createdTimestamp: Date.now(),
-      give: post,
+      give,
       announce: async () => "sent",
-      fill: post,
+      fill: give,
     },
     () => prepare(command, asked, context),
     context,
@@ -39,5 +42,5 @@ async function prepare(command: string, { question, about, userId }: AddressedMe
   const asked = isRead && followUp ? followUp : plain;
   const shown = isRead ? reply : await replyTo(plain, context);
   // Whoever asks before others is answered before them.
-  return renderMessage({ ...shown, private: false }, { request: asked, page: 0 }, context);
+  return renderMessage(shown, { request: asked, page: 0 }, context);
 }

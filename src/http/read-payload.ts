@@ -1,5 +1,6 @@
 import { PermissionFlagsBits } from "discord.js";
 import { z } from "zod";
+import { isToken } from "../discord/interaction/ids.ts";
 import type { Incoming } from "../discord/interaction/incoming.ts";
 import { findCustomIds } from "../discord/message/find-custom-ids.ts";
 import { findTexts } from "../discord/message/find-texts.ts";
@@ -28,7 +29,7 @@ const message = z.object({ flags: z.int().default(0), components });
 
 const base = z.object({
   id: z.string().regex(/^\d{17,20}$/),
-  token: z.string().min(1),
+  token: z.string().refine(isToken),
   application_id: z.string(),
   guild_id: z.string().nullish(),
   locale: z.string().default("en-US"),

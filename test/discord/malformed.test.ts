@@ -9,7 +9,7 @@ import { malformed } from "./malformed-payloads.ts";
 describe("a dispatch that Discord should never send", () => {
   it(`costs itself alone: ${malformed.length} of them, with a command after each`, async () => {
     const dead: string[] = [];
-    await withBot({ commands: [echo] }, async ({ discord, events, fatal }) => {
+    await withBot({ commands: [echo] }, async ({ discord, events, bugs, fatal }) => {
       for (const [why, data, event = GatewayDispatchEvents.InteractionCreate] of malformed) {
         discord.gateway.dispatch(event, data(discord.world));
         const answer = await shownMessage(discord.command("echo", { text: why })).catch(() => null);
@@ -17,6 +17,7 @@ describe("a dispatch that Discord should never send", () => {
       }
       expect(dead).toEqual([]);
       expect(fatal).toEqual([]);
+      expect(bugs).toEqual([]);
       expect(JSON.stringify(events)).not.toContain("secret words");
       // Where an interaction has no token or id, Discord would not take an answer either.
       discord.violations.splice(0);

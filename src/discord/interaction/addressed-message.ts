@@ -1,5 +1,6 @@
 import { ChannelType, GatewayDispatchEvents, MessageType } from "discord.js";
 import { findSubjectMark } from "../message/find-subject-mark.ts";
+import { isSnowflake } from "./ids.ts";
 
 /** A message by which somebody asks the bot something: it mentions the bot, replies to it, or stands in a direct message. */
 export interface AddressedMessage {
@@ -23,7 +24,12 @@ export function readAddressedMessage(dispatch: unknown, botId: string): Addresse
   const message = recordOf(data);
   const author = recordOf(message["author"]);
   const [id, channelId, userId, content] = [message["id"], message["channel_id"], author["id"], message["content"]];
-  if (event !== GatewayDispatchEvents.MessageCreate || !isText(id) || !isText(channelId) || !isText(userId))
+  if (
+    event !== GatewayDispatchEvents.MessageCreate ||
+    !isSnowflake(id) ||
+    !isSnowflake(channelId) ||
+    !isSnowflake(userId)
+  )
     return null;
   if (author["bot"] === true || isText(message["webhook_id"]) || !isText(content)) return null;
   if (message["type"] !== MessageType.Default && message["type"] !== MessageType.Reply) return null;

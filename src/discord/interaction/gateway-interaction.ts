@@ -13,13 +13,16 @@ import { findCustomIds } from "../message/find-custom-ids.ts";
 import { findTexts } from "../message/find-texts.ts";
 import type { DiscordMessage } from "../message/render-message.ts";
 import { deliver } from "./deliver.ts";
+import { isSnowflake, isToken } from "./ids.ts";
 import type { Incoming, Responder } from "./incoming.ts";
 
-/** An interaction of discord.js as the bot takes it; null for a kind that it has no use for. */
+/** An interaction of discord.js as the bot takes it; null for a kind that it has no use for. Throws for what Discord would never send. */
 export function readInteraction(
   interaction: Interaction,
 ): { readonly incoming: Incoming; readonly responder: Responder } | null {
-  const { id, guildId, user, locale, createdTimestamp, memberPermissions } = interaction;
+  const { id, token, guildId, user, locale, createdTimestamp, memberPermissions } = interaction;
+  if (!isSnowflake(id) || !isToken(token) || !isSnowflake(user.id) || (guildId !== null && !isSnowflake(guildId)))
+    throw new TypeError("no interaction: its ids or its token");
   const mayManage = memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false;
   const base = { id, guildId, userId: user.id, mayManage, locale, createdTimestamp };
   if (interaction.isChatInputCommand()) {

@@ -2,6 +2,7 @@ import { type BigIntStats, type Dirent, readdirSync, realpathSync, statSync } fr
 import { isAbsolute, join, relative, sep } from "node:path";
 import { setImmediate as turn } from "node:timers/promises";
 import type { Problem } from "./problem.ts";
+import { RefusedFileError } from "./regular-file.ts";
 
 /** A file of a corpus, and what tells whether it is still the same: its place on the disk, size and times. */
 export interface CorpusFile {
@@ -98,6 +99,7 @@ function faultOf(about: BigIntStats): string | null {
 
 /** Why a file or folder could not be read, reading on from its name. */
 export function describeFailure(error: unknown): string {
+  if (error instanceof RefusedFileError) return error.message;
   const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
   if (code === "ENOENT") return "is not there, expected a folder of articles or a file";
   return `cannot be read (${code})`;

@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import { basename, extname } from "node:path";
 import { aliasesFileName } from "./aliases.ts";
 import { describeLostLetter } from "./controls-in-text.ts";
@@ -8,6 +7,7 @@ import { formats } from "./formats.ts";
 import { howToConvert } from "./how-to-convert.ts";
 import { describeFailure, largestFileBytes } from "./list-files.ts";
 import { describeUnreadable, type Problem } from "./problem.ts";
+import { readRegularFile } from "./regular-file.ts";
 import { inPieces, joinPieces, UnpackError, unpackInPieces } from "./unpack.ts";
 
 /** Reads one file of articles in the form that its extension names, unpacked when it ends in `.gz`. Never throws. */
@@ -63,7 +63,7 @@ interface ParseOptions extends Pick<SourceFile, "address" | "charset" | "postTyp
 /** The bytes of a file, or why they cannot be read. */
 export async function readBytes(file: string): Promise<Uint8Array | Problem> {
   try {
-    return await readFile(file);
+    return await readRegularFile(file, largestFileBytes);
   } catch (error) {
     return { file, line: null, message: describeFailure(error) };
   }

@@ -1,6 +1,7 @@
-import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
+import { largestFileBytes } from "../corpus/list-files.ts";
+import { readRegularFile } from "../corpus/regular-file.ts";
 import type { Validators } from "./fetcher.ts";
 import { replaceFile } from "./write-atomically.ts";
 
@@ -43,7 +44,7 @@ export async function openFetchMemory(corpus: string, present: ReadonlySet<strin
 
 async function readStored(path: string): Promise<Readonly<Record<string, RememberedDocument>>> {
   try {
-    return stored.parse(JSON.parse(await readFile(path, "utf8")));
+    return stored.parse(JSON.parse((await readRegularFile(path, largestFileBytes)).toString()));
   } catch {
     return {};
   }

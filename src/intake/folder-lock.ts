@@ -1,8 +1,9 @@
 import { randomUUID } from "node:crypto";
-import { link, readFile, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
+import { link, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
 import { hostname } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { readRegularFile } from "../corpus/regular-file.ts";
 import { isRunning } from "./write-atomically.ts";
 
 /** How long somebody waits for others who add to the same folder, and how often it is looked. Milliseconds. */
@@ -39,7 +40,7 @@ export async function whileLocked<Result>(
     return { result: await work() };
   } finally {
     clearInterval(heartbeat);
-    if ((await readFile(path, "utf8").catch(() => "")) === own) await rm(path, { force: true });
+    if ((await readHeld(path)) === own) await rm(path, { force: true });
   }
 }
 
@@ -59,13 +60,22 @@ async function take(path: string, own: string): Promise<boolean> {
   }
 }
 
+/** What a lock says; null when there is none, and for what is none: a pipe, a device, a large file. */
+async function readHeld(path: string): Promise<string | null> {
+  const bytes = await readRegularFile(path, mostBytes).catch(() => null);
+  return bytes === null ? null : bytes.toString();
+}
+
+/** A lock has some two hundred. */
+const mostBytes = 10_000;
+
 /** Taken aside first: of two who find it abandoned, one has it. What turns out to be another's by then is put back. */
 async function removeAbandoned(path: string): Promise<void> {
-  const held = await readFile(path, "utf8").catch(() => null);
+  const held = await readHeld(path);
   if (held === null || !(await isAbandoned(path, held))) return;
   const aside = `${path}-${process.pid}-${randomUUID()}.tmp`;
   await rename(path, aside).catch(() => undefined);
-  const moved = await readFile(aside, "utf8").catch(() => null);
+  const moved = await readHeld(aside);
   if (moved !== null && moved !== held) await link(aside, path).catch(() => undefined);
   await rm(aside, { force: true });
 }

@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
-import { readFile } from "node:fs/promises";
 import { decodeMarkup } from "../corpus/decode-markup.ts";
 import { readFeed } from "../corpus/feed-items.ts";
 import type { FileContents, SourceFile } from "../corpus/format.ts";
-import { listFiles } from "../corpus/list-files.ts";
+import { largestFileBytes, listFiles } from "../corpus/list-files.ts";
 import { faultsAmong } from "../corpus/problem.ts";
 import { parseArticles, readArticleFile } from "../corpus/read-file.ts";
+import { readRegularFile } from "../corpus/regular-file.ts";
 import { readWebPage } from "../corpus/web-page.ts";
 import { appendAll } from "../coverage/lists.ts";
 import { fetchLimits } from "./fetch-limits.ts";
@@ -94,7 +94,7 @@ async function* gatherPath(path: string, gathering: Gathering): AsyncGenerator<G
 }
 
 async function listedAddresses(path: string): Promise<readonly string[]> {
-  return addressesIn(await readFile(path), null);
+  return addressesIn(await readRegularFile(path, largestFileBytes), null);
 }
 
 async function addressesIn(bytes: Uint8Array, charset: string | null): Promise<readonly string[]> {

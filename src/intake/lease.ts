@@ -1,9 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { rmSync } from "node:fs";
-import { readFile, rename, writeFile } from "node:fs/promises";
+import { rename, writeFile } from "node:fs/promises";
 import { hostname } from "node:os";
 import { setTimeout as sleep } from "node:timers/promises";
 import { z } from "zod";
+import { readRegularFile } from "../corpus/regular-file.ts";
 import { isRunning } from "./write-atomically.ts";
 
 /** What one of several processes does for all, by a file that they share. Who has it is to take it again before it ends. */
@@ -24,6 +25,9 @@ export interface LeaseOptions {
   readonly now?: () => number;
 }
 
+/** A lease has some two hundred. */
+const mostBytes = 10_000;
+
 const holding = z.object({ holder: z.string(), host: z.string(), pid: z.int(), until: z.number() });
 
 /** Nothing is written before it is taken. */
@@ -32,8 +36,8 @@ export function openLease({ path, forMs, settle = () => sleep(1000), now = Date.
   ownHolders.add(holder);
   let isHeld = false;
   const read = async () => {
-    const text = await readFile(path, "utf8").catch(() => "");
-    return holding.safeParse(parseJson(text)).data ?? null;
+    const bytes = await readRegularFile(path, mostBytes).catch(() => "");
+    return holding.safeParse(parseJson(bytes.toString())).data ?? null;
   };
   return {
     async take() {

@@ -1,8 +1,12 @@
-import { mkdir, readFile } from "node:fs/promises";
+import { mkdir } from "node:fs/promises";
 import { dirname } from "node:path";
 import { z } from "zod";
+import { readRegularFile } from "../corpus/regular-file.ts";
 import type { AnnouncedStore } from "../discord/connection/announce.ts";
 import { replaceFile } from "../intake/write-atomically.ts";
+
+/** Of a hundred thousand articles these are ten million. */
+const mostBytes = 256 * 1024 * 1024;
 
 const kept = z.array(z.string());
 
@@ -10,8 +14,8 @@ const kept = z.array(z.string());
 export function openAnnouncedFile(path: string): AnnouncedStore {
   return {
     async read() {
-      const text = await readFile(path, "utf8").catch(() => null);
-      const parsed = text === null ? null : kept.safeParse(parse(text));
+      const bytes = await readRegularFile(path, mostBytes).catch(() => null);
+      const parsed = bytes && kept.safeParse(parse(bytes.toString()));
       return parsed?.success ? new Set(parsed.data) : null;
     },
     async write(keys) {

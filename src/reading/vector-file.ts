@@ -207,6 +207,8 @@ export async function openVectorFile(path: string, options: VectorFileOptions): 
   };
 }
 
+class NoFileError extends Error {}
+
 /** Null when there is none. One that cannot be written is read. */
 async function openExisting(
   path: string,
@@ -214,10 +216,12 @@ async function openExisting(
   stopWriting: (error: unknown) => void,
 ): Promise<FileHandle | null> {
   try {
+    // A named pipe that nobody writes to would never open.
+    if (!(await stat(path)).isFile()) throw new NoFileError("it is no regular file");
     return await open(path, use === "keep" ? "r+" : "r");
   } catch (error) {
     if (isMissing(error)) return null;
-    if (use === "read") throw error;
+    if (use === "read" || error instanceof NoFileError) throw error;
     stopWriting(error);
     return open(path, "r");
   }

@@ -1,5 +1,6 @@
 import { closeSync, fstatSync, openSync, readSync } from "node:fs";
 import { crc32 } from "node:zlib";
+import { readingFlags, whyNoFile } from "../corpus/regular-file.ts";
 import { DamagedError } from "../coverage/damaged.ts";
 import { blockBytes, bytesAtOnce, type Directory, headBytes, mark, type Section, tailBytes } from "./section-layout.ts";
 
@@ -28,7 +29,7 @@ export function openSectionFile(
   key: string,
   onDamage: (error: DamagedError) => void = () => undefined,
 ): SectionFile {
-  const file = openSync(path, "r");
+  const file = openSync(path, readingFlags);
   let isOpen = true;
   const close = () => {
     if (isOpen) closeSync(file);
@@ -78,7 +79,10 @@ interface Found extends Pick<Directory, "sections"> {
 }
 
 function readDirectory(file: number, key: string): Found {
-  const { size, mode, uid } = fstatSync(file);
+  const about = fstatSync(file);
+  const { size, mode, uid } = about;
+  const fault = whyNoFile(about);
+  if (fault !== null) throw new UnfitSnapshotError(`it ${fault}`);
   if (mayBeOthers(mode, uid)) throw new UnfitSnapshotError("others may write it");
   if (size < headBytes + tailBytes) throw new UnfitSnapshotError("it is cut short");
   const tail = Buffer.alloc(tailBytes);

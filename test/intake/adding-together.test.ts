@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { mkdtemp, readdir, readFile, rm, utimes, writeFile } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm, symlink, utimes, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
@@ -46,6 +46,25 @@ describe("several who add to one folder at once", () => {
       await expect(failed).rejects.toThrow("EFBIG");
       expect(await readdir(corpus)).toEqual([]);
     }));
+
+  it.each(["a named pipe", "a device"])("wait no longer than they would where the lock is %s", (kind) =>
+    withFolders(async (corpus) => {
+      const lock = join(corpus, ".verbatim-add.lock");
+      if (kind === "a device") await symlink("/dev/zero", lock);
+      else await promisify(execFile)("mkfifo", [lock]);
+      expect(await whileLocked(corpus, { longestMs: 2, everyMs: 1 }, async () => 1)).toBeNull();
+    }),
+  );
+
+  it.each(["a named pipe", "a device"])("add where what is known of the servers is %s", (kind) =>
+    withFolders(async (corpus, sources) => {
+      const memory = join(corpus, ".fetched.json");
+      if (kind === "a device") await symlink("/dev/zero", memory);
+      else await promisify(execFile)("mkfifo", [memory]);
+      await writeFile(join(sources, "a.txt"), "date 2024-03-05 It rains.");
+      expect(await add(corpus, [sources])).toBe(true);
+    }),
+  );
 
   it("do not wait for one who was killed", () =>
     withFolders(async (corpus, sources) => {

@@ -1,6 +1,8 @@
+import { execFile } from "node:child_process";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { hostname, tmpdir } from "node:os";
 import { join } from "node:path";
+import { promisify } from "node:util";
 import { describe, expect, it } from "vitest";
 import { openLease } from "../../src/intake/lease.ts";
 
@@ -18,6 +20,13 @@ const soon = { forMs: 1000, settle: async () => undefined };
 const noProcess = 2 ** 30;
 
 describe("a lease", () => {
+  it("is taken where there is a named pipe of its name", async () => {
+    await withFolder(async (path) => {
+      await promisify(execFile)("mkfifo", [path]);
+      expect(await openLease({ path, ...soon }).take()).toBe(true);
+    });
+  });
+
   it("is one's of many who take it at the same moment, again and again", async () => {
     await withFolder(async (path) => {
       let waiting = 0;

@@ -1,3 +1,4 @@
+import { execFile } from "node:child_process";
 import {
   appendFile,
   chmod,
@@ -16,6 +17,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { promisify } from "node:util";
 import { describe, expect, it } from "vitest";
 import { commands } from "../../commands/index.ts";
 import type { Archive } from "../../src/archive/archive.ts";
@@ -170,6 +172,16 @@ describe("a start from a snapshot", () => {
       expect(events).toEqual([{ kind: "unfit", reason: "others may write it" }]);
       await until("written");
       expect((await stat(place.path)).mode & 0o777).toBe(0o600);
+    });
+  });
+
+  it.each(["a named pipe", "a device"])("is not made from %s", async (kind) => {
+    await withCorpus(async (place) => {
+      if (kind === "a device") await symlink("/dev/zero", place.path);
+      else await promisify(execFile)("mkfifo", [place.path]);
+      const { events, coverage } = await start(place);
+      expect(events).toEqual([{ kind: "unfit", reason: "it is no regular file" }]);
+      expect(coverage.archive().sources.size).toBe(3);
     });
   });
 

@@ -1,3 +1,4 @@
+import { execFile } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import {
   copyFile,
@@ -13,6 +14,7 @@ import {
 } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { promisify } from "node:util";
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { matchVectors } from "../../src/reading/match-vectors.ts";
@@ -265,6 +267,13 @@ describe("a file of vectors that cannot be written", () => {
     const file = await openOne({ report: (reason) => reports.push(reason) });
     refusing.open = null;
     expect([file.get("article 0"), file.isKept(), reports]).toEqual([made[0], false, [code]]);
+  });
+
+  it("because it is a named pipe is told of once, and nothing waits for it", async () => {
+    await promisify(execFile)("mkfifo", [path]);
+    const reports: string[] = [];
+    for (const use of ["keep", "read"] as const) await openOne({ use, report: (reason) => reports.push(reason) });
+    expect(reports).toEqual(["it is no regular file"]);
   });
 
   it("because the disk is full is told of once, and keeps what was there", async () => {

@@ -42,9 +42,9 @@ weren't will won't would wouldn't
 /** Adverbs that stand within a verb group; others are known by "-ly". */
 export const adverbs: ReadonlySet<string> = listWords(`
 again ago ahead almost also already always aloud altogether anyway apart aside away back down earlier elsewhere even
-ever far first forth further hence here herself himself however indeed instead just later likewise maybe meanwhile more much
-nevertheless never next nonetheless not now often once only otherwise perhaps quite rather re recently sometimes soon
-still themselves then there thereafter therefore though thus today together tomorrow tonight too twice very well yesterday
+ever far first forth further hence here herself himself however indeed instead itself just later likewise maybe meanwhile more much
+myself nevertheless never next nonetheless not now often once only otherwise ourselves perhaps quite rather re recently
+sometimes soon still themselves then there thereafter therefore though thus today together tomorrow tonight too twice very well yesterday
 `);
 
 /** Nouns that end like an adverb. Sorted. */

@@ -15,6 +15,14 @@ export const takingForms: ReadonlySet<string> = setOf("take taken takes taking t
 /** Before "as" and a name: "known as", "performing as". */
 export const knownForms: ReadonlySet<string> = setOf("known performing performs posting posts recording records");
 
+/** Whoever does something to whom it does it: "identified himself". */
+export const reflexives: ReadonlySet<string> = setOf("herself himself itself myself ourselves themselves yourself");
+
+/** Before "himself as" and a name that is meant to be true: not "passed himself off as Roe". */
+export const introducingForms: ReadonlySet<string> = setOf(
+  "identified identifies identifying introduced introduces introducing",
+);
+
 /** Before a name: "a singer called". */
 export const calledForms: ReadonlySet<string> = setOf("called dubbed named nicknamed");
 

@@ -1,4 +1,10 @@
-import { calledForms, knownForms, nameNouns } from "../../english/classes/telling-words.ts";
+import {
+  calledForms,
+  introducingForms,
+  knownForms,
+  nameNouns,
+  reflexives,
+} from "../../english/classes/telling-words.ts";
 import { personNouns } from "../words/person-nouns.ts";
 import type { Chunk } from "./chunk.ts";
 import { isPhrase, wordOf } from "./phrases.ts";
@@ -10,6 +16,8 @@ export function calledNameOf(chunks: readonly Chunk[], description: number): num
   let at = description + 1;
   if (chunks[at]?.kind === "comma") at += 1;
   if (chunks[at]?.kind === "relative") at += 1;
+  const named = namesItself(chunks, at);
+  if (named !== null) return named;
   const verb = chunks[at]?.tokens.at(-1)?.word ?? "";
   const link = wordOf(chunks[at + 1]);
   const isLinked =
@@ -20,6 +28,21 @@ export function calledNameOf(chunks: readonly Chunk[], description: number): num
   const name = isLinked ? at + 2 : isParticiple ? at + 1 : -1;
   return chunks[name]?.kind === "name" ? name : null;
 }
+
+/** "who gave her name as Jane Roe", "who identified himself only as Roe", "calling itself Roe First": the name somebody goes by. */
+function namesItself(chunks: readonly Chunk[], verb: number): number | null {
+  if (chunks[verb]?.kind !== "verb") return null;
+  const name = chunks.findIndex(({ kind }, index) => index > verb && kind === "name");
+  if (name < 0 || name > verb + longestNaming) return null;
+  const [first = "", ...words] = chunks.slice(verb, name).flatMap(({ tokens }) => tokens.map(({ word }) => word));
+  const isReflexive = words.some((word) => reflexives.has(word));
+  const tells = isReflexive && introducingForms.has(first);
+  const isLinked = words.at(-1) === "as" && (tells || words.includes("name"));
+  return isLinked || (isReflexive && /^call/.test(first)) ? name : null;
+}
+
+/** In chunks: "gave", "her name", "only", "as", "Roe". */
+const longestNaming = 4;
 
 /** What leads from the verb to the name. */
 const links: ReadonlySet<string> = new Set(["as", "by", "under"]);

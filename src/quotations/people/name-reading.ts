@@ -196,10 +196,15 @@ function isTitle(run: readonly Token[], index: number): boolean {
   if (!token) return false;
   const firstNameHere = token.entry.isFirstName && index <= run.length - 2;
   if (firstNameHere && !titles.has(token.word)) return false;
-  if (titles.has(token.word) || roleWords.has(token.word) || /-\p{Ll}+(?:ed|er|ing|born)$/u.test(token.text))
+  if (titles.has(token.word) || /-\p{Ll}+(?:ed|er|ing|born)$|-year-old$/u.test(token.text)) return true;
+  if (isAscii(token.text) && (roleWords.has(token.word) || (isHumanNoun(token.word) && isTrade(run, index))))
     return true;
-  if (isHumanNoun(token.word) && isTrade(run, index)) return true;
   return token.entry.cue?.participle === true || /^[\p{Lu}&-]{2,5}$/u.test(token.text);
+}
+
+/** "German Roe", but "Germán Roe": with an accent the word is a name, and no English noun. */
+function isAscii(text: string): boolean {
+  return /^[\x20-\x7e’]+$/.test(text);
 }
 
 /**

@@ -51,7 +51,8 @@ export function readReferences(
     if (pair) focus.noteThing(body.slice(pair.start, pair.end), "plural");
     if (reference?.head === "they" && reference.text !== "" && isSubject) focus.noteThing(reference.text, "plural");
     if (reference && isSubject) noteThing(reference, focus);
-    if (reference && isSubject && !besideName(chunks, index)) noteStranger(reference, focus);
+    if (reference && isSubject && !besideName(chunks, index))
+      noteStranger(reference, focus, roleOf(chunks, index, standing));
     seenSubject ||= isSubject;
     if (owner?.person) focus.mention(owner.person, "possessor");
     references.push(reference);

@@ -47,7 +47,7 @@ export interface Focus {
   nextSentence(): void;
   mention(person: ArticlePerson, role: Role): void;
   /** Keeps somebody without a name in mind: "a reporter". The head noun tells whether it is the one from before. */
-  mentionStranger(text: string, head: string, gender: Gender | null): void;
+  mentionStranger(text: string, head: string, gender: Gender | null, role: Role): void;
   /** True for the head noun of a stranger who is still in mind: "the woman" after "a woman". */
   knowsStranger(head: string): boolean;
   /** Whom "he" or "she" means here; null when nobody fits, or either of two. */
@@ -88,8 +88,8 @@ export function trackFocus(): Focus {
       if (role === "subject" && topic?.sentence !== sentence) topic = { person, sentence };
       salience.set(person, (salience.get(person) ?? 0) + weights[role]);
     },
-    mentionStranger(text, head, gender) {
-      strangers.set(head, { text, gender, value: (strangers.get(head)?.value ?? 0) + weights.subject });
+    mentionStranger(text, head, gender, role) {
+      strangers.set(head, { text, gender, value: (strangers.get(head)?.value ?? 0) + weights[role] });
     },
     knowsStranger(head) {
       return strangers.has(head);

@@ -3,7 +3,7 @@ import { isPlural } from "../../english/nouns/number.ts";
 import { type Gender, titles } from "../../english/nouns/titles.ts";
 import type { Reference } from "../reading-context.ts";
 import { groupNouns, personNouns } from "../words/person-nouns.ts";
-import type { Focus } from "./salience.ts";
+import type { Focus, Role } from "./salience.ts";
 
 /** Keeps a body or a document that is a subject in mind: what "it" or "they" may mean. */
 export function noteThing({ person, form, text, head }: Reference, focus: Focus): void {
@@ -12,12 +12,12 @@ export function noteThing({ person, form, text, head }: Reference, focus: Focus)
 }
 
 /** "a reporter", "his wife": one human being without a name, whom "she" may mean. */
-export function noteStranger({ person, form, text, head }: Reference, focus: Focus): void {
+export function noteStranger({ person, form, text, head }: Reference, focus: Focus, role: Role): void {
   const kin = kinships.get(head);
   const human = kin !== undefined || (personNouns.has(head) && !groupNouns.has(head));
   if (!/^(?:an?|another|one|his|her) /i.test(text) && !(human && focus.knowsStranger(head))) return;
   if (person || form !== "description" || !human || isPlural(text.split(" ").at(-1)?.toLowerCase() ?? "")) return;
-  focus.mentionStranger(text, head, kin?.gender ?? genderOfNoun(head));
+  focus.mentionStranger(text, head, kin?.gender ?? genderOfNoun(head), role);
 }
 
 function genderOfNoun(head: string): Gender | null {

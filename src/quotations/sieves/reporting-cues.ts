@@ -106,6 +106,19 @@ function isReported(read: ReadSentence, outer: number, found: FoundCue): boolean
   const between = read.chunks.slice(outer + 1, found.verb);
   return !between.some(
     (chunk, index) =>
-      chunk.tokens[0]?.text === ";" || (chunk.tokens[0]?.word === "but" && isPhrase(between[index + 1])),
+      chunk.tokens[0]?.text === ";" ||
+      (chunk.tokens[0]?.word === "but" && isPhrase(between[index + 1])) ||
+      isContrast(between, index),
+  );
+}
+
+const contrasts: ReadonlySet<string> = new Set(["whereas", "while"]);
+
+/** Roe said it was over, while Doe called it “…”: behind a comma the clause is set against what Roe said, and is no part of it. */
+function isContrast(chunks: readonly Chunk[], index: number): boolean {
+  return (
+    /^(?:comma|quote)$/.test(chunks[index - 1]?.kind ?? "") &&
+    contrasts.has(wordOf(chunks[index])) &&
+    isPhrase(chunks[index + 1])
   );
 }

@@ -9,6 +9,7 @@ import { titles } from "../../english/nouns/titles.ts";
 import { findCueForm } from "../../quotations/grammar/cue-lexicon.ts";
 import type { Person } from "../../quotations/person.ts";
 import type { CheckedCoverage } from "./checked-coverage.ts";
+import { describedBy } from "./described-beside.ts";
 import { findHandleOwner } from "./find-handle.ts";
 import type { PeopleIndex } from "./named-speaker.ts";
 import { isRelative } from "./relation.ts";
@@ -41,13 +42,12 @@ export function findNamedBeside(around: string, coverage: CheckedCoverage): read
     const [first, last] = [words[at], words[at + count - 1]];
     if (count === 0 || !first || !last) continue;
     const isSpeaking = isBesideSpeech(around, words, at, count);
-    if (!isSpokenTo(around, words, at) && (kin === 0 || isSpeaking))
-      found.push({
-        name: around.slice(first.start, last.end).replace(/['’]s$/, ""),
-        start: first.start,
-        end: last.end,
-        isSpeaking,
-      });
+    const name = around.slice(first.start, last.end).replace(/['’]s$/, "");
+    const other = describedBy(words, at, name);
+    const { end } = last;
+    if (other) found.push({ ...other, written: around.slice(other.start, end), end, isSpeaking: true });
+    else if (!isSpokenTo(around, words, at) && (kin === 0 || isSpeaking))
+      found.push({ name, start: first.start, end, isSpeaking });
     at += count - 1;
   }
   return found;

@@ -11,10 +11,15 @@ export interface Relation {
 
 const possessive = /^(?:the\s)?(.{2,60}?)['’]s?\s+((?:[\p{L}-]+\s+){0,2}([\p{L}-]+))$/iu;
 
-/** Reads "Ada Roe's mother"; null for a name and for "Ada Roe's words". */
+/** The same with "of": "the older brother of Ada Roe". */
+const ofOwner = /^(?:the\s)?((?:\p{Ll}[\p{L}-]*\s+){0,2}(\p{Ll}[\p{L}-]*))\s+of\s+(?:the\s)?(\p{Lu}.{1,60})$/u;
+
+/** Reads "Ada Roe's mother" and "the mother of Ada Roe"; null for a name and for "Ada Roe's words". */
 export function readRelation(name: string): Relation | null {
   const [, owner, role, noun = ""] = possessive.exec(name.trim()) ?? [];
-  return owner && role && isRelative(noun) ? { owner, role } : null;
+  if (owner && role && isRelative(noun)) return { owner, role };
+  const [, called, head = "", of] = ofOwner.exec(name.trim()) ?? [];
+  return called && of && isRelative(head) ? { owner: of, role: called } : null;
 }
 
 /** True for a noun by which somebody is told as another's. */

@@ -7,6 +7,9 @@ onto out outside over past per regarding since than through throughout to toward
 via with within without
 `);
 
+/** By these somebody is told as of a person, a firm or a place: "the cook at the school". */
+export const belongingPrepositions: ReadonlySet<string> = listWords("at for from in of");
+
 export const subordinators: ReadonlySet<string> = listWords(`
 although because if lest once though unless what when whenever where whereas wherever whether while why how
 `);

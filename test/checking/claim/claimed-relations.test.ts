@@ -34,6 +34,11 @@ const claims: readonly (readonly [claim: string, verdict: string])[] = [
   ["Hoist & Sons: “The cable was tested in June.”", "exact"],
   ["“The cable was tested in June,” said the maker of the lift", "exact"],
   ["“The cable was tested in June” - Pim Sorel", "other-speaker"],
+  ["“She rang me every night,” said the mother of Ada Roe", "exact"],
+  ["the mother of Ada Roe said She rang me every night", "exact"],
+  ["“I did not push him,” said the mother of Ada Roe", "other-speaker"],
+  ["“She rang me every night,” said the brother of Ada Roe", "other-speaker"],
+  ["“She rang me every night” - a quote of Ines Roe", "exact"],
   ["@gilames_fit: Stay strong champ, we are with you", "exact"],
   ["“Stay strong champ, we are with you” @gilames_fit", "exact"],
   ["is this real?? @gilames_fit: “Stay strong champ, we are with you”", "exact"],
@@ -55,6 +60,20 @@ it.each([
   ["“No child will go hungry” - Ada Roe", "other-speaker"],
 ])("a claim is compared with the name beside an office: %s", (claim, verdict) => {
   expect(checkClaim(readClaim(claim), null, spokesman).verdict).toBe(verdict);
+});
+
+const school = coverageOf([
+  exampleArticle(
+    "The cook of Ashby Primary, Agnes Wilk, was furious. “I have fed some of their fathers,” Wilk said. The head teacher, Morag Lorne, nodded. “I was not told,” Lorne said.",
+  ),
+]);
+
+it.each([
+  ["the cook at Ashby Primary said “I have fed some of their fathers”", "exact"],
+  ["is it true the cook at Ashby Primary said “I was not told”", "other-speaker"],
+  ["“I was not told,” said the head teacher of Ashby Primary", "framed"],
+])("a place beside an office is no speaker: %s", (claim, verdict) => {
+  expect(checkClaim(readClaim(claim), null, school).verdict).toBe(verdict);
 });
 
 describe("a claim that names somebody by another's name, a firm or a handle", () => {

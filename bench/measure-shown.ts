@@ -16,12 +16,18 @@ import { openSet } from "./labelled-set.ts";
 const mostChecked = 6;
 const mostAsked = 146;
 
+/** The articles' share of what a reply shows, in characters as they are read: without headlines, and with them. */
+interface Share {
+  readonly passages: number;
+  readonly withHeadlines: number;
+}
+
 /**
  * How much of what is shown in Discord are the articles' own words: the median over questions, claims and people of the two articles
- * and the made-up news, in letters, as a table in Markdown. What was asked, which is repeated above its answer, counts for neither.
+ * and the made-up news, as a table in Markdown. What was asked, which is repeated above its answer, counts for neither.
  */
 export async function measureShown(): Promise<string> {
-  const shares: Record<"ask" | "check" | "quotes", number[]> = { ask: [], check: [], quotes: [] };
+  const shares: Record<"ask" | "check" | "quotes", Share[]> = { ask: [], check: [], quotes: [] };
   for (const set of [await ownSet(), ...heldOutCoverages.map(everydaySet), ...fittedCoverages.map(everydaySet)]) {
     const archive = await openSet(set.articles, set.aliases, await realReader());
     for (const [command, lines] of Object.entries(linesOf(archive, set.questions)))
@@ -32,11 +38,10 @@ export async function measureShown(): Promise<string> {
       }
   }
   const rows = Object.entries(shares).map(
-    ([command, all]) => `| /${command} | ${all.length} | ${medianOf(all).toFixed(2)} |`,
+    ([command, all]) =>
+      `| /${command} | ${all.length} | ${medianOf(all.map(({ withHeadlines }) => withHeadlines))} | ${medianOf(all.map(({ passages }) => passages))} |`,
   );
-  return ["| command | replies | the articles' share of the words shown, median |", "|---|---|---|", ...rows].join(
-    "\n",
-  );
+  return ["| command | replies | with headlines | passages alone |", "|---|---|---|---|", ...rows].join("\n");
 }
 
 function linesOf(archive: Archive, questions: readonly { readonly question: string }[]) {
@@ -57,14 +62,24 @@ function linesOf(archive: Archive, questions: readonly { readonly question: stri
   };
 }
 
-async function shareOf(line: string, archive: Archive): Promise<number> {
+async function shareOf(line: string, archive: Archive): Promise<Share> {
   const reply = await answerLine(line, exampleService(commands, archive));
   const shown = textOf(renderMessage(firstPage(reply), null, { words: english, commandIds: new Map() }));
   const { blocks } = firstPage(reply);
-  const typed = blocks.reduce((sum, block) => sum + countLetters(typedIn(block)), 0);
-  const all = countLetters(shown.replace(/\]\([^)\s]+\)/g, "]")) - typed;
-  const own = blocks.reduce((sum, block) => sum + countLetters(wordsOf(block)), 0);
-  return all === 0 ? 0 : Math.min(1, own / all);
+  const lengthOf = (text: (block: Block) => string) => blocks.reduce((sum, block) => sum + text(block).length, 0);
+  const all = asRead(shown).length - lengthOf(typedIn);
+  const partOf = (length: number) => (all === 0 ? 0 : Math.min(1, length / all));
+  const passages = lengthOf(wordsOf);
+  return { passages: partOf(passages), withHeadlines: partOf(passages + lengthOf(headlinesOf)) };
+}
+
+/** Without the signs of Markdown and the addresses of links. */
+function asRead(markdown: string): string {
+  return markdown
+    .replace(/\]\([^)\s]+\)/g, "]")
+    .replace(/^(?:-# |> |#+ )/gm, "")
+    .replace(/\*\*|~~|\|\||[[\]](?!\d)/g, "")
+    .replace(/\\(.)/g, "$1");
 }
 
 /** What fits on one page, near enough: ten quotations. */
@@ -72,10 +87,13 @@ function firstPage(reply: Reply): Reply {
   return { ...reply, blocks: reply.blocks.slice(0, 14) };
 }
 
-/** Headlines are an article's own words, too. */
 function wordsOf(block: Block): string {
-  if (block.kind === "passage") return block.excerpt.text;
-  if (block.kind === "quotation") return quotedExcerpt(block).text;
+  if (block.kind === "passage") return block.isAbove ? "" : block.excerpt.text;
+  return block.kind === "quotation" ? quotedExcerpt(block).text : "";
+}
+
+/** They are an article's own words, too. */
+function headlinesOf(block: Block): string {
   if (block.kind === "sources") return block.sources.map(({ citation }) => shortTitle(citation)).join(" ");
   if (block.kind !== "text" || block.tone !== "label") return "";
   return block.runs.map((run) => (typeof run !== "string" && run.kind === "strong" ? run.text : "")).join(" ");
@@ -86,11 +104,7 @@ function typedIn(block: Block): string {
   return typeof first === "string" ? first : "";
 }
 
-function countLetters(text: string): number {
-  return text.match(/\p{L}/gu)?.length ?? 0;
-}
-
-function medianOf(values: readonly number[]): number {
+function medianOf(values: readonly number[]): string {
   const sorted = values.toSorted((one, other) => one - other);
-  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+  return (sorted[Math.floor(sorted.length / 2)] ?? 0).toFixed(2);
 }

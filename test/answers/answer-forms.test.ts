@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { hasAnswerForm } from "../../src/answers/question/answer-forms.ts";
+import { hasAnswerForm, lacksFigure } from "../../src/answers/question/answer-forms.ts";
 
 describe("what a sentence must have in it to answer", () => {
   it.each([
@@ -13,5 +13,19 @@ describe("what a sentence must have in it to answer", () => {
     ["a nickname in marks is no speech", "speech", "Mayor Ada “Sparks” Quill opened the bridge.", false],
   ] as const)("%s", (_why, kind, sentence, holds) => {
     expect(hasAnswerForm({ kind, plain: "" }, sentence)).toBe(holds);
+  });
+});
+
+describe("a question for a number has no answer in a sentence", () => {
+  it.each([
+    ["without any", "count", "The divers left at dawn.", true],
+    ["unless it has one in words", "count", "Thirteen divers drowned.", false],
+    ["unless it says that it was none", "count", "Nobody was hurt.", false],
+    ["unless it says that it was one", "count", "A man died in the fire.", false],
+    ["unless it has a sum", "amount", "It cost £9.", false],
+    ["of other things, where a length is asked for", "measure", "A man, 38, was hurt.", true],
+    ["although a length of time may be told without", "duration", "It was over in seconds.", false],
+  ] as const)("%s", (_why, kind, sentence, lacks) => {
+    expect(lacksFigure({ kind, plain: "" }, sentence)).toBe(lacks);
   });
 });

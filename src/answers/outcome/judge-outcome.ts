@@ -3,12 +3,11 @@ import { namesMonth } from "../../dates/calendar.ts";
 import { isHumanNoun } from "../../english/nouns/human-nouns.ts";
 import { kinships } from "../../english/nouns/kinships.ts";
 import type { Outcome } from "../answer.ts";
-import { hasAnswerForm } from "../question/answer-forms.ts";
-import type { AnswerKind } from "../question/answer-kind.ts";
+import { lacksFigure } from "../question/answer-forms.ts";
 import type { Knowledge } from "../question/knowledge.ts";
-import type { Question, QuestionTerm } from "../question/question.ts";
+import type { QuestionTerm } from "../question/question.ts";
 import { dateMatch } from "../ranking/features.ts";
-import type { ReadFindings, ReadPassage } from "../read-passages.ts";
+import type { ReadFindings } from "../read-passages.ts";
 import { answeringSentence, lacksDoer } from "./find-doer.ts";
 import { introduces } from "./introduces.ts";
 import { lacksRelation } from "./lacks-relation.ts";
@@ -49,7 +48,8 @@ export function judgeOutcome(findings: ReadFindings, knowledge: Knowledge): Judg
   const passage = first?.evidence.candidate.passage;
   const isTold = passage && (introduces(question.plain, passage.excerpt.text) || statesAll(question, passage));
   const likely = isTold ? Math.max(probable, introduced) : probable;
-  const confidence = first && lacksFigure(question, first) ? Math.min(likely, withoutFigure) : likely;
+  const sentence = first ? answeringSentence(first) : null;
+  const confidence = sentence !== null && lacksFigure(question, sentence) ? Math.min(likely, withoutFigure) : likely;
   // One word that stands somewhere ("good bot") is no question that is answered there.
   const isAsked = isRead || findings.weighed.question.terms.length > 1;
   const isHeld =
@@ -63,16 +63,6 @@ export function judgeOutcome(findings: ReadFindings, knowledge: Knowledge): Judg
     return { outcome: "unsure", confidence };
   return { outcome: (traits["coverage"] ?? 0) >= leastCovered ? "not-said" : "not-covered", confidence };
 }
-
-/**
- * "How tall is Quill?", where what the reader takes for the answer stands in a sentence without any number of the kind: no such question
- * of the labelled sets has its answer there.
- */
-function lacksFigure(question: Question, first: ReadPassage): boolean {
-  const sentence = isFigure[question.kind] ? answeringSentence(first) : null;
-  return sentence !== null && !hasAnswerForm(question, sentence);
-}
-const isFigure: Readonly<Partial<Record<AnswerKind, true>>> = { amount: true, count: true, measure: true };
 
 /** True where days of articles are asked about and the first passage is of no such day, and writes of none: it may tell of another. */
 function isOfOtherDays({ ranked: [first], weighed }: ReadFindings): boolean {

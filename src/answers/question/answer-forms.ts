@@ -1,12 +1,12 @@
-import { foldText } from "../../coverage/fold.ts";
+import { findWords, foldText } from "../../coverage/fold.ts";
 import type { Span } from "../../coverage/span.ts";
 import { dayWords } from "../../english/classes/calendar-words.ts";
+import { cardinals, counts, quantifiers, scales } from "../../english/numbers/number-words.ts";
 import { readFigures } from "../../english/numbers/read-figure.ts";
 import type { AnswerKind } from "./answer-kind.ts";
 import type { Question } from "./question.ts";
 
-const numberWord =
-  "(?:\\d[\\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|half|several|few|many)";
+const numberWord = `(?:\\d[\\d.,]*|${[...cardinals.keys(), ...counts.keys(), ...scales.keys()].join("|")}|dozen|half|several|few|many)`;
 const unitOfTime = "(?:years?|months?|weeks?|days?|hours?|minutes?|decades?|centur(?:y|ies)|nights?)";
 
 /** What a sentence must have in it to answer a kind of question. On the text as written, so that names show. */
@@ -47,6 +47,14 @@ export function hasAnswerForm({ kind, plain }: AskedForm, sentence: string): boo
   if (kind === "person") return namesSomebodyElse(sentence, plain);
   if (kind === "count" || kind === "amount") return form.test(withoutAsked(sentence, plain));
   return form.test(sentence) || (kind === "measure" && givesMeasure(sentence));
+}
+
+/** True where a question for a number cannot have its answer in a sentence: it says neither how much or many, nor one, all or none. */
+export function lacksFigure(asked: AskedForm, sentence: string): boolean {
+  const { kind } = asked;
+  if (kind !== "amount" && kind !== "count" && kind !== "measure") return false;
+  const isQuantified = findWords(sentence).some(({ text }) => quantifiers.has(foldText(text)));
+  return !hasAnswerForm(asked, sentence) && (kind === "measure" || !isQuantified);
 }
 
 /** "90 metres" and "six foot two": a number of anything that is measured but times. */

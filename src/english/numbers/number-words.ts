@@ -39,6 +39,11 @@ export const counts: ReadonlyMap<string, readonly [least: number, most: number]>
   ["billions", [2e9, 2e12 - 1]],
 ]);
 
+/** What says how many without a number: one, all or none. */
+export const quantifiers: ReadonlySet<string> = new Set(
+  "a all an another any both each every most neither no nobody none nothing single".split(" "),
+);
+
 /** Currencies by sign and by name. */
 export const currencies: ReadonlyMap<string, string> = new Map([
   ..."$£€¥".split("").map((sign) => [sign, sign] as const),

@@ -3,6 +3,3 @@ import { singularOf } from "../../english/nouns/number.ts";
 
 /** Folded nouns for texts that have words of their own. */
 export const documentNouns = { has: (noun: string) => isNounOf(singularOf(noun), "document") };
-
-/** Documents that charge somebody: their words are never those of the one charged. */
-export const chargingDocuments = { has: (noun: string) => isNounOf(noun, "charging") };

@@ -2,7 +2,13 @@ import { z } from "zod";
 import { type Archive, quotationsIn, type Source } from "../src/archive/archive.ts";
 import { cite } from "../src/archive/cite.ts";
 import { textOf } from "../src/archive/corroboration.ts";
-import { findSources, refuseArticle, suggestArticles } from "../src/bot/article-options.ts";
+import {
+  findByPublisher,
+  findSources,
+  refuseArticle,
+  suggestArticles,
+  suggestPublishers,
+} from "../src/bot/article-options.ts";
 import { defineCommand } from "../src/bot/command.ts";
 import { exampleTitle } from "../src/bot/examples.ts";
 import type { Words } from "../src/bot/languages/words.ts";
@@ -20,6 +26,7 @@ export const sources = defineCommand({
   description: "List the articles, or read one",
   options: z.object({
     article: z.string().trim().min(1).max(1000).describe("The article to open: its title, or its id").optional(),
+    publisher: z.string().trim().min(1).max(200).describe("Only articles from this publisher").optional(),
     text: z
       .string()
       .trim()
@@ -29,16 +36,19 @@ export const sources = defineCommand({
       .optional(),
   }),
   menu: { name: "Which article is this from?", option: "text" },
-  suggest: { article: suggestArticles },
+  suggest: { article: suggestArticles, publisher: suggestPublishers },
   example(archive) {
     const title = exampleTitle(archive);
     return title === null ? null : { article: title };
   },
-  async answer({ article: asked, text }, archive, { words }): Promise<Reply> {
+  words: { noneFrom: "No articles are from “{publisher}”." },
+  async answer({ article: asked, publisher, text }, archive, { words }, say): Promise<Reply> {
     if (text !== undefined) return findPlace("sources", { text, carriers: false }, archive, words);
-    const all = [...archive.sources.values()];
+    const all = publisher === undefined ? [...archive.sources.values()] : findByPublisher(publisher, archive);
+    if (publisher !== undefined && all.length === 0)
+      return refuseArticle("sources", say("noneFrom", { publisher }).join(""), words);
     if (asked === undefined) return listSources(all, archive, words);
-    const [best] = findSources(asked, archive);
+    const [best] = findSources(asked, archive).filter((source) => all.includes(source));
     if (best) return openSource(best, archive, words);
     return refuseArticle("sources", words.coverage.unknownArticle(asked), words);
   },

@@ -22,6 +22,18 @@ export function findSources(text: string, archive: Archive): readonly Source[] {
   });
 }
 
+/** The publishers whose name holds the text typed so far, each once; those of the newest articles first. */
+export function suggestPublishers(typed: string, archive: Archive): readonly Suggestion[] {
+  const names = new Set(findByPublisher(typed, archive).flatMap(({ article: { publisher } }) => publisher ?? []));
+  return Array.from(names, (name) => ({ name, value: name }));
+}
+
+/** The articles whose publisher's name holds the text, newest first. */
+export function findByPublisher(text: string, { sources }: Archive): readonly Source[] {
+  const asked = foldText(text);
+  return [...sources.values()].filter(({ article: { publisher } }) => publisher && foldText(publisher).includes(asked));
+}
+
 /** Says what is wrong with the article that was asked for, and where the list of them is. */
 export function refuseArticle(command: string, error: string, { commandNames, coverage }: Words): Reply {
   return refuse(command, error, coverage.theList, { kind: "example", line: writeLine("sources", {}, commandNames) });

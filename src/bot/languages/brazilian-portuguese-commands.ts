@@ -71,6 +71,7 @@ export const portugueseCommands: CommandNames = {
     menu: "De qual matéria é isto?",
     options: {
       article: { name: "matéria", description: "A matéria a abrir: seu título ou identificador" },
+      publisher: { name: "veiculo", description: "Somente matérias deste veículo" },
       text: {
         name: "texto",
         description: "De qual matéria é isto? Uma frase, algumas palavras ou uma marca como #7k2m9x4p",

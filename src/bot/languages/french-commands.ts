@@ -80,6 +80,7 @@ export const frenchCommands: CommandNames = {
     menu: "De quel article cela vient-il ?",
     options: {
       article: { name: "article", description: "L'article à ouvrir : son titre ou son identifiant" },
+      publisher: { name: "editeur", description: "Seulement les articles de ce média" },
       text: {
         name: "texte",
         description: "De quel article cela vient-il ? Une phrase, quelques mots ou une marque comme #7k2m9x4p",

@@ -80,6 +80,7 @@ export const germanCommands: CommandNames = {
     menu: "Aus welchem Artikel ist das?",
     options: {
       article: { name: "artikel", description: "Der Artikel, den Sie öffnen: sein Titel oder seine Kennung" },
+      publisher: { name: "verlag", description: "Nur Artikel dieses Mediums" },
       text: {
         name: "text",
         description: "Aus welchem Artikel ist das? Ein Satz, einige Worte oder ein Kennzeichen wie #7k2m9x4p",

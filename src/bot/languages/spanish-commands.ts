@@ -71,6 +71,7 @@ export const spanishCommands: CommandNames = {
     menu: "¿De qué artículo es esto?",
     options: {
       article: { name: "artículo", description: "El artículo que se abre: su título o su identificador" },
+      publisher: { name: "medio", description: "Solo artículos de este medio" },
       text: {
         name: "texto",
         description: "¿De qué artículo es esto? Una frase, unas palabras o una marca como #7k2m9x4p",

@@ -2,10 +2,10 @@ import type { Service } from "../bot/service.ts";
 import type { Config } from "../config.ts";
 import type { DiscordBot } from "../discord/connection/start.ts";
 import { openAnnouncedFile } from "./announced-file.ts";
+import { explainRefusal } from "./explain-refusal.ts";
 import type { Log } from "./log.ts";
 import { snapshotPath } from "./open-coverage.ts";
 import { openOperations } from "./open-operations.ts";
-import { explainRefusal } from "./refused-token.ts";
 
 /**
  * Answers in Discord until the process is told to stop, then ends it: a connection that is being made would keep it

@@ -2,7 +2,7 @@ import type { Command } from "../bot/command.ts";
 import { type Config, ConfigError } from "../config.ts";
 import { showOnLine } from "../coverage/show-controls.ts";
 import type { CommandChange } from "../discord/connection/registration.ts";
-import { explainRefusal } from "./refused-token.ts";
+import { explainRefusal } from "./explain-refusal.ts";
 
 export interface RegisterOptions {
   readonly config: Pick<Config, "discordApi" | "discordGuildId" | "discordToken">;

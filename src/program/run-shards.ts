@@ -2,9 +2,9 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import type { Config } from "../config.ts";
 import type { ShardProcesses } from "../discord/connection/shard-processes.ts";
+import { explainRefusal } from "./explain-refusal.ts";
 import type { Log } from "./log.ts";
 import { noArticlesExitCode } from "./open-coverage.ts";
-import { explainRefusal } from "./refused-token.ts";
 import { askForReport, type ShardReport } from "./shard-reports.ts";
 
 /** How long a process has to report. A monitor waits for the slowest. */

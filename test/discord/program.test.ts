@@ -35,6 +35,19 @@ describe("the program", () => {
     });
   });
 
+  it("ends with exit code 1 and one sentence when Discord can't be reached", async () => {
+    const nowhere = { DISCORD_API: "http://127.0.0.1:1" };
+    await withProgram(
+      asIs,
+      async (program) => {
+        expect(await program.exit).toBe(1);
+        expect(program.log()).toContain("Discord can't be reached (ECONNREFUSED). Check the network");
+        expect(program.log()).not.toMatch(/^\s+at /m);
+      },
+      nowhere,
+    );
+  });
+
   it("ends with exit code 1 when Discord closes its connection for good", async () => {
     await withProgram(asIs, async (program) => {
       await untilReady(program);

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { ConfigError } from "../../src/config.ts";
-import { TokenError } from "../../src/program/refused-token.ts";
+import { TokenError } from "../../src/program/explain-refusal.ts";
 import { type RegisterOptions, runRegister } from "../../src/program/run-register.ts";
 import { broken, echo } from "./fixtures.ts";
 import { type Loopback, startLoopback } from "./loopback/loopback.ts";

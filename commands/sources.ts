@@ -41,7 +41,9 @@ export const sources = defineCommand({
     const title = exampleTitle(archive);
     return title === null ? null : { article: title };
   },
-  words: { noneFrom: "No articles are from “{publisher}”." },
+  words: {
+    noneFrom: "No articles are from “{publisher}”.",
+  },
   async answer({ article: asked, publisher, text }, archive, { words }, say): Promise<Reply> {
     if (text !== undefined) return findPlace("sources", { text, carriers: false }, archive, words);
     const all = publisher === undefined ? [...archive.sources.values()] : findByPublisher(publisher, archive);

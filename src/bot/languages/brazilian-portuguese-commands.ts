@@ -77,6 +77,9 @@ export const portugueseCommands: CommandNames = {
         description: "De qual matéria é isto? Uma frase, algumas palavras ou uma marca como #7k2m9x4p",
       },
     },
+    words: {
+      noneFrom: "Nenhuma matéria é de “{publisher}”.",
+    },
   },
   help: { name: "ajuda", description: "O que você pode perguntar, em cinco linhas", options: {} },
   about: {

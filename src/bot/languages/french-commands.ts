@@ -86,6 +86,9 @@ export const frenchCommands: CommandNames = {
         description: "De quel article cela vient-il ? Une phrase, quelques mots ou une marque comme #7k2m9x4p",
       },
     },
+    words: {
+      noneFrom: "Aucun article ne vient de « {publisher} ».",
+    },
   },
   help: { name: "aide", description: "Ce que vous pouvez demander, en cinq lignes", options: {} },
   about: {

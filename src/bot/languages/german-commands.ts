@@ -86,6 +86,9 @@ export const germanCommands: CommandNames = {
         description: "Aus welchem Artikel ist das? Ein Satz, einige Worte oder ein Kennzeichen wie #7k2m9x4p",
       },
     },
+    words: {
+      noneFrom: "Von „{publisher}“ gibt es keine Artikel.",
+    },
   },
   help: { name: "hilfe", description: "Was Sie fragen können, in fünf Zeilen", options: {} },
   about: {

@@ -77,6 +77,9 @@ export const spanishCommands: CommandNames = {
         description: "¿De qué artículo es esto? Una frase, unas palabras o una marca como #7k2m9x4p",
       },
     },
+    words: {
+      noneFrom: "No hay artículos de «{publisher}».",
+    },
   },
   help: { name: "ayuda", description: "Lo que puede preguntar, en cinco líneas", options: {} },
   about: {

@@ -41,6 +41,11 @@ test.each([
     "“The bells will ring,” deacon Roy Pett said his wife had told him.",
     "his wife",
   ],
+  [
+    "one whom a reporter points out, and not whom it was not",
+    "Police said it was clerk Tom Ash, not mayor Ed Holt, who told them: “I did it.”",
+    "Tom Ash",
+  ],
   ["many, behind the words", "“The road is closed,” driver Sami Noor said police told him.", "police"],
   [
     "nobody else, where others are only named",

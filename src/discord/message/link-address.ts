@@ -25,5 +25,5 @@ export function linkAddress(url: string | null): string | null {
 }
 
 function encodeMisplaced(part: string): string {
-  return part.replace(misplaced, (sign) => `%${sign.charCodeAt(0).toString(16).padStart(2, "0")}`);
+  return part.replace(misplaced, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`);
 }

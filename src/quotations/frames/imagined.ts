@@ -1,10 +1,11 @@
 import { conditionals } from "../../english/classes/attribution-words.ts";
-import { imperativeOpeners } from "../../english/classes/governing-words.ts";
+import { conjunctions, pronouns } from "../../english/classes/closed-classes.ts";
+import { appearanceLinks, appearanceVerbs, imperativeOpeners } from "../../english/classes/governing-words.ts";
 import { findVerbForm, isFormOf } from "../../english/verbs/verbs.ts";
 import type { Token } from "../grammar/tokens.ts";
 import { splitSegments } from "./clause-before.ts";
 import type { FrameReading } from "./frame.ts";
-import { isSaying } from "./verb-of-saying.ts";
+import { isReporting, isSaying } from "./verb-of-saying.ts";
 
 /** "Imagine a minister who says", "Let's assume that the pilot says": whoever speaks there is only thought of. */
 export function readImagined(before: readonly Token[]): FrameReading | null {
@@ -14,6 +15,28 @@ export function readImagined(before: readonly Token[]): FrameReading | null {
   if (!verb || !(isImagining(verb.word) || (verb.word === "think" && clause[at + 1]?.word === "of"))) return null;
   const isSpoken = clause.slice(at + 1).some(isSaying);
   return isSpoken ? { kind: "hedged", cue: { start: verb.start, end: verb.end }, ofSaying: true } : null;
+}
+
+/** "edited to make it appear that he had said", "makes her sound as if she called": an appearance that somebody made, and no speech. */
+export function readMadeAppearance(before: readonly Token[]): FrameReading | null {
+  const look = before.findLastIndex((_, at) => opensAppearance(before, at));
+  const made = before
+    .slice(Math.max(0, look - longestMade), look)
+    .findLast(({ word }) => /^ma(?:de|kes?|king)$/.test(word));
+  const clause = before.slice(look + 1);
+  const isOneClause = clause.every(({ kind, word }) => kind === "word" && !conjunctions.has(word));
+  if (look < 0 || !made || !isOneClause || !clause.some(isReporting)) return null;
+  return { kind: "denied", cue: { start: made.start, end: made.end }, ofSaying: true };
+}
+
+/** "make the mayor of the town appear": so many tokens before the second verb the first may stand. */
+const longestMade = 6;
+
+/** "appear that", "look as if", "sound like", "seem Roe": with a clause of its own, and not "look easy". */
+function opensAppearance(tokens: readonly Token[], at: number): boolean {
+  if (!appearanceVerbs.has(tokens[at]?.word ?? "")) return false;
+  const { word = "", capital = false } = tokens[at + 1] ?? {};
+  return capital || pronouns.has(word) || appearanceLinks.has(word);
 }
 
 function isImagining(word: string): boolean {

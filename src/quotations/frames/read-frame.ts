@@ -5,7 +5,8 @@ import { readCondition, readConditionAround } from "./conditional.ts";
 import { findFalseMedium } from "./false-medium.ts";
 import { findFiction } from "./fiction.ts";
 import type { FrameReading } from "./frame.ts";
-import { readImagined } from "./imagined.ts";
+import { readImagined, readMadeAppearance } from "./imagined.ts";
+import { readNegatedCleft } from "./negated-cleft.ts";
 import { readPlayedPart } from "./played-part.ts";
 import { readBehind } from "./read-behind.ts";
 import { readCalled } from "./read-called.ts";
@@ -50,6 +51,8 @@ export function readFrame({ sentence, from, to, next, previous = [], goesOn }: F
     findFiction(sentence, from),
     readPlayedPart(sentence, from),
     readImagined(near),
+    readMadeAppearance(near),
+    readNegatedCleft(near),
     goesOn !== undefined && from <= reach ? readConditionAround(near, behind.slice(0, reach), goesOn) : null,
     previous.length > 0 && isOfMedium(sentence.slice(Math.max(0, from - reach), to + reach))
       ? findFalseMedium(previous, previous.length)

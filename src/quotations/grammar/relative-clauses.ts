@@ -15,10 +15,13 @@ export function antecedent(chunks: readonly Chunk[], relative: number): number |
 
 /** "It was Roe, not Doe, who called it": whoever stands behind "it was". */
 function pointedAt(chunks: readonly Chunk[], relative: number): number | null {
-  const verb = chunks.findIndex(({ kind }, index) => index < relative && kind === "verb");
-  const isPointing = verb > 0 && wordOf(chunks[verb - 1]) === "it" && /^(?:is|was)$/.test(wordOf(chunks[verb]));
-  if (!isPointing || chunks[verb]?.negated || !isPhrase(chunks[verb + 1])) return null;
-  return chunks.slice(verb + 1, relative).some(({ kind }) => kind === "verb") ? null : verb + 1;
+  const verb = chunks.findLastIndex(({ kind }, index) => index < relative && kind === "verb");
+  return isCleft(chunks, verb) && !chunks[verb]?.negated && isPhrase(chunks[verb + 1]) ? verb + 1 : null;
+}
+
+/** The verb of "it was Roe who". */
+export function isCleft(chunks: readonly Chunk[], verb: number): boolean {
+  return verb > 0 && wordOf(chunks[verb - 1]) === "it" && /^(?:is|was)$/.test(wordOf(chunks[verb]));
 }
 
 /**

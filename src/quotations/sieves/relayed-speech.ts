@@ -1,6 +1,7 @@
 import { isHumanNoun } from "../../english/nouns/human-nouns.ts";
 import type { Chunk } from "../grammar/chunk.ts";
 import { isPhrase, previousIndex, wordOf } from "../grammar/phrases.ts";
+import { isCleft } from "../grammar/relative-clauses.ts";
 import { subjectOf } from "../grammar/subjects.ts";
 import type { ReadSentence, Reference } from "../reading-context.ts";
 import { groupNouns } from "../words/person-nouns.ts";
@@ -114,6 +115,8 @@ function clauseOf(chunks: readonly Chunk[], verb: number): Reported | null {
     const chunk = chunks[left];
     if (!chunk || /^(?:quote|colon)$/.test(chunk.kind) || chunk.tokens[0]?.text === ";") return null;
     if (splices && chunk.kind === "subordinator") return reportingVerb(chunks, left, subject);
+    // "said it was Doe who told her": "it was" reports nothing itself.
+    if (chunk.kind === "verb" && isCleft(chunks, left)) continue;
     if (chunk.kind === "verb" && !splices) return reportingVerb(chunks, left + 1, subject);
   }
   return wordOf(chunks[0]) === "according" ? { subject, outer: null } : null;

@@ -1,5 +1,6 @@
 import { parseUrl } from "../coverage/parse-url.ts";
 import type { ChosenArticle, PageIdentity } from "./choose-article.ts";
+import type { FieldSources } from "./format.ts";
 import { listOf } from "./linked-data.ts";
 import { nameOfType, readNewsArticle } from "./news-article.ts";
 import type { PageStatements } from "./page-statements.ts";
@@ -82,40 +83,85 @@ export function identifyPage(statements: PageStatements, address: string | null)
   };
 }
 
-/** The article's fields but its body, each from the surest statement that can be read. */
-export function readPageFields(statements: PageStatements, chosen: ChosenArticle, page: PageIdentity): Fields {
+/** What a page states of its article, but for the body. */
+export interface PageFields {
+  readonly fields: Fields;
+  /** Where each stands: "og:title", "datePublished of schema.org", "<h1>". */
+  readonly from: FieldSources;
+}
+
+/** Something that the page states, and where. */
+interface Stated {
+  readonly value: unknown;
+  readonly from: string;
+}
+
+/** Reads each field from the surest statement that can be read. */
+export function readPageFields(statements: PageStatements, chosen: ChosenArticle, page: PageIdentity): PageFields {
   const { metas, headings, title, authors, bylines } = statements;
   const stated = chosen.articles.map((article) => readNewsArticle(article, chosen.linked.nodes));
-  const of = (field: string) => stated.map((one) => one[field]);
-  const site = chosen.linked.statements.filter((one) =>
-    listOf(one["@type"]).some((type) => nameOfType(type) === "WebSite"),
-  );
-  const publisher = first([...of("publisher"), ...readMetas(metas, publisherNames), ...site.map((one) => one["name"])]);
-  const headline = first(of("title"));
-  const others = [...readMetas(metas, titleNames), headings.length === 1 ? headings[0] : undefined, title];
+  const of = (field: string, property = field) =>
+    stated.map((one): Stated => ({ value: one[field], from: `${property} of schema.org` }));
+  const publisher = first([...of("publisher"), ...metasOf(metas, publisherNames), ...namesOfSite(chosen)]);
+  const headline = first(of("title", "headline"));
+  const shown =
+    headline ??
+    first([
+      ...metasOf(metas, titleNames),
+      { value: headings.length === 1 ? headings[0] : undefined, from: "<h1>" },
+      { value: title, from: "<title>" },
+    ]);
+  const author = firstAuthors([
+    ...of("author"),
+    ...authorNames.map((name): Stated => ({ value: metas.get(name), from: name })),
+    { value: authors, from: "rel=author" },
+    ...bylines.flatMap(namesInByline).map((value): Stated => ({ value, from: "its byline" })),
+  ]);
+  const day = firstDay([
+    ...of("publishedOn", "datePublished"),
+    ...metasOf(metas, dayNames),
+    ...timesOf(statements).map((value): Stated => ({ value, from: "<time>" })),
+  ]);
   return {
-    title:
-      headline === undefined ? withoutSite(first(others), publisher, headings) : withoutSite(headline, publisher, []),
-    publisher,
-    author: firstAuthors([
-      ...of("author"),
-      ...authorNames.map((name) => metas.get(name)),
-      authors,
-      ...bylines.flatMap(namesInByline),
-    ]),
-    publishedOn: firstDay([...of("publishedOn"), ...page.days, ...timesOf(statements)]),
-    url: chooseAddress([...page.addresses, ...of("url")]),
+    fields: {
+      title: withoutSite(shown?.text, publisher?.text, headline ? [] : headings),
+      publisher: publisher?.text,
+      author: author?.text,
+      publishedOn: day?.value,
+      url: chooseAddress([...page.addresses, ...of("url").map(({ value }) => value)]),
+    },
+    from: {
+      ...(shown && { title: shown.from }),
+      ...(publisher && { publisher: publisher.from }),
+      ...(author && { author: author.from }),
+      ...(day && { publishedOn: day.from }),
+    },
   };
 }
 
+function namesOfSite({ linked }: ChosenArticle): readonly Stated[] {
+  const sites = linked.statements.filter((one) => listOf(one["@type"]).some((type) => nameOfType(type) === "WebSite"));
+  return sites.map(({ name }) => ({ value: name, from: "its WebSite in schema.org" }));
+}
+
+function metasOf(metas: PageStatements["metas"], names: readonly string[]) {
+  return names.flatMap((from) => (metas.get(from) ?? []).map((value) => ({ value, from })));
+}
+
 function readMetas(metas: PageStatements["metas"], names: readonly string[]): readonly string[] {
-  return names.flatMap((name) => metas.get(name) ?? []);
+  return metasOf(metas, names).map(({ value }) => value);
+}
+
+interface StatedText {
+  readonly text: string;
+  readonly from: string;
 }
 
 /** The first that is a text, as a browser would show it. */
-function first(values: readonly unknown[]): string | undefined {
-  const text = values.find((value) => typeof value === "string" && /\S/.test(value));
-  return typeof text === "string" ? readStatedText(text) : undefined;
+function first(all: readonly Stated[]): StatedText | undefined {
+  for (const { value, from } of all)
+    if (typeof value === "string" && /\S/.test(value)) return { text: readStatedText(value), from };
+  return undefined;
 }
 
 /** `Old kiln burns | Tarn Courier` is `Old kiln burns`, where the site's name or the heading says so. */
@@ -132,12 +178,12 @@ function withoutSite(
   return isSite || headings.some((one) => one === before) ? before : title;
 }
 
-function firstAuthors(values: readonly unknown[]): string | undefined {
-  return (
-    values
-      .map((value) => readAuthors(typeof value === "string" ? readStatedText(value) : value))
-      .find((one) => one !== null) ?? undefined
-  );
+function firstAuthors(all: readonly Stated[]): StatedText | undefined {
+  for (const { value, from } of all) {
+    const text = readAuthors(typeof value === "string" ? readStatedText(value) : value);
+    if (text !== null) return { text, from };
+  }
+  return undefined;
 }
 
 /** “By Uma Birchall” as it stands, where nothing but a name is there. */
@@ -150,12 +196,12 @@ function namesInByline(text: string): readonly string[] {
 /** UTF-16 units. */
 const longestName = 60;
 
-/** The first that is a day; or the first at all, for what is said of it. */
-function firstDay(values: readonly unknown[]): unknown {
-  const stated = values.filter((value) => value !== undefined && value !== null && value !== "");
-  for (const value of stated) {
+/** The first that is a day, as one; or the first at all, for what is said of it. */
+function firstDay(all: readonly Stated[]): Stated | undefined {
+  const stated = all.filter(({ value }) => value !== undefined && value !== null && value !== "");
+  for (const { value, from } of stated) {
     const { day } = readDay(value);
-    if (day !== null) return day;
+    if (day !== null) return { value: day, from };
   }
   return stated[0];
 }

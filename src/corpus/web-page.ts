@@ -36,7 +36,7 @@ export async function readWebPage(html: string, file: SourceFile, address: strin
   const statements = readStatements(html);
   const page = identifyPage(statements, address);
   const chosen = chooseArticle(statements, page);
-  const fields = readPageFields(statements, chosen, page);
+  const { fields, from } = readPageFields(statements, chosen, page);
   const found = await findBody(html, statements, chosen, fields);
   const updates = readLiveUpdates(chosen, fields, file);
   const body = updates ? withoutUpdates(found.body, updates) : found.body;
@@ -52,7 +52,7 @@ export async function readWebPage(html: string, file: SourceFile, address: strin
   const teaser = article && !updates ? describeTeaser(chosen.articles, article.body) : null;
   const notes = teaser === null ? [] : [noteOf(file, null, teaser)];
   const own: FileContents = {
-    articles: article ? [{ article, line: null }] : [],
+    articles: article ? [{ article, line: null, from }] : [],
     problems: [...problems, ...faults.map((fault) => locate({ line: null, message: explain(fault) }))],
   };
   return joinContents(file, [own, ...notes, ...(updates ? [updates.contents] : [])]);

@@ -138,6 +138,34 @@ describe("adding", () => {
     return { whole, text: written.join("") };
   };
 
+  it.each<[string, string, string]>([
+    [
+      "what it states in metas",
+      `<meta property="og:title" content="Rain"><meta property="article:published_time" content="2024-03-05T08:00:00Z">
+      <meta property="og:site_name" content="Tarn Post"><meta name="author" content="Uma Birch">`,
+      "title from og:title · day from article:published_time · author Uma Birch, from author · publisher from og:site_name",
+    ],
+    [
+      "what it states in JSON-LD, before metas",
+      `<meta property="og:title" content="Rain | Tarn Post"><script type="application/ld+json">{"@type":"NewsArticle",
+      "headline":"Rain","datePublished":"2024-03-05","author":{"name":"Uma Birch"},"publisher":{"name":"Tarn Post"}}</script>`,
+      "title from headline of schema.org · day from datePublished of schema.org · author Uma Birch, from author of schema.org · publisher from publisher of schema.org",
+    ],
+    [
+      "what it only shows, where a meta's day is none",
+      `<title>Rain</title><meta name="date" content="soon">`,
+      "title from <h1> · day from <time> · author not stated · publisher not stated",
+    ],
+  ])("says where a page has its facts from: %s", async (_why, head, expected) => {
+    await withFolder(async (folder) => {
+      const page = `<html><head>${head}</head><body><article><h1>Rain</h1><time datetime="2024-03-05">5 March</time><p>It rains in
+      the valley since Monday, and the river is high.</p><p>The bridge is closed until the water falls again.</p></article></body></html>`;
+      await writeFile(join(folder, "rain.html"), page);
+      const { text } = await adding(join(folder, "corpus"), join(folder, "rain.html"));
+      expect(text).toContain(`${expected}\n`);
+    });
+  });
+
   it("writes what files hold, says what was understood, and refuses it the second time", async () => {
     await withFolder(async (folder) => {
       const corpus = join(folder, "corpus");

@@ -67,6 +67,8 @@ test("a name that is nobody's is answered with the nearest spellings", () => {
   const people = three();
   expect(findPerson("Mara Ven Orlo", people)).toBeNull();
   expect(nearestPeople("Marra Ven", people, 1).map(({ name }) => name)).toEqual(["Mara Venn"]);
+  const alike = read(["“It leaks,” said Mara Venn. “Yes,” said Marla Venner. “No,” said Otto Quill."]).people;
+  expect(nearestPeople("Marla Vennor", alike, 3).map(({ name }) => name)).toEqual(["Marla Venner", "Mara Venn"]);
   expect(nearestPeople("x".repeat(5000), people, 3)).toEqual([]);
 });
 

@@ -14,6 +14,9 @@ describe("who is named beside pasted words", () => {
     ["after it, the verb first", "“It will rain,” said Edna Pell.", "It will rain,", "Edna Pell"],
     ["by according to", "According to Edna Pell, “it will rain”", "it will rain", "Edna Pell"],
     ["with a particle", "“It will rain.” — Ruth van der Meer", "It will rain.", "Ruth van der Meer"],
+    ["below a quoted line, by two hyphens", "> It will rain.\n-- Edna Pell", "It will rain.", "Edna Pell"],
+    ["below a quoted line, without spaces", "> It will rain.\n—Edna Pell", "It will rain.", "Edna Pell"],
+    ["below a quoted line, further in", "> It will rain.\n  — Edna Pell", "It will rain.", "Edna Pell"],
     ["as a document", "“It will rain.” — The Indictment", "It will rain.", "The Indictment"],
   ])("is read %s", (_why, message, words, speaker) => {
     const claim = readClaim(message);
@@ -33,6 +36,10 @@ describe("who is named beside pasted words", () => {
 
 describe("a pasted claim", () => {
   it.each([
+    ["marks within marks of the same kind", '"He said "rain" twice"', 'He said "rain" twice'],
+    ["two quoted lines", "> It will rain.\n> It will pour.", "It will rain.\nIt will pour."],
+    ["a remark below a quoted line", "> It will rain.\nlol — Edna Pell", "It will rain."],
+    ["a doubt below a quoted line", "> It will rain.\n— or so they say", "It will rain."],
     ["marks and bold", "**“It will rain.”**", "It will rain."],
     ["a link keeps its words", "It [will](https://example.org) rain", "It will rain"],
     ["an inner quotation keeps its marks", "“He said ‘rain’ twice”", "He said ‘rain’ twice"],
@@ -58,3 +65,10 @@ describe("a pasted claim", () => {
     expect(readClaim(message).whole.words.map(({ key }) => key)).toEqual(keys);
   });
 });
+
+it.each(["“It will rain,” she said, “and it will pour.”", '"It will rain," she said. "It will pour."'])(
+  "keeps both marks where each end is quoted by itself: %s",
+  (message) => {
+    expect(readClaim(message).whole.text).toBe(message);
+  },
+);

@@ -47,4 +47,23 @@ export async function openOperations(
   };
 }
 
+/** The service as it answers Discord, by whatever way it is asked: counted, and with the replies that are set. */
+export function serveCounted(
+  { helpful, privateReplies, contentNotes }: Pick<Config, "contentNotes" | "helpful" | "privateReplies">,
+  service: Service,
+  { observe, observeVerdict, countBug }: Operations,
+) {
+  return {
+    ...service,
+    reportBug(...[reference, command, error]: Parameters<Service["reportBug"]>) {
+      countBug(command);
+      service.reportBug(reference, command, error);
+    },
+    observe,
+    ...(helpful ? { observeVerdict } : {}),
+    privateReplies,
+    contentNotes,
+  };
+}
+
 function ignore(): void {}

@@ -5,7 +5,7 @@ import { openAnnouncedFile } from "./announced-file.ts";
 import { explainRefusal } from "./explain-refusal.ts";
 import type { Log } from "./log.ts";
 import { snapshotPath } from "./open-coverage.ts";
-import { openOperations } from "./open-operations.ts";
+import { openOperations, serveCounted } from "./open-operations.ts";
 
 /**
  * Answers in Discord until the process is told to stop, then ends it: a connection that is being made would keep it
@@ -32,16 +32,8 @@ export async function runDiscord(
     guildId: config.discordGuildId,
     api: config.discordApi,
     only: typeof config.connections === "string" ? null : config.connections,
-    ...service,
-    reportBug(reference, command, error) {
-      operations.countBug(command);
-      service.reportBug(reference, command, error);
-    },
-    observe: operations.observe,
-    ...(config.helpful ? { observeVerdict: operations.observeVerdict } : {}),
-    privateReplies: config.privateReplies,
+    ...serveCounted(config, service, operations),
     mentions: config.mentions,
-    contentNotes: config.contentNotes,
     log,
     onFatal,
   }).catch((error: unknown) => {

@@ -1,7 +1,7 @@
 import type { Service } from "../bot/service.ts";
 import { type Config, ConfigError } from "../config.ts";
 import type { Log } from "./log.ts";
-import { openOperations } from "./open-operations.ts";
+import { openOperations, serveCounted } from "./open-operations.ts";
 
 /** Answers what Discord sends by HTTP until the process is told to stop, then ends it. Throws a ConfigError. */
 export async function runHttp(
@@ -12,18 +12,10 @@ export async function runHttp(
   const { serveInteractions } = await import("../http/serve-interactions.ts");
   const operations = await openOperations(config, service, log);
   const bot = await serveInteractions({
-    ...service,
+    ...serveCounted(config, service, operations),
     ...config.http,
     api: config.discordApi,
     commandIds: new Map(),
-    reportBug(reference, command, error) {
-      operations.countBug(command);
-      service.reportBug(reference, command, error);
-    },
-    observe: operations.observe,
-    ...(config.helpful ? { observeVerdict: operations.observeVerdict } : {}),
-    privateReplies: config.privateReplies,
-    contentNotes: config.contentNotes,
     log,
   }).catch((error: unknown) => {
     const reason = error instanceof Error ? error.message : String(error);

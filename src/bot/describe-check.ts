@@ -55,8 +55,13 @@ export function describeFindings(found: Check, archive: Archive, words: Words): 
 }
 
 /** What a reader must not miss of the sentence that the words stand in; mostly empty. */
-export function describeFrame({ frame, verdict }: Check, { check }: Words): readonly TextBlock[] {
+export function describeFrame(
+  { frame, verdict, claimedSpeaker, pieces }: Check,
+  { check }: Words,
+): readonly TextBlock[] {
   if (!frame || ["spliced", "nearest"].includes(verdict)) return [];
+  // Who said it is clear then, and told below: only whether that is who was claimed is not.
+  if (frame.kind === "unclear" && claimedSpeaker && pieces.some(({ quotation }) => quotation?.speaker)) return [];
   return [textBlock("warning", ...frameLine(frame, check))];
 }
 
@@ -74,7 +79,12 @@ export function describeSpeakerFit({ claimedSpeaker, pieces }: Check, words: Wor
   const { check } = words;
   const by = check.attributed(describeAttribution(quotation, words));
   if (fit === "other") return [textBlock("warning", check.youSaid(name), ...by)];
-  if (fit === "unknown") return [textBlock("warning", check.speakerOpen(name))];
+  if (fit === "unknown")
+    return [
+      quotation.speaker
+        ? textBlock("warning", ...by, " ", check.notToldIfSame(name))
+        : textBlock("warning", check.speakerOpen(name)),
+    ];
   return fit === "relayer" ? [textBlock("plain", check.passedOn(name), ...by)] : [];
 }
 

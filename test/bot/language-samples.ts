@@ -37,6 +37,7 @@ export const samples: { readonly [Path in FunctionPaths<Words>]: readonly unknow
   "check.passedOn": ["NAME"],
   "check.searched": [["ARTICLES"]],
   "check.speakerOpen": ["NAME"],
+  "check.notToldIfSame": ["NAME"],
   "check.youSaid": ["NAME"],
   "compare.heading": [41, 52],
   "compare.noArticle": ["TOPIC"],

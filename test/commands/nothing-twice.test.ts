@@ -67,4 +67,10 @@ describe("/check", () => {
     expect(await show("/check quote: the hull was", archive)).not.toContain("Differences");
     expect(await show("/check quote: the hull was sound", archive)).toContain("“The” became “the”");
   });
+
+  it("names who said it where nobody tells whether that is who was claimed", async () => {
+    const shown = await show("/check quote: her lawyer: “The hull was sound”", await open([second]));
+    expect(shown).toContain("The article attributes them to: Ana Ruiz. It doesn't say whether that is her lawyer.");
+    expect(shown).not.toContain("isn't clear");
+  });
 });

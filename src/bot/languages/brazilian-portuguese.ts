@@ -183,6 +183,7 @@ export function brazilianPortuguese({ number, count, plural, day }: Formats): Wo
       attributed: (speaker) => line`A matéria as atribui a: ${speaker}.`,
       youSaid: (name) => `Você indicou: ${name}. `,
       speakerOpen: (name) => `A matéria não deixa claro quem disse isto; portanto, ${name} não está confirmado.`,
+      notToldIfSame: (name) => `Não diz se é ${name}.`,
       passedOn: (name) => `${name} transmitiu estas palavras. `,
       differences: (list) => line`Diferenças: ${list}`,
       adds: (claimed) => line`foi acrescentado ${quote(claimed)}`,

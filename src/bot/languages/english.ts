@@ -180,6 +180,7 @@ export function english({ number, count, plural, day }: Formats): Words {
       attributed: (speaker) => line`The article attributes them to: ${speaker}.`,
       youSaid: (name) => `You said: ${name}. `,
       speakerOpen: (name) => `The article doesn't make clear who said this, so ${name} isn't confirmed.`,
+      notToldIfSame: (name) => `It doesn't say whether that is ${name}.`,
       passedOn: (name) => `${name} passed these words on. `,
       differences: (list) => line`Differences: ${list}`,
       adds: (claimed) => line`added ${quote(claimed)}`,

@@ -185,6 +185,7 @@ export function french({ number, count, plural, day }: Formats): Words {
       attributed: (speaker) => line`L’article les attribue à : ${speaker}.`,
       youSaid: (name) => `Vous avez indiqué : ${name}. `,
       speakerOpen: (name) => `L’article ne dit pas clairement qui a dit cela ; ${name} n’est donc pas confirmé.`,
+      notToldIfSame: (name) => `Il ne dit pas si c’est ${name}.`,
       passedOn: (name) => `${name} a transmis ces mots. `,
       differences: (list) => line`Différences : ${list}`,
       adds: (claimed) => line`${quote(claimed)} ajouté`,

@@ -183,6 +183,7 @@ export function german({ number, count, plural, day }: Formats): Words {
       attributed: (speaker) => line`Der Artikel schreibt sie zu: ${speaker}.`,
       youSaid: (name) => `Ihre Angabe: ${name}. `,
       speakerOpen: (name) => `Der Artikel lässt offen, wer das gesagt hat; ${name} ist also nicht bestätigt.`,
+      notToldIfSame: (name) => `Ob das ${name} ist, steht dort nicht.`,
       passedOn: (name) => `${name} hat diese Worte weitergegeben. `,
       differences: (list) => line`Unterschiede: ${list}`,
       adds: (claimed) => line`${quote(claimed)} ist hinzugefügt`,

@@ -183,6 +183,7 @@ export function spanish({ number, count, plural, day }: Formats): Words {
       attributed: (speaker) => line`El artículo las atribuye a: ${speaker}.`,
       youSaid: (name) => `Usted indicó: ${name}. `,
       speakerOpen: (name) => `El artículo no deja claro quién lo dijo, así que no se confirma que fuera ${name}.`,
+      notToldIfSame: (name) => `No dice si es ${name}.`,
       passedOn: (name) => `${name} transmitió estas palabras. `,
       differences: (list) => line`Diferencias: ${list}`,
       adds: (claimed) => line`se añadió ${quote(claimed)}`,

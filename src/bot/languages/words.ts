@@ -234,6 +234,8 @@ export interface CheckWords {
   /** Whose words they were claimed to be; ends with a space. */
   readonly youSaid: (name: string) => string;
   readonly speakerOpen: (name: string) => string;
+  /** Behind whom the article attributes the words to. */
+  readonly notToldIfSame: (name: string) => string;
   readonly passedOn: (name: string) => string;
   readonly differences: (list: Line) => Line;
   readonly adds: (claimed: string) => Line;

@@ -5,8 +5,8 @@ import { readComparedWords } from "../words/compared-words.ts";
 import { findPhrase, numberWords } from "../words/find-phrase.ts";
 import { articleAt } from "../words/word-index.ts";
 import type { CheckedCoverage } from "./checked-coverage.ts";
-import { type NamedSpeaker, nameSpeaker, nameWordsOf } from "./named-speaker.ts";
-import { readRelation } from "./relation.ts";
+import { type NamedSpeaker, nameSpeaker, nameWordsOf, type PeopleIndex } from "./named-speaker.ts";
+import { isRelative, readRelation } from "./relation.ts";
 import { holdersOf } from "./role-holders.ts";
 
 /** More places of one relation are not looked at. */
@@ -15,7 +15,8 @@ const mostPlaces = 5;
 const reach = 160;
 
 /** Who is claimed to have spoken; "Ada Roe's mom" by any article that says who that is. */
-export function findSpeaker(typed: string, coverage: CheckedCoverage): NamedSpeaker | null {
+export function findSpeaker(claimed: string, coverage: CheckedCoverage): NamedSpeaker | null {
+  const typed = asPossessive(claimed, coverage.people);
   const named = nameSpeaker(typed, coverage.people);
   const relation = named?.owner && readRelation(typed);
   if (!named?.owner || !relation) return named;
@@ -27,6 +28,25 @@ export function findSpeaker(typed: string, coverage: CheckedCoverage): NamedSpea
       if (person && person.id !== named.owner.id) return { name: named.name, person, isWholeName: true };
     }
   return named;
+}
+
+/** "diddys mom" and "mom of diddy" as "diddy's mom", where somebody of the coverage is called so; any other text as it is. */
+function asPossessive(typed: string, { byName }: PeopleIndex): string {
+  const [, before = "", role = ""] =
+    /^\s*(?:the\s+)?(.{1,59}[^'’\s])s\s+((?:[\p{L}-]+\s+)?[\p{L}-]+)\s*$/iu.exec(typed) ?? [];
+  if (
+    byName.has(nameWordsOf(before).join(" ")) &&
+    !byName.has(nameWordsOf(typed).join(" ")) &&
+    isRelative(lastOf(role))
+  )
+    return `${before}'s ${role}`;
+  const [, called = "", owner = ""] =
+    /^\s*(?:the\s+)?([\p{L}-]+(?:\s+[\p{L}-]+)?)\s+of\s+(.{2,60})$/iu.exec(typed) ?? [];
+  return byName.has(nameWordsOf(owner).join(" ")) && isRelative(lastOf(called)) ? `${owner}'s ${called}` : typed;
+}
+
+function lastOf(words: string): string {
+  return words.trim().split(/\s+/).at(-1) ?? "";
 }
 
 /** Whom the articles give as "Ada Roe's mother"; null where they give nobody of the coverage. */

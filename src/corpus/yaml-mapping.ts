@@ -1,4 +1,4 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, type Pair, parseDocument } from "yaml";
+import { Composer, type CST, isAlias, isMap, isScalar, isSeq, LineCounter, type Pair, Parser } from "yaml";
 import { quoteValue } from "./problem.ts";
 
 /** A text, nothing, a list, a mapping, or undefined for what is neither. */
@@ -35,7 +35,15 @@ export function readMapping(text: string, { longest, mostEntries }: MappingLimit
   const lines = new LineCounter();
   const lineOf = (offset: number | undefined) => lines.linePos(offset ?? 0).line || 1;
   try {
-    const { contents, errors } = parseDocument(text, {
+    const tokens = [...new Parser(lines.addNewLine).parse(text)];
+    // The composer goes into what is nested by calling itself: where the stack ends, the whole process may.
+    const deep = findDeep(tokens);
+    if (deep)
+      return refuse(
+        lineOf(deep.offset),
+        `is nested too deep, expected at most ${deepestNest} lists and mappings within each other`,
+      );
+    const composer = new Composer({
       schema: "failsafe",
       customTags: ["null"],
       // The parser would compare each with each.
@@ -44,6 +52,8 @@ export function readMapping(text: string, { longest, mostEntries }: MappingLimit
       prettyErrors: false,
       logLevel: "silent",
     });
+    const [document] = composer.compose(tokens, true, text.length);
+    const { contents = null, errors = [] } = document ?? {};
     const [error] = errors;
     if (error) return refuse(lineOf(error.pos[0]), `is not YAML: ${onOneLine(error.message)}`);
     if (contents === null || (isScalar(contents) && contents.value === null)) return { entries: [], faults: [] };
@@ -54,6 +64,20 @@ export function readMapping(text: string, { longest, mostEntries }: MappingLimit
   } catch (error) {
     return refuse(1, `is not YAML: ${onOneLine(error instanceof Error ? error.message : String(error))}`);
   }
+}
+
+const deepestNest = 50;
+
+/** The first that is nested too deep; null for none. Looks level by level, so that no depth is too much. Linear in the tokens. */
+function findDeep(tokens: readonly CST.Token[]): CST.Token | null {
+  let level: readonly CST.Token[] = tokens;
+  for (let depth = 0; depth <= deepestNest; depth += 1) level = level.flatMap(tokensWithin);
+  return level[0] ?? null;
+}
+
+function tokensWithin(token: CST.Token): readonly CST.Token[] {
+  if (token.type === "document") return token.value ? [token.value] : [];
+  return "items" in token ? token.items.flatMap(({ key, value }) => [key ?? [], value ?? []].flat()) : [];
 }
 
 /** The parser quotes what it stumbles over, line ends and all. */

@@ -72,11 +72,18 @@ describe("a file of lines", () => {
 describe("front matter", () => {
   const keys = (count: number) => Array.from({ length: count }, (_, number) => `k${number}: 1\n`).join("");
 
+  const nest = (line: (depth: number) => string, depths: number) =>
+    `a:\n${Array.from({ length: depths }, (_, depth) => line(depth + 1)).join("\n")}\n`;
+
   it.each([
     ["very many names", keys(70_000), "is too long, expected at most 250000 characters"],
     ["more names than an article states", keys(5000), "has 5001 names, expected at most 200"],
     ["a name twice", "title: A\ntitle: B\n", 'is not YAML: "title" stands there twice', 4],
-    ["lists in lists", `${"[".repeat(240_000)}\n`, "is not YAML: ", 2],
+    ["lists in lists", `${"[".repeat(240_000)}\n`, "is nested too deep, expected at most 50 lists and mappings", 3],
+    ["lists in lists on one line", `a:\n${"- ".repeat(50_000)}\n`, "is nested too deep", 4],
+    ["lists in lists below one another", nest((depth) => `${" ".repeat(depth)}-`, 400), "is nested too deep", 53],
+    ["mappings in mappings", `title: ${"{a: ".repeat(5000)}\n`, "is nested too deep", 3],
+    ["mappings below one another", nest((depth) => `${" ".repeat(depth)}a:`, 400), "is nested too deep", 52],
   ])("with %s is refused", async (_, frontMatter, message, line = 1) => {
     const { articles, problems } = await readFiles({
       "a.md": `---\npublishedOn: 2024-03-05\n${frontMatter}---\nIt rains.`,

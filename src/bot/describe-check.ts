@@ -1,9 +1,10 @@
 import { type Archive, quotationsIn } from "../archive/archive.ts";
 import { cite } from "../archive/cite.ts";
 import { countTexts } from "../archive/corroboration.ts";
-import type { Check, Edit, FoundPiece, Frame, Verdict } from "../checking/check.ts";
+import type { Carrier, Check, Edit, FoundPiece, Frame, Verdict } from "../checking/check.ts";
 import type { Searched } from "../checking/claim/checked-coverage.ts";
 import { Excerpt } from "../coverage/excerpt.ts";
+import { findWords, foldText } from "../coverage/fold.ts";
 import { markOf } from "../coverage/passage-mark.ts";
 import type { Span } from "../coverage/span.ts";
 import type { CheckWords, Words } from "./languages/words.ts";
@@ -122,12 +123,15 @@ function showPiece(piece: FoundPiece, { carriers, edits }: Check, list: SourceLi
   const citation = cite(archive, words);
   const source = list.numberOf(citation);
   const passage = archive.sources.get(words.article.id)?.passages.find((one) => one.excerpt.end > words.start);
-  const others = new Map(
-    carriers
-      .filter((one) => one.words.article.id !== words.article.id)
-      .map((one) => [one.words.article.id, cite(archive, one.words)]),
-  );
-  const shown = Array.from(others.values()).slice(0, mostCarriers).map(list.numberOf);
+  const others = carriers.filter((one) => one.words.article.id !== words.article.id && one.how !== "paraphrased");
+  const elsewhere = (some: readonly Carrier[]) => {
+    const cited = new Map(some.map((one) => [one.words.article.id, cite(archive, one.words)]));
+    const sources = Array.from(cited.values()).slice(0, mostCarriers).map(list.numberOf);
+    return sources.length > 0 ? { sources, more: cited.size - sources.length } : null;
+  };
+  const whole = others.filter((one) => hasWords(one, words));
+  const alsoIn = elsewhere(whole);
+  const partlyIn = elsewhere(others.filter((one) => !whole.includes(one)));
   const within = edits.flatMap(({ article }) => (article && article.article === words.article ? [article] : []));
   return {
     kind: "passage",
@@ -139,8 +143,18 @@ function showPiece(piece: FoundPiece, { carriers, edits }: Check, list: SourceLi
     citation,
     source,
     ...(passage ? { mark: markOf(passage) } : {}),
-    ...(shown.length > 0 ? { alsoIn: { sources: shown, more: others.size - shown.length } } : {}),
+    ...(alsoIn && { alsoIn }),
+    ...(partlyIn && { partlyIn }),
   };
+}
+
+/** True where the article has all of these words in their order, whatever the marks and capitals. */
+function hasWords({ words: { article } }: Carrier, { text }: Excerpt): boolean {
+  const folded = (one: string) =>
+    ` ${findWords(foldText(one))
+      .map((word) => word.text)
+      .join(" ")} `;
+  return folded(article.body).includes(folded(text));
 }
 
 /** True where more than marks stands around the words. */
@@ -158,7 +172,8 @@ function around(words: Excerpt, parts: readonly (Span | null | undefined)[]): Ex
 }
 
 /** How many articles carry the words, since when, and how many texts these are; empty where one alone does. */
-function countCarriers({ carriers, verdict }: Check, archive: Archive, words: Words): readonly TextBlock[] {
+function countCarriers({ carriers: all, verdict }: Check, archive: Archive, words: Words): readonly TextBlock[] {
+  const carriers = all.filter(({ how }) => how === "whole" || how === "shortened");
   const ids = carriers.map((one) => one.words.article.id);
   const articles = new Set(ids).size;
   const [first] = carriers;

@@ -1,6 +1,7 @@
 import type { Archive } from "../archive/archive.ts";
 import { cite } from "../archive/cite.ts";
 import { carryOneText } from "../coverage/carriers.ts";
+import { findWords } from "../coverage/fold.ts";
 import { type FoldedQuotation, foldQuotations } from "../quotations/fold-quotations.ts";
 import type { Quotation } from "../quotations/quotation.ts";
 import type { Words } from "./languages/words.ts";
@@ -57,10 +58,11 @@ function quotationBlock(
   { name, list, archive, words }: Setting,
 ): QuotationBlock {
   const citation = cite(archive, quotation.words);
-  const places = (sameText: boolean) => {
-    const found = others.filter((other) => isCopy(quotation, other, archive) === sameText);
-    return [...new Set(found.map((other) => placeOf(quotation, other, list, archive, words)))].join(", ");
-  };
+  const copies = others.filter((other) => isCopy(quotation, other, archive));
+  const reports = others.filter((other) => !copies.includes(other));
+  const whole = reports.filter((other) => isWhole(other, quotation));
+  const places = (some: readonly Quotation[]) =>
+    [...new Set(some.map((other) => placeOf(quotation, other, list, archive, words)))].join(", ");
   return {
     kind: "quotation",
     place: null,
@@ -69,10 +71,19 @@ function quotationBlock(
     named: {
       speaker: name,
       sameDocument: before?.fullest.via?.text === quotation.via?.text,
-      also: places(false),
-      sameText: places(true),
+      also: places(whole),
+      partly: places(reports.filter((other) => !whole.includes(other))),
+      sameText: places(copies),
     },
   };
+}
+
+/** An insertion in brackets is no other words: "as [her] son". */
+const wholeShare = 0.9;
+
+function isWhole({ words: its }: Quotation, { words: own }: Quotation): boolean {
+  const count = (text: string) => findWords(text).length;
+  return count(its.text) >= wholeShare * count(own.text);
 }
 
 function isCopy({ words: own }: Quotation, { words: its }: Quotation, { carriers }: Archive): boolean {

@@ -18,7 +18,7 @@ export function suggestPeople(typed: string, archive: Archive): readonly Suggest
 export function refuseUnknownPerson(command: string, typed: string, archive: Archive, { coverage }: Words): Reply {
   const error = coverage.unknownPerson(typed);
   const near = nearestPeople(typed, archive.people, 5);
-  const others = near.length > 0 ? near : archive.people.slice(0, 5);
+  const others = near.length > 0 ? near : archive.people.filter(({ quotations }) => quotations > 0).slice(0, 5);
   if (others.length === 0) return refuse(command, error);
   const names = others.map(({ name }) => name).join(", ");
   return refuse(command, error, near.length > 0 ? coverage.nearestNames(names) : coverage.someNames(names));

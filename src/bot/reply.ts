@@ -57,6 +57,8 @@ export interface PassageBlock {
   readonly source?: number | null | "below";
   /** Other articles that report the same, and those that only carry the same text; absent when there are none. */
   readonly alsoIn?: Elsewhere;
+  /** Other articles that have a part of the words. */
+  readonly partlyIn?: Elsewhere;
   readonly sameTextIn?: Elsewhere;
   /** Shown beside a fuller passage, in place of an answer, or as what denies an accusation, as one small line where that can be. */
   readonly brief?: "also" | "closest" | "denial";
@@ -91,8 +93,9 @@ export interface NamedAbove {
   readonly speaker: string;
   /** True where the quotation before it in the same article is from the same document, which is named there. */
   readonly sameDocument: boolean;
-  /** Where else the same words stand, and where the same text: `[2] ¶4, [3] ¶1`; mostly empty. */
+  /** Where else the same words stand, where a part of them, and where the same text: `[2] ¶4, [3] ¶1`; mostly empty. */
   readonly also: string;
+  readonly partly: string;
   readonly sameText: string;
 }
 

@@ -16,16 +16,17 @@ export function describeCitation(citation: Citation, words: Words): Line {
 
 /** The same where a list of sources names the article: `[1] ¶17`, `¶17` where it is the only one. */
 export function describePlace(block: PassageBlock, words: Words): Line {
-  const { source, citation, alsoIn, sameTextIn } = block;
+  const { source, citation, alsoIn, partlyIn, sameTextIn } = block;
   if (source === undefined) return describeCitation(citation, words);
   if (source === "below") return describeAccuser(block, words);
   const { coverage } = words;
   const also = alsoIn ? ` · ${coverage.alsoIn(listNumbers(alsoIn, words))}` : "";
+  const partly = partlyIn ? ` · ${coverage.partlyIn(listNumbers(partlyIn, words))}` : "";
   const same = sameTextIn ? ` · ${coverage.sameTextIn(listNumbers(sameTextIn, words))}` : "";
   const number = source === null ? "" : `[${words.number(source)}] `;
   const accuser = describeAccuser(block, words);
   const by = accuser.length > 0 ? line`${accuser} · ` : [];
-  return line`${by}${number}${linkedParagraph(block, words)}${also}${same}`;
+  return line`${by}${number}${linkedParagraph(block, words)}${also}${partly}${same}`;
 }
 
 /** Where a line stands that is shown above: `[1] ¶18 (quoted above)`. */
@@ -149,12 +150,13 @@ function isCovered(one: Quotation, before: Quotation | undefined): boolean {
 /** Under a quotation whose speaker and article are named above it: `¶2 · probably, in a statement`. */
 export function describeNamed({ quotation, citation, named }: QuotationBlock, words: Words): Line {
   if (!named) return describeCitation(citation, words);
-  const { speaker, also, sameText } = named;
+  const { speaker, also, partly, sameText } = named;
   const sign = paragraphSign(citation, words);
   const address = linkToWords(quotation.words);
   const paragraph: Run = address === null ? sign : { kind: "link", text: sign, address };
   const elsewhere = [
     ...(also === "" ? [] : [words.coverage.alsoIn(also)]),
+    ...(partly === "" ? [] : [words.coverage.partlyIn(partly)]),
     ...(sameText === "" ? [] : [words.coverage.sameTextIn(sameText)]),
   ];
   const attribution =

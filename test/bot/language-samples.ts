@@ -48,6 +48,7 @@ export const samples: { readonly [Path in FunctionPaths<Words>]: readonly unknow
   "corrections.replacedBy": ["TITLE"],
   "corrections.retracted": [day],
   "coverage.alsoIn": ["NUMBERS"],
+  "coverage.partlyIn": ["NUMBERS"],
   "coverage.andMore": [41],
   "coverage.andMorePlaces": [41],
   "coverage.articles": [41],

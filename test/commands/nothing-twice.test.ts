@@ -73,4 +73,16 @@ describe("/check", () => {
     expect(shown).toContain("The article attributes them to: Ana Ruiz. It doesn't say whether that is her lawyer.");
     expect(shown).not.toContain("isn't clear");
   });
+
+  it("tells an article that has the words from one that has some of them, or reports them", async () => {
+    const whole = makeArticle({ id: "whole", title: "Whole", body: "“The hull was sound and dry,” said Ana Ruiz." });
+    const part = makeArticle({
+      id: "part",
+      title: "Part",
+      body: "Ana Ruiz called the hull “sound and dry” on Monday.",
+    });
+    const again = makeArticle({ id: "again", title: "Again", body: "Ana Ruiz said: “The hull was sound, and dry.”" });
+    const shown = await show("/check quote: the hull was sound and dry", await open([whole, part, again]));
+    expect(shown).toMatch(/also in \[\d\] · part of it in \[\d\]/);
+  });
 });

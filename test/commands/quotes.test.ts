@@ -4,6 +4,7 @@ import { quotes } from "../../commands/quotes.ts";
 import type { Archive } from "../../src/archive/archive.ts";
 import type { Reply } from "../../src/bot/reply.ts";
 import { openCoverage } from "../../src/program/open-coverage.ts";
+import { makeArticle, open } from "../answers/coverage.ts";
 import { exampleBot } from "../bot/example-service.ts";
 
 let archive: Archive;
@@ -55,11 +56,25 @@ test.each([
   expect(textOf(await quotes.answer({ person }, archive, exampleBot()))).toContain(said);
 });
 
-test("/quotes shows the same words of another article under the fullest quotation", async () => {
+test("/quotes shows where a part of a quotation stands in another article, under the fullest", async () => {
   const reply = await quotes.answer({ person: "Janice" }, archive, exampleBot());
-  const shown = reply.blocks.flatMap((block) => (block.kind === "quotation" ? [block.named?.also ?? ""] : []));
+  const shown = reply.blocks.flatMap((block) => (block.kind === "quotation" ? [block.named?.partly ?? ""] : []));
   expect(shown.length).toBeLessThan(32);
-  expect(shown.some((also) => /^\[2\] ¶\d+/.test(also))).toBe(true);
+  expect(shown.some((partly) => /^\[2\] ¶\d+/.test(partly))).toBe(true);
+});
+
+test("/quotes tells an article that has the same words from one that has some of them", async () => {
+  const said = [
+    "“The bridge is safe and it will open in May,” said mayor Ana Ruiz.",
+    "“The bridge is safe, and it will open in May,” Ana Ruiz told the Post.",
+    "The mayor, Ana Ruiz, said that the bridge “will open in May.”",
+  ];
+  const both = await open(said.map((body, at) => makeArticle({ id: `a${at}`, title: `Bridge ${at}`, body })));
+  const reply = await quotes.answer({ person: "Ruiz" }, both, exampleBot());
+  const shown = reply.blocks.flatMap((block) =>
+    block.kind === "quotation" ? [[block.named?.also, block.named?.partly]] : [],
+  );
+  expect(shown).toEqual([["[2] ¶1", "[3] ¶1"]]);
 });
 
 test.each([

@@ -41,6 +41,7 @@ export function brazilianPortuguese({ number, count, plural, day }: Formats): Wo
       sameText: (citation) => line`O mesmo texto em ${citation}`,
       sameTextMore: (more) => `O mesmo texto em mais ${number(more)}`,
       alsoIn: (numbers) => `também em ${numbers}`,
+      partlyIn: (numbers) => `em parte em ${numbers}`,
       sameTextIn: (numbers) => `mesmo texto em ${numbers}`,
       sameTextAs: (some) => `o mesmo texto que ${count(some, "outra matéria", "outras matérias")}`,
       countedByText: (some) => `Contando uma só vez as cópias de um mesmo texto: ${count(some, "texto", "textos")}.`,

@@ -41,6 +41,7 @@ export function english({ number, count, plural, day }: Formats): Words {
       sameText: (citation) => line`Same text in ${citation}`,
       sameTextMore: (more) => `Same text in ${number(more)} more`,
       alsoIn: (numbers) => `also in ${numbers}`,
+      partlyIn: (numbers) => `part of it in ${numbers}`,
       sameTextIn: (numbers) => `same text in ${numbers}`,
       sameTextAs: (some) => `same text as ${count(some, "other article", "other articles")}`,
       countedByText: (some) => `Counting copies once: ${count(some, "different text", "different texts")}.`,

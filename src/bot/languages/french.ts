@@ -42,6 +42,7 @@ export function french({ number, count, plural, day }: Formats): Words {
       sameText: (citation) => line`Le même texte dans ${citation}`,
       sameTextMore: (more) => `Le même texte dans ${count(more, "autre", "autres")}`,
       alsoIn: (numbers) => `aussi dans ${numbers}`,
+      partlyIn: (numbers) => `en partie dans ${numbers}`,
       sameTextIn: (numbers) => `même texte dans ${numbers}`,
       sameTextAs: (some) => `le même texte que ${count(some, "autre article", "autres articles")}`,
       countedByText: (some) =>

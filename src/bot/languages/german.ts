@@ -41,6 +41,7 @@ export function german({ number, count, plural, day }: Formats): Words {
       sameText: (citation) => line`Derselbe Text in ${citation}`,
       sameTextMore: (more) => `Derselbe Text in ${number(more)} weiteren`,
       alsoIn: (numbers) => `auch in ${numbers}`,
+      partlyIn: (numbers) => `zum Teil in ${numbers}`,
       sameTextIn: (numbers) => `derselbe Text in ${numbers}`,
       sameTextAs: (some) => `derselbe Text wie in ${count(some, "weiteren Artikel", "weiteren Artikeln")}`,
       countedByText: (some) => `Kopien eines Textes nur einmal gezählt: ${count(some, "Text", "Texte")}.`,

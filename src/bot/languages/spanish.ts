@@ -41,6 +41,7 @@ export function spanish({ number, count, plural, day }: Formats): Words {
       sameText: (citation) => line`El mismo texto en ${citation}`,
       sameTextMore: (more) => `El mismo texto en ${number(more)} más`,
       alsoIn: (numbers) => `también en ${numbers}`,
+      partlyIn: (numbers) => `en parte en ${numbers}`,
       sameTextIn: (numbers) => `el mismo texto en ${numbers}`,
       sameTextAs: (some) => `el mismo texto que ${count(some, "artículo más", "artículos más")}`,
       countedByText: (some) =>

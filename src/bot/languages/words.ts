@@ -77,6 +77,8 @@ export interface CoverageWords {
   /** Reads on from where a passage stands: other articles that report the same, and those that carry its text, by their numbers. */
   readonly alsoIn: (numbers: string) => string;
   readonly sameTextIn: (numbers: string) => string;
+  /** Articles that have some of the words only. */
+  readonly partlyIn: (numbers: string) => string;
   /** Of an article, reads on from its citation: `the same text as 2 other articles`. */
   readonly sameTextAs: (articles: number) => string;
   /** How many reports some articles are, when those that carry one text count as one. */

@@ -106,6 +106,16 @@ ai algorithm algorithms bot bots chatbot computer computers deepfake intelligenc
 voice-cloning
 `);
 
+/** By these something only seems to show what it shows: "appears to show". */
+export const purportingVerbs: ReadonlySet<string> = setOf(`
+appear appeared appearing appears purport purported purporting purports seem seemed seeming seems
+`);
+
+/** What can be done to a recording, after which it need not say what was said. */
+export const alteredMedia: ReadonlySet<string> = setOf(`
+altered clipped cropped cut doctored dubbed edited manipulated shortened spliced trimmed truncated
+`);
+
 /** By these a writing shows whose it is. */
 export const identityMarks: ReadonlySet<string> = setOf(`
 byline letterhead logo name seal signature signatures stamp watermark

@@ -2,6 +2,7 @@ import { mediumNouns } from "../../english/classes/attribution-words.ts";
 import type { Token } from "../grammar/tokens.ts";
 import { readClauseBefore } from "./clause-before.ts";
 import { readCondition, readConditionAround } from "./conditional.ts";
+import { readDoubtfulMedium } from "./doubtful-medium.ts";
 import { findFalseMedium } from "./false-medium.ts";
 import { findFiction } from "./fiction.ts";
 import type { FrameReading } from "./frame.ts";
@@ -57,6 +58,7 @@ export function readFrame({ sentence, from, to, next, previous = [], goesOn }: F
     previous.length > 0 && isOfMedium(sentence.slice(Math.max(0, from - reach), to + reach))
       ? findFalseMedium(previous, previous.length)
       : null,
+    readDoubtfulMedium(near, next.slice(0, reach)),
     readRumour(near),
     readNoSuch(behind.slice(0, reach)),
     readNoSuch(next.slice(0, reach)),

@@ -84,6 +84,11 @@ const denied: readonly string[] = [
 
 /** The article does not stand behind the words as said: it supposes, asks, hands on or takes back. */
 const any: readonly string[] = [
+  `A video shared on social media appears to show Yusuf Demir saying ${q}.`,
+  `A recording purports to capture Yusuf Demir telling a friend: ${q}`,
+  `A post that appeared to quote Yusuf Demir as saying ${q} went round.`,
+  `A clip seen by millions shows Yusuf Demir saying ${q}. It is cut.`,
+  `In the video Yusuf Demir says ${q}. The footage was heavily edited, the station said.`,
   `${said} joked Yusuf Demir.`,
   `${said} said Yusuf Demir, mocking the old adverts.`,
   `In it Yusuf Demir seems to say ${q}.`,
@@ -294,6 +299,10 @@ const plainToo: readonly string[] = [
   `${said} argued Yusuf Demir, head of the pilots' union.`,
   `It was Yusuf Demir who said ${q}.`,
   `It was Yusuf Demir, not the mayor, who said ${q}.`,
+  `A video shows Yusuf Demir saying ${q}. It was seen by millions.`,
+  `A video shows Yusuf Demir saying ${q}. It was cut and shown by his son.`,
+  `In a post Yusuf Demir said ${q}. The tree had been cut.`,
+  `The letter appears to be old. Yusuf Demir said ${q}.`,
   `It was not the mayor but Yusuf Demir who said ${q}.`,
   `It wasn't just Yusuf Demir who said ${q}.`,
   `It was not clear who said ${q}.`,

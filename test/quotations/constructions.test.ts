@@ -47,6 +47,7 @@ const rows: readonly (readonly [string, string, readonly (string | null)[]])[] =
     "Venn said the pier leaks “badly.” They call her “the gloomiest pilot in Kell.”",
     ["Mara Venn", null],
   ],
+  ["a sentence is the words, and does not say them", "The full sentence was: “The pier leaks badly.”", [null]],
   ["a challenge says nothing", "The old challenge is best put like this: “A pier is a promise.”", [null]],
   ["who is there", "There was Venn, shouting “Mend it!” at the council.", ["Mara Venn"]],
   ["a verb that is not said again", "Venn calls it “rotten,” Ash “sound.”", ["Mara Venn", "Tobin Ash"]],

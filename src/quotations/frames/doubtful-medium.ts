@@ -13,7 +13,11 @@ export function readDoubtfulMedium(before: readonly Token[], next: readonly Toke
   const medium = before.findIndex(({ word }) => mediumNouns.has(word));
   if (medium < 0 || !before.slice(medium + 1).some(isReporting)) return null;
   const seeming = before.find((token, at) => at > medium && seemsToShow(before, token, at));
-  const altered = seeming ?? splitSegments(next).map(findAltered).find((one) => one !== null);
+  const altered =
+    seeming ??
+    splitSegments(next)
+      .map(findAltered)
+      .find((one) => one !== null);
   return altered ? { kind: "hedged", cue: { start: altered.start, end: altered.end }, ofSaying: true } : null;
 }
 

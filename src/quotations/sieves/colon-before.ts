@@ -1,4 +1,5 @@
 import { singularOf } from "../../english/nouns/number.ts";
+import type { Chunk } from "../grammar/chunk.ts";
 import { mainSubject } from "../grammar/main-clause.ts";
 import { wordOf } from "../grammar/phrases.ts";
 import type { ReadSentence, Reference } from "../reading-context.ts";
@@ -19,7 +20,12 @@ export function colonBefore(read: ReadSentence, quote: number): Reference | null
   if (near && cueNouns.has(near.head) && read.owners[quote - 2]) return read.owners[quote - 2] ?? null;
   const subject = mainSubject(read.chunks, quote);
   const speaker = subject === null ? null : namedAt(read, subject);
-  return speaker && canSpeak(speaker) ? speaker : null;
+  return speaker && canSpeak(speaker) && !isWords(speaker, read.chunks[quote - 2]) ? speaker : null;
+}
+
+/** The full sentence was: “…” What the words are does not say them. */
+function isWords({ person, form }: Reference, verb: Chunk | undefined): boolean {
+  return !person && form === "description" && /^(?:is|was)$/.test(verb?.tokens.at(-1)?.word ?? "");
 }
 
 /** The challenge is best put like this: “…” A challenge says nothing. */

@@ -1,3 +1,4 @@
+import { foldText } from "../coverage/fold.ts";
 import { findParagraphs } from "../coverage/paragraphs.ts";
 import type { ChosenArticle } from "./choose-article.ts";
 import { dropLeadingLines } from "./leading-lines.ts";
@@ -33,7 +34,8 @@ export async function findBody(
     .reduce((longest, body) => (body.length > longest.length ? body : longest), "");
   if (!main || main.paragraphs.length === 0) return { body: stated === "" ? undefined : stated, quoted: [] };
   const found = main.paragraphs.join("\n\n");
-  if (stated === "" || isPartOf(stated, found, summaries)) return { body: found, quoted: main.quoted };
+  if (stated === "" || isPartOf(stated, found, summaries) || runsTogether(stated, main.paragraphs))
+    return { body: found, quoted: main.quoted };
   return { body: stated, quoted: carryQuoted(main.quoted, main.paragraphs, stated) };
 }
 
@@ -43,12 +45,38 @@ function isPartOf(stated: string, main: string, summaries: readonly string[]): b
   const words = withoutSpace(stated.replace(cut, ""));
   const found = withoutSpace(main);
   if (found.includes(words)) return !stated.includes("\n") || found.length > muchMore * words.length;
+  if (!stated.includes("\n") && found.length > farMore * words.length && sumsUp(stated, main)) return true;
   if (found.length < muchMore * words.length) return false;
   return cut.test(stated) || summaries.some((one) => withoutSpace(one).startsWith(words));
 }
 
 /** A page has some words around those of its article; a teaser is a small part of it. */
 const muchMore = 1.2;
+/** What is so much shorter than the page's own text is none of its body, whatever words it has. */
+const farMore = 1.8;
+
+/** Whether most of its longer words are on the page: a teaser, and not the body that a page fills in later. */
+function sumsUp(stated: string, main: string): boolean {
+  const there = new Set(longerWords(main));
+  const all = longerWords(stated);
+  return all.filter((word) => there.has(word)).length * 2 >= all.length;
+}
+
+function longerWords(text: string): readonly string[] {
+  return foldText(text).match(/\p{L}{5,}/gu) ?? [];
+}
+
+/** Whether the stated words are those of the page without its paragraphs, and mostly no more: a sign-up line at their end. */
+function runsTogether(stated: string, paragraphs: readonly string[]): boolean {
+  const [first = "", ...rest] = paragraphs;
+  const words = withoutSpace(stated);
+  return (
+    rest.length > 0 &&
+    !stated.includes("\n") &&
+    words.startsWith(withoutSpace(first)) &&
+    rest.every((one) => words.includes(withoutSpace(one)))
+  );
+}
 
 /** What is quoted on the page, where the stated body has the same paragraphs. */
 function carryQuoted(quoted: readonly string[], from: readonly string[], stated: string): readonly string[] {

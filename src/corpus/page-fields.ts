@@ -210,7 +210,11 @@ function firstDay(all: readonly Stated[]): Stated | undefined {
 function timesOf({ times }: PageStatements): readonly string[] {
   const own = times.filter(({ role }) => !updatedRole.test(role) || publishedRole.test(role));
   const marked = own.filter(({ role }) => publishedRole.test(role));
-  return [...marked, ...own.filter(({ place }) => place === "article")].map(({ value }) => value);
+  return [
+    ...marked.filter(({ place }) => place === "article"),
+    ...marked,
+    ...own.filter(({ place }) => place === "article"),
+  ].map(({ value }) => value);
 }
 
 /** The first that is an article's; the address of a whole site is none, unless there is no other. */

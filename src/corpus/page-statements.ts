@@ -34,8 +34,12 @@ export interface PageTime {
 
 const mostOfAKind = 20;
 
-/** Elements whose times are of other articles, or of nothing. */
+/** Elements whose times are of other articles, or of nothing, and what sites call those. */
 const besides: ReadonlySet<string> = new Set(["aside", "footer", "nav"]);
+const commentClass = /(?:^|[\s_-])comments?(?:$|[\s_-]|list)/i;
+
+/** A paragraph of more words tells of a time within the story: "The fair is held on 1 August". Measured without the words of the time. */
+const mostWordsOfLine = 14;
 
 /** The classes of hAtom and h-entry, and those that themes took from them. */
 const bylineClass = /(?:^|[\s_-])(?:byline|p-author|author|author-name)(?:\s|$)/i;
@@ -53,6 +57,7 @@ export function readStatements(html: string): PageStatements {
   let canonical: string | null = null;
   let script: { readonly text: string[]; readonly line: number } | null = null;
   let beside = 0;
+  const places = openPlaces(times);
   const lineAt = countLines(html);
   walkHtml(html, (parser) => ({
     onopentag(name, attributes) {
@@ -60,18 +65,20 @@ export function readStatements(html: string): PageStatements {
       const datetime = name === "abbr" ? spelt : attributes["datetime"];
       const rels = rel.toLowerCase().split(/\s+/);
       const key = (property || attributes["name"] || attributes["itemprop"] || "").toLowerCase();
-      if (besides.has(name)) beside += 1;
+      const isBeside = besides.has(name) || commentClass.test(`${classes} ${attributes["id"] ?? ""}`);
+      if (isBeside) beside += 1;
+      places.open(name, isBeside);
       if (name === "meta" && key !== "" && content !== undefined) addMeta(metas, key, content);
       if (name === "link" && href !== undefined && rels.includes("canonical")) canonical ??= href;
       if (name === "title") title.open(name);
       if (name === "h1") headings.open(name);
-      if (name === "a" && rels.includes("author")) authors.open(name);
+      if (name === "a" && rels.includes("author") && !places.isIn("aside")) authors.open(name);
       if (beside === 0 && bylineClass.test(classes)) bylines.open(name);
       if ((name === "time" || name === "abbr") && datetime !== undefined && times.length < mostOfAKind)
         times.push({
           value: datetime,
           place: beside > 0 ? "elsewhere" : "article",
-          role: `${classes} ${key}`.toLowerCase(),
+          role: `${classes} ${key} ${places.label()}`.toLowerCase(),
         });
       if (name === "script" && /^application\/ld\+json/i.test(type.trim()))
         script = { text: [], line: lineAt(parser().startIndex) };
@@ -80,11 +87,12 @@ export function readStatements(html: string): PageStatements {
     ontext(text) {
       script?.text.push(text);
       for (const one of [title, headings, authors, bylines]) one.text(text);
+      places.text(text);
       microdata.text(text);
     },
     onclosetag(name) {
       microdata.close();
-      if (besides.has(name)) beside -= 1;
+      if (places.close(name)) beside -= 1;
       for (const one of [title, headings, authors, bylines]) one.close(name);
       if (name !== "script" || !script) return;
       linkedData.push({ text: script.text.join(""), line: script.line });
@@ -103,6 +111,50 @@ export function readStatements(html: string): PageStatements {
     bylines: bylines.read(),
   };
 }
+
+/** Where the elements of a page stand that are open, and what that says of the times in them once they are closed. */
+function openPlaces(times: PageTime[]) {
+  const open: { name: string; isBeside: boolean; from: number; words: number; hasHeading: boolean }[] = [];
+  let before = "";
+  const setApart = (from: number) => {
+    for (const time of times.slice(from)) Object.assign(time, { place: "elsewhere" });
+  };
+  return {
+    open(name: string, isBeside: boolean) {
+      if (name === "h1") for (const one of open) one.hasHeading = true;
+      open.push({ name, isBeside, from: times.length, words: 0, hasHeading: false });
+    },
+    text(text: string) {
+      const paragraph = open.findLast(({ name }) => name === "p");
+      if (paragraph) paragraph.words += text.split(/\s+/).filter(Boolean).length;
+      before = `${before}${text}`.slice(-longestLabel);
+    },
+    /** Gives whether it stood beside the article. */
+    close(name: string): boolean {
+      const closed = open.pop();
+      if (!closed) return false;
+      const isMasthead = name === "header" && !closed.hasHeading && !open.some((one) => isArticle(one.name));
+      if (isMasthead || (name === "p" && closed.words > mostWordsOfLine)) setApart(closed.from);
+      return closed.isBeside;
+    },
+    isIn: (name: string) => open.some((one) => one.name === name),
+    /** What stands right before a time: "Updated", "Published on". */
+    label: () => labels.find((label) => label.test(before))?.exec(before)?.[0] ?? "",
+  };
+}
+
+function isArticle(name: string): boolean {
+  return name === "article" || name === "main";
+}
+
+/** By which a page tells publication from change, right before the time. */
+const labels = [
+  /(?:updated|modified)(?=(?:\s+(?:at|on))?[\s:]*$)/i,
+  /(?:published|posted)(?=(?:\s+(?:at|on))?[\s:]*$)/i,
+];
+
+/** UTF-16 units. */
+const longestLabel = 30;
 
 function addMeta(metas: Map<string, string[]>, key: string, content: string): void {
   const values = metas.get(key) ?? [];

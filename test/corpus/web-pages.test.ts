@@ -340,6 +340,61 @@ const bodies: readonly Row[] = [
   ],
 ];
 
+const third =
+  "The work is to cost two million and will last for a year, during which boats have to land at the old harbour.";
+
+describe("what a publisher states for the body, beside a fuller page", () => {
+  it.each([
+    ["a sentence that sums it up", "The harbour bridge is closed by the town."],
+    ["the beginning, and a line that leads on", `${first} Read more: Mayor resigns`],
+    ["all of it in one, and a line to sign up", `${first} ${second} ${third} Sign up for our letter.`],
+  ])("gives way to it: %s", async (_why, articleBody) => {
+    const { article } = await read(ld({ ...own, articleBody }), "", `${text}<p>${third}</p>`);
+    expect(article?.body).toBe(`${first}\n\n${second}\n\n${third}`);
+  });
+});
+
+describe("a page that states no day but by <time>", () => {
+  const time = (value: string) => `<time datetime="${value}">that day</time>`;
+  const missing = [expect.stringContaining("publishedOn is missing")];
+
+  it.each([
+    [
+      "within the story",
+      "",
+      `<p>The fair is held on ${time("2025-08-01")} on the meadow behind the church, as it was last year.</p>`,
+    ],
+    ["of a comment", "", `<ol class="comment-list"><li class="comment">${time("2025-06-01")} Great.</li></ol>`],
+    ["of a change alone", `<p>Last updated ${time("2025-06-02")}</p>`, ""],
+  ])("has none by that %s", async (_where, above, behind) => {
+    const { article, problems } = await read("", above, `${text}${behind}`);
+    expect([article, problems]).toEqual([undefined, missing]);
+  });
+
+  it("has none by that of today, above the article", async () => {
+    const html = `<body><header><div class="today">${time("2025-06-02")}</div></header><article><h1>Bridge</h1>${text}</article></body>`;
+    const { articles, problems } = await parseArticles(Buffer.from(html), "a.html");
+    expect([articles, problems.map(({ message }) => message)]).toEqual([[], missing]);
+  });
+
+  it.each([
+    ["under the headline", `<header><h1>Bridge</h1>${time("2025-03-04")}</header>`],
+    ["in a line with the author", `<p>By Anna Example, ${time("2025-03-04")} in News</p>`],
+    [
+      "called published, behind that of a change",
+      `<p>Updated ${time("2025-03-09")} Published ${time("2025-03-04")}</p>`,
+    ],
+  ])("has the day %s", async (_where, above) => {
+    expect((await read("", above)).article?.publishedOn).toBe("2025-03-04");
+  });
+});
+
+it("an author beside the article, of another one, is not its own", async () => {
+  const beside =
+    '<aside class="related"><span class="byline">By <a rel="author" href="/w">Wrong One</a></span></aside>';
+  expect((await read(ld(own), "", `${text}${beside}`)).article?.author).toBeNull();
+});
+
 const furniture: readonly (readonly [string, string])[] = [
   ["a link to another article", '<p>Read more: <a href="/kiln">Old kiln burns</a></p>'],
   ["a link alone", '<p><strong><a href="/kiln">Old kiln burns at Ashby</a></strong></p>'],

@@ -9,7 +9,7 @@ type Fields = Readonly<Record<string, unknown>>;
 /** The updates of a live page, each an article with its own day and words. */
 export interface LiveUpdates {
   readonly contents: FileContents;
-  /** Their paragraphs and headings, without white space. */
+  /** Their paragraphs and headings, and the page's own headline, without white space. */
   readonly words: ReadonlySet<string>;
 }
 
@@ -21,7 +21,8 @@ export function readLiveUpdates(
 ): LiveUpdates | null {
   const updates = articles.flatMap((article) => listOf(article["liveBlogUpdate"])).filter(isObject);
   if (updates.length === 0) return null;
-  const words = new Set<string>();
+  const headline = page["title"];
+  const words = new Set(typeof headline === "string" ? [withoutSpace(headline)] : []);
   const parts = updates.map((update, index) => {
     const own = readNewsArticle(update, linked.nodes);
     for (const text of [own["title"], own["body"]])

@@ -39,7 +39,9 @@ export async function* addArticles(
     const fresh: Fresh[] = [];
     for (const { article, from = {} } of contents.articles) {
       const duplicate = known.findDuplicate(article);
-      if (duplicate) yield { kind: "duplicate", article, duplicate, source };
+      // The updates of a live page have its address.
+      const isUpdate = duplicate?.same === "link" && fresh.some((one) => one.article === duplicate.known);
+      if (duplicate && !isUpdate) yield { kind: "duplicate", article, duplicate, source };
       else fresh.push({ ...meet(article, known), from });
     }
     if (mode === "preview") yield* nameEach(folder, fresh);

@@ -166,6 +166,31 @@ describe("adding", () => {
     });
   });
 
+  it("adds each update of a live page, and none of them again", async () => {
+    const update = (day: string, text: string) => ({
+      "@type": "BlogPosting",
+      headline: text,
+      datePublished: day,
+      articleBody: `${text} at noon, and everybody at the harbour saw it.`,
+    });
+    const stated = {
+      "@type": "LiveBlogPosting",
+      headline: "The flood, live",
+      datePublished: "2024-05-13",
+      url: "https://c.example/flood",
+      liveBlogUpdate: [update("2024-05-13", "The water rises"), update("2024-05-14", "The water falls")],
+    };
+    await withFolder(async (folder) => {
+      const page = `<html><head><script type="application/ld+json">${JSON.stringify(stated)}</script></head><body><h1>The flood, live</h1></body></html>`;
+      await writeFile(join(folder, "flood.html"), page);
+      const corpus = join(folder, "corpus");
+      await adding(corpus, join(folder, "flood.html"));
+      const { articles } = await readCorpus(corpus);
+      expect(articles.map(({ publishedOn }) => publishedOn).toSorted()).toEqual(["2024-05-13", "2024-05-14"]);
+      expect((await adding(corpus, join(folder, "flood.html"))).text).toContain("0 added, 2 there already");
+    });
+  });
+
   it("writes what files hold, says what was understood, and refuses it the second time", async () => {
     await withFolder(async (folder) => {
       const corpus = join(folder, "corpus");

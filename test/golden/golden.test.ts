@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { commands } from "../../commands/index.ts";
 import type { Archive } from "../../src/archive/archive.ts";
+import type { Reply } from "../../src/bot/reply.ts";
 import { openCoverage } from "../../src/program/open-coverage.ts";
 import { answerLine } from "../../src/terminal/answer-line.ts";
 import { renderJson } from "../../src/terminal/render-json.ts";
@@ -43,11 +44,20 @@ const conversations: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
+const replies = new Map<string, Promise<Reply>>();
+
+/** Each line is answered once. */
+function replyTo(line: string): Promise<Reply> {
+  const reply = replies.get(line) ?? answerLine(line, exampleService(commands, archive));
+  replies.set(line, reply);
+  return reply;
+}
+
 describe("what the terminal shows of the shipped articles", () => {
   it.each(Object.entries(conversations))("%s", async (name, lines) => {
     const parts: string[] = [];
     for (const line of lines) {
-      const reply = await answerLine(line, exampleService(commands, archive));
+      const reply = await replyTo(line);
       parts.push(`> ${line}\n${renderText(reply, { width: 100, color: false, words: english })}\n`);
     }
     await expect(parts.join("\n")).toMatchFileSnapshot(`${name}.txt`);
@@ -55,7 +65,7 @@ describe("what the terminal shows of the shipped articles", () => {
 
   it.each(["ask", "quotes", "sources"])("%s, as JSON: the same words, sliced from the same places", async (name) => {
     for (const line of conversations[name] ?? []) {
-      const reply = await answerLine(line, exampleService(commands, archive));
+      const reply = await replyTo(line);
       const record = JSON.parse(renderJson(reply));
       expect(Object.keys(record)[0]).toBe("command");
       for (const { articleId, start, end, text } of [

@@ -18,6 +18,7 @@ const files = ["src", "commands"].flatMap((root) =>
 
 /** The names of what is called with a list that is spread. */
 function spreadInto(source: string): readonly string[] {
+  if (!source.includes("...")) return [];
   const { code } = transformSync(source, { loader: "ts", target: "esnext" });
   const names: string[] = [];
   const visit = (node: unknown): void => {

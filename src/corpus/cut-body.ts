@@ -1,18 +1,36 @@
-/** A text as NewsAPI cuts it: `… was old, she s… [+1234 chars]`. */
-const cutMark = /(?:…|\.\.\.)?\s*\[\+\d{1,9} chars\]\s*$/;
+import { findSentences } from "../coverage/sentences.ts";
 
-/** The whole sentences of a text that says itself that it is cut short, and a note of that; any other value as it is. */
-export function cutBody(body: unknown): { readonly body: unknown; readonly cut: string | null } {
-  if (typeof body !== "string" || !body.slice(-longestMark).trimEnd().endsWith("chars]")) return { body, cut: null };
-  const mark = cutMark.exec(body.slice(-longestMark));
-  if (!mark) return { body, cut: null };
-  const left = body.slice(0, Math.max(0, body.length - longestMark) + mark.index);
-  const ends = Array.from(left.matchAll(/[.!?]["'”’)]{0,2}(?=\s|$)/g), ({ index, 0: end }) => index + end.length);
-  return {
-    body: left.slice(0, ends.at(-1) ?? 0),
-    cut: `is cut short (${mark[0].trim()}); only its whole sentences are read`,
-  };
-}
+/** By what a text says that it is cut: `[+1234 chars]` of NewsAPI, `[1234 chars]` of GNews, `[…]` of WordPress. */
+const cutMark =
+  /(?:…|\.\.\.)?\s*(?:\[\+?\d{1,9} chars?\]|\[\s?(?:…|\.\s?\.\s?\.)\s?\]|\(\s?(?:…|\.\s?\.\s?\.)\s?\)|\[\s?(?:…|\.\.\.))\s*$/;
+/** Where something else shows that more follows. */
+const openEnd = /(?:…|\.\.\.)\s*$/;
+const lastMark = /[\]).…]\s*$/;
 
 /** UTF-16 units. */
 const longestMark = 60;
+/** UTF-16 units: a sentence that is longer is not looked for. */
+const longestLast = 4000;
+
+/**
+ * The whole sentences of a text that says itself that it is cut short, and by what; any other text as it is. Without a whole sentence
+ * the words stay, with dots behind them. `goesOn` where a text is known to be the beginning of one.
+ */
+export function cutText(text: string, goesOn = false): { readonly text: string; readonly mark: string | null } {
+  const tail = text.slice(-longestMark);
+  if (!lastMark.test(tail)) return { text, mark: null };
+  const found = cutMark.exec(tail) ?? (goesOn ? openEnd.exec(tail) : null);
+  if (!found) return { text, mark: null };
+  const left = text.slice(0, text.length - tail.length + found.index).trimEnd();
+  const start = Math.max(0, left.lastIndexOf("\n", left.length - 1) + 1, left.length - longestLast);
+  const last = findSentences(left, { start, end: left.length }).at(-1);
+  const end = last && !/[.!?]["'”’)]{0,3}$/.test(left) ? last.start : left.length;
+  const whole = left.slice(0, end).trimEnd();
+  return { text: whole === "" && left !== "" ? `${left} …` : whole, mark: found[0].trim() };
+}
+
+/** The same of the value of a field, and what its owner is told. */
+export function cutBody(body: unknown): { readonly body: unknown; readonly cut: string | null } {
+  const { text, mark } = typeof body === "string" ? cutText(body) : { text: body, mark: null };
+  return { body: text, cut: mark === null ? null : `is cut short (${mark}); only its whole sentences are read` };
+}

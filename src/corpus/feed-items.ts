@@ -11,6 +11,8 @@ export interface Feed {
   readonly author: string | undefined;
   /** What its relative links may be relative to, the surest first: the address that it gives itself, and its site's. */
   readonly bases: readonly string[];
+  /** The address of its site; undefined when it gives none. */
+  readonly site: string | undefined;
   /** Names of WordPress accounts, by what an export calls them. */
   readonly accounts: ReadonlyMap<string, string>;
   /** In the order of the file; those before a fault. */
@@ -100,7 +102,7 @@ export function readFeed(xml: string): Feed {
     fault = { line: parser.line, message: describeFault(error) };
   }
   const bases = [links.self, links.site].flatMap((link) => link ?? []);
-  return { kind, title, author, bases, accounts, items, addresses, fault };
+  return { kind, title, author, bases, site: links.site, accounts, items, addresses, fault };
 }
 
 const feedRoots: ReadonlySet<string> = new Set(["RDF", "feed", "rss"]);

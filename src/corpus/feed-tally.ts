@@ -5,6 +5,7 @@ export function openFeedTally() {
   const leftOut = new Map<string, number>();
   const headlines: (number | null)[] = [];
   const summaries: (number | null)[] = [];
+  const cut: (number | null)[] = [];
   return {
     /** An item that was not published: "draft". */
     leaveOut(why: string): void {
@@ -15,6 +16,10 @@ export function openFeedTally() {
     },
     noteSummary(line: number | null): void {
       summaries.push(line);
+    },
+    /** An item whose text says that it goes on elsewhere. */
+    noteCut(line: number | null): void {
+      cut.push(line);
     },
     notes(file: SourceFile): readonly FileContents[] {
       const kinds = Array.from(leftOut, ([why, count]) => `${count} ${why}`).join(", ");
@@ -27,6 +32,10 @@ export function openFeedTally() {
       if (summaries.length > 0) {
         const what = `has only a summary of ${summaries.length} of its items; add them by their links for the whole text`;
         notes.push(noteOf(file, summaries[0] ?? null, what));
+      }
+      if (cut.length > 0) {
+        const what = `has text that is cut short in ${cut.length} of its items, of which whole sentences are read; add them by their links for the whole text`;
+        notes.push(noteOf(file, cut[0] ?? null, what));
       }
       return notes;
     },

@@ -15,6 +15,7 @@ import {
 import { quoteValue } from "./problem.ts";
 import { readAuthors } from "./read-authors.ts";
 import { readDay } from "./read-day.ts";
+import { dropRepeatedEnds } from "./repeated-ends.ts";
 import { renderPost, whyUnpublished } from "./wordpress.ts";
 
 /** A saved feed, RSS 2.0, RSS 1.0 or Atom, or an export of WordPress; each published item with text is an article. */
@@ -31,15 +32,16 @@ export const feed: Format = {
     if (kind === "other" && !fault) return refuseFile(file, 1, "is XML of another kind, expected RSS or Atom");
     if (items.length === 0 && !fault) return refuseFile(file, 1, "is a feed without an item");
     const readItem = await openItemReader(read, file);
-    return joinContents(file, [...items.map(readItem), ...readItem.notes(), ...faults]);
+    const contents = dropRepeatedEnds(joinContents(file, items.map(readItem)), file);
+    return joinContents(file, [contents, ...readItem.notes(), ...faults]);
   },
 };
 
 async function openItemReader(read: Feed, file: SourceFile) {
-  const [{ blockText }, { readBlocks }, { dropOrigin, partPlainText, saysOnlyHeadline }] = await Promise.all([
+  const [{ blockText }, { partPlainText }, { readItemText }] = await Promise.all([
     import("./block-text.ts"),
-    import("./read-blocks.ts"),
     import("./item-text.ts"),
+    import("./read-item-text.ts"),
   ]);
   const tomorrow = new Date(Date.now() + dayMs).toISOString().replace("T", " ");
   const tally = openFeedTally();
@@ -54,17 +56,16 @@ async function openItemReader(read: Feed, file: SourceFile) {
     const publisher = item.publisher === undefined ? feedTitle : blockText(item.publisher);
     const stated = item.content ?? item.summary ?? "";
     const html = item.status === undefined ? partPlainText(stated) : renderPost(stated);
-    const { paragraphs, quoted } = readBlocks(html);
-    const text = paragraphs.join("\n\n");
-    if (saysOnlyHeadline(html, text, { title, publisher })) {
+    const link = resolveLink(item, read.bases, file.address);
+    const kind = item.content === undefined ? "summary" : "whole";
+    const { body, quoted, isCut } = readItemText(html, { title, publisher, link, site: read.site }, kind);
+    if (body === null) {
       tally.noteHeadline(item.line);
       return nothing;
     }
-    const link = resolveLink(item, read.bases, file.address);
     const { day, from } = chooseDay(item);
     const id = item.id ?? link ?? `${file.name}:${index + 1}`;
     const author = readAuthors(item.authors.map((name) => read.accounts.get(name) ?? name)) ?? read.author;
-    const body = dropOrigin(text, { title, publisher: feedTitle });
     const raw = {
       id,
       title,
@@ -81,7 +82,8 @@ async function openItemReader(read: Feed, file: SourceFile) {
         file,
         faults.map(({ message }) => refuseFile(file, item.line, message)),
       );
-    if (item.content === undefined) tally.noteSummary(item.line);
+    if (isCut) tally.noteCut(item.line);
+    else if (item.content === undefined) tally.noteSummary(item.line);
     const sources: FieldSources = {
       publishedOn: from,
       ...(item.publisher === undefined ? { publisher: "the feed's title" } : {}),

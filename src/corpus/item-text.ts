@@ -23,27 +23,11 @@ export function saysOnlyHeadline(html: string, text: string, { title, publisher 
   return links !== null && (links > 1 || !/[.!?…]["'”’)]*$/.test(text));
 }
 
-/** UTF-16 units of marks and spaces between the words of a headline and a name, or of the few words of an origin. */
+/** UTF-16 units of marks and spaces between the words of a headline and a name. */
 const mostBetween = 120;
 
 /** UTF-16 units; Google News lists five or so headlines. */
 const longestList = 2000;
-
-/** The text without a last paragraph like “The post Bridge shut appeared first on The Example Courier.” */
-export function dropOrigin(text: string, { title, publisher }: ItemNames): string {
-  const start = text.lastIndexOf("\n\n");
-  const longest = Math.min(longestOrigin, title.length + publisher.length + mostBetween);
-  if (start < 0 || text.length - start > longest) return text;
-  const [headline, name, last] = [wordsOf(title), wordsOf(publisher), wordsOf(text.slice(start))];
-  if (headline === "" || name === "") return text;
-  const rest = last.replace(headline, "").replace(name, "").trim();
-  const isOrigin = last.includes(headline) && last.endsWith(name) && rest.split(" ").length <= mostWordsOfOrigin;
-  return isOrigin ? text.slice(0, start) : text;
-}
-
-const mostWordsOfOrigin = 6;
-/** UTF-16 units. */
-const longestOrigin = 500;
 
 /** The paragraphs that plain text in a feed parts by blank lines, as markup. */
 export function partPlainText(html: string): string {

@@ -7,7 +7,7 @@ const besides =
   '[role="navigation"],[role="complementary"],[role="search"],[role="banner"],[role="contentinfo"],[role="dialog"],[hidden]';
 
 /** Parts of class names by which sites mark captions, sign-ups and links to other articles; Readability knows others. */
-const furnitureClass =
+export const furnitureClass =
   /(?:^|[\s_-])(?:caption|credits?|newsletter\w*|promo\w*|read-?more|recirc\w*|sign-?up\w*|subscribe|tags?|wp-caption-text)(?:$|[\s_-])/i;
 
 /** UTF-16 units; what is longer is text, whatever it is called. */

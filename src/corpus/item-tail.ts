@@ -1,0 +1,198 @@
+import { findWords, foldText } from "../coverage/fold.ts";
+import { parseUrl } from "../coverage/parse-url.ts";
+import { callsReaders, tellsWhereItAppeared } from "../english/classes/calls-to-readers.ts";
+import { asideElements, blockElements } from "./html-elements.ts";
+import type { ItemNames } from "./item-text.ts";
+import { furnitureClass } from "./page-furniture.ts";
+import type { Blocks } from "./read-blocks.ts";
+import { walkHtml } from "./walk-html.ts";
+
+/** What tells an item's own words from the lines that its site puts below them. */
+export interface ItemPlace extends ItemNames {
+  /** Of the item itself; undefined where it has none. */
+  readonly link: string | undefined;
+  /** Of the site. */
+  readonly site: string | undefined;
+}
+
+/** UTF-16 units of the few words between a headline and a name: “The post … appeared first on …”. */
+const mostBetween = 60;
+
+/** A block of HTML: its words, parted where a link begins or ends. */
+interface Block {
+  readonly pieces: { text: string; readonly href: string | null }[];
+  readonly isCalledFurniture: boolean;
+}
+
+/** Blocks at the end that may be furniture. */
+const mostLines = 10;
+/** UTF-16 units; what is longer is text. */
+const longestLine = 500;
+
+/**
+ * The text of an item without the lines below it that are only links, lead to the item itself, or say where it came out and ask the
+ * reader to subscribe. `goesOn` where the last of the text leads to more of it.
+ */
+export function dropItemTail(html: string, blocks: Blocks, place: ItemPlace): Blocks & { readonly goesOn: boolean } {
+  const paragraphs = [...blocks.paragraphs];
+  if (paragraphs.length === 0 || !mayHaveTail(html, paragraphs, place)) return { ...blocks, goesOn: false };
+  const quoted = lastQuoted(blocks);
+  const found = lastBlocks(html);
+  let goesOn = false;
+  for (let dropped = 0; dropped < mostLines && paragraphs.length > quoted; dropped += 1) {
+    const text = paragraphs.at(-1) ?? "";
+    const block = takeBlock(found, text);
+    const end = block ? endBeforeLink(block, place) : null;
+    if (end !== null && text.startsWith(end)) {
+      goesOn = true;
+      paragraphs[paragraphs.length - 1] = end;
+      continue;
+    }
+    const kind = text.length > longestLine ? "text" : kindOfLine(text, block, place, dropped > 0);
+    if (kind === "text" || paragraphs.length === 1) break;
+    goesOn ||= kind === "way to more";
+    paragraphs.pop();
+  }
+  return { paragraphs, quoted: blocks.quoted, goesOn };
+}
+
+/** Whether a last line can be furniture at all; the HTML of most items need not be read a second time. */
+function mayHaveTail(html: string, paragraphs: readonly string[], { publisher }: ItemPlace): boolean {
+  return /<a[\s>]/i.test(html) || furnitureClass.test(html) || namesFeed(paragraphs.at(-1) ?? "", publisher);
+}
+
+function lastQuoted({ quoted }: Blocks): number {
+  const numbers = quoted.map((statement) => Number(/^(?:\d+-)?(\d+)/.exec(statement)?.[1] ?? 0));
+  return numbers.at(-1) ?? 0;
+}
+
+type KindOfLine = "furniture" | "text" | "way to more";
+
+function kindOfLine(text: string, block: Block | null, place: ItemPlace, isAboveFurniture: boolean): KindOfLine {
+  const { title, publisher } = place;
+  if (/^(?:©|\(c\) ?\d)/i.test(text)) return "furniture";
+  const unnamed = title === "" ? text : text.replace(title, "");
+  if (/["“”«»]/.test(unnamed)) return "text";
+  const links = block?.pieces.filter(({ href }) => href !== null) ?? [];
+  const isOwn = links.some(({ href }) => isSame(href, place.link));
+  const ends = /[.!?]["'”’)]*$/.test(text);
+  if (block && isOnlyLinks(block) && (isOwn || !ends)) {
+    const isMore = isOwn && !sameWords(text, title) && !sameWords(text, publisher);
+    return isMore ? "way to more" : "furniture";
+  }
+  const isOfSite = links.some(({ href }) => isSame(href, place.site));
+  const isNamed = namesFeed(text, publisher);
+  const isTitled = title !== "" && text.includes(title);
+  if ((isOwn || isOfSite) && (!ends || isTitled || (isOwn && isNamed))) return "furniture";
+  if (isTitled && isNamed && text.length <= title.length + publisher.length + mostBetween) return "furniture";
+  if (tellsWhereItAppeared(text) && (links.length > 0 || isNamed)) return "furniture";
+  if (callsReaders(text) && (isNamed || isOfSite || isOwn || isAboveFurniture)) return "furniture";
+  return block?.isCalledFurniture ? "furniture" : "text";
+}
+
+/** Whether a line names the feed, whose title may be longer than its name: “Lowmoor Post – News”. */
+function namesFeed(text: string, publisher: string): boolean {
+  const [name = ""] = publisher.split(/ [-–—|:»·] /);
+  return name.length > 2 && text.includes(name);
+}
+
+/** The words before a link that ends a paragraph and leads to the item itself: “The dyke … <a>Continue reading</a>”. */
+function endBeforeLink({ pieces }: Block, place: ItemPlace): string | null {
+  const last = pieces.findLastIndex(({ text }) => /[\p{L}\p{N}]/u.test(text));
+  const link = pieces[last];
+  if (!link || link.href === null || last === 0 || !isSame(link.href, place.link)) return null;
+  const before = tidy(pieces.slice(0, last)).replace(/\s*[([]$/, "");
+  return /(?:[.!?…]["'”’)]*|[\])])$/.test(before) ? before : null;
+}
+
+/** `Tags: a, b` and `Share | Save`: links with no more than marks between them, and a word and a colon before. */
+function isOnlyLinks({ pieces }: Block): boolean {
+  if (!pieces.some(({ href, text }) => href !== null && /\S/.test(text))) return false;
+  const outside = pieces
+    .filter(({ href }) => href === null)
+    .map(({ text }) => text)
+    .join(" ")
+    .trim();
+  return /^(?:[\p{L} ]{1,40}:)?[^\p{L}\p{N}]*$/u.test(outside);
+}
+
+/** Whether a link leads to an address, whatever counts its readers. */
+function isSame(href: string | null, address: string | undefined): boolean {
+  if (href === null || address === undefined || href.startsWith("#")) return false;
+  const [one, other] = [parseUrl(href, address), parseUrl(address)];
+  return one !== null && other !== null && plainAddress(one) === plainAddress(other);
+}
+
+function plainAddress({ host, pathname, searchParams }: URL): string {
+  // WordPress names a post by its number until its owner chooses other links.
+  const post = searchParams.get("p") ?? "";
+  return `${host.replace(/^www\./, "")}${pathname.replace(/\/$/, "")}?${post}`;
+}
+
+function sameWords(one: string, other: string): boolean {
+  return other !== "" && plainWords(one) === plainWords(other);
+}
+
+function plainWords(text: string): string {
+  return findWords(foldText(text))
+    .map((word) => word.text)
+    .join(" ");
+}
+
+function tidy(pieces: Block["pieces"]): string {
+  return pieces
+    .map(({ text }) => text)
+    .join("")
+    .replace(/[\s\u00a0]+/g, " ")
+    .trim();
+}
+
+/** Takes the last block with these words, and all behind it. */
+function takeBlock(blocks: Block[], paragraph: string): Block | null {
+  const words = paragraph.replace(/\s+/g, " ");
+  const at = blocks.findLastIndex(({ pieces }) => tidy(pieces) === words);
+  const [block = null] = at < 0 ? [] : blocks.splice(at);
+  return block;
+}
+
+/** The last blocks of HTML in their order. Linear. */
+function lastBlocks(html: string): Block[] {
+  const blocks: Block[] = [];
+  const classes: string[] = [];
+  let pieces: Block["pieces"] = [];
+  let asides = 0;
+  let href: string | null = null;
+  const close = () => {
+    if (pieces.some(({ text }) => /\S/.test(text))) {
+      blocks.push({ pieces, isCalledFurniture: classes.some((one) => furnitureClass.test(one)) });
+      if (blocks.length > 2 * mostKept) blocks.splice(0, mostKept);
+    }
+    pieces = [];
+  };
+  walkHtml(html, () => ({
+    onopentag(name, attributes) {
+      if (asideElements.has(name)) asides += 1;
+      if (blockElements.has(name)) {
+        close();
+        classes.push(attributes["class"] ?? "");
+      }
+      if (name === "a") href = attributes["href"] ?? "";
+      if (name === "br") pieces.push({ text: "\n", href: null });
+    },
+    ontext(text) {
+      if (asides === 0) pieces.push({ text, href });
+    },
+    onclosetag(name) {
+      if (name === "a") href = null;
+      if (asideElements.has(name)) asides -= 1;
+      if (blockElements.has(name)) {
+        close();
+        classes.pop();
+      }
+    },
+  }));
+  close();
+  return blocks;
+}
+
+const mostKept = 40;

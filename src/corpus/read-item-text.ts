@@ -1,0 +1,35 @@
+import { cutText } from "./cut-body.ts";
+import { dropItemTail, type ItemPlace } from "./item-tail.ts";
+import { saysOnlyHeadline } from "./item-text.ts";
+import { readBlocks } from "./read-blocks.ts";
+
+/** The words of a feed's item. */
+export interface ItemText {
+  /** Null where the item says no more than its headline. */
+  readonly body: string | null;
+  /** As an article's `quoted` states it. */
+  readonly quoted: readonly string[];
+  /** Whether it is only the beginning of its article. */
+  readonly isCut: boolean;
+}
+
+/** Reads the text of an item without what its site adds to it. */
+export function readItemText(html: string, place: ItemPlace, kind: "summary" | "whole"): ItemText {
+  const blocks = readBlocks(html);
+  if (saysOnlyHeadline(html, blocks.paragraphs.join("\n\n"), place)) return onlyHeadline;
+  const { paragraphs, quoted, goesOn } = dropItemTail(html, blocks, place);
+  const whole = paragraphs.join("\n\n");
+  const { text, mark } = cutText(whole, goesOn || kind === "summary");
+  // What is quoted is named by its number, and stays.
+  const isQuoted = quoted.some((statement) => Number(/^(?:\d+-)?(\d+)/.exec(statement)?.[1]) >= paragraphs.length);
+  return { body: isQuoted ? whole : text, quoted, isCut: mark !== null || goesOn };
+}
+
+/** The same of a text without markup, which is kept as it stands. */
+export function readPlainItem(text: string, place: ItemPlace): ItemText {
+  if (saysOnlyHeadline("", text, place)) return onlyHeadline;
+  const { text: body, mark } = cutText(text);
+  return { body, quoted: [], isCut: mark !== null };
+}
+
+const onlyHeadline: ItemText = { body: null, quoted: [], isCut: false };

@@ -1,0 +1,118 @@
+import { describe, expect, it } from "vitest";
+import { parseArticles } from "../../src/corpus/read-file.ts";
+
+const link = "https://lowmoor.example/2025/03/dyke";
+const text = "<p>The dyke was repaired in two days, the board said.</p><p>“It holds,” said Tove Brandal.</p>";
+const body = "The dyke was repaired in two days, the board said.\n\n“It holds,” said Tove Brandal.";
+
+const item = (html: string, at = link, element = "content:encoded") =>
+  `<item><title>Dyke repaired</title><link>${at}</link><pubDate>Tue, 04 Mar 2025 09:00:00 GMT</pubDate><${element}><![CDATA[${html}]]></${element}></item>`;
+
+async function read(...items: readonly string[]) {
+  const xml = `<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>Lowmoor Post – News</title><link>https://lowmoor.example/</link>${items.join("")}</channel></rss>`;
+  const { articles, problems } = await parseArticles(Buffer.from(xml), "a.xml");
+  return { bodies: articles.map(({ article }) => article.body), messages: problems.map(({ message }) => message) };
+}
+
+describe("below the text of an item is left out", () => {
+  it.each<[string, string]>([
+    ["a link to the rest", `<p><a href="${link}">Continue reading…</a></p>`],
+    [
+      "a link to a place in its page",
+      `<div><a class="more-link" href="${link}#more-12">Read the rest <b>→</b></a></div>`,
+    ],
+    ["a link to the rest in another language", `<p><a href="${link}/?utm_source=rss">Weiterlesen …</a></p>`],
+    [
+      "where it came out, as Medium says it",
+      `<p><a href="${link}">Dyke repaired</a> was originally published in <a href="https://medium.example/lp">Lowmoor Post</a> on Medium, where people are continuing the conversation by highlighting and responding to this story.</p>`,
+    ],
+    [
+      "where it came out, without a link to itself",
+      `<p><em>This story was originally published in <a href="https://medium.example/lp">Lowmoor Post</a> on Medium, where people respond.</em></p>`,
+    ],
+    [
+      "where it came out, with a shorter name",
+      `<p>The post <a href="${link}">Dyke repaired</a> appeared first on <a href="https://lowmoor.example">Lowmoor</a>.</p>`,
+    ],
+    [
+      "where it came out, in another language",
+      `<p>Der Beitrag <a href="${link}/">Dyke repaired</a> erschien zuerst auf <a href="https://lowmoor.example">Lowmoor Post</a>.</p>`,
+    ],
+    [
+      "a sign-up by its class",
+      `<div class="subscription-widget show-subscribe"><p>Thanks for reading! Subscribe for free.</p><form><input/></form></div>`,
+    ],
+    [
+      "a call to its readers above a button",
+      `<p>Thanks for reading Lowmoor Post! Feel free to share it.</p><p><a class="button" href="https://lowmoor.example/p?action=share"><span>Share</span></a></p>`,
+    ],
+    ["a line of tags", `<p>Tags: <a href="/t/dyke">dyke</a>, <a href="/t/board">board</a></p>`],
+    ["who has the rights", `<p>© 2025 Lowmoor Post. All rights reserved.</p>`],
+  ])("%s", async (_, tail) => {
+    expect((await read(item(text + tail))).bodies).toEqual([body]);
+  });
+});
+
+describe("below the text of an item stays", () => {
+  it.each<[string, string, string]>([
+    [
+      "a sentence that names the paper",
+      "<p>Lowmoor Post has asked for the figures.</p>",
+      "Lowmoor Post has asked for the figures.",
+    ],
+    ["a sentence with a link", `<p>The <a href="https://b.example/r">report</a> is due.</p>`, "The report is due."],
+    [
+      "a quotation that is a link",
+      `<p><a href="https://b.example/r">“Nobody was warned,” it says.</a></p>`,
+      "“Nobody was warned,” it says.",
+    ],
+    [
+      "what is quoted",
+      "<blockquote><p>Share the sandbags, Lowmoor Post.</p></blockquote>",
+      "Share the sandbags, Lowmoor Post.",
+    ],
+    ["a pause in speech", "<p>“And then …” she said.</p>", "“And then …” she said."],
+  ])("%s", async (_, tail, kept) => {
+    const { bodies, messages } = await read(item(text + tail));
+    expect(bodies).toEqual([`${body}\n\n${kept}`]);
+    expect(messages).toEqual([]);
+  });
+});
+
+describe("a text that goes on elsewhere is read to its last whole sentence, and that is said", () => {
+  const cut =
+    "has text that is cut short in 1 of its items, of which whole sentences are read; add them by their links for the whole text";
+  it.each<[string, string, string]>([
+    ["dots in brackets", "<p>The dyke holds. It had burst when Mr. Roe was [&#8230;]</p>", "description"],
+    ["three dots in brackets", "<p>The dyke holds. Those behind it were [...]</p>", "content:encoded"],
+    [
+      "a link behind the dots",
+      `<p>The dyke holds. It had burst when the &hellip; <a href="${link}">Continue reading <b>→</b></a></p>`,
+      "content:encoded",
+    ],
+    ["a link behind a sentence", `<p>The dyke holds. <a href="${link}">Read more</a></p>`, "content:encoded"],
+    ["dots at the end of a summary", "The dyke holds. It had burst when the...", "description"],
+  ])("%s", async (_, html, element) => {
+    expect(await read(item(html, link, element))).toEqual({ bodies: ["The dyke holds."], messages: [cut] });
+  });
+});
+
+describe("the last paragraphs of a feed", () => {
+  const story = (number: number, end: string) =>
+    item(`<p>Story ${number} of the dyke is told here.</p><p>${end}</p>`, `https://lowmoor.example/${number}`);
+
+  it("are left out where most items end alike, and that is said", async () => {
+    const end = "Have a tip? Write to the newsroom at any hour.";
+    const { bodies, messages } = await read(...[1, 2, 3].map((number) => story(number, end)));
+    expect(bodies).toEqual([1, 2, 3].map((number) => `Story ${number} of the dyke is told here.`));
+    expect(messages).toEqual([`ends 3 of its texts with ${JSON.stringify(end)}, which is left out`]);
+  });
+
+  it("stay where two end alike, or where the end is quoted", async () => {
+    expect((await read(story(1, "It rains."), story(2, "It rains."), story(3, "It snows."))).bodies[0]).toContain(
+      "rains",
+    );
+    const { bodies } = await read(...[1, 2, 3].map((number) => story(number, "“It rains,” she said.")));
+    expect(bodies[0]).toContain("rains");
+  });
+});

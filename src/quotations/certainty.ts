@@ -1,11 +1,12 @@
 import type { Certainty } from "./quotation.ts";
 import type { Attribution } from "./reading-context.ts";
+import type { Rule } from "./rule.ts";
 
 /** A pronoun is sure only when the text is about nobody else who could be meant. Measured; see README. */
 const surePronounLead = 6;
 
 /** Rules whose result is sure when the speaker is named in the evidence itself. */
-const sureWithName: ReadonlySet<string> = new Set([
+const sureWithName: ReadonlySet<Rule> = new Set([
   "cue after",
   "cue before",
   "said in sentence",
@@ -14,7 +15,7 @@ const sureWithName: ReadonlySet<string> = new Set([
 ]);
 
 /** The same for a pronoun. */
-const sureWithPronoun: ReadonlySet<string> = new Set(["cue after", "cue before", "same paragraph"]);
+const sureWithPronoun: ReadonlySet<Rule> = new Set(["cue after", "cue before", "same paragraph"]);
 
 /**
  * How sure an attribution is: by its rule, and by how the article names the speaker there. A last name that several

@@ -1,5 +1,6 @@
 import type { Excerpt } from "../coverage/excerpt.ts";
 import type { Affirmation, FrameKind } from "./frames/frame.ts";
+import type { Rule } from "./rule.ts";
 
 /** How sure a speaker is: `certain` only by rules measured right at least 98 times in 100. */
 export type Certainty = "certain" | "likely";
@@ -43,8 +44,8 @@ export interface Quotation {
   readonly relayedBy: Speaker | null;
   /** The document the words were taken from, as the article calls it: "a statement". */
   readonly via: Excerpt | null;
-  /** The name of the rule that found the speaker; null with no speaker. */
-  readonly rule: string | null;
+  /** The rule that found the speaker; null with no speaker. */
+  readonly rule: Rule | null;
   /** Null with no speaker. */
   readonly certainty: Certainty | null;
   /** False when the article denies that they were said, or only supposes it; they are not to be shown as the speaker's then. */

@@ -9,6 +9,7 @@ import type { Inventory } from "./people/inventory.ts";
 import type { KinshipFact } from "./people/kinship-facts.ts";
 import type { QuotationKind } from "./quotation.ts";
 import type { Attribution, ReadSentence, Reference } from "./reading-context.ts";
+import { governsOne, namesUnmarked } from "./rule.ts";
 import { type PreviousSentence, sieveAcross } from "./sieves/across-sentences.ts";
 import { findRelay } from "./sieves/relay.ts";
 import { sieveSentence } from "./sieves/sentence-sieves.ts";
@@ -118,16 +119,15 @@ function attribute(
   const signer = lookUpSigner(read.outline.body, stretch, memory.inventory);
   if (signer) return signer === "refused" ? signer : { rule: "signed", speaker: signer };
   const found = sieveSentence(read, index) ?? listGoesOn(before) ?? sieveAcross(read, stretch, memory.previous);
-  return found && found !== "refused" && stretch.unmarked && !naming.has(found.base ?? found.rule) ? "refused" : found;
+  return found && found !== "refused" && stretch.unmarked && !namesUnmarked.has(found.base ?? found.rule)
+    ? "refused"
+    : found;
 }
 
 /** Words in marks, and those that the page sets apart, are quoted whoever says them; a line like a turn need not be one. */
 function isSomebodys({ unmarked, speaker }: QuotedStretch): boolean {
   return !unmarked || speaker !== undefined;
 }
-
-/** Rules by which the article itself names who said what stands in no marks. */
-const naming: ReadonlySet<string> = new Set(["colon paragraph", "signed"]);
 
 function frameOf({ outline, sentence }: ReadSentence, stretch: Span): FrameReading | null {
   const at = sentence.tokens.findIndex(({ kind, end }) => kind === "quote" && end >= stretch.end);
@@ -167,7 +167,7 @@ function quotesOwn(tokens: readonly Token[], verb: number): boolean {
 /** Roe's call for “…” in towns that are “…”: the second of several under one cue. Behind “…,” Roe said, there is none. */
 function listGoesOn(before: ArticleQuotation | null): Attribution | null {
   const attribution = before?.attribution;
-  if (!attribution || /^(?:cue after|signed|transcript turn|same paragraph)$/.test(attribution.rule)) return null;
+  if (!attribution || governsOne.has(attribution.rule)) return null;
   return { ...attribution, rule: "list goes on", base: attribution.base ?? attribution.rule };
 }
 

@@ -2,6 +2,7 @@ import type { Span } from "../coverage/span.ts";
 import type { Chunk } from "./grammar/chunk.ts";
 import type { OuterSentence, Outline } from "./grammar/outline.ts";
 import type { ArticlePerson } from "./people/article-person.ts";
+import type { Rule } from "./rule.ts";
 
 /** Whom a phrase of the article means. */
 export interface Reference {
@@ -39,9 +40,9 @@ export interface ReadSentence {
 
 /** A speaker a sieve found for a quotation. */
 export interface Attribution {
-  readonly rule: string;
+  readonly rule: Rule;
   /** The rule that found the speaker of the words these go on from. */
-  readonly base?: string;
+  readonly base?: Rule;
   readonly speaker: Reference;
   /** Who passed the words on. */
   readonly relayedBy?: Reference;

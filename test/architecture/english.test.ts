@@ -79,6 +79,7 @@ const otherNames: ReadonlySet<string> = new Set([
   "src/program/log.ts",
   "src/quotations/certainty.ts",
   "src/quotations/grammar/labels.ts",
+  "src/quotations/rule.ts",
   "src/quotations/grammar/relative-clauses.ts",
   "src/quotations/sieves/relayed-speech.ts",
   "src/reading/model-header.ts",

@@ -164,7 +164,7 @@ function quotationOf(words: Excerpt, name: string, relayed: boolean): Quotation 
     speaker,
     relayedBy: relayed ? speaker : null,
     via: relayed ? words : null,
-    rule: "example",
+    rule: "cue after",
     continues: false,
     certainty: "certain",
     affirmed: true,

@@ -37,7 +37,7 @@ function quotationOf(body: string, words: string, speaker: string | null): Quota
     speaker: speaker === null ? null : { name: speaker, personId: null, evidence: excerpt },
     relayedBy: null,
     via: null,
-    rule: speaker === null ? null : "a rule",
+    rule: speaker === null ? null : "cue after",
     certainty: speaker === null ? null : "certain",
     affirmed: true,
     frame: null,

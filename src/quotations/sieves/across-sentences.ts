@@ -2,6 +2,7 @@ import { findWords } from "../../coverage/fold.ts";
 import { wordOf } from "../grammar/phrases.ts";
 import type { QuotedStretch } from "../grammar/quoted-stretch.ts";
 import type { Attribution, ReadSentence, Reference } from "../reading-context.ts";
+import type { Rule } from "../rule.ts";
 import { accordingTo } from "./according-to.ts";
 import { colonBefore } from "./colon-before.ts";
 import { chargesSubject, topicOf } from "./speakers.ts";
@@ -136,7 +137,7 @@ function hasCue(read: ReadSentence): boolean {
 }
 
 /** The same speaker goes on: no surer than the words before. */
-function goOn(attribution: Attribution, rule: string): Attribution {
+function goOn(attribution: Attribution, rule: Rule): Attribution {
   return { ...attribution, rule, base: attribution.base ?? attribution.rule };
 }
 

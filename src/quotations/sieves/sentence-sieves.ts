@@ -1,6 +1,7 @@
 import { wordOf } from "../grammar/phrases.ts";
 import { subjectOf } from "../grammar/subjects.ts";
 import type { Attribution, ReadSentence, Reference } from "../reading-context.ts";
+import type { Rule } from "../rule.ts";
 import { accordingTo } from "./according-to.ts";
 import { calledBy, cueAfter, gapped, personAfter, saidBefore, signed, transcriptTurn } from "./adjacent-sieves.ts";
 import { colonBefore } from "./colon-before.ts";
@@ -14,7 +15,7 @@ import { chargesSubject, countWords, isByline, namedAt } from "./speakers.ts";
 
 /** A way to find the speaker of the quotation at a chunk of a sentence; null when it does not apply. */
 interface SentenceSieve {
-  readonly rule: string;
+  readonly rule: Rule;
   find(read: ReadSentence, quote: number): Reference | null;
 }
 

@@ -1,0 +1,37 @@
+/** The rules that find who said what stands in quotation marks (`sieves/`), by name. */
+export type Rule =
+  | "according to"
+  | "called by"
+  | "charge goes on"
+  | "colon before"
+  | "colon paragraph"
+  | "continued paragraph"
+  | "cue after"
+  | "cue at end"
+  | "cue before"
+  | "cue in sentence"
+  | "gapped"
+  | "list goes on"
+  | "noun cue"
+  | "person after"
+  | "previous speaker"
+  | "relayed"
+  | "relayed speech"
+  | "said before"
+  | "said in sentence"
+  | "said of words"
+  | "same paragraph"
+  | "sender"
+  | "sentence begun"
+  | "sentence subject"
+  | "signed"
+  | "speaker resumes"
+  | "subject before"
+  | "transcript turn"
+  | "woven in";
+
+/** Rules by which the article itself names who said what stands in no marks. */
+export const namesUnmarked: ReadonlySet<Rule> = new Set(["colon paragraph", "signed"]);
+
+/** Rules whose cue governs one quotation alone: no other of the sentence is said to be of the same speaker by it. */
+export const governsOne: ReadonlySet<Rule> = new Set(["cue after", "same paragraph", "signed", "transcript turn"]);

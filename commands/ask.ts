@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Answer, FoundPassage, OtherFigure } from "../src/answers/answer.ts";
+import { type Answer, type FoundPassage, isRefused, type OtherFigure } from "../src/answers/answer.ts";
 import { answerQuestion } from "../src/answers/answer-question.ts";
 import { answerDays } from "../src/answers/days/answer-days.ts";
 import { asksNothing } from "../src/answers/question/asks-nothing.ts";
@@ -89,7 +89,7 @@ export const ask = defineCommand({
     const hasMore = most < mostPassages && left + all.passages.length - answer.passages.length > 0;
     const more = { question: typed, limit: mostPassages, ...(about === undefined ? {} : { about }) };
     return {
-      private: answer.refusal !== null,
+      private: isRefused(answer),
       blocks: [describeAsked(answer, words), ...describeWithdrawals(withdrawals, words), ...blocks],
       ...(hasMore ? { more, moreLabel: words.message.allPassages } : {}),
       record: { ...recordOf(answer, denials, archive), ...withdrawnRecord(withdrawals) },
@@ -98,7 +98,7 @@ export const ask = defineCommand({
 });
 
 function doubt(answer: Answer): Answer {
-  return answer.answered ? { ...answer, outcome: "unsure", answered: false } : answer;
+  return answer.outcome === "answered" ? { ...answer, outcome: "unsure" } : answer;
 }
 
 /** A question of question words alone, whose answer its passage does not have. */
@@ -111,54 +111,27 @@ function describeUnfound(question: string, words: Words): Reply {
       textBlock("warning", says.notInPassage),
       textBlock("hint", says.askInFull),
     ],
-    record: {
-      command: "ask",
-      question,
-      outcome: "not-said",
-      answered: false,
-      confidence: 0,
-      readAs: [],
-      refusal: { reason: "not-said", missing: [] },
-      partial: false,
-      passages: [],
-    },
+    record: emptyRecord(question, "not-said"),
   };
 }
 
 /** Whoever greets, thanks, or asks who it is, is told what can be asked. */
 async function replyToNothing(question: string, archive: Archive, bot: Bot): Promise<Reply> {
   const { blocks } = await help.answer({}, archive, bot);
-  const refusal = { reason: "not-covered", missing: [] } as const;
-  const found = { answered: false, confidence: 0, readAs: [], refusal, partial: false, passages: [] };
-  return {
-    private: true,
-    blocks,
-    record: recordOf({ question, outcome: "not-covered", ...found }, new Map(), archive),
-  };
+  return { private: true, blocks, record: emptyRecord(question, "not-covered") };
 }
 
 /** Whoever asks for somebody's quotes is shown them as by /quotes. */
 async function replyWithQuotes(question: string, asked: QuotesAsked, archive: Archive, bot: Bot): Promise<Reply> {
   const reply = await quotes.answer({ ...asked }, archive, bot);
   const { quotations, error } = reply.record;
-  const answered = error === undefined && (!Array.isArray(quotations) || quotations.length > 0);
-  const refusal = answered ? null : ({ reason: "not-said", missing: [] } as const);
-  const outcome = answered ? "answered" : "not-said";
-  const found = {
-    question,
-    outcome,
-    answered,
-    confidence: 1,
-    readAs: [],
-    refusal,
-    partial: false,
-    passages: [],
-  } as const;
+  const isAnswered = error === undefined && (!Array.isArray(quotations) || quotations.length > 0);
+  const found = emptyRecord(question, isAnswered ? "answered" : "not-said");
   const asTyped = describeAsked({ question, readAs: [] }, bot.words);
   return {
     ...reply,
     blocks: [asTyped, ...reply.blocks],
-    record: { ...recordOf(found, new Map(), archive), quotes: reply.record },
+    record: { ...found, confidence: 1, quotes: reply.record },
   };
 }
 
@@ -179,7 +152,7 @@ async function replyOnCoverage(question: string, known: CoverageAnswer, archive:
 
 async function describeMarkedAnswer(marked: MarkedAnswer, archive: Archive, words: Words): Promise<Reply> {
   const { answer } = marked;
-  const shown = answer.answered ? await describeAnswer(answer, "list", archive, words) : null;
+  const shown = answer.outcome === "answered" ? await describeAnswer(answer, "list", archive, words) : null;
   return {
     private: false,
     blocks: [describeAsked(answer, words), ...describeMarked(marked, archive, words), ...(shown?.blocks ?? [])],
@@ -187,16 +160,32 @@ async function describeMarkedAnswer(marked: MarkedAnswer, archive: Archive, word
   };
 }
 
-function recordOf(answer: Answer, denials: Denials, archive: Archive): Reply["record"] {
-  const { question, answered, confidence, refusal } = answer;
+/** The record of a question that is answered without passages. */
+function emptyRecord(question: string, outcome: "answered" | "not-covered" | "not-said"): Reply["record"] {
+  const isAnswered = outcome === "answered";
   return {
     command: "ask",
     question,
-    outcome: answer.outcome,
-    answered,
+    outcome,
+    answered: isAnswered,
+    confidence: isAnswered ? 1 : 0,
+    readAs: [],
+    refusal: isAnswered ? null : { reason: outcome, missing: [] },
+    partial: false,
+    passages: [],
+  };
+}
+
+function recordOf(answer: Answer, denials: Denials, archive: Archive): Reply["record"] {
+  const { question, outcome, confidence } = answer;
+  return {
+    command: "ask",
+    question,
+    outcome,
+    answered: outcome === "answered",
     confidence,
     readAs: answer.readAs.map(({ written, taken, kind }) => ({ written, taken, kind })),
-    refusal: refusal && { reason: refusal.reason, missing: refusal.missing },
+    refusal: isRefused(answer) ? { reason: answer.outcome, missing: answer.missing } : null,
     partial: answer.partial,
     passages: answer.passages.map((found) => passageRecord(found, denials, archive)),
   };

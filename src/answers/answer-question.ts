@@ -10,7 +10,7 @@ import { findOtherFigures } from "./figures/find-other-figures.ts";
 import { findPassages } from "./find-passages.ts";
 import { lacksDoer } from "./outcome/find-doer.ts";
 import { judgeOutcome } from "./outcome/judge-outcome.ts";
-import { explainRefusal } from "./outcome/refuse.ts";
+import { missingWords } from "./outcome/refuse.ts";
 import type { Knowledge } from "./question/knowledge.ts";
 import type { QuestionTerm } from "./question/question.ts";
 import { readQuestion } from "./question/read-question.ts";
@@ -32,19 +32,18 @@ export async function answerQuestion(
   const { knowledge } = answering;
   const found = await findAnswers(text, answering, subject, today);
   const { outcome, confidence } = judgeOutcome(found, knowledge);
-  const answered = outcome === "answered";
-  return {
+  const findings = {
     question: text,
-    outcome,
-    answered,
     confidence,
     readAs: found.weighed.question.readAs,
-    refusal: answered || outcome === "unsure" ? null : explainRefusal(found, outcome),
     passages: foldCopies(found.ranked, limit, (one) => chooseBest(one, found.weighed)).map((one, at) =>
-      presentPassage(one, found, { compareFigures: answered && at === 0 }),
+      presentPassage(one, found, { compareFigures: outcome === "answered" && at === 0 }),
     ),
     partial: found.partial,
   };
+  return outcome === "answered" || outcome === "unsure"
+    ? { ...findings, outcome }
+    : { ...findings, outcome, missing: missingWords(found) };
 }
 
 /** The passages for a question, best first, as the ranking and the reader see them; nothing is decided yet. */

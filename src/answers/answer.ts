@@ -21,17 +21,6 @@ export interface Reading {
   readonly days?: { readonly from: IsoDate | null; readonly to: IsoDate | null };
 }
 
-/** Why it is said that the coverage does not answer. */
-export interface Refusal {
-  /**
-   * `not-covered`: the coverage is about something else. `not-said`: it speaks of the matter, but not of this.
-   * `outside-dates`: no article of the days asked about is loaded.
-   */
-  readonly reason: "not-covered" | "not-said" | "outside-dates";
-  /** The words of the question that nothing found covers, as written; may be empty. */
-  readonly missing: readonly string[];
-}
-
 export interface FoundPassage {
   readonly passage: Passage;
   /** The sentences that answer, at most three in a row, within the passage. */
@@ -49,26 +38,41 @@ export interface FoundPassage {
   readonly otherFigures: readonly OtherFigure[];
 }
 
-/**
- * What is said of a question. `unsure`: the passages are the nearest and may or may not answer. The last three say that the
- * coverage does not answer: see `Refusal`.
- */
-export type Outcome = "answered" | "unsure" | Refusal["reason"];
-
-/** What the coverage has for a question. */
-export interface Answer {
+/** What every answer has. */
+interface Findings {
   readonly question: string;
-  readonly outcome: Outcome;
-  /** True exactly when the outcome is `answered`. */
-  readonly answered: boolean;
   /** The probability that the coverage answers, 0 to 1. */
   readonly confidence: number;
   /** In the order of the question; empty when it was taken word for word. */
   readonly readAs: readonly Reading[];
-  /** Null when answered or unsure. */
-  readonly refusal: Refusal | null;
   /** True when a part of the index did not answer, so that something may be missing. */
   readonly partial: boolean;
   /** Best first; at most as many as asked for; empty when no word of the question occurs. */
   readonly passages: readonly FoundPassage[];
+}
+
+/** The passages answer. `unsure`: they are the nearest, and may or may not answer. */
+export interface Answered extends Findings {
+  readonly outcome: "answered" | "unsure";
+}
+
+/** The coverage does not answer, and why; the passages are the nearest. */
+export interface Refused extends Findings {
+  /**
+   * `not-covered`: the coverage is about something else. `not-said`: it speaks of the matter, but not of this.
+   * `outside-dates`: no article of the days asked about is loaded.
+   */
+  readonly outcome: "not-covered" | "not-said" | "outside-dates";
+  /** The words of the question that nothing found covers, as written; may be empty. */
+  readonly missing: readonly string[];
+}
+
+/** What the coverage has for a question. */
+export type Answer = Answered | Refused;
+
+/** What is said of a question. */
+export type Outcome = Answer["outcome"];
+
+export function isRefused(answer: Answer): answer is Refused {
+  return answer.outcome !== "answered" && answer.outcome !== "unsure";
 }

@@ -45,18 +45,16 @@ export async function answerMarked(question: string, limit: number, archive: Arc
   const check = failing ?? checks[0];
   if (!check || (isMarked ? !failing && !asksWhose(question) : !isQuotedAsIs(check))) return null;
   const isAltered = !failing && check.verdict === "altered";
-  const answered = !failing && !isAltered;
+  const isSaid = !failing && !isAltered;
   const pieces = check.verdict === check.found.verdict ? check.found.pieces : [];
   return {
     check,
     isMarked,
     answer: {
+      ...(isSaid || isAltered ? { outcome: isSaid ? "answered" : "unsure" } : { outcome: "not-said", missing: [] }),
       question,
-      outcome: answered ? "answered" : isAltered ? "unsure" : "not-said",
-      answered,
-      confidence: answered ? 1 : isAltered ? slipConfidence : 0,
+      confidence: isSaid ? 1 : isAltered ? slipConfidence : 0,
       readAs: [],
-      refusal: answered || isAltered ? null : { reason: "not-said", missing: [] },
       partial: false,
       passages: presentPieces(pieces, check, archive).slice(0, limit),
     },

@@ -66,7 +66,7 @@ function openWithdrawn({ withdrawn }: Archive): Promise<Archive | null> {
  */
 export async function withdrawnFor(answer: Answer, archive: Archive, today: IsoDate): Promise<readonly Withdrawal[]> {
   const old = await openWithdrawn(archive);
-  if (!old || answer.refusal?.reason === "outside-dates") return [];
+  if (!old || answer.outcome === "outside-dates") return [];
   const question = await readQuestion(answer.question, old.answering.knowledge, null, today);
   const shares = Array.from(old.sources.values(), ({ article }) => ({ article, share: shareOf(question, article) }));
   const best = largestOf(
@@ -80,9 +80,10 @@ export async function withdrawnFor(answer: Answer, archive: Archive, today: IsoD
     Array.from(shown, (article) => shareOf(standing, article)),
     0,
   );
-  const speaks = answer.answered
-    ? best >= speaksClearlyFrom && held <= best - clearlyMore
-    : best >= held + more || (best >= speaksWhollyFrom && best >= held);
+  const speaks =
+    answer.outcome === "answered"
+      ? best >= speaksClearlyFrom && held <= best - clearlyMore
+      : best >= held + more || (best >= speaksWhollyFrom && best >= held);
   if (!speaks) return [];
   return shares
     .filter(({ share }) => share === best)

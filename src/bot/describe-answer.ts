@@ -1,4 +1,4 @@
-import type { Answer, FoundPassage, OtherFigure } from "../answers/answer.ts";
+import { type Answer, type FoundPassage, isRefused, type OtherFigure } from "../answers/answer.ts";
 import { readAnswerKind } from "../answers/question/answer-kind.ts";
 import { type Denials, findDenials } from "../archive/allegations/find-denials.ts";
 import { type Archive, quotationsIn } from "../archive/archive.ts";
@@ -87,9 +87,10 @@ interface Shown {
   readonly brief?: "also" | "closest";
 }
 
-function listAll({ answered, refusal, question }: Answer, passages: readonly FoundPassage[]): readonly Shown[] {
-  if (refusal) return passages.map((found) => besideOf(found, "closest"));
-  return passages.map((found) => (answered ? answerOf(found, question) : doubtful(found)));
+function listAll(answer: Answer, passages: readonly FoundPassage[]): readonly Shown[] {
+  const { outcome, question } = answer;
+  if (isRefused(answer)) return passages.map((found) => besideOf(found, "closest"));
+  return passages.map((found) => (outcome === "answered" ? answerOf(found, question) : doubtful(found)));
 }
 
 function fitsBeside({ text }: Excerpt, other: Excerpt): boolean {

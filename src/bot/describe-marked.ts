@@ -20,13 +20,13 @@ export function describeMarked(
 ): readonly Block[] {
   const { found, verdict, withdrawals } = check;
   const isLike = answer.passages.length > 0;
-  const asksWhether = isMarked || !answer.answered;
-  const shows = isLike && verdict !== "nearest" && !answer.answered;
+  const asksWhether = isMarked || answer.outcome !== "answered";
+  const shows = isLike && verdict !== "nearest" && answer.outcome !== "answered";
   return [
     ...(asksWhether ? [describeVerdict(verdict, found, words)] : []),
     ...describeWithdrawals(withdrawals, words),
     ...(shows ? describeFindings(found, archive, words) : []),
-    ...(answer.answered
+    ...(answer.outcome === "answered"
       ? [...describeFrame(found, words), ...describeSpeakerFit(found, words), ...compareClaim(found, words)]
       : []),
     ...(isLike ? [] : [describeSearched(found.searched, words)]),

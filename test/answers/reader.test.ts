@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Answer } from "../../src/answers/answer.ts";
+import { type Answer, isRefused } from "../../src/answers/answer.ts";
 import { answerQuestion } from "../../src/answers/answer-question.ts";
 import { readQuestion } from "../../src/answers/question/read-question.ts";
 import { readCorpus } from "../../src/corpus/read-corpus.ts";
@@ -47,14 +47,14 @@ describe("the two articles that come with the program", { timeout: patience }, (
       answers.push({ answer, place: placeOf(answer, places) });
     }
     expect(answers.filter(({ place }) => place === 0).length).toBeGreaterThanOrEqual(26);
-    expect(answers.filter(({ answer }) => answer.refusal !== null).length).toBeLessThanOrEqual(2);
+    expect(answers.filter(({ answer }) => isRefused(answer)).length).toBeLessThanOrEqual(2);
   });
 
   it("are said to answer at most two of fifteen questions that they do not answer", async () => {
     const answering = await openShipped();
     let answered = 0;
     for (const question of unansweredQuestions)
-      if ((await answerQuestion(question, 3, answering)).answered) answered += 1;
+      if ((await answerQuestion(question, 3, answering)).outcome === "answered") answered += 1;
     expect(answered).toBeLessThanOrEqual(2);
   });
 });
@@ -69,8 +69,7 @@ it.each(["how tall is cassie", "how tall is brother love", "how heavy is diddy",
   "an age is no length and no weight: “%s” is denied",
   async (question) => {
     const { articles, aliases } = await readCorpus("corpus");
-    const { refusal } = await answerQuestion(question, 1, await openRead(articles, aliases));
-    expect(refusal).not.toBeNull();
+    expect(isRefused(await answerQuestion(question, 1, await openRead(articles, aliases)))).toBe(true);
   },
 );
 
@@ -83,10 +82,10 @@ describe("made-up news that nothing was fitted on", { timeout: patience }, () =>
         const answer = await answerQuestion(question, 3, answering);
         asked += 1;
         if (placeOf(answer, places) === 0) first += 1;
-        if (answer.refusal) denied += 1;
+        if (isRefused(answer)) denied += 1;
       }
       for (const question of notCovered)
-        if ((await answerQuestion(question, 1, answering)).answered) answeredAnyway += 1;
+        if ((await answerQuestion(question, 1, answering)).outcome === "answered") answeredAnyway += 1;
     }
     expect({
       first: first / asked >= 0.75,

@@ -65,10 +65,8 @@ export async function answerDays(question: string, limit: number, loaded: Loaded
   if (shown.length === 0 && (topic.length > 0 || maySay)) return null;
   const passages = shown.map(presentReport);
   const answered = ofDays.length > 0;
-  return {
+  const findings = {
     question,
-    outcome: answered ? "answered" : shown.length > 0 ? "unsure" : "outside-dates",
-    answered,
     confidence: answered ? 1 : shown.length > 0 ? 0.5 : 0,
     readAs: [
       ...publishers.map((publisher) => ({ written: publisher, taken: publisher, kind: "outlet" as const })),
@@ -78,10 +76,11 @@ export async function answerDays(question: string, limit: number, loaded: Loaded
         return { written, taken: describeDays(date), kind: "date" as const, days: { from, to } };
       }),
     ],
-    refusal: shown.length > 0 ? null : { reason: "outside-dates", missing: [] },
     partial: false,
     passages,
   };
+  if (shown.length === 0) return { ...findings, outcome: "outside-dates", missing: [] };
+  return { ...findings, outcome: answered ? "answered" : "unsure" };
 }
 
 /** A year that the articles name themselves. */

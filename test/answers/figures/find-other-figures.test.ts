@@ -26,8 +26,8 @@ const articles = [
 
 it("an answer carries the sentence of another article that gives another number for the same thing", async () => {
   const { answering } = await open(articles, new Map(), await realReader());
-  const { passages, answered } = await answerQuestion("How many sailors sued the Harbour Line?", 3, answering);
-  expect(answered).toBe(true);
+  const { passages, outcome } = await answerQuestion("How many sailors sued the Harbour Line?", 3, answering);
+  expect(outcome).toBe("answered");
   const texts = passages.map(({ passage, otherFigures }) => [
     passage.article.id,
     otherFigures.map(({ best }) => `${best.article.id}: ${best.text.trim()}`),

@@ -1,12 +1,20 @@
-import { readdirSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 
 /** Where programs that are started in the checkout, or that take its articles, could leave something. */
 const folders = [".", "corpus", "test"];
 
-/** Fails when the tests leave a file in the checkout. `build` holds the program that `npm start` compiles. */
+/**
+ * Gives the tests a temporary folder of their own, which goes with all that is in it when they end. Fails when they leave a file in
+ * the checkout. `build` holds the program that `npm start` compiles.
+ */
 export default function setUp(): () => void {
   const before = new Set(listAll());
+  const temporary = mkdtempSync(join(tmpdir(), "verbatim-tests-"));
+  process.env["TMPDIR"] = temporary;
   return () => {
+    rmSync(temporary, { recursive: true, force: true, maxRetries: 5 });
     const left = listAll().filter((path) => !before.has(path) && path !== "./build");
     if (left.length > 0) throw new Error(`the tests left ${left.join(", ")} in the checkout`);
   };

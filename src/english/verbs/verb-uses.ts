@@ -58,6 +58,16 @@ export function isIrregularParticiple(form: string): boolean {
   return /(?:[^aeiou]n|en|ne)$/.test(form) && isIrregular(form);
 }
 
+/** "obtained", "seen", "sent": a form by which a thing is told by what was done to it. */
+export function isPastParticiple(form: string): boolean {
+  return /..ed$/.test(form) || isIrregularParticiple(form) || pastAndParticiple(form);
+}
+
+/** "sent", "held": one form for the past and the participle. */
+function pastAndParticiple(form: string): boolean {
+  return isIrregular(form) && /(?:[^w]ld|lt|nd|nt|ght|ut|de|ept|ead|eard|ound)$/.test(form);
+}
+
 function isIrregular(form: string): boolean {
   return irregulars().has(form);
 }

@@ -1,12 +1,14 @@
 import type { Chunk } from "./chunk.ts";
 import { headOf, isGoverned, isPhrase, previousIndex, wordOf } from "./phrases.ts";
+import { opensBefore } from "./relative-clauses.ts";
 
 /** "Roe, 83," and "Roe, a lawyer for Smith," and "Roe, who left early,": the phrase before the first comma. */
 export function acrossApposition(chunks: readonly Chunk[], comma: number): number | null {
   const dash = isDash(chunks[comma]);
   for (let left = comma - 1; left >= 1; left -= 1) {
     const chunk = chunks[left];
-    if (chunk?.kind === "quote" && chunks[left - 1]?.kind === "preposition") continue;
+    if (chunk?.kind === "quote" && (chunks[left - 1]?.kind === "preposition" || opensBefore(chunks, left) !== null))
+      continue;
     if (chunk?.kind === "quote" || chunk?.kind === "colon") return null;
     if (chunk?.kind !== "comma" || isDash(chunk) !== dash) continue;
     const inside = chunks[left + 1];

@@ -55,6 +55,16 @@ function tellsMore(chunks: readonly Chunk[], inner: number, verb: number): boole
   );
 }
 
+/** Roe, who called it “…,” said: the pronoun behind a comma that opens the clause a quotation ends in; null for none. */
+export function opensBefore(chunks: readonly Chunk[], quote: number): number | null {
+  for (let left = quote - 1; left > 1; left -= 1) {
+    const { kind } = chunks[left] ?? {};
+    if (kind === "relative") return wordOf(chunks[left]) !== "that" && chunks[left - 1]?.kind === "comma" ? left : null;
+    if (kind === undefined || /^(?:colon|comma|quote|subordinator)$/.test(kind)) return null;
+  }
+  return null;
+}
+
 /** "told Roe that", "the claim that": no pronoun, but the beginning of what is told. */
 function tellsWhat(chunks: readonly Chunk[], relative: number): boolean {
   if (wordOf(chunks[relative]) !== "that") return false;

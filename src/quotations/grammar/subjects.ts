@@ -3,7 +3,8 @@ import type { Chunk } from "./chunk.ts";
 import { mainClauseStart, mainSubject } from "./main-clause.ts";
 import { subjectOfParticiple } from "./participles.ts";
 import { headOf, isGoverned, isPhrase, previousIndex, wordOf } from "./phrases.ts";
-import { antecedent, isRelative, pastPredicate, subjectPastRelative } from "./relative-clauses.ts";
+import { pastReduced } from "./reduced-clauses.ts";
+import { antecedent, isRelative, opensBefore, pastPredicate, subjectPastRelative } from "./relative-clauses.ts";
 
 /**
  * The chunk that is the subject of the verb at an index, or null. Handles "a spokesman for Roe said", "Roe, 83, said",
@@ -42,7 +43,7 @@ function findSubject(chunks: readonly Chunk[], verb: number): number | null {
   }
   const described = subjectPastRelative(chunks, verb);
   if (described !== null) return described;
-  if (isPhrase(before)) return pastPredicate(chunks, headOf(chunks, left), verb);
+  if (isPhrase(before)) return pastReduced(chunks, left) ?? pastPredicate(chunks, headOf(chunks, left), verb);
   if (before?.kind === "relative") return antecedent(chunks, left);
   if (before?.kind === "comma") {
     const apposed = acrossApposition(chunks, left);
@@ -58,6 +59,9 @@ function findSubject(chunks: readonly Chunk[], verb: number): number | null {
       return headOf(chunks, aside - 2);
     const titled = chunks[aside]?.kind === "preposition" ? acrossApposition(chunks, left + 1) : null;
     if (titled !== null) return titled;
+    const relative = opensBefore(chunks, left);
+    const described = relative === null ? null : antecedent(chunks, relative);
+    if (described !== null) return described;
     const inverted = invertedSubject(chunks, verb);
     if (inverted !== null) return inverted;
     const across = acrossQuote(chunks, left);

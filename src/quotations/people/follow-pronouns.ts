@@ -1,6 +1,6 @@
 import { determiners } from "../../english/classes/closed-classes.ts";
 import type { Chunk } from "../grammar/chunk.ts";
-import { isGoverned, isPhrase, wordOf } from "../grammar/phrases.ts";
+import { headOf, isGoverned, isPhrase, wordOf } from "../grammar/phrases.ts";
 import type { ChunkedSentence } from "./chunked-sentence.ts";
 
 /** A pronoun that takes up a name stands so many sentences behind it at most. */
@@ -12,12 +12,11 @@ const farthest = 2;
  */
 export function hasPronounBehind(sentences: readonly ChunkedSentence[], index: number): Chunk | null {
   const chunks = sentences[index]?.chunks ?? [];
-  const at = chunks.findIndex(isFullName);
+  const at = chunks.findIndex((chunk, place) => isFullName(chunk) || isSetBeside(chunks, place));
   const name = chunks[at];
   if (!name || !isTopic(chunks, at) || chunks.slice(at + 1).some(isFullName)) return null;
   if (chunks.slice(at + 1).some(isHumanPronoun)) return name;
   for (const { chunks: next } of sentences.slice(index + 1, index + 1 + farthest)) {
-    if (next.some(isFullName)) return null;
     const first = next.find(isPhrase);
     if (first) return isHumanPronoun(first) ? name : null;
   }
@@ -28,8 +27,18 @@ export function hasPronounBehind(sentences: readonly ChunkedSentence[], index: n
 function isTopic(chunks: readonly Chunk[], name: number): boolean {
   const before = wordOf(chunks[name - 1]);
   const isExample = before === "like" || before === "including" || (before === "as" && endsInSuch(chunks[name - 2]));
-  if (isExample || /^(?:is|was)$/.test(before)) return true;
+  if (isExample || /^(?:is|was)$/.test(before) || isSetBeside(chunks, name)) return true;
   return !isGoverned(chunks, name) && !chunks.slice(0, name).some(isPhrase);
+}
+
+/** "One of them, Jane Roe, left." "The deputy, Roe, took the floor.": between commas behind what the sentence begins with. */
+function isSetBeside(chunks: readonly Chunk[], name: number): boolean {
+  const [before, behind] = [chunks[name - 1], chunks[name + 1]];
+  if (chunks[name]?.kind !== "name" || before?.kind !== "comma" || behind?.kind !== "comma") return false;
+  const head = headOf(chunks, name - 2);
+  const isOpening = !chunks.slice(0, head).some(({ kind }) => kind !== "conjunction" && kind !== "other");
+  const isOne = chunks[head]?.kind === "noun" || /^(?:another|one)$/.test(wordOf(chunks[head]));
+  return isOne && isOpening && !isGoverned(chunks, head) && chunks[name]?.tokens.at(-1)?.capital === true;
 }
 
 function endsInSuch(chunk: Chunk | undefined): boolean {

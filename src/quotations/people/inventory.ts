@@ -158,12 +158,13 @@ function addSingleNames(
   const known = new Set(
     people.flatMap((person) => [person.first, person.last, ...person.nicknames, ...innerNames(person)]),
   );
-  for (const { chunk, reading, bySpeech, apposed, called } of readings) {
+  for (const { chunk, reading, bySpeech, apposed, followed, called } of readings) {
     const last = lastWord(reading);
     if (reading.names.length !== 1 || last.length < 3 || known.has(last) || places.has(last) || slips.has(last))
       continue;
     const isKin = apposed.some((noun) => kinships.has(noun));
-    if (!reading.titled && !isKin && !(bySpeech && !isPlural(last))) continue;
+    const isDescribed = followed && apposed.length > 0 && chunk.tokens.length === 1;
+    if (!reading.titled && !isKin && !isDescribed && !(bySpeech && !isPlural(last))) continue;
     known.add(last);
     const name = called ? wholeName(body, chunk, reading) : nameText(body, reading);
     people.push(newPerson(people.length, name, "", last, reading));

@@ -1,14 +1,16 @@
 import type { Span } from "../../coverage/span.ts";
 import type { Chunk } from "../grammar/chunk.ts";
-import { wordOf } from "../grammar/phrases.ts";
+import { isPhrase, wordOf } from "../grammar/phrases.ts";
 import { subjectOf } from "../grammar/subjects.ts";
 import type { Role } from "./salience.ts";
 
-/** "One pilot, Jane Roe, left": the name is the subject too. */
+/** "One pilot, Jane Roe, left", "One of them, Jane Roe, left": the name is the subject too. */
 export function apposedName(chunks: readonly Chunk[], subject: number): number | null {
-  const between =
-    chunks[subject]?.kind === "noun" && chunks[subject + 1]?.kind === "comma" && chunks[subject + 3]?.kind === "comma";
-  return between && chunks[subject + 2]?.kind === "name" ? subject + 2 : null;
+  const isOne = chunks[subject]?.kind === "noun" || /^(?:another|one)$/.test(wordOf(chunks[subject]));
+  const of = wordOf(chunks[subject + 1]) === "of" && isPhrase(chunks[subject + 2]) ? 2 : 0;
+  const name = subject + of + 2;
+  const between = isOne && chunks[name - 1]?.kind === "comma" && chunks[name + 1]?.kind === "comma";
+  return between && chunks[name]?.kind === "name" ? name : null;
 }
 
 /** "Jane Roe and John Doe argue": whom "they" may mean, from the first name to the last; null for a subject by itself. */

@@ -31,11 +31,14 @@ export function readReferences(
 ): SentenceReferences {
   focus.nextSentence();
   const subjects = new Set(chunks.map((chunk, index) => (chunk.kind === "verb" ? subjectOf(chunks, index) : null)));
+  const described = new Map<number, number>();
   for (const subject of [...subjects]) {
     const named = subject === null ? null : apposedName(chunks, subject);
+    const isOneOfThem = subject !== null && chunks[subject]?.kind === "pronoun";
+    if (isOneOfThem && named !== null) described.set(named, subject);
     if (named !== null) subjects.add(named);
   }
-  let seenSubject = false;
+  let firstSubject: number | null = null;
   const references: (Reference | null)[] = [];
   const owners: (Reference | null)[] = [];
   for (const [index, chunk] of chunks.entries()) {
@@ -44,7 +47,8 @@ export function readReferences(
     const reference = asKin(resolved && inFull(resolved, body, chunks, index), owner, kinship);
     const isSubject = subjects.has(index);
     const isReporter = isSubject && reportsAside(chunks, index);
-    const standing = !isSubject ? "no subject" : seenSubject && !isReporter ? "later subject" : "first subject";
+    const isLater = firstSubject !== null && described.get(index) !== firstSubject && !isReporter;
+    const standing = !isSubject ? "no subject" : isLater ? "later subject" : "first subject";
     if (reference?.person) focus.mention(reference.person, roleOf(chunks, index, standing));
     if (reference?.person && isReporter) focus.mention(reference.person, "speaker");
     const pair = isSubject ? pairOf(chunks, index) : null;
@@ -53,7 +57,7 @@ export function readReferences(
     if (reference && isSubject) noteThing(reference, focus);
     if (reference && isSubject && !besideName(chunks, index))
       noteStranger(reference, focus, roleOf(chunks, index, standing));
-    seenSubject ||= isSubject;
+    if (isSubject) firstSubject ??= index;
     if (owner?.person) focus.mention(owner.person, "possessor");
     references.push(reference);
     owners.push(owner);

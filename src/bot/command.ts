@@ -3,7 +3,7 @@ import type { Archive } from "../archive/archive.ts";
 import type { IsoDate } from "../coverage/article.ts";
 import { type CommandWords, type Say, sayOf } from "./command-words.ts";
 import { describeFault } from "./describe-fault.ts";
-import { type CommandNames, nameOf, optionNameOf } from "./languages/command-names.ts";
+import { type CommandNames, nameOf, optionNameOf, writeLine } from "./languages/command-names.ts";
 import type { Words } from "./languages/words.ts";
 import { type OptionSpec, specifyOptions } from "./option.ts";
 import { type Reply, refuse } from "./reply.ts";
@@ -110,11 +110,29 @@ export function defineCommand<Shape extends z.ZodRawShape, Key extends string = 
       }
       if (parsed.success) return definition.answer(parsed.data, archive, bot, sayOf(name, definition.words, bot.words));
       const faults = parsed.error.issues.map((issue) => describeFault(issue, name, rawOptions, bot.words));
-      const usage = { kind: "example", line: usageOf(name, options, bot.words.commandNames) } as const;
-      return refuse(name, faults.join(" "), bot.words.option.goesLikeThis, usage);
+      const faulty = new Set(parsed.error.issues.map(({ path: [option] }) => String(option)));
+      const values = mendable(options, rawOptions, faulty);
+      const line = writeLine(name, values, bot.words.commandNames);
+      return refuse(name, faults.join(" "), bot.words.option.goesLikeThis, { kind: "example", line });
     },
   };
 }
+
+/** What was typed, with "…" for what has to be typed anew, or is too long to be repeated. */
+function mendable(
+  options: readonly OptionSpec[],
+  rawOptions: Readonly<Record<string, unknown>>,
+  faulty: ReadonlySet<string>,
+): Readonly<Record<string, string>> {
+  const typed = options.filter(({ name, required }) => required || rawOptions[name] !== undefined);
+  return Object.fromEntries(
+    typed.map(({ name }) => {
+      const value = String(rawOptions[name]);
+      return [name, faulty.has(name) || value.length > longestRepeated ? "…" : value];
+    }),
+  );
+}
+const longestRepeated = 80;
 
 /** `/ask question: … limit: …`, the options that may be left out in brackets. */
 export function usageOf(command: string, options: readonly OptionSpec[], names: CommandNames): string {

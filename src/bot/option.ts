@@ -11,6 +11,8 @@ export interface OptionSpec {
   readonly max: number | null;
   /** The only values a text may have; null when any may be typed. */
   readonly choices: readonly string[] | null;
+  /** The regular expression of a text that is not free, such as a day; null where there is none. */
+  readonly pattern: string | null;
   /** True when values are offered while a person types. */
   readonly suggests: boolean;
 }
@@ -23,6 +25,7 @@ const described = z.object({
   minimum: z.int().optional(),
   maximum: z.int().optional(),
   enum: z.array(z.string()).optional(),
+  pattern: z.string().optional(),
 });
 
 /** Reads the options off a command's schema, in its order. Throws when one has no description or an unknown type. */
@@ -38,6 +41,7 @@ export function specifyOptions(schema: z.ZodObject, suggesting: ReadonlySet<stri
       min: option.minLength ?? option.minimum ?? null,
       max: option.maxLength ?? option.maximum ?? null,
       choices: option.enum ?? null,
+      pattern: option.pattern ?? null,
       suggests: suggesting.has(name),
     };
   });

@@ -7,6 +7,7 @@ import { longestLine } from "./read-lines.ts";
 /** Answers one line. Never throws. */
 export async function answerLine(line: string, service: Service): Promise<Reply> {
   if (line.length > longestLine) return refuse(null, service.words.terminal.lineTooLong(longestLine));
-  const parsed = parseLine(line, service.commands, service.words);
+  const { isEnglish } = service.archive().answering.knowledge;
+  const parsed = parseLine(line, service.commands, service.words, isEnglish);
   return parsed.kind === "reply" ? parsed.reply : respond(parsed.invocation, service);
 }

@@ -1,57 +1,56 @@
 import { type Command, usageOf } from "../bot/command.ts";
 import type { Words } from "../bot/languages/words.ts";
 import { type Reply, type Run, refuse } from "../bot/reply.ts";
+import { countEdits } from "./count-edits.ts";
+import { findUnknownOption, type OptionKnowledge } from "./unknown-option.ts";
 
 /** Discord's longest name of a command. */
 const longestName = 32;
 const mostOffered = 3;
 
-/** Says that there is no such command, and which ones are spelt most like it; all of them when none is. */
+/** Says that there is no such command, and gives the line with the name that was meant; all names when none is near. */
 export function refuseUnknown(
-  typed: string,
+  { name: typed, rest }: { readonly name: string; readonly rest: string },
   commands: readonly Command[],
-  { terminal: words, commandNames }: Words,
+  { terminal: words }: Words,
+  knowledge: OptionKnowledge,
 ): Reply {
   const name = typed.slice(0, longestName);
+  const listed = commands.filter((one) => one.listed);
+  const near = findNearest(name, listed);
   const error = name === "" ? words.needsName : words.unknownCommand(name);
-  const near = findNearest(name, commands);
   if (near.length === 0)
-    return refuse(
-      null,
-      error,
-      words.thereAre,
-      ...list(commands.filter(({ listed }) => listed).map((command) => `/${command.name}`)),
-    );
-  const usages = near.map(({ name: known, options }) => usageOf(known, options, commandNames));
-  return refuse(null, error, words.didYouMean, ...list(usages));
+    return refuse(null, error, words.thereAre, ...list(listed.map((command) => `/${command.name}`)));
+  const lines = near.map((command) => lineOf(command, rest, knowledge));
+  return refuse(null, error, words.didYouMean, ...list(lines));
 }
 
-/** Best first: names that begin so, then those at most half of whose letters would have to change. */
+/** What was typed after the other name, with its options as they were meant; without that, what has to be given. */
+function lineOf({ name, options, ...command }: Command, rest: string, knowledge: OptionKnowledge): string {
+  const unknown = findUnknownOption(rest, { name, options, ...command }, knowledge);
+  const given = unknown ? unknown.mended : rest;
+  if (given !== null && given.trim() !== "" && options.length > 0) return `/${name}${given}`;
+  return usageOf(
+    name,
+    options.filter(({ required }) => required),
+    {},
+  );
+}
+
+/** Of the names that begin so, or at most half of whose letters would have to change, those that are nearest. */
 function findNearest(name: string, commands: readonly Command[]): readonly Command[] {
   const distances = commands
-    .filter(({ listed }) => listed)
-    .map((command) => ({ command, distance: distanceOf(name, command.name) }));
+    .map((command) => ({ command, distance: distanceOf(name, command.name) }))
+    .filter(({ command, distance }) => name !== "" && distance <= command.name.length / 2);
+  const least = Math.min(...distances.map(({ distance }) => distance));
   return distances
-    .filter(({ command, distance }) => name !== "" && distance <= command.name.length / 2)
-    .toSorted((one, other) => one.distance - other.distance)
+    .filter(({ distance }) => distance === least)
     .slice(0, mostOffered)
     .map(({ command }) => command);
 }
 
 function distanceOf(typed: string, name: string): number {
   return name.startsWith(typed) ? 0 : countEdits(typed, name);
-}
-
-/** Levenshtein's distance: the fewest letters to put in, take out or change. */
-function countEdits(one: string, other: string): number {
-  let row = Array.from({ length: other.length + 1 }, (_, index) => index);
-  for (const [index, letter] of [...one].entries()) {
-    const next = [index + 1];
-    for (const [at, against] of [...other].entries())
-      next.push(Math.min((row[at + 1] ?? 0) + 1, (next[at] ?? 0) + 1, (row[at] ?? 0) + (letter === against ? 0 : 1)));
-    row = next;
-  }
-  return row.at(-1) ?? 0;
 }
 
 function list(lines: readonly string[]): readonly Run[] {

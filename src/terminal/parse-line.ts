@@ -5,6 +5,8 @@ import { type Reply, refuse } from "../bot/reply.ts";
 import type { Invocation } from "../bot/respond.ts";
 import { refuseUnknown } from "./nearest-commands.ts";
 import { readOptions } from "./read-options.ts";
+import { refuseOption } from "./refuse-option.ts";
+import { findUnknownOption, knowOptions } from "./unknown-option.ts";
 
 /** What a line asks for, or the reply to give at once: why the line cannot be read. */
 export type ParsedLine =
@@ -14,8 +16,14 @@ export type ParsedLine =
 /**
  * Reads a line in Discord's syntax: `/ask question: why was he arrested? limit: 1`. A line without a slash is a
  * question, all of it. A value that does not fit its option's type stays text, so that the command says what it expects.
+ * `isWord` tells common English words, which are no slips of the pen.
  */
-export function parseLine(line: string, commands: readonly Command[], words: Words): ParsedLine {
+export function parseLine(
+  line: string,
+  commands: readonly Command[],
+  words: Words,
+  isWord: (word: string) => boolean = () => false,
+): ParsedLine {
   const text = line.trim();
   const help = asksForHelp(text, words) ? commands.find((one) => one.name === "help") : undefined;
   if (help) return invoke(help, []);
@@ -23,8 +31,12 @@ export function parseLine(line: string, commands: readonly Command[], words: Wor
   const [slash = "", typed = ""] = /^\/(\S*)/.exec(text) ?? [];
   const name = typed.toLowerCase();
   const command = commands.find((one) => one.name === name);
-  if (command) return invoke(command, readOptions(text.slice(slash.length), command));
-  return { kind: "reply", reply: refuseUnknown(name, commands, words) };
+  const rest = text.slice(slash.length);
+  const knowledge = knowOptions(commands, words, isWord);
+  if (!command) return { kind: "reply", reply: refuseUnknown({ name, rest }, commands, words, knowledge) };
+  const unknown = findUnknownOption(rest, command, knowledge);
+  if (unknown) return { kind: "reply", reply: refuseOption(unknown, command, words) };
+  return invoke(command, readOptions(rest, command));
 }
 
 /** True for what somebody types who does not know yet what to type: `hi`, `help!`, `?`. */

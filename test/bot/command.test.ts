@@ -42,6 +42,7 @@ describe("a command", () => {
         min: 3,
         max: 10,
         choices: null,
+        pattern: null,
         suggests: true,
       },
       {
@@ -52,6 +53,7 @@ describe("a command", () => {
         min: 1,
         max: 3,
         choices: null,
+        pattern: null,
         suggests: false,
       },
       {
@@ -62,6 +64,7 @@ describe("a command", () => {
         min: null,
         max: null,
         choices: ["loud", "soft"],
+        pattern: null,
         suggests: false,
       },
     ]);

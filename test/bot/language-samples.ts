@@ -129,6 +129,7 @@ export const samples: { readonly [Path in FunctionPaths<Words>]: readonly unknow
   "terminal.marks": ["FIRST", "SECOND"],
   "terminal.quotedMost": ["NAMES"],
   "terminal.unknownCommand": ["NAME"],
+  "terminal.unknownOption": ["NAME"],
   "trouble.commandGone": ["NAME"],
   "trouble.notSent": ["REFERENCE"],
   "trouble.wentWrong": ["REFERENCE"],

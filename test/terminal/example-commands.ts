@@ -30,8 +30,13 @@ const quotes = defineCommand({
   name: "quotes",
   description: "Quotes",
   options: z.object({
-    person: z.string().describe("Who"),
-    about: z.string().describe("What about").optional(),
+    person: z.string().max(100).describe("Who"),
+    about: z.string().max(200).describe("What about").optional(),
+    from: z
+      .string()
+      .regex(/^\d{4}$/)
+      .describe("Since when")
+      .optional(),
   }),
   suggest: {
     person: (typed) => people.filter((name) => name.startsWith(typed)).map((name) => ({ name, value: name })),

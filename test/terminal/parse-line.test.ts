@@ -1,11 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { ask as realAsk } from "../../commands/ask.ts";
 import { formatLine } from "../../src/terminal/format-line.ts";
 import { parseLine } from "../../src/terminal/parse-line.ts";
 import { renderText } from "../../src/terminal/render-text.ts";
 import { english } from "../bot/example-service.ts";
 import { startClock } from "../clock.ts";
 import { ask, commands } from "./example-commands.ts";
+
+const commonWords = new Set(["limits", "form", "questions"]);
+const isWord = (word: string) => commonWords.has(word);
 
 function read(line: string) {
   const parsed = parseLine(line, commands, english);
@@ -40,9 +44,9 @@ describe("a line", () => {
     ],
     [
       "may hold a name inside a word",
-      "/ask question: no-limit: or slimit: 3",
+      "/ask question: no-limit: or unlimited: 3",
       "ask",
-      { question: "no-limit: or slimit: 3" },
+      { question: "no-limit: or unlimited: 3" },
     ],
     [
       "begins an option only right before the colon",
@@ -67,6 +71,7 @@ describe("a line", () => {
     ["may give nothing", "/ask", "ask", {}],
     ["may be for a command without options", "/status of things", "status", {}],
     ["may name its command in capitals", "/ASK question: why?", "ask", { question: "why?" }],
+    ["may name its options in capitals", "/ask Question: why? LIMIT: 1", "ask", { question: "why?", limit: 1 }],
     ["keeps a word for a number as text", "/ask question: why? limit: two", "ask", { question: "why?", limit: "two" }],
     ["keeps a fraction as text", "/ask question: why? limit: 1.5", "ask", { question: "why?", limit: "1.5" }],
     [
@@ -90,9 +95,22 @@ describe("a line", () => {
   });
 
   it.each<[string, string, string | RegExp]>([
-    ["a letter too few", "/as why?", "Did you mean /ask question: … [limit: …] [exact: …]"],
-    ["letters turned round", "/qoutes Anna", "Did you mean /quotes person: … [about: …]"],
-    ["a beginning", "/stat", "Did you mean /status"],
+    ["a letter too few", "/as why?", "Did you mean: /ask why?"],
+    ["letters turned round", "/qoutes Anna", "Did you mean: /quotes Anna"],
+    [
+      "a whole line behind it",
+      "/qoutes person: Anna about: a bridge",
+      "Did you mean: /quotes person: Anna about: a bridge",
+    ],
+    [
+      "an option misspelt too",
+      "/qoutes person: Anna abuot: a bridge",
+      "Did you mean: /quotes person: Anna about: a bridge",
+    ],
+    ["no option that this one has", "/qoutes colour: red", "Did you mean: /quotes person: …"],
+    ["nothing behind it", "/qoutes", "Did you mean: /quotes person: …"],
+    ["a beginning", "/stat", "Did you mean: /status"],
+    ["options that there are not any of", "/statsu of: things", /Did you mean: \/status$/],
     ["nothing like a command", "/frobnicate", "Try: /ask, /quotes, /status, /help"],
     ["no name", "/", "Type the name of a command after the slash."],
     ["a name like an object's own", "/constructor", "Unknown command /constructor."],
@@ -102,6 +120,88 @@ describe("a line", () => {
     const text = parsed.kind === "reply" ? renderText(parsed.reply, { width: null, color: false, words: english }) : "";
     expect(text).toMatch(expected);
     expect(read(line)).toEqual({ command: null, error: expect.any(String) });
+  });
+
+  it.each<[string, string, string]>([
+    ["a letter too many", "/ask question: why? limits: 3", "“limits”. Did you mean: /ask question: why? limit: 3"],
+    ["a letter too few", "/ask question: why? limi: 3", "“limi”. Did you mean: /ask question: why? limit: 3"],
+    [
+      "letters turned round",
+      "/quotes person: Anna abuot: the bridge",
+      "“abuot”. Did you mean: /quotes person: Anna about: the bridge",
+    ],
+    [
+      "a slip in its first option",
+      "/ask quesiton: why was he here?",
+      "“quesiton”. Did you mean: /ask question: why was he here?",
+    ],
+    [
+      "a word that is English, before the day that it takes",
+      "/quotes person: Anna form: 2024",
+      "“form”. Did you mean: /quotes person: Anna from: 2024",
+    ],
+    [
+      "a word that is English, at the beginning",
+      "/ask limits: 3 question: why?",
+      "“limits”. Did you mean: /ask limit: 3 question: why?",
+    ],
+    [
+      "two slips",
+      "/quotes persom: Anna abuot: a bridge",
+      "“persom”. Did you mean: /quotes person: Anna about: a bridge",
+    ],
+    [
+      "an option behind a name",
+      "/quotes person: Anna colour: red",
+      "“colour”. Try: /quotes person: … [about: …] [from: …]",
+    ],
+    [
+      "an option behind a number",
+      "/ask question: why? limit: 1 person: Anna",
+      "“person”. Try: /ask question: … [limit: …] [exact: …]",
+    ],
+    [
+      "an option of another command with its value",
+      "/quotes person: Anna about: a bridge limit: 2",
+      "“limit”. Try: /quotes person: … [about: …] [from: …]",
+    ],
+    [
+      "another command's option at the beginning",
+      "/ask person: Anna",
+      "“person”. Try: /ask question: … [limit: …] [exact: …]",
+    ],
+    [
+      "an option that Discord has",
+      "/ask question: why? private: true",
+      "“private”. Try: /ask question: … [limit: …] [exact: …]",
+    ],
+  ])("with %s says which option there is not", (_why, line, expected) => {
+    const parsed = parseLine(line, commands, english, isWord);
+    const text = parsed.kind === "reply" ? renderText(parsed.reply, { width: null, color: false, words: english }) : "";
+    expect(text.replace("\n", " ")).toBe(`Unknown option ${expected}`);
+  });
+
+  it.each<[string, string]>([
+    ["somebody's words", "he said: no, is that true"],
+    ["what it is about", "what about: the lawsuit"],
+    ["a time", "was it at 12:30 or at 9: 45"],
+    ["a link", "is https://limit.example/a: true"],
+    ["an English word like an option, and no value for it", "what were the limits: a day or two"],
+    ["an English word like an option that takes any text", "what are the questions: all of them"],
+    ["a word like none of them", "why zmbrl: now"],
+    ["a link of a kind like an option", "what is limi://3"],
+  ])("may ask with %s and a colon", (_why, question) => {
+    const parsed = parseLine(`/ask question: ${question}`, commands, english, isWord);
+    expect(parsed.kind === "invocation" && parsed.invocation.rawOptions).toEqual({ question });
+  });
+
+  it.each([
+    ["/ask question: what about: the bridge", { question: "what about: the bridge" }],
+    ["/ask how about: the bridge about: a road", { question: "how about: the bridge", about: "a road" }],
+    ["/ask question: why about: the bridge", { question: "why", about: "the bridge" }],
+  ])("that asks what about something has no option there: %s", (line, rawOptions) => {
+    const parsed = parseLine(line, [realAsk], english);
+    expect(parsed.kind === "invocation" && parsed.invocation.rawOptions).toEqual(rawOptions);
   });
 
   it("says so when there is nothing to ask questions of", () => {

@@ -327,8 +327,9 @@ export function brazilianPortuguese({ number, count, plural, day }: Formats): Wo
       lineTooLong: (most) => `Essa linha é longa demais (no máximo ${number(most)} caracteres).`,
       needsName: "Digite o nome de um comando depois da barra.",
       unknownCommand: (name) => `Não existe o comando /${name}.`,
+      unknownOption: (name) => `Não existe a opção ${quote(name)}.`,
       thereAre: "Tente: ",
-      didYouMean: "Você quis dizer ",
+      didYouMean: "Você quis dizer: ",
       needsSlash: "Os comandos começam com uma barra.",
       quotedMost: (names) => `Mais citados: ${names}`,
       howToType:

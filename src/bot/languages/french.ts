@@ -332,8 +332,9 @@ export function french({ number, count, plural, day }: Formats): Words {
       lineTooLong: (most) => `Cette ligne est trop longue (${number(most)} caractères au plus).`,
       needsName: "Tapez le nom d'une commande après la barre oblique.",
       unknownCommand: (name) => `La commande /${name} n'existe pas.`,
+      unknownOption: (name) => `L'option ${quote(name)} n'existe pas.`,
       thereAre: "Essayez : ",
-      didYouMean: "Vouliez-vous dire ",
+      didYouMean: "Vouliez-vous dire : ",
       needsSlash: "Les commandes commencent par une barre oblique.",
       quotedMost: (names) => `Les plus cités : ${names}`,
       howToType:

@@ -331,8 +331,9 @@ export function german({ number, count, plural, day }: Formats): Words {
       lineTooLong: (most) => `Diese Zeile ist zu lang (höchstens ${number(most)} Zeichen).`,
       needsName: "Geben Sie nach dem Schrägstrich den Namen eines Befehls ein.",
       unknownCommand: (name) => `Einen Befehl /${name} gibt es nicht.`,
+      unknownOption: (name) => `Eine Option ${quote(name)} gibt es nicht.`,
       thereAre: "Versuchen Sie: ",
-      didYouMean: "Meinten Sie ",
+      didYouMean: "Meinten Sie: ",
       needsSlash: "Befehle beginnen mit einem Schrägstrich.",
       quotedMost: (names) => `Am meisten zitiert: ${names}`,
       howToType:

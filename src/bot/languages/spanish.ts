@@ -328,8 +328,9 @@ export function spanish({ number, count, plural, day }: Formats): Words {
       lineTooLong: (most) => `Esa línea es demasiado larga (${number(most)} caracteres como máximo).`,
       needsName: "Escriba el nombre de un comando después de la barra.",
       unknownCommand: (name) => `No existe el comando /${name}.`,
+      unknownOption: (name) => `No existe la opción ${quote(name)}.`,
       thereAre: "Pruebe: ",
-      didYouMean: "Quizá quiso decir ",
+      didYouMean: "Quizá quiso decir: ",
       needsSlash: "Los comandos empiezan con una barra.",
       quotedMost: (names) => `Los más citados: ${names}`,
       howToType:

@@ -399,6 +399,7 @@ export interface TerminalWords {
   readonly lineTooLong: (most: number) => string;
   readonly needsName: string;
   readonly unknownCommand: (name: string) => string;
+  readonly unknownOption: (name: string) => string;
   readonly thereAre: string;
   readonly didYouMean: string;
   readonly needsSlash: string;

@@ -49,5 +49,15 @@ function hasOwn(options: readonly OptionSpec[], wanted: string): boolean {
 }
 
 function optionalBoolean(name: string, description: string): OptionSpec {
-  return { name, description, type: "boolean", required: false, min: null, max: null, choices: null, suggests: false };
+  return {
+    name,
+    description,
+    type: "boolean",
+    required: false,
+    min: null,
+    max: null,
+    choices: null,
+    pattern: null,
+    suggests: false,
+  };
 }

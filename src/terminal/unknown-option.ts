@@ -1,0 +1,128 @@
+import type { Command } from "../bot/command.ts";
+import type { Words } from "../bot/languages/words.ts";
+import type { OptionSpec } from "../bot/option.ts";
+import { countEdits } from "./count-edits.ts";
+import { findOptionWords, readOptions } from "./read-options.ts";
+
+/** A word with a colon that was meant for an option and names none of the command's. */
+export interface UnknownOption {
+  readonly typed: string;
+  /** What follows the command, with every such word spelt as was meant; null where nobody knows what was meant. */
+  readonly mended: string | null;
+}
+
+type KnownOption = Pick<OptionSpec, "name" | "type" | "choices" | "pattern">;
+
+/** What a word with a colon is told by. */
+export interface OptionKnowledge {
+  /** Options that are given elsewhere: to other commands, or in Discord. */
+  readonly others: readonly KnownOption[];
+  /** Whether a word is common English. */
+  readonly isWord: (word: string) => boolean;
+}
+
+/**
+ * The first word that was meant for an option and is none; null where there is none. A name or a number holds no colon. A question
+ * may hold one ("he said: no"): in a text, a word is taken for an option only where it is spelt nearly as one that is not given, and
+ * is no English word or has the very value behind it that the option takes; or where it is an option of another command, at the
+ * beginning or with such a value.
+ */
+export function findUnknownOption(text: string, command: Command, knowledge: OptionKnowledge): UnknownOption | null {
+  let first: string | null = null;
+  let mended = text;
+  for (let at = 0; at <= command.options.length; at += 1) {
+    const found = findNext(mended, command, knowledge);
+    if (!found) break;
+    first ??= found.typed;
+    if (found.meant === null) return { typed: first, mended: null };
+    mended = `${mended.slice(0, found.start)}${found.meant}${mended.slice(found.start + found.typed.length)}`;
+  }
+  return first === null ? null : { typed: first, mended };
+}
+
+/** Discord has two options of its own for every command. */
+export function knowOptions(
+  commands: readonly Command[],
+  { privateOption, plainOption }: Words,
+  isWord: OptionKnowledge["isWord"],
+): OptionKnowledge {
+  const ofDiscord = [privateOption, plainOption].map(
+    ({ name }): KnownOption => ({ name, type: "boolean", choices: null, pattern: null }),
+  );
+  return { others: [...commands.flatMap(({ options }) => options), ...ofDiscord], isWord };
+}
+
+interface Found {
+  readonly typed: string;
+  readonly start: number;
+  readonly meant: string | null;
+}
+
+function findNext(text: string, command: Command, knowledge: OptionKnowledge): Found | null {
+  const given = readOptions(text, command);
+  const named = new Set(given.flatMap((option) => (isNamed(text, option) ? [option.name] : [])));
+  for (const option of given) {
+    const spec = command.options.find(({ name }) => name === option.name);
+    for (const { name: typed, start, end } of findOptionWords(option.text)) {
+      const rest = option.text.slice(end).trimStart();
+      if (!spec || !/^\p{L}/u.test(typed) || rest.startsWith("//")) continue;
+      const isFirst = start === 0 && !named.has(option.name);
+      const open = command.options.filter((one) => !named.has(one.name) && (isFirst || one !== spec));
+      const near = nearest(typed.toLowerCase(), open);
+      const word = { typed: typed.toLowerCase(), rest, isFirst };
+      if (isProse(spec) && !isMeant(word, near, knowledge)) continue;
+      return { typed, start: option.start + start, meant: near?.name ?? null };
+    }
+  }
+  return null;
+}
+
+interface TypedWord {
+  readonly typed: string;
+  readonly rest: string;
+  readonly isFirst: boolean;
+}
+
+/** In a text, a word with a colon is meant for an option: for the nearest, or for one of another command. */
+function isMeant(
+  { typed, rest, isFirst }: TypedWord,
+  near: OptionSpec | null,
+  { others, isWord }: OptionKnowledge,
+): boolean {
+  if (near && (isFirst || (takesText(near) ? !isWord(typed) : fits(rest, near)))) return true;
+  return others.some((other) => other.name === typed && (isFirst || fits(rest, other)));
+}
+
+/** True where the option's own name stands before its text. */
+function isNamed(text: string, { name, start }: { readonly name: string; readonly start: number }): boolean {
+  return text.slice(0, start).trimEnd().toLowerCase().endsWith(`${name}:`);
+}
+
+function nearest(word: string, open: readonly OptionSpec[]): OptionSpec | null {
+  const near = open
+    .map((option) => ({ option, edits: countEdits(word, option.name) }))
+    .filter(({ option: { name }, edits }) => edits <= Math.floor(name.length / lettersPerSlip))
+    .toSorted((one, other) => one.edits - other.edits);
+  return near[0]?.option ?? null;
+}
+
+/** A slip of the pen in so many letters. */
+const lettersPerSlip = 4;
+
+/** A text of some sentences may hold anything; a name, a day or one of a few values holds no colon. */
+function isProse(spec: OptionSpec): boolean {
+  return takesText(spec) && (spec.max ?? Number.POSITIVE_INFINITY) > longestName;
+}
+const longestName = 100;
+
+function takesText({ type, choices, pattern }: KnownOption): boolean {
+  return type === "text" && choices === null && pattern === null;
+}
+
+/** What follows begins with a value that only such an option takes. */
+function fits(rest: string, { type, choices, pattern }: KnownOption): boolean {
+  const [value = ""] = /^\S*/.exec(rest) ?? [];
+  if (type === "integer") return /^[+-]?\d{1,15}$/.test(value);
+  if (type === "boolean") return /^(?:true|false)$/i.test(value);
+  return choices?.includes(value) ?? (pattern !== null && new RegExp(pattern, "u").test(value));
+}

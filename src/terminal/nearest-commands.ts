@@ -41,10 +41,10 @@ function lineOf({ name, options, ...command }: Command, rest: string, knowledge:
 function findNearest(name: string, commands: readonly Command[]): readonly Command[] {
   const distances = commands
     .map((command) => ({ command, distance: distanceOf(name, command.name) }))
-    .filter(({ command, distance }) => name !== "" && distance <= command.name.length / 2);
-  const least = Math.min(...distances.map(({ distance }) => distance));
+    .filter(({ command, distance }) => name !== "" && distance <= command.name.length / 2)
+    .toSorted((one, other) => one.distance - other.distance);
   return distances
-    .filter(({ distance }) => distance === least)
+    .filter(({ distance }) => distance === distances[0]?.distance)
     .slice(0, mostOffered)
     .map(({ command }) => command);
 }

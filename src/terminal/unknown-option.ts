@@ -98,10 +98,11 @@ function isNamed(text: string, { name, start }: { readonly name: string; readonl
   return text.slice(0, start).trimEnd().toLowerCase().endsWith(`${name}:`);
 }
 
+/** The option that a word is a misspelling of. */
 function nearest(word: string, open: readonly OptionSpec[]): OptionSpec | null {
   const near = open
     .map((option) => ({ option, edits: countEdits(word, option.name) }))
-    .filter(({ option: { name }, edits }) => edits <= Math.floor(name.length / lettersPerSlip))
+    .filter(({ option: { name }, edits }) => edits > 0 && edits <= Math.floor(name.length / lettersPerSlip))
     .toSorted((one, other) => one.edits - other.edits);
   return near[0]?.option ?? null;
 }

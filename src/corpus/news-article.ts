@@ -59,8 +59,12 @@ export function readNewsArticle(article: JsonObject, nodes: LinkedData["nodes"] 
   return {
     title: textOf(article["headline"]) ?? textOf(article["name"]),
     publisher: readAuthors(plainNames(resolveReferences(article["publisher"], nodes))) ?? undefined,
-    author: readAuthors(plainNames(resolveReferences(article["author"] ?? article["creator"], nodes))) ?? undefined,
+    author:
+      readAuthors(
+        plainNames(resolveReferences(article["author"] ?? article["creator"] ?? article["authors"], nodes)),
+      ) ?? undefined,
     publishedOn: firstValue(article["datePublished"]),
+    createdOn: firstValue(article["dateCreated"]),
     url: addressesOf(article).at(0),
     body: textOf(article["articleBody"]),
   };
@@ -99,5 +103,5 @@ function plainNames(value: unknown): unknown {
 
 function plainName(value: unknown): unknown {
   if (typeof value === "string") return readStatedText(value);
-  return isObject(value) ? { name: textOf(value["name"]) } : value;
+  return isObject(value) ? { ...value, name: textOf(value["name"]) } : value;
 }

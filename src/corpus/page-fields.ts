@@ -3,10 +3,11 @@ import type { ChosenArticle, PageIdentity } from "./choose-article.ts";
 import type { FieldSources } from "./format.ts";
 import { listOf } from "./linked-data.ts";
 import { nameOfType, readNewsArticle } from "./news-article.ts";
+import { authorsOnCards } from "./page-metas.ts";
 import type { PageStatements } from "./page-statements.ts";
+import { chooseTitle, statedHeadline } from "./page-title.ts";
 import { readAuthors } from "./read-authors.ts";
 import { readDay } from "./read-day.ts";
-import { likenessOfTitles } from "./same-page.ts";
 import { readStatedText } from "./stated-text.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -102,18 +103,25 @@ export function readPageFields(statements: PageStatements, chosen: ChosenArticle
   const stated = chosen.articles.map((article) => readNewsArticle(article, chosen.linked.nodes));
   const of = (field: string, property = field) =>
     stated.map((one): Stated => ({ value: one[field], from: `${property} of schema.org` }));
-  const publisher = first([...of("publisher"), ...metasOf(metas, publisherNames), ...namesOfSite(chosen)]);
-  const headline = first(of("title", "headline"));
-  const shown =
-    headline ??
-    first([
+  const sites = texts([...of("publisher"), ...metasOf(metas, publisherNames), ...namesOfSite(chosen)]);
+  const [publisher] = sites;
+  const addresses = [...page.addresses, ...of("url").map(({ value }) => value)];
+  const shown = chooseTitle(
+    texts([
+      ...stated.map(({ title: value }): Stated => ({ value, from: statedHeadline })),
       ...metasOf(metas, titleNames),
       { value: headings.length === 1 ? headings[0] : undefined, from: "<h1>" },
       { value: title, from: "<title>" },
-    ]);
+    ]),
+    {
+      names: [...sites.map(({ text }) => text), ...hostsOf(addresses)],
+      headings,
+    },
+  );
   const author = firstAuthors([
     ...of("author"),
     ...authorNames.map((name): Stated => ({ value: metas.get(name), from: name })),
+    { value: authorsOnCards(metas), from: "twitter:data1" },
     { value: authors, from: "rel=author" },
     ...bylines.flatMap(namesInByline).map((value): Stated => ({ value, from: "its byline" })),
   ]);
@@ -121,14 +129,15 @@ export function readPageFields(statements: PageStatements, chosen: ChosenArticle
     ...of("publishedOn", "datePublished"),
     ...metasOf(metas, dayNames),
     ...timesOf(statements).map((value): Stated => ({ value, from: "<time>" })),
+    ...of("createdOn", "dateCreated"),
   ]);
   return {
     fields: {
-      title: withoutSite(shown?.text, publisher?.text, headline ? [] : headings),
+      title: shown?.text,
       publisher: publisher?.text,
       author: author?.text,
       publishedOn: day?.value,
-      url: chooseAddress([...page.addresses, ...of("url").map(({ value }) => value)]),
+      url: chooseAddress(addresses),
     },
     from: {
       ...(shown && { title: shown.from }),
@@ -157,25 +166,20 @@ interface StatedText {
   readonly from: string;
 }
 
-/** The first that is a text, as a browser would show it. */
-function first(all: readonly Stated[]): StatedText | undefined {
-  for (const { value, from } of all)
-    if (typeof value === "string" && /\S/.test(value)) return { text: readStatedText(value), from };
-  return undefined;
+/** Those that are texts, as a browser would show them. */
+function texts(all: readonly Stated[]): readonly StatedText[] {
+  return all.flatMap(({ value, from }) =>
+    typeof value === "string" && /\S/.test(value) ? [{ text: readStatedText(value), from }] : [],
+  );
 }
 
-/** `Old kiln burns | Tarn Courier` is `Old kiln burns`, where the site's name or the heading says so. */
-function withoutSite(
-  title: string | undefined,
-  publisher: string | undefined,
-  headings: readonly string[],
-): string | undefined {
-  const parts = title?.split(/ [|–—·»-] | :: /) ?? [];
-  const last = parts.at(-1);
-  if (title === undefined || parts.length < 2 || last === undefined) return title;
-  const before = title.slice(0, title.length - last.length).replace(/(?: [|–—·»-]| ::) $/, "");
-  const isSite = publisher !== undefined && likenessOfTitles(last, publisher) === 1;
-  return isSite || headings.some((one) => one === before) ? before : title;
+/** `www.tarn-courier.example` and its name alone. */
+function hostsOf(addresses: readonly unknown[]): readonly string[] {
+  const hosts = addresses.flatMap((one) => (typeof one === "string" ? (parseUrl(one)?.hostname ?? []) : []));
+  return [...new Set(hosts.map((host) => host.replace(/^www\./, "")))].flatMap((host) => [
+    host,
+    host.replace(/\.[a-z]{2,}$/, ""),
+  ]);
 }
 
 function firstAuthors(all: readonly Stated[]): StatedText | undefined {

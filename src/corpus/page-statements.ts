@@ -1,5 +1,7 @@
 import type { JsonObject } from "./linked-data.ts";
 import { openMicrodata } from "./microdata.ts";
+import { type Metas, openMetas } from "./page-metas.ts";
+import { readDay } from "./read-day.ts";
 import { walkHtml } from "./walk-html.ts";
 
 /** What a web page states about itself, beside the words of its article. */
@@ -9,7 +11,7 @@ export interface PageStatements {
   /** What it states in attributes, as JSON-LD would have it. */
   readonly microdata: readonly JsonObject[];
   /** Values of `<meta>` by lower-case name or property, in their order. */
-  readonly metas: ReadonlyMap<string, readonly string[]>;
+  readonly metas: Metas;
   /** The address that the page calls its own; null when it names none. */
   readonly canonical: string | null;
   /** The words of its `<title>`; empty without one. */
@@ -47,8 +49,9 @@ const bylineClass = /(?:^|[\s_-])(?:byline|p-author|author|author-name)(?:\s|$)/
 /** Reads the statements of a page's HTML. Linear. */
 export function readStatements(html: string): PageStatements {
   const linkedData: { text: string; line: number }[] = [];
-  const metas = new Map<string, string[]>();
+  const metas = openMetas();
   const times: PageTime[] = [];
+  let shown: { readonly at: number; readonly parts: string[] } | null = null;
   const microdata = openMicrodata();
   const title = openTexts(1);
   const headings = openTexts(mostOfAKind);
@@ -62,30 +65,34 @@ export function readStatements(html: string): PageStatements {
   walkHtml(html, (parser) => ({
     onopentag(name, attributes) {
       const { property = "", content, rel = "", href, type = "", class: classes = "", title: spelt } = attributes;
-      const datetime = name === "abbr" ? spelt : attributes["datetime"];
+      const datetime = name === "abbr" ? spelt : (attributes["datetime"] ?? "");
       const rels = rel.toLowerCase().split(/\s+/);
       const key = (property || attributes["name"] || attributes["itemprop"] || "").toLowerCase();
       const isBeside = besides.has(name) || commentClass.test(`${classes} ${attributes["id"] ?? ""}`);
       if (isBeside) beside += 1;
       places.open(name, isBeside);
-      if (name === "meta" && key !== "" && content !== undefined) addMeta(metas, key, content);
+      if (name === "meta" && key !== "" && content !== undefined) metas.add(key, content);
       if (name === "link" && href !== undefined && rels.includes("canonical")) canonical ??= href;
       if (name === "title") title.open(name);
       if (name === "h1") headings.open(name);
       if (name === "a" && rels.includes("author") && !places.isIn("aside")) authors.open(name);
       if (beside === 0 && bylineClass.test(classes)) bylines.open(name);
-      if ((name === "time" || name === "abbr") && datetime !== undefined && times.length < mostOfAKind)
+      if ((name === "time" || name === "abbr") && datetime !== undefined && times.length < mostOfAKind) {
+        const mark = attributes["pubdate"] === undefined ? "" : "pubdate";
         times.push({
           value: datetime,
           place: beside > 0 ? "elsewhere" : "article",
-          role: `${classes} ${key} ${places.label()}`.toLowerCase(),
+          role: `${classes} ${key} ${mark} ${places.label()}`.toLowerCase(),
         });
+        if (datetime === "") shown = { at: times.length - 1, parts: [] };
+      }
       if (name === "script" && /^application\/ld\+json/i.test(type.trim()))
         script = { text: [], line: lineAt(parser().startIndex) };
       microdata.open(name, attributes);
     },
     ontext(text) {
       script?.text.push(text);
+      if (shown && shown.parts.length < mostParts) shown.parts.push(text);
       for (const one of [title, headings, authors, bylines]) one.text(text);
       places.text(text);
       microdata.text(text);
@@ -93,6 +100,12 @@ export function readStatements(html: string): PageStatements {
     onclosetag(name) {
       microdata.close();
       if (places.close(name)) beside -= 1;
+      if (name === "time" && shown) {
+        const value = shown.parts.join("");
+        const time = times[shown.at];
+        if (time && readDay(value).day !== null) times[shown.at] = { ...time, value };
+        shown = null;
+      }
       for (const one of [title, headings, authors, bylines]) one.close(name);
       if (name !== "script" || !script) return;
       linkedData.push({ text: script.text.join(""), line: script.line });
@@ -102,7 +115,7 @@ export function readStatements(html: string): PageStatements {
   return {
     linkedData,
     microdata: microdata.items(),
-    metas,
+    metas: metas.read(),
     canonical,
     title: title.read()[0] ?? "",
     headings: headings.read(),
@@ -155,12 +168,6 @@ const labels = [
 
 /** UTF-16 units. */
 const longestLabel = 30;
-
-function addMeta(metas: Map<string, string[]>, key: string, content: string): void {
-  const values = metas.get(key) ?? [];
-  if (values.length < mostOfAKind && /\S/.test(content)) values.push(content.trim());
-  metas.set(key, values);
-}
 
 /** The words of the first elements of a name, which are not within one another. */
 function openTexts(most: number) {

@@ -1,5 +1,6 @@
 import { createRequire } from "node:module";
 import type { IsoDate } from "../coverage/article.ts";
+import { findWrittenDay } from "./written-day.ts";
 
 /** The day that a value states, or null and what was expected instead. */
 export type DayReading =
@@ -20,7 +21,7 @@ export function readDay(value: unknown, order: DayOrder = null): DayReading {
   if (typeof value !== "string") return refuse();
   const text = value.trim().replace(/\s+/g, " ");
   if (text.length > longestDay) return refuse();
-  return readFigures(text, order) ?? readMailDay(text) ?? readProse(text) ?? refuse();
+  return readFigures(text, order) ?? readMailDay(text) ?? readProse(text) ?? readWritten(text) ?? refuse();
 }
 
 /** UTF-16 units; `Tue Mar 04 2025 09:00:00 GMT+0100 (Central European Standard Time)` has 66. */
@@ -111,6 +112,14 @@ function readProse(text: string): DayReading | null {
   const { start } = found;
   if (!start.isCertain("year") || !start.isCertain("month") || !start.isCertain("day")) return null;
   return dayOf(start.get("year") ?? 0, start.get("month") ?? 0, start.get("day") ?? 0);
+}
+
+/** `4. Mai 2026`, `Mardi 4 mars 2026 à 12h03`: a day with its month in another language, and nothing else but a time. */
+function readWritten(text: string): DayReading | null {
+  const found = findWrittenDay(text);
+  if (!found || !/^(?:\p{L}{2,12}[.,]? )?$/u.test(text.slice(0, found.start))) return null;
+  const isAlone = /^(?:[,|]? ?(?:\p{L}{1,3} )?\d{1,2}[:.h]\d{0,2}(?: \p{L}{1,5}\.?)?)?$/u.test(text.slice(found.end));
+  return isAlone ? dayOf(found.year, found.month, found.day) : null;
 }
 
 type Chrono = Pick<typeof import("chrono-node/en"), "strict">;

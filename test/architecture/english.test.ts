@@ -71,6 +71,7 @@ const otherNames: ReadonlySet<string> = new Set([
   "src/config.ts",
   "src/corpus/html-elements.ts",
   "src/corpus/why-withheld.ts",
+  "src/corpus/words-of-languages.ts",
   "src/discord/message/button-ids.ts",
   "src/discord/connection/start.ts",
   "src/exports/bibliography.ts",

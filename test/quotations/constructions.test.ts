@@ -98,7 +98,7 @@ const rows: readonly (readonly [string, string, readonly (string | null)[]])[] =
     "Venn said the pier was safe, whereas Ash called it “a ruin from end to end.”",
     ["Tobin Ash"],
   ],
-  ["a clause within what somebody says", "Venn said that while Ash called it “a ruin,” it stood.", ["Mara Venn"]],
+  ["a clause within what somebody says", "Venn said that while Ash called it “a ruin,” it stood.", ["Tobin Ash"]],
   [
     "somebody within what is said, beside who says it",
     "Ato Njoroge told reporters his client would appeal. “The judge misread the law,” he said.",

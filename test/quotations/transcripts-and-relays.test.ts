@@ -62,6 +62,31 @@ const transcripts: readonly Row[] = [
 
 const relays: readonly Row[] = [
   [
+    "what somebody is said to have called a thing",
+    ["Milo Lant said Dora Rusk called it “a circus”."],
+    [["a circus", "Dora Rusk", "Milo Lant"]],
+  ],
+  [
+    "what somebody is said to have said of it",
+    ["Milo Lant recalled that Dora Rusk said the plan was “doomed”."],
+    [["doomed", "Dora Rusk", "Milo Lant"]],
+  ],
+  [
+    "what it was called, by the account of another",
+    ["According to Milo Lant, Dora Rusk called it “a circus”."],
+    [["a circus", "Dora Rusk", "Milo Lant"]],
+  ],
+  [
+    "what it was called, before who tells of it",
+    ["Dora Rusk described it as “a circus”, Milo Lant said."],
+    [["a circus", "Dora Rusk", "Milo Lant"]],
+  ],
+  [
+    "what somebody is only said to think is the teller's",
+    ["Milo Lant said Dora Rusk thought it “a circus”."],
+    [["a circus", "Milo Lant"]],
+  ],
+  [
     "a reported clause",
     ["Milo Lant said Dora Rusk had told him: “Leave now.”"],
     [["Leave now.", "Dora Rusk", "Milo Lant"]],

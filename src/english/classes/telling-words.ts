@@ -53,6 +53,14 @@ export const namingForms: ReadonlySet<string> = setOf(
   "called christened dubbed entitled labeled labelled marked named nicknamed renamed tagged termed titled",
 );
 
+/** Verbs by which somebody says what a thing is: "called it a circus". */
+export const callingVerbs: ReadonlySet<string> = setOf(
+  "brand call characterise characterize describe dub label nickname term",
+);
+
+/** Verbs that only tell that somebody says something. */
+export const plainSaying: ReadonlySet<string> = setOf("post say state tell tweet write");
+
 /** Months that are first names. */
 export const monthNames: ReadonlySet<string> = setOf("april august june may");
 

@@ -34,8 +34,8 @@ export function readReferences(
   const described = new Map<number, number>();
   for (const subject of [...subjects]) {
     const named = subject === null ? null : apposedName(chunks, subject);
-    const isOneOfThem = subject !== null && chunks[subject]?.kind === "pronoun";
-    if (isOneOfThem && named !== null) described.set(named, subject);
+    const isKin = subject !== null && kinships.has(chunks[subject]?.tokens.at(-1)?.word ?? "");
+    if (subject !== null && named !== null && !isKin) described.set(named, subject);
     if (named !== null) subjects.add(named);
   }
   let firstSubject: number | null = null;

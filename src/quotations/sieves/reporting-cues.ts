@@ -1,3 +1,4 @@
+import { callingVerbs, plainSaying } from "../../english/classes/telling-words.ts";
 import { isPlural } from "../../english/nouns/number.ts";
 import type { Chunk } from "../grammar/chunk.ts";
 import { mainClauseStart } from "../grammar/main-clause.ts";
@@ -13,6 +14,8 @@ interface FoundCue {
   readonly verb: number;
   /** True when another person's verb stands nearer to the words: Roe said that Doe called it “…” */
   readonly nested: boolean;
+  /** Who speaks or names something by that nearer verb; null where it only tells of something else. */
+  readonly inner: Reference | null;
 }
 
 /**
@@ -31,12 +34,24 @@ export function findCueBefore(read: ReadSentence, quote: number): FoundCue | nul
     if (hasSpoken(read.chunks, left, quote)) continue;
     const speaker = speakerOf(read, left);
     if (!speaker || isAnybody(speaker)) continue;
-    if (!found) found = { speaker, verb: left, nested: false };
+    if (!found) found = { speaker, verb: left, nested: false, inner: null };
     else if (left > (subjectPastRelative(read.chunks, found.verb) ?? left)) continue;
     else if (chunk.cue.strength === "said" && isReported(read, left, found))
-      found = { speaker, verb: left, nested: found.nested || isOther(found.speaker, speaker) };
+      found = {
+        speaker,
+        verb: left,
+        nested: found.nested || isOther(found.speaker, speaker),
+        inner: found.inner ?? innerOf(read, found, speaker),
+      };
   }
   return found;
+}
+
+/** Roe said that Doe called it “…”: Doe did. */
+function innerOf({ chunks }: ReadSentence, { speaker, verb }: FoundCue, outer: Reference): Reference | null {
+  const chunk = chunks[verb];
+  const isSpeech = plainSaying.has(chunk?.cue?.verb ?? "") || callingVerbs.has(chunk?.cue?.verb ?? "");
+  return isSpeech && !chunk?.infinitive && isOther(speaker, outer) && speaker.form !== "pronoun" ? speaker : null;
 }
 
 function isOther({ person }: Reference, outer: Reference): boolean {

@@ -1,3 +1,4 @@
+import { callingVerbs } from "../../english/classes/telling-words.ts";
 import { wordOf } from "../grammar/phrases.ts";
 import { subjectOf } from "../grammar/subjects.ts";
 import type { Attribution, ReadSentence, Reference } from "../reading-context.ts";
@@ -51,6 +52,8 @@ export function sieveSentence(read: ReadSentence, quote: number): Attribution | 
   for (const { rule, find } of sentenceSieves) {
     const speaker = find(read, quote);
     if (!speaker) continue;
+    const inner = innerSpeaker(read, quote, rule, speaker);
+    if (inner) return { rule: "relayed speech", speaker: inner, relayedBy: speaker };
     const reporter = rule === "cue after" && speaker.form !== "name" ? reporterBehind(read, quote, speaker) : null;
     if (reporter?.person && speaker.form === "pronoun" && reporter.person === speaker.person) return "refused";
     const relayedBy =
@@ -62,6 +65,16 @@ export function sieveSentence(read: ReadSentence, quote: number): Attribution | 
     return { rule, speaker, ...(relayedBy && { relayedBy }), ...(joint && { joint }) };
   }
   return null;
+}
+
+/** Roe said that Doe called it “…”; according to Roe, Doe called it “…”; Doe called it “…,” Roe said: whose words Roe passes on. */
+function innerSpeaker(read: ReadSentence, quote: number, rule: Rule, outer: Reference): Reference | null {
+  if (rule === "said in sentence") return findCueBefore(read, quote)?.inner ?? null;
+  if (!/^(?:according to|cue after|cue at end)$/.test(rule)) return null;
+  const inner = findCueBefore(read, quote);
+  const isNamed = inner?.speaker.form === "name" || inner?.speaker.form === "last name";
+  const isOther = isNamed && inner.speaker.person !== null && inner.speaker.person !== outer.person;
+  return isOther && callingVerbs.has(read.chunks[inner.verb]?.cue?.verb ?? "") ? inner.speaker : null;
 }
 
 /** "Roe and Doe said": the words of both, of whom only the first is named as the speaker. */

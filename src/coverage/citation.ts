@@ -1,5 +1,6 @@
 import type { Article, IsoDate, Notice } from "./article.ts";
 import type { Excerpt } from "./excerpt.ts";
+import { firstFound, itemAt } from "./lists.ts";
 import { findParagraphs } from "./paragraphs.ts";
 import { findSentences } from "./sentences.ts";
 
@@ -82,11 +83,6 @@ function findPlaces({ id, body }: Article): Places {
 
 /** The first of the ends, which go up, that stands behind the offset. */
 function findPlace(ends: readonly number[], offset: number): number | null {
-  let [low, high] = [0, ends.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ends[middle] ?? 0) > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low < ends.length ? low : null;
+  const place = firstFound(0, ends.length, (at) => itemAt(ends, at) > offset);
+  return place < ends.length ? place : null;
 }

@@ -6,6 +6,24 @@ export function appendAll<Item>(list: Item[], items: Iterable<Item>): void {
   for (const item of items) list.push(item);
 }
 
+/** The item at an index that is in the list. Throws a RangeError where there is none: an index was wrong. */
+export function itemAt<Item>(list: { readonly [index: number]: Item; readonly length: number }, index: number): Item {
+  const item = list[index];
+  if (item === undefined) throw new RangeError(`nothing stands at ${index} of ${list.length}`);
+  return item;
+}
+
+/** The first of the numbers from `low` to `high` that is found, by halving: all behind it must be as well. `high` where none is. */
+export function firstFound(low: number, high: number, isFound: (at: number) => boolean): number {
+  let [from, to] = [low, high];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (isFound(middle)) to = middle;
+    else from = middle + 1;
+  }
+  return from;
+}
+
 /** The largest of the values; `least` where none is larger. */
 export function largestOf(values: Iterable<number>, least: number): number {
   let largest = least;

@@ -1,4 +1,5 @@
 import { findWords, foldText } from "../coverage/fold.ts";
+import { itemAt } from "../coverage/lists.ts";
 import type { Quotation } from "./quotation.ts";
 
 /** A quotation with the ones that give the same words, wholly or in part. */
@@ -70,7 +71,7 @@ function findHome(pieces: readonly string[], speaker: string, homes: Homes): num
     if (fewest === null || having.length < fewest.length) fewest = having;
   }
   const candidates = fewest?.slice(0, mostCompared) ?? [];
-  return candidates.find((index) => holdsInOrder(homes.texts[index] ?? "", pieces)) ?? null;
+  return candidates.find((index) => holdsInOrder(itemAt(homes.texts, index), pieces)) ?? null;
 }
 
 /** True when the text has all the pieces, one after another, as whole words. */

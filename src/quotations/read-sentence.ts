@@ -4,11 +4,11 @@ import type { FrameReading } from "./frames/frame.ts";
 import { readFrame } from "./frames/read-frame.ts";
 import { isStatement } from "./frames/verb-of-saying.ts";
 import type { QuotedStretch } from "./grammar/quoted-stretch.ts";
-import type { Token } from "./grammar/tokens.ts";
+import { type Token, wordAt } from "./grammar/tokens.ts";
 import type { Inventory } from "./people/inventory.ts";
 import type { KinshipFact } from "./people/kinship-facts.ts";
 import type { QuotationKind } from "./quotation.ts";
-import type { Attribution, ReadSentence, Reference } from "./reading-context.ts";
+import { type Attribution, type ReadSentence, type Reference, stretchAt } from "./reading-context.ts";
 import { governsOne, namesUnmarked } from "./rule.ts";
 import { type PreviousSentence, sieveAcross } from "./sieves/across-sentences.ts";
 import { findRelay } from "./sieves/relay.ts";
@@ -46,7 +46,7 @@ export interface Memory {
 export function readSentenceQuotations(read: ReadSentence, memory: Memory): readonly ArticleQuotation[] {
   const found: ArticleQuotation[] = [];
   for (const [index, chunk] of read.chunks.entries()) {
-    const stretch = chunk.kind === "quote" ? read.outline.stretches[chunk.tokens[0]?.quote ?? -1] : undefined;
+    const stretch = chunk.kind === "quote" ? stretchAt(read, index) : undefined;
     const quotation = stretch && readQuotation(read, index, stretch, memory, found.at(-1) ?? null);
     if (quotation && (quotation.attribution || isSomebodys(quotation.stretch))) found.push(quotation);
   }
@@ -150,8 +150,7 @@ function isOfWords(tokens: readonly Token[]): boolean {
   const takesBack = tokens
     .slice(0, 8)
     .some(
-      ({ word }, at) =>
-        retractingVerbs.has(word) && !/^an?$/.test(tokens[at + 1]?.word ?? "") && !quotesOwn(tokens, at),
+      ({ word }, at) => retractingVerbs.has(word) && !/^an?$/.test(wordAt(tokens, at + 1)) && !quotesOwn(tokens, at),
     );
   return opening.slice(1).some(isStatement) || takesBack;
 }

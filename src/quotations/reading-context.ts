@@ -1,6 +1,7 @@
 import type { Span } from "../coverage/span.ts";
 import type { Chunk } from "./grammar/chunk.ts";
 import type { OuterSentence, Outline } from "./grammar/outline.ts";
+import type { QuotedStretch } from "./grammar/quoted-stretch.ts";
 import type { ArticlePerson } from "./people/article-person.ts";
 import type { Rule } from "./rule.ts";
 
@@ -50,4 +51,10 @@ export interface Attribution {
   readonly joint?: boolean;
   /** The writing the words come from: "a statement". */
   readonly via?: Span;
+}
+
+/** The quoted stretch that a chunk of the sentence is; undefined for a chunk that is none, and for none. */
+export function stretchAt({ chunks, outline }: ReadSentence, chunk: number): QuotedStretch | undefined {
+  const quote = chunks[chunk]?.tokens[0]?.quote;
+  return quote === undefined ? undefined : outline.stretches[quote];
 }

@@ -1,3 +1,4 @@
+import { firstFound, itemAt } from "../../coverage/lists.ts";
 import { type ComparedWord, readComparedWords } from "../words/compared-words.ts";
 import { stripMarkup } from "./claim-markup.ts";
 import { partAttribution } from "./claimed-attribution.ts";
@@ -61,14 +62,7 @@ export function readPlainClaim(text: string): Claim {
 }
 
 function firstWordFrom(words: readonly ComparedWord[], offset: number): number {
-  let low = 0;
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((words[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstFound(0, words.length, (at) => itemAt(words, at).start >= offset);
 }
 
 /** Without the marks around the whole: only while both ends have one, or an unpaired one opens or closes it. */

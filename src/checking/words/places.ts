@@ -1,4 +1,5 @@
 import { cutsCharacter, Excerpt } from "../../coverage/excerpt.ts";
+import { firstFound, itemAt } from "../../coverage/lists.ts";
 import { articleAt, type WordIndex } from "./word-index.ts";
 
 /** The words from one place to another, both included, as the article has them; whole words even for half a contraction. */
@@ -9,14 +10,21 @@ export function excerptAt(index: WordIndex, first: number, last: number): Excerp
   while (from > 0 && isJoined(index, from)) from -= 1;
   let to = last;
   while (isJoined(index, to + 1)) to += 1;
-  const start = index.startAt(from) ?? 0;
+  const start = startOf(index, from);
   const end = endAt(index, to);
   return new Excerpt(article, cutsCharacter(article.body, end) ? { start, end: end + 1 } : { start, end });
 }
 
-/** Where the word at the place ends in its article. */
+/** Where the word at the place begins in its article. Throws a RangeError where there is no place. */
+export function startOf(index: WordIndex, place: number): number {
+  const start = index.startAt(place);
+  if (start === undefined) throw new RangeError(`there is no place ${place} of ${index.length}`);
+  return start;
+}
+
+/** Where the word at the place ends in its article. Throws a RangeError where there is no place. */
 export function endAt(index: WordIndex, place: number): number {
-  return (index.startAt(place) ?? 0) + (index.lengthAt(place) ?? 0);
+  return startOf(index, place) + (index.lengthAt(place) ?? 0);
 }
 
 /** True when the place is the second half of a written word: the "n't" of "wasn't". */
@@ -26,12 +34,6 @@ export function isJoined(index: WordIndex, place: number): boolean {
 
 /** The first place of the article whose word ends behind the offset. */
 export function placeFrom(index: WordIndex, article: number, offset: number): number {
-  let low = index.firstPlaces[article] ?? 0;
-  let high = (index.firstPlaces[article + 1] ?? 1) - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (endAt(index, middle) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  const [first, behind] = [itemAt(index.firstPlaces, article), itemAt(index.firstPlaces, article + 1)];
+  return firstFound(first, behind - 1, (place) => endAt(index, place) > offset);
 }

@@ -1,4 +1,5 @@
 import type { Article } from "../../coverage/article.ts";
+import { firstFound, itemAt } from "../../coverage/lists.ts";
 
 /**
  * Every compared word of the coverage in one row, article after article, and where each stands: arrays that can be stored
@@ -137,12 +138,5 @@ export function articleAt({ articles, firstPlaces }: WordIndex, place: number): 
 
 /** The index of the last of the first `count` numbers, which grow, that is not above the limit; 0 when all are. */
 export function lastAtMost(numbers: Int32Array, count: number, limit: number): number {
-  let low = 0;
-  let high = count - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((numbers[middle] ?? 0) <= limit) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  return firstFound(1, Math.max(1, count), (at) => itemAt(numbers, at) > limit) - 1;
 }

@@ -7,7 +7,7 @@ import { singularOf } from "../../english/nouns/number.ts";
 import { findVerbForm, isVerbOf } from "../../english/verbs/verbs.ts";
 import type { Chunk } from "../grammar/chunk.ts";
 import { chunkSentence } from "../grammar/chunks.ts";
-import { isPhrase, wordOf } from "../grammar/phrases.ts";
+import { isPhrase, lastWordOf, wordOf } from "../grammar/phrases.ts";
 import { subjectOf } from "../grammar/subjects.ts";
 import { readTokens } from "../grammar/tokens.ts";
 
@@ -37,7 +37,7 @@ export function readAccusation(body: string, sentence: Span): Accusation | null 
 
 function readVerb(chunks: readonly Chunk[], at: number): Accusation | null {
   const chunk = chunks[at];
-  const form = findVerbForm(lastWord(chunk));
+  const form = findVerbForm(lastWordOf(chunk));
   if (chunk?.kind !== "verb" || chunk.negated || saysFalse(chunk) || !form || !isVerbOf(form.verb, "accusing"))
     return null;
   const isPassive = chunk.passive || (chunk.bareParticiple && form.kind === "past");
@@ -57,7 +57,7 @@ function isCharged(chunks: readonly Chunk[], at: number): boolean {
 /** What a court is told is an accusation until it is judged: "The lawsuit says …", "she says in a complaint", "the prosecutor said that he took it". */
 function readStatement(chunks: readonly Chunk[], at: number): Accusation | null {
   const chunk = chunks[at];
-  const form = chunk?.kind === "verb" ? findVerbForm(lastWord(chunk)) : null;
+  const form = chunk?.kind === "verb" ? findVerbForm(lastWordOf(chunk)) : null;
   // "after complaining about it" states nothing.
   if (!chunk || chunk.negated || chunk.bareParticiple || !form || !isVerbOf(form.verb, "saying")) return null;
   const subject = subjectOf(chunks, at);
@@ -68,7 +68,7 @@ function readStatement(chunks: readonly Chunk[], at: number): Accusation | null 
 }
 
 function isFiling(chunk: Chunk | undefined): boolean {
-  return chunk?.kind === "noun" && filings.has(singularOf(lastWord(chunk)));
+  return chunk?.kind === "noun" && filings.has(singularOf(lastWordOf(chunk)));
 }
 
 /** "Prosecutors", "the prosecutor, Ida Roe," and "Prosecutor Ida Roe". */
@@ -86,13 +86,13 @@ function tellsOfDeed(chunks: readonly Chunk[], at: number): boolean {
     (chunk, index) => index > at && namesSomebody(chunk) && chunks[index + 1]?.kind === "verb",
   );
   const deed = doer < 0 ? undefined : chunks[doer + 1];
-  if (!deed || deed.negated || auxiliaries.has(lastWord(deed))) return false;
+  if (!deed || deed.negated || auxiliaries.has(lastWordOf(deed))) return false;
   return !deed.tokens.some(({ word }) => modals.has(word) || /^(?:will|shall|can)$/.test(word));
 }
 
 /** "allegations of fraud", "accusations that …": the noun itself says that somebody makes them. */
 function readNoun(chunks: readonly Chunk[], at: number): Accusation | null {
-  const noun = singularOf(lastWord(chunks[at]));
+  const noun = singularOf(lastWordOf(chunks[at]));
   const opens = wordOf(chunks[at + 1]);
   const chunk = chunks[at];
   const isOpen = accusationNouns.has(noun) && /^(?:of|that|against)$/.test(opens) && noun !== "suit";
@@ -103,12 +103,7 @@ function readNoun(chunks: readonly Chunk[], at: number): Accusation | null {
 /** "arrested on fraud and bribery charges", and not "a decision on charges" */
 function isOnCharges(chunks: readonly Chunk[], at: number): boolean {
   const isOn = (chunk: Chunk, before: number) => wordOf(chunk) === "on" && chunks[before - 1]?.kind === "verb";
-  return lastWord(chunks[at]) === "charges" && chunks.slice(0, at).some(isOn);
-}
-
-/** The verb of a group is its last word: "has been charged". */
-function lastWord(chunk: Chunk | undefined): string {
-  return chunk?.tokens.at(-1)?.word ?? "";
+  return lastWordOf(chunks[at]) === "charges" && chunks.slice(0, at).some(isOn);
 }
 
 /** "false allegations", "falsely accused": whoever says so makes no accusation. */

@@ -12,8 +12,9 @@ import { singularOf } from "../../english/nouns/number.ts";
 import { findVerbForm, isVerbOf } from "../../english/verbs/verbs.ts";
 import type { Chunk } from "../grammar/chunk.ts";
 import { chunkSentence } from "../grammar/chunks.ts";
+import { lastWordOf } from "../grammar/phrases.ts";
 import { subjectOf } from "../grammar/subjects.ts";
-import { readTokens } from "../grammar/tokens.ts";
+import { readTokens, wordAt } from "../grammar/tokens.ts";
 
 /** A plea, a denial or a settlement, as one sentence states it. */
 export interface Denial {
@@ -42,7 +43,7 @@ export function readDenial(body: string, sentence: Span): Denial | null {
 
 function isDenyingVerb(chunks: readonly Chunk[], at: number): boolean {
   const chunk = chunks[at];
-  const verb = lastWord(chunk);
+  const verb = lastWordOf(chunk);
   if (!chunk) return false;
   const after = chunks
     .slice(at + 1, at + 1 + reach)
@@ -58,19 +59,14 @@ function isDenyingVerb(chunks: readonly Chunk[], at: number): boolean {
 
 /** "maintained his innocence", and not "prove his innocence": it is said. */
 function isMaintained(chunks: readonly Chunk[], at: number): boolean {
-  const form = findVerbForm(lastWord(chunks[at - 1]));
-  return lastWord(chunks[at]) === innocence && form !== null && isVerbOf(form.verb, "saying");
+  const form = findVerbForm(lastWordOf(chunks[at - 1]));
+  return lastWordOf(chunks[at]) === innocence && form !== null && isVerbOf(form.verb, "saying");
 }
 
 /** "His lawyers deny": a bare verb behind a plural is taken for a noun. Null where nothing is before the verb. */
 function bodyOf({ tokens, start }: Chunk): Span | null {
   const last = tokens.at(-2);
-  return last && denyingForms.has(tokens.at(-1)?.word ?? "") ? { start, end: last.end } : null;
-}
-
-/** The verb of a group is its last word: "has denied". */
-function lastWord(chunk: Chunk | undefined): string {
-  return chunk?.tokens.at(-1)?.word ?? "";
+  return last && denyingForms.has(wordAt(tokens, tokens.length - 1)) ? { start, end: last.end } : null;
 }
 
 function isAccusationNoun(word: string): boolean {

@@ -4,7 +4,7 @@ import { conditionOpeners } from "../../english/classes/limiting-words.ts";
 import { isPlural } from "../../english/nouns/number.ts";
 import { mayBeVerb } from "../../english/verbs/verb-uses.ts";
 import { isFormOf } from "../../english/verbs/verbs.ts";
-import type { Token } from "../grammar/tokens.ts";
+import { type Token, wordAt } from "../grammar/tokens.ts";
 import { type ClauseBefore, splitSegments } from "./clause-before.ts";
 import type { FrameReading } from "./frame.ts";
 
@@ -25,7 +25,7 @@ export function readConditionAround(
 ): FrameReading | null {
   const [opener] = before;
   const [condition = [], ...rest] = splitSegments(before);
-  const isAsking = isFormOf(condition[1]?.word ?? "", "asking");
+  const isAsking = isFormOf(wordAt(condition, 1), "asking");
   if (goesOn && opener && rest.length > 0 && opensCondition(opener) && !isAsking) return toReading(opener);
   const limiting = splitSegments(behind).map(withoutLink).find(isCondition)?.[0];
   return limiting ? toReading(limiting) : null;
@@ -44,7 +44,7 @@ function withoutLink(segment: readonly Token[]): readonly Token[] {
 /** "unless the crack is filled", and not "if a little late". */
 function isCondition([opener, ...clause]: readonly Token[]): boolean {
   if (!opener || !/^(?:if|provided|unless)$/.test(opener.word) || clause.length < 2) return false;
-  return clause.some(({ word }, at) => at > 0 && (auxiliaries.has(word) || isVerbOf(clause[at - 1]?.word ?? "", word)));
+  return clause.some(({ word }, at) => at > 0 && (auxiliaries.has(word) || isVerbOf(wordAt(clause, at - 1), word)));
 }
 
 /** "others lose", "it rains": a bare form only behind several. */

@@ -1,6 +1,6 @@
 import { alteredMedia, mediumNouns, purportingVerbs } from "../../english/classes/attribution-words.ts";
 import { auxiliaries } from "../../english/classes/closed-classes.ts";
-import type { Token } from "../grammar/tokens.ts";
+import { type Token, wordAt } from "../grammar/tokens.ts";
 import { splitSegments } from "./clause-before.ts";
 import type { FrameReading } from "./frame.ts";
 import { isQuoting, isReporting } from "./verb-of-saying.ts";
@@ -37,6 +37,6 @@ function findAltered(segment: readonly Token[]): Token | null {
 }
 
 function isBe(tokens: readonly Token[], participle: number): boolean {
-  const last = /[a-z]ly$/.test(tokens[participle - 1]?.word ?? "") ? participle - 2 : participle - 1;
-  return auxiliaries.has(tokens[last]?.word ?? "");
+  const last = /[a-z]ly$/.test(wordAt(tokens, participle - 1)) ? participle - 2 : participle - 1;
+  return auxiliaries.has(wordAt(tokens, last));
 }

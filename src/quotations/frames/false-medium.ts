@@ -6,7 +6,7 @@ import {
   statementNouns,
 } from "../../english/classes/attribution-words.ts";
 import { isNounOf } from "../../english/nouns/nouns.ts";
-import type { Token } from "../grammar/tokens.ts";
+import { type Token, wordAt } from "../grammar/tokens.ts";
 import { askOnce } from "../grammar/word-entry.ts";
 import {
   bearsFalseMark,
@@ -38,12 +38,12 @@ function falsehoodAt(tokens: readonly Token[], at: number, words: number): Frame
     passesForAnother(tokens, at) && tokens.slice(at, at < words ? words : tokens.length).some(isSaying);
   const isUnsigned = bearsFalseMark(tokens, at) || (isMadeByMachine(tokens, at) && isOfMedium(tokens, at));
   if (isOfAnother || isUnsigned) return denial(tokens, at);
-  const word = tokens[at]?.word ?? "";
+  const word = wordAt(tokens, at);
   const isNoun = mediumNouns.has(word) || statementNouns.has(word);
   if (isNoun) {
-    const behind = tokens[at + 1]?.word ?? "";
+    const behind = wordAt(tokens, at + 1);
     const from = /^(?:that|which)$/.test(behind) ? at + 2 : at + 1;
-    const isBeing = /^(?:is|are|was|were|turned|proved|has|had|have)$/.test(tokens[from]?.word ?? "");
+    const isBeing = /^(?:is|are|was|were|turned|proved|has|had|have)$/.test(wordAt(tokens, from));
     const isOfWords =
       from === at + 1 ? at > words || !tokens.slice(from, words).some(isSaying) : isSource(tokens, at, words);
     const falsehood = isBeing && isOfWords ? findFalsehood(tokens, from) : null;
@@ -51,7 +51,7 @@ function falsehoodAt(tokens: readonly Token[], at: number, words: number): Frame
     const exposed = at < words ? exposedBehind(tokens, at, words) : null;
     if (exposed) return exposed;
   }
-  if (at < words && word === "april" && /^fools?$/.test(tokens[at + 1]?.word ?? "")) return denial(tokens, at);
+  if (at < words && word === "april" && /^fools?$/.test(wordAt(tokens, at + 1))) return denial(tokens, at);
   const noun = nounBehind(tokens, at);
   if (
     falseGenres.has(word)
@@ -98,7 +98,7 @@ function isOfMedium(tokens: readonly Token[], at: number): boolean {
 
 /** "doctored video", "fake social media post", "earlier version": how far the noun is behind the adjective; null for none. */
 function nounBehind(tokens: readonly Token[], at: number): number | null {
-  const word = tokens[at]?.word ?? "";
+  const word = wordAt(tokens, at);
   const isOldOne = isOld.test(word);
   if (!isOldOne && !falseWords.has(word) && !inventingVerbs.has(word)) return null;
   const nouns = isOldOne ? /^(?:version|headline|caption|draft|transcript|subheading)s?$/ : null;
@@ -117,18 +117,18 @@ function isOutlet(word: string): boolean {
 
 /** "an invented interview in which": the words stand in it. */
 function leadsTo(tokens: readonly Token[], noun: number, words: number): boolean {
-  const [one, other] = [tokens[noun + 1]?.word ?? "", tokens[noun + 2]?.word ?? ""];
+  const [one, other] = [wordAt(tokens, noun + 1), wordAt(tokens, noun + 2)];
   return noun < words && (/^(?:quoting|saying|where|wherein)$/.test(one) || (one === "in" && other === "which"));
 }
 
 /** True for the subject of the clause that the words stand in, and behind "in", "on", "from", "by". */
 function isSource(tokens: readonly Token[], at: number, words: number, isGenre = false): boolean {
   let first = at - 1;
-  while (/^(?:a|an|the|this|that|one|another|his|her|its|their)$|ly$/.test(tokens[first]?.word ?? "")) first -= 1;
+  while (/^(?:a|an|the|this|that|one|another|his|her|its|their)$|ly$/.test(wordAt(tokens, first))) first -= 1;
   const before = tokens[first];
   if (!before || before.kind === "mark") return at < words;
   if (/^(?:in|from|via|through|by)$/.test(before.word)) return true;
-  const earlier = tokens[first - 1]?.word ?? "";
+  const earlier = wordAt(tokens, first - 1);
   if (before.word === "to" && earlier === "according") return true;
   if (before.word === "of" && mediumNouns.has(earlier)) return true;
   return !isGenre && before.word === "on";
@@ -137,6 +137,6 @@ function isSource(tokens: readonly Token[], at: number, words: number, isGenre =
 /** Behind "who", up to the next mark, something is told of a person. */
 export function isInPersonsClause(tokens: readonly Token[], at: number): boolean {
   for (let place = at - 1; place >= 0 && tokens[place]?.kind !== "mark" && tokens[place]?.kind !== "quote"; place -= 1)
-    if (/^(?:who|whose|whom)$/.test(tokens[place]?.word ?? "")) return true;
+    if (/^(?:who|whose|whom)$/.test(wordAt(tokens, place))) return true;
   return false;
 }

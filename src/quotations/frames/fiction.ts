@@ -14,7 +14,7 @@ import { isNounOf } from "../../english/nouns/nouns.ts";
 import { singularOf } from "../../english/nouns/number.ts";
 import { mayBeVerb } from "../../english/verbs/verb-uses.ts";
 import { isFormOf } from "../../english/verbs/verbs.ts";
-import type { Token } from "../grammar/tokens.ts";
+import { type Token, wordAt } from "../grammar/tokens.ts";
 import { askOnce } from "../grammar/word-entry.ts";
 import { isInPersonsClause } from "./false-medium.ts";
 import type { FrameKind, FrameReading } from "./frame.ts";
@@ -34,7 +34,7 @@ export function findFiction(tokens: readonly Token[], words: number): FrameReadi
     )
       return reading(token, "hedged");
     if (at < words && playsSomebody(tokens, at)) return reading(token, "hedged");
-    if (duress.has(token.word) && /^(?:at|under)$/.test(tokens[at - 1]?.word ?? "")) return reading(token, "hedged");
+    if (duress.has(token.word) && /^(?:at|under)$/.test(wordAt(tokens, at - 1))) return reading(token, "hedged");
     if (at < words && hearsayAdjectives.has(token.word) && tokens.slice(at + 1, at + 4).some(isStatement))
       return reading(token, "reported");
   }
@@ -108,8 +108,8 @@ function isFunctionWord(word: string): boolean {
 
 /** "playing the prime minister, he said", "an actor dressed as the bishop". */
 function playsSomebody(tokens: readonly Token[], at: number): boolean {
-  const word = tokens[at]?.word ?? "";
-  const next = tokens[at + 1]?.word ?? "";
+  const word = wordAt(tokens, at);
+  const next = wordAt(tokens, at + 1);
   if (dressedUp.has(word)) return next === "as";
   const opens = tokens[at - 1] === undefined || tokens[at - 1]?.kind === "mark";
   if (opens && word.endsWith("ing") && isFormOf(word, "pretending")) return true;

@@ -2,7 +2,7 @@ import { conditionals } from "../../english/classes/attribution-words.ts";
 import { conjunctions, pronouns } from "../../english/classes/closed-classes.ts";
 import { appearanceLinks, appearanceVerbs, imperativeOpeners } from "../../english/classes/governing-words.ts";
 import { findVerbForm, isFormOf } from "../../english/verbs/verbs.ts";
-import type { Token } from "../grammar/tokens.ts";
+import { type Token, wordAt } from "../grammar/tokens.ts";
 import { splitSegments } from "./clause-before.ts";
 import type { FrameReading } from "./frame.ts";
 import { isReporting, isSaying } from "./verb-of-saying.ts";
@@ -34,7 +34,7 @@ const longestMade = 6;
 
 /** "appear that", "look as if", "sound like", "seem Roe": with a clause of its own, and not "look easy". */
 function opensAppearance(tokens: readonly Token[], at: number): boolean {
-  if (!appearanceVerbs.has(tokens[at]?.word ?? "")) return false;
+  if (!appearanceVerbs.has(wordAt(tokens, at))) return false;
   const { word = "", capital = false } = tokens[at + 1] ?? {};
   return capital || pronouns.has(word) || appearanceLinks.has(word);
 }

@@ -13,7 +13,7 @@ import { prepositions } from "../../english/classes/closed-classes.ts";
 import { functionWords } from "../../english/classes/function-words.ts";
 import { textNouns } from "../../english/classes/telling-words.ts";
 import { isFormOf } from "../../english/verbs/verbs.ts";
-import type { Token } from "../grammar/tokens.ts";
+import { type Token, wordAt } from "../grammar/tokens.ts";
 import { splitSegments } from "./clause-before.ts";
 import { isMadeByMachine } from "./false-origin.ts";
 import type { FrameKind, FrameReading } from "./frame.ts";
@@ -60,7 +60,7 @@ export function readBehind(behind: readonly Token[], isIntroduced: boolean): Fra
 
 /** "is a lie", "was never said", "does not appear": a clause whose subject are the words. */
 function readPredicate(segment: readonly Token[], isDirect: boolean): FrameReading | null {
-  const opener = segment[0]?.word ?? "";
+  const opener = wordAt(segment, 0);
   const bare = opener.replace(/n't$/, "");
   if (!/^(?:is|are|was|were|has|have|had|does|do|did|turned|proved)$/.test(bare)) return null;
   const falsehood = findFalsehood(segment, 0);
@@ -76,7 +76,7 @@ function readPredicate(segment: readonly Token[], isDirect: boolean): FrameReadi
 
 /** "is how the minister supposedly put it". */
 function readManner(tokens: readonly Token[]): FrameReading | null {
-  if (!/^(?:is|was)$/.test(tokens[0]?.word ?? "") || !/^(?:how|what)$/.test(tokens[1]?.word ?? "")) return null;
+  if (!/^(?:is|was)$/.test(wordAt(tokens, 0)) || !/^(?:how|what)$/.test(wordAt(tokens, 1))) return null;
   const hearsay = tokens.findIndex(({ word }) => hearsayAdverbs.has(word));
   return hearsay < 0 ? null : reading(tokens, hearsay, "reported");
 }
@@ -106,7 +106,7 @@ export function findFalsehood(tokens: readonly Token[], from: number): FrameRead
     const isPut = word === "put" && tokens.slice(at, at + 5).some((token) => token.word === "mouth");
     if (isPut) return reading(tokens, at, "denied");
     const isMadeUp = /^made-up$/.test(word) || (word === "made" && tokens[at + 1]?.word === "up");
-    const isJoke = word === "april" && /^fools?$/.test(tokens[at + 1]?.word ?? "");
+    const isJoke = word === "april" && /^fools?$/.test(wordAt(tokens, at + 1));
     if (
       isJoke ||
       isMadeByMachine(tokens, at) ||
@@ -132,7 +132,7 @@ export function findFalsehood(tokens: readonly Token[], from: number): FrameRead
 function isOfThing(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (next?.kind !== "word" || next.word.endsWith("ly") || isStatement(next) || isText(next)) return false;
-  return isPlainAdjective(tokens[at]?.word ?? "") && !functionWords.has(next.word);
+  return isPlainAdjective(wordAt(tokens, at)) && !functionWords.has(next.word);
 }
 
 function isPlainAdjective(word: string): boolean {
@@ -152,7 +152,7 @@ function readReporting(segments: readonly (readonly Token[])[]): FrameReading | 
 }
 
 function isHearsay(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at + 1]?.word !== "to" || !hearsayParticiples.has(tokens[at]?.word ?? "")) return false;
+  if (tokens[at + 1]?.word !== "to" || !hearsayParticiples.has(wordAt(tokens, at))) return false;
   return tokens.slice(Math.max(0, at - 3), at).some((one) => /^(?:is|was|are|were|been)$/.test(one.word));
 }
 
@@ -162,7 +162,7 @@ function readVerb(segment: readonly Token[], verb: number): FrameReading | null 
   const end = Math.min(segment.length, verb + 3);
   for (let at = start; at < verb; at += 1) {
     if (isNegation(segment, at)) return reading(segment, at, "denied");
-    if (modals.has(segment[at]?.word ?? "") && segment[at + 1]?.word === "have") return reading(segment, at, "hedged");
+    if (modals.has(wordAt(segment, at)) && segment[at + 1]?.word === "have") return reading(segment, at, "hedged");
     if (segment[at]?.word === "to" && at > 0 && isSeeming(segment[at - 1] as Token))
       return reading(segment, at - 1, "hedged");
   }
@@ -171,7 +171,7 @@ function readVerb(segment: readonly Token[], verb: number): FrameReading | null 
     .findIndex((token, at) => /^(?:nobody|none|neither|no)$/.test(token.word) && isNegation(segment, at));
   if (subject >= 0) return reading(segment, subject, "denied");
   for (let at = start; at < end; at += 1) {
-    const word = segment[at]?.word ?? "";
+    const word = wordAt(segment, at);
     if (hearsayAdverbs.has(word)) return reading(segment, at, "reported");
     if (falseAdverbs.has(word) && isQuoting(segment[verb] as Token)) return reading(segment, at, "denied");
   }
@@ -186,24 +186,24 @@ function behindVerb(segment: readonly Token[]): readonly Token[] {
 function readAddition(segment: readonly Token[]): FrameReading | null {
   const corrected = segment.findIndex(
     ({ word }, at) =>
-      (/^correct(?:ed|ing)$/.test(word) && /(?:self|selves)$/.test(segment[at + 1]?.word ?? "")) ||
+      (/^correct(?:ed|ing)$/.test(word) && /(?:self|selves)$/.test(wordAt(segment, at + 1))) ||
       (segment[at - 1]?.word === "before" && word.endsWith("ing") && isFormOf(word, "admitting")),
   );
   if (corrected >= 0) return reading(segment, corrected, "reported");
   const what = segment.findIndex(isAnaphor);
-  if (what < 0 || (relatives.has(segment[0]?.word ?? "") && segment[0]?.word !== "which")) return null;
+  if (what < 0 || (relatives.has(wordAt(segment, 0)) && segment[0]?.word !== "which")) return null;
   for (const [at, token] of segment.entries()) {
     const isTakenBack =
       /^(?:took|taken|takes|taking)$/.test(token.word) &&
       segment.slice(at + 1, at + 4).some(({ word }) => word === "back");
-    const isLast = at === segment.length - 1 || prepositions.has(segment[at + 1]?.word ?? "");
+    const isLast = at === segment.length - 1 || prepositions.has(wordAt(segment, at + 1));
     const isRetracted = retractingVerbs.has(token.word) && (isLast || segment.slice(at + 1, at + 3).some(isAnaphor));
     if (isTakenBack || isRetracted) return reading(segment, at, "reported");
     const isGivenUp = token.word === "longer" && segment[at - 1]?.word === "no" && at > what;
     if (isGivenUp) return reading(segment, at, "reported");
     if (token.word !== "without" && isNegation(segment, at) && segment.slice(at + 1, at + 4).some(isSaying)) {
       const verb = segment.findIndex((one, place) => place > at && isSaying(one));
-      const next = segment[verb + 1]?.word ?? "";
+      const next = wordAt(segment, verb + 1);
       if (next === "" || /^(?:it|so|this|them)$/.test(next)) return reading(segment, at, "denied");
     }
   }

@@ -1,5 +1,5 @@
 import { falseWords, mediumNouns, namingVerbs } from "../../english/classes/attribution-words.ts";
-import type { Token } from "../grammar/tokens.ts";
+import { type Token, wordAt } from "../grammar/tokens.ts";
 import type { FrameReading } from "./frame.ts";
 
 /** "called messages that say “…” a hoax": what the words are said to be stands behind them. */
@@ -11,7 +11,7 @@ export function readCalled(before: readonly Token[], behind: readonly Token[]): 
 /** "Reis called the report pure invention", of what carries or gives words; a claim may be called false and was made. */
 export function readCalledBehind(tokens: readonly Token[]): FrameReading | null {
   const verb = tokens.findIndex(({ word }) => namingVerbs.has(word));
-  const [determiner, noun] = [tokens[verb + 1]?.word ?? "", tokens[verb + 2]?.word ?? ""];
+  const [determiner, noun] = [wordAt(tokens, verb + 1), wordAt(tokens, verb + 2)];
   const isOfWords = mediumNouns.has(noun) || /^(?:quotation|quote|report|rumou?r)s?$/.test(noun);
   if (verb < 0 || !isOfWords || !/^(?:both|that|the|these|this|those)$/.test(determiner)) return null;
   return findComplement(tokens.slice(verb + 3, verb + 8));

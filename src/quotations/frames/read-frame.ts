@@ -1,5 +1,5 @@
 import { mediumNouns } from "../../english/classes/attribution-words.ts";
-import type { Token } from "../grammar/tokens.ts";
+import { type Token, wordAt } from "../grammar/tokens.ts";
 import { readClauseBefore } from "./clause-before.ts";
 import { readCondition, readConditionAround } from "./conditional.ts";
 import { readDoubtfulMedium } from "./doubtful-medium.ts";
@@ -66,7 +66,7 @@ export function readFrame({ sentence, from, to, next, previous = [], goesOn }: F
     readCalled(near, behind),
     readCorrection(near, behind.slice(0, reach), next),
     readTakenBack({ next, sentence, isAsked: asked }),
-    asked && from > 0 && /^(?:did|does|has|have|was|is)$/.test(sentence[0]?.word ?? "") ? askedBy(sentence[0]) : null,
+    asked && from > 0 && /^(?:did|does|has|have|was|is)$/.test(wordAt(sentence, 0)) ? askedBy(sentence[0]) : null,
   ];
   for (const kind of ["denied", "hedged", "reported"] as const) {
     const frame = found.find((one) => one?.kind === kind && one.ofSaying) ?? found.find((one) => one?.kind === kind);

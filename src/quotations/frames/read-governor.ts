@@ -5,7 +5,7 @@ import {
   relatives,
   retractingVerbs,
 } from "../../english/classes/attribution-words.ts";
-import type { Token } from "../grammar/tokens.ts";
+import { type Token, wordAt } from "../grammar/tokens.ts";
 import type { ClauseBefore } from "./clause-before.ts";
 import type { FrameReading } from "./frame.ts";
 import { putInMouth } from "./put-in-mouth.ts";
@@ -60,7 +60,7 @@ export function readHandingOn(clause: ClauseBefore): FrameReading | null {
   const tokens = behindOpener(clause.tokens);
   const verb = tokens.findLastIndex((token, at) => isReporting(token) && !isNounHere(tokens, at));
   const cue = tokens[verb];
-  const isOwn = /^(?:i|we)$/.test(tokens[verb - 1]?.word ?? "") && cue !== undefined && isSaying(cue);
+  const isOwn = /^(?:i|we)$/.test(wordAt(tokens, verb - 1)) && cue !== undefined && isSaying(cue);
   return verb < 0 || clause.isParted || isOwn
     ? null
     : toReading(tokens, { kind: "reported", at: verb, turns: false }, false);
@@ -101,7 +101,7 @@ function settle(tokens: readonly Token[], signals: readonly Signal[], ofSaying: 
   const signal = denied ?? plain.find(({ kind }) => kind === "hedged") ?? plain[0];
   if (!signal) return null;
   if (signal.ofContent) return toReading(tokens, signal, false);
-  return toReading(tokens, signal, ofSaying ?? denyingVerbs.has(tokens[signal.at]?.word ?? ""));
+  return toReading(tokens, signal, ofSaying ?? denyingVerbs.has(wordAt(tokens, signal.at)));
 }
 
 function toReading(tokens: readonly Token[], { kind, at }: Signal, ofSaying: boolean): FrameReading {

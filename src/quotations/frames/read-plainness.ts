@@ -11,7 +11,7 @@ import { isHumanNoun } from "../../english/nouns/human-nouns.ts";
 import { isNounOf } from "../../english/nouns/nouns.ts";
 import { isPlural } from "../../english/nouns/number.ts";
 import { findCueForm } from "../grammar/cue-lexicon.ts";
-import type { Token } from "../grammar/tokens.ts";
+import { type Token, wordAt } from "../grammar/tokens.ts";
 import { readClauseBefore } from "./clause-before.ts";
 import { behindOpener, lastSaying } from "./read-governor.ts";
 import { groupStart, isQuoting, isReporting, isStatement, isStrong } from "./verb-of-saying.ts";
@@ -33,7 +33,7 @@ export function findOddGovernor(before: readonly Token[]): Token | null {
 
 /** "quoted him as having told her": whose words they are is said by the object, and who spoke of them by the subject. */
 function quotedAs(tokens: readonly Token[]): Token | null {
-  const quoting = tokens.findIndex((token, at) => isQuoting(token) && objectPronouns.has(tokens[at + 1]?.word ?? ""));
+  const quoting = tokens.findIndex((token, at) => isQuoting(token) && objectPronouns.has(wordAt(tokens, at + 1)));
   return tokens[quoting] ?? null;
 }
 
@@ -47,7 +47,7 @@ export function isTagged(behind: readonly Token[]): boolean {
 
 /** The verb is not finite, and what it hangs on is not known. */
 function oddForm(tokens: readonly Token[], verb: number, start: number): Token | null {
-  const form = findCueForm(tokens[verb]?.word ?? "");
+  const form = findCueForm(wordAt(tokens, verb));
   const before = tokens[verb - 1];
   if (!before || form?.strength !== "said") return null;
   if (form.participle) {

@@ -1,6 +1,6 @@
 import { retractingVerbs } from "../../english/classes/attribution-words.ts";
 import { inventingForms, passiveForms, placePrepositions, pointingWords } from "../../english/classes/telling-words.ts";
-import type { Token } from "../grammar/tokens.ts";
+import { type Token, wordAt } from "../grammar/tokens.ts";
 import { askOnce } from "../grammar/word-entry.ts";
 import type { FrameReading } from "./frame.ts";
 import { isDenied, isIndefinite, isText, readWithdrawal } from "./withdrawn-source.ts";
@@ -15,9 +15,9 @@ export function readRetraction(tokens: readonly Token[]): FrameReading | null {
       retractingVerbs.has(token.word) ||
       (/^(?:took|taken)$/.test(token.word) && tokens.slice(at, at + 4).some(({ word }) => word === "back"));
     const isMisquoted =
-      /^mis(?:quoted|represented|reported)$/.test(token.word) && passiveForms.has(tokens[at - 1]?.word ?? "");
+      /^mis(?:quoted|represented|reported)$/.test(token.word) && passiveForms.has(wordAt(tokens, at - 1));
     if (isMisquoted) return reading(token, "denied");
-    const [one, other] = [tokens[at + 1]?.word ?? "", tokens[at + 2]];
+    const [one, other] = [wordAt(tokens, at + 1), tokens[at + 2]];
     const isOfWords =
       /^(?:it|them)$/.test(one) || (pointingWords.has(one) && !isIndefinite(tokens[at + 1]) && isText(other));
     const isTakenAgain = one === "that" && other?.word === "back";
@@ -42,14 +42,14 @@ const mayRetract = askOnce(
 function isRecanting(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   const isEnd = next === undefined || next.kind === "mark" || placePrepositions.has(next.word);
-  return isEnd && at > 0 && /^(?:backtracked|recanted)$/.test(tokens[at]?.word ?? "");
+  return isEnd && at > 0 && /^(?:backtracked|recanted)$/.test(wordAt(tokens, at));
 }
 
 /** "The report was later retracted". */
 function isOfRetracted(tokens: readonly Token[], at: number): boolean {
   const be = tokens.slice(Math.max(0, at - 3), at).findIndex(({ word }) => passiveForms.has(word));
   const subject = tokens.slice(0, at).findIndex(isText);
-  return be >= 0 && subject >= 0 && subject <= 2 && pointingWords.has(tokens[0]?.word ?? "");
+  return be >= 0 && subject >= 0 && subject <= 2 && pointingWords.has(wordAt(tokens, 0));
 }
 
 function reading({ start, end }: Token, kind: FrameReading["kind"]): FrameReading {

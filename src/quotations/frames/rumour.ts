@@ -1,6 +1,6 @@
 import { rumourNouns, spreadingVerbs, statementNouns, traceNouns } from "../../english/classes/attribution-words.ts";
 import { findCueForm } from "../grammar/cue-lexicon.ts";
-import type { Token } from "../grammar/tokens.ts";
+import { type Token, wordAt } from "../grammar/tokens.ts";
 import type { FrameReading } from "./frame.ts";
 
 /** "A rumour has it that Roe shouted", "Word spread that", "There were reports that": what only goes about, before the words. */
@@ -11,12 +11,12 @@ export function readRumour(before: readonly Token[]): FrameReading | null {
 
 function isRumour(tokens: readonly Token[], at: number): boolean {
   const { word = "", capital = false } = tokens[at] ?? {};
-  const next = tokens[at + 1]?.word ?? "";
+  const next = wordAt(tokens, at + 1);
   if (/^rumou?red$/.test(word)) return next === "that" || next === "to";
   const isName = /^(?:reports?|stor(?:y|ies)|tales?|talk|word)$/.test(word);
   if (!isName && !rumourNouns.has(word)) return false;
   const tells = tokens.slice(at + 1, at + 5).some((token) => token.word === "that") || next === "has";
-  if (rumourNouns.has(word)) return tells || /^(?:to|on)$/.test(tokens[at - 2]?.word ?? "");
+  if (rumourNouns.has(word)) return tells || /^(?:to|on)$/.test(wordAt(tokens, at - 2));
   if (!isName || !tells) return false;
   const isThere = tokens[0]?.word === "there" && at <= 4;
   const around = tokens.slice(Math.max(0, at - 3), at + 3);
@@ -27,7 +27,7 @@ function isRumour(tokens: readonly Token[], at: number): boolean {
 export function readNoSuch(behind: readonly Token[]): FrameReading | null {
   for (const [at, { word }] of behind.entries()) {
     if (word !== "no" && word !== "nobody") continue;
-    const [next, noun] = [behind[at + 1]?.word ?? "", behind[at + 2]?.word ?? ""];
+    const [next, noun] = [wordAt(behind, at + 1), wordAt(behind, at + 2)];
     const isSuch = next === "such" && isUtterance(noun);
     const isTrace = traceNouns.has(next) && noun === "of" && isAnySuch(behind.slice(at + 3, at + 7));
     const ofKind = behind.slice(at + 1, at + 9);
@@ -39,7 +39,7 @@ export function readNoSuch(behind: readonly Token[]): FrameReading | null {
 
 /** "such a cry", "any such words", "any remark". */
 function isAnySuch(object: readonly Token[]): boolean {
-  return /^(?:any|such)$/.test(object[0]?.word ?? "") && object.slice(1).some(({ word }) => isUtterance(word));
+  return /^(?:any|such)$/.test(wordAt(object, 0)) && object.slice(1).some(({ word }) => isUtterance(word));
 }
 
 /** "remark", "shout", "order", "thing": what words can be. */

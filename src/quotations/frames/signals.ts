@@ -18,7 +18,7 @@ import {
 } from "../../english/classes/attribution-words.ts";
 import { isFormOf } from "../../english/verbs/verbs.ts";
 import { findCueForm } from "../grammar/cue-lexicon.ts";
-import type { Token } from "../grammar/tokens.ts";
+import { type Token, wordAt } from "../grammar/tokens.ts";
 import { isFiction } from "./fiction.ts";
 import type { FrameKind } from "./frame.ts";
 import { isNegation, isQuoting, isSaying, isSeeming, isStatement } from "./verb-of-saying.ts";
@@ -43,12 +43,12 @@ export function signalsBefore(tokens: readonly Token[], end: number, group: numb
   let signals: Signal[] = [];
   const lowest = Math.max(floor, end === tokens.length ? end - reachWithoutVerb : 0);
   for (let at = end - 1; at >= lowest; at -= 1) {
-    const word = tokens[at]?.word ?? "";
-    const next = tokens[at + 1]?.word ?? "";
+    const word = wordAt(tokens, at);
+    const next = wordAt(tokens, at + 1);
     if (settingAside.has(`${word} ${next}`)) return [...signals, { kind: "denied", at, turns: true }];
     if (conditionals.has(word)) return [...signals, { kind: "hedged", at, turns: false }];
     if (relatives.has(word)) {
-      if (anybody.has(tokens[at - 1]?.word ?? "") && at + 1 === group && tokens.length - end <= nearly)
+      if (anybody.has(wordAt(tokens, at - 1)) && at + 1 === group && tokens.length - end <= nearly)
         return [...signals, { kind: "reported", at: at - 1, turns: false }];
       if (at + 1 < group && word !== "whom") signals = signals.filter((signal) => signal.at >= group);
       else break;
@@ -71,8 +71,8 @@ export function signalsBefore(tokens: readonly Token[], end: number, group: numb
 }
 
 function signalAt(tokens: readonly Token[], at: number, end: number, group: number): Signal | null {
-  const word = tokens[at]?.word ?? "";
-  const next = tokens[at + 1]?.word ?? "";
+  const word = wordAt(tokens, at);
+  const next = wordAt(tokens, at + 1);
   if (isNegation(tokens, at)) return { kind: "denied", at, turns: true };
   if (dismissals.has(`${word} ${next}`) && governs(tokens, at, end)) return { kind: "denied", at, turns: false };
   const noun = tokens[end];
@@ -82,7 +82,7 @@ function signalAt(tokens: readonly Token[], at: number, end: number, group: numb
     next === "to" &&
     isSeeming(tokens[at] as Token) &&
     end - at <= 3 &&
-    !/^(?:agree|imply|indicate|suggest)$/.test(tokens[end]?.word ?? "")
+    !/^(?:agree|imply|indicate|suggest)$/.test(wordAt(tokens, end))
   )
     return { kind: "hedged", at, turns: false };
   if (claimingVerbs.has(word) && at < group && isClaiming(tokens, at, end))
@@ -129,9 +129,9 @@ function isClaiming(tokens: readonly Token[], at: number, end: number): boolean 
 
 /** "imagined a donor thinking", "pretended to be": what stands behind was made up in the mind, or put on. */
 function isPretence(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1]?.word ?? "";
+  const before = wordAt(tokens, at - 1);
   return (
-    isFormOf(tokens[at]?.word ?? "", "pretending") &&
+    isFormOf(wordAt(tokens, at), "pretending") &&
     !tokens.slice(at + 1, at + 5).some(({ word }) => word === "for") &&
     !/^(?:an?|her|his|its|my|no|our|that|the|their|this)$/.test(before)
   );
@@ -142,7 +142,7 @@ function isPassive(tokens: readonly Token[], at: number): boolean {
 }
 
 function isDenial(tokens: readonly Token[], at: number, end: number): boolean {
-  const particles = denyingParticles.get(tokens[at]?.word ?? "");
+  const particles = denyingParticles.get(wordAt(tokens, at));
   if (particles && !tokens.slice(at + 1, at + 4).some(({ word }) => particles.has(word))) return false;
   return governs(tokens, at, end);
 }
@@ -158,13 +158,12 @@ function governs(tokens: readonly Token[], at: number, end: number): boolean {
 
 /** "were to stand up and say", "If I stood up and said": what governs the first verb governs the second. */
 export function isGovernedToo(tokens: readonly Token[], and: number): boolean {
-  const form = findCueForm(tokens[and + 1]?.word ?? "");
-  return form?.bare === true && !form.past ? true : form?.past === true && conditionals.has(tokens[0]?.word ?? "");
+  const form = findCueForm(wordAt(tokens, and + 1));
+  return form?.bare === true && !form.past ? true : form?.past === true && conditionals.has(wordAt(tokens, 0));
 }
 
 export function isNounHere(tokens: readonly Token[], at: number): boolean {
   return (
-    isStatement(tokens[at] as Token) &&
-    /^(?:a|an|the|his|her|their|this|that|any|no|its)$/.test(tokens[at - 1]?.word ?? "")
+    isStatement(tokens[at] as Token) && /^(?:a|an|the|his|her|their|this|that|any|no|its)$/.test(wordAt(tokens, at - 1))
   );
 }

@@ -1,6 +1,6 @@
 import { auxiliaries, falseWords, mediumNouns, ratingNouns } from "../../english/classes/attribution-words.ts";
 import { isFormOf } from "../../english/verbs/verbs.ts";
-import type { Token } from "../grammar/tokens.ts";
+import { type Token, wordAt } from "../grammar/tokens.ts";
 import { splitSegments } from "./clause-before.ts";
 import { bearsFalseMark } from "./false-origin.ts";
 import type { FrameReading } from "./frame.ts";
@@ -25,7 +25,7 @@ export function readTakenBack({ next, sentence, isAsked }: Aftermath): FrameRead
   if (first.word === "no" && second?.word === "such") return reading(first, "denied");
   if (/^(?:neither|none)$/.test(first.word) && tokens.slice(1, 4).some(isStatement)) return reading(first, "denied");
   const label = tokens.findIndex(({ text }) => text === ":");
-  if (label > 0 && label <= 3 && ratingNouns.has(tokens[label - 1]?.word ?? "")) {
+  if (label > 0 && label <= 3 && ratingNouns.has(wordAt(tokens, label - 1))) {
     const rated = tokens.slice(label + 1, label + 5).find(({ word }) => falseWords.has(word) || word === "no");
     return rated ? reading(rated, "denied") : null;
   }
@@ -51,7 +51,7 @@ function readDenial(tokens: readonly Token[]): FrameReading | null {
 }
 
 function readDeniedVerb(tokens: readonly Token[], verb: number, cue: Token): FrameReading | null {
-  const object = tokens[verb + 1]?.word ?? "";
+  const object = wordAt(tokens, verb + 1);
   const behind = tokens[verb + 2];
   if (object === "no" && behind?.word === "such") return reading(cue, "denied");
   if (object === "nothing" && /^(?:of|like)$/.test(behind?.word ?? "") && tokens.slice(verb + 3, verb + 6).some(isKind))
@@ -62,14 +62,14 @@ function readDeniedVerb(tokens: readonly Token[], verb: number, cue: Token): Fra
   const isOfWords =
     /^(?:those|these|the|any)$/.test(object) && behind !== undefined && (isStatement(behind) || behind.word === "such");
   const start = groupStart(tokens, verb);
-  const opens = /^(?:that|this|it|those|these)$/.test(tokens[0]?.word ?? "");
+  const opens = /^(?:that|this|it|those|these)$/.test(wordAt(tokens, 0));
   for (let at = opens || isNegation(tokens, 0) ? 0 : start; at < verb; at += 1) {
     const token = tokens[at];
     if (!token || !isNegation(tokens, at)) continue;
     if (isOfIt || isOfWords) return reading(token, "denied");
     if (
       opens &&
-      /^(?:is|was|are|were|isn't|wasn't)$/.test(tokens[1]?.word ?? "") &&
+      /^(?:is|was|are|were|isn't|wasn't)$/.test(wordAt(tokens, 1)) &&
       (tokens.slice(1, verb).some(({ word }) => word === "what") || at === verb - 1)
     )
       return reading(token, "denied");
@@ -89,12 +89,12 @@ function isLoose({ word }: Token): boolean {
 /** "The council later said the quotation was invented", "That is a lie". */
 function readFalsehood(tokens: readonly Token[], sentence: readonly Token[]): FrameReading | null {
   const mark = tokens.findIndex((_, at) => bearsFalseMark(tokens, at));
-  if (mark > 0 && mark <= 3 && isCarried(tokens[mark - 1]?.word ?? "", sentence))
+  if (mark > 0 && mark <= 3 && isCarried(wordAt(tokens, mark - 1), sentence))
     return reading(tokens[mark] as Token, "denied");
   for (const [at, token] of tokens.entries()) {
     if (!/^(?:is|was|are|were|turned|proved|has|had|have)$/.test(token.word)) continue;
     const subject = tokens[at - 1];
-    const determiner = tokens[at - 2]?.word ?? "";
+    const determiner = wordAt(tokens, at - 2);
     const isOfWords =
       subject &&
       (isStatement(subject) || isCarried(subject.word, sentence)) &&
@@ -164,7 +164,7 @@ function ownsUp(behind: readonly Token[]): boolean {
   const isOfWords = /^(?:it|that|this)$/.test(first?.word ?? "") || rest.slice(0, 1).some(isStatement);
   if (isOfWords && /^(?:was|were|had)$/.test(rest.find(({ word }) => auxiliaries.has(word))?.word ?? ""))
     return rest.slice(0, 5).some(({ word }) => falseWords.has(word));
-  if (!/^(?:he|she|they)$/.test(first?.word ?? "") || !/^(?:had|was|were)$/.test(rest[0]?.word ?? "")) return false;
+  if (!/^(?:he|she|they)$/.test(first?.word ?? "") || !/^(?:had|was|were)$/.test(wordAt(rest, 0))) return false;
   const what = rest.slice(1).find(({ word }) => !/^(?:all|been|quite|since)$|ly$/.test(word));
   if (what?.word === "made") return rest.some(({ word }) => word === "up");
   return /^(?:invented|lied|lying|misremembered|misspoken|mistaken|untruthful|wrong)$/.test(what?.word ?? "");
@@ -174,7 +174,7 @@ function ownsUp(behind: readonly Token[]): boolean {
 function isToOutlet(behind: readonly Token[], sentence: readonly Token[]): boolean {
   const to = behind.slice(0, 4).findIndex(({ word }) => /^(?:in|to|with|interview)$/.test(word));
   if (behind[to]?.word === "interview") return true;
-  const [one, other] = [behind[to + 1]?.word ?? "", behind[to + 2]?.word ?? ""];
+  const [one, other] = [wordAt(behind, to + 1), wordAt(behind, to + 2)];
   if (to < 0) return false;
   if (/^(?:any|no)$/.test(one) && other === "such") return true;
   const isOutlet =

@@ -10,7 +10,7 @@ import {
 } from "../../english/classes/attribution-words.ts";
 import { findVerbForm, isFormOf } from "../../english/verbs/verbs.ts";
 import { findCueForm } from "../grammar/cue-lexicon.ts";
-import type { Token } from "../grammar/tokens.ts";
+import { type Token, wordAt } from "../grammar/tokens.ts";
 import { askOnce } from "../grammar/word-entry.ts";
 
 /** True for a form of a verb by which words are said or written. */
@@ -62,9 +62,9 @@ export function isInJest(token: Token | undefined): boolean {
 /** "it had him say", "makes her say": the verb that stands here is somebody else's doing. */
 export function isMadeToSay(tokens: readonly Token[], verb: number): boolean {
   return (
-    /^(?:had|has|having|made|makes|making)$/.test(tokens[verb - 2]?.word ?? "") &&
-    /^(?:her|him|them)$/.test(tokens[verb - 1]?.word ?? "") &&
-    /^say(?:ing)?$/.test(tokens[verb]?.word ?? "")
+    /^(?:had|has|having|made|makes|making)$/.test(wordAt(tokens, verb - 2)) &&
+    /^(?:her|him|them)$/.test(wordAt(tokens, verb - 1)) &&
+    /^say(?:ing)?$/.test(wordAt(tokens, verb))
   );
 }
 
@@ -75,16 +75,16 @@ export function isStatement({ word }: Token): boolean {
 
 /** True for a negation that is none of "not only", "no doubt". */
 export function isNegation(tokens: readonly Token[], at: number): boolean {
-  const word = tokens[at]?.word ?? "";
+  const word = wordAt(tokens, at);
   if (!negations.has(word) && !word.endsWith("n't") && word !== "no-one") return false;
   if (word === "nor" && tokens.slice(0, at).some((token) => token.word === "neither")) return false;
-  const next = tokens[at + 1]?.word ?? "";
+  const next = wordAt(tokens, at + 1);
   if (tokens[at]?.text.endsWith(".") && word === "no") return false;
   if (negationsTakenBack.has(next)) return false;
   return !(
     word === "no" &&
-    /^(?:with|of|in|at|on|for)$/.test(tokens[at - 1]?.word ?? "") &&
-    !auxiliaries.has(tokens[at + 2]?.word ?? "")
+    /^(?:with|of|in|at|on|for)$/.test(wordAt(tokens, at - 1)) &&
+    !auxiliaries.has(wordAt(tokens, at + 2))
   );
 }
 

@@ -6,7 +6,7 @@ import {
 } from "../../english/classes/attribution-words.ts";
 import { contentWords, pointingWords, takingForms, textNouns } from "../../english/classes/telling-words.ts";
 import { isNounOf } from "../../english/nouns/nouns.ts";
-import type { Token } from "../grammar/tokens.ts";
+import { type Token, wordAt } from "../grammar/tokens.ts";
 import type { FrameReading } from "./frame.ts";
 import { isNegation } from "./verb-of-saying.ts";
 
@@ -47,15 +47,15 @@ function isTakingBack(tokens: readonly Token[], at: number): boolean {
   const { word = "", kind = "mark" } = tokens[at] ?? {};
   if (kind !== "word") return false;
   if (retractingVerbs.has(word) || unpublishingVerbs.has(word)) return true;
-  const next = tokens[at + 1]?.word ?? "";
+  const next = wordAt(tokens, at + 1);
   if (takingForms.has(word)) return next === "back" || next === "down";
   return /^apologi[sz](?:e|ed|es|ing)$/.test(word) && next === "for";
 }
 
 /** "its interview", "the whole article", "back her evidence": where the noun of the object stands; -1 for no such object. */
 function objectOf(tokens: readonly Token[], verb: number): number {
-  const from = /^(?:back|down|for)$/.test(tokens[verb + 1]?.word ?? "") ? verb + 2 : verb + 1;
-  if (!pointingWords.has(tokens[from]?.word ?? "")) return -1;
+  const from = /^(?:back|down|for)$/.test(wordAt(tokens, verb + 1)) ? verb + 2 : verb + 1;
+  if (!pointingWords.has(wordAt(tokens, from))) return -1;
   for (let at = from + 1; at <= from + 3; at += 1) if (isText(tokens[at])) return at;
   return from;
 }

@@ -49,7 +49,7 @@ function outermost(chunks: readonly Chunk[], head: number): number {
 }
 
 function isAge(chunk: Chunk | undefined): boolean {
-  return chunk?.tokens.length === 1 && /^\d{1,3}$/.test(chunk.tokens[0]?.word ?? "");
+  return chunk?.tokens.length === 1 && /^\d{1,3}$/.test(wordOf(chunk));
 }
 
 function isDash(chunk: Chunk | undefined): boolean {

@@ -7,23 +7,24 @@ import {
 } from "../../english/classes/telling-words.ts";
 import { personNouns } from "../words/person-nouns.ts";
 import type { Chunk } from "./chunk.ts";
-import { isPhrase, wordOf } from "./phrases.ts";
+import { isPhrase, lastWordOf, wordOf } from "./phrases.ts";
+import { wordAt } from "./tokens.ts";
 
 /** "the singer known as Lady Roe", "the cook, who goes by Mama Roe": where the name stands that a description leads to; null for none. */
 export function calledNameOf(chunks: readonly Chunk[], description: number): number | null {
   const { tokens = [] } = chunks[description] ?? {};
-  if (!personNouns.has(tokens.at(-1)?.word ?? "")) return null;
+  if (!personNouns.has(wordAt(tokens, tokens.length - 1))) return null;
   let at = description + 1;
   if (chunks[at]?.kind === "comma") at += 1;
   if (chunks[at]?.kind === "relative") at += 1;
   const named = namesItself(chunks, at);
   if (named !== null) return named;
-  const verb = chunks[at]?.tokens.at(-1)?.word ?? "";
+  const verb = lastWordOf(chunks[at]);
   const link = wordOf(chunks[at + 1]);
   const isLinked =
     (link === "as" && knownForms.has(verb)) ||
     (link === "by" && /^(?:goes|going|went)$/.test(verb)) ||
-    (link === "under" && nameNouns.has(chunks[at + 2]?.tokens[1]?.word ?? ""));
+    (link === "under" && nameNouns.has(wordAt(chunks[at + 2]?.tokens ?? [], 1)));
   const isParticiple = calledForms.has(verb) && chunks[at]?.tokens.length === 1 && !isObject(chunks[at + 2]);
   const name = isLinked ? at + 2 : isParticiple ? at + 1 : -1;
   return chunks[name]?.kind === "name" ? name : null;
@@ -55,7 +56,7 @@ function isObject(chunk: Chunk | undefined): boolean {
 /** True for such a name. */
 export function isCalled(chunks: readonly Chunk[], name: number): boolean {
   const before = chunks[name - 1];
-  const mayLead = links.has(wordOf(before)) || calledForms.has(before?.tokens.at(-1)?.word ?? "");
+  const mayLead = links.has(wordOf(before)) || calledForms.has(lastWordOf(before));
   if (chunks[name]?.kind !== "name" || !mayLead) return false;
   for (let back = 2; back <= 5; back += 1) if (calledNameOf(chunks, name - back) === name) return true;
   return false;

@@ -1,3 +1,4 @@
+import { itemAt } from "../../coverage/lists.ts";
 import type { Span } from "../../coverage/span.ts";
 import type { CueForm } from "./cue-lexicon.ts";
 import type { Token } from "./tokens.ts";
@@ -30,12 +31,11 @@ export interface Chunk extends Span {
   readonly negated: boolean;
 }
 
-/** A chunk of these tokens; what is not given of a verb is false. */
+/** A chunk of these tokens, of which there is at least one; what is not given of a verb is false. */
 export function makeChunk(kind: Chunk["kind"], tokens: readonly Token[], verb: Partial<Chunk> = noVerb): Chunk {
-  const start = tokens[0]?.start ?? 0;
   return {
-    start,
-    end: tokens.at(-1)?.end ?? start,
+    start: itemAt(tokens, 0).start,
+    end: itemAt(tokens, tokens.length - 1).end,
     kind,
     tokens,
     cue: verb.cue ?? null,

@@ -2,7 +2,7 @@ import * as words from "../../english/classes/closed-classes.ts";
 import { type Chunk, makeChunk } from "./chunk.ts";
 import { closedClass } from "./closed-classes.ts";
 import { readNounPhrase } from "./noun-phrases.ts";
-import type { Token } from "./tokens.ts";
+import { type Token, wordAt } from "./tokens.ts";
 import { readVerbGroup } from "./verb-groups.ts";
 import { askOnce } from "./word-entry.ts";
 
@@ -42,7 +42,7 @@ function asideLength(tokens: readonly Token[], from: number): number {
   if (!token || !next || next.possessive || !mayOpenAside(token.entry)) return 0;
   if (opensSetPhrase.test(token.word) && setPhrases.has(`${token.word} ${next.word}`)) return 2;
   const date = next.capital && words.dates.has(next.word);
-  if (date && opensDate.test(token.word)) return partsOfDay.test(tokens[from + 2]?.word ?? "") ? 3 : 2;
+  if (date && opensDate.test(token.word)) return partsOfDay.test(wordAt(tokens, from + 2)) ? 3 : 2;
   if (token.capital && words.dates.has(token.word) && partsOfDay.test(next.word)) return 2;
   return pointsToTime.test(token.word) &&
     /^(?:week|month|year|morning|afternoon|evening|night|day|fall|spring|summer|winter)$/.test(next.word)

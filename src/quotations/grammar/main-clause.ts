@@ -1,6 +1,6 @@
 import { auxiliaries } from "../../english/classes/closed-classes.ts";
 import type { Chunk } from "./chunk.ts";
-import { isPhrase, wordOf } from "./phrases.ts";
+import { isPhrase, lastWordOf, wordOf } from "./phrases.ts";
 
 /** The first phrase of the sentence that no preposition governs; of a sentence that begins with "In …,", the next. */
 export function mainSubject(chunks: readonly Chunk[], before = chunks.length): number | null {
@@ -53,7 +53,7 @@ const longestDateline = 8;
 
 /** "Hours after Roe left, …", "Not long before …". */
 function isTimeAfter(chunks: readonly Chunk[], noun: number): boolean {
-  const word = chunks[noun]?.tokens.at(-1)?.word ?? "";
+  const word = lastWordOf(chunks[noun]);
   return (
     /^(?:days?|hours?|long|minutes?|moments?|months?|weeks?|years?)$/.test(word) &&
     /^(?:after|before)$/.test(wordOf(chunks[noun + 1]))

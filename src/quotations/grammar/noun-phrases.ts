@@ -6,7 +6,7 @@ import { type Chunk, makeChunk } from "./chunk.ts";
 import { isNameHere } from "./closed-classes.ts";
 import { governsInfinitive } from "./noun-like-verbs.ts";
 import { isVerbOfSubject } from "./subject-verbs.ts";
-import type { Token } from "./tokens.ts";
+import { type Token, wordAt } from "./tokens.ts";
 import { askOnce } from "./word-entry.ts";
 
 /** The last token is a name's when it has a capital; a phrase this long is a list or a headline. */
@@ -27,16 +27,14 @@ export function readNounPhrase(tokens: readonly Token[], from: number): Chunk | 
     if (words.determiners.has(token.word) && !token.possessive && !token.nickname) {
       if (
         content > 0 ||
-        (index > from &&
-          /^(?:an?|the)$/.test(token.word) &&
-          /^th(?:at|is|ese|ose)$/.test(tokens[index - 1]?.word ?? ""))
+        (index > from && /^(?:an?|the)$/.test(token.word) && /^th(?:at|is|ese|ose)$/.test(wordAt(tokens, index - 1)))
       )
         break;
       continue;
     }
     if (isParticle(tokens, index) || isOffice(tokens, index) || (token.nickname && index > from)) continue;
     if (content > 1 && followsFullName(tokens, index)) break;
-    if (content === 1 && token.capital && takesClause.test(tokens[index - 1]?.word ?? "")) break;
+    if (content === 1 && token.capital && takesClause.test(wordAt(tokens, index - 1))) break;
     if (!isOneNoun(tokens, from, index) && endsPhrase(tokens, from, index, content)) break;
     content += 1;
   }
@@ -78,7 +76,7 @@ export function isParticle(tokens: readonly Token[], index: number): boolean {
 
 /** "secretary of state Jane Roe", "Speaker of the House Jane Roe": the office goes with the name behind it. */
 function isOffice(tokens: readonly Token[], index: number): boolean {
-  if (tokens[index]?.word !== "of" || !titles.has(tokens[index - 1]?.word ?? "")) return false;
+  if (tokens[index]?.word !== "of" || !titles.has(wordAt(tokens, index - 1))) return false;
   return [2, 3, 4].some((step) => tokens[index + step]?.entry.isFirstName && tokens[index + step + 1]?.capital);
 }
 
@@ -92,7 +90,7 @@ function followsFullName(tokens: readonly Token[], index: number): boolean {
 /** "a snappy retort", "another boast": behind "a" a verb's bare form is a noun. */
 function isOneNoun(tokens: readonly Token[], from: number, index: number): boolean {
   const previous = tokens[index - 1];
-  if (index <= from + 1 || !previous || !/^(?:an?|another)$/.test(tokens[from]?.word ?? "")) return false;
+  if (index <= from + 1 || !previous || !/^(?:an?|another)$/.test(wordAt(tokens, from))) return false;
   return tokens[index]?.entry.cue?.bare === true && !previous.entry.isPlural;
 }
 
@@ -122,8 +120,8 @@ function isReport(before: Token | undefined, token: Token, next: Token | undefin
 function isModifier(tokens: readonly Token[], from: number, index: number, content: number): boolean {
   const adverb = content === 0 ? index : index - 1;
   const [described, noun] = [tokens[adverb + 1], tokens[adverb + 2]];
-  if (content > 1 || adverb !== from + 1 || !/^(?:an?|the|his|her|their)$/.test(tokens[from]?.word ?? "")) return false;
-  const isAdverb = /..ly$/.test(tokens[adverb]?.word ?? "") && !words.nounsInLy.has(tokens[adverb]?.word ?? "");
+  if (content > 1 || adverb !== from + 1 || !/^(?:an?|the|his|her|their)$/.test(wordAt(tokens, from))) return false;
+  const isAdverb = /..ly$/.test(wordAt(tokens, adverb)) && !words.nounsInLy.has(wordAt(tokens, adverb));
   return isAdverb && /..ed$/.test(described?.word ?? "") && noun?.kind === "word" && !words.determiners.has(noun.word);
 }
 

@@ -1,9 +1,10 @@
 import { isAbbreviation } from "../../coverage/abbreviations.ts";
+import { itemAt } from "../../coverage/lists.ts";
 import type { Span } from "../../coverage/span.ts";
 import { determiners, pronouns } from "../../english/classes/closed-classes.ts";
 import { phrasalCueLength } from "./phrasal-cues.ts";
 import type { QuotedStretch } from "./quoted-stretch.ts";
-import type { Token } from "./tokens.ts";
+import { type Token, wordAt } from "./tokens.ts";
 
 interface TokenSentence extends Span {
   readonly tokens: readonly Token[];
@@ -24,7 +25,7 @@ export function splitOuterSentences(
     const long = index - first >= longestSentence;
     if (index < tokens.length - 1 && !long && !endsSentence(body, tokens, index, stretches)) continue;
     const part = tokens.slice(first, index + 1);
-    const start = part[0]?.start ?? 0;
+    const start = itemAt(tokens, first).start;
     sentences.push({ start, end: token.end, tokens: part });
     first = index + 1;
   }
@@ -84,7 +85,7 @@ function isClosing(token: Token): boolean {
 /** “It is.” Roe said. Nobody just says: the words before are what. */
 function onlySays(tokens: readonly Token[], from: number): boolean {
   const verb = tokens.findIndex(({ capital }, index) => index >= from && !capital);
-  if (verb - from < 1 || verb - from > 3 || !/^(?:said|says)$/.test(tokens[verb]?.word ?? "")) return false;
+  if (verb - from < 1 || verb - from > 3 || !/^(?:said|says)$/.test(wordAt(tokens, verb))) return false;
   return tokens[verb + 1]?.text === "." || tokens[verb + 1] === undefined;
 }
 
@@ -101,8 +102,7 @@ function cueFollows(tokens: readonly Token[], from: number): boolean {
     if (token?.text === "," && index > from) apposed = true;
     else if (token?.kind !== "word") return false;
     const { cue } = token.entry;
-    if (!token.capital && phrasalCueLength(token.word, tokens[index + 1]?.word ?? "", tokens[index + 2]) > 0)
-      return true;
+    if (!token.capital && phrasalCueLength(token.word, wordAt(tokens, index + 1), tokens[index + 2]) > 0) return true;
     if (!cue || token.capital || cue.strength !== "said" || cue.participle) continue;
     const after = tokens[index + 1];
     return after?.kind !== "word" || !/^(?:that|the|a|he|she|they|his|her|it|there|this)$/.test(after.word);

@@ -3,7 +3,7 @@ import { singularOf } from "../../english/nouns/number.ts";
 import { documentNouns } from "../words/documents.ts";
 import type { Chunk } from "./chunk.ts";
 import { mainClauseStart } from "./main-clause.ts";
-import { headOf, isGoverned, isPhrase, wordOf } from "./phrases.ts";
+import { headOf, isGoverned, isPhrase, lastWordOf, wordOf } from "./phrases.ts";
 import { isRelative } from "./relative-clauses.ts";
 
 /** How the subject of another verb of the sentence is found; null for none. */
@@ -22,7 +22,7 @@ export function subjectOfParticiple(chunks: readonly Chunk[], verb: number, subj
   if (before?.kind === "verb" && !before.cue && !before.infinitive) return subjectOf(verb - 1);
   const joined = before?.kind === "conjunction" ? lastParticiple(chunks, verb - 1) : -1;
   if (joined >= 0) return subjectOf(joined);
-  if (wornOrHeld.has(chunks[verb - 1]?.tokens.at(-1)?.word ?? "") || isWriting(chunks, verb)) return verb - 1;
+  if (wornOrHeld.has(lastWordOf(chunks[verb - 1])) || isWriting(chunks, verb)) return verb - 1;
   const leading = !chunks.slice(0, verb).some((chunk) => chunk.kind === "verb");
   if (leading) {
     const apposed = chunks[verb - 1]?.kind === "comma" && isPhrase(chunks[verb - 2]) ? headOf(chunks, verb - 2) : null;
@@ -79,7 +79,7 @@ function lastParticiple(chunks: readonly Chunk[], before: number): number {
 function isWriting(chunks: readonly Chunk[], participle: number): boolean {
   const [governor, text] = [chunks[participle - 2], chunks[participle - 1]];
   const isOwned = text?.tokens.some(({ possessive }) => possessive) ?? false;
-  return governor?.kind === "preposition" && isOwned && documentNouns.has(text?.tokens.at(-1)?.word ?? "");
+  return governor?.kind === "preposition" && isOwned && documentNouns.has(lastWordOf(text));
 }
 
 /** They met – Roe calling it “…” and Doe calling it “…”; they left, Roe calling it “…”: a clause without a finite verb, with a subject of its own. */
@@ -91,15 +91,15 @@ function isAbsolute(chunks: readonly Chunk[], participle: number): boolean {
 
 /** "they heard Roe calling it “…”, a video of Roe saying “…”": what is heard or recorded is the subject of the other verb. */
 function subjectPerceived(chunks: readonly Chunk[], participle: number): number | null {
-  const recorded = singularOf(chunks[participle - 3]?.tokens.at(-1)?.word ?? "");
+  const recorded = singularOf(lastWordOf(chunks[participle - 3]));
   const ofName = chunks[participle - 1]?.kind === "name" && wordOf(chunks[participle - 2]) === "of";
   if (ofName && recordings.test(recorded)) return participle - 1;
   const seen = headOf(chunks, participle - 1);
   const sight = chunks[seen - 1];
   if (!isPhrase(chunks[seen]) || sight?.kind !== "verb") return null;
-  const isText = documentNouns.has(chunks[seen]?.tokens.at(-1)?.word ?? "") && /^an?$/.test(wordOf(chunks[seen]));
-  if (isText && receivingForms.has(sight.tokens.at(-1)?.word ?? "")) return seen;
-  return perception.test(sight.tokens.at(-1)?.word ?? "") ? seen : null;
+  const isText = documentNouns.has(lastWordOf(chunks[seen])) && /^an?$/.test(wordOf(chunks[seen]));
+  if (isText && receivingForms.has(lastWordOf(sight))) return seen;
+  return perception.test(lastWordOf(sight)) ? seen : null;
 }
 
 const recordings = /^(?:audio|clip|film|footage|recording|tape|video)$/;

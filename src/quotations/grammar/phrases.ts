@@ -52,3 +52,8 @@ export function isGoverned(chunks: readonly Chunk[], phrase: number): boolean {
 export function wordOf(chunk: Chunk | undefined): string {
   return chunk?.tokens[0]?.word ?? "";
 }
+
+/** The last word of a chunk, folded; empty for none. */
+export function lastWordOf(chunk: Chunk | undefined): string {
+  return chunk?.tokens.at(-1)?.word ?? "";
+}

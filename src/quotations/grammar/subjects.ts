@@ -2,7 +2,7 @@ import { acrossApposition } from "./apposition.ts";
 import type { Chunk } from "./chunk.ts";
 import { mainClauseStart, mainSubject } from "./main-clause.ts";
 import { subjectOfParticiple } from "./participles.ts";
-import { headOf, isGoverned, isPhrase, previousIndex, wordOf } from "./phrases.ts";
+import { headOf, isGoverned, isPhrase, lastWordOf, previousIndex, wordOf } from "./phrases.ts";
 import { pastReduced } from "./reduced-clauses.ts";
 import { antecedent, isRelative, opensBefore, pastPredicate, subjectPastRelative } from "./relative-clauses.ts";
 
@@ -85,7 +85,7 @@ function controlled(chunks: readonly Chunk[], verb: number): number | null {
   const before = chunks[verb - 2];
   if (isPhrase(chunks[verb - 1]) && wordOf(before) === "for" && isJudgment(chunks, verb - 3)) return verb - 1;
   if (!isPhrase(chunks[verb - 1]) || before?.kind !== "verb") return null;
-  return controlVerbs.test(before.tokens.at(-1)?.word ?? "") ? verb - 1 : null;
+  return controlVerbs.test(lastWordOf(before)) ? verb - 1 : null;
 }
 
 /** "it is common for critics to call it …": what is said of a deed, whose doer stands behind "for". */

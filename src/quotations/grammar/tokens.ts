@@ -23,6 +23,11 @@ export interface Token extends Span {
   readonly entry: WordEntry;
 }
 
+/** The folded word at an index of a sentence; empty before its first and behind its last, so that no table of words has it. */
+export function wordAt(tokens: readonly Token[], index: number): string {
+  return tokens[index]?.word ?? "";
+}
+
 /** The words and marks of a stretch, as if it held no quotation. */
 export function readTokens(body: string, within: Span): readonly Token[] {
   const tokens: Token[] = [];

@@ -11,8 +11,9 @@ import { isNameHere } from "./closed-classes.ts";
 import { findCueForm } from "./cue-lexicon.ts";
 import { governsInfinitive, isVerbHere } from "./noun-like-verbs.ts";
 import { phrasalCueLength } from "./phrasal-cues.ts";
+import { wordOf } from "./phrases.ts";
 import { isVerbOfSubject } from "./subject-verbs.ts";
-import type { Token } from "./tokens.ts";
+import { type Token, wordAt } from "./tokens.ts";
 import { askOnce } from "./word-entry.ts";
 
 const formsOfBe = /^(?:am|are|aren't|be|been|being|is|isn't|was|wasn't|were|weren't|get|gets|got|getting|he's|she's)$/;
@@ -45,7 +46,7 @@ export function readVerbGroup(tokens: readonly Token[], from: number, before: re
   }
   const token = tokens[index];
   const group = index === from ? [] : tokens.slice(from, index);
-  const phrasal = token ? phrasalCueLength(token.word, tokens[index + 1]?.word ?? "", tokens[index + 2]) : 0;
+  const phrasal = token ? phrasalCueLength(token.word, wordAt(tokens, index + 1), tokens[index + 2]) : 0;
   if (token && phrasal > 0) {
     const bareParticiple = !helped && /ing$/.test(token.word);
     const cue = findCueForm(bareParticiple ? "saying" : "said");
@@ -85,7 +86,7 @@ export function readVerbGroup(tokens: readonly Token[], from: number, before: re
           bareParticiple: !helped && /ing$/.test(token.word),
         });
   }
-  if (token && helped && formsOfBe.test(group[0]?.word ?? "") && isConviction(token, tokens[index + 1]))
+  if (token && helped && formsOfBe.test(wordAt(group, 0)) && isConviction(token, tokens[index + 1]))
     return makeChunk("verb", [...group, token], { cue: findCueForm("thinks"), negated, infinitive });
   if (group.length === 0) return null;
   return makeChunk(helped ? "verb" : "other", group, { negated });
@@ -131,9 +132,7 @@ function followsSubject(token: Token, before: readonly Chunk[]): boolean {
   const previous = before.at(-1);
   if (token.capital || (previous?.kind !== "pronoun" && previous?.kind !== "relative")) return false;
   return (
-    /^(?:he|i|she|they|we|who)$/.test(previous.tokens[0]?.word ?? "") &&
-    !determiners.has(token.word) &&
-    !prepositions.has(token.word)
+    /^(?:he|i|she|they|we|who)$/.test(wordOf(previous)) && !determiners.has(token.word) && !prepositions.has(token.word)
   );
 }
 

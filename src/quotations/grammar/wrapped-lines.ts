@@ -1,3 +1,5 @@
+import { itemAt } from "../../coverage/lists.ts";
+
 /** A longer line was not broken to fit a page. UTF-16 units. */
 const longestWrapped = 120;
 
@@ -12,7 +14,7 @@ const mostBrokenEarly = 0.1;
 export function unwrapLines(body: string): string {
   const lines = body.split("\n");
   const width = lines.reduce((most, line) => Math.max(most, line.trimEnd().length), 0);
-  const breaks = lines.slice(1).map((line, index) => hasRoom(lines[index] ?? "", line, width));
+  const breaks = lines.slice(1).map((line, index) => hasRoom(itemAt(lines, index), line, width));
   const known = breaks.filter((room) => room !== null);
   const isSetApart = width <= longestWrapped && lines.some((line) => line.trim() === "");
   if (!isSetApart || known.filter(Boolean).length > mostBrokenEarly * known.length) return body;

@@ -1,6 +1,7 @@
 import { determiners } from "../../english/classes/closed-classes.ts";
 import type { Chunk } from "../grammar/chunk.ts";
 import { headOf, isGoverned, isPhrase, wordOf } from "../grammar/phrases.ts";
+import { wordAt } from "../grammar/tokens.ts";
 import type { ChunkedSentence } from "./chunked-sentence.ts";
 
 /** A pronoun that takes up a name stands so many sentences behind it at most. */
@@ -47,11 +48,11 @@ function endsInSuch(chunk: Chunk | undefined): boolean {
 
 /** Two capitalised words and more, without an article. */
 function isFullName({ kind, tokens }: Chunk): boolean {
-  if (kind !== "name" || tokens.length < 2 || determiners.has(tokens[0]?.word ?? "")) return false;
+  if (kind !== "name" || tokens.length < 2 || determiners.has(wordAt(tokens, 0))) return false;
   return tokens.at(-1)?.capital === true && tokens.filter(({ capital }) => capital).length > 1;
 }
 
 function isHumanPronoun({ kind, tokens }: Chunk): boolean {
-  const word = tokens[0]?.word ?? "";
+  const word = wordAt(tokens, 0);
   return kind === "pronoun" ? /^(?:he|she)$/.test(word) : kind === "noun" && /^(?:her|his)$/.test(word);
 }

@@ -4,6 +4,7 @@ import { places } from "../../english/nouns/places.ts";
 import { bodyWords, surnamesToo } from "../../english/nouns/role-words.ts";
 import { fullTitles, type Gender, titles } from "../../english/nouns/titles.ts";
 import type { Chunk } from "../grammar/chunk.ts";
+import { wordAt } from "../grammar/tokens.ts";
 import { genderOfFirstName } from "../words/first-names.ts";
 import { foldName } from "../words/fold-name.ts";
 import { personNouns } from "../words/person-nouns.ts";
@@ -216,7 +217,7 @@ function isPlain({ epithet, names }: NameReading): boolean {
 
 /** "Team Roe", "Ohio Roe", "South Roe": no first names, though Roe is a person. */
 function startsLikeBody({ names }: NameReading): boolean {
-  const word = names[0]?.word ?? "";
+  const word = wordAt(names, 0);
   return (
     places.has(word) || bodyWords.has(word) || /^(?:big|east|former|new|north|old|south|top|west|young)$/.test(word)
   );

@@ -8,7 +8,7 @@ import { chunkSentence } from "../grammar/chunks.ts";
 import { closedClass } from "../grammar/closed-classes.ts";
 import { isDash, labelEnd } from "../grammar/labels.ts";
 import type { OuterSentence } from "../grammar/outline.ts";
-import { headOf, wordOf } from "../grammar/phrases.ts";
+import { headOf, lastWordOf, wordOf } from "../grammar/phrases.ts";
 import type { Token } from "../grammar/tokens.ts";
 import { cueNouns } from "../words/cue-nouns.ts";
 import { groupNouns, personNouns } from "../words/person-nouns.ts";
@@ -57,7 +57,7 @@ function isOfBody(chunks: readonly Chunk[], name: number): boolean {
 function namesSpeaker(chunks: readonly Chunk[], name: number): boolean {
   const [before, described] = [chunks[name - 1], chunks[name - 2]];
   if (before?.kind !== "comma" || described?.kind !== "noun" || chunks[name]?.kind !== "name") return false;
-  const head = described.tokens.at(-1)?.word ?? "";
+  const head = lastWordOf(described);
   if (groupNouns.has(head) || isPlural(head)) return false;
   return isSaying(chunks[name - 3]) || (name === 2 && chunks[name + 1]?.kind === "comma" && isSaying(chunks[name + 2]));
 }
@@ -88,7 +88,7 @@ function describedBefore(chunks: readonly Chunk[], name: number): readonly strin
   const [before, after] = [chunks[name - 1], chunks[name + 1]];
   if (before?.kind !== "comma" || !(after === undefined || /^(?:comma|other|verb)$/.test(after.kind))) return [];
   const head = chunks[headOf(chunks, name - 2)];
-  const noun = head?.kind === "noun" ? (head.tokens.at(-1)?.word ?? "") : "";
+  const noun = head?.kind === "noun" ? lastWordOf(head) : "";
   return isOneHuman(noun) ? [noun] : [];
 }
 
@@ -106,11 +106,11 @@ function apposedNouns(chunks: readonly Chunk[], name: number): readonly string[]
   if (described.length > 0) return described;
   const inside = chunks[name + 2];
   if (chunks[name + 1]?.kind !== "comma" || !inside) return [];
-  if (inside.kind === "relative" && /^whom?$|^whose$/.test(inside.tokens[0]?.word ?? "")) return ["person"];
+  if (inside.kind === "relative" && /^whom?$|^whose$/.test(wordOf(inside))) return ["person"];
   if (inside.kind !== "noun" && inside.kind !== "name") return [];
   if (chunks[name - 1]?.kind === "preposition" && chunks[name + 3]?.kind === "verb") return [];
-  if (inside.tokens.length === 1 && /^\d{1,3}$/.test(inside.tokens[0]?.word ?? "")) return ["person"];
-  if (name === 0 && /ly$/.test(chunks[name]?.tokens[0]?.word ?? "")) return [];
+  if (inside.tokens.length === 1 && /^\d{1,3}$/.test(wordOf(inside))) return ["person"];
+  if (name === 0 && /ly$/.test(wordOf(chunks[name]))) return [];
   return inside.tokens.flatMap(({ word, capital }, index) =>
     !capital && isOneHuman(word) && (index === inside.tokens.length - 1 || personNouns.has(word)) ? [word] : [],
   );

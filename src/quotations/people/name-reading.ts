@@ -5,7 +5,7 @@ import { bodyWords, roleWords } from "../../english/nouns/role-words.ts";
 import { courtesyTitles, type Gender, titles } from "../../english/nouns/titles.ts";
 import type { Chunk } from "../grammar/chunk.ts";
 import { isParticle } from "../grammar/noun-phrases.ts";
-import type { Token } from "../grammar/tokens.ts";
+import { type Token, wordAt } from "../grammar/tokens.ts";
 import {
   endsLikeBody,
   isAcronym,
@@ -164,14 +164,14 @@ function readEnds(tokens: readonly Token[]): readonly NameEnd[] {
 function nameStart(run: readonly Token[]): number {
   let begin = 0;
   for (let index = 0; index < run.length - 1; index += 1) if (isTitle(run, index)) begin = index + 1;
-  if (begin < run.length - 1 && courtesyTitles.has(run[begin]?.word ?? "")) begin += 1;
+  if (begin < run.length - 1 && courtesyTitles.has(wordAt(run, begin))) begin += 1;
   const first = run.findIndex((token, index) => index >= begin && token.entry.isFirstName);
   const isCut =
     first > begin &&
     first < run.length - 1 &&
     !mayBeFirst(run[begin]) &&
-    !nameParticles.has(run[first]?.word ?? "") &&
-    !(first - 1 > begin && nameParticles.has(run[first - 1]?.word ?? ""));
+    !nameParticles.has(wordAt(run, first)) &&
+    !(first - 1 > begin && nameParticles.has(wordAt(run, first - 1)));
   if (isCut) return first;
   return begin;
 }

@@ -1,5 +1,6 @@
 import { type Gender, titles } from "../../english/nouns/titles.ts";
 import { type Chunk, makeChunk } from "../grammar/chunk.ts";
+import { wordOf } from "../grammar/phrases.ts";
 import type { ArticlePerson } from "../people/article-person.ts";
 import { type Inventory, isPast } from "../people/inventory.ts";
 import { readLastName } from "../people/name-reading.ts";
@@ -20,7 +21,7 @@ const plain = { kin: null, charges: false };
 /** Whom or what a chunk means; null for a chunk that is no phrase. */
 export function resolveChunk(body: string, chunk: Chunk, inventory: Inventory, focus: Focus): Reference | null {
   if (chunk.kind === "pronoun") {
-    const word = chunk.tokens[0]?.word ?? "";
+    const word = wordOf(chunk);
     const gender = genderOfPronoun.get(word);
     const blank = {
       start: chunk.start,

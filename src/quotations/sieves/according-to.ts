@@ -1,5 +1,6 @@
 import type { Chunk } from "../grammar/chunk.ts";
-import { wordOf } from "../grammar/phrases.ts";
+import { lastWordOf, wordOf } from "../grammar/phrases.ts";
+import { wordAt } from "../grammar/tokens.ts";
 import type { ReadSentence, Reference } from "../reading-context.ts";
 import { documentNouns } from "../words/documents.ts";
 import { namedAt } from "./speakers.ts";
@@ -14,7 +15,7 @@ export function accordingTo(read: ReadSentence, quote: number): Reference | null
     if (index === 1 && isLaw(read, quote)) return read.references[1] ?? null;
     if (voice && owner) return owner;
     if (voice && wordOf(chunks[index + 1]) === "of") return namedAt(read, index + 2);
-    if (!/^(?:according|per)$/.test(chunk.tokens.at(-1)?.word ?? "") || isWithin(chunks, index, quote)) continue;
+    if (!/^(?:according|per)$/.test(lastWordOf(chunk)) || isWithin(chunks, index, quote)) continue;
     for (let right = index + 1; right < Math.min(chunks.length, index + 3); right += 1)
       if (read.references[right]) return namedAt(read, right);
   }
@@ -48,5 +49,5 @@ function isLaw({ chunks, references }: ReadSentence, quote: number): boolean {
 
 /** in Roe's view, in her words */
 function isVoice({ tokens }: Chunk): boolean {
-  return /^(?:account|estimation|opinion|parlance|telling|view|words)$/.test(tokens.at(-1)?.word ?? "");
+  return /^(?:account|estimation|opinion|parlance|telling|view|words)$/.test(wordAt(tokens, tokens.length - 1));
 }

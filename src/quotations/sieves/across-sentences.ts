@@ -1,7 +1,7 @@
 import { findWords } from "../../coverage/fold.ts";
 import { wordOf } from "../grammar/phrases.ts";
 import type { QuotedStretch } from "../grammar/quoted-stretch.ts";
-import type { Attribution, ReadSentence, Reference } from "../reading-context.ts";
+import { type Attribution, type ReadSentence, type Reference, stretchAt } from "../reading-context.ts";
 import type { Rule } from "../rule.ts";
 import { accordingTo } from "./according-to.ts";
 import { colonBefore } from "./colon-before.ts";
@@ -35,8 +35,7 @@ export function sieveAcross(
   if (stretch.continues && attribution) return goOn(attribution, "continued paragraph");
   const sameLine = previous.read.sentence.line === read.sentence.line;
   if (!standsAlone(read)) {
-    const begins =
-      read.chunks[0]?.kind === "quote" && read.outline.stretches[read.chunks[0].tokens[0]?.quote ?? -1] === stretch;
+    const begins = stretchAt(read, 0) === stretch;
     if (begins && sameLine && isDirect(read, stretch))
       return attribution ? goOn(attribution, "sentence begun") : sentenceBefore(previous, sameLine);
     if (sameLine && attribution && isClauseLong(read, stretch) && !hasCue(read)) return goOn(attribution, "woven in");

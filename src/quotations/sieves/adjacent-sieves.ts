@@ -2,7 +2,7 @@ import type { Chunk } from "../grammar/chunk.ts";
 import { labelEnd } from "../grammar/labels.ts";
 import { isPhrase, wordOf } from "../grammar/phrases.ts";
 import { subjectOf } from "../grammar/subjects.ts";
-import type { ReadSentence, Reference } from "../reading-context.ts";
+import { type ReadSentence, type Reference, stretchAt } from "../reading-context.ts";
 import { agentAt, isAnybody, isByline, namedAt, speakerOf, stopOf } from "./speakers.ts";
 
 /** Roe: “…”; Roe, Kell Post: “…” */
@@ -102,7 +102,7 @@ const questions: ReadonlySet<string> = new Set(["if", "whether", "why"]);
 
 /** At “lesser schools,” Roe said: “…” The colon announces other words than a part of the sentence before. */
 function beginsSmall(read: ReadSentence, quote: number): boolean {
-  const stretch = read.outline.stretches[read.chunks[quote]?.tokens[0]?.quote ?? -1];
+  const stretch = stretchAt(read, quote);
   return stretch !== undefined && /^\p{Ll}/u.test(read.outline.body.slice(stretch.start, stretch.start + 2));
 }
 

@@ -1,7 +1,7 @@
 import { singularOf } from "../../english/nouns/number.ts";
 import type { Chunk } from "../grammar/chunk.ts";
 import { mainSubject } from "../grammar/main-clause.ts";
-import { wordOf } from "../grammar/phrases.ts";
+import { lastWordOf, wordOf } from "../grammar/phrases.ts";
 import type { ReadSentence, Reference } from "../reading-context.ts";
 import { cueNouns } from "../words/cue-nouns.ts";
 import { documentNouns } from "../words/documents.ts";
@@ -25,7 +25,7 @@ export function colonBefore(read: ReadSentence, quote: number): Reference | null
 
 /** The full sentence was: “…” What the words are does not say them. */
 function isWords({ person, form }: Reference, verb: Chunk | undefined): boolean {
-  return !person && form === "description" && /^(?:is|was)$/.test(verb?.tokens.at(-1)?.word ?? "");
+  return !person && form === "description" && /^(?:is|was)$/.test(lastWordOf(verb));
 }
 
 /** The challenge is best put like this: “…” A challenge says nothing. */

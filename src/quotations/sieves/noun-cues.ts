@@ -1,6 +1,6 @@
 import { singularOf } from "../../english/nouns/number.ts";
 import type { Chunk } from "../grammar/chunk.ts";
-import { isPhrase, wordOf } from "../grammar/phrases.ts";
+import { isPhrase, lastWordOf, wordOf } from "../grammar/phrases.ts";
 import { subjectOf } from "../grammar/subjects.ts";
 import type { ReadSentence, Reference } from "../reading-context.ts";
 import { cueNouns, tellingNouns } from "../words/cue-nouns.ts";
@@ -15,7 +15,7 @@ export function nounCue(read: ReadSentence, quote: number): Reference | null {
     const chunk = read.chunks[left];
     if (!chunk || chunk.kind === "quote" || chunk.kind === "colon") return null;
     if (chunk.kind === "verb") verbs += 1;
-    if (!cueNouns.has(singularOf(chunk.tokens.at(-1)?.word ?? ""))) continue;
+    if (!cueNouns.has(singularOf(lastWordOf(chunk)))) continue;
     const owner = read.owners[left] ?? issuerOf(read, left);
     if (!owner) continue;
     const next = read.chunks[left + 1];
@@ -31,8 +31,7 @@ export function nounCue(read: ReadSentence, quote: number): Reference | null {
 /** Roe repeated Doe's answer: “…” What stands right before the colon is what the words are; behind “said of” what they are about. */
 export function ownedBefore(read: ReadSentence, quote: number): Reference | null {
   const noun = read.chunks[quote - 2];
-  if (read.chunks[quote - 1]?.kind !== "colon" || !cueNouns.has(singularOf(noun?.tokens.at(-1)?.word ?? "")))
-    return null;
+  if (read.chunks[quote - 1]?.kind !== "colon" || !cueNouns.has(singularOf(lastWordOf(noun)))) return null;
   const [verb, link] = [read.chunks[quote - 4], read.chunks[quote - 3]];
   if (/^(?:about|of|on)$/.test(wordOf(link)) && verb?.cue?.strength === "said" && !verb.cue.told) return null;
   const owner = read.owners[quote - 2];
@@ -56,7 +55,7 @@ export function boundNounCue(read: ReadSentence, quote: number): Reference | nul
     if (!chunk || chunk.kind === "quote" || chunk.kind === "colon" || wordOf(chunk) === "as") return null;
     const link = wordOf(read.chunks[afterPlace(read.chunks, left + 1)]);
     const bound = link === "that" || (link === "of" && left >= quote - 5);
-    const noun = singularOf(chunk.tokens.at(-1)?.word ?? "");
+    const noun = singularOf(lastWordOf(chunk));
     if (bound && (cueNouns.has(noun) || (link === "that" && tellingNouns.has(noun))))
       return read.owners[left] ?? (link === "that" ? (issuerOf(read, left) ?? authorOf(read, left)) : null);
   }
@@ -85,12 +84,11 @@ const longestClaim = 18;
 /** Roe made the point that …, issued a warning of “…”: the verb says nothing by itself, the noun is the cue. */
 function issuerOf(read: ReadSentence, noun: number): Reference | null {
   const linked =
-    read.chunks[noun - 1]?.kind === "preposition" &&
-    /^(?:into|on|with)$/.test(read.chunks[noun - 1]?.tokens[0]?.word ?? "");
+    read.chunks[noun - 1]?.kind === "preposition" && /^(?:into|on|with)$/.test(wordOf(read.chunks[noun - 1]));
   const at = linked ? noun - 2 : noun - 1;
   const verb = read.chunks[at];
   const light = linked ? openingVerbs : lightVerbs;
-  if (verb?.kind !== "verb" || verb.passive || !light.test(verb.tokens.at(-1)?.word ?? "")) return null;
+  if (verb?.kind !== "verb" || verb.passive || !light.test(lastWordOf(verb))) return null;
   const subject = subjectOf(read.chunks, at);
   return subject === null ? null : namedAt(read, subject);
 }

@@ -1,7 +1,7 @@
 import { statementNouns } from "../../english/classes/attribution-words.ts";
 import { singularOf } from "../../english/nouns/number.ts";
 import type { Chunk } from "../grammar/chunk.ts";
-import { isPhrase, wordOf } from "../grammar/phrases.ts";
+import { isPhrase, lastWordOf, wordOf } from "../grammar/phrases.ts";
 import { subjectOf } from "../grammar/subjects.ts";
 import type { ReadSentence, Reference } from "../reading-context.ts";
 import { cueNouns } from "../words/cue-nouns.ts";
@@ -27,7 +27,7 @@ function saidBy(read: ReadSentence, quote: number): Reference | null {
   const at = chunks[quote + 1]?.kind === "comma" ? quote + 2 : quote + 1;
   const verb = chunks[at];
   if (!isOfWords || verb?.kind !== "verb" || verb.negated) return null;
-  const [last, words] = [verb.tokens.at(-1)?.word ?? "", verb.tokens.map(({ word }) => word)];
+  const [last, words] = [lastWordOf(verb), verb.tokens.map(({ word }) => word)];
   const isPassive = words.some((word) => /^(?:been|was|were)$/.test(word));
   const link = /^(?:attributed|credited)$/.test(last) && words.includes("should") ? "to" : "by";
   const isOfSaying = /^(?:attributed|credited|made|penned|said|spoken|uttered|written)$/.test(last);
@@ -35,7 +35,7 @@ function saidBy(read: ReadSentence, quote: number): Reference | null {
 }
 
 function isStatementNoun(chunk: Chunk): boolean {
-  return chunk.kind === "noun" && statementNouns.has(chunk.tokens.at(-1)?.word ?? "");
+  return chunk.kind === "noun" && statementNouns.has(lastWordOf(chunk));
 }
 
 /** "the reply from Roe", "the answer of Roe", "Roe's reply". */
@@ -63,5 +63,5 @@ function isBe(chunk: Chunk | undefined): boolean {
 }
 
 function isCueNoun(chunk: Chunk | undefined): boolean {
-  return chunk?.kind === "noun" && cueNouns.has(singularOf(chunk.tokens.at(-1)?.word ?? ""));
+  return chunk?.kind === "noun" && cueNouns.has(singularOf(lastWordOf(chunk)));
 }

@@ -1,6 +1,6 @@
 import { isHumanNoun } from "../../english/nouns/human-nouns.ts";
 import type { Chunk } from "../grammar/chunk.ts";
-import { isPhrase, previousIndex, wordOf } from "../grammar/phrases.ts";
+import { isPhrase, lastWordOf, previousIndex, wordOf } from "../grammar/phrases.ts";
 import { isCleft } from "../grammar/relative-clauses.ts";
 import { subjectOf } from "../grammar/subjects.ts";
 import type { ReadSentence, Reference } from "../reading-context.ts";
@@ -142,7 +142,7 @@ function objectOf(chunks: readonly Chunk[], verb: number): Reported | null {
   const subject = chunks[last]?.kind === "comma" ? last - 1 : last;
   if (!isPhrase(chunks[subject])) return null;
   const outer = startOf(chunks, subject, last + 1) - 1;
-  return hearing.test(chunks[outer]?.tokens.at(-1)?.word ?? "") ? { subject, outer } : null;
+  return hearing.test(lastWordOf(chunks[outer])) ? { subject, outer } : null;
 }
 
 /** Verbs with an object and what it does: the verbs of hearing, of remembering, and of quoting. */

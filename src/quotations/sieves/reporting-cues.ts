@@ -2,7 +2,7 @@ import { callingVerbs, plainSaying } from "../../english/classes/telling-words.t
 import { isPlural } from "../../english/nouns/number.ts";
 import type { Chunk } from "../grammar/chunk.ts";
 import { mainClauseStart } from "../grammar/main-clause.ts";
-import { isPhrase, wordOf } from "../grammar/phrases.ts";
+import { isPhrase, lastWordOf, wordOf } from "../grammar/phrases.ts";
 import { subjectPastRelative } from "../grammar/relative-clauses.ts";
 import { subjectOf } from "../grammar/subjects.ts";
 import type { ReadSentence, Reference } from "../reading-context.ts";
@@ -63,7 +63,7 @@ function isPresent(chunks: readonly Chunk[], verb: number): boolean {
   const [subject, group] = [chunks[verb - 1], chunks[verb]];
   if (group?.tokens.length !== 1) return false;
   return subject?.kind === "noun" || subject?.kind === "name"
-    ? isPlural(subject.tokens.at(-1)?.word ?? "")
+    ? isPlural(lastWordOf(subject))
     : /^(?:they|we)$/.test(wordOf(subject));
 }
 
@@ -79,7 +79,7 @@ function isDeed(chunks: readonly Chunk[], verb: number): boolean {
 
 /** Roe failed to make clear that it is “…”: what was not said. */
 function isUnsaid(chunks: readonly Chunk[], verb: number): boolean {
-  const before = chunks[verb - 1]?.tokens.at(-1)?.word ?? "";
+  const before = lastWordOf(chunks[verb - 1]);
   return chunks[verb]?.infinitive === true && /^(?:fail|forget|neglect)(?:ed|ing|s)?$/.test(before);
 }
 

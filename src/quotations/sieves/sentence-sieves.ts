@@ -1,6 +1,8 @@
+import { itemAt } from "../../coverage/lists.ts";
 import { callingVerbs } from "../../english/classes/telling-words.ts";
-import { wordOf } from "../grammar/phrases.ts";
+import { lastWordOf, wordOf } from "../grammar/phrases.ts";
 import { subjectOf } from "../grammar/subjects.ts";
+import { wordAt } from "../grammar/tokens.ts";
 import type { Attribution, ReadSentence, Reference } from "../reading-context.ts";
 import type { Rule } from "../rule.ts";
 import { accordingTo } from "./according-to.ts";
@@ -59,7 +61,7 @@ export function sieveSentence(read: ReadSentence, quote: number): Attribution | 
     const relayedBy =
       rule === "according to" ? null : (hearsayOf(read, quote, speaker) ?? named(reporter, speaker) ?? null);
     const joint =
-      (quotedBy(read) !== null && speaker.start < (read.chunks[quote]?.start ?? 0)) ||
+      (quotedBy(read) !== null && speaker.start < itemAt(read.chunks, quote).start) ||
       isJoint(read, speaker) ||
       (rule === "said in sentence" && findCueBefore(read, quote)?.nested === true);
     return { rule, speaker, ...(relayedBy && { relayedBy }), ...(joint && { joint }) };
@@ -85,16 +87,16 @@ function isJoint({ chunks }: ReadSentence, { start }: Reference): boolean {
 
 /** Roe said, according to the Kell Post, that it was “…”: the source passes on what Roe said. */
 function relaysReport({ chunks }: ReadSentence): boolean {
-  const source = chunks.findIndex(({ tokens }) => /^(?:according|per)$/.test(tokens.at(-1)?.word ?? ""));
+  const source = chunks.findIndex(({ tokens }) => /^(?:according|per)$/.test(wordAt(tokens, tokens.length - 1)));
   return chunks[source - 1]?.kind === "comma" && chunks[source - 2]?.cue?.strength === "said";
 }
 
 /** “…,” Roe said, according to the Kell Post; Roe said, “…,” the Kell Post reported: who passes Roe's words on. */
 function hearsayOf(read: ReadSentence, quote: number, speaker: Reference): Reference | null {
-  const at = read.chunks.findIndex(({ tokens }) => /^(?:according|per)$/.test(tokens.at(-1)?.word ?? ""));
+  const at = read.chunks.findIndex(({ tokens }) => /^(?:according|per)$/.test(wordAt(tokens, tokens.length - 1)));
   return (
     named(at < 0 ? null : accordingTo(read, quote), speaker) ??
-    (speaker.start < (read.chunks[quote]?.start ?? 0) ? named(cueAfter(read, quote), speaker) : null)
+    (speaker.start < itemAt(read.chunks, quote).start ? named(cueAfter(read, quote), speaker) : null)
   );
 }
 
@@ -154,6 +156,6 @@ function sentenceSubject(read: ReadSentence, quote: number): Reference | null {
 /** Roe painted him as a “…”. */
 function isPredicate(read: ReadSentence, quote: number): boolean {
   const before = read.chunks[quote - 1];
-  const article = before?.kind === "noun" && /^an?$/.test(before.tokens.at(-1)?.word ?? "");
+  const article = before?.kind === "noun" && /^an?$/.test(lastWordOf(before));
   return read.chunks[article ? quote - 2 : quote - 1]?.tokens[0]?.word === "as";
 }

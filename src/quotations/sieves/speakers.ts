@@ -6,9 +6,9 @@ import { calledNameOf } from "../grammar/called-names.ts";
 import type { Chunk } from "../grammar/chunk.ts";
 import { mainClauseStart, mainSubject } from "../grammar/main-clause.ts";
 import { lastStop } from "../grammar/outer-sentences.ts";
-import { headOf, wordOf } from "../grammar/phrases.ts";
+import { headOf, lastWordOf, wordOf } from "../grammar/phrases.ts";
 import { subjectOf } from "../grammar/subjects.ts";
-import type { ReadSentence, Reference } from "../reading-context.ts";
+import { type ReadSentence, type Reference, stretchAt } from "../reading-context.ts";
 import { cueNouns } from "../words/cue-nouns.ts";
 import { documentNouns } from "../words/documents.ts";
 import { personNouns } from "../words/person-nouns.ts";
@@ -79,7 +79,7 @@ function issuerAt(read: ReadSentence, index: number): Reference | null {
   const [document, verb] = [read.references[index], read.chunks[index - 1]];
   if (!document || document.person || verb?.kind !== "verb" || verb.passive || !documentNouns.has(document.head))
     return null;
-  if (!/^(?:air|issu|post|publish|releas)(?:e|ed|es|ing|s)?$/.test(verb.tokens.at(-1)?.word ?? "")) return null;
+  if (!/^(?:air|issu|post|publish|releas)(?:e|ed|es|ing|s)?$/.test(lastWordOf(verb))) return null;
   const subject = subjectOf(read.chunks, index - 1);
   return subject === null || subject === index ? null : (read.references[subject] ?? null);
 }
@@ -106,9 +106,7 @@ export function namedAt(read: ReadSentence, index: number): Reference | null {
   const closed = /^(?:comma|verb|other)$/.test(read.chunks[at + 2]?.kind ?? "other");
   const apposed = link?.kind === "comma" && (next.form === "name" || titles.has(wordOf(read.chunks[at + 1]))) && closed;
   const joined =
-    at === index + 1 &&
-    link?.kind === "conjunction" &&
-    !/^(?:a|an|the|his|her)$/.test(read.chunks[index]?.tokens[0]?.word ?? "");
+    at === index + 1 && link?.kind === "conjunction" && !/^(?:a|an|the|his|her)$/.test(wordOf(read.chunks[index]));
   return apposed || joined ? next : reference;
 }
 
@@ -125,12 +123,12 @@ export function isByline(chunks: readonly Chunk[], verb: number): boolean {
 }
 
 export function stopOf(read: ReadSentence, quote: number): string {
-  const stretch = read.outline.stretches[read.chunks[quote]?.tokens[0]?.quote ?? -1];
+  const stretch = stretchAt(read, quote);
   return stretch ? lastStop(read.outline.body, stretch) : "";
 }
 
 export function countWords(read: ReadSentence, quote: number): number {
-  const stretch = read.outline.stretches[read.chunks[quote]?.tokens[0]?.quote ?? -1];
+  const stretch = stretchAt(read, quote);
   return stretch ? findWords(read.outline.body.slice(stretch.start, stretch.end)).length : 0;
 }
 

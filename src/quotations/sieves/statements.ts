@@ -1,4 +1,5 @@
 import type { Span } from "../../coverage/span.ts";
+import { lastWordOf, wordOf } from "../grammar/phrases.ts";
 import type { ReadSentence, Reference } from "../reading-context.ts";
 
 /** What a person issues words in. */
@@ -22,9 +23,8 @@ export function findWriting(read: ReadSentence): (Span & { readonly noun: string
     const noun = chunk.tokens.at(-1)?.entry.singular ?? "";
     if (!writings.has(noun)) continue;
     const before = read.chunks[index - 1];
-    const within = before?.kind === "preposition" && /^(?:in|from|on|through|via)$/.test(before.tokens[0]?.word ?? "");
-    const issued =
-      before?.kind === "verb" && /^(?:issu|releas|publish|post|sent|wrote|read)/.test(before.tokens.at(-1)?.word ?? "");
+    const within = before?.kind === "preposition" && /^(?:in|from|on|through|via)$/.test(wordOf(before));
+    const issued = before?.kind === "verb" && /^(?:issu|releas|publish|post|sent|wrote|read)/.test(lastWordOf(before));
     if (within || issued) return { start: chunk.start, end: chunk.end, noun };
   }
   return null;

@@ -3,8 +3,8 @@ import { isHumanNoun } from "../../english/nouns/human-nouns.ts";
 import { languages } from "../../english/nouns/languages.ts";
 import { singularOf } from "../../english/nouns/number.ts";
 import { wordsBeforeTitles, workNouns } from "../../english/nouns/work-words.ts";
-import { isPhrase, wordOf } from "../grammar/phrases.ts";
-import type { ReadSentence } from "../reading-context.ts";
+import { isPhrase, lastWordOf, wordOf } from "../grammar/phrases.ts";
+import { type ReadSentence, stretchAt } from "../reading-context.ts";
 import { calledBy, cueAfter } from "./adjacent-sieves.ts";
 
 /** Small words that stay without a capital within a title. */
@@ -25,7 +25,7 @@ export function isWorkTitle(read: ReadSentence, quote: number): boolean {
 
 /** his book, “…”, */
 function isApposed(read: ReadSentence, quote: number): boolean {
-  const noun = read.chunks[quote - 2]?.tokens.at(-1)?.word ?? "";
+  const noun = lastWordOf(read.chunks[quote - 2]);
   return workNouns.has(noun);
 }
 
@@ -59,8 +59,7 @@ function isLabelled(read: ReadSentence, quote: number): boolean {
   const [thing, called, next] = [read.chunks[quote - 2], read.chunks[quote - 1], read.chunks[quote + 1]];
   if (called?.tokens.length !== 1 || !namingForms.has(wordOf(called))) return false;
   const isOne = thing?.kind === "noun" || (thing?.kind === "comma" && read.chunks[quote - 3]?.kind === "noun");
-  const isCaller =
-    thing?.kind === "noun" && isHumanNoun(singularOf(thing.tokens.at(-1)?.word ?? "")) && !/^an?$/.test(wordOf(thing));
+  const isCaller = thing?.kind === "noun" && isHumanNoun(singularOf(lastWordOf(thing))) && !/^an?$/.test(wordOf(thing));
   const hasObject = isPhrase(next) && next?.tokens.at(-1)?.possessive !== true;
   return isOne && !isCaller && !hasObject && isTitleCase(wordsAt(read, quote));
 }
@@ -96,7 +95,7 @@ function isTitleCase(text: string): boolean {
 }
 
 function wordsAt(read: ReadSentence, quote: number): string {
-  const stretch = read.outline.stretches[read.chunks[quote]?.tokens[0]?.quote ?? -1];
+  const stretch = stretchAt(read, quote);
   return stretch ? read.outline.body.slice(stretch.start, stretch.end) : "";
 }
 

@@ -1,3 +1,4 @@
+import { firstFound, itemAt } from "../../coverage/lists.ts";
 import type { Span } from "../../coverage/span.ts";
 import type { QuotedStretch } from "../grammar/quoted-stretch.ts";
 import { answeringLabels, askingLabels, type TurnLine } from "../grammar/transcript-lines.ts";
@@ -56,13 +57,7 @@ export function lookUpSigner(
 
 /** The last turn that begins at or before an offset, by halving. */
 function indexOfTurn(turns: readonly TurnLine[], offset: number): number {
-  let [low, high] = [0, turns.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((turns[middle]?.words.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return firstFound(0, turns.length, (at) => itemAt(turns, at).words.start > offset) - 1;
 }
 
 /** The only person whom the text names before its first turn. */

@@ -8,6 +8,8 @@ export interface FeedItem {
   /** With markup. */
   publisher?: string;
   readonly authors: string[];
+  /** Who writes what names no writer in the feed that it was taken from. */
+  readonly authorsOfSource: string[];
   /** When it came out, as often as it says so, each with the name of its element. */
   readonly days: { readonly name: string; readonly text: string }[];
   /** When it was last changed. */
@@ -45,6 +47,8 @@ export function stateInItem(item: FeedItem, element: StatedElement): void {
   const { name, parents, text, html } = element;
   const [parent, grandparent] = parents;
   if (name === "atom:name" && parent === "atom:author" && grandparent === "atom:entry") item.authors.push(text);
+  if (name === "atom:name" && parent === "atom:author" && grandparent === "atom:source")
+    item.authorsOfSource.push(text);
   if (name === "atom:title" && parent === "atom:source") item.publisher ??= html;
   if (parent === "rss:item" || parent === "atom:entry") stateOwn(item, element);
 }

@@ -7,8 +7,8 @@ export interface Feed {
   readonly kind: "feed" | "sitemap" | "other";
   /** The feed's own name, with markup; undefined when it has none. */
   readonly title: string | undefined;
-  /** Who writes what names no writer; undefined when the feed does not say. */
-  readonly author: string | undefined;
+  /** Who writes what names no writer; empty when the feed does not say. */
+  readonly authors: readonly string[];
   /** What its relative links may be relative to, the surest first: the address that it gives itself, and its site's. */
   readonly bases: readonly string[];
   /** The address of its site; undefined when it gives none. */
@@ -40,7 +40,7 @@ export function readFeed(xml: string): Feed {
   const links: { self?: string; site?: string } = {};
   let kind: Feed["kind"] = "other";
   let title: string | undefined;
-  let author: string | undefined;
+  const authors: string[] = [];
   let account: { login: string } | null = null;
   let item: FeedItem | null = null;
   let markup: string[] | null = null;
@@ -55,7 +55,7 @@ export function readFeed(xml: string): Feed {
     const name = nameOfElement(tag);
     const ownBase = attributeOf(tag, "xml:base");
     const base = ownBase === undefined ? outer?.base : (parseUrl(ownBase, outer?.base)?.href ?? ownBase);
-    if (!item && isItem(name)) item = { line: parser.line, authors: [], days: [], base };
+    if (!item && isItem(name)) item = { line: parser.line, authors: [], authorsOfSource: [], days: [], base };
     if (name === "atom:link" || name === "rss:link") noteLink(tag, base, item, isFeed(outer?.name) ? links : {});
     if (item && !markup && isInlineMarkup(tag)) markup = [];
     open.push({ name, text: [], base });
@@ -87,7 +87,7 @@ export function readFeed(xml: string): Feed {
     } else if (isFeed(parents[0])) {
       if (name === "rss:title" || name === "atom:title") title ??= isMarkup(tag) ? text : escapeMarkup(text);
       if (name === "rss:link") links.site ??= text;
-    } else if (name === "atom:name" && parents[0] === "atom:author") author ??= text;
+    } else if (name === "atom:name" && parents[0] === "atom:author" && isFeed(parents[1])) authors.push(text);
     else if (name === "wp:author_login") account = { login: text };
     else if (name === "wp:author_display_name" && account) accounts.set(account.login, text);
     else if (kind === "sitemap" && tag.local === "loc") addresses.push(text);
@@ -102,7 +102,7 @@ export function readFeed(xml: string): Feed {
     fault = { line: parser.line, message: describeFault(error) };
   }
   const bases = [links.self, links.site].flatMap((link) => link ?? []);
-  return { kind, title, author, bases, site: links.site, accounts, items, addresses, fault };
+  return { kind, title, authors, bases, site: links.site, accounts, items, addresses, fault };
 }
 
 const feedRoots: ReadonlySet<string> = new Set(["RDF", "feed", "rss"]);

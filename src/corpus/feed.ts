@@ -65,7 +65,10 @@ async function openItemReader(read: Feed, file: SourceFile) {
     }
     const { day, from } = chooseDay(item);
     const id = item.id ?? link ?? `${file.name}:${index + 1}`;
-    const author = readAuthors(item.authors.map((name) => read.accounts.get(name) ?? name)) ?? read.author;
+    const author =
+      readAuthors(item.authors.map((name) => read.accounts.get(name) ?? name)) ??
+      readAuthors(item.authorsOfSource) ??
+      readAuthors(read.authors);
     const raw = {
       id,
       title,

@@ -16,7 +16,8 @@ export const namesOfFields: Readonly<Record<NamedField, string>> = {
   title: "title headline posttitle webtitle articletitle name",
   publisher:
     "publisher publication outlet sitename metasitename newspaper sourcename source site sourcedomain sourcehostname hostname domain",
-  author: "author authors byline creator dccreator postauthor writer",
+  author:
+    "author authors byline bylines creator dccreator postauthor primaryauthor authorname authornames writer writers",
   publishedOn:
     "publishedon datepublished publishedat published datepublish publishdate publicationdate pubdate publishedtime publishedtimestamp webpublicationdate articlepublishedtime postdate dateposted issued date datetime timestamp created createdat datecreated",
   url: "url link permalink canonical canonicalurl canonicallink articleurl sourceurl weburl pageurl href source",

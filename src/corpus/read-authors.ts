@@ -19,24 +19,45 @@ function namesIn(value: unknown, depth: number): readonly string[] {
   if (typeof value === "string") return namesInText(value, depth);
   if (typeof value !== "object" || value === null || depth > deepestList) return [];
   if (Array.isArray(value)) return value.flatMap((one) => namesIn(one, depth + 1));
-  const stated: Readonly<Record<string, unknown>> = { ...value };
-  const whole = nameFields.map((field) => stated[field]).find((one) => one !== undefined && one !== null);
-  return namesIn(whole ?? joinParts(stated), depth + 1);
+  return namesIn(nameOfObject({ ...value }), depth + 1);
 }
 
-const nameFields = ["name", "display_name", "displayName"];
-const partFields = [
-  ["givenName", "familyName"],
-  ["first_name", "last_name"],
-  ["firstName", "lastName"],
+/** The names that programs give the whole name of a person, the surest first, without case and `_`. */
+const wholeNames = ["name", "displayname", "fullname", "literal"];
+/** The parts of a name, each in its place: `first_name` of Arc, `givenName` of schema.org, `family` of CSL. */
+const partsOfNames = [
+  ["firstname", "givenname", "given", "first"],
+  ["middlename", "additionalname"],
+  ["lastname", "familyname", "family", "last", "surname"],
 ];
 
-/** `{"givenName": "Anna", "familyName": "Example"}`, as schema.org and others have it. */
-function joinParts(stated: Readonly<Record<string, unknown>>): string {
-  const parts = partFields.map((fields) =>
-    fields.map((field) => stated[field]).filter((one) => typeof one === "string"),
-  );
-  return (parts.find((one) => one.length > 0) ?? []).join(" ");
+/** What an object calls a person, whole or in parts; null where it says none, undefined where the name is empty. */
+function nameOfObject(value: Readonly<Record<string, unknown>>): unknown {
+  const entries = new Map(Object.entries(value).map(([name, one]) => [plainKey(name), one]));
+  const whole = wholeNames.map((name) => entries.get(name)).find((one) => one !== undefined && one !== null);
+  if (whole !== undefined) return whole;
+  const parts = partsOfNames.map((names) => names.map((name) => entries.get(name)).find(isText));
+  if (parts.some(isText)) return parts.filter(isText).join(" ");
+  const values = Object.values(value);
+  // A list as some languages write it: {"0": "Ada Roe", "1": "Sam Poe"}.
+  return values.length > 0 && Object.keys(value).every((key) => /^\d+$/.test(key)) ? values : null;
+}
+
+function plainKey(name: string): string {
+  return name.toLowerCase().replaceAll("_", "");
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === "string" && /\S/.test(value);
+}
+
+/** The first object among the authors that has no name in it, which is lost; null where all have one. */
+export function findNameless(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(findNameless).find((one) => one !== null) ?? null;
+  if (typeof value === "string") return /^\s*[[{]/.test(value) ? findNameless(readJson(value.trim())) : null;
+  if (typeof value !== "object" || value === null) return null;
+  const isNamed = Object.keys(value).some((name) => wholeNames.includes(plainKey(name)));
+  return !isNamed && nameOfObject({ ...value }) === null ? value : null;
 }
 
 /** UTF-16 units; a longer text is no list of names. */
@@ -47,7 +68,25 @@ function namesInText(text: string, depth: number): readonly string[] {
   if (trimmed.length > longestText) return [trimmed];
   const listed = depth === 0 ? readList(trimmed) : null;
   if (listed) return listed.flatMap((one) => namesInText(one, depth + 1));
-  return trimmed.split(/\s*;\s+|\n/).flatMap((one) => splitJoined(nameIn(one) ?? ""));
+  const value = depth === 0 ? readJson(trimmed) : null;
+  if (value !== null) return namesIn(value, depth + 1);
+  return trimmed.split(parts).flatMap((one) => splitJoined(nameIn(one) ?? ""));
+}
+
+/** A semicolon that ends no character reference, a line end, or a comma between addresses of mail with names behind them. */
+const parts = /(?<!&#?\w{1,10})\s*;\s*|\n|(?<=@[^\s,;]{1,80} \([^()]{1,80}\)),\s*/;
+
+/** `[{"name": "Anna"}]` and `[{'name': 'Anna'}]`: objects in the cell of a table; null for any other text. */
+function readJson(text: string): unknown {
+  if (!/^(?:\[\s*\{.*\}\s*\]|\{.*\})$/s.test(text)) return null;
+  for (const one of [text, text.replaceAll("'", '"')]) {
+    try {
+      return JSON.parse(one);
+    } catch {
+      // Python writes the marks that JSON does not have.
+    }
+  }
+  return null;
 }
 
 /** “Anna Example, Ben Beispiel and Cleo Muster” is three names; “Institute of Science and Technology” is one. */

@@ -4,9 +4,10 @@ import type { NamedField } from "./field-names.ts";
 import { type FileContents, noteOf, type SourceFile } from "./format.ts";
 import { nearestField } from "./nearest-field.ts";
 import { type Problem, quoteValue } from "./problem.ts";
+import { findNameless, readAuthors } from "./read-authors.ts";
 import type { DayOrder } from "./read-day.ts";
 import { type RecognisedFields, recogniseFields, type Values } from "./recognise-fields.ts";
-import { whyWithheld } from "./why-withheld.ts";
+import { describeAbsence, whyWithheld } from "./why-withheld.ts";
 
 /** A record and where it stands. */
 export interface PlacedRecord {
@@ -35,12 +36,20 @@ export function openRecordReader(file: SourceFile) {
       const { otherwise } = record;
       const stated = otherwise ? withOtherwise(fields, otherwise.fields) : fields;
       const from = otherwise ? withOtherwise(recognised.from, otherwise.from) : recognised.from;
+      const absence = describeAbsence(stated["body"]);
+      if (absence !== null) return noteOf(file, line, `${place}${absence}, and is left out`);
       const { body, cut } = cutBody(stated["body"]);
+      const nameless = findNameless(stated["author"]);
       const path = pathIn(stated["url"]);
       const own =
-        body === stated["body"] && path === null
+        body === stated["body"] && path === null && nameless === null
           ? stated
-          : { ...stated, body, ...(path === null ? {} : { url: null }) };
+          : {
+              ...stated,
+              body,
+              ...(path === null ? {} : { url: null }),
+              ...(nameless === null ? {} : { author: readAuthors(stated["author"]) }),
+            };
       const { article, faults } = checkArticle(own, record.defaultId);
       const locate = (name: string, message: string): Problem => ({
         file: file.path,
@@ -57,6 +66,7 @@ export function openRecordReader(file: SourceFile) {
           problems.push(locate(name, `has the unknown field ${quoteValue(name)}; did you mean ${meant}?`));
         if (meant !== null) named.add(name);
       }
+      if (nameless !== null) problems.push(locate(nameOf(from, "author"), describeNameless(nameless)));
       if (path !== null) problems.push({ ...locate(nameOf(from, "url"), describePath(path)), isNote: true });
       if (cut !== null) problems.push({ ...locate("body", cut), isNote: true });
       const sources = Object.keys(from).length > 0 ? { from } : {};
@@ -85,6 +95,10 @@ function pathIn(url: unknown): string | null {
 
 function describePath(path: string): string {
   return `has the link ${quoteValue(path)}, and nothing says of which site; the article is loaded without it`;
+}
+
+function describeNameless(value: unknown): string {
+  return `has the author ${quoteValue(value)}, expected a name; the article is loaded without it`;
 }
 
 /** The fields, with others where they say nothing. */

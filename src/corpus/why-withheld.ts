@@ -33,3 +33,17 @@ export function whyWithheld(raw: Values): string | null {
 
 /** Most names have nothing to do with it. */
 const maybe = /draft|publish|status/i;
+
+/** What services put in the place of a text that they do not give: `[Removed]` of NewsAPI, `ONLY AVAILABLE IN PAID PLANS` of NewsData. */
+const absent = /^\s{0,9}(?:\[(removed|deleted)\]|(ONLY AVAILABLE IN [A-Z ]{1,60}PLANS))\s{0,9}$/i;
+
+/** Why a text is none: "was removed"; null for any other. */
+export function describeAbsence(body: unknown): string | null {
+  if (typeof body !== "string" || body.length > longestAbsence) return null;
+  const [, gone, closed] = absent.exec(body) ?? [];
+  if (gone !== undefined) return `was ${gone.toLowerCase()} by its publisher`;
+  return closed === undefined ? null : `has no text but ${JSON.stringify(closed)}`;
+}
+
+/** UTF-16 units. */
+const longestAbsence = 120;

@@ -115,6 +115,29 @@ describe("an item of a feed", () => {
       { author: "Bo Nessen" },
     ],
     [
+      "all authors of the feed",
+      atom("", "<author><name>Ida Holm</name></author><author><name>Bo Nessen</name></author>", entryText),
+      { author: "Ida Holm, Bo Nessen" },
+    ],
+    [
+      "its own author before that of the feed it was taken from",
+      atom(
+        "",
+        "",
+        `${entryText}<author><name>Bo Nessen</name></author><source><author><name>No</name></author></source>`,
+      ),
+      { author: "Bo Nessen" },
+    ],
+    [
+      "the author of the feed it was taken from before the feed's, as RFC 4287 has it",
+      atom(
+        "",
+        "<author><name>No</name></author>",
+        `${entryText}<source><author><name>Bo Nessen</name></author></source>`,
+      ),
+      { author: "Bo Nessen" },
+    ],
+    [
       "a contributor, who is no author",
       atom("", "", `${entryText}<contributor><name>Bo Nessen</name></contributor>`),
       { author: null },

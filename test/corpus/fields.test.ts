@@ -477,3 +477,28 @@ it.each([
 ])("says how %s becomes something that is read", async (name, message) => {
   expect((await read(name, "x")).messages).toEqual([expect.stringMatching(message)]);
 });
+
+describe("what a service puts in the place of a text", () => {
+  it.each([
+    ["NewsAPI's mark", { title: "[Removed]", content: "[Removed]" }, "was removed by its publisher, and is left out"],
+    [
+      "NewsData's mark",
+      { content: "ONLY AVAILABLE IN PAID PLANS" },
+      'has no text but "ONLY AVAILABLE IN PAID PLANS", and is left out',
+    ],
+  ])("is no article: %s", async (_, fields, message) => {
+    const whole = { title: "Quay", content: "The quay opens.", publishedAt: "2025-03-04" };
+    const { articles, messages } = await read("a.json", json([{ publishedAt: "2025-03-04", ...fields }, whole]));
+    expect(articles).toMatchObject([{ title: "Quay", body: "The quay opens." }]);
+    expect(messages).toEqual([`- article 1: ${message}`]);
+  });
+});
+
+describe("an author without a name", () => {
+  it("is named, and the article is loaded without it", async () => {
+    const authors = [{ name: "Bo Nessen" }, { id: 4 }];
+    const { articles, messages } = await read("a.jsonl", json({ ...quay, authors }));
+    expect(articles).toMatchObject([{ author: "Bo Nessen" }]);
+    expect(messages).toEqual(['1 has the author {"id":4}, expected a name; the article is loaded without it']);
+  });
+});

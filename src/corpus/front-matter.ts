@@ -1,4 +1,5 @@
 import { createRequire } from "node:module";
+import { findFrontMatter } from "./front-matter-forms.ts";
 import { readMapping } from "./yaml-mapping.ts";
 
 /** What stands above the text of a Markdown file. */
@@ -12,20 +13,30 @@ export interface FrontMatter {
 /** Of front matter: far more than an article states. */
 const limits = { longest: 250_000, mostEntries: 200 };
 
-/**
- * Reads front matter of YAML between lines of `---`, or of TOML between lines of `+++`, as Hugo and Zola have it. Null where the
- * text begins without any.
- */
+/** Reads front matter in the forms that programs write it in. Null where the text begins without any. */
 export function readFrontMatter(text: string): FrontMatter | null {
-  const [, mark = ""] = /^(---|\+\+\+)[ \t]*\n/.exec(text) ?? [];
-  if (mark === "") return null;
-  const closing = (mark === "---" ? /\n(?:---|\.\.\.)[ \t]*(?:\n|$)/ : /\n\+\+\+[ \t]*(?:\n|$)/).exec(text);
-  if (!closing) return refuse(1, `has front matter without an end, expected another line "${mark}"`, text.length);
-  const inner = text.slice(text.indexOf("\n"), closing.index + 1);
-  const end = closing.index + closing[0].length;
-  if (mark === "+++") return { ...readToml(inner), end };
+  const place = findFrontMatter(text);
+  if (place === null) return null;
+  if ("unclosed" in place)
+    return refuse(1, `has front matter without an end, expected another line "${place.unclosed}"`, text.length);
+  const { language, start, stop, end } = place;
+  const inner = text.slice(start, stop);
+  if (language === "toml") return { ...readToml(inner), end };
+  if (language === "json") return { ...readJson(inner), end };
   const { entries, faults } = readMapping(inner, limits);
   return { entries, faults: faults.map(({ line, message }) => ({ line, message: `front matter ${message}` })), end };
+}
+
+/** An object of JSON; Hexo leaves its braces out. */
+function readJson(text: string): Omit<FrontMatter, "end"> {
+  const inner = text.trim().replace(/,$/, "");
+  try {
+    const value: unknown = JSON.parse(inner.startsWith("{") ? inner : `{${inner}}`);
+    const entries = Object.entries(typeof value === "object" && value !== null ? value : {});
+    return { entries: entries.map(([key, value]) => ({ key, value, line: 1 })), faults: [] };
+  } catch {
+    return refuse(1, 'front matter is not JSON, expected {"title": "…", "date": "2025-03-04"}', 0);
+  }
 }
 
 function refuse(line: number, message: string, end: number): FrontMatter {

@@ -1,6 +1,7 @@
+import { cleanMarkdown } from "./clean-markdown.ts";
 import { dayInName } from "./day-in-name.ts";
 import { placesOf } from "./field-names.ts";
-import { type FileContents, joinContents, refuseFile, type SourceFile } from "./format.ts";
+import { type FileContents, joinContents, noteOf, refuseFile, type SourceFile } from "./format.ts";
 import { type FrontMatter, readFrontMatter } from "./front-matter.ts";
 import { findMarkdownQuotes } from "./markdown-quotes.ts";
 import { quoteValue } from "./problem.ts";
@@ -29,7 +30,7 @@ export function readMarkdown(text: string, file: SourceFile): FileContents | Pro
 
 function readArticle(
   { entries, faults }: FrontMatter,
-  body: string,
+  text: string,
   file: SourceFile,
 ): FileContents | Promise<FileContents> {
   if (faults.length > 0)
@@ -52,6 +53,7 @@ function readArticle(
     .flatMap(({ value }) => (typeof value === "object" && value !== null ? Object.entries(value) : []));
   const raw: Values = Object.fromEntries([...nested, ...own]);
   const day = dayInName(file);
+  const { body, leftOut, unfilled } = cleanMarkdown(text);
   const quoted = findMarkdownQuotes(body);
   const read = openRecordReader(file)({
     raw,
@@ -63,10 +65,14 @@ function readArticle(
       from: day === null ? {} : { publishedOn: "the file's name" },
     },
   });
-  if (unused.length === 0) return read;
   const problems = unused.map(({ key, line }) =>
     refuseFile(file, line, `${quoteValue(key)} is not used: the body is the text below the front matter`),
   );
+  if (leftOut.length > 0)
+    problems.push(noteOf(file, null, `has what only its site can show, which is left out: ${leftOut.join(", ")}`));
+  if (unfilled !== null)
+    problems.push(noteOf(file, null, `has ${quoteValue(unfilled)}, which only its site can fill in`));
+  if (problems.length === 0) return read;
   return read instanceof Promise
     ? read.then((one) => joinContents(file, [one, ...problems]))
     : joinContents(file, [read, ...problems]);

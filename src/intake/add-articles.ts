@@ -2,7 +2,7 @@ import { join } from "node:path";
 import type { FieldSources } from "../corpus/format.ts";
 import type { Problem } from "../corpus/problem.ts";
 import type { Article } from "../coverage/article.ts";
-import { fileNameOf, writeJsonLine, writeMarkdown } from "./canonical-text.ts";
+import { fileNameOf, readsBackAsMarkdown, writeJsonLine, writeMarkdown } from "./canonical-text.ts";
 import { type Carrier, type Duplicate, type KnownArticles, openKnownArticles } from "./duplicates.ts";
 import type { Gathered } from "./gather.ts";
 import { createFile, removeLeftovers } from "./write-atomically.ts";
@@ -61,7 +61,10 @@ interface Fresh {
 }
 
 function* nameEach(folder: string, fresh: readonly Fresh[]): Generator<Outcome, void, undefined> {
-  for (const one of fresh) yield { kind: "added", ...one, path: join(folder, `${fileNameOf(one.article)}.md`) };
+  for (const one of fresh) {
+    const extension = readsBackAsMarkdown(one.article) ? ".md" : ".jsonl";
+    yield { kind: "added", ...one, path: join(folder, `${fileNameOf(one.article)}${extension}`) };
+  }
 }
 
 function meet(article: Article, known: KnownArticles): Omit<Fresh, "from"> {
@@ -72,7 +75,9 @@ function meet(article: Article, known: KnownArticles): Omit<Fresh, "from"> {
 
 async function* writeEach(folder: string, fresh: readonly Fresh[]): AsyncGenerator<Outcome, void, undefined> {
   for (const one of fresh) {
-    const path = await createNew(folder, fileNameOf(one.article), ".md", writeMarkdown(one.article));
+    const isMarkdown = readsBackAsMarkdown(one.article);
+    const text = isMarkdown ? writeMarkdown(one.article) : writeJsonLine(one.article);
+    const path = await createNew(folder, fileNameOf(one.article), isMarkdown ? ".md" : ".jsonl", text);
     yield { kind: "added", ...one, path };
   }
 }

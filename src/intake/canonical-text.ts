@@ -1,3 +1,4 @@
+import { cleanMarkdown } from "../corpus/clean-markdown.ts";
 import { findMarkdownQuotes } from "../corpus/markdown-quotes.ts";
 import { writeQuoted } from "../corpus/quoted-paragraphs.ts";
 import type { Article, Notice } from "../coverage/article.ts";
@@ -10,6 +11,11 @@ export function writeMarkdown(article: Article): string {
   const fields = Object.entries(stated).filter(([name]) => name !== "body");
   const lines = fields.map(([name, value]) => `${name}: ${JSON.stringify(value)}`);
   return `---\n${lines.join("\n")}\n---\n${article.body}`;
+}
+
+/** Whether Markdown keeps all of a body: what looks like a comment or a picture there is none of its words. */
+export function readsBackAsMarkdown({ body }: Article): boolean {
+  return cleanMarkdown(body).body === body;
 }
 
 /** The article as one line of JSON that reads back as exactly this article. */

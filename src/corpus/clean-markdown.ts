@@ -1,0 +1,179 @@
+import { asideElements, blockElements, inlineElements } from "./html-elements.ts";
+import { turnCallouts } from "./markdown-callouts.ts";
+
+/** A Markdown text without what is no word of it. */
+export interface CleanMarkdown {
+  readonly body: string;
+  /** What the site would have put there and is left out, by name: `figure`, `include`; each once. */
+  readonly leftOut: readonly string[];
+  /** The first expression that only the site can fill in: `{{ site.title }}`; null without any. */
+  readonly unfilled: string | null;
+}
+
+/** Stands for what was taken out, until its line is looked at. No text has this character, which is none. */
+const hole = "\ufffe";
+
+/**
+ * The text without comments, pictures, shortcodes, tags of templates and the targets of links and footnotes, whose own words stay;
+ * code is left as it is. A text without any of these is the same to the last space. Linear.
+ */
+export function cleanMarkdown(text: string): CleanMarkdown {
+  if (!/[<[{%]|^:::/m.test(text) || text.includes(hole)) return { body: text, leftOut: [], unfilled: null };
+  const leftOut = new Set<string>();
+  let unfilled: string | null = null;
+  const parts = partByFences(text).map(({ part, isCode }) => {
+    if (isCode) return part;
+    const cleaned = cleanProse(part, (name) => leftOut.add(name));
+    unfilled ??= /\{\{[^{}\n]{1,80}\}\}/.exec(cleaned.replace(inlineCode, ""))?.[0] ?? null;
+    return cleaned;
+  });
+  return { body: closeHoles(parts.join("")), leftOut: [...leftOut], unfilled };
+}
+
+const inlineCode = /`[^`\n]{1,500}`/g;
+
+/** The text parted at the lines of ``` that begin and end code. */
+function partByFences(text: string): readonly { readonly part: string; readonly isCode: boolean }[] {
+  const parts: { part: string; isCode: boolean }[] = [];
+  let [start, fence] = [0, ""];
+  for (const { index, 0: line, 1: mark = "" } of text.matchAll(/^ {0,3}(```|~~~)[^\n]*(?:\n|$)/gm)) {
+    if (fence !== "" && mark !== fence) continue;
+    const end = fence === "" ? index : index + line.length;
+    parts.push({ part: text.slice(start, end), isCode: fence !== "" });
+    [start, fence] = [end, fence === "" ? mark : ""];
+  }
+  parts.push({ part: text.slice(start), isCode: fence !== "" });
+  return parts;
+}
+
+function cleanProse(prose: string, leaveOut: (name: string) => void): string {
+  let text = prose;
+  for (const [begin, end] of comments) text = dropBetween(text, begin, end);
+  text = replaceOutside(text, /(?<=^|\s)%%[^%]{1,5000}%%/, () => hole);
+  text = turnCallouts(text);
+  const dropTag = (name: string) => {
+    if (!name.startsWith("end") && !silent.has(name)) leaveOut(name);
+    return hole;
+  };
+  text = replaceOutside(text, /\{\{[<%] ?\/?\s{0,9}([\w./-]{0,60})[^{}]{0,1000}?[%>]\}\}/, (_, name) => dropTag(name));
+  text = replaceOutside(text, /\{%-?\s{0,9}([\w-]{0,60})[^%{}]{0,1000}-?%\}/, (_, name) => dropTag(name));
+  text = replaceOutside(text, /\{(?:: ?|[#.])[^{}\n]{0,200}\}(?=\s|$)/, () => hole);
+  text = text.replace(/^:::[^\n]*$/gm, hole);
+  text = replaceOutside(text, /!\[\[[^[\]\n]{1,500}\]\]/, () => hole);
+  text = replaceOutside(
+    text,
+    /!\[[^[\]]{0,1000}\](?:\([^()\n]{0,1000}(?:\([^()\n]{0,300}\)[^()\n]{0,300})?\)|\[[^[\]\n]{0,200}\])/,
+    () => hole,
+  );
+  text = replaceOutside(text, /\[\[(?:[^[\]|\n]{1,300}\|)?([^[\]|\n]{1,300})\]\]/, (whole, name) =>
+    whole.includes("|") ? name : (name.replace(/^#/, "").split("#")[0] ?? ""),
+  );
+  text = replaceOutside(text, /\[\^[^[\]\s]{1,60}\](:?) ?/, (whole, colon) =>
+    colon === "" ? `${hole}${whole.endsWith(" ") ? " " : ""}` : "",
+  );
+  text = dropReferences(text);
+  text = replaceOutside(text, linked, (_, name) => name || hole);
+  return dropElements(text);
+}
+
+/** What stands between these is not shown. */
+const comments = [
+  ["<!--", "-->"],
+  ["{{/*", "*/}}"],
+  ["{% comment %}", "{% endcomment %}"],
+  ["{%- comment -%}", "{%- endcomment -%}"],
+] as const;
+
+/** Tags that stand for nothing that could be missed. */
+const silent: ReadonlySet<string> = new Set(["", "more", "raw"]);
+
+/** `[words](target "title")`, whose target looks like one. */
+const linked =
+  /\[((?:[^[\]]|\[[^[\]\n]{0,200}\]){0,1000})\]\((?:<[^<>\n]{0,1000}>|(?=[^\s()]{0,1000}[/.#:@])[^\s()]{0,1000}(?:\([^\s()]{0,300}\)[^\s()]{0,300})?)(?:\s{1,3}(?:"[^"\n]{0,300}"|'[^'\n]{0,300}'))?\)/;
+
+/** Takes out the lines `[1]: https://…` and what refers to them: `[words][1]`. */
+function dropReferences(text: string): string {
+  const names = new Set<string>();
+  const without = text.replace(
+    /^ {0,3}\[([^[\]\n]{1,200})\]:[ \t]{0,9}<?(?:https?:|\/|#|mailto:)[^\n]*$/gim,
+    (_, name: string) => {
+      names.add(name.toLowerCase());
+      return hole;
+    },
+  );
+  if (names.size === 0) return text;
+  return replaceOutside(without, /\[([^[\]\n]{1,500})\](?: ?\[([^[\]\n]{0,200})\])?/, (whole, words, name) => {
+    const target = name || words;
+    return names.has(target.toLowerCase()) ? words : whole;
+  });
+}
+
+/** Takes out the tags of HTML, and what stands in those that hold no words. */
+function dropElements(text: string): string {
+  let read = text;
+  for (const name of [...asideElements, "figure"])
+    if (read.includes(`<${name}`)) read = dropBetween(read, `<${name}`, `</${name}>`);
+  return replaceOutside(read, /<\/?([a-z][a-z0-9]{0,15})(?:\s[^<>]{0,1000})?\/?>/i, (whole, name) => {
+    const plain = name.toLowerCase();
+    if (plain === "br") return "\n";
+    if (plain === "blockquote" || plain === "q") return whole;
+    return blockElements.has(plain) || inlineElements.has(plain) || asideElements.has(plain) ? hole : whole;
+  });
+}
+
+function dropBetween(text: string, begin: string, end: string): string {
+  const kept: string[] = [];
+  let from = 0;
+  for (let at = text.indexOf(begin); at >= 0; at = text.indexOf(begin, from)) {
+    const close = text.indexOf(end, at + begin.length);
+    if (close < 0) break;
+    const before = text.slice(from, at);
+    const isCode = before.slice(before.lastIndexOf("\n") + 1).split("`").length % 2 === 0;
+    kept.push(text.slice(from, isCode ? close + end.length : at), isCode ? "" : hole);
+    from = close + end.length;
+  }
+  return from === 0 ? text : `${kept.join("")}${text.slice(from)}`;
+}
+
+/** The text with every match replaced, but for those within `code`. */
+function replaceOutside(
+  text: string,
+  pattern: RegExp,
+  replace: (whole: string, first: string, second: string) => string,
+): string {
+  const either = new RegExp(`${inlineCode.source}|${pattern.source}`, `g${pattern.flags}`);
+  return text.replace(either, (whole: string, first: unknown, second: unknown) =>
+    whole.startsWith("`") ? whole : replace(whole, asText(first), asText(second)),
+  );
+}
+
+function asText(value: unknown): string {
+  return typeof value === "string" ? value : "";
+}
+
+/** Takes away what stands for what was taken out: with its line where that has nothing else, and a blank one beside it. */
+function closeHoles(text: string): string {
+  if (!text.includes(hole)) return text;
+  const lines: string[] = [];
+  let isEmptied = false;
+  for (const line of text.split("\n")) {
+    const bare = line.replaceAll(hole, "");
+    const isBlank = bare.trim() === "";
+    if (line !== bare && isBlank) {
+      isEmptied = true;
+      continue;
+    }
+    // The blank line below an emptied one goes, where there is one above it.
+    if (isEmptied && isBlank && (lines.at(-1) ?? "").trim() === "") continue;
+    isEmptied &&= isBlank;
+    lines.push(line === bare ? line : closeHolesInLine(line));
+  }
+  return lines.join("\n");
+}
+
+function closeHolesInLine(line: string): string {
+  return line
+    .replace(/ \ufffe+(?=[ .,;:!?]|$)/g, "")
+    .replace(/^\ufffe+ /, "")
+    .replaceAll(hole, "");
+}

@@ -1,0 +1,112 @@
+import { describe, expect, it } from "vitest";
+import { parseArticles } from "../../src/corpus/read-file.ts";
+
+async function read(text: string, name = "a.md") {
+  const { articles, problems } = await parseArticles(Buffer.from(text), name);
+  const [one] = articles;
+  const quoted = one?.article.quoted?.map(({ start, end, speaker }) => [one.article.body.slice(start, end), speaker]);
+  return { article: one?.article, quoted, messages: problems.map(({ message }) => message) };
+}
+
+const withDay = (body: string) => `---\ntitle: Quay\ndate: 2025-03-04\n---\n${body}`;
+
+describe("front matter is read", () => {
+  it.each<[string, string]>([
+    ["of JSON by its first line", '---json\n{"title":"Quay","date":"2025-03-04"}\n---\nThe quay opens.\n'],
+    ["of YAML by its first line", "---yaml\ntitle: Quay\ndate: 2025-03-04\n---\nThe quay opens.\n"],
+    ["of TOML by its first line", '---toml\ntitle = "Quay"\ndate = 2025-03-04\n---\nThe quay opens.\n'],
+    ["as an object", '{\n  "title": "Quay {1}",\n  "date": "2025-03-04"\n}\n\nThe quay opens.\n'],
+    ["as Hexo's, which is only closed", "title: Quay\ndate: 2025-03-04 10:00:00\ntags: [a]\n---\nThe quay opens.\n"],
+    ["as Hexo's JSON", '"title": "Quay",\n"date": "2025/03/04"\n;;;\nThe quay opens.\n'],
+    ["as Hexo's JSON between two lines", ';;;\n"title": "Quay",\n"date": "2025-03-04",\n;;;\nThe quay opens.\n'],
+    ["as Pelican's, up to a blank line", "Title: Quay\nDate: 2025-03-04 10:20\nCategory: Town\n\nThe quay opens.\n"],
+  ])("%s", async (_, text) => {
+    const { article, messages } = await read(text);
+    expect(article).toMatchObject({ publishedOn: "2025-03-04", body: "The quay opens.\n" });
+    expect(article?.title).toMatch(/^Quay/);
+    expect(messages).toEqual([]);
+  });
+
+  it.each([
+    ["a line with a colon", "The mayor: it opens.\n---\nThe quay opens.\n"],
+    ["one line alone", "Title: the quay\n\nThe quay opens.\n"],
+  ])("and is not taken from %s", async (_, text) => {
+    expect((await read(text, "2025-03-04-a.md")).article?.body).toBe(text);
+  });
+
+  it("or what is wrong is said", async () => {
+    const { messages } = await read('---json\n{"title":"Quay",\n---\nThe quay opens.\n');
+    expect(messages).toEqual(['front matter is not JSON, expected {"title": "…", "date": "2025-03-04"}']);
+  });
+});
+
+describe("what is no word of the text is left out", () => {
+  it.each<[string, string, string]>([
+    ["a link of Obsidian", "“Yes,” said [[Ada Roe|Roe]] at [[the quay#North]].\n", "“Yes,” said Roe at the quay.\n"],
+    ["the target of a link", 'The [quay](https://k.example/q_(a) "x") opens.\n', "The quay opens.\n"],
+    ["the target of a link below", "The [quay][1] opens.\n\n[1]: https://k.example/q\n", "The quay opens.\n"],
+    [
+      "the mark of a footnote, whose words stay",
+      "It opens.[^1] It is long.\n\n[^1]: A mile.\n",
+      "It opens. It is long.\n\nA mile.\n",
+    ],
+    ["a comment", "<!-- second draft -->\nIt opens.\n\n<!-- more -->\n\nIt is long.\n", "It opens.\n\nIt is long.\n"],
+    [
+      "a comment of Obsidian",
+      "It opens. %%ask her%%\n\n%%\nprivate\n%%\n\nIt is long.\n",
+      "It opens.\n\nIt is long.\n",
+    ],
+    ["pictures", "![The quay](q.jpg)\n\n[![x](y.png)](https://k.example)\n\n![[q.png]]\nIt opens.\n", "It opens.\n"],
+    ["tags of HTML", '<p class="lead">It <em>opens</em>.</p>\n<iframe src="x">No</iframe>\n', "It opens.\n"],
+    ["marks of Kramdown", "It opens.{: .lead }\n{: .note}\n", "It opens.\n"],
+  ])("%s", async (_, text, body) => {
+    const { article, messages } = await read(withDay(text));
+    expect(article?.body).toBe(body);
+    expect(messages).toEqual([]);
+  });
+
+  it.each<[string, string, string, string]>([
+    ["a shortcode of Hugo", '{{< figure src="/q.jpg" >}}\n\nIt opens.\n', "It opens.\n", "figure"],
+    ["shortcodes around words", "{{% notice %}}\nIt opens.\n{{% /notice %}}\n", "It opens.\n", "notice"],
+    ["a tag of Liquid", "{% include ad.html %}\nIt opens.\n", "It opens.\n", "include"],
+  ])("%s, and that is said", async (_, text, body, name) => {
+    const { article, messages } = await read(withDay(text));
+    expect(article?.body).toBe(body);
+    expect(messages).toEqual([`has what only its site can show, which is left out: ${name}`]);
+  });
+
+  it("but words in brackets and code stay", async () => {
+    for (const text of [
+      "“[The mayor] was late [sic],” she said. [Here](really) it is, a<b, 5 %.\n",
+      "Write `{{< figure >}}` or `[[x]]` or `<!-- x -->` so.\n\n```\n{% include %}\n[[x]]\n```\n",
+    ])
+      expect((await read(withDay(text))).article?.body).toBe(text);
+  });
+
+  it("and what only the site can fill in is named", async () => {
+    const { messages } = await read(withDay("It opens at {{ site.hour }}.\n"));
+    expect(messages).toEqual(['has "{{ site.hour }}", which only its site can fill in']);
+  });
+});
+
+describe("a box", () => {
+  it.each<[string, string, readonly unknown[] | undefined]>([
+    ["of a quotation", "> [!quote] Ada Roe\n> It was time.\n", [["It was time.", "Ada Roe"]]],
+    [
+      "of a quotation that can be folded",
+      "> [!cite]- [[Ada Roe]], mayor\n> It was time.\n",
+      [["It was time.", "Ada Roe"]],
+    ],
+    ["with a headline that is no name", "> [!quote] The key passage\n> It was time.\n", [["It was time.", undefined]]],
+    [
+      "that is signed below",
+      "> [!quote] Minutes of Monday\n> It was time.\n> — Ada Roe\n",
+      [["It was time.", "Ada Roe"]],
+    ],
+    ["of the writer's own", "> [!note] Hours\n> Times are local.\n", undefined],
+  ])("%s says whose words it holds", async (_, box, spans) => {
+    const { article, quoted } = await read(withDay(`The quay opens.\n\n${box}`));
+    expect(article?.body).not.toContain("[!");
+    expect(quoted).toEqual(spans);
+  });
+});

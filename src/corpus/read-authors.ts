@@ -1,4 +1,5 @@
 import { parseUrl } from "../coverage/parse-url.ts";
+import { nameOfObject } from "./person-name.ts";
 import { isJoint } from "./words-of-languages.ts";
 
 /**
@@ -22,42 +23,12 @@ function namesIn(value: unknown, depth: number): readonly string[] {
   return namesIn(nameOfObject({ ...value }), depth + 1);
 }
 
-/** The names that programs give the whole name of a person, the surest first, without case and `_`. */
-const wholeNames = ["name", "displayname", "fullname", "literal"];
-/** The parts of a name, each in its place: `first_name` of Arc, `givenName` of schema.org, `family` of CSL. */
-const partsOfNames = [
-  ["firstname", "givenname", "given", "first"],
-  ["middlename", "additionalname"],
-  ["lastname", "familyname", "family", "last", "surname"],
-];
-
-/** What an object calls a person, whole or in parts; null where it says none, undefined where the name is empty. */
-function nameOfObject(value: Readonly<Record<string, unknown>>): unknown {
-  const entries = new Map(Object.entries(value).map(([name, one]) => [plainKey(name), one]));
-  const whole = wholeNames.map((name) => entries.get(name)).find((one) => one !== undefined && one !== null);
-  if (whole !== undefined) return whole;
-  const parts = partsOfNames.map((names) => names.map((name) => entries.get(name)).find(isText));
-  if (parts.some(isText)) return parts.filter(isText).join(" ");
-  const values = Object.values(value);
-  // A list as some languages write it: {"0": "Ada Roe", "1": "Sam Poe"}.
-  return values.length > 0 && Object.keys(value).every((key) => /^\d+$/.test(key)) ? values : null;
-}
-
-function plainKey(name: string): string {
-  return name.toLowerCase().replaceAll("_", "");
-}
-
-function isText(value: unknown): value is string {
-  return typeof value === "string" && /\S/.test(value);
-}
-
 /** The first object among the authors that has no name in it, which is lost; null where all have one. */
 export function findNameless(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(findNameless).find((one) => one !== null) ?? null;
   if (typeof value === "string") return /^\s*[[{]/.test(value) ? findNameless(readJson(value.trim())) : null;
   if (typeof value !== "object" || value === null) return null;
-  const isNamed = Object.keys(value).some((name) => wholeNames.includes(plainKey(name)));
-  return !isNamed && nameOfObject({ ...value }) === null ? value : null;
+  return nameOfObject({ ...value }) === null ? value : null;
 }
 
 /** UTF-16 units; a longer text is no list of names. */

@@ -70,6 +70,7 @@ const otherNames: ReadonlySet<string> = new Set([
   "src/command-line.ts",
   "src/config.ts",
   "src/corpus/html-elements.ts",
+  "src/corpus/person-name.ts",
   "src/corpus/why-withheld.ts",
   "src/corpus/words-of-languages.ts",
   "src/discord/message/button-ids.ts",

@@ -25,6 +25,16 @@ const rows: readonly (readonly [string, string, readonly (string | null)[]])[] =
     ["Dora Quist", "Dora Quist"],
   ],
   ["… and a comma", "Dora Quist, whose book is “Wet Planks”, said it was “over”.", [null, "Dora Quist"]],
+  [
+    "a description with words in marks",
+    "Ivo Tarn, a clerk with a “dry” humor, said the pier was “over”.",
+    [null, "Ivo Tarn"],
+  ],
+  [
+    "whoever is of a thing with a name in marks",
+    "The captain of the trawler “Ocean Gift” said the sea was “like glass”.",
+    [null, "The captain"],
+  ],
   ["what somebody thinks has a subject of its own", "Clerks who think Ivo Tarn said it was “over” left.", ["Ivo Tarn"]],
   ["whom the sentence points at", "It was Dora Quist, not Ivo Tarn, who called it “a ladder”.", ["Dora Quist"]],
   ["… beside a second name", "It was Dora Quist and not Ivo Tarn who said it was “a ladder”.", ["Dora Quist"]],

@@ -56,6 +56,20 @@ test.each(rows)("%s", (_why, text, speakers) => {
 /** Why the row exists; text; the speaker and the kind of the quotation in it. */
 const kinds: readonly (readonly [string, string, string | null, string])[] = [
   ["what a new thing is called", `${intro}Ash wrote from an account called “Dry Feet” in Kell.`, null, "scare"],
+  ["the name of a clause", `${intro}Venn said its “fair play” clause bars gulls.`, null, "scare"],
+  ["the name of a rule", `${intro}Under the “three planks” rule, boats turn, Ash said.`, null, "scare"],
+  ["a word for a plan is a judgement", `${intro}Venn said the “crazy” plan would fail.`, "Mara Venn", "fragment"],
+  ["a rating is nobody's speech", `${intro}Ash, who rates the shares “hold,” left Kell.`, null, "scare"],
+  ["… nor where debt is cut to it", `${intro}Venn cut the pier's debt to “junk”, Ash said.`, null, "scare"],
+  ["the same word said of a plan", `${intro}Venn said the plan was “junk”.`, "Mara Venn", "fragment"],
+  ["what somebody asks for", `${intro}Venn urged “calm” after the flood, it was said.`, null, "scare"],
+  ["a clause of what somebody urges", `${intro}Venn urged people to “stay dry”.`, "Mara Venn", "fragment"],
+  ["the name of a place on the web", `${intro}Ash wrote on the website “Dry Feet”, a diary.`, null, "title"],
+  ["a work that somebody reads", `${intro}Venn said she had read “Wet Feet and Nets” twice.`, null, "title"],
+  ["a work of which something is told", `${intro}Venn said “The Long Dry” took six years.`, null, "title"],
+  ["words with capitals that are said", `${intro}Venn called it “The Long Dry”.`, "Mara Venn", "fragment"],
+  ["what somebody points to", `${intro}Venn pointed to a table with “electric” punch.`, null, "scare"],
+  ["what somebody points to as something", `${intro}Venn pointed to it as a “wet sponge”.`, "Mara Venn", "fragment"],
   [
     "what something is termed by one who is named behind it",
     `${intro}The trade could be termed “tide peddling,” the Kell Gazette reported.`,

@@ -10,6 +10,35 @@ export const workNouns: ReadonlySet<string> = listWords(`
 album anthem book documentary film memoir movie novel play podcast poem show song
 `);
 
+/** Nouns of what is known by a name: on the website “…”, the ship “…”. Sorted. */
+export const namedPlaces: ReadonlySet<string> = listWords(`
+account app band boat brand channel codename exhibition ferry forum freighter game handle hashtag label lifeboat liner
+operation project pub restaurant ship shop site steamer store submarine tanker trawler tug vessel website yacht
+`);
+
+/** Nouns behind what a thing is named by: the “…” clause, its “…” tablet. Sorted. */
+export const namedThings: ReadonlySet<string> = listWords(`
+act amendment app award bill brand button clause code directive doctrine exhibition feature festival function initiative
+law levy model prize programme program provision range rule rules scheme series tablet tax tour
+`);
+
+/** Verbs of what is done with a work: read “…”, starred in “…”. */
+export const verbsOfWorks: ReadonlySet<string> = listWords(`
+directed directs enjoy enjoyed enjoys perform performed performing performs play played playing plays read reading reads
+starred stars stream streamed watch watched watches watching
+`);
+
+/** What analysts call shares and debt. Sorted. */
+export const ratings: ReadonlySet<string> = listWords(`
+accumulate avoid buy hold junk neutral outperform overweight reduce sell underperform underweight
+`);
+
+/** Verbs and nouns of giving such a word. Sorted. */
+export const ratingWords: ReadonlySet<string> = listWords(`
+cut cuts downgrade downgraded downgrades lower lowered raise raised rate rated rates rating ratings upgrade upgraded
+upgrades
+`);
+
 function listWords(table: string): ReadonlySet<string> {
   return new Set(table.trim().split(/\s+/));
 }

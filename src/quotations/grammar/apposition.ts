@@ -1,5 +1,6 @@
+import { determiners } from "../../english/classes/closed-classes.ts";
 import type { Chunk } from "./chunk.ts";
-import { headOf, isGoverned, isPhrase, previousIndex, wordOf } from "./phrases.ts";
+import { headOf, isGoverned, isPhrase, lastWordOf, previousIndex, wordOf } from "./phrases.ts";
 import { opensBefore } from "./relative-clauses.ts";
 
 /** "Roe, 83," and "Roe, a lawyer for Smith," and "Roe, who left early,": the phrase before the first comma. */
@@ -7,8 +8,7 @@ export function acrossApposition(chunks: readonly Chunk[], comma: number): numbe
   const dash = isDash(chunks[comma]);
   for (let left = comma - 1; left >= 1; left -= 1) {
     const chunk = chunks[left];
-    if (chunk?.kind === "quote" && (chunks[left - 1]?.kind === "preposition" || opensBefore(chunks, left) !== null))
-      continue;
+    if (chunk?.kind === "quote" && isInPhrase(chunks, left)) continue;
     if (chunk?.kind === "quote" || chunk?.kind === "colon") return null;
     if (chunk?.kind !== "comma" || isDash(chunk) !== dash) continue;
     const inside = chunks[left + 1];
@@ -32,6 +32,13 @@ export function acrossApposition(chunks: readonly Chunk[], comma: number): numbe
       return isPhrase(inside) ? headOf(chunks, comma - 1) : null;
   }
   return null;
+}
+
+/** "with a “sell” rating", "on “dry decks”", "who called it “…”": words in marks that only describe. */
+function isInPhrase(chunks: readonly Chunk[], quote: number): boolean {
+  const before = chunks[quote - 1];
+  const isOfNoun = before?.kind === "noun" && determiners.has(lastWordOf(before));
+  return before?.kind === "preposition" || isOfNoun || opensBefore(chunks, quote) !== null;
 }
 
 /** "Roe, a lawyer who works with Doe, an aide, said": a name with a comma stands further left. */

@@ -1,3 +1,4 @@
+import { namedPlaces } from "../../english/nouns/work-words.ts";
 import { acrossApposition } from "./apposition.ts";
 import type { Chunk } from "./chunk.ts";
 import { mainClauseStart, mainSubject } from "./main-clause.ts";
@@ -59,6 +60,7 @@ function findSubject(chunks: readonly Chunk[], verb: number): number | null {
       return headOf(chunks, aside - 2);
     const titled = chunks[aside]?.kind === "preposition" ? acrossApposition(chunks, left + 1) : null;
     if (titled !== null) return titled;
+    if (namedPlaces.has(lastWordOf(chunks[aside]))) return headOf(chunks, aside);
     const relative = opensBefore(chunks, left);
     const described = relative === null ? null : antecedent(chunks, relative);
     if (described !== null) return described;

@@ -1,6 +1,6 @@
 import { kinships } from "../../english/nouns/kinships.ts";
 import type { Chunk } from "../grammar/chunk.ts";
-import { wordOf } from "../grammar/phrases.ts";
+import { lastWordOf, wordOf } from "../grammar/phrases.ts";
 import { subjectOf } from "../grammar/subjects.ts";
 import type { Inventory } from "../people/inventory.ts";
 import type { KinshipFact } from "../people/kinship-facts.ts";
@@ -34,7 +34,7 @@ export function readReferences(
   const described = new Map<number, number>();
   for (const subject of [...subjects]) {
     const named = subject === null ? null : apposedName(chunks, subject);
-    const isKin = subject !== null && kinships.has(chunks[subject]?.tokens.at(-1)?.word ?? "");
+    const isKin = subject !== null && kinships.has(lastWordOf(chunks[subject]));
     if (subject !== null && named !== null && !isKin) described.set(named, subject);
     if (named !== null) subjects.add(named);
   }

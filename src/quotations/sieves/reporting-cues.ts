@@ -67,13 +67,15 @@ function isPresent(chunks: readonly Chunk[], verb: number): boolean {
     : /^(?:they|we)$/.test(wordOf(subject));
 }
 
-/** "adds a new deck to the pier", "continues to lead", "a fine of, say, six dollars": what is done, not said. */
+/** "adds a new deck to the pier", "pointed to the table", "continues to lead", "a fine of, say, six dollars": what is done, not said. */
 function isDeed(chunks: readonly Chunk[], verb: number): boolean {
   const [before, chunk, next] = [chunks[verb - 1], chunks[verb], chunks[verb + 1]];
   if (wordOf(chunk) === "say" && before?.kind === "comma" && next?.kind === "comma") return true;
   if (chunk?.cue?.verb === "observe" && next?.kind === "noun" && wordOf(next) !== "that") return true;
   if (chunk?.cue?.verb === "add")
     return next?.kind === "noun" && wordOf(next) !== "that" && chunks[verb - 1]?.kind !== "quote";
+  if (chunk?.cue?.verb === "point" && wordOf(next) === "to")
+    return !chunks.slice(verb).some((one) => wordOf(one) === "as");
   return chunk?.cue?.verb === "continue" && next?.infinitive === true;
 }
 

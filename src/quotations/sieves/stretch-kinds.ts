@@ -2,7 +2,15 @@ import { namingForms } from "../../english/classes/telling-words.ts";
 import { isHumanNoun } from "../../english/nouns/human-nouns.ts";
 import { languages } from "../../english/nouns/languages.ts";
 import { singularOf } from "../../english/nouns/number.ts";
-import { wordsBeforeTitles, workNouns } from "../../english/nouns/work-words.ts";
+import {
+  namedPlaces,
+  namedThings,
+  ratings,
+  ratingWords,
+  verbsOfWorks,
+  wordsBeforeTitles,
+  workNouns,
+} from "../../english/nouns/work-words.ts";
 import { isPhrase, lastWordOf, wordOf } from "../grammar/phrases.ts";
 import { type ReadSentence, stretchAt } from "../reading-context.ts";
 import { calledBy, cueAfter } from "./adjacent-sieves.ts";
@@ -19,8 +27,17 @@ export function isWorkTitle(read: ReadSentence, quote: number): boolean {
   return (
     before.possessive ||
     wordsBeforeTitles.has(before.word) ||
+    namedPlaces.has(before.word) ||
+    (/\s/.test(text) && (verbsOfWorks.has(before.word) || isSubjectOfDeed(read, quote))) ||
     (before.text === "," && (isListed(read, quote) || isApposed(read, quote)))
   );
+}
+
+/** Roe said “The Long Dry” took six years: what the sentence tells of the words themselves. */
+function isSubjectOfDeed({ chunks }: ReadSentence, quote: number): boolean {
+  const [before, behind] = [chunks[quote - 1], chunks[quote + 1]];
+  const isClause = before?.cue?.strength === "said" || wordOf(before) === "that";
+  return isClause && behind?.kind === "verb" && behind.cue === null && !behind.bareParticiple;
 }
 
 /** his book, “…”, */
@@ -43,6 +60,7 @@ export function isHearsay(read: ReadSentence, quote: number): boolean {
   const at = tokens.findIndex((token) => token.start === read.chunks[quote]?.start);
   const before = tokens.slice(Math.max(0, at - 3), at).map(({ word }) => word);
   if (before.at(-1) === "so-called" || isTranslated(before)) return true;
+  if (isNameOfThing(read, quote) || isUrged(read, quote) || isRating(read, quote)) return true;
   if (cueAfter(read, quote) ?? calledBy(read, quote)) return false;
   if (isLabelled(read, quote)) return true;
   const named = before.findLastIndex((word) =>
@@ -53,6 +71,38 @@ export function isHearsay(read: ReadSentence, quote: number): boolean {
   const verb = read.chunks.findLast((chunk, index) => index < quote && chunk.kind === "verb");
   return verb !== undefined && (verb.passive || before[named] === "known" || /titled$/.test(before[named] ?? ""));
 }
+
+/** its “fair play” clause, the “three strikes” rule: what a thing goes by, and nobody says. */
+function isNameOfThing(read: ReadSentence, quote: number): boolean {
+  const [before, behind] = [tokenBefore(read, quote), read.chunks[quote + 1]];
+  const isOf = before !== undefined && (before.possessive || definite.has(before.word));
+  const noun = behind?.kind === "noun" || behind?.kind === "name" ? wordOf(behind) : "";
+  return isOf && namedThings.has(noun) && wordsAt(read, quote).split(/\s+/).length <= longestNameOfThing;
+}
+
+const definite: ReadonlySet<string> = new Set(["her", "his", "its", "our", "the", "their", "this"]);
+
+/** In words. */
+const longestNameOfThing = 4;
+
+/** urged “calm”, called for “unity”: one small word for what is asked for. */
+function isUrged({ chunks, ...read }: ReadSentence, quote: number): boolean {
+  const isFor = wordOf(chunks[quote - 1]) === "for";
+  const verb = chunks[isFor ? quote - 2 : quote - 1]?.cue?.verb ?? "";
+  const isAsking = isFor ? /^(?:appeal|call|plead)$/.test(verb) : verb === "urge";
+  return isAsking && /^\p{Ll}+[.,]?$/u.test(wordsAt({ chunks, ...read }, quote));
+}
+
+/** rates the shares “hold”, cut its debt to “junk”: what analysts call them. */
+function isRating(read: ReadSentence, quote: number): boolean {
+  const text = wordsAt(read, quote).toLowerCase().replace(/[.,]$/, "");
+  if (!ratings.has(text)) return false;
+  const at = read.sentence.tokens.findIndex((token) => token.start === read.chunks[quote]?.start);
+  return read.sentence.tokens.slice(Math.max(0, at - ratingReach), at + 3).some(({ word }) => ratingWords.has(word));
+}
+
+/** How far before a rating the word for giving one stands. In tokens. */
+const ratingReach = 12;
 
 /** a user labelled “Kell Owl”, the print called “Boats and Sailors”: what stands before the words is called so, and calls nothing so. */
 function isLabelled(read: ReadSentence, quote: number): boolean {

@@ -1,3 +1,4 @@
+import { itemAt } from "../../coverage/lists.ts";
 import type { WordIndex } from "../words/word-index.ts";
 import { fillTable, moves, type Table } from "./fill-table.ts";
 import type { Window } from "./find-windows.ts";
@@ -42,6 +43,14 @@ export function alignClaim(
   return { pieces: splitPieces(index, phrase, traceBack(table, columns, phrase.length)), score: table.score };
 }
 
+/** The first place of a piece, which has one. Throws a RangeError for steps that have none. */
+export function firstPlaceOf(piece: readonly Step[]): number {
+  return itemAt(
+    piece,
+    piece.findIndex(({ place }) => place >= 0),
+  ).place;
+}
+
 /** The steps from the first word of the claim to the last. */
 function traceBack(table: Table, { places }: Columns, rows: number): readonly Step[] {
   const steps: Step[] = [];
@@ -49,11 +58,11 @@ function traceBack(table: Table, { places }: Columns, rows: number): readonly St
   let column = table.lastColumn;
   while (row >= 0 && column >= 0) {
     const move = table.moves[row * places.length + column];
-    const place = places[column] ?? 0;
+    const place = itemAt(places, column);
     if (move === moves.missingWord) steps.push({ claim: -1, place });
     else steps.push({ claim: row, place: move === moves.extraWord ? -1 : place });
     if (move === moves.begin) break;
-    if (move === moves.jump) column = table.jumpFrom[row] ?? -1;
+    if (move === moves.jump) column = itemAt(table.jumpFrom, row);
     else if (move === moves.gapJump) column = table.gapFrom.get(row)?.[column] ?? -1;
     else if (move !== moves.extraWord) column -= 1;
     if (move !== moves.missingWord) row -= 1;

@@ -2,8 +2,7 @@ import { type Span, sharedLength } from "../../coverage/span.ts";
 import { determiners, prepositions } from "../../english/classes/closed-classes.ts";
 import { type Figure, figuresAgree, figuresDiffer, readFigures } from "../../english/numbers/read-figure.ts";
 import { readComparedWords } from "../words/compared-words.ts";
-import { endAt } from "../words/places.ts";
-import { articleAt } from "../words/word-index.ts";
+import { articleOf, endAt, startOf } from "../words/places.ts";
 import type { AlignedPiece, Step } from "./align.ts";
 import type { EditContext } from "./edit-context.ts";
 
@@ -61,9 +60,9 @@ interface Side {
 
 function articleSide({ index }: EditContext, piece: AlignedPiece, from: number, to: number): Side {
   const place = piece.slice(Math.max(0, from - 1), to + 1).find((step) => step.place >= 0)?.place ?? 0;
-  const body = index.articles[articleAt(index, place)]?.body ?? "";
+  const body = articleOf(index, place).body;
   const spanOf = (step: Step | undefined) =>
-    step && step.place >= 0 ? { start: index.startAt(step.place) ?? 0, end: endAt(index, step.place) } : null;
+    step && step.place >= 0 ? { start: startOf(index, step.place), end: endAt(index, step.place) } : null;
   return readSide(body, spanOf, piece, from, to);
 }
 

@@ -1,4 +1,5 @@
 import { isMatter } from "../../english/classes/function-words.ts";
+import { keyAt } from "../words/compared-words.ts";
 import type { AlignedPiece } from "./align.ts";
 import { type EditContext, isEqual } from "./edit-context.ts";
 
@@ -16,7 +17,7 @@ export function isCloseEnough(context: EditContext, pieces: readonly AlignedPiec
   const steps = pieces.flat();
   const equal = steps.filter((step) => isEqual(context, step));
   const left = steps.filter(({ claim }) => claim < 0).length;
-  const matter = equal.filter(({ claim }) => isMatter(context.claim.words[claim]?.key ?? ""));
+  const matter = equal.filter(({ claim }) => isMatter(keyAt(context.claim.words, claim)));
   const length = context.claim.words.length;
   const share = equal.length / (length + left / 2);
   if (equal.length >= manyWords && share >= mostShare) return true;

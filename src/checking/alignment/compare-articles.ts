@@ -2,7 +2,7 @@ import { Excerpt } from "../../coverage/excerpt.ts";
 import { isMatter } from "../../english/classes/function-words.ts";
 import type { Quotation } from "../../quotations/quotation.ts";
 import type { CheckedSource } from "../claim/checked-coverage.ts";
-import { type ComparedWord, readComparedWords } from "../words/compared-words.ts";
+import { type ComparedWord, keyAt, readComparedWords } from "../words/compared-words.ts";
 import { type DifferingFigures, findDifferingFigures } from "./differing-figures.ts";
 
 /** Words that both articles set in quotation marks. */
@@ -88,7 +88,7 @@ function findShared(
 }
 
 function pairAt(words: readonly QuotedWord[], at: number): string {
-  return `${words[at]?.key ?? ""} ${words[at + 1]?.key ?? ""}`;
+  return `${keyAt(words, at)} ${keyAt(words, at + 1)}`;
 }
 
 function indexPairs(words: readonly QuotedWord[]): ReadonlyMap<string, readonly number[]> {

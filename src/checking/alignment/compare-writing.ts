@@ -1,7 +1,8 @@
 import { foldText } from "../../coverage/fold.ts";
+import { itemAt } from "../../coverage/lists.ts";
 import type { Edit, EditKind } from "../check.ts";
 import { invisible } from "../claim/claim-markup.ts";
-import { endAt } from "../words/places.ts";
+import { articleOf, endAt, startOf } from "../words/places.ts";
 import { articleAt } from "../words/word-index.ts";
 import type { Step } from "./align.ts";
 import { type EditContext, showSteps } from "./edit-context.ts";
@@ -47,7 +48,7 @@ function compareWord({ index, claim }: EditContext, step: Step | undefined): Edi
   const place = step?.place ?? -1;
   const article = index.articles[articleAt(index, place)];
   if (!word || !article) return null;
-  const there = plain(article.body.slice(index.startAt(place) ?? 0, endAt(index, place)));
+  const there = plain(article.body.slice(startOf(index, place), endAt(index, place)));
   const here = plain(claim.text.slice(word.start, word.end));
   if (there === here) return null;
   const [foldedThere, foldedHere] = [foldText(there), foldText(here)];
@@ -71,9 +72,9 @@ function lettersOf(folded: string): string {
 /** What kind of difference there is between what stands between two words here and there; null when it is the same. */
 function compareBetween({ index, claim }: EditContext, one: Step | undefined, two: Step | undefined): EditKind | null {
   if (!one || !two || one.claim < 0 || two.claim < 0 || one.place < 0) return null;
-  const body = index.articles[articleAt(index, one.place)]?.body ?? "";
-  const there = normalize(body.slice(endAt(index, one.place), index.startAt(two.place) ?? 0));
-  const here = normalize(claim.text.slice(claim.words[one.claim]?.end ?? 0, claim.words[two.claim]?.start ?? 0));
+  const body = articleOf(index, one.place).body;
+  const there = normalize(body.slice(endAt(index, one.place), startOf(index, two.place)));
+  const here = normalize(claim.text.slice(itemAt(claim.words, one.claim).end, itemAt(claim.words, two.claim).start));
   if (there === here) return null;
   if (there.replace(/\[sic\]/, "") === here) return "sic";
   return there.replace(/[[\]]/g, "") === here.replace(/[[\]]/g, "") ? "bracket" : "punctuation";
@@ -98,7 +99,7 @@ function normalize(between: string): string {
 /** A question or a call is not a statement: "guilty?" is not "guilty." Nothing at the end says nothing. */
 function differsAtEnd({ index, claim }: EditContext, last: Step | undefined): boolean {
   if (!last) return false;
-  const body = index.articles[articleAt(index, last.place)]?.body ?? "";
+  const body = articleOf(index, last.place).body;
   const after = (text: string, end: number) => /^[^\p{L}\p{N}\s]{0,6}/u.exec(text.slice(end, end + 12))?.[0] ?? "";
   const here = after(claim.text, claim.words[last.claim]?.end ?? 0);
   const there = after(body, endAt(index, last.place));

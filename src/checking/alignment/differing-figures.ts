@@ -1,12 +1,12 @@
 import { Excerpt } from "../../coverage/excerpt.ts";
-import { appendAll } from "../../coverage/lists.ts";
+import { appendAll, itemAt } from "../../coverage/lists.ts";
 import { calendarNames, dayWords, doubtfulCalendarNames, timeRelations } from "../../english/classes/calendar-words.ts";
 import { differ } from "../../english/numbers/differ.ts";
 import { approximations, countingWords } from "../../english/numbers/number-words.ts";
 import { type NumberReading, readNumberAt } from "../../english/numbers/read-number.ts";
 import { termOf } from "../../terms/find-terms.ts";
 import type { CheckedSource } from "../claim/checked-coverage.ts";
-import { type ComparedWord, readComparedWords } from "../words/compared-words.ts";
+import { type ComparedWord, keyAt, readComparedWords } from "../words/compared-words.ts";
 
 /** A number or a time that two articles give differently, with the words around it. */
 export interface DifferingFigures {
@@ -93,18 +93,18 @@ function readSentence(sentence: Excerpt): readonly Figure[] {
 /** Behind the last word of the figure that begins here; the same index where none does. */
 function endOfFigure(words: readonly ComparedWord[], at: number): number {
   let end = at;
-  while (approximations.has(words[end]?.key ?? "")) end += 1;
+  while (approximations.has(keyAt(words, end))) end += 1;
   const from = end;
   if (isArticleOfTime(words, end)) end += 1;
-  while (isFigureWord(words[end]?.key ?? "")) end += 1;
+  while (isFigureWord(keyAt(words, end))) end += 1;
   if (end === from || !words.slice(from, end).some(({ key }) => isCount(key) || key === "a" || calendarNames.has(key)))
     return at;
-  return timeRelations.has(words[end]?.key ?? "") ? end + 1 : end;
+  return timeRelations.has(keyAt(words, end)) ? end + 1 : end;
 }
 
 /** "a month": one of them. */
 function isArticleOfTime(words: readonly ComparedWord[], at: number): boolean {
-  return (words[at]?.key === "a" || words[at]?.key === "an") && dayWords.has(words[at + 1]?.key ?? "");
+  return (words[at]?.key === "a" || words[at]?.key === "an") && dayWords.has(keyAt(words, at + 1));
 }
 
 function isFigureWord(key: string): boolean {
@@ -121,11 +121,11 @@ function isCount(key: string): boolean {
 }
 
 function toFigure(sentence: Excerpt, words: readonly ComparedWord[], at: number, end: number): Figure {
-  const [first, last] = [words[at], words[end - 1]];
-  const relation = timeRelations.has(last?.key ?? "") ? (last?.key ?? "") : "";
-  const start = sentence.start + (first?.start ?? 0);
+  const [first, last] = [itemAt(words, at), itemAt(words, end - 1)];
+  const relation = timeRelations.has(last.key) ? last.key : "";
+  const start = sentence.start + first.start;
   return {
-    excerpt: new Excerpt(sentence.article, { start, end: sentence.start + (last?.end ?? 1) }),
+    excerpt: new Excerpt(sentence.article, { start, end: sentence.start + last.end }),
     sentence,
     keys: words
       .slice(at, end)

@@ -1,3 +1,4 @@
+import { itemAt } from "../../coverage/lists.ts";
 import type { Edit } from "../check.ts";
 import type { Claim } from "../claim/claim.ts";
 import { excerptAt } from "../words/places.ts";
@@ -23,7 +24,7 @@ export function showSteps({ index, claim }: EditContext, steps: readonly Step[])
   const words = steps.map((step) => claim.words[step.claim]).filter((word) => word !== undefined);
   const [first, last] = [words[0], words.at(-1)];
   return {
-    article: places.length > 0 ? excerptAt(index, places[0] ?? 0, places.at(-1) ?? 0) : null,
+    article: places.length > 0 ? excerptAt(index, itemAt(places, 0), itemAt(places, places.length - 1)) : null,
     claim: first && last ? claim.text.slice(first.start, last.end) : null,
   };
 }

@@ -1,3 +1,4 @@
+import { itemAt } from "../../coverage/lists.ts";
 import { type ClaimWeights, weighClaim } from "../words/claim-weights.ts";
 import { articleAt, type WordIndex } from "../words/word-index.ts";
 import { gatherHits, type Hits } from "./gather-hits.ts";
@@ -49,19 +50,19 @@ function clusterHits(index: WordIndex, { places, words }: Hits, weights: ClaimWe
   const metIn = new Int32Array(weights.words.length).fill(-1);
   const longest = length * 2 + 2 * margin;
   for (let at = 0; at < places.length; ) {
-    const first = places[at] ?? 0;
+    const first = itemAt(places, at);
     const article = articleAt(index, first);
-    const floor = index.firstPlaces[article] ?? 0;
-    const ceiling = (index.firstPlaces[article + 1] ?? 0) - 1;
+    const floor = itemAt(index.firstPlaces, article);
+    const ceiling = itemAt(index.firstPlaces, article + 1) - 1;
     let [from, to, weight, last] = [first, first, 0, first];
     for (; at < places.length; at += 1) {
-      const place = places[at] ?? 0;
-      const word = words[at] ?? 0;
+      const place = itemAt(places, at);
+      const word = itemAt(words, at);
       if (place >= ceiling || place - last > longestGap || place - first > longest) break;
-      if (metIn[word] !== clusters.length) weight += weights.weights[word] ?? 0;
+      if (metIn[word] !== clusters.length) weight += itemAt(weights.weights, word);
       metIn[word] = clusters.length;
-      from = Math.min(from, place - (weights.last[word] ?? 0));
-      to = Math.max(to, place + length - (weights.first[word] ?? 0));
+      from = Math.min(from, place - itemAt(weights.last, word));
+      to = Math.max(to, place + length - itemAt(weights.first, word));
       last = place;
     }
     clusters.push({ from: Math.max(floor, from - margin), to: Math.min(ceiling, to + margin), weight });
@@ -83,7 +84,7 @@ function countOut(index: WordIndex, { indexOf, weights, total }: ClaimWeights, f
     const word = indexOf.get(index.wordAt(place));
     if (word === undefined || met.has(word)) continue;
     met.add(word);
-    weight += weights[word] ?? 0;
+    weight += itemAt(weights, word);
   }
   return { from, to, share: total > 0 ? weight / total : 0 };
 }

@@ -1,3 +1,4 @@
+import { itemAt } from "../../coverage/lists.ts";
 import type { ClaimWeights } from "../words/claim-weights.ts";
 import type { WordIndex } from "../words/word-index.ts";
 
@@ -26,7 +27,7 @@ export function gatherHits(index: WordIndex, phrase: Int32Array, { words, indexO
   for (const [at, word] of rare.entries()) {
     const places = index.placesOf(word, mostHits - count);
     for (let next = 0; next < places.length; next += 1) {
-      packed[count] = (places[next] ?? 0) * wordRoom + at;
+      packed[count] = itemAt(places, next) * wordRoom + at;
       count += 1;
     }
   }
@@ -38,7 +39,7 @@ function unpack(packed: Float64Array): Hits {
   const places = new Int32Array(packed.length);
   const words = new Int32Array(packed.length);
   for (let at = 0; at < packed.length; at += 1) {
-    const hit = packed[at] ?? 0;
+    const hit = itemAt(packed, at);
     places[at] = Math.floor(hit / wordRoom);
     words[at] = hit % wordRoom;
   }
@@ -63,7 +64,7 @@ function gatherCommon(
     const places = index.placesOf(word, mostLooks - looks);
     for (let next = 0; next < places.length && count < mostHits; next += 1) {
       looks += 1;
-      const place = places[next] ?? 0;
+      const place = itemAt(places, next);
       if (after.includes(index.wordAt(place + 1)) || before.includes(index.wordAt(place - 1))) {
         packed[count] = place * wordRoom + at;
         count += 1;

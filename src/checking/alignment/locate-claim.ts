@@ -1,7 +1,8 @@
+import { itemAt } from "../../coverage/lists.ts";
 import type { Claim } from "../claim/claim.ts";
 import { findPhrase, numberWords } from "../words/find-phrase.ts";
 import { articleAt, type WordIndex } from "../words/word-index.ts";
-import { type AlignedPiece, alignClaim } from "./align.ts";
+import { type AlignedPiece, alignClaim, firstPlaceOf } from "./align.ts";
 import { findWindows, joinWindows, type Window } from "./find-windows.ts";
 
 /** Where in the coverage the claimed words were read off. */
@@ -68,7 +69,7 @@ function readWindows(index: WordIndex, phrase: Int32Array, { gaps }: Claim, wind
 
 /** The windows that pieces were read off. */
 function keepUsed(windows: readonly Window[], pieces: readonly AlignedPiece[]): readonly Window[] {
-  const places = pieces.map((piece) => piece.find(({ place }) => place >= 0)?.place ?? -1);
+  const places = pieces.map(firstPlaceOf);
   return windows.filter(({ from, to }) => places.some((place) => from <= place && place < to));
 }
 
@@ -86,8 +87,8 @@ function findLeftOut(index: WordIndex, phrase: Int32Array, pieces: readonly Alig
     let end = at;
     while (
       end < phrase.length &&
-      (places[end] ?? -1) >= 0 &&
-      (end === at || places[end] === (places[end - 1] ?? 0) + 1)
+      itemAt(places, end) >= 0 &&
+      (end === at || places[end] === itemAt(places, end - 1) + 1)
     )
       end += 1;
     if (end - at < shortestRun && at < phrase.length) {

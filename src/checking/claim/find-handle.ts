@@ -1,6 +1,6 @@
 import { readComparedWords } from "../words/compared-words.ts";
 import { findPhrase, numberWords } from "../words/find-phrase.ts";
-import { articleAt } from "../words/word-index.ts";
+import { articleOf, startOf } from "../words/places.ts";
 import type { CheckedCoverage } from "./checked-coverage.ts";
 import { nameWordsOf } from "./named-speaker.ts";
 
@@ -14,8 +14,8 @@ const name = /\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}'’.-]+)+/gu;
 export function findHandleOwner(handle: string, { words, people }: CheckedCoverage): string | null {
   const keys = readComparedWords(handle).map(({ key }) => key);
   for (const place of findPhrase(words, numberWords(words, keys), mostPlaces)) {
-    const body = words.articles[articleAt(words, place)]?.body ?? "";
-    const start = words.startAt(place) ?? 0;
+    const body = articleOf(words, place).body;
+    const start = startOf(words, place);
     if (body.slice(start - 1, start + handle.length).toLowerCase() !== `@${handle.toLowerCase()}`) continue;
     const names =
       body

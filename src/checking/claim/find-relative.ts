@@ -3,7 +3,7 @@ import { sameRelations } from "../../english/nouns/relations.ts";
 import type { Person } from "../../quotations/person.ts";
 import { readComparedWords } from "../words/compared-words.ts";
 import { findPhrase, numberWords } from "../words/find-phrase.ts";
-import { articleAt } from "../words/word-index.ts";
+import { articleOf, startOf } from "../words/places.ts";
 import type { CheckedCoverage } from "./checked-coverage.ts";
 import { type NamedSpeaker, nameSpeaker, nameWordsOf, type PeopleIndex } from "./named-speaker.ts";
 import { isRelative, readRelation } from "./relation.ts";
@@ -53,8 +53,8 @@ function lastOf(words: string): string {
 function holderIn(owner: string, role: string, { words, people }: CheckedCoverage): Person | null {
   const keys = readComparedWords(`${owner} ${role}`).map(({ key }) => key);
   for (const place of findPhrase(words, numberWords(words, keys), mostPlaces)) {
-    const body = words.articles[articleAt(words, place)]?.body ?? "";
-    const start = words.startAt(place) ?? 0;
+    const body = articleOf(words, place).body;
+    const start = startOf(words, place);
     for (const holder of holdersOf(role, body.slice(start, start + reach))) {
       const person = people.byName.get(nameWordsOf(holder).join(" "));
       if (person) return person;

@@ -7,6 +7,7 @@ import { functionWords } from "../../english/classes/function-words.ts";
 import { publicationWordsOf, sourceKinds } from "../../english/classes/publication-words.ts";
 import { askingForms, opensQuestion } from "../../english/classes/questions.ts";
 import { isFormOf } from "../../english/verbs/verbs.ts";
+import { keyAt } from "../words/compared-words.ts";
 
 /** Words that somebody set in quotation marks, without them. */
 export interface MarkedWords {
@@ -103,12 +104,12 @@ function withoutMarked(text: string, marked: readonly MarkedWords[]): string {
 export function readAskedSpeaker(text: string): string | null {
   const words = findWords(text.split(/["“„«‘]/)[0] ?? "").map((word) => ({ ...word, key: foldText(word.text) }));
   const asked = words.findIndex(
-    ({ key }, at) => askingForms.has(key) || (key === "it" && /^(?:is|was)$/.test(words[at - 1]?.key ?? "")),
+    ({ key }, at) => askingForms.has(key) || (key === "it" && /^(?:is|was)$/.test(keyAt(words, at - 1))),
   );
   const verb = words.findIndex(({ key }, at) => at > asked && (isFormOf(key, "saying") || namingVerbs.has(key)));
   const first = asked + (words[asked + 1]?.key === "the" ? 2 : 1);
   let last = verb - 1;
-  while (last > first && isBetween(words[last]?.key ?? "")) last -= 1;
+  while (last > first && isBetween(keyAt(words, last))) last -= 1;
   const [begin, end] = [words[first], words[last]];
   if (asked < 0 || verb < 0 || !begin || !end || end.start < begin.start) return null;
   const name = text.slice(begin.start, end.end);

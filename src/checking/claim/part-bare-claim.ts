@@ -6,6 +6,7 @@ import { functionWords } from "../../english/classes/function-words.ts";
 import { opensQuestion } from "../../english/classes/questions.ts";
 import { titles } from "../../english/nouns/titles.ts";
 import { findCueForm } from "../../quotations/grammar/cue-lexicon.ts";
+import { keyAt } from "../words/compared-words.ts";
 import { findPhrase, numberWords } from "../words/find-phrase.ts";
 import type { CheckedCoverage } from "./checked-coverage.ts";
 import { type Claim, readPlainClaim } from "./claim.ts";
@@ -92,7 +93,7 @@ function isLead(between: string): boolean {
   const sign = between.search(/[:—–?!]|\s-\s/);
   if (sign >= 0) return !hasWords(between.slice(sign + 1));
   const { words } = readPlainClaim(between);
-  const that = words.findIndex(({ key }, at) => key === "that" && isSpeech(words[at - 1]?.key ?? ""));
+  const that = words.findIndex(({ key }, at) => key === "that" && isSpeech(keyAt(words, at - 1)));
   return that < 0 || that === words.length - 1;
 }
 

@@ -7,7 +7,8 @@ import type { Location } from "../alignment/locate-claim.ts";
 import type { Carrier, FoundPiece, Frame } from "../check.ts";
 import type { CheckedCoverage, CheckedSource } from "../claim/checked-coverage.ts";
 import type { Claim } from "../claim/claim.ts";
-import { endAt, excerptAt } from "../words/places.ts";
+import { keyAt } from "../words/compared-words.ts";
+import { endAt, excerptAt, startOf } from "../words/places.ts";
 import { articleAt } from "../words/word-index.ts";
 import { describePiece, isCut } from "./describe-piece.ts";
 import { findFrame } from "./find-frame.ts";
@@ -99,10 +100,10 @@ function readWindow(
   const equal = equals.reduce((one, other) => (other.length > one.length ? other : one), []);
   const quotationOf = ({ place }: Step) =>
     source.quotations.find(
-      ({ words }) => sharedLength(words, { start: index.startAt(place) ?? 0, end: endAt(index, place) }) > 0,
+      ({ words }) => sharedLength(words, { start: startOf(index, place), end: endAt(index, place) }) > 0,
     ) ?? null;
   const hasMatter = (some: readonly Step[]) =>
-    some.filter((step) => isMatter(claim.words[step.claim]?.key ?? "")).length >= 2;
+    some.filter((step) => isMatter(keyAt(claim.words, step.claim))).length >= 2;
   const carry = (some: readonly Step[], how: Carrier["how"], quotation: Quotation | null) => {
     const words = excerptAt(index, some[0]?.place ?? 0, some.at(-1)?.place ?? 0);
     const piece = limitPiece(source, describePiece(source, words));

@@ -1,4 +1,5 @@
 import type { Excerpt } from "../../coverage/excerpt.ts";
+import { itemAt } from "../../coverage/lists.ts";
 import type { Span } from "../../coverage/span.ts";
 import { isMatter } from "../../english/classes/function-words.ts";
 import type { Location } from "../alignment/locate-claim.ts";
@@ -6,7 +7,8 @@ import type { FoundPiece } from "../check.ts";
 import type { CheckedCoverage } from "../claim/checked-coverage.ts";
 import type { Claim } from "../claim/claim.ts";
 import { type ClaimWeights, weighClaim } from "../words/claim-weights.ts";
-import { endAt, excerptAt, placeFrom } from "../words/places.ts";
+import { keyAt } from "../words/compared-words.ts";
+import { endAt, excerptAt, placeFrom, startOf } from "../words/places.ts";
 import { articleAt, type WordIndex } from "../words/word-index.ts";
 import { describePiece } from "./describe-piece.ts";
 
@@ -21,12 +23,12 @@ const mostSentences = 60;
 export function findNearest(claim: Claim, { windows, phrase }: Location, coverage: CheckedCoverage): FoundPiece | null {
   const { words: index, sources } = coverage;
   const weights = weighClaim(index, phrase);
-  const matter = new Set(phrase.filter((word, at) => word >= 0 && isMatter(claim.words[at]?.key ?? "")));
+  const matter = new Set(phrase.filter((word, at) => word >= 0 && isMatter(keyAt(claim.words, at))));
   let best: Likeness = { first: -1, last: -1, weight: weights.total * leastShare };
   for (const { from, to } of windows.slice(0, mostWindows)) {
     const article = articleAt(index, from);
     const source = sources.get(index.articles[article]?.id ?? "");
-    const reach: Span = { start: index.startAt(from) ?? 0, end: endAt(index, to - 1) };
+    const reach: Span = { start: startOf(index, from), end: endAt(index, to - 1) };
     const sentences = source?.passages.flatMap((passage) => passage.sentences) ?? [];
     for (const sentence of sentences
       .filter(({ start, end }) => start < reach.end && end > reach.start)
@@ -66,7 +68,7 @@ function compareSentence(
     const word = index.wordAt(place);
     const known = indexOf.get(word);
     if (known === undefined) continue;
-    if (!met.has(word)) weight += weights[known] ?? 0;
+    if (!met.has(word)) weight += itemAt(weights, known);
     met.add(word);
     if (!matter.has(word)) continue;
     shared.add(word);

@@ -1,9 +1,9 @@
-import { appendAll } from "../../coverage/lists.ts";
+import { appendAll, itemAt } from "../../coverage/lists.ts";
 import { type Span, sharedLength } from "../../coverage/span.ts";
-import type { AlignedPiece, Step } from "../alignment/align.ts";
+import { type AlignedPiece, firstPlaceOf, type Step } from "../alignment/align.ts";
 import type { CheckedCoverage, CheckedSource } from "../claim/checked-coverage.ts";
-import { endAt, excerptAt, isJoined } from "../words/places.ts";
-import { articleAt, type WordIndex } from "../words/word-index.ts";
+import { articleOf, endAt, excerptAt, isJoined, startOf } from "../words/places.ts";
+import type { WordIndex } from "../words/word-index.ts";
 import { describePiece } from "./describe-piece.ts";
 
 /** Brings aligned pieces into the form in which they are told: see the two steps below. */
@@ -12,8 +12,7 @@ export function settlePieces(
   pieces: readonly AlignedPiece[],
 ): readonly AlignedPiece[] {
   return pieces.flatMap((piece) => {
-    const place = piece.find((step) => step.place >= 0)?.place ?? 0;
-    const source = sources.get(words.articles[articleAt(words, place)]?.id ?? "");
+    const source = sources.get(articleOf(words, firstPlaceOf(piece)).id);
     return source ? splitAtAttributions(words, source, fillEnds(words, source, piece)) : [];
   });
 }
@@ -21,7 +20,7 @@ export function settlePieces(
 /** The words of the article that the piece runs over, from its first to its last. */
 export function spanPiece(index: WordIndex, piece: AlignedPiece) {
   const places = piece.map(({ place }) => place).filter((place) => place >= 0);
-  return excerptAt(index, places[0] ?? 0, places.at(-1) ?? 0);
+  return excerptAt(index, itemAt(places, 0), itemAt(places, places.length - 1));
 }
 
 /**
@@ -37,13 +36,13 @@ function fillEnds(index: WordIndex, source: CheckedSource, piece: AlignedPiece):
   const first = piece.findIndex(({ place }) => place >= 0);
   const last = piece.findLastIndex(({ place }) => place >= 0);
   for (let at = first - 1; at >= 0; at -= 1) {
-    const place = (filled[at + 1]?.place ?? 0) - 1;
+    const place = itemAt(filled, at + 1).place - 1;
     const step = filled[at];
     if (!step || place < 0 || index.wordAt(place) === -1 || !isWithin(place)) break;
     step.place = place;
   }
   for (let at = last + 1; at < filled.length; at += 1) {
-    const place = (filled[at - 1]?.place ?? 0) + 1;
+    const place = itemAt(filled, at - 1).place + 1;
     const step = filled[at];
     if (!step || index.wordAt(place) === -1 || !isWithin(place)) break;
     step.place = place;
@@ -90,7 +89,7 @@ function isBetweenQuotations(
   const isQuoted = (step: Step | undefined) => {
     const place = step?.place ?? -1;
     if (place < 0) return false;
-    const span: Span = { start: index.startAt(place) ?? 0, end: endAt(index, place) };
+    const span: Span = { start: startOf(index, place), end: endAt(index, place) };
     return quotations.some(({ words }) => sharedLength(words, span) > 0);
   };
   return isQuoted(piece[from - 1]) && isQuoted(piece[to]) && !piece.slice(from, to).some(isQuoted);

@@ -162,3 +162,8 @@ function keyOf(written: string): string {
   if (unit !== undefined) return unit;
   return ordinals.get(folded) ?? (folded === "" ? written : americanSpelling(folded));
 }
+
+/** The key of the word at an index; empty before the first and behind the last, so that no table of words has it. */
+export function keyAt(words: readonly ComparedWord[], index: number): string {
+  return words[index]?.key ?? "";
+}

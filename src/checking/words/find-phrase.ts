@@ -1,3 +1,4 @@
+import { itemAt } from "../../coverage/lists.ts";
 import type { WordIndex } from "./word-index.ts";
 
 /** The number of each key in the coverage; -1 for a word it does not have. */
@@ -13,7 +14,7 @@ export function findPhrase(index: WordIndex, phrase: Int32Array, limit: number):
   const rarest = findRarest(index, phrase);
   if (rarest < 0) return [];
   const found: number[] = [];
-  for (const place of index.placesOf(phrase[rarest] ?? -1)) {
+  for (const place of index.placesOf(itemAt(phrase, rarest))) {
     if (!standsAt(index, phrase, place - rarest)) continue;
     found.push(place - rarest);
     if (found.length === limit) break;

@@ -1,4 +1,5 @@
 import type { Article } from "../../coverage/article.ts";
+import { itemAt } from "../../coverage/lists.ts";
 import { openWordReader } from "./compared-words.ts";
 import { sharedLetters, type WordIndex, type WordRow } from "./word-index.ts";
 
@@ -58,8 +59,8 @@ function openCopier(known: WordIndex | null) {
   return (article: Article, add: (key: string, start: number, end: number) => void): number | undefined => {
     const index = indexes.get(article);
     if (!known || index === undefined) return undefined;
-    const end = (known.firstPlaces[index + 1] ?? 0) - 1;
-    for (let place = known.firstPlaces[index] ?? 0; place < end; place += 1) {
+    const end = itemAt(known.firstPlaces, index + 1) - 1;
+    for (let place = itemAt(known.firstPlaces, index); place < end; place += 1) {
       const start = known.startAt(place) ?? 0;
       add(known.keyOf(known.wordAt(place)), start, start + (known.lengthAt(place) ?? 0));
     }
@@ -94,16 +95,16 @@ const placesAStep = 100_000;
 function* sortPlaces(row: Int32Array, size: number) {
   const from = new Int32Array(size + 1);
   for (const [place, word] of row.entries()) {
-    if (word >= 0) from[word + 1] = (from[word + 1] ?? 0) + 1;
+    if (word >= 0) from[word + 1] = itemAt(from, word + 1) + 1;
     if (place % placesAStep === 0) yield;
   }
-  for (let word = 0; word < size; word += 1) from[word + 1] = (from[word + 1] ?? 0) + (from[word] ?? 0);
+  for (let word = 0; word < size; word += 1) from[word + 1] = itemAt(from, word + 1) + itemAt(from, word);
   const next = from.slice();
-  const places = new Int32Array(from[size] ?? 0);
+  const places = new Int32Array(itemAt(from, size));
   for (const [place, word] of row.entries()) {
     if (place % placesAStep === 0) yield;
     if (word < 0) continue;
-    const slot = next[word] ?? 0;
+    const slot = itemAt(next, word);
     places[slot] = place;
     next[word] = slot + 1;
   }

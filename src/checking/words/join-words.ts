@@ -1,4 +1,5 @@
 import type { Article } from "../../coverage/article.ts";
+import { itemAt } from "../../coverage/lists.ts";
 import { type JoinedIndex, lastAtMost, type OlderRow, type RowIndex, sharedLetters } from "./word-index.ts";
 
 /**
@@ -15,7 +16,7 @@ export function* joinWords(
   yield;
   const leftOut = yield* countLeftOut(older);
   const { numbers, added, beginnings } = numberWords(older, newer);
-  const length = firstPlaces.at(-1) ?? 0;
+  const length = itemAt(firstPlaces, articles.length);
   const begins = Int32Array.from(stretches, ({ at }) => at);
   const moveOlder = openMover(stretches.filter(({ row }) => row === older));
   const moveNewer = openMover(stretches.filter(({ row }) => row === newer));
@@ -88,7 +89,7 @@ function layStretches(articles: readonly Article[], older: OlderRow, newer: RowI
     const next = isOlder ? nextOlder : nextNewer;
     if (isOlder) nextOlder += 1;
     else nextNewer += 1;
-    const [from, to] = [row.firstPlaces[next] ?? 0, row.firstPlaces[next + 1] ?? 0];
+    const [from, to] = [itemAt(row.firstPlaces, next), itemAt(row.firstPlaces, next + 1)];
     const last = stretches.at(-1);
     if (last?.row === row && last.to === from) stretches[stretches.length - 1] = { ...last, to };
     else stretches.push({ row, from, to, at: length });
@@ -104,9 +105,9 @@ function* countLeftOut({ articles, firstPlaces, different, wordAt }: OlderRow) {
   const counts = new Int32Array(different);
   for (const [index, article] of articles.entries()) {
     if (article !== null) continue;
-    for (let place = firstPlaces[index] ?? 0; place < (firstPlaces[index + 1] ?? 0); place += 1) {
+    for (let place = itemAt(firstPlaces, index); place < itemAt(firstPlaces, index + 1); place += 1) {
       const word = wordAt(place);
-      if (word >= 0) counts[word] = (counts[word] ?? 0) + 1;
+      if (word >= 0) counts[word] = itemAt(counts, word) + 1;
     }
     yield;
   }

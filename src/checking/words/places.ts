@@ -1,11 +1,16 @@
+import type { Article } from "../../coverage/article.ts";
 import { cutsCharacter, Excerpt } from "../../coverage/excerpt.ts";
 import { firstFound, itemAt } from "../../coverage/lists.ts";
 import { articleAt, type WordIndex } from "./word-index.ts";
 
+/** The article that a place is in. Throws a RangeError where there is none. */
+export function articleOf(index: WordIndex, place: number): Article {
+  return itemAt(index.articles, articleAt(index, place));
+}
+
 /** The words from one place to another, both included, as the article has them; whole words even for half a contraction. */
 export function excerptAt(index: WordIndex, first: number, last: number): Excerpt {
-  const article = index.articles[articleAt(index, first)];
-  if (!article) throw new RangeError(`no article has the place ${first}`);
+  const article = articleOf(index, first);
   let from = first;
   while (from > 0 && isJoined(index, from)) from -= 1;
   let to = last;

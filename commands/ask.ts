@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type Answer, type FoundPassage, isRefused, type OtherFigure } from "../src/answers/answer.ts";
+import { type Answer, type FoundPassage, isRefused, isUnread, type OtherFigure } from "../src/answers/answer.ts";
 import { answerQuestion } from "../src/answers/answer-question.ts";
 import { answerDays } from "../src/answers/days/answer-days.ts";
 import { asksNothing } from "../src/answers/question/asks-nothing.ts";
@@ -89,7 +89,7 @@ export const ask = defineCommand({
     const hasMore = most < mostPassages && left + all.passages.length - answer.passages.length > 0;
     const more = { question: typed, limit: mostPassages, ...(about === undefined ? {} : { about }) };
     return {
-      private: isRefused(answer),
+      private: isRefused(answer) || isUnread(answer),
       blocks: [describeAsked(answer, words), ...describeWithdrawals(withdrawals, words), ...blocks],
       ...(hasMore ? { more, moreLabel: words.message.allPassages } : {}),
       record: { ...recordOf(answer, denials, archive), ...withdrawnRecord(withdrawals) },
@@ -182,6 +182,7 @@ function recordOf(answer: Answer, denials: Denials, archive: Archive): Reply["re
     command: "ask",
     question,
     outcome,
+    ...(isUnread(answer) && { isForeign: true }),
     answered: outcome === "answered",
     confidence,
     readAs: answer.readAs.map(({ written, taken, kind }) => ({ written, taken, kind })),

@@ -32,17 +32,18 @@ export async function answerQuestion(
   const { knowledge } = answering;
   const found = await findAnswers(text, answering, subject, today);
   const { outcome, confidence } = judgeOutcome(found, knowledge);
+  const { isForeign, readAs } = found.weighed.question;
   const findings = {
     question: text,
     confidence,
-    readAs: found.weighed.question.readAs,
+    readAs: isForeign ? readAs.filter(({ kind }) => kind !== "spelling") : readAs,
     passages: foldCopies(found.ranked, limit, (one) => chooseBest(one, found.weighed)).map((one, at) =>
       presentPassage(one, found, { compareFigures: outcome === "answered" && at === 0 }),
     ),
     partial: found.partial,
   };
   return outcome === "answered" || outcome === "unsure"
-    ? { ...findings, outcome }
+    ? { ...findings, outcome, ...(isForeign && { isForeign }) }
     : { ...findings, outcome, missing: missingWords(found) };
 }
 
@@ -57,7 +58,7 @@ async function findAnswers(
   const { length } = findWords(question.plain).filter((word) => /\p{L}/u.test(word.text));
   const { terms } = question;
   const hasWords = terms.length === 0 || terms.some((term) => isWord(term, knowledge));
-  const isRead = length >= fewestWords && length <= mostWordsRead && hasWords;
+  const isRead = length >= fewestWords && length <= mostWordsRead && hasWords && !question.isForeign;
   const asked = isRead ? reader : null;
   const found = await findPassages(question, index, {
     first: subject?.articleId ?? null,

@@ -54,6 +54,8 @@ interface Findings {
 /** The passages answer. `unsure`: they are the nearest, and may or may not answer. */
 export interface Answered extends Findings {
   readonly outcome: "answered" | "unsure";
+  /** The question is in a language that cannot be read: the passages have some word of it, and nobody knows more. */
+  readonly isForeign?: true;
 }
 
 /** The coverage does not answer, and why; the passages are the nearest. */
@@ -75,4 +77,9 @@ export type Outcome = Answer["outcome"];
 
 export function isRefused(answer: Answer): answer is Refused {
   return answer.outcome !== "answered" && answer.outcome !== "unsure";
+}
+
+/** The question is in a language that cannot be read. */
+export function isUnread(answer: Answer): boolean {
+  return !isRefused(answer) && answer.isForeign === true;
 }

@@ -1,4 +1,4 @@
-import { type Answer, type FoundPassage, isRefused, type OtherFigure } from "../answers/answer.ts";
+import { type Answer, type FoundPassage, isRefused, isUnread, type OtherFigure } from "../answers/answer.ts";
 import { readAnswerKind } from "../answers/question/answer-kind.ts";
 import { type Denials, findDenials } from "../archive/allegations/find-denials.ts";
 import { type Archive, quotationsIn } from "../archive/archive.ts";
@@ -89,7 +89,7 @@ interface Shown {
 
 function listAll(answer: Answer, passages: readonly FoundPassage[]): readonly Shown[] {
   const { outcome, question } = answer;
-  if (isRefused(answer)) return passages.map((found) => besideOf(found, "closest"));
+  if (isRefused(answer) || isUnread(answer)) return passages.map((found) => besideOf(found, "closest"));
   return passages.map((found) => (outcome === "answered" ? answerOf(found, question) : doubtful(found)));
 }
 
@@ -97,10 +97,11 @@ function fitsBeside({ text }: Excerpt, other: Excerpt): boolean {
   return text.length + other.text.length <= mostUnsure && !other.text.includes("\n");
 }
 
-function choose({ outcome, question }: Answer, passages: readonly FoundPassage[]): readonly Shown[] {
+function choose(answer: Answer, passages: readonly FoundPassage[]): readonly Shown[] {
+  const { outcome, question } = answer;
   const [first] = passages;
   if (!first || outcome === "not-covered" || outcome === "outside-dates") return [];
-  if (outcome === "not-said") return [besideOf(first, "closest")];
+  if (outcome === "not-said" || isUnread(answer)) return [besideOf(first, "closest")];
   if (outcome === "unsure") {
     const second = passages.slice(1, 2).filter(({ best }) => fitsBeside(first.best, best));
     return [doubtful(first), ...second.map((found) => besideOf(found, "also"))];

@@ -1,4 +1,4 @@
-import type { Answer } from "../answers/answer.ts";
+import { type Answer, isUnread } from "../answers/answer.ts";
 import type { Archive } from "../archive/archive.ts";
 import type { Words } from "./languages/words.ts";
 import { type Block, type Run, textBlock } from "./reply.ts";
@@ -11,6 +11,7 @@ export function describeOutcome(answer: Answer, shown: number, archive: Archive,
   const { sources, answering } = archive;
   const { oldest, newest } = answering.knowledge;
   if (outcome === "answered") return [];
+  if (isUnread(answer)) return [textBlock("warning", ask.englishOnly)];
   if (outcome === "unsure") return [textBlock("warning", shown === 1 ? ask.unsureOne : ask.unsure)];
   if (outcome === "outside-dates")
     return [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Answer, isRefused } from "../../src/answers/answer.ts";
+import { type Answer, isRefused, isUnread } from "../../src/answers/answer.ts";
 import { answerQuestion } from "../../src/answers/answer-question.ts";
 import { readQuestion } from "../../src/answers/question/read-question.ts";
 import { readCorpus } from "../../src/corpus/read-corpus.ts";
@@ -133,11 +133,50 @@ it.each([
   ["pictures", "🎉🎉🎉🎉"],
   ["marks", "????"],
   ["letters alone", "zzz"],
-  ["keys that were struck at random", "asdf qwer zxcv"],
 ])("nothing is answered where nothing is asked: %s", async (_why, question) => {
-  const { articles, aliases } = await readCorpus("corpus");
-  const { outcome, passages } = await answerQuestion(question, 3, await openRead(articles, aliases));
+  const { outcome, passages } = await answerQuestion(question, 3, await openShipped());
   expect([outcome, passages.length]).toEqual(["not-covered", 0]);
+});
+
+describe("a question in another language than English", { timeout: patience }, () => {
+  it.each([
+    ["French", "quand a-t-il été arrêté"],
+    ["French with words that English has too", "est-il en prison"],
+    ["Spanish", "¿cuándo lo arrestaron?"],
+    ["Spanish in capitals", "POR QUÉ ESTÁ EN LA CÁRCEL"],
+    ["German, with what is English too", "was hat seine Mutter gesagt"],
+    ["Portuguese", "quando ele foi preso"],
+    ["Turkish", "ne zaman tutuklandı"],
+    ["Russian", "когда его арестовали"],
+    ["Chinese", "他什么时候被捕的"],
+    ["with a name of the articles", "warum sitzt Diddy im Gefängnis"],
+    ["no language", "asdf qwer zxcv"],
+  ])("is not denied: %s", async (_why, question) => {
+    const answer = await answerQuestion(question, 3, await openShipped());
+    expect([answer.outcome, isUnread(answer)]).toEqual(["unsure", true]);
+  });
+
+  it.each([
+    ["names that the articles do not have", "did raquel welch meet elnaz at the fair"],
+    ["a name in another language", "when did the Côte d'Azur flood"],
+    ["a name alone", "Timothée Chalamet"],
+    ["slips of the pen", "wen was teh raper arestd"],
+    ["chat spelling", "y tf is he locked up rn"],
+    ["keywords", "diddy arrest date"],
+  ])("is none that has %s", async (_why, question) => {
+    expect(isUnread(await answerQuestion(question, 3, await openShipped()))).toBe(false);
+  });
+
+  it("is read where the articles are in that language", async () => {
+    const body = "Le maire a démissionné lundi. Il a été arrêté par la police à Nantes pour avoir volé un tableau.";
+    const answering = await openRead([makeArticle({ id: "a", body })]);
+    expect(isUnread(await answerQuestion("le maire a été arrêté pour un tableau", 3, answering))).toBe(false);
+  });
+
+  it("nobody tells without a reader, which knows the words of English", async () => {
+    const { answering } = await open([makeArticle({ id: "a", body: "Finn Rook won the race." })]);
+    expect(isUnread(await answerQuestion("quand a-t-il été arrêté", 3, answering))).toBe(false);
+  });
 });
 
 it("a coverage of a few articles is read through for a question that shares no word with it", async () => {

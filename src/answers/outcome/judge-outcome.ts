@@ -37,6 +37,7 @@ export interface Judgement {
  * answered, and one in thirty of those with one is denied. In between nobody knows, and that is said.
  */
 export function judgeOutcome(findings: ReadFindings, knowledge: Knowledge): Judgement {
+  if (findings.weighed.question.isForeign) return { outcome: "unsure", confidence: nobodyKnows };
   if (isOutsideDates(findings, knowledge)) return { outcome: "outside-dates", confidence: 0 };
   if (findings.ranked.length === 0) return { outcome: "not-covered", confidence: 0 };
   const traits = traitsOf(findings);
@@ -63,6 +64,9 @@ export function judgeOutcome(findings: ReadFindings, knowledge: Knowledge): Judg
     return { outcome: "unsure", confidence };
   return { outcome: (traits["coverage"] ?? 0) >= leastCovered ? "not-said" : "not-covered", confidence };
 }
+
+/** A question that cannot be read may be answered or not. */
+const nobodyKnows = 0.5;
 
 /** True where days of articles are asked about and the first passage is of no such day, and writes of none: it may tell of another. */
 function isOfOtherDays({ ranked: [first], weighed }: ReadFindings): boolean {

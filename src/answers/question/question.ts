@@ -28,6 +28,8 @@ export interface Question {
   /** In the order of the question, each once. Empty when nothing in it can be searched for. */
   readonly terms: readonly QuestionTerm[];
   readonly kind: AnswerKind;
+  /** In another language than English, and than the articles: it cannot be read, and nothing can be denied. */
+  readonly isForeign: boolean;
   readonly dates: readonly DateExpression[];
   /** Whether all of these are days that articles are of. False without any. */
   readonly ofArticles: boolean;

@@ -8,6 +8,7 @@ import { joinInitials } from "../../terms/find-terms.ts";
 import type { Reading } from "../answer.ts";
 import { readAnswerKind } from "./answer-kind.ts";
 import { asksForNow } from "./asks-for-now.ts";
+import { isForeign } from "./is-foreign.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { findMatter } from "./manners.ts";
 import { readOutlets } from "./outlets.ts";
@@ -56,6 +57,7 @@ export async function readQuestion(
     plain,
     terms,
     kind: readAnswerKind(plain),
+    isForeign: isForeign(all, knowledge),
     dates,
     ofArticles: ofArticles.length > 0 && ofArticles.length === dates.length,
     newest: knowledge.newest,

@@ -126,6 +126,7 @@ export function brazilianPortuguese({ number, count, plural, day }: Formats): Wo
         line`Nada sobre isso ${plural(some, "na única matéria carregada", `nas ${number(some)} matérias carregadas`)} (${days}).`,
       unsure: "Talvez estes trechos não respondam:",
       unsureOne: "Talvez este trecho não responda:",
+      englishOnly: "Só entendo perguntas em inglês.",
       also: "Também: ",
       closest: "Mais próximo: ",
       otherFigure: "Outra matéria dá outro número ou outra data:",

@@ -123,6 +123,7 @@ export function english({ number, count, plural, day }: Formats): Words {
         line`Nothing about this in the ${count(some, "loaded article", "loaded articles")} (${days}).`,
       unsure: "These may not answer it:",
       unsureOne: "This may not answer it:",
+      englishOnly: "I can only read questions in English.",
       also: "Also: ",
       closest: "Closest: ",
       otherFigure: "Another article gives a different figure or date:",

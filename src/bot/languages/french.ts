@@ -128,6 +128,7 @@ export function french({ number, count, plural, day }: Formats): Words {
         line`Rien à ce sujet dans ${plural(some, `le seul article chargé`, `les ${number(some)} articles chargés`)} (${days}).`,
       unsure: "Ces passages ne répondent peut-être pas :",
       unsureOne: "Ce passage ne répond peut-être pas :",
+      englishOnly: "Je ne comprends que les questions en anglais.",
       also: "Aussi : ",
       closest: "Le plus proche : ",
       otherFigure: "Un autre article donne un autre chiffre ou une autre date :",

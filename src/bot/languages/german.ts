@@ -126,6 +126,7 @@ export function german({ number, count, plural, day }: Formats): Words {
         line`Nichts dazu in ${plural(some, "dem geladenen Artikel", `den ${number(some)} geladenen Artikeln`)} (${days}).`,
       unsure: "Das ist vielleicht nicht die Antwort:",
       unsureOne: "Das ist vielleicht nicht die Antwort:",
+      englishOnly: "Ich verstehe nur Fragen auf Englisch.",
       also: "Außerdem: ",
       closest: "Am nächsten: ",
       otherFigure: "Ein anderer Artikel nennt eine andere Zahl oder einen anderen Tag:",

@@ -127,6 +127,7 @@ export function spanish({ number, count, plural, day }: Formats): Words {
         line`Nada sobre esto en ${plural(some, "el único artículo cargado", `los ${number(some)} artículos cargados`)} (${days}).`,
       unsure: "Puede que estos pasajes no respondan:",
       unsureOne: "Puede que este pasaje no responda:",
+      englishOnly: "Solo entiendo preguntas en inglés.",
       also: "También: ",
       closest: "Lo más cercano: ",
       otherFigure: "Otro artículo da otra cifra u otra fecha:",

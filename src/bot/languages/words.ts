@@ -184,6 +184,8 @@ export interface AskWords {
   /** Before passages that may or may not answer, and before only one. */
   readonly unsure: string;
   readonly unsureOne: string;
+  /** Instead of it, where the question is in another language than English. */
+  readonly englishOnly: string;
   /** Before a passage that adds something to the answer, and before the one closest to a question that is refused. */
   readonly also: string;
   readonly closest: string;

@@ -29,7 +29,7 @@ aeroplane:airplane ageing:aging aluminium:aluminum anaesthetic:anesthetic anaest
 catalogues:catalogs cosy:cozy defence:defense defences:defenses dialogue:dialog enrol:enroll enrolment:enrollment foetus:fetus
 fulfil:fulfill fulfils:fulfills grey:gray greys:grays gynaecologist:gynecologist instalment:installment instalments:installments
 jewellery:jewelry judgement:judgment judgements:judgments licence:license licences:licenses manoeuvre:maneuver manoeuvres:maneuvers
-marvellous:marvelous moustache:mustache mould:mold mouldy:moldy offence:offense offences:offenses orthopaedic:orthopedic
+marvellous:marvelous moustache:mustache okay:ok mould:mold mouldy:moldy offence:offense offences:offenses orthopaedic:orthopedic
 paediatric:pediatric paediatrician:pediatrician plough:plow ploughed:plowed pretence:pretense programme:program programmes:programs
 pyjamas:pajamas sceptic:skeptic sceptical:skeptical sceptics:skeptics skilful:skillful sulphur:sulfur wilful:willful woollen:woolen
 yoghurt:yogurt
@@ -37,6 +37,14 @@ yoghurt:yogurt
     .trim()
     .split(/\s+/)
     .map((pair) => pair.split(":") as [string, string]),
+);
+
+/** Words that some write as two, by the first of these: the second, and the whole as one. */
+export const partedWords: ReadonlyMap<string, { readonly second: string; readonly whole: string }> = new Map(
+  ["all right alright", "any more anymore", "for ever forever"].map((row) => {
+    const [first = "", second = "", whole = ""] = row.split(" ");
+    return [first, { second, whole }];
+  }),
 );
 
 /** The American spelling of a folded word; the word itself where both write it alike. Only one word never becomes another. */

@@ -1,5 +1,6 @@
 import { foldText } from "../../coverage/fold.ts";
 import { itemAt } from "../../coverage/lists.ts";
+import { irregularHalves } from "../../english/classes/contractions.ts";
 import type { Edit, EditKind } from "../check.ts";
 import { invisible } from "../claim/claim-markup.ts";
 import { articleOf, endAt, startOf } from "../words/places.ts";
@@ -31,7 +32,8 @@ export function compareWriting(context: EditContext, steps: readonly Step[], end
   for (let at = 0; at < steps.length; at += 1) {
     add(compareBetween(context, steps[at - 1], steps[at]), at - 1, at + 1);
     const kind = compareWord(context, steps[at]);
-    add(kind, kind === "contraction" ? Math.max(0, at - 1) : at, at + 1);
+    const isHalf = kind === "contraction" || (kind !== null && isSecondHalf(context, steps[at]));
+    add(kind, isHalf ? Math.max(0, at - 1) : at, at + 1);
   }
   if (ends.closes && differsAtEnd(context, steps.at(-1))) add("punctuation", steps.length - 1, steps.length);
   return differences.map(({ kind, from, to }) => ({
@@ -54,8 +56,15 @@ function compareWord({ index, claim }: EditContext, step: Step | undefined): Edi
   const [foldedThere, foldedHere] = [foldText(there), foldText(here)];
   if (foldedThere === foldedHere) return there.toLowerCase() === here.toLowerCase() ? "capital" : "punctuation";
   const [lettersThere, lettersHere] = [lettersOf(foldedThere), lettersOf(foldedHere)];
-  if (lettersThere === lettersHere) return "punctuation";
+  if (lettersThere === lettersHere) return /\s/.test(foldedThere + foldedHere) ? "spelling" : "punctuation";
+  if (irregularHalves.has(lettersThere) || irregularHalves.has(lettersHere)) return null;
   return /\d|%/.test(word.key) || !/['’]/.test(there + here) ? "spelling" : "contraction";
+}
+
+/** "n't" of "can't": no space stands before it in the claim. */
+function isSecondHalf({ claim }: EditContext, step: Step | undefined): boolean {
+  const at = step?.claim ?? 0;
+  return at > 0 && claim.words[at - 1]?.end === claim.words[at]?.start;
 }
 
 function plain(text: string): string {

@@ -3,8 +3,9 @@ import { functionWords } from "../../english/classes/function-words.ts";
 import { hedges } from "../../english/classes/hedges.ts";
 import { negations, negativeBeginnings } from "../../english/classes/negations.ts";
 import { opposites } from "../../english/classes/opposites.ts";
+import { isHumanNoun } from "../../english/nouns/human-nouns.ts";
 import { auxiliaries } from "../../english/verbs/auxiliaries.ts";
-import { verbOfIrregular } from "../../english/verbs/verbs.ts";
+import { findVerbForm, verbOfIrregular } from "../../english/verbs/verbs.ts";
 import { stemWord } from "../../terms/stem.ts";
 import type { EditKind } from "../check.ts";
 
@@ -121,8 +122,13 @@ function isSpelling({ article, claim, isKnown }: WordChange): boolean {
   const [one, other] = [article, claim].map((side) => side.map(({ key }) => key).join(""));
   if (!one || !other) return false;
   if (one === other) return true;
-  if (article.length !== 1 || claim.length !== 1 || isKnown(other)) return false;
+  if (article.length !== 1 || claim.length !== 1 || isKnown(other) || isEnglish(other)) return false;
   return one.length >= 4 && isOneTypoAway(one, other, one.length >= 8 ? 2 : 1);
+}
+
+/** "grandmother" is no slip for "grandfather", though no article has it. */
+function isEnglish(word: string): boolean {
+  return isHumanNoun(word) || findVerbForm(word) !== null;
 }
 
 /** Damerau's distance, at most `most`: letters put in, left out, changed, or two of them swapped. */

@@ -2,6 +2,7 @@ import { foldText } from "../../coverage/fold.ts";
 import { cardinals, numeralEndings } from "../../english/numbers/number-words.ts";
 import { readDateWord } from "../../english/numbers/read-date-word.ts";
 import { readNumberAt } from "../../english/numbers/read-number.ts";
+import { partedWords } from "../../english/spelling.ts";
 import { isWordKind, type Kind, kindAt } from "./letter-kinds.ts";
 
 /**
@@ -24,6 +25,8 @@ export function readSeveral(text: string, start: number): { readonly key: string
   const sum = currencies.includes(text.charAt(start)) ? readNumberAt(text, start + 1) : null;
   if (sum)
     return isWordKind(kindAt(text, sum.span.end)) ? null : { key: text.charAt(start) + sum.key, end: sum.span.end };
+  const parted = isFigure ? null : readParted(text, start);
+  if (parted) return parted;
   if (!isFigure && !mayBeSeveral(text, start)) return null;
   const number = code === bracket ? null : readNumberAt(text, start);
   if (number) {
@@ -76,6 +79,16 @@ function mayBeSeveral(text: string, start: number): boolean {
 
 /** Letters that a number or a compound of one letter may begin with, small: "a hundred", "e-mail", "x-ray", "per cent". */
 const firstLetters: ReadonlySet<number> = new Set(Array.from("aefhjdmnoqstxzp", (letter) => letter.charCodeAt(0)));
+
+/** "for ever" is "forever". */
+function readParted(text: string, start: number): { readonly key: string; readonly end: number } | null {
+  const gap = start + 3;
+  const isGap = text[gap] === " " || text[gap] === "\u00a0" || text[gap] === "-";
+  const { second = "", whole = "" } = (isGap && partedWords.get(text.slice(start, gap).toLowerCase())) || {};
+  const end = gap + 1 + second.length;
+  const isWhole = second !== "" && text.slice(gap + 1, end).toLowerCase() === second;
+  return isWhole && !isWordKind(kindAt(text, end)) ? { key: whole, end } : null;
+}
 
 /** A pattern of what is one word, and its key; null for the letters themselves. */
 const compounds: readonly (readonly [RegExp, string | null])[] = [

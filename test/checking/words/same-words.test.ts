@@ -32,6 +32,9 @@ describe("the same words in another spelling", () => {
     ["it fell to −12 degrees in the shed", "it fell to -12 degrees in the shed"],
     ["they was [sic] glad to see us", "they was glad to see us"],
     ["a hundred men stood at the gate", "100 men stood at the gate"],
+    ["the boats are gone for ever, I fear", "the boats are gone forever, I fear"],
+    ["nobody sails there any more", "nobody sails there anymore"],
+    ["the boats are all right, I think", "the boats are alright, I think"],
     ["she sold 1,250,000 of them", "she sold 1250000 of them"],
   ])("is no change: %s, %s", (said, claim) => {
     expect(["exact", "exact-but-punctuation"]).toContain(check(said, claim).verdict);
@@ -51,5 +54,18 @@ describe("the same words in another spelling", () => {
     ["she sold 1,250 of the boats", "she sold 1.250 of the boats"],
   ])("is another number: %s, %s", (said, claim) => {
     expect(["exact", "exact-but-punctuation"]).not.toContain(check(said, claim).verdict);
+  });
+
+  it.each([
+    ["we can't go on like this", "we cannot go on like this", "contraction"],
+    ["we can't go on like this", "we can not go on like this", "contraction"],
+    ["we won't go on like this", "we will not go on like this", "contraction"],
+    ["we can't go on like this", "we can go on like this", "negation"],
+    ["we won't go on like this", "we will go on like this", "negation"],
+    ["my grandfather built this pier", "my grandmother built this pier", "word"],
+    ["my stepmother built this pier", "my stepfather built this pier", "word"],
+  ])("is one change: %s, %s", (said, claim, kind) => {
+    expect(check(said, claim).edits.map((edit) => edit.kind)).toEqual([kind]);
+    expect(check(said, claim).verdict).toBe("altered");
   });
 });

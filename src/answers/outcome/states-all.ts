@@ -2,14 +2,15 @@ import { titleOf } from "../../coverage/citation.ts";
 import type { Passage } from "../../coverage/passage.ts";
 import type { Question } from "../question/question.ts";
 import { findDoer } from "./find-doer.ts";
+import { namesOwner } from "./names-owner.ts";
 import { wordKeys } from "./word-keys.ts";
 
 /** One word that stands somewhere says little. */
 const fewestWords = 2;
 
 /**
- * "Were fourteen skiers buried?" and "Who won the cup?", where one sentence or the headline has every word of it that says something, and
- * of a deed somebody who did it: all 9 such questions of the labelled sets have their answer there, of 5 the reader doubts it.
+ * "Were fourteen skiers buried?", "Who won the cup?" and "Whose boat sank?", where one sentence or the headline has every word of it that
+ * says something, and of a deed somebody who did it, of a thing somebody whose it is: all 9 such questions of the labelled sets have their answer there, of 5 the reader doubts it.
  */
 export function statesAll({ plain, kind, terms }: Question, { article, sentences }: Passage): boolean {
   if (kind !== "decision" && kind !== "person") return false;
@@ -18,6 +19,7 @@ export function statesAll({ plain, kind, terms }: Question, { article, sentences
   if (asked.size < fewestWords) return false;
   return [titleOf(article), ...sentences.map(({ start, end }) => article.body.slice(start, end))].some((text) => {
     const held = new Set(wordKeys(text));
-    return [...asked].every((key) => held.has(key)) && (kind === "decision" || findDoer(plain, [text]) === "named");
+    if (![...asked].every((key) => held.has(key))) return false;
+    return kind === "decision" || findDoer(plain, [text]) === "named" || namesOwner(plain, text);
   });
 }

@@ -1,6 +1,7 @@
-import { findWords, foldText } from "../../coverage/fold.ts";
+import { findWords, foldText, type Word } from "../../coverage/fold.ts";
 import { readNumberAt } from "../../english/numbers/read-number.ts";
 import { verbOfIrregular } from "../../english/verbs/verbs.ts";
+import { isHyphenated } from "../../terms/compounds.ts";
 import { termOf } from "../../terms/find-terms.ts";
 
 /**
@@ -10,7 +11,7 @@ import { termOf } from "../../terms/find-terms.ts";
 export function wordKeys(text: string): readonly string[] {
   const keys: string[] = [];
   let read = 0;
-  for (const word of findWords(text)) {
+  for (const word of wholeWords(text)) {
     if (word.start < read) continue;
     const number = readNumberAt(text, word.start);
     const key = number ? `#${number.key}` : keyOfWord(word.text);
@@ -23,4 +24,16 @@ export function wordKeys(text: string): readonly string[] {
 /** The same of one word that is no number; null for one that says nothing. */
 export function keyOfWord(word: string): string | null {
   return termOf(verbOfIrregular(foldText(word)) ?? word);
+}
+
+/** The words of a text, in order, where a letter before a hyphen is no word of its own: "e-mail" is "email". Linear. */
+export function wholeWords(text: string): readonly Word[] {
+  const words: Word[] = [];
+  for (const word of findWords(text)) {
+    const letter = words.at(-1);
+    if (letter?.text.length === 1 && isHyphenated(text, letter, word))
+      words[words.length - 1] = { start: letter.start, end: word.end, text: letter.text + word.text };
+    else words.push(word);
+  }
+  return words;
 }

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { commands } from "../../commands/index.ts";
 import { findDenials } from "../../src/archive/allegations/find-denials.ts";
+import { listAllegations } from "../../src/archive/allegations/list-allegations.ts";
 import type { Archive } from "../../src/archive/archive.ts";
 import { Excerpt } from "../../src/coverage/excerpt.ts";
 import { answerLine } from "../../src/terminal/answer-line.ts";
@@ -79,6 +80,51 @@ describe("several accusations that are shown", () => {
   });
 });
 
+describe("an accusation that another article has the answer to", () => {
+  const accusation = "A bookkeeper has accused Desmond Lyle, the chairman of the club, of stealing £340,000.";
+
+  async function answerIn(body: string): Promise<string | null> {
+    const reports = await open([
+      makeArticle({ id: "one", body: `${accusation}\n\nThe club plays on Saturday.` }),
+      makeArticle({ id: "two", body }),
+    ]);
+    const [passage] = reports.sources.get("one")?.passages ?? [];
+    if (!passage) throw new Error("no passage");
+    const shown = new Excerpt(passage.article, { start: 0, end: accusation.length });
+    return (await findDenials([shown], reports)).get(shown)?.text ?? null;
+  }
+
+  it.each([
+    ["of the deed", "Desmond Lyle denied stealing money."],
+    ["of the deed in other words", "Desmond Lyle denied that he took money from the fund."],
+    ["of the allegations", "Desmond Lyle denies the allegations."],
+    ["of any wrongdoing", "Desmond Lyle has denied any wrongdoing."],
+    ["that rejects it", "Desmond Lyle rejected the accusation as false."],
+    ["that calls it a lie", "Desmond Lyle called the allegation a lie."],
+    ["that says nothing was done", "Desmond Lyle said he had done nothing wrong."],
+    ["that insists", "Desmond Lyle insists he is innocent."],
+    ["that is a plea", "Desmond Lyle pleaded not guilty on Monday."],
+    ["of a lawyer", "Obi, his lawyer, says that Desmond Lyle is innocent."],
+    ["with the name a sentence before", "Desmond Lyle came to the ground on Friday. He has denied any wrongdoing."],
+    [
+      "where the same is told",
+      "Desmond Lyle is accused of stealing from the club. The chairman spoke on Friday. Lyle denies the allegations.",
+    ],
+  ])("has it beside it: one %s", async (_why, body) => {
+    expect(await answerIn(body)).not.toBeNull();
+  });
+
+  it.each([
+    ["is of somebody else", "Annette Lyle denies the allegations."],
+    ["is of another matter", "Desmond Lyle is accused of hitting a dog. Desmond Lyle denies the allegation."],
+    ["is of another lawsuit", "A baker sued Desmond Lyle for libel. He denies the claims."],
+    ["is of a trust", "The Desmond Lyle Trust denies the allegations."],
+    ["is no denial", "Desmond Lyle came to the ground on Friday."],
+  ])("has none beside it that %s", async (_why, body) => {
+    expect(await answerIn(body)).toBeNull();
+  });
+});
+
 describe("an accusation that is shown", () => {
   it.each([
     [
@@ -112,5 +158,39 @@ describe("an accusation that is shown", () => {
     const reply = await answerLine("/ask question: who was charged with theft", exampleService(commands, archive));
     const excerpts = reply.blocks.flatMap((block) => (block.kind === "passage" ? [block.excerpt.text] : []));
     expect(excerpts.join("\n")).toMatch(/charged with theft[\s\S]*pleaded not guilty/);
+  });
+});
+
+describe("the list of allegations", () => {
+  async function listed(body: string) {
+    const reports = await open([makeArticle({ id: "one", body })]);
+    const found = await listAllegations(new Set(["one"]), 10, reports);
+    return found.map(({ sentence, accuser }) => [sentence.text, accuser?.text ?? null]);
+  }
+
+  it.each([
+    [
+      "a pronoun names no accuser",
+      "Ada Quill spoke on Friday. She accused Desmond Lyle of theft.",
+      [["She accused Desmond Lyle of theft.", null]],
+    ],
+    [
+      "who accuses is named",
+      "A bookkeeper accused Desmond Lyle of theft.",
+      [["A bookkeeper accused Desmond Lyle of theft.", "A bookkeeper"]],
+    ],
+    [
+      "an arrest on suspicion is one",
+      "Desmond Lyle was arrested on suspicion of fraud.",
+      [["Desmond Lyle was arrested on suspicion of fraud.", null]],
+    ],
+    ["who once accused somebody is none", "Ada Quill, who first accused Lyle, said that she had slept.", []],
+    [
+      "what somebody once accused somebody of is one",
+      "Ada Quill, who accused Lyle of theft, spoke.",
+      [["Ada Quill, who accused Lyle of theft, spoke.", "Ada Quill"]],
+    ],
+  ])("%s", async (_why, body, expected) => {
+    expect(await listed(body)).toEqual(expected);
   });
 });

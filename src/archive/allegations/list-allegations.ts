@@ -1,15 +1,17 @@
 import { type Article, byNewest } from "../../coverage/article.ts";
 import { carryOneText } from "../../coverage/carriers.ts";
 import { Excerpt } from "../../coverage/excerpt.ts";
-import { foldText } from "../../coverage/fold.ts";
+import { findWords, foldText } from "../../coverage/fold.ts";
 import { appendAll } from "../../coverage/lists.ts";
-import { accusationNouns, prosecutors } from "../../english/classes/denial-words.ts";
-import { formsOf } from "../../english/verbs/verbs.ts";
+import { prepositions } from "../../english/classes/closed-classes.ts";
+import { prosecutors } from "../../english/classes/denial-words.ts";
 import type { Accusation } from "../../quotations/allegations/read-accusations.ts";
 import { readDenial } from "../../quotations/allegations/read-denial.ts";
 import { termOf } from "../../terms/find-terms.ts";
 import type { Archive } from "../archive.ts";
-import { type AnsweredAccusation, findAccusations, readOwnAccusation } from "./find-denial.ts";
+import { readOwnAccusation } from "./accused.ts";
+import { accusingWords } from "./cue-words.ts";
+import { type AnsweredAccusation, findAccusations } from "./find-denial.ts";
 
 /** More passages are not looked through. */
 const mostPassages = 400;
@@ -23,9 +25,7 @@ export async function listAllegations(
   limit: number,
   archive: Archive,
 ): Promise<readonly AnsweredAccusation[]> {
-  const terms = [
-    ...new Set([...formsOf("accusing"), ...accusationNouns, ...prosecutors].flatMap((word) => termOf(word) ?? [])),
-  ];
+  const terms = [...new Set([...accusingWords(), ...prosecutors].flatMap((word) => termOf(word) ?? []))];
   const { candidates } = await archive.index.findCandidates({
     terms: terms.map((term) => ({ term, weight: 1 })),
     filter: {},
@@ -47,9 +47,16 @@ export async function listAllegations(
   return found;
 }
 
-/** "the claims against him" and "rejected her claims" speak of an accusation, and say nothing of what it is. */
+/**
+ * "the claims against him", "rejected her claims" and "the accountant who first accused him, said" speak of an accusation, and say
+ * nothing of what it is.
+ */
 function statesCharge({ cue }: Accusation, { article: { body }, start, end }: Excerpt): boolean {
-  return readDenial(body, { start, end: cue.end }) === null && !/^\s+against\b/.test(body.slice(cue.end, end));
+  const behind = body.slice(cue.end, end);
+  if (readDenial(body, { start, end: cue.end }) !== null || /^\s+against\b/.test(behind)) return false;
+  const isAside = /\bwho(?: \S+)?\s*$/.test(body.slice(start, cue.start));
+  const [clause = ""] = behind.split(",", 1);
+  return !isAside || findWords(clause).some(({ text }) => prepositions.has(foldText(text)) || text === "that");
 }
 
 function isCopy(one: Article, other: Article, { carriers }: Archive): boolean {

@@ -18,6 +18,16 @@ export const denyingForms: ReadonlySet<string> = formsOf(
   "contest contradict deny dispute rebut refute reject repudiate",
 );
 
+/** Verbs by which the police say of whom they think it: "suspected of theft". */
+export const suspectingForms: ReadonlySet<string> = formsOf("suspect");
+
+/** Nouns of a case before there is a charge, each with the words around it that make it one: "on suspicion of", "under investigation for". */
+export const suspicions: ReadonlyMap<string, RegExp> = new Map([
+  ["suspicion", /^(?:on|under) of$/],
+  ["investigation", /^under (?:for|over)$/],
+  ["arrest", /^under (?:for|over)$/],
+]);
+
 export const pleadingForms: ReadonlySet<string> = formsOf("plead");
 
 export const settlingForms: ReadonlySet<string> = formsOf("settle");
@@ -28,6 +38,9 @@ export const thingPronouns: ReadonlySet<string> = new Set(["it", "that", "them",
 /** Nouns of a plea or an end without a judgment. */
 export const innocence = "innocence";
 export const settlement = "settlement";
+
+/** Words by which somebody is said to have done nothing: "is innocent", "not guilty", "nothing wrong". */
+export const innocentWords: ReadonlySet<string> = new Set(["innocent", "guilty", "wrong"]);
 
 /** Words of a case between two parties, and of one that the state brings. A "charge" is brought by the state. */
 export const civilWords: ReadonlySet<string> = new Set([

@@ -1,7 +1,13 @@
 import type { Span } from "../../coverage/span.ts";
 import { falseAdverbs, modals } from "../../english/classes/attribution-words.ts";
 import { auxiliaries } from "../../english/classes/closed-classes.ts";
-import { accusationNouns, filings, prosecutors } from "../../english/classes/denial-words.ts";
+import {
+  accusationNouns,
+  filings,
+  prosecutors,
+  suspectingForms,
+  suspicions,
+} from "../../english/classes/denial-words.ts";
 import { negations } from "../../english/classes/negations.ts";
 import { singularOf } from "../../english/nouns/number.ts";
 import { findVerbForm, isVerbOf } from "../../english/verbs/verbs.ts";
@@ -27,7 +33,7 @@ export interface Accusation {
  */
 export function readAccusation(body: string, sentence: Span): Accusation | null {
   const chunks = chunkSentence(readTokens(body, sentence));
-  for (const read of [readVerb, readStatement, readNoun])
+  for (const read of [readVerb, readSuspicion, readStatement, readNoun])
     for (const at of chunks.keys()) {
       const found = read(chunks, at);
       if (found) return found;
@@ -47,6 +53,33 @@ function readVerb(chunks: readonly Chunk[], at: number): Accusation | null {
   if ([accused, spanOf(chunks, subjectOf(chunks, at))].some((span) => isNobody(span, chunks))) return null;
   const accuser = isPassive ? spanOf(chunks, phraseAfterBy(chunks, at)) : spanOf(chunks, subjectOf(chunks, at));
   return { cue: chunk, accuser, accused: isVerbOf(form.verb, "saying") ? null : accused };
+}
+
+/** "arrested on suspicion of fraud", "under investigation for bribery", "suspected of theft", "Police suspect the treasurer of theft" */
+function readSuspicion(chunks: readonly Chunk[], at: number): Accusation | null {
+  const chunk = chunks[at];
+  const isSuspecting = chunk?.kind === "verb" && !chunk.negated && suspectingForms.has(lastWordOf(chunk));
+  const isCase =
+    suspicions.get(lastWordOf(chunk))?.test(`${wordOf(chunks[at - 1])} ${wordOf(chunks[at + 1])}`) === true;
+  if (!chunk || !(isSuspecting || isCase)) return null;
+  const verb = isSuspecting ? at : findVerbBefore(chunks, at);
+  if (verb === null || chunks[verb]?.negated) return null;
+  const isPassive = chunks[verb]?.passive === true || chunks[verb]?.bareParticiple === true;
+  const object = nextPhrase(chunks, verb);
+  // "He is under investigation" has no object, and what stands behind "suspected" is what of.
+  const isActive = !isPassive && object !== null && object < at + (isSuspecting ? 2 : 0);
+  if (isSuspecting && wordOf(chunks[at + (isActive ? 2 : 1)]) !== "of") return null;
+  const subject = spanOf(chunks, subjectOf(chunks, verb));
+  const accused = isActive ? spanOf(chunks, object) : subject;
+  if (isNobody(accused, chunks)) return null;
+  return { cue: chunk, accuser: isActive ? subject : null, accused };
+}
+
+/** "a man of 54" may stand between "arrested" and "on suspicion of". */
+function findVerbBefore(chunks: readonly Chunk[], at: number): number | null {
+  for (let left = at - 1; left >= Math.max(0, at - farthestBy); left -= 1)
+    if (chunks[left]?.kind === "verb") return left;
+  return null;
 }
 
 /** "charge him", "charge a baker with arson" */

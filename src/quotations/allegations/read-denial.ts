@@ -2,24 +2,23 @@ import type { Span } from "../../coverage/span.ts";
 import {
   accusationNouns,
   denyingForms,
-  innocence,
   pleadingForms,
   settlement,
   settlingForms,
   thingPronouns,
 } from "../../english/classes/denial-words.ts";
 import { singularOf } from "../../english/nouns/number.ts";
-import { findVerbForm, isVerbOf } from "../../english/verbs/verbs.ts";
 import type { Chunk } from "../grammar/chunk.ts";
 import { chunkSentence } from "../grammar/chunks.ts";
-import { lastWordOf } from "../grammar/phrases.ts";
+import { isPhrase, lastWordOf } from "../grammar/phrases.ts";
 import { subjectOf } from "../grammar/subjects.ts";
 import { readTokens, wordAt } from "../grammar/tokens.ts";
+import { callsFalse, findInnocent } from "./read-innocence.ts";
 
 /** A plea, a denial or a settlement, as one sentence states it. */
 export interface Denial {
   readonly kind: "denial" | "settlement";
-  /** Whose it is, in the sentence's own words; null where it does not say. */
+  /** Whose it is, or who is said to be innocent, in the sentence's own words; null where it does not say. */
   readonly by: Span | null;
 }
 
@@ -33,7 +32,9 @@ export function readDenial(body: string, sentence: Span): Denial | null {
   for (const [at, chunk] of chunks.entries()) {
     if (chunk.kind === "verb" && isDenyingVerb(chunks, at))
       return { kind: "denial", by: spanOf(chunks, subjectOf(chunks, at)) };
-    if (isMaintained(chunks, at)) return { kind: "denial", by: spanOf(chunks, subjectOf(chunks, at - 1)) };
+    if (callsFalse(chunks, at)) return { kind: "denial", by: spanOf(chunks, subjectOf(chunks, at)) };
+    const innocent = findInnocent(chunks, at);
+    if (innocent !== null) return { kind: "denial", by: spanOf(chunks, innocent) };
     const plural = chunk.kind === "noun" && isDenyingVerb(chunks, at) ? bodyOf(chunk) : null;
     if (plural) return { kind: "denial", by: plural };
   }
@@ -54,13 +55,10 @@ function isDenyingVerb(chunks: readonly Chunk[], at: number): boolean {
   // "instead of contesting it" denies nothing.
   const isGoverned = chunk.bareParticiple && chunks[at - 1]?.kind === "preposition";
   if (!denyingForms.has(verb) || chunk.negated || chunk.passive || isGoverned) return false;
-  return after.some(isAccusationNoun) || thingPronouns.has(after[0] ?? "") || /..ing$/.test(after[0] ?? "");
-}
-
-/** "maintained his innocence", and not "prove his innocence": it is said. */
-function isMaintained(chunks: readonly Chunk[], at: number): boolean {
-  const form = findVerbForm(lastWordOf(chunks[at - 1]));
-  return lastWordOf(chunks[at]) === innocence && form !== null && isVerbOf(form.verb, "saying");
+  const deniesClause = isPhrase(chunks[at + 1]) && chunks[at + 2]?.kind === "verb" && !chunks[at + 2]?.infinitive;
+  return (
+    deniesClause || after.some(isAccusationNoun) || thingPronouns.has(after[0] ?? "") || /..ing$/.test(after[0] ?? "")
+  );
 }
 
 /** "His lawyers deny": a bare verb behind a plural is taken for a noun. Null where nothing is before the verb. */

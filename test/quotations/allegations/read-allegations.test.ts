@@ -23,6 +23,11 @@ describe("a sentence that accuses", () => {
       null,
     ],
     ["an arrest on charges", "Lindqvist was arrested on fraud charges.", null, null],
+    ["an arrest on suspicion", "Lindqvist was arrested on suspicion of fraud.", null, "Lindqvist"],
+    ["whoever arrests", "Detectives arrested a baker on suspicion of fraud.", "Detectives", "a baker"],
+    ["a suspicion", "He is suspected of stealing from the fund.", null, "He"],
+    ["who suspects", "Detectives suspected the treasurer of theft.", "Detectives", "the treasurer"],
+    ["an investigation of somebody", "The mayor is under investigation for bribery.", null, "The mayor"],
   ])("names who accuses whom where it says so: %s", (_why, body, accuser, accused) => {
     const found = readAccusation(body, whole(body));
     const text = (span: { start: number; end: number } | null | undefined) => span && body.slice(span.start, span.end);
@@ -40,6 +45,10 @@ describe("a sentence that accuses", () => {
     ["a negation", "He has not been charged."],
     ["nobody", "Nobody was accused of anything."],
     ["what is called false", "He called them false allegations of fraud."],
+    ["a suspicion that is felt", "She looked at the parcel with suspicion."],
+    ["what is looked into", "The crash is under investigation."],
+    ["what somebody guesses", "I suspect the weather will turn."],
+    ["nobody who is suspected", "Nobody is suspected of it."],
   ])("is none with %s", (_why, body) => {
     expect(readAccusation(body, whole(body))).toBeNull();
   });
@@ -54,6 +63,14 @@ describe("a sentence that denies", () => {
     ["innocence that is said", "He maintains his innocence."],
     ["a settlement", "The suit was settled in 2023."],
     ["a participle", "She left, denying any wrongdoing."],
+    ["a clause", "Okafor denied that she took the money."],
+    ["a clause without a conjunction", "Okafor denies she took the money."],
+    ["what an allegation is called", "Roe called the allegation a lie."],
+    ["what claims are described as", "The club described the claims against it as baseless."],
+    ["nothing wrong", "Lind said that he had done nothing wrong."],
+    ["that somebody says that they are innocent", "She insists she is innocent."],
+    ["that a lawyer says so", "His lawyer, Ida Roe, says he is innocent of all of it."],
+    ["not guilty, outside a court", "Lind says he is not guilty."],
   ])("is read: %s", (_why, body) => {
     expect(readDenial(body, whole(body))).not.toBeNull();
   });
@@ -66,6 +83,14 @@ describe("a sentence that denies", () => {
     ["people who settle", "They settled in the village."],
     ["innocence that is to be proved", "He could not prove his innocence."],
     ["what a judge does", "The judge dismissed the charges."],
+    ["what a jury finds", "A jury found him not guilty."],
+    ["what a lawsuit is called", "Roe called the lawsuit important."],
+    ["what something else is called", "Roe called the weather a lie."],
+    ["people who are innocent", "Roe said the innocent were hurt most."],
+    ["a machine without fault", "Lind said he found nothing wrong with the boiler."],
+    ["what is denied to somebody", "The council denies Roe a seat."],
+    ["who does not say so", "She did not say she is innocent."],
+    ["who is not innocent", "Roe said Lind is not innocent."],
   ])("is none with %s", (_why, body) => {
     expect(readDenial(body, whole(body))).toBeNull();
   });

@@ -1,0 +1,115 @@
+import type { Article } from "../../coverage/article.ts";
+import type { Excerpt } from "../../coverage/excerpt.ts";
+import { type Span, sharedLength } from "../../coverage/span.ts";
+import { type Accusation, readAccusation } from "../../quotations/allegations/read-accusations.ts";
+import type { Denial } from "../../quotations/allegations/read-denial.ts";
+import { type Archive, quotationsIn } from "../archive.ts";
+import { type Charge, courtOf } from "./charge.ts";
+import { type NameFound, namesIn, peopleOf } from "./names-in.ts";
+
+/** What the article says itself; somebody's quoted words have their speaker beside them. */
+export function readOwnAccusation(sentence: Excerpt, archive: Archive): Accusation | null {
+  const accusation = readAccusation(sentence.article.body, sentence);
+  return accusation && !isQuoted(accusation.cue, sentence, archive) ? accusation : null;
+}
+
+/** Whether a quotation reaches into a stretch of a sentence. */
+export function isQuoted(span: Span, sentence: Excerpt, archive: Archive): boolean {
+  return quotationsIn(archive, sentence).some(({ words }) => sharedLength(words, span) > 0);
+}
+
+/** An accusation, and the sentence that makes it. */
+export interface Found {
+  readonly span: Span;
+  readonly accusation: Accusation;
+}
+
+/** An article's sentences, in order. */
+export interface Reading {
+  readonly article: Article;
+  readonly body: string;
+  readonly sentences: readonly Span[];
+  readonly archive: Archive;
+}
+
+/** Nothing is read yet. */
+export function readingOf(article: Article, archive: Archive): Reading {
+  const sentences = archive.sources.get(article.id)?.passages.flatMap((passage) => passage.sentences) ?? [];
+  return { article, body: article.body, sentences, archive };
+}
+
+/** What an accusation says of whom, and by whom. */
+export function chargeOf(found: Found, reading: Reading): Charge {
+  const { span, accusation } = found;
+  const { body, archive } = reading;
+  const { accuser } = accusation;
+  return {
+    ...span,
+    accused: accusedOf(found, reading),
+    isNamed: accusation.accused !== null && accusedWithin(found, reading).length > 0,
+    accusers: accuser ? namesIn(body, accuser, archive) : [],
+    court: courtOf(body.slice(span.start, span.end)),
+  };
+}
+
+/** Names of who is accused: those in its own words, else those that the sentences beside it give. */
+export function accusedOf(found: Found, reading: Reading): readonly NameFound[] {
+  const own = accusedWithin(found, reading);
+  if (own.length > 0) return own;
+  // "a baker" is named by what follows.
+  const { accused } = found.accusation;
+  const isNew = accused !== null && /^(?:an?|one)\s/i.test(reading.body.slice(accused.start, accused.end));
+  return isNew ? namesBehind(found.span, reading) : namesBefore(found.span, reading);
+}
+
+function accusedWithin({ span, accusation }: Found, { body, archive }: Reading): readonly NameFound[] {
+  const { accused, accuser } = accusation;
+  const own = namesIn(body, accused ?? { start: accuser?.end ?? span.start, end: span.end }, archive);
+  const isNoun = accused !== null && body.slice(accused.start, accused.end).includes(" ");
+  // "the mayor, Ida Bakare," and "Roe's agent, Ida Bakare," have the name behind them.
+  if (!isNoun || own.some(({ isPossessive }) => !isPossessive)) return own;
+  return peopleOf(namesIn(body, { start: accused.end, end: span.end }, archive), archive);
+}
+
+/** Those of the nearest sentence before that has any: who is accused there, or else whoever is spoken of. */
+function namesBefore(span: Span, reading: Reading): readonly NameFound[] {
+  const { body, sentences, archive } = reading;
+  const at = sentences.findIndex(({ start }) => start >= span.start);
+  for (const sentence of sentences.slice(Math.max(0, at - farthestName), at).toReversed()) {
+    const names = namesIn(body, sentence, archive);
+    if (names.length === 0) continue;
+    const accusation = readAccusation(body, sentence);
+    const accused = accusation?.accused ? accusedWithin({ span: sentence, accusation }, reading) : [];
+    const spokenOf = names.filter(({ isPossessive }) => !isPossessive);
+    return [accused, spokenOf].find(({ length }) => length > 0) ?? names;
+  }
+  return [];
+}
+
+/** The people of the nearest sentence behind that names any. */
+function namesBehind(span: Span, { body, sentences, archive }: Reading): readonly NameFound[] {
+  const at = sentences.findIndex(({ start }) => start >= span.end);
+  if (at < 0) return [];
+  for (const sentence of sentences.slice(at, at + farthestIntroduction)) {
+    const people = peopleOf(namesIn(body, sentence, archive), archive);
+    if (people.length > 0) return people;
+  }
+  return [];
+}
+
+/** A pronoun means somebody of the last few sentences. */
+const farthestName = 12;
+const farthestIntroduction = 3;
+
+/** Whose a denial is. "He pleaded not guilty, and remains in Brooklyn" names a place, and not who pleads. */
+export function whoseIs({ by }: Denial, sentence: Span, reading: Reading): readonly NameFound[] {
+  const { body, archive } = reading;
+  const own = namesIn(body, by ?? sentence, archive);
+  if (own.length > 0 || by === null) return own.length > 0 ? own : namesBefore(sentence, reading);
+  // "Roe says she is innocent", and not "her lawyer, Roe, says she is innocent".
+  const before = { start: sentence.start, end: by.start };
+  const said = /^\W*(?:his|her|their)\s/i.test(body.slice(before.start, before.end))
+    ? []
+    : namesIn(body, before, archive);
+  return said.length > 0 ? said : namesBefore(sentence, reading);
+}

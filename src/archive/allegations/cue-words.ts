@@ -1,0 +1,48 @@
+import { findWords, foldText } from "../../coverage/fold.ts";
+import type { Span } from "../../coverage/span.ts";
+import { namingVerbs } from "../../english/classes/attribution-words.ts";
+import {
+  accusationNouns,
+  denyingForms,
+  filings,
+  innocence,
+  innocentWords,
+  pleadingForms,
+  settlement,
+  settlingForms,
+  suspectingForms,
+  suspicions,
+} from "../../english/classes/denial-words.ts";
+import { once } from "../../english/lexicon/read-table.ts";
+import { singularOf } from "../../english/nouns/number.ts";
+import { formsOf } from "../../english/verbs/verbs.ts";
+
+/** Forms of verbs that deny, plead or settle. */
+export const deniedWords = [denyingForms, pleadingForms, settlingForms].flatMap((forms) => [...forms]);
+const mayDenyWords: ReadonlySet<string> = new Set([
+  ...deniedWords,
+  ...innocentWords,
+  ...namingVerbs,
+  innocence,
+  settlement,
+]);
+/** Words without one of which nobody is accused. */
+export const accusingWords = once(
+  () => new Set([...formsOf("accusing"), ...accusationNouns, ...suspectingForms, ...suspicions.keys(), ...filings]),
+);
+
+/** Whether a stretch has a word without which nothing is denied: a look that costs little. Linear. */
+export function mayDeny(body: string, span: Span): boolean {
+  return hasOneOf(body, span, mayDenyWords);
+}
+
+/** The same of accusing. */
+export function mayAccuse(body: string, span: Span): boolean {
+  return hasOneOf(body, span, accusingWords());
+}
+
+function hasOneOf(body: string, { start, end }: Span, words: ReadonlySet<string>): boolean {
+  return findWords(body.slice(start, end)).some(
+    ({ text }) => words.has(foldText(text)) || words.has(singularOf(foldText(text))),
+  );
+}

@@ -1,0 +1,94 @@
+import { Excerpt } from "../../coverage/excerpt.ts";
+import {
+  accusationNouns,
+  civilWords,
+  criminalWords,
+  innocence,
+  innocentWords,
+  settlement,
+  suspectingForms,
+  suspicions,
+} from "../../english/classes/denial-words.ts";
+import { once } from "../../english/lexicon/read-table.ts";
+import { formsOf } from "../../english/verbs/verbs.ts";
+import { readDenial } from "../../quotations/allegations/read-denial.ts";
+import { termOf, termsOf } from "../../terms/find-terms.ts";
+import type { Archive } from "../archive.ts";
+import { accusedOf, type Reading, readingOf, readOwnAccusation, whoseIs } from "./accused.ts";
+import { answers, type Charge } from "./charge.ts";
+import { deniedWords, mayAccuse, mayDeny } from "./cue-words.ts";
+import { endAlike, mayMeanOne, type NameFound } from "./names-in.ts";
+
+/** More passages of other articles are not read for a denial. */
+const mostPassages = 40;
+
+/**
+ * A sentence of another article in which the accused, or somebody who names the accuser, denies it: the best passages are looked through.
+ * What it denies has to be the same matter: it shares a word with the accusation, or that article tells of no other against the accused.
+ */
+export async function findElsewhere(charge: Charge, shown: Excerpt, archive: Archive): Promise<Excerpt | null> {
+  const { accusers } = charge;
+  const accused = charge.isNamed ? charge.accused : [];
+  const names = termsIn([...accused, ...accusers].flatMap(({ words }) => words));
+  if (names.size === 0) return null;
+  const { candidates } = await archive.index.findCandidates({
+    terms: [...names, ...termsIn(deniedWords)].map((term) => ({ term, weight: 1 })),
+    filter: {},
+    limit: mostPassages,
+  });
+  const own = termsIn(accused.flatMap(({ words }) => words));
+  const matter = matterOf(shown.article.body.slice(charge.start, charge.end), own);
+  const readings = new Map<string, Reading>();
+  for (const { passage } of candidates) {
+    const { article, sentences } = passage;
+    if (article.id === shown.article.id) continue;
+    const found = sentences.find((one) => {
+      const denial = mayDeny(article.body, one) ? readDenial(article.body, one) : null;
+      if (!denial) return false;
+      const reading = readings.get(article.id) ?? readingOf(article, archive);
+      readings.set(article.id, reading);
+      const sentence = new Excerpt(article, one);
+      const whose = whoseIs(denial, one, reading);
+      if (!answers({ sentence, whose, isSame: endAlike }, { ...charge, accused }, archive)) return false;
+      const isSame = (text: string) => [...matterOf(text, own)].some((term) => matter.has(term));
+      return isSame(sentence.text) || othersAgainst(whose, reading).every(isSame);
+    });
+    if (found) return new Excerpt(article, found);
+  }
+  return null;
+}
+
+/** The sentences of an article that accuse somebody, or may. */
+function othersAgainst(accused: readonly NameFound[], reading: Reading): readonly string[] {
+  const { article, body, sentences, archive } = reading;
+  return sentences.flatMap((span) => {
+    const accusation = mayAccuse(body, span) ? readOwnAccusation(new Excerpt(article, span), archive) : null;
+    const others = accusation ? accusedOf({ span, accusation }, reading) : null;
+    const isRelevant = others !== null && (others.length === 0 || mayMeanOne(others, accused));
+    return isRelevant ? [body.slice(span.start, span.end)] : [];
+  });
+}
+
+/** The terms of what a sentence is about: not of the accused, and not that somebody accuses or denies. */
+function matterOf(sentence: string, names: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set(termsOf(sentence).filter((term) => !names.has(term) && !generalTerms().has(term)));
+}
+
+const generalTerms = once(() =>
+  termsIn([
+    ...deniedWords,
+    ...accusationNouns,
+    ...formsOf("accusing"),
+    ...suspectingForms,
+    ...suspicions.keys(),
+    ...innocentWords,
+    innocence,
+    settlement,
+    ...civilWords,
+    ...criminalWords,
+  ]),
+);
+
+function termsIn(words: Iterable<string>): ReadonlySet<string> {
+  return new Set([...words].flatMap((word) => termOf(word) ?? []));
+}

@@ -1,0 +1,47 @@
+import { falseWords, namingVerbs } from "../../english/classes/attribution-words.ts";
+import { accusationNouns, innocence } from "../../english/classes/denial-words.ts";
+import { singularOf } from "../../english/nouns/number.ts";
+import { findVerbForm, isVerbOf, verbOfIrregular } from "../../english/verbs/verbs.ts";
+import type { Chunk } from "../grammar/chunk.ts";
+import { isPhrase, lastWordOf } from "../grammar/phrases.ts";
+import { subjectOf } from "../grammar/subjects.ts";
+
+/** So many chunks behind a verb of saying may belong to what is said. */
+const reach = 6;
+
+/**
+ * The chunk of whose innocence a verb says so: "maintained his innocence", "insists she is innocent", "said he had done nothing wrong".
+ * Null where the verb says no such thing, and for "prove his innocence".
+ */
+export function findInnocent(chunks: readonly Chunk[], verb: number): number | null {
+  const chunk = chunks[verb];
+  const form = chunk?.kind === "verb" && !chunk.negated ? findVerbForm(lastWordOf(chunk)) : null;
+  if (form === null || !isVerbOf(form.verb, "saying")) return null;
+  if (lastWordOf(chunks[verb + 1]) === innocence) return subjectOf(chunks, verb);
+  for (let at = verb + 1; at <= verb + reach; at += 1)
+    if (isPhrase(chunks[at]) && chunks[at + 1]?.kind === "verb" && saysInnocent(chunks, at + 1)) return at;
+  return null;
+}
+
+/** "is innocent", "is not guilty", "had done nothing wrong" */
+function saysInnocent(chunks: readonly Chunk[], verb: number): boolean {
+  const chunk = chunks[verb];
+  const bare = verbOfIrregular(lastWordOf(chunk)) ?? lastWordOf(chunk);
+  const behind = chunks.slice(verb + 1, verb + 3).flatMap(({ tokens }) => tokens.map(({ word }) => word));
+  const [first = "", second = ""] = behind[0] === "not" ? behind.slice(1) : behind;
+  const isNegated = chunk?.negated === true || behind[0] === "not";
+  if (bare === "do") return first === "nothing" && second === "wrong";
+  return isBe(chunk) && (isNegated ? first === "guilty" : first === "innocent");
+}
+
+function isBe(chunk: Chunk | undefined): boolean {
+  return chunk?.tokens.some(({ word }) => word === "was" || verbOfIrregular(word) === "be") === true;
+}
+
+/** "called the allegation a lie", "described the claims against her as baseless" */
+export function callsFalse(chunks: readonly Chunk[], verb: number): boolean {
+  const chunk = chunks[verb];
+  if (chunk?.kind !== "verb" || chunk.negated || chunk.passive || !namingVerbs.has(lastWordOf(chunk))) return false;
+  if (!accusationNouns.has(singularOf(lastWordOf(chunks[verb + 1])))) return false;
+  return chunks.slice(verb + 2, verb + 2 + reach).some(({ tokens }) => tokens.some(({ word }) => falseWords.has(word)));
+}

@@ -55,6 +55,18 @@ export function americanSpelling(word: string): string {
   return ofOur(word) ?? ofRe(word) ?? ofIse(word) ?? ofDoubled(word) ?? word;
 }
 
+/** One letter more, less or other, or two neighbours that changed places; the first letter is the same. */
+export function isOneLetterApart(one: string, other: string): boolean {
+  if (one === other || one[0] !== other[0]) return false;
+  let [start, end] = [0, 0];
+  const least = Math.min(one.length, other.length);
+  while (start < least && one[start] === other[start]) start += 1;
+  while (end < least - start && one.at(-1 - end) === other.at(-1 - end)) end += 1;
+  const [left, right] = [one.slice(start, one.length - end), other.slice(start, other.length - end)];
+  if (left.length <= 1 && right.length <= 1) return true;
+  return left.length === 2 && right === `${left[1]}${left[0]}`;
+}
+
 function ofOur(word: string): string | null {
   const at = word.indexOf("our");
   return at > 1 && ourStems.has(word.slice(0, at + 3)) ? `${word.slice(0, at)}or${word.slice(at + 3)}` : null;

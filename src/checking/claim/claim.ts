@@ -34,9 +34,12 @@ export interface PastedClaim {
 const ellipsis = /[[(]?\s{0,2}(?:…|\.(?:\s?\.){2,9})\s{0,2}[\])]?/g;
 const outerMarks = /["“”„‟«»＂‘’‚‛'`]/;
 
+/** Tobias “Big Tuna” Hale: what somebody goes by, in marks within a name that other marks follow. */
+const nickname = /^(\p{Lu}[\p{L}.-]{1,20}) [“"]\p{L}{2,20}(?: \p{L}{2,20})?[”"] (?=\p{Lu}\p{L}[^“"]{0,60}[“"])/u;
+
 /** Reads a pasted message. Linear in its length; never throws. */
 export function readClaim(message: string): PastedClaim {
-  const { words, speaker } = partAttribution(stripMarkup(message));
+  const { words, speaker } = partAttribution(stripMarkup(message).replace(nickname, "$1 "));
   const text = peelMarks(words);
   const parts = partAtMarks(text);
   return {

@@ -8,7 +8,7 @@ import { nameWordsOf } from "./named-speaker.ts";
 const mostPlaces = 5;
 /** A name stands so far before its handle, in UTF-16 units: "Gil Ames wrote on X (@gilames)". */
 const reach = 60;
-const name = /\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}'’.-]+)+/gu;
+const name = /\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}'’.-]+)*/gu;
 
 /** Whose handle it is by an article that gives it with a name: "Gil Ames" for "gilames". Null where none does. */
 export function findHandleOwner(handle: string, { words, people }: CheckedCoverage): string | null {
@@ -25,6 +25,8 @@ export function findHandleOwner(handle: string, { words, people }: CheckedCovera
         ?.match(name) ?? [];
     const known = names.find((one) => people.byName.has(nameWordsOf(one).join(" ")));
     if (known) return known;
+    const [only, ...others] = names.flatMap((one) => [...(people.byWord.get(nameWordsOf(one).join(" ")) ?? [])]);
+    if (only && others.length === 0) return only.name;
   }
   return null;
 }

@@ -61,8 +61,16 @@ function nameOfHandle(text: string, { start }: Word, coverage: CheckedCoverage):
   const runTogether = [...coverage.people.byName].find(
     ([name]) => name.includes(" ") && name.replaceAll(" ", "") === key,
   )?.[1].name;
-  const name = runTogether ?? findHandleOwner(written, coverage);
-  return name === null ? null : { name, written, isSpeaking: true, start, end: start + written.length };
+  const isSigned = text.charAt(start - 1) === "@" && isSpeakingHandle(text, start, start + written.length);
+  const name = runTogether ?? findHandleOwner(written, coverage) ?? (isSigned ? `@${written}` : null);
+  return name === null || /^@(?:everyone|here)$/.test(name)
+    ? null
+    : { name, written, isSpeaking: true, start, end: start + written.length };
+}
+
+/** "@adaroe: …", "… — @adaroe": nobody knows whose it is, but whoever pastes it says who speaks. */
+function isSpeakingHandle(text: string, start: number, end: number): boolean {
+  return /^\s?:/.test(text.slice(end, end + 2)) || /[—–~-]\s?@$/.test(text.slice(Math.max(0, start - 3), start));
 }
 
 /** How many words from here on name somebody by what they are to another: "Ada Roe's older brother". 0 for none. */

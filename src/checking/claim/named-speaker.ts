@@ -3,6 +3,7 @@ import { functionWords } from "../../english/classes/function-words.ts";
 import { plainRelation } from "../../english/nouns/relations.ts";
 import { titles } from "../../english/nouns/titles.ts";
 import type { Person } from "../../quotations/person.ts";
+import { findByMisspelling } from "./misspelt-name.ts";
 import { type Relation, readRelation } from "./relation.ts";
 import { endsAsRole, isRole, nameBeside } from "./role-holders.ts";
 
@@ -66,14 +67,25 @@ export function nameSpeaker(typed: string, people: PeopleIndex): NamedSpeaker | 
   const known = bare === "" ? undefined : byName.get(own.join(" "));
   if (known) return { name: bare, person: known, isWholeName: own.length > 1, claimed: name };
   const isAny = findByWords(own.length > 0 ? own : words, byWord) !== null;
-  if (!isAny && isRole(name) && (bare === "" || endsAsRole(name)))
-    return { name, person: null, isWholeName: false, isRole: true };
+  const isOffice = isRole(name) && (bare === "" || endsAsRole(name));
+  const otherwise = isAny || isOffice ? null : nameInOtherForm(bare || name, people);
+  if (otherwise) return { ...otherwise, claimed: name };
+  if (!isAny && isOffice) return { name, person: null, isWholeName: false, isRole: true };
   return {
     name: bare || name,
     person: findByWords(bare === "" ? words : own, byWord),
     isWholeName: false,
     claimed: name,
   };
+}
+
+/** "CMO Roe" without the letters of an office; "AdaMay Roe" and "Ada Rowe" by the one name that is written nearly so. */
+function nameInOtherForm(name: string, people: PeopleIndex): NamedSpeaker | null {
+  const [, behindLetters] = /^\p{Lu}{2,5}\s+(\p{Lu}.{2,60})$/u.exec(name) ?? [];
+  const known = behindLetters === undefined ? null : nameSpeaker(behindLetters, people);
+  if (known?.person) return known;
+  const person = findByMisspelling(nameWordsOf(name), people.byName);
+  return person && { name: person.name, person, isWholeName: nameWordsOf(name).length > 1 };
 }
 
 /** "Ada Roe's mom": whom the coverage calls so, by any name of Ada Roe. */

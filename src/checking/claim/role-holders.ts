@@ -47,7 +47,8 @@ export function nameBeside(typed: string): string {
   const isOfRole = (word: string) => !/^\p{Lu}/u.test(word) || isRoleWord(foldText(word));
   const last = words.slice(0, -1).findLastIndex((word) => isRoleWord(foldText(word)) && !isFirstName(word));
   // "Transport Minister Ada Roe": what an office is of begins it, but "Ada Baker Roe" is a name.
-  if (last > 0 && !isFirstName(words[0] ?? "")) return words.slice(last + 1).join(" ");
+  const goesOn = functionWords.has(words[last + 1] ?? "");
+  if (last > 0 && !goesOn && !isFirstName(words[0] ?? "")) return words.slice(last + 1).join(" ");
   if (isBefore) return parts.trim();
   const begin = words.findIndex((word) => !isOfRole(word));
   const hasRole = words.slice(0, Math.max(0, begin)).some((word) => isRoleWord(foldText(word)));
@@ -79,7 +80,7 @@ const before = new RegExp(
 /** Whom the article gives as the holder of an office: "captain Ada Roe", "the captain, Ada Roe,", "Ada Roe, 31, the captain". */
 export function holdersOf(role: string, body: string): readonly string[] {
   const words = roleOf(role);
-  const head = words.findLast(isRoleWord);
+  const head = roleOf(role.split(/\s(?:for|of)\s/)[0] ?? "").findLast(isRoleWord) ?? words.findLast(isRoleWord);
   if (!head) return [];
   const others = words.filter((word) => word !== head);
   const holders: string[] = [];
@@ -99,6 +100,9 @@ export function holdersOf(role: string, body: string): readonly string[] {
   return holders;
 }
 
+/** Dele “Dash” Okonjo: a name in marks within a name. */
+const nickname = /\s["“]([\p{L}-]{2,20})["”]\s(?=\p{Lu})/u;
+
 /** What stands before and behind it in its sentence, not beyond a mark of quotation. */
 function around(body: string, start: number, end: number): readonly [string, string] {
   const lead = body.slice(Math.max(0, start - reach), start);
@@ -107,7 +111,7 @@ function around(body: string, start: number, end: number): readonly [string, str
     ["\n", "“", "”", '"', "? ", "! "].map((mark) => lead.lastIndexOf(mark)),
     -1,
   );
-  return [lead.slice(cut + 1), rest.split(/[\n“”"]/)[0] ?? ""];
+  return [lead.slice(cut + 1), rest.replace(nickname, " $1 ").split(/[\n“”"]/)[0] ?? ""];
 }
 
 /** Neither an article nor a pronoun, nor a verb in the past: "the union", not "told the". */

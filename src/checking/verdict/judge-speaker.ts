@@ -1,8 +1,13 @@
+import { foldText } from "../../coverage/fold.ts";
 import { prepositions } from "../../english/classes/closed-classes.ts";
-import { plainRelation } from "../../english/nouns/relations.ts";
+import { functionWords } from "../../english/classes/function-words.ts";
+import { plainRelation, sameRelations } from "../../english/nouns/relations.ts";
+import { titles } from "../../english/nouns/titles.ts";
 import type { Person } from "../../quotations/person.ts";
 import type { Quotation, Speaker } from "../../quotations/quotation.ts";
+import { genderOfFirstName } from "../../quotations/words/first-names.ts";
 import type { SpeakerFit } from "../check.ts";
+import { isAlsoCalled } from "../claim/also-called.ts";
 import { allWordsOf, type NamedSpeaker, nameWordsOf, type PeopleIndex } from "../claim/named-speaker.ts";
 import { readRelation } from "../claim/relation.ts";
 import { holdersOf, isRole } from "../claim/role-holders.ts";
@@ -20,8 +25,10 @@ export function judgeSpeaker(
   if (speaker && isMeant(claimed, speaker, people)) return speaker.personId === null ? "document" : "same";
   if (relayedBy && isMeant(claimed, relayedBy, people)) return "relayer";
   if (via && isPartOf(claimed.name, via.text)) return "document";
+  if (speaker && isAlsoCalled(claimed.name, speaker.name, body)) return "same";
   const isShorter = claimed.person === null && speaker !== null && isPartOf(speaker.name, claimed.name);
-  return speaker && !isShorter ? "other" : "unknown";
+  const isHandle = claimed.name.startsWith("@");
+  return speaker && !isShorter && !isHandle ? "other" : "unknown";
 }
 
 /** Whoever speaks holds the office by the article, or another does, or it does not say. */
@@ -43,7 +50,9 @@ function judgeRole(
 /** "Ada Roe's lawyer" by any name of Ada Roe. */
 function rolesOf(role: string, owner: Person | undefined): readonly string[] {
   const relation = owner && readRelation(role);
-  return relation ? owner.names.map((name) => `${name}'s ${relation.role}`) : [role];
+  const [noun = "", ...before] = (relation?.role ?? "").split(/\s+/).toReversed();
+  const calls = sameRelations(foldText(noun)).map((one) => [...before.toReversed(), one].join(" "));
+  return relation ? owner.names.flatMap((name) => calls.map((call) => `${name}'s ${call}`)) : [role];
 }
 
 /** "The maker of the lift, Hoist & Sons,": who speaks without a name of a person, with all that stands beside the mention. */
@@ -62,7 +71,9 @@ const describing = 60;
 
 /** "the union boss" and "union leader Ada Roe": what the office is of, and that it is one, stands before the name. */
 function isDescribedAs(role: string, { name }: Speaker, body: string): boolean {
-  const of = nameWordsOf(role).slice(0, -1);
+  const of = nameWordsOf(role)
+    .slice(0, -1)
+    .filter((word) => !functionWords.has(word));
   const at = body.indexOf(name);
   const before = nameWordsOf(body.slice(Math.max(0, at - describing), Math.max(0, at)));
   return of.length > 0 && of.every((word) => before.includes(word)) && before.some((word) => isRole(word));
@@ -71,10 +82,18 @@ function isDescribedAs(role: string, { name }: Speaker, body: string): boolean {
 /** "Combs" may mean any Combs; "Janice Combs" only her. */
 function isMeant(claimed: NamedSpeaker, speaker: Speaker, { byId }: PeopleIndex): boolean {
   if (speaker.personId === null) return isPartOf(claimed.name, speaker.name);
+  if (isOfOtherGender(claimed.claimed ?? claimed.name, speaker.name)) return false;
   if (claimed.person?.id === speaker.personId) return true;
   if (claimed.person && claimed.isWholeName) return false;
   const names = byId.get(speaker.personId)?.names ?? [];
   return [speaker.name, ...names].some((name) => isPartOf(claimed.name, name));
+}
+
+/** "Mr. Roe" is not Ada Roe. */
+function isOfOtherGender(claimed: string, name: string): boolean {
+  const gender = titles.get(foldText(/^[\p{L}]+/u.exec(claimed.trim())?.[0] ?? "")) ?? null;
+  const own = genderOfFirstName(/^[^\s]+/.exec(name)?.[0] ?? "");
+  return gender !== null && own !== null && gender !== own;
 }
 
 /** Every word of the claimed name is in the other: "the indictment" and "A 14-page indictment". */

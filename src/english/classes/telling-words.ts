@@ -53,6 +53,18 @@ export const namingForms: ReadonlySet<string> = setOf(
   "called christened dubbed entitled labeled labelled marked named nicknamed renamed tagged termed titled",
 );
 
+/** Between two names of one person. */
+export const aliasPhrases: readonly string[] = [
+  "aka",
+  "born",
+  "a\\.k\\.a\\.",
+  "(?:also |best |better |once )?known as",
+  "goes by",
+  "(?:performing|performs|posting|posts|recording|records|writes|writing) as",
+  "real name",
+  "whose (?:birth|given|legal|real) name is",
+];
+
 /** Verbs by which somebody says what a thing is: "called it a circus". */
 export const callingVerbs: ReadonlySet<string> = setOf(
   "brand call characterise characterize describe dub label nickname term",

@@ -1,3 +1,4 @@
+import { isOneLetterApart } from "../../english/spelling.ts";
 import type { ArticlePerson } from "./article-person.ts";
 
 /** A shorter name differs from too many others by one letter. UTF-16 units. */
@@ -20,7 +21,7 @@ export function findSlips(
   for (const name of names) {
     if (name.length < shortest) continue;
     const meant = new Set(keysOf(name).flatMap((key) => (bearers.has(key) ? [bearers.get(key) ?? null] : [])));
-    const near = [...meant].filter((person) => person === null || isNear(name, person.last));
+    const near = [...meant].filter((person) => person === null || isOneLetterApart(name, person.last));
     if (near.length === 1 && near[0]) slips.set(name, near[0]);
   }
   return slips;
@@ -34,16 +35,4 @@ function isSame(known: ArticlePerson | null | undefined, person: ArticlePerson):
 function keysOf(name: string): readonly string[] {
   const short = name.slice(0, 24);
   return [short, ...Array.from(short, (_, at) => short.slice(0, at) + short.slice(at + 1))];
-}
-
-/** One letter more, less or other, or two neighbours that changed places; the first letter is the same. */
-function isNear(one: string, other: string): boolean {
-  if (one === other || one[0] !== other[0]) return false;
-  let [start, end] = [0, 0];
-  const least = Math.min(one.length, other.length);
-  while (start < least && one[start] === other[start]) start += 1;
-  while (end < least - start && one.at(-1 - end) === other.at(-1 - end)) end += 1;
-  const [left, right] = [one.slice(start, one.length - end), other.slice(start, other.length - end)];
-  if (left.length <= 1 && right.length <= 1) return true;
-  return left.length === 2 && right === `${left[1]}${left[0]}`;
 }

@@ -1,0 +1,24 @@
+import { aliasPhrases } from "../../english/classes/telling-words.ts";
+
+/** So many units of a text stand between two names of one person at most. */
+const reach = 60;
+/** More places of a name are not looked at. */
+const mostPlaces = 20;
+const between = new RegExp(`^["”’]?[,(]?\\s?(?:[\\p{L}]+\\s)?(?:${aliasPhrases.join("|")})\\s["“‘]?$`, "iu");
+
+/** True where the text says that two names are of one person: "Big Tuna, born Tobias Hale", "Tobias Hale, known as Big Tuna". */
+export function isAlsoCalled(one: string, other: string, body: string): boolean {
+  return joins(one, other, body) || joins(other, one, body);
+}
+
+function joins(first: string, second: string, body: string): boolean {
+  if (first.length < 3 || second.length < 3) return false;
+  let at = body.indexOf(first);
+  for (let place = 0; at >= 0 && place < mostPlaces; place += 1) {
+    const rest = body.slice(at + first.length, at + first.length + reach);
+    const next = rest.indexOf(second);
+    if (next >= 0 && between.test(rest.slice(0, next))) return true;
+    at = body.indexOf(first, at + 1);
+  }
+  return false;
+}

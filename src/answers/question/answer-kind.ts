@@ -15,7 +15,10 @@ export type AnswerKind =
 
 /** Tried in this order: "how long" before "how", "what year" before "what". Each on the plain question. */
 const forms: readonly (readonly [AnswerKind, RegExp])[] = [
-  ["age", /\bhow old\b|\bwhat age\b/],
+  [
+    "age",
+    /\bhow old\b|\bwhat age\b|^(?:what(?:'?s| is| was) )?(?:the )?age of\b|^what(?:'?s| is| was) .{1,60}(?:s|her) age[?!. ]*$/,
+  ],
   ["duration", /\bhow (?:long|many (?:years|months|weeks|days|hours|minutes|decades))\b/],
   ["measure", /\bhow (?:tall|wide|deep|heavy)\b/],
   ["amount", /\bhow (?:much|far|high|big|large|fast)\b|\bwhat (?:percent(?:age)?|price|sum|amount)\b/],

@@ -93,7 +93,7 @@ function writes(word: string, vocabulary: Lexicon): boolean {
 }
 
 /** The coverage writes it with a capital alone. */
-function isName(word: string, vocabulary: Lexicon): boolean {
+export function isName(word: string, vocabulary: Lexicon): boolean {
   return vocabulary.writes(capitalised(word)) && !vocabulary.writes(word);
 }
 

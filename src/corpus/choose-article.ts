@@ -1,4 +1,12 @@
-import { type JsonObject, joinLinkedData, type LinkedData, parseLinkedData } from "./linked-data.ts";
+import {
+  isObject,
+  type JsonObject,
+  joinLinkedData,
+  type LinkedData,
+  listOf,
+  parseLinkedData,
+  resolveReferences,
+} from "./linked-data.ts";
 import { addressesOf, findArticles, readNewsArticle } from "./news-article.ts";
 import type { PageStatements } from "./page-statements.ts";
 import { quoteValue } from "./problem.ts";
@@ -16,6 +24,8 @@ export interface PageIdentity {
 export interface ChosenArticle {
   readonly articles: readonly JsonObject[];
   readonly linked: LinkedData;
+  /** Headlines of articles that are not this page's. */
+  readonly others: readonly string[];
   readonly problems: readonly { readonly line: number | null; readonly message: string }[];
 }
 
@@ -34,8 +44,8 @@ export function chooseArticle(statements: PageStatements, page: PageIdentity): C
     else values.push(value);
   }
   const linked = joinLinkedData(values);
-  const scripts = choose(findArticles(linked), linked, page);
-  const attributes = choose(findArticles(joinLinkedData([statements.microdata])), linked, page);
+  const scripts = choose(findWholeArticles(linked), linked, page);
+  const attributes = choose(findWholeArticles(joinLinkedData([statements.microdata])), linked, page);
   const articles = [...scripts.chosen, ...attributes.chosen];
   const [other] = articles.length === 0 ? [...scripts.others, ...attributes.others] : [];
   if (other !== undefined)
@@ -43,7 +53,17 @@ export function chooseArticle(statements: PageStatements, page: PageIdentity): C
       line: null,
       message: `states another article, ${quoteValue(other)}, and not its own; that is not used`,
     });
-  return { articles, linked, problems };
+  return { articles, linked, others: [...scripts.others, ...attributes.others], problems };
+}
+
+/** The articles that are stated, without the updates of live pages: their addresses are the page's own with a mark. */
+function findWholeArticles(linked: LinkedData): readonly JsonObject[] {
+  const articles = findArticles(linked);
+  const updates = articles.flatMap((one) => listOf(resolveReferences(one["liveBlogUpdate"], linked.nodes)));
+  if (updates.length === 0) return articles;
+  const known = new Set(updates);
+  const ids = new Set(updates.flatMap((one) => (isObject(one) && typeof one["@id"] === "string" ? one["@id"] : [])));
+  return articles.filter((one) => !known.has(one) && !(typeof one["@id"] === "string" && ids.has(one["@id"])));
 }
 
 interface Choice {
@@ -71,18 +91,19 @@ function choose(articles: readonly JsonObject[], { nodes }: LinkedData, page: Pa
   const named = candidates.filter(({ isHere, likeness }) => isHere !== true && likeness === 1);
   const unnamed = candidates.filter(({ isHere, headline }) => isHere === null && headline === "");
   const found = [...here.toSorted(byLikeness), ...named];
-  if (found.length > 0) return pick([...found, ...unnamed]);
+  if (found.length > 0) return pick([...found, ...unnamed], candidates);
   const like = candidates.filter(({ likeness }) => (likeness ?? 0) >= likeEnough).toSorted(byLikeness);
   const [best, second] = like;
-  if (best && best.likeness !== second?.likeness) return pick([best, ...unnamed]);
+  if (best && best.likeness !== second?.likeness) return pick([best, ...unnamed], candidates);
   const headlines = new Set(candidates.map(({ headline }) => headline).filter((headline) => headline !== ""));
   const open = candidates.filter((one) => isOpen(one, page));
-  if (headlines.size <= 1 && open.length === candidates.length) return pick(candidates);
+  if (headlines.size <= 1 && open.length === candidates.length) return pick(candidates, candidates);
   return { chosen: [], others: [...headlines] };
 }
 
-function pick(candidates: readonly Candidate[]): Choice {
-  return { chosen: candidates.map(({ article }) => article), others: [] };
+function pick(chosen: readonly Candidate[], all: readonly Candidate[]): Choice {
+  const others = all.filter((one) => !chosen.includes(one) && one.headline !== "");
+  return { chosen: chosen.map(({ article }) => article), others: others.map(({ headline }) => headline) };
 }
 
 /** Nothing speaks against it: it is at no other address, and shares a word of its headline, or its day, with the page. */

@@ -86,3 +86,22 @@ export const inlineElements: ReadonlySet<string> = new Set([
   "var",
   "wbr",
 ]);
+
+/** Elements in which a line need not end as a sentence does. */
+export const setApartElements: ReadonlySet<string> = new Set([
+  "blockquote",
+  "dd",
+  "dt",
+  "figure",
+  "li",
+  "pre",
+  "q",
+  "td",
+  "th",
+]);
+
+/** Elements that set words in another type. */
+export const emphasisElements: ReadonlySet<string> = new Set(["b", "em", "i", "small", "strong"]);
+
+/** Elements in which sites write what a picture shows. */
+export const captionElements: ReadonlySet<string> = new Set(["div", "em", "i", "p", "small", "span"]);

@@ -3,7 +3,7 @@ import { parseUrl } from "../coverage/parse-url.ts";
 import { callsReaders, tellsWhereItAppeared } from "../english/classes/calls-to-readers.ts";
 import { asideElements, blockElements } from "./html-elements.ts";
 import type { ItemNames } from "./item-text.ts";
-import { furnitureClass } from "./page-furniture.ts";
+import { furnitureClass } from "./page-names.ts";
 import type { Blocks } from "./read-blocks.ts";
 import { walkHtml } from "./walk-html.ts";
 

@@ -1,7 +1,8 @@
+import { foldText } from "../coverage/fold.ts";
 import { checkArticle } from "./article-fields.ts";
 import type { ChosenArticle } from "./choose-article.ts";
 import { type FileContents, joinContents, refuseFile, type SourceFile } from "./format.ts";
-import { isObject, listOf } from "./linked-data.ts";
+import { isObject, listOf, resolveReferences } from "./linked-data.ts";
 import { readNewsArticle } from "./news-article.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -9,8 +10,8 @@ type Fields = Readonly<Record<string, unknown>>;
 /** The updates of a live page, each an article with its own day and words. */
 export interface LiveUpdates {
   readonly contents: FileContents;
-  /** Their paragraphs and headings, and the page's own headline, without white space. */
-  readonly words: ReadonlySet<string>;
+  /** The sentences of their texts, their headlines, and the page's own, folded and without white space. */
+  readonly sentences: ReadonlySet<string>;
 }
 
 /** Reads what a page states as `liveBlogUpdate` (https://schema.org/LiveBlogPosting); null for any other page. */
@@ -19,14 +20,16 @@ export function readLiveUpdates(
   page: Fields,
   file: SourceFile,
 ): LiveUpdates | null {
-  const updates = articles.flatMap((article) => listOf(article["liveBlogUpdate"])).filter(isObject);
+  const updates = articles
+    .flatMap((article) => listOf(resolveReferences(article["liveBlogUpdate"], linked.nodes)))
+    .filter(isObject);
   if (updates.length === 0) return null;
   const headline = page["title"];
-  const words = new Set(typeof headline === "string" ? [withoutSpace(headline)] : []);
+  const sentences = new Set(typeof headline === "string" ? sentencesIn(headline) : []);
   const parts = updates.map((update, index) => {
     const own = readNewsArticle(update, linked.nodes);
     for (const text of [own["title"], own["body"]])
-      if (typeof text === "string") for (const line of text.split("\n")) words.add(withoutSpace(line));
+      if (typeof text === "string") for (const sentence of sentencesIn(text)) sentences.add(sentence);
     const { title = page["title"], author = page["author"], url = page["url"], publishedOn, body } = own;
     const raw = { title, author, url, publishedOn, body, publisher: page["publisher"] };
     const { article, faults } = checkArticle(raw, `${file.name}:${index + 1}`);
@@ -36,15 +39,24 @@ export function readLiveUpdates(
       faults.map(({ message }) => refuseFile(file, null, `update ${index + 1}: ${message}`)),
     );
   });
-  return { contents: joinContents(file, parts), words };
+  return { contents: joinContents(file, parts), sentences };
 }
 
-/** The paragraphs of the page that are in none of its updates; undefined when there are none. */
-export function withoutUpdates(body: string | undefined, { words }: LiveUpdates): string | undefined {
-  const paragraphs = body?.split("\n\n").filter((paragraph) => !words.has(withoutSpace(paragraph))) ?? [];
-  return paragraphs.length > 0 ? paragraphs.join("\n\n") : undefined;
+/**
+ * The paragraphs of the page that are in none of its updates, without the times and labels that stood between them; undefined when
+ * there are none.
+ */
+export function withoutUpdates(body: string | undefined, { sentences }: LiveUpdates): string | undefined {
+  const paragraphs =
+    body?.split("\n\n").filter((paragraph) => sentencesIn(paragraph).some((one) => !sentences.has(one))) ?? [];
+  const isAnyText = paragraphs.some((paragraph) => /[.!?…]["'”’)]*$/.test(paragraph));
+  return isAnyText ? paragraphs.join("\n\n") : undefined;
 }
 
-function withoutSpace(text: string): string {
-  return text.replace(/\s+/g, "");
+/** The words of each sentence and line, without white space and marks: a page and its statements may differ in them. */
+function sentencesIn(text: string): readonly string[] {
+  return text
+    .split(/(?<=[.!?…]["'”’)]{0,2})\s|\n/)
+    .map((sentence) => foldText(sentence).replace(/[^\p{L}\p{N}]+/gu, ""))
+    .filter((sentence) => sentence !== "");
 }

@@ -1,5 +1,14 @@
+import { countEntries } from "./article-list.ts";
+import { dropLines } from "./drop-lines.ts";
+import { joinOpenings, type Opening } from "./opening-lines.ts";
+import { clearOtherArticles, findHeadline } from "./other-articles.ts";
+import { clearCaptions } from "./page-captions.ts";
 import { clearFurniture } from "./page-furniture.ts";
+import { findLines, isProse, type PageNode } from "./page-lines.ts";
+import { clearTeasers } from "./page-teasers.ts";
+import { quoteValue } from "./problem.ts";
 import { type Blocks, readBlocks } from "./read-blocks.ts";
+import { isSameAddress } from "./same-page.ts";
 import { walkHtml } from "./walk-html.ts";
 
 /** UTF-16 units. Finding the main text costs more than reading it; a longer page is no article. */
@@ -8,21 +17,109 @@ const mostElements = 20_000;
 /** Elements within one another: looking for the main text costs their square. */
 const deepestNest = 300;
 
-/** The main text of a page as Mozilla's Readability finds it; null where it finds none. */
-export async function findMainText(html: string): Promise<Blocks | null> {
-  if (html.length > longestPage || !isModest(html)) return null;
+/** What is known of a page before its text is looked for. */
+export interface KnownOfPage {
+  readonly title: string | null;
+  readonly author: string | null;
+  readonly addresses: readonly string[];
+  /** Headlines of other articles that it states. */
+  readonly others: readonly string[];
+  /** A page of entries that come in one by one has more than one headline. */
+  readonly isLive: boolean;
+  /** Whether it calls itself a list of articles. */
+  readonly isStatedList: boolean;
+  readonly hasStatedBody: boolean;
+}
+
+/** The main text of a page, and what was seen on the way. */
+export interface MainText {
+  /** Null where there is none. */
+  readonly blocks: Blocks | null;
+  readonly opening: Opening;
+  /** What its owner should know of what was left out. */
+  readonly notes: readonly string[];
+  /** How many articles it lists, where it is a list of them; else 0. */
+  readonly entries: number;
+}
+
+const nothing: MainText = { blocks: null, opening: { author: null, day: null }, notes: [], entries: 0 };
+
+/** The main text of a page as Mozilla's Readability finds it, without what pages put around and between it. */
+export async function findMainText(html: string, known: KnownOfPage): Promise<MainText> {
+  if (html.length > longestPage || !isModest(html)) return nothing;
   const [{ parseHTML }, { Readability }] = await Promise.all([import("linkedom"), import("@mozilla/readability")]);
   try {
     const { document } = parseHTML(withBody(html));
+    const isWithinSite = (link: string) => leadsWithin(link, known.addresses);
+    const entries = known.hasStatedBody ? 0 : countEntries(document, known, isWithinSite);
+    if (entries > 0) return { ...nothing, entries };
+    clearTeasers(document, { title: known.title, isWithinSite });
+    const others = known.isLive ? [] : clearOtherArticles(document, { ...known, isWithinSite });
+    const shown = readOpening(document, known.title);
     clearFurniture(document);
-    const found = new Readability(document, { maxElemsToParse: mostElements, keepClasses: true }).parse();
-    return found?.content ? readBlocks(found.content, "without lines of links") : null;
+    clearCaptions(document);
+    const reader = new Readability(document, {
+      maxElemsToParse: mostElements,
+      keepClasses: true,
+      serializer: (node: PageNode & { readonly innerHTML: string }) => node,
+    });
+    const content = reader.parse()?.content;
+    if (!content) return nothing;
+    const author = known.author ?? joinOpenings(shown).author;
+    const { opening, doubtful } = dropLines(content, { title: known.title, author });
+    return {
+      blocks: readBlocks(content.innerHTML, "without lines of links"),
+      opening: joinOpenings([...shown, ...opening]),
+      notes: [...others.map(describeOther), ...describeDropped(doubtful)],
+      entries: 0,
+    };
   } catch {
     // Readability throws for pages beyond its limits, and for markup so broken that there is no document.
-    return null;
+    return nothing;
   }
 }
 
+function describeOther(title: string): string {
+  return `has another article below its own, ${quoteValue(title)}, which is not read`;
+}
+
+function describeDropped(lines: readonly string[]): readonly string[] {
+  return lines.length === 0 ? [] : [`is read without what stands below its text: ${lines.map(quoteValue).join(", ")}`];
+}
+
+interface PageDocument {
+  readonly body: PageNode | null;
+  querySelectorAll(selector: string): Iterable<PageNode>;
+}
+
+/** Lines between a headline and its text. */
+const mostOfOpening = 10;
+
+/** The lines between the page's headline and its text. */
+function readOpening(document: PageDocument, title: string | null): readonly string[] {
+  const headline = findHeadline([...document.querySelectorAll("h1,h2,h3,[itemprop=headline]")], title);
+  if (!headline || !document.body) return [];
+  const lines = findLines(document.body);
+  const at = lines.findIndex(({ block }) => block === headline || block.parentNode === headline);
+  const below = at < 0 ? [] : lines.slice(at + 1, at + 1 + mostOfOpening);
+  const end = below.findIndex(isProse);
+  return below.slice(0, end < 0 ? below.length : end).map(({ text }) => text);
+}
+
+/** Whether a link leads to another page of the site. */
+function leadsWithin(link: string, addresses: readonly string[]): boolean {
+  if (/^(?:#|mailto:|tel:|javascript:)/i.test(link)) return false;
+  if (!/^(?:https?:)?\/\//i.test(link)) return true;
+  const host = hostOf(link);
+  return (
+    addresses.every((one) => isSameAddress(link, one) !== true) &&
+    (addresses.length === 0 || addresses.some((one) => hostOf(one) === host))
+  );
+}
+
+function hostOf(address: string): string | undefined {
+  return /^(?:https?:)?\/\/(?:www\.)?([^/?#:]{1,260})/i.exec(address)?.[1]?.toLowerCase();
+}
 /** Whether the page has no more elements, and no deeper, than an article's page has. Linear. */
 function isModest(html: string): boolean {
   let [elements, pieces, depth, deepest] = [0, 0, 0, 0];

@@ -1,11 +1,13 @@
-import type { JsonObject } from "./linked-data.ts";
-import { nameOfType } from "./news-article.ts";
+import { type JsonObject, listOf } from "./linked-data.ts";
+import { isArticleType, nameOfType } from "./news-article.ts";
 
 /** Collects what a page states in the attributes of its elements, while it is walked through. */
 export interface MicrodataReader {
   open(name: string, attributes: Readonly<Record<string, string>>): void;
   text(text: string): void;
   close(): void;
+  /** Whether what stands here is stated of an article. */
+  isOfArticle(): boolean;
   /** The things that are told of, each as JSON-LD would have it; those without a type are not among them. */
   items(): readonly JsonObject[];
 }
@@ -77,6 +79,7 @@ export function openMicrodata(): MicrodataReader {
       const { item, names, text, length } = scope.property;
       if (length <= longestValue) state(item, names, text.join("").replace(/\s+/g, " ").trim());
     },
+    isOfArticle: () => listOf(within.at(-1)?.values["@type"]).some((type) => isArticleType(nameOfType(type))),
     items: () => items.map(({ values }) => values),
   };
 }

@@ -46,11 +46,16 @@ export function findArticles({ statements, nodes }: LinkedData): readonly JsonOb
   return [...new Set([...statements, ...main])].filter(isArticle);
 }
 
+/** Whether schema.org calls articles so. */
+export function isArticleType(type: string): boolean {
+  return articleTypes.has(type);
+}
+
 /** Some themes call their posts a work, without saying of which kind. */
 function isArticle(one: JsonObject): boolean {
   const types = listOf(one["@type"]).map(nameOfType);
   return types.some(
-    (type) => articleTypes.has(type) || (type === "CreativeWork" && textOf(one["headline"]) !== undefined),
+    (type) => isArticleType(type) || (type === "CreativeWork" && textOf(one["headline"]) !== undefined),
   );
 }
 

@@ -1,12 +1,13 @@
 import { foldText } from "../coverage/fold.ts";
 import { findParagraphs } from "../coverage/paragraphs.ts";
 import type { ChosenArticle } from "./choose-article.ts";
-import { dropLeadingLines } from "./leading-lines.ts";
-import { findMainText } from "./main-text.ts";
-import { readNewsArticle } from "./news-article.ts";
+import { listOf } from "./linked-data.ts";
+import { findMainText, type MainText } from "./main-text.ts";
+import { nameOfType, readNewsArticle } from "./news-article.ts";
+import type { PageFields } from "./page-fields.ts";
 import type { PageStatements } from "./page-statements.ts";
 
-interface PageBody {
+interface PageBody extends Pick<MainText, "entries" | "notes" | "opening"> {
   readonly body: string | undefined;
   /** Which of its paragraphs are quoted, as an article states it. */
   readonly quoted: readonly string[];
@@ -18,25 +19,44 @@ interface PageBody {
  */
 export async function findBody(
   html: string,
-  { metas }: PageStatements,
-  { articles, linked }: ChosenArticle,
-  fields: Readonly<Record<string, unknown>>,
+  statements: PageStatements,
+  chosen: ChosenArticle,
+  { fields, addresses }: Pick<PageFields, "fields"> & { readonly addresses: readonly string[] },
 ): Promise<PageBody> {
-  const blocks = await findMainText(html);
+  const { metas } = statements;
+  const { articles, linked, others } = chosen;
   const [title = null, author = null] = [fields["title"], fields["author"]].map((one) =>
     typeof one === "string" ? one : null,
   );
-  const main = blocks && dropLeadingLines(blocks, title, author);
   const summaries = ["description", "og:description", "twitter:description"].flatMap((name) => metas.get(name) ?? []);
   const stated = articles
     .map((article) => readNewsArticle(article, linked.nodes)["body"])
     .filter((body) => typeof body === "string")
     .reduce((longest, body) => (body.length > longest.length ? body : longest), "");
-  if (!main || main.paragraphs.length === 0) return { body: stated === "" ? undefined : stated, quoted: [] };
+  const types = articles.flatMap((article) => listOf(article["@type"])).map(nameOfType);
+  const { blocks: main, ...seen } = await findMainText(html, {
+    title,
+    author,
+    addresses,
+    others,
+    isLive: types.includes("LiveBlogPosting"),
+    isStatedList: isStatedList(statements, chosen),
+    hasStatedBody: stated !== "",
+  });
+  if (!main || main.paragraphs.length === 0) return { ...seen, body: stated === "" ? undefined : stated, quoted: [] };
   const found = main.paragraphs.join("\n\n");
   if (stated === "" || isPartOf(stated, found, summaries) || runsTogether(stated, main.paragraphs))
-    return { body: found, quoted: main.quoted };
-  return { body: stated, quoted: carryQuoted(main.quoted, main.paragraphs, stated) };
+    return { ...seen, body: found, quoted: main.quoted };
+  return { ...seen, notes: [], body: stated, quoted: carryQuoted(main.quoted, main.paragraphs, stated) };
+}
+
+/** What schema.org calls pages of articles, and Open Graph pages that are none. */
+const listTypes = /^(?:Blog|CollectionPage|ItemList|ProfilePage|SearchResultsPage|Series)$/;
+
+function isStatedList({ metas, microdata }: PageStatements, { articles, linked }: ChosenArticle): boolean {
+  if (articles.length > 0) return false;
+  const types = [...linked.statements, ...microdata].flatMap((one) => listOf(one["@type"])).map(nameOfType);
+  return types.some((type) => listTypes.test(type)) || /^(?:website|blog)$/i.test(metas.get("og:type")?.[0] ?? "");
 }
 
 /** Whether the page has the stated words and more, or they are cut short or only sum it up. */

@@ -3,6 +3,7 @@ import type { ChosenArticle, PageIdentity } from "./choose-article.ts";
 import type { FieldSources } from "./format.ts";
 import { listOf } from "./linked-data.ts";
 import { nameOfType, readNewsArticle } from "./news-article.ts";
+import { readByline } from "./opening-lines.ts";
 import { authorsOnCards } from "./page-metas.ts";
 import type { PageStatements } from "./page-statements.ts";
 import { chooseTitle, statedHeadline } from "./page-title.ts";
@@ -194,7 +195,8 @@ function firstAuthors(all: readonly Stated[]): StatedText | undefined {
 function namesInByline(text: string): readonly string[] {
   const names = readAuthors(text);
   const isName = names !== null && /^\p{Lu}[\p{L}.'’-]*(?: [\p{L}][\p{L}.'’-]*){1,4}$/u.test(names);
-  return isName && names.length <= longestName ? [names] : [];
+  const name = isName && names.length <= longestName ? names : readByline(text);
+  return name === null ? [] : [name];
 }
 
 /** UTF-16 units. */

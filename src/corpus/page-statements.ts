@@ -67,7 +67,8 @@ export function readStatements(html: string): PageStatements {
       const { property = "", content, rel = "", href, type = "", class: classes = "", title: spelt } = attributes;
       const datetime = name === "abbr" ? spelt : (attributes["datetime"] ?? "");
       const rels = rel.toLowerCase().split(/\s+/);
-      const key = (property || attributes["name"] || attributes["itemprop"] || "").toLowerCase();
+      const ofPage = microdata.isOfArticle() ? "" : attributes["itemprop"];
+      const key = (property || attributes["name"] || ofPage || "").toLowerCase();
       const isBeside = besides.has(name) || commentClass.test(`${classes} ${attributes["id"] ?? ""}`);
       if (isBeside) beside += 1;
       places.open(name, isBeside);
@@ -82,7 +83,7 @@ export function readStatements(html: string): PageStatements {
         times.push({
           value: datetime,
           place: beside > 0 ? "elsewhere" : "article",
-          role: `${classes} ${key} ${mark} ${places.label()}`.toLowerCase(),
+          role: `${classes} ${key} ${attributes["itemprop"] ?? ""} ${mark} ${places.label()}`.toLowerCase(),
         });
         if (datetime === "") shown = { at: times.length - 1, parts: [] };
       }

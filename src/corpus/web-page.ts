@@ -1,6 +1,8 @@
 import { checkArticle } from "./article-fields.ts";
 import { decodeMarkup } from "./decode-markup.ts";
 import { type FileContents, type Format, joinContents, noteOf, refuseFile, type SourceFile } from "./format.ts";
+import type { Opening } from "./opening-lines.ts";
+import type { PageFields } from "./page-fields.ts";
 import type { Problem } from "./problem.ts";
 
 /**
@@ -36,8 +38,15 @@ export async function readWebPage(html: string, file: SourceFile, address: strin
   const statements = readStatements(html);
   const page = identifyPage(statements, address);
   const chosen = chooseArticle(statements, page);
-  const { fields, from } = readPageFields(statements, chosen, page);
-  const found = await findBody(html, statements, chosen, fields);
+  const stated = readPageFields(statements, chosen, page);
+  const found = await findBody(html, statements, chosen, { ...stated, addresses: page.addresses });
+  if (found.entries > 0)
+    return refuseFile(
+      file,
+      null,
+      `is a list of articles, ${found.entries} of them, and none itself; save these one by one`,
+    );
+  const { fields, from } = withOpening(stated, found.opening);
   const updates = readLiveUpdates(chosen, fields, file);
   const body = updates ? withoutUpdates(found.body, updates) : found.body;
   const locate = ({ line, message }: Pick<Problem, "line" | "message">): Problem => ({
@@ -50,12 +59,25 @@ export async function readWebPage(html: string, file: SourceFile, address: strin
   const quoted = body === found.body ? found.quoted : [];
   const { article, faults } = checkArticle({ ...fields, body, quoted }, file.name);
   const teaser = article && !updates ? describeTeaser(chosen.articles, article.body) : null;
-  const notes = teaser === null ? [] : [noteOf(file, null, teaser)];
+  const notes = [...(teaser === null ? [] : [teaser]), ...(updates ? [] : found.notes)].map((message) =>
+    noteOf(file, null, message),
+  );
   const own: FileContents = {
     articles: article ? [{ article, line: null, from }] : [],
     problems: [...problems, ...faults.map((fault) => locate({ line: null, message: explain(fault) }))],
   };
   return joinContents(file, [own, ...notes, ...(updates ? [updates.contents] : [])]);
+}
+
+/** With the author and day that the lines above the text say, where nothing states them. */
+function withOpening({ fields, from }: PageFields, { author, day }: Opening): PageFields {
+  const above = "the lines above its text";
+  const isNamed = fields["author"] !== undefined || author === null;
+  const isDated = fields["publishedOn"] !== undefined || day === null;
+  return {
+    fields: { ...fields, ...(isNamed ? {} : { author }), ...(isDated ? {} : { publishedOn: day }) },
+    from: { ...from, ...(isNamed ? {} : { author: above }), ...(isDated ? {} : { publishedOn: above }) },
+  };
 }
 
 function explain({ field, message }: { readonly field: string; readonly message: string }): string {

@@ -71,6 +71,8 @@ const otherNames: ReadonlySet<string> = new Set([
   "src/config.ts",
   "src/corpus/html-elements.ts",
   "src/corpus/person-name.ts",
+  "src/corpus/link-places.ts",
+  "src/corpus/page-names.ts",
   "src/corpus/why-withheld.ts",
   "src/corpus/words-of-languages.ts",
   "src/discord/message/button-ids.ts",

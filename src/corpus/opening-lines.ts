@@ -1,0 +1,86 @@
+import { readAuthors } from "./read-authors.ts";
+import { readDay } from "./read-day.ts";
+import { findWrittenDay } from "./written-day.ts";
+
+/** What the lines between a headline and its text say of the article; null for what they do not say. */
+export interface Opening {
+  readonly author: string | null;
+  readonly day: string | null;
+}
+
+const nothing: Opening = { author: null, day: null };
+
+/** UTF-16 units; a longer line is text. */
+const longestLine = 160;
+/** Words: “This story was first published on …”. */
+const mostBeforeDay = 7;
+
+/** Before a name at the beginning of a line: “By”, “Von”, “Par”. */
+const by = /^(?:[Bb][Yy]|[Vv]on|[Pp]ar|[Pp]or|[Dd][aio]|[Dd]oor|[Aa][fv]):? (?=\p{Lu})/u;
+
+/** Before a day of publication, and not of a change: “Published”, “Publié le”, “Veröffentlicht am”, “Posted on”; or nothing of the kind. */
+const published = /pub{1,2}l|post|ver(?:ö|oe)ff|erschien/i;
+
+/**
+ * What a line above an article's text says of its author or day, “By Ada Roe, Political Editor”, “Publié le 4 mai 2026 à 12h03”; null
+ * for any other line. A day of a change is known for one, and says nothing.
+ */
+export function readOpeningLine(line: string): Opening | null {
+  if (line.length > longestLine || /[.!?…]["'”’)]*$/.test(line.replace(/\b\p{L}\.?\p{L}\.$/u, ""))) return null;
+  const author = readByline(line);
+  const found = findWrittenDay(line);
+  if (!found) return author === null ? null : { author, day: null };
+  const before = line.slice(0, found.start);
+  const [behind = ""] = line.slice(found.end).trim().split(partEnd);
+  const behindBy = readByline(behind);
+  if (behindBy === null && wordsOf(behind).some((word) => word.length > longestOfTime)) return null;
+  if (author === null && wordsOf(before).length > mostBeforeDay) return null;
+  const label = before.split(/[|·•–—(]/).at(-1) ?? "";
+  const isOfPublication = wordsOf(label).every((word) => word.length <= longestSmallWord) || published.test(label);
+  const day = isOfPublication ? readDay(`${found.year}-${pad(found.month)}-${pad(found.day)}`).day : null;
+  return { author: author ?? behindBy, day };
+}
+
+/** Words such as "on", "le" and "Mon" may stand before a day. UTF-16 units. */
+const longestSmallWord = 3;
+
+/** UTF-16 units of a word beside a time: "CEST", "Uhr". */
+const longestOfTime = 4;
+
+/** What parts the day of publication from a name or a day of change. */
+const partEnd = /[|·•–—(]|\b(?:updated|modified|last)\b/i;
+
+/** The names in “By Ada Roe and Sam Poe, Political Editors” and “Par Ada Roe (à Ashby)”; null without such a beginning. */
+export function readByline(line: string): string | null {
+  const begin = by.exec(line)?.[0];
+  if (begin === undefined) return null;
+  const [named = ""] = line.slice(begin.length).split(/ ?[|·•(–—@]| - |, |\d| (?:in|for|at) | on /);
+  const names = readAuthors(plainCase(named.trim()));
+  return names?.split(", ").every((name) => fullName.test(name)) ? names : null;
+}
+
+const fullName = /^\p{Lu}[\p{L}.'’-]*(?: \p{Ll}{1,3}){0,2}(?: \p{Lu}[\p{L}.'’-]*){1,3}$/u;
+
+/** “ADA ROE” is Ada Roe. */
+function plainCase(names: string): string {
+  if (/\p{Ll}/u.test(names)) return names;
+  return names.replace(/(\p{Lu})(\p{Lu}+)/gu, (_, first: string, rest: string) => first + rest.toLowerCase());
+}
+
+/** What several lines say together; the first of each. */
+export function joinOpenings(lines: readonly string[]): Opening {
+  const read = lines.map((line) => readOpeningLine(line) ?? nothing);
+  return {
+    author: read.find(({ author }) => author !== null)?.author ?? null,
+    day: read.find(({ day }) => day !== null)?.day ?? null,
+  };
+}
+
+/** Words of letters; figures and times are none. */
+function wordsOf(text: string): readonly string[] {
+  return (text.match(/\p{L}[\p{L}’']*/gu) ?? []).filter((word) => word.length > 1);
+}
+
+function pad(number: number): string {
+  return String(number).padStart(2, "0");
+}

@@ -1,0 +1,162 @@
+import { asideElements, blockElements, emphasisElements, setApartElements } from "./html-elements.ts";
+
+/** What is read of the nodes of a page. */
+export interface PageNode {
+  readonly nodeType: number;
+  readonly localName: string;
+  readonly textContent: string | null;
+  readonly childNodes: ArrayLike<PageNode> & Iterable<PageNode>;
+  readonly parentNode: PageNode | null;
+  readonly firstChild: PageNode | null;
+  readonly nextSibling: PageNode | null;
+  getAttribute(name: string): string | null;
+  remove(): void;
+}
+
+/** A line of a page as a reader sees it: what stands between two ends of blocks. */
+export interface PageLine {
+  readonly text: string;
+  /** The element that it stands in. */
+  readonly block: PageNode;
+  /** What it is made of, in that element. */
+  readonly nodes: readonly PageNode[];
+  /** UTF-16 units that stand in links, and where these lead. */
+  readonly linked: number;
+  readonly links: readonly string[];
+  /** Whether all of it is set in italics, bold or small type. */
+  readonly isEmphasised: boolean;
+  /** Whether it is quoted, in a list, a table or a definition: what may stand there without the end of a sentence. */
+  readonly isSetApart: boolean;
+}
+
+const isElement = (node: PageNode) => node.nodeType === 1;
+
+/** The lines below an element, in their order; those of figures, forms and scripts are not among them. Linear. */
+export function findLines(root: PageNode): readonly PageLine[] {
+  const lines: PageLine[] = [];
+  visit(root, false, lines);
+  return lines;
+}
+
+function visit(block: PageNode, isWithin: boolean, lines: PageLine[]): void {
+  const isSetApart = isWithin || setApartElements.has(block.localName);
+  let run: PageNode[] = [];
+  const close = () => {
+    const line = run.length > 0 ? readLine(run, block, isSetApart) : null;
+    if (line) lines.push(line);
+    run = [];
+  };
+  for (const node of block.childNodes) {
+    if (isElement(node) && (asideElements.has(node.localName) || node.localName === "figure")) continue;
+    if (!isElement(node) || !holdsBlock(node)) {
+      if (isElement(node) || node.nodeType === 3) run.push(node);
+      continue;
+    }
+    close();
+    visit(node, isSetApart, lines);
+  }
+  close();
+}
+
+/** Whether an element is a block, or has one: sites put blocks into links and spans. */
+function holdsBlock(node: PageNode): boolean {
+  return (
+    blockElements.has(node.localName) || Array.from(node.childNodes).some((one) => isElement(one) && holdsBlock(one))
+  );
+}
+
+function readLine(nodes: readonly PageNode[], block: PageNode, isSetApart: boolean): PageLine | null {
+  const text = tidy(nodes.map((node) => node.textContent ?? "").join(""));
+  if (text === "") return null;
+  const read = { linked: 0, links: [] as string[], plain: 0 };
+  for (const node of nodes) readInline(node, false, read);
+  const link = enclosing(block, "a");
+  if (link)
+    return {
+      text,
+      block,
+      nodes,
+      linked: text.length,
+      links: [link.getAttribute("href") ?? ""],
+      isEmphasised: false,
+      isSetApart,
+    };
+  return { text, block, nodes, linked: read.linked, links: read.links, isEmphasised: read.plain === 0, isSetApart };
+}
+
+function readInline(
+  node: PageNode,
+  isEmphasised: boolean,
+  read: { linked: number; links: string[]; plain: number },
+): void {
+  if (node.nodeType === 3 && !isEmphasised) read.plain += /[\p{L}\p{N}]/u.test(node.textContent ?? "") ? 1 : 0;
+  if (!isElement(node)) return;
+  if (node.localName === "a") {
+    read.linked += tidy(node.textContent ?? "").length;
+    read.links.push(node.getAttribute("href") ?? "");
+  }
+  for (const one of node.childNodes) readInline(one, isEmphasised || emphasisElements.has(node.localName), read);
+}
+
+/** The nearest element of a name that a node stands in, within a few. */
+function enclosing(node: PageNode, name: string): PageNode | null {
+  let [at, steps]: [PageNode | null, number] = [node, 0];
+  while (at && at.localName !== name && steps < mostSteps) [at, steps] = [at.parentNode, steps + 1];
+  return at?.localName === name ? at : null;
+}
+
+const mostSteps = 5;
+
+/** The words of an element as one line; null where it has more UTF-16 units than `most`. Reads no more than that. */
+export function shortText(node: PageNode, most: number): string | null {
+  const parts: string[] = [];
+  let length = 0;
+  let pieces = 0;
+  const read = (one: PageNode): boolean => {
+    pieces += 1;
+    if (one.nodeType === 3) {
+      const text = one.textContent ?? "";
+      parts.push(text);
+      length += text.trim().length;
+    }
+    for (let child = one.firstChild; child; child = child.nextSibling) if (!read(child)) return false;
+    return length <= most && pieces <= 10 * most;
+  };
+  return read(node) ? tidy(parts.join("")) : null;
+}
+
+/** Takes a line out of its page. */
+export function removeLine({ nodes }: PageLine): void {
+  for (const node of nodes) node.remove();
+}
+
+export function tidy(text: string): string {
+  return text.replace(/[\s\u00a0]+/g, " ").trim();
+}
+
+const heading = /^h[1-6]$/;
+
+export function isHeading({ localName }: PageNode): boolean {
+  return heading.test(localName);
+}
+
+/** Whether it ends as a sentence does, or is too long for a label. */
+export function isProse({ text }: Pick<PageLine, "text">): boolean {
+  return endsSentence(text) || countWords(text) > mostOfLabel;
+}
+
+export function endsSentence(text: string): boolean {
+  return /[\p{STerm}…:;]["'”’»」』)\]]*$/u.test(text);
+}
+
+/** Words. */
+const mostOfLabel = 16;
+
+export function countWords(text: string): number {
+  return text.split(" ").length;
+}
+
+/** Whether somebody's words may be in it. */
+export function mayQuote(text: string): boolean {
+  return /["“”„«»]/.test(text);
+}

@@ -1,0 +1,54 @@
+/** How sites name the parts of their pages, in classes and other attributes. */
+
+/** Parts of class names by which sites mark captions, sign-ups and links to other articles; Readability knows others. */
+export const furnitureClass =
+  /(?:^|[\s_-])(?:caption|credits?|newsletter\w*|promo\w*|read-?more|recirc\w*|sign-?up\w*|subscribe|tags?|wp-caption-text)(?:$|[\s_-])/i;
+
+/** The same of a page, by whatever attribute it names its parts. */
+const parts: readonly RegExp[] = [
+  /(?:^|[\s_-])(?:ads?|advert\w*|sponsor\w*|taboola|outbrain)(?:$|[\s_-])/i,
+  /(?:^|[\s_-])(?:shar(?:e|es|ing)\w*|social|follow|tools?|toolbar|comments?|comment-?counts?)(?:$|[\s_-])/i,
+  /(?:^|[\s_-])(?:related\w*|recommend\w*|most-?(?:read|viewed|popular)|trending|popular|up-?next|next-(?:up|story)|more-(?:from|on|stories|news|articles)|(?:read|see)-(?:next|also))(?:$|[\s_-])/i,
+  /(?:^|[\s_-])(?:bio|biography|bios)(?:$|[\s_-])/i,
+  /(?:^|[\s_-])(?:about|contributor|author|writer|authors?)-(?:the-)?(?:author|box|bio\w*|card|info|description|profile|details|note)s?(?:$|[\s_-])/i,
+  /(?:^|[\s_-])(?:read(?:ing)?-time|time-to-read|breadcrumbs?|topics?|pagination|paywall|subscription|cta)(?:$|[\s_-])/i,
+];
+
+/** What is read by programs that read pages aloud, and never seen. */
+const unseen = /(?:^|\s)(?:sr-only|screen-reader(?:-text)?|screenreader|visually-?hidden|visuallyhidden)(?:$|\s)/i;
+
+export function isCalledFurniture(names: string): boolean {
+  return furnitureClass.test(names) || parts.some((part) => part.test(names));
+}
+
+export function isCalledUnseen(classes: string): boolean {
+  return unseen.test(classes);
+}
+
+/** The attributes by which a page names its parts. */
+export const namingAttributes = ["class", "id", "aria-label", "data-component", "data-testid"];
+
+/** The attributes in which a part of a page has an address of its own. */
+export const addressAttributes = [
+  "data-url",
+  "data-href",
+  "data-permalink",
+  "data-article-url",
+  "data-canonical",
+  "data-canonical-url",
+  "data-link",
+];
+
+const nextClass = /(?:^|[\s_-])(?:next-?(?:story|article|post)|up-?next|infinite\S*|scroll-item)(?:$|[\s_-])/i;
+
+/** Whether a part of a page is called the next article. */
+export function isCalledNext(classes: string): boolean {
+  return nextClass.test(classes);
+}
+
+const bylineClass = /(?:^|[\s_-])(?:byline|author|author-name|p-author|vcard)(?:\s|$)/i;
+
+/** Whether it is called a byline. */
+export function isCalledByline(classes: string): boolean {
+  return bylineClass.test(classes);
+}

@@ -1,0 +1,132 @@
+import { foldText } from "../coverage/fold.ts";
+import { countWords, findLines, isHeading, mayQuote, type PageNode, shortText } from "./page-lines.ts";
+
+/** UTF-16 units of a box that leads to another article; what is longer is text. */
+const longestTeaser = 450;
+/** Words in a line of a list of links that are no link: a day, a section, a number. */
+const mostUnlinked = 6;
+const mostlyLinked = 0.8;
+
+interface Page {
+  querySelectorAll(selector: string): Iterable<PageNode>;
+}
+
+interface OwnPage {
+  readonly title: string | null;
+  /** Whether a link leads to another page of the site. */
+  isWithinSite(link: string): boolean;
+}
+
+/**
+ * Takes boxes out of a page that lead to other articles, by their shape: a linked headline with a line or two below it in an element
+ * of its own; and headings below which there are only links.
+ */
+export function clearTeasers(document: Page, { title, isWithinSite }: OwnPage): void {
+  const boxes = new Set<PageNode>();
+  for (const heading of document.querySelectorAll("h2,h3,h4,h5,h6")) {
+    const link = linkOf(heading);
+    const isOwn = title !== null && foldText(heading.textContent ?? "").trim() === foldText(title);
+    const box = link !== null && !isOwn && isWithinSite(link) ? boxOf(heading) : null;
+    if (box) boxes.add(box);
+  }
+  for (const heading of document.querySelectorAll("h2,h3,h4,h5,h6,p,div")) clearLinksBelow(heading, boxes);
+  for (const box of boxes) box.remove();
+}
+
+/** UTF-16 units. */
+const longestHeadline = 300;
+
+/** Where a heading leads that is all a link, or within one. */
+export function linkOf(heading: PageNode): string | null {
+  if (shortText(heading, longestHeadline) === null) return null;
+  const [line, ...others] = findLines(heading);
+  if (!line || others.length > 0 || line.linked < mostlyLinked * line.text.length) return null;
+  const [link = ""] = line.links;
+  return link === "" || link.startsWith("#") ? null : link;
+}
+
+/** The element around a heading that has a line or two beside it; null where it stands among paragraphs of the text. */
+function boxOf(heading: PageNode): PageNode | null {
+  let box: PageNode = heading;
+  for (let next = heading.parentNode; next && isBox(next); next = next.parentNode) box = next;
+  return box === heading || box.localName === "body" ? null : box;
+}
+
+function isBox(element: PageNode): boolean {
+  if (element.nodeType !== 1 || shortText(element, longestTeaser) === null) return false;
+  const lines = findLines(element);
+  const beside = lines.filter(({ block }) => !isHeading(block));
+  if (lines.length - beside.length > 1 || beside.length > mostBeside) return false;
+  // What somebody says may be part of the text, unless the page calls the box an article of its own.
+  const mayBeText = !/^(?:article|li|a)$/.test(element.localName);
+  return beside.every(
+    ({ text, isSetApart, block }) =>
+      (!isSetApart || isItem(block)) && !(mayBeText && mayQuote(text) && countWords(text) > mostUnlinked),
+  );
+}
+
+function isItem({ localName }: PageNode): boolean {
+  return localName === "li";
+}
+
+/** Lines beside the headline of a box: what it is about, a day, a name. */
+const mostBeside = 4;
+
+/** Takes a heading, or a line that stands for one, away with the links right below it. */
+function clearLinksBelow(heading: PageNode, boxes: ReadonlySet<PageNode>): void {
+  if (!isHeading(heading) && !isLabelAlone(heading)) return;
+  let head = heading;
+  while (head.parentNode && head.parentNode.localName !== "body" && sameText(head.parentNode, head))
+    head = head.parentNode;
+  const below: PageNode[] = [];
+  for (let next = head.nextSibling; next && !isHeading(next); next = next.nextSibling) {
+    const text = shortText(next, longestList);
+    if (text === "") continue;
+    if (text === null || !hasOnlyLinks(next, boxes)) break;
+    below.push(next);
+  }
+  if (below.length === 0) return;
+  for (const one of [head, ...below]) one.remove();
+}
+
+/** “Related:” or a short line in bold, by itself in its block. */
+function isLabelAlone(block: PageNode): boolean {
+  const text = shortText(block, longestLabel);
+  if (text === null || text === "") return false;
+  const lines = findLines(block);
+  const [line] = lines;
+  if (!line || lines.length > 1 || line.linked > 0 || line.isSetApart || mayQuote(text)) return false;
+  return /:$/.test(line.text) || (line.isEmphasised && !/[.!?…]$/.test(line.text));
+}
+
+/** UTF-16 units. */
+const longestLabel = 60;
+
+/** UTF-16 units of a list of links. */
+const longestList = 5000;
+
+function sameText(one: PageNode, other: PageNode): boolean {
+  const text = shortText(other, longestLabel * 4);
+  return text !== null && shortText(one, longestLabel * 4) === text;
+}
+
+function hasOnlyLinks(node: PageNode, boxes: ReadonlySet<PageNode>): boolean {
+  const lines = node.nodeType === 3 ? [] : findLines(node);
+  const links = lines.filter(({ text, linked, block }) => linked >= mostlyLinked * text.length || isIn(block, boxes));
+  const others = lines.filter((line) => !links.includes(line));
+  return (
+    links.length > 0 && others.length <= links.length && others.every(({ text }) => countWords(text) <= mostUnlinked)
+  );
+}
+
+function isIn(node: PageNode, boxes: ReadonlySet<PageNode>): boolean {
+  let at: PageNode | null = node;
+  for (let steps = 0; at && steps < mostSteps; steps += 1) {
+    if (boxes.has(at)) return true;
+    at = at.parentNode;
+  }
+  return false;
+}
+
+/** Elements around a line of a box. */
+const mostSteps = 12;

@@ -1,0 +1,36 @@
+/** The words of which the labels of a page are made: “Advertisement”, “Story continues below”, “Share this article”. */
+const labelWords: ReadonlySet<string> = new Set(
+  `
+a ad ads advertisement advertising advertorial after all and app article articles below by bookmark click close comment comments
+content continue continued continues copied copy download email expand facebook follow for free from full gallery get here hide in instagram
+join keep latest like link linkedin listen load loading log login may min mins minute minutes more most next now of on open our page
+paid play popular previous print promoted read reader readers reading recommended related reload report save scroll see share shares show
+sign skip sponsored stories story subscribe subscriber subscribers subscription the this threads to top trending twitter up us via view
+views watch whatsapp with x you your
+`
+    .trim()
+    .split(/\s+/),
+);
+
+/** One of these has to be among them. */
+const tellingWords: ReadonlySet<string> = new Set(
+  `
+ad ads advertisement advertising advertorial click comment comments continue continued continues copy download facebook follow instagram join like link
+linkedin listen loading login print promoted read reading recommended related save scroll share shares sign skip sponsored stories
+story subscribe trending twitter view views watch whatsapp
+`
+    .trim()
+    .split(/\s+/),
+);
+
+/** Words. */
+const longestLabel = 9;
+
+/** Whether a line is made of nothing but the words of labels, without the end of a sentence. `words` are folded. */
+export function isPageLabel(words: readonly string[]): boolean {
+  if (words.length === 0 || words.length > longestLabel) return false;
+  const plain = words.filter((word) => !/^[\d.,]+k?$/.test(word));
+  return (
+    plain.length > 0 && plain.every((word) => labelWords.has(word)) && plain.some((word) => tellingWords.has(word))
+  );
+}

@@ -1,0 +1,56 @@
+import { describe, expect, it } from "vitest";
+import { canonical, linked, own, paragraphs, readPage, story, title } from "./saved-page.ts";
+
+const page = (above: string) => `<main><article><h1>${title}</h1>${above}${paragraphs(story)}</article></main>`;
+
+describe("the lines above the text of a page", () => {
+  it.each([
+    ["a day of change", "<p>Updated 12:03, 4 May 2026</p>"],
+    ["a day in figures", "<p>Published: 04.05.2026 12:03</p>"],
+    ["a name and a day", "<p>Ada Roe | 4 May 2026 | 12:03</p>"],
+    ["a name and an office", "<p>By Ada Roe, Political Editor</p>"],
+    ["a name and a place", "<p>Ada Roe in Ashby</p>"],
+    ["a headline once more", `<h2>${title}</h2>`],
+  ])("are left out: %s", async (_why, above) => {
+    expect((await readPage(canonical + linked(own), page(above))).paragraphs).toEqual(story);
+  });
+
+  it.each([
+    ["in English", "<p>By Ada Roe, Political Editor</p><p>Published 4 May 2026, 12:03 BST</p>"],
+    ["in one line", "<p>By ADA ROE | May 4, 2026 at 9:00 a.m.</p>"],
+    ["with a day of change", "<div>By Ada Roe</div><div>4 May 2026 Updated 6 May 2026</div>"],
+    ["in French", "<p>Par Ada Roe (à Ashby)</p><p>Publié le 4 mai 2026 à 12h03</p>"],
+    ["in German", "<p>Von Ada Roe</p><p>Veröffentlicht am 4. Mai 2026 um 12:03 Uhr</p>"],
+    ["in Spanish", "<p>Por Ada Roe</p><p>Publicado el 4 de mayo de 2026 a las 12:03 h</p>"],
+    ["behind the day", "<p>4 May 2026 by Ada Roe</p>"],
+  ])("say who wrote it and when, where nothing else does: %s", async (_why, above) => {
+    const { articles, paragraphs: body } = await readPage(canonical, page(above));
+    expect(articles[0]).toMatchObject({ author: "Ada Roe", publishedOn: "2026-05-04" });
+    expect(body).toEqual(story);
+  });
+
+  it.each([
+    ["a day of change alone", "<p>Updated 12:03, 4 May 2026</p>"],
+    ["a day that something is to happen", "<p>On 4 May 2026 the bridge closes</p>"],
+    ["a day in a sentence", "<p>It closes on 4 May 2026.</p>"],
+  ])("do not say when it came out: %s", async (_why, above) => {
+    expect((await readPage(canonical, page(above))).problems[0]).toContain("publishedOn is missing");
+  });
+
+  it.each([
+    ["a sentence with a day", "On 4 May 2026 the bridge closes."],
+    ["a short sentence", "It is shut."],
+    ["what somebody says", "“Never”"],
+    ["a line that is longer than a label", "The town has to live without its bridge for a year"],
+  ])("stay: %s", async (_why, above) => {
+    expect((await readPage(canonical + linked(own), page(`<p>${above}</p>`))).paragraphs).toEqual([above, ...story]);
+  });
+
+  it.each([
+    ["of the page", linked(own), "<p>By Sam Poe</p><p>Published 9 May 2026</p>"],
+    ["in its byline", linked({ ...own, author: undefined }), '<div class="byline">By Ada Roe, Political Editor</div>'],
+  ])("are passed over for what is stated %s", async (_why, head, above) => {
+    const { articles } = await readPage(canonical + head, page(above));
+    expect(articles[0]).toMatchObject({ author: "Ada Roe", publishedOn: "2026-05-04" });
+  });
+});

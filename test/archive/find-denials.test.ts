@@ -36,6 +36,11 @@ beforeAll(async () => {
       publishedOn: "2025-01-05",
       body: "Tomas Lind pleaded not guilty to theft in May, before a full court.",
     }),
+    makeArticle({
+      id: "search",
+      publishedOn: "2025-01-07",
+      body: "Dora Venn was arrested on suspicion of bribery.\n\nDetectives searched the mill.\n\nShe has denied any wrongdoing.",
+    }),
   ]);
 });
 
@@ -106,6 +111,7 @@ describe("an accusation that another article has the answer to", () => {
     ["that is a plea", "Desmond Lyle pleaded not guilty on Monday."],
     ["of a lawyer", "Obi, his lawyer, says that Desmond Lyle is innocent."],
     ["with the name a sentence before", "Desmond Lyle came to the ground on Friday. He has denied any wrongdoing."],
+    ["of whoever has the office", "The chairman of the club has denied that he took money."],
     [
       "where the same is told",
       "Desmond Lyle is accused of stealing from the club. The chairman spoke on Friday. Lyle denies the allegations.",
@@ -143,6 +149,7 @@ describe("an accusation that is shown", () => {
     ["nobody's, where only others deny", "Pia Roe was also accused of lying.", null],
     ["nothing, where it is shown already", "Omar Tanaka was accused of arson. Tanaka denied it.", null],
     ["nothing, where nobody is accused", "The court will sit in May.", null],
+    ["past a sentence that names nobody", "Dora Venn was arrested on suspicion", /^She has denied any wrongdoing/],
   ])("has the denial beside it: %s", async (_why, text, denial) => {
     const [found] = await denialsOf(text);
     if (denial === null) expect(found).toBeNull();

@@ -1,4 +1,5 @@
 import { Excerpt } from "../../coverage/excerpt.ts";
+import { foldText } from "../../coverage/fold.ts";
 import {
   accusationNouns,
   civilWords,
@@ -11,7 +12,7 @@ import {
 } from "../../english/classes/denial-words.ts";
 import { once } from "../../english/lexicon/read-table.ts";
 import { formsOf } from "../../english/verbs/verbs.ts";
-import { readDenial } from "../../quotations/allegations/read-denial.ts";
+import { type Denial, readDenial } from "../../quotations/allegations/read-denial.ts";
 import { termOf, termsOf } from "../../terms/find-terms.ts";
 import type { Archive } from "../archive.ts";
 import { accusedOf, type Reading, readingOf, readOwnAccusation, whoseIs } from "./accused.ts";
@@ -49,7 +50,9 @@ export async function findElsewhere(charge: Charge, shown: Excerpt, archive: Arc
       readings.set(article.id, reading);
       const sentence = new Excerpt(article, one);
       const whose = whoseIs(denial, one, reading);
-      if (!answers({ sentence, whose, isSame: endAlike }, { ...charge, accused }, archive)) return false;
+      const isDescribed = describes(denial, article.body, shown.article.body.slice(charge.start, charge.end));
+      if (!isDescribed && !answers({ sentence, whose, isSame: endAlike }, { ...charge, accused }, archive))
+        return false;
       const isSame = (text: string) => [...matterOf(text, own)].some((term) => matter.has(term));
       return isSame(sentence.text) || othersAgainst(whose, reading).every(isSame);
     });
@@ -57,6 +60,15 @@ export async function findElsewhere(charge: Charge, shown: Excerpt, archive: Arc
   }
   return null;
 }
+
+/** Whether who denies is told by an office alone, "the chairman of Kell Rovers", and the accusation has it too. */
+function describes({ by }: Denial, body: string, accusation: string): boolean {
+  const [, office] = (by && officeOf.exec(body.slice(by.start, by.start + longestOffice))) ?? [];
+  return office !== undefined && foldText(accusation).includes(foldText(office));
+}
+
+const officeOf = /^[Tt]he (\p{L}+(?: \p{L}+)? of (?:the )?[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)*)/u;
+const longestOffice = 80;
 
 /** The sentences of an article that accuse somebody, or may. */
 function othersAgainst(accused: readonly NameFound[], reading: Reading): readonly string[] {

@@ -2,6 +2,8 @@ import { findWords, foldText, type Word } from "../../coverage/fold.ts";
 import type { Span } from "../../coverage/span.ts";
 import { dates } from "../../english/classes/closed-classes.ts";
 import { isMatter } from "../../english/classes/function-words.ts";
+import { isHumanNoun } from "../../english/nouns/human-nouns.ts";
+import { singularOf } from "../../english/nouns/number.ts";
 import { titles } from "../../english/nouns/titles.ts";
 import type { Archive } from "../archive.ts";
 
@@ -25,7 +27,9 @@ export function namesIn(body: string, { start, end }: Span, archive: Archive): r
     const bare = word.text.replace(possessive, "");
     const name = foldText(bare);
     if (!/^\p{Lu}/u.test(bare) || !isName(name)) continue;
-    if (vocabulary.writes(bare.toLowerCase()) && !people.has(name)) continue;
+    // "Detectives searched the ground": a capital that only the place of the word gives it.
+    const isWord = vocabulary.writes(bare.toLowerCase()) || isHumanNoun(singularOf(name));
+    if (isWord && !people.has(name)) continue;
     const last = names.at(-1);
     const isPossessive = bare !== word.text || isPossessivePlural(bare, word, text);
     if (last && !last.isPossessive && /^[\s“”"‘’'.]*$/.test(text.slice(last.end, word.start))) {

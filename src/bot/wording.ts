@@ -134,8 +134,13 @@ export function describeSpeakers(quotations: readonly Quotation[], shown: Span, 
   const speakers = told.map((quotation) => describeAttribution(quotation, words));
   const changes = speakers.filter((runs, index) => JSON.stringify(runs) !== JSON.stringify(speakers[index - 1]));
   const listed = joinLines(changes, words.between);
-  return listed.length === 0 ? [] : line`— ${listed}`;
+  if (listed.length === 0) return [];
+  const share = quoted.reduce((sum, one) => sum + sharedLength(one.words, shown), 0) / (shown.end - shown.start);
+  return share < mostlyQuoted ? [words.quotedWithin, ...listed] : line`— ${listed}`;
 }
+
+/** With less of a text in quotation marks, a name below it would pass for the one who wrote all of it. Set by hand. */
+const mostlyQuoted = 0.5;
 
 /** True where the one before is by the same speaker, said with no more certainty. */
 function isCovered(one: Quotation, before: Quotation | undefined): boolean {

@@ -53,7 +53,7 @@ describe("a message", () => {
     const message = show({ kind: "passage", place: 1, excerpt: second, best, quotations: [feared, wept], citation });
     expect(textOf(message).split("\n")).toEqual([
       "> “I feared for \\*my\\* son,” Ana Ruiz wrote in a letter that her lawyer, Bo Lind, read out. He “wept.” **It rained.**",
-      "-# — **Ana Ruiz**, relayed by **Bo Lind**, in a letter; speaker not established",
+      "-# Quoted: **Ana Ruiz**, relayed by **Bo Lind**, in a letter; speaker not established",
       "-# **1** · **Bridge\\_of \\[sighs\\]** · 7 October 2024 · ¶2",
     ]);
   });

@@ -86,7 +86,22 @@ describe("a passage", () => {
       quotations,
       citation: citeExcerpt(excerpt),
     };
-    expect(renderText(replyOf(block), plain)).toContain("\n     — Anna Example; speaker not established\n");
+    expect(renderText(replyOf(block), plain)).toContain("\n     Quoted: Anna Example; speaker not established\n");
+  });
+
+  it.each([
+    ["half of the words", "“It rains on the bay,” and so on it went.", "— Anna Example"],
+    [
+      "fewer, so that the rest would pass for hers",
+      "“It rains on the bay,” and so on and on it went.",
+      "Quoted: Anna Example",
+    ],
+  ])("signs a text with the name of who is quoted for %s", (_why, body, said) => {
+    const excerpt = excerptOf(body);
+    const quotations = [quotationOf(body, "It rains on the bay,", "Anna Example")];
+    const citation = citeExcerpt(excerpt);
+    const block: Block = { kind: "passage", place: null, excerpt, best: null, quotations, citation };
+    expect(renderText(replyOf(block), plain)).toContain(`\n     ${said}\n`);
   });
 
   it("keeps every line of the article behind the mark, so that none can pass for a citation", () => {

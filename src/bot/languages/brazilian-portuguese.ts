@@ -14,6 +14,7 @@ export function brazilianPortuguese({ number, count, plural, day }: Formats): Wo
     day,
     quote,
     between: "; ",
+    quotedWithin: "Citado: ",
     commandNames: portugueseCommands,
     privateOption: portuguesePrivateOption,
     plainOption: portuguesePlainOption,

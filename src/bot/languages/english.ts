@@ -13,6 +13,7 @@ export function english({ number, count, plural, day }: Formats): Words {
     day,
     quote,
     between: "; ",
+    quotedWithin: "Quoted: ",
     commandNames: {},
     privateOption: { name: "private", description: "Only you see the answer" },
     plainOption: { name: "plain", description: "The answer as plain text, without buttons" },

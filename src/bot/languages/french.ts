@@ -15,6 +15,7 @@ export function french({ number, count, plural, day }: Formats): Words {
     day: (on) => day(on).replace(/^1 /, "1er "),
     quote,
     between: " ; ",
+    quotedWithin: "Propos cités : ",
     commandNames: frenchCommands,
     privateOption: frenchPrivateOption,
     plainOption: frenchPlainOption,

@@ -14,6 +14,7 @@ export function german({ number, count, plural, day }: Formats): Words {
     day,
     quote,
     between: "; ",
+    quotedWithin: "Zitiert: ",
     commandNames: germanCommands,
     privateOption: germanPrivateOption,
     plainOption: germanPlainOption,

@@ -14,6 +14,7 @@ export function spanish({ number, count, plural, day }: Formats): Words {
     day,
     quote,
     between: "; ",
+    quotedWithin: "Citado: ",
     commandNames: spanishCommands,
     privateOption: spanishPrivateOption,
     plainOption: spanishPlainOption,

@@ -20,6 +20,8 @@ export interface Words {
   readonly quote: (text: string) => string;
   /** Stands between the parts of a list that may have commas in them: `; `. */
   readonly between: string;
+  /** Before whoever is quoted in a text of which most is the article's own: `Quoted: `. */
+  readonly quotedWithin: string;
   readonly commandNames: CommandNames;
   readonly privateOption: OptionName;
   readonly plainOption: OptionName;

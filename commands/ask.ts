@@ -13,14 +13,14 @@ import { answerMarked, type MarkedAnswer } from "../src/archive/marked-answer.ts
 import { readAbout, subjectOfAbout } from "../src/archive/read-about.ts";
 import { type QuotesAsked, readQuotesAsked } from "../src/archive/read-quotes-asked.ts";
 import { suggestQuestions } from "../src/archive/suggest-questions.ts";
-import { withdrawnFor } from "../src/archive/withdrawn.ts";
+import { withdrawnAbout, withdrawnFor } from "../src/archive/withdrawn-matter.ts";
 import { type Bot, defineCommand } from "../src/bot/command.ts";
 import { coverageRecord, excerptRecord } from "../src/bot/coverage-record.ts";
 import { describeAnswer, describeAsked } from "../src/bot/describe-answer.ts";
 import { describeComparison } from "../src/bot/describe-comparison.ts";
 import { describeCoverage } from "../src/bot/describe-coverage.ts";
 import { describeMarked, markedRecord } from "../src/bot/describe-marked.ts";
-import { describeWithdrawals, withdrawnRecord } from "../src/bot/describe-withdrawn.ts";
+import { describeWithdrawals, sayWithdrawn, withdrawnRecord } from "../src/bot/describe-withdrawn.ts";
 import { exampleName } from "../src/bot/examples.ts";
 import type { Words } from "../src/bot/languages/words.ts";
 import { citationRecord } from "../src/bot/records.ts";
@@ -65,8 +65,11 @@ export const ask = defineCommand({
     if (complete === null) return describeUnfound(typed, words);
     const question = complete.text;
     const subject = asked && (await subjectOfAbout(asked, archive));
-    if (about !== undefined && !subject)
-      return refuse("ask", asked ? words.compare.noArticle(about) : words.source.unknownMark, words.trouble.tryAgain);
+    if (about !== undefined && !subject) {
+      const unknown = asked ? words.compare.noArticle(about) : words.source.unknownMark;
+      const refusal = refuse("ask", unknown, words.trouble.tryAgain);
+      return sayWithdrawn(refusal, await withdrawnAbout(about, archive, dayOfAsking()), words);
+    }
     const most = limit ?? usualPassages;
     if (!subject && asksNothing(question)) return replyToNothing(question, archive, bot);
     const marked = subject ? null : await answerMarked(question, most, archive);

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Archive } from "../src/archive/archive.ts";
+import { checkFully, type FullCheck } from "../src/archive/check-fully.ts";
 import { textOf } from "../src/archive/corroboration.ts";
-import { checkFully, type FullCheck } from "../src/archive/withdrawn.ts";
 import { defineCommand } from "../src/bot/command.ts";
 import { describeFindings, describeSearched, describeVerdict } from "../src/bot/describe-check.ts";
 import { describeWithdrawals, withdrawnRecord } from "../src/bot/describe-withdrawn.ts";
@@ -9,7 +9,7 @@ import { exampleQuotation } from "../src/bot/examples.ts";
 import { writeLine } from "../src/bot/languages/command-names.ts";
 import type { Words } from "../src/bot/languages/words.ts";
 import { suggestPeople } from "../src/bot/people-options.ts";
-import { type Block, type Json, type Reply, refuse } from "../src/bot/reply.ts";
+import { type Block, type Json, type Reply, refuse, textBlock } from "../src/bot/reply.ts";
 
 /** Longer claims are refused: a message holds no more. UTF-16 units. */
 const longestClaim = 2000;
@@ -42,8 +42,13 @@ export const check = defineCommand({
   },
 });
 
-function describeCheck({ found, verdict, withdrawals }: FullCheck, archive: Archive, words: Words): readonly Block[] {
-  const withdrawn = describeWithdrawals(withdrawals, words);
+function describeCheck(
+  { found, verdict, withdrawals, notQuotedThere }: FullCheck,
+  archive: Archive,
+  words: Words,
+): readonly Block[] {
+  const other = notQuotedThere === null ? [] : [textBlock("warning", words.withdrawn.notQuoted(notQuotedThere))];
+  const withdrawn = [...describeWithdrawals(withdrawals, words), ...other];
   const isMissing = found.verdict === "not-found" || found.verdict === "nearest";
   return [
     describeVerdict(verdict, found, words),

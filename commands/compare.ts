@@ -1,11 +1,14 @@
 import { z } from "zod";
 import type { Archive, Source } from "../src/archive/archive.ts";
+import { withdrawnAbout } from "../src/archive/withdrawn-matter.ts";
 import { findSources, refuseArticle, suggestArticles } from "../src/bot/article-options.ts";
 import { defineCommand } from "../src/bot/command.ts";
 import { describeComparison } from "../src/bot/describe-comparison.ts";
+import { sayWithdrawn } from "../src/bot/describe-withdrawn.ts";
 import { writeLine } from "../src/bot/languages/command-names.ts";
 import type { Words } from "../src/bot/languages/words.ts";
 import { type Reply, refuse } from "../src/bot/reply.ts";
+import type { IsoDate } from "../src/coverage/article.ts";
 import { carryOneText } from "../src/coverage/carriers.ts";
 import { termsOf } from "../src/terms/find-terms.ts";
 
@@ -26,8 +29,8 @@ export const compare = defineCommand({
       .optional(),
   }),
   suggest: { first: suggestArticles, second: suggestArticles },
-  async answer({ first, second, topic }, archive, { words }): Promise<Reply> {
-    if (topic !== undefined) return compareTopic(topic, archive, words);
+  async answer({ first, second, topic }, archive, { words, today }): Promise<Reply> {
+    if (topic !== undefined) return compareTopic(topic, archive, words, today());
     if (first === undefined || second === undefined)
       return refuse("compare", words.compare.needTwo, words.compare.forExample, {
         kind: "example",
@@ -35,8 +38,11 @@ export const compare = defineCommand({
       });
     const [[one], others] = [findSources(first, archive), findSources(second, archive)];
     const other = others.find((source) => source !== one);
-    if (!one || others.length === 0)
-      return refuseArticle("compare", words.coverage.unknownArticle(one ? second : first), words);
+    if (!one || others.length === 0) {
+      const missing = one ? second : first;
+      const unknown = refuseArticle("compare", words.coverage.unknownArticle(missing), words);
+      return sayWithdrawn(unknown, await withdrawnAbout(missing, archive, today()), words);
+    }
     return other
       ? describeComparison(one, other, archive, words)
       : refuseArticle("compare", words.compare.sameArticle, words);
@@ -44,7 +50,7 @@ export const compare = defineCommand({
 });
 
 /** The two articles that stand highest when the topic is looked for, of two texts where there are two. */
-async function compareTopic(topic: string, archive: Archive, words: Words): Promise<Reply> {
+async function compareTopic(topic: string, archive: Archive, words: Words, today: IsoDate): Promise<Reply> {
   const terms = termsOf(topic).map((term) => ({ term, weight: 1 }));
   const { candidates } = await archive.index.findCandidates({ terms, filter: {}, limit: 200 });
   const ids = [...new Set(candidates.map(({ passage }) => passage.article.id))];
@@ -53,5 +59,5 @@ async function compareTopic(topic: string, archive: Archive, words: Words): Prom
   const other = others.find((source) => !isCopy(source)) ?? others[0];
   if (one && other) return describeComparison(one, other, archive, words);
   const error = one ? words.compare.oneArticle(topic) : words.compare.noArticle(topic);
-  return refuseArticle("compare", error, words);
+  return sayWithdrawn(refuseArticle("compare", error, words), await withdrawnAbout(topic, archive, today), words);
 }

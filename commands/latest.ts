@@ -1,9 +1,11 @@
 import { z } from "zod";
 import { answerNewest } from "../src/archive/answer-coverage.ts";
 import { readAbout } from "../src/archive/read-about.ts";
+import { withdrawnAbout } from "../src/archive/withdrawn-matter.ts";
 import { defineCommand } from "../src/bot/command.ts";
 import { coverageRecord } from "../src/bot/coverage-record.ts";
 import { showLeads } from "../src/bot/describe-coverage.ts";
+import { sayWithdrawn } from "../src/bot/describe-withdrawn.ts";
 import { refuse, textBlock } from "../src/bot/reply.ts";
 
 const mostArticles = 10;
@@ -27,10 +29,13 @@ export const latest = defineCommand({
     tryOthers: "Try other words, or leave them out.",
   },
   example: () => ({ limit: "5" }),
-  async answer({ about, limit }, archive, { today }, say) {
+  async answer({ about, limit }, archive, { today, words }, say) {
     const asked = about === undefined ? null : readAbout(about, archive);
     const newest = about === undefined || asked ? await answerNewest({ about: asked, limit }, archive, today()) : null;
-    if (!newest) return refuse("latest", say("none", { about: about ?? "" }).join(""), ...say("tryOthers"));
+    if (!newest) {
+      const none = refuse("latest", say("none", { about: about ?? "" }).join(""), ...say("tryOthers"));
+      return sayWithdrawn(none, await withdrawnAbout(about ?? "", archive, today()), words);
+    }
     const more = limit < mostArticles && newest.sources.length > limit;
     return {
       private: false,

@@ -4,9 +4,10 @@ import { textOf } from "../src/archive/corroboration.ts";
 import { personMeant } from "../src/archive/person-meant.ts";
 import { type About, readAbout } from "../src/archive/read-about.ts";
 import { type WithdrawnQuotes, withdrawnQuotesOf } from "../src/archive/withdrawn.ts";
+import { withdrawnAbout } from "../src/archive/withdrawn-matter.ts";
 import { defineCommand } from "../src/bot/command.ts";
 import { describeQuotations } from "../src/bot/describe-quotations.ts";
-import { describeWithdrawals, withdrawnRecord } from "../src/bot/describe-withdrawn.ts";
+import { describeWithdrawals, sayWithdrawn, withdrawnRecord } from "../src/bot/describe-withdrawn.ts";
 import { exampleName } from "../src/bot/examples.ts";
 import { optionNameOf } from "../src/bot/languages/command-names.ts";
 import type { Words } from "../src/bot/languages/words.ts";
@@ -57,7 +58,7 @@ export const quotes = defineCommand({
     const name = exampleName(archive);
     return name === null ? null : { person: name };
   },
-  async answer({ person: typed, ...filter }, archive, { words }): Promise<Reply> {
+  async answer({ person: typed, ...filter }, archive, { words, today }): Promise<Reply> {
     if (typed === undefined) return listPeople("quotes", archive, words);
     const about = filter.about === undefined ? null : readAbout(filter.about, archive);
     if (filter.about !== undefined && !about) return refuse("quotes", words.source.unknownMark, words.trouble.tryAgain);
@@ -71,7 +72,9 @@ export const quotes = defineCommand({
     const quotations = quotationsOf(person, archive).filter(
       (quotation) => fits(quotation, filter) && isAbout(quotation, aboutTerms) && isWithin(quotation, about),
     );
-    return {
+    const isNone = quotations.length === 0 && about?.kind === "words";
+    const withdrawals = isNone ? await withdrawnAbout(about.text, archive, today()) : [];
+    const reply: Reply = {
       private: false,
       blocks: [
         textBlock(
@@ -88,6 +91,7 @@ export const quotes = defineCommand({
         quotations: quotations.map((one) => recordOf(one, archive)),
       },
     };
+    return sayWithdrawn(reply, withdrawals, words);
   },
 });
 

@@ -3,8 +3,10 @@ import { findCopies } from "../src/answers/corroborate.ts";
 import { type Archive, quotationsIn } from "../src/archive/archive.ts";
 import { cite } from "../src/archive/cite.ts";
 import { findMark, type MarkedPassage } from "../src/archive/find-mark.ts";
-import { defineCommand } from "../src/bot/command.ts";
+import { withdrawnAbout } from "../src/archive/withdrawn-matter.ts";
+import { type Bot, defineCommand } from "../src/bot/command.ts";
 import { describeSearched } from "../src/bot/describe-check.ts";
+import { sayWithdrawn } from "../src/bot/describe-withdrawn.ts";
 import { nameOf, writeLine } from "../src/bot/languages/command-names.ts";
 import type { Words } from "../src/bot/languages/words.ts";
 import { strong } from "../src/bot/line.ts";
@@ -29,7 +31,7 @@ export const source = defineCommand({
     text: z.string().trim().min(1).max(2000).describe("A passage, a sentence or a few words; or a mark like #7k2m9x4p"),
     carriers: z.boolean().describe("With a mark: the other articles that carry the passage").default(false),
   }),
-  answer: ({ text, carriers }, archive, { words }) => findPlace("source", { text, carriers }, archive, words),
+  answer: ({ text, carriers }, archive, bot) => findPlace("source", { text, carriers }, archive, bot),
 });
 
 /** Where a passage or a mark stands; the command is the one that was given. */
@@ -37,7 +39,7 @@ export async function findPlace(
   command: string,
   { text, carriers }: { readonly text: string; readonly carriers: boolean },
   archive: Archive,
-  words: Words,
+  { words, today }: Pick<Bot, "words" | "today">,
 ): Promise<Reply> {
   // Loaded when it is first asked for: the program starts faster without.
   const [{ readClaim }, { findSource }] = await Promise.all([
@@ -51,7 +53,8 @@ export async function findPlace(
   if (passage.words.length === 0)
     return refuse(command, words.source.nothingToFind, words.source.pasteWords, exampleRun("…", words));
   const found = findSource(passage, archive.checked);
-  return {
+  const withdrawals = found && found.how !== "nearest" ? [] : await withdrawnAbout(passage.text, archive, today());
+  const reply: Reply = {
     private: true,
     blocks: found
       ? showPlaces(found, archive, words)
@@ -64,6 +67,7 @@ export async function findPlace(
       searched: { ...archive.checked.searched },
     },
   };
+  return sayWithdrawn(reply, withdrawals, words);
 }
 
 function showPlaces({ how, places }: PassageSource, archive: Archive, words: Words): readonly Block[] {

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { type Archive, quotationsIn, type Source } from "../src/archive/archive.ts";
 import { cite } from "../src/archive/cite.ts";
 import { textOf } from "../src/archive/corroboration.ts";
+import { withdrawnAbout } from "../src/archive/withdrawn-matter.ts";
 import {
   findByPublisher,
   findSources,
@@ -10,6 +11,7 @@ import {
   suggestPublishers,
 } from "../src/bot/article-options.ts";
 import { defineCommand } from "../src/bot/command.ts";
+import { sayWithdrawn } from "../src/bot/describe-withdrawn.ts";
 import { exampleTitle } from "../src/bot/examples.ts";
 import type { Words } from "../src/bot/languages/words.ts";
 import { type Block, type Json, type Reply, textBlock } from "../src/bot/reply.ts";
@@ -44,15 +46,16 @@ export const sources = defineCommand({
   words: {
     noneFrom: "No articles are from “{publisher}”.",
   },
-  async answer({ article: asked, publisher, text }, archive, { words }, say): Promise<Reply> {
-    if (text !== undefined) return findPlace("sources", { text, carriers: false }, archive, words);
+  async answer({ article: asked, publisher, text }, archive, { words, today }, say): Promise<Reply> {
+    if (text !== undefined) return findPlace("sources", { text, carriers: false }, archive, { words, today });
     const all = publisher === undefined ? [...archive.sources.values()] : findByPublisher(publisher, archive);
     if (publisher !== undefined && all.length === 0)
       return refuseArticle("sources", say("noneFrom", { publisher }).join(""), words);
     if (asked === undefined) return listSources(all, archive, words);
     const [best] = findSources(asked, archive).filter((source) => all.includes(source));
     if (best) return openSource(best, archive, words);
-    return refuseArticle("sources", words.coverage.unknownArticle(asked), words);
+    const unknown = refuseArticle("sources", words.coverage.unknownArticle(asked), words);
+    return sayWithdrawn(unknown, await withdrawnAbout(asked, archive, today()), words);
   },
 });
 

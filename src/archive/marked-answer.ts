@@ -5,8 +5,8 @@ import { isNearlySaid } from "../checking/verdict/nearly-said.ts";
 import { citeExcerpt } from "../coverage/citation.ts";
 import { Excerpt } from "../coverage/excerpt.ts";
 import type { Archive } from "./archive.ts";
+import { checkFully, type FullCheck } from "./check-fully.ts";
 import { personMeant } from "./person-meant.ts";
-import { checkFully, type FullCheck } from "./withdrawn.ts";
 
 /** What the coverage has of the words in marks that a question asks for. */
 export interface MarkedAnswer {

@@ -2,7 +2,7 @@ import type { Withdrawal } from "../archive/withdrawn.ts";
 import { titleOf } from "../coverage/citation.ts";
 import type { Words } from "./languages/words.ts";
 import type { Line } from "./line.ts";
-import { type Json, type TextBlock, textBlock } from "./reply.ts";
+import { type Json, type Reply, type TextBlock, textBlock } from "./reply.ts";
 
 /**
  * That an article which spoke of something does not stand any more, when and why: a line each. Nothing of its text is said, and
@@ -17,6 +17,16 @@ function describeWithdrawal({ article, notice, by }: Withdrawal, { coverage, wit
   const day = { kind: "date", date: article.publishedOn } as const;
   if (notice) return [...withdrawn.retracted(publisher, day, { kind: "date", date: notice.on }), notice.text];
   return by ? withdrawn.replacedBy(publisher, day, titleOf(by)) : withdrawn.replaced(publisher, day);
+}
+
+/** A refusal to show what nothing that stands has: where a withdrawn article had it, that is all there is to say. */
+export function sayWithdrawn(refusal: Reply, withdrawals: readonly Withdrawal[], words: Words): Reply {
+  if (withdrawals.length === 0) return refusal;
+  return {
+    ...refusal,
+    blocks: describeWithdrawals(withdrawals, words),
+    record: { ...refusal.record, ...withdrawnRecord(withdrawals) },
+  };
 }
 
 /** For scripts: `retracted`, absent where nothing was. */

@@ -71,6 +71,7 @@ export const samples: { readonly [Path in FunctionPaths<Words>]: readonly unknow
   "coverage.unknownArticle": ["ASKED"],
   "coverage.unknownPerson": ["TYPED"],
   day: ["2024-10-07"],
+  "withdrawn.notQuoted": ["NAME"],
   "withdrawn.quotedOnly": ["NAME"],
   "withdrawn.replaced": ["PUBLISHER", day],
   "withdrawn.replacedBy": ["PUBLISHER", day, "TITLE"],

@@ -95,6 +95,7 @@ export function brazilianPortuguese({ number, count, plural, day }: Formats): Wo
       replacedBy: (publisher, day, title) =>
         line`Uma matéria que falava disso (${publisher}, ${day}) foi substituída por uma versão mais recente: ${quote(title)}.`,
       quotedOnly: (name) => `${name} só é citado em matérias que foram retiradas ou substituídas.`,
+      notQuoted: (name) => `Essa matéria não atribuía estas palavras a ${name}.`,
     },
     content: {
       note: (kinds) => `Aviso de conteúdo: ${kinds}.`,

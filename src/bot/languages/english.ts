@@ -92,6 +92,7 @@ export function english({ number, count, plural, day }: Formats): Words {
       replacedBy: (publisher, day, title) =>
         line`An article about this (${publisher}, ${day}) was replaced by a newer version: ${quote(title)}.`,
       quotedOnly: (name) => `${name} is quoted only in articles that were retracted or replaced.`,
+      notQuoted: (name) => `That article didn't quote ${name} as saying this.`,
     },
     content: {
       note: (kinds) => `Content note: ${kinds}.`,

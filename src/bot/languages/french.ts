@@ -97,6 +97,7 @@ export function french({ number, count, plural, day }: Formats): Words {
       replacedBy: (publisher, day, title) =>
         line`Un article qui en parlait (${publisher}, ${day}) a été remplacé par une version plus récente : ${quote(title)}.`,
       quotedOnly: (name) => `${name} n’est cité que dans des articles retirés ou remplacés.`,
+      notQuoted: (name) => `Cet article n’attribuait pas ces mots à ${name}.`,
     },
     content: {
       note: (kinds) => `Contenu sensible : ${kinds}.`,

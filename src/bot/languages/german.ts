@@ -95,6 +95,7 @@ export function german({ number, count, plural, day }: Formats): Words {
       replacedBy: (publisher, day, title) =>
         line`Ein Artikel darüber (${publisher}, ${day}), wurde durch eine neuere Fassung ersetzt: ${quote(title)}.`,
       quotedOnly: (name) => `${name} wird nur in Artikeln zitiert, die zurückgezogen oder ersetzt wurden.`,
+      notQuoted: (name) => `Dieser Artikel hat das nicht als Worte von ${name} zitiert.`,
     },
     content: {
       note: (kinds) => `Inhaltshinweis: ${kinds}.`,

@@ -96,6 +96,7 @@ export function spanish({ number, count, plural, day }: Formats): Words {
       replacedBy: (publisher, day, title) =>
         line`Un artículo que hablaba de esto (${publisher}, ${day}) se sustituyó por una versión más reciente: ${quote(title)}.`,
       quotedOnly: (name) => `Solo se cita a ${name} en artículos que se retiraron o sustituyeron.`,
+      notQuoted: (name) => `Ese artículo no atribuía estas palabras a ${name}.`,
     },
     content: {
       note: (kinds) => `Aviso de contenido: ${kinds}.`,

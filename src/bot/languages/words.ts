@@ -126,6 +126,8 @@ export interface WithdrawnWords {
   readonly replacedBy: (publisher: string, day: Run, title: string) => Line;
   /** Of somebody who is quoted in such articles alone. */
   readonly quotedOnly: (name: string) => string;
+  /** That the withdrawn article gives words to somebody else than the one named, or to nobody. */
+  readonly notQuoted: (name: string) => string;
 }
 
 /** What went wrong that nobody typed. */

@@ -63,6 +63,9 @@ export const besideQuotes: ReadonlySet<PublicationWord> = new Set([
   "text",
 ]);
 
+/** A text, and how it is made, whatever it is about. */
+export const makingKinds: ReadonlySet<PublicationWord> = new Set(["article", "author", "publish", "text", "write"]);
+
 /** Where words stand, and whose they are. */
 export const sourceKinds: ReadonlySet<PublicationWord> = new Set(["article", "author", "outlet", "person", "text"]);
 

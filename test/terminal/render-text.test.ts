@@ -90,7 +90,7 @@ describe("a passage", () => {
   });
 
   it.each([
-    ["half of the words", "“It rains on the bay,” and so on it went.", "— Anna Example"],
+    ["more than half of the words", "“It rains on the bay,” so it went on.", "— Anna Example"],
     [
       "fewer, so that the rest would pass for hers",
       "“It rains on the bay,” and so on and on it went.",

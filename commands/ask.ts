@@ -31,7 +31,7 @@ import { quotes } from "./quotes.ts";
 
 const mostPassages = 10;
 
-/** So many are looked at, and given to scripts, where nobody says how many. */
+/** So many passages are looked at, and given to scripts, where nobody says how many. */
 const usualPassages = 3;
 
 export const ask = defineCommand({

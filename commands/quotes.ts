@@ -151,7 +151,7 @@ function isWithin({ words }: Quotation, about: About | null): boolean {
   return article.id === words.article.id && sharedLength(excerpt, words) > 0;
 }
 
-/** Of somebody who is never quoted: whose words are passed on by them, or that they are only mentioned. */
+/** Says of somebody who is never quoted whose words are passed on by them, or that they are only mentioned. */
 function silenceOf({ id, name }: Person, archive: Archive, { quotes: words }: Words): string {
   const counts = new Map<string, number>();
   for (const { speaker, relayedBy } of [...archive.sources.values()].flatMap((source) => source.quotations))
@@ -161,7 +161,7 @@ function silenceOf({ id, name }: Person, archive: Archive, { quotes: words }: Wo
   return words.onlyRelays(name, relayed);
 }
 
-/** With the text that it stands in: its carriers have the same. */
+/** A quotation for scripts, with the text that it stands in: its carriers have the same. */
 function recordOf(quotation: Quotation, archive: Archive): Json {
   return { ...quotationRecord(quotation, archive), textId: textOf(quotation.words.article.id, archive.carriers) };
 }

@@ -43,7 +43,7 @@ const count = (least: number) => {
   );
 };
 
-/** Of a node of the cluster. A password in it would be shown wherever the address is. */
+/** The address of a node of the cluster. A password in it would be shown wherever the address is. */
 const clusterAddress = z
   .url({ protocol: /^https?$/, error: "is not a list of http(s) addresses with commas between them" })
   .refine((address) => !/^https?:\/\/[^/]*@/.test(address), {
@@ -132,7 +132,7 @@ export type Connections = "together" | "apart" | OneShard;
 
 /** A cluster of OpenSearch. */
 export interface EngineConfig extends OpenSearchAccess {
-  /** Of the alias and the indexes: other bots in the same cluster have other names. */
+  /** The name of the alias and the indexes: other bots in the same cluster have other names. */
   readonly name: string;
   readonly shards: number;
   readonly replicas: number;
@@ -143,7 +143,7 @@ export interface Config {
   readonly discordToken: string | null;
   /** Null: commands are registered for every server. */
   readonly discordGuildId: string | null;
-  /** Without a slash at its end; null for Discord's own. */
+  /** The address without a slash at its end; null for Discord's own. */
   readonly discordApi: string | null;
   readonly connections: Connections;
   /** What it takes to be asked by HTTP; null: the bot connects to Discord's gateway. */
@@ -159,19 +159,19 @@ export interface Config {
   readonly snapshot: string;
   /** The program's own, where what can be made anew is kept; it need not be there. */
   readonly cacheFolder: string;
-  /** Whether the small reader reads passages with the question; without it questions are answered by their words alone. */
+  /** Tells whether the small reader reads passages with the question; without it questions are answered by their words alone. */
   readonly reader: "on" | "off";
   /** The cluster that finds articles; null where the program does. */
   readonly engine: EngineConfig | null;
   /** The only ones whose articles are answered from; empty for all. */
   readonly publishers: readonly string[];
   /** Only the asker sees a reply in Discord, unless they say otherwise. */
-  /** Whether what is said to the bot in messages is answered. */
+  /** Tells whether what is said to the bot in messages is answered. */
   readonly mentions: boolean;
   /** The channels that are told of new coverage; mostly empty. */
   readonly announce: readonly AnnounceChannel[];
   readonly privateReplies: boolean;
-  /** Whether readers are asked if a reply was helpful. */
+  /** Tells whether readers are asked if a reply was helpful. */
   readonly helpful: boolean;
   readonly contentNotes: NonNullable<z.output<typeof settings>["CONTENT_NOTES"]>;
   /** Spoken in the terminal, and in Discord to readers whose language the bot does not speak. */
@@ -190,7 +190,7 @@ export function readConfig(): Config {
   return parseConfig(process.env);
 }
 
-/** The same for any environment. Throws a ConfigError that names every fault. */
+/** The configuration in any environment. Throws a ConfigError that names every fault. */
 export function parseConfig(environment: Readonly<Record<string, string | undefined>>): Config {
   const parsed = settings.safeParse(environment);
   if (!parsed.success)

@@ -142,7 +142,7 @@ interface Served {
   readonly store: ArticleStore | null;
   /** Null where questions are answered by their words alone. */
   readonly reader: OpenPassageReader | null;
-  /** Whether this process keeps the files beside the corpus up to date, and its feeds. */
+  /** Tells whether this process keeps the files beside the corpus up to date, and its feeds. */
   readonly isWriter: boolean;
 }
 

@@ -21,10 +21,10 @@ interface AnsweringSource {
   readonly passages: readonly Passage[];
 }
 
-/** So many articles are few. */
+/** A coverage of at most so many articles is small. */
 const fewArticles = 8;
 
-/** So many passages are all matched with the question, whatever words they have. */
+/** Of a small coverage so many passages are all matched with the question, whatever words they have. */
 const fewPassages = 20;
 
 /** The passages of a small coverage; empty for any other. */

@@ -28,7 +28,7 @@ type Terms = ReadonlySet<number>;
 
 interface Kept<Found extends Ranked> extends Corroborated<Found> {
   readonly alsoIn: Citation[];
-  /** Of the best text. */
+  /** The terms of the best text. */
   readonly terms: Terms;
 }
 

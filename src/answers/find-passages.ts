@@ -45,7 +45,7 @@ export async function findPassages(
   return { weighed, ranked, partial };
 }
 
-/** Those that were found, then the others of a small coverage. */
+/** Adds the passages of a small coverage that were not found, behind those that were. */
 function addFew(found: readonly Candidate[], few: readonly Candidate[]): readonly Candidate[] {
   if (few.length === 0) return found;
   const articles = new Set(found.map(({ passage }) => passage.article));

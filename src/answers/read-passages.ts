@@ -53,7 +53,7 @@ export async function readPassages(
   }
 }
 
-/** The same with the best of them matched, best first. */
+/** Has the reader match the best of the passages with the question; gives all of them, best first. */
 export async function matchPassages(
   question: string,
   unread: readonly ReadPassage[],
@@ -74,7 +74,7 @@ export async function matchPassages(
   return putFirst(matched, unread.slice(mostMatched));
 }
 
-/** The same with the best of them read, best first. */
+/** Has the reader read the best of the matched passages with the question; gives all of them, best first. */
 export async function readMatched(
   question: string,
   matched: readonly ReadPassage[],
@@ -108,7 +108,7 @@ function putFirst(best: readonly ReadPassage[], others: readonly ReadPassage[]):
   return [...ordered, ...others.map((one) => ({ ...one, score: Math.min(one.score, least) }))];
 }
 
-/** Whether a passage may come before those that were read, if the reader likes it. */
+/** Tells whether a passage may come before those that were read, if the reader likes it. */
 function mayComeFirst({ score }: ReadPassage, read: readonly ReadPassage[]): boolean {
   const logit = largestOf(
     read.map(({ reading }) => reading?.logit ?? leastLogit),

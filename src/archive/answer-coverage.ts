@@ -105,7 +105,7 @@ async function fillAnswer(matter: CoverageMatter, found: readonly Source[], arch
   };
 }
 
-/** Of each text once. */
+/** The beginnings of the articles, of each text once. */
 function findLeads(sources: readonly Source[], limit: number, { carriers }: Archive): readonly Passage[] {
   const leads: Passage[] = [];
   for (const { article, passages } of sources) {

@@ -12,7 +12,7 @@ export interface ArchiveWords {
   known(): WordIndex | null;
   /** Reads them in small steps, and in one row where there has come to be much to put together. */
   settle(): Generator<void, WordIndex>;
-  /** Those of a later archive, for which only the articles are read that this one does not have. */
+  /** The words of a later archive, for which only the articles are read that this one does not have. */
   follow(articles: readonly Article[]): ArchiveWords;
 }
 

@@ -47,7 +47,7 @@ export interface Archive {
   readonly index: PassageIndex;
   /** What questions are answered with. */
   readonly answering: Answering;
-  /** Of its articles, as claims are compared with them. */
+  /** The words of its articles, as claims are compared with them. */
   readonly words: ArchiveWords;
   /** What claims are checked against; read when it is first asked for. */
   readonly checked: CheckedCoverage;
@@ -71,7 +71,7 @@ export function assembleArchive(parts: Omit<Archive, "checked">): Archive {
   };
 }
 
-/** Those that are quoted from, newest first. */
+/** The articles that are quoted from, newest first. */
 export function articlesOf({ sources }: Pick<Archive, "sources">): readonly Article[] {
   return Array.from(sources.values(), ({ article }) => article);
 }

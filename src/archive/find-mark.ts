@@ -5,7 +5,7 @@ import type { Archive } from "./archive.ts";
 
 /** What became of a passage that somebody cited by its mark. */
 export type MarkedPassage =
-  /** Its article still has exactly these words. */
+  /** The article of the mark still has exactly these words. */
   | { readonly kind: "unchanged"; readonly passage: Passage }
   /** The article is there, and has these words no more. */
   | { readonly kind: "changed"; readonly article: Article }

@@ -23,13 +23,13 @@ export async function readAhead(archive: Archive, yieldTurn: YieldTurn): Promise
   void archive.checked.searched;
 }
 
-/** The same archive, with what it was opened without for the sake of haste: its words for checking. */
+/** The archive with what it was opened without for the sake of haste: its words for checking. */
 export async function settle(archive: Archive, yieldTurn: YieldTurn): Promise<Archive> {
   await runInSteps(archive.words.settle(), yieldTurn);
   return assembleArchive(partsOf(archive));
 }
 
-/** The same archive, with other news of its loading. What claims are checked against is read once for both. */
+/** The archive with other news of its loading. What claims are checked against is read once for both. */
 export function noteLoading(archive: Archive, loading: Loading): Archive {
   return assembleArchive({ ...partsOf(archive), loading });
 }

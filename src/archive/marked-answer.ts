@@ -12,7 +12,7 @@ import { personMeant } from "./person-meant.ts";
 export interface MarkedAnswer {
   /** Answered with the passages that have the words; or not, with those that have others in their place. */
   readonly answer: Answer;
-  /** Of the words that nobody said, or else of the first. */
+  /** The check of the words that nobody said, or else of the first. */
   readonly check: FullCheck;
   /** False where no marks say which words are asked for: they are somebody's, and nobody asks whether they are. */
   readonly isMarked: boolean;

@@ -102,7 +102,7 @@ export async function openArchive(articles: readonly Article[], options: Archive
 /** Articles that were read one by one. */
 export interface ReadThrough {
   readonly prepared: ReadonlyMap<Article, PreparedArticle>;
-  /** Those whose reading failed, with what was thrown; empty when all is well. */
+  /** The articles whose reading failed, with what was thrown; empty when all is well. */
   readonly unread: ReadonlyMap<Article, unknown>;
 }
 

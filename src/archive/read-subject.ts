@@ -17,7 +17,7 @@ export function readSubject(typedMark: string, archive: Archive): Subject | null
   return { articleId: article.id, title: titleOf(article), people: peopleNear(found.passage, archive.people) };
 }
 
-/** Those named in the passage, in its order, then those named before it, the last first. */
+/** The people named in the passage, in its order, then those named before it, the last first. */
 function peopleNear({ article, excerpt }: Passage, people: readonly Person[]): Subject["people"] {
   const before = article.body.slice(0, excerpt.start);
   const placed = people.flatMap(({ name, names }) => {

@@ -5,7 +5,7 @@ import { findWords, foldText } from "../coverage/fold.ts";
 
 /** Something of the coverage that may be news to people. */
 export interface Announcement {
-  /** The same for the same thing, after a restart too. */
+  /** One key for one thing, after a restart too. */
   readonly key: string;
   readonly kind: "new" | "corrected" | "retracted";
   readonly article: Article;
@@ -45,7 +45,7 @@ function keyOf(kind: string, { id }: Article, { on, text }: Notice): string {
   return `${kind} ${on} ${id} ${text}`;
 }
 
-/** Those that are not known yet. What was corrected in an article that is new itself is no news of its own. */
+/** The announcements that are not known yet. What was corrected in an article that is new itself is no news of its own. */
 export function findUnknown(all: readonly Announcement[], known: ReadonlySet<string>): readonly Announcement[] {
   return all.filter(
     ({ key, kind, article }) => !known.has(key) && (kind !== "corrected" || known.has(`new ${article.id}`)),

@@ -23,7 +23,7 @@ export type Suggest = (typed: string, archive: Archive) => readonly Suggestion[]
 export interface Bot {
   /** In the order of the help. */
   readonly commands: readonly Command[];
-  /** As in package.json: `1.2.0`. */
+  /** The version in package.json: `1.2.0`. */
   readonly version: string;
   /** What it says itself, in the language of whoever reads it. */
   readonly words: Words;
@@ -45,7 +45,7 @@ export interface MenuEntry {
 
 /** A slash command, the same for every transport. */
 export interface Command {
-  /** As typed after the slash. */
+  /** The name as it is typed after the slash. */
   readonly name: string;
   readonly description: string;
   readonly options: readonly OptionSpec[];
@@ -55,7 +55,7 @@ export interface Command {
   readonly menu: MenuEntry | null;
   /** False for an older name: it is still answered, and neither listed nor registered. */
   readonly listed: boolean;
-  /** Its answer can come as plain text, where a transport has anything else. */
+  /** The answer can come as plain text, where a transport has anything else. */
   readonly offersPlain: boolean;
   /** What it says itself, in English; see `Say`. Empty where the words of the bot are enough. */
   readonly words: CommandWords;
@@ -73,7 +73,7 @@ interface Definition<Shape extends z.ZodRawShape, Key extends string> {
   readonly suggest?: Readonly<Partial<Record<keyof Shape & string, Suggest>>>;
   readonly menu?: MenuEntry & { readonly option: keyof Shape & string };
   readonly example?: (archive: Archive) => Example | null;
-  /** It has something to say although no article is loaded. */
+  /** The command has something to say although no article is loaded. */
   readonly withoutArticles?: true;
   /** An older name of a command. */
   readonly unlisted?: true;

@@ -31,7 +31,7 @@ export async function describeAnnouncement(
   };
 }
 
-/** That there is more than is told one by one. */
+/** Says that there is more than is told one by one. */
 export function describeMoreAnnounced(count: number, words: Words): Reply {
   return {
     private: false,

@@ -5,7 +5,7 @@ import type { Line } from "./line.ts";
 import { type Json, type Reply, type TextBlock, textBlock } from "./reply.ts";
 
 /**
- * That an article which spoke of something does not stand any more, when and why: a line each. Nothing of its text is said, and
+ * Says that an article which spoke of something does not stand any more, when and why: a line each. Nothing of its text is said, and
  * not its title, which may say what was retracted.
  */
 export function describeWithdrawals(withdrawals: readonly Withdrawal[], words: Words): readonly TextBlock[] {

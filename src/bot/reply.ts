@@ -34,7 +34,7 @@ export interface TextBlock {
 /** A passage of an article, word for word. */
 export interface PassageBlock {
   readonly kind: "passage";
-  /** Its place in a list of several, from 1; null when it stands alone or in an article opened whole. */
+  /** The place of the article in a list of several, from 1; null when it stands alone or in an article opened whole. */
   readonly place: number | null;
   readonly excerpt: Excerpt;
   /** What answers the question, within the excerpt; null when nothing is pointed out. */

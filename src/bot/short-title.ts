@@ -17,7 +17,7 @@ export function oneLine(text: string): string {
   return cutAtSpace(flatten(text), longestLine);
 }
 
-/** Its first clause, where a headline or a sentence is long. */
+/** The first clause of a headline or a sentence that is long. */
 export function firstClause(sentence: string): string {
   const text = flatten(sentence);
   if (text.length <= longestClause) return text;

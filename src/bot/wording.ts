@@ -14,7 +14,7 @@ export function describeCitation(citation: Citation, words: Words): Line {
   return line`${head} · ${paragraphSign(citation, words)}${describeNotices(citation, words)}`;
 }
 
-/** The same where a list of sources names the article: `[1] ¶17`, `¶17` where it is the only one. */
+/** Where words stand, beside a list of sources that names the article: `[1] ¶17`, `¶17` where it is the only one. */
 export function describePlace(block: PassageBlock, words: Words): Line {
   const { source, citation, alsoIn, partlyIn, sameTextIn } = block;
   if (source === undefined) return describeCitation(citation, words);
@@ -70,7 +70,7 @@ export function describeArticle(head: ArticleHead, words: Words): Line {
   return line`${describeTitle(head, words)} · ${dayRun(head.publishedOn)}`;
 }
 
-/** The same where the day is said already. */
+/** An article by its title and publisher, where the day is said already. */
 export function describeTitle(head: ArticleHead, words: Words): Line {
   return line`${strong(shortTitle(head))}${statedOrigin(head, words)}`;
 }

@@ -9,7 +9,7 @@ import type { Claim } from "./claim/claim.ts";
 export type Verdict =
   /** Word for word, in quotation marks. */
   | "exact"
-  /** The same but for punctuation or capitals. */
+  /** The words are the article's but for punctuation or capitals. */
   | "exact-but-punctuation"
   /** Word for word, but the article does not simply hand them on: it denies, supposes, asks or only reports them. */
   | "framed"
@@ -107,7 +107,7 @@ export interface Carrier {
 export type SpeakerFit = "same" | "relayer" | "document" | "other" | "unknown";
 
 interface ClaimedSpeaker {
-  /** As claimed. */
+  /** The name as it is claimed. */
   readonly name: string;
   /** Who is meant; null when nobody of that name is in the coverage. */
   readonly person: Person | null;

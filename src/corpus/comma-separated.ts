@@ -16,7 +16,7 @@ export const commaSeparated = defineTextFormat({
 
 interface Row {
   readonly cells: readonly string[];
-  /** That it begins on. */
+  /** The line that the row begins on. */
   readonly line: number;
 }
 

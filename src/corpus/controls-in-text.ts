@@ -13,7 +13,7 @@ export function describeLostMarks(body: string): string | null {
   return at < 0 ? null : `${describeControl(body, at)}, expected text; save it again in its right encoding`;
 }
 
-/** The same of a control that stands for a single letter, by which no more than this letter is lost, and of text that was encoded twice. */
+/** Describes a control that stands for a single letter, by which no more than this letter is lost, and of text that was encoded twice. */
 export function describeLostLetter(body: string): string | null {
   const at = body.search(anyControl);
   if (at >= 0) return `${describeControl(body, at)}; its encoding may be wrong`;

@@ -29,7 +29,7 @@ export function cutText(text: string, goesOn = false): { readonly text: string; 
   return { text: whole === "" && left !== "" ? `${left} …` : whole, mark: found[0].trim() };
 }
 
-/** The same of the value of a field, and what its owner is told. */
+/** The value of a field without the mark of a cut, and what its owner is told. */
 export function cutBody(body: unknown): { readonly body: unknown; readonly cut: string | null } {
   const { text, mark } = typeof body === "string" ? cutText(body) : { text: body, mark: null };
   return { body: text, cut: mark === null ? null : `is cut short (${mark}); only its whole sentences are read` };

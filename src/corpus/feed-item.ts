@@ -19,7 +19,7 @@ export interface FeedItem {
   base: string | undefined;
   /** The id, where it is an address that does not change. */
   permanentLink?: string;
-  /** Its whole text with markup. */
+  /** The whole text of the item, with markup. */
   content?: string;
   /** With markup. */
   summary?: string;
@@ -38,7 +38,7 @@ interface StatedElement {
   /** The text with markup. */
   readonly html: string;
   readonly base: string | undefined;
-  /** Whether an id is also the item's address. */
+  /** Tells whether an id is also the item's address. */
   readonly permanent?: boolean;
 }
 

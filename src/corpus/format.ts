@@ -42,7 +42,7 @@ export interface Format {
    * parser is loaded first, because a corpus without such files starts faster without it.
    */
   parse(bytes: Uint8Array, file: SourceFile): FileContents | Promise<FileContents>;
-  /** The same for bytes that come in pieces, where the file need not be in memory as a whole. Throws what these do. */
+  /** Reads bytes that come in pieces, where the file need not be in memory as a whole. Throws what these do. */
   parsePieces?(pieces: Iterable<Uint8Array> | AsyncIterable<Uint8Array>, file: SourceFile): Promise<FileContents>;
 }
 

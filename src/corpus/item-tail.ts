@@ -56,7 +56,7 @@ export function dropItemTail(html: string, blocks: Blocks, place: ItemPlace): Bl
   return { paragraphs, quoted: blocks.quoted, goesOn };
 }
 
-/** Whether a last line can be furniture at all; the HTML of most items need not be read a second time. */
+/** Tells whether a last line can be furniture at all; the HTML of most items need not be read a second time. */
 function mayHaveTail(html: string, paragraphs: readonly string[], { publisher }: ItemPlace): boolean {
   return /<a[\s>]/i.test(html) || furnitureClass.test(html) || namesFeed(paragraphs.at(-1) ?? "", publisher);
 }
@@ -90,7 +90,7 @@ function kindOfLine(text: string, block: Block | null, place: ItemPlace, isAbove
   return block?.isCalledFurniture ? "furniture" : "text";
 }
 
-/** Whether a line names the feed, whose title may be longer than its name: “Lowmoor Post – News”. */
+/** Tells whether a line names the feed, whose title may be longer than its name: “Lowmoor Post – News”. */
 function namesFeed(text: string, publisher: string): boolean {
   const [name = ""] = publisher.split(/ [-–—|:»·] /);
   return name.length > 2 && text.includes(name);
@@ -116,7 +116,7 @@ function isOnlyLinks({ pieces }: Block): boolean {
   return /^(?:[\p{L} ]{1,40}:)?[^\p{L}\p{N}]*$/u.test(outside);
 }
 
-/** Whether a link leads to an address, whatever counts its readers. */
+/** Tells whether a link leads to an address, whatever counts its readers. */
 function isSame(href: string | null, address: string | undefined): boolean {
   if (href === null || address === undefined || href.startsWith("#")) return false;
   const [one, other] = [parseUrl(href, address), parseUrl(address)];

@@ -9,7 +9,7 @@ export interface ItemNames {
 }
 
 /**
- * Whether an item's text says no more than its headline: it is that, with the publisher's name perhaps, or a list of links, as
+ * Tells whether an item's text says no more than its headline: it is that, with the publisher's name perhaps, or a list of links, as
  * Google News has them.
  */
 export function saysOnlyHeadline(html: string, text: string, { title, publisher }: ItemNames): boolean {

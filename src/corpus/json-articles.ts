@@ -41,7 +41,7 @@ function parseJson(text: string): unknown {
   }
 }
 
-/** Whether the first line is JSON by itself. */
+/** Tells whether the first line is JSON by itself. */
 function isOfLines(text: string): boolean {
   const first = /\{[^\n]*\}(?=[ \t]*\n)/.exec(text.trimStart());
   return first?.index === 0 && parseJson(first[0]) !== undefined;

@@ -5,7 +5,7 @@ import type { Values } from "./recognise-fields.ts";
 import { openRecordReader } from "./record-reader.ts";
 import { dropRepeatedEnds } from "./repeated-ends.ts";
 
-/** Whether a value is a JSON Feed: https://www.jsonfeed.org/version/1.1/ */
+/** Tells whether a value is a JSON Feed: https://www.jsonfeed.org/version/1.1/ */
 export function isJsonFeed(value: unknown): value is Values {
   return isRecord(value) && /^https?:\/\/(?:www\.)?jsonfeed\.org\/version\//.test(String(value["version"]));
 }

@@ -40,7 +40,7 @@ export function findNewsArticles(value: unknown): readonly JsonObject[] | null {
   return found.length > 0 ? found : null;
 }
 
-/** The same in everything that a page states. */
+/** The articles in everything that a page states. */
 export function findArticles({ statements, nodes }: LinkedData): readonly JsonObject[] {
   const main = statements.flatMap((one) => listOf(resolveReferences(one["mainEntity"], nodes))).filter(isObject);
   return [...new Set([...statements, ...main])].filter(isArticle);

@@ -59,7 +59,7 @@ function isStatedList({ metas, microdata }: PageStatements, { articles, linked }
   return types.some((type) => listTypes.test(type)) || /^(?:website|blog)$/i.test(metas.get("og:type")?.[0] ?? "");
 }
 
-/** Whether the page has the stated words and more, or they are cut short or only sum it up. */
+/** Tells whether the page has the stated words and more, or they are cut short or only sum it up. */
 function isPartOf(stated: string, main: string, summaries: readonly string[]): boolean {
   const cut = /\s*(?:\[?(?:…|\.{3})\]?)\s*$/;
   const words = withoutSpace(stated.replace(cut, ""));
@@ -75,7 +75,7 @@ const muchMore = 1.2;
 /** What is so much shorter than the page's own text is none of its body, whatever words it has. */
 const farMore = 1.8;
 
-/** Whether most of its longer words are on the page: a teaser, and not the body that a page fills in later. */
+/** Tells whether most of its longer words are on the page: a teaser, and not the body that a page fills in later. */
 function sumsUp(stated: string, main: string): boolean {
   const there = new Set(longerWords(main));
   const all = longerWords(stated);
@@ -86,7 +86,7 @@ function longerWords(text: string): readonly string[] {
   return foldText(text).match(/\p{L}{5,}/gu) ?? [];
 }
 
-/** Whether the stated words are those of the page without its paragraphs, and mostly no more: a sign-up line at their end. */
+/** Tells whether the stated words are those of the page without its paragraphs, and mostly no more: a sign-up line at their end. */
 function runsTogether(stated: string, paragraphs: readonly string[]): boolean {
   const [first = "", ...rest] = paragraphs;
   const words = withoutSpace(stated);

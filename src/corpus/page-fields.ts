@@ -167,7 +167,7 @@ interface StatedText {
   readonly from: string;
 }
 
-/** Those that are texts, as a browser would show them. */
+/** The stated values that are texts, as a browser would show them. */
 function texts(all: readonly Stated[]): readonly StatedText[] {
   return all.flatMap(({ value, from }) =>
     typeof value === "string" && /\S/.test(value) ? [{ text: readStatedText(value), from }] : [],

@@ -28,9 +28,9 @@ export interface PageStatements {
 
 export interface PageTime {
   readonly value: string;
-  /** Whether it stands below the article's heading and above or beside its first words. */
+  /** Tells whether it stands below the article's heading and above or beside its first words. */
   readonly place: "article" | "elsewhere";
-  /** Its classes and the properties it has, as one text. */
+  /** The classes of an element and the properties it has, as one text. */
   readonly role: string;
 }
 

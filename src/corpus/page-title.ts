@@ -73,7 +73,7 @@ function countWords(text: string): number {
   return text.trim().split(/\s+/).length;
 }
 
-/** The same name, also with a word or two more, or without those at its end: “Tarn Courier Online” of the Tarn Courier. */
+/** True for the name of the site, also with a word or two more, or without those at its end: “Tarn Courier Online” of the Tarn Courier. */
 function isSite(text: string, keys: readonly string[]): boolean {
   const key = keyOf(text);
   const words = countWords(text);

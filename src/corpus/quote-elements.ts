@@ -12,7 +12,7 @@ interface QuotedParagraph {
 export interface QuoteElements {
   open(name: string, classes: string, words: string[]): void;
   close(name: string, words: string[]): void;
-  /** Whether what stands here is left out: a figure, but for a quotation in it and who said that. */
+  /** Tells whether what stands here is left out: a figure, but for a quotation in it and who said that. */
   isHidden(): boolean;
   isQuoted(): boolean;
   /** Parts the text of a block into paragraphs: in a block quote, who said it stands by itself. */

@@ -9,7 +9,7 @@ export interface ItemText {
   readonly body: string | null;
   /** As an article's `quoted` states it. */
   readonly quoted: readonly string[];
-  /** Whether it is only the beginning of its article. */
+  /** Tells whether it is only the beginning of its article. */
   readonly isCut: boolean;
 }
 
@@ -25,7 +25,7 @@ export function readItemText(html: string, place: ItemPlace, kind: "summary" | "
   return { body: isQuoted ? whole : text, quoted, isCut: mark !== null || goesOn };
 }
 
-/** The same of a text without markup, which is kept as it stands. */
+/** Reads a text without markup, which is kept as it stands. */
 export function readPlainItem(text: string, place: ItemPlace): ItemText {
   if (saysOnlyHeadline("", text, place)) return onlyHeadline;
   const { text: body, mark } = cutText(text);

@@ -156,7 +156,7 @@ function unwrap(
   return { value: isName && typeof value === "number" ? String(value) : value, isMarkup: false };
 }
 
-/** Whether a text is HTML: it begins with an element of a block, as no words do. */
+/** Tells whether a text is HTML: it begins with an element of a block, as no words do. */
 function beginsWithBlock(text: string): boolean {
   if (!/^\s*</.test(text)) return false;
   const name = /^\s*<(?:!--|([a-z][a-z0-9]{0,20})(?:\s[^<>]{0,500})?>)/i.exec(text)?.[1]?.toLowerCase();

@@ -2,7 +2,7 @@ import { foldText } from "../coverage/fold.ts";
 import { parseUrl } from "../coverage/parse-url.ts";
 
 /**
- * Whether two addresses are of one page: its scheme, `www`, mark, mobile and AMP forms do not count, nor a query that only one of
+ * Tells whether two addresses are of one page: its scheme, `www`, mark, mobile and AMP forms do not count, nor a query that only one of
  * them has. Null when one of them tells nothing, as the address of a whole site does.
  */
 export function isSameAddress(one: string, other: string): boolean | null {

@@ -32,7 +32,7 @@ function readMarkup(text: string): string {
   return read;
 }
 
-/** Whether it has a tag of HTML, and not only `a<b` or `<you>`. */
+/** Tells whether it has a tag of HTML, and not only `a<b` or `<you>`. */
 function hasTag(text: string): boolean {
   for (const [, name = ""] of text.matchAll(tag))
     if (blockElements.has(name.toLowerCase()) || inlineElements.has(name.toLowerCase())) return true;

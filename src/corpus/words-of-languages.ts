@@ -12,7 +12,7 @@ export function monthOfName(name: string): number | null {
   return months.get(name) ?? null;
 }
 
-/** Whether a word joins the last two of a list: "and", "und", "et". */
+/** Tells whether a word joins the last two of a list: "and", "und", "et". */
 export function isJoint(word: string): boolean {
   joints ??= new Set(["&", ...languages.map(readJoint)]);
   return joints.has(word);

@@ -14,7 +14,7 @@ export interface Notice {
 export interface QuotedSpan extends Span {
   /** Whose words the page says they are; empty for somebody whom it does not name; absent where it says nothing. */
   readonly speaker?: string;
-  /** That they go on from the span before; absent where they do not. */
+  /** True where the words go on from the span before; absent where they do not. */
   readonly continues?: true;
 }
 
@@ -37,7 +37,7 @@ export interface Article {
   readonly quoted?: readonly QuotedSpan[];
   /** What was put right in it since, oldest first; absent, never empty, when nothing was. Whatever is quoted from it says so. */
   readonly corrected?: readonly Notice[];
-  /** That it no longer stands; absent when it does. It is named, and never quoted. */
+  /** The notice that the article no longer stands; absent when it does. It is named, and never quoted. */
   readonly retracted?: Notice;
   /** The ids of the articles that it takes the place of; absent, never empty, when there are none. Those are never quoted. */
   readonly supersedes?: readonly string[];

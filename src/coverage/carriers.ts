@@ -52,7 +52,7 @@ export function openCarriers(groups: readonly (readonly Article[])[]): Carriers 
   return new Map(several.flatMap((group) => group.map(({ id }) => [id, group] as const)));
 }
 
-/** The same without some of the articles. */
+/** The carriers without some of the articles. */
 export function carriersWithout(carriers: Carriers, gone: ReadonlySet<string>): Carriers {
   return openCarriers(Array.from(new Set(carriers.values()), (group) => group.filter(({ id }) => !gone.has(id))));
 }

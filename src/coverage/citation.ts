@@ -20,9 +20,9 @@ export interface Citation {
   readonly url: string | null;
   /** What was put right in the article since, oldest first; absent when nothing was. */
   readonly corrected?: readonly Notice[];
-  /** Those of these that speak of other parts of the article alone; absent where none is known to. */
+  /** The corrections that speak of other parts of the article alone; absent where none is known to. */
   readonly correctedBeside?: readonly Notice[];
-  /** That another article with the same text was retracted; absent when none is known to be. */
+  /** The retraction of another article with the same text; absent when none is known to be. */
   readonly retractedElsewhere?: RetractedText;
 }
 

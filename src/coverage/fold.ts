@@ -48,7 +48,7 @@ export interface Word {
 
 const word = /\p{N}+(?:[.,]\p{N}+)*\p{L}*|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’ʼ‘`´′][\p{L}\p{M}]+)*/gu;
 
-/** The same where invisible characters stand within words. */
+/** A word in which invisible characters stand. */
 const brokenWord =
   /\p{N}+(?:[.,]\p{N}+)*(?:\p{L}|\p{Cf}+(?=\p{L}))*|[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|\p{Cf}+(?=[\p{L}\p{N}\p{M}]))*(?:\p{Cf}*['’ʼ‘`´′](?:[\p{L}\p{M}]|\p{Cf}+(?=[\p{L}\p{M}]))+)*/gu;
 

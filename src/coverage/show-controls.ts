@@ -7,7 +7,7 @@ export function showControls(text: string): string {
   return text.replace(steering, showControl);
 }
 
-/** The same for what stands on one line for whoever runs the program, such as a file's name: new lines and tabs do not stay either. */
+/** A text with its controls shown, for one line of whoever runs the program, such as a file's name: new lines and tabs do not stay either. */
 export function showOnLine(text: string): string {
   return text.replace(steeringOrEnding, showControl);
 }

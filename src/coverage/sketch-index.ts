@@ -61,7 +61,7 @@ export function openSketchIndex<Entry>(): SketchIndex<Entry> {
   };
 }
 
-/** What a text is met by: by those of its numbers that another may have, where that is known. */
+/** The numbers by which a text meets another: those of its smallest that another may have, where that is known. */
 export function meetingOf(sketch: TextSketch, mayBeCommon: (number: number) => boolean = () => true): Meeting {
   const length = Math.min(sketch.length, numbersIndexed);
   const numbers: number[] = [];

@@ -87,7 +87,7 @@ export function yearMeant(daysIn: (year: number) => Days, { today, loaded }: Cal
   );
 }
 
-/** Whether articles came so soon after that they may write of these days. */
+/** Tells whether articles came so soon after that they may write of these days. */
 export function maySpeakOf({ to }: Pick<Days, "to">, loaded: readonly IsoDate[]): boolean {
   return areLoaded({ from: to, to: addDays(to, mostDaysAfter) }, loaded);
 }
@@ -97,7 +97,7 @@ function pad(value: number, length: number): string {
   return String(value).padStart(length, "0");
 }
 
-/** Whether a text names the month of a day: "12 May", "in May", "Sept. 3". */
+/** Tells whether a text names the month of a day: "12 May", "in May", "Sept. 3". */
 export function namesMonth(text: string, day: IsoDate): boolean {
   const month = Number(day.slice(5, 7));
   return Array.from(text.matchAll(months), ([name]) => name).some(

@@ -12,7 +12,7 @@ export interface DateExpression extends Span {
   readonly to: IsoDate | null;
   /** True for one that only means something on the day it is asked: "last week", "yesterday". */
   readonly relative: boolean;
-  /** Whether days are meant: see `WrittenPeriod`. */
+  /** Tells whether days are meant: see `WrittenPeriod`. */
   readonly means: WrittenPeriod["means"];
   /** True for a weekday that is named alone: articles write it as it is asked. */
   readonly isWeekday?: true;

@@ -23,7 +23,7 @@ export const timeLimits = {
   crowded: 5,
   /** An answer that takes longer is announced first ("thinking…"). */
   defer: 1500,
-  /** The same where many answers are under way by then: they wait for one another, so it will hardly be there in time. */
+  /** The time for an answer where many are under way by then: they wait for one another, so it will hardly be there in time. */
   glance: 20,
   /** Nobody is made to wait longer for the answer to be begun: they are told to come back. */
   overrun: 5000,

@@ -53,7 +53,7 @@ const columns = [
   "affirmed",
 ];
 
-/** Whether the article stands behind it: "no" where it denies or only supposes that it was said. */
+/** Tells whether the article stands behind it: "no" where it denies or only supposes that it was said. */
 const affirmedNames: Readonly<Record<string, string>> = { true: "yes", false: "no", reported: "reported" };
 
 function writeRow(values: readonly (string | number | null | undefined)[]): string {

@@ -50,7 +50,7 @@ export function openResponder({ applicationId, token, rest }: Interaction): Http
   };
 }
 
-/** Whether a message is private is settled when it is sent or announced. */
+/** Tells whether a message is private is settled when it is sent or announced. */
 function contentOf(message: DiscordMessage): DiscordMessage {
   return { ...message, flags: message.flags & ~MessageFlags.Ephemeral };
 }

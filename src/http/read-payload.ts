@@ -8,7 +8,7 @@ import { findTexts } from "../discord/message/find-texts.ts";
 /** What Discord sent: a question whether anybody is there, or what somebody did. */
 export type Payload =
   | { readonly kind: "ping" }
-  /** It is for another application, whose key is the same or was given by mistake. */
+  /** The interaction is for another application, whose key is the same or was given by mistake. */
   | { readonly kind: "not ours" }
   | { readonly kind: "incoming"; readonly incoming: Incoming; readonly token: string };
 

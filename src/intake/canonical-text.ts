@@ -13,7 +13,7 @@ export function writeMarkdown(article: Article): string {
   return `---\n${lines.join("\n")}\n---\n${article.body}`;
 }
 
-/** Whether Markdown keeps all of a body: what looks like a comment or a picture there is none of its words. */
+/** Tells whether Markdown keeps all of a body: what looks like a comment or a picture there is none of its words. */
 export function readsBackAsMarkdown({ body }: Article): boolean {
   return cleanMarkdown(body).body === body;
 }

@@ -72,7 +72,7 @@ function openTally(report: ReportGathering): Tally {
   };
 }
 
-/** Whether the words name an address, and not a file. */
+/** Tells whether the words name an address, and not a file. */
 function isAddress(source: string): boolean {
   return /^[a-z][a-z0-9+.-]+:\/\//i.test(source);
 }

@@ -27,7 +27,7 @@ const specialIpv6: readonly (readonly [network: string, prefix: number])[] = [
   ["3fff::", 20],
 ];
 
-/** Whether an IP address, v4 or v6, is one that a public server can have. False for what is no IP address. */
+/** Tells whether an IP address, v4 or v6, is one that a public server can have. False for what is no IP address. */
 export function isPublicAddress(address: string): boolean {
   const family = isIP(address);
   if (family === 4) return !listOf(specialIpv4, "ipv4").check(address, "ipv4");
@@ -36,7 +36,7 @@ export function isPublicAddress(address: string): boolean {
   return globalUnicast.check(address, "ipv6") && !listOf(specialIpv6, "ipv6").check(address, "ipv6");
 }
 
-/** Whether an IP address is this machine's own. */
+/** Tells whether an IP address is this machine's own. */
 export function isLoopback(address: string): boolean {
   const family = isIP(address);
   if (family === 4) return listOf([["127.0.0.0", 8]], "ipv4").check(address, "ipv4");

@@ -10,7 +10,7 @@ export function replaceFile(path: string, contents: string | Uint8Array): Promis
   return replaceFileBy(path, (file) => file.writeFile(contents));
 }
 
-/** The same with a file that is written bit by bit. What the writing throws is thrown, and nothing is left. */
+/** Replaces a file by one that is written bit by bit. What the writing throws is thrown, and nothing is left. */
 export async function replaceFileBy(path: string, write: (file: FileHandle) => Promise<void>): Promise<void> {
   const temporary = await writeBeside(path, write);
   try {
@@ -22,7 +22,7 @@ export async function replaceFileBy(path: string, write: (file: FileHandle) => P
   await syncFolder(dirname(path));
 }
 
-/** The same for a new file: false, and nothing done, when there is one of that name. */
+/** Writes a new file: false, and nothing done, when there is one of that name. */
 export async function createFile(path: string, contents: string | Uint8Array): Promise<boolean> {
   const temporary = await writeBeside(path, (file) => file.writeFile(contents));
   try {

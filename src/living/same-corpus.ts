@@ -1,6 +1,6 @@
 import type { Corpus } from "../corpus/read-corpus.ts";
 
-/** Whether nothing changed from one reading to another. Articles of files that did not change are the same objects. */
+/** Tells whether nothing changed from one reading to another. Articles of files that did not change are the same objects. */
 export function isSameCorpus(one: Corpus, other: Corpus): boolean {
   const all = new Set(other.articles);
   return (

@@ -7,9 +7,9 @@ import { writeSnapshot } from "../snapshot/write-snapshot.ts";
 /** What came of using a snapshot or making one. */
 export type SnapshotEvent =
   | { readonly kind: "used" | "written" }
-  /** It is not used, and will be replaced. */
+  /** The snapshot is not used, and will be replaced. */
   | { readonly kind: "unfit"; readonly reason: string }
-  /** It was used, and is as it was written no more: it is used no longer, and will be replaced. */
+  /** The snapshot was used, and is as it was written no more: it is used no longer, and will be replaced. */
   | { readonly kind: "damaged"; readonly reason: string }
   /** There is none now but, perhaps, the one before. */
   | { readonly kind: "failed"; readonly reason: string };
@@ -17,7 +17,7 @@ export type SnapshotEvent =
 export interface SnapshotOptions {
   /** The file. Its folder must be there. */
   readonly path: string;
-  /** Of `snapshotKey`. */
+  /** The key that `snapshotKey` gives. */
   readonly key: string;
   /** `read`: the one that is there is used, and none is written. `keep` when left out. */
   readonly use?: "keep" | "read";

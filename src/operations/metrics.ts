@@ -8,7 +8,7 @@ export interface Metrics {
   countVerdict(verdict: Verdict): void;
   /** Everything counted so far, and the process's own figures, in Prometheus's text form. */
   write(): Promise<MetricsText>;
-  /** The same, to be joined with those of other processes. */
+  /** The metrics, to be joined with those of other processes. */
   collect(): Promise<readonly object[]>;
 }
 

@@ -1,4 +1,4 @@
-/** Whether the bot can answer now, and what that is read from. */
+/** Tells whether the bot can answer now, and what that is read from. */
 export interface Readiness {
   readonly ready: boolean;
   readonly articles: number;
@@ -9,7 +9,7 @@ export interface Readiness {
 }
 
 /**
- * The same of several processes, each with a connection of that number; null for one that says nothing. Articles and engine are
+ * The readiness of several processes, each with a connection of that number; null for one that says nothing. Articles and engine are
  * those of whoever has the least.
  */
 export function joinReadiness(processes: readonly (readonly [shard: number, Readiness | null])[]): Readiness {

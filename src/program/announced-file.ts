@@ -5,7 +5,7 @@ import { readRegularFile } from "../corpus/regular-file.ts";
 import type { AnnouncedStore } from "../discord/connection/announce.ts";
 import { replaceFile } from "../intake/write-atomically.ts";
 
-/** Of a hundred thousand articles these are ten million. */
+/** The most that is read; what is kept of a hundred thousand articles takes ten million. */
 const mostBytes = 256 * 1024 * 1024;
 
 const kept = z.array(z.string());

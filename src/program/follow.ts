@@ -6,7 +6,7 @@ export interface FollowOptions {
   readonly path: string;
   readonly coverage: LivingCoverage;
   readonly log: Log;
-  /** Whether new articles are fetched, or only what lies in the corpus is followed. */
+  /** Tells whether new articles are fetched, or only what lies in the corpus is followed. */
   readonly feeds: "fetched" | "left";
   /** Called when another archive is served. */
   readonly onReloaded?: () => void;

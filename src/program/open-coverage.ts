@@ -23,9 +23,9 @@ export class NoArticlesError extends Error {}
 export const noArticlesExitCode = 3;
 
 export interface OpenCoverage {
-  /** As it was when it was opened. */
+  /** The archive as it was when it was opened. */
   readonly archive: Archive;
-  /** The same, which can be told to look again. */
+  /** The coverage, which can be told to look again. */
   readonly coverage: LivingCoverage;
   /** What of the corpus was not loaded. */
   readonly problems: readonly Problem[];
@@ -36,7 +36,7 @@ export interface OpenOptions
     Partial<Pick<Config, "snapshot" | "cacheFolder">> {
   /** What keeps the articles outside the program; null or left out for none. */
   readonly store?: ArticleStore | null;
-  /** Whether the snapshot is kept up to date, or only used; kept when left out. */
+  /** Tells whether the snapshot is kept up to date, or only used; kept when left out. */
   readonly snapshotUse?: SnapshotOptions["use"];
   /** Asked before it is written; it may always be when left out. */
   readonly mayWrite?: SnapshotOptions["mayWrite"];
@@ -108,7 +108,7 @@ export function snapshotPath(
   return join(cacheFolder, `${cutToBytes(basename(whole), longestName)}-${mark}.snapshot`);
 }
 
-/** Of the corpus's name in that of its snapshot. Bytes. */
+/** The longest part of the corpus's name in that of its snapshot. Bytes. */
 const longestName = 100;
 
 /** How long a question waits for an engine: Discord wants the first word of an answer within three seconds. */

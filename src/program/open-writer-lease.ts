@@ -4,9 +4,9 @@ import { type LeaseOptions, openLease } from "../intake/lease.ts";
 
 /** Decides which of several processes that answer from one corpus writes what is kept of it. */
 export interface WriterLease {
-  /** Whether this process does it when it starts. */
+  /** Tells whether this process does it when it starts. */
   readonly isWriter: boolean;
-  /** Whether it may write now: it may have taken the place of one that ended. Never throws. */
+  /** Tells whether it may write now: it may have taken the place of one that ended. Never throws. */
   mayWrite(): Promise<boolean>;
   /** Leaves it to the others. */
   close(): void;

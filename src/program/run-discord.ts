@@ -49,7 +49,7 @@ export async function runDiscord(
   await announceNews(config, service, bot, log);
 }
 
-/** Of several processes the first tells. */
+/** Tells the news in the channels that hear it; of several processes the first does. */
 async function announceNews(
   config: Config,
   service: Service,

@@ -5,7 +5,7 @@ import type { Readiness } from "../operations/readiness.ts";
 /** What a process that has one connection to Discord says of itself. */
 export interface ShardReport {
   readonly readiness: Readiness;
-  /** As `Metrics` collects them. */
+  /** The metrics as `Metrics` collects them. */
   readonly metrics: readonly object[];
 }
 

@@ -14,7 +14,7 @@ const sureWithName: ReadonlySet<Rule> = new Set([
   "cue at end",
 ]);
 
-/** The same for a pronoun. */
+/** Rules whose result is sure when the speaker is a pronoun in the evidence. */
 const sureWithPronoun: ReadonlySet<Rule> = new Set(["cue after", "cue before", "same paragraph"]);
 
 /**

@@ -26,11 +26,11 @@ export interface QuotationFrame {
 
 /** Words that an article sets in quotation marks. */
 export interface Quotation {
-  /** Without the marks. */
+  /** The quoted words without their marks. */
   readonly words: Excerpt;
   /** The sentence or sentences the words stand in, from their first to their last, with what introduces them. */
   readonly sentence: Excerpt;
-  /** Of the first word, from 1. */
+  /** The paragraph of the first word, from 1. */
   readonly paragraph: number;
   readonly kind: QuotationKind;
   /**

@@ -62,7 +62,7 @@ export function readArticle(article: Article): ArticleReading {
   return { article, people: inventory.people, kinship: memory.kinship, quotations: correct(quotations, body) };
 }
 
-/** With what notes of the paper itself take back. */
+/** The quotations with what notes of the paper itself take back. */
 function correct(quotations: readonly ArticleQuotation[], body: string): readonly ArticleQuotation[] {
   const notes = readCorrectionNotes(body);
   if (notes.length === 0) return quotations;

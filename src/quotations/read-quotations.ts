@@ -27,7 +27,7 @@ export function readQuotations(
   return runAtOnce(linkInSteps(articles.map(readArticle), aliases));
 }
 
-/** By what was read of an article; it goes when that does. */
+/** The quotations by what was read of their article; they go when that does. */
 export type KeptQuotations = Kept<ArticleReading, readonly Quotation[]>;
 
 /**
@@ -82,7 +82,7 @@ function finishAll(reading: ArticleReading, coverage: Coverage): readonly Quotat
 
 interface Coverage {
   readonly links: Links;
-  /** By "owner id, relation". */
+  /** The relatives by "owner id, relation". */
   readonly kin: ReadonlyMap<string, LinkedPerson>;
 }
 

@@ -13,7 +13,7 @@ export interface MemoryVectors extends KeptVectors {
 
 const marks = new WeakMap<Article, string>();
 
-/** The same for the same words under the same headline, in whatever file they stand. */
+/** The key of a passage: one for one text under one headline, in whatever file they stand. */
 export function keyOf({ article, excerpt }: Passage): string {
   const mark = marks.get(article) ?? createHash("sha1").update(`${article.title}\n${article.body}`).digest("base64url");
   marks.set(article, mark);

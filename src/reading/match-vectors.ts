@@ -37,7 +37,7 @@ export function matchVectors(question: TextVectors, text: PackedVectors, offset:
   };
 }
 
-/** Of each of the question's tokens, one after the other, with each of the text's. */
+/** The cosines of each of the question's tokens, one after the other, with each of the text's. */
 export function cosinesOf({ dims, vectors, weights }: TextVectors, text: PackedVectors): Float32Array {
   if (text.dims !== dims) throw new RangeError(`vectors of ${text.dims} dimensions cannot be matched with ${dims}`);
   const [asked, held] = [weights.length, tokensOf(text)];

@@ -5,7 +5,7 @@ import type { Span } from "../coverage/span.ts";
 export interface PassageMatch {
   /** At most 1; higher is better, comparable between the passages of one question. */
   readonly score: number;
-  /** The same for a stretch of the article's body that lies in the passage; -1 for one without any token. */
+  /** The score of a stretch of the article's body that lies in the passage; -1 for one without any token. */
   of(span: Span): number;
 }
 
@@ -22,7 +22,7 @@ export interface PassageReading {
 
 /** The small reader, as questions are answered with it. What it is asked may be rejected: then whoever asks goes on without. */
 export interface PassageReader {
-  /** Whether a folded word is one of the common words of English, as a whole, that its vocabulary was made of. */
+  /** Tells whether a folded word is one of the common words of English, as a whole, that its vocabulary was made of. */
   knows(word: string): boolean;
   /** In the order of the passages; null for one that is not encoded yet, where too many would have to be while somebody waits. */
   match(question: string, passages: readonly Passage[]): Promise<readonly (PassageMatch | null)[]>;

@@ -52,7 +52,7 @@ function likeliest(begins: Float64Array, closes: Float64Array) {
   return best;
 }
 
-/** Of logits, their shares (softmax). */
+/** The shares that logits stand for (softmax). */
 function shares(logits: Float32Array): Float64Array {
   const most = logits.reduce((one, other) => Math.max(one, other), Number.NEGATIVE_INFINITY);
   const raised = Float64Array.from(logits, (logit) => Math.exp(logit - most));

@@ -23,7 +23,7 @@ function attempt(work: () => ReaderResult): Outcome<ReaderResult> {
   }
 }
 
-/** They are handed over, not copied. */
+/** The buffers of a result, which are handed over, not copied. */
 function buffersOf(result: ReaderResult): ArrayBuffer[] {
   return Object.values(result).flatMap((part) =>
     ArrayBuffer.isView(part) && part.buffer instanceof ArrayBuffer ? [part.buffer] : [],

@@ -10,7 +10,7 @@ export interface Reader {
   /** Which weights it reads with. */
   readonly name: string;
   readonly dims: number;
-  /** Whether a lower-case word is a piece of its vocabulary as a whole: whether it is common in English. */
+  /** Tells whether a lower-case word is a piece of its vocabulary as a whole: whether it is common in English. */
   knows(word: string): boolean;
   /** One result for each text. What is needed "now" (unless said otherwise) goes before all that is needed "later". */
   encode(texts: readonly string[], urgency?: Urgency): Promise<readonly TextVectors[]>;

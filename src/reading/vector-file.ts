@@ -31,7 +31,7 @@ export interface VectorFileOptions extends VectorSource {
  * read is as if it were not there, and what cannot be written is encoded again another day.
  */
 export interface VectorFile extends KeptVectors {
-  /** Whether what is put is kept: there is a file, and this process writes it. */
+  /** Tells whether what is put is kept: there is a file, and this process writes it. */
   isKept(): boolean;
   /** Begins the file, in place of the one that is there. */
   begin(): void;
@@ -56,7 +56,7 @@ export async function openVectorFile(path: string, options: VectorFileOptions): 
   const { dims, use = "keep", mostBytes = defaultBytes, report = () => undefined } = options;
   const head = firstPage(options);
   let records = new Map<string, StoredRecord>();
-  /** Of these, the ones that were asked for. */
+  /** The keys that were asked for. */
   let asked = new Set<string>();
   /** What is in no file yet, and the part of it that no writing was begun of. */
   const unwritten = new Map<string, PackedVectors>();

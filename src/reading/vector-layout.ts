@@ -119,7 +119,7 @@ export function readRecord(
   return { dims, spans: new Uint16Array(bytes.buffer, 0, 2 * tokens), halves: bytes.subarray(4 * tokens) };
 }
 
-/** Of the hash too, so that a record is not taken for another's. */
+/** The checksum of a record and its hash, so that a record is not taken for another's. */
 function checksumOf(hash: string, ...parts: readonly Uint8Array[]): number {
   return parts.reduce((sum, part) => crc32(part, sum), crc32(Buffer.from(hash, "latin1")));
 }

@@ -11,6 +11,6 @@ export interface KeptVectors {
   hasRoom(): boolean;
   /** Told that everything there is was asked for by `has`. True when what was not is gone, so that there is room again. */
   finish(): Promise<boolean>;
-  /** Whether that may be. */
+  /** Tells whether room may be made. */
   mayMakeRoom(): boolean;
 }

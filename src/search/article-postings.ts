@@ -13,14 +13,14 @@ export interface TermPostings {
 
 /** An index that never changes. An article goes by its place, from 0. */
 export interface ArticlePostings {
-  /** Of the term with that number; perhaps read from a disk. */
+  /** The postings of the term with that number; perhaps read from a disk. */
   of(number: number): TermPostings;
   /** By place, as `bodyLength` and `titleLength` count. */
   readonly bodyLengths: Int32Array;
   readonly titleLengths: Int32Array;
 }
 
-/** The same in arrays that can be stored as they are: one term after another. */
+/** Postings in arrays that can be stored as they are: one term after another. */
 export interface PostingArrays extends TermPostings {
   /** By the number of the term, where its postings begin; then how many there are of all. */
   readonly from: Int32Array;

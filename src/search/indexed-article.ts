@@ -14,7 +14,7 @@ export interface IndexedArticle {
   readonly article: Article;
   readonly passages: readonly Passage[];
   readonly terms: readonly PassageTerms[];
-  /** Of the first index that it is part of; earlier ones do not find it. */
+  /** The number of the first index that it is part of; earlier ones do not find it. */
   readonly generation: number;
 }
 

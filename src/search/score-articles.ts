@@ -1,7 +1,7 @@
 import { type IndexedArticle, type ScoredArticle, titleBoost } from "./indexed-article.ts";
 import { bodyLength, type TermCounts, titleLength, titleOf } from "./term-counts.ts";
 
-/** Of Robertson and Walker's BM25 with Lv and Zhai's lower bound (BM25+), as MiniSearch 7 sets them. */
+/** The constants of Robertson and Walker's BM25 with Lv and Zhai's lower bound (BM25+), as MiniSearch 7 sets them. */
 const saturation = 1.2;
 const lengthShare = 0.7;
 const lowerBound = 0.5;

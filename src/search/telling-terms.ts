@@ -36,7 +36,7 @@ export function chooseTelling(
   return chosen;
 }
 
-/** Whether the filter leaves the article in. One without a publisher fits no named publisher. */
+/** Tells whether the filter leaves the article in. One without a publisher fits no named publisher. */
 export function passesFilter(article: Article, filter: CandidateFilter): boolean {
   const { publishers, from, to } = filter;
   if (publishers && (article.publisher === null || !publishers.includes(article.publisher))) return false;

@@ -6,7 +6,7 @@ import type { CorpusStatistics } from "./corpus-statistics.ts";
 export interface TermCounts {
   readonly articlesWith: Int32Array;
   readonly passagesWith: Int32Array;
-  /** The same as `articlesWith`, those counted too that have the term in their headline alone. */
+  /** How many articles have each term, those counted too that have it in their headline alone. */
   readonly namedIn: Int32Array;
   readonly titlesWith: Int32Array;
   readonly articles: number;
@@ -84,7 +84,7 @@ export function titleOf(article: CountedArticle): Int32Array {
   return article[0]?.title ?? none;
 }
 
-/** Of an empty headline 1, as MiniSearch counts it: a length is never 0. */
+/** The length of a headline: of an empty one 1, as MiniSearch counts it: a length is never 0. */
 export function titleLength(article: CountedArticle): number {
   return Math.max(1, new Set(titleOf(article)).size);
 }

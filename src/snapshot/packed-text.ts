@@ -81,7 +81,7 @@ export function unpackText(article: Article, { title, passages: packed }: Packed
   return { passages, terms };
 }
 
-/** Its sentences and words are made when somebody reads them: of a thousand that a question meets, most are only counted. */
+/** A passage whose sentences and words are made when somebody reads them: of a thousand that a question meets, most are only counted. */
 class PackedPassage implements Passage {
   readonly article: Article;
   readonly #packed: Int32Array;

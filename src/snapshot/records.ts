@@ -13,7 +13,7 @@ export interface Records<Value> {
 
 /** A kind of records. */
 export interface RecordsKind<Value> {
-  /** Of their section. */
+  /** The name of their section. */
   readonly name: string;
   readonly packing: Packing<Value>;
 }
@@ -24,12 +24,12 @@ export interface Packing<Value> {
   readonly unpack: (bytes: Uint8Array<ArrayBuffer>) => Value;
 }
 
-/** Of values that V8 can serialise: plain ones, maps, sets, typed arrays, one meaning another. */
+/** Packs values that V8 can serialise: plain ones, maps, sets, typed arrays, one meaning another. */
 export function packPlain<Value>(): Packing<Value> {
   return { pack: serialize, unpack: deserialize };
 }
 
-/** The same in a fifth of the room, and slower to read and write. */
+/** Values that V8 can serialise, in a fifth of the room, and slower to read and write. */
 export function packSmall<Value>(): Packing<Value> {
   return {
     pack: (value) => deflateRawSync(serialize(value), { level: 1 }),

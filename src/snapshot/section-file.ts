@@ -74,7 +74,7 @@ export function openSectionFile(
 }
 
 interface Found extends Pick<Directory, "sections"> {
-  /** Of the blocks of all sections. */
+  /** The checksums of the blocks of all sections. */
   readonly sums: Uint32Array;
 }
 
@@ -104,7 +104,7 @@ function readDirectory(file: number, key: string): Found {
   return { sections, sums };
 }
 
-/** Whether somebody else than this user and the machine's owner may have written the file. */
+/** True where somebody else than this user and the machine's owner may have written the file. */
 function mayBeOthers(mode: number, owner: number): boolean {
   const user = process.getuid?.();
   if (user === undefined) return false;

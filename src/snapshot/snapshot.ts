@@ -14,7 +14,7 @@ import type { ArticleFacts } from "./stored-texts.ts";
 
 /** A coverage as it was read, and what was read out of it: what a snapshot keeps. */
 export interface SnapshotContents {
-  /** As it was served. */
+  /** The corpus as it was served. */
   readonly corpus: Corpus;
   /** The files it was read from, with what else they hold. */
   readonly files: ReadonlyMap<string, KeptFile>;
@@ -41,7 +41,7 @@ export interface StoredState {
   readonly people: readonly Person[];
   readonly names: NameTable;
   readonly counts: TermCounts;
-  /** Of those that are quoted from, as engines outside the program know them. */
+  /** The marks of the articles that are quoted from, as engines outside the program know them. */
   readonly marks: readonly string[];
 }
 
@@ -59,14 +59,14 @@ export interface StoredReading {
   readonly names: MinedNames | null;
 }
 
-/** Its records, which are by place. Readings are for reloads alone. */
+/** The records of a snapshot, which are by place. Readings are for reloads alone. */
 export const records = {
   texts: { name: "texts", packing: textPacking },
   quotations: { name: "quotations", packing: packPlain<readonly PackedQuotation[]>() },
   readings: { name: "readings", packing: packSmall<StoredReading>() },
 } as const;
 
-/** Its other sections. */
+/** The other sections of a snapshot. */
 export const sections = {
   state: "state",
   terms: "terms",

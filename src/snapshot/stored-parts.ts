@@ -48,7 +48,7 @@ export function openSketches(file: SectionFile): (place: number) => TextSketch {
   };
 }
 
-/** Of a section that was written as lines; empty for an empty one. */
+/** The lines of a section that was written as lines; empty for an empty one. */
 export function readLines(file: SectionFile, name: string): readonly string[] {
   const text = Buffer.from(file.read(name)).toString();
   return text === "" ? [] : text.split("\n");

@@ -14,9 +14,9 @@ export interface StoredReadingsOptions {
   /** How many articles, the first ones, are quoted from. */
   readonly quoted: number;
   readonly readings: Records<StoredReading>;
-  /** By place; read when the first is asked for. */
+  /** The sketch of the text at a place; all are read when the first is asked for. */
   readonly sketchOf: (place: number) => TextSketch;
-  /** By place. */
+  /** The quotations of the article at a place. */
   readonly quotationsOf: (place: number) => readonly Quotation[];
 }
 

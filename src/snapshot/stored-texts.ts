@@ -17,7 +17,7 @@ interface UnpackedText {
 
 /** Articles whose texts are on the disk until somebody reads them. */
 export interface StoredTexts {
-  /** By their places. */
+  /** The articles by their places. */
   readonly articles: readonly Article[];
   read(place: number): UnpackedText;
 }

@@ -108,7 +108,7 @@ async function writeContents(
   await writeWords(writer, await runInSteps(indexWords(quoted, archive.words.known()), yieldTurn));
 }
 
-/** Those that are quoted from, then what else the files hold. */
+/** The articles that are quoted from, then what else the files hold. */
 function placeArticles(quoted: readonly Article[], files: SnapshotContents["files"]): readonly Article[] {
   const all = new Set(quoted);
   for (const { contents } of files.values()) for (const { article } of contents.articles) all.add(article);

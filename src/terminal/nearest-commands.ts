@@ -37,7 +37,7 @@ function lineOf({ name, options, ...command }: Command, rest: string, knowledge:
   );
 }
 
-/** Of the names that begin so, or at most half of whose letters would have to change, those that are nearest. */
+/** Finds the nearest of the names that begin so, or at most half of whose letters would have to change. */
 function findNearest(name: string, commands: readonly Command[]): readonly Command[] {
   const distances = commands
     .map((command) => ({ command, distance: distanceOf(name, command.name) }))

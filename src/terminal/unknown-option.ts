@@ -17,7 +17,7 @@ type KnownOption = Pick<OptionSpec, "name" | "type" | "choices" | "pattern">;
 export interface OptionKnowledge {
   /** Options that are given elsewhere: to other commands, or in Discord. */
   readonly others: readonly KnownOption[];
-  /** Whether a word is common English. */
+  /** Tells whether a word is common English. */
   readonly isWord: (word: string) => boolean;
 }
 

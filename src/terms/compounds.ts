@@ -4,7 +4,7 @@ import { termOf } from "./find-terms.ts";
 /** Hyphens that join the parts of a compound; a dash parts words. */
 const hyphens = "-‐‑";
 
-/** Whether a hyphen joins two words that follow one another in the text: "e-mail", "Covid-19". */
+/** Tells whether a hyphen joins two words that follow one another in the text: "e-mail", "Covid-19". */
 export function isHyphenated(text: string, before: Word, after: Word): boolean {
   return after.start === before.end + 1 && hyphens.includes(text.charAt(before.end));
 }

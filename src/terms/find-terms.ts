@@ -19,7 +19,7 @@ export function findTerms(text: string): readonly Term[] {
   return terms;
 }
 
-/** The same without the places. */
+/** The terms of a text without their places. */
 export function termsOf(text: string): readonly string[] {
   return findTerms(text).map(({ term }) => term);
 }

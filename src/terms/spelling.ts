@@ -45,7 +45,7 @@ export function readSpelling(vocabulary: Lexicon, frequency: (term: string) => n
 
 interface Tables {
   readonly bySound: ReadonlyMap<string, KnownWord>;
-  /** By the first letter of the sound and its length. */
+  /** The known words by the first letter of their sound and its length. */
   readonly byBeginning: ReadonlyMap<string, ReadonlyMap<string, KnownWord>>;
 }
 

@@ -29,15 +29,15 @@ export interface Lexicon {
   numberOf(term: string): number | undefined;
   /** Every word that is no stop word, folded, with its term; a word may come more than once. */
   words(): Iterable<readonly [word: string, term: string]>;
-  /** Whether the coverage writes the word just so, capitals and all. */
+  /** Tells whether the coverage writes the word just so, capitals and all. */
   writes(word: string): boolean;
-  /** Whether the coverage writes the two words with a hyphen between them, whatever their capitals and endings. */
+  /** Tells whether the coverage writes the two words with a hyphen between them, whatever their capitals and endings. */
   hasCompound(before: string, after: string): boolean;
 }
 
 /** A vocabulary as plain values. */
 export interface StoredVocabulary {
-  /** By their numbers. */
+  /** The terms by their numbers. */
   readonly terms: readonly string[];
   /** As written; none has white space in it. Those with a hyphen are compounds, as `compoundOf` gives them. */
   readonly words: readonly string[];

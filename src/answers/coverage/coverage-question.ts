@@ -20,9 +20,9 @@ export interface CoverageQuestion {
   readonly matter: CoverageMatter;
   /** What the articles are to be about, as it was typed; null for all of them. */
   readonly topic: string | null;
-  /** Of these days alone; empty for all. */
+  /** The days that it asks about; empty for all. */
   readonly dates: readonly DateExpression[];
-  /** Of these outlets and authors alone, as the articles write them; empty for all. */
+  /** The outlets and authors that it asks about, as the articles write them; empty for all. */
   readonly publishers: readonly string[];
   readonly authors: readonly string[];
   /** Nouns that mean the articles only where the news has no such thing itself: "the report", "the author". */

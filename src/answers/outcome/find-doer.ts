@@ -8,7 +8,7 @@ import { keyOfWord, wordKeys } from "./word-keys.ts";
 const reach = 3;
 
 /**
- * Whether texts say who did what a question asks for: "Rook stole it" and "stolen by Rook" name somebody, "it was stolen" does not.
+ * Tells whether texts say who did what a question asks for: "Rook stole it" and "stolen by Rook" name somebody, "it was stolen" does not.
  * Null where they do not have the verb, and for a question that asks for no doer. Linear in the texts.
  */
 export function findDoer(plain: string, texts: readonly string[]): "named" | "unnamed" | null {

@@ -9,7 +9,7 @@ const longestDescription = 8;
 const longestName = 3;
 
 /**
- * Whether a text tells who the plain question asks for, by where words stand: of "who is Quill" by a noun for a person right before the
+ * Tells whether a text tells who the plain question asks for, by where words stand: of "who is Quill" by a noun for a person right before the
  * name or in apposition to it ("the baker Ada Quill", "Quill, a baker"); of "who is Quill's lawyer" by a name in apposition ("Quill's
  * attorney, Bea Orlo"); of "what's Ada's last name" by a longer name. False for any other question.
  */

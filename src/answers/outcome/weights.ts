@@ -6,7 +6,7 @@ export interface LogisticWeights {
 }
 
 /**
- * That the coverage answers, where the reader has read. Fitted by `npm run fit` on half of the `news` questions and on those kept
+ * The model for whether the coverage answers, where the reader has read. It is fitted by `npm run fit` on half of the `news` questions and on those kept
  * aside when the reader was trained, where a right passage was read.
  */
 export const readWeights: LogisticWeights = {
@@ -15,7 +15,7 @@ export const readWeights: LogisticWeights = {
 };
 
 /**
- * The same by the words alone, which tell little (AUROC .6 on `news`): set by hand, so that next to nothing is denied that is
+ * The model for whether the coverage answers, by the words alone, which tell little (AUROC .6 on `news`): it is set by hand, so that next to nothing is denied that is
  * answered, and most is left unsure.
  */
 export const wordWeights: LogisticWeights = {

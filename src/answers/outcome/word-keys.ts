@@ -21,7 +21,7 @@ export function wordKeys(text: string): readonly string[] {
   return keys;
 }
 
-/** The same of one word that is no number; null for one that says nothing. */
+/** The key of one word that is no number; null for one that says nothing. */
 export function keyOfWord(word: string): string | null {
   return termOf(verbOfIrregular(foldText(word)) ?? word);
 }

@@ -4,7 +4,7 @@ import { pointingWords } from "../../english/classes/publication-words.ts";
 import { withoutManners } from "./manners.ts";
 
 /**
- * Whether a text asks nothing of any news: "thanks!" is manners alone, and "who are you" and "what can you do" have no word of any
+ * Tells whether a text asks nothing of any news: "thanks!" is manners alone, and "who are you" and "what can you do" have no word of any
  * matter and are said to the bot; so has "what is this".
  */
 export function asksNothing(text: string): boolean {

@@ -14,7 +14,7 @@ import { joinNames, type NameTable } from "./names.ts";
 export interface Knowledge {
   readonly vocabulary: Lexicon;
   readonly spelling: Spelling;
-  /** Whether a folded word is common English, whatever the coverage says. Of no word without a reader. */
+  /** Tells whether a folded word is common English, whatever the coverage says. Of no word without a reader. */
   readonly isEnglish: (word: string) => boolean;
   readonly frames: ReadonlySet<string>;
   readonly names: NameTable;
@@ -56,7 +56,7 @@ export async function readKnowledge(
   return openKnowledge(articles, index, joinNames(mined, aliases), reader);
 }
 
-/** The same for one who has the names already. */
+/** Opens what is known of the articles for one who has the names already. */
 export function openKnowledge(
   articles: readonly Article[],
   index: PassageIndex,

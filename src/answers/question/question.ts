@@ -31,7 +31,7 @@ export interface Question {
   /** In another language than English, and than the articles: it cannot be read, and nothing can be denied. */
   readonly isForeign: boolean;
   readonly dates: readonly DateExpression[];
-  /** Whether all of these are days that articles are of. False without any. */
+  /** Tells whether all of these are days that articles are of. False without any. */
   readonly ofArticles: boolean;
   /** The day of the newest article. */
   readonly newest: IsoDate;

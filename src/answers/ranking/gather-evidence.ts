@@ -11,7 +11,7 @@ const articleShare = 0.3;
 /** A candidate with what a first look tells. */
 interface FirstLook {
   readonly candidate: Candidate;
-  /** Its place among the candidates. */
+  /** The place of the passage among the candidates. */
   readonly at: number;
   readonly passage: Strengths;
   readonly title: Strengths;

@@ -18,12 +18,12 @@ export interface Charge extends Span {
 export interface Answering {
   readonly sentence: Excerpt;
   readonly whose: readonly NameFound[];
-  /** Whether names are of one. */
+  /** Tells whether names are of one. */
   readonly isSame: typeof mayMeanOne;
 }
 
 /**
- * Whether a denial answers a charge: it is of who is accused, or names whoever accuses. A plea answers no lawsuit, and the settlement of
+ * Tells whether a denial answers a charge: it is of who is accused, or names whoever accuses. A plea answers no lawsuit, and the settlement of
  * one no arrest.
  */
 export function answers(answering: Answering, { accused, accusers, court }: Charge, archive: Archive): boolean {

@@ -15,7 +15,7 @@ export interface AnsweredAccusation {
   readonly sentence: Excerpt;
   /** Who makes it, in the article's words; null where the sentence does not say. */
   readonly accuser: Excerpt | null;
-  /** Of the same article where that has one, else of another; null where no article states one. */
+  /** The denial of the same article where that has one, else of another; null where no article states one. */
   readonly denial: Excerpt | null;
   /** What such a line has to answer. */
   readonly charge: Charge;

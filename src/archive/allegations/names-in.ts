@@ -40,7 +40,7 @@ export function namesIn(body: string, { start, end }: Span, archive: Archive): r
   return names;
 }
 
-/** Those of the names that name people alone. */
+/** The names that name people alone. */
 export function peopleOf(names: readonly NameFound[], archive: Archive): readonly NameFound[] {
   const people = peopleWords(archive);
   return names.filter(({ words }) => words.every((word) => people.has(word)));
@@ -71,7 +71,7 @@ export function mayMeanOne(some: readonly NameFound[], others: readonly NameFoun
   return some.some((one) => others.some((other) => mayBeOne(one.words, other.words)));
 }
 
-/** The same, and they end alike: the "Roe Trust" is not Roe. */
+/** Tells whether two lists of names are of one, and end alike: the "Roe Trust" is not Roe. */
 export function endAlike(some: readonly NameFound[], others: readonly NameFound[]): boolean {
   return some.some((one) =>
     others.some((other) => one.words.at(-1) === other.words.at(-1) && mayBeOne(one.words, other.words)),

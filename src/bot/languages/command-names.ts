@@ -1,6 +1,6 @@
 /** What an option is called and described as. */
 export interface OptionName {
-  /** As Discord has a person type it: lower case, letters, digits, `-` and `_`, at most 32. */
+  /** The name as Discord has a person type it: lower case, letters, digits, `-` and `_`, at most 32. */
   readonly name: string;
   /** At most 100 characters. */
   readonly description: string;
@@ -10,7 +10,7 @@ export interface OptionName {
 
 /** What a command is called and described as. */
 export interface CommandName extends Omit<OptionName, "choices"> {
-  /** By the option's own name. */
+  /** The options by their own names. */
   readonly options: Readonly<Record<string, OptionName>>;
   /** What its entry in a message's menu is called, where it has one; at most 32 characters. */
   readonly menu?: string;
@@ -18,10 +18,10 @@ export interface CommandName extends Omit<OptionName, "choices"> {
   readonly words?: Readonly<Record<string, string>>;
 }
 
-/** By the command's own name. What is not in it is called by its own name and description, which are English. */
+/** The commands' names by their own names. What is not in it is called by its own name and description, which are English. */
 export type CommandNames = Readonly<Record<string, CommandName>>;
 
-/** The same descriptions with the names that a terminal has typed: the commands' own. */
+/** The descriptions with the names that a terminal has typed: the commands' own. */
 export function keepOwnNames(names: CommandNames): CommandNames {
   const kept = Object.entries(names).map(([name, command]) => {
     const options = Object.entries(command.options).map(([own, option]) => [own, keepOwnName(own, option)]);

@@ -59,7 +59,7 @@ export interface CoverageWords {
   readonly byAuthor: (author: string) => string;
   /** Before the text of the correction. */
   readonly correctedOn: (day: Run) => Line;
-  /** The same without the notice. */
+  /** A correction of something else in the article, without the notice. */
   readonly correctedBeside: (day: Run) => Line;
   /** Before the reason. The publisher is null when it is not stated. */
   readonly retractedElsewhere: (publisher: string | null, day: Run) => Line;
@@ -91,7 +91,7 @@ export interface CoverageWords {
 export interface SpeakerWords {
   readonly notEstablished: string;
   readonly probably: (name: Run) => Line;
-  /** The same of somebody who is named above. */
+  /** Says that words are probably theirs who is named above. */
   readonly probablyThem: string;
   readonly relayedBy: (name: Run) => Line;
   /** Of words that the article denies or only supposes somebody said; and of words that it only hands on as somebody's. */
@@ -124,7 +124,7 @@ export interface WithdrawnWords {
   readonly retracted: (publisher: string, day: Run, on: Run) => Line;
   readonly replaced: (publisher: string, day: Run) => Line;
   readonly replacedBy: (publisher: string, day: Run, title: string) => Line;
-  /** Of somebody who is quoted in such articles alone. */
+  /** Says that somebody is quoted in such articles alone. */
   readonly quotedOnly: (name: string) => string;
   /** That the withdrawn article gives words to somebody else than the one named, or to nobody. */
   readonly notQuoted: (name: string) => string;
@@ -228,7 +228,7 @@ export interface PeopleWords {
 export interface CheckWords {
   /** What a reader sees first, in a few words. */
   readonly verdicts: Readonly<Record<Exclude<Verdict, "nearest" | "not-found">, string>>;
-  /** Of a changed quote: that the meaning is reversed, or that little is changed. */
+  /** Says of a changed quote that the meaning is reversed, or that little is changed. */
   readonly reversed: string;
   readonly slight: string;
   readonly notIn: (articles: number) => string;
@@ -260,7 +260,7 @@ export interface CheckWords {
 export interface CompareWords {
   readonly heading: (shared: number, figures: number) => string;
   readonly notJudged: string;
-  /** Of two articles that print one text. */
+  /** Says that two articles print one text. */
   readonly oneText: string;
   readonly bothQuote: string;
   readonly figures: string;
@@ -345,7 +345,7 @@ export interface KnownWords {
   /** Above how so many articles begin. */
   readonly newest: (count: number) => string;
   readonly oldest: (count: number) => string;
-  /** So many were found, and not all were looked through. */
+  /** Says that so many were found, and not all were looked through. */
   readonly mayBeMore: (count: number) => string;
   readonly allegations: (count: number) => string;
   /** Who makes an allegation, in the article's words. */
@@ -387,7 +387,7 @@ export interface MessageWords {
   readonly otherArticles: string;
   readonly more: string;
   readonly allPassages: string;
-  /** Also the title of the form that it opens: at most 45 characters. */
+  /** A button that opens a form, and the title of the form: at most 45 characters. */
   readonly askAbout: string;
   /** Above the form's field: at most 45 characters. */
   readonly yourQuestion: string;

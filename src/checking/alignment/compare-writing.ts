@@ -8,7 +8,7 @@ import { articleAt } from "../words/word-index.ts";
 import type { Step } from "./align.ts";
 import { type EditContext, showSteps } from "./edit-context.ts";
 
-/** Whether the steps are the last of their piece, so that nothing stands behind them. */
+/** Tells whether the steps are the last of their piece, so that nothing stands behind them. */
 interface Ends {
   readonly closes: boolean;
 }

@@ -39,7 +39,7 @@ export function findWindows(index: WordIndex, phrase: Int32Array, room: number):
 interface Cluster {
   readonly from: number;
   readonly to: number;
-  /** Of the distinct words that were hit. */
+  /** The weight of the distinct words that were hit. */
   readonly weight: number;
 }
 
@@ -70,7 +70,7 @@ function clusterHits(index: WordIndex, { places, words }: Hits, weights: ClaimWe
   return clusters;
 }
 
-/** Without those that weigh too little beside the heaviest to be among the windows. */
+/** The clusters without those that weigh too little beside the heaviest to be among the windows. */
 function dropLight(clusters: readonly Cluster[]): Cluster[] {
   const heaviest = clusters.reduce((most, { weight }) => Math.max(most, weight), 0);
   return clusters.filter(({ weight }) => weight >= heaviest * leastOfHeaviest);

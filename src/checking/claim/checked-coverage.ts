@@ -24,7 +24,7 @@ export interface Searched {
 
 /** What claims are checked against. */
 export interface CheckedCoverage {
-  /** By article id; newest first. */
+  /** The articles by their ids, newest first. */
   readonly sources: ReadonlyMap<string, CheckedSource>;
   readonly people: PeopleIndex;
   readonly words: WordIndex;

@@ -12,7 +12,7 @@ import { keyAt } from "../words/compared-words.ts";
 /** Words that somebody set in quotation marks, without them. */
 export interface MarkedWords {
   readonly words: string;
-  /** With the marks. */
+  /** Where they stand, with the marks. */
   readonly place: Span;
 }
 

@@ -27,7 +27,7 @@ export interface NamedSpeaker {
 export interface PeopleIndex {
   readonly byId: ReadonlyMap<string, Person>;
   readonly byName: ReadonlyMap<string, Person>;
-  /** By each word of their names. */
+  /** The people by each word of their names. */
   readonly byWord: ReadonlyMap<string, ReadonlySet<Person>>;
   /** The words of people's names that are no everyday words. */
   readonly nameWords: ReadonlySet<string>;
@@ -104,7 +104,7 @@ export function nameWordsOf(name: string): readonly string[] {
   return (first < 0 ? words : words.slice(first)).map(plainRelation);
 }
 
-/** The same with what stands before it. */
+/** The words of a name with what stands before it. */
 export function allWordsOf(name: string): readonly string[] {
   const words = foldText(name).split(/[^\p{L}\p{N}]+/u);
   return words.filter((word) => word !== "" && word !== "s");

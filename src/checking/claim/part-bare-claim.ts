@@ -24,7 +24,7 @@ const farthest = 12;
 /** So many words may stand between the name and the claimed ones: "Ada really did say this?? ". */
 const mostBetween = 8;
 const fewestClaimed = 3;
-/** The same where a sign parts them. */
+/** The fewest claimed words where a sign parts them from the name. */
 const fewestSigned = 2;
 
 /**

@@ -11,7 +11,7 @@ export interface Relation {
 
 const possessive = /^(?:the\s)?(.{2,60}?)['’]s?\s+((?:[\p{L}-]+\s+){0,2}([\p{L}-]+))$/iu;
 
-/** The same with "of": "the older brother of Ada Roe". */
+/** A relation named with "of": "the older brother of Ada Roe". */
 const ofOwner = /^(?:the\s)?((?:\p{Ll}[\p{L}-]*\s+){0,2}(\p{Ll}[\p{L}-]*))\s+of\s+(?:the\s)?(\p{Lu}.{1,60})$/u;
 
 /** Reads "Ada Roe's mother" and "the mother of Ada Roe"; null for a name and for "Ada Roe's words". */

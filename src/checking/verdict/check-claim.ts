@@ -110,7 +110,7 @@ function judge(claim: Claim, location: Location, named: NamedSpeaker | null, cov
   };
 }
 
-/** Whether it was the claimed speaker is not to be told from the sentence. */
+/** The frame of words of which the sentence does not tell whether the claimed speaker said them. */
 function unclearIn([piece]: readonly FoundPiece[]): Frame | null {
   return piece?.quotation ? { kind: "unclear", cue: piece.sentence } : null;
 }

@@ -11,7 +11,7 @@ import { settlePieces, spanPiece } from "./settle-pieces.ts";
 export interface PassageSource {
   /** How much of it the articles have: word for word, with differences, or only something like it. */
   readonly how: "exact" | "altered" | "nearest";
-  /** Its places, or those of its pieces; never empty. */
+  /** The places of the claim, or of its pieces; never empty. */
   readonly places: readonly Excerpt[];
 }
 

@@ -12,7 +12,7 @@ import { allWordsOf, type NamedSpeaker, nameWordsOf, type PeopleIndex } from "..
 import { readRelation } from "../claim/relation.ts";
 import { holdersOf, isRole } from "../claim/role-holders.ts";
 
-/** Whether the quotation is the claimed speaker's own, was passed on by them, is a document's, or somebody else's. */
+/** Tells whether the quotation is the claimed speaker's own, was passed on by them, is a document's, or somebody else's. */
 export function judgeSpeaker(
   claimed: NamedSpeaker,
   { speaker, relayedBy, via, words }: Quotation,

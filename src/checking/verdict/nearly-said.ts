@@ -2,7 +2,7 @@ import { changesWords } from "../alignment/order-edits.ts";
 import type { Check, Edit, EditKind, Verdict } from "../check.ts";
 
 const wordForWord: readonly Verdict[] = ["exact", "exact-but-punctuation", "shortened", "reported"];
-/** They leave what was said as it was. */
+/** Edits that leave what was said as it was. */
 const slight: readonly EditKind[] = ["tense", "contraction", "spelling", "function-word"];
 /** In so many words one other word is a slip of memory. */
 const wordsForOneSlip = 8;

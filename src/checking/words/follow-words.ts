@@ -26,7 +26,7 @@ export function* followWords(before: WordIndex, articles: readonly Article[]): G
   return yield* joinWords(articles, older, newer);
 }
 
-/** The same words in one row, where much has changed and none of it is on a disk: nothing grows without bound. A step for each article. */
+/** The words of the index in one row, where much has changed and none of it is on a disk: nothing grows without bound. A step for each article. */
 export function* settleWords(index: WordIndex): Generator<void, WordIndex> {
   if (index.kind === "row" || index.older.keptIn === "file") return index;
   const gone = index.older.articles.filter((article) => article === null).length;
@@ -38,7 +38,7 @@ function isSame(some: readonly Article[], others: readonly Article[]): boolean {
   return some.length === others.length && some.every((article, index) => article === others[index]);
 }
 
-/** Those that stand in the row, in its order: one that would stand elsewhere now is read as a new one is. */
+/** The articles that stand in the row, in its order: one that would stand elsewhere now is read as a new one is. */
 function findStaying(row: readonly (Article | null)[], articles: readonly Article[]): ReadonlySet<Article> {
   const indexes = new Map<Article | null, number>(row.map((article, index) => [article, index]));
   const staying = new Set<Article>();

@@ -60,7 +60,7 @@ interface Words {
   placesOf(word: number, most?: number): Int32Array;
 }
 
-/** Of one row. */
+/** What is looked up in one row. */
 export interface RowIndex extends Words {
   readonly kind: "row";
   readonly keptIn: OpenedRow["keptIn"];
@@ -75,11 +75,11 @@ export interface OlderRow extends Omit<RowIndex, "articles"> {
   readonly articles: readonly (Article | null)[];
 }
 
-/** Of two rows, the articles of both in one order. */
+/** What is looked up in two rows, the articles of both in one order. */
 export interface JoinedIndex extends Words {
   readonly kind: "joined";
   readonly older: OlderRow;
-  /** Of the articles that `older` does not have. */
+  /** The row of the articles that `older` does not have. */
   readonly newer: RowIndex;
 }
 

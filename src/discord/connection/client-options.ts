@@ -7,7 +7,7 @@ export interface Connection {
   readonly status: string;
   /** The one connection that this client makes; null or left out for as many as Discord advises. */
   readonly only?: OneShard | null;
-  /** Whether messages are listened to that are said to the bot; not if left out. */
+  /** Tells whether messages are listened to that are said to the bot; not if left out. */
   readonly mentions?: boolean;
 }
 

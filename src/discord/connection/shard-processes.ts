@@ -34,7 +34,7 @@ const betweenSessionsMs = 5500;
 /** After the first time that a process ends by itself, doubled each further time until it has run well for a while. */
 const firstPauseMs = 1000;
 const runsWellMs = 600_000;
-/** Then something else is wrong than bad luck: Discord may want more connections, which are counted at the start. */
+/** Where more processes have ended, something else is wrong than bad luck: Discord may want more connections, which are counted at the start. */
 const mostEnds = 6;
 /** A process gives its answers 2.5 seconds, and the connection another. */
 const mostToStopMs = 5000;

@@ -69,7 +69,7 @@ const brokenConnections: ReadonlySet<string> = new Set([
   "UND_ERR_SOCKET",
 ]);
 
-/** The same of an address that is not found, or not reached in time; nothing that is over in a moment. */
+/** The names of faults of an address that is not found, or not reached in time; nothing that is over in a moment. */
 const brokenNames: ReadonlySet<string> = new Set([
   "EAI_AGAIN",
   "EHOSTUNREACH",

@@ -109,7 +109,7 @@ function bodyOf({ content, components, flags }: DiscordMessage) {
   return { ...(content === undefined ? {} : { content }), components, flags };
 }
 
-/** Whether a message is private is settled when it is sent or announced. */
+/** Tells whether a message is private is settled when it is sent or announced. */
 function contentOf(message: DiscordMessage) {
   const { flags, ...body } = bodyOf(message);
   return { ...body, flags: flags & ~MessageFlags.Ephemeral };

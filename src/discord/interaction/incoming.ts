@@ -42,7 +42,7 @@ export interface IncomingPress extends Interacting {
   readonly message: {
     /** The custom ids of everything in it, however nested. */
     readonly customIds: readonly string[];
-    /** Its texts, in order. */
+    /** The texts of the message, in order. */
     readonly texts: readonly string[];
     /** Only the person who presses sees it. */
     readonly isPrivate: boolean;

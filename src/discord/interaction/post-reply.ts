@@ -16,7 +16,7 @@ export function postReply(
   return postMessage(rest, channelId, { ...message, ...reference }, id);
 }
 
-/** The same by itself. The nonce: at most 25 characters. */
+/** Posts one message by itself. The nonce: at most 25 characters. */
 export async function postMessage(
   rest: Pick<REST, "post">,
   channelId: string,

@@ -39,7 +39,7 @@ const version = "b2";
 
 const pattern = /^b2:(\d\d?):([a-z]{1,10}):([#\w]{0,24}):(.*)\.$/su;
 
-/** These need nothing but their argument. */
+/** Actions that need nothing but their argument. */
 const standsAlone: ReadonlySet<ButtonAction> = new Set([
   "about",
   "carriers",

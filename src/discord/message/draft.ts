@@ -27,7 +27,7 @@ const longestWhole = 3600;
 export interface MarkedDraft {
   /** `#7k2m9x4p` */
   readonly mark: string;
-  /** Its first words. */
+  /** The first words of the passage. */
   readonly words: string;
   /** `¶3 · Harbor reopens` */
   readonly where: string;
@@ -49,7 +49,7 @@ export interface Draft {
   readonly leads: boolean;
   /** Where the words can be read in full; null where the article gives no address. */
   readonly address: string | null;
-  /** The same, at the very words where a browser can go there; longer, so that it goes behind buttons only. */
+  /** The address at the very words, where a browser can go there; longer, so that it goes behind buttons only. */
   readonly addressOfWords: string | null;
   /** Null for what is no passage. */
   readonly marked: MarkedDraft | null;

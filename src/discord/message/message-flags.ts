@@ -6,12 +6,12 @@ export function isEphemeral({ flags }: DiscordMessage): boolean {
   return (flags & MessageFlags.Ephemeral) !== 0;
 }
 
-/** The same message for everybody. */
+/** The message for everybody. */
 export function asPublic(message: DiscordMessage): DiscordMessage {
   return { ...message, flags: message.flags & ~MessageFlags.Ephemeral };
 }
 
-/** The same message for one person alone. */
+/** The message for one person alone. */
 export function asEphemeral(message: DiscordMessage): DiscordMessage {
   return { ...message, flags: message.flags | MessageFlags.Ephemeral };
 }

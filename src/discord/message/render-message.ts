@@ -78,7 +78,7 @@ export function renderMessage(reply: Reply, turn: Turn | null, reader: Reader): 
 }
 
 /**
- * The same as text alone, for whoever reads that more easily and for where components cannot go. It has no buttons:
+ * The reply as text alone, for whoever reads that more easily and for where components cannot go. It has no buttons:
  * what does not fit is left out, and the message says so.
  */
 export function renderPlainMessage(reply: Reply, reader: Reader): DiscordMessage {

@@ -28,7 +28,7 @@ accused alleged believed claimed credited presumed purported reported reputed ru
 thought
 `);
 
-/** The same of a noun of words: "the supposed last words". */
+/** Adjectives of hearsay before a noun of words: "the supposed last words". */
 export const hearsayAdjectives: ReadonlySet<string> = setOf(
   "alleged purported putative reputed rumored rumoured supposed",
 );

@@ -6,12 +6,12 @@ const call =
 const appeared =
   /\b(?:(?:originally|first|previously|also) (?:appeared|published|posted|ran)|(?:appeared|published|posted|ran) first)\b/i;
 
-/** Whether a line asks its readers for something. */
+/** Tells whether a line asks its readers for something. */
 export function callsReaders(line: string): boolean {
   return call.test(line);
 }
 
-/** Whether a line tells where its text came out first. */
+/** Tells whether a line tells where its text came out first. */
 export function tellsWhereItAppeared(line: string): boolean {
   return appeared.test(line);
 }

@@ -23,7 +23,7 @@ necessarily now on quite really since so then there this today tomorrow until wh
 /** Behind "but" these turn what was said: "but not this year", "but only if it rains". */
 export const turning: ReadonlySet<string> = new Set([...negations, "against", "if", "only", "unless"]);
 
-/** They open a few words of when and where: "In theory." */
+/** Words that open a few words of when and where: "In theory." */
 export const fragmentOpeners: ReadonlySet<string> = setOf("in on until within");
 
 /** What somebody says who was not in earnest: "I was only joking", "I made that up". */

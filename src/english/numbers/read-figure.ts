@@ -10,10 +10,10 @@ import { readQuantityAt } from "./read-quantity.ts";
 /** A number with what it is of, or a date, as a text has it. */
 export type Figure = Quantity | (DateReading & { readonly kind: "date" });
 
-/** Its range is the least and the most that it can mean; a time of day in minutes. */
+/** A quantity, whose range is the least and the most that it can mean; a time of day in minutes. */
 export interface Quantity extends Range {
   readonly kind: "number";
-  /** The same without what is said before it: "about". */
+  /** The range without what is said before the number: "about". */
   readonly rounded: Range;
   /** True for "7-9". */
   readonly isRange: boolean;

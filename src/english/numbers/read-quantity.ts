@@ -4,7 +4,7 @@ import { type NumberReading, type Range, readNumberAt } from "./read-number.ts";
 
 /** How much, or which in a row, as a text says it. */
 interface QuantityReading extends Range {
-  /** The same without what is said before it. */
+  /** The range without what is said before the number. */
   readonly rounded: Range;
   /** True for "7-9". */
   readonly isRange: boolean;

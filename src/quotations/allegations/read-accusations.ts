@@ -17,13 +17,13 @@ import { isPhrase, lastWordOf, wordOf } from "../grammar/phrases.ts";
 import { subjectOf } from "../grammar/subjects.ts";
 import { readTokens } from "../grammar/tokens.ts";
 
-/** That somebody is said to have done wrong, as one sentence says it. */
+/** One sentence that says somebody has done wrong. */
 export interface Accusation {
   /** The verb or noun that says so. */
   readonly cue: Span;
   /** Who says so, in the sentence's own words; null where it does not say. */
   readonly accuser: Span | null;
-  /** Of whom it is said; null where only another sentence tells. */
+  /** The one of whom it is said; null where only another sentence tells. */
   readonly accused: Span | null;
 }
 

@@ -15,7 +15,7 @@ export interface FrameReading {
   readonly ofSaying: boolean;
 }
 
-/** Whether an article stands behind its attribution: false where it denies or supposes it, `reported` where it only hands it on. */
+/** Tells whether an article stands behind its attribution: false where it denies or supposes it, `reported` where it only hands it on. */
 export type Affirmation = true | false | "reported";
 
 /** What a frame makes of an attribution. */

@@ -18,7 +18,7 @@ export function readWithdrawnSource(tokens: readonly Token[]): FrameReading | nu
   return findTakingBack(tokens, (object) => tokens.slice(object + 1).some(({ word }) => contentWords.has(word)));
 }
 
-/** The same of words that stand in the sentence before: "The magazine has withdrawn its interview with Roe." "A remark" is another. */
+/** The withdrawal of words that stand in the sentence before: "The magazine has withdrawn its interview with Roe." "A remark" is another. */
 export function readWithdrawal(tokens: readonly Token[]): FrameReading | null {
   return findTakingBack(
     tokens,

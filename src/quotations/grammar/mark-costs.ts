@@ -19,7 +19,7 @@ export const astrayCost: Cost = 3;
 /** A mark that opens and is never closed; a little less, since its words begin where it stands. */
 export const unclosedCost: Cost = 2.8;
 
-/** The same where the next line goes on with a mark, as a quotation of several paragraphs does. */
+/** A mark that is never closed where the next line goes on with a mark, as a quotation of several paragraphs does. */
 export const goesOnCost: Cost = 0.7;
 
 /** Words in the same marks within a quotation. */

@@ -26,7 +26,7 @@ interface Line extends Span {
   readonly marks: readonly Mark[];
 }
 
-/** Without the blank ones. */
+/** The lines of a body without the blank ones. */
 function readLines(body: string): readonly Line[] {
   const lines: Line[] = [];
   for (let start = 0; start <= body.length; ) {
@@ -79,7 +79,7 @@ function collect(body: string, lines: readonly Line[], readings: readonly MarkRe
 
 interface Words extends Span {
   readonly outer: Span;
-  /** They are open to the end of their line. */
+  /** True for words that are open to the end of their line. */
   readonly wholeLine: boolean;
 }
 
@@ -96,7 +96,7 @@ function opensWithMark(body: string, line: Line | undefined): boolean {
   return mark !== undefined && line !== undefined && body.slice(line.start, mark.start).trim() === "";
 }
 
-/** Without white space at the ends; null where no letter or digit is left. */
+/** A span without white space at its ends; null where no letter or digit is left. */
 function trimToWords(body: string, start: number, end: number): Span | null {
   const text = body.slice(start, end);
   if (!/[\p{L}\p{N}]/u.test(text)) return null;

@@ -22,7 +22,7 @@ export interface OuterSentence extends Span {
 export interface Outline {
   readonly body: string;
   readonly stretches: readonly QuotedStretch[];
-  /** Of a transcript or an interview; empty for other articles. */
+  /** The turns of a transcript or an interview; empty for other articles. */
   readonly turns: readonly TurnLine[];
   readonly sentences: readonly OuterSentence[];
 }

@@ -2,7 +2,7 @@ import type { Span } from "../../coverage/span.ts";
 
 /** Words between quotation marks, before anything is known of them. */
 export interface QuotedStretch extends Span {
-  /** With the marks. */
+  /** The words with their marks. */
   readonly outer: Span;
   /** True when the line before was left open, so that these words go on from the stretch before. */
   readonly continues: boolean;

@@ -78,7 +78,7 @@ function tokenOf({ text, word, kind, possessive, capital, entry }: TokenForm, st
   return { start, end: start + text.length, text, word, kind, possessive, capital, quote: -1, nickname: false, entry };
 }
 
-/** The same token written otherwise: its folded word stays. */
+/** A token written otherwise: its folded word stays. */
 export function withText(token: Token, text: string): Token {
   return { ...token, text, entry: new WordEntry(text, token.word) };
 }

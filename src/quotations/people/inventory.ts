@@ -31,7 +31,7 @@ export interface Inventory {
   learnGender(person: ArticlePerson, gender: Gender | null): void;
   /** True for the folded last name of somebody whose first name the article gives. */
   isSurname(word: string): boolean;
-  /** Those a folded noun was used of: "senator"; in the order of first mention. */
+  /** The people a folded noun was used of: "senator"; in the order of first mention. */
   called(noun: string): readonly ArticlePerson[];
 }
 

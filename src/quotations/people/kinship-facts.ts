@@ -4,7 +4,7 @@ import type { Reference } from "../reading-context.ts";
 import type { ArticlePerson } from "./article-person.ts";
 import type { Inventory } from "./inventory.ts";
 
-/** That somebody is somebody's mother, son and so on. */
+/** Somebody is somebody's mother, son and so on. */
 export interface KinshipFact {
   readonly owner: ArticlePerson;
   /** Folded: "mother". */

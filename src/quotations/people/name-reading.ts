@@ -120,7 +120,7 @@ export function readNames(
   });
 }
 
-/** As `readName`, for a chunk whose names are asked for more than once. */
+/** Reads a name as `readName` does, for a chunk whose names are asked for more than once. */
 export function readLastName({ tokens }: Pick<Chunk, "tokens">, isKnown: (word: string) => boolean): NameReading {
   const last = tokens.at(-1);
   if (!last?.capital) return last?.nickname ? readName({ tokens }, isKnown) : nobody;

@@ -18,7 +18,7 @@ export interface Namesakes {
 type Kind = Gender | "unknown";
 const kinds: readonly Kind[] = ["female", "male", "unknown"];
 
-/** Those who are asked for are found at once, however many bear the name. */
+/** Namesakes, who are found at once when they are asked for, however many bear the name. */
 export function openNamesakes(people: readonly ArticlePerson[]): Namesakes {
   const ordered = [
     ...people.filter(({ fullMentions }) => fullMentions > 0),

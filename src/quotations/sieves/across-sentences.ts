@@ -14,7 +14,7 @@ export interface PreviousSentence {
   readonly attribution: Attribution | null;
   /** Who a line of a transcript names as its speaker: "ROE: We will see." Null outside of one. */
   readonly turn: Reference | null;
-  /** Of the last quotation anywhere before; null before the first. */
+  /** The attribution of the last quotation anywhere before; null before the first. */
   readonly lastAttribution: Attribution | null;
   /** Whom the last sentence of the line that was about anybody is about. */
   readonly lineTopic: Reference | null;
@@ -135,7 +135,7 @@ function hasCue(read: ReadSentence): boolean {
   return read.chunks.some(({ cue }) => cue !== null);
 }
 
-/** The same speaker goes on: no surer than the words before. */
+/** The speaker of the words before goes on, no surer than there. */
 function goOn(attribution: Attribution, rule: Rule): Attribution {
   return { ...attribution, rule, base: attribution.base ?? attribution.rule };
 }

@@ -13,7 +13,7 @@ import { cueNouns } from "../words/cue-nouns.ts";
 import { documentNouns } from "../words/documents.ts";
 import { personNouns } from "../words/person-nouns.ts";
 
-/** Of a sentence without any cue: who it is about. */
+/** The one a sentence without any cue is about. */
 export function topicOf(read: ReadSentence): Reference | null {
   const start = mainClauseStart(read.chunks, read.chunks.length);
   const main = read.chunks.findIndex(

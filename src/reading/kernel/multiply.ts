@@ -89,7 +89,7 @@ function widen(rows: usize, depth: i32, to: usize): void {
   }
 }
 
-/** The same with weights of int8, [rows][depth]. `room` holds WIDENED bytes, or two rows where they are longer. */
+/** Multiplies with weights of int8, [rows][depth]. `room` holds WIDENED bytes, or two rows where they are longer. */
 export function multiplyWeights(
   left: usize,
   leftScales: usize,

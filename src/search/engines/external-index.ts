@@ -74,7 +74,7 @@ export interface ArticleStore {
   status(): Promise<EngineStatus>;
 }
 
-/** Of no articles: nothing is published, and the engine keeps the generation that it has. */
+/** What is published of no articles: nothing is published, and the engine keeps the generation that it has. */
 const nothing: PublishedArticles = { find: async () => ({ places: [], partial: false }) };
 
 /**

@@ -5,7 +5,7 @@ import type { AskCluster, OpenSearchRequest } from "./opensearch.ts";
 import { bulkAnswer, countAnswer, type GenerationNotes, indexesAnswer } from "./opensearch-answers.ts";
 
 export interface GenerationOptions {
-  /** Of the alias that the published generation goes by, and what the names of all its indexes begin with. */
+  /** The name of the alias that the published generation goes by, and what the names of all its indexes begin with. */
   readonly name: string;
   readonly shards: number;
   readonly replicas: number;
@@ -91,7 +91,7 @@ export function openGenerationStore(askCluster: AskCluster, options: GenerationO
   };
 }
 
-/** Of an index that is there already: another process writes the same into it, or died doing so. */
+/** The status for an index that is there already: another process writes the same into it, or died doing so. */
 const alreadyThere = 400;
 
 /** Terms come analysed, one after another with spaces between them: only where they stand in a text is not kept. */

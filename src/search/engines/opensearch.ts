@@ -6,7 +6,7 @@ const release = "@opensearch-project/opensearch@3.9.0";
 
 /** Where a cluster is and who asks it. */
 export interface OpenSearchAccess {
-  /** Of one node or several, without a user in them; at least one. */
+  /** The addresses of one node or several, without a user in them; at least one. */
   readonly urls: readonly string[];
   readonly credentials: { readonly username: string; readonly password: string } | { readonly apiKey: string } | null;
   /** A file with the certificate of whoever signed the cluster's; null for those that Node trusts. */

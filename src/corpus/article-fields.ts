@@ -7,20 +7,19 @@ import { quoteValue } from "./problem.ts";
 import { expectedQuoted, readQuoted } from "./quoted-paragraphs.ts";
 import { readAuthors } from "./read-authors.ts";
 import { readDay } from "./read-day.ts";
+import { readNotice, saysNone } from "./read-notice.ts";
 
 /** A half of a surrogate pair without the other: JSON and YAML can spell one, UTF-8 cannot hold it. */
 const text = z.string("text").refine((value) => value.isWellFormed(), "text without broken characters");
 const line = text.transform((value) => value.trim().replace(/\s+/g, " "));
 
-/** `2024-03-08 The first version gave a wrong day.`: what was made known later, and when. */
-const notice = line
-  .pipe(
-    z
-      .string()
-      .regex(/^\d{4}-\d{2}-\d{2} \S/, { error: "a day and what was made known: 2024-03-08 The …", abort: true }),
-  )
-  .transform((value) => ({ on: value.slice(0, 10), text: value.slice(11) }))
-  .refine(({ on }) => readDay(on).day === on, "a day of the calendar as YYYY-MM-DD");
+/** What was made known later, and when. */
+const notice = z.unknown().transform((value, context): Notice => {
+  const read = readNotice(value);
+  if ("notice" in read && read.notice.text.isWellFormed()) return read.notice;
+  context.addIssue("expected" in read ? read.expected : "text without broken characters");
+  return z.NEVER;
+});
 
 /** One, or a list of them. */
 const several = <Schema extends z.ZodType>(schema: Schema) =>
@@ -101,6 +100,7 @@ function byDay(one: Notice, other: Notice): number {
 function pickStated(raw: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
   const stated: Record<string, unknown> = {};
   for (const field of fieldNames) if (Object.hasOwn(raw, field) && !isBlank(raw[field])) stated[field] = raw[field];
+  for (const field of ["corrected", "retracted", "supersedes"]) if (saysNone(stated[field])) delete stated[field];
   return stated;
 }
 

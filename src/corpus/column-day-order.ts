@@ -2,7 +2,7 @@ import { placesOf } from "./field-names.ts";
 import type { DayOrder } from "./read-day.ts";
 
 /** `13/03/2025`, `3/13/2025 9:00`. */
-const slashDay = /^\s*(\d{1,2})[-/](\d{1,2})[-/]\d{4}(?!\d)/;
+const slashDay = /^\s*(\d{1,2})(?:[-/](\d{1,2})[-/]\d{4}|\/(\d{1,2})\/\d{2})(?!\d)/;
 
 /**
  * Which figure is the day in all days of a table, as one program wrote them: where one is beyond 12, it is the day. Spreadsheets that
@@ -17,7 +17,7 @@ export function columnDayOrder(
   const seen = { dayFirst: false, monthFirst: false };
   for (const cells of rows)
     for (const column of columns) {
-      const [, one = "0", other = "0"] = slashDay.exec(cells[column] ?? "") ?? [];
+      const [, one = "0", long, other = long ?? "0"] = slashDay.exec(cells[column] ?? "") ?? [];
       if (Number(one) > 12) seen.dayFirst = true;
       if (Number(other) > 12) seen.monthFirst = true;
     }

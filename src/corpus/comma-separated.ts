@@ -1,11 +1,14 @@
-import type { CsvError, Info } from "csv-parse/sync";
 import { fieldNames } from "./article-fields.ts";
 import { columnDayOrder } from "./column-day-order.ts";
-import { placesOf } from "./field-names.ts";
+import { placesOf, plainName } from "./field-names.ts";
 import { type FileContents, gatherContents, refuseFile, type SourceFile } from "./format.ts";
+import { nearestField } from "./nearest-field.ts";
+import { quoteValue } from "./problem.ts";
 import type { DayOrder } from "./read-day.ts";
 import { openRecordReader } from "./record-reader.ts";
+import { dayOfSpreadsheet } from "./spreadsheet-day.ts";
 import { findDelimiter } from "./table-delimiter.ts";
+import { parseTable, type TableRow } from "./table-rows.ts";
 import { defineTextFormat } from "./text-format.ts";
 
 /** A table whose first row names its columns like the fields of an article; other columns are not looked at. */
@@ -14,86 +17,57 @@ export const commaSeparated = defineTextFormat({
   parseText: readTable,
 });
 
-interface Row {
-  readonly cells: readonly string[];
-  /** The line that the row begins on. */
-  readonly line: number;
-}
-
 /** The articles of a table, whatever parts its columns. */
 export async function readTable(text: string, file: SourceFile): Promise<FileContents> {
   const dialect = findDelimiter(text) ?? { delimiter: ",", text };
-  const {
-    rows: [header, ...rows],
-    faults,
-    end,
-  } = await parseRows(dialect.text, dialect.delimiter);
+  const [header, ...rows] = parseTable(dialect.text, dialect.delimiter);
   const gathered = gatherContents(file);
   const missing = ["publishedOn", "body"].filter((field) => !header?.cells.some((name) => isColumnOf(name, field)));
   if (missing.length > 0 || !header) {
-    const what = `has no column ${missing.join(" and none ")}, expected a first row like ${usualColumns}`;
+    const what = `has no column ${missing.join(" and none ")}, expected a first row like ${usualColumns}${suggest(header?.cells ?? [], missing)}`;
     return refuseFile(file, 1, what);
   }
-  if (rows.length === 0 && faults.length === 0) return refuseFile(file, 1, "has no row below its first");
+  gathered.add(findDoubled(header.cells, file));
+  if (rows.length === 0) return refuseFile(file, 1, "has no row below its first");
   const order = columnDayOrder(
     header.cells,
     rows.map(({ cells }) => cells),
     dialect.delimiter,
   );
   const read = openRowReader(header.cells, order, file);
-  let next = 0;
   for (const row of rows) {
-    for (let fault = faults[next]; fault && fault.line < row.line; fault = faults[next]) {
-      gathered.add(refuseFile(file, fault.line, fault.message));
-      next += 1;
-    }
-    const part = read(row);
+    const part = row.isBroken ? refuseFile(file, row.line, unclosed) : read(row);
     gathered.add(part instanceof Promise ? await part : part);
   }
-  for (const { line, message } of faults.slice(next)) gathered.add(refuseFile(file, line, message));
-  if (end !== null) gathered.add(refuseFile(file, end.line, end.message));
   return gathered.contents();
 }
 
-interface ParsedRows {
-  readonly rows: readonly Row[];
-  readonly faults: readonly { readonly line: number; readonly message: string }[];
-  /** Why the rest is not read; null when all is. */
-  readonly end: { readonly line: number; readonly message: string } | null;
+/** The first column whose name is like one that is missing. */
+function suggest(header: readonly string[], missing: readonly string[]): string {
+  for (const name of header.slice(0, mostColumns)) {
+    const meant = placesOf(name).length > 0 ? null : nearestField(name, (field) => !missing.includes(field));
+    if (meant !== null) return `; did you mean ${meant} by ${quoteValue(name)}?`;
+  }
+  return "";
 }
 
-async function parseRows(text: string, delimiter: string): Promise<ParsedRows> {
-  const { parse } = await import("csv-parse/sync");
-  const rows: Row[] = [];
-  const faults: { readonly line: number; readonly message: string }[] = [];
-  let lines = 0;
-  const addRow = (cells: readonly string[], info: Info) => {
-    if (!cells.every((cell) => cell.trim() === "")) rows.push({ cells, line: lines + 1 });
-    lines = info.lines;
-    return null;
-  };
-  const addFault = (error: CsvError | undefined) => {
-    if (faults.length >= mostFaults)
-      throw new Error(`more than ${mostFaults} rows cannot be read; the rest is left out`);
-    const line = lines + 1;
-    const end: unknown = error?.["lines"];
-    lines = typeof end === "number" ? end : line;
-    faults.push({ line, message: `is not a row of CSV: ${describeFault(error)}` });
-    return undefined;
-  };
-  try {
-    parse(text, {
-      delimiter,
-      relax_column_count: true,
-      skip_records_with_error: true,
-      on_record: addRow,
-      on_skip: addFault,
-    });
-    return { rows, faults, end: null };
-  } catch (error) {
-    return { rows, faults, end: { line: lines + 1, message: `is not CSV: ${describeFault(error)}` } };
+/** That are looked at. */
+const mostColumns = 200;
+
+/** What is wrong with the columns though the table can be read: two of one name, of which the first is. */
+function findDoubled(header: readonly string[], file: SourceFile): FileContents {
+  const seen = new Set<string>();
+  const gathered = gatherContents(file);
+  for (const name of header) {
+    const plain = plainName(name);
+    if (seen.has(plain) && placesOf(name).length > 0)
+      gathered.add(refuseFile(file, 1, `has two columns ${quoteValue(name)}, of which the first is read`));
+    seen.add(plain);
   }
+  return gathered.contents();
 }
+
+const unclosed = 'has a quotation mark that begins a cell and does not end it; write a mark that is a letter twice: ""';
 
 const usualColumns = fieldNames.slice(0, fieldNames.indexOf("body") + 1).join(",");
 
@@ -106,25 +80,16 @@ function openRowReader(header: readonly string[], order: DayOrder, file: SourceF
   const ours = header.map(
     (name) => fieldNames.find((field) => field.toLowerCase() === name.trim().toLowerCase()) ?? name,
   );
-  return ({ cells, line }: Row): FileContents | Promise<FileContents> => {
+  const isDay = ours.map((name) => isColumnOf(name, "publishedOn"));
+  return ({ cells, line }: TableRow): FileContents | Promise<FileContents> => {
     // Spreadsheets write empty cells behind the last column.
     const isWide = cells.length > header.length && cells.slice(header.length).every((cell) => cell.trim() === "");
     const own = isWide ? cells.slice(0, header.length) : cells;
     if (own.length !== header.length)
       return refuseFile(file, line, `has ${cells.length} cells, expected ${header.length} as in the first row`);
     const raw: Record<string, unknown> = {};
-    for (const [index, field] of ours.entries()) raw[field] = own[index];
+    for (const [index, field] of ours.entries())
+      if (!Object.hasOwn(raw, field)) raw[field] = isDay[index] ? dayOfSpreadsheet(own[index] ?? "") : own[index];
     return read({ raw, defaultId: `${file.name}:${line}`, line, order });
   };
 }
-
-function describeFault(error: unknown): string {
-  const message = error instanceof Error ? error.message : String(error);
-  return message.replace(/\s+/g, " ").slice(0, longestFault);
-}
-
-/** A file with more is no table, and each fault costs the parser far more than a row. */
-const mostFaults = 1000;
-
-/** UTF-16 units. */
-const longestFault = 120;

@@ -13,15 +13,15 @@ export type NamedField = "author" | "body" | "id" | "publishedOn" | "publisher" 
  */
 export const namesOfFields: Readonly<Record<NamedField, string>> = {
   id: "id guid identifier",
-  title: "title headline posttitle webtitle articletitle name",
+  title: "title headline posttitle webtitle articletitle storytitle newstitle name",
   publisher:
-    "publisher publication outlet sitename metasitename newspaper sourcename source site sourcedomain sourcehostname hostname domain",
+    "publisher publication publicationname outlet outletname mediaoutlet sitename metasitename newspaper newssource sourcename sourcetitle source site sourcedomain sourcehostname hostname domain",
   author:
     "author authors byline bylines creator dccreator postauthor primaryauthor authorname authornames writer writers",
   publishedOn:
-    "publishedon datepublished publishedat published datepublish publishdate publicationdate pubdate publishedtime publishedtimestamp webpublicationdate articlepublishedtime postdate dateposted issued date datetime timestamp created createdat datecreated",
-  url: "url link permalink canonical canonicalurl canonicallink articleurl sourceurl weburl pageurl href source",
-  body: "body articlebody bodytext contenttext maintext fulltext content postcontent text articletext articlecontent story article bodyhtml contenthtml html rawtext",
+    "publishedon datepublished publishedat published datepublish publishdate publisheddate publicationdate dateofpublication articledate pubdate publishedtime publishedtimestamp webpublicationdate articlepublishedtime postdate dateposted issued date datetime timestamp created createdat datecreated",
+  url: "url link permalink canonical canonicalurl canonicallink articleurl articlelink storyurl newsurl originalurl sourceurl weburl pageurl href source",
+  body: "body articlebody bodytext contenttext maintext fulltext fullarticle fullcontent content postcontent text articletext articlecontent storytext newstext story article bodyhtml contenthtml html rawtext",
 };
 
 /** Names that are of two fields, by what they hold: an address is the link, a name the outlet. */
@@ -30,22 +30,39 @@ export const namesOfTwo: ReadonlySet<string> = new Set(["source"]);
 /** Names of a day that is not the one of publication where the record has a name for that which is empty. */
 export const namesOfMaking: ReadonlySet<string> = new Set(["created", "createdat", "datecreated"]);
 
-/** Names that people write by hand, which a misspelt one is likely to mean; as they are written. */
-export const usualNames: Readonly<Record<string, NamedField>> = {
+/** Names that people write by hand, which a misspelt one is likely to mean, and the field of each; as they are written. */
+export const usualNames: Readonly<Record<string, string>> = {
+  articleBody: "body",
+  articleText: "body",
   author: "author",
   authors: "author",
   body: "body",
   byline: "author",
   content: "body",
+  corrected: "corrected",
   date: "publishedOn",
+  datePublished: "publishedOn",
   headline: "title",
   link: "url",
+  permalink: "url",
+  pubDate: "publishedOn",
   published: "publishedOn",
+  publishedAt: "publishedOn",
   publishedOn: "publishedOn",
   publisher: "publisher",
+  retracted: "retracted",
   source: "publisher",
+  supersedes: "supersedes",
   text: "body",
   title: "title",
+};
+
+/** Other words for what became of an article later, and what they are called here. */
+export const wordsForLater: Readonly<Record<string, string>> = {
+  correction: "corrected",
+  corrections: "corrected",
+  replaces: "supersedes",
+  retraction: "retracted",
 };
 
 /** A name as it is looked up. */

@@ -6,6 +6,8 @@ import type { FileContents, ReadArticle } from "./format.ts";
 import { type CorpusFile, listFiles } from "./list-files.ts";
 import { type Problem, quoteValue } from "./problem.ts";
 import { readArticleFile, readBytes } from "./read-file.ts";
+import { findReplacementFaults } from "./replacements.ts";
+import { findSameArticles } from "./same-articles.ts";
 
 /** A corpus as it was read. */
 export interface Corpus {
@@ -78,11 +80,11 @@ export function openCorpusReader(path: string, known: ReadonlyMap<string, KeptFi
       if (files.length > 0 || problems.length === 0) kept = reading;
       const aliases = tables.some((file) => file.path === aliasesPath) ? await readAliasTable(aliasesPath) : noAliases;
       const followed = tables.some((file) => file.path === feedsPath) ? await readFeeds(feedsPath) : noFeeds;
-      const { articles, duplicates } = keepFirst(reading);
+      const { articles, faults } = keepFirst(reading);
       const found = [...reading.values()].flatMap(({ contents }) => contents.problems);
       return {
         articles,
-        problems: [...problems, ...aliases.problems, ...followed.problems, ...found, ...duplicates],
+        problems: [...problems, ...aliases.problems, ...followed.problems, ...found, ...faults],
         aliases: aliases.aliases,
         feeds: followed.feeds,
       };
@@ -134,7 +136,10 @@ function keepFirst(reading: ReadonlyMap<string, KeptFile>) {
       if (first) duplicates.push({ file, line, message: describeDuplicate(first) });
       else kept.set(article.id, { article, line, file });
     }
-  return { articles: [...kept.values()].map(({ article }) => article), duplicates };
+  return {
+    articles: [...kept.values()].map(({ article }) => article),
+    faults: [...duplicates, ...findReplacementFaults(kept), ...findSameArticles(kept.values())],
+  };
 }
 
 function describeDuplicate({ article, file, line }: PlacedArticle): string {

@@ -18,10 +18,41 @@ export type DayOrder = "day-first" | "month-first" | null;
 export function readDay(value: unknown, order: DayOrder = null): DayReading {
   if (value instanceof Date) return readInstant(value.getTime());
   if (typeof value === "number") return readNumber(value);
+  if (typeof value === "object" && value !== null) return readParts(value, order);
   if (typeof value !== "string") return refuse();
-  const text = value.trim().replace(/\s+/g, " ");
+  const text = plainDay(value);
   if (text.length > longestDay) return refuse();
-  return readFigures(text, order) ?? readMailDay(text) ?? readProse(text) ?? readWritten(text) ?? refuse();
+  return readFigures(text, order) ?? readMailDay(text) ?? readProse(text) ?? readWritten(text) ?? refuseText(text);
+}
+
+/** Without the mark by which spreadsheets keep a text, and with the time behind a space. */
+function plainDay(value: string): string {
+  const text = value.trim().replace(/\s+/g, " ");
+  if (isoDay.test(text)) return text;
+  return text
+    .replace(/^'(?=\d)/, "")
+    .replace(/^(\d{4}) ([-/.]) (\d{1,2}) \2 (\d{1,2})$/, "$1$2$3$2$4")
+    .replace(/ [|·•–—@-] (?=\d{1,2}:\d{2})/, " ");
+}
+
+/** The seconds of Firestore, and the parts of CSL: `{"date-parts": [[2025, 3, 4]]}`. */
+function readParts(value: object, order: DayOrder): DayReading {
+  const { seconds, _seconds, "date-parts": dates } = { seconds: null, _seconds: null, "date-parts": null, ...value };
+  const since: unknown = seconds ?? _seconds;
+  if (typeof since === "number" || typeof since === "string") return readDay(since, order);
+  const parts: unknown = Array.isArray(dates) ? dates[0] : null;
+  if (!Array.isArray(parts)) return refuse();
+  const [year, month, day] = parts.map(Number);
+  return month === undefined || day === undefined ? withoutDay() : dayOf(year ?? 0, month, day);
+}
+
+/** A month and a year say less than a day. */
+function refuseText(text: string): DayReading {
+  return /^\p{L}{3,20}\.?,? \d{4}$/u.test(text) ? withoutDay() : refuse();
+}
+
+function withoutDay(): DayReading {
+  return refuse("YYYY-MM-DD, because it states no day");
 }
 
 /** UTF-16 units; `Tue Mar 04 2025 09:00:00 GMT+0100 (Central European Standard Time)` has 66. */
@@ -50,9 +81,11 @@ function readInstant(ms: number): DayReading {
   return dayOf(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
 }
 
-/** Seconds since 1970 from 1973 on, milliseconds from 2001 on, to 2286; and a day as eight digits. Others are too like a count or a year. */
+/** Seconds since 1970 from 1973 on, milliseconds, micro- and nanoseconds from 2001 on, to 2286; and a day as eight digits. Others are too like a count or a year. */
 function readNumber(value: number): DayReading {
   if (value >= 1e12 && value < 1e13) return readInstant(value);
+  if (value >= 1e15 && value < 1e16) return readInstant(value / 1e3);
+  if (value >= 1e18 && value < 1e19) return readInstant(value / 1e6);
   if (value >= 1e8 && value < 1e10) return readInstant(value * 1000);
   if (Number.isInteger(value) && value >= 1e7 && value < 1e8)
     return dayOf(Math.floor(value / 10_000), Math.floor(value / 100) % 100, value % 100);
@@ -64,20 +97,55 @@ const time =
 const isoDay = /^\d{4}-\d{2}-\d{2}$/;
 const yearFirst = new RegExp(`^(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})\\.?${time}$`);
 const packedDay = new RegExp(`^(\\d{4})(\\d{2})(\\d{2})(?:\\d{6}|${time})$`);
+const shortYear = new RegExp(`^(\\d{1,2})([/.])(\\d{1,2})\\2(\\d{2})${time}$`);
 const yearLast = new RegExp(`^(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4})${time}$`);
 
 /** Days of figures alone. Null for what is none. */
 function readFigures(text: string, order: DayOrder): DayReading | null {
   if (isoDay.test(text)) return dayOf(Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8)));
-  if (/^(?:\d{9,10}|\d{13})(?:\.\d{1,9})?$/.test(text)) return readNumber(Number(text));
+  if (/^(?:\d{9,10}|\d{13}|\d{16}|\d{19})(?:\.\d{1,9})?$/.test(text)) return readNumber(Number(text));
+  if (epoch.test(text)) return refuse("YYYY-MM-DD, because programs write that where they have no day");
+  if (/^\d{4}(?:[-/]?(?:\d{1,2}|[Qq][1-4]|[Ww]\d{2}))?$/.test(text) && !/^\d{5,}$/.test(text)) return withoutDay();
+  const counted = readCounted(text);
+  if (counted) return counted;
   const [, year = "", , month = "", day = ""] = yearFirst.exec(text) ?? [];
   if (year !== "") return dayOf(Number(year), Number(month), Number(day));
   const [, packedYear = "", packedMonth = "", packed = ""] = packedDay.exec(text) ?? [];
   if (packedYear !== "") return dayOf(Number(packedYear), Number(packedMonth), Number(packed));
-  const [, one = "", mark = "", other = "", lastYear = ""] = yearLast.exec(text) ?? [];
+  const [, one = "", mark = "", other = "", lastYear = ""] = yearLast.exec(text) ?? shortYear.exec(text) ?? [];
   return lastYear === ""
     ? null
-    : readYearLast(Number(one), Number(other), Number(lastYear), mark === "." ? "day-first" : order);
+    : readYearLast(Number(one), Number(other), fullYear(lastYear), mark === "." ? "day-first" : order);
+}
+
+/** As RFC 2822 reads years of two figures. */
+function fullYear(year: string): number {
+  return Number(year) + (year.length > 2 ? 0 : Number(year) < 50 ? 2000 : 1900);
+}
+
+/** The first second of 1970 and of the year 1, as databases store no day at all. */
+const epoch = /^(?:1970-01-01|0001-01-01)[T ]00:00(?::00(?:\.0{1,9})?)?(?:Z|[+-]00:?00)?$/i;
+
+const dayMs = 86_400_000;
+
+/** A week of ISO 8601 and its day, `2025-W10-2`; a year and its day, `2025-063`. */
+function readCounted(text: string): DayReading | null {
+  const [, year = "", week = "", weekday = ""] = /^(\d{4})-?W(\d{2})-?([1-7])$/i.exec(text) ?? [];
+  if (year !== "") {
+    // The first week has the fourth of January; the days of a week begin on Monday.
+    const fourth = new Date(Date.UTC(Number(year), 0, 4));
+    const monday = fourth.getTime() - ((fourth.getUTCDay() + 6) % 7) * dayMs;
+    const thursday = new Date(monday + ((Number(week) - 1) * 7 + 3) * dayMs);
+    const isOfYear = week !== "00" && thursday.getUTCFullYear() === Number(year);
+    return isOfYear
+      ? readInstant(monday + ((Number(week) - 1) * 7 + Number(weekday) - 1) * dayMs)
+      : refuse("a week of the year");
+  }
+  const [, ofYear = "", number = ""] = /^(\d{4})-(\d{3})$/.exec(text) ?? [];
+  if (ofYear === "") return null;
+  const date = new Date(Date.UTC(Number(ofYear), 0, Number(number)));
+  const isOfYear = number !== "000" && date.getUTCFullYear() === Number(ofYear);
+  return isOfYear ? readInstant(date.getTime()) : refuse("a day of the calendar as YYYY-MM-DD");
 }
 
 /** `04.03.2025` begins with the day wherever it is written so; `04/03/2025` with the day or, in America, with the month. */
@@ -85,6 +153,7 @@ function readYearLast(one: number, other: number, year: number, order: DayOrder)
   if (order === "day-first" || one > 12) return dayOf(year, other, one);
   if (order === "month-first" || other > 12 || one === other) return dayOf(year, one, other);
   const [dayFirst, monthFirst] = [dayOf(year, other, one), dayOf(year, one, other)];
+  if (dayFirst.day === null || monthFirst.day === null) return refuse("a day of the calendar as YYYY-MM-DD");
   return refuse(`YYYY-MM-DD, because it may be ${dayFirst.day} or ${monthFirst.day}`);
 }
 
@@ -92,11 +161,11 @@ const monthNames = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep
 
 /** `Tue, 05 Mar 2024 23:30:00 -0500`, as nearly every feed writes it; the others are left to a slower reader. */
 const mailTime =
-  /^(?:[a-z]{2,9}\.?, ?)?(\d{1,2}) (jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6} (\d{4})(?: (?:[01]?\d|2[0-4]):[0-5]\d(?::[0-6]\d)? ?(?:[a-z]{1,5}|[+-]\d{2}:?\d{2})?)?$/i;
+  /^(?:[a-z]{2,9}\.?, ?)?(\d{1,2}) (jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?) (\d{4})(?: (?:[01]?\d|2[0-4]):[0-5]\d(?::[0-6]\d)? ?(?:[a-z]{1,5}|[+-]\d{2}:?\d{2})?)?$/i;
 
 function readMailDay(text: string): DayReading | null {
   const [, day = "", month = "", year = ""] = mailTime.exec(text) ?? [];
-  return year === "" ? null : dayOf(Number(year), monthNames.indexOf(month.toLowerCase()) + 1, Number(day));
+  return year === "" ? null : dayOf(Number(year), monthNames.indexOf(month.slice(0, 3).toLowerCase()) + 1, Number(day));
 }
 
 /** What may stand behind a time: `(UTC)`, `CEST`, `+01`, `GMT+1`, `Europe/Oslo`. */

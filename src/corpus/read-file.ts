@@ -35,6 +35,7 @@ export async function parseArticles(
       null,
       howToConvert(extension.toLowerCase()) ?? `is of an unknown kind, expected ${knownKinds()}`,
     );
+  if (isBlank(bytes)) return refuseFile(file, null, "is empty");
   try {
     const pieces = packed ? unpackInPieces(bytes, mostBytes) : inPieces(bytes);
     const contents = format.parsePieces
@@ -46,11 +47,25 @@ export async function parseArticles(
   }
 }
 
-/** What an article has lost a letter by is said, and the article is read. */
+/** A day is over in Kiribati before it begins in Hawaii. */
+const dayMs = 86_400_000;
+
+/** Whether there is nothing but a byte order mark, spaces and line ends. */
+function isBlank(bytes: Uint8Array): boolean {
+  return bytes.length <= longestBlank && /^[\ufeff\s]*$/.test(Buffer.from(bytes).toString("utf8"));
+}
+
+const longestBlank = 1000;
+
+/** What an article has lost a letter by, or a day that is to come, is said, and the article is read. */
 function withNotes({ articles, problems }: FileContents, file: string): FileContents {
+  const tomorrow = new Date(Date.now() + dayMs).toISOString().slice(0, 10);
   const notes = articles.flatMap(({ article, line }): Problem[] => {
-    const message = describeLostLetter(article.body);
-    return message === null ? [] : [{ file, line, message, isNote: true }];
+    const { body, publishedOn } = article;
+    const future = publishedOn > tomorrow ? `is of ${publishedOn}, a day that is to come` : null;
+    return [describeLostLetter(body), future].flatMap((message) =>
+      message === null ? [] : [{ file, line, message, isNote: true }],
+    );
   });
   return notes.length === 0 ? { articles, problems } : { articles, problems: problems.concat(notes) };
 }

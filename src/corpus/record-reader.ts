@@ -1,6 +1,5 @@
 import { checkArticle } from "./article-fields.ts";
 import { cutBody } from "./cut-body.ts";
-import type { NamedField } from "./field-names.ts";
 import { type FileContents, noteOf, type SourceFile } from "./format.ts";
 import { nearestField } from "./nearest-field.ts";
 import { type Problem, quoteValue } from "./problem.ts";
@@ -59,7 +58,7 @@ export function openRecordReader(file: SourceFile) {
       const problems = faults.map(({ field, message }) =>
         locate(nameOf(from, field), rename(message, field, nameOf(from, field))),
       );
-      const isStated = (field: NamedField) => stated[field] !== undefined && stated[field] !== null;
+      const isStated = (field: string) => stated[field] !== undefined && stated[field] !== null;
       for (const name of recognised.unknown.slice(0, mostUnknown)) {
         const meant = named.has(name) ? null : nearestField(name, isStated);
         if (meant !== null)

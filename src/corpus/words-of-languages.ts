@@ -1,7 +1,7 @@
 import { foldText } from "../coverage/fold.ts";
 
 /** The languages in which days and lists of names are read. */
-const languages = ["en", "de", "fr", "es", "it", "pt", "nl", "sv", "da", "nb", "fi", "pl", "cs"];
+const languages = ["en", "de", "fr", "es", "it", "pt", "nl", "sv", "da", "nb", "fi", "pl", "cs", "hr"];
 
 let months: ReadonlyMap<string, number> | null = null;
 let joints: ReadonlySet<string> | null = null;

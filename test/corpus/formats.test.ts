@@ -75,7 +75,13 @@ describe("a file that loads", () => {
 
 describe("a file that does not load", () => {
   it.each<[string, Files, string]>([
-    ["an empty file", { "a.txt": "" }, 'a.txt:1 begins without a date, expected " date YYYY-MM-DD " first'],
+    ["an empty file", { "a.txt": "" }, "a.txt is empty"],
+    ["an empty file of another kind", { "a.jsonl": "\uFEFF \n" }, "a.jsonl is empty"],
+    [
+      "front matter alone",
+      { "a.md": "---\ndate: 2024-03-05\n---\n" },
+      "a.md:1 body is missing, expected the article's text",
+    ],
     [
       "a word for a date",
       { "a.txt": "date yesterday It rains." },
@@ -84,7 +90,7 @@ describe("a file that does not load", () => {
     [
       "a year alone",
       { "a.md": "---\npublishedOn: 2024\n---\nIt rains." },
-      'a.md:2 publishedOn is "2024", expected YYYY-MM-DD',
+      'a.md:2 publishedOn is "2024", expected YYYY-MM-DD, because it states no day',
     ],
     [
       "the number of a day in a spreadsheet",

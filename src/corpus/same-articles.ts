@@ -1,0 +1,64 @@
+import type { Article } from "../coverage/article.ts";
+import type { Problem } from "./problem.ts";
+
+interface Placed {
+  readonly article: Article;
+  readonly file: string;
+  readonly line: number | null;
+}
+
+/**
+ * Notes of articles that stand in two files, in two forms perhaps: under one link, or with one beginning and end on one day from one
+ * publisher. Parts of one file, such as the updates of a live page, may share a link. Linear.
+ */
+export function findSameArticles(placed: Iterable<Placed>): readonly Problem[] {
+  const [byLink, byText] = [new Map<string, Placed>(), new Map<string, Placed>()];
+  const notes: Problem[] = [];
+  for (const one of placed) {
+    const { article, file, line } = one;
+    const text = keyOfText(article);
+    const link = article.url === null ? null : keyOfLink(article.url);
+    const sameText = text === null ? undefined : byText.get(text);
+    const sameLink = link === null ? undefined : byLink.get(link);
+    const isNewer = sameLink?.article.supersedes?.includes(article.id) || article.supersedes?.length;
+    if (sameText && sameText.file !== file)
+      notes.push(noteOf(file, line, `seems to be the same article as ${placeOf(sameText)}; leave one of them out`));
+    else if (sameLink && sameLink.file !== file && !isNewer) {
+      const what = `has the link of ${placeOf(sameLink)} and another text; if it takes its place, say supersedes: ${sameLink.article.id}`;
+      notes.push(noteOf(file, line, what));
+    }
+    if (text !== null && !sameText) byText.set(text, one);
+    if (link !== null && !sameLink) byLink.set(link, one);
+  }
+  return notes;
+}
+
+function noteOf(file: string, line: number | null, message: string): Problem {
+  return { file, line, message, isNote: true };
+}
+
+/** UTF-16 units. */
+const shortest = 50;
+/** UTF-16 units of the beginning and the end of a text. */
+const compared = 300;
+
+/** Null for a text that is too short to know it by. */
+function keyOfText({ body, publishedOn, publisher }: Article): string | null {
+  if (body.length < shortest) return null;
+  const letters = (part: string) => part.replace(/[^\p{L}\p{N}]+/gu, "").toLowerCase();
+  const [begins, ends] = [letters(body.slice(0, compared)).slice(0, 100), letters(body.slice(-compared)).slice(-100)];
+  return [publishedOn, publisher ?? "", begins, ends].join("\n");
+}
+
+/** The link without its protocol, `www.`, fragment, marks of campaigns and last slash. */
+function keyOfLink(url: string): string {
+  return url
+    .replace(/^https?:\/\/(?:www\.)?/i, "")
+    .replace(/#.*$/, "")
+    .replace(/[?&](?:utm_\w{1,20}|fbclid|gclid)=[^&]{0,500}/g, "")
+    .replace(/\/$/, "");
+}
+
+function placeOf({ file, line }: Placed): string {
+  return line === null ? file : `${file}:${line}`;
+}

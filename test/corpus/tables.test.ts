@@ -1,0 +1,76 @@
+import { describe, expect, it } from "vitest";
+import { readFiles } from "./read-files.ts";
+
+async function read(name: string, text: string) {
+  const { articles, problems } = await readFiles({ [name]: text });
+  return { articles, bodies: articles.map(({ body }) => body), problems };
+}
+
+const broken = 'has a quotation mark that begins a cell and does not end it; write a mark that is a letter twice: ""';
+
+describe("a quotation mark in a table of tabs", () => {
+  it.each<[string, string, readonly string[]]>([
+    ["that begins a cell is a letter", '"It holds," said Ada Roe.', ['"It holds," said Ada Roe.']],
+    ["that ends nowhere is a letter", '"It holds, said Ada Roe.', ['"It holds, said Ada Roe.']],
+    ["that ends a cell is a letter", 'She said "it holds"', ['She said "it holds"']],
+    ["of two speeches is a letter", '"It holds," she said. "It does."', ['"It holds," she said. "It does."']],
+    ["for inches is a letter", 'A 12" pipe burst.', ['A 12" pipe burst.']],
+    ["around a whole cell is Excel's", '"The dyke ""holds"".\nIt\trained."', ['The dyke "holds".\nIt\trained.']],
+  ])("%s", async (_, cell, bodies) => {
+    for (const name of ["a.tsv", "a.txt"]) {
+      const { bodies: found, problems } = await read(name, `date\ttext\n2025-03-04\t${cell}\n2025-03-05\tDone.\n`);
+      expect(found).toEqual([...bodies, "Done."]);
+      expect(problems).toEqual([]);
+    }
+  });
+});
+
+describe("a quotation mark in a table of commas", () => {
+  it("is a letter within a cell", async () => {
+    const { bodies, problems } = await read("a.csv", 'date,text\n2025-03-04,A 12" pipe burst.\n2025-03-05,Done.\n');
+    expect(bodies).toEqual(['A 12" pipe burst.', "Done."]);
+    expect(problems).toEqual([]);
+  });
+
+  it("that does not end costs its own row", async () => {
+    const { bodies, problems } = await read("a.csv", 'date,text\n2025-03-04,"It holds.\n2025-03-05,Done.\n');
+    expect(bodies).toEqual(["Done."]);
+    expect(problems).toEqual([`a.csv:2 ${broken}`]);
+  });
+});
+
+describe("a table", () => {
+  it.each<[string, string, string, object]>([
+    [
+      "of people's own names",
+      "a.csv",
+      "Date of Publication,Story Title,Full Article,News Source\n2025-03-04,Dyke,It holds.,Lowmoor Post\n",
+      { publishedOn: "2025-03-04", title: "Dyke", publisher: "Lowmoor Post" },
+    ],
+    ["of a spreadsheet's numbers of days", "a.csv", "date,text\n45720,It holds.\n", { publishedOn: "2025-03-04" }],
+    ["of such numbers with a time", "a.csv", "date;text\n45720,75;It holds.\n", { publishedOn: "2025-03-04" }],
+    [
+      "of years of two figures, the day second",
+      "a.csv",
+      "date,text\n3/14/25,It holds.\n3/4/25,Done.\n",
+      { publishedOn: "2025-03-14" },
+    ],
+  ])("%s is read", async (_, name, text, fields) => {
+    const { articles, problems } = await read(name, text);
+    expect(articles[0]).toMatchObject(fields);
+    expect(problems).toEqual([]);
+  });
+
+  it("with two columns of one name says which is read", async () => {
+    const { bodies, problems } = await read("a.csv", "date,text,Text\n2025-03-04,It holds.,No.\n");
+    expect(bodies).toEqual(["It holds."]);
+    expect(problems).toEqual(['a.csv:1 has two columns "Text", of which the first is read']);
+  });
+
+  it("without a column that an article needs says which was likely meant", async () => {
+    const { problems } = await read("a.csv", "date,conten\n2025-03-04,It holds.\n");
+    expect(problems).toEqual([
+      'a.csv:1 has no column body, expected a first row like id,title,publisher,author,publishedOn,url,body; did you mean content by "conten"?',
+    ]);
+  });
+});

@@ -35,8 +35,9 @@ function stateFields(article: Article): Readonly<Record<string, string | readonl
   };
 }
 
+/** A colon keeps a mark that the words begin with from being taken for one behind the day. */
 function writeNotice({ on, text }: Notice): string {
-  return `${on} ${text}`;
+  return /^[:–—-]/.test(text) ? `${on}: ${text}` : `${on} ${text}`;
 }
 
 /** Of a headline; with the day, a number and the extension a name stays well below what a disk holds. */

@@ -71,6 +71,7 @@ const otherNames: ReadonlySet<string> = new Set([
   "src/config.ts",
   "src/corpus/html-elements.ts",
   "src/corpus/person-name.ts",
+  "src/corpus/read-notice.ts",
   "src/corpus/link-places.ts",
   "src/corpus/page-names.ts",
   "src/corpus/why-withheld.ts",

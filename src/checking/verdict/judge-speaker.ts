@@ -1,6 +1,7 @@
 import { foldText } from "../../coverage/fold.ts";
 import { prepositions } from "../../english/classes/closed-classes.ts";
 import { functionWords } from "../../english/classes/function-words.ts";
+import { isHumanNoun } from "../../english/nouns/human-nouns.ts";
 import { plainRelation, sameRelations } from "../../english/nouns/relations.ts";
 import { titles } from "../../english/nouns/titles.ts";
 import type { Person } from "../../quotations/person.ts";
@@ -21,7 +22,9 @@ export function judgeSpeaker(
   const { body } = words.article;
   if (claimed.isRole && speaker?.personId) return judgeRole(claimed, speaker, body, people);
   if (speaker && speaker.personId === null && isPartOf(claimed.name, nameWithAppositive(speaker, body)))
-    return "document";
+    return isHumanNoun(allWordsOf(speaker.name).at(-1) ?? "") ? "same" : "document";
+  if (speaker && claimed.owner && speaker.personId === null && isAlike(claimed.name, speaker.name))
+    return relayedBy?.personId === claimed.owner.id ? "same" : "unknown";
   if (speaker && isMeant(claimed, speaker, people)) return speaker.personId === null ? "document" : "same";
   if (relayedBy && isMeant(claimed, relayedBy, people)) return "relayer";
   if (via && isPartOf(claimed.name, via.text)) return "document";
@@ -29,6 +32,12 @@ export function judgeSpeaker(
   const isShorter = claimed.person === null && speaker !== null && isPartOf(speaker.name, claimed.name);
   const isHandle = claimed.name.startsWith("@");
   return speaker && !isShorter && !isHandle ? "other" : "unknown";
+}
+
+/** "Ada Roe's ex-husband" and "her ex-husband". */
+function isAlike(role: string, name: string): boolean {
+  const [one, other] = [role, name].map((words) => plainRelation(allWordsOf(words).at(-1) ?? ""));
+  return one === other;
 }
 
 /** Whoever speaks holds the office by the article, or another does, or it does not say. */

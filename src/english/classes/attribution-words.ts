@@ -130,7 +130,7 @@ export const namingVerbs: ReadonlySet<string> = verbs(
 export const falseWords: ReadonlySet<string> = setOf(`
 ai-created ai-generated ai-made apocryphal baseless bogus counterfeit deep-fake deepfake deepfaked deepfakes doctored fabricated
 fabrication fabrications fake faked fakes fallacious fantasy fable false falsehood falsified fictional fictitious fiction forged forgeries
-forgery computer-generated groundless hoax hoaxes imaginary inaccurate incorrect invented invention joke lie lies manipulated mendacious mistaken
+forgery computer-generated groundless hoax hoaxes imaginary imagined inaccurate incorrect invented invention joke lie lies manipulated mendacious mistaken
 misattributed misleading mock myth nonsense parodic parodies parody phony phoney photoshopped prank satire satiric
 satirical sham spoof spoofed spoofs spurious synthetic untrue unfounded wrong rubbish
 `);

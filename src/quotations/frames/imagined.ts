@@ -29,6 +29,16 @@ export function readMadeAppearance(before: readonly Token[]): FrameReading | nul
   return { kind: "denied", cue: { start: made.start, end: made.end }, ofSaying: true };
 }
 
+/** "the column has Roe confess": another makes somebody say it. */
+export function readMadeToSay(before: readonly Token[]): FrameReading | null {
+  const has = before.findLastIndex(({ word }) => /^ha[sd]$/.test(word));
+  const verb = before.findIndex(({ capital }, at) => at > has && !capital);
+  const cue = before[has];
+  const isMade = has > 0 && verb > has + 1 && verb <= has + 4 && findVerbForm(wordAt(before, verb))?.kind === "bare";
+  if (!cue || !isMade || !isFormOf(wordAt(before, verb), "saying")) return null;
+  return { kind: "hedged", cue: { start: cue.start, end: cue.end }, ofSaying: true };
+}
+
 /** "make the mayor of the town appear": so many tokens before the second verb the first may stand. */
 const longestMade = 6;
 

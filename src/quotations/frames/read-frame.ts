@@ -6,7 +6,7 @@ import { readDoubtfulMedium } from "./doubtful-medium.ts";
 import { findFalseMedium } from "./false-medium.ts";
 import { findFiction } from "./fiction.ts";
 import type { FrameReading } from "./frame.ts";
-import { readImagined, readMadeAppearance } from "./imagined.ts";
+import { readImagined, readMadeAppearance, readMadeToSay } from "./imagined.ts";
 import { readNegatedCleft } from "./negated-cleft.ts";
 import { readPlayedPart } from "./played-part.ts";
 import { readBehind } from "./read-behind.ts";
@@ -15,6 +15,7 @@ import { readCorrection } from "./read-correction.ts";
 import { lastSaying, readGovernor, readHandingOn } from "./read-governor.ts";
 import { readNoSuch, readRumour } from "./rumour.ts";
 import { readTakenBack } from "./taken-back.ts";
+import { readTakenBackBehind } from "./taken-back-behind.ts";
 import { readWithdrawnSource } from "./withdrawn-source.ts";
 
 /** Further away nothing bears on the words. */
@@ -53,6 +54,7 @@ export function readFrame({ sentence, from, to, next, previous = [], goesOn }: F
     readPlayedPart(sentence, from),
     readImagined(near),
     readMadeAppearance(near),
+    readMadeToSay(near),
     readNegatedCleft(near),
     goesOn !== undefined && from <= reach ? readConditionAround(near, behind.slice(0, reach), goesOn) : null,
     previous.length > 0 && isOfMedium(sentence.slice(Math.max(0, from - reach), to + reach))
@@ -66,6 +68,7 @@ export function readFrame({ sentence, from, to, next, previous = [], goesOn }: F
     readCalled(near, behind),
     readCorrection(near, behind.slice(0, reach), next),
     readTakenBack({ next, sentence, isAsked: asked }),
+    readTakenBackBehind(behind.slice(0, reach)),
     asked && from > 0 && /^(?:did|does|has|have|was|is)$/.test(wordAt(sentence, 0)) ? askedBy(sentence[0]) : null,
   ];
   for (const kind of ["denied", "hedged", "reported"] as const) {

@@ -134,6 +134,8 @@ function readOwningUp(tokens: readonly Token[], sentence: readonly Token[]): Fra
       ownsUp(tokens.slice(at + 1))
     )
       return reading(token, "reported");
+    if (token.word === "mind" && changesMind(tokens, at) && isOfSpeaker(tokens.slice(0, at - 2), sentence))
+      return reading(token, "reported");
     if (!/^(?:appear|appeared|speak|spoke|spoken|talk|talked|give|gave|given|grant|granted)$/.test(token.word))
       continue;
     const start = groupStart(tokens, at);
@@ -143,6 +145,11 @@ function readOwningUp(tokens: readonly Token[], sentence: readonly Token[]): Fra
       return reading(tokens[not] as Token, "denied");
   }
   return null;
+}
+
+/** "has since changed his mind". */
+function changesMind(tokens: readonly Token[], mind: number): boolean {
+  return /^(?:her|his|their)$/.test(wordAt(tokens, mind - 1)) && /^chang(?:ed|es)$/.test(wordAt(tokens, mind - 2));
 }
 
 /** A pronoun or a name of the sentence before it is the subject, and nothing tells of an earlier time. */
@@ -158,7 +165,7 @@ function isOfSpeaker(subject: readonly Token[], sentence: readonly Token[]): boo
 }
 
 /** "that he had lied", "she had been wrong", "he had made the story up". */
-function ownsUp(behind: readonly Token[]): boolean {
+export function ownsUp(behind: readonly Token[]): boolean {
   const [first, ...rest] = behind[0]?.word === "that" ? behind.slice(1) : behind;
   if (first?.word === "lying" || first?.word === "inventing") return true;
   const isOfWords = /^(?:it|that|this)$/.test(first?.word ?? "") || rest.slice(0, 1).some(isStatement);

@@ -7,6 +7,7 @@ import { coverageOf } from "../example-coverage.ts";
 const bench = "He has never once complained about the bench";
 const flu = "This flu will pass before the lambs are born.";
 const album = "I wrote the whole album in my van.";
+const shop = "Burn the shop before the fair.";
 const vote = "No donor ever bought my vote in this house.";
 
 const coverage = coverageOf([
@@ -14,7 +15,9 @@ const coverage = coverageOf([
 
 Professor Sir Alan Whitcombe, the chief medical officer of Harrow, said on Monday: “${flu}” Whitcombe posts on X as @alanwhit.
 
-Rapper Big Tuna, born Tobias Hale, said: “${album}” Senator Luisa Marchetti, chair of the ethics panel, said: “${vote}”`),
+Rapper Big Tuna, born Tobias Hale, said: “${album}” Senator Luisa Marchetti, chair of the ethics panel, said: “${vote}”
+
+Tuva Moen told the court her ex-husband said: “${shop}”`),
 ]);
 
 const verdictOf = (message: string) => checkClaim(readClaim(message), null, coverage).verdict;
@@ -33,6 +36,7 @@ describe("a true quotation with its speaker", () => {
     ["by a handle that the article gives with a last name", `@alanwhit: “${flu}”`],
     ["by the name somebody was born with", `Tobias Hale: “${album}”`],
     ["with a name in marks within the name", `Tobias “Big Tuna” Hale: “${album}”`],
+    ["as kin of who tells of it", `Tuva Moen's ex-husband: “${shop}”`],
     ["by an office of a body", `the chair of the ethics panel said “${vote}”`],
   ])("is not alarmed: %s", (_why, message) => {
     expect(["exact", "exact-but-punctuation"]).toContain(verdictOf(message));

@@ -212,6 +212,21 @@ it.each([
   expect((await answerQuestion(question, 1, answering)).outcome).toBe(expected);
 });
 
+it.each([
+  ["somebody's own", "how old is vera", "answered"],
+  ["one whose first name stands elsewhere", "how old is marta", "answered"],
+  ["another's", "how old is desmond lyle", "unsure"],
+  ["another's, by the last name", "how old is lyle", "unsure"],
+])("an age beside a name is %s: %s", async (_why, question, expected) => {
+  const answering = await openRead([
+    makeArticle({
+      id: "a",
+      body: "Marta Kole has accused Desmond Lyle, the chairman, of taking the money.\n\nKole, 41, who left the club in January, told the Herald so.\n\nIt was 52-year-old Vera Stam who found it.",
+    }),
+  ]);
+  expect((await answerQuestion(question, 1, answering)).outcome).toBe(expected);
+});
+
 describe("of reports that read alike, the one of the days asked about comes first", async () => {
   const fires = [
     ["may", "2025-05-06", "A fire in Cole Street left two people hurt. Police arrested a man of 40."],

@@ -10,6 +10,7 @@ import { dateMatch } from "../ranking/features.ts";
 import type { ReadFindings } from "../read-passages.ts";
 import { answeringSentence, lacksDoer } from "./find-doer.ts";
 import { introduces } from "./introduces.ts";
+import { lacksBearer } from "./lacks-bearer.ts";
 import { lacksRelation } from "./lacks-relation.ts";
 import { statesAll } from "./states-all.ts";
 import { traitsOf } from "./traits.ts";
@@ -58,7 +59,7 @@ export function judgeOutcome(findings: ReadFindings, knowledge: Knowledge): Judg
     (traits["coverage"] ?? 0) >= leastHeld &&
     !isOfOtherDays(findings) &&
     !lacksRelation(findings) &&
-    !(first && lacksDoer(question.plain, first));
+    !(first && (lacksDoer(question.plain, first) || lacksBearer(question, first, knowledge.vocabulary)));
   if (confidence >= leastAnswered[limits] && isHeld) return { outcome: "answered", confidence };
   if (confidence >= leastUnsure[limits] || asksAbout(findings, knowledge) || hasAll(findings))
     return { outcome: "unsure", confidence };

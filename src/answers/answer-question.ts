@@ -2,6 +2,7 @@ import type { IsoDate } from "../coverage/article.ts";
 import type { Excerpt } from "../coverage/excerpt.ts";
 import { findWords, foldText } from "../coverage/fold.ts";
 import { contains } from "../coverage/span.ts";
+import { isMatter } from "../english/classes/function-words.ts";
 import type { Answer, FoundPassage } from "./answer.ts";
 import type { Answering } from "./answering.ts";
 import { chooseBest } from "./best-text.ts";
@@ -55,9 +56,11 @@ async function findAnswers(
   today?: IsoDate,
 ): Promise<ReadFindings> {
   const question = await readQuestion(text, knowledge, subject, today);
-  const { length } = findWords(question.plain).filter((word) => /\p{L}/u.test(word.text));
+  const words = findWords(question.plain).filter((word) => /\p{L}/u.test(word.text));
+  const { length } = words;
   const { terms } = question;
-  const hasWords = terms.length === 0 || terms.some((term) => isWord(term, knowledge));
+  const isSentence = words.filter(({ text: word }) => !isMatter(word)).length >= fewestHolding;
+  const hasWords = terms.length === 0 || isSentence || terms.some((term) => isWord(term, knowledge));
   const isRead = length >= fewestWords && length <= mostWordsRead && hasWords && !question.isForeign;
   const asked = isRead ? reader : null;
   const found = await findPassages(question, index, {
@@ -71,6 +74,9 @@ async function findAnswers(
 function isWord({ written, matches }: QuestionTerm, { vocabulary, isEnglish }: Knowledge): boolean {
   return matches.some(({ term }) => vocabulary.numberOf(term) !== undefined) || isEnglish(foldText(written));
 }
+
+/** So many of the words that hold English together make a sentence, whatever word is in it that nobody knows. */
+const fewestHolding = 3;
 
 /** What is no sentence tells the reader nothing, and it has learned from questions of 48 pieces of words at most. */
 const fewestWords = 2;

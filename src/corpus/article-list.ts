@@ -1,11 +1,7 @@
 import { foldText } from "../coverage/fold.ts";
-import { countWords, findLines, isHeading, type PageNode, tidy } from "./page-lines.ts";
+import { headlineElements } from "./html-elements.ts";
+import { countWords, elementsIn, findLines, isHeading, type PageNode, tidy } from "./page-lines.ts";
 import { linkOf } from "./page-teasers.ts";
-
-interface Page {
-  readonly body: PageNode | null;
-  querySelectorAll(selector: string): Iterable<PageNode>;
-}
 
 /** Fewer linked headlines are an article with a few others beside it. */
 const fewestEntries = 3;
@@ -27,13 +23,13 @@ interface StatedOfList {
  * no text beside them. 0 for any other page. A heading that is the page's own title is no entry.
  */
 export function countEntries(
-  document: Page,
+  body: PageNode | null,
   { title, isStatedList }: StatedOfList,
   isWithinSite: (link: string) => boolean,
 ): number {
-  if (!document.body) return 0;
+  if (!body) return 0;
   const entries = new Map<PageNode, string>();
-  for (const heading of [...document.querySelectorAll("h1,h2,h3,h4")].slice(0, mostHeadings)) {
+  for (const heading of elementsIn(body, headlineElements).slice(0, mostHeadings)) {
     const link = linkOf(heading);
     if (link !== null && isWithinSite(link) && !isBeside(heading) && !isTitle(heading, title))
       entries.set(heading, link);
@@ -41,7 +37,7 @@ export function countEntries(
   if (new Set(entries.values()).size < fewestEntries) return 0;
   const boxes = findBoxes(entries);
   let outside = 0;
-  for (const { text, linked, block } of findLines(document.body)) {
+  for (const { text, linked, block } of findLines(body)) {
     if (isHeading(block) || countWords(text) < fewestWords || 2 * linked > text.length) continue;
     if (!isIn(block, boxes) && !isBeside(block)) outside += text.length;
   }

@@ -58,9 +58,9 @@ export function dropLines(root: PageNode, names: PageNames): DroppedLines {
 
 /** Verses, tables and some languages do not; nothing can be told from it there. */
 function endsItsSentences(lines: readonly PageLine[]): boolean {
-  const words = lines.reduce((sum, { text }) => sum + countWords(text), 0);
-  const ended = lines.reduce((sum, { text }) => sum + (endsSentence(text) ? countWords(text) : 0), 0);
-  return 2 * ended >= words;
+  const length = lines.reduce((sum, { text }) => sum + text.length, 0);
+  const ended = lines.reduce((sum, { text }) => sum + (endsSentence(text) ? text.length : 0), 0);
+  return 2 * ended >= length;
 }
 
 function drop(line: PageLine): boolean {

@@ -105,3 +105,15 @@ export const emphasisElements: ReadonlySet<string> = new Set(["b", "em", "i", "s
 
 /** Elements in which sites write what a picture shows. */
 export const captionElements: ReadonlySet<string> = new Set(["div", "em", "i", "p", "small", "span"]);
+
+/** Headings below the page's own. */
+export const titleElements: ReadonlySet<string> = new Set(["h2", "h3", "h4", "h5", "h6"]);
+
+/** Elements that may stand above a list of links as what it is called. */
+export const labelElements: ReadonlySet<string> = new Set([...titleElements, "div", "p"]);
+
+/** Headings that may be an article's. */
+export const headlineElements: ReadonlySet<string> = new Set(["h1", "h2", "h3", "h4"]);
+
+/** What has a caption. */
+export const pictureElements: ReadonlySet<string> = new Set(["amp-img", "img", "picture", "video"]);

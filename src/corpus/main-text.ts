@@ -1,10 +1,11 @@
 import { countEntries } from "./article-list.ts";
 import { dropLines } from "./drop-lines.ts";
+import { headlineElements } from "./html-elements.ts";
 import { joinOpenings, type Opening } from "./opening-lines.ts";
 import { clearOtherArticles, findHeadline } from "./other-articles.ts";
 import { clearCaptions } from "./page-captions.ts";
 import { clearFurniture } from "./page-furniture.ts";
-import { findLines, isProse, type PageNode } from "./page-lines.ts";
+import { elementsIn, findLines, isProse, type PageNode } from "./page-lines.ts";
 import { clearTeasers } from "./page-teasers.ts";
 import { quoteValue } from "./problem.ts";
 import { type Blocks, readBlocks } from "./read-blocks.ts";
@@ -29,6 +30,8 @@ export interface KnownOfPage {
   /** Whether it calls itself a list of articles. */
   readonly isStatedList: boolean;
   readonly hasStatedBody: boolean;
+  /** Whether the author or the day is stated nowhere but above the text. */
+  readonly isOpeningNeeded: boolean;
 }
 
 /** The main text of a page, and what was seen on the way. */
@@ -50,14 +53,15 @@ export async function findMainText(html: string, known: KnownOfPage): Promise<Ma
   const [{ parseHTML }, { Readability }] = await Promise.all([import("linkedom"), import("@mozilla/readability")]);
   try {
     const { document } = parseHTML(withBody(html));
+    const body: PageNode | null = document.body;
     const isWithinSite = (link: string) => leadsWithin(link, known.addresses);
-    const entries = known.hasStatedBody ? 0 : countEntries(document, known, isWithinSite);
+    const entries = known.hasStatedBody ? 0 : countEntries(body, known, isWithinSite);
     if (entries > 0) return { ...nothing, entries };
-    clearTeasers(document, { title: known.title, isWithinSite });
-    const others = known.isLive ? [] : clearOtherArticles(document, { ...known, isWithinSite });
-    const shown = readOpening(document, known.title);
+    clearTeasers(body, { title: known.title, isWithinSite });
+    const others = known.isLive ? [] : clearOtherArticles(body, { ...known, isWithinSite });
+    const shown = known.isOpeningNeeded ? readOpening(body, known.title) : [];
     clearFurniture(document);
-    clearCaptions(document);
+    clearCaptions(body);
     const reader = new Readability(document, {
       maxElemsToParse: mostElements,
       keepClasses: true,
@@ -87,19 +91,14 @@ function describeDropped(lines: readonly string[]): readonly string[] {
   return lines.length === 0 ? [] : [`is read without what stands below its text: ${lines.map(quoteValue).join(", ")}`];
 }
 
-interface PageDocument {
-  readonly body: PageNode | null;
-  querySelectorAll(selector: string): Iterable<PageNode>;
-}
-
 /** Lines between a headline and its text. */
 const mostOfOpening = 10;
 
 /** The lines between the page's headline and its text. */
-function readOpening(document: PageDocument, title: string | null): readonly string[] {
-  const headline = findHeadline([...document.querySelectorAll("h1,h2,h3,[itemprop=headline]")], title);
-  if (!headline || !document.body) return [];
-  const lines = findLines(document.body);
+function readOpening(body: PageNode | null, title: string | null): readonly string[] {
+  const headline = findHeadline(elementsIn(body, headlineElements), title);
+  if (!headline || !body) return [];
+  const lines = findLines(body);
   const at = lines.findIndex(({ block }) => block === headline || block.parentNode === headline);
   const below = at < 0 ? [] : lines.slice(at + 1, at + 1 + mostOfOpening);
   const end = below.findIndex(isProse);

@@ -1,17 +1,13 @@
 import { foldText } from "../coverage/fold.ts";
 import { parseUrl } from "../coverage/parse-url.ts";
+import { headlineElements } from "./html-elements.ts";
 import { leadsToPerson } from "./link-places.ts";
 import { nameOfType } from "./news-article.ts";
 import { readOpeningLine } from "./opening-lines.ts";
-import { countWords, findLines, isHeading, isProse, type PageNode, shortText, tidy } from "./page-lines.ts";
+import { countWords, elementsIn, findLines, isHeading, isProse, type PageNode, shortText, tidy } from "./page-lines.ts";
 import { addressAttributes, isCalledByline, isCalledNext } from "./page-names.ts";
 import { linkOf } from "./page-teasers.ts";
 import { isSameAddress, likenessOfTitles } from "./same-page.ts";
-
-interface Page {
-  readonly body: PageNode | null;
-  querySelectorAll(selector: string): Iterable<PageNode>;
-}
 
 /** What the page's own article is called, and what is known of the others. */
 export interface OwnArticle {
@@ -32,8 +28,8 @@ const mostTimed = 3;
  * Takes other whole articles out of a page that stand beside its own, as sites append the next story, and gives their headlines. One
  * is told by a headline of its own together with its own author, time, address or statement.
  */
-export function clearOtherArticles(document: Page, own: OwnArticle): readonly string[] {
-  const headings = [...document.querySelectorAll("h1,h2,h3,[itemprop=headline]")].slice(0, mostHeadings);
+export function clearOtherArticles(body: PageNode | null, own: OwnArticle): readonly string[] {
+  const headings = elementsIn(body, headlineElements).slice(0, mostHeadings);
   const headline = findHeadline(headings, own.title);
   if (!headline) return [];
   const ancestors = new Set<PageNode>(pathOf(headline));
@@ -47,7 +43,7 @@ export function clearOtherArticles(document: Page, own: OwnArticle): readonly st
     const sign = signOfArticle(box, heading, title, own);
     if (sign !== null) found.set(box, { title, isSure: sign === "sure" });
   }
-  if (!hasOwnText(document, found)) return [];
+  if (!hasOwnText(body, found)) return [];
   const timed = [...found.values()].filter(({ isSure }) => !isSure).length;
   const others = [...found].filter(([, { isSure }]) => isSure || timed <= mostTimed);
   for (const [box] of others) box.remove();
@@ -59,7 +55,7 @@ const leastOwn = 300;
 const fewestOwn = 2;
 
 /** Whether text is left without the boxes: a page may have its headline in one element and all of its text in another. */
-function hasOwnText({ body }: Page, boxes: ReadonlyMap<PageNode, unknown>): boolean {
+function hasOwnText(body: PageNode | null, boxes: ReadonlyMap<PageNode, unknown>): boolean {
   if (boxes.size === 0 || !body) return false;
   const prose = findLines(body).filter(
     (line) => isProse(line) && !isHeading(line.block) && countWords(line.text) >= fewestWords,

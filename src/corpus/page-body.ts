@@ -6,6 +6,7 @@ import { findMainText, type MainText } from "./main-text.ts";
 import { nameOfType, readNewsArticle } from "./news-article.ts";
 import type { PageFields } from "./page-fields.ts";
 import type { PageStatements } from "./page-statements.ts";
+import { readDay } from "./read-day.ts";
 
 interface PageBody extends Pick<MainText, "entries" | "notes" | "opening"> {
   readonly body: string | undefined;
@@ -42,6 +43,7 @@ export async function findBody(
     isLive: types.includes("LiveBlogPosting"),
     isStatedList: isStatedList(statements, chosen),
     hasStatedBody: stated !== "",
+    isOpeningNeeded: author === null || readDay(fields["publishedOn"]).day === null,
   });
   if (!main || main.paragraphs.length === 0) return { ...seen, body: stated === "" ? undefined : stated, quoted: [] };
   const found = main.paragraphs.join("\n\n");

@@ -1,6 +1,7 @@
-import { captionElements } from "./html-elements.ts";
+import { captionElements, pictureElements } from "./html-elements.ts";
 import {
   countWords,
+  elementsIn,
   endsSentence,
   findLines,
   mayQuote,
@@ -10,10 +11,6 @@ import {
   tidy,
 } from "./page-lines.ts";
 
-interface Page {
-  querySelectorAll(selector: string): Iterable<PageNode>;
-}
-
 /** UTF-16 units of a caption with its credit; what is longer is text. */
 const longestCaption = 300;
 /** Words of a caption below a picture, outside of the picture's own box. */
@@ -22,8 +19,8 @@ const mostBelow = 30;
 const mostLines = 3;
 
 /** Takes captions and credits outside of figures out of a page, by where they stand: in the box of a picture, or right below one. */
-export function clearCaptions(document: Page): void {
-  for (const picture of document.querySelectorAll("img,picture,video,amp-img")) {
+export function clearCaptions(body: PageNode | null): void {
+  for (const picture of elementsIn(body, pictureElements)) {
     let box = picture;
     while (box.parentNode && isEmpty(box.parentNode)) box = box.parentNode;
     const around = box.parentNode;

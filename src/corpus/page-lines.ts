@@ -107,22 +107,45 @@ function enclosing(node: PageNode, name: string): PageNode | null {
 
 const mostSteps = 5;
 
+/** The elements of these names within another, in their order. Linear. */
+export function elementsIn(root: PageNode | null, names: ReadonlySet<string>): readonly PageNode[] {
+  const found: PageNode[] = [];
+  if (root) collect(root, names, found);
+  return found;
+}
+
+function collect(node: PageNode, names: ReadonlySet<string>, found: PageNode[]): void {
+  for (let child = node.firstChild; child; child = child.nextSibling) {
+    if (!isElement(child)) continue;
+    if (names.has(child.localName)) found.push(child);
+    collect(child, names, found);
+  }
+}
+
 /** The words of an element as one line; null where it has more UTF-16 units than `most`. Reads no more than that. */
 export function shortText(node: PageNode, most: number): string | null {
-  const parts: string[] = [];
-  let length = 0;
-  let pieces = 0;
-  const read = (one: PageNode): boolean => {
-    pieces += 1;
-    if (one.nodeType === 3) {
-      const text = one.textContent ?? "";
-      parts.push(text);
-      length += text.trim().length;
-    }
-    for (let child = one.firstChild; child; child = child.nextSibling) if (!read(child)) return false;
-    return length <= most && pieces <= 10 * most;
-  };
-  return read(node) ? tidy(parts.join("")) : null;
+  const read = { text: "", length: 0, pieces: 0, most };
+  return readShort(node, read) ? tidy(read.text) : null;
+}
+
+interface ShortRead {
+  text: string;
+  /** Without the white space around its pieces. */
+  length: number;
+  pieces: number;
+  readonly most: number;
+}
+
+/** Whether there may be more to read. */
+function readShort(node: PageNode, read: ShortRead): boolean {
+  read.pieces += 1;
+  if (node.nodeType === 3) {
+    const text = node.textContent ?? "";
+    read.text += text;
+    read.length += text.trim().length;
+  }
+  for (let child = node.firstChild; child; child = child.nextSibling) if (!readShort(child, read)) return false;
+  return read.length <= read.most && read.pieces <= 10 * read.most;
 }
 
 /** Takes a line out of its page. */
@@ -131,7 +154,7 @@ export function removeLine({ nodes }: PageLine): void {
 }
 
 export function tidy(text: string): string {
-  return text.replace(/[\s\u00a0]+/g, " ").trim();
+  return (/[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, " ") : text).trim();
 }
 
 const heading = /^h[1-6]$/;
@@ -146,9 +169,11 @@ export function isProse({ text }: Pick<PageLine, "text">): boolean {
 }
 
 export function endsSentence(text: string): boolean {
-  return /[\p{STerm}…:;]["'”’»」』)\]]*$/u.test(text);
+  return /[\p{STerm}…:;]["'”’»」』)\]]*$/u.test(text.slice(-longestEnd));
 }
 
+/** UTF-16 units: a mark and those that close behind it. */
+const longestEnd = 8;
 /** Words. */
 const mostOfLabel = 16;
 

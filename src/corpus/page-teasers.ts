@@ -1,15 +1,12 @@
 import { foldText } from "../coverage/fold.ts";
-import { countWords, findLines, isHeading, mayQuote, type PageNode, shortText } from "./page-lines.ts";
+import { labelElements, titleElements } from "./html-elements.ts";
+import { countWords, elementsIn, findLines, isHeading, mayQuote, type PageNode, shortText } from "./page-lines.ts";
 
 /** UTF-16 units of a box that leads to another article; what is longer is text. */
 const longestTeaser = 450;
 /** Words in a line of a list of links that are no link: a day, a section, a number. */
 const mostUnlinked = 6;
 const mostlyLinked = 0.8;
-
-interface Page {
-  querySelectorAll(selector: string): Iterable<PageNode>;
-}
 
 interface OwnPage {
   readonly title: string | null;
@@ -21,15 +18,15 @@ interface OwnPage {
  * Takes boxes out of a page that lead to other articles, by their shape: a linked headline with a line or two below it in an element
  * of its own; and headings below which there are only links.
  */
-export function clearTeasers(document: Page, { title, isWithinSite }: OwnPage): void {
+export function clearTeasers(body: PageNode | null, { title, isWithinSite }: OwnPage): void {
   const boxes = new Set<PageNode>();
-  for (const heading of document.querySelectorAll("h2,h3,h4,h5,h6")) {
+  for (const heading of elementsIn(body, titleElements)) {
     const link = linkOf(heading);
     const isOwn = title !== null && foldText(heading.textContent ?? "").trim() === foldText(title);
     const box = link !== null && !isOwn && isWithinSite(link) ? boxOf(heading) : null;
     if (box) boxes.add(box);
   }
-  for (const heading of document.querySelectorAll("h2,h3,h4,h5,h6,p,div")) clearLinksBelow(heading, boxes);
+  for (const heading of elementsIn(body, labelElements)) clearLinksBelow(heading, boxes);
   for (const box of boxes) box.remove();
 }
 
@@ -74,6 +71,7 @@ const mostBeside = 4;
 
 /** Takes a heading, or a line that stands for one, away with the links right below it. */
 function clearLinksBelow(heading: PageNode, boxes: ReadonlySet<PageNode>): void {
+  if (heading.nextSibling === null && heading.parentNode?.nextSibling === null) return;
   if (!isHeading(heading) && !isLabelAlone(heading)) return;
   let head = heading;
   while (head.parentNode && head.parentNode.localName !== "body" && sameText(head.parentNode, head))

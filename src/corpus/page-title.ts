@@ -28,11 +28,14 @@ export function chooseTitle(titles: readonly StatedTitle[], { names, headings }:
   const shown = read(first);
   const start = foldText(shown.text.replace(/\s*(?:…|\.{3})$/, ""));
   const isCut = start !== foldText(shown.text);
-  const whole = [...others, ...headings.map((text) => ({ text, from: "<h1>" }))].map(read).find(({ text }) => {
-    const folded = foldText(text);
-    if (!folded.startsWith(start) || folded.length === start.length || /(?:…|\.{3})$/.test(text)) return false;
-    return isCut || (/[\p{L}\p{N}]$/u.test(start) && /^[\p{L}\p{N}]/u.test(folded.slice(start.length)));
-  });
+  const whole = [...others, ...headings.map((text) => ({ text, from: "<h1>" }))]
+    .filter(({ text }) => text !== first.text && foldText(text).includes(start))
+    .map(read)
+    .find(({ text }) => {
+      const folded = foldText(text);
+      if (!folded.startsWith(start) || folded.length === start.length || /(?:…|\.{3})$/.test(text)) return false;
+      return isCut || (/[\p{L}\p{N}]$/u.test(start) && /^[\p{L}\p{N}]/u.test(folded.slice(start.length)));
+    });
   return whole ?? shown;
 }
 

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Archive } from "../src/archive/archive.ts";
+import { countDifferent } from "../src/archive/count-quoted.ts";
 import { personMeant } from "../src/archive/person-meant.ts";
 import { defineCommand } from "../src/bot/command.ts";
 import { describeQuotations } from "../src/bot/describe-quotations.ts";
@@ -9,6 +10,7 @@ import { strong } from "../src/bot/line.ts";
 import { refuseUnknownPerson, suggestPeople } from "../src/bot/people-options.ts";
 import { quotationRecord } from "../src/bot/records.ts";
 import { type Reply, textBlock } from "../src/bot/reply.ts";
+import { isCalledLikeThing } from "../src/quotations/called-like-thing.ts";
 import type { Person } from "../src/quotations/person.ts";
 import type { Quotation } from "../src/quotations/quotation.ts";
 
@@ -36,11 +38,15 @@ export const people = defineCommand({
 });
 
 /** Who is quoted, most first; the command is the one that was given. */
-export function listPeople(command: string, { people: all }: Archive, words: Words): Reply {
+export function listPeople(command: string, archive: Archive, words: Words): Reply {
+  const { people: all } = archive;
   const quoted = all.filter(({ quotations }) => quotations > 0);
-  const silent = all.filter(({ quotations }) => quotations === 0);
+  const silent = all.filter(({ name, quotations }) => quotations === 0 && !isCalledLikeThing(name));
+  const counts = countDifferent(archive);
   const lines = quoted
     .slice(0, mostListed)
+    .map((person) => ({ ...person, quotations: counts.get(person.id) ?? person.quotations }))
+    .toSorted((one, other) => other.quotations - one.quotations)
     .map(({ name, quotations }) => textBlock("plain", ...words.people.person(strong(name), quotations)));
   const more = quoted.length - lines.length;
   return {

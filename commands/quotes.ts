@@ -1,24 +1,26 @@
 import { z } from "zod";
 import type { Archive } from "../src/archive/archive.ts";
 import { textOf } from "../src/archive/corroboration.ts";
-import { personMeant } from "../src/archive/person-meant.ts";
-import { type About, readAbout } from "../src/archive/read-about.ts";
-import { type WithdrawnQuotes, withdrawnQuotesOf } from "../src/archive/withdrawn.ts";
+import { limitQuotations, type QuotationLimits } from "../src/archive/quotations-asked.ts";
+import { readAbout } from "../src/archive/read-about.ts";
+import { isQuestion, type SpeakerMeant, speakerMeant } from "../src/archive/speaker-meant.ts";
+import { type Withdrawal, type WithdrawnQuotes, withdrawnQuotesOf } from "../src/archive/withdrawn.ts";
 import { withdrawnAbout } from "../src/archive/withdrawn-matter.ts";
-import { defineCommand } from "../src/bot/command.ts";
+import { type Bot, defineCommand } from "../src/bot/command.ts";
 import { describeQuotations } from "../src/bot/describe-quotations.ts";
 import { describeWithdrawals, sayWithdrawn, withdrawnRecord } from "../src/bot/describe-withdrawn.ts";
 import { exampleName } from "../src/bot/examples.ts";
-import { optionNameOf } from "../src/bot/languages/command-names.ts";
+import { optionNameOf, writeLine } from "../src/bot/languages/command-names.ts";
 import type { Words } from "../src/bot/languages/words.ts";
 import { refuseUnknownPerson, suggestPeople } from "../src/bot/people-options.ts";
 import { quotationRecord } from "../src/bot/records.ts";
 import { type Json, type Reply, refuse, textBlock } from "../src/bot/reply.ts";
-import { sharedLength } from "../src/coverage/span.ts";
-import { findVoice, isBy } from "../src/quotations/find-voice.ts";
+import type { IsoDate } from "../src/coverage/article.ts";
+import { markOf } from "../src/coverage/passage-mark.ts";
+import { isBy } from "../src/quotations/find-voice.ts";
+import { foldQuotations } from "../src/quotations/fold-quotations.ts";
 import type { Person } from "../src/quotations/person.ts";
 import type { Quotation } from "../src/quotations/quotation.ts";
-import { termsOf } from "../src/terms/find-terms.ts";
 import { listPeople } from "./people.ts";
 
 /** A day, a month or a year: `2024-10-07`, `2024-10`, `2024`. */
@@ -58,42 +60,104 @@ export const quotes = defineCommand({
     const name = exampleName(archive);
     return name === null ? null : { person: name };
   },
-  async answer({ person: typed, ...filter }, archive, { words, today }): Promise<Reply> {
-    if (typed === undefined) return listPeople("quotes", archive, words);
-    const about = filter.about === undefined ? null : readAbout(filter.about, archive);
-    if (filter.about !== undefined && !about) return refuse("quotes", words.source.unknownMark, words.trouble.tryAgain);
-    const person = speakerMeant(typed, archive);
-    const withdrawn = (person?.quotations ?? 0) === 0 ? await withdrawnQuotesOf(person?.name ?? typed, archive) : null;
+  async answer({ person: typed, ...limits }, archive, bot): Promise<Reply> {
+    const { words } = bot;
+    const isLimited = Object.values(limits).some((limit) => limit !== undefined);
+    if (typed === undefined && !isLimited) return listPeople("quotes", archive, words);
+    const about = limits.about === undefined ? null : readAbout(limits.about, archive);
+    if (limits.about !== undefined && !about) return refuse("quotes", words.source.unknownMark, words.trouble.tryAgain);
+    const { from, to } = limits;
+    if (from && to && from.localeCompare(to) > 0 && !from.startsWith(to))
+      return refuse("quotes", describeSwap(from, to, words), words.quotes.swap);
+    const filter = { ...limits, about };
+    if (typed === undefined) return showAnybodys(filter, archive, bot);
+    const meant = await speakerMeant(typed, archive);
+    const person = meant?.person;
+    const isSilent = (person?.quotations ?? 0) === 0;
+    const withdrawn = isSilent ? await withdrawnQuotesOf(person?.name ?? typed, archive) : null;
     if (withdrawn) return describeOnlyWithdrawn(withdrawn, words);
-    if (!person) return refuseUnknownPerson("quotes", typed, archive, words);
-    if (filter.from && filter.to && filter.from.localeCompare(filter.to) > 0 && !filter.from.startsWith(filter.to))
-      return refuse("quotes", describeSwap(filter.from, filter.to, words), words.quotes.swap);
-    const aboutTerms = about?.kind === "words" ? termsOf(about.text) : [];
-    const quotations = quotationsOf(person, archive).filter(
-      (quotation) => fits(quotation, filter) && isAbout(quotation, aboutTerms) && isWithin(quotation, about),
-    );
-    const isNone = quotations.length === 0 && about?.kind === "words";
-    const withdrawals = isNone ? await withdrawnAbout(about.text, archive, today()) : [];
-    const reply: Reply = {
-      private: false,
-      blocks: [
-        textBlock(
-          "heading",
-          person.quotations === 0
-            ? silenceOf(person, archive, words)
-            : headingOf(person, quotations.length, filter, words),
-        ),
-        ...describeQuotations(person.name, quotations, archive, words),
-      ],
-      record: {
-        command: "quotes",
-        person: person.name,
-        quotations: quotations.map((one) => recordOf(one, archive)),
-      },
-    };
-    return sayWithdrawn(reply, withdrawals, words);
+    if (meant) return showTheirs(meant, { typed, filter }, archive, bot);
+    return isQuestion(typed) ? pointToAsk(typed, words) : refuseUnknownPerson("quotes", typed, archive, words);
   },
 });
+
+/** More of everybody's are counted, not shown. */
+const mostOfAnybody = 50;
+const mostOthers = 5;
+
+interface Asked {
+  readonly typed: string;
+  readonly filter: QuotationLimits;
+}
+
+async function showTheirs(
+  { person, isHolder, others }: SpeakerMeant,
+  { typed, filter }: Asked,
+  archive: Archive,
+  { words, today }: Bot,
+): Promise<Reply> {
+  const own = allQuotations(archive).filter((quotation) => quotation.affirmed === true && isBy(quotation, person));
+  const quotations = limitQuotations(own, filter);
+  const heading =
+    person.quotations === 0
+      ? silenceOf(person, archive, words)
+      : headingOf(person.name, foldQuotations(quotations).length, filter, words);
+  const more = others.length - mostOthers;
+  const named = others.slice(0, mostOthers).map(({ name }) => name);
+  const names = [named.join(", "), ...(more > 0 ? [words.coverage.andMore(more)] : [])].join(" ");
+  const reply: Reply = {
+    private: false,
+    blocks: [
+      ...(isHolder ? [textBlock("plain", words.quotes.heldBy(typed, person.name))] : []),
+      textBlock("heading", heading),
+      ...(others.length > 0 ? [textBlock("hint", words.quotes.others(typed, names))] : []),
+      ...describeQuotations(person.name, quotations, archive, words),
+    ],
+    record: { command: "quotes", person: person.name, quotations: quotations.map((one) => recordOf(one, archive)) },
+  };
+  return sayWithdrawn(reply, await withdrawnIfNone(quotations, filter, archive, today()), words);
+}
+
+/** What anybody said that fits; whose words each are stands with them. */
+async function showAnybodys(filter: QuotationLimits, archive: Archive, { words, today }: Bot): Promise<Reply> {
+  const said = allQuotations(archive).filter(
+    ({ affirmed, kind, speaker }) => affirmed === true && speaker !== null && kind !== "title",
+  );
+  const quotations = limitQuotations(said, filter);
+  const folded = foldQuotations(quotations);
+  const shown = new Set(folded.slice(0, mostOfAnybody).flatMap(({ fullest, others }) => [fullest, ...others]));
+  const more = folded.length - mostOfAnybody;
+  const reply: Reply = {
+    private: false,
+    blocks: [
+      textBlock("heading", headingOf(null, folded.length, filter, words)),
+      ...describeQuotations(
+        null,
+        quotations.filter((one) => shown.has(one)),
+        archive,
+        words,
+      ),
+      ...(more > 0 ? [textBlock("hint", words.coverage.andMore(more))] : []),
+    ],
+    record: { command: "quotes", person: null, quotations: quotations.map((one) => recordOf(one, archive)) },
+  };
+  return sayWithdrawn(reply, await withdrawnIfNone(quotations, filter, archive, today()), words);
+}
+
+async function withdrawnIfNone(
+  quotations: readonly Quotation[],
+  { about }: QuotationLimits,
+  archive: Archive,
+  today: IsoDate,
+): Promise<readonly Withdrawal[]> {
+  return quotations.length === 0 && about?.kind === "words" ? withdrawnAbout(about.text, archive, today) : [];
+}
+
+/** A question is no name. */
+function pointToAsk(question: string, words: Words): Reply {
+  const line = writeLine("ask", { question }, words.commandNames);
+  return refuse("quotes", words.quotes.isQuestion, { kind: "example", line });
+}
 
 function describeOnlyWithdrawn({ name, withdrawals }: WithdrawnQuotes, words: Words): Reply {
   return {
@@ -108,47 +172,9 @@ function describeSwap(from: string, to: string, { commandNames, quotes: words }:
   return words.isAfter(nameIt("from"), from, nameIt("to"), to);
 }
 
-interface Filter {
-  readonly about?: string | undefined;
-  readonly from?: string | undefined;
-  readonly to?: string | undefined;
-  readonly kind?: "direct" | "fragment" | undefined;
-}
-
-/** A person who is quoted, or else a document, a body or a group that is, or else one who is only mentioned. */
-function speakerMeant(typed: string, archive: Archive): Person | null {
-  const person = personMeant(typed, archive);
-  if (person && person.quotations > 0) return person;
-  return findVoice(typed, allQuotations(archive)) ?? person;
-}
-
 /** Newest first, then in the order of the article. */
-function quotationsOf(person: Person, archive: Archive): readonly Quotation[] {
-  return allQuotations(archive).filter((quotation) => quotation.affirmed === true && isBy(quotation, person));
-}
-
 function allQuotations(archive: Archive): readonly Quotation[] {
   return [...archive.sources.values()].flatMap((source) => source.quotations);
-}
-
-function fits(quotation: Quotation, { from, to, kind }: Filter): boolean {
-  const day = quotation.words.article.publishedOn;
-  if (from && day < from) return false;
-  if (to && day.slice(0, to.length) > to) return false;
-  return !kind || quotation.kind === kind;
-}
-
-function isAbout({ sentence, words }: Quotation, aboutTerms: readonly string[]): boolean {
-  if (aboutTerms.length === 0) return true;
-  const terms = new Set(termsOf(`${sentence.text} ${words.text}`));
-  return aboutTerms.every((term) => terms.has(term));
-}
-
-/** False where a passage is given that the quotation does not stand in. */
-function isWithin({ words }: Quotation, about: About | null): boolean {
-  if (about?.kind !== "passage") return true;
-  const { article, excerpt } = about.passage;
-  return article.id === words.article.id && sharedLength(excerpt, words) > 0;
 }
 
 /** Says of somebody who is never quoted whose words are passed on by them, or that they are only mentioned. */
@@ -166,18 +192,20 @@ function recordOf(quotation: Quotation, archive: Archive): Json {
   return { ...quotationRecord(quotation, archive), textId: textOf(quotation.words.article.id, archive.carriers) };
 }
 
+/** `name` is null for anybody's. */
 function headingOf(
-  { name }: Person,
+  name: string | null,
   count: number,
-  { about, from, to, kind }: Filter,
+  { about, from, to, kind }: QuotationLimits,
   { quotes: words }: Words,
 ): string {
   const limits = [
     ...(kind ? [kind === "direct" ? words.whole : words.parts] : []),
-    ...(about ? [words.about(about)] : []),
+    ...(about ? [words.about(about.kind === "words" ? about.text : markOf(about.passage))] : []),
     ...(from ? [words.from(from)] : []),
     ...(to ? [words.to(to)] : []),
   ];
   const limited = limits.map((limit) => ` ${limit}`).join("");
+  if (name === null) return count === 0 ? words.noneOfAny(limited) : words.headingAny(count, limited);
   return count === 0 ? words.none(name, limited) : words.heading(count, name, limited);
 }

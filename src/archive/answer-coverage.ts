@@ -10,6 +10,7 @@ import { termsOf } from "../terms/find-terms.ts";
 import type { AnsweredAccusation } from "./allegations/find-denial.ts";
 import { listAllegations } from "./allegations/list-allegations.ts";
 import { type Archive, articlesOf, type Source } from "./archive.ts";
+import { countDifferent, countOf } from "./count-quoted.ts";
 import type { About } from "./read-about.ts";
 import { speaksOf } from "./speaks-of.ts";
 
@@ -119,12 +120,10 @@ function findLeads(sources: readonly Source[], limit: number, { carriers }: Arch
 /** The people, as /quotes lists them; of some articles alone by the quotations of the newest of these. */
 function countQuoted(sources: readonly Source[], archive: Archive): CoverageAnswer["quoted"] {
   const people = new Map(archive.people.map((person) => [person.id, person]));
-  const counts = new Map<string, number>();
-  if (sources.length === archive.sources.size)
-    for (const { id, quotations } of people.values()) counts.set(id, quotations);
-  else
-    for (const { speaker, affirmed } of sources.slice(0, mostRead).flatMap(({ quotations }) => quotations))
-      if (speaker?.personId && affirmed === true) counts.set(speaker.personId, (counts.get(speaker.personId) ?? 0) + 1);
+  const counts =
+    sources.length === archive.sources.size
+      ? countDifferent(archive)
+      : countOf(sources.slice(0, mostRead).flatMap(({ quotations }) => quotations));
   return Array.from(counts, ([id, quotations]) => ({ name: people.get(id)?.name ?? id, quotations }))
     .filter(({ quotations }) => quotations > 0)
     .toSorted((one, other) => other.quotations - one.quotations || (one.name < other.name ? -1 : 1));

@@ -11,11 +11,11 @@ import { type Block, type QuotationBlock, textBlock } from "./reply.ts";
 import { describeArticle, describeNotices, paragraphSign } from "./wording.ts";
 
 /**
- * What somebody said, by article: the article once, then the quotations, and under each where else the same words stand. Articles are
+ * What somebody said, or anybody where no name is given, by article: the article once, then the quotations, and under each where else the same words stand. Articles are
  * numbered where that is in another one.
  */
 export function describeQuotations(
-  name: string,
+  name: string | null,
   quotations: readonly Quotation[],
   archive: Archive,
   words: Words,
@@ -23,6 +23,8 @@ export function describeQuotations(
   const list = openSourceList();
   const folded = foldQuotations(quotations);
   const ids = new Set(folded.map(({ fullest }) => fullest.words.article.id));
+  // The articles under which something is shown have the first numbers.
+  for (const { fullest } of folded) list.numberOf(cite(archive, fullest.words));
   const isNumbered = folded.some(({ fullest, others }) => others.some((other) => !standTogether(fullest, other)));
   const blocks = Array.from(ids).flatMap((id) => {
     const own = folded.filter(({ fullest }) => fullest.words.article.id === id);
@@ -38,7 +40,9 @@ export function describeQuotations(
   });
   // Articles that only repeat words which stand in fuller ones.
   const others = list.sources().slice(ids.size);
-  return others.length === 0 ? blocks : [...blocks, { kind: "sources", sources: others }];
+  return others.length === 0
+    ? blocks
+    : [...blocks, textBlock("hint", words.quotes.elsewhere), { kind: "sources", sources: others }];
 }
 
 function standTogether(one: Quotation, other: Quotation): boolean {
@@ -46,7 +50,7 @@ function standTogether(one: Quotation, other: Quotation): boolean {
 }
 
 interface Setting {
-  readonly name: string;
+  readonly name: string | null;
   readonly list: SourceList;
   readonly archive: Archive;
   readonly words: Words;

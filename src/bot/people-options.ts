@@ -14,12 +14,17 @@ export function suggestPeople(typed: string, archive: Archive): readonly Suggest
     .map(({ id, name }) => ({ name, value: id }));
 }
 
+const mostNamed = 5;
+
 /** Says that nobody is called that, and who is called nearly that. */
 export function refuseUnknownPerson(command: string, typed: string, archive: Archive, { coverage }: Words): Reply {
   const error = coverage.unknownPerson(typed);
-  const near = nearestPeople(typed, archive.people, 5);
-  const others = near.length > 0 ? near : archive.people.filter(({ quotations }) => quotations > 0).slice(0, 5);
+  const quoted = archive.people.filter(({ quotations }) => quotations > 0);
+  const near = nearestPeople(typed, quoted, mostNamed);
+  const others = near.length > 0 ? near : quoted.slice(0, mostNamed);
   if (others.length === 0) return refuse(command, error);
   const names = others.map(({ name }) => name).join(", ");
-  return refuse(command, error, near.length > 0 ? coverage.nearestNames(names) : coverage.someNames(names));
+  if (near.length > 0) return refuse(command, error, coverage.nearestNames(names));
+  const more = quoted.length - others.length;
+  return refuse(command, error, coverage.someNames(more > 0 ? `${names} ${coverage.andMore(more)}` : names));
 }

@@ -89,8 +89,8 @@ export interface QuotationBlock {
 }
 
 export interface NamedAbove {
-  /** The name that the list is of. */
-  readonly speaker: string;
+  /** The name that the list is of; null where it is of nobody's alone. */
+  readonly speaker: string | null;
   /** True where the quotation before it in the same article is from the same document, which is named there. */
   readonly sameDocument: boolean;
   /** Where else the same words stand, where a part of them, and where the same text: `[2] ¶4, [3] ¶1`; mostly empty. */

@@ -149,6 +149,12 @@ export function brazilianPortuguese({ number, count, plural, day }: Formats): Wo
       },
       isAfter: (option, date, other, otherDate) => `${option} é ${date}, depois de ${other}, ${otherDate}.`,
       swap: "Troque uma pela outra, ou deixe uma de fora.",
+      headingAny: (some, limits) => `${quotations(some)}${limits}`,
+      noneOfAny: (limits) => `Nenhuma citação${limits}.`,
+      heldBy: (role, name) => `${quote(role)} é provavelmente ${name}.`,
+      others: (typed, names) => `Outros para ${quote(typed)}: ${names}.`,
+      elsewhere: "As mesmas palavras estão também em:",
+      isQuestion: "Isso é uma pergunta. Para fazê-la:",
     },
     people: {
       quoted: (some) => count(some, "pessoa é citada", "pessoas são citadas"),

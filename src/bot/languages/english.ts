@@ -146,6 +146,12 @@ export function english({ number, count, plural, day }: Formats): Words {
       },
       isAfter: (option, date, other, otherDate) => `${option} is ${date}, which is after ${other}, ${otherDate}.`,
       swap: "Swap them, or leave one out.",
+      headingAny: (some, limits) => `${quotations(some)}${limits}`,
+      noneOfAny: (limits) => `No quotes${limits}.`,
+      heldBy: (role, name) => `${quote(role)} is probably ${name}.`,
+      others: (typed, names) => `Others for ${quote(typed)}: ${names}.`,
+      elsewhere: "The same words are also in:",
+      isQuestion: "That is a question. Ask it like this:",
     },
     people: {
       quoted: (some) => count(some, "person is quoted", "people are quoted"),

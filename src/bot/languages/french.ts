@@ -151,6 +151,12 @@ export function french({ number, count, plural, day }: Formats): Words {
       },
       isAfter: (option, date, other, otherDate) => `${option} est ${date}, ce qui est après ${other}, ${otherDate}.`,
       swap: "Échangez-les, ou laissez l'une de côté.",
+      headingAny: (some, limits) => `${quotations(some)}${limits}`,
+      noneOfAny: (limits) => `Aucune citation${limits}.`,
+      heldBy: (role, name) => `${quote(role)} est probablement ${name}.`,
+      others: (typed, names) => `Autres pour ${quote(typed)} : ${names}.`,
+      elsewhere: "Les mêmes mots figurent aussi dans :",
+      isQuestion: "C’est une question. Pour la poser :",
     },
     people: {
       quoted: (some) => count(some, "personne est citée", "personnes sont citées"),

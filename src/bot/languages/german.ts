@@ -149,6 +149,12 @@ export function german({ number, count, plural, day }: Formats): Words {
       },
       isAfter: (option, date, other, otherDate) => `${option} ist ${date}, das liegt nach ${other}, ${otherDate}.`,
       swap: "Tauschen Sie beide, oder lassen Sie eines weg.",
+      headingAny: (some, limits) => `${quotations(some)}${limits}`,
+      noneOfAny: (limits) => `Keine Zitate${limits}.`,
+      heldBy: (role, name) => `${quote(role)} ist wahrscheinlich ${name}.`,
+      others: (typed, names) => `Außerdem passt ${quote(typed)} auf: ${names}.`,
+      elsewhere: "Dieselben Worte stehen auch in:",
+      isQuestion: "Das ist eine Frage. So wird sie gestellt:",
     },
     people: {
       quoted: (some) => count(some, "Person wird zitiert", "Personen werden zitiert"),

@@ -150,6 +150,12 @@ export function spanish({ number, count, plural, day }: Formats): Words {
       },
       isAfter: (option, date, other, otherDate) => `${option} es ${date}, posterior a ${other}, ${otherDate}.`,
       swap: "Intercámbielas, o quite una.",
+      headingAny: (some, limits) => `${quotations(some)}${limits}`,
+      noneOfAny: (limits) => `Ninguna cita${limits}.`,
+      heldBy: (role, name) => `${quote(role)} es probablemente ${name}.`,
+      others: (typed, names) => `Otros para ${quote(typed)}: ${names}.`,
+      elsewhere: "Las mismas palabras están también en:",
+      isQuestion: "Es una pregunta. Para hacerla:",
     },
     people: {
       quoted: (some) => `Se cita a ${count(some, "persona", "personas")}`,

@@ -215,6 +215,17 @@ export interface QuotesWords {
   ) => string;
   readonly isAfter: (option: string, day: string, other: string, otherDay: string) => string;
   readonly swap: string;
+  /** The same of anybody: `3 quotes about “rent”`. */
+  readonly headingAny: (count: number, limits: string) => string;
+  readonly noneOfAny: (limits: string) => string;
+  /** Who is meant by an office that was typed in place of a name, as far as the articles tell. */
+  readonly heldBy: (role: string, name: string) => string;
+  /** Who else what was typed fits. */
+  readonly others: (typed: string, names: string) => string;
+  /** Before articles that are only named because words quoted above stand in them, too. */
+  readonly elsewhere: string;
+  /** Somebody typed a question in place of a name; before the line that asks it. */
+  readonly isQuestion: string;
 }
 
 export interface PeopleWords {

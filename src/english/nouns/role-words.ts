@@ -28,6 +28,11 @@ studios system team televison television times today tower tribune trust twitter
 village watch week weekly white world york
 `);
 
+/** At the end of the name of a street or a building. */
+export const streetWords: ReadonlySet<string> = listWords(
+  "alley arena avenue boulevard bridge cathedral close court crescent drive gardens gate hall highway hill lane mall palace pier place promenade quay quays row school square terrace theatre tower wharf yard",
+);
+
 /** Words for bodies that are surnames as well. */
 export const surnamesToo: ReadonlySet<string> = listWords(
   "bay church day house justice law park post street west white york",

@@ -1,0 +1,50 @@
+import { findWords, foldText } from "../coverage/fold.ts";
+import { opensQuestion } from "../english/classes/questions.ts";
+import { findVoice } from "../quotations/find-voice.ts";
+import type { Person } from "../quotations/person.ts";
+import type { Archive } from "./archive.ts";
+import { personMeant } from "./person-meant.ts";
+import { holdersMeant } from "./role-meant.ts";
+
+/** Whose words are meant by what was typed for a name. */
+export interface SpeakerMeant {
+  readonly person: Person;
+  /** The person is only who the articles say holds the office that was typed. */
+  readonly isHolder: boolean;
+  /** Whom what was typed fits as well; mostly empty. */
+  readonly others: readonly Person[];
+}
+
+/**
+ * A person who is quoted, or else a document, a body or a group that is, or else whoever holds an office, or else one who is only
+ * mentioned. Null for nobody.
+ */
+export async function speakerMeant(typed: string, archive: Archive): Promise<SpeakerMeant | null> {
+  const person = personMeant(typed, archive);
+  if (person && person.quotations > 0) return { person, isHolder: false, others: namesakesOf(person, typed, archive) };
+  const quotations = [...archive.sources.values()].flatMap((source) => source.quotations);
+  const voice = findVoice(typed, quotations);
+  if (voice) return { person: voice, isHolder: false, others: [] };
+  const [holder, ...others] = person ? [] : await holdersMeant(typed, archive);
+  if (holder) return { person: holder, isHolder: true, others };
+  return person && { person, isHolder: false, others: [] };
+}
+
+/** What was typed for a name is a question. */
+export function isQuestion(typed: string): boolean {
+  return opensQuestion(typed);
+}
+
+/** Who else has every word that was typed as a name, where these are not the whole name of the one who is meant. */
+function namesakesOf(person: Person, typed: string, { people }: Archive): readonly Person[] {
+  const wanted = wordsOf(typed);
+  if (typed === person.id || wordsOf(person.name).join(" ") === wanted.join(" ")) return [];
+  return people.filter(({ id, names }) => {
+    const own = new Set(names.flatMap(wordsOf));
+    return id !== person.id && wanted.length > 0 && wanted.every((word) => own.has(word));
+  });
+}
+
+function wordsOf(text: string): readonly string[] {
+  return findWords(foldText(text)).map((word) => word.text);
+}

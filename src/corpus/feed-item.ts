@@ -23,6 +23,8 @@ export interface FeedItem {
   content?: string;
   /** With markup. */
   summary?: string;
+  /** Why it is no published post, as an export of Blogger or the item itself says: "draft", "comment". */
+  withheld?: string;
   /** What an export of WordPress says of it. */
   status?: string;
   postType?: string;
@@ -50,6 +52,7 @@ export function stateInItem(item: FeedItem, element: StatedElement): void {
   if (name === "atom:name" && parent === "atom:author" && grandparent === "atom:source")
     item.authorsOfSource.push(text);
   if (name === "atom:title" && parent === "atom:source") item.publisher ??= html;
+  if (name === "app:draft" && text === "yes") item.withheld ??= "draft";
   if (parent === "rss:item" || parent === "atom:entry") stateOwn(item, element);
 }
 
@@ -106,6 +109,12 @@ function stateOwn(item: FeedItem, { name, text, html, base, permanent }: StatedE
     case "atom:modified":
       item.updated ??= text;
       break;
+    case "blogger:type":
+      stateKind(item, text);
+      break;
+    case "blogger:status":
+      if (text !== "LIVE") item.withheld ??= text.toLowerCase();
+      break;
     case "wp:status":
       item.status = text;
       break;
@@ -116,4 +125,11 @@ function stateOwn(item: FeedItem, { name, text, html, base, permanent }: StatedE
       item.password = text;
       break;
   }
+}
+
+/** Takes a kind that Blogger names: a comment, a template and settings are no posts. */
+export function stateKind(item: FeedItem, kind: string): void {
+  const plain = kind.toLowerCase();
+  if (plain === "page") item.postType ??= plain;
+  else if (plain !== "post") item.withheld ??= plain;
 }

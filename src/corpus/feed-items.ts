@@ -1,6 +1,6 @@
 import { type SaxesAttributeNS, SaxesParser, type SaxesTagNS } from "saxes";
 import { parseUrl } from "../coverage/parse-url.ts";
-import { type FeedItem, stateInItem } from "./feed-item.ts";
+import { type FeedItem, stateInItem, stateKind } from "./feed-item.ts";
 import { nameOfElement } from "./feed-names.ts";
 
 export interface Feed {
@@ -57,6 +57,8 @@ export function readFeed(xml: string): Feed {
     const base = ownBase === undefined ? outer?.base : (parseUrl(ownBase, outer?.base)?.href ?? ownBase);
     if (!item && isItem(name)) item = { line: parser.line, authors: [], authorsOfSource: [], days: [], base };
     if (name === "atom:link" || name === "rss:link") noteLink(tag, base, item, isFeed(outer?.name) ? links : {});
+    if (item && name === "thr:in-reply-to") item.withheld ??= "comment";
+    if (item && name === "atom:category") noteKind(tag, item);
     if (item && !markup && isInlineMarkup(tag)) markup = [];
     open.push({ name, text: [], base });
   });
@@ -148,6 +150,14 @@ function noteLink(
   if (item && rel === "alternate" && item.url === undefined) Object.assign(item, { url: href, base });
   if (!item && rel === "self") links.self ??= href;
   if (!item && rel === "alternate") links.site ??= href;
+}
+
+/** Blogger's export says by a category what each entry is: https://developers.google.com/blogger/docs/2.0/developers_guide_protocol */
+function noteKind(tag: SaxesTagNS, item: FeedItem): void {
+  const kind = attributeOf(tag, "scheme")?.endsWith("/g/2005#kind")
+    ? attributeOf(tag, "term")?.split("#")[1]
+    : undefined;
+  if (kind !== undefined) stateKind(item, kind);
 }
 
 /** Text whose own elements are its markup. */

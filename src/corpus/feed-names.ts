@@ -11,13 +11,17 @@ const vocabularies: Readonly<Record<string, string>> = {
   "http://blogs.law.harvard.edu/tech/rss": "rss:",
   "http://channel.netscape.com/rdf/simple/0.9/": "rss:",
   "http://my.netscape.com/rdf/simple/0.9/": "rss:",
+  "http://purl.org/atom/app#": "app:",
   "http://purl.org/atom/ns#": "atom:",
   "http://purl.org/dc/elements/1.0/": "dc:",
   "http://purl.org/dc/elements/1.1/": "dc:",
   "http://purl.org/dc/terms/": "dcterms:",
   "http://purl.org/rss/1.0/": "rss:",
   "http://purl.org/rss/1.0/modules/content/": "content:",
+  "http://purl.org/syndication/thread/1.0": "thr:",
+  "http://schemas.google.com/blogger/2018": "blogger:",
   "http://www.w3.org/2005/Atom": "atom:",
+  "http://www.w3.org/2007/app": "app:",
 };
 
 /** WordPress numbers the namespace of its exports: `http://wordpress.org/export/1.2/`. */

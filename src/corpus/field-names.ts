@@ -13,15 +13,15 @@ export type NamedField = "author" | "body" | "id" | "publishedOn" | "publisher" 
  */
 export const namesOfFields: Readonly<Record<NamedField, string>> = {
   id: "id guid identifier",
-  title: "title headline posttitle webtitle articletitle storytitle newstitle name",
+  title: "title headline posttitle webtitle articletitle headlines storytitle newstitle name",
   publisher:
     "publisher publication publicationname outlet outletname mediaoutlet sitename metasitename newspaper newssource sourcename sourcetitle source site sourcedomain sourcehostname hostname domain",
   author:
     "author authors byline bylines creator dccreator postauthor primaryauthor authorname authornames writer writers",
   publishedOn:
-    "publishedon datepublished publishedat published datepublish publishdate publisheddate publicationdate dateofpublication articledate pubdate publishedtime publishedtimestamp webpublicationdate articlepublishedtime postdate dateposted issued date datetime timestamp created createdat datecreated",
+    "publishedon datepublished publishedat published datepublish publishdate publisheddate publicationdate dateofpublication articledate pubdate publishedtime publishedtimestamp webpublicationdate articlepublishedtime postdate displaydate firstpublishdate dateposted issued date datetime timestamp created createdat datecreated",
   url: "url link permalink canonical canonicalurl canonicallink articleurl articlelink storyurl newsurl originalurl sourceurl weburl pageurl href source",
-  body: "body articlebody bodytext contenttext maintext fulltext fullarticle fullcontent content postcontent text articletext articlecontent storytext newstext story article bodyhtml contenthtml html rawtext",
+  body: "body articlebody bodytext contenttext maintext fulltext fullarticle fullcontent content postcontent text articletext articlecontent storytext newstext story article contentelements bodyhtml contenthtml html rawtext",
 };
 
 /** Names that are of two fields, by what they hold: an address is the link, a name the outlet. */

@@ -6,6 +6,8 @@ export interface FrontMatterPlace {
   /** Where its own text begins and ends. UTF-16 offsets. */
   readonly start: number;
   readonly stop: number;
+  /** The headline above it, as Notion exports a page; absent without one. */
+  readonly headline?: string;
   /** Where the text below it begins. */
   readonly end: number;
 }
@@ -19,6 +21,7 @@ const longestUnopened = 10_000;
  */
 export function findFrontMatter(text: string): FrontMatterPlace | { readonly unclosed: string } | null {
   if (text.startsWith("{")) return findObject(text);
+  if (text.startsWith("# ")) return findBelowHeadline(text);
   const [opening, mark = "", stated = ""] = /^(---|\+\+\+|;;;)[ \t]*(json|toml|ya?ml)?[ \t]*\n/i.exec(text) ?? [];
   if (opening === undefined) return findUnopened(text);
   const start = opening.length - 1;
@@ -77,6 +80,22 @@ function findUnopened(text: string): FrontMatterPlace | null {
   if (!isStated || !isAll || (closing[1] === undefined && lines.length < 2)) return null;
   const language = closing[1] === ";;;" ? "json" : "yaml";
   return { language, start: 0, stop: closing.index + 1, end: closing.index + closing[0].length };
+}
+
+/** `# Quay opens`, and lines like `Date: March 4, 2025` below it. */
+function findBelowHeadline(text: string): FrontMatterPlace | null {
+  const [above = "", headline = ""] = /^# ([^\n]{1,300})\n[ \t]*\n?/.exec(text) ?? [];
+  const found = above === "" ? null : findUnopened(text.slice(above.length));
+  if (
+    !found ||
+    !text
+      .slice(above.length, above.length + found.stop)
+      .split("\n")
+      .some((line) => isOf(line, "publishedOn"))
+  )
+    return null;
+  const [start, stop, end] = [found.start, found.stop, found.end].map((at) => at + above.length);
+  return { language: found.language, headline, start: start ?? 0, stop: stop ?? 0, end: end ?? 0 };
 }
 
 function isOf(line: string, field: string): boolean {

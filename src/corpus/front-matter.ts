@@ -19,12 +19,18 @@ export function readFrontMatter(text: string): FrontMatter | null {
   if (place === null) return null;
   if ("unclosed" in place)
     return refuse(1, `has front matter without an end, expected another line "${place.unclosed}"`, text.length);
-  const { language, start, stop, end } = place;
+  const { language, start, stop, end, headline } = place;
   const inner = text.slice(start, stop);
   if (language === "toml") return { ...readToml(inner), end };
   if (language === "json") return { ...readJson(inner), end };
+  const above = text.slice(0, start).split("\n").length - 1;
   const { entries, faults } = readMapping(inner, limits);
-  return { entries, faults: faults.map(({ line, message }) => ({ line, message: `front matter ${message}` })), end };
+  const placed = entries.map((entry) => ({ ...entry, line: entry.line + above }));
+  return {
+    entries: headline === undefined ? placed : [{ key: "title", value: headline, line: 1 }, ...placed],
+    faults: faults.map(({ line, message }) => ({ line: line + above, message: `front matter ${message}` })),
+    end,
+  };
 }
 
 /** An object of JSON; Hexo leaves its braces out. */

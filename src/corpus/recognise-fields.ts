@@ -1,3 +1,4 @@
+import { renderBlockList } from "./block-list.ts";
 import { type NamedField, namesOfMaking, namesOfTwo, placesOf, plainName } from "./field-names.ts";
 import type { FieldSources } from "./format.ts";
 import { blockElements } from "./html-elements.ts";
@@ -42,18 +43,24 @@ const ownNames: ReadonlySet<string> = new Set([
  * of them in `fields` within the record, and exports of Elasticsearch all of them in `_source`; WordPress has in `_embedded` whom the number of an author stands for.
  */
 export function recogniseFields(record: Values, order: DayOrder = null): RecognisedFields {
-  const inner = record["fields"] ?? record["_source"];
-  const outer = isRecord(inner) ? { ...inner, ...record } : record;
+  const outer = withInner(record);
   const embedded = record["_embedded"];
-  const raw =
-    isRecord(embedded) && Array.isArray(embedded["author"]) ? { ...outer, author: embedded["author"] } : outer;
+  const { credits } = record;
+  const named = isRecord(embedded) ? embedded["author"] : isRecord(credits) ? credits["by"] : undefined;
+  const raw = Array.isArray(named) ? { ...outer, author: named } : outer;
   return (order === null ? recogniseOwn(raw) : null) ?? recogniseOthers(raw, order);
+}
+
+/** A record with the fields that its system keeps within it. */
+export function withInner(record: Values): Values {
+  const inner = record["fields"] ?? record["_source"] ?? record["attributes"];
+  return isRecord(inner) ? { ...inner, ...record } : record;
 }
 
 const nowhere: FieldSources = {};
 
 /** Ours whose objects are to be looked into. */
-const namesOfObjects: ReadonlySet<string> = new Set(["id", "publishedOn", "publisher"]);
+const namesOfObjects: ReadonlySet<string> = new Set(["body", "id", "publishedOn", "publisher", "title"]);
 
 /** A record under our own names with plain values, which needs no choosing; null for any other. */
 function recogniseOwn(raw: Values): RecognisedFields | null {
@@ -111,9 +118,18 @@ function isNothing(value: string): boolean {
   return value.length <= 4 && nothing.has(value);
 }
 
-function statedValue(value: unknown): unknown {
+/** A value without what its system wraps it in; null for nothing. */
+export function statedValue(value: unknown): unknown {
   if (typeof value === "string") return isNothing(value) ? null : value;
+  // Drupal has a list of values in each field, and Contentful one in each language.
+  if (Array.isArray(value) && value.length === 1 && isRecord(value[0]) && value[0]["value"] !== undefined)
+    return statedValue(value[0]);
   if (!isRecord(value)) return value;
+  const { value: own, processed, main, basic } = value;
+  const text = [processed, own, main, basic].find((one) => typeof one === "string");
+  if (text !== undefined) return text;
+  const [language = "", ...others] = Object.keys(value);
+  if (others.length === 0 && /^[a-z]{2}(?:-[A-Z]{2})?$/.test(language)) return value[language];
   // As exports of MongoDB write a day, an id and a large number: {"$date": {"$numberLong": "1709632800000"}}.
   const inner = value["$date"] ?? value["$oid"] ?? value["$numberLong"];
   return inner === undefined ? value : isRecord(inner) ? inner["$numberLong"] : inner;
@@ -150,6 +166,8 @@ function unwrap(
   if (field === "publisher" && isRecord(value))
     return { value: value["name"] ?? value["title"] ?? value, isMarkup: false };
   if (field === "publisher" && Array.isArray(value) && value.length === 1) return { value: value[0], isMarkup: false };
+  const blocks = field === "body" ? renderBlockList(value) : null;
+  if (blocks !== null) return { value: blocks, isMarkup: true };
   if (field === "body" && typeof value === "string")
     return { value, isMarkup: /html$/i.test(name) || beginsWithBlock(value) };
   const isName = field === "id" || field === "title" || field === "publisher";

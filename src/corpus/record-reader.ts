@@ -5,7 +5,7 @@ import { nearestField } from "./nearest-field.ts";
 import { type Problem, quoteValue } from "./problem.ts";
 import { findNameless, readAuthors } from "./read-authors.ts";
 import type { DayOrder } from "./read-day.ts";
-import { type RecognisedFields, recogniseFields, type Values } from "./recognise-fields.ts";
+import { type RecognisedFields, recogniseFields, type Values, withInner } from "./recognise-fields.ts";
 import { describeAbsence, whyWithheld } from "./why-withheld.ts";
 
 /** A record and where it stands. */
@@ -29,7 +29,7 @@ export function openRecordReader(file: SourceFile) {
   return (record: PlacedRecord): FileContents | Promise<FileContents> => {
     const { raw, line, place = "", lineOf = () => line, order = null } = record;
     const recognised = recogniseFields(raw, order);
-    const why = whyWithheld(raw);
+    const why = whyWithheld(withInner(raw));
     if (why !== null) return noteOf(file, line, `${place}is ${why}, and is left out`);
     const finish = (fields: Values): FileContents => {
       const { otherwise } = record;

@@ -1,5 +1,5 @@
 import { plainName } from "./field-names.ts";
-import type { Values } from "./recognise-fields.ts";
+import { statedValue, type Values } from "./recognise-fields.ts";
 
 /** States in which a record is not published, as WordPress, Ghost and their like call them. */
 const unpublished: ReadonlySet<string> = new Set([
@@ -19,17 +19,23 @@ const unpublished: ReadonlySet<string> = new Set([
  * `published: false`, Obsidian `publish: false`, WordPress and Ghost a state.
  */
 export function whyWithheld(raw: Values): string | null {
+  const kind = raw["post_type"] ?? (raw["slug"] !== undefined || raw["status"] !== undefined ? raw["type"] : undefined);
+  if (typeof kind === "string" && otherKinds.has(plainName(kind))) return `not an article (${kind})`;
   for (const name of Object.keys(raw)) {
     if (name === "publishedOn" || name === "publisher" || !maybe.test(name)) continue;
-    const value = raw[name];
+    const value = statedValue(raw[name]);
     const plain = plainName(name);
     const text = typeof value === "string" ? value.trim().toLowerCase() : String(value);
     if ((plain === "draft" || plain === "isdraft") && /^(?:true|yes|1|on)$/.test(text)) return "a draft";
     if (/^(?:is)?publish(?:ed)?$/.test(plain) && /^(?:false|no)$/.test(text)) return "not published";
+    if (plain === "status" && text === "false") return "not published";
     if (/^(?:post)?status$/.test(plain) && unpublished.has(plainName(text))) return `not published (${text})`;
   }
   return null;
 }
+
+/** Records of WordPress and Ghost that are no posts. */
+const otherKinds: ReadonlySet<string> = new Set(["attachment", "comment", "navmenuitem", "page", "revision"]);
 
 /** Most names have nothing to do with it. */
 const maybe = /draft|publish|status/i;

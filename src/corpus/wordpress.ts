@@ -8,7 +8,10 @@ export type PostTypes = "posts" | "posts-and-pages";
  * of another feed. What is of a later day than `latest` is yet to come.
  */
 export function whyUnpublished(item: FeedItem, types: PostTypes, latest: string): string | null {
-  const { status = "publish", postType = "post", password = "" } = item;
+  const { status = "publish", postType = "post", password = "", withheld } = item;
+  if (withheld !== undefined) return withheld;
+  // Feeds of comments lead to each below its post.
+  if (/#comment-\d{1,20}$/.test(item.url ?? item.permanentLink ?? "")) return "comment";
   if (postType !== "post" && !(postType === "page" && types === "posts-and-pages")) return postType;
   if (status === "future") return "scheduled";
   if (status !== "publish") return status;

@@ -1,3 +1,4 @@
+import { countEdits } from "../coverage/count-edits.ts";
 import { findWords, foldText } from "../coverage/fold.ts";
 import { smallestOf } from "../coverage/lists.ts";
 import type { Person } from "./person.ts";
@@ -47,25 +48,11 @@ function distanceToNames(wanted: readonly string[], person: Person): number {
   if (wanted.length === 0 || words.length === 0) return 1;
   const distances = wanted.map((word) =>
     smallestOf(
-      words.map((one) => editDistance(word, one) / Math.max(word.length, one.length)),
+      words.map((one) => countEdits(word, one) / Math.max(word.length, one.length)),
       1,
     ),
   );
   return distances.reduce((sum, distance) => sum + distance, 0) / distances.length;
-}
-
-/** How many letters to insert, remove or change; Levenshtein 1966. Both words are short. */
-function editDistance(one: string, other: string): number {
-  let row = Array.from({ length: other.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= one.length; i += 1) {
-    const next = [i];
-    for (let j = 1; j <= other.length; j += 1)
-      next.push(
-        Math.min((next[j - 1] ?? 0) + 1, (row[j] ?? 0) + 1, (row[j - 1] ?? 0) + (one[i - 1] === other[j - 1] ? 0 : 1)),
-      );
-    row = next;
-  }
-  return row.at(-1) ?? 0;
 }
 
 function foldedWords(text: string): readonly string[] {

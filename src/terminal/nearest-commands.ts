@@ -1,7 +1,7 @@
 import { type Command, usageOf } from "../bot/command.ts";
 import type { Words } from "../bot/languages/words.ts";
 import { type Reply, type Run, refuse } from "../bot/reply.ts";
-import { countEdits } from "./count-edits.ts";
+import { countEdits } from "../coverage/count-edits.ts";
 import { findUnknownOption, type OptionKnowledge } from "./unknown-option.ts";
 
 /** Discord's longest name of a command. */

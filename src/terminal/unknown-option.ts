@@ -1,7 +1,7 @@
 import type { Command } from "../bot/command.ts";
 import type { Words } from "../bot/languages/words.ts";
 import type { OptionSpec } from "../bot/option.ts";
-import { countEdits } from "./count-edits.ts";
+import { countEdits } from "../coverage/count-edits.ts";
 import { findOptionWords, readOptions } from "./read-options.ts";
 
 /** A word with a colon that was meant for an option and names none of the command's. */

@@ -1,8 +1,8 @@
 import { z } from "zod";
-import type { Archive, Loading } from "../src/archive/archive.ts";
+import type { Archive } from "../src/archive/archive.ts";
 import { defineCommand } from "../src/bot/command.ts";
 import type { Words } from "../src/bot/languages/words.ts";
-import { type Line, line, strong } from "../src/bot/line.ts";
+import { line, strong } from "../src/bot/line.ts";
 import { type Block, textBlock } from "../src/bot/reply.ts";
 import { describeArticles } from "../src/bot/wording.ts";
 import { corrections } from "./corrections.ts";
@@ -52,13 +52,8 @@ function describeCoverage(archive: Archive, words: Words): Block {
   const { articles, oldest, newest, quotations } = factsOf(archive);
   const [title, describe] = words.about.coverage;
   const size = describeArticles(articles, oldest, newest, words);
-  const coverage = describe(size, quotations, describeLoading(archive.loading, words));
+  const coverage = describe(size, quotations);
   return textBlock("plain", ...line`${strong(title)} ${coverage} ${{ kind: "command", name: "sources" }}`);
-}
-
-function describeLoading({ loadedAt }: Loading, { about: words }: Words): Line | null {
-  if (loadedAt === null) return null;
-  return words.loadedOn({ kind: "moment", at: loadedAt });
 }
 
 function factsOf({ sources }: Archive) {

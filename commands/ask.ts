@@ -41,13 +41,7 @@ export const ask = defineCommand({
   options: z.object({
     question: z.string().trim().min(3).max(1000).describe("What you want to know, in your own words"),
     limit: z.int().min(1).max(mostPassages).describe("How many passages to show").optional(),
-    about: z
-      .string()
-      .trim()
-      .min(1)
-      .max(200)
-      .describe("Only about this: some words, or a passage by its mark")
-      .optional(),
+    about: z.string().trim().min(1).max(200).describe("Only about this: a few words, or a passage's mark").optional(),
   }),
   plain: true,
   suggest: {

@@ -14,13 +14,7 @@ export const latest = defineCommand({
   name: "latest",
   description: "The newest articles and how they begin",
   options: z.object({
-    about: z
-      .string()
-      .trim()
-      .min(1)
-      .max(200)
-      .describe("Only about this: some words, or a passage by its mark")
-      .optional(),
+    about: z.string().trim().min(1).max(200).describe("Only about this: a few words, or a passage's mark").optional(),
     limit: z.int().min(1).max(mostArticles).describe("How many articles to show (3 if not given)").default(3),
   }),
   words: {

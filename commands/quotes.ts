@@ -38,15 +38,9 @@ export const quotes = defineCommand({
       .trim()
       .min(1)
       .max(100)
-      .describe("Whose words: any part of a name; left out, who is quoted")
+      .describe("Any part of a name; leave it out to list who is quoted")
       .optional(),
-    about: z
-      .string()
-      .trim()
-      .min(1)
-      .max(200)
-      .describe("Only about this: some words, or a passage by its mark")
-      .optional(),
+    about: z.string().trim().min(1).max(200).describe("Only about this: a few words, or a passage's mark").optional(),
     from: dayOrLonger.describe("Published on or after (2024-10-07, 2024-10 or 2024)").optional(),
     to: dayOrLonger.describe("Published on or before (2024-10-07, 2024-10 or 2024)").optional(),
     kind: z

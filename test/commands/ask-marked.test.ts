@@ -33,7 +33,7 @@ describe("words without marks that somebody is quoted with", () => {
     async (question) => {
       const { record, text } = await ask(question);
       expect(record).toMatchObject({ answered: true });
-      expect(text).toMatch(/— (?:probably )?(?:Mab Teller|Gus Ode|Lin Fay)/);
+      expect(text).toMatch(/(?:—|Quoted:) (?:probably )?(?:Mab Teller|Gus Ode|Lin Fay)/);
       expect(text).not.toContain("Real");
     },
   );

@@ -56,7 +56,7 @@ describe("/about", () => {
     expect(reply.private).toBe(true);
     expect(text).toContain("Verbatim 1.2.3");
     expect(text).toContain(`${archive.sources.size} articles, both from 7 October 2024`);
-    expect(text).toContain("loaded on 8 October 2024, 04:30 UTC");
+    expect(text).toContain("Loaded 8 October 2024, 04:30 UTC");
     expect(reply.record).toMatchObject({ version: "1.2.3", articles: archive.sources.size });
   });
 });

@@ -61,6 +61,16 @@ describe("a list of articles of one day", () => {
   });
 });
 
+describe("/about", () => {
+  it("says when the articles were loaded once", async () => {
+    const archive = await open([first]);
+    const loading = { ...archive.loading, loadedAt: "2024-10-08T04:30:00Z" };
+    const shown = await show("/about", { ...archive, loading });
+    expect(timesIn(shown, "8 October 2024")).toBe(1);
+    expect(shown).toContain("1 article from 7 October 2024, with ");
+  });
+});
+
 describe("/check", () => {
   it("says nothing of capitals where it has more to say", async () => {
     const archive = await open([second]);
@@ -70,7 +80,7 @@ describe("/check", () => {
 
   it("names who said it where nobody tells whether that is who was claimed", async () => {
     const shown = await show("/check quote: her lawyer: “The hull was sound”", await open([second]));
-    expect(shown).toContain("The article attributes them to: Ana Ruiz. It doesn't say whether that is her lawyer.");
+    expect(shown).toContain("The article attributes this to Ana Ruiz. It doesn't say whether that is her lawyer.");
     expect(shown).not.toContain("isn't clear");
   });
 

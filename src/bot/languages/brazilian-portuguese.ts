@@ -275,11 +275,7 @@ export function brazilianPortuguese({ number, count, plural, day }: Formats): Wo
         "O que ela não é.",
         "Não promete que uma matéria esteja certa: tudo é o que uma matéria diz, e uma alegação continua sendo uma alegação. Quem julga qual trecho serve a uma pergunta é um programa, que pode errar.",
       ],
-      coverage: [
-        "Cobertura.",
-        (some, quoted, loaded) => line`${some}, com ${quotations(quoted)}${loaded ? line`; ${loaded}` : ""}.`,
-      ],
-      loadedOn: (time) => line`carregadas em ${time}`,
+      coverage: ["Cobertura.", (some, quoted) => line`${some}, com ${quotations(quoted)}.`],
       privacy: [
         "Privacidade.",
         "Nada do que você pergunta é guardado ou registrado, e não há banco de dados. Registra-se apenas qual comando foi usado, quando, em qual servidor e quanto tempo levou a resposta, não quem o usou. O Discord guarda as mensagens que mostra.",

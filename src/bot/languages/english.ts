@@ -187,7 +187,7 @@ export function english({ number, count, plural, day }: Formats): Words {
       you: "You: ",
       article: "Article:",
       closest: "Closest:",
-      attributed: (speaker) => line`The article attributes them to: ${speaker}.`,
+      attributed: (speaker) => line`The article attributes this to ${speaker}.`,
       youSaid: (name) => `You said: ${name}. `,
       speakerOpen: (name) => `The article doesn't make clear who said this, so ${name} isn't confirmed.`,
       notToldIfSame: (name) => `It doesn't say whether that is ${name}.`,
@@ -252,7 +252,7 @@ export function english({ number, count, plural, day }: Formats): Words {
       hidden: (some) => `, plus ${number(some)} retracted or replaced`,
       loadedOn: (time) => line`Loaded ${time}`,
       reloadFailed: (time) => line`The last reload failed (${time}), so answers come from what was loaded before.`,
-      withoutReader: "The reader is off: questions are matched by their words alone.",
+      withoutReader: "The reader is off, so questions are matched by keywords only.",
       allRead: "All files loaded without problems.",
       problems: (some) =>
         `${count(some, "problem", "problems")} in the files; ${quote("npm start -- lint")} lists them for whoever runs this bot.`,
@@ -271,13 +271,9 @@ export function english({ number, count, plural, day }: Formats): Words {
       ],
       noPromise: [
         "What it isn't.",
-        "It doesn't promise that an article is right: everything is what an article says, and an allegation stays an allegation. A program judges which passage fits a question, and it can be wrong.",
+        "It doesn't promise that an article is right, and an allegation stays an allegation. A program judges which passage fits a question, and it can be wrong.",
       ],
-      coverage: [
-        "Coverage.",
-        (some, quoted, loaded) => line`${some}, with ${quotations(quoted)}${loaded ? line`; ${loaded}` : ""}.`,
-      ],
-      loadedOn: (time) => line`loaded on ${time}`,
+      coverage: ["Coverage.", (some, quoted) => line`${some}, with ${quotations(quoted)}.`],
       privacy: [
         "Privacy.",
         "Nothing you ask is stored or logged, and there is no database. We log only which command was used, when, in which server and how long the answer took, not who used it. Discord keeps the messages it shows.",

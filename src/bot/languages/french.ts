@@ -15,7 +15,7 @@ export function french({ number, count, plural, day }: Formats): Words {
     day: (on) => day(on).replace(/^1 /, "1er "),
     quote,
     between: " ; ",
-    quotedWithin: "Propos cités : ",
+    quotedWithin: "Propos cités : ",
     commandNames: frenchCommands,
     privateOption: frenchPrivateOption,
     plainOption: frenchPlainOption,
@@ -279,11 +279,7 @@ export function french({ number, count, plural, day }: Formats): Words {
         "Ce qu'elle n'est pas.",
         "Elle ne promet pas qu'un article ait raison : tout est ce qu'un article dit, et une allégation reste une allégation. C'est un programme qui juge quel passage convient à une question, et il peut se tromper.",
       ],
-      coverage: [
-        "Couverture.",
-        (some, quoted, loaded) => line`${some}, avec ${quotations(quoted)}${loaded ? line` ; ${loaded}` : ""}.`,
-      ],
-      loadedOn: (time) => line`articles chargés le ${time}`,
+      coverage: ["Couverture.", (some, quoted) => line`${some}, avec ${quotations(quoted)}.`],
       privacy: [
         "Confidentialité.",
         "Rien de ce que vous demandez n'est conservé ni journalisé, et il n'y a pas de base de données. Seuls sont journalisés la commande utilisée, le moment, le serveur et la durée de la réponse, pas la personne. Discord conserve les messages qu'il affiche.",

@@ -277,12 +277,7 @@ export function german({ number, count, plural, day }: Formats): Words {
         "Was es nicht ist.",
         "Es ist kein Versprechen, dass ein Artikel recht hat: Alles ist, was ein Artikel sagt, und ein Vorwurf bleibt ein Vorwurf. Welche Stelle zu einer Frage passt, beurteilt ein Programm, und es kann sich irren.",
       ],
-      coverage: [
-        "Berichterstattung.",
-        (some, quoted, loaded) =>
-          line`${some}, mit ${count(quoted, "Zitat", "Zitaten")}${loaded ? line`; ${loaded}` : ""}.`,
-      ],
-      loadedOn: (time) => line`geladen am ${time}`,
+      coverage: ["Berichterstattung.", (some, quoted) => line`${some}, mit ${count(quoted, "Zitat", "Zitaten")}.`],
       privacy: [
         "Datenschutz.",
         "Nichts, was Sie fragen, wird gespeichert oder protokolliert, und es gibt keine Datenbank. Protokolliert wird nur, welcher Befehl wann auf welchem Server benutzt wurde und wie lange die Antwort dauerte, nicht von wem. Discord bewahrt die Nachrichten auf, die es zeigt.",

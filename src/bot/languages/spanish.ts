@@ -276,11 +276,7 @@ export function spanish({ number, count, plural, day }: Formats): Words {
         "Lo que no es.",
         "No promete que un artículo tenga razón: todo es lo que un artículo dice, y una acusación sigue siendo una acusación. Qué pasaje corresponde a una pregunta lo juzga un programa, que puede equivocarse.",
       ],
-      coverage: [
-        "Cobertura.",
-        (some, quoted, loaded) => line`${some}, con ${quotations(quoted)}${loaded ? line`; ${loaded}` : ""}.`,
-      ],
-      loadedOn: (time) => line`cargado el ${time}`,
+      coverage: ["Cobertura.", (some, quoted) => line`${some}, con ${quotations(quoted)}.`],
       privacy: [
         "Privacidad.",
         "Nada de lo que pregunta se guarda ni se registra, y no hay base de datos. Solo se registra qué comando se usó, cuándo, en qué servidor y cuánto tardó la respuesta, no quién lo usó. Discord conserva los mensajes que muestra.",

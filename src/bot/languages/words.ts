@@ -340,9 +340,7 @@ export interface AboutWords {
   /** Each is a title, shown in bold, and what it says. */
   readonly promise: readonly [string, string];
   readonly noPromise: readonly [string, string];
-  readonly coverage: readonly [string, (articles: Line, quotations: number, loaded: Line | null) => Line];
-  /** `loaded on 8 October 2024, 04:30 UTC` */
-  readonly loadedOn: (time: Run) => Line;
+  readonly coverage: readonly [string, (articles: Line, quotations: number) => Line];
   readonly privacy: readonly [string, string];
   readonly licence: readonly [string, string];
   readonly howToAsk: string;

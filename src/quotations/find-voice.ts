@@ -14,9 +14,10 @@ export function findVoice(typed: string, quotations: readonly Quotation[]): Pers
     if (!speaker || speaker.personId !== null) continue;
     const words = foldedWords(speaker.name);
     if (!wanted.every((word) => words.some((one) => one.startsWith(word)))) continue;
-    const voice = voices.get(words.join(" ")) ?? { name: speaker.name, count: 0 };
+    const key = keyOf(speaker.name);
+    const voice = voices.get(key) ?? { name: speaker.name, count: 0 };
     voice.count += 1;
-    voices.set(words.join(" "), voice);
+    voices.set(key, voice);
   }
   const exact = wanted.join(" ");
   const [best] = [...voices].toSorted(
@@ -31,7 +32,12 @@ export function findVoice(typed: string, quotations: readonly Quotation[]): Pers
 /** True for words of this person, or of what is called so. */
 export function isBy({ speaker }: Quotation, { id }: Person): boolean {
   if (!speaker) return false;
-  return speaker.personId === null ? `voice ${foldedWords(speaker.name).join(" ")}` === id : speaker.personId === id;
+  return speaker.personId === null ? `voice ${keyOf(speaker.name)}` === id : speaker.personId === id;
+}
+
+/** What is called the same: "the company (Kell Lines)" is "Kell Lines". */
+function keyOf(name: string): string {
+  return foldedWords(/\(([^()]+)\)$/.exec(name)?.[1] ?? name).join(" ");
 }
 
 /** Without an article: "the report" is "report". */

@@ -5,6 +5,7 @@ import { chunkSentence } from "./grammar/chunks.ts";
 import { outlineBody } from "./grammar/outline.ts";
 import { unwrapLines } from "./grammar/wrapped-lines.ts";
 import type { ArticlePerson } from "./people/article-person.ts";
+import { gatherBodies } from "./people/bodies.ts";
 import { gatherPeople } from "./people/inventory.ts";
 import { type KinshipFact, readKinship } from "./people/kinship-facts.ts";
 import { findNameChunks } from "./people/name-chunks.ts";
@@ -36,7 +37,9 @@ export function readArticle(article: Article): ArticleReading {
   const outline = outlineBody(body, article.quoted);
   const chunked = outline.sentences.map((sentence) => ({ sentence, chunks: chunkSentence(sentence.tokens) }));
   const named = [...namesOfTurns(body, outline.turns, article.title ?? ""), ...namesOfSigners(body, article.quoted)];
-  const inventory = gatherPeople(body, findNameChunks(chunked), named);
+  const bodies = gatherBodies(chunked);
+  const nameChunks = findNameChunks(chunked).filter(({ chunk }) => !bodies.isNamed(chunk));
+  const inventory = gatherPeople(body, nameChunks, named);
   voteGenders(
     chunked.map(({ chunks }) => chunks),
     inventory,
@@ -45,7 +48,12 @@ export function readArticle(article: Article): ArticleReading {
   const focus = trackFocus();
   const quotations: ArticleQuotation[] = [];
   for (const { sentence, chunks } of chunked) {
-    const { references, owners } = readReferences(body, chunks, { inventory, focus, kinship: memory.kinship });
+    const { references, owners } = readReferences(body, chunks, {
+      inventory,
+      focus,
+      kinship: memory.kinship,
+      bodies,
+    });
     const read: ReadSentence = { outline, sentence, chunks, references, owners };
     if (memory.kinship.length < mostRemembered)
       appendAll(memory.kinship, readKinship(chunks, references, owners, inventory));

@@ -36,6 +36,13 @@ const rows: readonly (readonly [string, string, readonly (string | null)[]])[] =
   ["… but no thing", "One of them, Kell Bridge, shut. Mayor Mara Venn came. “It leaks,” she said.", ["Mara Venn"]],
   ["one name beside what somebody is", "The captain, Oduya, limped off. “It leaks,” he said.", ["Oduya"]],
   ["… but no team's", "The winner, Brazil, danced. Mayor Mara Venn came. “It leaks,” she said.", ["Mara Venn"]],
+  [
+    "a former trade beside a name",
+    "Mara Venn, a former nurse, came. “It leaks,” the former nurse said.",
+    ["Mara Venn"],
+  ],
+  ["… is not who has it now", "Mara Venn, a former nurse, came. “It leaks,” the nurse said.", ["the nurse"]],
+  ["an age beside a name", "Mara Venn, 61, sails. “It leaks,” the 61-year-old said.", ["Mara Venn"]],
   ["a former office", "Former Governor Mara Venn left. “It leaks,” the former governor said.", ["Mara Venn"]],
   ["the family name first", "Park Ji-hoon owns the mill. “It leaks,” Mr Park said.", ["Park Ji-hoon"]],
   ["the first of two family names", "Ana Ruiz Calderón, a nurse, came. “It leaks,” Ruiz said.", ["Ana Ruiz Calderón"]],

@@ -38,6 +38,12 @@ export const surnamesToo: ReadonlySet<string> = listWords(
   "bay church day house justice law park post street west white york",
 );
 
+/** Nouns of bodies that go by a name, and speak as one: "the ferry company Kell Lines". */
+export const organisations: ReadonlySet<string> = listWords(`
+agency airline association bank brewery broadcaster business carmaker chain charity club company firm foundation gallery
+group hospital museum newspaper party school shop start-up startup studio supermarket theatre union university utility watchdog
+`);
+
 function listWords(table: string): ReadonlySet<string> {
   return new Set(table.trim().split(/\s+/));
 }

@@ -14,7 +14,7 @@ import { cueNouns } from "../words/cue-nouns.ts";
 import { groupNouns, personNouns } from "../words/person-nouns.ts";
 import type { ChunkedSentence } from "./chunked-sentence.ts";
 import { hasPronounBehind } from "./follow-pronouns.ts";
-import type { NamedChunk } from "./inventory.ts";
+import { isPast, type NamedChunk } from "./inventory.ts";
 
 /** The chunks of an article that can hold names, with what stands beside them and tells of people; in order. */
 export function findNameChunks(sentences: readonly ChunkedSentence[]): readonly NamedChunk[] {
@@ -109,9 +109,11 @@ function apposedNouns(chunks: readonly Chunk[], name: number): readonly string[]
   if (inside.kind === "relative" && /^whom?$|^whose$/.test(wordOf(inside))) return ["person"];
   if (inside.kind !== "noun" && inside.kind !== "name") return [];
   if (chunks[name - 1]?.kind === "preposition" && chunks[name + 3]?.kind === "verb") return [];
-  if (inside.tokens.length === 1 && /^\d{1,3}$/.test(wordOf(inside))) return ["person"];
+  if (inside.tokens.length === 1 && /^\d{1,3}$/.test(wordOf(inside))) return ["person", `${wordOf(inside)}-year-old`];
   if (name === 0 && /ly$/.test(wordOf(chunks[name]))) return [];
   return inside.tokens.flatMap(({ word, capital }, index) =>
-    !capital && isOneHuman(word) && (index === inside.tokens.length - 1 || personNouns.has(word)) ? [word] : [],
+    !capital && isOneHuman(word) && (index === inside.tokens.length - 1 || personNouns.has(word))
+      ? [inside.tokens.some((token) => isPast(token.word)) ? `former ${word}` : word]
+      : [],
   );
 }

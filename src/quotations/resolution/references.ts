@@ -2,6 +2,7 @@ import { kinships } from "../../english/nouns/kinships.ts";
 import type { Chunk } from "../grammar/chunk.ts";
 import { lastWordOf, wordOf } from "../grammar/phrases.ts";
 import { subjectOf } from "../grammar/subjects.ts";
+import type { Bodies } from "../people/bodies.ts";
 import type { Inventory } from "../people/inventory.ts";
 import type { KinshipFact } from "../people/kinship-facts.ts";
 import type { Reference } from "../reading-context.ts";
@@ -21,13 +22,14 @@ export interface Knowledge {
   readonly inventory: Inventory;
   readonly focus: Focus;
   readonly kinship: readonly KinshipFact[];
+  readonly bodies: Bodies;
 }
 
 /** Resolves every phrase of a sentence, left to right, and tells the focus of each mention. */
 export function readReferences(
   body: string,
   chunks: readonly Chunk[],
-  { inventory, focus, kinship }: Knowledge,
+  { inventory, focus, kinship, bodies }: Knowledge,
 ): SentenceReferences {
   focus.nextSentence();
   const subjects = new Set(chunks.map((chunk, index) => (chunk.kind === "verb" ? subjectOf(chunks, index) : null)));
@@ -42,9 +44,12 @@ export function readReferences(
   const references: (Reference | null)[] = [];
   const owners: (Reference | null)[] = [];
   for (const [index, chunk] of chunks.entries()) {
+    const apposed = chunk.kind === "noun" && chunks[index + 1]?.kind === "comma" ? chunks[index + 2] : undefined;
+    if (apposed && bodies.isNamed(apposed)) bodies.note(apposed);
     const owner = readOwner(body, chunk, inventory, focus);
     const resolved = resolveChunk(body, chunk, inventory, focus);
-    const reference = asKin(resolved && inFull(resolved, body, chunks, index), owner, kinship);
+    const reference = asKin(resolved && withName(inFull(resolved, body, chunks, index), chunk, bodies), owner, kinship);
+    if (chunk.kind === "name" && reference && !reference.person) bodies.note(chunk);
     const isSubject = subjects.has(index);
     const isReporter = isSubject && reportsAside(chunks, index);
     const isLater = firstSubject !== null && described.get(index) !== firstSubject && !isReporter;
@@ -73,6 +78,13 @@ function inFull(reference: Reference, body: string, chunks: readonly Chunk[], in
   const isBody = reference.person === null && reference.form === "description" && isNamed;
   if (!isBody || wordOf(link) !== "of" || link?.tokens.length !== 1 || place?.kind !== "name") return reference;
   return { ...reference, end: place.end, text: body.slice(reference.start, place.end) };
+}
+
+/** "the company (Kell Lines)", where the article tells of one company by its name. */
+function withName(reference: Reference, { kind, tokens }: Chunk, bodies: Bodies): Reference {
+  const isBare = kind === "noun" && tokens.length === 2 && tokens[0]?.word === "the";
+  const name = isBare && reference.person === null ? bodies.nameOf(reference.head) : null;
+  return name === null ? reference : { ...reference, text: `${reference.text} (${name})` };
 }
 
 /** "Roe's mother" is Jane when the article has said so; or else it is kept for what other articles say. */

@@ -1,0 +1,68 @@
+import { determiners } from "../../english/classes/closed-classes.ts";
+import { organisations } from "../../english/nouns/role-words.ts";
+import type { Chunk } from "../grammar/chunk.ts";
+import { lastWordOf, wordOf } from "../grammar/phrases.ts";
+import type { Token } from "../grammar/tokens.ts";
+import type { ChunkedSentence } from "./chunked-sentence.ts";
+
+/** The bodies that an article names beside what they are. */
+export interface Bodies {
+  /** True for a chunk that is one of these names. */
+  isNamed(chunk: Chunk): boolean;
+  /** Keeps in mind the name of no person that was last read. */
+  note(name: Chunk): void;
+  /** "Kell Lines" by "company": only where it was named last, and no other company is named. */
+  nameOf(noun: string): string | null;
+}
+
+/** "the ferry company Kell Lines", "Kell Lines, a ferry company," and "the company, Kell Lines,". */
+export function gatherBodies(sentences: readonly ChunkedSentence[]): Bodies {
+  const byNoun = new Map<string, string>();
+  const names = new Set<string>();
+  const shared = new Set<string>();
+  for (const { chunks } of sentences)
+    for (const [at, chunk] of chunks.entries()) {
+      const noun = chunk.kind === "name" ? nounBeside(chunks, at) : null;
+      const name = nameIn(chunk);
+      if (!noun || !organisations.has(noun) || name === "") continue;
+      names.add(name);
+      if ((byNoun.get(noun) ?? name) !== name) shared.add(noun);
+      byNoun.set(noun, name);
+    }
+  for (const noun of shared) byNoun.delete(noun);
+  let last = "";
+  return {
+    isNamed: (chunk) => names.size > 0 && names.has(nameIn(chunk)),
+    note(name) {
+      last = nameIn(name);
+    },
+    nameOf: (noun) => (byNoun.get(noun) === last ? last : null),
+  };
+}
+
+/** The noun of what the name is told to be; null for none. */
+function nounBeside(chunks: readonly Chunk[], name: number): string | null {
+  const { tokens = [] } = chunks[name] ?? {};
+  const before = tokens[tokens.length - nameTokens(tokens).length - 1];
+  if (before && wordOf(chunks[name]) === "the") return before.word;
+  if (/^\p{Lu}/u.test(chunks[name - 1]?.tokens.at(-1)?.text ?? "")) return null;
+  for (const step of [1, -1]) {
+    const [link, noun, end] = [chunks[name + step], chunks[name + 2 * step], chunks[name + (step > 0 ? 3 : 1)]];
+    const isSet = link?.kind === "comma" && noun?.kind === "noun" && end?.kind === "comma";
+    if (isSet && determiners.has(wordOf(noun))) return lastWordOf(noun);
+  }
+  return null;
+}
+
+/** The words with capitals that a chunk ends in, as one; empty for none, and for what owns something. */
+function nameIn({ tokens }: Chunk): string {
+  return nameTokens(tokens)
+    .map(({ text }) => text)
+    .join(" ")
+    .replace(/['’]s?$/, "");
+}
+
+function nameTokens(tokens: readonly Token[]): readonly Token[] {
+  const isName = ({ text, word }: Token) => /^[\p{Lu}\p{N}&]/u.test(text) && !determiners.has(word);
+  return tokens.slice(tokens.findLastIndex((token) => !isName(token)) + 1);
+}

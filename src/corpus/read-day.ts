@@ -31,6 +31,7 @@ function plainDay(value: string): string {
   if (isoDay.test(text)) return text;
   return text
     .replace(/^'(?=\d)/, "")
+    .replace(/^\/Date\((\d{1,16})(?:[+-]\d{4})?\)\/$/, "$1")
     .replace(/^(\d{4}) ([-/.]) (\d{1,2}) \2 (\d{1,2})$/, "$1$2$3$2$4")
     .replace(/ [|·•–—@-] (?=\d{1,2}:\d{2})/, " ");
 }
@@ -177,7 +178,7 @@ function readProse(text: string): DayReading | null {
   if (!/\d/.test(text) || !/[A-Za-z]{3}/.test(text)) return null;
   const { strict } = loadChrono();
   const [found, second] = strict.parse(text, new Date(0));
-  if (!found || second || found.index > 0 || !zone.test(text.slice(found.text.length))) return null;
+  if (!found || second || found.end || found.index > 0 || !zone.test(text.slice(found.text.length))) return null;
   const { start } = found;
   if (!start.isCertain("year") || !start.isCertain("month") || !start.isCertain("day")) return null;
   return dayOf(start.get("year") ?? 0, start.get("month") ?? 0, start.get("day") ?? 0);

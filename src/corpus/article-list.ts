@@ -20,7 +20,7 @@ interface StatedOfList {
 
 /**
  * How many entries a page lists that is a list of articles and none itself: linked headlines with teasers or whole posts, and next to
- * no text beside them. 0 for any other page. A heading that is the page's own title is no entry.
+ * no text beside them. 0 for any other page. A heading that is the page's own title is an entry only among others like it.
  */
 export function countEntries(
   body: PageNode | null,
@@ -29,11 +29,13 @@ export function countEntries(
 ): number {
   if (!body) return 0;
   const entries = new Map<PageNode, string>();
+  const titles = new Map<PageNode, string>();
   for (const heading of elementsIn(body, headlineElements).slice(0, mostHeadings)) {
     const link = linkOf(heading);
-    if (link !== null && isWithinSite(link) && !isBeside(heading) && !isTitle(heading, title))
-      entries.set(heading, link);
+    if (link === null || !isWithinSite(link) || isBeside(heading)) continue;
+    (isTitle(heading, title) ? titles : entries).set(heading, link);
   }
+  for (const [heading, link] of titles) if (isOneOf(heading, [...entries.keys()])) entries.set(heading, link);
   if (new Set(entries.values()).size < fewestEntries) return 0;
   const boxes = findBoxes(entries);
   let outside = 0;
@@ -46,6 +48,13 @@ export function countEntries(
 
 function isTitle(heading: PageNode, title: string | null): boolean {
   return title !== null && foldText(tidy(heading.textContent ?? "")) === foldText(title);
+}
+
+/** Whether a headline looks as those of several others do: the page is called by the first of its posts. */
+function isOneOf(heading: PageNode, others: readonly PageNode[]): boolean {
+  const isAlike = (other: PageNode) =>
+    other.localName === heading.localName && other.getAttribute("class") === heading.getAttribute("class");
+  return others.filter(isAlike).length >= fewestEntries - 1;
 }
 
 /** The largest element around each linked headline that has none of the others. */

@@ -42,7 +42,7 @@ const mostOfTag = 4;
  * below it: who its author is, where to follow the site, where to read on. A line in which somebody may be quoted stays.
  */
 export function dropLines(root: PageNode, names: PageNames): DroppedLines {
-  const left = findLines(root).filter((line) => !(isLabel(line) && drop(line)));
+  const left = findLines(root).filter((line) => !((isLabel(line) || isCall(line)) && drop(line)));
   if (!endsItsSentences(left)) return { opening: [], doubtful: [] };
   const opening: string[] = [];
   let from = 0;
@@ -76,6 +76,12 @@ const advertising =
 function isLabel({ text, block, isSetApart }: PageLine): boolean {
   if (isSetApart || isHeading(block) || text.length > longestLabel || /[?!]$/.test(text)) return false;
   return advertising.test(text) || (!mayQuote(text) && !/\.$/.test(text) && isPageLabel(wordsOf(text)));
+}
+
+/** “Join our channel for the latest news”, in bold and linked: set between two paragraphs. */
+function isCall(line: PageLine): boolean {
+  const { text, isEmphasised, isSetApart, links } = line;
+  return isEmphasised && !isSetApart && links.length > 0 && !mayQuote(text) && callsReaders(text) && leadsAway(line);
 }
 
 /** UTF-16 units. */

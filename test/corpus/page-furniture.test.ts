@@ -13,6 +13,10 @@ describe("of the text of a page is left out, with nothing else,", () => {
     ["a label in another language", "<div><span>Anzeige</span></div>"],
     ["a label that leads over it", "<p>Story continues below</p>"],
     [
+      "a line in bold that leads to a channel",
+      '<p><strong>Join the <a href="https://whatsapp.com/channel/a">WhatsApp channel</a> for the latest news</strong></p>',
+    ],
+    [
       "a box that names itself by its component",
       '<div data-component="newsletterPromo"><h3>The Tide</h3><p>Our best stories, every day at six.</p></div>',
     ],

@@ -88,6 +88,16 @@ describe("a list of articles is none itself", () => {
         .join(""),
     ],
     [
+      "a blog that is called by its first post",
+      "<title>Post 1</title>",
+      numbers
+        .map(
+          (number) =>
+            `<article><h1><a href="/p/${number}">Post ${number}</a></h1><time datetime="2026-05-0${number}">x</time>${paragraphs(story)}</article>`,
+        )
+        .join(""),
+    ],
+    [
       "a collection with an introduction",
       linked({ "@type": "CollectionPage" }) + says("article:published_time", "2026-05-04"),
       `<main><h1>Coast</h1>${paragraphs(story.slice(0, 3))}${cards}</main>`,

@@ -2,13 +2,14 @@ import { Readability } from "@mozilla/readability";
 import { parseHTML } from "linkedom";
 import { parseArticles } from "../../src/corpus/read-file.ts";
 import { blogTemplates } from "./blog-templates.ts";
+import { furnishedTemplates } from "./furnished-templates.ts";
 import { paperTemplates } from "./paper-templates.ts";
 import { statementTemplates } from "./statement-templates.ts";
 import { inventStory, type Story } from "./stories.ts";
 import type { Template } from "./templates.ts";
 
 /**
- * Reads some 300 pages, invented stories in the shapes of many systems, and counts what is read rightly: by Verbatim, by Readability
+ * Reads some 400 pages, invented stories in the shapes of many systems, and counts what is read rightly: by Verbatim, by Readability
  * alone, and by article-extractor where it is installed (`npm ci --prefix bench`). `node --import tsx bench/pages/measure.ts [stories]`
  */
 const [stories = 9] = process.argv.slice(2).map(Number);
@@ -40,8 +41,8 @@ const readers: Readonly<Record<string, Reader>> = {
   ...(await extractor()),
 };
 
-const pages = [...blogTemplates, ...paperTemplates, ...statementTemplates].flatMap((template, index) =>
-  Array.from({ length: stories }, (_, at) => ({ template, story: inventStory(index * 100 + at) })),
+const pages = [...blogTemplates, ...paperTemplates, ...statementTemplates, ...furnishedTemplates].flatMap(
+  (template, index) => Array.from({ length: stories }, (_, at) => ({ template, story: inventStory(index * 100 + at) })),
 );
 for (const [name, read] of Object.entries(readers)) await measure(name, read);
 

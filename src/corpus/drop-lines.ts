@@ -72,10 +72,14 @@ function drop(line: PageLine): boolean {
 const advertising =
   /^(?:Anzeige|Werbung|Publicité|Publicidad|Pubblicità|Publicidade|Advertentie|Annons|Annonce|Reklama?|Mainos)$/i;
 
-/** “Advertisement”, “Story continues below”: made of the words of labels alone. */
+/** “Advertisement”, “Story continues below”, “1/5”: made of the words of labels alone. */
 function isLabel({ text, block, isSetApart }: PageLine): boolean {
   if (isSetApart || isHeading(block) || text.length > longestLabel || /[?!]$/.test(text)) return false;
-  return advertising.test(text) || (!mayQuote(text) && !/\.$/.test(text) && isPageLabel(wordsOf(text)));
+  return (
+    advertising.test(text) ||
+    /^\d{1,3} ?\/ ?\d{1,3}$/.test(text) ||
+    (!mayQuote(text) && !/\.$/.test(text) && isPageLabel(wordsOf(text)))
+  );
 }
 
 /** “Join our channel for the latest news”, in bold and linked: set between two paragraphs. */

@@ -57,7 +57,7 @@ export async function findMainText(html: string, known: KnownOfPage): Promise<Ma
     const isWithinSite = (link: string) => leadsWithin(link, known.addresses);
     const entries = known.hasStatedBody ? 0 : countEntries(body, known, isWithinSite);
     if (entries > 0) return { ...nothing, entries };
-    clearTeasers(body, { title: known.title, isWithinSite });
+    const boxes = clearTeasers(body, { title: known.title, isWithinSite });
     const others = known.isLive ? [] : clearOtherArticles(body, { ...known, isWithinSite });
     const shown = known.isOpeningNeeded ? readOpening(body, known.title) : [];
     clearFurniture(document);
@@ -74,7 +74,7 @@ export async function findMainText(html: string, known: KnownOfPage): Promise<Ma
     return {
       blocks: readBlocks(content.innerHTML, "without lines of links"),
       opening: joinOpenings([...shown, ...opening]),
-      notes: [...others.map(describeOther), ...describeDropped(doubtful)],
+      notes: [...boxes.map(describeBox), ...others.map(describeOther), ...describeDropped(doubtful)],
       entries: 0,
     };
   } catch {
@@ -85,6 +85,10 @@ export async function findMainText(html: string, known: KnownOfPage): Promise<Ma
 
 function describeOther(title: string): string {
   return `has another article below its own, ${quoteValue(title)}, which is not read`;
+}
+
+function describeBox(text: string): string {
+  return `is read without a box whose heading leads to another page: ${quoteValue(text)}`;
 }
 
 function describeDropped(lines: readonly string[]): readonly string[] {

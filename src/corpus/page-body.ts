@@ -4,7 +4,7 @@ import type { ChosenArticle } from "./choose-article.ts";
 import { listOf } from "./linked-data.ts";
 import { findMainText, type MainText } from "./main-text.ts";
 import { nameOfType, readNewsArticle } from "./news-article.ts";
-import type { PageFields } from "./page-fields.ts";
+import { type PageFields, timeBelow } from "./page-fields.ts";
 import type { PageStatements } from "./page-statements.ts";
 import { readDay } from "./read-day.ts";
 
@@ -22,7 +22,7 @@ export async function findBody(
   html: string,
   statements: PageStatements,
   chosen: ChosenArticle,
-  { fields, addresses }: Pick<PageFields, "fields"> & { readonly addresses: readonly string[] },
+  { fields, from, addresses }: PageFields & { readonly addresses: readonly string[] },
 ): Promise<PageBody> {
   const { metas } = statements;
   const { articles, linked, others } = chosen;
@@ -43,7 +43,7 @@ export async function findBody(
     isLive: types.includes("LiveBlogPosting"),
     isStatedList: isStatedList(statements, chosen),
     hasStatedBody: stated !== "",
-    isOpeningNeeded: author === null || readDay(fields["publishedOn"]).day === null,
+    isOpeningNeeded: author === null || from.publishedOn === timeBelow || readDay(fields["publishedOn"]).day === null,
   });
   if (!main || main.paragraphs.length === 0) return { ...seen, body: stated === "" ? undefined : stated, quoted: [] };
   const found = main.paragraphs.join("\n\n");

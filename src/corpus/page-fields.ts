@@ -5,7 +5,7 @@ import { listOf } from "./linked-data.ts";
 import { nameOfType, readNewsArticle } from "./news-article.ts";
 import { readByline } from "./opening-lines.ts";
 import { authorsOnCards } from "./page-metas.ts";
-import type { PageStatements } from "./page-statements.ts";
+import type { PageStatements, PageTime } from "./page-statements.ts";
 import { chooseTitle, statedHeadline } from "./page-title.ts";
 import { readAuthors } from "./read-authors.ts";
 import { readDay } from "./read-day.ts";
@@ -129,7 +129,7 @@ export function readPageFields(statements: PageStatements, chosen: ChosenArticle
   const day = firstDay([
     ...of("publishedOn", "datePublished"),
     ...metasOf(metas, dayNames),
-    ...timesOf(statements).map((value): Stated => ({ value, from: "<time>" })),
+    ...timesOf(statements),
     ...of("createdOn", "dateCreated"),
   ]);
   return {
@@ -213,15 +213,17 @@ function firstDay(all: readonly Stated[]): Stated | undefined {
 }
 
 /** The times of publication that the page shows: those that are marked as such, or else the first of the article's own. */
-function timesOf({ times }: PageStatements): readonly string[] {
+function timesOf({ times }: PageStatements): readonly Stated[] {
   const own = times.filter(({ role }) => !updatedRole.test(role) || publishedRole.test(role));
   const marked = own.filter(({ role }) => publishedRole.test(role));
-  return [
-    ...marked.filter(({ place }) => place === "article"),
-    ...marked,
-    ...own.filter(({ place }) => place === "article"),
-  ].map(({ value }) => value);
+  const isOfArticle = ({ place }: PageTime) => place === "article";
+  const below = marked.filter((one) => !isOfArticle(one)).map(({ value }): Stated => ({ value, from: timeBelow }));
+  const above = [...marked, ...own].filter(isOfArticle).map(({ value }): Stated => ({ value, from: "<time>" }));
+  return [...above, ...below];
 }
+
+/** Where a day stands that may be of another article, and gives way to a day above the text. */
+export const timeBelow = "<time> below the text";
 
 /** The first that is an article's; the address of a whole site is none, unless there is no other. */
 function chooseAddress(values: readonly unknown[]): string | undefined {

@@ -82,7 +82,7 @@ export function readStatements(html: string): PageStatements {
         const mark = attributes["pubdate"] === undefined ? "" : "pubdate";
         times.push({
           value: datetime,
-          place: beside > 0 ? "elsewhere" : "article",
+          place: beside > 0 || places.isBelow() ? "elsewhere" : "article",
           role: `${classes} ${key} ${attributes["itemprop"] ?? ""} ${mark} ${places.label()}`.toLowerCase(),
         });
         if (datetime === "") shown = { at: times.length - 1, parts: [] };
@@ -130,12 +130,14 @@ export function readStatements(html: string): PageStatements {
 function openPlaces(times: PageTime[]) {
   const open: { name: string; isBeside: boolean; from: number; words: number; hasHeading: boolean }[] = [];
   let before = "";
+  let [prose, hasHeading] = [0, false];
   const setApart = (from: number) => {
     for (const time of times.slice(from)) Object.assign(time, { place: "elsewhere" });
   };
   return {
     open(name: string, isBeside: boolean) {
       if (name === "h1") for (const one of open) one.hasHeading = true;
+      if (name === "h1" && !hasHeading) [prose, hasHeading] = [0, true];
       open.push({ name, isBeside, from: times.length, words: 0, hasHeading: false });
     },
     text(text: string) {
@@ -147,15 +149,21 @@ function openPlaces(times: PageTime[]) {
     close(name: string): boolean {
       const closed = open.pop();
       if (!closed) return false;
+      if (name === "p" && closed.words > mostWordsOfLine) prose += 1;
       const isMasthead = name === "header" && !closed.hasHeading && !open.some((one) => isArticle(one.name));
       if (isMasthead || (name === "p" && closed.words > mostWordsOfLine)) setApart(closed.from);
       return closed.isBeside;
     },
+    /** Whether the article's text has begun: what follows it is of others. */
+    isBelow: () => prose > mostAboveDay,
     isIn: (name: string) => open.some((one) => one.name === name),
     /** What stands right before a time: "Updated", "Published on". */
     label: () => labels.find((label) => label.test(before))?.exec(before)?.[0] ?? "",
   };
 }
+
+/** Paragraphs that may stand above a day: one that sums up the article. */
+const mostAboveDay = 1;
 
 function isArticle(name: string): boolean {
   return name === "article" || name === "main";

@@ -1,6 +1,15 @@
 import { foldText } from "../coverage/fold.ts";
-import { labelElements, titleElements } from "./html-elements.ts";
-import { countWords, elementsIn, findLines, isHeading, mayQuote, type PageNode, shortText } from "./page-lines.ts";
+import { labelElements, pictureElements, titleElements } from "./html-elements.ts";
+import {
+  countWords,
+  elementsIn,
+  endsSentence,
+  findLines,
+  isHeading,
+  mayQuote,
+  type PageNode,
+  shortText,
+} from "./page-lines.ts";
 
 /** UTF-16 units of a box that leads to another article; what is longer is text. */
 const longestTeaser = 450;
@@ -16,9 +25,10 @@ interface OwnPage {
 
 /**
  * Takes boxes out of a page that lead to other articles, by their shape: a linked headline with a line or two below it in an element
- * of its own; and headings below which there are only links.
+ * of its own; and headings right above links. Gives the words of those
+ * that may have been a part of the text.
  */
-export function clearTeasers(body: PageNode | null, { title, isWithinSite }: OwnPage): void {
+export function clearTeasers(body: PageNode | null, { title, isWithinSite }: OwnPage): readonly string[] {
   const boxes = new Set<PageNode>();
   for (const heading of elementsIn(body, titleElements)) {
     const link = linkOf(heading);
@@ -26,8 +36,41 @@ export function clearTeasers(body: PageNode | null, { title, isWithinSite }: Own
     const box = link !== null && !isOwn && isWithinSite(link) ? boxOf(heading) : null;
     if (box) boxes.add(box);
   }
+  const doubtful = [...boxes]
+    .filter((box) => mayBeSection(box, boxes))
+    .map((box) =>
+      findLines(box)
+        .map(({ text }) => text)
+        .join(" "),
+    );
   for (const heading of elementsIn(body, labelElements)) clearLinksBelow(heading, boxes);
   for (const box of boxes) box.remove();
+  return doubtful;
+}
+
+/** Words of a sentence that may be the article's own. */
+const fewestOfSentence = 8;
+
+/** Whether a box may be a part of the article under a linked heading: alone between two paragraphs, without a picture or a time. */
+function mayBeSection(box: PageNode, boxes: ReadonlySet<PageNode>): boolean {
+  if (isCalledArticle(box) || elementsIn(box, pictureElements).length > 0) return false;
+  const [before, behind] = [siblingOf(box, "previousSibling"), siblingOf(box, "nextSibling")];
+  if ([before, behind].some((one) => one !== null && boxes.has(one))) return false;
+  if (![before, behind].some((one) => one?.localName === "p")) return false;
+  return findLines(box).some(
+    (line) => line.linked === 0 && endsSentence(line.text) && countWords(line.text) >= fewestOfSentence,
+  );
+}
+
+function siblingOf(node: PageNode, side: "nextSibling" | "previousSibling"): PageNode | null {
+  let at = node[side];
+  while (at && at.nodeType !== 1) at = at[side];
+  return at;
+}
+
+/** The page calls it an article of its own, or an item of a list. */
+function isCalledArticle({ localName }: PageNode): boolean {
+  return localName === "article" || localName === "a" || isItem({ localName });
 }
 
 /** UTF-16 units. */
@@ -55,14 +98,14 @@ function isBox(element: PageNode): boolean {
   const beside = lines.filter(({ block }) => !isHeading(block));
   if (lines.length - beside.length > 1 || beside.length > mostBeside) return false;
   // What somebody says may be part of the text, unless the page calls the box an article of its own.
-  const mayBeText = !/^(?:article|li|a)$/.test(element.localName);
+  const mayBeText = !isCalledArticle(element);
   return beside.every(
     ({ text, isSetApart, block }) =>
       (!isSetApart || isItem(block)) && !(mayBeText && mayQuote(text) && countWords(text) > mostUnlinked),
   );
 }
 
-function isItem({ localName }: PageNode): boolean {
+function isItem({ localName }: Pick<PageNode, "localName">): boolean {
   return localName === "li";
 }
 

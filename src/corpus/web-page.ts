@@ -23,7 +23,7 @@ export async function readWebPage(html: string, file: SourceFile, address: strin
   const [
     { readStatements },
     { chooseArticle },
-    { identifyPage, readPageFields },
+    { identifyPage, readPageFields, timeBelow },
     { findBody },
     { readLiveUpdates, withoutUpdates },
     { describeTeaser },
@@ -46,7 +46,7 @@ export async function readWebPage(html: string, file: SourceFile, address: strin
       null,
       `is a list of articles, ${found.entries} of them, and none itself; save these one by one`,
     );
-  const { fields, from } = withOpening(stated, found.opening);
+  const { fields, from } = withOpening(stated, found.opening, stated.from.publishedOn === timeBelow);
   const updates = readLiveUpdates(chosen, fields, file);
   const body = updates ? withoutUpdates(found.body, updates) : found.body;
   const locate = ({ line, message }: Pick<Problem, "line" | "message">): Problem => ({
@@ -70,10 +70,10 @@ export async function readWebPage(html: string, file: SourceFile, address: strin
 }
 
 /** With the author and day that the lines above the text say, where nothing states them. */
-function withOpening({ fields, from }: PageFields, { author, day }: Opening): PageFields {
+function withOpening({ fields, from }: PageFields, { author, day }: Opening, isDoubtful: boolean): PageFields {
   const above = "the lines above its text";
   const isNamed = fields["author"] !== undefined || author === null;
-  const isDated = fields["publishedOn"] !== undefined || day === null;
+  const isDated = day === null || (fields["publishedOn"] !== undefined && !isDoubtful);
   return {
     fields: { ...fields, ...(isNamed ? {} : { author }), ...(isDated ? {} : { publishedOn: day }) },
     from: { ...from, ...(isNamed ? {} : { author: above }), ...(isDated ? {} : { publishedOn: above }) },

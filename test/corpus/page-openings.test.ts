@@ -47,6 +47,23 @@ describe("the lines above the text of a page", () => {
   });
 
   it.each([
+    [
+      "of another article",
+      '<article><h4><a href="/m">Mayor resigns</a></h4><time datetime="2019-01-02">2019</time></article>',
+    ],
+    [
+      "that is marked as published",
+      '<article><h4><a href="/m">Mayor resigns</a></h4><time class="entry-date published" datetime="2019-01-02">2019</time></article>',
+    ],
+  ])("give the day before a time below the text %s", async (_why, below) => {
+    const body = page("<p>By Ada Roe</p><p>Published 4 May 2026</p>").replace(
+      "</article>",
+      `</article><section>${below}</section>`,
+    );
+    expect((await readPage(canonical, body)).articles[0]?.publishedOn).toBe("2026-05-04");
+  });
+
+  it.each([
     ["of the page", linked(own), "<p>By Sam Poe</p><p>Published 9 May 2026</p>"],
     ["in its byline", linked({ ...own, author: undefined }), '<div class="byline">By Ada Roe, Political Editor</div>'],
   ])("are passed over for what is stated %s", async (_why, head, above) => {

@@ -366,6 +366,7 @@ describe("a page that states no day but by <time>", () => {
     ],
     ["of a comment", "", `<ol class="comment-list"><li class="comment">${time("2025-06-01")} Great.</li></ol>`],
     ["of a change alone", `<p>Last updated ${time("2025-06-02")}</p>`, ""],
+    ["of another article below it", "", `<section><h4>Mayor resigns</h4>${time("2019-01-02")}</section>`],
   ])("has none by that %s", async (_where, above, behind) => {
     const { article, problems } = await read("", above, `${text}${behind}`);
     expect([article, problems]).toEqual([undefined, missing]);

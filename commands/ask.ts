@@ -25,7 +25,7 @@ import { exampleName } from "../src/bot/examples.ts";
 import type { Words } from "../src/bot/languages/words.ts";
 import { citationRecord } from "../src/bot/records.ts";
 import { type Json, type Reply, refuse, textBlock } from "../src/bot/reply.ts";
-import { corrections } from "./corrections.ts";
+import { corrections, listRetractions } from "./corrections.ts";
 import { help } from "./help.ts";
 import { quotes } from "./quotes.ts";
 
@@ -136,8 +136,9 @@ async function replyWithQuotes(question: string, asked: QuotesAsked, archive: Ar
 async function replyOnCoverage(question: string, known: CoverageAnswer, archive: Archive, bot: Bot): Promise<Reply> {
   const { words } = bot;
   const record = { command: "ask", question, ...coverageRecord(known, archive) };
-  if (known.matter === "corrections") {
-    const { blocks } = await corrections.answer({}, archive, bot);
+  if (known.matter === "corrections" || known.matter === "retractions") {
+    const isAll = known.matter === "corrections";
+    const { blocks } = isAll ? await corrections.answer({}, archive, bot) : listRetractions(archive, words);
     return { private: false, blocks: [describeAsked({ question, readAs: [] }, words), ...blocks], record };
   }
   const pair = known.matter === "comparison" ? pairOf(known, archive) : null;

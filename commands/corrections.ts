@@ -14,18 +14,25 @@ export const corrections = defineCommand({
   options: z.object({}),
   withoutArticles: true,
   unlisted: true,
-  answer(_options, archive, { words }): Reply {
-    const changes = findChanges(archive);
-    return {
-      private: false,
-      blocks: [
-        textBlock("heading", headingOf(changes.length, words)),
-        ...changes.map((change): Block => textBlock("plain", ...describeChange(change, words))),
-      ],
-      record: { command: "corrections", changes: changes.map(changeRecord) },
-    };
-  },
+  answer: (_options, archive, { words }) => listChanges(findChanges(archive), words.corrections.none, words),
 });
+
+/** Lists what was retracted or replaced, and nothing that was only corrected. */
+export function listRetractions(archive: Archive, words: Words): Reply {
+  const gone = findChanges(archive).filter(({ kind }) => kind !== "corrected");
+  return listChanges(gone, words.corrections.noneRetracted, words);
+}
+
+function listChanges(changes: readonly Change[], none: string, words: Words): Reply {
+  return {
+    private: false,
+    blocks: [
+      textBlock("heading", changes.length === 0 ? none : words.corrections.changes(changes.length)),
+      ...changes.map((change): Block => textBlock("plain", ...describeChange(change, words))),
+    ],
+    record: { command: "corrections", changes: changes.map(changeRecord) },
+  };
+}
 
 interface Change {
   readonly kind: "corrected" | "retracted" | "replaced";
@@ -64,10 +71,6 @@ function findChanges({ sources, withdrawn, retractedTexts }: Archive): readonly 
 
 function dayOf({ notice, article }: Change): string {
   return notice?.on ?? article.publishedOn;
-}
-
-function headingOf(count: number, { corrections: words }: Words): string {
-  return count === 0 ? words.none : words.changes(count);
 }
 
 /** The title of a withdrawn article without a headline would be its words, which are not to be quoted: its id is named. */

@@ -5,12 +5,16 @@ import { readQuestion } from "../answers/question/read-question.ts";
 import type { Subject } from "../answers/question/subject.ts";
 import type { Article, IsoDate } from "../coverage/article.ts";
 import { type Carriers, carryOneText } from "../coverage/carriers.ts";
+import { findWords, foldText } from "../coverage/fold.ts";
 import type { Passage } from "../coverage/passage.ts";
+import { publicationWordsOf } from "../english/classes/publication-words.ts";
+import type { Person } from "../quotations/person.ts";
 import { termsOf } from "../terms/find-terms.ts";
 import type { AnsweredAccusation } from "./allegations/find-denial.ts";
 import { listAllegations } from "./allegations/list-allegations.ts";
 import { type Archive, articlesOf, type Source } from "./archive.ts";
 import { countDifferent, countOf } from "./count-quoted.ts";
+import { personMeant } from "./person-meant.ts";
 import type { About } from "./read-about.ts";
 import { speaksOf } from "./speaks-of.ts";
 
@@ -50,14 +54,20 @@ export async function answerCoverage(
   today: IsoDate,
 ): Promise<CoverageAnswer | null> {
   const { knowledge } = archive.answering;
+  const [, listed = "", accused = ""] =
+    /^(.{4,80})\sagainst\s(.{2,60})$/i.exec(question.replace(/[\s?.!]+$/, "")) ?? [];
+  const person = subject || accused === "" ? null : personMeant(accused, archive);
+  const against = person && (await answerCoverage(listed, null, archive, today));
+  if (person && against?.matter === "allegations") return accusing(person, against, archive);
   const asked = await readCoverageQuestion(question, { knowledge, authors: authorsOf(archive), today });
-  if (!asked) return null;
+  if (!asked) return subject ? null : answerTitle(question, archive);
   for (const noun of asked.doubtful) if (await speaksOf(noun, archive)) return null;
   const own = subject && archive.sources.get(subject.articleId);
   const within = own ? [own] : await sourcesOnTopic(asked.topic, archive, today);
-  const sources = within.filter(({ article }) => fits(article, asked));
+  const fitting = within.filter(({ article }) => fits(article, asked));
+  const sources = asked.isOfOne && asked.topic !== null ? titledFirst(fitting, asked.topic) : fitting;
   if (sources.length === 0) return null;
-  const answer = await fillAnswer(asked.matter, sources, archive);
+  const answer = await fillAnswer(asked.matter, sources, archive, asked.isOfOne ? 1 : mostLeads);
   const isEmpty = answer.accusations.length === 0 && answer.quoted.length === 0;
   // That nobody is quoted or accused is for a search to find out.
   if (isEmpty && (asked.matter === "allegations" || asked.matter === "quoted")) return null;
@@ -93,17 +103,65 @@ function carryAll(sources: readonly Source[], carriers: Carriers): boolean {
   return sources.every(({ article }) => carryOneText(sources[0]?.article.id ?? "", article.id, carriers));
 }
 
-async function fillAnswer(matter: CoverageMatter, found: readonly Source[], archive: Archive): Promise<CoverageAnswer> {
+async function fillAnswer(
+  matter: CoverageMatter,
+  found: readonly Source[],
+  archive: Archive,
+  leads = mostLeads,
+): Promise<CoverageAnswer> {
   const sources = matter === "oldest" ? found.toReversed() : found;
   const ids = new Set(sources.map(({ article }) => article.id));
   return {
     matter,
     sources,
     complete: true,
-    leads: withLeads.has(matter) ? findLeads(sources, mostLeads, archive) : [],
+    leads: withLeads.has(matter) ? findLeads(sources, leads, archive) : [],
     accusations: matter === "allegations" ? await listAllegations(ids, mostAccusations, archive) : [],
     quoted: matter === "quoted" ? countQuoted(sources, archive) : [],
   };
+}
+
+/** Keeps the accusations whose sentence names this person; null where none does. */
+async function accusing({ names }: Person, answer: CoverageAnswer, archive: Archive): Promise<CoverageAnswer | null> {
+  const ids = new Set(answer.sources.map(({ article }) => article.id));
+  const all = await listAllegations(ids, mostLookedThrough, archive);
+  const proper = names.filter((name) => /^\p{Lu}/u.test(name));
+  const accusations = all.filter(({ sentence }) => proper.some((name) => sentence.text.includes(name)));
+  if (accusations.length === 0) return null;
+  const complete = all.length < mostLookedThrough && accusations.length <= mostAccusations;
+  return { ...answer, accusations: accusations.slice(0, mostAccusations), complete };
+}
+const mostLookedThrough = 200;
+
+/** Of "the arrest story" the articles whose headline has the arrest, where there are any. */
+function titledFirst(sources: readonly Source[], topic: string): readonly Source[] {
+  const terms = termsOf(topic);
+  const titled = sources.filter(({ article }) => {
+    const held = new Set(termsOf(article.title ?? ""));
+    return terms.every((term) => held.has(term));
+  });
+  return titled.length > 0 ? titled : sources;
+}
+
+/** Answers "who wrote not one penny" by the article whose headline has these words in this order. */
+async function answerTitle(question: string, archive: Archive): Promise<CoverageAnswer | null> {
+  const [, verb = "", rest = ""] = /^\s*who\s+([a-z]{5,9})\s+(.{5,200})$/i.exec(question) ?? [];
+  const kinds = publicationWordsOf(verb.toLowerCase());
+  const matter = kinds.includes("write") ? "authors" : kinds.includes("publish") ? "outlets" : null;
+  const words = foldedWords(rest);
+  const told = words.split(" ").filter((word) => /^\p{L}/u.test(word) && publicationWordsOf(word).length === 0);
+  if (!matter || told.length < fewestTitleWords) return null;
+  const sources = [...archive.sources.values()].filter(({ article }) =>
+    ` ${foldedWords(article.title ?? "")} `.includes(` ${words} `),
+  );
+  return sources.length === 0 ? null : fillAnswer(matter, sources, archive);
+}
+const fewestTitleWords = 2;
+
+function foldedWords(text: string): string {
+  return findWords(foldText(text))
+    .map((word) => word.text)
+    .join(" ");
 }
 
 /** The beginnings of the articles, of each text once. */

@@ -55,6 +55,8 @@ async function describeMatter(answer: CoverageAnswer, archive: Archive, words: W
       return describeQuoted(answer, words);
     case "allegations":
       return describeAllegations(answer, archive, words);
+    case "copies":
+      return describeCopies(articles, archive, words);
     case "comparison":
       return [textBlock("plain", words.known.compareTwo, compareLine(words)), ...nameArticles(articles, words)];
     default:
@@ -147,6 +149,25 @@ function showExcerpt(excerpt: Excerpt, { mark }: { readonly mark?: string }, arc
     ...(mark === undefined ? {} : { mark }),
   };
 }
+
+/** Each text that several of the articles carry, under the newest of them; or that there is none. */
+function describeCopies(articles: readonly Article[], { carriers }: Archive, words: Words): readonly Block[] {
+  const ids = new Set(articles.map(({ id }) => id));
+  const groups = new Set(articles.flatMap(({ id }) => [carriers.get(id) ?? []]));
+  const blocks = Array.from(groups).flatMap((group) => {
+    const [first, ...others] = group.filter(({ id }) => ids.has(id));
+    if (!first || others.length === 0) return [];
+    const same = others.slice(0, mostNamed).map((one) => words.coverage.sameText(describeArticle(headOf(one), words)));
+    const more = others.length - mostNamed;
+    return [
+      textBlock("plain", ...describeArticle(headOf(first), words)),
+      ...same.map((one) => textBlock("hint", ...one)),
+      ...(more > 0 ? [textBlock("hint", words.coverage.sameTextMore(more))] : []),
+    ];
+  });
+  return blocks.length > 0 ? blocks.slice(0, mostBlocks) : [textBlock("plain", words.known.noCopies)];
+}
+const mostBlocks = 40;
 
 function describeQuoted({ quoted }: CoverageAnswer, words: Words): readonly Block[] {
   const more = quoted.length - mostPeople;

@@ -45,6 +45,10 @@ describe("a question about the coverage itself", () => {
   it.each([
     ["a topic", "who wrote about the tramway", ["tramway"]],
     ["a topic before its noun", "when was the harbour fire article published", ["fire"]],
+    ["an author by one name", "articles by odile", ["tramway", "school"]],
+    ["an outlet that published them", "what did the gazette publish", ["cup"]],
+    ["a headline's own words", "who wrote thirteen treated", ["fire"]],
+    ["one story, by its headline and not where it is mentioned", "who wrote the harbour story", ["fire"]],
     ["an outlet", "how many articles are from the Fell Gazette", ["cup"]],
     ["an outlet by its short name", "how many articles are from the gazette", ["cup"]],
     ["an author", "what did Odile Marsh write", ["tramway", "school"]],
@@ -66,6 +70,12 @@ describe("a question about the coverage itself", () => {
     ["the newest article, as it begins", "what's the latest", "Skerry Rovers beat Fell United"],
     ["who is quoted", "who is quoted", "Owen Tamm: 1 quote"],
     ["what was put right", "are there any corrections", "No corrections or retractions."],
+    ["the one that is oldest", "what is the oldest article", "The oldest article:"],
+    ["what was retracted alone", "was anything retracted", "No retractions."],
+    ["copies, where there are none", "do both papers have the same story", "Each article has its own text."],
+    ["an allegation against somebody", "list the allegations against Lind", "Bo Lind was accused of arson"],
+    ["what went wrong", "what did they get wrong", "No corrections or retractions."],
+    ["what changed", "what changed?", "No corrections or retractions."],
     ["an allegation with who makes it", "list all allegations", "Accuser: “two sailors”"],
     ["an allegation with its denial", "list all allegations", "Lind denies the accusations."],
   ])("is answered by what is known: %s", async (_why, question, said) => {

@@ -5,6 +5,7 @@ export type CoverageMatter =
   | "allegations"
   | "authors"
   | "comparison"
+  | "copies"
   | "corrections"
   | "count"
   | "digest"
@@ -13,7 +14,8 @@ export type CoverageMatter =
   | "oldest"
   | "outlets"
   | "published"
-  | "quoted";
+  | "quoted"
+  | "retractions";
 
 /** A question about the coverage, and of which articles it is asked. */
 export interface CoverageQuestion {
@@ -25,6 +27,8 @@ export interface CoverageQuestion {
   /** The outlets and authors that it asks about, as the articles write them; empty for all. */
   readonly publishers: readonly string[];
   readonly authors: readonly string[];
+  /** Asked of one article: "the oldest article", "the fire story". */
+  readonly isOfOne: boolean;
   /** Nouns that mean the articles only where the news has no such thing itself: "the report", "the author". */
   readonly doubtful: readonly string[];
 }

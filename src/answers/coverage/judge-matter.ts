@@ -1,6 +1,6 @@
 import type { PublicationWord } from "../../english/classes/publication-words.ts";
 import type { AskedWord } from "./asked-words.ts";
-import type { CoverageMatter } from "./coverage-question.ts";
+import type { CoverageMatter, CoverageQuestion } from "./coverage-question.ts";
 
 /** What the words of a question have, for the rules below. */
 export interface Facts {
@@ -11,12 +11,15 @@ export interface Facts {
   readonly ofArticles: boolean;
   readonly hasTopic: boolean;
   readonly hasAuthor: boolean;
+  readonly hasOutlet: boolean;
 }
 
 /** Tried in this order: each is what people ask, by the words that ask it. */
 const rules: readonly (readonly [CoverageMatter, (facts: Facts) => boolean])[] = [
   ["allegations", asksForAllegations],
+  ["copies", asksForCopies],
   ["comparison", ({ has, says, ofArticles }) => has("compare") && (ofArticles || has("outlet") || says("compare"))],
+  ["retractions", asksForRetractions],
   ["corrections", asksForCorrections],
   ["quoted", asksForQuoted],
   ["published", asksWhenPublished],
@@ -25,7 +28,7 @@ const rules: readonly (readonly [CoverageMatter, (facts: Facts) => boolean])[] =
   ["latest", asksForLatest],
   ["authors", asksForAuthors],
   ["outlets", asksForOutlets],
-  ["list", ({ has, says, hasAuthor }) => hasAuthor && has("write") && says("what", "which")],
+  ["list", asksForMaker],
   ["digest", asksForDigest],
   ["list", asksForList],
 ];
@@ -40,7 +43,7 @@ export function judgeMatter(facts: Facts): CoverageMatter | null {
 /** The facts of words; `topic` is null where none is said. */
 export function gatherFacts(
   words: readonly AskedWord[],
-  { topic, authors }: { readonly topic: string | null; readonly authors: readonly string[] },
+  { topic, authors, publishers }: Pick<CoverageQuestion, "topic" | "authors" | "publishers">,
 ): Facts {
   const kinds = new Set(words.flatMap((word) => word.kinds));
   const texts = new Set(words.map(({ text }) => text));
@@ -52,6 +55,7 @@ export function gatherFacts(
     ofArticles: has("article", "text") || says("this", "these", "here"),
     hasTopic: topic !== null,
     hasAuthor: authors.length > 0,
+    hasOutlet: publishers.length > 0,
   };
 }
 
@@ -65,9 +69,29 @@ function asksForAllegations({ has, says, hasTopic }: Facts): boolean {
   return has("accuse") && says("who", "whom", "what");
 }
 
-/** Of all articles: why one was corrected, and what it says now, is for a search. */
-function asksForCorrections({ has, says, hasTopic }: Facts): boolean {
+/** Whether two articles are one text. */
+function asksForCopies({ has, says, ofArticles, hasTopic }: Facts): boolean {
+  if (hasTopic || says("when", "why", "how", "different", "this", "these") || !says("same")) return false;
+  return (has("text") || says("which", "any")) && (ofArticles || has("outlet")) && !has("say");
+}
+
+/** What an outlet or an author has made: "what did the Herald publish", "articles by Roe". */
+function asksForMaker({ has, says, hasAuthor, hasOutlet }: Facts): boolean {
+  if (!(hasAuthor || hasOutlet) || says("when", "where", "who", "why", "how") || has("say", "happen", "newest"))
+    return false;
+  if (has("write", "publish", "report", "cover")) return says("what", "which") || has("article");
+  return has("article", "text") || (hasOutlet && says("what"));
+}
+
+function asksForRetractions({ has, says, hasTopic }: Facts): boolean {
   if (hasTopic || says("when", "where", "who", "why", "how")) return false;
+  return has("correction") && says("retract", "retracted", "retraction", "retractions", "withdrawn", "withdraw");
+}
+
+/** Of all articles: why one was corrected, and what it says now, is for a search. */
+function asksForCorrections({ has, says, ofArticles, hasTopic, hasOutlet }: Facts): boolean {
+  if (hasTopic || says("when", "where", "who", "why", "how")) return false;
+  if (has("fault")) return ofArticles || has("outlet") || hasOutlet || says("they", "you");
   return has("correction");
 }
 
@@ -89,12 +113,14 @@ function asksForLatest({ has, says, ofArticles, hasTopic }: Facts): boolean {
   const isNew =
     has("newest") || (says("new", "last") && (says("any", "anything", "what") || ofArticles || has("publish")));
   const asksForNews = says("news") && (says("any") || !hasTopic) && !has("list", "count", "outlet");
-  return (isNew || asksForNews) && (!hasTopic || has("article", "text"));
+  return (isNew || asksForNews) && (!hasTopic || has("article", "text", "newest"));
 }
 
 function asksForAuthors({ has, says, ofArticles, hasTopic }: Facts): boolean {
   if (says("when", "where", "why", "how")) return false;
   const asksWho = says("who", "whom", "whose") || has("author");
+  const ofThem = says("it", "them", "that", "those");
+  if (asksWho && has("write") && ofThem) return true;
   if (asksWho && has("write", "report", "cover") && (ofArticles || hasTopic)) return true;
   if (says("who") && says("by") && ofArticles && !has("publish")) return true;
   return has("author") && !has("say", "old", "publish");

@@ -9,6 +9,7 @@ import { type AskedWord, readAskedWords } from "./asked-words.ts";
 import type { CoverageMatter, CoverageQuestion } from "./coverage-question.ts";
 import { gatherFacts, judgeMatter } from "./judge-matter.ts";
 import { isUnknown, partTopic } from "./part-topic.ts";
+import { readAuthors } from "./read-authors.ts";
 
 interface Reading {
   readonly knowledge: Knowledge;
@@ -34,7 +35,7 @@ export async function readCoverageQuestion(
   const matter = findMatter(typed);
   const text = typed.slice(matter.start, matter.end);
   if (/["“„«»]/.test(text)) return null;
-  const [outlets, writers] = [readOutlets(text, knowledge.publishers), readOutlets(text, authors)];
+  const [outlets, writers] = [readOutlets(text, knowledge.publishers), readAuthors(text, authors)];
   const named = [...outlets.spans, ...writers.spans];
   const first = readAskedWords(text, named, knowledge);
   if (first.length > mostWords || (first.some(isUnknown) && first.every(({ kinds }) => kinds.length === 0)))
@@ -43,7 +44,9 @@ export async function readCoverageQuestion(
   const words = dates.length === 0 ? first : readAskedWords(text, [...named, ...dates], knowledge);
   const parted = partTopic(words);
   if (parted.words.some(isUnknown) || isNumbered(words)) return null;
-  const asked = judgeMatter(gatherFacts(parted.words, { topic: parted.topic, authors: writers.publishers }));
+  const asked = judgeMatter(
+    gatherFacts(parted.words, { topic: parted.topic, authors: writers.publishers, publishers: outlets.publishers }),
+  );
   if (asked === null || (dates.length > 0 && withoutDays.has(asked))) return null;
   return {
     matter: asked,
@@ -51,8 +54,13 @@ export async function readCoverageQuestion(
     dates,
     publishers: outlets.publishers,
     authors: writers.publishers,
+    isOfOne: words.some(({ text: word, kinds }) => isNamedOne(kinds) && singularOf(word) === word && word !== "news"),
     doubtful: doubtfulNouns(parted.words, parted.isModifier),
   };
+}
+
+function isNamedOne(kinds: AskedWord["kinds"]): boolean {
+  return kinds.includes("article") || kinds.includes("text");
 }
 
 /** "article 8" is one of a law. */

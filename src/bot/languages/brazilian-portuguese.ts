@@ -249,6 +249,7 @@ export function brazilianPortuguese({ number, count, plural, day }: Formats): Wo
       retracted: (on) => line`retirada em ${on}: `,
       replaced: "substituída",
       replacedBy: (title) => `substituída por ${quote(title)}`,
+      noneRetracted: "Nenhuma retratação.",
     },
     status: {
       hidden: (some) => `, e ${count(some, "retirada ou substituída", "retiradas ou substituídas")}`,
@@ -301,6 +302,7 @@ export function brazilianPortuguese({ number, count, plural, day }: Formats): Wo
       compareTwo: "Quais duas matérias? Por exemplo: ",
       announced: { new: "Nova matéria", corrected: "Corrigida", retracted: "Retirada" },
       moreAnnounced: (more) => `Mais ${count(more, "matéria", "matérias")}:`,
+      noCopies: "Cada matéria tem o seu próprio texto.",
     },
     message: {
       helpful: "Ajudou",

@@ -247,6 +247,7 @@ export function english({ number, count, plural, day }: Formats): Words {
       retracted: (on) => line`retracted on ${on}: `,
       replaced: "replaced",
       replacedBy: (title) => `replaced by ${quote(title)}`,
+      noneRetracted: "No retractions.",
     },
     status: {
       hidden: (some) => `, plus ${number(some)} retracted or replaced`,
@@ -300,6 +301,7 @@ export function english({ number, count, plural, day }: Formats): Words {
       compareTwo: "Which two articles? For example: ",
       announced: { new: "New article", corrected: "Corrected", retracted: "Retracted" },
       moreAnnounced: (more) => `${count(more, "more article", "more articles")}:`,
+      noCopies: "Each article has its own text.",
     },
     message: {
       helpful: "Helpful",

@@ -252,6 +252,7 @@ export function french({ number, count, plural, day }: Formats): Words {
       retracted: (on) => line`retiré le ${on} : `,
       replaced: "remplacé",
       replacedBy: (title) => `remplacé par ${quote(title)}`,
+      noneRetracted: "Aucune rétractation.",
     },
     status: {
       hidden: (some) => `, et ${count(some, "retiré ou remplacé", "retirés ou remplacés")}`,
@@ -305,6 +306,7 @@ export function french({ number, count, plural, day }: Formats): Words {
       compareTwo: "Quels sont les deux articles ? Par exemple : ",
       announced: { new: "Nouvel article", corrected: "Corrigé", retracted: "Retiré" },
       moreAnnounced: (more) => `${count(more, "autre article", "autres articles")} :`,
+      noCopies: "Chaque article a son propre texte.",
     },
     message: {
       helpful: "Utile",

@@ -250,6 +250,7 @@ export function german({ number, count, plural, day }: Formats): Words {
       retracted: (on) => line`zurückgezogen am ${on}: `,
       replaced: "ersetzt",
       replacedBy: (title) => `ersetzt durch ${quote(title)}`,
+      noneRetracted: "Keine Rückzüge.",
     },
     status: {
       hidden: (some) => `, dazu ${number(some)} zurückgezogen oder ersetzt`,
@@ -303,6 +304,7 @@ export function german({ number, count, plural, day }: Formats): Words {
       compareTwo: "Welche zwei Artikel? Zum Beispiel: ",
       announced: { new: "Neuer Artikel", corrected: "Berichtigt", retracted: "Zurückgezogen" },
       moreAnnounced: (more) => `${number(more)} weitere Artikel:`,
+      noCopies: "Jeder Artikel hat einen eigenen Text.",
     },
     message: {
       helpful: "Hilfreich",

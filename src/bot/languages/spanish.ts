@@ -250,6 +250,7 @@ export function spanish({ number, count, plural, day }: Formats): Words {
       retracted: (on) => line`retirado el ${on}: `,
       replaced: "sustituido",
       replacedBy: (title) => `sustituido por ${quote(title)}`,
+      noneRetracted: "Ninguna retractación.",
     },
     status: {
       hidden: (some) => `, y ${count(some, "retirado o sustituido", "retirados o sustituidos")}`,
@@ -302,6 +303,7 @@ export function spanish({ number, count, plural, day }: Formats): Words {
       compareTwo: "¿Qué dos artículos? Por ejemplo: ",
       announced: { new: "Artículo nuevo", corrected: "Corregido", retracted: "Retirado" },
       moreAnnounced: (more) => `${count(more, "artículo más", "artículos más")}:`,
+      noCopies: "Cada artículo tiene su propio texto.",
     },
     message: {
       helpful: "Útil",

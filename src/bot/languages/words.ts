@@ -313,6 +313,8 @@ export interface CorrectionsWords {
   readonly retracted: (day: Run) => Line;
   readonly replaced: string;
   readonly replacedBy: (title: string) => string;
+  /** Says that nothing was retracted or replaced. */
+  readonly noneRetracted: string;
 }
 
 export interface StatusWords {
@@ -371,6 +373,8 @@ export interface KnownWords {
   readonly announced: Readonly<Record<Announcement["kind"], string>>;
   /** Before a command that shows them. */
   readonly moreAnnounced: (count: number) => string;
+  /** Says that no two of the articles carry one text. */
+  readonly noCopies: string;
 }
 
 /** What stands on and beside a message in Discord. Labels of buttons: at most 80 characters. */

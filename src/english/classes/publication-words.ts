@@ -15,6 +15,7 @@ export type PublicationWord =
   | "count"
   | "cover"
   | "date"
+  | "fault"
   | "happen"
   | "list"
   | "mention"
@@ -44,6 +45,7 @@ export const topicOpeners: ReadonlySet<string> = new Set(["about", "concerning",
 export const topicalKinds: ReadonlySet<PublicationWord> = new Set([
   "article",
   "author",
+  "newest",
   "outlet",
   "publish",
   "quote",
@@ -90,10 +92,11 @@ const kinds: readonly (readonly [kind: PublicationWord, nouns: string, verbs: st
     "agree compare conflict contradict contrast differ disagree diverge match",
     "different same similar",
   ],
-  ["correction", "correction erratum retraction", "correct retract withdraw", ""],
+  ["correction", "correction erratum retraction", "correct retract withdraw", "changed"],
   ["count", "count number total", "count", ""],
   ["cover", "", "cover", ""],
   ["date", "date day month period time year", "date", ""],
+  ["fault", "error mistake", "", "wrong"],
   ["happen", "", "happen", "going"],
   ["list", "", "enumerate list name show", ""],
   ["mention", "", "mention", ""],

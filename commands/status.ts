@@ -5,6 +5,7 @@ import type { Words } from "../src/bot/languages/words.ts";
 import { line } from "../src/bot/line.ts";
 import { type Block, type Reply, textBlock } from "../src/bot/reply.ts";
 import { describeArticles } from "../src/bot/wording.ts";
+import { shortenText } from "../src/coverage/shorten-text.ts";
 
 export const status = defineCommand({
   name: "status",
@@ -65,5 +66,5 @@ function describeFaults({ problems, firstProblems, failed }: Loading, words: Wor
 const longestFault = 300;
 
 function cut(text: string): string {
-  return text.length > longestFault ? `${text.slice(0, longestFault).replace(/[\uD800-\uDBFF]$/, "")}…` : text;
+  return shortenText(text, longestFault);
 }

@@ -1,4 +1,5 @@
 import type { Edit } from "../checking/check.ts";
+import { shortenText } from "../coverage/shorten-text.ts";
 import type { Line } from "./line.ts";
 import type { Run } from "./reply.ts";
 
@@ -7,7 +8,7 @@ const longest = 400;
 
 /** What was claimed, with what the article has not struck out, where it is plain which words these are. */
 export function markDifferences(claim: string, edits: readonly Edit[]): Line {
-  const text = shorten(claim.replace(/\s+/g, " ").trim());
+  const text = shortenText(claim.replace(/\s+/g, " ").trim(), longest, "space");
   const spans = edits.flatMap(({ claim: written }) => {
     const found = written === null ? null : findOnly(text, written.replace(/\s+/g, " ").trim());
     return found ? [found] : [];
@@ -31,10 +32,4 @@ function findOnly(text: string, words: string) {
     if (!/[\p{L}\p{N}]/u.test(`${text[at - 1] ?? ""}${text[at + words.length] ?? ""}`)) places.push(at);
   const [start] = places;
   return start === undefined || places.length > 1 ? null : { start, end: start + words.length };
-}
-
-function shorten(text: string): string {
-  if (text.length <= longest) return text;
-  const space = text.lastIndexOf(" ", longest);
-  return `${text.slice(0, space > 0 ? space : longest).replace(/[\uD800-\uDBFF]$/, "")}…`;
 }

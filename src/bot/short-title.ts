@@ -1,4 +1,5 @@
 import type { Citation } from "../coverage/citation.ts";
+import { shortenText } from "../coverage/shorten-text.ts";
 
 /** Longer headlines and notices are cut at a space, with "…". UTF-16 units. */
 const longestLine = 90;
@@ -14,7 +15,7 @@ export function shortTitle({ title, untitled }: Pick<Citation, "title" | "untitl
 
 /** A text on one line, short enough to be part of a list. */
 export function oneLine(text: string): string {
-  return cutAtSpace(flatten(text), longestLine);
+  return shortenText(flatten(text), longestLine, "space");
 }
 
 /** The first clause of a headline or a sentence that is long. */
@@ -23,13 +24,7 @@ export function firstClause(sentence: string): string {
   if (text.length <= longestClause) return text;
   const ends = Array.from(text.slice(0, longestClause + 1).matchAll(/[,;:](?=\s)|\s[–—](?=\s)/g), ({ index }) => index);
   const end = ends.at(-1) ?? 0;
-  return end >= shortestClause ? `${text.slice(0, end)}…` : cutAtSpace(text, longestClause);
-}
-
-function cutAtSpace(text: string, longest: number): string {
-  if (text.length <= longest) return text;
-  const space = text.lastIndexOf(" ", longest);
-  return `${text.slice(0, space > 0 ? space : longest)}…`;
+  return end >= shortestClause ? `${text.slice(0, end)}…` : shortenText(text, longestClause, "space");
 }
 
 function flatten(text: string): string {

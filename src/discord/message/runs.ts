@@ -2,6 +2,7 @@ import { nameOf } from "../../bot/languages/command-names.ts";
 import type { Words } from "../../bot/languages/words.ts";
 import type { Run } from "../../bot/reply.ts";
 import type { Excerpt } from "../../coverage/excerpt.ts";
+import { shortenText } from "../../coverage/shorten-text.ts";
 import { escapeInline, makeSendable } from "./escape.ts";
 import { linkAddress } from "./link-address.ts";
 import type { Reader } from "./reader.ts";
@@ -79,7 +80,6 @@ function renderExample(line: string): string {
   return flat === "" || flat.includes("`") ? escapeInline(flat) : `\`${flat}\``;
 }
 
-/** Half a surrogate pair that is left at the cut is made sendable with the rest. */
 function shorten(text: string): string {
-  return text.length <= longestRun ? text : `${text.slice(0, longestRun - 1)}…`;
+  return shortenText(text, longestRun - 1);
 }

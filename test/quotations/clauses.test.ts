@@ -35,6 +35,17 @@ const rows: readonly (readonly [string, string, readonly (string | null)[]])[] =
     "The captain of the trawler “Ocean Gift” said the sea was “like glass”.",
     [null, "The captain"],
   ],
+  [
+    "who tells of it in the sentence before",
+    "As Dora Quist told the Kell Post, the pier has sunk a little since May. “Despite the law it has sunk by an inch.”",
+    ["Dora Quist"],
+  ],
+  [
+    "whom a question of the writer is about",
+    "Dora Quist came to the pier on Monday. Why was she there? “I wanted to see it fall.”",
+    ["Dora Quist"],
+  ],
+  ["… but not what it is about", "Dora Quist came. Is the pier safe? “I wanted to see it fall today.”", [null]],
   ["what somebody thinks has a subject of its own", "Clerks who think Ivo Tarn said it was “over” left.", ["Ivo Tarn"]],
   ["whom the sentence points at", "It was Dora Quist, not Ivo Tarn, who called it “a ladder”.", ["Dora Quist"]],
   ["… beside a second name", "It was Dora Quist and not Ivo Tarn who said it was “a ladder”.", ["Dora Quist"]],

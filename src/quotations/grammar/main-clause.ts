@@ -17,7 +17,7 @@ export function mainSubject(chunks: readonly Chunk[], before = chunks.length): n
 /** "Why did Roe stay?": in a question the subject stands behind an auxiliary. */
 function isInverted(chunks: readonly Chunk[], verb: number): boolean {
   const [asks, helper] = [chunks[verb - 1], chunks[verb]];
-  const isAsked = wordOf(chunks.at(-1)) === "" && chunks.at(-1)?.tokens[0]?.text === "?";
+  const isAsked = chunks.at(-1)?.tokens[0]?.text === "?";
   return (
     isAsked && verb <= 1 && asks?.kind !== "relative" && helper?.tokens.length === 1 && auxiliaries.has(wordOf(helper))
   );

@@ -13,8 +13,10 @@ import { cueNouns } from "../words/cue-nouns.ts";
 import { documentNouns } from "../words/documents.ts";
 import { personNouns } from "../words/person-nouns.ts";
 
-/** The one a sentence without any cue is about. */
+/** The one a sentence without any cue is about. As Roe told Doe, the pier is old: it is what Roe says. */
 export function topicOf(read: ReadSentence): Reference | null {
+  const teller = wordOf(read.chunks[0]) === "as" ? read.chunks.findIndex(({ kind }) => kind === "verb") : -1;
+  if (read.chunks[teller]?.cue?.strength === "said") return speakerOf(read, teller);
   const start = mainClauseStart(read.chunks, read.chunks.length);
   const main = read.chunks.findIndex(
     ({ kind, cue, passive }, index) => index >= start && kind === "verb" && cue?.strength === "said" && !passive,

@@ -7,7 +7,7 @@ type Page = ReturnType<typeof parseHTML>["document"];
 
 /** The roles and attributes by which a page marks what is no part of its text: https://www.w3.org/TR/wai-aria/ */
 const besides =
-  '[role="navigation"],[role="complementary"],[role="search"],[role="banner"],[role="contentinfo"],[role="dialog"],[role="doc-footnote"],[hidden],[itemprop="author"],[itemprop="publisher"]';
+  '[role="navigation"],[role="complementary"],[role="search"],[role="banner"],[role="contentinfo"],[role="dialog"],[hidden],[itemprop="author"],[itemprop="publisher"]';
 
 /** UTF-16 units; what is longer is text, whatever it is called. */
 const longestFurniture = 600;
@@ -47,11 +47,10 @@ function namesOf(element: PageElement): string {
 const longestName = 300;
 
 function isFurniture(element: PageElement, pageLength: number): boolean {
-  if (element.localName === "body" || element.localName === "html" || element.closest("blockquote") !== null)
-    return false;
-  if (element.querySelector("h1,blockquote,[itemprop=articleBody]") !== null) return false;
+  if (element.localName === "body" || element.localName === "html") return false;
   const text = shortText(element, longestFurniture);
-  if (text === null || 3 * text.length > pageLength) return false;
+  if (text === null || 3 * text.length > pageLength || element.closest("blockquote") !== null) return false;
+  if (element.querySelector("h1,blockquote,[itemprop=articleBody]") !== null) return false;
   if (blockElements.has(element.localName)) return true;
   // Words within a line are part of it.
   const line = element.closest("p,li,td,h2,h3,h4");

@@ -5,7 +5,7 @@ const cutMark =
   /(?:…|\.\.\.)?\s*(?:\[\+?\d{1,9} chars?\]|\[\s?(?:…|\.\s?\.\s?\.)\s?\]|\(\s?(?:…|\.\s?\.\s?\.)\s?\)|\[\s?(?:…|\.\.\.))\s*$/;
 /** Where something else shows that more follows. */
 const openEnd = /(?:…|\.\.\.)\s*$/;
-const lastMark = /[\]).…]\s*$/;
+const lastMark = /(?:[\])…]|\.\.\.)\s*$/;
 
 /** UTF-16 units. */
 const longestMark = 60;

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { pairOf } from "../src/archive/answer-coverage.ts";
 import type { Archive, Source } from "../src/archive/archive.ts";
 import { withdrawnAbout } from "../src/archive/withdrawn-matter.ts";
 import { findSources, refuseArticle, suggestArticles } from "../src/bot/article-options.ts";
@@ -31,6 +32,8 @@ export const compare = defineCommand({
   suggest: { first: suggestArticles, second: suggestArticles },
   async answer({ first, second, topic }, archive, { words, today }): Promise<Reply> {
     if (topic !== undefined) return compareTopic(topic, archive, words, today());
+    const pair = second === undefined ? findPair(first, archive) : null;
+    if (pair) return describeComparison(pair[0], pair[1], archive, words);
     if (first === undefined || second === undefined)
       return refuse("compare", words.compare.needTwo, words.compare.forExample, {
         kind: "example",
@@ -48,6 +51,20 @@ export const compare = defineCommand({
       : refuseArticle("compare", words.compare.sameArticle, words);
   },
 });
+
+/** Two articles that were named in one text, "fire arrest" or "1 2"; with no text the two that are loaded, where there are two. */
+function findPair(typed: string | undefined, archive: Archive): readonly [Source, Source] | null {
+  if (typed === undefined) return pairOf({ sources: [...archive.sources.values()] }, archive);
+  if (typed.length > longestPair || archive.sources.has(typed)) return null;
+  const words = typed.split(/\s+/);
+  for (let at = 1; at < words.length; at += 1) {
+    const [one] = findSources(words.slice(0, at).join(" "), archive);
+    const other = findSources(words.slice(at).join(" "), archive).find((source) => source !== one);
+    if (one && other) return [one, other];
+  }
+  return null;
+}
+const longestPair = 200;
 
 /** The two articles that stand highest when the topic is looked for, of two texts where there are two. */
 async function compareTopic(topic: string, archive: Archive, words: Words, today: IsoDate): Promise<Reply> {

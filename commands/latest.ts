@@ -23,7 +23,9 @@ export const latest = defineCommand({
     tryOthers: "Try other words, or leave them out.",
   },
   example: () => ({ limit: "5" }),
-  async answer({ about, limit }, archive, { today, words }, say) {
+  async answer({ about: typed, limit: most }, archive, { today, words }, say) {
+    const isNumber = typed !== undefined && /^(?:[1-9]|10)$/.test(typed);
+    const [about, limit] = isNumber ? [undefined, Number(typed)] : [typed, most];
     const asked = about === undefined ? null : readAbout(about, archive);
     const newest = about === undefined || asked ? await answerNewest({ about: asked, limit }, archive, today()) : null;
     if (!newest) {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { sourcesFrom } from "../src/archive/answer-coverage.ts";
 import { type Archive, quotationsIn, type Source } from "../src/archive/archive.ts";
 import { cite } from "../src/archive/cite.ts";
 import { textOf } from "../src/archive/corroboration.ts";
@@ -6,6 +7,7 @@ import { withdrawnAbout } from "../src/archive/withdrawn-matter.ts";
 import {
   findByPublisher,
   findSources,
+  isTitled,
   refuseArticle,
   suggestArticles,
   suggestPublishers,
@@ -52,7 +54,11 @@ export const sources = defineCommand({
     if (publisher !== undefined && all.length === 0)
       return refuseArticle("sources", say("noneFrom", { publisher }).join(""), words);
     if (asked === undefined) return listSources(all, archive, words);
-    const [best] = findSources(asked, archive).filter((source) => all.includes(source));
+    const found = findSources(asked, archive).filter((source) => all.includes(source));
+    const isCalled = archive.sources.has(asked) || /^\d+$/.test(asked) || found.some((one) => isTitled(asked, one));
+    const from = isCalled || publisher !== undefined ? [] : await sourcesFrom(asked, archive, today());
+    if (from.length > 0) return listSources(from, archive, words);
+    const [best] = found;
     if (best) return openSource(best, archive, words);
     const unknown = refuseArticle("sources", words.coverage.unknownArticle(asked), words);
     return sayWithdrawn(unknown, await withdrawnAbout(asked, archive, today()), words);

@@ -84,14 +84,35 @@ export async function answerNewest(
   today: IsoDate,
 ): Promise<CoverageAnswer | null> {
   const own = about?.kind === "passage" ? archive.sources.get(about.passage.article.id) : undefined;
-  const sources = own ? [own] : await sourcesOnTopic(about?.kind === "words" ? about.text : null, archive, today);
+  const topic = about?.kind === "words" ? about.text : null;
+  const from = topic === null ? [] : await sourcesFrom(topic, archive, today);
+  const sources = own ? [own] : from.length > 0 ? from : await sourcesOnTopic(topic, archive, today);
   if (sources.length === 0) return null;
   const answer = await fillAnswer("latest", sources, archive);
   return { ...answer, leads: findLeads(sources, limit, archive) };
 }
 
+/**
+ * The articles that are from what was typed, newest first: of an outlet, by an author, of a month. Empty where it names nothing like
+ * that, or anything more.
+ */
+export async function sourcesFrom(text: string, archive: Archive, today: IsoDate): Promise<readonly Source[]> {
+  const { knowledge } = archive.answering;
+  for (const from of ["from the ", "from ", "published in "]) {
+    const reading = { knowledge, authors: authorsOf(archive), today };
+    const asked = await readCoverageQuestion(`how many articles were ${from}${text}`, reading);
+    if (asked?.matter !== "count" || asked.topic !== null) continue;
+    if (asked.dates.length + asked.publishers.length + asked.authors.length === 0) continue;
+    return [...archive.sources.values()].filter(({ article }) => fits(article, asked));
+  }
+  return [];
+}
+
 /** The two texts that these articles are, the newest article of each; null where they are not two. */
-export function pairOf({ sources }: CoverageAnswer, { carriers }: Archive): readonly [Source, Source] | null {
+export function pairOf(
+  { sources }: Pick<CoverageAnswer, "sources">,
+  { carriers }: Archive,
+): readonly [Source, Source] | null {
   const [one] = sources;
   if (!one) return null;
   const others = sources.filter(({ article }) => !carryOneText(one.article.id, article.id, carriers));

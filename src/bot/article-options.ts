@@ -11,15 +11,26 @@ export function suggestArticles(typed: string, archive: Archive): readonly Sugge
   return findSources(typed, archive).map(({ article }) => ({ name: titleOf(article), value: article.id }));
 }
 
-/** The articles whose id is the text, else those whose title or publisher holds every word of it; newest first. */
+/** The articles whose id is the text, or whose place in the list it is, else those whose title or publisher holds every word of it; newest first. */
 export function findSources(text: string, archive: Archive): readonly Source[] {
   const exact = archive.sources.get(text);
   if (exact) return [exact];
+  // A number is a place in the list.
+  if (/^\d{1,3}$/.test(text))
+    return [...archive.sources.values()].slice(Number(text) - 1).slice(0, Number(text) > 0 ? 1 : 0);
   const words = foldText(text).split(/\s+/);
   return [...archive.sources.values()].filter(({ article }) => {
     const heading = foldText(`${titleOf(article)} ${article.publisher ?? ""} ${article.id}`);
     return words.every((word) => heading.includes(word));
   });
+}
+
+/** Tells whether an article's own title holds every word of the text. */
+export function isTitled(text: string, { article }: Source): boolean {
+  const heading = foldText(titleOf(article));
+  return foldText(text)
+    .split(/\s+/)
+    .every((word) => heading.includes(word));
 }
 
 /** The publishers whose name holds the text typed so far, each once; those of the newest articles first. */

@@ -19,7 +19,8 @@ const mostShown = 6;
 export async function describeComparison(one: Source, other: Source, archive: Archive, words: Words): Promise<Reply> {
   // Loaded when it is first asked for: the program starts faster without.
   const { compareArticles } = await import("../checking/alignment/compare-articles.ts");
-  const comparison = compareArticles(one, other);
+  const whole = compareArticles(one, other);
+  const comparison = { ...whole, shared: withoutRepeats(whole.shared) };
   const { shared, onlyFirst, onlySecond, figures } = comparison;
   const isOneText = carryOneText(one.article.id, other.article.id, archive.carriers);
   const { compare } = words;
@@ -28,7 +29,10 @@ export async function describeComparison(one: Source, other: Source, archive: Ar
   return {
     private: false,
     blocks: [
-      textBlock("heading", compare.heading(shared.length, figures.length)),
+      textBlock(
+        "heading",
+        figures.length === 0 ? compare.shared(shared.length) : compare.heading(shared.length, figures.length),
+      ),
       nameArticle(one, 1, archive, words),
       nameArticle(other, 2, archive, words),
       ...(isOneText ? [textBlock("warning", compare.oneText)] : []),
@@ -48,6 +52,12 @@ export async function describeComparison(one: Source, other: Source, archive: Ar
     ],
     record: { ...recordOf(one, other, comparison), oneText: isOneText },
   };
+}
+
+/** Keeps of words that an article quotes twice the first place. */
+function withoutRepeats(shared: readonly SharedWords[]): readonly SharedWords[] {
+  const texts = shared.map(({ first, second }) => `${foldText(first.text)}|${foldText(second.text)}`);
+  return shared.filter((_, at) => texts.indexOf(texts[at] ?? "") === at);
 }
 
 /** With what was put right or taken back of any of it: the articles are compared whole. */

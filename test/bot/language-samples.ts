@@ -41,6 +41,7 @@ export const samples: { readonly [Path in FunctionPaths<Words>]: readonly unknow
   "compare.heading": [41, 52],
   "compare.noArticle": ["TOPIC"],
   "compare.oneArticle": ["TOPIC"],
+  "compare.shared": [2],
   "content.note": ["KINDS"],
   "corrections.changes": [41],
   "corrections.corrected": [day],

@@ -219,6 +219,8 @@ export function brazilianPortuguese({ number, count, plural, day }: Formats): Wo
       sameArticle: "É duas vezes a mesma matéria.",
       oneArticle: (topic) => `Só uma matéria fala de ${quote(topic)}.`,
       noArticle: (topic) => `Nenhuma matéria fala de ${quote(topic)}.`,
+      shared: (some) =>
+        some === 0 ? "Nenhuma citação em comum" : count(some, "citação em comum", "citações em comum"),
     },
     source: {
       exact: (places) => `Encontrado palavra por palavra em ${count(places, "lugar", "lugares")}.`,

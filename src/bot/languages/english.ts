@@ -216,6 +216,7 @@ export function english({ number, count, plural, day }: Formats): Words {
       sameArticle: "That is the same article twice.",
       oneArticle: (topic) => `Only one article covers ${quote(topic)}.`,
       noArticle: (topic) => `No article covers ${quote(topic)}.`,
+      shared: (some) => (some === 0 ? "No shared quotes" : count(some, "shared quote", "shared quotes")),
     },
     source: {
       exact: (places) => `Found word for word in ${count(places, "place", "places")}.`,

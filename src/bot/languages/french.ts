@@ -221,6 +221,8 @@ export function french({ number, count, plural, day }: Formats): Words {
       sameArticle: "C’est deux fois le même article.",
       oneArticle: (topic) => `Un seul article parle de ${quote(topic)}.`,
       noArticle: (topic) => `Aucun article ne parle de ${quote(topic)}.`,
+      shared: (some) =>
+        some === 0 ? "Aucune citation commune" : count(some, "citation commune", "citations communes"),
     },
     source: {
       exact: (places) => `Trouvé mot pour mot à ${count(places, "endroit", "endroits")}.`,

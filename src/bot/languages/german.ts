@@ -219,6 +219,8 @@ export function german({ number, count, plural, day }: Formats): Words {
       sameArticle: "Das ist zweimal derselbe Artikel.",
       oneArticle: (topic) => `Nur ein Artikel behandelt ${quote(topic)}.`,
       noArticle: (topic) => `Kein Artikel behandelt ${quote(topic)}.`,
+      shared: (some) =>
+        some === 0 ? "Keine gemeinsamen Zitate" : count(some, "gemeinsames Zitat", "gemeinsame Zitate"),
     },
     source: {
       exact: (places) => `Wort für Wort an ${count(places, "Stelle", "Stellen")} gefunden.`,

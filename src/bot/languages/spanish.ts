@@ -219,6 +219,7 @@ export function spanish({ number, count, plural, day }: Formats): Words {
       sameArticle: "Es dos veces el mismo artículo.",
       oneArticle: (topic) => `Solo un artículo trata de ${quote(topic)}.`,
       noArticle: (topic) => `Ningún artículo trata de ${quote(topic)}.`,
+      shared: (some) => (some === 0 ? "Ninguna cita en común" : count(some, "cita en común", "citas en común")),
     },
     source: {
       exact: (places) => `Encontrado palabra por palabra en ${count(places, "lugar", "lugares")}.`,

@@ -282,6 +282,8 @@ export interface CompareWords {
   readonly sameArticle: string;
   readonly oneArticle: (topic: string) => string;
   readonly noArticle: (topic: string) => string;
+  /** Stands in place of the heading where no figures that differ were found; that is no proof that none do. */
+  readonly shared: (count: number) => string;
 }
 
 export interface SourceWords {

@@ -1,0 +1,68 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { commands } from "../../commands/index.ts";
+import type { Archive } from "../../src/archive/archive.ts";
+import { answerLine } from "../../src/terminal/answer-line.ts";
+import { renderText } from "../../src/terminal/render-text.ts";
+import { open } from "../answers/coverage.ts";
+import { plainNews } from "../archive/coverage-questions.ts";
+import { english, exampleService } from "../bot/example-service.ts";
+
+let [archive, two]: Archive[] = [];
+beforeAll(async () => {
+  [archive, two] = await Promise.all([open(plainNews), open(plainNews.slice(1, 3))]);
+});
+
+async function say(line: string, asked = archive) {
+  if (!asked) throw new Error("it is opened before the tests");
+  const reply = await answerLine(line, exampleService(commands, asked));
+  return { record: reply.record, text: renderText(reply, { width: null, color: false, words: english }) };
+}
+
+async function idsOf(line: string): Promise<readonly string[]> {
+  const { articles } = (await say(line)).record;
+  return Array.isArray(articles) ? articles.map((one) => String((one as { id: string }).id)) : [];
+}
+
+describe("articles that are named without their title", () => {
+  it.each([
+    ["an outlet", "/sources the skerry post", ["tramway", "school", "fire", "pool"]],
+    ["an outlet by its short name", "/sources gazette", ["cup"]],
+    ["an author", "/sources odile", ["tramway", "school"]],
+    ["a month", "/sources may", ["pool"]],
+    ["a month of a year", "/sources May 2025", ["pool"]],
+    ["a place in the list", "/sources 2", ["tramway"]],
+    ["a place in the list, as the option", "/sources article: 5", ["pool"]],
+    ["a place that the list does not have", "/sources 6", []],
+    ["no place at all", "/sources 0", []],
+    ["a title, although it holds a word of an outlet", "/sources pool roof", ["pool"]],
+    ["the newest of an outlet", "/latest gazette", ["cup"]],
+    ["the newest of an author", "/latest by iris", ["fire", "pool"]],
+    ["the newest on something", "latest on the harbour", ["school", "fire"]],
+  ])("are found by %s", async (_why, line, ids) => {
+    expect(await idsOf(line)).toEqual(ids);
+  });
+
+  it("are as many of the newest as a number says", async () => {
+    const { record } = await say("/latest 2");
+    expect(record["passages"]).toHaveLength(2);
+  });
+
+  it.each([
+    ["two places in the list", "/compare 1 2", "cup", "tramway"],
+    ["two words", "/compare fire pool", "fire", "pool"],
+    ["a place and a title", "/compare 1 head teacher", "cup", "school"],
+  ])("are compared by %s", async (_why, line, first, second) => {
+    expect((await say(line)).record).toMatchObject({ command: "compare", first, second });
+  });
+
+  it("are compared without a name where there are two", async () => {
+    expect((await say("/compare", two)).record).toMatchObject({ first: "school", second: "fire" });
+    expect((await say("/compare")).record).toMatchObject({ error: english.compare.needTwo });
+  });
+
+  it("have no number of differences where none was found", async () => {
+    const { text } = await say("/compare 1 2");
+    expect(text).toContain("No shared quotes\n");
+    expect(text).not.toContain("0 ");
+  });
+});

@@ -40,7 +40,7 @@ export function clearOtherArticles(body: PageNode | null, own: OwnArticle): read
     const box = boxBeside(heading, ancestors);
     if (!box || found.has(box) || title === "" || shortText(box, leastOfArticle) !== null) continue;
     if (own.title !== null && foldText(title) === foldText(own.title)) continue;
-    const sign = signOfArticle(box, heading, title, own);
+    const sign = isOfSameShape(box, heading, headline, ancestors) ? "sure" : signOfArticle(box, heading, title, own);
     if (sign !== null) found.set(box, { title, isSure: sign === "sure" });
   }
   if (!hasOwnText(body, found)) return [];
@@ -86,6 +86,43 @@ function boxBeside(heading: PageNode, ancestors: ReadonlySet<PageNode>): PageNod
   let box = heading;
   while (box.parentNode && !ancestors.has(box.parentNode)) box = box.parentNode;
   return box === heading ? null : box;
+}
+
+/** Whether a box is made as the one beside it that has the page's own headline: each with a headline of one level and with text. */
+function isOfSameShape(
+  box: PageNode,
+  heading: PageNode,
+  headline: PageNode,
+  ancestors: ReadonlySet<PageNode>,
+): boolean {
+  if (heading.localName !== headline.localName || !mainHeadings.has(heading.localName)) return false;
+  const own = Array.from(box.parentNode?.childNodes ?? []).find((one) => ancestors.has(one));
+  if (!own || own === headline || own.localName !== box.localName) return false;
+  const isArticle = box.localName === "article";
+  // Parts of one article are sections in it.
+  if (
+    !isArticle &&
+    (firstClass(box) !== firstClass(own) || pathOf(box).some(({ localName }) => localName === "article"))
+  )
+    return false;
+  return isBeforeText(box, heading) && [box, own].every((one) => paragraphsIn(one) >= fewestParagraphs);
+}
+
+/** `post` of `post-12 sticky`. */
+function firstClass(element: PageNode): string {
+  const [first = ""] = (element.getAttribute("class") ?? "").trim().split(/\s+/);
+  return first.replace(/\d+/g, "");
+}
+
+/** Headings that a whole article has. */
+const mainHeadings: ReadonlySet<string> = new Set(["h1", "h2"]);
+/** Of a whole article. */
+const fewestParagraphs = 3;
+
+function paragraphsIn(box: PageNode): number {
+  return findLines(box).filter(
+    (line) => isProse(line) && !isHeading(line.block) && countWords(line.text) >= fewestWords,
+  ).length;
 }
 
 /** What shows that a box is an article of its own: surely, or only by a time of its own. Null for nothing. */

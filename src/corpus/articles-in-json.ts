@@ -27,8 +27,9 @@ const mostLookedAt = 200;
 
 function isArticle(value: unknown): boolean {
   if (!isRecord(value)) return false;
-  const { fields } = recogniseFields(value);
-  return typeof fields["body"] === "string" && (fields["publishedOn"] !== undefined || fields["title"] !== undefined);
+  const { fields, madeOn } = recogniseFields(value);
+  if (typeof fields["body"] !== "string") return false;
+  return fields["publishedOn"] !== undefined || fields["title"] !== undefined || madeOn !== undefined;
 }
 
 function isRecord(value: unknown): value is Values {

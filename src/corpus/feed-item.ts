@@ -1,3 +1,5 @@
+import { readDay } from "./read-day.ts";
+
 /** What an item of a feed states; undefined where it states nothing. */
 export interface FeedItem {
   /** The line it begins on, from 1. */
@@ -125,6 +127,29 @@ function stateOwn(item: FeedItem, { name, text, html, base, permanent }: StatedE
       item.password = text;
       break;
   }
+}
+
+/** Elements of the day of publication. */
+const daysOfPublication: ReadonlySet<string> = new Set([
+  "atom:issued",
+  "atom:published",
+  "dc:date",
+  "dcterms:issued",
+  "rss:pubDate",
+  "wp:post_date",
+]);
+
+/** Takes an element without words: a day of publication that is left empty is not the day of making or of change. */
+export function stateEmpty(item: FeedItem, name: string): void {
+  if (daysOfPublication.has(name)) item.days.push({ name, text: "" });
+}
+
+/** The day of publication that can be read; one of making or of change only where the item has no place for that, as Atom allows. */
+export function chooseDay({ days, updated }: FeedItem): { readonly day: string | undefined; readonly from: string } {
+  const ofPublication = days.filter(({ name }) => daysOfPublication.has(name));
+  const [first = { name: "atom:updated", text: updated }, ...others] = ofPublication.length > 0 ? ofPublication : days;
+  const good = [first, ...others].find(({ text }) => readDay(text).day !== null) ?? first;
+  return { day: good.text, from: good.name.replace(/^(?:rss|atom):/, "") };
 }
 
 /** Takes a kind that Blogger names: a comment, a template and settings are no posts. */

@@ -1,6 +1,6 @@
 import { type SaxesAttributeNS, SaxesParser, type SaxesTagNS } from "saxes";
 import { parseUrl } from "../coverage/parse-url.ts";
-import { type FeedItem, stateInItem, stateKind } from "./feed-item.ts";
+import { type FeedItem, stateEmpty, stateInItem, stateKind } from "./feed-item.ts";
 import { nameOfElement } from "./feed-names.ts";
 
 export interface Feed {
@@ -81,7 +81,8 @@ export function readFeed(xml: string): Feed {
     else if (item && isItem(name)) {
       items.push(item);
       item = null;
-    } else if (name === null || text === "") return;
+    } else if (item && name !== null && text === "" && isItem(parents[0])) stateEmpty(item, name);
+    else if (name === null || text === "") return;
     else if (item) {
       const html = isMarkup(tag) ? text : escapeMarkup(text);
       const permanent = attributeOf(tag, "isPermaLink") !== "false";

@@ -1,7 +1,7 @@
 import { parseUrl } from "../coverage/parse-url.ts";
 import { checkArticle } from "./article-fields.ts";
 import { decodeMarkup } from "./decode-markup.ts";
-import type { FeedItem } from "./feed-item.ts";
+import { chooseDay, type FeedItem } from "./feed-item.ts";
 import type { Feed } from "./feed-items.ts";
 import { openFeedTally } from "./feed-tally.ts";
 import {
@@ -14,7 +14,6 @@ import {
 } from "./format.ts";
 import { quoteValue } from "./problem.ts";
 import { readAuthors } from "./read-authors.ts";
-import { readDay } from "./read-day.ts";
 import { dropRepeatedEnds } from "./repeated-ends.ts";
 import { renderPost, whyUnpublished } from "./wordpress.ts";
 
@@ -116,11 +115,4 @@ function resolveLink(item: FeedItem, bases: readonly string[], address: string |
     if (link) return link.href;
   }
   return undefined;
-}
-
-/** The first day of publication that can be read; without any, that of the last change, which is all that Atom demands. */
-function chooseDay({ days, updated }: FeedItem): { readonly day: string | undefined; readonly from: string } {
-  const [first = { name: "atom:updated", text: updated }] = days;
-  const good = days.find(({ text }) => readDay(text).day !== null) ?? first;
-  return { day: good.text, from: good.name.replace(/^(?:rss|atom):/, "") };
 }

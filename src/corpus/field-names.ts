@@ -27,8 +27,14 @@ export const namesOfFields: Readonly<Record<NamedField, string>> = {
 /** Names that are of two fields, by what they hold: an address is the link, a name the outlet. */
 export const namesOfTwo: ReadonlySet<string> = new Set(["source"]);
 
-/** Names of a day that is not the one of publication where the record has a name for that which is empty. */
+/**
+ * Names of the day on which a record was made. That is the day of publication where the record is the article itself, and not where it
+ * has a name for that day which is empty, or is a clipping: it has the address of the page that it was taken from.
+ */
 export const namesOfMaking: ReadonlySet<string> = new Set(["created", "createdat", "datecreated"]);
+
+/** The name by which forms and logs call the moment at which somebody filled in a line. */
+export const nameOfEntry = "timestamp";
 
 /** Names that people write by hand, which a misspelt one is likely to mean, and the field of each; as they are written. */
 export const usualNames: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
 import { renderBlockList } from "./block-list.ts";
-import { type NamedField, namesOfMaking, namesOfTwo, placesOf, plainName } from "./field-names.ts";
+import { type NamedField, nameOfEntry, namesOfMaking, namesOfTwo, placesOf, plainName } from "./field-names.ts";
 import type { FieldSources } from "./format.ts";
 import { blockElements } from "./html-elements.ts";
 import { type DayOrder, readDay } from "./read-day.ts";
@@ -15,6 +15,8 @@ export interface RecognisedFields {
   readonly markup: readonly ("body" | "title")[];
   /** Names in the record that mean nothing to us. */
   readonly unknown: readonly string[];
+  /** The name of a day that is not taken for that of publication, because it is when the record was made; absent without one. */
+  readonly madeOn?: string;
 }
 
 interface Candidate {
@@ -99,15 +101,33 @@ function recogniseOthers(raw: Values, order: DayOrder): RecognisedFields {
   }
   const from: Record<string, string> = {};
   const markup: ("body" | "title")[] = [];
+  let madeOn: string | null = null;
   for (const [field, candidates] of found) {
     const chosen = choose(field, candidates, order);
     if (!chosen) continue;
+    if (field === "publishedOn" && isMaking(chosen) && isOfCopy(chosen, found)) {
+      madeOn = chosen.name;
+      continue;
+    }
     const { value, isMarkup } = unwrap(field, chosen);
     fields[field] = field === "publishedOn" && order !== null ? (readDay(value, order).day ?? value) : value;
     if (isMarkup && (field === "body" || field === "title")) markup.push(field);
     if (chosen.name !== field) from[field] = chosen.name;
   }
-  return { fields, from, markup, unknown };
+  return { fields, from, markup, unknown, ...(madeOn === null ? {} : { madeOn }) };
+}
+
+function isMaking({ name }: Candidate): boolean {
+  const plain = plainName(name);
+  return plain === nameOfEntry || namesOfMaking.has(plain);
+}
+
+/** Tells whether the record is a copy of something that came out elsewhere, or a line that somebody filled in about it. */
+function isOfCopy({ name }: Candidate, found: ReadonlyMap<NamedField, readonly Candidate[]>): boolean {
+  if (found.get("url")?.some(({ value }) => isAddress(value))) return true;
+  if (plainName(name) !== nameOfEntry) return false;
+  const besides = [...found].filter(([field]) => field !== "body" && field !== "publishedOn" && field !== "id");
+  return besides.some(([, candidates]) => candidates.some(({ value }) => isStated(value)));
 }
 
 /** Python and databases write nothing as a word. */
@@ -150,7 +170,6 @@ function choose(field: NamedField, candidates: readonly Candidate[], order: DayO
   const [first = null] = stated;
   if (field === "publisher") return stated.find(({ value }) => !isAddress(value)) ?? null;
   if (field !== "publishedOn" || stated.length === 0) return first;
-  const isMaking = ({ name }: Candidate) => namesOfMaking.has(plainName(name));
   const days = ranked.some((one) => !isMaking(one) && typeof one.value !== "boolean")
     ? stated.filter((one) => !isMaking(one))
     : stated;

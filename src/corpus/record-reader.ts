@@ -4,8 +4,8 @@ import { type FileContents, noteOf, type SourceFile } from "./format.ts";
 import { nearestField } from "./nearest-field.ts";
 import { type Problem, quoteValue } from "./problem.ts";
 import { findNameless, readAuthors } from "./read-authors.ts";
-import type { DayOrder } from "./read-day.ts";
-import { type RecognisedFields, recogniseFields, type Values, withInner } from "./recognise-fields.ts";
+import { type DayOrder, readDay } from "./read-day.ts";
+import { type RecognisedFields, recogniseFields, statedValue, type Values, withInner } from "./recognise-fields.ts";
 import { describeAbsence, whyWithheld } from "./why-withheld.ts";
 
 /** A record and where it stands. */
@@ -33,7 +33,7 @@ export function openRecordReader(file: SourceFile) {
     if (why !== null) return noteOf(file, line, `${place}is ${why}, and is left out`);
     const finish = (fields: Values): FileContents => {
       const { otherwise } = record;
-      const stated = otherwise ? withOtherwise(fields, otherwise.fields) : fields;
+      const stated = otherwise ? withOtherwise(fields, withoutDayOf(raw, recognised.madeOn, otherwise.fields)) : fields;
       const from = otherwise ? withOtherwise(recognised.from, otherwise.from) : recognised.from;
       const absence = describeAbsence(stated["body"]);
       if (absence !== null) return noteOf(file, line, `${place}${absence}, and is left out`);
@@ -55,8 +55,11 @@ export function openRecordReader(file: SourceFile) {
         line: lineOf(name),
         message: `${place}${message}`,
       });
+      const { madeOn } = recognised;
       const problems = faults.map(({ field, message }) =>
-        locate(nameOf(from, field), rename(message, field, nameOf(from, field))),
+        field === "publishedOn" && madeOn !== undefined && stated[field] === undefined
+          ? locate(madeOn, describeMade(madeOn))
+          : locate(nameOf(from, field), rename(message, field, nameOf(from, field))),
       );
       const isStated = (field: string) => stated[field] !== undefined && stated[field] !== null;
       for (const name of recognised.unknown.slice(0, mostUnknown)) {
@@ -96,8 +99,18 @@ function describePath(path: string): string {
   return `has the link ${quoteValue(path)}, and nothing says of which site; the article is loaded without it`;
 }
 
+function describeMade(name: string): string {
+  return `publishedOn is missing: ${quoteValue(name)} is when this was clipped or filled in, not when it came out; add published: YYYY-MM-DD`;
+}
+
 function describeNameless(value: unknown): string {
   return `has the author ${quoteValue(value)}, expected a name; the article is loaded without it`;
+}
+
+/** Without the day in a file's name where that is the one on which the record was made. */
+function withoutDayOf(raw: Values, madeOn: string | undefined, { publishedOn, ...others }: Values): Values {
+  const isSame = madeOn !== undefined && readDay(statedValue(raw[madeOn])).day === publishedOn;
+  return isSame || publishedOn === undefined ? others : { ...others, publishedOn };
 }
 
 /** The fields, with others where they say nothing. */

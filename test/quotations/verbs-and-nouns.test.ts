@@ -58,6 +58,12 @@ const kinds: readonly (readonly [string, string, string | null, string])[] = [
   ["what a new thing is called", `${intro}Ash wrote from an account called “Dry Feet” in Kell.`, null, "scare"],
   ["the name of a clause", `${intro}Venn said its “fair play” clause bars gulls.`, null, "scare"],
   ["the name of a rule", `${intro}Under the “three planks” rule, boats turn, Ash said.`, null, "scare"],
+  [
+    "what rules are called without being named",
+    `${intro}Venn called for “dry planks” clauses.`,
+    "Mara Venn",
+    "fragment",
+  ],
   ["a word for a plan is a judgement", `${intro}Venn said the “crazy” plan would fail.`, "Mara Venn", "fragment"],
   ["a rating is nobody's speech", `${intro}Ash, who rates the shares “hold,” left Kell.`, null, "scare"],
   ["… nor where debt is cut to it", `${intro}Venn cut the pier's debt to “junk”, Ash said.`, null, "scare"],

@@ -1,5 +1,4 @@
 import { mediumNouns } from "../../english/classes/attribution-words.ts";
-import { auxiliaries } from "../../english/classes/closed-classes.ts";
 import { leadingToParticiples } from "../../english/classes/governing-words.ts";
 import { isFormOf } from "../../english/verbs/verbs.ts";
 import { type Token, wordAt } from "../grammar/tokens.ts";
@@ -34,5 +33,5 @@ function isOwned(tokens: readonly Token[], at: number): boolean {
 /** "a now-deleted tweet". */
 function isDeletedMedium(tokens: readonly Token[], at: number): boolean {
   const isDeleted = /^(?:now-|since-)?deleted$/.test(wordAt(tokens, at));
-  return isDeleted && mediumNouns.has(wordAt(tokens, at + 1)) && !auxiliaries.has(wordAt(tokens, at - 1));
+  return isDeleted && mediumNouns.has(wordAt(tokens, at + 1));
 }

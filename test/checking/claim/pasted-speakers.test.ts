@@ -8,6 +8,8 @@ const bench = "He has never once complained about the bench";
 const flu = "This flu will pass before the lambs are born.";
 const album = "I wrote the whole album in my van.";
 const shop = "Burn the shop before the fair.";
+const ice = "The ice was thin and we both knew it.";
+const race = "I won the race on borrowed skates.";
 const vote = "No donor ever bought my vote in this house.";
 
 const coverage = coverageOf([
@@ -17,7 +19,9 @@ Professor Sir Alan Whitcombe, the chief medical officer of Harrow, said on Monda
 
 Rapper Big Tuna, born Tobias Hale, said: “${album}” Senator Luisa Marchetti, chair of the ethics panel, said: “${vote}”
 
-Tuva Moen told the court her ex-husband said: “${shop}”`),
+Tuva Moen told the court her ex-husband said: “${shop}”
+
+“${ice},” skater Roberta Quill said. Skater Anna Karlsen said: “${race}” Her coach, Anna Karlson, said nothing.`),
 ]);
 
 const verdictOf = (message: string) => checkClaim(readClaim(message), null, coverage).verdict;
@@ -49,6 +53,8 @@ describe("the same with another speaker", () => {
     ["whose mother it was", `Dash said “${bench}”`, "other-speaker"],
     ["another of her kin", `Natalie Okonjo's son said “${bench}”`, "other-speaker"],
     ["a first name that others bear", `Alana Whitcombe: “${flu}”`, "other-speaker"],
+    ["a first name that others of the other gender bear", `Robert Quill: “${ice}”`, "other-speaker"],
+    ["a slip that two may be meant by", `Anna Karlsan: “${race}”`, "other-speaker"],
     ["a handle that no article gives", `@dashokonjo: “${flu}”`, "framed"],
     ["an office that nobody there holds", `the governor: “${vote}”`, "framed"],
     ["somebody else's born name", `Tobias Hale: “${flu}”`, "other-speaker"],

@@ -159,6 +159,7 @@ const any: readonly string[] = [
 
 const plain: readonly string[] = [
   `${said} Yusuf Demir said, and deleted his e-mails.`,
+  `${said} Yusuf Demir said, when a rival admitted he had been wrong.`,
   `${said} Yusuf Demir said. Then he went home and deleted his e-mails.`,
   `${said} Yusuf Demir said, before a rival withdrew its offer.`,
   `${said} Yusuf Demir said, and then said he was happy.`,

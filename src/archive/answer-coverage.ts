@@ -98,7 +98,7 @@ export async function answerNewest(
  */
 export async function sourcesFrom(text: string, archive: Archive, today: IsoDate): Promise<readonly Source[]> {
   const { knowledge } = archive.answering;
-  for (const from of ["from the ", "from ", "published in "]) {
+  for (const from of ["from the ", "from "]) {
     const reading = { knowledge, authors: authorsOf(archive), today };
     const asked = await readCoverageQuestion(`how many articles were ${from}${text}`, reading);
     if (asked?.matter !== "count" || asked.topic !== null) continue;

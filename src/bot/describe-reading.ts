@@ -10,9 +10,12 @@ export function describeReadings(readings: readonly Reading[], words: Words): Li
   return described.length > 0 ? words.ask.readAs(joinLines(described, words.between)) : [];
 }
 
-/** "2016" and "November 2023" are read as nothing else. */
+/** "2016", "November 2023" and "on 13 May 2025" are read as nothing else. */
 function isPlain({ written, days }: Reading): boolean {
   if (!days?.from || !days.to) return false;
+  const isWholeDay =
+    days.from === days.to && /^(?:\p{L}+ )?(?:\d{1,2} \p{L}{3,}|\p{L}{3,} \d{1,2},?) \d{4}$/u.test(written);
+  if (isWholeDay) return true;
   const isOneMonth = days.from.slice(0, 7) === days.to.slice(0, 7);
   const says = isOneMonth ? /^\p{L}+ \d{4}$/u : /^\d{4}$/;
   return says.test(written) && written.endsWith(days.from.slice(0, 4)) && days.from.endsWith("-01");

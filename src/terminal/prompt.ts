@@ -1,6 +1,6 @@
 import { createInterface, type Interface } from "node:readline";
-import { answerLine } from "./answer-line.ts";
 import { completeLine } from "./complete-line.ts";
+import { openConversation } from "./conversation.ts";
 import type { Write } from "./open-writer.ts";
 import { describeOverview } from "./overview.ts";
 import { renderText } from "./render-text.ts";
@@ -30,10 +30,11 @@ export async function runPrompt(terminal: Terminal, write: Write): Promise<void>
     },
   });
   reader.on("SIGINT", () => interrupt(reader));
+  const answer = openConversation(terminal);
   reader.prompt();
   for await (const line of reader) {
     if (isQuit(line)) break;
-    if (line.trim() !== "" && !(await show(await answerLine(line, terminal)))) break;
+    if (line.trim() !== "" && !(await show(await answer(line)))) break;
     reader.prompt();
   }
   reader.close();

@@ -1,5 +1,7 @@
+import type { Reply } from "../bot/reply.ts";
 import { showControls } from "../coverage/show-controls.ts";
 import { answerLine } from "./answer-line.ts";
+import { openConversation } from "./conversation.ts";
 import { openWriter, type Write } from "./open-writer.ts";
 import { describeOverview, suggestLines } from "./overview.ts";
 import { isQuit, runPrompt } from "./prompt.ts";
@@ -29,12 +31,13 @@ async function answerAsJson(terminal: Terminal, write: Write): Promise<void> {
 
 /** Each line is repeated above its answer, so that a file of answers can be read on its own. */
 async function answerAsText(terminal: Terminal, write: Write): Promise<void> {
+  const answer = openConversation(terminal);
   let answered = 0;
   for await (const line of readLines(terminal.input)) {
     if (line.trim() === "") continue;
     if (isQuit(line)) return;
     const gap = answered === 0 ? "" : "\n";
-    if (!(await write(`${gap}${await transcribe(line, terminal)}`))) return;
+    if (!(await write(`${gap}${transcribe(line, await answer(line), terminal)}`))) return;
     answered += 1;
   }
   if (answered === 0) await introduce(terminal, write);
@@ -43,7 +46,11 @@ async function answerAsText(terminal: Terminal, write: Write): Promise<void> {
 async function introduce(terminal: Terminal, write: Write): Promise<void> {
   const overview = renderText(describeOverview(terminal, terminal.archive()), formOf(terminal));
   const example = await findExample(terminal);
-  await write(example === null ? `${overview}\n` : `${overview}\n\n${await transcribe(example, terminal)}`);
+  await write(
+    example === null
+      ? `${overview}\n`
+      : `${overview}\n\n${transcribe(example, await answerLine(example, terminal), terminal)}`,
+  );
 }
 
 /** The first line that the coverage answers; null when there is none. */
@@ -55,8 +62,7 @@ async function findExample(terminal: Terminal): Promise<string | null> {
   return null;
 }
 
-async function transcribe(line: string, terminal: Terminal): Promise<string> {
-  const reply = await answerLine(line, terminal);
+function transcribe(line: string, reply: Reply, terminal: Terminal): string {
   return `> ${showControls(line.trim().slice(0, longestEcho))}\n${renderText(reply, formOf(terminal))}\n`;
 }
 

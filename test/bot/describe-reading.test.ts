@@ -35,6 +35,9 @@ describe("the line that says how a question was read", () => {
       describeReadings([{ written, taken: "", kind: "date", days: { from, to } }], english);
     expect(read("2016", "2016-01-01", "2016-12-31")).toEqual([]);
     expect(read("November 2023", "2023-11-01", "2023-11-30")).toEqual([]);
+    expect(read("on 13 may 2025", "2025-05-13", "2025-05-13")).toEqual([]);
+    expect(read("May 13, 2025", "2025-05-13", "2025-05-13")).toEqual([]);
+    expect(read("13 May", "2025-05-13", "2025-05-13")).not.toEqual([]);
     expect(read("in May", "2024-05-01", "2024-05-31")).not.toEqual([]);
     expect(read("the summer of 2023", "2023-06-01", "2023-08-31")).not.toEqual([]);
   });

@@ -28,7 +28,7 @@ describe("articles that are named without their title", () => {
     ["an outlet", "/sources the skerry post", ["tramway", "school", "fire", "pool"]],
     ["an outlet by its short name", "/sources gazette", ["cup"]],
     ["an author", "/sources odile", ["tramway", "school"]],
-    ["a month", "/sources may", ["pool"]],
+    ["a month with its year in small letters", "/sources june 2025", ["cup", "tramway", "school", "fire"]],
     ["a month of a year", "/sources May 2025", ["pool"]],
     ["a place in the list", "/sources 2", ["tramway"]],
     ["a place in the list, as the option", "/sources article: 5", ["pool"]],

@@ -117,3 +117,6 @@ export const headlineElements: ReadonlySet<string> = new Set(["h1", "h2", "h3", 
 
 /** What has a caption. */
 export const pictureElements: ReadonlySet<string> = new Set(["amp-img", "img", "picture", "video"]);
+
+/** Elements of a page in which no article's own text stands. */
+export const besideElements: ReadonlySet<string> = new Set(["aside", "dialog", "footer", "form", "nav"]);

@@ -1,4 +1,5 @@
 import { countEntries } from "./article-list.ts";
+import { keepBriefArticle } from "./brief-article.ts";
 import { dropLines } from "./drop-lines.ts";
 import { headlineElements } from "./html-elements.ts";
 import { joinOpenings, type Opening } from "./opening-lines.ts";
@@ -62,6 +63,7 @@ export async function findMainText(html: string, known: KnownOfPage): Promise<Ma
     const shown = known.isOpeningNeeded ? readOpening(body, known.title) : [];
     clearFurniture(document);
     clearCaptions(body);
+    if (!known.isLive) keepBriefArticle(body, known.title);
     const reader = new Readability(document, {
       maxElemsToParse: mostElements,
       keepClasses: true,

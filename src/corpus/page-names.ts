@@ -21,6 +21,14 @@ export function isCalledFurniture(names: string): boolean {
   return furnitureClass.test(names) || parts.some((part) => part.test(names));
 }
 
+const besideName =
+  /(?:^|[\s_-])(?:banner|consent|cookies?|footer|modal|popup|side-?bar|site-info|widget)s?(?:$|[\s_-])/i;
+
+/** Whether it is called a part of the site beside what a page is about. */
+export function isCalledBeside(names: string): boolean {
+  return besideName.test(names);
+}
+
 export function isCalledUnseen(classes: string): boolean {
   return unseen.test(classes);
 }

@@ -1,0 +1,84 @@
+import { besideElements, blockElements, headlineElements } from "./html-elements.ts";
+import { findHeadline } from "./other-articles.ts";
+import { countWords, elementsIn, findLines, isHeading, isProse, type PageLine, type PageNode } from "./page-lines.ts";
+import { isCalledBeside, isCalledFurniture } from "./page-names.ts";
+
+/** UTF-16 units of text; a longer article is found by its length. */
+const mostOfBrief = 1500;
+/** Of a paragraph. */
+const fewestWords = 6;
+
+/**
+ * Leaves nothing in a page but the element that it marks as its article, where that is brief and has the headline in or above it:
+ * what stands beside a brief article is often longer. Elements within it that hold no text of an article go as well.
+ */
+export function keepBriefArticle(body: PageNode | null, title: string | null): void {
+  if (!body) return;
+  const own = markedElement(body);
+  const headline = findHeadline(elementsIn(body, headlineElements), title);
+  if (!own || !headline || !isAtOrAbove(headline, own)) return;
+  const lines = findLines(body).filter(isText);
+  const within = lines.filter(({ block }) => isIn(block, own));
+  const length = lengthOf(within);
+  if (within.length === 0 || length > mostOfBrief) return;
+  const main = pathOf(own).find(({ localName }) => localName === "main") ?? own.parentNode;
+  const isMain = main?.localName === "main" && main !== own;
+  const beside = lines.filter(({ block }) => isMain && !isIn(block, own) && isIn(block, main));
+  if (beside.length > 0) return;
+  for (let at = own; at.parentNode && at !== body; at = at.parentNode)
+    for (const one of Array.from(at.parentNode.childNodes)) if (one !== at && !isIn(headline, one)) one.remove();
+  for (const one of elementsIn(own, boxElements))
+    if (isBeside(one) && !isIn(headline, one) && elementsIn(one, quotes).length === 0) one.remove();
+}
+
+/** The one element that a page marks as its article's body, as its article or as its main part. */
+function markedElement(body: PageNode): PageNode | null {
+  const bodies = elementsIn(body, blockElements).filter((one) =>
+    (one.getAttribute("itemprop") ?? "").split(" ").includes("articleBody"),
+  );
+  const articles = elementsIn(body, new Set(["article"])).filter((one) => !pathOf(one).some(isBeside));
+  const mains = elementsIn(body, new Set(["main"]));
+  const [marked] = [bodies, articles, mains].filter((all) => all.length > 0);
+  return marked?.length === 1 ? (marked[0] ?? null) : null;
+}
+
+const boxElements: ReadonlySet<string> = new Set([...besideElements, "div", "section"]);
+const quotes: ReadonlySet<string> = new Set(["blockquote"]);
+
+function isBeside(element: PageNode): boolean {
+  const names = `${element.getAttribute("class") ?? ""} ${element.getAttribute("id") ?? ""}`;
+  const isDialog = element.getAttribute("role") === "dialog";
+  return besideElements.has(element.localName) || isDialog || isCalledBeside(names) || isCalledFurniture(names);
+}
+
+/** A paragraph that may be an article's: also not what sums it up in its header. */
+function isText(line: PageLine): boolean {
+  if (!isProse(line) || isHeading(line.block) || countWords(line.text) < fewestWords) return false;
+  return !pathOf(line.block).some((one) => one.localName === "header" || isBeside(one));
+}
+
+function lengthOf(lines: readonly PageLine[]): number {
+  return lines.reduce((sum, { text }) => sum + text.length, 0);
+}
+
+function isAtOrAbove(headline: PageNode, own: PageNode): boolean {
+  if (isIn(headline, own)) return true;
+  let at = own;
+  while (at.parentNode && !isIn(headline, at.parentNode)) at = at.parentNode;
+  for (let before = at.previousSibling; before; before = before.previousSibling)
+    if (isIn(headline, before)) return true;
+  return false;
+}
+
+/** The element and those around it, below the page itself. */
+function pathOf(node: PageNode): readonly PageNode[] {
+  const path: PageNode[] = [];
+  for (let at: PageNode | null = node; at && at.nodeType === 1 && at.localName !== "body"; at = at.parentNode)
+    path.push(at);
+  return path;
+}
+
+function isIn(node: PageNode, element: PageNode): boolean {
+  for (let at: PageNode | null = node; at; at = at.parentNode) if (at === element) return true;
+  return false;
+}

@@ -30,7 +30,9 @@ export function cutText(text: string, goesOn = false): { readonly text: string; 
 }
 
 /** The value of a field without the mark of a cut, and what its owner is told. */
-export function cutBody(body: unknown): { readonly body: unknown; readonly cut: string | null } {
-  const { text, mark } = typeof body === "string" ? cutText(body) : { text: body, mark: null };
+export function cutBody(body: unknown, goesOn = false): { readonly body: unknown; readonly cut: string | null } {
+  const { text, mark } = typeof body === "string" ? cutText(body, goesOn) : { text: body, mark: null };
+  if (mark === null && goesOn)
+    return { body, cut: "is cut short, as its last link says; only its whole sentences are read" };
   return { body: text, cut: mark === null ? null : `is cut short (${mark}); only its whole sentences are read` };
 }

@@ -1,7 +1,8 @@
 import { findWords, foldText } from "../coverage/fold.ts";
 import { parseUrl } from "../coverage/parse-url.ts";
-import { callsReaders, tellsWhereItAppeared } from "../english/classes/calls-to-readers.ts";
-import { asideElements, blockElements } from "./html-elements.ts";
+import { asksForSupport, callsReaders, tellsWhereItAppeared } from "../english/classes/calls-to-readers.ts";
+import { isPageLabel } from "../english/classes/page-labels.ts";
+import { asideElements, blockElements, titleElements } from "./html-elements.ts";
 import type { ItemNames } from "./item-text.ts";
 import { furnitureClass } from "./page-names.ts";
 import type { Blocks } from "./read-blocks.ts";
@@ -22,6 +23,7 @@ const mostBetween = 60;
 interface Block {
   readonly pieces: { text: string; readonly href: string | null }[];
   readonly isCalledFurniture: boolean;
+  readonly isHeading: boolean;
 }
 
 /** Blocks at the end that may be furniture. */
@@ -39,6 +41,7 @@ export function dropItemTail(html: string, blocks: Blocks, place: ItemPlace): Bl
   const quoted = lastQuoted(blocks);
   const found = lastBlocks(html);
   let goesOn = false;
+  let isList = false;
   for (let dropped = 0; dropped < mostLines && paragraphs.length > quoted; dropped += 1) {
     const text = paragraphs.at(-1) ?? "";
     const block = takeBlock(found, text);
@@ -48,7 +51,13 @@ export function dropItemTail(html: string, blocks: Blocks, place: ItemPlace): Bl
       paragraphs[paragraphs.length - 1] = end;
       continue;
     }
-    const kind = text.length > longestLine ? "text" : kindOfLine(text, block, place, dropped > 0);
+    const isHead: boolean = isList && isHeading(text, block);
+    const kind: KindOfLine = isHead
+      ? "furniture"
+      : text.length > longestLine
+        ? "text"
+        : kindOfLine(text, block, place, dropped > 0);
+    isList ||= kind === "furniture" && block !== null && isOnlyLinks(block);
     if (kind === "text" || paragraphs.length === 1) break;
     goesOn ||= kind === "way to more";
     paragraphs.pop();
@@ -58,8 +67,23 @@ export function dropItemTail(html: string, blocks: Blocks, place: ItemPlace): Bl
 
 /** Tells whether a last line can be furniture at all; the HTML of most items need not be read a second time. */
 function mayHaveTail(html: string, paragraphs: readonly string[], { publisher }: ItemPlace): boolean {
-  return /<a[\s>]/i.test(html) || furnitureClass.test(html) || namesFeed(paragraphs.at(-1) ?? "", publisher);
+  return (
+    /<a[\s>]/i.test(html) ||
+    furnitureClass.test(html) ||
+    namesFeed(paragraphs.at(-1) ?? "", publisher) ||
+    asksForSupport(paragraphs.at(-1) ?? "")
+  );
 }
+
+/** What a list of links is called that stands below it: “Related Stories”, “More from Lowmoor Post”. */
+function isHeading(text: string, block: Block | null): boolean {
+  const words = findWords(foldText(text)).map((word) => word.text);
+  if (words.length > longestHeading || /[.!?…]["'”’)]*$|["“”«»]/.test(text)) return false;
+  return block?.isHeading === true || text.endsWith(":") || isPageLabel(words);
+}
+
+/** Words. */
+const longestHeading = 8;
 
 function lastQuoted({ quoted }: Blocks): number {
   const numbers = quoted.map((statement) => Number(/^(?:\d+-)?(\d+)/.exec(statement)?.[1] ?? 0));
@@ -86,6 +110,7 @@ function kindOfLine(text: string, block: Block | null, place: ItemPlace, isAbove
   if ((isOwn || isOfSite) && (!ends || isTitled || (isOwn && isNamed))) return "furniture";
   if (isTitled && isNamed && text.length <= title.length + publisher.length + mostBetween) return "furniture";
   if (tellsWhereItAppeared(text) && (links.length > 0 || isNamed)) return "furniture";
+  if (asksForSupport(text)) return "furniture";
   if (callsReaders(text) && (isNamed || isOfSite || isOwn || isAboveFurniture)) return "furniture";
   return block?.isCalledFurniture ? "furniture" : "text";
 }
@@ -158,13 +183,17 @@ function takeBlock(blocks: Block[], paragraph: string): Block | null {
 /** The last blocks of HTML in their order. Linear. */
 function lastBlocks(html: string): Block[] {
   const blocks: Block[] = [];
-  const classes: string[] = [];
+  const classes: { readonly name: string; readonly called: string }[] = [];
   let pieces: Block["pieces"] = [];
   let asides = 0;
   let href: string | null = null;
   const close = () => {
     if (pieces.some(({ text }) => /\S/.test(text))) {
-      blocks.push({ pieces, isCalledFurniture: classes.some((one) => furnitureClass.test(one)) });
+      blocks.push({
+        pieces,
+        isCalledFurniture: classes.some(({ called }) => furnitureClass.test(called)),
+        isHeading: titleElements.has(classes.at(-1)?.name ?? ""),
+      });
       if (blocks.length > 2 * mostKept) blocks.splice(0, mostKept);
     }
     pieces = [];
@@ -174,7 +203,7 @@ function lastBlocks(html: string): Block[] {
       if (asideElements.has(name)) asides += 1;
       if (blockElements.has(name)) {
         close();
-        classes.push(attributes["class"] ?? "");
+        classes.push({ name, called: attributes["class"] ?? "" });
       }
       if (name === "a") href = attributes["href"] ?? "";
       if (name === "br") pieces.push({ text: "\n", href: null });

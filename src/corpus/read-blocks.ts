@@ -1,4 +1,6 @@
 import { asideElements, blockElements } from "./html-elements.ts";
+import { isLeadingLine } from "./leading-line.ts";
+import { isBesideInFeeds } from "./page-names.ts";
 import { findSignature, openQuotes, signBelow } from "./quote-elements.ts";
 import { walkHtml } from "./walk-html.ts";
 
@@ -21,11 +23,17 @@ export function readBlocks(html: string, lines: "all lines" | "without lines of 
   let asides = 0;
   let links = 0;
   let outside: string[] = [];
+  let isLinked = false;
+  /** Elements that are open from the one on that stands beside the text. */
+  let beside = 0;
   const add = (text: string, role: "cite" | "words") => {
     if (text !== "") quotes.add({ number: paragraphs.push(text), text, role });
   };
   const close = () => {
-    const isLeftOut = isPage && !quotes.isQuoted() && isOnlyLink(words.join(""), outside.join(""));
+    const text = words.join("");
+    const isLeftOut =
+      !quotes.isQuoted() &&
+      (isPage ? isOnlyLink(text, outside.join("")) : isLeadingLine(text, isLinked ? outside.join("") : null));
     for (const { text, role } of words.length > 0 && !isLeftOut ? quotes.part(words) : []) {
       const paragraph = tidy(text);
       const end = role === "words" && quotes.isQuoted() ? findSignature(paragraph) : paragraph.length;
@@ -34,21 +42,25 @@ export function readBlocks(html: string, lines: "all lines" | "without lines of 
     }
     words = [];
     outside = [];
+    isLinked = false;
   };
   walkHtml(html, () => ({
     onopentag(name, attributes) {
       if (asideElements.has(name)) asides += 1;
       if (blockElements.has(name)) close();
       if (name === "a") links += 1;
+      if (beside > 0 || isBesideInFeeds(attributes["class"] ?? "")) beside += 1;
       if (name === "br") words.push("\n");
       quotes.open(name, attributes["class"] ?? "", words);
     },
     ontext(text) {
-      if (asides > 0 || quotes.isHidden()) return;
+      if (asides > 0 || beside > 0 || quotes.isHidden()) return;
       words.push(text.includes("\n") ? text.replace(/\n/g, " ") : text);
-      if (links === 0 && isPage) outside.push(text);
+      if (links === 0) outside.push(text);
+      else isLinked = true;
     },
     onclosetag(name) {
+      beside = Math.max(0, beside - 1);
       if (name === "a") links = Math.max(0, links - 1);
       if (asideElements.has(name)) asides -= 1;
       if (blockElements.has(name)) close();

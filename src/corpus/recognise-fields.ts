@@ -1,7 +1,7 @@
 import { renderBlockList } from "./block-list.ts";
 import { type NamedField, nameOfEntry, namesOfMaking, namesOfTwo, placesOf, plainName } from "./field-names.ts";
 import type { FieldSources } from "./format.ts";
-import { blockElements } from "./html-elements.ts";
+import { blockElements, inlineElements } from "./html-elements.ts";
 import { type DayOrder, readDay } from "./read-day.ts";
 
 export type Values = Readonly<Record<string, unknown>>;
@@ -193,11 +193,12 @@ function unwrap(
   return { value: isName && typeof value === "number" ? String(value) : value, isMarkup: false };
 }
 
-/** Tells whether a text is HTML: it begins with an element of a block, as no words do. */
+/** Tells whether a text is HTML: it begins with an element of a block, as no words do, or with any element before a paragraph's end. */
 function beginsWithBlock(text: string): boolean {
   if (!/^\s*</.test(text)) return false;
   const name = /^\s*<(?:!--|([a-z][a-z0-9]{0,20})(?:\s[^<>]{0,500})?>)/i.exec(text)?.[1]?.toLowerCase();
-  return name !== undefined && blockElements.has(name) && /<\/[a-z]/i.test(text);
+  if (name === undefined) return false;
+  return blockElements.has(name) ? /<\/[a-z]/i.test(text) : inlineElements.has(name) && /<\/(?:p|div)>/i.test(text);
 }
 
 function isRecord(value: unknown): value is Values {

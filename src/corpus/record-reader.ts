@@ -31,13 +31,13 @@ export function openRecordReader(file: SourceFile) {
     const recognised = recogniseFields(raw, order);
     const why = whyWithheld(withInner(raw));
     if (why !== null) return noteOf(file, line, `${place}is ${why}, and is left out`);
-    const finish = (fields: Values): FileContents => {
+    const finish = (fields: Values, goesOn = false): FileContents => {
       const { otherwise } = record;
       const stated = otherwise ? withOtherwise(fields, withoutDayOf(raw, recognised.madeOn, otherwise.fields)) : fields;
       const from = otherwise ? withOtherwise(recognised.from, otherwise.from) : recognised.from;
       const absence = describeAbsence(stated["body"]);
       if (absence !== null) return noteOf(file, line, `${place}${absence}, and is left out`);
-      const { body, cut } = cutBody(stated["body"]);
+      const { body, cut } = cutBody(stated["body"], goesOn);
       const nameless = findNameless(stated["author"]);
       const path = pathIn(stated["url"]);
       const own =
@@ -74,7 +74,9 @@ export function openRecordReader(file: SourceFile) {
       const sources = Object.keys(from).length > 0 ? { from } : {};
       return { articles: article ? [{ article, line, ...sources }] : [], problems };
     };
-    return recognised.markup.length === 0 ? finish(recognised.fields) : renderMarkup(recognised).then(finish);
+    return recognised.markup.length === 0
+      ? finish(recognised.fields)
+      : renderMarkup(recognised).then((read) => finish(read.fields, read.goesOn));
   };
 }
 
@@ -82,12 +84,23 @@ export function openRecordReader(file: SourceFile) {
 const mostUnknown = 200;
 
 /** Loaded only for records that hold HTML. */
-async function renderMarkup({ fields, markup }: RecognisedFields): Promise<Values> {
-  const { readBlocks } = await import("./read-blocks.ts");
-  const blocks = markup.map((field) => ({ field, ...readBlocks(String(fields[field])) }));
+async function renderMarkup({ fields, markup }: RecognisedFields): Promise<{ fields: Values; goesOn: boolean }> {
+  const [{ readBlocks }, { dropItemTail }] = await Promise.all([import("./read-blocks.ts"), import("./item-tail.ts")]);
+  const { title, publisher, url } = fields;
+  const place = { title: textOf(title) ?? "", publisher: textOf(publisher) ?? "", link: textOf(url), site: undefined };
+  const blocks = markup.map((field) => {
+    const html = String(fields[field]);
+    const read = readBlocks(html);
+    return { field, ...(field === "body" ? dropItemTail(html, read, place) : { ...read, goesOn: false }) };
+  });
   const texts = blocks.map(({ field, paragraphs }) => [field, paragraphs.join("\n\n")]);
   const quoted = blocks.find(({ field }) => field === "body")?.quoted ?? [];
-  return { ...(quoted.length > 0 ? { quoted } : {}), ...fields, ...Object.fromEntries(texts) };
+  const rendered = { ...(quoted.length > 0 ? { quoted } : {}), ...fields, ...Object.fromEntries(texts) };
+  return { fields: rendered, goesOn: blocks.some(({ goesOn }) => goesOn) };
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === "string" && /\S/.test(value) ? value : undefined;
 }
 
 /** A link within a site, such as the `permalink` of Jekyll and Eleventy: `/news/bridge/`. Null for any other value. */

@@ -53,6 +53,70 @@ describe("below the text of an item is left out", () => {
   });
 });
 
+const substack =
+  '<div class="subscription-widget-wrap-editor"><div class="subscription-widget"><div class="preamble"><p class="cta-caption">Subscribe to the dyke.</p></div><form><input/></form></div></div>';
+const button = `<div class="captioned-button-wrap"><div class="preamble"><p class="cta-caption">Feel free to share it.</p></div><p class="button-wrapper"><a class="button" href="${link}?action=share"><span>Share</span></a></p></div>`;
+const [first = "", last = ""] = text.split(/(?<=<\/p>)/);
+const other = '<a href="https://lowmoor.example/kiln">Old kiln burns</a>';
+
+describe("beside the text of an item is left out", () => {
+  it.each<[string, string]>([
+    ["a box of Substack between paragraphs", first + substack + last],
+    ["a box of Substack above the text", substack + text],
+    ["a box with a button", first + button + last],
+    [
+      "a caption of WordPress",
+      `${first}<div class="wp-caption alignnone"><img src="a.jpg"><p class="wp-caption-text">The dyke in March.</p></div>${last}`,
+    ],
+    [
+      "a caption of Blogger",
+      `<table><tr><td><img src="a.jpg"></td></tr><tr><td class="tr-caption">The dyke.</td></tr></table>${text}`,
+    ],
+    [
+      "what Drupal puts above it",
+      `<span class="field field--name-title">Dyke repaired</span><span class="field field--name-uid"><span>bnessen</span></span><span class="field field--name-created">Tue, 03/04/2025</span><div class="field field--name-body">${text}</div>`,
+    ],
+    ["an advertisement's label", `${first}<p>[Advertisement]</p>${last}`],
+    ["an advertisement's label in capitals", `${first}<p>SPONSORED CONTENT</p>${last}`],
+    [
+      "a labelled link to another article",
+      `${first}<p><a href="https://lowmoor.example/kiln">Read more: Old kiln burns</a></p>${last}`,
+    ],
+    ["a link to another article behind a label", `${first}<p><strong>Also read:</strong> ${other}</p>${last}`],
+    [
+      "the sentence of a reader-supported paper",
+      `${text}<p>The Dyke Letter is a reader-supported publication. To receive new posts, consider becoming a paid subscriber.</p>`,
+    ],
+    ["a list of links with its heading", `${text}<h3>Related Stories</h3><ul><li>${other}</li></ul>`],
+    ["a list of links with its bold heading", `${text}<p><b>Related posts:</b></p><ol><li>${other}</li></ol>`],
+    ["a list of links with any heading", `${text}<h4>Elsewhere on the coast</h4><ul><li>${other}</li></ul>`],
+  ])("%s", async (_, html) => {
+    expect((await read(item(html))).bodies).toEqual([body]);
+    const json = JSON.stringify([{ title: "Dyke repaired", url: link, published: "2025-03-04", content: html }]);
+    const { articles, problems } = await parseArticles(Buffer.from(json), "a.json");
+    expect(articles.map(({ article }) => article.body)).toEqual([body]);
+    expect(problems).toEqual([]);
+  });
+
+  it.each<[string, string, string]>([
+    ["a sentence in brackets", "<p>[The board has not answered.]</p>", "[The board has not answered.]"],
+    ["a line in capitals", "<p>THE DYKE HOLDS</p>", "THE DYKE HOLDS"],
+    ["a link behind a name", `<p>Tove Brandal: ${other}</p>`, "Tove Brandal: Old kiln burns"],
+    [
+      "a heading with text below it",
+      "<h3>Related stories of the flood</h3><p>There are three.</p>",
+      "Related stories of the flood\n\nThere are three.",
+    ],
+    [
+      "a paper that its readers support",
+      "<p>The Letter is reader-supported, the board noted.</p>",
+      "The Letter is reader-supported, the board noted.",
+    ],
+  ])("but not %s", async (_, html, kept) => {
+    expect((await read(item(`${first}${html}${last}`))).bodies).toEqual([body.replace("\n\n", `\n\n${kept}\n\n`)]);
+  });
+});
+
 describe("below the text of an item stays", () => {
   it.each<[string, string, string]>([
     [

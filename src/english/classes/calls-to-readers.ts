@@ -6,6 +6,15 @@ const call =
 const appeared =
   /\b(?:(?:originally|first|previously|also) (?:appeared|published|posted|ran)|(?:appeared|published|posted|ran) first)\b/i;
 
+/** “Lowmoor Post is a reader-supported publication. To receive new posts, consider becoming a paid subscriber.” */
+const supported = /\b(?:reader|listener|member|community)-(?:supported|funded)\b/i;
+const support = /\b(?:becom(?:e|ing)|donat(?:e|ing)|join(?:ing)?|subscri(?:be|ber|bing|ption)|upgrad(?:e|ing))\b/i;
+
+/** Tells whether a line says that a paper lives on its readers, and asks them for that. */
+export function asksForSupport(line: string): boolean {
+  return supported.test(line) && support.test(line);
+}
+
 /** Tells whether a line asks its readers for something. */
 export function callsReaders(line: string): boolean {
   return call.test(line);

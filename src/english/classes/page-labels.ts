@@ -1,10 +1,10 @@
 /** The words of which the labels of a page are made: “Advertisement”, “Story continues below”, “Share this article”. */
 const labelWords: ReadonlySet<string> = new Set(
   `
-a ad ads advertisement advertising advertorial after all and app article articles below by bookmark click close comment comments
+a ad ads advertisement advertising advertorial after all also and app article articles below by bookmark click close comment comments
 content continue continued continues copied copy download email expand facebook follow for free from full gallery get here hide in instagram
 join keep latest like link linkedin listen load loading log login may min mins minute minutes more most next now of on open our page
-paid play popular previous print promoted read reader readers reading recommended related reload report save scroll see share shares show
+paid play popular posts previous print promoted read reader readers reading recommended related reload report save scroll see share shares show
 sign skip sponsored stories story subscribe subscriber subscribers subscription the this threads to top trending twitter up us via view
 views watch whatsapp with x you your
 `
@@ -33,4 +33,19 @@ export function isPageLabel(words: readonly string[]): boolean {
   return (
     plain.length > 0 && plain.every((word) => labelWords.has(word)) && plain.some((word) => tellingWords.has(word))
   );
+}
+
+const advertising: ReadonlySet<string> = new Set([
+  "ad",
+  "ads",
+  "advertisement",
+  "advertising",
+  "paid",
+  "promoted",
+  "sponsored",
+]);
+
+/** Whether such a line says that what stands by it is advertising: “Advertisement”, “Sponsored content”. */
+export function isAdvertisingLabel(words: readonly string[]): boolean {
+  return isPageLabel(words) && advertising.has(words[0] ?? "");
 }

@@ -1,0 +1,24 @@
+import { findWords, foldText } from "../coverage/fold.ts";
+import { isAdvertisingLabel, isPageLabel } from "../english/classes/page-labels.ts";
+
+/** UTF-16 units; what is longer is text. */
+const longestLine = 300;
+
+/**
+ * Tells whether a paragraph between others only leads away from them: “[Advertisement]”, or a link to another article under a label of its
+ * own, “Read more: Old kiln burns”. `outside` is what stands outside its links; null where it has none.
+ */
+export function isLeadingLine(text: string, outside: string | null): boolean {
+  const line = text.trim();
+  if (line === "" || line.length > longestLine || /["“”«»]/.test(line)) return false;
+  const inBrackets = /^\[([^[\]]{1,40})\]$|^\(([^()]{1,40})\)$|^\p{Lu}{2,}[\p{Lu} ]{0,38}$/u.exec(line);
+  if (inBrackets && isAdvertisingLabel(wordsOf(line))) return true;
+  if (outside === null) return false;
+  const [, label = ""] = /^([^.!?:|»→]{1,40})[:|»→]/.exec(line) ?? [];
+  const rest = outside.trim();
+  return (rest === "" || isPageLabel(wordsOf(rest))) && isPageLabel(wordsOf(label));
+}
+
+function wordsOf(text: string): readonly string[] {
+  return findWords(foldText(text)).map((word) => word.text);
+}

@@ -120,3 +120,6 @@ export const pictureElements: ReadonlySet<string> = new Set(["amp-img", "img", "
 
 /** Elements of a page in which no article's own text stands. */
 export const besideElements: ReadonlySet<string> = new Set(["aside", "dialog", "footer", "form", "nav"]);
+
+/** Elements that stand beside each of the comments of a page. */
+export const threadElements: ReadonlySet<string> = new Set(["time"]);

@@ -10,6 +10,7 @@ import { elementsIn, findLines, isProse, type PageNode } from "./page-lines.ts";
 import { clearTeasers } from "./page-teasers.ts";
 import { quoteValue } from "./problem.ts";
 import { type Blocks, readBlocks } from "./read-blocks.ts";
+import { clearComments } from "./readers-comments.ts";
 import { isSameAddress } from "./same-page.ts";
 import { walkHtml } from "./walk-html.ts";
 
@@ -58,6 +59,7 @@ export async function findMainText(html: string, known: KnownOfPage): Promise<Ma
     const isWithinSite = (link: string) => leadsWithin(link, known.addresses);
     const entries = known.hasStatedBody ? 0 : countEntries(body, known, isWithinSite);
     if (entries > 0) return { ...nothing, entries };
+    if (!known.isLive) clearComments(body, known.title);
     const boxes = clearTeasers(body, { title: known.title, isWithinSite });
     const others = known.isLive ? [] : clearOtherArticles(body, { ...known, isWithinSite });
     const shown = known.isOpeningNeeded ? readOpening(body, known.title) : [];

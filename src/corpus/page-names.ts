@@ -71,3 +71,29 @@ const bylineClass = /(?:^|[\s_-])(?:byline|author|author-name|p-author|vcard)(?:
 export function isCalledByline(classes: string): boolean {
   return bylineClass.test(classes);
 }
+
+const commentNames: readonly RegExp[] = [
+  /(?:^|\s)(?:comments|commentlist|disqus(?:[_-]thread)?|livefyre\S{0,40}|fb-comments|coral[_-]thread)(?:\s|$)/i,
+  /(?:^|[\s_-])comments?[_-]?(?:area|list|section|sections|wrap|wrapper|container|block|box|thread|threads|feed|stream|holder)(?:$|[\s_-])/i,
+  /(?:^|[\s_-])(?:readers?|users?|all|article|post|story|view)[_-]comments(?:$|\s)/i,
+];
+const threadName =
+  /(?:^|[\s_-])(?:conversations?|discussions?|responses|replies|respond|talkbacks?|comments?)(?:$|[\s_-])/i;
+
+/** Whether it is called the comments of readers. */
+export function isCalledComments(names: string): boolean {
+  return commentNames.some((one) => one.test(kebab(names)));
+}
+
+/** Whether it has a name of such comments, which may be that of an interview as well. */
+export function isCalledThread(names: string): boolean {
+  return threadName.test(kebab(names));
+}
+
+/** `readerComments` as `reader-Comments`. */
+function kebab(names: string): string {
+  return names.slice(0, longestNames).replace(/(?<=\p{Ll})(?=\p{Lu})/gu, "-");
+}
+
+/** UTF-16 units. */
+const longestNames = 300;

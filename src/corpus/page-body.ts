@@ -4,6 +4,7 @@ import type { ChosenArticle } from "./choose-article.ts";
 import { listOf } from "./linked-data.ts";
 import { findMainText, type MainText } from "./main-text.ts";
 import { nameOfType, readNewsArticle } from "./news-article.ts";
+import { describeNotice } from "./notice-instead.ts";
 import { type PageFields, timeBelow } from "./page-fields.ts";
 import type { PageStatements } from "./page-statements.ts";
 import { readDay } from "./read-day.ts";
@@ -12,6 +13,8 @@ interface PageBody extends Pick<MainText, "entries" | "notes" | "opening"> {
   readonly body: string | undefined;
   /** Which of its paragraphs are quoted, as an article states it. */
   readonly quoted: readonly string[];
+  /** Why the text is likely none of the article; null when nothing says so. */
+  readonly notice: string | null;
 }
 
 /**
@@ -45,11 +48,14 @@ export async function findBody(
     hasStatedBody: stated !== "",
     isOpeningNeeded: author === null || from.publishedOn === timeBelow || readDay(fields["publishedOn"]).day === null,
   });
-  if (!main || main.paragraphs.length === 0) return { ...seen, body: stated === "" ? undefined : stated, quoted: [] };
+  if (!main || main.paragraphs.length === 0)
+    return { ...seen, body: stated === "" ? undefined : stated, quoted: [], notice: null };
   const found = main.paragraphs.join("\n\n");
+  const about = [title ?? "", ...summaries, ...articles.map((one) => String(one["description"] ?? ""))];
+  const notice = stated === "" && articles.length > 0 ? describeNotice(found, about) : null;
   if (stated === "" || isPartOf(stated, found, summaries) || runsTogether(stated, main.paragraphs))
-    return { ...seen, body: found, quoted: main.quoted };
-  return { ...seen, notes: [], body: stated, quoted: carryQuoted(main.quoted, main.paragraphs, stated) };
+    return { ...seen, body: found, quoted: main.quoted, notice };
+  return { ...seen, notes: [], body: stated, quoted: carryQuoted(main.quoted, main.paragraphs, stated), notice: null };
 }
 
 /** What schema.org calls pages of articles, and Open Graph pages that are none. */

@@ -46,6 +46,7 @@ export async function readWebPage(html: string, file: SourceFile, address: strin
       null,
       `is a list of articles, ${found.entries} of them, and none itself; save these one by one`,
     );
+  if (found.notice !== null) return refuseFile(file, null, found.notice);
   const { fields, from } = withOpening(stated, found.opening, stated.from.publishedOn === timeBelow);
   const updates = readLiveUpdates(chosen, fields, file);
   const body = updates ? withoutUpdates(found.body, updates) : found.body;

@@ -1,0 +1,35 @@
+import { foldText } from "../coverage/fold.ts";
+import { isNoticeWord } from "../english/classes/notice-words.ts";
+import { stopWords } from "../english/classes/stop-words.ts";
+import { quoteValue } from "./problem.ts";
+
+/** Words; a longer text is none of a notice. */
+const mostWords = 100;
+/** Different words that a page has to state of its article before anything can be told, and before it can be told by them alone. */
+const fewestStated = 3;
+const enoughStated = 8;
+const fewestOfNotice = 2;
+
+/**
+ * Why a page's text is likely a notice that was saved in place of its article, such as a question about cookies: it is short and has
+ * no word, or one, of what the page states of the article. Null when nothing says so.
+ */
+export function describeNotice(body: string, stated: readonly string[]): string | null {
+  if (body.length > 10 * mostWords || body.split(/\s+/).length > mostWords) return null;
+  const known = startsOf(stated.join(" "));
+  const words = startsOf(body);
+  const shared = [...words].filter((word) => known.has(word)).length;
+  const ofNotice = [...words].filter((word) => isNoticeWord(word) && !known.has(word)).length;
+  const isNotice = known.size >= fewestStated && shared <= 1 && ofNotice >= fewestOfNotice;
+  if (!isNotice && (shared > 0 || known.size < enoughStated)) return null;
+  return `has no word of its headline and description in its text, which is likely a notice in place of the article: ${quoteValue(body.replace(/\s+/g, " "))}`;
+}
+
+/** The beginnings of the longer words, so that “closes” and “closed” are one. */
+function startsOf(text: string): ReadonlySet<string> {
+  const words = foldText(text).match(/\p{L}{4,}/gu) ?? [];
+  return new Set(words.filter((word) => !stopWords.has(word)).map((word) => word.slice(0, longestStart)));
+}
+
+/** UTF-16 units. */
+const longestStart = 5;

@@ -1,0 +1,16 @@
+/** Beginnings of words that stand in notices which sites show in place of an article: on cookies, robots, blockers and lost pages. */
+const beginnings: ReadonlySet<string> = new Set(
+  `
+access account action adblo adver block brows captc click conne consen conse cookie cooki denie devic disab enabl error expir found forbi human javas
+login membe moved page partn permi perso priva proce refre reloa reque resou robot searc secur serve setti
+subsc switc techn unava updat verif visit
+`
+    .trim()
+    .split(/\s+/)
+    .map((word) => word.slice(0, 5)),
+);
+
+/** Whether a word is met in such notices. `start` is folded, and its first five letters. */
+export function isNoticeWord(start: string): boolean {
+  return beginnings.has(start);
+}

@@ -9,6 +9,14 @@ import { readAuthors } from "./read-authors.ts";
 import { readDay } from "./read-day.ts";
 import { readNotice, saysNone } from "./read-notice.ts";
 
+/** What spreadsheets and people write for nothing: `#REF!`, `n/a`, a dash. */
+const nothing = /^\s{0,9}(?:#[A-Z\d/]{2,9}[!?]|#?n\/a\.?)\s{0,9}$/i;
+const longestNothing = 40;
+
+function hasWords(value: string): boolean {
+  return /[\p{L}\p{N}]/u.test(value) && (value.length > longestNothing || !nothing.test(value));
+}
+
 /** A half of a surrogate pair without the other: JSON and YAML can spell one, UTF-8 cannot hold it. */
 const text = z.string("text").refine((value) => value.isWellFormed(), "text without broken characters");
 const line = text.transform((value) => value.trim().replace(/\s+/g, " "));
@@ -42,7 +50,7 @@ const articleFields = z.object({
     return day ?? z.NEVER;
   }),
   url: line.refine(isWebAddress, "a link that begins with http:// or https://").optional(),
-  body: text.transform(asLines),
+  body: text.refine(hasWords, "the article's text").transform(asLines),
   corrected: several(notice).optional(),
   retracted: notice.optional(),
   supersedes: several(line.pipe(z.string().min(1, "an id"))).optional(),

@@ -1,5 +1,6 @@
 import { asideElements, blockElements, inlineElements } from "./html-elements.ts";
 import { turnCallouts } from "./markdown-callouts.ts";
+import { decodeReferences } from "./references.ts";
 
 /** A Markdown text without what is no word of it. */
 export interface CleanMarkdown {
@@ -18,7 +19,7 @@ const hole = "\ufffe";
  * code is left as it is. A text without any of these is the same to the last space. Linear.
  */
 export function cleanMarkdown(text: string): CleanMarkdown {
-  if (!/[<[{%]|^:::/m.test(text) || text.includes(hole)) return { body: text, leftOut: [], unfilled: null };
+  if (!/[<[{%&]|^:::/m.test(text) || text.includes(hole)) return { body: text, leftOut: [], unfilled: null };
   const leftOut = new Set<string>();
   let unfilled: string | null = null;
   const parts = partByFences(text).map(({ part, isCode }) => {
@@ -73,7 +74,7 @@ function cleanProse(prose: string, leaveOut: (name: string) => void): string {
   );
   text = dropReferences(text);
   text = replaceOutside(text, linked, (_, name) => name || hole);
-  return dropElements(text);
+  return replaceOutside(dropElements(text), /&#?[a-z\d]{1,31};/i, (whole) => decodeReferences(whole));
 }
 
 /** What stands between these is not shown. */

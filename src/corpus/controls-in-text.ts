@@ -17,6 +17,9 @@ export function describeLostMarks(body: string): string | null {
 export function describeLostLetter(body: string): string | null {
   const at = body.search(anyControl);
   if (at >= 0) return `${describeControl(body, at)}; its encoding may be wrong`;
+  const lost = body.indexOf("\ufffd");
+  if (lost >= 0)
+    return `body has U+FFFD in ${near(body, lost)}, where a letter was lost; save it again in its right encoding`;
   const twice = body.search(encodedTwice);
   return twice < 0 ? null : `body has ${near(body, twice)}, which was likely encoded twice`;
 }

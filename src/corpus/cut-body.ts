@@ -1,4 +1,5 @@
 import { findSentences } from "../coverage/sentences.ts";
+import { quoteValue } from "./problem.ts";
 
 /** By what a text says that it is cut: `[+1234 chars]` of NewsAPI, `[1234 chars]` of GNews, `[…]` of WordPress. */
 const cutMark =
@@ -29,9 +30,25 @@ export function cutText(text: string, goesOn = false): { readonly text: string; 
   return { text: whole === "" && left !== "" ? `${left} …` : whole, mark: found[0].trim() };
 }
 
+/** UTF-16 units: the most that a cell of Excel holds. */
+const longestCell = 32_767;
+
+/** Tells whether a text ends with dots behind a word, outside of speech: it may be cut, or its writer may pause. */
+export function endsOpen(text: string): boolean {
+  return /[\p{L}\p{N},;:]\s{0,3}(?:…|\.\.\.)\s{0,9}$/u.test(text.slice(-longestMark));
+}
+
+/** What is said of a text that ends so; null for any other. */
+export function describeOpenEnd(body: string): string | null {
+  if (!endsOpen(body)) return null;
+  return `may be cut short: its text ends with ${quoteValue(body.trimEnd().slice(-30).replace(/\s+/g, " "))}`;
+}
+
 /** The value of a field without the mark of a cut, and what its owner is told. */
 export function cutBody(body: unknown, goesOn = false): { readonly body: unknown; readonly cut: string | null } {
   const { text, mark } = typeof body === "string" ? cutText(body, goesOn) : { text: body, mark: null };
+  if (typeof body === "string" && body.length === longestCell)
+    return { body, cut: `is cut short at ${longestCell} characters, the most that a cell of Excel holds` };
   if (mark === null && goesOn)
     return { body, cut: "is cut short, as its last link says; only its whole sentences are read" };
   return { body: text, cut: mark === null ? null : `is cut short (${mark}); only its whole sentences are read` };

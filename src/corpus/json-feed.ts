@@ -43,7 +43,13 @@ export async function readJsonFeed(feed: Values, file: SourceFile): Promise<File
       ...(quoted.length > 0 ? { quoted } : {}),
     };
     const place = `item ${index + 1}: `;
-    const part = await read({ raw, defaultId: `${file.name}:${index + 1}`, line: null, place });
+    const part = await read({
+      raw,
+      defaultId: `${file.name}:${index + 1}`,
+      line: null,
+      place,
+      ...(html === undefined ? {} : { isRendered: true }),
+    });
     if (isCut) tally.noteCut(null);
     else if (whole === undefined && part.articles.length > 0) tally.noteSummary(null);
     gathered.add(part);

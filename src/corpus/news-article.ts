@@ -108,5 +108,8 @@ function plainNames(value: unknown): unknown {
 
 function plainName(value: unknown): unknown {
   if (typeof value === "string") return readStatedText(value);
-  return isObject(value) ? { ...value, name: textOf(value["name"]) } : value;
+  if (!isObject(value)) return value;
+  const { name } = value;
+  const names = listOf(name).flatMap((one) => textOf(one) ?? []);
+  return { ...value, name: names.length > 1 ? names : names[0] };
 }

@@ -93,13 +93,13 @@ function readList(text: string): readonly string[] | null {
 }
 
 /** Words of letters with one space between them, none of which can be a "by". */
-const plainName = /^(?![Bb][Yy] )\p{L}+(?: \p{L}+){0,4}$/u;
+const plainName = /^(?!(?:\p{Lu}\p{Ll}{3,9} )?[Bb][Yy] )\p{L}+(?: \p{L}+){0,4}$/u;
 
-/** The name in `By Anna Example`, `[[Anna Example]]`, `[Anna Example](https://…)`, `anna@c.example (Anna Example)`, `Anna Example <anna@c.example>`. */
+/** The name in `By Anna Example`, `Posted by Anna Example`, `[[Anna Example]]`, `[Anna Example](https://…)`, `anna@c.example (Anna Example)`, `Anna Example <anna@c.example>`. */
 function nameIn(text: string): string | null {
   const plain = text
     .trim()
-    .replace(/^[Bb][Yy] (?=\p{Lu})/u, "")
+    .replace(/^(?:\p{Lu}\p{Ll}{3,9} [Bb][Yy] (?=\p{L})|[Bb][Yy] (?=\p{Lu}))/u, "")
     .replace(/^\[\[(?:[^[\]|]*\|)?([^[\]|]*)\]\]$/, "$1")
     .replace(/^\[([^[\]]*)\]\([^()]*\)$/, "$1")
     .replace(/^\S+@\S+ \(([^()]+)\)$/, "$1")
@@ -108,5 +108,5 @@ function nameIn(text: string): string | null {
   const isAddress =
     /^\S+@\S+\.\S+$/.test(plain) ||
     (/^(?:https?:\/\/|www\.)\S+$/i.test(plain) && parseUrl(plain.replace(/^www\./i, "https://www.")) !== null);
-  return isAddress || plain === "" ? null : plain;
+  return isAddress || !/\p{L}/u.test(plain) || /^n\/a$/i.test(plain) ? null : plain;
 }

@@ -1,6 +1,7 @@
 import { basename, extname } from "node:path";
 import { aliasesFileName } from "./aliases.ts";
 import { describeLostLetter } from "./controls-in-text.ts";
+import { describeOpenEnd } from "./cut-body.ts";
 import { feedsFileName } from "./feeds-file.ts";
 import { type FileContents, refuseFile, type SourceFile } from "./format.ts";
 import { formats } from "./formats.ts";
@@ -57,13 +58,14 @@ function isBlank(bytes: Uint8Array): boolean {
 
 const longestBlank = 1000;
 
-/** What an article has lost a letter by, or a day that is to come, is said, and the article is read. */
+/** What an article has lost a letter by, an end that breaks off, or a day that is to come, is said, and the article is read. */
 function withNotes({ articles, problems }: FileContents, file: string): FileContents {
   const tomorrow = new Date(Date.now() + dayMs).toISOString().slice(0, 10);
   const notes = articles.flatMap(({ article, line }): Problem[] => {
     const { body, publishedOn } = article;
     const future = publishedOn > tomorrow ? `is of ${publishedOn}, a day that is to come` : null;
-    return [describeLostLetter(body), future].flatMap((message) =>
+    const isToldOf = body.endsWith(" …") && problems.some(({ message }) => message.includes("cut short"));
+    return [describeLostLetter(body), isToldOf ? null : describeOpenEnd(body), future].flatMap((message) =>
       message === null ? [] : [{ file, line, message, isNote: true }],
     );
   });

@@ -1,4 +1,4 @@
-import { cutText } from "./cut-body.ts";
+import { cutText, endsOpen } from "./cut-body.ts";
 import { dropItemTail, type ItemPlace } from "./item-tail.ts";
 import { saysOnlyHeadline } from "./item-text.ts";
 import { readBlocks } from "./read-blocks.ts";
@@ -19,10 +19,18 @@ export function readItemText(html: string, place: ItemPlace, kind: "summary" | "
   if (saysOnlyHeadline(html, blocks.paragraphs.join("\n\n"), place)) return onlyHeadline;
   const { paragraphs, quoted, goesOn } = dropItemTail(html, blocks, place);
   const whole = paragraphs.join("\n\n");
-  const { text, mark } = cutText(whole, goesOn || kind === "summary");
+  const { text, mark } = cutText(whole, goesOn || kind === "summary" || isSnippet(paragraphs));
   // What is quoted is named by its number, and stays.
   const isQuoted = quoted.some((statement) => Number(/^(?:\d+-)?(\d+)/.exec(statement)?.[1]) >= paragraphs.length);
   return { body: isQuoted ? whole : text, quoted, isCut: mark !== null || goesOn };
+}
+
+/** UTF-16 units. */
+const longestSnippet = 500;
+
+/** A few lines that break off, as alerts about news have them for a text. */
+function isSnippet([only = "", ...others]: readonly string[]): boolean {
+  return others.length === 0 && only.length <= longestSnippet && endsOpen(only);
 }
 
 /** Reads a text without markup, which is kept as it stands. */

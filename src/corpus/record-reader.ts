@@ -6,6 +6,7 @@ import { type Problem, quoteValue } from "./problem.ts";
 import { findNameless, readAuthors } from "./read-authors.ts";
 import { type DayOrder, readDay } from "./read-day.ts";
 import { type RecognisedFields, recogniseFields, statedValue, type Values, withInner } from "./recognise-fields.ts";
+import { readReferences } from "./references.ts";
 import { describeAbsence, whyWithheld } from "./why-withheld.ts";
 
 /** A record and where it stands. */
@@ -21,6 +22,8 @@ export interface PlacedRecord {
   /** What holds where the record states nothing. */
   readonly otherwise?: { readonly fields: Values; readonly from: RecognisedFields["from"] };
   readonly order?: DayOrder;
+  /** True where its text was made of HTML before, in which a reference is a word. */
+  readonly isRendered?: true;
 }
 
 /** Reads the records of one file, each an article with fields; a name that is misspelt again and again is named once. */
@@ -31,7 +34,8 @@ export function openRecordReader(file: SourceFile) {
     const recognised = recogniseFields(raw, order);
     const why = whyWithheld(withInner(raw));
     if (why !== null) return noteOf(file, line, `${place}is ${why}, and is left out`);
-    const finish = (fields: Values, goesOn = false): FileContents => {
+    const finish = (read: Values, goesOn = false): FileContents => {
+      const fields = record.isRendered ? read : withReferencesRead(read, recognised.markup);
       const { otherwise } = record;
       const stated = otherwise ? withOtherwise(fields, withoutDayOf(raw, recognised.madeOn, otherwise.fields)) : fields;
       const from = otherwise ? withOtherwise(recognised.from, otherwise.from) : recognised.from;
@@ -82,6 +86,19 @@ export function openRecordReader(file: SourceFile) {
 
 /** So many unknown names of a record are looked at: nobody misspells one among thousands. */
 const mostUnknown = 200;
+
+/** Fields that are no text of a person's, in which a reference would be part of an address. */
+const namesOfMarks: ReadonlySet<string> = new Set(["id", "url"]);
+
+/** The fields of plain text with their character references read. */
+function withReferencesRead(fields: Values, markup: readonly string[]): Values {
+  const read = Object.entries(fields).flatMap(([name, value]) => {
+    if (typeof value !== "string" || namesOfMarks.has(name) || markup.includes(name)) return [];
+    const text = readReferences(value);
+    return text === value ? [] : [[name, text] as const];
+  });
+  return read.length === 0 ? fields : { ...fields, ...Object.fromEntries(read) };
+}
 
 /** Loaded only for records that hold HTML. */
 async function renderMarkup({ fields, markup }: RecognisedFields): Promise<{ fields: Values; goesOn: boolean }> {

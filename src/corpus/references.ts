@@ -1,0 +1,38 @@
+import { walkHtml } from "./walk-html.ts";
+
+const reference = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,30});/gi;
+/** A tag, or one that is spelt with references. */
+const tag = /(?:<|&lt;|&#60;|&#x3c;)\/?[a-z]/i;
+
+/** References that were read; there are some two thousand with names. */
+const known = new Map<string, string>();
+const mostKnown = 5000;
+
+/**
+ * Plain text with its character references read, `&#8217;` and `&amp;`, and every other letter as it is. A text with tags, or that
+ * speaks of tags (`&lt;p&gt;`), stays as it stands. Linear.
+ */
+export function readReferences(text: string): string {
+  if (!text.includes("&") || text.search(reference) < 0 || tag.test(text)) return text;
+  // Some systems write references for the signs of references: &amp;#8217;.
+  const once = decodeReferences(text);
+  return tag.test(once) ? once : decodeReferences(once);
+}
+
+/** The text with each reference in it read once; one that HTML does not know stays. */
+export function decodeReferences(text: string): string {
+  return text.replace(reference, decode);
+}
+
+function decode(written: string): string {
+  const found = known.get(written);
+  if (found !== undefined) return found;
+  let read = "";
+  walkHtml(written, () => ({
+    ontext(part) {
+      read += part;
+    },
+  }));
+  if (known.size < mostKnown) known.set(written, read);
+  return read;
+}

@@ -20,7 +20,12 @@ import { isCalledComments, isCalledThread } from "./page-names.ts";
 export function clearComments(body: PageNode | null, title: string | null): void {
   if (!body) return;
   const headline = findHeadline(elementsIn(body, headlineElements), title);
-  const isBelow = openOrder(body, headline);
+  // Most pages have nothing that may be comments.
+  let order: ReturnType<typeof openOrder> | null = null;
+  const isBelow = (element: PageNode) => {
+    order ??= openOrder(body, headline);
+    return order(element);
+  };
   for (const element of elementsIn(body, blockElements)) {
     const names = ["class", "id"].map((name) => element.getAttribute(name) ?? "").join(" ");
     const isService = element.getAttribute("data-spot-im-module") !== null;

@@ -129,6 +129,7 @@ export function readPageFields(statements: PageStatements, chosen: ChosenArticle
   const day = firstDay([
     ...of("publishedOn", "datePublished"),
     ...metasOf(metas, dayNames),
+    ...daysOfPage(chosen),
     ...timesOf(statements),
     ...of("createdOn", "dateCreated"),
   ]);
@@ -147,6 +148,14 @@ export function readPageFields(statements: PageStatements, chosen: ChosenArticle
       ...(day && { publishedOn: day.from }),
     },
   };
+}
+
+/** The day that a page without a stated article states of itself. */
+function daysOfPage({ articles, linked }: ChosenArticle): readonly Stated[] {
+  const pages = linked.statements.filter((one) => listOf(one["@type"]).some((type) => nameOfType(type) === "WebPage"));
+  const [page, ...others] = pages;
+  if (articles.length > 0 || !page || others.length > 0) return [];
+  return [{ value: page["datePublished"], from: "datePublished of its WebPage in schema.org" }];
 }
 
 function namesOfSite({ linked }: ChosenArticle): readonly Stated[] {
@@ -214,7 +223,9 @@ function firstDay(all: readonly Stated[]): Stated | undefined {
 
 /** The times of publication that the page shows: those that are marked as such, or else the first of the article's own. */
 function timesOf({ times }: PageStatements): readonly Stated[] {
-  const own = times.filter(({ role }) => !updatedRole.test(role) || publishedRole.test(role));
+  const own = times.filter(
+    ({ role, place }) => place !== "another" && (!updatedRole.test(role) || publishedRole.test(role)),
+  );
   const marked = own.filter(({ role }) => publishedRole.test(role));
   const isOfArticle = ({ place }: PageTime) => place === "article";
   const below = marked.filter((one) => !isOfArticle(one)).map(({ value }): Stated => ({ value, from: timeBelow }));

@@ -97,3 +97,17 @@ function kebab(names: string): string {
 
 /** UTF-16 units. */
 const longestNames = 300;
+
+const openingName = /(?:^|[\s_-])(?:meta|submitted|byline|posted)(?:$|[\s_-])/i;
+const dateName =
+  /(?:^|\s)(?:date|(?:article|entry|post|pub|publish|publication|published)[_-]?(?:date|on|at|time)|date[_-]?published)(?:\s|$)/i;
+
+/** Whether a footer is called what says who published an article and when. */
+export function isCalledOpening(classes: string): boolean {
+  return openingName.test(classes);
+}
+
+/** Whether it is called the day of publication. */
+export function isCalledDate(names: string): boolean {
+  return dateName.test(names);
+}

@@ -1,6 +1,9 @@
+import { leadsToPerson } from "./link-places.ts";
 import type { JsonObject } from "./linked-data.ts";
 import { openMicrodata } from "./microdata.ts";
+import { readOpeningLine } from "./opening-lines.ts";
 import { type Metas, openMetas } from "./page-metas.ts";
+import { isCalledDate, isCalledOpening } from "./page-names.ts";
 import { readDay } from "./read-day.ts";
 import { walkHtml } from "./walk-html.ts";
 
@@ -28,8 +31,8 @@ export interface PageStatements {
 
 export interface PageTime {
   readonly value: string;
-  /** Tells whether it stands below the article's heading and above or beside its first words. */
-  readonly place: "article" | "elsewhere";
+  /** Tells whether it stands below the article's heading and above or beside its first words, or beside another headline. */
+  readonly place: "another" | "article" | "elsewhere";
   /** The classes of an element and the properties it has, as one text. */
   readonly role: string;
 }
@@ -51,7 +54,7 @@ export function readStatements(html: string): PageStatements {
   const linkedData: { text: string; line: number }[] = [];
   const metas = openMetas();
   const times: PageTime[] = [];
-  let shown: { readonly at: number; readonly parts: string[] } | null = null;
+  let shown: { readonly at: number; readonly depth: number; readonly parts: string[] } | null = null;
   const microdata = openMicrodata();
   const title = openTexts(1);
   const headings = openTexts(mostOfAKind);
@@ -69,23 +72,28 @@ export function readStatements(html: string): PageStatements {
       const rels = rel.toLowerCase().split(/\s+/);
       const ofPage = microdata.isOfArticle() ? "" : attributes["itemprop"];
       const key = (property || attributes["name"] || ofPage || "").toLowerCase();
-      const isBeside = besides.has(name) || commentClass.test(`${classes} ${attributes["id"] ?? ""}`);
+      const names = `${classes} ${attributes["id"] ?? ""}`;
+      const isOwnFooter = name === "footer" && isCalledOpening(classes) && places.isInArticle();
+      const isBeside = (besides.has(name) && !isOwnFooter) || commentClass.test(names);
       if (isBeside) beside += 1;
-      places.open(name, isBeside);
+      places.open(name, isBeside, name === "a" && href !== undefined && !leadsToPerson(href) && href !== canonical);
       if (name === "meta" && key !== "" && content !== undefined) metas.add(key, content);
       if (name === "link" && href !== undefined && rels.includes("canonical")) canonical ??= href;
       if (name === "title") title.open(name);
       if (name === "h1") headings.open(name);
       if (name === "a" && rels.includes("author") && !places.isIn("aside")) authors.open(name);
       if (beside === 0 && bylineClass.test(classes)) bylines.open(name);
-      if ((name === "time" || name === "abbr") && datetime !== undefined && times.length < mostOfAKind) {
-        const mark = attributes["pubdate"] === undefined ? "" : "pubdate";
+      const isTime = (name === "time" || name === "abbr") && datetime !== undefined;
+      const isDate = !isTime && name !== "meta" && isCalledDate(names) && !shown;
+      if ((isTime || isDate) && times.length < mostOfAKind) {
+        const mark = attributes["pubdate"] === undefined && !places.isIn("footer") ? "" : "pubdate";
+        const value = isTime ? datetime : readDay(spelt).day === null ? "" : (spelt ?? "");
         times.push({
-          value: datetime,
+          value,
           place: beside > 0 || places.isBelow() ? "elsewhere" : "article",
           role: `${classes} ${key} ${attributes["itemprop"] ?? ""} ${mark} ${places.label()}`.toLowerCase(),
         });
-        if (datetime === "") shown = { at: times.length - 1, parts: [] };
+        if (value === "") shown = { at: times.length - 1, depth: places.depth(), parts: [] };
       }
       if (name === "script" && /^application\/ld\+json/i.test(type.trim()))
         script = { text: [], line: lineAt(parser().startIndex) };
@@ -100,8 +108,9 @@ export function readStatements(html: string): PageStatements {
     },
     onclosetag(name) {
       microdata.close();
+      const isShown = shown?.depth === places.depth();
       if (places.close(name)) beside -= 1;
-      if (name === "time" && shown) {
+      if (isShown && shown) {
         const value = shown.parts.join("");
         const time = times[shown.at];
         if (time && readDay(value).day !== null) times[shown.at] = { ...time, value };
@@ -128,21 +137,23 @@ export function readStatements(html: string): PageStatements {
 
 /** Where the elements of a page stand that are open, and what that says of the times in them once they are closed. */
 function openPlaces(times: PageTime[]) {
-  const open: { name: string; isBeside: boolean; from: number; words: number; hasHeading: boolean }[] = [];
+  const open: OpenElement[] = [];
   let before = "";
   let [prose, hasHeading] = [0, false];
   const setApart = (from: number) => {
-    for (const time of times.slice(from)) Object.assign(time, { place: "elsewhere" });
+    for (const time of times.slice(from)) if (time.place === "article") Object.assign(time, { place: "elsewhere" });
   };
   return {
-    open(name: string, isBeside: boolean) {
+    open(name: string, isBeside: boolean, isLink: boolean) {
       if (name === "h1") for (const one of open) one.hasHeading = true;
       if (name === "h1" && !hasHeading) [prose, hasHeading] = [0, true];
-      open.push({ name, isBeside, from: times.length, words: 0, hasHeading: false });
+      open.push({ name, isBeside, isLink, from: times.length, text: "", words: 0, linked: 0, hasHeading: false });
     },
     text(text: string) {
-      const paragraph = open.findLast(({ name }) => name === "p");
-      if (paragraph) paragraph.words += text.split(/\s+/).filter(Boolean).length;
+      const words = text.split(/\s+/).filter(Boolean).length;
+      const inner = open.at(-1);
+      if (inner) inner.words += words;
+      if (inner && inner.text.length < longestItem) inner.text += text;
       before = `${before}${text}`.slice(-longestLabel);
     },
     /** Gives whether it stood beside the article. */
@@ -150,17 +161,56 @@ function openPlaces(times: PageTime[]) {
       const closed = open.pop();
       if (!closed) return false;
       if (name === "p" && closed.words > mostWordsOfLine) prose += 1;
+      const around = open.at(-1);
+      const linked = closed.isLink ? closed.words : closed.linked;
+      if (around) {
+        around.words += closed.words;
+        if (around.text.length < longestItem) around.text += closed.text;
+        around.linked = Math.max(around.linked, linked);
+      }
+      if (times.length > closed.from && isOfAnother(closed, linked))
+        for (const time of times.slice(closed.from)) Object.assign(time, { place: "another" });
       const isMasthead = name === "header" && !closed.hasHeading && !open.some((one) => isArticle(one.name));
       if (isMasthead || (name === "p" && closed.words > mostWordsOfLine)) setApart(closed.from);
       return closed.isBeside;
     },
     /** Whether the article's text has begun: what follows it is of others. */
     isBelow: () => prose > mostAboveDay,
+    isInArticle: () => open.some((one) => isArticle(one.name)),
+    depth: () => open.length,
     isIn: (name: string) => open.some((one) => one.name === name),
     /** What stands right before a time: "Updated", "Published on". */
     label: () => labels.find((label) => label.test(before))?.exec(before)?.[0] ?? "",
   };
 }
+
+interface OpenElement {
+  readonly name: string;
+  readonly isBeside: boolean;
+  readonly isLink: boolean;
+  /** How many times stood before it. */
+  readonly from: number;
+  hasHeading: boolean;
+  /** Its words, and those of the longest link in it. */
+  words: number;
+  linked: number;
+  text: string;
+}
+
+/** Whether what has a time in it is about another article, by the headline that it links, or an item of a list on something else. */
+function isOfAnother({ name, words, text, hasHeading }: OpenElement, linked: number): boolean {
+  if (hasHeading) return false;
+  if (linked >= fewestOfHeadline && linked * mostPerLinked >= words) return true;
+  return name === "li" && words >= fewestOfItem && readOpeningLine(text.replace(/\s+/g, " ").trim()) === null;
+}
+
+/** Words of a headline that is linked, and how many there may be around each of them. */
+const fewestOfHeadline = 4;
+const mostPerLinked = 3;
+/** Words of an item that says more than a day and a name. */
+const fewestOfItem = 6;
+/** UTF-16 units of an item that is read. */
+const longestItem = 200;
 
 /** Paragraphs that may stand above a day: one that sums up the article. */
 const mostAboveDay = 1;

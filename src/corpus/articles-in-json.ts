@@ -17,7 +17,27 @@ export function articlesInJson(value: unknown): readonly unknown[] {
       Array.isArray(one) ? one.slice(0, mostTried).filter(isRecord) : isRecord(one) ? [one] : [],
     );
   }
-  return best.length > 0 ? best : [value];
+  return best.length > 0 ? best : (findListed(value) ?? [value]);
+}
+
+/** The longest list of what has a title and a link or day, in an object that states nothing of an article: no text is given for any of them. */
+function findListed(value: Values): readonly unknown[] | null {
+  const { body, publishedOn, title } = recogniseFields(value).fields;
+  if (body !== undefined || publishedOn !== undefined || title !== undefined) return null;
+  let best: readonly unknown[] = [];
+  let level: readonly unknown[] = [value];
+  for (let depth = 0; depth < deepest && best.length === 0; depth += 1) {
+    level = level.filter(isRecord).flatMap((one) => Object.values(one).slice(0, mostLookedAt));
+    for (const list of level.filter(Array.isArray))
+      if (list.length > best.length && list.slice(0, mostTried).some(isListed)) best = list;
+  }
+  return best.length > 0 ? best : null;
+}
+
+function isListed(value: unknown): boolean {
+  if (!isRecord(value)) return false;
+  const { title, url, publishedOn } = recogniseFields(value).fields;
+  return title !== undefined && (url !== undefined || publishedOn !== undefined);
 }
 
 const deepest = 4;

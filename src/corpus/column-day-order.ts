@@ -1,5 +1,6 @@
 import { placesOf } from "./field-names.ts";
 import type { DayOrder } from "./read-day.ts";
+import { withInner } from "./recognise-fields.ts";
 
 /** `13/03/2025`, `3/13/2025 9:00`. */
 const slashDay = /^\s*(\d{1,2})(?:[-/](\d{1,2})[-/]\d{4}|\/(\d{1,2})\/\d{2})(?!\d)/;
@@ -14,15 +15,32 @@ export function columnDayOrder(
   delimiter: string,
 ): DayOrder {
   const columns = [...header.keys()].filter((index) => isDayColumn(header[index] ?? ""));
-  const seen = { dayFirst: false, monthFirst: false };
-  for (const cells of rows)
-    for (const column of columns) {
-      const [, one = "0", long, other = long ?? "0"] = slashDay.exec(cells[column] ?? "") ?? [];
-      if (Number(one) > 12) seen.dayFirst = true;
-      if (Number(other) > 12) seen.monthFirst = true;
-    }
+  const seen = look(rows.flatMap((cells) => columns.map((column) => cells[column] ?? "")));
   if (seen.dayFirst !== seen.monthFirst) return seen.dayFirst ? "day-first" : "month-first";
   return delimiter === ";" && !seen.dayFirst ? "day-first" : null;
+}
+
+/** The same of the records of a list in JSON. */
+export function listDayOrder(records: readonly unknown[]): DayOrder {
+  const days = records.flatMap((record) =>
+    typeof record !== "object" || record === null || Array.isArray(record)
+      ? []
+      : Object.entries(withInner({ ...record })).flatMap(([name, value]) =>
+          typeof value === "string" && isDayColumn(name) ? [value] : [],
+        ),
+  );
+  const seen = look(days);
+  return seen.dayFirst === seen.monthFirst ? null : seen.dayFirst ? "day-first" : "month-first";
+}
+
+function look(days: readonly string[]): { readonly dayFirst: boolean; readonly monthFirst: boolean } {
+  const seen = { dayFirst: false, monthFirst: false };
+  for (const day of days) {
+    const [, one = "0", long, other = long ?? "0"] = slashDay.exec(day) ?? [];
+    if (Number(one) > 12) seen.dayFirst = true;
+    if (Number(other) > 12) seen.monthFirst = true;
+  }
+  return seen;
 }
 
 function isDayColumn(name: string): boolean {

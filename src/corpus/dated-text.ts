@@ -1,6 +1,7 @@
 import { checkArticle } from "./article-fields.ts";
 import { readTable } from "./comma-separated.ts";
 import { refuseFile } from "./format.ts";
+import { readHeadedText } from "./headed-text.ts";
 import { readMarkdown } from "./markdown.ts";
 import { findDelimiter } from "./table-delimiter.ts";
 import { defineTextFormat } from "./text-format.ts";
@@ -19,7 +20,9 @@ export const datedText = defineTextFormat({
     if (opening === undefined) {
       if (findDelimiter(text)?.delimiter === "\t") return readTable(text, file);
       return (
-        readMarkdown(text, file) ?? refuseFile(file, 1, 'begins without a date, expected " date YYYY-MM-DD " first')
+        readHeadedText(text, file) ??
+        readMarkdown(text, file) ??
+        refuseFile(file, 1, 'begins without a date, expected " date YYYY-MM-DD " first')
       );
     }
     const { article, faults } = checkArticle({ publishedOn, body: text.slice(opening.length) }, file.name);

@@ -2,6 +2,7 @@ import { type SaxesAttributeNS, SaxesParser, type SaxesTagNS } from "saxes";
 import { parseUrl } from "../coverage/parse-url.ts";
 import { type FeedItem, stateEmpty, stateInItem, stateKind } from "./feed-item.ts";
 import { nameOfElement } from "./feed-names.ts";
+import { readNamedReferences } from "./references.ts";
 
 export interface Feed {
   readonly kind: "feed" | "sitemap" | "other";
@@ -100,7 +101,7 @@ export function readFeed(xml: string): Feed {
     if (!/unbound namespace prefix|undefined entity/.test(error.message)) throw error;
   });
   try {
-    parser.write(xml).close();
+    parser.write(readNamedReferences(xml)).close();
   } catch (error) {
     fault = { line: parser.line, message: describeFault(error) };
   }

@@ -1,9 +1,11 @@
 import { checkArticle } from "./article-fields.ts";
 import { articlesInJson } from "./articles-in-json.ts";
+import { listDayOrder } from "./column-day-order.ts";
 import { type FileContents, gatherContents, refuseFile, type SourceFile } from "./format.ts";
 import { isJsonFeed, readJsonFeed } from "./json-feed.ts";
 import { jsonLines } from "./json-lines.ts";
 import { findNewsArticles, readNewsArticle } from "./news-article.ts";
+import type { DayOrder } from "./read-day.ts";
 import { openRecordReader } from "./record-reader.ts";
 import { defineTextFormat } from "./text-format.ts";
 
@@ -22,7 +24,7 @@ export const jsonArticles = defineTextFormat({
     if (isJsonFeed(value)) return readJsonFeed(value, file);
     const articles = findNewsArticles(value) ?? articlesInJson(value);
     if (articles.length === 0) return refuseFile(file, 1, "is an array without an article");
-    const read = openElementReader(file, articles.length);
+    const read = openElementReader(file, articles.length, listDayOrder(articles));
     const gathered = gatherContents(file);
     for (const [index, raw] of articles.entries()) {
       const part = read(raw, index + 1);
@@ -47,14 +49,14 @@ function isOfLines(text: string): boolean {
   return first?.index === 0 && parseJson(first[0]) !== undefined;
 }
 
-function openElementReader(file: SourceFile, count: number) {
+function openElementReader(file: SourceFile, count: number, order: DayOrder) {
   const read = openRecordReader(file);
   return (raw: unknown, number: number): FileContents | Promise<FileContents> => {
     const place = count === 1 ? "" : `article ${number}: `;
     const defaultId = count === 1 ? file.name : `${file.name}:${number}`;
     if (typeof raw !== "object" || raw === null || Array.isArray(raw))
       return refuseFile(file, null, `${place}is not a JSON object, expected one article: {…}`);
-    if (!("@type" in raw)) return read({ raw: { ...raw }, defaultId, line: null, place });
+    if (!("@type" in raw)) return read({ raw: { ...raw }, defaultId, line: null, place, order });
     const { article, faults } = checkArticle(readNewsArticle({ ...raw }), defaultId);
     if (article) return { articles: [{ article, line: null }], problems: [] };
     return {

@@ -12,7 +12,7 @@ export function nameOfObject(value: Readonly<Record<string, unknown>>): unknown 
 }
 
 /** The names that programs give the whole name of a person, the surest first, without case and `_`. */
-const wholeNames = ["name", "displayname", "fullname", "literal"];
+const wholeNames = ["name", "displayname", "fullname", "literal", "original"];
 /** The parts of a name, each in its place: `first_name` of Arc, `givenName` of schema.org, `family` of CSL. */
 const partsOfNames = [
   ["firstname", "givenname", "given", "first"],

@@ -29,11 +29,15 @@ export function readDay(value: unknown, order: DayOrder = null): DayReading {
 function plainDay(value: string): string {
   const text = value.trim().replace(/\s+/g, " ");
   if (isoDay.test(text)) return text;
-  return text
-    .replace(/^'(?=\d)/, "")
-    .replace(/^\/Date\((\d{1,16})(?:[+-]\d{4})?\)\/$/, "$1")
-    .replace(/^(\d{4}) ([-/.]) (\d{1,2}) \2 (\d{1,2})$/, "$1$2$3$2$4")
-    .replace(/ [|·•–—@-] (?=\d{1,2}:\d{2})/, " ");
+  return (
+    text
+      .replace(/^'(?=\d)/, "")
+      .replace(/^\/Date\((\d{1,16})(?:[+-]\d{4})?\)\/$/, "$1")
+      .replace(/^(\d{4}) ([-/.]) (\d{1,2}) \2 (\d{1,2})$/, "$1$2$3$2$4")
+      .replace(/ [|·•–—@-] (?=\d{1,2}:\d{2})/, " ")
+      // An archive of papers writes the day of the week behind the year: February 11, 2025 Tuesday.
+      .replace(/(?<= \d{4}),? [A-Z]\p{L}{2,5}day(?=$|,? \d{1,2}:)/u, "")
+  );
 }
 
 /** The seconds of Firestore, and the parts of CSL: `{"date-parts": [[2025, 3, 4]]}`. */

@@ -183,7 +183,7 @@ function unwrap(
 ): { readonly value: unknown; readonly isMarkup: boolean } {
   if (isRecord(value) && typeof value["rendered"] === "string") return { value: value["rendered"], isMarkup: true };
   if (field === "publisher" && isRecord(value))
-    return { value: value["name"] ?? value["title"] ?? value, isMarkup: false };
+    return { value: ownOf(value, "name") ?? ownOf(value, "title") ?? value, isMarkup: false };
   if (field === "publisher" && Array.isArray(value) && value.length === 1) return { value: value[0], isMarkup: false };
   const blocks = field === "body" ? renderBlockList(value) : null;
   if (blocks !== null) return { value: blocks, isMarkup: true };
@@ -191,6 +191,11 @@ function unwrap(
     return { value, isMarkup: /html$/i.test(name) || beginsWithBlock(value) };
   const isName = field === "id" || field === "title" || field === "publisher";
   return { value: isName && typeof value === "number" ? String(value) : value, isMarkup: false };
+}
+
+/** What an object has under a name, in any case. */
+function ownOf(value: Values, name: string): unknown {
+  return value[name] ?? Object.entries(value).find(([key]) => key.toLowerCase() === name)?.[1];
 }
 
 /** Tells whether a text is HTML: it begins with an element of a block, as no words do, or with any element before a paragraph's end. */

@@ -24,6 +24,37 @@ export function decodeReferences(text: string): string {
   return text.replace(reference, decode);
 }
 
+/**
+ * XML with the references that HTML knows and XML does not read, `&nbsp;`, and with the signs written out that begin none: `Roe & Poe`.
+ * What is marked as CDATA stays.
+ */
+export function readNamedReferences(xml: string): string {
+  if (!xml.includes("&")) return xml;
+  const parts: string[] = [];
+  let from = 0;
+  while (from < xml.length) {
+    const open = xml.indexOf("<![CDATA[", from);
+    const end = open < 0 ? xml.length : open;
+    parts.push(xml.slice(from, end).replace(signOrReference, decodeInXml));
+    if (open < 0) break;
+    const close = xml.indexOf("]]>", open);
+    from = close < 0 ? xml.length : close;
+    parts.push(xml.slice(open, from));
+  }
+  return parts.join("");
+}
+
+const signOrReference = /&(?:#\d{1,7};|#x[\da-f]{1,6};|[a-z][a-z\d]{1,31};)?/gi;
+const ofXml = /^&(?:#.*|[lg]t|amp|quot|apos);$/;
+
+function decodeInXml(written: string): string {
+  if (ofXml.test(written)) return written;
+  const read = decode(written);
+  return written === "&" || read === written
+    ? `&amp;${written.slice(1)}`
+    : read.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}
+
 function decode(written: string): string {
   const found = known.get(written);
   if (found !== undefined) return found;

@@ -55,7 +55,11 @@ export function readMapping(text: string, { longest, mostEntries }: MappingLimit
     const [document] = composer.compose(tokens, true, text.length);
     const { contents = null, errors = [] } = document ?? {};
     const [error] = errors;
-    if (error) return refuse(lineOf(error.pos[0]), `is not YAML: ${onOneLine(error.message)}`);
+    if (error)
+      return refuse(
+        lineOf(error.pos[0]),
+        `is not YAML: ${onOneLine(error.message)}${unquoted.test(error.message) ? remedy : ""}`,
+      );
     if (contents === null || (isScalar(contents) && contents.value === null)) return { entries: [], faults: [] };
     if (!isMap(contents)) return refuse(1, "is not a YAML mapping, expected lines like name: value");
     const { length } = contents.items;
@@ -65,6 +69,10 @@ export function readMapping(text: string, { longest, mostEntries }: MappingLimit
     return refuse(1, `is not YAML: ${onOneLine(error instanceof Error ? error.message : String(error))}`);
   }
 }
+
+/** What the parser says where a value has a colon, a mark or a sign of YAML that is a letter of its own. */
+const unquoted = /^(?:Nested mappings|Plain value cannot start|Unexpected scalar at node end)/;
+const remedy = "; put the whole value in quotation marks";
 
 const deepestNest = 50;
 

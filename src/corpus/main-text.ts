@@ -5,7 +5,7 @@ import { headlineElements } from "./html-elements.ts";
 import { joinOpenings, type Opening } from "./opening-lines.ts";
 import { clearOtherArticles, findHeadline } from "./other-articles.ts";
 import { clearCaptions } from "./page-captions.ts";
-import { clearFurniture } from "./page-furniture.ts";
+import { clearFurniture, clearNames } from "./page-furniture.ts";
 import { elementsIn, findLines, isProse, type PageNode } from "./page-lines.ts";
 import { clearTeasers } from "./page-teasers.ts";
 import { quoteValue } from "./problem.ts";
@@ -66,6 +66,7 @@ export async function findMainText(html: string, known: KnownOfPage): Promise<Ma
     clearFurniture(document);
     clearCaptions(body);
     if (!known.isLive) keepBriefArticle(body, known.title);
+    clearNames(document);
     const reader = new Readability(document, {
       maxElemsToParse: mostElements,
       keepClasses: true,

@@ -94,16 +94,26 @@ function longerWords(text: string): readonly string[] {
   return foldText(text).match(/\p{L}{5,}/gu) ?? [];
 }
 
-/** Tells whether the stated words are those of the page without its paragraphs, and mostly no more: a sign-up line at their end. */
+/** Tells whether the stated words are those of the page without its paragraphs: nearly all are there, each as often. Linear. */
 function runsTogether(stated: string, paragraphs: readonly string[]): boolean {
-  const [first = "", ...rest] = paragraphs;
-  const words = withoutSpace(stated);
-  return (
-    rest.length > 0 &&
-    !stated.includes("\n") &&
-    words.startsWith(withoutSpace(first)) &&
-    rest.every((one) => words.includes(withoutSpace(one)))
-  );
+  if (paragraphs.length < 2 || stated.includes("\n")) return false;
+  const left = new Map<string, number>();
+  for (const word of paragraphs.flatMap(allWords)) left.set(word, (left.get(word) ?? 0) + 1);
+  const words = allWords(stated);
+  let there = 0;
+  for (const word of words) {
+    const count = left.get(word) ?? 0;
+    if (count > 0) there += 1;
+    left.set(word, count - 1);
+  }
+  return there >= nearlyAll * words.length;
+}
+
+/** Of the words of a stated body; a sign-up line may stand at its end. */
+const nearlyAll = 0.88;
+
+function allWords(text: string): readonly string[] {
+  return foldText(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 /** What is quoted on the page, where the stated body has the same paragraphs. */

@@ -28,6 +28,14 @@ export function clearFurniture(document: Page): void {
   }
 }
 
+/** Takes the names of headings and of words in a line away: Readability drops `subheader` and `legendSpanClass` for a part of their names. */
+export function clearNames(document: Page): void {
+  for (const element of document.querySelectorAll("h2,h3,h4,h5,h6,span,b,em,i,strong,a")) {
+    element.removeAttribute("class");
+    element.removeAttribute("id");
+  }
+}
+
 interface PageElement extends PageNode {
   readonly className: string;
   closest(selector: string): PageNode | null;

@@ -9,8 +9,8 @@ import { readAuthors } from "./read-authors.ts";
 import { readDay } from "./read-day.ts";
 import { readNotice, saysNone } from "./read-notice.ts";
 
-/** What spreadsheets and people write for nothing: `#REF!`, `n/a`, a dash. */
-const nothing = /^\s{0,9}(?:#[A-Z\d/]{2,9}[!?]|#?n\/a\.?)\s{0,9}$/i;
+/** What spreadsheets and people write for nothing: `#REF!`, `#GETTING_DATA`, `n/a`, a dash. */
+const nothing = /^\s{0,9}(?:#[A-Z\d/]{2,9}[!?]|#[A-Z]{2,12}_[A-Z]{2,12}|#?n\/a\.?)\s{0,9}$/i;
 const longestNothing = 40;
 
 function hasWords(value: string): boolean {

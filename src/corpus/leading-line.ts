@@ -4,6 +4,9 @@ import { isAdvertisingLabel, isPageLabel } from "../english/classes/page-labels.
 /** UTF-16 units; what is longer is text. */
 const longestLine = 300;
 
+/** `[Advertisement]`, `— Advertisement —`, `ADVERTISEMENT`: a few words in marks or in capitals. */
+const setApart = /^(?:[^\p{L}\p{N}\s]{1,3} ?[\p{L} ]{1,40}[^\p{L}\p{N}\s.!?]{1,3}|\p{Lu}{2}[\p{Lu} ]{0,38})$/u;
+
 /**
  * Tells whether a paragraph between others only leads away from them: “[Advertisement]”, or a link to another article under a label of its
  * own, “Read more: Old kiln burns”. `outside` is what stands outside its links; null where it has none.
@@ -11,8 +14,7 @@ const longestLine = 300;
 export function isLeadingLine(text: string, outside: string | null): boolean {
   const line = text.trim();
   if (line === "" || line.length > longestLine || /["“”«»]/.test(line)) return false;
-  const inBrackets = /^\[([^[\]]{1,40})\]$|^\(([^()]{1,40})\)$|^\p{Lu}{2,}[\p{Lu} ]{0,38}$/u.exec(line);
-  if (inBrackets && isAdvertisingLabel(wordsOf(line))) return true;
+  if (setApart.test(line) && isAdvertisingLabel(wordsOf(line))) return true;
   if (outside === null) return false;
   const [, label = ""] = /^([^.!?:|»→]{1,40})[:|»→]/.exec(line) ?? [];
   const rest = outside.trim();

@@ -77,6 +77,11 @@ describe("beside the text of an item is left out", () => {
       `<span class="field field--name-title">Dyke repaired</span><span class="field field--name-uid"><span>bnessen</span></span><span class="field field--name-created">Tue, 03/04/2025</span><div class="field field--name-body">${text}</div>`,
     ],
     ["an advertisement's label", `${first}<p>[Advertisement]</p>${last}`],
+    ["an advertisement's label between dashes", `${first}<p>— Advertisement —</p>${last}`],
+    [
+      "a label of two words",
+      `${first}<p><b><a href="https://lowmoor.example/kiln">SEE ALSO: Old kiln burns</a></b></p>${last}`,
+    ],
     ["an advertisement's label in capitals", `${first}<p>SPONSORED CONTENT</p>${last}`],
     [
       "a labelled link to another article",

@@ -15,7 +15,7 @@ views watch whatsapp with x you your
 /** One of these has to be among them. */
 const tellingWords: ReadonlySet<string> = new Set(
   `
-ad ads advertisement advertising advertorial click comment comments continue continued continues copy download facebook follow instagram join like link
+ad ads advertisement advertising advertorial also click comment comments continue continued continues copy download facebook follow instagram join like link
 linkedin listen loading login print promoted read reading recommended related save scroll share shares sign skip sponsored stories
 story subscribe trending twitter view views watch whatsapp
 `

@@ -123,3 +123,6 @@ export const besideElements: ReadonlySet<string> = new Set(["aside", "dialog", "
 
 /** Elements that stand beside each of the comments of a page. */
 export const threadElements: ReadonlySet<string> = new Set(["time"]);
+
+/** Elements that strike words through which are withdrawn. */
+export const withdrawingElements: ReadonlySet<string> = new Set(["del", "s", "strike"]);

@@ -62,7 +62,7 @@ export function dropItemTail(html: string, blocks: Blocks, place: ItemPlace): Bl
     goesOn ||= kind === "way to more";
     paragraphs.pop();
   }
-  return { paragraphs, quoted: blocks.quoted, goesOn };
+  return { ...blocks, paragraphs, goesOn };
 }
 
 /** Tells whether a last line can be furniture at all; the HTML of most items need not be read a second time. */

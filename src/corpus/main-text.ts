@@ -76,10 +76,16 @@ export async function findMainText(html: string, known: KnownOfPage): Promise<Ma
     if (!content) return nothing;
     const author = known.author ?? joinOpenings(shown).author;
     const { opening, doubtful } = dropLines(content, { title: known.title, author });
+    const blocks = readBlocks(content.innerHTML, "without lines of links");
     return {
-      blocks: readBlocks(content.innerHTML, "without lines of links"),
+      blocks,
       opening: joinOpenings([...shown, ...opening]),
-      notes: [...boxes.map(describeBox), ...others.map(describeOther), ...describeDropped(doubtful)],
+      notes: [
+        ...boxes.map(describeBox),
+        ...others.map(describeOther),
+        ...describeDropped(doubtful),
+        ...describeWithdrawn(blocks),
+      ],
       entries: 0,
     };
   } catch {
@@ -94,6 +100,10 @@ function describeOther(title: string): string {
 
 function describeBox(text: string): string {
   return `is read without a box whose heading leads to another page: ${quoteValue(text)}`;
+}
+
+function describeWithdrawn({ withdrawn }: Blocks): readonly string[] {
+  return withdrawn === 0 ? [] : [`is read without ${withdrawn} ${withdrawn === 1 ? "word" : "words"} struck through`];
 }
 
 function describeDropped(lines: readonly string[]): readonly string[] {

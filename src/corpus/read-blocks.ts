@@ -1,4 +1,4 @@
-import { asideElements, blockElements } from "./html-elements.ts";
+import { asideElements, blockElements, withdrawingElements } from "./html-elements.ts";
 import { isLeadingLine } from "./leading-line.ts";
 import { isBesideInFeeds } from "./page-names.ts";
 import { findSignature, openQuotes, signBelow } from "./quote-elements.ts";
@@ -9,6 +9,8 @@ export interface Blocks {
   readonly paragraphs: readonly string[];
   /** Which of them are quoted, as an article's `quoted` states it: `3-4 Jane Roe`. */
   readonly quoted: readonly string[];
+  /** How many words were left out that are struck through, and so withdrawn. */
+  readonly withdrawn: number;
 }
 
 /**
@@ -22,6 +24,7 @@ export function readBlocks(html: string, lines: "all lines" | "without lines of 
   let words: string[] = [];
   let asides = 0;
   let links = 0;
+  let [struck, withdrawn, isBehindStruck] = [0, 0, false];
   let outside: string[] = [];
   let isLinked = false;
   /** Elements that are open from the one on that stands beside the text. */
@@ -49,12 +52,21 @@ export function readBlocks(html: string, lines: "all lines" | "without lines of 
       if (asideElements.has(name)) asides += 1;
       if (blockElements.has(name)) close();
       if (name === "a") links += 1;
+      if (withdrawingElements.has(name)) struck += 1;
       if (beside > 0 || isBesideInFeeds(attributes["class"] ?? "")) beside += 1;
       if (name === "br") words.push("\n");
       quotes.open(name, attributes["class"] ?? "", words);
     },
     ontext(text) {
       if (asides > 0 || beside > 0 || quotes.isHidden()) return;
+      if (struck > 0) {
+        withdrawn += text.split(/\s+/).filter(Boolean).length;
+        isBehindStruck = true;
+        return;
+      }
+      // The space before the struck words goes with them.
+      if (isBehindStruck && /^[,.;:!?)”’]/.test(text)) words.push((words.pop() ?? "").trimEnd());
+      isBehindStruck = false;
       words.push(text.includes("\n") ? text.replace(/\n/g, " ") : text);
       if (links === 0) outside.push(text);
       else isLinked = true;
@@ -62,13 +74,14 @@ export function readBlocks(html: string, lines: "all lines" | "without lines of 
     onclosetag(name) {
       beside = Math.max(0, beside - 1);
       if (name === "a") links = Math.max(0, links - 1);
+      if (withdrawingElements.has(name)) struck = Math.max(0, struck - 1);
       if (asideElements.has(name)) asides -= 1;
       if (blockElements.has(name)) close();
       quotes.close(name, words);
     },
   }));
   close();
-  return { paragraphs, quoted: signBelow(quotes.read(), paragraphs) };
+  return { paragraphs, quoted: signBelow(quotes.read(), paragraphs), withdrawn };
 }
 
 /** `Read more: <a>Old kiln burns</a>`: a link without the end of a sentence, alone or behind a word or two with a colon. */

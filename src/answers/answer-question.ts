@@ -9,6 +9,7 @@ import { chooseBest } from "./best-text.ts";
 import { type Corroborated, foldCopies } from "./corroborate.ts";
 import { findOtherFigures } from "./figures/find-other-figures.ts";
 import { findPassages } from "./find-passages.ts";
+import { pointToBearer } from "./outcome/age-bearer.ts";
 import { lacksDoer } from "./outcome/find-doer.ts";
 import { judgeOutcome } from "./outcome/judge-outcome.ts";
 import { missingWords } from "./outcome/refuse.ts";
@@ -67,7 +68,8 @@ async function findAnswers(
     first: subject?.articleId ?? null,
     few: asked && question.publishers.length === 0 ? few : [],
   });
-  return { ...found, ranked: await readPassages(question.plain, found.ranked, asked) };
+  const ranked = await readPassages(question.plain, found.ranked, asked);
+  return { ...found, ranked: ranked.map((one) => pointToBearer(question, one, knowledge.vocabulary)) };
 }
 
 /** True for a word of the coverage or of English: of "asdf qwer" the reader would make something too. */

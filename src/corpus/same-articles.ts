@@ -12,9 +12,12 @@ interface Placed {
  * publisher. Parts of one file, such as the updates of a live page, may share a link. Linear.
  */
 export function findSameArticles(placed: Iterable<Placed>): readonly Problem[] {
+  const all = [...placed];
+  const [first] = all;
+  if (all.every(({ file }) => file === first?.file)) return [];
   const [byLink, byText] = [new Map<string, Placed>(), new Map<string, Placed>()];
   const notes: Problem[] = [];
-  for (const one of placed) {
+  for (const one of all) {
     const { article, file, line } = one;
     const text = keyOfText(article);
     const link = article.url === null ? null : keyOfLink(article.url);

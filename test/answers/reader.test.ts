@@ -229,6 +229,15 @@ it.each([
   expect((await answerQuestion(question, 1, answering)).outcome).toBe(expected);
 });
 
+it("the age that is pointed out is of whoever is asked for, where another's stands beside it", async () => {
+  const { articles, aliases } = await readCorpus("corpus");
+  const answering = await openRead(articles, aliases);
+  for (const question of ["how old is janice", "according to the articles how old is janice"]) {
+    const { outcome, passages } = await answerQuestion(question, 1, answering);
+    expect([outcome, passages[0]?.answer?.text]).toEqual(["answered", "83"]);
+  }
+});
+
 describe("of reports that read alike, the one of the days asked about comes first", async () => {
   const fires = [
     ["may", "2025-05-06", "A fire in Cole Street left two people hurt. Police arrested a man of 40."],

@@ -50,6 +50,10 @@ function partByFences(text: string): readonly { readonly part: string; readonly 
 function cleanProse(prose: string, leaveOut: (name: string) => void): string {
   let text = prose;
   for (const [begin, end] of comments) text = dropBetween(text, begin, end);
+  text = replaceOutside(text, /<(del|s|strike)>[^<]{1,5000}<\/(?:del|s|strike)>/, (_, name) => {
+    leaveOut(name);
+    return hole;
+  });
   text = replaceOutside(text, /(?<=^|\s)%%[^%]{1,5000}%%/, () => hole);
   text = turnCallouts(text);
   const dropTag = (name: string) => {

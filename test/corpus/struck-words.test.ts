@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readBlocks } from "../../src/corpus/read-blocks.ts";
+import { parseArticles } from "../../src/corpus/read-file.ts";
 import { canonical, linked, own, paragraphs, readPage, story, title } from "./saved-page.ts";
 
 describe("words that are struck through are withdrawn, and not read", () => {
@@ -31,4 +32,12 @@ describe("words that are struck through are withdrawn, and not read", () => {
     expect(found.paragraphs?.at(-1)).toBe("The work costs three million, the town said on its page.");
     expect(found.problems).toEqual(["is read without 1 word struck through"]);
   });
+});
+
+it("Markdown is read without what its tags strike through", async () => {
+  const text =
+    "---\ntitle: T\npublishedOn: 2026-05-01\npublisher: P\n---\n\nIt costs <del>two</del> <ins>three</ins> million.\n";
+  const { articles, problems } = await parseArticles(Buffer.from(text), "a.md");
+  expect(articles[0]?.article.body.trim()).toBe("It costs three million.");
+  expect(problems[0]?.message).toContain("del");
 });

@@ -16,8 +16,8 @@ export const about = defineCommand({
   async answer(_options, archive, bot) {
     const { version, words } = bot;
     const [state, changes] = await Promise.all([status.answer({}, archive, bot), corrections.answer({}, archive, bot)]);
-    // The size that the state begins with, and when it was loaded, stand above already.
-    const [, ...stateBlocks] = state.blocks.filter((block) => !saysLoading(block));
+    // The size that the state begins with stands above already.
+    const [, ...stateBlocks] = state.blocks;
     return {
       private: true,
       blocks: [
@@ -43,14 +43,6 @@ export const about = defineCommand({
     };
   },
 });
-
-function saysLoading(block: Block): boolean {
-  return (
-    block.kind === "text" &&
-    block.tone === "plain" &&
-    block.runs.some((run) => typeof run !== "string" && run.kind === "moment")
-  );
-}
 
 function titled([title, text]: readonly [string, string]): Block {
   return textBlock("plain", ...line`${strong(title)} ${text}`);

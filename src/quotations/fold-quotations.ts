@@ -21,18 +21,17 @@ const mostCompared = 100;
  * marks, capitals and bracketed insertions aside. In the order of the fullest ones as given. Cost grows with the words.
  */
 export function foldQuotations(quotations: readonly Quotation[]): readonly FoldedQuotation[] {
-  const read = quotations.map((quotation) => ({
-    quotation,
-    pieces: piecesOf(quotation.words.text),
-    others: [] as Quotation[],
-  }));
+  const read = quotations.map((quotation) => {
+    const pieces = piecesOf(quotation.words.text);
+    return { quotation, pieces, length: lengthOf(pieces), others: [] as Quotation[] };
+  });
   const texts = read.map(({ pieces }) => pieces.join(" "));
   const byTrigram = new Map<string, number[]>();
   const byText = new Map<string, number>();
   const folded = new Set<number>();
   const order = read
     .map((_, index) => index)
-    .toSorted((one, other) => lengthOf(read[other]) - lengthOf(read[one]) || one - other);
+    .toSorted((one, other) => (read[other]?.length ?? 0) - (read[one]?.length ?? 0) || one - other);
   for (const index of order) {
     const one = read[index];
     if (!one) continue;
@@ -105,6 +104,6 @@ function trigramsOf(text: string): readonly string[] {
     .map((_, index) => words.slice(index, index + fewestSharedWords).join(" "));
 }
 
-function lengthOf(one: { readonly pieces: readonly string[] } | undefined): number {
-  return one?.pieces.reduce((sum, piece) => sum + piece.length, 0) ?? 0;
+function lengthOf(pieces: readonly string[]): number {
+  return pieces.reduce((sum, piece) => sum + piece.length, 0);
 }

@@ -2,9 +2,10 @@ import type { Article } from "../../coverage/article.ts";
 import type { Excerpt } from "../../coverage/excerpt.ts";
 import { type Span, sharedLength } from "../../coverage/span.ts";
 import { type Accusation, readAccusation } from "../../quotations/allegations/read-accusations.ts";
-import type { Denial } from "../../quotations/allegations/read-denial.ts";
+import { type Denial, readDenial } from "../../quotations/allegations/read-denial.ts";
 import { type Archive, quotationsIn } from "../archive.ts";
 import { type Charge, courtOf } from "./charge.ts";
+import { mayDeny } from "./cue-words.ts";
 import { type NameFound, namesIn, peopleOf } from "./names-in.ts";
 
 /** What the article says itself; somebody's quoted words have their speaker beside them. */
@@ -100,6 +101,19 @@ function namesBehind(span: Span, { body, sentences, archive }: Reading): readonl
 /** A pronoun means somebody of the last few sentences. */
 const farthestName = 12;
 const farthestIntroduction = 3;
+
+const denialsRead = new WeakMap<Article, Map<number, Denial | null>>();
+
+/** The denial that a sentence of an article states; null for none. Each sentence is read once. */
+export function denialIn(article: Article, sentence: Span): Denial | null {
+  const known = denialsRead.get(article) ?? new Map<number, Denial | null>();
+  denialsRead.set(article, known);
+  const read = known.get(sentence.start);
+  if (read !== undefined) return read;
+  const denial = mayDeny(article.body, sentence) ? readDenial(article.body, sentence) : null;
+  known.set(sentence.start, denial);
+  return denial;
+}
 
 /** Whose a denial is. "He pleaded not guilty, and remains in Brooklyn" names a place, and not who pleads. */
 export function whoseIs({ by }: Denial, sentence: Span, reading: Reading): readonly NameFound[] {

@@ -2,11 +2,9 @@ import { Excerpt } from "../../coverage/excerpt.ts";
 import { foldText } from "../../coverage/fold.ts";
 import { type Span, sharedLength } from "../../coverage/span.ts";
 import { pronouns } from "../../english/classes/closed-classes.ts";
-import { readDenial } from "../../quotations/allegations/read-denial.ts";
 import type { Archive } from "../archive.ts";
-import { chargeOf, isQuoted, type Reading, readingOf, readOwnAccusation, whoseIs } from "./accused.ts";
+import { chargeOf, denialIn, isQuoted, type Reading, readingOf, readOwnAccusation, whoseIs } from "./accused.ts";
 import { answers, type Charge } from "./charge.ts";
-import { mayDeny } from "./cue-words.ts";
 import { findElsewhere } from "./find-elsewhere.ts";
 import { mayMeanOne } from "./names-in.ts";
 
@@ -53,12 +51,12 @@ function namesNobody({ start, end }: Span, { body }: Reading): boolean {
 }
 
 function findOwn(charge: Charge, reading: Reading): Span | null {
-  const { article, body, sentences, archive } = reading;
+  const { article, sentences, archive } = reading;
   const near = sentences
-    .filter((one) => mayDeny(body, one))
+    .filter((one) => denialIn(article, one) !== null)
     .toSorted((one, other) => distance(one, charge) - distance(other, charge));
   for (const one of near) {
-    const denial = readDenial(body, one);
+    const denial = denialIn(article, one);
     if (!denial || (denial.kind === "settlement" && isQuoted(one, new Excerpt(article, one), archive))) continue;
     const whose = whoseIs(denial, one, reading);
     if (answers({ sentence: new Excerpt(article, one), whose, isSame: mayMeanOne }, charge, archive)) return one;

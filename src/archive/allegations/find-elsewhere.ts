@@ -12,12 +12,12 @@ import {
 } from "../../english/classes/denial-words.ts";
 import { once } from "../../english/lexicon/read-table.ts";
 import { formsOf } from "../../english/verbs/verbs.ts";
-import { type Denial, readDenial } from "../../quotations/allegations/read-denial.ts";
+import type { Denial } from "../../quotations/allegations/read-denial.ts";
 import { termOf, termsOf } from "../../terms/find-terms.ts";
 import type { Archive } from "../archive.ts";
-import { accusedOf, type Reading, readingOf, readOwnAccusation, whoseIs } from "./accused.ts";
+import { accusedOf, denialIn, type Reading, readingOf, readOwnAccusation, whoseIs } from "./accused.ts";
 import { answers, type Charge } from "./charge.ts";
-import { deniedWords, mayAccuse, mayDeny } from "./cue-words.ts";
+import { deniedWords, mayAccuse } from "./cue-words.ts";
 import { endAlike, mayMeanOne, type NameFound } from "./names-in.ts";
 
 /** More passages of other articles are not read for a denial. */
@@ -44,7 +44,7 @@ export async function findElsewhere(charge: Charge, shown: Excerpt, archive: Arc
     const { article, sentences } = passage;
     if (article.id === shown.article.id) continue;
     const found = sentences.find((one) => {
-      const denial = mayDeny(article.body, one) ? readDenial(article.body, one) : null;
+      const denial = denialIn(article, one);
       if (!denial) return false;
       const reading = readings.get(article.id) ?? readingOf(article, archive);
       readings.set(article.id, reading);

@@ -25,7 +25,9 @@ export interface QuotationFrame {
 }
 
 /** Words that an article sets in quotation marks. */
-export interface Quotation {
+export type Quotation = QuotedWords & (Attributed | Unattributed);
+
+interface QuotedWords {
   /** The quoted words without their marks. */
   readonly words: Excerpt;
   /** The sentence or sentences the words stand in, from their first to their last, with what introduces them. */
@@ -38,18 +40,28 @@ export interface Quotation {
    * paragraph of a quotation that runs over several. Each part keeps its own offsets, without the marks between.
    */
   readonly continues: boolean;
-  /** Null when nobody is established; never a guess. */
-  readonly speaker: Speaker | null;
-  /** Who read out or passed on somebody else's words: the attorney for her client. */
-  readonly relayedBy: Speaker | null;
-  /** The document the words were taken from, as the article calls it: "a statement". */
-  readonly via: Excerpt | null;
-  /** The rule that found the speaker; null with no speaker. */
-  readonly rule: Rule | null;
-  /** Null with no speaker. */
-  readonly certainty: Certainty | null;
   /** False when the article denies that they were said, or only supposes it; they are not to be shown as the speaker's then. */
   readonly affirmed: Affirmation;
   /** What shows that, or what the sentence does with them otherwise; null for plain attribution. */
   readonly frame: QuotationFrame | null;
+}
+
+/** A speaker never comes without the rule that found them and how sure it is. */
+export interface Attributed {
+  readonly speaker: Speaker;
+  readonly rule: Rule;
+  readonly certainty: Certainty;
+  /** Who read out or passed on somebody else's words: the attorney for her client. */
+  readonly relayedBy: Speaker | null;
+  /** The document the words were taken from, as the article calls it: "a statement". */
+  readonly via: Excerpt | null;
+}
+
+/** Nobody is established as the speaker, and nobody is guessed. */
+export interface Unattributed {
+  readonly speaker: null;
+  readonly rule: null;
+  readonly certainty: null;
+  readonly relayedBy: null;
+  readonly via: null;
 }

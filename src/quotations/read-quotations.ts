@@ -8,7 +8,7 @@ import { certaintyOf } from "./certainty.ts";
 import { affirmationOf } from "./frames/frame.ts";
 import { type LinkedPerson, type Links, linkPeople } from "./link-people.ts";
 import type { Person } from "./person.ts";
-import type { Quotation, Speaker } from "./quotation.ts";
+import type { Attributed, Quotation, Speaker, Unattributed } from "./quotation.ts";
 import { type ArticleQuotation, type ArticleReading, readArticle } from "./read-article.ts";
 import type { Reference } from "./reading-context.ts";
 
@@ -99,24 +99,35 @@ function gatherKin(readings: readonly ArticleReading[], links: Links): ReadonlyM
 }
 
 function finish(article: Article, quotation: ArticleQuotation, paragraph: number, coverage: Coverage): Quotation {
-  const { stretch, sentence, kind, continues, attribution, relayedBy, via, frame } = quotation;
+  const { stretch, sentence, kind, continues, frame } = quotation;
   const affirmed = affirmationOf(frame);
-  const named = attribution && nameSpeaker(article, attribution.speaker, coverage);
-  const speaker = affirmed === false && named?.personId === null ? null : named;
+  const attributed = attribute(article, quotation, coverage);
   return {
     words: new Excerpt(article, stretch),
     sentence: new Excerpt(article, sentence),
     paragraph,
     kind,
     continues,
-    speaker,
-    relayedBy: relayedBy && nameSpeaker(article, relayedBy, coverage),
-    via: via && new Excerpt(article, via),
-    rule: speaker && attribution ? attribution.rule : null,
-    certainty: speaker && attribution ? (stretch.doubtful ? "likely" : certaintyOf(attribution)) : null,
+    ...(attributed && (affirmed !== false || attributed.speaker.personId !== null) ? attributed : unattributed),
     affirmed,
     frame: frame && { ...frame, cue: new Excerpt(article, frame.cue) },
   };
+}
+
+const unattributed: Unattributed = { speaker: null, rule: null, certainty: null, relayedBy: null, via: null };
+
+function attribute(article: Article, quotation: ArticleQuotation, coverage: Coverage): Attributed | null {
+  const { stretch, attribution, relayedBy, via } = quotation;
+  const speaker = attribution && nameSpeaker(article, attribution.speaker, coverage);
+  return (
+    speaker && {
+      speaker,
+      rule: attribution.rule,
+      certainty: stretch.doubtful ? "likely" : certaintyOf(attribution),
+      relayedBy: relayedBy && nameSpeaker(article, relayedBy, coverage),
+      via: via && new Excerpt(article, via),
+    }
+  );
 }
 
 /** Null for a pronoun that could not be traced to anybody: a speaker called "they" helps no reader. */

@@ -1,17 +1,21 @@
 import type { Article } from "../coverage/article.ts";
 import { Excerpt } from "../coverage/excerpt.ts";
 import type { Span } from "../coverage/span.ts";
-import type { Quotation, QuotationFrame, Speaker } from "../quotations/quotation.ts";
+import type { Attributed, Quotation, QuotationFrame, Speaker, Unattributed } from "../quotations/quotation.ts";
 
 /** A quotation with offsets in the place of words. */
-export interface PackedQuotation
-  extends Omit<Quotation, "words" | "sentence" | "speaker" | "relayedBy" | "via" | "frame"> {
+export type PackedQuotation = PackedWords & (PackedAttribution | Unattributed);
+
+interface PackedWords extends Omit<Quotation, keyof Attributed | "words" | "sentence" | "frame"> {
   readonly words: Span;
   readonly sentence: Span;
-  readonly speaker: PackedSpeaker | null;
+  readonly frame: (Omit<QuotationFrame, "cue"> & { readonly cue: Span }) | null;
+}
+
+interface PackedAttribution extends Omit<Attributed, "speaker" | "relayedBy" | "via"> {
+  readonly speaker: PackedSpeaker;
   readonly relayedBy: PackedSpeaker | null;
   readonly via: Span | null;
-  readonly frame: (Omit<QuotationFrame, "cue"> & { readonly cue: Span }) | null;
 }
 
 interface PackedSpeaker extends Omit<Speaker, "evidence"> {
@@ -19,16 +23,18 @@ interface PackedSpeaker extends Omit<Speaker, "evidence"> {
 }
 
 export function packQuotation(quotation: Quotation): PackedQuotation {
-  const { words, sentence, speaker, relayedBy, via, frame } = quotation;
+  const { words, sentence, frame } = quotation;
   return {
-    ...quotation,
+    ...(quotation.speaker ? { ...quotation, ...packAttribution(quotation) } : quotation),
     words: spanOf(words),
     sentence: spanOf(sentence),
-    speaker: speaker && packSpeaker(speaker),
-    relayedBy: relayedBy && packSpeaker(relayedBy),
-    via: via && spanOf(via),
     frame: frame && { ...frame, cue: spanOf(frame.cue) },
   };
+}
+
+function packAttribution({ speaker, rule, certainty, relayedBy, via }: Attributed): PackedAttribution {
+  const packed = { speaker: packSpeaker(speaker), relayedBy: relayedBy && packSpeaker(relayedBy) };
+  return { ...packed, rule, certainty, via: via && spanOf(via) };
 }
 
 function packSpeaker(speaker: Speaker): PackedSpeaker {
@@ -41,16 +47,19 @@ function spanOf({ start, end }: Span): Span {
 
 /** The quotation in the article that it was packed of. Throws a RangeError when it does not stand there. */
 export function unpackQuotation(article: Article, packed: PackedQuotation): Quotation {
-  const { words, sentence, speaker, relayedBy, via, frame } = packed;
+  const { words, sentence, frame } = packed;
   return {
-    ...packed,
+    ...(packed.speaker ? { ...packed, ...unpackAttribution(article, packed) } : packed),
     words: new Excerpt(article, words),
     sentence: new Excerpt(article, sentence),
-    speaker: speaker && unpackSpeaker(article, speaker),
-    relayedBy: relayedBy && unpackSpeaker(article, relayedBy),
-    via: via && new Excerpt(article, via),
     frame: frame && { ...frame, cue: new Excerpt(article, frame.cue) },
   };
+}
+
+function unpackAttribution(article: Article, packed: PackedAttribution): Attributed {
+  const { speaker, rule, certainty, relayedBy, via } = packed;
+  const unpacked = { speaker: unpackSpeaker(article, speaker), via: via && new Excerpt(article, via) };
+  return { ...unpacked, rule, certainty, relayedBy: relayedBy && unpackSpeaker(article, relayedBy) };
 }
 
 function unpackSpeaker(article: Article, packed: PackedSpeaker): Speaker {

@@ -3,7 +3,7 @@ import { type Block, refuse, textBlock } from "../../src/bot/reply.ts";
 import { citeExcerpt } from "../../src/coverage/citation.ts";
 import { Excerpt } from "../../src/coverage/excerpt.ts";
 import { renderMessage } from "../../src/discord/message/render-message.ts";
-import type { Quotation, Speaker } from "../../src/quotations/quotation.ts";
+import type { Attributed, Quotation, Speaker, Unattributed } from "../../src/quotations/quotation.ts";
 import { exampleArticle } from "../coverage/example.ts";
 import { englishReader } from "./fixtures.ts";
 import { textOf } from "./loopback/exchange.ts";
@@ -17,17 +17,12 @@ const article = exampleArticle(body, { title: "Bridge_of [sighs]", url: "https:/
 const part = (text: string) =>
   new Excerpt(article, { start: body.indexOf(text), end: body.indexOf(text) + text.length });
 const named = (name: string): Speaker => ({ name, personId: null, evidence: part(name) });
-const quotationOf = (words: string, rest: Partial<Quotation>): Quotation => ({
+const quotationOf = (words: string, rest: Partial<Quotation> & (Attributed | Unattributed)): Quotation => ({
   words: part(words),
   sentence: part(words),
   paragraph: 2,
   kind: "direct",
   continues: false,
-  speaker: null,
-  relayedBy: null,
-  via: null,
-  rule: null,
-  certainty: null,
   affirmed: true,
   frame: null,
   ...rest,
@@ -37,9 +32,11 @@ const feared = quotationOf("I feared for *my* son,", {
   speaker: named("Ana Ruiz"),
   relayedBy: named("Bo Lind"),
   via: part("a letter"),
+  rule: "cue after",
   certainty: "certain",
 });
-const wept = quotationOf("wept.", { kind: "fragment" });
+const nobodys: Unattributed = { speaker: null, rule: null, certainty: null, relayedBy: null, via: null };
+const wept = quotationOf("wept.", { kind: "fragment", ...nobodys });
 const second = part(
   "“I feared for *my* son,” Ana Ruiz wrote in a letter that her lawyer, Bo Lind, read out. He “wept.” It rained.",
 );

@@ -34,11 +34,15 @@ function quotationOf(body: string, words: string, speaker: string | null): Quota
     paragraph: 1,
     kind: "direct",
     continues: false,
-    speaker: speaker === null ? null : { name: speaker, personId: null, evidence: excerpt },
-    relayedBy: null,
-    via: null,
-    rule: speaker === null ? null : "cue after",
-    certainty: speaker === null ? null : "certain",
+    ...(speaker === null
+      ? { speaker: null, rule: null, certainty: null, relayedBy: null, via: null }
+      : {
+          speaker: { name: speaker, personId: null, evidence: excerpt },
+          rule: "cue after",
+          certainty: "certain",
+          relayedBy: null,
+          via: null,
+        }),
     affirmed: true,
     frame: null,
   };

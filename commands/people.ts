@@ -37,7 +37,7 @@ export const people = defineCommand({
   },
 });
 
-/** Who is quoted, most first; the command is the one that was given. */
+/** Tells who is quoted, most first; the command is the one that was given. */
 export function listPeople(command: string, archive: Archive, words: Words): Reply {
   const { people: all } = archive;
   const quoted = all.filter(({ quotations }) => quotations > 0);
@@ -88,7 +88,7 @@ function openPerson(person: Person, archive: Archive, words: Words): Reply {
   };
 }
 
-/** Who else is quoted in the articles that quote this person, most quoted first; at most ten. */
+/** Tells who else is quoted in the articles that quote this person, most quoted first; at most ten. */
 function quotedBeside(person: Person, quotations: readonly Quotation[], archive: Archive): readonly Person[] {
   const articles = new Set(quotations.map(({ words }) => words.article.id));
   const ids = new Set(

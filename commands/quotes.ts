@@ -112,7 +112,7 @@ async function showTheirs(
   return sayWithdrawn(reply, await withdrawnIfNone(quotations, filter, archive, today()), words);
 }
 
-/** What anybody said that fits; whose words each are stands with them. */
+/** Tells what anybody said that fits; whose words each are stands with them. */
 async function showAnybodys(filter: QuotationLimits, archive: Archive, { words, today }: Bot): Promise<Reply> {
   const said = allQuotations(archive).filter(
     ({ affirmed, kind, speaker }) => affirmed === true && speaker !== null && kind !== "title",

@@ -34,7 +34,7 @@ export const source = defineCommand({
   answer: ({ text, carriers }, archive, bot) => findPlace("source", { text, carriers }, archive, bot),
 });
 
-/** Where a passage or a mark stands; the command is the one that was given. */
+/** Finds where a passage or a mark stands; the command is the one that was given. */
 export async function findPlace(
   command: string,
   { text, carriers }: { readonly text: string; readonly carriers: boolean },
@@ -90,7 +90,7 @@ function showPlaces({ how, places }: PassageSource, archive: Archive, words: Wor
   ];
 }
 
-/** What to write down in order to find this passage again; it tells then whether the words are still the same. */
+/** Tells what to write down in order to find this passage again; it tells then whether the words are still the same. */
 function offerMark(excerpt: Excerpt, archive: Archive, words: Words): readonly Block[] {
   const passages = archive.sources.get(excerpt.article.id)?.passages ?? [];
   const passage = passages.find((one) => sharedLength(one.excerpt, excerpt) > 0);
@@ -141,7 +141,7 @@ function showMarked(found: MarkedPassage, archive: Archive, { source: words, com
   return [textBlock("heading", words.withdrawn), textBlock("plain", words.unknownMark)];
 }
 
-/** Which other articles have the passage, each in its own words. */
+/** Tells which other articles have the passage, each in its own words. */
 async function listCarriers({ command, mark }: AskedMark, archive: Archive, words: Words): Promise<Reply> {
   const found = findMark(archive, mark);
   if (found.kind !== "unchanged") return openMark({ command, mark }, archive, words);

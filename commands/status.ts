@@ -49,7 +49,7 @@ export const status = defineCommand({
   },
 });
 
-/** What is wrong, for whoever may mend it; empty when nothing is. */
+/** Tells what is wrong, for whoever may mend it; empty when nothing is. */
 function describeFaults({ problems, firstProblems, failed }: Loading, words: Words): readonly Block[] {
   const more = problems - firstProblems.length;
   const lines = [

@@ -101,7 +101,7 @@ function presentPassage(
   };
 }
 
-/** What the reader takes for the answer, where that is shown whole. */
+/** Tells what the reader takes for the answer, where that is shown whole. */
 function answerWithin(best: Excerpt, { reading }: ReadPassage): Excerpt | null {
   return reading && contains(best, reading.answer) ? best.narrow(reading.answer) : null;
 }

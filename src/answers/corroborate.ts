@@ -83,7 +83,7 @@ function union(lists: readonly TermIds[]): Terms {
   return new Set(lists.flatMap((list) => [...list]));
 }
 
-/** How much of the second is in the first. */
+/** Tells how much of the second is in the first. */
 function shareIn(held: Terms, terms: Terms): number {
   let shared = 0;
   for (const term of terms) if (held.has(term)) shared += 1;

@@ -34,7 +34,7 @@ export function countTexts(articleIds: readonly string[], carriers: Carriers): n
   return new Set(articleIds.map((id) => textOf(id, carriers))).size;
 }
 
-/** What all carriers of one text have in common: the id of the oldest of them. */
+/** Tells what all carriers of one text have in common: the id of the oldest of them. */
 export function textOf(articleId: string, carriers: Carriers): string {
   return carriers.get(articleId)?.[0]?.id ?? articleId;
 }

@@ -4,7 +4,7 @@ import type { Archive } from "./archive.ts";
 
 const known = new WeakMap<Archive["sources"], ReadonlyMap<string, number>>();
 
-/** How many different words of everybody's the articles quote, by the person's id: what two of them carry counts once. */
+/** Counts how many different words of everybody's the articles quote, by the person's id: what two of them carry counts once. */
 export function countDifferent({ sources }: Pick<Archive, "sources">): ReadonlyMap<string, number> {
   const counted = known.get(sources);
   if (counted) return counted;
@@ -13,7 +13,7 @@ export function countDifferent({ sources }: Pick<Archive, "sources">): ReadonlyM
   return counts;
 }
 
-/** The same of some quotations alone. Those that an article denies or doubts are nobody's. */
+/** Counts the different words of some quotations alone, by the person's id. Those that an article denies or doubts are nobody's. */
 export function countOf(quotations: readonly Quotation[]): ReadonlyMap<string, number> {
   const bySpeaker = new Map<string, Quotation[]>();
   for (const quotation of quotations) {

@@ -24,7 +24,7 @@ const slipConfidence = 0.5;
 const mostMarked = 4;
 
 /**
- * Where a question asks for words in quotation marks: what has them, if that is all it asks; or that nothing has them, whatever
+ * Answers a question for words in quotation marks with what has them, if that is all it asks; or says that nothing has them, whatever
  * it asks. Null for a question without such words, and for one that asks more of words that are there. "who said public lynching" needs
  * no marks where somebody is quoted with just these words.
  */

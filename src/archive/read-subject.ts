@@ -8,7 +8,7 @@ import { genderOfFirstName } from "../quotations/words/first-names.ts";
 import type { Archive } from "./archive.ts";
 import { findMark } from "./find-mark.ts";
 
-/** What a question is about that is asked of a passage, by its mark; null when no article has the passage any more. */
+/** Tells what a question is about that is asked of a passage, by its mark; null when no article has the passage any more. */
 export function readSubject(typedMark: string, archive: Archive): Subject | null {
   const mark = readMark(typedMark);
   const found = mark === null ? null : findMark(archive, mark);

@@ -8,7 +8,7 @@ import type { Archive } from "./archive.ts";
 /** More passages are not looked through. */
 const mostPassages = 200;
 
-/** Who the articles say holds an office ("the fire chief", "a board member"), quoted most first; empty where that is nobody. */
+/** Tells who the articles say holds an office ("the fire chief", "a board member"), quoted most first; empty where that is nobody. */
 export async function holdersMeant(typed: string, { people, index }: Archive): Promise<readonly Person[]> {
   const role = withoutArticle(typed);
   if (!isRole(role)) return [];

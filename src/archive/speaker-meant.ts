@@ -35,7 +35,7 @@ export function isQuestion(typed: string): boolean {
   return opensQuestion(typed);
 }
 
-/** Who else has every word that was typed as a name, where these are not the whole name of the one who is meant. */
+/** Tells who else has every word that was typed as a name, where these are not the whole name of the one who is meant. */
 function namesakesOf(person: Person, typed: string, { people }: Archive): readonly Person[] {
   const wanted = wordsOf(typed);
   if (typed === person.id || wordsOf(person.name).join(" ") === wanted.join(" ")) return [];

@@ -108,7 +108,7 @@ function sharesName({ terms }: Question, { title, body }: Article, { people }: A
   });
 }
 
-/** How much of a question the best paragraph of an article has, with its title; what stands elsewhere in it counts for less. */
+/** Tells how much of a question the best paragraph of an article has, with its title; what stands elsewhere in it counts for less. */
 function shareOf({ terms }: Question, { title, body }: Article): number {
   const all = terms.reduce((sum, { worth }) => sum + worth, 0);
   const whole = new Set(termsOf(body));

@@ -49,7 +49,7 @@ export interface WithdrawnQuotes {
   readonly withdrawals: readonly Withdrawal[];
 }
 
-/** Who is called so in withdrawn articles, and those that quote them; null where nobody is quoted. */
+/** Tells who is called so in withdrawn articles, and those that quote them; null where nobody is quoted. */
 export async function withdrawnQuotesOf(typed: string, archive: Archive): Promise<WithdrawnQuotes | null> {
   const old = await openWithdrawn(archive);
   const person = old && findPerson(typed, old.people);
@@ -62,7 +62,7 @@ export async function withdrawnQuotesOf(typed: string, archive: Archive): Promis
   return { name: person.name, withdrawals };
 }
 
-/** What became of a withdrawn article. */
+/** Tells what became of a withdrawn article. */
 export function withdrawalOf(id: string, { withdrawn, sources }: Archive): Withdrawal {
   const article = withdrawn.find((one) => one.id === id);
   if (!article) throw new RangeError(`${id} was not withdrawn`);

@@ -1,7 +1,7 @@
 import type { Words } from "./languages/words.ts";
 import type { PassageBlock } from "./reply.ts";
 
-/** What a passage in small print is, before its words; ends with a space. */
+/** Tells what a passage in small print is, before its words; ends with a space. */
 export function briefLabel(brief: NonNullable<PassageBlock["brief"]>, { ask, known }: Words): string {
   if (brief === "denial") return `${known.denial} `;
   return brief === "closest" ? ask.closest : ask.also;

@@ -8,7 +8,7 @@ export type CommandWords = Readonly<Record<string, string>>;
 /** One of a command's sentences in the reader's language, or in English where that language lacks it, with what is put in. */
 export type Say<Key extends string> = (key: Key, values?: Readonly<Record<string, Run | Line>>) => Line;
 
-/** How a command says its words in the language of these. */
+/** Tells how a command says its words in the language of these. */
 export function sayOf<Key extends string>(
   command: string,
   english: Readonly<Record<Key, string>> | undefined,

@@ -118,7 +118,7 @@ export function defineCommand<Shape extends z.ZodRawShape, Key extends string = 
   };
 }
 
-/** What was typed, with "…" for what has to be typed anew, or is too long to be repeated. */
+/** Tells what was typed, with "…" for what has to be typed anew, or is too long to be repeated. */
 function mendable(
   options: readonly OptionSpec[],
   rawOptions: Readonly<Record<string, unknown>>,

@@ -45,7 +45,7 @@ function kindsOf(block: Block): readonly ContentKind[] {
   return [];
 }
 
-/** What the text speaks of, sorted; empty mostly. "Rape" is found in "RAPE," and not in "grape" or "rapeseed". */
+/** Tells what the text speaks of, sorted; empty mostly. "Rape" is found in "RAPE," and not in "grape" or "rapeseed". */
 export function findContent(text: string): readonly ContentKind[] {
   const words = findWords(text).map((word) => foldText(word.text));
   const kinds = words.flatMap((word, index) =>

@@ -7,7 +7,7 @@ import type { Excerpt } from "../coverage/excerpt.ts";
 import { citationRecord } from "./records.ts";
 import type { Json } from "./reply.ts";
 
-/** What is known of the coverage as scripts get it: it is answered, but where no article states what is asked for. */
+/** Tells what is known of the coverage as scripts get it: it is answered, but where no article states what is asked for. */
 export function coverageRecord(answer: CoverageAnswer, archive: Archive): { readonly [key: string]: Json } {
   const { matter, sources, leads, accusations, quoted } = answer;
   const isStated =

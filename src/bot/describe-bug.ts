@@ -1,5 +1,5 @@
 /**
- * What may be logged of a bug: its kind and the places in the program that it came through, innermost first. Never its
+ * Tells what may be logged of a bug: its kind and the places in the program that it came through, innermost first. Never its
  * message: that may hold what a person typed.
  */
 export function describeBug(error: unknown): { readonly error: string; readonly at: readonly string[] } {

@@ -55,7 +55,7 @@ export function describeFindings(found: Check, archive: Archive, words: Words): 
   ]);
 }
 
-/** What a reader must not miss of the sentence that the words stand in; mostly empty. */
+/** Tells what a reader must not miss of the sentence that the words stand in; mostly empty. */
 export function describeFrame(
   { frame, verdict, claimedSpeaker, pieces }: Check,
   { check }: Words,
@@ -70,7 +70,7 @@ function frameLine({ kind, cue }: Frame, { frames }: CheckWords): Line {
   return frames[kind]({ kind: "words", excerpt: cue });
 }
 
-/** Whose words they are, against whose they are claimed to be; empty where that fits, and without a claimed speaker. */
+/** Tells whose words they are, against whose they are claimed to be; empty where that fits, and without a claimed speaker. */
 export function describeSpeakerFit({ claimedSpeaker, pieces }: Check, words: Words): readonly TextBlock[] {
   if (!claimedSpeaker) return [];
   const { name, fit, person } = claimedSpeaker;
@@ -92,7 +92,7 @@ export function describeSpeakerFit({ claimedSpeaker, pieces }: Check, words: Wor
 /** Verdicts that say no more than how the words differ. */
 const sameWords: ReadonlySet<Verdict> = new Set(["altered", "exact-but-punctuation"]);
 
-/** What was claimed and the differences in words, where there are any; in marks and capitals, where nothing else is said of it. */
+/** Tells what was claimed and the differences in words, where there are any; in marks and capitals, where nothing else is said of it. */
 export function compareClaim({ claim, edits, verdict }: Check, words: Words): readonly TextBlock[] {
   if (verdict === "nearest" || edits.length === 0) return [];
   const { check } = words;
@@ -171,7 +171,7 @@ function around(words: Excerpt, parts: readonly (Span | null | undefined)[]): Ex
   return new Excerpt(words.article, { start, end });
 }
 
-/** How many articles carry the words, since when, and how many texts these are; empty where one alone does. */
+/** Says how many articles carry the words, since when, and how many texts these are; empty where one alone does. */
 function countCarriers({ carriers: all, verdict }: Check, archive: Archive, words: Words): readonly TextBlock[] {
   const carriers = all.filter(({ how }) => how === "whole" || how === "shortened");
   const ids = carriers.map((one) => one.words.article.id);
@@ -185,7 +185,7 @@ function countCarriers({ carriers: all, verdict }: Check, archive: Archive, word
   return [textBlock("hint", ...line, ...(texts < articles ? [` ${words.coverage.countedByText(texts)}`] : []))];
 }
 
-/** How much was searched, and that not finding it shows nothing about whether it was said. */
+/** Says how much was searched, and that not finding it shows nothing about whether it was said. */
 export function describeSearched({ articles, from, to }: Searched, words: Words): TextBlock {
   return textBlock("hint", ...words.check.searched(describeArticles(articles, from, to, words)));
 }

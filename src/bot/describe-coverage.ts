@@ -19,7 +19,7 @@ import { describeArticle, describeArticles, describeTitle } from "./wording.ts";
 const mostNamed = 5;
 const mostPeople = 15;
 
-/** What is known of the coverage, the answer first, then the articles that it is of. */
+/** Tells what is known of the coverage, the answer first, then the articles that it is of. */
 export async function describeCoverage(
   answer: CoverageAnswer,
   archive: Archive,
@@ -117,7 +117,7 @@ function countNames(
   ];
 }
 
-/** How articles begin, with the line that denies what is said of somebody there. */
+/** Tells how articles begin, with the line that denies what is said of somebody there. */
 export async function showLeads(leads: readonly Passage[], archive: Archive): Promise<readonly Block[]> {
   const beginnings = leads.map(beginningOf);
   const denials = await findDenials(beginnings, archive);

@@ -5,7 +5,7 @@ import type { Words } from "./languages/words.ts";
 /** A longer value is not repeated to the person who typed it. UTF-16 units. */
 const longestNamed = 40;
 
-/** What is wrong with an option, as a sentence: `limit should be a whole number, not “many”.` */
+/** Tells what is wrong with an option, as a sentence: `limit should be a whole number, not “many”.` */
 export function describeFault(
   issue: z.core.$ZodIssue,
   command: string,

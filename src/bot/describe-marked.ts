@@ -12,7 +12,7 @@ import { describeWithdrawals, withdrawnRecord } from "./describe-withdrawn.ts";
 import type { Words } from "./languages/words.ts";
 import type { Block, Json } from "./reply.ts";
 
-/** What `/check` says of words in marks, in short: above the passage that has them, or in place of an answer. */
+/** Tells what `/check` says of words in marks, in short: above the passage that has them, or in place of an answer. */
 export function describeMarked(
   { answer, check, isMarked }: MarkedAnswer,
   archive: Archive,

@@ -4,7 +4,7 @@ import type { Words } from "./languages/words.ts";
 import { type Block, type Run, textBlock } from "./reply.ts";
 import { describeArticles, describeDays } from "./wording.ts";
 
-/** What stands before passages that are no plain answer; nothing before those that are. */
+/** Tells what stands before passages that are no plain answer; nothing before those that are. */
 export function describeOutcome(answer: Answer, shown: number, archive: Archive, words: Words): readonly Block[] {
   const { outcome, passages, readAs } = answer;
   const { ask } = words;

@@ -11,7 +11,7 @@ import { type Block, type QuotationBlock, textBlock } from "./reply.ts";
 import { describeArticle, describeNotices, paragraphSign } from "./wording.ts";
 
 /**
- * What somebody said, or anybody where no name is given, by article: the article once, then the quotations, and under each where else the same words stand. Articles are
+ * Tells what somebody said, or anybody where no name is given, by article: the article once, then the quotations, and under each where else the same words stand. Articles are
  * numbered where that is in another one.
  */
 export function describeQuotations(

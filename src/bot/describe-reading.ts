@@ -4,7 +4,7 @@ import { joinLines, type Line, line } from "./line.ts";
 import type { Run } from "./reply.ts";
 import { firstClause } from "./short-title.ts";
 
-/** What was understood in a question beyond its words, on one line; empty when it was taken word for word. */
+/** Tells what was understood in a question beyond its words, on one line; empty when it was taken word for word. */
 export function describeReadings(readings: readonly Reading[], words: Words): Line {
   const described = readings.filter((reading) => !isPlain(reading)).map((reading) => describeReading(reading, words));
   return described.length > 0 ? words.ask.readAs(joinLines(described, words.between)) : [];

@@ -6,7 +6,7 @@ import type { Run } from "./reply.ts";
 /** A longer claim is shown to here, cut at a space. UTF-16 units. */
 const longest = 400;
 
-/** What was claimed, with what the article has not struck out, where it is plain which words these are. */
+/** Tells what was claimed, with what the article has not struck out, where it is plain which words these are. */
 export function markDifferences(claim: string, edits: readonly Edit[]): Line {
   const text = shortenText(claim.replace(/\s+/g, " ").trim(), longest, "space");
   const spans = edits.flatMap(({ claim: written }) => {
@@ -24,7 +24,7 @@ export function markDifferences(claim: string, edits: readonly Edit[]): Line {
   return at < text.length ? [...runs, text.slice(at)] : runs;
 }
 
-/** Where the words stand, as whole words; null where they do not, or more than once. */
+/** Finds where the words stand, as whole words; null where they do not, or more than once. */
 function findOnly(text: string, words: string) {
   if (!/[\p{L}\p{N}]/u.test(words)) return null;
   const places: number[] = [];

@@ -1,7 +1,7 @@
 import type { Command } from "./command.ts";
 import type { CommandNames } from "./languages/command-names.ts";
 
-/** What a language does not have of the commands' names and words, and says in English: `latest.words.heading`. In their order. */
+/** Tells what a language does not have of the commands' names and words, and says in English: `latest.words.heading`. In their order. */
 export function listMissing(commands: readonly Command[], names: CommandNames): readonly string[] {
   return commands
     .filter(({ listed }) => listed)
@@ -22,7 +22,7 @@ export function listMissing(commands: readonly Command[], names: CommandNames): 
     });
 }
 
-/** What a language has that no listed command does: it was renamed, or is gone. */
+/** Tells what a language has that no listed command does: it was renamed, or is gone. */
 export function listStale(commands: readonly Command[], names: CommandNames): readonly string[] {
   return Object.entries(names).flatMap(([name, called]) => {
     const command = commands.find((one) => one.listed && one.name === name);

@@ -3,7 +3,7 @@ import { contains } from "../coverage/span.ts";
 import type { QuotationBlock } from "./reply.ts";
 
 /**
- * What is shown of a quotation. Whole sentences that the article hands on plainly stand alone where their speaker is named above
+ * Tells what is shown of a quotation. Whole sentences that the article hands on plainly stand alone where their speaker is named above
  * them, in the article's own quotation marks; a part of a sentence is nothing without it ("was not “a monster”").
  */
 export function quotedExcerpt({ quotation, named }: QuotationBlock): Excerpt {

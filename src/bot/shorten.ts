@@ -33,7 +33,7 @@ export function shortenExcerpt(
   return cut(excerpt, units, kept);
 }
 
-/** What must stay, with the rest of its sentences. */
+/** Cuts an excerpt to what must stay, with the rest of its sentences. */
 export function shortestExcerpt(excerpt: Excerpt, { keep, uncut }: Shortening): Excerpt {
   const units = findUnits(excerpt, uncut);
   return cut(excerpt, units, findKept(units, keep));

@@ -8,13 +8,13 @@ import { joinLines, type Line, line, strong } from "./line.ts";
 import type { Elsewhere, NamedAbove, NumberedSource, PassageBlock, QuotationBlock, Run, SourceBlock } from "./reply.ts";
 import { oneLine, shortTitle } from "./short-title.ts";
 
-/** Where words come from, on one line: title, publisher, date, paragraph. The link is the renderer's to draw. */
+/** Says where words come from, on one line: title, publisher, date, paragraph. The link is the renderer's to draw. */
 export function describeCitation(citation: Citation, words: Words): Line {
   const head = describeArticle(citation, words);
   return line`${head} · ${paragraphSign(citation, words)}${describeNotices(citation, words)}`;
 }
 
-/** Where words stand, beside a list of sources that names the article: `[1] ¶17`, `¶17` where it is the only one. */
+/** Says where words stand, beside a list of sources that names the article: `[1] ¶17`, `¶17` where it is the only one. */
 export function describePlace(block: PassageBlock, words: Words): Line {
   const { source, citation, alsoIn, partlyIn, sameTextIn } = block;
   if (source === undefined) return describeCitation(citation, words);
@@ -29,12 +29,12 @@ export function describePlace(block: PassageBlock, words: Words): Line {
   return line`${by}${number}${linkedParagraph(block, words)}${also}${partly}${same}`;
 }
 
-/** Where a line stands that is shown above: `[1] ¶18 (quoted above)`. */
+/** Says where a line stands that is shown above: `[1] ¶18 (quoted above)`. */
 export function describeAbove(block: PassageBlock, words: Words): Line {
   return line`${describePlace(block, words)} ${words.known.quotedAbove}`;
 }
 
-/** Who makes an accusation, where a sentence is shown for that. */
+/** Tells who makes an accusation, where a sentence is shown for that. */
 function describeAccuser({ accuser }: PassageBlock, { known }: Words): Line {
   if (accuser === undefined) return [];
   return accuser ? known.madeBy({ kind: "words", excerpt: accuser }) : [known.makerNotStated];
@@ -51,7 +51,7 @@ function listNumbers({ sources, more }: Elsewhere, { number, coverage }: Words):
   return more > 0 ? `${listed} ${coverage.andMore(more)}` : listed;
 }
 
-/** Where words stand in their article: `¶17`. */
+/** Says where words stand in their article: `¶17`. */
 export function paragraphSign({ paragraph }: Pick<Citation, "paragraph">, { number }: Words): string {
   return `¶${number(paragraph)}`;
 }
@@ -109,7 +109,7 @@ export function describeSource({ citation, paragraphs, quotations, carriers = 0 
   return line`${head} · ${size}${carried}${describeNotices({ ...citation, correctedBeside: [] }, words)}`;
 }
 
-/** How many articles, and of which days: `3 articles from 1 October 2024 to 7 October 2024`. The days are nothing where there are no articles. */
+/** Says how many articles there are, and of which days: `3 articles from 1 October 2024 to 7 October 2024`. The days are nothing where there are no articles. */
 export function describeArticles(count: number, oldest: IsoDate, newest: IsoDate, { coverage }: Words): Line {
   if (count === 0) return [coverage.articles(count)];
   const [first, last] = [dayRun(oldest), dayRun(newest)];
@@ -126,7 +126,7 @@ function dayRun(date: IsoDate): Run {
   return { kind: "date", date };
 }
 
-/** Whose words are quoted in what is shown, in order, on one line; empty when nothing is. A work's title is nobody's words. */
+/** Tells whose words are quoted in what is shown, in order, on one line; empty when nothing is. A work's title is nobody's words. */
 export function describeSpeakers(quotations: readonly Quotation[], shown: Span, words: Words): Line {
   const quoted = quotations.filter((one) => one.kind !== "title" && sharedLength(one.words, shown) > 0);
   const told: Quotation[] = [];
@@ -172,7 +172,7 @@ export function describeNamed({ quotation, citation, named }: QuotationBlock, wo
   return line`${paragraph}${said}${elsewhere.map((one) => ` · ${one}`).join("")}`;
 }
 
-/** What is known of who said it where the name itself stands above: how sure that is, who relayed it, in which document. */
+/** Tells what is known of who said it where the name itself stands above: how sure that is, who relayed it, in which document. */
 function describeBeyondName(
   { certainty, relayedBy, via }: Quotation,
   { sameDocument }: NamedAbove,
@@ -185,7 +185,7 @@ function describeBeyondName(
   return first === undefined ? [] : [typeof first === "string" ? first.replace(/^, /, "") : first, ...rest];
 }
 
-/** Who said it, on one line: the speaker, who relayed it, and the document; or that nobody is established. */
+/** Tells who said it, on one line: the speaker, who relayed it, and the document; or that nobody is established. */
 export function describeAttribution(quotation: Quotation, words: Words): Line {
   const { speaker, relayedBy, via, certainty, affirmed } = quotation;
   if (!speaker) return [words.speaker.notEstablished];

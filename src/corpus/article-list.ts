@@ -19,7 +19,7 @@ interface StatedOfList {
 }
 
 /**
- * How many entries a page lists that is a list of articles and none itself: linked headlines with teasers or whole posts, and next to
+ * Counts how many entries a page lists that is a list of articles and none itself: linked headlines with teasers or whole posts, and next to
  * no text beside them. 0 for any other page. A heading that is the page's own title is an entry only among others like it.
  */
 export function countEntries(
@@ -50,7 +50,7 @@ function isTitle(heading: PageNode, title: string | null): boolean {
   return title !== null && foldText(tidy(heading.textContent ?? "")) === foldText(title);
 }
 
-/** Whether a headline looks as those of several others do: the page is called by the first of its posts. */
+/** Tells whether a headline looks as those of several others do: the page is called by the first of its posts. */
 function isOneOf(heading: PageNode, others: readonly PageNode[]): boolean {
   const isAlike = (other: PageNode) =>
     other.localName === heading.localName && other.getAttribute("class") === heading.getAttribute("class");

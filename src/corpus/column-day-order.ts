@@ -6,7 +6,7 @@ import { withInner } from "./recognise-fields.ts";
 const slashDay = /^\s*(\d{1,2})(?:[-/](\d{1,2})[-/]\d{4}|\/(\d{1,2})\/\d{2})(?!\d)/;
 
 /**
- * Which figure is the day in all days of a table, as one program wrote them: where one is beyond 12, it is the day. Spreadsheets that
+ * Tells which figure is the day in all days of a table, as one program wrote them: where one is beyond 12, it is the day. Spreadsheets that
  * part columns by semicolons are of countries with a decimal comma, all of which write the day first. Null where nothing tells.
  */
 export function columnDayOrder(
@@ -20,7 +20,7 @@ export function columnDayOrder(
   return delimiter === ";" && !seen.dayFirst ? "day-first" : null;
 }
 
-/** The same of the records of a list in JSON. */
+/** Tells which figure is the day in all days of a list of records in JSON. */
 export function listDayOrder(records: readonly unknown[]): DayOrder {
   const days = records.flatMap((record) =>
     typeof record !== "object" || record === null || Array.isArray(record)

@@ -54,7 +54,7 @@ function suggest(header: readonly string[], missing: readonly string[]): string 
 /** That are looked at. */
 const mostColumns = 200;
 
-/** What is wrong with the columns though the table can be read: two of one name, of which the first is. */
+/** Tells what is wrong with the columns though the table can be read: two of one name, of which the first is. */
 function findDoubled(header: readonly string[], file: SourceFile): FileContents {
   const seen = new Set<string>();
   const gathered = gatherContents(file);

@@ -38,7 +38,7 @@ export function endsOpen(text: string): boolean {
   return /[\p{L}\p{N},;:]\s{0,3}(?:…|\.\.\.)\s{0,9}$/u.test(text.slice(-longestMark));
 }
 
-/** What is said of a text that ends so; null for any other. */
+/** Tells what is said of a text that ends so; null for any other. */
 export function describeOpenEnd(body: string): string | null {
   if (!endsOpen(body)) return null;
   return `may be cut short: its text ends with ${quoteValue(body.trimEnd().slice(-30).replace(/\s+/g, " "))}`;

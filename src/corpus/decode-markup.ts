@@ -56,7 +56,7 @@ function hasUtf8Mark([first, second, third]: Uint8Array): boolean {
 /** Bytes. Browsers begin again when they meet the statement later than in the first 1024; nobody states it later than this. */
 const statedWithinBytes = 65_536;
 
-/** What the XML declaration or the first `<meta>` with an encoding says; those in comments say nothing. */
+/** Tells what the XML declaration or the first `<meta>` with an encoding says; those in comments say nothing. */
 function findStatedLabel(bytes: Uint8Array): string | null {
   const head = Buffer.from(bytes.subarray(0, statedWithinBytes)).toString("latin1");
   const declared = /^\s{0,9}<\?xml\s[^>]{0,200}?encoding\s{0,9}=\s{0,9}["']([\w.:-]{1,40})["']/i.exec(head)?.[1];

@@ -34,7 +34,7 @@ export function asLines(text: string): string {
 }
 
 /**
- * Which UTF-16 the bytes are in: by its byte order mark; or because every other of the first four is zero, as no text of
+ * Tells which UTF-16 the bytes are in: by its byte order mark; or because every other of the first four is zero, as no text of
  * another encoding has them. Null for any other.
  */
 export function findUtf16(bytes: Uint8Array): "utf-16be" | "utf-16le" | null {

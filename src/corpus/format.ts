@@ -51,7 +51,7 @@ export function refuseFile(file: SourceFile, line: number | null, message: strin
   return { articles: [], problems: [{ file: file.path, line, message }] };
 }
 
-/** What the owner of a file should know of it. */
+/** Tells what the owner of a file should know of it. */
 export function noteOf(file: SourceFile, line: number | null, message: string): FileContents {
   return { articles: [], problems: [{ file: file.path, line, message, isNote: true }] };
 }

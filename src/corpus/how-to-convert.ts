@@ -24,7 +24,7 @@ const conversions: Readonly<Record<string, string>> = {
   ".zip": "is an archive; unpack it",
 };
 
-/** How a file of this extension becomes one that is read; null for a kind that nobody keeps articles in. Lower case, with the dot. */
+/** Tells how a file of this extension becomes one that is read; null for a kind that nobody keeps articles in. Lower case, with the dot. */
 export function howToConvert(extension: string): string | null {
   return Object.hasOwn(conversions, extension) ? (conversions[extension] ?? null) : null;
 }

@@ -75,7 +75,7 @@ function mayHaveTail(html: string, paragraphs: readonly string[], { publisher }:
   );
 }
 
-/** What a list of links is called that stands below it: “Related Stories”, “More from Lowmoor Post”. */
+/** Tells whether a line is the heading of such a list of links: “Related Stories”, “More from Lowmoor Post”. */
 function isHeading(text: string, block: Block | null): boolean {
   const words = findWords(foldText(text)).map((word) => word.text);
   if (words.length > longestHeading || /[.!?…]["'”’)]*$|["“”«»]/.test(text)) return false;

@@ -42,7 +42,7 @@ function wordsOf(text: string): string {
     .join(" ");
 }
 
-/** How many links a text consists of; null where it has words outside them, but for those in `<font>`. */
+/** Counts how many links a text consists of; null where it has words outside them, but for those in `<font>`. */
 function countLinks(html: string): number | null {
   let [links, within, outside] = [0, 0, false];
   const isCover = (name: string) => name === "a" || name === "font";

@@ -1,6 +1,6 @@
 const personal = /^mailto:|\/(?:authors?|by|people|profiles?|staff|team|contributors?|writers?|@[^/]*)(?:[/?]|$)/i;
 
-/** Whether a link leads to a person's page or mail. */
+/** Tells whether a link leads to a person's page or mail. */
 export function leadsToPerson(link: string): boolean {
   return personal.test(link);
 }
@@ -30,7 +30,7 @@ const networkOf = /^(?:https?:)?\/\/(?:www\.|m\.)?([^/?#]{1,60})/i;
 const post = /\/(?:status|statuses|posts?|videos?|watch|p|reel)[/?]/i;
 const signUp = /\/(?:newsletters?|subscri\w{1,10}|sign-?up|abo\w{0,10}|membership|donate|support-us|apps?)(?:[/?]|$)/i;
 
-/** Whether a link leads to where one may follow a site: its page in a network, its newsletter, a subscription. */
+/** Tells whether a link leads to where one may follow a site: its page in a network, its newsletter, a subscription. */
 export function leadsToFollowing(link: string): boolean {
   const host = networkOf.exec(link)?.[1]?.toLowerCase() ?? "";
   return (networks.has(host) && !post.test(link)) || signUp.test(link);

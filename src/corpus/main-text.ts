@@ -124,7 +124,7 @@ function readOpening(body: PageNode | null, title: string | null): readonly stri
   return below.slice(0, end < 0 ? below.length : end).map(({ text }) => text);
 }
 
-/** Whether a link leads to another page of the site. */
+/** Tells whether a link leads to another page of the site. */
 function leadsWithin(link: string, addresses: readonly string[]): boolean {
   if (/^(?:#|mailto:|tel:|javascript:)/i.test(link)) return false;
   if (!/^(?:https?:)?\/\//i.test(link)) return true;
@@ -138,7 +138,7 @@ function leadsWithin(link: string, addresses: readonly string[]): boolean {
 function hostOf(address: string): string | undefined {
   return /^(?:https?:)?\/\/(?:www\.)?([^/?#:]{1,260})/i.exec(address)?.[1]?.toLowerCase();
 }
-/** Whether the page has no more elements, and no deeper, than an article's page has. Linear. */
+/** Tells whether the page has no more elements, and no deeper, than an article's page has. Linear. */
 function isModest(html: string): boolean {
   let [elements, pieces, depth, deepest] = [0, 0, 0, 0];
   walkHtml(html, () => ({

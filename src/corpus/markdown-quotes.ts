@@ -2,7 +2,7 @@ import { findParagraphs } from "../coverage/paragraphs.ts";
 import { readSigner, signBelow } from "./quote-elements.ts";
 
 /**
- * Which paragraphs of a Markdown text are quoted by `>`, as an article's `quoted` states it; a last line with a dash says who said
+ * Tells which paragraphs of a Markdown text are quoted by `>`, as an article's `quoted` states it; a last line with a dash says who said
  * it. Callouts (`> [!note]`) are boxes of the writer's own, and code is no text. Linear.
  */
 export function findMarkdownQuotes(body: string): readonly string[] {

@@ -46,7 +46,7 @@ export function findArticles({ statements, nodes }: LinkedData): readonly JsonOb
   return [...new Set([...statements, ...main])].filter(isArticle);
 }
 
-/** Whether schema.org calls articles so. */
+/** Tells whether schema.org calls articles so. */
 export function isArticleType(type: string): boolean {
   return articleTypes.has(type);
 }
@@ -59,7 +59,7 @@ function isArticle(one: JsonObject): boolean {
   );
 }
 
-/** What a schema.org article states, under our names of the fields; undefined where it states nothing. */
+/** Tells what a schema.org article states, under our names of the fields; undefined where it states nothing. */
 export function readNewsArticle(article: JsonObject, nodes: LinkedData["nodes"] = new Map()): JsonObject {
   return {
     title: textOf(article["headline"]) ?? textOf(article["name"]),

@@ -22,7 +22,7 @@ const by = /^(?:[Bb][Yy]|[Vv]on|[Pp]ar|[Pp]or|[Dd][aio]|[Dd]oor|[Aa][fv]):? (?=\
 const published = /pub{1,2}l|post|ver(?:ö|oe)ff|erschien/i;
 
 /**
- * What a line above an article's text says of its author or day, “By Ada Roe, Political Editor”, “Publié le 4 mai 2026 à 12h03”; null
+ * Tells what a line above an article's text says of its author or day, “By Ada Roe, Political Editor”, “Publié le 4 mai 2026 à 12h03”; null
  * for any other line. A day of a change is known for one, and says nothing.
  */
 export function readOpeningLine(line: string): Opening | null {
@@ -67,7 +67,7 @@ function plainCase(names: string): string {
   return names.replace(/(\p{Lu})(\p{Lu}+)/gu, (_, first: string, rest: string) => first + rest.toLowerCase());
 }
 
-/** What several lines say together; the first of each. */
+/** Tells what several lines say together; the first of each. */
 export function joinOpenings(lines: readonly string[]): Opening {
   const read = lines.map((line) => readOpeningLine(line) ?? nothing);
   return {

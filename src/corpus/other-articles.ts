@@ -54,7 +54,7 @@ export function clearOtherArticles(body: PageNode | null, own: OwnArticle): read
 const leastOwn = 300;
 const fewestOwn = 2;
 
-/** Whether text is left without the boxes: a page may have its headline in one element and all of its text in another. */
+/** Tells whether text is left without the boxes: a page may have its headline in one element and all of its text in another. */
 function hasOwnText(body: PageNode | null, boxes: ReadonlyMap<PageNode, unknown>): boolean {
   if (boxes.size === 0 || !body) return false;
   const prose = findLines(body).filter(
@@ -88,7 +88,7 @@ function boxBeside(heading: PageNode, ancestors: ReadonlySet<PageNode>): PageNod
   return box === heading ? null : box;
 }
 
-/** Whether a box is made as the one beside it that has the page's own headline: each with a headline of one level and with text. */
+/** Tells whether a box is made as the one beside it that has the page's own headline: each with a headline of one level and with text. */
 function isOfSameShape(
   box: PageNode,
   heading: PageNode,
@@ -125,7 +125,7 @@ function paragraphsIn(box: PageNode): number {
   ).length;
 }
 
-/** What shows that a box is an article of its own: surely, or only by a time of its own. Null for nothing. */
+/** Tells what shows that a box is an article of its own: surely, or only by a time of its own. Null for nothing. */
 function signOfArticle(
   box: PageNode,
   heading: PageNode,
@@ -152,7 +152,7 @@ function absolute(address: string, base: string): string {
   return parseUrl(address, base)?.href ?? address;
 }
 
-/** Whether a script in it states an article under another headline. */
+/** Tells whether a script in it states an article under another headline. */
 function statesAnother(box: PageNode, title: string | null): boolean {
   const scripts = scriptsIn(box, 0);
   return scripts.some((script) => {
@@ -171,7 +171,7 @@ function scriptsIn(node: PageNode, depth: number): readonly string[] {
   return Array.from(node.childNodes).flatMap((one) => scriptsIn(one, depth + 1));
 }
 
-/** Whether nothing of the text stands above the heading. */
+/** Tells whether nothing of the text stands above the heading. */
 function isBeforeText(box: PageNode, heading: PageNode): boolean {
   const lines = findLines(box);
   const at = lines.findIndex(({ block }) => pathOf(block).includes(heading));

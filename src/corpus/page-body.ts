@@ -116,7 +116,7 @@ function allWords(text: string): readonly string[] {
   return foldText(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
-/** What is quoted on the page, where the stated body has the same paragraphs. */
+/** Tells what is quoted on the page, where the stated body has the same paragraphs. */
 function carryQuoted(quoted: readonly string[], from: readonly string[], stated: string): readonly string[] {
   if (quoted.length === 0) return [];
   const places = new Map(

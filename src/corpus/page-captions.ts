@@ -50,7 +50,7 @@ function isShortFor({ text, block }: PageLine): boolean {
   return countWords(text) <= mostBelow && block.localName !== "p" ? true : countWords(text) <= mostBelow / 2;
 }
 
-/** Whether there is more text beside it than in it. */
+/** Tells whether there is more text beside it than in it. */
 function standsAmongText(element: PageNode, length: number): boolean {
   let at: PageNode | null = element;
   for (let steps = 0; at?.parentNode && steps < mostSteps; steps += 1) {

@@ -42,7 +42,7 @@ interface PageElement extends PageNode {
   querySelector(selector: string): unknown;
 }
 
-/** What a page calls one of its parts; `relatedStories` and `About the author` as `related-Stories` and `About-the-author`. */
+/** Tells what a page calls one of its parts; `relatedStories` and `About the author` as `related-Stories` and `About-the-author`. */
 function namesOf(element: PageElement): string {
   const names = namingAttributes.map((name) => (element.getAttribute(name) ?? "").slice(0, longestName));
   const label = names[2] ?? "";

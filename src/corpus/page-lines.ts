@@ -59,7 +59,7 @@ function visit(block: PageNode, isWithin: boolean, lines: PageLine[]): void {
   close();
 }
 
-/** Whether an element is a block, or has one: sites put blocks into links and spans. */
+/** Tells whether an element is a block, or has one: sites put blocks into links and spans. */
 function holdsBlock(node: PageNode): boolean {
   return (
     blockElements.has(node.localName) || Array.from(node.childNodes).some((one) => isElement(one) && holdsBlock(one))
@@ -137,7 +137,7 @@ interface ShortRead {
   readonly most: number;
 }
 
-/** Whether there may be more to read. */
+/** Tells whether there may be more to read. */
 function readShort(node: PageNode, read: ShortRead): boolean {
   read.pieces += 1;
   if (node.nodeType === 3) {
@@ -164,7 +164,7 @@ export function isHeading({ localName }: PageNode): boolean {
   return heading.test(localName);
 }
 
-/** Whether it ends as a sentence does, or is too long for a label. */
+/** Tells whether it ends as a sentence does, or is too long for a label. */
 export function isProse({ text }: Pick<PageLine, "text">): boolean {
   return endsSentence(text) || countWords(text) > mostOfLabel;
 }
@@ -182,7 +182,7 @@ export function countWords(text: string): number {
   return text.split(" ").length;
 }
 
-/** Whether somebody's words may be in it. */
+/** Tells whether somebody's words may be in it. */
 export function mayQuote(text: string): boolean {
   return /["“”„«»]/.test(text);
 }

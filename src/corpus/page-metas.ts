@@ -34,7 +34,7 @@ function readParsely(content: string): readonly (readonly [string, unknown])[] {
 /** Before a name: "Written by", "Verfasst von", "Écrit par". */
 const byLabel = /(?:^|\s)(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd][aio]|[Dd]oor|[Aa][fv]|[Aa]uthor|[Aa]utor)\s*:?$/;
 
-/** Who is named beside a label of the page's cards (https://developer.x.com/en/docs/x-for-websites/cards): "Written by". */
+/** Tells who is named beside a label of the page's cards (https://developer.x.com/en/docs/x-for-websites/cards): "Written by". */
 export function authorsOnCards(metas: Metas): readonly string[] {
   return ["1", "2"].flatMap((number) => {
     const [label = ""] = metas.get(`twitter:label${number}`) ?? [];

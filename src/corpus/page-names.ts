@@ -15,7 +15,7 @@ export function isBesideInFeeds(classes: string): boolean {
   return classes !== "" && besideText.test(classes);
 }
 
-/** The same of a page, by whatever attribute it names its parts. */
+/** A part of a page with one of these names, in whatever attribute, stands beside its article. */
 const parts: readonly RegExp[] = [
   /(?:^|[\s_-])(?:ads?|advert\w*|sponsor\w*|taboola|outbrain)(?:$|[\s_-])/i,
   /(?:^|[\s_-])(?:shar(?:e|es|ing)\w*|social|follow|tools?|toolbar|comments?|comment-?counts?)(?:$|[\s_-])/i,
@@ -35,7 +35,7 @@ export function isCalledFurniture(names: string): boolean {
 const besideName =
   /(?:^|[\s_-])(?:banner|consent|cookies?|footer|modal|popup|side-?bar|site-info|widget)s?(?:$|[\s_-])/i;
 
-/** Whether it is called a part of the site beside what a page is about. */
+/** Tells whether it is called a part of the site beside what a page is about. */
 export function isCalledBeside(names: string): boolean {
   return besideName.test(names);
 }
@@ -60,14 +60,14 @@ export const addressAttributes = [
 
 const nextClass = /(?:^|[\s_-])(?:next-?(?:story|article|post)|up-?next|infinite\S*|scroll-item)(?:$|[\s_-])/i;
 
-/** Whether a part of a page is called the next article. */
+/** Tells whether a part of a page is called the next article. */
 export function isCalledNext(classes: string): boolean {
   return nextClass.test(classes);
 }
 
 const bylineClass = /(?:^|[\s_-])(?:byline|author|author-name|p-author|vcard)(?:\s|$)/i;
 
-/** Whether it is called a byline. */
+/** Tells whether it is called a byline. */
 export function isCalledByline(classes: string): boolean {
   return bylineClass.test(classes);
 }
@@ -80,12 +80,12 @@ const commentNames: readonly RegExp[] = [
 const threadName =
   /(?:^|[\s_-])(?:conversations?|discussions?|responses|replies|respond|talkbacks?|comments?)(?:$|[\s_-])/i;
 
-/** Whether it is called the comments of readers. */
+/** Tells whether it is called the comments of readers. */
 export function isCalledComments(names: string): boolean {
   return commentNames.some((one) => one.test(kebab(names)));
 }
 
-/** Whether it has a name of such comments, which may be that of an interview as well. */
+/** Tells whether it has a name of such comments, which may be that of an interview as well. */
 export function isCalledThread(names: string): boolean {
   return threadName.test(kebab(names));
 }
@@ -102,12 +102,12 @@ const openingName = /(?:^|[\s_-])(?:meta|submitted|byline|posted)(?:$|[\s_-])/i;
 const dateName =
   /(?:^|\s)(?:date|(?:article|entry|post|pub|publish|publication|published)[_-]?(?:date|on|at|time)|date[_-]?published)(?:\s|$)/i;
 
-/** Whether a footer is called what says who published an article and when. */
+/** Tells whether a footer is called what says who published an article and when. */
 export function isCalledOpening(classes: string): boolean {
   return openingName.test(classes);
 }
 
-/** Whether it is called the day of publication. */
+/** Tells whether it is called the day of publication. */
 export function isCalledDate(names: string): boolean {
   return dateName.test(names);
 }

@@ -135,7 +135,7 @@ export function readStatements(html: string): PageStatements {
   };
 }
 
-/** Where the elements of a page stand that are open, and what that says of the times in them once they are closed. */
+/** Follows which elements of a page are open, and says where the times in them stand once they are closed. */
 function openPlaces(times: PageTime[]) {
   const open: OpenElement[] = [];
   let before = "";
@@ -197,7 +197,7 @@ interface OpenElement {
   text: string;
 }
 
-/** Whether what has a time in it is about another article, by the headline that it links, or an item of a list on something else. */
+/** Tells whether what has a time in it is about another article, by the headline that it links, or an item of a list on something else. */
 function isOfAnother({ name, words, text, hasHeading }: OpenElement, linked: number): boolean {
   if (hasHeading) return false;
   if (linked >= fewestOfHeadline && linked * mostPerLinked >= words) return true;

@@ -51,7 +51,7 @@ export function clearTeasers(body: PageNode | null, { title, isWithinSite }: Own
 /** Words of a sentence that may be the article's own. */
 const fewestOfSentence = 8;
 
-/** Whether a box may be a part of the article under a linked heading: alone between two paragraphs, without a picture or a time. */
+/** Tells whether a box may be a part of the article under a linked heading: alone between two paragraphs, without a picture or a time. */
 function mayBeSection(box: PageNode, boxes: ReadonlySet<PageNode>): boolean {
   if (isCalledArticle(box) || elementsIn(box, pictureElements).length > 0) return false;
   const [before, behind] = [siblingOf(box, "previousSibling"), siblingOf(box, "nextSibling")];
@@ -76,7 +76,7 @@ function isCalledArticle({ localName }: PageNode): boolean {
 /** UTF-16 units. */
 const longestHeadline = 300;
 
-/** Where a heading leads that is all a link, or within one. */
+/** Finds where a heading leads that is all a link, or within one. */
 export function linkOf(heading: PageNode): string | null {
   if (shortText(heading, longestHeadline) === null) return null;
   const [line, ...others] = findLines(heading);

@@ -1,4 +1,4 @@
-/** What an object calls a person, whole or in parts; null where it has no name for one, an empty text where that is empty. */
+/** Tells what an object calls a person, whole or in parts; null where it has no name for one, an empty text where that is empty. */
 export function nameOfObject(value: Readonly<Record<string, unknown>>): unknown {
   const entries = new Map(Object.entries(value).map(([name, one]) => [plainKey(name), one]));
   const whole = wholeNames.map((name) => entries.get(name)).find((one) => one !== undefined && one !== null);

@@ -22,7 +22,7 @@ export function describeProblem({ file, line, message }: Problem): string {
   return showOnLine(line === null ? `${file} ${message}` : `${file}:${line} ${message}`);
 }
 
-/** What is said of something at which the program itself failed, whatever was thrown. */
+/** Tells what is said of something at which the program itself failed, whatever was thrown. */
 export function describeUnreadable(error: unknown): string {
   return `cannot be read: the program failed at it (${error instanceof Error ? error.message : String(error)})`;
 }

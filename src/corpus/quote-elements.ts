@@ -97,7 +97,7 @@ export function openQuotes(): QuoteElements {
   };
 }
 
-/** Where a paragraph of a block quote ends and who said it begins; its length when it says nobody. */
+/** Finds where a paragraph of a block quote ends and who said it begins; its length when it says nobody. */
 export function findSignature(text: string): number {
   const found = signature.exec(text.slice(-longestTail));
   return found ? Math.max(0, text.length - longestTail) + found.index + found[0].length : text.length;

@@ -51,14 +51,14 @@ export async function parseArticles(
 /** A day is over in Kiribati before it begins in Hawaii. */
 const dayMs = 86_400_000;
 
-/** Whether there is nothing but a byte order mark, spaces and line ends. */
+/** Tells whether there is nothing but a byte order mark, spaces and line ends. */
 function isBlank(bytes: Uint8Array): boolean {
   return bytes.length <= longestBlank && /^[\ufeff\s]*$/.test(Buffer.from(bytes).toString("utf8"));
 }
 
 const longestBlank = 1000;
 
-/** What an article has lost a letter by, an end that breaks off, or a day that is to come, is said, and the article is read. */
+/** Adds a note where an article has lost a letter, breaks off, or is of a day that is to come; it is read all the same. */
 function withNotes({ articles, problems }: FileContents, file: string): FileContents {
   const tomorrow = new Date(Date.now() + dayMs).toISOString().slice(0, 10);
   const notes = articles.flatMap(({ article, line }): Problem[] => {

@@ -78,7 +78,7 @@ function openOrder(body: PageNode, headline: PageNode | undefined): (element: Pa
   return (element) => (order.get(element) ?? 0) > from;
 }
 
-/** Whether there are names or times beside the paragraphs, as in what several people wrote. */
+/** Tells whether there are names or times beside the paragraphs, as in what several people wrote. */
 function isThread(elements: readonly PageNode[], hasHeading: boolean): boolean {
   const blocks = elements.filter(({ nodeType }) => nodeType === 1);
   const lines = blocks.flatMap(findLines);

@@ -193,7 +193,7 @@ function unwrap(
   return { value: isName && typeof value === "number" ? String(value) : value, isMarkup: false };
 }
 
-/** What an object has under a name, in any case. */
+/** Tells what an object has under a name, in any case. */
 function ownOf(value: Values, name: string): unknown {
   return value[name] ?? Object.entries(value).find(([key]) => key.toLowerCase() === name)?.[1];
 }

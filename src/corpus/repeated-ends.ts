@@ -8,7 +8,7 @@ const fewest = 3;
 const longestEnd = 400;
 const mostEnds = 3;
 
-/** What a feed holds without the last paragraphs that it puts below most of its texts, and a note of each. */
+/** Leaves out the last paragraphs that a feed puts below most of its texts, with a note of each. */
 export function dropRepeatedEnds(contents: FileContents, file: SourceFile): FileContents {
   let { articles, problems } = contents;
   for (let count = 0; count < mostEnds; count += 1) {

@@ -9,7 +9,7 @@ interface Placed {
   readonly line: number | null;
 }
 
-/** What cannot be meant by `supersedes`: an article itself, each other in a ring, or an id that is only like another. Linear. */
+/** Finds what cannot be meant by `supersedes`: an article itself, each other in a ring, or an id that is only like another. Linear. */
 export function findReplacementFaults(placed: ReadonlyMap<string, Placed>): readonly Problem[] {
   const stating = [...placed.values()].filter(({ article }) => article.supersedes);
   if (stating.length === 0) return [];

@@ -29,7 +29,7 @@ function decodePath(path: string): string {
   }
 }
 
-/** How much one headline has of another: 1 for the same words, or those before a site's name; else the part of its words. */
+/** Tells how much one headline has of another: 1 for the same words, or those before a site's name; else the part of its words. */
 export function likenessOfTitles(headline: string, title: string): number {
   const [one, other] = [wordsOf(headline), wordsOf(title)];
   if (one.length === 0 || other.length === 0) return 0;

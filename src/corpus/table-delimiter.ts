@@ -13,7 +13,7 @@ const delimiters = [",", ";", "\t", "|"];
 const longestRow = 10_000;
 
 /**
- * What parts the columns: what a first line `sep=;` says, or else whatever finds the most names of fields in the first row. Null
+ * Tells what parts the columns: what a first line `sep=;` says, or else whatever finds the most names of fields in the first row. Null
  * where nothing finds both a day and a text, which a table of articles has.
  */
 export function findDelimiter(text: string): TableDialect | null {

@@ -39,7 +39,7 @@ function endOfCell(text: string, from: number, delimiter: string): number {
   return text.length;
 }
 
-/** Where a cell in marks ends, and where what parts it from the next stands; null where a mark within it stands alone. */
+/** Finds where a cell in marks ends, and where what parts it from the next stands; null where a mark within it stands alone. */
 function endOfEnclosed(
   text: string,
   from: number,

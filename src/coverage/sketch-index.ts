@@ -1,6 +1,6 @@
 import type { TextSketch } from "./text-sketch.ts";
 
-/** What another text is met by: some numbers of its sketch, and how many of them the other must have. */
+/** Another text is met by this: some numbers of its sketch, and how many of them the other must have. */
 export interface Meeting {
   readonly numbers: readonly number[];
   readonly least: number;

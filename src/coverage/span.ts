@@ -9,7 +9,7 @@ export function contains(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
 
-/** How many UTF-16 units the two spans share; 0 when they do not meet. */
+/** Counts how many UTF-16 units the two spans share; 0 when they do not meet. */
 export function sharedLength(one: Span, other: Span): number {
   return Math.max(0, Math.min(one.end, other.end) - Math.max(one.start, other.start));
 }

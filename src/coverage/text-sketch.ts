@@ -46,12 +46,12 @@ export function sketchText(text: string): TextSketch {
   return Uint32Array.from(sketch);
 }
 
-/** How many runs the text of a sketch has, about. Equal sketches give equal lengths. */
+/** Counts how many runs the text of a sketch has, about. Equal sketches give equal lengths. */
 export function lengthOfSketched(sketch: TextSketch): number {
   return sketch.length < mostNumbers ? sketch.length : (mostNumbers / reachOf(sketch)) * 2 ** 32;
 }
 
-/** How alike two texts are. Nothing is like a text without a run. */
+/** Tells how alike two texts are. Nothing is like a text without a run. */
 export function compareSketches(one: TextSketch, other: TextSketch): Likeness {
   const { common, ofOne, ofOther } = compare(one, other);
   const [fewer, either] = [Math.min(ofOne, ofOther), ofOne + ofOther - common];
@@ -66,7 +66,7 @@ export function isOneText(one: TextSketch, other: TextSketch): boolean {
   return fewer >= fewestHeld && common >= leastHeld * fewer;
 }
 
-/** How many numbers each has up to where both sketches reach (of a short text all), and how many of these are the same. */
+/** Counts how many numbers each has up to where both sketches reach (of a short text all), and how many of these are the same. */
 function compare(one: TextSketch, other: TextSketch) {
   const reach = Math.min(reachOf(one), reachOf(other));
   const [ofOne, ofOther] = [countUpTo(reach, one), countUpTo(reach, other)];

@@ -6,7 +6,7 @@ export type EventLog = Readonly<
 >;
 
 /**
- * What may be logged of what went wrong while answering. What Discord or the network says carries a code or a status;
+ * Tells what may be logged of what went wrong while answering. What Discord or the network says carries a code or a status;
  * the message of anything else may hold what a person typed, so that only its kind and places are.
  */
 export function describeFailure(error: unknown): Readonly<Record<string, unknown>> {
@@ -19,7 +19,7 @@ function isNodes(error: Error): boolean {
   return "code" in error && typeof error.code === "string" && error.code.startsWith("ERR_");
 }
 
-/** What may be logged of an error of the connection: a request's address holds the interaction's token, so it is left out. */
+/** Tells what may be logged of an error of the connection: a request's address holds the interaction's token, so it is left out. */
 export function describeError(error: unknown): Readonly<Record<string, unknown>> {
   if (!(error instanceof Error)) return { error: "not an error" };
   const code = "code" in error ? error.code : undefined;

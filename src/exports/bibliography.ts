@@ -12,7 +12,7 @@ export interface CslItem {
   readonly URL?: string;
 }
 
-/** What an article states, for programs that set bibliographies; what it does not state is left out. */
+/** Tells what an article states, for programs that set bibliographies; what it does not state is left out. */
 export function cslItemOf(article: Article): CslItem {
   const { id, publisher, author, publishedOn, url } = article;
   return {

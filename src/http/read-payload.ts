@@ -137,7 +137,7 @@ function readMessage({ flags, components: found }: z.output<typeof message>) {
   return { ...found, isPrivate: (flags & ephemeral) !== 0 };
 }
 
-/** When an id was made: https://discord.com/developers/docs/reference#snowflakes. Unix milliseconds. */
+/** Tells when an id was made: https://discord.com/developers/docs/reference#snowflakes. Unix milliseconds. */
 function readTime(id: string): number {
   return Number(BigInt(id) >> 22n) + 1_420_070_400_000;
 }

@@ -23,7 +23,7 @@ export function writeJsonLine(article: Article): string {
   return `${JSON.stringify(stateFields(article))}\n`;
 }
 
-/** What the article states, in the form that its formats read. */
+/** Gives what the article states, in the form that its formats read. */
 function stateFields(article: Article): Readonly<Record<string, string | readonly string[]>> {
   const { corrected, retracted, quoted, ...fields } = article;
   const stated = Object.entries(fields).flatMap(([name, value]) => (value === null ? [] : [[name, value]]));

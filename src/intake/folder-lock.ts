@@ -60,7 +60,7 @@ async function take(path: string, own: string): Promise<boolean> {
   }
 }
 
-/** What a lock says; null when there is none, and for what is none: a pipe, a device, a large file. */
+/** Gives what a lock says; null when there is none, and for what is none: a pipe, a device, a large file. */
 async function readHeld(path: string): Promise<string | null> {
   const bytes = await readRegularFile(path, mostBytes).catch(() => null);
   return bytes === null ? null : bytes.toString();

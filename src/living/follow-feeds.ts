@@ -25,7 +25,7 @@ export interface FollowFeedsOptions {
 /** How often feeds are asked: what publishers commonly recommend, and far from burdening anybody. */
 export const feedsEveryMs = 15 * 60 * 1000;
 
-/** Where the lease of a folder's feeds is: hidden, so that no corpus reads it. */
+/** Finds where the lease of a folder's feeds is: hidden, so that no corpus reads it. */
 export function feedsLeasePath(folder: string): string {
   return join(folder, ".verbatim-feeds.json");
 }

@@ -17,7 +17,7 @@ export interface MetricsText {
   readonly text: string;
 }
 
-/** What several processes collected, in Prometheus's text form: counts are summed. */
+/** Joins what several processes collected, in Prometheus's text form: counts are summed. */
 export async function joinMetrics(processes: readonly (readonly object[])[]): Promise<MetricsText> {
   return writeRegistry(AggregatorRegistry.aggregate(processes.map((collected) => [...collected])));
 }

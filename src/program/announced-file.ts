@@ -10,7 +10,7 @@ const mostBytes = 256 * 1024 * 1024;
 
 const kept = z.array(z.string());
 
-/** What was announced, as a file of JSON. One that is gone or damaged is one that never was: nothing is announced of what is loaded then. */
+/** Keeps what was announced in a file of JSON. One that is gone or damaged is one that never was: nothing is announced of what is loaded then. */
 export function openAnnouncedFile(path: string): AnnouncedStore {
   return {
     async read() {

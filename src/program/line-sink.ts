@@ -56,7 +56,7 @@ export function openLineSink(
   return sink;
 }
 
-/** What is left after handing on as much as is taken now; nothing when nobody is there to take it any more. */
+/** Hands on as much as is taken now and gives what is left; nothing is left when nobody is there to take it any more. */
 function handOn(take: WriteBytes, bytes: Buffer): Buffer {
   let left = bytes;
   while (left.length > 0) {

@@ -97,7 +97,7 @@ export async function openCoverage(
   return { archive, coverage, problems };
 }
 
-/** Where the snapshot of a corpus is kept, unless the setting is "off": never beside the corpus, which is somebody else's folder. */
+/** Finds where the snapshot of a corpus is kept, unless the setting is "off": never beside the corpus, which is somebody else's folder. */
 export function snapshotPath(
   corpus: string,
   { snapshot, cacheFolder }: Pick<Config, "snapshot" | "cacheFolder">,

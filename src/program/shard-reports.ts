@@ -35,7 +35,7 @@ export function reportWhenAsked(report: () => Promise<ShardReport>): void {
   });
 }
 
-/** What the process reports; null when it does not in time. */
+/** Tells what the process reports; null when it does not in time. */
 export async function askForReport(child: ChildProcess, deadlineMs: number): Promise<ShardReport | null> {
   asked += 1;
   const ask = String(asked);

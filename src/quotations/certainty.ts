@@ -18,7 +18,7 @@ const sureWithName: ReadonlySet<Rule> = new Set([
 const sureWithPronoun: ReadonlySet<Rule> = new Set(["cue after", "cue before", "same paragraph"]);
 
 /**
- * How sure an attribution is: by its rule, and by how the article names the speaker there. A last name that several
+ * Tells how sure an attribution is: by its rule, and by how the article names the speaker there. A last name that several
  * people bear is sure only when the article names one of them in full more often than any other.
  */
 export function certaintyOf({ rule, base = rule, speaker, relayedBy, joint }: Attribution): Certainty {

@@ -35,7 +35,7 @@ export function isBy({ speaker }: Quotation, { id }: Person): boolean {
   return speaker.personId === null ? `voice ${keyOf(speaker.name)}` === id : speaker.personId === id;
 }
 
-/** What is called the same: "the company (Kell Lines)" is "Kell Lines". */
+/** Gives one key for what is called the same: "the company (Kell Lines)" is "Kell Lines". */
 function keyOf(name: string): string {
   return foldedWords(/\(([^()]+)\)$/.exec(name)?.[1] ?? name).join(" ");
 }

@@ -108,7 +108,7 @@ export function openPassageReader(
   };
 }
 
-/** What the reader reads, and what is to be added to a place in it for the place in the article's body. */
+/** Gives what the reader reads, and what is to be added to a place in it for the place in the article's body. */
 function textOf({ article, excerpt }: Passage): { readonly text: string; readonly offset: number } {
   const headline = `${titleOf(article).slice(0, longestHeadline)}. `;
   return { text: headline + excerpt.text, offset: excerpt.start - headline.length };

@@ -7,7 +7,7 @@ import type { PairReading } from "./reading.ts";
 const mostTokens = 40;
 
 /**
- * What a reading says of a passage. `offset` is added to a place in the text for the place in the article's body; what lies before
+ * Gives what a reading says of a passage. `offset` is added to a place in the text for the place in the article's body; what lies before
  * the passage is its headline, where no answer is looked for. Where it begins and where it ends are taken as independent, as in
  * BERT (Devlin et al. 2019).
  */
@@ -41,7 +41,7 @@ export function readAnswer({ logit, starts, ends, spans }: PairReading, offset: 
   };
 }
 
-/** Where the likeliest answer begins and ends; null without tokens. */
+/** Finds where the likeliest answer begins and ends; null without tokens. */
 function likeliest(begins: Float64Array, closes: Float64Array) {
   let best: { readonly from: number; readonly to: number; readonly chance: number } | null = null;
   for (let from = 0; from < begins.length; from += 1)

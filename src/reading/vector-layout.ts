@@ -42,17 +42,17 @@ export function firstPage({ name, sha256, dims }: VectorSource): Buffer {
   return page;
 }
 
-/** What a key is found by: 16 characters of one byte each. */
+/** Gives what a key is found by: 16 characters of one byte each. */
 export function hashOf(key: string): string {
   return createHash("sha256").update(key).digest().toString("latin1", 0, hashBytes);
 }
 
-/** Where the next block begins, at or behind a place. */
+/** Finds where the next block begins, at or behind a place. */
 export function nextPage(at: number): number {
   return Math.ceil(at / pageBytes) * pageBytes;
 }
 
-/** What vectors take in a file, with their line in a directory. */
+/** Gives what vectors take in a file, with their line in a directory. */
 export function storedBytes(vectors: PackedVectors): number {
   return entryBytes + bytesOf(vectors);
 }
@@ -108,7 +108,7 @@ export function readDirectory(
   return { records, end: next };
 }
 
-/** What the bytes of a record hold; null when they are not what was written under its hash. */
+/** Gives what the bytes of a record hold; null when they are not what was written under its hash. */
 export function readRecord(
   bytes: Uint8Array<ArrayBuffer>,
   dims: number,

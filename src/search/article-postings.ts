@@ -197,7 +197,7 @@ function scoreAll(articles: number, terms: readonly ScoredTerm[]): ScoredPlaces 
   };
 }
 
-/** Where the place stands among growing ones, or would. */
+/** Finds where the place stands among growing ones, or would. */
 function findPlace(places: Int32Array, place: number): number {
   let [from, to] = [0, places.length];
   while (from < to) {

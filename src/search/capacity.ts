@@ -12,7 +12,7 @@ export interface Capacity {
 /** Measured: 229 MB for 100,000 passages that are indexed in memory. Bytes. */
 const bytesPerPassage = 2300;
 
-/** What fits into a heap of so many bytes, with room for reading and answering beside it. */
+/** Gives what fits into a heap of so many bytes, with room for reading and answering beside it. */
 export function capacityOf(heapBytes: number): Capacity {
   const passages = heapBytes / bytesPerPassage;
   return { ample: Math.floor(passages / 4), most: Math.floor(passages * 0.75) };

@@ -11,7 +11,7 @@ export function nameGeneration(marks: readonly string[]): string {
   return digest(marks.join("\n"));
 }
 
-/** What tells one indexed article from another: whatever of it is found by. */
+/** Gives what tells one indexed article from another: whatever of it is found by. */
 export function markArticle(article: Article, terms: readonly PassageTerms[], vocabulary: Vocabulary): string {
   const spell = (numbers: Int32Array) => Array.from(numbers, (number) => vocabulary.termOf(number)).join(" ");
   const parts = [article.id, article.publisher ?? "", article.publishedOn, spell(titleOf(terms))];

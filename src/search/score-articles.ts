@@ -15,7 +15,7 @@ export interface ArticleStatistics {
   readonly averageTitle: number;
 }
 
-/** What the articles of an index are scored with. */
+/** Gives what the articles of an index are scored with. */
 export function articleStatisticsOf(counts: TermCounts): ArticleStatistics {
   const { articles, articlesWith, titlesWith, bodyLengths, titleLengths } = counts;
   const of = Math.max(1, articles);
@@ -76,7 +76,7 @@ function scoreArticle(
   return sum * matched;
 }
 
-/** What a term adds that stands so often in one of so many fields, which is so many times as long as they are on average. */
+/** Gives what a term adds that stands so often in one of so many fields, which is so many times as long as they are on average. */
 export function scoreTerm(times: number, having: number, articles: number, lengths: number): number {
   const rarity = Math.log(1 + (articles - having + 0.5) / (having + 0.5));
   return (

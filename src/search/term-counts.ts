@@ -89,14 +89,14 @@ export function titleLength(article: CountedArticle): number {
   return Math.max(1, new Set(titleOf(article)).size);
 }
 
-/** How many different terms the body has; a passage without any counts as one more, as MiniSearch counts it. */
+/** Counts how many different terms the body has; a passage without any counts as one more, as MiniSearch counts it. */
 export function bodyLength(article: CountedArticle): number {
   const different = new Set<number>();
   for (const { ids } of article) for (const id of ids) different.add(id);
   return different.size + (article.some(({ ids }) => ids.length === 0) ? 1 : 0);
 }
 
-/** What ranking weighs terms by. */
+/** Gives what ranking weighs terms by. */
 export function statisticsOf({ passages, length, passagesWith }: TermCounts, vocabulary: Vocabulary): CorpusStatistics {
   return {
     passages,

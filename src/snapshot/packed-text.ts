@@ -65,7 +65,7 @@ export function packText(body: string, passages: readonly Passage[], terms: read
 
 const noTerms: PassageTerms = { ids: new Int32Array(), sentenceEnds: new Int32Array(), title: new Int32Array() };
 
-/** What was packed, in the order of the text. */
+/** Gives what was packed, in the order of the text. */
 export function unpackText(article: Article, { title, passages: packed }: PackedText) {
   const passages: Passage[] = [];
   const terms: PassageTerms[] = [];

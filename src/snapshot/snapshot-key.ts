@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 /**
- * What a snapshot must have been written under to be used: this very program, its packages and Node, and the same choice of
+ * Gives what a snapshot must have been written under to be used: this very program, its packages and Node, and the same choice of
  * what is served. Reads the program's own files, which are below the folder: 10 ms.
  */
 export function snapshotKey(program: string, chosen: Readonly<Record<string, unknown>>): string {

@@ -36,7 +36,7 @@ export function openStoredPostings(file: SectionFile): ArticlePostings {
   };
 }
 
-/** What near-copies are known by, by place. */
+/** Gives what near-copies are known by, by place. */
 export function openSketches(file: SectionFile): (place: number) => TextSketch {
   let packed: PackedSketches | null = null;
   return (place) => {

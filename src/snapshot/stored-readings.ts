@@ -20,7 +20,7 @@ export interface StoredReadingsOptions {
   readonly quotationsOf: (place: number) => readonly Quotation[];
 }
 
-/** What was read of articles, as a reload needs it; fetched from the disk once for each that is asked for. */
+/** Gives what was read of articles, as a reload needs it; fetched from the disk once for each that is asked for. */
 export function openStoredReadings({
   texts,
   quoted,

@@ -1,4 +1,4 @@
-/** How many columns a terminal gives the text, near enough: Chinese and emoji take two, combining marks none. */
+/** Counts how many columns a terminal gives the text, near enough: Chinese and emoji take two, combining marks none. */
 export function columnsOf(text: string): number {
   let columns = 0;
   for (const character of text)

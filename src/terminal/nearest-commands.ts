@@ -25,7 +25,7 @@ export function refuseUnknown(
   return refuse(null, error, words.didYouMean, ...list(lines));
 }
 
-/** What was typed after the other name, with its options as they were meant; without that, what has to be given. */
+/** Tells what was typed after the other name, with its options as they were meant; without that, what has to be given. */
 function lineOf({ name, options, ...command }: Command, rest: string, knowledge: OptionKnowledge): string {
   const unknown = findUnknownOption(rest, { name, options, ...command }, knowledge);
   const given = unknown ? unknown.mended : rest;

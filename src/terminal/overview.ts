@@ -6,7 +6,7 @@ import { marks } from "./marks.ts";
 
 const mostPeopleNamed = 5;
 
-/** What can be asked of the loaded coverage: its size and days, the people it quotes most, the commands. */
+/** Tells what can be asked of the loaded coverage: its size and days, the people it quotes most, the commands. */
 export function describeOverview({ commands, words }: Bot, archive: Archive): Reply {
   const articles = [...archive.sources.values()].map(({ article }) => article);
   const newest = articles[0]?.publishedOn ?? "";

@@ -33,7 +33,7 @@ const rules: readonly (readonly [CoverageMatter, (facts: Facts) => boolean])[] =
   ["list", asksForList],
 ];
 
-/** What of the coverage is asked; null for a question about the news. Every word of it is a known one. */
+/** Tells what of the coverage is asked; null for a question about the news. Every word of it is a known one. */
 export function judgeMatter(facts: Facts): CoverageMatter | null {
   const matter = rules.find(([, holds]) => holds(facts))?.[0] ?? null;
   // Who wrote a lawsuit, and how many pages it has, is news.
@@ -69,13 +69,13 @@ function asksForAllegations({ has, says, hasTopic }: Facts): boolean {
   return has("accuse") && says("who", "whom", "what");
 }
 
-/** Whether two articles are one text. */
+/** Tells whether two articles are one text. */
 function asksForCopies({ has, says, ofArticles, hasTopic }: Facts): boolean {
   if (hasTopic || says("when", "why", "how", "different", "this", "these") || !says("same")) return false;
   return (has("text") || says("which", "any")) && (ofArticles || has("outlet")) && !has("say");
 }
 
-/** What an outlet or an author has made: "what did the Herald publish", "articles by Roe". */
+/** Tells what an outlet or an author has made: "what did the Herald publish", "articles by Roe". */
 function asksForMaker({ has, says, hasAuthor, hasOutlet }: Facts): boolean {
   if (!(hasAuthor || hasOutlet) || says("when", "where", "who", "why", "how") || has("say", "happen", "newest"))
     return false;

@@ -16,7 +16,7 @@ export function partTopic(words: readonly AskedWord[]): PartedQuestion {
   return partAfter(words) ?? partBefore(words) ?? { words, topic: null, isModifier: false };
 }
 
-/** What stands behind "about", "on", "mention" or "cover", as far as the next verb. */
+/** Tells what stands behind "about", "on", "mention" or "cover", as far as the next verb. */
 function partAfter(words: readonly AskedWord[]): PartedQuestion | null {
   const opens = words.findIndex((word, at) => opensTopic(word) && words.slice(0, at).some(isTopical));
   if (opens < 0) return null;

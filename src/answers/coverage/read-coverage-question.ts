@@ -25,7 +25,7 @@ const mostWords = 24;
 const withoutDays: ReadonlySet<CoverageMatter> = new Set(["digest", "latest", "list"]);
 
 /**
- * What a question asks of the coverage itself: when its articles were published, who wrote them, how many there are. Null for a question about
+ * Tells what a question asks of the coverage itself: when its articles were published, who wrote them, how many there are. Null for a question about
  * the news: one that has any word which says nothing of articles, but for what these are to be about.
  */
 export async function readCoverageQuestion(

@@ -150,7 +150,7 @@ function presentReport({ passage, copies }: Report): FoundPassage {
   return { passage, best, answer: null, score: 1, alsoIn, otherFigures: [] };
 }
 
-/** How an article begins: the first sentences of a passage, of its first paragraph alone unless that says too little. */
+/** Tells how an article begins: the first sentences of a passage, of its first paragraph alone unless that says too little. */
 export function beginningOf({ article, excerpt, sentences }: Passage): Excerpt {
   const [first, ...others] = sentences;
   if (!first) return excerpt;

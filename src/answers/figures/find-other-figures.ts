@@ -11,7 +11,7 @@ const mostCompared = 30;
 const mostShown = 2;
 
 /**
- * Where other articles give another number or day for the same thing than the best sentences of a passage: one for
+ * Finds where other articles give another number or day for the same thing than the best sentences of a passage: one for
  * each article, in the order of the ranking, at most two. Nothing is said of who is right: one may be newer.
  */
 export function findOtherFigures(passage: Passage, best: Excerpt, ranked: readonly Ranked[]): readonly OtherFigure[] {

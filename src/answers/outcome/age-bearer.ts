@@ -60,7 +60,7 @@ function nameBeside(body: string, { start, end }: { readonly start: number; read
   return before ?? behind?.[1] ?? null;
 }
 
-/** Whether one of the names stands right before the other: "Ada Quill". */
+/** Tells whether one of the names stands right before the other: "Ada Quill". */
 function standTogether(body: string, names: ReadonlySet<string>, last: string): boolean {
   const words = findWords(body);
   return words.some(({ text }, at) => termOf(text) === last && names.has(termOf(words[at - 1]?.text ?? "") ?? ""));

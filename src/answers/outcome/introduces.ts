@@ -120,7 +120,7 @@ function isPossessive(word: Word | undefined, text: string): boolean {
   return word !== undefined && (/['’]s?$/.test(word.text) || /['’]/.test(text.charAt(word.end)));
 }
 
-/** Where the words of a name stand one after another, each with a capital. */
+/** Finds where the words of a name stand one after another, each with a capital. */
 function placesOf(name: readonly string[], words: readonly Word[]): readonly number[] {
   return words.flatMap((_, at) =>
     name.every((part, index) => isCapital(words[at + index]) && withoutPossessive(words[at + index]) === part)

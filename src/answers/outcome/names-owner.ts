@@ -2,7 +2,7 @@ import { foldText } from "../../coverage/fold.ts";
 import { keyOfWord, wholeWords } from "./word-keys.ts";
 
 /**
- * Whether a text names whose something is, where a question asks for it: "the board's e-mail" and "the e-mail of the board", but
+ * Tells whether a text names whose something is, where a question asks for it: "the board's e-mail" and "the e-mail of the board", but
  * neither "his e-mail" nor "an e-mail". False for a question that does not begin with "whose". Linear in the text.
  */
 export function namesOwner(plain: string, text: string): boolean {

@@ -3,7 +3,7 @@ import { asksForForm, hasAnswerForm } from "../question/answer-forms.ts";
 import { coverage, sentenceMatch, wordMatch } from "../ranking/features.ts";
 import type { ReadFindings } from "../read-passages.ts";
 
-/** What tells whether a question is answered, by name. Zeros where nothing was found or read. */
+/** Gives the features that tell whether a question is answered, by name. Zeros where nothing was found or read. */
 export function traitsOf({ ranked, weighed }: ReadFindings): Readonly<Record<string, number>> {
   const [first] = ranked;
   if (!first) return {};

@@ -65,7 +65,7 @@ function givesMeasure(sentence: string): boolean {
   );
 }
 
-/** Where a text has the one day or number that a kind of question asks for; null where it has none, or several. */
+/** Finds where a text has the one day or number that a kind of question asks for; null where it has none, or several. */
 export function findAnswerForm(kind: AnswerKind, text: string): Span | null {
   const form = kind === "time" ? day : kind === "age" || kind === "count" || kind === "amount" ? number : null;
   const [found, another] = form ? text.matchAll(form) : [];

@@ -35,7 +35,7 @@ const forms: readonly (readonly [AnswerKind, RegExp])[] = [
   ],
 ];
 
-/** What kind of thing the plain question asks for. */
+/** Tells what kind of thing the plain question asks for. */
 export function readAnswerKind(plain: string): AnswerKind {
   return forms.find(([, form]) => form.test(plain))?.[0] ?? "matter";
 }

@@ -19,7 +19,7 @@ const mostShort = 3;
 type Known = Pick<Knowledge, "isEnglish" | "spelling" | "vocabulary">;
 
 /**
- * Whether a question is asked in another language than English, and than the articles are written in: most of its words are written
+ * Tells whether a question is asked in another language than English, and than the articles are written in: most of its words are written
  * in other letters, or it has hardly any of the words that hold English together, and more words that neither English nor the articles
  * have. Nobody knows without a reader, which has the words of English.
  */

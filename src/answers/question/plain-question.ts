@@ -54,7 +54,7 @@ export function leaveOutDays(plain: string, days: readonly string[]): string {
   return left === "" ? plain : left;
 }
 
-/** What a word means in a chat; undefined for one that means no other, and for what is a name in the coverage: "Biz". */
+/** Tells what a word means in a chat; undefined for one that means no other, and for what is a name in the coverage: "Biz". */
 export function chatMeaning(written: string, vocabulary: Lexicon): string | undefined {
   const word = foldText(written).replaceAll("'", "");
   return isName(word, vocabulary) ? undefined : chatSpelling.get(word);

@@ -67,7 +67,7 @@ function plainTerm(written: string, term: string, knowledge: Knowledge): Questio
 }
 
 /**
- * What sounds alike is the word itself. Where a letter differs the written word stays the first match, so that its rarity is that of a
+ * A correction that sounds alike is the word itself. Where a letter differs the written word stays the first match, so that its rarity is that of a
  * word the coverage does not have.
  */
 function correctedTerm(written: string, term: string, correction: Correction, knowledge: Knowledge): QuestionTerm {

@@ -62,13 +62,13 @@ export function weighQuestion(question: Question, index: PassageIndex): WeighedQ
   };
 }
 
-/** How much it tells that a passage has a word: the logarithm of one in how many passages do. Over 0. */
+/** Gives how much it tells that a passage has a word: the logarithm of one in how many passages do. Over 0. */
 function rarity([first]: readonly Match[], statistics: CorpusStatistics): number {
   const holding = statistics.passagesWith(first?.term ?? "") + passagesAssumed * shareAssumed;
   return Math.log(1 + (statistics.passages + passagesAssumed - holding + 0.5) / (holding + 0.5));
 }
 
-/** How strongly the terms hold each term of the question. Most hold none: those share one list of zeros. */
+/** Tells how strongly the terms hold each term of the question. Most hold none: those share one list of zeros. */
 export function strengthsIn(ids: TermIds, weighed: WeighedQuestion): Strengths {
   let strengths: Strengths | null = null;
   for (const id of ids) {

@@ -8,13 +8,13 @@ import { type Charge, courtOf } from "./charge.ts";
 import { mayDeny } from "./cue-words.ts";
 import { type NameFound, namesIn, peopleOf } from "./names-in.ts";
 
-/** What the article says itself; somebody's quoted words have their speaker beside them. */
+/** Tells what the article says itself; somebody's quoted words have their speaker beside them. */
 export function readOwnAccusation(sentence: Excerpt, archive: Archive): Accusation | null {
   const accusation = readAccusation(sentence.article.body, sentence);
   return accusation && !isQuoted(accusation.cue, sentence, archive) ? accusation : null;
 }
 
-/** Whether a quotation reaches into a stretch of a sentence. */
+/** Tells whether a quotation reaches into a stretch of a sentence. */
 export function isQuoted(span: Span, sentence: Excerpt, archive: Archive): boolean {
   return quotationsIn(archive, sentence).some(({ words }) => sharedLength(words, span) > 0);
 }
@@ -39,7 +39,7 @@ export function readingOf(article: Article, archive: Archive): Reading {
   return { article, body: article.body, sentences, archive };
 }
 
-/** What an accusation says of whom, and by whom. */
+/** Tells what an accusation says of whom, and by whom. */
 export function chargeOf(found: Found, reading: Reading): Charge {
   const { span, accusation } = found;
   const { body, archive } = reading;
@@ -115,7 +115,7 @@ export function denialIn(article: Article, sentence: Span): Denial | null {
   return denial;
 }
 
-/** Whose a denial is. "He pleaded not guilty, and remains in Brooklyn" names a place, and not who pleads. */
+/** Tells whose a denial is. "He pleaded not guilty, and remains in Brooklyn" names a place, and not who pleads. */
 export function whoseIs({ by }: Denial, sentence: Span, reading: Reading): readonly NameFound[] {
   const { body, archive } = reading;
   const own = namesIn(body, by ?? sentence, archive);

@@ -31,12 +31,12 @@ export const accusingWords = once(
   () => new Set([...formsOf("accusing"), ...accusationNouns, ...suspectingForms, ...suspicions.keys(), ...filings]),
 );
 
-/** Whether a stretch has a word without which nothing is denied: a look that costs little. Linear. */
+/** Tells whether a stretch has a word without which nothing is denied: a look that costs little. Linear. */
 export function mayDeny(body: string, span: Span): boolean {
   return hasOneOf(body, span, mayDenyWords);
 }
 
-/** The same of accusing. */
+/** Tells whether a stretch has a word without which nobody is accused: a look that costs little. Linear. */
 export function mayAccuse(body: string, span: Span): boolean {
   return hasOneOf(body, span, accusingWords());
 }

@@ -61,7 +61,7 @@ export async function findElsewhere(charge: Charge, shown: Excerpt, archive: Arc
   return null;
 }
 
-/** Whether who denies is told by an office alone, "the chairman of Kell Rovers", and the accusation has it too. */
+/** Tells whether who denies is told by an office alone, "the chairman of Kell Rovers", and the accusation has it too. */
 function describes({ by }: Denial, body: string, accusation: string): boolean {
   const [, office] = (by && officeOf.exec(body.slice(by.start, by.start + longestOffice))) ?? [];
   return office !== undefined && foldText(accusation).includes(foldText(office));

@@ -35,12 +35,12 @@ function keepOwnName(name: string, { description, choices }: OptionName): Option
   return { name, description: choices ? `${description} (${Object.keys(choices).join(", ")})` : description };
 }
 
-/** What the command is typed as. */
+/** Tells what the command is typed as. */
 export function nameOf(command: string, names: CommandNames): string {
   return names[command]?.name ?? command;
 }
 
-/** What the command's option is typed as. */
+/** Tells what the command's option is typed as. */
 export function optionNameOf(command: string, option: string, names: CommandNames): string {
   return names[command]?.options[option]?.name ?? option;
 }

@@ -46,7 +46,7 @@ export function openLanguages(): FindWords {
 }
 
 /**
- * What the bot says where commands are typed by their own names: in a terminal, and in Discord to a reader whose
+ * Tells what the bot says where commands are typed by their own names: in a terminal, and in Discord to a reader whose
  * language it does not speak.
  */
 export function speakWithOwnNames(tag: LanguageTag): Words {

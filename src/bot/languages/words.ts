@@ -215,7 +215,7 @@ export interface QuotesWords {
   ) => string;
   readonly isAfter: (option: string, day: string, other: string, otherDay: string) => string;
   readonly swap: string;
-  /** The same of anybody: `3 quotes about “rent”`. */
+  /** The heading over quotes of anybody: `3 quotes about “rent”`. */
   readonly headingAny: (count: number, limits: string) => string;
   readonly noneOfAny: (limits: string) => string;
   /** Who is meant by an office that was typed in place of a name, as far as the articles tell. */

@@ -22,7 +22,7 @@ const reach = 40;
 /** A figure that a change reaches into may reach into another. */
 const mostRounds = 3;
 
-/** How the figures of both sides at these steps stand to one another: "two thirds" and "2/3", "3 March" and "Friday". */
+/** Tells how the figures of both sides at these steps stand to one another: "two thirds" and "2/3", "3 March" and "Friday". */
 export function compareFigures(context: EditContext, piece: AlignedPiece, from: number, to: number): ChangedFigures {
   const sides = [articleSide(context, piece, from, to), claimSide(context, piece, from, to)];
   let [first, last] = [from, to];

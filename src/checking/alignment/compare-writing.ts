@@ -20,7 +20,7 @@ interface Difference {
   readonly to: number;
 }
 
-/** How equal words differ in writing: capitals, contractions, other spellings of a number, and what stands between. */
+/** Tells how equal words differ in writing: capitals, contractions, other spellings of a number, and what stands between. */
 export function compareWriting(context: EditContext, steps: readonly Step[], ends: Ends): readonly Edit[] {
   const differences: Difference[] = [];
   const add = (kind: EditKind | null, from: number, to: number) => {
@@ -44,7 +44,7 @@ export function compareWriting(context: EditContext, steps: readonly Step[], end
   }));
 }
 
-/** How two equal words are written differently; null when they are not. */
+/** Tells how two equal words are written differently; null when they are not. */
 function compareWord({ index, claim }: EditContext, step: Step | undefined): EditKind | null {
   const word = claim.words[step?.claim ?? -1];
   const place = step?.place ?? -1;
@@ -78,7 +78,7 @@ function lettersOf(folded: string): string {
   return folded.replace(/[^\p{L}\p{N}$%£€¥]/gu, "");
 }
 
-/** What kind of difference there is between what stands between two words here and there; null when it is the same. */
+/** Tells what kind of difference there is between what stands between two words here and there; null when it is the same. */
 function compareBetween({ index, claim }: EditContext, one: Step | undefined, two: Step | undefined): EditKind | null {
   if (!one || !two || one.claim < 0 || two.claim < 0 || one.place < 0) return null;
   const body = articleOf(index, one.place).body;

@@ -18,7 +18,7 @@ export function isEqual({ index, phrase }: Pick<EditContext, "index" | "phrase">
   return step !== undefined && step.claim >= 0 && step.place >= 0 && index.wordAt(step.place) === phrase[step.claim];
 }
 
-/** What both sides have at these steps, as written. */
+/** Tells what both sides have at these steps, as written. */
 export function showSteps({ index, claim }: EditContext, steps: readonly Step[]): Pick<Edit, "article" | "claim"> {
   const places = steps.map(({ place }) => place).filter((place) => place >= 0);
   const words = steps.map((step) => claim.words[step.claim]).filter((word) => word !== undefined);

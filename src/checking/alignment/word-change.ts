@@ -29,7 +29,7 @@ export interface WordChange {
   readonly isKnown: (key: string) => boolean;
 }
 
-/** What kind of change it is: the gravest that fits, in this order. */
+/** Tells what kind of change it is: the gravest that fits, in this order. */
 export function kindOfChange(change: WordChange): EditKind {
   for (const [kind, fits] of rules) if (fits(change)) return kind;
   return "word";

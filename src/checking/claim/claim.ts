@@ -110,7 +110,7 @@ function outsideOf(parts: readonly string[]): readonly string[] {
   return parts.filter((_, index) => index % 2 === 0);
 }
 
-/** What stands between double marks, several pieces with an ellipsis between them; null when that is nothing or all. */
+/** Tells what stands between double marks, several pieces with an ellipsis between them; null when that is nothing or all. */
 function readQuotedParts(parts: readonly string[]): Claim | null {
   if (parts.length === 0) return null;
   const inside = parts.filter((part, index) => index % 2 === 1 && part.trim() !== "");

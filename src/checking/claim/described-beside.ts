@@ -11,7 +11,7 @@ interface Described {
 }
 
 /**
- * Who is told by the name that stands at these words: "Ada Roe's mother" of "the mother of Ada Roe", "cook" of "the cook at Ashby
+ * Tells who is meant by the name that stands at these words: "Ada Roe's mother" of "the mother of Ada Roe", "cook" of "the cook at Ashby
  * Primary". Null where the name stands for itself.
  */
 export function describedBy(words: readonly Word[], at: number, name: string): Described | null {

@@ -10,7 +10,7 @@ const mostPlaces = 5;
 const reach = 60;
 const name = /\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}'’.-]+)*/gu;
 
-/** Whose handle it is by an article that gives it with a name: "Gil Ames" for "gilames". Null where none does. */
+/** Tells whose handle it is by an article that gives it with a name: "Gil Ames" for "gilames". Null where none does. */
 export function findHandleOwner(handle: string, { words, people }: CheckedCoverage): string | null {
   const keys = readComparedWords(handle).map(({ key }) => key);
   for (const place of findPhrase(words, numberWords(words, keys), mostPlaces)) {

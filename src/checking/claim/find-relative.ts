@@ -14,7 +14,7 @@ const mostPlaces = 5;
 /** Who it is stands no further behind. UTF-16 units. */
 const reach = 160;
 
-/** Who is claimed to have spoken; "Ada Roe's mom" by any article that says who that is. */
+/** Tells who is claimed to have spoken; "Ada Roe's mom" by any article that says who that is. */
 export function findSpeaker(claimed: string, coverage: CheckedCoverage): NamedSpeaker | null {
   const typed = asPossessive(claimed, coverage.people);
   const named = nameSpeaker(typed, coverage.people);

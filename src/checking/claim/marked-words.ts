@@ -100,7 +100,7 @@ function withoutMarked(text: string, marked: readonly MarkedWords[]): string {
   return marked.reduceRight((left, { place }) => `${left.slice(0, place.start)} ${left.slice(place.end)}`, text);
 }
 
-/** Who is asked about by name before the words: "did Ana Ruiz really say". Null when nobody is. */
+/** Tells who is asked about by name before the words: "did Ana Ruiz really say". Null when nobody is. */
 export function readAskedSpeaker(text: string): string | null {
   const words = findWords(text.split(/["“„«‘]/)[0] ?? "").map((word) => ({ ...word, key: foldText(word.text) }));
   const asked = words.findIndex(
@@ -143,7 +143,7 @@ function findMarked(text: string): readonly MarkedWords[] {
   return found.toSorted((one, other) => one.place.start - other.place.start);
 }
 
-/** Where single marks may open: not before a word that is short for another. */
+/** Finds where single marks may open: not before a word that is short for another. */
 function openingsIn(text: string): readonly number[] {
   return Array.from(text.matchAll(openingSingle))
     .filter(([, word = ""]) => !elidedWords.has(word.toLowerCase()))
@@ -151,7 +151,7 @@ function openingsIn(text: string): readonly number[] {
 }
 
 /**
- * Where the mark that opens here closes: the first that can be no possessive, or else the last of those that can before
+ * Finds where the mark that opens here closes: the first that can be no possessive, or else the last of those that can before
  * another mark opens.
  */
 function closeSingle(text: string, start: number): number | null {

@@ -73,7 +73,7 @@ function isSpeakingHandle(text: string, start: number, end: number): boolean {
   return /^\s?:/.test(text.slice(end, end + 2)) || /[—–~-]\s?@$/.test(text.slice(Math.max(0, start - 3), start));
 }
 
-/** How many words from here on name somebody by what they are to another: "Ada Roe's older brother". 0 for none. */
+/** Counts how many words from here on name somebody by what they are to another: "Ada Roe's older brother". 0 for none. */
 function kinFrom(text: string, words: readonly Word[], at: number, { byWord }: PeopleIndex): number {
   const owner = words
     .slice(at, at + 4)
@@ -86,7 +86,7 @@ function kinFrom(text: string, words: readonly Word[], at: number, { byWord }: P
   return isOfPerson ? owner + noun + 2 : 0;
 }
 
-/** Who is named by an office or as somebody's kin beside a word of speech: "the board's chair", "the mayor's wife". Null for nobody. */
+/** Tells who is named by an office or as somebody's kin beside a word of speech: "the board's chair", "the mayor's wife". Null for nobody. */
 export function findRoleBeside(around: string): string | null {
   const words = findWords(around);
   for (const [at, word] of words.entries()) {
@@ -111,7 +111,7 @@ function isOfPhrase(key: string): boolean {
   return key !== "" && !functionWords.has(key) && findCueForm(key) === null && !isSpeech(key);
 }
 
-/** How many words from here on are the name of one person of the coverage. */
+/** Counts how many words from here on are the name of one person of the coverage. */
 function knownFrom(text: string, words: readonly Word[], at: number, { byWord, nameWords }: PeopleIndex): number {
   if (!byWord.has(nameKey(words[at]))) return 0;
   let people: ReadonlySet<Person> | null = null;

@@ -64,7 +64,7 @@ interface Parting {
   readonly rest: string;
 }
 
-/** What the message would claim with the words before or behind the name, the longest first. */
+/** Tells what the message would claim with the words before or behind the name, the longest first. */
 function* partsOf(text: string, { words }: Claim, { start, end }: NamedBeside): Generator<Parting> {
   const first = words.findIndex((word) => word.start >= start);
   const behind = words.findIndex((word) => word.start >= end);

@@ -103,7 +103,7 @@ export function holdersOf(role: string, body: string): readonly string[] {
 /** Dele “Dash” Okonjo: a name in marks within a name. */
 const nickname = /\s["“]([\p{L}-]{2,20})["”]\s(?=\p{Lu})/u;
 
-/** What stands before and behind it in its sentence, not beyond a mark of quotation. */
+/** Tells what stands before and behind it in its sentence, not beyond a mark of quotation. */
 function around(body: string, start: number, end: number): readonly [string, string] {
   const lead = body.slice(Math.max(0, start - reach), start);
   const rest = body.slice(end, end + reach);

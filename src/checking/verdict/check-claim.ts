@@ -20,7 +20,7 @@ import { limitPiece } from "./limit-piece.ts";
 import { standsWithin } from "./stands-within.ts";
 
 /**
- * What the coverage holds of a pasted claim. `asked` is who is claimed to have said it, a name or a person's id; null
+ * Tells what the coverage holds of a pasted claim. `asked` is who is claimed to have said it, a name or a person's id; null
  * leaves it to who is named beside the words. The claim must have words. Never throws for odd text; the cost is
  * bounded whatever is pasted.
  */
@@ -37,7 +37,7 @@ export function checkClaim(pasted: PastedClaim, asked: string | null, coverage: 
   return asWhole && (!part || isUnlike(part)) ? asWhole : (part ?? judge(pasted.whole, whole, named, coverage));
 }
 
-/** Who is named outside the marks; single marks set the claim apart only where nothing but that stands around them. */
+/** Tells who is named outside the marks; single marks set the claim apart only where nothing but that stands around them. */
 function namedAround({ around, isSingle }: PastedClaim, coverage: CheckedCoverage): string | null {
   const [named] = findNamedBeside(around, coverage);
   if (!named) return isSingle ? null : findRoleBeside(around);
@@ -115,7 +115,7 @@ function unclearIn([piece]: readonly FoundPiece[]): Frame | null {
   return piece?.quotation ? { kind: "unclear", cue: piece.sentence } : null;
 }
 
-/** What a single quotation's article tells of a denial that it was said. */
+/** Tells what a single quotation's article tells of a denial that it was said. */
 function disputeOf([piece, ...others]: readonly FoundPiece[], { sources }: CheckedCoverage): Frame | null {
   const source = piece?.quotation && others.length === 0 ? sources.get(piece.words.article.id) : undefined;
   return piece && source ? findDispute(source, piece) : null;

@@ -6,7 +6,7 @@ import type { Quotation } from "../../quotations/quotation.ts";
 import type { FoundPiece } from "../check.ts";
 import type { CheckedSource } from "../claim/checked-coverage.ts";
 
-/** Where the words stand: in which sentence, in whose quotation, and what of its sentence they leave out. */
+/** Finds where the words stand: in which sentence, in whose quotation, and what of its sentence they leave out. */
 export function describePiece(source: CheckedSource, words: Excerpt): FoundPiece {
   const sentences = source.passages.flatMap((passage) =>
     sharedLength(passage.excerpt, words) > 0 ? passage.sentences.filter((one) => sharedLength(one, words) > 0) : [],

@@ -55,7 +55,7 @@ function byOldest({ words: one }: Carrier, { words: other }: Carrier): number {
   return one.article.id === other.article.id ? 0 : one.article.id < other.article.id ? -1 : 1;
 }
 
-/** How the article has a piece that stands in it as claimed. */
+/** Tells how the article has a piece that stands in it as claimed. */
 export function toCarrier(piece: FoundPiece, frame: Frame | null, how: Carrier["how"] = howOf(piece)): Carrier {
   return { words: piece.words, how: piece.quotation ? how : "paraphrased", quotation: piece.quotation, frame };
 }
@@ -88,7 +88,7 @@ function* carryPartly(
   }
 }
 
-/** What the article has of the claim: most of it or some words in quotation marks, or the like in its own words. */
+/** Tells what the article has of the claim: most of it or some words in quotation marks, or the like in its own words. */
 function readWindow(
   { words: index }: CheckedCoverage,
   source: CheckedSource,

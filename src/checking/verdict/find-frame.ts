@@ -19,7 +19,7 @@ import type { CheckedSource } from "../claim/checked-coverage.ts";
 const nextReach = 300;
 
 /**
- * What an article does with a piece of it beside handing it on plainly: the gravest of what the article does with the quotation it
+ * Tells what an article does with a piece of it beside handing it on plainly: the gravest of what the article does with the quotation it
  * stands in, of what the speaker's own sentence does with it ("I would never say that …"), and of a question that it is. Null for
  * plain attribution.
  */

@@ -47,7 +47,7 @@ export function limitPiece(source: CheckedSource, piece: FoundPiece): FoundPiece
   return limit ? { ...piece, limit } : piece;
 }
 
-/** What the speaker says next: the next sentence of the quotation, or the first of the next one with only the telling between. */
+/** Tells what the speaker says next: the next sentence of the quotation, or the first of the next one with only the telling between. */
 function nextOf({ quotations, article }: CheckedSource, { words, quotation }: FoundPiece): Excerpt | null {
   const last = quotations.findLast((one) => one.words.start < words.end && one.words.end >= words.end) ?? quotation;
   if (!last) return null;

@@ -67,7 +67,7 @@ export function readComparedWords(text: string): readonly ComparedWord[] {
   return words;
 }
 
-/** Where the word that begins at the offset ends; the offset itself when none begins there. */
+/** Finds where the word that begins at the offset ends; the offset itself when none begins there. */
 function scanWord(text: string, start: number): number {
   const first = kindAt(text, start);
   if (first === "symbol") return start + 1;
@@ -137,7 +137,7 @@ function findCut(lower: string): { readonly at: number; readonly key: string } |
   return clitic === undefined ? null : { at: apostrophe, key: clitic };
 }
 
-/** Where a contraction is cut whose apostrophe was left out; the text has it with one. */
+/** Finds where a contraction is cut whose apostrophe was left out; the text has it with one. */
 function cutBare(full: string): { readonly at: number; readonly key: string } | null {
   const apostrophe = full.indexOf("'");
   if (full.endsWith("n't")) return { at: apostrophe - 1, key: "not" };

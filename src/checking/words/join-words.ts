@@ -100,7 +100,7 @@ function layStretches(articles: readonly Article[], older: OlderRow, newer: RowI
   return { firstPlaces, stretches };
 }
 
-/** How often each word stands in articles that are gone. */
+/** Tells how often each word stands in articles that are gone. */
 function* countLeftOut({ articles, firstPlaces, different, wordAt }: OlderRow) {
   const counts = new Int32Array(different);
   for (const [index, article] of articles.entries()) {

@@ -20,14 +20,14 @@ export function excerptAt(index: WordIndex, first: number, last: number): Excerp
   return new Excerpt(article, cutsCharacter(article.body, end) ? { start, end: end + 1 } : { start, end });
 }
 
-/** Where the word at the place begins in its article. Throws a RangeError where there is no place. */
+/** Finds where the word at the place begins in its article. Throws a RangeError where there is no place. */
 export function startOf(index: WordIndex, place: number): number {
   const start = index.startAt(place);
   if (start === undefined) throw new RangeError(`there is no place ${place} of ${index.length}`);
   return start;
 }
 
-/** Where the word at the place ends in its article. Throws a RangeError where there is no place. */
+/** Finds where the word at the place ends in its article. Throws a RangeError where there is no place. */
 export function endAt(index: WordIndex, place: number): number {
   return startOf(index, place) + (index.lengthAt(place) ?? 0);
 }

@@ -6,7 +6,7 @@ import { partedWords } from "../../english/spelling.ts";
 import { isWordKind, type Kind, kindAt } from "./letter-kinds.ts";
 
 /**
- * What is one word to compare and several as written, or a number: "twenty-one", "£3m", "7.30 p.m.", "-5", "per cent", "e-mail". An
+ * Reads what is one word to compare and several as written, or a number: "twenty-one", "£3m", "7.30 p.m.", "-5", "per cent", "e-mail". An
  * editor's "[sic]" is none, and has no key. Null for a plain word.
  */
 export function readSeveral(text: string, start: number): { readonly key: string; readonly end: number } | null {

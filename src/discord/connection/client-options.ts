@@ -17,7 +17,7 @@ export interface OneShard {
   readonly of: number;
 }
 
-/** How discord.js is set up for a bot that answers interactions and what is said to it; each value is one that was measured. */
+/** Sets discord.js up for a bot that answers interactions and what is said to it; each value is one that was measured. */
 export function clientOptions({ api, status, only = null, mentions = false }: Connection): ClientOptions {
   return {
     // Without the privileged intent, messages have words only where the bot is mentioned or written to directly.

@@ -1,5 +1,5 @@
 /**
- * Where a bot is added to a server or an account: commands only, no permissions. To one server it is added as a member, because
+ * Gives the address where a bot is added to a server or an account: commands only, no permissions. To one server it is added as a member, because
  * Discord tells of members alone that they have come.
  */
 export function inviteLink(applicationId: string, guildId: string | null = null): string {

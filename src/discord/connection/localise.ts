@@ -10,12 +10,12 @@ interface Localised {
   readonly description_localizations?: Localisations;
 }
 
-/** What a command is called and described as in each language. */
+/** Tells what a command is called and described as in each language. */
 export function localiseCommand(command: string): Localised {
   return localise(({ commandNames }) => commandNames[command]);
 }
 
-/** What an option of the command is called and described as in each language. */
+/** Tells what an option of the command is called and described as in each language. */
 export function localiseOption(command: string, option: string): Localised {
   return localise(
     ({ commandNames, privateOption, plainOption }) =>
@@ -23,12 +23,12 @@ export function localiseOption(command: string, option: string): Localised {
   );
 }
 
-/** What a value of an option is called in each language. */
+/** Tells what a value of an option is called in each language. */
 export function localiseChoice(command: string, option: string, value: string): Localised {
   return localise(({ commandNames }) => ({ name: commandNames[command]?.options[option]?.choices?.[value] }));
 }
 
-/** What the entry of a message's menu is called in each language. */
+/** Tells what the entry of a message's menu is called in each language. */
 export function localiseMenu(command: string): Localised {
   return localise(({ commandNames }) => ({ name: commandNames[command]?.menu }));
 }

@@ -74,7 +74,7 @@ export interface CommandChange {
 }
 
 /**
- * What registering would do: additions and changes in the order wanted, then removals. Empty when Discord has these
+ * Tells what registering would do: additions and changes in the order wanted, then removals. Empty when Discord has these
  * very commands, in any order; what Discord adds of its own, and its defaults, do not count.
  */
 export function listChanges(
@@ -145,7 +145,7 @@ function normalise(value: unknown, key: string): unknown {
   return keys.flatMap((one) => (isDefault(known.get(one)) ? [] : [[one, normalise(known.get(one), one)]]));
 }
 
-/** What Discord leaves out, or fills in, when it is not said. */
+/** Tells what Discord leaves out, or fills in, when it is not said. */
 function isDefault(value: unknown): boolean {
   return (
     value === undefined ||

@@ -33,7 +33,7 @@ export function answerMenu(incoming: IncomingMenu, responder: Responder, context
   return answer(answerableOf(incoming, asked, responder), () => prepare(asked, context), context);
 }
 
-/** What the command says, now. Never throws. */
+/** Tells what the command says, now. Never throws. */
 export async function replyTo({ command: name, rawOptions }: Request, context: AnswerContext): Promise<Reply> {
   const command = context.commands.find((one) => one.name === name);
   if (command) return noteContent(await respond({ command, rawOptions }, context), context.contentNotes, context.words);

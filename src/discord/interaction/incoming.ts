@@ -92,7 +92,7 @@ export interface Responder {
   followUp(message: DiscordMessage): Promise<Delivery>;
 }
 
-/** What of an interaction may be logged: ids only, because what was asked is nobody's business. */
+/** Tells what of an interaction may be logged: ids only, because what was asked is nobody's business. */
 export function describeIncoming({ id, guildId }: Interacting, command: string) {
   return { interaction: id, command, guild: guildId };
 }

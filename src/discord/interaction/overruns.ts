@@ -7,7 +7,7 @@ export function fits(message: DiscordMessage): boolean {
   return findOverruns(message).length === 0;
 }
 
-/** Which limits the message breaks, each with its value; empty when Discord takes it. */
+/** Tells which limits the message breaks, each with its value; empty when Discord takes it. */
 export function findOverruns({ components }: DiscordMessage): readonly string[] {
   const all = components.flatMap(withNested);
   const texts = all.flatMap((one) => (one.type === ComponentType.TextDisplay && "content" in one ? [one.content] : []));

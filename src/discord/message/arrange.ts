@@ -16,7 +16,7 @@ export interface Paragraph {
   readonly leadsOn?: boolean;
 }
 
-/** What is written as paragraphs: lines that follow one another become one. */
+/** Tells what is written as paragraphs: lines that follow one another become one. */
 export function joinLines(written: readonly Written[]): readonly Paragraph[] {
   const paragraphs: Paragraph[] = [];
   for (const { draft, text } of written) {

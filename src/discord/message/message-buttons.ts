@@ -41,7 +41,7 @@ interface Label extends Button {
 }
 
 /**
- * What a reader can do with a reply: turn its pages, see what stands around a passage, who else carries it, more of the
+ * Tells what a reader can do with a reply: turn its pages, see what stands around a passage, who else carries it, more of the
  * same, ask about it, show it to all or take it away; and say whether it helped, where that is asked. Rows without a button are left out; so are buttons for which the
  * request is too long.
  */

@@ -30,7 +30,7 @@ export function questionForm(mark: string, words: MessageWords): APIModalInterac
   };
 }
 
-/** What was asked in the form, and about which passage; null for a form that is not the bot's, or of an earlier one. */
+/** Tells what was asked in the form, and about which passage; null for a form that is not the bot's, or of an earlier one. */
 export function readQuestionForm(
   customId: string,
   fields: Readonly<Record<string, string>>,

@@ -112,7 +112,7 @@ function renderSharer(turn: Turn | null, { words }: Reader): readonly Paragraph[
   return [{ text: `-# ${words.message.sharedBy(`<@${turn.sharedBy}>`)}`, address: null, apart: false }];
 }
 
-/** How many drafts stand at the head of every page: the headings and warnings before the first thing that is listed. */
+/** Counts how many drafts stand at the head of every page: the headings and warnings before the first thing that is listed. */
 function countLeads(drafts: readonly Draft[]): number {
   let length = 0;
   const end = drafts.findIndex(({ leads, most }) => {

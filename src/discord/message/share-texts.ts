@@ -2,7 +2,7 @@ import { ComponentType, MessageFlags } from "discord.js";
 import type { MessageWords } from "../../bot/languages/words.ts";
 import type { DiscordMessage } from "./render-message.ts";
 
-/** What somebody was shown alone, for all to see: the texts of the message itself, where the command is too long to be given again. */
+/** Shows to all what somebody was shown alone: the texts of the message itself, where the command is too long to be given again. */
 export function shareTexts(texts: readonly string[], userId: string, words: MessageWords): DiscordMessage {
   const all = [...texts, `-# ${words.sharedBy(`<@${userId}>`)}`];
   return {

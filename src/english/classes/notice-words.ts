@@ -10,7 +10,7 @@ subsc switc techn unava updat verif visit
     .map((word) => word.slice(0, 5)),
 );
 
-/** Whether a word is met in such notices. `start` is folded, and its first five letters. */
+/** Tells whether a word is met in such notices. `start` is folded, and its first five letters. */
 export function isNoticeWord(start: string): boolean {
   return beginnings.has(start);
 }

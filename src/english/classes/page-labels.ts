@@ -26,7 +26,7 @@ story subscribe trending twitter view views watch whatsapp
 /** Words. */
 const longestLabel = 9;
 
-/** Whether a line is made of nothing but the words of labels, without the end of a sentence. `words` are folded. */
+/** Tells whether a line is made of nothing but the words of labels, without the end of a sentence. `words` are folded. */
 export function isPageLabel(words: readonly string[]): boolean {
   if (words.length === 0 || words.length > longestLabel) return false;
   const plain = words.filter((word) => !/^[\d.,]+k?$/.test(word));
@@ -45,7 +45,7 @@ const advertising: ReadonlySet<string> = new Set([
   "sponsored",
 ]);
 
-/** Whether such a line says that what stands by it is advertising: “Advertisement”, “Sponsored content”. */
+/** Tells whether such a line says that what stands by it is advertising: “Advertisement”, “Sponsored content”. */
 export function isAdvertisingLabel(words: readonly string[]): boolean {
   return isPageLabel(words) && advertising.has(words[0] ?? "");
 }

@@ -135,7 +135,7 @@ const table = once(() => {
   return built;
 });
 
-/** What a folded word may say of the coverage; empty for a word that says nothing of it. */
+/** Tells what a folded word may say of the coverage; empty for a word that says nothing of it. */
 export function publicationWordsOf(word: string): readonly PublicationWord[] {
   return [...new Set([word, singularOf(word)].flatMap((form) => table().get(form) ?? []))];
 }

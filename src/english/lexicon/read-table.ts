@@ -11,7 +11,7 @@ export function readTable(table: string): ReadonlyMap<string, ReadonlySet<string
   return read;
 }
 
-/** What this gives, made when it is first asked for: no table is read while the program starts. */
+/** Makes something when it is first asked for: no table is read while the program starts. */
 export function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | null = null;
   return () => {

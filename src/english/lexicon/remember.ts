@@ -4,7 +4,7 @@ export const longestKept = 12;
 /** So many words are kept twice over: those asked for since the last time there were so many, and those asked for before that. */
 const mostKept = 15_000;
 
-/** What is found for a word, kept for the next time it is asked for: most words of a text are asked for again and again. */
+/** Keeps what is found for a word for the next time it is asked for: most words of a text are asked for again and again. */
 export function remember<T>(find: (word: string) => T): (word: string) => T {
   let recent = new Map<string, T>();
   let earlier = new Map<string, T>();

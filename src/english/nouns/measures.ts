@@ -5,7 +5,7 @@ import { singularOf } from "./number.ts";
 
 const measures = once(() => readTable(measureTable));
 
-/** What a word behind a number can measure: "meter" for "metres", and for "m", which may be megabytes too. Empty for "runners". */
+/** Tells what a word behind a number can measure: "meter" for "metres", and for "m", which may be megabytes too. Empty for "runners". */
 export function measuresOf(word: string): ReadonlySet<string> {
   const noun = americanSpelling(singularOf(word.toLowerCase()));
   const found = measures().get(noun) ?? measures().get(word.toLowerCase()) ?? new Set();

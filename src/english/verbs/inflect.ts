@@ -59,7 +59,7 @@ function isVariant(verb: string, past: string): boolean {
   return past === `${verb}t` || past === `${verb.slice(0, -1)}t` || past === `${verb}led`;
 }
 
-/** What -ed and -ing are added to: "quipp", "stat", "report". "Deadpan" doubles as "pan" does. */
+/** Tells what -ed and -ing are added to: "quipp", "stat", "report". "Deadpan" doubles as "pan" does. */
 function stemOf(verb: string): string {
   if (verb === "deadpan" || /^[^aeiou]*(?:qu)?[aeiou][bdfglmnprtv]$/.test(verb)) return verb + verb.slice(-1);
   return verb.endsWith("e") && !/(?:ee|oe|ye)$/.test(verb) ? verb.slice(0, -1) : verb;

@@ -46,7 +46,7 @@ export function readCorrectionNotes(body: string): readonly CorrectionNote[] {
 }
 
 /**
- * What the notes make of a quotation that stands elsewhere in the article: denied where one takes words back and names who is said to
+ * Tells what the notes make of a quotation that stands elsewhere in the article: denied where one takes words back and names who is said to
  * have said them, and only reported where one speaks of the same words.
  */
 export function frameByNotes(

@@ -70,7 +70,7 @@ export function mayPassForAnother(word: string): boolean {
   );
 }
 
-/** What speaks only as it is made to, or nobody in particular. */
+/** Tells whether a word is for what speaks only as it is made to, or for nobody in particular. */
 function isNobody(word: string): boolean {
   return (
     mediumNouns.has(word) ||

@@ -18,7 +18,7 @@ export interface FrameReading {
 /** Tells whether an article stands behind its attribution: false where it denies or supposes it, `reported` where it only hands it on. */
 export type Affirmation = true | false | "reported";
 
-/** What a frame makes of an attribution. */
+/** Tells what a frame makes of an attribution. */
 export function affirmationOf(frame: Pick<FrameReading, "kind" | "ofSaying"> | null): Affirmation {
   if (!frame?.ofSaying) return true;
   return frame.kind === "reported" ? "reported" : false;

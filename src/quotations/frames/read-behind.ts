@@ -34,7 +34,7 @@ import { isText } from "./withdrawn-source.ts";
 const reach = 60;
 
 /**
- * What stands behind some words in their sentence does with them: as their verb ("“…” is a lie", "“…” does not appear in the
+ * Tells what stands behind some words in their sentence does with them: as their verb ("“…” is a lie", "“…” does not appear in the
  * speech"), as the clause that says who spoke ("“…,” she never said"), or as what is added to it ("…, a claim she has withdrawn").
  * `isIntroduced`: who speaks is said before them.
  */
@@ -139,7 +139,7 @@ function isPlainAdjective(word: string): boolean {
   return /^(?:false|incorrect|wrong)$/.test(word);
 }
 
-/** Who says it, behind the words: "she never said", "she is said to have written", "she would have said", "she allegedly said". */
+/** Tells who says it, behind the words: "she never said", "she is said to have written", "she would have said", "she allegedly said". */
 function readReporting(segments: readonly (readonly Token[])[]): FrameReading | null {
   for (const segment of segments.slice(0, 3)) {
     const verb = segment.findIndex((token, at) => isSaying(token) && !isHearsay(segment, at));

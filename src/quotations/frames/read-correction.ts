@@ -4,7 +4,7 @@ import type { FrameReading } from "./frame.ts";
 import { isQuoting, isSaying, isStatement } from "./verb-of-saying.ts";
 
 /**
- * What a paper corrects: "We quoted Roe as saying “…”. In fact she said “…”", or takes out: "The quotation “…” attributed to Roe
+ * Tells what a paper corrects: "We quoted Roe as saying “…”. In fact she said “…”", or takes out: "The quotation “…” attributed to Roe
  * has been removed".
  */
 export function readCorrection(

@@ -37,7 +37,7 @@ export interface FramedWords {
 }
 
 /**
- * What a text does with words beside handing them on plainly, from what governs them: the clause before, the verb or the clause
+ * Tells what a text does with words beside handing them on plainly, from what governs them: the clause before, the verb or the clause
  * behind, where they come from, and the next sentence where it takes them back. Plain attribution is no frame: null. Of several the
  * gravest. Linear in the sentences, which are bounded.
  */

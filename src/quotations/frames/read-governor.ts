@@ -22,7 +22,7 @@ import {
 } from "./verb-of-saying.ts";
 
 /**
- * What the clause before some words does with them: its verb or noun of saying is looked for, and what governs that. "never said
+ * Tells what the clause before some words does with them: its verb or noun of saying is looked for, and what governs that. "never said
  * that", "stopped short of saying", "threw out a claim that". A clause that only stands before a colon, and says of nobody that he
  * spoke, governs nothing: "He did not mince his words: “…”".
  */

@@ -17,7 +17,7 @@ import { behindOpener, lastSaying } from "./read-governor.ts";
 import { groupStart, isQuoting, isReporting, isStatement, isStrong } from "./verb-of-saying.ts";
 
 /**
- * What leads to some words where it is no plain "she said" that could be read: a verb of saying that hangs on another verb or
+ * Finds what leads to some words where it is no plain "she said" that could be read: a verb of saying that hangs on another verb or
  * noun which is not known to hand words on ("heard him shout", "was tempted to reply", "the idea that he wrote"). Null for plain
  * attribution, and where nothing before the words says who spoke. Linear in the tokens.
  */

@@ -8,7 +8,7 @@ import { readRetraction } from "./retraction.ts";
 import { ownsUp } from "./taken-back.ts";
 
 /**
- * What the sentence itself tells behind the words of their being taken back: "…, then deleted the post", "… before admitting he had
+ * Tells what the sentence itself tells behind the words of their being taken back: "…, then deleted the post", "… before admitting he had
  * been wrong", "in a since-deleted post".
  */
 export function readTakenBackBehind(behind: readonly Token[]): FrameReading | null {

@@ -16,7 +16,7 @@ interface Aftermath {
   readonly isAsked: boolean;
 }
 
-/** What the sentence behind the words says of them: "She never said it.", "The quotation was invented.", "Verdict: False." */
+/** Tells what the sentence behind the words says of them: "She never said it.", "The quotation was invented.", "Verdict: False." */
 export function readTakenBack({ next, sentence, isAsked }: Aftermath): FrameReading | null {
   const tokens = next.slice(0, 40);
   const [first, second] = tokens;
@@ -117,7 +117,7 @@ function findOtherHand(tokens: readonly Token[], be: number): FrameReading | nul
   return not >= 0 && isOwn ? reading(tokens[not] as Token, "denied") : null;
 }
 
-/** What carries words, where the sentence of the words speaks of such a thing: "the clip" behind "in the video she says". */
+/** Tells whether a word is for what carries words, where the sentence of the words speaks of such a thing: "the clip" behind "in the video she says". */
 function isCarried(word: string, sentence: readonly Token[]): boolean {
   return (
     /^(?:it|face|likeness|they|voice)$/.test(word) ||

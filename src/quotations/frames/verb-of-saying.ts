@@ -88,7 +88,7 @@ export function isNegation(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** Where the verb group begins whose last word is here: at "had" in "had never even said". */
+/** Finds where the verb group begins whose last word is here: at "had" in "had never even said". */
 export function groupStart(tokens: readonly Token[], verb: number): number {
   let start = verb;
   while (start > 0 && isOfGroup(tokens[start - 1])) start -= 1;

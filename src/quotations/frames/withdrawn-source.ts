@@ -11,7 +11,7 @@ import type { FrameReading } from "./frame.ts";
 import { isNegation } from "./verb-of-saying.ts";
 
 /**
- * What the words stand in was taken back by who said or printed it: "The magazine has withdrawn its interview with Roe, in which",
+ * Tells whether what the words stand in was taken back by who said or printed it: "The magazine has withdrawn its interview with Roe, in which",
  * "In a statement that she has since withdrawn,". Null where something else was withdrawn.
  */
 export function readWithdrawnSource(tokens: readonly Token[]): FrameReading | null {

@@ -4,7 +4,7 @@ import { findCueForm } from "./cue-lexicon.ts";
 import { readTokens, type Token } from "./tokens.ts";
 
 /**
- * Where the words of a mark that nobody closed end: behind their first sentence, or before who said them in it (“The boats
+ * Finds where the words of a mark that nobody closed end: behind their first sentence, or before who said them in it (“The boats
  * are safe, said Roe). When the next paragraph goes on with a mark, they may be many sentences. Null when the writer's own
  * words cannot be told from the quoted ones, as in a part of a sentence (Roe called it “a wreck and left.).
  */

@@ -24,7 +24,7 @@ function isInverted(chunks: readonly Chunk[], verb: number): boolean {
 }
 
 /**
- * Where the main clause begins: behind the comma of "But when Roe left, …", "In May, …" and "Asked by Roe, …"; 0 for
+ * Finds where the main clause begins: behind the comma of "But when Roe left, …", "In May, …" and "Asked by Roe, …"; 0 for
  * other sentences.
  */
 export function mainClauseStart(chunks: readonly Chunk[], before: number): number {

@@ -38,7 +38,7 @@ const joins = /[-–—―/]/;
 const anyMark = /[“”„‟«»「」『』"″‘’‚‛‹›'`′]/;
 const stop = /[.,;:!?…]/;
 
-/** How ill a mark opens here. A straight one that ends a word never does, nor a closing one with a space behind it. */
+/** Tells how ill a mark opens here. A straight one that ends a word never does, nor a closing one with a space behind it. */
 export function openCost(mark: Mark, body: string): Cost {
   if (mark.direction === "closes" && space.test(mark.after)) return Number.POSITIVE_INFINITY;
   const apostrophe = mark.family === "single" && elided.test(body.slice(mark.end, mark.end + 8)) ? 1 : 0;
@@ -61,7 +61,7 @@ function placeOfOpening({ before, after, direction, text, end }: Mark, body: str
   return directed ? 1 : astrayCost;
 }
 
-/** How ill a mark closes here. */
+/** Tells how ill a mark closes here. */
 export function closeCost(mark: Mark, body: string): Cost {
   return placeOfClosing(mark, body) + (mark.direction === "opens" ? reversedCost : 0);
 }
@@ -79,7 +79,7 @@ function placeOfClosing({ before, after, direction, text, start }: Mark, body: s
   return directed ? 1 : 2;
 }
 
-/** How ill two marks go together; what their forms give back of the cost of a direction is less than 0. */
+/** Tells how ill two marks go together; what their forms give back of the cost of a direction is less than 0. */
 export function pairCost(open: Mark, close: Mark): Cost {
   if (open.family !== close.family) return Number.POSITIVE_INFINITY;
   const forms = `${open.text}${close.text}`;
@@ -89,14 +89,14 @@ export function pairCost(open: Mark, close: Mark): Cost {
   return /[«»‹›]/.test(forms) ? astrayCost : 1;
 }
 
-/** How ill a quotation begins within another. In the same marks it has to begin where quotations do. */
+/** Tells how ill a quotation begins within another. In the same marks it has to begin where quotations do. */
 export function nestedCost(outer: Mark, inner: Mark, opening: Cost): Cost {
   if ((outer.direction === null) !== (inner.direction === null)) return nestedOtherwiseCost + opening;
   return outer.family === inner.family ? nestedAlikeCost + opening : 0.1;
 }
 
 /**
- * How ill a mark is no mark of a quotation: an apostrophe, inches, or an error. Within a quotation an error costs more, so
+ * Tells how ill a mark is no mark of a quotation: an apostrophe, inches, or an error. Within a quotation an error costs more, so
  * that of two readings the one with fewer quoted words is taken.
  */
 export function noMarkCost(mark: Mark, body: string, within: boolean): Cost {
@@ -109,7 +109,7 @@ export function noMarkCost(mark: Mark, body: string, within: boolean): Cost {
   return within ? astrayCost + 0.5 : astrayCost;
 }
 
-/** How ill a single mark at the edge of a word is an apostrophe. */
+/** Tells how ill a single mark at the edge of a word is an apostrophe. */
 function apostropheCost({ before, after, text, start, end }: Mark, body: string): Cost {
   if (word.test(after)) {
     if (elided.test(body.slice(end, end + 8))) return text === "‘" ? 0.4 : 0.1;

@@ -84,7 +84,7 @@ function addUnmarked(marked: readonly QuotedStretch[], unmarked: readonly Unmark
   return [...stretches, ...marked.slice(next)];
 }
 
-/** Where the line ends; one that is a quotation goes on to the signature below: “…” ¶ —Jane Roe, Kell */
+/** Finds where the line ends; one that is a quotation goes on to the signature below: “…” ¶ —Jane Roe, Kell */
 function lineEnd(body: string, start: number): number {
   const newline = body.indexOf("\n", start);
   if (newline < 0) return body.length;

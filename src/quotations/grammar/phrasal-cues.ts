@@ -2,7 +2,7 @@ import { isPhrasalVerb } from "../../english/verbs/phrasal-verbs.ts";
 import type { Token } from "./tokens.ts";
 
 /**
- * How many words a verb of saying has that is one only together with the next word or two: as she put it, he fired back,
+ * Counts how many words a verb of saying has that is one only together with the next word or two: as she put it, he fired back,
  * they chimed in, he went on, she made (it) clear, he pointed out. 0 for another verb.
  */
 export function phrasalCueLength(word: string, next: string, after: Token | undefined): 0 | 2 | 3 {

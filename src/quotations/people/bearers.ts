@@ -70,7 +70,7 @@ function groupNamesakes(people: readonly ArticlePerson[], keysOf: (person: Artic
   return new Map(Array.from(groupBy(people, keysOf), ([key, group]) => [key, openNamesakes(group)]));
 }
 
-/** What stands before the last name of one: "Rep. Jane R. Roe" is no "Mary Roe", but "J. Roe" may be Jane. */
+/** Tells what stands before the last name of one: "Rep. Jane R. Roe" is no "Mary Roe", but "J. Roe" may be Jane. */
 function calledBy(person: ArticlePerson): readonly string[] {
   return [...new Set([person.first, person.first.slice(0, 1)])].filter((name) => name !== "");
 }

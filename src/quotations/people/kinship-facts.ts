@@ -12,7 +12,7 @@ export interface KinshipFact {
   readonly person: ArticlePerson;
 }
 
-/** What a sentence says of who is whose kin, and the converse of each. */
+/** Tells what a sentence says of who is whose kin, and the converse of each. */
 export function readKinship(
   chunks: readonly Chunk[],
   references: readonly (Reference | null)[],

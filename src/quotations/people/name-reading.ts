@@ -160,7 +160,7 @@ function readEnds(tokens: readonly Token[]): readonly NameEnd[] {
   return ends;
 }
 
-/** Where the name begins in a run of capitals: behind the last title or role, or at a first name. */
+/** Finds where the name begins in a run of capitals: behind the last title or role, or at a first name. */
 function nameStart(run: readonly Token[]): number {
   let begin = 0;
   for (let index = 0; index < run.length - 1; index += 1) if (isTitle(run, index)) begin = index + 1;

@@ -39,7 +39,7 @@ export function namesOfSigners(body: string, quoted: readonly QuotedSpan[] = [])
   return [...known.values()];
 }
 
-/** Where the name stands: below the words that end at the offset, or else above them; -1 where it does not. */
+/** Finds where the name stands: below the words that end at the offset, or else above them; -1 where it does not. */
 export function findSigner(body: string, end: number, name: string): number {
   const below = body.slice(end, end + farthestSigner).indexOf(name);
   if (below >= 0) return end + below;

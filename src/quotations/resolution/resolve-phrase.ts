@@ -47,7 +47,7 @@ export function resolveChunk(body: string, chunk: Chunk, inventory: Inventory, f
   return resolvePhrase(body, chunk, inventory, focus);
 }
 
-/** What is meant that has no name; empty for nothing known. Outside of quotations "I" is the one who tells. */
+/** Tells what is meant that has no name; empty for nothing known. Outside of quotations "I" is the one who tells. */
 function unnamed(pronoun: string, focus: Focus): string {
   if (pronoun === "i") return "the narrator";
   return (

@@ -149,7 +149,7 @@ function objectOf(chunks: readonly Chunk[], verb: number): Reported | null {
 const hearing =
   /^(?:(?:caught|catch|cite|film|(?:over)?hear|quote|recall|record|remember|videotape)(?:e?d|s|ing)?|(?:quot|cit)ing|saw|sees?)$/;
 
-/** Where a subject begins: "the surgeon, Pavel Novak," with what describes the name before it. */
+/** Finds where a subject begins: "the surgeon, Pavel Novak," with what describes the name before it. */
 function startOf(chunks: readonly Chunk[], subject: number, verb: number): number {
   const enclosed = chunks[previousIndex(chunks, verb)]?.kind === "comma";
   const apposed =

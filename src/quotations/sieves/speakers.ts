@@ -30,7 +30,7 @@ export function topicOf(read: ReadSentence): Reference | null {
   return subject === null ? null : namedAt(read, headOf(read.chunks, subject));
 }
 
-/** Whose words a cue gives: its subject; of a passive, whoever stands after "by". */
+/** Tells whose words a cue gives: its subject; of a passive, whoever stands after "by". */
 export function speakerOf(read: ReadSentence, verb: number): Reference | null {
   const chunk = read.chunks[verb];
   if (chunk?.passive || isAskedBy(read, verb) || isDoneBy(read, verb)) {

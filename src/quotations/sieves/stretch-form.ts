@@ -7,7 +7,7 @@ import { documentNouns } from "../words/documents.ts";
 /** At most this many words that are nobody's are set in marks out of doubt, not as somebody's words. */
 const longestScareWords = 4;
 
-/** What stands between the marks, once it is known whose it is. */
+/** Tells what kind of words stand between the marks, once it is known whose they are. */
 export function kindOf(body: string, stretch: QuotedStretch, attribution: Attribution | null): QuotationKind {
   if (attribution && isDocument(attribution)) return "document";
   const text = body.slice(stretch.start, stretch.end);

@@ -22,7 +22,7 @@ export function findTurn(body: string, stretch: Span, inventory: Inventory): Tur
 }
 
 /**
- * Who speaks in a line of a transcript or an interview: the person its label names, or for "A:" the one who is interviewed.
+ * Tells who speaks in a line of a transcript or an interview: the person its label names, or for "A:" the one who is interviewed.
  * "refused" for one who asks, and for a label that is nobody's name before words without marks. Null for other words.
  */
 export function speakerOfLine(

@@ -5,7 +5,7 @@ import type { ArticleQuery } from "./external-index.ts";
 /** The whitespace tokenizer cuts longer words there. */
 const longestTerm = 255;
 
-/** What is asked of an index. Each word counts once in the headline and once in the body, as it does in MiniSearch. */
+/** Gives what is asked of an index. Each word counts once in the headline and once in the body, as it does in MiniSearch. */
 export function describeSearch({ terms, filter, limit }: ArticleQuery, timeoutMs: number): object {
   const should = Array.from(terms).flatMap(([term, weight]) => {
     const value = term.slice(0, longestTerm);

@@ -9,6 +9,8 @@ export interface CleanMarkdown {
   readonly leftOut: readonly string[];
   /** The first expression that only the site can fill in: `{{ site.title }}`; null without any. */
   readonly unfilled: string | null;
+  /** How many words were left out that are struck through, and so withdrawn. */
+  readonly withdrawn: number;
 }
 
 /** Stands for what was taken out, until its line is looked at. No text has this character, which is none. */
@@ -19,16 +21,21 @@ const hole = "\ufffe";
  * code is left as it is. A text without any of these is the same to the last space. Linear.
  */
 export function cleanMarkdown(text: string): CleanMarkdown {
-  if (!/[<[{%&]|^:::/m.test(text) || text.includes(hole)) return { body: text, leftOut: [], unfilled: null };
+  if (!/[<[{%&]|~~| \^|^:::/m.test(text) || text.includes(hole))
+    return { body: text, leftOut: [], unfilled: null, withdrawn: 0 };
   const leftOut = new Set<string>();
   let unfilled: string | null = null;
+  let withdrawn = 0;
   const parts = partByFences(text).map(({ part, isCode }) => {
     if (isCode) return part;
-    const cleaned = cleanProse(part, (name) => leftOut.add(name));
+    const kept = dropStruck(part, (words) => {
+      withdrawn += words.split(/\s+/).filter(Boolean).length;
+    });
+    const cleaned = cleanProse(kept, (name) => leftOut.add(name));
     unfilled ??= /\{\{[^{}\n]{1,80}\}\}/.exec(cleaned.replace(inlineCode, ""))?.[0] ?? null;
     return cleaned;
   });
-  return { body: closeHoles(parts.join("")), leftOut: [...leftOut], unfilled };
+  return { body: closeHoles(parts.join("")), leftOut: [...leftOut], unfilled, withdrawn };
 }
 
 const inlineCode = /`[^`\n]{1,500}`/g;
@@ -47,14 +54,26 @@ function partByFences(text: string): readonly { readonly part: string; readonly 
   return parts;
 }
 
+/** Takes out what tags and `~~` strike through. */
+function dropStruck(prose: string, tell: (words: string) => void): string {
+  const drop = (words: string) => {
+    tell(words);
+    return hole;
+  };
+  const text = prose.includes("~~") ? replaceOutside(prose, struckByMarks, (_, words) => drop(words)) : prose;
+  return replaceOutside(text, struckByTags, (_, _name, words) => drop(words.replace(/<[^<>]{0,1000}>/g, "")));
+}
+
+/** `~~words~~` in one paragraph. */
+const struckByMarks = /(?<![\\~])~~(?=[^\s~])((?:[^~\n]|~(?!~)|\n(?![ \t]{0,99}\n)){1,5000})(?<=\S)~~(?!~)/;
+const struckByTags =
+  /<(del|s|strike)(?:\s[^<>]{0,300})?>((?:[^<]|<(?!\/?(?:del|s|strike)[\s>])){1,5000})<\/\1\s{0,9}>/i;
+
 function cleanProse(prose: string, leaveOut: (name: string) => void): string {
   let text = prose;
   for (const [begin, end] of comments) text = dropBetween(text, begin, end);
-  text = replaceOutside(text, /<(del|s|strike)>[^<]{1,5000}<\/(?:del|s|strike)>/, (_, name) => {
-    leaveOut(name);
-    return hole;
-  });
   text = replaceOutside(text, /(?<=^|\s)%%[^%]{1,5000}%%/, () => hole);
+  text = replaceOutside(text, blockId, () => hole);
   text = turnCallouts(text);
   const dropTag = (name: string) => {
     if (!name.startsWith("end") && !silent.has(name)) leaveOut(name);
@@ -80,6 +99,9 @@ function cleanProse(prose: string, leaveOut: (name: string) => void): string {
   text = replaceOutside(text, linked, (_, name) => name || hole);
   return replaceOutside(dropElements(text), /&#?[a-z\d]{1,31};/i, (whole) => decodeReferences(whole));
 }
+
+/** By which Obsidian lets other notes lead to a paragraph: `… the mayor said. ^quote-1`. */
+const blockId = /(?<= )\^[a-z\d][a-z\d-]{1,60}(?=[ \t]{0,9}$)/im;
 
 /** What stands between these is not shown. */
 const comments = [

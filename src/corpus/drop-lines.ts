@@ -1,14 +1,13 @@
-import { findWords, foldText } from "../coverage/fold.ts";
+import { foldText } from "../coverage/fold.ts";
 import { callsReaders } from "../english/classes/calls-to-readers.ts";
 import { isPageLabel } from "../english/classes/page-labels.ts";
-import { leadsToFollowing, leadsToPerson } from "./link-places.ts";
+import { isPictureCounter, isPictureCredit } from "../english/classes/picture-credits.ts";
+import { dropBelow, isCredit, isTag, leadsAway, wordsOf } from "./lines-below.ts";
 import { readOpeningLine } from "./opening-lines.ts";
 import {
-  countWords,
   endsSentence,
   findLines,
   isHeading,
-  isProse,
   mayQuote,
   type PageLine,
   type PageNode,
@@ -32,10 +31,6 @@ export interface DroppedLines {
 
 /** Lines above the text. */
 const mostAbove = 10;
-/** Lines below the text. */
-const mostBelow = 15;
-/** Words of a line that may stand anywhere above or below the text: “5 min read”, “Opinion”. */
-const mostOfTag = 4;
 
 /**
  * Takes the lines out of an article's text that are none of it: labels of the page, the byline and day above it, and what stands
@@ -53,7 +48,7 @@ export function dropLines(root: PageNode, names: PageNames): DroppedLines {
     } else if (!isHeading(line.block)) break;
     from += 1;
   }
-  return { opening, doubtful: dropBelow(left.slice(from), names) };
+  return { opening, doubtful: dropBelow(left.slice(from), names.author) };
 }
 
 /** Verses, tables and some languages do not; nothing can be told from it there. */
@@ -77,7 +72,8 @@ function isLabel({ text, block, isSetApart }: PageLine): boolean {
   if (isSetApart || isHeading(block) || text.length > longestLabel || /[?!]$/.test(text)) return false;
   return (
     advertising.test(text) ||
-    /^\d{1,3} ?\/ ?\d{1,3}$/.test(text) ||
+    isPictureCounter(text) ||
+    isPictureCredit(text) ||
     (!mayQuote(text) && !/\.$/.test(text) && isPageLabel(wordsOf(text)))
   );
 }
@@ -91,10 +87,6 @@ function isCall(line: PageLine): boolean {
 /** UTF-16 units. */
 const longestLabel = 80;
 
-function wordsOf(text: string): readonly string[] {
-  return findWords(foldText(text)).map((word) => word.text);
-}
-
 function isAbove(line: PageLine, { title, author }: PageNames): boolean {
   const { text, block, isSetApart } = line;
   if (title !== null && foldText(text) === foldText(title)) return true;
@@ -104,18 +96,6 @@ function isAbove(line: PageLine, { title, author }: PageNames): boolean {
   return isCredit(text) || readOpeningLine(text) !== null || namesAuthor(text, author);
 }
 
-/** “5 min read”, “37 comments”, “Opinion”. In lists, only what begins with a figure. */
-function isTag(line: PageLine): boolean {
-  const { text, isSetApart } = line;
-  if (isProse(line) || mayQuote(text) || countWords(text) > mostOfTag) return false;
-  return !isSetApart || (/^\d/.test(text) && isPageLabel(wordsOf(text)));
-}
-
-function isCredit(text: string): boolean {
-  return /^(?:©|\(c\) ?\d)/i.test(text) && countWords(text) <= mostOfCredit;
-}
-
-const mostOfCredit = 12;
 /** Beside a name: “By … in Ashby”, and a day. */
 const mostOtherWords = 8;
 /** UTF-16 units. */
@@ -129,59 +109,4 @@ function namesAuthor(text: string, author: string | null): boolean {
     .map(foldText)
     .filter((name) => folded.includes(name));
   return named.length > 0 && wordsOf(text).length - wordsOf(named.join(" ")).length <= mostOtherWords;
-}
-
-/** Takes what stands below the text away, from the last line up; gives those that are told of. */
-function dropBelow(lines: readonly PageLine[], names: PageNames): readonly string[] {
-  const doubtful: string[] = [];
-  const below = lines.slice(-mostBelow).toReversed();
-  let waiting: PageLine[] = [];
-  for (const line of below) {
-    const kind = isHeading(line.block) ? "heading" : kindBelow(line, names);
-    if (kind === "text") break;
-    if (kind === "doubtful") doubtful.unshift(line.text);
-    // A heading goes with what stands below it.
-    if (kind === "heading") waiting.push(line);
-    else {
-      for (const one of [...waiting, line]) removeLine(one);
-      waiting = [];
-    }
-  }
-  for (const one of waiting) removeLine(one);
-  return doubtful;
-}
-
-type KindBelow = "doubtful" | "furniture" | "text";
-
-function kindBelow(line: PageLine, { author }: PageNames): KindBelow {
-  const { text, linked, links, isSetApart, isEmphasised } = line;
-  const isOnlyLinks = links.length > 0 && linked >= mostlyLinked * text.length;
-  if (isOnlyLinks && (!isSetApart || !isProse(line))) return "furniture";
-  if (mayQuote(text)) return "text";
-  if (isCredit(text) || isTag(line) || aboutAuthor(line, author)) return "furniture";
-  if (isSetApart) return "text";
-  if (leadsAway(line)) return "furniture";
-  if (isEmphasised && callsReaders(text) && countWords(text) <= mostOfCall) return "furniture";
-  // A name with a dash signs what is quoted above it.
-  if (isProse(line) || /^[—–―-]/.test(text)) return "text";
-  return callsReaders(text) ? "furniture" : "doubtful";
-}
-
-const mostlyLinked = 0.8;
-const mostOfCall = 30;
-
-/** “Ada Roe has covered the coast since 2012.”, of the author, and set apart by its type or by a link to her. */
-function aboutAuthor({ text, links, isEmphasised }: PageLine, author: string | null): boolean {
-  if (author === null || !author.includes(" ")) return false;
-  const folded = foldText(text);
-  const begins = author.split(", ").some((name) => name.includes(" ") && folded.startsWith(foldText(name)));
-  return begins && (isEmphasised || links.some((link) => leadsToPerson(link)));
-}
-
-/** “Follow us on Facebook, X and Instagram.”, “Sign up for our newsletter.”: short, and most of its links lead to such places. */
-function leadsAway({ text, links }: PageLine): boolean {
-  const words = countWords(text);
-  if (links.length === 0 || words > mostOfCall) return false;
-  if (!links.every(leadsToFollowing)) return false;
-  return links.length > 1 || callsReaders(text) || words <= 2 * mostOfTag;
 }

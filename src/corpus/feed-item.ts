@@ -31,6 +31,8 @@ export interface FeedItem {
   status?: string;
   postType?: string;
   password?: string;
+  /** Whether an export of WordPress has what readers wrote below it. */
+  hasComments?: true;
 }
 
 /** An element within an item, at its end. */
@@ -54,6 +56,7 @@ export function stateInItem(item: FeedItem, element: StatedElement): void {
   if (name === "atom:name" && parent === "atom:author" && grandparent === "atom:source")
     item.authorsOfSource.push(text);
   if (name === "atom:title" && parent === "atom:source") item.publisher ??= html;
+  if (name === "wp:comment_content") item.hasComments = true;
   if (name === "app:draft" && text === "yes") item.withheld ??= "draft";
   if (parent === "rss:item" || parent === "atom:entry") stateOwn(item, element);
 }

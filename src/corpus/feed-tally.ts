@@ -1,4 +1,5 @@
 import { type FileContents, noteOf, type SourceFile } from "./format.ts";
+import { describeStruck, withoutComments } from "./left-out.ts";
 
 /** Counts what a feed has that is no whole article, for its owner to know. */
 export function openFeedTally() {
@@ -6,6 +7,8 @@ export function openFeedTally() {
   const headlines: (number | null)[] = [];
   const summaries: (number | null)[] = [];
   const cut: (number | null)[] = [];
+  const struck = { line: null as number | null, words: 0 };
+  let commented: { readonly line: number | null } | null = null;
   return {
     /** An item that was not published: "draft". */
     leaveOut(why: string): void {
@@ -20,6 +23,15 @@ export function openFeedTally() {
     /** An item whose text says that it goes on elsewhere. */
     noteCut(line: number | null): void {
       cut.push(line);
+    },
+    /** Words of an item that are struck through. */
+    noteStruck(line: number | null, words: number): void {
+      if (struck.words === 0) struck.line = line;
+      struck.words += words;
+    },
+    /** An item with comments. */
+    noteComments(line: number | null): void {
+      commented ??= { line };
     },
     notes(file: SourceFile): readonly FileContents[] {
       const kinds = Array.from(leftOut, ([why, count]) => `${count} ${why}`).join(", ");
@@ -37,6 +49,8 @@ export function openFeedTally() {
         const what = `has text that is cut short in ${cut.length} of its items, of which whole sentences are read; add them by their links for the whole text`;
         notes.push(noteOf(file, cut[0] ?? null, what));
       }
+      if (struck.words > 0) notes.push(noteOf(file, struck.line, describeStruck(struck.words)));
+      if (commented) notes.push(noteOf(file, commented.line, withoutComments));
       return notes;
     },
   };

@@ -57,7 +57,7 @@ async function openItemReader(read: Feed, file: SourceFile) {
     const html = item.status === undefined ? partPlainText(stated) : renderPost(stated);
     const link = resolveLink(item, read.bases, file.address);
     const kind = item.content === undefined ? "summary" : "whole";
-    const { body, quoted, isCut } = readItemText(html, { title, publisher, link, site: read.site }, kind);
+    const { body, quoted, isCut, withdrawn } = readItemText(html, { title, publisher, link, site: read.site }, kind);
     if (body === null) {
       tally.noteHeadline(item.line);
       return nothing;
@@ -84,6 +84,8 @@ async function openItemReader(read: Feed, file: SourceFile) {
         file,
         faults.map(({ message }) => refuseFile(file, item.line, message)),
       );
+    tally.noteStruck(item.line, withdrawn);
+    if (item.hasComments) tally.noteComments(item.line);
     if (isCut) tally.noteCut(item.line);
     else if (item.content === undefined) tally.noteSummary(item.line);
     const sources: FieldSources = {

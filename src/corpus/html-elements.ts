@@ -115,6 +115,12 @@ export const labelElements: ReadonlySet<string> = new Set([...titleElements, "di
 /** Headings that may be an article's. */
 export const headlineElements: ReadonlySet<string> = new Set(["h1", "h2", "h3", "h4"]);
 
+/** Elements of a page that hold parts of it, of which no more than one is its article. */
+export const partElements: ReadonlySet<string> = new Set(["article", "body", "html", "main"]);
+
+/** Elements by which a page asks its readers for something. */
+export const askingElements: ReadonlySet<string> = new Set(["a", "form", "input"]);
+
 /** What has a caption. */
 export const pictureElements: ReadonlySet<string> = new Set(["amp-img", "img", "picture", "video"]);
 

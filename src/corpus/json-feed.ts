@@ -26,7 +26,7 @@ export async function readJsonFeed(feed: Values, file: SourceFile): Promise<File
     const whole = html ?? textOf(item["content_text"]);
     const stated = whole ?? textOf(item["summary"]) ?? "";
     const names = { title, publisher, link: textOf(url), site: textOf(feed["home_page_url"]) };
-    const { body, quoted, isCut } =
+    const { body, quoted, isCut, withdrawn } =
       html === undefined ? readPlainItem(stated, names) : readItemText(html, names, "whole");
     if (body === null) {
       tally.noteHeadline(null);
@@ -50,6 +50,7 @@ export async function readJsonFeed(feed: Values, file: SourceFile): Promise<File
       place,
       ...(html === undefined ? {} : { isRendered: true }),
     });
+    tally.noteStruck(null, withdrawn);
     if (isCut) tally.noteCut(null);
     else if (whole === undefined && part.articles.length > 0) tally.noteSummary(null);
     gathered.add(part);

@@ -2,8 +2,11 @@ import { countEntries } from "./article-list.ts";
 import { keepBriefArticle } from "./brief-article.ts";
 import { dropLines } from "./drop-lines.ts";
 import { headlineElements } from "./html-elements.ts";
+import { describeStruck, withoutComments } from "./left-out.ts";
 import { joinOpenings, type Opening } from "./opening-lines.ts";
 import { clearOtherArticles, findHeadline } from "./other-articles.ts";
+import { keepAsides } from "./page-asides.ts";
+import { clearAsks } from "./page-asks.ts";
 import { clearCaptions } from "./page-captions.ts";
 import { clearFurniture, clearNames } from "./page-furniture.ts";
 import { elementsIn, findLines, isProse, type PageNode } from "./page-lines.ts";
@@ -59,12 +62,14 @@ export async function findMainText(html: string, known: KnownOfPage): Promise<Ma
     const isWithinSite = (link: string) => leadsWithin(link, known.addresses);
     const entries = known.hasStatedBody ? 0 : countEntries(body, known, isWithinSite);
     if (entries > 0) return { ...nothing, entries };
-    if (!known.isLive) clearComments(body, known.title);
+    const hadComments = !known.isLive && clearComments(body, known.title);
     const boxes = clearTeasers(body, { title: known.title, isWithinSite });
     const others = known.isLive ? [] : clearOtherArticles(body, { ...known, isWithinSite });
     const shown = known.isOpeningNeeded ? readOpening(body, known.title) : [];
+    const asks = clearAsks(body, isWithinSite);
     clearFurniture(document);
     clearCaptions(body);
+    const asides = keepAsides(document);
     if (!known.isLive) keepBriefArticle(body, known.title);
     clearNames(document);
     const reader = new Readability(document, {
@@ -83,8 +88,11 @@ export async function findMainText(html: string, known: KnownOfPage): Promise<Ma
       notes: [
         ...boxes.map(describeBox),
         ...others.map(describeOther),
+        ...asks.map(describeAsk),
+        ...asides.map(describeAside),
         ...describeDropped(doubtful),
-        ...describeWithdrawn(blocks),
+        ...(blocks.withdrawn === 0 ? [] : [describeStruck(blocks.withdrawn)]),
+        ...(hadComments ? [withoutComments] : []),
       ],
       entries: 0,
     };
@@ -98,12 +106,16 @@ function describeOther(title: string): string {
   return `has another article below its own, ${quoteValue(title)}, which is not read`;
 }
 
-function describeBox(text: string): string {
-  return `is read without a box whose heading leads to another page: ${quoteValue(text)}`;
+function describeAside(text: string): string {
+  return `is read without what stands beside its text: ${quoteValue(text)}`;
 }
 
-function describeWithdrawn({ withdrawn }: Blocks): readonly string[] {
-  return withdrawn === 0 ? [] : [`is read without ${withdrawn} ${withdrawn === 1 ? "word" : "words"} struck through`];
+function describeAsk(text: string): string {
+  return `is read without a box that asks its readers for something: ${quoteValue(text)}`;
+}
+
+function describeBox(text: string): string {
+  return `is read without a box whose heading leads to another page: ${quoteValue(text)}`;
 }
 
 function describeDropped(lines: readonly string[]): readonly string[] {

@@ -3,6 +3,7 @@ import { dayInName } from "./day-in-name.ts";
 import { placesOf } from "./field-names.ts";
 import { type FileContents, joinContents, noteOf, refuseFile, type SourceFile } from "./format.ts";
 import { type FrontMatter, readFrontMatter } from "./front-matter.ts";
+import { describeStruck } from "./left-out.ts";
 import { findMarkdownQuotes } from "./markdown-quotes.ts";
 import { quoteValue } from "./problem.ts";
 import type { Values } from "./recognise-fields.ts";
@@ -53,7 +54,7 @@ function readArticle(
     .flatMap(({ value }) => (typeof value === "object" && value !== null ? Object.entries(value) : []));
   const raw: Values = Object.fromEntries([...nested, ...own]);
   const day = dayInName(file);
-  const { body, leftOut, unfilled } = cleanMarkdown(text);
+  const { body, leftOut, unfilled, withdrawn } = cleanMarkdown(text);
   const quoted = findMarkdownQuotes(body);
   const read = openRecordReader(file)({
     raw,
@@ -70,6 +71,7 @@ function readArticle(
   );
   if (leftOut.length > 0)
     problems.push(noteOf(file, null, `has what only its site can show, which is left out: ${leftOut.join(", ")}`));
+  if (withdrawn > 0) problems.push(noteOf(file, null, describeStruck(withdrawn)));
   if (unfilled !== null)
     problems.push(noteOf(file, null, `has ${quoteValue(unfilled)}, which only its site can fill in`));
   if (problems.length === 0) return read;

@@ -1,4 +1,5 @@
 import { asideElements, blockElements, emphasisElements, setApartElements } from "./html-elements.ts";
+import { hasVisible } from "./read-blocks.ts";
 
 /** What is read of the nodes of a page. */
 export interface PageNode {
@@ -68,7 +69,7 @@ function holdsBlock(node: PageNode): boolean {
 
 function readLine(nodes: readonly PageNode[], block: PageNode, isSetApart: boolean): PageLine | null {
   const text = tidy(nodes.map((node) => node.textContent ?? "").join(""));
-  if (text === "") return null;
+  if (!hasVisible(text)) return null;
   const read = { linked: 0, links: [] as string[], plain: 0 };
   for (const node of nodes) readInline(node, false, read);
   const link = enclosing(block, "a");

@@ -30,7 +30,7 @@ export function readBlocks(html: string, lines: "all lines" | "without lines of 
   /** Elements that are open from the one on that stands beside the text. */
   let beside = 0;
   const add = (text: string, role: "cite" | "words") => {
-    if (text !== "") quotes.add({ number: paragraphs.push(text), text, role });
+    if (hasVisible(text)) quotes.add({ number: paragraphs.push(text), text, role });
   };
   const close = () => {
     const text = words.join("");
@@ -93,6 +93,11 @@ function isOnlyLink(text: string, outside: string): boolean {
 }
 
 const mostWordsOfLead = 4;
+
+/** Sites part paragraphs by characters of no width. */
+export function hasVisible(text: string): boolean {
+  return /[^\s\p{Cf}]/u.test(text);
+}
 
 function tidy(text: string): string {
   if (!/[^\S ]| {2}/.test(text)) return text.trim();

@@ -11,6 +11,8 @@ export interface ItemText {
   readonly quoted: readonly string[];
   /** Tells whether it is only the beginning of its article. */
   readonly isCut: boolean;
+  /** How many words were left out that are struck through. */
+  readonly withdrawn: number;
 }
 
 /** Reads the text of an item without what its site adds to it. */
@@ -22,7 +24,7 @@ export function readItemText(html: string, place: ItemPlace, kind: "summary" | "
   const { text, mark } = cutText(whole, goesOn || kind === "summary" || isSnippet(paragraphs));
   // What is quoted is named by its number, and stays.
   const isQuoted = quoted.some((statement) => Number(/^(?:\d+-)?(\d+)/.exec(statement)?.[1]) >= paragraphs.length);
-  return { body: isQuoted ? whole : text, quoted, isCut: mark !== null || goesOn };
+  return { body: isQuoted ? whole : text, quoted, isCut: mark !== null || goesOn, withdrawn: blocks.withdrawn };
 }
 
 /** UTF-16 units. */
@@ -37,7 +39,7 @@ function isSnippet([only = "", ...others]: readonly string[]): boolean {
 export function readPlainItem(text: string, place: ItemPlace): ItemText {
   if (saysOnlyHeadline("", text, place)) return onlyHeadline;
   const { text: body, mark } = cutText(text);
-  return { body, quoted: [], isCut: mark !== null };
+  return { body, quoted: [], isCut: mark !== null, withdrawn: 0 };
 }
 
-const onlyHeadline: ItemText = { body: null, quoted: [], isCut: false };
+const onlyHeadline: ItemText = { body: null, quoted: [], isCut: false, withdrawn: 0 };

@@ -15,10 +15,11 @@ import { isCalledComments, isCalledThread } from "./page-names.ts";
 
 /**
  * Takes out of a page what readers wrote below its text: by what the page calls it, or by a heading such as “12 Comments” with names
- * and times below it. A part that has the page's headline, or above which no text stands, is the paper's own.
+ * and times below it. A part that has the page's headline, or above which no text stands, is the paper's own. Tells whether somebody
+ * wrote there.
  */
-export function clearComments(body: PageNode | null, title: string | null): void {
-  if (!body) return;
+export function clearComments(body: PageNode | null, title: string | null): boolean {
+  if (!body) return false;
   const headline = findHeadline(elementsIn(body, headlineElements), title);
   // Most pages have nothing that may be comments.
   let order: ReturnType<typeof openOrder> | null = null;
@@ -26,12 +27,17 @@ export function clearComments(body: PageNode | null, title: string | null): void
     order ??= openOrder(body, headline);
     return order(element);
   };
+  let hasComments = false;
+  const clear = (parts: readonly PageNode[]) => {
+    hasComments ||= isThread(parts, true);
+    for (const one of parts) one.remove();
+  };
   for (const element of elementsIn(body, blockElements)) {
     const names = ["class", "id"].map((name) => element.getAttribute(name) ?? "").join(" ");
     const isService = element.getAttribute("data-spot-im-module") !== null;
     const isCalled = isService || isCalledComments(names);
     if (!isCalled && !isCalledThread(names)) continue;
-    if (!holdsOwn(element, headline) && isBelow(element) && (isCalled || isThread([element], false))) element.remove();
+    if (!holdsOwn(element, headline) && isBelow(element) && (isCalled || isThread([element], false))) clear([element]);
   }
   for (const heading of elementsIn(body, titleElements)) {
     const text = shortText(heading, longestHeading);
@@ -46,8 +52,9 @@ export function clearComments(body: PageNode | null, title: string | null): void
     const below: PageNode[] = [];
     for (let next = head.nextSibling; next && !isHeading(next); next = next.nextSibling) below.push(next);
     if (below.some((one) => holdsOwn(one, headline)) || !isThread(below, true)) continue;
-    for (const one of [head, ...below]) one.remove();
+    clear([head, ...below]);
   }
+  return hasComments;
 }
 
 /** UTF-16 units. */

@@ -1,6 +1,7 @@
 import { checkArticle } from "./article-fields.ts";
 import { cutBody } from "./cut-body.ts";
 import { type FileContents, noteOf, type SourceFile } from "./format.ts";
+import { describeStruck, withoutComments } from "./left-out.ts";
 import { nearestField } from "./nearest-field.ts";
 import { type Problem, quoteValue } from "./problem.ts";
 import { findNameless, readAuthors } from "./read-authors.ts";
@@ -34,7 +35,7 @@ export function openRecordReader(file: SourceFile) {
     const recognised = recogniseFields(raw, order);
     const why = whyWithheld(withInner(raw));
     if (why !== null) return noteOf(file, line, `${place}is ${why}, and is left out`);
-    const finish = (read: Values, goesOn = false): FileContents => {
+    const finish = (read: Values, goesOn = false, withdrawn = 0): FileContents => {
       const fields = record.isRendered ? read : withReferencesRead(read, recognised.markup);
       const { otherwise } = record;
       const stated = otherwise ? withOtherwise(fields, withoutDayOf(raw, recognised.madeOn, otherwise.fields)) : fields;
@@ -75,12 +76,14 @@ export function openRecordReader(file: SourceFile) {
       if (nameless !== null) problems.push(locate(nameOf(from, "author"), describeNameless(nameless)));
       if (path !== null) problems.push({ ...locate(nameOf(from, "url"), describePath(path)), isNote: true });
       if (cut !== null) problems.push({ ...locate("body", cut), isNote: true });
+      if (withdrawn > 0) problems.push({ ...locate("body", describeStruck(withdrawn)), isNote: true });
+      if (article && hasComments(raw)) problems.push({ ...locate("comments", withoutComments), isNote: true });
       const sources = Object.keys(from).length > 0 ? { from } : {};
       return { articles: article ? [{ article, line, ...sources }] : [], problems };
     };
     return recognised.markup.length === 0
       ? finish(recognised.fields)
-      : renderMarkup(recognised).then((read) => finish(read.fields, read.goesOn));
+      : renderMarkup(recognised).then((read) => finish(read.fields, read.goesOn, read.withdrawn));
   };
 }
 
@@ -101,7 +104,10 @@ function withReferencesRead(fields: Values, markup: readonly string[]): Values {
 }
 
 /** Loaded only for records that hold HTML. */
-async function renderMarkup({ fields, markup }: RecognisedFields): Promise<{ fields: Values; goesOn: boolean }> {
+async function renderMarkup({
+  fields,
+  markup,
+}: RecognisedFields): Promise<{ fields: Values; goesOn: boolean; withdrawn: number }> {
   const [{ readBlocks }, { dropItemTail }] = await Promise.all([import("./read-blocks.ts"), import("./item-tail.ts")]);
   const { title, publisher, url } = fields;
   const place = { title: textOf(title) ?? "", publisher: textOf(publisher) ?? "", link: textOf(url), site: undefined };
@@ -113,7 +119,14 @@ async function renderMarkup({ fields, markup }: RecognisedFields): Promise<{ fie
   const texts = blocks.map(({ field, paragraphs }) => [field, paragraphs.join("\n\n")]);
   const quoted = blocks.find(({ field }) => field === "body")?.quoted ?? [];
   const rendered = { ...(quoted.length > 0 ? { quoted } : {}), ...fields, ...Object.fromEntries(texts) };
-  return { fields: rendered, goesOn: blocks.some(({ goesOn }) => goesOn) };
+  const withdrawn = blocks.reduce((sum, one) => sum + one.withdrawn, 0);
+  return { fields: rendered, goesOn: blocks.some(({ goesOn }) => goesOn), withdrawn };
+}
+
+/** Trafilatura gives what readers wrote as a text, others as a list. */
+function hasComments({ comments }: Values): boolean {
+  if (Array.isArray(comments)) return comments.length > 0;
+  return typeof comments === "string" && /\p{L}/u.test(comments) && /\s/.test(comments.trim());
 }
 
 function textOf(value: unknown): string | undefined {

@@ -60,7 +60,7 @@ export async function readWebPage(html: string, file: SourceFile, address: strin
   const quoted = body === found.body ? found.quoted : [];
   const { article, faults } = checkArticle({ ...fields, body, quoted }, file.name);
   const teaser = article && !updates ? describeTeaser(chosen.articles, article.body) : null;
-  const notes = [...(teaser === null ? [] : [teaser]), ...(updates ? [] : found.notes)].map((message) =>
+  const notes = [...(teaser === null ? [] : [teaser]), ...(updates || !article ? [] : found.notes)].map((message) =>
     noteOf(file, null, message),
   );
   const own: FileContents = {

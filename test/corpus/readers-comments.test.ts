@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { parseArticles } from "../../src/corpus/read-file.ts";
 import { canonical, linked, own, paragraphs, readPage, story, title } from "./saved-page.ts";
 
 const head = canonical + linked(own);
@@ -9,6 +10,7 @@ describe("what readers wrote below an article is not read with it", () => {
     "They should have built the tunnel that we were promised in the spring, when there was money for all of it.",
     "My aunt lives across the bay and she will not see the doctor until June unless the ferry does run at night.",
   ];
+  const told = "is read without the comments of its readers";
   const names = ["seadog", "Tess M.", "old_gull"];
   const items = (tag: string, css: string) =>
     [...said, ...said, ...said]
@@ -39,7 +41,12 @@ describe("what readers wrote below an article is not read with it", () => {
       `<main><article><h1>${title}</h1>${paragraphs(story)}</article>${html}</main>`,
       `<div class="page"><h1>${title}</h1><div class="text">${paragraphs(story)}</div>${html}</div>`,
     ])
-      expect((await readPage(head, page)).paragraphs, page).toEqual(story);
+      expect(await readPage(head, page), page).toMatchObject({ paragraphs: story, problems: [told] });
+  });
+  it("nor told where nobody wrote", async () => {
+    const form = '<div id="comments"><h3>Leave a Reply</h3><form><textarea></textarea></form></div>';
+    const page = `<main><article><h1>${title}</h1>${paragraphs(story)}${form}</article></main>`;
+    expect(await readPage(head, page)).toMatchObject({ paragraphs: story, problems: [] });
   });
   it.each([
     ["an interview", `<div class="conversation">${paragraphs(story)}</div>`],
@@ -53,5 +60,28 @@ describe("what readers wrote below an article is not read with it", () => {
   ])("but %s is", async (_why, html) => {
     const page = `<main><article class="comment"><h1>${title}</h1>${html}</article></main>`;
     expect((await readPage(head, page)).paragraphs).toEqual(expect.arrayContaining([...story]));
+  });
+});
+
+describe("comments that a record or an export holds are told", () => {
+  const record = { title, date: "2026-05-04", text: story.join("\n") };
+  const read = async (text: string, name: string) =>
+    (await parseArticles(Buffer.from(text), name)).problems.map(({ message }) => message);
+  const told = "is read without the comments of its readers";
+  it.each([
+    ["a text", "seadog: I have used that bridge each day.", [told]],
+    ["a list", [{ name: "seadog", text: "A shame." }], [told]],
+    ["none", "", []],
+    ["an empty list", [], []],
+    ["their number", 12, []],
+    ["whether they are allowed", "open", []],
+  ])("%s", async (_why, comments, problems) => {
+    expect(await read(JSON.stringify({ ...record, comments }), "a.jsonl")).toEqual(problems);
+  });
+  it("in an export of WordPress", async () => {
+    const item = (comment: string) =>
+      `<rss version="2.0" xmlns:wp="http://wordpress.org/export/1.2/" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>P</title><item><title>T</title><wp:post_date>2026-05-04 09:00:00</wp:post_date><wp:status>publish</wp:status><wp:post_type>post</wp:post_type><content:encoded><![CDATA[${story.join("\n\n")}]]></content:encoded>${comment}</item></channel></rss>`;
+    const comment = "<wp:comment><wp:comment_content><![CDATA[A shame.]]></wp:comment_content></wp:comment>";
+    expect([await read(item(comment), "a.xml"), await read(item(""), "a.xml")]).toEqual([[told], []]);
   });
 });

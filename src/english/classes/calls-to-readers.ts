@@ -20,6 +20,14 @@ export function callsReaders(line: string): boolean {
   return call.test(line);
 }
 
+const following =
+  /^(?:become|contribute|donate|download|follow|get (?:the|our) (?:app|newsletter)|give|join|register|sign me up|sign up|start your|subscribe|support|yes, sign)\b/i;
+
+/** Tells whether a button asks its readers to follow a site or to pay for it. */
+export function asksToFollow(button: string): boolean {
+  return following.test(button);
+}
+
 /** Tells whether a line tells where its text came out first. */
 export function tellsWhereItAppeared(line: string): boolean {
   return appeared.test(line);

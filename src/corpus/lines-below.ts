@@ -1,0 +1,138 @@
+import { findWords, foldText } from "../coverage/fold.ts";
+import { isAuthorHeading } from "../english/classes/author-headings.ts";
+import { callsReaders } from "../english/classes/calls-to-readers.ts";
+import { asksForComments, isAboutComments } from "../english/classes/comment-headings.ts";
+import { isPageLabel } from "../english/classes/page-labels.ts";
+import { isPictureCredit } from "../english/classes/picture-credits.ts";
+import { leadsToFollowing, leadsToPerson } from "./link-places.ts";
+import { countWords, isHeading, isProse, mayQuote, type PageLine, removeLine } from "./page-lines.ts";
+
+/** Lines below the text. */
+const mostBelow = 15;
+
+/**
+ * Takes what stands below the text away: a section on its author or for comments, and other lines from the last up. Gives those of which
+ * only their place and shape say that they are none of the text.
+ */
+export function dropBelow(lines: readonly PageLine[], author: string | null): readonly string[] {
+  const section = findSection(lines, author);
+  for (const line of section.lines) removeLine(line);
+  const doubtful: string[] = [];
+  const below = lines
+    .slice(0, lines.length - section.lines.length)
+    .slice(-mostBelow)
+    .toReversed();
+  let waiting: PageLine[] = [];
+  for (const line of below) {
+    const kind = isHeading(line.block) ? "heading" : kindBelow(line, author);
+    if (kind === "text") break;
+    if (kind === "doubtful") doubtful.unshift(line.text);
+    // A heading goes with what stands below it.
+    if (kind === "heading") waiting.push(line);
+    else {
+      for (const one of [...waiting, line]) removeLine(one);
+      waiting = [];
+    }
+  }
+  for (const one of waiting) removeLine(one);
+  return [...doubtful, ...section.doubtful];
+}
+
+/** Lines of a section below its heading, and their UTF-16 units: on the author, and on comments. */
+const mostOfSection = 6;
+const longestSection = 900;
+const mostOnComments = 2;
+const longestOnComments = 250;
+
+interface Section {
+  readonly lines: readonly PageLine[];
+  readonly doubtful: readonly string[];
+}
+
+const noSection: Section = { lines: [], doubtful: [] };
+
+/** The last lines, from a heading such as “About the author” or “Leave a comment” on; of the author's, those that do not name them are doubtful. */
+function findSection(lines: readonly PageLine[], author: string | null): Section {
+  const names = author?.split(", ") ?? [];
+  const from = Math.max(1, lines.length - mostBelow);
+  for (const [index, { text, block, isEmphasised, isSetApart }] of lines.slice(from).entries()) {
+    const isHead = isHeading(block) || (!isSetApart && (isEmphasised || !isProse({ text })));
+    if (!isHead || mayQuote(text)) continue;
+    // Who speaks in an interview is named again and again.
+    if (lines.filter((line) => line.text === text).length > 1) continue;
+    const below = lines.slice(from + index + 1);
+    const isAuthors = isAuthorHeading(text, names);
+    if (!isAuthors && !asksForComments(text)) continue;
+    const said = below.filter((line) => kindBelow(line, author) === "text");
+    const length = said.reduce((sum, line) => sum + line.text.length, 0);
+    if (said.length > (isAuthors ? mostOfSection : mostOnComments)) continue;
+    if (length > (isAuthors ? longestSection : longestOnComments) || said.some((line) => mayQuote(line.text))) continue;
+    const isNamed =
+      said.length === 0 || (isAuthors && said.some((line) => names.some((name) => isOf(line.text, name))));
+    return {
+      lines: lines.slice(from + index),
+      doubtful: isNamed ? [] : said.map((line) => line.text),
+    };
+  }
+  return noSection;
+}
+
+/** Whether a line begins with a name or its last part: “Roe writes about the coast.” */
+function isOf(text: string, name: string): boolean {
+  const parts = name.split(" ");
+  return [name, parts.at(-1) ?? name].some((one) => text.startsWith(`${one} `));
+}
+
+type KindBelow = "doubtful" | "furniture" | "text";
+
+function kindBelow(line: PageLine, author: string | null): KindBelow {
+  const { text, linked, links, isSetApart, isEmphasised } = line;
+  const isOnlyLinks = links.length > 0 && linked >= mostlyLinked * text.length;
+  if (isOnlyLinks && (!isSetApart || !isProse(line))) return "furniture";
+  if (mayQuote(text)) return "text";
+  if (isCredit(text) || isTag(line) || isAboutComments(text) || aboutAuthor(line, author)) return "furniture";
+  if (isSetApart) return "text";
+  if (leadsAway(line)) return "furniture";
+  if (isEmphasised && callsReaders(text) && countWords(text) <= mostOfCall) return "furniture";
+  // A name with a dash signs what is quoted above it.
+  if (isProse(line) || /^[—–―-]/.test(text)) return "text";
+  return callsReaders(text) ? "furniture" : "doubtful";
+}
+
+const mostlyLinked = 0.8;
+const mostOfCall = 30;
+/** Words of a line that may stand anywhere above or below the text: “5 min read”, “Opinion”. */
+const mostOfTag = 4;
+const mostOfCredit = 12;
+
+/** “5 min read”, “37 comments”, “Opinion”. In lists, only what begins with a figure. */
+export function isTag(line: PageLine): boolean {
+  const { text, isSetApart } = line;
+  if (isProse(line) || mayQuote(text) || countWords(text) > mostOfTag) return false;
+  return !isSetApart || (/^\d/.test(text) && isPageLabel(wordsOf(text)));
+}
+
+/** “© Uma Birchall”, “Photo: Uma Birchall”. */
+export function isCredit(text: string): boolean {
+  return (/^(?:©|\(c\) ?\d)/i.test(text) && countWords(text) <= mostOfCredit) || isPictureCredit(text);
+}
+
+/** “Ada Roe has covered the coast since 2012.”, of the author, and set apart by its type or by a link to her. */
+function aboutAuthor({ text, links, isEmphasised }: PageLine, author: string | null): boolean {
+  if (author === null || !author.includes(" ")) return false;
+  const folded = foldText(text);
+  const begins = author.split(", ").some((name) => name.includes(" ") && folded.startsWith(foldText(name)));
+  return begins && (isEmphasised || links.some((link) => leadsToPerson(link)));
+}
+
+/** “Follow us on Facebook, X and Instagram.”, “Sign up for our newsletter.”: short, and most of its links lead to such places. */
+export function leadsAway({ text, links }: PageLine): boolean {
+  const words = countWords(text);
+  if (links.length === 0 || words > mostOfCall) return false;
+  if (!links.every(leadsToFollowing)) return false;
+  return links.length > 1 || callsReaders(text) || words <= 2 * mostOfTag;
+}
+
+export function wordsOf(text: string): readonly string[] {
+  return findWords(foldText(text)).map((word) => word.text);
+}

@@ -1,0 +1,70 @@
+import type { parseHTML } from "linkedom";
+import {
+  countWords,
+  findLines,
+  isHeading,
+  isProse,
+  mayQuote,
+  type PageLine,
+  type PageNode,
+  tidy,
+} from "./page-lines.ts";
+
+type Page = ReturnType<typeof parseHTML>["document"];
+
+/** Of a box's words, as a part. */
+const mostLinked = 0.3;
+/** Words of a sentence that may be the article's own. */
+const fewestOfSentence = 8;
+
+/**
+ * Keeps boxes that an article has among its paragraphs, which Readability drops with all that stands beside a text: those with a heading
+ * and text below it. Gives the words of the others that stand nowhere else on the page.
+ */
+export function keepAsides(document: Page): readonly string[] {
+  const doubtful: string[] = [];
+  let page: string | null = null;
+  for (const aside of document.querySelectorAll("aside")) {
+    if (!standsAmongText(aside)) continue;
+    const lines = findLines(aside);
+    if (isBoxOfText(lines)) {
+      const box = document.createElement("div");
+      box.innerHTML = aside.innerHTML;
+      aside.replaceWith(box);
+      continue;
+    }
+    page ??= tidy(document.body?.textContent ?? "");
+    for (const line of lines) if (mayBeText(line) && isOnlyHere(line.text, page)) doubtful.push(line.text);
+  }
+  return doubtful;
+}
+
+/** Whether a paragraph of the text stands right above or below it. */
+function standsAmongText(aside: PageNode): boolean {
+  return [siblingOf(aside, "previousSibling"), siblingOf(aside, "nextSibling")].some((one) => {
+    const [line, ...others] = one === null ? [] : findLines(one);
+    return line !== undefined && others.length === 0 && mayBeText(line);
+  });
+}
+
+function siblingOf(node: PageNode, side: "nextSibling" | "previousSibling"): PageNode | null {
+  let at = node[side];
+  while (at && tidy(at.textContent ?? "") === "") at = at[side];
+  return at;
+}
+
+function isBoxOfText(lines: readonly PageLine[]): boolean {
+  const [head, ...below] = lines;
+  if (!head || below.length === 0 || mayQuote(head.text)) return false;
+  if (!isHeading(head.block) && !(head.isEmphasised && !isProse(head))) return false;
+  const length = below.reduce((sum, { text }) => sum + text.length, 0);
+  return below.reduce((sum, { linked }) => sum + linked, 0) <= mostLinked * length;
+}
+
+function mayBeText(line: PageLine): boolean {
+  return isProse(line) && !isHeading(line.block) && line.linked === 0 && countWords(line.text) >= fewestOfSentence;
+}
+
+function isOnlyHere(text: string, page: string): boolean {
+  return page.indexOf(text) === page.lastIndexOf(text);
+}

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
 import { isMeasured } from "../clock.ts";
 import { broken, echo, suggesting } from "./fixtures.ts";
@@ -47,6 +48,21 @@ describe.concurrent("an answer", () => {
       const [fresh = 0, old = 0] = announced.map(({ afterMs }) => afterMs);
       expect(old).toBeLessThan(fresh);
     });
+  });
+
+  it("is announced sooner when many others come after it: it will hardly be there in time", async () => {
+    const announcedAfter = async (crowd: number) => {
+      let delay = 0;
+      await withBot({ commands }, async ({ discord }) => {
+        const first = discord.command("echo", { text: "first", after: 2500 });
+        await sleep(100);
+        for (let at = 0; at < crowd; at += 1) discord.command("echo", { text: "another", after: 2500 });
+        delay = (await waitFor(first, ({ callback }) => callback)).afterMs;
+      });
+      return delay;
+    };
+    const [alone = 0, crowded = 0] = await Promise.all([announcedAfter(0), announcedAfter(6)]);
+    expect(crowded).toBeLessThan(0.8 * alone);
   });
 
   it("that is private is seen by the asker alone", async () => {

@@ -106,15 +106,19 @@ function turnAway(command: string, { words }: AnswerContext): Reply {
 /** Up to so many answers under way make nobody wait for long. */
 const mostAtLeisure = 4;
 
-/** The message when it is there before it has to be announced; how long the person waited so far counts. */
+/** The message when it is there before it has to be announced: sooner where many come meanwhile. How long the person waited so far counts. */
 async function inTime(
   message: Promise<DiscordMessage>,
   createdTimestamp: number,
   { queue }: AnswerContext,
 ): Promise<DiscordMessage | null> {
-  const prompt = await within(message, timeLimits.glance);
-  if (prompt || queue.underWay() > mostAtLeisure) return prompt;
-  return within(message, timeLimits.defer - Math.max(0, Date.now() - createdTimestamp));
+  const until = performance.now() + timeLimits.defer - Math.max(0, Date.now() - createdTimestamp);
+  let prompt = await within(message, timeLimits.glance);
+  for (;;) {
+    const left = until - performance.now();
+    if (prompt || left <= 0 || queue.underWay() > mostAtLeisure) return prompt;
+    prompt = await within(message, Math.min(left, timeLimits.glance));
+  }
 }
 
 /** The message when it is there within so many milliseconds. */

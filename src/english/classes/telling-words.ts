@@ -43,6 +43,11 @@ export const placePrepositions: ReadonlySet<string> = setOf("at in on under");
 /** Beside the nouns of statements and media: what somebody said or printed. */
 export const textNouns: ReadonlySet<string> = setOf("column confession evidence piece");
 
+/** What is filed or offered, and stands until it is withdrawn: whoever withdraws it need not take back what was said of it. */
+export const filings: ReadonlySet<string> = setOf(
+  "appeal application bid complaint demand filing invitation motion nomination objection offer petition plea proposal request suit",
+);
+
 /** Before a text that comes to somebody: "all they get is a message stating". */
 export const receivingForms: ReadonlySet<string> = setOf(
   "are encounter encountered find found get gets getting got is receive received receives was were",

@@ -47,7 +47,7 @@ export function readBehind(behind: readonly Token[], isIntroduced: boolean): Fra
     segments.map((segment, at) => readPredicate(segment, at === 0 && opensDirectly)).find(Boolean) ??
     readManner(segments.flat()) ??
     readMockery(segments) ??
-    segments.map(readOwnRetraction).find(Boolean) ??
+    segments.map((segment) => readOwnRetraction(segment, behind)).find(Boolean) ??
     (isIntroduced ? null : readReporting(segments)) ??
     segments
       .map((segment, at) =>
@@ -90,8 +90,8 @@ function readMockery(segments: readonly (readonly Token[])[]): FrameReading | nu
 }
 
 /** "said Roe, who has since withdrawn her statement": what is told of the speaker. */
-function readOwnRetraction(segment: readonly Token[]): FrameReading | null {
-  return segment[0]?.word === "who" ? readRetraction(segment) : null;
+function readOwnRetraction(segment: readonly Token[], behind: readonly Token[]): FrameReading | null {
+  return segment[0]?.word === "who" ? readRetraction(segment, behind) : null;
 }
 
 function isImitating({ word }: Token): boolean {

@@ -3,11 +3,11 @@ import { inventingForms, passiveForms, placePrepositions, pointingWords } from "
 import { type Token, wordAt } from "../grammar/tokens.ts";
 import { askOnce } from "../grammar/word-entry.ts";
 import type { FrameReading } from "./frame.ts";
-import { isDenied, isIndefinite, isText, readWithdrawal } from "./withdrawn-source.ts";
+import { isDenied, isIndefinite, isText, mayCarry, readWithdrawal } from "./withdrawn-source.ts";
 
-/** "He withdrew the remark on Tuesday", "apologised for inventing the quote", "says she was misquoted". */
-export function readRetraction(tokens: readonly Token[]): FrameReading | null {
-  const source = readWithdrawal(tokens);
+/** "He withdrew the remark on Tuesday", "apologised for inventing the quote", "says she was misquoted": of words that stand around. */
+export function readRetraction(tokens: readonly Token[], around: readonly Token[]): FrameReading | null {
+  const source = readWithdrawal(tokens, around);
   if (source) return source;
   for (const [at, token] of tokens.entries()) {
     if (!mayRetract(token.entry) || isDenied(tokens, at)) continue;
@@ -19,10 +19,10 @@ export function readRetraction(tokens: readonly Token[]): FrameReading | null {
     if (isMisquoted) return reading(token, "denied");
     const [one, other] = [wordAt(tokens, at + 1), tokens[at + 2]];
     const isOfWords =
-      /^(?:it|them)$/.test(one) || (pointingWords.has(one) && !isIndefinite(tokens[at + 1]) && isText(other));
+      /^(?:it|them)$/.test(one) || (pointingWords.has(one) && !isIndefinite(tokens[at + 1]) && isText(other) && mayCarry(other, around));
     const isTakenAgain = one === "that" && other?.word === "back";
     if (isTakenAgain && isVerb) return reading(token, "reported");
-    if (retractingVerbs.has(token.word) && isOfRetracted(tokens, at)) return reading(token, "reported");
+    if (retractingVerbs.has(token.word) && isOfRetracted(tokens, at, around)) return reading(token, "reported");
     if (isVerb && isOfWords) return reading(token, "reported");
     if (isRecanting(tokens, at)) return reading(token, "reported");
     if (isOfWords && inventingForms.has(token.word)) return reading(token, "denied");
@@ -46,10 +46,10 @@ function isRecanting(tokens: readonly Token[], at: number): boolean {
 }
 
 /** "The report was later retracted". */
-function isOfRetracted(tokens: readonly Token[], at: number): boolean {
+function isOfRetracted(tokens: readonly Token[], at: number, around: readonly Token[]): boolean {
   const be = tokens.slice(Math.max(0, at - 3), at).findIndex(({ word }) => passiveForms.has(word));
   const subject = tokens.slice(0, at).findIndex(isText);
-  return be >= 0 && subject >= 0 && subject <= 2 && pointingWords.has(wordAt(tokens, 0));
+  return be >= 0 && subject >= 0 && subject <= 2 && mayCarry(tokens[subject], around) && pointingWords.has(wordAt(tokens, 0));
 }
 
 function reading({ start, end }: Token, kind: FrameReading["kind"]): FrameReading {

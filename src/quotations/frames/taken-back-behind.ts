@@ -16,7 +16,7 @@ export function readTakenBackBehind(behind: readonly Token[]): FrameReading | nu
     if (isOwned(behind, at) || isDeletedMedium(behind, at))
       return { kind: "reported", cue: { start: token.start, end: token.end }, ofSaying: true };
   for (const segment of splitSegments(behind)) {
-    const found = segment.length > 0 ? readRetraction(segment) : null;
+    const found = segment.length > 0 ? readRetraction(segment, behind) : null;
     if (found) return found;
   }
   return null;

@@ -34,7 +34,7 @@ export function readTakenBack({ next, sentence, isAsked }: Aftermath): FrameRead
       readDenial(segment) ??
       readFalsehood(segment, sentence) ??
       readCalledBehind(segment) ??
-      readRetraction(segment) ??
+      readRetraction(segment, sentence) ??
       readOwningUp(segment, sentence);
     if (found) return found;
   }

@@ -4,7 +4,7 @@ import {
   statementNouns,
   unpublishingVerbs,
 } from "../../english/classes/attribution-words.ts";
-import { contentWords, pointingWords, takingForms, textNouns } from "../../english/classes/telling-words.ts";
+import { contentWords, filings, pointingWords, takingForms, textNouns } from "../../english/classes/telling-words.ts";
 import { isNounOf } from "../../english/nouns/nouns.ts";
 import { type Token, wordAt } from "../grammar/tokens.ts";
 import type { FrameReading } from "./frame.ts";
@@ -15,15 +15,21 @@ import { isNegation } from "./verb-of-saying.ts";
  * "In a statement that she has since withdrawn,". Null where something else was withdrawn.
  */
 export function readWithdrawnSource(tokens: readonly Token[]): FrameReading | null {
-  return findTakingBack(tokens, (object) => tokens.slice(object + 1).some(({ word }) => contentWords.has(word)));
+  return findTakingBack(tokens, {
+    around: tokens,
+    isSource: (object) => tokens.slice(object + 1).some(({ word }) => contentWords.has(word)),
+  });
 }
 
-/** The withdrawal of words that stand in the sentence before: "The magazine has withdrawn its interview with Roe." "A remark" is another. */
-export function readWithdrawal(tokens: readonly Token[]): FrameReading | null {
-  return findTakingBack(
-    tokens,
-    (object) => !isIndefinite(tokens.slice(0, object + 1).findLast(({ word }) => pointingWords.has(word))),
-  );
+/**
+ * The withdrawal of words that stand in the sentence around: "The magazine has withdrawn its interview with Roe." "A remark" is
+ * another.
+ */
+export function readWithdrawal(tokens: readonly Token[], around: readonly Token[]): FrameReading | null {
+  return findTakingBack(tokens, {
+    around,
+    isSource: (object) => !isIndefinite(tokens.slice(0, object + 1).findLast(({ word }) => pointingWords.has(word))),
+  });
 }
 
 /** "a", "an": what stands behind was not spoken of before. */
@@ -31,12 +37,19 @@ export function isIndefinite(token: Token | undefined): boolean {
   return token !== undefined && /^an?$/.test(token.word);
 }
 
-function findTakingBack(tokens: readonly Token[], isSource: (object: number) => boolean): FrameReading | null {
+interface Taken {
+  /** The sentence of the words. */
+  readonly around: readonly Token[];
+  isSource(object: number): boolean;
+}
+
+function findTakingBack(tokens: readonly Token[], { around, isSource }: Taken): FrameReading | null {
   for (const [at, token] of tokens.entries()) {
     if (tokens[at - 1]?.word === "to" || !isTakingBack(tokens, at) || isDenied(tokens, at)) continue;
     const object = objectOf(tokens, at);
-    const isTaken = object >= 0 && isOfVerb(token, tokens[object]) && isSource(object);
-    if (isTaken || (object < 0 && isDescribed(tokens, at)))
+    const isTaken =
+      object >= 0 && isOfVerb(token, tokens[object]) && isSource(object) && mayCarry(tokens[object], around);
+    if (isTaken || (object < 0 && isDescribed(tokens, at, around)))
       return { kind: "reported", cue: { start: token.start, end: token.end }, ofSaying: true };
   }
   return null;
@@ -61,12 +74,12 @@ function objectOf(tokens: readonly Token[], verb: number): number {
 }
 
 /** "a statement that he has since withdrawn": the noun stands before the clause of the verb. */
-function isDescribed(tokens: readonly Token[], verb: number): boolean {
+function isDescribed(tokens: readonly Token[], verb: number, around: readonly Token[]): boolean {
   const clause = tokens.slice(Math.max(0, verb - 8), verb);
   const that = clause.findLastIndex(({ word }) => /^(?:that|which)$/.test(word));
   const isEnd = tokens[verb + 1] === undefined || tokens[verb + 1]?.kind === "mark";
   const noun = clause[that - 1]?.kind === "mark" ? clause[that - 2] : clause[that - 1];
-  return isEnd && that > 0 && isText(noun);
+  return isEnd && that > 0 && isText(noun) && mayCarry(noun, around);
 }
 
 /** "did not apologise or retract": true where the verb that stands here is denied. */
@@ -79,6 +92,14 @@ export function isDenied(tokens: readonly Token[], verb: number): boolean {
 function isOfVerb({ word }: Token, object: Token | undefined): boolean {
   const isOfSpeaker = retractingVerbs.has(word) || /^t[ao]/.test(word) || /^apolog/.test(word);
   return isOfSpeaker ? isText(object) : mediumNouns.has(object?.word ?? "");
+}
+
+/** False for what is filed or offered, as long as the words do not stand "in her complaint". */
+export function mayCarry(noun: Token | undefined, around: readonly Token[]): boolean {
+  if (!noun || !filings.has(noun.word)) return true;
+  return around.some(
+    ({ word }, at) => word === noun.word && around.slice(Math.max(0, at - 3), at).some((one) => one.word === "in"),
+  );
 }
 
 /** A noun of what somebody says, or of what carries it. */

@@ -128,6 +128,17 @@ const rows: readonly (readonly [string, string, string | null])[] = [
     "“We need a new plan,” said Paul Adler. He has since withdrawn his bid for the company.",
     "Paul Adler",
   ],
+  ...[
+    "“He pushed me down the stairs,” said Ada Roe, who later withdrew her complaint.",
+    "“He pushed me down the stairs,” Ada Roe told police. She has since withdrawn the complaint.",
+    "“He pushed me down the stairs,” said Ada Roe. Roe withdrew her petition in June.",
+    "“He pushed me down the stairs,” said Ada Roe. The firm later withdrew its offer of a settlement.",
+    "“He pushed me down the stairs,” said Ada Roe. The complaint was later withdrawn.",
+    "“He pushed me down the stairs,” said Ada Roe, who filed a complaint that she later withdrew.",
+    "“He pushed me down the stairs,” said Ada Roe. France has since retracted its request.",
+  ].map((text): [string, string, string] => ["what was withdrawn is no statement", text, "Ada Roe"]),
+  ["withdrawn", "“He pushed me,” Ada Roe wrote in her complaint. She has since withdrawn the complaint.", null],
+  ["withdrawn", "In a complaint that she has since withdrawn, Ada Roe wrote: “He pushed me.”", null],
   [
     "an interview that was withdrawn",
     "The magazine has withdrawn its interview with Lars Toft, in which he said: “I bought the vote.”",

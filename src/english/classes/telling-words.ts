@@ -78,6 +78,9 @@ export const callingVerbs: ReadonlySet<string> = setOf(
 /** Verbs that only tell that somebody says something. */
 export const plainSaying: ReadonlySet<string> = setOf("post say state tell tweet write");
 
+/** Before a clause that tells when something was said. */
+export const timeOpeners: ReadonlySet<string> = setOf("after before since until when");
+
 /** Months that are first names. */
 export const monthNames: ReadonlySet<string> = setOf("april august june may");
 

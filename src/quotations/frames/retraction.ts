@@ -19,7 +19,8 @@ export function readRetraction(tokens: readonly Token[], around: readonly Token[
     if (isMisquoted) return reading(token, "denied");
     const [one, other] = [wordAt(tokens, at + 1), tokens[at + 2]];
     const isOfWords =
-      /^(?:it|them)$/.test(one) || (pointingWords.has(one) && !isIndefinite(tokens[at + 1]) && isText(other) && mayCarry(other, around));
+      /^(?:it|them)$/.test(one) ||
+      (pointingWords.has(one) && !isIndefinite(tokens[at + 1]) && isText(other) && mayCarry(other, around));
     const isTakenAgain = one === "that" && other?.word === "back";
     if (isTakenAgain && isVerb) return reading(token, "reported");
     if (retractingVerbs.has(token.word) && isOfRetracted(tokens, at, around)) return reading(token, "reported");
@@ -49,7 +50,9 @@ function isRecanting(tokens: readonly Token[], at: number): boolean {
 function isOfRetracted(tokens: readonly Token[], at: number, around: readonly Token[]): boolean {
   const be = tokens.slice(Math.max(0, at - 3), at).findIndex(({ word }) => passiveForms.has(word));
   const subject = tokens.slice(0, at).findIndex(isText);
-  return be >= 0 && subject >= 0 && subject <= 2 && mayCarry(tokens[subject], around) && pointingWords.has(wordAt(tokens, 0));
+  return (
+    be >= 0 && subject >= 0 && subject <= 2 && mayCarry(tokens[subject], around) && pointingWords.has(wordAt(tokens, 0))
+  );
 }
 
 function reading({ start, end }: Token, kind: FrameReading["kind"]): FrameReading {

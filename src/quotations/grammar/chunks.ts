@@ -1,3 +1,4 @@
+import { doubtfulCalendarNames } from "../../english/classes/calendar-words.ts";
 import * as words from "../../english/classes/closed-classes.ts";
 import { type Chunk, makeChunk } from "./chunk.ts";
 import { closedClass } from "./closed-classes.ts";
@@ -41,8 +42,9 @@ function asideLength(tokens: readonly Token[], from: number): number {
   }
   if (!token || !next || next.possessive || !mayOpenAside(token.entry)) return 0;
   if (opensSetPhrase.test(token.word) && setPhrases.has(`${token.word} ${next.word}`)) return 2;
-  const date = next.capital && words.dates.has(next.word);
-  if (date && opensDate.test(token.word)) return partsOfDay.test(wordAt(tokens, from + 2)) ? 3 : 2;
+  const date = next.capital && (words.dates.has(next.word) || doubtfulCalendarNames.has(next.word));
+  if (date && opensDate.test(token.word) && !(token.word === "by" && tokens[from + 2]?.capital))
+    return partsOfDay.test(wordAt(tokens, from + 2)) ? 3 : 2;
   if (token.capital && words.dates.has(token.word) && partsOfDay.test(next.word)) return 2;
   return pointsToTime.test(token.word) &&
     /^(?:week|month|year|morning|afternoon|evening|night|day|fall|spring|summer|winter)$/.test(next.word)

@@ -9,7 +9,7 @@ import { documentNouns } from "../words/documents.ts";
 import { groupNouns } from "../words/person-nouns.ts";
 import type { Focus } from "./salience.ts";
 
-const genderOfPronoun: ReadonlyMap<string, Gender> = new Map([
+export const genderOfPronoun: ReadonlyMap<string, Gender> = new Map([
   ["he", "male"],
   ["her", "female"],
   ["him", "male"],

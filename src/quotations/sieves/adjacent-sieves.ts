@@ -1,3 +1,4 @@
+import { plainSaying, timeOpeners } from "../../english/classes/telling-words.ts";
 import type { Chunk } from "../grammar/chunk.ts";
 import { labelEnd } from "../grammar/labels.ts";
 import { isPhrase, wordOf } from "../grammar/phrases.ts";
@@ -30,8 +31,23 @@ export function signed(read: ReadSentence, quote: number): Reference | null {
 /** Roe said, “…” and Roe said that “…”: nothing else between. */
 export function saidBefore(read: ReadSentence, quote: number): Reference | null {
   const verb = cueRightBefore(read, quote);
-  const speaker = verb !== null && read.chunks[verb]?.cue?.strength === "said" ? speakerOf(read, verb) : null;
+  const isSaid = verb !== null && read.chunks[verb]?.cue?.strength === "said";
+  const speaker = isSaid ? speakerOf(read, outerOfTime(read.chunks, verb) ?? verb) : null;
   return speaker && isAnybody(speaker) ? null : speaker;
+}
+
+/** Roe said in May, after Doe complained: “…”: a verb of saying that has told nothing yet; the other clause tells when. */
+function outerOfTime(chunks: readonly Chunk[], verb: number): number | null {
+  const subject = subjectOf(chunks, verb);
+  const opener = subject === null || subject > verb ? -1 : subject - 1;
+  if (!timeOpeners.has(wordOf(chunks[opener]))) return null;
+  const outer = chunks.findLastIndex(({ kind }, index) => index < opener && kind === "verb");
+  const chunk = chunks[outer];
+  const between = chunks.slice(outer + 1, opener);
+  const hasObject = isPhrase(between[0]) && !chunk?.cue?.told;
+  const hasTold = hasObject || chunks.slice(0, opener).some(({ kind }) => kind === "quote");
+  const tells = hasTold || between.some(({ kind }) => /^(?:colon|conjunction|relative)$/.test(kind));
+  return plainSaying.has(chunk?.cue?.verb ?? "") && !chunk?.infinitive && !tells ? outer : null;
 }
 
 function cueRightBefore(read: ReadSentence, quote: number): number | null {

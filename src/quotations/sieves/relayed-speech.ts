@@ -1,10 +1,9 @@
-import { isHumanNoun } from "../../english/nouns/human-nouns.ts";
 import type { Chunk } from "../grammar/chunk.ts";
 import { isPhrase, lastWordOf, previousIndex, wordOf } from "../grammar/phrases.ts";
 import { isCleft } from "../grammar/relative-clauses.ts";
 import { subjectOf } from "../grammar/subjects.ts";
 import type { ReadSentence, Reference } from "../reading-context.ts";
-import { groupNouns } from "../words/person-nouns.ts";
+import { genderOfPronoun } from "../resolution/resolve-phrase.ts";
 import { accordingTo } from "./according-to.ts";
 import { namedAt, speakerOf } from "./speakers.ts";
 
@@ -17,21 +16,32 @@ export interface RelayedSpeech {
 /**
  * Roe said that Doe told her: “…”; Roe recalled Doe saying, “…”; according to Roe, Doe answered, “…”. The words stand
  * right behind a verb of saying in the clause that somebody reports, so they are its subject's. Null for any other words,
- * and for somebody who reports what he or she said.
+ * and for somebody who reports what he or she said; "refused" where it is somebody else who is not known.
  */
-export function findRelayedSpeech(read: ReadSentence, quote: number): RelayedSpeech | null {
+export function findRelayedSpeech(read: ReadSentence, quote: number): RelayedSpeech | "refused" | null {
   const before = governingVerb(read.chunks, quote) ?? quotingVerb(read.chunks, quote);
   const verb = before ?? verbOfClauseBehind(read.chunks, quote);
   if (verb === null) return null;
   const reported = standsAsClause(read.chunks, verb) ? clauseOf(read.chunks, verb) : objectOf(read.chunks, verb);
   if (!reported) return null;
-  const speaker = namedAt(read, reported.subject);
-  const isGroup = before === null && speaker?.form === "description";
-  if (!speaker || (!speaker.person && !isSomebody(speaker) && !isGroup)) return null;
   const relayedBy = reported.outer === null ? accordingTo(read, quote) : speakerOf(read, reported.outer);
+  const isPassive = read.chunks[verb]?.passive === true;
+  const speaker = isPassive ? speakerOf(read, verb) : namedAt(read, reported.subject);
+  if (!speaker) return isPassive ? "refused" : null;
+  if (speaker.text === "" && !speaker.person) return isSomebodyElse(speaker, relayedBy) ? "refused" : null;
+  if (speaker.form === "pronoun" && !speaker.person) return null;
   return speaker.person && relayedBy?.person === speaker.person
     ? null
-    : { speaker, relayedBy: relayedBy?.text ? relayedBy : null };
+    : { speaker, relayedBy: relayedBy?.text || relayedBy?.person ? relayedBy : null };
+}
+
+/** Ada Roe said that he told her; Roe said that they told him: not the one who reports it. */
+function isSomebodyElse({ head }: Reference, outer: Reference | null): boolean {
+  if (!outer || !/^(?:he|it|she|they)$/.test(head)) return false;
+  const isOne = outer.person !== null || /^(?:he|she)$/.test(outer.head);
+  const own = genderOfPronoun.get(outer.head) ?? outer.person?.gender ?? null;
+  const inner = genderOfPronoun.get(head) ?? null;
+  return isOne && (inner === null || (own !== null && own !== inner));
 }
 
 /** Roe quoted Doe as saying that the pier was “…”; “…,” Roe quoted Doe as saying: the clause may stand behind the words too. */
@@ -52,7 +62,7 @@ function verbOfClauseBehind(chunks: readonly Chunk[], quote: number): number | n
   const outer = chunks.findIndex(isVerb);
   const verb = outer < 0 ? -1 : chunks.findIndex((chunk, index) => index > outer && isVerb(chunk, index));
   const chunk = chunks[verb];
-  if (chunk?.cue?.strength !== "said" || chunk.passive || chunk.negated || chunk.infinitive) return null;
+  if (!chunk || !isSaying(chunk) || chunk.infinitive || chunks[outer]?.bareParticiple) return null;
   const between = chunks.slice(quote + 1, verb);
   const isPlain = between.every(
     ({ kind, tokens }, at) => at === 0 || (kind !== "comma" && !isOtherQuote({ kind, tokens } as Chunk)),
@@ -65,9 +75,9 @@ function isOtherQuote({ kind, tokens }: Chunk): boolean {
   return kind === "quote" || kind === "colon" || tokens[0]?.text === ";";
 }
 
-/** "her mother", "a doctor": a human being without a name. */
-function isSomebody(speaker: Reference | null): speaker is Reference {
-  return speaker?.form === "description" && isHumanNoun(speaker.head) && !groupNouns.has(speaker.head);
+/** "told him", "was told": of a passive somebody hears the words. */
+function isSaying({ cue, passive, negated }: Chunk): boolean {
+  return cue?.strength === "said" && (!passive || cue.told) && !negated;
 }
 
 /** The verb of saying right before the words; at most whom it is said to, and how, stand between. */
@@ -75,7 +85,7 @@ function governingVerb(chunks: readonly Chunk[], quote: number): number | null {
   let phrases = 0;
   for (let left = quote - 1; left >= 0; left -= 1) {
     const chunk = chunks[left];
-    if (chunk?.kind === "verb") return chunk.cue?.strength === "said" && !chunk.passive && !chunk.negated ? left : null;
+    if (chunk?.kind === "verb") return isSaying(chunk) ? left : null;
     if (isPhrase(chunk)) phrases += 1;
     else if (!chunk || !/^(?:comma|colon|other|relative|preposition)$/.test(chunk.kind)) return null;
     if (phrases > mostBetween) return null;
@@ -108,7 +118,7 @@ function clauseOf(chunks: readonly Chunk[], verb: number): Reported | null {
   const subject = subjectOf(chunks, verb);
   if (subject === null || subject > verb) return null;
   let left = startOf(chunks, subject, verb) - 1;
-  if (/^(?:conjunction|subordinator|quote|colon)$/.test(chunks[left]?.kind ?? "")) return null;
+  if (/^(?:conjunction|preposition|subordinator|quote|colon)$/.test(chunks[left]?.kind ?? "")) return null;
   const splices = chunks[left]?.kind === "comma";
   if (splices && isAside(chunks, left)) return { subject, outer: left - 1 };
   for (; left >= 0; left -= 1) {

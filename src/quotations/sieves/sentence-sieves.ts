@@ -47,6 +47,7 @@ const sentenceSieves: readonly SentenceSieve[] = [
 /** "refused" for words of somebody who is known not to be any of those named. */
 export function sieveSentence(read: ReadSentence, quote: number): Attribution | "refused" | null {
   const relayed = findRelayedSpeech(read, quote);
+  if (relayed === "refused") return relayed;
   if (relayed) {
     const { speaker, relayedBy } = relayed;
     return { rule: "relayed speech", speaker, ...(relayedBy && { relayedBy }) };

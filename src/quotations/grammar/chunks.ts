@@ -28,7 +28,7 @@ function readChunk(tokens: readonly Token[], from: number, before: readonly Chun
   const aside = asideLength(tokens, from);
   if (aside > 0) return makeChunk("other", tokens.slice(from, from + aside));
   if (token.kind === "mark") return makeChunk(markKind(token, tokens[from - 1]), [token]);
-  const closed = closedClass(token, tokens[from + 1], tokens[from - 1]);
+  const closed = closedClass(token, tokens[from + 1], tokens[from - 1], tokens[from + 2]);
   if (closed) return makeChunk(closed, [token]);
   return readVerbGroup(tokens, from, before) ?? readNounPhrase(tokens, from) ?? makeChunk("other", [token]);
 }

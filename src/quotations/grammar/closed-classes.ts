@@ -1,6 +1,7 @@
 import * as words from "../../english/classes/closed-classes.ts";
-import { monthNames } from "../../english/classes/telling-words.ts";
+import { monthNames, timeOpeners } from "../../english/classes/telling-words.ts";
 import { nameParticles } from "../../english/nouns/name-particles.ts";
+import { personNouns } from "../words/person-nouns.ts";
 import type { Chunk } from "./chunk.ts";
 import type { Token } from "./tokens.ts";
 import { askOnce } from "./word-entry.ts";
@@ -8,9 +9,14 @@ import { askOnce } from "./word-entry.ts";
 const isOfClass = askOnce((word) => words.functionClasses.has(word));
 
 /** Words whose class needs no context, or only the next word's. */
-export function closedClass(token: Token, next: Token | undefined, previous?: Token): Chunk["kind"] | null {
+export function closedClass(
+  token: Token,
+  next: Token | undefined,
+  previous?: Token,
+  behind?: Token,
+): Chunk["kind"] | null {
   const { word } = token;
-  if (!isOfClass(token.entry) || isNameHere(token, next, previous)) return null;
+  if (!isOfClass(token.entry) || isNameHere(token, next, previous, behind)) return null;
   if (token.possessive || (word === "to" && isInfinitive(next))) return null;
   if (words.relatives.has(word) && !(word === "that" && next?.kind === "word" && isThing(next) && !isVerbForm(next)))
     return "relative";
@@ -24,9 +30,15 @@ export function closedClass(token: Token, next: Token | undefined, previous?: To
   return null;
 }
 
+export function isNameAt(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  return token !== undefined && isNameHere(token, tokens[index + 1], tokens[index - 1], tokens[index + 2]);
+}
+
 /** "Will Roe", "Jan Roe", "Ted Roe", "Will wrote", "May said": a name though it could be another word. */
-export function isNameHere(token: Token, next: Token | undefined, previous?: Token): boolean {
+function isNameHere(token: Token, next: Token | undefined, previous?: Token, behind?: Token): boolean {
   if (token.capital && !token.possessive && previous && isNameBehind(token, next, previous)) return true;
+  if (token.capital && previous?.kind !== "word" && isNameBeforeCue(token, next, behind)) return true;
   if (token.capital && isMonthAsName(token, next, previous)) return true;
   if (token.capital && /^(?:may|will)$/.test(token.word) && next?.kind === "word") {
     const cue = next.entry.cue;
@@ -41,16 +53,34 @@ export function isNameHere(token: Token, next: Token | undefined, previous?: Tok
   );
 }
 
-/** "Jane Over", "said Do Thi Roe": a small word has a capital within a sentence only where it is a name's. */
+/** "Jane Over", "said Do Thi Roe", "her brother Per": a small word has a capital within a sentence only where it is a name's. */
 function isNameBehind({ word, text }: Token, next: Token | undefined, previous: Token): boolean {
-  if (text.length < 2 || words.determiners.has(word) || words.dates.has(word) || text === text.toUpperCase())
-    return false;
+  const isDeterminer = words.determiners.has(word) && !mayBeName.test(word);
+  if (text.length < 2 || isDeterminer || words.dates.has(word) || text === text.toUpperCase()) return false;
   const isCued = previous.entry.cue?.strength === "said" && !previous.capital;
-  if (isCued) return next?.capital === true && !words.pronouns.has(word);
+  if (isCued) return (next?.capital === true || next?.text === ",") && !words.pronouns.has(word);
+  if (previous.text === ",") return next?.capital === true && opensNothing(word);
   const isFirst = previous.capital && !previous.possessive && previous.entry.isFirstName;
+  const isPerson = !previous.capital && personNouns.has(previous.entry.singular);
   const isEnd = next === undefined || (next.kind === "mark" && next.text !== ":") || next.entry.cue?.past === true;
-  return isFirst && isEnd;
+  return (isFirst && isEnd) || (isPerson && (isEnd || next?.capital === true));
 }
+
+/** "Per Roe said", “…,” An said: a preposition or "an" before a verb of saying is no such word. */
+function isNameBeforeCue({ word }: Token, next: Token | undefined, behind: Token | undefined): boolean {
+  if (!opensNothing(word) || next?.kind !== "word") return false;
+  const isSaid = (token: Token | undefined) => token?.entry.cue?.past === true && token.entry.cue.strength === "said";
+  return isSaid(next) || (mayBeName.test(word) && next.capital && !words.dates.has(next.word) && isSaid(behind));
+}
+
+/** False for what opens a clause: "As Roe said", "After Roe said". */
+function opensNothing(word: string): boolean {
+  return (
+    mayBeName.test(word) || (words.prepositions.has(word) && !timeOpeners.has(word) && !/^(?:as|like|than)$/.test(word))
+  );
+}
+
+const mayBeName = /^(?:an|my|per)$/;
 
 /** "May Roe said", "said June Roe": a month stands before no other word with a capital, but behind "in" or "of". */
 function isMonthAsName({ word }: Token, next: Token | undefined, previous: Token | undefined): boolean {

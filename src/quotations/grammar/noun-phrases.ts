@@ -3,7 +3,7 @@ import { nameParticles } from "../../english/nouns/name-particles.ts";
 import { titles } from "../../english/nouns/titles.ts";
 import { personNouns } from "../words/person-nouns.ts";
 import { type Chunk, makeChunk } from "./chunk.ts";
-import { isNameHere } from "./closed-classes.ts";
+import { isNameAt } from "./closed-classes.ts";
 import { governsInfinitive } from "./noun-like-verbs.ts";
 import { isVerbOfSubject } from "./subject-verbs.ts";
 import { type Token, wordAt } from "./tokens.ts";
@@ -24,7 +24,7 @@ export function readNounPhrase(tokens: readonly Token[], from: number): Chunk | 
       continue;
     }
     if (token?.kind !== "word") break;
-    if (words.determiners.has(token.word) && !token.possessive && !token.nickname) {
+    if (words.determiners.has(token.word) && !isNamed(tokens, index) && !token.nickname) {
       if (
         content > 0 ||
         (index > from && /^(?:an?|the)$/.test(token.word) && /^th(?:at|is|ese|ose)$/.test(wordAt(tokens, index - 1)))
@@ -42,6 +42,12 @@ export function readNounPhrase(tokens: readonly Token[], from: number): Chunk | 
   const phrase = tokens.slice(from, index);
   const last = phrase.at(-1);
   return makeChunk(last?.capital ? "name" : "noun", phrase);
+}
+
+/** "An said", "Diddy's": no determiner. */
+function isNamed(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  return token?.possessive === true || (token?.capital === true && isNameAt(tokens, index));
 }
 
 /** "Roe & Doe", "Roe & Sons": one name of a firm. */
@@ -136,7 +142,7 @@ function endsPhrase(tokens: readonly Token[], from: number, index: number, conte
   const [token, previous, next] = [tokens[index], tokens[index - 1], tokens[index + 1]];
   if (!token) return true;
   const { word } = token;
-  if (token.possessive || isNameHere(token, next, tokens[index - 1])) return false;
+  if (token.possessive || isNameAt(tokens, index)) return false;
   if (isClosed(token.entry)) return true;
   if (words.dates.has(word) && token.capital && content > 0) return true;
   if (isModifier(tokens, from, index, content)) return false;

@@ -7,7 +7,7 @@ import {
   pronouns,
 } from "../../english/classes/closed-classes.ts";
 import { type Chunk, makeChunk } from "./chunk.ts";
-import { isNameHere } from "./closed-classes.ts";
+import { isNameAt } from "./closed-classes.ts";
 import { findCueForm } from "./cue-lexicon.ts";
 import { governsInfinitive, isVerbHere } from "./noun-like-verbs.ts";
 import { phrasalCueLength } from "./phrasal-cues.ts";
@@ -21,8 +21,7 @@ const isNegating = askOnce((word) => /^(?:not|never|hardly)$|n't$/.test(word));
 
 /** "has also repeatedly said", "was called", "to describe", "adding", "later": a verb with its helpers and adverbs. */
 export function readVerbGroup(tokens: readonly Token[], from: number, before: readonly Chunk[]): Chunk | null {
-  const begin = tokens[from];
-  if (begin && isNameHere(begin, tokens[from + 1], tokens[from - 1])) return null;
+  if (isNameAt(tokens, from)) return null;
   let index = from;
   let helped = false;
   let passive = false;

@@ -62,6 +62,8 @@ function readOpenly(all: readonly Token[]): OpenReading {
   let from = tokens.length;
   while (from > 0 && isNameToken(tokens, from - 1)) from -= 1;
   if (tokens[from - 1]?.text === "&") return { reading: { ...nobody, isBody: true, epithet: tokens }, ofKnown: null };
+  const isOneOfMany = from === 1 && tokens.length === 2 && /^an?$/.test(wordAt(tokens, 0));
+  if (isOneOfMany) return ofNobody;
   if (from === tokens.length) return ofNobody;
   const run = tokens.slice(from);
   const nicknames = run.filter((token) => token.nickname);
@@ -186,8 +188,18 @@ function isNameToken(tokens: readonly Token[], index: number): boolean {
   if (!token) return false;
   if (token.possessive && index < tokens.length - 1) return false;
   if (token.nickname) return true;
-  if (token.capital) return !determiners.has(token.word) && !adverbs.has(token.word) && !numbers.has(token.word);
+  if (token.capital)
+    return (
+      (!determiners.has(token.word) || isCalledAn(tokens, index)) &&
+      !adverbs.has(token.word) &&
+      !numbers.has(token.word)
+    );
   return isParticle(tokens, index);
+}
+
+/** "An Nguyen": the article is "a" before a consonant that is spoken. */
+function isCalledAn(tokens: readonly Token[], index: number): boolean {
+  return tokens[index]?.text === "An" && /^[BCDFGJKLMNPQRSTVWXYZ]\p{Ll}/u.test(tokens[index + 1]?.text ?? "");
 }
 
 /** Titles and roles before the name, unless the word is itself the first name: "Christian Roe". */

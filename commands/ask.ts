@@ -1,5 +1,12 @@
 import { z } from "zod";
-import { type Answer, type FoundPassage, isRefused, isUnread, type OtherFigure } from "../src/answers/answer.ts";
+import {
+  type Answer,
+  type FoundPassage,
+  isRefused,
+  isUnread,
+  type OtherFigure,
+  type Reading,
+} from "../src/answers/answer.ts";
 import { answerQuestion } from "../src/answers/answer-question.ts";
 import { answerDays } from "../src/answers/days/answer-days.ts";
 import { asksNothing } from "../src/answers/question/asks-nothing.ts";
@@ -19,12 +26,15 @@ import { coverageRecord, excerptRecord } from "../src/bot/coverage-record.ts";
 import { describeAnswer, describeAsked } from "../src/bot/describe-answer.ts";
 import { describeComparison } from "../src/bot/describe-comparison.ts";
 import { describeCoverage } from "../src/bot/describe-coverage.ts";
+import { describeFollowUp } from "../src/bot/describe-follow-up.ts";
 import { describeMarked, markedRecord } from "../src/bot/describe-marked.ts";
 import { describeWithdrawals, sayWithdrawn, withdrawnRecord } from "../src/bot/describe-withdrawn.ts";
 import { exampleName } from "../src/bot/examples.ts";
 import type { Words } from "../src/bot/languages/words.ts";
 import { citationRecord } from "../src/bot/records.ts";
 import { type Json, type Reply, refuse, textBlock } from "../src/bot/reply.ts";
+import { titleOf } from "../src/coverage/citation.ts";
+import type { Passage } from "../src/coverage/passage.ts";
 import { corrections, listRetractions } from "./corrections.ts";
 import { help } from "./help.ts";
 import { quotes } from "./quotes.ts";
@@ -55,7 +65,10 @@ export const ask = defineCommand({
   async answer({ question: typed, limit, about }, archive, bot): Promise<Reply> {
     const { words, today: dayOfAsking } = bot;
     const asked = about === undefined ? null : readAbout(about, archive);
-    const complete = asked?.kind === "passage" ? completeQuestion(typed, asked.passage) : { text: typed, isSure: true };
+    const followed = asked?.kind === "passage" ? followUp(typed, asked.passage, archive, words) : null;
+    if (followed) return followed;
+    const complete =
+      asked?.kind === "passage" ? await completeQuestion(typed, asked.passage) : { text: typed, isSure: true };
     if (complete === null) return describeUnfound(typed, words);
     const question = complete.text;
     const subject = asked && (await subjectOfAbout(asked, archive));
@@ -78,6 +91,7 @@ export const ask = defineCommand({
     const one = most + 1;
     const ofDays = subject ? null : await answerDays(question, one, { sources, carriers, ...answering, today });
     const all = ofDays ?? (await answerQuestion(question, one, answering, subject, today));
+    if (question !== typed && isRefused(all)) return describeUnfound(typed, words);
     const asTyped = { ...all, question: typed, passages: all.passages.slice(0, most) };
     const answer = complete.isSure ? asTyped : doubt(asTyped);
     const withdrawals = ofDays ? [] : await withdrawnFor(answer, archive, today);
@@ -96,6 +110,20 @@ export const ask = defineCommand({
 
 function doubt(answer: Answer): Answer {
   return answer.outcome === "answered" ? { ...answer, outcome: "unsure" } : answer;
+}
+
+/** Whoever asks who said a passage, or for more of it, is answered by what is known of it. */
+function followUp(question: string, passage: Passage, archive: Archive, words: Words): Reply | null {
+  const blocks = describeFollowUp(question, passage, archive, words);
+  const { article } = passage;
+  const readAs: readonly Reading[] = [{ written: "", taken: titleOf(article), kind: "article" }];
+  return (
+    blocks && {
+      private: false,
+      blocks: [describeAsked({ question, readAs }, words), ...blocks],
+      record: emptyRecord(question, "answered"),
+    }
+  );
 }
 
 /** A question of question words alone, whose answer its passage does not have. */

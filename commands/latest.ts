@@ -19,6 +19,7 @@ export const latest = defineCommand({
   }),
   words: {
     heading: "The newest articles:",
+    headingOne: "The newest article:",
     none: "No article mentions “{about}”.",
     tryOthers: "Try other words, or leave them out.",
   },
@@ -35,7 +36,10 @@ export const latest = defineCommand({
     const more = limit < mostArticles && newest.sources.length > limit;
     return {
       private: false,
-      blocks: [textBlock("heading", ...say("heading")), ...(await showLeads(newest.leads, archive))],
+      blocks: [
+        textBlock("heading", ...say(newest.leads.length === 1 ? "headingOne" : "heading")),
+        ...(await showLeads(newest.leads, archive)),
+      ],
       ...(more ? { more: { limit: mostArticles, ...(about === undefined ? {} : { about }) } } : {}),
       record: { command: "latest", ...coverageRecord(newest, archive) },
     };

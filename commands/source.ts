@@ -6,6 +6,7 @@ import { findMark, type MarkedPassage } from "../src/archive/find-mark.ts";
 import { withdrawnAbout } from "../src/archive/withdrawn-matter.ts";
 import { type Bot, defineCommand } from "../src/bot/command.ts";
 import { describeSearched } from "../src/bot/describe-check.ts";
+import { showAround } from "../src/bot/describe-follow-up.ts";
 import { sayWithdrawn } from "../src/bot/describe-withdrawn.ts";
 import { nameOf, writeLine } from "../src/bot/languages/command-names.ts";
 import type { Words } from "../src/bot/languages/words.ts";
@@ -15,7 +16,6 @@ import type { PassageSource } from "../src/checking/verdict/find-source.ts";
 import { carryOneText } from "../src/coverage/carriers.ts";
 import { citeExcerpt, titleOf } from "../src/coverage/citation.ts";
 import { Excerpt } from "../src/coverage/excerpt.ts";
-import type { Passage } from "../src/coverage/passage.ts";
 import { markOf, readMark } from "../src/coverage/passage-mark.ts";
 import { sharedLength } from "../src/coverage/span.ts";
 
@@ -158,26 +158,6 @@ async function listCarriers({ command, mark }: AskedMark, archive: Archive, word
       ...(more > 0 ? [textBlock("hint", words.coverage.andMorePlaces(more))] : []),
     ],
     record: { command, mark, state: found.kind, places: copies.map(({ excerpt }) => placeRecord(excerpt)) },
-  };
-}
-
-/** The passage with the ones before and after it. */
-function showAround(passage: Passage, archive: Archive): Block {
-  const passages = archive.sources.get(passage.article.id)?.passages ?? [];
-  const at = passages.findIndex(({ excerpt }) => excerpt.start === passage.excerpt.start);
-  const around = passages.slice(Math.max(0, at - 1), at + 2).map(({ excerpt }) => excerpt);
-  const excerpt = new Excerpt(passage.article, {
-    start: around[0]?.start ?? passage.excerpt.start,
-    end: around.at(-1)?.end ?? passage.excerpt.end,
-  });
-  return {
-    kind: "passage",
-    place: null,
-    excerpt,
-    best: passage.excerpt,
-    quotations: quotationsIn(archive, excerpt),
-    citation: cite(archive, passage.excerpt),
-    mark: markOf(passage),
   };
 }
 

@@ -3,10 +3,10 @@ import { sourcesFrom } from "../src/archive/answer-coverage.ts";
 import { type Archive, quotationsIn, type Source } from "../src/archive/archive.ts";
 import { cite } from "../src/archive/cite.ts";
 import { textOf } from "../src/archive/corroboration.ts";
+import { findSources } from "../src/archive/find-sources.ts";
 import { withdrawnAbout } from "../src/archive/withdrawn-matter.ts";
 import {
   findByPublisher,
-  findSources,
   isTitled,
   refuseArticle,
   suggestArticles,

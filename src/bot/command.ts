@@ -111,26 +111,39 @@ export function defineCommand<Shape extends z.ZodRawShape, Key extends string = 
       if (parsed.success) return definition.answer(parsed.data, archive, bot, sayOf(name, definition.words, bot.words));
       const faults = parsed.error.issues.map((issue) => describeFault(issue, name, rawOptions, bot.words));
       const faulty = new Set(parsed.error.issues.map(({ path: [option] }) => String(option)));
-      const values = mendable(options, rawOptions, faulty);
+      const isEmpty = Object.values(rawOptions).every((value) => value === undefined);
+      const example = isEmpty && definition.example ? definition.example(archive) : null;
+      const values = example ?? mendable(options, rawOptions, faulty, archive);
       const line = writeLine(name, values, bot.words.commandNames);
       return refuse(name, faults.join(" "), bot.words.option.goesLikeThis, { kind: "example", line });
     },
   };
 }
 
-/** Tells what was typed, with "…" for what has to be typed anew, or is too long to be repeated. */
+/** Tells what was typed, with what would fit in place of what does not; "…" for what is free, or too long to be repeated. */
 function mendable(
   options: readonly OptionSpec[],
   rawOptions: Readonly<Record<string, unknown>>,
   faulty: ReadonlySet<string>,
+  archive: Archive,
 ): Readonly<Record<string, string>> {
   const typed = options.filter(({ name, required }) => required || rawOptions[name] !== undefined);
   return Object.fromEntries(
-    typed.map(({ name }) => {
-      const value = String(rawOptions[name]);
-      return [name, faulty.has(name) || value.length > longestRepeated ? "…" : value];
+    typed.map((option) => {
+      const value = String(rawOptions[option.name]);
+      if (faulty.has(option.name)) return [option.name, fittingValue(option, value, archive)];
+      return [option.name, value.length > longestRepeated ? "…" : value];
     }),
   );
+}
+
+/** Finds the nearest number, one of the values, or the day of an article. */
+function fittingValue({ type, min, max, choices, pattern }: OptionSpec, value: string, { sources }: Archive): string {
+  if (type === "boolean") return "true";
+  if (type === "integer") return String(Math.min(max ?? Infinity, Math.max(min ?? 1, Math.trunc(Number(value)) || 0)));
+  const [newest] = sources.values();
+  const day = pattern === null ? undefined : newest?.article.publishedOn;
+  return choices?.[0] ?? day ?? "…";
 }
 const longestRepeated = 80;
 

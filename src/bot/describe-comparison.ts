@@ -38,13 +38,13 @@ export async function describeComparison(one: Source, other: Source, archive: Ar
       ...(isOneText ? [textBlock("warning", compare.oneText)] : []),
       textBlock("hint", compare.notJudged),
       ...listPart(
-        compare.bothQuote,
-        shared.map((pair) => describeShared(pair, words)),
+        compare.figures,
+        figures.map((pair) => showFigures(pair, archive)),
         words,
       ),
       ...listPart(
-        compare.figures,
-        figures.map((pair) => showFigures(pair, archive)),
+        compare.bothQuote,
+        shared.map((pair) => describeShared(pair, words)),
         words,
       ),
       ...listPart(compare.onlyFirst, sentencesOf(onlyFirst, 1), words),

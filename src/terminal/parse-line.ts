@@ -25,8 +25,11 @@ export function parseLine(
   isWord: (word: string) => boolean = () => false,
 ): ParsedLine {
   const text = line.trim();
-  const help = asksForHelp(text, words) ? commands.find((one) => one.name === "help") : undefined;
-  if (help) return invoke(help, []);
+  const help = commands.find((one) => one.name === "help");
+  if (help && asksForHelp(text, words)) return invoke(help, []);
+  const [, explained] = /^(?:help|\?)\s+\/?(\S+)$/i.exec(text) ?? [];
+  if (help && commands.some(({ name }) => name === explained?.toLowerCase()))
+    return invoke(help, readOptions(` ${explained}`, help));
   if (!text.startsWith("/")) return readQuestion(text, commands, words);
   const [slash = "", typed = ""] = /^\/(\S*)/.exec(text) ?? [];
   const name = typed.toLowerCase();

@@ -25,7 +25,7 @@ export interface OptionKnowledge {
  * The first word that was meant for an option and is none; null where there is none. A name or a number holds no colon. A question
  * may hold one ("he said: no"): in a text, a word is taken for an option only where it is spelt nearly as one that is not given, and
  * is no English word or has the very value behind it that the option takes; or where it is an option of another command, at the
- * beginning or with such a value.
+ * beginning or with such a value. A topic that is nothing but such a word with a number or nothing behind it was meant for one, too.
  */
 export function findUnknownOption(text: string, command: Command, knowledge: OptionKnowledge): UnknownOption | null {
   let first: string | null = null;
@@ -70,7 +70,8 @@ function findNext(text: string, command: Command, knowledge: OptionKnowledge): F
       const open = command.options.filter((one) => !named.has(one.name) && (isFirst || one !== spec));
       const near = nearest(typed.toLowerCase(), open);
       const word = { typed: typed.toLowerCase(), rest, isFirst };
-      if (isProse(spec) && !isMeant(word, near, knowledge)) continue;
+      const isWhole = isFirst && !isLong(spec) && /^(?:[+-]?\d{1,15}|true|false)?$/i.test(rest);
+      if (isProse(spec) && !isWhole && !isMeant(word, near, knowledge)) continue;
       return { typed, start: option.start + start, meant: near?.name ?? null };
     }
   }
@@ -115,6 +116,12 @@ function isProse(spec: OptionSpec): boolean {
   return takesText(spec) && (spec.max ?? Number.POSITIVE_INFINITY) > longestName;
 }
 const longestName = 100;
+
+/** What is pasted or asked may be no more than "Score: 3"; of what is only named that is no name. */
+function isLong({ max }: OptionSpec): boolean {
+  return (max ?? Number.POSITIVE_INFINITY) > longestTopic;
+}
+const longestTopic = 200;
 
 function takesText({ type, choices, pattern }: KnownOption): boolean {
   return type === "text" && choices === null && pattern === null;

@@ -16,7 +16,7 @@ it.each([
 ])("a question of question words alone takes what it lacks from its passage: %s", async (question, completed) => {
   const archive = await open([makeArticle({ id: "ferry", title: "Ferry", body })]);
   const passage = archive.sources.get("ferry")?.passages[0];
-  expect(passage && (completeQuestion(question, passage)?.text ?? null)).toBe(completed);
+  expect(passage && ((await completeQuestion(question, passage))?.text ?? null)).toBe(completed);
 });
 
 const closed = "The pool was closed. It was closed because the pump had failed. It was closed by the Harbour Board.";
@@ -27,5 +27,24 @@ it.each([
 ])("a reason and a doer are taken where the passage states one, and not for sure: %s", async (question, text) => {
   const archive = await open([makeArticle({ id: "pool", title: "Pool", body: closed })]);
   const passage = archive.sources.get("pool")?.passages[0];
-  expect(passage && completeQuestion(question, passage)).toEqual({ text, isSure: false });
+  expect(passage && (await completeQuestion(question, passage))).toEqual({ text, isSure: false });
+});
+
+it.each([
+  [
+    "a day that is counted",
+    "The quay was shut yesterday, said the mayor, Ola Brekke.",
+    "when The quay was shut said the mayor Ola Brekke",
+  ],
+  [
+    "a day of the calendar before one that is counted",
+    "Today is a hard day, she said. The strike in Lorn began on 2 May 1971.",
+    "when The strike in Lorn began on 2 May 1971",
+  ],
+  ["a weekday", "She fell on Friday.", "when She fell on"],
+  ["the day of a speech", "“I come to you today, 4 May, as a mother.”", "when I come to you 4 May as a mother"],
+])("no day of an article is counted from the day of asking: %s", async (_why, said, text) => {
+  const archive = await open([makeArticle({ id: "quay", title: "Quay", body: said })]);
+  const passage = archive.sources.get("quay")?.passages[0];
+  expect(passage && (await completeQuestion("when?", passage))?.text).toBe(text);
 });

@@ -80,7 +80,7 @@ describe("a command", () => {
   });
 
   it.each([
-    ["one that is missing", {}, /^Please fill in “words”\./],
+    ["one that is missing", {}, /^Please add your words\./],
     ["one that is too short", { words: "a " }, /^Your words is too short\.$/],
     ["one that is too long", { words: "a".repeat(50) }, /^Your words is too long \(at most 10 characters\)\.$/],
     ["one of the wrong kind", { words: 7 }, /^words should be text, not 7\.$/],

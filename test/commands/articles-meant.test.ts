@@ -51,13 +51,18 @@ describe("articles that are named without their title", () => {
     ["two places in the list", "/compare 1 2", "cup", "tramway"],
     ["two words", "/compare fire pool", "fire", "pool"],
     ["a place and a title", "/compare 1 head teacher", "cup", "school"],
+    ["two words with “and” between", "/compare fire and pool", "fire", "pool"],
+    ["two words with “the” and “vs.”", "/compare the pool vs. the fire", "pool", "fire"],
+    ["two places with “and”", "/compare 1 and 2", "cup", "tramway"],
+    ["two places with a comma", "/compare 1, 2", "cup", "tramway"],
+    ["two ordinals", "/compare first and second", "cup", "tramway"],
   ])("are compared by %s", async (_why, line, first, second) => {
     expect((await say(line)).record).toMatchObject({ command: "compare", first, second });
   });
 
   it("are compared without a name where there are two", async () => {
     expect((await say("/compare", two)).record).toMatchObject({ first: "school", second: "fire" });
-    expect((await say("/compare")).record).toMatchObject({ error: english.compare.needTwo });
+    expect((await say("/compare")).record).toMatchObject({ error: english.compare.needTwo("/sources") });
   });
 
   it("have no number of differences where none was found", async () => {

@@ -7,6 +7,7 @@ import type { Archive } from "../../src/archive/archive.ts";
 import { noteLoading } from "../../src/archive/later-archive.ts";
 import type { Example } from "../../src/bot/command.ts";
 import { writeLine } from "../../src/bot/languages/command-names.ts";
+import { openLanguages } from "../../src/bot/languages/languages.ts";
 import { openCoverage } from "../../src/program/open-coverage.ts";
 import { answerLine } from "../../src/terminal/answer-line.ts";
 import { renderText } from "../../src/terminal/render-text.ts";
@@ -30,6 +31,31 @@ describe("/help", () => {
     expect(text.split("\n")).toHaveLength(5);
     for (const { name } of commands.filter((one) => one.listed && one.name !== "help"))
       expect(text).toMatch(new RegExp(`/${name}\\b`));
+  });
+
+  it.each(["quotes", "/quotes", "Quotes please", "zitate"])(
+    "explains a command with its options and an example: %s",
+    async (command) => {
+      const bot =
+        command === "zitate"
+          ? { ...exampleBot(commands), words: openLanguages()("de") ?? english }
+          : exampleBot(commands);
+      const text = renderText(await help.answer({ command }, archive, bot), {
+        width: null,
+        color: false,
+        words: bot.words,
+      });
+      expect(text).toMatch(/person: /);
+      expect(text).toContain(`person: ${archive.people[0]?.name}`);
+      expect(text).not.toContain("/sources");
+    },
+  );
+
+  it("says of a command that there is not, and gives the others", async () => {
+    const reply = await help.answer({ command: "foo" }, archive, exampleBot(commands));
+    const text = renderText(reply, { width: null, color: false, words: english });
+    expect(text).toMatch(/^Unknown command \/foo\./);
+    expect(text).toContain("/ask");
   });
 
   it("shows only examples that the loaded coverage answers", async () => {

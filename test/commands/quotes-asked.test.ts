@@ -103,7 +103,7 @@ describe("/quotes", () => {
     "points to /ask for a question: %s",
     async (question) => {
       expect((await say(`/quotes ${question}`)).text).toBe(
-        `That is a question. Ask it like this:\n/ask question: ${question}`,
+        `That's a question. Ask it like this:\n/ask question: ${question}`,
       );
     },
   );

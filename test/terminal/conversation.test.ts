@@ -2,9 +2,13 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { commands } from "../../commands/index.ts";
 import type { Archive } from "../../src/archive/archive.ts";
 import { isFollowUp } from "../../src/archive/follow-up.ts";
+import type { Reply } from "../../src/bot/reply.ts";
 import { openConversation } from "../../src/terminal/conversation.ts";
+import { renderText } from "../../src/terminal/render-text.ts";
 import { makeArticle, open } from "../answers/coverage.ts";
-import { exampleService } from "../bot/example-service.ts";
+import { english, exampleService } from "../bot/example-service.ts";
+
+const textOf = (reply: Reply) => renderText(reply, { width: null, color: false, words: english });
 
 let archive: Archive;
 beforeAll(async () => {
@@ -18,6 +22,11 @@ beforeAll(async () => {
       id: "school",
       title: "School opens",
       body: "The school in Vik opened in 1998, said its head, Arne Lund.",
+    }),
+    makeArticle({
+      id: "lamp",
+      title: "Lamp",
+      body: "The lamp of Rost lighthouse burns again. “It never went out,” said the keeper, Ivar Moe. It was lit in 1901.",
     }),
   ]);
 });
@@ -37,6 +46,26 @@ describe("lines one after the other", () => {
     expect((await say("why?")).record).not.toMatchObject({ question: "why?", passages: [{ articleId: "bridge" }] });
   });
 
+  it("name who is quoted in the passage of the answer before", async () => {
+    const say = openConversation(exampleService(commands, archive));
+    await say("what did the keeper say about the lamp");
+    const text = textOf(await say("who said that?"));
+    expect(text).toContain("“It never went out,”");
+    expect(text).toContain("Ivar Moe");
+    expect(textOf(await say("more"))).toContain("It was lit in 1901.");
+  });
+
+  it("say of a passage that quotes nobody that its words are the article's", async () => {
+    const say = openConversation(exampleService(commands, archive));
+    await say("was the bridge in Holm shut");
+    expect(textOf(await say("who said so?"))).toContain("No one is quoted here.");
+  });
+
+  it("say how to ask on and how to leave where help is asked for", async () => {
+    const say = openConversation(exampleService(commands, archive));
+    for (const line of ["help", "/help quotes", "?"]) expect(textOf(await say(line))).toContain("“exit”");
+  });
+
   it.each([
     ["when?", true],
     ["and why?", true],
@@ -46,6 +75,13 @@ describe("lines one after the other", () => {
     ["why was the bridge shut", false],
     ["bridge", false],
     ["/help", false],
+    ["tell me more", true],
+    ["More!", true],
+    ["more ferries", false],
+    ["says who?", true],
+    ["whose words are these", true],
+    ["whose ferry is it", false],
+    ["who said the bridge was shut", false],
   ])("ask of what was said before, or of something else: %s", (text, isAfter) => {
     expect(isFollowUp(text)).toBe(isAfter);
   });

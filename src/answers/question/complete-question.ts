@@ -1,5 +1,8 @@
 import { findWords, foldText } from "../../coverage/fold.ts";
 import type { Passage } from "../../coverage/passage.ts";
+import { contains } from "../../coverage/span.ts";
+import { findDates } from "../../dates/find-dates.ts";
+import type { DateExpression } from "../../dates/read-dates.ts";
 import { questionWords } from "../../english/classes/question-words.ts";
 import { statesReason } from "../../english/classes/reason-words.ts";
 import { hasAnswerForm } from "./answer-forms.ts";
@@ -27,17 +30,32 @@ export interface CompleteQuestion {
 
 /**
  * A question that is made of question words alone ("when?", "by whom?"), with what it lacks taken from the passage that it is asked
- * about: the sentence that has what it asks for. Null where no sentence has. Any other question as it is.
+ * about: the first sentence that has what it asks for, for a time one with a day, without the days that are
+ * counted from the article's own ("yesterday"). Null where no sentence has. Any other question as it is.
  */
-export function completeQuestion(question: string, { article, sentences }: Passage): CompleteQuestion | null {
+export async function completeQuestion(
+  question: string,
+  { article, sentences }: Passage,
+): Promise<CompleteQuestion | null> {
   const words = findWords(question).map((word) => foldText(word.text));
   if (words.length === 0 || !words.every((word) => questionWords.has(word))) return { text: question, isSure: true };
   const plain = words.join(" ");
   const texts = sentences.map(({ start, end }) => article.body.slice(start, end));
-  const asked = texts.find((text) => hasAsked(plain, text));
+  const fitting = texts.filter((text) => hasAsked(plain, text));
+  const read = await Promise.all(fitting.map((text) => findDates(text, { today: article.publishedOn, loaded: [] })));
+  const dated = readAnswerKind(plain) === "time" ? read.findIndex((some) => some.some((day) => !isCounted(day))) : 0;
+  const at = Math.max(0, dated);
+  const [asked, days = []] = [fitting[at], read[at]];
   if (asked === undefined) return null;
-  const taken = findWords(asked).slice(0, mostTaken);
+  const taken = findWords(asked)
+    .filter((word) => !days.some((day) => isCounted(day) && contains(day, word)))
+    .slice(0, mostTaken);
   return { text: [plain, ...taken.map((word) => word.text)].join(" "), isSure: shows[readAnswerKind(plain)] === true };
+}
+
+/** "today" and "on Friday" are counted from the day on which they are read. */
+function isCounted({ relative, isWeekday }: DateExpression): boolean {
+  return relative || isWeekday === true;
 }
 
 function hasAsked(plain: string, text: string): boolean {

@@ -61,6 +61,7 @@ export const portugueseCommands: CommandNames = {
     },
     words: {
       heading: "As matérias mais recentes:",
+      headingOne: "A matéria mais recente:",
       none: "Nenhuma matéria menciona “{about}”.",
       tryOthers: "Tente outras palavras, ou não ponha nenhuma.",
     },
@@ -81,7 +82,11 @@ export const portugueseCommands: CommandNames = {
       noneFrom: "Nenhuma matéria é de “{publisher}”.",
     },
   },
-  help: { name: "ajuda", description: "O que você pode perguntar, em cinco linhas", options: {} },
+  help: {
+    name: "ajuda",
+    description: "O que você pode perguntar, em cinco linhas",
+    options: { command: { name: "comando", description: "Um comando a explicar, por exemplo citações" } },
+  },
   about: {
     name: "sobre",
     description: "O que é este bot, o que promete e o que guarda (nada)",

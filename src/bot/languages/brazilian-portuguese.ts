@@ -57,7 +57,7 @@ export function brazilianPortuguese({ number, count, plural, day }: Formats): Wo
       inDocument: (words) => `, em ${quote(words)}`,
     },
     option: {
-      isMissing: (option) => `Preencha ${quote(option)}.`,
+      isMissing: (option) => `Falta seu texto para ${option}.`,
       isWrong: (option, value, expected) => `${option} deveria ser ${expected}, não ${value}.`,
       charactersLong: (some) => `de ${count(some, "caractere", "caracteres")}`,
       atLeast: (least) => `no mínimo ${number(least)}`,
@@ -132,6 +132,8 @@ export function brazilianPortuguese({ number, count, plural, day }: Formats): Wo
       also: "Também: ",
       closest: "Mais próximo: ",
       otherFigure: "Outra matéria dá outro número ou outra data:",
+      quotedHere: "Citações deste trecho:",
+      nobodyQuoted: "Ninguém é citado aqui. São palavras da própria matéria.",
       aboutArticle: (title) => `sobre ${quote(title)}`,
     },
     quotes: {
@@ -207,14 +209,17 @@ export function brazilianPortuguese({ number, count, plural, day }: Formats): Wo
     },
     compare: {
       heading: (shared, figures) =>
-        `${count(shared, "citação em comum", "citações em comum")}, ${count(figures, "diferença", "diferenças")} de números ou horários`,
+        `${count(figures, "diferença", "diferenças")} em números ou datas, ${shared === 0 ? "nenhuma citação em comum" : count(shared, "citação em comum", "citações em comum")}`,
       notJudged: "Mostradas lado a lado; o bot não julga qual está certa.",
       oneText: "São cópias do mesmo texto.",
       bothQuote: "Ambas citam:",
-      figures: "Números e horários que diferem:",
+      figures: "Números e datas que diferem:",
       onlyFirst: "Só a primeira cita:",
       onlySecond: "Só a segunda cita:",
-      needTwo: "Informe duas matérias, ou um assunto.",
+      needTwo: (list) => `Informe duas matérias pelo título ou pelo lugar em ${list}, ou um assunto.`,
+      noTwo: (typed, list) =>
+        `${quote(typed)} não indica duas matérias. Dê dois títulos, dois lugares de ${list} ou um assunto.`,
+      onlyOneLoaded: "Só há uma matéria carregada: não há com o que comparar.",
       forExample: "Por exemplo: ",
       sameArticle: "É duas vezes a mesma matéria.",
       oneArticle: (topic) => `Só uma matéria fala de ${quote(topic)}.`,
@@ -342,7 +347,8 @@ export function brazilianPortuguese({ number, count, plural, day }: Formats): Wo
       needsSlash: "Os comandos começam com uma barra.",
       quotedMost: (names) => `Mais citados: ${names}`,
       howToType:
-        "Digite uma pergunta em inglês, ou um comando com barra. O que está entre colchetes é opcional. /quit encerra.",
+        "Digite uma pergunta em inglês, ou um comando com barra. O que está entre colchetes é opcional. exit para sair.",
+      askOnOrLeave: "Depois de uma resposta: “when?”, “who said that?” ou “more”. “exit” para sair.",
       marks: (words, best) =>
         `As linhas com ${words} ou ${best} são palavras da própria matéria; ${best} aponta as que respondem.`,
       helpSaysMore: "Mais em /help.",

@@ -2,6 +2,22 @@ import { line } from "../line.ts";
 import { type Formats, quoteInCurlyMarks } from "./formats.ts";
 import type { Words } from "./words.ts";
 
+/** What is typed for these options, where it is not called as they are: a text that is too long is no person. */
+const nouns: Readonly<Record<string, string>> = {
+  about: "topic",
+  article: "title",
+  command: "command name",
+  first: "first title",
+  person: "name",
+  publisher: "publisher's name",
+  second: "second title",
+  speaker: "speaker's name",
+};
+
+function nounOf(option: string): string {
+  return nouns[option] ?? option;
+}
+
 /** What the commands are called in English stands in the commands themselves. */
 export function english({ number, count, plural, day }: Formats): Words {
   const quote = quoteInCurlyMarks;
@@ -33,7 +49,7 @@ export function english({ number, count, plural, day }: Formats): Words {
       andMore: (more) => `and ${number(more)} more`,
       andMorePlaces: (more) => `and ${count(more, "more place", "more places")}`,
       theList: "The list: ",
-      unknownArticle: (asked) => `No article is called ${quote(asked)}.`,
+      unknownArticle: (asked) => `No article matches ${quote(asked)}.`,
       unknownPerson: (typed) => `No one called ${quote(typed)} is quoted.`,
       nearestNames: (names) => `Did you mean: ${names}?`,
       someNames: (names) => `Quoted here: ${names}.`,
@@ -57,13 +73,14 @@ export function english({ number, count, plural, day }: Formats): Words {
       inDocument: (words) => `, in ${words}`,
     },
     option: {
-      isMissing: (option) => `Please fill in ${quote(option)}.`,
+      isMissing: (option) => `Please add your ${nounOf(option)}.`,
       isWrong: (option, value, expected) => `${option} should be ${expected}, not ${value}.`,
       charactersLong: (some) => count(some, "character long", "characters long"),
       atLeast: (least) => `at least ${number(least)}`,
       atMost: (most) => `at most ${number(most)}`,
-      tooShort: (option) => `Your ${option} is too short.`,
-      tooLong: (option, most) => `Your ${option} is too long (at most ${count(most, "character", "characters")}).`,
+      tooShort: (option) => `Your ${nounOf(option)} is too short.`,
+      tooLong: (option, most) =>
+        `Your ${nounOf(option)} is too long (at most ${count(most, "character", "characters")}).`,
       oneOf: (values) => values.join(" or "),
       kinds: { boolean: "true or false", int: "a whole number", number: "a number", string: "text" },
       formats: { day: "a date such as 2024-10-07, 2024-10 or 2024" },
@@ -129,6 +146,8 @@ export function english({ number, count, plural, day }: Formats): Words {
       also: "Also: ",
       closest: "Closest: ",
       otherFigure: "Another article gives a different figure or date:",
+      quotedHere: "Quoted in this passage:",
+      nobodyQuoted: "No one is quoted here. These are the article's own words.",
       aboutArticle: (title) => `about ${quote(title)}`,
     },
     quotes: {
@@ -151,7 +170,7 @@ export function english({ number, count, plural, day }: Formats): Words {
       heldBy: (role, name) => `${quote(role)} is probably ${name}.`,
       others: (typed, names) => `Others for ${quote(typed)}: ${names}.`,
       elsewhere: "The same words are also in:",
-      isQuestion: "That is a question. Ask it like this:",
+      isQuestion: "That's a question. Ask it like this:",
     },
     people: {
       quoted: (some) => count(some, "person is quoted", "people are quoted"),
@@ -204,16 +223,19 @@ export function english({ number, count, plural, day }: Formats): Words {
     },
     compare: {
       heading: (shared, figures) =>
-        `${count(shared, "shared quote", "shared quotes")}, ${count(figures, "difference", "differences")} in numbers or times`,
+        `${count(figures, "difference", "differences")} in numbers or times, ${shared === 0 ? "no shared quotes" : count(shared, "shared quote", "shared quotes")}`,
       notJudged: "Shown side by side; the bot doesn't judge which is right.",
       oneText: "These are copies of the same report.",
       bothQuote: "Both quote:",
       figures: "Numbers and times that differ:",
       onlyFirst: "Only the first quotes:",
       onlySecond: "Only the second quotes:",
-      needTwo: "Name two articles, or a topic.",
+      needTwo: (list) => `Name two articles by their titles or their places in ${list}, or give a topic.`,
+      noTwo: (typed, list) =>
+        `${quote(typed)} doesn't name two articles. Give two titles, two places in ${list}, or a topic.`,
+      onlyOneLoaded: "Only one article is loaded, so there is nothing to compare it with.",
       forExample: "For example: ",
-      sameArticle: "That is the same article twice.",
+      sameArticle: "That's the same article twice.",
       oneArticle: (topic) => `Only one article covers ${quote(topic)}.`,
       noArticle: (topic) => `No article covers ${quote(topic)}.`,
       shared: (some) => (some === 0 ? "No shared quotes" : count(some, "shared quote", "shared quotes")),
@@ -339,7 +361,8 @@ export function english({ number, count, plural, day }: Formats): Words {
       didYouMean: "Did you mean: ",
       needsSlash: "Commands start with a slash.",
       quotedMost: (names) => `Quoted most: ${names}`,
-      howToType: "Type a question, or a command with a slash. What is in brackets is optional. /quit ends.",
+      howToType: "Type a question, or a command with a slash. Options in brackets can be left out. Type exit to leave.",
+      askOnOrLeave: "After an answer, ask “when?”, “who said that?” or “more”. Type “exit” to leave.",
       marks: (words, best) =>
         `Lines after ${words} or ${best} are an article's own words; ${best} marks the ones that answer.`,
       helpSaysMore: "/help says more.",

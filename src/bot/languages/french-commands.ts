@@ -70,6 +70,7 @@ export const frenchCommands: CommandNames = {
     },
     words: {
       heading: "Les articles les plus récents :",
+      headingOne: "L’article le plus récent :",
       none: "Aucun article ne mentionne « {about} ».",
       tryOthers: "Essayez d’autres mots, ou n’en donnez pas.",
     },
@@ -90,7 +91,11 @@ export const frenchCommands: CommandNames = {
       noneFrom: "Aucun article ne vient de « {publisher} ».",
     },
   },
-  help: { name: "aide", description: "Ce que vous pouvez demander, en cinq lignes", options: {} },
+  help: {
+    name: "aide",
+    description: "Ce que vous pouvez demander, en cinq lignes",
+    options: { command: { name: "commande", description: "Une commande à expliquer, par exemple citations" } },
+  },
   about: {
     name: "à-propos",
     description: "Ce qu'est ce bot, ce qu'il promet et ce qu'il garde (rien)",

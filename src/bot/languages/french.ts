@@ -59,7 +59,7 @@ export function french({ number, count, plural, day }: Formats): Words {
       inDocument: (words) => `, dans ${quote(words)}`,
     },
     option: {
-      isMissing: (option) => `Veuillez remplir ${quote(option)}.`,
+      isMissing: (option) => `Il manque votre texte pour ${option}.`,
       isWrong: (option, value, expected) => `${option} devrait être ${expected}, et non ${value}.`,
       charactersLong: (some) => `long de ${count(some, "caractère", "caractères")}`,
       atLeast: (least) => `au moins ${number(least)}`,
@@ -134,6 +134,8 @@ export function french({ number, count, plural, day }: Formats): Words {
       also: "Aussi : ",
       closest: "Le plus proche : ",
       otherFigure: "Un autre article donne un autre chiffre ou une autre date :",
+      quotedHere: "Cités dans ce passage :",
+      nobodyQuoted: "Personne n’est cité ici. Ce sont les mots de l’article lui-même.",
       aboutArticle: (title) => `au sujet de ${quote(title)}`,
     },
     quotes: {
@@ -209,14 +211,17 @@ export function french({ number, count, plural, day }: Formats): Words {
     },
     compare: {
       heading: (shared, figures) =>
-        `${count(shared, "citation commune", "citations communes")}, ${count(figures, "différence", "différences")} de nombres ou d'heures`,
+        `${count(figures, "différence", "différences")} de nombres ou de dates, ${shared === 0 ? "aucune citation commune" : count(shared, "citation commune", "citations communes")}`,
       notJudged: "Présentés côte à côte ; le bot ne juge pas lequel a raison.",
       oneText: "Ce sont des copies du même article.",
       bothQuote: "Tous deux citent :",
       figures: "Nombres et heures qui diffèrent :",
       onlyFirst: "Seul le premier cite :",
       onlySecond: "Seul le second cite :",
-      needTwo: "Indiquez deux articles, ou un sujet.",
+      needTwo: (list) => `Indiquez deux articles par leur titre ou leur place dans ${list}, ou un sujet.`,
+      noTwo: (typed, list) =>
+        `${quote(typed)} ne désigne pas deux articles. Donnez deux titres, deux places dans ${list}, ou un sujet.`,
+      onlyOneLoaded: "Un seul article est chargé : il n’y a rien à comparer.",
       forExample: "Par exemple : ",
       sameArticle: "C’est deux fois le même article.",
       oneArticle: (topic) => `Un seul article parle de ${quote(topic)}.`,
@@ -347,7 +352,8 @@ export function french({ number, count, plural, day }: Formats): Words {
       needsSlash: "Les commandes commencent par une barre oblique.",
       quotedMost: (names) => `Les plus cités : ${names}`,
       howToType:
-        "Tapez une question en anglais, ou une commande avec une barre oblique. Ce qui est entre crochets est facultatif. /quit termine.",
+        "Tapez une question en anglais, ou une commande avec une barre oblique. Ce qui est entre crochets est facultatif. exit pour quitter.",
+      askOnOrLeave: "Après une réponse : « when », « who said that » ou « more ». « exit » pour quitter.",
       marks: (words, best) =>
         `Les lignes précédées de ${words} ou ${best} sont les mots de l'article lui-même ; ${best} signale ceux qui répondent.`,
       helpSaysMore: "/help en dit plus.",

@@ -70,6 +70,7 @@ export const germanCommands: CommandNames = {
     },
     words: {
       heading: "Die neuesten Artikel:",
+      headingOne: "Der neueste Artikel:",
       none: "Kein Artikel erwähnt „{about}“.",
       tryOthers: "Versuchen Sie andere Worte, oder lassen Sie sie weg.",
     },
@@ -90,7 +91,11 @@ export const germanCommands: CommandNames = {
       noneFrom: "Von „{publisher}“ gibt es keine Artikel.",
     },
   },
-  help: { name: "hilfe", description: "Was Sie fragen können, in fünf Zeilen", options: {} },
+  help: {
+    name: "hilfe",
+    description: "Was Sie fragen können, in fünf Zeilen",
+    options: { command: { name: "befehl", description: "Ein Befehl, der erklärt werden soll, etwa zitate" } },
+  },
   about: {
     name: "über",
     description: "Was dieser Bot ist, was er verspricht und was er speichert (nichts)",

@@ -57,7 +57,7 @@ export function german({ number, count, plural, day }: Formats): Words {
       inDocument: (words) => `, in ${quote(words)}`,
     },
     option: {
-      isMissing: (option) => `Bitte ${quote(option)} ausfüllen.`,
+      isMissing: (option) => `Die Angabe für ${option} fehlt.`,
       isWrong: (option, value, expected) => `${option} muss ${expected} sein, nicht ${value}.`,
       charactersLong: (some) => count(some, "Zeichen lang", "Zeichen lang"),
       atLeast: (least) => `mindestens ${number(least)}`,
@@ -132,6 +132,8 @@ export function german({ number, count, plural, day }: Formats): Words {
       also: "Außerdem: ",
       closest: "Am nächsten: ",
       otherFigure: "Ein anderer Artikel nennt eine andere Zahl oder einen anderen Tag:",
+      quotedHere: "In dieser Passage wird zitiert:",
+      nobodyQuoted: "Hier wird niemand zitiert. Das sind die eigenen Worte des Artikels.",
       aboutArticle: (title) => `über ${quote(title)}`,
     },
     quotes: {
@@ -207,14 +209,17 @@ export function german({ number, count, plural, day }: Formats): Words {
     },
     compare: {
       heading: (shared, figures) =>
-        `${count(shared, "gemeinsames Zitat", "gemeinsame Zitate")}, ${count(figures, "Unterschied", "Unterschiede")} bei Zahlen oder Zeiten`,
+        `${count(figures, "Unterschied", "Unterschiede")} bei Zahlen oder Zeiten, ${shared === 0 ? "keine gemeinsamen Zitate" : count(shared, "gemeinsames Zitat", "gemeinsame Zitate")}`,
       notJudged: "Nebeneinander gezeigt; der Bot beurteilt nicht, welcher recht hat.",
       oneText: "Das sind Kopien derselben Meldung.",
       bothQuote: "Beide zitieren:",
       figures: "Zahlen und Zeiten, die sich unterscheiden:",
       onlyFirst: "Nur der erste zitiert:",
       onlySecond: "Nur der zweite zitiert:",
-      needTwo: "Nennen Sie zwei Artikel oder ein Thema.",
+      needTwo: (list) => `Nennen Sie zwei Artikel mit ihren Titeln oder ihren Plätzen in ${list}, oder ein Thema.`,
+      noTwo: (typed, list) =>
+        `${quote(typed)} nennt keine zwei Artikel. Geben Sie zwei Titel, zwei Plätze in ${list} oder ein Thema an.`,
+      onlyOneLoaded: "Es ist nur ein Artikel geladen; es gibt also nichts zu vergleichen.",
       forExample: "Zum Beispiel: ",
       sameArticle: "Das ist zweimal derselbe Artikel.",
       oneArticle: (topic) => `Nur ein Artikel behandelt ${quote(topic)}.`,
@@ -345,7 +350,8 @@ export function german({ number, count, plural, day }: Formats): Words {
       needsSlash: "Befehle beginnen mit einem Schrägstrich.",
       quotedMost: (names) => `Am meisten zitiert: ${names}`,
       howToType:
-        "Geben Sie eine Frage auf Englisch ein oder einen Befehl mit Schrägstrich. Was in Klammern steht, kann entfallen. /quit beendet.",
+        "Geben Sie eine Frage auf Englisch ein oder einen Befehl mit Schrägstrich. Angaben in Klammern können entfallen. exit beendet.",
+      askOnOrLeave: "Nach einer Antwort gehen „when?“, „who said that?“ und „more“. „exit“ beendet.",
       marks: (words, best) => `Zeilen mit ${words} oder ${best} sind Worte des Artikels; ${best} zeigt, was antwortet.`,
       helpSaysMore: "Mehr unter /help.",
     },

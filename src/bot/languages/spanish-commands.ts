@@ -61,6 +61,7 @@ export const spanishCommands: CommandNames = {
     },
     words: {
       heading: "Los artículos más recientes:",
+      headingOne: "El artículo más reciente:",
       none: "Ningún artículo menciona «{about}».",
       tryOthers: "Pruebe con otras palabras, o no ponga ninguna.",
     },
@@ -81,7 +82,11 @@ export const spanishCommands: CommandNames = {
       noneFrom: "No hay artículos de «{publisher}».",
     },
   },
-  help: { name: "ayuda", description: "Lo que puede preguntar, en cinco líneas", options: {} },
+  help: {
+    name: "ayuda",
+    description: "Lo que puede preguntar, en cinco líneas",
+    options: { command: { name: "comando", description: "Un comando que explicar, por ejemplo citas" } },
+  },
   about: {
     name: "acerca",
     description: "Qué es este bot, qué promete y qué guarda (nada)",

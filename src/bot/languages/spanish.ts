@@ -58,7 +58,7 @@ export function spanish({ number, count, plural, day }: Formats): Words {
       inDocument: (words) => `, en ${quote(words)}`,
     },
     option: {
-      isMissing: (option) => `Falta rellenar ${quote(option)}.`,
+      isMissing: (option) => `Falta su texto para ${option}.`,
       isWrong: (option, value, expected) => `${option} debería ser ${expected}, no ${value}.`,
       charactersLong: (some) => `de ${count(some, "carácter", "caracteres")}`,
       atLeast: (least) => `al menos ${number(least)}`,
@@ -133,6 +133,8 @@ export function spanish({ number, count, plural, day }: Formats): Words {
       also: "También: ",
       closest: "Lo más cercano: ",
       otherFigure: "Otro artículo da otra cifra u otra fecha:",
+      quotedHere: "Citas de este pasaje:",
+      nobodyQuoted: "Aquí no se cita a nadie. Son palabras del propio artículo.",
       aboutArticle: (title) => `sobre ${quote(title)}`,
     },
     quotes: {
@@ -207,14 +209,17 @@ export function spanish({ number, count, plural, day }: Formats): Words {
     },
     compare: {
       heading: (shared, figures) =>
-        `${count(shared, "cita común", "citas comunes")}, ${count(figures, "diferencia", "diferencias")} de números u horas`,
+        `${count(figures, "diferencia", "diferencias")} en números o fechas, ${shared === 0 ? "ninguna cita en común" : count(shared, "cita en común", "citas en común")}`,
       notJudged: "Se muestran lado a lado; el bot no juzga cuál tiene razón.",
       oneText: "Son copias del mismo texto.",
       bothQuote: "Ambos citan:",
-      figures: "Números y horas que difieren:",
+      figures: "Números y fechas que difieren:",
       onlyFirst: "Solo el primero cita:",
       onlySecond: "Solo el segundo cita:",
-      needTwo: "Indique dos artículos, o un tema.",
+      needTwo: (list) => `Indique dos artículos por su título o su lugar en ${list}, o un tema.`,
+      noTwo: (typed, list) =>
+        `${quote(typed)} no nombra dos artículos. Dé dos títulos, dos lugares de ${list} o un tema.`,
+      onlyOneLoaded: "Solo hay un artículo cargado: no hay con qué compararlo.",
       forExample: "Por ejemplo: ",
       sameArticle: "Es dos veces el mismo artículo.",
       oneArticle: (topic) => `Solo un artículo trata de ${quote(topic)}.`,
@@ -342,7 +347,8 @@ export function spanish({ number, count, plural, day }: Formats): Words {
       needsSlash: "Los comandos empiezan con una barra.",
       quotedMost: (names) => `Los más citados: ${names}`,
       howToType:
-        "Escriba una pregunta en inglés, o un comando con barra. Lo que va entre corchetes es opcional. /quit termina.",
+        "Escriba una pregunta en inglés, o un comando con barra. Lo que va entre corchetes es opcional. exit para salir.",
+      askOnOrLeave: "Después de una respuesta: «when?», «who said that?» o «more». «exit» para salir.",
       marks: (words, best) =>
         `Las líneas con ${words} o ${best} son palabras del propio artículo; ${best} señala las que responden.`,
       helpSaysMore: "Más en /help.",

@@ -196,6 +196,9 @@ export interface AskWords {
   /** Before a passage whose number or day for the same thing differs from the answer's. */
   readonly otherFigure: string;
   /** A reading: the question is taken as one about this article. */
+  /** Above the quotations of a passage, where it was asked who said that. */
+  readonly quotedHere: string;
+  readonly nobodyQuoted: string;
   readonly aboutArticle: (title: string) => string;
 }
 
@@ -277,7 +280,10 @@ export interface CompareWords {
   readonly figures: string;
   readonly onlyFirst: string;
   readonly onlySecond: string;
-  readonly needTwo: string;
+  /** Where articles are named by their places in this command's list. */
+  readonly needTwo: (listCommand: string) => string;
+  readonly noTwo: (typed: string, listCommand: string) => string;
+  readonly onlyOneLoaded: string;
   readonly forExample: string;
   readonly sameArticle: string;
   readonly oneArticle: (topic: string) => string;
@@ -426,6 +432,8 @@ export interface TerminalWords {
   readonly needsSlash: string;
   readonly quotedMost: (names: string) => string;
   readonly howToType: string;
+  /** Below the help: what can be asked of an answer, in English, and how to leave. */
+  readonly askOnOrLeave: string;
   readonly marks: (words: string, best: string) => string;
   readonly helpSaysMore: string;
 }

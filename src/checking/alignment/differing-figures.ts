@@ -2,7 +2,7 @@ import { Excerpt } from "../../coverage/excerpt.ts";
 import { appendAll, itemAt } from "../../coverage/lists.ts";
 import { calendarNames, dayWords, doubtfulCalendarNames, timeRelations } from "../../english/classes/calendar-words.ts";
 import { differ } from "../../english/numbers/differ.ts";
-import { approximations, countingWords } from "../../english/numbers/number-words.ts";
+import { approximations, beforeOldFigures, countingWords } from "../../english/numbers/number-words.ts";
 import { type NumberReading, readNumberAt } from "../../english/numbers/read-number.ts";
 import { termOf } from "../../terms/find-terms.ts";
 import type { CheckedSource } from "../claim/checked-coverage.ts";
@@ -28,6 +28,10 @@ interface Figure {
   readonly relation: string;
   /** The first words with matter behind it, stemmed: "arrest" in "three weeks after he was arrested". */
   readonly behind: readonly string[];
+  /** The last word with matter before it in its clause, stemmed: "cost" in "will cost $48 million"; null where none is. */
+  readonly ahead: string | null;
+  /** True where the article says that it does not hold, or holds no more: "not £340,000", "up from $31 million". */
+  readonly isOld: boolean;
   readonly around: ReadonlySet<string>;
 }
 
@@ -37,10 +41,12 @@ const mostFigures = 400;
 const reach = 6;
 /** So many words around two figures of the same thing are the same as well. */
 const leastShared = 2;
+/** Of days on which the clause ends. */
+const leastSharedOfDays = 3;
 
 /** The figures that both articles give of the same thing and not the same, in the order of the first; each once. */
 export function findDifferingFigures(first: CheckedSource, second: CheckedSource): readonly DifferingFigures[] {
-  const [here, there] = [readFigures(first), readFigures(second)];
+  const [here, there] = [readStanding(first), readStanding(second)];
   const keysThere = new Set(there.map(({ keys }) => keys));
   const keysHere = new Set(here.map(({ keys }) => keys));
   return here.flatMap((figure) => {
@@ -56,15 +62,43 @@ export function findDifferingFigures(first: CheckedSource, second: CheckedSource
 /** Times before or after the same event, or numbers of the same thing, among words that both sentences have. */
 function isOfTheSame(one: Figure, other: Figure): boolean {
   if (one.relation !== other.relation || mayAgree(one, other)) return false;
-  const sharesBehind =
-    one.relation === "" ? one.behind[0] === other.behind[0] : one.behind.some((term) => other.behind.includes(term));
   const shared = [...one.around].filter((term) => other.around.has(term)).length;
-  return one.behind.length > 0 && sharesBehind && shared >= leastShared;
+  if (one.relation !== "") return one.behind.some((term) => other.behind.includes(term)) && shared >= leastShared;
+  const [term, otherTerm] = [one.behind[0], other.behind[0]];
+  if (term !== undefined && otherTerm !== undefined) return term === otherTerm && shared >= leastShared;
+  return endAlike(one, other) && shared >= (one.number && other.number ? leastShared : leastSharedOfDays);
+}
+
+/** "cost £412,000": the clause ends with one of them, and the same word is before both. */
+function endAlike(one: Figure, other: Figure): boolean {
+  const isOneKind = (one.number === null) === (other.number === null) && one.number?.unit === other.number?.unit;
+  const isOneVerb = one.ahead !== null && one.ahead === other.ahead;
+  return (
+    isOneKind &&
+    isOneVerb &&
+    measureOf(one) === measureOf(other) &&
+    (opensWithin(one, other) || opensWithin(other, one))
+  );
+}
+
+/** The first word with matter of one sentence, mostly its subject, is in the other. */
+function opensWithin({ around }: Figure, other: Figure): boolean {
+  const [first] = around;
+  return first !== undefined && other.around.has(first);
+}
+
+/** What is beside the number in the figure itself: "$", "weeks". */
+function measureOf({ keys, number }: Figure): string {
+  return number === null ? "" : keys.replace(/\d[\d.,]*/g, "").trim();
 }
 
 /** "about 1,200" and "1,216": one can be rounded to the other. */
 function mayAgree({ number: one }: Figure, { number: other }: Figure): boolean {
   return one !== null && other !== null && one.unit === other.unit && !differ(one, other);
+}
+
+function readStanding(source: CheckedSource): readonly Figure[] {
+  return readFigures(source).filter(({ isOld }) => !isOld);
 }
 
 function readFigures({ passages, article }: CheckedSource): readonly Figure[] {
@@ -117,7 +151,7 @@ function isFigureWord(key: string): boolean {
 }
 
 function isCount(key: string): boolean {
-  return (/^\d/.test(key) && key !== "1") || (countingWords.has(key) && key !== "second" && key !== "single");
+  return (/^[$£€¥]?\d/.test(key) && key !== "1") || (countingWords.has(key) && key !== "second" && key !== "single");
 }
 
 function toFigure(sentence: Excerpt, words: readonly ComparedWord[], at: number, end: number): Figure {
@@ -134,6 +168,8 @@ function toFigure(sentence: Excerpt, words: readonly ComparedWord[], at: number,
     relation,
     number: readNumberOf(sentence.text, words.slice(at, end)),
     behind: readBehind(sentence.text, words, end),
+    ahead: readAhead(sentence.text, words, at),
+    isOld: isOldFigure(words, at, end),
     around: new Set(words.flatMap(({ key }, index) => (index >= at && index < end ? [] : (termOf(key) ?? [])))),
   };
 }
@@ -151,9 +187,28 @@ function readBehind(text: string, words: readonly ComparedWord[], from: number):
   const terms: string[] = [];
   for (let at = from; at < Math.min(words.length, from + reach); at += 1) {
     const word = words[at];
-    if (!word || /[,;:.–—]/.test(text.slice(words[at - 1]?.end ?? 0, word.start))) break;
+    if (!word || isCount(word.key) || /[,;:.–—]/.test(text.slice(words[at - 1]?.end ?? 0, word.start))) break;
     const term = /^\p{Lu}/u.test(text.slice(word.start, word.end)) ? null : termOf(word.key);
     if (term !== null) terms.push(term);
   }
   return terms;
+}
+
+/** Back to the beginning of the clause. */
+function readAhead(text: string, words: readonly ComparedWord[], from: number): string | null {
+  for (let at = from - 1; at >= Math.max(0, from - reach); at -= 1) {
+    const word = itemAt(words, at);
+    if (/[,;:.–—]/.test(text.slice(word.end, words[at + 1]?.start))) return null;
+    const term = termOf(word.key);
+    if (term !== null) return term;
+  }
+  return null;
+}
+
+/** "not the £340,000", "instead of 12"; and of "from 12 to 14" the first. */
+function isOldFigure(words: readonly ComparedWord[], from: number, end: number): boolean {
+  const last = keyAt(words, from - 1) === "the" ? from - 2 : from - 1;
+  const before = keyAt(words, last);
+  if (before === "from" && keyAt(words, end) === "to") return true;
+  return beforeOldFigures.has(before) || beforeOldFigures.has(`${keyAt(words, last - 1)} ${before}`);
 }

@@ -41,6 +41,9 @@ export const askingWords: readonly string[] = ["who", "what", "when", "which", "
 /** Behind an article or who wrote it, they lead to what it is about. */
 export const topicOpeners: ReadonlySet<string> = new Set(["about", "concerning", "on", "regarding"]);
 
+/** Between two articles that are named in one breath: "the vote and the fire", "gazette vs post". */
+export const betweenTwo: ReadonlySet<string> = new Set(["against", "and", "or", "to", "versus", "vs", "with"]);
+
 /** What can be about something. */
 export const topicalKinds: ReadonlySet<PublicationWord> = new Set([
   "article",

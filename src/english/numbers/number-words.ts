@@ -69,6 +69,17 @@ export const ordinals: ReadonlyMap<string, string> = new Map([
   ["twelfth", "12th"],
 ]);
 
+/** Before a figure that does not hold, or holds no more: "£412,000, not £340,000", "$48m, up from $31m". */
+export const beforeOldFigures: ReadonlySet<string> = new Set([
+  "down from",
+  "instead of",
+  "not",
+  "originally",
+  "previously",
+  "rather than",
+  "up from",
+]);
+
 /** What makes figures a place in a row, or a decade. */
 export const numeralEndings: ReadonlySet<string> = new Set("st nd rd th s".split(" "));
 

@@ -1,0 +1,47 @@
+import { type Archive, quotationsIn } from "../archive/archive.ts";
+import { cite } from "../archive/cite.ts";
+import { asksForMore, asksWhoSaid } from "../archive/follow-up.ts";
+import { Excerpt } from "../coverage/excerpt.ts";
+import type { Passage } from "../coverage/passage.ts";
+import { markOf } from "../coverage/passage-mark.ts";
+import { describeQuotations } from "./describe-quotations.ts";
+import type { Words } from "./languages/words.ts";
+import { type Block, textBlock } from "./reply.ts";
+
+/** Answers "who said that?" and "tell me more", asked of a passage; null for any other question. */
+export function describeFollowUp(
+  question: string,
+  passage: Passage,
+  archive: Archive,
+  words: Words,
+): readonly Block[] | null {
+  if (asksWhoSaid(question)) return nameSpeakers(passage, archive, words);
+  return asksForMore(question) ? [showAround(passage, archive)] : null;
+}
+
+/** What is quoted in the passage, each with whose words they are. Everything else in it is the article's. */
+function nameSpeakers({ excerpt }: Passage, archive: Archive, words: Words): readonly Block[] {
+  const said = quotationsIn(archive, excerpt).filter(({ kind }) => kind !== "title");
+  if (said.length === 0) return [textBlock("plain", words.ask.nobodyQuoted)];
+  return [textBlock("plain", words.ask.quotedHere), ...describeQuotations(null, said, archive, words)];
+}
+
+/** The passage with the ones before and after it. */
+export function showAround(passage: Passage, archive: Archive): Block {
+  const passages = archive.sources.get(passage.article.id)?.passages ?? [];
+  const at = passages.findIndex(({ excerpt }) => excerpt.start === passage.excerpt.start);
+  const around = passages.slice(Math.max(0, at - 1), at + 2).map(({ excerpt }) => excerpt);
+  const excerpt = new Excerpt(passage.article, {
+    start: around[0]?.start ?? passage.excerpt.start,
+    end: around.at(-1)?.end ?? passage.excerpt.end,
+  });
+  return {
+    kind: "passage",
+    place: null,
+    excerpt,
+    best: passage.excerpt,
+    quotations: quotationsIn(archive, excerpt),
+    citation: cite(archive, passage.excerpt),
+    mark: markOf(passage),
+  };
+}

@@ -1,0 +1,24 @@
+/** What somebody says who wants to read on, word for word; a greeting or thanks beside it is no part of it. */
+export const askingForMore: ReadonlySet<string> = new Set([
+  "and then",
+  "anything else",
+  "continue",
+  "details",
+  "go on",
+  "keep going",
+  "more",
+  "more context",
+  "more details",
+  "more please",
+  "read on",
+  "say more",
+  "show context",
+  "show me more",
+  "show more",
+  "tell me more",
+  "tell me more please",
+  "what else",
+]);
+
+/** What somebody's words are called: "whose words are these?" */
+export const quoteNouns: ReadonlySet<string> = new Set(["quote", "quotes", "statement", "words"]);

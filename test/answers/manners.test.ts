@@ -3,8 +3,10 @@ import { beforeAll, describe, expect, it } from "vitest";
 import type { Knowledge } from "../../src/answers/question/knowledge.ts";
 import { findMatter } from "../../src/answers/question/manners.ts";
 import { readQuestion } from "../../src/answers/question/read-question.ts";
+import { isClosed } from "../../src/english/classes/slips.ts";
 import { open, townNews } from "./coverage.ts";
 import { heldOutCoverages } from "./coverages/index.ts";
+import { realReader } from "./real-reader.ts";
 
 let knowledge: Knowledge;
 beforeAll(async () => {
@@ -101,6 +103,77 @@ describe("the law of manners", () => {
       expect(same / all).toBeGreaterThanOrEqual(0.98);
     },
   );
+});
+
+describe("the law of manners for slips in words that hold a question together", () => {
+  const swapped = (word: string, at: number) =>
+    `${word.slice(0, at)}${word.charAt(at + 1)}${word.charAt(at)}${word.slice(at + 2)}`;
+  const slips: readonly (readonly [why: string, fewest: number, slip: (word: string) => string])[] = [
+    ["two letters in the wrong order", 4, (word) => swapped(word, 1)],
+    ["the last two in the wrong order", 3, (word) => swapped(word, word.length - 2)],
+    ["the last letter doubled", 3, (word) => word + word.slice(-1)],
+    ["the second letter doubled", 3, (word) => word.slice(0, 2) + word.slice(1)],
+    ["the third letter left out", 5, (word) => word.slice(0, 2) + word.slice(3)],
+    ["another vowel", 5, (word) => word.replace(/(?<=.)[aeiou]/, (vowel) => (vowel === "o" ? "a" : "o"))],
+  ];
+
+  /** Of all questions with one closed word typed otherwise, the share of which the same is understood. */
+  async function shareUnchanged(typed: (words: readonly string[], of: Knowledge) => readonly string[]) {
+    const reader = await realReader();
+    let [same, all] = [0, 0];
+    for (const { articles, answered } of heldOutCoverages) {
+      const { knowledge: of } = (await open(articles, new Map(), reader)).answering;
+      for (const [question] of answered) {
+        const plain = question.replace(/[?.!]+$/, "");
+        const meant = JSON.stringify(await meaningOf(plain, of));
+        for (const slip of typed(plain.split(" "), of)) {
+          all += 1;
+          if (meant === JSON.stringify(await meaningOf(slip, of))) same += 1;
+        }
+      }
+    }
+    expect(all).toBeGreaterThan(10);
+    return same / all;
+  }
+
+  it.each(slips)("%s changes nothing in at least 98 of 100", async (_why, fewest, slip) => {
+    const share = await shareUnchanged((words, { isEnglish, vocabulary }) =>
+      words.flatMap((word, at) => {
+        const typed = slip(word);
+        const isWord = isEnglish(typed) || vocabulary.writes(typed) || isClosed(typed);
+        return !isClosed(word) || word.length < fewest || isWord ? [] : [words.with(at, typed).join(" ")];
+      }),
+    );
+    expect(share).toBeGreaterThanOrEqual(0.98);
+  });
+
+  it("a space left out behind the first word changes nothing in at least 95 of 100", async () => {
+    const share = await shareUnchanged(([first = "", ...others]) =>
+      isClosed(first) && others.length > 1 ? [first + others.join(" ")] : [],
+    );
+    expect(share).toBeGreaterThanOrEqual(0.95);
+  });
+
+  it.each([
+    ["what it is with its apostrophe", "waht's the bridge", "what's the bridge"],
+    ["who, before what who stands before", "hwo opened the bridge", "who opened the bridge"],
+    ["how, before what how stands before", "hwo high is the bridge", "how high is the bridge"],
+    ["a neighbouring key", "whst is the bridge", "what is the bridge"],
+    ["a word without its vowels", "who is frm the bridge", "who is from the bridge"],
+    ["two words in one", "who was inthe bridge and isit open", "who was in the bridge and is it open"],
+    ["nothing of a name with a capital", "did Tice open the bridge", "did tice open the bridge"],
+    ["nothing of a name with another first letter", "did pence open the bridge", "did pence open the bridge"],
+    ["nothing of a name of two such words", "did hashim and amit open it", "did hashim and amit open it"],
+    ["nothing of a word that may be several", "is ther a bridge", "is ther a bridge"],
+  ])("is taken for %s", async (_why, typed, plain) => {
+    const reader = await realReader();
+    const { knowledge: of } = (await open(townNews, new Map(), reader)).answering;
+    expect((await readQuestion(typed, of)).plain).toBe(plain);
+  });
+
+  it("nobody knows without a reader", async () => {
+    expect((await readQuestion("whst is the bridge", knowledge)).plain).toBe("whst is the bridge");
+  });
 });
 
 describe("the question as the reader is asked it", () => {

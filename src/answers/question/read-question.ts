@@ -12,6 +12,7 @@ import { asksForNow } from "./asks-for-now.ts";
 import { isForeign } from "./is-foreign.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { findMatter } from "./manners.ts";
+import { mendSlips } from "./mend-slips.ts";
 import { readOutlets } from "./outlets.ts";
 import { leaveOutDays, writePlain } from "./plain-question.ts";
 import type { Question } from "./question.ts";
@@ -34,8 +35,9 @@ export async function readQuestion(
   subject: Subject | null = null,
   today: IsoDate = knowledge.newest,
 ): Promise<Question> {
-  const matter = findMatter(typed);
-  const asked = withPlainCase(typed.slice(matter.start, matter.end).replace(/\s+/g, " ")).replace(
+  const mended = mendSlips(typed, knowledge);
+  const matter = findMatter(mended);
+  const asked = withPlainCase(mended.slice(matter.start, matter.end).replace(/\s+/g, " ")).replace(
     /^Will(?= \p{Ll})/u,
     "will",
   );

@@ -8,7 +8,7 @@ import { sections } from "./snapshot.ts";
 import { readLines } from "./stored-parts.ts";
 
 /** The arrays of a row, each a section of its own. */
-const rowArrays = ["words", "starts", "lengths", "firstPlaces", "beginnings", "from", "places"] as const;
+const rowArrays = ["words", "starts", "lengths", "firstPlaces", "from", "places"] as const;
 type RowArray = (typeof rowArrays)[number];
 
 /** Writes the row that claims are checked against. */
@@ -33,7 +33,6 @@ export function openWords(file: SectionFile, articles: readonly Article[]): Word
     keys: readLines(file, sections.checkedKeys),
     words,
     firstPlaces: new Int32Array(read("firstPlaces")),
-    beginnings: new Int32Array(read("beginnings")),
     from: new Int32Array(read("from")),
     startAt: openPages(words.length, (begin, end) => new Int32Array(readPart("starts", begin, end, wide))),
     lengthAt: openPages(words.length, (begin, end) => new Uint8Array(readPart("lengths", begin, end, 1))),

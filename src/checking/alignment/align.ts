@@ -39,7 +39,7 @@ export function alignClaim(
 ): Alignment {
   const columns = layColumns(index, windows);
   if (columns.places.length === 0 || phrase.length === 0) return { pieces: [], score: 0 };
-  const table = fillTable(index, phrase, gaps, columns);
+  const table = fillTable(phrase, gaps, columns);
   return { pieces: splitPieces(index, phrase, traceBack(table, columns, phrase.length)), score: table.score };
 }
 

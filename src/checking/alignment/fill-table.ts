@@ -1,4 +1,3 @@
-import type { WordIndex } from "../words/word-index.ts";
 import type { Columns } from "./lay-columns.ts";
 
 /** How a cell of the table was reached. */
@@ -17,7 +16,6 @@ export interface Table {
 }
 
 const matchScore = 4;
-const alikeScore = -1;
 const unlikeScore = -3;
 const skipScore = -2;
 /** More than the four words that a claim may share with any text by chance. */
@@ -30,7 +28,7 @@ const mostGaps = 12;
 const never = -1_000_000;
 
 /** Finds the best score of every claimed word at every column. The claim's length times the columns' in time and memory. */
-export function fillTable(index: WordIndex, phrase: Int32Array, gaps: ReadonlySet<number>, columns: Columns): Table {
+export function fillTable(phrase: Int32Array, gaps: ReadonlySet<number>, columns: Columns): Table {
   const size = columns.places.length;
   const reached = new Uint8Array(phrase.length * size);
   const jumpFrom = new Int32Array(phrase.length).fill(-1);
@@ -46,7 +44,6 @@ export function fillTable(index: WordIndex, phrase: Int32Array, gaps: ReadonlySe
     jumpFrom[at] = best;
     fillRow({
       word,
-      beginning: word < 0 ? -2 : index.beginningOf(word),
       columns,
       before,
       row,
@@ -63,7 +60,6 @@ export function fillTable(index: WordIndex, phrase: Int32Array, gaps: ReadonlySe
 
 interface RowToFill {
   readonly word: number;
-  readonly beginning: number;
   readonly columns: Columns;
   readonly before: Int32Array;
   readonly row: Int32Array;
@@ -74,11 +70,11 @@ interface RowToFill {
 }
 
 /** Written without objects and calls within: it runs for every cell. */
-function fillRow({ word, beginning, columns, before, row, reached, jumpTo, beginTo, earlier }: RowToFill): void {
-  const { words, beginnings, opens } = columns;
+function fillRow({ word, columns, before, row, reached, jumpTo, beginTo, earlier }: RowToFill): void {
+  const { words, opens } = columns;
   for (let column = 0; column < row.length; column += 1) {
     const isEqual = words[column] === word;
-    const pair = isEqual ? matchScore : beginnings[column] === beginning ? alikeScore : unlikeScore;
+    const pair = isEqual ? matchScore : unlikeScore;
     const isOpen = opens[column] !== 0;
     let score = isOpen ? never : (before[column - 1] ?? 0) + pair;
     let move: number = moves.pair;

@@ -4,9 +4,8 @@ import type { Window } from "./find-windows.ts";
 /** Windows side by side, in the order of their places: a column for each place. */
 export interface Columns {
   readonly places: Int32Array;
-  /** The number of the word at each place, and of its first letters. */
+  /** The number of the word at each place. */
   readonly words: Int32Array;
-  readonly beginnings: Int32Array;
   /** 2 where an article begins, 1 where only a window does, else 0. */
   readonly opens: Uint8Array;
 }
@@ -28,6 +27,5 @@ export function layColumns(index: WordIndex, windows: readonly Window[]): Column
       at += 1;
     }
   }
-  const words = places.map((place) => index.wordAt(place));
-  return { places, words, beginnings: words.map((word) => index.beginningOf(word)), opens };
+  return { places, words: places.map((place) => index.wordAt(place)), opens };
 }

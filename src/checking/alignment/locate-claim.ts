@@ -23,8 +23,6 @@ const mostArticles = 6;
 const shortestRun = 3;
 const shortestPart = 5;
 const mostParts = 2;
-/** What is nearly all of the claim was looked for already. */
-const largestPart = 0.7;
 /** Words of the coverage that are looked at for each. */
 const roomForPart = 500;
 /** The most cells of the alignment, whatever is pasted: claimed words times words of the coverage. */
@@ -95,7 +93,7 @@ function findLeftOut(index: WordIndex, phrase: Int32Array, pieces: readonly Alig
       at = Math.max(end, at + 1);
       continue;
     }
-    if (at - from >= shortestPart && at - from <= phrase.length * largestPart) parts.push(phrase.subarray(from, at));
+    if (at - from >= shortestPart && at - from < phrase.length) parts.push(phrase.subarray(from, at));
     if (at >= phrase.length) break;
     from = end;
     at = end;

@@ -1,7 +1,7 @@
 import type { Article } from "../../coverage/article.ts";
 import { itemAt } from "../../coverage/lists.ts";
 import { openWordReader } from "./compared-words.ts";
-import { sharedLetters, type WordIndex, type WordRow } from "./word-index.ts";
+import type { WordIndex, WordRow } from "./word-index.ts";
 
 /**
  * Reads the articles through, one a step, but for those whose words are `known`: they are copied. The row is the same either
@@ -47,7 +47,6 @@ export function* indexWords(articles: readonly Article[], known: WordIndex | nul
     starts: starts.toArray(),
     lengths: Uint8Array.from(lengths.toArray()),
     firstPlaces,
-    beginnings: numberBeginnings(keys),
     from,
     places,
   };
@@ -109,14 +108,4 @@ function* sortPlaces(row: Int32Array, size: number) {
     next[word] = slot + 1;
   }
   return { from, places };
-}
-
-function numberBeginnings(keys: readonly string[]): Int32Array {
-  const numbers = new Map<string, number>();
-  return Int32Array.from(keys, (key) => {
-    const beginning = key.slice(0, sharedLetters);
-    const known = numbers.get(beginning) ?? numbers.size;
-    numbers.set(beginning, known);
-    return known;
-  });
 }

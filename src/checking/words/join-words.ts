@@ -1,6 +1,6 @@
 import type { Article } from "../../coverage/article.ts";
 import { itemAt } from "../../coverage/lists.ts";
-import { type JoinedIndex, lastAtMost, type OlderRow, type RowIndex, sharedLetters } from "./word-index.ts";
+import { type JoinedIndex, lastAtMost, type OlderRow, type RowIndex } from "./word-index.ts";
 
 /**
  * Two rows as one index. Its places are those that one row of the same articles would have, in the same order, so that a
@@ -15,7 +15,7 @@ export function* joinWords(
   const { firstPlaces, stretches } = layStretches(articles, older, newer);
   yield;
   const leftOut = yield* countLeftOut(older);
-  const { numbers, added, beginnings } = numberWords(older, newer);
+  const { numbers, added } = numberWords(older, newer);
   const length = itemAt(firstPlaces, articles.length);
   const begins = Int32Array.from(stretches, ({ at }) => at);
   const moveOlder = openMover(stretches.filter(({ row }) => row === older));
@@ -57,8 +57,6 @@ export function* joinWords(
       return word === undefined || countOf(word) === 0 ? undefined : word;
     },
     keyOf,
-    beginningOf: (word) =>
-      word < older.different ? older.beginningOf(word) : (beginnings[word - older.different] ?? -1),
     countOf,
     placesOf(word, most = Infinity) {
       const ofOlder = moveOlder(older.placesOf(word, most + (leftOut[word] ?? 0)));
@@ -117,22 +115,15 @@ function* countLeftOut({ articles, firstPlaces, different, wordAt }: OlderRow) {
 /** Words that both rows have go by their number in the older; those that only the newer has follow behind. */
 function numberWords(older: OlderRow, newer: RowIndex) {
   const numbers = new Int32Array(newer.different);
-  /** The numbers in the newer row, and what stands for the first letters, of those that only it has. */
+  /** The numbers in the newer row of those that only it has. */
   const added: number[] = [];
-  const beginnings: number[] = [];
   for (let word = 0; word < newer.different; word += 1) {
-    const key = newer.keyOf(word);
-    const known = older.numberOf(key);
+    const known = older.numberOf(newer.keyOf(word));
     numbers[word] = known ?? older.different + added.length;
-    if (known !== undefined) continue;
-    added.push(word);
-    beginnings.push(older.beginningWith(key.slice(0, sharedLetters)) ?? firstBeginning - newer.beginningOf(word));
+    if (known === undefined) added.push(word);
   }
-  return { numbers, added, beginnings };
+  return { numbers, added };
 }
-
-/** First letters that the older row does not have: numbers that nothing else means. */
-const firstBeginning = -3;
 
 /** From places of a row to those of the whole; without those in articles that are gone. */
 function openMover(stretches: readonly Stretch[]): (places: Int32Array) => Int32Array {

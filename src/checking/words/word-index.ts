@@ -18,8 +18,6 @@ export interface WordRow {
   readonly lengths: Uint8Array;
   /** The first place of each article, then the length of the row. */
   readonly firstPlaces: Int32Array;
-  /** A number for the first four letters of each word, by its number: what "arrest" and "arrested" share. */
-  readonly beginnings: Int32Array;
   /** By the number of the word, where its places begin in `places`; then how many there are of all. */
   readonly from: Int32Array;
   /** Growing within each word. */
@@ -52,8 +50,6 @@ interface Words {
   numberOf(key: string): number | undefined;
   /** The key of a number; empty for -1 and numbers that were not given. */
   keyOf(word: number): string;
-  /** The same number for words that share their first four letters; -1 for numbers that were not given. */
-  beginningOf(word: number): number;
   /** How often a word stands in the coverage. */
   countOf(word: number): number;
   /** The places of a word, in order: all of them, or the first so many. */
@@ -66,8 +62,6 @@ export interface RowIndex extends Words {
   readonly keptIn: OpenedRow["keptIn"];
   /** How many different words there are: their numbers are below this. */
   readonly different: number;
-  /** The number of the first four letters of some words; undefined when no word begins with them. */
-  beginningWith(letters: string): number | undefined;
 }
 
 /** A row some of whose articles are gone: null in their place, so that nothing that is known of them stays in memory. */
@@ -99,10 +93,9 @@ export function keepRow({ starts, lengths, places, ...rest }: WordRow): OpenedRo
 
 /** Linear in the different words. */
 export function openWordIndex(row: OpenedRow): RowIndex {
-  const { articles, keptIn, keys, words, firstPlaces, beginnings, from, startAt, lengthAt, placesFrom } = row;
+  const { articles, keptIn, keys, words, firstPlaces, from, startAt, lengthAt, placesFrom } = row;
   const numbers = new Map(keys.map((key, number) => [key, number]));
   const countOf = (word: number) => (from[word + 1] ?? from[word] ?? 0) - (from[word] ?? 0);
-  let byLetters: ReadonlyMap<string, number> | null = null;
   return {
     kind: "row",
     keptIn,
@@ -115,11 +108,6 @@ export function openWordIndex(row: OpenedRow): RowIndex {
     lengthAt,
     numberOf: (key) => numbers.get(key),
     keyOf: (word) => keys[word] ?? "",
-    beginningOf: (word) => beginnings[word] ?? -1,
-    beginningWith(letters) {
-      byLetters ??= new Map(keys.map((key, word) => [key.slice(0, sharedLetters), beginnings[word] ?? -1]));
-      return byLetters.get(letters);
-    },
     countOf,
     placesOf(word, most = Infinity) {
       const begin = from[word] ?? 0;
@@ -127,9 +115,6 @@ export function openWordIndex(row: OpenedRow): RowIndex {
     },
   };
 }
-
-/** So many letters at its beginning a word shares with its other forms. */
-export const sharedLetters = 4;
 
 /** The index in `articles` of the article that a place is in. */
 export function articleAt({ articles, firstPlaces }: WordIndex, place: number): number {

@@ -12,7 +12,7 @@ export default defineConfig({
     expect: { poll: { timeout: 60_000, interval: 10 } },
     // The tests of faults and deadlines mostly wait: they may do so side by side, whatever the number of cores.
     maxConcurrency: 25,
-    maxWorkers: 4,
+    maxWorkers: 3,
     // No module keeps anything from one use to the next, so files may share them: loading them anew took half the time.
     isolate: false,
   },

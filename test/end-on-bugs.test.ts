@@ -1,10 +1,16 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { text } from "node:stream/consumers";
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
+import { compile } from "./compile.ts";
+
+let program = "";
+beforeAll(async () => {
+  program = await compile("test/throwing-program.ts");
+});
 
 async function run(...words: readonly string[]) {
-  const child = spawn(process.execPath, ["--import", "tsx", "test/throwing-program.ts", ...words], {
+  const child = spawn(process.execPath, [program, ...words], {
     stdio: ["ignore", "ignore", "pipe"],
   });
   const [log, [code]] = await Promise.all([text(child.stderr), once(child, "exit")]);

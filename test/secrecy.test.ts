@@ -8,7 +8,6 @@ import { logBugs, openLog } from "../src/program/log.ts";
 import { eventually, withBot } from "./discord/harness.ts";
 import { shownMessage, waitFor } from "./discord/loopback/exchange.ts";
 import type { Loopback } from "./discord/loopback/loopback.ts";
-import { untilReady, withProgram } from "./discord/program.ts";
 
 /** Stands in everything that a person types here, and must stand nowhere in the log. */
 const marker = "zanzibarquux";
@@ -88,23 +87,17 @@ describe("the log", () => {
     }
   });
 
-  it("of the whole program holds neither, on either stream, at the finest level", async () => {
-    await withProgram(
-      () => undefined,
-      async (program) => {
-        await untilReady(program);
-        await shownMessage(program.discord.command("ask", { question: `what did ${marker} say` }));
-        await eventually(() => expect(program.log()).toContain('"command":"ask"'));
-        expect(program.log()).not.toContain(marker);
-        for (const token of [program.discord.world.token, ...program.discord.exchanges.keys()])
-          expect(program.log()).not.toContain(token);
-      },
-      { LOG_LEVEL: "trace" },
-    );
-  });
+  // Of the whole program: test/discord/program.test.ts.
 
   it("of the terminal holds nothing of what was typed", async () => {
-    const env = { PATH: process.env["PATH"], LOG_LEVEL: "trace", DISCORD_TOKEN: "", CORPUS: "", SNAPSHOT: "off" };
+    const env = {
+      PATH: process.env["PATH"],
+      LOG_LEVEL: "trace",
+      DISCORD_TOKEN: "",
+      CORPUS: "",
+      SNAPSHOT: "off",
+      READER: "off",
+    };
     const child = spawn(process.execPath, ["src/start.js", "--json"], {
       env,
       stdio: ["pipe", "pipe", "pipe"],

@@ -1,15 +1,15 @@
 import { execFile } from "node:child_process";
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, utimes, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, utimes, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { promisify } from "node:util";
 import { describe, expect, it } from "vitest";
 
 /** The program with a folder of its own. */
 async function withProgram(test: (folder: string) => Promise<void>): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), "verbatim-start-"));
   try {
-    for (const part of ["src", "commands", "package.json", "tsconfig.json"])
-      await cp(part, join(folder, part), { recursive: true });
+    await promisify(execFile)("cp", ["-r", "src", "commands", "package.json", "tsconfig.json", folder]);
     await symlink(resolve("node_modules"), join(folder, "node_modules"));
     await test(folder);
   } finally {

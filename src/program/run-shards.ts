@@ -19,7 +19,7 @@ export interface Launch {
 
 /**
  * Starts a process for each connection to Discord, keeps them running until told to stop, then ends. The corpus is read by one
- * process before, so that all can open what that one kept. Throws a TokenError or an OperationsError.
+ * process before, where something is kept of it, so that all can open that. Throws a TokenError or an OperationsError.
  */
 export async function runShards(
   config: Config & { readonly discordToken: string },
@@ -27,7 +27,7 @@ export async function runShards(
   log: Log,
 ): Promise<void> {
   for (const signal of stopSignals) process.once(signal, endAtOnce);
-  await readOnce(launch, config.corpus);
+  if (config.snapshot !== "off" || config.engine !== null) await readOnce(launch, config.corpus);
   const { openShardProcesses } = await import("../discord/connection/shard-processes.ts");
   const shards = await openShardProcesses({
     ...launch,

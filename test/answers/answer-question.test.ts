@@ -4,6 +4,7 @@ import { isRefused } from "../../src/answers/answer.ts";
 import { answerQuestion } from "../../src/answers/answer-question.ts";
 import type { Answering } from "../../src/answers/answering.ts";
 import { contains } from "../../src/coverage/span.ts";
+import { anyText } from "../coverage/any-text.ts";
 import { colloquialQuestions, unansweredQuestions } from "./colloquial.ts";
 import { makeArticle, open, openOwn, townNews } from "./coverage.ts";
 
@@ -157,7 +158,7 @@ describe("a question about one article", () => {
 
 describe("every answer", () => {
   const questions = fc.oneof(
-    fc.string({ unit: "binary", maxLength: 1000 }),
+    anyText({ maxLength: 1000 }),
     fc.lorem({ maxCount: 12 }),
     fc.constantFrom(...unansweredQuestions, ...colloquialQuestions.map(({ question }) => question)),
   );

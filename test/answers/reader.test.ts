@@ -20,6 +20,8 @@ async function openRead(articles: readonly Article[], aliases: ReadonlyMap<strin
   return (await open(articles, aliases, await realReader())).answering;
 }
 
+const lost = () => Promise.reject(new Error("lost"));
+
 let shipped: ReturnType<typeof openRead> | null = null;
 
 /** The articles that come with the program, opened once: an archive never changes. */
@@ -68,8 +70,7 @@ it("a name that may be a slip of the pen is not denied, and a role that nobody h
 it.each(["how tall is cassie", "how tall is brother love", "how heavy is diddy", "how deep is the hotel pool"])(
   "an age is no length and no weight: “%s” is denied",
   async (question) => {
-    const { articles, aliases } = await readCorpus("corpus");
-    expect(isRefused(await answerQuestion(question, 1, await openRead(articles, aliases)))).toBe(true);
+    expect(isRefused(await answerQuestion(question, 1, await openShipped()))).toBe(true);
   },
 );
 
@@ -164,7 +165,11 @@ describe("a question in another language than English", { timeout: patience }, (
     ["chat spelling", "y tf is he locked up rn"],
     ["keywords", "diddy arrest date"],
   ])("is none that has %s", async (_why, question) => {
-    expect(isUnread(await answerQuestion(question, 3, await openShipped()))).toBe(false);
+    // That is told before anything is read.
+    const { articles, aliases } = await readCorpus("corpus");
+    const { knows } = await realReader();
+    const { answering } = await open(articles, aliases, { match: lost, read: lost, knows });
+    expect(isUnread(await answerQuestion(question, 3, answering))).toBe(false);
   });
 
   it("is read where the articles are in that language", async () => {
@@ -230,8 +235,7 @@ it.each([
 });
 
 it("the age that is pointed out is of whoever is asked for, where another's stands beside it", async () => {
-  const { articles, aliases } = await readCorpus("corpus");
-  const answering = await openRead(articles, aliases);
+  const answering = await openShipped();
   for (const question of ["how old is janice", "according to the articles how old is janice"]) {
     const { outcome, passages } = await answerQuestion(question, 1, answering);
     expect([outcome, passages[0]?.answer?.text]).toEqual(["answered", "83"]);
@@ -266,7 +270,6 @@ describe("of reports that read alike, the one of the days asked about comes firs
 });
 
 it("without its weights questions are answered by their words alone", async () => {
-  const lost = () => Promise.reject(new Error("lost"));
   const failing = { match: lost, read: lost, knows: () => false };
   const articles = [makeArticle({ id: "a", body: "The bridge cost 14 million crowns." })];
   const ask = async (one: typeof failing | null) =>

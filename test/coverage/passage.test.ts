@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { findParagraphs } from "../../src/coverage/paragraphs.ts";
 import { splitPassages } from "../../src/coverage/passage.ts";
 import { startClock } from "../clock.ts";
+import { anyText } from "./any-text.ts";
 import { exampleArticle } from "./example.ts";
 
 const paragraphsOf = (body: string) => findParagraphs(body).map(({ start, end }) => body.slice(start, end));
@@ -13,7 +14,7 @@ const anyBody = fc
     fc.oneof(
       fc.constantFrom("word", "Mr.", "U.S.", ". ", "! ", "”", "“", "\n", "\n\n", " ", "👋", "é", "a".repeat(1700)),
       fc.string({ unit: "grapheme" }),
-      fc.string({ unit: "binary" }),
+      anyText(),
     ),
     { maxLength: 60 },
   )

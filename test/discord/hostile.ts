@@ -5,6 +5,7 @@ import { citeExcerpt } from "../../src/coverage/citation.ts";
 import { cutsCharacter, Excerpt } from "../../src/coverage/excerpt.ts";
 import type { Span } from "../../src/coverage/span.ts";
 import type { Quotation } from "../../src/quotations/quotation.ts";
+import { anyText } from "../coverage/any-text.ts";
 
 /** Bits that do something somewhere in Discord, or in a reader's eyes. One a line, sorted by what they try. */
 export const tricks = [
@@ -67,12 +68,9 @@ export const tricks = [
 
 /** Texts of a few characters up to some ten thousand. */
 export const hostileText: fc.Arbitrary<string> = fc
-  .array(
-    fc.oneof(fc.constantFrom(...tricks), fc.string({ unit: "binary", maxLength: 12 }), fc.constant("Word and word. ")),
-    {
-      maxLength: 60,
-    },
-  )
+  .array(fc.oneof(fc.constantFrom(...tricks), anyText({ maxLength: 12 }), fc.constant("Word and word. ")), {
+    maxLength: 60,
+  })
   .chain((parts) => fc.constantFrom(1, 1, 1, 40).map((times) => parts.join("").repeat(times)));
 
 /** An article whose every field is hostile; its body has at least one word. */

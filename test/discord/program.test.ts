@@ -1,26 +1,29 @@
 import { describe, expect, it } from "vitest";
 import { isMeasured } from "../clock.ts";
+import { eventually } from "./harness.ts";
 import { shownMessage, textOf, waitFor } from "./loopback/exchange.ts";
 import type { Loopback } from "./loopback/loopback.ts";
-import { type Program, untilReady, withProgram } from "./program.ts";
+import { oneArticle, type Program, untilReady, withProgram } from "./program.ts";
 
 const asIs = () => undefined;
 
 // Starting a process takes a second on a quiet machine, and far longer on a busy one.
 describe("the program", () => {
-  it("logs in, answers from the coverage, and stops with exit code 0 when told to", async () => {
+  it("logs in, answers from the coverage, stops with exit code 0 when told to, and logs no token and nothing typed", async () => {
     const violations = await withProgram(
       asIs,
       async (program) => {
         await untilReady(program);
         const answer = await shownMessage(program.discord.command("ask", { question: "who is diddys mom" }));
         expect(textOf(answer)).toContain("Janice");
+        await eventually(() => expect(program.log()).toContain('"command":"ask"'));
         program.process.kill("SIGTERM");
         expect(await program.exit).toBe(0);
-        expect(program.log()).not.toContain(program.discord.world.token);
         expect(program.log()).not.toContain("diddys mom");
+        for (const token of [program.discord.world.token, ...program.discord.exchanges.keys()])
+          expect(program.log()).not.toContain(token);
       },
-      { READER: "on" },
+      { READER: "on", LOG_LEVEL: "trace" },
     );
     expect(violations).toEqual([]);
   });
@@ -29,14 +32,18 @@ describe("the program", () => {
     ["REST", ({ levers }) => Object.assign(levers, { token: "another" })],
     ["the gateway", ({ levers }) => Object.assign(levers, { refuseIdentify: 4004 })],
   ])("ends with exit code 1 and says why when %s does not take the token", async (_who, before) => {
-    await withProgram(before, async (program) => {
-      expect(await program.exit).toBe(1);
-      expect(program.log()).toContain("Discord does not take DISCORD_TOKEN");
-    });
+    await withProgram(
+      before,
+      async (program) => {
+        expect(await program.exit).toBe(1);
+        expect(program.log()).toContain("Discord does not take DISCORD_TOKEN");
+      },
+      oneArticle,
+    );
   });
 
   it("ends with exit code 1 and one sentence when Discord can't be reached", async () => {
-    const nowhere = { DISCORD_API: "http://127.0.0.1:1" };
+    const nowhere = { ...oneArticle, DISCORD_API: "http://127.0.0.1:1" };
     await withProgram(
       asIs,
       async (program) => {
@@ -49,11 +56,15 @@ describe("the program", () => {
   });
 
   it("ends with exit code 1 when Discord closes its connection for good", async () => {
-    await withProgram(asIs, async (program) => {
-      await untilReady(program);
-      program.discord.gateway.close(4004);
-      expect(await program.exit).toBe(1);
-    });
+    await withProgram(
+      asIs,
+      async (program) => {
+        await untilReady(program);
+        program.discord.gateway.close(4004);
+        expect(await program.exit).toBe(1);
+      },
+      oneArticle,
+    );
   });
 
   it.runIf(isMeasured)("acknowledges two hundred commands at once, each once and within three seconds", async () => {

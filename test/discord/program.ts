@@ -14,6 +14,9 @@ export interface Program {
   readonly exit: Promise<number | null>;
 }
 
+/** Of one article, for starts at which nothing is asked: reading those that come with the program takes a third of a start. */
+export const oneArticle = { CORPUS: "test/discord/one-article" };
+
 /** Starts the program, without its reader unless the environment says so, and ends it when the test is over. Fails on any violation of Discord's rules. */
 export async function withProgram(
   before: (discord: Loopback) => void,

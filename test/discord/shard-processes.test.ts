@@ -1,13 +1,17 @@
 import { once } from "node:events";
 import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { describe, expect, it, vi } from "vitest";
 import { eventually } from "./harness.ts";
 import { shownMessage, textOf } from "./loopback/exchange.ts";
 import type { Place } from "./loopback/interactions.ts";
 import type { Loopback } from "./loopback/loopback.ts";
-import { type Program, withProgram } from "./program.ts";
+import { oneArticle, type Program, withProgram } from "./program.ts";
 
 const apart = { TRANSPORT: "shards" };
+/** Then the corpus is read by a process of its own before. */
+const keeping = { SNAPSHOT: join(tmpdir(), "of-shards.snapshot") };
 
 /** Direct messages come over shard 0; the server's number tells that it is of shard 1. */
 const onTwoShards = (discord: Loopback) => {
@@ -88,21 +92,7 @@ describe("a process for each connection", { timeout: 180_000 }, () => {
       expect([...last.values()].filter(isRunning)).toEqual([]);
       expect(program.log()).not.toContain(program.discord.world.token);
     };
-    expect(await withProgram(onTwoShards, story, { ...apart, HEALTH_PORT: String(port) })).toEqual([]);
-  });
-
-  it("ends when the process that started it is gone", async () => {
-    await withProgram(
-      () => undefined,
-      async (program) => {
-        await untilConnected(program);
-        const processes = [...processesOf(program).values()];
-        expect(processes).toHaveLength(1);
-        program.process.kill("SIGKILL");
-        await eventually(() => expect(processes.filter(isRunning)).toEqual([]));
-      },
-      apart,
-    );
+    expect(await withProgram(onTwoShards, story, { ...apart, ...keeping, HEALTH_PORT: String(port) })).toEqual([]);
   });
 
   it.each<[string, (discord: Loopback) => void, string]>([
@@ -123,11 +113,11 @@ describe("a process for each connection", { timeout: 180_000 }, () => {
         expect(await program.exit).toBe(1);
         expect(program.log()).toContain(why);
       },
-      apart,
+      { ...apart, ...oneArticle },
     );
   });
 
-  it("says that no articles are loaded, and why, when there is nothing to answer from", async () => {
+  it("says that no articles are loaded, and why, when there is nothing to answer from, and ends with what started it", async () => {
     await withProgram(
       () => undefined,
       async (program) => {
@@ -135,10 +125,12 @@ describe("a process for each connection", { timeout: 180_000 }, () => {
         expect(program.log()).toContain("nowhere holds no article");
         const answer = await shownMessage(program.discord.command("ask", { question: "who is there" }));
         expect(textOf(answer)).toContain("No articles are loaded");
-        program.process.kill("SIGTERM");
-        expect(await program.exit).toBe(0);
+        const processes = [...processesOf(program).values()];
+        expect(processes).toHaveLength(1);
+        program.process.kill("SIGKILL");
+        await eventually(() => expect(processes.filter(isRunning)).toEqual([]));
       },
-      { ...apart, CORPUS: "nowhere" },
+      { ...apart, ...keeping, CORPUS: "nowhere" },
     );
   });
 });

@@ -6,13 +6,14 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { expect, it, vi } from "vitest";
 import { removeLeftovers } from "../../src/intake/write-atomically.ts";
+import { compile } from "../compile.ts";
 
 // `node --import tsx bench/reliability/kill.ts` kills the whole program two hundred times.
 it("every file is whole, whenever its writer is killed", async () => {
+  const program = await compile(join(import.meta.dirname, "killed-writer.ts"));
   for (const afterMs of [0, 3, 11, 29]) {
     const folder = await mkdtemp(join(tmpdir(), "verbatim-killed-"));
-    const words = ["--import", "tsx", join(import.meta.dirname, "killed-writer.ts"), folder];
-    const writer = spawn(process.execPath, words, { stdio: "ignore" });
+    const writer = spawn(process.execPath, [program, folder], { stdio: "ignore" });
     const exit = once(writer, "exit");
     await vi.waitFor(async () => expect(await readdir(folder)).toContain("again.txt"), {
       timeout: 15_000,

@@ -10,6 +10,7 @@ import { digestOf } from "../../bench/reliability/article-versions.ts";
 import { inventArticles } from "../../bench/reliability/invented-articles.ts";
 import { readCorpus } from "../../src/corpus/read-corpus.ts";
 import { writeMarkdown } from "../../src/intake/canonical-text.ts";
+import { compile } from "../compile.ts";
 
 const owner = join(import.meta.dirname, "../../bench/reliability/busy-owner.ts");
 
@@ -20,12 +21,12 @@ it("a bot that is killed while its corpus changes starts again from exactly what
   try {
     await mkdir(folder);
     for (const article of inventArticles(12)) await writeFile(join(folder, `${article.id}.md`), writeMarkdown(article));
+    const program = await compile(owner);
     for (const afterMs of [300, 0]) {
       const { articles, problems } = await readCorpus(folder);
       expect(problems).toEqual([]);
       const standing = digestOf(articles.filter(({ retracted }) => !retracted));
-      const words = ["--import", "tsx", owner, folder, String(afterMs)];
-      const bot = spawn(process.execPath, words, { stdio: ["ignore", "pipe", "ignore"] });
+      const bot = spawn(process.execPath, [program, folder, String(afterMs)], { stdio: ["ignore", "pipe", "ignore"] });
       const exit = once(bot, "exit");
       const [line] = await once(createInterface({ input: bot.stdout }), "line");
       expect(String(line)).toMatch(new RegExp(`^1 ${standing} (?:used|none|written)$`));

@@ -16,49 +16,38 @@ async function freePort(): Promise<number> {
   return address.port;
 }
 
-it("the program serves its health and figures where its settings say, without what was asked", async () => {
-  const port = await freePort();
-  const get = (path: string) => fetch(`http://127.0.0.1:${port}${path}`);
-  const violations = await withProgram(
-    () => undefined,
-    async (program) => {
-      await untilReady(program);
-      await shownMessage(program.discord.command("ask", { question: "zanzibarquux" }));
-      expect((await get("/healthz")).status).toBe(200);
-      await expect.poll(async () => (await get("/readyz")).status).toBe(200);
-      const figures = async () => (await get("/metrics")).text();
-      await expect.poll(figures).toContain('verbatim_answers_total{kind="command",command="ask",outcome="answered"} 1');
-      expect(await figures()).not.toContain("zanzibarquux");
-    },
-    { HEALTH_PORT: String(port) },
-  );
-  expect(violations).toEqual([]);
-});
-
-it("the program is not ready while its corpus is gone, quotes nothing of it, and comes back by itself", {
+it("the program serves its health and figures, without what was asked; while its corpus is gone it is not ready and quotes nothing of it", {
   timeout: 90_000,
 }, async () => {
   const folder = await mkdtemp(join(tmpdir(), "verbatim-gone-"));
   const corpus = join(folder, "corpus.jsonl");
   const port = await freePort();
-  const isReady = async () => (await fetch(`http://127.0.0.1:${port}/readyz`)).status;
-  const untilReadyIs = (status: number) => expect.poll(isReady, { timeout: 60_000 }).toBe(status);
+  const get = (path: string) => fetch(`http://127.0.0.1:${port}${path}`);
+  const untilReadyIs = (status: number) =>
+    expect.poll(async () => (await get("/readyz")).status, { timeout: 60_000 }).toBe(status);
   await writeFile(corpus, `{"id":"a","title":"Pier","publishedOn":"2024-03-05","body":"The pier opens on Friday."}`);
   try {
     const violations = await withProgram(
       () => undefined,
       async (program) => {
         await untilReady(program);
+        const ask = async (question: string) =>
+          textOf(await shownMessage(program.discord.command("ask", { question })));
+        await ask("zanzibarquux");
+        expect((await get("/healthz")).status).toBe(200);
         await untilReadyIs(200);
-        const ask = async () =>
-          textOf(await shownMessage(program.discord.command("ask", { question: "when does the pier open" })));
-        expect(await ask()).toContain("The pier opens");
+        const figures = async () => (await get("/metrics")).text();
+        await expect
+          .poll(figures)
+          .toContain('verbatim_answers_total{kind="command",command="ask",outcome="answered"} 1');
+        expect(await figures()).not.toContain("zanzibarquux");
+        expect(await ask("when does the pier open")).toContain("The pier opens");
         await rename(corpus, `${corpus}-gone`);
         await untilReadyIs(503);
-        expect(await ask()).toContain("No articles are loaded");
+        expect(await ask("when does the pier open")).toContain("No articles are loaded");
         await rename(`${corpus}-gone`, corpus);
         await untilReadyIs(200);
-        expect(await ask()).toContain("The pier opens");
+        expect(await ask("when does the pier open")).toContain("The pier opens");
       },
       { HEALTH_PORT: String(port), CORPUS: corpus },
     );

@@ -6,6 +6,7 @@ import { parseLine } from "../../src/terminal/parse-line.ts";
 import { renderText } from "../../src/terminal/render-text.ts";
 import { english } from "../bot/example-service.ts";
 import { startClock } from "../clock.ts";
+import { anyText } from "../coverage/any-text.ts";
 import { ask, commands } from "./example-commands.ts";
 
 const commonWords = new Set(["limits", "form", "questions"]);
@@ -239,10 +240,7 @@ describe("the line of an invocation", () => {
   });
 
   it("is read as that invocation or is none, whatever the values", () => {
-    const odd = fc.oneof(
-      fc.string({ unit: "binary" }),
-      fc.constantFrom("a limit: 2", "a\nb", " ", "12", "true", "question: a"),
-    );
+    const odd = fc.oneof(anyText(), fc.constantFrom("a limit: 2", "a\nb", " ", "12", "true", "question: a"));
     fc.assert(
       fc.property(fc.record({ question: odd, limit: fc.oneof(odd, fc.integer()) }), (rawOptions) => {
         const line = formatLine({ command: ask, rawOptions });
@@ -271,7 +269,7 @@ describe("any text", () => {
     fc.assert(
       fc.property(
         fc.oneof(
-          fc.string({ unit: "binary" }),
+          anyText(),
           fc.string().map((rest) => `/ask ${rest}`),
         ),
         (line) => {

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Json } from "../../src/bot/reply.ts";
 import { renderJson } from "../../src/terminal/render-json.ts";
+import { anyText } from "../coverage/any-text.ts";
 
 const lineOf = (record: Readonly<Record<string, Json>>) =>
   renderJson({ private: false, blocks: [], record: { command: "ask", ...record } });
@@ -10,7 +11,7 @@ describe("a reply as JSON", () => {
   it("is what it says, on one line, for every text there is", () => {
     fc.assert(
       fc.property(
-        fc.string({ unit: "binary" }),
+        anyText(),
         fc.string(),
         fc.double({ noNaN: true, noDefaultInfinity: true }),
         (text, other, number) => {

@@ -68,14 +68,21 @@ const standIn = ([scale, shift]: readonly [number, number]): PassageReader => ({
 
 const bodyOf = ({ article }: Passage) => article.body;
 
+/** Many texts are compared, each with the same few. */
+const trigrams = new Map<string, ReadonlySet<string>>();
+
 function likeness(one: string, other: string): number {
   const [asked, held] = [trigramsOf(one), trigramsOf(other)];
   return [...asked].filter((trigram) => held.has(trigram)).length / Math.max(1, asked.size);
 }
 
 function trigramsOf(text: string): ReadonlySet<string> {
+  const known = trigrams.get(text);
+  if (known) return known;
   const folded = foldText(text);
-  return new Set(Array.from({ length: folded.length }, (_, at) => folded.slice(at, at + 3)));
+  const found = new Set(Array.from({ length: folded.length }, (_, at) => folded.slice(at, at + 3)));
+  trigrams.set(text, found);
+  return found;
 }
 
 /** Who is said to say what, and how surely. */

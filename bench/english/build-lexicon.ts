@@ -1,4 +1,5 @@
 import { applyCorrections } from "./corrections.ts";
+import { readCrimeVerbs } from "./crime-verbs.ts";
 import { readMeasures } from "./measures.ts";
 import { nounCorrections } from "./noun-corrections.ts";
 import { classNouns, irregularPlurals } from "./noun-rules.ts";
@@ -32,6 +33,9 @@ export function buildLexicon(): readonly GeneratedFile[] {
         head,
         writeTable("verbTable", "Verbs by their classes.", byClasses(verbs)),
         writeTable("irregularVerbs", "Forms that do not follow from the verb by rule.", forms),
+        writeTable("crimeVerbs", "Verbs for what the law calls a crime.", [
+          `crime: ${readCrimeVerbs(verbs).join(" ")}`,
+        ]),
         writeTable("verbUses", "Verbs by how sure their form in -s is one.", byClasses(readVerbUses())),
       ].join("\n"),
     },

@@ -19,6 +19,8 @@ export interface Synset {
   /** As written, with capitals. */
   readonly words: readonly string[];
   readonly broader: readonly string[];
+  /** Of a noun, the verbs of the same stem: "theft" gives the synset of "steal". */
+  readonly derivedVerbs: readonly string[];
   /** True for Hannibal: one of a kind, which has a name. */
   readonly isInstance: boolean;
   /** By word, the frames it stands in; 26 is "Somebody ----s that CLAUSE". */
@@ -73,6 +75,11 @@ export function shareOf(senses: readonly Sense[], isMeant: (sense: Sense) => boo
   return senses.length === 0 ? 0 : weigh(senses.filter(isMeant)) / weigh(senses);
 }
 
+/** The synsets of the verbs that are derived from nouns of these synsets. */
+export function readDerivedVerbs(nouns: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set(readWordNet("noun").synsets.flatMap(({ id, derivedVerbs }) => (nouns.has(id) ? derivedVerbs : [])));
+}
+
 /** Irregular and doubling forms with the verb they are of: WordNet's verb.exc, as the package `wink-lexicon` carries it. */
 export function readVerbExceptions(): ReadonlyMap<string, string> {
   return new Map(Object.entries(require("wink-lexicon/src/wn-verb-exceptions.js")));
@@ -103,6 +110,7 @@ function readSynset(line: string, part: "noun" | "verb"): Synset {
     file: Number(file),
     words,
     broader: pointers.filter(([kind]) => kind?.startsWith("@")).map(([, target = ""]) => target),
+    derivedVerbs: pointers.filter(([kind, , of]) => kind === "+" && of === "v").map(([, target = ""]) => target),
     isInstance: pointers.some(([kind]) => kind === "@i"),
     frames: readFrames(words, frames),
   };

@@ -58,6 +58,47 @@ async function denialsOf(...texts: readonly string[]) {
   return shown.map((one) => denials.get(one)?.text ?? null);
 }
 
+describe("a crime that somebody is said to have done, without a word of accusing", () => {
+  const denied = "Lyle Marsh denies any wrongdoing.";
+  const shownBeside = async (told: string) => {
+    const reports = await open([
+      makeArticle({ id: "a", body: `${told}\n\nThe hall in Holm is 80 years old.\n\n${denied}` }),
+    ]);
+    const [source] = [...reports.sources.values()];
+    if (!source) throw new Error("no article");
+    const shown = new Excerpt(source.article, { start: 0, end: told.length });
+    return (await findDenials([shown], reports)).get(shown)?.text ?? null;
+  };
+
+  it.each([
+    ["a plain statement", "Lyle Marsh stole the cash box of the club."],
+    ["an adverb before", "Lyle Marsh allegedly embezzled 3 million pounds."],
+    ["another's words, reported", "The singer said that Lyle Marsh raped her in 2019."],
+    ["no conjunction", "Three women say Lyle Marsh molested them."],
+    ["what a film shows", "A video appeared to show Lyle Marsh assaulting his friend in a hotel."],
+    ["what somebody seems to do", "Lyle Marsh appeared to assault his friend."],
+    ["what is thought of somebody", "Lyle Marsh is believed to have kidnapped the boy."],
+    ["who it was done by", "Ida Roe was assaulted by Lyle Marsh in 2019."],
+    ["an office before the name", "The treasurer, Lyle Marsh, defrauded the club of its savings."],
+    ["a participle behind a comma", "Footage shows Lyle Marsh, the mayor, robbing a shop."],
+    ["a clause for whom", "Ida Roe named Lyle Marsh, who had blackmailed her for years."],
+  ])("stands above its denial: %s", async (_why, told) => {
+    expect(await shownBeside(told)).toBe(denied);
+  });
+
+  it.each([
+    ["it was done to him", "Lyle Marsh was robbed in Holm."],
+    ["it was done to him after something else", "Lyle Marsh was held in a cellar and tortured."],
+    ["it was done to what is his", "Lyle Marsh's stolen Holm Flyer was seen in Kell."],
+    ["he did not do it", "Lyle Marsh has not stolen anything, the court found."],
+    ["another did it", "Ida Roe stole a car of Lyle Marsh."],
+    ["nobody did it", "Nobody robbed the shop of Lyle Marsh."],
+    ["there is no crime", "Lyle Marsh opened the hall in Holm."],
+  ])("none stands beneath where %s", async (_why, told) => {
+    expect(await shownBeside(told)).toBeNull();
+  });
+});
+
 describe("several accusations that are shown", () => {
   it("have one plea of one accused once", async () => {
     const reports = await open([

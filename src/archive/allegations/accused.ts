@@ -2,6 +2,7 @@ import type { Article } from "../../coverage/article.ts";
 import type { Excerpt } from "../../coverage/excerpt.ts";
 import { type Span, sharedLength } from "../../coverage/span.ts";
 import { type Accusation, readAccusation } from "../../quotations/allegations/read-accusations.ts";
+import { readDeed } from "../../quotations/allegations/read-deed.ts";
 import { type Denial, readDenial } from "../../quotations/allegations/read-denial.ts";
 import { type Archive, quotationsIn } from "../archive.ts";
 import { type Charge, courtOf } from "./charge.ts";
@@ -10,8 +11,18 @@ import { type NameFound, namesIn, peopleOf } from "./names-in.ts";
 
 /** Tells what the article says itself; somebody's quoted words have their speaker beside them. */
 export function readOwnAccusation(sentence: Excerpt, archive: Archive): Accusation | null {
-  const accusation = readAccusation(sentence.article.body, sentence);
-  return accusation && !isQuoted(accusation.cue, sentence, archive) ? accusation : null;
+  return unlessQuoted(readAccusation(sentence.article.body, sentence), sentence, archive);
+}
+
+/** Tells of what the article accuses somebody itself, or else which crime it says that somebody did. */
+export function readOwnCharge(sentence: Excerpt, archive: Archive): Accusation | null {
+  return (
+    readOwnAccusation(sentence, archive) ?? unlessQuoted(readDeed(sentence.article.body, sentence), sentence, archive)
+  );
+}
+
+function unlessQuoted(found: Accusation | null, sentence: Excerpt, archive: Archive): Accusation | null {
+  return found && !isQuoted(found.cue, sentence, archive) ? found : null;
 }
 
 /** Tells whether a quotation reaches into a stretch of a sentence. */

@@ -3,7 +3,7 @@ import { foldText } from "../../coverage/fold.ts";
 import { type Span, sharedLength } from "../../coverage/span.ts";
 import { pronouns } from "../../english/classes/closed-classes.ts";
 import type { Archive } from "../archive.ts";
-import { chargeOf, denialIn, isQuoted, type Reading, readingOf, readOwnAccusation, whoseIs } from "./accused.ts";
+import { chargeOf, denialIn, isQuoted, type Reading, readingOf, readOwnCharge, whoseIs } from "./accused.ts";
 import { answers, type Charge } from "./charge.ts";
 import { findElsewhere } from "./find-elsewhere.ts";
 import { mayMeanOne } from "./names-in.ts";
@@ -29,7 +29,7 @@ export async function findAccusations(shown: Excerpt, archive: Archive): Promise
   const { sentences } = reading;
   const found: AnsweredAccusation[] = [];
   for (const span of sentences) {
-    const accusation = sharedLength(span, shown) > 0 ? readOwnAccusation(new Excerpt(article, span), archive) : null;
+    const accusation = sharedLength(span, shown) > 0 ? readOwnCharge(new Excerpt(article, span), archive) : null;
     if (!accusation) continue;
     const charge = chargeOf({ span, accusation }, reading);
     const own = findOwn(charge, reading);

@@ -758,6 +758,16 @@ zigzag: zigzagged zigzagging
 zip: zipped zipping
 `;
 
+/** Verbs for what the law calls a crime. */
+export const crimeVerbs = `
+crime: abduct abuse assassinate assault bedevil blackjack blackmail bribe bunco burglarise burglarize burgle butcher
+ carjack cheat chicane chouse con counterfeit defalcate defraud diddle dismember embezzle empale extort fake filch
+ fondle goldbrick grope harass heist highjack hijack hornswoggle impale kidnap launder liquidate lynch maltreat
+ malversate massacre misappropriate mistreat molest mug mulct murder nobble oppress peculate perpetrate persecute pilfer
+ prostitute purloin racketeer rape ravish rig rob rook scam shoplift slaughter slay smuggle snarf snitch stalk steal
+ swindle thieve torture
+`;
+
 /** Verbs by how sure their form in -s is one. */
 export const verbUses = `
 always: aah abacinate abase abash abate abbreviate abdicate abduce abduct aberrate abet abhor abide abjure ablactate

@@ -145,7 +145,7 @@ function saysFalse({ tokens }: Chunk): boolean {
 }
 
 /** "Nobody was accused" */
-function isNobody(span: Span | null, chunks: readonly Chunk[]): boolean {
+export function isNobody(span: Span | null, chunks: readonly Chunk[]): boolean {
   const chunk = span && chunks.find(({ start }) => start === span.start);
   return chunk?.tokens.some(({ word }) => negations.has(word)) === true;
 }
@@ -158,13 +158,15 @@ function nextPhrase(chunks: readonly Chunk[], at: number): number | null {
   return isPhrase(chunks[at + 1]) ? at + 1 : null;
 }
 
-function phraseAfterBy(chunks: readonly Chunk[], at: number): number | null {
+/** The place of whom a passive verb was done by; null where that is not said. */
+export function phraseAfterBy(chunks: readonly Chunk[], at: number): number | null {
   const by = chunks.findIndex((chunk, index) => index > at && wordOf(chunk) === "by");
   return by > 0 && by - at <= farthestBy ? nextPhrase(chunks, by) : null;
 }
 const farthestBy = 6;
 
-function spanOf(chunks: readonly Chunk[], at: number | null): Span | null {
+/** The stretch of the chunk at a place. */
+export function spanOf(chunks: readonly Chunk[], at: number | null): Span | null {
   const chunk = at === null ? undefined : chunks[at];
   return chunk ? { start: chunk.start, end: chunk.end } : null;
 }

@@ -16,7 +16,9 @@ import { isVerbOfSubject } from "./subject-verbs.ts";
 import { type Token, wordAt } from "./tokens.ts";
 import { askOnce } from "./word-entry.ts";
 
-const formsOfBe = /^(?:am|are|aren't|be|been|being|is|isn't|was|wasn't|were|weren't|get|gets|got|getting|he's|she's)$/;
+/** A word that makes the participle behind it passive. */
+export const formsOfBe =
+  /^(?:am|are|aren't|be|been|being|is|isn't|was|wasn't|were|weren't|get|gets|got|getting|he's|she's)$/;
 const isNegating = askOnce((word) => /^(?:not|never|hardly)$|n't$/.test(word));
 
 /** "has also repeatedly said", "was called", "to describe", "adding", "later": a verb with its helpers and adverbs. */

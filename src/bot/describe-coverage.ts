@@ -6,6 +6,7 @@ import { cite } from "../archive/cite.ts";
 import type { Article } from "../coverage/article.ts";
 import { headOf } from "../coverage/citation.ts";
 import type { Excerpt } from "../coverage/excerpt.ts";
+import { foldText } from "../coverage/fold.ts";
 import type { Passage } from "../coverage/passage.ts";
 import { markOf } from "../coverage/passage-mark.ts";
 import { writeLine } from "./languages/command-names.ts";
@@ -186,10 +187,17 @@ function describeAllegations({ accusations }: CoverageAnswer, archive: Archive, 
   const blocks = accusations.flatMap(({ sentence, accuser, denial }) => {
     const above = denial && denials.some((one) => one.article === denial.article && one.start === denial.start);
     if (denial && !above) denials.push(denial);
-    const shown = { ...number(showExcerpt(sentence, {}, archive), list), accuser };
+    const passage = number(showExcerpt(sentence, {}, archive), list);
+    const shown = isSpeaker(accuser, passage) ? passage : { ...passage, accuser };
     if (!denial) return [shown];
     const line: PassageBlock = { ...number(showExcerpt(denial, {}, archive), list), brief: "denial" };
     return [shown, above ? ({ ...line, isAbove: true } as const) : line];
   });
   return [textBlock("plain", words.known.allegations(accusations.length)), ...list.close(blocks)];
+}
+
+/** Tells whether who accuses is the one whose words are quoted, and named for that already. */
+function isSpeaker(accuser: Excerpt | null, { quotations }: PassageBlock): boolean {
+  const names = new Set(quotations.map(({ speaker }) => speaker && foldText(speaker.name)));
+  return accuser !== null && names.size === 1 && names.has(foldText(accuser.text));
 }

@@ -209,6 +209,41 @@ describe("an accusation that is shown", () => {
   });
 });
 
+describe("an accusation of somebody who is", () => {
+  async function answerTo(body: string) {
+    const reports = await open([makeArticle({ id: "one", body })]);
+    const [found] = await listAllegations(new Set(["one"]), 10, reports);
+    return found?.denial?.text ?? null;
+  }
+
+  it.each([
+    [
+      "named before who accuses",
+      "Norvale dismissed its chief, Lars Bregnholt, after a clerk alleged that he had lied. Mette Holst was sad. Bregnholt said that he “categorically rejects” the allegation.",
+      /^Bregnholt said/,
+    ],
+    [
+      "not named at all, with a pronoun",
+      "Police arrested a 44-year-old man on suspicion of arson. He was later freed. He has denied any involvement through his solicitor, Helen Marsh.",
+      /^He has denied/,
+    ],
+    [
+      "not named at all, with the same noun",
+      "A teacher was accused of theft on Monday. The school was shut. The teacher denies it.",
+      /^The teacher denies/,
+    ],
+    [
+      "not named, where another is named between",
+      "Police arrested a 44-year-old man on suspicion of arson. Ola Strand was accused of fraud. He denies it.",
+      null,
+    ],
+    ["not named, where another noun denies", "A teacher was accused of theft on Monday. The school denies it.", null],
+  ])("%s has the denial that can be of nobody else", async (_why, body, denial) => {
+    if (denial === null) expect(await answerTo(body)).toBeNull();
+    else expect(await answerTo(body)).toMatch(denial);
+  });
+});
+
 describe("the list of allegations", () => {
   async function listed(body: string) {
     const reports = await open([makeArticle({ id: "one", body })]);

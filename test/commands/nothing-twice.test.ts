@@ -52,6 +52,15 @@ describe("a list of allegations", () => {
   });
 });
 
+describe("an accusation that somebody's words make", () => {
+  it("names them once", async () => {
+    const body =
+      "A lawsuit claimed that Ana Ruiz “took and hid the money of forty sailors” for years.\n\nRuiz denies it.";
+    const shown = await show("list all allegations", await open([makeArticle({ id: "suit", title: "Sued", body })]));
+    expect(timesIn(shown.replace(body.slice(0, 40), ""), "awsuit")).toBe(1);
+  });
+});
+
 describe("a list of articles of one day", () => {
   it("says the day once", async () => {
     const third = makeArticle({ id: "third", title: "Hull", body: "The hull is blue." });

@@ -70,8 +70,21 @@ export function accusedOf(found: Found, reading: Reading): readonly NameFound[] 
   if (own.length > 0) return own;
   // "a baker" is named by what follows.
   const { accused } = found.accusation;
-  const isNew = accused !== null && /^(?:an?|one)\s/i.test(reading.body.slice(accused.start, accused.end));
-  return isNew ? namesBehind(found.span, reading) : namesBefore(found.span, reading);
+  if (isNew(accused, reading)) return namesBehind(found.span, reading);
+  const before = peopleBefore(found, reading);
+  return before.length > 0 ? before : namesBefore(found.span, reading);
+}
+
+/** Tells whether somebody is brought in without a name: "a baker". */
+export function isNew(accused: Span | null, { body }: Reading): boolean {
+  return accused !== null && /^(?:an?|one)\s/i.test(body.slice(accused.start, accused.end));
+}
+
+/** Finds the people named in the sentence itself, before who accuses: "dismissed Roe after a clerk alleged that he lied". */
+function peopleBefore({ span, accusation: { accuser, cue } }: Found, { body, archive }: Reading): readonly NameFound[] {
+  const end = accuser ? Math.min(accuser.start, cue.start) : cue.start;
+  const names = end > span.start ? peopleOf(namesIn(body, { start: span.start, end }, archive), archive) : [];
+  return names.filter(({ isPossessive }) => !isPossessive);
 }
 
 function accusedWithin({ span, accusation }: Found, { body, archive }: Reading): readonly NameFound[] {
@@ -104,7 +117,8 @@ function namesBehind(span: Span, { body, sentences, archive }: Reading): readonl
   if (at < 0) return [];
   for (const sentence of sentences.slice(at, at + farthestIntroduction)) {
     const people = peopleOf(namesIn(body, sentence, archive), archive);
-    if (people.length > 0) return people;
+    // Whoever is accused of something there is another.
+    if (people.length > 0) return readAccusation(body, sentence) ? [] : people;
   }
   return [];
 }

@@ -1,13 +1,15 @@
 import { findWords, foldText } from "../../coverage/fold.ts";
 import type { Span } from "../../coverage/span.ts";
-import { namingVerbs } from "../../english/classes/attribution-words.ts";
+import { falseWords, namingVerbs } from "../../english/classes/attribution-words.ts";
 import {
   accusationNouns,
   denyingForms,
+  emptiedNouns,
   filings,
   innocence,
   innocentWords,
   pleadingForms,
+  rejectingWords,
   settlement,
   settlingForms,
   suspectingForms,
@@ -23,6 +25,9 @@ const mayDenyWords: ReadonlySet<string> = new Set([
   ...deniedWords,
   ...innocentWords,
   ...namingVerbs,
+  ...falseWords,
+  ...rejectingWords,
+  ...emptiedNouns,
   innocence,
   settlement,
 ]);

@@ -3,10 +3,20 @@ import { foldText } from "../../coverage/fold.ts";
 import { type Span, sharedLength } from "../../coverage/span.ts";
 import { pronouns } from "../../english/classes/closed-classes.ts";
 import type { Archive } from "../archive.ts";
-import { chargeOf, denialIn, isQuoted, type Reading, readingOf, readOwnCharge, whoseIs } from "./accused.ts";
+import {
+  chargeOf,
+  denialIn,
+  type Found,
+  isNew,
+  isQuoted,
+  type Reading,
+  readingOf,
+  readOwnCharge,
+  whoseIs,
+} from "./accused.ts";
 import { answers, type Charge } from "./charge.ts";
 import { findElsewhere } from "./find-elsewhere.ts";
-import { mayMeanOne } from "./names-in.ts";
+import { mayMeanOne, namesIn } from "./names-in.ts";
 
 /** A sentence that accuses somebody, and the nearest that states their plea, denial or settlement. */
 export interface AnsweredAccusation {
@@ -32,7 +42,7 @@ export async function findAccusations(shown: Excerpt, archive: Archive): Promise
     const accusation = sharedLength(span, shown) > 0 ? readOwnCharge(new Excerpt(article, span), archive) : null;
     if (!accusation) continue;
     const charge = chargeOf({ span, accusation }, reading);
-    const own = findOwn(charge, reading);
+    const own = findOwn(charge, reading) ?? findOfUnnamed({ span, accusation }, reading);
     const denial = own ? new Excerpt(article, own) : await findElsewhere(charge, shown, archive);
     const { accuser } = accusation;
     found.push({
@@ -62,6 +72,25 @@ function findOwn(charge: Charge, reading: Reading): Span | null {
     if (answers({ sentence: new Excerpt(article, one), whose, isSame: mayMeanOne }, charge, archive)) return one;
   }
   return null;
+}
+
+/** Finds what "a man of 44" denies, whom nobody names: "He denies it", where none but him can be meant. */
+function findOfUnnamed({ span, accusation: { accused } }: Found, reading: Reading): Span | null {
+  const { article, body, sentences, archive } = reading;
+  if (!accused || !isNew(accused, reading)) return null;
+  for (const one of sentences.filter(({ start }) => start >= span.end).slice(0, farthestUnnamed)) {
+    const by = denialIn(article, one)?.by;
+    if (by) return isSaidOf(body.slice(by.start, by.end), body.slice(accused.start, accused.end)) ? one : null;
+    if (namesIn(body, one, archive).length > 0) return null;
+  }
+  return null;
+}
+const farthestUnnamed = 4;
+
+/** "He", and "the man" for "a 44-year-old man". */
+function isSaidOf(by: string, accused: string): boolean {
+  const [last = "", noun = ""] = [by, accused].map((text) => foldText(text).split(" ").at(-1));
+  return pronouns.has(foldText(by)) || (last === noun && /^(?:the|this|that)\s/i.test(by));
 }
 
 function distance(one: Span, other: Span): number {

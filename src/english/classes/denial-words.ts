@@ -18,6 +18,25 @@ export const denyingForms: ReadonlySet<string> = formsOf(
   "contest contradict deny dispute rebut refute reject repudiate",
 );
 
+/** What is denied of a deed: "denies any involvement". "Rejects any responsibility" is said of it too. */
+export const deniedNouns: ReadonlySet<string> = new Set(
+  "guilt involvement knowledge liability responsibility role".split(" "),
+);
+
+/** What an accusation is called by whom it is made against, beside what is false: "an insult". */
+export const rejectingWords: ReadonlySet<string> = new Set(
+  "absurd defamatory insult laughable libel libellous libelous malicious meritless outrageous preposterous ridiculous slander slanderous smear smears vexatious witch-hunt".split(
+    " ",
+  ),
+);
+
+/** What an accusation is said to have none of: "without merit", "no basis in fact". */
+export const emptiedNouns: ReadonlySet<string> = new Set("basis foundation merit substance truth".split(" "));
+export const emptyingWords: ReadonlySet<string> = new Set(["no", "without"]);
+
+/** Behind one of these nothing is said to be so. */
+export const openingWords: ReadonlySet<string> = new Set(["if", "unless", "whether"]);
+
 /** Verbs by which the police say of whom they think it: "suspected of theft". */
 export const suspectingForms: ReadonlySet<string> = formsOf("suspect");
 

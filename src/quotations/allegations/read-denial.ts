@@ -1,6 +1,7 @@
 import type { Span } from "../../coverage/span.ts";
 import {
   accusationNouns,
+  deniedNouns,
   denyingForms,
   pleadingForms,
   settlement,
@@ -8,12 +9,13 @@ import {
   thingPronouns,
 } from "../../english/classes/denial-words.ts";
 import { singularOf } from "../../english/nouns/number.ts";
+import { findVerbForm, isVerbOf } from "../../english/verbs/verbs.ts";
 import type { Chunk } from "../grammar/chunk.ts";
 import { chunkSentence } from "../grammar/chunks.ts";
 import { isPhrase, lastWordOf } from "../grammar/phrases.ts";
 import { subjectOf } from "../grammar/subjects.ts";
 import { readTokens, wordAt } from "../grammar/tokens.ts";
-import { callsFalse, findInnocent } from "./read-innocence.ts";
+import { callsFalse, findInnocent, isCalledFalse } from "./read-innocence.ts";
 
 /** A plea, a denial or a settlement, as one sentence states it. */
 export interface Denial {
@@ -33,10 +35,13 @@ export function readDenial(body: string, sentence: Span): Denial | null {
     if (chunk.kind === "verb" && isDenyingVerb(chunks, at))
       return { kind: "denial", by: spanOf(chunks, subjectOf(chunks, at)) };
     if (callsFalse(chunks, at)) return { kind: "denial", by: spanOf(chunks, subjectOf(chunks, at)) };
+    if (isCalledFalse(chunks, at)) return { kind: "denial", by: spanOf(chunks, speakerBefore(chunks, at)) };
     const innocent = findInnocent(chunks, at);
     if (innocent !== null) return { kind: "denial", by: spanOf(chunks, innocent) };
     const plural = chunk.kind === "noun" && isDenyingVerb(chunks, at) ? bodyOf(chunk) : null;
     if (plural) return { kind: "denial", by: plural };
+    const marked = chunk.kind === "noun" && isDenyingVerb(chunks, at) ? phraseBeforeMark(chunks, at) : null;
+    if (marked !== null) return { kind: "denial", by: spanOf(chunks, marked) };
   }
   const settles = words.some((word) => settlingForms.has(word) || word === settlement);
   return settles && words.some(isAccusationNoun) ? { kind: "settlement", by: null } : null;
@@ -56,15 +61,35 @@ function isDenyingVerb(chunks: readonly Chunk[], at: number): boolean {
   const isGoverned = chunk.bareParticiple && chunks[at - 1]?.kind === "preposition";
   if (!denyingForms.has(verb) || chunk.negated || chunk.passive || isGoverned) return false;
   const deniesClause = isPhrase(chunks[at + 1]) && chunks[at + 2]?.kind === "verb" && !chunks[at + 2]?.infinitive;
-  return (
-    deniesClause || after.some(isAccusationNoun) || thingPronouns.has(after[0] ?? "") || /..ing$/.test(after[0] ?? "")
-  );
+  // "denied them entry"
+  const isRefusal = after[0] === "them" && isPhrase(chunks[at + 2]);
+  const deniesThing = thingPronouns.has(after[0] ?? "") && !isRefusal;
+  const deniesNoun = after.some((word) => isAccusationNoun(word) || deniedNouns.has(word));
+  return deniesClause || deniesNoun || deniesThing || /..ing$/.test(after[0] ?? "");
 }
 
 /** "His lawyers deny": a bare verb behind a plural is taken for a noun. Null where nothing is before the verb. */
 function bodyOf({ tokens, start }: Chunk): Span | null {
   const last = tokens.at(-2);
   return last && denyingForms.has(wordAt(tokens, tokens.length - 1)) ? { start, end: last.end } : null;
+}
+
+/** Finds who denies where marks part the two: "She “vehemently denied” it". The verb alone is taken for a noun there. */
+function phraseBeforeMark(chunks: readonly Chunk[], at: number): number | null {
+  if (chunks[at]?.tokens.length !== 1) return null;
+  for (let left = at - 1; left >= Math.max(0, at - farthestMark); left -= 1) {
+    if (isPhrase(chunks[left])) return left === at - 1 ? null : left;
+    if (chunks[left]?.kind !== "other") return null;
+  }
+  return null;
+}
+const farthestMark = 4;
+
+/** Finds whoever says it in the clause before: "Marsh said the charge was false". */
+function speakerBefore(chunks: readonly Chunk[], at: number): number | null {
+  const said = chunks.findLastIndex((chunk, index) => index < at && chunk.kind === "verb");
+  const form = said < 0 ? null : findVerbForm(lastWordOf(chunks[said]));
+  return form && isVerbOf(form.verb, "saying") ? subjectOf(chunks, said) : null;
 }
 
 function isAccusationNoun(word: string): boolean {

@@ -1,5 +1,12 @@
 import { falseWords, namingVerbs } from "../../english/classes/attribution-words.ts";
-import { accusationNouns, innocence } from "../../english/classes/denial-words.ts";
+import {
+  accusationNouns,
+  emptiedNouns,
+  emptyingWords,
+  innocence,
+  openingWords,
+  rejectingWords,
+} from "../../english/classes/denial-words.ts";
 import { singularOf } from "../../english/nouns/number.ts";
 import { findVerbForm, isVerbOf, verbOfIrregular } from "../../english/verbs/verbs.ts";
 import type { Chunk } from "../grammar/chunk.ts";
@@ -8,6 +15,8 @@ import { subjectOf } from "../grammar/subjects.ts";
 
 /** So many chunks behind a verb of saying may belong to what is said. */
 const reach = 6;
+/** So many behind "were" belong to what an accusation is said to be: "were “completely false”". */
+const shortReach = 4;
 
 /**
  * The chunk of whose innocence a verb says so: "maintained his innocence", "insists she is innocent", "said he had done nothing wrong".
@@ -38,10 +47,35 @@ function isBe(chunk: Chunk | undefined): boolean {
   return chunk?.tokens.some(({ word }) => word === "was" || verbOfIrregular(word) === "be") === true;
 }
 
-/** "called the allegation a lie", "described the claims against her as baseless" */
+/** Tells whether an accusation is called false: "called the allegation a lie", "described the claims against her as “without merit”". */
 export function callsFalse(chunks: readonly Chunk[], verb: number): boolean {
   const chunk = chunks[verb];
   if (chunk?.kind !== "verb" || chunk.negated || chunk.passive || !namingVerbs.has(lastWordOf(chunk))) return false;
-  if (!accusationNouns.has(singularOf(lastWordOf(chunks[verb + 1])))) return false;
-  return chunks.slice(verb + 2, verb + 2 + reach).some(({ tokens }) => tokens.some(({ word }) => falseWords.has(word)));
+  return isAccusation(chunks[verb + 1]) && rejects(chunks.slice(verb + 2, verb + 2 + reach));
+}
+
+/** Tells whether an accusation is said to be false: "said the charge was “nonsense”", "the claims have no basis". */
+export function isCalledFalse(chunks: readonly Chunk[], verb: number): boolean {
+  const chunk = chunks[verb];
+  const subject = chunk?.kind === "verb" && !chunk.negated ? subjectOf(chunks, verb) : null;
+  if (subject === null || !isAccusation(chunks[subject])) return false;
+  const bare = verbOfIrregular(lastWordOf(chunk)) ?? lastWordOf(chunk);
+  if (bare !== "have" && !isBe(chunk)) return false;
+  const isOpen = chunks.slice(0, verb).some(({ tokens }) => tokens.some(({ word }) => openingWords.has(word)));
+  return !isOpen && rejects(chunks.slice(verb + 1, verb + 1 + shortReach));
+}
+
+function isAccusation(chunk: Chunk | undefined): boolean {
+  return accusationNouns.has(singularOf(lastWordOf(chunk)));
+}
+
+function rejects(chunks: readonly Chunk[]): boolean {
+  const words = chunks.flatMap(({ tokens }) => tokens.map(({ word }) => word));
+  if (words.includes("not")) return false;
+  return (
+    words.some((word) => falseWords.has(word) || rejectingWords.has(word)) ||
+    words.some(
+      (word, at) => emptyingWords.has(word) && words.slice(at, at + reach).some((one) => emptiedNouns.has(one)),
+    )
+  );
 }

@@ -67,6 +67,22 @@ it("a name that may be a slip of the pen is not denied, and a role that nobody h
   expect((await Promise.all(outcomes)).map(({ outcome }) => outcome)).toEqual(["unsure", "not-covered"]);
 });
 
+it.each([
+  ["nobody has said whose", "who is his lawyer"],
+  ["nobody has said whose mother", "whats his moms lawyer called"],
+  ["it is another's", "whos puff daddys attorney"],
+  ["another's age stands there", "how old is cassies mum"],
+])("what may be somebody else's is not called answered: %s", async (_why, question) => {
+  expect((await answerQuestion(question, 1, await openShipped())).outcome).toBe("unsure");
+});
+
+it.each(["who is janices lawyer", "how old is diddys mum"])(
+  "what is said of the very one is called answered: %s",
+  async (question) => {
+    expect((await answerQuestion(question, 1, await openShipped())).outcome).toBe("answered");
+  },
+);
+
 it.each(["how tall is cassie", "how tall is brother love", "how heavy is diddy", "how deep is the hotel pool"])(
   "an age is no length and no weight: “%s” is denied",
   async (question) => {

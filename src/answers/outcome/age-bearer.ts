@@ -1,8 +1,9 @@
-import { findWords, foldText } from "../../coverage/fold.ts";
+import { foldText } from "../../coverage/fold.ts";
 import { termOf } from "../../terms/find-terms.ts";
 import type { Lexicon } from "../../terms/vocabulary.ts";
 import type { Question } from "../question/question.ts";
 import type { ReadPassage } from "../read-passages.ts";
+import { lastNamesOf } from "./last-names.ts";
 
 /**
  * "How old is Quill?", where the age that the reader sees stands beside another's name: "Roe, 41, said". Whoever is asked for by a first
@@ -42,7 +43,7 @@ function namesAsked({ kind, terms }: Question, vocabulary: Lexicon): ReadonlySet
 
 function isOneOf(name: string, names: ReadonlySet<string>, body: string): boolean {
   const term = termOf(name);
-  return term === null || names.has(term) || standTogether(body, names, term);
+  return term === null || names.has(term) || lastNamesOf(names, body).has(term);
 }
 
 /** UTF-16 units around an age in which its bearer is looked for. */
@@ -58,10 +59,4 @@ function nameBeside(body: string, { start, end }: { readonly start: number; read
     body.slice(at + age.length, at + reach),
   );
   return before ?? behind?.[1] ?? null;
-}
-
-/** Tells whether one of the names stands right before the other: "Ada Quill". */
-function standTogether(body: string, names: ReadonlySet<string>, last: string): boolean {
-  const words = findWords(body);
-  return words.some(({ text }, at) => termOf(text) === last && names.has(termOf(words[at - 1]?.text ?? "") ?? ""));
 }

@@ -5,13 +5,15 @@ import { kinships } from "../../english/nouns/kinships.ts";
 import type { Outcome } from "../answer.ts";
 import { lacksFigure } from "../question/answer-forms.ts";
 import type { Knowledge } from "../question/knowledge.ts";
-import type { QuestionTerm } from "../question/question.ts";
+import { lacksAntecedent } from "../question/lacks-antecedent.ts";
+import type { Question, QuestionTerm } from "../question/question.ts";
 import { dateMatch } from "../ranking/features.ts";
-import type { ReadFindings } from "../read-passages.ts";
+import type { ReadFindings, ReadPassage } from "../read-passages.ts";
 import { lacksBearer } from "./age-bearer.ts";
 import { answeringSentence, lacksDoer } from "./find-doer.ts";
 import { introduces } from "./introduces.ts";
 import { lacksRelation } from "./lacks-relation.ts";
+import { lacksOwner } from "./relation-owner.ts";
 import { statesAll } from "./states-all.ts";
 import { traitsOf } from "./traits.ts";
 import {
@@ -59,11 +61,18 @@ export function judgeOutcome(findings: ReadFindings, knowledge: Knowledge): Judg
     (traits["coverage"] ?? 0) >= leastHeld &&
     !isOfOtherDays(findings) &&
     !lacksRelation(findings) &&
+    !(passage && lacksOwner(question.plain, passage, knowledge)) &&
+    !lacksAntecedent(question, (term) => isHeldBy(first, question, term), knowledge.vocabulary) &&
     !(first && (lacksDoer(question.plain, first) || lacksBearer(question, first, knowledge.vocabulary)));
   if (confidence >= leastAnswered[limits] && isHeld) return { outcome: "answered", confidence };
   if (confidence >= leastUnsure[limits] || asksAbout(findings, knowledge) || hasAll(findings))
     return { outcome: "unsure", confidence };
   return { outcome: (traits["coverage"] ?? 0) >= leastCovered ? "not-said" : "not-covered", confidence };
+}
+
+/** Whether the first passage has anything of a term of the question. */
+function isHeldBy(first: ReadPassage | undefined, { terms }: Question, term: QuestionTerm): boolean {
+  return (first?.evidence.passage[terms.indexOf(term)] ?? 0) > 0;
 }
 
 /** A question that cannot be read may be answered or not. */

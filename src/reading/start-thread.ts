@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
 import type { Model } from "./model.ts";
 import type { ReaderSeat } from "./reader-job.ts";
@@ -10,8 +11,14 @@ export function startThread(model: Model, thread: number): Worker {
   const workerData: ReaderSeat = { model, thread };
   const options = { workerData, execArgv: [], resourceLimits: { maxYoungGenerationSizeMb: youngMegabytes } };
   if (!import.meta.url.endsWith(".ts")) return new Worker(new URL("./reader-worker.js", import.meta.url), options);
-  const compiler = import.meta.resolve("tsx/esm/api");
-  const source = new URL("./reader-worker.ts", import.meta.url);
-  const code = `import("${compiler}").then(({ register }) => { register(); return import("${source}"); })`;
-  return new Worker(code, { ...options, eval: true });
+  return new Worker(compilingCode(), { ...options, eval: true });
+}
+
+/** Compiles the sources that a thread runs, in one piece, and runs them. */
+function compilingCode(): string {
+  const compiler = fileURLToPath(import.meta.resolve("esbuild"));
+  const entryPoints = [fileURLToPath(new URL("./reader-worker.ts", import.meta.url))];
+  const build = { entryPoints, bundle: true, write: false, platform: "node", format: "cjs", target: "node20" };
+  return `const { outputFiles } = require(${JSON.stringify(compiler)}).buildSync(${JSON.stringify(build)});
+    new Function("require", outputFiles[0].text)(require);`;
 }

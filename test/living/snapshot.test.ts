@@ -2,6 +2,7 @@ import { execFile } from "node:child_process";
 import {
   appendFile,
   chmod,
+  copyFile,
   cp,
   mkdtemp,
   readdir,
@@ -18,7 +19,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { promisify } from "node:util";
-import { describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 import { commands } from "../../commands/index.ts";
 import type { Archive } from "../../src/archive/archive.ts";
 import { openLivingCoverage } from "../../src/living/living-coverage.ts";
@@ -29,22 +30,60 @@ import { renderJson } from "../../src/terminal/render-json.ts";
 import { exampleService } from "../bot/example-service.ts";
 import { wireStory } from "../coverage/wire-story.ts";
 
-/** A folder with the two shipped articles, an article that is retracted, one that is replaced, and a file that is none. */
 async function withCorpus(test: (place: Place) => Promise<void>) {
-  const folder = await mkdtemp(join(tmpdir(), "verbatim-snapshot-"));
+  const place = await makePlace();
   try {
-    const corpus = join(folder, "corpus");
-    await cp("corpus", corpus, { recursive: true });
-    await writeFile(join(corpus, "bridge.txt"), bridge);
-    await writeFile(
-      join(corpus, "gone.md"),
-      "---\npublishedOn: 2024-03-01\nretracted: 2024-03-02 It was wrong.\n---\nThe pier fell.\n",
-    );
-    await writeFile(join(corpus, "blank.md"), "---\npublishedOn: 2024-03-01\nid: blank\n---\n\n");
-    await writeFile(join(corpus, "none.txt"), "no date here");
-    await test({ corpus, path: join(folder, "corpus.snapshot"), folder });
+    await test(place);
   } finally {
-    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+    await remove(place);
+  }
+}
+
+/** A folder with the two shipped articles, an article that is retracted, one that is replaced, and a file that is none. */
+async function makePlace(): Promise<Place> {
+  const folder = await mkdtemp(join(tmpdir(), "verbatim-snapshot-"));
+  const corpus = join(folder, "corpus");
+  await cp("corpus", corpus, { recursive: true });
+  await writeFile(join(corpus, "bridge.txt"), bridge);
+  await writeFile(
+    join(corpus, "gone.md"),
+    "---\npublishedOn: 2024-03-01\nretracted: 2024-03-02 It was wrong.\n---\nThe pier fell.\n",
+  );
+  await writeFile(join(corpus, "blank.md"), "---\npublishedOn: 2024-03-01\nid: blank\n---\n\n");
+  await writeFile(join(corpus, "none.txt"), "no date here");
+  return { corpus, path: join(folder, "corpus.snapshot"), folder };
+}
+
+function remove({ folder }: Place): Promise<void> {
+  return rm(folder, { recursive: true, force: true, maxRetries: 5 });
+}
+
+interface Written {
+  readonly place: Place;
+  readonly expected: readonly string[];
+}
+
+let written: Promise<Written> | null = null;
+afterAll(async () => {
+  if (written) await remove((await written).place);
+});
+
+/** For tests that leave the corpus as it is: the snapshot that a start left of it, and what was answered before. */
+async function withWritten(test: (place: Place, expected: readonly string[]) => Promise<void>) {
+  written ??= makePlace().then(async (place) => {
+    const { coverage, until } = await start(place);
+    const expected = await answers(coverage.archive());
+    await until("written");
+    return { place, expected };
+  });
+  const { place, expected } = await written;
+  const folder = await mkdtemp(join(tmpdir(), "verbatim-snapshot-"));
+  const own = { corpus: place.corpus, path: join(folder, "corpus.snapshot"), folder };
+  try {
+    await copyFile(place.path, own.path);
+    await test(own, expected);
+  } finally {
+    await remove(own);
   }
 }
 
@@ -164,8 +203,7 @@ describe("a start from a snapshot", () => {
   });
 
   it("is not made from a file that others may write", async () => {
-    await withCorpus(async (place) => {
-      await (await start(place)).until("written");
+    await withWritten(async (place) => {
       expect((await stat(place.path)).mode & 0o777).toBe(0o600);
       await chmod(place.path, 0o622);
       const { events, until } = await start(place);
@@ -275,21 +313,18 @@ describe("a snapshot that does not fit", () => {
     ["damaged in its middle", async (path) => flip(path, 0.5)],
     ["damaged near its beginning", async (path) => flip(path, 0.05)],
   ])("is noticed, said and replaced: %s", async (_why, damage) => {
-    await withCorpus(async (place) => {
-      const first = await start(place);
-      await first.until("written");
+    await withWritten(async (place, expected) => {
       await damage(place.path);
       const second = await start(place);
       expect(second.kinds()).toEqual(["unfit"]);
-      expect(await answers(second.coverage.archive())).toEqual(await answers(first.coverage.archive()));
+      expect(await answers(second.coverage.archive())).toEqual(expected);
       await second.until("written");
       expect((await start(place)).kinds()).toEqual(["used"]);
     });
   });
 
   it("is one of another program", async () => {
-    await withCorpus(async (place) => {
-      await (await start(place)).until("written");
+    await withWritten(async (place) => {
       expect((await start(place, { key: "newer program" })).kinds()[0]).toBe("unfit");
     });
   });
@@ -333,10 +368,7 @@ describe("a snapshot that is damaged while it is used", () => {
   ];
 
   it.each(damages)("is left and written anew, and every answer is of the articles: %s", async (_why, damage) => {
-    await withCorpus(async (place) => {
-      const first = await start(place);
-      const expected = await answers(first.coverage.archive());
-      await first.until("written");
+    await withWritten(async (place, expected) => {
       const { coverage, kinds, until } = await start(place);
       await damage(place.path);
       const service = { ...exampleService(commands, coverage.archive()), ...coverage };

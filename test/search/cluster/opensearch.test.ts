@@ -73,7 +73,7 @@ function describeCluster(): void {
     return Object.keys(Object(body));
   }
 
-  describeEngine("OpenSearch on two nodes", async () => openExternalEngine(openStore()));
+  describeEngine("OpenSearch on two nodes", async () => openExternalEngine(openStore()), 3000);
 
   describe("a generation in OpenSearch", () => {
     it("is used as it is by the next process that has the same articles", async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { generateCoverage } from "../../../bench/speed/generate-coverage.ts";
+import { type GeneratedCoverage, generateCoverage } from "../../../bench/speed/generate-coverage.ts";
 import { answerQuestion } from "../../../src/answers/answer-question.ts";
 import { answerMarked } from "../../../src/archive/marked-answer.ts";
 import { keepReadings, openArchive } from "../../../src/archive/open-archive.ts";
@@ -9,8 +9,8 @@ import { termOf } from "../../../src/terms/find-terms.ts";
 import { exampleArticle } from "../../coverage/example.ts";
 import { indexSources } from "../index-sources.ts";
 
-/** What every engine is held to: the answers of MiniSearch, whatever finds the articles. */
-export function describeEngine(name: string, open: () => Promise<BuildIndex>): void {
+/** What every engine is held to: the answers of MiniSearch, whatever finds the articles, of which there are so many passages. */
+export function describeEngine(name: string, open: () => Promise<BuildIndex>, passages: number): void {
   describe(name, () => {
     let ferries: Promise<PassageIndex> | null = null;
     const indexTown = () => {
@@ -19,7 +19,7 @@ export function describeEngine(name: string, open: () => Promise<BuildIndex>): v
     };
 
     it("puts what MiniSearch puts first in the first place, and ninety-nine of a hundred of its ten best in ten", async () => {
-      const [ours, theirs] = [await expectedPlaces(), await placesBy(await open())];
+      const [ours, theirs] = [await expectedPlaces(passages), await placesBy(await open(), passages)];
       expect(theirs.map(([first]) => first)).toEqual(ours.map(([first]) => first));
       const all = ours.flat().length;
       const shared = ours.flatMap((places, at) => places.filter((place) => theirs[at]?.includes(place))).length;
@@ -97,7 +97,9 @@ export function findList(index: PassageIndex, word: string, filter: CandidateFil
   return index.findCandidates({ terms: [{ term: termOf(word) ?? "", weight: 1 }], filter, limit: 100 });
 }
 
-async function placesBy(buildIndex: BuildIndex): Promise<readonly (readonly string[])[]> {
+async function placesBy(buildIndex: BuildIndex, size: number): Promise<readonly (readonly string[])[]> {
+  generated ??= generateCoverage(size, 40);
+  const { articles, questions } = generated;
   const { answering } = await openArchive(articles, { aliases: new Map(), buildIndex, kept });
   const places: string[][] = [];
   for (const question of questions) {
@@ -107,13 +109,13 @@ async function placesBy(buildIndex: BuildIndex): Promise<readonly (readonly stri
   return places;
 }
 
-const { articles, questions } = generateCoverage(3000, 40);
 /** Every engine has the same articles: they are read through once. */
+let generated: GeneratedCoverage | null = null;
 const kept = keepReadings();
 let expected: Promise<readonly (readonly string[])[]> | null = null;
 
 /** What MiniSearch finds, for all engines that are compared with it. */
-function expectedPlaces(): Promise<readonly (readonly string[])[]> {
-  expected ??= placesBy(openMiniSearchEngine());
+function expectedPlaces(size: number): Promise<readonly (readonly string[])[]> {
+  expected ??= placesBy(openMiniSearchEngine(), size);
   return expected;
 }

@@ -1,6 +1,6 @@
 import { placesOf } from "./field-names.ts";
 import type { DayOrder } from "./read-day.ts";
-import { withInner } from "./recognise-fields.ts";
+import { mostNames, withInner } from "./recognise-fields.ts";
 
 /** `13/03/2025`, `3/13/2025 9:00`. */
 const slashDay = /^\s*(\d{1,2})(?:[-/](\d{1,2})[-/]\d{4}|\/(\d{1,2})\/\d{2})(?!\d)/;
@@ -23,7 +23,7 @@ export function columnDayOrder(
 /** Tells which figure is the day in all days of a list of records in JSON. */
 export function listDayOrder(records: readonly unknown[]): DayOrder {
   const days = records.flatMap((record) =>
-    typeof record !== "object" || record === null || Array.isArray(record)
+    typeof record !== "object" || record === null || Array.isArray(record) || Object.keys(record).length > mostNames
       ? []
       : Object.entries(withInner({ ...record })).flatMap(([name, value]) =>
           typeof value === "string" && isDayColumn(name) ? [value] : [],

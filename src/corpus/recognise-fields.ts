@@ -19,6 +19,9 @@ export interface RecognisedFields {
   readonly madeOn?: string;
 }
 
+/** What states more of itself than this is no article, and is not looked through. */
+export const mostNames = 10_000;
+
 interface Candidate {
   readonly name: string;
   readonly value: unknown;

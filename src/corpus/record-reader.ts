@@ -1,12 +1,19 @@
 import { checkArticle } from "./article-fields.ts";
 import { cutBody } from "./cut-body.ts";
-import { type FileContents, noteOf, type SourceFile } from "./format.ts";
+import { type FileContents, noteOf, refuseFile, type SourceFile } from "./format.ts";
 import { describeStruck, withoutComments } from "./left-out.ts";
 import { nearestField } from "./nearest-field.ts";
 import { type Problem, quoteValue } from "./problem.ts";
 import { findNameless, readAuthors } from "./read-authors.ts";
 import { type DayOrder, readDay } from "./read-day.ts";
-import { type RecognisedFields, recogniseFields, statedValue, type Values, withInner } from "./recognise-fields.ts";
+import {
+  mostNames,
+  type RecognisedFields,
+  recogniseFields,
+  statedValue,
+  type Values,
+  withInner,
+} from "./recognise-fields.ts";
 import { readReferences } from "./references.ts";
 import { describeAbsence, whyWithheld } from "./why-withheld.ts";
 
@@ -32,6 +39,8 @@ export function openRecordReader(file: SourceFile) {
   const named = new Set<string>();
   return (record: PlacedRecord): FileContents | Promise<FileContents> => {
     const { raw, line, place = "", lineOf = () => line, order = null } = record;
+    const { length } = Object.keys(raw);
+    if (length > mostNames) return refuseFile(file, line, `${place}has ${length} names, expected at most ${mostNames}`);
     const recognised = recogniseFields(raw, order);
     const why = whyWithheld(withInner(raw));
     if (why !== null) return noteOf(file, line, `${place}is ${why}, and is left out`);

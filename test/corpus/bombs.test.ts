@@ -94,6 +94,26 @@ describe("front matter", () => {
   });
 });
 
+describe("a record with more names than anybody states", () => {
+  const record = (names: number) => ({
+    ...Object.fromEntries(Array.from({ length: names - 3 }, (_, at) => [`name${at}`, "13/03/2025"])),
+    ...JSON.parse(article("a")),
+  });
+  const row = (names: number) => [Object.keys(record(names)), Object.values(record(names))].join("\n");
+
+  it.each<[string, (names: number) => string, string]>([
+    ["a.jsonl", (names) => JSON.stringify(record(names)), "a.jsonl:1"],
+    ["a.json", (names) => JSON.stringify(record(names)), "a.json"],
+    ["a.json", (names) => JSON.stringify([record(names)]), "a.json"],
+    ["a.csv", row, "a.csv:2"],
+  ])("is refused in %s, and no other is", async (name, write, place) => {
+    const refused = await readFiles({ [name]: write(10_001), "b.jsonl": article("b") });
+    expect(refused.articles.map(({ id }) => id)).toEqual(["b"]);
+    expect(refused.problems).toEqual([`${place} has 10001 names, expected at most 10000`]);
+    expect((await readFiles({ [name]: write(10_000) })).articles.map(({ id }) => id)).toEqual(["a"]);
+  });
+});
+
 describe("a table of other names", () => {
   it("may have very many", async () => {
     const names = Array.from({ length: 40_000 }, (_, number) => `Ann ${number}: [A${number}]\n`);

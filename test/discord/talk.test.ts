@@ -94,6 +94,20 @@ describe("the bot", () => {
     });
   });
 
+  it.each([
+    ["who said that?", "Mayor Ana Ruiz"],
+    ["tell me more", "The ferry sails at noon."],
+  ])("answers a reply to its own answer by what it knows of that: %s", async (content, expected) => {
+    await withBot({ commands }, async ({ discord }) => {
+      discord.say({ content: "who is glad?", guildId: null });
+      await eventually(() => expect(discord.posted).toHaveLength(1));
+      discord.say({ content, repliesTo: discord.posted[0]?.message, mentions: "bot" });
+      await eventually(() => expect(discord.posted).toHaveLength(2));
+      const [, second] = discord.posted;
+      expect(second && textOf(second.message)).toContain(expected);
+    });
+  });
+
   it("says how to ask where nothing is asked", async () => {
     await withBot({ commands }, async ({ discord }) => {
       discord.say({ content: `<@${discord.world.applicationId}>`, mentions: "bot" });

@@ -61,7 +61,7 @@ export function findDifferingFigures(first: CheckedSource, second: CheckedSource
 
 /** Times before or after the same event, or numbers of the same thing, among words that both sentences have. */
 function isOfTheSame(one: Figure, other: Figure): boolean {
-  if (one.relation !== other.relation || mayAgree(one, other)) return false;
+  if (one.relation !== other.relation || mayAgree(one, other) || signOf(one) !== signOf(other)) return false;
   const shared = [...one.around].filter((term) => other.around.has(term)).length;
   if (one.relation !== "") return one.behind.some((term) => other.behind.includes(term)) && shared >= leastShared;
   const [term, otherTerm] = [one.behind[0], other.behind[0]];
@@ -71,7 +71,7 @@ function isOfTheSame(one: Figure, other: Figure): boolean {
 
 /** "cost £412,000": the clause ends with one of them, and the same word is before both. */
 function endAlike(one: Figure, other: Figure): boolean {
-  const isOneKind = (one.number === null) === (other.number === null) && one.number?.unit === other.number?.unit;
+  const isOneKind = one.number === null ? other.number === null : signOf(one) !== "";
   const isOneVerb = one.ahead !== null && one.ahead === other.ahead;
   return (
     isOneKind &&
@@ -85,6 +85,13 @@ function endAlike(one: Figure, other: Figure): boolean {
 function opensWithin({ around }: Figure, other: Figure): boolean {
   const [first] = around;
   return first !== undefined && other.around.has(first);
+}
+
+/** Tells the sign of a sum of money or a share; empty for other numbers. */
+function signOf({ excerpt, sentence, number }: Figure): string {
+  const behind = sentence.text.slice(excerpt.end - sentence.start);
+  const isShare = number !== null && (/%|per\s?cent/i.test(excerpt.text) || /^\s?(?:%|per\s?cent)/i.test(behind));
+  return isShare ? "%" : number === null ? "" : (/[$£€¥]/.exec(excerpt.text)?.[0] ?? "");
 }
 
 /** What is beside the number in the figure itself: "$", "weeks". */

@@ -71,7 +71,8 @@ function listSources(all: readonly Source[], archive: Archive, words: Words): Re
   return {
     private: false,
     blocks: [
-      textBlock("heading", ...describeArticles(all.length, oldest, newest, words)),
+      // One article says its day itself.
+      ...(all.length === 1 ? [] : [textBlock("heading", ...describeArticles(all.length, oldest, newest, words))]),
       ...all.map((source) => sourceBlock(source, archive)),
     ],
     record: { command: "sources", articles: all.map((source) => sourceRecord(source, archive)) },

@@ -51,7 +51,7 @@ async function describeMatter(answer: CoverageAnswer, archive: Archive, words: W
     case "oldest":
       return [textBlock("plain", words.known.oldest(leads.length)), ...(await showLeads(leads, archive))];
     case "digest":
-      return [describeSize(articles, words), ...(await showLeads(leads, archive))];
+      return [...headSeveral(articles, words), ...(await showLeads(leads, archive))];
     case "quoted":
       return describeQuoted(answer, words);
     case "allegations":
@@ -60,13 +60,22 @@ async function describeMatter(answer: CoverageAnswer, archive: Archive, words: W
       return describeCopies(articles, archive, words);
     case "comparison":
       return [textBlock("plain", words.known.compareTwo, compareLine(words)), ...nameArticles(articles, words)];
-    default:
+    case "count":
       return [describeSize(articles, words), ...nameArticles(articles, words, { saysDay: true })];
+    default: {
+      const heading = headSeveral(articles, words);
+      return [...heading, ...nameArticles(articles, words, { saysDay: heading.length > 0 })];
+    }
   }
 }
 
 function compareLine({ commandNames }: Words) {
   return { kind: "example", line: writeLine("compare", { first: "…", second: "…" }, commandNames) } as const;
+}
+
+/** How many and of which days, above several: one article says its day itself. */
+function headSeveral(articles: readonly Article[], words: Words): readonly Block[] {
+  return articles.length > 1 ? [describeSize(articles, words)] : [];
 }
 
 function describeSize(articles: readonly Article[], words: Words): Block {

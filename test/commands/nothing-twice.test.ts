@@ -65,6 +65,8 @@ describe("a list of articles of one day", () => {
   it("says the day once", async () => {
     const third = makeArticle({ id: "third", title: "Hull", body: "The hull is blue." });
     expect(timesIn(await show("how many articles are there", await open([first, third])), "7 October 2024")).toBe(1);
+    for (const line of ["/sources", "summarise", "which articles are there"])
+      expect(timesIn(await show(line, await open([third])), "7 October 2024"), line).toBe(1);
     const shown = await show("how many articles are there", await open([first, second]));
     expect(timesIn(shown, "9 October 2024")).toBe(2);
   });

@@ -95,7 +95,7 @@ describe("the bot", () => {
   });
 
   it.each([
-    ["who said that?", "Mayor Ana Ruiz"],
+    ["who said that?", "**Ana Ruiz**"],
     ["tell me more", "The ferry sails at noon."],
   ])("answers a reply to its own answer by what it knows of that: %s", async (content, expected) => {
     await withBot({ commands }, async ({ discord }) => {

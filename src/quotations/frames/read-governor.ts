@@ -5,11 +5,12 @@ import {
   relatives,
   retractingVerbs,
 } from "../../english/classes/attribution-words.ts";
+import { determiners } from "../../english/classes/closed-classes.ts";
 import { type Token, wordAt } from "../grammar/tokens.ts";
 import type { ClauseBefore } from "./clause-before.ts";
 import type { FrameReading } from "./frame.ts";
 import { putInMouth } from "./put-in-mouth.ts";
-import { isGovernedToo, isNounHere, type Signal, signalsBefore } from "./signals.ts";
+import { isGovernedToo, isNounHere, isOfVerb, type Signal, signalsBefore } from "./signals.ts";
 import {
   groupStart,
   isInJest,
@@ -66,15 +67,20 @@ export function readHandingOn(clause: ClauseBefore): FrameReading | null {
     : toReading(tokens, { kind: "reported", at: verb, turns: false }, false);
 }
 
-/** What stands before "because" or "and" governs nothing behind it; "as" before "saying" opens no clause. */
+/** What stands before "because" or "and" governs nothing behind it; "as" before "saying" or the words themselves opens no clause. */
 export function behindOpener(tokens: readonly Token[]): readonly Token[] {
   const opener = tokens.findLastIndex(
     ({ word }, at) =>
       clauseOpeners.has(word) &&
-      !(word === "as" && tokens[at + 1]?.word.endsWith("ing")) &&
+      !(word === "as" && (isBeforeWords(tokens, at) || isOfVerb(tokens, at))) &&
       !(/^(?:and|or)$/.test(word) && isGovernedToo(tokens, at)),
   );
   return opener < 0 || isNegation(tokens, tokens.length - 1) ? tokens : tokens.slice(opener + 1);
+}
+
+/** "described him as “…”", "as a “…”": what stands behind is no clause. */
+function isBeforeWords(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(at + 1).every(({ word }) => determiners.has(word));
 }
 
 /** The verb or noun of saying nearest to the words; right before a colon any noun of words will do. */

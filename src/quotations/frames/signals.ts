@@ -12,6 +12,7 @@ import {
   hearsayParticiples,
   inventingVerbs,
   modals,
+  namingVerbs,
   relatives,
   retractingVerbs,
   settingAside,
@@ -57,7 +58,7 @@ export function signalsBefore(tokens: readonly Token[], end: number, group: numb
     if (word === "by" && next.endsWith("ing")) break;
     if (
       clauseOpeners.has(word) &&
-      !(word === "as" && (at + 1 >= group || next.endsWith("ing"))) &&
+      !(word === "as" && (at + 1 >= group || isOfVerb(tokens, at))) &&
       !(word === "and" && isGovernedToo(tokens, at))
     )
       break;
@@ -144,7 +145,14 @@ function isPassive(tokens: readonly Token[], at: number): boolean {
 function isDenial(tokens: readonly Token[], at: number, end: number): boolean {
   const particles = denyingParticles.get(wordAt(tokens, at));
   if (particles && !tokens.slice(at + 1, at + 4).some(({ word }) => particles.has(word))) return false;
-  return governs(tokens, at, end);
+  return governs(tokens, at, end) && !deniesBy(tokens.slice(at + 1, end + 1));
+}
+
+/** "dismissed the plan as being", "rejected it as": what stands behind "as" is how it is denied, and not what is. */
+function deniesBy(between: readonly Token[]): boolean {
+  const as = between.findLastIndex(({ word }) => word === "as");
+  const names = between.some((token, at) => at < as && (isSaying(token) || namingVerbs.has(token.word)));
+  return as >= 0 && !names && !between.slice(as).some((token) => token.word === "that" || isStatement(token));
 }
 
 /** True when a complement leads from the verb to the end: "that", "to", "of", "having", "saying", or nothing but a noun. */
@@ -160,6 +168,11 @@ function governs(tokens: readonly Token[], at: number, end: number): boolean {
 export function isGovernedToo(tokens: readonly Token[], and: number): boolean {
   const form = findCueForm(wordAt(tokens, and + 1));
   return form?.bare === true && !form.past ? true : form?.past === true && conditionals.has(wordAt(tokens, 0));
+}
+
+/** "rejected as absurd the claim that", "as saying". */
+export function isOfVerb(tokens: readonly Token[], as: number): boolean {
+  return denyingVerbs.has(wordAt(tokens, as - 1)) || wordAt(tokens, as + 1).endsWith("ing");
 }
 
 export function isNounHere(tokens: readonly Token[], at: number): boolean {

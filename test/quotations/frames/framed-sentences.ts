@@ -9,6 +9,13 @@ const said = "“The runway is too short for us,”";
 
 /** The article denies that the words were said, or that they hold. */
 const denied: readonly string[] = [
+  `Yusuf Demir never described the field as ${q}.`,
+  `Yusuf Demir did not portray the field as a ${q} kind of place.`,
+  `Yusuf Demir denied having referred to it as ${q}.`,
+  `Yusuf Demir denied describing the field as being ${q}.`,
+  `Yusuf Demir stopped short of denouncing the field as ${q}.`,
+  `Yusuf Demir declined to describe the field as ${q}.`,
+  `Yusuf Demir dismissed as nonsense the claim that ${q}.`,
   `${said} a voice resembling that of Yusuf Demir says in the recording. Demir says it is not him.`,
   `Yusuf Demir sued over a line in the weekly: ${q}. The court found that he never spoke to the magazine.`,
   `Correction: In our report we quoted Yusuf Demir as saying ${q}. In fact he said “the day was too short”.`,
@@ -111,6 +118,8 @@ const any: readonly string[] = [
   `Yusuf Demir might have said ${q}, but nobody remembers.`,
   `It is unclear whether Yusuf Demir said ${q}.`,
   `Yusuf Demir allegedly said ${q}.`,
+  `Yusuf Demir is said to have described the field as ${q}.`,
+  `Yusuf Demir reportedly referred to the field as ${q}.`,
   `Yusuf Demir is alleged to have said ${q}.`,
   `Yusuf Demir was accused of saying ${q}.`,
   `Yusuf Demir laughed at people who say ${q}.`,
@@ -328,6 +337,11 @@ const plainToo: readonly string[] = [
   `Imagine the relief when Ana left the hall: ${said} said Yusuf Demir.`,
   `${said} said Yusuf Demir — a sentence he repeated under questioning.`,
   `${said} said Yusuf Demir, who later withdrew from the race.`,
+  `Yusuf Demir dismissed the plan as ${q}.`,
+  `Yusuf Demir dismissed the plan as being ${q}.`,
+  `Yusuf Demir rejected it as a ${q} sort of plan.`,
+  `Yusuf Demir, not known as a joker, described the field as ${q}.`,
+  `Yusuf Demir refused to sign and described the field as ${q}.`,
 ];
 
 export const framedSentences: readonly FramedSentence[] = [

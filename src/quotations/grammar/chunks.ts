@@ -42,6 +42,7 @@ function asideLength(tokens: readonly Token[], from: number): number {
   }
   if (!token || !next || next.possessive || !mayOpenAside(token.entry)) return 0;
   if (opensSetPhrase.test(token.word) && setPhrases.has(`${token.word} ${next.word}`)) return 2;
+  if (opensDate.test(token.word) && /^(?:1[89]|20)\d\d$/.test(next.text)) return 2;
   const date = next.capital && (words.dates.has(next.word) || doubtfulCalendarNames.has(next.word));
   if (date && opensDate.test(token.word) && !(token.word === "by" && tokens[from + 2]?.capital))
     return partsOfDay.test(wordAt(tokens, from + 2)) ? 3 : 2;

@@ -18,8 +18,8 @@ export function closedClass(
   const { word } = token;
   if (!isOfClass(token.entry) || isNameHere(token, next, previous, behind)) return null;
   if (token.possessive || (word === "to" && isInfinitive(next))) return null;
-  if (words.relatives.has(word) && !(word === "that" && next?.kind === "word" && isThing(next) && !isVerbForm(next)))
-    return "relative";
+  const pointsAt = word === "that" && next?.kind === "word" && isThing(next) && !isVerbForm(next);
+  if (words.relatives.has(word) && !(pointsAt && !isAdverbOf(next, behind))) return "relative";
   if (words.prepositions.has(word)) return "preposition";
   if (words.conjunctions.has(word)) return "conjunction";
   if (words.subordinators.has(word) && !(word === "once" && isPast(next))) return "subordinator";
@@ -99,6 +99,12 @@ function isVerbForm({ word, entry }: Token): boolean {
   const { cue } = entry;
   if (entry.verbUse?.kind === "third") return true;
   return (cue !== null && !cue.nounLike) || word === "read" || entry.isPlainVerb;
+}
+
+/** "that wrongly described": an adverb and its verb; not "that early warning". */
+function isAdverbOf({ word }: Token, behind: Token | undefined): boolean {
+  if (!/..ly$/.test(word) || words.nounsInLy.has(word) || behind?.kind !== "word") return false;
+  return behind.entry.cue?.past === true || behind.entry.verbUse?.kind === "third" || behind.entry.isPlainVerb;
 }
 
 /** "who once called it", not "once it is called": an adverb. */

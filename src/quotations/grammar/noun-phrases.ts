@@ -131,6 +131,14 @@ function isModifier(tokens: readonly Token[], from: number, index: number, conte
   return isAdverb && /..ed$/.test(described?.word ?? "") && noun?.kind === "word" && !words.determiners.has(noun.word);
 }
 
+/** "her opening remarks", "his recovered emails": behind what tells which, the plural is a noun. */
+function isOwnedNoun(tokens: readonly Token[], from: number, index: number): boolean {
+  const [owner, which, token] = [tokens[from], tokens[index - 1], tokens[index]];
+  if (index !== from + 2 || !which || !token?.entry.isPlural || !words.ownDeterminers.has(owner?.word ?? ""))
+    return false;
+  return /..(?:ed|ing|ous|est|ive)$/.test(which.word) && !personNouns.has(which.entry.singular);
+}
+
 /** "Roe last week said": the time is no part of the name. */
 const times = /^(?:fall|month|night|spring|summer|week|winter|year)$/;
 
@@ -156,6 +164,7 @@ function endsPhrase(tokens: readonly Token[], from: number, index: number, conte
   if (words.adverbs.has(word) || (/..ly$/.test(word) && previous?.capital && !words.nounsInLy.has(word))) return true;
   if (token.entry.isPlainVerb || isVerbOfSubject(tokens, from, index)) return true;
   const { cue } = token.entry;
+  if (cue?.nounLike && isOwnedNoun(tokens, from, index)) return false;
   if (cue) {
     if (!cue.nounLike || (cue.bare && isPeople(previous))) return true;
     const opensObject = next?.kind === "word" && (words.determiners.has(next.word) || words.pronouns.has(next.word));

@@ -90,12 +90,20 @@ function readOpenly(all: readonly Token[]): OpenReading {
     (titles.has(last?.word ?? "") && !isSurname(names, stripped)) ||
     (names.length === 1 && stripped.length > 0 && bodyWords.has(last?.word ?? "") && !isSurname(names, stripped)) ||
     (!titled && isAcronym(names)) ||
-    (tokens[0]?.word === "the" && !isPersonNoun(tokens[from - 1]) && isCalledThe(tokens, names, stripped));
+    (tokens[0]?.word === "the" &&
+      !isPersonNoun(tokens[from - 1]) &&
+      !isOwned(tokens, from) &&
+      isCalledThe(tokens, names, stripped));
   const body = { ...nobody, isBody: true, epithet };
   if (isBody) return { reading: body, ofKnown: null };
   const person = { names, nicknames, gender, titled, epithet, isBody };
   if (holdsOffice || !endsLikeBody(names, hasTrade)) return { reading: person, ofKnown: null };
   return { reading: body, ofKnown: names.length > 1 || tokens.length === 1 ? person : null };
+}
+
+/** "the Post's Jane Roe": whose Roe is tells of the paper. */
+function isOwned(tokens: readonly Token[], from: number): boolean {
+  return tokens[from - 1]?.possessive === true && tokens.length - from > 1;
 }
 
 /** "Adm. (ret.) Jane Roe" without what stands in the brackets. */

@@ -1,3 +1,4 @@
+import { modals } from "../../english/classes/attribution-words.ts";
 import type { Chunk } from "../grammar/chunk.ts";
 import { isPhrase, lastWordOf, previousIndex, wordOf } from "../grammar/phrases.ts";
 import { isCleft } from "../grammar/relative-clauses.ts";
@@ -75,9 +76,10 @@ function isOtherQuote({ kind, tokens }: Chunk): boolean {
   return kind === "quote" || kind === "colon" || tokens[0]?.text === ";";
 }
 
-/** "told him", "was told": of a passive somebody hears the words. */
-function isSaying({ cue, passive, negated }: Chunk): boolean {
-  return cue?.strength === "said" && (!passive || cue.told) && !negated;
+/** "told him", "was told": of a passive somebody hears the words. "should say": nobody has said it. */
+function isSaying({ cue, passive, negated, tokens }: Chunk): boolean {
+  const isYetToCome = tokens.some(({ word }) => modals.has(word) || /^(?:will|won't)$/.test(word));
+  return cue?.strength === "said" && (!passive || cue.told) && !negated && !isYetToCome;
 }
 
 /** The verb of saying right before the words; at most whom it is said to, and how, stand between. */

@@ -1,10 +1,12 @@
 import { itemAt } from "../../coverage/lists.ts";
 import { callingVerbs } from "../../english/classes/telling-words.ts";
+import { singularOf } from "../../english/nouns/number.ts";
 import { lastWordOf, wordOf } from "../grammar/phrases.ts";
 import { subjectOf } from "../grammar/subjects.ts";
 import { wordAt } from "../grammar/tokens.ts";
 import type { Attribution, ReadSentence, Reference } from "../reading-context.ts";
 import type { Rule } from "../rule.ts";
+import { cueNouns, tellingNouns } from "../words/cue-nouns.ts";
 import { accordingTo } from "./according-to.ts";
 import { calledBy, cueAfter, gapped, personAfter, saidBefore, signed, transcriptTurn } from "./adjacent-sieves.ts";
 import { colonBefore } from "./colon-before.ts";
@@ -148,10 +150,17 @@ function sentenceSubject(read: ReadSentence, quote: number): Reference | null {
     const chunk = read.chunks[left];
     if (chunk?.kind !== "verb" || chunk.passive) continue;
     const subject = subjectOf(read.chunks, left);
-    const speaker = subject === null ? null : namedAt(read, subject);
+    if (subject === null || isForetold(read, subject)) return null;
+    const speaker = namedAt(read, subject);
     return speaker?.person ? speaker : null;
   }
   return null;
+}
+
+/** a prediction that Roe would be “…”: what somebody says of Roe. */
+function isForetold({ chunks }: ReadSentence, subject: number): boolean {
+  const noun = singularOf(lastWordOf(chunks[subject - 2]));
+  return wordOf(chunks[subject - 1]) === "that" && (cueNouns.has(noun) || tellingNouns.has(noun));
 }
 
 /** Roe painted him as a “…”. */

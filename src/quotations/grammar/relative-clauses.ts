@@ -10,7 +10,15 @@ export function antecedent(chunks: readonly Chunk[], relative: number): number |
   const pointed = pointedAt(chunks, relative);
   if (pointed !== null) return pointed;
   if (wordOf(chunks[relative]) !== "who") return headOf(chunks, left);
-  return isThing(chunks[left]) && isGoverned(chunks, left) && isPhrase(chunks[left - 2]) ? left - 2 : left;
+  const isWhere = isThing(chunks[left]) || isHome(chunks, left);
+  return isWhere && isGoverned(chunks, left) && isPhrase(chunks[left - 2]) ? left - 2 : left;
+}
+
+/** "Jane Roe of Kell, who": a name behind a name tells where she is from. Not "friends of Roe" and not "Supporters of Roe". */
+function isHome(chunks: readonly Chunk[], name: number): boolean {
+  const [whole, link, place] = [chunks[name - 2], chunks[name - 1], chunks[name]];
+  if (whole?.kind !== "name" || place?.kind !== "name" || !/^(?:at|from|of)$/.test(wordOf(link))) return false;
+  return whole.tokens.at(-1)?.entry.isPlural === false;
 }
 
 /** "It was Roe, not Doe, who called it": whoever stands behind "it was". */

@@ -92,6 +92,24 @@ function describedBefore(chunks: readonly Chunk[], name: number): readonly strin
   return isOneHuman(noun) ? [noun] : [];
 }
 
+/** "two voters, Jane Roe and John Doe,": several people, then their names. */
+function isOneOfSeveral(chunks: readonly Chunk[], name: number): boolean {
+  let first = name;
+  const isName = (at: number) => chunks[at]?.kind === "name" && (chunks[at]?.tokens.length ?? 0) > 1;
+  for (let step = 0; step < longestList && isJoint(chunks[first - 1]) && isName(first - 2); step += 1) first -= 2;
+  const head = chunks[headOf(chunks, first - 2)];
+  const noun = head?.tokens.at(-1)?.entry;
+  if (!isName(name) || chunks[first - 1]?.kind !== "comma" || head?.kind !== "noun" || !noun?.isPlural) return false;
+  return isOneHuman(noun.singular);
+}
+
+function isJoint(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === "comma" || wordOf(chunk) === "and";
+}
+
+/** A longer list of names is none of people that a sentence tells of. */
+const longestList = 6;
+
 /** "baker", "mother", not "bakers" and not "team". */
 function isOneHuman(noun: string): boolean {
   return (isHumanNoun(noun) || kinships.has(noun)) && !groupNouns.has(noun) && !isPlural(noun);
@@ -104,6 +122,7 @@ function isOneHuman(noun: string): boolean {
 function apposedNouns(chunks: readonly Chunk[], name: number): readonly string[] {
   const described = describedBefore(chunks, name);
   if (described.length > 0) return described;
+  if (isOneOfSeveral(chunks, name)) return ["person"];
   const inside = chunks[name + 2];
   if (chunks[name + 1]?.kind !== "comma" || !inside) return [];
   if (inside.kind === "relative" && /^whom?$|^whose$/.test(wordOf(inside))) return ["person"];

@@ -76,15 +76,18 @@ function ownerAt(read: ReadSentence, index: number): Reference | null {
   return cueNouns.has(text.head) ? owner : null;
 }
 
-/** Roe released a video that said “…”: the words of whoever issues it. */
+/** Roe released a video that said “…”, Roe made a remark that called it “…”: the words of whoever issues it. */
 function issuerAt(read: ReadSentence, index: number): Reference | null {
   const [document, verb] = [read.references[index], read.chunks[index - 1]];
-  if (!document || document.person || verb?.kind !== "verb" || verb.passive || !documentNouns.has(document.head))
-    return null;
-  if (!/^(?:air|issu|post|publish|releas)(?:e|ed|es|ing|s)?$/.test(lastWordOf(verb))) return null;
+  if (!document || document.person || verb?.kind !== "verb" || verb.passive) return null;
+  const isIssued = documentNouns.has(document.head) && issuing.test(lastWordOf(verb));
+  const isMade = cueNouns.has(document.head) && /^ma(?:de|kes?|king)$/.test(lastWordOf(verb));
+  if (!isIssued && !isMade) return null;
   const subject = subjectOf(read.chunks, index - 1);
   return subject === null || subject === index ? null : (read.references[subject] ?? null);
 }
+
+const issuing = /^(?:air|issu|post|publish|releas)(?:e|ed|es|ing|s)?$/;
 
 /** "the spokesman, John Roe," is John Roe; "former Gov. and party chairman John Roe" too. */
 export function namedAt(read: ReadSentence, index: number): Reference | null {

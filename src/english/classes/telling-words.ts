@@ -78,6 +78,9 @@ export const callingVerbs: ReadonlySet<string> = setOf(
 /** Verbs that only tell that somebody says something. */
 export const plainSaying: ReadonlySet<string> = setOf("post say state tell tweet write");
 
+/** What somebody says who says no more: "she said yes". */
+export const answers: ReadonlySet<string> = setOf("aye goodbye hello little much nay no nothing sorry yes");
+
 /** Before a clause that tells when something was said. */
 export const timeOpeners: ReadonlySet<string> = setOf("after before since until when");
 

@@ -6,7 +6,7 @@ import type { Token } from "./tokens.ts";
  * they chimed in, he went on, she made (it) clear, he pointed out. 0 for another verb.
  */
 export function phrasalCueLength(word: string, next: string, after: Token | undefined): 0 | 2 | 3 {
-  if (next === "on" && after?.kind === "word") return 0;
+  if (next === "on" && after?.kind === "word" && after.word !== "about") return 0;
   if (isPhrasalVerb(word, next)) return 2;
   return next === "it" && after?.kind === "word" && isPhrasalVerb(word, after.word) ? 3 : 0;
 }

@@ -86,8 +86,9 @@ const controlVerbs =
 function controlled(chunks: readonly Chunk[], verb: number): number | null {
   const before = chunks[verb - 2];
   if (isPhrase(chunks[verb - 1]) && wordOf(before) === "for" && isJudgment(chunks, verb - 3)) return verb - 1;
-  if (!isPhrase(chunks[verb - 1]) || before?.kind !== "verb") return null;
-  return controlVerbs.test(lastWordOf(before)) ? verb - 1 : null;
+  if (!isPhrase(chunks[verb - 1])) return null;
+  const governor = before?.kind === "conjunction" ? chunks[headOf(chunks, verb - 1) - 1] : before;
+  return governor?.kind === "verb" && controlVerbs.test(lastWordOf(governor)) ? verb - 1 : null;
 }
 
 /** "it is common for critics to call it …": what is said of a deed, whose doer stands behind "for". */

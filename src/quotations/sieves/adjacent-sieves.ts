@@ -1,4 +1,4 @@
-import { plainSaying, timeOpeners } from "../../english/classes/telling-words.ts";
+import { answers, plainSaying, timeOpeners } from "../../english/classes/telling-words.ts";
 import type { Chunk } from "../grammar/chunk.ts";
 import { labelEnd } from "../grammar/labels.ts";
 import { isPhrase, wordOf } from "../grammar/phrases.ts";
@@ -96,12 +96,17 @@ export function cueAfter(read: ReadSentence, quote: number): Reference | null {
     if (!chunk.cue || chunk.negated || chunk.infinitive || (chunk.cue.participle && index === next)) return null;
     if (chunk.cue.strength !== "said" && !(quote === 0 && index <= next + 1)) return null;
     if (chunks[index + 1]?.kind === "colon" && beginsSmall(read, quote)) return null;
-    if (wordOf(chunks[index + 1]) === "that") return null;
+    if (wordOf(chunks[index + 1]) === "that" || isAnswered(chunk, chunks[index + 1])) return null;
     const subject = subjectOf(chunks, index);
     if (subject !== null && subject >= next) return namedAt(read, subject);
     return isDescribed(chunks, next, index) ? namedAt(read, next) : null;
   }
   return null;
+}
+
+/** As Doe spoke of “…,” Roe said yes: what is said stands behind the verb. */
+export function isAnswered({ cue }: Chunk, next: Chunk | undefined): boolean {
+  return cue?.verb === "say" && next?.tokens.length === 1 && answers.has(wordOf(next));
 }
 
 /** “…,” Jane Roe, head of the office for piers, tides, and ferries, said: a name, then only what Roe is. */

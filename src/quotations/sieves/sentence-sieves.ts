@@ -8,7 +8,16 @@ import type { Attribution, ReadSentence, Reference } from "../reading-context.ts
 import type { Rule } from "../rule.ts";
 import { cueNouns, tellingNouns } from "../words/cue-nouns.ts";
 import { accordingTo } from "./according-to.ts";
-import { calledBy, cueAfter, gapped, personAfter, saidBefore, signed, transcriptTurn } from "./adjacent-sieves.ts";
+import {
+  calledBy,
+  cueAfter,
+  gapped,
+  isAnswered,
+  personAfter,
+  saidBefore,
+  signed,
+  transcriptTurn,
+} from "./adjacent-sieves.ts";
 import { colonBefore } from "./colon-before.ts";
 import { quotedBy, senderOf } from "./handed-on.ts";
 import { boundNounCue, nounCue, ownedBefore } from "./noun-cues.ts";
@@ -128,7 +137,8 @@ function cueAtEnd(read: ReadSentence, quote: number): Reference | null {
   for (let right = read.chunks.length - 1; right > quote; right -= 1) {
     const chunk = read.chunks[right];
     if (chunk?.kind !== "verb" || chunk.cue?.strength !== "said" || chunk.infinitive) continue;
-    if (read.chunks[right + 1]?.infinitive || isByline(read.chunks, right)) continue;
+    const next = read.chunks[right + 1];
+    if (next?.infinitive || isAnswered(chunk, next) || isByline(read.chunks, right)) continue;
     const subject = subjectOf(read.chunks, right);
     if (subject === null || subject <= quote) continue;
     const first = Math.min(subject, right);

@@ -56,6 +56,8 @@ export function signalsBefore(tokens: readonly Token[], end: number, group: numb
       continue;
     }
     if (word === "by" && next.endsWith("ing")) break;
+    // "declined to comment on what she described as": what she called so has a verb of its own.
+    if (word === "what" && namingVerbs.has(wordAt(tokens, end))) break;
     if (
       clauseOpeners.has(word) &&
       !(word === "as" && (at + 1 >= group || isOfVerb(tokens, at))) &&

@@ -338,6 +338,7 @@ const plainToo: readonly string[] = [
   `${said} said Yusuf Demir — a sentence he repeated under questioning.`,
   `${said} said Yusuf Demir, who later withdrew from the race.`,
   `Yusuf Demir dismissed the plan as ${q}.`,
+  `Yusuf Demir declined to comment on what he described as ${q}.`,
   `Yusuf Demir dismissed the plan as being ${q}.`,
   `Yusuf Demir rejected it as a ${q} sort of plan.`,
   `Yusuf Demir, not known as a joker, described the field as ${q}.`,

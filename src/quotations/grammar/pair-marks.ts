@@ -62,8 +62,6 @@ const deepest = 3;
  * whole costs least. `goesOn` says that the next line opens with a mark. Linear in the marks.
  */
 export function pairMarks(body: string, marks: readonly Mark[], goesOn: boolean): MarkReading {
-  const plain = pairPlain(body, marks);
-  if (plain) return { pairs: plain, doubtful: false };
   let states: readonly State[] = [{ cost: 0, open: null, found: null, faulty: false, lead: Number.POSITIVE_INFINITY }];
   for (const mark of marks) {
     const costs = costsOf(mark, body);
@@ -74,25 +72,6 @@ export function pairMarks(body: string, marks: readonly Mark[], goesOn: boolean)
     ? { pairs: listPairs(best.found), doubtful: best.faulty || best.lead < leastLead }
     : { pairs: [], doubtful: true };
 }
-
-/** Marks that open and close in turn, each where only that is usual, need no comparing. Null for others. */
-function pairPlain(body: string, marks: readonly Mark[]): readonly MarkPair[] | null {
-  if (marks.length % 2 === 1) return null;
-  const pairs: MarkPair[] = [];
-  for (let at = 0; at < marks.length; at += 2) {
-    const [open, close] = [marks[at], marks[at + 1]];
-    if (!open || !close || pairCost(open, close) !== 0) return null;
-    if (openCost(open, body) > plainCost || closeCost(open, body) < unusualCost) return null;
-    if (closeCost(close, body) > plainCost || openCost(close, body) < unusualCost) return null;
-    if (open.family === "single" || noMarkCost(close, body, true) < unusualCost) return null;
-    pairs.push({ open, close, before: null });
-  }
-  return pairs;
-}
-
-const plainCost = 0.2;
-
-const unusualCost = 1;
 
 /** What a mark costs in each role, whatever stands before. */
 interface MarkCosts {

@@ -3,7 +3,7 @@ import { closeClaims, closeQuestions, closeTexts } from "./close-calls.ts";
 import { type Movable, openMovable } from "./open-movable.ts";
 import type { Outcome } from "./outcomes.ts";
 
-type Room = "answers" | "checks" | "copies" | "quotations";
+type Room = "answers" | "checks" | "copies" | "graded" | "quotations";
 
 /** What is fitted, measured or set by hand, by its source, and what it decides. `#` stands for a space. */
 const weights: readonly (readonly [source: string, room: Room, names: string])[] = [
@@ -15,7 +15,7 @@ const weights: readonly (readonly [source: string, room: Room, names: string])[]
   [
     "src/answers/ranking/features.ts",
     "answers",
-    "saturation lengthShare ofDaysAlone openEnded halfLifeMs shareByDefault",
+    "saturation lengthShare ofDaysAlone openEnded nextDay halfLifeMs shareByDefault",
   ],
   ["src/answers/ranking/evidence.ts", "answers", "passagesAssumed shareAssumed"],
   [
@@ -23,13 +23,19 @@ const weights: readonly (readonly [source: string, room: Room, names: string])[]
     "answers",
     "readWeights.intercept readWeights.weights.bestLogit readWeights.weights.likelihood readWeights.weights.logit wordWeights.intercept wordWeights.weights.coverage wordWeights.weights.formMissing wordWeights.weights.sentence wordWeights.weights.words leastAnswered.read leastAnswered.words leastUnsure.read leastUnsure.words leastHeld leastCovered",
   ],
+  ["src/answers/find-passages.ts", "answers", "preference"],
+  ["src/answers/question/subject.ts", "answers", "pronounWorth"],
   ["src/answers/best-text.ts", "answers", "lengthCost formBonus"],
   ["src/answers/read-passages.ts", "answers", "hopelessLogit sureFrom leastLogit"],
   ["src/answers/corroborate.ts", "answers", "sameFrom"],
   ["src/answers/question/read-word.ts", "answers", "nearStrength frameWorth kinStrength"],
-  ["src/checking/alignment/fill-table.ts", "checks", "matchScore unlikeScore skipScore jumpScore"],
-  ["src/checking/alignment/closeness.ts", "checks", "leastShare leastMatter manyWords mostShare"],
-  ["src/checking/alignment/find-windows.ts", "checks", "longestGap margin"],
+  [
+    "src/checking/alignment/fill-table.ts",
+    "checks",
+    "matchScore unlikeScore skipScore jumpScore gapScore gapElsewhereScore",
+  ],
+  ["src/checking/alignment/closeness.ts", "checks", "leastShare leastMatter leastWords manyWords mostShare"],
+  ["src/checking/alignment/find-windows.ts", "checks", "longestGap margin leastOfHeaviest leastOfBest"],
   ["src/checking/verdict/find-carriers.ts", "checks", "leastShare"],
   ["src/checking/verdict/find-nearest.ts", "checks", "leastShare leastMatter"],
   ["src/coverage/text-sketch.ts", "copies", "runWords leastShared leastHeld fewestHeld"],
@@ -37,12 +43,28 @@ const weights: readonly (readonly [source: string, room: Room, names: string])[]
   [
     "src/quotations/resolution/salience.ts",
     "quotations",
-    "weights.subject weights.embedded#subject weights.speaker weights.object weights.oblique weights.possessor decay quietMargin strangeShare",
+    "weights.subject weights.embedded#subject weights.speaker weights.object weights.oblique weights.possessor decay quietMargin subjectMargin strangeShare",
   ],
-  ["src/quotations/grammar/mark-costs.ts", "quotations", "astrayCost unclosedCost nestedAlikeCost reversedCost"],
-  ["src/quotations/grammar/pair-marks.ts", "quotations", "faultyCost"],
+  [
+    "src/quotations/grammar/mark-costs.ts",
+    "quotations",
+    "astrayCost unclosedCost goesOnCost nestedAlikeCost nestedOtherwiseCost reversedCost",
+  ],
+  ["src/quotations/grammar/pair-marks.ts", "quotations", "faultyCost leastLead"],
   ["src/quotations/sieves/sentence-sieves.ts", "quotations", "fewestUncuedWords"],
   ["src/quotations/sieves/across-sentences.ts", "quotations", "shortestDirect fewestWovenWords"],
+  ["src/quotations/resolution/resolve-phrase.ts", "quotations", "clearlyMore"],
+  ["src/answers/figures/disagree.ts", "graded", "fewestShared fewestSharedWithDay leastShare leastShareOfLonger"],
+  ["src/answers/outcome/refuse.ts", "graded", "barelyHeld"],
+  ["src/answers/question/is-foreign.ts", "graded", "leastForeign leastForeignShare mostEnglishShare"],
+  ["src/answers/question/names.ts", "graded", "familyStrength firstStrength"],
+  ["src/bot/choose-beside.ts", "graded", "leastScore mostShared"],
+  ["src/bot/point-out.ts", "graded", "largestShare"],
+  ["src/checking/alignment/find-windows.ts", "graded", "leastShare"],
+  ["src/coverage/sketch-index.ts", "graded", "leastMet"],
+  ["src/checking/verdict/stands-within.ts", "graded", "leastShare"],
+  ["src/quotations/grammar/wrapped-lines.ts", "graded", "mostBrokenEarly"],
+  ["src/quotations/link-people.ts", "graded", "dominance"],
   ["src/quotations/sieves/stretch-form.ts", "quotations", "longestScareWords"],
 ];
 
@@ -52,10 +74,11 @@ describe("moved by half, a weight changes what is said", () => {
   beforeAll(async () => {
     const sources = weights.map(([source]) => source);
     program = await openMovable("test/weights/outcomes.ts", sources);
-    const { answering, checking, comparing, quoting } = program.module;
+    const { answering, checking, comparing, graded, quoting } = program.module;
     rooms.set("answers", await noteAll(answering(closeQuestions)));
     rooms.set("checks", await noteAll(checking(closeClaims)));
     rooms.set("copies", await noteAll(comparing()));
+    rooms.set("graded", await noteAll(Object.values(graded).flatMap((outcomes) => outcomes())));
     rooms.set("quotations", await noteAll(quoting(closeTexts)));
   });
 

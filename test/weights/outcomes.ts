@@ -1,6 +1,5 @@
 import { isRefused } from "../../src/answers/answer.ts";
 import { answerQuestion } from "../../src/answers/answer-question.ts";
-import type { Answering } from "../../src/answers/answering.ts";
 import type { Archive } from "../../src/archive/archive.ts";
 import { openArchive } from "../../src/archive/open-archive.ts";
 import { readClaim } from "../../src/checking/claim/claim.ts";
@@ -14,22 +13,24 @@ import { buildMiniSearchIndex } from "../../src/search/minisearch-index.ts";
 import { fittedCoverages, heldOutCoverages } from "../answers/coverages/index.ts";
 import { coverageOf, inventedArticles, shippedArticles } from "../checking/example-coverage.ts";
 
+export * as graded from "./graded.ts";
+
 /** Something that the program does, as a text that tells whether it still does the same. */
 export type Outcome = () => string | Promise<string>;
 
 const today = "2024-11-20";
 
-/** What is answered to a question about a coverage: by the words alone, or with what stands in for a reader that is mild or strict. */
-export type Asked = readonly [coverage: string, how: "words" | "mild" | "strict", question: string];
+/** What is answered to a question about a coverage: by the words alone, or with what stands in for a reader that is mild or strict; of an article. */
+export type Asked = readonly [coverage: string, how: "words" | "mild" | "strict", question: string, about?: string];
 
 const aliases = new Map([["Estelle Garrow", ["Boss Stella"]]]);
 const opened = new Map<string, Promise<Archive>>();
 
 export function answering(asked: readonly Asked[]): readonly Outcome[] {
-  return asked.map(([name, how, question]) => async () => {
+  return asked.map(([name, how, question, about]) => async () => {
     const known = opened.get(name + how) ?? openFor(name, how);
     opened.set(name + how, known);
-    return tell(question, (await known).answering);
+    return tell(question, await known, about);
   });
 }
 
@@ -40,8 +41,10 @@ function openFor(name: string, how: Asked[1]): Promise<Archive> {
   return openArchive(coverage.articles, { aliases, buildIndex: buildMiniSearchIndex, reader });
 }
 
-async function tell(question: string, answering: Answering): Promise<string> {
-  const answer = await answerQuestion(question, 4, answering, null, today);
+async function tell(question: string, { answering, people }: Archive, about?: string): Promise<string> {
+  const named = people.map(({ name }) => ({ name, gender: "male" as const }));
+  const subject = about === undefined ? null : { articleId: about, title: "", people: named };
+  const answer = await answerQuestion(question, 4, answering, subject, today);
   const { outcome, passages } = answer;
   const missing = isRefused(answer) ? answer.missing : [];
   const shown = passages.map(({ best, alsoIn }) => [best.article.id, best.start, best.end, alsoIn.length]);

@@ -13,7 +13,7 @@ export const closeQuestions: readonly Asked[] = [
   ["museum theft", "strict", "do i get a refund for my ticket"],
   ["museum theft", "strict", "how old is ruben"],
   ["museum theft", "words", "did the guard get hurt"],
-  ["museum theft", "words", "what did his mom say abt him"],
+  ["museum theft", "words", "what did rubens mom say"],
   ["museum theft", "words", "who found it"],
   ["singer and promoter", "mild", "what happened after September 4"],
   ["singer and promoter", "strict", "how many shows got cancelled"],

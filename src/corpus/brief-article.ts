@@ -17,14 +17,11 @@ export function keepBriefArticle(body: PageNode | null, title: string | null): v
   const own = markedElement(body);
   const headline = findHeadline(elementsIn(body, headlineElements), title);
   if (!own || !headline || !isAtOrAbove(headline, own)) return;
-  const lines = findLines(body).filter(isText);
-  const within = lines.filter(({ block }) => isIn(block, own));
-  const length = lengthOf(within);
-  if (within.length === 0 || length > mostOfBrief) return;
+  const within = findLines(own).filter(isText);
+  if (within.length === 0 || lengthOf(within) > mostOfBrief) return;
   const main = pathOf(own).find(({ localName }) => localName === "main") ?? own.parentNode;
   const isMain = main?.localName === "main" && main !== own;
-  const beside = lines.filter(({ block }) => isMain && !isIn(block, own) && isIn(block, main));
-  if (beside.length > 0) return;
+  if (isMain && findLines(main).some((line) => !isIn(line.block, own) && isText(line))) return;
   for (let at = own; at.parentNode && at !== body; at = at.parentNode)
     for (const one of Array.from(at.parentNode.childNodes)) if (one !== at && !isIn(headline, one)) one.remove();
   for (const one of elementsIn(own, boxElements))

@@ -23,6 +23,8 @@ export interface PageIdentity {
 /** The statements of the article that the page is, the best first. */
 export interface ChosenArticle {
   readonly articles: readonly JsonObject[];
+  /** What each of them states, under our names of the fields. */
+  readonly stated: readonly JsonObject[];
   readonly linked: LinkedData;
   /** Headlines of articles that are not this page's. */
   readonly others: readonly string[];
@@ -46,14 +48,15 @@ export function chooseArticle(statements: PageStatements, page: PageIdentity): C
   const linked = joinLinkedData(values);
   const scripts = choose(findWholeArticles(linked), linked, page);
   const attributes = choose(findWholeArticles(joinLinkedData([statements.microdata])), linked, page);
-  const articles = [...scripts.chosen, ...attributes.chosen];
-  const [other] = articles.length === 0 ? [...scripts.others, ...attributes.others] : [];
+  const chosen = [...scripts.chosen, ...attributes.chosen];
+  const [other] = chosen.length === 0 ? [...scripts.others, ...attributes.others] : [];
   if (other !== undefined)
     problems.push({
       line: null,
       message: `states another article, ${quoteValue(other)}, and not its own; that is not used`,
     });
-  return { articles, linked, others: [...scripts.others, ...attributes.others], problems };
+  const [articles, stated] = [chosen.map(({ article }) => article), chosen.map((one) => one.stated)];
+  return { articles, stated, linked, others: [...scripts.others, ...attributes.others], problems };
 }
 
 /** The articles that are stated, without the updates of live pages: their addresses are the page's own with a mark. */
@@ -67,13 +70,14 @@ function findWholeArticles(linked: LinkedData): readonly JsonObject[] {
 }
 
 interface Choice {
-  readonly chosen: readonly JsonObject[];
+  readonly chosen: readonly Candidate[];
   /** The headlines of those that are not of this page. */
   readonly others: readonly string[];
 }
 
 interface Candidate {
   readonly article: JsonObject;
+  readonly stated: JsonObject;
   readonly headline: string;
   /** Null where there is nothing to compare. */
   readonly isHere: boolean | null;
@@ -103,7 +107,7 @@ function choose(articles: readonly JsonObject[], { nodes }: LinkedData, page: Pa
 
 function pick(chosen: readonly Candidate[], all: readonly Candidate[]): Choice {
   const others = all.filter((one) => !chosen.includes(one) && one.headline !== "");
-  return { chosen: chosen.map(({ article }) => article), others: others.map(({ headline }) => headline) };
+  return { chosen, others: others.map(({ headline }) => headline) };
 }
 
 /** Nothing speaks against it: it is at no other address, and shares a word of its headline, or its day, with the page. */
@@ -117,7 +121,8 @@ function byLikeness(one: Candidate, other: Candidate): number {
 }
 
 function compare(article: JsonObject, nodes: LinkedData["nodes"], page: PageIdentity): Candidate {
-  const { title, publishedOn } = readNewsArticle(article, nodes);
+  const stated = readNewsArticle(article, nodes);
+  const { title, publishedOn } = stated;
   const headline = typeof title === "string" ? title : "";
   const matches = addressesOf(article, page.addresses[0]).flatMap((one) =>
     page.addresses.map((other) => isSameAddress(one, other)),
@@ -127,5 +132,5 @@ function compare(article: JsonObject, nodes: LinkedData["nodes"], page: PageIden
     headline === "" || page.titles.length === 0
       ? null
       : page.titles.reduce((most, one) => Math.max(most, likenessOfTitles(headline, one)), 0);
-  return { article, headline, isHere, likeness, day: readDay(publishedOn).day };
+  return { article, stated, headline, isHere, likeness, day: readDay(publishedOn).day };
 }

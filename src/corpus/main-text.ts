@@ -1,3 +1,5 @@
+import { Readability } from "@mozilla/readability";
+import { parseHTML } from "linkedom";
 import { countEntries } from "./article-list.ts";
 import { keepBriefArticle } from "./brief-article.ts";
 import { dropLines } from "./drop-lines.ts";
@@ -10,18 +12,15 @@ import { clearAsks } from "./page-asks.ts";
 import { clearCaptions } from "./page-captions.ts";
 import { clearFurniture, clearNames } from "./page-furniture.ts";
 import { elementsIn, findLines, isProse, type PageNode } from "./page-lines.ts";
+import { mostElements } from "./page-size.ts";
 import { clearTeasers } from "./page-teasers.ts";
 import { quoteValue } from "./problem.ts";
 import { type Blocks, readBlocks } from "./read-blocks.ts";
 import { clearComments } from "./readers-comments.ts";
 import { isSameAddress } from "./same-page.ts";
-import { walkHtml } from "./walk-html.ts";
 
 /** UTF-16 units. Finding the main text costs more than reading it; a longer page is no article. */
 const longestPage = 2_000_000;
-const mostElements = 20_000;
-/** Elements within one another: looking for the main text costs their square. */
-const deepestNest = 300;
 
 /** What is known of a page before its text is looked for. */
 export interface KnownOfPage {
@@ -37,6 +36,8 @@ export interface KnownOfPage {
   readonly hasStatedBody: boolean;
   /** Whether the author or the day is stated nowhere but above the text. */
   readonly isOpeningNeeded: boolean;
+  /** Whether it has no more elements, and no deeper, than an article's page has. */
+  readonly isModest: boolean;
 }
 
 /** The main text of a page, and what was seen on the way. */
@@ -53,9 +54,8 @@ export interface MainText {
 const nothing: MainText = { blocks: null, opening: { author: null, day: null }, notes: [], entries: 0 };
 
 /** The main text of a page as Mozilla's Readability finds it, without what pages put around and between it. */
-export async function findMainText(html: string, known: KnownOfPage): Promise<MainText> {
-  if (html.length > longestPage || !isModest(html)) return nothing;
-  const [{ parseHTML }, { Readability }] = await Promise.all([import("linkedom"), import("@mozilla/readability")]);
+export function findMainText(html: string, known: KnownOfPage): MainText {
+  if (html.length > longestPage || !known.isModest) return nothing;
   try {
     const { document } = parseHTML(withBody(html));
     const body: PageNode | null = document.body;
@@ -71,10 +71,11 @@ export async function findMainText(html: string, known: KnownOfPage): Promise<Ma
     clearCaptions(body);
     const asides = keepAsides(document);
     if (!known.isLive) keepBriefArticle(body, known.title);
-    clearNames(document);
+    clearNames(body);
     const reader = new Readability(document, {
       maxElemsToParse: mostElements,
       keepClasses: true,
+      disableJSONLD: true,
       serializer: (node: PageNode & { readonly innerHTML: string }) => node,
     });
     const content = reader.parse()?.content;
@@ -141,33 +142,12 @@ function leadsWithin(link: string, addresses: readonly string[]): boolean {
   if (/^(?:#|mailto:|tel:|javascript:)/i.test(link)) return false;
   if (!/^(?:https?:)?\/\//i.test(link)) return true;
   const host = hostOf(link);
-  return (
-    addresses.every((one) => isSameAddress(link, one) !== true) &&
-    (addresses.length === 0 || addresses.some((one) => hostOf(one) === host))
-  );
+  if (addresses.length > 0 && addresses.every((one) => hostOf(one) !== host)) return false;
+  return addresses.every((one) => isSameAddress(link, one) !== true);
 }
 
 function hostOf(address: string): string | undefined {
   return /^(?:https?:)?\/\/(?:www\.)?([^/?#:]{1,260})/i.exec(address)?.[1]?.toLowerCase();
-}
-/** Tells whether the page has no more elements, and no deeper, than an article's page has. Linear. */
-function isModest(html: string): boolean {
-  let [elements, pieces, depth, deepest] = [0, 0, 0, 0];
-  walkHtml(html, () => ({
-    onopentagname() {
-      elements += 1;
-      depth += 1;
-      deepest = Math.max(deepest, depth);
-    },
-    // Each entity is a piece of text by itself, and the page's words are joined piece by piece.
-    ontext() {
-      pieces += 1;
-    },
-    onclosetag() {
-      depth -= 1;
-    },
-  }));
-  return elements <= mostElements && pieces <= 2 * mostElements && deepest <= deepestNest;
 }
 
 /** HTML lets `<html>` and `<body>` be left out; linkedom wants them. */

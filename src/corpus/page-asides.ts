@@ -7,11 +7,14 @@ import {
   mayQuote,
   type PageLine,
   type PageNode,
+  shortText,
   tidy,
 } from "./page-lines.ts";
 
 type Page = ReturnType<typeof parseHTML>["document"];
 
+/** UTF-16 units. */
+const longestParagraph = 2000;
 /** Of a box's words, as a part. */
 const mostLinked = 0.3;
 /** Words of a sentence that may be the article's own. */
@@ -42,7 +45,7 @@ export function keepAsides(document: Page): readonly string[] {
 /** Whether a paragraph of the text stands right above or below it. */
 function standsAmongText(aside: PageNode): boolean {
   return [siblingOf(aside, "previousSibling"), siblingOf(aside, "nextSibling")].some((one) => {
-    const [line, ...others] = one === null ? [] : findLines(one);
+    const [line, ...others] = one === null || shortText(one, longestParagraph) === null ? [] : findLines(one);
     return line !== undefined && others.length === 0 && mayBeText(line);
   });
 }

@@ -3,7 +3,7 @@ import { findParagraphs } from "../coverage/paragraphs.ts";
 import type { ChosenArticle } from "./choose-article.ts";
 import { listOf } from "./linked-data.ts";
 import { findMainText, type MainText } from "./main-text.ts";
-import { nameOfType, readNewsArticle } from "./news-article.ts";
+import { nameOfType } from "./news-article.ts";
 import { describeNotice } from "./notice-instead.ts";
 import { type PageFields, timeBelow } from "./page-fields.ts";
 import type { PageStatements } from "./page-statements.ts";
@@ -21,24 +21,24 @@ interface PageBody extends Pick<MainText, "entries" | "notes" | "opening"> {
  * The words of the article: the main text of the page, or what the publisher states for its body, where that is not a part or a
  * summary of it.
  */
-export async function findBody(
+export function findBody(
   html: string,
   statements: PageStatements,
   chosen: ChosenArticle,
   { fields, from, addresses }: PageFields & { readonly addresses: readonly string[] },
-): Promise<PageBody> {
+): PageBody {
   const { metas } = statements;
-  const { articles, linked, others } = chosen;
+  const { articles, others } = chosen;
   const [title = null, author = null] = [fields["title"], fields["author"]].map((one) =>
     typeof one === "string" ? one : null,
   );
   const summaries = ["description", "og:description", "twitter:description"].flatMap((name) => metas.get(name) ?? []);
-  const stated = articles
-    .map((article) => readNewsArticle(article, linked.nodes)["body"])
+  const stated = chosen.stated
+    .map(({ body }) => body)
     .filter((body) => typeof body === "string")
     .reduce((longest, body) => (body.length > longest.length ? body : longest), "");
   const types = articles.flatMap((article) => listOf(article["@type"])).map(nameOfType);
-  const { blocks: main, ...seen } = await findMainText(html, {
+  const { blocks: main, ...seen } = findMainText(html, {
     title,
     author,
     addresses,
@@ -46,6 +46,7 @@ export async function findBody(
     isLive: types.includes("LiveBlogPosting"),
     isStatedList: isStatedList(statements, chosen),
     hasStatedBody: stated !== "",
+    isModest: statements.isModest,
     isOpeningNeeded: author === null || from.publishedOn === timeBelow || readDay(fields["publishedOn"]).day === null,
   });
   if (!main || main.paragraphs.length === 0)

@@ -2,7 +2,7 @@ import { parseUrl } from "../coverage/parse-url.ts";
 import type { ChosenArticle, PageIdentity } from "./choose-article.ts";
 import type { FieldSources } from "./format.ts";
 import { listOf } from "./linked-data.ts";
-import { nameOfType, readNewsArticle } from "./news-article.ts";
+import { nameOfType } from "./news-article.ts";
 import { readByline } from "./opening-lines.ts";
 import { authorsOnCards } from "./page-metas.ts";
 import type { PageStatements, PageTime } from "./page-statements.ts";
@@ -101,7 +101,7 @@ interface Stated {
 /** Reads each field from the surest statement that can be read. */
 export function readPageFields(statements: PageStatements, chosen: ChosenArticle, page: PageIdentity): PageFields {
   const { metas, headings, title, authors, bylines } = statements;
-  const stated = chosen.articles.map((article) => readNewsArticle(article, chosen.linked.nodes));
+  const { stated } = chosen;
   const of = (field: string, property = field) =>
     stated.map((one): Stated => ({ value: one[field], from: `${property} of schema.org` }));
   const sites = texts([...of("publisher"), ...metasOf(metas, publisherNames), ...namesOfSite(chosen)]);

@@ -1,52 +1,69 @@
 import type { parseHTML } from "linkedom";
-import { blockElements } from "./html-elements.ts";
-import { type PageNode, shortText } from "./page-lines.ts";
+import { blockElements, emphasisElements, titleElements } from "./html-elements.ts";
+import { elementsIn, type PageNode, shortText } from "./page-lines.ts";
 import { isCalledFurniture, isCalledUnseen, namingAttributes } from "./page-names.ts";
 
 type Page = ReturnType<typeof parseHTML>["document"];
 
-/** The roles and attributes by which a page marks what is no part of its text: https://www.w3.org/TR/wai-aria/ */
-const besides =
-  '[role="navigation"],[role="complementary"],[role="search"],[role="banner"],[role="contentinfo"],[role="dialog"],[hidden],[itemprop="author"],[itemprop="publisher"]';
+/** The roles by which a page marks what is no part of its text: https://www.w3.org/TR/wai-aria/ */
+const besideRoles: ReadonlySet<string> = new Set([
+  "banner",
+  "complementary",
+  "contentinfo",
+  "dialog",
+  "navigation",
+  "search",
+]);
+/** And the properties: https://schema.org/Article */
+const besideProperties: ReadonlySet<string> = new Set(["author", "publisher"]);
 
 /** UTF-16 units; what is longer is text, whatever it is called. */
 const longestFurniture = 600;
 
 /** Takes captions, sign-ups and the like out of a page by what it calls them, and keeps who said a quotation. Linear. */
 export function clearFurniture(document: Page): void {
+  const { body }: { readonly body: PageNode | null } = document;
+  if (!body) return;
   // Readability takes every footer away.
-  for (const footer of document.querySelectorAll("blockquote footer")) {
+  for (const footer of elementsIn(body, footerElements)) {
+    if (enclosing(footer, quotingElements) === null) continue;
     const cite = document.createElement("cite");
-    cite.innerHTML = footer.innerHTML;
+    cite.append(...Array.from(footer.childNodes));
     footer.replaceWith(cite);
   }
-  const length = (document.body?.textContent ?? "").length;
-  for (const element of document.querySelectorAll(besides)) if (isFurniture(element, length)) element.remove();
-  for (const element of document.querySelectorAll("[class],[id],[aria-label],[data-component],[data-testid]")) {
-    if (isCalledUnseen(element.className)) element.remove();
-    else if (isCalledFurniture(namesOf(element)) && isFurniture(element, length)) element.remove();
+  const length = (body.textContent ?? "").length;
+  for (const element of elementsIn(body)) {
+    const names = namingAttributes.map((name) => element.getAttribute(name));
+    const isNamed = names.some((name) => name !== null);
+    if (isNamed && isCalledUnseen(names[0] ?? "")) element.remove();
+    else if (
+      (isMarkedBeside(element) || (isNamed && isCalledFurniture(joinNames(names)))) &&
+      isFurniture(element, length)
+    )
+      element.remove();
   }
+}
+
+function isMarkedBeside(element: PageNode): boolean {
+  return (
+    besideRoles.has(element.getAttribute("role") ?? "") ||
+    element.getAttribute("hidden") !== null ||
+    besideProperties.has(element.getAttribute("itemprop") ?? "")
+  );
 }
 
 /** Takes the names of headings and of words in a line away: Readability drops `subheader` and `legendSpanClass` for a part of their names. */
-export function clearNames(document: Page): void {
-  for (const element of document.querySelectorAll("h2,h3,h4,h5,h6,span,b,em,i,strong,a")) {
-    element.removeAttribute("class");
-    element.removeAttribute("id");
-  }
+export function clearNames(body: PageNode | null): void {
+  for (const element of elementsIn(body, namelessElements))
+    for (const name of ["class", "id"]) if (element.getAttribute(name) !== null) element.removeAttribute(name);
 }
 
-interface PageElement extends PageNode {
-  readonly className: string;
-  closest(selector: string): PageNode | null;
-  querySelector(selector: string): unknown;
-}
+const namelessElements: ReadonlySet<string> = new Set([...titleElements, ...emphasisElements, "a", "span"]);
 
-/** Tells what a page calls one of its parts; `relatedStories` and `About the author` as `related-Stories` and `About-the-author`. */
-function namesOf(element: PageElement): string {
-  const names = namingAttributes.map((name) => (element.getAttribute(name) ?? "").slice(0, longestName));
-  const label = names[2] ?? "";
-  return [...names.slice(0, 2), label.replaceAll(" ", "-"), ...names.slice(3)]
+/** What a page calls one of its parts; `relatedStories` and `About the author` as `related-Stories` and `About-the-author`. */
+function joinNames([classes, id, label, ...others]: readonly (string | null)[]): string {
+  return [classes, id, label?.replaceAll(" ", "-"), ...others]
+    .map((name) => (name ?? "").slice(0, longestName))
     .join(" ")
     .replace(/(?<=\p{Ll})(?=\p{Lu})/gu, "-");
 }
@@ -54,14 +71,33 @@ function namesOf(element: PageElement): string {
 /** UTF-16 units. */
 const longestName = 300;
 
-function isFurniture(element: PageElement, pageLength: number): boolean {
-  if (element.localName === "body" || element.localName === "html") return false;
+function isFurniture(element: PageNode, pageLength: number): boolean {
+  if (element.localName === "html") return false;
   const text = shortText(element, longestFurniture);
-  if (text === null || 3 * text.length > pageLength || element.closest("blockquote") !== null) return false;
-  if (element.querySelector("h1,blockquote,[itemprop=articleBody]") !== null) return false;
+  if (text === null || 3 * text.length > pageLength || enclosing(element, quotingElements) !== null) return false;
+  if (elementsIn(element).some(isOfText)) return false;
   if (blockElements.has(element.localName)) return true;
   // Words within a line are part of it.
-  const line = element.closest("p,li,td,h2,h3,h4");
+  const line = enclosing(element, lineElements);
   const around = line && shortText(line, 2 * text.length);
   return line === null || around !== null;
+}
+
+function isOfText(element: PageNode): boolean {
+  return (
+    element.localName === "h1" ||
+    quotingElements.has(element.localName) ||
+    element.getAttribute("itemprop") === "articleBody"
+  );
+}
+
+const footerElements: ReadonlySet<string> = new Set(["footer"]);
+const quotingElements: ReadonlySet<string> = new Set(["blockquote"]);
+const lineElements: ReadonlySet<string> = new Set(["h2", "h3", "h4", "li", "p", "td"]);
+
+/** The nearest element of these names that one is, or stands in. */
+function enclosing(element: PageNode, names: ReadonlySet<string>): PageNode | null {
+  let at: PageNode | null = element;
+  while (at && !names.has(at.localName)) at = at.parentNode;
+  return at;
 }

@@ -12,6 +12,8 @@ export interface PageNode {
   readonly nextSibling: PageNode | null;
   readonly previousSibling: PageNode | null;
   getAttribute(name: string): string | null;
+  removeAttribute(name: string): void;
+  replaceWith(node: unknown): void;
   remove(): void;
 }
 
@@ -109,17 +111,17 @@ function enclosing(node: PageNode, name: string): PageNode | null {
 
 const mostSteps = 5;
 
-/** The elements of these names within another, in their order. Linear. */
-export function elementsIn(root: PageNode | null, names: ReadonlySet<string>): readonly PageNode[] {
+/** The elements of these names within another, or all of them, in their order. Linear. */
+export function elementsIn(root: PageNode | null, names?: ReadonlySet<string>): readonly PageNode[] {
   const found: PageNode[] = [];
   if (root) collect(root, names, found);
   return found;
 }
 
-function collect(node: PageNode, names: ReadonlySet<string>, found: PageNode[]): void {
+function collect(node: PageNode, names: ReadonlySet<string> | undefined, found: PageNode[]): void {
   for (let child = node.firstChild; child; child = child.nextSibling) {
     if (!isElement(child)) continue;
-    if (names.has(child.localName)) found.push(child);
+    if (names?.has(child.localName) ?? true) found.push(child);
     collect(child, names, found);
   }
 }

@@ -4,6 +4,7 @@ import { openMicrodata } from "./microdata.ts";
 import { readOpeningLine } from "./opening-lines.ts";
 import { type Metas, openMetas } from "./page-metas.ts";
 import { isCalledDate, isCalledOpening } from "./page-names.ts";
+import { openPageSize } from "./page-size.ts";
 import { readDay } from "./read-day.ts";
 import { walkHtml } from "./walk-html.ts";
 
@@ -27,6 +28,8 @@ export interface PageStatements {
   readonly authors: readonly string[];
   /** The words of what is marked as a byline. */
   readonly bylines: readonly string[];
+  /** Tells whether it has no more elements, and no deeper, than an article's page has. */
+  readonly isModest: boolean;
 }
 
 export interface PageTime {
@@ -65,8 +68,10 @@ export function readStatements(html: string): PageStatements {
   let beside = 0;
   const places = openPlaces(times);
   const lineAt = countLines(html);
+  const size = openPageSize();
   walkHtml(html, (parser) => ({
     onopentag(name, attributes) {
+      size.open();
       const { property = "", content, rel = "", href, type = "", class: classes = "", title: spelt } = attributes;
       const datetime = name === "abbr" ? spelt : (attributes["datetime"] ?? "");
       const rels = rel.toLowerCase().split(/\s+/);
@@ -100,6 +105,7 @@ export function readStatements(html: string): PageStatements {
       microdata.open(name, attributes);
     },
     ontext(text) {
+      size.text();
       script?.text.push(text);
       if (shown && shown.parts.length < mostParts) shown.parts.push(text);
       for (const one of [title, headings, authors, bylines]) one.text(text);
@@ -107,6 +113,7 @@ export function readStatements(html: string): PageStatements {
       microdata.text(text);
     },
     onclosetag(name) {
+      size.close();
       microdata.close();
       const isShown = shown?.depth === places.depth();
       if (places.close(name)) beside -= 1;
@@ -132,6 +139,7 @@ export function readStatements(html: string): PageStatements {
     times,
     authors: authors.read(),
     bylines: bylines.read(),
+    isModest: size.isModest(),
   };
 }
 

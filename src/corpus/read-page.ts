@@ -1,0 +1,63 @@
+import { checkArticle } from "./article-fields.ts";
+import { chooseArticle } from "./choose-article.ts";
+import { type FileContents, joinContents, noteOf, refuseFile, type SourceFile } from "./format.ts";
+import { readLiveUpdates, withoutUpdates } from "./live-updates.ts";
+import type { Opening } from "./opening-lines.ts";
+import { findBody } from "./page-body.ts";
+import { identifyPage, type PageFields, readPageFields, timeBelow } from "./page-fields.ts";
+import { readStatements } from "./page-statements.ts";
+import type { Problem } from "./problem.ts";
+import { describeTeaser } from "./teaser.ts";
+
+/** Reads a page's HTML. `address` is where it was fetched from, for a page that does not name its own; or null. */
+export async function readPage(html: string, file: SourceFile, address: string | null): Promise<FileContents> {
+  const statements = readStatements(html);
+  const page = identifyPage(statements, address);
+  const chosen = chooseArticle(statements, page);
+  const stated = readPageFields(statements, chosen, page);
+  const found = findBody(html, statements, chosen, { ...stated, addresses: page.addresses });
+  if (found.entries > 0)
+    return refuseFile(
+      file,
+      null,
+      `is a list of articles, ${found.entries} of them, and none itself; save these one by one`,
+    );
+  if (found.notice !== null) return refuseFile(file, null, found.notice);
+  const { fields, from } = withOpening(stated, found.opening, stated.from.publishedOn === timeBelow);
+  const updates = readLiveUpdates(chosen, fields, file);
+  const body = updates ? withoutUpdates(found.body, updates) : found.body;
+  const locate = ({ line, message }: Pick<Problem, "line" | "message">): Problem => ({
+    file: file.path,
+    line,
+    message,
+  });
+  const problems = chosen.problems.map(locate);
+  if (updates && body === undefined) return joinContents(file, [{ articles: [], problems }, updates.contents]);
+  const quoted = body === found.body ? found.quoted : [];
+  const { article, faults } = checkArticle({ ...fields, body, quoted }, file.name);
+  const teaser = article && !updates ? describeTeaser(chosen.articles, article.body) : null;
+  const notes = [...(teaser === null ? [] : [teaser]), ...(updates || !article ? [] : found.notes)].map((message) =>
+    noteOf(file, null, message),
+  );
+  const own: FileContents = {
+    articles: article ? [{ article, line: null, from }] : [],
+    problems: [...problems, ...faults.map((fault) => locate({ line: null, message: explain(fault) }))],
+  };
+  return joinContents(file, [own, ...notes, ...(updates ? [updates.contents] : [])]);
+}
+
+/** With the author and day that the lines above the text say, where nothing states them. */
+function withOpening({ fields, from }: PageFields, { author, day }: Opening, isDoubtful: boolean): PageFields {
+  const above = "the lines above its text";
+  const isNamed = fields["author"] !== undefined || author === null;
+  const isDated = day === null || (fields["publishedOn"] !== undefined && !isDoubtful);
+  return {
+    fields: { ...fields, ...(isNamed ? {} : { author }), ...(isDated ? {} : { publishedOn: day }) },
+    from: { ...from, ...(isNamed ? {} : { author: above }), ...(isDated ? {} : { publishedOn: above }) },
+  };
+}
+
+function explain({ field, message }: { readonly field: string; readonly message: string }): string {
+  if (field !== "publishedOn" || !message.includes(" is missing")) return message;
+  return `${message} as datePublished in JSON-LD or in <meta property="article:published_time">`;
+}

@@ -1,6 +1,7 @@
 import type { parseHTML } from "linkedom";
 import {
   countWords,
+  elementsIn,
   findLines,
   isHeading,
   isProse,
@@ -27,12 +28,12 @@ const fewestOfSentence = 8;
 export function keepAsides(document: Page): readonly string[] {
   const doubtful: string[] = [];
   let page: string | null = null;
-  for (const aside of document.querySelectorAll("aside")) {
+  for (const aside of elementsIn(document.body, boxElements)) {
     if (!standsAmongText(aside)) continue;
     const lines = findLines(aside);
     if (isBoxOfText(lines)) {
       const box = document.createElement("div");
-      box.innerHTML = aside.innerHTML;
+      box.append(...Array.from(aside.childNodes));
       aside.replaceWith(box);
       continue;
     }
@@ -42,7 +43,9 @@ export function keepAsides(document: Page): readonly string[] {
   return doubtful;
 }
 
-/** Whether a paragraph of the text stands right above or below it. */
+const boxElements: ReadonlySet<string> = new Set(["aside"]);
+
+/** Tells whether a paragraph of the text stands right above or below it. */
 function standsAmongText(aside: PageNode): boolean {
   return [siblingOf(aside, "previousSibling"), siblingOf(aside, "nextSibling")].some((one) => {
     const [line, ...others] = one === null || shortText(one, longestParagraph) === null ? [] : findLines(one);
@@ -52,7 +55,7 @@ function standsAmongText(aside: PageNode): boolean {
 
 function siblingOf(node: PageNode, side: "nextSibling" | "previousSibling"): PageNode | null {
   let at = node[side];
-  while (at && tidy(at.textContent ?? "") === "") at = at[side];
+  while (at && shortText(at, 1) === "") at = at[side];
   return at;
 }
 

@@ -132,3 +132,13 @@ export const threadElements: ReadonlySet<string> = new Set(["time"]);
 
 /** Elements that strike words through which are withdrawn. */
 export const withdrawingElements: ReadonlySet<string> = new Set(["del", "s", "strike"]);
+
+/** The roles by which a page marks what is no part of its text: https://www.w3.org/TR/wai-aria/ */
+export const besideRoles: ReadonlySet<string> = new Set([
+  "banner",
+  "complementary",
+  "contentinfo",
+  "dialog",
+  "navigation",
+  "search",
+]);

@@ -33,7 +33,7 @@ export function keepAsides(document: Page): readonly string[] {
     const lines = findLines(aside);
     if (isBoxOfText(lines)) {
       const box = document.createElement("div");
-      box.append(...Array.from(aside.childNodes));
+      for (const node of Array.from(aside.childNodes)) box.append(node);
       aside.replaceWith(box);
       continue;
     }

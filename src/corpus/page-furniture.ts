@@ -1,20 +1,11 @@
 import type { parseHTML } from "linkedom";
-import { blockElements, emphasisElements, titleElements } from "./html-elements.ts";
+import { besideRoles, blockElements, emphasisElements, titleElements } from "./html-elements.ts";
 import { elementsIn, type PageNode, shortText } from "./page-lines.ts";
 import { isCalledFurniture, isCalledUnseen, namingAttributes } from "./page-names.ts";
 
 type Page = ReturnType<typeof parseHTML>["document"];
 
-/** The roles by which a page marks what is no part of its text: https://www.w3.org/TR/wai-aria/ */
-const besideRoles: ReadonlySet<string> = new Set([
-  "banner",
-  "complementary",
-  "contentinfo",
-  "dialog",
-  "navigation",
-  "search",
-]);
-/** And the properties: https://schema.org/Article */
+/** The properties by which a page marks what is no part of its text: https://schema.org/Article */
 const besideProperties: ReadonlySet<string> = new Set(["author", "publisher"]);
 
 /** UTF-16 units; what is longer is text, whatever it is called. */
@@ -28,7 +19,7 @@ export function clearFurniture(document: Page): void {
   for (const footer of elementsIn(body, footerElements)) {
     if (enclosing(footer, quotingElements) === null) continue;
     const cite = document.createElement("cite");
-    cite.append(...Array.from(footer.childNodes));
+    for (const node of Array.from(footer.childNodes)) cite.append(node);
     footer.replaceWith(cite);
   }
   const length = (body.textContent ?? "").length;

@@ -20,9 +20,12 @@ export function pairOf(chunks: readonly Chunk[], subject: number): Span | null {
   return { start: first.start, end: second.end };
 }
 
-/** "One pilot, Jane Roe, left" and "Jane Roe, a pilot, left": no stranger. */
+/** "One pilot, Jane Roe, left", "The mayor of Kell, Jane Roe, left" and "Jane Roe, a pilot, left": no stranger. */
 export function besideName(chunks: readonly Chunk[], index: number): boolean {
-  return [-2, 2].some((step) => chunks[index + step / 2]?.kind === "comma" && chunks[index + step]?.kind === "name");
+  const isOf = chunks[index + 1]?.kind === "preposition" && isPhrase(chunks[index + 2]);
+  return [-2, isOf ? 4 : 2].some(
+    (step) => chunks[index + step - Math.sign(step)]?.kind === "comma" && chunks[index + step]?.kind === "name",
+  );
 }
 
 /** The pier, Roe said, is safe: whoever says the sentence is no less its subject than what it is about. */

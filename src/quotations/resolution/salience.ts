@@ -33,6 +33,13 @@ const longestMemory = 3;
 /** One with no first name known to be one, and of whom no pronoun was used, may be no person. */
 const strangeShare = 0.5;
 
+/** Somebody without a name. */
+interface Stranger {
+  readonly text: string;
+  gender: Gender | null;
+  value: number;
+}
+
 interface Referent {
   /** Null for a stranger. */
   readonly person: ArticlePerson | null;
@@ -50,6 +57,8 @@ export interface Focus {
   mentionStranger(text: string, head: string, gender: Gender | null, role: Role): void;
   /** True for the head noun of a stranger who is still in mind: "the woman" after "a woman". */
   knowsStranger(head: string): boolean;
+  /** Somebody is called here what may be another: until the next sentence ends, no pronoun is sure. */
+  doubt(): void;
   /** Whom "he" or "she" means here; null when nobody fits, or either of two. */
   refer(gender: Gender): Referent | null;
   /** Keeps a body, document or group in mind that "it" or "they" may mean. */
@@ -66,14 +75,15 @@ function isStrange({ gender, name }: ArticlePerson): boolean {
 
 export function trackFocus(): Focus {
   const salience = new Map<ArticlePerson, number>();
-  const strangers = new Map<string, { readonly text: string; readonly gender: Gender | null; value: number }>();
+  const strangers = new Map<string, Stranger>();
   const things = new Map<string, { readonly name: string; readonly sentence: number }>();
   let sentence = 0;
+  let doubted = Number.NEGATIVE_INFINITY;
   /**
    * The subject of the last sentence that has one, which a pronoun in the next takes up rather than another part
    * (Grosz, Joshi and Weinstein, "Centering", Computational Linguistics 21, 1995).
    */
-  let topic: { readonly person: ArticlePerson; readonly sentence: number } | null = null;
+  let topic: { readonly subject: ArticlePerson | Stranger; readonly sentence: number } | null = null;
   return {
     nextSentence() {
       sentence += 1;
@@ -85,14 +95,21 @@ export function trackFocus(): Focus {
         else stranger.value *= decay;
     },
     mention(person, role) {
-      if (role === "subject" && topic?.sentence !== sentence) topic = { person, sentence };
+      if (role === "subject" && topic?.sentence !== sentence) topic = { subject: person, sentence };
       salience.set(person, (salience.get(person) ?? 0) + weights[role]);
     },
     mentionStranger(text, head, gender, role) {
-      strangers.set(head, { text, gender, value: (strangers.get(head)?.value ?? 0) + weights[role] });
+      const known = strangers.get(head);
+      const stranger = { text, gender: known?.gender ?? gender, value: (known?.value ?? 0) + weights[role] };
+      strangers.set(head, stranger);
+      const isNew = /^(?:an?|another|one) /i.test(text);
+      if (role === "subject" && !isNew && topic?.sentence !== sentence) topic = { subject: stranger, sentence };
     },
     knowsStranger(head) {
       return strangers.has(head);
+    },
+    doubt() {
+      doubted = sentence;
     },
     noteThing(name, number) {
       things.set(number, { name, sentence });
@@ -112,21 +129,20 @@ export function trackFocus(): Focus {
       const [best, next] = ranked;
       const unnamed = [...strangers.values()]
         .filter((stranger) => (stranger.gender ?? gender) === gender)
-        .reduce<{ text: string; value: number } | null>(
-          (most, one) => (most && most.value > one.value ? most : one),
-          null,
-        );
+        .reduce<Stranger | null>((most, one) => (most && most.value > one.value ? most : one), null);
       const strange = unnamed?.value ?? 0;
-      if (unnamed && strange >= quietMargin * (best?.[1] ?? 0))
-        return { person: null, text: unnamed.text, lead: strange / (best?.[1] ?? 0) };
+      const subject = topic?.sentence === sentence - 1 ? topic.subject : null;
+      const most = best?.[1] ?? 0;
+      if (unnamed && (strange >= quietMargin * most || (unnamed === subject && subjectMargin * strange >= most))) {
+        unnamed.gender = gender;
+        return { person: null, text: unnamed.text, lead: strange / most };
+      }
       const rival = next?.[1] ?? 0;
-      const subject = topic?.sentence === sentence - 1 ? topic.person : null;
       const isNear = best !== undefined && next?.[0] === subject && best[1] < subjectMargin * rival;
       if (best && best[1] >= quietMargin * rival && !isNear)
-        return { person: best[0], text: "", lead: best[1] / Math.max(rival, strange) };
-      return subject && (best?.[0] === subject || next?.[0] === subject)
-        ? { person: subject, text: "", lead: 1 }
-        : null;
+        return { person: best[0], text: "", lead: sentence - doubted > 1 ? best[1] / Math.max(rival, strange) : 1 };
+      const fitting = [best, next].find((one) => one && one[0] === subject);
+      return fitting ? { person: fitting[0], text: "", lead: 1 } : null;
     },
   };
 }

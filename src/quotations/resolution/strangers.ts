@@ -1,3 +1,4 @@
+import { epithets } from "../../english/nouns/epithets.ts";
 import { kinships } from "../../english/nouns/kinships.ts";
 import { isPlural } from "../../english/nouns/number.ts";
 import { type Gender, titles } from "../../english/nouns/titles.ts";
@@ -11,13 +12,21 @@ export function noteThing({ person, form, text, head }: Reference, focus: Focus)
   focus.noteThing(text, isPlural(head) || text.endsWith("s") ? "plural" : "singular");
 }
 
-/** "a reporter", "his wife": one human being without a name, whom "she" may mean. */
+/**
+ * "a reporter", "his wife", and as a subject "the county prosecutor", "Kell's treasurer": one human being without a name, whom
+ * "she" may mean. "The billionaire" rather is somebody named before, but not surely.
+ */
 export function noteStranger({ person, form, text, head }: Reference, focus: Focus, role: Role): void {
+  if (person || form !== "description" || isPlural(text.split(" ").at(-1)?.toLowerCase() ?? "")) return;
   const kin = kinships.get(head);
-  const human = kin !== undefined || (personNouns.has(head) && !groupNouns.has(head));
-  if (!/^(?:an?|another|one|his|her) /i.test(text) && !(human && focus.knowsStranger(head))) return;
-  if (person || form !== "description" || !human || isPlural(text.split(" ").at(-1)?.toLowerCase() ?? "")) return;
-  focus.mentionStranger(text, head, kin?.gender ?? genderOfNoun(head), role);
+  if (kin === undefined && (!personNouns.has(head) || groupNouns.has(head))) return;
+  const isOwned = /^\S+['’]s? /.test(text);
+  const isDefinite = /^the /i.test(text) && !/['’]s? /.test(text);
+  const mayBeNamed = isDefinite && (epithets.has(head) || /-year-old$/.test(head));
+  const isNew = /^(?:an?|another|one|his|her) /i.test(text) || (role === "subject" && (isOwned || /^the /i.test(text)));
+  if (mayBeNamed && role === "subject" && !focus.knowsStranger(head)) focus.doubt();
+  else if (isNew || focus.knowsStranger(head))
+    focus.mentionStranger(text, head, kin?.gender ?? genderOfNoun(head), role);
 }
 
 function genderOfNoun(head: string): Gender | null {

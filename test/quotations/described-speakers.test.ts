@@ -1,0 +1,88 @@
+import { expect, test } from "vitest";
+import { quotationsIn } from "./articles.ts";
+
+/** The speaker of the last quotation of a text, with how sure it is. */
+function lastSpeaker(body: string): string {
+  const { speaker, certainty } = quotationsIn(body).at(-1) ?? {};
+  return speaker ? `${speaker.name} (${certainty})` : "nobody";
+}
+
+test.each([
+  [
+    "an office that is the subject of the sentence before",
+    "Nora Vale said the fund was empty. “He told me to sign,” she said.\n\nThe county prosecutor said her office was reviewing the audit. “No one has been charged in this case,” she said.",
+    "The county prosecutor (likely)",
+  ],
+  [
+    "an office with a clause of its own, where a man was quoted before",
+    "Idris Moyo was questioned on Monday. “I sell paint,” he said.\n\nThe harbor master, who asked not to be named, had warned the city. “I told them in May,” she said.",
+    "The harbor master (likely)",
+  ],
+  [
+    "an office that a body owns",
+    "Leila Haddad said the guard slept. “I saw it myself,” Haddad said.\n\nThe hospital's chairman said he had full confidence in the guard. “She has our trust,” he said.",
+    "The hospital's chairman (likely)",
+  ],
+  [
+    "an office that a town owns",
+    "Tom Reed runs the ferry. “We are full,” he said.\n\nHalden's treasurer told the crew to wait. “There is no money,” he said.",
+    "Halden's treasurer (likely)",
+  ],
+  [
+    "an office with what it is of",
+    "Tom Reed runs the ferry. “We are full,” he said.\n\nThe head of the sailors' union said the boats were old. “Someone will drown,” he said.",
+    "The head (likely)",
+  ],
+  [
+    "somebody described who says nothing in that sentence",
+    "Sara Quint sold the shop in June.\n\nThe new owner has painted it green. “It looked like a funeral home,” she said.",
+    "The new owner (likely)",
+  ],
+  [
+    "somebody described in the same paragraph",
+    "Alan Dole and Ida Park argued. The referee stopped the match. “I had no choice,” he said.",
+    "The referee (likely)",
+  ],
+  [
+    "somebody set apart by an apposition",
+    "Ida Park was not hurt. The driver, a man of 70, wept. “I did not see the light,” he said.",
+    "The driver (likely)",
+  ],
+  [
+    "several of an office",
+    "Anna Beck and Lena Holt own the farm. The inspectors said they had found no fault. “The stables were clean,” they said.",
+    "The inspectors (likely)",
+  ],
+])("gives “she said” to %s", (_, body, speaker) => {
+  expect(lastSpeaker(body)).toBe(speaker);
+});
+
+test.each([
+  [
+    "an object",
+    "Ruth Amsel met the county prosecutor on Friday. “I told her everything I know,” she said.",
+    "Ruth Amsel (certain)",
+  ],
+  [
+    "what somebody says something of",
+    "Hana Kos runs the clinic. Kos said the deputy director had lied. “I cannot trust her any longer,” she said.",
+    "Hana Kos (certain)",
+  ],
+  [
+    "the office of one who is named beside it",
+    "The minister of ports, Ana Reyes, closed the pier on Monday. “It is not safe any longer,” she said.",
+    "Ana Reyes (certain)",
+  ],
+  [
+    "the office of one who was named with it",
+    "Mayor Eva Stroud opened the pool. The mayor said it had cost too much. “We learned a lot,” she said.",
+    "Eva Stroud (certain)",
+  ],
+  [
+    "another word for whom the text is about, who is then not sure",
+    "Tim Hale plays a father.\n\nThe actor laughed at the part. “I am not as well dressed as he is,” he said.",
+    "Tim Hale (likely)",
+  ],
+])("gives “she said” to the one who is named, and not to %s", (_, body, speaker) => {
+  expect(lastSpeaker(body)).toBe(speaker);
+});

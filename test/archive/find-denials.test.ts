@@ -87,6 +87,14 @@ describe("a crime that somebody is said to have done, without a word of accusing
   });
 
   it.each([
+    ["a fund", "Lyle Marsh spent the money on a boat, a former bookkeeper of the Holm Relief Fund alleged on Monday."],
+    ["a shop", "Lyle Marsh hid the money in a cellar, an apprentice at Dawson Bakery in Kell alleged."],
+    ["a court", "Lyle Marsh sold the land, a lawyer before the Holm District Court alleged in May."],
+  ])("is Marsh's also where who accuses is of %s", async (_what, told) => {
+    expect(await shownBeside(told)).toBe(denied);
+  });
+
+  it.each([
     ["it was done to him", "Lyle Marsh was robbed in Holm."],
     ["it was done to him after something else", "Lyle Marsh was held in a cellar and tortured."],
     ["it was done to what is his", "Lyle Marsh's stolen Holm Flyer was seen in Kell."],
@@ -96,6 +104,64 @@ describe("a crime that somebody is said to have done, without a word of accusing
     ["there is no crime", "Lyle Marsh opened the hall in Holm."],
   ])("none stands beneath where %s", async (_why, told) => {
     expect(await shownBeside(told)).toBeNull();
+  });
+});
+
+describe("what somebody is said to say, right before somebody else contradicts it", () => {
+  const shownBefore = async (told: string, next: string) => {
+    const reports = await open([
+      makeArticle({ id: "a", body: `${told}\n\n${next}\n\nThe hall in Holm is 80 years old.` }),
+    ]);
+    const [source] = [...reports.sources.values()];
+    if (!source) throw new Error("no article");
+    const shown = new Excerpt(source.article, { start: 0, end: told.length });
+    return (await findDenials([shown], reports)).get(shown)?.text ?? null;
+  };
+
+  it.each([
+    [
+      "by a denial of it",
+      "A teacher was suspended after students said that he had given them the answers.",
+      "The teacher, Paul Vance, denied it.",
+    ],
+    [
+      "by a spokesman",
+      "She added that the mayor had told her so on the telephone.",
+      "A spokesman for Mayor Grace Tan said the call never took place.",
+    ],
+    [
+      "in other words for not",
+      "Ida Roe said she had sent the mayor three letters.",
+      "Idris Bello, a spokesman, said the letters were never received.",
+    ],
+    [
+      "as untrue",
+      "Two workers say the company hid the plan for two years.",
+      "Clara Holm, who speaks for the company, said that was untrue.",
+    ],
+  ])("has that beneath it: %s", async (_why, told, next) => {
+    expect(await shownBefore(told, next)).toBe(next);
+  });
+
+  it.each([
+    [
+      "the same person speaks",
+      "Lyle Marsh said that he was proud of the hall.",
+      "Marsh denied that it had cost too much.",
+    ],
+    ["nobody said anything", "Lyle Marsh, 45, lives in Kell.", "Ida Roe denied that she had been there."],
+    [
+      "the next is about something else",
+      "Lyle Marsh said the bridge would open in May.",
+      "Ida Roe said she had not slept.",
+    ],
+    [
+      "the next agrees",
+      "Lyle Marsh said the bridge would open in May.",
+      "Ida Roe said the bridge would open on May 4.",
+    ],
+  ])("has nothing beneath it where %s", async (_why, told, next) => {
+    expect(await shownBefore(told, next)).toBeNull();
   });
 });
 

@@ -88,8 +88,10 @@ function peopleBefore({ span, accusation: { accuser, cue } }: Found, { body, arc
 }
 
 function accusedWithin({ span, accusation }: Found, { body, archive }: Reading): readonly NameFound[] {
-  const { accused, accuser } = accusation;
-  const own = namesIn(body, accused ?? { start: accuser?.end ?? span.start, end: span.end }, archive);
+  const { accused, accuser, cue } = accusation;
+  // In "a clerk of the Holm Fund alleged on Monday" the Fund stands before the verb, and nobody behind it.
+  const from = accuser ? Math.max(accuser.end, cue.end) : span.start;
+  const own = namesIn(body, accused ?? { start: from, end: span.end }, archive);
   const isNoun = accused !== null && body.slice(accused.start, accused.end).includes(" ");
   // "the mayor, Ida Bakare," and "Roe's agent, Ida Bakare," have the name behind them.
   if (!isNoun || own.some(({ isPossessive }) => !isPossessive)) return own;

@@ -8,6 +8,7 @@ import {
   filings,
   innocence,
   innocentWords,
+  never,
   pleadingForms,
   rejectingWords,
   settlement,
@@ -28,6 +29,8 @@ const mayDenyWords: ReadonlySet<string> = new Set([
   ...falseWords,
   ...rejectingWords,
   ...emptiedNouns,
+  never,
+  "true",
   innocence,
   settlement,
 ]);

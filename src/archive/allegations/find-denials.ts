@@ -2,6 +2,7 @@ import type { Excerpt } from "../../coverage/excerpt.ts";
 import { sharedLength } from "../../coverage/span.ts";
 import type { Archive } from "../archive.ts";
 import type { Charge } from "./charge.ts";
+import { denialBehind } from "./denial-behind.ts";
 import { findAccusations } from "./find-denial.ts";
 import { mayMeanOne } from "./names-in.ts";
 
@@ -18,10 +19,10 @@ export async function findDenials(shown: readonly Excerpt[], archive: Archive): 
   for (const excerpt of shown) {
     const accusations = await findAccusations(excerpt, archive);
     const found = accusations.find((one) => one.denial && !answered.some((charge) => isOneMatter(charge, one.charge)));
-    const denial = found?.denial;
+    const denial = found?.denial ?? (accusations.length === 0 ? denialBehind(excerpt, archive) : null);
     if (!denial || [...shown, ...denials.values()].some((one) => meet(one, denial))) continue;
     denials.set(excerpt, denial);
-    answered.push(found.charge);
+    if (found) answered.push(found.charge);
   }
   return denials;
 }

@@ -1,23 +1,11 @@
 import { Excerpt } from "../../coverage/excerpt.ts";
 import { foldText } from "../../coverage/fold.ts";
-import {
-  accusationNouns,
-  civilWords,
-  criminalWords,
-  innocence,
-  innocentWords,
-  settlement,
-  suspectingForms,
-  suspicions,
-} from "../../english/classes/denial-words.ts";
-import { once } from "../../english/lexicon/read-table.ts";
-import { formsOf } from "../../english/verbs/verbs.ts";
 import type { Denial } from "../../quotations/allegations/read-denial.ts";
-import { termOf, termsOf } from "../../terms/find-terms.ts";
 import type { Archive } from "../archive.ts";
 import { accusedOf, denialIn, type Reading, readingOf, readOwnAccusation, whoseIs } from "./accused.ts";
 import { answers, type Charge } from "./charge.ts";
 import { deniedWords, mayAccuse } from "./cue-words.ts";
+import { matterOf, termsIn } from "./matter.ts";
 import { endAlike, mayMeanOne, type NameFound } from "./names-in.ts";
 
 /** More passages of other articles are not read for a denial. */
@@ -79,28 +67,4 @@ function othersAgainst(accused: readonly NameFound[], reading: Reading): readonl
     const isRelevant = others !== null && (others.length === 0 || mayMeanOne(others, accused));
     return isRelevant ? [body.slice(span.start, span.end)] : [];
   });
-}
-
-/** The terms of what a sentence is about: not of the accused, and not that somebody accuses or denies. */
-function matterOf(sentence: string, names: ReadonlySet<string>): ReadonlySet<string> {
-  return new Set(termsOf(sentence).filter((term) => !names.has(term) && !generalTerms().has(term)));
-}
-
-const generalTerms = once(() =>
-  termsIn([
-    ...deniedWords,
-    ...accusationNouns,
-    ...formsOf("accusing"),
-    ...suspectingForms,
-    ...suspicions.keys(),
-    ...innocentWords,
-    innocence,
-    settlement,
-    ...civilWords,
-    ...criminalWords,
-  ]),
-);
-
-function termsIn(words: Iterable<string>): ReadonlySet<string> {
-  return new Set([...words].flatMap((word) => termOf(word) ?? []));
 }

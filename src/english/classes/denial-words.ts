@@ -34,6 +34,10 @@ export const rejectingWords: ReadonlySet<string> = new Set(
 export const emptiedNouns: ReadonlySet<string> = new Set("basis foundation merit substance truth".split(" "));
 export const emptyingWords: ReadonlySet<string> = new Set(["no", "without"]);
 
+/** What is said with "never" of something that is made up. */
+export const happenedForms: ReadonlySet<string> = new Set(["existed", "happened", "occurred"]);
+export const never = "never";
+
 /** Behind one of these nothing is said to be so. */
 export const openingWords: ReadonlySet<string> = new Set(["if", "unless", "whether"]);
 

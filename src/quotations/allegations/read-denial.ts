@@ -15,7 +15,7 @@ import { chunkSentence } from "../grammar/chunks.ts";
 import { isPhrase, lastWordOf } from "../grammar/phrases.ts";
 import { subjectOf } from "../grammar/subjects.ts";
 import { readTokens, wordAt } from "../grammar/tokens.ts";
-import { callsFalse, findInnocent, isCalledFalse } from "./read-innocence.ts";
+import { callsFalse, callsItFalse, findInnocent, isCalledFalse, neverWas } from "./read-innocence.ts";
 
 /** A plea, a denial or a settlement, as one sentence states it. */
 export interface Denial {
@@ -36,6 +36,8 @@ export function readDenial(body: string, sentence: Span): Denial | null {
       return { kind: "denial", by: spanOf(chunks, subjectOf(chunks, at)) };
     if (callsFalse(chunks, at)) return { kind: "denial", by: spanOf(chunks, subjectOf(chunks, at)) };
     if (isCalledFalse(chunks, at)) return { kind: "denial", by: spanOf(chunks, speakerBefore(chunks, at)) };
+    const speaker = callsItFalse(chunks, at) || neverWas(chunks, at) ? speakerBefore(chunks, at) : null;
+    if (speaker !== null) return { kind: "denial", by: spanOf(chunks, speaker) };
     const innocent = findInnocent(chunks, at);
     if (innocent !== null) return { kind: "denial", by: spanOf(chunks, innocent) };
     const plural = chunk.kind === "noun" && isDenyingVerb(chunks, at) ? bodyOf(chunk) : null;

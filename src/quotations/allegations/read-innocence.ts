@@ -3,14 +3,17 @@ import {
   accusationNouns,
   emptiedNouns,
   emptyingWords,
+  happenedForms,
   innocence,
+  never,
   openingWords,
   rejectingWords,
+  thingPronouns,
 } from "../../english/classes/denial-words.ts";
 import { singularOf } from "../../english/nouns/number.ts";
 import { findVerbForm, isVerbOf, verbOfIrregular } from "../../english/verbs/verbs.ts";
 import type { Chunk } from "../grammar/chunk.ts";
-import { isPhrase, lastWordOf } from "../grammar/phrases.ts";
+import { isPhrase, lastWordOf, wordOf } from "../grammar/phrases.ts";
 import { subjectOf } from "../grammar/subjects.ts";
 
 /** So many chunks behind a verb of saying may belong to what is said. */
@@ -26,7 +29,8 @@ export function findInnocent(chunks: readonly Chunk[], verb: number): number | n
   const chunk = chunks[verb];
   const form = chunk?.kind === "verb" && !chunk.negated ? findVerbForm(lastWordOf(chunk)) : null;
   if (form === null || !isVerbOf(form.verb, "saying")) return null;
-  if (lastWordOf(chunks[verb + 1]) === innocence) return subjectOf(chunks, verb);
+  const isKept = lastWordOf(chunks[verb + 1]) === innocence && chunks[verb + 2]?.kind !== "verb";
+  if (isKept) return subjectOf(chunks, verb);
   for (let at = verb + 1; at <= verb + reach; at += 1)
     if (isPhrase(chunks[at]) && chunks[at + 1]?.kind === "verb" && saysInnocent(chunks, at + 1)) return at;
   return null;
@@ -63,6 +67,28 @@ export function isCalledFalse(chunks: readonly Chunk[], verb: number): boolean {
   if (bare !== "have" && !isBe(chunk)) return false;
   const isOpen = chunks.slice(0, verb).some(({ tokens }) => tokens.some(({ word }) => openingWords.has(word)));
   return !isOpen && rejects(chunks.slice(verb + 1, verb + 1 + shortReach));
+}
+
+/** Tells whether a thing that was just said is called false, or never to have been: "said that was a lie", "said it never happened". */
+export function callsItFalse(chunks: readonly Chunk[], verb: number): boolean {
+  const chunk = chunks[verb];
+  if (chunk?.kind !== "verb" || !isThing(chunks[verb - 1])) return false;
+  const behind = chunks.slice(verb + 1, verb + 1 + shortReach);
+  if (isBe(chunk)) return chunk.negated ? lastWordOf(behind[0]) === "true" : rejects(behind);
+  return neverWas(chunks, verb);
+}
+
+/** Tells whether something is said never to have happened: "the call never took place". */
+export function neverWas(chunks: readonly Chunk[], verb: number): boolean {
+  const chunk = chunks[verb];
+  if (chunk?.kind !== "verb" || !chunk.tokens.some(({ word }) => word === never)) return false;
+  const isTaken = wordOf(chunks[verb + 1]) === "place" && verbOfIrregular(lastWordOf(chunk)) === "take";
+  return isTaken || happenedForms.has(lastWordOf(chunk));
+}
+
+/** "it", "this"; "that" opens a clause elsewhere. */
+function isThing(chunk: Chunk | undefined): boolean {
+  return chunk !== undefined && chunk.tokens.length === 1 && thingPronouns.has(wordOf(chunk));
 }
 
 function isAccusation(chunk: Chunk | undefined): boolean {

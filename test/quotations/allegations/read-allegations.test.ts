@@ -79,6 +79,12 @@ describe("a sentence that denies", () => {
     ["that somebody says that they are innocent", "She insists she is innocent."],
     ["that a lawyer says so", "His lawyer, Ida Roe, says he is innocent of all of it."],
     ["not guilty, outside a court", "Lind says he is not guilty."],
+    ["that what was said is untrue", "The teacher, Paul Vance, said that was untrue."],
+    ["that it is a lie", "Kell said this was a lie."],
+    ["that it is wrong", "A spokeswoman for the company said it was wrong."],
+    ["that it is not true", "She insisted it was not true."],
+    ["that something never took place", "A spokesman for Mayor Grace Tan said the call never took place."],
+    ["that something never happened", "Roe says that it never happened."],
   ])("is read: %s", (_why, body) => {
     expect(readDenial(body, whole(body))).not.toBeNull();
   });
@@ -106,6 +112,11 @@ describe("a sentence that denies", () => {
     ["what is denied to somebody", "The council denies Roe a seat."],
     ["who does not say so", "She did not say she is innocent."],
     ["who is not innocent", "Roe said Lind is not innocent."],
+    ["innocence that is proved", "Roe said Lind's innocence was proven in May."],
+    ["what nobody says", "It was wrong of him."],
+    ["what is true", "Roe said that it was true."],
+    ["what is right", "Roe said that it was not wrong."],
+    ["what never ends", "Roe said the noise never ended."],
   ])("is none with %s", (_why, body) => {
     expect(readDenial(body, whole(body))).toBeNull();
   });

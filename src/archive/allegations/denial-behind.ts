@@ -1,0 +1,37 @@
+import { Excerpt } from "../../coverage/excerpt.ts";
+import type { Span } from "../../coverage/span.ts";
+import { readReport } from "../../quotations/allegations/read-report.ts";
+import type { Archive } from "../archive.ts";
+import { denialIn, isQuoted, type Reading, readingOf, whoseIs } from "./accused.ts";
+import { matterOf } from "./matter.ts";
+import { mayMeanOne, type NameFound } from "./names-in.ts";
+
+/**
+ * The sentence right behind a stretch, where it contradicts what the stretch ends with and somebody is said to say: "The teacher denied it", "A
+ * spokesman said the letters were never received". Null where it does not, or where one and the same person says both.
+ */
+export function denialBehind(shown: Excerpt, archive: Archive): Excerpt | null {
+  const { article } = shown;
+  const reading = readingOf(article, archive);
+  const at = reading.sentences.findIndex(({ start }) => start >= shown.end);
+  const [told, next] = [reading.sentences[at - 1], reading.sentences[at]];
+  const report = told && next ? readReport(article.body, told) : null;
+  if (!report || !told || !next) return null;
+  const whose = contradicts(next, told, reading);
+  if (whose === null || isQuoted(report.by, new Excerpt(article, told), archive)) return null;
+  const isOfSame = mayMeanOne(whose, whoseIs({ kind: "denial", by: report.by }, told, reading));
+  return isOfSame ? null : new Excerpt(article, next);
+}
+
+/** The names of who says that it was not so; null where nobody does. */
+function contradicts(next: Span, told: Span, reading: Reading): readonly NameFound[] | null {
+  const { article, body } = reading;
+  const denial = denialIn(article, next);
+  if (denial) return denial.kind === "denial" ? whoseIs(denial, next, reading) : null;
+  const report = readReport(body, next);
+  const negated = report?.negated;
+  if (!report || !negated || isQuoted(negated, new Excerpt(article, next), reading.archive)) return null;
+  const [own, other] = [negated, told].map(({ start, end }) => matterOf(body.slice(start, end), new Set()));
+  const isOfSame = [...(own ?? [])].some((term) => other?.has(term));
+  return isOfSame ? whoseIs({ kind: "denial", by: report.by }, next, reading) : null;
+}

@@ -1,0 +1,35 @@
+import type { Span } from "../../coverage/span.ts";
+import { modals } from "../../english/classes/attribution-words.ts";
+import { findVerbForm, isVerbOf } from "../../english/verbs/verbs.ts";
+import type { Chunk } from "../grammar/chunk.ts";
+import { chunkSentence } from "../grammar/chunks.ts";
+import { lastWordOf } from "../grammar/phrases.ts";
+import { subjectOf } from "../grammar/subjects.ts";
+import { readTokens } from "../grammar/tokens.ts";
+import { spanOf } from "./read-accusations.ts";
+
+/** What somebody says, as a sentence hands it on without marks. */
+export interface Report {
+  readonly by: Span;
+  /** Of what it is said that it did not do something, or was not: "the letters" in "said the letters were never received". */
+  readonly negated: Span | null;
+}
+
+/** The first report of a sentence: "students said that he had given them the answers". Null where nobody is said to say anything. */
+export function readReport(body: string, sentence: Span): Report | null {
+  const chunks = chunkSentence(readTokens(body, sentence));
+  for (const [at, chunk] of chunks.entries()) {
+    const form = chunk.kind === "verb" && !chunk.negated ? findVerbForm(lastWordOf(chunk)) : null;
+    const by = form && isVerbOf(form.verb, "saying") ? spanOf(chunks, subjectOf(chunks, at)) : null;
+    if (by) return { by, negated: negatedSubject(chunks, at) };
+  }
+  return null;
+}
+
+/** Of the clause that is said; what should not or would not be is no fact. */
+function negatedSubject(chunks: readonly Chunk[], saying: number): Span | null {
+  const verb = chunks.findIndex(({ kind }, at) => at > saying && kind === "verb");
+  const chunk = chunks[verb];
+  const isFact = chunk?.negated === true && !chunk.tokens.some(({ word }) => modals.has(word));
+  return isFact ? spanOf(chunks, subjectOf(chunks, verb)) : null;
+}

@@ -1,4 +1,5 @@
-import { Composer, type CST, isAlias, isMap, isScalar, isSeq, LineCounter, type Pair, Parser } from "yaml";
+import { Composer, type CST, isAlias, isMap, isScalar, isSeq, Lexer, LineCounter, type Pair, Parser } from "yaml";
+import { appendAll } from "../coverage/lists.ts";
 import { quoteValue } from "./problem.ts";
 
 /** A text, nothing, a list, a mapping, or undefined for what is neither. */
@@ -35,9 +36,7 @@ export function readMapping(text: string, { longest, mostEntries }: MappingLimit
   const lines = new LineCounter();
   const lineOf = (offset: number | undefined) => lines.linePos(offset ?? 0).line || 1;
   try {
-    const tokens = [...new Parser(lines.addNewLine).parse(text)];
-    // The composer goes into what is nested by calling itself: where the stack ends, the whole process may.
-    const deep = findDeep(tokens);
+    const { tokens, deep } = readTokens(text, lines);
     if (deep)
       return refuse(
         lineOf(deep.offset),
@@ -75,6 +74,23 @@ const unquoted = /^(?:Nested mappings|Plain value cannot start|Unexpected scalar
 const remedy = "; put the whole value in quotation marks";
 
 const deepestNest = 50;
+
+/**
+ * The tokens of a text, and the first that is nested too deep; null for none. The composer goes into what is nested by calling itself:
+ * where the stack ends, the whole process may.
+ */
+function readTokens(text: string, lines: LineCounter) {
+  const parser = new Parser(lines.addNewLine);
+  lines.addNewLine(0);
+  const tokens: CST.Token[] = [];
+  for (const lexeme of new Lexer().lex(text)) {
+    appendAll(tokens, parser.next(lexeme));
+    // Of what is deeper by far nothing more is read. The document is the first.
+    if (parser.stack.length > 10 * deepestNest) return { tokens, deep: parser.stack[deepestNest + 1] };
+  }
+  appendAll(tokens, parser.end());
+  return { tokens, deep: findDeep(tokens) };
+}
 
 /** The first that is nested too deep; null for none. Looks level by level, so that no depth is too much. Linear in the tokens. */
 function findDeep(tokens: readonly CST.Token[]): CST.Token | null {

@@ -12,7 +12,7 @@ import { heldOutCoverages } from "./coverages/index.ts";
 import { realReader } from "./real-reader.ts";
 
 /** Each question takes a tenth of a second of two threads, and more where others use them. Milliseconds. */
-const patience = 180_000;
+const patience = 600_000;
 
 // What the weights that come with the program must be able to do. Reading takes time, so each question is asked once.
 

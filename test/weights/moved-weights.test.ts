@@ -3,7 +3,7 @@ import { closeClaims, closeQuestions, closeTexts } from "./close-calls.ts";
 import { type Movable, openMovable } from "./open-movable.ts";
 import type { Outcome } from "./outcomes.ts";
 
-type Room = "answers" | "checks" | "copies" | "graded" | "quotations";
+type Room = "answers" | "checks" | "copies" | "graded" | "quotations" | "withdrawals";
 
 /** What is fitted, measured or set by hand, by its source, and what it decides. `#` stands for a space. */
 const weights: readonly (readonly [source: string, room: Room, names: string])[] = [
@@ -53,6 +53,11 @@ const weights: readonly (readonly [source: string, room: Room, names: string])[]
   ["src/quotations/grammar/pair-marks.ts", "quotations", "faultyCost leastLead"],
   ["src/quotations/sieves/sentence-sieves.ts", "quotations", "fewestUncuedWords"],
   ["src/quotations/sieves/across-sentences.ts", "quotations", "shortestDirect fewestWovenWords"],
+  [
+    "src/archive/withdrawn-matter.ts",
+    "withdrawals",
+    "speaksFrom speaksAloneFrom speaksWhollyFrom speaksClearlyFrom clearlyMore more elsewhere",
+  ],
   ["src/quotations/resolution/resolve-phrase.ts", "quotations", "clearlyMore"],
   ["src/answers/figures/disagree.ts", "graded", "fewestShared fewestSharedWithDay leastShare leastShareOfLonger"],
   ["src/answers/outcome/refuse.ts", "graded", "barelyHeld"],
@@ -74,11 +79,12 @@ describe("moved by half, a weight changes what is said", () => {
   beforeAll(async () => {
     const sources = weights.map(([source]) => source);
     program = await openMovable("test/weights/outcomes.ts", sources);
-    const { answering, checking, comparing, graded, quoting } = program.module;
+    const { answering, checking, comparing, graded, quoting, withdrawing } = program.module;
     rooms.set("answers", await noteAll(answering(closeQuestions)));
     rooms.set("checks", await noteAll(checking(closeClaims)));
     rooms.set("copies", await noteAll(comparing()));
     rooms.set("graded", await noteAll(Object.values(graded).flatMap((outcomes) => outcomes())));
+    rooms.set("withdrawals", await noteAll(withdrawing()));
     rooms.set("quotations", await noteAll(quoting(closeTexts)));
   });
 

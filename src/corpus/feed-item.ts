@@ -33,6 +33,8 @@ export interface FeedItem {
   password?: string;
   /** Whether an export of WordPress has what readers wrote below it. */
   hasComments?: true;
+  /** The words of boxes that were taken out of its text and may have been a part of it. */
+  doubtful?: readonly string[];
 }
 
 /** An element within an item, at its end. */

@@ -1,5 +1,5 @@
 import { type FileContents, noteOf, type SourceFile } from "./format.ts";
-import { describeStruck, withoutComments } from "./left-out.ts";
+import { describeDoubtful, describeStruck, withoutComments } from "./left-out.ts";
 
 /** Counts what a feed has that is no whole article, for its owner to know. */
 export function openFeedTally() {
@@ -8,6 +8,7 @@ export function openFeedTally() {
   const summaries: (number | null)[] = [];
   const cut: (number | null)[] = [];
   const struck = { line: null as number | null, words: 0 };
+  let doubtful: { readonly line: number | null; readonly text: string } | null = null;
   let commented: { readonly line: number | null } | null = null;
   return {
     /** An item that was not published: "draft". */
@@ -28,6 +29,10 @@ export function openFeedTally() {
     noteStruck(line: number | null, words: number): void {
       if (struck.words === 0) struck.line = line;
       struck.words += words;
+    },
+    /** Lines that were left out and may be text. */
+    noteDoubtful(line: number | null, lines: readonly string[]): void {
+      doubtful ??= lines[0] === undefined ? null : { line, text: lines.join(" ") };
     },
     /** An item with comments. */
     noteComments(line: number | null): void {
@@ -50,6 +55,7 @@ export function openFeedTally() {
         notes.push(noteOf(file, cut[0] ?? null, what));
       }
       if (struck.words > 0) notes.push(noteOf(file, struck.line, describeStruck(struck.words)));
+      if (doubtful) notes.push(noteOf(file, doubtful.line, describeDoubtful(doubtful.text)));
       if (commented) notes.push(noteOf(file, commented.line, withoutComments));
       return notes;
     },

@@ -12,6 +12,7 @@ import {
   refuseFile,
   type SourceFile,
 } from "./format.ts";
+import { clearAsksIn } from "./markup-asks.ts";
 import { quoteValue } from "./problem.ts";
 import { readAuthors } from "./read-authors.ts";
 import { dropRepeatedEnds } from "./repeated-ends.ts";
@@ -30,11 +31,23 @@ export const feed: Format = {
     if (kind === "sitemap") return refuseFile(file, 1, "is a list of addresses, not of articles; add reads it");
     if (kind === "other" && !fault) return refuseFile(file, 1, "is XML of another kind, expected RSS or Atom");
     if (items.length === 0 && !fault) return refuseFile(file, 1, "is a feed without an item");
+    for (const item of items) await clearAsksOf(item);
     const readItem = await openItemReader(read, file);
     const contents = dropRepeatedEnds(joinContents(file, items.map(readItem)), file);
     return joinContents(file, [contents, ...readItem.notes(), ...faults]);
   },
 };
+
+/** Takes boxes with a form out of an item's text. */
+async function clearAsksOf(item: FeedItem): Promise<void> {
+  for (const name of ["content", "summary"] as const) {
+    const stated = item[name];
+    if (stated === undefined) continue;
+    const { html, doubtful } = await clearAsksIn(stated);
+    item[name] = html;
+    if (doubtful.length > 0) item.doubtful = doubtful;
+  }
+}
 
 async function openItemReader(read: Feed, file: SourceFile) {
   const [{ blockText }, { partPlainText }, { readItemText }] = await Promise.all([
@@ -57,7 +70,11 @@ async function openItemReader(read: Feed, file: SourceFile) {
     const html = item.status === undefined ? partPlainText(stated) : renderPost(stated);
     const link = resolveLink(item, read.bases, file.address);
     const kind = item.content === undefined ? "summary" : "whole";
-    const { body, quoted, isCut, withdrawn } = readItemText(html, { title, publisher, link, site: read.site }, kind);
+    const { body, quoted, isCut, withdrawn, below } = readItemText(
+      html,
+      { title, publisher, link, site: read.site },
+      kind,
+    );
     if (body === null) {
       tally.noteHeadline(item.line);
       return nothing;
@@ -85,6 +102,7 @@ async function openItemReader(read: Feed, file: SourceFile) {
         faults.map(({ message }) => refuseFile(file, item.line, message)),
       );
     tally.noteStruck(item.line, withdrawn);
+    tally.noteDoubtful(item.line, [...(item.doubtful ?? []), ...below]);
     if (item.hasComments) tally.noteComments(item.line);
     if (isCut) tally.noteCut(item.line);
     else if (item.content === undefined) tally.noteSummary(item.line);

@@ -1,5 +1,6 @@
 import { findWords, foldText } from "../coverage/fold.ts";
 import { parseUrl } from "../coverage/parse-url.ts";
+import { isAuthorHeading } from "../english/classes/author-headings.ts";
 import { asksForSupport, callsReaders, tellsWhereItAppeared } from "../english/classes/calls-to-readers.ts";
 import { isPageLabel } from "../english/classes/page-labels.ts";
 import { asideElements, blockElements, titleElements } from "./html-elements.ts";
@@ -35,9 +36,12 @@ const longestLine = 500;
  * The text of an item without the lines below it that are only links, lead to the item itself, or say where it came out and ask the
  * reader to subscribe. `goesOn` where the last of the text leads to more of it.
  */
-export function dropItemTail(html: string, blocks: Blocks, place: ItemPlace): Blocks & { readonly goesOn: boolean } {
-  const paragraphs = [...blocks.paragraphs];
-  if (paragraphs.length === 0 || !mayHaveTail(html, paragraphs, place)) return { ...blocks, goesOn: false };
+export function dropItemTail(html: string, blocks: Blocks, place: ItemPlace): ItemBlocks {
+  const from = findAuthorSection(blocks);
+  const below = blocks.paragraphs.slice(from + 1);
+  const paragraphs = blocks.paragraphs.slice(0, from);
+  if (paragraphs.length === 0 || !mayHaveTail(html, paragraphs, place))
+    return { ...blocks, paragraphs, goesOn: false, below };
   const quoted = lastQuoted(blocks);
   const found = lastBlocks(html);
   let goesOn = false;
@@ -62,7 +66,32 @@ export function dropItemTail(html: string, blocks: Blocks, place: ItemPlace): Bl
     goesOn ||= kind === "way to more";
     paragraphs.pop();
   }
-  return { ...blocks, paragraphs, goesOn };
+  return { ...blocks, paragraphs, goesOn, below };
+}
+
+/** Where a section on the author begins that ends the text: a heading such as “About the author” and a few lines; else its end. */
+function findAuthorSection({ paragraphs, quoted }: Blocks): number {
+  if (quoted.length > 0) return paragraphs.length;
+  const from = Math.max(1, paragraphs.length - mostOfSection);
+  const at = paragraphs
+    .slice(from)
+    .findIndex((text) => text.length <= longestSectionHeading && isAuthorHeading(text, []));
+  const below = at < 0 ? [] : paragraphs.slice(from + at);
+  const length = below.reduce((sum, text) => sum + text.length, 0);
+  const isSection = below.length > 1 && length <= longestSection && !below.some((text) => /["“”«»]/.test(text));
+  return isSection ? from + at : paragraphs.length;
+}
+
+/** Paragraphs of such a section with its heading, and their UTF-16 units. */
+const mostOfSection = 6;
+const longestSection = 900;
+const longestSectionHeading = 60;
+
+/** A text without the lines below it. */
+interface ItemBlocks extends Blocks {
+  readonly goesOn: boolean;
+  /** The lines on its author that were left out. */
+  readonly below: readonly string[];
 }
 
 /** Tells whether a last line can be furniture at all; the HTML of most items need not be read a second time. */

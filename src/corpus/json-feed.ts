@@ -1,6 +1,7 @@
 import { parseUrl } from "../coverage/parse-url.ts";
 import { openFeedTally } from "./feed-tally.ts";
 import { type FileContents, gatherContents, joinContents, refuseFile, type SourceFile } from "./format.ts";
+import { clearAsksIn } from "./markup-asks.ts";
 import type { Values } from "./recognise-fields.ts";
 import { openRecordReader } from "./record-reader.ts";
 import { dropRepeatedEnds } from "./repeated-ends.ts";
@@ -25,9 +26,10 @@ export async function readJsonFeed(feed: Values, file: SourceFile): Promise<File
     const html = textOf(item["content_html"]);
     const whole = html ?? textOf(item["content_text"]);
     const stated = whole ?? textOf(item["summary"]) ?? "";
+    const plain = await clearAsksIn(html ?? "");
     const names = { title, publisher, link: textOf(url), site: textOf(feed["home_page_url"]) };
-    const { body, quoted, isCut, withdrawn } =
-      html === undefined ? readPlainItem(stated, names) : readItemText(html, names, "whole");
+    const { body, quoted, isCut, withdrawn, below } =
+      html === undefined ? readPlainItem(stated, names) : readItemText(plain.html, names, "whole");
     if (body === null) {
       tally.noteHeadline(null);
       continue;
@@ -51,6 +53,7 @@ export async function readJsonFeed(feed: Values, file: SourceFile): Promise<File
       ...(html === undefined ? {} : { isRendered: true }),
     });
     tally.noteStruck(null, withdrawn);
+    tally.noteDoubtful(null, [...plain.doubtful, ...below]);
     if (isCut) tally.noteCut(null);
     else if (whole === undefined && part.articles.length > 0) tally.noteSummary(null);
     gathered.add(part);

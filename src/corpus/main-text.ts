@@ -82,7 +82,7 @@ export function findMainText(html: string, known: KnownOfPage): MainText {
     if (!content) return nothing;
     const author = known.author ?? joinOpenings(shown).author;
     const { opening, doubtful } = dropLines(content, { title: known.title, author });
-    const blocks = readBlocks(content.innerHTML, "without lines of links");
+    const blocks = readBlocks(content.innerHTML, "lines of a page");
     return {
       blocks,
       opening: joinOpenings([...shown, ...opening]),

@@ -1,4 +1,11 @@
-import { asideElements, blockElements, withdrawingElements } from "./html-elements.ts";
+import { isPictureCounter, isPictureCredit } from "../english/classes/picture-credits.ts";
+import {
+  asideElements,
+  blockElements,
+  headlineElements,
+  setApartElements,
+  withdrawingElements,
+} from "./html-elements.ts";
 import { isLeadingLine } from "./leading-line.ts";
 import { isBesideInFeeds } from "./page-names.ts";
 import { findSignature, openQuotes, signBelow } from "./quote-elements.ts";
@@ -15,10 +22,14 @@ export interface Blocks {
 
 /**
  * Reads HTML: each block is a paragraph; white space is made single spaces, `<br>` a line end, `<q>` the marks that a browser
- * draws. Pictures with their captions, scripts and forms are left out; of a page also lines that are only a link to another. Linear.
+ * draws. Pictures with their captions, scripts and forms are left out; of a page also lines that are only a link to another, and of a text
+ * those that say whose a picture is. Linear.
  */
-export function readBlocks(html: string, lines: "all lines" | "without lines of links" = "all lines"): Blocks {
-  const isPage = lines === "without lines of links";
+export function readBlocks(
+  html: string,
+  lines: "all lines" | "lines of a page" | "lines of a text" = "all lines",
+): Blocks {
+  const isPage = lines === "lines of a page";
   const paragraphs: string[] = [];
   const quotes = openQuotes();
   let words: string[] = [];
@@ -27,6 +38,8 @@ export function readBlocks(html: string, lines: "all lines" | "without lines of 
   let [struck, withdrawn, isBehindStruck] = [0, 0, false];
   let outside: string[] = [];
   let isLinked = false;
+  /** Headings and lists, in which a line need not be a sentence. */
+  let apart = 0;
   /** Elements that are open from the one on that stands beside the text. */
   let beside = 0;
   const add = (text: string, role: "cite" | "words") => {
@@ -36,7 +49,8 @@ export function readBlocks(html: string, lines: "all lines" | "without lines of 
     const text = words.join("");
     const isLeftOut =
       !quotes.isQuoted() &&
-      (isPage ? isOnlyLink(text, outside.join("")) : isLeadingLine(text, isLinked ? outside.join("") : null));
+      ((lines === "lines of a text" && apart === 0 && isOfPicture(tidy(text))) ||
+        (isPage ? isOnlyLink(text, outside.join("")) : isLeadingLine(text, isLinked ? outside.join("") : null)));
     for (const { text, role } of words.length > 0 && !isLeftOut ? quotes.part(words) : []) {
       const paragraph = tidy(text);
       const end = role === "words" && quotes.isQuoted() ? findSignature(paragraph) : paragraph.length;
@@ -51,6 +65,7 @@ export function readBlocks(html: string, lines: "all lines" | "without lines of 
     onopentag(name, attributes) {
       if (asideElements.has(name)) asides += 1;
       if (blockElements.has(name)) close();
+      if (isApart(name)) apart += 1;
       if (name === "a") links += 1;
       if (withdrawingElements.has(name)) struck += 1;
       if (beside > 0 || isBesideInFeeds(attributes["class"] ?? "")) beside += 1;
@@ -77,6 +92,7 @@ export function readBlocks(html: string, lines: "all lines" | "without lines of 
       if (withdrawingElements.has(name)) struck = Math.max(0, struck - 1);
       if (asideElements.has(name)) asides -= 1;
       if (blockElements.has(name)) close();
+      if (isApart(name)) apart = Math.max(0, apart - 1);
       quotes.close(name, words);
     },
   }));
@@ -93,6 +109,15 @@ function isOnlyLink(text: string, outside: string): boolean {
 }
 
 const mostWordsOfLead = 4;
+
+function isApart(name: string): boolean {
+  return setApartElements.has(name) || headlineElements.has(name);
+}
+
+/** “Photo: Sam Ode”, “1 of 4”. */
+function isOfPicture(line: string): boolean {
+  return isPictureCredit(line) || isPictureCounter(line);
+}
 
 /** Sites part paragraphs by characters of no width. */
 export function hasVisible(text: string): boolean {

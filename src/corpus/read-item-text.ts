@@ -13,18 +13,20 @@ export interface ItemText {
   readonly isCut: boolean;
   /** How many words were left out that are struck through. */
   readonly withdrawn: number;
+  /** Lines below the text that were left out, and of which only their place and a heading say that they are none of it. */
+  readonly below: readonly string[];
 }
 
 /** Reads the text of an item without what its site adds to it. */
 export function readItemText(html: string, place: ItemPlace, kind: "summary" | "whole"): ItemText {
-  const blocks = readBlocks(html);
+  const blocks = readBlocks(html, "lines of a text");
   if (saysOnlyHeadline(html, blocks.paragraphs.join("\n\n"), place)) return onlyHeadline;
-  const { paragraphs, quoted, goesOn } = dropItemTail(html, blocks, place);
+  const { paragraphs, quoted, goesOn, below } = dropItemTail(html, blocks, place);
   const whole = paragraphs.join("\n\n");
   const { text, mark } = cutText(whole, goesOn || kind === "summary" || isSnippet(paragraphs));
   // What is quoted is named by its number, and stays.
   const isQuoted = quoted.some((statement) => Number(/^(?:\d+-)?(\d+)/.exec(statement)?.[1]) >= paragraphs.length);
-  return { body: isQuoted ? whole : text, quoted, isCut: mark !== null || goesOn, withdrawn: blocks.withdrawn };
+  return { body: isQuoted ? whole : text, quoted, isCut: mark !== null || goesOn, withdrawn: blocks.withdrawn, below };
 }
 
 /** UTF-16 units. */
@@ -39,7 +41,7 @@ function isSnippet([only = "", ...others]: readonly string[]): boolean {
 export function readPlainItem(text: string, place: ItemPlace): ItemText {
   if (saysOnlyHeadline("", text, place)) return onlyHeadline;
   const { text: body, mark } = cutText(text);
-  return { body, quoted: [], isCut: mark !== null, withdrawn: 0 };
+  return { body, quoted: [], isCut: mark !== null, withdrawn: 0, below: [] };
 }
 
-const onlyHeadline: ItemText = { body: null, quoted: [], isCut: false, withdrawn: 0 };
+const onlyHeadline: ItemText = { body: null, quoted: [], isCut: false, withdrawn: 0, below: [] };

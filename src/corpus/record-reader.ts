@@ -1,7 +1,9 @@
+import { appendAll } from "../coverage/lists.ts";
 import { checkArticle } from "./article-fields.ts";
 import { cutBody } from "./cut-body.ts";
 import { type FileContents, noteOf, refuseFile, type SourceFile } from "./format.ts";
-import { describeStruck, withoutComments } from "./left-out.ts";
+import { describeDoubtful, describeStruck, withoutComments } from "./left-out.ts";
+import { clearAsksIn } from "./markup-asks.ts";
 import { nearestField } from "./nearest-field.ts";
 import { type Problem, quoteValue } from "./problem.ts";
 import { findNameless, readAuthors } from "./read-authors.ts";
@@ -44,7 +46,7 @@ export function openRecordReader(file: SourceFile) {
     const recognised = recogniseFields(raw, order);
     const why = whyWithheld(withInner(raw));
     if (why !== null) return noteOf(file, line, `${place}is ${why}, and is left out`);
-    const finish = (read: Values, goesOn = false, withdrawn = 0): FileContents => {
+    const finish = ({ fields: read, goesOn, withdrawn, doubtful }: Rendered): FileContents => {
       const fields = record.isRendered ? read : withReferencesRead(read, recognised.markup);
       const { otherwise } = record;
       const stated = otherwise ? withOtherwise(fields, withoutDayOf(raw, recognised.madeOn, otherwise.fields)) : fields;
@@ -86,13 +88,14 @@ export function openRecordReader(file: SourceFile) {
       if (path !== null) problems.push({ ...locate(nameOf(from, "url"), describePath(path)), isNote: true });
       if (cut !== null) problems.push({ ...locate("body", cut), isNote: true });
       if (withdrawn > 0) problems.push({ ...locate("body", describeStruck(withdrawn)), isNote: true });
+      if (doubtful.length > 0) problems.push({ ...locate("body", describeDoubtful(doubtful.join(" "))), isNote: true });
       if (article && hasComments(raw)) problems.push({ ...locate("comments", withoutComments), isNote: true });
       const sources = Object.keys(from).length > 0 ? { from } : {};
       return { articles: article ? [{ article, line, ...sources }] : [], problems };
     };
     return recognised.markup.length === 0
-      ? finish(recognised.fields)
-      : renderMarkup(recognised).then((read) => finish(read.fields, read.goesOn, read.withdrawn));
+      ? finish({ fields: recognised.fields, goesOn: false, withdrawn: 0, doubtful: [] })
+      : renderMarkup(recognised).then(finish);
   };
 }
 
@@ -112,24 +115,37 @@ function withReferencesRead(fields: Values, markup: readonly string[]): Values {
   return read.length === 0 ? fields : { ...fields, ...Object.fromEntries(read) };
 }
 
+/** The fields of a record whose HTML is read. */
+interface Rendered {
+  readonly fields: Values;
+  readonly goesOn: boolean;
+  /** How many words were left out that are struck through. */
+  readonly withdrawn: number;
+  /** Lines that were left out and may be text. */
+  readonly doubtful: readonly string[];
+}
+
 /** Loaded only for records that hold HTML. */
-async function renderMarkup({
-  fields,
-  markup,
-}: RecognisedFields): Promise<{ fields: Values; goesOn: boolean; withdrawn: number }> {
+async function renderMarkup({ fields, markup }: RecognisedFields): Promise<Rendered> {
   const [{ readBlocks }, { dropItemTail }] = await Promise.all([import("./read-blocks.ts"), import("./item-tail.ts")]);
   const { title, publisher, url } = fields;
   const place = { title: textOf(title) ?? "", publisher: textOf(publisher) ?? "", link: textOf(url), site: undefined };
-  const blocks = markup.map((field) => {
-    const html = String(fields[field]);
-    const read = readBlocks(html);
-    return { field, ...(field === "body" ? dropItemTail(html, read, place) : { ...read, goesOn: false }) };
-  });
+  const doubtful: string[] = [];
+  const blocks = await Promise.all(
+    markup.map(async (field) => {
+      const written = String(fields[field]);
+      if (field !== "body") return { field, ...readBlocks(written), goesOn: false };
+      const plain = await clearAsksIn(written);
+      const { below, ...read } = dropItemTail(plain.html, readBlocks(plain.html, "lines of a text"), place);
+      appendAll(doubtful, [...plain.doubtful, ...below]);
+      return { field, ...read };
+    }),
+  );
   const texts = blocks.map(({ field, paragraphs }) => [field, paragraphs.join("\n\n")]);
   const quoted = blocks.find(({ field }) => field === "body")?.quoted ?? [];
   const rendered = { ...(quoted.length > 0 ? { quoted } : {}), ...fields, ...Object.fromEntries(texts) };
   const withdrawn = blocks.reduce((sum, one) => sum + one.withdrawn, 0);
-  return { fields: rendered, goesOn: blocks.some(({ goesOn }) => goesOn), withdrawn };
+  return { fields: rendered, goesOn: blocks.some(({ goesOn }) => goesOn), withdrawn, doubtful };
 }
 
 /** Trafilatura gives what readers wrote as a text, others as a list. */

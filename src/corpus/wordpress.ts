@@ -1,4 +1,5 @@
 import type { FeedItem } from "./feed-item.ts";
+import { dropAskingBlocks } from "./wordpress-blocks.ts";
 
 /** What a WordPress export is asked for. */
 export type PostTypes = "posts" | "posts-and-pages";
@@ -24,7 +25,7 @@ export function whyUnpublished(item: FeedItem, types: PostTypes, latest: string)
 /** Text of a WordPress post as its pages show it: shortcodes done, and what the classic editor wrote parted into paragraphs. */
 export function renderPost(html: string): string {
   const plain = dropShortcodes(html);
-  if (/<!-- wp:/.test(plain)) return plain;
+  if (/<!-- wp:/.test(plain)) return dropAskingBlocks(plain);
   const parted = plain.replace(/\n[ \t]*\n\s*/g, "\n<p>");
   return /<p[\s>]/i.test(plain) ? parted : parted.replace(/\n(?!<p>)/g, "<br>");
 }

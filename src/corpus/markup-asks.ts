@@ -1,0 +1,22 @@
+/** Markup without its boxes that ask readers for something, and the words of those that may have been text. */
+export interface PlainMarkup {
+  readonly html: string;
+  readonly doubtful: readonly string[];
+}
+
+/** Takes boxes with a form out of the markup of a feed or a record, as out of a page; any other markup is left as it is. */
+export async function clearAsksIn(html: string): Promise<PlainMarkup> {
+  if (html.length > longestMarkup || !/<(?:form|input)[\s>]/i.test(html)) return { html, doubtful: [] };
+  const [{ parseHTML }, { clearAsks }] = await Promise.all([import("linkedom"), import("./page-asks.ts")]);
+  try {
+    const { document } = parseHTML(`<html><body>${html}</body></html>`);
+    const { body } = document;
+    const doubtful = clearAsks(body, () => true);
+    return { html: body.innerHTML, doubtful };
+  } catch {
+    return { html, doubtful: [] };
+  }
+}
+
+/** UTF-16 units. */
+const longestMarkup = 500_000;

@@ -97,7 +97,9 @@ export const ask = defineCommand({
     const withdrawals = ofDays ? [] : await withdrawnFor(answer, archive, today);
     const form = ofDays || limit !== undefined ? "list" : "short";
     const { blocks, left, denials } = await describeAnswer(answer, form, archive, words);
-    const hasMore = most < mostPassages && left + all.passages.length - answer.passages.length > 0;
+    // What is of nothing that was asked is no more of the answer.
+    const isOfIt = answer.outcome !== "not-covered" && answer.outcome !== "outside-dates";
+    const hasMore = isOfIt && most < mostPassages && left + all.passages.length - answer.passages.length > 0;
     const more = { question: typed, limit: mostPassages, ...(about === undefined ? {} : { about }) };
     return {
       private: isRefused(answer) || isUnread(answer),

@@ -27,7 +27,7 @@ function listChanges(changes: readonly Change[], none: string, words: Words): Re
   return {
     private: false,
     blocks: [
-      textBlock("heading", changes.length === 0 ? none : words.corrections.changes(changes.length)),
+      changes.length === 0 ? textBlock("plain", none) : textBlock("heading", words.corrections.changes(changes.length)),
       ...changes.map((change): Block => textBlock("plain", ...describeChange(change, words))),
     ],
     record: { command: "corrections", changes: changes.map(changeRecord) },

@@ -76,3 +76,20 @@ describe("the articles that an answer is from", () => {
     expect(shown.match(/7 October 2024/g)).toHaveLength(2);
   });
 });
+
+describe("a question that is about nothing of the coverage", () => {
+  it("offers no passages after it has said so", async () => {
+    const others = Array.from({ length: 6 }, (_, at) =>
+      makeArticle({
+        id: `note${at}`,
+        title: `Note ${at}`,
+        body: `The fair number ${at} won a prize in the city, a clerk said.`,
+      }),
+    );
+    const service = exampleService(commands, await open([bridge, ...others]));
+    const reply = await answerLine("/ask question: who won the super bowl", service);
+    expect(reply.record).toMatchObject({ outcome: "not-covered" });
+    expect(reply.record["passages"]).not.toHaveLength(0);
+    expect(reply.more).toBeUndefined();
+  });
+});

@@ -212,10 +212,10 @@ export function brazilianPortuguese({ number, count, plural, day }: Formats): Wo
         `${count(figures, "diferença", "diferenças")} em números ou datas, ${shared === 0 ? "nenhuma citação em comum" : count(shared, "citação em comum", "citações em comum")}`,
       notJudged: "Mostradas lado a lado; o bot não julga qual está certa.",
       oneText: "São cópias do mesmo texto.",
-      bothQuote: "Ambas citam:",
+      bothQuote: "Citado em ambas:",
       figures: "Números e datas que diferem:",
-      onlyFirst: "Só a primeira cita:",
-      onlySecond: "Só a segunda cita:",
+      onlyFirst: "Citado só em [1]:",
+      onlySecond: "Citado só em [2]:",
       needTwo: (list) => `Informe duas matérias pelo título ou pelo lugar em ${list}, ou um assunto.`,
       noTwo: (typed, list) =>
         `${quote(typed)} não indica duas matérias. Dê dois títulos, dois lugares de ${list} ou um assunto.`,
@@ -348,7 +348,8 @@ export function brazilianPortuguese({ number, count, plural, day }: Formats): Wo
       quotedMost: (names) => `Mais citados: ${names}`,
       howToType:
         "Digite uma pergunta em inglês, ou um comando com barra. O que está entre colchetes é opcional. exit para sair.",
-      askOnOrLeave: "Depois de uma resposta: “when?”, “who said that?” ou “more”. “exit” para sair.",
+      askOnOrLeave:
+        "Depois de uma resposta: “when?”, “who said that?” ou “more”. “help quotes” explica um comando; “exit” sai.",
       marks: (words, best) =>
         `As linhas com ${words} ou ${best} são palavras da própria matéria; ${best} aponta as que respondem.`,
       helpSaysMore: "Mais em /help.",

@@ -226,10 +226,10 @@ export function english({ number, count, plural, day }: Formats): Words {
         `${count(figures, "difference", "differences")} in numbers or times, ${shared === 0 ? "no shared quotes" : count(shared, "shared quote", "shared quotes")}`,
       notJudged: "Shown side by side; the bot doesn't judge which is right.",
       oneText: "These are copies of the same report.",
-      bothQuote: "Both quote:",
+      bothQuote: "Quoted in both:",
       figures: "Numbers and times that differ:",
-      onlyFirst: "Only the first quotes:",
-      onlySecond: "Only the second quotes:",
+      onlyFirst: "Quoted only in [1]:",
+      onlySecond: "Quoted only in [2]:",
       needTwo: (list) => `Name two articles by their titles or their places in ${list}, or give a topic.`,
       noTwo: (typed, list) =>
         `${quote(typed)} doesn't name two articles. Give two titles, two places in ${list}, or a topic.`,
@@ -362,7 +362,8 @@ export function english({ number, count, plural, day }: Formats): Words {
       needsSlash: "Commands start with a slash.",
       quotedMost: (names) => `Quoted most: ${names}`,
       howToType: "Type a question, or a command with a slash. Options in brackets can be left out. Type exit to leave.",
-      askOnOrLeave: "After an answer, ask “when?”, “who said that?” or “more”. Type “exit” to leave.",
+      askOnOrLeave:
+        "After an answer, ask “when?”, “who said that?” or “more”. “help quotes” explains a command, “exit” leaves.",
       marks: (words, best) =>
         `Lines after ${words} or ${best} are an article's own words; ${best} marks the ones that answer.`,
       helpSaysMore: "/help says more.",

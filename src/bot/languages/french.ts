@@ -214,10 +214,10 @@ export function french({ number, count, plural, day }: Formats): Words {
         `${count(figures, "différence", "différences")} de nombres ou de dates, ${shared === 0 ? "aucune citation commune" : count(shared, "citation commune", "citations communes")}`,
       notJudged: "Présentés côte à côte ; le bot ne juge pas lequel a raison.",
       oneText: "Ce sont des copies du même article.",
-      bothQuote: "Tous deux citent :",
+      bothQuote: "Cité dans les deux :",
       figures: "Nombres et heures qui diffèrent :",
-      onlyFirst: "Seul le premier cite :",
-      onlySecond: "Seul le second cite :",
+      onlyFirst: "Cité seulement dans [1] :",
+      onlySecond: "Cité seulement dans [2] :",
       needTwo: (list) => `Indiquez deux articles par leur titre ou leur place dans ${list}, ou un sujet.`,
       noTwo: (typed, list) =>
         `${quote(typed)} ne désigne pas deux articles. Donnez deux titres, deux places dans ${list}, ou un sujet.`,
@@ -353,7 +353,8 @@ export function french({ number, count, plural, day }: Formats): Words {
       quotedMost: (names) => `Les plus cités : ${names}`,
       howToType:
         "Tapez une question en anglais, ou une commande avec une barre oblique. Ce qui est entre crochets est facultatif. exit pour quitter.",
-      askOnOrLeave: "Après une réponse : « when », « who said that » ou « more ». « exit » pour quitter.",
+      askOnOrLeave:
+        "Après une réponse : « when », « who said that » ou « more ». « help quotes » explique une commande, « exit » quitte.",
       marks: (words, best) =>
         `Les lignes précédées de ${words} ou ${best} sont les mots de l'article lui-même ; ${best} signale ceux qui répondent.`,
       helpSaysMore: "/help en dit plus.",

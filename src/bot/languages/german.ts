@@ -212,10 +212,10 @@ export function german({ number, count, plural, day }: Formats): Words {
         `${count(figures, "Unterschied", "Unterschiede")} bei Zahlen oder Zeiten, ${shared === 0 ? "keine gemeinsamen Zitate" : count(shared, "gemeinsames Zitat", "gemeinsame Zitate")}`,
       notJudged: "Nebeneinander gezeigt; der Bot beurteilt nicht, welcher recht hat.",
       oneText: "Das sind Kopien derselben Meldung.",
-      bothQuote: "Beide zitieren:",
+      bothQuote: "In beiden zitiert:",
       figures: "Zahlen und Zeiten, die sich unterscheiden:",
-      onlyFirst: "Nur der erste zitiert:",
-      onlySecond: "Nur der zweite zitiert:",
+      onlyFirst: "Nur in [1] zitiert:",
+      onlySecond: "Nur in [2] zitiert:",
       needTwo: (list) => `Nennen Sie zwei Artikel mit ihren Titeln oder ihren Plätzen in ${list}, oder ein Thema.`,
       noTwo: (typed, list) =>
         `${quote(typed)} nennt keine zwei Artikel. Geben Sie zwei Titel, zwei Plätze in ${list} oder ein Thema an.`,
@@ -351,7 +351,8 @@ export function german({ number, count, plural, day }: Formats): Words {
       quotedMost: (names) => `Am meisten zitiert: ${names}`,
       howToType:
         "Geben Sie eine Frage auf Englisch ein oder einen Befehl mit Schrägstrich. Angaben in Klammern können entfallen. exit beendet.",
-      askOnOrLeave: "Nach einer Antwort gehen „when?“, „who said that?“ und „more“. „exit“ beendet.",
+      askOnOrLeave:
+        "Nach einer Antwort gehen „when?“, „who said that?“ und „more“. „help quotes“ erklärt einen Befehl, „exit“ beendet.",
       marks: (words, best) => `Zeilen mit ${words} oder ${best} sind Worte des Artikels; ${best} zeigt, was antwortet.`,
       helpSaysMore: "Mehr unter /help.",
     },

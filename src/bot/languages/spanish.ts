@@ -212,10 +212,10 @@ export function spanish({ number, count, plural, day }: Formats): Words {
         `${count(figures, "diferencia", "diferencias")} en números o fechas, ${shared === 0 ? "ninguna cita en común" : count(shared, "cita en común", "citas en común")}`,
       notJudged: "Se muestran lado a lado; el bot no juzga cuál tiene razón.",
       oneText: "Son copias del mismo texto.",
-      bothQuote: "Ambos citan:",
+      bothQuote: "Citado en ambos:",
       figures: "Números y fechas que difieren:",
-      onlyFirst: "Solo el primero cita:",
-      onlySecond: "Solo el segundo cita:",
+      onlyFirst: "Citado solo en [1]:",
+      onlySecond: "Citado solo en [2]:",
       needTwo: (list) => `Indique dos artículos por su título o su lugar en ${list}, o un tema.`,
       noTwo: (typed, list) =>
         `${quote(typed)} no nombra dos artículos. Dé dos títulos, dos lugares de ${list} o un tema.`,
@@ -348,7 +348,8 @@ export function spanish({ number, count, plural, day }: Formats): Words {
       quotedMost: (names) => `Los más citados: ${names}`,
       howToType:
         "Escriba una pregunta en inglés, o un comando con barra. Lo que va entre corchetes es opcional. exit para salir.",
-      askOnOrLeave: "Después de una respuesta: «when?», «who said that?» o «more». «exit» para salir.",
+      askOnOrLeave:
+        "Después de una respuesta: «when?», «who said that?» o «more». «help quotes» explica un comando; «exit» sale.",
       marks: (words, best) =>
         `Las líneas con ${words} o ${best} son palabras del propio artículo; ${best} señala las que responden.`,
       helpSaysMore: "Más en /help.",

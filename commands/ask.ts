@@ -92,7 +92,9 @@ export const ask = defineCommand({
     const ofDays = subject ? null : await answerDays(question, one, { sources, carriers, ...answering, today });
     const all = ofDays ?? (await answerQuestion(question, one, answering, subject, today));
     if (question !== typed && isRefused(all)) return describeUnfound(typed, words);
-    const asTyped = { ...all, question: typed, passages: all.passages.slice(0, most) };
+    // What was taken from the passage is not what somebody typed.
+    const readAs = all.readAs.filter(({ kind, written }) => kind === "article" || typed.includes(written));
+    const asTyped = { ...all, question: typed, readAs, passages: all.passages.slice(0, most) };
     const answer = complete.isSure ? asTyped : doubt(asTyped);
     const withdrawals = ofDays ? [] : await withdrawnFor(answer, archive, today);
     const form = ofDays || limit !== undefined ? "list" : "short";

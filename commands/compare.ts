@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Archive, Source } from "../src/archive/archive.ts";
-import { findPair, sourcesSaying } from "../src/archive/article-pair.ts";
+import { findPair, mayBeTopic, sourcesSaying } from "../src/archive/article-pair.ts";
 import { findSources } from "../src/archive/find-sources.ts";
 import { withdrawnAbout } from "../src/archive/withdrawn-matter.ts";
 import { refuseArticle, suggestArticles } from "../src/bot/article-options.ts";
@@ -19,21 +19,24 @@ export const compare = defineCommand({
   name: "compare",
   description: "Compare two articles: shared quotes, and numbers and times that differ",
   options: z.object({
-    first: articleOption.describe("An article: its title, or its id").optional(),
-    second: articleOption.describe("The other article: its title, or its id").optional(),
+    first: articleOption.describe("An article: its title, or its place in the list of sources").optional(),
+    second: articleOption.describe("The other article: its title, or its place in the list").optional(),
     topic: z
       .string()
       .trim()
       .min(1)
       .max(200)
-      .describe("Instead of articles: compares the two that say most of it")
+      .describe("Instead of two titles: compares the two articles that say most about this")
       .optional(),
   }),
   suggest: { first: suggestArticles, second: suggestArticles },
+  example: ({ sources }) => (sources.size < 2 ? null : { first: "1", second: "2" }),
   async answer({ first, second, topic }, archive, { words, today }): Promise<Reply> {
     if (topic !== undefined) return compareTopic(topic, archive, words, today());
     const pair = second === undefined ? await findPair(first, archive) : null;
     if (pair) return describeComparison(pair[0], pair[1], archive, words);
+    if (first !== undefined && second === undefined && first.length <= longestRepeated && mayBeTopic(first))
+      return compareTopic(first, archive, words, today());
     if (first === undefined || second === undefined)
       return refuse("compare", describeNeed(first, archive, words), words.compare.forExample, {
         kind: "example",

@@ -39,6 +39,11 @@ function isLink(word: string): boolean {
 
 type Parts = readonly [readonly string[], readonly string[]];
 
+/** Tells whether a text that names no two articles may say what two are to be about: "bridge". */
+export function mayBeTopic(typed: string): boolean {
+  return !/\d/.test(typed) && !typed.split(/\s+/).some(isLink);
+}
+
 /** The text in two, at each word that may stand between two articles; where there is none, at each space. */
 function partings(words: readonly string[]): readonly Parts[] {
   const links = words.flatMap((word, at) => (at > 0 && isLink(word) ? [at] : []));

@@ -40,7 +40,9 @@ const nouns: ReadonlySet<string> = new Set(["quote", "quotation"]);
 function asksMore(words: readonly AskedWord[]): boolean {
   const [first] = words;
   if (first && askingForms.has(first.text)) return true;
-  return words.some(({ text }) => interrogatives.has(text) && text !== "what" && text !== "which");
+  return words.some(
+    ({ text }, at) => interrogatives.has(text) && text !== "what" && text !== "which" && words[at + 1]?.text !== "many",
+  );
 }
 
 /**

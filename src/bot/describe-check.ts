@@ -78,7 +78,10 @@ export function describeSpeakerFit({ claimedSpeaker, pieces }: Check, words: Wor
   if (fit === null || !quotation)
     return person || pieces.length > 0 ? [] : [textBlock("plain", words.coverage.unknownPerson(name))];
   const { check } = words;
-  const by = check.attributed(describeAttribution(quotation, words));
+  const isLikely = quotation.speaker !== null && quotation.certainty !== "certain" && quotation.affirmed === true;
+  const by = isLikely
+    ? check.seemsAttributed(describeAttribution({ ...quotation, certainty: "certain" }, words))
+    : check.attributed(describeAttribution(quotation, words));
   if (fit === "other") return [textBlock("warning", check.youSaid(name), ...by)];
   if (fit === "unknown")
     return [

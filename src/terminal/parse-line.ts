@@ -44,8 +44,8 @@ export function parseLine(
 
 /** True for what somebody types who does not know yet what to type: `hi`, `help!`, `?`. */
 function asksForHelp(text: string, { terminal }: Words): boolean {
-  const word = text.toLowerCase().replace(/[\s!.]+$/, "");
-  return word === "?" || terminal.greetings.split(" ").includes(word);
+  const word = text.toLowerCase().replace(/[\s!.?]+$/, "");
+  return (word === "" && text.startsWith("?")) || terminal.greetings.split(" ").includes(word);
 }
 
 function readQuestion(text: string, commands: readonly Command[], words: Words): ParsedLine {

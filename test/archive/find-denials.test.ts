@@ -289,6 +289,11 @@ describe("an accusation of somebody who is", () => {
       /^Bregnholt said/,
     ],
     [
+      "named behind a place",
+      "Prosecutors have accused the mayor of Tarn Bay, Carla Dunmore, of taking bribes from Wes Okafor. Dunmore, 52, called the accusation “an insult”.",
+      /^Dunmore, 52, called/,
+    ],
+    [
       "not named at all, with a pronoun",
       "Police arrested a 44-year-old man on suspicion of arson. He was later freed. He has denied any involvement through his solicitor, Helen Marsh.",
       /^He has denied/,

@@ -22,6 +22,8 @@ describe("a question for somebody's quotes", () => {
     ["which quotes are there of Ana Ruiz about the ferry", { person: "ana ruiz", about: "the ferry" }],
     ["please list all quotes from obama", { person: "obama" }],
     ["show me some quotes", {}],
+    ["how many quotes are there", {}],
+    ["how many quotes from Ana Ruiz", { person: "ana ruiz" }],
   ])("says whose: %s", (question, asked) => {
     expect(readQuotesAsked(question, archive)).toEqual(asked);
   });

@@ -35,6 +35,7 @@ export const samples: { readonly [Path in FunctionPaths<Words>]: readonly unknow
   "check.notIn": [41],
   "check.passedOn": ["NAME"],
   "check.searched": [["ARTICLES"]],
+  "check.seemsAttributed": [["SPEAKER"]],
   "check.speakerOpen": ["NAME"],
   "check.notToldIfSame": ["NAME"],
   "check.youSaid": ["NAME"],

@@ -60,6 +60,13 @@ describe("articles that are named without their title", () => {
     expect((await say(line)).record).toMatchObject({ command: "compare", first, second });
   });
 
+  it("are compared by what they say, where one text names no two of them", async () => {
+    expect((await say("/compare ferry")).record).toEqual((await say("/compare topic: ferry")).record);
+    expect((await say("/compare nothing of it and nonsense")).record).toMatchObject({
+      error: english.compare.noTwo("nothing of it and nonsense", "/sources"),
+    });
+  });
+
   it("are compared without a name where there are two", async () => {
     expect((await say("/compare", two)).record).toMatchObject({ first: "school", second: "fire" });
     expect((await say("/compare")).record).toMatchObject({ error: english.compare.needTwo("/sources") });

@@ -61,6 +61,12 @@ describe("lines one after the other", () => {
     expect(textOf(await say("who said so?"))).toContain("No one is quoted here.");
   });
 
+  it("say nothing of words that were taken from the passage", async () => {
+    const say = openConversation(exampleService(commands, archive));
+    await say("was the bridge in Holm shut");
+    expect((await say("why?")).record["readAs"]).toMatchObject([{ kind: "article" }]);
+  });
+
   it("say how to ask on and how to leave where help is asked for", async () => {
     const say = openConversation(exampleService(commands, archive));
     for (const line of ["help", "/help quotes", "?"]) expect(textOf(await say(line))).toContain("“exit”");

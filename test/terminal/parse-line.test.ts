@@ -91,7 +91,7 @@ describe("a line", () => {
     expect(read(line)).toEqual([name, options]);
   });
 
-  it.each(["help", "Help!", "hi", "hello.", "?"])("that only asks for help is /help: %s", (line) => {
+  it.each(["help", "Help!", "hi", "hello.", "?", "??", "help?"])("that only asks for help is /help: %s", (line) => {
     expect(read(line)).toEqual(["help", {}]);
   });
 

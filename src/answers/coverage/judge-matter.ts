@@ -97,7 +97,7 @@ function asksForCorrections({ has, says, ofArticles, hasTopic, hasOutlet }: Fact
 
 function asksForQuoted({ has, says, ofArticles }: Facts): boolean {
   if (says("when", "where", "why") || (says("how") && !says("many"))) return false;
-  if (has("quote")) return says("who", "whose", "whom") || has("person") || (has("list") && !has("date"));
+  if (has("quote")) return says("who", "whose", "whom", "many") || has("person") || (has("list") && !has("date"));
   return has("say") && says("who") && ofArticles;
 }
 

@@ -93,6 +93,12 @@ function accusedWithin({ span, accusation }: Found, { body, archive }: Reading):
   const from = accuser ? Math.max(accuser.end, cue.end) : span.start;
   const own = namesIn(body, accused ?? { start: from, end: span.end }, archive);
   const isNoun = accused !== null && body.slice(accused.start, accused.end).includes(" ");
+  // "the mayor of Tarn Bay, Carla Dunmore," names a place before it names who.
+  if (isNoun && /^,\s\p{Lu}/u.test(body.slice(accused.end, accused.end + 3)) && peopleOf(own, archive).length === 0) {
+    const end = body.indexOf(",", accused.end + 1);
+    const behind = peopleOf(namesIn(body, { start: accused.end, end: end < 0 ? span.end : end }, archive), archive);
+    if (behind.length > 0) return behind;
+  }
   // "the mayor, Ida Bakare," and "Roe's agent, Ida Bakare," have the name behind them.
   if (!isNoun || own.some(({ isPossessive }) => !isPossessive)) return own;
   return peopleOf(namesIn(body, { start: accused.end, end: span.end }, archive), archive);

@@ -47,8 +47,8 @@ export const portugueseCommands: CommandNames = {
     name: "comparar",
     description: "Comparar duas matérias: citações em comum, números e horários que diferem",
     options: {
-      first: { name: "primeira", description: "Uma matéria: seu título ou identificador" },
-      second: { name: "segunda", description: "A outra matéria: seu título ou identificador" },
+      first: { name: "primeira", description: "Uma matéria: seu título, ou seu lugar na lista de fontes" },
+      second: { name: "segunda", description: "A outra matéria: seu título, ou seu lugar na lista" },
       topic: { name: "assunto", description: "Em vez de matérias: compara as duas que mais falam disso" },
     },
   },

@@ -193,6 +193,7 @@ export function brazilianPortuguese({ number, count, plural, day }: Formats): Wo
       article: "Matéria:",
       closest: "Mais próximo:",
       attributed: (speaker) => line`A matéria as atribui a: ${speaker}.`,
+      seemsAttributed: (speaker) => line`A matéria parece atribuí-las a ${speaker}.`,
       youSaid: (name) => `Você indicou: ${name}. `,
       speakerOpen: (name) => `A matéria não deixa claro quem disse isto; portanto, ${name} não está confirmado.`,
       notToldIfSame: (name) => `Não diz se é ${name}.`,

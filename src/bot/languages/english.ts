@@ -207,6 +207,7 @@ export function english({ number, count, plural, day }: Formats): Words {
       article: "Article:",
       closest: "Closest:",
       attributed: (speaker) => line`The article attributes this to ${speaker}.`,
+      seemsAttributed: (speaker) => line`The article seems to attribute this to ${speaker}.`,
       youSaid: (name) => `You said: ${name}. `,
       speakerOpen: (name) => `The article doesn't make clear who said this, so ${name} isn't confirmed.`,
       notToldIfSame: (name) => `It doesn't say whether that is ${name}.`,

@@ -53,8 +53,8 @@ export const frenchCommands: CommandNames = {
     name: "comparer",
     description: "Comparer deux articles : citations communes, nombres et heures qui diffèrent",
     options: {
-      first: { name: "premier", description: "Un article : son titre ou son identifiant" },
-      second: { name: "second", description: "L'autre article : son titre ou son identifiant" },
+      first: { name: "premier", description: "Un article : son titre, ou sa place dans la liste des sources" },
+      second: { name: "second", description: "L’autre article : son titre, ou sa place dans la liste" },
       topic: { name: "sujet", description: "Au lieu d'articles : compare les deux qui en disent le plus" },
     },
   },

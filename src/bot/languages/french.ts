@@ -195,6 +195,7 @@ export function french({ number, count, plural, day }: Formats): Words {
       article: "Article :",
       closest: "Le plus proche :",
       attributed: (speaker) => line`L’article les attribue à : ${speaker}.`,
+      seemsAttributed: (speaker) => line`L’article semble les attribuer à ${speaker}.`,
       youSaid: (name) => `Vous avez indiqué : ${name}. `,
       speakerOpen: (name) => `L’article ne dit pas clairement qui a dit cela ; ${name} n’est donc pas confirmé.`,
       notToldIfSame: (name) => `Il ne dit pas si c’est ${name}.`,

@@ -53,8 +53,8 @@ export const germanCommands: CommandNames = {
     name: "vergleichen",
     description: "Zwei Artikel vergleichen: gemeinsame Zitate, abweichende Zahlen und Zeiten",
     options: {
-      first: { name: "erster", description: "Ein Artikel: sein Titel oder seine Kennung" },
-      second: { name: "zweiter", description: "Der andere Artikel: sein Titel oder seine Kennung" },
+      first: { name: "erster", description: "Ein Artikel: sein Titel oder sein Platz in der Liste der Quellen" },
+      second: { name: "zweiter", description: "Der andere Artikel: sein Titel oder sein Platz in der Liste" },
       topic: { name: "thema", description: "Statt Artikeln: vergleicht die zwei, die am meisten davon sagen" },
     },
   },

@@ -193,6 +193,7 @@ export function german({ number, count, plural, day }: Formats): Words {
       article: "Artikel:",
       closest: "Am nächsten:",
       attributed: (speaker) => line`Der Artikel schreibt sie zu: ${speaker}.`,
+      seemsAttributed: (speaker) => line`Der Artikel schreibt sie wohl ${speaker} zu.`,
       youSaid: (name) => `Ihre Angabe: ${name}. `,
       speakerOpen: (name) => `Der Artikel lässt offen, wer das gesagt hat; ${name} ist also nicht bestätigt.`,
       notToldIfSame: (name) => `Ob das ${name} ist, steht dort nicht.`,

@@ -47,8 +47,8 @@ export const spanishCommands: CommandNames = {
     name: "comparar",
     description: "Comparar dos artículos: citas comunes, y números y horas que difieren",
     options: {
-      first: { name: "primero", description: "Un artículo: su título o su identificador" },
-      second: { name: "segundo", description: "El otro artículo: su título o su identificador" },
+      first: { name: "primero", description: "Un artículo: su título, o su lugar en la lista de fuentes" },
+      second: { name: "segundo", description: "El otro artículo: su título, o su lugar en la lista" },
       topic: { name: "tema", description: "En lugar de artículos: compara los dos que más dicen de ello" },
     },
   },

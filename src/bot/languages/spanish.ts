@@ -193,6 +193,7 @@ export function spanish({ number, count, plural, day }: Formats): Words {
       article: "Artículo:",
       closest: "Lo más cercano:",
       attributed: (speaker) => line`El artículo las atribuye a: ${speaker}.`,
+      seemsAttributed: (speaker) => line`El artículo parece atribuirlas a ${speaker}.`,
       youSaid: (name) => `Usted indicó: ${name}. `,
       speakerOpen: (name) => `El artículo no deja claro quién lo dijo, así que no se confirma que fuera ${name}.`,
       notToldIfSame: (name) => `No dice si es ${name}.`,

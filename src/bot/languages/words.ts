@@ -253,6 +253,8 @@ export interface CheckWords {
   readonly article: string;
   readonly closest: string;
   readonly attributed: (speaker: Line) => Line;
+  /** Where that is only likely. */
+  readonly seemsAttributed: (speaker: Line) => Line;
   /** Whose words they were claimed to be; ends with a space. */
   readonly youSaid: (name: string) => string;
   readonly speakerOpen: (name: string) => string;

@@ -13,6 +13,11 @@ export const filings: ReadonlySet<string> = new Set(
 /** Who says it to a court, in the singular. */
 export const prosecutors: ReadonlySet<string> = new Set("plaintiff prosecution prosecutor".split(" "));
 
+/** What somebody before a court says of how they take it, and of no deed: "she accepted the verdict". */
+export const attitudeForms: ReadonlySet<string> = formsOf(
+  "accept appreciate await expect hope plan regret respect support thank trust understand want welcome",
+);
+
 /** Verbs that reject what somebody is accused of. "Refuse" and "dismiss" take other objects as well: a judge dismisses. */
 export const denyingForms: ReadonlySet<string> = formsOf(
   "contest contradict deny dispute rebut refute reject repudiate",

@@ -3,6 +3,7 @@ import { falseAdverbs, modals } from "../../english/classes/attribution-words.ts
 import { auxiliaries } from "../../english/classes/closed-classes.ts";
 import {
   accusationNouns,
+  attitudeForms,
   filings,
   prosecutors,
   suspectingForms,
@@ -119,7 +120,7 @@ function tellsOfDeed(chunks: readonly Chunk[], at: number): boolean {
     (chunk, index) => index > at && namesSomebody(chunk) && chunks[index + 1]?.kind === "verb",
   );
   const deed = doer < 0 ? undefined : chunks[doer + 1];
-  if (!deed || deed.negated || auxiliaries.has(lastWordOf(deed))) return false;
+  if (!deed || deed.negated || auxiliaries.has(lastWordOf(deed)) || attitudeForms.has(lastWordOf(deed))) return false;
   return !deed.tokens.some(({ word }) => modals.has(word) || /^(?:will|shall|can)$/.test(word));
 }
 

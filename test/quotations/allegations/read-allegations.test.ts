@@ -36,6 +36,8 @@ describe("a sentence that accuses", () => {
   });
 
   it.each([
+    ["what a prosecutor accepts", "Prosecutor Elena Voss said she accepted the verdict."],
+    ["what a prosecutor regrets", "The prosecutor said he regretted the delay."],
     ["a price", "The shop charged 30 euros for it."],
     ["what a prosecutor expects", "Prosecutors said that it would begin in May."],
     ["a claim that was paid", "The insurer said the claim was paid."],

@@ -1,4 +1,5 @@
 import { foldText } from "../coverage/fold.ts";
+import { isArticleKind } from "../english/classes/article-kinds.ts";
 import { callsReaders } from "../english/classes/calls-to-readers.ts";
 import { isPageLabel } from "../english/classes/page-labels.ts";
 import { isPictureCounter, isPictureCredit } from "../english/classes/picture-credits.ts";
@@ -91,7 +92,7 @@ function isAbove(line: PageLine, { title, author }: PageNames): boolean {
   const { text, block, isSetApart } = line;
   if (title !== null && foldText(text) === foldText(title)) return true;
   if (isHeading(block)) return false;
-  if (isTag(line)) return true;
+  if (isTag(line) && isNameOfPart(wordsOf(text))) return true;
   if (isSetApart || mayQuote(text)) return false;
   return isCredit(text) || readOpeningLine(text) !== null || namesAuthor(text, author);
 }
@@ -100,6 +101,11 @@ function isAbove(line: PageLine, { title, author }: PageNames): boolean {
 const mostOtherWords = 8;
 /** UTF-16 units. */
 const longestLine = 160;
+
+/** “5 min read”, “World News”. */
+function isNameOfPart(words: readonly string[]): boolean {
+  return isPageLabel(words) || isArticleKind(words);
+}
 
 function namesAuthor(text: string, author: string | null): boolean {
   if (author === null || text.length > longestLine || /[.!?…:]["'”’)]*$/.test(text)) return false;

@@ -1,7 +1,7 @@
 import { findWords, foldText } from "../coverage/fold.ts";
 import { isAuthorHeading } from "../english/classes/author-headings.ts";
-import { callsReaders } from "../english/classes/calls-to-readers.ts";
-import { asksForComments, isAboutComments } from "../english/classes/comment-headings.ts";
+import { asksToSubscribe, callsReaders, mayAskToSubscribe } from "../english/classes/calls-to-readers.ts";
+import { asksForComments, isAboutComments, isCommentHeading } from "../english/classes/comment-headings.ts";
 import { isPageLabel } from "../english/classes/page-labels.ts";
 import { isPictureCredit } from "../english/classes/picture-credits.ts";
 import { leadsToFollowing, leadsToPerson } from "./link-places.ts";
@@ -26,7 +26,7 @@ export function dropBelow(lines: readonly PageLine[], author: string | null): re
   for (const line of below) {
     const kind = isHeading(line.block) ? "heading" : kindBelow(line, author);
     if (kind === "text") break;
-    if (kind === "doubtful") doubtful.unshift(line.text);
+    if (kind === "doubtful" || (kind === "heading" && !isLabelOfPage(line.text))) doubtful.unshift(line.text);
     // A heading goes with what stands below it.
     if (kind === "heading") waiting.push(line);
     else {
@@ -61,6 +61,8 @@ function findSection(lines: readonly PageLine[], author: string | null): Section
     // Who speaks in an interview is named again and again.
     if (lines.filter((line) => line.text === text).length > 1) continue;
     const below = lines.slice(from + index + 1);
+    // A letter ends with a name.
+    if (below.length === 0) continue;
     const isAuthors = isAuthorHeading(text, names);
     if (!isAuthors && !asksForComments(text)) continue;
     const said = below.filter((line) => kindBelow(line, author) === "text");
@@ -90,13 +92,13 @@ function kindBelow(line: PageLine, author: string | null): KindBelow {
   const isOnlyLinks = links.length > 0 && linked >= mostlyLinked * text.length;
   if (isOnlyLinks && (!isSetApart || !isProse(line))) return "furniture";
   if (mayQuote(text)) return "text";
-  if (isCredit(text) || isTag(line) || isAboutComments(text) || aboutAuthor(line, author)) return "furniture";
+  if (isCredit(text) || isTagOfPage(line) || isAboutComments(text) || aboutAuthor(line, author)) return "furniture";
+  if (asksToSubscribe(text)) return "furniture";
   if (isSetApart) return "text";
   if (leadsAway(line)) return "furniture";
   if (isEmphasised && callsReaders(text) && countWords(text) <= mostOfCall) return "furniture";
-  // A name with a dash signs what is quoted above it.
-  if (isProse(line) || /^[—–―-]/.test(text)) return "text";
-  return callsReaders(text) ? "furniture" : "doubtful";
+  // Verse, a score or the name below a letter is no sentence either.
+  return !isProse(line) && mayAskToSubscribe(text) ? "doubtful" : "text";
 }
 
 const mostlyLinked = 0.8;
@@ -105,7 +107,12 @@ const mostOfCall = 30;
 const mostOfTag = 4;
 const mostOfCredit = 12;
 
-/** “5 min read”, “37 comments”, “Opinion”. In lists, only what begins with a figure. */
+/** “5 min read”, “37 comments”. In lists, only what begins with a figure. */
+function isTagOfPage(line: PageLine): boolean {
+  return isTag(line) && isPageLabel(wordsOf(line.text));
+}
+
+/** A few words that are no sentence. In lists, only what begins with a figure. */
 export function isTag(line: PageLine): boolean {
   const { text, isSetApart } = line;
   if (isProse(line) || mayQuote(text) || countWords(text) > mostOfTag) return false;
@@ -131,6 +138,11 @@ export function leadsAway({ text, links }: PageLine): boolean {
   if (links.length === 0 || words > mostOfCall) return false;
   if (!links.every(leadsToFollowing)) return false;
   return links.length > 1 || callsReaders(text) || words <= 2 * mostOfTag;
+}
+
+/** “Comments”, “More on this story”. */
+function isLabelOfPage(text: string): boolean {
+  return isPageLabel(wordsOf(text)) || isAboutComments(text) || asksForComments(text) || isCommentHeading(text);
 }
 
 export function wordsOf(text: string): readonly string[] {

@@ -88,12 +88,6 @@ describe("of the text of a page is left out, with nothing else,", () => {
   });
 });
 
-it("a last line that is no sentence is left out, and told of", async () => {
-  const found = await read(`${paragraphs(story)}<p>With thanks to the harbour of Kell</p>`);
-  expect(found.paragraphs).toEqual(story);
-  expect(found.problems).toEqual(['is read without what stands below its text: "With thanks to the harbour of Kell"']);
-});
-
 it("a box that may be a part of the text is left out, and told of", async () => {
   const box =
     '<section><h2><a href="/ferry">The ferry</a></h2><p>It runs all night until the bridge is open again.</p></section>';

@@ -32,3 +32,69 @@ export function asksToFollow(button: string): boolean {
 export function tellsWhereItAppeared(line: string): boolean {
   return appeared.test(line);
 }
+
+/** What a sentence that asks its readers to subscribe begins with, in the languages of the papers: the imperatives of their dictionaries. */
+const subscribing = [
+  "abonneer je",
+  "abonnez-vous",
+  "abonniere",
+  "abonnieren sie",
+  "abbonati",
+  "anmäl dig",
+  "assine",
+  "get",
+  "inscreva-se",
+  "inscrivez-vous",
+  "iscriviti",
+  "iscrivetevi",
+  "join",
+  "meld deg på",
+  "meld je aan",
+  "melden sie sich",
+  "prenumerera",
+  "receive",
+  "register",
+  "schrijf je in",
+  "sign up",
+  "subscreva",
+  "subscribe",
+  "subskrybuj",
+  "suscríbase",
+  "suscríbete",
+  "tilmeld dig",
+  "zapisz się",
+];
+/** What papers send to those who subscribe. */
+const sent = [
+  "boletim",
+  "boletín",
+  "briefing",
+  "email alerts",
+  "infolettre",
+  "lettre d’information",
+  "mailing list",
+  "newsletter",
+  "newsletters",
+  "nieuwsbrief",
+  "nyhedsbrev",
+  "nyhetsbrev",
+];
+const subscribes = new RegExp(`(?:^|[.?!] )(?:${subscribing.join("|")})(?= )`, "iu");
+const thingSent = new RegExp(`(?<!\\p{L})(?:${sent.join("|")})(?!\\p{L})`, "iu");
+const leaving = /(?:^|[.!|] |because you (?:signed up|subscribed)\b.{0,40})unsubscribe\b/i;
+const asking = /^(?:follow us|subscribe|sign up)\b/i;
+
+/** Words. */
+const mostOfCall = 30;
+
+/** Tells whether a line asks its readers to subscribe to what a paper sends, or says how to be rid of it. */
+export function asksToSubscribe(line: string): boolean {
+  if (line.split(" ").length > mostOfCall) return false;
+  const plain = line.replaceAll("'", "’");
+  return leaving.test(plain) || (subscribes.test(plain) && thingSent.test(plain));
+}
+
+/** Tells whether a line that is no sentence may ask for that: “Subscribe to the Tarn Courier”. */
+export function mayAskToSubscribe(line: string): boolean {
+  return asking.test(line);
+}

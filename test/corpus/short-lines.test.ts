@@ -1,0 +1,52 @@
+import { describe, expect, it } from "vitest";
+import { canonical, linked, own, paragraphs, readPage, story, title } from "./saved-page.ts";
+
+const read = async (lines: readonly string[]) => {
+  const body = `<main><article><h1>${title}</h1><div>${paragraphs(lines)}</div></article></main>`;
+  return readPage(canonical + linked(own), body);
+};
+
+describe("short lines without a full stop stay", () => {
+  it.each([
+    ["the end of a poem", ["O tide, O mill", "you turned for my father", "and his dog", "always"]],
+    ["the end of a talk", ["Roe:", "Where was the bridge?", "Tolley:", "Under the tide"]],
+    ["results", ["Best bread: Ada Sorn", "Best cake: Rab Tolley", "Best of all: the jam"]],
+    ["who plays", ["Players", "Sam Poe, drum", "Ada Sorn, cornet"]],
+    ["a programme", ["Saturday", "Boats at ten", "Sunday", "No boats"]],
+    ["a score", ["Ashby 3", "Kell 1"]],
+    ["the end of a letter", ["Yours faithfully,", "Rab Tolley, Ashby"]],
+    ["the end of a letter of several", ["Yours,", "The shopkeepers of Ashby"]],
+    ["the end of a letter to friends", ["Thank you, all", "Hettie"]],
+    ["a letter that the author signs", ["With love,", "Ada Roe"]],
+    ["thanks in a line of verse", ["Thanks for the tide", "Follow the river home"]],
+  ])("below the text: %s", async (_why, lines) => {
+    const found = await read([...story, ...lines]);
+    expect([found.paragraphs, found.problems]).toEqual([[...story, ...lines], []]);
+  });
+
+  it.each([
+    ["an address to readers", ["Dear reader,"]],
+    ["what the text is", ["EDITOR’S NOTE"]],
+    ["a call", ["Dear friends of the bridge"]],
+    ["a place", ["Ashby harbour"]],
+    ["a day of a journal, with a word", ["Day one: fog"]],
+    ["a name that speaks", ["Tolley"]],
+  ])("above it: %s", async (_why, lines) => {
+    const found = await read([...lines, ...story]);
+    expect([found.paragraphs, found.problems]).toEqual([[...lines, ...story], []]);
+  });
+});
+
+it("a line below the text that asks for something is left out, and told of", async () => {
+  const found = await read([...story, "Subscribe to the Tarn Courier today"]);
+  expect(found.paragraphs).toEqual(story);
+  expect(found.problems).toEqual(['is read without what stands below its text: "Subscribe to the Tarn Courier today"']);
+});
+
+it("a heading with nothing below it is left out, and told of", async () => {
+  const found = await readPage(
+    canonical + linked(own),
+    `<main><article><h1>${title}</h1>${paragraphs(story)}<h3>The keepers of the bridge</h3></article></main>`,
+  );
+  expect(found.problems).toEqual(['is read without what stands below its text: "The keepers of the bridge"']);
+});

@@ -86,3 +86,34 @@ test.each([
 ])("gives “she said” to the one who is named, and not to %s", (_, body, speaker) => {
   expect(lastSpeaker(body)).toBe(speaker);
 });
+
+test.each([
+  [
+    "whoever spoke behind a plain noun that begins the sentence",
+    "Power should be back by Friday, said NorGrid, the network operator. “Our crews have worked through the night,” it said in a statement.",
+    "NorGrid (likely)",
+  ],
+  [
+    "whoever spoke, and not to what that one spoke of",
+    "The tax office said the museum owed $40,000. “The bill is overdue,” it said in a statement.",
+    "The tax office (likely)",
+  ],
+  [
+    "a company that is named as the source",
+    "Flights were late again, according to AirNova. “We regret every hour of it,” it said in a statement.",
+    "AirNova (likely)",
+  ],
+  [
+    "a company whose name stands in the middle",
+    "Profit fell by a third, Pelmark said on Monday. “The year was hard for us,” it added.",
+    "Pelmark (likely)",
+  ],
+  [
+    "a name that looks like several",
+    "Beer sales rose, said Haldane Brewers, which owns six plants. “Summer was kind to us,” it said.",
+    "Haldane Brewers (likely)",
+  ],
+  ["nothing that cannot speak", "Power failed in the whole town. “We are sorry for that,” it said.", "nobody"],
+])("gives “it said” to %s", (_, body, speaker) => {
+  expect(lastSpeaker(body)).toBe(speaker);
+});

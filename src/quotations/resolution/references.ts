@@ -33,6 +33,7 @@ export function readReferences(
 ): SentenceReferences {
   focus.nextSentence();
   const subjects = new Set(chunks.map((chunk, index) => (chunk.kind === "verb" ? subjectOf(chunks, index) : null)));
+  const voices = new Set(chunks.map((chunk, at) => (isSaying(chunk) ? subjectOf(chunks, at) : null)));
   const described = new Map<number, number>();
   for (const subject of [...subjects]) {
     const named = subject === null ? null : apposedName(chunks, subject);
@@ -57,9 +58,12 @@ export function readReferences(
     if (reference?.person) focus.mention(reference.person, roleOf(chunks, index, standing));
     if (reference?.person && isReporter) focus.mention(reference.person, "speaker");
     const pair = isSubject ? pairOf(chunks, index) : null;
-    if (pair) focus.noteThing(body.slice(pair.start, pair.end), "plural");
-    if (reference?.head === "they" && reference.text !== "" && isSubject) focus.noteThing(reference.text, "plural");
-    if (reference && isSubject) noteThing(reference, focus);
+    if (pair) focus.noteThing({ text: body.slice(pair.start, pair.end), person: null }, "plural", true);
+    if (reference?.text && isSubject && /^(?:it|they)$/.test(reference.head))
+      focus.noteThing(reference, reference.head === "it" ? "singular" : "plural", true);
+    const speaks = voices.has(index) || isSource(chunks, index);
+    if (reference && (isSubject || speaks))
+      noteThing(reference, focus, { speaks, isName: chunk.kind === "name" && (index > 0 || speaks) });
     if (reference && isSubject && !besideName(chunks, index))
       noteStranger(reference, focus, roleOf(chunks, index, standing));
     if (isSubject) firstSubject ??= index;
@@ -68,6 +72,16 @@ export function readReferences(
     owners.push(owner);
   }
   return { references, owners };
+}
+
+function isSaying({ cue, passive }: Chunk): boolean {
+  return cue?.strength === "said" && !passive;
+}
+
+/** "according to Kell Lines" */
+function isSource(chunks: readonly Chunk[], index: number): boolean {
+  const before = chunks.slice(Math.max(0, index - 2), index);
+  return wordOf(chunks[index - 1]) === "to" && before.some((chunk) => lastWordOf(chunk) === "according");
 }
 
 /** "the University of Kell", "the Bank of East Kell": the whole name of a body. */

@@ -1,15 +1,31 @@
 import { epithets } from "../../english/nouns/epithets.ts";
 import { kinships } from "../../english/nouns/kinships.ts";
+import { canSpeak } from "../../english/nouns/nouns.ts";
 import { isPlural } from "../../english/nouns/number.ts";
+import { organisations } from "../../english/nouns/role-words.ts";
 import { type Gender, titles } from "../../english/nouns/titles.ts";
 import type { Reference } from "../reading-context.ts";
+import { documentNouns } from "../words/documents.ts";
 import { groupNouns, personNouns } from "../words/person-nouns.ts";
 import type { Focus, Role } from "./salience.ts";
 
-/** Keeps a body or a document that is a subject in mind: what "it" or "they" may mean. */
-export function noteThing({ person, form, text, head }: Reference, focus: Focus): void {
-  if (person || form !== "description" || text.length < 3) return;
-  focus.noteThing(text, isPlural(head) || text.endsWith("s") ? "plural" : "singular");
+/**
+ * Keeps a body or a document that is a subject in mind: what "it" or "they" may mean. Whatever speaks is meant rather than
+ * what only does something, and "it" is nothing that cannot speak: after "Power should be back, said Kell Lines", the latter.
+ */
+export function noteThing(
+  reference: Reference,
+  focus: Focus,
+  { speaks, isName }: { speaks: boolean; isName: boolean },
+): void {
+  const { person, form, head } = reference;
+  const text = person?.name ?? reference.text;
+  const mayBeBody = person?.first === "" && person.gender === null;
+  if ((person && !(mayBeBody && speaks)) || (!person && form !== "description") || text.length < 3) return;
+  if (!(speaks || isName || canSpeak(head) || organisations.has(head) || documentNouns.has(head))) return;
+  const isSeveral = isPlural(head) || text.endsWith("s");
+  if (isSeveral) focus.noteThing({ text, person }, "plural", speaks);
+  if ((isName || !isSeveral) && /^\p{L}/u.test(text)) focus.noteThing({ text, person }, "singular", speaks);
 }
 
 /**

@@ -1,4 +1,5 @@
 import { hash } from "./hash.ts";
+import { itemAt } from "./lists.ts";
 import type { Passage } from "./passage.ts";
 
 /** Crockford's base 32: no letter looks like a digit. https://www.crockford.com/base32.html */
@@ -30,5 +31,5 @@ export function readMark(text: string): string | null {
 }
 
 function spell(number: number, length: number): string {
-  return Array.from({ length }, (_, at) => digits[Math.floor(number / 32 ** at) % 32] ?? "").join("");
+  return Array.from({ length }, (_, at) => itemAt(digits, Math.floor(number / 32 ** at) % 32)).join("");
 }

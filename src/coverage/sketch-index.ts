@@ -1,3 +1,4 @@
+import { itemAt } from "./lists.ts";
 import type { TextSketch } from "./text-sketch.ts";
 
 /** Another text is met by this: some numbers of its sketch, and how many of them the other must have. */
@@ -66,7 +67,7 @@ export function meetingOf(sketch: TextSketch, mayBeCommon: (number: number) => b
   const length = Math.min(sketch.length, numbersIndexed);
   const numbers: number[] = [];
   for (let at = 0; at < length; at += 1) {
-    const number = sketch[at] ?? 0;
+    const number = itemAt(sketch, at);
     if (mayBeCommon(number)) numbers.push(number);
   }
   return { numbers, least: Math.max(1, Math.min(leastMet, Math.floor(length / 2))) };

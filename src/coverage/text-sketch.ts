@@ -1,4 +1,5 @@
 import { foldText } from "./fold.ts";
+import { itemAt } from "./lists.ts";
 
 /**
  * What a text is compared by: the numbers of some of its runs of words, ascending, each once. Of a short text they are
@@ -40,7 +41,7 @@ export function sketchText(text: string): TextSketch {
   runs.sort();
   const sketch: number[] = [];
   for (let at = 0; at < runs.length && sketch.length < mostNumbers; at += 1) {
-    const run = runs[at] ?? 0;
+    const run = itemAt(runs, at);
     if (run !== sketch.at(-1)) sketch.push(run);
   }
   return Uint32Array.from(sketch);
@@ -72,8 +73,8 @@ function compare(one: TextSketch, other: TextSketch) {
   const [ofOne, ofOther] = [countUpTo(reach, one), countUpTo(reach, other)];
   let common = 0;
   for (let at = 0, otherAt = 0; at < ofOne && otherAt < ofOther; ) {
-    const first = one[at] ?? 0;
-    const second = other[otherAt] ?? 0;
+    const first = itemAt(one, at);
+    const second = itemAt(other, otherAt);
     if (first === second) common += 1;
     if (first <= second) at += 1;
     if (second <= first) otherAt += 1;
@@ -83,13 +84,13 @@ function compare(one: TextSketch, other: TextSketch) {
 
 function countUpTo(reach: number, sketch: TextSketch): number {
   let length = sketch.length;
-  while (length > 0 && (sketch[length - 1] ?? 0) > reach) length -= 1;
+  while (length > 0 && itemAt(sketch, length - 1) > reach) length -= 1;
   return length;
 }
 
 /** The number up to which a sketch holds every run of its text. */
 function reachOf(sketch: TextSketch): number {
-  return sketch.length < mostNumbers ? 2 ** 32 - 1 : (sketch[mostNumbers - 1] ?? 0);
+  return sketch.length < mostNumbers ? 2 ** 32 - 1 : itemAt(sketch, mostNumbers - 1);
 }
 
 /** One number for each word (FNV-1a, 32 bits: http://www.isthe.com/chongo/tech/comp/fnv/), read in one go: it is done for every article. */

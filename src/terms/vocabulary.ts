@@ -1,4 +1,5 @@
 import { findWords, foldText, type Word } from "../coverage/fold.ts";
+import { itemAt } from "../coverage/lists.ts";
 import type { Passage } from "../coverage/passage.ts";
 import { compoundOf, isHyphenated } from "./compounds.ts";
 import { joinInitials, termOf } from "./find-terms.ts";
@@ -58,7 +59,7 @@ export class Vocabulary implements Lexicon {
       vocabulary.#terms.push(term);
       vocabulary.#numbers.set(term, number);
     }
-    for (const [at, word] of words.entries()) vocabulary.#words.set(word, numbers[at] ?? -1);
+    for (const [at, word] of words.entries()) vocabulary.#words.set(word, itemAt(numbers, at));
     return vocabulary;
   }
 
@@ -124,7 +125,7 @@ export class Vocabulary implements Lexicon {
       sentenceEnds[index] = length;
     }
     const ids = new Int32Array(length);
-    for (const [index, part] of parts.entries()) ids.set(part, index === 0 ? 0 : (sentenceEnds[index - 1] ?? 0));
+    for (const [index, part] of parts.entries()) ids.set(part, index === 0 ? 0 : itemAt(sentenceEnds, index - 1));
     return { ids, sentenceEnds, title };
   }
 

@@ -1,3 +1,4 @@
+import { itemAt } from "../../coverage/lists.ts";
 import type { CorpusStatistics } from "../../search/corpus-statistics.ts";
 import type { Candidate, PassageIndex } from "../../search/passage-index.ts";
 import type { TermIds } from "../../terms/vocabulary.ts";
@@ -87,7 +88,7 @@ export function covered(weighed: WeighedQuestion, held: readonly Strengths[]): n
   for (let term = 0; term < weighed.weights.length; term += 1) {
     let strongest = 0;
     for (const strengths of held) strongest = Math.max(strongest, strengths[term] ?? 0);
-    sum += (weighed.weights[term] ?? 0) * strongest;
+    sum += itemAt(weighed.weights, term) * strongest;
   }
   return sum;
 }

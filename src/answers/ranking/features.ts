@@ -1,5 +1,5 @@
 import type { IsoDate } from "../../coverage/article.ts";
-import { largestOf } from "../../coverage/lists.ts";
+import { itemAt, largestOf } from "../../coverage/lists.ts";
 import { addDays } from "../../dates/calendar.ts";
 import type { DateExpression } from "../../dates/read-dates.ts";
 import { asksForForm, hasAnswerForm } from "../question/answer-forms.ts";
@@ -20,7 +20,7 @@ export const wordMatch: Feature = ({ candidate, counts }, { weights, averageLeng
   const length = 1 - lengthShare + (lengthShare * candidate.terms.ids.length) / Math.max(1, averageLength);
   let sum = 0;
   for (const [term, count] of counts.entries())
-    if (count > 0) sum += (weights[term] ?? 0) * ((count * (saturation + 1)) / (count + saturation * length));
+    if (count > 0) sum += itemAt(weights, term) * ((count * (saturation + 1)) / (count + saturation * length));
   return sum / (saturation + 1);
 };
 

@@ -1,5 +1,5 @@
 import { byNewest } from "../../coverage/article.ts";
-import { largestOf } from "../../coverage/lists.ts";
+import { itemAt, largestOf } from "../../coverage/lists.ts";
 import type { Evidence, WeighedQuestion } from "./evidence.ts";
 import { rankingWeights, type WeighedFeature } from "./weights.ts";
 
@@ -29,7 +29,7 @@ export function featureRows(
     const most = relative ? largestOf(values, Number.MIN_VALUE) : 1;
     return values.map((value) => value / most);
   });
-  return evidences.map((_, at) => columns.map((column) => column[at] ?? 0));
+  return evidences.map((_, at) => columns.map((column) => itemAt(column, at)));
 }
 
 function weigh(row: readonly number[], weights: readonly WeighedFeature[]): number {

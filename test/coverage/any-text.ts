@@ -17,3 +17,17 @@ const anyCharacter = fc.nat({ max: 0x10ffff - surrogates.count }).map(
 export function anyText(constraints: { readonly minLength?: number; readonly maxLength?: number } = {}) {
   return fc.string({ unit: anyCharacter, ...constraints });
 }
+
+const pathCharacters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~!$&'()*+,;=:@";
+const pathCharacter = fc.oneof(
+  { weight: 10, arbitrary: fc.constantFrom(...pathCharacters) },
+  { weight: 1, arbitrary: anyCharacter.map(encodeURIComponent) },
+);
+
+/** Addresses of pages: those of fast-check's webUrl, without the same table. */
+export function anyUrl() {
+  const path = fc.array(fc.string({ unit: pathCharacter }).map((segment) => `/${segment}`));
+  return fc
+    .tuple(fc.constantFrom("http", "https"), fc.domain(), path)
+    .map(([scheme, host, segments]) => `${scheme}://${host}${segments.join("")}`);
+}

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { commands } from "../../commands/index.ts";
 import type { OptionSpec } from "../../src/bot/option.ts";
 import type { Article } from "../../src/coverage/article.ts";
+import { anyUrl } from "../coverage/any-text.ts";
 import { hostileText, tricks } from "./hostile.ts";
 
 /** Articles, and what people type to every command about them: all of it as odd as text can be. */
@@ -52,7 +53,7 @@ const article: fc.Arbitrary<Omit<Article, "id">> = fc.record({
   publishedOn: fc.constantFrom("2024-05-04", "2024-05-05", "2024-10-07", "2025-01-31"),
   url: fc.option(
     fc.oneof(
-      fc.webUrl(),
+      anyUrl(),
       hostileText.map((text) => `https://example.org/${text}`),
     ),
   ),

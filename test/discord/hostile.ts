@@ -5,7 +5,7 @@ import { citeExcerpt } from "../../src/coverage/citation.ts";
 import { cutsCharacter, Excerpt } from "../../src/coverage/excerpt.ts";
 import type { Span } from "../../src/coverage/span.ts";
 import type { Quotation } from "../../src/quotations/quotation.ts";
-import { anyText } from "../coverage/any-text.ts";
+import { anyText, anyUrl } from "../coverage/any-text.ts";
 
 /** Bits that do something somewhere in Discord, or in a reader's eyes. One a line, sorted by what they try. */
 export const tricks = [
@@ -82,7 +82,7 @@ const hostileArticle: fc.Arbitrary<Article> = fc.record({
   publishedOn: fc.constant("2024-10-07"),
   url: fc.option(
     fc.oneof(
-      fc.webUrl(),
+      anyUrl(),
       hostileText,
       hostileText.map((text) => `https://example.org/${text}`),
     ),

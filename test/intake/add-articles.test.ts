@@ -11,6 +11,7 @@ import { writeJsonLine, writeMarkdown } from "../../src/intake/canonical-text.ts
 import { openKnownArticles } from "../../src/intake/duplicates.ts";
 import { createFile, removeLeftovers, replaceFile } from "../../src/intake/write-atomically.ts";
 import { runAdd } from "../../src/program/run-add.ts";
+import { anyUrl } from "../coverage/any-text.ts";
 import { exampleArticle } from "../coverage/example.ts";
 import { answer, withServer } from "./loopback-server.ts";
 
@@ -35,7 +36,7 @@ const anyArticle: fc.Arbitrary<Article> = fc.record(
     publisher: fc.option(line),
     author: fc.option(line.filter((text) => readAuthors(text) === text)),
     publishedOn: fc.constant("2024-03-05"),
-    url: fc.option(fc.webUrl()),
+    url: fc.option(anyUrl()),
     body: fc
       .string({ unit: "grapheme", maxLength: 60 })
       .map((text) => `${text.replace(/\r\n?/g, "\n").replace(/[\u0080-\u009f]/g, "")}x`),

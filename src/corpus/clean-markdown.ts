@@ -1,6 +1,8 @@
 import { asideElements, blockElements, inlineElements } from "./html-elements.ts";
 import { turnCallouts } from "./markdown-callouts.ts";
+import { closeHoles, hole, inlineCode, replaceOutside } from "./markdown-holes.ts";
 import { decodeReferences } from "./references.ts";
+import { dropStruck } from "./struck-markdown.ts";
 
 /** A Markdown text without what is no word of it. */
 export interface CleanMarkdown {
@@ -12,9 +14,6 @@ export interface CleanMarkdown {
   /** How many words were left out that are struck through, and so withdrawn. */
   readonly withdrawn: number;
 }
-
-/** Stands for what was taken out, until its line is looked at. No text has this character, which is none. */
-const hole = "\ufffe";
 
 /**
  * The text without comments, pictures, shortcodes, tags of templates and the targets of links and footnotes, whose own words stay;
@@ -38,8 +37,6 @@ export function cleanMarkdown(text: string): CleanMarkdown {
   return { body: closeHoles(parts.join("")), leftOut: [...leftOut], unfilled, withdrawn };
 }
 
-const inlineCode = /`[^`\n]{1,500}`/g;
-
 /** The text parted at the lines of ``` that begin and end code. */
 function partByFences(text: string): readonly { readonly part: string; readonly isCode: boolean }[] {
   const parts: { part: string; isCode: boolean }[] = [];
@@ -54,21 +51,6 @@ function partByFences(text: string): readonly { readonly part: string; readonly 
   return parts;
 }
 
-/** Takes out what tags and `~~` strike through. */
-function dropStruck(prose: string, tell: (words: string) => void): string {
-  const drop = (words: string) => {
-    tell(words);
-    return hole;
-  };
-  const text = prose.includes("~~") ? replaceOutside(prose, struckByMarks, (_, words) => drop(words)) : prose;
-  return replaceOutside(text, struckByTags, (_, _name, words) => drop(words.replace(/<[^<>]{0,1000}>/g, "")));
-}
-
-/** `~~words~~` in one paragraph. */
-const struckByMarks = /(?<![\\~])~~(?=[^\s~])((?:[^~\n]|~(?!~)|\n(?![ \t]{0,99}\n)){1,5000})(?<=\S)~~(?!~)/;
-const struckByTags =
-  /<(del|s|strike)(?:\s[^<>]{0,300})?>((?:[^<]|<(?!\/?(?:del|s|strike)[\s>])){1,5000})<\/\1\s{0,9}>/i;
-
 function cleanProse(prose: string, leaveOut: (name: string) => void): string {
   let text = prose;
   for (const [begin, end] of comments) text = dropBetween(text, begin, end);
@@ -81,6 +63,7 @@ function cleanProse(prose: string, leaveOut: (name: string) => void): string {
   };
   text = replaceOutside(text, /\{\{[<%] ?\/?\s{0,9}([\w./-]{0,60})[^{}]{0,1000}?[%>]\}\}/, (_, name) => dropTag(name));
   text = replaceOutside(text, /\{%-?\s{0,9}([\w-]{0,60})[^%{}]{0,1000}-?%\}/, (_, name) => dropTag(name));
+  text = text.replace(tableOfContents, hole);
   text = replaceOutside(text, /\{(?:: ?|[#.])[^{}\n]{0,200}\}(?=\s|$)/, () => hole);
   text = text.replace(/^:::[^\n]*$/gm, hole);
   text = replaceOutside(text, /!\[\[[^[\]\n]{1,500}\]\]/, () => hole);
@@ -99,6 +82,9 @@ function cleanProse(prose: string, leaveOut: (name: string) => void): string {
   text = replaceOutside(text, linked, (_, name) => name || hole);
   return replaceOutside(dropElements(text), /&#?[a-z\d]{1,31};/i, (whole) => decodeReferences(whole));
 }
+
+/** Where kramdown puts a table of contents: a list of one item, whose word goes, with a mark below it. */
+const tableOfContents = /^(?:[*+-]|1\.) [^\n]{1,40}\n\{: ?toc[^{}\n]{0,40}\}/gm;
 
 /** By which Obsidian lets other notes lead to a paragraph: `… the mayor said. ^quote-1`. */
 const blockId = /(?<= )\^[a-z\d][a-z\d-]{1,60}(?=[ \t]{0,9}$)/im;
@@ -160,47 +146,4 @@ function dropBetween(text: string, begin: string, end: string): string {
     from = close + end.length;
   }
   return from === 0 ? text : `${kept.join("")}${text.slice(from)}`;
-}
-
-/** The text with every match replaced, but for those within `code`. */
-function replaceOutside(
-  text: string,
-  pattern: RegExp,
-  replace: (whole: string, first: string, second: string) => string,
-): string {
-  const either = new RegExp(`${inlineCode.source}|${pattern.source}`, `g${pattern.flags}`);
-  return text.replace(either, (whole: string, first: unknown, second: unknown) =>
-    whole.startsWith("`") ? whole : replace(whole, asText(first), asText(second)),
-  );
-}
-
-function asText(value: unknown): string {
-  return typeof value === "string" ? value : "";
-}
-
-/** Takes away what stands for what was taken out: with its line where that has nothing else, and a blank one beside it. */
-function closeHoles(text: string): string {
-  if (!text.includes(hole)) return text;
-  const lines: string[] = [];
-  let isEmptied = false;
-  for (const line of text.split("\n")) {
-    const bare = line.replaceAll(hole, "");
-    const isBlank = bare.trim() === "";
-    if (line !== bare && isBlank) {
-      isEmptied = true;
-      continue;
-    }
-    // The blank line below an emptied one goes, where there is one above it.
-    if (isEmptied && isBlank && (lines.at(-1) ?? "").trim() === "") continue;
-    isEmptied &&= isBlank;
-    lines.push(line === bare ? line : closeHolesInLine(line));
-  }
-  return lines.join("\n");
-}
-
-function closeHolesInLine(line: string): string {
-  return line
-    .replace(/ \ufffe+(?=[ .,;:!?]|$)/g, "")
-    .replace(/^\ufffe+ /, "")
-    .replaceAll(hole, "");
 }

@@ -5,6 +5,7 @@ import { asksForSupport, callsReaders, tellsWhereItAppeared } from "../english/c
 import { isPageLabel } from "../english/classes/page-labels.ts";
 import { asideElements, blockElements, titleElements } from "./html-elements.ts";
 import type { ItemNames } from "./item-text.ts";
+import { leadsToFollowing } from "./link-places.ts";
 import { furnitureClass } from "./page-names.ts";
 import type { Blocks } from "./read-blocks.ts";
 import { walkHtml } from "./walk-html.ts";
@@ -140,7 +141,8 @@ function kindOfLine(text: string, block: Block | null, place: ItemPlace, isAbove
   if (isTitled && isNamed && text.length <= title.length + publisher.length + mostBetween) return "furniture";
   if (tellsWhereItAppeared(text) && (links.length > 0 || isNamed)) return "furniture";
   if (asksForSupport(text)) return "furniture";
-  if (callsReaders(text) && (isNamed || isOfSite || isOwn || isAboveFurniture)) return "furniture";
+  const isAway = links.length > 0 && links.every(({ href }) => leadsToFollowing(href ?? ""));
+  if (callsReaders(text) && (isAway || isNamed || isOfSite || isOwn || isAboveFurniture)) return "furniture";
   return block?.isCalledFurniture ? "furniture" : "text";
 }
 

@@ -5,7 +5,8 @@ import { listOf } from "./linked-data.ts";
 import { findMainText, type MainText } from "./main-text.ts";
 import { nameOfType } from "./news-article.ts";
 import { describeNotice } from "./notice-instead.ts";
-import { type PageFields, timeBelow } from "./page-fields.ts";
+import { timeBelow } from "./page-days.ts";
+import type { PageFields } from "./page-fields.ts";
 import type { PageStatements } from "./page-statements.ts";
 import { readDay } from "./read-day.ts";
 

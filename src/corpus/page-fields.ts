@@ -4,11 +4,12 @@ import type { FieldSources } from "./format.ts";
 import { listOf } from "./linked-data.ts";
 import { nameOfType } from "./news-article.ts";
 import { readByline } from "./opening-lines.ts";
+import { dayNames, readDayOfPage } from "./page-days.ts";
 import { authorsOnCards } from "./page-metas.ts";
-import type { PageStatements, PageTime } from "./page-statements.ts";
+import type { PageStatements } from "./page-statements.ts";
 import { chooseTitle, statedHeadline } from "./page-title.ts";
 import { readAuthors } from "./read-authors.ts";
-import { readDay } from "./read-day.ts";
+import { metasOf, type Stated } from "./stated.ts";
 import { readStatedText } from "./stated-text.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -45,35 +46,6 @@ const authorNames = [
   "article:author",
   "og:article:author",
 ];
-const dayNames = [
-  "article:published_time",
-  "og:article:published_time",
-  "datepublished",
-  "parsely-pub-date",
-  "sailthru.date",
-  "citation_publication_date",
-  "citation_online_date",
-  "dc.date.issued",
-  "dcterms.issued",
-  "dcterms.date",
-  "dc.date",
-  "dcterms.created",
-  "dc.date.created",
-  "article.published",
-  "publish-date",
-  "publish_date",
-  "publication_date",
-  "published-date",
-  "pubdate",
-  "date",
-  "citation_date",
-];
-
-/** The classes and properties by which themes mark the time of publication: hAtom, h-entry and schema.org. */
-const publishedRole =
-  /(?:^|[\s:])(?:published|entry-date|dt-published|datepublished|pubdate|post-date|date-published)(?:\s|$)/;
-const updatedRole = /updated|modified/;
-
 /** By what the page is called outside its statements of articles. `address` is where it was fetched from, or null. */
 export function identifyPage(statements: PageStatements, address: string | null): PageIdentity {
   const { metas, canonical, headings, title } = statements;
@@ -90,12 +62,6 @@ export interface PageFields {
   readonly fields: Fields;
   /** Where each stands: "og:title", "datePublished of schema.org", "<h1>". */
   readonly from: FieldSources;
-}
-
-/** Something that the page states, and where. */
-interface Stated {
-  readonly value: unknown;
-  readonly from: string;
 }
 
 /** Reads each field from the surest statement that can be read. */
@@ -126,13 +92,7 @@ export function readPageFields(statements: PageStatements, chosen: ChosenArticle
     { value: authors, from: "rel=author" },
     ...bylines.flatMap(namesInByline).map((value): Stated => ({ value, from: "its byline" })),
   ]);
-  const day = firstDay([
-    ...of("publishedOn", "datePublished"),
-    ...metasOf(metas, dayNames),
-    ...daysOfPage(chosen),
-    ...timesOf(statements),
-    ...of("createdOn", "dateCreated"),
-  ]);
+  const day = readDayOfPage(statements, chosen, of);
   return {
     fields: {
       title: shown?.text,
@@ -150,21 +110,9 @@ export function readPageFields(statements: PageStatements, chosen: ChosenArticle
   };
 }
 
-/** The day that a page without a stated article states of itself. */
-function daysOfPage({ articles, linked }: ChosenArticle): readonly Stated[] {
-  const pages = linked.statements.filter((one) => listOf(one["@type"]).some((type) => nameOfType(type) === "WebPage"));
-  const [page, ...others] = pages;
-  if (articles.length > 0 || !page || others.length > 0) return [];
-  return [{ value: page["datePublished"], from: "datePublished of its WebPage in schema.org" }];
-}
-
 function namesOfSite({ linked }: ChosenArticle): readonly Stated[] {
   const sites = linked.statements.filter((one) => listOf(one["@type"]).some((type) => nameOfType(type) === "WebSite"));
   return sites.map(({ name }) => ({ value: name, from: "its WebSite in schema.org" }));
-}
-
-function metasOf(metas: PageStatements["metas"], names: readonly string[]) {
-  return names.flatMap((from) => (metas.get(from) ?? []).map((value) => ({ value, from })));
 }
 
 function readMetas(metas: PageStatements["metas"], names: readonly string[]): readonly string[] {
@@ -210,31 +158,6 @@ function namesInByline(text: string): readonly string[] {
 
 /** UTF-16 units. */
 const longestName = 60;
-
-/** The first that is a day, as one; or the first at all, for what is said of it. */
-function firstDay(all: readonly Stated[]): Stated | undefined {
-  const stated = all.filter(({ value }) => value !== undefined && value !== null && value !== "");
-  for (const { value, from } of stated) {
-    const { day } = readDay(value);
-    if (day !== null) return { value: day, from };
-  }
-  return stated[0];
-}
-
-/** The times of publication that the page shows: those that are marked as such, or else the first of the article's own. */
-function timesOf({ times }: PageStatements): readonly Stated[] {
-  const own = times.filter(
-    ({ role, place }) => place !== "another" && (!updatedRole.test(role) || publishedRole.test(role)),
-  );
-  const marked = own.filter(({ role }) => publishedRole.test(role));
-  const isOfArticle = ({ place }: PageTime) => place === "article";
-  const below = marked.filter((one) => !isOfArticle(one)).map(({ value }): Stated => ({ value, from: timeBelow }));
-  const above = [...marked, ...own].filter(isOfArticle).map(({ value }): Stated => ({ value, from: "<time>" }));
-  return [...above, ...below];
-}
-
-/** Where a day stands that may be of another article, and gives way to a day above the text. */
-export const timeBelow = "<time> below the text";
 
 /** The first that is an article's; the address of a whole site is none, unless there is no other. */
 function chooseAddress(values: readonly unknown[]): string | undefined {

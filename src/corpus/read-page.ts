@@ -4,7 +4,8 @@ import { type FileContents, joinContents, noteOf, refuseFile, type SourceFile } 
 import { readLiveUpdates, withoutUpdates } from "./live-updates.ts";
 import type { Opening } from "./opening-lines.ts";
 import { findBody } from "./page-body.ts";
-import { identifyPage, type PageFields, readPageFields, timeBelow } from "./page-fields.ts";
+import { timeBelow } from "./page-days.ts";
+import { identifyPage, type PageFields, readPageFields } from "./page-fields.ts";
 import { readStatements } from "./page-statements.ts";
 import type { Problem } from "./problem.ts";
 import { describeTeaser } from "./teaser.ts";

@@ -47,6 +47,10 @@ describe("below the text of an item is left out", () => {
       `<p>Thanks for reading Lowmoor Post! Feel free to share it.</p><p><a class="button" href="https://lowmoor.example/p?action=share"><span>Share</span></a></p>`,
     ],
     ["a line of tags", `<p>Tags: <a href="/t/dyke">dyke</a>, <a href="/t/board">board</a></p>`],
+    [
+      "where to follow the site, and a list of links above that",
+      `<p><strong>Read more:</strong></p><ul><li><a href="/a">Old kiln burns</a></li><li><a href="/b">Ferry gets a roof</a></li></ul><p><em>Follow us on <a href="https://twitter.com/lp">Twitter</a> and <a href="https://facebook.com/lp">Facebook</a>.</em></p>`,
+    ],
     ["who has the rights", `<p>© 2025 Lowmoor Post. All rights reserved.</p>`],
   ])("%s", async (_, tail) => {
     expect((await read(item(text + tail))).bodies).toEqual([body]);

@@ -44,6 +44,8 @@ describe("what is no word of the text is left out", () => {
   it.each<[string, string, string]>([
     ["a link of Obsidian", "“Yes,” said [[Ada Roe|Roe]] at [[the quay#North]].\n", "“Yes,” said Roe at the quay.\n"],
     ["the target of a link", 'The [quay](https://k.example/q_(a) "x") opens.\n', "The quay opens.\n"],
+    ["what other notes lead to", "It opens. ^when-1\n\nIt is long. ^a1b2c3\n", "It opens.\n\nIt is long.\n"],
+    ["where a table of contents is put", "* TOC\n{:toc}\n\nIt opens.\n", "It opens.\n"],
     ["the target of a link below", "The [quay][1] opens.\n\n[1]: https://k.example/q\n", "The quay opens.\n"],
     [
       "the mark of a footnote, whose words stay",

@@ -1,0 +1,47 @@
+/** Stands for what was taken out, until its line is looked at. No text has this character, which is none. */
+export const hole = "\ufffe";
+
+export const inlineCode = /`[^`\n]{1,500}`/g;
+
+/** The text with every match replaced, but for those within `code`. */
+export function replaceOutside(
+  text: string,
+  pattern: RegExp,
+  replace: (whole: string, first: string, second: string) => string,
+): string {
+  const either = new RegExp(`${inlineCode.source}|${pattern.source}`, `g${pattern.flags}`);
+  return text.replace(either, (whole: string, first: unknown, second: unknown) =>
+    whole.startsWith("`") ? whole : replace(whole, asText(first), asText(second)),
+  );
+}
+
+function asText(value: unknown): string {
+  return typeof value === "string" ? value : "";
+}
+
+/** Takes away what stands for what was taken out: with its line where that has nothing else, and a blank one beside it. */
+export function closeHoles(text: string): string {
+  if (!text.includes(hole)) return text;
+  const lines: string[] = [];
+  let isEmptied = false;
+  for (const line of text.split("\n")) {
+    const bare = line.replaceAll(hole, "");
+    const isBlank = bare.trim() === "";
+    if (line !== bare && isBlank) {
+      isEmptied = true;
+      continue;
+    }
+    // The blank line below an emptied one goes, where there is one above it.
+    if (isEmptied && isBlank && (lines.at(-1) ?? "").trim() === "") continue;
+    isEmptied &&= isBlank;
+    lines.push(line === bare ? line : closeHolesInLine(line));
+  }
+  return lines.join("\n");
+}
+
+function closeHolesInLine(line: string): string {
+  return line
+    .replace(/ \ufffe+(?=[ .,;:!?]|$)/g, "")
+    .replace(/^\ufffe+ /, "")
+    .replaceAll(hole, "");
+}

@@ -185,7 +185,7 @@ async function describeMarkedAnswer(marked: MarkedAnswer, archive: Archive, word
   const shown = answer.outcome === "answered" ? await describeAnswer(answer, "list", archive, words) : null;
   return {
     private: false,
-    blocks: [describeAsked(answer, words), ...describeMarked(marked, archive, words), ...(shown?.blocks ?? [])],
+    blocks: [describeAsked(answer, words), ...(await describeMarked(marked, archive, words)), ...(shown?.blocks ?? [])],
     record: { ...recordOf(answer, shown?.denials ?? new Map(), archive), ...markedRecord(marked) },
   };
 }

@@ -38,22 +38,22 @@ export const check = defineCommand({
         line: writeLine("check", { quote: words.check.theWords }, words.commandNames),
       });
     const full = await checkFully(claim, speaker ?? null, archive);
-    return { private: true, blocks: describeCheck(full, archive, words), record: checkRecord(full, archive) };
+    return { private: true, blocks: await describeCheck(full, archive, words), record: checkRecord(full, archive) };
   },
 });
 
-function describeCheck(
+async function describeCheck(
   { found, verdict, withdrawals, notQuotedThere }: FullCheck,
   archive: Archive,
   words: Words,
-): readonly Block[] {
+): Promise<readonly Block[]> {
   const other = notQuotedThere === null ? [] : [textBlock("warning", words.withdrawn.notQuoted(notQuotedThere))];
   const withdrawn = [...describeWithdrawals(withdrawals, words), ...other];
   const isMissing = found.verdict === "not-found" || found.verdict === "nearest";
   return [
     describeVerdict(verdict, found, words),
     ...withdrawn,
-    ...(verdict === found.verdict ? describeFindings(found, archive, words) : []),
+    ...(verdict === found.verdict ? await describeFindings(found, archive, words) : []),
     ...(verdict !== found.verdict || isMissing ? [describeSearched(found.searched, words)] : []),
   ];
 }

@@ -1,8 +1,7 @@
-import { type Answer, type FoundPassage, isRefused, isUnread, type OtherFigure } from "../answers/answer.ts";
+import { type Answer, type FoundPassage, isRefused, isUnread } from "../answers/answer.ts";
 import { readAnswerKind } from "../answers/question/answer-kind.ts";
 import { type Denials, findDenials } from "../archive/allegations/find-denials.ts";
-import { type Archive, quotationsIn } from "../archive/archive.ts";
-import { cite } from "../archive/cite.ts";
+import type { Archive } from "../archive/archive.ts";
 import { sortByText } from "../archive/corroboration.ts";
 import type { Citation } from "../coverage/citation.ts";
 import type { Excerpt } from "../coverage/excerpt.ts";
@@ -14,8 +13,9 @@ import { describeReadings } from "./describe-reading.ts";
 import type { Words } from "./languages/words.ts";
 import { openSourceList, type SourceList } from "./number-sources.ts";
 import { pointOut } from "./point-out.ts";
-import { type Block, type Elsewhere, type PassageBlock, type TextBlock, textBlock } from "./reply.ts";
+import { type Block, type Elsewhere, type TextBlock, textBlock } from "./reply.ts";
 import { oneLine } from "./short-title.ts";
+import { showDenial, showExcerpt } from "./show-excerpt.ts";
 import { widenToParagraph } from "./widen.ts";
 
 /** `short`: what answers, and at most two lines beside it. `list`: every passage that was found. */
@@ -131,7 +131,7 @@ function showPassage(
   archive: Archive,
   words: Words,
 ): readonly Block[] {
-  const block = passageBlock({ best: excerpt }, list, archive);
+  const block = showExcerpt(excerpt, list, archive);
   if (brief) return [{ ...block, brief, ...(answer && { answer }) }];
   const { passage, alsoIn, otherFigures } = found;
   return [
@@ -145,23 +145,9 @@ function showPassage(
     },
     ...otherFigures.flatMap((other) => [
       textBlock("plain", words.ask.otherFigure),
-      { ...passageBlock(other, list, archive), mark: markOf(other.passage) },
+      { ...showExcerpt(other.best, list, archive), mark: markOf(other.passage) },
     ]),
   ];
-}
-
-/** What somebody is accused of stands with what is said in reply. */
-function showDenial(denial: Excerpt | undefined, list: SourceList, archive: Archive): readonly Block[] {
-  if (!denial) return [];
-  return [{ ...passageBlock({ best: denial }, list, archive), brief: "denial" }];
-}
-
-/** The best sentences; the whole passage is a press away. */
-function passageBlock({ best }: Pick<OtherFigure, "best">, list: SourceList, archive: Archive): PassageBlock {
-  const citation = cite(archive, best);
-  const source = list.numberOf(citation);
-  const quotations = quotationsIn(archive, best);
-  return { kind: "passage", place: null, excerpt: best, best: null, quotations, citation, source };
 }
 
 /** Other reports, and apart from them the articles that only carry the same text, which confirms nothing. */

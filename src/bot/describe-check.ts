@@ -1,3 +1,4 @@
+import { findDenials } from "../archive/allegations/find-denials.ts";
 import { type Archive, quotationsIn } from "../archive/archive.ts";
 import { cite } from "../archive/cite.ts";
 import { countTexts } from "../archive/corroboration.ts";
@@ -12,6 +13,7 @@ import { joinLines, type Line } from "./line.ts";
 import { markDifferences } from "./mark-differences.ts";
 import { openSourceList, type SourceList } from "./number-sources.ts";
 import { type Block, type PassageBlock, type TextBlock, textBlock } from "./reply.ts";
+import { showDenial } from "./show-excerpt.ts";
 import { describeArticles, describeAttribution } from "./wording.ts";
 
 /** More differences are counted, not listed; more articles are counted, not numbered. */
@@ -40,17 +42,19 @@ const slight: Readonly<Partial<Record<Edit["kind"], true>>> = {
   spelling: true,
 };
 
-/** The claim beside what the article has, the differences marked; the sentence whole, with whose words it has; then who else carries it. */
-export function describeFindings(found: Check, archive: Archive, words: Words): readonly Block[] {
+/** The claim beside what the article has, the differences marked; the sentence whole, with whose words it has; with the line that denies it; then who else carries it. */
+export async function describeFindings(found: Check, archive: Archive, words: Words): Promise<readonly Block[]> {
   const list = openSourceList();
   const { pieces, verdict } = found;
   const places = pieces.map((piece) => showPiece(piece, found, list, archive));
+  const excerpts = places.map(({ excerpt }) => excerpt);
+  const denials = await findDenials(excerpts, archive);
   return list.close([
     ...describeFrame(found, words),
     ...describeSpeakerFit(found, words),
     ...compareClaim(found, words),
     ...(verdict === "nearest" && places.length > 0 ? [textBlock("label", words.check.closest)] : []),
-    ...places,
+    ...places.flatMap((place) => [place, ...showDenial(denials.get(place.excerpt), list, archive)]),
     ...countCarriers(found, archive, words),
   ]);
 }

@@ -1,8 +1,7 @@
 import { beginningOf } from "../answers/days/answer-days.ts";
 import { findDenials } from "../archive/allegations/find-denials.ts";
 import type { CoverageAnswer } from "../archive/answer-coverage.ts";
-import { type Archive, quotationsIn } from "../archive/archive.ts";
-import { cite } from "../archive/cite.ts";
+import type { Archive } from "../archive/archive.ts";
 import type { Article } from "../coverage/article.ts";
 import { headOf } from "../coverage/citation.ts";
 import type { Excerpt } from "../coverage/excerpt.ts";
@@ -12,8 +11,9 @@ import { markOf } from "../coverage/passage-mark.ts";
 import { writeLine } from "./languages/command-names.ts";
 import type { Words } from "./languages/words.ts";
 import { line, strong } from "./line.ts";
-import { openSourceList, type SourceList } from "./number-sources.ts";
+import { openSourceList } from "./number-sources.ts";
 import { type Block, type PassageBlock, textBlock } from "./reply.ts";
+import { showDenial, showExcerpt } from "./show-excerpt.ts";
 import { describeArticle, describeArticles, describeTitle } from "./wording.ts";
 
 /** More articles are counted, not named. */
@@ -135,29 +135,12 @@ export async function showLeads(leads: readonly Passage[], archive: Archive): Pr
   const blocks = leads.flatMap((lead, at) => {
     const excerpt = beginnings[at];
     if (!excerpt) return [];
-    const denial = denials.get(excerpt);
     return [
-      number(showExcerpt(excerpt, { mark: markOf(lead) }, archive), list),
-      ...(denial ? [number({ ...showExcerpt(denial, {}, archive), brief: "denial" }, list)] : []),
+      { ...showExcerpt(excerpt, list, archive), mark: markOf(lead) },
+      ...showDenial(denials.get(excerpt), list, archive),
     ];
   });
   return list.close(blocks);
-}
-
-function number(block: PassageBlock, list: SourceList): PassageBlock {
-  return { ...block, source: list.numberOf(block.citation) };
-}
-
-function showExcerpt(excerpt: Excerpt, { mark }: { readonly mark?: string }, archive: Archive): PassageBlock {
-  return {
-    kind: "passage",
-    place: null,
-    excerpt,
-    best: null,
-    quotations: quotationsIn(archive, excerpt),
-    citation: cite(archive, excerpt),
-    ...(mark === undefined ? {} : { mark }),
-  };
 }
 
 /** Each text that several of the articles carry, under the newest of them; or that there is none. */
@@ -196,11 +179,11 @@ function describeAllegations({ accusations }: CoverageAnswer, archive: Archive, 
   const blocks = accusations.flatMap(({ sentence, accuser, denial }) => {
     const above = denial && denials.some((one) => one.article === denial.article && one.start === denial.start);
     if (denial && !above) denials.push(denial);
-    const passage = number(showExcerpt(sentence, {}, archive), list);
+    const passage = showExcerpt(sentence, list, archive);
     const shown = isSpeaker(accuser, passage) ? passage : { ...passage, accuser };
     if (!denial) return [shown];
-    const line: PassageBlock = { ...number(showExcerpt(denial, {}, archive), list), brief: "denial" };
-    return [shown, above ? ({ ...line, isAbove: true } as const) : line];
+    const lines = showDenial(denial, list, archive);
+    return [shown, ...(above ? lines.map((line) => ({ ...line, isAbove: true }) as const) : lines)];
   });
   return [textBlock("plain", words.known.allegations(accusations.length)), ...list.close(blocks)];
 }

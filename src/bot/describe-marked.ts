@@ -13,11 +13,11 @@ import type { Words } from "./languages/words.ts";
 import type { Block, Json } from "./reply.ts";
 
 /** Tells what `/check` says of words in marks, in short: above the passage that has them, or in place of an answer. */
-export function describeMarked(
+export async function describeMarked(
   { answer, check, isMarked }: MarkedAnswer,
   archive: Archive,
   words: Words,
-): readonly Block[] {
+): Promise<readonly Block[]> {
   const { found, verdict, withdrawals } = check;
   const isLike = answer.passages.length > 0;
   const asksWhether = isMarked || answer.outcome !== "answered";
@@ -25,7 +25,7 @@ export function describeMarked(
   return [
     ...(asksWhether ? [describeVerdict(verdict, found, words)] : []),
     ...describeWithdrawals(withdrawals, words),
-    ...(shows ? describeFindings(found, archive, words) : []),
+    ...(shows ? await describeFindings(found, archive, words) : []),
     ...(answer.outcome === "answered"
       ? [...describeFrame(found, words), ...describeSpeakerFit(found, words), ...compareClaim(found, words)]
       : []),

@@ -1,0 +1,26 @@
+import type { Archive } from "../archive/archive.ts";
+import { quotationsIn } from "../archive/archive.ts";
+import { cite } from "../archive/cite.ts";
+import type { Excerpt } from "../coverage/excerpt.ts";
+import type { SourceList } from "./number-sources.ts";
+import type { PassageBlock } from "./reply.ts";
+
+/** The words of a stretch with whose they are, and the number of its article in the list. */
+export function showExcerpt(excerpt: Excerpt, list: SourceList, archive: Archive): PassageBlock {
+  const citation = cite(archive, excerpt);
+  const source = list.numberOf(citation);
+  return {
+    kind: "passage",
+    place: null,
+    excerpt,
+    best: null,
+    quotations: quotationsIn(archive, excerpt),
+    citation,
+    source,
+  };
+}
+
+/** The line that denies what stands above; none where nothing does. */
+export function showDenial(denial: Excerpt | undefined, list: SourceList, archive: Archive): readonly PassageBlock[] {
+  return denial ? [{ ...showExcerpt(denial, list, archive), brief: "denial" }] : [];
+}

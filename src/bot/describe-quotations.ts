@@ -1,17 +1,20 @@
+import { denialBehind } from "../archive/allegations/denial-behind.ts";
 import type { Archive } from "../archive/archive.ts";
 import { cite } from "../archive/cite.ts";
 import { carryOneText } from "../coverage/carriers.ts";
 import { findWords } from "../coverage/fold.ts";
+import { sharedLength } from "../coverage/span.ts";
 import { type FoldedQuotation, foldQuotations } from "../quotations/fold-quotations.ts";
 import type { Quotation } from "../quotations/quotation.ts";
 import type { Words } from "./languages/words.ts";
 import { line } from "./line.ts";
 import { openSourceList, type SourceList } from "./number-sources.ts";
-import { type Block, type QuotationBlock, textBlock } from "./reply.ts";
+import { type Block, type PassageBlock, type QuotationBlock, textBlock } from "./reply.ts";
+import { showDenial } from "./show-excerpt.ts";
 import { describeArticle, describeNotices, paragraphSign } from "./wording.ts";
 
 /**
- * Tells what somebody said, or anybody where no name is given, by article: the article once, then the quotations, and under each where else the same words stand. Articles are
+ * Tells what somebody said, or anybody where no name is given, by article: the article once, then the quotations, and under each where else the same words stand, and who denies right behind that they were said. Articles are
  * numbered where that is in another one.
  */
 export function describeQuotations(
@@ -35,7 +38,10 @@ export function describeQuotations(
     const head = line`${sign}${describeArticle(citation, words)}${describeNotices(citation, words)}`;
     return [
       textBlock("label", ...head),
-      ...own.map((one, index) => quotationBlock(one, own[index - 1] ?? null, { name, list, archive, words })),
+      ...own.flatMap((one, index) => [
+        quotationBlock(one, own[index - 1] ?? null, { name, list, archive, words }),
+        ...contradict(one, own[index + 1] ?? null, list, archive),
+      ]),
     ];
   });
   // Articles that only repeat words which stand in fuller ones.
@@ -43,6 +49,19 @@ export function describeQuotations(
   return others.length === 0
     ? blocks
     : [...blocks, textBlock("hint", words.quotes.elsewhere), { kind: "sources", sources: others }];
+}
+
+/** Somebody else's denial of what is handed on; none where the next quotation is of it. */
+function contradict(
+  { fullest: { sentence } }: FoldedQuotation,
+  next: FoldedQuotation | null,
+  list: SourceList,
+  archive: Archive,
+): readonly PassageBlock[] {
+  const denial = denialBehind(sentence, archive);
+  if (!denial || (next && sharedLength(next.fullest.sentence, denial) > 0)) return [];
+  // Its article stands above.
+  return showDenial(denial, list, archive).map((block) => ({ ...block, source: null }));
 }
 
 function standTogether(one: Quotation, other: Quotation): boolean {

@@ -44,10 +44,18 @@ export interface Reading {
   readonly archive: Archive;
 }
 
-/** Nothing is read yet. */
+const readingsKnown = new WeakMap<Archive, Map<string, Reading>>();
+
+/** An article of the coverage with its sentences, listed once. */
 export function readingOf(article: Article, archive: Archive): Reading {
+  const readings = readingsKnown.get(archive) ?? new Map<string, Reading>();
+  readingsKnown.set(archive, readings);
+  const known = readings.get(article.id);
+  if (known) return known;
   const sentences = archive.sources.get(article.id)?.passages.flatMap((passage) => passage.sentences) ?? [];
-  return { article, body: article.body, sentences, archive };
+  const reading = { article, body: article.body, sentences, archive };
+  readings.set(article.id, reading);
+  return reading;
 }
 
 /** Tells what an accusation says of whom, and by whom. */

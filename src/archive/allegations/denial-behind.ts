@@ -1,10 +1,13 @@
 import { Excerpt } from "../../coverage/excerpt.ts";
+import { foldText } from "../../coverage/fold.ts";
+import { firstFound, itemAt } from "../../coverage/lists.ts";
 import type { Span } from "../../coverage/span.ts";
+import { pronouns } from "../../english/classes/closed-classes.ts";
 import { readReport } from "../../quotations/allegations/read-report.ts";
 import type { Archive } from "../archive.ts";
 import { denialIn, isQuoted, type Reading, readingOf, whoseIs } from "./accused.ts";
 import { matterOf } from "./matter.ts";
-import { mayMeanOne, type NameFound } from "./names-in.ts";
+import { mayMeanOne, type NameFound, namesIn } from "./names-in.ts";
 
 /**
  * The sentence right behind a stretch, where it contradicts what the stretch ends with and somebody is said to say: "The teacher denied it", "A
@@ -13,13 +16,14 @@ import { mayMeanOne, type NameFound } from "./names-in.ts";
 export function denialBehind(shown: Excerpt, archive: Archive): Excerpt | null {
   const { article } = shown;
   const reading = readingOf(article, archive);
-  const at = reading.sentences.findIndex(({ start }) => start >= shown.end);
-  const [told, next] = [reading.sentences[at - 1], reading.sentences[at]];
+  const { sentences } = reading;
+  const at = firstFound(0, sentences.length, (index) => itemAt(sentences, index).start >= shown.end);
+  const [told, next] = [sentences[at - 1], sentences[at]];
   const report = told && next ? readReport(article.body, told) : null;
   if (!report || !told || !next) return null;
   const whose = contradicts(next, told, reading);
   if (whose === null || isQuoted(report.by, new Excerpt(article, told), archive)) return null;
-  const isOfSame = mayMeanOne(whose, whoseIs({ kind: "denial", by: report.by }, told, reading));
+  const isOfSame = mayMeanOne(whose, namesOf(report.by, told, reading));
   return isOfSame ? null : new Excerpt(article, next);
 }
 
@@ -27,11 +31,18 @@ export function denialBehind(shown: Excerpt, archive: Archive): Excerpt | null {
 function contradicts(next: Span, told: Span, reading: Reading): readonly NameFound[] | null {
   const { article, body } = reading;
   const denial = denialIn(article, next);
-  if (denial) return denial.kind === "denial" ? whoseIs(denial, next, reading) : null;
+  if (denial) return denial.kind === "denial" ? namesOf(denial.by, next, reading) : null;
   const report = readReport(body, next);
   const negated = report?.negated;
   if (!report || !negated || isQuoted(negated, new Excerpt(article, next), reading.archive)) return null;
   const [own, other] = [negated, told].map(({ start, end }) => matterOf(body.slice(start, end), new Set()));
   const isOfSame = [...(own ?? [])].some((term) => other?.has(term));
-  return isOfSame ? whoseIs({ kind: "denial", by: report.by }, next, reading) : null;
+  return isOfSame ? namesOf(report.by, next, reading) : null;
+}
+
+/** The names of who speaks; a pronoun is whoever was spoken of before. "A spokesman" has none, and is nobody of these. */
+function namesOf(by: Span | null, sentence: Span, reading: Reading): readonly NameFound[] {
+  const { body, archive } = reading;
+  const isPronoun = by !== null && pronouns.has(foldText(body.slice(by.start, by.end)));
+  return isPronoun ? whoseIs({ kind: "denial", by }, sentence, reading) : namesIn(body, by ?? sentence, archive);
 }

@@ -27,15 +27,13 @@ export async function findElsewhere(charge: Charge, shown: Excerpt, archive: Arc
   });
   const own = termsIn(accused.flatMap(({ words }) => words));
   const matter = matterOf(shown.article.body.slice(charge.start, charge.end), own);
-  const readings = new Map<string, Reading>();
   for (const { passage } of candidates) {
     const { article, sentences } = passage;
     if (article.id === shown.article.id) continue;
     const found = sentences.find((one) => {
       const denial = denialIn(article, one);
       if (!denial) return false;
-      const reading = readings.get(article.id) ?? readingOf(article, archive);
-      readings.set(article.id, reading);
+      const reading = readingOf(article, archive);
       const sentence = new Excerpt(article, one);
       const whose = whoseIs(denial, one, reading);
       const isDescribed = describes(denial, article.body, shown.article.body.slice(charge.start, charge.end));

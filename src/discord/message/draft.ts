@@ -70,7 +70,9 @@ export function draftBlocks(blocks: readonly Block[], reader: Reader): readonly 
   let head: Draft | null = null;
   return blocks.map((block, index) => {
     if (block.kind === "quotation" && block.named && head) return { ...draftBlock(block, reader), head };
-    head = block.kind === "text" && block.tone === "label" ? draftBlock(block, reader) : null;
+    // What denies one quotation of an article stands among the others.
+    if (block.kind !== "passage" || !block.brief)
+      head = block.kind === "text" && block.tone === "label" ? draftBlock(block, reader) : null;
     if (head) return head;
     const articleId = "citation" in block ? block.citation.articleId : null;
     const isPart = block.kind === "passage" && block.place === null && articleId === opened;

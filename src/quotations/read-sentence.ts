@@ -1,6 +1,7 @@
 import type { Span } from "../coverage/span.ts";
 import { retractingVerbs } from "../english/classes/attribution-words.ts";
 import type { FrameReading } from "./frames/frame.ts";
+import { readOwnDenial } from "./frames/own-denial.ts";
 import { readFrame } from "./frames/read-frame.ts";
 import { isStatement } from "./frames/verb-of-saying.ts";
 import type { QuotedStretch } from "./grammar/quoted-stretch.ts";
@@ -99,6 +100,7 @@ function readQuotation(
   };
   return {
     ...nobody,
+    frame: nobody.frame ?? denialOf(read, stretch, settled),
     kind: kindOf(body, stretch, settled),
     continues: stretch.continues || splits(read, stretch, before, settled),
     attribution: settled,
@@ -141,6 +143,19 @@ function frameOf({ outline, sentence }: ReadSentence, stretch: Span): FrameReadi
     previous: previous?.line === sentence.line ? previous.tokens : [],
     goesOn: /^\p{Ll}/u.test(outline.body.slice(stretch.start, stretch.start + 2)),
   });
+}
+
+/** What the speaker is told of denying, behind the words or in the next sentence of the paragraph. */
+function denialOf({ outline, sentence }: ReadSentence, stretch: Span, told: Attribution): FrameReading | null {
+  const { speaker, relayedBy } = told;
+  const name = speaker.person?.last ?? speaker.head;
+  const next = outline.sentences[sentence.index + 1];
+  const behind = sentence.tokens.filter(({ start }) => start >= stretch.end);
+  const isRelayed = relayedBy !== undefined;
+  return (
+    readOwnDenial(behind, { name, isRelayed }) ??
+    (next?.line === sentence.line ? readOwnDenial(next.tokens, { name, isRelayed }) : null)
+  );
 }
 
 /** A sentence of the next paragraph that begins with what was said ("The quote was …", "Neither line …"), or takes it back. */

@@ -209,6 +209,23 @@ const rows: readonly (readonly [string, string, string | null])[] = [
     "“Nobody blamed her,” said Ines Rask.\n\nOtto Lind withdrew a remark that he had made on Monday.",
     "Ines Rask",
   ],
+  ...[
+    "Ada Roe said that Bo Doe told her: “Burn it.” Doe denies it.",
+    "Ada Roe said that Bo Doe told her to “burn it,” but Doe denied ever telling her that.",
+    "Ada Roe wrote that Bo Doe had called it “a grave”, which Doe disputes.",
+    "Ada Roe wrote that Bo Doe had called it “a grave”. He has since denied the claim.",
+    "Ada Roe wrote that Bo Doe had promised “a new roof”. Doe denies making any such promise.",
+    "Bo Doe told the Post: “It leaks.” Doe denies having said so.",
+    "“It leaks,” Bo Doe told the Post. He flatly denied using those words.",
+  ].map((text): [string, string, null] => ["words whose speaker denies them", text, null]),
+  ...[
+    "Bo Doe called it “a grave”. The mayor denied it.",
+    "Bo Doe said: “It leaks.” He denied that it was his fault.",
+    "Ada Roe said that Bo Doe told her: “Burn it.” Doe denied taking bribes.",
+    "Ada Roe said that Bo Doe told her: “Burn it.” Doe does not deny it.",
+    "Ada Roe said that Bo Doe told her: “Burn it.” Ada Roe denied the charge.",
+    "Bo Doe said: “It leaks.” Doe denies saying it was late.",
+  ].map((text): [string, string, string] => ["words of which their speaker denies something else", text, "Bo Doe"]),
   [
     "words that are denied behind another verb",
     "A clerk said that the vet, Ines Rask, told her “it is hopeless.” Rask said she had said nothing of the kind.",

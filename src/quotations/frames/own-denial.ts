@@ -1,0 +1,53 @@
+import { denyingVerbs } from "../../english/classes/attribution-words.ts";
+import { type Token, wordAt } from "../grammar/tokens.ts";
+import type { FrameReading } from "./frame.ts";
+import { isNegation, isSaying, isStatement } from "./verb-of-saying.ts";
+
+/** Words, by whom they are said to have been spoken, and whether another tells so. */
+interface ToldOf {
+  /** The folded last word of the speaker's name. */
+  readonly name: string;
+  readonly isRelayed: boolean;
+}
+
+/**
+ * What is told behind some words of their speaker's own denial: "Doe denies ever saying it", "but Doe denied having told her that".
+ * Where another relays the words, also "Doe denied it", "which Doe disputes": there what is denied is that they were said.
+ */
+export function readOwnDenial(tokens: readonly Token[], { name, isRelayed }: ToldOf): FrameReading | null {
+  for (const [at, token] of tokens.entries()) {
+    if (!denyingVerbs.has(token.word) || isNegation(tokens, at - 1) || !isBySpeaker(tokens, at, name)) continue;
+    const object = tokens.slice(at + 1).filter(({ word }) => !/^(?:ever|having)$|ly$/.test(word));
+    const opens = wordAt(tokens, 0) === "which" || wordAt(tokens, 1) === "which";
+    if (deniesSaying(object) || (isRelayed && (opens || deniesIt(object))))
+      return { kind: "denied", cue: { start: token.start, end: token.end }, ofSaying: true };
+  }
+  return null;
+}
+
+/** "Doe denies", "Doe has since denied", "she denied". */
+function isBySpeaker(tokens: readonly Token[], verb: number, name: string): boolean {
+  const subject = tokens
+    .slice(0, verb)
+    .findLast(({ word }) => !/^(?:also|flatly|had|has|have|later|since)$|ly$/.test(word));
+  return subject !== undefined && (subject.word === name || /^(?:he|she|they)$/.test(subject.word));
+}
+
+/** "saying it", "told her that", "making any such promise", "doing so". */
+function deniesSaying(object: readonly Token[]): boolean {
+  const [deed] = object;
+  if (!deed || !(isSaying(deed) || /^(?:do|mak|us)(?:ne|de|ed|ing)$/.test(deed.word))) return false;
+  const rest = object.slice(1, 5);
+  const end = rest.findIndex(({ kind }) => kind !== "word");
+  const what = end < 0 ? rest : rest.slice(0, end);
+  if (what.some(({ word }) => /^(?:any|anything|so|such)$/.test(word))) return true;
+  const last = what.at(-1);
+  return last !== undefined && (/^(?:it|that|this|them)$/.test(last.word) || (isStatement(last) && what.length <= 2));
+}
+
+/** "it.", "this,", "the claim": what was told before. */
+function deniesIt([first, second]: readonly Token[]): boolean {
+  if (/^(?:it|this|that)$/.test(first?.word ?? ""))
+    return second?.kind !== "word" || /^(?:at|in|on)$/.test(second.word);
+  return /^(?:the|this|that)$/.test(first?.word ?? "") && second !== undefined && isStatement(second);
+}

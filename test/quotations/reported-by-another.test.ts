@@ -60,6 +60,8 @@ test.each([
   ["nobody who is known: he is not she", "Her brother Adam said she had told him: “I never saw the papers.”", null],
   ["nobody who is known: she is not he", "Ada Roe said he had told her: “I never saw the papers.”", null],
   ["nobody who is known, behind the words", "“I never saw the papers,” Ada Roe said he told her.", null],
+  ["nobody who is known, as kin tells", "Her ex-husband Per said she had told him: “I never saw it.”", null],
+  ["one whom another reports in between", "The builder, Guy Venn said, had told him: “I never saw it.”", "The builder"],
   ["several who are not known", "Ada Roe said they had told her: “I never saw the papers.”", null],
   ["the same several", "Police said they told him: “I never saw the papers.”", "Police"],
   ["herself", "Ada Roe said she had told him: “I never saw the papers.”", "Ada Roe"],

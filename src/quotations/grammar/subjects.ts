@@ -47,6 +47,8 @@ function findSubject(chunks: readonly Chunk[], verb: number): number | null {
   if (isPhrase(before)) return pastReduced(chunks, left) ?? pastPredicate(chunks, headOf(chunks, left), verb);
   if (before?.kind === "relative") return antecedent(chunks, left);
   if (before?.kind === "comma") {
+    const interrupted = chunk.bareParticiple ? null : asideBefore(chunks, verb);
+    if (interrupted !== null) return headOf(chunks, interrupted - 3);
     const apposed = acrossApposition(chunks, left);
     if (apposed !== null) return apposed;
     const inverted = chunk.cue?.strength === "said" ? invertedSubject(chunks, verb) : null;
@@ -70,6 +72,14 @@ function findSubject(chunks: readonly Chunk[], verb: number): number | null {
     return across ?? (left < 0 ? null : subjectOfEarlier(chunks, verb));
   }
   return subjectOfEarlier(chunks, verb);
+}
+
+/** The pier, Roe said, leaks: where the verb stands by which somebody reports the sentence within it; null for none. */
+export function asideBefore(chunks: readonly Chunk[], verb: number): number | null {
+  const said = verb - 2;
+  const isAside = chunks[verb - 1]?.kind === "comma" && chunks[said]?.cue?.strength === "said";
+  const reports = isAside && chunks[said - 1]?.kind !== "comma" && isPhrase(chunks[said - 1]);
+  return reports && chunks[said - 2]?.kind === "comma" && isPhrase(chunks[said - 3]) ? said : null;
 }
 
 /** "There was Roe, shouting": who is there stands behind the verb. */

@@ -1,4 +1,5 @@
 import { kinships } from "../../english/nouns/kinships.ts";
+import { genderOf } from "../../english/nouns/nouns.ts";
 import { isPlural } from "../../english/nouns/number.ts";
 import { places } from "../../english/nouns/places.ts";
 import { bodyWords, surnamesToo } from "../../english/nouns/role-words.ts";
@@ -120,7 +121,7 @@ export function gatherPeople(body: string, chunks: readonly NamedChunk[], turns:
   for (const { reading } of readings) {
     const person = reading.epithet.length > 0 && reading.names.length > 0 ? lookUp(reading) : null;
     if (person) addEpithets(person, reading);
-    if (person) learnGender(person, person.gender ?? reading.gender);
+    if (person) learnGender(person, person.gender ?? reading.gender ?? genderTold(reading));
   }
   const byEpithet = groupBy(people, (person) => [...person.epithets]);
   const surnames = new Set(people.flatMap(({ first, last }) => (first === "" ? [] : [last])));
@@ -142,6 +143,12 @@ function addEpithets(person: ArticlePerson, { epithet }: NameReading): void {
     if (possessive || !(titles.has(word) || personNouns.has(word))) return;
     if (!(isVice && word === "president")) person.epithets.add(past + (fullTitles.get(word) ?? word));
   }
+}
+
+/** "her ex-husband Per", "spokeswoman Kim Roe": the gender that the noun before a name tells. */
+function genderTold({ epithet }: NameReading): Gender | null {
+  const noun = epithet.at(-1);
+  return noun && !noun.possessive ? genderOf(noun.entry.singular) : null;
 }
 
 /** "former governor Roe", "2012 nominee Roe": "the governor" is somebody else now. */

@@ -2,7 +2,7 @@ import { modals } from "../../english/classes/attribution-words.ts";
 import type { Chunk } from "../grammar/chunk.ts";
 import { isPhrase, lastWordOf, previousIndex, wordOf } from "../grammar/phrases.ts";
 import { isCleft } from "../grammar/relative-clauses.ts";
-import { subjectOf } from "../grammar/subjects.ts";
+import { asideBefore, subjectOf } from "../grammar/subjects.ts";
 import type { ReadSentence, Reference } from "../reading-context.ts";
 import { genderOfPronoun } from "../resolution/resolve-phrase.ts";
 import { accordingTo } from "./according-to.ts";
@@ -119,6 +119,8 @@ function standsAsClause(chunks: readonly Chunk[], verb: number): boolean {
 function clauseOf(chunks: readonly Chunk[], verb: number): Reported | null {
   const subject = subjectOf(chunks, verb);
   if (subject === null || subject > verb) return null;
+  const aside = asideBefore(chunks, verb);
+  if (aside !== null) return { subject, outer: aside };
   let left = startOf(chunks, subject, verb) - 1;
   if (/^(?:conjunction|preposition|subordinator|quote|colon)$/.test(chunks[left]?.kind ?? "")) return null;
   const splices = chunks[left]?.kind === "comma";

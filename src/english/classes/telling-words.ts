@@ -81,6 +81,15 @@ export const plainSaying: ReadonlySet<string> = setOf("post say state tell tweet
 /** What somebody says who says no more: "she said yes". */
 export const answers: ReadonlySet<string> = setOf("aye goodbye hello little much nay no nothing sorry yes");
 
+/** Between a subject and the participle of its verb: "has since denied". */
+export const beforeParticiples: ReadonlySet<string> = setOf("also had has have later since");
+
+/** Verbs of doing behind "denied": "doing so", "made any such promise", "using those words". */
+export const doingForms: ReadonlySet<string> = setOf("doing done made making used using");
+
+/** By these what is denied is what was told just before. */
+export const anySuch: ReadonlySet<string> = setOf("any anything so such");
+
 /** Before a clause that tells when something was said. */
 export const timeOpeners: ReadonlySet<string> = setOf("after before since until when");
 

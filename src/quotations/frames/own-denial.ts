@@ -1,4 +1,5 @@
 import { denyingVerbs } from "../../english/classes/attribution-words.ts";
+import { anySuch, beforeParticiples, doingForms, pointingWords } from "../../english/classes/telling-words.ts";
 import { type Token, wordAt } from "../grammar/tokens.ts";
 import type { FrameReading } from "./frame.ts";
 import { isNegation, isSaying, isStatement } from "./verb-of-saying.ts";
@@ -27,22 +28,23 @@ export function readOwnDenial(tokens: readonly Token[], { name, isRelayed }: Tol
 
 /** "Doe denies", "Doe has since denied", "she denied". */
 function isBySpeaker(tokens: readonly Token[], verb: number, name: string): boolean {
-  const subject = tokens
-    .slice(0, verb)
-    .findLast(({ word }) => !/^(?:also|flatly|had|has|have|later|since)$|ly$/.test(word));
+  const subject = tokens.slice(0, verb).findLast(({ word }) => !beforeParticiples.has(word) && !word.endsWith("ly"));
   return subject !== undefined && (subject.word === name || /^(?:he|she|they)$/.test(subject.word));
 }
 
 /** "saying it", "told her that", "making any such promise", "doing so". */
 function deniesSaying(object: readonly Token[]): boolean {
   const [deed] = object;
-  if (!deed || !(isSaying(deed) || /^(?:do|mak|us)(?:ne|de|ed|ing)$/.test(deed.word))) return false;
+  if (!deed || !(isSaying(deed) || doingForms.has(deed.word))) return false;
   const rest = object.slice(1, 5);
   const end = rest.findIndex(({ kind }) => kind !== "word");
   const what = end < 0 ? rest : rest.slice(0, end);
-  if (what.some(({ word }) => /^(?:any|anything|so|such)$/.test(word))) return true;
+  if (what.some(({ word }) => anySuch.has(word))) return true;
   const last = what.at(-1);
-  return last !== undefined && (/^(?:it|that|this|them)$/.test(last.word) || (isStatement(last) && what.length <= 2));
+  return (
+    last !== undefined &&
+    (pointingWords.has(last.word) || /^(?:it|them)$/.test(last.word) || (isStatement(last) && what.length <= 2))
+  );
 }
 
 /** "it.", "this,", "the claim": what was told before. */

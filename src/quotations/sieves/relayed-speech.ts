@@ -27,7 +27,11 @@ export function findRelayedSpeech(read: ReadSentence, quote: number): RelayedSpe
   if (!reported) return null;
   const relayedBy = reported.outer === null ? accordingTo(read, quote) : speakerOf(read, reported.outer);
   const isPassive = read.chunks[verb]?.passive === true;
-  const speaker = isPassive ? speakerOf(read, verb) : namedAt(read, reported.subject);
+  const speaker = isPassive
+    ? speakerOf(read, verb)
+    : asideBefore(read.chunks, verb) === null
+      ? namedAt(read, reported.subject)
+      : (read.references[reported.subject] ?? null);
   if (!speaker) return isPassive ? "refused" : null;
   if (speaker.text === "" && !speaker.person) return isSomebodyElse(speaker, relayedBy) ? "refused" : null;
   if (speaker.form === "pronoun" && !speaker.person) return null;

@@ -48,6 +48,8 @@ describe("words without marks that somebody is quoted with", () => {
 
 describe("words in quotation marks that no article has", () => {
   it.each([
+    ["two words that nobody said, where it is asked if they are real", "is “hard cider” a real quote", "not-found"],
+    ["where it is asked if they are fake", "is the quote “I will sue everyone” fake", "not-found"],
     ["nothing like it", "who said “I will sue everyone”", "not-found"],
     ["of somebody by name, in single marks", "did Mab Teller say 'I hated each leaf of it'?", "not-found"],
     ["another word that turns it", "who said “I have done nothing right in all my years here”", "altered"],
@@ -77,6 +79,9 @@ describe("words in quotation marks that no article has", () => {
 describe("words in quotation marks that an article has", () => {
   it.each([
     ["word for word", "who said “I wept all night”", "exact", "I wept all night"],
+    ["in two words, where it is asked if they are real", "is the quote “all night” real", "shortened", "all night"],
+    ["where it is asked if they were said", "was “I wept all night” really said", "exact", "I wept all night"],
+    ["before what is asked", "“I wept all night” real or fake?", "exact", "I wept all night"],
     ["in other marks", "who said 'we will play louder'?", "exact-but-punctuation", "We will play louder"],
   ])("are answered: %s", async (_why, question, verdict, words) => {
     const { record, text } = await ask(question);

@@ -1,6 +1,13 @@
 import { findWords, foldText } from "../../coverage/fold.ts";
 import type { Span } from "../../coverage/span.ts";
-import { anybody, hintingVerbs, namingVerbs, wordsOfWords } from "../../english/classes/attribution-words.ts";
+import {
+  anybody,
+  falseWords,
+  genuineWords,
+  hintingVerbs,
+  namingVerbs,
+  wordsOfWords,
+} from "../../english/classes/attribution-words.ts";
 import { adverbs } from "../../english/classes/closed-classes.ts";
 import { elidedWords } from "../../english/classes/contractions.ts";
 import { functionWords } from "../../english/classes/function-words.ts";
@@ -18,6 +25,8 @@ export interface MarkedWords {
 
 /** One word or two are a title, a nickname or a word kept at a distance. */
 const fewestWords = 3;
+/** Where it is asked whether they were said, two are a quote. */
+const fewestChecked = 2;
 /** Fewer than so many are asked for as they stand only where a question speaks of somebody's words. */
 const surelyWords = 5;
 /** With so many times as many words around them they are a topic of a question that goes on about much else. */
@@ -38,16 +47,13 @@ export function readMarkedWords(text: string): readonly MarkedWords[] {
   const around = withoutMarked(text, marked);
   const isAlone = findWords(around).length === 0;
   const isSaying = speaksOfWords(around);
+  const fewest = asksIfReal(around) ? fewestChecked : fewestWords;
   const others = findWords(around).length;
   return marked.filter(({ words }) => {
     const { length } = findWords(words);
-    if (
-      length < fewestWords ||
-      (isAlone && (opensQuestion(words) || /\?\s*$/.test(words))) ||
-      (!isAlone && isName(words))
-    )
+    if (length < fewest || (isAlone && (opensQuestion(words) || /\?\s*$/.test(words))) || (!isAlone && isName(words)))
       return false;
-    return isAlone || isSaying || (length >= surelyWords && others <= mostAround * length);
+    return isAlone || isSaying || fewest === fewestChecked || (length >= surelyWords && others <= mostAround * length);
   });
 }
 
@@ -75,11 +81,22 @@ export function readSaidWords(text: string): readonly MarkedWords[] {
 export function asksWhose(text: string): boolean {
   const around = withoutMarked(text, findMarked(text));
   if (findWords(around).length === 0) return true;
+  if (asksIfReal(around)) return true;
   const words = findWords(around).map((word) => foldText(word.text));
   const asksMore = words.some(
     (word, at) => /^(?:how|when|why)$/.test(word) || (word === "what" && !isSource(words[at + 1])),
   );
   return speaksOfWords(around) && !asksMore;
+}
+
+/** Tells whether the words around ask no more than whether anybody said them: "is the quote … real", "was … really said". */
+function asksIfReal(around: string): boolean {
+  const words = findWords(around).map((word) => foldText(word.text));
+  const isReal = (word: string) => genuineWords.has(word) || falseWords.has(word);
+  return (
+    words.some(isReal) &&
+    words.every((word) => isReal(word) || functionWords.has(word) || anybody.has(word) || speaksOfWords(word))
+  );
 }
 
 /** "what article", "what person": where words stand or whose they are. */

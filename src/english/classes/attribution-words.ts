@@ -135,6 +135,11 @@ misattributed misleading mock myth nonsense parodic parodies parody phony phoney
 satirical sham spoof spoofed spoofs spurious synthetic untrue unfounded wrong rubbish
 `);
 
+/** By these it is asked whether words were said as they stand: "is this quote real", "did she really say". */
+export const genuineWords: ReadonlySet<string> = setOf(
+  "accurate actual actually authentic genuine legit real really true truly",
+);
+
 /** Of these the words are made for fun or by a machine: they need no noun of a medium behind them. */
 export const falseGenres: ReadonlySet<string> = setOf(`
 deep-fake deepfake deepfakes fabrication forgery hoax parodies parody prank satire sketch spoof spoofs

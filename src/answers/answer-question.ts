@@ -10,7 +10,6 @@ import { type Corroborated, foldCopies } from "./corroborate.ts";
 import { findOtherFigures } from "./figures/find-other-figures.ts";
 import { findPassages } from "./find-passages.ts";
 import { pointToBearer } from "./outcome/age-bearer.ts";
-import { lacksDoer } from "./outcome/find-doer.ts";
 import { judgeOutcome } from "./outcome/judge-outcome.ts";
 import { missingWords } from "./outcome/refuse.ts";
 import type { Knowledge } from "./question/knowledge.ts";
@@ -86,7 +85,7 @@ const mostWordsRead = 32;
 
 function presentPassage(
   { ranked, best, alsoIn }: Corroborated<ReadPassage>,
-  { ranked: all, weighed }: ReadFindings,
+  { ranked: all }: ReadFindings,
   { compareFigures }: { readonly compareFigures: boolean },
 ): FoundPassage {
   const { passage } = ranked.evidence.candidate;
@@ -94,7 +93,7 @@ function presentPassage(
   return {
     passage,
     best,
-    answer: lacksDoer(weighed.question.plain, ranked) ? null : answerWithin(best, ranked),
+    answer: answerWithin(best, ranked),
     score: Math.min(1, Math.max(0, ranked.score / most)),
     alsoIn,
     otherFigures: compareFigures ? findOtherFigures(passage, best, all) : [],

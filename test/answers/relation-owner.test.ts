@@ -59,6 +59,12 @@ describe("a passage speaks of another's", () => {
     ["by a pronoun far behind", "who is rook's sister", "Rook fell. It rained. Quill sang and her sister wept."],
     ["by a name behind it", "who is rook's lawyer", "Rook saw Bea Orlo, a lawyer of Quill."],
     ["by the other side of others", "who is ada's husband", "Finn Rook came with his wife, Joan. Ada Quill did not."],
+    [
+      "or of none, of the one who is asked for without a name",
+      "what does the captain's daughter do",
+      "Rook's sister sings.",
+    ],
+    ["or of none, of whose is asked", "whose daughter sings", "Rook's sister sings."],
     ["of whom nobody has heard", "who is beyonces lawyer", "Quill's attorney, Bea Orlo, said no."],
   ])("%s", async (_why, question, body) => {
     expect(await lacks(question, body)).toBe(true);
@@ -66,6 +72,8 @@ describe("a passage speaks of another's", () => {
 });
 
 it.each([
+  ["what somebody is to the asker", "my niece asks who came", "Rook's lawyer said no."],
+  ["a calling", "which teammate came", "Rook's lawyer said no."],
   ["no relation", "who is quill", "Rook's lawyer said no."],
   ["nobody's relation", "who is the lawyer", "Rook's lawyer said no."],
   ["somebody's who is not named", "who is the mayor's lawyer", "Rook's lawyer said no."],

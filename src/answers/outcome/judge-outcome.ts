@@ -10,9 +10,7 @@ import type { Question, QuestionTerm } from "../question/question.ts";
 import { dateMatch } from "../ranking/features.ts";
 import type { ReadFindings, ReadPassage } from "../read-passages.ts";
 import { lacksBearer } from "./age-bearer.ts";
-import { answeringSentence, lacksDoer } from "./find-doer.ts";
 import { introduces } from "./introduces.ts";
-import { lacksRelation } from "./lacks-relation.ts";
 import { lacksOwner } from "./relation-owner.ts";
 import { statesAll } from "./states-all.ts";
 import { traitsOf } from "./traits.ts";
@@ -60,10 +58,9 @@ export function judgeOutcome(findings: ReadFindings, knowledge: Knowledge): Judg
     isAsked &&
     (traits["coverage"] ?? 0) >= leastHeld &&
     !isOfOtherDays(findings) &&
-    !lacksRelation(findings) &&
     !(passage && lacksOwner(question.plain, passage, knowledge)) &&
     !lacksAntecedent(question, (term) => isHeldBy(first, question, term), knowledge.vocabulary) &&
-    !(first && (lacksDoer(question.plain, first) || lacksBearer(question, first, knowledge.vocabulary)));
+    !(first && lacksBearer(question, first, knowledge.vocabulary));
   if (confidence >= leastAnswered[limits] && isHeld) return { outcome: "answered", confidence };
   if (confidence >= leastUnsure[limits] || asksAbout(findings, knowledge) || hasAll(findings))
     return { outcome: "unsure", confidence };
@@ -73,6 +70,13 @@ export function judgeOutcome(findings: ReadFindings, knowledge: Knowledge): Judg
 /** Whether the first passage has anything of a term of the question. */
 function isHeldBy(first: ReadPassage | undefined, { terms }: Question, term: QuestionTerm): boolean {
   return (first?.evidence.passage[terms.indexOf(term)] ?? 0) > 0;
+}
+
+/** The sentence in which the reader sees the answer begin; null where it was not asked. */
+function answeringSentence({ evidence, reading }: ReadPassage): string | null {
+  const { article, sentences } = evidence.candidate.passage;
+  const span = reading && sentences.find(({ end }) => reading.answer.start < end);
+  return span ? article.body.slice(span.start, span.end) : null;
 }
 
 /** A question that cannot be read may be answered or not. */

@@ -1,30 +1,16 @@
 import { titleOf } from "../../coverage/citation.ts";
 import { findWords, foldText } from "../../coverage/fold.ts";
 import type { Passage } from "../../coverage/passage.ts";
-import { determiners, prepositions } from "../../english/classes/closed-classes.ts";
-import { isMatter } from "../../english/classes/function-words.ts";
+import { prepositions } from "../../english/classes/closed-classes.ts";
 import { kinships } from "../../english/nouns/kinships.ts";
-import { singularOf } from "../../english/nouns/number.ts";
-import { isRelationNoun, sameRelations } from "../../english/nouns/relations.ts";
 import { titles } from "../../english/nouns/titles.ts";
 import { termOf, termsOf } from "../../terms/find-terms.ts";
+import { type AskedRelation, nounOf, relationsAsked } from "../question/asked-relations.ts";
 import type { Knowledge } from "../question/knowledge.ts";
 import { nameTerms } from "../question/mine-names.ts";
-import { isName } from "../question/plain-question.ts";
 import { lastNamesOf } from "./last-names.ts";
 
 type Known = Pick<Knowledge, "names" | "spelling" | "vocabulary">;
-
-/** What somebody is to another who is named: "quill's lawyer". */
-interface AskedRelation {
-  /** All words for it, folded. */
-  readonly nouns: readonly string[];
-  /** The terms of all names of whom it is of. */
-  readonly owner: ReadonlySet<string>;
-}
-
-/** So many words stand at most between an owner and what is theirs: "quill's older brother". */
-const reach = 2;
 
 /** UTF-16 units before a passage, in which the one is named who is "her" at its beginning. */
 const lead = 300;
@@ -32,73 +18,24 @@ const lead = 300;
 /**
  * Tells whether a passage speaks of nobody who is to Quill what "who is Quill's lawyer" asks for: the lawyer that it names is another's.
  * It speaks of one by "Quill's lawyer" and "lawyer of Quill", by "her lawyer" behind Quill's name, by the other side ("his wife, Quill"), and by the name
- * of somebody whom an article calls that. False for a question that names no owner. Linear in the article.
+ * of somebody whom an article calls that. Of "the captain's sister" any sister will do. False for a question after no such relation. Linear in the article.
  */
 export function lacksOwner(plain: string, passage: Passage, known: Known): boolean {
   return relationsAsked(plain, known).some((asked) => !speaksOf(asked, passage, known));
 }
 
-/** Finds them; of "quill's mother's lawyer" that of the mother alone is asked, who is not named. */
-function relationsAsked(plain: string, known: Known): readonly AskedRelation[] {
-  const words = findWords(plain).map(({ text }) => foldText(text));
-  return words.flatMap((word, at) => {
-    const noun = nounOf(word);
-    if (!isRelationNoun(noun) || isRelationNoun(nounOf(words[at + 1] ?? ""))) return [];
-    const owner = ownerBefore(words, at, known) ?? ownerBehind(words, at, known);
-    return owner ? [{ nouns: sameRelations(noun), owner }] : [];
-  });
-}
-
-function ownerBefore(words: readonly string[], at: number, known: Known): ReadonlySet<string> | null {
-  for (let index = at - 1; index >= Math.max(0, at - 1 - reach); index -= 1) {
-    const word = words[index] ?? "";
-    if (!isMatter(word) || isRelationNoun(nounOf(word))) return null;
-    const name = determiners.has(words[index - 1] ?? "") ? null : nameIn(word, known);
-    if (name !== null) return termsMeant([words[index - 1] ?? "", name], known);
-  }
-  return null;
-}
-
-function ownerBehind(words: readonly string[], at: number, known: Known): ReadonlySet<string> | null {
-  if (!/^(?:of|for|to)$/.test(words[at + 1] ?? "")) return null;
-  const [first = "", second = ""] = words.slice(at + 2).filter((word) => !determiners.has(word));
-  if (nameIn(first, known) === null) return null;
-  return termsMeant(nameIn(second, known) === null ? [first] : [first, second], known);
-}
-
-/** Gives a name of the coverage, or somebody's whom it does not know: "beyonces", "beyoncé's". Null for any other word. */
-function nameIn(word: string, { vocabulary, spelling }: Known): string | null {
-  const bare = word.replace(/'s$/, "");
-  if (isName(bare, vocabulary)) return bare;
-  const isUnheard = /s$/.test(word) && vocabulary.numberOf(termOf(bare) ?? "") === undefined && !spelling.correct(bare);
-  return isUnheard && isMatter(word) ? bare.replace(/s$/, "") : null;
-}
-
-/** Gives the terms of a first and a last name, or of the last alone, with those of the same person's other names. */
-function termsMeant(name: readonly string[], known: Known): ReadonlySet<string> {
-  const [last = ""] = name.slice(-1);
-  const full = name.map((word) => nameIn(word, known)).join(" ");
-  const named = known.names.byName.get(full) ?? known.names.byName.get(last);
-  return new Set(
-    named ? named.matches.map(({ term }) => term) : name.flatMap((word) => (nameIn(word, known) ? termsOf(word) : [])),
-  );
-}
-
-function nounOf(word: string): string {
-  return singularOf(word.replace(/'s?$/, ""));
-}
-
 function speaksOf({ nouns, owner }: AskedRelation, { article, sentences, excerpt }: Passage, known: Known): boolean {
   const { body } = article;
   const others = new Set(nouns.flatMap((noun) => kinships.get(noun)?.converse ?? []));
-  const lastNames = lastNamesOf(owner, body);
-  const isOwner = (name: readonly string[]) => isOneOf(name, owner, lastNames);
+  const lastNames = owner && lastNamesOf(owner, body);
+  const isOwner = (name: readonly string[]) => !owner || !lastNames || isOneOf(name, owner, lastNames);
   const texts = sentences.map(({ start, end }) => body.slice(start, end));
   const before = body.slice(Math.max(0, excerpt.start - lead), excerpt.start);
   const isTold = [titleOf(article), ...texts].some((text, at) => {
     const names = (part: string) => namesIn(part, known);
     return findWords(text).some(({ start, text: word }) => {
       const noun = nounOf(foldText(word));
+      if (!owner) return nouns.includes(noun) || others.has(noun);
       if (nouns.includes(noun)) {
         const [, possessor] = ofOwner.exec(text.slice(0, start)) ?? [];
         const [, behind] = behindOf.exec(text.slice(start + word.length)) ?? [];
@@ -115,9 +52,10 @@ function speaksOf({ nouns, owner }: AskedRelation, { article, sentences, excerpt
   const roles = new Set(nouns.map((noun) => termOf(noun)));
   return (
     isTold ||
-    known.names.roles.some(
-      ({ role, of, person }) => roles.has(role) && isOwner(of) && nameTerms(person).some((term) => held.has(term)),
-    )
+    (owner !== null &&
+      known.names.roles.some(
+        ({ role, of, person }) => roles.has(role) && isOwner(of) && nameTerms(person).some((term) => held.has(term)),
+      ))
   );
 }
 

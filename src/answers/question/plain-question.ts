@@ -94,7 +94,8 @@ function writes(word: string, vocabulary: Lexicon): boolean {
 
 /** The coverage writes it with a capital alone. */
 export function isName(word: string, vocabulary: Lexicon): boolean {
-  return vocabulary.writes(capitalised(word)) && !vocabulary.writes(word);
+  const name = capitalised(word);
+  return !vocabulary.writes(word) && [name, `${name}'s`, `${name}’s`].some((written) => vocabulary.writes(written));
 }
 
 function capitalised(word: string): string {

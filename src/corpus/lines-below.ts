@@ -97,6 +97,8 @@ function kindBelow(line: PageLine, author: string | null): KindBelow {
   if (isSetApart) return "text";
   if (leadsAway(line)) return "furniture";
   if (isEmphasised && callsReaders(text) && countWords(text) <= mostOfCall) return "furniture";
+  // “Do you know more about this story? Email …”: set apart by its type.
+  if (isEmphasised && links.length > 0 && links.every((link) => link.startsWith("mailto:"))) return "doubtful";
   // Verse, a score or the name below a letter is no sentence either.
   return !isProse(line) && mayAskToSubscribe(text) ? "doubtful" : "text";
 }

@@ -34,6 +34,7 @@ describe("a box that asks its readers for something is no part of a text, whatev
       "a button",
       '<div><div>Breaking news</div><div>Be the first to know.</div><a href="/newsletters/b">Sign up</a></div>',
     ],
+    ["leave to print it", '<div><h4>Republish this</h4><p>You may do so.</p><a href="/republish">Republish</a></div>'],
     [
       "a button in a paragraph",
       '<div class="z9"><h4>We need your help</h4><p>Reporting like this costs money.</p><p><a href="/donate">Donate today</a></p></div>',
@@ -41,6 +42,12 @@ describe("a box that asks its readers for something is no part of a text, whatev
     ["an app", '<div><b>Read this in our app</b><p>It works on the train.</p><a href="/apps">Get the app</a></div>'],
   ])("%s", async (_why, box) => {
     for (const found of await readWith(box)) expect([found.paragraphs, found.problems]).toEqual([story, []]);
+  });
+
+  it("a line in italics below the text with an address to write to is told", async () => {
+    const line = '<p><em>Do you know more? Write to <a href="mailto:tips@x.example">our desk</a>.</em></p>';
+    const found = await readPage(head, frames[0]?.(paragraphs(story) + line) ?? "");
+    expect([found.paragraphs, found.problems]).toEqual([story, [expect.stringContaining("Do you know more?")]]);
   });
 
   it("and one that may be text is told", async () => {

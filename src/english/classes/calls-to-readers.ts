@@ -21,7 +21,7 @@ export function callsReaders(line: string): boolean {
 }
 
 const following =
-  /^(?:become|contribute|donate|download|follow|get (?:the|our) (?:app|newsletter)|give|join|register|sign me up|sign up|start your|subscribe|support|yes, sign)\b/i;
+  /^(?:become|contribute|donate|download|follow|get (?:the|our) (?:app|newsletter)|give|join|register|republish|sign me up|sign up|start your|subscribe|support|yes, sign)\b/i;
 
 /** Tells whether a button asks its readers to follow a site or to pay for it. */
 export function asksToFollow(button: string): boolean {

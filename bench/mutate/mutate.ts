@@ -78,6 +78,8 @@ function settings(vitestConfig: string) {
     concurrency: 1,
     // A change that never ends is stopped by how often its lines are run; time alone says little on a busy machine.
     timeoutMS: 60_000,
+    // Running all tests once takes longer than Stryker waits by itself where others use the cores.
+    dryRunTimeoutMinutes: 30,
     timeoutFactor: 4,
     tempDirName: scratch,
     reporters: ["progress-append-only", "json"],

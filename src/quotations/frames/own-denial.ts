@@ -2,7 +2,7 @@ import { denyingVerbs } from "../../english/classes/attribution-words.ts";
 import { anySuch, beforeParticiples, doingForms, pointingWords } from "../../english/classes/telling-words.ts";
 import { type Token, wordAt } from "../grammar/tokens.ts";
 import type { FrameReading } from "./frame.ts";
-import { isNegation, isSaying, isStatement } from "./verb-of-saying.ts";
+import { isSaying, isStatement } from "./verb-of-saying.ts";
 
 /** Words, by whom they are said to have been spoken, and whether another tells so. */
 interface ToldOf {
@@ -17,7 +17,7 @@ interface ToldOf {
  */
 export function readOwnDenial(tokens: readonly Token[], { name, isRelayed }: ToldOf): FrameReading | null {
   for (const [at, token] of tokens.entries()) {
-    if (!denyingVerbs.has(token.word) || isNegation(tokens, at - 1) || !isBySpeaker(tokens, at, name)) continue;
+    if (!denyingVerbs.has(token.word) || !isBySpeaker(tokens, at, name)) continue;
     const object = tokens.slice(at + 1).filter(({ word }) => !/^(?:ever|having)$|ly$/.test(word));
     const opens = wordAt(tokens, 0) === "which" || wordAt(tokens, 1) === "which";
     if (deniesSaying(object) || (isRelayed && (opens || deniesIt(object))))

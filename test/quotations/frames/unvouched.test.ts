@@ -225,6 +225,7 @@ const rows: readonly (readonly [string, string, string | null])[] = [
     "Ada Roe said that Bo Doe told her: “Burn it.” Doe does not deny it.",
     "Ada Roe said that Bo Doe told her: “Burn it.” Ada Roe denied the charge.",
     "Bo Doe said: “It leaks.” Doe denies saying it was late.",
+    "Bo Doe called it “the truth about the pier”, which he denied for years.",
   ].map((text): [string, string, string] => ["words of which their speaker denies something else", text, "Bo Doe"]),
   [
     "words that are denied behind another verb",

@@ -2,7 +2,7 @@ import { checkArticle } from "./article-fields.ts";
 import { dayInName } from "./day-in-name.ts";
 import { type FileContents, joinContents, noteOf, refuseFile, type SourceFile } from "./format.ts";
 import { readFrontMatter } from "./front-matter.ts";
-import { joinOpenings, readOpeningLine } from "./opening-lines.ts";
+import { joinOpenings, type Opening, readOpeningLine } from "./opening-lines.ts";
 
 /** UTF-16 units of a headline. */
 const longestHeadline = 200;
@@ -23,12 +23,13 @@ export function readHeadedText(text: string, file: SourceFile): FileContents | n
     readFrontMatter(text) !== null
   )
     return null;
-  const openings: string[] = [];
+  const openings: Opening[] = [];
   let at = 0;
   while (openings.length < mostOpenings) {
     const [line = "", words = ""] = /^\s{0,20}([^\n]{1,200})(?:\n|$)/.exec(rest.slice(at, at + 300)) ?? [];
-    if (line === "" || readOpeningLine(words.trim()) === null) break;
-    openings.push(words.trim());
+    const said = readOpeningLine(words.trim());
+    if (line === "" || said === null) break;
+    openings.push(said);
     at += line.length;
   }
   const { author, day } = joinOpenings(openings);

@@ -93,14 +93,14 @@ function kindBelow(line: PageLine, author: string | null): KindBelow {
   if (isOnlyLinks && (!isSetApart || !isProse(line))) return "furniture";
   if (mayQuote(text)) return "text";
   if (isCredit(text) || isTagOfPage(line) || isAboutComments(text) || aboutAuthor(line, author)) return "furniture";
-  if (asksToSubscribe(text)) return "furniture";
+  if (asksToSubscribe(text) || !/[\p{L}\p{N}]/u.test(text)) return "furniture";
   if (isSetApart) return "text";
   if (leadsAway(line)) return "furniture";
   if (isEmphasised && callsReaders(text) && countWords(text) <= mostOfCall) return "furniture";
   // “Do you know more about this story? Email …”: set apart by its type.
   if (isEmphasised && links.length > 0 && links.every((link) => link.startsWith("mailto:"))) return "doubtful";
   // Verse, a score or the name below a letter is no sentence either.
-  return !isProse(line) && mayAskToSubscribe(text) ? "doubtful" : "text";
+  return !isProse(line) && (mayAskToSubscribe(text) || hasAddress(text) || !/\p{L}/u.test(text)) ? "doubtful" : "text";
 }
 
 const mostlyLinked = 0.8;
@@ -140,6 +140,11 @@ export function leadsAway({ text, links }: PageLine): boolean {
   if (links.length === 0 || words > mostOfCall) return false;
   if (!links.every(leadsToFollowing)) return false;
   return links.length > 1 || callsReaders(text) || words <= 2 * mostOfTag;
+}
+
+/** “Questions? Mail to desk@courier.example”. */
+function hasAddress(text: string): boolean {
+  return /\S@\S+\.\S|https?:\/\//i.test(text);
 }
 
 /** “Comments”, “More on this story”. */

@@ -11,7 +11,8 @@ import { keepAsides } from "./page-asides.ts";
 import { clearAsks } from "./page-asks.ts";
 import { clearCaptions } from "./page-captions.ts";
 import { clearFurniture, clearNames } from "./page-furniture.ts";
-import { elementsIn, findLines, isProse, type PageNode } from "./page-lines.ts";
+import { elementsIn, findLines, type PageNode } from "./page-lines.ts";
+import { clearAboveHeadline, type FoundOpening, findOpening, type PageNames } from "./page-opening.ts";
 import { mostElements } from "./page-size.ts";
 import { clearTeasers } from "./page-teasers.ts";
 import { quoteValue } from "./problem.ts";
@@ -23,9 +24,7 @@ import { isSameAddress } from "./same-page.ts";
 const longestPage = 2_000_000;
 
 /** What is known of a page before its text is looked for. */
-export interface KnownOfPage {
-  readonly title: string | null;
-  readonly author: string | null;
+export interface KnownOfPage extends PageNames {
   readonly addresses: readonly string[];
   /** Headlines of other articles that it states. */
   readonly others: readonly string[];
@@ -65,8 +64,9 @@ export function findMainText(html: string, known: KnownOfPage): MainText {
     const hadComments = !known.isLive && clearComments(body, known.title);
     const boxes = clearTeasers(body, { title: known.title, isWithinSite });
     const others = known.isLive ? [] : clearOtherArticles(body, { ...known, isWithinSite });
-    const shown = known.isOpeningNeeded ? readOpening(body, known.title) : [];
+    const shown = known.isOpeningNeeded ? [readOpening(body, known)] : [];
     const asks = clearAsks(body, isWithinSite);
+    clearAboveHeadline(findHeadline(elementsIn(body, headlineElements), known.title));
     clearFurniture(document);
     clearCaptions(body);
     const asides = keepAsides(document);
@@ -81,17 +81,18 @@ export function findMainText(html: string, known: KnownOfPage): MainText {
     const content = reader.parse()?.content;
     if (!content) return nothing;
     const author = known.author ?? joinOpenings(shown).author;
-    const { opening, doubtful } = dropLines(content, { title: known.title, author });
+    const { opening, doubtful } = dropLines(content, { ...known, author });
     const blocks = readBlocks(content.innerHTML, "lines of a page");
     return {
       blocks,
-      opening: joinOpenings([...shown, ...opening]),
+      opening: joinOpenings([...shown, opening]),
       notes: [
         ...boxes.map(describeBox),
         ...others.map(describeOther),
         ...asks.map(describeAsk),
         ...asides.map(describeAside),
         ...describeDropped(doubtful),
+        ...describeUnnamed([...shown, opening], author),
         ...(blocks.withdrawn === 0 ? [] : [describeStruck(blocks.withdrawn)]),
         ...(hadComments ? [withoutComments] : []),
       ],
@@ -123,18 +124,23 @@ function describeDropped(lines: readonly string[]): readonly string[] {
   return lines.length === 0 ? [] : [`is read without what stands below its text: ${lines.map(quoteValue).join(", ")}`];
 }
 
-/** Lines between a headline and its text. */
-const mostOfOpening = 10;
+/** A name that stands above the text alone may be a place as well. */
+function describeUnnamed(openings: readonly FoundOpening[], author: string | null): readonly string[] {
+  const name = openings.find(({ unnamed }) => unnamed !== null)?.unnamed ?? null;
+  if (name === null || author !== null || joinOpenings(openings).author !== null) return [];
+  return [`has ${quoteValue(name)} above its text, and nothing says whether that is its author; it is left out`];
+}
 
-/** The lines between the page's headline and its text. */
-function readOpening(body: PageNode | null, title: string | null): readonly string[] {
-  const headline = findHeadline(elementsIn(body, headlineElements), title);
-  if (!headline || !body) return [];
+/** Lines between a headline and its text. */
+const mostOfOpening = 12;
+
+/** What the lines between the page's headline and its text say. */
+function readOpening(body: PageNode | null, names: PageNames): FoundOpening {
+  const headline = findHeadline(elementsIn(body, headlineElements), names.title);
+  if (!headline || !body) return findOpening([], names);
   const lines = findLines(body);
   const at = lines.findIndex(({ block }) => block === headline || block.parentNode === headline);
-  const below = at < 0 ? [] : lines.slice(at + 1, at + 1 + mostOfOpening);
-  const end = below.findIndex(isProse);
-  return below.slice(0, end < 0 ? below.length : end).map(({ text }) => text);
+  return findOpening(at < 0 ? [] : lines.slice(at + 1, at + 1 + mostOfOpening), names);
 }
 
 /** Tells whether a link leads to another page of the site. */

@@ -77,7 +77,9 @@ export function openMicrodata(): MicrodataReader {
       if (!scope?.property) return;
       open.pop();
       const { item, names, text, length } = scope.property;
-      if (length <= longestValue) state(item, names, text.join("").replace(/\s+/g, " ").trim());
+      // The body of an article is read with its paragraphs.
+      const stated = names.filter((name) => name !== "articleBody");
+      if (length <= longestValue) state(item, stated, text.join("").replace(/\s+/g, " ").trim());
     },
     isOfArticle: () => listOf(within.at(-1)?.values["@type"]).some((type) => isArticleType(nameOfType(type))),
     items: () => items.map(({ values }) => values),

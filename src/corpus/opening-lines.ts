@@ -1,3 +1,4 @@
+import { afterByWord, startOfChange } from "../english/classes/byline-words.ts";
 import { readAuthors } from "./read-authors.ts";
 import { readDay } from "./read-day.ts";
 import { findWrittenDay } from "./written-day.ts";
@@ -8,15 +9,10 @@ export interface Opening {
   readonly day: string | null;
 }
 
-const nothing: Opening = { author: null, day: null };
-
 /** UTF-16 units; a longer line is text. */
 const longestLine = 160;
 /** Words: “This story was first published on …”. */
 const mostBeforeDay = 7;
-
-/** Before a name at the beginning of a line: “By”, “Von”, “Par”. */
-const by = /^(?:[Bb][Yy]|[Vv]on|[Pp]ar|[Pp]or|[Dd][aio]|[Dd]oor|[Aa][fv]):? (?=\p{Lu})/u;
 
 /** Before a day of publication, and not of a change: “Published”, “Publié le”, “Veröffentlicht am”, “Posted on”; or nothing of the kind. */
 const published = /pub{1,2}l|post|ver(?:ö|oe)ff|erschien/i;
@@ -31,8 +27,9 @@ export function readOpeningLine(line: string): Opening | null {
   const found = findWrittenDay(line);
   if (!found) return author === null ? null : { author, day: null };
   const before = line.slice(0, found.start);
-  const [behind = ""] = line.slice(found.end).trim().split(partEnd);
-  const behindBy = readByline(behind);
+  const all = line.slice(found.end).trim();
+  const [behind = "", ...others] = all.slice(0, startOfChange(all)).split(partEnd);
+  const behindBy = [behind, ...others].map((part) => readByline(part.trim())).find((name) => name !== null) ?? null;
   if (behindBy === null && wordsOf(behind).some((word) => word.length > longestOfTime)) return null;
   if (author === null && wordsOf(before).length > mostBeforeDay) return null;
   const label = before.split(/[|·•–—(]/).at(-1) ?? "";
@@ -48,18 +45,19 @@ const longestSmallWord = 3;
 const longestOfTime = 4;
 
 /** What parts the day of publication from a name or a day of change. */
-const partEnd = /[|·•–—(]|\b(?:updated|modified|last)\b/i;
+const partEnd = /[|·•–—(]/;
 
 /** The names in “By Ada Roe and Sam Poe, Political Editors” and “Par Ada Roe (à Ashby)”; null without such a beginning. */
 export function readByline(line: string): string | null {
-  const begin = by.exec(line)?.[0];
-  if (begin === undefined) return null;
-  const [named = ""] = line.slice(begin.length).split(/ ?[|·•(–—@]| - |, |\d| (?:in|for|at) | on /);
+  const behind = afterByWord(line);
+  if (behind === null) return null;
+  const [named = ""] = behind.split(/ ?[|·•(–—@]| - |, |\d| (?:in|for|at) | on /);
   const names = readAuthors(plainCase(named.trim()));
   return names?.split(", ").every((name) => fullName.test(name)) ? names : null;
 }
 
-const fullName = /^\p{Lu}[\p{L}.'’-]*(?: \p{Ll}{1,3}){0,2}(?: \p{Lu}[\p{L}.'’-]*){1,3}$/u;
+/** Two words and more that begin with a capital. */
+export const fullName = /^\p{Lu}[\p{L}.'’-]*(?: \p{Ll}{1,3}){0,2}(?: \p{Lu}[\p{L}.'’-]*){1,3}$/u;
 
 /** “ADA ROE” is Ada Roe. */
 function plainCase(names: string): string {
@@ -68,8 +66,7 @@ function plainCase(names: string): string {
 }
 
 /** Tells what several lines say together; the first of each. */
-export function joinOpenings(lines: readonly string[]): Opening {
-  const read = lines.map((line) => readOpeningLine(line) ?? nothing);
+export function joinOpenings(read: readonly Opening[]): Opening {
   return {
     author: read.find(({ author }) => author !== null)?.author ?? null,
     day: read.find(({ day }) => day !== null)?.day ?? null,

@@ -30,9 +30,10 @@ export function findBody(
 ): PageBody {
   const { metas } = statements;
   const { articles, others } = chosen;
-  const [title = null, author = null] = [fields["title"], fields["author"]].map((one) =>
-    typeof one === "string" ? one : null,
+  const [title = null, author = null, publisher = null] = [fields["title"], fields["author"], fields["publisher"]].map(
+    (one) => (typeof one === "string" ? one : null),
   );
+  const { day } = readDay(fields["publishedOn"]);
   const summaries = ["description", "og:description", "twitter:description"].flatMap((name) => metas.get(name) ?? []);
   const stated = chosen.stated
     .map(({ body }) => body)
@@ -42,13 +43,15 @@ export function findBody(
   const { blocks: main, ...seen } = findMainText(html, {
     title,
     author,
+    publisher,
+    day,
     addresses,
     others,
     isLive: types.includes("LiveBlogPosting"),
     isStatedList: isStatedList(statements, chosen),
     hasStatedBody: stated !== "",
     isModest: statements.isModest,
-    isOpeningNeeded: author === null || from.publishedOn === timeBelow || readDay(fields["publishedOn"]).day === null,
+    isOpeningNeeded: author === null || from.publishedOn === timeBelow || day === null,
   });
   if (!main || main.paragraphs.length === 0)
     return { ...seen, body: stated === "" ? undefined : stated, quoted: [], notice: null };

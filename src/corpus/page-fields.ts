@@ -150,10 +150,11 @@ function firstAuthors(all: readonly Stated[]): StatedText | undefined {
 
 /** “By Uma Birchall” as it stands, where nothing but a name is there. */
 function namesInByline(text: string): readonly string[] {
+  const byline = readByline(text);
+  if (byline !== null) return [byline];
   const names = readAuthors(text);
   const isName = names !== null && /^\p{Lu}[\p{L}.'’-]*(?: [\p{L}][\p{L}.'’-]*){1,4}$/u.test(names);
-  const name = isName && names.length <= longestName ? names : readByline(text);
-  return name === null ? [] : [name];
+  return isName && names.length <= longestName ? [names] : [];
 }
 
 /** UTF-16 units. */

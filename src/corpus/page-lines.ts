@@ -88,6 +88,21 @@ function readLine(nodes: readonly PageNode[], block: PageNode, isSetApart: boole
   return { text, block, nodes, linked: read.linked, links: read.links, isEmphasised: read.plain === 0, isSetApart };
 }
 
+/** The lines that `<br>` parts a line into. */
+export function splitLine(line: PageLine): readonly PageLine[] {
+  if (!line.nodes.some(isBreak)) return [line];
+  const runs: PageNode[][] = [[]];
+  for (const node of line.nodes) {
+    if (isBreak(node)) runs.push([]);
+    else runs.at(-1)?.push(node);
+  }
+  return runs.flatMap((run) => readLine(run, line.block, line.isSetApart) ?? []);
+}
+
+function isBreak({ localName }: PageNode): boolean {
+  return localName === "br";
+}
+
 function readInline(
   node: PageNode,
   isEmphasised: boolean,

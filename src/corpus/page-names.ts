@@ -65,11 +65,19 @@ export function isCalledNext(classes: string): boolean {
   return nextClass.test(classes);
 }
 
-const bylineClass = /(?:^|[\s_-])(?:byline|author|author-name|p-author|vcard)(?:\s|$)/i;
+const bylineClass =
+  /(?:^|[\s_-])(?:byline|aut(?:h?or|eur|ore|orin)|author-name|f(?:ö|oe?)rfatt(?:are|er)|p-author|vcard)(?:\s|$)/i;
 
 /** Tells whether it is called a byline. */
 export function isCalledByline(classes: string): boolean {
   return bylineClass.test(classes);
+}
+
+const bylinePart = /(?:^|[\s_-])(?:byline|dateline|firma)(?:$|[\s_-])/i;
+
+/** Tells whether it is called a byline, or a part of one. */
+export function isPartOfByline(names: string): boolean {
+  return bylinePart.test(names) || bylineClass.test(names);
 }
 
 const commentNames: readonly RegExp[] = [

@@ -3,7 +3,7 @@ import type { JsonObject } from "./linked-data.ts";
 import { openMicrodata } from "./microdata.ts";
 import { mostParts, openTexts } from "./open-texts.ts";
 import { type Metas, openMetas } from "./page-metas.ts";
-import { isCalledDate, isCalledOpening } from "./page-names.ts";
+import { isCalledByline, isCalledDate, isCalledOpening } from "./page-names.ts";
 import { openPlaces, type PageTime } from "./page-places.ts";
 import { openPageSize } from "./page-size.ts";
 import { readDay } from "./read-day.ts";
@@ -38,9 +38,6 @@ const mostOfAKind = 20;
 /** Elements whose times are of other articles, or of nothing, and what sites call those. */
 const besides: ReadonlySet<string> = new Set(["aside", "footer", "nav"]);
 const commentClass = /(?:^|[\s_-])comments?(?:$|[\s_-]|list)/i;
-
-/** The classes of hAtom and h-entry, and those that themes took from them. */
-const bylineClass = /(?:^|[\s_-])(?:byline|p-author|author|author-name)(?:\s|$)/i;
 
 /** Reads the statements of a page's HTML. Linear. */
 export function readStatements(html: string): PageStatements {
@@ -77,7 +74,7 @@ export function readStatements(html: string): PageStatements {
       if (name === "title") title.open(name);
       if (name === "h1") headings.open(name);
       if (name === "a" && rels.includes("author") && !places.isIn("aside")) authors.open(name);
-      if (beside === 0 && bylineClass.test(classes)) bylines.open(name);
+      if (beside === 0 && isCalledByline(classes)) bylines.open(name);
       const isTime = (name === "time" || name === "abbr") && datetime !== undefined;
       const isDate = !isTime && name !== "meta" && isCalledDate(names) && !shown;
       if ((isTime || isDate) && times.length < mostOfAKind) {

@@ -50,3 +50,32 @@ it("a heading with nothing below it is left out, and told of", async () => {
   );
   expect(found.problems).toEqual(['is read without what stands below its text: "The keepers of the bridge"']);
 });
+
+describe("below the text is left out, and nothing told of it,", () => {
+  it.each([
+    ["a rule of marks", "___"],
+    ["a row of stars", "* * *"],
+    ["a call to share it, in Dutch", "Deel dit artikel"],
+    ["in French", "Partager cet article"],
+    ["in German", "Artikel teilen"],
+    ["a call to sign up behind a question", "Liked what you read? Sign up for our weekly newsletter."],
+    ["in French, behind a question", "Le pont vous manque ? Inscrivez-vous à notre newsletter."],
+    ["in German, with a button's words", "Noch nicht genug? Abonnieren Sie unseren Newsletter."],
+    ["in Danish", "Tilmeld dig vores nyhedsbrev."],
+    ["in Spanish", "Suscríbase a nuestro boletín."],
+    ["how to be rid of a letter", "Sent by Tarn Letters. Unsubscribe"],
+    ["why one has it", "You got this letter because you subscribed. Unsubscribe"],
+  ])("%s", async (_why, line) => {
+    const found = await read([...story, line]);
+    expect([found.paragraphs, found.problems]).toEqual([story, []]);
+  });
+
+  it.each([
+    ["a sentence of signing up", "Walkers may sign up for the race until Friday."],
+    ["a sentence of a newsletter", "The town told of it in its newsletter."],
+    ["advice", "Subscribe to no party, and to no paper, was his rule."],
+    ["who unsubscribed", "Half of the town unsubscribed in May."],
+  ])("but not %s", async (_why, line) => {
+    expect((await read([...story, line])).paragraphs).toEqual([...story, line]);
+  });
+});

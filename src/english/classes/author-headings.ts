@@ -8,3 +8,14 @@ export function isAuthorHeading(heading: string, names: readonly string[]): bool
   const named = heading.replace(beforeName, "");
   return names.some((name) => name === named);
 }
+
+const office =
+  /^(?:(?:the |our |\p{Lu})[\p{L}’'&-]{0,30} ){0,4}(?:(?:staff|senior|chief|freelance|guest) )?(?:columnist|contributor|correspondent|critic|editor|editor-at-large|editor-in-chief|journalist|photographer|producer|reporter|writer)s?(?:(?:,| at| for| in) [\p{L} .’'-]{1,60})?$/iu;
+
+/** Whether a line only says what an author is at a paper: “Political Editor”, “Environment reporter, BNC Ashby”. */
+export function isAuthorOffice(line: string): boolean {
+  return line.length <= longestOffice && office.test(line);
+}
+
+/** UTF-16 units. */
+const longestOffice = 100;

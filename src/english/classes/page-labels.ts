@@ -49,3 +49,12 @@ const advertising: ReadonlySet<string> = new Set([
 export function isAdvertisingLabel(words: readonly string[]): boolean {
   return isPageLabel(words) && advertising.has(words[0] ?? "");
 }
+
+/** “Share this article” and “Comments” in the languages of the papers, as their pages have it. */
+const sharing =
+  /^(?:(?:artikel |beitrag )?teilen|partager(?: cet article| l’article)?|compartir|compartilhar(?: esta notícia)?|partilhar|condividi(?: (?:l’articolo|questo articolo))?|deel(?: dit artikel)?|dela(?: artikeln)?|del(?: artiklen| artikkelen)?|udostępnij(?: artykuł)?|jaa(?: artikkeli)?):?$/iu;
+
+/** Tells whether a line asks to share an article in another language: “Deel dit artikel”. */
+export function asksToShare(line: string): boolean {
+  return sharing.test(line.replaceAll("'", "’"));
+}

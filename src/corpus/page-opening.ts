@@ -1,0 +1,163 @@
+import { foldText } from "../coverage/fold.ts";
+import { isArticleKind } from "../english/classes/article-kinds.ts";
+import { isAuthorOffice } from "../english/classes/author-headings.ts";
+import { isPageLabel } from "../english/classes/page-labels.ts";
+import { isCredit, isTag, wordsOf } from "./lines-below.ts";
+import { leadsToPerson } from "./link-places.ts";
+import { fullName, joinOpenings, type Opening, readOpeningLine } from "./opening-lines.ts";
+import {
+  findLines,
+  isHeading,
+  isProse,
+  mayQuote,
+  type PageLine,
+  type PageNode,
+  shortText,
+  splitLine,
+} from "./page-lines.ts";
+import { isCalledByline, isCalledDate, isPartOfByline, namingAttributes } from "./page-names.ts";
+
+/** What is known of the article whose page is read. */
+export interface PageNames {
+  readonly title: string | null;
+  /** Its authors, joined by commas. */
+  readonly author: string | null;
+  readonly publisher: string | null;
+  readonly day: string | null;
+}
+
+export interface FoundOpening extends Opening {
+  /** The lines above the text that are none of it. */
+  readonly lines: readonly PageLine[];
+  /** What looks like a name there, and nothing says whose. */
+  readonly unnamed: string | null;
+}
+
+/** Lines above the text. */
+const mostAbove = 10;
+/** Of these, what may be parted by `<br>`. */
+const mostParted = 4;
+/** Paragraphs between the headline and the byline. */
+const mostStandfirsts = 1;
+
+/**
+ * Finds the lines above an article's text that are none of it: the headline again, the byline, the day, labels. A sentence or two may
+ * stand between the headline and the byline, and stays.
+ */
+export function findOpening(all: readonly PageLine[], names: PageNames): FoundOpening {
+  const first = all.slice(0, mostAbove).flatMap((line, at) => (at < mostParted ? splitLine(line) : [line]));
+  const found: PageLine[] = [];
+  const read: Opening[] = [];
+  let [waiting, standfirsts]: [PageLine[], number] = [[], 0];
+  let unnamed: string | null = null;
+  for (const line of first) {
+    const isBehind = found.length > 0 && first[first.indexOf(line) - 1] === found.at(-1);
+    const isSure = isTitle(line, names) || isAbove(line, names, { isBelowText: standfirsts > 0, isBehind });
+    if (isSure) {
+      const name = waiting.find((one) => isBareName(one, names));
+      if (name && names.author === null && !read.some(({ author }) => author !== null)) {
+        if (isNamedByShape(name, waiting)) read.push({ author: name.text, day: null });
+        else unnamed = name.text;
+      }
+      read.push(readOpeningLine(line.text) ?? { author: null, day: null });
+      found.push(...waiting, line);
+      waiting = [];
+    } else if (isHeading(line.block)) continue;
+    else if (isTag(line) && !/[,;-]$/.test(line.text)) waiting.push(line);
+    else if (line.isSetApart && !isProse(line)) continue;
+    else if (standfirsts < mostStandfirsts) [waiting, standfirsts] = [[], standfirsts + 1];
+    else break;
+  }
+  return { ...joinOpenings(read), lines: found, unnamed };
+}
+
+/** Takes labels away that stand right above the page's headline: “Local transport”. */
+export function clearAboveHeadline(headline: PageNode | undefined): void {
+  const above: PageNode[] = [];
+  for (let at = headline?.previousSibling; at; at = at.previousSibling) {
+    const text = shortText(at, longestByline);
+    if (text === "") continue;
+    const lines = text === null || at.nodeType !== 1 ? [] : findLines(at);
+    if (lines.length === 0 || isHeading(at) || !lines.every((line) => isTag(line) || line.isSetApart)) break;
+    above.push(at);
+  }
+  for (const one of above) one.remove();
+}
+
+/** The headline, also where the page's title has more: “Old kiln burns - Kell Observer”. */
+function isTitle({ text }: PageLine, { title }: PageNames): boolean {
+  if (title === null) return false;
+  const [line, whole] = [foldText(text), foldText(title)];
+  return line === whole || (whole.startsWith(line) && /^ [-–—|:»·] /.test(whole.slice(line.length)) && isLong(text));
+}
+
+/** Words of a headline; a shorter one may be what a title begins with. */
+function isLong(text: string): boolean {
+  return text.split(" ").length >= fewestOfHeadline;
+}
+
+const fewestOfHeadline = 4;
+
+interface Place {
+  /** Whether there is a paragraph above it. */
+  readonly isBelowText: boolean;
+  /** Whether it stands right behind another such line. */
+  readonly isBehind: boolean;
+}
+
+function isAbove(line: PageLine, names: PageNames, { isBelowText, isBehind }: Place): boolean {
+  const { text, block, isSetApart } = line;
+  if (isHeading(block) || mayQuote(text)) return false;
+  const said = readOpeningLine(text);
+  if (isSetApart) return said !== null && (said.author !== null || said.day === names.day) && !isBelowText;
+  if (isTag(line) && (isPageLabel(wordsOf(text)) || isArticleKind(wordsOf(text)))) return !isBelowText || isBehind;
+  if (isCredit(text) || said?.author || !/[\p{L}\p{N}]/u.test(text)) return true;
+  if (isBehind && !/\p{L}/u.test(text)) return true;
+  if (isBehind && (isAuthorOffice(text) || /^@\w{2,30}$/.test(text))) return true;
+  if (isIn(line, isPartOfByline)) return isTag(line) || text.length <= longestByline;
+  if (!isBelowText) return said !== null || namesAuthor(text, names.author, mostOtherWords);
+  if (said !== null && (isBehind || said.day === names.day || isIn(line, isCalledDate))) return true;
+  return namesAuthor(text, names.author, said === null ? 0 : mostOtherWords);
+}
+
+/** UTF-16 units. */
+const longestByline = 120;
+
+/** Tells whether it stands in a short element with such a name. */
+function isIn({ block, text }: PageLine, isCalled: (names: string) => boolean): boolean {
+  let at: PageNode | null = block;
+  for (let steps = 0; at?.nodeType === 1 && steps < mostSteps; steps += 1) {
+    const element: PageNode = at;
+    if (shortText(element, 2 * longestByline) === null) return false;
+    if (isCalled(namingAttributes.map((name) => element.getAttribute(name) ?? "").join(" "))) return text !== "";
+    at = element.parentNode;
+  }
+  return false;
+}
+
+const mostSteps = 4;
+
+function isBareName(line: PageLine, { publisher }: PageNames): boolean {
+  return fullName.test(line.text) && line.text !== publisher && !isArticleKind(wordsOf(line.text));
+}
+
+/** By a link to its page, what its element is called, or what the next line says of it. */
+function isNamedByShape(name: PageLine, lines: readonly PageLine[]): boolean {
+  const next = lines[lines.indexOf(name) + 1]?.text ?? "";
+  return name.links.some(leadsToPerson) || isIn(name, isCalledByline) || isAuthorOffice(next) || next.startsWith("@");
+}
+
+/** Beside a name: “By … in Ashby”, and a day. */
+const mostOtherWords = 8;
+/** UTF-16 units. */
+const longestLine = 160;
+
+function namesAuthor(text: string, author: string | null, mostOthers: number): boolean {
+  if (author === null || text.length > longestLine || /[.!?…:]["'”’)]*$/.test(text)) return false;
+  const folded = foldText(text);
+  const named = author
+    .split(", ")
+    .map(foldText)
+    .filter((name) => folded.includes(name));
+  return named.length > 0 && wordsOf(text).length - wordsOf(named.join(" ")).length <= mostOthers;
+}

@@ -1,0 +1,50 @@
+/**
+ * What stands before an author's name, in the languages of the papers: English, Danish and Norwegian, Swedish, Dutch, German, French, Spanish,
+ * Portuguese, Italian. As the bylines of their papers have it; Wiktionary lists the same as translations of “by”.
+ */
+const words = [
+  "af",
+  "a cura di",
+  "av",
+  "by",
+  "da",
+  "di",
+  "do",
+  "door",
+  "ein bericht von",
+  "escrito por",
+  "geschreven door",
+  "par",
+  "por",
+  "posted by",
+  "reported by",
+  "scritto da",
+  "skrevet af",
+  "skrevet av",
+  "skriven av",
+  "story by",
+  "text by",
+  "von",
+  "words by",
+  "written by",
+];
+/** What stands before it with a colon. */
+const labels = ["author", "auteur", "autor", "autora", "autore", "autorin", "byline", "forfatter", "författare"];
+
+const begin = new RegExp(`^(?:(?:${words.join("|")}):?|(?:${labels.join("|")}) ?:) (?=\\S)`, "iu");
+
+/** What stands behind such words at the beginning of a line, where a name may follow them; null for any other line. */
+export function afterByWord(line: string): string | null {
+  const words = begin.exec(line)?.[0];
+  const rest = words === undefined ? "" : line.slice(words.length);
+  return /^\p{Lu}/u.test(rest) ? rest : null;
+}
+
+const changed =
+  /\b(?:updated|modified|last|aktualisiert|geändert|mis à jour|modifié|actualizado|modificado|aggiornato|atualizado|bijgewerkt|gewijzigd|uppdaterad|opdateret|oppdatert|aktualizacja)\b/iu;
+
+/** Where a line begins to tell of a change: “4 May 2026 Updated 6 May”; its length where it does not. */
+export function startOfChange(line: string): number {
+  const at = line.search(changed);
+  return at < 0 ? line.length : at;
+}

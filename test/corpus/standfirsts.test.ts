@@ -1,0 +1,76 @@
+import { describe, expect, it } from "vitest";
+import { canonical, linked, own, paragraphs, readPage, story, title } from "./saved-page.ts";
+
+const dated = `${canonical}<meta property="article:published_time" content="2026-05-04T10:00:00Z">`;
+const standfirst = "Buses will take the long way round the bay, and a ferry runs all night";
+const page = (above: string) => `<main><article><h1>${title}</h1>${above}${paragraphs(story)}</article></main>`;
+
+describe("a standfirst stays, and the byline and day below it are none of the text:", () => {
+  it.each([
+    ["a byline with a link", '<div>By <a href="#">Ada Roe</a></div><div>May 4, 2026, 6:04 p.m.</div>'],
+    ["in German", '<div>Von <a href="#">Ada Roe</a></div><div>04.05.2026, 18:04 Uhr</div>'],
+    ["in one line", "<p>By Ada Roe | May 4, 2026</p>"],
+    ["in French", "<p>Par Ada Roe — Publié le 4 mai 2026 à 23h30, mis à jour le 6 mai 2026</p>"],
+    ["with a class", '<p class="author">Ada Roe</p><p class="date">May 4, 2026</p>'],
+    ["with an office", "<p>By Ada Roe</p><p>Political Editor</p><p>Published 4 May 2026</p>"],
+    ["with an office and no by", "<div>Ada Roe<br>Political Editor</div><div>@ada</div><div>4 May 2026, 05:00</div>"],
+    ["with a link to her", '<p><a href="/authors/ada-roe">Ada Roe</a></p><p>4 May 2026 · 4 min read</p>'],
+    ["in Swedish", '<div class="byline">Av Ada Roe</div><div class="date">Publicerad 4 maj 2026</div>'],
+    ["in Polish", '<div class="autor">Autor: Ada Roe</div><div class="data">4 maja 2026, 18:04</div>'],
+    ["in Dutch, behind the day", "<div><span>4 mei 2026, 16:05</span> · <span>Door Ada Roe</span></div>"],
+    ["in Danish", "<p>Skrevet af Ada Roe</p><p>4. maj 2026</p>"],
+    ["in Spanish", '<div><span class="autor">Ada Roe</span> <span>Ashby</span> - 4 may 2026 - 06:01 CET</div>'],
+    ["in Italian", "<p>di Ada Roe</p><p>4 maggio 2026</p>"],
+  ])("%s", async (_why, lines) => {
+    for (const above of [lines, `<p>${standfirst}.</p>${lines}`, `<p class="dek">${standfirst}</p>${lines}`]) {
+      const found = await readPage(dated, page(above));
+      expect(found.articles[0]?.author).toBe("Ada Roe");
+      expect(found.paragraphs?.filter((one) => !one.startsWith(standfirst))).toEqual(story);
+      expect(found.paragraphs?.length).toBe(above === lines ? 4 : 5);
+    }
+  });
+
+  it("a name by itself may be a place, which is told", async () => {
+    const found = await readPage(dated, page(`<h2>${standfirst}</h2><p>North Ashby</p><p>4 May 2026</p>`));
+    expect([found.articles[0]?.author, found.paragraphs?.slice(-4)]).toEqual([null, story]);
+    expect(found.problems).toEqual([
+      'has "North Ashby" above its text, and nothing says whether that is its author; it is left out',
+    ]);
+  });
+
+  it("an office behind the headline in a table", async () => {
+    const html = `<table><tr><td><a href="i.htm">Home</a></td><td><font size="5"><b>${title}</b></font><br><font>By Ada Roe - May 4, 2026</font><p>${story.join("<p>")}</td></tr></table>`;
+    const found = await readPage(`<title>${title}</title>${dated}`, html);
+    expect([found.articles[0]?.author, found.paragraphs]).toEqual(["Ada Roe", story]);
+  });
+
+  it("in an element that is called a byline, whoever is stated as the author", async () => {
+    const byline =
+      '<div data-component="byline-block"><div><span>Sam Poe</span><span>Environment reporter, TC Ashby</span></div></div>';
+    const found = await readPage(canonical + linked({ ...own, author: { name: "Tarn Courier" } }), page(byline));
+    expect(found.paragraphs).toEqual(story);
+  });
+});
+
+it.each([
+  ["a part of the paper", "<p>Harbour and bay</p>"],
+  ["one that links to it", '<div><a href="/bay">The bay</a></div>'],
+  ["in another language", '<span class="kicker">Nahverkehr</span>'],
+])("what stands right above the headline is none of the text: %s", async (_why, above) => {
+  const html = `<main><article><header>${above}<h1>${title}</h1></header>${paragraphs(story)}</article></main>`;
+  expect((await readPage(canonical + linked(own), html)).paragraphs).toEqual(story);
+});
+
+describe("below a first paragraph stays", () => {
+  it.each([
+    ["another day, of a journal", "3 March 2021"],
+    ["a name that is not known", "Rab Tolley"],
+    ["a short line", "The bridge"],
+    ["who speaks", "Ada Roe:"],
+    ["a line that begins like a byline", "By the old mill"],
+    ["a line that begins like one in another language", "Von Monday on"],
+  ])("%s", async (_why, line) => {
+    const found = await readPage(canonical + linked(own), page(`<p>${standfirst}.</p><p>${line}</p>`));
+    expect(found.paragraphs).toEqual([`${standfirst}.`, line, ...story]);
+  });
+});

@@ -1,3 +1,4 @@
+import { joinGhostPosts } from "./ghost-export.ts";
 import { recogniseFields, type Values } from "./recognise-fields.ts";
 
 /**
@@ -9,15 +10,17 @@ export function articlesInJson(value: unknown): readonly unknown[] {
   if (!isRecord(value) || isArticle(value)) return [value];
   let level: readonly Values[] = [value];
   let best: readonly unknown[] = [];
+  let owner: Values = value;
   for (let depth = 0; depth < deepest && best.length === 0; depth += 1) {
     const inner = level.flatMap((one) => Object.values(one).slice(0, mostLookedAt));
     for (const list of [...inner.filter(Array.isArray), ...level.map((one) => Object.values(one))])
       if (list.length > best.length && list.slice(0, mostTried).some(isArticle)) best = list;
+    owner = level.find(({ posts }) => posts === best) ?? owner;
     level = inner.flatMap((one): readonly Values[] =>
       Array.isArray(one) ? one.slice(0, mostTried).filter(isRecord) : isRecord(one) ? [one] : [],
     );
   }
-  return best.length > 0 ? best : (findListed(value) ?? [value]);
+  return best.length > 0 ? joinGhostPosts(owner, best) : (findListed(value) ?? [value]);
 }
 
 /** The longest list of what has a title and a link or day, in an object that states nothing of an article: no text is given for any of them. */

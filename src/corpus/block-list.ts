@@ -21,13 +21,40 @@ function renderBlock(block: Block): string {
     return text === "" ? "" : wrap(block["style"] === "blockquote", escapeMarkup(text), "");
   }
   const data = isBlock(block["data"]) ? block["data"] : block;
+  if (kind === "list") return renderItems(data["items"] ?? data["children"], 0);
   const own = [data["text"], data["content"]].find(isText);
   const inner = Array.isArray(block["content_elements"]) ? block["content_elements"].filter(isBlock) : [];
-  const text = own ?? inner.map(renderBlock).join("");
+  const text =
+    own ?? (inner.length > 0 ? inner.map(renderBlock).join("") : escapeMarkup(textOfNodes(data["children"], 0)));
   if (text === "" || !kinds.has(String(kind))) return "";
   const { citation } = block;
   const by = [isBlock(citation) ? citation["content"] : citation, data["caption"]].find(isText) ?? "";
   return wrap(String(kind) === "quote" || String(kind) === "blockquote", text, by);
+}
+
+/** Lists within lists, and marks within marks. */
+const deepest = 5;
+
+/** The items of a list: Arc has `{content}` and lists within, Editor.js texts or `{content, items}`, Strapi nodes of text. */
+function renderItems(items: unknown, depth: number): string {
+  if (!Array.isArray(items) || depth > deepest) return "";
+  return items
+    .map((item: unknown) => {
+      if (isText(item)) return `<li>${item}</li>`;
+      if (!isBlock(item)) return "";
+      const own = [item["content"], item["text"]].find(isText) ?? escapeMarkup(textOfNodes(item["children"], 0));
+      return `${own === "" ? "" : `<li>${own}</li>`}${renderItems(item["items"], depth + 1)}`;
+    })
+    .join("");
+}
+
+/** The words of nodes such as `{type: "text", text}` and `{type: "link", children: […]}`. */
+function textOfNodes(nodes: unknown, depth: number): string {
+  if (!Array.isArray(nodes) || depth > deepest) return "";
+  return nodes
+    .filter(isBlock)
+    .map((node) => textOfSpan(node) || textOfNodes(node["children"], depth + 1))
+    .join("");
 }
 
 /** Kinds of blocks that have words of the text; others are pictures, advertisements, links to other articles. */

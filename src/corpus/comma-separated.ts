@@ -1,11 +1,12 @@
 import { fieldNames } from "./article-fields.ts";
 import { columnDayOrder } from "./column-day-order.ts";
 import { placesOf, plainName } from "./field-names.ts";
-import { type FileContents, gatherContents, refuseFile, type SourceFile } from "./format.ts";
+import { type FileContents, gatherContents, noteOf, refuseFile, type SourceFile } from "./format.ts";
 import { nearestField } from "./nearest-field.ts";
 import { quoteValue } from "./problem.ts";
 import type { DayOrder } from "./read-day.ts";
 import { openRecordReader } from "./record-reader.ts";
+import { joinRows } from "./row-runs.ts";
 import { dayOfSpreadsheet } from "./spreadsheet-day.ts";
 import { findDelimiter } from "./table-delimiter.ts";
 import { parseTable, type TableRow } from "./table-rows.ts";
@@ -35,9 +36,11 @@ export async function readTable(text: string, file: SourceFile): Promise<FileCon
     dialect.delimiter,
   );
   const read = openRowReader(header.cells, order, file);
-  for (const row of rows) {
+  for (const { row, count } of joinRows(header.cells, rows)) {
     const part = row.isBroken ? refuseFile(file, row.line, unclosed) : read(row);
     gathered.add(part instanceof Promise ? await part : part);
+    if (count > 1)
+      gathered.add(noteOf(file, row.line, `has ${count} rows of one article, which are read as its paragraphs`));
   }
   return gathered.contents();
 }

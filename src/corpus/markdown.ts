@@ -1,10 +1,11 @@
 import { cleanMarkdown } from "./clean-markdown.ts";
 import { dayInName } from "./day-in-name.ts";
 import { placesOf } from "./field-names.ts";
-import { type FileContents, joinContents, noteOf, refuseFile, type SourceFile } from "./format.ts";
+import { type FileContents, gatherContents, joinContents, noteOf, refuseFile, type SourceFile } from "./format.ts";
 import { type FrontMatter, readFrontMatter } from "./front-matter.ts";
 import { describeStruck } from "./left-out.ts";
 import { findMarkdownQuotes } from "./markdown-quotes.ts";
+import { type ArticlePart, partArticles } from "./part-articles.ts";
 import { quoteValue } from "./problem.ts";
 import type { Values } from "./recognise-fields.ts";
 import { openRecordReader } from "./record-reader.ts";
@@ -23,6 +24,32 @@ export const markdown = defineTextFormat({
 
 /** The article in a text with front matter, or with the day in its file's name; null for any other text. */
 export function readMarkdown(text: string, file: SourceFile): FileContents | Promise<FileContents> | null {
+  const parts = text.startsWith("---") ? partArticles(text) : [];
+  return parts.length > 1 ? readParts(parts, file) : readOne(text, file);
+}
+
+/** Articles below one another in one file, each with front matter of its own. */
+async function readParts(parts: readonly ArticlePart[], file: SourceFile): Promise<FileContents> {
+  const gathered = gatherContents(file);
+  for (const [index, { text, above }] of parts.entries()) {
+    const read = await readOne(
+      withoutLastRule(text),
+      index === 0 ? file : { ...file, name: `${file.name}:${index + 1}` },
+    );
+    if (!read) continue;
+    const problems = read.problems.map((one) => ({ ...one, line: one.line === null ? null : one.line + above }));
+    gathered.add({ ...read, problems });
+  }
+  return gathered.contents();
+}
+
+/** A line may part one article from the next. */
+function withoutLastRule(text: string): string {
+  const end = text.trimEnd();
+  return end.endsWith("\n---") ? end.slice(0, -"---".length).trimEnd() : end;
+}
+
+function readOne(text: string, file: SourceFile): FileContents | Promise<FileContents> | null {
   const frontMatter = readFrontMatter(text);
   if (frontMatter) return readArticle(frontMatter, text.slice(frontMatter.end), file);
   if (dayInName(file) === null || !/\S/.test(text)) return null;

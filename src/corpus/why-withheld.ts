@@ -21,6 +21,7 @@ const unpublished: ReadonlySet<string> = new Set([
 export function whyWithheld(raw: Values): string | null {
   const kind = raw["post_type"] ?? (raw["slug"] !== undefined || raw["status"] !== undefined ? raw["type"] : undefined);
   if (typeof kind === "string" && otherKinds.has(plainName(kind))) return `not an article (${kind})`;
+  if (typeof raw["_id"] === "string" && sanityDraft.test(raw["_id"])) return "a draft";
   for (const name of Object.keys(raw)) {
     if (name === "publishedOn" || name === "publisher" || !maybe.test(name)) continue;
     const value = statedValue(raw[name]);
@@ -33,6 +34,9 @@ export function whyWithheld(raw: Values): string | null {
   }
   return null;
 }
+
+/** The number of what Sanity keeps beside the published document: https://www.sanity.io/docs/content-lake/drafts */
+const sanityDraft = /^(?:drafts|versions)\./;
 
 /** Records of WordPress and Ghost that are no posts. */
 const otherKinds: ReadonlySet<string> = new Set(["attachment", "comment", "navmenuitem", "page", "revision"]);

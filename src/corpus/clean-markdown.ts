@@ -80,7 +80,7 @@ function cleanProse(prose: string, leaveOut: (name: string) => void): string {
   );
   text = dropReferences(text);
   text = replaceOutside(text, linked, (_, name) => name || hole);
-  return replaceOutside(dropElements(text), /&#?[a-z\d]{1,31};/i, (whole) => decodeReferences(whole));
+  return replaceOutside(dropElements(text, leaveOut), /&#?[a-z\d]{1,31};/i, (whole) => decodeReferences(whole));
 }
 
 /** Where kramdown puts a table of contents: a list of one item, whose word goes, with a mark below it. */
@@ -121,8 +121,11 @@ function dropReferences(text: string): string {
   });
 }
 
-/** Takes out the tags of HTML, and what stands in those that hold no words. */
-function dropElements(text: string): string {
+/** Components of sites that show a picture. */
+const pictures: ReadonlySet<string> = new Set(["image", "img", "picture"]);
+
+/** Takes out the tags of HTML and of components (`<Newsletter client:load />`), and what stands in those that hold no words. */
+function dropElements(text: string, leaveOut: (name: string) => void): string {
   let read = text;
   for (const name of [...asideElements, "figure"])
     if (read.includes(`<${name}`)) read = dropBetween(read, `<${name}`, `</${name}>`);
@@ -130,6 +133,10 @@ function dropElements(text: string): string {
     const plain = name.toLowerCase();
     if (plain === "br") return "\n";
     if (plain === "blockquote" || plain === "q") return whole;
+    if (/^\p{Lu}\p{Ll}/u.test(name) && /=|:|\/>$|^<\//.test(whole)) {
+      if (/\/>$/.test(whole) && !pictures.has(plain)) leaveOut(name);
+      return hole;
+    }
     return blockElements.has(plain) || inlineElements.has(plain) || asideElements.has(plain) ? hole : whole;
   });
 }

@@ -1,5 +1,5 @@
 import { callsReaders } from "../english/classes/calls-to-readers.ts";
-import { asksToShare, isPageLabel } from "../english/classes/page-labels.ts";
+import { asksToShare, isPageLabel, leadsToOthers } from "../english/classes/page-labels.ts";
 import { isPictureCounter, isPictureCredit } from "../english/classes/picture-credits.ts";
 import { dropBelow, leadsAway, wordsOf } from "./lines-below.ts";
 import {
@@ -56,10 +56,18 @@ function isLabel({ text, block, isSetApart }: PageLine): boolean {
   return (
     advertising.test(text) ||
     asksToShare(text) ||
+    leadsToOthers(text) ||
+    isAside(text) ||
     isPictureCounter(text) ||
     isPictureCredit(text) ||
     (!mayQuote(text) && !/\.$/.test(text) && isPageLabel(wordsOf(text)))
   );
+}
+
+/** “[See also: Old kiln burns]”. */
+function isAside(text: string): boolean {
+  const label = /^\[([\p{L} ]{1,30}):[^[\]]{1,80}\]$/u.exec(text)?.[1];
+  return label !== undefined && isPageLabel(wordsOf(label));
 }
 
 /** “Join our channel for the latest news”, in bold and linked: set between two paragraphs. */

@@ -1,7 +1,12 @@
 import { findWords, foldText } from "../coverage/fold.ts";
 import { parseUrl } from "../coverage/parse-url.ts";
 import { isAuthorHeading } from "../english/classes/author-headings.ts";
-import { asksForSupport, callsReaders, tellsWhereItAppeared } from "../english/classes/calls-to-readers.ts";
+import {
+  asksForSupport,
+  asksToSubscribe,
+  callsReaders,
+  tellsWhereItAppeared,
+} from "../english/classes/calls-to-readers.ts";
 import { isPageLabel } from "../english/classes/page-labels.ts";
 import { asideElements, blockElements, titleElements } from "./html-elements.ts";
 import type { ItemNames } from "./item-text.ts";
@@ -44,6 +49,10 @@ export function dropItemTail(html: string, blocks: Blocks, place: ItemPlace): It
   if (paragraphs.length === 0 || !mayHaveTail(html, paragraphs, place))
     return { ...blocks, paragraphs, goesOn: false, below };
   const quoted = lastQuoted(blocks);
+  const last = paragraphs.at(-1) ?? "";
+  const ask = lastLine(paragraphs);
+  if (ask.length < last.length && asksToSubscribe(ask))
+    paragraphs[paragraphs.length - 1] = last.slice(0, -ask.length).trimEnd();
   const found = lastBlocks(html);
   let goesOn = false;
   let isList = false;
@@ -101,8 +110,20 @@ function mayHaveTail(html: string, paragraphs: readonly string[], { publisher }:
     /<a[\s>]/i.test(html) ||
     furnitureClass.test(html) ||
     namesFeed(paragraphs.at(-1) ?? "", publisher) ||
-    asksForSupport(paragraphs.at(-1) ?? "")
+    asksForSupport(paragraphs.at(-1) ?? "") ||
+    asksToSubscribe(lastLine(paragraphs)) ||
+    isShareLabel(lastLine(paragraphs))
   );
+}
+
+/** “Share this:”, whose buttons are no text. */
+function isShareLabel(text: string): boolean {
+  return text.endsWith(":") && isPageLabel(findWords(foldText(text)).map((word) => word.text));
+}
+
+/** A text whose paragraphs are parted by `<br>` is one with many lines. */
+function lastLine(paragraphs: readonly string[]): string {
+  return (paragraphs.at(-1) ?? "").split("\n").at(-1) ?? "";
 }
 
 /** Tells whether a line is the heading of such a list of links: “Related Stories”, “More from Lowmoor Post”. */
@@ -124,7 +145,7 @@ type KindOfLine = "furniture" | "text" | "way to more";
 
 function kindOfLine(text: string, block: Block | null, place: ItemPlace, isAboveFurniture: boolean): KindOfLine {
   const { title, publisher } = place;
-  if (/^(?:©|\(c\) ?\d)/i.test(text)) return "furniture";
+  if (/^(?:©|\(c\) ?\d)/i.test(text) || asksToSubscribe(text) || isShareLabel(text)) return "furniture";
   const unnamed = title === "" ? text : text.replace(title, "");
   if (/["“”«»]/.test(unnamed)) return "text";
   const links = block?.pieces.filter(({ href }) => href !== null) ?? [];

@@ -1,6 +1,6 @@
 import { findWords, foldText } from "../coverage/fold.ts";
 import { isAuthorHeading } from "../english/classes/author-headings.ts";
-import { asksToSubscribe, callsReaders, mayAskToSubscribe } from "../english/classes/calls-to-readers.ts";
+import { asksToSubscribe, callsReaders, mayAskToSubscribe, namesIssue } from "../english/classes/calls-to-readers.ts";
 import { asksForComments, isAboutComments, isCommentHeading } from "../english/classes/comment-headings.ts";
 import { isPageLabel } from "../english/classes/page-labels.ts";
 import { isPictureCredit } from "../english/classes/picture-credits.ts";
@@ -95,6 +95,7 @@ function kindBelow(line: PageLine, author: string | null): KindBelow {
   if (isCredit(text) || isTagOfPage(line) || isAboutComments(text) || aboutAuthor(line, author)) return "furniture";
   if (asksToSubscribe(text) || !/[\p{L}\p{N}]/u.test(text)) return "furniture";
   if (isSetApart) return "text";
+  if (namesIssue(text)) return "doubtful";
   if (leadsAway(line)) return "furniture";
   if (isEmphasised && callsReaders(text) && countWords(text) <= mostOfCall) return "furniture";
   // “Do you know more about this story? Email …”: set apart by its type.

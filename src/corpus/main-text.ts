@@ -16,6 +16,7 @@ import { clearAboveHeadline, type FoundOpening, findOpening, type PageNames } fr
 import { mostElements } from "./page-size.ts";
 import { clearTeasers } from "./page-teasers.ts";
 import { quoteValue } from "./problem.ts";
+import { clearPullQuotes } from "./pull-quotes.ts";
 import { type Blocks, readBlocks } from "./read-blocks.ts";
 import { clearComments } from "./readers-comments.ts";
 import { isSameAddress } from "./same-page.ts";
@@ -44,13 +45,15 @@ export interface MainText {
   /** Null where there is none. */
   readonly blocks: Blocks | null;
   readonly opening: Opening;
+  /** The headline above its text, where the page's title has that and more; or null. */
+  readonly headline: string | null;
   /** What its owner should know of what was left out. */
   readonly notes: readonly string[];
   /** How many articles it lists, where it is a list of them; else 0. */
   readonly entries: number;
 }
 
-const nothing: MainText = { blocks: null, opening: { author: null, day: null }, notes: [], entries: 0 };
+const nothing: MainText = { blocks: null, opening: { author: null, day: null }, headline: null, notes: [], entries: 0 };
 
 /** The main text of a page as Mozilla's Readability finds it, without what pages put around and between it. */
 export function findMainText(html: string, known: KnownOfPage): MainText {
@@ -68,6 +71,7 @@ export function findMainText(html: string, known: KnownOfPage): MainText {
     const asks = clearAsks(body, isWithinSite);
     clearAboveHeadline(findHeadline(elementsIn(body, headlineElements), known.title));
     clearFurniture(document);
+    clearPullQuotes(body);
     clearCaptions(body);
     const asides = keepAsides(document);
     if (!known.isLive) keepBriefArticle(body, known.title);
@@ -86,6 +90,7 @@ export function findMainText(html: string, known: KnownOfPage): MainText {
     return {
       blocks,
       opening: joinOpenings([...shown, opening]),
+      headline: opening.headline,
       notes: [
         ...boxes.map(describeBox),
         ...others.map(describeOther),

@@ -4,6 +4,7 @@ import { placesOf } from "./field-names.ts";
 import { type FileContents, gatherContents, joinContents, noteOf, refuseFile, type SourceFile } from "./format.ts";
 import { type FrontMatter, readFrontMatter } from "./front-matter.ts";
 import { describeStruck } from "./left-out.ts";
+import { readMailHead, withoutMailFurniture } from "./mail-text.ts";
 import { findMarkdownQuotes } from "./markdown-quotes.ts";
 import { type ArticlePart, partArticles } from "./part-articles.ts";
 import { quoteValue } from "./problem.ts";
@@ -50,6 +51,8 @@ function withoutLastRule(text: string): string {
 }
 
 function readOne(text: string, file: SourceFile): FileContents | Promise<FileContents> | null {
+  const mail = readMailHead(text);
+  if (mail) return readArticle(mail, withoutMailFurniture(text.slice(mail.end)), file);
   const frontMatter = readFrontMatter(text);
   if (frontMatter) return readArticle(frontMatter, text.slice(frontMatter.end), file);
   if (dayInName(file) === null || !/\S/.test(text)) return null;

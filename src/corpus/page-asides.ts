@@ -16,6 +16,8 @@ type Page = ReturnType<typeof parseHTML>["document"];
 
 /** UTF-16 units. */
 const longestParagraph = 2000;
+/** Of a heading that leads to another article, as a part. */
+const mostlyLinked = 0.8;
 /** Of a box's words, as a part. */
 const mostLinked = 0.3;
 /** Words of a sentence that may be the article's own. */
@@ -62,6 +64,7 @@ function siblingOf(node: PageNode, side: "nextSibling" | "previousSibling"): Pag
 function isBoxOfText(lines: readonly PageLine[]): boolean {
   const [head, ...below] = lines;
   if (!head || below.length === 0 || mayQuote(head.text)) return false;
+  if (head.linked >= mostlyLinked * head.text.length) return false;
   if (!isHeading(head.block) && !(head.isEmphasised && !isProse(head))) return false;
   const length = below.reduce((sum, { text }) => sum + text.length, 0);
   return below.reduce((sum, { linked }) => sum + linked, 0) <= mostLinked * length;

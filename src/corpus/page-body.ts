@@ -10,7 +10,7 @@ import type { PageFields } from "./page-fields.ts";
 import type { PageStatements } from "./page-statements.ts";
 import { readDay } from "./read-day.ts";
 
-interface PageBody extends Pick<MainText, "entries" | "notes" | "opening"> {
+interface PageBody extends Pick<MainText, "entries" | "headline" | "notes" | "opening"> {
   readonly body: string | undefined;
   /** Which of its paragraphs are quoted, as an article states it. */
   readonly quoted: readonly string[];

@@ -46,6 +46,9 @@ const authorNames = [
   "article:author",
   "og:article:author",
 ];
+/** What Blogger states of every blog. */
+const systemName = "Blogger";
+
 /** By what the page is called outside its statements of articles. `address` is where it was fetched from, or null. */
 export function identifyPage(statements: PageStatements, address: string | null): PageIdentity {
   const { metas, canonical, headings, title } = statements;
@@ -70,7 +73,11 @@ export function readPageFields(statements: PageStatements, chosen: ChosenArticle
   const { stated } = chosen;
   const of = (field: string, property = field) =>
     stated.map((one): Stated => ({ value: one[field], from: `${property} of schema.org` }));
-  const sites = texts([...of("publisher"), ...metasOf(metas, publisherNames), ...namesOfSite(chosen)]);
+  const sites = texts([
+    ...of("publisher").filter(({ value }) => value !== systemName),
+    ...metasOf(metas, publisherNames),
+    ...namesOfSite(chosen),
+  ]);
   const [publisher] = sites;
   const addresses = [...page.addresses, ...of("url").map(({ value }) => value)];
   const shown = chooseTitle(

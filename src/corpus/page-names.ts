@@ -80,6 +80,13 @@ export function isPartOfByline(names: string): boolean {
   return bylinePart.test(names) || bylineClass.test(names);
 }
 
+const pullQuoteName = /pull-?quote/i;
+
+/** Tells whether it is called a quotation that is taken from the text and set large. */
+export function isCalledPullQuote(classes: string): boolean {
+  return pullQuoteName.test(classes);
+}
+
 const commentNames: readonly RegExp[] = [
   /(?:^|\s)(?:comments|commentlist|disqus(?:[_-]thread)?|livefyre\S{0,40}|fb-comments|coral[_-]thread)(?:\s|$)/i,
   /(?:^|[\s_-])comments?[_-]?(?:area|list|section|sections|wrap|wrapper|container|block|box|thread|threads|feed|stream|holder)(?:$|[\s_-])/i,

@@ -1,4 +1,5 @@
 import { foldText } from "../coverage/fold.ts";
+import { appendAll } from "../coverage/lists.ts";
 import { isArticleKind } from "../english/classes/article-kinds.ts";
 import { isAuthorOffice } from "../english/classes/author-headings.ts";
 import { isPageLabel } from "../english/classes/page-labels.ts";
@@ -31,6 +32,8 @@ export interface FoundOpening extends Opening {
   readonly lines: readonly PageLine[];
   /** What looks like a name there, and nothing says whose. */
   readonly unnamed: string | null;
+  /** The headline, where the page's title has that and more. */
+  readonly headline: string | null;
 }
 
 /** Lines above the text. */
@@ -49,18 +52,20 @@ export function findOpening(all: readonly PageLine[], names: PageNames): FoundOp
   const found: PageLine[] = [];
   const read: Opening[] = [];
   let [waiting, standfirsts]: [PageLine[], number] = [[], 0];
-  let unnamed: string | null = null;
+  let [unnamed, headline]: (string | null)[] = [null, null];
   for (const line of first) {
     const isBehind = found.length > 0 && first[first.indexOf(line) - 1] === found.at(-1);
     const isSure = isTitle(line, names) || isAbove(line, names, { isBelowText: standfirsts > 0, isBehind });
     if (isSure) {
+      if (isTitle(line, names) && line.text !== names.title) headline ??= line.text;
       const name = waiting.find((one) => isBareName(one, names));
       if (name && names.author === null && !read.some(({ author }) => author !== null)) {
         if (isNamedByShape(name, waiting)) read.push({ author: name.text, day: null });
         else unnamed = name.text;
       }
       read.push(readOpeningLine(line.text) ?? { author: null, day: null });
-      found.push(...waiting, line);
+      appendAll(found, waiting);
+      found.push(line);
       waiting = [];
     } else if (isHeading(line.block)) continue;
     else if (isTag(line) && !/[,;-]$/.test(line.text)) waiting.push(line);
@@ -68,7 +73,7 @@ export function findOpening(all: readonly PageLine[], names: PageNames): FoundOp
     else if (standfirsts < mostStandfirsts) [waiting, standfirsts] = [[], standfirsts + 1];
     else break;
   }
-  return { ...joinOpenings(read), lines: found, unnamed };
+  return { ...joinOpenings(read), lines: found, unnamed: unnamed ?? null, headline: headline ?? null };
 }
 
 /** Takes labels away that stand right above the page's headline: “Local transport”. */

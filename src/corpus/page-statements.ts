@@ -34,6 +34,8 @@ export interface PageStatements {
 }
 
 const mostOfAKind = 20;
+/** The author of an h-entry, also in its footer. */
+const entryAuthor = /(?:^|\s)p-author(?:\s|$)/;
 
 /** Elements whose times are of other articles, or of nothing, and what sites call those. */
 const besides: ReadonlySet<string> = new Set(["aside", "footer", "nav"]);
@@ -73,7 +75,8 @@ export function readStatements(html: string): PageStatements {
       if (name === "link" && href !== undefined && rels.includes("canonical")) canonical ??= href;
       if (name === "title") title.open(name);
       if (name === "h1") headings.open(name);
-      if (name === "a" && rels.includes("author") && !places.isIn("aside")) authors.open(name);
+      const isAuthor = rels.includes("author") || (entryAuthor.test(classes) && places.isInArticle());
+      if (name === "a" && isAuthor && !places.isIn("aside")) authors.open(name);
       if (beside === 0 && isCalledByline(classes)) bylines.open(name);
       const isTime = (name === "time" || name === "abbr") && datetime !== undefined;
       const isDate = !isTime && name !== "meta" && isCalledDate(names) && !shown;

@@ -27,6 +27,11 @@ export interface QuoteElements {
 const embeds =
   /(?:^|\s)(?:bluesky-embed|fb-\S+|imgur-embed-pub|instagram-media|mastodon-embed|reddit-\S+|text-post-media|tiktok-embed|twitter-\S+)(?:\s|$)/;
 
+/** Tells whether a block quote is somebody's post by its classes. */
+export function isEmbedded(classes: string): boolean {
+  return embeds.test(classes);
+}
+
 /** “Nobody asked us. — Jane Roe” and the same on two lines: where who said it begins. */
 const signature = /(?:\n|[.!?…”"’] )(?=(?:[—–―]|--?) ?[\p{Lu}@][^\n.!?]{1,80}$)/u;
 const dash = /^(?:[—–―]|--?) ?/;

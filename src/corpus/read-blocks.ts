@@ -40,10 +40,12 @@ export function readBlocks(
   let isLinked = false;
   /** Headings and lists, in which a line need not be a sentence. */
   let apart = 0;
+  let raised = 0;
   /** Elements that are open from the one on that stands beside the text. */
   let beside = 0;
   const add = (text: string, role: "cite" | "words") => {
-    if (hasVisible(text)) quotes.add({ number: paragraphs.push(text), text, role });
+    if (hasVisible(text) && (quotes.isQuoted() || !isOrnament(text)))
+      quotes.add({ number: paragraphs.push(text), text, role });
   };
   const close = () => {
     const text = words.join("");
@@ -67,6 +69,7 @@ export function readBlocks(
       if (blockElements.has(name)) close();
       if (isApart(name)) apart += 1;
       if (name === "a") links += 1;
+      if (name === "sup") raised += 1;
       if (withdrawingElements.has(name)) struck += 1;
       if (beside > 0 || isBesideInFeeds(attributes["class"] ?? "")) beside += 1;
       if (name === "br") words.push("\n");
@@ -74,6 +77,7 @@ export function readBlocks(
     },
     ontext(text) {
       if (asides > 0 || beside > 0 || quotes.isHidden()) return;
+      if (links > 0 && (backLink.test(text) || (raised > 0 && noteNumber.test(text)))) return;
       if (struck > 0) {
         withdrawn += text.split(/\s+/).filter(Boolean).length;
         isBehindStruck = true;
@@ -88,6 +92,7 @@ export function readBlocks(
     },
     onclosetag(name) {
       beside = Math.max(0, beside - 1);
+      if (name === "sup") raised = Math.max(0, raised - 1);
       if (name === "a") links = Math.max(0, links - 1);
       if (withdrawingElements.has(name)) struck = Math.max(0, struck - 1);
       if (asideElements.has(name)) asides -= 1;
@@ -117,6 +122,15 @@ function isApart(name: string): boolean {
 /** “Photo: Sam Ode”, “1 of 4”. */
 function isOfPicture(line: string): boolean {
   return isPictureCredit(line) || isPictureCounter(line);
+}
+
+/** “↩”, which leads from a footnote back to its text, and the number that leads there. */
+const backLink = /^\s*(?:[↩↑⤴⏎]\s*[\ufe0e\ufe0f]?\s*)+$/u;
+const noteNumber = /^\s*\[?\d{1,3}\]?\s*$/;
+
+/** Tells whether a paragraph is only a rule of marks or a picture: `* * *`, `___`, 💡. */
+function isOrnament(text: string): boolean {
+  return /^(?:[*_~–—=-] ?){2,80}$|^(?:\p{Extended_Pictographic}[\u200d\ufe0f]* ?){1,5}$/u.test(text);
 }
 
 /** Sites part paragraphs by characters of no width. */

@@ -24,7 +24,11 @@ export async function readPage(html: string, file: SourceFile, address: string |
       `is a list of articles, ${found.entries} of them, and none itself; save these one by one`,
     );
   if (found.notice !== null) return refuseFile(file, null, found.notice);
-  const { fields, from } = withOpening(stated, found.opening, stated.from.publishedOn === timeBelow);
+  const { fields, from } = withOpening(
+    withHeadline(stated, found.headline),
+    found.opening,
+    stated.from.publishedOn === timeBelow,
+  );
   const updates = readLiveUpdates(chosen, fields, file);
   const body = updates ? withoutUpdates(found.body, updates) : found.body;
   const locate = ({ line, message }: Pick<Problem, "line" | "message">): Problem => ({
@@ -45,6 +49,12 @@ export async function readPage(html: string, file: SourceFile, address: string |
     problems: [...problems, ...faults.map((fault) => locate({ line: null, message: explain(fault) }))],
   };
   return joinContents(file, [own, ...notes, ...(updates ? [updates.contents] : [])]);
+}
+
+/** With the headline above the text, where nothing but the page's `<title>` has it, with more behind it. */
+function withHeadline(stated: PageFields, headline: string | null): PageFields {
+  if (headline === null || stated.from.title !== "<title>") return stated;
+  return { fields: { ...stated.fields, title: headline }, from: { ...stated.from, title: "the lines above its text" } };
 }
 
 /** With the author and day that the lines above the text say, where nothing states them. */

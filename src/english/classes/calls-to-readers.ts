@@ -81,7 +81,7 @@ const sent = [
 ];
 const subscribes = new RegExp(`(?:^|[.?!] )(?:${subscribing.join("|")})(?= )`, "iu");
 const thingSent = new RegExp(`(?<!\\p{L})(?:${sent.join("|")})(?!\\p{L})`, "iu");
-const leaving = /(?:^|[.!|] |because you (?:signed up|subscribed)\b.{0,40})unsubscribe\b/i;
+const leaving = /(?:^|[.!|] |because you (?:signed up|subscribed)\b.{0,40})unsubscribe\b(?=[.:)]|$)/i;
 const asking = /^(?:follow us|subscribe|sign up)\b/i;
 
 /** Words. */
@@ -92,6 +92,22 @@ export function asksToSubscribe(line: string): boolean {
   if (line.split(" ").length > mostOfCall) return false;
   const plain = line.replaceAll("'", "’");
   return leaving.test(plain) || (subscribes.test(plain) && thingSent.test(plain));
+}
+
+const browser =
+  /^(?:(?:view|read|open|see) (?:(?:this|the|it) ?)?(?:e-?mail|message|newsletter|letter|it)? ?(?:in|on) (?:your|a|the) (?:web )?(?:browser|web|site)|(?:trouble|problems?|can’t|cannot) (?:viewing|reading|seeing|view|read|see) this)\b/i;
+
+/** Tells whether a line of a letter leads to it in a browser: “View this email in your browser”. */
+export function leadsToBrowser(line: string): boolean {
+  return browser.test(line);
+}
+
+const inIssue =
+  /^this (?:story|article|essay|piece|report|column|interview) (?:first |also )?(?:appear(?:s|ed)|ran|runs|is published|was published) in (?:the|our) .{1,60}\bissue\b/i;
+
+/** Tells whether a line tells in which issue its own text stands. */
+export function namesIssue(line: string): boolean {
+  return inIssue.test(line);
 }
 
 /** Tells whether a line that is no sentence may ask for that: “Subscribe to the Tarn Courier”. */

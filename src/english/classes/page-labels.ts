@@ -54,6 +54,15 @@ export function isAdvertisingLabel(words: readonly string[]): boolean {
 const sharing =
   /^(?:(?:artikel |beitrag )?teilen|partager(?: cet article| l’article)?|compartir|compartilhar(?: esta notícia)?|partilhar|condividi(?: (?:l’articolo|questo articolo))?|deel(?: dit artikel)?|dela(?: artikeln)?|del(?: artiklen| artikkelen)?|udostępnij(?: artykuł)?|jaa(?: artikkeli)?):?$/iu;
 
+/** What stands above links to other articles, in the languages of the papers, as their pages have it. */
+const readingOn =
+  /^(?:lesen sie auch|mehr zum thema|(?:à )?lire aussi|sur le même sujet|más información|lea también|te puede interesar|leggi anche|leia (?:também|mais)|lees ook|läs (?:också|även|mer)|les også|læs også|czytaj (?:także|też|również)|lue myös) ?:?$/iu;
+
+/** Tells whether a line only stands above links to other articles: “Lesen Sie auch:”. */
+export function leadsToOthers(line: string): boolean {
+  return readingOn.test(line);
+}
+
 /** Tells whether a line asks to share an article in another language: “Deel dit artikel”. */
 export function asksToShare(line: string): boolean {
   return sharing.test(line.replaceAll("'", "’"));

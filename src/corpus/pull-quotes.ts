@@ -1,0 +1,56 @@
+import { foldText } from "../coverage/fold.ts";
+import { elementsIn, findLines, type PageNode, shortText } from "./page-lines.ts";
+import { isCalledPullQuote } from "./page-names.ts";
+import { isEmbedded } from "./quote-elements.ts";
+
+/** UTF-16 units. */
+const longestQuote = 400;
+/** Words; fewer may stand in two places by chance. */
+const fewestWords = 4;
+/** Elements around a quotation, among which is the text that it is taken from. */
+const mostSteps = 4;
+
+/** Takes quotations out of a page that are set large and stand word for word within a paragraph of its text as well. */
+export function clearPullQuotes(body: PageNode | null): void {
+  for (const element of elementsIn(body)) {
+    const classes = element.getAttribute("class") ?? "";
+    const isQuote = element.localName === "blockquote" ? !isEmbedded(classes) : isCalledPullQuote(classes);
+    if (!isQuote || shortText(element, longestQuote) === null) continue;
+    const lines = findLines(element.localName === "figure" ? (quoteIn(element) ?? element) : element);
+    const said = plain(lines[0]?.text ?? "");
+    if (lines.length > mostLines || said.split(" ").length < fewestWords) continue;
+    if (isIn(said, element)) element.remove();
+  }
+}
+
+/** The words and who said them. */
+const mostLines = 2;
+
+const quoting: ReadonlySet<string> = new Set(["blockquote"]);
+
+function quoteIn(figure: PageNode): PageNode | undefined {
+  return elementsIn(figure, quoting)[0];
+}
+
+/** Tells whether a paragraph near an element has the words and others. */
+function isIn(said: string, element: PageNode): boolean {
+  let around = element.parentNode;
+  for (let steps = 0; around && around.localName !== "html" && steps < mostSteps; steps += 1) {
+    const has = findLines(around).some(({ text, block }) => {
+      const words = ` ${plain(text)} `;
+      return words.includes(` ${said} `) && words.length > said.length + 2 && !isWithin(block, element);
+    });
+    if (has) return true;
+    around = around.parentNode;
+  }
+  return false;
+}
+
+function isWithin(block: PageNode, element: PageNode): boolean {
+  for (let at: PageNode | null = block; at; at = at.parentNode) if (at === element) return true;
+  return false;
+}
+
+function plain(text: string): string {
+  return (foldText(text).match(/[\p{L}\p{N}]+/gu) ?? []).join(" ");
+}

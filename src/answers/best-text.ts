@@ -36,9 +36,14 @@ export function chooseBest(passage: ReadPassage, weighed: WeighedQuestion): Exce
   if (!best) return excerpt;
   const { from, to } = best;
   const isOpen = from > 0 && pronounFirst.test(article.body.slice(sentences[from]?.start, sentences[from]?.end));
-  const whole = spanOf(sentences, from - 1, to);
-  const takesAlong = isOpen && to - from + 1 < mostSentences && whole.end - whole.start <= longestText;
-  return new Excerpt(article, takesAlong ? whole : spanOf(sentences, from, to));
+  // Where there is no room for it, the last sentence gives way if it adds hardly anything.
+  const own = worth(spanOf(sentences, from, to), from, to);
+  const last = [to, to - 1].find((end) => {
+    const whole = spanOf(sentences, from - 1, end);
+    const fits = end - from + 1 < mostSentences && whole.end - whole.start <= longestText;
+    return isOpen && fits && end >= from && (end === to || worth(whole, from - 1, end) >= own - lengthCost);
+  });
+  return new Excerpt(article, last === undefined ? spanOf(sentences, from, to) : spanOf(sentences, from - 1, last));
 }
 
 type Worth = (span: Span, from: number, to: number) => number;

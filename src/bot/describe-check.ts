@@ -2,7 +2,7 @@ import { findDenials } from "../archive/allegations/find-denials.ts";
 import { type Archive, quotationsIn } from "../archive/archive.ts";
 import { cite } from "../archive/cite.ts";
 import { countTexts } from "../archive/corroboration.ts";
-import type { Carrier, Check, Edit, FoundPiece, Frame, Verdict } from "../checking/check.ts";
+import type { Carrier, Check, FoundPiece, Frame } from "../checking/check.ts";
 import type { Searched } from "../checking/claim/checked-coverage.ts";
 import { Excerpt } from "../coverage/excerpt.ts";
 import { findWords, foldText } from "../coverage/fold.ts";
@@ -19,28 +19,6 @@ import { describeArticles, describeAttribution } from "./wording.ts";
 /** More differences are counted, not listed; more articles are counted, not numbered. */
 const mostEdits = 8;
 const mostCarriers = 3;
-
-/** The verdict in a word or two; of a changed quote, whether its meaning is reversed or little is changed. */
-export function describeVerdict(verdict: Verdict, found: Check, { check }: Words): TextBlock {
-  if (verdict === "nearest" || verdict === "not-found")
-    return textBlock("heading", check.notIn(found.searched.articles));
-  if (verdict === "altered") {
-    const { edits, turnsMeaning } = found;
-    if (turnsMeaning) return textBlock("heading", check.reversed);
-    if (edits.every(({ kind }) => slight[kind])) return textBlock("heading", check.slight);
-  }
-  return textBlock("heading", check.verdicts[verdict]);
-}
-
-/** Differences that leave the words and what they say as they are. */
-const slight: Readonly<Partial<Record<Edit["kind"], true>>> = {
-  bracket: true,
-  capital: true,
-  contraction: true,
-  punctuation: true,
-  sic: true,
-  spelling: true,
-};
 
 /** The claim beside what the article has, the differences marked; the sentence whole, with whose words it has; with the line that denies it; then who else carries it. */
 export async function describeFindings(found: Check, archive: Archive, words: Words): Promise<readonly Block[]> {
@@ -97,7 +75,7 @@ export function describeSpeakerFit({ claimedSpeaker, pieces }: Check, words: Wor
 }
 
 /** Verdicts that say no more than how the words differ. */
-const sameWords: ReadonlySet<Verdict> = new Set(["altered", "exact-but-punctuation"]);
+const sameWords: ReadonlySet<Check["verdict"]> = new Set(["altered", "exact-but-punctuation"]);
 
 /** Tells what was claimed and the differences in words, where there are any; in marks and capitals, where nothing else is said of it. */
 export function compareClaim({ claim, edits, verdict }: Check, words: Words): readonly TextBlock[] {
@@ -117,7 +95,7 @@ export function compareClaim({ claim, edits, verdict }: Check, words: Words): re
   ];
 }
 
-function describeEdit({ article, claim }: Edit, check: CheckWords): Line {
+function describeEdit({ article, claim }: Check["edits"][number], check: CheckWords): Line {
   if (!article) return check.adds(claim ?? "");
   const words = { kind: "words", excerpt: article } as const;
   return claim === null ? check.leavesOut(words) : check.differs(words, claim.replace(/\s+/g, " "));

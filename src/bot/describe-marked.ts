@@ -6,8 +6,8 @@ import {
   describeFrame,
   describeSearched,
   describeSpeakerFit,
-  describeVerdict,
 } from "./describe-check.ts";
+import { describeVerdict } from "./describe-verdict.ts";
 import { describeWithdrawals, withdrawnRecord } from "./describe-withdrawn.ts";
 import type { Words } from "./languages/words.ts";
 import type { Block, Json } from "./reply.ts";

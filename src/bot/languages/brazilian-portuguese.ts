@@ -180,6 +180,8 @@ export function brazilianPortuguese({ number, count, plural, day }: Formats): Wo
       },
       reversed: "Alterada: isto inverte o sentido",
       slight: "Pequenas diferenças",
+      changedAndCut: "Alterada e cortada: a frase continua",
+      cutBefore: "Autêntica, mas cortada: a frase começa antes",
       notIn: (some) => `Não está ${plural(some, "na matéria carregada", `nestas ${number(some)} matérias`)}`,
       frames: {
         denied: (cue) => line`Cuidado: a frase completa nega ou retira isto (${cue}).`,

@@ -194,6 +194,8 @@ export function english({ number, count, plural, day }: Formats): Words {
       },
       reversed: "Changed: this reverses the meaning",
       slight: "Small differences",
+      changedAndCut: "Changed, and cut short: the sentence goes on",
+      cutBefore: "Real, cut short: the sentence begins earlier",
       notIn: (some) => `Not in ${plural(some, "the loaded article", `these ${number(some)} articles`)}`,
       frames: {
         denied: (cue) => line`Careful: the full sentence denies this or takes it back (${cue}).`,

@@ -182,6 +182,8 @@ export function french({ number, count, plural, day }: Formats): Words {
       },
       reversed: "Modifiée : cela inverse le sens",
       slight: "Petites différences",
+      changedAndCut: "Modifiée et coupée : la phrase continue",
+      cutBefore: "Authentique, mais coupée : la phrase commence plus tôt",
       notIn: (some) => `Absente ${plural(some, "de l’article chargé", `de ces ${number(some)} articles`)}`,
       frames: {
         denied: (cue) => line`Attention : la phrase entière le nie ou le retire (${cue}).`,

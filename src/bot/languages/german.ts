@@ -180,6 +180,8 @@ export function german({ number, count, plural, day }: Formats): Words {
       },
       reversed: "Verändert: Das kehrt den Sinn um",
       slight: "Kleine Unterschiede",
+      changedAndCut: "Verändert und gekürzt: Der Satz geht weiter",
+      cutBefore: "Echt, aber gekürzt: Der Satz beginnt früher",
       notIn: (some) => `Nicht in ${plural(some, "dem geladenen Artikel", `diesen ${number(some)} Artikeln`)}`,
       frames: {
         denied: (cue) => line`Vorsicht: Der ganze Satz bestreitet das oder nimmt es zurück (${cue}).`,

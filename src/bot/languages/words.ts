@@ -245,6 +245,9 @@ export interface CheckWords {
   /** Says of a changed quote that the meaning is reversed, or that little is changed. */
   readonly reversed: string;
   readonly slight: string;
+  /** Says of a changed quote that what limits it is cut off, and of one that is only cut that its sentence begins before it. */
+  readonly changedAndCut: string;
+  readonly cutBefore: string;
   readonly notIn: (articles: number) => string;
   /** By the words `cue` the sentence denies, hedges or reports what is claimed. */
   readonly frames: Readonly<Record<Frame["kind"], (cue: Run) => Line>>;

@@ -31,7 +31,7 @@ function describeChange(context: EditContext, piece: AlignedPiece, from: number,
   const [first, last] = widen(context, piece, figures.from, figures.to);
   const shown = showSteps(context, piece.slice(first, last));
   if (figures.kind === "same") return { ...shown, kind: "spelling", turnsMeaning: false, isSameWord: true };
-  const changed = kindOf(context, piece.slice(from, to), figures);
+  const changed = kindOf(context, piece.slice(from, to), { ...figures, follows: to < piece.length });
   const kind = isBareContraction(shown.article?.text ?? "", shown.claim ?? "") ? "spelling" : changed;
   const isSameWord = kind === "spelling" && lettersOf(shown.article?.text) === lettersOf(shown.claim);
   return { ...shown, kind, turnsMeaning: turnsMeaning(kind), ...(isSameWord && { isSameWord }) };
@@ -50,7 +50,11 @@ function lettersOf(text: string | null = ""): string {
     .replace(/[^\p{L}\p{N}]/gu, "");
 }
 
-function kindOf(context: EditContext, steps: readonly Step[], { kind, has }: ChangedFigures): EditKind {
+function kindOf(
+  context: EditContext,
+  steps: readonly Step[],
+  { kind, has, follows }: ChangedFigures & { readonly follows: boolean },
+): EditKind {
   const { index, claim } = context;
   return kindOfChange({
     article: steps
@@ -60,6 +64,7 @@ function kindOf(context: EditContext, steps: readonly Step[], { kind, has }: Cha
       .filter((step) => step.claim >= 0)
       .map((step) => ({ ...readClaimWord(context, step.claim), isFigure: has({ ...step, place: -1 }) })),
     figures: kind === "same" ? null : kind,
+    follows,
     isKnown: (key) => claim.words.length > 0 && index.numberOf(key) !== undefined,
   });
 }

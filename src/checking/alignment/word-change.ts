@@ -1,7 +1,8 @@
+import { countEdits } from "../../coverage/count-edits.ts";
 import { cliticReadings } from "../../english/classes/contractions.ts";
-import { functionWords } from "../../english/classes/function-words.ts";
+import { functionWords, isMatter } from "../../english/classes/function-words.ts";
 import { hedges } from "../../english/classes/hedges.ts";
-import { negations, negativeBeginnings } from "../../english/classes/negations.ts";
+import { negations, negativeBeginnings, negativePronouns } from "../../english/classes/negations.ts";
 import { opposites } from "../../english/classes/opposites.ts";
 import { isHumanNoun } from "../../english/nouns/human-nouns.ts";
 import { auxiliaries } from "../../english/verbs/auxiliaries.ts";
@@ -25,6 +26,8 @@ export interface WordChange {
   readonly claim: readonly ChangedWord[];
   /** What the article and the claim both have in this place, and cannot both mean. */
   readonly figures: "date" | "number" | null;
+  /** True where the article and the claim go on with the same word behind it. */
+  readonly follows: boolean;
   /** Tells a word of the coverage from one that no article has. */
   readonly isKnown: (key: string) => boolean;
 }
@@ -75,8 +78,32 @@ function isContraction({ article, claim }: WordChange): boolean {
 function isNegation(change: WordChange): boolean {
   const { article, claim } = change;
   const counts = [article, claim].map((side) => side.filter(({ key }) => negations.has(key)).length);
-  if ((counts[0] ?? 0) % 2 !== (counts[1] ?? 0) % 2) return true;
+  if ((counts[0] ?? 0) % 2 !== (counts[1] ?? 0) % 2) return !replacesNegated(change);
   return somePair(change, isNegatedForm);
+}
+
+/** "honest" for "not distracted": what is negated on one side is not on the other at all, so that neither denies the other. */
+function replacesNegated({ article, claim, follows }: WordChange): boolean {
+  const [negated, other] = article.some(isNegating) ? [article, claim] : [claim, article];
+  const matter = other.filter(({ key }) => isMatter(key));
+  const at = negated.findLastIndex(isNegating);
+  if (matter.length === 0 || !leavesOpen(negated[at])) return false;
+  const governed = negated.slice(at + 1).find(({ key }) => isMatter(key));
+  if (!governed) return !follows;
+  return !matter.some(({ key }) => key === governed.key || isVerbForm(key, governed.key) || isForm(key, governed.key));
+}
+
+function isNegating({ key }: ChangedWord): boolean {
+  return negations.has(key);
+}
+
+/** "not" and "never" deny what stands behind them; "nobody" and "nothing" have no such thing. */
+function leavesOpen(word: ChangedWord | undefined): boolean {
+  return word !== undefined && !negativePronouns.has(word.key);
+}
+
+function isForm(one: string, other: string): boolean {
+  return stemWord(one) === stemWord(other);
 }
 
 /** "likely" and "unlikely", "careful" and "careless". */
@@ -91,6 +118,7 @@ function isOpposite(change: WordChange): boolean {
 }
 
 function isHedge(change: WordChange): boolean {
+  if (isSpelling(change)) return false;
   return onlyOnOneSide(change).some(({ key, isFigure }) => hedges.has(key) && !isFigure);
 }
 
@@ -122,25 +150,20 @@ function isSpelling({ article, claim, isKnown }: WordChange): boolean {
   const [one, other] = [article, claim].map((side) => side.map(({ key }) => key).join(""));
   if (!one || !other) return false;
   if (one === other) return true;
-  if (article.length !== 1 || claim.length !== 1 || isKnown(other) || isEnglish(other)) return false;
-  return one.length >= 4 && isOneTypoAway(one, other, one.length >= 8 ? 2 : 1);
+  if (article.length !== claim.length) return false;
+  return article.every((word, at) => isMisspelt(word.key, claim[at]?.key ?? "", isKnown));
+}
+
+function isMisspelt(one: string, other: string, isKnown: WordChange["isKnown"]): boolean {
+  if (one === other) return true;
+  if (one.length < 4 || isKnown(other) || isEnglish(other)) return false;
+  const most = one.length >= 8 ? 2 : 1;
+  return Math.abs(one.length - other.length) <= most && countEdits(one, other) <= most;
 }
 
 /** "grandmother" is no slip for "grandfather", though no article has it. */
 function isEnglish(word: string): boolean {
   return isHumanNoun(word) || findVerbForm(word) !== null;
-}
-
-/** Damerau's distance, at most `most`: letters put in, left out, changed, or two of them swapped. */
-function isOneTypoAway(one: string, other: string, most: number): boolean {
-  if (Math.abs(one.length - other.length) > most) return false;
-  let start = 0;
-  while (start < one.length && one[start] === other[start]) start += 1;
-  let end = 0;
-  while (end < Math.min(one.length, other.length) - start && one.at(-1 - end) === other.at(-1 - end)) end += 1;
-  const [left, right] = [one.slice(start, one.length - end), other.slice(start, other.length - end)];
-  if (Math.max(left.length, right.length) <= most) return true;
-  return left.length === 2 && right === `${left[1]}${left[0]}`;
 }
 
 function isFunctionWord({ article, claim }: WordChange): boolean {

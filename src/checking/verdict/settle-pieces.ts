@@ -1,5 +1,6 @@
 import { appendAll, itemAt } from "../../coverage/lists.ts";
 import { type Span, sharedLength } from "../../coverage/span.ts";
+import { negations, negativePronouns } from "../../english/classes/negations.ts";
 import { type AlignedPiece, firstPlaceOf, type Step } from "../alignment/align.ts";
 import type { CheckedCoverage, CheckedSource } from "../claim/checked-coverage.ts";
 import { articleOf, endAt, excerptAt, isJoined, startOf } from "../words/places.ts";
@@ -47,7 +48,16 @@ function fillEnds(index: WordIndex, source: CheckedSource, piece: AlignedPiece):
     if (!step || index.wordAt(place) === -1 || !isWithin(place)) break;
     step.place = place;
   }
+  const end = filled.at(-1);
+  if (last < filled.length - 1 && end && isWithin(end.place + 1) && deniesNext(index, end.place))
+    filled.push({ claim: -1, place: end.place + 1 });
   return completeHalves(index, filled);
+}
+
+/** "not", which says nothing without the word behind it. */
+function deniesNext(index: WordIndex, place: number): boolean {
+  const key = place < 0 ? "" : index.keyOf(index.wordAt(place));
+  return negations.has(key) && !negativePronouns.has(key);
 }
 
 /** A piece that ends within "couldn't" misses its other half. */

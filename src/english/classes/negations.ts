@@ -15,5 +15,8 @@ export const negations: ReadonlySet<string> = new Set([
   "without",
 ]);
 
+/** Of these, those that stand for somebody or something themselves. Compared keys, sorted. */
+export const negativePronouns: ReadonlySet<string> = new Set(["neither", "nobody", "none", "nothing", "nowhere"]);
+
 /** Beginnings that turn a word round, where the rest is a word: "unlikely", "dishonest", "illegal". */
 export const negativeBeginnings: readonly string[] = ["dis", "il", "im", "in", "ir", "non", "un"];

@@ -1,4 +1,5 @@
 import {
+  clauseOpeners,
   falseAdverbs,
   falseWords,
   forcedWords,
@@ -143,12 +144,19 @@ function isPlainAdjective(word: string): boolean {
 function readReporting(segments: readonly (readonly Token[])[]): FrameReading | null {
   for (const segment of segments.slice(0, 3)) {
     const verb = segment.findIndex((token, at) => isSaying(token) && !isHearsay(segment, at));
+    if (opensNewClause(segment)) continue;
     const hearsay = segment.findIndex((_, at) => isHearsay(segment, at));
     if (hearsay >= 0 && (verb < 0 || hearsay < verb)) return reading(segment, hearsay, "reported");
     if (verb < 0) continue;
     return readVerb(segment, verb);
   }
   return null;
+}
+
+/** "… and not to tell the others", "… because nobody told us": a clause that goes on with the words, and hands none on. */
+function opensNewClause(segment: readonly Token[]): boolean {
+  const opener = wordAt(segment, 0);
+  return clauseOpeners.has(opener) && opener !== "as";
 }
 
 function isHearsay(tokens: readonly Token[], at: number): boolean {

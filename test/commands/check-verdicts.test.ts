@@ -1,0 +1,43 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { commands } from "../../commands/index.ts";
+import type { Archive } from "../../src/archive/archive.ts";
+import { answerLine } from "../../src/terminal/answer-line.ts";
+import { renderText } from "../../src/terminal/render-text.ts";
+import { makeArticle, open } from "../answers/coverage.ts";
+import { english, exampleService } from "../bot/example-service.ts";
+
+let archive: Archive;
+beforeAll(async () => {
+  archive = await open([
+    makeArticle({
+      id: "mill",
+      title: "The mill",
+      publishedOn: "2025-03-02",
+      body: [
+        "Her brother, Tomas Reed, said on the radio that she “would swim to Norway if you paid her.”",
+        "Mira Santos denied a rumor in a local newsletter that she had sold the keys.",
+        "“Our neighbors need dialysis, supposedly, and a quiet room,” said the guard, Pavel Dorn.",
+        "“No, and I will not answer that,” said the minister, Eva Lund.",
+        "“She asked me to lock the gate and not to tell the others,” Dorn said.",
+      ].join("\n\n"),
+    }),
+  ]);
+});
+
+async function say(line: string): Promise<string> {
+  const reply = await answerLine(line, exampleService(commands, archive));
+  return renderText(reply, { width: null, color: false, words: english });
+}
+
+describe("the first line of a verdict", () => {
+  it.each([
+    ["a name added and a condition cut", "Karen would swim to Norway", "Changed, and cut short: the sentence goes on"],
+    ["no word turned round", "A rumor in a local newsletter said she had sold the keys", "Changed"],
+    ["other spellings", "Our neighbours need dialysis supposedly and a quiet room", "Small differences"],
+    ["slips of the pen", "Our neighbors need dialisis, suposedly, and a quiet room", "Small differences"],
+    ["only the beginning is cut", "I will not answer that", "Real, cut short: the sentence begins earlier"],
+    ["only the end is cut", "She asked me to lock the gate", "Real, cut short: the sentence goes on"],
+  ])("%s", async (_what, claim, verdict) => {
+    expect((await say(`/check ${claim}`)).split("\n")[0]).toBe(verdict);
+  });
+});

@@ -2,6 +2,7 @@ import { foldText } from "../coverage/fold.ts";
 import { appendAll } from "../coverage/lists.ts";
 import { isArticleKind } from "../english/classes/article-kinds.ts";
 import { isAuthorOffice } from "../english/classes/author-headings.ts";
+import { startOfChange } from "../english/classes/byline-words.ts";
 import { isPageLabel } from "../english/classes/page-labels.ts";
 import { isCredit, isTag, wordsOf } from "./lines-below.ts";
 import { leadsToPerson } from "./link-places.ts";
@@ -55,7 +56,8 @@ export function findOpening(all: readonly PageLine[], names: PageNames): FoundOp
   let [unnamed, headline]: (string | null)[] = [null, null];
   for (const line of first) {
     const isBehind = found.length > 0 && first[first.indexOf(line) - 1] === found.at(-1);
-    const isSure = isTitle(line, names) || isAbove(line, names, { isBelowText: standfirsts > 0, isBehind });
+    const isCount = /^\d+$/.test(line.text) && !/[\p{L}\p{N}]/u.test(found.at(-1)?.text ?? "x");
+    const isSure = isCount || isTitle(line, names) || isAbove(line, names, { isBelowText: standfirsts > 0, isBehind });
     if (isSure) {
       if (isTitle(line, names) && line.text !== names.title) headline ??= line.text;
       const name = waiting.find((one) => isBareName(one, names));
@@ -83,7 +85,8 @@ export function clearAboveHeadline(headline: PageNode | undefined): void {
     const text = shortText(at, longestByline);
     if (text === "") continue;
     const lines = text === null || at.nodeType !== 1 ? [] : findLines(at);
-    if (lines.length === 0 || isHeading(at) || !lines.every((line) => isTag(line) || line.isSetApart)) break;
+    if (lines.length === 0 || isHeading(at) || !lines.every((line) => isTag(line) || line.linked >= line.text.length))
+      break;
     above.push(at);
   }
   for (const one of above) one.remove();
@@ -113,16 +116,22 @@ interface Place {
 function isAbove(line: PageLine, names: PageNames, { isBelowText, isBehind }: Place): boolean {
   const { text, block, isSetApart } = line;
   if (isHeading(block) || mayQuote(text)) return false;
-  const said = readOpeningLine(text);
+  const said = readOpeningLine(text) ?? readStamp(text);
   if (isSetApart) return said !== null && (said.author !== null || said.day === names.day) && !isBelowText;
   if (isTag(line) && (isPageLabel(wordsOf(text)) || isArticleKind(wordsOf(text)))) return !isBelowText || isBehind;
   if (isCredit(text) || said?.author || !/[\p{L}\p{N}]/u.test(text)) return true;
-  if (isBehind && !/\p{L}/u.test(text)) return true;
   if (isBehind && (isAuthorOffice(text) || /^@\w{2,30}$/.test(text))) return true;
-  if (isIn(line, isPartOfByline)) return isTag(line) || text.length <= longestByline;
+  if (!isProse(line) && text.length <= longestByline && isIn(line, isPartOfByline)) return true;
   if (!isBelowText) return said !== null || namesAuthor(text, names.author, mostOtherWords);
   if (said !== null && (isBehind || said.day === names.day || isIn(line, isCalledDate))) return true;
   return namesAuthor(text, names.author, said === null ? 0 : mostOtherWords);
+}
+
+/** “12/03/2024 18h04 Atualizado há 2 dias”: figures in which the day and the month may be either, and no words but of a change. */
+function readStamp(text: string): Opening | null {
+  const stamp = text.slice(0, startOfChange(text));
+  const isOfFigures = /^\d{1,2}\/\d{1,2}\/\d{4}\b/.test(stamp) && text.length <= longestByline;
+  return isOfFigures && !/\p{L}{5}/u.test(stamp) ? { author: null, day: null } : null;
 }
 
 /** UTF-16 units. */

@@ -1,5 +1,5 @@
 import { foldText } from "../coverage/fold.ts";
-import { elementsIn, findLines, type PageNode, shortText } from "./page-lines.ts";
+import { countWords, elementsIn, findLines, isProse, type PageNode, shortText } from "./page-lines.ts";
 import { isCalledPullQuote } from "./page-names.ts";
 import { isEmbedded } from "./quote-elements.ts";
 
@@ -17,14 +17,16 @@ export function clearPullQuotes(body: PageNode | null): void {
     const isQuote = element.localName === "blockquote" ? !isEmbedded(classes) : isCalledPullQuote(classes);
     if (!isQuote || shortText(element, longestQuote) === null) continue;
     const lines = findLines(element.localName === "figure" ? (quoteIn(element) ?? element) : element);
-    const said = plain(lines[0]?.text ?? "");
-    if (lines.length > mostLines || said.split(" ").length < fewestWords) continue;
-    if (isIn(said, element)) element.remove();
+    const [first, ...others] = lines;
+    const said = plain(first?.text ?? "");
+    if (said.split(" ").length < fewestWords || others.length > 1) continue;
+    if (others.every((line) => !isProse(line) && countWords(line.text) <= mostOfName) && isIn(said, element))
+      element.remove();
   }
 }
 
-/** The words and who said them. */
-const mostLines = 2;
+/** Words of who said it, below the quotation. */
+const mostOfName = 8;
 
 const quoting: ReadonlySet<string> = new Set(["blockquote"]);
 

@@ -72,13 +72,20 @@ describe("of a page stays", () => {
   it.each([
     ["a quotation that stands nowhere else", "<blockquote><p>The tide takes what the town leaves.</p></blockquote>"],
     ["words that another paragraph has in part", "<blockquote><p>Nobody will be cut off by the sea</p></blockquote>"],
+    [
+      "a quotation of two paragraphs",
+      "<blockquote><p>Nobody will be cut off</p><p>The tide takes what the town leaves.</p></blockquote>",
+    ],
     ["a few words", "<blockquote><p>a ferry</p></blockquote>"],
     ["a number that is raised", "<p>The harbour has 400 m<sup>2</sup> of ice.</p>"],
     ["a note of the editor in brackets", "<p>[Note: the bridge was painted in May]</p>"],
     ["a picture among words", "<p>The sign said 💡 and no more.</p>"],
   ])("%s", async (_why, html) => {
-    const text = html.replace(/<[^>]+>/g, "");
-    expect((await between(html)).paragraphs).toEqual([...story.slice(0, 2), text, ...story.slice(2)]);
+    const texts = html
+      .replace("</p><p>", "\n")
+      .replace(/<[^>]+>/g, "")
+      .split("\n");
+    expect((await between(html)).paragraphs).toEqual([...story.slice(0, 2), ...texts, ...story.slice(2)]);
   });
 });
 

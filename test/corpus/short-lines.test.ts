@@ -63,6 +63,8 @@ describe("below the text is left out, and nothing told of it,", () => {
     ["in German, with a button's words", "Noch nicht genug? Abonnieren Sie unseren Newsletter."],
     ["in Danish", "Tilmeld dig vores nyhedsbrev."],
     ["in Spanish", "Suscríbase a nuestro boletín."],
+    ["where to follow it, in Portuguese", "Siga o Correio da Baía no Instagram"],
+    ["where to follow it, in Spanish", "Síguenos en Facebook y en X."],
     ["how to be rid of a letter", "Sent by Tarn Letters. Unsubscribe"],
     ["why one has it", "You got this letter because you subscribed. Unsubscribe"],
   ])("%s", async (_why, line) => {
@@ -73,6 +75,7 @@ describe("below the text is left out, and nothing told of it,", () => {
   it.each([
     ["a sentence of signing up", "Walkers may sign up for the race until Friday."],
     ["a sentence of a newsletter", "The town told of it in its newsletter."],
+    ["who followed whom", "Sigue la obra del puente en Ashby"],
     ["advice", "Subscribe to no party, and to no paper, was his rule."],
     ["who unsubscribed", "Half of the town unsubscribed in May."],
   ])("but not %s", async (_why, line) => {

@@ -20,6 +20,7 @@ describe("a standfirst stays, and the byline and day below it are none of the te
     ["in Dutch, behind the day", "<div><span>4 mei 2026, 16:05</span> · <span>Door Ada Roe</span></div>"],
     ["in Danish", "<p>Skrevet af Ada Roe</p><p>4. maj 2026</p>"],
     ["in Spanish", '<div><span class="autor">Ada Roe</span> <span>Ashby</span> - 4 may 2026 - 06:01 CET</div>'],
+    ["with a stamp of figures", "<p>By Ada Roe</p><p>04/05/2026 18h04 Atualizado há 2 dias</p>"],
     ["in Italian", "<p>di Ada Roe</p><p>4 maggio 2026</p>"],
   ])("%s", async (_why, lines) => {
     for (const above of [lines, `<p>${standfirst}.</p>${lines}`, `<p class="dek">${standfirst}</p>${lines}`]) {
@@ -59,6 +60,25 @@ it.each([
 ])("what stands right above the headline is none of the text: %s", async (_why, above) => {
   const html = `<main><article><header>${above}<h1>${title}</h1></header>${paragraphs(story)}</article></main>`;
   expect((await readPage(canonical + linked(own), html)).paragraphs).toEqual(story);
+});
+
+it.each([
+  ["a saying", "<blockquote><p>The tide waits for nobody.</p></blockquote>"],
+  ["a sentence", "<p>The bridge is the oldest of the bay.</p>"],
+])("what somebody says above the headline stays: %s", async (_why, above) => {
+  const html = `<main><article>${above}<h1>${title}</h1>${paragraphs(story)}</article></main>`;
+  expect((await readPage(canonical + linked(own), html)).paragraphs).toHaveLength(5);
+});
+
+it("a sentence in what is called a dateline stays", async () => {
+  const line = "ASHBY – The bridge is shut.";
+  const found = await readPage(canonical + linked(own), page(`<p class="dateline">${line}</p>`));
+  expect(found.paragraphs).toEqual([line, ...story]);
+});
+
+it("the number of a first part stays", async () => {
+  const found = await readPage(canonical + linked(own), page("<p>By Ada Roe</p><p>1</p>"));
+  expect(found.paragraphs).toEqual(["1", ...story]);
 });
 
 describe("below a first paragraph stays", () => {

@@ -79,6 +79,40 @@ const sent = [
   "nyhedsbrev",
   "nyhetsbrev",
 ];
+/** What a sentence that asks to follow a paper begins with, and where. */
+const followed = [
+  "folge uns",
+  "folgen sie",
+  "follow us",
+  "følg",
+  "följ",
+  "obserwuj",
+  "segui",
+  "seguici",
+  "seguite",
+  "siga",
+  "sigue",
+  "síguenos",
+  "suivez",
+  "volg",
+];
+const networks = [
+  "bluesky",
+  "facebook",
+  "instagram",
+  "linkedin",
+  "telegram",
+  "threads",
+  "tiktok",
+  "twitter",
+  "whatsapp",
+  "x",
+  "youtube",
+];
+const follows = new RegExp(
+  `(?:^|[.?!] )(?:${followed.join("|")}) [^.!?]{1,80}(?<!\\p{L})(?:${networks.join("|")})(?!\\p{L})`,
+  "iu",
+);
 const subscribes = new RegExp(`(?:^|[.?!] )(?:${subscribing.join("|")})(?= )`, "iu");
 const thingSent = new RegExp(`(?<!\\p{L})(?:${sent.join("|")})(?!\\p{L})`, "iu");
 const leaving = /(?:^|[.!|] |because you (?:signed up|subscribed)\b.{0,40})unsubscribe\b(?=[.:)]|$)/i;
@@ -91,7 +125,7 @@ const mostOfCall = 30;
 export function asksToSubscribe(line: string): boolean {
   if (line.split(" ").length > mostOfCall) return false;
   const plain = line.replaceAll("'", "’");
-  return leaving.test(plain) || (subscribes.test(plain) && thingSent.test(plain));
+  return leaving.test(plain) || follows.test(plain) || (subscribes.test(plain) && thingSent.test(plain));
 }
 
 const browser =

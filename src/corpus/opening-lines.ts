@@ -1,6 +1,8 @@
+import { foldText } from "../coverage/fold.ts";
 import { afterByWord, startOfChange } from "../english/classes/byline-words.ts";
 import { readAuthors } from "./read-authors.ts";
 import { readDay } from "./read-day.ts";
+import { isWeekday } from "./words-of-languages.ts";
 import { findWrittenDay } from "./written-day.ts";
 
 /** What the lines between a headline and its text say of the article; null for what they do not say. */
@@ -23,8 +25,8 @@ const published = /pub{1,2}l|post|ver(?:ö|oe)ff|erschien/i;
  */
 export function readOpeningLine(line: string): Opening | null {
   if (line.length > longestLine || /[.!?…]["'”’)]*$/.test(line.replace(/\b\p{L}\.?\p{L}\.$/u, ""))) return null;
-  const author = readByline(line);
   const found = findWrittenDay(line);
+  const author = readByline(found ? withoutWeekday(line, found.start) : line);
   if (!found) return author === null ? null : { author, day: null };
   const before = line.slice(0, found.start);
   const all = line.slice(found.end).trim();
@@ -36,6 +38,13 @@ export function readOpeningLine(line: string): Opening | null {
   const isOfPublication = wordsOf(label).every((word) => word.length <= longestSmallWord) || published.test(label);
   const day = isOfPublication ? readDay(`${found.year}-${pad(found.month)}-${pad(found.day)}`).day : null;
   return { author: author ?? behindBy, day };
+}
+
+/** “By Ada Roe Monday 4 May 2026” without its “Monday”. */
+function withoutWeekday(line: string, start: number): string {
+  const before = line.slice(0, start).trimEnd();
+  const at = before.lastIndexOf(" ") + 1;
+  return isWeekday(foldText(before.slice(at).replace(/[.,]$/, ""))) ? before.slice(0, at).replace(/[\s,]+$/, "") : line;
 }
 
 /** Words such as "on", "le" and "Mon" may stand before a day. UTF-16 units. */

@@ -117,7 +117,8 @@ function isAbove(line: PageLine, names: PageNames, { isBelowText, isBehind }: Pl
   const { text, block, isSetApart } = line;
   if (isHeading(block) || mayQuote(text)) return false;
   const said = readOpeningLine(text) ?? readStamp(text);
-  if (isSetApart) return said !== null && (said.author !== null || said.day === names.day) && !isBelowText;
+  if (isSetApart && said?.author) return true;
+  if (isSetApart) return said !== null && said.day === names.day && (!isBelowText || isBehind);
   if (isTag(line) && (isPageLabel(wordsOf(text)) || isArticleKind(wordsOf(text)))) return !isBelowText || isBehind;
   if (isCredit(text) || said?.author || !/[\p{L}\p{N}]/u.test(text)) return true;
   if (isBehind && (isAuthorOffice(text) || /^@\w{2,30}$/.test(text))) return true;

@@ -4,6 +4,7 @@ import { foldText } from "../coverage/fold.ts";
 const languages = ["en", "de", "fr", "es", "it", "pt", "nl", "sv", "da", "nb", "fi", "pl", "cs", "hr"];
 
 let months: ReadonlyMap<string, number> | null = null;
+let weekdays: ReadonlySet<string> | null = null;
 let joints: ReadonlySet<string> | null = null;
 
 /** The month, from 1, that a folded name means in any of the languages; null for other words, and where two mean different ones. */
@@ -16,6 +17,17 @@ export function monthOfName(name: string): number | null {
 export function isJoint(word: string): boolean {
   joints ??= new Set(["&", ...languages.map(readJoint)]);
   return joints.has(word);
+}
+
+/** Whether a folded word is a day of the week in any of the languages. */
+export function isWeekday(word: string): boolean {
+  weekdays ??= new Set(languages.flatMap(readWeekdays));
+  return weekdays.has(word);
+}
+
+function readWeekdays(language: string): readonly string[] {
+  const format = new Intl.DateTimeFormat(language, { weekday: "long", timeZone: "UTC" });
+  return [1, 2, 3, 4, 5, 6, 7].map((day) => foldText(format.format(Date.UTC(2024, 0, day))));
 }
 
 function readMonths(): ReadonlyMap<string, number> {

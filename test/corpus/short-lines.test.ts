@@ -65,6 +65,8 @@ describe("below the text is left out, and nothing told of it,", () => {
     ["in Spanish", "Suscríbase a nuestro boletín."],
     ["where to follow it, in Portuguese", "Siga o Correio da Baía no Instagram"],
     ["where to follow it, in Spanish", "Síguenos en Facebook y en X."],
+    ["a call behind a clause", "If you liked this, subscribe to our newsletter."],
+    ["a call with the verb last, in German", "Jetzt unseren Newsletter abonnieren!"],
     ["how to be rid of a letter", "Sent by Tarn Letters. Unsubscribe"],
     ["why one has it", "You got this letter because you subscribed. Unsubscribe"],
   ])("%s", async (_why, line) => {
@@ -76,6 +78,7 @@ describe("below the text is left out, and nothing told of it,", () => {
     ["a sentence of signing up", "Walkers may sign up for the race until Friday."],
     ["a sentence of a newsletter", "The town told of it in its newsletter."],
     ["who followed whom", "Sigue la obra del puente en Ashby"],
+    ["what a newsletter will say", "The winner is named in our newsletter of June."],
     ["advice", "Subscribe to no party, and to no paper, was his rule."],
     ["who unsubscribed", "Half of the town unsubscribed in May."],
   ])("but not %s", async (_why, line) => {

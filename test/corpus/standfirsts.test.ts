@@ -21,6 +21,9 @@ describe("a standfirst stays, and the byline and day below it are none of the te
     ["in Danish", "<p>Skrevet af Ada Roe</p><p>4. maj 2026</p>"],
     ["in Spanish", '<div><span class="autor">Ada Roe</span> <span>Ashby</span> - 4 may 2026 - 06:01 CET</div>'],
     ["with a stamp of figures", "<p>By Ada Roe</p><p>04/05/2026 18h04 Atualizado há 2 dias</p>"],
+    ["in a list", '<ul><li>By <a href="/by/ada">Ada Roe</a></li><li>4 May 2026</li></ul>'],
+    ["before a day of the week", "<div><span>Words by Ada Roe</span> <span>Monday 4 May 2026</span></div>"],
+    ["before a day of the week in Dutch", "<div>Door Ada Roe, maandag 4 mei 2026</div>"],
     ["in Italian", "<p>di Ada Roe</p><p>4 maggio 2026</p>"],
   ])("%s", async (_why, lines) => {
     for (const above of [lines, `<p>${standfirst}.</p>${lines}`, `<p class="dek">${standfirst}</p>${lines}`]) {

@@ -114,6 +114,12 @@ const follows = new RegExp(
   "iu",
 );
 const subscribes = new RegExp(`(?:^|[.?!] )(?:${subscribing.join("|")})(?= )`, "iu");
+/** “Subscribe to our newsletter” within a sentence: the paper speaks of itself. */
+const ours =
+  /(?<!\p{L})(?:our|unser\p{L}{0,2}|notre|nuestr[oa]|nostr[oa]|noss[oa]|onze|vårt?|vores|nasz\p{L}{0,3})(?!\p{L})/iu;
+const asked =
+  /(?<!\p{L})(?:subscribe|sign up|join|abonnieren|anmelden|abonnez|inscri\p{L}{2,6}|suscr\p{L}{2,6}|iscriv\p{L}{2,6}|assin\p{L}{1,5}|abonneer|prenumerera|tilmeld|zapisz)(?!\p{L})/iu;
+const mostOfOurs = 15;
 const thingSent = new RegExp(`(?<!\\p{L})(?:${sent.join("|")})(?!\\p{L})`, "iu");
 const leaving = /(?:^|[.!|] |because you (?:signed up|subscribed)\b.{0,40})unsubscribe\b(?=[.:)]|$)/i;
 const asking = /^(?:follow us|subscribe|sign up)\b/i;
@@ -125,7 +131,11 @@ const mostOfCall = 30;
 export function asksToSubscribe(line: string): boolean {
   if (line.split(" ").length > mostOfCall) return false;
   const plain = line.replaceAll("'", "’");
-  return leaving.test(plain) || follows.test(plain) || (subscribes.test(plain) && thingSent.test(plain));
+  return (
+    leaving.test(plain) ||
+    follows.test(plain) ||
+    (thingSent.test(plain) && (subscribes.test(plain) || asksForOurs(plain)))
+  );
 }
 
 const browser =
@@ -142,6 +152,10 @@ const inIssue =
 /** Tells whether a line tells in which issue its own text stands. */
 export function namesIssue(line: string): boolean {
   return inIssue.test(line);
+}
+
+function asksForOurs(line: string): boolean {
+  return ours.test(line) && asked.test(line) && line.split(" ").length <= mostOfOurs;
 }
 
 /** Tells whether a line that is no sentence may ask for that: “Subscribe to the Tarn Courier”. */

@@ -2,8 +2,11 @@ import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import { expect, it } from "vitest";
 
-/** Twice as much takes twice as many steps, and a little for what is put in order; four times as many would be every one with every other. */
-const steepest = 2.2;
+/**
+ * Twice as much takes twice as many steps, and a little for what is put in order; four times as many would be every one with every other.
+ * Of people of many names it takes 2.16 times as many, and 2.20 where V8 has thrown away what it compiled.
+ */
+const steepest = 2.3;
 
 // A process of its own: steps are counted of what it loads afterwards.
 it("reading, every command, what is offered and what is gone take steps that grow as the coverage does", async () => {

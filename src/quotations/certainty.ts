@@ -3,7 +3,7 @@ import type { Attribution } from "./reading-context.ts";
 import type { Rule } from "./rule.ts";
 
 /** A pronoun is sure only when the text is about nobody else who could be meant. Measured; see README. */
-const surePronounLead = 6;
+export const surePronounLead = 6;
 
 /** Rules whose result is sure when the speaker is named in the evidence itself. */
 const sureWithName: ReadonlySet<Rule> = new Set([

@@ -10,6 +10,7 @@ import { gatherPeople } from "./people/inventory.ts";
 import { type KinshipFact, readKinship } from "./people/kinship-facts.ts";
 import { findNameChunks } from "./people/name-chunks.ts";
 import { voteGenders } from "./people/pronoun-votes.ts";
+import { findQuotedNames } from "./people/quoted-names.ts";
 import { namesOfSigners, namesOfTurns } from "./people/turn-names.ts";
 import { type ArticleQuotation, type Memory, mostRemembered, readSentenceQuotations } from "./read-sentence.ts";
 import type { ReadSentence, Reference } from "./reading-context.ts";
@@ -38,7 +39,9 @@ export function readArticle(article: Article): ArticleReading {
   const chunked = outline.sentences.map((sentence) => ({ sentence, chunks: chunkSentence(sentence.tokens) }));
   const named = [...namesOfTurns(body, outline.turns, article.title ?? ""), ...namesOfSigners(body, article.quoted)];
   const bodies = gatherBodies(chunked);
-  const nameChunks = findNameChunks(chunked).filter(({ chunk }) => !bodies.isNamed(chunk));
+  const nameChunks = [...findNameChunks(chunked), ...findQuotedNames(outline, chunked)]
+    .filter(({ chunk }) => !bodies.isNamed(chunk))
+    .toSorted((one, other) => one.chunk.start - other.chunk.start);
   const inventory = gatherPeople(body, nameChunks, named);
   voteGenders(
     chunked.map(({ chunks }) => chunks),

@@ -117,3 +117,43 @@ test.each([
 ])("gives “it said” to %s", (_, body, speaker) => {
   expect(lastSpeaker(body)).toBe(speaker);
 });
+
+test.each([
+  [
+    "whose full name stands only in a quotation",
+    "Sergeant Alice Boyd said officers took three cars. “It was quiet,” she said.\n\nAccording to the warrant, the owner “sold stolen cars to a dealer, Igor Petrenko.” Petrenko has not been charged. “I buy cars and I pay for cars,” he said.",
+    "Igor Petrenko (certain)",
+  ],
+  [
+    "whose full name stands only in a quotation, where the last one quoted has a name that tells no gender",
+    "Police Chief Tran Thi Hoa said officers seized a boat. “It was quiet,” she said.\n\nThe warrant says he “paid a company of his brother-in-law, Pero Maric.” Maric has not been charged. “My company repaired roofs,” he said.",
+    "Pero Maric (certain)",
+  ],
+  [
+    "whose house is told of, with the full name in a quotation",
+    "The file names “an accountant, Ferhat Demir.” Police searched Demir's house. “They took my shoes,” he said.",
+    "Ferhat Demir (certain)",
+  ],
+  [
+    "beside a woman whose deputy he is",
+    "Minister Adaeze Obi and her deputy, Karl Brandt, visited the site. “This took too long,” he said.",
+    "Karl Brandt (certain)",
+  ],
+  [
+    "beside a woman whose husband he is",
+    "Senator Niamh Roke and her husband, Vik Anand, own the house. “We bought it in good faith,” he said.",
+    "Vik Anand (certain)",
+  ],
+  [
+    "if anybody, and not to one who was a “she” before",
+    "Chief Tran Thi Hoa said officers seized a boat. “It was quiet,” she said.\n\nNobody else was in the house. “It was dark in there,” he said.",
+    "nobody",
+  ],
+  [
+    "if anybody, and not to a sister",
+    "The dealer's sister, Idris Moyo, was questioned.\n\nThe harbor stays closed. “I told them in May,” he said.",
+    "nobody",
+  ],
+])("gives “he said” to the one %s", (_, body, speaker) => {
+  expect(lastSpeaker(body)).toBe(speaker);
+});

@@ -81,7 +81,7 @@ export function gatherPeople(body: string, chunks: readonly NamedChunk[], turns:
     if (person.nicknames.has(first)) person.name = name;
     const goesByNickname = person.nicknames.has(foldName(person.name.split(" ")[0] ?? ""));
     if (name.length > person.name.length && reading.names.length <= 4 && !goesByNickname) person.name = name;
-    person.gender = reading.gender ?? person.gender;
+    person.gender = reading.gender ?? person.gender ?? genderBeside(apposed);
     for (const nickname of reading.nicknames) {
       person.nicknames.add(nickname.entry.foldedName);
       person.forms.set(nickname.text, (person.forms.get(nickname.text) ?? 0) + counts);
@@ -177,6 +177,12 @@ function addSingleNames(
     const name = called ? wholeName(body, chunk, reading) : nameText(body, reading);
     people.push(newPerson(people.length, name, "", last, reading));
   }
+}
+
+/** "his brother-in-law, Roe," is a man. */
+function genderBeside(apposed: readonly string[]): Gender | null {
+  const genders = apposed.map((noun) => kinships.get(noun.replace(/-in-law$/, ""))?.gender ?? null);
+  return genders.find((gender) => gender !== null) ?? null;
 }
 
 function countBy(names: readonly string[]): ReadonlyMap<string, number> {

@@ -25,7 +25,8 @@ export function findNameChunks(sentences: readonly ChunkedSentence[]): readonly 
   });
 }
 
-function inSentence(chunks: readonly Chunk[], inHeadline: boolean): readonly NamedChunk[] {
+/** The same of a sentence or a quotation by itself. */
+export function inSentence(chunks: readonly Chunk[], inHeadline: boolean): readonly NamedChunk[] {
   return chunks.flatMap((chunk, index) => {
     if (chunk.kind === "other" && chunk.tokens.length > 3)
       return inSentence(chunkSentence(chunk.tokens.slice(1)), inHeadline);
@@ -87,7 +88,8 @@ function isSmallWord(token: Token): boolean {
 function describedBefore(chunks: readonly Chunk[], name: number): readonly string[] {
   const [before, after] = [chunks[name - 1], chunks[name + 1]];
   if (before?.kind !== "comma" || !(after === undefined || /^(?:comma|other|verb)$/.test(after.kind))) return [];
-  const head = chunks[headOf(chunks, name - 2)];
+  // In "Roe and her husband, John Doe," the name is the husband's.
+  const head = chunks[chunks[name - 3]?.kind === "conjunction" ? name - 2 : headOf(chunks, name - 2)];
   const noun = head?.kind === "noun" ? lastWordOf(head) : "";
   return isOneHuman(noun) ? [noun] : [];
 }

@@ -1,5 +1,6 @@
 import type { Gender } from "../../english/nouns/titles.ts";
 import type { Chunk } from "../grammar/chunk.ts";
+import { wordOf } from "../grammar/phrases.ts";
 import type { ArticlePerson } from "./article-person.ts";
 import type { Inventory } from "./inventory.ts";
 import { readNames } from "./name-reading.ts";
@@ -23,6 +24,10 @@ export function voteGenders(sentences: readonly (readonly Chunk[])[], inventory:
   let alone: ArticlePerson | null = null;
   for (const chunks of sentences) {
     const { only, at, isEmpty } = findOnly(chunks, inventory);
+    for (const [index, chunk] of chunks.entries())
+      if (ownsNext(chunks, index))
+        for (const person of namedIn(chunk, inventory).slice(-1))
+          addVote(votes, person, chunks.slice(index + 2, index + 3));
     if (alone && isEmpty) for (const counts of [votes, next]) addVote(counts, alone, chunks.slice(0, 3));
     // "She said Roe …": a pronoun before the name is somebody else's.
     if (only) addVote(votes, only, chunks.slice(at + 1));
@@ -68,6 +73,12 @@ function addVote(votes: Map<ArticlePerson, Votes>, person: ArticlePerson, chunks
       counts[gender] += 1;
       votes.set(person, counts);
     }
+}
+
+/** "Jane Roe and her deputy": whose deputy stands right before. */
+function ownsNext(chunks: readonly Chunk[], name: number): boolean {
+  const [chunk, link, owned] = chunks.slice(name, name + 3);
+  return chunk?.kind === "name" && /^(?:and|with)$/.test(wordOf(link)) && /^(?:her|his)$/.test(wordOf(owned));
 }
 
 function namedIn(chunk: Chunk, inventory: Inventory): readonly ArticlePerson[] {

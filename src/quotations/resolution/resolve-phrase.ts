@@ -1,4 +1,5 @@
 import { type Gender, titles } from "../../english/nouns/titles.ts";
+import { surePronounLead } from "../certainty.ts";
 import { type Chunk, makeChunk } from "../grammar/chunk.ts";
 import { wordOf } from "../grammar/phrases.ts";
 import type { ArticlePerson } from "../people/article-person.ts";
@@ -35,6 +36,9 @@ export function resolveChunk(body: string, chunk: Chunk, inventory: Inventory, f
       return { ...blank, text, person, form: "pronoun", lead: person ? 0 : Number.POSITIVE_INFINITY };
     }
     const referent = focus.refer(gender);
+    // Whom a pronoun surely meant once, the other one never means.
+    if (referent?.person?.gender === null && referent.lead >= surePronounLead)
+      inventory.learnGender(referent.person, gender);
     return {
       ...blank,
       text: referent?.text ?? "",

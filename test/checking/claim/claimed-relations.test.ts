@@ -64,7 +64,8 @@ it.each([
   ["“No child will go hungry” - Gareth Pym", "exact"],
   ["“No child will go hungry,” said the council's spokesman", "exact"],
   ["the council's spokesman: No child will go hungry", "exact"],
-  ["“No child will go hungry,” said the school's spokesman", "other-speaker"],
+  // He is called spokesman, and it is not said whether of the school too.
+  ["“No child will go hungry,” said the school's spokesman", "framed"],
   ["“No child will go hungry” - Ada Roe", "other-speaker"],
 ])("a claim is compared with the name beside an office: %s", (claim, verdict) => {
   expect(checkClaim(readClaim(claim), null, spokesman).verdict).toBe(verdict);

@@ -7,7 +7,7 @@ import { nameParticles } from "../../english/nouns/name-particles.ts";
 import { singularOf } from "../../english/nouns/number.ts";
 import { isRelationNoun } from "../../english/nouns/relations.ts";
 import { roleWords } from "../../english/nouns/role-words.ts";
-import { titles } from "../../english/nouns/titles.ts";
+import { courtesyTitles, titles } from "../../english/nouns/titles.ts";
 import { findVerbForm } from "../../english/verbs/verbs.ts";
 import { isFirstName } from "../../quotations/words/first-names.ts";
 
@@ -71,9 +71,9 @@ function roleOf(text: string): readonly string[] {
 }
 
 const name = `(?:\\p{Lu}[\\p{L}'’.-]{1,30})(?:\\s(?:(?:${[...nameParticles].join("|")})\\s){0,2}\\p{Lu}[\\p{L}'’.-]{0,30}){0,4}`;
-const behind = new RegExp(`^(?:\\s(?:for|of)(?:\\sthe)?(?:\\s[\\p{L}-]{2,30}){1,4})?(,?)\\s(${name})([,.;:]?)`, "u");
+const behind = new RegExp(`^((?:\\s(?:for|of)(?:\\sthe)?(?:\\s[\\p{L}-]{2,30}){1,4})?)(,?)\\s(${name})([,.;:]?)`, "u");
 const before = new RegExp(
-  `(${name})(?:,\\s(?:\\d{1,3},\\s)?|\\s(?:is|was)\\s)(?:(?:${[...ownDeterminers].join("|")})\\s)?((?:[\\p{L}-]{2,30}\\s){0,3})$`,
+  `(${name})(?:,\\s(?:\\d{1,3},\\s)?|\\s(?:is|was)\\s)(?:(?:${[...ownDeterminers].join("|")})\\s)?((?:[\\p{L}-]{2,30}(?:['’]s?)?\\s){0,3})$`,
   "u",
 );
 
@@ -87,17 +87,37 @@ export function holdersOf(role: string, body: string): readonly string[] {
   const places = new RegExp(`(?<![\\p{L}-])${head}(?![\\p{L}-])`, "giu");
   for (const match of Array.from(body.matchAll(places)).slice(0, mostPlaces)) {
     const [lead, rest] = around(body, match.index, match.index + match[0].length);
+    if (/^['’]/.test(rest)) continue;
     const near = new Set(foldText(`${lead.slice(-60)} ${rest.slice(0, 40)}`).match(/[\p{L}-]+/gu) ?? []);
-    if (!others.every((word) => near.has(word))) continue;
-    const found = behind.exec(rest);
-    const holder = found?.[2]?.replace(/\.$/, "");
-    if (found && holder && (found[1] === "" || holder !== found[2] || /^[,.;:]/.test(found[3] ?? "")))
-      holders.push(holder);
+    if (!others.every((word) => near.has(word) || near.has(word.replace(/s$/, "")))) continue;
+    const [, of = "", comma, found, after] = behind.exec(rest) ?? [];
+    const holder = found && withinSentence(found);
+    const isNamed = comma === "" ? !isOfSomebody(of) : holder !== found || /^[,.;:]/.test(after ?? "");
+    if (holder && isNamed) holders.push(withoutTitles(holder));
     const earlier = before.exec(lead);
     if (earlier && (earlier[2] ?? "").split(/\s+/).every((word) => word === "" || isModifier(foldText(word))))
-      holders.push(earlier[1] ?? "");
+      holders.push(withoutTitles(earlier[1] ?? ""));
   }
   return holders;
+}
+
+/** "a spokesman for Mayor Roe": the name behind it is whose spokesman he is. "The Secretary of State Ada Roe" is she. */
+function isOfSomebody(phrase: string): boolean {
+  const [, preposition, ...words] = foldText(phrase).split(" ");
+  return preposition === "for" || words.some((word) => titles.has(word) || isHumanNoun(word));
+}
+
+/** "Ada Dale" of "Ada Dale. Doe": up to a full stop at the end, or behind more than three letters, which shorten nothing. */
+function withinSentence(found: string): string {
+  return found.replace(/(?<=\p{L}{4})\.\s.*$|\.$/su, "");
+}
+
+/** "Ada Roe" of "Dr. Ada Roe" */
+function withoutTitles(holder: string): string {
+  const words = holder.split(/\s+/);
+  const isTitle = (word: string) => courtesyTitles.has(word) || titles.has(word);
+  const first = words.findIndex((word) => !isTitle(foldText(word).replace(/\.$/, "")));
+  return words.slice(Math.max(0, first)).join(" ");
 }
 
 /** Dele “Dash” Okonjo: a name in marks within a name. */

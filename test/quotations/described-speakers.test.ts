@@ -113,6 +113,11 @@ test.each([
     "Beer sales rose, said Haldane Brewers, which owns six plants. “Summer was kind to us,” it said.",
     "Haldane Brewers (likely)",
   ],
+  [
+    "a company, and to nobody who was described before it",
+    "The state auditor said the bill was too high. “We paid twice for the same bolts,” she said.\n\nTrains should run again by May, said RailCo, the operator. “We are sorry for the delay,” it said in a statement.",
+    "RailCo (likely)",
+  ],
   ["nothing that cannot speak", "Power failed in the whole town. “We are sorry for that,” it said.", "nobody"],
 ])("gives “it said” to %s", (_, body, speaker) => {
   expect(lastSpeaker(body)).toBe(speaker);

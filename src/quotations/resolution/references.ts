@@ -58,9 +58,9 @@ export function readReferences(
     if (reference?.person) focus.mention(reference.person, roleOf(chunks, index, standing));
     if (reference?.person && isReporter) focus.mention(reference.person, "speaker");
     const pair = isSubject ? pairOf(chunks, index) : null;
-    if (pair) focus.noteThing({ text: body.slice(pair.start, pair.end), person: null }, "plural", true);
+    if (pair) focus.noteThing(body.slice(pair.start, pair.end), "plural", true);
     if (reference?.text && isSubject && /^(?:it|they)$/.test(reference.head))
-      focus.noteThing(reference, reference.head === "it" ? "singular" : "plural", true);
+      focus.noteThing(reference.text, reference.head === "it" ? "singular" : "plural", true);
     const speaks = voices.has(index) || isSource(chunks, index);
     if (reference && (isSubject || speaks))
       noteThing(reference, focus, { speaks, isName: chunk.kind === "name" && (index > 0 || speaks) });

@@ -8,7 +8,7 @@ import { readLastName } from "../people/name-reading.ts";
 import type { Reference } from "../reading-context.ts";
 import { documentNouns } from "../words/documents.ts";
 import { groupNouns } from "../words/person-nouns.ts";
-import type { Focus, Thing } from "./salience.ts";
+import type { Focus } from "./salience.ts";
 
 export const genderOfPronoun: ReadonlyMap<string, Gender> = new Map([
   ["he", "male"],
@@ -32,8 +32,8 @@ export function resolveChunk(body: string, chunk: Chunk, inventory: Inventory, f
       ...plain,
     };
     if (!gender) {
-      const { text, person } = unnamed(word, focus);
-      return { ...blank, text, person, form: "pronoun", lead: person ? 0 : Number.POSITIVE_INFINITY };
+      const text = unnamed(word, focus);
+      return { ...blank, text, person: null, form: "pronoun", lead: Number.POSITIVE_INFINITY };
     }
     const referent = focus.refer(gender);
     // Whom a pronoun surely meant once, the other one never means.
@@ -52,10 +52,10 @@ export function resolveChunk(body: string, chunk: Chunk, inventory: Inventory, f
 }
 
 /** Tells what is meant that has no name; empty for nothing known. Outside of quotations "I" is the one who tells. */
-function unnamed(pronoun: string, focus: Focus): Thing {
-  if (pronoun === "i") return { text: "the narrator", person: null };
+function unnamed(pronoun: string, focus: Focus): string {
+  if (pronoun === "i") return "the narrator";
   const number = pronoun === "it" ? "singular" : pronoun === "they" ? "plural" : null;
-  return (number && focus.referToThing(number)) ?? { text: "", person: null };
+  return (number && focus.referToThing(number)) ?? "";
 }
 
 /** "The former" is one of those named just before, and no name: it stays open which. */

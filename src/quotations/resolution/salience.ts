@@ -40,13 +40,6 @@ interface Stranger {
   value: number;
 }
 
-/** A body, a document or several people. */
-export interface Thing {
-  readonly text: string;
-  /** Who it is taken for; mostly null. */
-  readonly person: ArticlePerson | null;
-}
-
 interface Referent {
   /** Null for a stranger. */
   readonly person: ArticlePerson | null;
@@ -69,9 +62,9 @@ export interface Focus {
   /** Whom "he" or "she" means here; null when nobody fits, or either of two. */
   refer(gender: Gender): Referent | null;
   /** Keeps a body, document or group in mind that "it" or "they" may mean; of one sentence, the last that speaks. */
-  noteThing(thing: Thing, number: "singular" | "plural", speaks: boolean): void;
+  noteThing(name: string, number: "singular" | "plural", speaks: boolean): void;
   /** What "it" or "they" means: the last such subject; null where none was named lately. */
-  referToThing(number: "singular" | "plural"): Thing | null;
+  referToThing(number: "singular" | "plural"): string | null;
   /** How much the text is about a person just here; 0 for one out of mind. */
   weigh(person: ArticlePerson): number;
 }
@@ -83,7 +76,7 @@ function isStrange({ gender, name }: ArticlePerson): boolean {
 export function trackFocus(): Focus {
   const salience = new Map<ArticlePerson, number>();
   const strangers = new Map<string, Stranger>();
-  const things = new Map<string, { readonly thing: Thing; readonly sentence: number; readonly speaks: boolean }>();
+  const things = new Map<string, { readonly name: string; readonly sentence: number; readonly speaks: boolean }>();
   let sentence = 0;
   let doubted = Number.NEGATIVE_INFINITY;
   /**
@@ -118,14 +111,14 @@ export function trackFocus(): Focus {
     doubt() {
       doubted = sentence;
     },
-    noteThing(thing, number, speaks) {
+    noteThing(name, number, speaks) {
       const known = things.get(number);
       if (!speaks && known?.speaks && known.sentence === sentence) return;
-      things.set(number, { thing, sentence, speaks });
+      things.set(number, { name, sentence, speaks });
     },
     referToThing(number) {
       const known = things.get(number);
-      return known && sentence - known.sentence <= longestMemory ? known.thing : null;
+      return known && sentence - known.sentence <= longestMemory ? known.name : null;
     },
     weigh(person) {
       return salience.get(person) ?? 0;

@@ -20,12 +20,14 @@ export function noteThing(
 ): void {
   const { person, form, head } = reference;
   const text = person?.name ?? reference.text;
-  const mayBeBody = person?.first === "" && person.gender === null;
+  // A company that speaks is taken for somebody with a last name alone.
+  const mayBeBody = person?.first === "";
   if ((person && !(mayBeBody && speaks)) || (!person && form !== "description") || text.length < 3) return;
   if (!(speaks || isName || canSpeak(head) || organisations.has(head) || documentNouns.has(head))) return;
   const isSeveral = isPlural(head) || text.endsWith("s");
-  if (isSeveral) focus.noteThing({ text, person }, "plural", speaks);
-  if ((isName || !isSeveral) && /^\p{L}/u.test(text)) focus.noteThing({ text, person }, "singular", speaks);
+  if (isSeveral) focus.noteThing(text, "plural", speaks);
+  const isHuman = personNouns.has(head) && !groupNouns.has(head);
+  if ((isName || (!isSeveral && !isHuman)) && /^\p{L}/u.test(text)) focus.noteThing(text, "singular", speaks);
 }
 
 /**

@@ -49,6 +49,11 @@ test.each([
     "The driver (likely)",
   ],
   [
+    "one described, who spoke of a woman",
+    "Clara Denning lost her job. The bakery's owner, who lives abroad, said she had stolen bread. “She took ten loaves a day,” he said.",
+    "The bakery's owner (likely)",
+  ],
+  [
     "several of an office",
     "Anna Beck and Lena Holt own the farm. The inspectors said they had found no fault. “The stables were clean,” they said.",
     "The inspectors (likely)",

@@ -106,7 +106,7 @@ export function readOwner(body: string, chunk: Chunk, inventory: Inventory, focu
   if (chunk.kind !== "name" && chunk.kind !== "noun") return null;
   const first = chunk.tokens[0];
   if (first && /^(?:his|her)$/.test(first.word)) {
-    const referent = focus.refer(first.word === "his" ? "male" : "female");
+    const referent = focus.refer(first.word === "his" ? "male" : "female", true);
     const { start, end } = first;
     const lead = referent?.lead ?? 0;
     return {

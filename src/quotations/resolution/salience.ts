@@ -36,6 +36,8 @@ const strangeShare = 0.5;
 /** Somebody without a name. */
 interface Stranger {
   readonly text: string;
+  /** The one of the last mention. */
+  readonly sentence: number;
   gender: Gender | null;
   value: number;
 }
@@ -60,7 +62,7 @@ export interface Focus {
   /** Somebody is called here what may be another: until the next sentence ends, no pronoun is sure. */
   doubt(): void;
   /** Whom "he" or "she" means here; null when nobody fits, or either of two. */
-  refer(gender: Gender): Referent | null;
+  refer(gender: Gender, owns?: boolean): Referent | null;
   /** Keeps a body, document or group in mind that "it" or "they" may mean; of one sentence, the last that speaks. */
   noteThing(name: string, number: "singular" | "plural", speaks: boolean): void;
   /** What "it" or "they" means: the last such subject; null where none was named lately. */
@@ -100,7 +102,7 @@ export function trackFocus(): Focus {
     },
     mentionStranger(text, head, gender, role) {
       const known = strangers.get(head);
-      const stranger = { text, gender: known?.gender ?? gender, value: (known?.value ?? 0) + weights[role] };
+      const stranger = { text, sentence, gender: known?.gender ?? gender, value: (known?.value ?? 0) + weights[role] };
       strangers.set(head, stranger);
       const isNew = /^(?:an?|another|one) /i.test(text);
       if (role === "subject" && !isNew && topic?.sentence !== sentence) topic = { subject: stranger, sentence };
@@ -123,7 +125,7 @@ export function trackFocus(): Focus {
     weigh(person) {
       return salience.get(person) ?? 0;
     },
-    refer(gender) {
+    refer(gender, owns = false) {
       const ranked = [...salience]
         .filter(([person]) => (person.gender ?? gender) === gender)
         .map(([person, value]): [ArticlePerson, number] => [person, isStrange(person) ? value * strangeShare : value])
@@ -136,7 +138,8 @@ export function trackFocus(): Focus {
       const subject = topic?.sentence === sentence - 1 ? topic.subject : null;
       const most = best?.[1] ?? 0;
       if (unnamed && (strange >= quietMargin * most || (unnamed === subject && subjectMargin * strange >= most))) {
-        unnamed.gender = gender;
+        // Within the sentence that brings somebody in, "she" may still be another: "the owner said she stole".
+        if (owns || unnamed.sentence < sentence) unnamed.gender = gender;
         return { person: null, text: unnamed.text, lead: strange / most };
       }
       const rival = next?.[1] ?? 0;

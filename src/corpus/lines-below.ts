@@ -1,6 +1,12 @@
 import { findWords, foldText } from "../coverage/fold.ts";
 import { isAuthorHeading } from "../english/classes/author-headings.ts";
-import { asksToSubscribe, callsReaders, mayAskToSubscribe, namesIssue } from "../english/classes/calls-to-readers.ts";
+import {
+  asksToFollow,
+  asksToSubscribe,
+  callsReaders,
+  mayAskToSubscribe,
+  namesIssue,
+} from "../english/classes/calls-to-readers.ts";
 import { asksForComments, isAboutComments, isCommentHeading } from "../english/classes/comment-headings.ts";
 import { isPageLabel } from "../english/classes/page-labels.ts";
 import { isPictureCredit } from "../english/classes/picture-credits.ts";
@@ -97,7 +103,11 @@ function kindBelow(line: PageLine, author: string | null): KindBelow {
   if (isSetApart) return "text";
   if (namesIssue(text)) return "doubtful";
   if (leadsAway(line)) return "furniture";
-  if (isEmphasised && callsReaders(text) && countWords(text) <= mostOfCall) return "furniture";
+  if (isEmphasised && callsReaders(text) && countWords(text) <= mostOfCall) {
+    if (links.length > 0) return "furniture";
+    // “Thank you for swimming with us.” ends a letter.
+    if (asksToFollow(text)) return "doubtful";
+  }
   // “Do you know more about this story? Email …”: set apart by its type.
   if (isEmphasised && links.length > 0 && links.every((link) => link.startsWith("mailto:"))) return "doubtful";
   // Verse, a score or the name below a letter is no sentence either.

@@ -57,6 +57,9 @@ describe("below the text is left out, and nothing told of it,", () => {
     ["a row of stars", "* * *"],
     ["a call to share it, in Dutch", "Deel dit artikel"],
     ["in French", "Partager cet article"],
+    ["in French, with a place", "Partager sur Facebook"],
+    ["in Dutch, of a message", "Deel dit bericht"],
+    ["a call to sign up, in Polish", "Zapisz się do naszego newslettera"],
     ["in German", "Artikel teilen"],
     ["a call to sign up behind a question", "Liked what you read? Sign up for our weekly newsletter."],
     ["in French, behind a question", "Le pont vous manque ? Inscrivez-vous à notre newsletter."],
@@ -79,9 +82,10 @@ describe("below the text is left out, and nothing told of it,", () => {
     ["a sentence of a newsletter", "The town told of it in its newsletter."],
     ["who followed whom", "Sigue la obra del puente en Ashby"],
     ["what a newsletter will say", "The winner is named in our newsletter of June."],
+    ["thanks at the end of a letter", "<em>Thank you for keeping the bridge.</em>"],
     ["advice", "Subscribe to no party, and to no paper, was his rule."],
     ["who unsubscribed", "Half of the town unsubscribed in May."],
   ])("but not %s", async (_why, line) => {
-    expect((await read([...story, line])).paragraphs).toEqual([...story, line]);
+    expect((await read([...story, line])).paragraphs).toEqual([...story, line.replace(/<[^>]+>/g, "")]);
   });
 });

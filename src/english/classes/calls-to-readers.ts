@@ -74,7 +74,6 @@ const sent = [
   "lettre d’information",
   "mailing list",
   "newsletter",
-  "newsletters",
   "nieuwsbrief",
   "nyhedsbrev",
   "nyhetsbrev",
@@ -120,7 +119,7 @@ const ours =
 const asked =
   /(?<!\p{L})(?:subscribe|sign up|join|abonnieren|anmelden|abonnez|inscri\p{L}{2,6}|suscr\p{L}{2,6}|iscriv\p{L}{2,6}|assin\p{L}{1,5}|abonneer|prenumerera|tilmeld|zapisz)(?!\p{L})/iu;
 const mostOfOurs = 15;
-const thingSent = new RegExp(`(?<!\\p{L})(?:${sent.join("|")})(?!\\p{L})`, "iu");
+const thingSent = new RegExp(`(?<!\\p{L})(?:${sent.join("|")})\\p{L}{0,2}(?!\\p{L})`, "iu");
 const leaving = /(?:^|[.!|] |because you (?:signed up|subscribed)\b.{0,40})unsubscribe\b(?=[.:)]|$)/i;
 const asking = /^(?:follow us|subscribe|sign up)\b/i;
 

@@ -51,8 +51,44 @@ export function isAdvertisingLabel(words: readonly string[]): boolean {
 }
 
 /** “Share this article” and “Comments” in the languages of the papers, as their pages have it. */
-const sharing =
-  /^(?:(?:artikel |beitrag )?teilen|partager(?: cet article| l’article)?|compartir|compartilhar(?: esta notícia)?|partilhar|condividi(?: (?:l’articolo|questo articolo))?|deel(?: dit artikel)?|dela(?: artikeln)?|del(?: artiklen| artikkelen)?|udostępnij(?: artykuł)?|jaa(?: artikkeli)?):?$/iu;
+const shares = [
+  "compartilhar",
+  "compartir",
+  "condividi",
+  "deel",
+  "del",
+  "dela",
+  "jaa",
+  "partager",
+  "partilhar",
+  "teilen",
+  "udostępnij",
+];
+const shared = [
+  "artikeln",
+  "artikkeli",
+  "artikkelen",
+  "artiklen",
+  "artykuł",
+  "cet article",
+  "dit artikel",
+  "dit bericht",
+  "en facebook",
+  "esta noticia",
+  "esta notícia",
+  "este artículo",
+  "l’articolo",
+  "l’article",
+  "op facebook",
+  "på facebook",
+  "questo articolo",
+  "su facebook",
+  "sur facebook",
+];
+const sharing = new RegExp(
+  `^(?:(?:${shares.join("|")})(?: (?:${shared.join("|")}))?|(?:(?:diesen )?(?:artikel|beitrag)|auf facebook) teilen):?$`,
+  "iu",
+);
 
 /** What stands above links to other articles, in the languages of the papers, as their pages have it. */
 const readingOn =

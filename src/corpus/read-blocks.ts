@@ -51,7 +51,7 @@ export function readBlocks(
     const text = words.join("");
     const isLeftOut =
       !quotes.isQuoted() &&
-      ((lines === "lines of a text" && apart === 0 && isOfPicture(tidy(text))) ||
+      ((lines === "lines of a text" && apart === 0 && (isOfPicture(tidy(text)) || (!isLinked && isAddress(text)))) ||
         (isPage ? isOnlyLink(text, outside.join("")) : isLeadingLine(text, isLinked ? outside.join("") : null)));
     for (const { text, role } of words.length > 0 && !isLeftOut ? quotes.part(words) : []) {
       const paragraph = tidy(text);
@@ -117,6 +117,11 @@ const mostWordsOfLead = 4;
 
 function isApart(name: string): boolean {
   return setApartElements.has(name) || headlineElements.has(name);
+}
+
+/** An address by itself that is no link stands for what its site shows there: https://wordpress.org/documentation/article/embeds/ */
+function isAddress(text: string): boolean {
+  return /^\s*https?:\/\/[^\s<>]{3,500}\s*$/.test(text);
 }
 
 /** “Photo: Sam Ode”, “1 of 4”. */

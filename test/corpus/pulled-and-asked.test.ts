@@ -161,6 +161,22 @@ describe("of a note in Markdown", () => {
   });
 });
 
+it("an address by itself in a feed stands for what its site shows there, and one that is a link or among words does not", async () => {
+  const lines = [
+    "https://video.example/1",
+    "See https://t.example/2 for it.",
+    '<a href="https://t.example/3">https://t.example/3</a>',
+  ];
+  const text = [story[0], ...lines, story[1]].map((line) => `<p>${line}</p>`).join("");
+  const feed = `<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>Tarn</title><link>https://t.example</link><item><title>Bridge closes</title><link>https://t.example/b</link><pubDate>Mon, 04 May 2026 08:00:00 GMT</pubDate><content:encoded><![CDATA[${text}]]></content:encoded></item></channel></rss>`;
+  expect((await read(feed, "f.xml")).articles[0]?.body.split(/\n+/)).toEqual([
+    story[0],
+    lines[1],
+    "https://t.example/3",
+    story[1],
+  ]);
+});
+
 it.each([
   ["Sent from Tarn Letters. <a href='#'>Unsubscribe</a>"],
   ["You receive this letter because you signed up. Unsubscribe"],

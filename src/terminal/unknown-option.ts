@@ -11,7 +11,7 @@ export interface UnknownOption {
   readonly mended: string | null;
 }
 
-type KnownOption = Pick<OptionSpec, "name" | "type" | "choices" | "pattern">;
+type KnownOption = Pick<OptionSpec, "name" | "type" | "choices" | "pattern"> & Partial<Pick<OptionSpec, "max">>;
 
 /** What a word with a colon is told by. */
 export interface OptionKnowledge {
@@ -25,7 +25,7 @@ export interface OptionKnowledge {
  * The first word that was meant for an option and is none; null where there is none. A name or a number holds no colon. A question
  * may hold one ("he said: no"): in a text, a word is taken for an option only where it is spelt nearly as one that is not given, and
  * is no English word or has the very value behind it that the option takes; or where it is an option of another command, at the
- * beginning or with such a value. A topic that is nothing but such a word with a number or nothing behind it was meant for one, too.
+ * beginning or with such a value, or with a name behind it where both commands take one ("person: Ada Roe" for "speaker:"). A topic that is nothing but such a word with a number or nothing behind it was meant for one, too.
  */
 export function findUnknownOption(text: string, command: Command, knowledge: OptionKnowledge): UnknownOption | null {
   let first: string | null = null;
@@ -68,7 +68,7 @@ function findNext(text: string, command: Command, knowledge: OptionKnowledge): F
       if (!spec || !/^\p{L}/u.test(typed) || rest.startsWith("//")) continue;
       const isFirst = start === 0 && !named.has(option.name);
       const open = command.options.filter((one) => !named.has(one.name) && (isFirst || one !== spec));
-      const near = nearest(typed.toLowerCase(), open);
+      const near = nearest(typed.toLowerCase(), open) ?? namedElsewhere(typed.toLowerCase(), rest, open, knowledge);
       const word = { typed: typed.toLowerCase(), rest, isFirst };
       const isWhole = isFirst && !isLong(spec) && /^(?:[+-]?\d{1,15}|true|false)?$/i.test(rest);
       if (isProse(spec) && !isWhole && !isMeant(word, near, knowledge)) continue;
@@ -90,6 +90,7 @@ function isMeant(
   near: OptionSpec | null,
   { others, isWord }: OptionKnowledge,
 ): boolean {
+  if (near && others.some((other) => other.name === typed && takesName(other) && takesName(near))) return true;
   if (near && (isFirst || (takesText(near) ? !isWord(typed) : fits(rest, near)))) return true;
   return others.some((other) => other.name === typed && (isFirst || fits(rest, other)));
 }
@@ -106,6 +107,21 @@ function nearest(word: string, open: readonly OptionSpec[]): OptionSpec | null {
     .filter(({ option: { name }, edits }) => edits > 0 && edits <= Math.floor(name.length / lettersPerSlip))
     .toSorted((one, other) => one.edits - other.edits);
   return near[0]?.option ?? null;
+}
+
+/** The option for somebody's name, where the word is what another command calls that, and a name follows. */
+function namedElsewhere(
+  typed: string,
+  rest: string,
+  open: readonly OptionSpec[],
+  { others }: OptionKnowledge,
+): OptionSpec | null {
+  const isOther = others.some((other) => other.name === typed && takesName(other));
+  return isOther && /^\p{Lu}/u.test(rest) ? (open.find(takesName) ?? null) : null;
+}
+
+function takesName(option: KnownOption): boolean {
+  return takesText(option) && (option.max ?? Number.POSITIVE_INFINITY) <= longestName;
 }
 
 /** A slip of the pen in so many letters. */

@@ -19,6 +19,8 @@ beforeAll(async () => {
         "“Our neighbors need dialysis, supposedly, and a quiet room,” said the guard, Pavel Dorn.",
         "“No, and I will not answer that,” said the minister, Eva Lund.",
         "“She asked me to lock the gate and not to tell the others,” Dorn said.",
+        "Foreman Oskar Brandt sold copper from the mill, a former clerk alleged on Tuesday.",
+        "The mill owed two million euros in taxes, prosecutors say.",
       ].join("\n\n"),
     }),
   ]);
@@ -40,4 +42,23 @@ describe("the first line of a verdict", () => {
   ])("%s", async (_what, claim, verdict) => {
     expect((await say(`/check ${claim}`)).split("\n")[0]).toBe(verdict);
   });
+});
+
+it.each([
+  ["The mill owed two million euros in taxes", "say"],
+  ["Oskar Brandt sold copper from the mill", "alleged"],
+])("a bare claim is reported as somebody's who is named behind it: %s", async (claim, cue) => {
+  expect(await say(`/check ${claim}`)).toContain(`reported as what someone claims, not as fact (“${cue}”)`);
+});
+
+it("an option for a name that another command has is no part of the quote", async () => {
+  const line = "/check quote: She asked me to lock the gate person: Pavel Dorn";
+  expect(await say(line)).toBe(
+    "Unknown option “person”.\nDid you mean: /check quote: She asked me to lock the gate speaker: Pavel Dorn",
+  );
+  expect(await say("/check quote: She asked me to lock the gate, the person: the guard")).not.toContain("Unknown");
+});
+
+it("an office that is asked for by the wrong name is no name", async () => {
+  expect(await say("/quotes the principal")).toContain("“the principal” isn't quoted.");
 });

@@ -91,7 +91,7 @@ describe("/check", () => {
 
   it("names who said it where nobody tells whether that is who was claimed", async () => {
     const shown = await show("/check quote: her lawyer: “The hull was sound”", await open([second]));
-    expect(shown).toContain("The article attributes this to Ana Ruiz. It doesn't say whether that is her lawyer.");
+    expect(shown).toContain("The article attributes this to Ana Ruiz. It doesn't say whether that is “her lawyer”.");
     expect(shown).not.toContain("isn't clear");
   });
 

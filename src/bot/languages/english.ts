@@ -50,7 +50,8 @@ export function english({ number, count, plural, day }: Formats): Words {
       andMorePlaces: (more) => `and ${count(more, "more place", "more places")}`,
       theList: "The list: ",
       unknownArticle: (asked) => `No article matches ${quote(asked)}.`,
-      unknownPerson: (typed) => `No one called ${quote(typed)} is quoted.`,
+      unknownPerson: (typed) =>
+        /^the\s/i.test(typed) ? `${quote(typed)} isn't quoted.` : `No one called ${quote(typed)} is quoted.`,
       nearestNames: (names) => `Did you mean: ${names}?`,
       someNames: (names) => `Quoted here: ${names}.`,
       noWordsOf: (name) => `${name} is mentioned but never quoted.`,
@@ -212,7 +213,7 @@ export function english({ number, count, plural, day }: Formats): Words {
       seemsAttributed: (speaker) => line`The article seems to attribute this to ${speaker}.`,
       youSaid: (name) => `You said: ${name}. `,
       speakerOpen: (name) => `The article doesn't make clear who said this, so ${name} isn't confirmed.`,
-      notToldIfSame: (name) => `It doesn't say whether that is ${name}.`,
+      notToldIfSame: (name) => `It doesn't say whether that is ${/^\p{Ll}/u.test(name) ? quote(name) : name}.`,
       passedOn: (name) => `${name} passed these words on. `,
       differences: (list) => line`Differences: ${list}`,
       adds: (claimed) => line`added ${quote(claimed)}`,

@@ -6,6 +6,7 @@ import { readDoubtfulMedium } from "./doubtful-medium.ts";
 import { findFalseMedium } from "./false-medium.ts";
 import { findFiction } from "./fiction.ts";
 import type { FrameReading } from "./frame.ts";
+import { readHandingOnBehind } from "./handing-on-behind.ts";
 import { readImagined, readMadeAppearance, readMadeToSay } from "./imagined.ts";
 import { readNegatedCleft } from "./negated-cleft.ts";
 import { readPlayedPart } from "./played-part.ts";
@@ -81,7 +82,12 @@ export function readFrame({ sentence, from, to, next, previous = [], goesOn }: F
 /** As `readFrame`, for words that are no quotation: plain "she said that" hands those on as hers, and no more. */
 export function readFrameOfOwnWords(words: FramedWords): FrameReading | null {
   const clause = readClauseBefore(words.sentence.slice(0, words.from));
-  return readFrame(words) ?? readCondition(clause) ?? readHandingOn(clause);
+  return (
+    readFrame(words) ??
+    readCondition(clause) ??
+    readHandingOn(clause) ??
+    readHandingOnBehind(words.sentence.slice(words.to, words.to + reach))
+  );
 }
 
 /** "“…,” the figure says", "it says": what was spoken of before, and nobody, is said to speak. */

@@ -21,6 +21,8 @@ beforeAll(async () => {
         "“She asked me to lock the gate and not to tell the others,” Dorn said.",
         "Foreman Oskar Brandt sold copper from the mill, a former clerk alleged on Tuesday.",
         "The mill owed two million euros in taxes, prosecutors say.",
+        "“We will show that the keys are not his,” Dorn said. “And Lund is very happy.”",
+        "Power should be back by Friday, said Holm Grid.",
       ].join("\n\n"),
     }),
   ]);
@@ -61,4 +63,18 @@ it("an option for a name that another command has is no part of the quote", asyn
 
 it("an office that is asked for by the wrong name is no name", async () => {
   expect(await say("/quotes the principal")).toContain("“the principal” isn't quoted.");
+});
+
+it.each([
+  ["the keys are his", "the keys are not his"],
+  ["Lund is very unhappy", "Lund is very happy"],
+  ["Power should be back by Monday", "Power should be back by Friday"],
+])("the closest is shown of a claim that shares most of its words and one with matter: %s", async (claim, shown) => {
+  const text = await say(`/check ${claim}`);
+  expect(text).toContain("Closest:");
+  expect(text.replaceAll(/\n\s+[▶│]/g, "")).toContain(shown);
+});
+
+it.each(["the weather was his", "there is nothing to see here"])("and of no other: %s", async (claim) => {
+  expect(await say(`/check ${claim}`)).not.toContain("Closest:");
 });

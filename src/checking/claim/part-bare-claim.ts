@@ -11,6 +11,7 @@ import { findPhrase, numberWords } from "../words/find-phrase.ts";
 import type { CheckedCoverage } from "./checked-coverage.ts";
 import { type Claim, readPlainClaim } from "./claim.ts";
 import { findNamedBeside, isSpeech, type NamedBeside } from "./named-beside.ts";
+import { findRoleBehind } from "./role-behind.ts";
 import { isRole } from "./role-holders.ts";
 
 /** Words that were pasted without marks, parted from who is named before or behind them. */
@@ -55,7 +56,10 @@ export function partBareClaim(text: string, coverage: CheckedCoverage): BareClai
   }
   const [lead = ""] = /^[^:“”"]{3,40}(?=:\s)/u.exec(text) ?? [];
   const behind = readPlainClaim(text.slice(lead.length + 1));
-  return isRole(lead) && isExact(behind) ? { claim: behind, speaker: lead } : null;
+  if (isRole(lead) && isExact(behind)) return { claim: behind, speaker: lead };
+  const office = findRoleBehind(text, claim.words);
+  const before = office && readPlainClaim(text.slice(0, office.end));
+  return before && isExact(before) ? { claim: before, speaker: office.role } : null;
 }
 
 /** What would be claimed, and what would only say by whom. */

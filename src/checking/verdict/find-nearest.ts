@@ -15,6 +15,11 @@ import { describePiece } from "./describe-piece.ts";
 /** A sentence that shares less of the claim's weight than this is not like it. */
 const leastShare = 0.3;
 const leastMatter = 2;
+/** One word with matter is enough beside so large a share of the claim's words: "the signatures are his" and "… are not his". */
+const leastOfWords = 0.6;
+const leastWords = 3;
+/** Between two words that are shared so many may stand. */
+const longestGap = 1;
 /** So many of the likeliest stretches are looked through. */
 const mostWindows = 6;
 const mostSentences = 60;
@@ -24,6 +29,7 @@ export function findNearest(claim: Claim, { windows, phrase }: Location, coverag
   const { words: index, sources } = coverage;
   const weights = weighClaim(index, phrase);
   const matter = new Set(phrase.filter((word, at) => word >= 0 && isMatter(keyAt(claim.words, at))));
+  const total = new Set(claim.words.map(({ key }) => key)).size;
   let best: Likeness = { first: -1, last: -1, weight: weights.total * leastShare };
   for (const { from, to } of windows.slice(0, mostWindows)) {
     const article = articleAt(index, from);
@@ -33,7 +39,7 @@ export function findNearest(claim: Claim, { windows, phrase }: Location, coverag
     for (const sentence of sentences
       .filter(({ start, end }) => start < reach.end && end > reach.start)
       .slice(0, mostSentences)) {
-      const likeness = compareSentence(index, article, sentence, weights, matter);
+      const likeness = compareSentence(index, article, sentence, weights, matter, total);
       if (likeness.weight > best.weight) best = likeness;
     }
   }
@@ -43,7 +49,7 @@ export function findNearest(claim: Claim, { windows, phrase }: Location, coverag
   return source ? describePiece(source, words) : null;
 }
 
-/** The first and last place of a sentence that share a word with matter with the claim, and the weight of all it shares. */
+/** The first and last place of a sentence that shares words with the claim, and the weight of all it shares. */
 interface Likeness {
   readonly first: number;
   readonly last: number;
@@ -56,6 +62,7 @@ function compareSentence(
   { start, end }: Span,
   { indexOf, weights }: ClaimWeights,
   matter: ReadonlySet<number>,
+  total: number,
 ): Likeness {
   const met = new Set<number>();
   const shared = new Set<number>();
@@ -75,5 +82,21 @@ function compareSentence(
     if (first < 0) first = place;
     last = place;
   }
-  return shared.size >= leastMatter ? { first, last, weight } : { first: -1, last: -1, weight: 0 };
+  if (shared.size >= leastMatter) return { first, last, weight };
+  const isClose = first >= 0 && met.size >= leastWords && met.size >= leastOfWords * total;
+  return isClose ? { ...widen(index, first, indexOf), weight } : { first: -1, last: -1, weight: 0 };
+}
+
+/** The shared words that stand together around one of them. */
+function widen(index: WordIndex, place: number, known: ReadonlyMap<number, number>): Omit<Likeness, "weight"> {
+  const reach = (step: number) => {
+    let end = place;
+    for (let at = place + step; Math.abs(at - end) <= longestGap + 1; at += step) {
+      const word = at < 0 ? -1 : index.wordAt(at);
+      if (word === -1) break;
+      if (known.has(word)) end = at;
+    }
+    return end;
+  };
+  return { first: reach(-1), last: reach(1) };
 }

@@ -34,7 +34,7 @@ function endsClause(segment: readonly Token[], verb: number): boolean {
   const subject = segment.slice(0, verb);
   const next = wordAt(segment, verb + 1);
   if (subject.some(({ word }) => relatives.has(word) || word === "that" || /^(?:i|we|to)$/.test(word))) return false;
-  if (subject.some(({ word }) => /^(?:was|is|were|are|been)$/.test(word))) return false;
+  if (subject.some(({ word }) => auxiliaries.has(word) && !word.startsWith("ha"))) return false;
   return next === "" || (prepositions.has(next) && next !== "by" && next !== "to") || isDay(segment[verb + 1]);
 }
 

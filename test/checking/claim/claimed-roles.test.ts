@@ -34,3 +34,19 @@ describe("a claim that names an office", () => {
     expect(checkClaim(readClaim(claim), speaker, coverageOf([exampleArticle(body)])).verdict).toBe(verdict);
   });
 });
+
+describe("an office that is named behind words without marks is who is claimed to have said them", () => {
+  const coverage = coverageOf([
+    exampleArticle(
+      "“I have not received one cent from them,” said the guard, Pavel Dorn.\n\nMayor Ingrid Holm was not there.",
+    ),
+  ]);
+  it.each([
+    ["I have not received one cent from them said the mayor", "other-speaker"],
+    ["I have not received one cent from them, the mayor said", "other-speaker"],
+    ["I have not received one cent from them, said the guard.", "exact"],
+    ["I have not received one cent from them, the guard said", "exact"],
+  ])("%s", (claim, verdict) => {
+    expect(checkClaim(readClaim(claim), null, coverage).verdict).toBe(verdict);
+  });
+});

@@ -149,6 +149,11 @@ describe("what somebody is said to say, right before somebody else contradicts i
       "Lyle Marsh said that he was proud of the hall.",
       "Marsh denied that it had cost too much.",
     ],
+    [
+      "the next is a plea",
+      "Trains should run again by Tuesday, the railway said.",
+      "He pleaded not guilty to all five counts.",
+    ],
     ["nobody said anything", "Lyle Marsh, 45, lives in Kell.", "Ida Roe denied that she had been there."],
     [
       "the next is about something else",

@@ -19,7 +19,7 @@ import { callsFalse, callsItFalse, findInnocent, isCalledFalse, neverWas } from 
 
 /** A plea, a denial or a settlement, as one sentence states it. */
 export interface Denial {
-  readonly kind: "denial" | "settlement";
+  readonly kind: "denial" | "plea" | "settlement";
   /** Whose it is, or who is said to be innocent, in the sentence's own words; null where it does not say. */
   readonly by: Span | null;
 }
@@ -33,7 +33,7 @@ export function readDenial(body: string, sentence: Span): Denial | null {
   const words = chunks.flatMap(({ tokens }) => tokens.map(({ word }) => word));
   for (const [at, chunk] of chunks.entries()) {
     if (chunk.kind === "verb" && isDenyingVerb(chunks, at))
-      return { kind: "denial", by: spanOf(chunks, subjectOf(chunks, at)) };
+      return { kind: isPlea(chunk) ? "plea" : "denial", by: spanOf(chunks, subjectOf(chunks, at)) };
     if (callsFalse(chunks, at)) return { kind: "denial", by: spanOf(chunks, subjectOf(chunks, at)) };
     if (isCalledFalse(chunks, at)) return { kind: "denial", by: spanOf(chunks, speakerBefore(chunks, at)) };
     const speaker = callsItFalse(chunks, at) || neverWas(chunks, at) ? speakerBefore(chunks, at) : null;
@@ -68,6 +68,11 @@ function isDenyingVerb(chunks: readonly Chunk[], at: number): boolean {
   const deniesThing = thingPronouns.has(after[0] ?? "") && !isRefusal;
   const deniesNoun = after.some((word) => isAccusationNoun(word) || deniedNouns.has(word));
   return deniesClause || deniesNoun || deniesThing || /..ing$/.test(after[0] ?? "");
+}
+
+/** A plea answers a charge, and no report. */
+function isPlea(chunk: Chunk): boolean {
+  return pleadingForms.has(lastWordOf(chunk));
 }
 
 /** "His lawyers deny": a bare verb behind a plural is taken for a noun. Null where nothing is before the verb. */

@@ -43,4 +43,4 @@ it("reading, every command, what is offered and what is gone take steps that gro
       name,
     ).toBe(true);
   expect(rows.filter(({ slope }) => !(slope < steepest))).toEqual([]);
-});
+}, 600_000);

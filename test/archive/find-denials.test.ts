@@ -154,6 +154,7 @@ describe("what somebody is said to say, right before somebody else contradicts i
       "Trains should run again by Tuesday, the railway said.",
       "He pleaded not guilty to all five counts.",
     ],
+    ["something stands between", "Ida Roe said the firm had known.", "It rained. The firm denied that."],
     ["nobody said anything", "Lyle Marsh, 45, lives in Kell.", "Ida Roe denied that she had been there."],
     [
       "the next is about something else",

@@ -4,13 +4,13 @@ import { firstFound, itemAt } from "../../coverage/lists.ts";
 import type { Span } from "../../coverage/span.ts";
 import { pronouns } from "../../english/classes/closed-classes.ts";
 import { readReport } from "../../quotations/allegations/read-report.ts";
-import type { Archive } from "../archive.ts";
+import { type Archive, quotationsIn } from "../archive.ts";
 import { denialIn, isQuoted, type Reading, readingOf, whoseIs } from "./accused.ts";
 import { matterOf } from "./matter.ts";
 import { mayMeanOne, type NameFound, namesIn } from "./names-in.ts";
 
 /**
- * The sentence right behind a stretch, where it contradicts what the stretch ends with and somebody is said to say: "The teacher denied it", "A
+ * The sentence right behind a stretch, or behind one more quotation, where it contradicts what the stretch ends with and somebody is said to say: "The teacher denied it", "A
  * spokesman said the letters were never received". Null where it does not, or where one and the same person says both.
  */
 export function denialBehind(shown: Excerpt, archive: Archive): Excerpt | null {
@@ -18,14 +18,19 @@ export function denialBehind(shown: Excerpt, archive: Archive): Excerpt | null {
   const reading = readingOf(article, archive);
   const { sentences } = reading;
   const at = firstFound(0, sentences.length, (index) => itemAt(sentences, index).start >= shown.end);
-  const [told, next] = [sentences[at - 1], sentences[at]];
-  const report = told && next ? readReport(article.body, told) : null;
-  if (!report || !told || !next) return null;
-  const whose = contradicts(next, told, reading);
-  if (whose === null || isQuoted(report.by, new Excerpt(article, told), archive)) return null;
-  const isOfSame = mayMeanOne(whose, namesOf(report.by, told, reading));
-  return isOfSame ? null : new Excerpt(article, next);
+  const told = sentences[at - 1];
+  const report = told ? readReport(article.body, told) : null;
+  if (!report || !told || isQuoted(report.by, new Excerpt(article, told), archive)) return null;
+  for (const next of sentences.slice(at, at + farthest)) {
+    const sentence = new Excerpt(article, next);
+    const whose = contradicts(next, told, reading);
+    if (whose !== null) return mayMeanOne(whose, namesOf(report.by, told, reading)) ? null : sentence;
+    // Who says it is quoted too, before somebody denies it.
+    if (quotationsIn(archive, sentence).length === 0) return null;
+  }
+  return null;
 }
+const farthest = 2;
 
 /** The names of who says that it was not so; null where nobody does. */
 function contradicts(next: Span, told: Span, reading: Reading): readonly NameFound[] | null {

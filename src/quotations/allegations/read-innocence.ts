@@ -51,11 +51,12 @@ function isBe(chunk: Chunk | undefined): boolean {
   return chunk?.tokens.some(({ word }) => word === "was" || verbOfIrregular(word) === "be") === true;
 }
 
-/** Tells whether an accusation is called false: "called the allegation a lie", "described the claims against her as “without merit”". */
+/** Tells whether an accusation is called false: "called the allegation a lie", "called that “nonsense”", "described the claims against her as “without merit”". */
 export function callsFalse(chunks: readonly Chunk[], verb: number): boolean {
   const chunk = chunks[verb];
   if (chunk?.kind !== "verb" || chunk.negated || chunk.passive || !namingVerbs.has(lastWordOf(chunk))) return false;
-  return isAccusation(chunks[verb + 1]) && rejects(chunks.slice(verb + 2, verb + 2 + reach));
+  const isOfWhatWasSaid = isAccusation(chunks[verb + 1]) || isThing(chunks[verb + 1]);
+  return isOfWhatWasSaid && rejects(chunks.slice(verb + 2, verb + 2 + reach));
 }
 
 /** Tells whether an accusation is said to be false: "said the charge was “nonsense”", "the claims have no basis". */

@@ -19,7 +19,7 @@ const pronounFirst = /^["'“‘(]{0,2}(?:he|she|it|they|his|her|its|their|him|t
 
 /**
  * The sentences of a passage that answer best, one to three in a row: where the reader sees the answer, else what matches best. One
- * that begins with a pronoun takes the one before along where that fits. Of equal ones the first and shortest.
+ * that begins with a pronoun takes the one before along where that fits by its length. Of equal ones the first and shortest.
  */
 export function chooseBest(passage: ReadPassage, weighed: WeighedQuestion): Excerpt {
   const { article, sentences, excerpt } = passage.evidence.candidate.passage;
@@ -36,14 +36,9 @@ export function chooseBest(passage: ReadPassage, weighed: WeighedQuestion): Exce
   if (!best) return excerpt;
   const { from, to } = best;
   const isOpen = from > 0 && pronounFirst.test(article.body.slice(sentences[from]?.start, sentences[from]?.end));
-  // Where there is no room for it, the last sentence gives way if it adds hardly anything.
-  const own = worth(spanOf(sentences, from, to), from, to);
-  const last = [to, to - 1].find((end) => {
-    const whole = spanOf(sentences, from - 1, end);
-    const fits = end - from + 1 < mostSentences && whole.end - whole.start <= longestText;
-    return isOpen && fits && end >= from && (end === to || worth(whole, from - 1, end) >= own - lengthCost);
-  });
-  return new Excerpt(article, last === undefined ? spanOf(sentences, from, to) : spanOf(sentences, from - 1, last));
+  const whole = spanOf(sentences, from - 1, to);
+  const takesAlong = isOpen && whole.end - whole.start <= longestText;
+  return new Excerpt(article, takesAlong ? whole : spanOf(sentences, from, to));
 }
 
 type Worth = (span: Span, from: number, to: number) => number;

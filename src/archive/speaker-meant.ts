@@ -27,7 +27,12 @@ export async function speakerMeant(typed: string, archive: Archive): Promise<Spe
   if (voice) return { person: voice, isHolder: false, others: [] };
   const [holder, ...others] = person ? [] : await holdersMeant(typed, archive);
   if (holder) return { person: holder, isHolder: true, others };
-  return person && { person, isHolder: false, others: [] };
+  if (!person) return null;
+  const namesakes = namesakesOf(person, typed, archive);
+  // Of two of one name, who is quoted is meant.
+  const quoted = namesakes.find(({ quotations: count }) => count > 0);
+  if (!quoted) return { person, isHolder: false, others: namesakes };
+  return { person: quoted, isHolder: false, others: [person, ...namesakes.filter((one) => one !== quoted)] };
 }
 
 /** What was typed for a name is a question. */

@@ -27,3 +27,20 @@ test.each([
 ])("“%s” is whoever is that to the one it is of, and not that one", async (typed, name) => {
   expect((await speakerMeant(typed, archive))?.person.name ?? null).toBe(name);
 });
+
+test.each([
+  ["Nowak", "Piotr Nowak", ["Grzegorz Nowak"]],
+  ["Grzegorz Nowak", "Grzegorz Nowak", []],
+  ["Piotr Nowak", "Piotr Nowak", []],
+])(
+  "of two of one last name “%s” is the one who is quoted, unless the other is named whole",
+  async (typed, name, others) => {
+    const coverage = [
+      "An engineer, Grzegorz Nowak, warned his bosses. Nowak could not be reached.",
+      "“That is a lot,” the fans' spokesman, Piotr Nowak, said.",
+    ].map((body, at) => exampleArticle(body, { id: `n${at}` }));
+    const opened = await openArchive(coverage, { aliases: new Map(), buildIndex: buildMiniSearchIndex });
+    const meant = await speakerMeant(typed, opened);
+    expect([meant?.person.name, meant?.others.map((one) => one.name)]).toEqual([name, others]);
+  },
+);

@@ -20,7 +20,10 @@ import { describeArticles, describeAttribution } from "./wording.ts";
 const mostEdits = 8;
 const mostCarriers = 3;
 
-/** The claim beside what the article has, the differences marked; the sentence whole, with whose words it has; with the line that denies it; then who else carries it. */
+/**
+ * The claim beside what the article has, the differences marked; the sentence whole, with whose words it has and the line that denies it;
+ * then who else carries it.
+ */
 export async function describeFindings(found: Check, archive: Archive, words: Words): Promise<readonly Block[]> {
   const list = openSourceList();
   const { pieces, verdict } = found;

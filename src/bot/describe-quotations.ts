@@ -14,8 +14,8 @@ import { showDenial } from "./show-excerpt.ts";
 import { describeArticle, describeNotices, paragraphSign } from "./wording.ts";
 
 /**
- * Tells what somebody said, or anybody where no name is given, by article: the article once, then the quotations, and under each where else the same words stand, and who denies right behind that they were said. Articles are
- * numbered where that is in another one.
+ * Tells what somebody said, or anybody where no name is given, by article: the article once, then the quotations, and under each where else
+ * the same words stand, and who denies right behind that they were said. Articles are numbered where that is in another one.
  */
 export function describeQuotations(
   name: string | null,

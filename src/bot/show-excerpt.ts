@@ -1,5 +1,4 @@
-import type { Archive } from "../archive/archive.ts";
-import { quotationsIn } from "../archive/archive.ts";
+import { type Archive, quotationsIn } from "../archive/archive.ts";
 import { cite } from "../archive/cite.ts";
 import type { Excerpt } from "../coverage/excerpt.ts";
 import type { SourceList } from "./number-sources.ts";

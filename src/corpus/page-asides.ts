@@ -2,6 +2,7 @@ import type { parseHTML } from "linkedom";
 import {
   countWords,
   elementsIn,
+  fewestOfSentence,
   findLines,
   isHeading,
   isProse,
@@ -20,8 +21,6 @@ const longestParagraph = 2000;
 const mostlyLinked = 0.8;
 /** Of a box's words, as a part. */
 const mostLinked = 0.3;
-/** Words of a sentence that may be the article's own. */
-const fewestOfSentence = 8;
 
 /**
  * Keeps boxes that an article has among its paragraphs, which Readability drops with all that stands beside a text: those with a heading

@@ -4,6 +4,7 @@ import { leadsToFollowing } from "./link-places.ts";
 import {
   countWords,
   elementsIn,
+  fewestOfSentence,
   findLines,
   isHeading,
   isProse,
@@ -20,8 +21,6 @@ const mostLines = 6;
 /** Words, and UTF-16 units, of a button. */
 const mostOfButton = 5;
 const longestButton = 40;
-/** Words of a sentence that may be the article's own. */
-const fewestOfSentence = 8;
 /** How many times as much text there is as in the box. */
 const muchMore = 3;
 

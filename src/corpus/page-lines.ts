@@ -1,6 +1,9 @@
 import { asideElements, blockElements, emphasisElements, setApartElements } from "./html-elements.ts";
 import { hasVisible } from "./read-blocks.ts";
 
+/** Words of a sentence that may be the article's own. */
+export const fewestOfSentence = 8;
+
 /** What is read of the nodes of a page. */
 export interface PageNode {
   readonly nodeType: number;

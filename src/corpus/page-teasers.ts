@@ -4,6 +4,7 @@ import {
   countWords,
   elementsIn,
   endsSentence,
+  fewestOfSentence,
   findLines,
   isHeading,
   mayQuote,
@@ -47,9 +48,6 @@ export function clearTeasers(body: PageNode | null, { title, isWithinSite }: Own
   for (const box of boxes) box.remove();
   return doubtful;
 }
-
-/** Words of a sentence that may be the article's own. */
-const fewestOfSentence = 8;
 
 /** Tells whether a box may be a part of the article under a linked heading: alone between two paragraphs, without a picture or a time. */
 function mayBeSection(box: PageNode, boxes: ReadonlySet<PageNode>): boolean {

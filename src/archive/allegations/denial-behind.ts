@@ -10,8 +10,9 @@ import { matterOf } from "./matter.ts";
 import { mayMeanOne, type NameFound, namesIn } from "./names-in.ts";
 
 /**
- * The sentence right behind a stretch, or behind one more quotation, where it contradicts what the stretch ends with and somebody is said to say: "The teacher denied it", "A
- * spokesman said the letters were never received". Null where it does not, or where one and the same person says both.
+ * The sentence right behind a stretch, or behind one more quotation, where it contradicts what the stretch ends with, and somebody is said
+ * to say there: "The teacher denied it", "A spokesman said the letters were never received". Null where it does not, or where one and the
+ * same person says both.
  */
 export function denialBehind(shown: Excerpt, archive: Archive): Excerpt | null {
   const { article } = shown;

@@ -14,7 +14,7 @@ import { singularOf } from "../../english/nouns/number.ts";
 import { findVerbForm, isVerbOf } from "../../english/verbs/verbs.ts";
 import type { Chunk } from "../grammar/chunk.ts";
 import { chunkSentence } from "../grammar/chunks.ts";
-import { isPhrase, lastWordOf, wordOf } from "../grammar/phrases.ts";
+import { isPhrase, lastWordOf, spanOf, wordOf } from "../grammar/phrases.ts";
 import { subjectOf } from "../grammar/subjects.ts";
 import { readTokens } from "../grammar/tokens.ts";
 
@@ -165,9 +165,3 @@ export function phraseAfterBy(chunks: readonly Chunk[], at: number): number | nu
   return by > 0 && by - at <= farthestBy ? nextPhrase(chunks, by) : null;
 }
 const farthestBy = 6;
-
-/** The stretch of the chunk at a place. */
-export function spanOf(chunks: readonly Chunk[], at: number | null): Span | null {
-  const chunk = at === null ? undefined : chunks[at];
-  return chunk ? { start: chunk.start, end: chunk.end } : null;
-}

@@ -2,11 +2,11 @@ import type { Span } from "../../coverage/span.ts";
 import { isCrimeVerb } from "../../english/verbs/crime-verbs.ts";
 import type { Chunk } from "../grammar/chunk.ts";
 import { chunkSentence } from "../grammar/chunks.ts";
-import { lastWordOf } from "../grammar/phrases.ts";
+import { lastWordOf, spanOf } from "../grammar/phrases.ts";
 import { subjectOf } from "../grammar/subjects.ts";
 import { readTokens, type Token } from "../grammar/tokens.ts";
 import { formsOfBe } from "../grammar/verb-groups.ts";
-import { type Accusation, isNobody, phraseAfterBy, spanOf } from "./read-accusations.ts";
+import { type Accusation, isNobody, phraseAfterBy } from "./read-accusations.ts";
 import { readDenial } from "./read-denial.ts";
 
 /**

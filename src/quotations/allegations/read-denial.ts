@@ -12,7 +12,7 @@ import { singularOf } from "../../english/nouns/number.ts";
 import { findVerbForm, isVerbOf } from "../../english/verbs/verbs.ts";
 import type { Chunk } from "../grammar/chunk.ts";
 import { chunkSentence } from "../grammar/chunks.ts";
-import { isPhrase, lastWordOf } from "../grammar/phrases.ts";
+import { isPhrase, lastWordOf, spanOf } from "../grammar/phrases.ts";
 import { subjectOf } from "../grammar/subjects.ts";
 import { readTokens, wordAt } from "../grammar/tokens.ts";
 import { callsFalse, callsItFalse, findInnocent, isCalledFalse, neverWas } from "./read-innocence.ts";
@@ -101,9 +101,4 @@ function speakerBefore(chunks: readonly Chunk[], at: number): number | null {
 
 function isAccusationNoun(word: string): boolean {
   return accusationNouns.has(singularOf(word));
-}
-
-function spanOf(chunks: readonly Chunk[], at: number | null): Span | null {
-  const chunk = at === null ? undefined : chunks[at];
-  return chunk ? { start: chunk.start, end: chunk.end } : null;
 }

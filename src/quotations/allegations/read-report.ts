@@ -3,10 +3,9 @@ import { modals } from "../../english/classes/attribution-words.ts";
 import { findVerbForm, isVerbOf } from "../../english/verbs/verbs.ts";
 import type { Chunk } from "../grammar/chunk.ts";
 import { chunkSentence } from "../grammar/chunks.ts";
-import { lastWordOf } from "../grammar/phrases.ts";
+import { lastWordOf, spanOf } from "../grammar/phrases.ts";
 import { subjectOf } from "../grammar/subjects.ts";
 import { readTokens } from "../grammar/tokens.ts";
-import { spanOf } from "./read-accusations.ts";
 
 /** What somebody says, as a sentence hands it on without marks. */
 export interface Report {

@@ -1,3 +1,4 @@
+import type { Span } from "../../coverage/span.ts";
 import type { Chunk } from "./chunk.ts";
 
 /** A chunk that can be a subject. */
@@ -56,4 +57,10 @@ export function wordOf(chunk: Chunk | undefined): string {
 /** The last word of a chunk, folded; empty for none. */
 export function lastWordOf(chunk: Chunk | undefined): string {
   return chunk?.tokens.at(-1)?.word ?? "";
+}
+
+/** The stretch of the chunk at a place; null for no place. */
+export function spanOf(chunks: readonly Chunk[], at: number | null): Span | null {
+  const chunk = at === null ? undefined : chunks[at];
+  return chunk ? { start: chunk.start, end: chunk.end } : null;
 }

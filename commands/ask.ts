@@ -9,15 +9,17 @@ import {
 } from "../src/answers/answer.ts";
 import { answerQuestion } from "../src/answers/answer-question.ts";
 import { answerDays } from "../src/answers/days/answer-days.ts";
+import { readAnswerKind } from "../src/answers/question/answer-kind.ts";
 import { asksNothing } from "../src/answers/question/asks-nothing.ts";
 import { completeQuestion } from "../src/answers/question/complete-question.ts";
+import { withoutManners } from "../src/answers/question/manners.ts";
 import type { Denials } from "../src/archive/allegations/find-denials.ts";
 import { answerCoverage, type CoverageAnswer, pairOf } from "../src/archive/answer-coverage.ts";
 import type { Archive } from "../src/archive/archive.ts";
 import { cite } from "../src/archive/cite.ts";
 import { sortByText } from "../src/archive/corroboration.ts";
 import { answerMarked, type MarkedAnswer } from "../src/archive/marked-answer.ts";
-import { readAbout, subjectOfAbout } from "../src/archive/read-about.ts";
+import { type AboutPassage, readAbout, subjectOfAbout } from "../src/archive/read-about.ts";
 import { type QuotesAsked, readQuotesAsked } from "../src/archive/read-quotes-asked.ts";
 import { suggestQuestions } from "../src/archive/suggest-questions.ts";
 import { withdrawnAbout, withdrawnFor } from "../src/archive/withdrawn-matter.ts";
@@ -33,8 +35,9 @@ import { exampleName } from "../src/bot/examples.ts";
 import type { Words } from "../src/bot/languages/words.ts";
 import { citationRecord } from "../src/bot/records.ts";
 import { type Json, type Reply, refuse, textBlock } from "../src/bot/reply.ts";
+import type { Article } from "../src/coverage/article.ts";
 import { titleOf } from "../src/coverage/citation.ts";
-import type { Passage } from "../src/coverage/passage.ts";
+import { foldText } from "../src/coverage/fold.ts";
 import { corrections, listRetractions } from "./corrections.ts";
 import { help } from "./help.ts";
 import { quotes } from "./quotes.ts";
@@ -49,7 +52,7 @@ export const ask = defineCommand({
   description: "Ask a question about the articles",
   menu: { name: "Find in the articles", option: "question" },
   options: z.object({
-    question: z.string().trim().min(3).max(1000).describe("What you want to know, in your own words"),
+    question: z.string().trim().min(2).max(1000).describe("What you want to know, in your own words"),
     limit: z.int().min(1).max(mostPassages).describe("How many passages to show").optional(),
     about: z.string().trim().min(1).max(200).describe("Only about this: a few words, or a passage's mark").optional(),
   }),
@@ -65,11 +68,14 @@ export const ask = defineCommand({
   async answer({ question: typed, limit, about }, archive, bot): Promise<Reply> {
     const { words, today: dayOfAsking } = bot;
     const asked = about === undefined ? null : readAbout(about, archive);
-    const followed = asked?.kind === "passage" ? followUp(typed, asked.passage, archive, words) : null;
+    const followed = asked?.kind === "passage" ? followUp(typed, asked, archive, words) : null;
     if (followed) return followed;
     const complete =
-      asked?.kind === "passage" ? await completeQuestion(typed, asked.passage) : { text: typed, isSure: true };
-    if (complete === null) return describeUnfound(typed, words);
+      asked?.kind === "passage"
+        ? await completeQuestion(typed, asked.passage, asked.stretch)
+        : { text: typed, isSure: true };
+    const article = asked?.kind === "passage" ? asked.passage.article : null;
+    if (complete === null) return describeUnfound(typed, article, words);
     const question = complete.text;
     const subject = asked && (await subjectOfAbout(asked, archive));
     if (about !== undefined && !subject) {
@@ -78,7 +84,8 @@ export const ask = defineCommand({
       return sayWithdrawn(refusal, await withdrawnAbout(about, archive, dayOfAsking()), words);
     }
     const most = limit ?? usualPassages;
-    if (!subject && asksNothing(question)) return replyToNothing(question, archive, bot);
+    if (subject ? withoutManners(question) === null : asksNothing(question))
+      return replyToNothing(question, archive, bot);
     const marked = subject ? null : await answerMarked(question, most, archive);
     if (marked) return describeMarkedAnswer(marked, archive, words);
     const ofQuotes = subject ? null : readQuotesAsked(question, archive);
@@ -91,7 +98,7 @@ export const ask = defineCommand({
     const one = most + 1;
     const ofDays = subject ? null : await answerDays(question, one, { sources, carriers, ...answering, today });
     const all = ofDays ?? (await answerQuestion(question, one, answering, subject, today));
-    if (question !== typed && isRefused(all)) return describeUnfound(typed, words);
+    if (question !== typed && isRefused(all)) return describeUnfound(typed, article, words);
     // What was taken from the passage is not what somebody typed.
     const readAs = all.readAs.filter(({ kind, written }) => kind === "article" || typed.includes(written));
     const asTyped = { ...all, question: typed, readAs, passages: all.passages.slice(0, most) };
@@ -117,9 +124,9 @@ function doubt(answer: Answer): Answer {
 }
 
 /** Whoever asks who said a passage, or for more of it, is answered by what is known of it. */
-function followUp(question: string, passage: Passage, archive: Archive, words: Words): Reply | null {
-  const blocks = describeFollowUp(question, passage, archive, words);
-  const { article } = passage;
+function followUp(question: string, about: AboutPassage, archive: Archive, words: Words): Reply | null {
+  const blocks = describeFollowUp(question, about, archive, words);
+  const { article } = about.passage;
   const readAs: readonly Reading[] = [{ written: "", taken: titleOf(article), kind: "article" }];
   return (
     blocks && {
@@ -130,14 +137,17 @@ function followUp(question: string, passage: Passage, archive: Archive, words: W
   );
 }
 
-/** A question of question words alone, whose answer its passage does not have. */
-function describeUnfound(question: string, words: Words): Reply {
+/** A question of question words alone, whose answer its passage does not have; whoever asks when is told the article's day. */
+function describeUnfound(question: string, article: Article | null, words: Words): Reply {
   const { ask: says } = words;
+  const asksWhen = article && readAnswerKind(foldText(question)) === "time";
+  const published = asksWhen ? words.known.publishedOn({ kind: "date", date: article.publishedOn }) : [];
   return {
     private: true,
     blocks: [
       describeAsked({ question, readAs: [] }, words),
       textBlock("warning", says.notInPassage),
+      ...(published.length > 0 ? [textBlock("plain", ...published)] : []),
       textBlock("hint", says.askInFull),
     ],
     record: emptyRecord(question, "not-said"),

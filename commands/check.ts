@@ -55,7 +55,8 @@ async function describeCheck(
     describeVerdict(verdict, found, words),
     ...withdrawn,
     ...(verdict === found.verdict ? await describeFindings(found, archive, words) : []),
-    ...(verdict !== found.verdict || isMissing ? [describeSearched(found.searched, words)] : []),
+    // What was taken back is found: nothing was looked for in vain.
+    ...(verdict === found.verdict && isMissing ? [describeSearched(found.searched, words)] : []),
   ];
 }
 

@@ -27,11 +27,17 @@ function listChanges(changes: readonly Change[], none: string, words: Words): Re
   return {
     private: false,
     blocks: [
-      changes.length === 0 ? textBlock("plain", none) : textBlock("heading", words.corrections.changes(changes.length)),
+      changes.length === 0 ? textBlock("plain", none) : textBlock("heading", headOf(changes, words)),
       ...changes.map((change): Block => textBlock("plain", ...describeChange(change, words))),
     ],
     record: { command: "corrections", changes: changes.map(changeRecord) },
   };
+}
+
+function headOf(changes: readonly Change[], { corrections: words }: Words): string {
+  if (changes.every(({ kind }) => kind === "corrected")) return words.corrections(changes.length);
+  if (changes.every(({ kind }) => kind === "retracted")) return words.retractions(changes.length);
+  return words.changes(changes.length);
 }
 
 interface Change {

@@ -38,7 +38,7 @@ export const latest = defineCommand({
       private: false,
       blocks: [
         textBlock("heading", ...say(newest.leads.length === 1 ? "headingOne" : "heading")),
-        ...(await showLeads(newest.leads, archive)),
+        ...(await showLeads(newest.leads, archive, words)),
       ],
       ...(more ? { more: { limit: mostArticles, ...(about === undefined ? {} : { about }) } } : {}),
       record: { command: "latest", ...coverageRecord(newest, archive) },

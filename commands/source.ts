@@ -16,7 +16,7 @@ import type { PassageSource } from "../src/checking/verdict/find-source.ts";
 import { carryOneText } from "../src/coverage/carriers.ts";
 import { citeExcerpt, titleOf } from "../src/coverage/citation.ts";
 import { Excerpt } from "../src/coverage/excerpt.ts";
-import { markOf, readMark } from "../src/coverage/passage-mark.ts";
+import { markOf, passageMark, readMark } from "../src/coverage/passage-mark.ts";
 import { sharedLength } from "../src/coverage/span.ts";
 
 /** More places are counted, not shown. */
@@ -110,7 +110,7 @@ function openMark({ command, mark }: AskedMark, archive: Archive, words: Words):
   const found = findMark(archive, mark);
   return {
     private: true,
-    blocks: showMarked(found, archive, words),
+    blocks: showMarked(found, mark, archive, words),
     record: {
       command,
       mark,
@@ -120,8 +120,18 @@ function openMark({ command, mark }: AskedMark, archive: Archive, words: Words):
   };
 }
 
-function showMarked(found: MarkedPassage, archive: Archive, { source: words, commandNames }: Words): readonly Block[] {
-  if (found.kind === "unchanged") return [textBlock("heading", words.unchanged), showAround(found.passage, archive)];
+function showMarked(
+  found: MarkedPassage,
+  mark: string,
+  archive: Archive,
+  { source: words, commandNames }: Words,
+): readonly Block[] {
+  if (found.kind === "unchanged") {
+    // A mark that somebody wrote down is of a whole passage; one of some sentences is kept by a button below them.
+    const isWritten = mark === passageMark(mark);
+    const around = showAround(found.passage, found.stretch, archive);
+    return isWritten ? [textBlock("heading", words.unchanged), around] : [around];
+  }
   if (found.kind === "changed")
     return [
       textBlock("heading", words.changed),

@@ -73,7 +73,7 @@ function listSources(all: readonly Source[], archive: Archive, words: Words): Re
     blocks: [
       // One article says its day itself.
       ...(all.length === 1 ? [] : [textBlock("heading", ...describeArticles(all.length, oldest, newest, words))]),
-      ...all.map((source) => sourceBlock(source, archive)),
+      ...all.map((source) => sourceBlock(source, placeOf(source, archive), archive)),
     ],
     record: { command: "sources", articles: all.map((source) => sourceRecord(source, archive)) },
   };
@@ -97,7 +97,7 @@ function openSource(source: Source, archive: Archive, words: Words): Reply {
   }));
   return {
     private: false,
-    blocks: [sourceBlock(source, archive), ...passages, ...nameCarriers(source, archive, words)],
+    blocks: [sourceBlock(source, null, archive), ...passages, ...nameCarriers(source, archive, words)],
     record: { command: "sources", articles: [sourceRecord(source, archive)], passages: texts },
   };
 }
@@ -114,10 +114,15 @@ function nameCarriers({ article }: Source, { carriers }: Archive, words: Words):
   ];
 }
 
-function sourceBlock(source: Source, archive: Archive): Block {
+/** Of one article alone there is no list. */
+function placeOf(source: Source, { sources }: Archive): number | null {
+  return sources.size === 1 ? null : [...sources.keys()].indexOf(source.article.id) + 1;
+}
+
+function sourceBlock(source: Source, place: number | null, archive: Archive): Block {
   const others = (archive.carriers.get(source.article.id)?.length ?? 1) - 1;
   const carried = others > 0 ? { carriers: others } : {};
-  return { kind: "source", citation: citeSource(source, archive), ...countsOf(source), ...carried };
+  return { kind: "source", place, citation: citeSource(source, archive), ...countsOf(source), ...carried };
 }
 
 function citeSource(source: Source, archive: Archive) {

@@ -20,14 +20,17 @@ export function cite({ retractedTexts }: Pick<Archive, "retractedTexts">, excerp
 
 /** Corrections that speak of something in the article, of which nothing stands where the excerpt does. */
 function findBeside({ article, start, end }: Excerpt): Pick<Citation, "correctedBeside"> {
-  const { corrected = [], body } = article;
+  const { corrected = [], body, title } = article;
   if (corrected.length === 0) return {};
   const near = findParagraphs(body).filter((paragraph) => sharedLength(paragraph, { start, end }) > 0);
   const shown = new Set(near.flatMap((paragraph) => termsOf(body.slice(paragraph.start, paragraph.end))));
   const all = new Set(termsOf(body));
+  const titled = new Set(termsOf(title ?? ""));
   const correctedBeside = corrected.filter(({ text }) => {
     const told = termsOf(text).filter((term) => all.has(term));
-    return told.length > 0 && !told.some((term) => shown.has(term));
+    // What the headline names stands anywhere in the article.
+    const own = told.filter((term) => !titled.has(term));
+    return told.length > 0 && !(own.length > 0 ? own : told).some((term) => shown.has(term));
   });
   return correctedBeside.length > 0 ? { correctedBeside } : {};
 }

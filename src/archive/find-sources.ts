@@ -1,8 +1,11 @@
 import { titleOf } from "../coverage/citation.ts";
-import { foldText } from "../coverage/fold.ts";
+import { findWords, foldText } from "../coverage/fold.ts";
 import type { Archive, Source } from "./archive.ts";
 
-/** The articles whose id is the text, or whose place in the list it is, else those whose title or publisher holds every word of it; newest first. */
+/**
+ * The articles whose id is the text, or whose place in the list it is, else those whose title or publisher holds every word of it: those that have them as whole words
+ * before those that have them within others ("bus" in "Business"), and newest first.
+ */
 export function findSources(text: string, archive: Archive): readonly Source[] {
   const exact = archive.sources.get(text);
   if (exact) return [exact];
@@ -10,8 +13,14 @@ export function findSources(text: string, archive: Archive): readonly Source[] {
   if (/^\d{1,3}$/.test(text))
     return [...archive.sources.values()].slice(Number(text) - 1).slice(0, Number(text) > 0 ? 1 : 0);
   const words = foldText(text).split(/\s+/);
-  return [...archive.sources.values()].filter(({ article }) => {
+  const found = [...archive.sources.values()].flatMap((source) => {
+    const { article } = source;
     const heading = foldText(`${titleOf(article)} ${article.publisher ?? ""} ${article.id}`);
-    return words.every((word) => heading.includes(word));
+    if (!words.every((word) => heading.includes(word))) return [];
+    const whole = new Set([...heading.split(/\s+/), ...findWords(heading).map(({ text: word }) => word)]);
+    return [{ source, isWhole: words.every((word) => whole.has(word)) }];
   });
+  return [...found.filter(({ isWhole }) => isWhole), ...found.filter(({ isWhole }) => !isWhole)].map(
+    ({ source }) => source,
+  );
 }

@@ -1,4 +1,5 @@
 import type { Subject } from "../answers/question/subject.ts";
+import type { Excerpt } from "../coverage/excerpt.ts";
 import type { Passage } from "../coverage/passage.ts";
 import { markOf, readMark } from "../coverage/passage-mark.ts";
 import { termsOf } from "../terms/find-terms.ts";
@@ -7,16 +8,21 @@ import { findMark } from "./find-mark.ts";
 import { readSubject } from "./read-subject.ts";
 
 /** What an option `about:` means, in every command: a passage by its mark, or some words. */
-export type About =
-  | { readonly kind: "passage"; readonly passage: Passage }
-  | { readonly kind: "words"; readonly text: string };
+export type About = AboutPassage | { readonly kind: "words"; readonly text: string };
+
+/** A passage, and the sentences of it that are meant. */
+export interface AboutPassage {
+  readonly kind: "passage";
+  readonly passage: Passage;
+  readonly stretch: Excerpt;
+}
 
 /** Reads what was typed; null for the mark of a passage that no article has any more. */
 export function readAbout(typed: string, archive: Archive): About | null {
   const mark = readMark(typed);
   if (mark === null) return { kind: "words", text: typed };
   const found = findMark(archive, mark);
-  return found.kind === "unchanged" ? { kind: "passage", passage: found.passage } : null;
+  return found.kind === "unchanged" ? { kind: "passage", passage: found.passage, stretch: found.stretch } : null;
 }
 
 /** Whom and what a question is about: the passage, or the best that has all the words; null where none has. */

@@ -3,7 +3,7 @@ import { type Archive, quotationsIn } from "../archive/archive.ts";
 import { cite } from "../archive/cite.ts";
 import { titleOf } from "../coverage/citation.ts";
 import { Excerpt } from "../coverage/excerpt.ts";
-import { markOf } from "../coverage/passage-mark.ts";
+import { markWithin } from "../coverage/passage-mark.ts";
 import type { Announcement } from "./announcements.ts";
 import type { Words } from "./languages/words.ts";
 import { type Block, type PassageBlock, type Reply, textBlock } from "./reply.ts";
@@ -55,7 +55,7 @@ async function showBeginning(articleId: string, archive: Archive, words: Words):
   });
   const denial = (await findDenials([excerpt], archive)).get(excerpt);
   return [
-    { ...show(excerpt), mark: markOf(passage) },
+    { ...show(excerpt), mark: markWithin(passage, excerpt) },
     ...(denial ? [textBlock("label", words.known.denial), show(denial)] : []),
   ];
 }

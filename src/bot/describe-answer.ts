@@ -6,7 +6,7 @@ import { sortByText } from "../archive/corroboration.ts";
 import type { Citation } from "../coverage/citation.ts";
 import type { Excerpt } from "../coverage/excerpt.ts";
 import { foldText } from "../coverage/fold.ts";
-import { markOf } from "../coverage/passage-mark.ts";
+import { markWithin } from "../coverage/passage-mark.ts";
 import { chooseBeside } from "./choose-beside.ts";
 import { describeOutcome } from "./describe-outcome.ts";
 import { describeReadings } from "./describe-reading.ts";
@@ -139,13 +139,13 @@ function showPassage(
       ...block,
       best: points ? found.best : null,
       ...(answer && { answer }),
-      mark: markOf(passage),
+      mark: markWithin(passage, excerpt),
       carriers: alsoIn.length,
       ...nameElsewhere(passage.article.id, alsoIn, list, archive),
     },
     ...otherFigures.flatMap((other) => [
       textBlock("plain", words.ask.otherFigure),
-      { ...showExcerpt(other.best, list, archive), mark: markOf(other.passage) },
+      { ...showExcerpt(other.best, list, archive), mark: markWithin(other.passage, other.best) },
     ]),
   ];
 }

@@ -6,7 +6,7 @@ import type { Carrier, Check, FoundPiece, Frame } from "../checking/check.ts";
 import type { Searched } from "../checking/claim/checked-coverage.ts";
 import { Excerpt } from "../coverage/excerpt.ts";
 import { findWords, foldText } from "../coverage/fold.ts";
-import { markOf } from "../coverage/passage-mark.ts";
+import { markWithin } from "../coverage/passage-mark.ts";
 import type { Span } from "../coverage/span.ts";
 import type { CheckWords, Words } from "./languages/words.ts";
 import { joinLines, type Line } from "./line.ts";
@@ -130,7 +130,7 @@ function showPiece(piece: FoundPiece, { carriers, edits }: Check, list: SourceLi
     quotations: quotationsIn(archive, excerpt),
     citation,
     source,
-    ...(passage ? { mark: markOf(passage) } : {}),
+    ...(passage ? { mark: markWithin(passage, excerpt) } : {}),
     ...(alsoIn && { alsoIn }),
     ...(partlyIn && { partlyIn }),
   };

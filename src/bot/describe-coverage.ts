@@ -7,14 +7,14 @@ import { headOf } from "../coverage/citation.ts";
 import type { Excerpt } from "../coverage/excerpt.ts";
 import { foldText } from "../coverage/fold.ts";
 import type { Passage } from "../coverage/passage.ts";
-import { markOf } from "../coverage/passage-mark.ts";
+import { markWithin } from "../coverage/passage-mark.ts";
 import { writeLine } from "./languages/command-names.ts";
 import type { Words } from "./languages/words.ts";
 import { line, strong } from "./line.ts";
 import { openSourceList } from "./number-sources.ts";
 import { type Block, type PassageBlock, textBlock } from "./reply.ts";
 import { showDenial, showExcerpt } from "./show-excerpt.ts";
-import { describeArticle, describeArticles, describeTitle } from "./wording.ts";
+import { describeArticle, describeArticles, describeNotices, describeTitle } from "./wording.ts";
 
 /** More articles are counted, not named. */
 const mostNamed = 5;
@@ -42,16 +42,17 @@ async function describeMatter(answer: CoverageAnswer, archive: Archive, words: W
     case "authors":
       return [
         ...countNames(articles, ({ author }) => author, words.known.noAuthor, words),
-        ...nameArticles(articles, words),
+        // Of more articles than are named nobody could tell whose they are.
+        ...(articles.length > mostNamed ? [] : nameArticles(articles, words)),
       ];
     case "outlets":
       return countNames(articles, ({ publisher }) => publisher, words.known.noOutlet, words);
     case "latest":
-      return [textBlock("plain", words.known.newest(leads.length)), ...(await showLeads(leads, archive))];
+      return [textBlock("plain", words.known.newest(leads.length)), ...(await showLeads(leads, archive, words))];
     case "oldest":
-      return [textBlock("plain", words.known.oldest(leads.length)), ...(await showLeads(leads, archive))];
+      return [textBlock("plain", words.known.oldest(leads.length)), ...(await showLeads(leads, archive, words))];
     case "digest":
-      return [...headSeveral(articles, words), ...(await showLeads(leads, archive))];
+      return [...headSeveral(articles, words), ...(await showLeads(leads, archive, words))];
     case "quoted":
       return describeQuoted(answer, words);
     case "allegations":
@@ -127,20 +128,23 @@ function countNames(
   ];
 }
 
-/** Tells how articles begin, with the line that denies what is said of somebody there. */
-export async function showLeads(leads: readonly Passage[], archive: Archive): Promise<readonly Block[]> {
+/** Tells how articles begin, each below its title, with the line that denies what is said of somebody there. */
+export async function showLeads(leads: readonly Passage[], archive: Archive, words: Words): Promise<readonly Block[]> {
   const beginnings = leads.map(beginningOf);
   const denials = await findDenials(beginnings, archive);
-  const list = openSourceList();
-  const blocks = leads.flatMap((lead, at) => {
+  return leads.flatMap((lead, at) => {
     const excerpt = beginnings[at];
     if (!excerpt) return [];
+    const list = openSourceList();
+    const shown = showExcerpt(excerpt, list, archive);
+    const denial = showDenial(denials.get(excerpt), list, archive);
     return [
-      { ...showExcerpt(excerpt, list, archive), mark: markOf(lead) },
-      ...showDenial(denials.get(excerpt), list, archive),
+      textBlock("label", ...describeArticle(shown.citation, words), ...describeNotices(shown.citation, words)),
+      { ...shown, source: null, mark: markWithin(lead, excerpt) },
+      // A denial of another article says itself which.
+      ...denial.map(({ source, ...block }) => (source === 1 ? { ...block, source: null } : block)),
     ];
   });
-  return list.close(blocks);
 }
 
 /** Each text that several of the articles carry, under the newest of them; or that there is none. */

@@ -1,9 +1,10 @@
 import { type Archive, quotationsIn } from "../archive/archive.ts";
 import { cite } from "../archive/cite.ts";
 import { asksForMore, asksWhoSaid } from "../archive/follow-up.ts";
+import type { AboutPassage } from "../archive/read-about.ts";
 import { Excerpt } from "../coverage/excerpt.ts";
 import type { Passage } from "../coverage/passage.ts";
-import { markOf } from "../coverage/passage-mark.ts";
+import { markWithin } from "../coverage/passage-mark.ts";
 import { describeQuotations } from "./describe-quotations.ts";
 import type { Words } from "./languages/words.ts";
 import { type Block, textBlock } from "./reply.ts";
@@ -11,23 +12,23 @@ import { type Block, textBlock } from "./reply.ts";
 /** Answers "who said that?" and "tell me more", asked of a passage; null for any other question. */
 export function describeFollowUp(
   question: string,
-  passage: Passage,
+  { passage, stretch }: AboutPassage,
   archive: Archive,
   words: Words,
 ): readonly Block[] | null {
-  if (asksWhoSaid(question)) return nameSpeakers(passage, archive, words);
-  return asksForMore(question) ? [showAround(passage, archive)] : null;
+  if (asksWhoSaid(question)) return nameSpeakers(stretch, archive, words);
+  return asksForMore(question) ? [showAround(passage, stretch, archive)] : null;
 }
 
-/** What is quoted in the passage, each with whose words they are. Everything else in it is the article's. */
-function nameSpeakers({ excerpt }: Passage, archive: Archive, words: Words): readonly Block[] {
+/** What is quoted in what was shown, each with whose words they are. Everything else in it is the article's. */
+function nameSpeakers(excerpt: Excerpt, archive: Archive, words: Words): readonly Block[] {
   const said = quotationsIn(archive, excerpt).filter(({ kind }) => kind !== "title");
   if (said.length === 0) return [textBlock("plain", words.ask.nobodyQuoted)];
   return [textBlock("plain", words.ask.quotedHere), ...describeQuotations(null, said, archive, words)];
 }
 
-/** The passage with the ones before and after it. */
-export function showAround(passage: Passage, archive: Archive): Block {
+/** The passage with the ones before and after it; what was shown of it stands out. */
+export function showAround(passage: Passage, stretch: Excerpt, archive: Archive): Block {
   const passages = archive.sources.get(passage.article.id)?.passages ?? [];
   const at = passages.findIndex(({ excerpt }) => excerpt.start === passage.excerpt.start);
   const around = passages.slice(Math.max(0, at - 1), at + 2).map(({ excerpt }) => excerpt);
@@ -39,9 +40,10 @@ export function showAround(passage: Passage, archive: Archive): Block {
     kind: "passage",
     place: null,
     excerpt,
-    best: passage.excerpt,
+    best: stretch,
     quotations: quotationsIn(archive, excerpt),
-    citation: cite(archive, passage.excerpt),
-    mark: markOf(passage),
+    citation: cite(archive, stretch),
+    mark: markWithin(passage, stretch),
+    isAround: true,
   };
 }

@@ -26,7 +26,7 @@ export function exampleQuotation({ sources }: Archive): { readonly words: string
   for (const { quotations } of sources.values())
     for (const { kind, certainty, speaker, words } of quotations)
       if (kind === "direct" && certainty === "certain" && speaker && isTypable(words.text))
-        return { words: words.text, speaker: speaker.name };
+        return { words: words.text.replace(/,$/, ""), speaker: speaker.name };
   return null;
 }
 

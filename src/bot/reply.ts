@@ -48,6 +48,8 @@ export interface PassageBlock {
   readonly citation: Citation;
   /** What the passage can be come back to by, `#7k2m9x4p`; absent where it is no passage of the coverage as it was cut. */
   readonly mark?: string;
+  /** What stands around what is meant is shown with it already. */
+  readonly isAround?: true;
   /** In how many other articles the same stands, where that was looked for. */
   readonly carriers?: number;
   /**
@@ -102,6 +104,8 @@ export interface NamedAbove {
 /** One article of the coverage. */
 export interface SourceBlock {
   readonly kind: "source";
+  /** Its place in the list of all articles, by which it can be opened; null where it is opened. */
+  readonly place: number | null;
   readonly citation: Citation;
   readonly paragraphs: number;
   readonly quotations: number;

@@ -100,13 +100,17 @@ export function describeNotices(
   ];
 }
 
-/** An article in a list, on one line: title, publisher, date, and how much is in it. */
-export function describeSource({ citation, paragraphs, quotations, carriers = 0 }: SourceBlock, words: Words): Line {
+/** An article in a list, on one line: its place, title, publisher, date, and how much is in it. */
+export function describeSource(
+  { place, citation, paragraphs, quotations, carriers = 0 }: SourceBlock,
+  words: Words,
+): Line {
   const { coverage } = words;
   const head = line`${strong(shortTitle(citation))}${statedOrigin({ ...citation, publisher: citation.publisher ?? coverage.publisherNotStated }, words)} · ${dayRun(citation.publishedOn)}`;
   const size = `${coverage.paragraphs(paragraphs)}, ${coverage.quotations(quotations)}`;
   const carried = carriers > 0 ? ` · ${coverage.sameTextAs(carriers)}` : "";
-  return line`${head} · ${size}${carried}${describeNotices({ ...citation, correctedBeside: [] }, words)}`;
+  const number = place === null ? "" : `[${words.number(place)}] `;
+  return line`${number}${head} · ${size}${carried}${describeNotices({ ...citation, correctedBeside: [] }, words)}`;
 }
 
 /** Says how many articles there are, and of which days: `3 articles from 1 October 2024 to 7 October 2024`. The days are nothing where there are no articles. */
@@ -126,14 +130,17 @@ function dayRun(date: IsoDate): Run {
   return { kind: "date", date };
 }
 
-/** Tells whose words are quoted in what is shown, in order, on one line; empty when nothing is. A work's title is nobody's words. */
+/** Tells whose words are quoted in what is shown, in order, each once, on one line; empty when nothing is. A work's title is nobody's words. */
 export function describeSpeakers(quotations: readonly Quotation[], shown: Span, words: Words): Line {
   const quoted = quotations.filter((one) => one.kind !== "title" && sharedLength(one.words, shown) > 0);
-  const told: Quotation[] = [];
-  for (const one of quoted) if (!isCovered(one, told.at(-1))) told.push(one);
-  const speakers = told.map((quotation) => describeAttribution(quotation, words));
-  const changes = speakers.filter((runs, index) => JSON.stringify(runs) !== JSON.stringify(speakers[index - 1]));
-  const listed = joinLines(changes, words.between);
+  const speakers = new Map<string, Quotation>();
+  for (const one of quoted) {
+    const key = JSON.stringify([one.speaker?.name, one.affirmed, one.relayedBy?.name]);
+    const before = speakers.get(key);
+    speakers.set(key, before ? joinQuoted(before, one) : one);
+  }
+  const told = Array.from(speakers.values(), (quotation) => describeAttribution(quotation, words));
+  const listed = joinLines(told, words.between);
   if (listed.length === 0) return [];
   const share = quoted.reduce((sum, one) => sum + sharedLength(one.words, shown), 0) / (shown.end - shown.start);
   return share < mostlyQuoted ? [words.quotedWithin, ...listed] : line`— ${listed}`;
@@ -142,14 +149,11 @@ export function describeSpeakers(quotations: readonly Quotation[], shown: Span, 
 /** With less of a text in quotation marks, a name below it would pass for the one who wrote all of it. Set by hand. */
 const mostlyQuoted = 0.5;
 
-/** True where the one before is by the same speaker, said with no more certainty. */
-function isCovered(one: Quotation, before: Quotation | undefined): boolean {
-  if (!before?.speaker || before.certainty === "certain") return false;
-  return (
-    one.speaker?.name === before.speaker.name &&
-    one.affirmed === before.affirmed &&
-    one.relayedBy?.name === before.relayedBy?.name
-  );
+/** Two quotations of one speaker as one: no surer than either, and in a document only where both are in it. */
+function joinQuoted(one: Quotation, other: Quotation): Quotation {
+  const isSurer = one.certainty === "certain" && other.speaker !== null && other.certainty !== "certain";
+  const via = one.via?.text === other.via?.text ? one.via : null;
+  return one.speaker === null ? one : { ...(isSurer ? other : one), via };
 }
 
 /** Under a quotation whose speaker and article are named above it: `¶2 · probably, in a statement`. */
@@ -196,8 +200,8 @@ export function describeAttribution(quotation: Quotation, words: Words): Line {
   return line`${certainty === "certain" ? name : words.speaker.probably(name)}${relayer}${document}`;
 }
 
-/** "A 14-page indictment" began a sentence there, and begins none here. */
+/** "A 14-page indictment" and "The Court of Appeal" began a sentence there, and begin none here. */
 function nameWithin({ name, personId }: Speaker): string {
-  const isPhrase = personId === null && /^\p{Lu}\p{Ll}{0,2}\s\P{Lu}+$/u.test(name);
+  const isPhrase = personId === null && /^(?:\p{Lu}\p{Ll}{0,2}\s\P{Lu}+$|The\s)/u.test(name);
   return isPhrase ? `${name.charAt(0).toLowerCase()}${name.slice(1)}` : name;
 }

@@ -1,6 +1,8 @@
+import { Excerpt } from "./excerpt.ts";
 import { hash } from "./hash.ts";
 import { itemAt } from "./lists.ts";
 import type { Passage } from "./passage.ts";
+import { type Span, sharedLength } from "./span.ts";
 
 /** Crockford's base 32: no letter looks like a digit. https://www.crockford.com/base32.html */
 const digits = "0123456789abcdefghjkmnpqrstvwxyz";
@@ -22,9 +24,30 @@ export function articleMark(articleId: string): string {
   return spell(hash(articleId), articleDigits);
 }
 
-/** A typed mark as `markOf` would write it; null for text that is none. */
+/** The mark of a passage, and which of its sentences are meant: `#7k2m9x4p02`. That of the passage alone where it has too many. */
+export function markWithin(passage: Passage, stretch: Span): string {
+  const mark = markOf(passage);
+  const meant = passage.sentences.flatMap((sentence, at) => (sharedLength(sentence, stretch) > 0 ? [at] : []));
+  const [first, last] = [meant[0], meant.at(-1)];
+  if (first === undefined || last === undefined || last >= digits.length) return mark;
+  return `${mark}${itemAt(digits, first)}${itemAt(digits, last)}`;
+}
+
+/** The part of a mark that names its passage, without the sentences of it. */
+export function passageMark(mark: string): string {
+  return mark.slice(0, 1 + articleDigits + wordsDigits);
+}
+
+/** The sentences of a passage that a mark of it means; the whole passage where it names none, or none that there are. */
+export function stretchOf({ article, excerpt, sentences }: Passage, mark: string): Excerpt {
+  const [first, last] = Array.from(mark.slice(passageMark(mark).length), (digit) => digits.indexOf(digit));
+  const [from, to] = [sentences[first ?? -1], sentences[last ?? -1]];
+  return from && to && from.start < to.end ? new Excerpt(article, { start: from.start, end: to.end }) : excerpt;
+}
+
+/** A typed mark as `markOf` or `markWithin` would write it; null for text that is none. */
 export function readMark(text: string): string | null {
-  const typed = /^\s*#([0-9a-z]{8})\s*$/i.exec(text)?.[1];
+  const typed = /^\s*#([0-9a-z]{8}(?:[0-9a-z]{2})?)\s*$/i.exec(text)?.[1];
   if (typed === undefined) return null;
   const plain = typed.toLowerCase().replaceAll("o", "0").replace(/[il]/g, "1");
   return plain.includes("u") ? null : `#${plain}`;

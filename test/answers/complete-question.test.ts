@@ -16,7 +16,7 @@ it.each([
 ])("a question of question words alone takes what it lacks from its passage: %s", async (question, completed) => {
   const archive = await open([makeArticle({ id: "ferry", title: "Ferry", body })]);
   const passage = archive.sources.get("ferry")?.passages[0];
-  expect(passage && ((await completeQuestion(question, passage))?.text ?? null)).toBe(completed);
+  expect(passage && ((await completeQuestion(question, passage, passage.excerpt))?.text ?? null)).toBe(completed);
 });
 
 const closed = "The pool was closed. It was closed because the pump had failed. It was closed by the Harbour Board.";
@@ -27,7 +27,7 @@ it.each([
 ])("a reason and a doer are taken where the passage states one, and not for sure: %s", async (question, text) => {
   const archive = await open([makeArticle({ id: "pool", title: "Pool", body: closed })]);
   const passage = archive.sources.get("pool")?.passages[0];
-  expect(passage && (await completeQuestion(question, passage))).toEqual({ text, isSure: false });
+  expect(passage && (await completeQuestion(question, passage, passage.excerpt))).toEqual({ text, isSure: false });
 });
 
 it.each([
@@ -46,5 +46,17 @@ it.each([
 ])("no day of an article is counted from the day of asking: %s", async (_why, said, text) => {
   const archive = await open([makeArticle({ id: "quay", title: "Quay", body: said })]);
   const passage = archive.sources.get("quay")?.passages[0];
-  expect(passage && (await completeQuestion("when?", passage))?.text).toBe(text);
+  expect(passage && (await completeQuestion("when?", passage, passage.excerpt))?.text).toBe(text);
+});
+
+it.each([
+  ["what was shown has it", "The school shut on 9 June 1984.", "when The school shut on 9 June 1984"],
+  ["only another sentence has it", "It rained.", "when The pool was shut on 2 May 1971"],
+])("a sentence that was shown goes before any other: %s", async (_why, shown, text) => {
+  const pools = "The pool was shut on 2 May 1971. It rained. The school shut on 9 June 1984.";
+  const archive = await open([makeArticle({ id: "pools", title: "Pools", body: pools })]);
+  const passage = archive.sources.get("pools")?.passages[0];
+  const start = pools.indexOf(shown);
+  const stretch = { start, end: start + shown.length };
+  expect(passage && (await completeQuestion("when?", passage, stretch))?.text).toBe(text);
 });

@@ -47,6 +47,8 @@ export const samples: { readonly [Path in FunctionPaths<Words>]: readonly unknow
   "compare.shared": [2],
   "content.note": ["KINDS"],
   "corrections.changes": [41],
+  "corrections.corrections": [41],
+  "corrections.retractions": [41],
   "corrections.corrected": [day],
   "corrections.replacedBy": ["TITLE"],
   "corrections.retracted": [day],

@@ -13,7 +13,15 @@ const sampled: Readonly<Record<string, readonly unknown[]>> = samples;
 /** What is the same as in English: signs around what is given, or a word that both languages have. */
 const sameInEnglish: Readonly<Record<string, readonly string[]>> = {
   es: ["between", "number", "quote", "ask.readAs", "ask.taken", "ask.takenForDays"],
-  fr: ["number", "coverage.articles", "about.licence.0", "ask.readAs", "ask.taken", "ask.takenForDays"],
+  fr: [
+    "number",
+    "coverage.articles",
+    "corrections.corrections",
+    "about.licence.0",
+    "ask.readAs",
+    "ask.taken",
+    "ask.takenForDays",
+  ],
   de: ["between", "number", "ask.readAs", "ask.taken", "ask.takenForDays"],
   "pt-BR": ["between", "number", "quote", "ask.readAs", "ask.taken", "ask.takenForDays"],
 };

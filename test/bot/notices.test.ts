@@ -52,6 +52,23 @@ const tried = await openArchive([trial, camp], { aliases: new Map(), buildIndex:
 describe("a correction of another part of the article", () => {
   const correction = "corrected on 10 October 2024";
 
+  it("is not said in full beside the name that the headline has", async () => {
+    const named = exampleArticle(trial.body, {
+      id: "voss",
+      title: "The Voss trial",
+      corrected: [{ on: "2024-10-10", text: "An earlier version misstated what the insurer paid Voss." }],
+    });
+    const coverage = await openArchive([named, camp], { aliases: new Map(), buildIndex: buildMiniSearchIndex });
+    const shown = show(
+      await ask.answer({ question: "when did the trial of Mara Voss begin", limit: 1 }, coverage, bot),
+    );
+    expect(shown).toContain("3 May 2024");
+    expect(shown).toContain(correction);
+    expect(shown).not.toContain("misstated");
+    const paid = show(await ask.answer({ question: "how much did the insurer pay", limit: 1 }, coverage, bot));
+    expect(paid).toContain("misstated");
+  });
+
   it("is said in full beside what was put right", async () => {
     const question = "how much did the insurer pay for the warehouse";
     const shown = show(await ask.answer({ question, limit: 1 }, tried, bot));

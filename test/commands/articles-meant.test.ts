@@ -3,7 +3,7 @@ import { commands } from "../../commands/index.ts";
 import type { Archive } from "../../src/archive/archive.ts";
 import { answerLine } from "../../src/terminal/answer-line.ts";
 import { renderText } from "../../src/terminal/render-text.ts";
-import { open } from "../answers/coverage.ts";
+import { makeArticle, open } from "../answers/coverage.ts";
 import { plainNews } from "../archive/coverage-questions.ts";
 import { english, exampleService } from "../bot/example-service.ts";
 
@@ -58,6 +58,28 @@ describe("articles that are named without their title", () => {
     ["two ordinals", "/compare first and second", "cup", "tramway"],
   ])("are compared by %s", async (_why, line, first, second) => {
     expect((await say(line)).record).toMatchObject({ command: "compare", first, second });
+  });
+
+  it("are those with the whole word before those with it in another", async () => {
+    const wire = makeArticle({
+      id: "wire",
+      title: "Mill burns",
+      publisher: "Coastal Business Wire",
+      body: "It burned.",
+    });
+    const bus = makeArticle({ id: "bus", title: "Bus station sold", publishedOn: "2024-10-02", body: "It was sold." });
+    const flood = makeArticle({ id: "flood", title: "Flood in Lorn", publishedOn: "2024-10-01", body: "It rained." });
+    const news = await open([wire, bus, flood]);
+    expect((await say("/compare flood and bus", news)).record).toMatchObject({ first: "flood", second: "bus" });
+    expect((await say("/sources article: bus", news)).text).toMatch(/^Bus station sold/);
+    expect((await say("/sources article: busi", news)).text).toMatch(/^Mill burns/);
+  });
+
+  it("have the number in any list by which they are opened", async () => {
+    expect((await say("/sources")).text).toMatch(/^\[5\] Pool roof/m);
+    expect((await say("/sources publisher: Gazette")).text).toMatch(/^\[1\] /m);
+    expect((await say("/sources 5")).text).toMatch(/^Pool roof/);
+    expect((await say("/sources may 2025")).text).toMatch(/^\[5\] Pool roof/m);
   });
 
   it("are compared by what they say, where one text names no two of them", async () => {

@@ -3,10 +3,13 @@ import { commands } from "../../commands/index.ts";
 import type { Archive } from "../../src/archive/archive.ts";
 import { suggestQuestions } from "../../src/archive/suggest-questions.ts";
 import { markOf } from "../../src/coverage/passage-mark.ts";
+import { renderMessage } from "../../src/discord/message/render-message.ts";
 import { answerLine } from "../../src/terminal/answer-line.ts";
-import { open } from "../answers/coverage.ts";
+import { makeArticle, open } from "../answers/coverage.ts";
 import { plainNews } from "../archive/coverage-questions.ts";
 import { exampleService } from "../bot/example-service.ts";
+import { longParagraph } from "../coverage/example.ts";
+import { englishReader } from "../discord/fixtures.ts";
 
 let archive: Archive;
 beforeAll(async () => {
@@ -38,6 +41,40 @@ describe("/latest", () => {
   it("says so where no article is about it", async () => {
     const { record } = await answerLine("/latest about: volcano", exampleService(commands, archive));
     expect(record).toMatchObject({ error: "No article mentions “volcano”." });
+  });
+});
+
+describe("how articles begin", () => {
+  it("stands below their titles, each once, with a denial that says which article it is from", async () => {
+    const rain = longParagraph("It rained.");
+    const news = await open([
+      makeArticle({
+        id: "row",
+        title: "Row in Lorn",
+        publishedOn: "2025-06-02",
+        body: "Ana Ruiz accused Bo Lind of fraud.",
+      }),
+      makeArticle({
+        id: "reply",
+        title: "Lind answers",
+        publishedOn: "2025-06-01",
+        body: `${rain}\n\nBo Lind denied the accusation.`,
+      }),
+    ]);
+    const reply = await answerLine("/latest", exampleService(commands, news));
+    const [container] = renderMessage(reply, null, englishReader).components;
+    const parts = container && "components" in container ? container.components : [];
+    expect(parts.map((one) => ("content" in one ? one.content.split(/\n|(?<=rained\.)/) : []))).toEqual([
+      [
+        "### The newest articles\\:",
+        "**Row in Lorn** · 2 June 2025",
+        "> Ana Ruiz accused Bo Lind of fraud.",
+        "-# ¶1",
+        "-# Response: “Bo Lind denied the accusation.” · **Lind answers** · 1 June 2025 · ¶2",
+      ],
+      [],
+      ["**Lind answers** · 1 June 2025", "> It rained.", expect.any(String), "-# ¶1"],
+    ]);
   });
 });
 

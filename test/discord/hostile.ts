@@ -135,7 +135,7 @@ const hostileBlock: fc.Arbitrary<Block> = fc.oneof(
       if (!quotation) throw new RangeError("filtered above");
       return { kind: "quotation" as const, place, quotation, citation };
     }),
-  hostilePassage.map(({ citation }) => ({ kind: "source" as const, citation, paragraphs: 1, quotations: 2 })),
+  hostilePassage.map(({ citation }) => ({ kind: "source" as const, place: 7, citation, paragraphs: 1, quotations: 2 })),
   fc.record({
     kind: fc.constant("text" as const),
     tone: fc.constantFrom("heading", "plain", "hint", "warning"),

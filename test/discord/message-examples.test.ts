@@ -77,7 +77,7 @@ describe("a message", () => {
   it("cites an article that is opened once, at its head", () => {
     const first = part("The bridge is shut.");
     const opened = show(
-      { kind: "source", citation, paragraphs: 2, quotations: 2 },
+      { kind: "source", place: null, citation, paragraphs: 2, quotations: 2 },
       { kind: "passage", place: null, excerpt: first, best: null, quotations: [], citation: citeExcerpt(first) },
       { kind: "passage", place: null, excerpt: part("It rained."), best: null, quotations: [], citation },
     );

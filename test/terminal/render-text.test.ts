@@ -119,7 +119,7 @@ describe("a passage", () => {
 
   it("of an article that stands named above has only its paragraph", () => {
     const excerpt = excerptOf(rain);
-    const source: Block = { kind: "source", citation: citeExcerpt(excerpt), paragraphs: 1, quotations: 2 };
+    const source: Block = { kind: "source", place: null, citation: citeExcerpt(excerpt), paragraphs: 1, quotations: 2 };
     const other = passageOf(excerptOf("Sun.", "Sun.", { id: "other" }), null);
     const lines = renderText(replyOf(source, passageOf(excerpt, null), other), plain).split("\n");
     expect(lines).toEqual([

@@ -1,6 +1,6 @@
 import { findWords, foldText } from "../../coverage/fold.ts";
 import type { Passage } from "../../coverage/passage.ts";
-import { contains } from "../../coverage/span.ts";
+import { contains, type Span, sharedLength } from "../../coverage/span.ts";
 import { findDates } from "../../dates/find-dates.ts";
 import type { DateExpression } from "../../dates/read-dates.ts";
 import { questionWords } from "../../english/classes/question-words.ts";
@@ -31,17 +31,20 @@ export interface CompleteQuestion {
 /**
  * A question that is made of question words alone ("when?", "by whom?"), with what it lacks taken from the passage that it is asked
  * about: the first sentence that has what it asks for, for a time one with a day, without the days that are
- * counted from the article's own ("yesterday"). Null where no sentence has. Any other question as it is.
+ * counted from the article's own ("yesterday"); one of the sentences that were shown before any other. Null where no sentence has. Any
+ * other question as it is.
  */
 export async function completeQuestion(
   question: string,
   { article, sentences }: Passage,
+  shown: Span,
 ): Promise<CompleteQuestion | null> {
   const words = findWords(question).map((word) => foldText(word.text));
   if (words.length === 0 || !words.every((word) => questionWords.has(word))) return { text: question, isSure: true };
   const plain = words.join(" ");
-  const texts = sentences.map(({ start, end }) => article.body.slice(start, end));
-  const fitting = texts.filter((text) => hasAsked(plain, text));
+  const fits = sentences.filter(({ start, end }) => hasAsked(plain, article.body.slice(start, end)));
+  const own = fits.filter((sentence) => sharedLength(sentence, shown) > 0);
+  const fitting = (own.length > 0 ? own : fits).map(({ start, end }) => article.body.slice(start, end));
   const read = await Promise.all(fitting.map((text) => findDates(text, { today: article.publishedOn, loaded: [] })));
   const dated = readAnswerKind(plain) === "time" ? read.findIndex((some) => some.some((day) => !isCounted(day))) : 0;
   const at = Math.max(0, dated);

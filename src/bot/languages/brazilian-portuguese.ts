@@ -254,6 +254,8 @@ export function brazilianPortuguese({ number, count, plural, day }: Formats): Wo
     },
     corrections: {
       none: "Não há correções nem retratações.",
+      corrections: (some) => count(some, "correção", "correções"),
+      retractions: (some) => count(some, "retratação", "retratações"),
       changes: (some) => count(some, "mudança", "mudanças"),
       corrected: (on) => line`corrigida em ${on}: `,
       retracted: (on) => line`retirada em ${on}: `,

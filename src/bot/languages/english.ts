@@ -269,6 +269,8 @@ export function english({ number, count, plural, day }: Formats): Words {
     },
     corrections: {
       none: "No corrections or retractions.",
+      corrections: (some) => count(some, "correction", "corrections"),
+      retractions: (some) => count(some, "retraction", "retractions"),
       changes: (some) => count(some, "change", "changes"),
       corrected: (on) => line`corrected on ${on}: `,
       retracted: (on) => line`retracted on ${on}: `,

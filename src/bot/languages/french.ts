@@ -257,6 +257,8 @@ export function french({ number, count, plural, day }: Formats): Words {
     },
     corrections: {
       none: "Aucune correction ni rétractation.",
+      corrections: (some) => count(some, "correction", "corrections"),
+      retractions: (some) => count(some, "rétractation", "rétractations"),
       changes: (some) => count(some, "changement", "changements"),
       corrected: (on) => line`corrigé le ${on} : `,
       retracted: (on) => line`retiré le ${on} : `,

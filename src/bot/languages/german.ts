@@ -255,6 +255,8 @@ export function german({ number, count, plural, day }: Formats): Words {
     },
     corrections: {
       none: "Keine Berichtigungen und nichts zurückgezogen.",
+      corrections: (some) => count(some, "Berichtigung", "Berichtigungen"),
+      retractions: (some) => count(some, "zurückgezogener Artikel", "zurückgezogene Artikel"),
       changes: (some) => count(some, "Änderung", "Änderungen"),
       corrected: (on) => line`berichtigt am ${on}: `,
       retracted: (on) => line`zurückgezogen am ${on}: `,

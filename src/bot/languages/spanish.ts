@@ -254,6 +254,8 @@ export function spanish({ number, count, plural, day }: Formats): Words {
     },
     corrections: {
       none: "No hay correcciones ni retractaciones.",
+      corrections: (some) => count(some, "corrección", "correcciones"),
+      retractions: (some) => count(some, "retractación", "retractaciones"),
       changes: (some) => count(some, "cambio", "cambios"),
       corrected: (on) => line`corregido el ${on}: `,
       retracted: (on) => line`retirado el ${on}: `,

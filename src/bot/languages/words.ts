@@ -320,6 +320,9 @@ export interface SourceWords {
 
 export interface CorrectionsWords {
   readonly none: string;
+  readonly corrections: (count: number) => string;
+  readonly retractions: (count: number) => string;
+  /** Of both, and of articles that were replaced. */
   readonly changes: (count: number) => string;
   /** Before the text of the notice. */
   readonly corrected: (day: Run) => Line;

@@ -42,5 +42,5 @@ async function prepare(command: string, { question, about, userId }: AddressedMe
   const asked = isRead && followUp ? followUp : plain;
   const shown = isRead ? reply : await replyTo(plain, context);
   // Whoever asks before others is answered before them.
-  return renderMessage(shown, { request: asked, page: 0 }, context);
+  return renderMessage({ ...shown, private: false }, { request: asked, page: 0 }, context);
 }

@@ -27,7 +27,7 @@ export function joinLines(written: readonly Written[]): readonly Paragraph[] {
       open &&
       (isQuote
         ? !open.closed && (open.leadsOn || !open.apart) && open.address === null && address === null
-        : draft.follows || !open.apart);
+        : draft.follows || (!open.apart && !(open.closed && draft.kind === "label")));
     const kind = {
       apart: isQuote,
       closed: draft.closes === true,

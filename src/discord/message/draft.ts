@@ -33,6 +33,8 @@ export interface MarkedDraft {
   readonly where: string;
   /** How many other articles carry it. */
   readonly carriers: number;
+  /** False where what stands around it is shown already. */
+  readonly hasContext: boolean;
 }
 
 /** A block as Discord markdown, and how it gets shorter. */
@@ -71,9 +73,11 @@ export function draftBlocks(blocks: readonly Block[], reader: Reader): readonly 
   return blocks.map((block, index) => {
     if (block.kind === "quotation" && block.named && head) return { ...draftBlock(block, reader), head };
     // What denies one quotation of an article stands among the others.
-    if (block.kind !== "passage" || !block.brief)
-      head = block.kind === "text" && block.tone === "label" ? draftBlock(block, reader) : null;
-    if (head) return head;
+    if (block.kind !== "passage" || !block.brief) head = null;
+    if (block.kind === "text" && block.tone === "label") {
+      head = draftBlock(block, reader);
+      return head;
+    }
     const articleId = "citation" in block ? block.citation.articleId : null;
     const isPart = block.kind === "passage" && block.place === null && articleId === opened;
     opened = block.kind === "source" || isPart ? articleId : null;
@@ -82,6 +86,8 @@ export function draftBlocks(blocks: readonly Block[], reader: Reader): readonly 
       return {
         ...draftLine(renderBrief(block, labelOf(block, blocks[index - 1], reader), reader), null),
         closes: true,
+        // A denial belongs to what it denies.
+        ...(block.brief === "denial" ? { follows: true } : {}),
       };
     return isPart ? draftPart(block, reader) : { ...draftBlock(block, reader), leads: opens || leadsOn(block) };
   });
@@ -162,10 +168,13 @@ function draftPassage(block: PassageBlock, below: QuoteForm["below"], reader: Re
   return { ...draft, marked: markOf(block, reader) };
 }
 
-function markOf({ mark, excerpt, citation, carriers = 0 }: PassageBlock, { words }: Reader): MarkedDraft | null {
+function markOf(
+  { mark, excerpt, citation, carriers = 0, isAround }: PassageBlock,
+  { words }: Reader,
+): MarkedDraft | null {
   if (mark === undefined) return null;
   const where = `${paragraphSign(citation, words)} · ${shortTitle(citation)}`;
-  return { mark, words: excerpt.text, where, carriers };
+  return { mark, words: excerpt.text, where, carriers, hasContext: !isAround };
 }
 
 /** The words with the sentence that introduces them; where that is too long, the words alone. */

@@ -1,6 +1,6 @@
 /** A button below a passage keeps its mark, and so does a line of a list of passages. */
-const inButton = /:(?:about|context):(#\w{8}):/;
-const inList = /^#\w{8}$/;
+const inButton = /:(?:about|context):(#\w{8,10}):/;
+const inList = /^#\w{8,10}$/;
 
 /** Lists and objects within each other: Discord's messages have seven. */
 const deepest = 20;

@@ -91,7 +91,9 @@ function act({ marked, reply, request, words }: ButtonSetting): readonly Label[]
   const carried = marked.find(({ carriers }) => carriers > 0);
   const isError = reply.record["error"] !== undefined;
   const buttons: readonly (Label | null)[] = [
-    first && marked.length === 1 ? { action: "context", argument: first.mark, label: words.context } : null,
+    first && marked.length === 1 && first.hasContext
+      ? { action: "context", argument: first.mark, label: words.context }
+      : null,
     carried ? { action: "carriers", argument: carried.mark, label: words.otherArticles } : null,
     reply.more ? { action: "more", argument: "", label: reply.moreLabel ?? words.more } : null,
     first ? { action: "about", argument: first.mark, label: words.askAbout } : null,

@@ -5,7 +5,7 @@ import type { MessageWords } from "../../bot/languages/words.ts";
 const field = "question";
 
 /** Changes when the meaning of the id does. */
-const formPattern = /^ask1:(#[0-9a-z]{8})$/;
+const formPattern = /^ask1:(#[0-9a-z]{8,10})$/;
 
 /** A form to ask on about a passage, which is kept in the form's id. */
 export function questionForm(mark: string, words: MessageWords): APIModalInteractionResponseCallbackData {
@@ -21,7 +21,7 @@ export function questionForm(mark: string, words: MessageWords): APIModalInterac
           type: ComponentType.TextInput,
           custom_id: field,
           style: TextInputStyle.Short,
-          min_length: 3,
+          min_length: 2,
           max_length: 1000,
           required: true,
         },

@@ -13,6 +13,18 @@ export function itemAt<Item>(list: { readonly [index: number]: Item; readonly le
   return item;
 }
 
+/** The value of a key that is in the map. Throws a RangeError where there is none: a key was wrong. */
+export function valueAt<Key, Value>(map: ReadonlyMap<Key, Value>, key: Key): Value {
+  const value = map.get(key);
+  if (value === undefined) throw new RangeError(`a map of ${map.size} lacks a key`);
+  return value;
+}
+
+/** Adds to the count at an index that is in the list. Throws a RangeError elsewhere, where a typed array would take nothing. */
+export function addAt(counts: Int32Array | Uint8Array | Uint32Array | number[], index: number, by: number): void {
+  counts[index] = itemAt<number>(counts, index) + by;
+}
+
 /** The first of the numbers from `low` to `high` that is found, by halving: all behind it must be as well. `high` where none is. */
 export function firstFound(low: number, high: number, isFound: (at: number) => boolean): number {
   let [from, to] = [low, high];

@@ -1,3 +1,4 @@
+import { addAt, itemAt } from "../coverage/lists.ts";
 import { titleBoost } from "./indexed-article.ts";
 import { type ArticleStatistics, scoreTerm } from "./score-articles.ts";
 import { bodyLength, type CountedArticle, titleLength, titleOf } from "./term-counts.ts";
@@ -41,9 +42,7 @@ export function openPostings({
     bodyLengths,
     titleLengths,
     of(number) {
-      const begin = from[number] ?? 0;
-      // A term that came after these articles stands in none of them.
-      const end = from[number + 1] ?? begin;
+      const [begin, end] = postingsBetween(from, number);
       return {
         places: places.subarray(begin, end),
         inBody: inBody.subarray(begin, end),
@@ -51,6 +50,11 @@ export function openPostings({
       };
     },
   };
+}
+
+/** Where the postings of a term begin and end: of one that came after these articles, which stands in none of them, nowhere. */
+export function postingsBetween(from: Int32Array, number: number): readonly [begin: number, end: number] {
+  return number < from.length - 1 ? [itemAt(from, number), itemAt(from, number + 1)] : [0, 0];
 }
 
 /** The places of the articles that have any of some terms, in no order, and the score of each as `scoreArticles` gives it. */
@@ -77,12 +81,12 @@ export function* sortPostings(articles: PostedArticles, size: number): Generator
     const article = articles.at(place);
     bodyLengths[place] = bodyLength(article);
     titleLengths[place] = titleLength(article);
-    for (const number of countTerms(article).keys()) from[number + 1] = (from[number + 1] ?? 0) + 1;
+    for (const number of countTerms(article).keys()) addAt(from, number + 1, 1);
     yield;
   }
-  for (let number = 0; number < size; number += 1) from[number + 1] = (from[number + 1] ?? 0) + (from[number] ?? 0);
+  for (let number = 0; number < size; number += 1) addAt(from, number + 1, itemAt(from, number));
   const next = from.slice();
-  const all = from[size] ?? 0;
+  const all = itemAt(from, size);
   const postings: PostingArrays = {
     from,
     places: new Int32Array(all),
@@ -93,7 +97,7 @@ export function* sortPostings(articles: PostedArticles, size: number): Generator
   };
   for (let place = 0; place < articles.count; place += 1) {
     for (const [number, { inBody, inTitle }] of countTerms(articles.at(place))) {
-      const slot = next[number] ?? 0;
+      const slot = itemAt(next, number);
       postings.places[slot] = place;
       postings.inBody[slot] = Math.min(inBody, mostCounted);
       postings.inTitle[slot] = Math.min(inTitle, mostCounted);
@@ -193,7 +197,7 @@ function scoreAll(articles: number, terms: readonly ScoredTerm[]): ScoredPlaces 
     }
   return {
     places: Int32Array.from(places),
-    scores: Float64Array.from(places, (place) => (sums[place] ?? 0) * (matched[place] ?? 0)),
+    scores: Float64Array.from(places, (place) => itemAt(sums, place) * itemAt(matched, place)),
   };
 }
 

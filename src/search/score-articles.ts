@@ -1,3 +1,4 @@
+import { addAt, itemAt } from "../coverage/lists.ts";
 import { type IndexedArticle, type ScoredArticle, titleBoost } from "./indexed-article.ts";
 import { bodyLength, type TermCounts, titleLength, titleOf } from "./term-counts.ts";
 
@@ -68,7 +69,7 @@ function scoreArticle(
   const bodyLengths = lengthOf(indexed) / averageBody;
   let [sum, matched] = [0, 0];
   for (const [at, { number, weight }] of asked.entries()) {
-    const [ofTitle, ofBody] = [inTitle[at + 1] ?? 0, inBody[at + 1] ?? 0];
+    const [ofTitle, ofBody] = [itemAt(inTitle, at + 1), itemAt(inBody, at + 1)];
     if (ofTitle > 0) sum += weight * titleBoost * scoreTerm(ofTitle, titlesWith[number] ?? 0, articles, titleLengths);
     if (ofBody > 0) sum += weight * scoreTerm(ofBody, bodiesWith[number] ?? 0, articles, bodyLengths);
     if (ofTitle + ofBody > 0) matched += 1;
@@ -85,11 +86,11 @@ export function scoreTerm(times: number, having: number, articles: number, lengt
   );
 }
 
-/** How often each of the terms stands in the text is added to its count; all others to the first. */
+/** Adds to the count of each of the terms how often it stands in the text. */
 function countTerms(text: Int32Array, termOf: Uint16Array, counts: Uint32Array): void {
   for (const number of text) {
-    const term = termOf[number] ?? 0;
-    counts[term] = (counts[term] ?? 0) + 1;
+    const term = termOf[number];
+    if (term) addAt(counts, term, 1);
   }
 }
 

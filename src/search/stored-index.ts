@@ -1,4 +1,5 @@
 import type { Article } from "../coverage/article.ts";
+import { itemAt } from "../coverage/lists.ts";
 import type { Passage } from "../coverage/passage.ts";
 import type { PassageTerms, Vocabulary } from "../terms/vocabulary.ts";
 import { type ArticlePostings, scorePostings } from "./article-postings.ts";
@@ -45,7 +46,7 @@ export function findStored(
   const found: { readonly article: Article; readonly place: number; readonly score: number }[] = [];
   for (const [at, place] of places.entries()) {
     const article = stored.articles[place];
-    if (article && isAllowed(article, place)) found.push({ article, place, score: scores[at] ?? 0 });
+    if (article && isAllowed(article, place)) found.push({ article, place, score: itemAt(scores, at) });
   }
   const least = leastOfBest(Float64Array.from(found, ({ score }) => score));
   return found

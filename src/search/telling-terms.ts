@@ -1,4 +1,5 @@
 import type { Article } from "../coverage/article.ts";
+import { itemAt } from "../coverage/lists.ts";
 import type { Lexicon, Vocabulary } from "../terms/vocabulary.ts";
 import type { CandidateFilter, WeightedTerm } from "./passage-index.ts";
 
@@ -24,14 +25,14 @@ export function chooseTelling(
 ): ReadonlyMap<number, number> {
   const chosen = new Map<number, number>();
   let scored = 0;
-  for (const number of [...weights.keys()].toSorted(
-    (one, other) =>
-      (articlesWith[one] ?? 0) - (articlesWith[other] ?? 0) ||
+  for (const [number, weight] of [...weights].toSorted(
+    ([one], [other]) =>
+      itemAt(articlesWith, one) - itemAt(articlesWith, other) ||
       (vocabulary.termOf(one) < vocabulary.termOf(other) ? -1 : 1),
   )) {
-    scored += articlesWith[number] ?? 0;
+    scored += itemAt(articlesWith, number);
     if (scored > mostArticlesScored && chosen.size >= fewestTelling) break;
-    chosen.set(number, weights.get(number) ?? 1);
+    chosen.set(number, weight);
   }
   return chosen;
 }

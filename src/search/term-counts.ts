@@ -1,3 +1,4 @@
+import { addAt } from "../coverage/lists.ts";
 import { termOf } from "../terms/find-terms.ts";
 import type { Lexicon, PassageTerms, Vocabulary } from "../terms/vocabulary.ts";
 import type { CorpusStatistics } from "./corpus-statistics.ts";
@@ -58,21 +59,21 @@ export function recount(
     const inArticle = new Set<number>();
     for (const { ids } of article) {
       for (const id of new Set(ids)) {
-        passagesWith[id] = (passagesWith[id] ?? 0) + by;
+        addAt(passagesWith, id, by);
         inArticle.add(id);
       }
       passages += by;
       length += by * ids.length;
     }
-    for (const id of inArticle) articlesWith[id] = (articlesWith[id] ?? 0) + by;
+    for (const id of inArticle) addAt(articlesWith, id, by);
     articles += by;
     bodyLengths += by * bodyLength(article);
     titleLengths += by * titleLength(article);
     for (const id of new Set(titleOf(article))) {
-      titlesWith[id] = (titlesWith[id] ?? 0) + by;
+      addAt(titlesWith, id, by);
       inArticle.add(id);
     }
-    for (const id of inArticle) namedIn[id] = (namedIn[id] ?? 0) + by;
+    for (const id of inArticle) addAt(namedIn, id, by);
   };
   for (const article of added) count(article, 1);
   for (const article of removed) count(article, -1);

@@ -1,3 +1,4 @@
+import { itemAt } from "../coverage/lists.ts";
 import type { TextSketch } from "../coverage/text-sketch.ts";
 
 /** Sketches one after another. */
@@ -10,13 +11,13 @@ export interface PackedSketches {
 /** Packs the sketches in their order; an empty one where there is none. */
 export function packSketches(all: readonly (TextSketch | undefined)[]): PackedSketches {
   const from = new Int32Array(all.length + 1);
-  for (const [place, sketch] of all.entries()) from[place + 1] = (from[place] ?? 0) + (sketch?.length ?? 0);
-  const sketches = new Uint32Array(from[all.length] ?? 0);
+  for (const [place, sketch] of all.entries()) from[place + 1] = itemAt(from, place) + (sketch?.length ?? 0);
+  const sketches = new Uint32Array(itemAt(from, all.length));
   for (const [place, sketch] of all.entries()) if (sketch) sketches.set(sketch, from[place]);
   return { sketches, from };
 }
 
 /** The sketch at a place; of memory that it shares with the others. */
 export function unpackSketch({ sketches, from }: PackedSketches, place: number): TextSketch {
-  return sketches.subarray(from[place] ?? 0, from[place + 1] ?? 0);
+  return sketches.subarray(itemAt(from, place), itemAt(from, place + 1));
 }

@@ -1,5 +1,6 @@
 import type { Article } from "../coverage/article.ts";
 import { Excerpt } from "../coverage/excerpt.ts";
+import { itemAt } from "../coverage/lists.ts";
 import type { Passage } from "../coverage/passage.ts";
 import type { Span } from "../coverage/span.ts";
 import type { PassageTerms } from "../terms/vocabulary.ts";
@@ -53,27 +54,25 @@ const beyondLatin1 = /[\u0100-\uffff]/;
 export function packText(body: string, passages: readonly Passage[], terms: readonly PassageTerms[]): PackedText {
   const packed: number[] = [];
   for (const [at, { paragraph, sentences }] of passages.entries()) {
-    const { sentenceEnds, ids } = terms[at] ?? noTerms;
+    const { sentenceEnds, ids } = itemAt(terms, at);
     packed.push(paragraph, sentences.length);
     for (const { start, end } of sentences) packed.push(start, end);
     for (const end of sentenceEnds) packed.push(end);
     packed.push(ids.length);
     for (const id of ids) packed.push(id);
   }
-  return { body, title: terms[0]?.title ?? noTerms.ids, passages: Int32Array.from(packed) };
+  return { body, title: terms[0]?.title ?? new Int32Array(), passages: Int32Array.from(packed) };
 }
-
-const noTerms: PassageTerms = { ids: new Int32Array(), sentenceEnds: new Int32Array(), title: new Int32Array() };
 
 /** Gives what was packed, in the order of the text. */
 export function unpackText(article: Article, { title, passages: packed }: PackedText) {
   const passages: Passage[] = [];
   const terms: PassageTerms[] = [];
   for (let at = 0; at < packed.length; ) {
-    const sentences = packed[at + 1] ?? 0;
+    const sentences = itemAt(packed, at + 1);
     const ends = at + 2 + 2 * sentences;
     const first = ends + sentences + 1;
-    const next = first + (packed[first - 1] ?? 0);
+    const next = first + itemAt(packed, first - 1);
     passages.push(new PackedPassage(article, packed.subarray(at, ends)));
     terms.push({ ids: packed.subarray(first, next), sentenceEnds: packed.subarray(ends, first - 1), title });
     at = next;
@@ -94,19 +93,22 @@ class PackedPassage implements Passage {
   }
 
   get paragraph(): number {
-    return this.#packed[0] ?? 0;
+    return itemAt(this.#packed, 0);
   }
 
   get sentences(): readonly Span[] {
-    this.#sentences ??= Array.from({ length: this.#packed[1] ?? 0 }, (_, at) => ({
-      start: this.#packed[2 + 2 * at] ?? 0,
-      end: this.#packed[3 + 2 * at] ?? 0,
+    this.#sentences ??= Array.from({ length: itemAt(this.#packed, 1) }, (_, at) => ({
+      start: itemAt(this.#packed, 2 + 2 * at),
+      end: itemAt(this.#packed, 3 + 2 * at),
     }));
     return this.#sentences;
   }
 
   get excerpt(): Excerpt {
-    this.#excerpt ??= new Excerpt(this.article, { start: this.#packed[2] ?? 0, end: this.#packed.at(-1) ?? 0 });
+    this.#excerpt ??= new Excerpt(this.article, {
+      start: itemAt(this.#packed, 2),
+      end: itemAt(this.#packed, this.#packed.length - 1),
+    });
     return this.#excerpt;
   }
 }

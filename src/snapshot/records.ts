@@ -1,6 +1,7 @@
 import { deserialize, serialize } from "node:v8";
 import { deflateRawSync, inflateRawSync } from "node:zlib";
 import type { YieldTurn } from "../coverage/cooperative-steps.ts";
+import { itemAt } from "../coverage/lists.ts";
 import type { SectionFile } from "./section-file.ts";
 import type { SectionWriter } from "./section-writer.ts";
 
@@ -51,7 +52,7 @@ export async function writeRecords<Value>(
   const parts = async function* () {
     for (const value of values) {
       const bytes = value === undefined ? new Uint8Array() : packing.pack(value);
-      from.push((from.at(-1) ?? 0) + bytes.length);
+      from.push(itemAt(from, from.length - 1) + bytes.length);
       yield bytes;
       await yieldTurn();
     }
@@ -64,9 +65,9 @@ export async function writeRecords<Value>(
 export function openRecords<Value>(file: SectionFile, { name, packing }: RecordsKind<Value>): Records<Value> {
   const from = new Float64Array(file.read(beginnings(name)));
   return {
-    has: (place) => (from[place + 1] ?? 0) > (from[place] ?? 0),
+    has: (place) => itemAt(from, place + 1) > itemAt(from, place),
     read(place) {
-      const [begin = 0, end = 0] = [from[place], from[place + 1]];
+      const [begin, end] = [itemAt(from, place), itemAt(from, place + 1)];
       if (end <= begin) return undefined;
       return packing.unpack(file.readPart(name, begin, end - begin));
     },

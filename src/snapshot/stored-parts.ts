@@ -1,5 +1,10 @@
 import type { TextSketch } from "../coverage/text-sketch.ts";
-import type { ArticlePostings, PostingArrays, TermPostings } from "../search/article-postings.ts";
+import {
+  type ArticlePostings,
+  type PostingArrays,
+  postingsBetween,
+  type TermPostings,
+} from "../search/article-postings.ts";
 import { Vocabulary } from "../terms/vocabulary.ts";
 import { type PackedSketches, unpackSketch } from "./packed-sketches.ts";
 import type { SectionFile } from "./section-file.ts";
@@ -22,9 +27,7 @@ export function openStoredPostings(file: SectionFile): ArticlePostings {
     bodyLengths: new Int32Array(file.read(name("bodyLengths"))),
     titleLengths: new Int32Array(file.read(name("titleLengths"))),
     of(number) {
-      const begin = from[number] ?? 0;
-      // A term that came after these articles stands in none of them.
-      const end = from[number + 1] ?? begin;
+      const [begin, end] = postingsBetween(from, number);
       const read = (array: keyof TermPostings, bytes: number) =>
         file.readPart(name(array), begin * bytes, (end - begin) * bytes).buffer;
       return {

@@ -4,6 +4,7 @@ import { serialize } from "node:v8";
 import { indexWords } from "../checking/words/index-words.ts";
 import type { Article } from "../coverage/article.ts";
 import { runInSteps, type YieldTurn } from "../coverage/cooperative-steps.ts";
+import { valueAt } from "../coverage/lists.ts";
 import { removeLeftovers, replaceFileBy } from "../intake/write-atomically.ts";
 import { sortPostings } from "../search/article-postings.ts";
 import { markArticle } from "../search/generation.ts";
@@ -44,6 +45,7 @@ async function writeContents(
   const quoted = Array.from(archive.sources.values(), ({ article }) => article);
   const articles = placeArticles(quoted, files);
   const places = new Map(articles.map((article, place) => [article, place]));
+  const placeOf = (article: Article) => valueAt(places, article);
   const { vocabulary, counts, termsOf } = archive.index.contents;
   const { terms, words, numbers } = vocabulary.store();
 
@@ -60,21 +62,20 @@ async function writeContents(
       path: file,
       signature,
       problems: contents.problems,
-      articles: contents.articles.map(({ article, line }) => ({ place: places.get(article) ?? -1, line })),
+      articles: contents.articles.map(({ article, line }) => ({ place: placeOf(article), line })),
     })),
     corpus: {
       problems: corpus.problems,
       aliases: corpus.aliases,
       feeds: corpus.feeds,
-      places: Int32Array.from(corpus.articles, (article) => places.get(article) ?? -1),
+      places: Int32Array.from(corpus.articles, placeOf),
     },
-    carriers: Array.from(new Set(archive.carriers.values()), (group) =>
-      Int32Array.from(group, (article) => places.get(article) ?? -1),
-    ),
-    retractedTexts: Array.from(archive.retractedTexts, ([id, retracted]) => {
-      const article = archive.sources.get(id)?.article;
-      return [(article && places.get(article)) ?? -1, places.get(retracted) ?? -1] as const;
-    }).filter(([place, retracted]) => place >= 0 && retracted >= 0),
+    carriers: Array.from(new Set(archive.carriers.values()), (group) => Int32Array.from(group, placeOf)),
+    // What has nothing to quote is no source.
+    retractedTexts: [...archive.retractedTexts].flatMap(([id, retracted]) => {
+      const source = archive.sources.get(id);
+      return source ? [[placeOf(source.article), placeOf(retracted)] as const] : [];
+    }),
     people: archive.people,
     names: archive.answering.knowledge.names,
     counts,

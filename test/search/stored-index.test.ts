@@ -11,6 +11,7 @@ import { openMiniSearchEngine } from "../../src/search/minisearch-index.ts";
 import type { BuildIndex, PassageIndex } from "../../src/search/passage-index.ts";
 import { articleStatisticsOf } from "../../src/search/score-articles.ts";
 import type { StoredIndex } from "../../src/search/stored-index.ts";
+import { weighNumbers } from "../../src/search/telling-terms.ts";
 import { exampleArticle, longParagraph } from "../coverage/example.ts";
 import { indexSources } from "./index-sources.ts";
 
@@ -50,9 +51,8 @@ describe("a stored index", () => {
     await fc.assert(
       fc.asyncProperty(articles, fc.array(fc.nat(14), { maxLength: 8 }), async (first, asked) => {
         const { postings, counts, vocabulary } = store(first, await openMiniSearchEngine()(indexSources(first)));
-        const weights = new Map(
-          ["ferri", "storm", "mayor"].map((term, at) => [vocabulary.numberOf(term) ?? -1, at + 1]),
-        );
+        const terms = ["ferri", "storm", "mayor"].map((term, at) => ({ term, weight: at + 1 }));
+        const weights = weighNumbers(terms, vocabulary);
         const statistics = articleStatisticsOf(counts);
         const all = scorePostings(postings, weights, statistics);
         // Not every place that an engine knows is one of the stored articles.

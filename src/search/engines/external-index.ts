@@ -1,5 +1,6 @@
 import type { Article, IsoDate } from "../../coverage/article.ts";
 import { neverYield } from "../../coverage/cooperative-steps.ts";
+import { itemAt, valueAt } from "../../coverage/lists.ts";
 import { markArticle, nameGeneration } from "../generation.ts";
 import { listCandidates } from "../indexed-article.ts";
 import { openIndexedArticles } from "../indexed-articles.ts";
@@ -85,7 +86,7 @@ export function openExternalEngine(store: ArticleStore, stored: StoredIndex | nu
   const articles = openIndexedArticles(stored);
   const { vocabulary } = articles;
   const marks = new WeakMap<Article, string>(
-    stored?.articles.map((article, place) => [article, stored.marks[place] ?? ""]),
+    stored?.articles.map((article, place) => [article, itemAt(stored.marks, place)]),
   );
   const markOf = (article: Article) => {
     const mark = marks.get(article) ?? markArticle(article, articles.termsOf(article), vocabulary);
@@ -102,7 +103,7 @@ export function openExternalEngine(store: ArticleStore, stored: StoredIndex | nu
       await yieldTurn();
     }
     const name = nameGeneration(allMarks);
-    const numbers = placed.map((article) => articles.numbers.get(article) ?? -1);
+    const numbers = placed.map((article) => valueAt(articles.numbers, article));
     const rows = rowsOf(placed);
     const published =
       placed.length === 0 ? nothing : ((await store.open(name, rows)) ?? (await store.publish(name, rows)));

@@ -1,6 +1,6 @@
 import type { Article } from "./article.ts";
 import { Excerpt } from "./excerpt.ts";
-import { appendAll } from "./lists.ts";
+import { appendAll, itemAt } from "./lists.ts";
 import { findParagraphs } from "./paragraphs.ts";
 import { findSentences } from "./sentences.ts";
 import type { Span } from "./span.ts";
@@ -74,5 +74,5 @@ function isHeading({ body }: Article, sentences: readonly Span[]): boolean {
 const longestHeading = 100;
 
 function spanOf(sentences: readonly Span[]): Span {
-  return { start: sentences[0]?.start ?? 0, end: sentences.at(-1)?.end ?? 0 };
+  return { start: itemAt(sentences, 0).start, end: itemAt(sentences, sentences.length - 1).end };
 }

@@ -41,14 +41,14 @@ export function openSketchIndex<Entry>(): SketchIndex<Entry> {
       const met: number[] = [];
       for (const number of numbers)
         for (const place of holders.get(number) ?? none) {
-          const count = (counts[place] ?? 0) + 1;
+          const count = itemAt(counts, place) + 1;
           counts[place] = count;
           if (count === 1) seen.push(place);
           if (count === least) met.push(place);
         }
-      const most = met.toSorted((one, other) => (counts[other] ?? 0) - (counts[one] ?? 0) || one - other);
+      const most = met.toSorted((one, other) => itemAt(counts, other) - itemAt(counts, one) || one - other);
       for (const place of seen) counts[place] = 0;
-      return most.slice(0, mostLikely).flatMap((place) => entries[place] ?? []);
+      return most.slice(0, mostLikely).map((place) => itemAt(entries, place));
     },
     add(entry, { numbers }) {
       for (const number of numbers) {
@@ -82,8 +82,8 @@ export function countNumbers(sketches: readonly TextSketch[]): (number: number) 
   const last = counts.length - 1;
   for (const sketch of sketches)
     for (const number of sketch.subarray(0, numbersIndexed))
-      counts[number & last] = Math.min(2, (counts[number & last] ?? 0) + 1);
-  return (number) => (counts[number & last] ?? 0) > 1;
+      counts[number & last] = Math.min(2, itemAt(counts, number & last) + 1);
+  return (number) => itemAt(counts, number & last) > 1;
 }
 
 /** Four million counts, one byte each. */

@@ -1,3 +1,4 @@
+import { itemAt } from "../coverage/lists.ts";
 import { startKernel } from "./kernel.ts";
 import { runLayers } from "./layers.ts";
 import type { Model } from "./model.ts";
@@ -94,8 +95,8 @@ export function openEncoder(model: Model, thread: number): Encoder {
         pairBias,
       );
       const span = at("span.weight");
-      const starts = project(first, last, span, spanBias[0] ?? 0);
-      const ends = project(first, last, span + hidden * 4, spanBias[1] ?? 0);
+      const starts = project(first, last, span, itemAt(spanBias, 0));
+      const ends = project(first, last, span + hidden * 4, itemAt(spanBias, 1));
       return { logit, starts, ends, spans: Int32Array.from(spans) };
     },
   };

@@ -1,3 +1,4 @@
+import { itemAt } from "../coverage/lists.ts";
 import type { Span } from "../coverage/span.ts";
 import { type PackedVectors, tokensOf, unpackVectors } from "./packed-vectors.ts";
 import type { PassageMatch } from "./passage-reader.ts";
@@ -24,7 +25,7 @@ export function matchVectors(question: TextVectors, text: PackedVectors, offset:
     for (let one = 0; one < asked; one += 1) {
       let best = -1;
       for (let other = from; other < to; other += 1) best = Math.max(best, cosines[one * held + other] ?? -1);
-      sum += (question.weights[one] ?? 0) * best;
+      sum += itemAt(question.weights, one) * best;
     }
     return sum / all;
   };
@@ -46,7 +47,7 @@ export function cosinesOf({ dims, vectors, weights }: TextVectors, text: PackedV
   const lengths = unpackVectors(text, numbers);
   const cosines = new Float32Array(asked * held);
   for (let other = 0; other < held; other += 1) {
-    const length = (lengths[other] ?? 0) * unit;
+    const length = itemAt(lengths, other) * unit;
     for (let one = 0; one < asked && length > 0; one += 1) {
       const [first, second] = [one * dims, other * dims];
       let sum = 0;
@@ -64,8 +65,8 @@ export function tokensWithin(
 ): readonly [from: number, to: number] {
   const tokens = spans.length / 2;
   let from = 0;
-  while (from < tokens && (spans[2 * from] ?? 0) < start) from += 1;
+  while (from < tokens && itemAt(spans, 2 * from) < start) from += 1;
   let to = from;
-  while (to < tokens && (spans[2 * to + 1] ?? 0) <= end) to += 1;
+  while (to < tokens && itemAt(spans, 2 * to + 1) <= end) to += 1;
   return [from, to];
 }

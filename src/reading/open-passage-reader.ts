@@ -1,8 +1,8 @@
 import { setImmediate as giveWay } from "node:timers/promises";
 import type { Article } from "../coverage/article.ts";
 import { titleOf } from "../coverage/citation.ts";
+import { itemAt } from "../coverage/lists.ts";
 import type { Passage } from "../coverage/passage.ts";
-import type { Span } from "../coverage/span.ts";
 import { keyOf } from "./kept-vectors.ts";
 import { matchVectors } from "./match-vectors.ts";
 import { type PackedVectors, packVectors } from "./packed-vectors.ts";
@@ -95,7 +95,7 @@ export function openPassageReader(
       const texts = passages.slice(0, pending > fullFrom ? 1 : passages.length).map(textOf);
       const all = texts.map(({ text }) => text);
       const readings = await awaited(all.length, reader.read(question, all));
-      return readings.map((reading, at) => readAnswer(reading, texts[at]?.offset ?? 0, spanOf(passages[at])));
+      return readings.map((reading, at) => readAnswer(reading, itemAt(texts, at).offset, itemAt(passages, at).excerpt));
     },
     async prepare(sources) {
       last += 1;
@@ -112,8 +112,4 @@ export function openPassageReader(
 function textOf({ article, excerpt }: Passage): { readonly text: string; readonly offset: number } {
   const headline = `${titleOf(article).slice(0, longestHeadline)}. `;
   return { text: headline + excerpt.text, offset: excerpt.start - headline.length };
-}
-
-function spanOf(passage: Passage | undefined): Span {
-  return passage?.excerpt ?? { start: 0, end: 0 };
 }

@@ -1,3 +1,4 @@
+import { itemAt } from "../coverage/lists.ts";
 import type { Span } from "../coverage/span.ts";
 import { tokensWithin } from "./match-vectors.ts";
 import type { PassageReading } from "./passage-reader.ts";
@@ -21,13 +22,13 @@ export function readAnswer({ logit, starts, ends, spans }: PairReading, offset: 
     for (let end = from; end < to; end += 1) {
       let open = 0;
       for (let start = Math.max(from, end - mostTokens + 1); start <= end; start += 1) open += begins[start] ?? 0;
-      sum += open * (closes[end] ?? 0);
+      sum += open * itemAt(closes, end);
     }
     return sum;
   };
   const all = massOf(0, begins.length);
   const best = likeliest(begins, closes);
-  const placeOf = (token: number, side: 0 | 1) => (spans[2 * (first + token) + side] ?? 0) + offset;
+  const placeOf = (token: number, side: 0 | 1) => itemAt(spans, 2 * (first + token) + side) + offset;
   return {
     logit,
     answer: best
@@ -44,9 +45,9 @@ export function readAnswer({ logit, starts, ends, spans }: PairReading, offset: 
 /** Finds where the likeliest answer begins and ends; null without tokens. */
 function likeliest(begins: Float64Array, closes: Float64Array) {
   let best: { readonly from: number; readonly to: number; readonly chance: number } | null = null;
-  for (let from = 0; from < begins.length; from += 1)
+  for (const [from, begin] of begins.entries())
     for (let to = from; to < Math.min(begins.length, from + mostTokens); to += 1) {
-      const chance = (begins[from] ?? 0) * (closes[to] ?? 0);
+      const chance = begin * (closes[to] ?? 0);
       if (chance > (best?.chance ?? -1)) best = { from, to, chance };
     }
   return best;

@@ -1,3 +1,5 @@
+import { itemAt } from "../coverage/lists.ts";
+
 /**
  * The pieces of a vocabulary and their numbers, in memory that threads share: as strings of each thread they took ten times as
  * much.
@@ -31,7 +33,7 @@ export function packVocabulary(lines: string): Vocabulary {
       hash = follow(hash, unit);
       continue;
     }
-    longest = Math.max(longest, to - (starts[number] ?? 0));
+    longest = Math.max(longest, to - itemAt(starts, number));
     places[freePlace(places, hash)] = ++number;
     starts[number] = to;
     hash = basis;
@@ -58,7 +60,7 @@ export function longestPiece(vocabulary: Vocabulary, word: string, start: number
     hashes.push(hash);
   }
   for (let length = most; length > 0; length -= 1) {
-    const piece = find(vocabulary, hashes[length - 1] ?? 0, before, word, start, start + length);
+    const piece = find(vocabulary, itemAt(hashes, length - 1), before, word, start, start + length);
     if (piece !== undefined) return { piece, end: start + length };
   }
   return undefined;
@@ -74,10 +76,10 @@ function find(
 ): number | undefined {
   const length = before.length + end - start;
   for (let place = firstPlace(places, hash); ; place = (place + 1) % places.length) {
-    const number = (places[place] ?? 0) - 1;
+    const number = itemAt(places, place) - 1;
     if (number < 0) return undefined;
-    const from = starts[number] ?? 0;
-    if ((starts[number + 1] ?? 0) - from !== length) continue;
+    const from = itemAt(starts, number);
+    if (itemAt(starts, number + 1) - from !== length) continue;
     let same = 0;
     const unitAt = (at: number) =>
       at < before.length ? before.charCodeAt(at) : word.charCodeAt(start + at - before.length);

@@ -1,3 +1,4 @@
+import { itemAt } from "../coverage/lists.ts";
 import { longestPiece, numberOf, type Vocabulary } from "./vocabulary.ts";
 
 /** Words in pieces, as a BERT model without capitals was taught to read them. */
@@ -22,7 +23,8 @@ const ideograph =
 
 /** The vocabulary must have the piece [UNK]. */
 export function openWordPieces(vocabulary: Vocabulary): CutPieces {
-  const unknown = numberOf(vocabulary, "[UNK]") ?? 0;
+  const unknown = numberOf(vocabulary, "[UNK]");
+  if (unknown === undefined) throw new RangeError("the vocabulary has no piece [UNK]");
 
   return (text, limit) => {
     const pieces: number[] = [];
@@ -98,11 +100,11 @@ class Word {
   }
 
   startOf(unit: number): number {
-    return this.#starts[unit] ?? 0;
+    return itemAt(this.#starts, unit);
   }
 
   endOf(unit: number): number {
-    return this.#ends[unit] ?? 0;
+    return itemAt(this.#ends, unit);
   }
 
   clear(): void {

@@ -19,7 +19,7 @@ export interface PassageTerms {
 
 /** The terms of each sentence of a passage, in order; they share the passage's array. */
 export function splitTerms({ ids, sentenceEnds }: PassageTerms): readonly TermIds[] {
-  return Array.from(sentenceEnds, (end, at) => ids.subarray(sentenceEnds[at - 1] ?? 0, end));
+  return Array.from(sentenceEnds, (end, at) => ids.subarray(at === 0 ? 0 : itemAt(sentenceEnds, at - 1), end));
 }
 
 /** The terms of a coverage, each with a number. */

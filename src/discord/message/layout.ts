@@ -1,3 +1,4 @@
+import { itemAt } from "../../coverage/lists.ts";
 import type { Draft } from "./draft.ts";
 
 export interface Layout {
@@ -57,7 +58,7 @@ function writePage(lead: readonly Draft[], page: readonly Draft[], { text, separ
     left,
   );
   return drafts.flatMap((draft, index) => {
-    const written = draft.write(draft.least + (shares[index] ?? 0));
+    const written = draft.write(draft.least + itemAt(shares, index));
     return written === null ? [] : [{ draft, text: written }];
   });
 }

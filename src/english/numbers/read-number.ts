@@ -177,8 +177,7 @@ const percentSign = /[ \u00a0]?(?:%|per[ \u00a0-]?cent\b|pct\b)/iy;
 
 function approximationBefore(text: string, at: number): readonly [number, number] {
   const [, one = "", other = ""] = /(?:(\p{L}+) )?(\p{L}+) $/u.exec(text.slice(Math.max(0, at - 24), at)) ?? [];
-  const words = [`${one} ${other}`.toLowerCase(), other.toLowerCase()];
-  return approximations.get(words[0] ?? "") ?? approximations.get(words[1] ?? "") ?? [1, 1];
+  return approximations.get(`${one} ${other}`.toLowerCase()) ?? approximations.get(other.toLowerCase()) ?? [1, 1];
 }
 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {

@@ -19,7 +19,7 @@ export default defineConfig({
     // Those of a real cluster are run by `npm run test:cluster`.
     exclude: ["test/search/cluster/**"],
     sequence: { sequencer: LongestFirst },
-    globalSetup: "test/leave-nothing.ts",
+    globalSetup: ["test/leave-nothing.ts", "test/answers/keep-readings.ts"],
     setupFiles: "test/optimise-late.ts",
     // Only what never ends fails by this: machines are slow when they do other things. `npm run test:clock` measures time.
     testTimeout: 120_000,

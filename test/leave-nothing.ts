@@ -16,8 +16,14 @@ export default function setUp(): () => void {
   return () => {
     rmSync(temporary, { recursive: true, force: true, maxRetries: 5 });
     const left = listAll().filter((path) => !before.has(path) && path !== "./build");
-    if (left.length > 0) throw new Error(`the tests left ${left.join(", ")} in the checkout`);
+    if (left.length > 0) fail(`the tests left ${left.join(", ")} in the checkout`);
   };
+}
+
+/** Vitest prints what is thrown here, and ends as if nothing had been. */
+export function fail(message: string): never {
+  process.exitCode = 1;
+  throw new Error(message);
 }
 
 function listAll(): readonly string[] {

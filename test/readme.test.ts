@@ -7,7 +7,7 @@ import { parseCommandLine } from "../src/command-line.ts";
 import { openCoverage } from "../src/program/open-coverage.ts";
 import { answerLine } from "../src/terminal/answer-line.ts";
 import { renderText } from "../src/terminal/render-text.ts";
-import { realReader } from "./answers/real-reader.ts";
+import { recordedReader } from "./answers/recorded-reader.ts";
 import { english, exampleService } from "./bot/example-service.ts";
 
 const readme = readFileSync("README.md", "utf8");
@@ -21,7 +21,7 @@ const blocksOf = (page: string) => Array.from(page.matchAll(/^```\w*\n([\s\S]*?)
 
 describe("the README", () => {
   it("shows a conversation that the program has word for word", async () => {
-    const { archive } = await openCoverage("corpus", { reader: await realReader() });
+    const { archive } = await openCoverage("corpus", { reader: await recordedReader() });
     const conversation = blocksOf(readme).find((block) => block.startsWith("> "));
     const lines = Array.from(conversation?.matchAll(/^> (.*)$/gm) ?? [], ([, line = ""]) => line);
     const answers: string[] = [];

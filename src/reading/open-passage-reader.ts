@@ -53,7 +53,7 @@ export function openPassageReader(
     }
   };
   const encode = async (passage: Passage, urgency: Urgency): Promise<PackedVectors> => {
-    const { text } = textOf(passage);
+    const { text } = textToRead(passage);
     const [vectors] = await reader.encode([text], urgency);
     if (!vectors) throw new RangeError("the reader gave nothing for a text");
     const packed = packVectors(text, vectors);
@@ -87,12 +87,12 @@ export function openPassageReader(
             if (encoded > most) return null;
             vectors = await awaited(1, encode(passage, "now"));
           }
-          return asked ? matchVectors(asked, vectors, textOf(passage).offset) : null;
+          return asked ? matchVectors(asked, vectors, textToRead(passage).offset) : null;
         }),
       );
     },
     async read(question, passages) {
-      const texts = passages.slice(0, pending > fullFrom ? 1 : passages.length).map(textOf);
+      const texts = passages.slice(0, pending > fullFrom ? 1 : passages.length).map(textToRead);
       const all = texts.map(({ text }) => text);
       const readings = await awaited(all.length, reader.read(question, all));
       return readings.map((reading, at) => readAnswer(reading, itemAt(texts, at).offset, itemAt(passages, at).excerpt));
@@ -109,7 +109,7 @@ export function openPassageReader(
 }
 
 /** Gives what the reader reads, and what is to be added to a place in it for the place in the article's body. */
-function textOf({ article, excerpt }: Passage): { readonly text: string; readonly offset: number } {
+export function textToRead({ article, excerpt }: Passage): { readonly text: string; readonly offset: number } {
   const headline = `${titleOf(article).slice(0, longestHeadline)}. `;
   return { text: headline + excerpt.text, offset: excerpt.start - headline.length };
 }

@@ -7,7 +7,7 @@ import { isClosed } from "../../src/english/classes/slips.ts";
 import { anyText } from "../coverage/any-text.ts";
 import { open, townNews } from "./coverage.ts";
 import { heldOutCoverages } from "./coverages/index.ts";
-import { realReader } from "./real-reader.ts";
+import { recordedReader } from "./recorded-reader.ts";
 
 let knowledge: Knowledge;
 beforeAll(async () => {
@@ -120,7 +120,7 @@ describe("the law of manners for slips in words that hold a question together", 
 
   /** Of all questions with one closed word typed otherwise, the share of which the same is understood. */
   async function shareUnchanged(typed: (words: readonly string[], of: Knowledge) => readonly string[]) {
-    const reader = await realReader();
+    const reader = await recordedReader();
     let [same, all] = [0, 0];
     for (const { articles, answered } of heldOutCoverages) {
       const { knowledge: of } = (await open(articles, new Map(), reader)).answering;
@@ -167,7 +167,7 @@ describe("the law of manners for slips in words that hold a question together", 
     ["nothing of a name of two such words", "did hashim and amit open it", "did hashim and amit open it"],
     ["nothing of a word that may be several", "is ther a bridge", "is ther a bridge"],
   ])("is taken for %s", async (_why, typed, plain) => {
-    const reader = await realReader();
+    const reader = await recordedReader();
     const { knowledge: of } = (await open(townNews, new Map(), reader)).answering;
     expect((await readQuestion(typed, of)).plain).toBe(plain);
   });

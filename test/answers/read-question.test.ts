@@ -4,7 +4,7 @@ import type { Knowledge } from "../../src/answers/question/knowledge.ts";
 import { readQuestion } from "../../src/answers/question/read-question.ts";
 import { anyText } from "../coverage/any-text.ts";
 import { makeArticle, open, townNews } from "./coverage.ts";
-import { realReader } from "./real-reader.ts";
+import { recordedReader } from "./recorded-reader.ts";
 
 let knowledge: Knowledge;
 beforeAll(async () => {
@@ -75,7 +75,11 @@ describe("what the reader is asked", () => {
     ["no other word for a word of English", "what is a ridge", "what is a ridge"],
     ["a name that is short for something in chats", "what did biz open", "what did biz open"],
   ])("has %s", async (_why, text, plain) => {
-    const { answering } = await open([coverage], new Map([["Biz Quill", ["Sparky", "Old Bolt"]]]), await realReader());
+    const { answering } = await open(
+      [coverage],
+      new Map([["Biz Quill", ["Sparky", "Old Bolt"]]]),
+      await recordedReader(),
+    );
     expect((await readQuestion(text, answering.knowledge)).plain).toBe(plain);
   });
 });

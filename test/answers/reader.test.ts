@@ -9,7 +9,7 @@ import { contains, type Span } from "../../src/coverage/span.ts";
 import { colloquialQuestions, unansweredQuestions } from "./colloquial.ts";
 import { makeArticle, open } from "./coverage.ts";
 import { heldOutCoverages } from "./coverages/index.ts";
-import { realReader } from "./real-reader.ts";
+import { recordedReader } from "./recorded-reader.ts";
 
 /** Each question takes a tenth of a second of two threads, and more where others use them. Milliseconds. */
 const patience = 600_000;
@@ -17,7 +17,7 @@ const patience = 600_000;
 // What the weights that come with the program must be able to do. Reading takes time, so each question is asked once.
 
 async function openRead(articles: readonly Article[], aliases: ReadonlyMap<string, readonly string[]> = new Map()) {
-  return (await open(articles, aliases, await realReader())).answering;
+  return (await open(articles, aliases, await recordedReader())).answering;
 }
 
 const lost = () => Promise.reject(new Error("lost"));
@@ -183,7 +183,7 @@ describe("a question in another language than English", { timeout: patience }, (
   ])("is none that has %s", async (_why, question) => {
     // That is told before anything is read.
     const { articles, aliases } = await readCorpus("corpus");
-    const { knows } = await realReader();
+    const { knows } = await recordedReader();
     const { answering } = await open(articles, aliases, { match: lost, read: lost, knows });
     expect(isUnread(await answerQuestion(question, 3, answering))).toBe(false);
   });

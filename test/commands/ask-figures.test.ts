@@ -3,7 +3,7 @@ import { commands } from "../../commands/index.ts";
 import { answerLine } from "../../src/terminal/answer-line.ts";
 import { renderText } from "../../src/terminal/render-text.ts";
 import { makeArticle, open } from "../answers/coverage.ts";
-import { realReader } from "../answers/real-reader.ts";
+import { recordedReader } from "../answers/recorded-reader.ts";
 import { english, exampleService } from "../bot/example-service.ts";
 
 it("/ask shows the other figure under the answer, once, with its article and day", async () => {
@@ -21,7 +21,7 @@ it("/ask shows the other figure under the answer, once, with its article and day
       body: "Twenty sailors have sued the Harbour Line over wages, their lawyer said.",
     }),
   ];
-  const archive = await open(articles, new Map(), await realReader());
+  const archive = await open(articles, new Map(), await recordedReader());
   const reply = await answerLine("how many sailors sued the Harbour Line", exampleService(commands, archive));
   const shown = renderText(reply, { width: 100, color: false, words: english });
   expect(shown).toContain("Another article gives a different figure or date:");

@@ -11,12 +11,12 @@ import { openLanguages } from "../../src/bot/languages/languages.ts";
 import { openCoverage } from "../../src/program/open-coverage.ts";
 import { answerLine } from "../../src/terminal/answer-line.ts";
 import { renderText } from "../../src/terminal/render-text.ts";
-import { realReader } from "../answers/real-reader.ts";
+import { recordedReader } from "../answers/recorded-reader.ts";
 import { english, exampleBot, exampleService } from "../bot/example-service.ts";
 
 let archive: Archive;
 beforeAll(async () => {
-  ({ archive } = await openCoverage("corpus", { reader: await realReader() }));
+  ({ archive } = await openCoverage("corpus", { reader: await recordedReader() }));
 });
 
 function exampleLine(name: string, values: Example | null): readonly string[] {

@@ -6,12 +6,12 @@ import { openCoverage } from "../../src/program/open-coverage.ts";
 import { answerLine } from "../../src/terminal/answer-line.ts";
 import { renderJson } from "../../src/terminal/render-json.ts";
 import { renderText } from "../../src/terminal/render-text.ts";
-import { realReader } from "../answers/real-reader.ts";
+import { recordedReader } from "../answers/recorded-reader.ts";
 import { english, exampleService } from "../bot/example-service.ts";
 
 let archive: Archive;
 beforeAll(async () => {
-  ({ archive } = await openCoverage("corpus", { reader: await realReader() }));
+  ({ archive } = await openCoverage("corpus", { reader: await recordedReader() }));
 });
 
 /** File name, then the lines typed one after the other. */

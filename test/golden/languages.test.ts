@@ -9,13 +9,13 @@ import type { Block, Reply } from "../../src/bot/reply.ts";
 import { openCoverage } from "../../src/program/open-coverage.ts";
 import { answerLine } from "../../src/terminal/answer-line.ts";
 import { renderText } from "../../src/terminal/render-text.ts";
-import { realReader } from "../answers/real-reader.ts";
+import { recordedReader } from "../answers/recorded-reader.ts";
 import { english, exampleService } from "../bot/example-service.ts";
 
 let archive: Archive;
 beforeAll(async () => {
   const loading = { loadedAt: "2024-10-08T04:30:00.000Z", problems: 0, firstProblems: [], failed: null };
-  archive = noteLoading((await openCoverage("corpus", { reader: await realReader() })).archive, loading);
+  archive = noteLoading((await openCoverage("corpus", { reader: await recordedReader() })).archive, loading);
 });
 
 const others = languages.filter(({ tag }) => tag !== "en");

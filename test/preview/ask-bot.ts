@@ -4,7 +4,7 @@ import type { Article } from "../../src/coverage/article.ts";
 import { startDiscord } from "../../src/discord/connection/start.ts";
 import { buildMiniSearchIndex } from "../../src/search/minisearch-index.ts";
 import { parseLine } from "../../src/terminal/parse-line.ts";
-import { realReader } from "../answers/real-reader.ts";
+import { recordedReader } from "../answers/recorded-reader.ts";
 import { english, exampleService } from "../bot/example-service.ts";
 import { shownMessage } from "../discord/loopback/exchange.ts";
 import { startLoopback } from "../discord/loopback/loopback.ts";
@@ -22,7 +22,7 @@ export async function askBot({ articles, aliases, lines }: Conversation): Promis
   const archive = await openArchive(articles, {
     aliases,
     buildIndex: buildMiniSearchIndex,
-    reader: await realReader(),
+    reader: await recordedReader(),
   });
   const discord = await startLoopback();
   const silent = () => undefined;

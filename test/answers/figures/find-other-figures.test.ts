@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { answerQuestion } from "../../../src/answers/answer-question.ts";
 import { makeArticle, open } from "../coverage.ts";
-import { realReader } from "../real-reader.ts";
+import { recordedReader } from "../recorded-reader.ts";
 
 const articles = [
   makeArticle({
@@ -25,7 +25,7 @@ const articles = [
 ];
 
 it("an answer carries the sentence of another article that gives another number for the same thing", async () => {
-  const { answering } = await open(articles, new Map(), await realReader());
+  const { answering } = await open(articles, new Map(), await recordedReader());
   const { passages, outcome } = await answerQuestion("How many sailors sued the Harbour Line?", 3, answering);
   expect(outcome).toBe("answered");
   const texts = passages.map(({ passage, otherFigures }) => [

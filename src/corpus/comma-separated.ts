@@ -2,6 +2,7 @@ import { fieldNames } from "./article-fields.ts";
 import { columnDayOrder } from "./column-day-order.ts";
 import { placesOf, plainName } from "./field-names.ts";
 import { type FileContents, gatherContents, noteOf, refuseFile, type SourceFile } from "./format.ts";
+import { namesInEnglish } from "./names-elsewhere.ts";
 import { nearestField } from "./nearest-field.ts";
 import { quoteValue } from "./problem.ts";
 import type { DayOrder } from "./read-day.ts";
@@ -21,7 +22,8 @@ export const commaSeparated = defineTextFormat({
 /** The articles of a table, whatever parts its columns. */
 export async function readTable(text: string, file: SourceFile): Promise<FileContents> {
   const dialect = findDelimiter(text) ?? { delimiter: ",", text };
-  const [header, ...rows] = parseTable(dialect.text, dialect.delimiter);
+  const [written, ...rows] = parseTable(dialect.text, dialect.delimiter);
+  const header = written && { ...written, cells: namesInEnglish(written.cells) };
   const gathered = gatherContents(file);
   const missing = ["publishedOn", "body"].filter((field) => !header?.cells.some((name) => isColumnOf(name, field)));
   if (missing.length > 0 || !header) {

@@ -2,6 +2,7 @@ import { checkArticle } from "./article-fields.ts";
 import { readTable } from "./comma-separated.ts";
 import { refuseFile } from "./format.ts";
 import { readHeadedText } from "./headed-text.ts";
+import { howToConvert } from "./how-to-convert.ts";
 import { readMarkdown } from "./markdown.ts";
 import { findDelimiter } from "./table-delimiter.ts";
 import { defineTextFormat } from "./text-format.ts";
@@ -18,6 +19,7 @@ export const datedText = defineTextFormat({
   parseText(text, file) {
     const [opening, publishedOn] = header.exec(text) ?? [];
     if (opening === undefined) {
+      if (text.startsWith("{\\rtf")) return refuseFile(file, null, howToConvert(".rtf") ?? "");
       if (findDelimiter(text)?.delimiter === "\t") return readTable(text, file);
       return (
         readHeadedText(text, file) ??

@@ -31,7 +31,7 @@ export function dropLines(root: PageNode, names: PageNames): DroppedLines {
   for (const line of opening.lines) drop(line);
   const dropped = new Set(opening.lines.flatMap(({ nodes }) => nodes));
   const below = left.filter(({ nodes }) => !nodes.some((node) => dropped.has(node)));
-  return { opening, doubtful: dropBelow(below, names.author) };
+  return { opening, doubtful: dropBelow(below, names) };
 }
 
 /** Verses, tables and some languages do not; nothing can be told from it there. */

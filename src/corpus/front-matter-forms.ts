@@ -16,13 +16,13 @@ export interface FrontMatterPlace {
 const longestUnopened = 10_000;
 
 /**
- * Finds front matter: between lines of `---` (YAML, or what the first says: `---json`), `+++` (TOML) or `;;;` (JSON without its braces,
+ * Finds front matter: between lines of `---` (YAML, or what the first says: `---json`; the object of `---js` is one of YAML too), `+++` (TOML) or `;;;` (JSON without its braces,
  * as Hexo has it), and an object of JSON at the beginning. Null where there is none; `mark` where it has no end.
  */
 export function findFrontMatter(text: string): FrontMatterPlace | { readonly unclosed: string } | null {
   if (text.startsWith("{")) return findObject(text);
   if (text.startsWith("# ")) return findBelowHeadline(text);
-  const [opening, mark = "", stated = ""] = /^(---|\+\+\+|;;;)[ \t]*(json|toml|ya?ml)?[ \t]*\n/i.exec(text) ?? [];
+  const [opening, mark = "", stated = ""] = /^(---|\+\+\+|;;;)[ \t]*(json|js|toml|ya?ml)?[ \t]*\n/i.exec(text) ?? [];
   if (opening === undefined) return findUnopened(text);
   const start = opening.length - 1;
   const closing = closings[mark]?.exec(text.slice(start));

@@ -1,56 +1,121 @@
+import { appendAll } from "../coverage/lists.ts";
+import { parseUrl } from "../coverage/parse-url.ts";
 import { checkArticle } from "./article-fields.ts";
 import { dayInName } from "./day-in-name.ts";
 import { type FileContents, joinContents, noteOf, refuseFile, type SourceFile } from "./format.ts";
 import { readFrontMatter } from "./front-matter.ts";
-import { joinOpenings, type Opening, readOpeningLine } from "./opening-lines.ts";
+import { fullName, joinOpenings, type Opening, readOpeningLine } from "./opening-lines.ts";
+import { quoteValue } from "./problem.ts";
+import { readDay } from "./read-day.ts";
+import { findWrittenDay } from "./written-day.ts";
 
-/** UTF-16 units of a headline. */
+/** UTF-16 units of a headline, and of any line above the text. */
 const longestHeadline = 200;
 /** Lines between a headline and its text. */
-const mostOpenings = 4;
+const mostAbove = 6;
+/** Of these, what says nothing of an author or a day, such as the name of the paper; and its words. */
+const mostOthers = 2;
+const mostWordsOfOther = 6;
+
+interface Head {
+  readonly title: string;
+  readonly url: string | null;
+  readonly openings: readonly Opening[];
+  /** The lines of which nothing says what they are. */
+  readonly others: readonly string[];
+  readonly body: string;
+}
 
 /**
- * The article in a plain text that begins as papers print it: a headline, then lines with its author or day (“By Ada Roe”, “March 6,
- * 2024”), then the text. Null for any other text, and for one that states no day here or at the start of its file's name.
+ * The article in a plain text that begins as papers print it and people paste it: its address perhaps, a headline, then lines with its author
+ * or day (“By Ada Roe”, “March 6, 2024”) and a line or two beside those, then the text. Null for any other text, and for one that states
+ * no day there, at the start of its file's name or before the dash with which a wire story begins.
  */
 export function readHeadedText(text: string, file: SourceFile): FileContents | null {
-  const [, title = "", rest = ""] = /^\s{0,9}([^\n]{1,200})\n([\s\S]*)$/.exec(text) ?? [];
-  if (
-    title === "" ||
-    title.length > longestHeadline ||
-    /^[#{+;-]/.test(title) ||
-    /[.:;,…]["'”’)]*\s*$/.test(title) ||
-    readFrontMatter(text) !== null
-  )
-    return null;
-  const openings: Opening[] = [];
-  let at = 0;
-  while (openings.length < mostOpenings) {
-    const [line = "", words = ""] = /^\s{0,20}([^\n]{1,200})(?:\n|$)/.exec(rest.slice(at, at + 300)) ?? [];
-    const said = readOpeningLine(words.trim());
-    if (line === "" || said === null) break;
-    openings.push(said);
-    at += line.length;
-  }
+  const head = readHead(text);
+  if (head === null || readFrontMatter(text) !== null) return null;
+  const { title, url, openings, others, body } = head;
   const { author, day } = joinOpenings(openings);
   const named = dayInName(file);
-  const publishedOn = named ?? day;
-  const body = rest.slice(at).replace(/^\s+/, "");
+  const dateline = openings.length > 0 ? dayOfDateline(body) : null;
+  const publishedOn = named ?? day ?? dateline;
   if (openings.length === 0 || publishedOn === null || body === "") return null;
-  const { article, faults } = checkArticle({ title, author, publishedOn, body }, file.name);
+  const { article, faults } = checkArticle({ title, author, publishedOn, url, body }, file.name);
   if (!article)
     return joinContents(
       file,
       faults.map(({ message }) => refuseFile(file, 1, message)),
     );
   const from = {
-    title: "its first line",
-    publishedOn: named === null ? "the lines below its headline" : "the file's name",
+    title: url === null ? "its first line" : "the line below its address",
+    publishedOn: named !== null ? "the file's name" : day !== null ? "the lines below its headline" : "its dateline",
   };
-  const contents: FileContents = { articles: [{ article, line: null, from }], problems: [] };
-  if (named === null || day === null || named === day) return contents;
+  const notes = others.map(
+    (line) => `has ${quoteValue(line)} above its text, and nothing says what that is; it is left out`,
+  );
+  if (named !== null && day !== null && named !== day)
+    notes.push(`is of ${day} by its own words, and of ${named} by its name, which is taken`);
   return joinContents(file, [
-    contents,
-    noteOf(file, 1, `is of ${day} by its own words, and of ${named} by its name, which is taken`),
+    { articles: [{ article, line: null, from }], problems: [] },
+    ...notes.map((message) => noteOf(file, 1, message)),
   ]);
+}
+
+/** The lines above the text, and the text; null where it does not begin with a headline. */
+function readHead(text: string): Head | null {
+  const first = nextLine(text, 0);
+  const isAddress = /^https?:\/\/\S+$/.test(first.line) && parseUrl(first.line) !== null;
+  const { line: title, end } = isAddress ? nextLine(text, first.end) : first;
+  if (!/\p{L}/u.test(title) || /^[#{+;-]/.test(title) || /[.:;,…]["'”’)]*$/.test(title)) return null;
+  const openings: Opening[] = [];
+  const others: string[] = [];
+  let [at, waiting, seen]: [number, string[], number] = [end, [], 0];
+  for (
+    let next = nextLine(text, at);
+    next.line !== "" && seen < mostAbove;
+    next = nextLine(text, next.end), seen += 1
+  ) {
+    const named = nameBesideDay(next.line);
+    const said = readOpeningLine(
+      named === null ? next.line : next.line.slice(named.length).replace(/^[\s,|·•–—]+/, ""),
+    );
+    if (said === null) {
+      if (waiting.length + others.length === mostOthers || !isLabel(next.line)) break;
+      waiting.push(next.line);
+      continue;
+    }
+    openings.push(said);
+    appendAll(others, named === null ? waiting : [...waiting, named]);
+    [at, waiting] = [next.end, []];
+  }
+  const url = isAddress ? first.line : null;
+  return { title, url, openings, others, body: text.slice(at).replace(/^\s+/, "") };
+}
+
+/** The next line that has words, without the space around it, and where it ends; empty where there is none or it is too long. */
+function nextLine(text: string, from: number): { readonly line: string; readonly end: number } {
+  const [whole = "", line = ""] =
+    /^\s{0,20}([^\n]{1,200})(?:\n|$)/.exec(text.slice(from, from + longestHeadline + 50)) ?? [];
+  return { line: line.trim(), end: from + whole.length };
+}
+
+/** “Tarn Courier”, “Ada Roe”: a few words that begin with a capital and are no sentence. */
+function isLabel(line: string): boolean {
+  return line.split(/\s+/).length <= mostWordsOfOther && /^\p{Lu}/u.test(line) && !/[.!?…:;,"”»]$/.test(line);
+}
+
+/** “Ada Roe, 4 May 2024”, where the name may be a place as well. */
+function nameBesideDay(line: string): string | null {
+  const name = /^([^,|·•–—]{3,60}?) ?[,|·•–—]/u.exec(line)?.[1];
+  return name !== undefined && fullName.test(name) && readOpeningLine(line)?.author === null ? name : null;
+}
+
+/** UTF-16 units of what stands before the dash. */
+const longestDateline = 80;
+
+/** The day in “ASHBY, March 4, 2024 (AP) — The bridge …”; null without one. */
+function dayOfDateline(body: string): string | null {
+  const place = /^(\p{Lu}{3}[^\n]{0,80}?) (?:—|–|--|-) /u.exec(body.slice(0, 2 * longestDateline))?.[1] ?? "";
+  const found = findWrittenDay(place);
+  return found ? readDay(place.slice(found.start, found.end)).day : null;
 }

@@ -1,5 +1,5 @@
 import { findWords, foldText } from "../coverage/fold.ts";
-import { isAuthorHeading } from "../english/classes/author-headings.ts";
+import { isAuthorHeading, tellsHowToReach } from "../english/classes/author-headings.ts";
 import {
   asksToFollow,
   asksToSubscribe,
@@ -8,20 +8,28 @@ import {
   namesIssue,
 } from "../english/classes/calls-to-readers.ts";
 import { asksForComments, isAboutComments, isCommentHeading } from "../english/classes/comment-headings.ts";
-import { isPageLabel } from "../english/classes/page-labels.ts";
+import { isPageLabel, reservesRights } from "../english/classes/page-labels.ts";
 import { isPictureCredit } from "../english/classes/picture-credits.ts";
 import { leadsToFollowing, leadsToPerson } from "./link-places.ts";
+import { readOpeningLine } from "./opening-lines.ts";
 import { countWords, isHeading, isProse, mayQuote, type PageLine, removeLine } from "./page-lines.ts";
 
 /** Lines below the text. */
 const mostBelow = 15;
 
+/** What is known of the article above. */
+interface KnownBelow {
+  /** Its authors, joined by commas. */
+  readonly author: string | null;
+  readonly day: string | null;
+}
+
 /**
  * Takes what stands below the text away: a section on its author or for comments, and other lines from the last up. Gives those of which
  * only their place and shape say that they are none of the text.
  */
-export function dropBelow(lines: readonly PageLine[], author: string | null): readonly string[] {
-  const section = findSection(lines, author);
+export function dropBelow(lines: readonly PageLine[], known: KnownBelow): readonly string[] {
+  const section = findSection(lines, known);
   for (const line of section.lines) removeLine(line);
   const doubtful: string[] = [];
   const below = lines
@@ -30,7 +38,7 @@ export function dropBelow(lines: readonly PageLine[], author: string | null): re
     .toReversed();
   let waiting: PageLine[] = [];
   for (const line of below) {
-    const kind = isHeading(line.block) ? "heading" : kindBelow(line, author);
+    const kind = isHeading(line.block) ? "heading" : kindBelow(line, known);
     if (kind === "text") break;
     if (kind === "doubtful" || (kind === "heading" && !isLabelOfPage(line.text))) doubtful.unshift(line.text);
     // A heading goes with what stands below it.
@@ -58,8 +66,8 @@ interface Section {
 const noSection: Section = { lines: [], doubtful: [] };
 
 /** The last lines, from a heading such as “About the author” or “Leave a comment” on; of the author's, those that do not name them are doubtful. */
-function findSection(lines: readonly PageLine[], author: string | null): Section {
-  const names = author?.split(", ") ?? [];
+function findSection(lines: readonly PageLine[], known: KnownBelow): Section {
+  const names = known.author?.split(", ") ?? [];
   const from = Math.max(1, lines.length - mostBelow);
   for (const [index, { text, block, isEmphasised, isSetApart }] of lines.slice(from).entries()) {
     const isHead = isHeading(block) || (!isSetApart && (isEmphasised || !isProse({ text })));
@@ -71,7 +79,7 @@ function findSection(lines: readonly PageLine[], author: string | null): Section
     if (below.length === 0) continue;
     const isAuthors = isAuthorHeading(text, names);
     if (!isAuthors && !asksForComments(text)) continue;
-    const said = below.filter((line) => kindBelow(line, author) === "text");
+    const said = below.filter((line) => kindBelow(line, known) === "text");
     const length = said.reduce((sum, line) => sum + line.text.length, 0);
     if (said.length > (isAuthors ? mostOfSection : mostOnComments)) continue;
     if (length > (isAuthors ? longestSection : longestOnComments) || said.some((line) => mayQuote(line.text))) continue;
@@ -93,11 +101,16 @@ function isOf(text: string, name: string): boolean {
 
 type KindBelow = "doubtful" | "furniture" | "text";
 
-function kindBelow(line: PageLine, author: string | null): KindBelow {
+function kindBelow(line: PageLine, { author, day }: KnownBelow): KindBelow {
   const { text, linked, links, isSetApart, isEmphasised } = line;
   const isOnlyLinks = links.length > 0 && linked >= mostlyLinked * text.length;
   if (isOnlyLinks && (!isSetApart || !isProse(line))) return "furniture";
+  // The book of an author stands in marks.
+  if (isEmphasised && aboutAuthor(line, author)) return "furniture";
   if (mayQuote(text)) return "text";
+  if (tellsHowToReach(text) && countWords(text) <= mostOfCall && namesOneOf(text, author)) return "furniture";
+  // “Published 4 May 2026”: what the page states of itself.
+  if (day !== null && !isProse(line) && readOpeningLine(text)?.day === day) return "furniture";
   if (isCredit(text) || isTagOfPage(line) || isAboutComments(text) || aboutAuthor(line, author)) return "furniture";
   if (asksToSubscribe(text) || !/[\p{L}\p{N}]/u.test(text)) return "furniture";
   if (isSetApart) return "text";
@@ -109,7 +122,8 @@ function kindBelow(line: PageLine, author: string | null): KindBelow {
     if (asksToFollow(text)) return "doubtful";
   }
   // “Do you know more about this story? Email …”: set apart by its type.
-  if (isEmphasised && links.length > 0 && links.every((link) => link.startsWith("mailto:"))) return "doubtful";
+  const isMail = links.length > 0 ? links.every((link) => link.startsWith("mailto:")) : tellsHowToReach(text);
+  if (isEmphasised && isMail && countWords(text) <= mostOfCall) return "doubtful";
   // Verse, a score or the name below a letter is no sentence either.
   return !isProse(line) && (mayAskToSubscribe(text) || hasAddress(text) || !/\p{L}/u.test(text)) ? "doubtful" : "text";
 }
@@ -118,7 +132,6 @@ const mostlyLinked = 0.8;
 const mostOfCall = 30;
 /** Words of a line that may stand anywhere above or below the text: “5 min read”, “Opinion”. */
 const mostOfTag = 4;
-const mostOfCredit = 12;
 
 /** “5 min read”, “37 comments”. In lists, only what begins with a figure. */
 function isTagOfPage(line: PageLine): boolean {
@@ -134,7 +147,7 @@ export function isTag(line: PageLine): boolean {
 
 /** “© Uma Birchall”, “Photo: Uma Birchall”. */
 export function isCredit(text: string): boolean {
-  return (/^(?:©|\(c\) ?\d)/i.test(text) && countWords(text) <= mostOfCredit) || isPictureCredit(text);
+  return reservesRights(text) || isPictureCredit(text);
 }
 
 /** “Ada Roe has covered the coast since 2012.”, of the author, and set apart by its type or by a link to her. */
@@ -143,6 +156,11 @@ function aboutAuthor({ text, links, isEmphasised }: PageLine, author: string | n
   const folded = foldText(text);
   const begins = author.split(", ").some((name) => name.includes(" ") && folded.startsWith(foldText(name)));
   return begins && (isEmphasised || links.some((link) => leadsToPerson(link)));
+}
+
+/** Tells whether it has the name of an author, or its last part. */
+function namesOneOf(text: string, author: string | null): boolean {
+  return author?.split(", ").some((name) => text.includes(name.split(" ").at(-1) ?? name)) ?? false;
 }
 
 /** “Follow us on Facebook, X and Instagram.”, “Sign up for our newsletter.”: short, and most of its links lead to such places. */

@@ -12,7 +12,7 @@ import { clearAsks } from "./page-asks.ts";
 import { clearCaptions } from "./page-captions.ts";
 import { clearFurniture, clearNames } from "./page-furniture.ts";
 import { elementsIn, findLines, type PageNode } from "./page-lines.ts";
-import { clearAboveHeadline, type FoundOpening, findOpening, type PageNames } from "./page-opening.ts";
+import { clearAboveHeadline, type FoundOpening, findOpening, isPartOfTitle, type PageNames } from "./page-opening.ts";
 import { mostElements } from "./page-size.ts";
 import { clearTeasers } from "./page-teasers.ts";
 import { quoteValue } from "./problem.ts";
@@ -90,7 +90,7 @@ export function findMainText(html: string, known: KnownOfPage): MainText {
     return {
       blocks,
       opening: joinOpenings([...shown, opening]),
-      headline: opening.headline,
+      headline: [...shown, opening].find(({ headline }) => headline !== null)?.headline ?? null,
       notes: [
         ...boxes.map(describeBox),
         ...others.map(describeOther),
@@ -141,11 +141,13 @@ const mostOfOpening = 12;
 
 /** What the lines between the page's headline and its text say. */
 function readOpening(body: PageNode | null, names: PageNames): FoundOpening {
-  const headline = findHeadline(elementsIn(body, headlineElements), names.title);
-  if (!headline || !body) return findOpening([], names);
+  const element = findHeadline(elementsIn(body, headlineElements), names.title);
+  if (!element || !body) return findOpening([], names);
   const lines = findLines(body);
-  const at = lines.findIndex(({ block }) => block === headline || block.parentNode === headline);
-  return findOpening(at < 0 ? [] : lines.slice(at + 1, at + 1 + mostOfOpening), names);
+  const at = lines.findIndex(({ block }) => block === element || block.parentNode === element);
+  const opening = findOpening(at < 0 ? [] : lines.slice(at + 1, at + 1 + mostOfOpening), names);
+  const headline = lines[at]?.text ?? "";
+  return isPartOfTitle(headline, names.title) ? { ...opening, headline } : opening;
 }
 
 /** Tells whether a link leads to another page of the site. */

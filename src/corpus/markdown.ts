@@ -17,7 +17,7 @@ import { defineTextFormat } from "./text-format.ts";
  * its marks of formatting are part of the words. Without front matter the name of the file has to begin with the day.
  */
 export const markdown = defineTextFormat({
-  extensions: [".md", ".markdown"],
+  extensions: [".md", ".markdown", ".mdx"],
   parseText(text, file) {
     return readMarkdown(text, file) ?? refuseFile(file, 1, 'begins without front matter, expected a line "---" first');
   },
@@ -27,6 +27,20 @@ export const markdown = defineTextFormat({
 export function readMarkdown(text: string, file: SourceFile): FileContents | Promise<FileContents> | null {
   const parts = text.startsWith("---") ? partArticles(text) : [];
   return parts.length > 1 ? readParts(parts, file) : readOne(text, file);
+}
+
+function isOfComponents({ path }: SourceFile): boolean {
+  return /\.mdx(?:\.gz)?$/i.test(path);
+}
+
+/** The text of MDX without the lines that import and export, and its comments: https://mdxjs.com/docs/what-is-mdx/ */
+function withoutModules(text: string): string {
+  return text
+    .replace(
+      /^(?:import (?:[\w*{][^\n]{0,500} from )?["'][^"'\n]{1,500}["'];?|export (?:const|default|let) [^\n]{1,1000})(?:\n+|$)/gm,
+      "",
+    )
+    .replace(/\{\/\*[\s\S]{0,5000}?\*\/\}\n?/g, "");
 }
 
 /** Articles below one another in one file, each with front matter of its own. */
@@ -84,7 +98,7 @@ function readArticle(
     .flatMap(({ value }) => (typeof value === "object" && value !== null ? Object.entries(value) : []));
   const raw: Values = Object.fromEntries([...nested, ...own]);
   const day = dayInName(file);
-  const { body, leftOut, unfilled, withdrawn } = cleanMarkdown(text);
+  const { body, leftOut, unfilled, withdrawn } = cleanMarkdown(isOfComponents(file) ? withoutModules(text) : text);
   const quoted = findMarkdownQuotes(body);
   const read = openRecordReader(file)({
     raw,

@@ -17,7 +17,7 @@ const longestLine = 160;
 const mostBeforeDay = 7;
 
 /** Before a day of publication, and not of a change: “Published”, “Publié le”, “Veröffentlicht am”, “Posted on”; or nothing of the kind. */
-const published = /pub{1,2}l|post|ver(?:ö|oe)ff|erschien/i;
+const published = /pub{1,2}l|post|ver(?:ö|oe)ff|erschien|submi|soumis|envia|gespeichert|ingediend/i;
 
 /**
  * Tells what a line above an article's text says of its author or day, “By Ada Roe, Political Editor”, “Publié le 4 mai 2026 à 12h03”; null
@@ -35,7 +35,10 @@ export function readOpeningLine(line: string): Opening | null {
   if (behindBy === null && wordsOf(behind).some((word) => word.length > longestOfTime)) return null;
   if (author === null && wordsOf(before).length > mostBeforeDay) return null;
   const label = before.split(/[|·•–—(]/).at(-1) ?? "";
-  const isOfPublication = wordsOf(label).every((word) => word.length <= longestSmallWord) || published.test(label);
+  // “By Ada Roe, Tarn Courier, 4 May 2026”: the day ends a byline.
+  const isOfByline = author !== null && label === before && startOfChange(label) === label.length;
+  const isPlain = wordsOf(label).every((word) => word.length <= longestSmallWord);
+  const isOfPublication = isOfByline || isPlain || published.test(label);
   const day = isOfPublication ? readDay(`${found.year}-${pad(found.month)}-${pad(found.day)}`).day : null;
   return { author: author ?? behindBy, day };
 }

@@ -57,7 +57,8 @@ export function findBody(
     return { ...seen, body: stated === "" ? undefined : stated, quoted: [], notice: null };
   const found = main.paragraphs.join("\n\n");
   const about = [title ?? "", ...summaries, ...articles.map((one) => String(one["description"] ?? ""))];
-  const notice = stated === "" && articles.length > 0 ? describeNotice(found, about) : null;
+  const isStated = articles.length > 0 || metas.has("og:title");
+  const notice = stated === "" && isStated ? describeNotice(found, about) : null;
   if (stated === "" || isPartOf(stated, found, summaries) || runsTogether(stated, main.paragraphs))
     return { ...seen, body: found, quoted: main.quoted, notice };
   return { ...seen, notes: [], body: stated, quoted: carryQuoted(main.quoted, main.paragraphs, stated), notice: null };

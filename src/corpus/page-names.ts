@@ -66,7 +66,7 @@ export function isCalledNext(classes: string): boolean {
 }
 
 const bylineClass =
-  /(?:^|[\s_-])(?:byline|aut(?:h?or|eur|ore|orin)|author-name|f(?:ö|oe?)rfatt(?:are|er)|p-author|vcard)(?:\s|$)/i;
+  /(?:^|[\s_-])(?:byline|aut(?:h?or|eur|ore|orin)|author-name|f(?:ö|oe?)rfatt(?:are|er)|p-author|reader-credits|vcard)(?:\s|$)/i;
 
 /** Tells whether it is called a byline. */
 export function isCalledByline(classes: string): boolean {

@@ -6,8 +6,9 @@ import { startOfChange } from "../english/classes/byline-words.ts";
 import { isPageLabel } from "../english/classes/page-labels.ts";
 import { isCredit, isTag, wordsOf } from "./lines-below.ts";
 import { leadsToPerson } from "./link-places.ts";
-import { fullName, joinOpenings, type Opening, readOpeningLine } from "./opening-lines.ts";
+import { fullName, joinOpenings, type Opening, readByline, readOpeningLine } from "./opening-lines.ts";
 import {
+  countWords,
   findLines,
   isHeading,
   isProse,
@@ -54,6 +55,7 @@ export function findOpening(all: readonly PageLine[], names: PageNames): FoundOp
   const read: Opening[] = [];
   let [waiting, standfirsts]: [PageLine[], number] = [[], 0];
   let [unnamed, headline]: (string | null)[] = [null, null];
+  let untitled: PageLine | null = null;
   for (const line of first) {
     const isBehind = found.length > 0 && first[first.indexOf(line) - 1] === found.at(-1);
     const isCount = /^\d+$/.test(line.text) && !/[\p{L}\p{N}]/u.test(found.at(-1)?.text ?? "x");
@@ -72,10 +74,23 @@ export function findOpening(all: readonly PageLine[], names: PageNames): FoundOp
     } else if (isHeading(line.block)) continue;
     else if (isTag(line) && !/[,;-]$/.test(line.text)) waiting.push(line);
     else if (line.isSetApart && !isProse(line)) continue;
+    else if (names.title === null && untitled === null && standfirsts === 0 && mayBeTitle(line)) untitled = line;
     else if (standfirsts < mostStandfirsts) [waiting, standfirsts] = [[], standfirsts + 1];
     else break;
   }
-  return { ...joinOpenings(read), lines: found, unnamed: unnamed ?? null, headline: headline ?? null };
+  const next = untitled && first[first.indexOf(untitled) + 1];
+  const isTitled = next !== null && next !== undefined && found.includes(next);
+  return {
+    ...joinOpenings(read),
+    lines: untitled && isTitled ? [untitled, ...found] : found,
+    unnamed: unnamed ?? null,
+    headline: headline ?? (isTitled ? (untitled?.text ?? null) : null),
+  };
+}
+
+/** Tells whether a line may be the headline of a page without a title: what other programs save of a text has no headings. */
+function mayBeTitle(line: PageLine): boolean {
+  return !isProse(line) && !mayQuote(line.text) && isLong(line.text) && !line.isSetApart && line.linked === 0;
 }
 
 /** Takes labels away that stand right above the page's headline: “Local transport”. */
@@ -92,11 +107,18 @@ export function clearAboveHeadline(headline: PageNode | undefined): void {
   for (const one of above) one.remove();
 }
 
-/** The headline, also where the page's title has more: “Old kiln burns - Kell Observer”. */
-function isTitle({ text }: PageLine, { title }: PageNames): boolean {
+/** Tells whether a heading is the headline of a page whose title has more. */
+export function isPartOfTitle(text: string, title: string | null): boolean {
+  return title !== null && text !== title && isTitle({ text }, { title });
+}
+
+/** The headline, also where the page's title has more: “Old kiln burns - Kell Observer”, “Print: Old kiln burns”. */
+function isTitle({ text }: Pick<PageLine, "text">, { title }: Pick<PageNames, "title">): boolean {
   if (title === null) return false;
   const [line, whole] = [foldText(text), foldText(title)];
-  return line === whole || (whole.startsWith(line) && /^ [-–—|:»·] /.test(whole.slice(line.length)) && isLong(text));
+  if (line === whole || !isLong(text)) return line === whole;
+  if (whole.startsWith(line)) return /^ [-–—|:»·] /.test(whole.slice(line.length));
+  return whole.endsWith(line) && /(?: [-–—|»·]|:) $/.test(whole.slice(0, -line.length));
 }
 
 /** Words of a headline; a shorter one may be what a title begins with. */
@@ -156,11 +178,17 @@ function isBareName(line: PageLine, { publisher }: PageNames): boolean {
   return fullName.test(line.text) && line.text !== publisher && !isArticleKind(wordsOf(line.text));
 }
 
-/** By a link to its page, what its element is called, or what the next line says of it. */
+/** By a link to its page, what its element is called, or what the lines beside it say of it. */
 function isNamedByShape(name: PageLine, lines: readonly PageLine[]): boolean {
   const next = lines[lines.indexOf(name) + 1]?.text ?? "";
+  // “By” in an element of its own.
+  const before = lines[lines.indexOf(name) - 1]?.text ?? "";
+  if (countWords(before) <= mostOfByWord && readByline(`${before} ${name.text}`) !== null) return true;
   return name.links.some(leadsToPerson) || isIn(name, isCalledByline) || isAuthorOffice(next) || next.startsWith("@");
 }
+
+/** Words: “Written by”. */
+const mostOfByWord = 3;
 
 /** Beside a name: “By … in Ashby”, and a day. */
 const mostOtherWords = 8;

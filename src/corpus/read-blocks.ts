@@ -105,10 +105,11 @@ export function readBlocks(
   return { paragraphs, quoted: signBelow(quotes.read(), paragraphs), withdrawn };
 }
 
-/** `Read more: <a>Old kiln burns</a>`: a link without the end of a sentence, alone or behind a word or two with a colon. */
+/** `Read more: <a>Old kiln burns</a>`, `[ <a>Old kiln burns</a> ]`: a link without the end of a sentence, alone or behind a word or two with a colon. */
 function isOnlyLink(text: string, outside: string): boolean {
-  const lead = outside.trim();
-  if (text.trim().length === lead.length || /[.!?…]["'”’)]*$/.test(text.trim())) return false;
+  const around = outside.trim();
+  const lead = /[\p{L}\p{N}"“”„]|«.*»/u.test(around) ? around : "";
+  if (text.trim().length === around.length || /[.!?…]["'”’)]*$/.test(text.trim())) return false;
   const isLead = lead === "" || (/^[^.!?“”"]{1,40}[:|>»→]$/.test(lead) && text.trim().startsWith(lead));
   return isLead && (lead === "" || lead.split(/\s+/).length <= mostWordsOfLead);
 }

@@ -51,9 +51,10 @@ export async function readPage(html: string, file: SourceFile, address: string |
   return joinContents(file, [own, ...notes, ...(updates ? [updates.contents] : [])]);
 }
 
-/** With the headline above the text, where nothing but the page's `<title>` has it, with more behind it. */
+/** With the headline above the text, where nothing but the page's `<title>` has it, with more beside it, or nothing at all. */
 function withHeadline(stated: PageFields, headline: string | null): PageFields {
-  if (headline === null || stated.from.title !== "<title>") return stated;
+  const isSurer = stated.from.title !== undefined && stated.from.title !== "<title>";
+  if (headline === null || isSurer) return stated;
   return { fields: { ...stated.fields, title: headline }, from: { ...stated.from, title: "the lines above its text" } };
 }
 

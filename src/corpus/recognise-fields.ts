@@ -188,12 +188,19 @@ function unwrap(
   if (field === "publisher" && isRecord(value))
     return { value: ownOf(value, "name") ?? ownOf(value, "title") ?? value, isMarkup: false };
   if (field === "publisher" && Array.isArray(value) && value.length === 1) return { value: value[0], isMarkup: false };
+  if (field === "body" && isTexts(value))
+    return { value: value.join("\n\n"), isMarkup: beginsWithBlock(value[0] ?? "") };
   const blocks = field === "body" ? renderBlockList(value) : null;
   if (blocks !== null) return { value: blocks, isMarkup: true };
   if (field === "body" && typeof value === "string")
     return { value, isMarkup: /html$/i.test(name) || beginsWithBlock(value) };
   const isName = field === "id" || field === "title" || field === "publisher";
   return { value: isName && typeof value === "number" ? String(value) : value, isMarkup: false };
+}
+
+/** The paragraphs of a text, as scrapers keep them. */
+function isTexts(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.length > 0 && value.every((one) => typeof one === "string");
 }
 
 /** Tells what an object has under a name, in any case. */

@@ -1,4 +1,5 @@
 import { placesOf } from "./field-names.ts";
+import { namesInEnglish } from "./names-elsewhere.ts";
 
 /** How the columns of a table are parted. */
 export interface TableDialect {
@@ -27,5 +28,5 @@ export function findDelimiter(text: string): TableDialect | null {
 
 function countFields(row: string, delimiter: string): number {
   const names = row.split(delimiter).map((cell) => cell.trim().replace(/^"(.*)"$/, "$1"));
-  return new Set(names.flatMap((name) => placesOf(name).map(({ field }) => field))).size;
+  return new Set(namesInEnglish(names).flatMap((name) => placesOf(name).map(({ field }) => field))).size;
 }

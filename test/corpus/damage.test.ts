@@ -36,6 +36,7 @@ const { ".csv": table = "", ".jsonl": lines, ".md": text } = formSamples;
 const samples: Readonly<Record<string, string | undefined>> = {
   ...formSamples,
   ".markdown": text,
+  ".mdx": text,
   ".ndjson": lines,
   ".tsv": table.replaceAll(",", "\t"),
 };

@@ -15,6 +15,10 @@ describe("front matter is read", () => {
     ["of JSON by its first line", '---json\n{"title":"Quay","date":"2025-03-04"}\n---\nThe quay opens.\n'],
     ["of YAML by its first line", "---yaml\ntitle: Quay\ndate: 2025-03-04\n---\nThe quay opens.\n"],
     ["of TOML by its first line", '---toml\ntitle = "Quay"\ndate = 2025-03-04\n---\nThe quay opens.\n'],
+    [
+      "of JavaScript, which is an object",
+      '---js\n{\n  title: "Quay",\n  date: "2025-03-04",\n  tags: ["a"],\n}\n---\nThe quay opens.\n',
+    ],
     ["as an object", '{\n  "title": "Quay {1}",\n  "date": "2025-03-04"\n}\n\nThe quay opens.\n'],
     ["as Hexo's, which is only closed", "title: Quay\ndate: 2025-03-04 10:00:00\ntags: [a]\n---\nThe quay opens.\n"],
     ["as Hexo's JSON", '"title": "Quay",\n"date": "2025/03/04"\n;;;\nThe quay opens.\n'],
@@ -25,6 +29,22 @@ describe("front matter is read", () => {
     expect(article).toMatchObject({ publishedOn: "2025-03-04", body: "The quay opens.\n" });
     expect(article?.title).toMatch(/^Quay/);
     expect(messages).toEqual([]);
+  });
+
+  it.each([
+    ["imports", "import Box from \"../Box.astro\";\nimport { a, b } from './c.js'\n\nThe quay opens.\n"],
+    ["an export", "export const prerender = true;\n\nThe quay opens.\n"],
+    ["a comment", "{/* to be checked */}\nThe quay opens.\n"],
+    ["components", '<Box type="info">\nThe quay opens.\n</Box>\n'],
+  ])("of MDX is its text without %s", async (_, text) => {
+    const { article, messages } = await read(`---\ntitle: Quay\npubDate: 2025-03-04\n---\n${text}`, "a.mdx");
+    expect([article?.publishedOn, article?.body.trim(), messages]).toEqual(["2025-03-04", "The quay opens.", []]);
+  });
+
+  it("keeps sentences that begin with such words", async () => {
+    const text = "import duties rise from May.\n\nexport figures fall.\n";
+    for (const name of ["a.md", "a.mdx"])
+      expect((await read(`---\ntitle: Quay\npubDate: 2025-03-04\n---\n${text}`, name)).article?.body).toBe(text);
   });
 
   it.each([

@@ -31,6 +31,22 @@ describe("a list of what is no whole article is complained of by its items", () 
   });
 });
 
+describe("the paragraphs of a text in a list are read", () => {
+  it.each<[string, unknown, string]>([
+    ["of words", ["It opens.", "“It holds,” said Roe."], "It opens.\n\n“It holds,” said Roe."],
+    ["of one", ["It opens."], "It opens."],
+    ["of HTML", ["<p>It <b>opens</b>.</p>", "<p>It holds.</p>"], "It opens.\n\nIt holds."],
+  ])("%s", async (_, content, body) => {
+    for (const name of ["content", "body", "text"]) {
+      const { articles } = await read(
+        "a.json",
+        JSON.stringify([{ date: "2024-03-06", title: "Quay", [name]: content }]),
+      );
+      expect(articles.map((one) => one.body)).toEqual([body]);
+    }
+  });
+});
+
 describe("a publisher is an object in any case", () => {
   it.each([
     { Source: { Name: "Kystavis", Id: null } },
@@ -106,11 +122,64 @@ describe("a plain text that begins as papers print it", () => {
     ["headline and byline", "2024-03-06-a.txt", `Quay opens to all\n\nBy Bo Nessen\n\n${text}`],
     ["day before byline", "2024-03-06-a.txt", `Quay opens to all\n6 March 2024\nBY BO NESSEN\n${text}`],
     ["a byline with a day", "2024-03-06-a.txt", `Quay opens to all\nBy Bo Nessen | 6 March 2024\n\n${text}`],
+    ["the paper between them", "a.txt", `Quay opens to all\nBy Bo Nessen\n6 March 2024\n\n${text}`],
     ["a day that only its words have", "a.txt", `Quay opens to all\nBy Bo Nessen\nPublished March 6, 2024\n\n${text}`],
   ])("%s", async (_, name, contents) => {
     const { articles, messages } = await read(name, contents);
     expect(articles).toEqual([expect.objectContaining(whole)]);
     expect(messages).toEqual([]);
+  });
+
+  it.each<[string, string, object, readonly string[]]>([
+    [
+      "the paper above the day",
+      `Quay opens to all\nBy Bo Nessen\nTarn Courier\nMarch 6, 2024\n\n${text}`,
+      {},
+      ["Tarn Courier"],
+    ],
+    [
+      "the paper above the byline",
+      `Quay opens to all\nTarn Courier\nBy Bo Nessen\nMarch 6, 2024\n\n${text}`,
+      {},
+      ["Tarn Courier"],
+    ],
+    [
+      "its address first",
+      `https://tarn.example/quay\n\nQuay opens to all\n\nBy Bo Nessen, 6 March 2024\n\n${text}`,
+      { url: "https://tarn.example/quay" },
+      [],
+    ],
+    [
+      "a name that may be a place",
+      `Quay opens to all\n\nBo Nessen, 6 March 2024\n\n${text}`,
+      { author: null },
+      ["Bo Nessen"],
+    ],
+    ["a name before a bar", `Quay opens to all\nBo Nessen | March 6, 2024\n\n${text}`, { author: null }, ["Bo Nessen"]],
+    [
+      "the day in its dateline alone",
+      `QUAY OPENS TO ALL\n\nBy BO NESSEN\n\nASHBY, March 6, 2024 (AP) — ${text}`,
+      { title: "QUAY OPENS TO ALL", body: `ASHBY, March 6, 2024 (AP) — ${text}` },
+      [],
+    ],
+  ])("%s", async (_, contents, others, unknown) => {
+    const { articles, messages } = await read("a.txt", contents);
+    expect(articles).toEqual([expect.objectContaining({ ...whole, ...others })]);
+    expect(messages).toEqual(
+      unknown.map((line) => `has "${line}" above its text, and nothing says what that is; it is left out`),
+    );
+  });
+
+  it.each<[string, string]>([
+    ["a day below sentences", "Quay opens to all\nIt opens. It holds.\nMarch 6, 2024\n\nIt rains.\n"],
+    ["rules in place of a headline", "______\n\nReport of an archive\n\nMarch 6, 2024\n\nIt rains.\n"],
+    ["lines of a menu", "Home\nNews\nSport\nTravel\nQuay opens to all\nMarch 6, 2024\n\nIt rains.\n"],
+    [
+      "a day within its first sentence",
+      "Quay opens to all\n\nBy Bo Nessen\n\nOn March 6, 2024 it opens — the board said.\n",
+    ],
+  ])("is told apart from %s", async (_, contents) => {
+    expect((await read("a.txt", contents)).articles).toEqual([]);
   });
 
   it("says where its words and its name are of two days", async () => {

@@ -63,6 +63,14 @@ describe("character references in plain text", () => {
   });
 });
 
+it("a document of a word processor under the name of a text says how to convert it", async () => {
+  const { bodies, messages } = await read("a.txt", "{\\rtf1\\ansi It rains.\\par}");
+  expect(bodies).toEqual([]);
+  expect(messages).toEqual([
+    expect.stringContaining("is a document of a word processor; save it from there as plain text"),
+  ]);
+});
+
 describe("a text that says nothing is none", () => {
   it.each(["#NAME?", "#REF!", "#N/A", "#DIV/0!", "#GETTING_DATA", "-", "—", "n/a", "N/A", "...", "?"])(
     "%s",

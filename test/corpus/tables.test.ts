@@ -39,6 +39,14 @@ describe("a quotation mark in a table of commas", () => {
   });
 });
 
+const inGerman = {
+  title: "Deich",
+  publishedOn: "2025-03-04",
+  author: "Orla Venn",
+  publisher: "Lowmoor Post",
+  body: "It holds.",
+};
+
 describe("a table", () => {
   it.each<[string, string, string, object]>([
     [
@@ -46,6 +54,60 @@ describe("a table", () => {
       "a.csv",
       "Date of Publication,Story Title,Full Article,News Source\n2025-03-04,Dyke,It holds.,Lowmoor Post\n",
       { publishedOn: "2025-03-04", title: "Dyke", publisher: "Lowmoor Post" },
+    ],
+    [
+      "in German",
+      "a.csv",
+      "Titel;Datum;Autorin;Quelle;Text\nDeich;04.03.2025;Orla Venn;Lowmoor Post;It holds.\n",
+      inGerman,
+    ],
+    [
+      "in French",
+      "a.csv",
+      "Titre,Date de publication,Auteur,Journal,Lien,Texte\nDeich,2025-03-04,Orla Venn,Lowmoor Post,,It holds.\n",
+      inGerman,
+    ],
+    [
+      "in Spanish",
+      "a.csv",
+      "Título;Fecha de publicación;Autora;Medio;Contenido\nDeich;04/03/2025;Orla Venn;Lowmoor Post;It holds.\n",
+      inGerman,
+    ],
+    [
+      "in Italian",
+      "a.csv",
+      "Titolo;Data;Autore;Testata;Testo\nDeich;04/03/2025;Orla Venn;Lowmoor Post;It holds.\n",
+      inGerman,
+    ],
+    [
+      "in Portuguese",
+      "a.csv",
+      "titulo;data;autor;veículo;conteúdo\nDeich;04/03/2025;Orla Venn;Lowmoor Post;It holds.\n",
+      inGerman,
+    ],
+    [
+      "in Dutch",
+      "a.tsv",
+      "Kop\tPublicatiedatum\tAuteur\tKrant\tInhoud\nDeich\t2025-03-04\tOrla Venn\tLowmoor Post\tIt holds.\n",
+      inGerman,
+    ],
+    [
+      "in Swedish",
+      "a.csv",
+      "Rubrik;Datum;Författare;Tidning;Brödtext\nDeich;2025-03-04;Orla Venn;Lowmoor Post;It holds.\n",
+      inGerman,
+    ],
+    [
+      "in Polish",
+      "a.csv",
+      "Tytuł;Data publikacji;Autor;Źródło;Treść\nDeich;2025-03-04;Orla Venn;Lowmoor Post;It holds.\n",
+      inGerman,
+    ],
+    [
+      "in two languages",
+      "a.csv",
+      "Titel;Date;Autor;Zeitung;Artikel\nDeich;2025-03-04;Orla Venn;Lowmoor Post;It holds.\n",
+      inGerman,
     ],
     ["of a spreadsheet's numbers of days", "a.csv", "date,text\n45720,It holds.\n", { publishedOn: "2025-03-04" }],
     ["of such numbers with a time", "a.csv", "date;text\n45720,75;It holds.\n", { publishedOn: "2025-03-04" }],
@@ -59,6 +121,11 @@ describe("a table", () => {
     const { articles, problems } = await read(name, text);
     expect(articles[0]).toMatchObject(fields);
     expect(problems).toEqual([]);
+  });
+
+  it("whose day and text have English names has other names for what they are", async () => {
+    const { articles } = await read("a.csv", "data,date,text\nIt rains.,2025-03-04,It holds.\n");
+    expect(articles).toEqual([expect.objectContaining({ publishedOn: "2025-03-04", body: "It holds." })]);
   });
 
   it("with two columns of one name says which is read", async () => {

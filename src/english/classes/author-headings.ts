@@ -19,3 +19,12 @@ export function isAuthorOffice(line: string): boolean {
 
 /** UTF-16 units. */
 const longestOffice = 100;
+
+const reached =
+  /^(?:contact|e-?mail|reach|call|write to|follow)\b|\b(?:be (?:contacted|reached|emailed)|reach (?:him|her|them))\b/i;
+const whereabouts = /\S@\S+\.\S|(?:^|\s)@\w{2,30}\b|\b\d{3}[-. ]\d{4}\b/;
+
+/** Whether a line tells how somebody is reached: “Contact reporter Ada Roe at roe@courier.example or 555-0133.” */
+export function tellsHowToReach(line: string): boolean {
+  return reached.test(line) && whereabouts.test(line);
+}

@@ -146,7 +146,7 @@ export function leadsToBrowser(line: string): boolean {
 }
 
 const inIssue =
-  /^this (?:story|article|essay|piece|report|column|interview) (?:first |also )?(?:appear(?:s|ed)|ran|runs|is published|was published) in (?:the|our) .{1,60}\bissue\b/i;
+  /^this (?:story|article|essay|piece|report|column|interview) (?:first |also )?(?:appear(?:s|ed)|ran|runs|is published|was published) in (?:the|our) .{1,60}\bissue\b|^a version of this (?:story|article|essay|piece|report|column|interview|obituary|review) (?:first |also |originally )?(?:appear(?:s|ed)|ran|runs|is published|was (?:first |originally )?published)\b/i;
 
 /** Tells whether a line tells in which issue its own text stands. */
 export function namesIssue(line: string): boolean {

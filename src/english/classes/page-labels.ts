@@ -3,10 +3,10 @@ const labelWords: ReadonlySet<string> = new Set(
   `
 a ad ads advertisement advertising advertorial after all also and app article articles below by bookmark click close comment comments
 content continue continued continues copied copy download email expand facebook follow for free from full gallery get here hide in instagram
-join keep latest like link linkedin listen load loading log login may min mins minute minutes more most next now of on open our page
+join keep latest learn like link linkedin listen load loading log login may min mins minute minutes more most next now of on open our page
 paid play popular posts previous print promoted read reader readers reading recommended related reload report save scroll see share shares show
 sign skip sponsored stories story subscribe subscriber subscribers subscription the this threads to top trending twitter up us via view
-views watch whatsapp with x you your
+views watch whatsapp window with x you your
 `
     .trim()
     .split(/\s+/),
@@ -15,7 +15,7 @@ views watch whatsapp with x you your
 /** One of these has to be among them. */
 const tellingWords: ReadonlySet<string> = new Set(
   `
-ad ads advertisement advertising advertorial also click comment comments continue continued continues copy download facebook follow instagram join like link
+ad ads advertisement advertising advertorial also click close comment comments continue continued continues copy download facebook follow instagram join like link
 linkedin listen loading login print promoted read reading recommended related save scroll share shares sign skip sponsored stories
 story subscribe trending twitter view views watch whatsapp
 `
@@ -48,6 +48,15 @@ const advertising: ReadonlySet<string> = new Set([
 /** Tells whether such a line says that what stands by it is advertising: “Advertisement”, “Sponsored content”. */
 export function isAdvertisingLabel(words: readonly string[]): boolean {
   return isPageLabel(words) && advertising.has(words[0] ?? "");
+}
+
+const rights = /^(?:©|\(c\) ?\d|copyright (?:©|\(c\)|(?:19|20)\d\d))|\ball rights reserved\b/i;
+/** Words of a line about rights. */
+const longestRights = 25;
+
+/** Tells whether a line only says whose a text is: “Copyright 1999 Tarn Courier. All rights reserved.” */
+export function reservesRights(line: string): boolean {
+  return rights.test(line) && line.split(" ").length <= longestRights;
 }
 
 /** “Share this article” and “Comments” in the languages of the papers, as their pages have it. */

@@ -1,0 +1,161 @@
+import { describe, expect, it } from "vitest";
+import { canonical, linked, own, paragraphs, readPage, story, title } from "./saved-page.ts";
+
+const page = (above: string, below = "") =>
+  `<main><article><h1>${title}</h1>${above}${paragraphs(story)}${below}</article></main>`;
+
+describe("a byline that ends with the day says when an article came out", () => {
+  it.each([
+    ["of a long name", "By Wesley Achterberg, 4 May 2026", "Wesley Achterberg"],
+    ["with a comma before the year", "By Marta Pereira, 4 May, 2026", "Marta Pereira"],
+    ["with the paper", "By Marta Pereira, Kessock Courier, May 4, 2026", "Marta Pereira"],
+    ["with an office", "By Gideon Lindqvist, Political Editor, 4 May 2026", "Gideon Lindqvist"],
+    ["of two", "By Marta Pereira and Colin Halloran, May 4, 2026", "Marta Pereira, Colin Halloran"],
+    ["in capitals", "BY MARTA PEREIRA, MAY 4, 2026", "Marta Pereira"],
+    ["with a place", "By Marta Pereira in Ashby, 4 May 2026", "Marta Pereira"],
+    ["in French", "Par Jeanne Castellan, 4 mai 2026", "Jeanne Castellan"],
+    ["in German", "Von Karin Brodersen, 4. Mai 2026", "Karin Brodersen"],
+    ["in Spanish", "Por Rosalía Villén, 4 de mayo de 2026", "Rosalía Villén"],
+    ["and the time", "By Marta Pereira, 4 May 2026 09:30", "Marta Pereira"],
+  ])("%s", async (_why, line, author) => {
+    const { articles, paragraphs: body } = await readPage(canonical, page(`<p>${line}</p>`));
+    expect(articles[0]).toMatchObject({ author, publishedOn: "2026-05-04" });
+    expect(body).toEqual(story);
+  });
+
+  it.each([
+    ["of a change", "By Marta Pereira, updated 4 May 2026"],
+    ["of a change, in French", "Par Jeanne Castellan, mis à jour le 4 mai 2026"],
+  ])("but not a day %s", async (_why, line) => {
+    expect((await readPage(canonical, page(`<p>${line}</p>`))).articles).toEqual([]);
+  });
+});
+
+describe("a name is the author's", () => {
+  it.each([
+    ["below a “By” of its own", "<div>By</div><div>Renata Pike</div><div>|</div><div>4 May 2026</div>"],
+    ["below “Written by”", "<div>Written by</div><div>Renata Pike</div><div>4 May 2026</div>"],
+    ["below “Von”", "<span><div>Von</div><div>Renata Pike</div></span><div>4. Mai 2026</div>"],
+    ["in the credits of a reader", '<div class="credits reader-credits">Renata Pike</div><div>4 May 2026</div>'],
+  ])("%s", async (_why, above) => {
+    const { articles, problems } = await readPage(canonical, page(above));
+    expect(articles[0]).toMatchObject({ author: "Renata Pike", publishedOn: "2026-05-04" });
+    expect(problems).toEqual([]);
+  });
+
+  it("and not below a section", async () => {
+    const { articles, problems } = await readPage(
+      canonical,
+      page("<div>Travel</div><div>Renata Pike</div><div>4 May 2026</div>"),
+    );
+    expect(articles[0]?.author).toBeNull();
+    expect(problems).toEqual([expect.stringContaining('has "Renata Pike" above its text')]);
+  });
+});
+
+describe("a title of a page is its headline without what stands before it", () => {
+  it.each(["Print: ", "Printable version: ", "Article - ", "Ashby | "])("%s", async (before) => {
+    const head = `<title>${before}${title}</title>`;
+    const { articles } = await readPage(head, page("<p>4 May 2026</p>").replaceAll("h1>", "h2>"));
+    expect(articles[0]?.title).toBe(title);
+  });
+});
+
+describe("a page without headings begins with its headline", () => {
+  it.each([
+    ["above a byline", `<p>${title}</p><p>By Marta Pereira, 4 May 2026</p>`],
+    ["above a day", `<p class="c5"><span>${title}</span></p><p>4 May 2026</p>`],
+  ])("%s", async (_why, above) => {
+    const { articles, paragraphs: body } = await readPage("", above + paragraphs(story));
+    expect([articles[0]?.title, body]).toEqual([title, story]);
+  });
+
+  it.each([
+    ["a sentence", "<p>The bridge closes.</p><p>4 May 2026</p>"],
+    ["a line that is apart from the day", `<p>${title}</p>${paragraphs(story.slice(0, 1))}<p>4 May 2026</p>`],
+  ])("but not with %s", async (_why, above) => {
+    expect((await readPage('<meta name="date" content="2026-05-04">', above + paragraphs(story))).articles).toEqual([
+      expect.objectContaining({ title: null }),
+    ]);
+  });
+});
+
+const author = "Ada Roe";
+
+describe("below the text is left out", () => {
+  it.each([
+    ["who the author is, with a book", `<p><em><b>${author}</b> is the author of “The Long Tide”.</em></p>`],
+    ["in small type", `<p><small>${author} edits the column “Low Water” and lives in Ashby.</small></p>`],
+    ["how to reach the author", `<p><em>Contact reporter ${author} at roe@tarn.example or 555-0133.</em></p>`],
+    ["in roman type", `<p>Contact ${author} at roe@tarn.example. Follow on X @adaroe.</p>`],
+    ["by telephone", `<p>${author} can be reached at 555-0199.</p>`],
+    ["by the last name", "<p>Email Roe at roe@tarn.example.</p>"],
+    ["whose the text is", "<p>Copyright 1999 The Tarn Courier. All rights reserved.</p>"],
+    ["with the sign behind it", "<p>Copyright © 2026 Tarn Courier</p>"],
+    ["within a sentence", "<p>The Tarn Courier 2026, all rights reserved.</p>"],
+    ["the day once more", "<p>Published 4 May 2026</p>"],
+    ["the day, with the time", "<div>Posted on 4 May 2026, 10:00</div>"],
+    ["a button of a window", '<p><a href="javascript:window.close()">Close this window</a></p>'],
+  ])("%s", async (_why, below) => {
+    const found = await readPage(canonical + linked(own), page("", below));
+    expect([found.paragraphs, found.problems]).toEqual([story, []]);
+  });
+
+  it.each([
+    [
+      "where it came out in print",
+      "<p>A version of this article appears in print on May 5, 2026, Section A, Page 12 of the Ashby edition with the headline: A Gate Closes.</p>",
+    ],
+    ["whom to write to", "<p><em>Write to the desk at desk@tarn.example.</em></p>"],
+    ["from where it was printed", "<p>Printed from https://tarn-courier.example/bridge</p>"],
+  ])("and told of: %s", async (_why, below) => {
+    const found = await readPage(canonical + linked(own), page("", below));
+    expect(found.paragraphs).toEqual(story);
+    expect(found.problems).toEqual([expect.stringContaining("is read without what stands below its text")]);
+  });
+
+  it.each([
+    ["what somebody else said of a number", "Call 555-0133 for help, said the board."],
+    ["whom the author quotes", "“Roe never asked us”, said Dora Finchley."],
+    ["another day", "The bridge opens again on 4 June 2027"],
+    ["a sentence with the day", "It was on 4 May 2026 that the bridge closed."],
+    ["rights that somebody has", "All rights of way over the bridge end on Monday."],
+    ["a version of a plan", "A version of this plan was published in May."],
+  ])("but not %s", async (_why, line) => {
+    expect((await readPage(canonical + linked(own), page("", `<p>${line}</p>`))).paragraphs).toEqual([...story, line]);
+  });
+});
+
+describe("between paragraphs, a line that is only a link is left out with the marks around it", () => {
+  const between = (line: string) =>
+    `<main><article><h1>${title}</h1>${paragraphs(story.slice(0, 2))}${line}${paragraphs(story.slice(2))}</article></main>`;
+  const link = '<a href="/kiln">Old kiln burns to the ground</a>';
+
+  it.each([`<b>[ </b>${link}<b> ]</b>`, `(${link})`, `» ${link}`, `→ ${link}`, `| ${link} |`, `* ${link}`])(
+    "%s",
+    async (line) => {
+      expect((await readPage(canonical + linked(own), between(`<p>${line}</p>`))).paragraphs).toEqual(story);
+    },
+  );
+
+  it.each([`“${link}”`, `The inquiry into ${link}`, `${link}.`])("but not %s", async (line) => {
+    const found = await readPage(canonical + linked(own), between(`<p>${line}</p>`));
+    expect(found.paragraphs).toHaveLength(story.length + 1);
+  });
+});
+
+describe("a wall is told from an article by what the page's cards say", () => {
+  const cards = `${canonical}<meta property="og:title" content="${title}"><meta property="article:published_time" content="2026-05-04">`;
+  const wall =
+    "<h1>Before you continue</h1><p>We and our 842 partners store and access personal data, like browsing data or unique identifiers, on your device.</p><p>You can change your choices or withdraw consent at any time by clicking the settings link.</p>";
+
+  it("of a question about cookies", async () => {
+    const found = await readPage(cards, `<main>${wall}</main>`);
+    expect(found.articles).toEqual([]);
+    expect(found.problems).toEqual([expect.stringContaining("likely a notice in place of the article")]);
+  });
+
+  it("and not from the article itself", async () => {
+    expect((await readPage(cards, page(""))).paragraphs).toEqual(story);
+  });
+});

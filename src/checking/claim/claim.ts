@@ -32,6 +32,8 @@ export interface PastedClaim {
 }
 
 const ellipsis = /[[(]?\s{0,2}(?:…|\.(?:\s?\.){2,9})\s{0,2}[\])]?/g;
+const openingSingle = /(?:^|[\s(:])['‘](?=[\p{L}\p{N}])/u;
+const closingSingle = /[\p{L}\p{N}.,!?…]['’](?![\p{L}\p{N}])/u;
 const outerMarks = /["“”„‟«»＂‘’‚‛'`]/;
 
 /** Tobias “Big Tuna” Hale: what somebody goes by, in marks within a name that other marks follow. */
@@ -77,10 +79,15 @@ function peelMarks(words: string): string {
     if (text.length < 2 || (!opens && !closes)) return text;
     const inner = text.slice(opens ? 1 : 0, closes ? -1 : undefined);
     const isQuotedAtEachEnd = opens && closes && countMarks(inner) % 2 === 0 && opensInside(inner);
-    if (isQuotedAtEachEnd || (opens !== closes && countMarks(inner) % 2 === 1)) return text;
+    if (isQuotedAtEachEnd || (opens !== closes && (countMarks(inner) % 2 === 1 || pairsSingle(text)))) return text;
     text = inner.trim();
   }
   return text;
+}
+
+/** ‘A’ she said, she said 'A': the single mark at one end has its other one within. */
+function pairsSingle(text: string): boolean {
+  return /^['‘‚‹`]/.test(text) ? closingSingle.test(text.slice(1)) : /['’›`‘]$/.test(text) && openingSingle.test(text);
 }
 
 /** True when the first mark within closes the outer one: `“A,” she said. “B”` without its first and last mark. */
@@ -98,7 +105,7 @@ function countMarks(text: string): number {
 function partAtMarks(text: string): readonly string[] {
   const parts = text.split(/["“”„‟«»＂]/);
   if (parts.length >= 3) return parts.length % 2 === 1 ? parts : [];
-  const open = /(?:^|[\s(:])['‘](?=[\p{L}\p{N}])/u.exec(text);
+  const open = openingSingle.exec(text);
   if (!open) return [];
   const start = open.index + open[0].length;
   let end = text.length - 1;

@@ -25,23 +25,31 @@ import { standsWithin } from "./stands-within.ts";
  * bounded whatever is pasted.
  */
 export function checkClaim(pasted: PastedClaim, asked: string | null, coverage: CheckedCoverage): Check {
-  const beside = asked ?? pasted.speaker ?? namedAround(pasted, coverage) ?? "";
-  const named = findSpeaker(beside, coverage);
+  const beside = asked ?? pasted.speaker ?? "";
+  const around = beside === "" ? namedAround(pasted, coverage) : null;
+  const named = findSpeaker(around?.ofWhole ?? beside, coverage);
   const whole = locateClaim(coverage.words, pasted.whole);
   const isExact = whole.exactPlaces.length > 0;
-  const asWhole = isExact || !pasted.quoted ? judge(pasted.whole, whole, named, coverage) : null;
+  const asWhole = isExact || !pasted.quoted || pasted.isSingle ? judge(pasted.whole, whole, named, coverage) : null;
   if (asWhole && isExact && asWhole.verdict !== "reported") return asWhole;
-  const part = judgePart(pasted, named, coverage);
-  if (asWhole?.verdict === "altered" && part && standsWithin(pasted.whole, part)) return asWhole;
+  const part = judgePart(pasted, around ? findSpeaker(around.ofQuoted, coverage) : named, coverage);
+  if (asWhole && !isUnlike(asWhole) && part && standsWithin(pasted.whole, part)) return asWhole;
   if (asWhole && isExact && part && pasted.whole.words.length - part.claim.words.length > mostBeside) return asWhole;
   return asWhole && (!part || isUnlike(part)) ? asWhole : (part ?? judge(pasted.whole, whole, named, coverage));
 }
 
-/** Tells who is named outside the marks; single marks set the claim apart only where nothing but that stands around them. */
-function namedAround({ around, isSingle }: PastedClaim, coverage: CheckedCoverage): string | null {
+/** Who is named outside the marks. */
+interface NamedAround {
+  /** Of the words between the marks. */
+  readonly ofQuoted: string;
+  /** Of all the words: not of those around single marks, which stand within a quotation as well, where they tell more than who speaks. */
+  readonly ofWhole: string;
+}
+
+function namedAround({ around, isSingle }: PastedClaim, coverage: CheckedCoverage): NamedAround {
   const [named] = findNamedBeside(around, coverage);
-  if (!named) return isSingle ? null : findRoleBeside(around);
-  return !isSingle || saysOnlyWho(around, named) ? named.name : null;
+  const name = named?.name ?? findRoleBeside(around) ?? "";
+  return { ofQuoted: name, ofWhole: isSingle && !(named && saysOnlyWho(around, named)) ? "" : name };
 }
 
 /** Words that say who speaks are no more than so many; a longer rest is an article's own sentence. */
@@ -49,11 +57,11 @@ const mostBeside = 6;
 
 /** Only what stands between marks, or only what stands beside a name; null where the message has neither. */
 function judgePart(
-  { whole, quoted, speaker, isSingle }: PastedClaim,
+  { whole, quoted, speaker }: PastedClaim,
   named: NamedSpeaker | null,
   coverage: CheckedCoverage,
 ): Check | null {
-  if (quoted && (!isSingle || named)) return judge(quoted, locateClaim(coverage.words, quoted), named, coverage);
+  if (quoted) return judge(quoted, locateClaim(coverage.words, quoted), named, coverage);
   const bare = speaker === null ? partBareClaim(whole.text, coverage) : null;
   if (!bare) return null;
   const location = locateClaim(coverage.words, bare.claim);

@@ -8,6 +8,7 @@ import { titles } from "../../english/nouns/titles.ts";
 import { findCueForm } from "../../quotations/grammar/cue-lexicon.ts";
 import { keyAt } from "../words/compared-words.ts";
 import { findPhrase, numberWords } from "../words/find-phrase.ts";
+import { articleOf, endAt, startOf } from "../words/places.ts";
 import type { CheckedCoverage } from "./checked-coverage.ts";
 import { type Claim, readPlainClaim } from "./claim.ts";
 import { findNamedBeside, isSpeech, type NamedBeside } from "./named-beside.ts";
@@ -25,6 +26,8 @@ const farthest = 12;
 /** So many words may stand between the name and the claimed ones: "Ada really did say this?? ". */
 const mostBetween = 8;
 const fewestClaimed = 3;
+/** The fewest claimed words where nothing but their place in an article tells that the name beside them is none of them. */
+const fewestUnsigned = 4;
 /** The fewest claimed words where a sign parts them from the name. */
 const fewestSigned = 2;
 
@@ -35,7 +38,8 @@ const fewestSigned = 2;
 export function partBareClaim(text: string, coverage: CheckedCoverage): BareClaim | null {
   const { words: index } = coverage;
   const claim = readPlainClaim(text);
-  const named = findNamedBeside(text, coverage).filter(({ isSpeaking }) => isSpeaking);
+  const all = findNamedBeside(text, coverage);
+  const named = all.filter(({ isSpeaking }) => isSpeaking);
   const isExact = (part: Claim) =>
     part.words.length >= fewestClaimed &&
     findPhrase(
@@ -46,6 +50,11 @@ export function partBareClaim(text: string, coverage: CheckedCoverage): BareClai
       ),
       1,
     ).length > 0;
+  for (const one of all) {
+    const part = partAtEnd(text, one);
+    if (part && part.words.length >= fewestUnsigned && isWhole(part, coverage))
+      return { claim: part, speaker: one.name };
+  }
   for (const one of [...named.slice(0, 2), ...named.slice(-1)])
     for (const { part, rest } of partsOf(text, claim, one))
       if (saysOnlyWho(rest, one) && isExact(part)) return { claim: part, speaker: one.name };
@@ -177,6 +186,32 @@ function isSaidOften(key: string): boolean {
     /^\d|^'|^.$/.test(key)
   );
 }
+
+/** "ada roe we will not pay", "we will not pay Ada Roe": all but a name at an end. Null for a name within. */
+function partAtEnd(text: string, { name, start, end }: NamedBeside): Claim | null {
+  const [before, behind] = [text.slice(0, start), text.slice(end)];
+  if (!hasWords(before)) return /^\s+[\p{L}\p{N}]/u.test(behind) ? readPlainClaim(behind) : null;
+  const isUnsigned = /[\p{L}\p{N}.!?]\s{1,9}$/u.test(before.slice(-10));
+  return isUnsigned && saysOnlyWho(text.slice(start), { name }) ? readPlainClaim(before) : null;
+}
+
+/** True where the words are whole sentences of an article. */
+function isWhole({ words }: Claim, { words: index }: CheckedCoverage): boolean {
+  const phrase = numberWords(
+    index,
+    words.map(({ key }) => key),
+  );
+  return findPhrase(index, phrase, mostPlaces).some((place) => {
+    const { body } = articleOf(index, place);
+    const [start, end] = [startOf(index, place), endAt(index, place + phrase.length - 1)];
+    return (
+      /^[\p{Lu}\p{N}]/u.test(body.slice(start, start + 2)) &&
+      /(?:^|[.!?…\n]["“”'‘’]?\s{0,3}|["“'‘])$/.test(body.slice(Math.max(0, start - 6), start)) &&
+      /^\s*(?:[.!?…,]?["”'’]|[.!?…]|$)/.test(body.slice(end, end + 4))
+    );
+  });
+}
+const mostPlaces = 20;
 
 function partAtSign(text: string, { start, end }: NamedBeside): Parting | null {
   const colon = text.indexOf(":", end);

@@ -55,6 +55,27 @@ describe("a claim without marks keeps every word of its own", () => {
   });
 });
 
+describe("a name at an end of the claim without a sign", () => {
+  it.each([
+    ["small, before it", "teo fanua the money was spent in 2019", "the money was spent in 2019"],
+    ["small, behind it", "the money was spent in 2019 teo fanua", "the money was spent in 2019"],
+    ["with a day", "The money was spent in 2019 Teo Fanua 2024", "The money was spent in 2019"],
+    ["a last name", "We know what we came from O’Neill", "We know what we came from"],
+    ["another's", "we know what we came from teo fanua", "we know what we came from"],
+  ])("is who said it where an article has the rest from its first word to its last: %s", (_why, message, claimed) => {
+    expect(partBareClaim(message, coverage)?.claim.text.trim()).toBe(claimed);
+  });
+
+  it.each([
+    ["the article goes on", "a place people dream about teo fanua"],
+    ["the article begins earlier", "teo fanua was spent in 2019"],
+    ["too few words", "and we slept teo fanua"],
+    ["other words", "the money was lost in 2019 teo fanua"],
+  ])("is a word of the claim otherwise: %s", (_why, message) => {
+    expect(partBareClaim(message, coverage)).toBeNull();
+  });
+});
+
 describe("a claim that begins as the quotation does", () => {
   const told = coverageOf([
     exampleArticle(

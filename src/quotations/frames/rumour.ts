@@ -1,4 +1,10 @@
-import { rumourNouns, spreadingVerbs, statementNouns, traceNouns } from "../../english/classes/attribution-words.ts";
+import {
+  hearsayParticiples,
+  rumourNouns,
+  spreadingVerbs,
+  statementNouns,
+  traceNouns,
+} from "../../english/classes/attribution-words.ts";
 import { findCueForm } from "../grammar/cue-lexicon.ts";
 import { type Token, wordAt } from "../grammar/tokens.ts";
 import type { FrameReading } from "./frame.ts";
@@ -12,6 +18,7 @@ export function readRumour(before: readonly Token[]): FrameReading | null {
 function isRumour(tokens: readonly Token[], at: number): boolean {
   const { word = "", capital = false } = tokens[at] ?? {};
   const next = wordAt(tokens, at + 1);
+  if (word === "it" && isToldByNobody(tokens, at)) return true;
   if (/^rumou?red$/.test(word)) return next === "that" || next === "to";
   const isName = /^(?:reports?|stor(?:y|ies)|tales?|talk|word)$/.test(word);
   if (!isName && !rumourNouns.has(word)) return false;
@@ -21,6 +28,15 @@ function isRumour(tokens: readonly Token[], at: number): boolean {
   const isThere = tokens[0]?.word === "there" && at <= 4;
   const around = tokens.slice(Math.max(0, at - 3), at + 3);
   return isThere || (!(capital && at > 0) && around.some((token) => spreadingVerbs.has(token.word)));
+}
+
+/** "It has been reported that", "It was widely said at the time that": who says so is not told. */
+function isToldByNobody(tokens: readonly Token[], it: number): boolean {
+  const participle = tokens.findIndex(({ word }, at) => at > it && at <= it + 4 && hearsayParticiples.has(word));
+  const between = tokens.slice(it + 1, Math.max(it + 1, participle));
+  const isPassive = between.some(({ word }) => word === "been" || word === "is" || word === "was");
+  const that = tokens.slice(participle + 1, participle + 6).findIndex(({ word }) => word === "that");
+  return isPassive && that >= 0 && !tokens.slice(participle, participle + 1 + that).some(({ word }) => word === "by");
 }
 
 /** "There was no such shout", "found no record of any such words", "nobody had said anything of the kind": behind the words. */

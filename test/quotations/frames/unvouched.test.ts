@@ -108,6 +108,13 @@ const rows: readonly (readonly [string, string, string | null])[] = [
     "Some claimed that a clerk had shouted “the vault is open,” but the bank said nobody had shouted anything of the kind.",
     null,
   ],
+  ["a rumour", "It has been reported that Ida Brun called the board “nine hats and a nap.”", null],
+  ["a rumour", "It was widely said at the time that Ida Brun had told a guest: “Go home and take your cake.”", null],
+  [
+    "what was reported is no saying",
+    "It was reported on Monday that a mill had closed. “It closed in May,” said Ida Brun.",
+    "Ida Brun",
+  ],
   ["withdrawn", "“I saw him take the money,” Nils Berg told police. He has since withdrawn his statement.", null],
   ["withdrawn", "“The boat was already sinking,” said Ada Quist. She later withdrew her testimony.", null],
   ["withdrawn", "Jomo Otieno told the inquiry: “The valve was open.” Otieno has since retracted that account.", null],

@@ -48,6 +48,37 @@ test.each([
   ],
   ["many, behind the words", "“The road is closed,” driver Sami Noor said police told him.", "police"],
   [
+    "a body, which told it to whom reports it",
+    "Rita Falk said the trust had told her it was “safe as a church.”",
+    "the trust",
+  ],
+  ["several without names", "Rita Falk said doctors had told her son that it was “only a cold.”", "doctors"],
+  [
+    "one without a name, by what he promised",
+    "Rita Falk said her rival had promised it would be “gone by June.”",
+    "her rival",
+  ],
+  [
+    "whoever wrote to whom reports it",
+    "Rita Falk said the bank had written to her that it was “under review.”",
+    "the bank",
+  ],
+  [
+    "whoever made a promise to whom reports it",
+    "Rita Falk said she had been promised by the ministry that it was “on the ship.”",
+    "the ministry",
+  ],
+  [
+    "who reports what she said herself",
+    "Rita Falk said she had told the board that it was “a bomb with a lid.”",
+    "Rita Falk",
+  ],
+  [
+    "who reports it, where others are only described by what they tell",
+    "Rita Falk told voters who say she is old that she was “as old as rain.”",
+    "Rita Falk",
+  ],
+  [
     "nobody else, where others are only named",
     "“We eat at noon,” Lena Roth said as she told of the plan.",
     "Lena Roth",

@@ -88,5 +88,11 @@ function isMadeTo(tokens: readonly Token[], verb: number): boolean {
 function oddClause(tokens: readonly Token[], start: number): Token | null {
   const that = tokens.findLastIndex(({ word }, at) => at < start - 1 && word === "that");
   const head = tokens[that - 1];
-  return that < 1 || !head || isReporting(head) || head.word === "so" ? null : head;
+  const isTold = tokens
+    .slice(Math.max(0, that - mostHearers), Math.max(0, that))
+    .some(({ word }) => findCueForm(word)?.told);
+  return that < 1 || !head || isReporting(head) || isTold || head.word === "so" ? null : head;
 }
+
+/** "told a packed hall in Tarn that": whom it was told to stands between. */
+const mostHearers = 7;

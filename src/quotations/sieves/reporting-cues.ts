@@ -1,5 +1,6 @@
 import { callingVerbs, plainSaying } from "../../english/classes/telling-words.ts";
-import { isPlural } from "../../english/nouns/number.ts";
+import { canSpeak } from "../../english/nouns/nouns.ts";
+import { isPlural, singularOf } from "../../english/nouns/number.ts";
 import type { Chunk } from "../grammar/chunk.ts";
 import { mainClauseStart } from "../grammar/main-clause.ts";
 import { isPhrase, lastWordOf, wordOf } from "../grammar/phrases.ts";
@@ -41,17 +42,30 @@ export function findCueBefore(read: ReadSentence, quote: number): FoundCue | nul
         speaker,
         verb: left,
         nested: found.nested || isOther(found.speaker, speaker),
-        inner: found.inner ?? innerOf(read, found, speaker),
+        inner: found.inner ?? innerOf(read, found, { speaker, verb: left }),
       };
   }
   return found;
 }
 
-/** Roe said that Doe called it “…”: Doe did. */
-function innerOf({ chunks }: ReadSentence, { speaker, verb }: FoundCue, outer: Reference): Reference | null {
-  const chunk = chunks[verb];
-  const isSpeech = plainSaying.has(chunk?.cue?.verb ?? "") || callingVerbs.has(chunk?.cue?.verb ?? "");
-  return isSpeech && !chunk?.infinitive && isOther(speaker, outer) && speaker.form !== "pronoun" ? speaker : null;
+/** Roe said that Doe called it “…”, that doctors had told him it was “…”: they did. */
+function innerOf(
+  { chunks }: ReadSentence,
+  { speaker, verb }: Pick<FoundCue, "speaker" | "verb">,
+  outer: Pick<FoundCue, "speaker" | "verb">,
+): Reference | null {
+  const cue = chunks[verb]?.cue;
+  if (!cue || chunks[verb]?.infinitive || speaker.form === "pronoun") return null;
+  if (isOther(speaker, outer.speaker)) return plainSaying.has(cue.verb) || callingVerbs.has(cue.verb) ? speaker : null;
+  const isSpeech = cue.strength === "said" && chunks[verb - 1]?.kind !== "relative";
+  const isAddressed = cue.told || chunks[verb]?.passive || wordOf(chunks[verb + 1]) === "to";
+  const isSomebody = isGroup(speaker) || (isAddressed && speaker.person === null && speaker.text !== "");
+  return isSpeech && isSomebody && hangsOn(chunks, outer.verb, verb) ? speaker : null;
+}
+
+/** "doctors", "the bank": somebody without a name of a person. */
+function isGroup({ person, text, head }: Reference): boolean {
+  return person === null && text !== "" && (canSpeak(head) || canSpeak(singularOf(head)));
 }
 
 function isOther({ person }: Reference, outer: Reference): boolean {

@@ -12,6 +12,7 @@ const cases: readonly (readonly [before: string, odd: string | null])[] = [
   ["He closed by saying", null],
   ["Doctors say", null],
   ["I say", null],
+  ["Yusuf Demir told the inquiry that he had warned the board", null],
   ["A neighbour heard a clerk shout", "clerk"],
   ["A neighbour heard him shout", "him"],
   ["The film made Demir say", "Demir"],

@@ -82,6 +82,10 @@ const rows: readonly (readonly [string, string, readonly (string | null)[]])[] =
     ["Hanan Okafor"],
   ],
   ["an example of a group", "Sailors such as Thuy Dang are worried. “It leaks,” he said.", ["Thuy Dang"]],
+  ["a first name that ends as a participle", "Hua-Ling Orlo, a pilot, sails. “It leaks,” she said.", ["Hua-Ling Orlo"]],
+  ["… without a hyphen", "Hualing Orlo, 54, sails. “It leaks,” she said.", ["Hualing Orlo"]],
+  ["… before a verb", "Winstred Orlo said: “It leaks.”", ["Winstred Orlo"]],
+  ["a participle is no first name", "Citing Otto Quill, Tobin Ash said: “It leaks.”", ["Tobin Ash"]],
   [
     "whom a sentence is told for",
     "For Otto Quill, a pilot, Tobin Ash was a hero. He said, “It leaks.”",

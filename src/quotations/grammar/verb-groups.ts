@@ -6,6 +6,7 @@ import {
   prepositions,
   pronouns,
 } from "../../english/classes/closed-classes.ts";
+import { isHumanNoun } from "../../english/nouns/human-nouns.ts";
 import { type Chunk, makeChunk } from "./chunk.ts";
 import { isNameAt } from "./closed-classes.ts";
 import { findCueForm } from "./cue-lexicon.ts";
@@ -77,7 +78,7 @@ export function readVerbGroup(tokens: readonly Token[], from: number, before: re
         followsSubject(token, before) ||
         followsPhrase(tokens, from, index, before) ||
         (before.at(-1)?.kind === "name" && governsInfinitive(tokens, index)) ||
-        (/(?:ed|ing)$/.test(token.word) && verbMayFollow(before, index) && !isInitialName(token, tokens[index + 1])))
+        (/(?:ed|ing)$/.test(token.word) && verbMayFollow(before, index) && !isInitialName(tokens, index)))
     )
       if (infinitive || !helped || /(?:ed|en|ing|wn|ne)$/.test(token.word) || token.entry.isPlainVerb)
         return makeChunk("verb", [...group, token], {
@@ -146,11 +147,24 @@ function followsPhrase(tokens: readonly Token[], from: number, index: number, be
   return isVerbOfSubject(tokens, from - phrase.tokens.length, index, from);
 }
 
-/** "Husted told", "Schilling has": a capital at the start of a sentence, right before another verb, is a name. */
-function isInitialName(token: Token, next: Token | undefined): boolean {
-  if (!token.capital || next?.kind !== "word") return false;
+/** "Husted told", "Schilling has", "Mei-Ling Tsai", "Hualing Chen, an analyst,": a capital at the start of a sentence may be a name's. */
+function isInitialName(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  if (!token?.capital) return false;
+  if (/^\p{Lu}\p{Ll}+-\p{Lu}/u.test(token.text)) return true;
+  let behind = index + 1;
+  while (tokens[behind]?.capital && behind <= index + longestName) behind += 1;
+  const next = tokens[behind];
+  if (next?.text === "," && behind > index + 1) return isDescription(tokens[behind + 1]);
+  if (next?.kind !== "word") return false;
   const { cue } = next.entry;
   return (cue !== null && !cue.bare && !cue.participle) || auxiliaries.has(next.word);
+}
+const longestName = 4;
+
+/** "an analyst", "54", "who": what stands behind a name and a comma, and seldom behind what somebody is doing something to. */
+function isDescription(token: Token | undefined): boolean {
+  return token !== undefined && (/^(?:an?|who|whose|\d{1,3})$/.test(token.word) || isHumanNoun(token.word));
 }
 
 const isKnownAdverb = askOnce((word) => adverbs.has(word));

@@ -9,6 +9,21 @@ function lastSpeaker(body: string): string {
 
 test.each([
   [
+    "who is named just before, by what he or she is and the age",
+    "Wanda Orlo is early. The sculptor, 70, has made coffee.\n\n“I carve what the dust lets me,” she says.",
+    "Wanda Orlo (certain)",
+  ],
+  [
+    "… in one word",
+    "Wanda Orlo is early. The 70-year-old sculptor has made coffee. “I carve what the dust lets me,” the sculptor says.",
+    "Wanda Orlo (likely)",
+  ],
+  [
+    "not the victim of whoever is named just before",
+    "Tom Hale was charged on Monday. The victim, 34, is well. “I saw him,” the victim said.",
+    "the victim (likely)",
+  ],
+  [
     "an office that is the subject of the sentence before",
     "Nora Vale said the fund was empty. “He told me to sign,” she said.\n\nThe county prosecutor said her office was reviewing the audit. “No one has been charged in this case,” she said.",
     "The county prosecutor (likely)",

@@ -2,26 +2,26 @@ import { foldText } from "../../coverage/fold.ts";
 import { prepositions } from "../../english/classes/closed-classes.ts";
 import { functionWords } from "../../english/classes/function-words.ts";
 import { isHumanNoun } from "../../english/nouns/human-nouns.ts";
+import { isNounOf } from "../../english/nouns/nouns.ts";
+import { singularOf } from "../../english/nouns/number.ts";
 import { plainRelation, sameRelations } from "../../english/nouns/relations.ts";
 import { titles } from "../../english/nouns/titles.ts";
 import type { Person } from "../../quotations/person.ts";
 import type { Quotation, Speaker } from "../../quotations/quotation.ts";
-import { genderOfFirstName } from "../../quotations/words/first-names.ts";
+import { genderOfFirstName, isFirstName } from "../../quotations/words/first-names.ts";
 import type { SpeakerFit } from "../check.ts";
 import { isAlsoCalled } from "../claim/also-called.ts";
 import { allWordsOf, type NamedSpeaker, nameWordsOf, type PeopleIndex } from "../claim/named-speaker.ts";
 import { readRelation } from "../claim/relation.ts";
 import { holdersOf, isRole } from "../claim/role-holders.ts";
+import { headOf, mayBe } from "./may-be.ts";
 
 /** Tells whether the quotation is the claimed speaker's own, was passed on by them, is a document's, or somebody else's. */
-export function judgeSpeaker(
-  claimed: NamedSpeaker,
-  { speaker, relayedBy, via, words }: Quotation,
-  people: PeopleIndex,
-): SpeakerFit {
+export function judgeSpeaker(claimed: NamedSpeaker, quotation: Quotation, people: PeopleIndex): SpeakerFit {
+  const { speaker, relayedBy, via, words } = quotation;
   const { body } = words.article;
   if (claimed.isRole && speaker?.personId) return judgeRole(claimed, speaker, body, people);
-  if (speaker && speaker.personId === null && isPartOf(claimed.name, nameWithAppositive(speaker, body)))
+  if (speaker && speaker.personId === null && names(claimed, speaker, body))
     return isHumanNoun(allWordsOf(speaker.name).at(-1) ?? "") ? "same" : "document";
   if (speaker && claimed.owner && speaker.personId === null && isAlike(claimed.name, speaker.name))
     return relayedBy?.personId === claimed.owner.id ? "same" : "unknown";
@@ -31,7 +31,7 @@ export function judgeSpeaker(
   if (speaker && isAlsoCalled(claimed.name, speaker.name, body)) return "same";
   const isShorter = claimed.person === null && speaker !== null && isPartOf(speaker.name, claimed.name);
   const isHandle = claimed.name.startsWith("@");
-  return speaker && !isShorter && !isHandle ? "other" : "unknown";
+  return speaker && !isShorter && !isHandle && !mayBe(claimed, quotation) ? "other" : "unknown";
 }
 
 /** "Ada Roe's ex-husband" and "her ex-husband". */
@@ -64,15 +64,26 @@ function rolesOf(role: string, owner: Person | undefined): readonly string[] {
   return relation ? owner.names.flatMap((name) => calls.map((call) => `${name}'s ${call}`)) : [role];
 }
 
-/** "The maker of the lift, Hoist & Sons,": who speaks without a name of a person, with all that stands beside the mention. */
-function nameWithAppositive({ name, evidence }: Speaker, body: string): string {
+/** Who speaks without a name of a person is the claimed one: "the maker of the lift, Hoist & Sons,", by any part of it. */
+function names(claimed: NamedSpeaker, { name, evidence }: Speaker, body: string): boolean {
   const mention = body.lastIndexOf(name, evidence.start);
-  const behind = body.slice(mention + name.length, mention + name.length + appositiveReach);
+  const behind = mention < 0 ? "" : body.slice(mention + name.length, mention + name.length + appositiveReach);
   const [phrase = "", preposition = ""] = /^\s(\p{Ll}+)\s[^,.;:“”"]{2,40}/u.exec(behind) ?? [];
   const of = prepositions.has(preposition) ? phrase : "";
   const [appositive = ""] = /^,\s\p{Lu}[^,.;:“”"]{1,60}(?=,)/u.exec(behind.slice(of.length)) ?? [];
-  return mention < 0 ? name : `${name}${of}${appositive}`;
+  if (appositive && isPartOf(claimed.name, appositive)) return true;
+  return !isOnlyBeside(claimed, `${name}${of}`) && isPartOf(claimed.name, `${name}${of}${appositive}`);
 }
+
+/** "Ada Roe's lawyer", "critics of Ada Roe", "a report on Ada Roe" do not speak for her; "a report by Ada Roe", "Ada Roe's letter" do. */
+function isOnlyBeside({ name, person }: NamedSpeaker, speaker: string): boolean {
+  const [, first = ""] = /^(\S+)\s/.exec(person?.name ?? name) ?? [];
+  if (person ? first === "" : !isFirstName(first)) return false;
+  const head = headOf(speaker);
+  const isAuthor = isNounOf(head, "document") && /['’]s?\s|\s(?:by|from)\s/.test(speaker);
+  return !isAuthor && !allWordsOf(name).map(singularOf).includes(head);
+}
+
 const appositiveReach = 120;
 
 /** How far before a name somebody is described. UTF-16 units. */
@@ -90,7 +101,7 @@ function isDescribedAs(role: string, { name }: Speaker, body: string): boolean {
 
 /** "Combs" may mean any Combs; "Janice Combs" only her. */
 function isMeant(claimed: NamedSpeaker, speaker: Speaker, { byId }: PeopleIndex): boolean {
-  if (speaker.personId === null) return isPartOf(claimed.name, speaker.name);
+  if (speaker.personId === null) return !isOnlyBeside(claimed, speaker.name) && isPartOf(claimed.name, speaker.name);
   if (isOfOtherGender(claimed.claimed ?? claimed.name, speaker.name)) return false;
   if (claimed.person?.id === speaker.personId) return true;
   if (claimed.person && claimed.isWholeName) return false;

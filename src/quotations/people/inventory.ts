@@ -32,6 +32,8 @@ export interface Inventory {
   learnGender(person: ArticlePerson, gender: Gender | null): void;
   /** True for the folded last name of somebody whose first name the article gives. */
   isSurname(word: string): boolean;
+  /** Gives a person a folded noun that the text uses of nobody before: "the sculptor, 70,". */
+  learnNoun(person: ArticlePerson, noun: string): void;
   /** The people a folded noun was used of: "senator"; in the order of first mention. */
   called(noun: string): readonly ArticlePerson[];
 }
@@ -131,6 +133,9 @@ export function gatherPeople(body: string, chunks: readonly NamedChunk[], turns:
     lookUp: (reading) => lookUp(asLast(reading)),
     leadOf: (person, reading) => leadOf(person, asLast(reading)),
     learnGender,
+    learnNoun(person, noun) {
+      if (!byEpithet.has(noun)) byEpithet.set(noun, [person]);
+    },
     called: (noun) => byEpithet.get(noun) ?? [],
   };
 }

@@ -1,3 +1,4 @@
+import { epithets } from "../../english/nouns/epithets.ts";
 import { kinships } from "../../english/nouns/kinships.ts";
 import type { Chunk } from "../grammar/chunk.ts";
 import { lastWordOf, wordOf } from "../grammar/phrases.ts";
@@ -47,6 +48,9 @@ export function readReferences(
   for (const [index, chunk] of chunks.entries()) {
     const apposed = chunk.kind === "noun" && chunks[index + 1]?.kind === "comma" ? chunks[index + 2] : undefined;
     if (apposed && bodies.isNamed(apposed)) bodies.note(apposed);
+    const aged = agedNoun(chunks, index);
+    const meant = aged !== null && inventory.called(aged).length === 0 ? focus.foremost() : null;
+    if (meant && aged) inventory.learnNoun(meant, aged);
     const owner = readOwner(body, chunk, inventory, focus);
     const resolved = resolveChunk(body, chunk, inventory, focus);
     const reference = asKin(resolved && withName(inFull(resolved, body, chunks, index), chunk, bodies), owner, kinship);
@@ -72,6 +76,16 @@ export function readReferences(
     owners.push(owner);
   }
   return { references, owners };
+}
+
+/** "sculptor" of "the sculptor, 70," and "the 70-year-old sculptor": who was named just before; null for any other phrase. */
+function agedNoun(chunks: readonly Chunk[], index: number): string | null {
+  const { kind, tokens } = chunks[index] ?? {};
+  const { singular = "", isPlural = true } = tokens?.at(-1)?.entry ?? {};
+  if (kind !== "noun" || tokens?.[0]?.word !== "the" || isPlural || !epithets.has(singular)) return null;
+  const [comma, age, other] = chunks.slice(index + 1, index + 4);
+  const isAged = comma?.kind === "comma" && other?.kind === "comma" && /^\d{1,3}$/.test(wordOf(age));
+  return isAged || tokens.some(({ word }) => /^\d{1,3}-year-old$/.test(word)) ? singular : null;
 }
 
 function isSaying({ cue, passive }: Chunk): boolean {

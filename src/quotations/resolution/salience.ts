@@ -67,6 +67,8 @@ export interface Focus {
   noteThing(name: string, number: "singular" | "plural", speaks: boolean): void;
   /** What "it" or "they" means: the last such subject; null where none was named lately. */
   referToThing(number: "singular" | "plural"): string | null;
+  /** The one the text is about just here, clearly more than about any other; null for nobody. */
+  foremost(): ArticlePerson | null;
   /** How much the text is about a person just here; 0 for one out of mind. */
   weigh(person: ArticlePerson): number;
 }
@@ -121,6 +123,10 @@ export function trackFocus(): Focus {
     referToThing(number) {
       const known = things.get(number);
       return known && sentence - known.sentence <= longestMemory ? known.name : null;
+    },
+    foremost() {
+      const [best, next] = [...salience].sort((a, b) => b[1] - a[1]);
+      return best && best[1] >= subjectMargin * (next?.[1] ?? 0) ? best[0] : null;
     },
     weigh(person) {
       return salience.get(person) ?? 0;

@@ -1,4 +1,4 @@
-import { foldText } from "../../coverage/fold.ts";
+import { ownDeterminers, prepositions, relatives } from "../../english/classes/closed-classes.ts";
 import { kinships } from "../../english/nouns/kinships.ts";
 import { genderOf, isNounOf } from "../../english/nouns/nouns.ts";
 import { isPlural, singularOf } from "../../english/nouns/number.ts";
@@ -30,11 +30,9 @@ function nounsBeside(name: string, body: string): readonly string[] {
   const at = body.indexOf(name);
   if (at < 0) return [];
   const [before = ""] = /[\p{L}-]+,?\s$/u.exec(body.slice(Math.max(0, at - reach), at)) ?? [];
-  const [behind = ""] =
-    /^,\s(?:\d{1,3},\s)?(?:an?|her|his|its|the|their)\s[^,.;]+/.exec(
-      body.slice(at + name.length, at + name.length + reach),
-    ) ?? [];
-  return allWordsOf(`${before} ${behind}`)
+  const [, first = "", behind = ""] =
+    /^,\s(?:\d{1,3},\s)?(\p{Ll}+)\s([^,.;]+)/u.exec(body.slice(at + name.length, at + name.length + reach)) ?? [];
+  return allWordsOf(ownDeterminers.has(first) ? `${before} ${behind}` : before)
     .map(singularOf)
     .filter((word) => isNounOf(word, "person"));
 }
@@ -42,6 +40,7 @@ const reach = 60;
 
 /** The noun of a phrase, folded and singular: "contractor" of "a former contractor", "neighbour" of "neighbours of Ada Roe". */
 export function headOf(name: string): string {
-  const [phrase = ""] = foldText(name).split(/\s(?:at|for|from|in|of|on|to|who|with)\s/);
-  return singularOf(allWordsOf(phrase).at(-1) ?? "");
+  const words = allWordsOf(name);
+  const end = words.findIndex((word, at) => at > 0 && (prepositions.has(word) || relatives.has(word)));
+  return singularOf(words[(end < 0 ? words.length : end) - 1] ?? "");
 }

@@ -3,7 +3,16 @@ import { closeClaims, closeQuestions, closeTexts } from "./close-calls.ts";
 import { type Movable, openMovable } from "./open-movable.ts";
 import type { Outcome } from "./outcomes.ts";
 
-type Room = "answers" | "checks" | "copies" | "graded" | "quotations" | "withdrawals";
+type Program = typeof import("./outcomes.ts");
+/** Close calls of a whole room, or something that is graded for a few weights alone. */
+type Room =
+  | "answers"
+  | "checks"
+  | "copies"
+  | "quotations"
+  | "withdrawals"
+  | keyof Program["graded"]
+  | keyof Program["ladders"];
 
 /** What is fitted, measured or set by hand, by its source, and what it decides. `#` stands for a space. */
 const weights: readonly (readonly [source: string, room: Room, names: string])[] = [
@@ -59,44 +68,114 @@ const weights: readonly (readonly [source: string, room: Room, names: string])[]
     "speaksFrom speaksAloneFrom speaksWhollyFrom speaksClearlyFrom clearlyMore more elsewhere",
   ],
   ["src/quotations/resolution/resolve-phrase.ts", "quotations", "clearlyMore"],
-  ["src/answers/figures/disagree.ts", "graded", "fewestShared fewestSharedWithDay leastShare leastShareOfLonger"],
-  ["src/answers/outcome/refuse.ts", "graded", "barelyHeld"],
-  ["src/answers/question/is-foreign.ts", "graded", "leastForeign leastForeignShare mostEnglishShare"],
-  ["src/answers/question/names.ts", "graded", "familyStrength firstStrength"],
-  ["src/bot/choose-beside.ts", "graded", "leastScore mostShared"],
-  ["src/bot/point-out.ts", "graded", "largestShare"],
-  ["src/checking/alignment/find-windows.ts", "graded", "leastShare"],
-  ["src/coverage/sketch-index.ts", "graded", "leastMet"],
-  ["src/checking/verdict/stands-within.ts", "graded", "leastShare"],
-  ["src/quotations/grammar/wrapped-lines.ts", "graded", "mostBrokenEarly"],
-  ["src/quotations/link-people.ts", "graded", "dominance"],
+  [
+    "src/answers/figures/disagree.ts",
+    "comparingFigures",
+    "fewestShared fewestSharedWithDay leastShare leastShareOfLonger",
+  ],
+  ["src/answers/outcome/refuse.ts", "missing", "barelyHeld"],
+  ["src/answers/question/is-foreign.ts", "reading", "leastForeign leastForeignShare mostEnglishShare"],
+  ["src/answers/question/names.ts", "naming", "familyStrength firstStrength"],
+  ["src/bot/choose-beside.ts", "showingBeside", "leastScore mostShared"],
+  ["src/bot/point-out.ts", "pointingOut", "largestShare"],
+  ["src/checking/alignment/find-windows.ts", "lookingFor", "leastShare"],
+  ["src/coverage/sketch-index.ts", "meeting", "leastMet"],
+  ["src/checking/verdict/stands-within.ts", "standingWithin", "leastShare"],
+  ["src/quotations/grammar/wrapped-lines.ts", "unwrapping", "mostBrokenEarly"],
+  ["src/quotations/link-people.ts", "linking", "dominance"],
   ["src/quotations/sieves/stretch-form.ts", "quotations", "longestScareWords"],
+
+  ["src/answers/outcome/introduces.ts", "described", "longestDescription"],
+  ["src/answers/question/ask-age.ts", "askedAge", "mostWords"],
+  ["src/answers/question/asked-relations.ts", "owner", "reach"],
+  ["src/answers/question/is-foreign.ts", "foreignWords", "fewestWords"],
+  ["src/answers/question/is-foreign.ts", "shortWords", "mostShort"],
+  ["src/answers/question/lacks-antecedent.ts", "owned", "longestOwned"],
+  ["src/answers/question/read-compound.ts", "compound", "otherStrength longestCompound"],
+  ["src/archive/follow-up.ts", "followUp", "mostWords"],
+  ["src/bot/short-title.ts", "clause", "longestClause shortestClause"],
+  ["src/bot/wording.ts", "quotedShare", "mostlyQuoted"],
+  ["src/checking/alignment/differing-figures.ts", "figureBehind", "reach"],
+  ["src/checking/claim/also-called.ts", "alsoCalled", "reach"],
+  ["src/checking/claim/claimed-attribution.ts", "signedClaim", "longestAttribution"],
+  ["src/checking/claim/find-handle.ts", "handleBehind", "reach"],
+  ["src/checking/claim/marked-words.ts", "smallInName", "longestSmall"],
+  ["src/checking/claim/marked-words.ts", "topicInMarks", "mostAround"],
+  ["src/checking/claim/marked-words.ts", "wordsInName", "mostInName"],
+  ["src/checking/claim/part-bare-claim.ts", "fewSigned", "fewestSigned"],
+  ["src/checking/claim/part-bare-claim.ts", "leadOfName", "longestLead"],
+  ["src/checking/claim/part-bare-claim.ts", "nameFarBehind", "farthest"],
+  ["src/checking/claim/role-behind.ts", "roleBehind", "farthest"],
+  ["src/checking/verdict/find-frame.ts", "nestedBefore", "nestedReach"],
+  ["src/checking/verdict/find-nearest.ts", "closeByWords", "leastOfWords leastWords"],
+  ["src/checking/verdict/judge-speaker.ts", "describedBefore", "describing"],
+  ["src/checking/verdict/limit-piece.ts", "limitBetween", "mostTelling"],
+  ["src/checking/verdict/limit-piece.ts", "limitNext", "longest"],
+  ["src/coverage/passage.ts", "heading", "longestHeading"],
+  ["src/coverage/text-fragment.ts", "linkedCharacters", "longestEdge"],
+  ["src/coverage/text-fragment.ts", "linkedWords", "edgeWords"],
+  ["src/dates/calendar.ts", "daysAfter", "mostDaysAfter"],
+  ["src/english/classes/questions.ts", "opening", "longestOpening"],
+  ["src/quotations/allegations/read-accusations.ts", "accuserBehind", "farthestBy"],
+  ["src/quotations/allegations/read-denial.ts", "deniedBehind", "reach"],
+  ["src/quotations/frames/clause-before.ts", "clauseBefore", "longest"],
+  ["src/quotations/frames/fiction.ts", "novelBefore", "mostModifiers"],
+  ["src/quotations/frames/handing-on-behind.ts", "sayerBehind", "longestSubject"],
+  ["src/quotations/frames/imagined.ts", "madeBefore", "longestMade"],
+  ["src/quotations/frames/read-behind.ts", "lieBehind", "reach"],
+  ["src/quotations/frames/read-frame.ts", "suchBehind", "reach"],
+  ["src/quotations/frames/signals.ts", "signalBefore", "reachWithoutVerb"],
+  ["src/quotations/frames/signals.ts", "thoseWhoSay", "nearly"],
+  ["src/quotations/grammar/chunks.ts", "aside", "longestAside"],
+  ["src/quotations/grammar/cut-unclosed.ts", "unclosed", "longestSubject"],
+  ["src/quotations/grammar/main-clause.ts", "dateline", "longestDateline"],
+  ["src/quotations/grammar/noun-phrases.ts", "longNoun", "longestPhrase"],
+  ["src/quotations/grammar/outline.ts", "signature", "longestSignature"],
+  ["src/quotations/grammar/phrases.ts", "chain", "longestChain"],
+  ["src/quotations/grammar/transcript-lines.ts", "label", "longestLabel"],
+  ["src/quotations/grammar/wrapped-lines.ts", "mailWidth", "longestWrapped"],
+  ["src/quotations/people/follow-pronouns.ts", "pronounBehind", "farthest"],
+  ["src/quotations/people/turn-names.ts", "signer", "farthestSigner"],
+  ["src/quotations/resolution/salience.ts", "thingBefore", "longestMemory"],
+  ["src/quotations/sieves/stretch-kinds.ts", "nameOfThing", "longestNameOfThing"],
+  ["src/quotations/sieves/stretch-kinds.ts", "rating", "ratingReach"],
+  ["src/quotations/sieves/transcript.ts", "introduction", "longestIntroduction"],
+  ["src/reading/kept-vectors.ts", "roomAhead", "fullShare"],
 ];
 
 describe("moved by half, a weight changes what is said", () => {
-  let program: Movable<typeof import("./outcomes.ts")>;
-  const rooms = new Map<Room, readonly (readonly [Outcome, string])[]>();
+  let program: Movable<Program>;
+  /** What is said while every weight stands where it should. */
+  const rooms = new Map<Room, Promise<readonly (readonly [Outcome, string])[]>>();
   beforeAll(async () => {
-    const sources = weights.map(([source]) => source);
-    program = await openMovable("test/weights/outcomes.ts", sources);
-    const { answering, checking, comparing, graded, quoting, withdrawing } = program.module;
-    rooms.set("answers", await noteAll(answering(closeQuestions)));
-    rooms.set("checks", await noteAll(checking(closeClaims)));
-    rooms.set("copies", await noteAll(comparing()));
-    rooms.set("graded", await noteAll(Object.values(graded).flatMap((outcomes) => outcomes())));
-    rooms.set("withdrawals", await noteAll(withdrawing()));
-    rooms.set("quotations", await noteAll(quoting(closeTexts)));
+    program = await openMovable("test/weights/outcomes.ts", Array.from(new Set(weights.map(([source]) => source))));
   });
+
+  const outcomesOf = (room: Room): readonly Outcome[] => {
+    const { answering, checking, comparing, graded, ladders, quoting, withdrawing } = program.module;
+    if (room === "answers") return answering(closeQuestions);
+    if (room === "checks") return checking(closeClaims);
+    if (room === "copies") return comparing();
+    if (room === "quotations") return quoting(closeTexts);
+    if (room === "withdrawals") return withdrawing();
+    return room in graded ? graded[room as keyof typeof graded]() : ladders[room as keyof typeof ladders];
+  };
+  const noted = (room: Room) => {
+    const known = rooms.get(room) ?? noteAll(outcomesOf(room));
+    rooms.set(room, known);
+    return known;
+  };
 
   const rows = weights.flatMap(([source, room, names]) =>
     names.split(" ").map((name) => [name.replace("#", " "), source, room] as const),
   );
 
   it.each(rows)("%s in %s", async (name, source, room) => {
+    const outcomes = await noted(room);
     const before = program.move(source, name, (value) => value * 0.5);
-    const isNoticedBelow = await isAnyOther(rooms.get(room) ?? []);
+    const isNoticedBelow = await isAnyOther(outcomes);
     program.move(source, name, () => before * 1.5);
-    const isNoticed = isNoticedBelow || (await isAnyOther(rooms.get(room) ?? []));
+    const isNoticed = isNoticedBelow || (await isAnyOther(outcomes));
     program.move(source, name, () => before);
     expect(isNoticed).toBe(true);
   });

@@ -14,6 +14,7 @@ import { fittedCoverages, heldOutCoverages } from "../answers/coverages/index.ts
 import { coverageOf, inventedArticles, shippedArticles } from "../checking/example-coverage.ts";
 
 export * as graded from "./graded.ts";
+export * as ladders from "./ladders.ts";
 export * from "./withdrawing.ts";
 
 /** Something that the program does, as a text that tells whether it still does the same. */

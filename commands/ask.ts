@@ -15,6 +15,7 @@ import { completeQuestion } from "../src/answers/question/complete-question.ts";
 import { withoutManners } from "../src/answers/question/manners.ts";
 import type { Denials } from "../src/archive/allegations/find-denials.ts";
 import { answerCoverage, type CoverageAnswer, pairOf } from "../src/archive/answer-coverage.ts";
+import { lookToSpeaker } from "../src/archive/answer-speech.ts";
 import type { Archive } from "../src/archive/archive.ts";
 import { cite } from "../src/archive/cite.ts";
 import { sortByText } from "../src/archive/corroboration.ts";
@@ -97,7 +98,8 @@ export const ask = defineCommand({
     // One more than is shown tells whether there is more.
     const one = most + 1;
     const ofDays = subject ? null : await answerDays(question, one, { sources, carriers, ...answering, today });
-    const all = ofDays ?? (await answerQuestion(question, one, answering, subject, today));
+    const found = ofDays ?? (await answerQuestion(question, one, answering, subject, today));
+    const all = ofDays || subject ? found : await lookToSpeaker(found, archive, today);
     if (question !== typed && isRefused(all)) return describeUnfound(typed, article, words);
     // What was taken from the passage is not what somebody typed.
     const readAs = all.readAs.filter(({ kind, written }) => kind === "article" || typed.includes(written));

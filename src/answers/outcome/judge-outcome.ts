@@ -51,7 +51,9 @@ export function judgeOutcome(findings: ReadFindings, knowledge: Knowledge): Judg
   const isTold = passage && (introduces(question.plain, passage.excerpt.text) || statesAll(question, passage));
   const likely = isTold ? Math.max(probable, introduced) : probable;
   const sentence = first ? answeringSentence(first) : null;
-  const confidence = sentence !== null && lacksFigure(question, sentence) ? Math.min(likely, withoutFigure) : likely;
+  const isWithoutFigure = sentence !== null && lacksFigure(question, sentence);
+  const most = isWithoutFigure ? withoutFigure : first?.toldOf === "others" ? nobodyKnows : 1;
+  const confidence = Math.min(likely, most);
   // One word that stands somewhere ("good bot") is no question that is answered there.
   const isAsked = isRead || findings.weighed.question.terms.length > 1;
   const isHeld =

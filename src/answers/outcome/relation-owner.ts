@@ -78,7 +78,7 @@ function namesIn(text: string, { vocabulary }: Known): readonly (readonly string
 }
 
 /** Takes "Ada Quill" for Quill and for Ada, and "Quill" for Ada where that is her last name; "Dora Quill" is not Ada Quill. */
-function isOneOf(name: readonly string[], owner: ReadonlySet<string>, lastNames: ReadonlySet<string>): boolean {
+export function isOneOf(name: readonly string[], owner: ReadonlySet<string>, lastNames: ReadonlySet<string>): boolean {
   const shared = name.filter((term) => owner.has(term));
   if (shared.length > 0) return name.length === 1 || owner.size === 1 || shared.some((term) => term !== name.at(-1));
   return name.length === 1 && lastNames.has(name[0] ?? "");

@@ -54,7 +54,7 @@ function ownerBehind(words: readonly string[], at: number, known: Known): Readon
 }
 
 /** Gives a name of the coverage, or somebody's whom it does not know: "beyonces", "beyoncé's". Null for any other word. */
-function nameIn(word: string, { vocabulary, spelling }: Known): string | null {
+export function nameIn(word: string, { vocabulary, spelling }: Known): string | null {
   const bare = word.replace(/'s$/, "");
   if (isName(bare, vocabulary)) return bare;
   const isUnheard = /s$/.test(word) && vocabulary.numberOf(termOf(bare) ?? "") === undefined && !spelling.correct(bare);
@@ -62,7 +62,7 @@ function nameIn(word: string, { vocabulary, spelling }: Known): string | null {
 }
 
 /** Gives the terms of a first and a last name, or of the last alone, with those of the same person's other names. */
-function termsMeant(name: readonly string[], known: Known): ReadonlySet<string> {
+export function termsMeant(name: readonly string[], known: Known): ReadonlySet<string> {
   const [last = ""] = name.slice(-1);
   const full = name.map((word) => nameIn(word, known)).join(" ");
   const named = known.names.byName.get(full) ?? known.names.byName.get(last);

@@ -36,6 +36,9 @@ dozens eight five four many nine seven several six ten three twelve two
 
 export const pronouns: ReadonlySet<string> = listWords("he her him i it me one she them they us we you");
 
+/** Determiners that say whose something is, and name nobody. */
+export const possessives: ReadonlySet<string> = listWords("her his its my our their your");
+
 export const auxiliaries: ReadonlySet<string> = listWords(`
 am are aren't be been being can can't cannot could couldn't did didn't do does doesn't doing don't had hadn't has
 hasn't have haven't having he'd he's is isn't may might must mustn't shall she'd she's should shouldn't was wasn't were

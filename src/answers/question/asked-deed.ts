@@ -1,0 +1,75 @@
+import { findWords, foldText } from "../../coverage/fold.ts";
+import { auxiliaries } from "../../english/classes/closed-classes.ts";
+import { isMatter } from "../../english/classes/function-words.ts";
+import { isRelationNoun } from "../../english/nouns/relations.ts";
+import { titles } from "../../english/nouns/titles.ts";
+import { verbOfIrregular } from "../../english/verbs/verbs.ts";
+import { keyOfWord } from "../outcome/word-keys.ts";
+import { nameIn, nounOf, termsMeant } from "./asked-relations.ts";
+import type { Knowledge } from "./knowledge.ts";
+
+type Known = Pick<Knowledge, "names" | "spelling" | "vocabulary">;
+
+/** Somebody by name, and what a question asks of them. */
+export interface AskedDeed {
+  /** The terms of all names of whom it is asked. */
+  readonly who: ReadonlySet<string>;
+  /** The key of the verb, or of what is theirs. */
+  readonly key: string;
+  /** What they are to it: "did Quill steal", "was Quill robbed", "Quill's boat". */
+  readonly role: "owner" | "patient" | "subject";
+}
+
+/** What a verb of having is known by: "how many has Quill", "what does she own". */
+export const having = "have";
+
+/** Gives what the plain question asks of somebody whom it names, behind an auxiliary or as an owner; null where it asks none of these. */
+export function readDeed(plain: string, known: Known): AskedDeed | null {
+  const deed = findDeed(plain, known);
+  return deed && deed.who.size > 0 ? deed : null;
+}
+
+function findDeed(plain: string, known: Known): AskedDeed | null {
+  const words = findWords(plain).map(({ text }) => foldText(text));
+  for (const [at, word] of words.entries()) {
+    const owned = words[at + 1] ?? "";
+    const thing = /[^s]'s?$/.test(word) && nameIn(word, known) !== null ? keyOfWord(owned) : null;
+    if (thing !== null)
+      return isRelationNoun(nounOf(owned))
+        ? null
+        : { who: termsMeant([words[at - 1] ?? "", word], known), key: thing, role: "owner" };
+    if (!auxiliaries.has(word)) continue;
+    let from = at + 1;
+    while (titles.has(words[from] ?? "")) from += 1;
+    let to = from;
+    while (to < words.length && !/'s?$/.test(words[to] ?? "") && nameIn(words[to] ?? "", known) !== null) to += 1;
+    const deed = to > from ? readVerb(word, words.slice(to)) : null;
+    if (to > from) return deed && { who: termsMeant(words.slice(Math.max(from, to - 2), to), known), ...deed };
+  }
+  return null;
+}
+
+/** "did … resign", "was … arrested", "is … suing", "did … get fired", "how many does … own"; null where no verb follows. */
+function readVerb(auxiliary: string, behind: readonly string[]): Pick<AskedDeed, "key" | "role"> | null {
+  let isPassive = isFormOfBe(auxiliary);
+  for (const word of behind) {
+    if (isFormOfBe(word) || verbOfIrregular(word) === "get") isPassive = true;
+    else if (isHaving(word)) return { key: having, role: "subject" };
+    else if (isMatter(word) && !/ly$/.test(word)) {
+      const key = keyOfWord(word);
+      const isParticiple = /ed$/.test(word) || (verbOfIrregular(word) ?? word) !== word;
+      if (key === null || (isPassive && !isParticiple && !/ing$/.test(word))) return null;
+      return { key, role: isPassive && !/ing$/.test(word) ? "patient" : "subject" };
+    }
+  }
+  return null;
+}
+
+export function isFormOfBe(word: string): boolean {
+  return word === "was" || verbOfIrregular(word) === "be";
+}
+
+/** "have", "has", "own", "owns", "owned". */
+export function isHaving(word: string): boolean {
+  return verbOfIrregular(word) === "have" || /^own(?:s|ed)?$/.test(word);
+}

@@ -1,0 +1,174 @@
+import { type Answer, type FoundPassage, isUnread } from "../answers/answer.ts";
+import { introduced } from "../answers/outcome/weights.ts";
+import { wordsOf } from "../answers/question/names.ts";
+import { isName } from "../answers/question/plain-question.ts";
+import { readQuestion } from "../answers/question/read-question.ts";
+import { readWholeRole } from "../answers/question/read-role.ts";
+import { holdersOf, isRole } from "../checking/claim/role-holders.ts";
+import type { Article, IsoDate } from "../coverage/article.ts";
+import { Excerpt } from "../coverage/excerpt.ts";
+import { findWords, foldText } from "../coverage/fold.ts";
+import { contains, sharedLength } from "../coverage/span.ts";
+import { auxiliaries, conjunctions, possessives, pronouns } from "../english/classes/closed-classes.ts";
+import { isMatter } from "../english/classes/function-words.ts";
+import { organisations } from "../english/nouns/role-words.ts";
+import { isFormOf } from "../english/verbs/verbs.ts";
+import type { Quotation } from "../quotations/quotation.ts";
+import { isFirstName } from "../quotations/words/first-names.ts";
+import { termsOf } from "../terms/find-terms.ts";
+import type { Archive } from "./archive.ts";
+
+/** More passages and articles are not looked through for whom a question names. */
+const mostPassages = 200;
+const mostArticles = 10;
+
+/** A longer name is none. */
+const mostWords = 6;
+
+/** Whose words a question asks for, and what they are to be about; empty for anything. */
+interface AskedSpeech {
+  readonly speaker: string;
+  readonly topic: string;
+}
+
+/**
+ * The answer to "what did the auditor say about the pool" with what the auditor is quoted with first, where the first passage has nothing
+ * that the auditor said: by name, or by who the articles say holds that office. Words of another alone are never called answered. Any other
+ * answer as it is. Linear in ten articles.
+ */
+export async function lookToSpeaker(answer: Answer, archive: Archive, today: IsoDate): Promise<Answer> {
+  if (isUnread(answer)) return answer;
+  const { knowledge } = archive.answering;
+  const { plain } = await readQuestion(answer.question, knowledge, null, today);
+  const asked = readSpeech(plain);
+  const articles = asked ? await articlesNaming(asked.speaker, answer, archive) : [];
+  if (!asked || articles.length === 0) return answer;
+  const quotations = articles.flatMap(({ id }) => archive.sources.get(id)?.quotations ?? []).filter(isSpeech);
+  const said = saidBy(asked.speaker, quotations, articles, archive);
+  const terms = termsOf(asked.topic);
+  const [first] = answer.passages;
+  if (first && (said.some(({ words }) => isIn(words, first.best)) || reports(first, asked.speaker, said)))
+    return terms.length === 0 || answer.confidence >= sureOfTopic ? call(answer, answer.passages) : answer;
+  const [best, held = 0] = bestOn(terms, said);
+  const found = best && (terms.length === 0 || held > 0) ? present(best, archive) : null;
+  if (found) {
+    const others = answer.passages.filter(({ passage }) => passage !== found.passage);
+    const passages = [found, ...others].slice(0, Math.max(1, answer.passages.length));
+    return held === terms.length ? call(answer, passages) : doubt({ ...answer, passages });
+  }
+  const isKnown = said.length > 0 || asked.speaker.split(" ").some((word) => isName(word, knowledge.vocabulary));
+  return first && isKnown && quotations.some(({ words }) => isIn(words, first.best)) ? doubt(answer) : answer;
+}
+
+/** As sure it is, the passage speaks of the topic. */
+const sureOfTopic = 0.5;
+
+/** "what did Quill say", "what has the auditor told the council about it"; null for any other plain question. */
+function readSpeech(plain: string): AskedSpeech | null {
+  const words = findWords(plain).map(({ text }) => foldText(text));
+  const from = conjunctions.has(words[0] ?? "") ? 1 : 0;
+  if (words[from] !== "what" || !auxiliaries.has(words[from + 1] ?? "")) return null;
+  const verb = words.findIndex((word, at) => at > from + 1 && isSaying(word));
+  const speaker = words.slice(from + 2, verb).filter(isMatter);
+  if (verb < 0 || speaker.length === 0 || speaker.length > mostWords) return null;
+  // Whose lawyer "his lawyer" is, nobody knows.
+  if (words.slice(from + 2, verb).some((word) => pronouns.has(word) || possessives.has(word))) return null;
+  return { speaker: speaker.join(" "), topic: words.slice(verb + 1).join(" ") };
+}
+
+function isSaying(word: string): boolean {
+  return isFormOf(word, "saying") || isFormOf(word, "telling");
+}
+
+/** The articles of the answer, then those that have the words for whom it names, each once. */
+async function articlesNaming(speaker: string, answer: Answer, { index }: Archive): Promise<readonly Article[]> {
+  const terms = [...new Set(termsOf(speaker))].map((term) => ({ term, weight: 1 }));
+  const { candidates } = await index.findCandidates({ terms, filter: {}, limit: mostPassages });
+  const all = [...answer.passages, ...candidates].map(({ passage }) => passage.article);
+  return [...new Set(all)].slice(0, mostArticles);
+}
+
+function isSpeech({ affirmed, kind, speaker }: Quotation): boolean {
+  return affirmed === true && speaker !== null && (kind === "direct" || kind === "fragment" || kind === "document");
+}
+
+/** The quotations of whoever is called so, in the order given; else those of who holds such an office, or of the one body that there is. */
+function saidBy(
+  speaker: string,
+  quotations: readonly Quotation[],
+  articles: readonly Article[],
+  { answering: { knowledge } }: Archive,
+): readonly Quotation[] {
+  const named = knowledge.names.byName.get(wordsOf(speaker))?.name ?? readWholeRole(speaker, knowledge);
+  const byName = quotations.filter((one) => isCalled(one, speaker) || (named !== null && isCalled(one, named)));
+  if (byName.length > 0) return byName;
+  const holders = isRole(speaker) ? articles.flatMap(({ body }) => holdersOf(speaker, body)) : [];
+  const byOffice = quotations.filter((one) => holders.some((holder) => isCalled(one, holder)));
+  if (byOffice.length > 0 || !organisations.has(speaker)) return byOffice;
+  const ofBodies = quotations.filter(
+    (one) => isBody(one) && foldText(one.words.article.body).includes(`the ${speaker}`),
+  );
+  return new Set(ofBodies.map((one) => one.speaker?.name)).size === 1 ? ofBodies : [];
+}
+
+/** "Kell Robotics": a name that begins with nobody's first name. */
+function isBody({ speaker }: Quotation): boolean {
+  const [first = ""] = speaker?.name.split(" ") ?? [];
+  return /^\p{Lu}/u.test(first) && isMatter(foldText(first)) && !isFirstName(first);
+}
+
+/** The speaker's name, or what the article calls the speaker there, has every word. */
+function isCalled({ speaker }: Quotation, name: string): boolean {
+  const words = new Set(wordsOf(`${speaker?.name ?? ""} ${speaker?.evidence.text ?? ""}`).split(" "));
+  return wordsOf(name)
+    .split(" ")
+    .every((word) => words.has(word));
+}
+
+function isIn(words: Excerpt, best: Excerpt): boolean {
+  return words.article === best.article && sharedLength(words, best) > 0;
+}
+
+/** A sentence of the best text has the last word of the speaker's name before a verb of saying, or right behind it: "said Quill". */
+function reports({ best, passage }: FoundPassage, speaker: string, said: readonly Quotation[]): boolean {
+  const names = new Set(
+    [speaker, ...said.map((one) => one.speaker?.name ?? "")].map((name) => wordsOf(name).split(" ").at(-1)),
+  );
+  return passage.sentences.some((sentence) => {
+    if (!contains(best, sentence)) return false;
+    const words = wordsOf(best.narrow(sentence).text).split(" ");
+    return words.some((word, at) => isSaying(word) && words.slice(0, at + mostBehind).some((one) => names.has(one)));
+  });
+}
+const mostBehind = 4;
+
+/** The quotation whose sentence has most of the terms, whole sentences first, and how many it has; none of none. */
+function bestOn(terms: readonly string[], said: readonly Quotation[]): readonly [Quotation, number] | readonly [] {
+  const rated = said.map((quotation) => {
+    const held = new Set(termsOf(`${quotation.sentence.text} ${quotation.words.text}`));
+    return { quotation, held: terms.filter((term) => held.has(term)).length };
+  });
+  const worth = ({ quotation, held }: (typeof rated)[number]) => held + (quotation.kind === "direct" ? 0.5 : 0);
+  const [best] = rated.toSorted((one, other) => worth(other) - worth(one));
+  return best ? [best.quotation, best.held] : [];
+}
+
+/** The passage in which the quotation begins, with its sentence; null where none has it. */
+function present({ words, sentence }: Quotation, archive: Archive): FoundPassage | null {
+  const passages = archive.sources.get(words.article.id)?.passages ?? [];
+  const passage = passages.find(({ excerpt }) => contains(excerpt, { start: words.start, end: words.start }));
+  if (!passage) return null;
+  const { start, end } = passage.excerpt;
+  const best = new Excerpt(words.article, { start: Math.max(start, sentence.start), end: Math.min(end, sentence.end) });
+  return { passage, best, answer: null, score: 1, alsoIn: [], otherFigures: [] };
+}
+
+function call(answer: Answer, passages: readonly FoundPassage[]): Answer {
+  const { question, readAs, partial } = answer;
+  const confidence = Math.max(answer.confidence, introduced);
+  return { question, readAs, partial, passages, confidence, outcome: "answered" };
+}
+
+function doubt(answer: Answer): Answer {
+  return answer.outcome === "answered" ? { ...answer, outcome: "unsure" } : answer;
+}

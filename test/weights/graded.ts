@@ -105,6 +105,10 @@ export function showingBeside(): readonly Outcome[] {
       upTo(8)
         .map((shared) => isChosen(shared, 1))
         .join(),
+    () => {
+      const others = upTo(4).map((at) => ({ best: best(`${some(3, `garden${at}n`).join(" ")}.`), score: 1 }));
+      return `${chooseBeside(first, first.best, others, "").length}`;
+    },
   ];
 }
 

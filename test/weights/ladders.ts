@@ -4,6 +4,7 @@ import { relationsAsked } from "../../src/answers/question/asked-relations.ts";
 import { isForeign } from "../../src/answers/question/is-foreign.ts";
 import { lacksAntecedent } from "../../src/answers/question/lacks-antecedent.ts";
 import { readCompound } from "../../src/answers/question/read-compound.ts";
+import { gatherEvidence } from "../../src/answers/ranking/gather-evidence.ts";
 import { isFollowUp } from "../../src/archive/follow-up.ts";
 import { firstClause } from "../../src/bot/short-title.ts";
 import { describeSpeakers } from "../../src/bot/wording.ts";
@@ -33,6 +34,7 @@ import { unwrapLines } from "../../src/quotations/grammar/wrapped-lines.ts";
 import { findSigner } from "../../src/quotations/people/turn-names.ts";
 import { readQuotations } from "../../src/quotations/read-quotations.ts";
 import { keepInMemory } from "../../src/reading/kept-vectors.ts";
+import type { Candidate } from "../../src/search/passage-index.ts";
 import type { Lexicon } from "../../src/terms/vocabulary.ts";
 import { english } from "../bot/example-service.ts";
 import { coverageOf } from "../checking/example-coverage.ts";
@@ -315,4 +317,23 @@ export const roomAhead = climb(upTo(12), (count) => {
   const one = { dims: 2, spans: new Uint16Array(2), halves: new Uint8Array(400) };
   for (const at of upTo(count)) kept.put(`${at}`, one, "now");
   return kept.hasRoom();
+});
+
+/** A passage with one of two words of a question, of an article that fits better and better, beside many with both. */
+export const firstLook = climb(upTo(10), (count) => {
+  const weighed = {
+    weights: Float64Array.of(0.5, 0.5),
+    standsFor: new Map([0, 1].map((term) => [term, [[term, 1]]])),
+    stands: Uint8Array.of(1, 1),
+    nothing: new Float64Array(2),
+  } as unknown as Parameters<typeof gatherEvidence>[1];
+  const candidateOf = (ids: readonly number[], articleScore: number) =>
+    ({
+      passage: { article: {} },
+      terms: { ids: Int32Array.from(ids), sentenceEnds: Int32Array.of(ids.length), title: new Int32Array() },
+      articleScore,
+    }) as unknown as Candidate;
+  const both = upTo(99).map(() => candidateOf([0, 1], 0));
+  const found = gatherEvidence([...both, candidateOf([0], count / 2)], weighed);
+  return [found.length, found.filter(({ candidate }) => candidate.articleScore > 0).length];
 });

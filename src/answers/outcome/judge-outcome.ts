@@ -15,14 +15,12 @@ import { lacksOwner } from "./relation-owner.ts";
 import { statesAll } from "./states-all.ts";
 import { traitsOf } from "./traits.ts";
 import {
-  introduced,
   type LogisticWeights,
   leastAnswered,
   leastCovered,
   leastHeld,
   leastUnsure,
   readWeights,
-  withoutFigure,
   wordWeights,
 } from "./weights.ts";
 
@@ -49,10 +47,10 @@ export function judgeOutcome(findings: ReadFindings, knowledge: Knowledge): Judg
   const { question } = findings.weighed;
   const passage = first?.evidence.candidate.passage;
   const isTold = passage && (introduces(question.plain, passage.excerpt.text) || statesAll(question, passage));
-  const likely = isTold ? Math.max(probable, introduced) : probable;
+  const likely = isTold ? Math.max(probable, leastAnswered[limits]) : probable;
   const sentence = first ? answeringSentence(first) : null;
   const isWithoutFigure = sentence !== null && lacksFigure(question, sentence);
-  const most = isWithoutFigure ? withoutFigure : first?.toldOf === "others" ? nobodyKnows : 1;
+  const most = isWithoutFigure ? 0 : first?.toldOf === "others" ? nobodyKnows : 1;
   const confidence = Math.min(likely, most);
   // One word that stands somewhere ("good bot") is no question that is answered there.
   const isAsked = isRead || findings.weighed.question.terms.length > 1;

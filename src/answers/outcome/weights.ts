@@ -29,12 +29,6 @@ export const wordWeights: LogisticWeights = {
  */
 export const leastAnswered = { read: 0.6, words: 0.82 };
 
-/** How sure it is that "who is Quill" is answered where the passage says who Quill is: set by hand, above the limit. */
-export const introduced = 0.85;
-
-/** At most so sure it is of a question for a number without any: set by hand, below the limit of what is denied. */
-export const withoutFigure = 0.1;
-
 /** Below this it is denied: one in ninety of the questions with an answer in the same half, and next to none by the words alone. */
 export const leastUnsure = { read: 0.25, words: 0.15 };
 

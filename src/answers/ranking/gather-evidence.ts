@@ -1,3 +1,4 @@
+import { itemAt } from "../../coverage/lists.ts";
 import type { Candidate } from "../../search/passage-index.ts";
 import { splitTerms } from "../../terms/vocabulary.ts";
 import { covered, type Evidence, type Strengths, strengthsIn, type WeighedQuestion } from "./evidence.ts";
@@ -49,7 +50,7 @@ function lookThrough(candidates: readonly Candidate[], weighed: WeighedQuestion)
     const held = group.map(({ terms }) => strengthsIn(terms.ids, weighed));
     const title = strengthsIn(first?.terms.title ?? new Int32Array(), weighed);
     for (const [index, candidate] of group.entries())
-      looks.push({ candidate, at: from + index, passage: held[index] ?? title, title });
+      looks.push({ candidate, at: from + index, passage: itemAt(held, index), title });
     from = to;
   }
   return looks;

@@ -176,7 +176,7 @@ async function replyWithQuotes(question: string, asked: QuotesAsked, archive: Ar
   };
 }
 
-/** What is asked of the coverage itself is answered by what is known of it. */
+/** Replies to a question about the coverage itself by what is known of it. */
 async function replyOnCoverage(question: string, known: CoverageAnswer, archive: Archive, bot: Bot): Promise<Reply> {
   const { words } = bot;
   const record = { command: "ask", question, ...coverageRecord(known, archive) };

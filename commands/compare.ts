@@ -55,7 +55,7 @@ export const compare = defineCommand({
   },
 });
 
-/** What has to be given. Of a text that names no two articles it is said so. */
+/** Says what has to be given; of a text that names no two articles, that it does not. */
 function describeNeed(typed: string | undefined, { sources }: Archive, { compare: says, commandNames }: Words): string {
   const list = `/${nameOf("sources", commandNames)}`;
   if (sources.size < 2) return says.onlyOneLoaded;

@@ -51,7 +51,7 @@ interface Change {
   readonly carriers: readonly string[];
 }
 
-/** In the order of the notices' days, newest first; what was replaced comes by the day it came out. */
+/** Finds the changes, in the order of the notices' days, newest first; a replaced article comes by the day it came out. */
 function findChanges({ sources, withdrawn, retractedTexts }: Archive): readonly Change[] {
   const standing = [...sources.values()].map(({ article }) => article);
   const corrected = standing.flatMap((article) =>

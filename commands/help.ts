@@ -27,7 +27,7 @@ export const help = defineCommand({
 /** So many commands get a line each; the others are named in one. */
 const mostDescribed = 4;
 
-/** By its name in English or in the reader's language, with or without the slash, and whatever stands behind it. */
+/** Finds a command by its name in English or in the reader's language, with or without the slash, and whatever stands behind it. */
 function findCommand(typed: string, commands: readonly Command[], { commandNames }: Words): Command | undefined {
   const [name = ""] = typed.toLowerCase().replace(/^\//, "").split(/\s/);
   return commands.find((one) => [one.name, nameOf(one.name, commandNames)].includes(name));
@@ -75,7 +75,7 @@ function describeCommand({ name, description }: Command, { commandNames }: Words
   return textBlock("plain", ...line`${{ kind: "command", name }} — ${commandNames[name]?.description ?? description}`);
 }
 
-/** In English, as the commands call themselves. */
+/** The record of a command, in English, as the commands call themselves. */
 function commandRecord({ name, description, options, example }: Command, archive: Archive): Json {
   const values = example(archive);
   return { name, description, usage: usageOf(name, options, {}), example: values && writeLine(name, values, {}) };

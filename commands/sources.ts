@@ -22,7 +22,7 @@ import { headOf, titleOf } from "../src/coverage/citation.ts";
 import { findParagraphs } from "../src/coverage/paragraphs.ts";
 import { findPlace } from "./source.ts";
 
-/** Of an article that is opened, how many others that carry its text are named. */
+/** Of an article that is opened, so many others that carry its text are named. */
 const mostCarriersNamed = 5;
 
 export const sources = defineCommand({
@@ -114,7 +114,7 @@ function nameCarriers({ article }: Source, { carriers }: Archive, words: Words):
   ];
 }
 
-/** Of one article alone there is no list. */
+/** The article's place in the list; null for one article alone, which needs no list. */
 function placeOf(source: Source, { sources }: Archive): number | null {
   return sources.size === 1 ? null : [...sources.keys()].indexOf(source.article.id) + 1;
 }

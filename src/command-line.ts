@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 
-/** What the program was started for. */
+/** A task that the program was started for. */
 export type Task =
   | ServeTask
   | AddTask
@@ -10,7 +10,7 @@ export type Task =
   | { readonly kind: "lint"; readonly corpus: string | null }
   | { readonly kind: "help" };
 
-/** To answer commands; `corpus` is null where the settings name it. */
+/** The task to answer commands; `corpus` is null where the settings name it. */
 export interface ServeTask {
   readonly kind: "serve";
   readonly json: boolean;
@@ -18,7 +18,7 @@ export interface ServeTask {
   readonly corpus: string | null;
 }
 
-/** To write out what is known, for other programs. */
+/** The task to write out what is known, for other programs. */
 export interface ExportTask {
   readonly kind: "export";
   readonly what: (typeof exportable)[number];
@@ -27,10 +27,10 @@ export interface ExportTask {
   readonly corpus: string | null;
 }
 
-/** What can be exported, in the order of the help. */
+/** The things that can be exported, in the order of the help. */
 const exportable = ["quotations", "json-ld", "citations", "bibtex"] as const;
 
-/** To add articles to the corpus. */
+/** The task to add articles to the corpus. */
 interface AddTask {
   readonly kind: "add";
   readonly corpus: string | null;
@@ -40,17 +40,17 @@ interface AddTask {
   readonly loopback: "allowed" | "refused";
   /** `preview` writes nothing, and only says what would be added. */
   readonly mode: "write" | "preview";
-  /** What of an export of WordPress is wanted. */
+  /** The entries of an export of WordPress that are wanted. */
   readonly postTypes: "posts" | "posts-and-pages";
 }
 
-/** To tell Discord the commands; `compare` only says what would change. */
+/** The task to tell Discord the commands; `compare` only says what would change. */
 interface RegisterTask {
   readonly kind: "register";
   readonly mode: "register" | "compare";
 }
 
-/** To write the articles into the search engine; `compare` only says what it holds. */
+/** The task to write the articles into the search engine; `compare` only says what it holds. */
 interface IndexTask {
   readonly kind: "index";
   readonly mode: "publish" | "compare";

@@ -117,7 +117,7 @@ export const settings = z.object({
   HEALTH_HOST: setting(z.string().trim()),
 });
 
-/** What discord.js gives each process of TRANSPORT=shards; nobody sets it by hand. */
+/** The settings that discord.js gives each process of TRANSPORT=shards; nobody sets it by hand. */
 const shardSettings = z.object({
   SHARDING_MANAGER: z.literal("true"),
   SHARDS: z.coerce.number().int().min(0),
@@ -125,7 +125,7 @@ const shardSettings = z.object({
 });
 
 /**
- * Which of the connections to Discord's gateway are this process's. `together`: all. `apart`: none, it starts a process for each.
+ * This process has these of the connections to Discord's gateway. `together`: all. `apart`: none, it starts a process for each.
  * Else this one.
  */
 export type Connections = "together" | "apart" | OneShard;
@@ -146,7 +146,7 @@ export interface Config {
   /** The address without a slash at its end; null for Discord's own. */
   readonly discordApi: string | null;
   readonly connections: Connections;
-  /** What it takes to be asked by HTTP; null: the bot connects to Discord's gateway. */
+  /** Everything that it takes to be asked by HTTP; null: the bot connects to Discord's gateway. */
   readonly http: {
     readonly publicKey: string;
     readonly applicationId: string;
@@ -177,7 +177,7 @@ export interface Config {
   /** Spoken in the terminal, and in Discord to readers whose language the bot does not speak. */
   readonly language: LanguageTag;
   readonly logLevel: NonNullable<z.output<typeof settings>["LOG_LEVEL"]>;
-  /** Where health and metrics are served; null: nowhere. */
+  /** The address at which health and metrics are served; null: none. */
   readonly health: { readonly host: string; readonly port: number } | null;
 }
 
@@ -220,7 +220,7 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
   };
 }
 
-/** By the XDG Base Directory Specification, which has an address that is not absolute passed over. */
+/** Gives the cache folder by the XDG Base Directory Specification, which has an address that is not absolute passed over. */
 function cacheFolderOf({ XDG_CACHE_HOME: stated = "" }: Readonly<Record<string, string | undefined>>): string {
   return join(isAbsolute(stated) ? stated : join(homedir(), ".cache"), "verbatim");
 }

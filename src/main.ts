@@ -44,7 +44,7 @@ const faults = [
 ];
 
 /**
- * How long somebody who starts the bot waits for it to read ahead. Milliseconds: a large coverage is read while it connects.
+ * Somebody who starts the bot waits so long for it to read ahead. Milliseconds: a large coverage is read while it connects.
  * It stands above what is run: below, nothing is there yet.
  */
 const patienceMs = 3000;

@@ -6,13 +6,13 @@ export type IsoDate = string;
 /** Something that was made known about an article after it came out. */
 export interface Notice {
   readonly on: IsoDate;
-  /** In the words of whoever keeps the coverage: "The first version gave a wrong day." */
+  /** The words are those of whoever keeps the coverage: "The first version gave a wrong day." */
   readonly text: string;
 }
 
 /** A line of words that are somebody else's. */
 export interface QuotedSpan extends Span {
-  /** Whose words the page says they are; empty for somebody whom it does not name; absent where it says nothing. */
+  /** The speaker is whoever the page says it is; empty for somebody whom it does not name; absent where it says nothing. */
   readonly speaker?: string;
   /** True where the words go on from the span before; absent where they do not. */
   readonly continues?: true;
@@ -35,7 +35,7 @@ export interface Article {
    * spans of the body in order, within a line each. Absent, never empty, when there are none.
    */
   readonly quoted?: readonly QuotedSpan[];
-  /** What was put right in it since, oldest first; absent, never empty, when nothing was. Whatever is quoted from it says so. */
+  /** The corrections since, oldest first; absent, never empty, when there are none. Whatever is quoted from the article says so. */
   readonly corrected?: readonly Notice[];
   /** The notice that the article no longer stands; absent when it does. It is named, and never quoted. */
   readonly retracted?: Notice;

@@ -46,7 +46,7 @@ export function* groupCarriers(sketched: readonly SketchedArticle[]): Generator<
   return openCarriers(groups.map(({ members }) => members));
 }
 
-/** Of articles that are known to be grouped so; a group of one is none. */
+/** Opens the carriers of articles that are known to be grouped so; a group of one is none. */
 export function openCarriers(groups: readonly (readonly Article[])[]): Carriers {
   const several = groups.filter(({ length }) => length > 1).map((group) => group.toSorted(byOldest));
   return new Map(several.flatMap((group) => group.map(({ id }) => [id, group] as const)));
@@ -62,7 +62,7 @@ export function carryOneText(one: string, other: string, carriers: Carriers): bo
   return one === other || (carriers.has(one) && carriers.get(one) === carriers.get(other));
 }
 
-/** As it grows. */
+/** A group while it grows. */
 interface Group {
   readonly longest: TextSketch;
   shortest: TextSketch;

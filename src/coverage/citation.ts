@@ -4,7 +4,7 @@ import { firstFound, itemAt } from "./lists.ts";
 import { findParagraphs } from "./paragraphs.ts";
 import { findSentences } from "./sentences.ts";
 
-/** Where shown words come from. What the article does not state is null. */
+/** A citation says where shown words come from. What the article does not state is null. */
 export interface Citation {
   readonly articleId: string;
   /** The headline, or the article's own first sentence where it states none. */
@@ -12,13 +12,13 @@ export interface Citation {
   /** True where it states none. */
   readonly untitled?: true;
   readonly publisher: string | null;
-  /** Who wrote it, as the article states it; of several, all. */
+  /** The author, as the article states it; of several, all. */
   readonly author: string | null;
   readonly publishedOn: IsoDate;
-  /** From 1. */
+  /** Paragraphs are counted from 1. */
   readonly paragraph: number;
   readonly url: string | null;
-  /** What was put right in the article since, oldest first; absent when nothing was. */
+  /** The corrections of the article since, oldest first; absent when there are none. */
   readonly corrected?: readonly Notice[];
   /** The corrections that speak of other parts of the article alone; absent where none is known to. */
   readonly correctedBeside?: readonly Notice[];
@@ -26,7 +26,7 @@ export interface Citation {
   readonly retractedElsewhere?: RetractedText;
 }
 
-/** What became of an article with the same text. */
+/** The retraction of another article with the same text, and who published it. */
 export interface RetractedText extends Notice {
   readonly publisher: string | null;
 }
@@ -44,10 +44,10 @@ export function citeExcerpt(excerpt: Excerpt): Citation {
   };
 }
 
-/** How an article is named in a line. */
+/** The part of a citation that names an article in a line. */
 export type ArticleHead = Pick<Citation, "title" | "untitled" | "publisher" | "author" | "publishedOn">;
 
-/** Of the whole article, as of its excerpts. */
+/** Names the whole article, as its excerpts are named. */
 export function headOf(article: Article): ArticleHead {
   const { publisher, author, publishedOn } = article;
   const untitled = article.title === null ? ({ untitled: true } as const) : {};
@@ -59,9 +59,9 @@ export function titleOf(article: Article): string {
   return article.title ?? placesOf(article).title;
 }
 
-/** What a citation needs of an article's text: found once for an article, because somebody may be quoted in it a thousand times. */
+/** A citation needs these of an article's text: they are found once for an article, because somebody may be quoted in it a thousand times. */
 interface Places {
-  /** Where its paragraphs end. */
+  /** The offsets at which its paragraphs end. */
   readonly ends: readonly number[];
   readonly title: string;
 }

@@ -4,7 +4,7 @@
  */
 export type YieldTurn = () => Promise<void>;
 
-/** For work that nobody waits beside. */
+/** Goes on at once: for work that nobody waits beside. */
 export async function neverYield(): Promise<void> {}
 
 /** Goes through work that is cut into steps, letting others have their turn between them. */

@@ -42,7 +42,7 @@ const plain = /^[ -_a-~\n]*$/;
 export interface Word {
   readonly start: number;
   readonly end: number;
-  /** As written. */
+  /** The word as it is written. */
   readonly text: string;
 }
 

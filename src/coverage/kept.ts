@@ -1,5 +1,5 @@
 /**
- * What was once read of something, by the thing itself, so that it is not read again. A WeakMap is one; another may fetch
+ * A cache of what was once read of something, by the thing itself. A WeakMap is one; another may fetch
  * what it keeps from a disk.
  */
 export interface Kept<Key, Value> {

@@ -17,7 +17,7 @@ export interface Passage {
   readonly excerpt: Excerpt;
   /** The number of its first paragraph within the article, from 1. */
   readonly paragraph: number;
-  /** In order; never empty. */
+  /** The sentences in order; never empty. */
   readonly sentences: readonly Span[];
 }
 

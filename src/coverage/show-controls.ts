@@ -21,7 +21,7 @@ export function escapeControls(json: string): string {
 }
 
 const steering = /[^\P{Cc}\n\t]|[\p{Surrogate}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu;
-/** With the marks of direction that have no width, which a text in Hebrew or Arabic may rightly have. */
+/** Control characters as before, with the marks of direction that have no width, which a text in Hebrew or Arabic may rightly have. */
 const steeringOrEnding = /[\p{Cc}\p{Surrogate}\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu;
 const steeringInJson = /[^\P{Cc}\n\t]|[\p{Surrogate}\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu;
 

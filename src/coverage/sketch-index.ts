@@ -31,7 +31,7 @@ const mostLikely = 8;
 /** An empty index. */
 export function openSketchIndex<Entry>(): SketchIndex<Entry> {
   const entries: Entry[] = [];
-  /** By number, the places of the entries that have it. */
+  /** The places of the entries that have a number, by that number. */
   const holders = new Map<number, number[]>();
   const counts: number[] = [];
   const none: readonly number[] = [];

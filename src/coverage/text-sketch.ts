@@ -2,16 +2,16 @@ import { foldText } from "./fold.ts";
 import { itemAt } from "./lists.ts";
 
 /**
- * What a text is compared by: the numbers of some of its runs of words, ascending, each once. Of a short text they are
+ * A sketch is what a text is compared by: the numbers of some of its runs of words, ascending, each once. Of a short text they are
  * all its runs, of a longer one the smallest 128. Empty for a text of fewer words than a run.
  */
 export type TextSketch = Uint32Array;
 
-/** What two texts share, as far as their sketches show: each from 0 to 1, exact for short texts, else within about 0.05. */
+/** The share that two texts have of one another, as far as their sketches show: each from 0 to 1, exact for short texts, else within about 0.05. */
 export interface Likeness {
-  /** Of the runs that either has, the share that both have (Jaccard). */
+  /** The share that both have, of the runs that either has (Jaccard). */
   readonly shared: number;
-  /** Of the runs of the one that has fewer, the share that the other has too. */
+  /** The share that the other has too, of the runs of the one that has fewer. */
   readonly held: number;
 }
 

@@ -6,7 +6,7 @@ export interface Days {
   readonly to: IsoDate;
 }
 
-/** What days are read by. */
+/** A calendar is what days are read by. */
 export interface Calendar {
   /** The day of asking. */
   readonly today: IsoDate;
@@ -14,13 +14,13 @@ export interface Calendar {
   readonly loaded: readonly IsoDate[];
 }
 
-/** As they are written, the first three letters of each enough; the long ones with a slip within: "febuary", "septmber". */
+/** The names of months as they are written, the first three letters of each enough; the long ones with a slip within: "febuary", "septmber". */
 export const monthNames =
   "jan(?:u?[ar]{1,4}y)?|feb(?:r?u?[ar]{1,4}y)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:e{0,2}m[be]{1,3}r)?|oct(?:o?ber)?|nov(?:e{0,2}m[be]{1,3}r)?|dec(?:e{0,2}m[be]{1,3}r)?";
 
 const firstLetters = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
-/** From 1; 0 for what is no month. */
+/** The month's number, from 1; 0 for what is no month. */
 export function monthNumber(name: string): number {
   return firstLetters.indexOf(name.slice(0, 3).toLowerCase()) + 1;
 }
@@ -50,7 +50,7 @@ export function yearOf(year: number): Days {
   return { from: `${pad(year, 4)}-01-01`, to: `${pad(year, 4)}-12-31` };
 }
 
-/** From Monday to Sunday. */
+/** The week of a day, from Monday to Sunday. */
 export function weekOf(day: IsoDate): Days {
   const from = addDays(day, 1 - weekdayOf(day));
   return { from, to: addDays(from, 6) };

@@ -23,7 +23,7 @@ type Found = Days & Pick<DateExpression, "start" | "end" | "relative" | "means" 
 /** Longer texts are read to here: no question is longer. UTF-16 units. */
 const longestRead = 1000;
 
-/** What chrono is asked for: days with figures, or "the third of June". Months, years and counted days are read here. */
+/** Chrono is asked for full days only: days with figures, or "the third of June". Months, years and counted days are read here. */
 const isFullDay = (written: string) => /\d/.test(written) || /\bof\s+[a-z]{3}/i.test(written);
 const isCounted = /\b(?:ago|last|past|next|in|within|for|later|hence|hours?|minutes?|days?|weeks?|months?|years?)\b/i;
 

@@ -59,7 +59,7 @@ const forms: readonly Form[] = [
   ],
 ];
 
-/** In the order of the text, none over another. Counted in whole calendar units; a week is Monday to Sunday. */
+/** Reads days that are told from today, in the order of the text, none over another. Counted in whole calendar units; a week is Monday to Sunday. */
 export function readRelativeDays(text: string, today: IsoDate): readonly RelativeDays[] {
   const found: RelativeDays[] = [];
   for (const [pattern, daysOf] of forms)
@@ -116,7 +116,7 @@ function stretchUntil(unit: string, count: number, today: IsoDate): Days {
   return { from: addDays(today, -days), to: today };
 }
 
-/** On a Saturday or Sunday "the weekend" is the one that it is; "last" is the one before. */
+/** Gives the weekend that is meant. On a Saturday or Sunday "the weekend" is the one that it is; "last" is the one before. */
 function weekendOf(today: IsoDate, which: "last" | "this" | "latest"): Days {
   const isWeekend = weekdayOf(today) > 5;
   const { from } = weekOf(today);

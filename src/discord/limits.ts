@@ -1,16 +1,16 @@
-/** What Discord refuses more of in one message. Text is counted in UTF-16 units: never fewer than Discord counts. */
+/** The limits beyond which Discord refuses a message. Text is counted in UTF-16 units: never fewer than Discord counts. */
 export const messageLimits = {
   /** The address behind a link button. */
   buttonAddress: 512,
   /** Containers, sections, texts, separators and buttons, nested ones too. */
   components: 40,
-  /** Of a message that has no components. */
+  /** The text of a message that has no components. */
   plainText: 2000,
   /** Over all texts of the message. */
   text: 4000,
 } as const;
 
-/** What Discord refuses more of in a list to choose from, while an option is typed or below a message. UTF-16 units. */
+/** The limits beyond which Discord refuses a list to choose from, while an option is typed or below a message. UTF-16 units. */
 export const suggestionLimits = {
   count: 25,
   name: 100,
@@ -27,8 +27,8 @@ export const timeLimits = {
   glance: 20,
   /** Nobody is made to wait longer for the answer to be begun: they are told to come back. */
   overrun: 5000,
-  /** What the gateway connection gets to close when the bot stops. */
+  /** The time that the gateway connection gets to close when the bot stops. */
   disconnect: 2000,
-  /** What answers under way get to finish when the bot stops. */
+  /** The time that answers under way get to finish when the bot stops. */
   finish: 2500,
 } as const;

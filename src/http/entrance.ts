@@ -1,8 +1,8 @@
-/** Where requests wait to be let in, in the order they came. */
+/** Requests wait here to be let in, in the order they came. */
 export interface Entrance {
   /** Lets the work run, until it first waits for something, when its turn is come. Rejects as the work does. */
   enter<Result>(work: () => Promise<Result>): Promise<Result>;
-  /** To be told whenever somebody has connected. */
+  /** Notes that somebody has connected; to be called whenever somebody has. */
   noteConnection(): void;
 }
 

@@ -3,7 +3,7 @@ import { deliver } from "../discord/interaction/deliver.ts";
 import type { Responder } from "../discord/interaction/incoming.ts";
 import type { DiscordMessage } from "../discord/message/render-message.ts";
 
-/** What stands in the answer to Discord's own request. */
+/** The body of the answer to Discord's own request. */
 export interface Callback {
   readonly type: InteractionResponseType;
   readonly data?: unknown;

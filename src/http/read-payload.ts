@@ -5,7 +5,7 @@ import type { Incoming } from "../discord/interaction/incoming.ts";
 import { findCustomIds } from "../discord/message/find-custom-ids.ts";
 import { findTexts } from "../discord/message/find-texts.ts";
 
-/** What Discord sent: a question whether anybody is there, or what somebody did. */
+/** Discord sends a question whether anybody is there, or what somebody did. */
 export type Payload =
   | { readonly kind: "ping" }
   /** The interaction is for another application, whose key is the same or was given by mistake. */

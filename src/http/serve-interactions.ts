@@ -105,5 +105,5 @@ export async function serveInteractions(options: HttpOptions): Promise<HttpBot> 
   };
 }
 
-/** For what ends without an answer, because Discord no longer waited. */
+/** The answer to what ends without one, because Discord no longer waited. */
 const silent: Callback = { type: 1 };

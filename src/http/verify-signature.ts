@@ -1,12 +1,12 @@
 import { createPublicKey, verify } from "node:crypto";
 
-/** What came beside a request that claims to be Discord's. Absent headers are empty. */
+/** A request that claims to be Discord's, with what came beside it. Absent headers are empty. */
 export interface Signed {
   /** 128 hexadecimal digits. */
   readonly signature: string;
   /** Unix seconds. */
   readonly timestamp: string;
-  /** As it came over the wire. */
+  /** The body as it came over the wire. */
   readonly body: Uint8Array;
 }
 

@@ -7,7 +7,7 @@ import { type Carrier, type Duplicate, type KnownArticles, openKnownArticles } f
 import type { Gathered } from "./gather.ts";
 import { createFile, removeLeftovers } from "./write-atomically.ts";
 
-/** What became of one article, file or address. */
+/** The result for one article, file or address. */
 export type Outcome =
   | (Fresh & { readonly kind: "added"; readonly path: string })
   | { readonly kind: "duplicate"; readonly article: Article; readonly duplicate: Duplicate; readonly source: string }
@@ -15,7 +15,7 @@ export type Outcome =
   | { readonly kind: "note"; readonly problem: Problem }
   | { readonly kind: "unchanged"; readonly source: string };
 
-/** Of one source, more articles than this are written into one file, a line each. */
+/** More articles of one source than this are written into one file, a line each. */
 const mostFiles = 50;
 
 /**
@@ -50,13 +50,13 @@ export async function* addArticles(
   }
 }
 
-/** Of what a source is called. Letters, which are ASCII. */
+/** The longest name that a source is given. Letters, which are ASCII. */
 const longestName = 80;
 
 interface Fresh {
   readonly article: Article;
   readonly carriers: readonly Carrier[];
-  /** Where its facts were found; a fact that is not named here stands under the name of its field. */
+  /** The places where its facts were found; a fact that is not named here stands under the name of its field. */
   readonly from: FieldSources;
 }
 

@@ -40,7 +40,7 @@ function writeNotice({ on, text }: Notice): string {
   return /^[:–—-]/.test(text) ? `${on}: ${text}` : `${on} ${text}`;
 }
 
-/** Of a headline; with the day, a number and the extension a name stays well below what a disk holds. */
+/** The longest part that a headline has in a name; with the day, a number and the extension a name stays well below what a disk holds. */
 const longestName = { letters: 80, bytes: 180 };
 
 /** A file's name without its extension: `2024-03-05-bridge-closes-for-a-week`. Holds letters, digits and hyphens only. */

@@ -13,7 +13,7 @@ export interface Duplicate {
 /** A known article that carries the same text, edited or cut: one wire story in two papers. */
 export interface Carrier {
   readonly known: Article;
-  /** How much of the shorter text stands in the other, from 0 to 1. */
+  /** The share of the shorter text that stands in the other, from 0 to 1. */
   readonly held: number;
 }
 

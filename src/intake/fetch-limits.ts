@@ -1,8 +1,8 @@
-/** What a fetch may cost, in bytes and milliseconds. */
+/** The limits of what a fetch may cost, in bytes and milliseconds. */
 export interface FetchLimits {
-  /** Of the body, as sent and unpacked. */
+  /** The size of the body, as sent and unpacked. */
   readonly bytes: number;
-  /** From the first connection to the last byte, redirects and all. */
+  /** The time from the first connection to the last byte, redirects and all. */
   readonly timeMs: number;
   readonly redirects: number;
   /** Between two requests to one host; a host's robots.txt may ask for more. */

@@ -5,7 +5,7 @@ import { readRegularFile } from "../corpus/regular-file.ts";
 import type { Validators } from "./fetcher.ts";
 import { replaceFile } from "./write-atomically.ts";
 
-/** What servers gave to tell whether their documents changed, kept beside the articles in a hidden file. */
+/** The validators by which servers tell whether their documents changed, kept beside the articles in a hidden file. */
 export interface FetchMemory {
   /** Nothing for an address whose articles are not all there any more: it is then fetched whole. */
   validatorsOf(address: string): Validators;
@@ -15,7 +15,7 @@ export interface FetchMemory {
 }
 
 interface RememberedDocument extends Validators {
-  /** Of the articles it held. */
+  /** The ids of the articles that it held. */
   readonly ids: readonly string[];
 }
 

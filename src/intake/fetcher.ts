@@ -8,7 +8,7 @@ import { FetchError, type Response, request } from "./request.ts";
 type ParseRobots = typeof robotsModule.default;
 type Robot = ReturnType<ParseRobots>;
 
-/** What a server gave to tell later whether a document is still the same. */
+/** The validators by which a server tells later whether a document is still the same. */
 export interface Validators {
   readonly etag?: string | undefined;
   readonly lastModified?: string | undefined;
@@ -16,7 +16,7 @@ export interface Validators {
 
 /** A document as it was fetched. */
 export interface Fetched {
-  /** Where it was found in the end, after redirects. */
+  /** The address at which it was found in the end, after redirects. */
   readonly address: string;
   /** Lower case, without its parameters: `text/html`; empty when the server states none. */
   readonly mediaType: string;
@@ -31,12 +31,12 @@ export interface Fetcher {
   fetch(address: string, known?: Validators): Promise<Fetched | null>;
 }
 
-/** How Verbatim names itself to servers. */
+/** The name that Verbatim gives itself to servers. */
 const agentName = "VerbatimBot";
 
 interface Host {
   readonly robots: Robot;
-  /** When the next request may be made, by `performance.now()`. */
+  /** The next request may be made then, by `performance.now()`. */
   next: number;
 }
 
@@ -95,7 +95,7 @@ export function openFetcher(limits: FetchLimits, loopback: "allowed" | "refused"
   };
 }
 
-/** What is left of the time for one document; pauses between requests do not count. */
+/** The time that is left for one document; pauses between requests do not count. */
 interface Budget {
   leftMs: number;
 }

@@ -6,7 +6,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { readRegularFile } from "../corpus/regular-file.ts";
 import { isRunning } from "./write-atomically.ts";
 
-/** How long somebody waits for others who add to the same folder, and how often it is looked. Milliseconds. */
+/** Somebody waits so long for others who add to the same folder, and looks so often. Milliseconds. */
 export interface LockPatience {
   readonly longestMs: number;
   readonly everyMs: number;

@@ -13,9 +13,9 @@ import type { FetchMemory } from "./fetch-memory.ts";
 import type { Fetched, Fetcher } from "./fetcher.ts";
 import { FetchError } from "./request.ts";
 
-/** What one file or address held. */
+/** The articles and problems that one file or address held. */
 export interface Gathered {
-  /** As it was named, or found in a folder or a list of addresses. */
+  /** The source as it was named, or found in a folder or a list of addresses. */
   readonly source: string;
   /** Null when the address has not changed since it was added. */
   readonly contents: FileContents | null;

@@ -7,7 +7,7 @@ import { z } from "zod";
 import { readRegularFile } from "../corpus/regular-file.ts";
 import { isRunning } from "./write-atomically.ts";
 
-/** What one of several processes does for all, by a file that they share. Who has it is to take it again before it ends. */
+/** A lease lets one of several processes do something for all, by a file that they share. Who has it is to take it again before it ends. */
 export interface Lease {
   /** True when this process has it from now on. Throws what the disk throws. */
   take(): Promise<boolean>;
@@ -17,7 +17,7 @@ export interface Lease {
 
 export interface LeaseOptions {
   readonly path: string;
-  /** How long nobody else takes it. Milliseconds. */
+  /** Nobody else takes it for so long. Milliseconds. */
   readonly forMs: number;
   /** Waits for others who take it at the same moment; a second when left out. */
   readonly settle?: () => Promise<unknown>;
@@ -59,10 +59,10 @@ export function openLease({ path, forMs, settle = () => sleep(1000), now = Date.
   };
 }
 
-/** Of this process: a container's first process has the same number each time. */
+/** The holders of this process: a container's first process has the same number each time. */
 const ownHolders = new Set<string>();
 
-/** Of a process on this machine that ended without a word. */
+/** True where its holder was a process on this machine that ended without a word. */
 function isDead({ holder, host, pid }: z.output<typeof holding>): boolean {
   return host === hostname() && (pid === process.pid ? !ownHolders.has(holder) : !isRunning(pid));
 }

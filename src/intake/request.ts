@@ -18,7 +18,7 @@ export interface Request {
 
 export interface Response {
   readonly status: number;
-  /** By lower-case name. */
+  /** The headers by their lower-case names. */
   readonly headers: Readonly<Record<string, string>>;
   readonly bytes: Uint8Array;
 }

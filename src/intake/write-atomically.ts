@@ -60,7 +60,7 @@ async function writeBeside(path: string, write: (file: FileHandle) => Promise<vo
   return temporary;
 }
 
-/** Without it, the name itself may be lost when the power goes. Some systems cannot sync a folder. */
+/** Writes the folder to the disk: without that the name itself may be lost when the power goes. Some systems cannot sync a folder. */
 async function syncFolder(folder: string): Promise<void> {
   try {
     const handle = await open(folder, "r");

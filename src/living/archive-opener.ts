@@ -20,7 +20,7 @@ export interface Opened {
 export interface ArchiveOpener {
   /** One reading after another: each knows what is new since the one before. Never throws. */
   read(): Promise<Corpus>;
-  /** What the reading of one article throws costs only that one: the corpus that comes back has a problem in its place. */
+  /** Opens the corpus. An article whose reading throws costs only itself: the corpus that comes back has a problem in its place. */
   open(corpus: Corpus, before: Archive | null, report?: ReportProgress): Promise<Opened>;
   /** The archive that was stored; null without a snapshot. */
   openStored(corpus: Corpus): Promise<Archive | null>;
@@ -35,7 +35,7 @@ export interface ArchiveOpenerOptions {
   readonly loadingOf: (corpus: Corpus) => Loading;
   readonly reader: PassageReader | null;
   readonly yieldTurn: YieldTurn;
-  /** What an earlier process stored; null for nothing. */
+  /** The snapshot that an earlier process stored; null for none. */
   readonly snapshot: Snapshot | null;
 }
 
@@ -43,7 +43,7 @@ export interface ArchiveOpenerOptions {
 export interface Begun {
   readonly opener: ArchiveOpener;
   readonly opened: Opened;
-  /** What it was opened from: an unchanged snapshot, one and the articles that changed since, or the articles alone. */
+  /** The source it was opened from: an unchanged snapshot, one and the articles that changed since, or the articles alone. */
   readonly from: "snapshot" | "both" | "articles";
 }
 

@@ -15,14 +15,14 @@ export interface FollowFeedsOptions {
   readonly feeds: () => readonly FollowedFeed[];
   readonly fetcher: Fetcher;
   readonly everyMs: number;
-  /** Of several processes that share the folder one asks the feeds, as long as it has this. */
+  /** One of several processes that share the folder asks the feeds, as long as it has this lease. */
   readonly lease: Lease;
   /** Told what became of a round that brought or lost anything. */
   readonly onRound: (outcomes: readonly Outcome[]) => void;
   readonly onError: (error: unknown) => void;
 }
 
-/** How often feeds are asked: what publishers commonly recommend, and far from burdening anybody. */
+/** Feeds are asked so often: it is what publishers commonly recommend, and far from burdening anybody. */
 export const feedsEveryMs = 15 * 60 * 1000;
 
 /** Finds where the lease of a folder's feeds is: hidden, so that no corpus reads it. */

@@ -17,7 +17,7 @@ import { isSameCorpus } from "./same-corpus.ts";
 import { openBackgroundScheduler, openScheduler } from "./scheduler.ts";
 import { OvertakenError, openSnapshotStore, type SnapshotOptions } from "./snapshot-store.ts";
 
-/** What came of a look at the corpus. */
+/** The result of a look at the corpus. */
 export type Reload =
   | { readonly kind: "unchanged" }
   | { readonly kind: "reloaded"; readonly articles: number; readonly problems: readonly Problem[] }
@@ -26,7 +26,7 @@ export type Reload =
 
 /** A coverage that follows its corpus. */
 export interface LivingCoverage {
-  /** As it is now. Never changes itself: a reload puts another in its place, and who holds this one may go on with it. */
+  /** Gives the archive as it is now. It never changes itself: a reload puts another in its place, and who holds this one may go on with it. */
   archive(): Archive;
   /** The feeds that the corpus wants followed. */
   feeds(): readonly FollowedFeed[];
@@ -49,7 +49,7 @@ export interface LivingCoverage {
 
 export interface LivingOptions {
   readonly path: string;
-  /** What finds articles, beginning with those of an index that was stored; null for none. */
+  /** Opens the engine that finds articles, beginning with those of an index that was stored; null for none. */
   readonly openEngine: (stored: StoredIndex | null) => BuildIndex;
   readonly now: () => Date;
   /** The only ones whose articles are served; empty or left out for all. */
@@ -58,7 +58,7 @@ export interface LivingOptions {
   readonly reportProgress?: ReportProgress;
   /** Reads passages with a question; null or left out where questions are answered by their words alone. */
   readonly reader?: PassageReader | null;
-  /** Where what was read is kept for the next start; null or left out: nowhere. */
+  /** The snapshot in which what was read is kept for the next start; null or left out: none. */
   readonly snapshot?: SnapshotOptions | null;
 }
 
@@ -129,7 +129,7 @@ export async function openLivingCoverage(options: LivingOptions): Promise<Opened
     return reason;
   };
 
-  /** What the corpus holds now. */
+  /** Reads what the corpus holds now. */
   const look = async (): Promise<Corpus> => {
     const asked = opener;
     const corpus = checkReach(await asked.read(), path);

@@ -1,7 +1,7 @@
 import { setTimeout as sleep, setImmediate as turn } from "node:timers/promises";
 import type { YieldTurn } from "../coverage/cooperative-steps.ts";
 
-/** How long work goes on before others have their turn. Milliseconds: a person does not notice it. */
+/** Work goes on so long before others have their turn. Milliseconds: a person does not notice it. */
 const sliceMs = 5;
 
 /** Lets timers, sockets and files have their turn whenever a slice of time is used up. */
@@ -14,10 +14,10 @@ export function openScheduler(): YieldTurn {
   };
 }
 
-/** How many times as long as the work took others have the processor to themselves. */
+/** Others have the processor to themselves so many times as long as the work took. */
 const leisure = 4;
 
-/** For work that nobody waits for: rests after each slice, so that who asks meanwhile hardly ever meets it. */
+/** Opens a scheduler for work that nobody waits for: it rests after each slice, so that who asks meanwhile hardly ever meets it. */
 export function openBackgroundScheduler(): YieldTurn {
   let begun = performance.now();
   return async () => {

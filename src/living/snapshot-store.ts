@@ -4,7 +4,7 @@ import { UnfitSnapshotError } from "../snapshot/section-file.ts";
 import type { SnapshotContents } from "../snapshot/snapshot.ts";
 import { writeSnapshot } from "../snapshot/write-snapshot.ts";
 
-/** What came of using a snapshot or making one. */
+/** The result of using a snapshot or making one. */
 export type SnapshotEvent =
   | { readonly kind: "used" | "written" }
   /** The snapshot is not used, and will be replaced. */
@@ -25,7 +25,7 @@ export interface SnapshotOptions {
   readonly mayWrite?: () => Promise<boolean>;
   /** A coverage that is opened from its files in less time needs none. Milliseconds. */
   readonly worthwhileMs?: number;
-  /** How long nothing may have changed before another is written. Milliseconds. */
+  /** Another is written when nothing has changed for so long. Milliseconds. */
   readonly quietMs?: number;
   readonly report?: (event: SnapshotEvent) => void;
 }
@@ -33,7 +33,7 @@ export interface SnapshotOptions {
 /** The work was of a state that is no longer served. */
 export class OvertakenError extends Error {}
 
-/** Where the snapshot of one coverage is kept. Nothing here throws: without a snapshot a start is slow, and that is all. */
+/** The store keeps the snapshot of one coverage. Nothing here throws: without a snapshot a start is slow, and that is all. */
 export interface SnapshotStore {
   /** The snapshot that is there; null when there is none that fits. `onDamage` is told, once, when it fits no longer. */
   take(onDamage: () => void): Snapshot | null;

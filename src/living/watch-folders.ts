@@ -9,7 +9,7 @@ export interface FolderWatch {
 export interface WatchOptions {
   /** After a change, how long to wait for the next one that belongs to it: an editor writes a file in several steps. */
   readonly settleMs: number;
-  /** How often to look anyway: not every disk tells of its changes. */
+  /** The interval at which to look anyway: not every disk tells of its changes. */
   readonly lookMs: number;
 }
 

@@ -1,7 +1,7 @@
 import { AggregatorRegistry, Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
 import type { Answered, Verdict } from "../bot/answered.ts";
 
-/** What is counted. No ids, and nothing that anybody typed: a command is one of those that there are, or `other`. */
+/** Counts what is asked and answered. No ids, and nothing that anybody typed: a command is one of those that there are, or `other`. */
 export interface Metrics {
   countAnswer(answered: Answered): void;
   countBug(command: string): void;
@@ -29,7 +29,7 @@ async function writeRegistry(registry: Pick<Registry, "contentType" | "metrics">
 export interface MetricsOptions {
   /** Their names. */
   readonly commands: readonly string[];
-  /** How many articles are loaded now. */
+  /** Counts the articles that are loaded now. */
   readonly articles: () => number;
 }
 

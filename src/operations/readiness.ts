@@ -2,7 +2,7 @@
 export interface Readiness {
   readonly ready: boolean;
   readonly articles: number;
-  /** How the search engine is, in its own words; "unreachable"; null where the program finds articles itself. */
+  /** The search engine's health in its own words, or "unreachable"; null where the program finds articles itself. */
   readonly engine: string | null;
   /** Each connection to Discord and its state; empty while the bot logs in. */
   readonly shards: readonly { readonly id: number; readonly state: string; readonly ready: boolean }[];

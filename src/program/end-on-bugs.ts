@@ -3,7 +3,7 @@ import { ofOneInteraction } from "../discord/interaction/of-one-interaction.ts";
 import type { Log } from "./log.ts";
 
 /**
- * What is thrown where nobody catches it: of one interaction it is logged, and the bot goes on. Anything else may have left the
+ * Ends the process when something is thrown that nobody catches. A fault of one interaction is logged, and the bot goes on. Anything else may have left the
  * program in any state, so the process is ended with exit code 1 after a line that says where. Nothing of what was typed is logged.
  */
 export function endOnBugs(log: Log): void {

@@ -1,6 +1,6 @@
 import { writeSync } from "node:fs";
 
-/** Where lines go. */
+/** Lines are written to a sink. */
 export interface LineSink {
   /** Hands a line with its end on at once; keeps it for a moment where its reader is too slow. Never throws or blocks. */
   write(line: string): void;
@@ -11,7 +11,7 @@ export interface LineSink {
 /** Writes like `fs.writeSync`: gives the number of bytes taken, or throws an error with a code. */
 export type WriteBytes = (bytes: Buffer) => number;
 
-/** What waits for a slow reader, at most. Bytes. */
+/** At most so much waits for a slow reader. Bytes. */
 const mostWaiting = 1 << 20;
 const pauseMs = 20;
 const longestFlushMs = 1000;

@@ -19,7 +19,7 @@ import { programFolder } from "./program-folder.ts";
 /** There is nothing to answer from; the message says where it was looked for, and what was wrong there. */
 export class NoArticlesError extends Error {}
 
-/** What a process ends with for that: whoever started it may go on, because a bot waits for articles. */
+/** A process without articles ends with this: whoever started it may go on, because a bot waits for articles. */
 export const noArticlesExitCode = 3;
 
 export interface OpenCoverage {
@@ -27,14 +27,14 @@ export interface OpenCoverage {
   readonly archive: Archive;
   /** The coverage, which can be told to look again. */
   readonly coverage: LivingCoverage;
-  /** What of the corpus was not loaded. */
+  /** The parts of the corpus that were not loaded. */
   readonly problems: readonly Problem[];
 }
 
 export interface OpenOptions
   extends Pick<LivingOptions, "publishers" | "reader" | "reportProgress">,
     Partial<Pick<Config, "snapshot" | "cacheFolder">> {
-  /** What keeps the articles outside the program; null or left out for none. */
+  /** The engine that keeps the articles outside the program; null or left out for none. */
   readonly store?: ArticleStore | null;
   /** Tells whether the snapshot is kept up to date, or only used; kept when left out. */
   readonly snapshotUse?: SnapshotOptions["use"];
@@ -111,7 +111,7 @@ export function snapshotPath(
 /** The longest part of the corpus's name in that of its snapshot. Bytes. */
 const longestName = 100;
 
-/** How long a question waits for an engine: Discord wants the first word of an answer within three seconds. */
+/** A question waits so long for an engine: Discord wants the first word of an answer within three seconds. */
 const engineDeadlineMs = 2000;
 
 /** The cluster. Throws a MissingEngineError, or an EngineRefusalError. */

@@ -4,7 +4,7 @@ import type { Config } from "../config.ts";
 import { judgeReadiness, type Readiness, unreachable } from "../operations/readiness.ts";
 import type { Log } from "./log.ts";
 
-/** What whoever runs the bot can see of it; nothing is counted or served where no port is set. */
+/** The health and metrics that whoever runs the bot can see; nothing is counted or served where no port is set. */
 export interface Operations {
   readonly observe: ObserveAnswer;
   readonly countBug: (command: string) => void;

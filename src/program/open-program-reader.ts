@@ -17,7 +17,7 @@ const keptBytes = 48 * 1024 * 1024;
 export const mostEncodedInDiscord = 2;
 
 export interface ProgramReaderOptions {
-  /** How many passages may be encoded while somebody waits; left out for any number. */
+  /** The number of passages that may be encoded while somebody waits; left out for any. */
   readonly mostEncoded?: number;
   /** The file in which what is encoded of a large coverage is kept; null for none. */
   readonly vectors: { readonly path: string; readonly use: "keep" | "read" } | null;

@@ -12,7 +12,7 @@ export interface WriterLease {
   close(): void;
 }
 
-/** How long nobody else writes when the one that does can no longer say so. Milliseconds. */
+/** Nobody else writes for so long when the one that does can no longer say so. Milliseconds. */
 const leaseMs = 10 * 60 * 1000;
 
 /** Takes the lease unless another process has it, and keeps it for as long as this one runs. Nobody writes where it cannot be written. */

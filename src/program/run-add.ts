@@ -26,7 +26,7 @@ export interface AddOptions {
   readonly loopback: "allowed" | "refused";
   /** `preview` writes nothing, and only says what would be added. */
   readonly mode?: "write" | "preview";
-  /** What of an export of WordPress is wanted; posts alone unless it is said. */
+  /** The entries of an export of WordPress that are wanted; posts alone unless it is said. */
   readonly postTypes?: "posts" | "posts-and-pages";
   readonly write: (text: string) => void;
 }

@@ -7,10 +7,10 @@ import type { Log } from "./log.ts";
 import { noArticlesExitCode } from "./open-coverage.ts";
 import { askForReport, type ShardReport } from "./shard-reports.ts";
 
-/** How long a process has to report. A monitor waits for the slowest. */
+/** A process has so long to report. A monitor waits for the slowest. */
 const reportDeadlineMs = 2000;
 
-/** How this process was started, so that others can be. */
+/** The command that this process was started with, so that others can be. */
 export interface Launch {
   readonly flags: readonly string[];
   readonly script: string;

@@ -2,7 +2,7 @@ import type { ChildProcess } from "node:child_process";
 import { z } from "zod";
 import type { Readiness } from "../operations/readiness.ts";
 
-/** What a process that has one connection to Discord says of itself. */
+/** The report of a process that has one connection to Discord. */
 export interface ShardReport {
   readonly readiness: Readiness;
   /** The metrics as `Metrics` collects them. */

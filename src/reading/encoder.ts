@@ -13,7 +13,7 @@ export interface Encoder {
   read(question: string, text: string): PairReading;
 }
 
-/** Of a question that goes with a text, so that most of both is read. */
+/** A question that goes with a text is cut to so many pieces, so that most of both is read. */
 const mostQuestionPieces = 128;
 
 /** `thread` is the room that it works in; no two encoders may have the same. */

@@ -5,9 +5,9 @@ import type { PackedVectors } from "./packed-vectors.ts";
 import type { VectorFile } from "./vector-file.ts";
 import type { KeptVectors } from "./vector-store.ts";
 
-/** In memory. */
+/** Vectors that are kept in memory. */
 export interface MemoryVectors extends KeptVectors {
-  /** From the one that is longest unused. */
+  /** The entries from the one that is longest unused. */
   entries(): Iterable<readonly [key: string, vectors: PackedVectors]>;
 }
 

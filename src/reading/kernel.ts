@@ -1,7 +1,7 @@
 import { kernelBinary } from "./kernel-binary.ts";
 
 /**
- * What `kernel/` computes, in the memory that it was given. All that is passed are addresses and counts; how numbers lie there
+ * The functions of `kernel/`, which compute in the memory that it was given. All that is passed are addresses and counts; how numbers lie there
  * is said in `kernel/layout.ts`, what a function does beside it. It computes with whole numbers, and with floats in a fixed
  * order, so the same weights and text give the same bits on every machine.
  */

@@ -25,7 +25,7 @@ export function runLayers(
   ];
   const quantise = (x: number, depth: number) =>
     kernel.quantise(x, depth * 16, panels, depth, room.left, room.leftScales, false);
-  /** What was quantised last, times the weights of that name. */
+  /** Multiplies what was quantised last by the weights of that name. */
   const multiply = (name: string, depth: number, rows: number, out: number) =>
     kernel.multiplyWeights(
       room.left,

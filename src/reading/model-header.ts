@@ -4,13 +4,13 @@ export class UnfitReaderError extends Error {}
 type TensorType = "i8" | "f32" | "i4" | "text";
 
 export interface Tensor {
-  /** From the beginning of the tensors; once the model is in memory, its address. */
+  /** The offset from the beginning of the tensors; once the model is in memory, its address. */
   readonly at: number;
   readonly shape: readonly number[];
   readonly type: TensorType;
 }
 
-/** What a file of weights says of itself. */
+/** The header in which a file of weights says what it is. */
 export interface ModelHeader {
   readonly name: string;
   /** Numbers in a token's vector. */

@@ -1,13 +1,13 @@
 import type { TextVectors } from "./reading.ts";
 
 /**
- * What is kept of a text to match questions with: its tokens but those that are only punctuation, four bits a dimension. The
+ * The vectors that are kept of a text to match questions with: its tokens but those that are only punctuation, four bits a dimension. The
  * same bytes in memory and in a file.
  */
 export interface PackedVectors {
   /** An even number. */
   readonly dims: number;
-  /** Where the tokens stand in the text, in UTF-16: start and end alternate. */
+  /** The places of the tokens in the text, in UTF-16: start and end alternate. */
   readonly spans: Uint16Array<ArrayBuffer>;
   /** Token after token: two dimensions a byte, the former in its low half, each from -7 to 7 with 8 added. */
   readonly halves: Uint8Array<ArrayBuffer>;

@@ -1,22 +1,22 @@
 import type { Passage } from "../coverage/passage.ts";
 import type { Span } from "../coverage/span.ts";
 
-/** How well a passage matches a question, word by word (late interaction, Khattab and Zaharia 2020). */
+/** The match of a passage with a question, word by word (late interaction, Khattab and Zaharia 2020). */
 export interface PassageMatch {
-  /** At most 1; higher is better, comparable between the passages of one question. */
+  /** A score of at most 1; higher is better, comparable between the passages of one question. */
   readonly score: number;
   /** The score of a stretch of the article's body that lies in the passage; -1 for one without any token. */
   of(span: Span): number;
 }
 
-/** What reading a question and a passage together gives. */
+/** The result of reading a question and a passage together. */
 export interface PassageReading {
   /** The logarithm of the odds that the passage says what is asked, before any calibration. */
   readonly logit: number;
   /** The likeliest answer, in the article's body, and how likely it is, if it is in the passage. */
   readonly answer: Span;
   readonly likelihood: number;
-  /** How likely the answer lies wholly in a stretch of the body, if it is in the passage: 0 to 1. */
+  /** The likelihood that the answer lies wholly in a stretch of the body, if it is in the passage: 0 to 1. */
   within(span: Span): number;
 }
 
@@ -24,8 +24,8 @@ export interface PassageReading {
 export interface PassageReader {
   /** Tells whether a folded word is one of the common words of English, as a whole, that its vocabulary was made of. */
   knows(word: string): boolean;
-  /** In the order of the passages; null for one that is not encoded yet, where too many would have to be while somebody waits. */
+  /** Matches the passages, in their order; null for one that is not encoded yet, where too many would have to be while somebody waits. */
   match(question: string, passages: readonly Passage[]): Promise<readonly (PassageMatch | null)[]>;
-  /** In the order of the passages: of the first at least, of fewer than all where too many wait. */
+  /** Reads the passages, in their order: the first at least, fewer than all where too many wait. */
   read(question: string, passages: readonly Passage[]): Promise<readonly PassageReading[]>;
 }

@@ -1,7 +1,7 @@
 import type { Model } from "./model.ts";
 import type { PairReading, TextVectors } from "./reading.ts";
 
-/** What a thread is asked: one text, with a question or alone. */
+/** A job asks a thread to read one text, with a question or alone. */
 export interface ReaderJob {
   readonly question?: string;
   readonly text: string;
@@ -9,7 +9,7 @@ export interface ReaderJob {
 
 export type ReaderResult = TextVectors | PairReading;
 
-/** What a thread is started with. */
+/** The data that a thread is started with. */
 export interface ReaderSeat {
   readonly model: Model;
   readonly thread: number;

@@ -30,7 +30,7 @@ function buffersOf(result: ReaderResult): ArrayBuffer[] {
   );
 }
 
-/** On Linux a priority is a thread's own, so that this lowers no other's; elsewhere it would be the whole program's. */
+/** Lowers this thread's priority. On Linux it is a thread's own; elsewhere it would be the whole program's. */
 function letOthersGoFirst(): void {
   if (process.platform !== "linux") return;
   try {

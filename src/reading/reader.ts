@@ -7,7 +7,7 @@ import { numberOf } from "./vocabulary.ts";
 
 /** A small model that reads: what texts are about, and whether one answers a question. The same on every machine. */
 export interface Reader {
-  /** Which weights it reads with. */
+  /** The name of the weights that it reads with. */
   readonly name: string;
   readonly dims: number;
   /** Tells whether a lower-case word is a piece of its vocabulary as a whole: whether it is common in English. */
@@ -21,9 +21,9 @@ export interface Reader {
 }
 
 export interface ReaderOptions {
-  /** How many texts are read at the same time; 2 unless said otherwise. */
+  /** So many texts are read at the same time; 2 unless said otherwise. */
   readonly threads?: number;
-  /** What the file's SHA-256 must be. */
+  /** The SHA-256 that the file must have. */
   readonly sha256?: string;
 }
 

@@ -7,17 +7,17 @@ export interface TextVectors {
   readonly weights: Float32Array;
   /** The tokens' numbers in the vocabulary. */
   readonly pieces: Uint16Array;
-  /** Where the tokens stand in the text, in UTF-16: start and end alternate. */
+  /** The places of the tokens in the text, in UTF-16: start and end alternate. */
   readonly spans: Int32Array;
 }
 
-/** What came of reading a text with a question in mind. */
+/** The result of reading a text with a question in mind. */
 export interface PairReading {
   /** The higher, the surer it is that the text answers the question. */
   readonly logit: number;
-  /** How well the answer would begin with each of the text's first tokens, and end with it. */
+  /** Logits for the answer's beginning with each of the text's first tokens, and for its ending with it. */
   readonly starts: Float32Array;
   readonly ends: Float32Array;
-  /** Where these tokens stand in the text, in UTF-16: start and end alternate. */
+  /** The places of these tokens in the text, in UTF-16: start and end alternate. */
   readonly spans: Int32Array;
 }

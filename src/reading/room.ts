@@ -1,6 +1,6 @@
 import { type ModelHeader, mostTokens } from "./model-header.ts";
 
-/** Where a thread keeps what it is computing. Only what a text needs is ever touched, so short texts take little memory. */
+/** A thread keeps here what it is computing. Only what a text needs is ever touched, so short texts take little memory. */
 export interface Room {
   readonly pieces: number;
   /** Floats of 0, as many as anything has columns. */
@@ -13,15 +13,15 @@ export interface Room {
   /** The left side of a product. */
   readonly left: number;
   readonly leftScales: number;
-  /** For `attend`. */
+  /** The address of the room for `attend`. */
   readonly attention: number;
-  /** For `multiplyWeights`. */
+  /** The address of the room for `multiplyWeights`. */
   readonly widened: number;
   /** The weights that make vectors of states, in 12 bits. */
   readonly late: number;
   readonly lateScales: number;
   readonly pooled: number;
-  /** What a head came to: a number for each token. */
+  /** The address of a head's results: a number for each token. */
   readonly results: number;
   readonly vectors: number;
   readonly end: number;

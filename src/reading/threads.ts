@@ -6,7 +6,7 @@ export type Urgency = "now" | "later";
 /** A worker, as far as it is used here. */
 export type Thread = Pick<Worker, "postMessage" | "on" | "ref" | "unref" | "terminate">;
 
-/** What a thread sends for a job: what came of it, or what went wrong. */
+/** A thread sends for a job its result, or what went wrong. */
 export type Outcome<Result> = { readonly result: Result } | { readonly fault: string };
 
 /** The reader cannot do what it was asked: a thread died of it, or it was closed, or its threads die of everything. */

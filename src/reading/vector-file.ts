@@ -27,7 +27,7 @@ export interface VectorFileOptions extends VectorSource {
 }
 
 /**
- * What was encoded of passages, in a file that goes on where the process before stopped. Nothing here throws: what cannot be
+ * Vectors of passages in a file, which goes on where the process before stopped. Nothing here throws: what cannot be
  * read is as if it were not there, and what cannot be written is encoded again another day.
  */
 export interface VectorFile extends KeptVectors {
@@ -58,14 +58,14 @@ export async function openVectorFile(path: string, options: VectorFileOptions): 
   let records = new Map<string, StoredRecord>();
   /** The keys that were asked for. */
   let asked = new Set<string>();
-  /** What is in no file yet, and the part of it that no writing was begun of. */
+  /** The vectors that are in no file yet, and the part of them that no writing was begun of. */
   const unwritten = new Map<string, PackedVectors>();
   let unwrittenBytes = 0;
   let waiting = new Map<string, PackedVectors>();
   let waitingBytes = 0;
   let writing: Promise<void> = Promise.resolve();
   let file: FileHandle | null = null;
-  /** As this process left it, and where its last whole block ends: a writer that was killed leaves a part of one behind that. */
+  /** The size as this process left it, and where the last whole block ends: a writer that was killed leaves a part of one behind that. */
   let [size, end] = [0, 0];
   let [isBegun, isFull, isWriter] = [false, false, use === "keep"];
 

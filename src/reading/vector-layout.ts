@@ -6,12 +6,12 @@ import type { PackedVectors } from "./packed-vectors.ts";
 // A file of vectors: a page that says whose they are, then blocks, each from the beginning of a page: a directory of records, and
 // the records. So a file is opened by its directories alone, and one that is damaged costs what stands in its block.
 
-/** What blocks begin at multiples of, and what a directory never exceeds. */
+/** Blocks begin at multiples of this, which a directory never exceeds. */
 export const pageBytes = 4096;
 
 export const mostRecordsInBlock = 128;
 
-/** To be changed whenever the same passage would be encoded or packed in another way by the same weights. */
+/** The format is to be changed whenever the same passage would be encoded or packed in another way by the same weights. */
 const format = 1;
 
 const mark = Buffer.from("vectors\n");
@@ -27,7 +27,7 @@ export interface StoredRecord {
   readonly checksum: number;
 }
 
-/** Which weights the vectors were made with. */
+/** The weights that the vectors were made with. */
 export interface VectorSource {
   readonly name: string;
   readonly sha256: string;

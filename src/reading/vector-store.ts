@@ -1,11 +1,11 @@
 import type { PackedVectors } from "./packed-vectors.ts";
 import type { Urgency } from "./threads.ts";
 
-/** What was encoded of passages, by their keys. */
+/** The vectors of passages, by their keys. */
 export interface KeptVectors {
   has(key: string): boolean;
   get(key: string): PackedVectors | undefined;
-  /** What is put for `later` was asked for by nobody yet. */
+  /** Keeps the vectors. Those that are put for `later` were asked for by nobody yet. */
   put(key: string, vectors: PackedVectors, urgency: Urgency): void;
   /** False when another could only take the place of one that is kept. */
   hasRoom(): boolean;

@@ -5,7 +5,7 @@ import { longestPiece, numberOf, type Vocabulary } from "./vocabulary.ts";
 export interface Pieces {
   /** Numbers in the vocabulary. */
   readonly pieces: readonly number[];
-  /** Where each piece stands in the text, in UTF-16: start and end alternate. Accents belong to the letter before. */
+  /** The places of the pieces in the text, in UTF-16: start and end alternate. Accents belong to the letter before. */
   readonly spans: readonly number[];
 }
 

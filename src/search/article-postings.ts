@@ -3,7 +3,7 @@ import { titleBoost } from "./indexed-article.ts";
 import { type ArticleStatistics, scoreTerm } from "./score-articles.ts";
 import { bodyLength, type CountedArticle, titleLength, titleOf } from "./term-counts.ts";
 
-/** In which articles one term stands, and how often. */
+/** The articles in which one term stands, and how often it does. */
 export interface TermPostings {
   /** The articles' places, growing. */
   readonly places: Int32Array;
@@ -16,14 +16,14 @@ export interface TermPostings {
 export interface ArticlePostings {
   /** The postings of the term with that number; perhaps read from a disk. */
   of(number: number): TermPostings;
-  /** By place, as `bodyLength` and `titleLength` count. */
+  /** The lengths by place, as `bodyLength` and `titleLength` count them. */
   readonly bodyLengths: Int32Array;
   readonly titleLengths: Int32Array;
 }
 
 /** Postings in arrays that can be stored as they are: one term after another. */
 export interface PostingArrays extends TermPostings {
-  /** By the number of the term, where its postings begin; then how many there are of all. */
+  /** The index at which the postings of a term begin, by its number; then how many there are of all. */
   readonly from: Int32Array;
   readonly bodyLengths: Int32Array;
   readonly titleLengths: Int32Array;
@@ -52,7 +52,7 @@ export function openPostings({
   };
 }
 
-/** Where the postings of a term begin and end: of one that came after these articles, which stands in none of them, nowhere. */
+/** Gives where the postings of a term begin and end. A term that came after these articles stands in none of them. */
 export function postingsBetween(from: Int32Array, number: number): readonly [begin: number, end: number] {
   return number < from.length - 1 ? [itemAt(from, number), itemAt(from, number + 1)] : [0, 0];
 }
@@ -60,7 +60,7 @@ export function postingsBetween(from: Int32Array, number: number): readonly [beg
 /** The places of the articles that have any of some terms, in no order, and the score of each as `scoreArticles` gives it. */
 export interface ScoredPlaces {
   readonly places: Int32Array;
-  /** In the order of the places. */
+  /** The scores in the order of the places. */
   readonly scores: Float64Array;
 }
 

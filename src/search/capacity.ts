@@ -1,9 +1,9 @@
 /** A coverage does not fit into the memory; the message says what would help. */
 export class TooLargeError extends Error {}
 
-/** How many passages an index in memory may have. */
+/** The number of passages that an index in memory may have. */
 export interface Capacity {
-  /** From here on the process has little room, and whoever runs it is told. */
+  /** With more the process has little room, and whoever runs it is told. */
   readonly ample: number;
   /** Beyond, it would run out of memory while it reads. */
   readonly most: number;

@@ -1,7 +1,7 @@
-/** How common the terms are in the coverage: what ranking weighs them by. */
+/** Statistics of how common the terms are in the coverage: ranking weighs them by it. */
 export interface CorpusStatistics {
   readonly passages: number;
   readonly averagePassageTerms: number;
-  /** In how many passages the term stands; 0 for one that is nowhere. */
+  /** Counts the passages in which the term stands; 0 for one that is nowhere. */
   passagesWith(term: string): number;
 }

@@ -3,7 +3,7 @@ import type { Passage } from "../coverage/passage.ts";
 import type { PassageTerms } from "../terms/vocabulary.ts";
 import type { Candidate } from "./passage-index.ts";
 
-/** How many articles are looked through: more changed no first place in the labelled sets, and cost time. */
+/** So many articles are looked through: more changed no first place in the labelled sets, and cost time. */
 export const articlesLookedThrough = 50;
 
 /** A headline's word counts as much as three in the body: it says what the article is about. */

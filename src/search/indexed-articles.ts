@@ -16,7 +16,7 @@ export interface FollowOptions {
 
 /** The articles of one index, and of those after it as long as they are still there. */
 export interface FollowedArticles {
-  /** From 1. */
+  /** Generations are counted from 1. */
   readonly generation: number;
   readonly counts: TermCounts;
 }

@@ -5,7 +5,7 @@ import type { Lexicon, PassageTerms, Vocabulary } from "../terms/vocabulary.ts";
 import type { CorpusStatistics } from "./corpus-statistics.ts";
 import type { TermCounts } from "./term-counts.ts";
 
-/** What may be excluded before anything is scored. An absent member excludes nothing. Days are inclusive. */
+/** A filter excludes articles before anything is scored. An absent member excludes nothing. Days are inclusive. */
 export interface CandidateFilter {
   readonly publishers?: readonly string[];
   readonly from?: IsoDate;
@@ -40,7 +40,7 @@ export interface CandidateList {
   readonly partial: boolean;
 }
 
-/** What an index was made of: enough to open the same again without reading the articles. */
+/** The contents that an index was made of: enough to open the same again without reading the articles. */
 export interface IndexContents {
   /** Every term that is or was in the coverage. */
   readonly vocabulary: Vocabulary;

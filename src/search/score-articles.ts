@@ -7,7 +7,7 @@ const saturation = 1.2;
 const lengthShare = 0.7;
 const lowerBound = 0.5;
 
-/** In how many articles each term stands, by its number, and how long the articles are: of one published generation. */
+/** Statistics of one published generation: how many articles each term stands in, by its number, and how long they are. */
 export interface ArticleStatistics {
   readonly articles: number;
   readonly bodiesWith: Int32Array;

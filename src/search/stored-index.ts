@@ -13,7 +13,7 @@ export interface StoredIndex {
   readonly vocabulary: Vocabulary;
   readonly counts: TermCounts;
   readonly postings: ArticlePostings;
-  /** By place, as `markArticle` gives them. */
+  /** The marks by place, as `markArticle` gives them. */
   readonly marks: readonly string[];
   read(place: number): { readonly passages: readonly Passage[]; readonly terms: readonly PassageTerms[] };
 }
@@ -24,7 +24,7 @@ export function readStored(stored: StoredIndex, place: number): IndexedArticle |
   return article ? { article, ...stored.read(place), generation: 0 } : null;
 }
 
-/** Which of the stored articles may be found. */
+/** A choice says which of the stored articles may be found. */
 export interface StoredChoice {
   /** Only these places, in any order; null for all. */
   readonly among: readonly number[] | null;

@@ -3,11 +3,11 @@ import { termOf } from "../terms/find-terms.ts";
 import type { Lexicon, PassageTerms, Vocabulary } from "../terms/vocabulary.ts";
 import type { CorpusStatistics } from "./corpus-statistics.ts";
 
-/** How often each term of a vocabulary stands in the articles counted so far, by the number of the term. */
+/** The counts of each term of a vocabulary in the articles counted so far, by the number of the term. */
 export interface TermCounts {
   readonly articlesWith: Int32Array;
   readonly passagesWith: Int32Array;
-  /** How many articles have each term, those counted too that have it in their headline alone. */
+  /** The number of articles that have each term, those counted too that have it in their headline alone. */
   readonly namedIn: Int32Array;
   readonly titlesWith: Int32Array;
   readonly articles: number;

@@ -26,7 +26,7 @@ export interface Snapshot {
   readonly index: StoredIndex;
   /** The archive that was stored. `buildIndex` must be of an engine that was opened with the stored index. */
   openArchive(buildIndex: BuildIndex, loading: Loading, reader: PassageReader | null): Promise<Archive>;
-  /** What is read of it later throws a DamagedError. */
+  /** Closes the file. Whatever is read of it later throws a DamagedError. */
   close(): void;
 }
 

@@ -4,7 +4,7 @@ import type { TextSketch } from "../coverage/text-sketch.ts";
 /** Sketches one after another. */
 export interface PackedSketches {
   readonly sketches: Uint32Array;
-  /** By place where each begins, and last where the last ends. */
+  /** The index at which each begins, by place, and last where the last ends. */
   readonly from: Int32Array;
 }
 

@@ -18,9 +18,9 @@ export interface PackedText {
   readonly passages: Int32Array;
 }
 
-/** How many numbers stand before the rest: how many terms of the headline, how many numbers of the passages, how the body is written. */
+/** So many numbers stand before the rest: how many terms of the headline, how many numbers of the passages, how the body is written. */
 const headNumbers = 3;
-/** How a body is written: a byte a letter where that is enough. */
+/** A body is written with a byte a letter where that is enough. */
 const narrow = 0;
 const wide = 1;
 

@@ -19,7 +19,7 @@ export interface RecordsKind<Value> {
   readonly packing: Packing<Value>;
 }
 
-/** How a record lies in the file. The bytes that are unpacked may be kept: they are in memory of their own. */
+/** A packing says how a record lies in the file. The bytes that are unpacked may be kept: they are in memory of their own. */
 export interface Packing<Value> {
   readonly pack: (value: Value) => Uint8Array;
   readonly unpack: (bytes: Uint8Array<ArrayBuffer>) => Value;
@@ -38,7 +38,7 @@ export function packSmall<Value>(): Packing<Value> {
   };
 }
 
-/** Where the section of records `name` keeps where each begins. */
+/** The name of the section that says where each of the records `name` begins. */
 const beginnings = (name: string) => `${name} from`;
 
 /** Undefined writes none. */

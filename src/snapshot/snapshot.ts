@@ -19,17 +19,17 @@ export interface SnapshotContents {
   /** The files it was read from, with what else they hold. */
   readonly files: ReadonlyMap<string, KeptFile>;
   readonly archive: Archive;
-  /** Where what was read of each article is kept. */
+  /** The cache of what was read of each article. */
   readonly kept: KeptReadings;
 }
 
 /**
- * What is read whole when a snapshot is opened. Articles go by their places: first those that are quoted from, newest first,
+ * The state is read whole when a snapshot is opened. Articles go by their places: first those that are quoted from, newest first,
  * then whatever else the files hold.
  */
 export interface StoredState {
   readonly facts: readonly ArticleFacts[];
-  /** How many of them are quoted from. */
+  /** The number of those that are quoted from. */
   readonly quoted: number;
   /** The article files, in the order they were read. */
   readonly files: readonly StoredFile[];
@@ -52,7 +52,7 @@ export interface StoredFile {
   readonly articles: readonly { readonly place: number; readonly line: number | null }[];
 }
 
-/** What was read of one article by itself, for when the coverage around it changes. */
+/** The reading of one article by itself, for when the coverage around it changes. */
 export interface StoredReading {
   readonly reading: Omit<ArticleReading, "article">;
   /** Null where no question has needed them yet. */

@@ -19,7 +19,7 @@ export function openVocabulary(file: SectionFile): Vocabulary {
   });
 }
 
-/** In which articles each term stands. The postings of a term are read from the file when it is asked for. */
+/** Opens the postings, which say in which articles each term stands. Those of a term are read from the file when it is asked for. */
 export function openStoredPostings(file: SectionFile): ArticlePostings {
   const name = (array: keyof PostingArrays) => `${sections.postings} ${array}`;
   const from = new Int32Array(file.read(name("from")));

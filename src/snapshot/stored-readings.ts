@@ -11,7 +11,7 @@ import type { StoredTexts } from "./stored-texts.ts";
 
 export interface StoredReadingsOptions {
   readonly texts: StoredTexts;
-  /** How many articles, the first ones, are quoted from. */
+  /** The number of articles, the first ones, that are quoted from. */
   readonly quoted: number;
   readonly readings: Records<StoredReading>;
   /** The sketch of the text at a place; all are read when the first is asked for. */

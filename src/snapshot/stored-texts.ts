@@ -4,10 +4,10 @@ import type { PassageTerms } from "../terms/vocabulary.ts";
 import { type PackedText, unpackText } from "./packed-text.ts";
 import type { Records } from "./records.ts";
 
-/** What an article says of itself beside its text. */
+/** Everything that an article says of itself beside its text. */
 export type ArticleFacts = Omit<Article, "body">;
 
-/** How many articles' texts stay in memory: a question looks through fifty. */
+/** So many articles' texts stay in memory: a question looks through fifty. */
 const textsKept = 2000;
 
 interface UnpackedText {

@@ -2,7 +2,7 @@ import type { Archive } from "../archive/archive.ts";
 import type { Command } from "../bot/command.ts";
 import { readOptions } from "./read-options.ts";
 
-/** What could stand instead of the end of a line, best first, and that end. */
+/** The texts that could stand instead of the end of a line, best first, and that end. */
 export interface Completion {
   readonly offers: readonly string[];
   readonly typed: string;

@@ -28,7 +28,7 @@ function answerAfter(before: Reply | null, mark: string | null, line: string, se
   return answerLine(writeLine("ask", { question: line.trim(), about: mark }, {}), service);
 }
 
-/** How to ask on and how to leave, which is so in a terminal alone. */
+/** Adds how to ask on and how to leave, which is so in a terminal alone. */
 function withFarewell(reply: Reply, { words }: Service): Reply {
   return { ...reply, blocks: [...reply.blocks, textBlock("hint", words.terminal.askOnOrLeave)] };
 }

@@ -1,13 +1,13 @@
-/** How a piece of text stands out. */
+/** The way in which a piece of text stands out. */
 export type Tone = "plain" | "best" | "strong" | "heading" | "hint" | "warning" | "example";
 
 /** Gives a text its tone. */
 export type Paint = (tone: Tone, text: string) => string;
 
-/** For files, pipes and terminals without colours. */
+/** Paints nothing: for files, pipes and terminals without colours. */
 export const paintNothing: Paint = (_tone, text) => text;
 
-/** For terminals that know ANSI's colours. */
+/** Paints for terminals that know ANSI's colours. */
 export const paintColors: Paint = (tone, text) =>
   tone === "plain" || text === "" ? text : `\x1b[${codes[tone]}m${text}\x1b[0m`;
 

@@ -8,7 +8,7 @@ import { readOptions } from "./read-options.ts";
 import { refuseOption } from "./refuse-option.ts";
 import { findUnknownOption, knowOptions } from "./unknown-option.ts";
 
-/** What a line asks for, or the reply to give at once: why the line cannot be read. */
+/** The request of a line, or the reply to give at once: why the line cannot be read. */
 export type ParsedLine =
   | { readonly kind: "invocation"; readonly invocation: Invocation }
   | { readonly kind: "reply"; readonly reply: Reply };

@@ -1,10 +1,10 @@
 import type { Command } from "../bot/command.ts";
 
-/** What was typed for one option, as it stands in the line, without the white space around it. */
+/** The text that was typed for one option, as it stands in the line, without the white space around it. */
 export interface TypedOption {
   readonly name: string;
   readonly text: string;
-  /** Where the text begins in what follows the command. */
+  /** The offset of the text in what follows the command. */
   readonly start: number;
 }
 

@@ -3,12 +3,12 @@ import type { Block, Reply } from "../bot/reply.ts";
 import { paintColors, paintNothing } from "./paint.ts";
 import { renderBlock } from "./render-block.ts";
 
-/** What a terminal can show. */
+/** The form says what a terminal can show. */
 export interface TextForm {
   /** Columns; null where lines may be as long as they like: in files and pipes. */
   readonly width: number | null;
   readonly color: boolean;
-  /** In the language of the reply. */
+  /** The bot's words in the language of the reply. */
   readonly words: Words;
 }
 

@@ -5,7 +5,7 @@ import { marks } from "./marks.ts";
 import type { TextStyle } from "./text-style.ts";
 import { wrapPieces } from "./wrap.ts";
 
-/** Of every line of words: the number of the answer, a mark, and a space on each side of it. */
+/** Every line of words has a margin: the number of the answer, a mark, and a space on each side of it. */
 export const marginColumns = 5;
 
 /**

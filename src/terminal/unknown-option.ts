@@ -7,13 +7,13 @@ import { findOptionWords, readOptions } from "./read-options.ts";
 /** A word with a colon that was meant for an option and names none of the command's. */
 export interface UnknownOption {
   readonly typed: string;
-  /** What follows the command, with every such word spelt as was meant; null where nobody knows what was meant. */
+  /** The text behind the command, with every such word spelt as was meant; null where nobody knows what was meant. */
   readonly mended: string | null;
 }
 
 type KnownOption = Pick<OptionSpec, "name" | "type" | "choices" | "pattern"> & Partial<Pick<OptionSpec, "max">>;
 
-/** What a word with a colon is told by. */
+/** Everything that it takes to tell what a word with a colon is. */
 export interface OptionKnowledge {
   /** Options that are given elsewhere: to other commands, or in Discord. */
   readonly others: readonly KnownOption[];
@@ -84,7 +84,7 @@ interface TypedWord {
   readonly isFirst: boolean;
 }
 
-/** In a text, a word with a colon is meant for an option: for the nearest, or for one of another command. */
+/** True where a word with a colon in a text is meant for an option: for the nearest, or for one of another command. */
 function isMeant(
   { typed, rest, isFirst }: TypedWord,
   near: OptionSpec | null,
@@ -133,7 +133,7 @@ function isProse(spec: OptionSpec): boolean {
 }
 const longestName = 100;
 
-/** What is pasted or asked may be no more than "Score: 3"; of what is only named that is no name. */
+/** True for an option whose text is pasted or asked, which may be no more than "Score: 3": no name is that. */
 function isLong({ max }: OptionSpec): boolean {
   return (max ?? Number.POSITIVE_INFINITY) > longestTopic;
 }
@@ -143,7 +143,7 @@ function takesText({ type, choices, pattern }: KnownOption): boolean {
   return type === "text" && choices === null && pattern === null;
 }
 
-/** What follows begins with a value that only such an option takes. */
+/** True where the text that follows begins with a value that only such an option takes. */
 function fits(rest: string, { type, choices, pattern }: KnownOption): boolean {
   const [value = ""] = /^\S*/.exec(rest) ?? [];
   if (type === "integer") return /^[+-]?\d{1,15}$/.test(value);

@@ -11,7 +11,7 @@ export type TermIds = Int32Array;
 export interface PassageTerms {
   /** Every term in order, with repeats. */
   readonly ids: TermIds;
-  /** For each sentence, where the terms of the next one begin in `ids`; the last is the length of `ids`. */
+  /** The index in `ids` at which each sentence's terms end; the last is the length of `ids`. */
   readonly sentenceEnds: TermIds;
   /** The terms of the article's headline; empty when it states none. */
   readonly title: TermIds;
@@ -40,9 +40,9 @@ export interface Lexicon {
 export interface StoredVocabulary {
   /** The terms by their numbers. */
   readonly terms: readonly string[];
-  /** As written; none has white space in it. Those with a hyphen are compounds, as `compoundOf` gives them. */
+  /** The words as they are written; none has white space in it. Those with a hyphen are compounds, as `compoundOf` gives them. */
   readonly words: readonly string[];
-  /** By the place of the word, the number of its term; -1 for a stop word and a compound. */
+  /** The number of each word's term, by the word's place; -1 for a stop word and a compound. */
   readonly numbers: Int32Array;
 }
 

@@ -34,7 +34,7 @@ const theft = makeArticle({
 
 const everything = { channelId: "1573548889976340111", words: [], people: [], publishers: [] };
 
-/** What was announced, for as long as the test runs. */
+/** Remembers what was announced for as long as the test runs. */
 function openMemory(): AnnouncedStore {
   let kept: ReadonlySet<string> | null = null;
   return {

@@ -20,7 +20,7 @@ import { faultsOfMessage } from "./loopback/message-rules.ts";
 import { faultsOfCallback, isRecord } from "./loopback/spec.ts";
 import { findActiveMarks, unescapeMarkdown } from "./unescape.ts";
 
-/** What is counted of cases. */
+/** The counts of cases. */
 export interface FuzzTally {
   messages: number;
   quotes: number;
@@ -33,7 +33,7 @@ const commandIds = new Map(commands.map(({ name }, index) => [name, `15735488899
 const notes: readonly ContentNotes[] = ["off", "note", "spoiler"];
 
 /**
- * What is wrong with what the bot makes of a case, over every command's reply, page and renderer; empty when nothing.
+ * Finds what is wrong with what the bot makes of a case, over every command's reply, page and renderer; empty when nothing.
  * The languages take turns.
  */
 export async function findFaults({ articles, invocations }: FuzzCase, tally: FuzzTally): Promise<readonly string[]> {
@@ -78,7 +78,7 @@ function renderPages(reply: Reply, { command, options }: FuzzInvocation, words: 
   ];
 }
 
-/** What is wrong with a message about these articles; empty when nothing. */
+/** Finds what is wrong with a message about these articles; empty when nothing. */
 export function faultsOfSent(message: DiscordMessage, articles: readonly Article[]): readonly string[] {
   const bodies = articles.map(({ body }) => makeSendable(body));
   const links = articles.flatMap(({ url }) => linkAddress(url) ?? []);
@@ -136,7 +136,7 @@ function withoutOwnMarks(text: string, links: readonly string[]): string {
     .join("\n");
 }
 
-/** What a link is called, where it leads to an article: at its page or at words of it. */
+/** Keeps of a link only what it is called, where it leads to an article: at its page or at words of it. */
 function withoutLinks(line: string, addresses: readonly string[]): string {
   return line.replace(/(?<!\\)\[((?:\\[^\n]|[^\\[\]\n])+)\]\(([^\s()]+)\)/g, (link, label: string, address: string) =>
     addresses.some(

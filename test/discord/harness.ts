@@ -19,26 +19,26 @@ export interface Table {
   readonly discord: Loopback;
   readonly bot: DiscordBot;
   readonly archive: Archive;
-  /** What was logged, in order. */
+  /** The events that were logged, in order. */
   readonly events: readonly { readonly event: string; readonly fields: Readonly<Record<string, unknown>> }[];
   readonly bugs: readonly { readonly reference: string; readonly error: unknown }[];
   readonly fatal: readonly string[];
-  /** What whoever counts was told. */
+  /** The answers that whoever counts was told of. */
   readonly answered: readonly Answered[];
 }
 
 export interface Setting {
   readonly commands?: readonly Command[];
   readonly articles?: readonly Article[];
-  /** What is told of how they were loaded. */
+  /** The report of how they were loaded. */
   readonly loading?: Loading;
   /** Done to the loopback before the bot logs in. */
   readonly before?: (discord: Loopback) => void;
-  /** In the loopback's server, or in one of this id. */
+  /** Registers in the loopback's server, or in one of this id. */
   readonly registerInServer?: true | string;
-  /** In place of the table's `events`. */
+  /** A log in place of the table's `events`. */
   readonly log?: EventLog;
-  /** In place of the table's `bugs`. */
+  /** A report in place of the table's `bugs`. */
   readonly reportBug?: ReportBug;
   readonly privateReplies?: true;
   readonly mentions?: false;

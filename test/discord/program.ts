@@ -8,13 +8,13 @@ import { type Loopback, startLoopback } from "./loopback/loopback.ts";
 export interface Program {
   readonly discord: Loopback;
   readonly process: ChildProcess;
-  /** What it wrote to stderr until now. */
+  /** Gives what it wrote to stderr until now. */
   readonly log: () => string;
   /** Resolves to its exit code when it ended by itself or was told to; null when it was killed. */
   readonly exit: Promise<number | null>;
 }
 
-/** Of one article, for starts at which nothing is asked: reading those that come with the program takes a third of a start. */
+/** A corpus of one article, for starts at which nothing is asked: reading those that come with the program takes a third of a start. */
 export const oneArticle = { CORPUS: "test/discord/one-article" };
 
 /** Starts the program, without its reader unless the environment says so, and ends it when the test is over. Fails on any violation of Discord's rules. */

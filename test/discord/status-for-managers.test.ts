@@ -25,7 +25,7 @@ const ways: readonly (readonly [string, (test: (discord: Loopback) => Promise<vo
   ["by HTTP", (test) => withHttpBot(setting, ({ discord }) => test(discord))],
 ];
 
-/** As Discord shows it, without the marks that keep it from being formatted. */
+/** The text as Discord shows it, without the marks that keep it from being formatted. */
 const plain = (message: SentMessage) => textOf(message).replaceAll("\\", "");
 
 describe.each(ways)("/status, asked %s", (_way, asking) => {

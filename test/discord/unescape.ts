@@ -1,9 +1,9 @@
-/** What Discord shows for markdown that escapes everything: a backslash before a mark is taken out. */
+/** Gives what Discord shows for markdown that escapes everything: a backslash before a mark is taken out. */
 export function unescapeMarkdown(markdown: string): string {
   return markdown.replace(/\\([^0-9A-Za-z\s])/g, "$1");
 }
 
-/** What is left to act on a reader once the escaped marks are gone; empty when the text is only text. */
+/** Finds what is left to act on a reader once the escaped marks are gone; empty when the text is only text. */
 export function findActiveMarks(markdown: string): readonly string[] {
   const bare = markdown.replace(/\\[^0-9A-Za-z\s]/g, "\u{E000}");
   return Array.from(

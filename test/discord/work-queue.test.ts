@@ -74,7 +74,7 @@ describe("work that takes turns", () => {
   });
 });
 
-/** How many are asking, and how long the answer takes. Milliseconds. */
+/** So many are asking, and the answer takes so long. Milliseconds. */
 interface Crowd {
   readonly waitMs: number;
   readonly underWay: number;

@@ -70,13 +70,13 @@ export function comparingFigures(): readonly Outcome[] {
   );
 }
 
-/** What stands for somebody of several names, the most telling first. */
+/** Tells what stands for somebody of several names, the most telling first. */
 export function naming(): readonly Outcome[] {
   const names = () => joinNames([], new Map([["Ada Roe", ["Bo Quill", "Boss Stella"]]])).byName.get("ada roe");
   return [() => (names()?.matches ?? []).map(({ term }) => term).join(" ")];
 }
 
-/** Who “Roe” alone is, where more and more articles name one Roe in full and one names another. */
+/** Tells who “Roe” alone is, where more and more articles name one Roe in full and one names another. */
 export function linking(): readonly Outcome[] {
   return [4, 6, 8, 9, 11, 12, 14, 18].map((often) => () => {
     const bodies = [...upTo(often - 1).map(() => "Ada Roe left."), "Bo Roe left.", "“It leaks,” Roe said."];
@@ -139,7 +139,7 @@ export function missing(): readonly Outcome[] {
   ];
 }
 
-/** Where a claim is looked for of which articles have more and more. */
+/** Looks for a claim of which articles have more and more. */
 export function lookingFor(): readonly Outcome[] {
   const words = upTo(25).map((at) => "abcdefghijklmnopqrstuvwxyz".charAt(at).repeat(5));
   const filler = (at: number) => Array.from({ length: 40 }, (_, word) => `garden${at}n${word}`).join(" ");
@@ -158,7 +158,7 @@ export function lookingFor(): readonly Outcome[] {
   });
 }
 
-/** How many numbers another text must have of sketches that are longer and longer. */
+/** Tells how many numbers another text must have of sketches that are longer and longer. */
 export function meeting(): readonly Outcome[] {
   return [
     () =>

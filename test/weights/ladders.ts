@@ -51,7 +51,7 @@ const climb = (counts: readonly number[], tell: (count: number) => unknown): rea
 const upTo = (most: number, by = 1) => Array.from({ length: Math.floor(most / by) + 1 }, (_, count) => count * by);
 const whole = (body: string) => ({ start: 0, end: body.length });
 
-/** Who says what is quoted, how surely, and whether the article hands it on plainly. */
+/** Tells who says what is quoted, how surely, and whether the article hands it on plainly. */
 const quoted = (body: string) =>
   readQuotations([exampleArticle(body)], new Map()).quotations.map(
     ({ words, speaker, certainty, affirmed, via, relayedBy, frame }) => [
@@ -66,7 +66,7 @@ const quoted = (body: string) =>
     ],
   );
 
-/** What is found of a claim in one article. */
+/** Tells what is found of a claim in one article or several. */
 const checked = (body: string | readonly string[], claim: string, speaker: string | null = null) => {
   const articles = [body].flat().map((text, at) => exampleArticle(text, { id: `${at}` }));
   const found = checkClaim(readClaim(claim), speaker, coverageOf(articles));

@@ -14,7 +14,7 @@ type Room =
   | keyof Program["graded"]
   | keyof Program["ladders"];
 
-/** What is fitted, measured or set by hand, by its source, and what it decides. `#` stands for a space. */
+/** The numbers that are fitted, measured or set by hand, by their sources, and what they decide. `#` stands for a space. */
 const weights: readonly (readonly [source: string, room: Room, names: string])[] = [
   [
     "src/answers/ranking/weights.ts",
@@ -148,7 +148,7 @@ const weights: readonly (readonly [source: string, room: Room, names: string])[]
 
 describe("moved by half, a weight changes what is said", () => {
   let program: Movable<Program>;
-  /** What is said while every weight stands where it should. */
+  /** The outcomes while every weight stands where it should. */
   const rooms = new Map<Room, Promise<readonly (readonly [Outcome, string])[]>>();
   beforeAll(async () => {
     program = await openMovable("test/weights/outcomes.ts", Array.from(new Set(weights.map(([source]) => source))));

@@ -4,7 +4,7 @@ import { join, relative } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build, type Plugin } from "esbuild";
 
-/** What a module gives, with the numbers of its sources to move. */
+/** A module, with the numbers of its sources to move. */
 export interface Movable<Module> {
   readonly module: Module;
   /** Sets a number in a source, and gives what it was. The name is that of a constant, or of a part of one: `leastAnswered.read`. */

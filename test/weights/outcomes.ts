@@ -22,7 +22,7 @@ export type Outcome = () => string | Promise<string>;
 
 const today = "2024-11-20";
 
-/** What is answered to a question about a coverage: by the words alone, or with what stands in for a reader that is mild or strict; of an article. */
+/** A question about a coverage: by the words alone, or with what stands in for a reader that is mild or strict; of an article. */
 export type Asked = readonly [coverage: string, how: "words" | "mild" | "strict", question: string, about?: string];
 
 const aliases = new Map([["Estelle Garrow", ["Boss Stella"]]]);
@@ -90,7 +90,7 @@ function trigramsOf(text: string): ReadonlySet<string> {
   return found;
 }
 
-/** Who is said to say what, and how surely. */
+/** Tells who is said to say what, and how surely. */
 export function quoting(texts: readonly string[]): readonly Outcome[] {
   return texts.map((body, at) => () => {
     const article = { id: `${at}`, title: null, publisher: null, author: null, publishedOn: today, url: null, body };
@@ -109,7 +109,7 @@ export function quoting(texts: readonly string[]): readonly Outcome[] {
   });
 }
 
-/** What is said of claims. */
+/** Tells what is said of claims. */
 export function checking(claims: readonly (readonly [claim: string, speaker: string | null])[]): readonly Outcome[] {
   const coverage = coverageOf([...shippedArticles(), ...inventedArticles()]);
   return claims.map(([claim, speaker]) => () => {
@@ -123,7 +123,7 @@ export function checking(claims: readonly (readonly [claim: string, speaker: str
   });
 }
 
-/** Which texts are one. */
+/** Tells which texts are one. */
 export function comparing(): readonly Outcome[] {
   const lines = Array.from(
     { length: 60 },

@@ -17,7 +17,7 @@ export interface AnnounceChannel extends AnnounceFilter {
   readonly channelId: string;
 }
 
-/** What was announced is kept there, so that nothing is announced twice. Null: nothing was ever kept. */
+/** The store keeps what was announced, so that nothing is announced twice. Null: nothing was ever kept. */
 export interface AnnouncedStore {
   read(): Promise<ReadonlySet<string> | null>;
   /** Replaces what is kept. */

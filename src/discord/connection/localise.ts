@@ -4,7 +4,7 @@ import type { Words } from "../../bot/languages/words.ts";
 /** A text in the languages that Discord's readers have, as Discord names them. What is not in it is shown in English. */
 type Localisations = Readonly<Record<string, string>>;
 
-/** What is called something of its own in other languages; no key for what is not. */
+/** The names and descriptions that a thing has in other languages; no key for what has none. */
 interface Localised {
   readonly name_localizations?: Localisations;
   readonly description_localizations?: Localisations;
@@ -33,7 +33,7 @@ export function localiseMenu(command: string): Localised {
   return localise(({ commandNames }) => ({ name: commandNames[command]?.menu }));
 }
 
-/** What may be missing in a language. */
+/** A name and a description, either of which may be missing in a language. */
 interface Called {
   readonly name?: string | undefined;
   readonly description?: string | undefined;
@@ -47,7 +47,7 @@ function localise(find: (words: Words) => Called | undefined): Localised {
   };
 }
 
-/** Without English, which is the commands' own: Discord shows it where it has no other. Null when there is nothing. */
+/** Collects what each language says, without English, which is the commands' own: Discord shows it where it has no other. Null when there is nothing. */
 function collect(find: (words: Words) => string | undefined): Localisations | null {
   const [, ...others] = languages;
   const found = others.flatMap((language) => {

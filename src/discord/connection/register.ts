@@ -19,7 +19,7 @@ export interface ApartOptions extends Omit<Registration, "applicationId"> {
   readonly api: string | null;
 }
 
-/** What registering did, or would do. */
+/** The changes that registering made, or would make. */
 export interface Registered {
   readonly changes: readonly CommandChange[];
   /** Discord's ids of the commands that it has now, by name. */

@@ -15,7 +15,7 @@ type SlashPayload = RESTPostAPIChatInputApplicationCommandsJSONBody;
 export type CommandPayload = SlashPayload | RESTPostAPIContextMenuApplicationCommandsJSONBody;
 type OptionPayload = NonNullable<SlashPayload["options"]>[number];
 
-/** For servers, direct messages and people who installed the app themselves. */
+/** The commands are for servers, direct messages and people who installed the app themselves. */
 const everywhere = {
   contexts: [InteractionContextType.Guild, InteractionContextType.BotDM, InteractionContextType.PrivateChannel],
   integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
@@ -65,11 +65,11 @@ function describeChoice(value: string, option: string, command: string) {
   return { name: value, value, ...localiseChoice(command, option, value) };
 }
 
-/** How Discord's commands differ from the wanted ones. */
+/** One difference between Discord's commands and the wanted ones. */
 export interface CommandChange {
   readonly kind: "added" | "changed" | "removed";
   readonly name: string;
-  /** What of a changed command is not the same, in the order of `ourKeys`: `description`, `options`. */
+  /** The keys of a changed command that are not the same, in the order of `ourKeys`: `description`, `options`. */
   readonly keys: readonly string[];
 }
 

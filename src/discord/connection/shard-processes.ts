@@ -12,7 +12,7 @@ export interface ShardProcessesOptions {
   /** The program that each process runs, and the words after its name. */
   readonly script: string;
   readonly words: readonly string[];
-  /** For Node itself. */
+  /** The options of Node itself. */
   readonly flags: readonly string[];
   readonly log: EventLog;
   /** Told when a process cannot be connected or kept running; this one should stop the others and end with an error. */
@@ -39,7 +39,7 @@ const mostEnds = 6;
 /** A process gives its answers 2.5 seconds, and the connection another. */
 const mostToStopMs = 5000;
 
-/** As many processes as Discord advises connections; none is running yet. Rejects when Discord refuses the token. */
+/** Opens as many processes as Discord advises connections; none is running yet. Rejects when Discord refuses the token. */
 export async function openShardProcesses(options: ShardProcessesOptions): Promise<ShardProcesses> {
   const { token, log, onFatal } = options;
   const { shards: count, rows } = await askAdvice(options);
@@ -51,7 +51,7 @@ export async function openShardProcesses(options: ShardProcessesOptions): Promis
     respawn: false,
   });
   let stopping = false;
-  /** By row, resolving when another session may begin. */
+  /** For each row a promise that resolves when another session may begin. */
   const turns = new Map<number, Promise<unknown>>();
   const inTurn = async (shard: Shard): Promise<boolean> => {
     const row = shard.id % rows;
@@ -97,7 +97,7 @@ export async function openShardProcesses(options: ShardProcessesOptions): Promis
   };
 }
 
-/** How many connections Discord wants, and in how many rows they begin. */
+/** Discord's advice: how many connections it wants, and in how many rows they begin. */
 interface Advice {
   readonly shards: number;
   readonly rows: number;

@@ -9,7 +9,7 @@ export interface AddressedMessage {
   /** Null in a direct message. */
   readonly guildId: string | null;
   readonly userId: string;
-  /** Without the mention; empty where there is nothing else. */
+  /** The question without the mention; empty where there is nothing else. */
   readonly question: string;
   /** The mark of the passage that the bot's message shows, which is replied to; null for any other message. */
   readonly about: string | null;

@@ -5,10 +5,10 @@ import type { EventLog } from "../event-log.ts";
 import type { Reader } from "../message/reader.ts";
 import type { WorkQueue } from "./work-queue.ts";
 
-/** What it takes to answer an interaction, in the language of whoever made it. */
+/** Everything that it takes to answer an interaction, in the language of whoever made it. */
 export interface AnswerContext extends Service, Reader {
   readonly log: EventLog;
-  /** Of whoever asks. */
+  /** The queue of whoever asks. */
   readonly queue: WorkQueue;
   readonly observe: ObserveAnswer;
   /** Only the asker sees a reply, unless they say otherwise. */

@@ -12,10 +12,10 @@ import type { AnswerContext } from "./answer-context.ts";
 import type { Delivery } from "./deliver.ts";
 import { describeIncoming, type IncomingPress, type Responder } from "./incoming.ts";
 
-/** Where what a button leads to is shown: in place of its message, or beside it, to one or to all. */
+/** The place where a button's reply is shown: in place of its message, or beside it, to one or to all. */
 type Place = "here" | "beside" | "shared";
 
-/** What a button leads to. */
+/** The reply that a button leads to. */
 interface Outcome {
   readonly place: Place;
   readonly command: string;
@@ -103,7 +103,7 @@ function thanked(
   };
 }
 
-/** What is shared is for everybody, and says nothing that only its sharer may read. */
+/** The context for a reply at that place: one that is shared is for everybody, and says nothing that only its sharer may read. */
 function readBy(place: Place, context: AnswerContext): AnswerContext {
   return place === "shared" ? { ...context, asker: "anybody" } : context;
 }

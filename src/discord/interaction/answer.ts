@@ -7,7 +7,7 @@ import { type DiscordMessage, renderMessage } from "../message/render-message.ts
 import type { AnswerContext } from "./answer-context.ts";
 import { type Delivery, isOutage } from "./deliver.ts";
 
-/** What is told of an answer to the log, and to whoever counts. */
+/** The facts of an answer that the log, and whoever counts, are told. */
 interface Noted {
   readonly kind: Answered["kind"];
   readonly command: string;
@@ -103,7 +103,7 @@ function turnAway(command: string, { words }: AnswerContext): Reply {
   return refuse(command, words.trouble.tooMany, words.trouble.tryLater);
 }
 
-/** Up to so many answers under way make nobody wait for long. */
+/** Nobody waits for long while at most so many answers are under way. */
 const mostAtLeisure = 4;
 
 /** The message when it is there before it has to be announced: sooner where many come meanwhile. How long the person waited so far counts. */

@@ -47,7 +47,7 @@ export function renderSuggestions(suggestions: readonly Suggestion[]): Applicati
   return Array.from(byValue, ([value, name]) => ({ name, value }));
 }
 
-/** On one line, and told apart from one of the same name before it: "Court report (2)". */
+/** Puts a name on one line, and tells it apart from one of the same name before it: "Court report (2)". */
 function shortenName(name: string, taken: ReadonlySet<string>): string {
   for (let count = 1; ; count += 1) {
     const ending = count > 1 ? ` (${count})` : "";

@@ -4,7 +4,7 @@ import type { Request } from "../message/button-ids.ts";
 
 type RawOptions = Request["rawOptions"];
 
-/** What commands take in Discord beside their own options: how the answer is to come. Plain text is for those that offer it. */
+/** The options that commands take in Discord beside their own, which say how the answer is to come. Plain text is for those that offer it. */
 const deliveryOptions: readonly OptionSpec[] = [
   optionalBoolean("private", "Only you see the answer"),
   optionalBoolean("plain", "The answer as plain text, without buttons"),
@@ -19,11 +19,11 @@ function addedTo({ options, offersPlain }: Pick<Command, "options" | "offersPlai
   return deliveryOptions.filter(({ name }) => (offersPlain || name !== "plain") && !hasOwn(options, name));
 }
 
-/** What a person asked for, and how it is to come. */
+/** The options that a person gave, and how the answer is to come. */
 export interface DeliveryChoice {
   /** Only they are to see it. */
   readonly isPrivate: boolean;
-  /** Without buttons and boxes. */
+  /** The answer is to come without buttons and boxes. */
   readonly isPlain: boolean;
   /** The command's own options alone. */
   readonly rawOptions: RawOptions;

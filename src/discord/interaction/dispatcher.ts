@@ -10,7 +10,7 @@ import type { Incoming, Responder } from "./incoming.ts";
 import { ofOneInteraction } from "./of-one-interaction.ts";
 import { openWorkQueue } from "./work-queue.ts";
 
-/** Where everything that people do arrives, by whatever way. */
+/** The dispatcher takes everything that people do, by whatever way it comes. */
 export interface Dispatcher {
   /** Answers it, in the language of whoever did it. Never rejects. */
   receive(incoming: Incoming, responder: Responder): Promise<void>;

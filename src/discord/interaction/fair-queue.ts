@@ -1,4 +1,4 @@
-/** For whom work is done. */
+/** The person and the place that work is done for. */
 export interface Asker {
   readonly userId: string;
   /** Null outside of a server. */
@@ -13,20 +13,20 @@ export interface FairQueue<Work> {
   add(asker: Asker, work: Work): void;
   /** Takes out what is to be done next; null when nothing waits. */
   next(): Work | null;
-  /** How much would be done before what the asker adds now, if nobody added anything after it. */
+  /** Counts how much would be done before what the asker adds now, if nobody added anything after it. */
   ahead(asker: Asker): number;
 }
 
 /** A server, or the direct messages of one person. */
 interface Place<Work> {
-  /** By person. Whose turn it is comes first. */
+  /** The works of each person. Whose turn it is comes first. */
   readonly people: Map<string, Work[]>;
   size: number;
 }
 
 /** An empty queue. Adding and taking out cost the same however long it is; looking ahead costs as much as there are places and people. */
 export function openFairQueue<Work>(): FairQueue<Work> {
-  /** Whose turn it is comes first: a map keeps the order in which its keys were added. */
+  /** The place whose turn it is comes first: a map keeps the order in which its keys were added. */
   const places = new Map<string, Place<Work>>();
   return {
     add(asker, work) {
@@ -65,7 +65,7 @@ function placeOf({ guildId, userId }: Asker): string {
   return guildId === null ? `direct ${userId}` : `server ${guildId}`;
 }
 
-/** Of the person whose turn it is, who then comes last. */
+/** Takes the next work of the person whose turn it is, who then comes last. */
 function nextOf<Work>({ people }: Place<Work>): Work | null {
   for (const [id, works] of people) {
     const work = works.shift();

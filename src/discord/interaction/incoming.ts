@@ -9,13 +9,13 @@ interface Interacting {
   readonly userId: string;
   /** True of whoever may manage the server that they ask in; false outside of one. */
   readonly mayManage: boolean;
-  /** As Discord calls the reader's language: `pt-BR`. */
+  /** The reader's language, as Discord calls it: `pt-BR`. */
   readonly locale: string;
   /** Since when the person waits. Unix milliseconds. */
   readonly createdTimestamp: number;
 }
 
-/** What somebody did that the bot has to answer, by whatever way it came: the gateway or HTTP. */
+/** Something that somebody did and the bot has to answer, by whatever way it came: the gateway or HTTP. */
 export type Incoming = IncomingCommand | IncomingMenu | IncomingPress | IncomingForm | IncomingTyping;
 
 /** A slash command was sent. */
@@ -29,7 +29,7 @@ export interface IncomingCommand extends Interacting {
 export interface IncomingMenu extends Interacting {
   readonly kind: "menu";
   readonly name: string;
-  /** Of the message. */
+  /** The text of the message. */
   readonly text: string;
 }
 
@@ -53,7 +53,7 @@ export interface IncomingPress extends Interacting {
 export interface IncomingForm extends Interacting {
   readonly kind: "form";
   readonly customId: string;
-  /** What was written, by the custom id of the field. */
+  /** The texts that were written, by the custom ids of their fields. */
   readonly fields: Readonly<Record<string, string>>;
   /** True when it was opened from a message that only this person sees. */
   readonly isPrivate: boolean;

@@ -6,11 +6,11 @@ export interface WorkQueue {
   run<Result>(work: () => Promise<Result>): Promise<Result>;
   /** Milliseconds until work that comes now would be begun, by what pieces took lately. */
   expectedWaitMs(): number;
-  /** How many works of everybody have not ended, begun or not. */
+  /** Counts the works of everybody that have not ended, begun or not. */
   underWay(): number;
 }
 
-/** How much the latest piece says of what the next will take, from 0 to 1. */
+/** The share that the latest piece has in what the next is expected to take, from 0 to 1. */
 const weightOfLatest = 0.1;
 
 /**

@@ -6,7 +6,7 @@ export interface Request {
 }
 
 /**
- * What a button does. Its argument: for `page` the page from 0, for `dismiss` who may press it, for `context`, `carriers`
+ * A button's action says what it does. Its argument: for `page` the page from 0, for `dismiss` who may press it, for `context`, `carriers`
  * and `about` the mark of a passage, for `helpful` and `unhelpful` the command and its outcome; otherwise nothing.
  */
 export type ButtonAction =
@@ -82,7 +82,7 @@ export function readButtonIds(pressed: string, ids: readonly string[]): PressedB
   return request || standsAlone.has(action) ? { action, argument, request } : null;
 }
 
-/** At most so many UTF-16 units from the start, no character cut in two. */
+/** Cuts at most so many UTF-16 units from the start, no character in two. */
 function cutChunk(text: string, most: number): string {
   const cut = text.slice(0, most);
   return /[\uD800-\uDBFF]$/.test(cut) && cut.length < text.length ? cut.slice(0, -1) : cut;

@@ -31,7 +31,7 @@ export interface MarkedDraft {
   readonly words: string;
   /** `¶3 · Harbor reopens` */
   readonly where: string;
-  /** How many other articles carry it. */
+  /** The number of other articles that carry it. */
   readonly carriers: number;
   /** False where what stands around it is shown already. */
   readonly hasContext: boolean;
@@ -41,7 +41,7 @@ export interface MarkedDraft {
 export interface Draft {
   /** A quote stands apart from its neighbours; a line joins them; a label and a listed quote join the quote after them as well. */
   readonly kind: "label" | "line" | "listed" | "quote";
-  /** What has to stand above it on whatever page it is; absent for nothing. */
+  /** The heading that has to stand above it on whatever page it is; absent for none. */
   readonly head?: Draft;
   /** True for a line below what it is about, which no quote after it is joined to. */
   readonly closes?: true;
@@ -49,7 +49,7 @@ export interface Draft {
   readonly follows?: true;
   /** True for what a reader has to know on every page: a heading, a warning, the article that is opened. */
   readonly leads: boolean;
-  /** Where the words can be read in full; null where the article gives no address. */
+  /** The address at which the words can be read in full; null where the article gives none. */
   readonly address: string | null;
   /** The address at the very words, where a browser can go there; longer, so that it goes behind buttons only. */
   readonly addressOfWords: string | null;
@@ -198,7 +198,7 @@ function draftQuotation(block: QuotationBlock, reader: Reader): Draft {
   });
 }
 
-/** In small print, so that the article's words stand out and not where they are from. */
+/** Renders the citation in small print, so that the article's words stand out and not where they are from. */
 function renderCitation({ place, citation }: PassageBlock | QuotationBlock, reader: Reader): string {
   const number: readonly Run[] = place === null ? [] : [{ kind: "strong", text: `${place}` }, " · "];
   return `-# ${renderRuns([...number, ...describeCitation(citation, reader.words)], reader)}`;

@@ -1,4 +1,4 @@
-/** What begins or ends something in Discord's markdown wherever it stands: emphasis, code, spoilers, mentions, links. */
+/** Characters that begin or end something in Discord's markdown wherever they stand: emphasis, code, spoilers, mentions, links. */
 const anywhere = /[\\*_~`|<>[\]#@]|:(?!\s)/g;
 
 /** "- item", "+ item", "1. item" and "-# small" are only read as such where a line begins. */

@@ -4,7 +4,7 @@ import type { Draft } from "./draft.ts";
 export interface Layout {
   /** Each within the room; one at least, which may be empty. */
   readonly pages: readonly (readonly Written[])[];
-  /** How many drafts are on no page, because not even one page could hold them. */
+  /** The number of drafts that are on no page, because not even one page could hold them. */
   readonly leftOut: number;
 }
 

@@ -1,11 +1,11 @@
 import { parseUrl } from "../../coverage/parse-url.ts";
 import { messageLimits } from "../limits.ts";
 
-/** What may stand before the path, by RFC 3986: Discord refuses a whole message for an address that is no URI. */
+/** The text that may stand before the path, by RFC 3986: Discord refuses a whole message for an address that is no URI. */
 const authority =
   /^https?:\/\/(?:(?:[\w\-.~!$&'*+,;=:]|%[\da-f]{2})*@)?(?:[\w\-.~!$&'*+,;=]+|\[[\da-f:.]+\])(?::\d+)?(?=\/)/i;
 
-/** What may not stand after it: a percent sign that begins no byte, and whatever else has no place in a URI. */
+/** Characters that may not stand after it: a percent sign that begins no byte, and whatever else has no place in a URI. */
 const misplaced = /%(?![\da-f]{2})|[^\w\-.~:/?@!$&'*+,;=%]/gi;
 
 /**

@@ -15,11 +15,11 @@ import { writeVerdictArgument } from "./verdict-argument.ts";
 
 export type ButtonRow = APIActionRowComponent<APIComponentInMessageActionRow>;
 
-/** What the buttons of a message depend on. */
+/** Everything that the buttons of a message depend on. */
 export interface ButtonSetting {
   readonly reply: Reply;
   readonly request: Request;
-  /** From 0. */
+  /** Pages are counted from 0. */
   readonly page: number;
   readonly pages: number;
   /** The passages that are shown and can be come back to, in order. */
@@ -81,7 +81,7 @@ function turnPages({ page, pages, words }: ButtonSetting): readonly Label[] {
   ];
 }
 
-/** Of several passages a reader picks one from a list; of one there is a button. */
+/** Offers the passages: a reader picks one of several from a list, and has a button for one. */
 function pickPassage({ marked, words }: ButtonSetting): readonly Label[] {
   return marked.length > 1 ? [{ action: "context", argument: "", label: words.contextOf }] : [];
 }

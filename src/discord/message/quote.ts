@@ -29,7 +29,7 @@ function cover(line: string): string {
   return line.trim() === "" ? line : `||${line}||`;
 }
 
-/** Where everything is pointed out, nothing stands out. */
+/** True where a part alone is pointed out: where everything is, nothing stands out. */
 function isPart(shown: Excerpt, best: Span): boolean {
   const { body } = shown.article;
   return `${body.slice(shown.start, best.start)}${body.slice(best.end, shown.end)}`.trim() !== "";

@@ -13,16 +13,16 @@ import type { Reader } from "./reader.ts";
 /** A message as Discord takes it, over the gateway or over HTTP. Nothing in it pings anybody. */
 export interface DiscordMessage {
   readonly flags: number;
-  /** Of a message without components. */
+  /** The text of a message without components. */
   readonly content?: string;
   readonly components: readonly APIMessageTopLevelComponent[];
   readonly allowed_mentions: { readonly parse: readonly [] };
 }
 
-/** What was asked for, so that it can be asked again: to turn a page, to share it. */
+/** The request that a message answers, so that it can be made again: to turn a page, to share it. */
 export interface Turn {
   readonly request: Request;
-  /** From 0. */
+  /** Pages are counted from 0. */
   readonly page: number;
   /** The id of who shows to all what was shown to them alone. */
   readonly sharedBy?: string;
@@ -34,7 +34,7 @@ const footerRoom = 200;
 /** A longer head is not repeated on every page. UTF-16 units. */
 const longestLead = 1000;
 
-/** With more links than this, they stand in the text: buttons would use up the components. */
+/** More links than this stand in the text: buttons would use up the components. */
 const mostLinkButtons = 7;
 
 /**

@@ -1,7 +1,7 @@
 import type { Verdict } from "../../bot/answered.ts";
 import type { Reply } from "../../bot/reply.ts";
 
-/** What a button's argument holds. UTF-16 units. */
+/** A button's argument holds no more. UTF-16 units. */
 const longest = 24;
 
 /** A reply's command and outcome as the argument of a button: `ask_outside_dates`. */

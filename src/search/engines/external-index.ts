@@ -11,12 +11,12 @@ import { chooseTelling, weighNumbers } from "../telling-terms.ts";
 import { lexiconOf, statisticsOf, titleOf } from "../term-counts.ts";
 
 /**
- * How many articles an engine is asked for. Engines score differently; of 200 the program's own scores choose the 50
+ * An engine is asked for so many articles. Engines score differently; of 200 the program's own scores choose the 50
  * that are looked through.
  */
 const articlesAskedFor = 200;
 
-/** What an engine is asked: analysed terms and what they count. */
+/** A query asks an engine for analysed terms, and says what they count. */
 export interface ArticleQuery {
   readonly terms: ReadonlyMap<string, number>;
   readonly filter: CandidateFilter;
@@ -38,7 +38,7 @@ export interface PublishedArticles {
 
 /** An article as an engine keeps it: what it is found by, and nothing that is shown. */
 export interface ArticleRow {
-  /** From 0. */
+  /** Places are counted from 0. */
   readonly place: number;
   /** Analysed terms with spaces between them: the engine must take them as they are. */
   readonly title: string;
@@ -53,9 +53,9 @@ export interface ArticleRows extends Iterable<ArticleRow> {
   readonly count: number;
 }
 
-/** What an engine holds, for whoever runs it. */
+/** The status says what an engine holds, for whoever runs it. */
 export interface EngineStatus {
-  /** In the engine's own words: "green". */
+  /** The engine's own word: "green". */
   readonly health: string;
   /** The complete ones, newest first. */
   readonly generations: readonly {
@@ -75,7 +75,7 @@ export interface ArticleStore {
   status(): Promise<EngineStatus>;
 }
 
-/** What is published of no articles: nothing is published, and the engine keeps the generation that it has. */
+/** Nothing is published where there are no articles: the engine keeps the generation that it has. */
 const nothing: PublishedArticles = { find: async () => ({ places: [], partial: false }) };
 
 /**

@@ -2,7 +2,7 @@ import { z } from "zod";
 
 const shardCount = z.object({ total: z.number(), successful: z.number() });
 
-/** What the program reads of OpenSearch's answers; the rest may change. */
+/** The part of OpenSearch's answers that the program reads; the rest may change. */
 export const searchAnswer = z.object({
   timed_out: z.boolean(),
   _shards: shardCount,
@@ -24,7 +24,7 @@ export const bulkAnswer = z.object({
 
 export const healthAnswer = z.object({ status: z.enum(["green", "yellow", "red"]), number_of_nodes: z.number() });
 
-/** What is written beside a generation once it is whole. */
+/** The notes that are written beside a generation once it is whole. */
 const generationNotes = z.object({
   generation: z.string(),
   articles: z.number(),

@@ -24,7 +24,7 @@ export interface GenerationStore {
 }
 
 const requestMs = 60_000;
-/** What is half written and older is of a process that died. */
+/** A generation that is half written and older is of a process that died. */
 const abandonedMs = 3_600_000;
 
 export function openGenerationStore(askCluster: AskCluster, options: GenerationOptions): GenerationStore {
@@ -115,7 +115,7 @@ function describeTemplate(pattern: string, { shards, replicas }: GenerationOptio
   };
 }
 
-/** What is sent at once: a place to write to, and what to write there, in turn. */
+/** A batch is sent at once: a place to write to, and what to write there, in turn. */
 type Batch = readonly object[];
 
 const charactersSentAtOnce = 4_000_000;
@@ -133,7 +133,7 @@ function* batchesOf(rows: ArticleRows): Generator<Batch> {
   if (batch.length > 0) yield batch;
 }
 
-/** How long a cluster that has too much to do is left alone before it is given the same again, in milliseconds. */
+/** A cluster that has too much to do is left alone so long before it is given the same again, in milliseconds. */
 const pausesMs = [500, 2000, 8000];
 
 /** An article has its place for an id, so that writing it again changes nothing. */

@@ -8,7 +8,7 @@ import { describeSearch } from "./opensearch-query.ts";
 
 export interface OpenSearchStoreOptions extends GenerationOptions {
   readonly ask: AskCluster;
-  /** How long a question may take before it is answered without the engine, or with what has come by then. */
+  /** The time after which a question is answered without the engine, or with what has come by then. */
   readonly deadlineMs: number;
 }
 

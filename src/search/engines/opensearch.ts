@@ -4,7 +4,7 @@ import { EngineDeadlineError, EngineRefusalError, MissingEngineError } from "./e
 
 const release = "@opensearch-project/opensearch@3.9.0";
 
-/** Where a cluster is and who asks it. */
+/** The addresses of a cluster and who asks it. */
 export interface OpenSearchAccess {
   /** The addresses of one node or several, without a user in them; at least one. */
   readonly urls: readonly string[];
@@ -20,7 +20,7 @@ export interface OpenSearchRequest {
   readonly querystring?: Readonly<Record<string, string>>;
   /** An object, or several for `_bulk`. */
   readonly body?: object | readonly object[];
-  /** How long it may take over all nodes. */
+  /** The time that a request may take over all nodes. */
   readonly deadlineMs: number;
   /** Answers that are no faults. */
   readonly expected?: readonly number[];

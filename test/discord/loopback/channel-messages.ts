@@ -20,7 +20,7 @@ export function answerChannel(discord: Discord, { method, path, body }: Request)
   return { status: 200, body: messageResponse(discord, message) };
 }
 
-/** What somebody says, and where. */
+/** Somebody says this, there. */
 export interface Said {
   readonly content: string;
   /** Null: in a direct message. The loopback's server when left out. */

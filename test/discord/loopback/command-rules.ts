@@ -3,7 +3,7 @@ import { isRecord } from "./spec.ts";
 const namePattern = /^[-_'\p{L}\p{N}\p{Script=Devanagari}\p{Script=Thai}]{1,32}$/u;
 type Part = Record<string, unknown>;
 
-/** What Discord has against commands that its schemas do not say; empty when nothing. */
+/** Finds what Discord has against commands that its schemas do not say; empty when nothing. */
 export function faultsOfCommandList(commands: readonly Part[]): readonly string[] {
   const ofType = (wanted: number) => commands.filter((one) => (one["type"] ?? 1) === wanted);
   return [
@@ -19,7 +19,7 @@ export function faultsOfCommandList(commands: readonly Part[]): readonly string[
   ];
 }
 
-/** What Discord has against the values offered while an option is typed; `type` is the option's. */
+/** Finds what Discord has against the values offered while an option is typed; `type` is the option's. */
 export function faultsOfChoices(choices: unknown, type: number): readonly string[] {
   return listOf(choices).flatMap((choice) => faultsOfChoice(choice, type));
 }

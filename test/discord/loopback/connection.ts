@@ -15,7 +15,7 @@ export interface Connection {
   drop(): void;
 }
 
-/** What a bot may come back to. Dispatches are kept for that. */
+/** A session is what a bot may come back to. Dispatches are kept for that. */
 export interface Session {
   readonly id: string;
   readonly shard: number;

@@ -7,7 +7,7 @@ export interface SentMessage {
   readonly flags: number;
   readonly components: readonly unknown[];
   readonly content: string;
-  /** As the bot sent it last. */
+  /** The body as the bot sent it last. */
   readonly body: Readonly<Record<string, unknown>>;
 }
 
@@ -25,12 +25,12 @@ export interface Exchange {
   readonly dispatchedAt: number;
   /** The callback that Discord took; null before. */
   callback: { readonly type: number; readonly data: unknown; readonly afterMs: number } | null;
-  /** What there is to see now, the first answer first; "thinking…" is no message. */
+  /** The messages that there are to see now, the first answer first; "thinking…" is none. */
   readonly messages: SentMessage[];
   /** The first answer's id, and whether its message is still "thinking…" or was taken away. */
   original: { readonly id: string; state: "loading" | "shown" | "deleted"; readonly ephemeral: boolean } | null;
   followUps: number;
-  /** How many answers the bot tried to give: Discord takes one. */
+  /** The number of answers that the bot tried to give: Discord takes one. */
   attempts: number;
   readonly listeners: Set<() => void>;
 }
@@ -66,7 +66,7 @@ export function shownMessage(exchange: Exchange, withinMs?: number): Promise<Sen
   return waitFor(exchange, ({ messages }) => messages[0] ?? null, withinMs);
 }
 
-/** What is offered for the option being typed, as soon as it is there. */
+/** Waits for what is offered for the option being typed. */
 export async function offeredChoices(exchange: Exchange): Promise<readonly { name: string; value: string }[]> {
   const data = await waitFor(exchange, ({ callback }) => callback?.data ?? null);
   const choices = isRecord(data) ? data["choices"] : null;

@@ -111,7 +111,7 @@ interface Heard {
   readonly d: unknown;
 }
 
-/** What the gateway says to a new connection after its greeting, as it comes in. */
+/** Listens to what the gateway says to a new connection after its greeting, as it comes in. */
 async function listen(...frames: readonly string[]): Promise<readonly Heard[]> {
   const heard: Heard[] = [];
   const socket = new WebSocket(`${discord.gatewayUrl()}${query}`);

@@ -4,7 +4,7 @@ import type { Connection } from "./connection.ts";
 import type { Levers } from "./levers.ts";
 import { isRecord } from "./spec.ts";
 
-/** What came in over a socket. */
+/** A frame that came in over a socket. */
 interface Frame {
   readonly op: GatewayOpcodes;
   readonly data: unknown;

@@ -19,11 +19,11 @@ export interface Gateway {
   drop(): void;
   /** Sends an opcode without data, or with: 1 beat, 7 reconnect, 9 invalid session. */
   send(op: GatewayOpcodes, data?: unknown): void;
-  /** What came in, by opcode, in order. */
+  /** The opcodes of what came in, in order. */
   readonly received: readonly GatewayOpcodes[];
 }
 
-/** Of what was sent to a session, at least so much can be sent again. */
+/** At least so much of what was sent to a session can be sent again. */
 const mostKept = 5000;
 
 /** A gateway for as many shards as log in. `url` is where clients come back to. */
@@ -31,9 +31,9 @@ export function createGateway(world: World, levers: Levers, violations: string[]
   const server = new WebSocketServer({ noServer: true });
   const received: GatewayOpcodes[] = [];
   const connections = new Set<Connection>();
-  /** By shard. */
+  /** The sessions by their shards. */
   const sessions = new Map<number, Session>();
-  /** When a session was last begun, by the number that the limit counts by. */
+  /** The time at which a session was last begun, by the number that the limit counts by. */
   const begunAt = new Map<number, number>();
 
   const sendTo = (connection: Connection, op: GatewayOpcodes, data: unknown = null) =>

@@ -21,7 +21,7 @@ import {
 import { userOf } from "./payloads.ts";
 import type { World } from "./world.ts";
 
-/** Where somebody uses a command: in the server, in the bot's direct messages, or elsewhere with the app their own. */
+/** The place where somebody uses a command: in the server, in the bot's direct messages, or elsewhere with the app their own. */
 export type Place = "server" | "direct message" | "user install";
 
 export interface Typed {
@@ -30,11 +30,11 @@ export interface Typed {
   readonly place: Place;
   /** Since when Discord waits; now when left out. */
   readonly atMs?: number;
-  /** Who does it; the world's first person when left out. */
+  /** The person who does it; the world's first when left out. */
   readonly personId?: string;
   /** Their language; English when left out. */
   readonly locale?: Locale;
-  /** What they may do in the server, as Discord's bits; all of it when left out. */
+  /** The permissions that they have in the server, as Discord's bits; all of them when left out. */
   readonly permissions?: bigint;
 }
 
@@ -97,7 +97,7 @@ export function autocompleteInteraction(
   };
 }
 
-/** Who acts on a message that the bot sent, where, and in which language; the server and English when left out. */
+/** The person who acts on a message that the bot sent, where, and in which language; the server and English when left out. */
 export interface Acting {
   readonly personId: string;
   readonly place?: Place;

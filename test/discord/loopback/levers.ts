@@ -1,4 +1,4 @@
-/** What happens to one request. `count` requests of the route meet it, then all is well. */
+/** A fault happens to a request. `count` requests of the route meet it, then all is well. */
 export interface Fault {
   readonly route: "callback" | "channel" | "commands" | "gateway" | "webhook";
   readonly what:
@@ -18,7 +18,7 @@ export interface Endpoint {
   readonly sign: (timestamp: string, body: string) => string;
 }
 
-/** How a loopback Discord can be made to misbehave; to be changed at any time. */
+/** Levers make a loopback Discord misbehave; they may be moved at any time. */
 export interface Levers {
   /** The token that is right. */
   token: string;
@@ -29,22 +29,22 @@ export interface Levers {
   tokenMs: number;
   /** Requests a second that are taken from the bot; answers to interactions do not count. */
   requestsPerSecond: number;
-  /** How many commands may still be made today. */
+  /** The number of commands that may still be made today. */
   commandCreatesRemaining: number;
   /** Answers are taken on trust and held to the rules when the loopback closes, so that it is fast under load. */
   inspectLater: boolean;
   /** Milliseconds between two sessions that are begun; less is refused. */
   identifyEveryMs: number;
-  /** How many shards may begin a session at once. */
+  /** The number of shards that may begin a session at once. */
   maxConcurrency: number;
-  /** How many connections Discord advises. */
+  /** The number of connections that Discord advises. */
   shards: number;
-  /** Where interactions are sent by HTTP, and how they are signed; null for the gateway. */
+  /** The endpoint to which interactions are sent by HTTP, and how they are signed; null for the gateway. */
   endpoint: Endpoint | null;
   /** A close code instead of READY. */
   refuseIdentify: number | null;
   refuseResume: boolean;
-  /** How many sessions may still be begun today. */
+  /** The number of sessions that may still be begun today. */
   sessionsRemaining: number;
   withholdAcks: boolean;
   withholdGuilds: boolean;

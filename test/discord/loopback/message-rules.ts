@@ -7,7 +7,7 @@ const selects: ReadonlySet<unknown> = new Set([3, 5, 6, 7, 8]);
 const v2Types: ReadonlySet<unknown> = new Set([9, 10, 11, 12, 13, 14, 17]);
 type Component = Record<string, unknown>;
 
-/** What Discord has against a message that its schemas do not say; empty when nothing. */
+/** Finds what Discord has against a message that its schemas do not say; empty when nothing. */
 export function faultsOfMessage(message: Record<string, unknown>): readonly string[] {
   const flags = Number(message["flags"] ?? 0);
   const top = listOf(message["components"]);
@@ -25,7 +25,7 @@ export function faultsOfMessage(message: Record<string, unknown>): readonly stri
   ];
 }
 
-/** What Discord has against announcing an answer: nothing but its privacy can be said. */
+/** Finds what Discord has against announcing an answer: nothing but its privacy can be said. */
 export function faultsOfDefer(data: unknown): readonly string[] {
   if (!isRecord(data)) return [];
   const keys = Object.keys(data).filter((key) => key !== "flags");

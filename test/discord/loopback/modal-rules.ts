@@ -5,7 +5,7 @@ type Component = Record<string, unknown>;
 /** The documentation says 5, Discord's schemas say 40. */
 const mostComponents = 5;
 
-/** What Discord has against a modal that its schemas do not say; empty when nothing. */
+/** Finds what Discord has against a modal that its schemas do not say; empty when nothing. */
 export function faultsOfModal(modal: Record<string, unknown>): readonly string[] {
   const top = Array.isArray(modal["components"]) ? modal["components"].filter(isRecord) : [];
   const inputs = top.flatMap(inputsOf);
@@ -20,7 +20,7 @@ export function faultsOfModal(modal: Record<string, unknown>): readonly string[]
   ];
 }
 
-/** What is filled in: the component of a label, or those of a row. */
+/** The components that are filled in: that of a label, or those of a row. */
 export function inputsOf(component: Component): readonly Component[] {
   if (isRecord(component["component"])) return [component["component"]];
   return Array.isArray(component["components"]) ? component["components"].filter(isRecord) : [];

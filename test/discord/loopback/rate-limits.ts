@@ -1,6 +1,6 @@
 import type { Answer } from "./refusals.ts";
 
-/** What a request says of the limit it counts to, and whether it is over it. */
+/** A request with the limit that it counts to, and whether it is over it. */
 export interface CountedRequest {
   readonly isOver: boolean;
   readonly resetAfterS: number;

@@ -1,6 +1,6 @@
 import type { Discord } from "./discord.ts";
 
-/** What a route says to a request. A null body is no body. */
+/** The answer of a route to a request. A null body is no body. */
 export interface Answer {
   readonly status: number;
   readonly body: unknown;

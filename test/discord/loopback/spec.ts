@@ -9,7 +9,7 @@ const callbackSchemas: ReadonlyMap<unknown, spec.Schema> = new Map([
   [9, spec.ModalInteractionCallbackRequestSchema],
 ]);
 
-/** What Discord's own schemas have against an interaction callback; empty when nothing. */
+/** Finds what Discord's own schemas have against an interaction callback; empty when nothing. */
 export function faultsOfCallback(body: unknown): readonly string[] {
   const type = isRecord(body) ? body["type"] : undefined;
   const schema = callbackSchemas.get(type);
@@ -45,7 +45,7 @@ const answerSchemas = {
   message: spec.MessageResponseSchema,
 } as const;
 
-/** What Discord's schemas have against an answer of the loopback's own: it must not be kinder than Discord. */
+/** Finds what Discord's schemas have against an answer of the loopback's own: it must not be kinder than Discord. */
 export function faultsOfAnswer(kind: keyof typeof answerSchemas, body: unknown): readonly string[] {
   return faultsBySchema(answerSchemas[kind], body);
 }

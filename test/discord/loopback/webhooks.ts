@@ -5,7 +5,7 @@ import { messageResponse, sentMessage } from "./messages.ts";
 import { type Answer, type Request, refusal, refuseForm } from "./refusals.ts";
 import { faultsOfEdit, faultsOfFollowUp, isRecord } from "./spec.ts";
 
-/** For an app that only a person installed. */
+/** An app that only a person installed may follow up so often. */
 const mostFollowUps = 5;
 
 /** /webhooks/{application}/{token}…: what comes after the first answer. */

@@ -1,6 +1,6 @@
 import { countSnowflakes } from "./snowflake.ts";
 
-/** Who and what there is in a loopback Discord: one application with its bot, one server, two persons. */
+/** The people and things in a loopback Discord: one application with its bot, one server, two persons. */
 export interface World {
   readonly token: string;
   readonly applicationId: string;

@@ -1,5 +1,5 @@
 import { type Answer, type FoundPassage, isUnread } from "../answers/answer.ts";
-import { introduced } from "../answers/outcome/weights.ts";
+import { leastAnswered } from "../answers/outcome/weights.ts";
 import { wordsOf } from "../answers/question/names.ts";
 import { isName } from "../answers/question/plain-question.ts";
 import { readQuestion } from "../answers/question/read-question.ts";
@@ -165,7 +165,7 @@ function present({ words, sentence }: Quotation, archive: Archive): FoundPassage
 
 function call(answer: Answer, passages: readonly FoundPassage[]): Answer {
   const { question, readAs, partial } = answer;
-  const confidence = Math.max(answer.confidence, introduced);
+  const confidence = Math.max(answer.confidence, leastAnswered.words);
   return { question, readAs, partial, passages, confidence, outcome: "answered" };
 }
 

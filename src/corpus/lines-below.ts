@@ -93,10 +93,10 @@ function findSection(lines: readonly PageLine[], known: KnownBelow): Section {
   return noSection;
 }
 
-/** Whether a line begins with a name or its last part: “Roe writes about the coast.” */
+/** Whether a line begins with a name or its last part: “Roe writes about the coast.”, “Ada Roe, born in Ashby, …” */
 function isOf(text: string, name: string): boolean {
   const parts = name.split(" ");
-  return [name, parts.at(-1) ?? name].some((one) => text.startsWith(`${one} `));
+  return [name, parts.at(-1) ?? name].some((one) => text.startsWith(one) && /^[ ,]/.test(text.slice(one.length)));
 }
 
 type KindBelow = "doubtful" | "furniture" | "text";
@@ -114,6 +114,9 @@ function kindBelow(line: PageLine, { author, day }: KnownBelow): KindBelow {
   if (isCredit(text) || isTagOfPage(line) || isAboutComments(text) || aboutAuthor(line, author)) return "furniture";
   if (asksToSubscribe(text) || !/[\p{L}\p{N}]/u.test(text)) return "furniture";
   if (isSetApart) return "text";
+  // “About the author: Ada Roe …” on one line.
+  const label = /^([^:]{3,40}?) ?: (?=\S)/u.exec(text)?.[1];
+  if (label !== undefined && isAuthorHeading(label, [])) return namesOneOf(text, author) ? "furniture" : "doubtful";
   if (namesIssue(text)) return "doubtful";
   if (leadsAway(line)) return "furniture";
   if (isEmphasised && callsReaders(text) && countWords(text) <= mostOfCall) {

@@ -15,6 +15,7 @@ import { elementsIn, findLines, type PageNode } from "./page-lines.ts";
 import { clearAboveHeadline, type FoundOpening, findOpening, isPartOfTitle, type PageNames } from "./page-opening.ts";
 import { mostElements } from "./page-size.ts";
 import { clearTeasers } from "./page-teasers.ts";
+import { partQuotes } from "./part-quotes.ts";
 import { quoteValue } from "./problem.ts";
 import { clearPullQuotes } from "./pull-quotes.ts";
 import { type Blocks, readBlocks } from "./read-blocks.ts";
@@ -73,6 +74,7 @@ export function findMainText(html: string, known: KnownOfPage): MainText {
     clearFurniture(document);
     clearPullQuotes(body);
     clearCaptions(body);
+    partQuotes(document);
     const asides = keepAsides(document);
     if (!known.isLive) keepBriefArticle(body, known.title);
     clearNames(body);

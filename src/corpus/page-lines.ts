@@ -16,6 +16,7 @@ export interface PageNode {
   readonly previousSibling: PageNode | null;
   getAttribute(name: string): string | null;
   removeAttribute(name: string): void;
+  before(node: unknown): void;
   replaceWith(node: unknown): void;
   remove(): void;
 }

@@ -1,4 +1,5 @@
 import { appendAll } from "../coverage/lists.ts";
+import { nameOfPoster } from "./embedded-posts.ts";
 
 /** A paragraph within a block quote. */
 interface QuotedParagraph {
@@ -15,6 +16,10 @@ export interface QuoteElements {
   /** Tells whether what stands here is left out: a figure, but for a quotation in it and who said that. */
   isHidden(): boolean;
   isQuoted(): boolean;
+  /** Tells whether this is somebody's post. */
+  isPost(): boolean;
+  /** Tells whether the quotation has words so far. */
+  hasWords(): boolean;
   /** Parts the text of a block into paragraphs: in a block quote, who said it stands by itself. */
   part(words: readonly string[]): readonly Pick<QuotedParagraph, "role" | "text">[];
   /** Told of each paragraph that was made of a part. */
@@ -75,6 +80,8 @@ export function openQuotes(): QuoteElements {
     },
     isHidden: () => figures > 0 && quotes === 0 && !(captions > 0 && block !== null),
     isQuoted: () => block !== null,
+    isPost: () => block?.isEmbed ?? false,
+    hasWords: () => block?.paragraphs.some(({ role }) => role === "words") ?? false,
     part(words) {
       const text = words.join("");
       const begins =
@@ -139,7 +146,7 @@ function describeBlock(paragraphs: readonly QuotedParagraph[], isEmbed: boolean)
   const last = paragraphs.at(-1);
   const isSigned = paragraphs.length > 1 && last?.role === "words" && dash.test(last.text);
   const cited = isSigned ? last : paragraphs.find(({ role }) => role === "cite");
-  const name = cited ? nameIn(cited.text) : "";
+  const name = cited ? ((isEmbed ? nameOfPoster(cited.text) : null) ?? nameIn(cited.text)) : "";
   const numbers = paragraphs.filter((one) => one.role === "words" && one !== cited).map(({ number }) => number);
   const speaker = name !== "" ? ` ${name}` : isEmbed ? " ?" : "";
   return joinRuns(numbers).map((run) => `${run}${speaker}`);

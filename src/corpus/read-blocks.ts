@@ -1,4 +1,5 @@
 import { isPictureCounter, isPictureCredit } from "../english/classes/picture-credits.ts";
+import { kindOfPostLine, type PostLine } from "./embedded-posts.ts";
 import {
   asideElements,
   blockElements,
@@ -49,12 +50,18 @@ export function readBlocks(
   };
   const close = () => {
     const text = words.join("");
+    const kind: PostLine = quotes.isPost() ? kindOfPostLine(tidy(text), outside.join("")) : "words";
+    // Who posted a picture is told of words alone.
+    const isBare = kind === "poster" && !/^@/.test(text.trim()) && !quotes.hasWords();
     const isLeftOut =
-      !quotes.isQuoted() &&
-      ((lines === "lines of a text" && apart === 0 && (isOfPicture(tidy(text)) || (!isLinked && isAddress(text)))) ||
-        (isPage ? isOnlyLink(text, outside.join("")) : isLeadingLine(text, isLinked ? outside.join("") : null)));
-    for (const { text, role } of words.length > 0 && !isLeftOut ? quotes.part(words) : []) {
+      kind === "label" ||
+      isBare ||
+      (!quotes.isQuoted() &&
+        ((lines === "lines of a text" && apart === 0 && (isOfPicture(tidy(text)) || (!isLinked && isAddress(text)))) ||
+          (isPage ? isOnlyLink(text, outside.join("")) : isLeadingLine(text, isLinked ? outside.join("") : null))));
+    for (const { text, role: said } of words.length > 0 && !isLeftOut ? quotes.part(words) : []) {
       const paragraph = tidy(text);
+      const role = kind === "poster" ? "cite" : said;
       const end = role === "words" && quotes.isQuoted() ? findSignature(paragraph) : paragraph.length;
       add(paragraph.slice(0, end).trim(), role);
       add(paragraph.slice(end), "cite");

@@ -159,3 +159,89 @@ describe("a wall is told from an article by what the page's cards say", () => {
     expect((await readPage(cards, page(""))).paragraphs).toEqual(story);
   });
 });
+
+describe("an embedded post is quoted from whoever posted it", () => {
+  const words = "The bridge is shut. We will miss it.";
+  const post = "https://www.instagram.com/p/C1/";
+  const within = (embed: string) =>
+    `<main><article><h1>${title}</h1>${paragraphs(story.slice(0, 2))}${embed}${paragraphs(story.slice(2))}</article></main>`;
+
+  it.each([
+    [
+      "of Instagram",
+      `<blockquote class="instagram-media"><p><a href="${post}">${words}</a></p><p>A post shared by <a href="https://www.instagram.com/a/">Ashby Bridge</a> (@ashbybridge) on May 4, 2018</p></blockquote>`,
+    ],
+    [
+      "of Instagram, in German",
+      `<blockquote class="instagram-media"><p>${words}</p><p><a href="${post}">Ein Beitrag geteilt von Ashby Bridge (@ashbybridge)</a></p></blockquote>`,
+    ],
+    [
+      "of Facebook",
+      `<blockquote class="fb-xfbml-parse-ignore"><p>${words}</p>Posted by <a href="https://www.facebook.com/a">Ashby Bridge</a> on <a href="https://www.facebook.com/a/posts/1">Friday, May 1, 2026</a></blockquote>`,
+    ],
+    [
+      "of Bluesky, with a picture",
+      `<blockquote class="bluesky-embed"><p lang="en">${words}<br><br><a href="https://bsky.app/profile/a/post/1">[image or embed]</a></p>&mdash; Ashby Bridge (<a href="https://bsky.app/profile/a">@a.example</a>) <a href="https://bsky.app/profile/a/post/1">May 1, 2026</a></blockquote>`,
+    ],
+    [
+      "of X",
+      `<blockquote class="twitter-tweet"><p>${words}</p>&mdash; Ashby Bridge (@ashbybridge) <a href="https://twitter.com/a/status/1">May 1, 2026</a></blockquote>`,
+    ],
+  ])("%s", async (_why, embed) => {
+    const { articles, paragraphs: body } = await readPage(canonical + linked(own), within(embed));
+    const [article] = articles;
+    expect(body?.[2]).toBe(words);
+    expect(body).toHaveLength(story.length + 2);
+    expect(article?.quoted?.map(({ start, end, speaker }) => [article.body.slice(start, end), speaker])).toEqual([
+      [words, "Ashby Bridge"],
+    ]);
+  });
+
+  it.each([
+    [
+      "a picture",
+      `<blockquote class="instagram-media"><div><a href="${post}"><div>View this post on Instagram</div></a><p><a href="${post}">A post shared by Ashby Bridge (@ashbybridge)</a></p></div></blockquote>`,
+    ],
+    [
+      "a picture, in French",
+      `<blockquote class="instagram-media"><div><a href="${post}">Voir cette publication sur Instagram</a><p><a href="${post}">Une publication partagée par Ashby Bridge (@ashbybridge)</a></p></div></blockquote>`,
+    ],
+  ])("and has no words where it is only %s", async (_why, embed) => {
+    const { articles, paragraphs: body } = await readPage(canonical + linked(own), within(embed));
+    expect(body).toEqual(story);
+    expect(articles[0]?.quoted).toBeUndefined();
+  });
+
+  it("that two line ends part keeps both parts", async () => {
+    const embed = `<blockquote class="twitter-tweet"><p>The bridge is shut.<br><br><br>We will miss it. <a href="https://t.co/a">pic.twitter.com/a</a></p>&mdash; Ashby Bridge (@ashbybridge)</blockquote>`;
+    const { paragraphs: body } = await readPage(canonical + linked(own), within(embed));
+    expect(body?.slice(2, 4)).toEqual(["The bridge is shut.", "We will miss it. pic.twitter.com/a"]);
+  });
+
+  it("but what somebody is quoted as saying of Instagram stays", async () => {
+    const said = "Nobody asked us on Instagram";
+    const { paragraphs: body } = await readPage(
+      canonical + linked(own),
+      within(`<blockquote><p>${said}</p><p>It was posted by night.</p></blockquote>`),
+    );
+    expect(body?.slice(2, 4)).toEqual([said, "It was posted by night."]);
+  });
+});
+
+describe("who the author is, is left out in other languages", () => {
+  it.each([
+    ["<p><strong>Über die Autorin:</strong> Karin Brodersen berichtet seit 2011 aus dem Rathaus.</p>", []],
+    ["<h4>Zur Person</h4><p>Karin Brodersen, Jahrgang 1980, schreibt über Häfen.</p>", []],
+    ["<p><strong>À propos de l’auteure :</strong> Karin Brodersen est journaliste.</p>", []],
+    ["<h3>Sobre la autora</h3><p>Brodersen es periodista.</p>", []],
+    ["<h3>Over de auteur</h3><p>Brodersen schrijft over havens.</p>", []],
+    ["<p><b>About the author:</b> Karin Brodersen writes about the coast.</p>", []],
+    ["<h3>Über den Autor</h3><p>Er schreibt seit 2011 für das Blatt.</p>", ["Er schreibt seit 2011 für das Blatt."]],
+  ])("%s", async (below, told) => {
+    const head = canonical + linked({ ...own, author: { name: "Karin Brodersen" } });
+    const found = await readPage(head, page("", below));
+    expect(found.paragraphs).toEqual(story);
+    expect(found.problems).toHaveLength(told.length);
+    for (const line of told) expect(found.problems[0]).toContain(line);
+  });
+});

@@ -1,10 +1,13 @@
 const aboutAuthor =
   /^(?:about|meet|by) (?:the |our )?(?:authors?|writers?|contributors?|reporters?|journalists?|columnists?|correspondents?|bloggers?)\b.{0,40}$|^(?:the )?authors?(?: bio(?:graphy)?| profile)?:?$/i;
+/** The same in other languages of the papers, as their pages have it. */
+const elsewhere =
+  /^(?:über (?:den autor|die autorin|die autor(?:en|innen))|zu(?:r|m) (?:person|autor(?:in)?)|(?:à propos de )?l[’']aut(?:eure?|rice)|sobre (?:el autor|la autora|o autor|a autora)|l[’']autor[ei]|over de auteur|om (?:författaren|forfatteren)|o autorze) ?:?$/iu;
 const beforeName = /^(?:about|meet|author|by|posted by|written by|words by|reported by|article by|more about):? /i;
 
 /** Whether a heading stands above what is said of an article's author: “About the author”, “Written by Ada Roe”, “Ada Roe”. */
 export function isAuthorHeading(heading: string, names: readonly string[]): boolean {
-  if (aboutAuthor.test(heading)) return true;
+  if (aboutAuthor.test(heading) || elsewhere.test(heading)) return true;
   const named = heading.replace(beforeName, "");
   return names.some((name) => name === named);
 }

@@ -1,0 +1,41 @@
+import { elementsIn, type PageNode } from "./page-lines.ts";
+
+interface Maker {
+  createElement(name: string): PageNode & { append(node: unknown): void };
+}
+
+/** Makes paragraphs of what two line ends part within a block quote: Readability takes the words before a link there for a box of links. */
+export function partQuotes(document: Maker & { readonly body: PageNode | null }): void {
+  for (const quote of elementsIn(document.body, quotes))
+    for (const paragraph of elementsIn(quote, paragraphs)) {
+      let part: PageNode[] = [];
+      for (const node of Array.from(paragraph.childNodes)) {
+        if (!isBreak(node) || !(part.length === 0 || isBreak(besides(node)))) part.push(node);
+        else {
+          if (part.length > 0) paragraph.before(wrap(document, part));
+          part = [];
+          node.remove();
+        }
+      }
+    }
+}
+
+function wrap(document: Maker, nodes: readonly PageNode[]): PageNode {
+  const own = document.createElement("p");
+  for (const node of nodes) own.append(node);
+  return own;
+}
+
+const quotes: ReadonlySet<string> = new Set(["blockquote"]);
+const paragraphs: ReadonlySet<string> = new Set(["p"]);
+
+function isBreak(node: PageNode | null): boolean {
+  return node?.localName === "br";
+}
+
+/** What stands behind a node, but for white space. */
+function besides(node: PageNode): PageNode | null {
+  let at = node.nextSibling;
+  while (at?.nodeType === 3 && !/\S/.test(at.textContent ?? "")) at = at.nextSibling;
+  return at;
+}

@@ -1,3 +1,4 @@
+import { readArchiveText } from "./archive-text.ts";
 import { checkArticle } from "./article-fields.ts";
 import { readTable } from "./comma-separated.ts";
 import { refuseFile } from "./format.ts";
@@ -22,6 +23,7 @@ export const datedText = defineTextFormat({
       if (text.startsWith("{\\rtf")) return refuseFile(file, null, howToConvert(".rtf") ?? "");
       if (findDelimiter(text)?.delimiter === "\t") return readTable(text, file);
       return (
+        readArchiveText(text, file) ??
         readHeadedText(text, file) ??
         readMarkdown(text, file) ??
         refuseFile(file, 1, 'begins without a date, expected " date YYYY-MM-DD " first')

@@ -11,8 +11,6 @@ const conversions: Readonly<Record<string, string>> = {
   ".docx": `is a document of a word processor; ${asText}`,
   ".eml": `is a mail; ${asText}`,
   ".epub": `is a book; ${asText}`,
-  ".mht": "is a packed page; save it as HTML alone",
-  ".mhtml": "is a packed page; save it as HTML alone",
   ".numbers": `is a spreadsheet; ${asTable}`,
   ".ods": `is a spreadsheet; ${asTable}`,
   ".odt": `is a document of a word processor; ${asText}`,

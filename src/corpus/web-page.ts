@@ -1,21 +1,30 @@
 import { decodeMarkup } from "./decode-markup.ts";
 import { type FileContents, type Format, refuseFile, type SourceFile } from "./format.ts";
+import { unpackPage } from "./packed-page.ts";
 
 /**
- * A saved web page. What its publisher states of the article comes first, in JSON-LD, in attributes, then in metas; the body is
+ * A saved web page, alone or in one file with its pictures. What its publisher states of the article comes first, in JSON-LD, in attributes, then in metas; the body is
  * the main text of the page, or the stated one where that is more.
  */
 export const webPage: Format = {
-  extensions: [".html", ".htm"],
+  extensions: [".html", ".htm", ".mhtml", ".mht"],
   async parse(bytes, file) {
-    const decoded = await decodeMarkup(bytes, file.charset);
+    const packed = isPacked.test(file.path) ? unpackPage(bytes) : null;
+    const { html, charset, address } = packed ?? { html: bytes, charset: file.charset, address: null };
+    const decoded = await decodeMarkup(html, charset);
     if ("fault" in decoded) return refuseFile(file, decoded.line, decoded.fault);
-    return readWebPage(decoded.text, file, null);
+    return readWebPage(decoded.text, file, address);
   },
 };
 
+/** Several files in one, as browsers save a page with its pictures. */
+const isPacked = /\.mht(?:ml)?(?:\.gz)?$/i;
+
+/** Kept, because asking for it again and again costs a tenth of the time of reading a page. */
+let reader: typeof import("./read-page.ts") | null = null;
+
 /** Reads a page's HTML. `address` is where it was fetched from, for a page that does not name its own; or null. */
 export async function readWebPage(html: string, file: SourceFile, address: string | null): Promise<FileContents> {
-  const { readPage } = await import("./read-page.ts");
-  return readPage(html, file, address);
+  reader ??= await import("./read-page.ts");
+  return reader.readPage(html, file, address);
 }

@@ -11,6 +11,7 @@ const page =
   '<html><head><script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2024-03-05"}</script>' +
   '<meta property="og:title" content="Rain"></head><body><article><p>It rains in the town all day long, said Anna.</p>' +
   "<p>It pours, she said, and it will pour tomorrow, and the day after that.</p></article></body></html>";
+const packed = `MIME-Version: 1.0\nContent-Type: multipart/related; boundary="b"\n\n--b\nContent-Type: text/html\nContent-Transfer-Encoding: quoted-printable\n\n${page.replaceAll("=", "=3D")}\n--b--\n`;
 const rss =
   "<rss><channel><title>Courier</title><item><pubDate>Tue, 05 Mar 2024 23:30:00 -0500</pubDate>" +
   "<description>It &lt;b&gt;rains&lt;/b&gt;.</description></item></channel></rss>";
@@ -20,6 +21,8 @@ const formSamples: Readonly<Record<string, string>> = {
   ".csv": 'id,publishedOn,body\na,2024-03-05,"It ""rains"".\n\nIt pours."\nb,2024-03-06,é\n',
   ".html": page,
   ".htm": page,
+  ".mhtml": packed,
+  ".mht": packed,
   ".xml": rss,
   ".rss": rss,
   ".atom":

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { type Files, readFiles } from "./read-files.ts";
 
 const kinds =
-  ".txt, .md, .markdown, .mdx, .jsonl, .ndjson, .json, .csv, .tsv, .html, .htm, .xml, .rss, .atom, each also with .gz, or the corpus's one aliases.yaml or feeds.yaml";
+  ".txt, .md, .markdown, .mdx, .jsonl, .ndjson, .json, .csv, .tsv, .html, .htm, .mhtml, .mht, .xml, .rss, .atom, each also with .gz, or the corpus's one aliases.yaml or feeds.yaml";
 const bytes = (...values: number[]) => Uint8Array.from(values);
 const jsonLine = (article: object) =>
   `${JSON.stringify({ publishedOn: "2024-03-05", body: "It rains.", ...article })}\n`;

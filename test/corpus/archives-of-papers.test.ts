@@ -1,0 +1,72 @@
+import { describe, expect, it } from "vitest";
+import { parseArticles } from "../../src/corpus/read-file.ts";
+
+const paragraphs = ["The quay opens on Monday, the board said.", "“It holds,” said Roe.", "Boats land below the mill."];
+const whole = {
+  title: "Quay opens to all",
+  publisher: "Tarn Courier",
+  author: "Bo Nessen",
+  publishedOn: "2024-03-06",
+  body: paragraphs.join("\n\n"),
+};
+
+const factiva = (title: string) =>
+  `HD\n${title}\nBY\nBy Bo Nessen\nWC\n212 words\nPD\n6 March 2024\nSN\nTarn Courier\nSC\nTARCOU\nLA\nEnglish\nCY\n© 2024 Tarn Press\n\nLP\n${paragraphs[0]}\n\nTD\n${paragraphs.slice(1).join("\n\n")}\n\nNS\ngcat : General\nRE\nuk : United Kingdom\nAN\nDocument TARCOU0020240306\n\n`;
+const nexis = (title: string) =>
+  `${title}\n\nTarn Courier\n\nMarch 6, 2024 Wednesday\n\nCopyright 2024 Tarn Press All Rights Reserved\n\nSection: NEWS; Pg. 4\n\nLength: 212 words\n\nByline: Bo Nessen\n\nBody\n\n${paragraphs.join("\n\n")}\n\nLoad-Date: March 7, 2024\n\n\nEnd of Document\n\n\n`;
+const rule = "_".repeat(60);
+const proQuest = (title: string) =>
+  `${rule}\n\nDocument 1 of 2\n\n${title}\n\nAuthor: Bo Nessen\n\nPublication info: Tarn Courier ; Ashby [Ashby]. 06 Mar 2024: A.4.\n\nAbstract: None available.\n\nFull text: ${paragraphs.join("\n\n")}\n\nSubject: Quays\n\nPublication title: Tarn Courier\n\nPublication date: Mar 6, 2024\n\nPublisher: Tarn Press\n\nProQuest document ID: 28\n\nDatabase: ProQuest Central\n\n`;
+
+async function read(text: string) {
+  const { articles, problems } = await parseArticles(Buffer.from(text), "a.txt");
+  return {
+    articles: articles.map(({ article }) => article),
+    lines: articles.map(({ line }) => line),
+    messages: problems.map(({ line, message }) => `${line} ${message}`),
+  };
+}
+
+describe("what an archive of papers writes is read, article by article", () => {
+  it.each<[string, (title: string) => string, string, string]>([
+    ["Factiva", factiva, "", ""],
+    ["Nexis", nexis, "", ""],
+    [
+      "ProQuest",
+      proQuest,
+      `${rule}\n\nReport Information from ProQuest\n\nJanuary 03 2025 10:11\n`,
+      `${rule}\n\nContact ProQuest\n\nCopyright © 2025 ProQuest LLC. All rights reserved.\n`,
+    ],
+  ])("%s", async (_why, write, above, below) => {
+    const one = await read(above + write(whole.title) + below);
+    expect(one.articles).toEqual([expect.objectContaining({ ...whole, id: "a" })]);
+    expect(one.messages).toEqual([]);
+    const two = await read(above + write(whole.title) + write("Mill burns") + below);
+    expect(two.articles.map(({ id, title, body }) => [id, title, body])).toEqual([
+      ["a:1", whole.title, whole.body],
+      ["a:2", "Mill burns", whole.body],
+    ]);
+    const undated = await read(
+      above +
+        write(whole.title).replace(/^(?:PD\n.*|March 6.*|Publication date.*)$/m, "Publication date: then\nPD\nthen") +
+        below,
+    );
+    expect(undated.articles).toEqual([]);
+    expect(undated.messages).toHaveLength(1);
+  });
+
+  it.each([nexis, proQuest])("and a line of the text that looks like a label stays", async (write) => {
+    const text = write(whole.title).replace(paragraphs[1] ?? "", `Location: the quay.\n\n${paragraphs[1]}`);
+    expect((await read(text)).articles[0]?.body).toContain("Location: the quay.\n\n“It holds");
+  });
+
+  it.each([
+    ["of codes alone", "HD\nPD\nIt rains.\n"],
+    ["with a line “Body”", "Body\n\nIt rains.\n"],
+    ["that speaks of its full text", "Full text: it rains.\n"],
+  ])("and not from a text %s", async (_why, text) => {
+    const { articles, messages } = await read(text);
+    expect(articles).toEqual([]);
+    expect(messages).toEqual([expect.stringContaining("begins without a date")]);
+  });
+});

@@ -1,24 +1,24 @@
-import type { LogisticWeights } from "../src/answers/outcome/weights.ts";
+import type { LogisticWeights, OutcomeFeature, OutcomeFeatures } from "../src/answers/outcome/logistic.ts";
 import { descend, dot } from "./optimise.ts";
 
 /** What tells of a question, and what came true. */
 export interface LogisticExample {
-  readonly traits: Readonly<Record<string, number>>;
+  readonly features: OutcomeFeatures;
   readonly true: boolean;
   /** How much it counts. */
   readonly weight: number;
 }
 
-/** Fits a logistic regression on the named traits, with a penalty on the squares of the weights of the standardised traits. */
+/** Fits a logistic regression on the named features, with a penalty on the squares of the weights of the standardised features. */
 export function fitLogistic(
   examples: readonly LogisticExample[],
-  names: readonly string[],
+  names: readonly OutcomeFeature[],
   penalty: number,
 ): LogisticWeights {
-  const valuesOf = (name: string) => examples.map(({ traits }) => traits[name] ?? 0);
+  const valuesOf = (name: OutcomeFeature) => examples.map(({ features }) => features[name]);
   const scales = names.map((name) => scaleOf(valuesOf(name)));
-  const rows = examples.map(({ traits }) =>
-    names.map((name, at) => ((traits[name] ?? 0) - (scales[at]?.mean ?? 0)) / (scales[at]?.spread ?? 1)),
+  const rows = examples.map(({ features }) =>
+    names.map((name, at) => (features[name] - (scales[at]?.mean ?? 0)) / (scales[at]?.spread ?? 1)),
   );
   const fitted = descend(new Array<number>(names.length + 1).fill(0), (weights) => {
     const gradient = Float64Array.from(weights, (weight, at) =>

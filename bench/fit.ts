@@ -1,7 +1,8 @@
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { findPassages } from "../src/answers/find-passages.ts";
-import { traitsOf } from "../src/answers/outcome/traits.ts";
+import { type OutcomeFeature, type OutcomeFeatures, probabilityOf } from "../src/answers/outcome/logistic.ts";
+import { outcomeFeatures } from "../src/answers/outcome/outcome-features.ts";
 import { readWeights } from "../src/answers/outcome/weights.ts";
 import { readQuestion } from "../src/answers/question/read-question.ts";
 import { featureRows, type Ranked } from "../src/answers/ranking/rank.ts";
@@ -15,7 +16,6 @@ import { openReader } from "../src/reading/reader.ts";
 import { fitLogistic } from "./fit-logistic.ts";
 import { fitRanking, meanReciprocalRank, type RankingExample } from "./fit-ranking.ts";
 import { isRight, type LabelledQuestion, type LabelledSet, openSet, readLabelledSets } from "./labelled-set.ts";
-import { dot } from "./optimise.ts";
 
 /** What is called answered may be wrong for so many of the questions without an answer, and what is denied for so many with one. */
 const falseAnswers = 0.1;
@@ -43,7 +43,7 @@ interface Asked {
   readonly lexical: RankingExample;
   readonly matched: readonly ReadPassage[];
   readonly read: readonly ReadPassage[];
-  readonly traits: Readonly<Record<string, number>>;
+  readonly features: OutcomeFeatures;
 }
 
 const file = values.reader ?? `${programFolder()}/src/reading/weights/reader.bin`;
@@ -71,7 +71,7 @@ async function askAll(set: LabelledSet, passageReader: PassageReader): Promise<r
       },
       matched,
       read: ordered.filter(({ reading }) => reading !== null),
-      traits: traitsOf({ ...found, ranked: ordered }),
+      features: outcomeFeatures({ ...found, ranked: ordered }),
     });
   }
   return all;
@@ -93,11 +93,11 @@ function fitAll(all: ReadonlyMap<LabelledSet, readonly Asked[]>): void {
   const judged = used.filter(isJudged);
   const limiting = [...all].filter(([{ name }]) => name === values.limits).flatMap(([, answers]) => answers);
   const model = fitLogistic(
-    judged.map(({ question, traits }) => ({ traits, true: question.answerable, weight: 1 })),
-    Object.keys(readWeights.weights),
+    judged.map(({ question, features }) => ({ features, true: question.answerable, weight: 1 })),
+    Object.keys(readWeights.weights) as OutcomeFeature[],
     penalty,
   );
-  const chance = ({ traits }: Asked) => chanceOf(traits, model);
+  const chance = ({ features }: Asked) => probabilityOf(features, model);
   const limits = limitsOf(limiting.length > 0 ? limiting : judged, chance);
   print("readWeights", model);
   print("limits", limits);
@@ -132,21 +132,6 @@ function readExample({ read, question }: Asked): RankingExample {
     rows: read.map(({ score, reading }) => [score - readingWeight * readingWorth(reading), readingWorth(reading)]),
     right: rights(read, question),
   };
-}
-
-function chanceOf(traits: Readonly<Record<string, number>>, { intercept, weights }: typeof readWeights): number {
-  const names = Object.keys(weights);
-  return (
-    1 /
-    (1 +
-      Math.exp(
-        -intercept -
-          dot(
-            names.map((name) => weights[name] ?? 0),
-            names.map((name) => traits[name] ?? 0),
-          ),
-      ))
-  );
 }
 
 interface Limits {

@@ -11,18 +11,11 @@ import { dateMatch } from "../ranking/features.ts";
 import type { ReadFindings, ReadPassage } from "../read-passages.ts";
 import { lacksBearer } from "./age-bearer.ts";
 import { introduces } from "./introduces.ts";
+import { probabilityOf } from "./logistic.ts";
+import { outcomeFeatures } from "./outcome-features.ts";
 import { lacksOwner } from "./relation-owner.ts";
 import { statesAll } from "./states-all.ts";
-import { traitsOf } from "./traits.ts";
-import {
-  type LogisticWeights,
-  leastAnswered,
-  leastCovered,
-  leastHeld,
-  leastUnsure,
-  readWeights,
-  wordWeights,
-} from "./weights.ts";
+import { leastAnswered, leastCovered, leastHeld, leastUnsure, readWeights, wordWeights } from "./weights.ts";
 
 /** What is said of a question, and how sure it is that the passages shown answer it: a probability, 0 to 1. */
 export interface Judgement {
@@ -39,10 +32,10 @@ export function judgeOutcome(findings: ReadFindings, knowledge: Knowledge): Judg
   if (findings.weighed.question.isForeign) return { outcome: "unsure", confidence: nobodyKnows };
   if (isOutsideDates(findings, knowledge)) return { outcome: "outside-dates", confidence: 0 };
   if (findings.ranked.length === 0) return { outcome: "not-covered", confidence: 0 };
-  const traits = traitsOf(findings);
+  const features = outcomeFeatures(findings);
   const isRead = findings.ranked[0]?.reading != null;
   const limits = isRead ? "read" : "words";
-  const probable = probability(traits, isRead ? readWeights : wordWeights);
+  const probable = probabilityOf(features, isRead ? readWeights : wordWeights);
   const [first] = findings.ranked;
   const { question } = findings.weighed;
   const passage = first?.evidence.candidate.passage;
@@ -56,7 +49,7 @@ export function judgeOutcome(findings: ReadFindings, knowledge: Knowledge): Judg
   const isAsked = isRead || findings.weighed.question.terms.length > 1;
   const isHeld =
     isAsked &&
-    (traits["coverage"] ?? 0) >= leastHeld &&
+    features.coverage >= leastHeld &&
     !isOfOtherDays(findings) &&
     !(passage && lacksOwner(question.plain, passage, knowledge)) &&
     !lacksAntecedent(question, (term) => isHeldBy(first, question, term), knowledge.vocabulary) &&
@@ -64,7 +57,7 @@ export function judgeOutcome(findings: ReadFindings, knowledge: Knowledge): Judg
   if (confidence >= leastAnswered[limits] && isHeld) return { outcome: "answered", confidence };
   if (confidence >= leastUnsure[limits] || asksAbout(findings, knowledge) || hasAll(findings))
     return { outcome: "unsure", confidence };
-  return { outcome: (traits["coverage"] ?? 0) >= leastCovered ? "not-said" : "not-covered", confidence };
+  return { outcome: features.coverage >= leastCovered ? "not-said" : "not-covered", confidence };
 }
 
 /** Whether the first passage has anything of a term of the question. */
@@ -125,14 +118,6 @@ function hasAll({ ranked: [first], weighed }: ReadFindings): boolean {
 const fewestHeld = 3;
 
 const mostNames = 2;
-
-function probability(traits: Readonly<Record<string, number>>, { intercept, weights }: LogisticWeights): number {
-  const sum = Object.entries(weights).reduce(
-    (total, [name, weight]) => total + weight * (traits[name] ?? 0),
-    intercept,
-  );
-  return 1 / (1 + Math.exp(-sum));
-}
 
 /** True when every day asked about is before the oldest or after the newest article. */
 function isOutsideDates({ weighed }: ReadFindings, { oldest, newest }: Knowledge): boolean {

@@ -1,9 +1,4 @@
-/** A logistic model: the logarithm of the odds is the sum of the weighed traits and the intercept. */
-export interface LogisticWeights {
-  readonly intercept: number;
-  /** By the trait's name in `traits.ts`. */
-  readonly weights: Readonly<Record<string, number>>;
-}
+import type { LogisticWeights } from "./logistic.ts";
 
 /**
  * The model for whether the coverage answers, where the reader has read. It is fitted by `npm run fit` on half of the `news` questions and on those kept

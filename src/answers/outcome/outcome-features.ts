@@ -2,11 +2,12 @@ import { largestOf } from "../../coverage/lists.ts";
 import { asksForForm, hasAnswerForm } from "../question/answer-forms.ts";
 import { coverage, sentenceMatch, wordMatch } from "../ranking/features.ts";
 import type { ReadFindings } from "../read-passages.ts";
+import type { OutcomeFeatures } from "./logistic.ts";
 
 /** Gives the features that tell whether a question is answered, by name. Zeros where nothing was found or read. */
-export function traitsOf({ ranked, weighed }: ReadFindings): Readonly<Record<string, number>> {
+export function outcomeFeatures({ ranked, weighed }: ReadFindings): OutcomeFeatures {
   const [first] = ranked;
-  if (!first) return {};
+  if (!first) return { bestLogit: 0, coverage: 0, formMissing: 0, likelihood: 0, logit: 0, sentence: 0, words: 0 };
   const { evidence, reading } = first;
   const { question } = weighed;
   const { passage } = evidence.candidate;

@@ -42,49 +42,40 @@ writeFileSync(1, `${await measure(positionals[0])}\n`);
 // An engine may have other processes, which end with this one.
 process.exit();
 
-async function measure(what: string | undefined): Promise<string> {
-  if (what === "quality") return (await import("./quality.ts")).measureQuality(values.data ?? null);
-  if (what === "shown") return (await import("./measure-shown.ts")).measureShown();
-  if (what === "marks") {
-    if (values.data === undefined) throw new Error("npm run bench -- marks --data DIR");
-    return (await import("./quotations/measure-marks.ts")).measureMarks(values.data, +values.seed);
-  }
-  if (what === "baselines") {
-    if (values.data === undefined) throw new Error("npm run bench -- baselines --data DIR");
-    const { measureBaselines } = await import("./baselines.ts");
-    return measureBaselines(values.data, engines, values.windows);
-  }
-  if (what === "speed") {
-    const { measureSpeed } = await import("./speed/measure-speed.ts");
-    return measureSpeed(values.sizes.split(",").map(readSize), speedEngines, values.data ?? null);
-  }
-  if (what === "stored") {
-    const { measureStored } = await import("./speed/measure-stored.ts");
-    return measureStored(values.sizes.split(",").map(readSize), speedEngines, values.keep ?? null);
-  }
-  if (what === "agreement") {
-    const { measureAgreement } = await import("./speed/measure-agreement.ts");
-    return measureAgreement(values.sizes.split(",").map(readSize), speedEngines);
-  }
-  if (what === "slopes") {
-    const { describeSlopes, measureSlopes } = await import("./slopes/measure-slopes.ts");
-    const { size, doublings, shapes } = values;
-    return describeSlopes(
-      await measureSlopes({ size: +size, doublings: +doublings, shapes: shapes?.split(",") ?? [] }),
-    );
-  }
-  if (what === "load") {
-    const { measureLoad } = await import("./discord/load.ts");
-    const { burst, rate, seconds, corpus, node } = values;
-    return measureLoad({ burst: +burst, rate: +rate, seconds: +seconds, corpus, nodeArguments: node });
-  }
-  if (what === "fuzz-discord") {
-    const { measureFuzz } = await import("./discord/fuzz.ts");
-    return measureFuzz({ count: +values.runs, seed: +values.seed });
-  }
-  throw new Error(
-    `npm run bench -- quality, marks, baselines, speed, stored, agreement, slopes, load or fuzz-discord; not ${what}`,
-  );
+/** Every bench by its name; each loads only what it needs. */
+function benches(): Readonly<Record<string, () => Promise<string>>> {
+  const { burst, corpus, data = null, doublings, keep = null, node, rate, runs, seconds, seed, shapes, size } = values;
+  const sizes = () => values.sizes.split(",").map(readSize);
+  return {
+    quality: async () => (await import("./quality.ts")).measureQuality(data),
+    shown: async () => (await import("./measure-shown.ts")).measureShown(),
+    marks: async () => (await import("./quotations/measure-marks.ts")).measureMarks(needed(data), +seed),
+    baselines: async () => (await import("./baselines.ts")).measureBaselines(needed(data), engines, values.windows),
+    speed: async () => (await import("./speed/measure-speed.ts")).measureSpeed(sizes(), speedEngines, data),
+    stored: async () => (await import("./speed/measure-stored.ts")).measureStored(sizes(), speedEngines, keep),
+    agreement: async () => (await import("./speed/measure-agreement.ts")).measureAgreement(sizes(), speedEngines),
+    slopes: async () => {
+      const { describeSlopes, measureSlopes } = await import("./slopes/measure-slopes.ts");
+      const shapesAsked = shapes?.split(",") ?? [];
+      return describeSlopes(await measureSlopes({ size: +size, doublings: +doublings, shapes: shapesAsked }));
+    },
+    load: async () => {
+      const { measureLoad } = await import("./discord/load.ts");
+      return measureLoad({ burst: +burst, rate: +rate, seconds: +seconds, corpus, nodeArguments: node });
+    },
+    "fuzz-discord": async () => (await import("./discord/fuzz.ts")).measureFuzz({ count: +runs, seed: +seed }),
+  };
+}
+
+async function measure(what = "nothing"): Promise<string> {
+  const bench = benches()[what];
+  if (!bench) throw new Error(`npm run bench -- ${Object.keys(benches()).join(" | ")}; not ${what}`);
+  return bench();
+}
+
+function needed(data: string | null): string {
+  if (data === null) throw new Error("--data DIR is missing: the folder of the labelled sets");
+  return data;
 }
 
 /** "10k" is 10,000. */

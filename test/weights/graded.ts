@@ -19,9 +19,9 @@ import { unwrapLines } from "../../src/quotations/grammar/wrapped-lines.ts";
 import { readQuotations } from "../../src/quotations/read-quotations.ts";
 import { coverageOf } from "../checking/example-coverage.ts";
 import { exampleArticle } from "../coverage/example.ts";
+import { upTo } from "./climb.ts";
 import type { Outcome } from "./outcomes.ts";
 
-const upTo = (most: number) => Array.from({ length: most + 1 }, (_, count) => count);
 const some = (count: number, word: string) => upTo(count - 1).map((at) => `${word}${"abcdefghijkl"[at]}`);
 
 /** Questions with more and more words of another language, of everyday English, and of the matter. */

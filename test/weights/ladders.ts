@@ -39,16 +39,8 @@ import type { Lexicon } from "../../src/terms/vocabulary.ts";
 import { english } from "../bot/example-service.ts";
 import { coverageOf } from "../checking/example-coverage.ts";
 import { exampleArticle } from "../coverage/example.ts";
-import type { Outcome } from "./outcomes.ts";
+import { climb, upTo } from "./climb.ts";
 
-/**
- * One text after another, each with more between two things than the one before, and what is told of each: how far a rule
- * reaches shows in where the answers change.
- */
-const climb = (counts: readonly number[], tell: (count: number) => unknown): readonly Outcome[] => [
-  () => JSON.stringify(counts.map(tell)),
-];
-const upTo = (most: number, by = 1) => Array.from({ length: Math.floor(most / by) + 1 }, (_, count) => count * by);
 const whole = (body: string) => ({ start: 0, end: body.length });
 
 /** Tells who says what is quoted, how surely, and whether the article hands it on plainly. */

@@ -12,7 +12,8 @@ type Room =
   | "quotations"
   | "withdrawals"
   | keyof Program["graded"]
-  | keyof Program["ladders"];
+  | keyof Program["ladders"]
+  | keyof Program["pageLadders"];
 
 /** The numbers that are fitted, measured or set by hand, by their sources, and what they decide. `#` stands for a space. */
 const weights: readonly (readonly [source: string, room: Room, names: string])[] = [
@@ -114,6 +115,19 @@ const weights: readonly (readonly [source: string, room: Room, names: string])[]
   ["src/checking/verdict/judge-speaker.ts", "describedBefore", "describing"],
   ["src/checking/verdict/limit-piece.ts", "limitBetween", "mostTelling"],
   ["src/checking/verdict/limit-piece.ts", "limitNext", "longest"],
+  ["src/corpus/brief-article.ts", "briefArticle", "mostOfBrief"],
+  ["src/corpus/brief-article.ts", "briefWords", "fewestWords"],
+  ["src/corpus/notice-instead.ts", "noticeLength", "mostWords"],
+  ["src/corpus/notice-instead.ts", "statedAlone", "enoughStated"],
+  ["src/corpus/notice-instead.ts", "statedOfNotice", "fewestStated"],
+  ["src/corpus/notice-instead.ts", "wordsOfNotice", "fewestOfNotice"],
+  ["src/corpus/opening-lines.ts", "beforeDay", "mostBeforeDay"],
+  ["src/corpus/other-articles.ts", "otherParagraphs", "fewestParagraphs"],
+  ["src/corpus/other-articles.ts", "otherWords", "fewestWords"],
+  ["src/corpus/read-blocks.ts", "leadOfLink", "mostWordsOfLead"],
+  ["src/corpus/readers-comments.ts", "namedReaders", "mostOfName"],
+  ["src/corpus/same-articles.ts", "sameText", "shortest"],
+  ["src/corpus/teaser.ts", "statedLength", "enoughOfStated"],
   ["src/coverage/passage.ts", "heading", "longestHeading"],
   ["src/coverage/text-fragment.ts", "linkedCharacters", "longestEdge"],
   ["src/coverage/text-fragment.ts", "linkedWords", "edgeWords"],
@@ -155,13 +169,14 @@ describe("moved by half, a weight changes what is said", () => {
   });
 
   const outcomesOf = (room: Room): readonly Outcome[] => {
-    const { answering, checking, comparing, graded, ladders, quoting, withdrawing } = program.module;
+    const { answering, checking, comparing, graded, ladders, pageLadders, quoting, withdrawing } = program.module;
     if (room === "answers") return answering(closeQuestions);
     if (room === "checks") return checking(closeClaims);
     if (room === "copies") return comparing();
     if (room === "quotations") return quoting(closeTexts);
     if (room === "withdrawals") return withdrawing();
-    return room in graded ? graded[room as keyof typeof graded]() : ladders[room as keyof typeof ladders];
+    if (room in graded) return graded[room as keyof typeof graded]();
+    return { ...ladders, ...pageLadders }[room as keyof typeof ladders | keyof typeof pageLadders];
   };
   const noted = (room: Room) => {
     const known = rooms.get(room) ?? noteAll(outcomesOf(room));

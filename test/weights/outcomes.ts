@@ -15,6 +15,7 @@ import { coverageOf, inventedArticles, shippedArticles } from "../checking/examp
 
 export * as graded from "./graded.ts";
 export * as ladders from "./ladders.ts";
+export * as pageLadders from "./page-ladders.ts";
 export * from "./withdrawing.ts";
 
 /** Something that the program does, as a text that tells whether it still does the same. */

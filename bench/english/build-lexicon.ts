@@ -1,5 +1,5 @@
 import { applyCorrections } from "./corrections.ts";
-import { readCrimeVerbs } from "./crime-verbs.ts";
+import { readCrimeNouns, readCrimeVerbs } from "./crime-verbs.ts";
 import { readMeasures } from "./measures.ts";
 import { nounCorrections } from "./noun-corrections.ts";
 import { classNouns, irregularPlurals } from "./noun-rules.ts";
@@ -44,6 +44,7 @@ export function buildLexicon(): readonly GeneratedFile[] {
       text: [
         head,
         writeTable("nounTable", "Nouns by their classes.", byClasses(nouns)),
+        writeTable("crimeNouns", "Nouns for what the law calls a crime.", [`crime: ${readCrimeNouns().join(" ")}`]),
         writeTable("irregularNouns", "Plurals that do not follow from the noun by rule.", plurals),
         writeTable(
           "measureTable",

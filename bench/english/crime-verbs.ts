@@ -24,13 +24,31 @@ const offences = "extort fondle grope harass launder smuggle stalk torture".spli
  * none: who is savaged or assailed in the news is spoken of.
  */
 export function readCrimeVerbs(classed: ReadonlyMap<string, ReadonlySet<string>>): readonly string[] {
-  const { kindsOf } = readWordNet("noun");
-  const broken = kindsOf(breaches);
-  const kinds = deeds.flatMap((deed) => [...kindsOf(deed)]).filter((kind) => !broken.has(kind));
-  const derived = readDerivedVerbs(new Set(kinds));
+  const derived = readDerivedVerbs(readDeeds());
   const isDeed = (verb: string) =>
     shareOf(readWordNet("verb").senses.get(verb) ?? [], ({ synset }) => derived.has(synset.id)) >= leastShare;
   const isNamed = (verb: string) => /^[a-z]+$/.test(verb) && !notDone.has(verb) && !classed.get(verb)?.has("judging");
   const verbs = [...readWordNet("verb").senses.keys()].filter((verb) => isNamed(verb) && isDeed(verb));
   return [...new Set([...verbs, ...offences])].sort();
+}
+
+/** Offences by name in the same list whose nouns WordNet counts in other meanings more often, or under none of the deeds. */
+const offenceNouns =
+  "arson assault corruption counterfeiting extortion forgery harassment homicide manslaughter misconduct perjury rape smuggling trafficking".split(
+    " ",
+  );
+
+/** Nouns for the same deeds: of WordNet, and of the official list. */
+export function readCrimeNouns(): readonly string[] {
+  const kinds = readDeeds();
+  const { senses } = readWordNet("noun");
+  const isDeed = (noun: string) => shareOf(senses.get(noun) ?? [], ({ synset }) => kinds.has(synset.id)) >= leastShare;
+  const nouns = [...senses.keys()].filter((noun) => /^[a-z]+$/.test(noun) && isDeed(noun));
+  return [...new Set([...nouns, ...offenceNouns])].sort();
+}
+
+function readDeeds(): ReadonlySet<string> {
+  const { kindsOf } = readWordNet("noun");
+  const broken = kindsOf(breaches);
+  return new Set(deeds.flatMap((deed) => [...kindsOf(deed)]).filter((kind) => !broken.has(kind)));
 }

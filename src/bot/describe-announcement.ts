@@ -1,3 +1,4 @@
+import { saysCleared } from "../archive/allegations/accused.ts";
 import { findDenials } from "../archive/allegations/find-denials.ts";
 import { type Archive, quotationsIn } from "../archive/archive.ts";
 import { cite } from "../archive/cite.ts";
@@ -56,6 +57,8 @@ async function showBeginning(articleId: string, archive: Archive, words: Words):
   const denial = (await findDenials([excerpt], archive)).get(excerpt);
   return [
     { ...show(excerpt), mark: markWithin(passage, excerpt) },
-    ...(denial ? [textBlock("label", words.known.denial), show(denial)] : []),
+    ...(denial
+      ? [textBlock("label", saysCleared(denial) ? words.known.outcome : words.known.denial), show(denial)]
+      : []),
   ];
 }

@@ -62,8 +62,11 @@ export interface PassageBlock {
   /** Other articles that have a part of the words. */
   readonly partlyIn?: Elsewhere;
   readonly sameTextIn?: Elsewhere;
-  /** Shown beside a fuller passage, in place of an answer, or as what denies an accusation, as one small line where that can be. */
-  readonly brief?: "also" | "closest" | "denial";
+  /**
+   * Shown beside a fuller passage, in place of an answer, as what denies an accusation, or as how that came out, as one small line where that
+   * can be.
+   */
+  readonly brief?: "also" | "closest" | "denial" | "outcome";
   /** Shown above already: only where it stands is said. */
   readonly isAbove?: true;
   /** Of a sentence that accuses somebody: who makes the accusation, in its own words, or null where it does not say. */

@@ -1,3 +1,4 @@
+import { saysCleared } from "../archive/allegations/accused.ts";
 import { type Archive, quotationsIn } from "../archive/archive.ts";
 import { cite } from "../archive/cite.ts";
 import type { Excerpt } from "../coverage/excerpt.ts";
@@ -19,7 +20,8 @@ export function showExcerpt(excerpt: Excerpt, list: SourceList, archive: Archive
   };
 }
 
-/** The line that denies what stands above; none where nothing does. */
+/** The line that denies what stands above, or says that whoever is accused there was cleared; none where nothing does. */
 export function showDenial(denial: Excerpt | undefined, list: SourceList, archive: Archive): readonly PassageBlock[] {
-  return denial ? [{ ...showExcerpt(denial, list, archive), brief: "denial" }] : [];
+  if (!denial) return [];
+  return [{ ...showExcerpt(denial, list, archive), brief: saysCleared(denial) ? "outcome" : "denial" }];
 }

@@ -5,8 +5,9 @@ import { listAllegations } from "../../src/archive/allegations/list-allegations.
 import type { Archive } from "../../src/archive/archive.ts";
 import { Excerpt } from "../../src/coverage/excerpt.ts";
 import { answerLine } from "../../src/terminal/answer-line.ts";
+import { renderText } from "../../src/terminal/render-text.ts";
 import { makeArticle, open } from "../answers/coverage.ts";
-import { exampleService } from "../bot/example-service.ts";
+import { english, exampleService } from "../bot/example-service.ts";
 
 let archive: Archive;
 beforeAll(async () => {
@@ -168,6 +169,202 @@ describe("what somebody is said to say, right before somebody else contradicts i
     ],
   ])("has nothing beneath it where %s", async (_why, told, next) => {
     expect(await shownBefore(told, next)).toBeNull();
+  });
+});
+
+async function beneath(...paragraphs: readonly [string, ...string[]]): Promise<string | null> {
+  const reports = await open([makeArticle({ id: "a", body: paragraphs.join("\n\n") })]);
+  const [source] = [...reports.sources.values()];
+  if (!source) throw new Error("no article");
+  const shown = new Excerpt(source.article, { start: 0, end: paragraphs[0].length });
+  return (await findDenials([shown], reports)).get(shown)?.text ?? null;
+}
+
+describe("that the accused was cleared", () => {
+  it.each<readonly [string, string, string, string]>([
+    ["an acquittal", "Vera Roe was charged with perjury.", "She kept her post.", "A jury acquitted Roe in May."],
+    ["a verdict", "Prosecutors accused Vera Roe of perjury.", "It rained.", "Roe was found not guilty."],
+    [
+      "what somebody is cleared of",
+      "A clerk accused Vera Roe of lying.",
+      "It rained.",
+      "A panel cleared Roe of misconduct.",
+    ],
+    [
+      "a conviction that fell",
+      "Vera Roe was convicted of arson in 2014.",
+      "It rained.",
+      "Judges quashed Roe's conviction.",
+    ],
+    [
+      "a conviction that was set aside",
+      "Vera Roe was jailed for arson.",
+      "It rained.",
+      "Her conviction was set aside.",
+    ],
+    [
+      "charges against a name",
+      "Vera Roe was charged with arson.",
+      "It rained.",
+      "The charges against Roe were dropped.",
+    ],
+    ["the charges told of last", "Vera Roe was charged with arson.", "It rained.", "Prosecutors dropped the charges."],
+    ["a case that fell apart", "Vera Roe was accused of arson.", "It rained.", "The case against Roe collapsed."],
+    [
+      "a lawsuit thrown out",
+      "Two cooks sued Vera Roe for libel.",
+      "It rained.",
+      "A judge threw out the lawsuit against Roe.",
+    ],
+    ["a release", "Vera Roe was arrested for theft.", "It rained.", "Roe was released without charge."],
+    ["in place of a nearer denial", "Vera Roe was charged with arson.", "Roe denies arson.", "Roe was acquitted."],
+  ])("stands beneath an accusation: %s", async (_why, accusation, between, cleared) => {
+    expect(await beneath(accusation, between, cleared)).toBe(cleared);
+  });
+
+  it.each<readonly [string, string, string]>([
+    ["it is denied", "Vera Roe was charged with arson.", "Roe was not acquitted."],
+    ["it is only asked for", "Vera Roe was charged with arson.", "Her lawyer asked the judge to dismiss the charges."],
+    ["it may be", "Vera Roe was charged with arson.", "The charges may be dropped."],
+    ["it is open", "Vera Roe was charged with arson.", "Nobody knows if the charges against Roe were dropped."],
+    ["another was cleared", "Vera Roe was charged with arson.", "Ida Holt was cleared of arson."],
+    [
+      "the accused's own suit ended",
+      "Vera Roe was accused of arson.",
+      "A judge threw out Roe's lawsuit against the paper.",
+    ],
+    ["something else is cleared", "Vera Roe was accused of arson.", "Roe was cleared for surgery."],
+    [
+      "someone else is charged last",
+      "Vera Roe was charged with arson.",
+      "Bo Lind was charged with theft. The charges were dropped.",
+    ],
+  ])("stands beneath none where %s", async (_why, accusation, next) => {
+    expect(await beneath(accusation, next)).toBeNull();
+  });
+
+  it("is told by a later article, and by no earlier one", async () => {
+    const accusation = "Vera Roe was charged with arson on Monday.";
+    const inAnother = async (publishedOn: string) => {
+      const reports = await open([
+        makeArticle({ id: "a", body: `${accusation}\n\nRoe denies arson.`, publishedOn: "2025-02-01" }),
+        makeArticle({ id: "b", body: "A jury has acquitted Vera Roe of arson.", publishedOn }),
+      ]);
+      const article = reports.sources.get("a")?.article;
+      if (!article) throw new Error("no article");
+      const shown = new Excerpt(article, { start: 0, end: accusation.length });
+      return (await findDenials([shown], reports)).get(shown)?.text;
+    };
+    expect(await inAnother("2025-03-01")).toBe("A jury has acquitted Vera Roe of arson.");
+    expect(await inAnother("2025-01-01")).toBe("Roe denies arson.");
+  });
+
+  it("is called an outcome, and a denial a response", async () => {
+    const show = async (last: string) => {
+      const reports = await open([
+        makeArticle({ id: "a", body: `Vera Roe was charged with arson.\n\nIt rained.\n\n${last}` }),
+      ]);
+      const reply = await answerLine("list all allegations", exampleService(commands, reports));
+      return renderText(reply, { width: null, color: false, words: english });
+    };
+    expect(await show("A jury acquitted Roe.")).toContain("Outcome:\n   │ A jury acquitted Roe.");
+    expect(await show("Roe denies arson.")).toContain("Response:\n   │ Roe denies arson.");
+  });
+});
+
+describe("what the accused say right behind an accusation", () => {
+  it.each<readonly [string, string, string]>([
+    ["by name", "Ida Holt accused Bo Lind of theft.", "Lind said that he had bought the boat in 2019."],
+    ["in their own words", "Ida Holt accused Bo Lind of lying.", "“I told them what I knew,” Lind said."],
+    [
+      "as the same body",
+      "Residents accused the school of hiding a letter.",
+      "The school said that it was on the wall.",
+    ],
+    [
+      "by who speaks for it",
+      "Residents accused the bank of spying.",
+      "“We keep no files,” said the bank's chief, Eva Moe.",
+    ],
+    [
+      "by the owner of an office",
+      "A senator accused the governor of sloth.",
+      "The governor's office said she had asked twice.",
+    ],
+    [
+      "by a name with the same noun",
+      "The mayor accused the water company of sloth.",
+      "Tarn Water said the gates were open.",
+    ],
+    ["without saying what is untrue", "Ten states accuse Quillon Mills of fraud.", "Quillon disputes the dates."],
+  ])("stands beneath it: %s", async (_why, accusation, answer) => {
+    expect(await beneath(accusation, answer, "It rained.")).toBe(answer);
+  });
+
+  it("stands beneath it past what else the accuser says", async () => {
+    const answer = "Tarn Water said the gates were open.";
+    expect(await beneath("The mayor accused the water company of sloth.", "“We rang at ten,” she said.", answer)).toBe(
+      answer,
+    );
+  });
+
+  it.each<readonly [string, string, string]>([
+    ["the accuser speaks", "Ida Holt accused Bo Lind of theft.", "Holt said that she would sue."],
+    ["another does", "Ida Holt accused Bo Lind of theft.", "Eva Moe said that she had seen Lind."],
+    ["nobody speaks", "Ida Holt accused Bo Lind of theft.", "Lind was born in Lorn."],
+    ["they decline to", "Ida Holt accused Bo Lind of theft.", "Lind declined to comment."],
+    ["they are asked", "Ida Holt accused Bo Lind of theft.", "Lind has been asked to come."],
+    ["it is another office", "Ida Holt accused the police chief of sloth.", "The fire chief said that it was hot."],
+    [
+      "it is somebody of another name",
+      "The officer was charged with theft, and Bo Lind left.",
+      "Lind said that he was sad.",
+    ],
+    ["whoever tells of it speaks again", "The gang stole the crane, Bo Lind said.", "“We saw it,” Lind said."],
+  ])("is none where %s", async (_why, accusation, next) => {
+    expect(await beneath(accusation, next, "It rained.")).toBeNull();
+  });
+});
+
+describe("an accusation", () => {
+  it.each<readonly [string, string, string]>([
+    [
+      "of somebody in the dock",
+      "The head of the Tarn Trust went on trial on Monday accused of theft.",
+      "Bo Lind, 58, denies theft.",
+    ],
+    ["of a nurse in court", "A nurse appeared in court on Monday charged with arson.", "Ana Ruiz, 39, denies arson."],
+    ["that somebody claims", "Ida Holt claimed that Bo Lind had hidden a letter.", "Lind denied it."],
+    [
+      "that a former clerk claims",
+      "Holm Mills knew of the leak, a former clerk has claimed.",
+      "The firm's chief, Bo Lind of Holm Mills, rejected the claim.",
+    ],
+    [
+      "that its own words contradict",
+      "Ana Ruiz accused the board of approving a loan.",
+      "The board had never approved a loan, its chairman, Bo Lind, said.",
+    ],
+    [
+      "of selling that a quote contradicts",
+      "The paper accused Dag Moe of selling the quay.",
+      "At a meeting in May, Dag Moe told ten people: “I never sold the quay.”",
+    ],
+  ])("has what denies it: %s", async (_why, accusation, denial) => {
+    expect(await beneath(accusation, "It rained.", denial)).toBe(denial);
+  });
+
+  it.each<readonly [string, string, string]>([
+    ["a loan that is refused", "Bo Lind was accused of theft.", "The bank denied him a loan."],
+    [
+      "another deed that was not done",
+      "The paper accused Dag Moe of selling the quay.",
+      "Moe said that he had never sold a boat.",
+    ],
+    ["a claim of oneself", "Bo Lind claimed that he had won.", "The club denied the report."],
+    ["who leads something", "Bo Lind, who is in charge of the mill, was there.", "Lind denied the report."],
+  ])("has nothing beneath it in %s", async (_why, accusation, next) => {
+    expect(await beneath(accusation, "It rained.", next)).toBeNull();
   });
 });
 

@@ -1,7 +1,13 @@
 import type { Article } from "../../coverage/article.ts";
 import type { Excerpt } from "../../coverage/excerpt.ts";
+import { findWords, foldText } from "../../coverage/fold.ts";
 import { type Span, sharedLength } from "../../coverage/span.ts";
-import { type Accusation, readAccusation } from "../../quotations/allegations/read-accusations.ts";
+import { possessives, pronouns } from "../../english/classes/closed-classes.ts";
+import { convictingForms } from "../../english/classes/denial-words.ts";
+import { isNounOf } from "../../english/nouns/nouns.ts";
+import { singularOf } from "../../english/nouns/number.ts";
+import { type Accusation, readAccusation, readClaim } from "../../quotations/allegations/read-accusations.ts";
+import { readClearing } from "../../quotations/allegations/read-clearing.ts";
 import { readDeed } from "../../quotations/allegations/read-deed.ts";
 import { type Denial, readDenial } from "../../quotations/allegations/read-denial.ts";
 import { type Archive, quotationsIn } from "../archive.ts";
@@ -14,10 +20,13 @@ export function readOwnAccusation(sentence: Excerpt, archive: Archive): Accusati
   return unlessQuoted(readAccusation(sentence.article.body, sentence), sentence, archive);
 }
 
-/** Tells of what the article accuses somebody itself, or else which crime it says that somebody did. */
+/** Tells of what the article accuses somebody itself, or else which crime it says that somebody did, or what somebody claims. */
 export function readOwnCharge(sentence: Excerpt, archive: Archive): Accusation | null {
+  const { body } = sentence.article;
   return (
-    readOwnAccusation(sentence, archive) ?? unlessQuoted(readDeed(sentence.article.body, sentence), sentence, archive)
+    readOwnAccusation(sentence, archive) ??
+    unlessQuoted(readDeed(body, sentence), sentence, archive) ??
+    unlessQuoted(readClaim(body, sentence), sentence, archive)
   );
 }
 
@@ -69,6 +78,9 @@ export function chargeOf(found: Found, reading: Reading): Charge {
     isNamed: accusation.accused !== null && accusedWithin(found, reading).length > 0,
     accusers: accuser ? namesIn(body, accuser, archive) : [],
     court: courtOf(body.slice(span.start, span.end)),
+    isConvicted: convictingForms.has(
+      foldText(body.slice(accusation.cue.start, accusation.cue.end).split(" ").at(-1) ?? ""),
+    ),
   };
 }
 
@@ -76,11 +88,17 @@ export function chargeOf(found: Found, reading: Reading): Charge {
 export function accusedOf(found: Found, reading: Reading): readonly NameFound[] {
   const own = accusedWithin(found, reading);
   if (own.length > 0) return own;
+  // "claimed that the forces of habit did it": nobody.
+  if (found.accusation.isClaim && accusedIsThing(found, reading)) return [];
   // "a baker" is named by what follows.
   const { accused } = found.accusation;
   if (isNew(accused, reading)) return namesBehind(found.span, reading);
   const before = peopleBefore(found, reading);
-  return before.length > 0 ? before : namesBefore(found.span, reading);
+  return before.length > 0 ? before : namesAround(found.span, reading);
+}
+
+function accusedIsThing({ accusation: { accused } }: Found, { body }: Reading): boolean {
+  return accused !== null && !meansSomebody(body.slice(accused.start, accused.end));
 }
 
 /** Tells whether somebody is brought in without a name: "a baker". */
@@ -91,9 +109,16 @@ export function isNew(accused: Span | null, { body }: Reading): boolean {
 /** Finds the people named in the sentence itself, before who accuses: "dismissed Roe after a clerk alleged that he lied". */
 function peopleBefore({ span, accusation: { accuser, cue } }: Found, { body, archive }: Reading): readonly NameFound[] {
   const end = accuser ? Math.min(accuser.start, cue.start) : cue.start;
-  const names = end > span.start ? peopleOf(namesIn(body, { start: span.start, end }, archive), archive) : [];
+  const named = end > span.start ? namesIn(body, { start: span.start, end }, archive) : [];
+  const names = accuser !== null && isTailed(span, cue, body) ? named : peopleOf(named, archive);
   return names.filter(({ isPossessive }) => !isPossessive);
 }
+
+/** "Holm Mills knew of it, a former clerk has claimed": whatever is claimed stands before. */
+function isTailed({ end }: Span, cue: Span, body: string): boolean {
+  return findWords(body.slice(cue.end, end)).length <= longestTail;
+}
+const longestTail = 2;
 
 function accusedWithin({ span, accusation }: Found, { body, archive }: Reading): readonly NameFound[] {
   const { accused, accuser, cue } = accusation;
@@ -109,6 +134,7 @@ function accusedWithin({ span, accusation }: Found, { body, archive }: Reading):
   }
   // "the mayor, Ida Bakare," and "Roe's agent, Ida Bakare," have the name behind them.
   if (!isNoun || own.some(({ isPossessive }) => !isPossessive)) return own;
+  if (!/^(?:,|\s\p{Lu})/u.test(body.slice(accused.end, accused.end + 2))) return own;
   return peopleOf(namesIn(body, { start: accused.end, end: span.end }, archive), archive);
 }
 
@@ -125,6 +151,12 @@ function namesBefore(span: Span, reading: Reading): readonly NameFound[] {
     return [accused, spokenOf].find(({ length }) => length > 0) ?? names;
   }
   return [];
+}
+
+/** Those of the nearest sentence before that names any, or behind where an article begins so: "A jury has cleared the head of the trust." */
+function namesAround(span: Span, reading: Reading): readonly NameFound[] {
+  const before = namesBefore(span, reading);
+  return before.length > 0 ? before : namesBehind(span, reading);
 }
 
 /** The people of the nearest sentence behind that names any. */
@@ -151,15 +183,26 @@ export function denialIn(article: Article, sentence: Span): Denial | null {
   denialsRead.set(article, known);
   const read = known.get(sentence.start);
   if (read !== undefined) return read;
-  const denial = mayDeny(article.body, sentence) ? readDenial(article.body, sentence) : null;
+  const { body } = article;
+  const denial = mayDeny(body, sentence) ? (readClearing(body, sentence) ?? readDenial(body, sentence)) : null;
   known.set(sentence.start, denial);
   return denial;
 }
 
+/** Tells whether a sentence says that somebody was cleared, and is no denial of theirs. */
+export function saysCleared({ article, start, end }: Excerpt): boolean {
+  return denialIn(article, { start, end })?.kind === "clearing";
+}
+
 /** Tells whose a denial is. "He pleaded not guilty, and remains in Brooklyn" names a place, and not who pleads. */
-export function whoseIs({ by }: Denial, sentence: Span, reading: Reading): readonly NameFound[] {
+export function whoseIs({ kind, by }: Denial, sentence: Span, reading: Reading): readonly NameFound[] {
   const { body, archive } = reading;
   const own = namesIn(body, by ?? sentence, archive);
+  if (kind === "clearing") {
+    // "a lawsuit against the paper" is against nobody who is named.
+    const isNamed = by !== null && (own.length > 0 || !meansSomebody(body.slice(by.start, by.end)));
+    return isNamed ? own : [...own, ...namesAround(sentence, reading)];
+  }
   if (own.length > 0 || by === null) return own.length > 0 ? own : namesBefore(sentence, reading);
   // "Roe says she is innocent", and not "her lawyer, Roe, says she is innocent".
   const before = { start: sentence.start, end: by.start };
@@ -167,4 +210,14 @@ export function whoseIs({ by }: Denial, sentence: Span, reading: Reading): reado
     ? []
     : namesIn(body, before, archive);
   return said.length > 0 ? said : namesBefore(sentence, reading);
+}
+
+/** "him", "her conviction", "the former head": who that is another sentence says. */
+function meansSomebody(text: string): boolean {
+  const words = findWords(text).map((word) => foldText(word.text));
+  return (
+    pronouns.has(words[0] ?? "") ||
+    possessives.has(words[0] ?? "") ||
+    isNounOf(singularOf(words.at(-1) ?? ""), "person")
+  );
 }

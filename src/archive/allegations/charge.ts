@@ -12,6 +12,8 @@ export interface Charge extends Span {
   readonly isNamed: boolean;
   readonly accusers: readonly NameFound[];
   readonly court: Court | null;
+  /** They were judged already: a plea is none of their answers any more. */
+  readonly isConvicted: boolean;
 }
 
 /** A denial, and the names of whose it is. */

@@ -3,9 +3,15 @@ import type { Span } from "../../coverage/span.ts";
 import { falseWords, namingVerbs } from "../../english/classes/attribution-words.ts";
 import {
   accusationNouns,
+  acquittingForms,
+  clearingForms,
+  collapsingForms,
   denyingForms,
   emptiedNouns,
+  endingForms,
+  endingPhrases,
   filings,
+  freeingForms,
   innocence,
   innocentWords,
   never,
@@ -22,8 +28,15 @@ import { formsOf } from "../../english/verbs/verbs.ts";
 
 /** Forms of verbs that deny, plead or settle. */
 export const deniedWords = [denyingForms, pleadingForms, settlingForms].flatMap((forms) => [...forms]);
+/** Words without one of which nobody is cleared. */
+export const clearedWords = [
+  ...[acquittingForms, clearingForms, collapsingForms, endingForms, freeingForms].flatMap((forms) => [...forms]),
+  ...[...endingPhrases].map((phrase) => phrase.split(" ")[0] ?? ""),
+  "guilty",
+];
 const mayDenyWords: ReadonlySet<string> = new Set([
   ...deniedWords,
+  ...clearedWords,
   ...innocentWords,
   ...namingVerbs,
   ...falseWords,

@@ -11,10 +11,13 @@ import {
   isQuoted,
   type Reading,
   readingOf,
+  readOwnAccusation,
   readOwnCharge,
   whoseIs,
 } from "./accused.ts";
+import { answerBehind } from "./answer-behind.ts";
 import { answers, type Charge } from "./charge.ts";
+import { findContradiction } from "./contradiction.ts";
 import { findElsewhere } from "./find-elsewhere.ts";
 import { mayMeanOne, namesIn } from "./names-in.ts";
 
@@ -27,6 +30,8 @@ export interface AnsweredAccusation {
   readonly denial: Excerpt | null;
   /** What such a line has to answer. */
   readonly charge: Charge;
+  /** Somebody only claims it, and it may be no accusation. */
+  readonly isClaim: boolean;
 }
 
 /**
@@ -42,17 +47,32 @@ export async function findAccusations(shown: Excerpt, archive: Archive): Promise
     const accusation = sharedLength(span, shown) > 0 ? readOwnCharge(new Excerpt(article, span), archive) : null;
     if (!accusation) continue;
     const charge = chargeOf({ span, accusation }, reading);
-    const own = findOwn(charge, reading) ?? findOfUnnamed({ span, accusation }, reading);
-    const denial = own ? new Excerpt(article, own) : await findElsewhere(charge, shown, archive);
+    const denial = await findAnswer({ span, accusation }, charge, shown, reading);
     const { accuser } = accusation;
     found.push({
       sentence: new Excerpt(article, span),
       accuser: accuser === null || namesNobody(accuser, reading) ? null : new Excerpt(article, accuser),
       charge,
+      isClaim: accusation.isClaim === true,
       denial: denial && denial.article.id === article.id && sharedLength(denial, shown) > 0 ? null : denial,
     });
   }
   return found;
+}
+
+/**
+ * That the accused was cleared, wherever that is told; else a denial of the same article, what the accused say right behind, a sentence that says
+ * it was not so, or a denial of another article.
+ */
+async function findAnswer(found: Found, charge: Charge, shown: Excerpt, reading: Reading): Promise<Excerpt | null> {
+  const { article, archive } = reading;
+  const cleared = findOwn(charge, reading, true);
+  const own = cleared ?? findOwn(charge, reading, false) ?? findOfUnnamed(found, reading);
+  // A claim may be of any thing: only its own article tells what denies it.
+  const elsewhere = cleared || found.accusation.isClaim ? null : await findElsewhere(charge, shown, archive);
+  if (elsewhere?.isClearing) return elsewhere.sentence;
+  const near = own ?? answerBehind(found, charge, reading) ?? findContradiction(found, charge, reading);
+  return near ? new Excerpt(article, near) : (elsewhere?.sentence ?? null);
 }
 
 /** "She" says who accuses only to whoever has read what stands before. */
@@ -60,19 +80,35 @@ function namesNobody({ start, end }: Span, { body }: Reading): boolean {
   return pronouns.has(foldText(body.slice(start, end)));
 }
 
-function findOwn(charge: Charge, reading: Reading): Span | null {
+function findOwn(charge: Charge, reading: Reading, isClearing: boolean): Span | null {
   const { article, sentences, archive } = reading;
   const near = sentences
-    .filter((one) => denialIn(article, one) !== null)
+    .filter((one) => {
+      const denial = denialIn(article, one);
+      return denial !== null && (denial.kind === "clearing") === isClearing;
+    })
     .toSorted((one, other) => distance(one, charge) - distance(other, charge));
   for (const one of near) {
     const denial = denialIn(article, one);
     if (!denial || (denial.kind === "settlement" && isQuoted(one, new Excerpt(article, one), archive))) continue;
+    if (denial.kind === "plea" && charge.isConvicted) continue;
+    if (denial.kind === "clearing" && denial.by === null && !isNearest(charge, one, reading)) continue;
     const whose = whoseIs(denial, one, reading);
     if (answers({ sentence: new Excerpt(article, one), whose, isSame: mayMeanOne }, charge, archive)) return one;
   }
   return null;
 }
+
+/** "The charges were dropped": those that were told of last. */
+function isNearest(charge: Charge, one: Span, { article, sentences, archive }: Reading): boolean {
+  const between = sentences.filter(({ start, end }) => start >= charge.end && end <= one.start);
+  return (
+    one.start >= charge.end &&
+    between.length <= farthestCase &&
+    between.every((span) => readOwnAccusation(new Excerpt(article, span), archive) === null)
+  );
+}
+const farthestCase = 4;
 
 /** Finds what "a man of 44" denies, whom nobody names: "He denies it", where none but him can be meant. */
 function findOfUnnamed({ span, accusation: { accused } }: Found, reading: Reading): Span | null {

@@ -19,7 +19,8 @@ export async function findDenials(shown: readonly Excerpt[], archive: Archive): 
   for (const excerpt of shown) {
     const accusations = await findAccusations(excerpt, archive);
     const found = accusations.find((one) => one.denial && !answered.some((charge) => isOneMatter(charge, one.charge)));
-    const denial = found?.denial ?? (accusations.length === 0 ? denialBehind(excerpt, archive) : null);
+    const isOnlyClaimed = accusations.every(({ isClaim }) => isClaim);
+    const denial = found?.denial ?? (isOnlyClaimed ? denialBehind(excerpt, archive) : null);
     if (!denial || [...shown, ...denials.values()].some((one) => meet(one, denial))) continue;
     denials.set(excerpt, denial);
     if (found) answered.push(found.charge);

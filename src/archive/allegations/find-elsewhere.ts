@@ -4,7 +4,7 @@ import type { Denial } from "../../quotations/allegations/read-denial.ts";
 import type { Archive } from "../archive.ts";
 import { accusedOf, denialIn, type Reading, readingOf, readOwnAccusation, whoseIs } from "./accused.ts";
 import { answers, type Charge } from "./charge.ts";
-import { deniedWords, mayAccuse } from "./cue-words.ts";
+import { clearedWords, deniedWords, mayAccuse } from "./cue-words.ts";
 import { matterOf, termsIn } from "./matter.ts";
 import { endAlike, mayMeanOne, type NameFound } from "./names-in.ts";
 
@@ -12,27 +12,32 @@ import { endAlike, mayMeanOne, type NameFound } from "./names-in.ts";
 const mostPassages = 40;
 
 /**
- * A sentence of another article in which the accused, or somebody who names the accuser, denies it: the best passages are looked through.
+ * A sentence of another article by which the accused was cleared, or else in which the accused, or somebody who names the accuser, denies it: the
+ * best passages are looked through.
  * What it denies has to be the same matter: it shares a word with the accusation, or that article tells of no other against the accused.
  */
-export async function findElsewhere(charge: Charge, shown: Excerpt, archive: Archive): Promise<Excerpt | null> {
+export async function findElsewhere(charge: Charge, shown: Excerpt, archive: Archive): Promise<FoundElsewhere | null> {
   const { accusers } = charge;
   const accused = charge.isNamed ? charge.accused : [];
   const names = termsIn([...accused, ...accusers].flatMap(({ words }) => words));
   if (names.size === 0) return null;
   const { candidates } = await archive.index.findCandidates({
-    terms: [...names, ...termsIn(deniedWords)].map((term) => ({ term, weight: 1 })),
+    terms: [...names, ...termsIn([...deniedWords, ...clearedWords])].map((term) => ({ term, weight: 1 })),
     filter: {},
     limit: mostPassages,
   });
   const own = termsIn(accused.flatMap(({ words }) => words));
   const matter = matterOf(shown.article.body.slice(charge.start, charge.end), own);
+  let first: FoundElsewhere | null = null;
   for (const { passage } of candidates) {
     const { article, sentences } = passage;
     if (article.id === shown.article.id) continue;
-    const found = sentences.find((one) => {
+    const found = sentences.filter((one) => {
       const denial = denialIn(article, one);
-      if (!denial) return false;
+      // Whoever was cleared before is not cleared of what is told later.
+      if (!denial || (denial.kind === "plea" && charge.isConvicted)) return false;
+      if (denial.kind === "clearing" && (denial.by === null || article.publishedOn < shown.article.publishedOn))
+        return false;
       const reading = readingOf(article, archive);
       const sentence = new Excerpt(article, one);
       const whose = whoseIs(denial, one, reading);
@@ -42,9 +47,18 @@ export async function findElsewhere(charge: Charge, shown: Excerpt, archive: Arc
       const isSame = (text: string) => [...matterOf(text, own)].some((term) => matter.has(term));
       return isSame(sentence.text) || othersAgainst(whose, reading).every(isSame);
     });
-    if (found) return new Excerpt(article, found);
+    const cleared = found.find((one) => denialIn(article, one)?.kind === "clearing");
+    if (cleared) return { sentence: new Excerpt(article, cleared), isClearing: true };
+    const [denied] = found;
+    if (denied) first ??= { sentence: new Excerpt(article, denied), isClearing: false };
   }
-  return null;
+  return first;
+}
+
+/** A sentence of another article that answers an accusation. */
+interface FoundElsewhere {
+  readonly sentence: Excerpt;
+  readonly isClearing: boolean;
 }
 
 /** Tells whether who denies is told by an office alone, "the chairman of Kell Rovers", and the accusation has it too. */

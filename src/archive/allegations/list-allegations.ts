@@ -9,7 +9,7 @@ import type { Accusation } from "../../quotations/allegations/read-accusations.t
 import { readDenial } from "../../quotations/allegations/read-denial.ts";
 import { termOf } from "../../terms/find-terms.ts";
 import type { Archive } from "../archive.ts";
-import { readOwnAccusation } from "./accused.ts";
+import { readOwnAccusation, readOwnCharge } from "./accused.ts";
 import { accusingWords } from "./cue-words.ts";
 import { type AnsweredAccusation, findAccusations } from "./find-denial.ts";
 
@@ -38,9 +38,12 @@ export async function listAllegations(
     for (const span of sentences) {
       const sentence = new Excerpt(article, span);
       const accusation = readOwnAccusation(sentence, archive);
-      if (!accusation || !statesCharge(accusation, sentence)) continue;
-      if (found.every((one) => foldText(one.sentence.text) !== foldText(sentence.text)))
-        appendAll(found, await findAccusations(sentence, archive));
+      const isStated = accusation !== null && statesCharge(accusation, sentence);
+      // What somebody only claims, or tells of a crime, is an allegation where it is denied.
+      if (!isStated && (accusation !== null || readOwnCharge(sentence, archive) === null)) continue;
+      if (found.some((one) => foldText(one.sentence.text) === foldText(sentence.text))) continue;
+      const answered = await findAccusations(sentence, archive);
+      appendAll(found, isStated ? answered : answered.filter(({ denial }) => denial !== null));
       if (found.length >= limit) return found;
     }
   }

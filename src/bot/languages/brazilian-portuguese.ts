@@ -310,6 +310,7 @@ export function brazilianPortuguese({ number, count, plural, day }: Formats): Wo
       madeBy: (words) => line`Feita por: ${words}`,
       makerNotStated: "Feita por: não consta nesta frase",
       denial: "Resposta:",
+      outcome: "Desfecho:",
       quotedAbove: "(citado acima)",
       compareTwo: "Quais duas matérias? Por exemplo: ",
       announced: { new: "Nova matéria", corrected: "Corrigida", retracted: "Retirada" },

@@ -326,6 +326,7 @@ export function english({ number, count, plural, day }: Formats): Words {
       madeBy: (words) => line`Accuser: ${words}`,
       makerNotStated: "Accuser not named in this sentence",
       denial: "Response:",
+      outcome: "Outcome:",
       quotedAbove: "(quoted above)",
       compareTwo: "Which two articles? For example: ",
       announced: { new: "New article", corrected: "Corrected", retracted: "Retracted" },

@@ -312,6 +312,7 @@ export function german({ number, count, plural, day }: Formats): Words {
       madeBy: (words) => line`Erhoben von: ${words}`,
       makerNotStated: "Erhoben von: in diesem Satz nicht genannt",
       denial: "Reaktion:",
+      outcome: "Ausgang:",
       quotedAbove: "(oben zitiert)",
       compareTwo: "Welche zwei Artikel? Zum Beispiel: ",
       announced: { new: "Neuer Artikel", corrected: "Berichtigt", retracted: "Zurückgezogen" },

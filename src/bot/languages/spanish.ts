@@ -310,6 +310,7 @@ export function spanish({ number, count, plural, day }: Formats): Words {
       madeBy: (words) => line`Quién acusa: ${words}`,
       makerNotStated: "Quién acusa: no consta en esta frase",
       denial: "Respuesta:",
+      outcome: "Desenlace:",
       quotedAbove: "(citado arriba)",
       compareTwo: "¿Qué dos artículos? Por ejemplo: ",
       announced: { new: "Artículo nuevo", corrected: "Corregido", retracted: "Retirado" },

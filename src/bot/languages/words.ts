@@ -381,6 +381,8 @@ export interface KnownWords {
   readonly makerNotStated: string;
   /** Before a line that denies an allegation, answers it with a plea, or settles it. */
   readonly denial: string;
+  /** Before a line by which whoever is accused was cleared. */
+  readonly outcome: string;
   /** After the place of a line that is shown above. */
   readonly quotedAbove: string;
   /** Before a line that shows how two articles are compared. */

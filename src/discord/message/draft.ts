@@ -87,7 +87,7 @@ export function draftBlocks(blocks: readonly Block[], reader: Reader): readonly 
         ...draftLine(renderBrief(block, labelOf(block, blocks[index - 1], reader), reader), null),
         closes: true,
         // A denial belongs to what it denies.
-        ...(block.brief === "denial" ? { follows: true } : {}),
+        ...(block.brief === "denial" || block.brief === "outcome" ? { follows: true } : {}),
       };
     return isPart ? draftPart(block, reader) : { ...draftBlock(block, reader), leads: opens || leadsOn(block) };
   });

@@ -30,7 +30,7 @@ export const deniedNouns: ReadonlySet<string> = new Set(
 
 /** What an accusation is called by whom it is made against, beside what is false: "an insult". */
 export const rejectingWords: ReadonlySet<string> = new Set(
-  "absurd defamatory insult laughable libel libellous libelous malicious meritless outrageous preposterous ridiculous slander slanderous smear smears vexatious witch-hunt".split(
+  "absurd defamatory frivolous insult laughable libel libellous libelous malicious meritless outrageous preposterous ridiculous slander slanderous smear smears vexatious witch-hunt".split(
     " ",
   ),
 );
@@ -55,6 +55,38 @@ export const suspicions: ReadonlyMap<string, RegExp> = new Map([
   ["investigation", /^under (?:for|over)$/],
   ["arrest", /^under (?:for|over)$/],
 ]);
+
+/** Verbs by which somebody is said to be not guilty after all; "clear" takes roads and debts as well. Merriam-Webster's synonyms of "exonerate". */
+export const acquittingForms: ReadonlySet<string> = formsOf("absolve acquit exculpate exonerate vindicate");
+export const clearingForms: ReadonlySet<string> = formsOf("clear");
+/** With "not guilty", and with "without charge". */
+export const findingForms: ReadonlySet<string> = formsOf("find");
+export const freeingForms: ReadonlySet<string> = formsOf("free release");
+
+/** Verbs by which a case, a charge or a conviction comes to nothing. */
+export const endingForms: ReadonlySet<string> = formsOf(
+  "abandon annul discontinue dismiss drop overturn quash reverse vacate void withdraw",
+);
+export const endingPhrases: ReadonlySet<string> = new Set(
+  [...formsOf("throw"), ...formsOf("toss")]
+    .map((form) => `${form} out`)
+    .concat([...formsOf("set")].map((form) => `${form} aside`)),
+);
+export const collapsingForms: ReadonlySet<string> = formsOf("collapse");
+export const conviction = "conviction";
+export const verdict = "verdict";
+
+export const dismissingForms: ReadonlySet<string> = formsOf("dismiss");
+
+/** What ends so, in the singular: an allegation is only rejected. */
+export const endedNouns: ReadonlySet<string> = new Set(
+  "case charge complaint conviction indictment lawsuit prosecution suit".split(" "),
+);
+/** Who ends a case, beside prosecutors, in the singular. */
+export const courts: ReadonlySet<string> = new Set("court judge jury justice magistrate panel tribunal".split(" "));
+
+/** Verbs by which a court has judged somebody; an accusation for whoever was cleared since. */
+export const convictingForms: ReadonlySet<string> = formsOf("convict imprison jail sentence");
 
 export const pleadingForms: ReadonlySet<string> = formsOf("plead");
 

@@ -739,6 +739,18 @@ statement: abjuration abnegation abridgement accusal accusation acknowledgment a
 telling: commentary disclosure estimate finding forecast portrait prayer query sermon toast tribute
 `;
 
+/** Nouns for what the law calls a crime. */
+export const crimeNouns = `
+crime: abduction abuse alamo arson assault barbarism barratry biopiracy blackmail bloodbath bloodshed bribery
+ buccaneering bunco bunko burglary carjacking carnage corruption counterfeiting cozenage crime cruelty cybercrime
+ dacoity dakoity dismemberment embezzlement extortion falanga felony flimflam forgery fraud gip gyp harassment harlotry
+ heist highjack highjacking hijack hijacking holdup homicide housebreaking hustle impalement kidnapping kittee larceny
+ lynching maltreatment manslaughter mariticide massacre mayhem misappropriation misconduct molestation mugging murder
+ oppression peculation perjury perpetration persecution petty pilferage piracy plunderage pogrom prostitution pyramiding
+ racketeering rape robbery rustling scam shoplifting slaying smuggling stealing stickup strapado strappado swindle swiz
+ theft thievery thieving thimblerig thuggee thuggery torturing trafficking treason tyrannicide whoredom
+`;
+
 /** Plurals that do not follow from the noun by rule. */
 export const irregularNouns = `
 addendum: addenda

@@ -1,6 +1,6 @@
 import type { Span } from "../../coverage/span.ts";
 import { falseAdverbs, modals } from "../../english/classes/attribution-words.ts";
-import { auxiliaries } from "../../english/classes/closed-classes.ts";
+import { auxiliaries, possessives } from "../../english/classes/closed-classes.ts";
 import {
   accusationNouns,
   attitudeForms,
@@ -26,6 +26,8 @@ export interface Accusation {
   readonly accuser: Span | null;
   /** The one of whom it is said; null where only another sentence tells. */
   readonly accused: Span | null;
+  /** Only claimed, and maybe no accusation. */
+  readonly isClaim?: true;
 }
 
 /**
@@ -34,7 +36,7 @@ export interface Accusation {
  */
 export function readAccusation(body: string, sentence: Span): Accusation | null {
   const chunks = chunkSentence(readTokens(body, sentence));
-  for (const read of [readVerb, readSuspicion, readStatement, readNoun])
+  for (const read of [readVerb, readArrest, readSuspicion, readStatement, readNoun])
     for (const at of chunks.keys()) {
       const found = read(chunks, at);
       if (found) return found;
@@ -42,18 +44,82 @@ export function readAccusation(body: string, sentence: Span): Accusation | null 
   return null;
 }
 
+/**
+ * What somebody claims that somebody else did: "Roe claimed that Doe had hidden it", "Doe hid it, a clerk has claimed". An accusation only for
+ * whoever looks for its denial: a claim may be of any other thing.
+ */
+export function readClaim(body: string, sentence: Span): Accusation | null {
+  const chunks = chunkSentence(readTokens(body, sentence));
+  const at = chunks.findIndex((chunk) => {
+    const isClaim = chunk.kind === "verb" && findVerbForm(lastWordOf(chunk))?.verb === "claim";
+    return isClaim && !chunk.negated && !chunk.passive && !chunk.infinitive;
+  });
+  const chunk = chunks[at];
+  const accuser = subjectOf(chunks, at);
+  if (!chunk || accuser === null || chunks[accuser]?.kind === "pronoun") return null;
+  const clause = wordOf(chunks[at + 1]) === "that" ? at + 2 : at + 1;
+  const isBehind = isPhrase(chunks[clause]);
+  // "claimed 30 lives", "claimed that she was well", "claimed that his team had won": a thing, a state, or one's own doing.
+  if (isBehind && !(isOther(chunks[clause]) && isDeed(chunks[clause + 1]))) return null;
+  if (!isBehind && chunks[at + 1]?.kind === "verb") return null;
+  return {
+    cue: chunk,
+    accuser: spanOf(chunks, accuser),
+    accused: isBehind ? spanOf(chunks, clause) : null,
+    isClaim: true,
+  };
+}
+
+/** Somebody by name or by what they are: "she" and "his team" may be whoever claims it. */
+function isOther(chunk: Chunk | undefined): boolean {
+  return chunk !== undefined && chunk.kind !== "pronoun" && !possessives.has(wordOf(chunk));
+}
+
+/** "had hidden", "took": something that was done. */
+function isDeed(chunk: Chunk | undefined): boolean {
+  if (chunk?.kind !== "verb" || chunk.negated || chunk.passive || chunk.infinitive) return false;
+  const form = findVerbForm(lastWordOf(chunk));
+  return form?.kind === "past" || chunk.tokens.some(({ word }) => /^(?:had|has|have)$/.test(word));
+}
+
 function readVerb(chunks: readonly Chunk[], at: number): Accusation | null {
   const chunk = chunks[at];
   const form = findVerbForm(lastWordOf(chunk));
+  if (
+    chunk?.kind === "noun" &&
+    form &&
+    isVerbOf(form.verb, "accusing") &&
+    isReduced(chunks, at, form.kind === "past")
+  ) {
+    const verb = findVerbBefore(chunks, at);
+    return verb === null ? null : { cue: chunk, accuser: null, accused: spanOf(chunks, subjectOf(chunks, verb)) };
+  }
   if (chunk?.kind !== "verb" || chunk.negated || saysFalse(chunk) || !form || !isVerbOf(form.verb, "accusing"))
     return null;
-  const isPassive = chunk.passive || (chunk.bareParticiple && form.kind === "past");
+  const isPassive =
+    chunk.passive || (chunk.bareParticiple && form.kind === "past") || isReduced(chunks, at, form.kind === "past");
   // "charged 30 euros", "charged towards the gate": a price or a run, and nobody is named.
   const accused = isPassive ? spanOf(chunks, subjectOf(chunks, at)) : spanOf(chunks, nextPhrase(chunks, at));
   if (form.verb === "charge" && !isPassive && !isCharged(chunks, at)) return null;
   if ([accused, spanOf(chunks, subjectOf(chunks, at))].some((span) => isNobody(span, chunks))) return null;
   const accuser = isPassive ? spanOf(chunks, phraseAfterBy(chunks, at)) : spanOf(chunks, subjectOf(chunks, at));
   return { cue: chunk, accuser, accused: isVerbOf(form.verb, "saying") ? null : accused };
+}
+
+/** "was arrested for theft" */
+function readArrest(chunks: readonly Chunk[], at: number): Accusation | null {
+  const chunk = chunks[at];
+  const isArrest = chunk?.kind === "verb" && lastWordOf(chunk) === "arrested" && !chunk.negated;
+  if (!isArrest || !(chunk.passive || chunk.bareParticiple) || !/^(?:for|over)$/.test(wordOf(chunks[at + 1])))
+    return null;
+  const accused = spanOf(chunks, subjectOf(chunks, at));
+  return isNobody(accused, chunks) ? null : { cue: chunk, accuser: spanOf(chunks, phraseAfterBy(chunks, at)), accused };
+}
+
+/** "went on trial accused of theft": whoever accuses somebody has an object behind the verb. */
+function isReduced(chunks: readonly Chunk[], at: number, isPast: boolean): boolean {
+  const chunk = chunks[at];
+  return isPast && chunk?.tokens.length === 1 && /^(?:of|with)$/.test(wordOf(chunks[at + 1]));
 }
 
 /** "arrested on suspicion of fraud", "under investigation for bribery", "suspected of theft", "Police suspect the treasurer of theft" */
@@ -129,7 +195,10 @@ function readNoun(chunks: readonly Chunk[], at: number): Accusation | null {
   const noun = singularOf(lastWordOf(chunks[at]));
   const opens = wordOf(chunks[at + 1]);
   const chunk = chunks[at];
-  const isOpen = accusationNouns.has(noun) && /^(?:of|that|against)$/.test(opens) && noun !== "suit";
+  // "who is in charge of it"
+  const isLed =
+    noun === "charge" && opens === "of" && wordOf(chunks[at - 1]) === "in" && chunks[at]?.tokens.length === 1;
+  const isOpen = accusationNouns.has(noun) && /^(?:of|that|against)$/.test(opens) && noun !== "suit" && !isLed;
   if (!chunk || chunk.kind === "verb" || !(isOpen || isOnCharges(chunks, at)) || saysFalse(chunk)) return null;
   return { cue: chunk, accuser: null, accused: null };
 }

@@ -1,4 +1,5 @@
 import type { Span } from "../../coverage/span.ts";
+import { convictingForms } from "../../english/classes/denial-words.ts";
 import { isCrimeVerb } from "../../english/verbs/crime-verbs.ts";
 import type { Chunk } from "../grammar/chunk.ts";
 import { chunkSentence } from "../grammar/chunks.ts";
@@ -11,11 +12,12 @@ import { readDenial } from "./read-denial.ts";
 
 /**
  * The crime that a sentence says somebody did, whoever says so: "the video appeared to show Roe robbing a shop", "she said that Roe stole it",
- * "was assaulted by Roe". Null where it does not say who, or says that it was not done.
+ * "was assaulted by Roe"; and that somebody was convicted of one. Null where it does not say who, or says that it was not done.
  */
 export function readDeed(body: string, sentence: Span): Accusation | null {
   const tokens = readTokens(body, sentence);
-  if (!tokens.some(({ word }) => isCrimeVerb(word)) || readDenial(body, sentence) !== null) return null;
+  if (!tokens.some(({ word }) => isCrimeVerb(word) || convictingForms.has(word)) || readDenial(body, sentence) !== null)
+    return null;
   const chunks = chunkSentence(tokens);
   for (const [at, chunk] of chunks.entries()) {
     const deed = chunk.kind === "verb" ? readVerb(chunks, chunk, at) : readInName(chunk);
@@ -25,7 +27,10 @@ export function readDeed(body: string, sentence: Span): Accusation | null {
 }
 
 function readVerb(chunks: readonly Chunk[], chunk: Chunk, at: number): Accusation | null {
-  if (chunk.negated || !isCrimeVerb(lastWordOf(chunk))) return null;
+  if (chunk.negated) return null;
+  if (convictingForms.has(lastWordOf(chunk)))
+    return isDoneTo(chunk) ? { cue: chunk, accuser: null, accused: spanOf(chunks, subjectOf(chunks, at)) } : null;
+  if (!isCrimeVerb(lastWordOf(chunk))) return null;
   const isPassive = isDoneTo(chunk) || isCoordinated(chunks, chunk, at);
   const doer = isPassive ? phraseAfterBy(chunks, at) : subjectOf(chunks, at);
   const isDone = doer !== null && !chunks.slice(doer, at).some(({ negated }) => negated);

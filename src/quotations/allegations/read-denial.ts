@@ -8,6 +8,7 @@ import {
   settlingForms,
   thingPronouns,
 } from "../../english/classes/denial-words.ts";
+import { isCrimeNoun } from "../../english/nouns/crime-nouns.ts";
 import { singularOf } from "../../english/nouns/number.ts";
 import { findVerbForm, isVerbOf } from "../../english/verbs/verbs.ts";
 import type { Chunk } from "../grammar/chunk.ts";
@@ -17,10 +18,10 @@ import { subjectOf } from "../grammar/subjects.ts";
 import { readTokens, wordAt } from "../grammar/tokens.ts";
 import { callsFalse, callsItFalse, findInnocent, isCalledFalse, neverWas } from "./read-innocence.ts";
 
-/** A plea, a denial or a settlement, as one sentence states it. */
+/** A plea, a denial, a settlement, or that somebody was cleared, as one sentence states it. */
 export interface Denial {
-  readonly kind: "denial" | "plea" | "settlement";
-  /** Whose it is, or who is said to be innocent, in the sentence's own words; null where it does not say. */
+  readonly kind: "clearing" | "denial" | "plea" | "settlement";
+  /** Whose it is, or who is said to be innocent or was cleared, in the sentence's own words; null where it does not say. */
   readonly by: Span | null;
 }
 
@@ -65,8 +66,11 @@ function isDenyingVerb(chunks: readonly Chunk[], at: number): boolean {
   const deniesClause = isPhrase(chunks[at + 1]) && chunks[at + 2]?.kind === "verb" && !chunks[at + 2]?.infinitive;
   // "denied them entry"
   const isRefusal = after[0] === "them" && isPhrase(chunks[at + 2]);
-  const deniesThing = thingPronouns.has(after[0] ?? "") && !isRefusal;
-  const deniesNoun = after.some((word) => isAccusationNoun(word) || deniedNouns.has(word));
+  // "contests this year"
+  const deniesThing = thingPronouns.has(after[0] ?? "") && chunks[at + 1]?.tokens.length === 1 && !isRefusal;
+  const deniesNoun = after.some(
+    (word) => isAccusationNoun(word) || deniedNouns.has(word) || isCrimeNoun(singularOf(word)),
+  );
   return deniesClause || deniesNoun || deniesThing || /..ing$/.test(after[0] ?? "");
 }
 

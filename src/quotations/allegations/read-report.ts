@@ -16,13 +16,20 @@ export interface Report {
 
 /** The first report of a sentence: "students said that he had given them the answers". Null where nobody is said to say anything. */
 export function readReport(body: string, sentence: Span): Report | null {
+  return readReports(body, sentence)[0] ?? null;
+}
+
+/** Everything that somebody is said to say in a sentence, in order. */
+export function readReports(body: string, sentence: Span): readonly Report[] {
   const chunks = chunkSentence(readTokens(body, sentence));
-  for (const [at, chunk] of chunks.entries()) {
-    const form = chunk.kind === "verb" && !chunk.negated ? findVerbForm(lastWordOf(chunk)) : null;
+  return Array.from(chunks.entries()).flatMap(([at, chunk]) => {
+    // Whoever declines to say something says nothing, and whoever goes on to say it does.
+    const isSaid = !chunk.infinitive || lastWordOf(chunks[at - 1]) === "on";
+    const form =
+      chunk.kind === "verb" && isSaid && !chunk.negated && !chunk.passive ? findVerbForm(lastWordOf(chunk)) : null;
     const by = form && isVerbOf(form.verb, "saying") ? spanOf(chunks, subjectOf(chunks, at)) : null;
-    if (by) return { by, negated: negatedSubject(chunks, at) };
-  }
-  return null;
+    return by ? [{ by, negated: negatedSubject(chunks, at) }] : [];
+  });
 }
 
 /** Of the clause that is said; what should not or would not be is no fact. */

@@ -76,7 +76,7 @@ export function signalsBefore(tokens: readonly Token[], end: number, group: numb
 function signalAt(tokens: readonly Token[], at: number, end: number, group: number): Signal | null {
   const word = wordAt(tokens, at);
   const next = wordAt(tokens, at + 1);
-  if (isNegation(tokens, at)) return { kind: "denied", at, turns: true };
+  if (isNegation(tokens, at)) return isOfThing(tokens, at, end) ? null : { kind: "denied", at, turns: true };
   if (dismissals.has(`${word} ${next}`) && governs(tokens, at, end)) return { kind: "denied", at, turns: false };
   const noun = tokens[end];
   if (/^(?:aside|back|down|off|out|up)$/.test(word) && noun && isStatement(noun) && end - at <= 3)
@@ -111,6 +111,13 @@ function signalAt(tokens: readonly Token[], at: number, end: number, group: numb
   const isModal = modals.has(word) && !tokens[at]?.capital && !(word === "would" && isHandedOn(tokens, at));
   if (end === tokens.length && (isModal || doubtful.test(word))) return { kind: "hedged", at, turns: false };
   return null;
+}
+
+/** "Not one cent that Roe said was “for the poor” came": nothing came, and Roe said so. */
+function isOfThing(tokens: readonly Token[], at: number, end: number): boolean {
+  const [one, two] = [wordAt(tokens, at + 1), wordAt(tokens, at + 2)];
+  const noun = one === "one" ? at + 2 : one === "a" && two === "single" ? at + 3 : tokens.length;
+  return wordAt(tokens, at) === "not" && wordAt(tokens, noun + 1) === "that" && noun + 2 < end;
 }
 
 /** "said he would “…”": the verb of saying puts what will be into the past, and doubts nothing. */

@@ -1,0 +1,83 @@
+import { Excerpt } from "../../coverage/excerpt.ts";
+import { findWords, foldText } from "../../coverage/fold.ts";
+import type { Span } from "../../coverage/span.ts";
+import { isMatter } from "../../english/classes/function-words.ts";
+import { singularOf } from "../../english/nouns/number.ts";
+import { readDisputes } from "../../quotations/allegations/read-disputes.ts";
+import { readReports } from "../../quotations/allegations/read-report.ts";
+import { quotationsIn } from "../archive.ts";
+import { type Found, isQuoted, type Reading } from "./accused.ts";
+import type { Charge } from "./charge.ts";
+import { mayMeanOne, type NameFound, namesIn } from "./names-in.ts";
+
+/** More sentences of the accuser's are not read past. */
+const farthest = 5;
+
+/**
+ * What the accused say themselves, right behind the accusation or behind what else the accuser says: "The water company said that the gates
+ * were opened at ten." Null where somebody else speaks first, or nobody does.
+ */
+export function answerBehind({ span, accusation }: Found, charge: Charge, reading: Reading): Span | null {
+  const { article, body, sentences } = reading;
+  const { cue } = accusation;
+  // Where the sentence does not say of whom it is, or of what may only come, an answer is a denial by its own words or none.
+  if (accusation.accused === null || /^to\s/i.test(body.slice(cue.start, cue.end))) return null;
+  const accused = body.slice(accusation.accused.start, accusation.accused.end);
+  // Whoever hands the accusation on is not who is accused: "…, Roe said."
+  const teller = speakersOf(span, reading).flatMap(({ names }) => names);
+  const behind = sentences.filter(({ start }) => start >= span.end).slice(0, farthest);
+  for (const sentence of behind) {
+    const speakers = speakersOf(sentence, reading);
+    if (speakers.some((one) => isOfAccused(one, accused, charge) && !mayMeanOne(one.names, teller))) return sentence;
+    const isAccusers =
+      speakers.some(({ names, text }) => mayMeanOne(names, charge.accusers) || /^(?:s?he|they|it|we|i)$/i.test(text)) ||
+      quotationsIn(reading.archive, new Excerpt(article, sentence)).some(({ speaker }) => speaker === null);
+    if (!isAccusers) return null;
+  }
+  return null;
+}
+
+/** Whoever speaks: in the article's words, with the names in them. */
+interface Speaking {
+  readonly text: string;
+  readonly names: readonly NameFound[];
+}
+
+function speakersOf(sentence: Span, reading: Reading): readonly Speaking[] {
+  const { article, body, archive } = reading;
+  const excerpt = new Excerpt(article, sentence);
+  const told = [...readReports(body, sentence).map(({ by }) => by), ...readDisputes(body, sentence)].filter(
+    (by) => !isQuoted(by, excerpt, archive),
+  );
+  const quoted = quotationsIn(archive, excerpt).flatMap(({ speaker }) => {
+    if (!speaker) return [];
+    const words = findWords(speaker.name).map(({ text }) => foldText(text));
+    return [{ text: speaker.name, names: [{ words, isPossessive: false }] }];
+  });
+  return [...told.map((by) => ({ text: body.slice(by.start, by.end), names: namesIn(body, by, archive) })), ...quoted];
+}
+
+/** By name; or by the same noun: "the governor" and "The governor's office", "the water company" and "Northmoor Water". */
+function isOfAccused({ text, names }: Speaking, accused: string, charge: Charge): boolean {
+  if (charge.isNamed) {
+    // "Roe's shop" is not Roe.
+    const own = charge.accused.filter(({ isPossessive }) => !isPossessive);
+    return mayMeanOne(names, own) && !mayMeanOne(names, charge.accusers);
+  }
+  const own = mattersIn(accused);
+  const head = own.at(-1);
+  if (head === undefined) return false;
+  const named = new Set(names.flatMap(({ words }) => words.map(singularOf)));
+  if (own.some((word) => named.has(word)) && !mayMeanOne(names, charge.accusers)) return true;
+  const their = mattersIn(text);
+  const at = their.indexOf(head);
+  // "the fire chief" is not "the police chief".
+  const [ownKind, theirKind] = [own.at(-2), their[at - 1]];
+  return at >= 0 && (ownKind === undefined || theirKind === undefined || ownKind === theirKind);
+}
+
+function mattersIn(text: string): readonly string[] {
+  return findWords(text)
+    .map((word) => singularOf(foldText(word.text.replace(/['’]s?$/, ""))))
+    .filter(isMatter);
+}

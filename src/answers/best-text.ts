@@ -1,4 +1,5 @@
 import { Excerpt } from "../coverage/excerpt.ts";
+import { itemAt } from "../coverage/lists.ts";
 import type { Span } from "../coverage/span.ts";
 import { asksForForm, hasAnswerForm } from "./question/answer-forms.ts";
 import { covered, type WeighedQuestion } from "./ranking/evidence.ts";
@@ -36,8 +37,8 @@ export function chooseBest(passage: ReadPassage, weighed: WeighedQuestion): Exce
   if (!best) return excerpt;
   const { from, to } = best;
   const isOpen = from > 0 && pronounFirst.test(article.body.slice(sentences[from]?.start, sentences[from]?.end));
-  const whole = spanOf(sentences, from - 1, to);
-  const takesAlong = isOpen && whole.end - whole.start <= longestText;
+  const whole = isOpen ? spanOf(sentences, from - 1, to) : null;
+  const takesAlong = whole !== null && whole.end - whole.start <= longestText;
   return new Excerpt(article, takesAlong ? whole : spanOf(sentences, from, to));
 }
 
@@ -56,5 +57,5 @@ function worthOf({ evidence, match, reading }: ReadPassage, weighed: WeighedQues
 }
 
 function spanOf(sentences: readonly Span[], from: number, to: number): Span {
-  return { start: sentences[from]?.start ?? 0, end: sentences[to]?.end ?? 0 };
+  return { start: itemAt(sentences, from).start, end: itemAt(sentences, to).end };
 }

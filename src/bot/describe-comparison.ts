@@ -6,6 +6,7 @@ import { carryOneText } from "../coverage/carriers.ts";
 import { citeExcerpt, headOf } from "../coverage/citation.ts";
 import { Excerpt } from "../coverage/excerpt.ts";
 import { foldText } from "../coverage/fold.ts";
+import { itemAt } from "../coverage/lists.ts";
 import type { Quotation } from "../quotations/quotation.ts";
 import type { Words } from "./languages/words.ts";
 import { line, strong } from "./line.ts";
@@ -57,7 +58,7 @@ export async function describeComparison(one: Source, other: Source, archive: Ar
 /** Keeps of words that an article quotes twice the first place. */
 function withoutRepeats(shared: readonly SharedWords[]): readonly SharedWords[] {
   const texts = shared.map(({ first, second }) => `${foldText(first.text)}|${foldText(second.text)}`);
-  return shared.filter((_, at) => texts.indexOf(texts[at] ?? "") === at);
+  return shared.filter((_, at) => texts.indexOf(itemAt(texts, at)) === at);
 }
 
 /** With what was put right or taken back of any of it: the articles are compared whole. */

@@ -1,3 +1,4 @@
+import { itemAt } from "../coverage/lists.ts";
 import { checkArticle } from "./article-fields.ts";
 import { type FileContents, joinContents, refuseFile, type SourceFile } from "./format.ts";
 import { readDay } from "./read-day.ts";
@@ -80,10 +81,10 @@ function ofFactiva(fields: ReadonlyMap<string, readonly string[]>, line: number)
 
 function readNexis(lines: readonly string[]): readonly Entry[] | null {
   const isEnd = (line: string) => /^end of document\s*$/i.test(line);
-  const ends = [...lines.keys()].filter((at) => isEnd(lines[at] ?? ""));
+  const ends = [...lines.keys()].filter((at) => isEnd(itemAt(lines, at)));
   if (ends.length === 0 || !lines.some(isNexisBody)) return null;
   return ends.flatMap((end, index) => {
-    const start = index === 0 ? 0 : (ends[index - 1] ?? 0) + 1;
+    const start = index === 0 ? 0 : itemAt(ends, index - 1) + 1;
     const own = lines.slice(start, end);
     const at = own.findIndex(isNexisBody);
     if (at < 0) return [];

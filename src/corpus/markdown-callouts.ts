@@ -1,4 +1,4 @@
-import { appendAll } from "../coverage/lists.ts";
+import { appendAll, itemAt } from "../coverage/lists.ts";
 import { nameParticles } from "../english/nouns/name-particles.ts";
 
 /** `> [!quote]- Ada Roe`: the head of a box, as Obsidian and GitHub have them. */
@@ -14,14 +14,14 @@ export function turnCallouts(text: string): string {
   const lines = text.split("\n");
   const turned: string[] = [];
   for (let at = 0; at < lines.length; ) {
-    const [, mark = "", kind = "", title = ""] = head.exec(lines[at] ?? "") ?? [];
+    const [, mark = "", kind = "", title = ""] = head.exec(itemAt(lines, at)) ?? [];
     if (kind === "") {
-      turned.push(lines[at] ?? "");
+      turned.push(itemAt(lines, at));
       at += 1;
       continue;
     }
     const inner: string[] = [];
-    for (at += 1; at < lines.length && /^[ \t]{0,3}>/.test(lines[at] ?? ""); at += 1) inner.push(lines[at] ?? "");
+    for (at += 1; at < lines.length && /^[ \t]{0,3}>/.test(itemAt(lines, at)); at += 1) inner.push(itemAt(lines, at));
     const isQuote = quotes.has(kind.toLowerCase());
     if (!isQuote && title !== "") turned.push(title);
     appendAll(turned, isQuote ? inner : inner.map((line) => line.replace(/^[ \t]{0,3}>[ \t]?/, "")));

@@ -1,3 +1,4 @@
+import { valueAt } from "../coverage/lists.ts";
 import { isBesideComment, isCommentHeading } from "../english/classes/comment-headings.ts";
 import { blockElements, headlineElements, threadElements, titleElements } from "./html-elements.ts";
 import { findHeadline } from "./other-articles.ts";
@@ -77,12 +78,12 @@ function openOrder(body: PageNode, headline: PageNode | undefined): (element: Pa
     for (let child = node.firstChild; child; child = child.nextSibling) number(child);
   };
   number(body);
-  const start = headline ? (order.get(headline) ?? 0) : 0;
+  const start = headline ? valueAt(order, headline) : 0;
   const first = findLines(body).find(
-    (line) => isProse(line) && countWords(line.text) >= fewestWords && (order.get(line.block) ?? 0) > start,
+    (line) => isProse(line) && countWords(line.text) >= fewestWords && valueAt(order, line.block) > start,
   );
-  const from = first ? (order.get(first.block) ?? 0) : Number.POSITIVE_INFINITY;
-  return (element) => (order.get(element) ?? 0) > from;
+  const from = first ? valueAt(order, first.block) : Number.POSITIVE_INFINITY;
+  return (element) => valueAt(order, element) > from;
 }
 
 /** Tells whether there are names or times beside the paragraphs, as in what several people wrote. */

@@ -21,7 +21,11 @@ export function valueAt<Key, Value>(map: ReadonlyMap<Key, Value>, key: Key): Val
 }
 
 /** Adds to the count at an index that is in the list. Throws a RangeError elsewhere, where a typed array would take nothing. */
-export function addAt(counts: Int32Array | Uint8Array | Uint32Array | number[], index: number, by: number): void {
+export function addAt(
+  counts: Float64Array | Int32Array | Uint8Array | Uint32Array | number[],
+  index: number,
+  by: number,
+): void {
   counts[index] = itemAt<number>(counts, index) + by;
 }
 

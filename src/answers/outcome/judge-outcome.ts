@@ -1,4 +1,5 @@
 import { foldText } from "../../coverage/fold.ts";
+import { itemAt } from "../../coverage/lists.ts";
 import { namesMonth } from "../../dates/calendar.ts";
 import { isHumanNoun } from "../../english/nouns/human-nouns.ts";
 import { kinships } from "../../english/nouns/kinships.ts";
@@ -93,7 +94,7 @@ function asksAbout({ ranked, weighed }: ReadFindings, { vocabulary }: Knowledge)
   const matter = terms.filter(({ worth }) => worth === 1);
   const isAbout = kind === "person" || kind === "speech" || publishers.length > 0;
   if (!first || !isAbout || matter.length === 0 || matter.length > mostNames) return false;
-  const holds = terms.map((_, at) => (first.evidence.passage[at] ?? 0) > 0);
+  const holds = terms.map((_, at) => itemAt(first.evidence.passage, at) > 0);
   const isKnown = ({ matches, written }: QuestionTerm) =>
     matches.some(({ term }) => vocabulary.numberOf(term) !== undefined) || isRole(foldText(written));
   const mayBeSlip = /^who(?:'s| is| was)\s/.test(plain) && terms.some(({ worth }, at) => worth === 1 && holds[at]);
@@ -112,7 +113,7 @@ function hasAll({ ranked: [first], weighed }: ReadFindings): boolean {
     first !== undefined &&
     kind === "decision" &&
     terms.length >= fewestHeld &&
-    terms.every(({ worth }, at) => worth < 1 || (first.evidence.passage[at] ?? 0) === 1)
+    terms.every(({ worth }, at) => worth < 1 || itemAt(first.evidence.passage, at) === 1)
   );
 }
 const fewestHeld = 3;

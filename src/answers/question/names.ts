@@ -1,4 +1,5 @@
 import { findWords, foldText } from "../../coverage/fold.ts";
+import { itemAt } from "../../coverage/lists.ts";
 import { type MinedNames, nameTerms, type Role } from "./mine-names.ts";
 import type { Match } from "./question.ts";
 
@@ -64,7 +65,7 @@ function describe(names: readonly string[]): Named {
   const ordered = Array.from(matches, ([term, strength]) => ({ term, strength })).toSorted(
     (a, b) => b.strength - a.strength,
   );
-  return { name: names[0] ?? "", matches: ordered };
+  return { name: itemAt(names, 0), matches: ordered };
 }
 
 function distinct(roles: readonly Role[]): readonly Role[] {

@@ -1,4 +1,4 @@
-import { itemAt } from "../../coverage/lists.ts";
+import { addAt, itemAt } from "../../coverage/lists.ts";
 import type { Candidate } from "../../search/passage-index.ts";
 import { splitTerms } from "../../terms/vocabulary.ts";
 import { covered, type Evidence, type Strengths, strengthsIn, type WeighedQuestion } from "./evidence.ts";
@@ -60,7 +60,7 @@ function readClosely({ candidate, passage, title }: FirstLook, weighed: WeighedQ
   const counts = new Float64Array(passage.length);
   for (const id of candidate.terms.ids) {
     if (weighed.stands[id] !== 1) continue;
-    for (const [term, strength] of weighed.standsFor.get(id) ?? []) counts[term] = (counts[term] ?? 0) + strength;
+    for (const [term, strength] of weighed.standsFor.get(id) ?? []) addAt(counts, term, strength);
   }
   const sentences = splitTerms(candidate.terms).map((ids) => strengthsIn(ids, weighed));
   return { candidate, counts, passage, title, sentences };

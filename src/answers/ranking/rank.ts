@@ -33,7 +33,7 @@ export function featureRows(
 }
 
 function weigh(row: readonly number[], weights: readonly WeighedFeature[]): number {
-  return row.reduce((sum, value, at) => sum + value * (weights[at]?.weight ?? 0), 0);
+  return row.reduce((sum, value, at) => sum + value * itemAt(weights, at).weight, 0);
 }
 
 function comparePlaces(one: Evidence, other: Evidence): number {

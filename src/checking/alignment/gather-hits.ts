@@ -1,4 +1,4 @@
-import { itemAt } from "../../coverage/lists.ts";
+import { itemAt, valueAt } from "../../coverage/lists.ts";
 import type { ClaimWeights } from "../words/claim-weights.ts";
 import type { WordIndex } from "../words/word-index.ts";
 
@@ -59,7 +59,7 @@ function gatherCommon(
   let count = known;
   let looks = 0;
   for (const word of common) {
-    const at = indexOf.get(word) ?? 0;
+    const at = valueAt(indexOf, word);
     const { before, after } = neighbours.get(word) ?? { before: [], after: [] };
     const places = index.placesOf(word, mostLooks - looks);
     for (let next = 0; next < places.length && count < mostHits; next += 1) {

@@ -1,3 +1,4 @@
+import { valueAt } from "../../coverage/lists.ts";
 import type { WordIndex } from "./word-index.ts";
 
 /** The distinct words of a claim that the coverage has, the rarest first (of equals the first claimed), and what each weighs. */
@@ -31,8 +32,8 @@ export function weighClaim(index: WordIndex, phrase: Int32Array): ClaimWeights {
     words,
     weights,
     indexOf: new Map(words.map((word, at) => [word, at])),
-    first: words.map((word) => first.get(word) ?? 0),
-    last: words.map((word) => last.get(word) ?? 0),
+    first: words.map((word) => valueAt(first, word)),
+    last: words.map((word) => valueAt(last, word)),
     total: weights.reduce((sum, weight) => sum + weight, total),
   };
 }

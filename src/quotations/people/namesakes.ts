@@ -1,4 +1,4 @@
-import { smallestOf } from "../../coverage/lists.ts";
+import { smallestOf, valueAt } from "../../coverage/lists.ts";
 import type { Gender } from "../../english/nouns/titles.ts";
 import type { ArticlePerson } from "./article-person.ts";
 
@@ -47,7 +47,7 @@ export function openNamesakes(people: readonly ArticlePerson[]): Namesakes {
     },
     regroup(person) {
       const kind = kindOf(person);
-      from[kind] = Math.min(from[kind], places.get(person) ?? 0);
+      from[kind] = Math.min(from[kind], valueAt(places, person));
       leaders = null;
     },
   };

@@ -23,7 +23,6 @@ interface PageBody extends Pick<MainText, "entries" | "headline" | "notes" | "op
  * summary of it.
  */
 export function findBody(
-  html: string,
   statements: PageStatements,
   chosen: ChosenArticle,
   { fields, from, addresses }: PageFields & { readonly addresses: readonly string[] },
@@ -40,7 +39,7 @@ export function findBody(
     .filter((body) => typeof body === "string")
     .reduce((longest, body) => (body.length > longest.length ? body : longest), "");
   const types = articles.flatMap((article) => listOf(article["@type"])).map(nameOfType);
-  const { blocks: main, ...seen } = findMainText(html, {
+  const { blocks: main, ...seen } = findMainText(statements.shownHtml, {
     title,
     author,
     publisher,

@@ -2,6 +2,7 @@ import { leadsToPerson } from "./link-places.ts";
 import type { JsonObject } from "./linked-data.ts";
 import { openMicrodata } from "./microdata.ts";
 import { mostParts, openTexts } from "./open-texts.ts";
+import { openPageCode } from "./page-code.ts";
 import { type Metas, openMetas } from "./page-metas.ts";
 import { isCalledByline, isCalledDate, isCalledOpening } from "./page-names.ts";
 import { openPlaces, type PageTime } from "./page-places.ts";
@@ -31,6 +32,8 @@ export interface PageStatements {
   readonly bylines: readonly string[];
   /** Tells whether it has no more elements, and no deeper, than an article's page has. */
   readonly isModest: boolean;
+  /** Its HTML without scripts, styles, drawings and comments. */
+  readonly shownHtml: string;
 }
 
 const mostOfAKind = 20;
@@ -58,10 +61,13 @@ export function readStatements(html: string): PageStatements {
   const places = openPlaces(times);
   const lineAt = countLines(html);
   const size = openPageSize();
+  const code = openPageCode();
   walkHtml(html, (parser) => ({
     onopentag(name, attributes) {
       size.open();
-      const { property = "", content, rel = "", href, type = "", class: classes = "", title: spelt } = attributes;
+      const isData = name === "script" && /^application\/ld\+json/i.test(attributes["type"]?.trim() ?? "");
+      if (!isData) code.open(name, parser());
+      const { property = "", content, rel = "", href, class: classes = "", title: spelt } = attributes;
       const datetime = name === "abbr" ? spelt : (attributes["datetime"] ?? "");
       const rels = rel.toLowerCase().split(/\s+/);
       const ofPage = microdata.isOfArticle() ? "" : attributes["itemprop"];
@@ -90,8 +96,7 @@ export function readStatements(html: string): PageStatements {
         });
         if (value === "") shown = { at: times.length - 1, depth: places.depth(), parts: [] };
       }
-      if (name === "script" && /^application\/ld\+json/i.test(type.trim()))
-        script = { text: [], line: lineAt(parser().startIndex) };
+      if (isData) script = { text: [], line: lineAt(parser().startIndex) };
       microdata.open(name, attributes);
     },
     ontext(text) {
@@ -102,8 +107,12 @@ export function readStatements(html: string): PageStatements {
       places.text(text);
       microdata.text(text);
     },
-    onclosetag(name) {
+    oncomment() {
+      code.comment(parser());
+    },
+    onclosetag(name, isImplied) {
       size.close();
+      code.close(name, isImplied, parser());
       microdata.close();
       const isShown = shown?.depth === places.depth();
       if (places.close(name)) beside -= 1;
@@ -130,6 +139,7 @@ export function readStatements(html: string): PageStatements {
     authors: authors.read(),
     bylines: bylines.read(),
     isModest: size.isModest(),
+    shownHtml: code.without(html),
   };
 }
 

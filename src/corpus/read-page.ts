@@ -16,7 +16,7 @@ export async function readPage(html: string, file: SourceFile, address: string |
   const page = identifyPage(statements, address);
   const chosen = chooseArticle(statements, page);
   const stated = readPageFields(statements, chosen, page);
-  const found = findBody(html, statements, chosen, { ...stated, addresses: page.addresses });
+  const found = findBody(statements, chosen, { ...stated, addresses: page.addresses });
   if (found.entries > 0)
     return refuseFile(
       file,

@@ -197,6 +197,12 @@ describe("that the accused was cleared", () => {
       "Judges quashed Roe's conviction.",
     ],
     [
+      "a finding of guilt that fell",
+      "Vera Roe was found guilty of arson in 2014.",
+      "It rained.",
+      "Judges quashed Roe's conviction.",
+    ],
+    [
       "a conviction that was set aside",
       "Vera Roe was jailed for arson.",
       "It rained.",
@@ -291,6 +297,12 @@ describe("what the accused say right behind an accusation", () => {
       "A senator accused the governor of sloth.",
       "The governor's office said she had asked twice.",
     ],
+    [
+      "by who has the office",
+      "A clerk accused the mayor of sloth, and Mayor Ida Holt left.",
+      "Holt's office said that she was ill.",
+    ],
+    ["as what a lawsuit says", "Quillon Mills hid a leak, according to a lawsuit.", "Quillon disputes the dates."],
     [
       "by a name with the same noun",
       "The mayor accused the water company of sloth.",

@@ -3,7 +3,7 @@ import type { Excerpt } from "../../coverage/excerpt.ts";
 import { findWords, foldText } from "../../coverage/fold.ts";
 import { type Span, sharedLength } from "../../coverage/span.ts";
 import { possessives, pronouns } from "../../english/classes/closed-classes.ts";
-import { convictingForms } from "../../english/classes/denial-words.ts";
+import { convictingForms, findingForms } from "../../english/classes/denial-words.ts";
 import { isNounOf } from "../../english/nouns/nouns.ts";
 import { singularOf } from "../../english/nouns/number.ts";
 import { type Accusation, readAccusation, readClaim } from "../../quotations/allegations/read-accusations.ts";
@@ -78,10 +78,13 @@ export function chargeOf(found: Found, reading: Reading): Charge {
     isNamed: accusation.accused !== null && accusedWithin(found, reading).length > 0,
     accusers: accuser ? namesIn(body, accuser, archive) : [],
     court: courtOf(body.slice(span.start, span.end)),
-    isConvicted: convictingForms.has(
-      foldText(body.slice(accusation.cue.start, accusation.cue.end).split(" ").at(-1) ?? ""),
-    ),
+    isConvicted: isConviction(body.slice(accusation.cue.start, accusation.cue.end)),
   };
+}
+
+function isConviction(cue: string): boolean {
+  const verb = foldText(cue.split(" ").at(-1) ?? "");
+  return convictingForms.has(verb) || findingForms.has(verb);
 }
 
 /** Names of who is accused: those in its own words, else those that the sentences beside it give. */

@@ -28,7 +28,8 @@ export function answerBehind({ span, accusation }: Found, charge: Charge, readin
   const behind = sentences.filter(({ start }) => start >= span.end).slice(0, farthest);
   for (const sentence of behind) {
     const speakers = speakersOf(sentence, reading);
-    if (speakers.some((one) => isOfAccused(one, accused, charge) && !mayMeanOne(one.names, teller))) return sentence;
+    if (speakers.some((one) => isOfAccused(one, accused, charge, body) && !mayMeanOne(one.names, teller)))
+      return sentence;
     const isAccusers =
       speakers.some(({ names, text }) => mayMeanOne(names, charge.accusers) || /^(?:s?he|they|it|we|i)$/i.test(text)) ||
       quotationsIn(reading.archive, new Excerpt(article, sentence)).some(({ speaker }) => speaker === null);
@@ -58,7 +59,7 @@ function speakersOf(sentence: Span, reading: Reading): readonly Speaking[] {
 }
 
 /** By name; or by the same noun: "the governor" and "The governor's office", "the water company" and "Northmoor Water". */
-function isOfAccused({ text, names }: Speaking, accused: string, charge: Charge): boolean {
+function isOfAccused({ text, names }: Speaking, accused: string, charge: Charge, body: string): boolean {
   if (charge.isNamed) {
     // "Roe's shop" is not Roe.
     const own = charge.accused.filter(({ isPossessive }) => !isPossessive);
@@ -67,6 +68,9 @@ function isOfAccused({ text, names }: Speaking, accused: string, charge: Charge)
   const own = mattersIn(accused);
   const head = own.at(-1);
   if (head === undefined) return false;
+  const [name] = names;
+  const isOffice = names.length === 1 && (!name?.isPossessive || mattersIn(text).at(-1) === "office");
+  if (isOffice && hasOffice(name?.words.at(-1) ?? "", head, body)) return true;
   const named = new Set(names.flatMap(({ words }) => words.map(singularOf)));
   if (own.some((word) => named.has(word)) && !mayMeanOne(names, charge.accusers)) return true;
   const their = mattersIn(text);
@@ -80,4 +84,18 @@ function mattersIn(text: string): readonly string[] {
   return findWords(text)
     .map((word) => singularOf(foldText(word.text.replace(/['’]s?$/, ""))))
     .filter(isMatter);
+}
+
+/** "Governor Louise Tremblay": so many words from the office to the last name. */
+const longestName = 3;
+
+/** Tells whether an article calls somebody by an office: "Tremblay's office" is that of "Governor Louise Tremblay". */
+function hasOffice(name: string, office: string, body: string): boolean {
+  const words = findWords(body);
+  return words.some(({ text }, at) => {
+    if (!/^\p{Lu}/u.test(text) || foldText(text) !== office) return false;
+    const behind = words.slice(at + 1, at + 1 + longestName);
+    const last = behind.findIndex((word) => foldText(word.text.replace(/['’]s?$/, "")) === name);
+    return last >= 0 && behind.slice(0, last).every((word) => /^\p{Lu}/u.test(word.text));
+  });
 }

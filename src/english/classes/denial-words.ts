@@ -73,6 +73,7 @@ export const endingPhrases: ReadonlySet<string> = new Set(
     .concat([...formsOf("set")].map((form) => `${form} aside`)),
 );
 export const collapsingForms: ReadonlySet<string> = formsOf("collapse");
+export const guilty = "guilty";
 export const conviction = "conviction";
 export const verdict = "verdict";
 

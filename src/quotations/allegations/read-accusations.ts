@@ -36,7 +36,7 @@ export interface Accusation {
  */
 export function readAccusation(body: string, sentence: Span): Accusation | null {
   const chunks = chunkSentence(readTokens(body, sentence));
-  for (const read of [readVerb, readArrest, readSuspicion, readStatement, readNoun])
+  for (const read of [readVerb, readArrest, readSuspicion, readStatement, readAccordingTo, readNoun])
     for (const at of chunks.keys()) {
       const found = read(chunks, at);
       if (found) return found;
@@ -165,6 +165,25 @@ function readStatement(chunks: readonly Chunk[], at: number): Accusation | null 
   const byFiling = subject !== null && isFiling(chunks[subject]);
   const byAccuser = subject !== null && namesProsecutor(chunks, subject) && tellsOfDeed(chunks, at);
   return inFiling || byFiling || byAccuser ? { cue: chunk, accuser: spanOf(chunks, subject), accused: null } : null;
+}
+
+/** "Holm Mills hid the leak, according to a lawsuit", "According to prosecutors, Roe took it" */
+function readAccordingTo(chunks: readonly Chunk[], at: number): Accusation | null {
+  const chunk = chunks[at];
+  const by = chunks[at + 2];
+  if (!chunk || !by || wordOf(chunk) !== "according" || !(isSuit(by) || namesProsecutor(chunks, at + 2))) return null;
+  const isDeed = (one: Chunk | undefined) =>
+    one?.kind === "verb" && !one.negated && !one.bareParticiple && !one.infinitive;
+  const verb = chunks.findIndex((one, index) => (at > 0 ? index < at : index > at + 2) && isDeed(one));
+  const accused = verb < 0 ? null : subjectOf(chunks, verb);
+  return accused === null
+    ? null
+    : { cue: chunk, accuser: { start: by.start, end: by.end }, accused: spanOf(chunks, accused) };
+}
+
+/** A "filing" may be of a company's figures. */
+function isSuit(chunk: Chunk): boolean {
+  return isFiling(chunk) && accusationNouns.has(singularOf(lastWordOf(chunk)));
 }
 
 function isFiling(chunk: Chunk | undefined): boolean {

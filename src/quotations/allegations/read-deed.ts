@@ -1,9 +1,9 @@
 import type { Span } from "../../coverage/span.ts";
-import { convictingForms } from "../../english/classes/denial-words.ts";
+import { convictingForms, findingForms, guilty } from "../../english/classes/denial-words.ts";
 import { isCrimeVerb } from "../../english/verbs/crime-verbs.ts";
 import type { Chunk } from "../grammar/chunk.ts";
 import { chunkSentence } from "../grammar/chunks.ts";
-import { lastWordOf, spanOf } from "../grammar/phrases.ts";
+import { lastWordOf, spanOf, wordOf } from "../grammar/phrases.ts";
 import { subjectOf } from "../grammar/subjects.ts";
 import { readTokens, type Token } from "../grammar/tokens.ts";
 import { formsOfBe } from "../grammar/verb-groups.ts";
@@ -16,7 +16,10 @@ import { readDenial } from "./read-denial.ts";
  */
 export function readDeed(body: string, sentence: Span): Accusation | null {
   const tokens = readTokens(body, sentence);
-  if (!tokens.some(({ word }) => isCrimeVerb(word) || convictingForms.has(word)) || readDenial(body, sentence) !== null)
+  if (
+    !tokens.some(({ word }) => isCrimeVerb(word) || convictingForms.has(word) || word === guilty) ||
+    readDenial(body, sentence) !== null
+  )
     return null;
   const chunks = chunkSentence(tokens);
   for (const [at, chunk] of chunks.entries()) {
@@ -28,7 +31,8 @@ export function readDeed(body: string, sentence: Span): Accusation | null {
 
 function readVerb(chunks: readonly Chunk[], chunk: Chunk, at: number): Accusation | null {
   if (chunk.negated) return null;
-  if (convictingForms.has(lastWordOf(chunk)))
+  const isFoundGuilty = findingForms.has(lastWordOf(chunk)) && wordOf(chunks[at + 1]) === guilty;
+  if (isFoundGuilty || convictingForms.has(lastWordOf(chunk)))
     return isDoneTo(chunk) ? { cue: chunk, accuser: null, accused: spanOf(chunks, subjectOf(chunks, at)) } : null;
   if (!isCrimeVerb(lastWordOf(chunk))) return null;
   const isPassive = isDoneTo(chunk) || isCoordinated(chunks, chunk, at);

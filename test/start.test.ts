@@ -22,10 +22,13 @@ interface Run {
   readonly complaint: string;
 }
 
+/** What tsx compiles, where nothing can be written, it keeps in the folder for temporary files: that of the tests goes with them. */
+const env = { TMPDIR: tmpdir() };
+
 /** Starts what `npm start` starts. */
 function start(folder: string, ...words: readonly string[]): Promise<Run> {
   return new Promise((done) => {
-    execFile(process.execPath, ["src/start.js", ...words], { cwd: folder, env: {} }, (_, written, complaint) =>
+    execFile(process.execPath, ["src/start.js", ...words], { cwd: folder, env }, (_, written, complaint) =>
       done({ written, complaint }),
     );
   });

@@ -14,7 +14,7 @@ export interface Program {
   readonly exit: Promise<number | null>;
 }
 
-/** A corpus of one article, for starts at which nothing is asked: reading those that come with the program takes a third of a start. */
+/** A corpus of one short article: reading those that come with the program takes a third of a start, and encoding them longer than the start. */
 export const oneArticle = { CORPUS: "test/discord/one-article" };
 
 /** Starts the program, without its reader unless the environment says so, and ends it when the test is over. Fails on any violation of Discord's rules. */

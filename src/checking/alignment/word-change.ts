@@ -109,7 +109,9 @@ function isForm(one: string, other: string): boolean {
 /** "likely" and "unlikely", "careful" and "careless". */
 function isNegatedForm(one: string, other: string): boolean {
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
-  if (short.length >= 5 && negativeBeginnings.some((beginning) => long === beginning + short)) return true;
+  const beginning = negativeBeginnings.find((one) => long === one + short);
+  // "fair" and "unfair"; "form" and "inform" are two words.
+  if (beginning && short.length >= (beginning === "un" ? 4 : 5)) return true;
   return one.replace(/less$/, "ful") === other || other.replace(/less$/, "ful") === one;
 }
 

@@ -1,4 +1,6 @@
 import { isCloseEnough } from "../alignment/closeness.ts";
+import type { EditContext } from "../alignment/edit-context.ts";
+import { findTurned } from "../alignment/find-turned.ts";
 import { type Location, locateClaim } from "../alignment/locate-claim.ts";
 import { changesWords } from "../alignment/order-edits.ts";
 import type { Check, FoundPiece, Frame, SpeakerFit, Verdict } from "../check.ts";
@@ -77,9 +79,10 @@ const mostExact = 60;
 
 function judge(claim: Claim, location: Location, named: NamedSpeaker | null, coverage: CheckedCoverage): Check {
   const context = { index: coverage.words, claim, phrase: location.phrase, nameWords: coverage.people.nameWords };
-  const reading = chooseReading(context, location, named, coverage);
-  const isFound = location.exactPlaces.length > 0 || (reading && isCloseEnough(context, reading.aligned));
-  if (!reading || !isFound) return judgeUnlike(claim, location, named, coverage);
+  const first = chooseReading(context, location, named, coverage);
+  const isFound = location.exactPlaces.length > 0 || (first && isCloseEnough(context, first.aligned));
+  const reading = isFound ? first : readTurned(context, location, named, coverage);
+  if (!reading) return judgeUnlike(claim, location, named, coverage);
   const exact = location.exactPlaces.slice(0, mostExact).map((place) => carryExactly(place, claim, named, coverage));
   const worst = findWorst(exact, reading);
   const pieces = worst ? [worst.piece] : reading.pieces;
@@ -116,6 +119,24 @@ function judge(claim: Claim, location: Location, named: NamedSpeaker | null, cov
     ),
     searched: coverage.searched,
   };
+}
+
+/** A few words turned round, in a quotation that is not known to be another's than the claimed speaker's; null for none. */
+function readTurned(
+  context: EditContext,
+  location: Location,
+  named: NamedSpeaker | null,
+  coverage: CheckedCoverage,
+): Reading | null {
+  const reading = chooseReading(
+    context,
+    { ...location, readings: findTurned(coverage.words, context.claim) },
+    named,
+    coverage,
+  );
+  const isTurned =
+    reading?.edits.some((edit) => edit.turnsMeaning) && reading.pieces[0]?.quotation && reading.fit !== "other";
+  return isTurned ? reading : null;
 }
 
 /** The frame of words of which the sentence does not tell whether the claimed speaker said them. */

@@ -1,6 +1,7 @@
 import { itemAt } from "../../coverage/lists.ts";
 import type { WordIndex } from "../words/word-index.ts";
 import { fillTable, moves, type Table } from "./fill-table.ts";
+import type { Telling } from "./find-tellings.ts";
 import type { Window } from "./find-windows.ts";
 import { type Columns, layColumns } from "./lay-columns.ts";
 
@@ -29,15 +30,16 @@ export interface Alignment {
  * The best way to read the claimed words off the windows: within a window word by word, with words changed, added or
  * left out, and from any place to any other by a jump that costs as much as a few words. So a splice of two passages
  * comes back as two pieces. After Spang, Rehmsmeier and Stoye, "A novel approach to remote homology detection: jumping
- * alignments", Journal of Computational Biology 9 (2002). Time and memory are the claim's length times the windows'.
+ * alignments", Journal of Computational Biology 9 (2002). What is told between two quotations costs nothing to leave out. Time and memory are the claim's length times the windows'.
  */
 export function alignClaim(
   index: WordIndex,
   phrase: Int32Array,
   gaps: ReadonlySet<number>,
   windows: readonly Window[],
+  tellings: readonly Telling[] = [],
 ): Alignment {
-  const columns = layColumns(index, windows);
+  const columns = layColumns(index, windows, tellings);
   if (columns.places.length === 0 || phrase.length === 0) return { pieces: [], score: 0 };
   const table = fillTable(phrase, gaps, columns);
   return { pieces: splitPieces(index, phrase, traceBack(table, columns, phrase.length)), score: table.score };

@@ -21,9 +21,17 @@ export function isCloseEnough(context: EditContext, pieces: readonly AlignedPiec
   const length = context.claim.words.length;
   const share = equal.length / (length + left / 2);
   if (equal.length >= manyWords && share >= mostShare) return true;
+  if (equal.length === length && left === 0 && standTogether(equal)) return true;
   return (
     equal.length >= Math.min(leastWords, length) &&
     matter.length >= Math.min(leastMatter, length) &&
     share >= leastShare
   );
 }
+
+/** True for words between which no more than the telling of who speaks stands. */
+function standTogether(steps: AlignedPiece): boolean {
+  const [first, last] = [steps[0]?.place ?? 0, steps.at(-1)?.place ?? 0];
+  return last >= first && last - first <= steps.length + mostTold;
+}
+const mostTold = 50;

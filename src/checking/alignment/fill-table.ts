@@ -18,6 +18,8 @@ export interface Table {
 const matchScore = 4;
 const unlikeScore = -3;
 const skipScore = -2;
+/** Leaving out a word of a quotation, the first and any other of what is told between two: as much as two words for all of it. */
+const leavingOut = [skipScore, 2 * skipScore, 0] as const;
 /** More than the four words that a claim may share with any text by chance. */
 const jumpScore = -21;
 /** Where the claim admits by an ellipsis that something is left out: further on in the article, or anywhere else. */
@@ -71,7 +73,8 @@ interface RowToFill {
 
 /** Written without objects and calls within: it runs for every cell. */
 function fillRow({ word, columns, before, row, reached, jumpTo, beginTo, earlier }: RowToFill): void {
-  const { words, opens } = columns;
+  const { words, opens, told } = columns;
+  const costs = leavingOut;
   for (let column = 0; column < row.length; column += 1) {
     const isEqual = words[column] === word;
     const pair = isEqual ? matchScore : unlikeScore;
@@ -83,7 +86,7 @@ function fillRow({ word, columns, before, row, reached, jumpTo, beginTo, earlier
       score = extra;
       move = moves.extraWord;
     }
-    const missing = isOpen ? never : (row[column - 1] ?? 0) + skipScore;
+    const missing = isOpen ? never : (row[column - 1] ?? 0) + (costs[told[column] ?? 0] ?? 0);
     if (missing > score) {
       score = missing;
       move = moves.missingWord;

@@ -1,4 +1,6 @@
+import { firstFound, itemAt } from "../../coverage/lists.ts";
 import { articleAt, type WordIndex } from "../words/word-index.ts";
+import type { Telling } from "./find-tellings.ts";
 import type { Window } from "./find-windows.ts";
 
 /** Windows side by side, in the order of their places: a column for each place. */
@@ -8,10 +10,12 @@ export interface Columns {
   readonly words: Int32Array;
   /** 2 where an article begins, 1 where only a window does, else 0. */
   readonly opens: Uint8Array;
+  /** 1 for the first word of what is told between two quotations, 2 for any other of it. */
+  readonly told: Uint8Array;
 }
 
 /** Lays the windows side by side. They must not overlap. */
-export function layColumns(index: WordIndex, windows: readonly Window[]): Columns {
+export function layColumns(index: WordIndex, windows: readonly Window[], tellings: readonly Telling[]): Columns {
   const inOrder = windows.toSorted((one, other) => one.from - other.from);
   const size = inOrder.reduce((sum, { from, to }) => sum + to - from, 0);
   const places = new Int32Array(size);
@@ -27,5 +31,9 @@ export function layColumns(index: WordIndex, windows: readonly Window[]): Column
       at += 1;
     }
   }
-  return { places, words: places.map((place) => index.wordAt(place)), opens };
+  const told = new Uint8Array(size);
+  for (const { from, to } of tellings)
+    for (let column = firstFound(0, size, (at) => itemAt(places, at) >= from); (places[column] ?? to) < to; column += 1)
+      told[column] = itemAt(places, column) === from ? 1 : 2;
+  return { places, words: places.map((place) => index.wordAt(place)), opens, told };
 }

@@ -1,8 +1,10 @@
 import { itemAt } from "../../coverage/lists.ts";
+import type { CheckedSource } from "../claim/checked-coverage.ts";
 import type { Claim } from "../claim/claim.ts";
 import { findPhrase, numberWords } from "../words/find-phrase.ts";
 import { articleAt, type WordIndex } from "../words/word-index.ts";
 import { type AlignedPiece, alignClaim, firstPlaceOf } from "./align.ts";
+import { reachOverTellings } from "./find-tellings.ts";
 import { findWindows, joinWindows, type Window } from "./find-windows.ts";
 
 /** Where in the coverage the claimed words were read off. */
@@ -33,7 +35,7 @@ const mostCellsAgain = 100_000;
 const mostRoom = 3000;
 
 /** Looks the words up in the whole coverage: exactly first, and by alignment with the likeliest stretches otherwise. */
-export function locateClaim(index: WordIndex, claim: Claim): Location {
+export function locateClaim(index: WordIndex, claim: Claim, sources: Sources): Location {
   const phrase = numberWords(
     index,
     claim.words.map(({ key }) => key),
@@ -41,27 +43,29 @@ export function locateClaim(index: WordIndex, claim: Claim): Location {
   const exactPlaces = findPhrase(index, phrase, mostPlaces);
   const room = Math.floor(mostCells / Math.max(1, phrase.length));
   const windows = findWindows(index, phrase, Math.min(room, mostRoom));
-  const readings = exactPlaces.length > 0 ? [] : readWindows(index, phrase, claim, windows);
+  const readings = exactPlaces.length > 0 ? [] : readWindows(index, phrase, claim, { windows, sources });
   return { phrase, exactPlaces, readings, windows };
 }
 
+type Sources = ReadonlyMap<string, CheckedSource>;
+
 /** The best alignment over all windows; when it has several pieces, those within one article that are as good. */
-function readWindows(index: WordIndex, phrase: Int32Array, { gaps }: Claim, windows: readonly Window[]) {
-  const first = alignClaim(index, phrase, gaps, windows);
+function readWindows(
+  index: WordIndex,
+  phrase: Int32Array,
+  { gaps }: Claim,
+  found: { readonly windows: readonly Window[]; readonly sources: Sources },
+) {
+  const { windows, tellings } = reachOverTellings(index, found.sources, found.windows, phrase.length);
+  const align = (some: readonly Window[]) => alignClaim(index, phrase, gaps, some, tellings);
+  const first = align(windows);
   const more = findLeftOut(index, phrase, first.pieces).flatMap((part) => findWindows(index, part, roomForPart));
   const all = more.length > 0 ? joinWindows([...keepUsed(windows, first.pieces), ...more]) : windows;
-  const best = more.length > 0 ? alignClaim(index, phrase, gaps, all) : first;
+  const best = more.length > 0 ? align(all) : first;
   const size = all.reduce((sum, { from, to }) => sum + to - from, 0);
   if (best.pieces.length < 2 || size * phrase.length > mostCellsAgain) return [best.pieces];
   const articles = [...new Set(all.map(({ from }) => articleAt(index, from)))].slice(0, mostArticles);
-  const alone = articles.map((article) =>
-    alignClaim(
-      index,
-      phrase,
-      gaps,
-      all.filter(({ from }) => articleAt(index, from) === article),
-    ),
-  );
+  const alone = articles.map((article) => align(all.filter(({ from }) => articleAt(index, from) === article)));
   return [best.pieces, ...alone.filter(({ score }) => score === best.score).map(({ pieces }) => pieces)];
 }
 

@@ -30,7 +30,7 @@ export function checkClaim(pasted: PastedClaim, asked: string | null, coverage: 
   const beside = asked ?? pasted.speaker ?? "";
   const around = beside === "" ? namedAround(pasted, coverage) : null;
   const named = findSpeaker(around?.ofWhole ?? beside, coverage);
-  const whole = locateClaim(coverage.words, pasted.whole);
+  const whole = locateClaim(coverage.words, pasted.whole, coverage.sources);
   const isExact = whole.exactPlaces.length > 0;
   const asWhole = isExact || !pasted.quoted || pasted.isSingle ? judge(pasted.whole, whole, named, coverage) : null;
   if (asWhole && isExact && asWhole.verdict !== "reported") return asWhole;
@@ -63,10 +63,10 @@ function judgePart(
   named: NamedSpeaker | null,
   coverage: CheckedCoverage,
 ): Check | null {
-  if (quoted) return judge(quoted, locateClaim(coverage.words, quoted), named, coverage);
+  if (quoted) return judge(quoted, locateClaim(coverage.words, quoted, coverage.sources), named, coverage);
   const bare = speaker === null ? partBareClaim(whole.text, coverage) : null;
   if (!bare) return null;
-  const location = locateClaim(coverage.words, bare.claim);
+  const location = locateClaim(coverage.words, bare.claim, coverage.sources);
   return judge(bare.claim, location, named ?? findSpeaker(bare.speaker, coverage), coverage);
 }
 

@@ -18,7 +18,7 @@ export interface PassageSource {
 /** The articles that a pasted passage is from; null when nothing in the coverage is like it. */
 export function findSource(passage: Claim, coverage: CheckedCoverage): PassageSource | null {
   const { words: index } = coverage;
-  const location = locateClaim(index, passage);
+  const location = locateClaim(index, passage, coverage.sources);
   const { phrase, exactPlaces, readings } = location;
   const exact = exactPlaces.map((place) => excerptAt(index, place, place + phrase.length - 1));
   if (exact.length > 0) return { how: "exact", places: exact };

@@ -70,37 +70,40 @@ function completeHalves(index: WordIndex, piece: AlignedPiece): AlignedPiece {
   ];
 }
 
-/** “It is,” she said, “a lie.” claimed as "It is a lie" leaves out no quoted word: it becomes two pieces. */
+/**
+ * “It is,” she said, “a lie.” claimed as "It is a lie" leaves out no quoted word: it becomes two pieces. Words of either quotation
+ * that are left out beside the telling stay with theirs.
+ */
 function splitAtAttributions(index: WordIndex, source: CheckedSource, piece: AlignedPiece): readonly AlignedPiece[] {
   const pieces: Step[][] = [[]];
   for (let at = 0; at < piece.length; ) {
     let end = at;
     while (piece[end]?.claim === -1) end += 1;
-    const skipped = piece.slice(at, end);
-    if (skipped.length > 0 && isBetweenQuotations(index, source, piece, at, end)) {
-      pieces.push([]);
-      at = end;
-      continue;
-    }
-    const open = pieces.at(-1);
-    if (open) appendAll(open, piece.slice(at, end + 1));
+    const [from, to] = tellingIn(index, source, piece, at, end) ?? [end, end];
+    appendAll(pieces.at(-1) ?? [], piece.slice(at, from));
+    if (from < to) pieces.push([]);
+    appendAll(pieces.at(-1) ?? [], piece.slice(to, end + 1));
     at = end + 1;
   }
   return pieces.filter((one) => one.length > 0);
 }
 
-function isBetweenQuotations(
+/** What stands between two quotations among the steps that are left out, half-open; null where nothing does. */
+function tellingIn(
   index: WordIndex,
   { quotations }: CheckedSource,
   piece: AlignedPiece,
   from: number,
   to: number,
-): boolean {
+): readonly [number, number] | null {
   const isQuoted = (step: Step | undefined) => {
     const place = step?.place ?? -1;
     if (place < 0) return false;
     const span: Span = { start: startOf(index, place), end: endAt(index, place) };
     return quotations.some(({ words }) => sharedLength(words, span) > 0);
   };
-  return isQuoted(piece[from - 1]) && isQuoted(piece[to]) && !piece.slice(from, to).some(isQuoted);
+  if (!isQuoted(piece[from - 1]) || !isQuoted(piece[to])) return null;
+  const skipped = piece.slice(from, to).map(isQuoted);
+  const [first, last] = [skipped.indexOf(false), skipped.lastIndexOf(false)];
+  return first < 0 || skipped.slice(first, last).includes(true) ? null : [from + first, from + last + 1];
 }

@@ -48,6 +48,9 @@ export function describeFrame(
   if (!frame || ["spliced", "nearest"].includes(verdict)) return [];
   // Who said it is clear then, and told below: only whether that is who was claimed is not.
   if (frame.kind === "unclear" && claimedSpeaker && pieces.some(({ quotation }) => quotation?.speaker)) return [];
+  // So is who passed them on, whose name is no word that makes a report of it.
+  const isRelayer = pieces.some(({ quotation }) => quotation?.relayedBy?.evidence.start === frame.cue.start);
+  if (claimedSpeaker?.fit === "relayer" && isRelayer) return [];
   return [textBlock("warning", ...frameLine(frame, check))];
 }
 

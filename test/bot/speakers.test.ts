@@ -37,3 +37,16 @@ describe("the line below a passage", () => {
     expect(speakersIn(await opened(body))).toBe(speakers);
   });
 });
+
+it("says who passed words on, and shows no name for the word that makes a report of them", async () => {
+  const archive = await open([
+    makeArticle({ id: "one", body: "According to Hassan Orlo, a nurse told the crowd: “Go home and pray for rain.”" }),
+  ]);
+  const reply = await answerLine(
+    "/check quote: Hassan Orlo: “Go home and pray for rain.”",
+    exampleService(commands, archive),
+  );
+  const text = renderText(reply, { width: null, color: false, words: english });
+  expect(text).toContain("Hassan Orlo passed these words on.");
+  expect(text).not.toContain("(“Hassan");
+});

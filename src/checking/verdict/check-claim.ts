@@ -1,3 +1,4 @@
+import { contains } from "../../coverage/span.ts";
 import { isCloseEnough } from "../alignment/closeness.ts";
 import type { EditContext } from "../alignment/edit-context.ts";
 import { findTurned } from "../alignment/find-turned.ts";
@@ -36,8 +37,17 @@ export function checkClaim(pasted: PastedClaim, asked: string | null, coverage: 
   if (asWhole && isExact && asWhole.verdict !== "reported") return asWhole;
   const part = judgePart(pasted, around ? findSpeaker(around.ofQuoted, coverage) : named, coverage);
   if (asWhole && !isUnlike(asWhole) && part && standsWithin(pasted.whole, part)) return asWhole;
+  if (asWhole && part && claimsDenial(asWhole, part)) return asWhole;
   if (asWhole && isExact && part && pasted.whole.words.length - part.claim.words.length > mostBeside) return asWhole;
   return asWhole && (!part || isUnlike(part)) ? asWhole : (part ?? judge(pasted.whole, whole, named, coverage));
+}
+
+/** True where what denies a part stands in the claim as a whole: ‘not one cent “has come”’. */
+function claimsDenial({ pieces }: Check, { frame }: Check): boolean {
+  return (
+    frame?.kind === "denied" &&
+    pieces.some(({ words }) => words.article === frame.cue.article && contains(words, frame.cue))
+  );
 }
 
 /** Who is named outside the marks. */

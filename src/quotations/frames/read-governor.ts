@@ -6,6 +6,7 @@ import {
   retractingVerbs,
 } from "../../english/classes/attribution-words.ts";
 import { determiners } from "../../english/classes/closed-classes.ts";
+import { findCueForm } from "../grammar/cue-lexicon.ts";
 import { type Token, wordAt } from "../grammar/tokens.ts";
 import type { ClauseBefore } from "./clause-before.ts";
 import type { FrameReading } from "./frame.ts";
@@ -86,11 +87,19 @@ function isBeforeWords(tokens: readonly Token[], at: number): boolean {
 /** The verb or noun of saying nearest to the words; right before a colon any noun of words will do. */
 export function lastSaying(tokens: readonly Token[], isParted: boolean): number {
   const verb = tokens.findLastIndex(
-    (token, at) => isSaying(token) && !isNounHere(tokens, at) && (!isParted || isStrong(token)),
+    (token, at) =>
+      isSaying(token) && !isNounHere(tokens, at) && (!isParted || isStrong(token)) && !tellsOfNoun(tokens, at),
   );
   const noun = tokens.findLastIndex(isStatement);
   const isBeside = noun >= 0 && (noun === tokens.length - 1 || tokens[noun + 1]?.word === "that" || isParted);
   return isBeside && noun > verb ? (isParted && verb < 0 && !isOfObject(tokens, noun) ? -1 : noun) : verb;
+}
+
+/** "not one cent that was promised “has come”": a clause of the noun, which hands nothing on; but "who was told “…”". */
+function tellsOfNoun(tokens: readonly Token[], at: number): boolean {
+  const isPassive =
+    /^(?:been|was|were)$/.test(wordAt(tokens, at - 1)) && findCueForm(wordAt(tokens, at))?.told === false;
+  return isPassive && tokens.slice(Math.max(0, at - 3), at - 1).some(({ word }) => relatives.has(word));
 }
 
 /** "did not mince his words": whose words they are is said by the verb. Only what takes words away governs them so. */

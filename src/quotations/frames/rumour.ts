@@ -12,13 +12,13 @@ import type { FrameReading } from "./frame.ts";
 /** "A rumour has it that Roe shouted", "Word spread that", "There were reports that": what only goes about, before the words. */
 export function readRumour(before: readonly Token[]): FrameReading | null {
   const at = before.findIndex((_, place) => isRumour(before, place));
-  return at < 0 ? null : toFrame(before[at], "reported");
+  const participle = before.find((_, place) => isToldByNobody(before, place));
+  return participle ? toFrame(participle, "reported") : at < 0 ? null : toFrame(before[at], "reported");
 }
 
 function isRumour(tokens: readonly Token[], at: number): boolean {
   const { word = "", capital = false } = tokens[at] ?? {};
   const next = wordAt(tokens, at + 1);
-  if (word === "it" && isToldByNobody(tokens, at)) return true;
   if (/^rumou?red$/.test(word)) return next === "that" || next === "to";
   const isName = /^(?:reports?|stor(?:y|ies)|tales?|talk|word)$/.test(word);
   if (!isName && !rumourNouns.has(word)) return false;
@@ -30,13 +30,15 @@ function isRumour(tokens: readonly Token[], at: number): boolean {
   return isThere || (!(capital && at > 0) && around.some((token) => spreadingVerbs.has(token.word)));
 }
 
-/** "It has been reported that", "It was widely said at the time that": who says so is not told. */
-function isToldByNobody(tokens: readonly Token[], it: number): boolean {
-  const participle = tokens.findIndex(({ word }, at) => at > it && at <= it + 4 && hearsayParticiples.has(word));
-  const between = tokens.slice(it + 1, Math.max(it + 1, participle));
-  const isPassive = between.some(({ word }) => word === "been" || word === "is" || word === "was");
-  const that = tokens.slice(participle + 1, participle + 6).findIndex(({ word }) => word === "that");
-  return isPassive && that >= 0 && !tokens.slice(participle, participle + 1 + that).some(({ word }) => word === "by");
+/** "reported" in "It has been reported that", "said" in "It was widely said at the time that": who says so is not told. */
+function isToldByNobody(tokens: readonly Token[], participle: number): boolean {
+  if (!hearsayParticiples.has(wordAt(tokens, participle))) return false;
+  const before = tokens.slice(Math.max(0, participle - 4), participle).map(({ word }) => word);
+  const it = before.lastIndexOf("it");
+  const isPassive = it >= 0 && before.slice(it).some((word) => /^(?:been|is|was)$/.test(word));
+  const behind = tokens.slice(participle + 1, participle + 6).map(({ word }) => word);
+  const that = behind.indexOf("that");
+  return isPassive && that >= 0 && !behind.slice(0, that).includes("by");
 }
 
 /** "There was no such shout", "found no record of any such words", "nobody had said anything of the kind": behind the words. */

@@ -3,7 +3,7 @@ import type { Archive } from "../src/archive/archive.ts";
 import { checkFully, type FullCheck } from "../src/archive/check-fully.ts";
 import { textOf } from "../src/archive/corroboration.ts";
 import { defineCommand } from "../src/bot/command.ts";
-import { describeFindings, describeSearched } from "../src/bot/describe-check.ts";
+import { describeFindings, describeHeadline, describeSearched } from "../src/bot/describe-check.ts";
 import { describeVerdict } from "../src/bot/describe-verdict.ts";
 import { describeWithdrawals, withdrawnRecord } from "../src/bot/describe-withdrawn.ts";
 import { exampleQuotation } from "../src/bot/examples.ts";
@@ -55,6 +55,7 @@ async function describeCheck(
     describeVerdict(verdict, found, words),
     ...withdrawn,
     ...(verdict === found.verdict ? await describeFindings(found, archive, words) : []),
+    ...(verdict === found.verdict && isMissing ? describeHeadline(found.claim.text, archive, words) : []),
     // What was taken back is found: nothing was looked for in vain.
     ...(verdict === found.verdict && isMissing ? [describeSearched(found.searched, words)] : []),
   ];

@@ -2,6 +2,7 @@ import { findDenials } from "../archive/allegations/find-denials.ts";
 import { type Archive, quotationsIn } from "../archive/archive.ts";
 import { cite } from "../archive/cite.ts";
 import { countTexts } from "../archive/corroboration.ts";
+import { findHeadline } from "../archive/find-headline.ts";
 import type { Carrier, Check, FoundPiece, Frame } from "../checking/check.ts";
 import type { Searched } from "../checking/claim/checked-coverage.ts";
 import { Excerpt } from "../coverage/excerpt.ts";
@@ -179,4 +180,11 @@ function countCarriers({ carriers: all, verdict }: Check, archive: Archive, word
 /** Says how much was searched, and that not finding it shows nothing about whether it was said. */
 export function describeSearched({ articles, from, to }: Searched, words: Words): TextBlock {
   return textBlock("hint", ...words.check.searched(describeArticles(articles, from, to, words)));
+}
+
+/** Says that words that no article's text has stand in a headline; mostly empty. */
+export function describeHeadline(claim: string, archive: Archive, words: Words): readonly TextBlock[] {
+  const id = findHeadline(claim, archive);
+  const article = id === null ? undefined : archive.sources.get(id)?.article;
+  return article?.title ? [textBlock("warning", words.check.onlyInHeadline(article.title))] : [];
 }

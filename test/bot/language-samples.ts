@@ -33,6 +33,7 @@ export const samples: { readonly [Path in FunctionPaths<Words>]: readonly unknow
   "check.frames.unclear": [name],
   "check.leavesOut": [name],
   "check.notIn": [41],
+  "check.onlyInHeadline": ["TITLE"],
   "check.passedOn": ["NAME"],
   "check.searched": [["ARTICLES"]],
   "check.seemsAttributed": [["SPEAKER"]],

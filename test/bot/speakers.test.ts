@@ -50,3 +50,17 @@ it("says who passed words on, and shows no name for the word that makes a report
   expect(text).toContain("Hassan Orlo passed these words on.");
   expect(text).not.toContain("(“Hassan");
 });
+
+it.each([
+  ["/check quote: “We are not for sale”", true],
+  ["/check quote: “not for sale”", true],
+  ["/check quote: “we are for sale”", false],
+  ["/check quote: “for sale”", false],
+])("says that words are only in a headline: %s", async (line, isSaid) => {
+  const archive = await open([
+    makeArticle({ id: "one", title: "‘We are not for sale,’ says Rovers owner", body: "The owner spoke on Monday." }),
+  ]);
+  const reply = await answerLine(line, exampleService(commands, archive));
+  const text = renderText(reply, { width: null, color: false, words: english });
+  expect(text.includes("A headline has these words")).toBe(isSaid);
+});

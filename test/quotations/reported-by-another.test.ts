@@ -48,6 +48,11 @@ test.each([
   ],
   ["many, behind the words", "“The road is closed,” driver Sami Noor said police told him.", "police"],
   [
+    "a body, by what it promised whom",
+    "Rita Falk said the trust had promised him in May that it was “safe as a church.”",
+    "the trust",
+  ],
+  [
     "a body, which told it to whom reports it",
     "Rita Falk said the trust had told her it was “safe as a church.”",
     "the trust",

@@ -200,6 +200,7 @@ export function brazilianPortuguese({ number, count, plural, day }: Formats): Wo
       speakerOpen: (name) => `A matéria não deixa claro quem disse isto; portanto, ${name} não está confirmado.`,
       notToldIfSame: (name) => `Não diz se é ${name}.`,
       passedOn: (name) => `${name} transmitiu estas palavras. `,
+      onlyInHeadline: (title) => `Um título tem estas palavras, mas nenhuma matéria as tem no corpo: ${title}`,
       differences: (list) => line`Diferenças: ${list}`,
       adds: (claimed) => line`foi acrescentado ${quote(claimed)}`,
       leavesOut: (words) => line`falta ${words}`,

@@ -215,6 +215,7 @@ export function english({ number, count, plural, day }: Formats): Words {
       speakerOpen: (name) => `The article doesn't make clear who said this, so ${name} isn't confirmed.`,
       notToldIfSame: (name) => `It doesn't say whether that is ${/^\p{Ll}/u.test(name) ? quote(name) : name}.`,
       passedOn: (name) => `${name} passed these words on. `,
+      onlyInHeadline: (title) => `A headline has these words, but no article's text does: ${title}`,
       differences: (list) => line`Differences: ${list}`,
       adds: (claimed) => line`added ${quote(claimed)}`,
       leavesOut: (words) => line`missing ${words}`,

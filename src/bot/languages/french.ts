@@ -202,6 +202,7 @@ export function french({ number, count, plural, day }: Formats): Words {
       speakerOpen: (name) => `L’article ne dit pas clairement qui a dit cela ; ${name} n’est donc pas confirmé.`,
       notToldIfSame: (name) => `Il ne dit pas si c’est ${name}.`,
       passedOn: (name) => `${name} a transmis ces mots. `,
+      onlyInHeadline: (title) => `Un titre contient ces mots, mais aucun article dans son texte : ${title}`,
       differences: (list) => line`Différences : ${list}`,
       adds: (claimed) => line`${quote(claimed)} ajouté`,
       leavesOut: (words) => line`il manque ${words}`,

@@ -200,6 +200,7 @@ export function german({ number, count, plural, day }: Formats): Words {
       speakerOpen: (name) => `Der Artikel lässt offen, wer das gesagt hat; ${name} ist also nicht bestätigt.`,
       notToldIfSame: (name) => `Ob das ${name} ist, steht dort nicht.`,
       passedOn: (name) => `${name} hat diese Worte weitergegeben. `,
+      onlyInHeadline: (title) => `Eine Überschrift hat diese Worte, aber kein Artikel in seinem Text: ${title}`,
       differences: (list) => line`Unterschiede: ${list}`,
       adds: (claimed) => line`${quote(claimed)} ist hinzugefügt`,
       leavesOut: (words) => line`${words} fehlt`,

@@ -200,6 +200,7 @@ export function spanish({ number, count, plural, day }: Formats): Words {
       speakerOpen: (name) => `El artículo no deja claro quién lo dijo, así que no se confirma que fuera ${name}.`,
       notToldIfSame: (name) => `No dice si es ${name}.`,
       passedOn: (name) => `${name} transmitió estas palabras. `,
+      onlyInHeadline: (title) => `Un titular tiene estas palabras, pero ningún artículo en su texto: ${title}`,
       differences: (list) => line`Diferencias: ${list}`,
       adds: (claimed) => line`se añadió ${quote(claimed)}`,
       leavesOut: (words) => line`falta ${words}`,

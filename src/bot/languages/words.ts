@@ -264,6 +264,8 @@ export interface CheckWords {
   /** Behind whom the article attributes the words to. */
   readonly notToldIfSame: (name: string) => string;
   readonly passedOn: (name: string) => string;
+  /** Of words that are in no article's text. */
+  readonly onlyInHeadline: (title: string) => string;
   readonly differences: (list: Line) => Line;
   readonly adds: (claimed: string) => Line;
   readonly leavesOut: (words: Run) => Line;

@@ -99,7 +99,9 @@ export function lastSaying(tokens: readonly Token[], isParted: boolean): number 
 function tellsOfNoun(tokens: readonly Token[], at: number): boolean {
   const isPassive =
     /^(?:been|was|were)$/.test(wordAt(tokens, at - 1)) && findCueForm(wordAt(tokens, at))?.told === false;
-  return isPassive && tokens.slice(Math.max(0, at - 3), at - 1).some(({ word }) => relatives.has(word));
+  return (
+    isPassive && tokens.slice(Math.max(0, at - 3), at - 1).some(({ word }) => word === "that" || relatives.has(word))
+  );
 }
 
 /** "did not mince his words": whose words they are is said by the verb. Only what takes words away governs them so. */

@@ -113,11 +113,11 @@ function signalAt(tokens: readonly Token[], at: number, end: number, group: numb
   return null;
 }
 
-/** "Not one cent that Roe said was “for the poor” came": nothing came, and Roe said so. */
+/** "Not one cent that Roe said was “for the poor” came": nothing came, and Roe said so. Not "not one cent that was promised “has come”". */
 function isOfThing(tokens: readonly Token[], at: number, end: number): boolean {
   const [one, two] = [wordAt(tokens, at + 1), wordAt(tokens, at + 2)];
   const noun = one === "one" ? at + 2 : one === "a" && two === "single" ? at + 3 : tokens.length;
-  return wordAt(tokens, at) === "not" && wordAt(tokens, noun + 1) === "that" && noun + 2 < end;
+  return wordAt(tokens, at) === "not" && wordAt(tokens, noun + 1) === "that" && noun + 2 < end && end < tokens.length;
 }
 
 /** "said he would “…”": the verb of saying puts what will be into the past, and doubts nothing. */

@@ -1,3 +1,4 @@
+import { objectPronouns } from "../../english/classes/governing-words.ts";
 import { callingVerbs, plainSaying } from "../../english/classes/telling-words.ts";
 import { canSpeak } from "../../english/nouns/nouns.ts";
 import { isPlural, singularOf } from "../../english/nouns/number.ts";
@@ -58,7 +59,8 @@ function innerOf(
   if (!cue || chunks[verb]?.infinitive || speaker.form === "pronoun") return null;
   if (isOther(speaker, outer.speaker)) return plainSaying.has(cue.verb) || callingVerbs.has(cue.verb) ? speaker : null;
   const isSpeech = cue.strength === "said" && chunks[verb - 1]?.kind !== "relative";
-  const isAddressed = cue.told || chunks[verb]?.passive || wordOf(chunks[verb + 1]) === "to";
+  const next = wordOf(chunks[verb + 1]);
+  const isAddressed = cue.told || chunks[verb]?.passive || next === "to" || objectPronouns.has(next);
   const isSomebody = isGroup(speaker) || (isAddressed && speaker.person === null && speaker.text !== "");
   return isSpeech && isSomebody && hangsOn(chunks, outer.verb, verb) ? speaker : null;
 }

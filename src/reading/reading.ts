@@ -1,9 +1,9 @@
-/** What a text is searched by: a vector for each of its first tokens. A text without letters has none. */
+/** The vectors that a text is searched by, one for each of its first tokens. A text without letters has none. */
 export interface TextVectors {
   readonly dims: number;
   /** Token after token, `dims` numbers each, of length 127: the product of two is 16,129 times their cosine. */
   readonly vectors: Int8Array;
-  /** How much a token tells, from 0.05 to 20; meant for questions. */
+  /** The weight of each token, from 0.05 to 20; meant for questions. */
   readonly weights: Float32Array;
   /** The tokens' numbers in the vocabulary. */
   readonly pieces: Uint16Array;

@@ -379,8 +379,25 @@ describe("while a newer archive is opened", () => {
 
 describe("watching a folder", () => {
   const options = { settleMs: 10, lookMs: 60_000 };
+  type Change = (folder: string) => Promise<unknown>;
+  /** Makes one change after another in a folder, and waits until each is told of. What is watched is the folder, or a path below it. */
+  const watchingFor = (changes: readonly Change[], watched = "") =>
+    withCorpus({ "a.txt": bridge }, async (_coverage, folder) => {
+      let calls = 0;
+      const count = async () => {
+        calls += 1;
+      };
+      const watching = watchFolders(join(folder, watched), count, options);
+      let before = await firstLook(() => calls);
+      for (const change of changes) {
+        await change(folder);
+        await vi.waitFor(() => expect(calls).toBeGreaterThan(before), { timeout: 60_000 });
+        before = calls;
+      }
+      watching.close();
+    });
 
-  it.each<[string, (folder: string) => Promise<unknown>]>([
+  it.each<[string, Change]>([
     ["a new file", (folder) => writeFile(join(folder, "b.txt"), ferry)],
     ["a changed file", (folder) => writeFile(join(folder, "a.txt"), ferry)],
     ["a deleted file", (folder) => rm(join(folder, "a.txt"))],
@@ -394,48 +411,18 @@ describe("watching a folder", () => {
     ["a new folder", (folder) => mkdir(join(folder, "sub"))],
     ["a new link", (folder) => symlink("a.txt", join(folder, "c.txt"))],
   ])("tells of %s", async (_what, change) => {
-    await withCorpus({ "a.txt": bridge }, async (_coverage, folder) => {
-      let calls = 0;
-      const count = async () => {
-        calls += 1;
-      };
-      const watching = watchFolders(folder, count, options);
-      const before = await firstLook(() => calls);
-      await change(folder);
-      await vi.waitFor(() => expect(calls).toBeGreaterThan(before), { timeout: 60_000 });
-      watching.close();
-    });
+    await watchingFor([change]);
   });
 
   it("tells of changes in a folder that came later", async () => {
-    await withCorpus({ "a.txt": bridge }, async (_coverage, folder) => {
-      let calls = 0;
-      const count = async () => {
-        calls += 1;
-      };
-      const watching = watchFolders(folder, count, options);
-      const before = await firstLook(() => calls);
-      await mkdir(join(folder, "sub"));
-      await vi.waitFor(() => expect(calls).toBeGreaterThan(before), { timeout: 60_000 });
-      const then = calls;
-      await writeFile(join(folder, "sub/b.txt"), ferry);
-      await vi.waitFor(() => expect(calls).toBeGreaterThan(then), { timeout: 60_000 });
-      watching.close();
-    });
+    await watchingFor([
+      (folder) => mkdir(join(folder, "sub")),
+      (folder) => writeFile(join(folder, "sub/b.txt"), ferry),
+    ]);
   });
 
   it("tells of changes to a corpus that is one file", async () => {
-    await withCorpus({ "a.txt": bridge }, async (_coverage, folder) => {
-      let calls = 0;
-      const count = async () => {
-        calls += 1;
-      };
-      const watching = watchFolders(join(folder, "a.txt"), count, options);
-      const before = await firstLook(() => calls);
-      await writeFile(join(folder, "a.txt"), ferry);
-      await vi.waitFor(() => expect(calls).toBeGreaterThan(before), { timeout: 60_000 });
-      watching.close();
-    });
+    await watchingFor([(folder) => writeFile(join(folder, "a.txt"), ferry)], "a.txt");
   });
 
   it("tells of more changes while a call is under way", async () => {

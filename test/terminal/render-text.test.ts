@@ -207,22 +207,18 @@ describe("whatever an article holds", () => {
     .array(letters, { minLength: 1, maxLength: 40 })
     .map((parts) => `a${parts.join("").replace(/[\u2028\u2029]/g, "")}z`);
   const cut = fc.double({ min: 0, max: 1, noNaN: true });
+  /** A passage that is the whole body, of which a part is pointed out. */
+  const partlyShown = (body: string, from: number, to: number) => {
+    const excerpt = new Excerpt(exampleArticle(body, { title: "Title" }), { start: 0, end: body.length });
+    const best = tryExcerpt(excerpt, Math.floor(from * body.length), Math.ceil(to * body.length));
+    return { kind: "passage", place: 1, excerpt, best, quotations: [], citation: citeExcerpt(excerpt) } as const;
+  };
   const forms = fc.record({ width: fc.option(fc.integer({ min: -1, max: 90 })), color: fc.boolean() });
 
   it("its words are shown whole and in order, each line behind a mark, whatever the terminal", () => {
     fc.assert(
       fc.property(bodies, cut, cut, forms, (body, from, to, form) => {
-        const article = exampleArticle(body, { title: "Title" });
-        const excerpt = new Excerpt(article, { start: 0, end: body.length });
-        const best = tryExcerpt(excerpt, Math.floor(from * body.length), Math.ceil(to * body.length));
-        const block: Block = {
-          kind: "passage",
-          place: 1,
-          excerpt,
-          best,
-          quotations: [],
-          citation: citeExcerpt(excerpt),
-        };
+        const block = partlyShown(body, from, to);
         const lines = renderText(replyOf(block), { ...form, words: english })
           .replaceAll(ansi, "")
           .split("\n");
@@ -237,16 +233,7 @@ describe("whatever an article holds", () => {
   it("what is pointed out is what stands behind the mark for it, but for its quotation marks", () => {
     fc.assert(
       fc.property(bodies, cut, cut, (body, from, to) => {
-        const excerpt = new Excerpt(exampleArticle(body, { title: "Title" }), { start: 0, end: body.length });
-        const best = tryExcerpt(excerpt, Math.floor(from * body.length), Math.ceil(to * body.length));
-        const block: Block = {
-          kind: "passage",
-          place: 1,
-          excerpt,
-          best,
-          quotations: [],
-          citation: citeExcerpt(excerpt),
-        };
+        const block = partlyShown(body, from, to);
         const lines = renderText(replyOf(block), plain).split("\n");
         const marked = squeeze(
           lines
@@ -254,7 +241,7 @@ describe("whatever an article holds", () => {
             .map((line) => line.slice(5))
             .join(""),
         );
-        const expected = squeeze(showControls(best?.text ?? ""));
+        const expected = squeeze(showControls(block.best?.text ?? ""));
         expect(marked).toContain(expected);
         expect(marked.length - expected.length).toBeLessThanOrEqual(2);
       }),

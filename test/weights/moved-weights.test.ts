@@ -11,6 +11,7 @@ type Room =
   | "copies"
   | "quotations"
   | "withdrawals"
+  | keyof Program["denialLadders"]
   | keyof Program["graded"]
   | keyof Program["ladders"]
   | keyof Program["pageLadders"];
@@ -96,6 +97,10 @@ const weights: readonly (readonly [source: string, room: Room, names: string])[]
   ["src/answers/question/is-foreign.ts", "shortWords", "mostShort"],
   ["src/answers/question/lacks-antecedent.ts", "owned", "longestOwned"],
   ["src/answers/question/read-compound.ts", "compound", "otherStrength longestCompound"],
+  ["src/archive/allegations/accused.ts", "introducedBehind", "farthestIntroduction"],
+  ["src/archive/allegations/accused.ts", "nameBefore", "farthestName"],
+  ["src/archive/allegations/denial-behind.ts", "contradictedBehind", "farthest"],
+  ["src/archive/allegations/find-denial.ts", "unnamedDenial", "farthestUnnamed"],
   ["src/archive/follow-up.ts", "followUp", "mostWords"],
   ["src/bot/short-title.ts", "clause", "longestClause shortestClause"],
   ["src/bot/wording.ts", "quotedShare", "mostlyQuoted"],
@@ -169,12 +174,14 @@ describe("moved by half, a weight changes what is said", () => {
   });
 
   const outcomesOf = (room: Room): readonly Outcome[] => {
-    const { answering, checking, comparing, graded, ladders, pageLadders, quoting, withdrawing } = program.module;
+    const { answering, checking, comparing, denialLadders, graded, ladders, pageLadders, quoting, withdrawing } =
+      program.module;
     if (room === "answers") return answering(closeQuestions);
     if (room === "checks") return checking(closeClaims);
     if (room === "copies") return comparing();
     if (room === "quotations") return quoting(closeTexts);
     if (room === "withdrawals") return withdrawing();
+    if (room in denialLadders) return denialLadders[room as keyof typeof denialLadders]();
     if (room in graded) return graded[room as keyof typeof graded]();
     return { ...ladders, ...pageLadders }[room as keyof typeof ladders | keyof typeof pageLadders];
   };

@@ -13,6 +13,7 @@ import { buildMiniSearchIndex } from "../../src/search/minisearch-index.ts";
 import { fittedCoverages, heldOutCoverages } from "../answers/coverages/index.ts";
 import { coverageOf, inventedArticles, shippedArticles } from "../checking/example-coverage.ts";
 
+export * as denialLadders from "./denial-ladders.ts";
 export * as graded from "./graded.ts";
 export * as ladders from "./ladders.ts";
 export * as pageLadders from "./page-ladders.ts";

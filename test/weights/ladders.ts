@@ -1,3 +1,4 @@
+import { findFew } from "../../src/answers/answering.ts";
 import { introduces } from "../../src/answers/outcome/introduces.ts";
 import { askAge } from "../../src/answers/question/ask-age.ts";
 import { relationsAsked } from "../../src/answers/question/asked-relations.ts";
@@ -18,11 +19,13 @@ import { checkClaim } from "../../src/checking/verdict/check-claim.ts";
 import { Excerpt } from "../../src/coverage/excerpt.ts";
 import { findWords } from "../../src/coverage/fold.ts";
 import { splitPassages } from "../../src/coverage/passage.ts";
+import { meetingOf, openSketchIndex } from "../../src/coverage/sketch-index.ts";
 import { linkToWords } from "../../src/coverage/text-fragment.ts";
 import { addDays, maySpeakOf } from "../../src/dates/calendar.ts";
 import { opensQuestion } from "../../src/english/classes/questions.ts";
 import { readAccusation } from "../../src/quotations/allegations/read-accusations.ts";
 import { readDenial } from "../../src/quotations/allegations/read-denial.ts";
+import { deniesSaying } from "../../src/quotations/frames/denied-saying.ts";
 import { readHandingOnBehind } from "../../src/quotations/frames/handing-on-behind.ts";
 import { readMadeAppearance } from "../../src/quotations/frames/imagined.ts";
 import { readBehind } from "../../src/quotations/frames/read-behind.ts";
@@ -34,7 +37,10 @@ import { unwrapLines } from "../../src/quotations/grammar/wrapped-lines.ts";
 import { findSigner } from "../../src/quotations/people/turn-names.ts";
 import { readQuotations } from "../../src/quotations/read-quotations.ts";
 import { keepInMemory } from "../../src/reading/kept-vectors.ts";
+import { readAnswer } from "../../src/reading/read-answer.ts";
 import type { Candidate } from "../../src/search/passage-index.ts";
+import { chooseTelling } from "../../src/search/telling-terms.ts";
+import { readSpelling } from "../../src/terms/spelling.ts";
 import type { Lexicon } from "../../src/terms/vocabulary.ts";
 import { english } from "../bot/example-service.ts";
 import { coverageOf } from "../checking/example-coverage.ts";
@@ -329,3 +335,45 @@ export const firstLook = climb(upTo(10), (count) => {
   const found = gatherEvidence([...both, candidateOf([0], count / 2)], weighed);
   return [found.length, found.filter(({ candidate }) => candidate.articleScore > 0).length];
 });
+
+export const fewArticlesMatched = climb(upTo(14), (count) => {
+  const sources = new Map(upTo(count).map((at) => [`${at}`, { article: {}, passages: [{}] }]));
+  return findFew(sources as never, { contents: { termsOf: () => [{}] } } as never).length;
+});
+export const fewPassagesMatched = climb(upTo(40, 4), (count) => {
+  const passages = upTo(count).map(() => ({}));
+  return findFew(
+    new Map([["a", { article: {}, passages }]]) as never,
+    { contents: { termsOf: () => passages } } as never,
+  ).length;
+});
+export const answerLength = climb(upTo(70, 10), (count) => {
+  const [starts, ends] = [new Float32Array(80), new Float32Array(80)];
+  starts[0] = 9;
+  ends[count] = 9;
+  const spans = Int32Array.from(upTo(79).flatMap((at) => [at * 2, at * 2 + 1]));
+  return readAnswer({ logit: 0, starts, ends, spans }, 0, { start: 0, end: 160 }).answer.end;
+});
+export const correctedLength = climb([10, 14, 20, 30, 40], (length) => {
+  const word = "abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyz".slice(0, length);
+  const lexicon = { ...vocabularyOf(word), words: () => [[word, word] as const] };
+  return readSpelling(lexicon, () => 1).correct(
+    `${word.slice(0, 5)}${word.charAt(6)}${word.charAt(5)}${word.slice(7)}`,
+  );
+});
+export const deniedSaying = climb(upTo(16), (count) =>
+  deniesSaying(tokensOf(`Ada Roe denied ${"ever ".repeat(count)}saying it`)),
+);
+export const likelyCopies = climb(upTo(14), (count) => {
+  const index = openSketchIndex<number>();
+  const meeting = { numbers: [1, 2], least: 1 };
+  for (const at of upTo(count)) index.add(at, meeting);
+  return index.findLikely(meeting).length;
+});
+export const numbersMet = climb(upTo(60, 6), (length) => meetingOf(new Uint32Array(length)).numbers.length);
+export const commonTerms = climb(
+  upTo(4),
+  (count) =>
+    chooseTelling(new Map(upTo(count).map((at) => [at, 1])), new Int32Array(9).fill(7000), { termOf: String } as never)
+      .size,
+);

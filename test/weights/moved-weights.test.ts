@@ -89,6 +89,8 @@ const weights: readonly (readonly [source: string, room: Room, names: string])[]
   ["src/quotations/link-people.ts", "linking", "dominance"],
   ["src/quotations/sieves/stretch-form.ts", "quotations", "longestScareWords"],
 
+  ["src/answers/answering.ts", "fewArticlesMatched", "fewArticles"],
+  ["src/answers/answering.ts", "fewPassagesMatched", "fewPassages"],
   ["src/answers/outcome/introduces.ts", "described", "longestDescription"],
   ["src/answers/ranking/gather-evidence.ts", "firstLook", "articleShare closelyRead"],
   ["src/answers/question/ask-age.ts", "askedAge", "mostWords"],
@@ -134,6 +136,8 @@ const weights: readonly (readonly [source: string, room: Room, names: string])[]
   ["src/corpus/same-articles.ts", "sameText", "shortest"],
   ["src/corpus/teaser.ts", "statedLength", "enoughOfStated"],
   ["src/coverage/passage.ts", "heading", "longestHeading"],
+  ["src/coverage/sketch-index.ts", "likelyCopies", "mostLikely"],
+  ["src/coverage/sketch-index.ts", "numbersMet", "numbersIndexed"],
   ["src/coverage/text-fragment.ts", "linkedCharacters", "longestEdge"],
   ["src/coverage/text-fragment.ts", "linkedWords", "edgeWords"],
   ["src/dates/calendar.ts", "daysAfter", "mostDaysAfter"],
@@ -141,6 +145,7 @@ const weights: readonly (readonly [source: string, room: Room, names: string])[]
   ["src/quotations/allegations/read-accusations.ts", "accuserBehind", "farthestBy"],
   ["src/quotations/allegations/read-denial.ts", "deniedBehind", "reach"],
   ["src/quotations/frames/clause-before.ts", "clauseBefore", "longest"],
+  ["src/quotations/frames/denied-saying.ts", "deniedSaying", "reach"],
   ["src/quotations/frames/fiction.ts", "novelBefore", "mostModifiers"],
   ["src/quotations/frames/handing-on-behind.ts", "sayerBehind", "longestSubject"],
   ["src/quotations/frames/imagined.ts", "madeBefore", "longestMade"],
@@ -162,6 +167,9 @@ const weights: readonly (readonly [source: string, room: Room, names: string])[]
   ["src/quotations/sieves/stretch-kinds.ts", "nameOfThing", "longestNameOfThing"],
   ["src/quotations/sieves/stretch-kinds.ts", "rating", "ratingReach"],
   ["src/quotations/sieves/transcript.ts", "introduction", "longestIntroduction"],
+  ["src/reading/read-answer.ts", "answerLength", "mostTokens"],
+  ["src/search/telling-terms.ts", "commonTerms", "fewestTelling"],
+  ["src/terms/spelling.ts", "correctedLength", "longestCorrected"],
   ["src/reading/kept-vectors.ts", "roomAhead", "fullShare"],
 ];
 

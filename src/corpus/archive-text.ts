@@ -20,7 +20,7 @@ interface Entry {
  */
 export function readArchiveText(text: string, file: SourceFile): FileContents | null {
   const lines = text.split("\n");
-  const entries = readFactiva(lines) ?? readNexis(lines) ?? readProQuest(lines);
+  const entries = readFactiva(lines) ?? readNexis(lines) ?? readOldNexis(lines) ?? readProQuest(lines);
   if (entries === null) return null;
   return joinContents(
     file,
@@ -106,6 +106,27 @@ function readNexis(lines: readonly string[]): readonly Entry[] | null {
         line: start + 1 + own.findIndex((line) => line.trim() !== ""),
       },
     ];
+  });
+}
+
+/** As LexisNexis Academic wrote them: `1 of 20 DOCUMENTS`, the paper, the day, the headline, facts in capitals, the text, `LOAD-DATE:`. */
+function readOldNexis(lines: readonly string[]): readonly Entry[] | null {
+  const starts = [...lines.keys()].filter((at) => /^\s*\d{1,6} of \d{1,6} DOCUMENTS\s*$/.test(lines[at] ?? ""));
+  if (starts.length === 0) return null;
+  return starts.map((start, index) => {
+    const own = lines.slice(start + 1, starts[index + 1]);
+    const isFact = (line: string) => /^[A-Z][A-Z-]{2,20}: /.test(line);
+    const [publisher, publishedOn, title] = own.map((line) => line.trim()).filter((line) => line !== "");
+    const firstAt = own.findIndex(isFact);
+    const textAt = own.findIndex((line, at) => at > firstAt && line.trim() !== "" && !isFact(line));
+    const below = firstAt < 0 || textAt < 0 ? [] : own.slice(textAt);
+    const stop = below.findIndex((line) => /^(?:LOAD-DATE|LANGUAGE|GRAPHIC): /.test(line));
+    const author = own
+      .find((line) => /^BYLINE: /.test(line))
+      ?.slice("BYLINE: ".length)
+      .trim();
+    const body = textOf(stop < 0 ? below : below.slice(0, stop));
+    return { title, publisher, author, publishedOn, body, line: start + 1 };
   });
 }
 

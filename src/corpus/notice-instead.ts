@@ -3,8 +3,12 @@ import { isNoticeWord } from "../english/classes/notice-words.ts";
 import { stopWords } from "../english/classes/stop-words.ts";
 import { quoteValue } from "./problem.ts";
 
-/** Words; a longer text is none of a notice. */
+/** Words; a longer text is none of a notice, but for one that is full of the words of notices. */
 const mostWords = 100;
+const mostOfLong = 400;
+/** Different words of notices in a long one, and how many of its longer words they are at the least, as a part. */
+const fewestOfLong = 8;
+const leastShare = 0.12;
 /** Different words that a page has to state of its article before anything can be told, and before it can be told by them alone. */
 const fewestStated = 3;
 const enoughStated = 8;
@@ -15,12 +19,15 @@ const fewestOfNotice = 2;
  * no word, or one, of what the page states of the article. Null when nothing says so.
  */
 export function describeNotice(body: string, stated: readonly string[]): string | null {
-  if (body.length > 10 * mostWords || body.split(/\s+/).length > mostWords) return null;
+  if (body.length > 10 * mostOfLong) return null;
+  const length = body.split(/\s+/).length;
+  if (length > mostOfLong) return null;
   const known = startsOf(stated.join(" "));
   const words = startsOf(body);
   const shared = [...words].filter((word) => known.has(word)).length;
   const ofNotice = [...words].filter((word) => isNoticeWord(word) && !known.has(word)).length;
   const isNotice = known.size >= fewestStated && shared <= 1 && ofNotice >= fewestOfNotice;
+  if (length > mostWords && !(isNotice && ofNotice >= fewestOfLong && ofNotice >= leastShare * words.size)) return null;
   if (!isNotice && (shared > 0 || known.size < enoughStated)) return null;
   return `has no word of its headline and description in its text, which is likely a notice in place of the article: ${quoteValue(body.replace(/\s+/g, " "))}`;
 }

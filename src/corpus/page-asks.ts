@@ -34,7 +34,7 @@ export function clearAsks(body: PageNode | null, isWithinSite: (link: string) =>
   const length = lengthOfProse(findLines(body));
   const doubtful: string[] = [];
   for (const ask of asks) {
-    if (!isWithin(ask, body)) continue;
+    if (!isWithin(ask, body) || isQuoted(ask)) continue;
     const box = growBox(ask, length);
     if (box === null) {
       if (ask.localName === "form") clearAbove(ask);
@@ -57,6 +57,12 @@ function isAsk(element: PageNode): boolean {
 
 function isWithin(element: PageNode, body: PageNode): boolean {
   for (let at: PageNode | null = element; at; at = at.parentNode) if (at === body) return true;
+  return false;
+}
+
+/** Whether it stands in a quotation: the links of an embedded post lead to its network. */
+function isQuoted(element: PageNode): boolean {
+  for (let at: PageNode | null = element; at; at = at.parentNode) if (at.localName === "blockquote") return true;
   return false;
 }
 

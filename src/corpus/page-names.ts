@@ -20,7 +20,7 @@ const parts: readonly RegExp[] = [
   /(?:^|[\s_-])(?:ads?|advert\w*|sponsor\w*|taboola|outbrain)(?:$|[\s_-])/i,
   /(?:^|[\s_-])(?:shar(?:e|es|ing)\w*|social|follow|tools?|toolbar|comments?|comment-?counts?)(?:$|[\s_-])/i,
   /(?:^|[\s_-])(?:related\w*|recommend\w*|most-?(?:read|viewed|popular)|trending|popular|up-?next|next-(?:up|story)|more-(?:from|on|stories|news|articles)|(?:read|see)-(?:next|also))(?:$|[\s_-])/i,
-  /(?:^|[\s_-])(?:bio|biography|bios)(?:$|[\s_-])/i,
+  /(?:^|[\s_-])(?:bio|biography|bios|copyright|disclaimer|toc|table-of-contents)(?:$|[\s_-])/i,
   /(?:^|[\s_-])(?:about|contributor|author|writer|authors?)-(?:the-)?(?:author|box|bio\w*|card|info|description|profile|details|note)s?(?:$|[\s_-])/i,
   /(?:^|[\s_-])(?:read(?:ing)?-time|time-to-read|breadcrumbs?|topics?|pagination|paywall|subscription|cta)(?:$|[\s_-])/i,
 ];

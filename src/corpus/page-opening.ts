@@ -141,6 +141,8 @@ function isAbove(line: PageLine, names: PageNames, { isBelowText, isBehind }: Pl
   const said = readOpeningLine(text) ?? readStamp(text);
   if (isSetApart && said?.author) return true;
   if (isSetApart) return said !== null && said.day === names.day && (!isBelowText || isBehind);
+  // “Updated: 9 Jan” and “Last updated 3 hours ago” state no day.
+  if (isTag(line) && startOfChange(text) === 0 && /\d/.test(text)) return !isBelowText || isBehind;
   if (isTag(line) && (isPageLabel(wordsOf(text)) || isArticleKind(wordsOf(text)))) return !isBelowText || isBehind;
   if (isCredit(text) || said?.author || !/[\p{L}\p{N}]/u.test(text)) return true;
   if (isBehind && (isAuthorOffice(text) || /^@\w{2,30}$/.test(text))) return true;

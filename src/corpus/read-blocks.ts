@@ -84,6 +84,7 @@ export function readBlocks(
     },
     ontext(text) {
       if (asides > 0 || beside > 0 || quotes.isHidden()) return;
+      if (links > 0 && quotes.isPost() && /^\s*♬/u.test(text)) return;
       if (links > 0 && (backLink.test(text) || (raised > 0 && noteNumber.test(text)))) return;
       if (struck > 0) {
         withdrawn += text.split(/\s+/).filter(Boolean).length;

@@ -14,14 +14,17 @@ const dayFirst =
   /(?<![\p{L}\p{N}])(\d{1,2})(?:\.|º|°|\p{Ll}{2})?,? (?:\p{Ll}{2} )?(\p{L}{3,12})\.?,? (?:\p{Ll}{2,3} )?(\d{4})(?!\d)/gu;
 const monthFirst = /(?<!\p{L})(\p{L}{3,12})\.? (\d{1,2})(?:\p{Ll}{2})?,? (\d{4})(?!\d)/gu;
 const inFigures = /(?<!\d)(?:(\d{4})-(\d{1,2})-(\d{1,2})|(\d{1,2})\.(\d{1,2})\.(\d{4}))(?!\d)/gu;
+/** `03/25/2024` and `25/03/2024`, in which only one of the two can be a month. */
+const parted =
+  /(?<![\d/])(?:(1[3-9]|2\d|3[01])\/(0?[1-9]|1[0-2])|(0?[1-9]|1[0-2])\/(1[3-9]|2\d|3[01]))\/(\d{4})(?![\d/])/gu;
 
 /** UTF-16 units; a longer text is no line with a day. */
 const longestLine = 300;
 
-/** Finds the first day in a line: `4 May 2026`, `May 4, 2026`, `4. Mai 2026`, `4 de mayo de 2026`, `2026-05-04`, `4.5.2026`. */
+/** Finds the first day in a line: `4 May 2026`, `May 4, 2026`, `4. Mai 2026`, `4 de mayo de 2026`, `2026-05-04`, `4.5.2026`, `5/24/2026`. */
 export function findWrittenDay(line: string): WrittenDay | null {
   if (line.length > longestLine || !/\d{4}/.test(line)) return null;
-  const found = [...named(line, dayFirst, 2, 1), ...named(line, monthFirst, 1, 2), ...figured(line)];
+  const found = [...named(line, dayFirst, 2, 1), ...named(line, monthFirst, 1, 2), ...figured(line), ...slashed(line)];
   return found.toSorted((one, other) => one.start - other.start)[0] ?? null;
 }
 
@@ -30,6 +33,15 @@ function named(line: string, form: RegExp, monthAt: number, dayAt: number): read
     const month = monthOfName(foldText(match[monthAt] ?? ""));
     const found = { year: Number(match[3]), month: month ?? 0, day: Number(match[dayAt]) };
     return month === null ? [] : [{ ...found, start: match.index, end: match.index + match[0].length }];
+  });
+}
+
+function slashed(line: string): readonly WrittenDay[] {
+  return Array.from(line.matchAll(parted), (match) => {
+    const [first, second, third, fourth, year] = match.slice(1);
+    const [day, month] = first === undefined ? [fourth, third] : [first, second];
+    const end = match.index + match[0].length;
+    return { year: Number(year), month: Number(month), day: Number(day), start: match.index, end };
   });
 }
 

@@ -14,6 +14,8 @@ const factiva = (title: string) =>
   `HD\n${title}\nBY\nBy Bo Nessen\nWC\n212 words\nPD\n6 March 2024\nSN\nTarn Courier\nSC\nTARCOU\nLA\nEnglish\nCY\n© 2024 Tarn Press\n\nLP\n${paragraphs[0]}\n\nTD\n${paragraphs.slice(1).join("\n\n")}\n\nNS\ngcat : General\nRE\nuk : United Kingdom\nAN\nDocument TARCOU0020240306\n\n`;
 const nexis = (title: string) =>
   `${title}\n\nTarn Courier\n\nMarch 6, 2024 Wednesday\n\nCopyright 2024 Tarn Press All Rights Reserved\n\nSection: NEWS; Pg. 4\n\nLength: 212 words\n\nByline: Bo Nessen\n\nBody\n\n${paragraphs.join("\n\n")}\n\nLoad-Date: March 7, 2024\n\n\nEnd of Document\n\n\n`;
+const oldNexis = (title: string) =>
+  `1 of 2 DOCUMENTS\n\n\n        Tarn Courier\n\n     March 6, 2024 Wednesday\n\n${title}\n\nBYLINE: Bo Nessen\n\nSECTION: NEWS; Pg. 4\n\nLENGTH: 212 words\n\n${paragraphs.join("\n\n")}\n\nLOAD-DATE: March 7, 2024\n\nLANGUAGE: ENGLISH\n\n`;
 const rule = "_".repeat(60);
 const proQuest = (title: string) =>
   `${rule}\n\nDocument 1 of 2\n\n${title}\n\nAuthor: Bo Nessen\n\nPublication info: Tarn Courier ; Ashby [Ashby]. 06 Mar 2024: A.4.\n\nAbstract: None available.\n\nFull text: ${paragraphs.join("\n\n")}\n\nSubject: Quays\n\nPublication title: Tarn Courier\n\nPublication date: Mar 6, 2024\n\nPublisher: Tarn Press\n\nProQuest document ID: 28\n\nDatabase: ProQuest Central\n\n`;
@@ -31,6 +33,7 @@ describe("what an archive of papers writes is read, article by article", () => {
   it.each<[string, (title: string) => string, string, string]>([
     ["Factiva", factiva, "", ""],
     ["Nexis", nexis, "", ""],
+    ["LexisNexis as it was", oldNexis, "", ""],
     [
       "ProQuest",
       proQuest,
@@ -48,7 +51,7 @@ describe("what an archive of papers writes is read, article by article", () => {
     ]);
     const undated = await read(
       above +
-        write(whole.title).replace(/^(?:PD\n.*|March 6.*|Publication date.*)$/m, "Publication date: then\nPD\nthen") +
+        write(whole.title).replace(/^(?:PD\n.*| *March 6.*|Publication date.*)$/m, "Publication date: then\nPD\nthen") +
         below,
     );
     expect(undated.articles).toEqual([]);

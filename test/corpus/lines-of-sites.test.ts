@@ -16,14 +16,17 @@ describe("a byline that ends with the day says when an article came out", () => 
     ["in French", "Par Jeanne Castellan, 4 mai 2026", "Jeanne Castellan"],
     ["in German", "Von Karin Brodersen, 4. Mai 2026", "Karin Brodersen"],
     ["in Spanish", "Por Rosalía Villén, 4 de mayo de 2026", "Rosalía Villén"],
+    ["with the month first, as only it can be", "By Marta Pereira on Mon, 05/14/2026 - 10:12", "Marta Pereira"],
+    ["with the day first, as only it can be", "By Marta Pereira, 14/05/2026", "Marta Pereira"],
     ["and the time", "By Marta Pereira, 4 May 2026 09:30", "Marta Pereira"],
   ])("%s", async (_why, line, author) => {
     const { articles, paragraphs: body } = await readPage(canonical, page(`<p>${line}</p>`));
-    expect(articles[0]).toMatchObject({ author, publishedOn: "2026-05-04" });
+    expect(articles[0]).toMatchObject({ author, publishedOn: line.includes("14") ? "2026-05-14" : "2026-05-04" });
     expect(body).toEqual(story);
   });
 
   it.each([
+    ["in which either may be the month", "By Marta Pereira, 03/04/2026"],
     ["of a change", "By Marta Pereira, updated 4 May 2026"],
     ["of a change, in French", "Par Jeanne Castellan, mis à jour le 4 mai 2026"],
   ])("but not a day %s", async (_why, line) => {
@@ -50,6 +53,31 @@ describe("a name is the author's", () => {
     );
     expect(articles[0]?.author).toBeNull();
     expect(problems).toEqual([expect.stringContaining('has "Renata Pike" above its text')]);
+  });
+});
+
+describe("of a text is left out by its name or place", () => {
+  it.each([
+    [
+      "a table of contents",
+      '<div class="ez-toc-v2"><div class="toc-title"><p>Table of Contents</p></div><nav><ul><li><a href="#a">What was said</a></li></ul></nav></div>',
+      "",
+    ],
+    ["when it was changed, without a year", "<div>Updated: Jan 9</div>", ""],
+    ["how long ago it was changed", "<p>Updated 3 hours ago</p>", ""],
+    [
+      "what is said of rights and transcripts",
+      "",
+      '<p class="disclaimer">Copyright © 2026 Tarn Radio. All rights reserved. Visit our pages for terms of use.</p><p class="disclaimer">Transcripts are made in haste. This text may be revised, and the record is what was said.</p>',
+    ],
+  ])("%s", async (_why, above, below) => {
+    const found = await readPage(canonical + linked(own), page(above, below));
+    expect([found.paragraphs, found.problems]).toEqual([story, []]);
+  });
+
+  it("but not a sentence of a change", async () => {
+    const line = "Updated plans for 3 bridges were shown to the town.";
+    expect((await readPage(canonical + linked(own), page(`<p>${line}</p>`))).paragraphs).toEqual([line, ...story]);
   });
 });
 
@@ -149,8 +177,14 @@ describe("a wall is told from an article by what the page's cards say", () => {
   const wall =
     "<h1>Before you continue</h1><p>We and our 842 partners store and access personal data, like browsing data or unique identifiers, on your device.</p><p>You can change your choices or withdraw consent at any time by clicking the settings link.</p>";
 
-  it("of a question about cookies", async () => {
-    const found = await readPage(cards, `<main>${wall}</main>`);
+  const more =
+    "<p>We use cookies to provide our sites and apps to you, authenticate users, apply security measures and prevent spam and abuse.</p><p>If you click Accept all, we and our partners, who process personal data such as your IP address and browsing data, will also store and access information on a device, for personalised advertising and content, measurement and services.</p><p>To customise your choices, click Manage privacy settings. If you are a member, log in to your account. Scripts are switched on in the browser, or this page is not available.</p>";
+
+  it.each([
+    ["of a question about cookies", wall],
+    ["of a long one", wall + more],
+  ])("%s", async (_why, html) => {
+    const found = await readPage(cards, `<main>${html}</main>`);
     expect(found.articles).toEqual([]);
     expect(found.problems).toEqual([expect.stringContaining("likely a notice in place of the article")]);
   });
@@ -186,6 +220,10 @@ describe("an embedded post is quoted from whoever posted it", () => {
     [
       "of X",
       `<blockquote class="twitter-tweet"><p>${words}</p>&mdash; Ashby Bridge (@ashbybridge) <a href="https://twitter.com/a/status/1">May 1, 2026</a></blockquote>`,
+    ],
+    [
+      "of TikTok",
+      `<blockquote class="tiktok-embed"><section><p>${words}</p><a href="https://www.tiktok.com/music/a">♬ original sound - ashby</a></section><p>Posted by Ashby Bridge</p></blockquote>`,
     ],
   ])("%s", async (_why, embed) => {
     const { articles, paragraphs: body } = await readPage(canonical + linked(own), within(embed));

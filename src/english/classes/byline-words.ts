@@ -23,6 +23,7 @@ const words = [
   "skrevet av",
   "skriven av",
   "story by",
+  "submitted by",
   "text by",
   "von",
   "words by",

@@ -81,6 +81,38 @@ const paragraphs: readonly (readonly [string, string])[] = [
   ["a possessive behind a quoted name", '“⟦The Dam⟧”’s author said "⟦no⟧".'],
   ["words that end in an apostrophe inside", "“⟦We was just sittin’ and talkin’ by the dam,⟧” said Ngozi Eze."],
   ["words that end in an apostrophe inside singles", "‘⟦We was just sittin’ and talkin’ by the dam,⟧’ said Ngozi Eze."],
+  [
+    "single marks around what somebody says, among double ones",
+    "“⟦The dam is dead,⟧” said Ngozi Eze.\n\n‘⟦We’ll fight this to the farmers’ last penny,⟧’ said Deepak Mistry, the farmers’ man.",
+  ],
+  [
+    "single marks behind a verb of saying, among double ones",
+    "“⟦The dam is dead,⟧” said Ngozi Eze. Deepak Mistry replied: '⟦Never.⟧'",
+  ],
+  [
+    "single marks around a sentence of a letter that holds double ones",
+    "“⟦It leaks,⟧” said Ngozi Eze. She read from it: ‘⟦They told me to “paint” the beams, and I did.⟧’",
+  ],
+  [
+    "a so-called thing in single marks, among double ones",
+    "The ‘war on weeds’ goes on. “⟦It is gardening,⟧” said Ngozi Eze.",
+  ],
+  [
+    "apostrophes at both ends of words, among double ones",
+    "“⟦It leaks,⟧” said Ngozi Eze. The ’90s strikes were the unions’ finest hour and the farmers’ last.",
+  ],
+  [
+    "a headline in single marks, whose words stand whole below",
+    "Farmers’ fury: ‘They have cut our town in half’\n\n“⟦They have cut our town in half this year,⟧” said Ngozi Eze. “⟦It leaks.⟧”",
+  ],
+  [
+    "a first line in single marks that somebody said",
+    "‘⟦They have cut our town in half,⟧’ Deepak Mistry said.\n\n“⟦The dam is dead,⟧” said Ngozi Eze. “⟦It leaks.⟧” “⟦It is gone.⟧” “⟦It was never there.⟧”",
+  ],
+  [
+    "a heading in single marks",
+    "“⟦The dam is dead,⟧” said Ngozi Eze.\n\n‘All bets are off’\n\nThe farmers met. “⟦It leaks,⟧” she said.",
+  ],
 ];
 
 test.each(paragraphs)("%s", (_why, paragraph) => {

@@ -3,6 +3,7 @@ import { cutUnclosed } from "./cut-unclosed.ts";
 import { type MarkPair, type MarkReading, pairMarks } from "./pair-marks.ts";
 import type { QuotedStretch } from "./quoted-stretch.ts";
 import { type Mark, readMarks } from "./read-marks.ts";
+import { isSpoken, saysBehind } from "./single-marks.ts";
 
 /** A longer stretch is no quotation but a mark gone astray. UTF-16 units. */
 const longestStretch = 12_000;
@@ -10,16 +11,21 @@ const longestStretch = 12_000;
 /**
  * The stretches between quotation marks, in order; none overlaps another, and a quotation inside one is part of it. Each
  * line is read as a whole, so that marks missing, doubled or misplaced do the least harm. Single marks count in an article
- * whose quotations stand in single marks; elsewhere they are apostrophes and quotations within quotations. A quotation
+ * whose quotations stand in single marks; elsewhere where they stand around what reads like speech, as in a press release
+ * that is quoted, and else they are apostrophes, so-called things and quotations within quotations. A quotation
  * still open at the end of its line goes on when the next line opens with a mark, as one of several paragraphs does; each
  * paragraph is a stretch of its own. Linear in the body.
  */
 export function findQuotedStretches(body: string): readonly QuotedStretch[] {
   const lines = readLines(body);
-  const single = mayBeSingle(lines) ? readAll(body, lines) : null;
-  if (single && isMainlySingle(single)) return collect(body, lines, single);
-  const double = lines.map((line) => ({ ...line, marks: line.marks.filter(({ family }) => family === "double") }));
-  return collect(body, double, readAll(body, double));
+  const all = lines.some(mayQuoteInSingle) ? readAll(body, lines) : null;
+  if (all && isMainlySingle(all)) return collect(body, lines, all);
+  const lead = lines.findIndex((line) => !isHeadline(body, line));
+  const kept = lines.map((line, at) => ({
+    ...line,
+    marks: marksOfSpeech(body, line, at < lead ? undefined : all?.[at]),
+  }));
+  return collect(body, kept, readAll(body, kept));
 }
 
 interface Line extends Span {
@@ -42,11 +48,27 @@ function readAll(body: string, lines: readonly Line[]): readonly MarkReading[] {
   return lines.map(({ marks }, at) => pairMarks(body, marks, opensWithMark(body, lines[at + 1])));
 }
 
-/** False where hardly a single mark begins a word, which is known without reading the lines. */
-function mayBeSingle(lines: readonly Line[]): boolean {
-  const marks = lines.flatMap((line) => line.marks);
-  const single = marks.filter((mark) => mark.family === "single" && /[\s([—–-]/.test(mark.before)).length;
-  return single > 0 && single * 4 >= marks.filter(({ family }) => family === "double").length;
+/** False where no single mark begins a word, which is known without reading the line. */
+function mayQuoteInSingle({ marks }: Line): boolean {
+  return marks.some((mark) => mark.family === "single" && /[\s([—–-]/.test(mark.before));
+}
+
+/** At most so many words stand in a headline. */
+const longestHeadline = 16;
+
+/** A short line at the beginning: its single marks stand around words that are shortened, and stand below as they were said. */
+function isHeadline(body: string, { start, end, marks }: Line): boolean {
+  if (marks.some(({ family }) => family === "double")) return false;
+  return body.slice(start, end).trim().split(/\s+/).length <= longestHeadline && !saysBehind(body, { start, end });
+}
+
+/** The double marks of a line, and the single ones that stand around speech. */
+function marksOfSpeech(body: string, line: Line, all: MarkReading | undefined): readonly Mark[] {
+  const spoken = (all?.pairs ?? []).filter(
+    ({ open, close }) => open.family === "single" && isSpoken(body, line, { open, close }),
+  );
+  const edges = new Set(spoken.flatMap(({ open, close }) => [open, close]));
+  return line.marks.filter((mark) => mark.family === "double" || edges.has(mark));
 }
 
 /** True when quotations stand in single marks, and hardly any in double ones. */

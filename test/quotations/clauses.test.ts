@@ -33,7 +33,7 @@ const rows: readonly (readonly [string, string, readonly (string | null)[]])[] =
   [
     "whoever is of a thing with a name in marks",
     "The captain of the trawler “Ocean Gift” said the sea was “like glass”.",
-    [null, "The captain"],
+    [null, "The captain of the trawler"],
   ],
   [
     "who tells of it in the sentence before",
@@ -116,6 +116,40 @@ const rows: readonly (readonly [string, string, readonly (string | null)[]])[] =
   ["her emails are no verb", "Dora Quist called the claim over his recovered emails “absurd”.", ["Dora Quist"]],
   ["a nickname within the name", "Osei “Boss” Quartey runs the ferry. “It leaks,” he said.", ["Osei Quartey"]],
   ["a nickname with an article", "“It leaks,” said Tam “The Hat” Rooke.", ["Tam Rooke"]],
+  ["who warns stands behind the verb", "A leak before May would be “the end”, warned the union.", ["the union"]],
+  ["… with a clause about it", "It would be “the end”, warned the union, which met.", ["the union"]],
+  [
+    "… not who is warned by the one before",
+    "Dora Quist called it “the end”, warned the union and left.",
+    ["Dora Quist"],
+  ],
+  [
+    "who of several words is told about",
+    "A person with knowledge of the talks, who asked not to be named, said it was “over”.",
+    ["A person with knowledge of the talks"],
+  ],
+  [
+    "a verb before the main clause tells of another thing",
+    "In a note posted on its site, the council said it was “over”.",
+    ["the council"],
+  ],
+  [
+    "an office behind “with”",
+    "The war went on, with Leader of the Opposition Dora Quist alleging that it was “over”.",
+    ["Dora Quist"],
+  ],
+  [
+    "a body of others behind “with”",
+    "It went on, with the club of the former clerk from Kell saying it was “over”.",
+    ["the club of the former clerk from Kell"],
+  ],
+  ["an age in brackets", "Dora Quist (52), a clerk of Kell Post, who left, said: “It is over.”", ["Dora Quist"]],
+  [
+    "somebody with an office",
+    "It is “over”, according to the head of the traders’ guild.",
+    ["the head of the traders’ guild"],
+  ],
+  ["… of a thing of a thing", "“It is over,” said a clerk at the port of Kell.", ["a clerk at the port of Kell"]],
 ];
 
 test.each(rows)("%s", (_why, text, speakers) => {

@@ -106,6 +106,26 @@ const rows: readonly (readonly [string, string, readonly (string | null)[]])[] =
     ["Costa Rica", null],
   ],
   ["a place is no person", "South Kell said the pier was “a sponge.” “It leaks,” he said.", ["South Kell", null]],
+  [
+    "of two introduced alike the one whom the text is about",
+    "Police arrested Karl Quist. His brother, Otto Quist, runs the pier.\n\n“They came at dawn,” Quist said. Ana Bell left. The pier is shut. Nobody came. “I was out,” Quist said.",
+    ["Otto Quist", "Otto Quist"],
+  ],
+  [
+    "… not who is named beside",
+    "Karl Quist ran the pier in the days of Otto Quist. “It leaks,” Quist said.",
+    ["Karl Quist"],
+  ],
+  [
+    "… not where the bare name was somebody’s already",
+    "Karl Quist runs the pier. “It leaks,” Quist said. Otto Quist came. “It is old,” Quist said.",
+    ["Karl Quist", "Karl Quist"],
+  ],
+  [
+    "the family name first",
+    "Kim Jae-won said it was “over”. Kim Min-seo refused to go. “Count again,” Kim said.",
+    ["Kim Jae-won", "Kim Min-seo"],
+  ],
 ];
 
 test.each(rows)("%s", (_why, text, speakers) => {

@@ -7,7 +7,7 @@ bishop british businessman campaign candidate ceo chair chief christian co-found
 communications conservative consultant contributor correspondent counsel democrat democratic deputy detective director
 economist editor executive federal fellow foreign french general german gop governor green head host house israeli
 jewish journalist justice lawmaker lawyer leader liberal libertarian majority manager mexican minority moderator
-muslim national navy nominee officer party police political pollster president presidential press principal producer professor
+muslim national navy nominee officer opposition party police political pollster president presidential press principal producer professor
 progressive prosecutor reporter representative republican republicans running russian secretary senate senator senior
 sheriff socialist spokesman spokesperson spokeswoman state strategist supreme trump-backed u.s us veteran vice white
 writer

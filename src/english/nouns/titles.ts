@@ -3,7 +3,7 @@ export type Gender = "female" | "male";
 
 export const titles: ReadonlyMap<string, Gender | null> = new Map([
   ...listTitles(
-    "congresswoman councilwoman dame duchess lady madam madame miss mrs ms princess queen sister chairwoman",
+    "baroness congresswoman councilwoman countess dame duchess lady madam madame miss mrs ms princess queen sister viscountess chairwoman",
     "female",
   ),
   ...listTitles("congressman councilman duke father fr king lord mr prince sir chairman", "male"),

@@ -51,7 +51,7 @@ function outermost(chunks: readonly Chunk[], head: number): number {
   const described = chunks[head]?.kind === "noun" && chunks[head - 1]?.kind === "comma";
   if (!described) return head;
   const age = isAge(chunks[head - 2]) && chunks[head - 3]?.kind === "comma";
-  const name = age ? head - 4 : head - 2;
+  const name = age ? head - 4 : previousIndex(chunks, head - 1);
   return chunks[name]?.kind === "name" && !isGoverned(chunks, name) ? name : head;
 }
 

@@ -14,7 +14,8 @@ type SubjectOf = (verb: number) => number | null;
  * the clause of its own that the participle stands in. Null where neither is found.
  */
 export function subjectOfParticiple(chunks: readonly Chunk[], verb: number, subjectOf: SubjectOf): number | null {
-  if (isPhrase(chunks[verb - 1]) && /^(?:amid|despite|with|without)$/.test(wordOf(chunks[verb - 2]))) return verb - 1;
+  const beside = headBehindWith(chunks, verb);
+  if (beside !== null) return beside;
   if (isAbsolute(chunks, verb)) return verb - 1;
   const perceived = subjectPerceived(chunks, verb);
   if (perceived !== null) return perceived;
@@ -36,6 +37,22 @@ export function subjectOfParticiple(chunks: readonly Chunk[], verb: number, subj
     if (before && isPhrase(before)) return headOf(chunks, verb - 1);
   }
   return subjectOfMain(chunks, verb, subjectOf) ?? subjectOfOpening(chunks, verb, subjectOf);
+}
+
+/** "with Roe saying", "…, with leaders of the union saying": whom the preposition brings in. */
+function headBehindWith(chunks: readonly Chunk[], verb: number): number | null {
+  for (let at = verb - 1; at > 0 && isPhrase(chunks[at]); at -= 2) {
+    if (chunks[at - 1]?.kind !== "preposition") return null;
+    if (!/^(?:amid|despite|with|without)$/.test(wordOf(chunks[at - 1]))) continue;
+    if (isOfficeHolder(chunks[verb - 1])) return verb - 1;
+    return at === verb - 1 || chunks[at - 2]?.kind === "comma" ? at : null;
+  }
+  return null;
+}
+
+/** "Leader of the Opposition Jane Roe": the office ends in the name. */
+function isOfficeHolder(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === "name" && wordOf(chunk) === "the" && chunk.tokens.length >= 4;
 }
 
 /** Of the verbs before, the first that gives somebody's words and has a subject: "Roe said there was none, adding". */

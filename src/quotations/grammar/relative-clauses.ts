@@ -10,8 +10,10 @@ export function antecedent(chunks: readonly Chunk[], relative: number): number |
   const pointed = pointedAt(chunks, relative);
   if (pointed !== null) return pointed;
   if (wordOf(chunks[relative]) !== "who") return headOf(chunks, left);
-  const isWhere = isThing(chunks[left]) || isHome(chunks, left);
-  return isWhere && isGoverned(chunks, left) && isPhrase(chunks[left - 2]) ? left - 2 : left;
+  let human = left;
+  while ((isThing(chunks[human]) || isHome(chunks, human)) && isGoverned(chunks, human) && isPhrase(chunks[human - 2]))
+    human -= 2;
+  return human;
 }
 
 /** "Jane Roe of Kell, who": a name behind a name tells where she is from. Not "friends of Roe" and not "Supporters of Roe". */

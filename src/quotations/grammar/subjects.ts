@@ -110,11 +110,24 @@ function isJudgment(chunks: readonly Chunk[], adjective: number): boolean {
 /** “…,” said Roe: the phrase after the verb, when nothing else can be its subject. */
 function invertedSubject(chunks: readonly Chunk[], verb: number): number | null {
   const chunk = chunks[verb];
-  if (!chunk?.cue || chunk.cue.told || chunk.cue.participle || chunk.passive) return null;
+  if (!chunk?.cue || chunk.cue.participle || chunk.passive) return null;
   let right = verb + 1;
   while (chunks[right]?.kind === "other") right += 1;
   const after = chunks[right];
-  return after && isPhrase(after) && !/^(?:him|me|them|us|it)$/.test(wordOf(after)) ? right : null;
+  if (!after || !isPhrase(after) || /^(?:him|me|them|us|it)$/.test(wordOf(after))) return null;
+  return chunk.cue.told && !warnsBehind(chunks, verb, right) ? null : right;
+}
+
+/** It would be “…,” warned the union: whoever is told something is told it behind the verb, and here nothing stands there. */
+function warnsBehind(chunks: readonly Chunk[], verb: number, phrase: number): boolean {
+  const quote = chunks[verb - 1]?.kind === "comma" ? verb - 2 : verb - 1;
+  if (chunks[verb]?.cue?.verb === "tell" || chunks[quote]?.kind !== "quote") return false;
+  for (const chunk of chunks.slice(phrase + 1)) {
+    if (chunk.kind === "comma" || chunk.kind === "relative") return wordOf(chunk) !== "that";
+    if (chunk.kind === "conjunction" || chunk.kind === "verb" || chunk.kind === "quote" || chunk.kind === "colon")
+      return false;
+  }
+  return true;
 }
 
 /** Roe, who called it “…,” said: past the quotation. */

@@ -11,6 +11,8 @@ import { openNamesakes } from "./namesakes.ts";
 export interface Bearers {
   /** Whom a name means; null when nobody here bears it. "Mr. Kim" may be Kim Ji-hoon, "Mr. James" is no James Roe. */
   lookUp(reading: NameReading): ArticlePerson | null;
+  /** Who else bears the name: see `othersCalled` of an inventory. */
+  othersCalled(person: ArticlePerson, reading: NameReading): readonly ArticlePerson[];
   /** How a bearer compares with namesakes: see `leadOf` of an inventory. */
   leadOf(person: ArticlePerson, reading: NameReading): number;
   /** Gives a person of these a gender; no other way does. */
@@ -51,10 +53,16 @@ export function openBearers({ people, byFullName, alone, slips }: SettledNames):
       if (!mayBeFamilyName) return null;
       return byOther.get(last)?.first(null) ?? byInner.get(last)?.first(null) ?? slips.get(last) ?? null;
     },
+    othersCalled(person, reading) {
+      const name = lastWord(reading);
+      if (reading.names.length !== 1 || slips.get(name) === person) return [];
+      return (person.last === name ? byLast : byOther).get(name)?.others(person, reading.gender) ?? [];
+    },
     leadOf(person, reading) {
       if (slips.get(lastWord(reading)) === person) return 0;
-      if (reading.names.length > 1 || lastWord(reading) !== person.last) return Number.POSITIVE_INFINITY;
-      const most = byLast.get(person.last)?.mostMentions(person, reading.gender) ?? null;
+      if (reading.names.length > 1) return Number.POSITIVE_INFINITY;
+      const name = lastWord(reading);
+      const most = (person.last === name ? byLast : byOther).get(name)?.mostMentions(person, reading.gender) ?? null;
       return most === null ? Number.POSITIVE_INFINITY : person.fullMentions / Math.max(1, most);
     },
     learnGender(person, gender) {

@@ -28,6 +28,8 @@ export interface Inventory {
    * could mean; Infinity when it could mean nobody else, as "Jane" or "Jane Roe" beside "John Roe".
    */
   leadOf(person: ArticlePerson, reading: NameReading): number;
+  /** The others whom a single name could mean: those of the same last name, or of the same first one. */
+  othersCalled(person: ArticlePerson, reading: NameReading): readonly ArticlePerson[];
   /** Gives a person the gender that the text shows. */
   learnGender(person: ArticlePerson, gender: Gender | null): void;
   /** True for the folded last name of somebody whose first name the article gives. */
@@ -119,7 +121,7 @@ export function gatherPeople(body: string, chunks: readonly NamedChunk[], turns:
   const slips = findSlips(once, people);
   addSingleNames(body, readings, people, slips);
   expandSingleNames(body, people);
-  const { lookUp, leadOf, learnGender } = openBearers({ people, byFullName, alone, slips });
+  const { lookUp, leadOf, othersCalled, learnGender } = openBearers({ people, byFullName, alone, slips });
   for (const { reading } of readings) {
     const person = reading.epithet.length > 0 && reading.names.length > 0 ? lookUp(reading) : null;
     if (person) addEpithets(person, reading);
@@ -132,6 +134,7 @@ export function gatherPeople(body: string, chunks: readonly NamedChunk[], turns:
     isSurname: (word) => surnames.has(word),
     lookUp: (reading) => lookUp(asLast(reading)),
     leadOf: (person, reading) => leadOf(person, asLast(reading)),
+    othersCalled: (person, reading) => othersCalled(person, asLast(reading)),
     learnGender,
     learnNoun(person, noun) {
       if (!byEpithet.has(noun)) byEpithet.set(noun, [person]);

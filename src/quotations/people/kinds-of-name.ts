@@ -37,11 +37,13 @@ export function endsLikeBody(names: readonly Token[], hasTrade: boolean): boolea
   return bodyWords.has(last) && !human;
 }
 
-/** "the Red Cross", "the American Legion", "the Roe"; not "the singer Roe", "the Rev. Roe" and "the Serb Goran Roe". */
+/** "the Red Cross", "the American Legion", "the Roe"; not "the singer Roe", "the Rev. Roe", "the Serb Goran Roe" and "Leader of the Opposition Jane Roe". */
 export function isCalledThe(tokens: readonly Token[], names: readonly Token[], stripped: readonly Token[]): boolean {
   const isAlone = names.length === 1;
   const holdsOffice = stripped.some(
-    (token) => titles.has(token.word) || (!isAlone && isPersonNoun(token) && !isNounOf(token.word, "demonym")),
+    (token) =>
+      titles.has(token.word) ||
+      (!isAlone && (token.word === "opposition" || (isPersonNoun(token) && !isNounOf(token.word, "demonym")))),
   );
   if (holdsOffice) return false;
   return isAlone ? !names[0]?.entry.isFirstName : tokens.slice(1).every(({ capital }) => capital);

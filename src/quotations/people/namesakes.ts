@@ -9,11 +9,16 @@ export interface Namesakes {
    * kin keep their full names. One who is named only in the headline comes last. Null where nobody fits.
    */
   first(gender: Gender | null): ArticlePerson | null;
+  /** The others who may have the gender; none where they are too many to tell apart. */
+  others(except: ArticlePerson, gender: Gender | null): readonly ArticlePerson[];
   /** How often the full name of the others who may have the gender stands there, of the one with the most; null without others. */
   mostMentions(except: ArticlePerson, gender: Gender | null): number | null;
   /** Call it when a person has another gender than before. */
   regroup(person: ArticlePerson): void;
 }
+
+/** More of one name are a list. */
+const mostCompared = 12;
 
 type Kind = Gender | "unknown";
 const kinds: readonly Kind[] = ["female", "male", "unknown"];
@@ -38,6 +43,11 @@ export function openNamesakes(people: readonly ArticlePerson[]): Namesakes {
     first(gender) {
       if (gender === null) return ordered[0] ?? null;
       return ordered[smallestOf(kindsFor(gender).map(firstOf), ordered.length)] ?? null;
+    },
+    others(except, gender) {
+      if (ordered.length > mostCompared) return [];
+      const fitting = kindsFor(gender);
+      return ordered.filter((person) => person !== except && fitting.includes(kindOf(person)));
     },
     mostMentions(except, gender) {
       leaders ??= findLeaders(ordered);

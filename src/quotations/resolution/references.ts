@@ -1,4 +1,6 @@
+import { belongingPrepositions } from "../../english/classes/closed-classes.ts";
 import { epithets } from "../../english/nouns/epithets.ts";
+import { isHumanNoun } from "../../english/nouns/human-nouns.ts";
 import { kinships } from "../../english/nouns/kinships.ts";
 import type { Chunk } from "../grammar/chunk.ts";
 import { lastWordOf, wordOf } from "../grammar/phrases.ts";
@@ -72,7 +74,7 @@ export function readReferences(
       noteStranger(reference, focus, roleOf(chunks, index, standing));
     if (isSubject) firstSubject ??= index;
     if (owner?.person) focus.mention(owner.person, "possessor");
-    references.push(reference);
+    references.push(reference && withPhrases(reference, body, chunks, index));
     owners.push(owner);
   }
   return { references, owners };
@@ -106,6 +108,32 @@ function inFull(reference: Reference, body: string, chunks: readonly Chunk[], in
   const isBody = reference.person === null && reference.form === "description" && isNamed;
   if (!isBody || wordOf(link) !== "of" || link?.tokens.length !== 1 || place?.kind !== "name") return reference;
   return { ...reference, end: place.end, text: body.slice(reference.start, place.end) };
+}
+
+/** "the head of the guild", "a spokeswoman for the port of Kell": who somebody without a name is, with what tells of whom or of what. */
+function withPhrases(reference: Reference, body: string, chunks: readonly Chunk[], index: number): Reference {
+  const isHuman = reference.head === "person" || isHumanNoun(reference.head);
+  const isRole = chunks[index]?.kind === "noun" && reference.person === null && isHuman;
+  if (!isRole || reference.form !== "description" || reference.kin) return reference;
+  let last = index;
+  for (let links = 0; links < mostLinks; links += 1) {
+    const [link, phrase] = [chunks[last + 1], chunks[last + 2]];
+    if (link?.tokens.length !== 1 || !tellsOf(wordOf(link)) || !isNamedOrNoun(phrase)) break;
+    last += 2;
+  }
+  return last === index ? reference : { ...reference, text: body.slice(reference.start, chunks[last]?.end) };
+}
+
+/** More only tell of what tells of somebody. */
+const mostLinks = 2;
+
+/** "a clerk at the port", "a person with knowledge of the talks" */
+function tellsOf(link: string): boolean {
+  return belongingPrepositions.has(link) || link === "with";
+}
+
+function isNamedOrNoun(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === "name" || chunk?.kind === "noun";
 }
 
 /** "the company (Kell Lines)", where the article tells of one company by its name. */

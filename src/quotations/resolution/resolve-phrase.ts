@@ -4,7 +4,7 @@ import { type Chunk, makeChunk } from "../grammar/chunk.ts";
 import { wordOf } from "../grammar/phrases.ts";
 import type { ArticlePerson } from "../people/article-person.ts";
 import { type Inventory, isPast } from "../people/inventory.ts";
-import { readLastName } from "../people/name-reading.ts";
+import { type NameReading, readLastName } from "../people/name-reading.ts";
 import type { Reference } from "../reading-context.ts";
 import { documentNouns } from "../words/documents.ts";
 import { groupNouns } from "../words/person-nouns.ts";
@@ -75,16 +75,48 @@ function resolvePhrase(body: string, chunk: Chunk, inventory: Inventory, focus: 
   };
   const reading = readLastName(chunk, inventory.isSurname);
   if (reading.names.length > 0) {
-    const person = inventory.lookUp(reading);
-    if (!person) return described;
+    const known = inventory.lookUp(reading);
+    if (!known) return described;
+    const { person, lead } = chooseBearer(known, reading, inventory, focus);
     const form = reading.names.length > 1 ? ("name" as const) : ("last name" as const);
     const used = body.slice(reading.names[0]?.start, end);
     person.forms.set(used, (person.forms.get(used) ?? 0) + 1);
-    return { ...described, person, form, lead: inventory.leadOf(person, reading) };
+    return { ...described, person, form, lead };
   }
   if (/^(?:former|latter)$/.test(head) && chunk.tokens.length === 2) return { ...described, text: "" };
   const person = describedPerson(chunk, head, inventory, focus);
   return { ...described, person };
+}
+
+/** Another bearer of the name is meant where the text is about them so many times more just here. */
+const nowMeant = 1.1;
+
+/**
+ * Whom a last name means that several people bear: as a rule whoever is named first, or in full most often. Of two who
+ * are introduced alike ("Karl Brandt was held. His brother, Otto Brandt, runs the shop."), the one whom the text is about
+ * where the bare name first stands; from there on it is theirs, and never surely.
+ */
+function chooseBearer(known: ArticlePerson, reading: NameReading, inventory: Inventory, focus: Focus) {
+  const lead = inventory.leadOf(known, reading);
+  const others = inventory.othersCalled(known, reading);
+  const name = reading.names.at(-1)?.text ?? "";
+  const settled = others.find((other) => focus.isCalled(other, name));
+  if (settled) return { person: settled, lead: 0 };
+  if (known.forms.has(name)) return { person: known, lead };
+  const [near] = others
+    .filter((other) => mayBeOther(known, other))
+    .toSorted((one, other) => focus.weigh(other) - focus.weigh(one));
+  const here = focus.weigh(known);
+  const isMeant = near && here > 0 && focus.weigh(near) > nowMeant * here && focus.isLaterSubject(near, known);
+  if (!isMeant) return { person: known, lead };
+  focus.call(near, name);
+  return { person: near, lead: 0 };
+}
+
+/** "Ken Roe" may be Kenneth Roe; and kin of whom the article is about keep their full names. */
+function mayBeOther(known: ArticlePerson, other: ArticlePerson): boolean {
+  const isShort = known.first.startsWith(other.first) || other.first.startsWith(known.first);
+  return known.fullMentions === other.fullMentions && (!isShort || known.first === other.first);
 }
 
 /** Of two who are called alike, one must be this many times more what the text is about. */
@@ -106,7 +138,10 @@ export function readOwner(body: string, chunk: Chunk, inventory: Inventory, focu
   if (chunk.kind !== "name" && chunk.kind !== "noun") return null;
   const first = chunk.tokens[0];
   if (first && /^(?:his|her)$/.test(first.word)) {
-    const referent = focus.refer(first.word === "his" ? "male" : "female", true);
+    const gender = first.word === "his" ? "male" : "female";
+    const referent = focus.refer(gender, true);
+    if (referent?.person?.gender === null && referent.lead >= surePronounLead)
+      inventory.learnGender(referent.person, gender);
     const { start, end } = first;
     const lead = referent?.lead ?? 0;
     return {

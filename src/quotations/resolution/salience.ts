@@ -69,6 +69,12 @@ export interface Focus {
   referToThing(number: "singular" | "plural"): string | null;
   /** The one the text is about just here, clearly more than about any other; null for nobody. */
   foremost(): ArticlePerson | null;
+  /** True where one was the subject of a clause in a later sentence than the other. */
+  isLaterSubject(one: ArticlePerson, other: ArticlePerson): boolean;
+  /** Of several who share a last name, the one whose it is from here on when it stands alone. */
+  call(person: ArticlePerson, name: string): void;
+  /** True for the one whose a shared last name has become. */
+  isCalled(person: ArticlePerson, name: string): boolean;
   /** How much the text is about a person just here; 0 for one out of mind. */
   weigh(person: ArticlePerson): number;
 }
@@ -81,6 +87,8 @@ export function trackFocus(): Focus {
   const salience = new Map<ArticlePerson, number>();
   const strangers = new Map<string, Stranger>();
   const things = new Map<string, { readonly name: string; readonly sentence: number; readonly speaks: boolean }>();
+  const called = new Map<string, ArticlePerson>();
+  const asSubject = new Map<ArticlePerson, number>();
   let sentence = 0;
   let doubted = Number.NEGATIVE_INFINITY;
   /**
@@ -100,6 +108,7 @@ export function trackFocus(): Focus {
     },
     mention(person, role) {
       if (role === "subject" && topic?.sentence !== sentence) topic = { subject: person, sentence };
+      if (role === "subject" || role === "embedded subject") asSubject.set(person, sentence);
       salience.set(person, (salience.get(person) ?? 0) + weights[role]);
     },
     mentionStranger(text, head, gender, role) {
@@ -127,6 +136,15 @@ export function trackFocus(): Focus {
     foremost() {
       const [best, next] = [...salience].sort((a, b) => b[1] - a[1]);
       return best && best[1] >= subjectMargin * (next?.[1] ?? 0) ? best[0] : null;
+    },
+    isLaterSubject(one, other) {
+      return (asSubject.get(one) ?? 0) > (asSubject.get(other) ?? 0);
+    },
+    call(person, name) {
+      called.set(name, person);
+    },
+    isCalled(person, name) {
+      return called.get(name) === person;
     },
     weigh(person) {
       return salience.get(person) ?? 0;

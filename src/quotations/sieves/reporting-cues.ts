@@ -33,6 +33,8 @@ export function findCueBefore(read: ReadSentence, quote: number): FoundCue | nul
     if (chunk.cue.strength === "weak" && chunk.cue.bare && !chunk.infinitive && !isPresent(read.chunks, left)) continue;
     if (isDeed(read.chunks, left) || isUnsaid(read.chunks, left)) continue;
     if (!found && left < start && !opensWithAs(read.chunks, left) && hasVerb(read.chunks, start, quote)) return null;
+    if (found && left < start && (subjectOf(read.chunks, left) ?? start) < start && !opensWithAs(read.chunks, left))
+      break;
     if (hasSpoken(read.chunks, left, quote)) continue;
     const speaker = speakerOf(read, left);
     if (!speaker || isAnybody(speaker)) continue;

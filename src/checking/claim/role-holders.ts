@@ -107,9 +107,17 @@ function isOfSomebody(phrase: string): boolean {
   return preposition === "for" || words.some((word) => titles.has(word) || isHumanNoun(word));
 }
 
-/** "Ada Dale" of "Ada Dale. Doe": up to a full stop at the end, or behind more than three letters, which shorten nothing. */
+/**
+ * "Ada Dale" of "Ada Dale. Doe" and of "Ada Dale. The": up to a full stop at the end, behind more than three letters, which shorten
+ * nothing, or before a small word, which begins a sentence.
+ */
 function withinSentence(found: string): string {
-  return found.replace(/(?<=\p{L}{4})\.\s.*$|\.$/su, "");
+  const cut = found.replace(/(?<=\p{L}{4})\.\s.*$|\.$/su, "");
+  const words = cut.split(" ");
+  const next = words.findIndex(
+    (word, at) => at > 0 && words[at - 1]?.endsWith(".") && functionWords.has(foldText(word)),
+  );
+  return next < 0 ? cut : words.slice(0, next).join(" ").replace(/\.$/, "");
 }
 
 /** "Ada Roe" of "Dr. Ada Roe" */

@@ -1,0 +1,26 @@
+import { expect, test } from "vitest";
+import { holdersMeant } from "../../src/archive/role-meant.ts";
+import { makeArticle, open } from "../answers/coverage.ts";
+
+const trial =
+  "A judge sent Dean Copley to jail. He said nothing. “He is ill,” said his barrister, Amit Rao. The pier stands. His wife, Lorna Copley, wept.";
+const strike =
+  "The union warned of strikes. “We are ready,” said its secretary, Carol Nye. The firm said nothing. The clerk, Ivo Bax, left.";
+
+/** Why; what was typed; whom the articles give as its holder. */
+const rows: readonly (readonly [string, string, readonly string[]])[] = [
+  ["a last name and whom a pronoun gives to it", "copley's barrister", ["Amit Rao"]],
+  ["a whole name", "Dean Copley’s barrister", ["Amit Rao"]],
+  ["a body and whom “its” gives to it", "the union's secretary", ["Carol Nye"]],
+  ["an office before the end of the sentence", "the secretary", ["Carol Nye"]],
+  ["… not of somebody else", "the judge's secretary", []],
+  ["… not a person’s of a body", "the union's barrister", []],
+  ["… not a body’s of a person", "copley's secretary", []],
+  ["… not who is nobody’s", "copley's clerk", []],
+  ["… not who is not there", "vik's barrister", []],
+];
+
+test.each(rows)("takes an office for who holds it: %s", async (_why, typed, names) => {
+  const archive = await open([makeArticle({ id: "trial", body: trial }), makeArticle({ id: "strike", body: strike })]);
+  expect((await holdersMeant(typed, archive)).map(({ name }) => name)).toEqual(names);
+});

@@ -150,6 +150,14 @@ const rows: readonly (readonly [string, string, readonly (string | null)[]])[] =
     ["the head of the traders’ guild"],
   ],
   ["… of a thing of a thing", "“It is over,” said a clerk at the port of Kell.", ["a clerk at the port of Kell"]],
+  ["whoever is close to somebody", "A source close to the ferry said it was “over”.", ["A source close to the ferry"]],
+  ["whoever is against something", "People opposed to the ferry said it was “over”.", ["People"]],
+  [
+    "whoever asks is not whom a pronoun means",
+    "Asked by Tarn whether she would go, Dora Quist laughs. “I never left,” she says. “I am old.”",
+    ["Dora Quist", "Dora Quist"],
+  ],
+  ["a body behind “by”", "The law was called “a sponge” by the growers’ association.", ["the growers’ association"]],
 ];
 
 test.each(rows)("%s", (_why, text, speakers) => {

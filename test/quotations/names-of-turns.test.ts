@@ -26,6 +26,18 @@ test.each([
     "The weaver Salma Idris spoke to us.\n\nQ. Is it dear?\nA. It costs a week.\nQ. Will you stop?\nA. I will weave until the sheep leave.",
     ["Salma Idris", "Salma Idris"],
   ],
+  [
+    "initials for whoever was named in full",
+    "Five minutes",
+    "Gloria Ramos: Is it dear?\n\nTam Rooke: It costs a week.\n\nGR: Will you stop?\n\nTR: I will weave.",
+    ["Gloria Ramos", "Tam Rooke", "Gloria Ramos", "Tam Rooke"],
+  ],
+  [
+    "… not for one of two who have them",
+    "Five minutes",
+    "Gloria Ramos: Is it dear?\n\nTam Rooke: It costs a week.\n\nTed Rosen: It does.\n\nGR: Will you stop?\n\nTR: I will weave.",
+    ["Gloria Ramos", "Tam Rooke", "Ted Rosen", "Gloria Ramos"],
+  ],
   ["initials are no letters of an interview", "Scores", "A. Roe won by two.\nA. Doe lost by two.\nA. Poe drew.", []],
   [
     "a name that the title does not tell in full",

@@ -126,6 +126,11 @@ const rows: readonly (readonly [string, string, readonly (string | null)[]])[] =
     "Kim Jae-won said it was “over”. Kim Min-seo refused to go. “Count again,” Kim said.",
     ["Kim Jae-won", "Kim Min-seo"],
   ],
+  [
+    "a month for a first name before a family name that is one",
+    "“It leaks,” said June Ransom Quist.",
+    ["June Ransom Quist"],
+  ],
 ];
 
 test.each(rows)("%s", (_why, text, speakers) => {

@@ -39,6 +39,13 @@ const reachWithoutVerb = 12;
 /** "those who say that “…”": so near stands the verb. */
 const nearly = 2;
 
+/** "sources close to Roe said": what stands between tells of the source, and "close to saying" is something else. */
+function isOfSource(tokens: readonly Token[], at: number, end: number, group: number): boolean {
+  const between = tokens.slice(at + 2, group);
+  const hasFiniteVerb = end < tokens.length && !wordAt(tokens, end).endsWith("ing");
+  return hasFiniteVerb && between.length > 0 && !between.some(({ word }) => relatives.has(word) || word === "what");
+}
+
 /** The signals from the end back to where the clause begins; those within a relative clause of the subject do not count. */
 export function signalsBefore(tokens: readonly Token[], end: number, group: number, floor = 0): readonly Signal[] {
   let signals: Signal[] = [];
@@ -46,7 +53,8 @@ export function signalsBefore(tokens: readonly Token[], end: number, group: numb
   for (let at = end - 1; at >= lowest; at -= 1) {
     const word = wordAt(tokens, at);
     const next = wordAt(tokens, at + 1);
-    if (settingAside.has(`${word} ${next}`)) return [...signals, { kind: "denied", at, turns: true }];
+    if (settingAside.has(`${word} ${next}`) && !isOfSource(tokens, at, end, group))
+      return [...signals, { kind: "denied", at, turns: true }];
     if (conditionals.has(word)) return [...signals, { kind: "hedged", at, turns: false }];
     if (relatives.has(word)) {
       if (anybody.has(wordAt(tokens, at - 1)) && at + 1 === group && tokens.length - end <= nearly)

@@ -4,6 +4,8 @@ import type { Span } from "../../coverage/span.ts";
 export interface TurnLine {
   /** "Q", "Jane Roe" */
   readonly label: string;
+  /** "Jane Roe" of "JR", where one alone of those with a turn has these initials; or else the label. */
+  readonly whole: string;
   /** The words behind the colon, without white space at the ends. */
   readonly words: Span;
 }
@@ -23,7 +25,7 @@ const fewestTurns = 3;
  * any other, is a heading. Linear in the body.
  */
 export function findTurnLines(body: string): readonly TurnLine[] {
-  const lines = withoutInitials(body, readLines(body));
+  const lines = inFull(withoutInitials(body, readLines(body)));
   const counts = new Map<string, number>();
   for (const line of lines) if (line) counts.set(nameOf(line), (counts.get(nameOf(line)) ?? 0) + 1);
   const turns = lines.filter((turn, at): turn is TurnLine => {
@@ -46,8 +48,18 @@ function withoutInitials(body: string, lines: readonly (TurnLine | null)[]): rea
 }
 
 /** The last name: "Jane Roe" and "ROE" are one. */
-function nameOf({ label }: TurnLine): string {
-  return label.toLowerCase().split(" ").at(-1) ?? "";
+function nameOf({ whole }: TurnLine): string {
+  return whole.toLowerCase().split(" ").at(-1) ?? "";
+}
+
+/** The lines with the names that initials stand for, which are two letters and more. */
+function inFull(lines: readonly (TurnLine | null)[]): readonly (TurnLine | null)[] {
+  const byInitials = new Map<string, string | null>();
+  for (const label of new Set(lines.flatMap((line) => line?.label ?? []))) {
+    const initials = label.replace(/(?<=\S)\S+|\s/g, "");
+    if (initials.length > 1) byInitials.set(initials, byInitials.has(initials) ? null : label);
+  }
+  return lines.map((line) => line && { ...line, whole: byInitials.get(line.label) ?? line.label });
 }
 
 function isRole({ label }: TurnLine): boolean {
@@ -76,7 +88,7 @@ function readTurnLine(body: string, { start, end }: Span): TurnLine | null {
   const name = label?.[1] ?? label?.[2];
   if (!label || !name || !/\p{L}/u.test(words)) return null;
   const at = body.indexOf(words, start + label[0].length);
-  return { label: name, words: { start: at, end: at + words.length } };
+  return { label: name, whole: name, words: { start: at, end: at + words.length } };
 }
 
 /** UTF-16 units. */

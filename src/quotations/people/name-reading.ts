@@ -1,4 +1,5 @@
 import { adverbs, determiners, numbers } from "../../english/classes/closed-classes.ts";
+import { monthNames } from "../../english/classes/telling-words.ts";
 import { isHumanNoun } from "../../english/nouns/human-nouns.ts";
 import { nameParticles } from "../../english/nouns/name-particles.ts";
 import { bodyWords, roleWords } from "../../english/nouns/role-words.ts";
@@ -186,9 +187,9 @@ function nameStart(run: readonly Token[]): number {
   return begin;
 }
 
-/** "M. Jane Roe": an initial, and a first name that is known as one. */
+/** "M. Jane Roe", "June Ransom Roe": an initial, and a first name that is known as one, or is a month as well. */
 function mayBeFirst(token: Token | undefined): boolean {
-  return token === undefined || token.entry.isFirstName || /^\p{Lu}\.$/u.test(token.text);
+  return token === undefined || token.entry.isFirstName || monthNames.has(token.word) || /^\p{Lu}\.$/u.test(token.text);
 }
 
 function isNameToken(tokens: readonly Token[], index: number): boolean {

@@ -3,8 +3,9 @@ import { epithets } from "../../english/nouns/epithets.ts";
 import { isHumanNoun } from "../../english/nouns/human-nouns.ts";
 import { kinships } from "../../english/nouns/kinships.ts";
 import type { Chunk } from "../grammar/chunk.ts";
-import { lastWordOf, wordOf } from "../grammar/phrases.ts";
+import { isPhrase, lastWordOf, wordOf } from "../grammar/phrases.ts";
 import { subjectOf } from "../grammar/subjects.ts";
+import type { ArticlePerson } from "../people/article-person.ts";
 import type { Bodies } from "../people/bodies.ts";
 import type { Inventory } from "../people/inventory.ts";
 import type { KinshipFact } from "../people/kinship-facts.ts";
@@ -44,6 +45,8 @@ export function readReferences(
     if (subject !== null && named !== null && !isKin) described.set(named, subject);
     if (named !== null) subjects.add(named);
   }
+  const asking = endOfAsking(chunks);
+  const askers: ArticlePerson[] = [];
   let firstSubject: number | null = null;
   const references: (Reference | null)[] = [];
   const owners: (Reference | null)[] = [];
@@ -61,7 +64,8 @@ export function readReferences(
     const isReporter = isSubject && reportsAside(chunks, index);
     const isLater = firstSubject !== null && described.get(index) !== firstSubject && !isReporter;
     const standing = !isSubject ? "no subject" : isLater ? "later subject" : "first subject";
-    if (reference?.person) focus.mention(reference.person, roleOf(chunks, index, standing));
+    if (reference?.person && index < asking) askers.push(reference.person);
+    else if (reference?.person) focus.mention(reference.person, roleOf(chunks, index, standing));
     if (reference?.person && isReporter) focus.mention(reference.person, "speaker");
     const pair = isSubject ? pairOf(chunks, index) : null;
     if (pair) focus.noteThing(body.slice(pair.start, pair.end), "plural", true);
@@ -77,7 +81,16 @@ export function readReferences(
     references.push(reference && withPhrases(reference, body, chunks, index));
     owners.push(owner);
   }
+  for (const asker of askers) focus.mention(asker, "oblique");
   return { references, owners };
+}
+
+/** "Asked by Roe whether she would go, Doe said": where whoever asks ends, whom no pronoun of the sentence means; 0 for another sentence. */
+function endOfAsking(chunks: readonly Chunk[]): number {
+  const isAsked = chunks[0]?.kind === "verb" && chunks[0].tokens.length === 1 && chunks[0].cue?.past === true;
+  if (!isAsked || wordOf(chunks[1]) !== "by") return 0;
+  const end = chunks.findIndex((chunk, at) => at > 1 && !isPhrase(chunk) && chunk.kind !== "preposition");
+  return end < 0 ? chunks.length : end;
 }
 
 /** "sculptor" of "the sculptor, 70," and "the 70-year-old sculptor": who was named just before; null for any other phrase. */
@@ -110,15 +123,17 @@ function inFull(reference: Reference, body: string, chunks: readonly Chunk[], in
   return { ...reference, end: place.end, text: body.slice(reference.start, place.end) };
 }
 
-/** "the head of the guild", "a spokeswoman for the port of Kell": who somebody without a name is, with what tells of whom or of what. */
+/** "the head of the guild", "a source close to the port of Kell": who somebody without a name is, with what tells of whom or of what. */
 function withPhrases(reference: Reference, body: string, chunks: readonly Chunk[], index: number): Reference {
   const isHuman = reference.head === "person" || isHumanNoun(reference.head);
-  const isRole = chunks[index]?.kind === "noun" && reference.person === null && isHuman;
+  const isNear = !isHuman && isHumanNoun(chunks[index]?.tokens.at(-2)?.entry.singular ?? "");
+  const isRole = chunks[index]?.kind === "noun" && reference.person === null && (isHuman || isNear);
   if (!isRole || reference.form !== "description" || reference.kin) return reference;
   let last = index;
   for (let links = 0; links < mostLinks; links += 1) {
     const [link, phrase] = [chunks[last + 1], chunks[last + 2]];
-    if (link?.tokens.length !== 1 || !tellsOf(wordOf(link)) || !isNamedOrNoun(phrase)) break;
+    const tells = tellsOf(wordOf(link)) || (isNear && last === index && wordOf(link) === "to");
+    if (link?.tokens.length !== 1 || !tells || !isNamedOrNoun(phrase)) break;
     last += 2;
   }
   return last === index ? reference : { ...reference, text: body.slice(reference.start, chunks[last]?.end) };

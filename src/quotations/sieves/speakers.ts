@@ -1,6 +1,7 @@
 import { findWords } from "../../coverage/fold.ts";
 import { isHumanNoun } from "../../english/nouns/human-nouns.ts";
 import { isPlural, singularOf } from "../../english/nouns/number.ts";
+import { organisations } from "../../english/nouns/role-words.ts";
 import { titles } from "../../english/nouns/titles.ts";
 import { calledNameOf } from "../grammar/called-names.ts";
 import type { Chunk } from "../grammar/chunk.ts";
@@ -51,7 +52,8 @@ function isDoneBy(read: ReadSentence, verb: number): boolean {
 /** "by Roe", "by pilots": a human being who does something; null for a thing or a way of doing it. */
 export function agentAt(read: ReadSentence, index: number): Reference | null {
   const agent = read.references[index];
-  const isHuman = agent && (agent.person !== null || personNouns.has(singularOf(agent.head)));
+  const head = agent ? singularOf(agent.head) : "";
+  const isHuman = agent && (agent.person !== null || personNouns.has(head) || organisations.has(head));
   return isHuman ? namedAt(read, index) : null;
 }
 

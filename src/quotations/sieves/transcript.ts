@@ -38,7 +38,9 @@ export function speakerOfLine(
   if (askingLabels.has(folded)) return "refused";
   if (answeringLabels.has(folded))
     return refer(start, turn.label, findInterviewee(body, turns, inventory)) ?? "refused";
-  return lookUpLabel(body, start, turn.label, inventory) ?? (unmarked ? "refused" : null);
+  const person = turn.whole === turn.label ? null : lookUpLabel(turn.whole, 0, turn.whole, inventory)?.person;
+  const speaker = person ? refer(start, turn.label, person) : lookUpLabel(body, start, turn.label, inventory);
+  return speaker ?? (unmarked ? "refused" : null);
 }
 
 /**

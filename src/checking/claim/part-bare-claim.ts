@@ -191,8 +191,15 @@ function isSaidOften(key: string): boolean {
 function partAtEnd(text: string, { name, start, end }: NamedBeside): Claim | null {
   const [before, behind] = [text.slice(0, start), text.slice(end)];
   if (!hasWords(before)) return /^\s+[\p{L}\p{N}]/u.test(behind) ? readPlainClaim(behind) : null;
-  const isUnsigned = /[\p{L}\p{N}.!?]\s{1,9}$/u.test(before.slice(-10));
-  return isUnsigned && saysOnlyWho(text.slice(start), { name }) ? readPlainClaim(before) : null;
+  const untitled = withoutTitle(before);
+  const isUnsigned = /[\p{L}\p{N}.!?]\s{1,9}$/u.test(untitled.slice(-10));
+  return isUnsigned && saysOnlyWho(text.slice(start), { name }) ? readPlainClaim(untitled) : null;
+}
+
+/** "we will not pay" of "we will not pay Gov." */
+function withoutTitle(before: string): string {
+  const [title = "", word = ""] = /(\p{L}{2,12})\.?\s{1,9}$/u.exec(before.slice(-24)) ?? [];
+  return titles.has(foldText(word)) ? before.slice(0, before.length - title.length) : before;
 }
 
 /** True where the words are whole sentences of an article. */

@@ -28,6 +28,11 @@ accused alleged believed claimed credited presumed purported reported reputed ru
 thought
 `);
 
+/** Nouns for what somebody only claims to have been said: "a claim that she had said". */
+export const hearsayNouns: ReadonlySet<string> = setOf(`
+accusation accusations allegation allegations assertion assertions claim claims report reports suggestion suggestions
+`);
+
 /** Adjectives of hearsay before a noun of words: "the supposed last words". */
 export const hearsayAdjectives: ReadonlySet<string> = setOf(
   "alleged purported putative reputed rumored rumoured supposed",

@@ -1,19 +1,24 @@
 import {
+  hearsayNouns,
   hearsayParticiples,
   rumourNouns,
   spreadingVerbs,
   statementNouns,
   traceNouns,
 } from "../../english/classes/attribution-words.ts";
+import { determiners } from "../../english/classes/closed-classes.ts";
 import { findCueForm } from "../grammar/cue-lexicon.ts";
 import { type Token, wordAt } from "../grammar/tokens.ts";
 import type { FrameReading } from "./frame.ts";
+import { isSaying } from "./verb-of-saying.ts";
 
 /** "A rumour has it that Roe shouted", "Word spread that", "There were reports that": what only goes about, before the words. */
 export function readRumour(before: readonly Token[]): FrameReading | null {
   const at = before.findIndex((_, place) => isRumour(before, place));
   const participle = before.find((_, place) => isToldByNobody(before, place));
-  return participle ? toFrame(participle, "reported") : at < 0 ? null : toFrame(before[at], "reported");
+  const noun = before.find((_, place) => isClaimOfSaying(before, place));
+  const cue = participle ?? noun ?? before[at];
+  return cue ? toFrame(cue, "reported") : null;
 }
 
 function isRumour(tokens: readonly Token[], at: number): boolean {
@@ -28,6 +33,22 @@ function isRumour(tokens: readonly Token[], at: number): boolean {
   const isThere = tokens[0]?.word === "there" && at <= 4;
   const around = tokens.slice(Math.max(0, at - 3), at + 3);
   return isThere || (!(capital && at > 0) && around.some((token) => spreadingVerbs.has(token.word)));
+}
+
+/** "a claim on social media that she had said": somebody claims that somebody said so. Not "a report that said", whose own words they are. */
+function isClaimOfSaying(tokens: readonly Token[], noun: number): boolean {
+  if (!hearsayNouns.has(wordAt(tokens, noun))) return false;
+  const behind = tokens.slice(noun + 1);
+  const that = behind.findIndex(({ word }) => word === "that");
+  const verb = behind.findIndex(isSaying);
+  const isClause = that >= 0 && that <= 4 && verb > that + 1 && verb <= that + 5;
+  return (
+    isClause &&
+    behind.every(
+      (token, at) =>
+        token.kind === "word" && (at <= verb || !isSaying(token) || determiners.has(wordAt(behind, at - 1))),
+    )
+  );
 }
 
 /** "reported" in "It has been reported that", "said" in "It was widely said at the time that": who says so is not told. */

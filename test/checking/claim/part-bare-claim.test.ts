@@ -60,6 +60,7 @@ describe("a name at an end of the claim without a sign", () => {
     ["small, before it", "teo fanua the money was spent in 2019", "the money was spent in 2019"],
     ["small, behind it", "the money was spent in 2019 teo fanua", "the money was spent in 2019"],
     ["with a day", "The money was spent in 2019 Teo Fanua 2024", "The money was spent in 2019"],
+    ["with a title", "the money was spent in 2019 Gov. Fanua", "the money was spent in 2019"],
     ["a last name", "We know what we came from O’Neill", "We know what we came from"],
     ["another's", "we know what we came from teo fanua", "we know what we came from"],
   ])("is who said it where an article has the rest from its first word to its last: %s", (_why, message, claimed) => {

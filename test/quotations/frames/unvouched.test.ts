@@ -108,6 +108,18 @@ const rows: readonly (readonly [string, string, string | null])[] = [
     "Some claimed that a clerk had shouted “the vault is open,” but the bank said nobody had shouted anything of the kind.",
     null,
   ],
+  [
+    "a rumour",
+    "Asked about a claim on social media that she had said that the state “will not pay,” Ida Brun laughed.",
+    null,
+  ],
+  ["a rumour", "The court heard an allegation that Ida Brun told staff to “burn it all.”", null],
+  [
+    "a report with words of its own",
+    "In a report that she wrote for the board, Ida Brun said the dam was “a goner.”",
+    "Ida Brun",
+  ],
+  ["a report with words of its own", "Ida Brun released a report that said the dam was “a goner.”", "Ida Brun"],
   ["a rumour", "It has been reported that Ida Brun called the board “nine hats and a nap.”", null],
   ["a rumour", "It was widely said at the time that Ida Brun had told a guest: “Go home and take your cake.”", null],
   [

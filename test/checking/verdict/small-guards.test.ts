@@ -1,0 +1,61 @@
+import { expect, it } from "vitest";
+import { readClaim } from "../../../src/checking/claim/claim.ts";
+import { checkClaim } from "../../../src/checking/verdict/check-claim.ts";
+import { exampleArticle } from "../../coverage/example.ts";
+import { coverageOf } from "../example-coverage.ts";
+
+const told = (message: string, ...bodies: readonly string[]) =>
+  checkClaim(
+    readClaim(message),
+    null,
+    coverageOf(bodies.map((body, at) => exampleArticle(body, { id: `a${at}`, publishedOn: `2024-10-0${at + 1}` }))),
+  );
+
+it("an article's own sentence, pasted whole, is no quotation for the few words that it quotes", () => {
+  const sentence = "The council of Kell, which met for three hours on Monday, called the pier “a sponge with rails”.";
+  expect(told(sentence, sentence).verdict).toBe("reported");
+  expect(told("Kell council calls the pier “a sponge with rails”", sentence).verdict).not.toBe("reported");
+});
+
+const takenBack = "“The tower is safe,” said Ada Roe. “That is what I was told.”";
+const goesOn = "“The tower is safe, and the lift works,” said Ada Roe.";
+it.each([
+  ["before the one that goes on", [takenBack, goesOn]],
+  ["behind it", [goesOn, takenBack]],
+])("of two articles the one where the speaker takes it back is shown: %s", (_why, bodies) => {
+  const { turnsMeaning, pieces } = told("The tower is safe", ...bodies);
+  expect([turnsMeaning, pieces[0]?.limit?.turns]).toEqual([true, true]);
+});
+
+it.each([
+  ["one whose first name tells no gender", "Ms Orlo: “The ice was thin and grey”", "exact"],
+  ["a woman", "Mr Roe: “The sea was flat and blue”", "other-speaker"],
+])("a title of a gender before the name of %s", (_why, message, verdict) => {
+  const body = "“The ice was thin and grey,” said Ketril Orlo.\n\n“The sea was flat and blue,” said Maria Roe.";
+  expect(told(message, body).verdict).toBe(verdict);
+});
+
+it.each([
+  ["the speaker says to have said", "“I have often told them, ‘You will go home by noon,’” said Ada Roe.", false],
+  ["another is said to have said", "“My boss often told them, ‘You will go home by noon,’” said Ada Roe.", true],
+])("words that %s are reported, or not", (_why, body, isReported) => {
+  expect(told("You will go home by noon", body).frame?.kind === "reported").toBe(isReported);
+});
+
+it.each([
+  ["a question, without its mark", "Will we ever see that boat again", null],
+  ["a question as a statement", "we will ever see that boat again", "altered"],
+  ["what only its mark makes a question", "We will see that ship again", "hedged"],
+])("a claim of %s", (_why, message, outcome) => {
+  const body = "“Will we ever see that boat again?” asked Ada Roe.\n\n“We will see that ship again?” asked Bo Lind.";
+  const { frame, verdict } = told(message, body);
+  expect(outcome === "altered" ? verdict : (frame?.kind ?? null)).toBe(outcome);
+});
+
+it("“nobody” at the end of what is compared takes nothing behind it along", () => {
+  const { edits } = told(
+    "Ada Roe: “In the square we saw everybody”",
+    "“In the square we saw nobody there at all,” said Ada Roe.",
+  );
+  expect(edits.map(({ article }) => article?.text)).toEqual(["nobody"]);
+});

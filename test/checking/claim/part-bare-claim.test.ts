@@ -29,6 +29,7 @@ describe("a claim without marks keeps every word of its own", () => {
     ["The valley is a place people dream about - Ilse Okonkwo", "The valley is a place people dream about"],
     ["The valley is a place people dream about (Ilse Okonkwo, 2025)", "The valley is a place people dream about"],
     ["The merger is dead, Wanda Kowalczyk said on Friday", "The merger is dead"],
+    ["The merger is dead, Wanda Kowalczyk told us in an interview on Friday of last", "The merger is dead"],
     ["The merger is dead, said on Friday by Wanda Kowalczyk", "The merger is dead"],
     ["Wanda Kowalczyk said that the merger is dead", "the merger is dead"],
     ["The merger is dead — Wanda Kowalczyk, chief executive", "The merger is dead"],

@@ -12,7 +12,7 @@ const told = (message: string, ...bodies: readonly string[]) =>
   );
 
 it("an article's own sentence, pasted whole, is no quotation for the few words that it quotes", () => {
-  const sentence = "The council of Kell, which met for three hours on Monday, called the pier “a sponge with rails”.";
+  const sentence = "The council of Kell, which met on Monday, called the pier “a sponge with rails”.";
   expect(told(sentence, sentence).verdict).toBe("reported");
   expect(told("Kell council calls the pier “a sponge with rails”", sentence).verdict).not.toBe("reported");
 });
@@ -58,4 +58,24 @@ it("“nobody” at the end of what is compared takes nothing behind it along", 
     "“In the square we saw nobody there at all,” said Ada Roe.",
   );
   expect(edits.map(({ article }) => article?.text)).toEqual(["nobody"]);
+});
+
+it("a whole name of somebody is not the longer name of another", () => {
+  const body = "“The ice was thin and grey,” said Ana Ruiz Calder.\n\n“It rained,” said Ana Ruiz, a cook from Kell.";
+  expect(told("Ana Ruiz: “The ice was thin and grey”", body).verdict).toBe("other-speaker");
+});
+
+it("an article that quotes most of the words carries them cut", () => {
+  const whole = "“The ferry will sail at noon and come back at night,” said Ada Roe.";
+  const most = "“The ferry will sail at noon and come back,” said Ada Roe.";
+  const { carriers } = told("The ferry will sail at noon and come back at night", whole, most);
+  expect(carriers.map(({ how }) => how)).toEqual(["whole", "shortened"]);
+});
+
+it.each([
+  ["three letters is another word", "The sxa was flat and grey", "word"],
+  ["four letters may be a slip", "The boxt was long and blue", "spelling"],
+])("a letter in a word of %s", (_why, message, kind) => {
+  const body = "“The sea was flat and grey,” said Ada Roe.\n\n“The boat was long and blue,” said Bo Lind.";
+  expect(told(message, body).edits.map((edit) => edit.kind)).toEqual([kind]);
 });

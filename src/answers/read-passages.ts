@@ -123,6 +123,13 @@ function mayComeFirst({ score }: ReadPassage, read: readonly ReadPassage[]): boo
   return logit < sureLogit && logit >= hopelessLogit && score > leading;
 }
 
-function passageOf({ evidence }: Ranked) {
+/** The sentence in which the reader sees the answer begin; null where it was not asked. */
+export function answeringSentence({ evidence, reading }: ReadPassage): string | null {
+  const { article, sentences } = passageOf({ evidence });
+  const span = reading && sentences.find(({ end }) => reading.answer.start < end);
+  return span ? article.body.slice(span.start, span.end) : null;
+}
+
+function passageOf({ evidence }: Pick<Ranked, "evidence">) {
   return evidence.candidate.passage;
 }

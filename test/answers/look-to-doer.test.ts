@@ -9,7 +9,7 @@ const council = `The council met on Monday. Clerk Ada Quill resigned in a letter
 
 Treasurer Dora Lorne, who signed the papers, remains in office. She has told nobody why. Her contract ends in May.`;
 const barn =
-  "Bea Orlo owns 14 horses and lost five of them. Omar Sadek got all of his animals out through a side door.";
+  "Bea Orlo owns 14 horses and lost five of them. Clerk Omar Sadek got all of his animals out through a side door.";
 
 /** Sees the answer, quite surely, wherever these words are, and nothing anywhere else. */
 function seeing(words: string): PassageReader {
@@ -44,6 +44,7 @@ it.each([
   ["a deed", "did Lorne resign", "Finn Rook resigned", "unsure", "Treasurer Dora Lorne"],
   ["what somebody owns", "how many horses does Omar Sadek own", "14 horses", "unsure", "Omar Sadek"],
   ["what somebody lost", "how many horses did sadek lose", "lost five", "unsure", "Omar Sadek"],
+  ["a title that two have", "did Sadek resign", "Clerk Ada Quill resigned", "unsure", "Omar Sadek"],
   ["something that names nobody asked about", "when did orlo sign the papers", "on Monday", "unsure", "Bea Orlo"],
 ])("what the reader sees of another is not called the answer: %s", async (_why, question, seen, outcome, best) => {
   const answer = await ask(question, seen);

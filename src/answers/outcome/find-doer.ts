@@ -1,6 +1,6 @@
 import { findWords, foldText } from "../../coverage/fold.ts";
 import { auxiliaries } from "../../english/verbs/auxiliaries.ts";
-import { verbOfIrregular } from "../../english/verbs/verbs.ts";
+import { isFormOfBe } from "../question/asked-deed.ts";
 import { keyOfWord } from "./word-keys.ts";
 
 /** So many words may stand between "was" and what was done. */
@@ -24,10 +24,6 @@ export function findDoer(plain: string, texts: readonly string[]): "named" | "un
     }
   }
   return found;
-}
-
-function isFormOfBe(word: string): boolean {
-  return word === "was" || verbOfIrregular(word) === "be";
 }
 
 /** The key of the verb whose subject is asked for; null for another question: "who was shot", "who did she shoot". */

@@ -9,7 +9,7 @@ import type { Knowledge } from "../question/knowledge.ts";
 import { lacksAntecedent } from "../question/lacks-antecedent.ts";
 import type { Question, QuestionTerm } from "../question/question.ts";
 import { dateMatch } from "../ranking/features.ts";
-import type { ReadFindings, ReadPassage } from "../read-passages.ts";
+import { answeringSentence, type ReadFindings, type ReadPassage } from "../read-passages.ts";
 import { lacksBearer } from "./age-bearer.ts";
 import { introduces } from "./introduces.ts";
 import { probabilityOf } from "./logistic.ts";
@@ -36,6 +36,7 @@ export function judgeOutcome(findings: ReadFindings, knowledge: Knowledge): Judg
   const features = outcomeFeatures(findings);
   const isRead = findings.ranked[0]?.reading != null;
   const limits = isRead ? "read" : "words";
+  const held = features.coverage;
   const probable = probabilityOf(features, isRead ? readWeights : wordWeights);
   const [first] = findings.ranked;
   const { question } = findings.weighed;
@@ -50,27 +51,22 @@ export function judgeOutcome(findings: ReadFindings, knowledge: Knowledge): Judg
   const isAsked = isRead || findings.weighed.question.terms.length > 1;
   const isHeld =
     isAsked &&
-    features.coverage >= leastHeld &&
+    held >= leastHeld &&
     !isOfOtherDays(findings) &&
     !(passage && lacksOwner(question.plain, passage, knowledge)) &&
     !lacksAntecedent(question, (term) => isHeldBy(first, question, term), knowledge.vocabulary) &&
     !(first && lacksBearer(question, first, knowledge.vocabulary));
   if (confidence >= leastAnswered[limits] && isHeld) return { outcome: "answered", confidence };
-  if (confidence >= leastUnsure[limits] || asksAbout(findings, knowledge) || hasAll(findings))
+  // "Was Quill sacked?" is answered by "dismissed" as well: of eight denials of such questions in the labelled sets three were wrong.
+  const isTouched = question.kind === "decision" && held >= leastCovered;
+  if (confidence >= leastUnsure[limits] || asksAbout(findings, knowledge) || isTouched)
     return { outcome: "unsure", confidence };
-  return { outcome: features.coverage >= leastCovered ? "not-said" : "not-covered", confidence };
+  return { outcome: held >= leastCovered ? "not-said" : "not-covered", confidence };
 }
 
 /** Whether the first passage has anything of a term of the question. */
 function isHeldBy(first: ReadPassage | undefined, { terms }: Question, term: QuestionTerm): boolean {
   return (first?.evidence.passage[terms.indexOf(term)] ?? 0) > 0;
-}
-
-/** The sentence in which the reader sees the answer begin; null where it was not asked. */
-function answeringSentence({ evidence, reading }: ReadPassage): string | null {
-  const { article, sentences } = evidence.candidate.passage;
-  const span = reading && sentences.find(({ end }) => reading.answer.start < end);
-  return span ? article.body.slice(span.start, span.end) : null;
 }
 
 /** A question that cannot be read may be answered or not. */
@@ -105,18 +101,6 @@ function asksAbout({ ranked, weighed }: ReadFindings, { vocabulary }: Knowledge)
 function isRole(word: string): boolean {
   return kinships.has(word) || isHumanNoun(word);
 }
-
-/** "Was the Quill lawsuit settled?", where the first passage has every word of it: nobody can say that it does not tell. */
-function hasAll({ ranked: [first], weighed }: ReadFindings): boolean {
-  const { kind, terms } = weighed.question;
-  return (
-    first !== undefined &&
-    kind === "decision" &&
-    terms.length >= fewestHeld &&
-    terms.every(({ worth }, at) => worth < 1 || itemAt(first.evidence.passage, at) === 1)
-  );
-}
-const fewestHeld = 3;
 
 const mostNames = 2;
 

@@ -2,16 +2,22 @@ import type { Article } from "../../coverage/article.ts";
 import { findWords, foldText } from "../../coverage/fold.ts";
 import { contains, type Span } from "../../coverage/span.ts";
 import { possessives, pronouns } from "../../english/classes/closed-classes.ts";
+import { isHumanNoun } from "../../english/nouns/human-nouns.ts";
+import { singularOf } from "../../english/nouns/number.ts";
+import { titles } from "../../english/nouns/titles.ts";
 import { termOf, termsOf } from "../../terms/find-terms.ts";
 import { chooseBest } from "../best-text.ts";
 import { type AskedDeed, readDeed } from "../question/asked-deed.ts";
 import type { Knowledge } from "../question/knowledge.ts";
 import { covered, type WeighedQuestion } from "../ranking/evidence.ts";
-import type { ReadFindings, ReadPassage } from "../read-passages.ts";
+import { answeringSentence, type ReadFindings, type ReadPassage } from "../read-passages.ts";
 import { lastNamesOf } from "./last-names.ts";
 import { toldOf } from "./told-of.ts";
 
 type Known = Pick<Knowledge, "names" | "spelling" | "vocabulary">;
+
+/** Below, the reader sees nothing of what is asked in another passage that tells of the very one: it may not say when or why. */
+const leastTold = 0;
 
 /** So many of the best passages are looked through for whom the question names. */
 const mostLooked = 20;
@@ -31,22 +37,22 @@ export function lookToDoer({ ranked, weighed }: ReadFindings, known: Known): rea
     weighed,
     (text, { body }) => toldOf(deed, text, lastNamesOf(deed.who, body), known) === "same",
   );
+  const isTold =
+    telling?.reading != null && (telling.evidence === first.evidence || telling.reading.logit >= leastTold);
   const naming =
     telling ?? pointTo(near, weighed, (text, { body }) => names(text, besideNames(deed.who, body))) ?? first;
   const { logit, likelihood } = first.reading;
   // How sure it is that anything answers is what the reader said of what it saw.
-  const found: ReadPassage = telling
+  const found: ReadPassage = isTold
     ? { ...telling, toldOf: "same" }
     : { ...naming, reading: { ...(naming.reading ?? first.reading), logit, likelihood }, toldOf: "others" };
   return [found, ...ranked.filter((one) => one.evidence !== found.evidence)];
 }
 
 function isOfOthers(deed: AskedDeed, passage: ReadPassage, weighed: WeighedQuestion, known: Known): boolean {
-  const { evidence, reading } = passage;
-  const { article, excerpt, sentences } = evidence.candidate.passage;
-  const span = sentences.find(({ end }) => reading !== null && reading.answer.start < end);
-  if (!span) return false;
-  const text = article.body.slice(span.start, span.end);
+  const { article, excerpt } = passage.evidence.candidate.passage;
+  const text = answeringSentence(passage);
+  if (text === null) return false;
   if (toldOf(deed, text, lastNamesOf(deed.who, article.body), known) === "others") return true;
   const beside = besideNames(deed.who, article.body);
   if (names(chooseBest(passage, weighed).text, beside)) return false;
@@ -91,12 +97,17 @@ const unread = { logit: -1, likelihood: 1 };
 function besideNames(who: ReadonlySet<string>, text: string): ReadonlySet<string> {
   const beside = new Set(who);
   for (const [run] of text.matchAll(fullName)) {
-    const terms = termsOf(run);
+    const terms = findWords(run).flatMap(({ text: word }) => (isTitle(foldText(word)) ? [] : termsOf(word)));
     if (terms.some((term) => who.has(term))) for (const term of terms) beside.add(term);
   }
   return beside;
 }
 const fullName = /\p{Lu}[\p{L}\p{M}’'-]{0,40}(?:["”]?\s["“]?\p{Lu}[\p{L}\p{M}’'-]{0,40}){1,4}/gu;
+
+/** "Parent Ada Quill": other parents are not she. */
+function isTitle(word: string): boolean {
+  return titles.has(word) || isHumanNoun(singularOf(word));
+}
 
 function names(text: string, terms: ReadonlySet<string>): boolean {
   return findWords(text).some(({ text: word }) => /^\p{Lu}/u.test(word) && terms.has(termOf(word) ?? ""));

@@ -2,6 +2,7 @@ import { foldText, type Word } from "../../coverage/fold.ts";
 import { chatSpelling } from "../../english/classes/chat-spelling.ts";
 import { bareContractions } from "../../english/classes/contractions.ts";
 import { isMatter } from "../../english/classes/function-words.ts";
+import { isKeyMash } from "../../english/classes/key-mash.ts";
 import { questionWords } from "../../english/classes/question-words.ts";
 import { stopWords } from "../../english/classes/stop-words.ts";
 import { termOf } from "../../terms/find-terms.ts";
@@ -16,12 +17,15 @@ const mostEnglishShare = 0.25;
 /** An English word as short as this is a word that holds sentences together, or one that news writes of. Letters. */
 const mostShort = 3;
 
+/** From this share on the words are of no language. */
+const mostMashed = 0.5;
+
 type Known = Pick<Knowledge, "isEnglish" | "spelling" | "vocabulary">;
 
 /**
  * Tells whether a question is asked in another language than English, and than the articles are written in: most of its words are written
  * in other letters, or it has hardly any of the words that hold English together, and more words that neither English nor the articles
- * have. Nobody knows without a reader, which has the words of English.
+ * have, most of which fingers have not just mashed. Nobody knows without a reader, which has the words of English.
  */
 export function isForeign(words: readonly Word[], knowledge: Known): boolean {
   if (!knowledge.isEnglish("the")) return false;
@@ -30,9 +34,12 @@ export function isForeign(words: readonly Word[], knowledge: Known): boolean {
   if (others.length * 2 > written.length) return true;
   if (written.length < fewestWords) return false;
   const english = written.filter(({ text }) => holdsTogether(text)).length;
-  const foreign = written.filter(({ text }) => !holdsTogether(text) && isUnheard(text, knowledge)).length;
+  const unheard = written.filter(({ text }) => !holdsTogether(text) && isUnheard(text, knowledge));
+  const mashed = unheard.filter(({ text }) => isKeyMash(foldText(text))).length;
+  const foreign = unheard.length;
   return (
     foreign >= leastForeign &&
+    mashed < mostMashed * foreign &&
     foreign > english &&
     foreign >= leastForeignShare * written.length &&
     english <= mostEnglishShare * written.length

@@ -9,7 +9,7 @@ import type { Article, IsoDate } from "../coverage/article.ts";
 import { Excerpt } from "../coverage/excerpt.ts";
 import { findWords, foldText } from "../coverage/fold.ts";
 import { contains, sharedLength } from "../coverage/span.ts";
-import { auxiliaries, conjunctions, possessives, pronouns } from "../english/classes/closed-classes.ts";
+import { auxiliaries, conjunctions, determiners, possessives, pronouns } from "../english/classes/closed-classes.ts";
 import { isMatter } from "../english/classes/function-words.ts";
 import { organisations } from "../english/nouns/role-words.ts";
 import { isFormOf } from "../english/verbs/verbs.ts";
@@ -68,7 +68,7 @@ function readSpeech(plain: string): AskedSpeech | null {
   const words = findWords(plain).map(({ text }) => foldText(text));
   const from = conjunctions.has(words[0] ?? "") ? 1 : 0;
   if (words[from] !== "what" || !auxiliaries.has(words[from + 1] ?? "")) return null;
-  const verb = words.findIndex((word, at) => at > from + 1 && isSaying(word));
+  const verb = words.findIndex((word, at) => at > from + 1 && isSaying(word) && !determiners.has(words[at - 1] ?? ""));
   const speaker = words.slice(from + 2, verb).filter(isMatter);
   if (verb < 0 || speaker.length === 0 || speaker.length > mostWords) return null;
   // Whose lawyer "his lawyer" is, nobody knows.

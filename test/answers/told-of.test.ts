@@ -54,6 +54,8 @@ describe("nobody knows of whom it is told", () => {
     ["a pronoun at the beginning", "did rook resign", "She resigned on Monday."],
     ["somebody without a name", "did rook resign", "Quill said that the vet resigned."],
     ["somebody of another's", "did rook resign", "Quill's deputy resigned."],
+    ["whoever says “I”", "what did rook think", "Quill says, “I’m thinking that it fell.”"],
+    ["several of a place", "did oban fishermen strike", "Quill struck on Monday."],
     ["no such verb", "did rook resign", "Quill stepped down."],
     ["the other voice", "was rook arrested", "Sadek arrested two men."],
     ["another asked", "who resigned", "Ada Quill resigned."],

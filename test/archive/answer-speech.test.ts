@@ -36,6 +36,15 @@ test.each([
   expect(answer.best).toMatch(new RegExp(best));
 });
 
+test("a noun that is a verb of saying as well asks for nobody's words", async () => {
+  const answer = await answerQuestion(
+    "what should kell do about the mill, according to the state",
+    3,
+    archive.answering,
+  );
+  expect(await lookToSpeaker(answer, archive, "2024-10-07")).toBe(answer);
+});
+
 test.each([
   ["what somebody said of another matter", "what did hart say about the belt"],
   ["whose lawyer nobody knows", "what did his lawyer say"],

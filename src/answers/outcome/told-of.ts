@@ -1,6 +1,7 @@
 import { findWords, foldText, type Word } from "../../coverage/fold.ts";
 import { adverbs, determiners, prepositions, pronouns } from "../../english/classes/closed-classes.ts";
 import { isMatter } from "../../english/classes/function-words.ts";
+import { isClosed } from "../../english/classes/slips.ts";
 import { isHumanNoun } from "../../english/nouns/human-nouns.ts";
 import { singularOf } from "../../english/nouns/number.ts";
 import { titles } from "../../english/nouns/titles.ts";
@@ -89,7 +90,8 @@ function subjectsOf(words: readonly Word[], verb: number, text: string, known: K
 
 /** "they", "the vet"; not in apposition: "Quill, a vet, owns", nor "he" and "who", for whom a name stands farther before. */
 function isUnnamed(folded: string, words: readonly Word[], at: number, text: string): boolean {
-  if (pronouns.has(folded) && !/^s?he$/.test(folded)) return true;
+  const [stem = ""] = folded.split("'");
+  if (pronouns.has(stem) && !/^s?he$/.test(stem)) return true;
   const isOne = isHumanNoun(singularOf(folded)) && determiners.has(foldText(words[at - 1]?.text ?? ""));
   return isOne && !/,\s*$/.test(gapBehind(words, at - 2, text));
 }
@@ -123,6 +125,7 @@ function isNamelike(word: Word | undefined, { vocabulary }: Known): boolean {
   return (
     /^\p{Lu}/u.test(word?.text ?? "") &&
     isMatter(bare) &&
+    !isClosed(bare.replaceAll("'", "")) &&
     !vocabulary.writes(bare) &&
     !titles.has(bare) &&
     !isHumanNoun(singularOf(bare))

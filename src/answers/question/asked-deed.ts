@@ -1,6 +1,8 @@
 import { findWords, foldText } from "../../coverage/fold.ts";
 import { auxiliaries } from "../../english/classes/closed-classes.ts";
 import { isMatter } from "../../english/classes/function-words.ts";
+import { isHumanNoun } from "../../english/nouns/human-nouns.ts";
+import { singularOf } from "../../english/nouns/number.ts";
 import { isRelationNoun } from "../../english/nouns/relations.ts";
 import { titles } from "../../english/nouns/titles.ts";
 import { verbOfIrregular } from "../../english/verbs/verbs.ts";
@@ -58,7 +60,9 @@ function readVerb(auxiliary: string, behind: readonly string[]): Pick<AskedDeed,
     else if (isMatter(word) && !/ly$/.test(word)) {
       const key = keyOfWord(word);
       const isParticiple = /ed$/.test(word) || (verbOfIrregular(word) ?? word) !== word;
-      if (key === null || (isPassive && !isParticiple && !/ing$/.test(word))) return null;
+      // "Did Oban fishermen strike" and "had Oban fishermen struck" ask of fishermen.
+      const isOfOthers = isHumanNoun(singularOf(word)) && singularOf(word) !== word;
+      if (key === null || isOfOthers || (isPassive && !isParticiple && !/ing$/.test(word))) return null;
       return { key, role: isPassive && !/ing$/.test(word) ? "patient" : "subject" };
     }
   }

@@ -28,6 +28,7 @@ describe("what is asked of somebody is told of others", () => {
     ["a firm that did it", "did rook fire anybody", "Kestrel Bank fired eleven people."],
     ["a pronoun for who stands before it", "did rook jump", "Sadek broke his wrist when he jumped."],
     ["what is somebody's", "when does rook's contract end", "Lorne's contract ends in May."],
+    ["what is somebody's by both names", "when does finn rook's contract end", "Lorne's contract ends in May."],
     ["a second verb", "how many did rook lose", "Quill owns 14 horses and lost five."],
   ])("by %s", async (_why, question, sentence) => {
     expect(await told(question, sentence)).toBe("others");

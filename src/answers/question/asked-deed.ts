@@ -45,6 +45,7 @@ function findDeed(plain: string, known: Known): AskedDeed | null {
     while (titles.has(words[from] ?? "")) from += 1;
     let to = from;
     while (to < words.length && !/'s?$/.test(words[to] ?? "") && nameIn(words[to] ?? "", known) !== null) to += 1;
+    if (/'s?$/.test(words[to] ?? "")) continue;
     const deed = to > from ? readVerb(word, words.slice(to)) : null;
     if (to > from) return deed && { who: termsMeant(words.slice(Math.max(from, to - 2), to), known), ...deed };
   }

@@ -131,6 +131,26 @@ const rows: readonly (readonly [string, string, readonly (string | null)[]])[] =
     "“It leaks,” said June Ransom Quist.",
     ["June Ransom Quist"],
   ],
+  [
+    "whoever is of a body is not what the body is called",
+    "The chairman of the club, Tom Rooke, left. “They came,” he said. The head of the union, Chief Terver Iorkyaa, left. “It leaks,” he said.",
+    ["Tom Rooke", "Terver Iorkyaa"],
+  ],
+  [
+    "… as a company is by its staff",
+    "Officials at the company, Kell Lines, left. “It leaks,” the company said.",
+    ["the company (Kell Lines)"],
+  ],
+  [
+    "whoever wrote the text is nobody’s “he”",
+    "By Ibrahim Sule, Kell\n\nChief Terver Iorkyaa left. “It leaks,” he said.",
+    ["Terver Iorkyaa"],
+  ],
+  [
+    "of two of one name the one who is known to be a woman",
+    "Chief Terver Quist left. Mrs Dooshima Quist stayed. “It leaks,” Mrs Quist said.",
+    ["Dooshima Quist"],
+  ],
 ];
 
 test.each(rows)("%s", (_why, text, speakers) => {

@@ -1,4 +1,5 @@
 import { determiners } from "../../english/classes/closed-classes.ts";
+import { isHumanNoun } from "../../english/nouns/human-nouns.ts";
 import { organisations } from "../../english/nouns/role-words.ts";
 import type { Chunk } from "../grammar/chunk.ts";
 import { lastWordOf, wordOf } from "../grammar/phrases.ts";
@@ -49,9 +50,18 @@ function nounBeside(chunks: readonly Chunk[], name: number): string | null {
   for (const step of [1, -1]) {
     const [link, noun, end] = [chunks[name + step], chunks[name + 2 * step], chunks[name + (step > 0 ? 3 : 1)]];
     const isSet = link?.kind === "comma" && noun?.kind === "noun" && end?.kind === "comma";
-    if (isSet && determiners.has(wordOf(noun))) return lastWordOf(noun);
+    if (isSet && determiners.has(wordOf(noun)) && !(step < 0 && isHeadOf(chunks, name))) return lastWordOf(noun);
   }
   return null;
+}
+
+/** "the chairman of the club, Jane Roe,": the name is that of whoever is of the body. */
+function isHeadOf(chunks: readonly Chunk[], name: number): boolean {
+  const link = chunks[name - 3];
+  const head = (link?.tokens.length === 1 ? chunks[name - 4]?.tokens.at(-1) : link?.tokens.at(-2))?.entry;
+  if (!head || (link?.kind !== "preposition" && lastWordOf(link) !== "of")) return false;
+  const isPerson = lastWordOf(link) === "of" && !head.isPlural && isHumanNoun(head.singular);
+  return isPerson || chunks[name]?.tokens[0]?.entry.isFirstName === true;
 }
 
 /** The words with capitals that a chunk ends in, as one; empty for none, and for what owns something. */

@@ -1,4 +1,4 @@
-import { smallestOf, valueAt } from "../../coverage/lists.ts";
+import { valueAt } from "../../coverage/lists.ts";
 import type { Gender } from "../../english/nouns/titles.ts";
 import type { ArticlePerson } from "./article-person.ts";
 
@@ -42,7 +42,7 @@ export function openNamesakes(people: readonly ArticlePerson[]): Namesakes {
   return {
     first(gender) {
       if (gender === null) return ordered[0] ?? null;
-      return ordered[smallestOf(kindsFor(gender).map(firstOf), ordered.length)] ?? null;
+      return ordered[firstOf(gender)] ?? ordered[firstOf("unknown")] ?? null;
     },
     others(except, gender) {
       if (ordered.length > mostCompared) return [];

@@ -36,6 +36,7 @@ export function readReferences(
   { inventory, focus, kinship, bodies }: Knowledge,
 ): SentenceReferences {
   focus.nextSentence();
+  const isByline = isWriter(chunks);
   const subjects = new Set(chunks.map((chunk, index) => (chunk.kind === "verb" ? subjectOf(chunks, index) : null)));
   const voices = new Set(chunks.map((chunk, at) => (isSaying(chunk) ? subjectOf(chunks, at) : null)));
   const described = new Map<number, number>();
@@ -64,7 +65,7 @@ export function readReferences(
     const isReporter = isSubject && reportsAside(chunks, index);
     const isLater = firstSubject !== null && described.get(index) !== firstSubject && !isReporter;
     const standing = !isSubject ? "no subject" : isLater ? "later subject" : "first subject";
-    if (reference?.person && index < asking) askers.push(reference.person);
+    if (reference?.person && (index < asking || isByline)) askers.push(reference.person);
     else if (reference?.person) focus.mention(reference.person, roleOf(chunks, index, standing));
     if (reference?.person && isReporter) focus.mention(reference.person, "speaker");
     const pair = isSubject ? pairOf(chunks, index) : null;
@@ -81,8 +82,14 @@ export function readReferences(
     references.push(reference && withPhrases(reference, body, chunks, index));
     owners.push(owner);
   }
-  for (const asker of askers) focus.mention(asker, "oblique");
+  if (!isByline) for (const asker of askers) focus.mention(asker, "oblique");
   return { references, owners };
+}
+
+/** "By Jane Roe, Kell": a line that tells who wrote the text, whom no pronoun in it means. */
+function isWriter(chunks: readonly Chunk[]): boolean {
+  const isBy = wordOf(chunks[0]) === "by" && chunks[1]?.kind === "name" && chunks.length <= 6;
+  return isBy && chunks.every(({ kind }) => kind !== "verb" && kind !== "quote" && kind !== "pronoun");
 }
 
 /** "Asked by Roe whether she would go, Doe said": where whoever asks ends, whom no pronoun of the sentence means; 0 for another sentence. */

@@ -1,4 +1,6 @@
 import type { FoundPassage } from "../answers/answer.ts";
+import { sharesMatter } from "../archive/shared-matter.ts";
+import type { Article } from "../coverage/article.ts";
 import type { Excerpt } from "../coverage/excerpt.ts";
 import { findWords, foldText } from "../coverage/fold.ts";
 
@@ -19,7 +21,7 @@ type Ranked = Pick<FoundPassage, "best" | "score">;
 
 /**
  * The passages that add something to what is shown of the one that answers, best first: whole sentences, short enough for a line
- * each, of whoever is asked about.
+ * each, of whoever is asked about, and of what, where the one that answers has a word of that.
  */
 export function chooseBeside<Found extends Ranked>(
   first: Ranked,
@@ -28,7 +30,11 @@ export function chooseBeside<Found extends Ranked>(
   question: string,
 ): readonly Found[] {
   const chosen: Found[] = [];
-  const names = namesIn(question, first);
+  const asked = wordsOf(question);
+  const names = namesAmong(asked, first.best.article);
+  const answered = wordsOf(first.best.text);
+  const namesAnswered = [...names].filter((name) => answered.has(name));
+  const isOfMatter = sharesMatter(asked, names, first.best.text);
   let length = shown.text.length;
   for (const other of others) {
     const { text } = other.best;
@@ -36,21 +42,22 @@ export function chooseBeside<Found extends Ranked>(
     if (other.score < leastScore || text.length > longestLine || length + text.length > mostText) continue;
     if (text.includes("\n") || repeats(shown.text, text) || chosen.some(({ best }) => repeats(best.text, text)))
       continue;
-    if (!names.every((name) => wordsOf(text).has(name))) continue;
+    const words = wordsOf(text);
+    if (!namesAnswered.every((name) => words.has(name))) continue;
+    // Something else about the same person adds nothing.
+    if (isOfMatter && !sharesMatter(asked, names, text)) continue;
     chosen.push(other);
     length += text.length;
   }
   return chosen;
 }
 
-/** The words of the question that the sentence which answers has as names: no article writes a name small. */
-function namesIn(question: string, { best }: Ranked): readonly string[] {
-  const asked = wordsOf(question);
-  const capital = findWords(best.text).filter(({ text }) => /^\p{Lu}/u.test(text));
-  const names = new Set(capital.map(({ text }) => foldText(text)).filter((word) => asked.has(word)));
-  if (names.size === 0) return [];
-  for (const { text } of findWords(best.article.body)) if (!/^\p{Lu}/u.test(text)) names.delete(foldText(text));
-  return [...names];
+/** The words that the article has as names: no article writes a name small. */
+function namesAmong(asked: ReadonlySet<string>, { body }: Article): ReadonlySet<string> {
+  const found = findWords(body).map(({ text }) => ({ word: foldText(text), isCapital: /^\p{Lu}/u.test(text) }));
+  const names = new Set(found.filter(({ word, isCapital }) => isCapital && asked.has(word)).map(({ word }) => word));
+  for (const { word, isCapital } of found) if (!isCapital) names.delete(word);
+  return names;
 }
 
 function repeats(shown: string, text: string): boolean {

@@ -1,5 +1,6 @@
 import { appendFileSync } from "node:fs";
 import { join } from "node:path";
+import { setImmediate as giveWay } from "node:timers/promises";
 import type { Passage } from "../../src/coverage/passage.ts";
 import { programFolder } from "../../src/program/program-folder.ts";
 import { type Encoder, openEncoder } from "../../src/reading/encoder.ts";
@@ -51,7 +52,7 @@ async function open(): Promise<OpenPassageReader> {
   };
   return {
     ...passageReader,
-    read: async (question, passages) => passages.map((passage) => readOrRecall(question, passage)),
+    read: (question, passages) => oneByOne(passages, (passage) => readOrRecall(question, passage)),
   };
 }
 
@@ -61,10 +62,20 @@ function readHere(encoder: Encoder, { name, dims, vocabulary }: Model): Reader {
     name,
     dims,
     knows: (word) => numberOf(vocabulary, word) !== undefined,
-    encode: async (texts) => texts.map(encoder.encode),
-    read: async (question, texts) => texts.map((text) => encoder.read(question, text)),
+    encode: (texts) => oneByOne(texts, encoder.encode),
+    read: (question, texts) => oneByOne(texts, (text) => encoder.read(question, text)),
     close: async () => undefined,
   };
+}
+
+/** Lets others have their turn between two: on a busy machine Discord would not wait for all of them. */
+async function oneByOne<Item, Result>(items: readonly Item[], make: (item: Item) => Result): Promise<Result[]> {
+  const made: Result[] = [];
+  for (const item of items) {
+    made.push(make(item));
+    await giveWay();
+  }
+  return made;
 }
 
 /** A reading of these numbers, which is read after all when it is asked about another stretch than its numbers are of. */

@@ -51,6 +51,11 @@ describe("what stands beside an answer", () => {
     expect(choose("how old is ruiz")).toEqual([]);
   });
 
+  it("is nothing else about the same person, where the answer has a word of what is asked", () => {
+    expect(choose("what did orr say of the inspection")).toEqual([]);
+    expect(choose("what did orr say")).toHaveLength(1);
+  });
+
   it("is of anybody where nobody is named", () => {
     expect(choose("who denies having signed it")).toHaveLength(1);
   });

@@ -6,6 +6,7 @@ import { buildMiniSearchIndex } from "../../src/search/minisearch-index.ts";
 import { parseLine } from "../../src/terminal/parse-line.ts";
 import { recordedReader } from "../answers/recorded-reader.ts";
 import { english, exampleService } from "../bot/example-service.ts";
+import { acknowledgeMs } from "../clock.ts";
 import { shownMessage } from "../discord/loopback/exchange.ts";
 import { startLoopback } from "../discord/loopback/loopback.ts";
 import type { Shown } from "./render-page.ts";
@@ -25,6 +26,7 @@ export async function askBot({ articles, aliases, lines }: Conversation): Promis
     reader: await recordedReader(),
   });
   const discord = await startLoopback();
+  Object.assign(discord.levers, { acknowledgeMs });
   const silent = () => undefined;
   const bot = await startDiscord({
     ...exampleService(commands, archive),

@@ -40,7 +40,7 @@ describe.skipIf(chromium === null)("in a browser (left out without Chromium: apt
   });
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
-  it("every answer is seen whole, with nothing wider than its place", { timeout: 60_000 }, async () => {
+  it("every answer is seen whole, with nothing wider than its place", async () => {
     const html = await readPage(page);
     expect(html.match(/class="message"/g)).toHaveLength(shown.length);
     expect(html.replaceAll(/<\/?strong>/g, "")).toContain(
@@ -52,7 +52,7 @@ describe.skipIf(chromium === null)("in a browser (left out without Chromium: apt
     expect(Number(/data-height="(\d+)"/.exec(html)?.[1])).toBeGreaterThan(400);
   });
 
-  it("an answer to a question fits on one screen of a phone", { timeout: 60_000 }, async () => {
+  it("an answer to a question fits on one screen of a phone", async () => {
     const answers = await askBot(await questionsOnPhone());
     await writeFile(page, renderPage(answers, phone));
     const html = await readPage(page);
@@ -63,7 +63,7 @@ describe.skipIf(chromium === null)("in a browser (left out without Chromium: apt
     expect(html).toMatch(/data-wide="0"/);
   });
 
-  it("a picture can be taken of it", { timeout: 60_000 }, async () => {
+  it("a picture can be taken of it", async () => {
     const picture = join(folder, "preview.png");
     await takePicture(page, picture, 500);
     const bytes = await readFile(picture);

@@ -14,7 +14,7 @@ import { line, strong } from "./line.ts";
 import { openSourceList } from "./number-sources.ts";
 import { type Block, type PassageBlock, textBlock } from "./reply.ts";
 import { showDenial, showExcerpt } from "./show-excerpt.ts";
-import { describeArticle, describeArticles, describeNotices, describeTitle } from "./wording.ts";
+import { describeArticle, describeArticles, describeHead, describeNotices, describeTitle } from "./wording.ts";
 
 /** More articles are counted, not named. */
 const mostNamed = 5;
@@ -139,7 +139,7 @@ export async function showLeads(leads: readonly Passage[], archive: Archive, wor
     const shown = showExcerpt(excerpt, list, archive);
     const denial = showDenial(denials.get(excerpt), list, archive);
     return [
-      textBlock("label", ...describeArticle(shown.citation, words), ...describeNotices(shown.citation, words)),
+      textBlock("label", ...describeHead(shown.citation, words), ...describeNotices(shown.citation, words)),
       { ...shown, source: null, mark: markWithin(lead, excerpt) },
       // A denial of another article says itself which.
       ...denial.map(({ source, ...block }) => (source === 1 ? { ...block, source: null } : block)),

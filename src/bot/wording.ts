@@ -70,6 +70,12 @@ export function describeArticle(head: ArticleHead, words: Words): Line {
   return line`${describeTitle(head, words)} · ${dayRun(head.publishedOn)}`;
 }
 
+/** An article above its own first words, which say again what one without a headline would be called by. */
+export function describeHead(head: ArticleHead, words: Words): Line {
+  if (!head.untitled) return describeArticle(head, words);
+  return line`${dayRun(head.publishedOn)}${statedOrigin(head, words)}`;
+}
+
 /** An article by its title and publisher, where the day is said already. */
 export function describeTitle(head: ArticleHead, words: Words): Line {
   return line`${strong(shortTitle(head))}${statedOrigin(head, words)}`;
@@ -135,7 +141,7 @@ export function describeSpeakers(quotations: readonly Quotation[], shown: Span, 
   const quoted = quotations.filter((one) => one.kind !== "title" && sharedLength(one.words, shown) > 0);
   const speakers = new Map<string, Quotation>();
   for (const one of quoted) {
-    const key = JSON.stringify([one.speaker?.name, one.affirmed, one.relayedBy?.name]);
+    const key = JSON.stringify([one.speaker?.name, one.affirmed]);
     const before = speakers.get(key);
     speakers.set(key, before ? joinQuoted(before, one) : one);
   }
@@ -149,11 +155,12 @@ export function describeSpeakers(quotations: readonly Quotation[], shown: Span, 
 /** With less of a text in quotation marks, a name below it would pass for the one who wrote all of it. Set by hand. */
 const mostlyQuoted = 0.5;
 
-/** Two quotations of one speaker as one: no surer than either, and in a document only where both are in it. */
+/** Two quotations of one speaker as one: no surer than either, and relayed or in a document only where both are. */
 function joinQuoted(one: Quotation, other: Quotation): Quotation {
   const isSurer = one.certainty === "certain" && other.speaker !== null && other.certainty !== "certain";
   const via = one.via?.text === other.via?.text ? one.via : null;
-  return one.speaker === null ? one : { ...(isSurer ? other : one), via };
+  const relayedBy = one.relayedBy?.name === other.relayedBy?.name ? one.relayedBy : null;
+  return one.speaker === null ? one : { ...(isSurer ? other : one), via, relayedBy };
 }
 
 /** Under a quotation whose speaker and article are named above it: `¶2 · probably, in a statement`. */

@@ -29,6 +29,11 @@ describe("the line below a passage", () => {
       "probably the Court of Appeal",
     ],
     [
+      "names once whose words are relayed in part",
+      "“We will pay,” Ana Ruiz said in a statement that her lawyer, Bo Lind, read out on the quay in the cold of March. “It is a hard month,” Ruiz said on Friday.",
+      "Ana Ruiz",
+    ],
+    [
       "names a document only where all of somebody's words are from it",
       "“We will pay,” Ana Ruiz said in a statement. The quay is cold and grey in March, when the boats lie there in the ice. “It is a hard month,” Ruiz said on Friday.",
       "Ana Ruiz",

@@ -5,9 +5,10 @@ import { suggestQuestions } from "../../src/archive/suggest-questions.ts";
 import { markOf } from "../../src/coverage/passage-mark.ts";
 import { renderMessage } from "../../src/discord/message/render-message.ts";
 import { answerLine } from "../../src/terminal/answer-line.ts";
+import { renderText } from "../../src/terminal/render-text.ts";
 import { makeArticle, open } from "../answers/coverage.ts";
 import { plainNews } from "../archive/coverage-questions.ts";
-import { exampleService } from "../bot/example-service.ts";
+import { english, exampleService } from "../bot/example-service.ts";
 import { longParagraph } from "../coverage/example.ts";
 import { englishReader } from "../discord/fixtures.ts";
 
@@ -74,6 +75,20 @@ describe("how articles begin", () => {
       ],
       [],
       ["**Lind answers** · 1 June 2025", "> It rained.", expect.any(String), "-# ¶1"],
+    ]);
+  });
+
+  it("stands below the day alone where an article has no headline, and begins so itself", async () => {
+    const news = await open([
+      makeArticle({ id: "bare", title: null, publisher: "The Post", body: "The quay, which is old, is shut." }),
+    ]);
+    const reply = await answerLine("/latest", exampleService(commands, news));
+    const shown = renderText(reply, { width: null, color: false, words: english });
+    expect(shown.split("\n").slice(0, 4)).toEqual([
+      "The newest article:",
+      "7 October 2024 · The Post",
+      "",
+      "   │ The quay, which is old, is shut.",
     ]);
   });
 });

@@ -6,7 +6,7 @@ import { findWords, foldText } from "../coverage/fold.ts";
 
 /** So many passages stand beside the one that answers, and together with it they are no longer than this. UTF-16 units. */
 const mostBeside = 2;
-const mostText = 430;
+const mostText = 390;
 
 /** Longer sentences are no line to be read in passing, and none is cut. UTF-16 units. */
 const longestLine = 220;

@@ -73,7 +73,10 @@ export function describeArticle(head: ArticleHead, words: Words): Line {
 /** An article above its own first words, which say again what one without a headline would be called by. */
 export function describeHead(head: ArticleHead, words: Words): Line {
   if (!head.untitled) return describeArticle(head, words);
-  return line`${dayRun(head.publishedOn)}${statedOrigin(head, words)}`;
+  const origin = statedOrigin(head, words).replace(/^ · /, "");
+  const day = dayRun(head.publishedOn);
+  // A line that begins with "7. Oktober" would be an item of a list.
+  return origin === "" ? words.known.publishedOn(day) : line`${origin} · ${day}`;
 }
 
 /** An article by its title and publisher, where the day is said already. */

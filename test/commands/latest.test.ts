@@ -86,10 +86,15 @@ describe("how articles begin", () => {
     const shown = renderText(reply, { width: null, color: false, words: english });
     expect(shown.split("\n").slice(0, 4)).toEqual([
       "The newest article:",
-      "7 October 2024 · The Post",
+      "The Post · 7 October 2024",
       "",
       "   │ The quay, which is old, is shut.",
     ]);
+    const plain = await open([makeArticle({ id: "bare", title: null, body: "The quay is shut." })]);
+    const other = await answerLine("/latest", exampleService(commands, plain));
+    expect(renderText(other, { width: null, color: false, words: english })).toContain(
+      "\nPublished on 7 October 2024.\n",
+    );
   });
 });
 

@@ -1,5 +1,5 @@
 import { decodeMarkup } from "./decode-markup.ts";
-import { type FileContents, type Format, refuseFile, type SourceFile } from "./format.ts";
+import { type FileContents, type Format, joinContents, noteOf, refuseFile, type SourceFile } from "./format.ts";
 import { unpackPage } from "./packed-page.ts";
 
 /**
@@ -9,11 +9,15 @@ import { unpackPage } from "./packed-page.ts";
 export const webPage: Format = {
   extensions: [".html", ".htm", ".mhtml", ".mht"],
   async parse(bytes, file) {
-    const packed = isPacked.test(file.path) ? unpackPage(bytes) : null;
-    const { html, charset, address } = packed ?? { html: bytes, charset: file.charset, address: null };
+    const packed = isPacked.test(file.path) ? unpackPage(bytes) : "plain";
+    if (packed === null) return refuseFile(file, null, "has no page in it, expected a part text/html; save it again");
+    const alone = { html: bytes, charset: file.charset, address: null, isWhole: true };
+    const { html, charset, address, isWhole } = packed === "plain" ? alone : packed;
     const decoded = await decodeMarkup(html, charset);
     if ("fault" in decoded) return refuseFile(file, decoded.line, decoded.fault);
-    return readWebPage(decoded.text, file, address);
+    const contents = await readWebPage(decoded.text, file, address);
+    const note = "breaks off before the end of its page, so that the last words may be missing; save it again";
+    return isWhole ? contents : joinContents(file, [contents, noteOf(file, null, note)]);
   },
 };
 

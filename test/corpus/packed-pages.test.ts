@@ -20,6 +20,17 @@ const style = part(["Content-Type: text/css"], "p { color: red }");
 const picture = part(["Content-Type: image/png", "Content-Transfer-Encoding: base64"], "iVBORw0KGgo=");
 const asQuoted = ["Content-Type: text/html", "Content-Transfer-Encoding: quoted-printable"];
 
+/** The page within as many parts. */
+function nested(depth: number): string {
+  if (depth === 0) return part(asQuoted, quoted(html()));
+  const mark = `within-${depth}`;
+  const inner = nested(depth - 1).replace(/^-{6}b-{4}/, `--${mark}`);
+  return part(
+    [`Content-Type: multipart/alternative; boundary="${mark}"`],
+    `--${mark}\r\nContent-Type: text/plain\r\n\r\n${title}\r\n${inner}--${mark}--`,
+  );
+}
+
 async function read(name: string, text: string, encoding: BufferEncoding = "utf8") {
   const { articles, problems } = await parseArticles(Buffer.from(text, encoding), name);
   return { article: articles[0]?.article, messages: problems.map(({ message }) => message) };
@@ -51,6 +62,10 @@ describe("a page that was saved in one file with its pictures is read", () => {
       "latin1",
     ],
     ["with plain line ends", file(part(asQuoted, quoted(html()))).replaceAll("\r", ""), "utf8"],
+    ["beside its plain text, as letters have it", file(nested(4)), "utf8"],
+    ["as XHTML", file(part(["Content-Type: application/xhtml+xml", ...asQuoted.slice(1)], quoted(html()))), "utf8"],
+    ["below a blank line", `\r\n${file(part(asQuoted, quoted(html())))}`, "utf8"],
+    ["as a page alone under this name", html(), "utf8"],
     ["without other parts", `${asQuoted.join("\n")}\nContent-Location: ${address}\n\n${quoted(html())}`, "utf8"],
   ])("%s", async (_why, text, encoding) => {
     for (const name of ["a.mhtml", "a.mht"]) {
@@ -70,11 +85,25 @@ describe("a page that was saved in one file with its pictures is read", () => {
 
   it.each([
     ["no page", file(picture)],
+    ["no boundary", file(part(asQuoted, quoted(html()))).replace(/\tboundary=.*/, "\tstart=a")],
+    ["a thousand parts above it", file(...Array<string>(1000).fill(picture), part(asQuoted, quoted(html())))],
+    ["sixty parts within one another", file(nested(60))],
     ["no parts", "MIME-Version: 1.0\r\n\r\n"],
     ["an end that is missing", file(part(asQuoted, quoted(html()))).slice(0, 500)],
   ])("and says so where it has %s", async (_why, text) => {
     const { article, messages } = await read("a.mhtml", text);
     expect(article).toBeUndefined();
     expect(messages.length).toBeGreaterThan(0);
+  });
+
+  it.each(["", "=", "=E"])("and says that it breaks off, without a word of its code (%j)", async (end) => {
+    const last = story.at(-1) ?? "";
+    const page = html().slice(0, html().indexOf(last) + last.length);
+    const { article, messages } = await read(
+      "a.mhtml",
+      file(part(asQuoted, quoted(page))).replace(/\r\n-{6}b-{6}\r\n$/, end),
+    );
+    expect(article?.body.split("\n\n")).toEqual(story);
+    expect(messages).toEqual([expect.stringContaining("breaks off")]);
   });
 });

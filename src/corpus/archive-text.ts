@@ -53,7 +53,12 @@ function readFactiva(lines: readonly string[]): readonly Entry[] | null {
   let [code, line] = ["", 1];
   for (const [at, text] of lines.entries()) {
     const [, next, rest = ""] = factivaCode.exec(text) ?? [];
-    if (next !== undefined && !fields.has(next)) {
+    if (next === "HD" && (fields.has("LP") || fields.has("TD")) && beginsFactiva(lines, at)) {
+      entries.push(ofFactiva(fields, line));
+      [fields, code] = [new Map(), ""];
+    }
+    const isText = (code === "LP" || code === "TD") && isNoIndexing(next, rest);
+    if (next !== undefined && !isText && !fields.has(next)) {
       if (fields.size === 0) line = at + 1;
       fields.set(next, [rest]);
       code = next;
@@ -64,6 +69,22 @@ function readFactiva(lines: readonly string[]): readonly Entry[] | null {
   }
   if (fields.has("HD")) entries.push(ofFactiva(fields, line));
   return entries;
+}
+
+/** Lines between an article's headline and its day and paper. */
+const mostAboveDay = 30;
+
+/** Tells whether a day and a paper stand below a headline and above the next: an article, also where no number ends the one before. */
+function beginsFactiva(lines: readonly string[], at: number): boolean {
+  const codes = lines.slice(at + 1, at + mostAboveDay).map((line) => factivaCode.exec(line)?.[1] ?? "");
+  const end = codes.findIndex((code) => ["HD", "LP", "TD", "AN"].includes(code));
+  const own = end < 0 ? codes : codes.slice(0, end);
+  return own.includes("PD") && own.includes("SN");
+}
+
+/** Tells a line of a text in capitals, “IN the spring”, from the codes below it: “IN i75 : Airlines”. */
+function isNoIndexing(code: string | undefined, rest: string): boolean {
+  return /^(?:CO|IN|NS|RE)$/.test(code ?? "") && rest.trim() !== "" && !/^\S{1,40} ?: /.test(rest);
 }
 
 function ofFactiva(fields: ReadonlyMap<string, readonly string[]>, line: number): Entry {
@@ -83,11 +104,14 @@ function readNexis(lines: readonly string[]): readonly Entry[] | null {
   const isEnd = (line: string) => /^end of document\s*$/i.test(line);
   const ends = [...lines.keys()].filter((at) => isEnd(itemAt(lines, at)));
   if (ends.length === 0 || !lines.some(isNexisBody)) return null;
+  const last = itemAt(ends, ends.length - 1);
+  if (lines.findLastIndex(isNexisBody) > last) ends.push(lines.length);
   return ends.flatMap((end, index) => {
     const start = index === 0 ? 0 : itemAt(ends, index - 1) + 1;
     const own = lines.slice(start, end);
-    const at = own.findIndex(isNexisBody);
-    if (at < 0) return [];
+    const bodyAt = own.findIndex(isNexisBody);
+    if (bodyAt < 0 && own.every((line) => line.trim() === "")) return [];
+    const at = bodyAt < 0 ? own.length : bodyAt;
     const head = own
       .slice(0, at)
       .map((line) => line.trim())
@@ -154,12 +178,12 @@ const labelled = /^\p{Lu}[\p{L} /-]{2,40}: /u;
 
 function ofProQuest(own: readonly string[], above: number): Entry | null {
   const textAt = own.findIndex((line) => /^full text: /i.test(line));
-  if (textAt < 0) return null;
+  if (textAt < 0 && !own.some((line) => /^publication date: /i.test(line))) return null;
   const of = (label: string) => {
     const line = own.find((one) => one.toLowerCase().startsWith(`${label}: `));
     return line?.slice(label.length + 2).trim() || undefined;
   };
-  const below = own.slice(textAt);
+  const below = textAt < 0 ? [] : own.slice(textAt);
   const last = below.findLastIndex((line, index) => index === 0 || !(line.trim() === "" || labelled.test(line)));
   const text = textOf(below.slice(0, last + 1)).replace(/^full text: /i, "");
   const headAt = own.findIndex((line) => line.trim() !== "" && !/^document \d+ of \d+$/i.test(line.trim()));

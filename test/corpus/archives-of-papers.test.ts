@@ -72,4 +72,36 @@ describe("what an archive of papers writes is read, article by article", () => {
     expect(articles).toEqual([]);
     expect(messages).toEqual([expect.stringContaining("begins without a date")]);
   });
+
+  const both = (write: (title: string) => string) => [write(whole.title), write("Mill burns")];
+  it.each([
+    ["Factiva without their numbers", both(factiva).map((text) => text.replace(/^AN\n.*\n\n/m, ""))],
+    ["Factiva without a blank line below their numbers", both(factiva).map((text) => text.trimEnd())],
+    ["Nexis without the end of the last", [both(nexis).join("").trimEnd().slice(0, -"End of Document".length)]],
+  ])("and each is read of %s", async (_why, parts) => {
+    const { articles, messages } = await read(parts.join("\n"));
+    expect(articles.map(({ title, body }) => [title, body])).toEqual([
+      [whole.title, whole.body],
+      ["Mill burns", whole.body],
+    ]);
+    expect(messages).toEqual([]);
+  });
+
+  it("and a line in capitals is none of Factiva's codes", async () => {
+    const text = factiva(whole.title).replace("“It holds", "IN ASHBY\n\n“It holds");
+    expect((await read(text)).articles[0]?.body).toBe(
+      `${paragraphs[0]}\n\nIN ASHBY\n\n${paragraphs.slice(1).join("\n\n")}`,
+    );
+  });
+
+  it.each([
+    ["Nexis", nexis, /^Body$/m],
+    ["ProQuest", proQuest, /^Full text: /m],
+  ])("and one without a text is told of, in %s", async (_why, write, mark) => {
+    const { articles, messages } = await read(
+      write(whole.title) + write("Mill burns").replace(mark, "") + write("Boats land"),
+    );
+    expect(articles.map(({ title }) => title)).toEqual([whole.title, "Boats land"]);
+    expect(messages).toEqual([expect.stringContaining("body is missing")]);
+  });
 });

@@ -10,6 +10,7 @@ interface Place {
 /** Follows scripts, styles, drawings and comments while HTML is walked through, so that it can be read without them. What states an article stays. */
 export function openPageCode() {
   const cuts: { readonly start: number; readonly end: number }[] = [];
+  const unclosed: { readonly name: string; readonly start: number; readonly end: number }[] = [];
   let [name, start, within] = ["", 0, 0];
   return {
     open(element: string, { startIndex }: Place) {
@@ -21,9 +22,21 @@ export function openPageCode() {
       if (within === 0 || element !== name) return;
       within -= 1;
       if (within === 0 && !isImplied) cuts.push({ start, end: endIndex + 1 });
+      // Nothing but the end of a page ends a script or style that is not closed.
+      else if (within === 0)
+        unclosed.push({ name, start, end: name === "svg" ? endIndex + 1 : Number.MAX_SAFE_INTEGER });
     },
     comment({ startIndex, endIndex }: Place) {
       if (within === 0) cuts.push({ start: startIndex, end: endIndex + 1 });
+    },
+    /** What is not closed and has paragraphs behind it, which are hidden with it; null when nothing is. */
+    hiding(html: string): string | null {
+      const hides = (from: number, end: number) => /<p[\s>]/i.test(html.slice(from, end));
+      const element = unclosed.find((one) => hides(one.start, one.end));
+      if (element) return `a <${element.name}>`;
+      const last = cuts.findLast((cut) => html.startsWith("<!--", cut.start));
+      const isOpen = last && last.end >= html.length && html.indexOf("-->", last.start + 2) < 0;
+      return isOpen && hides(last.start, last.end) ? "a comment" : null;
     },
     /** The HTML without these. One that is not closed stays. */
     without(html: string): string {

@@ -32,6 +32,8 @@ export interface PageStatements {
   readonly bylines: readonly string[];
   /** Tells whether it has no more elements, and no deeper, than an article's page has. */
   readonly isModest: boolean;
+  /** What is not closed and hides paragraphs behind it; null when nothing does. */
+  readonly hiding: string | null;
   /** Its HTML without scripts, styles, drawings and comments. */
   readonly shownHtml: string;
 }
@@ -139,6 +141,7 @@ export function readStatements(html: string): PageStatements {
     authors: authors.read(),
     bylines: bylines.read(),
     isModest: size.isModest(),
+    hiding: code.hiding(html),
     shownHtml: code.without(html),
   };
 }

@@ -41,9 +41,13 @@ export async function readPage(html: string, file: SourceFile, address: string |
   const quoted = body === found.body ? found.quoted : [];
   const { article, faults } = checkArticle({ ...fields, body, quoted }, file.name);
   const teaser = article && !updates ? describeTeaser(chosen.articles, article.body) : null;
-  const notes = [...(teaser === null ? [] : [teaser]), ...(updates || !article ? [] : found.notes)].map((message) =>
-    noteOf(file, null, message),
-  );
+  const { hiding } = statements;
+  const hidden = `has ${hiding} that is not closed, so that the paragraphs behind it are not read`;
+  const notes = [
+    ...(teaser === null ? [] : [teaser]),
+    ...(hiding !== null && article ? [hidden] : []),
+    ...(updates || !article ? [] : found.notes),
+  ].map((message) => noteOf(file, null, message));
   const own: FileContents = {
     articles: article ? [{ article, line: null, from }] : [],
     problems: [...problems, ...faults.map((fault) => locate({ line: null, message: explain(fault) }))],

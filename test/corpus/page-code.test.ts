@@ -29,4 +29,27 @@ describe("a page is read as if its code were not there", () => {
     const found = await readPage(canonical + linked(own), page("").replace("</article>", `${html}</article>`));
     expect(found.paragraphs).toEqual([...story, "It is shut."]);
   });
+
+  it.each([
+    ["a script", "<script>var a = 1;"],
+    ["a style", "<style>a { }"],
+    ["a drawing", "<svg><path>"],
+    ["a comment", "<!-- here"],
+    ["a comment that is closed as none is", "<!-- here --!>"],
+  ])("and says that what stands behind %s that is not closed is not read", async (_why, code) => {
+    const found = await readPage(
+      canonical + linked(own),
+      page("").replace("</article>", `${code}<p>It is shut.</p></article>`),
+    );
+    expect(found.paragraphs).toEqual(story);
+    expect(found.problems).toEqual([expect.stringContaining("not closed")]);
+  });
+
+  it.each(["<script>var a = 1;", "<!-- the end"])(
+    "and says nothing of %s without paragraphs behind it",
+    async (code) => {
+      const found = await readPage(canonical + linked(own), page("") + code);
+      expect([found.paragraphs, found.problems]).toEqual([story, []]);
+    },
+  );
 });

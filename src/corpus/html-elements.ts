@@ -142,3 +142,11 @@ export const besideRoles: ReadonlySet<string> = new Set([
   "navigation",
   "search",
 ]);
+
+/** Elements whose paragraphs are none of an article's, so that one that is not closed hides those of the article. */
+export const hidingElements: ReadonlySet<string> = new Set(
+  "audio button dialog figure form iframe noscript object select template textarea title video".split(" "),
+);
+
+/** Those in which nothing but their own end, or that of the page, is read. */
+export const rawElements: ReadonlySet<string> = new Set(["iframe", "script", "style", "textarea", "title"]);

@@ -1,3 +1,5 @@
+import { hidingElements, rawElements } from "./html-elements.ts";
+
 /** Elements of a page in which no words of it stand, and whose many nodes each later look at the page would pass. */
 const codeElements: ReadonlySet<string> = new Set(["script", "style", "svg"]);
 
@@ -12,19 +14,28 @@ export function openPageCode() {
   const cuts: { readonly start: number; readonly end: number }[] = [];
   const unclosed: { readonly name: string; readonly start: number; readonly end: number }[] = [];
   let [name, start, within] = ["", 0, 0];
+  let [outer, outerStart, outerWithin] = ["", 0, 0];
   return {
     open(element: string, { startIndex }: Place) {
+      if (outerWithin > 0 && element === outer) outerWithin += 1;
+      if (outerWithin === 0 && hidingElements.has(element)) [outer, outerStart, outerWithin] = [element, startIndex, 1];
       if (within > 0 && element === name) within += 1;
       if (within > 0 || !codeElements.has(element)) return;
       [name, start, within] = [element, startIndex, 1];
     },
     close(element: string, isImplied: boolean, { endIndex }: Place) {
+      if (outerWithin > 0 && element === outer) outerWithin -= 1;
+      if (outerWithin === 0 && isImplied && element === outer)
+        unclosed.push({
+          name: outer,
+          start: outerStart,
+          end: rawElements.has(outer) ? Number.MAX_SAFE_INTEGER : endIndex + 1,
+        });
       if (within === 0 || element !== name) return;
       within -= 1;
       if (within === 0 && !isImplied) cuts.push({ start, end: endIndex + 1 });
-      // Nothing but the end of a page ends a script or style that is not closed.
       else if (within === 0)
-        unclosed.push({ name, start, end: name === "svg" ? endIndex + 1 : Number.MAX_SAFE_INTEGER });
+        unclosed.push({ name, start, end: rawElements.has(name) ? Number.MAX_SAFE_INTEGER : endIndex + 1 });
     },
     comment({ startIndex, endIndex }: Place) {
       if (within === 0) cuts.push({ start: startIndex, end: endIndex + 1 });

@@ -35,6 +35,11 @@ describe("a page is read as if its code were not there", () => {
     ["a style", "<style>a { }"],
     ["a drawing", "<svg><path>"],
     ["a comment", "<!-- here"],
+    ["a figure", "<figure><img>"],
+    ["a form", "<form><input>"],
+    ["a field of text", "<textarea>"],
+    ["a template", "<template>"],
+    ["a film", "<video><source>"],
     ["a comment that is closed as none is", "<!-- here --!>"],
   ])("and says that what stands behind %s that is not closed is not read", async (_why, code) => {
     const found = await readPage(
@@ -45,7 +50,7 @@ describe("a page is read as if its code were not there", () => {
     expect(found.problems).toEqual([expect.stringContaining("not closed")]);
   });
 
-  it.each(["<script>var a = 1;", "<!-- the end"])(
+  it.each(["<script>var a = 1;", "<!-- the end", "<form><p>Search</p></form>", "<div><form></div><p></p>"])(
     "and says nothing of %s without paragraphs behind it",
     async (code) => {
       const found = await readPage(canonical + linked(own), page("") + code);

@@ -8,6 +8,7 @@ import { expectedQuoted, readQuoted } from "./quoted-paragraphs.ts";
 import { readAuthors } from "./read-authors.ts";
 import { readDay } from "./read-day.ts";
 import { readNotice, saysNone } from "./read-notice.ts";
+import { describeTooManyMarks } from "./too-many-marks.ts";
 
 /** What spreadsheets and people write for nothing: `#REF!`, `#GETTING_DATA`, `n/a`, a dash. */
 const nothing = /^\s{0,9}(?:#[A-Z\d/]{2,9}[!?]|#[A-Z]{2,12}_[A-Z]{2,12}|#?n\/a\.?)\s{0,9}$/i;
@@ -84,7 +85,7 @@ export function checkArticle(raw: Readonly<Record<string, unknown>>, defaultId: 
   const { id, title = null, publisher = null, author = null, publishedOn, url = null, body } = data;
   const { corrected, retracted, supersedes } = data;
   const quoted = readQuoted(data.quoted ?? [], body);
-  const fault = describeLostMarks(body);
+  const fault = describeLostMarks(body) ?? describeTooManyMarks(body);
   if (fault !== null) return { article: null, faults: [{ field: "body", message: fault }] };
   if (quoted === null)
     return { article: null, faults: [{ field: "quoted", message: describeQuoted(stated["quoted"]) }] };

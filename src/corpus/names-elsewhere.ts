@@ -3,10 +3,9 @@ import { type NamedField, placesOf } from "./field-names.ts";
 
 /**
  * What the columns of a table are called in other languages: German, French, Spanish, Italian, Portuguese, Dutch, Swedish, Danish,
- * Norwegian, Polish. The first of each are the translations that the Dublin Core Metadata Initiative lists of `title`, `publisher`, `creator`,
- * `date` and `source`; the others what the newspapers of the language call these on their own pages. Folded, without spaces.
+ * Norwegian, Polish. The words of each language for these, chosen by hand. Folded, without spaces.
  */
-const elsewhere: Readonly<Partial<Record<NamedField, string>>> = {
+const elsewhere: Readonly<Record<Exclude<NamedField, "id">, string>> = {
   title:
     "titel titre titulo titolo tittel tytul naglowek overskrift rubrik schlagzeile titular titolodellarticolo titrearticle titeldesartikels uberschrift kop",
   publisher:
@@ -19,20 +18,9 @@ const elsewhere: Readonly<Partial<Record<NamedField, string>>> = {
   body: "text texte texto testo tekst artikel artikeltext article articulo articolo artigo artykul inhalt volltext contenu texteintegral contenido textocompleto contenuto testocompleto conteudo inhoud volledigetekst innehall brodtext indhold innhold brodtekst tresc",
 };
 
-const fields: ReadonlyMap<string, NamedField> = new Map(
-  fieldsOf(elsewhere).flatMap(([field, names]) => names.split(" ").map((name) => [name, field] as const)),
+const fields: ReadonlyMap<string, string> = new Map(
+  Object.entries(elsewhere).flatMap(([field, names]) => names.split(" ").map((name) => [name, field] as const)),
 );
-
-function fieldsOf(table: typeof elsewhere): readonly (readonly [NamedField, string])[] {
-  return [
-    ["title", table.title ?? ""],
-    ["publisher", table.publisher ?? ""],
-    ["author", table.author ?? ""],
-    ["publishedOn", table.publishedOn ?? ""],
-    ["url", table.url ?? ""],
-    ["body", table.body ?? ""],
-  ];
-}
 
 /**
  * The names of a table's columns with those of another language as our own. Only where English has no name for its day or for its text:

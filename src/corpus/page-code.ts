@@ -9,45 +9,44 @@ interface Place {
   readonly endIndex: number;
 }
 
+/** From one offset up to another. */
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** Follows scripts, styles, drawings and comments while HTML is walked through, so that it can be read without them. What states an article stays. */
 export function openPageCode() {
-  const cuts: { readonly start: number; readonly end: number }[] = [];
-  const unclosed: { readonly name: string; readonly start: number; readonly end: number }[] = [];
-  let [name, start, within] = ["", 0, 0];
-  let [outer, outerStart, outerWithin] = ["", 0, 0];
+  const cuts: Stretch[] = [];
+  const unclosed: (Stretch & { readonly name: string })[] = [];
+  const code = followOutermost(codeElements);
+  const hiding = followOutermost(hidingElements);
+  const noteUnclosed = (name: string, start: number, endIndex: number) =>
+    unclosed.push({ name, start, end: rawElements.has(name) ? Number.MAX_SAFE_INTEGER : endIndex + 1 });
   return {
     open(element: string, { startIndex }: Place) {
-      if (outerWithin > 0 && element === outer) outerWithin += 1;
-      if (outerWithin === 0 && hidingElements.has(element)) [outer, outerStart, outerWithin] = [element, startIndex, 1];
-      if (within > 0 && element === name) within += 1;
-      if (within > 0 || !codeElements.has(element)) return;
-      [name, start, within] = [element, startIndex, 1];
+      hiding.open(element, startIndex);
+      code.open(element, startIndex);
     },
     close(element: string, isImplied: boolean, { endIndex }: Place) {
-      if (outerWithin > 0 && element === outer) outerWithin -= 1;
-      if (outerWithin === 0 && isImplied && element === outer)
-        unclosed.push({
-          name: outer,
-          start: outerStart,
-          end: rawElements.has(outer) ? Number.MAX_SAFE_INTEGER : endIndex + 1,
-        });
-      if (within === 0 || element !== name) return;
-      within -= 1;
-      if (within === 0 && !isImplied) cuts.push({ start, end: endIndex + 1 });
-      else if (within === 0)
-        unclosed.push({ name, start, end: rawElements.has(name) ? Number.MAX_SAFE_INTEGER : endIndex + 1 });
+      const hidden = hiding.close(element);
+      if (hidden !== null && isImplied) noteUnclosed(element, hidden, endIndex);
+      const start = code.close(element);
+      if (start === null) return;
+      if (isImplied) noteUnclosed(element, start, endIndex);
+      else cuts.push({ start, end: endIndex + 1 });
     },
     comment({ startIndex, endIndex }: Place) {
-      if (within === 0) cuts.push({ start: startIndex, end: endIndex + 1 });
+      if (!code.isOpen()) cuts.push({ start: startIndex, end: endIndex + 1 });
     },
     /** What is not closed and has paragraphs behind it, which are hidden with it; null when nothing is. */
     hiding(html: string): string | null {
-      const hides = (from: number, end: number) => /<p[\s>]/i.test(html.slice(from, end));
-      const element = unclosed.find((one) => hides(one.start, one.end));
+      const hides = ({ start, end }: Stretch) => /<p[\s>]/i.test(html.slice(start, end));
+      const element = unclosed.find(hides);
       if (element) return `a <${element.name}>`;
       const last = cuts.findLast((cut) => html.startsWith("<!--", cut.start));
       const isOpen = last && last.end >= html.length && html.indexOf("-->", last.start + 2) < 0;
-      return isOpen && hides(last.start, last.end) ? "a comment" : null;
+      return isOpen && hides(last) ? "a comment" : null;
     },
     /** The HTML without these. One that is not closed stays. */
     without(html: string): string {
@@ -60,6 +59,24 @@ export function openPageCode() {
         from = html[end - 1] === ">" ? end : html.indexOf(">", end) + 1 || html.length;
       }
       return kept.length === 0 ? html : kept.join("") + html.slice(from);
+    },
+  };
+}
+
+/** Follows the outermost of some elements while HTML is walked through: any within it is part of it. */
+function followOutermost(names: ReadonlySet<string>) {
+  let [name, start, depth] = ["", 0, 0];
+  return {
+    isOpen: () => depth > 0,
+    open(element: string, at: number) {
+      if (depth > 0) depth += element === name ? 1 : 0;
+      else if (names.has(element)) [name, start, depth] = [element, at, 1];
+    },
+    /** Where the outermost begins that ends here; null where none ends. */
+    close(element: string): number | null {
+      if (depth === 0 || element !== name) return null;
+      depth -= 1;
+      return depth === 0 ? start : null;
     },
   };
 }

@@ -1,6 +1,5 @@
 import { findWords, foldText } from "../../coverage/fold.ts";
-import { auxiliaries } from "../../english/verbs/auxiliaries.ts";
-import { isFormOfBe } from "../question/asked-deed.ts";
+import { auxiliaries, isFormOfBe } from "../../english/verbs/auxiliaries.ts";
 import { keyOfWord } from "./word-keys.ts";
 
 /** So many words may stand between "was" and what was done. */

@@ -5,6 +5,7 @@ import { isHumanNoun } from "../../english/nouns/human-nouns.ts";
 import { singularOf } from "../../english/nouns/number.ts";
 import { isRelationNoun } from "../../english/nouns/relations.ts";
 import { titles } from "../../english/nouns/titles.ts";
+import { isFormOfBe } from "../../english/verbs/auxiliaries.ts";
 import { verbOfIrregular } from "../../english/verbs/verbs.ts";
 import { keyOfWord } from "../outcome/word-keys.ts";
 import { nameIn, nounOf, termsMeant } from "./asked-relations.ts";
@@ -68,10 +69,6 @@ function readVerb(auxiliary: string, behind: readonly string[]): Pick<AskedDeed,
     }
   }
   return null;
-}
-
-export function isFormOfBe(word: string): boolean {
-  return word === "was" || verbOfIrregular(word) === "be";
 }
 
 /** "have", "has", "own", "owns", "owned". */

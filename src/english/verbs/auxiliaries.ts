@@ -2,3 +2,10 @@
 export const auxiliaries: ReadonlySet<string> = new Set(
   "am are be been being did do does had has have having is shall was were will".split(" "),
 );
+
+const formsOfBe: ReadonlySet<string> = new Set("am are be been being is was were".split(" "));
+
+/** Tells whether a folded word is a form of "be". */
+export function isFormOfBe(word: string): boolean {
+  return formsOfBe.has(word);
+}

@@ -26,7 +26,7 @@ import { chunkSentence } from "../grammar/chunks.ts";
 import { isPhrase, lastWordOf, spanOf, wordOf } from "../grammar/phrases.ts";
 import { subjectOf } from "../grammar/subjects.ts";
 import { readTokens } from "../grammar/tokens.ts";
-import { formsOfBe } from "../grammar/verb-groups.ts";
+import { passiveAuxiliary } from "../grammar/verb-groups.ts";
 import { phraseAfterBy } from "./read-accusations.ts";
 import type { Denial } from "./read-denial.ts";
 
@@ -111,7 +111,7 @@ function whatIsEnded(chunks: readonly Chunk[], verb: number): number | null {
   const isPhrasal = endingPhrases.has(`${word} ${wordOf(chunks[verb + 1])}`);
   const isEnding = endingForms.has(word) || isPhrasal;
   // "was set" is read as "set" is.
-  const isPassive = chunk?.tokens.some((token) => formsOfBe.test(token.word)) === true;
+  const isPassive = chunk?.tokens.some((token) => passiveAuxiliary.test(token.word)) === true;
   if (!isEnding && !collapsingForms.has(word)) return null;
   if (dismissingForms.has(word) && !isDismissedByCourt(chunks, verb)) return null;
   const noun = isEnding && !isPassive ? verb + (isPhrasal ? 2 : 1) : subjectOf(chunks, verb);

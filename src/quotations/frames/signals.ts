@@ -17,6 +17,7 @@ import {
   retractingVerbs,
   settingAside,
 } from "../../english/classes/attribution-words.ts";
+import { isFormOfBe } from "../../english/verbs/auxiliaries.ts";
 import { isFormOf } from "../../english/verbs/verbs.ts";
 import { findCueForm } from "../grammar/cue-lexicon.ts";
 import { type Token, wordAt } from "../grammar/tokens.ts";
@@ -156,7 +157,7 @@ function isPretence(tokens: readonly Token[], at: number): boolean {
 }
 
 function isPassive(tokens: readonly Token[], at: number): boolean {
-  return tokens.slice(Math.max(0, at - 3), at).some(({ word }) => /^(?:is|was|are|were|be|been|being)$/.test(word));
+  return tokens.slice(Math.max(0, at - 3), at).some(({ word }) => isFormOfBe(word));
 }
 
 function isDenial(tokens: readonly Token[], at: number, end: number): boolean {

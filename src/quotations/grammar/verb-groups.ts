@@ -18,7 +18,7 @@ import { type Token, wordAt } from "./tokens.ts";
 import { askOnce } from "./word-entry.ts";
 
 /** A word that makes the participle behind it passive. */
-export const formsOfBe =
+export const passiveAuxiliary =
   /^(?:am|are|aren't|be|been|being|is|isn't|was|wasn't|were|weren't|get|gets|got|getting|he's|she's)$/;
 const isNegating = askOnce((word) => /^(?:not|never|hardly)$|n't$/.test(word));
 
@@ -41,7 +41,7 @@ export function readVerbGroup(tokens: readonly Token[], from: number, before: re
       index += 1;
     } else if (auxiliaries.has(word)) {
       helped = true;
-      if (formsOfBe.test(word)) passive = true;
+      if (passiveAuxiliary.test(word)) passive = true;
       else if (/^(?:being|been|having)$/.test(word) === false && !/^(?:have|has|had|hasn't|haven't|hadn't)$/.test(word))
         passive = false;
     } else if (!(helped && /^(?:all|both|each|long)$/.test(word)) && (!isAdverb(token) || word === "re")) break;
@@ -88,7 +88,7 @@ export function readVerbGroup(tokens: readonly Token[], from: number, before: re
           bareParticiple: !helped && /ing$/.test(token.word),
         });
   }
-  if (token && helped && formsOfBe.test(wordAt(group, 0)) && isConviction(token, tokens[index + 1]))
+  if (token && helped && passiveAuxiliary.test(wordAt(group, 0)) && isConviction(token, tokens[index + 1]))
     return makeChunk("verb", [...group, token], { cue: findCueForm("thinks"), negated, infinitive });
   if (group.length === 0) return null;
   return makeChunk(helped ? "verb" : "other", group, { negated });

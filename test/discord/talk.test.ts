@@ -82,6 +82,37 @@ describe("the bot", () => {
     });
   });
 
+  it.each([
+    ["a thread", "thread"],
+    ["a forum post", "post"],
+  ] as const)("answers in %s what is asked there, also further on", async (_where, kind) => {
+    await withBot({ commands }, async ({ discord }) => {
+      const channelId = discord.openThread(kind);
+      const opening = kind === "post" ? { id: channelId } : {};
+      discord.say({ ...opening, content: "when did the harbor reopen?", mentions: "bot", channelId });
+      await eventually(() => expect(discord.posted).toHaveLength(1));
+      discord.say({ content: "who is glad?", repliesTo: discord.posted[0]?.message, mentions: "bot", channelId });
+      await eventually(() => expect(discord.posted).toHaveLength(2));
+      expect(discord.posted.map((posted) => posted.channelId)).toEqual([channelId, channelId]);
+      expect(discord.posted.map(({ message }) => textOf(message))).toEqual([
+        expect.stringContaining("The harbor reopened"),
+        expect.stringContaining("We are glad"),
+      ]);
+    });
+  });
+
+  it("is no worse for a thread that was closed before the answer was there", async () => {
+    await withBot({ commands }, async ({ discord, events, bugs }) => {
+      const channelId = discord.openThread("thread");
+      discord.closedThreads.add(channelId);
+      discord.say({ content: "when did the harbor reopen?", mentions: "bot", channelId });
+      await eventually(() => expect(events.find(({ event }) => event === "message")?.fields["outcome"]).toBe("failed"));
+      discord.say({ content: "when did the harbor reopen?", mentions: "bot" });
+      await eventually(() => expect(discord.posted).toHaveLength(1));
+      expect(bugs).toEqual([]);
+    });
+  });
+
   it("reads a reply to its own answer with that answer in mind", async () => {
     await withBot({ commands }, async ({ discord }) => {
       discord.say({ content: "when did the harbor reopen?", guildId: null });

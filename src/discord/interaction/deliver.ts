@@ -36,12 +36,19 @@ export async function persist<Result>(send: () => Promise<Result>): Promise<Resu
   return send();
 }
 
+/** What Discord answers, with the status of a malformed message, where the place takes no message, or the server's own filter does not. */
+const refusals: ReadonlySet<string | number> = new Set([
+  RESTJSONErrorCodes.InvalidActionOnArchivedThread,
+  RESTJSONErrorCodes.ThreadLocked,
+  RESTJSONErrorCodes.MessageWasBlockedByAutomaticModeration,
+]);
+
 /**
  * True when Discord could not be reached or would not take any answer: no bug of the program's. A message that it refuses for what
  * is in it is one.
  */
 export function isOutage(error: unknown): boolean {
-  if (error instanceof DiscordAPIError) return error.status !== 400;
+  if (error instanceof DiscordAPIError) return error.status !== 400 || refusals.has(error.code);
   if (error instanceof HTTPError) return true;
   if (!(error instanceof Error)) return false;
   return error.name === "AbortError" || mayPass(error) || ("code" in error && brokenNames.has(String(error.code)));

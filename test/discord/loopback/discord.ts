@@ -17,6 +17,10 @@ export interface Discord {
   readonly countRequest: (route: string, limit: number) => CountedRequest;
   /** The messages that the bot posted in channels, in order. */
   readonly posted: { readonly channelId: string; readonly message: SentMessage }[];
+  /** The channel of each message that somebody said, by the message's id. */
+  readonly said: Map<string, string>;
+  /** The threads that take no more messages. */
+  readonly closedThreads: Set<string>;
   /** The commands as registered, by "global" or the server's id. */
   readonly commands: Map<string, readonly Record<string, unknown>[]>;
   /** The inspections that are still to be made, when levers say later. */

@@ -7,7 +7,7 @@ import {
   GatewayDispatchEvents,
   type InteractionType,
 } from "discord-api-types/v10";
-import { type Said, say } from "./channel-messages.ts";
+import { openThread, type Said, say } from "./channel-messages.ts";
 import type { Discord } from "./discord.ts";
 import { sendToEndpoint } from "./endpoint.ts";
 import { customIdOf, type Exchange, type SentMessage } from "./exchange.ts";
@@ -48,6 +48,8 @@ export interface Loopback extends Discord {
   submit(opened: Exchange, values: Readonly<Record<string, string>>, by?: Partial<Acting>): Exchange;
   /** Somebody says something in a channel. Gives the message's id. */
   say(said: Said): string;
+  /** Somebody opens a thread, or a post in a forum. Gives its id. */
+  openThread(kind: "thread" | "post"): string;
   close(): Promise<void>;
 }
 
@@ -105,6 +107,8 @@ export async function startLoopback(): Promise<Loopback> {
     exchanges,
     commands: new Map(),
     posted: [],
+    said: new Map(),
+    closedThreads: new Set(),
     countRequest: countRequests(),
     gatewayUrl,
     gateway,
@@ -130,6 +134,7 @@ export async function startLoopback(): Promise<Loopback> {
       return open("modal", modalInteraction(world, { ...form, message: source && shown(source) }), source);
     },
     say: (said) => say(loopback, gateway, said),
+    openThread: (kind) => openThread(loopback, gateway, kind),
     async close() {
       violations.push(...loopback.inspections.flatMap((inspect) => inspect()));
       for (const client of gateway.server.clients) client.terminate();

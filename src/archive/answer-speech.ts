@@ -8,6 +8,7 @@ import { holdersOf, isRole } from "../checking/claim/role-holders.ts";
 import type { Article, IsoDate } from "../coverage/article.ts";
 import { Excerpt } from "../coverage/excerpt.ts";
 import { findWords, foldText } from "../coverage/fold.ts";
+import { isAmong } from "../coverage/is-among.ts";
 import { contains, sharedLength } from "../coverage/span.ts";
 import { auxiliaries, conjunctions, determiners, possessives, pronouns } from "../english/classes/closed-classes.ts";
 import { isMatter } from "../english/classes/function-words.ts";
@@ -66,9 +67,9 @@ const sureOfTopic = 0.5;
 /** "what did Quill say", "what has the auditor told the council about it"; null for any other plain question. */
 function readSpeech(plain: string): AskedSpeech | null {
   const words = findWords(plain).map(({ text }) => foldText(text));
-  const from = conjunctions.has(words[0] ?? "") ? 1 : 0;
-  if (words[from] !== "what" || !auxiliaries.has(words[from + 1] ?? "")) return null;
-  const verb = words.findIndex((word, at) => at > from + 1 && isSaying(word) && !determiners.has(words[at - 1] ?? ""));
+  const from = isAmong(words[0], conjunctions) ? 1 : 0;
+  if (words[from] !== "what" || !isAmong(words[from + 1], auxiliaries)) return null;
+  const verb = words.findIndex((word, at) => at > from + 1 && isSaying(word) && !isAmong(words[at - 1], determiners));
   const speaker = words.slice(from + 2, verb).filter(isMatter);
   if (verb < 0 || speaker.length === 0 || speaker.length > mostWords) return null;
   // Whose lawyer "his lawyer" is, nobody knows.

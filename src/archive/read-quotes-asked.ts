@@ -1,6 +1,7 @@
 import { type AskedWord, readAskedWords } from "../answers/coverage/asked-words.ts";
 import { isUnknown } from "../answers/coverage/part-topic.ts";
 import { withoutManners } from "../answers/question/manners.ts";
+import { isAmong } from "../coverage/is-among.ts";
 import { besideQuotes, topicOpeners } from "../english/classes/publication-words.ts";
 import { askingForms, interrogatives } from "../english/classes/questions.ts";
 import { singularOf } from "../english/nouns/number.ts";
@@ -56,7 +57,7 @@ function readName(words: readonly AskedWord[], archive: Archive): string | null 
   if (!others.every(({ kinds, isLight }) => isLight || kinds.some((kind) => besideQuotes.has(kind)))) return null;
   if (from < 0) return "";
   const name = textOf(words.slice(from, end));
-  const isGiven = /^(?:by|from|of)$/.test(words[from - 1]?.text ?? "");
+  const isGiven = isAmong(words[from - 1]?.text, "by from of");
   return isGiven || personMeant(name, archive) ? name : null;
 }
 

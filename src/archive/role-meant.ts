@@ -1,5 +1,6 @@
 import { holdersOf, isRole } from "../checking/claim/role-holders.ts";
 import { findWords, foldText } from "../coverage/fold.ts";
+import { isAmong } from "../coverage/is-among.ts";
 import { ownDeterminers, possessives } from "../english/classes/closed-classes.ts";
 import { findPerson } from "../quotations/find-people.ts";
 import type { Person } from "../quotations/person.ts";
@@ -70,6 +71,6 @@ function namesToPeople(names: readonly string[], { people }: Archive): readonly 
 
 function withoutArticle(typed: string): string {
   const [first, second] = findWords(typed);
-  const isArticle = first !== undefined && second !== undefined && /^(?:an?|the)$/.test(foldText(first.text));
+  const isArticle = first !== undefined && second !== undefined && isAmong(foldText(first.text), "a an the");
   return isArticle ? typed.slice(second.start) : typed;
 }

@@ -1,4 +1,5 @@
 import { findWords, foldText } from "../coverage/fold.ts";
+import { isAmong } from "../coverage/is-among.ts";
 import type { Person } from "./person.ts";
 import type { Quotation } from "./quotation.ts";
 
@@ -43,7 +44,7 @@ function keyOf(name: string): string {
 /** Without an article: "the report" is "report". */
 function foldedWords(text: string): readonly string[] {
   const words = findWords(foldText(text.slice(0, longestName)).replaceAll("'", "")).map((word) => word.text);
-  return words.length > 1 && /^(?:an?|the)$/.test(words[0] ?? "") ? words.slice(1) : words;
+  return words.length > 1 && isAmong(words[0], "a an the") ? words.slice(1) : words;
 }
 
 /** Names are cut to this before they are compared. UTF-16 units. */

@@ -1,3 +1,4 @@
+import { isAmong } from "../coverage/is-among.ts";
 import type { Span } from "../coverage/span.ts";
 import { retractingVerbs } from "../english/classes/attribution-words.ts";
 import type { FrameReading } from "./frames/frame.ts";
@@ -165,7 +166,7 @@ function isOfWords(tokens: readonly Token[]): boolean {
   const takesBack = tokens
     .slice(0, 8)
     .some(
-      ({ word }, at) => retractingVerbs.has(word) && !/^an?$/.test(wordAt(tokens, at + 1)) && !quotesOwn(tokens, at),
+      ({ word }, at) => retractingVerbs.has(word) && !isAmong(wordAt(tokens, at + 1), "a an") && !quotesOwn(tokens, at),
     );
   return opening.slice(1).some(isStatement) || takesBack;
 }

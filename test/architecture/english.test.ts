@@ -105,8 +105,10 @@ const files = readdirSync("src", { recursive: true, encoding: "utf8" })
 /** Lists of four and more English words: in a table of words, in an array, or as alternatives of a regular expression. */
 function wordListsIn(code: string): readonly string[] {
   const plain = code.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, "");
-  const tables = [...plain.matchAll(/`([^`$]*)`|"([^"\n]*)"\s*[.,)]*\s*\.?split|\w\(\s*"([^"\n]*)"/g)]
-    .map(([, table, text, argument]) => table ?? text ?? argument ?? "")
+  const tables = [
+    ...plain.matchAll(/`([^`$]*)`|"([^"\n]*)"\s*[.,)]*\s*\.?split|\w\(\s*"([^"\n]*)"|isAmong\([^"]*"([^"\n]*)"/g),
+  ]
+    .map(([, table, text, argument, few]) => table ?? text ?? argument ?? few ?? "")
     .filter((text) => /^\s*(?:[a-z'’-]+\s+){3,}[a-z'’-]+\s*$/.test(text));
   const arrays = plain.match(/\[\s*(?:"[a-z'’ -]+",\s*){3,}"[a-z'’ -]+",?\s*\]/g) ?? [];
   const pairs = plain.match(/(?:\[\s*"[a-z'’ -]+",\s*[^[\]\n]*(?:\[[^\]\n]*\])?[^[\]\n]*\],?\s*){4,}/g) ?? [];
@@ -137,6 +139,7 @@ describe("a list of words", () => {
     ["a table", "const verbs = `\nsay tell ask\nreply\n`;", 1],
     ["a short text", 'new Set("all both each long".split(" "))', 1],
     ["an array over lines", 'new Set([\n  "say",\n  "tell",\n  "ask",\n  "reply",\n])', 1],
+    ["words that another is compared with", 'isAmong(wordAt(tokens, at), "say tell ask reply")', 1],
     ["alternatives", "/^(?:say|tell|ask|reply)$/", 1],
     ["alternatives beside others", "/(\\d+|say|tell|ask|reply)/", 1],
     ["pairs", '[\n  ["say", 1],\n  ["tell", 2],\n  ["ask", 3],\n  ["reply", 4],\n]', 1],

@@ -1,3 +1,4 @@
+import { isAmong } from "../../coverage/is-among.ts";
 import { auxiliaries, determiners, numbers } from "../../english/classes/closed-classes.ts";
 import { topicalKinds, topicOpeners } from "../../english/classes/publication-words.ts";
 import type { AskedWord } from "./asked-words.ts";
@@ -46,8 +47,8 @@ function partBefore(words: readonly AskedWord[]): PartedQuestion | null {
   const noun = words.findIndex(({ kinds }) => kinds.includes("article") || kinds.includes("text"));
   let from = noun;
   while (from > 0 && isUnknown(words[from - 1])) from -= 1;
-  const isCounted = numbers.has(words[from - 1]?.text ?? "");
-  if (from === noun || !(isCounted || determiners.has(words[from - 1]?.text ?? ""))) return null;
+  const isCounted = isAmong(words[from - 1]?.text, numbers);
+  if (from === noun || !(isCounted || isAmong(words[from - 1]?.text, determiners))) return null;
   const topic = words.slice(from, noun).map(({ text }) => text);
   return { words: [...words.slice(0, from), ...words.slice(noun)], topic: topic.join(" "), isModifier: true };
 }

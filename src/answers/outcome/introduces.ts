@@ -1,4 +1,5 @@
 import { findWords, foldText, type Word } from "../../coverage/fold.ts";
+import { isAmong } from "../../coverage/is-among.ts";
 import { calendarNames } from "../../english/classes/calendar-words.ts";
 import { isMatter } from "../../english/classes/function-words.ts";
 import { isHumanNoun } from "../../english/nouns/human-nouns.ts";
@@ -64,7 +65,7 @@ function isIntroduced(at: number, length: number, words: readonly Word[], text: 
   if (words.slice(from, at).some(isTitle)) return true;
   if (before && isPerson(before) && /^,?\s*$/.test(gap(from - 1, words, text))) return true;
   const verb = foldText(words[to]?.text ?? "");
-  if (/^(?:is|was)$/.test(verb) && isJoined(to - 1, words, text)) return isDescribed(to + 1, words, text);
+  if (isAmong(verb, "is was") && isJoined(to - 1, words, text)) return isDescribed(to + 1, words, text);
   return (
     /^,\s*$/.test(gap(to - 1, words, text)) &&
     isDescribed(/^\d{1,3}$/.test(words[to]?.text ?? "") ? to + 1 : to, words, text)

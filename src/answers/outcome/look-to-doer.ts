@@ -1,5 +1,6 @@
 import type { Article } from "../../coverage/article.ts";
 import { findWords, foldText } from "../../coverage/fold.ts";
+import { isAmong } from "../../coverage/is-among.ts";
 import { contains, type Span } from "../../coverage/span.ts";
 import { possessives, pronouns } from "../../english/classes/closed-classes.ts";
 import { isHumanNoun } from "../../english/nouns/human-nouns.ts";
@@ -110,5 +111,5 @@ function isTitle(word: string): boolean {
 }
 
 function names(text: string, terms: ReadonlySet<string>): boolean {
-  return findWords(text).some(({ text: word }) => /^\p{Lu}/u.test(word) && terms.has(termOf(word) ?? ""));
+  return findWords(text).some(({ text: word }) => /^\p{Lu}/u.test(word) && isAmong(termOf(word), terms));
 }

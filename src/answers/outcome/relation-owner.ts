@@ -1,5 +1,6 @@
 import { titleOf } from "../../coverage/citation.ts";
 import { findWords, foldText } from "../../coverage/fold.ts";
+import { isAmong } from "../../coverage/is-among.ts";
 import type { Passage } from "../../coverage/passage.ts";
 import { prepositions } from "../../english/classes/closed-classes.ts";
 import { kinships } from "../../english/nouns/kinships.ts";
@@ -81,5 +82,5 @@ function namesIn(text: string, { vocabulary }: Known): readonly (readonly string
 export function isOneOf(name: readonly string[], owner: ReadonlySet<string>, lastNames: ReadonlySet<string>): boolean {
   const shared = name.filter((term) => owner.has(term));
   if (shared.length > 0) return name.length === 1 || owner.size === 1 || shared.some((term) => term !== name.at(-1));
-  return name.length === 1 && lastNames.has(name[0] ?? "");
+  return name.length === 1 && isAmong(name[0], lastNames);
 }

@@ -1,4 +1,5 @@
 import { findWords, foldText, type Word } from "../../coverage/fold.ts";
+import { isAmong } from "../../coverage/is-among.ts";
 import { adverbs, determiners, prepositions, pronouns } from "../../english/classes/closed-classes.ts";
 import { isMatter } from "../../english/classes/function-words.ts";
 import { isClosed } from "../../english/classes/slips.ts";
@@ -92,7 +93,7 @@ function subjectsOf(words: readonly Word[], verb: number, text: string, known: K
 /** "they", "the vet"; not in apposition: "Quill, a vet, owns", nor "he" and "who", for whom a name stands farther before. */
 function isUnnamed(folded: string, words: readonly Word[], at: number, text: string): boolean {
   const [stem = ""] = folded.split("'");
-  if (pronouns.has(stem) && !/^s?he$/.test(stem)) return true;
+  if (pronouns.has(stem) && !isAmong(stem, "he she")) return true;
   const isOne = isHumanNoun(singularOf(folded)) && determiners.has(foldText(words[at - 1]?.text ?? ""));
   return isOne && !/,\s*$/.test(gapBehind(words, at - 2, text));
 }

@@ -1,4 +1,5 @@
 import { foldText } from "../../coverage/fold.ts";
+import { isAmong } from "../../coverage/is-among.ts";
 import { auxiliaries, determiners } from "../../english/classes/closed-classes.ts";
 import { isHumanNoun } from "../../english/nouns/human-nouns.ts";
 import { kinships } from "../../english/nouns/kinships.ts";
@@ -49,7 +50,7 @@ function isSomebody(words: readonly string[], vocabulary: Lexicon): boolean {
     if (at < words.length - 1 && determiners.has(word)) return true;
     const singular = word.replace(/s$/, "");
     return [word, at < words.length - 1 ? singular : word].some(
-      (one) => /^(?:s?he|they)$/.test(one) || kinships.has(one) || isHumanNoun(one) || isName(one, vocabulary),
+      (one) => isAmong(one, "he she they") || kinships.has(one) || isHumanNoun(one) || isName(one, vocabulary),
     );
   });
 }

@@ -1,4 +1,5 @@
 import { findWords, foldText } from "../../coverage/fold.ts";
+import { isAmong } from "../../coverage/is-among.ts";
 import { auxiliaries } from "../../english/classes/closed-classes.ts";
 import { isMatter } from "../../english/classes/function-words.ts";
 import { isHumanNoun } from "../../english/nouns/human-nouns.ts";
@@ -43,7 +44,7 @@ function findDeed(plain: string, known: Known): AskedDeed | null {
         : { who: termsMeant([words[at - 1] ?? "", word], known), key: thing, role: "owner" };
     if (!auxiliaries.has(word)) continue;
     let from = at + 1;
-    while (titles.has(words[from] ?? "")) from += 1;
+    while (isAmong(words[from], titles)) from += 1;
     let to = from;
     while (to < words.length && !/'s?$/.test(words[to] ?? "") && nameIn(words[to] ?? "", known) !== null) to += 1;
     if (/'s?$/.test(words[to] ?? "")) continue;
@@ -73,5 +74,5 @@ function readVerb(auxiliary: string, behind: readonly string[]): Pick<AskedDeed,
 
 /** "have", "has", "own", "owns", "owned". */
 export function isHaving(word: string): boolean {
-  return verbOfIrregular(word) === "have" || /^own(?:s|ed)?$/.test(word);
+  return verbOfIrregular(word) === "have" || isAmong(word, "own owns owned");
 }

@@ -1,4 +1,5 @@
 import { findWords, foldText } from "../../coverage/fold.ts";
+import { isAmong } from "../../coverage/is-among.ts";
 import { determiners } from "../../english/classes/closed-classes.ts";
 import { isMatter } from "../../english/classes/function-words.ts";
 import { singularOf } from "../../english/nouns/number.ts";
@@ -33,21 +34,21 @@ export function relationsAsked(plain: string, known: Known): readonly AskedRelat
 
 /** "the captain's", "captains", "whose"; not "my". */
 function isOfSomebody(before: string): boolean {
-  return /^(?:whose|his|her)$/.test(before) || (isMatter(before) && /[^s]s$/.test(before));
+  return isAmong(before, "whose his her") || (isMatter(before) && /[^s]s$/.test(before));
 }
 
 function ownerBefore(words: readonly string[], at: number, known: Known): ReadonlySet<string> | null {
   for (let index = at - 1; index >= Math.max(0, at - 1 - reach); index -= 1) {
     const word = words[index] ?? "";
     if (!isMatter(word) || isRelationNoun(nounOf(word))) return null;
-    const name = determiners.has(words[index - 1] ?? "") ? null : nameIn(word, known);
+    const name = isAmong(words[index - 1], determiners) ? null : nameIn(word, known);
     if (name !== null) return termsMeant([words[index - 1] ?? "", name], known);
   }
   return null;
 }
 
 function ownerBehind(words: readonly string[], at: number, known: Known): ReadonlySet<string> | null {
-  if (!/^(?:of|for|to)$/.test(words[at + 1] ?? "")) return null;
+  if (!isAmong(words[at + 1], "of for to")) return null;
   const [first = "", second = ""] = words.slice(at + 2).filter((word) => !determiners.has(word));
   if (nameIn(first, known) === null) return null;
   return termsMeant(nameIn(second, known) === null ? [first] : [first, second], known);

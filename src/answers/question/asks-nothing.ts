@@ -1,4 +1,5 @@
 import { findWords, foldText } from "../../coverage/fold.ts";
+import { isAmong } from "../../coverage/is-among.ts";
 import { isMatter } from "../../english/classes/function-words.ts";
 import { pointingWords } from "../../english/classes/publication-words.ts";
 import { withoutManners } from "./manners.ts";
@@ -18,7 +19,7 @@ export function asksNothing(text: string): boolean {
 /** "what is this": nobody knows what, but that it is said in front of a bot. */
 function asksWhatThisIs(words: readonly string[]): boolean {
   const isAsked = /^what(?:'?s)?$/.test(words[0] ?? "");
-  return isAsked && words.length <= 3 && pointingWords.has(words.at(-1) ?? "") && !words.slice(1).some(isMatter);
+  return isAsked && words.length <= 3 && isAmong(words.at(-1), pointingWords) && !words.slice(1).some(isMatter);
 }
 
 const toBot = /^(?:bot|verbatim|you(?:r|rs|rself|'re|'ve)?)$/;

@@ -1,4 +1,5 @@
 import { findWords, foldText } from "../../coverage/fold.ts";
+import { isAmong } from "../../coverage/is-among.ts";
 import { auxiliaries, determiners } from "../../english/classes/closed-classes.ts";
 import { isMatter } from "../../english/classes/function-words.ts";
 import { isHumanNoun } from "../../english/nouns/human-nouns.ts";
@@ -31,7 +32,7 @@ export function lacksAntecedent(
 
 /** "he", "her"; "their" and "its" only of a person who is theirs: "their" may be anybody's. */
 function isPronoun(word: string, next: string): boolean {
-  return /^(?:s?he|hi[ms]|hers?)(?:'|$)/.test(word) || (/^(?:their|its)$/.test(word) && isRelation(next));
+  return /^(?:s?he|hi[ms]|hers?)(?:'|$)/.test(word) || (isAmong(word, "their its") && isRelation(next));
 }
 
 /** "Quill", "the mayor", "who lost": not "who is". */
@@ -48,7 +49,7 @@ function isRelation(word: string): boolean {
 
 /** What is said to be his: nothing behind "he". */
 function ownedBehind(words: readonly string[], at: number): ReadonlySet<string> {
-  if (!determiners.has(words[at] ?? "")) return new Set();
+  if (!isAmong(words[at], determiners)) return new Set();
   const behind = words.slice(at + 1, at + 1 + longestOwned);
   const end = behind.findIndex((word) => !isMatter(word));
   return new Set(end < 0 ? behind : behind.slice(0, end));

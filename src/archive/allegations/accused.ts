@@ -1,6 +1,7 @@
 import type { Article } from "../../coverage/article.ts";
 import type { Excerpt } from "../../coverage/excerpt.ts";
 import { findWords, foldText } from "../../coverage/fold.ts";
+import { isAmong } from "../../coverage/is-among.ts";
 import { type Span, sharedLength } from "../../coverage/span.ts";
 import { possessives, pronouns } from "../../english/classes/closed-classes.ts";
 import { convictingForms, findingForms } from "../../english/classes/denial-words.ts";
@@ -219,8 +220,6 @@ export function whoseIs({ kind, by }: Denial, sentence: Span, reading: Reading):
 function meansSomebody(text: string): boolean {
   const words = findWords(text).map((word) => foldText(word.text));
   return (
-    pronouns.has(words[0] ?? "") ||
-    possessives.has(words[0] ?? "") ||
-    isNounOf(singularOf(words.at(-1) ?? ""), "person")
+    isAmong(words[0], pronouns) || isAmong(words[0], possessives) || isNounOf(singularOf(words.at(-1) ?? ""), "person")
   );
 }

@@ -1,4 +1,5 @@
 import { findWords, foldText } from "../../coverage/fold.ts";
+import { isAmong } from "../../coverage/is-among.ts";
 import type { Span } from "../../coverage/span.ts";
 import {
   anybody,
@@ -84,7 +85,7 @@ export function asksWhose(text: string): boolean {
   if (asksIfReal(around)) return true;
   const words = findWords(around).map((word) => foldText(word.text));
   const asksMore = words.some(
-    (word, at) => /^(?:how|when|why)$/.test(word) || (word === "what" && !isSource(words[at + 1])),
+    (word, at) => isAmong(word, "how when why") || (word === "what" && !isSource(words[at + 1])),
   );
   return speaksOfWords(around) && !asksMore;
 }
@@ -121,7 +122,7 @@ function withoutMarked(text: string, marked: readonly MarkedWords[]): string {
 export function readAskedSpeaker(text: string): string | null {
   const words = findWords(text.split(/["“„«‘]/)[0] ?? "").map((word) => ({ ...word, key: foldText(word.text) }));
   const asked = words.findIndex(
-    ({ key }, at) => askingForms.has(key) || (key === "it" && /^(?:is|was)$/.test(keyAt(words, at - 1))),
+    ({ key }, at) => askingForms.has(key) || (key === "it" && isAmong(keyAt(words, at - 1), "is was")),
   );
   const verb = words.findIndex(({ key }, at) => at > asked && (isFormOf(key, "saying") || namingVerbs.has(key)));
   const first = asked + (words[asked + 1]?.key === "the" ? 2 : 1);

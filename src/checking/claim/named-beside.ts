@@ -1,4 +1,5 @@
 import { findWords, foldText, type Word } from "../../coverage/fold.ts";
+import { isAmong } from "../../coverage/is-among.ts";
 import type { Span } from "../../coverage/span.ts";
 import { creditingForms, speakerPrepositions, speechWords } from "../../english/classes/attribution-words.ts";
 import { determiners } from "../../english/classes/closed-classes.ts";
@@ -63,7 +64,7 @@ function nameOfHandle(text: string, { start }: Word, coverage: CheckedCoverage):
   )?.[1].name;
   const isSigned = text.charAt(start - 1) === "@" && isSpeakingHandle(text, start, start + written.length);
   const name = runTogether ?? findHandleOwner(written, coverage) ?? (isSigned ? `@${written}` : null);
-  return name === null || /^@(?:everyone|here)$/.test(name)
+  return name === null || isAmong(name, "@everyone @here")
     ? null
     : { name, written, isSpeaking: true, start, end: start + written.length };
 }

@@ -1,4 +1,5 @@
 import { foldText } from "../../coverage/fold.ts";
+import { isAmong } from "../../coverage/is-among.ts";
 import { creditingForms, speakerPrepositions } from "../../english/classes/attribution-words.ts";
 import { calendarNames, dayWords } from "../../english/classes/calendar-words.ts";
 import { chatSpelling, chatter } from "../../english/classes/chat-spelling.ts";
@@ -165,7 +166,7 @@ function saysWho(rest: string, name: string): boolean {
   const own = new Set(readPlainClaim(name).words.map(({ key }) => key));
   let isTold = false;
   const { words } = readPlainClaim(rest);
-  if (/^(?:and|or|nor)$/.test(words.at(-1)?.key ?? "")) return false;
+  if (isAmong(words.at(-1)?.key, "and or nor")) return false;
   return words.every(({ key }) => {
     if (findCueForm(key)?.told) isTold = true;
     if (key === "that") isTold = false;

@@ -1,4 +1,5 @@
 import { foldText } from "../../coverage/fold.ts";
+import { isAmong } from "../../coverage/is-among.ts";
 import { largestOf } from "../../coverage/lists.ts";
 import { conjunctions, ownDeterminers } from "../../english/classes/closed-classes.ts";
 import { functionWords } from "../../english/classes/function-words.ts";
@@ -47,7 +48,7 @@ export function nameBeside(typed: string): string {
   const isOfRole = (word: string) => !/^\p{Lu}/u.test(word) || isRoleWord(foldText(word));
   const last = words.slice(0, -1).findLastIndex((word) => isRoleWord(foldText(word)) && !isFirstName(word));
   // "Transport Minister Ada Roe": what an office is of begins it, but "Ada Baker Roe" is a name.
-  const goesOn = functionWords.has(words[last + 1] ?? "");
+  const goesOn = isAmong(words[last + 1], functionWords);
   if (last > 0 && !goesOn && !isFirstName(words[0] ?? "")) return words.slice(last + 1).join(" ");
   if (isBefore) return parts.trim();
   const begin = words.findIndex((word) => !isOfRole(word));
@@ -67,7 +68,7 @@ function isRoleWord(word: string): boolean {
 
 function roleOf(text: string): readonly string[] {
   const words = foldText(text).match(/[\p{L}\p{N}-]+/gu) ?? [];
-  return words.filter((word) => !ownDeterminers.has(word) && !/^(?:for|of|s)$/.test(word));
+  return words.filter((word) => !ownDeterminers.has(word) && !isAmong(word, "for of s"));
 }
 
 const name = `(?:\\p{Lu}[\\p{L}'’.-]{1,30})(?:\\s(?:(?:${[...nameParticles].join("|")})\\s){0,2}\\p{Lu}[\\p{L}'’.-]{0,30}){0,4}`;

@@ -1,5 +1,6 @@
 import { Excerpt } from "../../coverage/excerpt.ts";
 import { findWords, foldText } from "../../coverage/fold.ts";
+import { isAmong } from "../../coverage/is-among.ts";
 import { appendAll } from "../../coverage/lists.ts";
 import { contains, type Span } from "../../coverage/span.ts";
 import { machines } from "../../english/classes/attribution-words.ts";
@@ -61,7 +62,9 @@ const gravity: Readonly<Record<Frame["kind"], number>> = { denied: 3, hedged: 2,
 /** "a voice", "the software", "the narrator": nobody who speaks for herself. */
 function isNobody({ personId, evidence }: Speaker): boolean {
   const head = foldText(findWords(evidence.text).at(-1)?.text ?? "");
-  return personId === null && (machines.has(head) || isNounOf(singularOf(head), "fiction") || /^voices?$/.test(head));
+  return (
+    personId === null && (machines.has(head) || isNounOf(singularOf(head), "fiction") || isAmong(head, "voice voices"))
+  );
 }
 
 /** Among the words of one voice: those of the quotation, or those of the article. */

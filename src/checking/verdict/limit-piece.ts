@@ -1,4 +1,5 @@
 import { Excerpt } from "../../coverage/excerpt.ts";
+import { isAmong } from "../../coverage/is-among.ts";
 import type { Span } from "../../coverage/span.ts";
 import { anybody, negations } from "../../english/classes/attribution-words.ts";
 import {
@@ -114,7 +115,7 @@ function opensTurn(words: readonly string[], text: string): boolean {
   if (first === "and") return opensTurn(words.slice(1), text.replace(/^\s*and\s*/i, ""));
   return (
     (opensCondition(words) && !hasMainClause(text)) ||
-    (/^(?:just|only)$/.test(first) && jesting.has(second)) ||
+    (isAmong(first, "just only") && jesting.has(second)) ||
     endsAsLimit(words)
   );
 }
@@ -143,13 +144,13 @@ function endsAsLimit(words: readonly string[]): boolean {
 /** "I made that up", "I was only joking", "I take that back", "That is what they say": said of what was just said. */
 function ownsUp(words: readonly string[]): boolean {
   const [first = "", second = "", ...rest] = words.slice(0, 8).filter((word) => !earnestAdverbs.has(word));
-  if (/^i(?:'m|'ve)?$/.test(first)) {
-    const [verb = "", object = ""] = /^(?:am|was|have)$/.test(second) ? rest : [second, ...rest];
+  if (isAmong(first, "i i'm i've")) {
+    const [verb = "", object = ""] = isAmong(second, "am was have") ? rest : [second, ...rest];
     const isMadeUp = verb === "made" && rest.slice(0, 4).includes("up");
     return unmeant.has(verb) || isMadeUp || (verb === "take" && thingPronouns.has(object) && rest.includes("back"));
   }
-  const [what = "", who = ""] = /^(?:is|was)$/.test(second) ? rest : [second, ...rest];
-  const isOfIt = /^(?:that|this|it)(?:'s)?$/.test(first) && /^(?:what|how)$/.test(what);
+  const [what = "", who = ""] = isAmong(second, "is was") ? rest : [second, ...rest];
+  const isOfIt = /^(?:that|this|it)(?:'s)?$/.test(first) && isAmong(what, "what how");
   const isSomebody = pronouns.has(who) || determiners.has(who) || anybody.has(who);
   return isOfIt && isSomebody && rest.some((word) => findCueForm(word) !== null);
 }
@@ -161,5 +162,5 @@ function isTurning(words: readonly string[]): boolean {
 
 /** A few words without a verb behind a preposition: "In theory." */
 function isFragment(words: readonly string[], tokens: readonly Token[]): boolean {
-  return words.length <= 4 && !tokens.some(({ text }) => text === ",") && fragmentOpeners.has(words[0] ?? "");
+  return words.length <= 4 && !tokens.some(({ text }) => text === ",") && isAmong(words[0], fragmentOpeners);
 }

@@ -1,3 +1,4 @@
+import { isAmong } from "../../coverage/is-among.ts";
 import type { Span } from "../../coverage/span.ts";
 import { falseAdverbs, modals } from "../../english/classes/attribution-words.ts";
 import { auxiliaries, possessives } from "../../english/classes/closed-classes.ts";
@@ -79,7 +80,7 @@ function isOther(chunk: Chunk | undefined): boolean {
 function isDeed(chunk: Chunk | undefined): boolean {
   if (chunk?.kind !== "verb" || chunk.negated || chunk.passive || chunk.infinitive) return false;
   const form = findVerbForm(lastWordOf(chunk));
-  return form?.kind === "past" || chunk.tokens.some(({ word }) => /^(?:had|has|have)$/.test(word));
+  return form?.kind === "past" || chunk.tokens.some(({ word }) => isAmong(word, "had has have"));
 }
 
 function readVerb(chunks: readonly Chunk[], at: number): Accusation | null {
@@ -110,7 +111,7 @@ function readVerb(chunks: readonly Chunk[], at: number): Accusation | null {
 function readArrest(chunks: readonly Chunk[], at: number): Accusation | null {
   const chunk = chunks[at];
   const isArrest = chunk?.kind === "verb" && lastWordOf(chunk) === "arrested" && !chunk.negated;
-  if (!isArrest || !(chunk.passive || chunk.bareParticiple) || !/^(?:for|over)$/.test(wordOf(chunks[at + 1])))
+  if (!isArrest || !(chunk.passive || chunk.bareParticiple) || !isAmong(wordOf(chunks[at + 1]), "for over"))
     return null;
   const accused = spanOf(chunks, subjectOf(chunks, at));
   return isNobody(accused, chunks) ? null : { cue: chunk, accuser: spanOf(chunks, phraseAfterBy(chunks, at)), accused };
@@ -119,7 +120,7 @@ function readArrest(chunks: readonly Chunk[], at: number): Accusation | null {
 /** "went on trial accused of theft": whoever accuses somebody has an object behind the verb. */
 function isReduced(chunks: readonly Chunk[], at: number, isPast: boolean): boolean {
   const chunk = chunks[at];
-  return isPast && chunk?.tokens.length === 1 && /^(?:of|with)$/.test(wordOf(chunks[at + 1]));
+  return isPast && chunk?.tokens.length === 1 && isAmong(wordOf(chunks[at + 1]), "of with");
 }
 
 /** "arrested on suspicion of fraud", "under investigation for bribery", "suspected of theft", "Police suspect the treasurer of theft" */
@@ -206,7 +207,7 @@ function tellsOfDeed(chunks: readonly Chunk[], at: number): boolean {
   );
   const deed = doer < 0 ? undefined : chunks[doer + 1];
   if (!deed || deed.negated || auxiliaries.has(lastWordOf(deed)) || attitudeForms.has(lastWordOf(deed))) return false;
-  return !deed.tokens.some(({ word }) => modals.has(word) || /^(?:will|shall|can)$/.test(word));
+  return !deed.tokens.some(({ word }) => modals.has(word) || isAmong(word, "will shall can"));
 }
 
 /** "allegations of fraud", "accusations that …": the noun itself says that somebody makes them. */
@@ -217,7 +218,7 @@ function readNoun(chunks: readonly Chunk[], at: number): Accusation | null {
   // "who is in charge of it"
   const isLed =
     noun === "charge" && opens === "of" && wordOf(chunks[at - 1]) === "in" && chunks[at]?.tokens.length === 1;
-  const isOpen = accusationNouns.has(noun) && /^(?:of|that|against)$/.test(opens) && noun !== "suit" && !isLed;
+  const isOpen = accusationNouns.has(noun) && isAmong(opens, "of that against") && noun !== "suit" && !isLed;
   if (!chunk || chunk.kind === "verb" || !(isOpen || isOnCharges(chunks, at)) || saysFalse(chunk)) return null;
   return { cue: chunk, accuser: null, accused: null };
 }

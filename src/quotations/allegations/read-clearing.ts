@@ -1,3 +1,4 @@
+import { isAmong } from "../../coverage/is-among.ts";
 import type { Span } from "../../coverage/span.ts";
 import { modals } from "../../english/classes/attribution-words.ts";
 import { possessives } from "../../english/classes/closed-classes.ts";
@@ -138,7 +139,7 @@ function readEnded(body: string, chunks: readonly Chunk[], noun: number): Denial
   const chunk = chunks[noun];
   if (!chunk) return null;
   const linked = chunks.findIndex(
-    (one, at) => at > noun && at <= noun + reach && one.kind === "preposition" && /^(?:against|of)$/.test(wordOf(one)),
+    (one, at) => at > noun && at <= noun + reach && one.kind === "preposition" && isAmong(wordOf(one), "against of"),
   );
   const isAgainst = wordOf(chunks[linked]) === "against";
   if (linked > 0 && isPhrase(chunks[linked + 1]) && (isAgainst || isConviction(chunk)))

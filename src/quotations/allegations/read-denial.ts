@@ -1,3 +1,4 @@
+import { isAmong } from "../../coverage/is-among.ts";
 import type { Span } from "../../coverage/span.ts";
 import {
   accusationNouns,
@@ -67,7 +68,7 @@ function isDenyingVerb(chunks: readonly Chunk[], at: number): boolean {
   // "denied them entry"
   const isRefusal = after[0] === "them" && isPhrase(chunks[at + 2]);
   // "contests this year"
-  const deniesThing = thingPronouns.has(after[0] ?? "") && chunks[at + 1]?.tokens.length === 1 && !isRefusal;
+  const deniesThing = isAmong(after[0], thingPronouns) && chunks[at + 1]?.tokens.length === 1 && !isRefusal;
   const deniesNoun = after.some(
     (word) => isAccusationNoun(word) || deniedNouns.has(word) || isCrimeNoun(singularOf(word)),
   );

@@ -1,3 +1,4 @@
+import { isAmong } from "../../coverage/is-among.ts";
 import { auxiliaries, conditionals } from "../../english/classes/attribution-words.ts";
 import { pronouns } from "../../english/classes/closed-classes.ts";
 import { conditionOpeners } from "../../english/classes/limiting-words.ts";
@@ -43,7 +44,7 @@ function withoutLink(segment: readonly Token[]): readonly Token[] {
 
 /** "unless the crack is filled", and not "if a little late". */
 function isCondition([opener, ...clause]: readonly Token[]): boolean {
-  if (!opener || !/^(?:if|provided|unless)$/.test(opener.word) || clause.length < 2) return false;
+  if (!opener || !isAmong(opener.word, "if provided unless") || clause.length < 2) return false;
   return clause.some(({ word }, at) => at > 0 && (auxiliaries.has(word) || isVerbOf(wordAt(clause, at - 1), word)));
 }
 
@@ -55,7 +56,7 @@ function isVerbOf(subject: string, word: string): boolean {
 
 function opensCondition({ word, capital }: Token): boolean {
   if (word === "whether" || word === "except") return false;
-  return conditionals.has(word) || conditionOpeners.has(word) || (capital && /^(?:had|should|were)$/.test(word));
+  return conditionals.has(word) || conditionOpeners.has(word) || (capital && isAmong(word, "had should were"));
 }
 
 function toReading({ start, end }: Token): FrameReading {

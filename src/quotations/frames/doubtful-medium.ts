@@ -1,3 +1,4 @@
+import { isAmong } from "../../coverage/is-among.ts";
 import { alteredMedia, mediumNouns, purportingVerbs } from "../../english/classes/attribution-words.ts";
 import { auxiliaries } from "../../english/classes/closed-classes.ts";
 import { type Token, wordAt } from "../grammar/tokens.ts";
@@ -25,7 +26,7 @@ export function readDoubtfulMedium(before: readonly Token[], next: readonly Toke
 function seemsToShow(tokens: readonly Token[], { word }: Token, at: number): boolean {
   const shows = tokens[at + 2];
   if (!purportingVerbs.has(word) || tokens[at + 1]?.word !== "to" || !shows) return false;
-  return /^(?:picture|portray|show)$/.test(shows.word) || isQuoting(shows) || !isReporting(shows);
+  return isAmong(shows.word, "picture portray show") || isQuoting(shows) || !isReporting(shows);
 }
 
 /** "it had been edited", "experts found that the video was cut"; not "it was cut and shown by his son". */

@@ -1,3 +1,4 @@
+import { isAmong } from "../../coverage/is-among.ts";
 import {
   falseGenres,
   falseWords,
@@ -42,8 +43,8 @@ function falsehoodAt(tokens: readonly Token[], at: number, words: number): Frame
   const isNoun = mediumNouns.has(word) || statementNouns.has(word);
   if (isNoun) {
     const behind = wordAt(tokens, at + 1);
-    const from = /^(?:that|which)$/.test(behind) ? at + 2 : at + 1;
-    const isBeing = /^(?:is|are|was|were|turned|proved|has|had|have)$/.test(wordAt(tokens, from));
+    const from = isAmong(behind, "that which") ? at + 2 : at + 1;
+    const isBeing = isAmong(wordAt(tokens, from), "is are was were turned proved has had have");
     const isOfWords =
       from === at + 1 ? at > words || !tokens.slice(from, words).some(isSaying) : isSource(tokens, at, words);
     const falsehood = isBeing && isOfWords ? findFalsehood(tokens, from) : null;
@@ -51,7 +52,7 @@ function falsehoodAt(tokens: readonly Token[], at: number, words: number): Frame
     const exposed = at < words ? exposedBehind(tokens, at, words) : null;
     if (exposed) return exposed;
   }
-  if (at < words && word === "april" && /^fools?$/.test(wordAt(tokens, at + 1))) return denial(tokens, at);
+  if (at < words && word === "april" && isAmong(wordAt(tokens, at + 1), "fool fools")) return denial(tokens, at);
   const noun = nounBehind(tokens, at);
   if (
     falseGenres.has(word)
@@ -118,7 +119,7 @@ function isOutlet(word: string): boolean {
 /** "an invented interview in which": the words stand in it. */
 function leadsTo(tokens: readonly Token[], noun: number, words: number): boolean {
   const [one, other] = [wordAt(tokens, noun + 1), wordAt(tokens, noun + 2)];
-  return noun < words && (/^(?:quoting|saying|where|wherein)$/.test(one) || (one === "in" && other === "which"));
+  return noun < words && (isAmong(one, "quoting saying where wherein") || (one === "in" && other === "which"));
 }
 
 /** True for the subject of the clause that the words stand in, and behind "in", "on", "from", "by". */
@@ -127,7 +128,7 @@ function isSource(tokens: readonly Token[], at: number, words: number, isGenre =
   while (/^(?:a|an|the|this|that|one|another|his|her|its|their)$|ly$/.test(wordAt(tokens, first))) first -= 1;
   const before = tokens[first];
   if (!before || before.kind === "mark") return at < words;
-  if (/^(?:in|from|via|through|by)$/.test(before.word)) return true;
+  if (isAmong(before.word, "in from via through by")) return true;
   const earlier = wordAt(tokens, first - 1);
   if (before.word === "to" && earlier === "according") return true;
   if (before.word === "of" && mediumNouns.has(earlier)) return true;
@@ -137,6 +138,6 @@ function isSource(tokens: readonly Token[], at: number, words: number, isGenre =
 /** Behind "who", up to the next mark, something is told of a person. */
 export function isInPersonsClause(tokens: readonly Token[], at: number): boolean {
   for (let place = at - 1; place >= 0 && tokens[place]?.kind !== "mark" && tokens[place]?.kind !== "quote"; place -= 1)
-    if (/^(?:who|whose|whom)$/.test(wordAt(tokens, place))) return true;
+    if (isAmong(wordAt(tokens, place), "who whose whom")) return true;
   return false;
 }

@@ -1,3 +1,4 @@
+import { isAmong } from "../../coverage/is-among.ts";
 import {
   anybody,
   falseWords,
@@ -12,7 +13,7 @@ import { type Token, wordAt } from "../grammar/tokens.ts";
 export function isMadeByMachine(tokens: readonly Token[], at: number): boolean {
   if (!mayBeMachineWork(wordAt(tokens, at))) return false;
   const behind = tokens.slice(at + 1, at + 8);
-  const by = behind.findIndex(({ word }) => /^(?:by|through|using|with)$/.test(word));
+  const by = behind.findIndex(({ word }) => isAmong(word, "by through using with"));
   return by >= 0 && by <= 1 && behind.slice(by + 1).some(({ word }) => isMachine(word));
 }
 
@@ -35,7 +36,7 @@ export function bearsFalseMark(tokens: readonly Token[], at: number): boolean {
 
 /** True for a word behind which a mark can stand that something bears. */
 export function mayBearMark(word: string): boolean {
-  return /^(?:bear(?:s|ing)?|bore|carr(?:y|ies|ied|ying)|under|with)$/.test(word);
+  return isAmong(word, "bear bears bearing bore carry carries carried carrying under with");
 }
 
 /**
@@ -52,13 +53,13 @@ export function passesForAnother(tokens: readonly Token[], at: number): boolean 
       ? at + 2
       : /^(?:claim|pretend|purport)(?:ed|ing|s)?$/.test(word) && /^to be$/.test(`${next} ${tokens[at + 2]?.word}`)
         ? at + 3
-        : /^sound(?:ed|ing|s)?$/.test(word) && next === "like"
+        : isAmong(word, "sound sounded sounding sounds") && next === "like"
           ? at + 2
           : -1;
   const who = tokens[end];
   if (end < 0 || !who || who.kind !== "word") return false;
   const isSomebody =
-    who.capital || /^(?:that|the|those|him|her|his|their|them)$/.test(who.word) || tokens[end + 1]?.capital;
+    who.capital || isAmong(who.word, "that the those him her his their them") || tokens[end + 1]?.capital;
   if (isSomebody && /^(?:masquerad|pos|pretend)/.test(word)) return true;
   return Boolean(isSomebody) && tokens.slice(Math.max(0, at - 5), at).some((one) => isNobody(one.word));
 }

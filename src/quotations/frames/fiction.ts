@@ -1,3 +1,4 @@
+import { isAmong } from "../../coverage/is-among.ts";
 import { duress, hearsayAdjectives } from "../../english/classes/attribution-words.ts";
 import {
   auxiliaries,
@@ -34,7 +35,7 @@ export function findFiction(tokens: readonly Token[], words: number): FrameReadi
     )
       return reading(token, "hedged");
     if (at < words && playsSomebody(tokens, at)) return reading(token, "hedged");
-    if (duress.has(token.word) && /^(?:at|under)$/.test(wordAt(tokens, at - 1))) return reading(token, "hedged");
+    if (duress.has(token.word) && isAmong(wordAt(tokens, at - 1), "at under")) return reading(token, "hedged");
     if (at < words && hearsayAdjectives.has(token.word) && tokens.slice(at + 1, at + 4).some(isStatement))
       return reading(token, "reported");
   }
@@ -48,7 +49,7 @@ const mayTellFiction = askOnce(
     dressedUp.has(word) ||
     duress.has(word) ||
     hearsayAdjectives.has(word) ||
-    /^(?:playing|portraying|voicing)$/.test(word) ||
+    isAmong(word, "playing portraying voicing") ||
     isFormOf(word, "pretending"),
 );
 
@@ -113,7 +114,7 @@ function playsSomebody(tokens: readonly Token[], at: number): boolean {
   if (dressedUp.has(word)) return next === "as";
   const opens = tokens[at - 1] === undefined || tokens[at - 1]?.kind === "mark";
   if (opens && word.endsWith("ing") && isFormOf(word, "pretending")) return true;
-  if (!opens || !/^(?:playing|portraying|voicing)$/.test(word)) return false;
+  if (!opens || !isAmong(word, "playing portraying voicing")) return false;
   const part = tokens.slice(at + 1, at + 6);
   return part.some((token) => isHumanNoun(singularOf(token.word))) && !part.some((token) => token.word === "as");
 }

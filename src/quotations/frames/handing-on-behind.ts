@@ -1,3 +1,4 @@
+import { isAmong } from "../../coverage/is-among.ts";
 import { auxiliaries, clauseOpeners, relatives } from "../../english/classes/attribution-words.ts";
 import { determiners, prepositions, pronouns } from "../../english/classes/closed-classes.ts";
 import { findVerbForm, isFormOf } from "../../english/verbs/verbs.ts";
@@ -33,7 +34,7 @@ function isHandingOn({ word, capital }: Token): boolean {
 function endsClause(segment: readonly Token[], verb: number): boolean {
   const subject = segment.slice(0, verb);
   const next = wordAt(segment, verb + 1);
-  if (subject.some(({ word }) => relatives.has(word) || word === "that" || /^(?:i|we|to)$/.test(word))) return false;
+  if (subject.some(({ word }) => relatives.has(word) || word === "that" || isAmong(word, "i we to"))) return false;
   if (subject.some(({ word }) => auxiliaries.has(word) && !word.startsWith("ha"))) return false;
   return next === "" || (prepositions.has(next) && next !== "by" && next !== "to") || isDay(segment[verb + 1]);
 }
@@ -51,8 +52,7 @@ const longestSubject = 6;
 /** "prosecutors said Tuesday", "the court said later". */
 function isDay(token: Token | undefined): boolean {
   return (
-    token !== undefined &&
-    (token.capital || token.word.endsWith("ly") || /^(?:later|yesterday|today)$/.test(token.word))
+    token !== undefined && (token.capital || token.word.endsWith("ly") || isAmong(token.word, "later yesterday today"))
   );
 }
 

@@ -1,3 +1,4 @@
+import { isAmong } from "../../coverage/is-among.ts";
 import { conditionals } from "../../english/classes/attribution-words.ts";
 import { conjunctions, pronouns } from "../../english/classes/closed-classes.ts";
 import { appearanceLinks, appearanceVerbs, imperativeOpeners } from "../../english/classes/governing-words.ts";
@@ -22,7 +23,7 @@ export function readMadeAppearance(before: readonly Token[]): FrameReading | nul
   const look = before.findLastIndex((_, at) => opensAppearance(before, at));
   const made = before
     .slice(Math.max(0, look - longestMade), look)
-    .findLast(({ word }) => /^ma(?:de|kes?|king)$/.test(word));
+    .findLast(({ word }) => /^(?:made|mak(?:e|es|ing))$/.test(word));
   const clause = before.slice(look + 1);
   const isOneClause = clause.every(({ kind, word }) => kind === "word" && !conjunctions.has(word));
   if (look < 0 || !made || !isOneClause || !clause.some(isReporting)) return null;
@@ -31,7 +32,7 @@ export function readMadeAppearance(before: readonly Token[]): FrameReading | nul
 
 /** "the column has Roe confess": another makes somebody say it. */
 export function readMadeToSay(before: readonly Token[]): FrameReading | null {
-  const has = before.findLastIndex(({ word }) => /^ha[sd]$/.test(word));
+  const has = before.findLastIndex(({ word }) => isAmong(word, "has had"));
   const verb = before.findIndex(({ capital }, at) => at > has && !capital);
   const cue = before[has];
   const isMade = has > 0 && verb > has + 1 && verb <= has + 4 && findVerbForm(wordAt(before, verb))?.kind === "bare";

@@ -1,3 +1,4 @@
+import { isAmong } from "../../coverage/is-among.ts";
 import { auxiliaries } from "../../english/classes/attribution-words.ts";
 import { determiners, pronouns } from "../../english/classes/closed-classes.ts";
 import type { Token } from "../grammar/tokens.ts";
@@ -10,7 +11,7 @@ import { isNegation, isReporting } from "./verb-of-saying.ts";
  */
 export function readNegatedCleft(before: readonly Token[]): FrameReading | null {
   const tokens = before.filter(({ kind }) => kind !== "mark");
-  const who = tokens.findLastIndex(({ word }, at) => /^(?:who|that)$/.test(word) && speaksNext(tokens, at));
+  const who = tokens.findLastIndex(({ word }, at) => isAmong(word, "who that") && speaksNext(tokens, at));
   const it = tokens.findLastIndex(({ word }, at) => at < who && word === "it");
   if (it < 0) return null;
   let focus = it + 1;

@@ -1,3 +1,4 @@
+import { isAmong } from "../../coverage/is-among.ts";
 import { denyingVerbs } from "../../english/classes/attribution-words.ts";
 import { anySuch, beforeParticiples, doingForms, pointingWords } from "../../english/classes/telling-words.ts";
 import { type Token, wordAt } from "../grammar/tokens.ts";
@@ -29,7 +30,7 @@ export function readOwnDenial(tokens: readonly Token[], { name, isRelayed }: Tol
 /** "Doe denies", "Doe has since denied", "she denied". */
 function isBySpeaker(tokens: readonly Token[], verb: number, name: string): boolean {
   const subject = tokens.slice(0, verb).findLast(({ word }) => !beforeParticiples.has(word) && !word.endsWith("ly"));
-  return subject !== undefined && (subject.word === name || /^(?:he|she|they)$/.test(subject.word));
+  return subject !== undefined && (subject.word === name || isAmong(subject.word, "he she they"));
 }
 
 /** "saying it", "told her that", "making any such promise", "doing so". */
@@ -43,13 +44,12 @@ function deniesSaying(object: readonly Token[]): boolean {
   const last = what.at(-1);
   return (
     last !== undefined &&
-    (pointingWords.has(last.word) || /^(?:it|them)$/.test(last.word) || (isStatement(last) && what.length <= 2))
+    (pointingWords.has(last.word) || isAmong(last.word, "it them") || (isStatement(last) && what.length <= 2))
   );
 }
 
 /** "it.", "this,", "the claim": what was told before. */
 function deniesIt([first, second]: readonly Token[]): boolean {
-  if (/^(?:it|this|that)$/.test(first?.word ?? ""))
-    return second?.kind !== "word" || /^(?:at|in|on)$/.test(second.word);
-  return /^(?:the|this|that)$/.test(first?.word ?? "") && second !== undefined && isStatement(second);
+  if (isAmong(first?.word, "it this that")) return second?.kind !== "word" || isAmong(second.word, "at in on");
+  return isAmong(first?.word, "the this that") && second !== undefined && isStatement(second);
 }

@@ -1,3 +1,4 @@
+import { isAmong } from "../../coverage/is-among.ts";
 import { imitatingParticiples } from "../../english/classes/attribution-words.ts";
 import { playedWorks } from "../../english/classes/telling-words.ts";
 import { findVerbForm } from "../../english/verbs/verbs.ts";
@@ -24,7 +25,7 @@ export function readPlayedPart(tokens: readonly Token[], words: number): FrameRe
 
 /** "the fictional mayor Jane Roe", "a made-up Captain Roe". */
 function isMadeUp(tokens: readonly Token[], at: number, word: string): boolean {
-  return /^(?:fictional|fictitious|made-up)$/.test(word) && tokens.slice(at + 1, at + 4).some(({ capital }) => capital);
+  return isAmong(word, "fictional fictitious made-up") && tokens.slice(at + 1, at + 4).some(({ capital }) => capital);
 }
 
 /** "was played by Ada Roe, who shouts": the words are those of the part. */
@@ -46,7 +47,7 @@ function isSetIn(tokens: readonly Token[], at: number): boolean {
 function isToldNow(tokens: readonly Token[], words: number): boolean {
   const said = tokens
     .slice(0, words)
-    .filter(({ word }) => findCueForm(word)?.strength === "said" || /^sings?$/.test(word));
+    .filter(({ word }) => findCueForm(word)?.strength === "said" || isAmong(word, "sing sings"));
   const form = findVerbForm(said.at(-1)?.word ?? "");
   return form?.kind === "third" && form.verb !== "write" && !said.some(({ word }) => findCueForm(word)?.past === true);
 }

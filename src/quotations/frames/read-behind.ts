@@ -1,3 +1,4 @@
+import { isAmong } from "../../coverage/is-among.ts";
 import {
   clauseOpeners,
   falseAdverbs,
@@ -63,21 +64,21 @@ export function readBehind(behind: readonly Token[], isIntroduced: boolean): Fra
 function readPredicate(segment: readonly Token[], isDirect: boolean): FrameReading | null {
   const opener = wordAt(segment, 0);
   const bare = opener.replace(/n't$/, "");
-  if (!/^(?:is|are|was|were|has|have|had|does|do|did|turned|proved)$/.test(bare)) return null;
+  if (!isAmong(bare, "is are was were has have had does do did turned proved")) return null;
   const falsehood = findFalsehood(segment, 0);
   if (falsehood) return falsehood;
   const own = segment.findIndex(({ word }, at) => word === "own" && segment[at - 1]?.possessive);
   if (isDirect && own > 0 && own <= 5) return reading(segment, own, "denied");
   const not = segment.findIndex((_, at) => isNegation(segment, at));
   const ofWords = segment.findIndex(
-    (token) => isSaying(token) || /^(?:what|true|accurate|appear|exist|occur|feature|correct|words)$/.test(token.word),
+    (token) => isSaying(token) || isAmong(token.word, "what true accurate appear exist occur feature correct words"),
   );
   return isDirect && not >= 0 && not < ofWords ? reading(segment, not, "denied") : null;
 }
 
 /** "is how the minister supposedly put it". */
 function readManner(tokens: readonly Token[]): FrameReading | null {
-  if (!/^(?:is|was)$/.test(wordAt(tokens, 0)) || !/^(?:how|what)$/.test(wordAt(tokens, 1))) return null;
+  if (!isAmong(wordAt(tokens, 0), "is was") || !isAmong(wordAt(tokens, 1), "how what")) return null;
   const hearsay = tokens.findIndex(({ word }) => hearsayAdverbs.has(word));
   return hearsay < 0 ? null : reading(tokens, hearsay, "reported");
 }
@@ -96,7 +97,7 @@ function readOwnRetraction(segment: readonly Token[], behind: readonly Token[]):
 }
 
 function isImitating({ word }: Token): boolean {
-  return /^(?:imitating|impersonating|mimicking|parodying)$/.test(word);
+  return isAmong(word, "imitating impersonating mimicking parodying");
 }
 
 /** "is fake", "was made up", "turned out to be a forgery": the first word of a falsehood behind a verb of being. */
@@ -106,8 +107,8 @@ export function findFalsehood(tokens: readonly Token[], from: number): FrameRead
     if (isNegation(tokens, at)) return null;
     const isPut = word === "put" && tokens.slice(at, at + 5).some((token) => token.word === "mouth");
     if (isPut) return reading(tokens, at, "denied");
-    const isMadeUp = /^made-up$/.test(word) || (word === "made" && tokens[at + 1]?.word === "up");
-    const isJoke = word === "april" && /^fools?$/.test(wordAt(tokens, at + 1));
+    const isMadeUp = isAmong(word, "made-up") || (word === "made" && tokens[at + 1]?.word === "up");
+    const isJoke = word === "april" && isAmong(wordAt(tokens, at + 1), "fool fools");
     if (
       isJoke ||
       isMadeByMachine(tokens, at) ||
@@ -137,7 +138,7 @@ function isOfThing(tokens: readonly Token[], at: number): boolean {
 }
 
 function isPlainAdjective(word: string): boolean {
-  return /^(?:false|incorrect|wrong)$/.test(word);
+  return isAmong(word, "false incorrect wrong");
 }
 
 /** Tells who says it, behind the words: "she never said", "she is said to have written", "she would have said", "she allegedly said". */
@@ -161,7 +162,7 @@ function opensNewClause(segment: readonly Token[]): boolean {
 
 function isHearsay(tokens: readonly Token[], at: number): boolean {
   if (tokens[at + 1]?.word !== "to" || !hearsayParticiples.has(wordAt(tokens, at))) return false;
-  return tokens.slice(Math.max(0, at - 3), at).some((one) => /^(?:is|was|are|were|been)$/.test(one.word));
+  return tokens.slice(Math.max(0, at - 3), at).some((one) => isAmong(one.word, "is was are were been"));
 }
 
 function readVerb(segment: readonly Token[], verb: number): FrameReading | null {
@@ -176,7 +177,7 @@ function readVerb(segment: readonly Token[], verb: number): FrameReading | null 
   }
   const subject = segment
     .slice(0, start)
-    .findIndex((token, at) => /^(?:nobody|none|neither|no)$/.test(token.word) && isNegation(segment, at));
+    .findIndex((token, at) => isAmong(token.word, "nobody none neither no") && isNegation(segment, at));
   if (subject >= 0) return reading(segment, subject, "denied");
   for (let at = start; at < end; at += 1) {
     const word = wordAt(segment, at);
@@ -194,7 +195,7 @@ function behindVerb(segment: readonly Token[]): readonly Token[] {
 function readAddition(segment: readonly Token[]): FrameReading | null {
   const corrected = segment.findIndex(
     ({ word }, at) =>
-      (/^correct(?:ed|ing)$/.test(word) && /(?:self|selves)$/.test(wordAt(segment, at + 1))) ||
+      (isAmong(word, "corrected correcting") && /(?:self|selves)$/.test(wordAt(segment, at + 1))) ||
       (segment[at - 1]?.word === "before" && word.endsWith("ing") && isFormOf(word, "admitting")),
   );
   if (corrected >= 0) return reading(segment, corrected, "reported");
@@ -202,7 +203,7 @@ function readAddition(segment: readonly Token[]): FrameReading | null {
   if (what < 0 || (relatives.has(wordAt(segment, 0)) && segment[0]?.word !== "which")) return null;
   for (const [at, token] of segment.entries()) {
     const isTakenBack =
-      /^(?:took|taken|takes|taking)$/.test(token.word) &&
+      isAmong(token.word, "took taken takes taking") &&
       segment.slice(at + 1, at + 4).some(({ word }) => word === "back");
     const isLast = at === segment.length - 1 || prepositions.has(wordAt(segment, at + 1));
     const isRetracted = retractingVerbs.has(token.word) && (isLast || segment.slice(at + 1, at + 3).some(isAnaphor));
@@ -212,14 +213,14 @@ function readAddition(segment: readonly Token[]): FrameReading | null {
     if (token.word !== "without" && isNegation(segment, at) && segment.slice(at + 1, at + 4).some(isSaying)) {
       const verb = segment.findIndex((one, place) => place > at && isSaying(one));
       const next = wordAt(segment, verb + 1);
-      if (next === "" || /^(?:it|so|this|them)$/.test(next)) return reading(segment, at, "denied");
+      if (next === "" || isAmong(next, "it so this them")) return reading(segment, at, "denied");
     }
   }
   return null;
 }
 
 function isAnaphor(token: Token): boolean {
-  return isStatement(token) || textNouns.has(token.word) || /^(?:it|this|them|so|which)$/.test(token.word);
+  return isStatement(token) || textNouns.has(token.word) || isAmong(token.word, "it this them so which");
 }
 
 function reading(tokens: readonly Token[], at: number, kind: FrameKind): FrameReading {

@@ -1,3 +1,4 @@
+import { isAmong } from "../../coverage/is-among.ts";
 import { falseWords, mediumNouns, namingVerbs } from "../../english/classes/attribution-words.ts";
 import { type Token, wordAt } from "../grammar/tokens.ts";
 import type { FrameReading } from "./frame.ts";
@@ -13,7 +14,7 @@ export function readCalledBehind(tokens: readonly Token[]): FrameReading | null 
   const verb = tokens.findIndex(({ word }) => namingVerbs.has(word));
   const [determiner, noun] = [wordAt(tokens, verb + 1), wordAt(tokens, verb + 2)];
   const isOfWords = mediumNouns.has(noun) || /^(?:quotation|quote|report|rumou?r)s?$/.test(noun);
-  if (verb < 0 || !isOfWords || !/^(?:both|that|the|these|this|those)$/.test(determiner)) return null;
+  if (verb < 0 || !isOfWords || !isAmong(determiner, "both that the these this those")) return null;
   return findComplement(tokens.slice(verb + 3, verb + 8));
 }
 

@@ -1,3 +1,4 @@
+import { isAmong } from "../../coverage/is-among.ts";
 import { mediumNouns } from "../../english/classes/attribution-words.ts";
 import type { Token } from "../grammar/tokens.ts";
 import type { FrameReading } from "./frame.ts";
@@ -22,18 +23,17 @@ export function readCorrection(
 function findRemoval(tokens: readonly Token[]): number {
   return tokens.findIndex(
     ({ word }, at) =>
-      /^(?:amended|cut|deleted|removed|retracted|struck|taken|withdrawn)$/.test(word) &&
+      isAmong(word, "amended cut deleted removed retracted struck taken withdrawn") &&
       (word !== "taken" || tokens[at + 1]?.word === "down") &&
-      tokens.slice(Math.max(0, at - 3), at).some((one) => /^(?:been|was|were)$/.test(one.word)),
+      tokens.slice(Math.max(0, at - 3), at).some((one) => isAmong(one.word, "been was were")),
   );
 }
 
 /** "we quoted", "we wrote that", "an earlier report quoted", "Correction: …". */
 function isOwnReport(before: readonly Token[]): boolean {
-  if (before.slice(0, 4).some(({ word }) => /^(?:clarification|correction|corrections|erratum)$/.test(word)))
-    return true;
+  if (before.slice(0, 4).some(({ word }) => isAmong(word, "clarification correction corrections erratum"))) return true;
   return before.some(({ word }, at) => {
-    const isReport = mediumNouns.has(word) || /^reports?$/.test(word);
+    const isReport = mediumNouns.has(word) || isAmong(word, "report reports");
     if (word !== "we" && !isReport) return false;
     const verb = before.slice(at + 1, at + 5).find((token) => isSaying(token) || isQuoting(token));
     return verb !== undefined && (word === "we" || isQuoting(verb));
@@ -46,7 +46,7 @@ function findCorrection(next: readonly Token[]): number {
   if (!isOther) return -1;
   if (next[0]?.word === "what") return 0;
   return next.findIndex(
-    ({ word }, at) => /^(?:actually|instead|correctly)$/.test(word) || (word === "in" && next[at + 1]?.word === "fact"),
+    ({ word }, at) => isAmong(word, "actually instead correctly") || (word === "in" && next[at + 1]?.word === "fact"),
   );
 }
 

@@ -1,3 +1,4 @@
+import { isAmong } from "../../coverage/is-among.ts";
 import { mediumNouns } from "../../english/classes/attribution-words.ts";
 import { type Token, wordAt } from "../grammar/tokens.ts";
 import { readClauseBefore } from "./clause-before.ts";
@@ -70,7 +71,7 @@ export function readFrame({ sentence, from, to, next, previous = [], goesOn }: F
     readCorrection(near, behind.slice(0, reach), next),
     readTakenBack({ next, sentence, isAsked: asked }),
     readTakenBackBehind(behind.slice(0, reach)),
-    asked && from > 0 && /^(?:did|does|has|have|was|is)$/.test(wordAt(sentence, 0)) ? askedBy(sentence[0]) : null,
+    asked && from > 0 && isAmong(wordAt(sentence, 0), "did does has have was is") ? askedBy(sentence[0]) : null,
   ];
   for (const kind of ["denied", "hedged", "reported"] as const) {
     const frame = found.find((one) => one?.kind === kind && one.ofSaying) ?? found.find((one) => one?.kind === kind);
@@ -94,7 +95,7 @@ export function readFrameOfOwnWords(words: FramedWords): FrameReading | null {
 function isOfMedium(sentence: readonly Token[]): boolean {
   return sentence.some(({ word }, at) => {
     const subject = sentence[at - 1];
-    if (!subject || !/^(?:read|reads|said|says|stated|states)$/.test(word)) return false;
+    if (!subject || !isAmong(word, "read reads said says stated states")) return false;
     return subject.word === "it" || subject.word === "figure" || mediumNouns.has(subject.word);
   });
 }

@@ -1,3 +1,4 @@
+import { isAmong } from "../../coverage/is-among.ts";
 import {
   accusations,
   clauseOpeners,
@@ -62,7 +63,7 @@ export function readHandingOn(clause: ClauseBefore): FrameReading | null {
   const tokens = behindOpener(clause.tokens);
   const verb = tokens.findLastIndex((token, at) => isReporting(token) && !isNounHere(tokens, at));
   const cue = tokens[verb];
-  const isOwn = /^(?:i|we)$/.test(wordAt(tokens, verb - 1)) && cue !== undefined && isSaying(cue);
+  const isOwn = isAmong(wordAt(tokens, verb - 1), "i we") && cue !== undefined && isSaying(cue);
   return verb < 0 || clause.isParted || isOwn
     ? null
     : toReading(tokens, { kind: "reported", at: verb, turns: false }, false);
@@ -74,7 +75,7 @@ export function behindOpener(tokens: readonly Token[]): readonly Token[] {
     ({ word }, at) =>
       clauseOpeners.has(word) &&
       !(word === "as" && (isBeforeWords(tokens, at) || isOfVerb(tokens, at))) &&
-      !(/^(?:and|or)$/.test(word) && isGovernedToo(tokens, at)),
+      !(isAmong(word, "and or") && isGovernedToo(tokens, at)),
   );
   return opener < 0 || isNegation(tokens, tokens.length - 1) ? tokens : tokens.slice(opener + 1);
 }
@@ -97,8 +98,7 @@ export function lastSaying(tokens: readonly Token[], isParted: boolean): number 
 
 /** "not one cent that was promised “has come”": a clause of the noun, which hands nothing on; but "who was told “…”". */
 function tellsOfNoun(tokens: readonly Token[], at: number): boolean {
-  const isPassive =
-    /^(?:been|was|were)$/.test(wordAt(tokens, at - 1)) && findCueForm(wordAt(tokens, at))?.told === false;
+  const isPassive = isAmong(wordAt(tokens, at - 1), "been was were") && findCueForm(wordAt(tokens, at))?.told === false;
   return (
     isPassive && tokens.slice(Math.max(0, at - 3), at - 1).some(({ word }) => word === "that" || relatives.has(word))
   );

@@ -1,3 +1,4 @@
+import { isAmong } from "../../coverage/is-among.ts";
 import { retractingVerbs } from "../../english/classes/attribution-words.ts";
 import { inventingForms, passiveForms, placePrepositions, pointingWords } from "../../english/classes/telling-words.ts";
 import { type Token, wordAt } from "../grammar/tokens.ts";
@@ -13,13 +14,12 @@ export function readRetraction(tokens: readonly Token[], around: readonly Token[
     if (!mayRetract(token.entry) || isDenied(tokens, at)) continue;
     const isVerb =
       retractingVerbs.has(token.word) ||
-      (/^(?:took|taken)$/.test(token.word) && tokens.slice(at, at + 4).some(({ word }) => word === "back"));
-    const isMisquoted =
-      /^mis(?:quoted|represented|reported)$/.test(token.word) && passiveForms.has(wordAt(tokens, at - 1));
+      (isAmong(token.word, "took taken") && tokens.slice(at, at + 4).some(({ word }) => word === "back"));
+    const isMisquoted = isAmong(token.word, misquoting) && passiveForms.has(wordAt(tokens, at - 1));
     if (isMisquoted) return reading(token, "denied");
     const [one, other] = [wordAt(tokens, at + 1), tokens[at + 2]];
     const isOfWords =
-      /^(?:it|them)$/.test(one) ||
+      isAmong(one, "it them") ||
       (pointingWords.has(one) && !isIndefinite(tokens[at + 1]) && isText(other) && mayCarry(other, around));
     const isTakenAgain = one === "that" && other?.word === "back";
     if (isTakenAgain && isVerb) return reading(token, "reported");
@@ -31,19 +31,24 @@ export function readRetraction(tokens: readonly Token[], around: readonly Token[
   return null;
 }
 
+const misquoting = "misquoted misrepresented misreported";
+const recanting = "backtracked recanted";
+
 /** False for a word that is none of those that take something back: most words. */
 const mayRetract = askOnce(
   (word: string): boolean =>
     retractingVerbs.has(word) ||
     inventingForms.has(word) ||
-    /^(?:took|taken|mis(?:quoted|represented|reported)|backtracked|recanted)$/.test(word),
+    isAmong(word, "took taken") ||
+    isAmong(word, misquoting) ||
+    isAmong(word, recanting),
 );
 
 /** "who later recanted", "She has since backtracked": of what, is plain. */
 function isRecanting(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   const isEnd = next === undefined || next.kind === "mark" || placePrepositions.has(next.word);
-  return isEnd && at > 0 && /^(?:backtracked|recanted)$/.test(wordAt(tokens, at));
+  return isEnd && at > 0 && isAmong(wordAt(tokens, at), recanting);
 }
 
 /** "The report was later retracted". */

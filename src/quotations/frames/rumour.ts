@@ -1,3 +1,4 @@
+import { isAmong } from "../../coverage/is-among.ts";
 import {
   hearsayNouns,
   hearsayParticiples,
@@ -24,11 +25,11 @@ export function readRumour(before: readonly Token[]): FrameReading | null {
 function isRumour(tokens: readonly Token[], at: number): boolean {
   const { word = "", capital = false } = tokens[at] ?? {};
   const next = wordAt(tokens, at + 1);
-  if (/^rumou?red$/.test(word)) return next === "that" || next === "to";
+  if (isAmong(word, "rumored rumoured")) return next === "that" || next === "to";
   const isName = /^(?:reports?|stor(?:y|ies)|tales?|talk|word)$/.test(word);
   if (!isName && !rumourNouns.has(word)) return false;
   const tells = tokens.slice(at + 1, at + 5).some((token) => token.word === "that") || next === "has";
-  if (rumourNouns.has(word)) return tells || /^(?:to|on)$/.test(wordAt(tokens, at - 2));
+  if (rumourNouns.has(word)) return tells || isAmong(wordAt(tokens, at - 2), "to on");
   if (!isName || !tells) return false;
   const isThere = tokens[0]?.word === "there" && at <= 4;
   const around = tokens.slice(Math.max(0, at - 3), at + 3);
@@ -56,7 +57,7 @@ function isToldByNobody(tokens: readonly Token[], participle: number): boolean {
   if (!hearsayParticiples.has(wordAt(tokens, participle))) return false;
   const before = tokens.slice(Math.max(0, participle - 4), participle).map(({ word }) => word);
   const it = before.lastIndexOf("it");
-  const isPassive = it >= 0 && before.slice(it).some((word) => /^(?:been|is|was)$/.test(word));
+  const isPassive = it >= 0 && before.slice(it).some((word) => isAmong(word, "been is was"));
   const behind = tokens.slice(participle + 1, participle + 6).map(({ word }) => word);
   const that = behind.indexOf("that");
   return isPassive && that >= 0 && !behind.slice(0, that).includes("by");
@@ -78,7 +79,7 @@ export function readNoSuch(behind: readonly Token[]): FrameReading | null {
 
 /** "such a cry", "any such words", "any remark". */
 function isAnySuch(object: readonly Token[]): boolean {
-  return /^(?:any|such)$/.test(wordAt(object, 0)) && object.slice(1).some(({ word }) => isUtterance(word));
+  return isAmong(wordAt(object, 0), "any such") && object.slice(1).some(({ word }) => isUtterance(word));
 }
 
 /** "remark", "shout", "order", "thing": what words can be. */

@@ -1,3 +1,4 @@
+import { isAmong } from "../../coverage/is-among.ts";
 import {
   anybody,
   claimingVerbs,
@@ -77,7 +78,7 @@ export function signalsBefore(tokens: readonly Token[], end: number, group: numb
     if (signal) signals.push(signal);
   }
   const opener = tokens[0];
-  if (lowest === 0 && opener && /^(?:had|should)$/.test(opener.word) && opener.capital)
+  if (lowest === 0 && opener && isAmong(opener.word, "had should") && opener.capital)
     signals.push({ kind: "hedged", at: 0, turns: false });
   return signals;
 }
@@ -88,35 +89,35 @@ function signalAt(tokens: readonly Token[], at: number, end: number, group: numb
   if (isNegation(tokens, at)) return isOfThing(tokens, at, end) ? null : { kind: "denied", at, turns: true };
   if (dismissals.has(`${word} ${next}`) && governs(tokens, at, end)) return { kind: "denied", at, turns: false };
   const noun = tokens[end];
-  if (/^(?:aside|back|down|off|out|up)$/.test(word) && noun && isStatement(noun) && end - at <= 3)
+  if (isAmong(word, "aside back down off out up") && noun && isStatement(noun) && end - at <= 3)
     return { kind: "denied", at, turns: false, ofContent: true };
   if (
     next === "to" &&
     isSeeming(tokens[at] as Token) &&
     end - at <= 3 &&
-    !/^(?:agree|imply|indicate|suggest)$/.test(wordAt(tokens, end))
+    !isAmong(wordAt(tokens, end), "agree imply indicate suggest")
   )
     return { kind: "hedged", at, turns: false };
   if (claimingVerbs.has(word) && at < group && isClaiming(tokens, at, end))
     return { kind: "reported", at, turns: false };
   if (next === "to" && wishes.test(word) && end - at <= 4) return { kind: "hedged", at, turns: false };
   if (hearsayAdverbs.has(word)) return { kind: "reported", at, turns: false };
-  const isMadeUp = /^ma(?:de|kes?|king)$/.test(word) && next === "up";
+  const isMadeUp = isAmong(word, "made make makes making") && next === "up";
   if (isMadeUp || inventingVerbs.has(word)) return { kind: "denied", at, turns: false };
   if (falseAdverbs.has(word))
     return { kind: "denied", at, turns: false, ofContent: !tokens.slice(at + 1, at + 3).some(isQuoting) };
-  if (falseWords.has(word) && /^(?:that|to)$/.test(next)) return { kind: "denied", at, turns: true };
-  if (isPretence(tokens, at) || (isFiction(tokens[at] as Token) && /^(?:in|of|that)$/.test(next)))
+  if (falseWords.has(word) && isAmong(next, "that to")) return { kind: "denied", at, turns: true };
+  if (isPretence(tokens, at) || (isFiction(tokens[at] as Token) && isAmong(next, "in of that")))
     return { kind: "hedged", at, turns: false };
   if (denyingVerbs.has(word)) return isDenial(tokens, at, end) ? { kind: "denied", at, turns: true } : null;
   const isRemoval =
     /^(?:delet|remov)(?:e|ed|es|ing)$/.test(word) && tokens[end] !== undefined && isStatement(tokens[end]);
   if (isRemoval) return { kind: "denied", at, turns: false };
   if (retractingVerbs.has(word)) return governs(tokens, at, end) ? { kind: "reported", at, turns: false } : null;
-  if (hearsayParticiples.has(word) && /^(?:of|to|as|by)$/.test(next) && isPassive(tokens, at))
+  if (hearsayParticiples.has(word) && isAmong(next, "of to as by") && isPassive(tokens, at))
     return { kind: "reported", at, turns: false };
   if (modals.has(word) && at >= group && next !== "only")
-    return { kind: "hedged", at, turns: false, ofContent: next !== "have" && !/^(?:may|might)$/.test(word) };
+    return { kind: "hedged", at, turns: false, ofContent: next !== "have" && !isAmong(word, "may might") };
   const isModal = modals.has(word) && !tokens[at]?.capital && !(word === "would" && isHandedOn(tokens, at));
   if (end === tokens.length && (isModal || doubtful.test(word))) return { kind: "hedged", at, turns: false };
   return null;
@@ -152,7 +153,7 @@ function isPretence(tokens: readonly Token[], at: number): boolean {
   return (
     isFormOf(wordAt(tokens, at), "pretending") &&
     !tokens.slice(at + 1, at + 5).some(({ word }) => word === "for") &&
-    !/^(?:an?|her|his|its|my|no|our|that|the|their|this)$/.test(before)
+    !isAmong(before, "a an her his its my no our that the their this")
   );
 }
 
@@ -177,7 +178,7 @@ function deniesBy(between: readonly Token[]): boolean {
 function governs(tokens: readonly Token[], at: number, end: number): boolean {
   const verb = tokens[end];
   const between = tokens.slice(at + 1, end);
-  if (between.some(({ word }) => /^(?:that|to|of|from|having|as|in)$/.test(word))) return true;
+  if (between.some(({ word }) => isAmong(word, "that to of from having as in"))) return true;
   if (!verb) return true;
   return verb.word.endsWith("ing") || isStatement(verb) || between.length === 0;
 }
@@ -195,6 +196,6 @@ export function isOfVerb(tokens: readonly Token[], as: number): boolean {
 
 export function isNounHere(tokens: readonly Token[], at: number): boolean {
   return (
-    isStatement(tokens[at] as Token) && /^(?:a|an|the|his|her|their|this|that|any|no|its)$/.test(wordAt(tokens, at - 1))
+    isStatement(tokens[at] as Token) && isAmong(wordAt(tokens, at - 1), "a an the his her their this that any no its")
   );
 }

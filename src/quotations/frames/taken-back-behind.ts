@@ -1,3 +1,4 @@
+import { isAmong } from "../../coverage/is-among.ts";
 import { mediumNouns } from "../../english/classes/attribution-words.ts";
 import { leadingToParticiples } from "../../english/classes/governing-words.ts";
 import { isFormOf } from "../../english/verbs/verbs.ts";
@@ -25,13 +26,13 @@ export function readTakenBackBehind(behind: readonly Token[]): FrameReading | nu
 /** "before admitting he had been wrong", "then said he was wrong": whoever spoke goes on as the subject. */
 function isOwned(tokens: readonly Token[], at: number): boolean {
   const word = wordAt(tokens, at);
-  const isTold = isFormOf(word, "admitting") || /^sa(?:id|ys|ying)$/.test(word);
+  const isTold = isFormOf(word, "admitting") || isAmong(word, "said says saying");
   const leads = leadingToParticiples.has(wordAt(tokens, at - 1));
   return isTold && leads && ownsUp(tokens.slice(at + 1));
 }
 
 /** "a now-deleted tweet". */
 function isDeletedMedium(tokens: readonly Token[], at: number): boolean {
-  const isDeleted = /^(?:now-|since-)?deleted$/.test(wordAt(tokens, at));
+  const isDeleted = isAmong(wordAt(tokens, at), "deleted now-deleted since-deleted");
   return isDeleted && mediumNouns.has(wordAt(tokens, at + 1));
 }

@@ -1,3 +1,4 @@
+import { isAmong } from "../../coverage/is-among.ts";
 import { auxiliaries, falseWords, mediumNouns, ratingNouns } from "../../english/classes/attribution-words.ts";
 import { isFormOf } from "../../english/verbs/verbs.ts";
 import { type Token, wordAt } from "../grammar/tokens.ts";
@@ -23,7 +24,7 @@ export function readTakenBack({ next, sentence, isAsked }: Aftermath): FrameRead
   if (!first) return null;
   if (isAsked && first.word === "no" && (!second || second.kind === "mark")) return reading(first, "denied");
   if (first.word === "no" && second?.word === "such") return reading(first, "denied");
-  if (/^(?:neither|none)$/.test(first.word) && tokens.slice(1, 4).some(isStatement)) return reading(first, "denied");
+  if (isAmong(first.word, "neither none") && tokens.slice(1, 4).some(isStatement)) return reading(first, "denied");
   const label = tokens.findIndex(({ text }) => text === ":");
   if (label > 0 && label <= 3 && ratingNouns.has(wordAt(tokens, label - 1))) {
     const rated = tokens.slice(label + 1, label + 5).find(({ word }) => falseWords.has(word) || word === "no");
@@ -54,22 +55,21 @@ function readDeniedVerb(tokens: readonly Token[], verb: number, cue: Token): Fra
   const object = wordAt(tokens, verb + 1);
   const behind = tokens[verb + 2];
   if (object === "no" && behind?.word === "such") return reading(cue, "denied");
-  if (object === "nothing" && /^(?:of|like)$/.test(behind?.word ?? "") && tokens.slice(verb + 3, verb + 6).some(isKind))
+  if (object === "nothing" && isAmong(behind?.word, "of like") && tokens.slice(verb + 3, verb + 6).some(isKind))
     return reading(cue, "denied");
   const isOfIt =
-    /^(?:it|so|this|them)$/.test(object) ||
-    (object === "that" && (!behind || behind.kind === "mark" || isLoose(behind)));
+    isAmong(object, "it so this them") || (object === "that" && (!behind || behind.kind === "mark" || isLoose(behind)));
   const isOfWords =
-    /^(?:those|these|the|any)$/.test(object) && behind !== undefined && (isStatement(behind) || behind.word === "such");
+    isAmong(object, "those these the any") && behind !== undefined && (isStatement(behind) || behind.word === "such");
   const start = groupStart(tokens, verb);
-  const opens = /^(?:that|this|it|those|these)$/.test(wordAt(tokens, 0));
+  const opens = isAmong(wordAt(tokens, 0), "that this it those these");
   for (let at = opens || isNegation(tokens, 0) ? 0 : start; at < verb; at += 1) {
     const token = tokens[at];
     if (!token || !isNegation(tokens, at)) continue;
     if (isOfIt || isOfWords) return reading(token, "denied");
     if (
       opens &&
-      /^(?:is|was|are|were|isn't|wasn't)$/.test(wordAt(tokens, 1)) &&
+      isAmong(wordAt(tokens, 1), "is was are were isn't wasn't") &&
       (tokens.slice(1, verb).some(({ word }) => word === "what") || at === verb - 1)
     )
       return reading(token, "denied");
@@ -79,7 +79,7 @@ function readDeniedVerb(tokens: readonly Token[], verb: number, cue: Token): Fra
 
 /** "nothing of the kind", "nothing like that". */
 function isKind({ word }: Token): boolean {
-  return /^(?:kind|sort|that|this)$/.test(word);
+  return isAmong(word, "kind sort that this");
 }
 
 function isLoose({ word }: Token): boolean {
@@ -92,14 +92,14 @@ function readFalsehood(tokens: readonly Token[], sentence: readonly Token[]): Fr
   if (mark > 0 && mark <= 3 && isCarried(wordAt(tokens, mark - 1), sentence))
     return reading(tokens[mark] as Token, "denied");
   for (const [at, token] of tokens.entries()) {
-    if (!/^(?:is|was|are|were|turned|proved|has|had|have)$/.test(token.word)) continue;
+    if (!isAmong(token.word, "is was are were turned proved has had have")) continue;
     const subject = tokens[at - 1];
     const determiner = wordAt(tokens, at - 2);
     const isOfWords =
       subject &&
       (isStatement(subject) || isCarried(subject.word, sentence)) &&
-      /^(?:both|her|his|that|the|their|these|this|those)$/.test(determiner);
-    const isIt = at === 1 && /^(?:it|that|this|these|those|they)$/.test(subject?.word ?? "");
+      isAmong(determiner, "both her his that the their these this those");
+    const isIt = at === 1 && isAmong(subject?.word, "it that this these those they");
     if (isOfWords || isIt) {
       const found = findFalsehood(tokens, at) ?? (isOfWords ? findOtherHand(tokens, at) : null);
       if (found) return found;
@@ -113,14 +113,14 @@ function findOtherHand(tokens: readonly Token[], be: number): FrameReading | nul
   const not = tokens.findIndex((_, at) => at >= be && at <= be + 1 && isNegation(tokens, at));
   const owner = tokens[not + 1];
   const isOwn =
-    owner !== undefined && (/^(?:authentic|genuine|hers|his|mine|real|theirs)$/.test(owner.word) || owner.possessive);
+    owner !== undefined && (isAmong(owner.word, "authentic genuine hers his mine real theirs") || owner.possessive);
   return not >= 0 && isOwn ? reading(tokens[not] as Token, "denied") : null;
 }
 
 /** Tells whether a word is for what carries words, where the sentence of the words speaks of such a thing: "the clip" behind "in the video she says". */
 function isCarried(word: string, sentence: readonly Token[]): boolean {
   return (
-    /^(?:it|face|likeness|they|voice)$/.test(word) ||
+    isAmong(word, "it face likeness they voice") ||
     (mediumNouns.has(word) && sentence.some((token) => mediumNouns.has(token.word)))
   );
 }
@@ -129,15 +129,14 @@ function isCarried(word: string, sentence: readonly Token[]): boolean {
 function readOwningUp(tokens: readonly Token[], sentence: readonly Token[]): FrameReading | null {
   for (const [at, token] of tokens.entries()) {
     if (
-      (isFormOf(token.word, "admitting") || /^sa(?:id|ys?)$/.test(token.word)) &&
+      (isFormOf(token.word, "admitting") || isAmong(token.word, "said say says")) &&
       isOfSpeaker(tokens.slice(0, at), sentence) &&
       ownsUp(tokens.slice(at + 1))
     )
       return reading(token, "reported");
     if (token.word === "mind" && changesMind(tokens, at) && isOfSpeaker(tokens.slice(0, at - 2), sentence))
       return reading(token, "reported");
-    if (!/^(?:appear|appeared|speak|spoke|spoken|talk|talked|give|gave|given|grant|granted)$/.test(token.word))
-      continue;
+    if (!isAmong(token.word, "appear appeared speak spoke spoken talk talked give gave given grant granted")) continue;
     const start = groupStart(tokens, at);
     const not = tokens.findIndex((_, place) => place >= start && place < at && isNegation(tokens, place));
     if (not < 0) continue;
@@ -149,18 +148,18 @@ function readOwningUp(tokens: readonly Token[], sentence: readonly Token[]): Fra
 
 /** "has since changed his mind". */
 function changesMind(tokens: readonly Token[], mind: number): boolean {
-  return /^(?:her|his|their)$/.test(wordAt(tokens, mind - 1)) && /^chang(?:ed|es)$/.test(wordAt(tokens, mind - 2));
+  return isAmong(wordAt(tokens, mind - 1), "her his their") && isAmong(wordAt(tokens, mind - 2), "changed changes");
 }
 
 /** A pronoun or a name of the sentence before it is the subject, and nothing tells of an earlier time. */
 function isOfSpeaker(subject: readonly Token[], sentence: readonly Token[]): boolean {
-  if (subject.some(({ word }) => /^(?:had|who)$/.test(word))) return false;
+  if (subject.some(({ word }) => isAmong(word, "had who"))) return false;
   const last = subject.findLast(({ word }) => !/^(?:also|has|have|later|since|soon)$|ly$/.test(word));
   if (!last) return false;
   return (
-    /^(?:he|she|they)$/.test(last.word) ||
+    isAmong(last.word, "he she they") ||
     (last.capital &&
-      sentence.some(({ word, capital }) => (capital && word === last.word) || /^(?:he|she|they)$/.test(word)))
+      sentence.some(({ word, capital }) => (capital && word === last.word) || isAmong(word, "he she they")))
   );
 }
 
@@ -168,27 +167,27 @@ function isOfSpeaker(subject: readonly Token[], sentence: readonly Token[]): boo
 export function ownsUp(behind: readonly Token[]): boolean {
   const [first, ...rest] = behind[0]?.word === "that" ? behind.slice(1) : behind;
   if (first?.word === "lying" || first?.word === "inventing") return true;
-  const isOfWords = /^(?:it|that|this)$/.test(first?.word ?? "") || rest.slice(0, 1).some(isStatement);
-  if (isOfWords && /^(?:was|were|had)$/.test(rest.find(({ word }) => auxiliaries.has(word))?.word ?? ""))
+  const isOfWords = isAmong(first?.word, "it that this") || rest.slice(0, 1).some(isStatement);
+  if (isOfWords && isAmong(rest.find(({ word }) => auxiliaries.has(word))?.word, "was were had"))
     return rest.slice(0, 5).some(({ word }) => falseWords.has(word));
-  if (!/^(?:he|she|they)$/.test(first?.word ?? "") || !/^(?:had|was|were)$/.test(wordAt(rest, 0))) return false;
+  if (!isAmong(first?.word, "he she they") || !isAmong(wordAt(rest, 0), "had was were")) return false;
   const what = rest.slice(1).find(({ word }) => !/^(?:all|been|quite|since)$|ly$/.test(word));
   if (what?.word === "made") return rest.some(({ word }) => word === "up");
-  return /^(?:invented|lied|lying|misremembered|misspoken|mistaken|untruthful|wrong)$/.test(what?.word ?? "");
+  return isAmong(what?.word, "invented lied lying misremembered misspoken mistaken untruthful wrong");
 }
 
 /** "to us", or to a paper that the sentence before names. */
 function isToOutlet(behind: readonly Token[], sentence: readonly Token[]): boolean {
-  const to = behind.slice(0, 4).findIndex(({ word }) => /^(?:in|to|with|interview)$/.test(word));
+  const to = behind.slice(0, 4).findIndex(({ word }) => isAmong(word, "in to with interview"));
   if (behind[to]?.word === "interview") return true;
   const [one, other] = [wordAt(behind, to + 1), wordAt(behind, to + 2)];
   if (to < 0) return false;
-  if (/^(?:any|no)$/.test(one) && other === "such") return true;
+  if (isAmong(one, "any no") && other === "such") return true;
   const isOutlet =
     /^(?:broadcaster|daily|journal|magazine|newspaper|outlet|paper|programme|station|tabloid|website|weekly)$/;
-  if (/^(?:the|that|this)$/.test(one) && isOutlet.test(other) && sentence.some(({ word }) => isOutlet.test(word)))
+  if (isAmong(one, "the that this") && isOutlet.test(other) && sentence.some(({ word }) => isOutlet.test(word)))
     return true;
-  return one === "us" || (/^(?:the|that|this|our)$/.test(one) && sentence.some(({ word }) => word === other));
+  return one === "us" || (isAmong(one, "the that this our") && sentence.some(({ word }) => word === other));
 }
 
 function reading({ start, end }: Token, kind: FrameReading["kind"]): FrameReading {

@@ -1,3 +1,4 @@
+import { isAmong } from "../../coverage/is-among.ts";
 import {
   auxiliaries,
   denyingVerbs,
@@ -62,9 +63,9 @@ export function isInJest(token: Token | undefined): boolean {
 /** "it had him say", "makes her say": the verb that stands here is somebody else's doing. */
 export function isMadeToSay(tokens: readonly Token[], verb: number): boolean {
   return (
-    /^(?:had|has|having|made|makes|making)$/.test(wordAt(tokens, verb - 2)) &&
-    /^(?:her|him|them)$/.test(wordAt(tokens, verb - 1)) &&
-    /^say(?:ing)?$/.test(wordAt(tokens, verb))
+    isAmong(wordAt(tokens, verb - 2), "had has having made makes making") &&
+    isAmong(wordAt(tokens, verb - 1), "her him them") &&
+    isAmong(wordAt(tokens, verb), "say saying")
   );
 }
 
@@ -83,7 +84,7 @@ export function isNegation(tokens: readonly Token[], at: number): boolean {
   if (negationsTakenBack.has(next)) return false;
   return !(
     word === "no" &&
-    /^(?:with|of|in|at|on|for)$/.test(wordAt(tokens, at - 1)) &&
+    isAmong(wordAt(tokens, at - 1), "with of in at on for") &&
     !auxiliaries.has(wordAt(tokens, at + 2))
   );
 }
@@ -103,7 +104,7 @@ function isOfGroup(token: Token | undefined): boolean {
     negations.has(word) ||
     word.endsWith("n't") ||
     hearsayAdverbs.has(word) ||
-    /^(?:to|ever|even|also|just|only|once|later|since|still|then|now|quite|yet|so|in|fact)$/.test(word) ||
+    isAmong(word, "to ever even also just only once later since still then now quite yet so in fact") ||
     /[a-z]ly$/.test(word)
   );
 }

@@ -1,3 +1,4 @@
+import { isAmong } from "../../coverage/is-among.ts";
 import {
   mediumNouns,
   retractingVerbs,
@@ -34,7 +35,7 @@ export function readWithdrawal(tokens: readonly Token[], around: readonly Token[
 
 /** "a", "an": what stands behind was not spoken of before. */
 export function isIndefinite(token: Token | undefined): boolean {
-  return token !== undefined && /^an?$/.test(token.word);
+  return token !== undefined && isAmong(token.word, "a an");
 }
 
 interface Taken {
@@ -67,7 +68,7 @@ function isTakingBack(tokens: readonly Token[], at: number): boolean {
 
 /** "its interview", "the whole article", "back her evidence": where the noun of the object stands; -1 for no such object. */
 function objectOf(tokens: readonly Token[], verb: number): number {
-  const from = /^(?:back|down|for)$/.test(wordAt(tokens, verb + 1)) ? verb + 2 : verb + 1;
+  const from = isAmong(wordAt(tokens, verb + 1), "back down for") ? verb + 2 : verb + 1;
   if (!pointingWords.has(wordAt(tokens, from))) return -1;
   for (let at = from + 1; at <= from + 3; at += 1) if (isText(tokens[at])) return at;
   return from;
@@ -76,7 +77,7 @@ function objectOf(tokens: readonly Token[], verb: number): number {
 /** "a statement that he has since withdrawn": the noun stands before the clause of the verb. */
 function isDescribed(tokens: readonly Token[], verb: number, around: readonly Token[]): boolean {
   const clause = tokens.slice(Math.max(0, verb - 8), verb);
-  const that = clause.findLastIndex(({ word }) => /^(?:that|which)$/.test(word));
+  const that = clause.findLastIndex(({ word }) => isAmong(word, "that which"));
   const isEnd = tokens[verb + 1] === undefined || tokens[verb + 1]?.kind === "mark";
   const noun = clause[that - 1]?.kind === "mark" ? clause[that - 2] : clause[that - 1];
   return isEnd && that > 0 && isText(noun) && mayCarry(noun, around);
@@ -91,7 +92,7 @@ export function isDenied(tokens: readonly Token[], verb: number): boolean {
 /** A paper pulls an article; what somebody said is withdrawn or taken back. */
 function isOfVerb({ word }: Token, object: Token | undefined): boolean {
   const isOfSpeaker = retractingVerbs.has(word) || /^t[ao]/.test(word) || /^apolog/.test(word);
-  return isOfSpeaker ? isText(object) : mediumNouns.has(object?.word ?? "");
+  return isOfSpeaker ? isText(object) : isAmong(object?.word, mediumNouns);
 }
 
 /** False for what is filed or offered, as long as the words do not stand "in her complaint". */

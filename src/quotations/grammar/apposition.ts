@@ -1,3 +1,4 @@
+import { isAmong } from "../../coverage/is-among.ts";
 import { determiners } from "../../english/classes/closed-classes.ts";
 import type { Chunk } from "./chunk.ts";
 import { headOf, isGoverned, isPhrase, lastWordOf, previousIndex, wordOf } from "./phrases.ts";
@@ -17,7 +18,7 @@ export function acrossApposition(chunks: readonly Chunk[], comma: number): numbe
     if (!inside || left + 1 >= comma) return null;
     if (!isPhrase(before)) continue;
     const apposed =
-      (isPhrase(inside) && !/^(?:he|i|she|they|we|you)$/.test(wordOf(inside))) ||
+      (isPhrase(inside) && !isAmong(wordOf(inside), "he i she they we you")) ||
       inside.kind === "relative" ||
       inside.kind === "preposition" ||
       inside.bareParticiple ||

@@ -1,3 +1,4 @@
+import { isAmong } from "../../coverage/is-among.ts";
 import {
   calledForms,
   introducingForms,
@@ -23,7 +24,7 @@ export function calledNameOf(chunks: readonly Chunk[], description: number): num
   const link = wordOf(chunks[at + 1]);
   const isLinked =
     (link === "as" && knownForms.has(verb)) ||
-    (link === "by" && /^(?:goes|going|went)$/.test(verb)) ||
+    (link === "by" && isAmong(verb, "goes going went")) ||
     (link === "under" && nameNouns.has(wordAt(chunks[at + 2]?.tokens ?? [], 1)));
   const isParticiple = calledForms.has(verb) && chunks[at]?.tokens.length === 1 && !isObject(chunks[at + 2]);
   const name = isLinked ? at + 2 : isParticiple ? at + 1 : -1;

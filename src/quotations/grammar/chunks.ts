@@ -1,3 +1,4 @@
+import { isAmong } from "../../coverage/is-among.ts";
 import { doubtfulCalendarNames } from "../../english/classes/calendar-words.ts";
 import * as words from "../../english/classes/closed-classes.ts";
 import { type Chunk, makeChunk } from "./chunk.ts";
@@ -48,7 +49,7 @@ function asideLength(tokens: readonly Token[], from: number): number {
     return partsOfDay.test(wordAt(tokens, from + 2)) ? 3 : 2;
   if (token.capital && words.dates.has(token.word) && partsOfDay.test(next.word)) return 2;
   return pointsToTime.test(token.word) &&
-    /^(?:week|month|year|morning|afternoon|evening|night|day|fall|spring|summer|winter)$/.test(next.word)
+    isAmong(next.word, "week month year morning afternoon evening night day fall spring summer winter")
     ? 2
     : 0;
 }

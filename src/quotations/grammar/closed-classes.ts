@@ -1,3 +1,4 @@
+import { isAmong } from "../../coverage/is-among.ts";
 import * as words from "../../english/classes/closed-classes.ts";
 import { monthNames, timeOpeners } from "../../english/classes/telling-words.ts";
 import { nameParticles } from "../../english/nouns/name-particles.ts";
@@ -25,7 +26,7 @@ export function closedClass(
   if (words.subordinators.has(word) && !(word === "once" && isPast(next))) return "subordinator";
   if (words.dates.has(word) && token.capital && !isNameHere(token, next)) return "other";
   if (word === "one" && next?.kind === "word" && next.capital) return null;
-  if (words.pronouns.has(word) && !(/^(?:her|one)$/.test(word) && next?.kind === "word" && isOwned(next)))
+  if (words.pronouns.has(word) && !(isAmong(word, "her one") && next?.kind === "word" && isOwned(next)))
     return "pronoun";
   return null;
 }
@@ -40,7 +41,7 @@ function isNameHere(token: Token, next: Token | undefined, previous?: Token, beh
   if (token.capital && !token.possessive && previous && isNameBehind(token, next, previous)) return true;
   if (token.capital && previous?.kind !== "word" && isNameBeforeCue(token, next, behind)) return true;
   if (token.capital && isMonthAsName(token, next, previous)) return true;
-  if (token.capital && /^(?:may|will)$/.test(token.word) && next?.kind === "word") {
+  if (token.capital && isAmong(token.word, "may will") && next?.kind === "word") {
     const cue = next.entry.cue;
     if (cue && !cue.bare && !cue.participle) return true;
   }
@@ -76,7 +77,7 @@ function isNameBeforeCue({ word }: Token, next: Token | undefined, behind: Token
 /** False for what opens a clause: "As Roe said", "After Roe said". */
 function opensNothing(word: string): boolean {
   return (
-    mayBeName.test(word) || (words.prepositions.has(word) && !timeOpeners.has(word) && !/^(?:as|like|than)$/.test(word))
+    mayBeName.test(word) || (words.prepositions.has(word) && !timeOpeners.has(word) && !isAmong(word, "as like than"))
   );
 }
 

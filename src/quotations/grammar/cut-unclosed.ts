@@ -1,3 +1,4 @@
+import { isAmong } from "../../coverage/is-among.ts";
 import { findSentences } from "../../coverage/sentences.ts";
 import type { Span } from "../../coverage/span.ts";
 import { findCueForm } from "./cue-lexicon.ts";
@@ -37,11 +38,7 @@ function beginsSentence(body: string, { start }: Span): boolean {
 function isTold({ word, capital }: Token, before: Token | undefined): boolean {
   const cue = capital ? null : findCueForm(word);
   return (
-    cue?.strength === "said" &&
-    !cue.participle &&
-    !cue.bare &&
-    !cue.nounLike &&
-    !/^(?:i|we|you)$/.test(before?.word ?? "")
+    cue?.strength === "said" && !cue.participle && !cue.bare && !cue.nounLike && !isAmong(before?.word, "i we you")
   );
 }
 

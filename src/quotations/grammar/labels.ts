@@ -1,3 +1,4 @@
+import { isAmong } from "../../coverage/is-among.ts";
 import type { Chunk } from "./chunk.ts";
 
 /**
@@ -6,7 +7,7 @@ import type { Chunk } from "./chunk.ts";
  */
 export function labelEnd(chunks: readonly Chunk[]): number | null {
   if (chunks[0]?.kind !== "name") return null;
-  const colon = chunks.findIndex(({ kind }) => !/^(?:comma|conjunction|name|noun|other|preposition)$/.test(kind));
+  const colon = chunks.findIndex(({ kind }) => !isAmong(kind, "comma conjunction name noun other preposition"));
   if (chunks.slice(0, Math.max(0, colon)).some(isDash)) return null;
   return chunks[colon]?.kind === "colon" && chunks[colon + 1]?.kind === "quote" ? colon : null;
 }

@@ -1,3 +1,4 @@
+import { isAmong } from "../../coverage/is-among.ts";
 import { auxiliaries } from "../../english/classes/closed-classes.ts";
 import type { Chunk } from "./chunk.ts";
 import { isPhrase, lastWordOf, wordOf } from "./phrases.ts";
@@ -30,8 +31,8 @@ function isInverted(chunks: readonly Chunk[], verb: number): boolean {
 export function mainClauseStart(chunks: readonly Chunk[], before: number): number {
   const dateline = datelineEnd(chunks);
   if (dateline > 0) return dateline < before ? dateline : 0;
-  const opener = chunks.findIndex(({ kind }) => !/^(?:comma|conjunction|other)$/.test(kind));
-  const begun = /^(?:preposition|subordinator|verb)$/.test(chunks[opener]?.kind ?? "") || isTimeAfter(chunks, opener);
+  const opener = chunks.findIndex(({ kind }) => !isAmong(kind, "comma conjunction other"));
+  const begun = isAmong(chunks[opener]?.kind, "preposition subordinator verb") || isTimeAfter(chunks, opener);
   if (!begun) return 0;
   for (let index = Math.max(opener, 0) + 1; index < before - 1; index += 1)
     if (chunks[index]?.kind === "comma" && isPhrase(chunks[index + 1]) && !isEnclosed(chunks, index + 1))
@@ -56,7 +57,7 @@ function isTimeAfter(chunks: readonly Chunk[], noun: number): boolean {
   const word = lastWordOf(chunks[noun]);
   return (
     /^(?:days?|hours?|long|minutes?|moments?|months?|weeks?|years?)$/.test(word) &&
-    /^(?:after|before)$/.test(wordOf(chunks[noun + 1]))
+    isAmong(wordOf(chunks[noun + 1]), "after before")
   );
 }
 

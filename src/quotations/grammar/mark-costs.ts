@@ -1,3 +1,4 @@
+import { isAmong } from "../../coverage/is-among.ts";
 import {
   auxiliaries,
   conjunctions,
@@ -83,8 +84,8 @@ function placeOfClosing({ before, after, direction, text, start }: Mark, body: s
 export function pairCost(open: Mark, close: Mark): Cost {
   if (open.family !== close.family) return Number.POSITIVE_INFINITY;
   const forms = `${open.text}${close.text}`;
-  if (/^(?:„“|‚‘)$/.test(forms)) return -reversedCost;
-  if (/^(?:»«|›‹)$/.test(forms)) return 1 - 2 * reversedCost;
+  if (isAmong(forms, "„“ ‚‘")) return -reversedCost;
+  if (isAmong(forms, "»« ›‹")) return 1 - 2 * reversedCost;
   if (/^(?:„”|‚’|“”|‘’|«»|‹›|「」|『』|‘‘’’|``''|``"|”“|’‘)$/.test(forms) || open.text === close.text) return 0;
   return /[«»‹›]/.test(forms) ? astrayCost : 1;
 }

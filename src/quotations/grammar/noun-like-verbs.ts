@@ -1,3 +1,4 @@
+import { isAmong } from "../../coverage/is-among.ts";
 import { determiners, prepositions, pronouns } from "../../english/classes/closed-classes.ts";
 import { personNouns } from "../words/person-nouns.ts";
 import type { Chunk } from "./chunk.ts";
@@ -16,8 +17,7 @@ export function isVerbHere(cue: CueForm, token: Token, next: Token | undefined, 
   if (previous.kind === "name")
     return !cue.bare || token.word.endsWith("s") || before.at(-2)?.kind === "conjunction" || isSeveral(previous, next);
   if (previous.kind === "noun") return next?.word !== "of";
-  if (previous.kind === "conjunction" && isLikePlural(before.at(-2)) && prepositions.has(next?.word ?? ""))
-    return false;
+  if (previous.kind === "conjunction" && isLikePlural(before.at(-2)) && isAmong(next?.word, prepositions)) return false;
   return (
     (previous.kind === "quote" || previous.kind === "conjunction" || previous.kind === "comma") &&
     !cue.bare &&
@@ -43,10 +43,7 @@ function isLikePlural(joined: Chunk | undefined): boolean {
 function isSeveral(name: Chunk, next: Token | undefined): boolean {
   if (!name.tokens.at(-1)?.entry.isPlural) return false;
   return (
-    next?.kind === "quote" ||
-    next?.word === "that" ||
-    determiners.has(next?.word ?? "") ||
-    pronouns.has(next?.word ?? "")
+    next?.kind === "quote" || next?.word === "that" || isAmong(next?.word, determiners) || isAmong(next?.word, pronouns)
   );
 }
 

@@ -1,3 +1,4 @@
+import { isAmong } from "../../coverage/is-among.ts";
 import * as words from "../../english/classes/closed-classes.ts";
 import { nameParticles } from "../../english/nouns/name-particles.ts";
 import { titles } from "../../english/nouns/titles.ts";
@@ -27,7 +28,7 @@ export function readNounPhrase(tokens: readonly Token[], from: number): Chunk | 
     if (words.determiners.has(token.word) && !isNamed(tokens, index) && !token.nickname) {
       if (
         content > 0 ||
-        (index > from && /^(?:an?|the)$/.test(token.word) && /^th(?:at|is|ese|ose)$/.test(wordAt(tokens, index - 1)))
+        (index > from && isAmong(token.word, "a an the") && isAmong(wordAt(tokens, index - 1), "that this these those"))
       )
         break;
       continue;
@@ -61,7 +62,7 @@ function isStatus(tokens: readonly Token[], index: number): boolean {
   if (tokens[first + 1]?.text !== "(") return false;
   const [before, open, status, close, name] = tokens.slice(first, index + 4);
   if (open?.text !== "(" || close?.text !== ")" || status?.kind !== "word") return false;
-  return titles.has(before?.word ?? "") && before?.capital === true && name?.capital === true;
+  return isAmong(before?.word, titles) && before?.capital === true && name?.capital === true;
 }
 
 /** "he is sure Roe will come": the name begins a clause of its own. */
@@ -90,13 +91,13 @@ function isOffice(tokens: readonly Token[], index: number): boolean {
 function followsFullName(tokens: readonly Token[], index: number): boolean {
   const [first, last, token] = [tokens[index - 2], tokens[index - 1], tokens[index]];
   if (!first?.capital || !last?.capital || last.possessive || first.possessive || token?.capital) return false;
-  return first.entry.isFirstName && !personNouns.has(token?.entry.singular ?? "");
+  return first.entry.isFirstName && !isAmong(token?.entry.singular, personNouns);
 }
 
 /** "a snappy retort", "another boast": behind "a" a verb's bare form is a noun. */
 function isOneNoun(tokens: readonly Token[], from: number, index: number): boolean {
   const previous = tokens[index - 1];
-  if (index <= from + 1 || !previous || !/^(?:an?|another)$/.test(wordAt(tokens, from))) return false;
+  if (index <= from + 1 || !previous || !isAmong(wordAt(tokens, from), "a an another")) return false;
   return tokens[index]?.entry.cue?.bare === true && !previous.entry.isPlural;
 }
 
@@ -113,12 +114,12 @@ function isSeveral(first: Token | undefined): boolean {
 /** "Several said they would", "some called it": a number word alone is the subject. "The accused, Roe," has none but itself. */
 function isReport(before: Token | undefined, token: Token, next: Token | undefined): boolean {
   const { cue } = token.entry;
-  if (!cue?.past || cue.nounLike || /^(?:an?|the)$/.test(before?.word ?? "")) return false;
+  if (!cue?.past || cue.nounLike || isAmong(before?.word, "a an the")) return false;
   return (
     next?.kind === "quote" ||
     next?.text === "," ||
-    words.pronouns.has(next?.word ?? "") ||
-    words.determiners.has(next?.word ?? "")
+    isAmong(next?.word, words.pronouns) ||
+    isAmong(next?.word, words.determiners)
   );
 }
 
@@ -126,7 +127,7 @@ function isReport(before: Token | undefined, token: Token, next: Token | undefin
 function isModifier(tokens: readonly Token[], from: number, index: number, content: number): boolean {
   const adverb = content === 0 ? index : index - 1;
   const [described, noun] = [tokens[adverb + 1], tokens[adverb + 2]];
-  if (content > 1 || adverb !== from + 1 || !/^(?:an?|the|his|her|their)$/.test(wordAt(tokens, from))) return false;
+  if (content > 1 || adverb !== from + 1 || !isAmong(wordAt(tokens, from), "a an the his her their")) return false;
   const isAdverb = /..ly$/.test(wordAt(tokens, adverb)) && !words.nounsInLy.has(wordAt(tokens, adverb));
   return isAdverb && /..ed$/.test(described?.word ?? "") && noun?.kind === "word" && !words.determiners.has(noun.word);
 }
@@ -134,7 +135,7 @@ function isModifier(tokens: readonly Token[], from: number, index: number, conte
 /** "her opening remarks", "his recovered emails": behind what tells which, the plural is a noun. */
 function isOwnedNoun(tokens: readonly Token[], from: number, index: number): boolean {
   const [owner, which, token] = [tokens[from], tokens[index - 1], tokens[index]];
-  if (index !== from + 2 || !which || !token?.entry.isPlural || !words.ownDeterminers.has(owner?.word ?? ""))
+  if (index !== from + 2 || !which || !token?.entry.isPlural || !isAmong(owner?.word, words.ownDeterminers))
     return false;
   return /..(?:ed|ing|ous|est|ive)$/.test(which.word) && !personNouns.has(which.entry.singular);
 }
@@ -158,9 +159,9 @@ function endsPhrase(tokens: readonly Token[], from: number, index: number, conte
   if (index > from && content === 0 && isReport(previous, token, next)) return true;
   if (content === 0 || previous?.possessive) return false;
   if (governsInfinitive(tokens, index)) return true;
-  if (/^(?:early|late)$/.test(word) && words.dates.has(next?.word ?? "")) return true;
-  if (/^(?:last|next)$/.test(word) && times.test(next?.word ?? "")) return true;
-  if (word === "first" && personNouns.has(next?.word ?? "")) return false;
+  if (isAmong(word, "early late") && isAmong(next?.word, words.dates)) return true;
+  if (isAmong(word, "last next") && times.test(next?.word ?? "")) return true;
+  if (word === "first" && isAmong(next?.word, personNouns)) return false;
   if (words.adverbs.has(word) || (/..ly$/.test(word) && previous?.capital && !words.nounsInLy.has(word))) return true;
   if (token.entry.isPlainVerb || isVerbOfSubject(tokens, from, index)) return true;
   const { cue } = token.entry;
@@ -171,7 +172,7 @@ function endsPhrase(tokens: readonly Token[], from: number, index: number, conte
     if (cue.bare && word !== "read") return opensObject && previous?.entry.isPlural === true;
     if (`${cue.verb}s` === word && [tokens[from], tokens[from + 1], previous].some(isSeveral)) return false;
     if (opensObject || (tokens[from - 1]?.kind === "quote" && next?.text === ",")) return true;
-    return previous?.capital === true || !next || next.kind === "quote" || /^(?:that|[.:])$/.test(next.text);
+    return previous?.capital === true || !next || next.kind === "quote" || isAmong(next.text, "that . :");
   }
   return /..ed$/.test(word) && Boolean(previous && !words.determiners.has(previous.word));
 }

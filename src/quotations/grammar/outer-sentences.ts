@@ -1,4 +1,5 @@
 import { isAbbreviation } from "../../coverage/abbreviations.ts";
+import { isAmong } from "../../coverage/is-among.ts";
 import { itemAt } from "../../coverage/lists.ts";
 import type { Span } from "../../coverage/span.ts";
 import { determiners, pronouns } from "../../english/classes/closed-classes.ts";
@@ -85,7 +86,7 @@ function isClosing(token: Token): boolean {
 /** “It is.” Roe said. Nobody just says: the words before are what. */
 function onlySays(tokens: readonly Token[], from: number): boolean {
   const verb = tokens.findIndex(({ capital }, index) => index >= from && !capital);
-  if (verb - from < 1 || verb - from > 3 || !/^(?:said|says)$/.test(wordAt(tokens, verb))) return false;
+  if (verb - from < 1 || verb - from > 3 || !isAmong(wordAt(tokens, verb), "said says")) return false;
   return tokens[verb + 1]?.text === "." || tokens[verb + 1] === undefined;
 }
 
@@ -105,7 +106,7 @@ function cueFollows(tokens: readonly Token[], from: number): boolean {
     if (!token.capital && phrasalCueLength(token.word, wordAt(tokens, index + 1), tokens[index + 2]) > 0) return true;
     if (!cue || token.capital || cue.strength !== "said" || cue.participle) continue;
     const after = tokens[index + 1];
-    return after?.kind !== "word" || !/^(?:that|the|a|he|she|they|his|her|it|there|this)$/.test(after.word);
+    return after?.kind !== "word" || !isAmong(after.word, "that the a he she they his her it there this");
   }
   return false;
 }

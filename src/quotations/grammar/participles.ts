@@ -1,3 +1,4 @@
+import { isAmong } from "../../coverage/is-among.ts";
 import { receivingForms } from "../../english/classes/telling-words.ts";
 import { singularOf } from "../../english/nouns/number.ts";
 import { documentNouns } from "../words/documents.ts";
@@ -43,7 +44,7 @@ export function subjectOfParticiple(chunks: readonly Chunk[], verb: number, subj
 function headBehindWith(chunks: readonly Chunk[], verb: number): number | null {
   for (let at = verb - 1; at > 0 && isPhrase(chunks[at]); at -= 2) {
     if (chunks[at - 1]?.kind !== "preposition") return null;
-    if (!/^(?:amid|despite|with|without)$/.test(wordOf(chunks[at - 1]))) continue;
+    if (!isAmong(wordOf(chunks[at - 1]), "amid despite with without")) continue;
     if (isOfficeHolder(chunks[verb - 1])) return verb - 1;
     return at === verb - 1 || chunks[at - 2]?.kind === "comma" ? at : null;
   }
@@ -114,7 +115,7 @@ function subjectPerceived(chunks: readonly Chunk[], participle: number): number 
   const seen = headOf(chunks, participle - 1);
   const sight = chunks[seen - 1];
   if (!isPhrase(chunks[seen]) || sight?.kind !== "verb") return null;
-  const isText = documentNouns.has(lastWordOf(chunks[seen])) && /^an?$/.test(wordOf(chunks[seen]));
+  const isText = documentNouns.has(lastWordOf(chunks[seen])) && isAmong(wordOf(chunks[seen]), "a an");
   if (isText && receivingForms.has(lastWordOf(sight))) return seen;
   return perception.test(lastWordOf(sight)) ? seen : null;
 }

@@ -1,3 +1,4 @@
+import { isAmong } from "../../coverage/is-among.ts";
 import type { Span } from "../../coverage/span.ts";
 import type { Chunk } from "./chunk.ts";
 
@@ -31,8 +32,9 @@ export function headOf(chunks: readonly Chunk[], phrase: number): number {
     else if (
       before?.kind === "preposition" &&
       isPhrase(chunks[head - 2]) &&
-      /^(?:about|against|along|around|at|behind|beside|between|by|for|from|in|inside|near|of|on|outside|over|to|toward|towards|with)$/.test(
+      isAmong(
         wordOf(before),
+        "about against along around at behind beside between by for from in inside near of on outside over to toward towards with",
       )
     )
       head -= 2;
@@ -44,9 +46,9 @@ export function headOf(chunks: readonly Chunk[], phrase: number): number {
 /** "in a letter": no subject. "In Kell, about 200 sailors" are one. "As Roe of Kell noted", "after Roe said": the word before opens a clause instead. */
 export function isGoverned(chunks: readonly Chunk[], phrase: number): boolean {
   const [before, opener] = [chunks[phrase - 1], chunks[phrase - 2]];
-  const isCount = /^(?:about|around|over)$/.test(wordOf(before)) && /^\d/.test(wordOf(chunks[phrase]));
+  const isCount = isAmong(wordOf(before), "about around over") && /^\d/.test(wordOf(chunks[phrase]));
   if (isCount && (!opener || opener.kind === "comma" || opener.kind === "conjunction")) return false;
-  return before?.kind === "preposition" && !/^(?:after|as|before|since|than|until)$/.test(wordOf(before));
+  return before?.kind === "preposition" && !isAmong(wordOf(before), "after as before since than until");
 }
 
 /** The first word of a chunk, folded; empty for none. */

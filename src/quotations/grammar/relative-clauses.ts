@@ -1,3 +1,4 @@
+import { isAmong } from "../../coverage/is-among.ts";
 import { personNouns } from "../words/person-nouns.ts";
 import type { Chunk } from "./chunk.ts";
 import { headOf, isGoverned, isPhrase, previousIndex, wordOf } from "./phrases.ts";
@@ -19,7 +20,7 @@ export function antecedent(chunks: readonly Chunk[], relative: number): number |
 /** "Jane Roe of Kell, who": a name behind a name tells where she is from. Not "friends of Roe" and not "Supporters of Roe". */
 function isHome(chunks: readonly Chunk[], name: number): boolean {
   const [whole, link, place] = [chunks[name - 2], chunks[name - 1], chunks[name]];
-  if (whole?.kind !== "name" || place?.kind !== "name" || !/^(?:at|from|of)$/.test(wordOf(link))) return false;
+  if (whole?.kind !== "name" || place?.kind !== "name" || !isAmong(wordOf(link), "at from of")) return false;
   return whole.tokens.at(-1)?.entry.isPlural === false;
 }
 
@@ -31,7 +32,7 @@ function pointedAt(chunks: readonly Chunk[], relative: number): number | null {
 
 /** The verb of "it was Roe who". */
 export function isCleft(chunks: readonly Chunk[], verb: number): boolean {
-  return verb > 0 && wordOf(chunks[verb - 1]) === "it" && /^(?:is|was)$/.test(wordOf(chunks[verb]));
+  return verb > 0 && wordOf(chunks[verb - 1]) === "it" && isAmong(wordOf(chunks[verb]), "is was");
 }
 
 /**
@@ -42,7 +43,7 @@ export function subjectPastRelative(chunks: readonly Chunk[], verb: number): num
   let inner = -1;
   for (let left = verb - 1; left > 0; left -= 1) {
     const chunk = chunks[left];
-    if (!chunk || /^(?:colon|comma|conjunction|quote|subordinator)$/.test(chunk.kind)) return null;
+    if (!chunk || isAmong(chunk.kind, "colon comma conjunction quote subordinator")) return null;
     if (chunk.kind === "relative") {
       if (inner < 0 || chunks[left - 1]?.kind === "comma" || tellsMore(chunks, inner, verb)) return null;
       const described = inner !== verb - 1 && tellsWhat(chunks, left) ? null : antecedent(chunks, left);
@@ -70,7 +71,7 @@ export function opensBefore(chunks: readonly Chunk[], quote: number): number | n
   for (let left = quote - 1; left > 1; left -= 1) {
     const { kind } = chunks[left] ?? {};
     if (kind === "relative") return wordOf(chunks[left]) !== "that" && chunks[left - 1]?.kind === "comma" ? left : null;
-    if (kind === undefined || /^(?:colon|comma|quote|subordinator)$/.test(kind)) return null;
+    if (kind === undefined || isAmong(kind, "colon comma quote subordinator")) return null;
   }
   return null;
 }
@@ -84,7 +85,7 @@ function tellsWhat(chunks: readonly Chunk[], relative: number): boolean {
 
 /** "says to Roe on camera, who": nobody whom "who" could stand for. */
 function isThing(chunk: Chunk | undefined): boolean {
-  return chunk?.kind === "noun" && !personNouns.has(chunk.tokens.at(-1)?.entry.singular ?? "");
+  return chunk?.kind === "noun" && !isAmong(chunk.tokens.at(-1)?.entry.singular, personNouns);
 }
 
 /** "Roe, who is head of the club said" and "Roe, head of the club has said", with no second comma: Roe says it. */

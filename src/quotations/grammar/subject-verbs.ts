@@ -1,3 +1,4 @@
+import { isAmong } from "../../coverage/is-among.ts";
 import {
   auxiliaries,
   determiners,
@@ -41,7 +42,7 @@ function isPerson(word: string): boolean {
 
 /** "Doe and Jane Roe worry", "sailors such as Jane Roe worry". */
 function isOneOfSeveral(before: Token | undefined): boolean {
-  return joiningWords.has(before?.word ?? "");
+  return isAmong(before?.word, joiningWords);
 }
 
 /** "Roe plans are", "Roe plans said": a noun, whose verb stands behind it. */

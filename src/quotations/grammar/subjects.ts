@@ -1,3 +1,4 @@
+import { isAmong } from "../../coverage/is-among.ts";
 import { namedPlaces } from "../../english/nouns/work-words.ts";
 import { acrossApposition } from "./apposition.ts";
 import type { Chunk } from "./chunk.ts";
@@ -85,7 +86,7 @@ export function asideBefore(chunks: readonly Chunk[], verb: number): number | nu
 /** "There was Roe, shouting": who is there stands behind the verb. */
 function isPresented(chunks: readonly Chunk[], verb: number): boolean {
   const [there, be, more] = chunks[verb]?.tokens ?? [];
-  const isThere = there?.word === "there" && /^(?:are|is|was|were)$/.test(be?.word ?? "") && more === undefined;
+  const isThere = there?.word === "there" && isAmong(be?.word, "are is was were") && more === undefined;
   return isThere && chunks[verb + 1]?.kind === "name";
 }
 
@@ -114,7 +115,7 @@ function invertedSubject(chunks: readonly Chunk[], verb: number): number | null 
   let right = verb + 1;
   while (chunks[right]?.kind === "other") right += 1;
   const after = chunks[right];
-  if (!after || !isPhrase(after) || /^(?:him|me|them|us|it)$/.test(wordOf(after))) return null;
+  if (!after || !isPhrase(after) || isAmong(wordOf(after), "him me them us it")) return null;
   return chunk.cue.told && !warnsBehind(chunks, verb, right) ? null : right;
 }
 

@@ -1,4 +1,5 @@
 import { isAbbreviation } from "../../coverage/abbreviations.ts";
+import { isAmong } from "../../coverage/is-among.ts";
 import type { Span } from "../../coverage/span.ts";
 import type { QuotedStretch } from "./quoted-stretch.ts";
 import { formOf, isSpace, plainFormAt, stoppedEntry, type TokenForm } from "./token-forms.ts";
@@ -59,7 +60,7 @@ function addMatch(tokens: Token[], matched: string, start: number, body: string)
   const isBehind = previous?.end === start;
   if (matched === "." && isBehind && joinsFullStop(previous, body.slice(start + 1, start + 5)))
     tokens[tokens.length - 1] = withFullStop(previous);
-  else if (isBehind && /^['’]$/.test(matched) && /s$/i.test(previous.text))
+  else if (isBehind && isAmong(matched, "' ’") && /s$/i.test(previous.text))
     tokens[tokens.length - 1] = { ...previous, possessive: true };
   else tokens.push(tokenOf(formOf(matched), start));
 }

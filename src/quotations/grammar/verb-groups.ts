@@ -1,3 +1,4 @@
+import { isAmong } from "../../coverage/is-among.ts";
 import {
   adverbs,
   auxiliaries,
@@ -42,9 +43,9 @@ export function readVerbGroup(tokens: readonly Token[], from: number, before: re
     } else if (auxiliaries.has(word)) {
       helped = true;
       if (passiveAuxiliary.test(word)) passive = true;
-      else if (/^(?:being|been|having)$/.test(word) === false && !/^(?:have|has|had|hasn't|haven't|hadn't)$/.test(word))
+      else if (isAmong(word, "being been having") === false && !isAmong(word, "have has had hasn't haven't hadn't"))
         passive = false;
-    } else if (!(helped && /^(?:all|both|each|long)$/.test(word)) && (!isAdverb(token) || word === "re")) break;
+    } else if (!(helped && isAmong(word, "all both each long")) && (!isAdverb(token) || word === "re")) break;
   }
   const token = tokens[index];
   const group = index === from ? [] : tokens.slice(from, index);
@@ -106,10 +107,7 @@ function isHabit(tokens: readonly Token[], index: number): boolean {
 function isConviction(token: Token, next: Token | undefined): boolean {
   if (!convictions.has(token.word)) return false;
   return (
-    next?.kind === "quote" ||
-    next?.word === "that" ||
-    determiners.has(next?.word ?? "") ||
-    pronouns.has(next?.word ?? "")
+    next?.kind === "quote" || next?.word === "that" || isAmong(next?.word, determiners) || isAmong(next?.word, pronouns)
   );
 }
 
@@ -134,7 +132,7 @@ function followsSubject(token: Token, before: readonly Chunk[]): boolean {
   const previous = before.at(-1);
   if (token.capital || (previous?.kind !== "pronoun" && previous?.kind !== "relative")) return false;
   return (
-    /^(?:he|i|she|they|we|who)$/.test(wordOf(previous)) && !determiners.has(token.word) && !prepositions.has(token.word)
+    isAmong(wordOf(previous), "he i she they we who") && !determiners.has(token.word) && !prepositions.has(token.word)
   );
 }
 

@@ -1,3 +1,4 @@
+import { isAmong } from "../../coverage/is-among.ts";
 import { determiners } from "../../english/classes/closed-classes.ts";
 import type { Chunk } from "../grammar/chunk.ts";
 import { headOf, isGoverned, isPhrase, wordOf } from "../grammar/phrases.ts";
@@ -28,7 +29,7 @@ export function hasPronounBehind(sentences: readonly ChunkedSentence[], index: n
 function isTopic(chunks: readonly Chunk[], name: number): boolean {
   const before = wordOf(chunks[name - 1]);
   const isExample = before === "like" || before === "including" || (before === "as" && endsInSuch(chunks[name - 2]));
-  if (isExample || /^(?:is|was)$/.test(before) || isSetBeside(chunks, name)) return true;
+  if (isExample || isAmong(before, "is was") || isSetBeside(chunks, name)) return true;
   return !isGoverned(chunks, name) && !chunks.slice(0, name).some(isPhrase);
 }
 
@@ -38,7 +39,7 @@ function isSetBeside(chunks: readonly Chunk[], name: number): boolean {
   if (chunks[name]?.kind !== "name" || before?.kind !== "comma" || behind?.kind !== "comma") return false;
   const head = headOf(chunks, name - 2);
   const isOpening = !chunks.slice(0, head).some(({ kind }) => kind !== "conjunction" && kind !== "other");
-  const isOne = chunks[head]?.kind === "noun" || /^(?:another|one)$/.test(wordOf(chunks[head]));
+  const isOne = chunks[head]?.kind === "noun" || isAmong(wordOf(chunks[head]), "another one");
   return isOne && isOpening && !isGoverned(chunks, head) && chunks[name]?.tokens.at(-1)?.capital === true;
 }
 
@@ -54,5 +55,5 @@ function isFullName({ kind, tokens }: Chunk): boolean {
 
 function isHumanPronoun({ kind, tokens }: Chunk): boolean {
   const word = wordAt(tokens, 0);
-  return kind === "pronoun" ? /^(?:he|she)$/.test(word) : kind === "noun" && /^(?:her|his)$/.test(word);
+  return kind === "pronoun" ? isAmong(word, "he she") : kind === "noun" && isAmong(word, "her his");
 }

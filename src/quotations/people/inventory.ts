@@ -1,3 +1,4 @@
+import { isAmong } from "../../coverage/is-among.ts";
 import { kinships } from "../../english/nouns/kinships.ts";
 import { genderOf } from "../../english/nouns/nouns.ts";
 import { isPlural } from "../../english/nouns/number.ts";
@@ -100,7 +101,7 @@ export function gatherPeople(body: string, chunks: readonly NamedChunk[], turns:
       looksHuman(
         reading,
         apposed.length > 0 ||
-          titled.has(reading.names[0]?.entry.foldedName ?? "") ||
+          isAmong(reading.names[0]?.entry.foldedName, titled) ||
           ((bySpeech || followed) && !startsLikeBody(reading)),
         alone,
       )
@@ -239,7 +240,5 @@ function isPlain({ epithet, names }: NameReading): boolean {
 /** "Team Roe", "Ohio Roe", "South Roe": no first names, though Roe is a person. */
 function startsLikeBody({ names }: NameReading): boolean {
   const word = wordAt(names, 0);
-  return (
-    places.has(word) || bodyWords.has(word) || /^(?:big|east|former|new|north|old|south|top|west|young)$/.test(word)
-  );
+  return places.has(word) || bodyWords.has(word) || isAmong(word, "big east former new north old south top west young");
 }

@@ -1,3 +1,4 @@
+import { isAmong } from "../../coverage/is-among.ts";
 import { isHumanNoun } from "../../english/nouns/human-nouns.ts";
 import { isNounOf } from "../../english/nouns/nouns.ts";
 import { singularOf } from "../../english/nouns/number.ts";
@@ -11,7 +12,7 @@ import { groupNouns, personNouns } from "../words/person-nouns.ts";
 /** "Mr. King", "Larry King": a title that is a name here. */
 export function isSurname(names: readonly Token[], stripped: readonly Token[]): boolean {
   if (names.length > 1) return names[0]?.entry.isFirstName === true;
-  return titlesBeforeLastName.has(stripped.at(-1)?.word ?? "");
+  return isAmong(stripped.at(-1)?.word, titlesBeforeLastName);
 }
 
 /** "Ohio", "Roe Ohio", "Nova Scotia", "Costa Rica"; "Jane Ohio" is somebody. */
@@ -32,7 +33,7 @@ export function isGroup(names: readonly Token[], isTold: boolean): boolean {
 /** "Roe Foundation" is a body; "Anna White" and "Baker Jisoo Park" are not, though a "White" and a "Park" can be one. */
 export function endsLikeBody(names: readonly Token[], hasTrade: boolean): boolean {
   const [first, last] = [names[0], names.at(-1)?.word ?? ""];
-  const isCalled = first?.entry.isFirstName || (hasTrade && !bodyWords.has(first?.word ?? ""));
+  const isCalled = first?.entry.isFirstName || (hasTrade && !isAmong(first?.word, bodyWords));
   const human = names.length >= 2 && names.length <= 3 && isCalled && surnamesToo.has(last);
   return bodyWords.has(last) && !human;
 }
@@ -69,5 +70,5 @@ const isPerson = askOnce(isOneNoun);
 const isPersonOrSeveral = askOnce((word) => isOneNoun(singularOf(word)));
 
 function isOneNoun(noun: string): boolean {
-  return isHumanNoun(noun) && (!groupNouns.has(noun) || /^(?:guard|official|source)$/.test(noun));
+  return isHumanNoun(noun) && (!groupNouns.has(noun) || isAmong(noun, "guard official source"));
 }

@@ -1,3 +1,4 @@
+import { isAmong } from "../../coverage/is-among.ts";
 import { determiners } from "../../english/classes/closed-classes.ts";
 import { isHumanNoun } from "../../english/nouns/human-nouns.ts";
 import { kinships } from "../../english/nouns/kinships.ts";
@@ -51,7 +52,7 @@ function isSaying(chunk: Chunk | undefined): boolean {
 /** "Jane Roe of Kell University said": whom the sentence tells apart by where he or she is from. */
 function isOfBody(chunks: readonly Chunk[], name: number): boolean {
   const [link, body, verb] = chunks.slice(name + 1, name + 4);
-  return /^(?:of|from)$/.test(wordOf(link)) && body?.kind === "name" && verb?.kind === "verb" && isSaying(verb);
+  return isAmong(wordOf(link), "of from") && body?.kind === "name" && verb?.kind === "verb" && isSaying(verb);
 }
 
 /** “…,” said the climber, Jane Roe. The climber, Jane Roe, said: the name of one who was only described up to there. */
@@ -68,7 +69,7 @@ function isVoice(chunks: readonly Chunk[], index: number): boolean {
   const { tokens } = chunks[index] ?? { tokens: [] };
   if (index === 0 && labelEnd(chunks) !== null) return true;
   if (isDash(chunks[index - 1]) && chunks[index - 2]?.kind === "quote") return true;
-  return tokens.some(({ possessive }) => possessive) && cueNouns.has(tokens.at(-1)?.entry.singular ?? "");
+  return tokens.some(({ possessive }) => possessive) && isAmong(tokens.at(-1)?.entry.singular, cueNouns);
 }
 
 /** The first line, when every longer word has a capital but small words: names cannot be told from other words there. */
@@ -87,7 +88,7 @@ function isSmallWord(token: Token): boolean {
 /** "the chief executive, Jane Roe," and "the mayor of Kell, Jane Roe,": a single person, then a name between commas. */
 function describedBefore(chunks: readonly Chunk[], name: number): readonly string[] {
   const [before, after] = [chunks[name - 1], chunks[name + 1]];
-  if (before?.kind !== "comma" || !(after === undefined || /^(?:comma|other|verb)$/.test(after.kind))) return [];
+  if (before?.kind !== "comma" || !(after === undefined || isAmong(after.kind, "comma other verb"))) return [];
   // In "Roe and her husband, John Doe," the name is the husband's.
   const head = chunks[chunks[name - 3]?.kind === "conjunction" ? name - 2 : headOf(chunks, name - 2)];
   const noun = head?.kind === "noun" ? lastWordOf(head) : "";

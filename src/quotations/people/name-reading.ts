@@ -1,3 +1,4 @@
+import { isAmong } from "../../coverage/is-among.ts";
 import { adverbs, determiners, numbers } from "../../english/classes/closed-classes.ts";
 import { monthNames } from "../../english/classes/telling-words.ts";
 import { isHumanNoun } from "../../english/nouns/human-nouns.ts";
@@ -63,7 +64,7 @@ function readOpenly(all: readonly Token[]): OpenReading {
   let from = tokens.length;
   while (from > 0 && isNameToken(tokens, from - 1)) from -= 1;
   if (tokens[from - 1]?.text === "&") return { reading: { ...nobody, isBody: true, epithet: tokens }, ofKnown: null };
-  const isOneOfMany = from === 1 && tokens.length === 2 && /^an?$/.test(wordAt(tokens, 0));
+  const isOneOfMany = from === 1 && tokens.length === 2 && isAmong(wordAt(tokens, 0), "a an");
   if (isOneOfMany) return ofNobody;
   if (from === tokens.length) return ofNobody;
   const run = tokens.slice(from);
@@ -88,8 +89,8 @@ function readOpenly(all: readonly Token[]): OpenReading {
     names.length === 0 ||
     isGroup(names, holdsOffice || hasTrade) ||
     isPlace(names) ||
-    (titles.has(last?.word ?? "") && !isSurname(names, stripped)) ||
-    (names.length === 1 && stripped.length > 0 && bodyWords.has(last?.word ?? "") && !isSurname(names, stripped)) ||
+    (isAmong(last?.word, titles) && !isSurname(names, stripped)) ||
+    (names.length === 1 && stripped.length > 0 && isAmong(last?.word, bodyWords) && !isSurname(names, stripped)) ||
     (!titled && isAcronym(names)) ||
     (tokens[0]?.word === "the" &&
       !isPersonNoun(tokens[from - 1]) &&
@@ -235,5 +236,5 @@ function isAscii(text: string): boolean {
 function isTrade(run: readonly Token[], index: number): boolean {
   if (index > 0) return index <= run.length - 3 && run.length >= 4;
   const last = run.at(-1);
-  return run.length > 2 || (isAgent(run[0]) && !(bodyWords.has(last?.word ?? "") || last?.entry.isPlainVerb));
+  return run.length > 2 || (isAgent(run[0]) && !(isAmong(last?.word, bodyWords) || last?.entry.isPlainVerb));
 }

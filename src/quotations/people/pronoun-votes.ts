@@ -1,3 +1,4 @@
+import { isAmong } from "../../coverage/is-among.ts";
 import type { Gender } from "../../english/nouns/titles.ts";
 import type { Chunk } from "../grammar/chunk.ts";
 import { wordOf } from "../grammar/phrases.ts";
@@ -78,7 +79,7 @@ function addVote(votes: Map<ArticlePerson, Votes>, person: ArticlePerson, chunks
 /** "Jane Roe and her deputy": whose deputy stands right before. */
 function ownsNext(chunks: readonly Chunk[], name: number): boolean {
   const [chunk, link, owned] = chunks.slice(name, name + 3);
-  return chunk?.kind === "name" && /^(?:and|with)$/.test(wordOf(link)) && /^(?:her|his)$/.test(wordOf(owned));
+  return chunk?.kind === "name" && isAmong(wordOf(link), "and with") && isAmong(wordOf(owned), "her his");
 }
 
 function namedIn(chunk: Chunk, inventory: Inventory): readonly ArticlePerson[] {

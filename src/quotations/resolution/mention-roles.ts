@@ -1,3 +1,4 @@
+import { isAmong } from "../../coverage/is-among.ts";
 import type { Span } from "../../coverage/span.ts";
 import type { Chunk } from "../grammar/chunk.ts";
 import { isPhrase, wordOf } from "../grammar/phrases.ts";
@@ -6,7 +7,7 @@ import type { Role } from "./salience.ts";
 
 /** "One pilot, Jane Roe, left", "One of them, Jane Roe, left": the name is the subject too. */
 export function apposedName(chunks: readonly Chunk[], subject: number): number | null {
-  const isOne = chunks[subject]?.kind === "noun" || /^(?:another|one)$/.test(wordOf(chunks[subject]));
+  const isOne = chunks[subject]?.kind === "noun" || isAmong(wordOf(chunks[subject]), "another one");
   const of = wordOf(chunks[subject + 1]) === "of" && isPhrase(chunks[subject + 2]) ? 2 : 0;
   const name = subject + of + 2;
   const between = isOne && chunks[name - 1]?.kind === "comma" && chunks[name + 1]?.kind === "comma";
@@ -35,7 +36,7 @@ export function reportsAside(chunks: readonly Chunk[], subject: number): boolean
   );
   if (verb === undefined) return false;
   const [before, after] = [chunks[Math.min(subject, verb) - 1], chunks[Math.max(subject, verb) + 1]];
-  return before?.kind === "comma" && (after === undefined || /^(?:comma|other|preposition)$/.test(after.kind));
+  return before?.kind === "comma" && (after === undefined || isAmong(after.kind, "comma other preposition"));
 }
 
 /** How a chunk stands to the verbs of its sentence: as the first subject, as one behind it, or as none. */

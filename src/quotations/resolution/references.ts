@@ -1,3 +1,4 @@
+import { isAmong } from "../../coverage/is-among.ts";
 import { belongingPrepositions } from "../../english/classes/closed-classes.ts";
 import { epithets } from "../../english/nouns/epithets.ts";
 import { isHumanNoun } from "../../english/nouns/human-nouns.ts";
@@ -70,7 +71,7 @@ export function readReferences(
     if (reference?.person && isReporter) focus.mention(reference.person, "speaker");
     const pair = isSubject ? pairOf(chunks, index) : null;
     if (pair) focus.noteThing(body.slice(pair.start, pair.end), "plural", true);
-    if (reference?.text && isSubject && /^(?:it|they)$/.test(reference.head))
+    if (reference?.text && isSubject && isAmong(reference.head, "it they"))
       focus.noteThing(reference.text, reference.head === "it" ? "singular" : "plural", true);
     const speaks = voices.has(index) || isSource(chunks, index);
     if (reference && (isSubject || speaks))

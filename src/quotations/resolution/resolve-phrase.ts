@@ -1,3 +1,4 @@
+import { isAmong } from "../../coverage/is-among.ts";
 import { type Gender, titles } from "../../english/nouns/titles.ts";
 import { surePronounLead } from "../certainty.ts";
 import { type Chunk, makeChunk } from "../grammar/chunk.ts";
@@ -83,7 +84,7 @@ function resolvePhrase(body: string, chunk: Chunk, inventory: Inventory, focus: 
     person.forms.set(used, (person.forms.get(used) ?? 0) + 1);
     return { ...described, person, form, lead };
   }
-  if (/^(?:former|latter)$/.test(head) && chunk.tokens.length === 2) return { ...described, text: "" };
+  if (isAmong(head, "former latter") && chunk.tokens.length === 2) return { ...described, text: "" };
   const person = describedPerson(chunk, head, inventory, focus);
   return { ...described, person };
 }
@@ -127,7 +128,7 @@ function describedPerson(chunk: Chunk, head: string, inventory: Inventory, focus
   if (chunk.tokens[0]?.word !== "the" || documentNouns.has(head) || groupNouns.has(head)) return null;
   const past = chunk.tokens.some(({ word }) => isPast(word));
   const called = inventory.called(past ? `former ${head}` : head);
-  if (called.length > 1 && !titles.has(head) && !/^(?:candidate|nominee)$/.test(head)) return null;
+  if (called.length > 1 && !titles.has(head) && !isAmong(head, "candidate nominee")) return null;
   const [best, next] = called.toSorted((one, other) => focus.weigh(other) - focus.weigh(one));
   if (!best || !next) return best ?? null;
   return focus.weigh(best) > clearlyMore * focus.weigh(next) ? best : null;
@@ -137,7 +138,7 @@ function describedPerson(chunk: Chunk, head: string, inventory: Inventory, focus
 export function readOwner(body: string, chunk: Chunk, inventory: Inventory, focus: Focus): Reference | null {
   if (chunk.kind !== "name" && chunk.kind !== "noun") return null;
   const first = chunk.tokens[0];
-  if (first && /^(?:his|her)$/.test(first.word)) {
+  if (first && isAmong(first.word, "his her")) {
     const gender = first.word === "his" ? "male" : "female";
     const referent = focus.refer(gender, true);
     if (referent?.person?.gender === null && referent.lead >= surePronounLead)

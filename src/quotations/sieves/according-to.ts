@@ -1,3 +1,4 @@
+import { isAmong } from "../../coverage/is-among.ts";
 import type { Chunk } from "../grammar/chunk.ts";
 import { lastWordOf, wordOf } from "../grammar/phrases.ts";
 import { wordAt } from "../grammar/tokens.ts";
@@ -15,7 +16,7 @@ export function accordingTo(read: ReadSentence, quote: number): Reference | null
     if (index === 1 && isLaw(read, quote)) return read.references[1] ?? null;
     if (voice && owner) return owner;
     if (voice && wordOf(chunks[index + 1]) === "of") return namedAt(read, index + 2);
-    if (!/^(?:according|per)$/.test(lastWordOf(chunk)) || isWithin(chunks, index, quote)) continue;
+    if (!isAmong(lastWordOf(chunk), "according per") || isWithin(chunks, index, quote)) continue;
     for (let right = index + 1; right < Math.min(chunks.length, index + 3); right += 1)
       if (read.references[right]) return namedAt(read, right);
   }
@@ -24,12 +25,11 @@ export function accordingTo(read: ReadSentence, quote: number): Reference | null
 
 /** To Roe, for Roe, Doe is “…”: what somebody is to one who judges. */
 function isOpinion({ chunks }: ReadSentence, quote: number): boolean {
-  if (!/^(?:for|to)$/.test(wordOf(chunks[0])) || chunks[1]?.kind !== "name" || chunks[2]?.kind !== "comma")
-    return false;
+  if (!isAmong(wordOf(chunks[0]), "for to") || chunks[1]?.kind !== "name" || chunks[2]?.kind !== "comma") return false;
   const verbs = chunks.slice(3, quote).filter(({ kind }) => kind === "verb");
   return (
     verbs.length === 1 &&
-    /^(?:are|is|looked|looks|remain|remained|remains|seem|seemed|seems|was|were)$/.test(wordOf(verbs[0]))
+    isAmong(wordOf(verbs[0]), "are is looked looks remain remained remains seem seemed seems was were")
   );
 }
 
@@ -49,5 +49,5 @@ function isLaw({ chunks, references }: ReadSentence, quote: number): boolean {
 
 /** in Roe's view, in her words */
 function isVoice({ tokens }: Chunk): boolean {
-  return /^(?:account|estimation|opinion|parlance|telling|view|words)$/.test(wordAt(tokens, tokens.length - 1));
+  return isAmong(wordAt(tokens, tokens.length - 1), "account estimation opinion parlance telling view words");
 }

@@ -1,4 +1,5 @@
 import { findWords } from "../../coverage/fold.ts";
+import { isAmong } from "../../coverage/is-among.ts";
 import { wordOf } from "../grammar/phrases.ts";
 import type { QuotedStretch } from "../grammar/quoted-stretch.ts";
 import { type Attribution, type ReadSentence, type Reference, stretchAt } from "../reading-context.ts";
@@ -102,7 +103,7 @@ function isBareQuestion({ chunks, references }: ReadSentence): boolean {
 
 /** For Roe the answer is simple. The moral, according to Roe? Whoever judges is the one who speaks next. */
 function judgeOf(read: ReadSentence): Reference | null {
-  const isFor = /^(?:for|to)$/.test(wordOf(read.chunks[0])) && read.chunks[1]?.kind === "name";
+  const isFor = isAmong(wordOf(read.chunks[0]), "for to") && read.chunks[1]?.kind === "name";
   const judge = isFor ? (read.references[1] ?? null) : accordingTo(read, read.chunks.length);
   return judge?.person ? judge : null;
 }

@@ -1,3 +1,4 @@
+import { isAmong } from "../../coverage/is-among.ts";
 import { answers, plainSaying, timeOpeners } from "../../english/classes/telling-words.ts";
 import type { Chunk } from "../grammar/chunk.ts";
 import { labelEnd } from "../grammar/labels.ts";
@@ -25,7 +26,7 @@ export function signed(read: ReadSentence, quote: number): Reference | null {
   if (!alone || !/^[-–—―]+$/.test(dash?.tokens[0]?.text ?? "") || read.chunks[quote + 2]?.kind !== "name") return null;
   if (!name || (!name.person && read.chunks[quote + 2]?.tokens.length === 1)) return null;
   const after = read.chunks[quote + 3];
-  return after === undefined || /^(?:comma|other|preposition)$/.test(after.kind) ? name : null;
+  return after === undefined || isAmong(after.kind, "comma other preposition") ? name : null;
 }
 
 /** Roe said, “…” and Roe said that “…”: nothing else between. */
@@ -46,8 +47,8 @@ function outerOfTime(chunks: readonly Chunk[], verb: number): number | null {
   const between = chunks.slice(outer + 1, opener);
   const hasObject = isPhrase(between[0]) && !chunk?.cue?.told;
   const hasTold = hasObject || chunks.slice(0, opener).some(({ kind }) => kind === "quote");
-  const tells = hasTold || between.some(({ kind }) => /^(?:colon|conjunction|relative)$/.test(kind));
-  return plainSaying.has(chunk?.cue?.verb ?? "") && !chunk?.infinitive && !tells ? outer : null;
+  const tells = hasTold || between.some(({ kind }) => isAmong(kind, "colon conjunction relative"));
+  return isAmong(chunk?.cue?.verb, plainSaying) && !chunk?.infinitive && !tells ? outer : null;
 }
 
 function cueRightBefore(read: ReadSentence, quote: number): number | null {
@@ -57,7 +58,7 @@ function cueRightBefore(read: ReadSentence, quote: number): number | null {
 }
 
 function isLight(chunk: Chunk | undefined): boolean {
-  return chunk !== undefined && /^(?:comma|colon|relative|other)$/.test(chunk.kind);
+  return chunk !== undefined && isAmong(chunk.kind, "comma colon relative other");
 }
 
 /** The pier was called “…” by Roe: of a passive, whoever stands behind the words. */

@@ -1,3 +1,4 @@
+import { isAmong } from "../../coverage/is-among.ts";
 import { singularOf } from "../../english/nouns/number.ts";
 import type { Chunk } from "../grammar/chunk.ts";
 import { mainSubject } from "../grammar/main-clause.ts";
@@ -12,7 +13,7 @@ import { namedAt } from "./speakers.ts";
 export function colonBefore(read: ReadSentence, quote: number): Reference | null {
   if (read.chunks[quote - 1]?.kind !== "colon") return null;
   if (pointers.has(wordOf(read.chunks[0]))) return read.references.slice(1, quote).find((one) => one?.person) ?? null;
-  const addressed = /^(?:about|against|for|on|to|with)$/.test(wordOf(read.chunks[quote - 3]));
+  const addressed = isAmong(wordOf(read.chunks[quote - 3]), "about against for on to with");
   const near = addressed ? null : read.references[quote - 2];
   if (near?.form === "description" && !near.person && documentNouns.has(near.head))
     return read.owners[quote - 2] ?? (read.chunks[quote - 3]?.kind === "preposition" ? near : null);
@@ -25,7 +26,7 @@ export function colonBefore(read: ReadSentence, quote: number): Reference | null
 
 /** The full sentence was: “…” What the words are does not say them. */
 function isWords({ person, form }: Reference, verb: Chunk | undefined): boolean {
-  return !person && form === "description" && /^(?:is|was)$/.test(lastWordOf(verb));
+  return !person && form === "description" && isAmong(lastWordOf(verb), "is was");
 }
 
 /** The challenge is best put like this: “…” A challenge says nothing. */

@@ -1,3 +1,4 @@
+import { isAmong } from "../../coverage/is-among.ts";
 import { quotingParticiples } from "../../english/classes/attribution-words.ts";
 import { isHumanNoun } from "../../english/nouns/human-nouns.ts";
 import { isGoverned, isPhrase, wordOf } from "../grammar/phrases.ts";
@@ -12,7 +13,7 @@ export function senderOf(read: ReadSentence, quote: number): Reference | null {
   for (let at = quote - 2; at > 1; at -= 1) {
     const chunk = chunks[at];
     if (chunk?.kind === "verb" || chunk?.kind === "quote" || chunk?.kind === "colon") return null;
-    const isSender = /^(?:by|from)$/.test(wordOf(chunk)) && isPhrase(chunks[at + 1]);
+    const isSender = isAmong(wordOf(chunk), "by from") && isPhrase(chunks[at + 1]);
     const head = isSender ? references[at - 1] : null;
     if (!head || head.person || !documentNouns.has(head.head)) continue;
     const sender = isGoverned(chunks, at - 1) && wordOf(chunks[at - 2]) !== "out" ? null : namedAt(read, at + 1);

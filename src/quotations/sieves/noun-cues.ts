@@ -1,3 +1,4 @@
+import { isAmong } from "../../coverage/is-among.ts";
 import { singularOf } from "../../english/nouns/number.ts";
 import type { Chunk } from "../grammar/chunk.ts";
 import { isPhrase, lastWordOf, wordOf } from "../grammar/phrases.ts";
@@ -22,7 +23,7 @@ export function nounCue(read: ReadSentence, quote: number): Reference | null {
     const thatClause = read.chunks
       .slice(left + 1, quote)
       .some((chunk) => chunk.kind === "relative" && wordOf(chunk) === "that");
-    const tellsWhat = thatClause || next?.infinitive === true || /^(?:is|to|was)$/.test(wordOf(next));
+    const tellsWhat = thatClause || next?.infinitive === true || isAmong(wordOf(next), "is to was");
     return verbs === 0 || tellsWhat ? owner : null;
   }
   return null;
@@ -33,7 +34,7 @@ export function ownedBefore(read: ReadSentence, quote: number): Reference | null
   const noun = read.chunks[quote - 2];
   if (read.chunks[quote - 1]?.kind !== "colon" || !cueNouns.has(singularOf(lastWordOf(noun)))) return null;
   const [verb, link] = [read.chunks[quote - 4], read.chunks[quote - 3]];
-  if (/^(?:about|of|on)$/.test(wordOf(link)) && verb?.cue?.strength === "said" && !verb.cue.told) return null;
+  if (isAmong(wordOf(link), "about of on") && verb?.cue?.strength === "said" && !verb.cue.told) return null;
   const owner = read.owners[quote - 2];
   return owner?.person && owner.form !== "pronoun" ? owner : null;
 }
@@ -84,7 +85,7 @@ const longestClaim = 18;
 /** Roe made the point that …, issued a warning of “…”: the verb says nothing by itself, the noun is the cue. */
 function issuerOf(read: ReadSentence, noun: number): Reference | null {
   const linked =
-    read.chunks[noun - 1]?.kind === "preposition" && /^(?:into|on|with)$/.test(wordOf(read.chunks[noun - 1]));
+    read.chunks[noun - 1]?.kind === "preposition" && isAmong(wordOf(read.chunks[noun - 1]), "into on with");
   const at = linked ? noun - 2 : noun - 1;
   const verb = read.chunks[at];
   const light = linked ? openingVerbs : lightVerbs;

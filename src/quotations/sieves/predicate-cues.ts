@@ -1,3 +1,4 @@
+import { isAmong } from "../../coverage/is-among.ts";
 import { statementNouns } from "../../english/classes/attribution-words.ts";
 import { singularOf } from "../../english/nouns/number.ts";
 import type { Chunk } from "../grammar/chunk.ts";
@@ -14,9 +15,9 @@ export function saidOfWords(read: ReadSentence, quote: number): Reference | null
   if (byWhom || quote !== 0) return byWhom;
   const verb = chunks[1]?.kind === "comma" ? 2 : 1;
   const opener = skipOther(chunks, verb + 1);
-  if (/^(?:came|comes)$/.test(wordOf(chunks[verb]))) return isCueNoun(chunks[opener]) ? senderAt(read, opener) : null;
+  if (isAmong(wordOf(chunks[verb]), "came comes")) return isCueNoun(chunks[opener]) ? senderAt(read, opener) : null;
   if (!isBe(chunks[verb])) return null;
-  if (/^(?:how|what)$/.test(wordOf(chunks[opener]))) return asideSubject(read, opener);
+  if (isAmong(wordOf(chunks[opener]), "how what")) return asideSubject(read, opener);
   return isCueNoun(chunks[opener]) ? (read.owners[opener] ?? null) : null;
 }
 
@@ -28,9 +29,9 @@ function saidBy(read: ReadSentence, quote: number): Reference | null {
   const verb = chunks[at];
   if (!isOfWords || verb?.kind !== "verb" || verb.negated) return null;
   const [last, words] = [lastWordOf(verb), verb.tokens.map(({ word }) => word)];
-  const isPassive = words.some((word) => /^(?:been|was|were)$/.test(word));
-  const link = /^(?:attributed|credited)$/.test(last) && words.includes("should") ? "to" : "by";
-  const isOfSaying = /^(?:attributed|credited|made|penned|said|spoken|uttered|written)$/.test(last);
+  const isPassive = words.some((word) => isAmong(word, "been was were"));
+  const link = isAmong(last, "attributed credited") && words.includes("should") ? "to" : "by";
+  const isOfSaying = isAmong(last, "attributed credited made penned said spoken uttered written");
   return isPassive && isOfSaying && wordOf(chunks[at + 1]) === link ? namedAt(read, at + 2) : null;
 }
 
@@ -41,7 +42,7 @@ function isStatementNoun(chunk: Chunk): boolean {
 /** "the reply from Roe", "the answer of Roe", "Roe's reply". */
 function senderAt(read: ReadSentence, noun: number): Reference | null {
   if (read.owners[noun]) return read.owners[noun];
-  return /^(?:from|of)$/.test(wordOf(read.chunks[noun + 1])) ? namedAt(read, noun + 2) : null;
+  return isAmong(wordOf(read.chunks[noun + 1]), "from of") ? namedAt(read, noun + 2) : null;
 }
 
 /** "how Roe describes the pier": who says what the whole sentence is about. */
@@ -59,7 +60,7 @@ function skipOther(chunks: readonly Chunk[], from: number): number {
 }
 
 function isBe(chunk: Chunk | undefined): boolean {
-  return chunk?.kind === "verb" && chunk.tokens.every(({ word }) => /^(?:is|was|are|were)$/.test(word));
+  return chunk?.kind === "verb" && chunk.tokens.every(({ word }) => isAmong(word, "is was are were"));
 }
 
 function isCueNoun(chunk: Chunk | undefined): boolean {

@@ -1,4 +1,5 @@
 import { foldText } from "../../coverage/fold.ts";
+import { isAmong } from "../../coverage/is-among.ts";
 import type { ArticlePerson } from "../people/article-person.ts";
 import type { KinshipFact } from "../people/kinship-facts.ts";
 import type { ReadSentence, Reference } from "../reading-context.ts";
@@ -36,7 +37,7 @@ function speaksOfOwnKin(words: string, person: ArticlePerson, facts: readonly Ki
   const kin = foldText(words).matchAll(/\b(?:my|our) ([a-z]+)(?: ([a-z]+))?/g);
   const mine = new Set(facts.filter(({ owner }) => owner === person).map(({ relation }) => relation));
   const amI = new Set(facts.filter((fact) => fact.person === person).map(({ relation }) => relation));
-  for (const match of kin) if (mine.has(match[1] ?? "") || mine.has(match[2] ?? "")) return true;
-  for (const match of foldText(words).matchAll(/\bas an? ([a-z]+)\b/g)) if (amI.has(match[1] ?? "")) return true;
+  for (const match of kin) if (isAmong(match[1], mine) || isAmong(match[2], mine)) return true;
+  for (const match of foldText(words).matchAll(/\bas an? ([a-z]+)\b/g)) if (isAmong(match[1], amI)) return true;
   return false;
 }

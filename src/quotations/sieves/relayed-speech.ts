@@ -1,3 +1,4 @@
+import { isAmong } from "../../coverage/is-among.ts";
 import { modals } from "../../english/classes/attribution-words.ts";
 import type { Chunk } from "../grammar/chunk.ts";
 import { isPhrase, lastWordOf, previousIndex, wordOf } from "../grammar/phrases.ts";
@@ -42,8 +43,8 @@ export function findRelayedSpeech(read: ReadSentence, quote: number): RelayedSpe
 
 /** Ada Roe said that he told her; Roe said that they told him: not the one who reports it. */
 function isSomebodyElse({ head }: Reference, outer: Reference | null): boolean {
-  if (!outer || !/^(?:he|it|she|they)$/.test(head)) return false;
-  const isOne = outer.person !== null || /^(?:he|she)$/.test(outer.head);
+  if (!outer || !isAmong(head, "he it she they")) return false;
+  const isOne = outer.person !== null || isAmong(outer.head, "he she");
   const own = genderOfPronoun.get(outer.head) ?? outer.person?.gender ?? null;
   const inner = genderOfPronoun.get(head) ?? null;
   return isOne && (inner === null || (own !== null && own !== inner));
@@ -56,7 +57,7 @@ function quotingVerb(chunks: readonly Chunk[], quote: number): number | null {
   );
   if (found < 0 || !objectOf(chunks, found)) return null;
   const tells = wordOf(chunks[found + 1]) === "that" || isPhrase(chunks[found + 1]);
-  const ends = chunks[found + 1] === undefined || /^(?:other|comma|preposition)$/.test(chunks[found + 1]?.kind ?? "");
+  const ends = chunks[found + 1] === undefined || isAmong(chunks[found + 1]?.kind, "other comma preposition");
   const isOnly = !chunks.slice(Math.min(found, quote) + 1, Math.max(found, quote)).some(isOtherQuote);
   return isOnly && (found < quote ? tells : ends) ? found : null;
 }
@@ -72,7 +73,7 @@ function verbOfClauseBehind(chunks: readonly Chunk[], quote: number): number | n
   const isPlain = between.every(
     ({ kind, tokens }, at) => at === 0 || (kind !== "comma" && !isOtherQuote({ kind, tokens } as Chunk)),
   );
-  const tells = chunks.slice(verb + 1, verb + 3).some(({ kind }) => /^(?:quote|relative|subordinator)$/.test(kind));
+  const tells = chunks.slice(verb + 1, verb + 3).some(({ kind }) => isAmong(kind, "quote relative subordinator"));
   return isPlain && !tells && clauseOf(chunks, verb)?.outer === outer ? verb : null;
 }
 
@@ -82,7 +83,7 @@ function isOtherQuote({ kind, tokens }: Chunk): boolean {
 
 /** "told him", "was told": of a passive somebody hears the words. "should say": nobody has said it. */
 function isSaying({ cue, passive, negated, tokens }: Chunk): boolean {
-  const isYetToCome = tokens.some(({ word }) => modals.has(word) || /^(?:will|won't)$/.test(word));
+  const isYetToCome = tokens.some(({ word }) => modals.has(word) || isAmong(word, "will won't"));
   return cue?.strength === "said" && (!passive || cue.told) && !negated && !isYetToCome;
 }
 
@@ -93,7 +94,7 @@ function governingVerb(chunks: readonly Chunk[], quote: number): number | null {
     const chunk = chunks[left];
     if (chunk?.kind === "verb") return isSaying(chunk) ? left : null;
     if (isPhrase(chunk)) phrases += 1;
-    else if (!chunk || !/^(?:comma|colon|other|relative|preposition)$/.test(chunk.kind)) return null;
+    else if (!chunk || !isAmong(chunk.kind, "comma colon other relative preposition")) return null;
     if (phrases > mostBetween) return null;
   }
   return null;
@@ -126,12 +127,12 @@ function clauseOf(chunks: readonly Chunk[], verb: number): Reported | null {
   const aside = asideBefore(chunks, verb);
   if (aside !== null) return { subject, outer: aside };
   let left = startOf(chunks, subject, verb) - 1;
-  if (/^(?:conjunction|preposition|subordinator|quote|colon)$/.test(chunks[left]?.kind ?? "")) return null;
+  if (isAmong(chunks[left]?.kind, "conjunction preposition subordinator quote colon")) return null;
   const splices = chunks[left]?.kind === "comma";
   if (splices && isAside(chunks, left)) return { subject, outer: left - 1 };
   for (; left >= 0; left -= 1) {
     const chunk = chunks[left];
-    if (!chunk || /^(?:quote|colon)$/.test(chunk.kind) || chunk.tokens[0]?.text === ";") return null;
+    if (!chunk || isAmong(chunk.kind, "quote colon") || chunk.tokens[0]?.text === ";") return null;
     if (splices && chunk.kind === "subordinator") return reportingVerb(chunks, left, subject);
     // "said it was Doe who told her": "it was" reports nothing itself.
     if (chunk.kind === "verb" && isCleft(chunks, left)) continue;

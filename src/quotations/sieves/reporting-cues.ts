@@ -1,3 +1,4 @@
+import { isAmong } from "../../coverage/is-among.ts";
 import { objectPronouns } from "../../english/classes/governing-words.ts";
 import { callingVerbs, plainSaying } from "../../english/classes/telling-words.ts";
 import { canSpeak } from "../../english/nouns/nouns.ts";
@@ -82,7 +83,7 @@ function isPresent(chunks: readonly Chunk[], verb: number): boolean {
   if (group?.tokens.length !== 1) return false;
   return subject?.kind === "noun" || subject?.kind === "name"
     ? isPlural(lastWordOf(subject))
-    : /^(?:they|we)$/.test(wordOf(subject));
+    : isAmong(wordOf(subject), "they we");
 }
 
 /** "adds a new deck to the pier", "pointed to the table", "continues to lead", "a fine of, say, six dollars": what is done, not said. */
@@ -106,7 +107,7 @@ function isUnsaid(chunks: readonly Chunk[], verb: number): boolean {
 /** “…,” said Roe, whose book is about “…”: what stands behind the name only describes the speaker. */
 function hasSpoken(chunks: readonly Chunk[], verb: number, quote: number): boolean {
   const subject = subjectOf(chunks, verb);
-  if (subject === null || subject < verb || /^(?:comma|colon|quote)$/.test(chunks[quote - 1]?.kind ?? "")) return false;
+  if (subject === null || subject < verb || isAmong(chunks[quote - 1]?.kind, "comma colon quote")) return false;
   return chunks[verb - 1]?.kind === "quote" || chunks[verb - 2]?.kind === "quote";
 }
 
@@ -128,9 +129,7 @@ function hangsOn(chunks: readonly Chunk[], outer: number, inner: number): boolea
     .slice(outer + 1, subject)
     .every(
       (chunk) =>
-        wordOf(chunk) === "that" ||
-        /^(?:noun|other|pronoun)$/.test(chunk.kind) ||
-        (chunk.kind === "verb" && !chunk.cue),
+        wordOf(chunk) === "that" || isAmong(chunk.kind, "noun other pronoun") || (chunk.kind === "verb" && !chunk.cue),
     );
 }
 
@@ -152,7 +151,7 @@ const contrasts: ReadonlySet<string> = new Set(["whereas", "while"]);
 /** Roe said it was over, while Doe called it “…”: behind a comma the clause is set against what Roe said, and is no part of it. */
 function isContrast(chunks: readonly Chunk[], index: number): boolean {
   return (
-    /^(?:comma|quote)$/.test(chunks[index - 1]?.kind ?? "") &&
+    isAmong(chunks[index - 1]?.kind, "comma quote") &&
     contrasts.has(wordOf(chunks[index])) &&
     isPhrase(chunks[index + 1])
   );

@@ -1,3 +1,4 @@
+import { isAmong } from "../../coverage/is-among.ts";
 import { itemAt } from "../../coverage/lists.ts";
 import { callingVerbs } from "../../english/classes/telling-words.ts";
 import { singularOf } from "../../english/nouns/number.ts";
@@ -88,7 +89,7 @@ function innerSpeaker(read: ReadSentence, quote: number, rule: Rule, outer: Refe
   const inner = findCueBefore(read, quote);
   const isNamed = inner?.speaker.form === "name" || inner?.speaker.form === "last name";
   const isOther = isNamed && inner.speaker.person !== null && inner.speaker.person !== outer.person;
-  return isOther && callingVerbs.has(read.chunks[inner.verb]?.cue?.verb ?? "") ? inner.speaker : null;
+  return isOther && isAmong(read.chunks[inner.verb]?.cue?.verb, callingVerbs) ? inner.speaker : null;
 }
 
 /** "Roe and Doe said": the words of both, of whom only the first is named as the speaker. */
@@ -99,13 +100,13 @@ function isJoint({ chunks }: ReadSentence, { start }: Reference): boolean {
 
 /** Roe said, according to the Kell Post, that it was “…”: the source passes on what Roe said. */
 function relaysReport({ chunks }: ReadSentence): boolean {
-  const source = chunks.findIndex(({ tokens }) => /^(?:according|per)$/.test(wordAt(tokens, tokens.length - 1)));
+  const source = chunks.findIndex(({ tokens }) => isAmong(wordAt(tokens, tokens.length - 1), "according per"));
   return chunks[source - 1]?.kind === "comma" && chunks[source - 2]?.cue?.strength === "said";
 }
 
 /** “…,” Roe said, according to the Kell Post; Roe said, “…,” the Kell Post reported: who passes Roe's words on. */
 function hearsayOf(read: ReadSentence, quote: number, speaker: Reference): Reference | null {
-  const at = read.chunks.findIndex(({ tokens }) => /^(?:according|per)$/.test(wordAt(tokens, tokens.length - 1)));
+  const at = read.chunks.findIndex(({ tokens }) => isAmong(wordAt(tokens, tokens.length - 1), "according per"));
   return (
     named(at < 0 ? null : accordingTo(read, quote), speaker) ??
     (speaker.start < itemAt(read.chunks, quote).start ? named(cueAfter(read, quote), speaker) : null)
@@ -145,7 +146,7 @@ function cueAtEnd(read: ReadSentence, quote: number): Reference | null {
     const mark = read.chunks[first - 1]?.tokens[0]?.text === "’" ? 1 : 0;
     const before = first - 1 - mark;
     const opener = wordOf(read.chunks[before]) === "as" ? before - 1 : before;
-    if (/^(?:comma|quote)$/.test(read.chunks[opener]?.kind ?? "")) return namedAt(read, subject);
+    if (isAmong(read.chunks[opener]?.kind, "comma quote")) return namedAt(read, subject);
   }
   return null;
 }
@@ -176,6 +177,6 @@ function isForetold({ chunks }: ReadSentence, subject: number): boolean {
 /** Roe painted him as a “…”. */
 function isPredicate(read: ReadSentence, quote: number): boolean {
   const before = read.chunks[quote - 1];
-  const article = before?.kind === "noun" && /^an?$/.test(lastWordOf(before));
+  const article = before?.kind === "noun" && isAmong(lastWordOf(before), "a an");
   return read.chunks[article ? quote - 2 : quote - 1]?.tokens[0]?.word === "as";
 }

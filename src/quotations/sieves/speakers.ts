@@ -1,4 +1,5 @@
 import { findWords } from "../../coverage/fold.ts";
+import { isAmong } from "../../coverage/is-among.ts";
 import { isHumanNoun } from "../../english/nouns/human-nouns.ts";
 import { isPlural, singularOf } from "../../english/nouns/number.ts";
 import { organisations } from "../../english/nouns/role-words.ts";
@@ -83,7 +84,7 @@ function issuerAt(read: ReadSentence, index: number): Reference | null {
   const [document, verb] = [read.references[index], read.chunks[index - 1]];
   if (!document || document.person || verb?.kind !== "verb" || verb.passive) return null;
   const isIssued = documentNouns.has(document.head) && issuing.test(lastWordOf(verb));
-  const isMade = cueNouns.has(document.head) && /^ma(?:de|kes?|king)$/.test(lastWordOf(verb));
+  const isMade = cueNouns.has(document.head) && isAmong(lastWordOf(verb), "made make makes making");
   if (!isIssued && !isMade) return null;
   const subject = subjectOf(read.chunks, index - 1);
   return subject === null || subject === index ? null : (read.references[subject] ?? null);
@@ -113,13 +114,13 @@ export function namedAt(read: ReadSentence, index: number): Reference | null {
   const closed = /^(?:comma|verb|other)$/.test(read.chunks[at + 2]?.kind ?? "other");
   const apposed = link?.kind === "comma" && (next.form === "name" || titles.has(wordOf(read.chunks[at + 1]))) && closed;
   const joined =
-    at === index + 1 && link?.kind === "conjunction" && !/^(?:a|an|the|his|her)$/.test(wordOf(read.chunks[index]));
+    at === index + 1 && link?.kind === "conjunction" && !isAmong(wordOf(read.chunks[index]), "a an the his her");
   return apposed || joined ? next : reference;
 }
 
 /** Roe notes that you cannot yell “…”: nobody in particular. */
 export function isAnybody({ form, head, text }: Reference): boolean {
-  return form === "pronoun" && text === "" && /^(?:i|it|me|one|they|us|we|you)$/.test(head);
+  return form === "pronoun" && text === "" && isAmong(head, "i it me one they us we you");
 }
 
 /** “…,” a biography written by Roe: what the words are, not who says them. Roe said by telephone: how. */

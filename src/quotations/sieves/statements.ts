@@ -1,3 +1,4 @@
+import { isAmong } from "../../coverage/is-among.ts";
 import type { Span } from "../../coverage/span.ts";
 import { lastWordOf, wordOf } from "../grammar/phrases.ts";
 import type { ReadSentence, Reference } from "../reading-context.ts";
@@ -23,7 +24,7 @@ export function findWriting(read: ReadSentence): (Span & { readonly noun: string
     const noun = chunk.tokens.at(-1)?.entry.singular ?? "";
     if (!writings.has(noun)) continue;
     const before = read.chunks[index - 1];
-    const within = before?.kind === "preposition" && /^(?:in|from|on|through|via)$/.test(wordOf(before));
+    const within = before?.kind === "preposition" && isAmong(wordOf(before), "in from on through via");
     const issued = before?.kind === "verb" && /^(?:issu|releas|publish|post|sent|wrote|read)/.test(lastWordOf(before));
     if (within || issued) return { start: chunk.start, end: chunk.end, noun };
   }

@@ -1,3 +1,4 @@
+import { isAmong } from "../../coverage/is-among.ts";
 import { namingForms } from "../../english/classes/telling-words.ts";
 import { isHumanNoun } from "../../english/nouns/human-nouns.ts";
 import { languages } from "../../english/nouns/languages.ts";
@@ -64,7 +65,7 @@ export function isHearsay(read: ReadSentence, quote: number): boolean {
   if (cueAfter(read, quote) ?? calledBy(read, quote)) return false;
   if (isLabelled(read, quote)) return true;
   const named = before.findLastIndex((word) =>
-    /^(?:called|dubbed|known|nicknamed|titled|entitled|named|labeled|termed)$/.test(word),
+    isAmong(word, "called dubbed known nicknamed titled entitled named labeled termed"),
   );
   if (named < 0 || onlyRemarks(before.slice(named))) return false;
   if (isJustNamed(read, quote)) return true;
@@ -89,7 +90,7 @@ const longestNameOfThing = 4;
 function isUrged({ chunks, ...read }: ReadSentence, quote: number): boolean {
   const isFor = wordOf(chunks[quote - 1]) === "for";
   const verb = chunks[isFor ? quote - 2 : quote - 1]?.cue?.verb ?? "";
-  const isAsking = isFor ? /^(?:appeal|call|plead)$/.test(verb) : verb === "urge";
+  const isAsking = isFor ? isAmong(verb, "appeal call plead") : verb === "urge";
   return isAsking && /^\p{Ll}+[.,]?$/u.test(wordsAt({ chunks, ...read }, quote));
 }
 
@@ -109,7 +110,8 @@ function isLabelled(read: ReadSentence, quote: number): boolean {
   const [thing, called, next] = [read.chunks[quote - 2], read.chunks[quote - 1], read.chunks[quote + 1]];
   if (called?.tokens.length !== 1 || !namingForms.has(wordOf(called))) return false;
   const isOne = thing?.kind === "noun" || (thing?.kind === "comma" && read.chunks[quote - 3]?.kind === "noun");
-  const isCaller = thing?.kind === "noun" && isHumanNoun(singularOf(lastWordOf(thing))) && !/^an?$/.test(wordOf(thing));
+  const isCaller =
+    thing?.kind === "noun" && isHumanNoun(singularOf(lastWordOf(thing))) && !isAmong(wordOf(thing), "a an");
   const hasObject = isPhrase(next) && next?.tokens.at(-1)?.possessive !== true;
   return isOne && !isCaller && !hasObject && isTitleCase(wordsAt(read, quote));
 }
@@ -117,12 +119,9 @@ function isLabelled(read: ReadSentence, quote: number): boolean {
 /** from an account called “…”, opened a shop called “…”: what a thing is called that is new to the text. */
 function isJustNamed({ chunks }: ReadSentence, quote: number): boolean {
   const [governor, thing, called] = [chunks[quote - 3], chunks[quote - 2], chunks[quote - 1]];
-  const isNew = thing?.kind === "noun" && /^an?$/.test(wordOf(thing));
+  const isNew = thing?.kind === "noun" && isAmong(wordOf(thing), "a an");
   return (
-    isNew &&
-    /^(?:preposition|verb)$/.test(governor?.kind ?? "") &&
-    called?.tokens.length === 1 &&
-    wordOf(called) === "called"
+    isNew && isAmong(governor?.kind, "preposition verb") && called?.tokens.length === 1 && wordOf(called) === "called"
   );
 }
 
@@ -133,7 +132,7 @@ function onlyRemarks([named, ...between]: readonly string[]): boolean {
 
 /** “…,” Latin for “…”: what the words mean in another language. */
 function isTranslated(before: readonly string[]): boolean {
-  return before.at(-1) === "for" && languages.has(before.at(-2) ?? "");
+  return before.at(-1) === "for" && isAmong(before.at(-2), languages);
 }
 
 /** “Meet the Press”, “Hamilton”. */

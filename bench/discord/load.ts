@@ -85,7 +85,7 @@ async function askCold(
   bot: BotProcess,
   questions: readonly Invocation["options"][],
 ): Promise<string> {
-  const { processorMs } = await bot.usage();
+  const processorMs = await bot.processorMs();
   const begun = performance.now();
   const exchanges = questions.map((options) => send(discord, { name: "ask", options }));
   const shown = await Promise.allSettled(exchanges.map((exchange) => shownMessage(exchange, 120_000)));

@@ -2,11 +2,12 @@ import { isAmong } from "../coverage/is-among.ts";
 import type { Span } from "../coverage/span.ts";
 import { retractingVerbs } from "../english/classes/attribution-words.ts";
 import type { FrameReading } from "./frames/frame.ts";
-import { readOwnDenial } from "./frames/own-denial.ts";
+import { readDeniedInReply, readOwnDenial } from "./frames/own-denial.ts";
 import { readFrame } from "./frames/read-frame.ts";
+import { readDenial } from "./frames/taken-back.ts";
 import { isStatement } from "./frames/verb-of-saying.ts";
 import type { QuotedStretch } from "./grammar/quoted-stretch.ts";
-import { type Token, wordAt } from "./grammar/tokens.ts";
+import { readTokens, type Token, wordAt } from "./grammar/tokens.ts";
 import type { Inventory } from "./people/inventory.ts";
 import type { KinshipFact } from "./people/kinship-facts.ts";
 import type { QuotationKind } from "./quotation.ts";
@@ -140,7 +141,7 @@ function frameOf({ outline, sentence }: ReadSentence, stretch: Span): FrameReadi
     sentence: sentence.tokens,
     from: at,
     to: at + 1,
-    next: next && (next.line === sentence.line || isOfWords(next.tokens)) ? next.tokens : [],
+    next: next && (next.line === sentence.line || isOfWords(next.tokens) || readDenial(next.tokens)) ? next.tokens : [],
     previous: previous?.line === sentence.line ? previous.tokens : [],
     goesOn: /^\p{Ll}/u.test(outline.body.slice(stretch.start, stretch.start + 2)),
   });
@@ -155,8 +156,22 @@ function denialOf({ outline, sentence }: ReadSentence, stretch: Span, told: Attr
   const isRelayed = relayedBy !== undefined;
   return (
     readOwnDenial(behind, { name, isRelayed }) ??
-    (next?.line === sentence.line ? readOwnDenial(next.tokens, { name, isRelayed }) : null)
+    (next
+      ? (readOwnDenial(next.tokens, { name, isRelayed }) ?? readReply(outline.body, next.tokens, { name, isRelayed }))
+      : null)
   );
+}
+
+/** “I never said that,” Roe told us; where another relays the words, “That is a lie”, whoever says so. */
+function readReply(
+  body: string,
+  [reply, ...tag]: readonly Token[],
+  { name, isRelayed }: { readonly name: string; readonly isRelayed: boolean },
+): FrameReading | null {
+  const isBySpeaker = tag.slice(0, 6).some(({ word }) => word === name || isAmong(word, "he she"));
+  return reply?.kind === "quote" && (isRelayed || isBySpeaker)
+    ? readDeniedInReply(readTokens(body, reply), isRelayed)
+    : null;
 }
 
 /** A sentence of the next paragraph that begins with what was said ("The quote was …", "Neither line …"), or takes it back. */

@@ -125,3 +125,9 @@ test.each([
 ])("words that a speaker quotes are not surely her own: %s", (text) => {
   expect(lastSpeaker(text)).toEqual(["Dana Holt", "likely"]);
 });
+
+test("nobody who only answers has passed the words on", () => {
+  const text = "The judge, Rosaura Pinto, asked: “Who knew how many were below?” Nobody answered.";
+  const [words] = readQuotations([article(text)], new Map()).quotations;
+  expect([words?.speaker?.name, words?.relayedBy]).toEqual(["Rosaura Pinto", null]);
+});

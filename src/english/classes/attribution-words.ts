@@ -88,7 +88,7 @@ abjure delete disavow disclaim disown recant renounce repudiate rescind retract 
 /** Verbs by which words are made up or put in somebody's mouth. */
 export const inventingVerbs: ReadonlySet<string> = setOf(`
 concocted doctored fabricated faked falsified forged hallucinated invented misattributed mischaracterised mischaracterized misquoted
-misquote misquotes misreported misrepresented misstated photoshopped spoofed
+misheard misquote misquotes misreported misrepresented misstated mistranslated photoshopped spoofed
 `);
 
 /** What is said of words that somebody was made to say, or that another wrote: "the confession was dictated to him". */
@@ -100,7 +100,7 @@ export const forcedWords: ReadonlySet<string> = setOf(
 export const duress: ReadonlySet<string> = setOf("duress gunpoint knifepoint torture");
 
 /** Verbs by which somebody is only said to have said something: "complained that she had told". */
-export const claimingVerbs: ReadonlySet<string> = verbs("assert claim complain contend imply speculate suggest");
+export const claimingVerbs: ReadonlySet<string> = verbs("allege assert claim complain contend imply speculate suggest");
 
 /** What a text does without words for it. */
 export const hintingVerbs: ReadonlySet<string> = verbs("hint imply indicate suggest");
@@ -139,6 +139,9 @@ forgery computer-generated groundless hoax hoaxes imaginary imagined inaccurate 
 misattributed misleading mock myth nonsense parodic parodies parody phony phoney photoshopped prank satire satiric
 satirical sham spoof spoofed spoofs spurious synthetic untrue unfounded wrong rubbish
 `);
+
+/** Behind "not" they say that something does not hold: "that is not true", "it is not so". */
+export const holdingWords: ReadonlySet<string> = setOf("correct right so true what");
 
 /** By these it is asked whether words were said as they stand: "is this quote real", "did she really say". */
 export const genuineWords: ReadonlySet<string> = setOf(
@@ -212,6 +215,17 @@ export const accusations: ReadonlySet<string> = setOf(`
 accuse accused accuses accusing allegation allegations allege alleged alleges alleging charge charged charges complaint
 indictment lawsuit suing suit
 `);
+
+/** Nouns of what spreads news, beside what carries words: "some outlets", "several tabloids". */
+export const outletNouns: ReadonlySet<string> = setOf(`
+broadcaster channel daily journal magazine newspaper outlet paper programme station tabloid website weekly
+`);
+
+/** Words that leave open which they are: "some outlets", "various blogs". */
+export const indefinites: ReadonlySet<string> = setOf("certain many numerous other several some various");
+
+/** Adverbs of how something was told before it was put right: "was first quoted as saying". */
+export const earlierAdverbs: ReadonlySet<string> = setOf("earlier first initially originally previously");
 
 /** Labels of a fact check: "Verdict: False." */
 export const ratingNouns: ReadonlySet<string> = setOf("conclusion finding rating ruling status verdict");

@@ -1,9 +1,12 @@
 import { isAmong } from "../../coverage/is-among.ts";
-import { denyingVerbs } from "../../english/classes/attribution-words.ts";
+import { denyingVerbs, holdingWords } from "../../english/classes/attribution-words.ts";
 import { anySuch, beforeParticiples, doingForms, pointingWords } from "../../english/classes/telling-words.ts";
 import { type Token, wordAt } from "../grammar/tokens.ts";
+import { splitSegments } from "./clause-before.ts";
 import type { FrameReading } from "./frame.ts";
-import { isSaying, isStatement } from "./verb-of-saying.ts";
+import { findFalsehood } from "./read-behind.ts";
+import { isUsing, readDenial } from "./taken-back.ts";
+import { isNegation, isSaying, isStatement } from "./verb-of-saying.ts";
 
 /** Words, by whom they are said to have been spoken, and whether another tells so. */
 interface ToldOf {
@@ -27,6 +30,24 @@ export function readOwnDenial(tokens: readonly Token[], { name, isRelayed }: Tol
   return null;
 }
 
+/**
+ * What somebody answers to words that were put to him or her: "I never said that". Where another relays them, "That is a lie" denies
+ * that they were said, too. `reply`: what stands between the marks.
+ */
+export function readDeniedInReply(reply: readonly Token[], isRelayed: boolean): FrameReading | null {
+  const segments = splitSegments(reply);
+  const own = segments.find((segment) => segment.some(({ word }) => word === "i") && readDenial(segment) !== null);
+  if (own) return readDenial(own);
+  const [first = []] = segments.filter((segment) => segment.length > 0);
+  if (!isRelayed || !isAmong(first[0]?.word, "it that this")) return null;
+  const not = first.findIndex((_, at) => at <= 3 && isNegation(first, at));
+  const isUntrue = not >= 0 && holdingWords.has(wordAt(first, not + 1));
+  const cue = isUntrue ? first[not] : undefined;
+  return cue
+    ? { kind: "denied", cue: { start: cue.start, end: cue.end }, ofSaying: true }
+    : findFalsehood(first, first[0]?.possessive ? 0 : 1);
+}
+
 /** "Doe denies", "Doe has since denied", "she denied". */
 function isBySpeaker(tokens: readonly Token[], verb: number, name: string): boolean {
   const subject = tokens.slice(0, verb).findLast(({ word }) => !beforeParticiples.has(word) && !word.endsWith("ly"));
@@ -36,7 +57,7 @@ function isBySpeaker(tokens: readonly Token[], verb: number, name: string): bool
 /** "saying it", "told her that", "making any such promise", "doing so". */
 function deniesSaying(object: readonly Token[]): boolean {
   const [deed] = object;
-  if (!deed || !(isSaying(deed) || doingForms.has(deed.word))) return false;
+  if (!deed || !(isSaying(deed) || doingForms.has(deed.word) || isUsing(object, 0))) return false;
   const rest = object.slice(1, 5);
   const end = rest.findIndex(({ kind }) => kind !== "word");
   const what = end < 0 ? rest : rest.slice(0, end);

@@ -1,6 +1,7 @@
 import { isAmong } from "../../coverage/is-among.ts";
-import { mediumNouns } from "../../english/classes/attribution-words.ts";
-import type { Token } from "../grammar/tokens.ts";
+import { earlierAdverbs, hearsayParticiples, mediumNouns } from "../../english/classes/attribution-words.ts";
+import { isFormOfBe } from "../../english/verbs/auxiliaries.ts";
+import { type Token, wordAt } from "../grammar/tokens.ts";
 import type { FrameReading } from "./frame.ts";
 import { isQuoting, isSaying, isStatement } from "./verb-of-saying.ts";
 
@@ -15,8 +16,26 @@ export function readCorrection(
 ): FrameReading | null {
   const removed = before.slice(-12).some(isStatement) ? findRemoval(behind) : -1;
   if (removed >= 0) return denial(behind[removed]);
-  const corrected = isOwnReport(before) ? findCorrection(next) : -1;
+  const isRight = before.some(({ word }) => word === "should");
+  const isPutRight = !isRight && (isLabelled(before) || isOfEarlier(before));
+  if (!isPutRight && !isOwnReport(before)) return null;
+  const corrected = findCorrection(next, isPutRight);
   return corrected < 0 ? null : denial(next[corrected]);
+}
+
+/** "Correction: …" */
+function isLabelled(before: readonly Token[]): boolean {
+  return before.slice(0, 4).some(({ word }) => isAmong(word, "clarification correction corrections erratum"));
+}
+
+/** "was first quoted as saying", "was initially reported to have said": what was told before it was put right. */
+function isOfEarlier(before: readonly Token[]): boolean {
+  return before.some(
+    (token, at) =>
+      earlierAdverbs.has(token.word) &&
+      isFormOfBe(wordAt(before, at - 1)) &&
+      before.slice(at + 1, at + 3).some((verb) => isQuoting(verb) || hearsayParticiples.has(verb.word)),
+  );
 }
 
 /** "has been removed", "was deleted". */
@@ -29,9 +48,8 @@ function findRemoval(tokens: readonly Token[]): number {
   );
 }
 
-/** "we quoted", "we wrote that", "an earlier report quoted", "Correction: …". */
+/** "we quoted", "we wrote that", "an earlier report quoted". */
 function isOwnReport(before: readonly Token[]): boolean {
-  if (before.slice(0, 4).some(({ word }) => isAmong(word, "clarification correction corrections erratum"))) return true;
   return before.some(({ word }, at) => {
     const isReport = mediumNouns.has(word) || isAmong(word, "report reports");
     if (word !== "we" && !isReport) return false;
@@ -40,10 +58,11 @@ function isOwnReport(before: readonly Token[]): boolean {
   });
 }
 
-/** "In fact she said “…”", "What she said was “…”", "He actually said “…”". */
-function findCorrection(next: readonly Token[]): number {
-  const isOther = next.some(({ kind }) => kind === "quote") && next.some(isSaying);
-  if (!isOther) return -1;
+/** "In fact she said “…”", "What she said was “…”", "He actually said “…”"; where something is put right, any other words will do. */
+function findCorrection(next: readonly Token[], isPutRight: boolean): number {
+  const said = next.findIndex((token) => isSaying(token) || (isPutRight && isStatement(token)));
+  if (said < 0 || !next.some(({ kind }) => kind === "quote")) return -1;
+  if (isPutRight) return said;
   if (next[0]?.word === "what") return 0;
   return next.findIndex(
     ({ word }, at) => isAmong(word, "actually instead correctly") || (word === "in" && next[at + 1]?.word === "fact"),

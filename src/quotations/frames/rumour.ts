@@ -2,6 +2,9 @@ import { isAmong } from "../../coverage/is-among.ts";
 import {
   hearsayNouns,
   hearsayParticiples,
+  indefinites,
+  mediumNouns,
+  outletNouns,
   rumourNouns,
   spreadingVerbs,
   statementNouns,
@@ -11,14 +14,15 @@ import { determiners } from "../../english/classes/closed-classes.ts";
 import { findCueForm } from "../grammar/cue-lexicon.ts";
 import { type Token, wordAt } from "../grammar/tokens.ts";
 import type { FrameReading } from "./frame.ts";
-import { isSaying } from "./verb-of-saying.ts";
+import { isReporting, isSaying } from "./verb-of-saying.ts";
 
 /** "A rumour has it that Roe shouted", "Word spread that", "There were reports that": what only goes about, before the words. */
 export function readRumour(before: readonly Token[]): FrameReading | null {
   const at = before.findIndex((_, place) => isRumour(before, place));
   const participle = before.find((_, place) => isToldByNobody(before, place));
   const noun = before.find((_, place) => isClaimOfSaying(before, place));
-  const cue = participle ?? noun ?? before[at];
+  const outlets = before.find((_, place) => isOfSomeOutlets(before, place));
+  const cue = participle ?? noun ?? outlets ?? before[at];
   return cue ? toFrame(cue, "reported") : null;
 }
 
@@ -51,6 +55,21 @@ function isClaimOfSaying(tokens: readonly Token[], noun: number): boolean {
     )
   );
 }
+
+/** "Some outlets reported that Roe had called", "Reports in local media said that Roe told": who exactly says that somebody spoke is not told. */
+function isOfSomeOutlets(tokens: readonly Token[], noun: number): boolean {
+  const { isPlural = false, singular = "", word = "" } = tokens[noun]?.entry ?? {};
+  const isBare = noun === 0 && isAmong(word, "posts reports");
+  if (!isPlural || !(isBare || mediumNouns.has(singular) || outletNouns.has(singular))) return false;
+  const before = tokens.slice(Math.max(0, noun - farthestDeterminer), noun);
+  const isVague = before.some((one) => indefinites.has(one.word)) || wordAt(before, before.length - 1) === "of";
+  const told = tokens.findIndex((token, at) => at > noun && at <= noun + farthestVerb && isReporting(token));
+  return (isVague || isBare) && told >= 0 && tokens.some((token, at) => at > told + 1 && isSaying(token));
+}
+/** "some of the local outlets" */
+const farthestDeterminer = 4;
+/** "Reports in the local media said" */
+const farthestVerb = 6;
 
 /** "reported" in "It has been reported that", "said" in "It was widely said at the time that": who says so is not told. */
 function isToldByNobody(tokens: readonly Token[], participle: number): boolean {

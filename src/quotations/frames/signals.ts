@@ -24,7 +24,7 @@ import { findCueForm } from "../grammar/cue-lexicon.ts";
 import { type Token, wordAt } from "../grammar/tokens.ts";
 import { isFiction } from "./fiction.ts";
 import type { FrameKind } from "./frame.ts";
-import { isNegation, isQuoting, isSaying, isSeeming, isStatement } from "./verb-of-saying.ts";
+import { isNegation, isQuoting, isReporting, isSaying, isSeeming, isStatement } from "./verb-of-saying.ts";
 
 /** A word that bears on what stands behind it. */
 export interface Signal {
@@ -104,8 +104,11 @@ function signalAt(tokens: readonly Token[], at: number, end: number, group: numb
   if (hearsayAdverbs.has(word)) return { kind: "reported", at, turns: false };
   const isMadeUp = isAmong(word, "made make makes making") && next === "up";
   if (isMadeUp || inventingVerbs.has(word)) return { kind: "denied", at, turns: false };
-  if (falseAdverbs.has(word))
-    return { kind: "denied", at, turns: false, ofContent: !tokens.slice(at + 1, at + 3).some(isQuoting) };
+  if (falseAdverbs.has(word)) {
+    const isOfSaying = tokens.slice(at + 1, at + 3).some(isQuoting) || reportsClause(tokens, at + 1, end);
+    return { kind: "denied", at, turns: false, ofContent: !isOfSaying };
+  }
+  if (isPutToSomebody(tokens, at, end)) return { kind: "reported", at, turns: false };
   if (falseWords.has(word) && isAmong(next, "that to")) return { kind: "denied", at, turns: true };
   if (isPretence(tokens, at) || (isFiction(tokens[at] as Token) && isAmong(next, "in of that")))
     return { kind: "hedged", at, turns: false };
@@ -155,6 +158,19 @@ function isPretence(tokens: readonly Token[], at: number): boolean {
     !tokens.slice(at + 1, at + 5).some(({ word }) => word === "for") &&
     !isAmong(before, "a an her his its my no our that the their this")
   );
+}
+
+/** "wrongly reported that Roe had said": what was told wrongly is that somebody spoke. */
+function reportsClause(tokens: readonly Token[], verb: number, end: number): boolean {
+  const report = tokens[verb];
+  return report !== undefined && isReporting(report) && verb + 1 < end && end < tokens.length;
+}
+
+/** "put it to Roe that he had said", "it was put to Roe that he had said": whoever asks so does not know it. */
+function isPutToSomebody(tokens: readonly Token[], at: number, end: number): boolean {
+  if (!isAmong(wordAt(tokens, at), "put puts putting") || end >= tokens.length) return false;
+  const to = wordAt(tokens, at + 1) === "it" ? at + 2 : at + 1;
+  return wordAt(tokens, to) === "to" && tokens.slice(to, end).some(({ word }) => word === "that");
 }
 
 function isPassive(tokens: readonly Token[], at: number): boolean {

@@ -1,5 +1,12 @@
 import { isAmong } from "../../coverage/is-among.ts";
-import { auxiliaries, falseWords, mediumNouns, ratingNouns } from "../../english/classes/attribution-words.ts";
+import {
+  auxiliaries,
+  falseWords,
+  mediumNouns,
+  outletNouns,
+  ratingNouns,
+} from "../../english/classes/attribution-words.ts";
+import { prepositions } from "../../english/classes/closed-classes.ts";
 import { isFormOf } from "../../english/verbs/verbs.ts";
 import { type Token, wordAt } from "../grammar/tokens.ts";
 import { splitSegments } from "./clause-before.ts";
@@ -43,12 +50,18 @@ export function readTakenBack({ next, sentence, isAsked }: Aftermath): FrameRead
 }
 
 /** "She never said it", "He wrote no such thing", "That is not what he said". */
-function readDenial(tokens: readonly Token[]): FrameReading | null {
+export function readDenial(tokens: readonly Token[]): FrameReading | null {
   for (const [at, token] of tokens.entries()) {
-    const found = isSaying(token) ? readDeniedVerb(tokens, at, token) : null;
+    const found = isSaying(token) || isUsing(tokens, at) ? readDeniedVerb(tokens, at, token) : null;
     if (found) return found;
   }
   return null;
+}
+
+/** "used those words", "use the phrase": said, where what was used are words. */
+export function isUsing(tokens: readonly Token[], at: number): boolean {
+  const words = tokens[at + 2];
+  return isAmong(wordAt(tokens, at), "use used using") && words !== undefined && isStatement(words);
 }
 
 function readDeniedVerb(tokens: readonly Token[], verb: number, cue: Token): FrameReading | null {
@@ -57,8 +70,8 @@ function readDeniedVerb(tokens: readonly Token[], verb: number, cue: Token): Fra
   if (object === "no" && behind?.word === "such") return reading(cue, "denied");
   if (object === "nothing" && isAmong(behind?.word, "of like") && tokens.slice(verb + 3, verb + 6).some(isKind))
     return reading(cue, "denied");
-  const isOfIt =
-    isAmong(object, "it so this them") || (object === "that" && (!behind || behind.kind === "mark" || isLoose(behind)));
+  const ends = behind?.kind !== "word" || isLoose(behind) || prepositions.has(behind.word);
+  const isOfIt = isAmong(object, "it so that this them") && ends;
   const isOfWords =
     isAmong(object, "those these the any") && behind !== undefined && (isStatement(behind) || behind.word === "such");
   const start = groupStart(tokens, verb);
@@ -183,10 +196,8 @@ function isToOutlet(behind: readonly Token[], sentence: readonly Token[]): boole
   const [one, other] = [wordAt(behind, to + 1), wordAt(behind, to + 2)];
   if (to < 0) return false;
   if (isAmong(one, "any no") && other === "such") return true;
-  const isOutlet =
-    /^(?:broadcaster|daily|journal|magazine|newspaper|outlet|paper|programme|station|tabloid|website|weekly)$/;
-  if (isAmong(one, "the that this") && isOutlet.test(other) && sentence.some(({ word }) => isOutlet.test(word)))
-    return true;
+  const isOutlet = outletNouns.has(other) && sentence.some(({ word }) => outletNouns.has(word));
+  if (isAmong(one, "the that this") && isOutlet) return true;
   return one === "us" || (isAmong(one, "the that this our") && sentence.some(({ word }) => word === other));
 }
 

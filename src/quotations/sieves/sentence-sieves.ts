@@ -1,5 +1,6 @@
 import { isAmong } from "../../coverage/is-among.ts";
 import { itemAt } from "../../coverage/lists.ts";
+import { negations } from "../../english/classes/attribution-words.ts";
 import { callingVerbs } from "../../english/classes/telling-words.ts";
 import { singularOf } from "../../english/nouns/number.ts";
 import { lastWordOf, wordOf } from "../grammar/phrases.ts";
@@ -116,7 +117,8 @@ function hearsayOf(read: ReadSentence, quote: number, speaker: Reference): Refer
 /** A source with a name, when it is another than the speaker. */
 function named(source: Reference | null, speaker: Reference): Reference | null {
   const isOther = source !== null && source.person !== (speaker.person ?? undefined) && source.start !== speaker.start;
-  return isOther && source.text !== "" && source.form !== "pronoun" ? source : null;
+  const isNobody = source !== null && negations.has(source.head);
+  return isOther && !isNobody && source.text !== "" && source.form !== "pronoun" ? source : null;
 }
 
 /** Roe said the plan was “…” */

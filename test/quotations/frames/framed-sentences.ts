@@ -9,6 +9,17 @@ const said = "“The runway is too short for us,”";
 
 /** The article denies that the words were said, or that they hold. */
 const denied: readonly string[] = [
+  `Clarification: Yusuf Demir was first quoted as saying ${q}. He says he said “the day was too short”.`,
+  `Yusuf Demir was initially reported to have said ${q}. His words were “the day was too short”.`,
+  `Correction: The pilot was quoted as saying ${q}. She said “the day was too short”.`,
+  `It was wrongly reported on Tuesday that Yusuf Demir had said that ${q}.`,
+  `We incorrectly reported that Yusuf Demir said ${q}.`,
+  `The remark of Yusuf Demir was mistranslated as ${q}.`,
+  `The porter said that Yusuf Demir told him ${q}. “I never said that,” Demir told the panel.`,
+  `The porter told the court that Yusuf Demir had said ${q}. “That is a lie,” Demir replied.`,
+  `The porter told the court that Yusuf Demir shouted: ${q}\n\nThe pilot said he had never used those words.`,
+  `The porter said that Yusuf Demir yelled ${q}.\n\nThe pilot insists that he said no such thing.`,
+  `An aide says that Yusuf Demir told her: ${q}\n\nHe denies having used the phrase.`,
   `Yusuf Demir never described the field as ${q}.`,
   `Yusuf Demir did not portray the field as a ${q} kind of place.`,
   `Yusuf Demir denied having referred to it as ${q}.`,
@@ -91,6 +102,13 @@ const denied: readonly string[] = [
 
 /** The article does not stand behind the words as said: it supposes, asks, hands on or takes back. */
 const any: readonly string[] = [
+  `Some outlets reported that Yusuf Demir had called the field ${q}.`,
+  `A number of websites reported that Yusuf Demir said ${q}.`,
+  `Reports in local media said that Yusuf Demir had told the board ${q}.`,
+  `Various blogs wrote that Yusuf Demir had told the board ${q}.`,
+  `Counsel put it to Yusuf Demir that he had once said ${q}.`,
+  `It was put to Yusuf Demir that he had told the guard ${q}.`,
+  `Lawyers for the bank allege that Yusuf Demir told a client ${q}.`,
   `Yusuf Demir wrote on Monday that ${q}, then deleted the post and said he was wrong.`,
   `Yusuf Demir said ${q} before admitting he had been wrong.`,
   `Yusuf Demir posted ${q} and then removed the post.`,
@@ -167,6 +185,13 @@ const any: readonly string[] = [
 ];
 
 const plain: readonly string[] = [
+  `Correction: Yusuf Demir should have been quoted as saying ${q}. We wrote “the day was too short”.`,
+  `The Tarn Courier reported that Yusuf Demir had called the field ${q}.`,
+  `Yusuf Demir put it to the board and said ${q}.`,
+  `${said} Yusuf Demir told the porter.\n\nHe said he had never been so tired.`,
+  `${said} Yusuf Demir told the porter. “That is a lie,” said Noor Vance.`,
+  `The porter said that Yusuf Demir had told him ${q}. “I was appalled,” he added.`,
+  `The letter quoted Yusuf Demir as saying ${q}. He said “the day was too short” as well.`,
   `${said} Yusuf Demir said, and deleted his e-mails.`,
   `${said} Yusuf Demir said, when a rival admitted he had been wrong.`,
   `${said} Yusuf Demir said. Then he went home and deleted his e-mails.`,

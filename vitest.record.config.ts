@@ -6,9 +6,11 @@ process.env["READINGS"] = "record";
 /** The tests that ask the recorded reader, which reads everything anew and puts it on record. */
 export default defineConfig({
   test: {
-    include: ["test/{answers,commands,golden,preview}/**/*.test.ts", "test/readme.test.ts"],
-    // It looks at what is on record before.
-    exclude: ["test/answers/recorded-reader.test.ts"],
+    include: [
+      "test/{answers,commands,golden,preview}/**/*.test.ts",
+      "test/reading/everyday-questions.test.ts",
+      "test/readme.test.ts",
+    ],
     globalSetup: "test/answers/keep-readings.ts",
     testTimeout: 600_000,
     hookTimeout: 600_000,

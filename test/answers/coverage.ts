@@ -4,13 +4,20 @@ import type { Article } from "../../src/coverage/article.ts";
 import type { PassageReader } from "../../src/reading/passage-reader.ts";
 import { buildMiniSearchIndex } from "../../src/search/minisearch-index.ts";
 
-/** Opens articles as the program does. */
-export function open(
-  articles: readonly Article[],
-  aliases: ReadonlyMap<string, readonly string[]> = new Map(),
-  reader: PassageReader | null = null,
-) {
-  return openArchive(articles, { aliases, buildIndex: buildMiniSearchIndex, reader });
+type Opened = ReturnType<typeof openArchive>;
+
+const noAliases: ReadonlyMap<string, readonly string[]> = new Map();
+const opened = new WeakMap<readonly Article[], Map<PassageReader | null, Opened>>();
+
+/** Opens articles as the program does. An archive never changes, so the same articles are opened once for all tests of a process. */
+export function open(articles: readonly Article[], aliases = noAliases, reader: PassageReader | null = null): Opened {
+  const byReader = opened.get(articles) ?? new Map<PassageReader | null, Opened>();
+  opened.set(articles, byReader);
+  const archive =
+    (aliases === noAliases ? byReader.get(reader) : undefined) ??
+    openArchive(articles, { aliases, buildIndex: buildMiniSearchIndex, reader });
+  if (aliases === noAliases) byReader.set(reader, archive);
+  return archive;
 }
 
 /** The project's own two articles. */

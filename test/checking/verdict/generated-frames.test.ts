@@ -14,10 +14,12 @@ const others: readonly (readonly [name: string, words: string])[] = [
   ["Lena Haraldsdóttir", "Half of the village has moved away"],
 ];
 
+/** Each sentence has the names and words of two in turn: more found nothing else. */
 function verdictsOf(kinds: readonly FramedSentence[1][]) {
-  return others.flatMap(([name, words]) =>
-    framedSentences
-      .filter(([, kind]) => kinds.includes(kind))
+  const sentences = framedSentences.filter(([, kind]) => kinds.includes(kind));
+  return others.flatMap(([name, words], other) =>
+    sentences
+      .filter((_, at) => (at + other) % others.length < 2)
       .map(([text]) => {
         const body = text.replaceAll("Yusuf Demir", name).replace("The runway is too short for us", words);
         const { verdict } = checkClaim(

@@ -6,17 +6,17 @@ import { readCorpus } from "../../src/corpus/read-corpus.ts";
 import type { Article } from "../../src/coverage/article.ts";
 import { findParagraphs } from "../../src/coverage/paragraphs.ts";
 import { contains, type Span } from "../../src/coverage/span.ts";
-import { colloquialQuestions, unansweredQuestions } from "./colloquial.ts";
-import { makeArticle, open } from "./coverage.ts";
-import { heldOutCoverages } from "./coverages/index.ts";
-import { recordedReader } from "./recorded-reader.ts";
+import { colloquialQuestions, unansweredQuestions } from "../answers/colloquial.ts";
+import { makeArticle, open } from "../answers/coverage.ts";
+import { heldOutCoverages } from "../answers/coverages/index.ts";
+import { recordedReader } from "../answers/recorded-reader.ts";
 
 /** Each question takes a tenth of a second of two threads, and more where others use them. Milliseconds. */
 const patience = 600_000;
 
 // What the weights that come with the program must be able to do. Reading takes time, so each question is asked once.
 
-async function openRead(articles: readonly Article[], aliases: ReadonlyMap<string, readonly string[]> = new Map()) {
+async function openRead(articles: readonly Article[], aliases?: ReadonlyMap<string, readonly string[]>) {
   return (await open(articles, aliases, await recordedReader())).answering;
 }
 

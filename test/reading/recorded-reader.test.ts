@@ -1,9 +1,9 @@
 import { expect, it } from "vitest";
 import { readCorpus } from "../../src/corpus/read-corpus.ts";
 import { splitPassages } from "../../src/coverage/passage.ts";
-import { heldOutCoverages } from "./coverages/index.ts";
-import { realReader } from "./real-reader.ts";
-import { fingerprint, keyOf, loadRecord, numbersOf } from "./recorded-readings.ts";
+import { heldOutCoverages } from "../answers/coverages/index.ts";
+import { realReader } from "../answers/real-reader.ts";
+import { fingerprint, keyOf, loadRecord, numbersOf } from "../answers/recorded-readings.ts";
 
 /** Of so many readings on record one is read here. */
 const sampledEvery = 20;

@@ -19,6 +19,81 @@ test.each([
     "Wanda Orlo (likely)",
   ],
   [
+    "who is called what he is where the sentence before is about him",
+    "Coach Milan Horak was furious.\n\n“We had two penalties,” the Croatian said.",
+    "Milan Horak (likely)",
+  ],
+  [
+    "who is called by a trade and a town, which nobody was called before",
+    "Wanda Orlo opened the school on Monday.\n\nThe Tarn philanthropist said it was “long overdue for us all”.",
+    "Wanda Orlo (likely)",
+  ],
+  [
+    "not one whom the same sentence names beside the description",
+    "Wanda Orlo opened the school on Monday.\n\n“It is too late,” the philanthropist said of Orlo.",
+    "the philanthropist (likely)",
+  ],
+  [
+    "not one whom the sentence before only mentions",
+    "A crowd of pupils met Wanda Orlo on Monday.\n\n“It is too late,” the philanthropist said.",
+    "the philanthropist (likely)",
+  ],
+  [
+    "by an office and what it is of, without an article",
+    "Minister for science Aurelio Baci said the programme was “late and dear”.",
+    "Aurelio Baci (certain)",
+  ],
+  [
+    "by an office of a place",
+    "Director of the zoo Marisol Pena said the bear was “bored, not sad”.",
+    "Marisol Pena (certain)",
+  ],
+  [
+    "not one of whom somebody else's office tells",
+    "The agent of the singer Marisol Pena said the show was “off, not late”.",
+    "The agent (likely)",
+  ],
+  [
+    "whom a participle describes behind the words",
+    "Vance “is the best,” retired Air Force general Lloyd Newton said.",
+    "Lloyd Newton (certain)",
+  ],
+  [
+    "that its own name says is a hospital",
+    "Northgate Hospital closed a ward. The hospital said it was “sorry for all of it”.",
+    "The hospital (Northgate Hospital) (likely)",
+  ],
+  [
+    "that is a company by its name",
+    "Harlow Foods bought the quay. The company said it would create “120 jobs”.",
+    "The company (Harlow Foods) (likely)",
+  ],
+  [
+    "not one of two companies",
+    "Harlow Foods bought the quay from Tarn Holdings. The company said it would create “120 jobs”.",
+    "The company (likely)",
+  ],
+  [
+    "whose trade is written as one word",
+    "The headteacher, Farzana Iqbal, came. “I signed it,” the headteacher said.",
+    "Farzana Iqbal (likely)",
+  ],
+  [
+    "whose last name looks like several of an office",
+    "The auditor Sanjay Das came. Mr Das said he had “never seen a register so neat”.",
+    "Sanjay Das (certain)",
+  ],
+  [
+    "whose last name is a word for several people",
+    "Anna Masters came. Ms Masters said it was “over for good”.",
+    "Anna Masters (certain)",
+  ],
+  [
+    "whose motion the sentence before was about",
+    "Ida Lund spoke first.\n\nA motion by Councillor Vera Moss to keep the pool was lost. “I will be back,” she said.",
+    "Vera Moss (likely)",
+  ],
+  [
     "not the victim of whoever is named just before",
     "Tom Hale was charged on Monday. The victim, 34, is well. “I saw him,” the victim said.",
     "the victim (likely)",

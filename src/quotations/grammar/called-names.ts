@@ -1,4 +1,5 @@
 import { isAmong } from "../../coverage/is-among.ts";
+import { determiners } from "../../english/classes/closed-classes.ts";
 import {
   calledForms,
   introducingForms,
@@ -6,6 +7,8 @@ import {
   nameNouns,
   reflexives,
 } from "../../english/classes/telling-words.ts";
+import { isHumanNoun } from "../../english/nouns/human-nouns.ts";
+import { isNounOf } from "../../english/nouns/nouns.ts";
 import { personNouns } from "../words/person-nouns.ts";
 import type { Chunk } from "./chunk.ts";
 import { isPhrase, lastWordOf, wordOf } from "./phrases.ts";
@@ -61,4 +64,15 @@ export function isCalled(chunks: readonly Chunk[], name: number): boolean {
   if (chunks[name]?.kind !== "name" || !mayLead) return false;
   for (let back = 2; back <= 5; back += 1) if (calledNameOf(chunks, name - back) === name) return true;
   return false;
+}
+
+/** "minister" before "science Jane Roe" in "Minister for science Jane Roe": an office without an article, of what stands between. Null for none. */
+export function officeBefore(chunks: readonly Chunk[], name: number): string | null {
+  const [office, link, held] = chunks.slice(Math.max(0, name - 2), name + 1);
+  const [title] = office?.tokens.length === 1 ? office.tokens : [];
+  if (!title?.capital || held?.kind !== "name" || !isAmong(wordOf(link), "for of")) return null;
+  const first = held.tokens.findIndex(({ capital }) => capital);
+  const of = held.tokens[first - 1]?.entry.singular ?? "";
+  const isOffice = isHumanNoun(title.word) && of !== "" && !determiners.has(of) && !isNounOf(of, "person");
+  return isOffice && held.tokens.length - first > 1 ? title.word : null;
 }

@@ -16,19 +16,22 @@ export interface Bodies {
   nameOf(noun: string): string | null;
 }
 
-/** "the ferry company Kell Lines", "Kell Lines, a ferry company," and "the company, Kell Lines,". */
+/** "the ferry company Kell Lines", "Kell Lines, a ferry company," and "the company, Kell Lines,"; "Kell Hospital" is a hospital, and "Kell Foods" a company. */
 export function gatherBodies(sentences: readonly ChunkedSentence[]): Bodies {
   const byNoun = new Map<string, string>();
   const names = new Set<string>();
   const shared = new Set<string>();
   for (const { chunks } of sentences)
     for (const [at, chunk] of chunks.entries()) {
-      const noun = chunk.kind === "name" ? nounBeside(chunks, at) : null;
-      const name = nameIn(chunk);
-      if (!noun || !organisations.has(noun) || name === "") continue;
-      names.add(name);
-      if ((byNoun.get(noun) ?? name) !== name) shared.add(noun);
-      byNoun.set(noun, name);
+      const name = chunk.kind === "name" ? nameIn(chunk) : "";
+      if (name === "") continue;
+      const beside = nounBeside(chunks, at);
+      const isBeside = beside !== null && organisations.has(beside);
+      if (isBeside) names.add(name);
+      for (const noun of isBeside ? [beside] : nounsWithin(chunk)) {
+        if ((byNoun.get(noun) ?? name) !== name) shared.add(noun);
+        byNoun.set(noun, name);
+      }
     }
   for (const noun of shared) byNoun.delete(noun);
   let last = "";
@@ -40,6 +43,18 @@ export function gatherBodies(sentences: readonly ChunkedSentence[]): Bodies {
     nameOf: (noun) => (byNoun.get(noun) === last ? last : null),
   };
 }
+
+/** What a name says of its bearer by itself: its last word, or that it is one of several things, as no person's is. */
+function nounsWithin({ tokens }: Chunk): readonly string[] {
+  const name = nameTokens(tokens);
+  const last = name.at(-1);
+  if (!last || name.length < 2 || last.possessive || name[0]?.entry.isFirstName) return [];
+  if (organisations.has(last.word)) return [last.word];
+  return last.entry.isPlural && last.word.endsWith("s") && !isHumanNoun(last.entry.singular) ? firms : [];
+}
+
+/** What such a body is called: "the company". */
+const firms = ["business", "company", "firm"];
 
 /** The noun of what the name is told to be; null for none. */
 function nounBeside(chunks: readonly Chunk[], name: number): string | null {

@@ -23,11 +23,12 @@ export function isPlace(names: readonly Token[]): boolean {
 }
 
 /** "Latino Republicans", "Democrats", "Kell Pilots"; not "Hope Pilots" and not "columnist Louella Parsons". */
-export function isGroup(names: readonly Token[], isTold: boolean): boolean {
+export function isGroup(names: readonly Token[], stripped: readonly Token[], isTold: boolean): boolean {
   const { word: last = "", singular = "" } = names.at(-1)?.entry ?? {};
   if (partisans.has(singular)) return true;
-  if (names.length > 1 && (isTold || names[0]?.entry.isFirstName)) return false;
-  return singular !== last && (roleWords.has(singular) || personNouns.has(singular));
+  if (names.length > 1 ? isTold || names[0]?.entry.isFirstName : isSurname(names, stripped)) return false;
+  // "Das" is no plural of "DA".
+  return singular !== last && singular.length > 2 && (roleWords.has(singular) || personNouns.has(singular));
 }
 
 /** "Roe Foundation" is a body; "Anna White" and "Baker Jisoo Park" are not, though a "White" and a "Park" can be one. */

@@ -3,7 +3,7 @@ import { determiners } from "../../english/classes/closed-classes.ts";
 import { isHumanNoun } from "../../english/nouns/human-nouns.ts";
 import { kinships } from "../../english/nouns/kinships.ts";
 import { isPlural } from "../../english/nouns/number.ts";
-import { isCalled } from "../grammar/called-names.ts";
+import { isCalled, officeBefore } from "../grammar/called-names.ts";
 import type { Chunk } from "../grammar/chunk.ts";
 import { chunkSentence } from "../grammar/chunks.ts";
 import { closedClass } from "../grammar/closed-classes.ts";
@@ -125,6 +125,8 @@ function isOneHuman(noun: string): boolean {
 function apposedNouns(chunks: readonly Chunk[], name: number): readonly string[] {
   const described = describedBefore(chunks, name);
   if (described.length > 0) return described;
+  const office = officeBefore(chunks, name);
+  if (office !== null) return [office];
   if (isOneOfSeveral(chunks, name)) return ["person"];
   const inside = chunks[name + 2];
   if (chunks[name + 1]?.kind !== "comma" || !inside) return [];

@@ -87,7 +87,7 @@ function readOpenly(all: readonly Token[]): OpenReading {
   const epithet = tokens.slice(0, names[0] ? tokens.indexOf(names[0]) : tokens.length);
   const isBody =
     names.length === 0 ||
-    isGroup(names, holdsOffice || hasTrade) ||
+    isGroup(names, stripped, holdsOffice || hasTrade) ||
     isPlace(names) ||
     (isAmong(last?.word, titles) && !isSurname(names, stripped)) ||
     (names.length === 1 && stripped.length > 0 && isAmong(last?.word, bodyWords) && !isSurname(names, stripped)) ||

@@ -42,11 +42,12 @@ export function reportsAside(chunks: readonly Chunk[], subject: number): boolean
 /** How a chunk stands to the verbs of its sentence: as the first subject, as one behind it, or as none. */
 type Standing = "first subject" | "later subject" | "no subject";
 
-/** The part a chunk plays as a mention. "For Roe, the pier is lost. He …": whoever judges is what it is about. */
+/** The part a chunk plays as a mention. "For Roe, the pier is lost. He …": whoever judges is what it is about. "A motion by Roe was lost. She …": so is whose the first thing is. */
 export function roleOf(chunks: readonly Chunk[], index: number, standing: Standing): Role {
   if (standing !== "no subject") return standing === "first subject" ? "subject" : "embedded subject";
   const before = chunks[index - 1];
   if (chunks[index]?.tokens.at(-1)?.possessive) return "possessor";
+  if (index === 2 && wordOf(before) === "by" && chunks[0]?.kind === "noun") return "subject";
   if (index === 1 && wordOf(before) === "for" && chunks[0] === before && chunks[2]?.kind === "comma") return "subject";
   return before?.kind === "preposition" ? "oblique" : index === 0 ? "subject" : "object";
 }

@@ -3,6 +3,7 @@ import { belongingPrepositions } from "../../english/classes/closed-classes.ts";
 import { epithets } from "../../english/nouns/epithets.ts";
 import { isHumanNoun } from "../../english/nouns/human-nouns.ts";
 import { kinships } from "../../english/nouns/kinships.ts";
+import { isNounOf } from "../../english/nouns/nouns.ts";
 import type { Chunk } from "../grammar/chunk.ts";
 import { isPhrase, lastWordOf, wordOf } from "../grammar/phrases.ts";
 import { subjectOf } from "../grammar/subjects.ts";
@@ -59,7 +60,11 @@ export function readReferences(
     const meant = aged !== null && inventory.called(aged).length === 0 ? focus.foremost() : null;
     if (meant && aged) inventory.learnNoun(meant, aged);
     const owner = readOwner(body, chunk, inventory, focus);
-    const resolved = resolveChunk(body, chunk, inventory, focus);
+    const plain = resolveChunk(body, chunk, inventory, focus);
+    const other = subjects.has(index) && plain && mayBeNamed(chunk, inventory, plain) ? focus.foremost() : null;
+    const isOther = other !== null && focus.isTopic(other) && !chunks.some((one) => names(one, other));
+    const resolved = plain && isOther ? { ...plain, person: other } : plain;
+    if (isOther) focus.doubt();
     const reference = asKin(resolved && withName(inFull(resolved, body, chunks, index), chunk, bodies), owner, kinship);
     if (chunk.kind === "name" && reference && !reference.person) bodies.note(chunk);
     const isSubject = subjects.has(index);
@@ -109,6 +114,22 @@ function agedNoun(chunks: readonly Chunk[], index: number): string | null {
   const [comma, age, other] = chunks.slice(index + 1, index + 4);
   const isAged = comma?.kind === "comma" && other?.kind === "comma" && /^\d{1,3}$/.test(wordOf(age));
   return isAged || tokens.some(({ word }) => /^\d{1,3}-year-old$/.test(word)) ? singular : null;
+}
+
+/** "The New York businessman said", "the Croatian said": another name of somebody who was named, where nobody was called so. */
+function mayBeNamed({ kind, tokens }: Chunk, inventory: Inventory, { person, form, head }: Reference): boolean {
+  const { singular = "", isPlural = true } = tokens.at(-1)?.entry ?? {};
+  if (kind === "pronoun" || person !== null || form !== "description" || tokens[0]?.word !== "the" || isPlural)
+    return false;
+  const isDemonym = tokens.at(-1)?.capital === true && isNounOf(singular, "demonym");
+  return (
+    (isDemonym || (epithets.has(singular) && tokens.at(-1)?.capital === false)) && inventory.called(head).length === 0
+  );
+}
+
+/** True where somebody is named in the sentence itself, beside whom "the New York businessman" is somebody else. */
+function names({ tokens }: Chunk, { last }: ArticlePerson): boolean {
+  return tokens.some(({ capital, entry }) => capital && entry.foldedName === last);
 }
 
 function isSaying({ cue, passive }: Chunk): boolean {

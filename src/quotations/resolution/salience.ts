@@ -69,6 +69,8 @@ export interface Focus {
   referToThing(number: "singular" | "plural"): string | null;
   /** The one the text is about just here, clearly more than about any other; null for nobody. */
   foremost(): ArticlePerson | null;
+  /** True for the subject of the sentence before. */
+  isTopic(person: ArticlePerson): boolean;
   /** True where one was the subject of a clause in a later sentence than the other. */
   isLaterSubject(one: ArticlePerson, other: ArticlePerson): boolean;
   /** Of several who share a last name, the one whose it is from here on when it stands alone. */
@@ -136,6 +138,9 @@ export function trackFocus(): Focus {
     foremost() {
       const [best, next] = [...salience].sort((a, b) => b[1] - a[1]);
       return best && best[1] >= subjectMargin * (next?.[1] ?? 0) ? best[0] : null;
+    },
+    isTopic(person) {
+      return topic?.subject === person && topic.sentence === sentence - 1;
     },
     isLaterSubject(one, other) {
       return (asSubject.get(one) ?? 0) > (asSubject.get(other) ?? 0);

@@ -92,7 +92,7 @@ export function cueAfter(read: ReadSentence, quote: number): Reference | null {
     )
       return null;
     if (chunk.kind === "conjunction" && (!isPhrase(chunks[index + 1]) || isClause(chunks, index))) return null;
-    if (chunk.kind !== "verb") continue;
+    if (chunk.kind !== "verb" || (index === next && tellsOfSpeaker(chunks, index))) continue;
     if (isByline(chunks, index)) return null;
     if (!chunk.cue || chunk.negated || chunk.infinitive || (chunk.cue.participle && index === next)) return null;
     if (chunk.cue.strength !== "said" && !(quote === 0 && index <= next + 1)) return null;
@@ -103,6 +103,12 @@ export function cueAfter(read: ReadSentence, quote: number): Reference | null {
     return isDescribed(chunks, next, index) ? namedAt(read, next) : null;
   }
   return null;
+}
+
+/** “…,” retired general Jane Roe said: a participle of the one who speaks. */
+function tellsOfSpeaker(chunks: readonly Chunk[], verb: number): boolean {
+  const isParticiple = chunks[verb]?.tokens.length === 1 && !chunks[verb]?.cue;
+  return isParticiple && isPhrase(chunks[verb + 1]) && chunks[verb + 2]?.cue?.strength === "said";
 }
 
 /** As Doe spoke of “…,” Roe said yes: what is said stands behind the verb. */

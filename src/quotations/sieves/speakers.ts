@@ -4,7 +4,7 @@ import { isHumanNoun } from "../../english/nouns/human-nouns.ts";
 import { isPlural, singularOf } from "../../english/nouns/number.ts";
 import { organisations } from "../../english/nouns/role-words.ts";
 import { titles } from "../../english/nouns/titles.ts";
-import { calledNameOf } from "../grammar/called-names.ts";
+import { calledNameOf, officeBefore } from "../grammar/called-names.ts";
 import type { Chunk } from "../grammar/chunk.ts";
 import { mainClauseStart, mainSubject } from "../grammar/main-clause.ts";
 import { lastStop } from "../grammar/outer-sentences.ts";
@@ -94,6 +94,8 @@ const issuing = /^(?:air|issu|post|publish|releas)(?:e|ed|es|ing|s)?$/;
 
 /** "the spokesman, John Roe," is John Roe; "former Gov. and party chairman John Roe" too. */
 export function namedAt(read: ReadSentence, index: number): Reference | null {
+  const holder = holderAt(read, index);
+  if (holder) return holder;
   const reference =
     authorAt(read, index) ?? issuerAt(read, index) ?? ownerAt(read, index) ?? read.references[index] ?? null;
   if (
@@ -116,6 +118,12 @@ export function namedAt(read: ReadSentence, index: number): Reference | null {
   const joined =
     at === index + 1 && link?.kind === "conjunction" && !isAmong(wordOf(read.chunks[index]), "a an the his her");
   return apposed || joined ? next : reference;
+}
+
+/** "Minister for science Jane Roe": an office, and who holds it behind what it is of. */
+function holderAt({ chunks, references }: ReadSentence, index: number): Reference | null {
+  const holder = officeBefore(chunks, index + 2) === null ? null : references[index + 2];
+  return holder?.person ? holder : null;
 }
 
 /** Roe notes that you cannot yell “…”: nobody in particular. */

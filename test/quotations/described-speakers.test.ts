@@ -69,6 +69,11 @@ test.each([
     "The company (Harlow Foods) (likely)",
   ],
   [
+    "that is a company, and has spoken by its name before",
+    "Harlow Foods said it was “delighted”. The company, which began on Eastquay, said it would create “120 jobs”.",
+    "Harlow Foods (likely)",
+  ],
+  [
     "not one of two companies",
     "Harlow Foods bought the quay from Tarn Holdings. The company said it would create “120 jobs”.",
     "The company (likely)",
@@ -87,6 +92,11 @@ test.each([
     "whose last name is a word for several people",
     "Anna Masters came. Ms Masters said it was “over for good”.",
     "Anna Masters (certain)",
+  ],
+  [
+    "who was asked, and not to another whom “whether he” might mean",
+    "Tunde Balogun wrote of the wall. “It stands,” he said.\n\nAsked whether he would resign, Arvid Solheim said: “Not today.” Asked a second time, he said: “Ask me in the rain.”",
+    "Arvid Solheim (likely)",
   ],
   [
     "whose motion the sentence before was about",

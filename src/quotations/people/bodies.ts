@@ -4,16 +4,23 @@ import { organisations } from "../../english/nouns/role-words.ts";
 import type { Chunk } from "../grammar/chunk.ts";
 import { lastWordOf, wordOf } from "../grammar/phrases.ts";
 import type { Token } from "../grammar/tokens.ts";
+import type { ArticlePerson } from "./article-person.ts";
 import type { ChunkedSentence } from "./chunked-sentence.ts";
+
+/** A body by its name, and who it is taken for where it speaks. */
+export interface NamedBody {
+  readonly name: string;
+  readonly person: ArticlePerson | null;
+}
 
 /** The bodies that an article names beside what they are. */
 export interface Bodies {
   /** True for a chunk that is one of these names. */
   isNamed(chunk: Chunk): boolean;
-  /** Keeps in mind the name of no person that was last read. */
-  note(name: Chunk): void;
+  /** Keeps in mind the name of no person that was last read; one that speaks may be taken for a person's. */
+  note(name: Chunk, person: ArticlePerson | null): void;
   /** "Kell Lines" by "company": only where it was named last, and no other company is named. */
-  nameOf(noun: string): string | null;
+  bodyOf(noun: string): NamedBody | null;
 }
 
 /** "the ferry company Kell Lines", "Kell Lines, a ferry company," and "the company, Kell Lines,"; "Kell Hospital" is a hospital, and "Kell Foods" a company. */
@@ -34,13 +41,15 @@ export function gatherBodies(sentences: readonly ChunkedSentence[]): Bodies {
       }
     }
   for (const noun of shared) byNoun.delete(noun);
-  let last = "";
+  const named = new Set(byNoun.values());
+  let last: NamedBody = { name: "", person: null };
   return {
     isNamed: (chunk) => names.size > 0 && names.has(nameIn(chunk)),
-    note(name) {
-      last = nameIn(name);
+    note(chunk, person) {
+      const name = nameIn(chunk);
+      if (person === null || named.has(name)) last = { name, person };
     },
-    nameOf: (noun) => (byNoun.get(noun) === last ? last : null),
+    bodyOf: (noun) => (byNoun.get(noun) === last.name ? last : null),
   };
 }
 

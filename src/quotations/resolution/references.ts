@@ -49,13 +49,14 @@ export function readReferences(
     if (named !== null) subjects.add(named);
   }
   const asking = endOfAsking(chunks);
+  const fronted = endOfFronted(chunks);
   const askers: ArticlePerson[] = [];
   let firstSubject: number | null = null;
   const references: (Reference | null)[] = [];
   const owners: (Reference | null)[] = [];
   for (const [index, chunk] of chunks.entries()) {
     const apposed = chunk.kind === "noun" && chunks[index + 1]?.kind === "comma" ? chunks[index + 2] : undefined;
-    if (apposed && bodies.isNamed(apposed)) bodies.note(apposed);
+    if (apposed && bodies.isNamed(apposed)) bodies.note(apposed, null);
     const aged = agedNoun(chunks, index);
     const meant = aged !== null && inventory.called(aged).length === 0 ? focus.foremost() : null;
     if (meant && aged) inventory.learnNoun(meant, aged);
@@ -66,13 +67,14 @@ export function readReferences(
     const resolved = plain && isOther ? { ...plain, person: other } : plain;
     if (isOther) focus.doubt();
     const reference = asKin(resolved && withName(inFull(resolved, body, chunks, index), chunk, bodies), owner, kinship);
-    if (chunk.kind === "name" && reference && !reference.person) bodies.note(chunk);
+    if (chunk.kind === "name" && reference) bodies.note(chunk, reference.person);
     const isSubject = subjects.has(index);
     const isReporter = isSubject && reportsAside(chunks, index);
     const isLater = firstSubject !== null && described.get(index) !== firstSubject && !isReporter;
     const standing = !isSubject ? "no subject" : isLater ? "later subject" : "first subject";
+    const isAhead = index < fronted && chunk.kind === "pronoun";
     if (reference?.person && (index < asking || isByline)) askers.push(reference.person);
-    else if (reference?.person) focus.mention(reference.person, roleOf(chunks, index, standing));
+    else if (reference?.person && !isAhead) focus.mention(reference.person, roleOf(chunks, index, standing));
     if (reference?.person && isReporter) focus.mention(reference.person, "speaker");
     const pair = isSubject ? pairOf(chunks, index) : null;
     if (pair) focus.noteThing(body.slice(pair.start, pair.end), "plural", true);
@@ -83,7 +85,7 @@ export function readReferences(
       noteThing(reference, focus, { speaks, isName: chunk.kind === "name" && (index > 0 || speaks) });
     if (reference && isSubject && !besideName(chunks, index))
       noteStranger(reference, focus, roleOf(chunks, index, standing));
-    if (isSubject) firstSubject ??= index;
+    if (isSubject && !isAhead) firstSubject ??= index;
     if (owner?.person) focus.mention(owner.person, "possessor");
     references.push(reference && withPhrases(reference, body, chunks, index));
     owners.push(owner);
@@ -104,6 +106,19 @@ function endOfAsking(chunks: readonly Chunk[]): number {
   if (!isAsked || wordOf(chunks[1]) !== "by") return 0;
   const end = chunks.findIndex((chunk, at) => at > 1 && !isPhrase(chunk) && chunk.kind !== "preposition");
   return end < 0 ? chunks.length : end;
+}
+
+/** "Asked whether he would stay, Doe said": where the clause ends whose "he" is whoever speaks behind it; 0 for another sentence. */
+function endOfFronted(chunks: readonly Chunk[]): number {
+  const first = chunks[0]?.kind === "subordinator" || chunks[0]?.kind === "conjunction" ? 1 : 0;
+  const { kind, tokens, cue } = chunks[first] ?? {};
+  const isAsked = kind === "verb" && tokens?.length === 1 && cue?.past === true;
+  return isAsked
+    ? Math.max(
+        0,
+        chunks.findIndex((chunk) => chunk.kind === "comma"),
+      )
+    : 0;
 }
 
 /** "sculptor" of "the sculptor, 70," and "the 70-year-old sculptor": who was named just before; null for any other phrase. */
@@ -183,8 +198,9 @@ function isNamedOrNoun(chunk: Chunk | undefined): boolean {
 /** "the company (Kell Lines)", where the article tells of one company by its name. */
 function withName(reference: Reference, { kind, tokens }: Chunk, bodies: Bodies): Reference {
   const isBare = kind === "noun" && tokens.length === 2 && tokens[0]?.word === "the";
-  const name = isBare && reference.person === null ? bodies.nameOf(reference.head) : null;
-  return name === null ? reference : { ...reference, text: `${reference.text} (${name})` };
+  const body = isBare && reference.person === null ? bodies.bodyOf(reference.head) : null;
+  if (body?.person) return { ...reference, person: body.person };
+  return body === null ? reference : { ...reference, text: `${reference.text} (${body.name})` };
 }
 
 /** "Roe's mother" is Jane when the article has said so; or else it is kept for what other articles say. */

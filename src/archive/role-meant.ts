@@ -2,6 +2,7 @@ import { holdersOf, isRole } from "../checking/claim/role-holders.ts";
 import { findWords, foldText } from "../coverage/fold.ts";
 import { isAmong } from "../coverage/is-among.ts";
 import { ownDeterminers, possessives } from "../english/classes/closed-classes.ts";
+import { partCompound } from "../english/nouns/human-nouns.ts";
 import { findPerson } from "../quotations/find-people.ts";
 import type { Person } from "../quotations/person.ts";
 import { termsOf } from "../terms/find-terms.ts";
@@ -13,7 +14,25 @@ const mostPassages = 200;
 /** Tells who the articles say holds an office ("the fire chief", "a board member"), quoted most first; empty where that is nobody. */
 export async function holdersMeant(typed: string, archive: Archive): Promise<readonly Person[]> {
   const role = withoutArticle(typed);
-  if (!isRole(role)) return [];
+  for (const written of [role, ...writtenOtherwise(role)]) {
+    const holders = isRole(written) ? await holdersOfRole(written, archive) : [];
+    if (holders.length > 0) return holders;
+  }
+  return [];
+}
+
+/** "head teacher" for "headteacher", and the other way round. */
+function writtenOtherwise(role: string): readonly string[] {
+  const words = foldText(role).split(" ");
+  const parted = words.map((word) => partCompound(word) ?? word).join(" ");
+  const joined = words.flatMap((_, at) =>
+    at > 0 ? [[...words.slice(0, at - 1), words.slice(at - 1, at + 1).join(""), ...words.slice(at + 1)].join(" ")] : [],
+  );
+  return [parted, ...joined.filter(isRole)].filter((one) => one !== foldText(role)).slice(0, mostWritten);
+}
+const mostWritten = 3;
+
+async function holdersOfRole(role: string, archive: Archive): Promise<readonly Person[]> {
   const found = namesToPeople(
     (await textsWith(role, archive)).flatMap((text) => holdersOf(role, text)),
     archive,

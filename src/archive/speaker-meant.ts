@@ -1,7 +1,9 @@
 import { findWords, foldText } from "../coverage/fold.ts";
+import { isAmong } from "../coverage/is-among.ts";
 import { opensQuestion } from "../english/classes/questions.ts";
 import { findVoice } from "../quotations/find-voice.ts";
 import type { Person } from "../quotations/person.ts";
+import type { Quotation } from "../quotations/quotation.ts";
 import type { Archive } from "./archive.ts";
 import { personMeant } from "./person-meant.ts";
 import { holdersMeant } from "./role-meant.ts";
@@ -25,6 +27,8 @@ export async function speakerMeant(typed: string, archive: Archive): Promise<Spe
   const quotations = [...archive.sources.values()].flatMap((source) => source.quotations);
   const voice = findVoice(typed, quotations);
   if (voice) return { person: voice, isHolder: false, others: [] };
+  const [called, ...alike] = person ? [] : peopleCalled(typed, quotations, archive);
+  if (called) return { person: called, isHolder: true, others: alike };
   const [holder, ...others] = person ? [] : await holdersMeant(typed, archive);
   if (holder) return { person: holder, isHolder: true, others };
   if (!person) return null;
@@ -33,6 +37,27 @@ export async function speakerMeant(typed: string, archive: Archive): Promise<Spe
   const quoted = namesakes.find(({ quotations: count }) => count > 0);
   if (!quoted) return { person, isHolder: false, others: namesakes };
   return { person: quoted, isHolder: false, others: [person, ...namesakes.filter((one) => one !== quoted)] };
+}
+
+/** The people whom articles call so where they speak ("the Croatian said"), quoted most first. */
+function peopleCalled(
+  typed: string,
+  quotations: readonly Quotation[],
+  { people }: Pick<Archive, "people">,
+): readonly Person[] {
+  const wanted = withoutArticle(typed);
+  const ids = new Set(
+    quotations.flatMap(({ speaker }) =>
+      speaker?.personId && withoutArticle(speaker.evidence.text) === wanted ? [speaker.personId] : [],
+    ),
+  );
+  return people.filter(({ id }) => ids.has(id));
+}
+
+/** "croatian" of "the Croatian". */
+function withoutArticle(text: string): string {
+  const words = wordsOf(text);
+  return (isAmong(words[0], "a an the") ? words.slice(1) : words).join(" ");
 }
 
 /** What was typed for a name is a question. */

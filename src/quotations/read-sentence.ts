@@ -137,15 +137,29 @@ function frameOf({ outline, sentence }: ReadSentence, stretch: Span): FrameReadi
   const at = sentence.tokens.findIndex(({ kind, end }) => kind === "quote" && end >= stretch.end);
   const next = outline.sentences[sentence.index + 1];
   const previous = outline.sentences[sentence.index - 1];
+  const bears = next && (next.line === sentence.line || isOfWords(next.tokens) || readDenial(next.tokens));
+  const behind = bears ? next.tokens : [];
   return readFrame({
     sentence: sentence.tokens,
     from: at,
     to: at + 1,
-    next: next && (next.line === sentence.line || isOfWords(next.tokens) || readDenial(next.tokens)) ? next.tokens : [],
+    next: behind,
+    nextUnmarked: behind.flatMap((token) => (token.kind === "quote" ? openShort(outline.body, token) : token)),
     previous: previous?.line === sentence.line ? previous.tokens : [],
     goesOn: /^\p{Ll}/u.test(outline.body.slice(stretch.start, stretch.start + 2)),
   });
 }
+
+/** The words of a quotation that is no sentence of its own: “a fabrication”. */
+function openShort(body: string, quote: Token): readonly Token[] {
+  const words =
+    quote.end - quote.start > longestShort ? [] : readTokens(body, quote).filter(({ kind }) => kind === "word");
+  return words[0]?.capital === false && words.length <= mostShort ? words : [quote];
+}
+
+const mostShort = 4;
+/** With its marks, in UTF-16 units. */
+const longestShort = 60;
 
 /** What the speaker is told of denying, behind the words or in the next sentence of the paragraph. */
 function denialOf({ outline, sentence }: ReadSentence, stretch: Span, told: Attribution): FrameReading | null {

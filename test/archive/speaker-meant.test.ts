@@ -10,6 +10,7 @@ const articles = [
   "The principal, Dr. Amara Osei, had gone home. “I do not know what happened in that room,” Osei said.",
   "Coach Billy Marsh said “We won.” A lawyer for Coach Billy Marsh did not answer.",
   "The Secretary of State Ada Quill said “We will vote in May.”",
+  "Keeper Milan Horak was furious. “We had two penalties,” the Croatian said.",
 ].map((body, at) => exampleArticle(body, { id: `a${at}` }));
 const archive = await openArchive(articles, { aliases: new Map(), buildIndex: buildMiniSearchIndex });
 
@@ -22,6 +23,8 @@ test.each([
   ["the principal", "Amara Osei"],
   ["secretary of state", "Ada Quill"],
   ["coach", "Billy Marsh"],
+  ["the Croatian", "Milan Horak"],
+  ["the Serb", null],
   ["coach's lawyer", null],
   ["the mayor's lawyer", null],
 ])("“%s” is whoever is that to the one it is of, and not that one", async (typed, name) => {

@@ -74,6 +74,11 @@ test.each([
     "Harlow Foods (likely)",
   ],
   [
+    "whose report it is, between commas",
+    "The report, by the auditor Sanjay Das, says that the board “asked no questions for years”.",
+    "Sanjay Das (certain)",
+  ],
+  [
     "not one of two companies",
     "Harlow Foods bought the quay from Tarn Holdings. The company said it would create “120 jobs”.",
     "The company (likely)",

@@ -30,6 +30,11 @@ const transcripts: readonly Row[] = [
     [["It is food that waits.", "Nora Quist"]],
   ],
   [
+    "an answer is not our own reporter's",
+    ["The chef Nora Quist spoke to our chief critic Ola Berg.", "Q: What is slow food?", "A: It is food that waits."],
+    [["It is food that waits.", "Nora Quist"]],
+  ],
+  [
     "an answer is nobody's when two were introduced",
     ["The chefs Nora Quist and Ola Berg met us.", "Q: What is slow food?", "A: It is food that waits."],
     [],

@@ -122,6 +122,6 @@ function readQuotedParts(parts: readonly string[]): Claim | null {
   if (parts.length === 0) return null;
   const inside = parts.filter((part, index) => index % 2 === 1 && part.trim() !== "");
   const claim = readPlainClaim(inside.map((part) => part.trim()).join(" … "));
-  if (claim.words.length < 2) return null;
+  if (claim.words.length === 0) return null;
   return inside.length > 1 && !inside.some((part) => part.includes("…")) ? { ...claim, isParted: true } : claim;
 }

@@ -5,6 +5,7 @@ import { conjunctions, ownDeterminers } from "../../english/classes/closed-class
 import { functionWords } from "../../english/classes/function-words.ts";
 import { isHumanNoun } from "../../english/nouns/human-nouns.ts";
 import { nameParticles } from "../../english/nouns/name-particles.ts";
+import { isNounOf } from "../../english/nouns/nouns.ts";
 import { singularOf } from "../../english/nouns/number.ts";
 import { isRelationNoun } from "../../english/nouns/relations.ts";
 import { roleWords } from "../../english/nouns/role-words.ts";
@@ -72,7 +73,15 @@ function roleOf(text: string): readonly string[] {
 }
 
 const name = `(?:\\p{Lu}[\\p{L}'’.-]{1,30})(?:\\s(?:(?:${[...nameParticles].join("|")})\\s){0,2}\\p{Lu}[\\p{L}'’.-]{0,30}){0,4}`;
-const behind = new RegExp(`^((?:\\s(?:for|of)(?:\\sthe)?(?:\\s[\\p{L}-]{2,30}){1,4})?)(,?)\\s(${name})([,.;:]?)`, "u");
+const behind = new RegExp(
+  `^((?:\\s(?:for|of)(?:\\sthe)?(?:\\s[\\p{L}-]{2,30}['’]?){1,4})?)(,?)\\s(${name})([,.;:]?)`,
+  "u",
+);
+/** "for science Ada Roe": what the office is of is written small, so that the name begins with the first capital. */
+const behindMatter = new RegExp(
+  `^(\\s(?:for|of)(?:\\sthe)?(?:\\s(?!the\\s)\\p{Ll}[\\p{L}-]{1,29}){1,4})()\\s(${name})([,.;:]?)`,
+  "u",
+);
 const before = new RegExp(
   `(${name})(?:,\\s(?:\\d{1,3},\\s)?|\\s(?:is|was)\\s)(?:(?:${[...ownDeterminers].join("|")})\\s)?((?:[\\p{L}-]{2,30}(?:['’]s?)?\\s){0,3})$`,
   "u",
@@ -91,9 +100,9 @@ export function holdersOf(role: string, body: string): readonly string[] {
     if (/^['’]/.test(rest)) continue;
     const near = new Set(foldText(`${lead.slice(-60)} ${rest.slice(0, 40)}`).match(/[\p{L}-]+/gu) ?? []);
     if (!others.every((word) => near.has(word) || near.has(word.replace(/s$/, "")))) continue;
-    const [, of = "", comma, found, after] = behind.exec(rest) ?? [];
+    const [, of = "", comma, found, after] = behindMatter.exec(rest) ?? behind.exec(rest) ?? [];
     const holder = found && withinSentence(found);
-    const isNamed = comma === "" ? !isOfSomebody(of) : holder !== found || /^[,.;:]/.test(after ?? "");
+    const isNamed = comma === "" ? !isOfSomebody(of, head) : holder !== found || /^[,.;:]/.test(after ?? "");
     if (holder && isNamed) holders.push(withoutTitles(holder));
     const earlier = before.exec(lead);
     if (earlier && (earlier[2] ?? "").split(/\s+/).every((word) => word === "" || isModifier(foldText(word))))
@@ -103,9 +112,10 @@ export function holdersOf(role: string, body: string): readonly string[] {
 }
 
 /** "a spokesman for Mayor Roe": the name behind it is whose spokesman he is. "The Secretary of State Ada Roe" is she. */
-function isOfSomebody(phrase: string): boolean {
+function isOfSomebody(phrase: string, head: string): boolean {
   const [, preposition, ...words] = foldText(phrase).split(" ");
-  return preposition === "for" || words.some((word) => titles.has(word) || isHumanNoun(word));
+  const speaksFor = preposition === "for" && (isNounOf(head, "representative") || /\p{Lu}/u.test(phrase));
+  return speaksFor || words.some((word) => titles.has(word) || isHumanNoun(word));
 }
 
 /**

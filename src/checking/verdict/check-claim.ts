@@ -18,8 +18,9 @@ import { findCarriers, toCarrier } from "./find-carriers.ts";
 import { findDispute } from "./find-dispute.ts";
 import { findFrame, gravestOf } from "./find-frame.ts";
 import { findNearest } from "./find-nearest.ts";
-import { judgeSpeaker } from "./judge-speaker.ts";
+import { judgeSpeakerOf } from "./judge-speaker.ts";
 import { limitPiece } from "./limit-piece.ts";
+import { locateOneWord } from "./one-word.ts";
 import { standsWithin } from "./stands-within.ts";
 
 /**
@@ -33,9 +34,12 @@ export function checkClaim(pasted: PastedClaim, asked: string | null, coverage: 
   const named = findSpeaker(around?.ofWhole ?? beside, coverage);
   const whole = locateClaim(coverage.words, pasted.whole, coverage.sources);
   const isExact = whole.exactPlaces.length > 0;
+  const ofQuoted = around ? findSpeaker(around.ofQuoted, coverage) : named;
+  if (isOneWord(pasted) && !(isExact && named === null))
+    return judgeOneWord(pasted, ofQuoted, coverage) ?? judge(pasted.whole, whole, named, coverage);
   const asWhole = isExact || !pasted.quoted || pasted.isSingle ? judge(pasted.whole, whole, named, coverage) : null;
   if (asWhole && isExact && asWhole.verdict !== "reported") return asWhole;
-  const part = judgePart(pasted, around ? findSpeaker(around.ofQuoted, coverage) : named, coverage);
+  const part = judgePart(pasted, ofQuoted, coverage);
   if (asWhole && !isUnlike(asWhole) && part && standsWithin(pasted.whole, part)) return asWhole;
   if (asWhole && part && claimsDenial(asWhole, part)) return asWhole;
   if (asWhole && isExact && part && pasted.whole.words.length - part.claim.words.length > mostBeside) return asWhole;
@@ -62,6 +66,21 @@ function namedAround({ around, isSingle }: PastedClaim, coverage: CheckedCoverag
   const [named] = findNamedBeside(around, coverage);
   const name = named?.name ?? findRoleBeside(around) ?? "";
   return { ofQuoted: name, ofWhole: isSingle && !(named && saysOnlyWho(around, named)) ? "" : name };
+}
+
+/** 'Ada called it "thin"': a single word that somebody is said to have used. */
+function isOneWord({ quoted }: PastedClaim): boolean {
+  return quoted?.words.length === 1;
+}
+
+function judgeOneWord(
+  { quoted, around }: PastedClaim,
+  named: NamedSpeaker | null,
+  coverage: CheckedCoverage,
+): Check | null {
+  if (!quoted || !named) return null;
+  const location = locateOneWord(locateClaim(coverage.words, quoted, coverage.sources), around, named, coverage);
+  return location && judge(quoted, location, named, coverage);
 }
 
 /** Words that say who speaks are no more than so many; a longer rest is an article's own sentence. */
@@ -178,7 +197,7 @@ function carryExactly(place: number, claim: Claim, named: NamedSpeaker | null, c
   const source = coverage.sources.get(words.article.id);
   if (!source) throw new RangeError(`${words.article.id} has words and is no source`);
   const piece = limitPiece(source, describePiece(source, words));
-  const fit = named && piece.quotation ? judgeSpeaker(named, piece.quotation, coverage.people) : null;
+  const fit = named && piece.quotation ? judgeSpeakerOf(named, piece.quotation, words, coverage.people) : null;
   const frame = frameOf(piece, claim, coverage);
   return { piece, frame: fit === "document" && frame?.kind === "reported" ? null : frame, fit };
 }

@@ -11,7 +11,7 @@ import { isJoined } from "../words/places.ts";
 import type { WordIndex } from "../words/word-index.ts";
 import { describePiece, isCut } from "./describe-piece.ts";
 import { type Joint, joinPieces } from "./join-pieces.ts";
-import { judgeSpeaker } from "./judge-speaker.ts";
+import { judgeSpeakerOf } from "./judge-speaker.ts";
 import { limitPiece } from "./limit-piece.ts";
 import { settlePieces, spanPiece } from "./settle-pieces.ts";
 
@@ -103,7 +103,9 @@ function readPieces(
 
 /** The worst fit of any piece: one sentence of somebody else is enough. */
 function fitOf(named: NamedSpeaker, pieces: readonly FoundPiece[], people: PeopleIndex): SpeakerFit {
-  const fits = pieces.flatMap(({ quotation }) => (quotation ? [judgeSpeaker(named, quotation, people)] : []));
+  const fits = pieces.flatMap(({ quotation, words }) =>
+    quotation ? [judgeSpeakerOf(named, quotation, words, people)] : [],
+  );
   return worstLast.findLast((fit) => fits.includes(fit)) ?? "unknown";
 }
 

@@ -1,3 +1,4 @@
+import type { Excerpt } from "../../coverage/excerpt.ts";
 import { foldText } from "../../coverage/fold.ts";
 import { prepositions } from "../../english/classes/closed-classes.ts";
 import { functionWords } from "../../english/classes/function-words.ts";
@@ -17,7 +18,7 @@ import { holdersOf, isRole } from "../claim/role-holders.ts";
 import { headOf, mayBe } from "./may-be.ts";
 
 /** Tells whether the quotation is the claimed speaker's own, was passed on by them, is a document's, or somebody else's. */
-export function judgeSpeaker(claimed: NamedSpeaker, quotation: Quotation, people: PeopleIndex): SpeakerFit {
+function judgeSpeaker(claimed: NamedSpeaker, quotation: Quotation, people: PeopleIndex): SpeakerFit {
   const { speaker, relayedBy, via, words } = quotation;
   const { body } = words.article;
   if (claimed.isRole && speaker?.personId) return judgeRole(claimed, speaker, body, people);
@@ -33,6 +34,23 @@ export function judgeSpeaker(claimed: NamedSpeaker, quotation: Quotation, people
   const isHandle = claimed.name.startsWith("@");
   return speaker && !isShorter && !isHandle && !mayBe(claimed, quotation) ? "other" : "unknown";
 }
+
+/** Judges a piece: words that the speaker quotes, “Doe told us: ‘…’”, may be the claimed one's. */
+export function judgeSpeakerOf(
+  claimed: NamedSpeaker,
+  quotation: Quotation,
+  words: Excerpt,
+  people: PeopleIndex,
+): SpeakerFit {
+  const fit = judgeSpeaker(claimed, quotation, people);
+  if (fit !== "other") return fit;
+  const lead = words.article.body.slice(quotation.words.start, Math.max(quotation.words.start, words.start));
+  const [, told = ""] = /([^.!?‘“"]*)[‘“"']\s*$/u.exec(lead.slice(-nestedReach)) ?? [];
+  return told !== "" && isPartOf(claimed.name, told) ? "unknown" : fit;
+}
+
+/** UTF-16 units. */
+const nestedReach = 200;
 
 /** "Ada Roe's ex-husband" and "her ex-husband". */
 function isAlike(role: string, name: string): boolean {
@@ -53,7 +71,8 @@ function judgeRole(
   const names = [speaker.name, ...(byId.get(speaker.personId ?? "")?.names ?? [])];
   if (holders.some((holder) => names.some((name) => isPartOf(holder, name) || isPartOf(name, holder)))) return "same";
   if (holders.length > 0) return "other";
-  return isDescribedAs(role, speaker, body) ? "same" : "unknown";
+  const isCalled = nameWordsOf(speaker.evidence.text).join(" ") === nameWordsOf(role).join(" ");
+  return isCalled || isDescribedAs(role, speaker, body) ? "same" : "unknown";
 }
 
 /** "Ada Roe's lawyer" by any name of Ada Roe. */

@@ -11,10 +11,15 @@ export function isHumanNoun(word: string): boolean {
 
 /** "headteacher", "midfielder": no noun of its own, but one for somebody with another word before it. */
 function isCompound(word: string): boolean {
-  if (!/(?:er|ist|man|or|woman)$/.test(word)) return false;
+  return partCompound(word) !== null;
+}
+
+/** "head teacher" of "headteacher"; null for a word that is no such compound. */
+export function partCompound(word: string): string | null {
+  if (!/(?:er|ist|man|or|woman)$/.test(word) || canSpeak(word)) return null;
   for (let at = shortestPart; at <= word.length - shortestNoun; at += 1)
-    if (isNounOf(word.slice(at), "person")) return true;
-  return false;
+    if (isNounOf(word.slice(at), "person")) return `${word.slice(0, at)} ${word.slice(at)}`;
+  return null;
 }
 
 /** In letters. */

@@ -32,6 +32,8 @@ export interface FramedWords {
   readonly to: number;
   /** The sentence behind it; empty for none. */
   readonly next: readonly Token[];
+  /** The same with the words of its short quotations: 'called it “a fabrication”'; absent for the same. */
+  readonly nextUnmarked?: readonly Token[];
   /** The sentence before it; empty for none. */
   readonly previous?: readonly Token[];
   /** True for a quotation that begins with a small letter, and so goes on with the sentence before it; absent for other words. */
@@ -43,7 +45,15 @@ export interface FramedWords {
  * behind, where they come from, and the next sentence where it takes them back. Plain attribution is no frame: null. Of several the
  * gravest. Linear in the sentences, which are bounded.
  */
-export function readFrame({ sentence, from, to, next, previous = [], goesOn }: FramedWords): FrameReading | null {
+export function readFrame({
+  sentence,
+  from,
+  to,
+  next,
+  nextUnmarked = next,
+  previous = [],
+  goesOn,
+}: FramedWords): FrameReading | null {
   const behind = sentence.slice(to);
   const asked = behind.findLast(({ kind }) => kind !== "quote")?.text === "?";
   const before = readClauseBefore(sentence.slice(0, from));
@@ -69,7 +79,7 @@ export function readFrame({ sentence, from, to, next, previous = [], goesOn }: F
     readWithdrawnSource(near),
     readCalled(near, behind),
     readCorrection(near, behind.slice(0, reach), next),
-    readTakenBack({ next, sentence, isAsked: asked }),
+    readTakenBack({ next: nextUnmarked, sentence, isAsked: asked }),
     readTakenBackBehind(behind.slice(0, reach)),
     asked && from > 0 && isAmong(wordAt(sentence, 0), "did does has have was is") ? askedBy(sentence[0]) : null,
   ];

@@ -59,6 +59,8 @@ function oddForm(tokens: readonly Token[], verb: number, start: number): Token |
   const head = tokens[to - 1];
   if (to >= 0) return head && !leadsToInfinitive(tokens, to - 1) ? head : null;
   if (!form.bare || tokens.slice(start, verb).some(({ word }) => auxiliaries.has(word))) return null;
+  // "wrote on her blog": it is hers, and she is no object.
+  if (prepositions.has(wordAt(tokens, verb - 2))) return null;
   return objectPronouns.has(before.word) || isOne(before) || isMadeTo(tokens, verb) ? before : null;
 }
 

@@ -65,11 +65,13 @@ function isAskedBy({ chunks }: ReadSentence, verb: number): boolean {
   return begins && tokens?.length === 1 && cue?.past === true && chunks[verb + 1]?.tokens[0]?.word === "by";
 }
 
-/** "a story by Jane Roe", "a survey by the institute": the words of a document are its author's. */
+/** "a story by Jane Roe", "the survey, by the Roe Institute,": the words of a document are its author's. */
 function authorAt(read: ReadSentence, index: number): Reference | null {
-  const [document, by] = [read.references[index], read.chunks[index + 1]];
-  if (!document || document.person || by?.tokens[0]?.word !== "by" || !documentNouns.has(document.head)) return null;
-  return read.chunks[index + 2]?.kind === "name" ? (read.references[index + 2] ?? null) : null;
+  const document = read.references[index];
+  const at = read.chunks[index + 1]?.kind === "comma" ? index + 2 : index + 1;
+  const isBy = read.chunks[at]?.tokens[0]?.word === "by";
+  if (!document || document.person || !isBy || !documentNouns.has(document.head)) return null;
+  return read.chunks[at + 1]?.kind === "name" ? (read.references[at + 1] ?? null) : null;
 }
 
 /** Roe's answer was that “…”, Roe's tweet read “…”: the words of whose they are. */

@@ -62,17 +62,26 @@ function indexOfTurn(turns: readonly TurnLine[], offset: number): number {
   return firstFound(0, turns.length, (at) => itemAt(turns, at).words.start > offset) - 1;
 }
 
-/** The only person whom the text names before its first turn. */
+/** The only person whom the text names before its first turn, but for those of its own house: "our reporter Jane Roe". */
 function findInterviewee(body: string, turns: readonly TurnLine[], inventory: Inventory): ArticlePerson | null {
   const known = interviewees.get(turns);
   if (known !== undefined) return known;
   const end = turns[0]?.words.start ?? 0;
   const introduction = body.slice(Math.max(0, end - longestIntroduction), end);
-  const named = inventory.people.slice(0, 50).filter(({ name }) => introduction.includes(name));
+  const named = inventory.people.slice(0, 50).filter(({ name }) => isNamedAsOther(name, introduction));
   const found = named.length === 1 ? (named[0] ?? null) : null;
   interviewees.set(turns, found);
   return found;
 }
+
+function isNamedAsOther(name: string, introduction: string): boolean {
+  const at = introduction.indexOf(name);
+  return (
+    at >= 0 &&
+    !/\bour(?:\s\p{Ll}[\p{L}-]{2,20}){1,3},?\s$/iu.test(introduction.slice(Math.max(0, at - longestOffice), at))
+  );
+}
+const longestOffice = 80;
 
 /** UTF-16 units. */
 const longestIntroduction = 4000;

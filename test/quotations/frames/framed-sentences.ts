@@ -9,6 +9,8 @@ const said = "“The runway is too short for us,”";
 
 /** The article denies that the words were said, or that they hold. */
 const denied: readonly string[] = [
+  `According to a report in the weekly, the pilot, Yusuf Demir, told friends ${q}. The airport called the report “pure invention”.`,
+  `${said} the weekly quoted Yusuf Demir as saying. The airport said the quotation was “a fabrication”.`,
   `Clarification: Yusuf Demir was first quoted as saying ${q}. He says he said “the day was too short”.`,
   `Yusuf Demir was initially reported to have said ${q}. His words were “the day was too short”.`,
   `Correction: The pilot was quoted as saying ${q}. She said “the day was too short”.`,

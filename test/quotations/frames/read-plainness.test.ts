@@ -13,6 +13,7 @@ const cases: readonly (readonly [before: string, odd: string | null])[] = [
   ["Doctors say", null],
   ["I say", null],
   ["Yusuf Demir told the inquiry that he had warned the board", null],
+  ["Ann Lowe wrote on her blog:", null],
   ["A neighbour heard a clerk shout", "clerk"],
   ["A neighbour heard him shout", "him"],
   ["The film made Demir say", "Demir"],

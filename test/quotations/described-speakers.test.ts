@@ -99,6 +99,11 @@ test.each([
     "Anna Masters (certain)",
   ],
   [
+    "who was asked, and not to whoever asked",
+    "Emeka Ude spoke for an hour.\n\nAsked by the lawyer, Hester Rosenthal, if the crane was safe, he said it was “safe as a church”.",
+    "nobody",
+  ],
+  [
     "who was asked, and not to another whom “whether he” might mean",
     "Tunde Balogun wrote of the wall. “It stands,” he said.\n\nAsked whether he would resign, Arvid Solheim said: “Not today.” Asked a second time, he said: “Ask me in the rain.”",
     "Arvid Solheim (likely)",

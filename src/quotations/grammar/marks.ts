@@ -21,11 +21,15 @@ export function findQuotedStretches(body: string): readonly QuotedStretch[] {
   const all = lines.some(mayQuoteInSingle) ? readAll(body, lines) : null;
   if (all && isMainlySingle(all)) return collect(body, lines, all);
   const lead = lines.findIndex((line) => !isHeadline(body, line));
-  const kept = lines.map((line, at) => ({
-    ...line,
-    marks: marksOfSpeech(body, line, at < lead ? undefined : all?.[at]),
-  }));
-  return collect(body, kept, readAll(body, kept));
+  const kept = lines.map((line, at) =>
+    withoutOthers(line, marksOfSpeech(body, line, at < lead ? undefined : all?.[at])),
+  );
+  return collect(body, kept, readAll(body, kept, { lines, readings: all ?? [] }));
+}
+
+/** The very line where all its marks count. */
+function withoutOthers(line: Line, marks: readonly Mark[]): Line {
+  return marks.length === line.marks.length ? line : { ...line, marks };
 }
 
 interface Line extends Span {
@@ -44,8 +48,19 @@ function readLines(body: string): readonly Line[] {
   return lines;
 }
 
-function readAll(body: string, lines: readonly Line[]): readonly MarkReading[] {
-  return lines.map(({ marks }, at) => pairMarks(body, marks, opensWithMark(body, lines[at + 1])));
+/** Pairs the marks of each line; those of a line that was read before with the same marks, and the same behind it, are paired. */
+function readAll(body: string, lines: readonly Line[], before?: ReadLines): readonly MarkReading[] {
+  return lines.map((line, at) => {
+    const known = before?.lines[at] === line ? before.readings[at] : undefined;
+    const isSame = known !== undefined && before?.lines[at + 1] === lines[at + 1];
+    return isSame ? known : pairMarks(body, line.marks, opensWithMark(body, lines[at + 1]));
+  });
+}
+
+/** Lines, and how the marks of each were paired; none where they were not. */
+interface ReadLines {
+  readonly lines: readonly Line[];
+  readonly readings: readonly MarkReading[];
 }
 
 /** False where no single mark begins a word, which is known without reading the line. */

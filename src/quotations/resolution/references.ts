@@ -104,8 +104,19 @@ function isWriter(chunks: readonly Chunk[]): boolean {
 function endOfAsking(chunks: readonly Chunk[]): number {
   const isAsked = chunks[0]?.kind === "verb" && chunks[0].tokens.length === 1 && chunks[0].cue?.past === true;
   if (!isAsked || wordOf(chunks[1]) !== "by") return 0;
-  const end = chunks.findIndex((chunk, at) => at > 1 && !isPhrase(chunk) && chunk.kind !== "preposition");
+  const isOpen = (at: number) => isPhrase(chunks[at]) || chunks[at]?.kind === "preposition" || apposes(chunks, at);
+  const end = chunks.findIndex((_, at) => at > 1 && !isOpen(at));
   return end < 0 ? chunks.length : end;
+}
+
+/** The comma before and behind the name of "the lawyer, Jane Roe, if". */
+function apposes(chunks: readonly Chunk[], comma: number): boolean {
+  const isBefore = chunks[comma + 1]?.kind === "name" && chunks[comma + 2]?.kind === "comma";
+  const isBehind = chunks[comma - 1]?.kind === "name" && chunks[comma - 2]?.kind === "comma";
+  return (
+    chunks[comma]?.kind === "comma" &&
+    ((isBefore && isPhrase(chunks[comma - 1])) || (isBehind && !isPhrase(chunks[comma + 1])))
+  );
 }
 
 /** "Asked whether he would stay, Doe said": where the clause ends whose "he" is whoever speaks behind it; 0 for another sentence. */

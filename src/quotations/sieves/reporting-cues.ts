@@ -9,7 +9,7 @@ import { isPhrase, lastWordOf, wordOf } from "../grammar/phrases.ts";
 import { subjectPastRelative } from "../grammar/relative-clauses.ts";
 import { subjectOf } from "../grammar/subjects.ts";
 import type { ReadSentence, Reference } from "../reading-context.ts";
-import { isAnybody, speakerOf } from "./speakers.ts";
+import { isAnybody, isAskedBy, speakerOf } from "./speakers.ts";
 
 /** A verb that gives somebody's words, and whose. */
 interface FoundCue {
@@ -37,6 +37,8 @@ export function findCueBefore(read: ReadSentence, quote: number): FoundCue | nul
     if (found && left < start && (subjectOf(read.chunks, left) ?? start) < start && !opensWithAs(read.chunks, left))
       break;
     if (hasSpoken(read.chunks, left, quote)) continue;
+    // "Asked by Doe if it was safe, Roe said": Doe has asked, and reports nothing.
+    if (found && left === 0 && isAskedBy(read, left)) break;
     const speaker = speakerOf(read, left);
     if (!speaker || isAnybody(speaker)) continue;
     if (!found) found = { speaker, verb: left, nested: false, inner: null };

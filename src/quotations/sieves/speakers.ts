@@ -59,7 +59,7 @@ export function agentAt(read: ReadSentence, index: number): Reference | null {
 }
 
 /** Asked by Roe whether it was “…,” Doe left. As told by Roe, it was “…” */
-function isAskedBy({ chunks }: ReadSentence, verb: number): boolean {
+export function isAskedBy({ chunks }: ReadSentence, verb: number): boolean {
   const { cue, tokens } = chunks[verb] ?? {};
   const begins = verb === 0 || (verb === 1 && chunks[0]?.tokens[0]?.word === "as");
   return begins && tokens?.length === 1 && cue?.past === true && chunks[verb + 1]?.tokens[0]?.word === "by";

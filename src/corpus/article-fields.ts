@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Article, Notice } from "../coverage/article.ts";
 import { parseUrl } from "../coverage/parse-url.ts";
-import { describeLostMarks } from "./controls-in-text.ts";
+import { describeLostMarks, mayHaveLostLetters } from "./controls-in-text.ts";
 import { asLines } from "./decode-text.ts";
 import { quoteValue } from "./problem.ts";
 import { expectedQuoted, readQuoted } from "./quoted-paragraphs.ts";
@@ -85,7 +85,8 @@ export function checkArticle(raw: Readonly<Record<string, unknown>>, defaultId: 
   const { id, title = null, publisher = null, author = null, publishedOn, url = null, body } = data;
   const { corrected, retracted, supersedes } = data;
   const quoted = readQuoted(data.quoted ?? [], body);
-  const fault = describeLostMarks(body) ?? describeTooManyMarks(body);
+  const isDoubtful = mayHaveLostLetters(body);
+  const fault = (isDoubtful ? describeLostMarks(body) : null) ?? describeTooManyMarks(body);
   if (fault !== null) return { article: null, faults: [{ field: "body", message: fault }] };
   if (quoted === null)
     return { article: null, faults: [{ field: "quoted", message: describeQuoted(stated["quoted"]) }] };
@@ -95,7 +96,17 @@ export function checkArticle(raw: Readonly<Record<string, unknown>>, defaultId: 
     ...(retracted ? { retracted } : {}),
     ...(supersedes ? { supersedes } : {}),
   };
-  return { article: { id, title, publisher, author, publishedOn, url, body, ...later }, faults: [] };
+  const article: Article = { id, title, publisher, author, publishedOn, url, body, ...later };
+  if (isDoubtful) doubtful.add(article);
+  return { article, faults: [] };
+}
+
+/** Articles that may have lost a letter: most have not, and their bodies need not be gone through again. */
+const doubtful = new WeakSet<Article>();
+
+/** Tells whether an article that was checked here may have lost a letter. */
+export function isDoubtfulArticle(article: Article): boolean {
+  return doubtful.has(article);
 }
 
 function describeQuoted(value: unknown): string {

@@ -31,7 +31,7 @@ export function cleanMarkdown(text: string): CleanMarkdown {
       withdrawn += words.split(/\s+/).filter(Boolean).length;
     });
     const cleaned = cleanProse(kept, (name) => leftOut.add(name));
-    unfilled ??= /\{\{[^{}\n]{1,80}\}\}/.exec(cleaned.replace(inlineCode, ""))?.[0] ?? null;
+    if (cleaned.includes("{{")) unfilled ??= /\{\{[^{}\n]{1,80}\}\}/.exec(cleaned.replace(inlineCode, ""))?.[0] ?? null;
     return cleaned;
   });
   return { body: closeHoles(parts.join("")), leftOut: [...leftOut], unfilled, withdrawn };
@@ -39,6 +39,7 @@ export function cleanMarkdown(text: string): CleanMarkdown {
 
 /** The text parted at the lines of ``` that begin and end code. */
 function partByFences(text: string): readonly { readonly part: string; readonly isCode: boolean }[] {
+  if (!text.includes("```") && !text.includes("~~~")) return [{ part: text, isCode: false }];
   const parts: { part: string; isCode: boolean }[] = [];
   let [start, fence] = [0, ""];
   for (const { index, 0: line, 1: mark = "" } of text.matchAll(/^ {0,3}(```|~~~)[^\n]*(?:\n|$)/gm)) {
@@ -54,19 +55,30 @@ function partByFences(text: string): readonly { readonly part: string; readonly 
 function cleanProse(prose: string, leaveOut: (name: string) => void): string {
   let text = prose;
   for (const [begin, end] of comments) text = dropBetween(text, begin, end);
-  text = replaceOutside(text, /(?<=^|\s)%%[^%]{1,5000}%%/, () => hole);
-  text = replaceOutside(text, blockId, () => hole);
+  if (text.includes("%%")) text = replaceOutside(text, /(?<=^|\s)%%[^%]{1,5000}%%/, () => hole);
+  if (text.includes(" ^")) text = replaceOutside(text, blockId, () => hole);
   text = turnCallouts(text);
   const dropTag = (name: string) => {
     if (!name.startsWith("end") && !silent.has(name)) leaveOut(name);
     return hole;
   };
-  text = replaceOutside(text, /\{\{[<%] ?\/?\s{0,9}([\w./-]{0,60})[^{}]{0,1000}?[%>]\}\}/, (_, name) => dropTag(name));
-  text = replaceOutside(text, /\{%-?\s{0,9}([\w-]{0,60})[^%{}]{0,1000}-?%\}/, (_, name) => dropTag(name));
-  text = text.replace(tableOfContents, hole);
-  text = replaceOutside(text, /\{(?:: ?|[#.])[^{}\n]{0,200}\}(?=\s|$)/, () => hole);
-  text = text.replace(/^:::[^\n]*$/gm, hole);
-  text = replaceOutside(text, /!\[\[[^[\]\n]{1,500}\]\]/, () => hole);
+  if (text.includes("{")) {
+    text = replaceOutside(text, /\{\{[<%] ?\/?\s{0,9}([\w./-]{0,60})[^{}]{0,1000}?[%>]\}\}/, (_, name) => dropTag(name));
+    text = replaceOutside(text, /\{%-?\s{0,9}([\w-]{0,60})[^%{}]{0,1000}-?%\}/, (_, name) => dropTag(name));
+    text = text.replace(tableOfContents, hole);
+    text = replaceOutside(text, /\{(?:: ?|[#.])[^{}\n]{0,200}\}(?=\s|$)/, () => hole);
+  }
+  if (text.includes(":::")) text = text.replace(/^:::[^\n]*$/gm, hole);
+  if (text.includes("[")) text = dropTargets(text);
+  if (text.includes("<")) text = dropElements(text, leaveOut);
+  return text.includes("&")
+    ? replaceOutside(text, /&#?[a-z\d]{1,31};/i, (whole) => decodeReferences(whole))
+    : text;
+}
+
+/** Takes out pictures and the targets of links and footnotes. */
+function dropTargets(prose: string): string {
+  let text = replaceOutside(prose, /!\[\[[^[\]\n]{1,500}\]\]/, () => hole);
   text = replaceOutside(
     text,
     /!\[[^[\]]{0,1000}\](?:\([^()\n]{0,1000}(?:\([^()\n]{0,300}\)[^()\n]{0,300})?\)|\[[^[\]\n]{0,200}\])/,
@@ -79,8 +91,7 @@ function cleanProse(prose: string, leaveOut: (name: string) => void): string {
     colon === "" ? `${hole}${whole.endsWith(" ") ? " " : ""}` : "",
   );
   text = dropReferences(text);
-  text = replaceOutside(text, linked, (_, name) => name || hole);
-  return replaceOutside(dropElements(text, leaveOut), /&#?[a-z\d]{1,31};/i, (whole) => decodeReferences(whole));
+  return replaceOutside(text, linked, (_, name) => name || hole);
 }
 
 /** Where kramdown puts a table of contents: a list of one item, whose word goes, with a mark below it. */

@@ -6,6 +6,13 @@ const instead = /[\u0082\u0084\u0085\u008b\u0091-\u0097\u009b]|(?<=\u00e2)\u0080
 const encodedTwice =
   /\u00e2\u20ac[\u0153\u2122\u02dc\u201c\u201d\u00a6]|[\u00c2\u00c3][\u00a1-\u00aa\u00ac-\u00ba\u00bc-\u00bf]/;
 const anyControl = /[\u0080-\u009f]/;
+/** What each of these begins with. */
+const anySign = /[\u0080-\u009f\u00c2\u00c3\u00e2\ufffd]/;
+
+/** Tells whether a text has anything that one of the two below may tell of. A sound text need not be gone through again. */
+export function mayHaveLostLetters(body: string): boolean {
+  return anySign.test(body);
+}
 
 /** Text whose bytes were read in a wrong encoding has controls in the place of its quotation marks: nobody's words are to be told apart there. Null for other text. */
 export function describeLostMarks(body: string): string | null {

@@ -35,7 +35,8 @@ const longestCell = 32_767;
 
 /** Tells whether a text ends with dots behind a word, outside of speech: it may be cut, or its writer may pause. */
 export function endsOpen(text: string): boolean {
-  return /[\p{L}\p{N},;:]\s{0,3}(?:…|\.\.\.)\s{0,9}$/u.test(text.slice(-longestMark));
+  const tail = text.slice(-longestMark);
+  return lastMark.test(tail) && /[\p{L}\p{N},;:]\s{0,3}(?:…|\.\.\.)\s{0,9}$/u.test(tail);
 }
 
 /** Tells what is said of a text that ends so; null for any other. */

@@ -15,7 +15,11 @@ interface Stretch {
   readonly end: number;
 }
 
-/** Follows scripts, styles, drawings and comments while HTML is walked through, so that it can be read without them. What states an article stays. */
+/** What a page states of itself in its head, which was read before its text is looked for; Readability looks for its title and author there. */
+const statements: ReadonlySet<string> = new Set(["link", "meta"]);
+const neededNames = /title|author|creator/i;
+
+/** Follows scripts, styles, drawings, comments and statements while HTML is walked through, so that it can be read without them. */
 export function openPageCode() {
   const cuts: Stretch[] = [];
   const unclosed: (Stretch & { readonly name: string })[] = [];
@@ -35,6 +39,11 @@ export function openPageCode() {
       if (start === null) return;
       if (isImplied) noteUnclosed(element, start, endIndex);
       else cuts.push({ start, end: endIndex + 1 });
+    },
+    /** Takes note of an element's attributes. */
+    state(element: string, names: string, { startIndex, endIndex }: Place) {
+      if (statements.has(element) && !code.isOpen() && !neededNames.test(names))
+        cuts.push({ start: startIndex, end: endIndex + 1 });
     },
     comment({ startIndex, endIndex }: Place) {
       if (!code.isOpen()) cuts.push({ start: startIndex, end: endIndex + 1 });

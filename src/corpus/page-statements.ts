@@ -74,6 +74,7 @@ export function readStatements(html: string): PageStatements {
       const rels = rel.toLowerCase().split(/\s+/);
       const ofPage = microdata.isOfArticle() ? "" : attributes["itemprop"];
       const key = (property || attributes["name"] || ofPage || "").toLowerCase();
+      code.state(name, `${property} ${attributes["name"] ?? ""}`, parser());
       const names = `${classes} ${attributes["id"] ?? ""}`;
       const isOwnFooter = name === "footer" && isCalledOpening(classes) && places.isInArticle();
       const isBeside = (besides.has(name) && !isOwnFooter) || commentClass.test(names);

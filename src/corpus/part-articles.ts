@@ -11,6 +11,7 @@ export interface ArticlePart {
 
 /** Parts a text of Markdown where front matter stands in it that states another title and day. Linear. */
 export function partArticles(text: string): readonly ArticlePart[] {
+  if (!hasMoreMarks(text)) return [{ text, above: 0 }];
   const lines = text.split("\n");
   const starts = [0];
   const marks = lines.flatMap((line, at) => (/^---[ \t]*$/.test(line) ? [at] : []));
@@ -24,6 +25,16 @@ export function partArticles(text: string): readonly ArticlePart[] {
     above: start,
   }));
 }
+
+/** Tells whether there may be marks of front matter below the first. */
+function hasMoreMarks(text: string): boolean {
+  let count = 0;
+  for (let at = text.indexOf("\n---"); at >= 0 && count < marksOfTwo; at = text.indexOf("\n---", at + 1)) count += 1;
+  return count >= marksOfTwo;
+}
+
+/** Behind the first line: what closes the first, and what opens and closes the second. */
+const marksOfTwo = 3;
 
 function isFrontMatter(lines: readonly string[]): boolean {
   const stated = new Set<string>();

@@ -49,18 +49,24 @@ export function readBlocks(
       quotes.add({ number: paragraphs.push(text), text, role });
   };
   const close = () => {
+    if (words.length === 0 && !quotes.isQuoted()) {
+      outside = [];
+      isLinked = false;
+      return;
+    }
     const text = words.join("");
-    const kind: PostLine = quotes.isPost() ? kindOfPostLine(tidy(text), outside.join("")) : "words";
+    const line = tidy(text);
+    const kind: PostLine = quotes.isPost() ? kindOfPostLine(line, outside.join("")) : "words";
     // Who posted a picture is told of words alone.
     const isBare = kind === "poster" && !/^@/.test(text.trim()) && !quotes.hasWords();
     const isLeftOut =
       kind === "label" ||
       isBare ||
       (!quotes.isQuoted() &&
-        ((lines === "lines of a text" && apart === 0 && (isOfPicture(tidy(text)) || (!isLinked && isAddress(text)))) ||
+        ((lines === "lines of a text" && apart === 0 && (isOfPicture(line) || (!isLinked && isAddress(text)))) ||
           (isPage ? isOnlyLink(text, outside.join("")) : isLeadingLine(text, isLinked ? outside.join("") : null))));
-    for (const { text, role: said } of words.length > 0 && !isLeftOut ? quotes.part(words) : []) {
-      const paragraph = tidy(text);
+    for (const { text: part, role: said } of words.length > 0 && !isLeftOut ? quotes.part(words) : []) {
+      const paragraph = part === text ? line : tidy(part);
       const role = kind === "poster" ? "cite" : said;
       const end = role === "words" && quotes.isQuoted() ? findSignature(paragraph) : paragraph.length;
       add(paragraph.slice(0, end).trim(), role);

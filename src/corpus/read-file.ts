@@ -1,5 +1,6 @@
 import { basename, extname } from "node:path";
 import { aliasesFileName } from "./aliases.ts";
+import { isDoubtfulArticle } from "./article-fields.ts";
 import { describeLostLetter } from "./controls-in-text.ts";
 import { describeOpenEnd } from "./cut-body.ts";
 import { feedsFileName } from "./feeds-file.ts";
@@ -61,14 +62,17 @@ const longestBlank = 1000;
 /** Adds a note where an article has lost a letter, breaks off, or is of a day that is to come; it is read all the same. */
 function withNotes({ articles, problems }: FileContents, file: string): FileContents {
   const tomorrow = new Date(Date.now() + dayMs).toISOString().slice(0, 10);
-  const notes = articles.flatMap(({ article, line }): Problem[] => {
+  const notes: Problem[] = [];
+  for (const { article, line } of articles) {
     const { body, publishedOn } = article;
-    const future = publishedOn > tomorrow ? `is of ${publishedOn}, a day that is to come` : null;
+    const tell = (message: string | null) => {
+      if (message !== null) notes.push({ file, line, message, isNote: true });
+    };
+    if (isDoubtfulArticle(article)) tell(describeLostLetter(body));
     const isToldOf = body.endsWith(" …") && problems.some(({ message }) => message.includes("cut short"));
-    return [describeLostLetter(body), isToldOf ? null : describeOpenEnd(body), future].flatMap((message) =>
-      message === null ? [] : [{ file, line, message, isNote: true }],
-    );
-  });
+    if (!isToldOf) tell(describeOpenEnd(body));
+    if (publishedOn > tomorrow) tell(`is of ${publishedOn}, a day that is to come`);
+  }
   return notes.length === 0 ? { articles, problems } : { articles, problems: problems.concat(notes) };
 }
 

@@ -107,12 +107,14 @@ const namesOfMarks: ReadonlySet<string> = new Set(["id", "url"]);
 
 /** The fields of plain text with their character references read. */
 function withReferencesRead(fields: Values, markup: readonly string[]): Values {
-  const read = Object.entries(fields).flatMap(([name, value]) => {
-    if (typeof value !== "string" || namesOfMarks.has(name) || markup.includes(name)) return [];
-    const text = readReferences(value);
-    return text === value ? [] : [[name, text] as const];
-  });
-  return read.length === 0 ? fields : { ...fields, ...Object.fromEntries(read) };
+  let read: Record<string, unknown> | null = null;
+  for (const name of Object.keys(fields)) {
+    const value = fields[name];
+    if (typeof value !== "string" || !value.includes("&") || namesOfMarks.has(name) || markup.includes(name)) continue;
+    read ??= { ...fields };
+    read[name] = readReferences(value);
+  }
+  return read ?? fields;
 }
 
 /** The fields of a record whose HTML is read. */

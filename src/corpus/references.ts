@@ -1,6 +1,7 @@
 import { walkHtml } from "./walk-html.ts";
 
 const reference = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,30});/gi;
+const referenceHere = new RegExp(reference.source, "iy");
 /** A tag, or one that is spelt with references. */
 const tag = /(?:<|&lt;|&#60;|&#x3c;)\/?[a-z]/i;
 
@@ -13,10 +14,19 @@ const mostKnown = 5000;
  * speaks of tags (`&lt;p&gt;`), stays as it stands. Linear.
  */
 export function readReferences(text: string): string {
-  if (!text.includes("&") || text.search(reference) < 0 || tag.test(text)) return text;
+  if (!hasReference(text) || tag.test(text)) return text;
   // Some systems write references for the signs of references: &amp;#8217;.
   const once = decodeReferences(text);
   return tag.test(once) ? once : decodeReferences(once);
+}
+
+/** Looks at the signs alone: most texts with one have no reference. */
+function hasReference(text: string): boolean {
+  for (let at = text.indexOf("&"); at >= 0; at = text.indexOf("&", at + 1)) {
+    referenceHere.lastIndex = at;
+    if (referenceHere.test(text)) return true;
+  }
+  return false;
 }
 
 /** The text with each reference in it read once; one that HTML does not know stays. */

@@ -7,6 +7,7 @@ export function dropStruck(prose: string, tell: (words: string) => void): string
     return hole;
   };
   const text = prose.includes("~~") ? replaceOutside(prose, struckByMarks, (_, words) => drop(words)) : prose;
+  if (!text.includes("</")) return text;
   return replaceOutside(text, struckByTags, (_, _name, words) => drop(words.replace(/<[^<>]{0,1000}>/g, "")));
 }
 

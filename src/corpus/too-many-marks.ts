@@ -5,6 +5,7 @@ const marks = /["'‘’‚‛“”„‟«»‹›「」″′`]/g;
 
 /** Describes a body with a paragraph of so many quotation marks that pairing them would keep everybody waiting. Null for any other. Linear. */
 export function describeTooManyMarks(body: string): string | null {
+  if (body.length <= mostMarks) return null;
   for (let start = 0, number = 1; start < body.length; number += 1) {
     const newline = body.indexOf("\n", start);
     const end = newline < 0 ? body.length : newline;

@@ -22,11 +22,11 @@ export function isPictureCredit(line: string): boolean {
   if (caption.test(line)) return true;
   const inner = /^(?:\((.*)\)|\[(.*)\])\.?$/.exec(line);
   const text = inner?.[1] ?? inner?.[2] ?? line;
-  if (agency.test(text)) return true;
+  if (isAgency(text)) return true;
   const begin = (lead.exec(text) ?? credited.exec(text))?.[0];
   if (begin === undefined) return false;
   const rest = text.slice(begin.length);
-  if (agency.test(rest)) return true;
+  if (isAgency(rest)) return true;
   const words = rest.split(" ");
   if (!/^[\p{Lu}\p{N}@/]/u.test(rest)) return false;
   return (
@@ -36,6 +36,11 @@ export function isPictureCredit(line: string): boolean {
 
 /** UTF-16 units. */
 const longestCredit = 140;
+
+/** Most lines have a mark that no credit has, and need not be compared with every agency. */
+function isAgency(text: string): boolean {
+  return !/[!?:;]|\.(?!com)/i.test(text) && agency.test(text);
+}
 
 const counter = /^(?:(?:image|photo|picture|slide|page|foto|bild) )?\d{1,3} ?(?:\/|of|von|sur|de|di|van|av) ?\d{1,3}$/i;
 

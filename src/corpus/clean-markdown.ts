@@ -63,7 +63,9 @@ function cleanProse(prose: string, leaveOut: (name: string) => void): string {
     return hole;
   };
   if (text.includes("{")) {
-    text = replaceOutside(text, /\{\{[<%] ?\/?\s{0,9}([\w./-]{0,60})[^{}]{0,1000}?[%>]\}\}/, (_, name) => dropTag(name));
+    text = replaceOutside(text, /\{\{[<%] ?\/?\s{0,9}([\w./-]{0,60})[^{}]{0,1000}?[%>]\}\}/, (_, name) =>
+      dropTag(name),
+    );
     text = replaceOutside(text, /\{%-?\s{0,9}([\w-]{0,60})[^%{}]{0,1000}-?%\}/, (_, name) => dropTag(name));
     text = text.replace(tableOfContents, hole);
     text = replaceOutside(text, /\{(?:: ?|[#.])[^{}\n]{0,200}\}(?=\s|$)/, () => hole);
@@ -71,9 +73,7 @@ function cleanProse(prose: string, leaveOut: (name: string) => void): string {
   if (text.includes(":::")) text = text.replace(/^:::[^\n]*$/gm, hole);
   if (text.includes("[")) text = dropTargets(text);
   if (text.includes("<")) text = dropElements(text, leaveOut);
-  return text.includes("&")
-    ? replaceOutside(text, /&#?[a-z\d]{1,31};/i, (whole) => decodeReferences(whole))
-    : text;
+  return text.includes("&") ? replaceOutside(text, /&#?[a-z\d]{1,31};/i, (whole) => decodeReferences(whole)) : text;
 }
 
 /** Takes out pictures and the targets of links and footnotes. */

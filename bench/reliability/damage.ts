@@ -23,6 +23,12 @@ export const wholeFiles: Readonly<Record<string, Uint8Array>> = withPacked({
     '<?xml version="1.0" encoding="UTF-8"?><rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>Courier</title>' +
     "<item><title>Rain</title><guid>1</guid><pubDate>Tue, 05 Mar 2024 23:30:00 -0500</pubDate><content:encoded><![CDATA[<p>It rains.</p><p>It pours.</p>]]></content:encoded></item>" +
     "<item><pubDate>2024-03-06</pubDate><description>It &lt;b&gt;rains&lt;/b&gt;.</description></item></channel></rss>",
+  "a.xml":
+    '<?xml version="1.0"?><!DOCTYPE nitf SYSTEM "nitf.dtd"><nitf><head><docdata><date.issue norm="20240305T233000-0500"/></docdata><pubdata name="Courier"/></head>' +
+    "<body><body.head><hedline><hl1>Rain</hl1></hedline><byline>By <person>Anna</person></byline></body.head><body.content><p>It rains.</p><media><media-caption>Rain.</media-caption></media><bq><block><p>It pours.</p></block></bq></body.content></body></nitf>",
+  "b.xml":
+    '<newsMessage xmlns="http://iptc.org/std/nar/2006-10-01/"><itemSet><newsItem guid="1"><itemMeta><itemClass qcode="ninat:text"/><provider><name>Courier</name></provider><versionCreated>2024-03-05T23:30:00Z</versionCreated></itemMeta>' +
+    '<contentMeta><headline>Rain</headline><by>Anna</by></contentMeta><contentSet><inlineXML><html xmlns="http://www.w3.org/1999/xhtml"><body><p>It &amp; rains.</p></body></html></inlineXML><inlineData>It pours.</inlineData></contentSet></newsItem></itemSet></newsMessage>',
   "a.atom":
     '<feed xmlns="http://www.w3.org/2005/Atom"><title>Courier</title><entry><id>1</id><published>2024-03-05T10:00:00Z</published>' +
     '<content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><p>It <b>rains</b>.</p></div></content></entry></feed>',

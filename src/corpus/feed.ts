@@ -16,20 +16,23 @@ import { clearAsksIn } from "./markup-asks.ts";
 import { quoteValue } from "./problem.ts";
 import { readAuthors } from "./read-authors.ts";
 import { dropRepeatedEnds } from "./repeated-ends.ts";
+import { isOfWire } from "./wire-root.ts";
 import { renderPost, whyUnpublished } from "./wordpress.ts";
 
-/** A saved feed, RSS 2.0, RSS 1.0 or Atom, or an export of WordPress; each published item with text is an article. */
+/** A saved feed, RSS 2.0, RSS 1.0 or Atom, an export of WordPress, or what agencies send; each published item with text is an article. */
 export const feed: Format = {
   extensions: [".xml", ".rss", ".atom"],
   async parse(bytes, file) {
     const decoded = await decodeMarkup(bytes, file.charset);
     if ("fault" in decoded) return refuseFile(file, decoded.line, decoded.fault);
+    if (isOfWire(decoded.text)) return (await import("./wire.ts")).readWire(decoded.text, file);
     const { readFeed } = await import("./feed-items.ts");
     const read = readFeed(decoded.text);
     const { kind, items, fault } = read;
     const faults = fault ? [refuseFile(file, fault.line, `is not whole XML: ${fault.message}`)] : [];
     if (kind === "sitemap") return refuseFile(file, 1, "is a list of addresses, not of articles; add reads it");
-    if (kind === "other" && !fault) return refuseFile(file, 1, "is XML of another kind, expected RSS or Atom");
+    if (kind === "other" && !fault)
+      return refuseFile(file, 1, "is XML of another kind, expected RSS, Atom, NITF or NewsML");
     if (items.length === 0 && !fault) return refuseFile(file, 1, "is a feed without an item");
     for (const item of items) await clearAsksOf(item);
     const readItem = await openItemReader(read, file);

@@ -10,7 +10,11 @@ const conversions: Readonly<Record<string, string>> = {
   ".doc": `is a document of a word processor; ${asText}`,
   ".docx": `is a document of a word processor; ${asText}`,
   ".eml": `is a mail; ${asText}`,
+  ".enex":
+    "holds notes of Evernote; export them as HTML, or save each as plain text in UTF-8 with the day at the start of its name",
   ".epub": `is a book; ${asText}`,
+  ".mbox": "is a mailbox; save its mails as plain text in UTF-8, each with the day at the start of its name",
+  ".msg": `is a mail; ${asText}`,
   ".numbers": `is a spreadsheet; ${asTable}`,
   ".ods": `is a spreadsheet; ${asTable}`,
   ".odt": `is a document of a word processor; ${asText}`,

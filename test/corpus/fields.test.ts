@@ -471,6 +471,8 @@ it.each([
 });
 
 it.each([
+  ["a.enex", /^- holds notes of Evernote; export them as HTML/],
+  ["a.mbox", /^- is a mailbox; save its mails/],
   ["a.docx", /^- is a document of a word processor; save it/],
   ["a.PDF", /^- is a PDF/],
   ["a.xlsx", /^- is a spreadsheet; save it/],

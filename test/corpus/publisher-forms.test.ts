@@ -155,7 +155,12 @@ describe("what publishers write", () => {
       ["a.xml:1 is a list of addresses, not of articles; add reads it"],
       0,
     ],
-    ["XML of another kind", { "a.xml": "<svg></svg>" }, ["a.xml:1 is XML of another kind, expected RSS or Atom"], 0],
+    [
+      "XML of another kind",
+      { "a.xml": "<svg></svg>" },
+      ["a.xml:1 is XML of another kind, expected RSS, Atom, NITF or NewsML"],
+      0,
+    ],
     [
       "an encoding that its bytes do not fit",
       { "a.html": Buffer.from([...Buffer.from('<meta charset="shift_jis">'), 0x81, 0x00]) },

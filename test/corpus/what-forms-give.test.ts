@@ -101,6 +101,39 @@ const forms: Readonly<Record<string, readonly [file: string, write: (entries: St
       ["content", needed.body],
     ],
   ],
+  NITF: [
+    "a.xml",
+    (all) => {
+      const has = (name: string, write: (value: string) => string) =>
+        all.flatMap(([one, value]) => (one === name ? write(value) : [])).join("");
+      const publication =
+        has("pubdata name", (value) => ` name="${value}"`) +
+        has("date.publication", (value) => ` date.publication="${value}"`) +
+        has("ex-ref", (value) => ` ex-ref="${value}"`);
+      const dates = ["date.release", "date.issue"]
+        .map((name) => has(name, (value) => `<${name} norm="${value}"/>`))
+        .join("");
+      return `<nitf><head>${has("title", (value) => `<title>${value}</title>`)}<docdata>${dates}${has("doc.copyright", (value) => `<doc.copyright holder="${value}"/>`)}</docdata><pubdata${publication}/></head><body><body.head>${has("hl1", (value) => `<hl1>${value}</hl1>`)}${has("byline", (value) => `<byline>${value}</byline>`)}${has("distributor", (value) => `<distributor>${value}</distributor>`)}</body.head><body.content>${has("body.content", (value) => `<p>${value}</p>`)}</body.content></body></nitf>`;
+    },
+    [
+      ["date.issue", needed.publishedOn],
+      ["body.content", needed.body],
+    ],
+  ],
+  "NewsML-G2": [
+    "a.xml",
+    (all) => {
+      const has = (name: string, write: (value: string) => string) =>
+        all.flatMap(([one, value]) => (one === name ? write(value) : [])).join("");
+      const named = (name: string) => has(name, (value) => `<${name}><name>${value}</name></${name}>`);
+      const plain = (name: string) => has(name, (value) => `<${name}>${value}</${name}>`);
+      return `<newsItem><rightsInfo>${named("copyrightHolder")}</rightsInfo><itemMeta>${named("provider")}${plain("firstCreated")}${plain("versionCreated")}${plain("title")}</itemMeta><contentMeta>${plain("headline")}${plain("by")}${named("creator")}${plain("contentCreated")}</contentMeta><contentSet>${has("inlineXML", (value) => `<inlineXML><html><body><p>${value}</p></body></html></inlineXML>`)}${plain("inlineData")}</contentSet></newsItem>`;
+    },
+    [
+      ["firstCreated", needed.publishedOn],
+      ["inlineXML", needed.body],
+    ],
+  ],
   "WordPress export": [
     "a.xml",
     (all) => rss(`${all.map(element).join("")}<wp:status>publish</wp:status><wp:post_type>post</wp:post_type>`),
@@ -137,6 +170,7 @@ describe("what each form gives", () => {
     const none = rows.flatMap(([form = "", ...row]) =>
       row.flatMap((cell, column) => (cell === "—" ? [`${form}: ${fields[column]}`] : [])),
     );
-    expect(none).toEqual(["title", "author", "publisher", "url"].map((field) => `dated text: ${field}`));
+    const ofDatedText = ["title", "author", "publisher", "url"].map((field) => `dated text: ${field}`);
+    expect(none).toEqual([...ofDatedText, "NewsML-G2: url"]);
   });
 });

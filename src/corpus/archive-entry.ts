@@ -7,6 +7,9 @@ export interface ArchiveEntry {
   readonly body: string;
   /** From 1. */
   readonly line: number;
+  /** Lines above its first, and lines up to its last; absent where what stands behind it is told of otherwise. */
+  readonly start?: number;
+  readonly end?: number;
 }
 
 /** Gives the text of these lines, without the blank ones around it. */

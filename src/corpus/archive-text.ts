@@ -1,8 +1,9 @@
 import type { ArchiveEntry } from "./archive-entry.ts";
 import { checkArticle } from "./article-fields.ts";
-import { readFactiva } from "./factiva.ts";
-import { type FileContents, joinContents, refuseFile, type SourceFile } from "./format.ts";
+import { readFactiva, readShownFactiva } from "./factiva.ts";
+import { type FileContents, joinContents, noteOf, refuseFile, type SourceFile } from "./format.ts";
 import { readNexis, readOldNexis } from "./nexis.ts";
+import { quoteValue } from "./problem.ts";
 import { readProQuest } from "./proquest.ts";
 import { readDay } from "./read-day.ts";
 
@@ -12,17 +13,31 @@ import { readDay } from "./read-day.ts";
  */
 export function readArchiveText(text: string, file: SourceFile): FileContents | null {
   const lines = text.split("\n");
-  const entries = readFactiva(lines) ?? readNexis(lines) ?? readOldNexis(lines) ?? readProQuest(lines);
+  const entries =
+    readFactiva(lines) ?? readShownFactiva(lines) ?? readNexis(lines) ?? readOldNexis(lines) ?? readProQuest(lines);
   if (entries === null) return null;
-  return joinContents(
-    file,
-    entries.map((entry, index) =>
-      readEntry(entry, entries.length === 1 ? file.name : `${file.name}:${index + 1}`, file),
-    ),
+  const contents = entries.map((entry, index) =>
+    readEntry(entry, entries.length === 1 ? file.name : `${file.name}:${index + 1}`, file),
   );
+  const above = lines.slice(0, entries[0]?.start ?? 0);
+  const end = entries.at(-1)?.end ?? lines.length;
+  for (const [place, beside, from] of [
+    ["above its first article", above, 0],
+    ["below its last article", lines.slice(end), end],
+  ] as const) {
+    const at = beside.findIndex((line) => /\p{L}/u.test(line));
+    const words = beside.slice(at).join(" ").replace(/\s+/g, " ").trim();
+    if (at >= 0)
+      contents.push(noteOf(file, from + at + 1, `has words ${place}, which are not read: ${quoteValue(words)}`));
+  }
+  return joinContents(file, contents);
 }
 
-function readEntry({ line, ...stated }: ArchiveEntry, id: string, file: SourceFile): FileContents {
+function readEntry(
+  { line, start: _above, end: _below, ...stated }: ArchiveEntry,
+  id: string,
+  file: SourceFile,
+): FileContents {
   const { day } = readDay(stated.publishedOn);
   const author = stated.author?.replace(/^by /i, "");
   const { article, faults } = checkArticle({ ...stated, author, publishedOn: day ?? stated.publishedOn }, id);

@@ -16,6 +16,7 @@ import { defineTextFormat } from "./text-format.ts";
 /** A table whose first row names its columns like the fields of an article; other columns are not looked at. */
 export const commaSeparated = defineTextFormat({
   extensions: [".csv", ".tsv"],
+  hint: ", which Excel calls “CSV UTF-8”",
   parseText: readTable,
 });
 
@@ -31,6 +32,7 @@ export async function readTable(text: string, file: SourceFile): Promise<FileCon
     return refuseFile(file, 1, what);
   }
   gathered.add(findDoubled(header.cells, file));
+  gathered.add(findOtherTexts(header.cells, file));
   if (rows.length === 0) return refuseFile(file, 1, "has no row below its first");
   const order = columnDayOrder(
     header.cells,
@@ -70,6 +72,14 @@ function findDoubled(header: readonly string[], file: SourceFile): FileContents 
     seen.add(plain);
   }
   return gathered.contents();
+}
+
+/** Tells of columns that may hold a text as well, of which one is read. */
+function findOtherTexts(header: readonly string[], file: SourceFile): FileContents {
+  const named = header.filter((name) => isColumnOf(name, "body"));
+  const texts = [...new Map(named.toReversed().map((name) => [plainName(name), name])).values()].toReversed();
+  const message = `has ${texts.length} columns that may hold the text, ${texts.map(quoteValue).join(" and ")}, of which the surest that says something is read`;
+  return texts.length > 1 ? noteOf(file, 1, message) : { articles: [], problems: [] };
 }
 
 const unclosed = 'has a quotation mark that begins a cell and does not end it; write a mark that is a letter twice: ""';

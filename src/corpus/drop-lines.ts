@@ -1,4 +1,4 @@
-import { callsReaders } from "../english/classes/calls-to-readers.ts";
+import { callsReaders, isOfLetter } from "../english/classes/calls-to-readers.ts";
 import { asksToShare, isPageLabel, leadsToOthers } from "../english/classes/page-labels.ts";
 import { isPictureCounter, isPictureCredit } from "../english/classes/picture-credits.ts";
 import { dropBelow, leadsAway, wordsOf } from "./lines-below.ts";
@@ -52,7 +52,9 @@ const advertising =
 
 /** “Advertisement”, “Story continues below”, “1/5”: made of the words of labels alone. */
 function isLabel({ text, block, isSetApart }: PageLine): boolean {
-  if (isSetApart || isHeading(block) || text.length > longestLabel || /[?!]$/.test(text)) return false;
+  if (isSetApart || isHeading(block)) return false;
+  if (!mayQuote(text) && isOfLetter(text)) return true;
+  if (text.length > longestLabel || /[?!]$/.test(text)) return false;
   return (
     advertising.test(text) ||
     asksToShare(text) ||

@@ -24,11 +24,65 @@ export function readFactiva(lines: readonly string[]): readonly ArchiveEntry[] |
       code = next;
     } else if (code !== "") fields.get(code)?.push(text);
     if (code !== "AN" || text.trim() !== "") continue;
-    entries.push(ofFactiva(fields, line));
+    entries.push({ ...ofFactiva(fields, line), start: line - 1, end: at + 1 });
     [fields, code] = [new Map(), ""];
   }
   if (fields.has("HD")) entries.push(ofFactiva(fields, line));
   return entries;
+}
+
+/** “28 words”, the length that Factiva puts above the day. */
+const length = /^[\d,.]{1,9} words$/i;
+/** “Document LONGB00020240115ek1f0001x”, which ends an article. */
+const documentNumber = /^Document [A-Z0-9]{6,20}\w{4,20}$/;
+const copyright = /^(?:\(c\)|©|copyright)/i;
+/** Lines between the length and the text. */
+const mostOfHead = 12;
+
+/**
+ * The articles of a text that was copied from Factiva's own display, or null for any other: a headline, perhaps a writer, “28 words”, the day, the paper, its code, a
+ * language and a copyright, the text, and `Document` with a number.
+ */
+export function readShownFactiva(lines: readonly string[]): readonly ArchiveEntry[] | null {
+  const ends = [...lines.keys()].filter((at) => documentNumber.test(lines[at]?.trim() ?? ""));
+  const entries = ends.flatMap((end, index) => {
+    const start = index === 0 ? 0 : (ends[index - 1] ?? 0) + 1;
+    return readShown(lines, start, end) ?? [];
+  });
+  return ends.length > 0 && entries.length === ends.length ? entries : null;
+}
+
+function readShown(lines: readonly string[], start: number, end: number): ArchiveEntry | null {
+  const own = lines.slice(start, end).map((line) => line.trim());
+  const lengthAt = own.findIndex((line) => length.test(line));
+  const copyrightAt = own.findIndex((line, at) => at > lengthAt && at <= lengthAt + mostOfHead && copyright.test(line));
+  if (lengthAt < 1 || copyrightAt < 0) return null;
+  const above = own.slice(0, lengthAt);
+  const head = own
+    .slice(lengthAt + 1, copyrightAt)
+    .filter((line) => line !== "" && !/^\d{1,2}:\d{2}(?: [AP]M)?$/i.test(line));
+  // The headline stands below a blank line or the name of a section; a writer below the headline and a blank line.
+  const blocks = partBlocks(above);
+  const isNamed = blocks.length > 1 && /^(?:by )?\p{Lu}[^.!?\d]{2,60}$/iu.test(blocks.at(-1)?.join(" ") ?? "");
+  const titled = blocks.at(isNamed ? -2 : -1) ?? [];
+  return {
+    title: titled.at(-1),
+    author: isNamed ? blocks.at(-1)?.join(", ") : undefined,
+    publishedOn: head[0],
+    publisher: head[1],
+    body: textOf(own.slice(copyrightAt + 1)),
+    line: start + 1 + Math.max(0, own.indexOf(titled.at(-1) ?? "")),
+    end: end + 1,
+  };
+}
+
+function partBlocks(lines: readonly string[]): readonly (readonly string[])[] {
+  const blocks: string[][] = [[]];
+  for (const line of lines) {
+    if (line === "") blocks.push([]);
+    else blocks.at(-1)?.push(line);
+  }
+  return blocks.filter((block) => block.length > 0);
 }
 
 /** Lines between an article's headline and its day and paper. */

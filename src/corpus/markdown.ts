@@ -67,10 +67,23 @@ function withoutLastRule(text: string): string {
 function readOne(text: string, file: SourceFile): FileContents | Promise<FileContents> | null {
   const mail = readMailHead(text);
   if (mail) return readArticle(mail, withoutMailFurniture(text.slice(mail.end)), file);
-  const frontMatter = readFrontMatter(text);
+  const frontMatter = readTitleBlock(text) ?? readFrontMatter(text);
   if (frontMatter) return readArticle(frontMatter, text.slice(frontMatter.end), file);
   if (dayInName(file) === null || !/\S/.test(text)) return null;
   return readArticle({ entries: [], faults: [], end: 0 }, text, file);
+}
+
+/** The title, authors and day of Pandoc's title block, a line each behind `% `; null without one. https://pandoc.org/MANUAL.html#extension-pandoc_title_block */
+function readTitleBlock(text: string): FrontMatter | null {
+  const [head, title = "", author = "", date = ""] =
+    /^% ([^\n]{1,500})\n%([^\n]{0,500})\n% ([^\n]{1,100})(?:\n{1,2}|$)/.exec(text) ?? [];
+  if (head === undefined) return null;
+  const entries = [
+    { key: "title", value: title.trim(), line: 1 },
+    { key: "author", value: author.trim(), line: 2 },
+    { key: "date", value: date.trim(), line: 3 },
+  ];
+  return { entries, faults: [], end: head.length };
 }
 
 function readArticle(

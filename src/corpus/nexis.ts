@@ -47,7 +47,8 @@ export function readOldNexis(lines: readonly string[]): readonly ArchiveEntry[] 
   return starts.map((start, index) => {
     const own = lines.slice(start + 1, starts[index + 1]);
     const isFact = (line: string) => /^[A-Z][A-Z-]{2,20}: /.test(line);
-    const [publisher, publishedOn, title] = own.map((line) => line.trim()).filter((line) => line !== "");
+    const [publisher, publishedOn, ...others] = own.map((line) => line.trim()).filter((line) => line !== "");
+    const title = others.find((line) => !/^(?:\S+ ){0,4}edition$/i.test(line));
     const firstAt = own.findIndex(isFact);
     const textAt = own.findIndex((line, at) => at > firstAt && line.trim() !== "" && !isFact(line));
     const below = firstAt < 0 || textAt < 0 ? [] : own.slice(textAt);
@@ -57,6 +58,6 @@ export function readOldNexis(lines: readonly string[]): readonly ArchiveEntry[] 
       ?.slice("BYLINE: ".length)
       .trim();
     const body = textOf(stop < 0 ? below : below.slice(0, stop));
-    return { title, publisher, author, publishedOn, body, line: start + 1 };
+    return { title, publisher, author, publishedOn, body, line: start + 1, start };
   });
 }

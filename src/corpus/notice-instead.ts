@@ -26,11 +26,21 @@ export function describeNotice(body: string, stated: readonly string[]): string 
   const words = startsOf(body);
   const shared = [...words].filter((word) => known.has(word)).length;
   const ofNotice = [...words].filter((word) => isNoticeWord(word) && !known.has(word)).length;
+  // A headline of a word or two says little: the words of a notice have to be many.
+  const isFull = known.size > 0 && shared === 0 && ofNotice >= fewestOfFull && ofNotice >= shareOfFull * words.size;
+  if (isFull) return describe(body);
   const isNotice = known.size >= fewestStated && shared <= 1 && ofNotice >= fewestOfNotice;
   if (length > mostWords && !(isNotice && ofNotice >= fewestOfLong && ofNotice >= leastShare * words.size)) return null;
   if (!isNotice && (shared > 0 || known.size < enoughStated)) return null;
+  return describe(body);
+}
+
+function describe(body: string): string {
   return `has no word of its headline and description in its text, which is likely a notice in place of the article: ${quoteValue(body.replace(/\s+/g, " "))}`;
 }
+
+const fewestOfFull = 6;
+const shareOfFull = 0.17;
 
 /** The beginnings of the longer words, so that “closes” and “closed” are one. */
 function startsOf(text: string): ReadonlySet<string> {

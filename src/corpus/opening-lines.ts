@@ -1,9 +1,9 @@
 import { foldText } from "../coverage/fold.ts";
-import { afterByWord, startOfChange } from "../english/classes/byline-words.ts";
+import { afterByWord, nameBehindLabel, startOfChange } from "../english/classes/byline-words.ts";
 import { readAuthors } from "./read-authors.ts";
 import { readDay } from "./read-day.ts";
 import { isWeekday } from "./words-of-languages.ts";
-import { findWrittenDay } from "./written-day.ts";
+import { findWrittenDay, type WrittenDay } from "./written-day.ts";
 
 /** What the lines between a headline and its text say of the article; null for what they do not say. */
 export interface Opening {
@@ -17,7 +17,8 @@ const longestLine = 160;
 const mostBeforeDay = 7;
 
 /** Before a day of publication, and not of a change: “Published”, “Publié le”, “Veröffentlicht am”, “Posted on”; or nothing of the kind. */
-const published = /pub{1,2}l|post|ver(?:ö|oe)ff|erschien|submi|soumis|envia|gespeichert|ingediend/i;
+const published =
+  /pub{1,2}l|post|ver(?:ö|oe)ff|erschien|submi|soumis|envia|gespeichert|ingediend|yay[ıi]n|نشر|публ|发布|發布|公開|掲載|게재/i;
 
 /**
  * Tells what a line above an article's text says of its author or day, “By Ada Roe, Political Editor”, “Publié le 4 mai 2026 à 12h03”; null
@@ -26,10 +27,12 @@ const published = /pub{1,2}l|post|ver(?:ö|oe)ff|erschien|submi|soumis|envia|ges
 export function readOpeningLine(line: string): Opening | null {
   if (line.length > longestLine || /[.!?…]["'”’)]*$/.test(line.replace(/\b\p{L}\.?\p{L}\.$/u, ""))) return null;
   const found = findWrittenDay(line);
+  const labelled = nameBehindLabel(line);
+  if (labelled !== null) return { author: labelled, day: found ? dayOf(found) : null };
   const author = readByline(found ? withoutWeekday(line, found.start) : line);
   if (!found) return author === null ? null : { author, day: null };
   const before = line.slice(0, found.start);
-  const all = line.slice(found.end).trim();
+  const all = withoutOtherDay(line.slice(found.end).trim());
   const [behind = "", ...others] = all.slice(0, startOfChange(all)).split(partEnd);
   const behindBy = [behind, ...others].map((part) => readByline(part.trim())).find((name) => name !== null) ?? null;
   if (behindBy === null && wordsOf(behind).some((word) => word.length > longestOfTime)) return null;
@@ -37,10 +40,20 @@ export function readOpeningLine(line: string): Opening | null {
   const label = before.split(/[|·•–—(]/).at(-1) ?? "";
   // “By Ada Roe, Tarn Courier, 4 May 2026”: the day ends a byline.
   const isOfByline = author !== null && label === before && startOfChange(label) === label.length;
-  const isPlain = wordsOf(label).every((word) => word.length <= longestSmallWord);
+  const isPlain = wordsOf(label).every((word) => word.length <= longestSmallWord || isWeekday(foldText(word)));
   const isOfPublication = isOfByline || isPlain || published.test(label);
-  const day = isOfPublication ? readDay(`${found.year}-${pad(found.month)}-${pad(found.day)}`).day : null;
+  const day = isOfPublication ? dayOf(found) : null;
   return { author: author ?? behindBy, day };
+}
+
+function dayOf({ year, month, day }: WrittenDay): string | null {
+  return readDay(`${year}-${pad(month)}-${pad(day)}`).day;
+}
+
+/** Themes of WordPress write the day of a change right before that of publication, and the word before the name: “May 6, 2026 by”. */
+function withoutOtherDay(text: string): string {
+  const other = findWrittenDay(text);
+  return (other?.start === 0 ? text.slice(other.end) : text).replace(/^\s*by$/i, "").trim();
 }
 
 /** “By Ada Roe Monday 4 May 2026” without its “Monday”. */

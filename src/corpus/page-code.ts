@@ -1,4 +1,4 @@
-import { hidingElements, rawElements } from "./html-elements.ts";
+import { hidingElements, rawElements, titleElements } from "./html-elements.ts";
 
 /** Elements of a page in which no words of it stand, and whose many nodes each later look at the page would pass. */
 const codeElements: ReadonlySet<string> = new Set(["script", "style", "svg"]);
@@ -15,6 +15,25 @@ interface Stretch {
   readonly end: number;
 }
 
+/** Elements of HTML that end a drawing which they begin in. */
+const endingElements: ReadonlySet<string> = new Set([
+  ...titleElements,
+  "blockquote",
+  "div",
+  "h1",
+  "ol",
+  "p",
+  "table",
+  "ul",
+]);
+const besideElements: ReadonlySet<string> = new Set(["footer", "nav"]);
+
+/** A menu or footer that is not closed, and words behind it. */
+export interface OpenBeside {
+  readonly element: string;
+  readonly text: string;
+}
+
 /** What a page states of itself in its head, which was read before its text is looked for; Readability looks for its title and author there. */
 const statements: ReadonlySet<string> = new Set(["link", "meta"]);
 const neededNames = /title|author|creator/i;
@@ -25,16 +44,27 @@ export function openPageCode() {
   const unclosed: (Stretch & { readonly name: string })[] = [];
   const code = followOutermost(codeElements);
   const hiding = followOutermost(hidingElements);
+  const beside = followOutermost(besideElements);
+  const besides: (Stretch & { readonly name: string })[] = [];
+  let foreign = 0;
   const noteUnclosed = (name: string, start: number, endIndex: number) =>
     unclosed.push({ name, start, end: rawElements.has(name) ? Number.MAX_SAFE_INTEGER : endIndex + 1 });
   return {
     open(element: string, { startIndex }: Place) {
       hiding.open(element, startIndex);
+      beside.open(element, startIndex);
+      if (element === "foreignobject") foreign += 1;
+      // HTML ends a drawing where a paragraph begins in it.
+      const start = foreign === 0 && endingElements.has(element) ? code.breakOff("svg") : null;
+      if (start !== null) cuts.push({ start, end: startIndex });
       code.open(element, startIndex);
     },
     close(element: string, isImplied: boolean, { endIndex }: Place) {
       const hidden = hiding.close(element);
       if (hidden !== null && isImplied) noteUnclosed(element, hidden, endIndex);
+      const besideStart = beside.close(element);
+      if (besideStart !== null && isImplied) besides.push({ name: element, start: besideStart, end: endIndex + 1 });
+      if (element === "foreignobject") foreign = Math.max(0, foreign - 1);
       const start = code.close(element);
       if (start === null) return;
       if (isImplied) noteUnclosed(element, start, endIndex);
@@ -57,6 +87,14 @@ export function openPageCode() {
       const isOpen = last && last.end >= html.length && html.indexOf("-->", last.start + 2) < 0;
       return isOpen && hides(last) ? "a comment" : null;
     },
+    /** A menu or footer that is not closed and the first paragraph behind it, which may be left out with it; null when there is none. */
+    besideOf(html: string): OpenBeside | null {
+      for (const { name, start, end } of besides) {
+        const [, inner = ""] = /<p(?:\s[^<>]{0,500})?>([^<]{20,2000})/i.exec(html.slice(start, end)) ?? [];
+        if (inner.trim() !== "") return { element: name, text: inner.trim() };
+      }
+      return null;
+    },
     /** The HTML without these. One that is not closed stays. */
     without(html: string): string {
       const kept: string[] = [];
@@ -65,7 +103,7 @@ export function openPageCode() {
         if (start < from) continue;
         kept.push(html.slice(from, start));
         // “</script >”
-        from = html[end - 1] === ">" ? end : html.indexOf(">", end) + 1 || html.length;
+        from = html[end - 1] === ">" || html[end] === "<" ? end : html.indexOf(">", end) + 1 || html.length;
       }
       return kept.length === 0 ? html : kept.join("") + html.slice(from);
     },
@@ -77,6 +115,12 @@ function followOutermost(names: ReadonlySet<string>) {
   let [name, start, depth] = ["", 0, 0];
   return {
     isOpen: () => depth > 0,
+    /** Ends the outermost that is open, if it is of this name, and says where it begins. */
+    breakOff(element: string): number | null {
+      if (depth === 0 || name !== element) return null;
+      depth = 0;
+      return start;
+    },
     open(element: string, at: number) {
       if (depth > 0) depth += element === name ? 1 : 0;
       else if (names.has(element)) [name, start, depth] = [element, at, 1];

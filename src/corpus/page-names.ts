@@ -22,6 +22,7 @@ const parts: readonly RegExp[] = [
   /(?:^|[\s_-])(?:related\w*|recommend\w*|most-?(?:read|viewed|popular)|trending|popular|up-?next|next-(?:up|story)|more-(?:from|on|stories|news|articles)|(?:read|see)-(?:next|also))(?:$|[\s_-])/i,
   /(?:^|[\s_-])(?:bio|biography|bios|copyright|disclaimer|toc|table-of-contents)(?:$|[\s_-])/i,
   /(?:^|[\s_-])(?:about|contributor|author|writer|authors?)-(?:the-)?(?:author|box|bio\w*|card|info|description|profile|details|note)s?(?:$|[\s_-])/i,
+  /(?:^|[\s_-])(?:(?:view|like|share|read)s?-(?:counts?|counters?|button\S{0,40})|(?:post-)?counters|post-(?:terms?|metadata|actions)|taxonomy\S{0,40}|cat-?links|tags?-links|no-?print|hidden-print|print-hidden|d-print-none)(?:$|[\s_-])/i,
   /(?:^|[\s_-])(?:read(?:ing)?-time|time-to-read|breadcrumbs?|topics?|pagination|paywall|subscription|cta)(?:$|[\s_-])/i,
 ];
 
@@ -45,7 +46,7 @@ export function isCalledUnseen(classes: string): boolean {
 }
 
 /** The attributes by which a page names its parts. */
-export const namingAttributes = ["class", "id", "aria-label", "data-component", "data-testid"];
+export const namingAttributes = ["class", "id", "aria-label", "data-component", "data-hook", "data-testid"];
 
 /** The attributes in which a part of a page has an address of its own. */
 export const addressAttributes = [
@@ -66,7 +67,7 @@ export function isCalledNext(classes: string): boolean {
 }
 
 const bylineClass =
-  /(?:^|[\s_-])(?:byline|aut(?:h?or|eur|ore|orin)|author-name|f(?:ö|oe?)rfatt(?:are|er)|p-author|reader-credits|vcard)(?:\s|$)/i;
+  /(?:^|[\s_-])(?:byline|aut(?:h?or|eur|ore|orin)|author-name|f(?:ö|oe?)rfatt(?:are|er)|p-author|reader-credits|field--name-uid|vcard)(?:\s|$)/i;
 
 /** Tells whether it is called a byline. */
 export function isCalledByline(classes: string): boolean {

@@ -2,7 +2,7 @@ import { leadsToPerson } from "./link-places.ts";
 import type { JsonObject } from "./linked-data.ts";
 import { openMicrodata } from "./microdata.ts";
 import { mostParts, openTexts } from "./open-texts.ts";
-import { openPageCode } from "./page-code.ts";
+import { type OpenBeside, openPageCode } from "./page-code.ts";
 import { type Metas, openMetas } from "./page-metas.ts";
 import { isCalledByline, isCalledDate, isCalledOpening } from "./page-names.ts";
 import { openPlaces, type PageTime } from "./page-places.ts";
@@ -34,6 +34,8 @@ export interface PageStatements {
   readonly isModest: boolean;
   /** What is not closed and hides paragraphs behind it; null when nothing does. */
   readonly hiding: string | null;
+  /** A menu or footer that is not closed, and the first words behind it, which may be none of the text; null when there is none. */
+  readonly openBeside: OpenBeside | null;
   /** Its HTML without scripts, styles, drawings and comments. */
   readonly shownHtml: string;
 }
@@ -143,6 +145,7 @@ export function readStatements(html: string): PageStatements {
     bylines: bylines.read(),
     isModest: size.isModest(),
     hiding: code.hiding(html),
+    openBeside: code.besideOf(html),
     shownHtml: code.without(html),
   };
 }

@@ -32,6 +32,8 @@ function plainDay(value: string): string {
   return (
     text
       .replace(/^'(?=\d)/, "")
+      // Obsidian and Logseq link a day to its note: [[2024-03-05]], [[March 5th, 2024]].
+      .replace(/^\[\[([^[\]|]{6,40})\]\]$/, "$1")
       .replace(/^\/Date\((\d{1,16})(?:[+-]\d{4})?\)\/$/, "$1")
       .replace(/^(\d{4}) ([-/.]) (\d{1,2}) \2 (\d{1,2})$/, "$1$2$3$2$4")
       .replace(/ [|·•–—@-] (?=\d{1,2}:\d{2})/, " ")

@@ -7,7 +7,7 @@ import { findBody } from "./page-body.ts";
 import { timeBelow } from "./page-days.ts";
 import { identifyPage, type PageFields, readPageFields } from "./page-fields.ts";
 import { readStatements } from "./page-statements.ts";
-import type { Problem } from "./problem.ts";
+import { type Problem, quoteValue } from "./problem.ts";
 import { describeTeaser } from "./teaser.ts";
 
 /** Reads a page's HTML. `address` is where it was fetched from, for a page that does not name its own; or null. */
@@ -41,9 +41,12 @@ export async function readPage(html: string, file: SourceFile, address: string |
   const quoted = body === found.body ? found.quoted : [];
   const { article, faults } = checkArticle({ ...fields, body, quoted }, file.name);
   const teaser = article && !updates ? describeTeaser(chosen.articles, article.body) : null;
-  const { hiding } = statements;
+  const { hiding, openBeside } = statements;
   const hidden = `has ${hiding} that is not closed, so that the paragraphs behind it are not read`;
+  const isLost = openBeside !== null && article !== null && !holdsWords(article.body, openBeside.text);
+  const lost = `has a <${openBeside?.element}> that is not closed, so that what stands behind it may not be read: ${quoteValue(openBeside?.text)}`;
   const notes = [
+    ...(isLost && !updates ? [lost] : []),
     ...(teaser === null ? [] : [teaser]),
     ...(hiding !== null && article ? [hidden] : []),
     ...(updates || !article ? [] : found.notes),
@@ -54,6 +57,15 @@ export async function readPage(html: string, file: SourceFile, address: string |
   };
   return joinContents(file, [own, ...notes, ...(updates ? [updates.contents] : [])]);
 }
+
+/** Tells whether a text has these words, which are HTML: by their first letters and figures. */
+function holdsWords(body: string, html: string): boolean {
+  const plain = (text: string) => text.replace(/&[#\w]{1,20};|[^\p{L}\p{N}]/gu, "");
+  return plain(body).includes(plain(html).slice(0, longestCompared));
+}
+
+/** UTF-16 units. */
+const longestCompared = 60;
 
 /** With the headline above the text, where nothing but the page's `<title>` has it, with more beside it, or nothing at all. */
 function withHeadline(stated: PageFields, headline: string | null): PageFields {

@@ -1,7 +1,27 @@
 import { foldText } from "../coverage/fold.ts";
 
 /** The languages in which days and lists of names are read. */
-const languages = ["en", "de", "fr", "es", "it", "pt", "nl", "sv", "da", "nb", "fi", "pl", "cs", "hr"];
+const languages = [
+  "en",
+  "de",
+  "fr",
+  "es",
+  "it",
+  "pt",
+  "nl",
+  "sv",
+  "da",
+  "nb",
+  "fi",
+  "pl",
+  "cs",
+  "hr",
+  "tr",
+  "ar",
+  "ru",
+  "uk",
+  "ro",
+];
 
 let months: ReadonlyMap<string, number> | null = null;
 let weekdays: ReadonlySet<string> | null = null;

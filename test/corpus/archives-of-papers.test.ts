@@ -12,6 +12,8 @@ const whole = {
 
 const factiva = (title: string) =>
   `HD\n${title}\nBY\nBy Bo Nessen\nWC\n212 words\nPD\n6 March 2024\nSN\nTarn Courier\nSC\nTARCOU\nLA\nEnglish\nCY\n© 2024 Tarn Press\n\nLP\n${paragraphs[0]}\n\nTD\n${paragraphs.slice(1).join("\n\n")}\n\nNS\ngcat : General\nRE\nuk : United Kingdom\nAN\nDocument TARCOU0020240306\n\n`;
+const shownFactiva = (title: string) =>
+  `${title}\n\nBo Nessen\n212 words\n6 March 2024\n09:12\nTarn Courier\nTARCOU\nEnglish\n(c) 2024 Tarn Press.\n\n${paragraphs.join("\n\n")}\n\nDocument TARCOU0020240306ek360001x\n\n`;
 const nexis = (title: string) =>
   `${title}\n\nTarn Courier\n\nMarch 6, 2024 Wednesday\n\nCopyright 2024 Tarn Press All Rights Reserved\n\nSection: NEWS; Pg. 4\n\nLength: 212 words\n\nByline: Bo Nessen\n\nBody\n\n${paragraphs.join("\n\n")}\n\nLoad-Date: March 7, 2024\n\n\nEnd of Document\n\n\n`;
 const oldNexis = (title: string) =>
@@ -30,8 +32,34 @@ async function read(text: string) {
 }
 
 describe("what an archive of papers writes is read, article by article", () => {
+  it.each([
+    [
+      "above LexisNexis",
+      `Job Number: 12\n\n${oldNexis("Mill burns")}`,
+      '1 has words above its first article, which are not read: "Job Number: 12"',
+    ],
+    [
+      "above Factiva",
+      `The hill is green.\n\n${factiva("Mill burns")}`,
+      '1 has words above its first article, which are not read: "The hill is green."',
+    ],
+    [
+      "below Factiva",
+      `${factiva("Mill burns")}The hill is green.\n`,
+      '33 has words below its last article, which are not read: "The hill is green."',
+    ],
+  ])("and tells of words %s", async (_where, text, message) => {
+    expect((await read(text)).messages).toEqual([message]);
+  });
+
+  it("with the edition of a paper beside its day", async () => {
+    const { articles } = await read(oldNexis(`First Edition\n\n${whole.title}`));
+    expect(articles[0]).toMatchObject(whole);
+  });
+
   it.each<[string, (title: string) => string, string, string]>([
     ["Factiva", factiva, "", ""],
+    ["Factiva as it shows them", shownFactiva, "Factiva\n\nDow Jones\n\nNews\n", ""],
     ["Nexis", nexis, "", ""],
     ["LexisNexis as it was", oldNexis, "", ""],
     [
@@ -51,7 +79,10 @@ describe("what an archive of papers writes is read, article by article", () => {
     ]);
     const undated = await read(
       above +
-        write(whole.title).replace(/^(?:PD\n.*| *March 6.*|Publication date.*)$/m, "Publication date: then\nPD\nthen") +
+        write(whole.title).replace(
+          /^(?:PD\n.*|6 March.*| *March 6.*|Publication date.*)$/m,
+          "Publication date: then\nPD\nthen",
+        ) +
         below,
     );
     expect(undated.articles).toEqual([]);

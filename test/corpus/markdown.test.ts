@@ -23,6 +23,7 @@ describe("front matter is read", () => {
     ["as Hexo's, which is only closed", "title: Quay\ndate: 2025-03-04 10:00:00\ntags: [a]\n---\nThe quay opens.\n"],
     ["as Hexo's JSON", '"title": "Quay",\n"date": "2025/03/04"\n;;;\nThe quay opens.\n'],
     ["as Hexo's JSON between two lines", ';;;\n"title": "Quay",\n"date": "2025-03-04",\n;;;\nThe quay opens.\n'],
+    ["as Pandoc's title block", "% Quay\n% Una Kerr\n% March 4, 2025\n\nThe quay opens.\n"],
     ["as Pelican's, up to a blank line", "Title: Quay\nDate: 2025-03-04 10:20\nCategory: Town\n\nThe quay opens.\n"],
   ])("%s", async (_, text) => {
     const { article, messages } = await read(text);

@@ -25,6 +25,8 @@ describe("a page is read as if its code were not there", () => {
   it.each([
     ["a name of code in an attribute", `<div data-template="<script>"><p>It is shut.</p></div>`],
     ["a drawing that is not closed and stands in a block", "<div><svg></div><p>It is shut.</p>"],
+    ["a drawing that is not closed, which ends where a paragraph begins", "<svg><path><p>It is shut.</p>"],
+    ["the beginning of a paragraph in a drawing that is closed", "<svg><circle r=9></circle><p>It is shut.</p></svg>"],
   ])("and keeps what stands behind %s", async (_why, html) => {
     const found = await readPage(canonical + linked(own), page("").replace("</article>", `${html}</article>`));
     expect(found.paragraphs).toEqual([...story, "It is shut."]);
@@ -33,7 +35,6 @@ describe("a page is read as if its code were not there", () => {
   it.each([
     ["a script", "<script>var a = 1;"],
     ["a style", "<style>a { }"],
-    ["a drawing", "<svg><path>"],
     ["a comment", "<!-- here"],
     ["a figure", "<figure><img>"],
     ["a form", "<form><input>"],
@@ -57,4 +58,15 @@ describe("a page is read as if its code were not there", () => {
       expect([found.paragraphs, found.problems]).toEqual([story, []]);
     },
   );
+
+  it.each([
+    ["a menu", "<nav><a href='/'>Home</a>"],
+    ["a footer", "<footer><a href='/'>Home</a>"],
+  ])("and says so where %s that is not closed takes words with it", async (_why, code) => {
+    const found = await readPage(
+      canonical + linked(own),
+      `${page("")}${code}<p>The harbour bridge was built in 1911 by the town.</p>`,
+    );
+    expect(found.problems).toEqual([expect.stringContaining("that is not closed, so that what stands behind it")]);
+  });
 });

@@ -12,6 +12,20 @@ describe("of the text of a page is left out, with nothing else,", () => {
     ["a label of advertising", "<p>Advertisement</p>"],
     ["a label in another language", "<div><span>Anzeige</span></div>"],
     ["a count of pictures", "<p>1/5</p>"],
+    [
+      "whom a letter was forwarded to",
+      '<p><b>Good morning.</b> Was this forwarded to you? <a href="/s">Sign up here</a>.</p>',
+    ],
+    ["how long a letter takes", "<p><i>Today's issue takes 4 minutes to read</i></p>"],
+    [
+      "counters that a system names by what hooks onto them",
+      '<div data-hook="post-metadata"><span>312 views</span><span>7 comments</span></div>',
+    ],
+    [
+      "the terms that a post is filed under",
+      '<div class="taxonomy-category wp-block-post-terms"><span>in </span><a href="/r">Roads</a></div>',
+    ],
+    ["what is not to be printed", '<div class="noprint"><p>Have an opinion on this story? Post a comment</p></div>'],
     ["a label that leads over it", "<p>Story continues below</p>"],
     [
       "a line in bold that leads to a channel",

@@ -10,6 +10,7 @@ describe("the lines above the text of a page", () => {
     ["a name and a day", "<p>Ada Roe | 4 May 2026 | 12:03</p>"],
     ["a name and an office", "<p>By Ada Roe, Political Editor</p>"],
     ["a name and a place", "<p>Ada Roe in Ashby</p>"],
+    ["two days in one line, as themes write them", "<p>May 6, 2026May 4, 2026 by</p>"],
     ["a headline once more", `<h2>${title}</h2>`],
   ])("are left out: %s", async (_why, above) => {
     expect((await readPage(canonical + linked(own), page(above))).paragraphs).toEqual(story);
@@ -23,10 +24,24 @@ describe("the lines above the text of a page", () => {
     ["in German", "<p>Von Ada Roe</p><p>Veröffentlicht am 4. Mai 2026 um 12:03 Uhr</p>"],
     ["in Spanish", "<p>Por Ada Roe</p><p>Publicado el 4 de mayo de 2026 a las 12:03 h</p>"],
     ["behind the day", "<p>4 May 2026 by Ada Roe</p>"],
+    ["in Turkish", "<p>Haber: Ada Roe</p><p>Yayınlanma: 04 Mayıs 2026 - 12:03 | Güncelleme: 06 Mayıs 2026 - 09:00</p>"],
+    ["in Dutch", "<p>Door: Ada Roe - Gepubliceerd: 4 mei 2026 07:00</p>"],
+    ["in Polish", "<p>Autor: Ada Roe</p><p>Opublikowano: 4 maja 2026, 12:40</p>"],
+    ["in Swedish", "<p>Publicerad 2026-05-04 06.30</p><p>Text: Ada Roe</p>"],
+    ["below each other by a break, with the day of the week", "<i>By Ada Roe</i><br>Monday, May 4, 2026"],
   ])("say who wrote it and when, where nothing else does: %s", async (_why, above) => {
     const { articles, paragraphs: body } = await readPage(canonical, page(above));
     expect(articles[0]).toMatchObject({ author: "Ada Roe", publishedOn: "2026-05-04" });
     expect(body).toEqual(story);
+  });
+
+  it.each([
+    ["Arabic", "<p>كتبت: ليلى منصور</p><p>نشر في: 4 مايو 2026</p>", "ليلى منصور"],
+    ["Arabic in one line", "<div><span>كتبت: ليلى منصور</span> <span>نشر في: 4 مايو 2026</span></div>", "ليلى منصور"],
+    ["Chinese", "<p>2026年05月04日 09:20 来源:河湾日报 作者:林晚秋</p>", "林晚秋"],
+    ["Japanese", "<p>2026年5月4日 5時00分</p><p>記者　水野はるか</p>", "水野はるか"],
+  ])("say it in scripts without capitals: %s", async (_why, above, author) => {
+    expect((await readPage(canonical, page(above))).articles[0]).toMatchObject({ author, publishedOn: "2026-05-04" });
   });
 
   it.each([

@@ -43,6 +43,26 @@ describe("a page that was saved with a wall in place of its text is not read", (
     }
   });
   it.each([
+    [
+      "in German",
+      "<h1>Zeitenblick mit Werbung lesen oder abonnieren</h1><p>Besuchen Sie uns wie gewohnt mit Werbung und Tracking. Details finden Sie im Privacy Center.</p><p>Wir und unsere Partner verarbeiten personenbezogene Daten mittels Cookies auf Ihrem Gerät, um Inhalte und Anzeigen zu personalisieren.</p>",
+    ],
+    [
+      "in English",
+      "<h1>Before you continue</h1><p>We use cookies and data to deliver and maintain our services, track outages and protect against spam and fraud.</p><p>If you choose to accept all, we will also use cookies and data to measure the effectiveness of advertising on your device.</p>",
+    ],
+    [
+      "in French",
+      "<h1>Continuer sans accepter</h1><p>Avec votre accord, nos partenaires et nous utilisons des cookies pour stocker et accéder à des données personnelles comme votre visite.</p><p>Vous pouvez retirer votre consentement à tout moment dans les paramètres, ou vous abonner sans publicité.</p>",
+    ],
+  ])("also where its headline is a word or two: %s", async (_why, html) => {
+    const short =
+      '<meta property="og:title" content="Kiln relit"><meta property="article:published_time" content="2026-05-04">';
+    const found = await readPage(short, `<main>${html}</main>`);
+    expect([found.articles, found.problems]).toEqual([[], [expect.stringMatching(/^has no word of its headline/)]]);
+  });
+
+  it.each([
     ["a brief one", paragraphs(story.slice(0, 1))],
     [
       "a long one on other things",

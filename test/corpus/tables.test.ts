@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readFiles } from "./read-files.ts";
 
-async function read(name: string, text: string) {
+async function read(name: string, text: string | Buffer) {
   const { articles, problems } = await readFiles({ [name]: text });
   return { articles, bodies: articles.map(({ body }) => body), problems };
 }
@@ -132,6 +132,23 @@ describe("a table", () => {
     const { bodies, problems } = await read("a.csv", "date,text,Text\n2025-03-04,It holds.,No.\n");
     expect(bodies).toEqual(["It holds."]);
     expect(problems).toEqual(['a.csv:1 has two columns "Text", of which the first is read']);
+  });
+
+  it("with two columns that may hold the text says which is read", async () => {
+    const { bodies, problems } = await read("a.csv", "date,content,body\n2025-03-04,No.,It holds.\n");
+    expect(bodies).toEqual(["It holds."]);
+    expect(problems).toEqual([
+      'a.csv:1 has 2 columns that may hold the text, "content" and "body", of which the surest that says something is read',
+    ]);
+  });
+
+  it("in an encoding of Windows says how Excel saves it", async () => {
+    const { bodies, problems } = await read(
+      "a.csv",
+      Buffer.from("Titel;Datum;Text\nGr\xfcn;2025-03-04;Es hielt.\n", "latin1"),
+    );
+    expect(bodies).toEqual([]);
+    expect(problems).toEqual(["a.csv:2 is not UTF-8 text; save it as UTF-8, which Excel calls “CSV UTF-8”"]);
   });
 
   it("without a column that an article needs says which was likely meant", async () => {

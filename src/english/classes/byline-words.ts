@@ -30,7 +30,36 @@ const words = [
   "written by",
 ];
 /** What stands before it with a colon. */
-const labels = ["author", "auteur", "autor", "autora", "autore", "autorin", "byline", "forfatter", "författare"];
+const labels = [
+  "author",
+  "auteur",
+  "autor",
+  "autora",
+  "autore",
+  "autorin",
+  "byline",
+  "forfatter",
+  "författare",
+  "haber",
+  "muhabir",
+  "yazan",
+  "tekst",
+  "text",
+  "texte",
+  "testo",
+  "texto",
+  "автор",
+  "текст",
+];
+
+/** The same in scripts without capitals: Arabic, Chinese, Japanese and Korean. */
+const labelled =
+  /(?:^|[\s|(（])(?:(?:كتبت?|بقلم|الكاتبة?|文|글) ?[:：/]|(?:作者|记者|記者|기자)[:：/ ]) ?(\p{Lo}{2,12}(?: (?!نشر|تاريخ|بتاريخ)\p{Lo}{2,12}){0,3})(?=$|[\s|)）])/u;
+
+/** The name behind such a label, where the script has no capitals to know it by; null without one. */
+export function nameBehindLabel(line: string): string | null {
+  return labelled.exec(line)?.[1] ?? null;
+}
 
 const begin = new RegExp(`^(?:(?:${words.join("|")}):?|(?:${labels.join("|")}) ?:) (?=\\S)`, "iu");
 
@@ -42,7 +71,7 @@ export function afterByWord(line: string): string | null {
 }
 
 const changed =
-  /\b(?:updated|modified|last|aktualisiert|geändert|mis à jour|modifié|actualizado|modificado|aggiornato|atualizado|bijgewerkt|gewijzigd|uppdaterad|opdateret|oppdatert|aktualizacja)\b/iu;
+  /\b(?:updated|modified|last|aktualisiert|geändert|mis à jour|modifié|actualizado|modificado|aggiornato|atualizado|bijgewerkt|gewijzigd|uppdaterad|opdateret|oppdatert|aktualizacja|güncelleme|обновлено)\b|تحديث|更新/iu;
 
 /** Where a line begins to tell of a change: “4 May 2026 Updated 6 May”; its length where it does not. */
 export function startOfChange(line: string): number {

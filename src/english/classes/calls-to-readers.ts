@@ -145,6 +145,16 @@ export function leadsToBrowser(line: string): boolean {
   return browser.test(line);
 }
 
+const forwarded =
+  /(?:^|[.?!] )(?:was this|did (?:someone|somebody|a friend)|(?:were|have) you been) (?:e-?mail |newsletter |issue )?(?:forward|sent)|\bif (?:this|someone|somebody) [^.?!]{0,30}\bforwarded\b/i;
+const minutes = /^(?:today’s|this|our|the) [^.!?]{0,60}\btakes? (?:about |some )?\d{1,3} minutes? to read\.?$/i;
+
+/** Tells whether a line of a letter asks whom it was forwarded to subscribe, or says how long reading it takes. */
+export function isOfLetter(line: string): boolean {
+  const plain = line.replaceAll("'", "’");
+  return plain.split(" ").length <= mostOfCall && (forwarded.test(plain) || minutes.test(plain));
+}
+
 const inIssue =
   /^this (?:story|article|essay|piece|report|column|interview) (?:first |also )?(?:appear(?:s|ed)|ran|runs|is published|was published) in (?:the|our) .{1,60}\bissue\b|^a version of this (?:story|article|essay|piece|report|column|interview|obituary|review) (?:first |also |originally )?(?:appear(?:s|ed)|ran|runs|is published|was (?:first |originally )?published)\b/i;
 

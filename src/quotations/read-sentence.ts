@@ -1,6 +1,8 @@
+import { foldText } from "../coverage/fold.ts";
 import { isAmong } from "../coverage/is-among.ts";
 import type { Span } from "../coverage/span.ts";
 import { retractingVerbs } from "../english/classes/attribution-words.ts";
+import { isHumanNoun } from "../english/nouns/human-nouns.ts";
 import type { FrameReading } from "./frames/frame.ts";
 import { readDeniedInReply, readOwnDenial } from "./frames/own-denial.ts";
 import { readFrame } from "./frames/read-frame.ts";
@@ -102,7 +104,7 @@ function readQuotation(
   };
   return {
     ...nobody,
-    frame: nobody.frame ?? denialOf(read, stretch, settled),
+    frame: nobody.frame ?? denialOf(read, stretch, settled) ?? hearsayOf(relayedBy),
     kind: kindOf(body, stretch, settled),
     continues: stretch.continues || splits(read, stretch, before, settled),
     attribution: settled,
@@ -174,6 +176,18 @@ function denialOf({ outline, sentence }: ReadSentence, stretch: Span, told: Attr
       ? (readOwnDenial(next.tokens, { name, isRelayed }) ?? readReply(outline.body, next.tokens, { name, isRelayed }))
       : null)
   );
+}
+
+/** "A person close to the mayor said Roe had called it “…”": of whom nobody knows who it is. */
+function hearsayOf(relayer: Reference | undefined): FrameReading | null {
+  const { start = 0, end = 0, text = "" } = relayer ?? {};
+  const [determiner, ...words] = foldText(text).split(" ");
+  const isOne = isAmong(determiner, "a an another one some");
+  const isSomebody =
+    relayer?.person === null &&
+    isOne &&
+    words.slice(0, 3).some((word) => isHumanNoun(word) || isAmong(word, "person source"));
+  return isSomebody ? { kind: "reported", cue: { start, end }, ofSaying: true } : null;
 }
 
 /** “I never said that,” Roe told us; where another relays the words, “That is a lie”, whoever says so. */

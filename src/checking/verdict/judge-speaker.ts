@@ -25,7 +25,7 @@ function judgeSpeaker(claimed: NamedSpeaker, quotation: Quotation, people: Peopl
   if (speaker && speaker.personId === null && names(claimed, speaker, body))
     return isHumanNoun(allWordsOf(speaker.name).at(-1) ?? "") ? "same" : "document";
   if (speaker && claimed.owner && speaker.personId === null && isAlike(claimed.name, speaker.name))
-    return relayedBy?.personId === claimed.owner.id ? "same" : "unknown";
+    return relayedBy?.personId === claimed.owner.id || isOf(claimed.owner, speaker.name) ? "same" : "unknown";
   if (speaker && isMeant(claimed, speaker, people)) return speaker.personId === null ? "document" : "same";
   if (relayedBy && isMeant(claimed, relayedBy, people)) return "relayer";
   if (via && isPartOf(claimed.name, via.text)) return "document";
@@ -51,6 +51,11 @@ export function judgeSpeakerOf(
 
 /** UTF-16 units. */
 const nestedReach = 200;
+
+/** "Ms Roe's agent" is Ada Roe's. */
+function isOf({ name }: Person, speaker: string): boolean {
+  return allWordsOf(speaker).includes(allWordsOf(name).at(-1) ?? "") && /['’]/.test(speaker);
+}
 
 /** "Ada Roe's ex-husband" and "her ex-husband". */
 function isAlike(role: string, name: string): boolean {

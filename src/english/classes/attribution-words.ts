@@ -25,7 +25,7 @@ allegedly apparently ostensibly presumably purportedly reportedly reputedly supp
 /** Participles behind "is" by which somebody is only claimed to have said something: "is alleged to have said". */
 export const hearsayParticiples: ReadonlySet<string> = setOf(`
 accused alleged believed claimed credited presumed purported reported reputed rumored rumoured said supposed suspected
-thought
+thought understood
 `);
 
 /** Nouns for what somebody only claims to have been said: "a claim that she had said". */

@@ -22,6 +22,9 @@ export function readClauseBefore(before: readonly Token[]): ClauseBefore {
   const isParted = segments.at(-1)?.length === 0 && segments.length > 1;
   if (isParted) segments.pop();
   let clause = segments.pop() ?? [];
+  // "had told a clerk, Noor Vance:": the name belongs to what stands before it.
+  if (isParted && clause.every(({ capital }) => capital) && segments.at(-1)?.some(isToldTo))
+    clause = [...(segments.pop() ?? []), ...clause];
   while (segments.length > 1 && clause[0] && (clause[0].word === "that" || opensWithVerb(clause[0]))) {
     segments.pop();
     clause = [...(segments.pop() ?? []), ...clause];
@@ -46,4 +49,9 @@ function opensWithVerb({ word, capital }: Token): boolean {
   const cue = findCueForm(word);
   if (cue) return !cue.participle && (cue.past || !cue.nounLike);
   return !word.endsWith("ing") && [denyingVerbs, inventingVerbs, retractingVerbs].some((verbs) => verbs.has(word));
+}
+
+/** "told", "asked": behind it stands whoever hears. */
+function isToldTo({ word }: Token): boolean {
+  return findCueForm(word)?.told === true;
 }

@@ -13,6 +13,7 @@ import {
 } from "../../english/classes/attribution-words.ts";
 import { prepositions } from "../../english/classes/closed-classes.ts";
 import { functionWords } from "../../english/classes/function-words.ts";
+import { interrogatives } from "../../english/classes/questions.ts";
 import { textNouns } from "../../english/classes/telling-words.ts";
 import { isFormOf } from "../../english/verbs/verbs.ts";
 import { type Token, wordAt } from "../grammar/tokens.ts";
@@ -29,6 +30,7 @@ import {
   isSaying,
   isSeeming,
   isStatement,
+  isStrong,
 } from "./verb-of-saying.ts";
 import { isText } from "./withdrawn-source.ts";
 
@@ -148,7 +150,8 @@ function readReporting(segments: readonly (readonly Token[])[]): FrameReading | 
     if (opensNewClause(segment)) continue;
     const hearsay = segment.findIndex((_, at) => isHearsay(segment, at));
     if (hearsay >= 0 && (verb < 0 || hearsay < verb)) return reading(segment, hearsay, "reported");
-    if (verb < 0) continue;
+    // "I just can't say of what": what is asked for is not what stands before.
+    if (verb < 0 || segment.slice(verb + 1, verb + 3).some(({ word }) => interrogatives.has(word))) continue;
     return readVerb(segment, verb);
   }
   return null;
@@ -210,8 +213,8 @@ function readAddition(segment: readonly Token[]): FrameReading | null {
     if (isTakenBack || isRetracted) return reading(segment, at, "reported");
     const isGivenUp = token.word === "longer" && segment[at - 1]?.word === "no" && at > what;
     if (isGivenUp) return reading(segment, at, "reported");
-    if (token.word !== "without" && isNegation(segment, at) && segment.slice(at + 1, at + 4).some(isSaying)) {
-      const verb = segment.findIndex((one, place) => place > at && isSaying(one));
+    if (token.word !== "without" && isNegation(segment, at) && segment.slice(at + 1, at + 4).some(isStrong)) {
+      const verb = segment.findIndex((one, place) => place > at && isStrong(one));
       const next = wordAt(segment, verb + 1);
       if (next === "" || isAmong(next, "it so this them")) return reading(segment, at, "denied");
     }

@@ -7,6 +7,7 @@ import {
   ratingNouns,
 } from "../../english/classes/attribution-words.ts";
 import { prepositions } from "../../english/classes/closed-classes.ts";
+import { isFormOfBe } from "../../english/verbs/auxiliaries.ts";
 import { isFormOf } from "../../english/verbs/verbs.ts";
 import { type Token, wordAt } from "../grammar/tokens.ts";
 import { splitSegments } from "./clause-before.ts";
@@ -43,7 +44,8 @@ export function readTakenBack({ next, sentence, isAsked }: Aftermath): FrameRead
       readFalsehood(segment, sentence) ??
       readCalledBehind(segment) ??
       readRetraction(segment, sentence) ??
-      readOwningUp(segment, sentence);
+      readOwningUp(segment, sentence) ??
+      readPutRight(segment);
     if (found) return found;
   }
   return null;
@@ -157,6 +159,17 @@ function readOwningUp(tokens: readonly Token[], sentence: readonly Token[]): Fra
       return reading(tokens[not] as Token, "denied");
   }
   return null;
+}
+
+/** "asked that the quotation be corrected": it was not said so. */
+function readPutRight(tokens: readonly Token[]): FrameReading | null {
+  const at = tokens.findIndex(
+    ({ word }, place) =>
+      isAmong(word, "amended corrected") &&
+      tokens.slice(Math.max(0, place - 2), place).some((one) => isFormOfBe(one.word)) &&
+      tokens.slice(Math.max(0, place - 5), place).some(isStatement),
+  );
+  return at < 0 ? null : reading(tokens[at] as Token, "reported");
 }
 
 /** "has since changed his mind". */

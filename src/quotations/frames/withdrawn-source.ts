@@ -50,7 +50,7 @@ function findTakingBack(tokens: readonly Token[], { around, isSource }: Taken): 
     const object = objectOf(tokens, at);
     const isTaken =
       object >= 0 && isOfVerb(token, tokens[object]) && isSource(object) && mayCarry(tokens[object], around);
-    if (isTaken || (object < 0 && isDescribed(tokens, at, around)))
+    if (isTaken || (object < 0 && (isDescribed(tokens, at, around) || isTold(tokens, at))))
       return { kind: "reported", cue: { start: token.start, end: token.end }, ofSaying: true };
   }
   return null;
@@ -79,9 +79,28 @@ function isDescribed(tokens: readonly Token[], verb: number, around: readonly To
   const clause = tokens.slice(Math.max(0, verb - 8), verb);
   const that = clause.findLastIndex(({ word }) => isAmong(word, "that which"));
   const isEnd = tokens[verb + 1] === undefined || tokens[verb + 1]?.kind === "mark";
-  const noun = clause[that - 1]?.kind === "mark" ? clause[that - 2] : clause[that - 1];
+  const isAside = clause[that - 1]?.kind === "mark";
+  const noun = isAside ? clause.slice(Math.max(0, that - farthestNoun), that).findLast(isText) : clause[that - 1];
   return isEnd && that > 0 && isText(noun) && mayCarry(noun, around);
 }
+
+/** "a post on Friday, which" */
+const farthestNoun = 5;
+
+/** "the draft, since withdrawn,": a participle between marks, behind what carries the words. */
+function isTold(tokens: readonly Token[], participle: number): boolean {
+  const before = tokens.slice(0, participle);
+  const mark = before.findLastIndex(({ kind }) => kind === "mark");
+  const isBetween = mark > 0 && participle - mark <= 2 && tokens[participle + 1]?.kind === "mark";
+  return isBetween && before.slice(Math.max(0, mark - reach), mark).some((one) => isText(one) || isDocument(one));
+}
+
+function isDocument({ entry, capital }: Token): boolean {
+  return !capital && isNounOf(entry.singular, "document");
+}
+
+/** "a draft of the long report" */
+const reach = 6;
 
 /** "did not apologise or retract": true where the verb that stands here is denied. */
 export function isDenied(tokens: readonly Token[], verb: number): boolean {

@@ -151,7 +151,9 @@ function isAside(chunks: readonly Chunk[], comma: number): boolean {
 function reportingVerb(chunks: readonly Chunk[], clause: number, subject: number): Reported | null {
   const outer = chunks.findLastIndex((chunk, index) => index < clause && chunk.kind === "verb");
   const chunk = chunks[outer];
-  return chunk?.cue?.strength === "said" && !chunk.negated && !chunk.infinitive ? { subject, outer } : null;
+  // "Asked by Doe if it was safe, Roe said": Doe has asked, and reports nothing.
+  const isAsked = outer === 0 && wordOf(chunks[1]) === "by";
+  return chunk?.cue?.strength === "said" && !chunk.negated && !chunk.infinitive && !isAsked ? { subject, outer } : null;
 }
 
 /** Roe recalled Doe saying; Roe quoted Doe as saying; Roe heard Doe say: who is heard is the object. */

@@ -104,6 +104,14 @@ const denied: readonly string[] = [
 
 /** The article does not stand behind the words as said: it supposes, asks, hands on or takes back. */
 const any: readonly string[] = [
+  `Yusuf Demir is understood to have told aides ${q}.`,
+  `A draft of the report, since withdrawn, had stated that ${q}.`,
+  `An early guide to the field, later retracted, said ${q}.`,
+  `In a post on Friday, which he has since deleted, Yusuf Demir wrote: ${q}`,
+  `The barrister suggested that Yusuf Demir had told a clerk, Noor Vance: ${q}`,
+  `${said} Yusuf Demir told the weekly. His office later asked that the quotation be corrected.`,
+  `A person close to the airport said that Yusuf Demir had told the board ${q}.`,
+  `One resident, who did not want to be named, said Yusuf Demir had once told him ${q}.`,
   `Some outlets reported that Yusuf Demir had called the field ${q}.`,
   `A number of websites reported that Yusuf Demir said ${q}.`,
   `Reports in local media said that Yusuf Demir had told the board ${q}.`,
@@ -187,6 +195,10 @@ const any: readonly string[] = [
 ];
 
 const plain: readonly string[] = [
+  `Yusuf Demir told a friend, Noor Vance: ${q}`,
+  `The porter, Noor Vance, said that Yusuf Demir told her ${q}.`,
+  `${said} Yusuf Demir told the weekly. His office later asked that the date be corrected.`,
+  `In a post on Friday, which he wrote at home, Yusuf Demir said: ${q}`,
   `Correction: Yusuf Demir should have been quoted as saying ${q}. We wrote “the day was too short”.`,
   `The Tarn Courier reported that Yusuf Demir had called the field ${q}.`,
   `Yusuf Demir put it to the board and said ${q}.`,

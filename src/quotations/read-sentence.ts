@@ -1,7 +1,7 @@
 import { foldText } from "../coverage/fold.ts";
 import { isAmong } from "../coverage/is-among.ts";
 import type { Span } from "../coverage/span.ts";
-import { retractingVerbs } from "../english/classes/attribution-words.ts";
+import { indefiniteDeterminers, retractingVerbs } from "../english/classes/attribution-words.ts";
 import { isHumanNoun } from "../english/nouns/human-nouns.ts";
 import type { FrameReading } from "./frames/frame.ts";
 import { readDeniedInReply, readOwnDenial } from "./frames/own-denial.ts";
@@ -182,7 +182,7 @@ function denialOf({ outline, sentence }: ReadSentence, stretch: Span, told: Attr
 function hearsayOf(relayer: Reference | undefined): FrameReading | null {
   const { start = 0, end = 0, text = "" } = relayer ?? {};
   const [determiner, ...words] = foldText(text).split(" ");
-  const isOne = isAmong(determiner, "a an another one some");
+  const isOne = indefiniteDeterminers.has(determiner ?? "");
   const isSomebody =
     relayer?.person === null &&
     isOne &&

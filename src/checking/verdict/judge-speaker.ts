@@ -45,8 +45,15 @@ export function judgeSpeakerOf(
   const fit = judgeSpeaker(claimed, quotation, people);
   if (fit !== "other") return fit;
   const lead = words.article.body.slice(quotation.words.start, Math.max(quotation.words.start, words.start));
-  const [, told = ""] = /([^.!?‘“"]*)[‘“"']\s*$/u.exec(lead.slice(-nestedReach)) ?? [];
-  return told !== "" && isPartOf(claimed.name, told) ? "unknown" : fit;
+  const [, told = ""] = /([^.!?‘“"]*)(?:[‘“](?:[^‘’“”]|’(?=\p{L}))*|["']\s*)$/u.exec(lead.slice(-nestedReach)) ?? [];
+  return told !== "" && isTold(claimed, told) ? "unknown" : fit;
+}
+
+/** "Ada told me" is of Ada Roe, and "the porter shouted" of the porter. */
+function isTold({ name, isRole: isOffice }: NamedSpeaker, told: string): boolean {
+  const there = new Set(allWordsOf(told));
+  const own = nameWordsOf(name);
+  return isOffice ? isPartOf(name, told) : own.some((word) => there.has(word));
 }
 
 /** UTF-16 units. */

@@ -224,6 +224,9 @@ broadcaster channel daily journal magazine newspaper outlet paper programme stat
 /** Words that leave open which they are: "some outlets", "various blogs". */
 export const indefinites: ReadonlySet<string> = setOf("certain many numerous other several some various");
 
+/** Before somebody who was not spoken of yet: "a neighbour", "one resident". */
+export const indefiniteDeterminers: ReadonlySet<string> = setOf("a an another one some");
+
 /** Adverbs of how something was told before it was put right: "was first quoted as saying". */
 export const earlierAdverbs: ReadonlySet<string> = setOf("earlier first initially originally previously");
 

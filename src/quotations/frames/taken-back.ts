@@ -45,7 +45,8 @@ export function readTakenBack({ next, sentence, isAsked }: Aftermath): FrameRead
       readCalledBehind(segment) ??
       readRetraction(segment, sentence) ??
       readOwningUp(segment, sentence) ??
-      readPutRight(segment);
+      readPutRight(segment) ??
+      readLeftOut(segment, sentence);
     if (found) return found;
   }
   return null;
@@ -170,6 +171,20 @@ function readPutRight(tokens: readonly Token[]): FrameReading | null {
       tokens.slice(Math.max(0, place - 5), place).some(isStatement),
   );
   return at < 0 ? null : reading(tokens[at] as Token, "reported");
+}
+
+/** "The clip left out the beginning of her sentence": what was shown is not all that was said. */
+function readLeftOut(tokens: readonly Token[], sentence: readonly Token[]): FrameReading | null {
+  const at = tokens.findIndex(
+    ({ word }, place) =>
+      place > 0 &&
+      (/^omit(?:s|ted)?$/.test(word) ||
+        (isAmong(word, "cut cuts leaves left") && isAmong(wordAt(tokens, place + 1), "off out short"))),
+  );
+  const subject = tokens.slice(Math.max(0, at - 4), Math.max(0, at));
+  return at > 0 && subject.some(({ word }) => isCarried(word, sentence))
+    ? reading(tokens[at] as Token, "reported")
+    : null;
 }
 
 /** "has since changed his mind". */

@@ -10,6 +10,7 @@ const coverage = coverageOf([
       "The chief engineer, Arvid Solheim, called the report “thin”. His deputy, Chiara Fontana, described it as “brave”.",
       "The barrister Miriam Stone did not call the trust “corrupt”, as one website claimed; she called it “clumsy”.",
       "Inspector Tunde Balogun wrote that the danger was “negligible”. Owen Pritchard said it was “a thin joke”.",
+      "The miner Pim Sorel was there. “Pim told us, ‘Leave the lamps,’” Eusebio Quispe said.",
       "“The night porter shouted: ‘The wall is singing!’” said Bogdan Petrescu, a watchman. “I ran.”",
     ].join("\n\n"),
   ),
@@ -45,6 +46,7 @@ it.each([
 
 it.each([
   ['The night porter: "The wall is singing!"', "framed, reported"],
+  ['Pim Sorel: "Leave the lamps"', "framed, reported"],
   ['Chiara Fontana: "The wall is singing!"', "other-speaker, reported"],
 ])(
   "words that a speaker quotes are open, and not another's, where the claimed one is told to have spoken: %s",

@@ -104,6 +104,8 @@ const denied: readonly string[] = [
 
 /** The article does not stand behind the words as said: it supposes, asks, hands on or takes back. */
 const any: readonly string[] = [
+  `${said} Yusuf Demir says in the clip. The clip left out the beginning of his sentence.`,
+  `The video has Yusuf Demir say ${q}. The video omits what he said next.`,
   `Yusuf Demir is understood to have told aides ${q}.`,
   `A draft of the report, since withdrawn, had stated that ${q}.`,
   `An early guide to the field, later retracted, said ${q}.`,
@@ -195,6 +197,7 @@ const any: readonly string[] = [
 ];
 
 const plain: readonly string[] = [
+  `${said} Yusuf Demir says in the clip. The clip has left many out of breath.`,
   `Yusuf Demir told a friend, Noor Vance: ${q}`,
   `The porter, Noor Vance, said that Yusuf Demir told her ${q}.`,
   `${said} Yusuf Demir told the weekly. His office later asked that the date be corrected.`,

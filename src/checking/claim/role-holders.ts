@@ -50,7 +50,9 @@ export function nameBeside(typed: string): string {
   const last = words.slice(0, -1).findLastIndex((word) => isRoleWord(foldText(word)) && !isFirstName(word));
   // "Transport Minister Ada Roe": what an office is of begins it, but "Ada Baker Roe" is a name.
   const goesOn = isAmong(words[last + 1], functionWords);
-  if (last > 0 && !goesOn && !isFirstName(words[0] ?? "")) return words.slice(last + 1).join(" ");
+  const behindRole = words.slice(last + 1);
+  const isOnlyRole = behindRole.every((word) => isRoleWord(foldText(word)));
+  if (last > 0 && !goesOn && !isOnlyRole && !isFirstName(words[0] ?? "")) return behindRole.join(" ");
   if (isBefore) return parts.trim();
   const begin = words.findIndex((word) => !isOfRole(word));
   const hasRole = words.slice(0, Math.max(0, begin)).some((word) => isRoleWord(foldText(word)));
@@ -105,8 +107,11 @@ export function holdersOf(role: string, body: string): readonly string[] {
     const isNamed = comma === "" ? !isOfSomebody(of, head) : holder !== found || /^[,.;:]/.test(after ?? "");
     if (holder && isNamed) holders.push(withoutTitles(holder));
     const earlier = before.exec(lead);
-    if (earlier && (earlier[2] ?? "").split(/\s+/).every((word) => word === "" || isModifier(foldText(word))))
-      holders.push(withoutTitles(earlier[1] ?? ""));
+    const [, named = "", between = ""] = earlier ?? [];
+    // "It was captain Ada Roe", "He is the captain": a pronoun is nobody's name.
+    const isName = named !== "" && !functionWords.has(foldText(named));
+    if (isName && between.split(/\s+/).every((word) => word === "" || isModifier(foldText(word))))
+      holders.push(withoutTitles(named));
   }
   return holders;
 }

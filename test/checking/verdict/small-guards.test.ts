@@ -79,3 +79,69 @@ it.each([
   const body = "“The sea was flat and grey,” said Ada Roe.\n\n“The boat was long and blue,” said Bo Lind.";
   expect(told(message, body).edits.map((edit) => edit.kind)).toEqual([kind]);
 });
+
+const dam = "The dam will hold this winter";
+it.each([
+  [
+    "the article that quotes them, before one that says them itself",
+    [`${dam}.`, `“${dam},” said Ada Roe.`],
+    `“${dam}”`,
+    "a1",
+  ],
+  ["the article that quotes them, the other way round", [`“${dam},” said Ada Roe.`, `${dam}.`], `“${dam}”`, "a0"],
+  [
+    "the claimed one's, before somebody else's",
+    [`“${dam},” said Bo Venn.`, `“${dam},” said Ada Roe.`],
+    `Ada Roe: “${dam}”`,
+    "a1",
+  ],
+  [
+    "somebody else's, before nobody's",
+    [`They heard “${dam}” in the hall.`, `“${dam},” said Bo Venn.`],
+    `Ada Roe: “${dam}”`,
+    "a1",
+  ],
+  ["the older of two that are alike", [`“${dam},” said Ada Roe.`, `“${dam},” said Ada Roe.`], `“${dam}”`, "a0"],
+])("of several places one is shown: %s", (_why, bodies, message, id) => {
+  expect(told(message, ...bodies).pieces[0]?.words.article.id).toBe(id);
+});
+
+it.each([
+  ["whom it quotes", `“${dam},” said Ada Roe.`, `“${dam}” — Ada Roe`, "same"],
+  ["who passed them on", `Bo Venn said that Ada Roe had told him “${dam}”.`, `“${dam}” — Ada Roe`, "same"],
+  ["another", `“${dam},” said Bo Venn. Ada Roe left.`, `“${dam}” — Ada Roe`, "other"],
+  ["nobody", `They heard “${dam}” in the hall. Ada Roe left.`, `“${dam}” — Ada Roe`, "unknown"],
+])("how the claimed speaker fits is told: %s", (_why, body, message, fit) => {
+  expect(told(message, body).claimedSpeaker?.fit).toBe(fit);
+});
+
+it("it is told how many articles were looked through, and of which days", () => {
+  const { searched } = told("Nobody saw a whale here", `“${dam},” said Ada Roe.`, "It rained.");
+  expect(searched).toEqual({ articles: 2, from: "2024-10-01", to: "2024-10-02" });
+});
+
+it.each([
+  [
+    "the same figure and the same words around",
+    "It took two thirds of the crop in May",
+    "It took 2/3 of the crop in May",
+    [],
+  ],
+  [
+    "the same figure with another word beside it",
+    "It took two thirds of the wheat in May",
+    "It took 2/3 of the barley in May",
+    ["word"],
+  ],
+  [
+    "the same day, written with other small words",
+    "They met on the third of May at noon",
+    "They met on 3 May at noon",
+    [],
+  ],
+  ["another day", "They met on the third of May at noon", "They met on 4 May at noon", ["date"]],
+  ["a number for a day", "They met on 3 May at noon", "They met at 3 at noon", ["number"]],
+])("a changed figure is told: %s", (_why, said, claimed, kinds) => {
+  const edits = told(`“${claimed}”`, `“${said},” said Ada Roe.`).edits.filter(({ isSameWord }) => !isSameWord);
+  expect(edits.map(({ kind }) => kind)).toEqual(kinds);
+});

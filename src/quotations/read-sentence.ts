@@ -3,6 +3,8 @@ import { isAmong } from "../coverage/is-among.ts";
 import type { Span } from "../coverage/span.ts";
 import { indefiniteDeterminers, retractingVerbs } from "../english/classes/attribution-words.ts";
 import { isHumanNoun } from "../english/nouns/human-nouns.ts";
+import type { Gender } from "../english/nouns/titles.ts";
+import { isFormOfBe } from "../english/verbs/auxiliaries.ts";
 import type { FrameReading } from "./frames/frame.ts";
 import { readDeniedInReply, readOwnDenial } from "./frames/own-denial.ts";
 import { readFrame } from "./frames/read-frame.ts";
@@ -170,12 +172,25 @@ function denialOf({ outline, sentence }: ReadSentence, stretch: Span, told: Attr
   const next = outline.sentences[sentence.index + 1];
   const behind = sentence.tokens.filter(({ start }) => start >= stretch.end);
   const isRelayed = relayedBy !== undefined;
+  const own = readOwnDenial(behind, { name, isRelayed });
+  if (own || !next) return own;
   return (
-    readOwnDenial(behind, { name, isRelayed }) ??
-    (next
-      ? (readOwnDenial(next.tokens, { name, isRelayed }) ?? readReply(outline.body, next.tokens, { name, isRelayed }))
-      : null)
+    readOwnDenial(next.tokens, { name, isRelayed }) ??
+    readReply(outline.body, next.tokens, { name, isRelayed }) ??
+    (isRelayed ? readOtherHand(outline.body, next.tokens, speaker.person?.gender ?? null) : null)
   );
+}
+
+/** 'Roe said that the line was “hers”', of what somebody tells that he said. */
+function readOtherHand(body: string, tokens: readonly Token[], gender: Gender | null): FrameReading | null {
+  const be = tokens.findIndex(
+    ({ word }, at) => isFormOfBe(word) && tokens[at - 1] !== undefined && isStatement(tokens[at - 1] as Token),
+  );
+  const whose = be < 0 ? undefined : tokens[be + 1];
+  const { word } =
+    (whose?.kind === "quote" ? readTokens(body, whose).find(({ kind }) => kind === "word") : whose) ?? {};
+  const isOther = gender !== null && isAmong(word, gender === "male" ? "hers" : "his") && whose !== undefined;
+  return isOther ? { kind: "denied", cue: { start: whose.start, end: whose.end }, ofSaying: true } : null;
 }
 
 /** "A person close to the mayor said Roe had called it “…”": of whom nobody knows who it is. */

@@ -109,6 +109,11 @@ test.each([
     "Arvid Solheim (likely)",
   ],
   [
+    "who was asked of somebody whom the question tells of at length",
+    "Tunde Bello leads the union.\n\nAsked whether he was sure that Karl Ott, the new owner, who has called the plan a ruin, could be stopped, Bello shrugged.\n\n“When it comes to that, we wait,” he said.",
+    "Tunde Bello (likely)",
+  ],
+  [
     "whose motion the sentence before was about",
     "Ida Lund spoke first.\n\nA motion by Councillor Vera Moss to keep the pool was lost. “I will be back,” she said.",
     "Vera Moss (likely)",

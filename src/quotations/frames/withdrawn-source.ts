@@ -62,7 +62,8 @@ function isTakingBack(tokens: readonly Token[], at: number): boolean {
   if (kind !== "word") return false;
   if (retractingVerbs.has(word) || unpublishingVerbs.has(word)) return true;
   const next = wordAt(tokens, at + 1);
-  if (takingForms.has(word)) return next === "back" || next === "down";
+  if (takingForms.has(word))
+    return isAmong(next, "back down") || tokens.slice(at + 2, at + 4).some((one) => one.word === "down");
   return /^apologi[sz](?:e|ed|es|ing)$/.test(word) && next === "for";
 }
 

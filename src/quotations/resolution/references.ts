@@ -5,6 +5,7 @@ import { isHumanNoun } from "../../english/nouns/human-nouns.ts";
 import { kinships } from "../../english/nouns/kinships.ts";
 import { isNounOf } from "../../english/nouns/nouns.ts";
 import type { Chunk } from "../grammar/chunk.ts";
+import { mainClauseStart } from "../grammar/main-clause.ts";
 import { isPhrase, lastWordOf, wordOf } from "../grammar/phrases.ts";
 import { subjectOf } from "../grammar/subjects.ts";
 import type { ArticlePerson } from "../people/article-person.ts";
@@ -70,7 +71,7 @@ export function readReferences(
     if (chunk.kind === "name" && reference) bodies.note(chunk, reference.person);
     const isSubject = subjects.has(index);
     const isReporter = isSubject && reportsAside(chunks, index);
-    const isLater = firstSubject !== null && described.get(index) !== firstSubject && !isReporter;
+    const isLater = (firstSubject !== null || index < fronted) && described.get(index) !== firstSubject && !isReporter;
     const standing = !isSubject ? "no subject" : isLater ? "later subject" : "first subject";
     const isAhead = index < fronted && chunk.kind === "pronoun";
     if (reference?.person && (index < asking || isByline)) askers.push(reference.person);
@@ -85,7 +86,7 @@ export function readReferences(
       noteThing(reference, focus, { speaks, isName: chunk.kind === "name" && (index > 0 || speaks) });
     if (reference && isSubject && !besideName(chunks, index))
       noteStranger(reference, focus, roleOf(chunks, index, standing));
-    if (isSubject && !isAhead) firstSubject ??= index;
+    if (isSubject && index >= fronted) firstSubject ??= index;
     if (owner?.person) focus.mention(owner.person, "possessor");
     references.push(reference && withPhrases(reference, body, chunks, index));
     owners.push(owner);
@@ -124,12 +125,11 @@ function endOfFronted(chunks: readonly Chunk[]): number {
   const first = chunks[0]?.kind === "subordinator" || chunks[0]?.kind === "conjunction" ? 1 : 0;
   const { kind, tokens, cue } = chunks[first] ?? {};
   const isAsked = kind === "verb" && tokens?.length === 1 && cue?.past === true;
-  return isAsked
-    ? Math.max(
-        0,
-        chunks.findIndex((chunk) => chunk.kind === "comma"),
-      )
-    : 0;
+  if (!isAsked) return 0;
+  const comma = chunks.findLastIndex(
+    ({ kind }, at) => kind === "comma" && isPhrase(chunks[at + 1]) && chunks[at + 2]?.kind === "verb",
+  );
+  return comma < 0 ? mainClauseStart(chunks, chunks.length) : comma;
 }
 
 /** "sculptor" of "the sculptor, 70," and "the 70-year-old sculptor": who was named just before; null for any other phrase. */

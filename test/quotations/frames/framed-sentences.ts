@@ -9,6 +9,7 @@ const said = "“The runway is too short for us,”";
 
 /** The article denies that the words were said, or that they hold. */
 const denied: readonly string[] = [
+  `The pilot's former wife writes that Mr Yusuf Demir once told her: ${q}. He told the court that the line was “hers, and a poor one”.`,
   `According to a report in the weekly, the pilot, Yusuf Demir, told friends ${q}. The airport called the report “pure invention”.`,
   `${said} the weekly quoted Yusuf Demir as saying. The airport said the quotation was “a fabrication”.`,
   `Clarification: Yusuf Demir was first quoted as saying ${q}. He says he said “the day was too short”.`,
@@ -104,6 +105,8 @@ const denied: readonly string[] = [
 
 /** The article does not stand behind the words as said: it supposes, asks, hands on or takes back. */
 const any: readonly string[] = [
+  `Yusuf Demir wrote on a website that ${q}. He has now taken the post down.`,
+  `Yusuf Demir posted ${q}, and later took the message down.`,
   `${said} Yusuf Demir says in the clip. The clip left out the beginning of his sentence.`,
   `The video has Yusuf Demir say ${q}. The video omits what he said next.`,
   `Yusuf Demir is understood to have told aides ${q}.`,
@@ -197,6 +200,7 @@ const any: readonly string[] = [
 ];
 
 const plain: readonly string[] = [
+  `Yusuf Demir wrote that ${q}. He has now taken the flag down.`,
   `${said} Yusuf Demir says in the clip. The clip has left many out of breath.`,
   `Yusuf Demir told a friend, Noor Vance: ${q}`,
   `The porter, Noor Vance, said that Yusuf Demir told her ${q}.`,

@@ -14,7 +14,8 @@ type Room =
   | keyof Program["denialLadders"]
   | keyof Program["graded"]
   | keyof Program["ladders"]
-  | keyof Program["pageLadders"];
+  | keyof Program["pageLadders"]
+  | keyof Program["sentenceLadders"];
 
 /** The numbers that are fitted, measured or set by hand, by their sources, and what they decide. `#` stands for a space. */
 const weights: readonly (readonly [source: string, room: Room, names: string])[] = [
@@ -171,6 +172,32 @@ const weights: readonly (readonly [source: string, room: Room, names: string])[]
   ["src/search/telling-terms.ts", "commonTerms", "fewestTelling"],
   ["src/terms/spelling.ts", "correctedLength", "longestCorrected"],
   ["src/reading/kept-vectors.ts", "roomAhead", "fullShare"],
+  ["src/quotations/allegations/read-clearing.ts", "caseAgainst", "reach"],
+  ["src/quotations/allegations/read-denial.ts", "denialInMarks", "farthestMark"],
+  ["src/quotations/allegations/read-innocence.ts", "innocentBehind", "reach"],
+  ["src/quotations/allegations/read-innocence.ts", "falseBehind", "shortReach"],
+  ["src/quotations/frames/rumour.ts", "someOutlets", "farthestDeterminer"],
+  ["src/quotations/frames/rumour.ts", "outletsBehind", "farthestVerb"],
+  ["src/quotations/frames/withdrawn-source.ts", "postBefore", "farthestNoun"],
+  ["src/quotations/frames/withdrawn-source.ts", "draftBefore", "reach"],
+  ["src/quotations/frames/read-plainness.ts", "hearersBefore", "mostHearers"],
+  ["src/quotations/fold-quotations.ts", "sharedWords", "fewestSharedWords"],
+  ["src/quotations/grammar/single-marks.ts", "inSingleMarks", "fewestWords"],
+  ["src/quotations/grammar/single-marks.ts", "singleHeading", "longestHeading"],
+  ["src/quotations/grammar/transcript-lines.ts", "turnsOfTalk", "fewestTurns"],
+  ["src/quotations/people/slips-of-names.ts", "slipOfName", "shortest"],
+  ["src/quotations/resolution/references.ts", "roleLinks", "mostLinks"],
+  ["src/quotations/sieves/noun-cues.ts", "claimOfNoun", "longestClaim"],
+  ["src/quotations/grammar/marks.ts", "headlineWords", "longestHeadline"],
+  ["src/quotations/grammar/outer-sentences.ts", "longSentence", "longestSentence"],
+  ["src/checking/claim/marked-words.ts", "fewSaid", "fewestWords"],
+  ["src/checking/claim/marked-words.ts", "fewAsked", "fewestChecked"],
+  ["src/checking/claim/marked-words.ts", "fewMarked", "surelyWords"],
+  ["src/checking/verdict/nearly-said.ts", "oneSlip", "wordsForOneSlip"],
+  ["src/checking/verdict/find-dispute.ts", "disputedTerms", "leastShare"],
+  ["src/checking/verdict/find-dispute.ts", "disputedTerms", "leastTerms"],
+  ["src/checking/verdict/check-claim.ts", "saidBeside", "mostBeside"],
+  ["src/checking/claim/misspelt-name.ts", "longName", "shortest"],
 ];
 
 describe("moved by half, a weight changes what is said", () => {
@@ -182,8 +209,18 @@ describe("moved by half, a weight changes what is said", () => {
   });
 
   const outcomesOf = (room: Room): readonly Outcome[] => {
-    const { answering, checking, comparing, denialLadders, graded, ladders, pageLadders, quoting, withdrawing } =
-      program.module;
+    const {
+      answering,
+      checking,
+      comparing,
+      denialLadders,
+      graded,
+      ladders,
+      pageLadders,
+      quoting,
+      sentenceLadders,
+      withdrawing,
+    } = program.module;
     if (room === "answers") return answering(closeQuestions);
     if (room === "checks") return checking(closeClaims);
     if (room === "copies") return comparing();
@@ -191,7 +228,9 @@ describe("moved by half, a weight changes what is said", () => {
     if (room === "withdrawals") return withdrawing();
     if (room in denialLadders) return denialLadders[room as keyof typeof denialLadders]();
     if (room in graded) return graded[room as keyof typeof graded]();
-    return { ...ladders, ...pageLadders }[room as keyof typeof ladders | keyof typeof pageLadders];
+    return { ...ladders, ...pageLadders, ...sentenceLadders }[
+      room as keyof typeof ladders | keyof typeof pageLadders | keyof typeof sentenceLadders
+    ];
   };
   const noted = (room: Room) => {
     const known = rooms.get(room) ?? noteAll(outcomesOf(room));

@@ -17,6 +17,7 @@ export * as denialLadders from "./denial-ladders.ts";
 export * as graded from "./graded.ts";
 export * as ladders from "./ladders.ts";
 export * as pageLadders from "./page-ladders.ts";
+export * as sentenceLadders from "./sentence-ladders.ts";
 export * from "./withdrawing.ts";
 
 /** Something that the program does, as a text that tells whether it still does the same. */

@@ -29,22 +29,14 @@ function decodePath(path: string): string {
   }
 }
 
-/** Tells how much one headline has of another: 1 for the same words, or those before a site's name; else the part of its words. */
+/** Tells how many of the shorter headline's words are in the other, as a part: 1 where a site's name stands behind them. */
 export function likenessOfTitles(headline: string, title: string): number {
   const [one, other] = [wordsOf(headline), wordsOf(title)];
   if (one.length === 0 || other.length === 0) return 0;
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
-  if (
-    ` ${long.join(" ")} `.startsWith(` ${short.join(" ")} `) &&
-    (short.length > 1 || long.length < 2 * longestSiteName)
-  )
-    return 1;
   const shared = new Set(long);
   return short.filter((word) => shared.has(word)).length / short.length;
 }
-
-/** Words. */
-const longestSiteName = 4;
 
 /** Titles are shorter; a longer one is cut. UTF-16 units. */
 const longestTitle = 500;

@@ -198,6 +198,15 @@ const weights: readonly (readonly [source: string, room: Room, names: string])[]
   ["src/checking/verdict/find-dispute.ts", "disputedTerms", "leastTerms"],
   ["src/checking/verdict/check-claim.ts", "saidBeside", "mostBeside"],
   ["src/checking/claim/misspelt-name.ts", "longName", "shortest"],
+  ["src/answers/outcome/find-doer.ts", "passiveBefore", "reach"],
+  ["src/bot/widen.ts", "shownParagraph", "longestParagraph"],
+  ["src/bot/short-title.ts", "shownLine", "longestLine"],
+  ["src/corpus/nearest-field.ts", "shortFields", "shortestName"],
+  ["src/corpus/nearest-field.ts", "misspeltFields", "longestName"],
+  ["src/corpus/nearest-field.ts", "misspeltFields", "lettersPerEdit"],
+  ["src/corpus/read-authors.ts", "listsOfAuthors", "deepestList"],
+  ["src/corpus/repeated-ends.ts", "repeatedEnds", "fewest"],
+  ["src/corpus/repeated-ends.ts", "longEnds", "longestEnd"],
 ];
 
 describe("moved by half, a weight changes what is said", () => {

@@ -1,5 +1,8 @@
+import { nearestField } from "../../src/corpus/nearest-field.ts";
 import { describeNotice } from "../../src/corpus/notice-instead.ts";
 import { readOpeningLine } from "../../src/corpus/opening-lines.ts";
+import { readAuthors } from "../../src/corpus/read-authors.ts";
+import { dropRepeatedEnds } from "../../src/corpus/repeated-ends.ts";
 import { findSameArticles } from "../../src/corpus/same-articles.ts";
 import { describeTeaser } from "../../src/corpus/teaser.ts";
 import { canonical, linked, own, paragraphs, readPage, story, title } from "../corpus/saved-page.ts";
@@ -90,3 +93,33 @@ export const namedReaders = climbPages(
   (count) =>
     `<article><h1>${title}</h1>${paragraphs(story)}</article><div><h3>2 thoughts on “Bridge”</h3><ol>${said.map((one) => `<li><cite>Tess${" Mill".repeat(count)}</cite><p>${one}</p></li>`).join("")}</ol></div>`,
 );
+const anyField = () => false;
+export const misspeltFields = climb([2, 3, 4, 5, 6, 8, 12, 20, 24, 32], (length) =>
+  ["titl", "headlin", "publishdon", "desciption", "autor", "aricleBdy", "daet", "publicationDte", "ttl"].map((name) =>
+    nearestField(name.length > length ? name : name.padEnd(length, name), anyField),
+  ),
+);
+export const shortFields = ["a", "ur", "dat", "urls", "lnk"].map((name) => () => `${nearestField(name, anyField)}`);
+export const listsOfAuthors = climb(upTo(7), (count) => {
+  let authors: unknown = "Ada Roe";
+  for (let depth = 0; depth < count; depth += 1) authors = [authors];
+  return readAuthors(authors);
+});
+export const repeatedEnds = climb(upTo(8), (count) => {
+  const articles = upTo(count).map((at) => ({
+    article: exampleArticle(`Rain fell on day ${at}.\n\nRead more on our site.`, { id: `${at}` }),
+  }));
+  const contents = { articles, problems: [] } as unknown as Parameters<typeof dropRepeatedEnds>[0];
+  return dropRepeatedEnds(contents, { path: "a.xml" } as Parameters<typeof dropRepeatedEnds>[1]).problems.length;
+});
+export const longEnds = climb(upTo(700, 50), (count) => {
+  const end = "Read it all now. "
+    .repeat(60)
+    .slice(0, count + 5)
+    .trim();
+  const articles = upTo(5).map((at) => ({
+    article: exampleArticle(`Rain fell on day ${at}.\n\n${end}`, { id: `${at}` }),
+  }));
+  const contents = { articles, problems: [] } as unknown as Parameters<typeof dropRepeatedEnds>[0];
+  return dropRepeatedEnds(contents, { path: "a.xml" } as Parameters<typeof dropRepeatedEnds>[1]).problems.length;
+});

@@ -1,7 +1,11 @@
+import { findDoer } from "../../src/answers/outcome/find-doer.ts";
+import { oneLine } from "../../src/bot/short-title.ts";
+import { widenToParagraph } from "../../src/bot/widen.ts";
 import { readClaim } from "../../src/checking/claim/claim.ts";
 import { readMarkedWords } from "../../src/checking/claim/marked-words.ts";
 import { checkClaim } from "../../src/checking/verdict/check-claim.ts";
 import { isNearlySaid } from "../../src/checking/verdict/nearly-said.ts";
+import { Excerpt } from "../../src/coverage/excerpt.ts";
 import { readClearing } from "../../src/quotations/allegations/read-clearing.ts";
 import { readDenial } from "../../src/quotations/allegations/read-denial.ts";
 import { foldQuotations } from "../../src/quotations/fold-quotations.ts";
@@ -118,3 +122,12 @@ export const longName = climb(upTo(12), (count) => {
   const found = checked(`${said}, ${name} said.`, `${name}n: ${said}`);
   return [found.verdict, found.claimedSpeaker?.fit];
 });
+
+export const passiveBefore = climb(upTo(8), (count) =>
+  findDoer("who stole the boat", [`The boat was ${"never ".repeat(count)}stolen`]),
+);
+export const shownParagraph = climb(upTo(500, 40), (count) => {
+  const article = exampleArticle(`The dam leaks. ${"x".repeat(count)}.`);
+  return widenToParagraph(new Excerpt(article, { start: 0, end: 14 })).end;
+});
+export const shownLine = climb(upTo(180, 20), (count) => oneLine("rain ".repeat(count / 5)).length);

@@ -95,9 +95,20 @@ export const namedReaders = climbPages(
 );
 const anyField = () => false;
 export const misspeltFields = climb([2, 3, 4, 5, 6, 8, 12, 20, 24, 32], (length) =>
-  ["titl", "headlin", "publishdon", "desciption", "autor", "aricleBdy", "daet", "publicationDte", "ttl"].map((name) =>
-    nearestField(name.length > length ? name : name.padEnd(length, name), anyField),
-  ),
+  [
+    "titl",
+    "headlin",
+    "publishdon",
+    "desciption",
+    "autor",
+    "aricleBdy",
+    "daet",
+    "publicationDte",
+    "datePublishd",
+    "alternativeHeadlin",
+    "articleBdy",
+    "ttl",
+  ].map((name) => nearestField(name.length > length ? name : name.padEnd(length, name), anyField)),
 );
 export const shortFields = ["a", "ur", "dat", "urls", "lnk"].map((name) => () => `${nearestField(name, anyField)}`);
 export const listsOfAuthors = climb(upTo(7), (count) => {

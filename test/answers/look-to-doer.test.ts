@@ -11,6 +11,9 @@ Treasurer Dora Lorne, who signed the papers, remains in office. She has told nob
 const barn =
   "Bea Orlo owns 14 horses and lost five of them. Clerk Omar Sadek got all of his animals out through a side door.";
 
+const mill =
+  "The insurer refused to pay for the mill. Ambrose Vale blamed the brook for it. Farida Vale runs the mill. Cameron Strand, a lodger, blamed nobody.";
+
 /** Sees the answer, quite surely, wherever these words are, and nothing anywhere else. */
 function seeing(words: string): PassageReader {
   return {
@@ -34,7 +37,11 @@ function readingOf({ article, excerpt }: Passage, words: string) {
 }
 
 async function ask(question: string, seen: string) {
-  const articles = [makeArticle({ id: "council", body: council }), makeArticle({ id: "barn", body: barn })];
+  const articles = [
+    makeArticle({ id: "council", body: council }),
+    makeArticle({ id: "barn", body: barn }),
+    makeArticle({ id: "mill", body: mill }),
+  ];
   const { answering } = await open(articles, new Map(), seeing(seen));
   const { outcome, passages } = await answerQuestion(question, 3, answering);
   return { outcome, best: passages[0]?.best.text ?? "" };
@@ -45,6 +52,15 @@ it.each([
   ["what somebody owns", "how many horses does Omar Sadek own", "14 horses", "unsure", "Omar Sadek"],
   ["what somebody lost", "how many horses did sadek lose", "lost five", "unsure", "Omar Sadek"],
   ["a title that two have", "did Sadek resign", "Clerk Ada Quill resigned", "unsure", "Omar Sadek"],
+  [
+    "of one of the same family",
+    "did farida vale blame the brook",
+    "pay for the mill. Ambrose Vale",
+    "unsure",
+    "Farida",
+  ],
+  ["of whoever has another office", "did the treasurer resign", "Finn Rook resigned", "unsure", "Treasurer Dora Lorne"],
+  ["another deed", "did Lorne quit", "ends in May", "unsure", "Treasurer Dora Lorne"],
   ["something that names nobody asked about", "when did orlo sign the papers", "on Monday", "unsure", "Bea Orlo"],
 ])("what the reader sees of another is not called the answer: %s", async (_why, question, seen, outcome, best) => {
   const answer = await ask(question, seen);
@@ -61,6 +77,11 @@ it.each([
   ["by name", "did Rook resign", "Finn Rook resigned", "Rook resigned"],
   ["by a pronoun behind the name", "when does dora lorne's contract end", "ends in May", "ends in May"],
   ["by the first name", "how many horses does bea own", "14 horses", "14 horses"],
+  ["by a word that the article does not have", "did the boss resign", "Finn Rook resigned", "Rook resigned"],
+  ["by an office", "did the treasurer sign the papers", "signed the papers", "signed the papers"],
+  ["by the name of whoever has an office", "was the budget chief gone", "Finn Rook resigned", "Rook resigned"],
+  ["by the full form of a first name", "did cam strand blame anybody", "blamed nobody", "blamed nobody"],
+  ["a thought in other words", "did lorne think of leaving", "told nobody why", "told nobody why"],
   ["of somebody without a name", "who resigned", "Ada Quill resigned", "Ada Quill resigned"],
 ])("what the reader sees of the very one stays the answer: %s", async (_why, question, seen, best) => {
   const answer = await ask(question, seen);

@@ -24,6 +24,7 @@ describe("what is asked of somebody is told of others", () => {
     ["two who did it", "did orlo vote against it", "Quill and Lorne voted against it."],
     ["one of the same family", "did ben quill confess", "Ada Quill confessed."],
     ["who suffered it", "was rook arrested", "Dora Lorne was later arrested in Oban."],
+    ["a participle that is the bare form, too", "was rook put on leave", "Bea Orlo was put on leave."],
     ["a short passive", "did rook get fired", "Bea Orlo was fired."],
     ["a firm that did it", "did rook fire anybody", "Kestrel Bank fired eleven people."],
     ["a pronoun for who stands before it", "did rook jump", "Sadek broke his wrist when he jumped."],

@@ -1,19 +1,19 @@
 import type { Article } from "../../coverage/article.ts";
+import { titleOf } from "../../coverage/citation.ts";
 import { findWords, foldText } from "../../coverage/fold.ts";
-import { isAmong } from "../../coverage/is-among.ts";
 import { contains, type Span } from "../../coverage/span.ts";
 import { possessives, pronouns } from "../../english/classes/closed-classes.ts";
-import { isHumanNoun } from "../../english/nouns/human-nouns.ts";
 import { singularOf } from "../../english/nouns/number.ts";
-import { titles } from "../../english/nouns/titles.ts";
-import { termOf, termsOf } from "../../terms/find-terms.ts";
+import { termsOf } from "../../terms/find-terms.ts";
 import { chooseBest } from "../best-text.ts";
 import { type AskedDeed, readDeed } from "../question/asked-deed.ts";
 import type { Knowledge } from "../question/knowledge.ts";
 import { covered, type WeighedQuestion } from "../ranking/evidence.ts";
 import { answeringSentence, type ReadFindings, type ReadPassage } from "../read-passages.ts";
 import { lastNamesOf } from "./last-names.ts";
+import { isOneOf, namesIn } from "./relation-owner.ts";
 import { toldOf } from "./told-of.ts";
+import { keyOfWord } from "./word-keys.ts";
 
 type Known = Pick<Knowledge, "names" | "spelling" | "vocabulary">;
 
@@ -33,15 +33,14 @@ export function lookToDoer({ ranked, weighed }: ReadFindings, known: Known): rea
   const deed = first?.reading ? readDeed(weighed.question.plain, known) : null;
   if (!first?.reading || !deed || !isOfOthers(deed, first, weighed, known)) return ranked;
   const near = ranked.slice(0, mostLooked);
-  const telling = pointTo(
-    near,
-    weighed,
-    (text, { body }) => toldOf(deed, text, lastNamesOf(deed.who, body), known) === "same",
-  );
+  const telling = pointTo(near, weighed, (text, article) => {
+    const { who, lastNames } = askedIn(deed, article, known);
+    return toldOf({ ...deed, who }, text, lastNames, known) === "same";
+  });
   const isTold =
     telling?.reading != null && (telling.evidence === first.evidence || telling.reading.logit >= leastTold);
   const naming =
-    telling ?? pointTo(near, weighed, (text, { body }) => names(text, besideNames(deed.who, body))) ?? first;
+    telling ?? pointTo(near, weighed, (text, article) => askedIn(deed, article, known).names(text)) ?? first;
   const { logit, likelihood } = first.reading;
   // How sure it is that anything answers is what the reader said of what it saw.
   const found: ReadPassage = isTold
@@ -51,13 +50,22 @@ export function lookToDoer({ ranked, weighed }: ReadFindings, known: Known): rea
 }
 
 function isOfOthers(deed: AskedDeed, passage: ReadPassage, weighed: WeighedQuestion, known: Known): boolean {
-  const { article, excerpt } = passage.evidence.candidate.passage;
+  const { article, excerpt, sentences } = passage.evidence.candidate.passage;
   const text = answeringSentence(passage);
   if (text === null) return false;
-  if (toldOf(deed, text, lastNamesOf(deed.who, article.body), known) === "others") return true;
-  const beside = besideNames(deed.who, article.body);
-  if (names(chooseBest(passage, weighed).text, beside)) return false;
-  return !hasPronoun(text) || !names(excerpt.text, beside);
+  const { lastNames, names, who } = askedIn(deed, article, known);
+  // An article that has no gunman may call him a suspect.
+  if (deed.called !== undefined && !names(article.body)) return false;
+  if (toldOf({ ...deed, who }, text, lastNames, known) === "others") return true;
+  const texts = [titleOf(article), ...sentences.map(({ start, end }) => article.body.slice(start, end))];
+  if (deed.isWhole && !names(text) && !texts.some((one) => hasDeed(one, deed) && (names(one) || hasPronoun(one))))
+    return true;
+  if (names(chooseBest(passage, weighed).text)) return false;
+  return !hasPronoun(text) || !names(excerpt.text);
+}
+
+function hasDeed(text: string, { key }: AskedDeed): boolean {
+  return findWords(text).some((word) => keyOfWord(word.text) === key);
 }
 
 /** "He" may be whoever is named before, and "my" whoever is quoted. */
@@ -94,22 +102,35 @@ function pointTo(
 /** Of a passage that nobody read. */
 const unread = { logit: -1, likelihood: 1 };
 
-/** Gives the terms of a name, and of the names that it is part of in a text: "Ada" and "Quill" for either. Linear in the text. */
-function besideNames(who: ReadonlySet<string>, text: string): ReadonlySet<string> {
-  const beside = new Set(who);
-  for (const [run] of text.matchAll(fullName)) {
-    const terms = findWords(run).flatMap(({ text: word }) => (isTitle(foldText(word)) ? [] : termsOf(word)));
-    if (terms.some((term) => who.has(term))) for (const term of terms) beside.add(term);
-  }
-  return beside;
-}
-const fullName = /\p{Lu}[\p{L}\p{M}’'-]{0,40}(?:["”]?\s["“]?\p{Lu}[\p{L}\p{M}’'-]{0,40}){1,4}/gu;
-
-/** "Parent Ada Quill": other parents are not she. */
-function isTitle(word: string): boolean {
-  return titles.has(word) || isHumanNoun(singularOf(word));
+/** Whom a question asks of, as an article has them. */
+interface Asked {
+  readonly who: ReadonlySet<string>;
+  readonly lastNames: ReadonlySet<string>;
+  /** Tells whether a text names them: by "Ada", "Quill" or "the coach", and not by another's "Ben Quill". Linear in it. */
+  readonly names: (text: string) => boolean;
 }
 
-function names(text: string, terms: ReadonlySet<string>): boolean {
-  return findWords(text).some(({ text: word }) => /^\p{Lu}/u.test(word) && isAmong(termOf(word), terms));
+/** Whom "did Quill resign" or "did the coach resign" asks of, by all names that the article has for them. Linear in the article. */
+function askedIn({ called, who: asked }: AskedDeed, { body }: Article, known: Known): Asked {
+  const all = namesIn(body, known);
+  const written = new Set(all.flat());
+  // "Cam Quill" may be a Cameron Quill.
+  const heard = [...asked].filter((term) => written.has(term));
+  const who = called === undefined ? new Set(heard) : new Set(holdersOf(called, body).flatMap((name) => termsOf(name)));
+  const beside = new Set(all.filter((name) => isOneOf(name, who, new Set())).flat());
+  return {
+    who,
+    lastNames: lastNamesOf(who, body),
+    names: (text) =>
+      namesIn(text, known).some((name) => isOneOf(name, who, beside)) ||
+      findWords(text).some(({ text: word }) => singularOf(foldText(word)) === called),
+  };
 }
+
+/** The names beside a word for a person: "coach Ada Quill", "the coach, Ada Quill" and "Ada Quill, the town's coach". Linear. */
+function holdersOf(called: string, body: string): readonly string[] {
+  const behind = new RegExp(`(?<!\\p{L})${called},?\\s(${fullName})`, "giu");
+  const before = new RegExp(`(${fullName}),\\s(?:\\d{1,3},\\s)?(?:[\\p{L}’'-]{1,20}\\s){0,4}${called}(?!\\p{L})`, "gu");
+  return [behind, before].flatMap((form) => Array.from(body.matchAll(form), ([, name = ""]) => name));
+}
+const fullName = "\\p{Lu}[\\p{L}\\p{M}’'.-]{1,40}(?:\\s\\p{Lu}[\\p{L}\\p{M}’'.-]{0,40}){0,3}";

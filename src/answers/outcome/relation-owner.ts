@@ -3,6 +3,7 @@ import { findWords, foldText } from "../../coverage/fold.ts";
 import { isAmong } from "../../coverage/is-among.ts";
 import type { Passage } from "../../coverage/passage.ts";
 import { prepositions } from "../../english/classes/closed-classes.ts";
+import { isHumanNoun } from "../../english/nouns/human-nouns.ts";
 import { kinships } from "../../english/nouns/kinships.ts";
 import { titles } from "../../english/nouns/titles.ts";
 import { termOf, termsOf } from "../../terms/find-terms.ts";
@@ -33,7 +34,7 @@ function speaksOf({ nouns, owner }: AskedRelation, { article, sentences, excerpt
   const texts = sentences.map(({ start, end }) => body.slice(start, end));
   const before = body.slice(Math.max(0, excerpt.start - lead), excerpt.start);
   const isTold = [titleOf(article), ...texts].some((text, at) => {
-    const names = (part: string) => namesIn(part, known);
+    const names = (part: string) => namesIn(part, known, prepositions);
     return findWords(text).some(({ start, text: word }) => {
       const noun = nounOf(foldText(word));
       if (!owner) return nouns.includes(noun) || others.has(noun);
@@ -65,18 +66,24 @@ const ofOwner =
   /(?:^|[\s("“])((?:[\p{L}\p{M}.“”"-]{1,30}\s){0,3}[\p{L}\p{M}”"-]{1,30})['’]s?\s(?:[\p{Ll}-]{1,30}\s){0,4}$/u;
 const behindOf = /^\s(?:of|for|to)\s((?:[\p{L}\p{M}.'’-]{1,30}\s?){1,4})/u;
 
-/** Finds the names of a text, in order, each as its terms; not those of places ("in Oban"), days and titles. */
-function namesIn(text: string, { vocabulary }: Known): readonly (readonly string[])[] {
-  return Array.from(
-    text.matchAll(/(\p{Ll}{1,20}\s)?(\p{Lu}[\p{L}\p{M}’'-]{0,40}(?:\s[“"]?\p{Lu}[\p{L}\p{M}’'-]{0,40}[”"]?){0,4})/gu),
-  ).flatMap(([, before = "", run = ""]) => {
+/** Finds the names of a text, in order, each as its terms, titles and days left out; and those that such a word leads to ("in Oban"). Linear. */
+export function namesIn(
+  text: string,
+  { vocabulary }: Pick<Knowledge, "vocabulary">,
+  leads: ReadonlySet<string> = new Set(),
+): readonly (readonly string[])[] {
+  return Array.from(text.matchAll(capitals)).flatMap(([, before = "", run = ""]) => {
     const words = findWords(run).map((word) => foldText(word.text).replace(/'s?$/, ""));
-    const terms = words
-      .filter((word) => !vocabulary.writes(word) && !titles.has(word))
+    const named = words.filter((word) => !vocabulary.writes(word) && !titles.has(word));
+    // "Parent Ada Quill": other parents are not she.
+    const terms = named
+      .filter((word, at) => at > 0 || !named[1] || !isHumanNoun(word))
       .flatMap((word) => termsOf(word));
-    return terms.length === 0 || prepositions.has(foldText(before).trim()) ? [] : [terms];
+    return terms.length === 0 || leads.has(foldText(before).trim()) ? [] : [terms];
   });
 }
+const capitals =
+  /(\p{Ll}{1,20}\s)?(\p{Lu}[\p{L}\p{M}’'-]{0,40}(?:["”]?\s["“]?\p{Lu}[\p{L}\p{M}’'-]{0,40}[”"]?){0,4})/gu;
 
 /** Takes "Ada Quill" for Quill and for Ada, and "Quill" for Ada where that is her last name; "Dora Quill" is not Ada Quill. */
 export function isOneOf(name: readonly string[], owner: ReadonlySet<string>, lastNames: ReadonlySet<string>): boolean {

@@ -55,6 +55,6 @@ export interface Attribution {
 
 /** The quoted stretch that a chunk of the sentence is; undefined for a chunk that is none, and for none. */
 export function stretchAt({ chunks, outline }: ReadSentence, chunk: number): QuotedStretch | undefined {
-  const quote = chunks[chunk]?.tokens[0]?.quote;
-  return quote === undefined ? undefined : outline.stretches[quote];
+  const token = chunks[chunk]?.tokens[0];
+  return token?.kind === "quote" ? outline.stretches[token.quote] : undefined;
 }

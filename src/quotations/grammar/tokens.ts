@@ -6,18 +6,31 @@ import { formOf, isSpace, plainFormAt, stoppedEntry, type TokenForm } from "./to
 import { WordEntry } from "./word-entry.ts";
 
 /** A word or a mark outside quotations, or a whole quotation as one. */
-export interface Token extends Span {
+export type Token = WordToken | MarkToken | QuoteToken;
+
+interface WordToken extends TokenText {
+  readonly kind: "word";
+}
+
+interface MarkToken extends TokenText {
+  readonly kind: "mark";
+}
+
+interface QuoteToken extends TokenText {
+  readonly kind: "quote";
+  /** The number of the quoted stretch. */
+  readonly quote: number;
+}
+
+interface TokenText extends Span {
   /** Without a possessive ending; empty for a quotation. */
   readonly text: string;
-  /** Folded, without full stops: what word tables are asked with. */
+  /** Folded, without full stops: what word tables are asked with. Empty for a quotation, so that no table has it. */
   readonly word: string;
-  readonly kind: "word" | "mark" | "quote";
   /** "Figgers’", "Diddy's". */
   readonly possessive: boolean;
   /** Begins with a capital letter, with one behind a particle ("al-Roe"), or with a letter of a script that has no small ones. */
   readonly capital: boolean;
-  /** The number of the quoted stretch; -1 for others. */
-  readonly quote: number;
   /** Set in marks within a name: Sean “Diddy” Combs. */
   readonly nickname: boolean;
   /** Of its text and word; what stands around them does not count. */
@@ -76,7 +89,7 @@ function joinsFullStop(token: Token, behind: string): boolean {
 }
 
 function tokenOf({ text, word, kind, possessive, capital, entry }: TokenForm, start: number): Token {
-  return { start, end: start + text.length, text, word, kind, possessive, capital, quote: -1, nickname: false, entry };
+  return { start, end: start + text.length, text, word, kind, possessive, capital, nickname: false, entry };
 }
 
 /** A token written otherwise: its folded word stays. */

@@ -88,7 +88,7 @@ abjure delete disavow disclaim disown recant renounce repudiate rescind retract 
 /** Verbs by which words are made up or put in somebody's mouth. */
 export const inventingVerbs: ReadonlySet<string> = setOf(`
 concocted doctored fabricated faked falsified forged hallucinated invented misattributed mischaracterised mischaracterized misquoted
-misheard misquote misquotes misreported misrepresented misstated mistranslated photoshopped spoofed
+misheard misremembered misquote misquotes misreported misrepresented misstated mistranslated photoshopped spoofed
 `);
 
 /** What is said of words that somebody was made to say, or that another wrote: "the confession was dictated to him". */

@@ -7,6 +7,7 @@ import {
   retractingVerbs,
 } from "../../english/classes/attribution-words.ts";
 import { determiners } from "../../english/classes/closed-classes.ts";
+import { isFormOfBe } from "../../english/verbs/auxiliaries.ts";
 import { findCueForm } from "../grammar/cue-lexicon.ts";
 import { type Token, wordAt } from "../grammar/tokens.ts";
 import type { ClauseBefore } from "./clause-before.ts";
@@ -36,6 +37,10 @@ export function readGovernor(clause: ClauseBefore): FrameReading | null {
   const last = tokens.length - 1;
   if (isNegation(tokens, last) && tokens[last - 1]?.kind !== "word")
     return toReading(tokens, { kind: "denied", at: last, turns: true }, true);
+  if (isNegation(tokens, last) && isFormOfBe(wordAt(tokens, last - 1)) && opensWithWhat(clause.tokens))
+    return toReading(tokens, { kind: "denied", at: last, turns: true }, true);
+  const allBut = tokens.findIndex((_, at) => isAllBut(tokens, at));
+  if (allBut >= 0) return toReading(tokens, { kind: "denied", at: allBut, turns: false }, true);
   const put = putInMouth(tokens);
   if (put >= 0) return toReading(tokens, { kind: "denied", at: put, turns: false }, true);
   if (verb < 0) return isParted ? null : settle(tokens, signalsBefore(tokens, tokens.length, tokens.length), null);
@@ -49,6 +54,17 @@ export function readGovernor(clause: ClauseBefore): FrameReading | null {
     ? null
     : settle(tokens, signalsBefore(tokens, tokens.length, tokens.length, verb + 1), false);
   return ofWords ?? readAccuser(tokens, verb);
+}
+
+/** "What Roe said was not “…”" */
+function opensWithWhat([first, ...rest]: readonly Token[]): boolean {
+  return first?.word === "what" && rest.some(isSaying);
+}
+
+/** "all but said": it was not said. */
+function isAllBut(tokens: readonly Token[], all: number): boolean {
+  const said = tokens[all + 2];
+  return wordAt(tokens, all) === "all" && wordAt(tokens, all + 1) === "but" && said !== undefined && isSaying(said);
 }
 
 /** "A lawsuit claims that “…”": who hands the words on accuses somebody by them. */
@@ -74,6 +90,7 @@ export function behindOpener(tokens: readonly Token[]): readonly Token[] {
   const opener = tokens.findLastIndex(
     ({ word }, at) =>
       clauseOpeners.has(word) &&
+      !isAllBut(tokens, at - 1) &&
       !(word === "as" && (isBeforeWords(tokens, at) || isOfVerb(tokens, at))) &&
       !(isAmong(word, "and or") && isGovernedToo(tokens, at)),
   );

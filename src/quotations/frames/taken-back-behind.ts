@@ -1,6 +1,7 @@
 import { isAmong } from "../../coverage/is-among.ts";
 import { mediumNouns } from "../../english/classes/attribution-words.ts";
 import { leadingToParticiples } from "../../english/classes/governing-words.ts";
+import { beforeParticiples } from "../../english/classes/telling-words.ts";
 import { isFormOf } from "../../english/verbs/verbs.ts";
 import { type Token, wordAt } from "../grammar/tokens.ts";
 import { splitSegments } from "./clause-before.ts";
@@ -26,10 +27,23 @@ export function readTakenBackBehind(behind: readonly Token[]): FrameReading | nu
 /** "before admitting he had been wrong", "then said he was wrong": whoever spoke goes on as the subject. */
 function isOwned(tokens: readonly Token[], at: number): boolean {
   const word = wordAt(tokens, at);
-  const isTold = isFormOf(word, "admitting") || isAmong(word, "said says saying");
-  const leads = leadingToParticiples.has(wordAt(tokens, at - 1));
-  return isTold && leads && ownsUp(tokens.slice(at + 1));
+  const isTold = isFormOf(word, "admitting") || isFormOf(word, "saying");
+  const leads = leadingToParticiples.has(wordAt(tokens, at - 1)) || isOfSpeaker(tokens, at);
+  return isTold && leads && ownsUp(behindHearer(tokens.slice(at + 1)));
 }
+
+/** "“…,” …, told", "but she accepted": whoever spoke is the subject, and nobody else is named. */
+function isOfSpeaker(tokens: readonly Token[], verb: number): boolean {
+  const before = tokens.slice(0, verb).findLast(({ word }) => !word.endsWith("ly") && !beforeParticiples.has(word));
+  return before !== undefined && (before.kind === "mark" ? before.text === "," : isAmong(before.word, "he she they"));
+}
+
+/** "that she had misspoken" of "MPs on Friday that she had misspoken". */
+function behindHearer(tokens: readonly Token[]): readonly Token[] {
+  const that = tokens.slice(0, mostHearers).findIndex(({ word }) => word === "that");
+  return that < 0 ? tokens : tokens.slice(that);
+}
+const mostHearers = 6;
 
 /** "a now-deleted tweet". */
 function isDeletedMedium(tokens: readonly Token[], at: number): boolean {

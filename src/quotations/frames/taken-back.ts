@@ -213,6 +213,7 @@ export function ownsUp(behind: readonly Token[]): boolean {
     return rest.slice(0, 5).some(({ word }) => falseWords.has(word));
   if (!isAmong(first?.word, "he she they") || !isAmong(wordAt(rest, 0), "had was were")) return false;
   const what = rest.slice(1).find(({ word }) => !/^(?:all|been|quite|since)$|ly$/.test(word));
+  if (what?.word === "not") return !rest[2] || rest[2].kind === "mark";
   if (what?.word === "made") return rest.some(({ word }) => word === "up");
   return isAmong(what?.word, "invented lied lying misremembered misspoken mistaken untruthful wrong");
 }

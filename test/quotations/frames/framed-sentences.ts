@@ -9,6 +9,9 @@ const said = "“The runway is too short for us,”";
 
 /** The article denies that the words were said, or that they hold. */
 const denied: readonly string[] = [
+  `Yusuf Demir all but said ${q}.`,
+  `What the pilot, Yusuf Demir, said was not ${q} but “the day was too short”.`,
+  `The pilot, Yusuf Demir, is often misremembered as having said ${q}.`,
   `The pilot's former wife writes that Mr Yusuf Demir once told her: ${q}. He told the court that the line was “hers, and a poor one”.`,
   `According to a report in the weekly, the pilot, Yusuf Demir, told friends ${q}. The airport called the report “pure invention”.`,
   `${said} the weekly quoted Yusuf Demir as saying. The airport said the quotation was “a fabrication”.`,
@@ -105,6 +108,8 @@ const denied: readonly string[] = [
 
 /** The article does not stand behind the words as said: it supposes, asks, hands on or takes back. */
 const any: readonly string[] = [
+  `${said} Yusuf Demir told the court, but under oath he admitted that they were not.`,
+  `Yusuf Demir, who had said ${q}, told the board on Friday that he had misspoken.`,
   `Yusuf Demir wrote on a website that ${q}. He has now taken the post down.`,
   `Yusuf Demir posted ${q}, and later took the message down.`,
   `${said} Yusuf Demir says in the clip. The clip left out the beginning of his sentence.`,
@@ -200,6 +205,9 @@ const any: readonly string[] = [
 ];
 
 const plain: readonly string[] = [
+  `Yusuf Demir told all but one of them ${q}.`,
+  `What Yusuf Demir said was ${q}.`,
+  `${said} Yusuf Demir said, and she accepted that they were in time.`,
   `Yusuf Demir wrote that ${q}. He has now taken the flag down.`,
   `${said} Yusuf Demir says in the clip. The clip has left many out of breath.`,
   `Yusuf Demir told a friend, Noor Vance: ${q}`,

@@ -30,8 +30,8 @@ export function keepBriefArticle(body: PageNode | null, title: string | null): v
 
 /** The one element that a page marks as its article's body, as its article or as its main part. */
 function markedElement(body: PageNode): PageNode | null {
-  const bodies = elementsIn(body, blockElements).filter((one) =>
-    (one.getAttribute("itemprop") ?? "").split(" ").includes("articleBody"),
+  const bodies = elementsIn(body, blockElements).filter(
+    (one) => one.hasAttributes() && (one.getAttribute("itemprop") ?? "").split(" ").includes("articleBody"),
   );
   const articles = elementsIn(body, new Set(["article"])).filter((one) => !pathOf(one).some(isBeside));
   const mains = elementsIn(body, new Set(["main"]));
@@ -43,6 +43,7 @@ const boxElements: ReadonlySet<string> = new Set([...besideElements, "div", "sec
 const quotes: ReadonlySet<string> = new Set(["blockquote"]);
 
 function isBeside(element: PageNode): boolean {
+  if (!element.hasAttributes()) return besideElements.has(element.localName);
   const names = `${element.getAttribute("class") ?? ""} ${element.getAttribute("id") ?? ""}`;
   const isDialog = element.getAttribute("role") === "dialog";
   return besideElements.has(element.localName) || isDialog || isCalledBeside(names) || isCalledFurniture(names);

@@ -1,7 +1,7 @@
 import { asideElements, blockElements, inlineElements } from "./html-elements.ts";
 import { turnCallouts } from "./markdown-callouts.ts";
 import { closeHoles, hole, inlineCode, replaceOutside } from "./markdown-holes.ts";
-import { decodeReferences } from "./references.ts";
+import { decodeReferences, hasReference } from "./references.ts";
 import { dropStruck } from "./struck-markdown.ts";
 
 /** A Markdown text without what is no word of it. */
@@ -73,7 +73,7 @@ function cleanProse(prose: string, leaveOut: (name: string) => void): string {
   if (text.includes(":::")) text = text.replace(/^:::[^\n]*$/gm, hole);
   if (text.includes("[")) text = dropTargets(text);
   if (text.includes("<")) text = dropElements(text, leaveOut);
-  return text.includes("&") ? replaceOutside(text, /&#?[a-z\d]{1,31};/i, (whole) => decodeReferences(whole)) : text;
+  return hasReference(text) ? replaceOutside(text, /&#?[a-z\d]{1,31};/i, (whole) => decodeReferences(whole)) : text;
 }
 
 /** Takes out pictures and the targets of links and footnotes. */

@@ -23,6 +23,7 @@ export function describeNotice(body: string, stated: readonly string[]): string 
   const length = body.split(/\s+/).length;
   if (length > mostOfLong) return null;
   const known = startsOf(stated.join(" "));
+  if (length > mostWords && hasSeveral(foldText(body), known)) return null;
   const words = startsOf(body);
   const shared = [...words].filter((word) => known.has(word)).length;
   const ofNotice = [...words].filter((word) => isNoticeWord(word) && !known.has(word)).length;
@@ -41,6 +42,17 @@ function describe(body: string): string {
 
 const fewestOfFull = 6;
 const shareOfFull = 0.17;
+
+/** Tells at a glance whether more than one of them begins a word of a folded text, as in most articles. */
+function hasSeveral(folded: string, starts: ReadonlySet<string>): boolean {
+  let count = 0;
+  for (const start of starts) {
+    const at = folded.indexOf(` ${start}`);
+    if (at >= 0) count += 1;
+    if (count > 1) return true;
+  }
+  return false;
+}
 
 /** The beginnings of the longer words, so that “closes” and “closed” are one. */
 function startsOf(text: string): ReadonlySet<string> {

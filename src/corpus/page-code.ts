@@ -34,8 +34,7 @@ export interface OpenBeside {
   readonly text: string;
 }
 
-/** What a page states of itself in its head, which was read before its text is looked for; Readability looks for its title and author there. */
-const statements: ReadonlySet<string> = new Set(["link", "meta"]);
+/** What a page states of itself in its head was read before its text is looked for; Readability looks for its title and author there. */
 const neededNames = /title|author|creator/i;
 
 /** Follows scripts, styles, drawings, comments and statements while HTML is walked through, so that it can be read without them. */
@@ -70,10 +69,9 @@ export function openPageCode() {
       if (isImplied) noteUnclosed(element, start, endIndex);
       else cuts.push({ start, end: endIndex + 1 });
     },
-    /** Takes note of an element's attributes. */
-    state(element: string, names: string, { startIndex, endIndex }: Place) {
-      if (statements.has(element) && !code.isOpen() && !neededNames.test(names))
-        cuts.push({ start: startIndex, end: endIndex + 1 });
+    /** Takes note of a `<meta>` or `<link>` by what it is called. */
+    state(names: string, { startIndex, endIndex }: Place) {
+      if (!code.isOpen() && !neededNames.test(names)) cuts.push({ start: startIndex, end: endIndex + 1 });
     },
     comment({ startIndex, endIndex }: Place) {
       if (!code.isOpen()) cuts.push({ start: startIndex, end: endIndex + 1 });

@@ -24,6 +24,7 @@ export function clearFurniture(document: Page): void {
   }
   const length = (body.textContent ?? "").length;
   for (const element of elementsIn(body)) {
+    if (!element.hasAttributes()) continue;
     const names = namingAttributes.map((name) => element.getAttribute(name));
     const isNamed = names.some((name) => name !== null);
     if (isNamed && isCalledUnseen(names[0] ?? "")) element.remove();
@@ -46,7 +47,8 @@ function isMarkedBeside(element: PageNode): boolean {
 /** Takes the names of headings and of words in a line away: Readability drops `subheader` and `legendSpanClass` for a part of their names. */
 export function clearNames(body: PageNode | null): void {
   for (const element of elementsIn(body, namelessElements))
-    for (const name of ["class", "id"]) if (element.getAttribute(name) !== null) element.removeAttribute(name);
+    for (const name of element.hasAttributes() ? ["class", "id"] : [])
+      if (element.getAttribute(name) !== null) element.removeAttribute(name);
 }
 
 const namelessElements: ReadonlySet<string> = new Set([...titleElements, ...emphasisElements, "a", "span"]);

@@ -15,6 +15,8 @@ export interface PageNode {
   readonly nextSibling: PageNode | null;
   readonly previousSibling: PageNode | null;
   getAttribute(name: string): string | null;
+  /** Most paragraphs have none, and need not be asked for each. */
+  hasAttributes(): boolean;
   removeAttribute(name: string): void;
   before(node: unknown): void;
   replaceWith(node: unknown): void;
@@ -54,7 +56,7 @@ function visit(block: PageNode, isWithin: boolean, lines: PageLine[]): void {
     if (line) lines.push(line);
     run = [];
   };
-  for (const node of block.childNodes) {
+  for (let node = block.firstChild; node; node = node.nextSibling) {
     if (isElement(node) && (asideElements.has(node.localName) || node.localName === "figure")) continue;
     if (!isElement(node) || !holdsBlock(node)) {
       if (isElement(node) || node.nodeType === 3) run.push(node);
@@ -68,9 +70,10 @@ function visit(block: PageNode, isWithin: boolean, lines: PageLine[]): void {
 
 /** Tells whether an element is a block, or has one: sites put blocks into links and spans. */
 function holdsBlock(node: PageNode): boolean {
-  return (
-    blockElements.has(node.localName) || Array.from(node.childNodes).some((one) => isElement(one) && holdsBlock(one))
-  );
+  if (blockElements.has(node.localName)) return true;
+  for (let child = node.firstChild; child; child = child.nextSibling)
+    if (isElement(child) && holdsBlock(child)) return true;
+  return false;
 }
 
 function readLine(nodes: readonly PageNode[], block: PageNode, isSetApart: boolean): PageLine | null {
@@ -118,7 +121,8 @@ function readInline(
     read.linked += tidy(node.textContent ?? "").length;
     read.links.push(node.getAttribute("href") ?? "");
   }
-  for (const one of node.childNodes) readInline(one, isEmphasised || emphasisElements.has(node.localName), read);
+  const isWithin = isEmphasised || emphasisElements.has(node.localName);
+  for (let child = node.firstChild; child; child = child.nextSibling) readInline(child, isWithin, read);
 }
 
 /** The nearest element of a name that a node stands in, within a few. */
@@ -201,7 +205,9 @@ const longestEnd = 8;
 const mostOfLabel = 16;
 
 export function countWords(text: string): number {
-  return text.split(" ").length;
+  let count = 1;
+  for (let at = text.indexOf(" "); at >= 0; at = text.indexOf(" ", at + 1)) count += 1;
+  return count;
 }
 
 /** Tells whether somebody's words may be in it. */

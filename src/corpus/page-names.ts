@@ -1,5 +1,23 @@
 /** How sites name the parts of their pages, in classes and other attributes. */
 
+/** A test of names that knows those which it was asked of before: the pages of a site have the same again and again. */
+function remember(test: (names: string) => boolean): (names: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (names) => {
+    if (names.length > longestNames) return test(names);
+    const before = known.get(names);
+    if (before !== undefined) return before;
+    const found = test(names);
+    if (known.size >= mostKnown) known.clear();
+    known.set(names, found);
+    return found;
+  };
+}
+
+/** UTF-16 units. */
+const longestNames = 300;
+const mostKnown = 2000;
+
 /** Parts of class names by which sites mark captions, sign-ups and links to other articles; Readability knows others. */
 export const furnitureClass =
   /(?:^|[\s_-])(?:caption|credits?|newsletter\w*|promo\w*|read-?more|recirc\w*|sign-?up\w*|subscribe|tags?|wp-caption-text)(?:$|[\s_-])/i;
@@ -29,17 +47,15 @@ const parts: readonly RegExp[] = [
 /** What is read by programs that read pages aloud, and never seen. */
 const unseen = /(?:^|\s)(?:sr-only|screen-reader(?:-text)?|screenreader|visually-?hidden|visuallyhidden)(?:$|\s)/i;
 
-export function isCalledFurniture(names: string): boolean {
-  return furnitureClass.test(names) || parts.some((part) => part.test(names));
-}
+export const isCalledFurniture = remember(
+  (names) => furnitureClass.test(names) || parts.some((part) => part.test(names)),
+);
 
 const besideName =
   /(?:^|[\s_-])(?:banner|consent|cookies?|footer|modal|popup|side-?bar|site-info|widget)s?(?:$|[\s_-])/i;
 
 /** Tells whether it is called a part of the site beside what a page is about. */
-export function isCalledBeside(names: string): boolean {
-  return besideName.test(names);
-}
+export const isCalledBeside = remember((names) => besideName.test(names));
 
 export function isCalledUnseen(classes: string): boolean {
   return unseen.test(classes);
@@ -70,9 +86,7 @@ const bylineClass =
   /(?:^|[\s_-])(?:byline|aut(?:h?or|eur|ore|orin)|author-name|f(?:ö|oe?)rfatt(?:are|er)|p-author|reader-credits|field--name-uid|vcard)(?:\s|$)/i;
 
 /** Tells whether it is called a byline. */
-export function isCalledByline(classes: string): boolean {
-  return bylineClass.test(classes);
-}
+export const isCalledByline = remember((classes) => bylineClass.test(classes));
 
 const bylinePart = /(?:^|[\s_-])(?:byline|dateline|firma)(?:$|[\s_-])/i;
 
@@ -97,22 +111,18 @@ const threadName =
   /(?:^|[\s_-])(?:conversations?|discussions?|responses|replies|respond|talkbacks?|comments?)(?:$|[\s_-])/i;
 
 /** Tells whether it is called the comments of readers. */
-export function isCalledComments(names: string): boolean {
-  return commentNames.some((one) => one.test(kebab(names)));
-}
+export const isCalledComments = remember((names) => {
+  const parted = kebab(names);
+  return commentNames.some((one) => one.test(parted));
+});
 
 /** Tells whether it has a name of such comments, which may be that of an interview as well. */
-export function isCalledThread(names: string): boolean {
-  return threadName.test(kebab(names));
-}
+export const isCalledThread = remember((names) => threadName.test(kebab(names)));
 
 /** `readerComments` as `reader-Comments`. */
 function kebab(names: string): string {
   return names.slice(0, longestNames).replace(/(?<=\p{Ll})(?=\p{Lu})/gu, "-");
 }
-
-/** UTF-16 units. */
-const longestNames = 300;
 
 const openingName = /(?:^|[\s_-])(?:meta|submitted|byline|posted)(?:$|[\s_-])/i;
 const dateName =
@@ -124,6 +134,4 @@ export function isCalledOpening(classes: string): boolean {
 }
 
 /** Tells whether it is called the day of publication. */
-export function isCalledDate(names: string): boolean {
-  return dateName.test(names);
-}
+export const isCalledDate = remember((names) => dateName.test(names));

@@ -115,11 +115,24 @@ export function isPartOfTitle(text: string, title: string | null): boolean {
 /** The headline, also where the page's title has more: “Old kiln burns - Kell Observer”, “Print: Old kiln burns”. */
 function isTitle({ text }: Pick<PageLine, "text">, { title }: Pick<PageNames, "title">): boolean {
   if (title === null) return false;
-  const [line, whole] = [foldText(text), foldText(title)];
+  if (text.length > longerThan * title.length + longerBy) return false;
+  const [line, whole] = [foldText(text), foldTitle(title)];
   if (line === whole || !isLong(text)) return line === whole;
   if (whole.startsWith(line)) return /^ [-–—|:»·] /.test(whole.slice(line.length));
   return whole.endsWith(line) && /(?: [-–—|»·]|:) $/.test(whole.slice(0, -line.length));
 }
+
+/** Folding makes some letters two. */
+const longerThan = 2;
+const longerBy = 20;
+
+/** A page's title is compared with each of its first lines. */
+function foldTitle(title: string): string {
+  if (title !== lastTitle.title) lastTitle = { title, folded: foldText(title) };
+  return lastTitle.folded;
+}
+
+let lastTitle = { title: "", folded: "" };
 
 /** Words of a headline; a shorter one may be what a title begins with. */
 function isLong(text: string): boolean {

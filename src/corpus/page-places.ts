@@ -26,7 +26,7 @@ export function openPlaces(times: PageTime[]) {
       open.push({ name, isBeside, isLink, from: times.length, text: "", words: 0, linked: 0, hasHeading: false });
     },
     text(text: string) {
-      const words = text.split(/\s+/).filter(Boolean).length;
+      const words = countRuns(text);
       const inner = open.at(-1);
       if (inner) inner.words += words;
       if (inner && inner.text.length < longestItem) inner.text += text;
@@ -103,3 +103,17 @@ const labels = [
 
 /** UTF-16 units. */
 const longestLabel = 30;
+
+/** Counts the runs of letters and signs that white space parts. */
+function countRuns(text: string): number {
+  let [count, isWithin] = [0, false];
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    const isSpace = code === 32 || (code >= 9 && code <= 13) || (code >= 160 && rareSpaces.test(text.charAt(at)));
+    if (!isSpace && !isWithin) count += 1;
+    isWithin = !isSpace;
+  }
+  return count;
+}
+
+const rareSpaces = /\s/;

@@ -41,6 +41,7 @@ export interface PageStatements {
 }
 
 const mostOfAKind = 20;
+const noRels: readonly string[] = [];
 /** The author of an h-entry, also in its footer. */
 const entryAuthor = /(?:^|\s)p-author(?:\s|$)/;
 
@@ -59,6 +60,7 @@ export function readStatements(html: string): PageStatements {
   const headings = openTexts(mostOfAKind);
   const authors = openTexts(mostOfAKind);
   const bylines = openTexts(mostOfAKind);
+  const texts = [title, headings, authors, bylines];
   let canonical: string | null = null;
   let script: { readonly text: string[]; readonly line: number } | null = null;
   let beside = 0;
@@ -73,13 +75,13 @@ export function readStatements(html: string): PageStatements {
       if (!isData) code.open(name, parser());
       const { property = "", content, rel = "", href, class: classes = "", title: spelt } = attributes;
       const datetime = name === "abbr" ? spelt : (attributes["datetime"] ?? "");
-      const rels = rel.toLowerCase().split(/\s+/);
+      const rels = rel === "" ? noRels : rel.toLowerCase().split(/\s+/);
       const ofPage = microdata.isOfArticle() ? "" : attributes["itemprop"];
       const key = (property || attributes["name"] || ofPage || "").toLowerCase();
-      code.state(name, `${property} ${attributes["name"] ?? ""}`, parser());
+      if (name === "meta" || name === "link") code.state(`${property} ${attributes["name"] ?? ""}`, parser());
       const names = `${classes} ${attributes["id"] ?? ""}`;
       const isOwnFooter = name === "footer" && isCalledOpening(classes) && places.isInArticle();
-      const isBeside = (besides.has(name) && !isOwnFooter) || commentClass.test(names);
+      const isBeside = (besides.has(name) && !isOwnFooter) || (names !== " " && commentClass.test(names));
       if (isBeside) beside += 1;
       places.open(name, isBeside, name === "a" && href !== undefined && !leadsToPerson(href) && href !== canonical);
       if (name === "meta" && key !== "" && content !== undefined) metas.add(key, content);
@@ -108,7 +110,7 @@ export function readStatements(html: string): PageStatements {
       size.text();
       script?.text.push(text);
       if (shown && shown.parts.length < mostParts) shown.parts.push(text);
-      for (const one of [title, headings, authors, bylines]) one.text(text);
+      for (const one of texts) one.text(text);
       places.text(text);
       microdata.text(text);
     },
@@ -127,7 +129,7 @@ export function readStatements(html: string): PageStatements {
         if (time && readDay(value).day !== null) times[shown.at] = { ...time, value };
         shown = null;
       }
-      for (const one of [title, headings, authors, bylines]) one.close(name);
+      for (const one of texts) one.close(name);
       if (name !== "script" || !script) return;
       linkedData.push({ text: script.text.join(""), line: script.line });
       script = null;

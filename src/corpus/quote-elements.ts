@@ -20,8 +20,8 @@ export interface QuoteElements {
   isPost(): boolean;
   /** Tells whether the quotation has words so far. */
   hasWords(): boolean;
-  /** Parts the text of a block into paragraphs: in a block quote, who said it stands by itself. */
-  part(words: readonly string[]): readonly Pick<QuotedParagraph, "role" | "text">[];
+  /** Parts the text of a block into paragraphs: in a block quote, who said it stands by itself. `joined` is the same text, where it is known. */
+  part(words: readonly string[], joined?: string): readonly Pick<QuotedParagraph, "role" | "text">[];
   /** Told of each paragraph that was made of a part. */
   add(paragraph: QuotedParagraph): void;
   /** The quoted paragraphs so far, as an article's `quoted` states them. */
@@ -82,7 +82,11 @@ export function openQuotes(): QuoteElements {
     isQuoted: () => block !== null,
     isPost: () => block?.isEmbed ?? false,
     hasWords: () => block?.paragraphs.some(({ role }) => role === "words") ?? false,
-    part(words) {
+    part(words, joined) {
+      if (!block && cite === null) {
+        marks.length = 0;
+        return [{ text: joined ?? words.join(""), role: "words" }];
+      }
       const text = words.join("");
       const begins =
         cite && words.slice(cite.end).join("").trim() === "" ? words.slice(0, cite.start).join("").length : null;

@@ -54,7 +54,8 @@ export function readBlocks(
       isLinked = false;
       return;
     }
-    const text = words.join("");
+    const [only = ""] = words;
+    const text = words.length === 1 ? only : words.join("");
     const line = tidy(text);
     const kind: PostLine = quotes.isPost() ? kindOfPostLine(line, outside.join("")) : "words";
     // Who posted a picture is told of words alone.
@@ -64,8 +65,8 @@ export function readBlocks(
       isBare ||
       (!quotes.isQuoted() &&
         ((lines === "lines of a text" && apart === 0 && (isOfPicture(line) || (!isLinked && isAddress(text)))) ||
-          (isPage ? isOnlyLink(text, outside.join("")) : isLeadingLine(text, isLinked ? outside.join("") : null))));
-    for (const { text: part, role: said } of words.length > 0 && !isLeftOut ? quotes.part(words) : []) {
+          (isPage ? isOnlyLink(text, outside) : isLeadingLine(text, isLinked ? outside.join("") : null))));
+    for (const { text: part, role: said } of words.length > 0 && !isLeftOut ? quotes.part(words, text) : []) {
       const paragraph = part === text ? line : tidy(part);
       const role = kind === "poster" ? "cite" : said;
       const end = role === "words" && quotes.isQuoted() ? findSignature(paragraph) : paragraph.length;
@@ -120,8 +121,9 @@ export function readBlocks(
 }
 
 /** `Read more: <a>Old kiln burns</a>`, `[ <a>Old kiln burns</a> ]`: a link without the end of a sentence, alone or behind a word or two with a colon. */
-function isOnlyLink(text: string, outside: string): boolean {
-  const around = outside.trim();
+function isOnlyLink(text: string, outside: readonly string[]): boolean {
+  if (outside.length === 1 && outside[0] === text) return false;
+  const around = outside.join("").trim();
   const lead = /[\p{L}\p{N}"“”„]|«.*»/u.test(around) ? around : "";
   if (text.trim().length === around.length || /[.!?…]["'”’)]*$/.test(text.trim())) return false;
   const isLead = lead === "" || (/^[^.!?“”"]{1,40}[:|>»→]$/.test(lead) && text.trim().startsWith(lead));

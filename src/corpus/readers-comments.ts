@@ -34,6 +34,7 @@ export function clearComments(body: PageNode | null, title: string | null): bool
     for (const one of parts) one.remove();
   };
   for (const element of elementsIn(body, blockElements)) {
+    if (!element.hasAttributes()) continue;
     const names = ["class", "id"].map((name) => element.getAttribute(name) ?? "").join(" ");
     const isService = element.getAttribute("data-spot-im-module") !== null;
     const isCalled = isService || isCalledComments(names);

@@ -20,8 +20,8 @@ export function readReferences(text: string): string {
   return tag.test(once) ? once : decodeReferences(once);
 }
 
-/** Looks at the signs alone: most texts with one have no reference. */
-function hasReference(text: string): boolean {
+/** Tells whether there may be a reference. Looks at the signs alone: most texts with one have none. */
+export function hasReference(text: string): boolean {
   for (let at = text.indexOf("&"); at >= 0; at = text.indexOf("&", at + 1)) {
     referenceHere.lastIndex = at;
     if (referenceHere.test(text)) return true;

@@ -41,6 +41,15 @@ export function likenessOfTitles(headline: string, title: string): number {
 /** Titles are shorter; a longer one is cut. UTF-16 units. */
 const longestTitle = 500;
 
+/** A page's own title is compared with each of its headings. */
+const known = new Map<string, readonly string[]>();
+const mostKnown = 200;
+
 function wordsOf(title: string): readonly string[] {
-  return foldText(title.slice(0, longestTitle)).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const before = known.get(title);
+  if (before) return before;
+  const words = foldText(title.slice(0, longestTitle)).match(/[\p{L}\p{N}]+/gu) ?? [];
+  if (known.size >= mostKnown) known.clear();
+  known.set(title, words);
+  return words;
 }

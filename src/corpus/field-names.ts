@@ -19,7 +19,7 @@ export const namesOfFields: Readonly<Record<NamedField, string>> = {
   author:
     "author authors byline bylines creator dccreator postauthor primaryauthor authorname authornames writer writers",
   publishedOn:
-    "publishedon datepublished publishedat published datepublish publishdate publisheddate publicationdate dateofpublication articledate pubdate publishedtime publishedtimestamp webpublicationdate articlepublishedtime postdate displaydate firstpublishdate dateposted issued date datetime timestamp created createdat datecreated",
+    "publishedon datepublished publishedat published datepublish publishdate publisheddate publicationdate dateofpublication articledate pubdate publishedtime publishedtimestamp webpublicationdate articlepublishedtime postdate displaydate firstpublishdate firstpublished firstpublishedat dateposted issued date datetime timestamp created createdat datecreated",
   url: "url link permalink canonical canonicalurl canonicallink articleurl articlelink storyurl newsurl originalurl sourceurl weburl pageurl href source",
   body: "body articlebody bodytext contenttext maintext fulltext fullarticle fullcontent content postcontent text articletext articlecontent storytext newstext story article contentelements bodyhtml contenthtml html rawtext",
 };

@@ -40,7 +40,7 @@ const parts: readonly RegExp[] = [
   /(?:^|[\s_-])(?:related\w*|recommend\w*|most-?(?:read|viewed|popular)|trending|popular|up-?next|next-(?:up|story)|more-(?:from|on|stories|news|articles)|(?:read|see)-(?:next|also))(?:$|[\s_-])/i,
   /(?:^|[\s_-])(?:bio|biography|bios|copyright|disclaimer|toc|table-of-contents)(?:$|[\s_-])/i,
   /(?:^|[\s_-])(?:about|contributor|author|writer|authors?)-(?:the-)?(?:author|box|bio\w*|card|info|description|profile|details|note)s?(?:$|[\s_-])/i,
-  /(?:^|[\s_-])(?:(?:view|like|share|read)s?-(?:counts?|counters?|button\S{0,40})|(?:post-)?counters|post-(?:terms?|metadata|actions)|taxonomy\S{0,40}|cat-?links|tags?-links|no-?print|hidden-print|print-hidden|d-print-none)(?:$|[\s_-])/i,
+  /(?:^|[\s_-])(?:(?:view|like|share|read)s?-(?:counts?|counters?|button\S{0,40})|(?:post-)?counters|post-(?:terms?|info|metadata|actions)|bookmark-(?:card|container)|link-?(?:card|preview)|taxonomy\S{0,40}|cat-?links|tags?-links|no-?print|hidden-print|print-hidden|d-print-none)(?:$|[\s_-])/i,
   /(?:^|[\s_-])(?:read(?:ing)?-time|time-to-read|breadcrumbs?|topics?|pagination|paywall|subscription|cta)(?:$|[\s_-])/i,
 ];
 

@@ -152,6 +152,7 @@ function isAbove(line: PageLine, names: PageNames, { isBelowText, isBehind }: Pl
   const { text, block, isSetApart } = line;
   if (isHeading(block) || mayQuote(text)) return false;
   const said = readOpeningLine(text) ?? readStamp(text);
+  if (timeAlone.test(text)) return !isBelowText || isBehind;
   if (isSetApart && said?.author) return true;
   if (isSetApart) return said !== null && said.day === names.day && (!isBelowText || isBehind);
   // “Updated: 9 Jan” and “Last updated 3 hours ago” state no day.
@@ -164,6 +165,9 @@ function isAbove(line: PageLine, names: PageNames, { isBelowText, isBehind }: Pl
   if (said !== null && (isBehind || said.day === names.day || isIn(line, isCalledDate))) return true;
   return namesAuthor(text, names.author, said === null ? 0 : mostOtherWords);
 }
+
+/** “8:00 am”, “18.04 Uhr”, beside a day that stands elsewhere. */
+const timeAlone = /^\d{1,2}[:.h]\d{2}(?: ?[ap]\.?m\.?| Uhr)?$/i;
 
 /** “12/03/2024 18h04 Atualizado há 2 dias”: figures in which the day and the month may be either, and no words but of a change. */
 function readStamp(text: string): Opening | null {

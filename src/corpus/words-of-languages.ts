@@ -21,6 +21,7 @@ const languages = [
   "ru",
   "uk",
   "ro",
+  "hu",
 ];
 
 let months: ReadonlyMap<string, number> | null = null;

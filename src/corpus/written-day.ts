@@ -13,6 +13,8 @@ export interface WrittenDay {
 const dayFirst =
   /(?<![\p{L}\p{N}])(\d{1,2})(?:\.|º|°|\p{Ll}{2})?,? (?:\p{Ll}{2} )?(\p{L}{3,12})\.?,? (?:\p{Ll}{2,3} )?(\d{4})(?!\d)/gu;
 const monthFirst = /(?<!\p{L})(\p{L}{3,12})\.? (\d{1,2})(?:\p{Ll}{2})?,? (\d{4})(?!\d)/gu;
+/** `2024. október 6.` of Hungarian. */
+const yearFirst = /(?<!\d)(\d{4})\. (\p{L}{3,12})\.? (\d{1,2})(?!\d)\.?/gu;
 const inFigures = /(?<!\d)(?:(\d{4})-(\d{1,2})-(\d{1,2})|(\d{1,2})\.(\d{1,2})\.(\d{4}))(?!\d)/gu;
 /** `2024年3月15日` of Chinese and Japanese, and `2024년 3월 15일`. */
 const withSigns = /(?<!\d)(\d{4}) ?[年년] ?(\d{1,2}) ?[月월] ?(\d{1,2}) ?[日일]/gu;
@@ -29,6 +31,7 @@ export function findWrittenDay(line: string): WrittenDay | null {
   const found = [
     ...named(line, dayFirst, 2, 1),
     ...named(line, monthFirst, 1, 2),
+    ...named(line, yearFirst, 2, 3, 1),
     ...figured(line),
     ...slashed(line),
     ...signed(line),
@@ -36,10 +39,10 @@ export function findWrittenDay(line: string): WrittenDay | null {
   return found.toSorted((one, other) => one.start - other.start)[0] ?? null;
 }
 
-function named(line: string, form: RegExp, monthAt: number, dayAt: number): readonly WrittenDay[] {
+function named(line: string, form: RegExp, monthAt: number, dayAt: number, yearAt = 3): readonly WrittenDay[] {
   return Array.from(line.matchAll(form)).flatMap((match) => {
     const month = monthOfName(foldText(match[monthAt] ?? ""));
-    const found = { year: Number(match[3]), month: month ?? 0, day: Number(match[dayAt]) };
+    const found = { year: Number(match[yearAt]), month: month ?? 0, day: Number(match[dayAt]) };
     return month === null ? [] : [{ ...found, start: match.index, end: match.index + match[0].length }];
   });
 }

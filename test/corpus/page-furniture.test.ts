@@ -16,6 +16,16 @@ describe("of the text of a page is left out, with nothing else,", () => {
       "whom a letter was forwarded to",
       '<p><b>Good morning.</b> Was this forwarded to you? <a href="/s">Sign up here</a>.</p>',
     ],
+    ["how its readers like a letter", "<p><b>How did you like today's issue?</b></p>"],
+    ["how long a letter takes, in short", "<p>Read time: 3 minutes</p>"],
+    [
+      "a card that leads to another page",
+      '<div class="kg-card kg-bookmark-card"><a href="https://x.example"><div>Star map</div><div>All stars, sorted.</div></a></div>',
+    ],
+    [
+      "what a system says of a post above it",
+      '<ul class="elementor-post-info"><li>8:00 am</li><li>No Comments</li></ul>',
+    ],
     ["how long a letter takes", "<p><i>Today's issue takes 4 minutes to read</i></p>"],
     [
       "counters that a system names by what hooks onto them",

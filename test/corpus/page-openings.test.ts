@@ -11,6 +11,7 @@ describe("the lines above the text of a page", () => {
     ["a name and an office", "<p>By Ada Roe, Political Editor</p>"],
     ["a name and a place", "<p>Ada Roe in Ashby</p>"],
     ["two days in one line, as themes write them", "<p>May 6, 2026May 4, 2026 by</p>"],
+    ["a time alone", "<p>4 May 2026</p><p>8:00 am</p>"],
     ["a headline once more", `<h2>${title}</h2>`],
   ])("are left out: %s", async (_why, above) => {
     expect((await readPage(canonical + linked(own), page(above))).paragraphs).toEqual(story);
@@ -24,6 +25,7 @@ describe("the lines above the text of a page", () => {
     ["in German", "<p>Von Ada Roe</p><p>Veröffentlicht am 4. Mai 2026 um 12:03 Uhr</p>"],
     ["in Spanish", "<p>Por Ada Roe</p><p>Publicado el 4 de mayo de 2026 a las 12:03 h</p>"],
     ["behind the day", "<p>4 May 2026 by Ada Roe</p>"],
+    ["in Hungarian", "<p>2026. május 4. 12:03</p><p>Szerző: Ada Roe</p>"],
     ["in Turkish", "<p>Haber: Ada Roe</p><p>Yayınlanma: 04 Mayıs 2026 - 12:03 | Güncelleme: 06 Mayıs 2026 - 09:00</p>"],
     ["in Dutch", "<p>Door: Ada Roe - Gepubliceerd: 4 mei 2026 07:00</p>"],
     ["in Polish", "<p>Autor: Ada Roe</p><p>Opublikowano: 4 maja 2026, 12:40</p>"],
@@ -39,6 +41,7 @@ describe("the lines above the text of a page", () => {
     ["Arabic", "<p>كتبت: ليلى منصور</p><p>نشر في: 4 مايو 2026</p>", "ليلى منصور"],
     ["Arabic in one line", "<div><span>كتبت: ليلى منصور</span> <span>نشر في: 4 مايو 2026</span></div>", "ليلى منصور"],
     ["Chinese", "<p>2026年05月04日 09:20 来源:河湾日报 作者:林晚秋</p>", "林晚秋"],
+    ["Japanese with a stroke", "<p>2026年5月4日 5時00分</p><p>文／水野はるか</p>", "水野はるか"],
     ["Japanese", "<p>2026年5月4日 5時00分</p><p>記者　水野はるか</p>", "水野はるか"],
   ])("say it in scripts without capitals: %s", async (_why, above, author) => {
     expect((await readPage(canonical, page(above))).articles[0]).toMatchObject({ author, publishedOn: "2026-05-04" });

@@ -48,13 +48,14 @@ const labels = [
   "texte",
   "testo",
   "texto",
+  "szerző",
   "автор",
   "текст",
 ];
 
 /** The same in scripts without capitals: Arabic, Chinese, Japanese and Korean. */
 const labelled =
-  /(?:^|[\s|(（])(?:(?:كتبت?|بقلم|الكاتبة?|文|글) ?[:：/]|(?:作者|记者|記者|기자)[:：/ ]) ?(\p{Lo}{2,12}(?: (?!نشر|تاريخ|بتاريخ)\p{Lo}{2,12}){0,3})(?=$|[\s|)）])/u;
+  /(?:^|[\s|(（])(?:(?:كتبت?|بقلم|الكاتبة?|文|글) ?[:：/／]|(?:作者|记者|記者|기자)[:：/／ ]) ?(\p{Lo}{2,12}(?: (?!نشر|تاريخ|بتاريخ)\p{Lo}{2,12}){0,3})(?=$|[\s|)）])/u;
 
 /** The name behind such a label, where the script has no capitals to know it by; null without one. */
 export function nameBehindLabel(line: string): string | null {

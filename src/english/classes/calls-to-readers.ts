@@ -147,12 +147,18 @@ export function leadsToBrowser(line: string): boolean {
 
 const forwarded =
   /(?:^|[.?!] )(?:was this|did (?:someone|somebody|a friend)|(?:were|have) you been) (?:e-?mail |newsletter |issue )?(?:forward|sent)|\bif (?:this|someone|somebody) [^.?!]{0,30}\bforwarded\b/i;
-const minutes = /^(?:today’s|this|our|the) [^.!?]{0,60}\btakes? (?:about |some )?\d{1,3} minutes? to read\.?$/i;
+const asksForVerdict =
+  /^how (?:did (?:you like|we do)|was) (?:today’s|this|our)\b|^what did you think of (?:today’s|this)\b/i;
+const minutes =
+  /^(?:read(?:ing)? time|time to read):? (?:about )?\d{1,3} min|^(?:today’s|this|our|the) [^.!?]{0,60}\btakes? (?:about |some )?\d{1,3} minutes? to read\.?$/i;
 
-/** Tells whether a line of a letter asks whom it was forwarded to subscribe, or says how long reading it takes. */
+/** Tells whether a line of a letter asks whom it was forwarded to subscribe, how its readers like it, or says how long reading it takes. */
 export function isOfLetter(line: string): boolean {
   const plain = line.replaceAll("'", "’");
-  return plain.split(" ").length <= mostOfCall && (forwarded.test(plain) || minutes.test(plain));
+  return (
+    plain.split(" ").length <= mostOfCall &&
+    (forwarded.test(plain) || minutes.test(plain) || asksForVerdict.test(plain))
+  );
 }
 
 const inIssue =

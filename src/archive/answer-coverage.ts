@@ -18,22 +18,22 @@ import { personMeant } from "./person-meant.ts";
 import type { About } from "./read-about.ts";
 import { speaksOf } from "./speaks-of.ts";
 
-/** What is known of the coverage for a question about it. */
+/** Holds what is known of the coverage for a question about it. */
 export interface CoverageAnswer {
   readonly matter: CoverageMatter;
   /** The articles that it is about, newest first, but the oldest first where these are asked for; never empty. */
   readonly sources: readonly Source[];
   /** False when the articles on a topic were too many to look through. */
   readonly complete: boolean;
-  /** How the first of these articles begin, where their content is asked for. */
+  /** Says how the first of these articles begin, where their content is asked for. */
   readonly leads: readonly Passage[];
-  /** What somebody is accused of in them, where that is asked for. */
+  /** Holds what somebody is accused of in them, where that is asked for. */
   readonly accusations: readonly AnsweredAccusation[];
-  /** Who is quoted in them and how often, most first, where that is asked for. */
+  /** Says who is quoted in them and how often, most first, where that is asked for. */
   readonly quoted: readonly { readonly name: string; readonly quotations: number }[];
 }
 
-/** What is asked for by what the articles say themselves, or by whom they quote. */
+/** Lists what is asked for by what the articles say themselves, or by whom they quote. */
 const withLeads: ReadonlySet<CoverageMatter> = new Set(["digest", "latest", "oldest"]);
 const mostLeads = 3;
 const mostAccusations = 10;

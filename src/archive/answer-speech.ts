@@ -26,7 +26,7 @@ const mostArticles = 10;
 /** A longer name is none. */
 const mostWords = 6;
 
-/** Whose words a question asks for, and what they are to be about; empty for anything. */
+/** Says whose words a question asks for, and what they are to be about; empty for anything. */
 interface AskedSpeech {
   readonly speaker: string;
   readonly topic: string;

@@ -20,14 +20,14 @@ export interface Source {
   readonly quotations: readonly Quotation[];
 }
 
-/** What is known of how the coverage was loaded; times are ISO 8601. Null where nobody took it down. */
+/** Holds what is known of how the coverage was loaded; times are ISO 8601. Null where nobody took it down. */
 export interface Loading {
   readonly loadedAt: string | null;
   /** Faults in the files: articles that were not loaded, or not wholly used. */
   readonly problems: number;
   /** The first of them in words, for whoever may mend them; some are enough to begin with. */
   readonly firstProblems: readonly string[];
-  /** Why the last reload failed, so that an older state is served; null when it did not. */
+  /** Says why the last reload failed, so that an older state is served; null when it did not. */
   readonly failed: { readonly at: string; readonly reason: string } | null;
 }
 
@@ -38,18 +38,18 @@ export interface Archive {
   /** Retracted, or replaced by another: named where somebody asks, and never quoted. Newest first; mostly empty. */
   readonly withdrawn: readonly Article[];
   readonly loading: Loading;
-  /** Which articles carry one text, so that they are not taken for several reports. */
+  /** Says which articles carry one text, so that they are not taken for several reports. */
   readonly carriers: Carriers;
-  /** Which articles carry a text that was retracted elsewhere; mostly empty. */
+  /** Says which articles carry a text that was retracted elsewhere; mostly empty. */
   readonly retractedTexts: RetractedTexts;
   /** Most quoted first. */
   readonly people: readonly Person[];
   readonly index: PassageIndex;
-  /** What questions are answered with. */
+  /** Holds what questions are answered with. */
   readonly answering: Answering;
   /** The words of its articles, as claims are compared with them. */
   readonly words: ArchiveWords;
-  /** What claims are checked against; read when it is first asked for. */
+  /** Holds what claims are checked against; read when it is first asked for. */
   readonly checked: CheckedCoverage;
 }
 

@@ -12,7 +12,7 @@ export interface FullCheck {
   readonly verdict: Verdict;
   /** The withdrawn articles that have the words where what stands has them not, or otherwise; mostly empty. */
   readonly withdrawals: readonly Withdrawal[];
-  /** Whose words they are claimed to be where the withdrawn article gives them to nobody of that name; else null. */
+  /** Says whose words they are claimed to be where the withdrawn article gives them to nobody of that name; else null. */
   readonly notQuotedThere: string | null;
 }
 

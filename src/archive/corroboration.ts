@@ -1,7 +1,7 @@
 import { type Carriers, carryOneText } from "../coverage/carriers.ts";
 import type { Citation } from "../coverage/citation.ts";
 
-/** Where else something is said, by whether that is another report. */
+/** Says where else something is said, by whether that is another report. */
 export interface Corroboration {
   /** In texts of their own: one place for each text. Best first. */
   readonly reports: readonly Report[];

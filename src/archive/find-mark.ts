@@ -4,7 +4,7 @@ import type { Passage } from "../coverage/passage.ts";
 import { articleMark, markOf, passageMark, stretchOf } from "../coverage/passage-mark.ts";
 import type { Archive } from "./archive.ts";
 
-/** What became of a passage that somebody cited by its mark. */
+/** Says what became of a passage that somebody cited by its mark. */
 export type MarkedPassage =
   /** The article of the mark still has exactly these words; `stretch` are the sentences of them that are meant. */
   | { readonly kind: "unchanged"; readonly passage: Passage; readonly stretch: Excerpt }

@@ -8,7 +8,7 @@ import type { Archive } from "./archive.ts";
 import { checkFully, type FullCheck } from "./check-fully.ts";
 import { personMeant } from "./person-meant.ts";
 
-/** What the coverage has of the words in marks that a question asks for. */
+/** Holds what the coverage has of the words in marks that a question asks for. */
 export interface MarkedAnswer {
   /** Answered with the passages that have the words; or not, with those that have others in their place. */
   readonly answer: Answer;

@@ -19,14 +19,14 @@ import { type Archive, articlesOf, assembleArchive, type Loading, type Source } 
 import { openArchiveWords } from "./archive-words.ts";
 import { findRetractedTexts } from "./cite.ts";
 
-/** What the corpus's owner states beside the articles: other names of a person or thing, by its name. */
+/** Says what the corpus's owner states beside the articles: other names of a person or thing, by its name. */
 type Aliases = ReadonlyMap<string, readonly string[]>;
 
 export interface ArchiveOptions {
   readonly aliases: Aliases;
   readonly buildIndex: BuildIndex;
   readonly loading?: Loading;
-  /** What earlier archives read of articles that are still the same objects: filled here, and used again. */
+  /** Holds what earlier archives read of articles that are still the same objects: filled here, and used again. */
   readonly kept?: KeptReadings;
   /** Reads passages with a question; absent or null where questions are answered by their words alone. */
   readonly reader?: PassageReader | null;
@@ -36,13 +36,13 @@ export interface ArchiveOptions {
   readonly yieldTurn?: YieldTurn;
 }
 
-/** What was read of one article by itself. */
+/** Holds what was read of one article by itself. */
 export interface PreparedArticle {
   /** True when its body has no words, so that it has no passages. */
   readonly isBlank: boolean;
   readonly reading: ArticleReading;
   readonly passages: readonly Passage[];
-  /** What it is known by where another carries its text. */
+  /** Holds what it is known by where another carries its text. */
   readonly sketch: TextSketch;
 }
 

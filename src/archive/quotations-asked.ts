@@ -4,7 +4,7 @@ import type { Quotation } from "../quotations/quotation.ts";
 import { termsOf } from "../terms/find-terms.ts";
 import type { About } from "./read-about.ts";
 
-/** What quotations are to be of; days as `2024-10-07`, `2024-10` or `2024`. */
+/** Holds what quotations are to be of; days as `2024-10-07`, `2024-10` or `2024`. */
 export interface QuotationLimits {
   readonly about: About | null;
   readonly from?: string | undefined;

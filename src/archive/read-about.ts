@@ -7,7 +7,7 @@ import type { Archive } from "./archive.ts";
 import { findMark } from "./find-mark.ts";
 import { readSubject } from "./read-subject.ts";
 
-/** What an option `about:` means, in every command: a passage by its mark, or some words. */
+/** Says what an option `about:` means, in every command: a passage by its mark, or some words. */
 export type About = AboutPassage | { readonly kind: "words"; readonly text: string };
 
 /** A passage, and the sentences of it that are meant. */
@@ -25,7 +25,7 @@ export function readAbout(typed: string, archive: Archive): About | null {
   return found.kind === "unchanged" ? { kind: "passage", passage: found.passage, stretch: found.stretch } : null;
 }
 
-/** Whom and what a question is about: the passage, or the best that has all the words; null where none has. */
+/** Tells whom and what a question is about: the passage, or the best that has all the words; null where none has. */
 export async function subjectOfAbout(about: About, archive: Archive): Promise<Subject | null> {
   const passage = about.kind === "passage" ? about.passage : await findPassage(about.text, archive);
   return passage && readSubject(markOf(passage), archive);

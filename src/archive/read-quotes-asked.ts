@@ -8,7 +8,7 @@ import { singularOf } from "../english/nouns/number.ts";
 import type { Archive } from "./archive.ts";
 import { personMeant } from "./person-meant.ts";
 
-/** Whose quotes are asked for, as `/quotes` takes it; nobody's for everybody's. */
+/** Says whose quotes are asked for, as `/quotes` takes it; nobody's for everybody's. */
 export interface QuotesAsked {
   readonly person?: string;
   readonly about?: string;

@@ -5,7 +5,7 @@ import type { Quotation } from "../quotations/quotation.ts";
 import type { Searched } from "./claim/checked-coverage.ts";
 import type { Claim } from "./claim/claim.ts";
 
-/** What the coverage holds of the claimed words. It says nothing about whether they are true, or were ever said. */
+/** Says what the coverage holds of the claimed words. It says nothing about whether they are true, or were ever said. */
 export type Verdict =
   /** Word for word, in quotation marks. */
   | "exact"
@@ -29,7 +29,7 @@ export type Verdict =
   | "retracted"
   | "replaced";
 
-/** What a difference is, the gravest kind that fits. */
+/** Says what a difference is, the gravest kind that fits. */
 export type EditKind =
   | "negation"
   | "opposite"
@@ -50,9 +50,9 @@ export type EditKind =
 /** One difference between the claim and the article. */
 export interface Edit {
   readonly kind: EditKind;
-  /** What the article has; null for words that only the claim has. */
+  /** Holds what the article has; null for words that only the claim has. */
   readonly article: Excerpt | null;
-  /** What was claimed; null for words that the claim leaves out. */
+  /** Says what was claimed; null for words that the claim leaves out. */
   readonly claim: string | null;
   /** True when it makes the claim say the opposite. */
   readonly turnsMeaning: boolean;
@@ -61,7 +61,7 @@ export interface Edit {
 }
 
 /**
- * What a sentence does with a piece of it: "wasn't necessarily “guilty of …”" denies it. `disputed`: another sentence of the article
+ * Holds what a sentence does with a piece of it: "wasn't necessarily “guilty of …”" denies it. `disputed`: another sentence of the article
  * tells that somebody denies that it was said, and is the cue. `unclear`: who said it, or whether anybody
  * did, could not be read from the sentence.
  */
@@ -78,10 +78,10 @@ export interface FoundPiece {
   readonly sentence: Excerpt;
   /** The quotation it stands in; null where it is the article's own words, wholly or in part. */
   readonly quotation: Quotation | null;
-  /** What its sentence says before and after it within the same quotation; null where nothing is cut. */
+  /** Holds what its sentence says before and after it within the same quotation; null where nothing is cut. */
   readonly cutBefore: Excerpt | null;
   readonly cutAfter: Excerpt | null;
-  /** What its speaker says right behind it that takes it back or limits it; absent for nothing. */
+  /** Holds what its speaker says right behind it that takes it back or limits it; absent for nothing. */
   readonly limit?: Limit;
 }
 
@@ -92,32 +92,32 @@ export interface Limit {
   readonly turns: boolean;
 }
 
-/** How an article has the claimed words. */
+/** Says how an article has the claimed words. */
 type Carriage = "whole" | "shortened" | "fragment" | "paraphrased";
 
 export interface Carrier {
   readonly words: Excerpt;
   readonly how: Carriage;
   readonly quotation: Quotation | null;
-  /** What the article does with the words beside handing them on; null for nothing. */
+  /** Holds what the article does with the words beside handing them on; null for nothing. */
   readonly frame: Frame | null;
 }
 
-/** How the claimed speaker fits: `relayer` passed the words on, `unknown` when the article establishes nobody. */
+/** Says how the claimed speaker fits: `relayer` passed the words on, `unknown` when the article establishes nobody. */
 export type SpeakerFit = "same" | "relayer" | "document" | "other" | "unknown";
 
 interface ClaimedSpeaker {
   /** The name as it is claimed. */
   readonly name: string;
-  /** Who is meant; null when nobody of that name is in the coverage. */
+  /** Says who is meant; null when nobody of that name is in the coverage. */
   readonly person: Person | null;
   /** Null when no quotation was found to compare with. */
   readonly fit: SpeakerFit | null;
 }
 
-/** What the coverage holds of a claim. */
+/** Holds what the coverage holds of a claim. */
 export interface Check {
-  /** What was compared: the whole message, or only what stands in quotation marks in it. */
+  /** Holds what was compared: the whole message, or only what stands in quotation marks in it. */
   readonly claim: Claim;
   readonly claimedSpeaker: ClaimedSpeaker | null;
   readonly verdict: Verdict;
@@ -128,7 +128,7 @@ export interface Check {
   readonly edits: readonly Edit[];
   /** In the order of the claim; empty when nothing was found. */
   readonly pieces: readonly FoundPiece[];
-  /** What an ellipsis of the claim leaves out. */
+  /** Holds what an ellipsis of the claim leaves out. */
   readonly skipped: readonly Excerpt[];
   /** Oldest article first. */
   readonly carriers: readonly Carrier[];

@@ -22,7 +22,7 @@ franchise improvise likewise merchandise otherwise paradise precise premise prom
 treatise
 `);
 
-/** What follows no rule, British first. */
+/** Holds what follows no rule, British first. */
 const pairs: ReadonlyMap<string, string> = new Map(
   `
 aeroplane:airplane ageing:aging aluminium:aluminum anaesthetic:anesthetic anaesthesia:anesthesia analogue:analog axe:ax catalogue:catalog

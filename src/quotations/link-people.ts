@@ -14,11 +14,11 @@ export interface LinkedPerson {
 export interface Links {
   /** In the order of first mention. */
   readonly people: readonly LinkedPerson[];
-  /** Who a person of one article is over the coverage. */
+  /** Says who a person of one article is over the coverage. */
   readonly of: ReadonlyMap<ArticlePerson, LinkedPerson>;
 }
 
-/** How much commoner than any namesake a bearer must be to be meant by a last name that no first name goes with. */
+/** Says how much commoner than any namesake a bearer must be to be meant by a last name that no first name goes with. */
 const dominance = 10;
 
 /**

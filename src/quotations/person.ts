@@ -6,6 +6,6 @@ export interface Person {
   readonly name: string;
   /** Every name, nickname and description that was resolved to this person, most used first; holds `name`. */
   readonly names: readonly string[];
-  /** How many quotations are this person's. 0 for one who is only mentioned. */
+  /** Says how many quotations are this person's. 0 for one who is only mentioned. */
   readonly quotations: number;
 }

@@ -2,13 +2,13 @@ import type { Excerpt } from "../coverage/excerpt.ts";
 import type { Affirmation, FrameKind } from "./frames/frame.ts";
 import type { Rule } from "./rule.ts";
 
-/** How sure a speaker is: `certain` only by rules measured right at least 98 times in 100. */
+/** Says how sure a speaker is: `certain` only by rules measured right at least 98 times in 100. */
 export type Certainty = "certain" | "likely";
 
-/** What stands between the marks: whole sentences, part of one, doubted words, a work's title, a document's words. */
+/** Says what stands between the marks: whole sentences, part of one, doubted words, a work's title, a document's words. */
 export type QuotationKind = "direct" | "fragment" | "scare" | "title" | "document";
 
-/** Whose words they are, and the words of the article that show it ("Janice said", "she", "A 14-page indictment"). */
+/** Says whose words they are, and the words of the article that show it ("Janice said", "she", "A 14-page indictment"). */
 export interface Speaker {
   /** The fullest name the article gives, or the document's description; "the narrator" for an "I" of the article's own. */
   readonly name: string;
@@ -17,7 +17,7 @@ export interface Speaker {
   readonly evidence: Excerpt;
 }
 
-/** What an article does with words beside handing them on: which word shows it, and whether it is about their being said. */
+/** Holds what an article does with words beside handing them on: which word shows it, and whether it is about their being said. */
 export interface QuotationFrame {
   readonly kind: FrameKind;
   readonly cue: Excerpt;
@@ -42,7 +42,7 @@ interface QuotedWords {
   readonly continues: boolean;
   /** False when the article denies that they were said, or only supposes it; they are not to be shown as the speaker's then. */
   readonly affirmed: Affirmation;
-  /** What shows that, or what the sentence does with them otherwise; null for plain attribution. */
+  /** Holds what shows that, or what the sentence does with them otherwise; null for plain attribution. */
   readonly frame: QuotationFrame | null;
 }
 
@@ -51,7 +51,7 @@ export interface Attributed {
   readonly speaker: Speaker;
   readonly rule: Rule;
   readonly certainty: Certainty;
-  /** Who read out or passed on somebody else's words: the attorney for her client. */
+  /** Says who read out or passed on somebody else's words: the attorney for her client. */
   readonly relayedBy: Speaker | null;
   /** The document the words were taken from, as the article calls it: "a statement". */
   readonly via: Excerpt | null;

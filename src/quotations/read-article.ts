@@ -22,7 +22,7 @@ import { findTurn } from "./sieves/transcript.ts";
 
 export type { ArticleQuotation } from "./read-sentence.ts";
 
-/** What one article says by itself: plain values that mean one another, so that it can be stored as one. */
+/** Holds what one article says by itself: plain values that mean one another, so that it can be stored as one. */
 export interface ArticleReading {
   readonly article: Article;
   /** In the order of first mention. */
@@ -84,7 +84,7 @@ function correct(quotations: readonly ArticleQuotation[], body: string): readonl
   });
 }
 
-/** Whom the sentence is about; or else whom the one before in its line is about. */
+/** Tells whom the sentence is about; or else whom the one before in its line is about. */
 function topicInLine(read: ReadSentence, previous: PreviousSentence | null): Reference | null {
   const topic = topicOf(read);
   if (topic?.person) return topic;

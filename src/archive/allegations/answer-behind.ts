@@ -14,7 +14,7 @@ import { mayMeanOne, type NameFound, namesIn } from "./names-in.ts";
 const farthest = 5;
 
 /**
- * What the accused say themselves, right behind the accusation or behind what else the accuser says: "The water company said that the gates
+ * Gives what the accused say themselves, right behind the accusation or behind what else the accuser says: "The water company said that the gates
  * were opened at ten." Null where somebody else speaks first, or nobody does.
  */
 export function answerBehind({ span, accusation }: Found, charge: Charge, reading: Reading): Span | null {

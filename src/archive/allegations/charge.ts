@@ -5,7 +5,7 @@ import { civilWords, criminalWords } from "../../english/classes/denial-words.ts
 import type { Archive } from "../archive.ts";
 import { mayMeanOne, type NameFound, namesIn } from "./names-in.ts";
 
-/** What a denial has to answer. */
+/** Holds what a denial has to answer. */
 export interface Charge extends Span {
   readonly accused: readonly NameFound[];
   /** The accusing sentence itself says who that is. */

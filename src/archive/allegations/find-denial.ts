@@ -24,11 +24,11 @@ import { mayMeanOne, namesIn } from "./names-in.ts";
 /** A sentence that accuses somebody, and the nearest that states their plea, denial or settlement. */
 export interface AnsweredAccusation {
   readonly sentence: Excerpt;
-  /** Who makes it, in the article's words; null where the sentence does not say. */
+  /** Says who makes it, in the article's words; null where the sentence does not say. */
   readonly accuser: Excerpt | null;
   /** The denial of the same article where that has one, else of another; null where no article states one. */
   readonly denial: Excerpt | null;
-  /** What such a line has to answer. */
+  /** Holds what such a line has to answer. */
   readonly charge: Charge;
   /** Somebody only claims it, and it may be no accusation. */
   readonly isClaim: boolean;

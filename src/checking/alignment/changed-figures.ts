@@ -6,7 +6,7 @@ import { articleOf, endAt, startOf } from "../words/places.ts";
 import type { AlignedPiece, Step } from "./align.ts";
 import type { EditContext } from "./edit-context.ts";
 
-/** What a change does with the figures in it, and the steps that those reach over. */
+/** Holds what a change does with the figures in it, and the steps that those reach over. */
 export interface ChangedFigures {
   /** True for a step that has a word of a figure, there or here. */
   readonly has: (step: Step) => boolean;
@@ -50,10 +50,10 @@ function agrees(one: Figure, other: Figure | undefined): boolean {
   return other !== undefined && figuresAgree(one, other);
 }
 
-/** What is written on one side around a change. */
+/** Holds what is written on one side around a change. */
 interface Side {
   readonly figures: readonly Figure[];
-  /** Where the word of a step stands; null for a step without one. */
+  /** Says where the word of a step stands; null for a step without one. */
   readonly spanOf: (step: Step | undefined) => Span | null;
   readonly textOf: (span: Span) => string;
 }

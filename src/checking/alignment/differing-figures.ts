@@ -37,7 +37,7 @@ interface Figure {
 
 /** More figures of one article are not compared. */
 const mostFigures = 400;
-/** How far behind a figure the words may stand that it belongs to. */
+/** Says how far behind a figure the words may stand that it belongs to. */
 const reach = 6;
 /** So many words around two figures of the same thing are the same as well. */
 const leastShared = 2;
@@ -94,7 +94,7 @@ function signOf({ excerpt, sentence, number }: Figure): string {
   return isShare ? "%" : number === null ? "" : (/[$£€¥]/.exec(excerpt.text)?.[0] ?? "");
 }
 
-/** What is beside the number in the figure itself: "$", "weeks". */
+/** Gives what is beside the number in the figure itself: "$", "weeks". */
 function measureOf({ keys, number }: Figure): string {
   return number === null ? "" : keys.replace(/\d[\d.,]*/g, "").trim();
 }

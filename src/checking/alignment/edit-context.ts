@@ -5,7 +5,7 @@ import { excerptAt } from "../words/places.ts";
 import type { WordIndex } from "../words/word-index.ts";
 import type { Step } from "./align.ts";
 
-/** What edits are found in: the coverage's words, those of the claim, and which words are parts of names. */
+/** Holds what edits are found in: the coverage's words, those of the claim, and which words are parts of names. */
 export interface EditContext {
   readonly index: WordIndex;
   readonly claim: Claim;

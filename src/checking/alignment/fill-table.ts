@@ -1,11 +1,11 @@
 import type { Columns } from "./lay-columns.ts";
 
-/** How a cell of the table was reached. */
+/** Lists how a cell of the table was reached. */
 export const moves = { pair: 0, extraWord: 1, missingWord: 2, jump: 3, gapJump: 4, begin: 5 } as const;
 
 /** The alignment's table after it was filled. */
 export interface Table {
-  /** How each cell was reached, row by row: a row for each word of the claim. */
+  /** Says how each cell was reached, row by row: a row for each word of the claim. */
   readonly moves: Uint8Array;
   /** For each row, the column that a jump into it comes from; -1 when no word was read before. */
   readonly jumpFrom: Int32Array;

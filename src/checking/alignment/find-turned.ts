@@ -19,7 +19,7 @@ interface Variant {
 }
 
 /**
- * Where a few claimed words stand in just their order, but turned round: “I did not take it” claimed as "I did take it", "true" for
+ * Finds where a few claimed words stand in just their order, but turned round: “I did not take it” claimed as "I did take it", "true" for
  * “untrue”. Such a claim shares too little with its sentence to be found by that. Empty for a claim of many words.
  */
 export function findTurned(index: WordIndex, { words }: Claim): readonly (readonly AlignedPiece[])[] {

@@ -7,13 +7,13 @@ import { gatherHits, type Hits } from "./gather-hits.ts";
 export interface Window {
   readonly from: number;
   readonly to: number;
-  /** How much of the claim's weight its words make up, 0 to 1, whatever their order; rare words weigh more. */
+  /** Says how much of the claim's weight its words make up, 0 to 1, whatever their order; rare words weigh more. */
   readonly share: number;
 }
 
 /** Two hits further apart than this belong to two windows. */
 const longestGap = 16;
-/** What is added around the places that the claim can reach to, in words: the article may have more between. */
+/** Says what is added around the places that the claim can reach to, in words: the article may have more between. */
 const margin = 6;
 /** So many of the likeliest windows are counted out, of those that weigh so much of the heaviest before that. */
 const mostCounted = 48;

@@ -7,7 +7,7 @@ import { type AlignedPiece, alignClaim, firstPlaceOf } from "./align.ts";
 import { reachOverTellings } from "./find-tellings.ts";
 import { findWindows, joinWindows, type Window } from "./find-windows.ts";
 
-/** Where in the coverage the claimed words were read off. */
+/** Says where in the coverage the claimed words were read off. */
 export interface Location {
   readonly phrase: Int32Array;
   /** Every place where all of the words stand as claimed, in order; at most 200. */

@@ -24,7 +24,7 @@ export interface ChangedWord {
 export interface WordChange {
   readonly article: readonly ChangedWord[];
   readonly claim: readonly ChangedWord[];
-  /** What the article and the claim both have in this place, and cannot both mean. */
+  /** Says what the article and the claim both have in this place, and cannot both mean. */
   readonly figures: "date" | "number" | null;
   /** True where the article and the claim go on with the same word behind it. */
   readonly follows: boolean;

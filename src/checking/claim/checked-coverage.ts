@@ -22,7 +22,7 @@ export interface Searched {
   readonly to: IsoDate;
 }
 
-/** What claims are checked against. */
+/** Holds what claims are checked against. */
 export interface CheckedCoverage {
   /** The articles by their ids, newest first. */
   readonly sources: ReadonlyMap<string, CheckedSource>;

@@ -1,4 +1,4 @@
-/** What a pasted message holds beside words: who is mentioned, links, emoji, and how it is formatted. */
+/** Matches what a pasted message holds beside words: who is mentioned, links, emoji, and how it is formatted. */
 const mentions = /<(?:[@#][!&]?|a?:\w{1,40}:|t:)[\w:-]{1,40}>/g;
 const links = /\[([^[\]\n]{1,300})\]\(<?https?:[^\s)]{1,500}\)?/g;
 const addresses = /<?https?:\/\/\S+/g;

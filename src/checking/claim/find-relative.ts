@@ -49,7 +49,7 @@ function lastOf(words: string): string {
   return words.trim().split(/\s+/).at(-1) ?? "";
 }
 
-/** Whom the articles give as "Ada Roe's mother"; null where they give nobody of the coverage. */
+/** Tells whom the articles give as "Ada Roe's mother"; null where they give nobody of the coverage. */
 function holderIn(owner: string, role: string, { words, people }: CheckedCoverage): Person | null {
   const keys = readComparedWords(`${owner} ${role}`).map(({ key }) => key);
   for (const place of findPhrase(words, numberWords(words, keys), mostPlaces)) {

@@ -20,7 +20,7 @@ import { keyAt } from "../words/compared-words.ts";
 /** Words that somebody set in quotation marks, without them. */
 export interface MarkedWords {
   readonly words: string;
-  /** Where they stand, with the marks. */
+  /** Says where they stand, with the marks. */
   readonly place: Span;
 }
 

@@ -19,14 +19,14 @@ import { isRole } from "./role-holders.ts";
 /** A name in a pasted message, beside the claimed words. */
 export interface NamedBeside extends Span {
   readonly name: string;
-  /** What the message has for it: a handle. The name itself where absent. */
+  /** Says what the message has for it: a handle. The name itself where absent. */
   readonly written?: string;
   /** True when a word or a sign beside it says that it is who speaks. */
   readonly isSpeaking: boolean;
 }
 
 /**
- * Whom a message names beside the claimed words: anybody of the coverage by any part of a name, and anybody else by two words with
+ * Tells whom a message names beside the claimed words: anybody of the coverage by any part of a name, and anybody else by two words with
  * capitals where a word or a sign says that it is the speaker ("by Ada Roe", "— Ada Roe", "Ada Roe put it"). In the order of the text.
  */
 export function findNamedBeside(around: string, coverage: CheckedCoverage): readonly NamedBeside[] {

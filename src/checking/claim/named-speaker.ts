@@ -19,7 +19,7 @@ export interface NamedSpeaker {
   readonly claimed?: string;
   /** True for an office alone: "the coach". */
   readonly isRole?: true;
-  /** Whose office or kin it is: of "Ada Roe's lawyer". */
+  /** Says whose office or kin it is: of "Ada Roe's lawyer". */
   readonly owner?: Person;
 }
 

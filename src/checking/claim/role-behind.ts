@@ -4,7 +4,7 @@ import { isRole } from "./role-holders.ts";
 
 /** Words that whoever holds an office is said to have spoken, where that stands behind them. */
 export interface RoleBehind {
-  /** Where the words end. */
+  /** Says where the words end. */
   readonly end: number;
   readonly role: string;
 }

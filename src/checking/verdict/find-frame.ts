@@ -16,7 +16,7 @@ import type { Quotation, Speaker } from "../../quotations/quotation.ts";
 import type { FoundPiece, Frame } from "../check.ts";
 import type { CheckedSource } from "../claim/checked-coverage.ts";
 
-/** How far a sentence that takes words back is looked for. UTF-16 units. */
+/** Says how far a sentence that takes words back is looked for. UTF-16 units. */
 const nextReach = 300;
 
 /**

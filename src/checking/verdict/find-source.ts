@@ -7,9 +7,9 @@ import { excerptAt } from "../words/places.ts";
 import { findNearest } from "./find-nearest.ts";
 import { settlePieces, spanPiece } from "./settle-pieces.ts";
 
-/** Where a passage comes from. */
+/** Says where a passage comes from. */
 export interface PassageSource {
-  /** How much of it the articles have: word for word, with differences, or only something like it. */
+  /** Says how much of it the articles have: word for word, with differences, or only something like it. */
   readonly how: "exact" | "altered" | "nearest";
   /** The places of the claim, or of its pieces; never empty. */
   readonly places: readonly Excerpt[];

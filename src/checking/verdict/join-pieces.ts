@@ -16,11 +16,11 @@ export interface ClaimedPiece {
   readonly afterTelling: boolean;
 }
 
-/** How the pieces stand to one another. */
+/** Says how the pieces stand to one another. */
 export interface Joint {
   /** True when two pieces stand apart and the claim does not say so. */
   readonly spliced: boolean;
-  /** What the article has between pieces that may be joined. */
+  /** Holds what the article has between pieces that may be joined. */
   readonly skipped: readonly Excerpt[];
 }
 

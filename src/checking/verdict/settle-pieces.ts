@@ -88,7 +88,7 @@ function splitAtAttributions(index: WordIndex, source: CheckedSource, piece: Ali
   return pieces.filter((one) => one.length > 0);
 }
 
-/** What stands between two quotations among the steps that are left out, half-open; null where nothing does. */
+/** Gives what stands between two quotations among the steps that are left out, half-open; null where nothing does. */
 function tellingIn(
   index: WordIndex,
   { quotations }: CheckedSource,

@@ -8,7 +8,7 @@ export interface ClaimWeights {
   readonly weights: readonly number[];
   /** The index in `words` of a number. */
   readonly indexOf: ReadonlyMap<number, number>;
-  /** Where in the claim each of `words` stands first and last. */
+  /** Says where in the claim each of `words` stands first and last. */
   readonly first: readonly number[];
   readonly last: readonly number[];
   /** The weights together, with those of words that the coverage does not have. */

@@ -13,7 +13,7 @@ import { readSeveral } from "./read-several.ts";
  */
 export interface ComparedWord {
   readonly key: string;
-  /** Where it stands in the text it was read from. */
+  /** Says where it stands in the text it was read from. */
   readonly start: number;
   readonly end: number;
 }

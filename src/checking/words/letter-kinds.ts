@@ -1,4 +1,4 @@
-/** What stands for an apostrophe within a word; some articles have an opening mark or an accent there. */
+/** Lists what stands for an apostrophe within a word; some articles have an opening mark or an accent there. */
 export const apostrophes = "'’‘ʼ′´`";
 
 export type Kind = "letter" | "digit" | "mark" | "apostrophe" | "point" | "symbol" | "other";

@@ -13,7 +13,7 @@ export interface WordRow {
   readonly keys: readonly string[];
   /** The number of the word at each place; -1 at the empty places. */
   readonly words: Int32Array;
-  /** Where the word at each place stands in its article's body. */
+  /** Says where the word at each place stands in its article's body. */
   readonly starts: Int32Array;
   readonly lengths: Uint8Array;
   /** The first place of each article, then the length of the row. */
@@ -33,34 +33,34 @@ export interface OpenedRow extends Omit<WordRow, "starts" | "lengths" | "places"
   placesFrom(begin: number, end: number): Int32Array;
 }
 
-/** What is looked up in the words of the coverage. */
+/** Holds what is looked up in the words of the coverage. */
 interface Words {
   /** In the order of their places. */
   readonly articles: readonly Article[];
   /** The first place of each article, then how many places there are. */
   readonly firstPlaces: Int32Array;
-  /** How many places there are. */
+  /** Says how many places there are. */
   readonly length: number;
   /** The number of the word at a place; -1 at the empty places, and where there is none. */
   wordAt(place: number): number;
-  /** Where the word at a place begins in its article's body, and how long it is; undefined where there is no place. */
+  /** Finds where the word at a place begins in its article's body, and how long it is; undefined where there is no place. */
   startAt(place: number): number | undefined;
   lengthAt(place: number): number | undefined;
   /** The number of a compared word's key; undefined when the coverage does not have it. */
   numberOf(key: string): number | undefined;
   /** The key of a number; empty for -1 and numbers that were not given. */
   keyOf(word: number): string;
-  /** How often a word stands in the coverage. */
+  /** Tells how often a word stands in the coverage. */
   countOf(word: number): number;
   /** The places of a word, in order: all of them, or the first so many. */
   placesOf(word: number, most?: number): Int32Array;
 }
 
-/** What is looked up in one row. */
+/** Holds what is looked up in one row. */
 export interface RowIndex extends Words {
   readonly kind: "row";
   readonly keptIn: OpenedRow["keptIn"];
-  /** How many different words there are: their numbers are below this. */
+  /** Says how many different words there are: their numbers are below this. */
   readonly different: number;
 }
 
@@ -69,7 +69,7 @@ export interface OlderRow extends Omit<RowIndex, "articles"> {
   readonly articles: readonly (Article | null)[];
 }
 
-/** What is looked up in two rows, the articles of both in one order. */
+/** Holds what is looked up in two rows, the articles of both in one order. */
 export interface JoinedIndex extends Words {
   readonly kind: "joined";
   readonly older: OlderRow;

@@ -1,4 +1,4 @@
-/** What papers put above a headline or a text to say of what kind or from which part of the paper it is. */
+/** Lists what papers put above a headline or a text to say of what kind or from which part of the paper it is. */
 const kinds: ReadonlySet<string> = new Set(
   `
 analysis arts books breaking business climate column comment commentary crime culture economy editorial education entertainment environment

@@ -1,7 +1,7 @@
 /** Words of a chat that say nothing of the matter. */
 const empty = "bro btw dude fr idk imo innit irl lmao lol ngl omg pls plz tbh thx wtf yo";
 
-/** What is meant, and how people type it in a chat, in haste too: words that are no English words of their own. */
+/** Lists what is meant, and how people type it in a chat, in haste too: words that are no English words of their own. */
 const spellings = `
 a lot: alot; about: abt abuot aobut bout; and: nd; are: r; because: bc bcs bcuz beacuse becuase coz cuz; before: b4;
 between: bw; business: biz; celebrity: celeb; did you: didja; do not: dont; do not know: dunno; especially: esp;
@@ -14,7 +14,7 @@ what is: wats wuts; when: wehn wen; which: whcih; who is: whos; why: y; with: w 
 yday; you: u ya yall; your: ur; youtube: yt
 `;
 
-/** How people type in a chat, folded and without apostrophes, by what they mean. An empty meaning says nothing. */
+/** Holds how people type in a chat, folded and without apostrophes, by what they mean. An empty meaning says nothing. */
 export const chatSpelling: ReadonlyMap<string, string> = new Map(
   [`: ${empty}`, ...spellings.trim().split(/;\s/)].flatMap((line) => {
     const [meaning = "", words = ""] = line.replace(/\n/g, " ").split(": ");
@@ -22,7 +22,7 @@ export const chatSpelling: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/** What people write around words of which they ask whether they are real. */
+/** Lists what people write around words of which they ask whether they are real. */
 export const chatter: ReadonlySet<string> = new Set(
   "actually check ever fact heard last once real really true truly".split(" "),
 );

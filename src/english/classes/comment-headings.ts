@@ -17,7 +17,7 @@ export function isBesideComment(line: string): boolean {
 const invitation =
   /^(?:(?:leave|post|add|write|submit|make) (?:a|your) (?:comment|reply)|leave (?:comment|reply)|join the (?:conversation|discussion|debate)|have your say|what do you think\?|share your thoughts|(?:no|0|\d[\d,.]{0,8}|be the first to) (?:comments?|replies|responses?)(?: yet)?|comments?)[:!.]?(?: cancel reply)?$/i;
 
-/** Whether a heading asks readers to comment: “Leave a comment”, “0 Comments”. */
+/** Tells whether a heading asks readers to comment: “Leave a comment”, “0 Comments”. */
 export function asksForComments(heading: string): boolean {
   return invitation.test(heading);
 }
@@ -25,7 +25,7 @@ export function asksForComments(heading: string): boolean {
 const aboutComments =
   /^(?:(?:all )?comments are (?:now )?(?:closed|disabled|moderated|off)|(?:there are )?no comments(?: yet)?|be the first to (?:leave a )?comment|(?:you must|please|you need to) (?:be |)(?:log|logged|sign|signed|register).{0,60}comment|(?:log|sign) in (?:or \w+ )?to (?:leave a |post a )?comment|your email address will not be published)/i;
 
-/** Whether a line tells how or that one may comment: “Comments are closed.” */
+/** Tells whether a line tells how or that one may comment: “Comments are closed.” */
 export function isAboutComments(line: string): boolean {
   return aboutComments.test(line);
 }

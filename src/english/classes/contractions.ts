@@ -1,4 +1,4 @@
-/** What contracts, and with what: closed classes. Left out is what is another word without its apostrophe: "well", "were", "its". */
+/** Lists what contracts, and with what: closed classes. Left out is what is another word without its apostrophe: "well", "were", "its". */
 const contracting: readonly (readonly [bases: string, endings: string])[] = [
   ["he how it she that there this what when where who why", "'s 'd 'll"],
   ["they we you", "'re 've 'll 'd"],
@@ -23,7 +23,7 @@ export const irregularHalves: ReadonlyMap<string, string> = new Map([
   ["wo", "will"],
 ]);
 
-/** What stands behind an apostrophe, and the word it is short for; "'s" and "'d" are short for several. */
+/** Holds what stands behind an apostrophe, and the word it is short for; "'s" and "'d" are short for several. */
 export const clitics: ReadonlyMap<string, string> = new Map([
   ["d", "'d"],
   ["ll", "will"],

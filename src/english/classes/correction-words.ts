@@ -1,11 +1,11 @@
-/** How a note of the paper itself begins: "Correction: …", "Editor's note: …", "RETRACTED: …". */
+/** Matches how a note of the paper itself begins: "Correction: …", "Editor's note: …", "RETRACTED: …". */
 export const noteLabel =
   /^[\s*_[(]{0,4}(?:apology|clarification|corrections?|for the record|editor(?:['’]s|s['’]?)?(?:['’])? note|note to readers|retracted|retraction|update|withdrawn)\b[^.!?]{0,40}?[:—–-]/i;
 
-/** What in a note says that words were not said so, or by somebody else. */
+/** Matches what in a note says that words were not said so, or by somebody else. */
 export const takingBack =
   /\b(?:misquot(?:e|ed|ing)|misattribut(?:ed|ion)|(?:erroneously|falsely|incorrectly|mistakenly|wrongly) (?:ascribed|attributed|credited|quoted)|attributed\b[^.]{0,80}\b(?:by mistake|in error)|could not be (?:confirmed|substantiated|verified)|(?:has|have) been (?:removed|retracted|withdrawn)|(?:was|were) (?:fabricated|invented|made up|retracted|withdrawn)|did not (?:make|say|speak|use|write)|never (?:said|spoke)|fabricated|retract(?:ed|s)|should have been attributed)\b/i;
 
-/** What in a note takes the whole article back. */
+/** Matches what in a note takes the whole article back. */
 export const takingAllBack =
   /^[\s*_[(]{0,4}(?:retracted|retraction|withdrawn)\b|\b(?:article|piece|report|story) (?:has been|is|was) (?:retracted|withdrawn)\b/i;

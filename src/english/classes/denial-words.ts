@@ -5,15 +5,15 @@ export const accusationNouns: ReadonlySet<string> = new Set(
   "accusation allegation charge claim complaint indictment lawsuit suit wrongdoing".split(" "),
 );
 
-/** What is handed to a court, and says what somebody did. */
+/** Lists what is handed to a court, and says what somebody did. */
 export const filings: ReadonlySet<string> = new Set(
   "affidavit claim complaint filing indictment lawsuit petition suit".split(" "),
 );
 
-/** Who says it to a court, in the singular. */
+/** Lists who says it to a court, in the singular. */
 export const prosecutors: ReadonlySet<string> = new Set("plaintiff prosecution prosecutor".split(" "));
 
-/** What somebody before a court says of how they take it, and of no deed: "she accepted the verdict". */
+/** Lists what somebody before a court says of how they take it, and of no deed: "she accepted the verdict". */
 export const attitudeForms: ReadonlySet<string> = formsOf(
   "accept appreciate await expect hope plan regret respect support thank trust understand want welcome",
 );
@@ -23,23 +23,23 @@ export const denyingForms: ReadonlySet<string> = formsOf(
   "contest contradict deny dispute rebut refute reject repudiate",
 );
 
-/** What is denied of a deed: "denies any involvement". "Rejects any responsibility" is said of it too. */
+/** Lists what is denied of a deed: "denies any involvement". "Rejects any responsibility" is said of it too. */
 export const deniedNouns: ReadonlySet<string> = new Set(
   "guilt involvement knowledge liability responsibility role".split(" "),
 );
 
-/** What an accusation is called by whom it is made against, beside what is false: "an insult". */
+/** Lists what an accusation is called by whom it is made against, beside what is false: "an insult". */
 export const rejectingWords: ReadonlySet<string> = new Set(
   "absurd defamatory frivolous insult laughable libel libellous libelous malicious meritless outrageous preposterous ridiculous slander slanderous smear smears vexatious witch-hunt".split(
     " ",
   ),
 );
 
-/** What an accusation is said to have none of: "without merit", "no basis in fact". */
+/** Lists what an accusation is said to have none of: "without merit", "no basis in fact". */
 export const emptiedNouns: ReadonlySet<string> = new Set("basis foundation merit substance truth".split(" "));
 export const emptyingWords: ReadonlySet<string> = new Set(["no", "without"]);
 
-/** What is said with "never" of something that is made up. */
+/** Lists what is said with "never" of something that is made up. */
 export const happenedForms: ReadonlySet<string> = new Set(["existed", "happened", "occurred"]);
 export const never = "never";
 
@@ -79,11 +79,11 @@ export const verdict = "verdict";
 
 export const dismissingForms: ReadonlySet<string> = formsOf("dismiss");
 
-/** What ends so, in the singular: an allegation is only rejected. */
+/** Lists what ends so, in the singular: an allegation is only rejected. */
 export const endedNouns: ReadonlySet<string> = new Set(
   "case charge complaint conviction indictment lawsuit prosecution suit".split(" "),
 );
-/** Who ends a case, beside prosecutors, in the singular. */
+/** Lists who ends a case, beside prosecutors, in the singular. */
 export const courts: ReadonlySet<string> = new Set("court judge jury justice magistrate panel tribunal".split(" "));
 
 /** Verbs by which a court has judged somebody; an accusation for whoever was cleared since. */
@@ -93,7 +93,7 @@ export const pleadingForms: ReadonlySet<string> = formsOf("plead");
 
 export const settlingForms: ReadonlySet<string> = formsOf("settle");
 
-/** What stands for a thing that was said before: "denies it". */
+/** Lists what stands for a thing that was said before: "denies it". */
 export const thingPronouns: ReadonlySet<string> = new Set(["it", "that", "them", "this"]);
 
 /** Nouns of a plea or an end without a judgment. */

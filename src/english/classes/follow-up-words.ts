@@ -1,4 +1,4 @@
-/** What somebody says who wants to read on, word for word; a greeting or thanks beside it is no part of it. */
+/** Lists what somebody says who wants to read on, word for word; a greeting or thanks beside it is no part of it. */
 export const askingForMore: ReadonlySet<string> = new Set([
   "and then",
   "anything else",
@@ -20,5 +20,5 @@ export const askingForMore: ReadonlySet<string> = new Set([
   "what else",
 ]);
 
-/** What somebody's words are called: "whose words are these?" */
+/** Lists what somebody's words are called: "whose words are these?" */
 export const quoteNouns: ReadonlySet<string> = new Set(["quote", "quotes", "statement", "words"]);

@@ -26,7 +26,7 @@ back come comes came continue continued continues forward have has had on out pr
 /** Verbs that take somebody and a bare verb: "heard Roe shout". */
 export const bareVerbTakers: ReadonlySet<string> = setOf("had hear heard hears let lets made makes saw watched");
 
-/** What somebody or something only seems to be, in the form behind "make it". */
+/** Lists what somebody or something only seems to be, in the form behind "make it". */
 export const appearanceVerbs: ReadonlySet<string> = setOf("appear look seem sound");
 
 /** Behind these verbs a clause begins: "look as if", "appear that", "seem to". */

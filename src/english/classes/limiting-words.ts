@@ -26,7 +26,7 @@ export const turning: ReadonlySet<string> = new Set([...negations, "against", "i
 /** Words that open a few words of when and where: "In theory." */
 export const fragmentOpeners: ReadonlySet<string> = setOf("in on until within");
 
-/** What somebody says who was not in earnest: "I was only joking", "I made that up". */
+/** Lists what somebody says who was not in earnest: "I was only joking", "I made that up". */
 export const earnestAdverbs: ReadonlySet<string> = setOf("all at just least only");
 export const unmeant: ReadonlySet<string> = setOf(
   "invented jest joke joking kidding lied lying misspoke mistaken wrong",

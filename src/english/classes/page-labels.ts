@@ -99,7 +99,7 @@ const sharing = new RegExp(
   "iu",
 );
 
-/** What stands above links to other articles, in the languages of the papers, as their pages have it. */
+/** Matches what stands above links to other articles, in the languages of the papers, as their pages have it. */
 const readingOn =
   /^(?:lesen sie auch|mehr zum thema|(?:à )?lire aussi|sur le même sujet|más información|lea también|te puede interesar|leggi anche|leia (?:também|mais)|lees ook|läs (?:också|även|mer)|les også|læs også|czytaj (?:także|też|również)|lue myös) ?:?$/iu;
 

@@ -2,7 +2,7 @@ import { once } from "../lexicon/read-table.ts";
 import { singularOf } from "../nouns/number.ts";
 import { inflect } from "../verbs/inflect.ts";
 
-/** What a word of a question says of a coverage itself: of its articles, who made them, and what can be done with them. */
+/** Tells what a word of a question says of a coverage itself: of its articles, who made them, and what can be done with them. */
 export type PublicationWord =
   | "accuse"
   | "allegation"
@@ -44,7 +44,7 @@ export const topicOpeners: ReadonlySet<string> = new Set(["about", "concerning",
 /** Between two articles that are named in one breath: "the vote and the fire", "gazette vs post". */
 export const betweenTwo: ReadonlySet<string> = new Set(["against", "and", "or", "to", "versus", "vs", "with"]);
 
-/** What can be about something. */
+/** Lists what can be about something. */
 export const topicalKinds: ReadonlySet<PublicationWord> = new Set([
   "article",
   "author",
@@ -57,7 +57,7 @@ export const topicalKinds: ReadonlySet<PublicationWord> = new Set([
   "write",
 ]);
 
-/** What a question for quotes may speak of, beside whose they are and what they are about. */
+/** Lists what a question for quotes may speak of, beside whose they are and what they are about. */
 export const besideQuotes: ReadonlySet<PublicationWord> = new Set([
   "article",
   "list",
@@ -71,7 +71,7 @@ export const besideQuotes: ReadonlySet<PublicationWord> = new Set([
 /** A text, and how it is made, whatever it is about. */
 export const makingKinds: ReadonlySet<PublicationWord> = new Set(["article", "author", "publish", "text", "write"]);
 
-/** Where words stand, and whose they are. */
+/** Lists what words stand in, and whose they are. */
 export const sourceKinds: ReadonlySet<PublicationWord> = new Set(["article", "author", "outlet", "person", "text"]);
 
 /** Whoever says one of these means what is loaded. */

@@ -43,7 +43,7 @@ export const placePrepositions: ReadonlySet<string> = setOf("at in on under");
 /** Beside the nouns of statements and media: what somebody said or printed. */
 export const textNouns: ReadonlySet<string> = setOf("column confession evidence piece");
 
-/** What is filed or offered, and stands until it is withdrawn: whoever withdraws it need not take back what was said of it. */
+/** Lists what is filed or offered, and stands until it is withdrawn: whoever withdraws it need not take back what was said of it. */
 export const filings: ReadonlySet<string> = setOf(
   "appeal application bid complaint demand filing invitation motion nomination objection offer petition plea proposal request suit",
 );
@@ -78,7 +78,7 @@ export const callingVerbs: ReadonlySet<string> = setOf(
 /** Verbs that only tell that somebody says something. */
 export const plainSaying: ReadonlySet<string> = setOf("post say state tell tweet write");
 
-/** What somebody says who says no more: "she said yes". */
+/** Lists what somebody says who says no more: "she said yes". */
 export const answers: ReadonlySet<string> = setOf("aye goodbye hello little much nay no nothing sorry yes");
 
 /** Between a subject and the participle of its verb: "has since denied". */

@@ -3,7 +3,7 @@ import { once, readTable } from "../lexicon/read-table.ts";
 
 const known = once(() => new Set(readTable(crimeNouns).keys()));
 
-/** Whether a folded singular is a noun for what the law calls a crime: "theft", "arson". */
+/** Tells whether a folded singular is a noun for what the law calls a crime: "theft", "arson". */
 export function isCrimeNoun(noun: string): boolean {
   return known().has(noun);
 }

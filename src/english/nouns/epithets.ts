@@ -1,5 +1,5 @@
 /**
- * What the news calls somebody instead of a name that stands just before: "Roe will run. The billionaire said he …", where
+ * Lists what the news calls somebody instead of a name that stands just before: "Roe will run. The billionaire said he …", where
  * "The auditor said …" is somebody else. Folded, singular; read out of English news, 2015 to 2016,
  * with the artists and athletes of WordNet's `creator`, `performer` and `athlete` that are told so. Sorted.
  */

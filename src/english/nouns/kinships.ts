@@ -3,7 +3,7 @@ import type { Gender } from "./titles.ts";
 /** A relation by blood or marriage: what the one is to the other, and what the other is to the one. */
 export interface Kinship {
   readonly gender: Gender | null;
-  /** What people of the other side are called: a mother has a "son", a "daughter", a "child". */
+  /** Holds what people of the other side are called: a mother has a "son", a "daughter", a "child". */
   readonly converse: readonly string[];
 }
 

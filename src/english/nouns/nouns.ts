@@ -2,7 +2,7 @@ import { nounTable } from "../lexicon/noun-table.ts";
 import { once, readTable } from "../lexicon/read-table.ts";
 
 /**
- * What a noun names. `group`: several people who can speak as one; `kin`: a person told as somebody's; `statement`: what
+ * Says what a noun names. `group`: several people who can speak as one; `kin`: a person told as somebody's; `statement`: what
  * somebody says; `telling`: a text or an act that says something only where "that" follows; `fake`: what was made to look
  * like another's; `fiction`: what is told, played, dreamt or passed on, with those who speak in it; `demonym`: one of a people, a
  * party or a faith, always written with a capital; `charging`: a document that charges somebody; `representative`: who passes on

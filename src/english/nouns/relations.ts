@@ -1,6 +1,6 @@
 import { kinships } from "./kinships.ts";
 
-/** What one person can be to another beside kin. Sorted. */
+/** Lists what one person can be to another beside kin. Sorted. */
 const callings = `
 accuser agent aide assistant attorney boss coach deputy director doctor driver editor founder friend lawyer manager
 neighbor neighbour owner predecessor producer publicist rival roommate spokesman spokesperson spokeswoman successor
@@ -8,7 +8,7 @@ teacher teammate trainer
 `;
 
 /**
- * What one person can be to another, or be known as: words that a question uses in place of a name ("his mom", "her
+ * Lists what one person can be to another, or be known as: words that a question uses in place of a name ("his mom", "her
  * lawyer"). Plain forms.
  */
 export const relationNouns: readonly string[] = [...kinships.keys(), ...callings.trim().split(/\s+/)];

@@ -48,7 +48,7 @@ function listWords(table: string): ReadonlySet<string> {
   return new Set(table.trim().split(/\s+/));
 }
 
-/** Who belongs to a party or a nation: behind another name such a word is a group, and no last name. */
+/** Lists who belongs to a party or a nation: behind another name such a word is a group, and no last name. */
 export const partisans: ReadonlySet<string> = new Set([
   "american",
   "conservative",

@@ -34,7 +34,7 @@ export const courtesyTitles: ReadonlyMap<string, Gender | null> = new Map([
   ...listTitles("dato datuk tun", null),
 ]);
 
-/** What an abbreviated title stands for when its bearer is described: "Gov. Roe" is "the governor". */
+/** Holds what an abbreviated title stands for when its bearer is described: "Gov. Roe" is "the governor". */
 export const fullTitles: ReadonlyMap<string, string> = new Map([
   ["adm", "admiral"],
   ["capt", "captain"],

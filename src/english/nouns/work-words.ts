@@ -28,7 +28,7 @@ directed directs enjoy enjoyed enjoys perform performed performing performs play
 starred stars stream streamed watch watched watches watching
 `);
 
-/** What analysts call shares and debt. Sorted. */
+/** Lists what analysts call shares and debt. Sorted. */
 export const ratings: ReadonlySet<string> = listWords(`
 accumulate avoid buy hold junk neutral outperform overweight reduce sell underperform underweight
 `);

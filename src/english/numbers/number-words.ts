@@ -8,7 +8,7 @@ export const cardinals: ReadonlyMap<string, number> = new Map([
   ...tens.split(" ").map((word, at) => [word, 20 + 10 * at] as const),
 ]);
 
-/** What a number is multiplied by when the word follows it. */
+/** Holds what a number is multiplied by when the word follows it. */
 export const scales: ReadonlyMap<string, number> = new Map([
   ["hundred", 1e2],
   ["thousand", 1e3],
@@ -39,7 +39,7 @@ export const counts: ReadonlyMap<string, readonly [least: number, most: number]>
   ["billions", [2e9, 2e12 - 1]],
 ]);
 
-/** What says how many without a number: one, all or none. */
+/** Lists what says how many without a number: one, all or none. */
 export const quantifiers: ReadonlySet<string> = new Set(
   "a all an another any both each every most neither no nobody none nothing single".split(" "),
 );
@@ -80,10 +80,10 @@ export const beforeOldFigures: ReadonlySet<string> = new Set([
   "up from",
 ]);
 
-/** What makes figures a place in a row, or a decade. */
+/** Lists what makes figures a place in a row, or a decade. */
 export const numeralEndings: ReadonlySet<string> = new Set("st nd rd th s".split(" "));
 
-/** What is said before a number that is not meant exactly, and the least and most that it then is, as shares of it. */
+/** Holds what is said before a number that is not meant exactly, and the least and most that it then is, as shares of it. */
 export const approximations: ReadonlyMap<string, readonly [least: number, most: number]> = new Map([
   ["about", [0.85, 1.15]],
   ["almost", [0.85, 1]],

@@ -17,7 +17,7 @@ export interface Quantity extends Range {
   readonly rounded: Range;
   /** True for "7-9". */
   readonly isRange: boolean;
-  /** What it is of: a currency, "%", measures of which it is one, a place in a row. Empty for a plain number. */
+  /** Holds what it is of: a currency, "%", measures of which it is one, a place in a row. Empty for a plain number. */
   readonly units: ReadonlySet<string>;
   /** True for a time of day that does not tell morning from evening. */
   readonly isHalfDay: boolean;

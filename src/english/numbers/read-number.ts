@@ -17,7 +17,7 @@ export interface NumberReading extends Range {
   readonly unit: string | null;
   /** Of the number with its sign and scale, without currency, "%" and what is said before it. */
   readonly span: Span;
-  /** How it is compared: the same for "5,000" and "five thousand", and another for "10²" and "102". */
+  /** Says how it is compared: the same for "5,000" and "five thousand", and another for "10²" and "102". */
   readonly key: string;
 }
 

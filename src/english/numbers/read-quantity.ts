@@ -2,7 +2,7 @@ import { measuresOf } from "../nouns/measures.ts";
 import { cardinals, counts, currencies, ordinals } from "./number-words.ts";
 import { type NumberReading, type Range, readNumberAt } from "./read-number.ts";
 
-/** How much, or which in a row, as a text says it. */
+/** Says how much, or which in a row, as a text says it. */
 interface QuantityReading extends Range {
   /** The range without what is said before the number. */
   readonly rounded: Range;

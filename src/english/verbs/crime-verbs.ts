@@ -12,7 +12,7 @@ const forms = once(() => {
   return known;
 });
 
-/** Whether a folded word is a form of a verb for what the law calls a crime: "stole", "kidnapping". */
+/** Tells whether a folded word is a form of a verb for what the law calls a crime: "stole", "kidnapping". */
 export function isCrimeVerb(word: string): boolean {
   return forms().has(word);
 }

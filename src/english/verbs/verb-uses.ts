@@ -17,7 +17,7 @@ const uses = once(() => readTable(verbUses));
 const irregulars = once(() => readTable(irregularVerbs));
 
 /**
- * How a folded word may be the verb of a subject before it: a bare form or one in -s that is a noun no more often, or an
+ * Tells how a folded word may be the verb of a subject before it: a bare form or one in -s that is a noun no more often, or an
  * irregular past. Null for other words.
  */
 export const mayBeVerb = remember((form: string): VerbUse | null => {

@@ -3,7 +3,7 @@ import { irregularVerbs, verbTable } from "../lexicon/verb-table.ts";
 import { inflect } from "./inflect.ts";
 
 /**
- * What a verb does with words. `saying`: a whole quotation can stand beside it; `judging`: the words in marks are its
+ * Says what a verb does with words. `saying`: a whole quotation can stand beside it; `judging`: the words in marks are its
  * subject's, inside its own sentence alone; `telling`: who stands behind it is spoken to; `manner`: said, and not meant as
  * it stands; `quoting`: the words are another's; `pretending`: made up in the mind, or passed off as
  * another's. The others are named for what they do with what is said.

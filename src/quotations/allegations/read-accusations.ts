@@ -23,7 +23,7 @@ import { readTokens } from "../grammar/tokens.ts";
 export interface Accusation {
   /** The verb or noun that says so. */
   readonly cue: Span;
-  /** Who says so, in the sentence's own words; null where it does not say. */
+  /** Says who says so, in the sentence's own words; null where it does not say. */
   readonly accuser: Span | null;
   /** The one of whom it is said; null where only another sentence tells. */
   readonly accused: Span | null;
@@ -46,7 +46,7 @@ export function readAccusation(body: string, sentence: Span): Accusation | null 
 }
 
 /**
- * What somebody claims that somebody else did: "Roe claimed that Doe had hidden it", "Doe hid it, a clerk has claimed". An accusation only for
+ * Gives what somebody claims that somebody else did: "Roe claimed that Doe had hidden it", "Doe hid it, a clerk has claimed". An accusation only for
  * whoever looks for its denial: a claim may be of any other thing.
  */
 export function readClaim(body: string, sentence: Span): Accusation | null {

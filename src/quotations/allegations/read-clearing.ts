@@ -134,7 +134,7 @@ function isCase(chunk: Chunk | undefined): boolean {
   return chunk?.kind === "noun" && endedNouns.has(singularOf(lastWordOf(chunk)));
 }
 
-/** Who had been accused: "the case against Roe", "Roe's conviction", "the conviction of Roe". "Roe's lawsuit" was against somebody else. */
+/** Tells who had been accused: "the case against Roe", "Roe's conviction", "the conviction of Roe". "Roe's lawsuit" was against somebody else. */
 function readEnded(body: string, chunks: readonly Chunk[], noun: number): Denial | null {
   const chunk = chunks[noun];
   if (!chunk) return null;

@@ -22,7 +22,7 @@ import { callsFalse, callsItFalse, findInnocent, isCalledFalse, neverWas } from 
 /** A plea, a denial, a settlement, or that somebody was cleared, as one sentence states it. */
 export interface Denial {
   readonly kind: "clearing" | "denial" | "plea" | "settlement";
-  /** Whose it is, or who is said to be innocent or was cleared, in the sentence's own words; null where it does not say. */
+  /** Says whose it is, or who is said to be innocent or was cleared, in the sentence's own words; null where it does not say. */
   readonly by: Span | null;
 }
 

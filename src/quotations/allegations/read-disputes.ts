@@ -5,7 +5,7 @@ import { lastWordOf, spanOf } from "../grammar/phrases.ts";
 import { subjectOf } from "../grammar/subjects.ts";
 import { readTokens } from "../grammar/tokens.ts";
 
-/** Who disputes anything in a sentence, whatever it is: "The bank disputes the dates". */
+/** Tells who disputes anything in a sentence, whatever it is: "The bank disputes the dates". */
 export function readDisputes(body: string, sentence: Span): readonly Span[] {
   const chunks = chunkSentence(readTokens(body, sentence));
   return Array.from(chunks.entries()).flatMap(([at, chunk]) => {

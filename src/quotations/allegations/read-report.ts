@@ -7,7 +7,7 @@ import { lastWordOf, spanOf } from "../grammar/phrases.ts";
 import { subjectOf } from "../grammar/subjects.ts";
 import { readTokens } from "../grammar/tokens.ts";
 
-/** What somebody says, as a sentence hands it on without marks. */
+/** Holds what somebody says, as a sentence hands it on without marks. */
 export interface Report {
   readonly by: Span;
   /** Of what it is said that it did not do something, or was not: "the letters" in "said the letters were never received". */

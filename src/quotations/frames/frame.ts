@@ -1,7 +1,7 @@
 import type { Span } from "../../coverage/span.ts";
 
 /**
- * What a text does with words beside handing them on plainly: it `denied` them or that they were said, `hedged` them (supposed, asked,
+ * Says what a text does with words beside handing them on plainly: it `denied` them or that they were said, `hedged` them (supposed, asked,
  * doubted), or `reported` them as what somebody is only claimed to have said.
  */
 export type FrameKind = "denied" | "hedged" | "reported";

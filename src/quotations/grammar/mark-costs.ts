@@ -9,7 +9,7 @@ import {
 import type { Mark } from "./read-marks.ts";
 
 /**
- * How ill a reading of a mark fits the way marks are set. 0 is as every paper sets it, about 1 is unusual, and 3 is what
+ * Says how ill a reading of a mark fits the way marks are set. 0 is as every paper sets it, about 1 is unusual, and 3 is what
  * an error costs: a mark without a partner. Infinity is never read so.
  */
 export type Cost = number;

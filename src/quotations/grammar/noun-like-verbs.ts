@@ -25,7 +25,7 @@ export function isVerbHere(cue: CueForm, token: Token, next: Token | undefined, 
   );
 }
 
-/** What stands around a form that could be a noun. */
+/** Holds what stands around a form that could be a noun. */
 export interface VerbContext {
   readonly helped: boolean;
   readonly infinitive: boolean;

@@ -15,7 +15,7 @@ import type { Mark } from "./read-marks.ts";
 export interface MarkPair {
   readonly open: Mark;
   readonly close: Mark | null;
-  /** Where the words of an open one end at the latest: at the next mark that opens; null for the end of the line. */
+  /** Says where the words of an open one end at the latest: at the next mark that opens; null for the end of the line. */
   readonly before: Mark | null;
 }
 
@@ -34,7 +34,7 @@ interface State {
   readonly found: FoundPairs | null;
   /** True when some mark is missing or misplaced. */
   readonly faulty: boolean;
-  /** How much more another reading costs that found other pairs and leaves the same marks open. */
+  /** Says how much more another reading costs that found other pairs and leaves the same marks open. */
   readonly lead: Cost;
 }
 
@@ -73,7 +73,7 @@ export function pairMarks(body: string, marks: readonly Mark[], goesOn: boolean)
     : { pairs: [], doubtful: true };
 }
 
-/** What a mark costs in each role, whatever stands before. */
+/** Holds what a mark costs in each role, whatever stands before. */
 interface MarkCosts {
   readonly opening: Cost;
   readonly closing: Cost;

@@ -7,7 +7,7 @@ import { mainClauseStart } from "./main-clause.ts";
 import { headOf, isGoverned, isPhrase, lastWordOf, wordOf } from "./phrases.ts";
 import { isRelative } from "./relative-clauses.ts";
 
-/** How the subject of another verb of the sentence is found; null for none. */
+/** Tells how the subject of another verb of the sentence is found; null for none. */
 type SubjectOf = (verb: number) => number | null;
 
 /**

@@ -4,7 +4,7 @@ import type { Span } from "../../coverage/span.ts";
 export interface Mark extends Span {
   readonly text: string;
   readonly family: "double" | "single";
-  /** What its form says it does; null for one without a direction, such as a straight one. */
+  /** Says what its form says it does; null for one without a direction, such as a straight one. */
   readonly direction: "opens" | "closes" | null;
   /** The characters beside it; a space at the ends of the line. */
   readonly before: string;
@@ -14,7 +14,7 @@ export interface Mark extends Span {
 /** Two single marks count as a double one. */
 const markPattern = /&(?:quot|#34|ldquo|rdquo);|‘‘|’’|''|``|[“”„‟«»「」『』"″‘’‚‛‹›'`′]/g;
 
-/** What a mark stands for that a page left as it was encoded. */
+/** Holds what a mark stands for that a page left as it was encoded. */
 const encoded: ReadonlyMap<string, string> = new Map([
   ["&quot;", '"'],
   ["&#34;", '"'],

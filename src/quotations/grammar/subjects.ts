@@ -27,7 +27,7 @@ export function subjectOf(chunks: readonly Chunk[], verb: number): number | null
 }
 
 /**
- * What was found for each sentence: a verb's subject is often that of an earlier verb, so that without this memory the
+ * Holds what was found for each sentence: a verb's subject is often that of an earlier verb, so that without this memory the
  * cost of a sentence could grow with a power of its length. It is gone with the sentence.
  */
 const found = new WeakMap<readonly Chunk[], Map<number, number | null>>();

@@ -4,7 +4,7 @@ import { longestKept, remember } from "../../english/lexicon/remember.ts";
 import { beginsWithParticle } from "../../english/nouns/name-particles.ts";
 import { WordEntry } from "./word-entry.ts";
 
-/** What a token is, wherever it stands. */
+/** Holds what a token is, wherever it stands. */
 export interface TokenForm {
   readonly text: string;
   readonly word: string;

@@ -10,10 +10,10 @@ export interface TurnLine {
   readonly words: Span;
 }
 
-/** Who asks in an interview, folded. */
+/** Lists who asks in an interview, folded. */
 export const askingLabels: ReadonlySet<string> = new Set(["interviewer", "q", "question", "questioner"]);
 
-/** Who answers, folded. */
+/** Lists who answers, folded. */
 export const answeringLabels: ReadonlySet<string> = new Set(["a", "answer", "interviewee", "respondent"]);
 
 /** In other texts, so many lines have to be turns: a list of hours and prices has no label twice. */

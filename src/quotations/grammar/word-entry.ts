@@ -6,7 +6,7 @@ import { foldName } from "../words/fold-name.ts";
 import { type CueForm, findCueForm } from "./cue-lexicon.ts";
 
 /**
- * What is known of a word wherever it stands. All tokens of the word share one entry, and each thing in it is looked up once, when
+ * Holds what is known of a word wherever it stands. All tokens of the word share one entry, and each thing in it is looked up once, when
  * it is first asked for: an article asks for the same things of the same words many times.
  */
 export class WordEntry {

@@ -15,10 +15,10 @@ export interface ArticlePerson {
   gender: Gender | null;
   /** Folded nicknames and pet names: "diddy". */
   readonly nicknames: Set<string>;
-  /** How often each form was used. */
+  /** Says how often each form was used. */
   readonly forms: Map<string, number>;
   /** Folded nouns that described this person: "attorney", "nominee", "founder". */
   readonly epithets: Set<string>;
-  /** How often the full name stands in the article. */
+  /** Says how often the full name stands in the article. */
   fullMentions: number;
 }

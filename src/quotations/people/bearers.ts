@@ -7,13 +7,13 @@ import { lastWord, suffixOf } from "./name-keys.ts";
 import type { NameReading } from "./name-reading.ts";
 import { openNamesakes } from "./namesakes.ts";
 
-/** Who bears a name, for any number of people: nobody is compared with everybody. */
+/** Says who bears a name, for any number of people: nobody is compared with everybody. */
 export interface Bearers {
-  /** Whom a name means; null when nobody here bears it. "Mr. Kim" may be Kim Ji-hoon, "Mr. James" is no James Roe. */
+  /** Tells whom a name means; null when nobody here bears it. "Mr. Kim" may be Kim Ji-hoon, "Mr. James" is no James Roe. */
   lookUp(reading: NameReading): ArticlePerson | null;
-  /** Who else bears the name: see `othersCalled` of an inventory. */
+  /** Tells who else bears the name: see `othersCalled` of an inventory. */
   othersCalled(person: ArticlePerson, reading: NameReading): readonly ArticlePerson[];
-  /** How a bearer compares with namesakes: see `leadOf` of an inventory. */
+  /** Tells how a bearer compares with namesakes: see `leadOf` of an inventory. */
   leadOf(person: ArticlePerson, reading: NameReading): number;
   /** Gives a person of these a gender; no other way does. */
   learnGender(person: ArticlePerson, gender: Gender | null): void;
@@ -25,7 +25,7 @@ interface SettledNames {
   readonly byFullName: ReadonlyMap<string, ArticlePerson>;
   /** The last names that stand alone in the article. */
   readonly alone: ReadonlySet<string>;
-  /** Whom a name means that is a slip of the pen: never surely. */
+  /** Says whom a name means that is a slip of the pen: never surely. */
   readonly slips: ReadonlyMap<string, ArticlePerson>;
 }
 

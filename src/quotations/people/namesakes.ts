@@ -11,7 +11,7 @@ export interface Namesakes {
   first(gender: Gender | null): ArticlePerson | null;
   /** The others who may have the gender; none where they are too many to tell apart. */
   others(except: ArticlePerson, gender: Gender | null): readonly ArticlePerson[];
-  /** How often the full name of the others who may have the gender stands there, of the one with the most; null without others. */
+  /** Tells how often the full name of the others who may have the gender stands there, of the one with the most; null without others. */
   mostMentions(except: ArticlePerson, gender: Gender | null): number | null;
   /** Call it when a person has another gender than before. */
   regroup(person: ArticlePerson): void;

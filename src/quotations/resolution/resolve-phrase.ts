@@ -20,7 +20,7 @@ export const genderOfPronoun: ReadonlyMap<string, Gender> = new Map([
 
 const plain = { kin: null, charges: false };
 
-/** Whom or what a chunk means; null for a chunk that is no phrase. */
+/** Tells whom or what a chunk means; null for a chunk that is no phrase. */
 export function resolveChunk(body: string, chunk: Chunk, inventory: Inventory, focus: Focus): Reference | null {
   if (chunk.kind === "pronoun") {
     const word = wordOf(chunk);
@@ -93,7 +93,7 @@ function resolvePhrase(body: string, chunk: Chunk, inventory: Inventory, focus: 
 const nowMeant = 1.1;
 
 /**
- * Whom a last name means that several people bear: as a rule whoever is named first, or in full most often. Of two who
+ * Tells whom a last name means that several people bear: as a rule whoever is named first, or in full most often. Of two who
  * are introduced alike ("Karl Brandt was held. His brother, Otto Brandt, runs the shop."), the one whom the text is about
  * where the bare name first stands; from there on it is theirs, and never surely.
  */

@@ -13,11 +13,11 @@ export interface PreviousSentence {
   readonly read: ReadSentence;
   /** Null where nothing in it is anybody's. */
   readonly attribution: Attribution | null;
-  /** Who a line of a transcript names as its speaker: "ROE: We will see." Null outside of one. */
+  /** Says who a line of a transcript names as its speaker: "ROE: We will see." Null outside of one. */
   readonly turn: Reference | null;
   /** The attribution of the last quotation anywhere before; null before the first. */
   readonly lastAttribution: Attribution | null;
-  /** Whom the last sentence of the line that was about anybody is about. */
+  /** Says whom the last sentence of the line that was about anybody is about. */
   readonly lineTopic: Reference | null;
   /** The line of that quotation. */
   readonly lastLine: number;

@@ -5,7 +5,7 @@ import type { KinshipFact } from "../people/kinship-facts.ts";
 import type { ReadSentence, Reference } from "../reading-context.ts";
 import { representativeNouns } from "../words/person-nouns.ts";
 
-/** Whose words a representative passes on, and the words of the article that show whom they stand for. */
+/** Says whose words a representative passes on, and the words of the article that show whom they stand for. */
 export interface Relay {
   readonly speaker: Reference;
   readonly relayedBy: Reference;

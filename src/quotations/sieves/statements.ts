@@ -3,7 +3,7 @@ import type { Span } from "../../coverage/span.ts";
 import { lastWordOf, wordOf } from "../grammar/phrases.ts";
 import type { ReadSentence, Reference } from "../reading-context.ts";
 
-/** What a person issues words in. */
+/** Lists what a person issues words in. */
 const writings: ReadonlySet<string> = new Set(
   "announcement blog email essay filing letter lawsuit memo message note op-ed post release speech statement testimony tweet".split(
     " ",

@@ -102,7 +102,7 @@ function isRating(read: ReadSentence, quote: number): boolean {
   return read.sentence.tokens.slice(Math.max(0, at - ratingReach), at + 3).some(({ word }) => ratingWords.has(word));
 }
 
-/** How far before a rating the word for giving one stands. In tokens. */
+/** Says how far before a rating the word for giving one stands. In tokens. */
 const ratingReach = 12;
 
 /** a user labelled “Kell Owl”, the print called “Boats and Sailors”: what stands before the words is called so, and calls nothing so. */

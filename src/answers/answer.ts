@@ -14,7 +14,7 @@ export interface OtherFigure {
 export interface Reading {
   /** As the person wrote it. */
   readonly written: string;
-  /** What it was taken for. */
+  /** Says what it was taken for. */
   readonly taken: string;
   readonly kind: "alias" | "article" | "chat" | "date" | "outlet" | "person" | "spelling" | "synonym";
   /** The days that a date was taken for, inclusive; null is open. Absent for other kinds. */
@@ -29,16 +29,16 @@ export interface FoundPassage {
   readonly answer: Excerpt | null;
   /** 0 to 1; comparable within one answer only. */
   readonly score: number;
-  /** Where else the same is said: one for each other article, newest first. */
+  /** Says where else the same is said: one for each other article, newest first. */
   readonly alsoIn: readonly Citation[];
   /**
-   * Where other articles give another number or day for the same thing; only of an answer's first passage, else empty.
+   * Says where other articles give another number or day for the same thing; only of an answer's first passage, else empty.
    * In the order of the ranking.
    */
   readonly otherFigures: readonly OtherFigure[];
 }
 
-/** What every answer has. */
+/** Holds what every answer has. */
 interface Findings {
   readonly question: string;
   /** The probability that the coverage answers, 0 to 1. */
@@ -69,10 +69,10 @@ export interface Refused extends Findings {
   readonly missing: readonly string[];
 }
 
-/** What the coverage has for a question. */
+/** Says what the coverage has for a question. */
 export type Answer = Answered | Refused;
 
-/** What is said of a question. */
+/** Says what is said of a question. */
 export type Outcome = Answer["outcome"];
 
 export function isRefused(answer: Answer): answer is Refused {

@@ -5,7 +5,7 @@ import type { PassageReader } from "../reading/passage-reader.ts";
 import type { Candidate, PassageIndex } from "../search/passage-index.ts";
 import { type KeptNames, type Knowledge, readKnowledge } from "./question/knowledge.ts";
 
-/** What questions about one coverage are answered with. Never changes. */
+/** Holds what questions about one coverage are answered with. Never changes. */
 export interface Answering {
   readonly index: PassageIndex;
   readonly knowledge: Knowledge;

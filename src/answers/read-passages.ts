@@ -32,7 +32,7 @@ export interface ReadPassage extends Ranked {
   readonly toldOf?: "others" | "same";
 }
 
-/** What was found for a question, with what the reader makes of it. */
+/** Holds what was found for a question, with what the reader makes of it. */
 export interface ReadFindings extends Findings {
   readonly ranked: readonly ReadPassage[];
 }

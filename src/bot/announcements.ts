@@ -13,7 +13,7 @@ export interface Announcement {
   readonly notice: Notice | null;
 }
 
-/** What a channel wants to be told of: whatever fits one of these, or everything where all are empty. */
+/** Holds what a channel wants to be told of: whatever fits one of these, or everything where all are empty. */
 export interface AnnounceFilter {
   /** Words or phrases in the headline or the text. */
   readonly words: readonly string[];

@@ -1,4 +1,4 @@
-/** How answering went, for whoever counts: no ids, and nothing that anybody typed but the name of a command. */
+/** Says how answering went, for whoever counts: no ids, and nothing that anybody typed but the name of a command. */
 export interface Answered {
   readonly kind: "autocomplete" | "button" | "command" | "form" | "message";
   readonly command: string;
@@ -12,7 +12,7 @@ export interface Answered {
 
 export type ObserveAnswer = (answered: Answered) => void;
 
-/** What somebody thinks of a reply: by its command and its outcome, and by no id. */
+/** Holds what somebody thinks of a reply: by its command and its outcome, and by no id. */
 export interface Verdict {
   readonly command: string;
   /** `answered`, `not-said`, `exact`; `shown` of a reply that has none. */

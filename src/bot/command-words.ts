@@ -2,7 +2,7 @@ import type { Words } from "./languages/words.ts";
 import { type Line, line } from "./line.ts";
 import type { Run } from "./reply.ts";
 
-/** What a command says itself, by names of its own. A name in braces stands for what is put in: "The {count} newest articles:". */
+/** Says what a command says itself, by names of its own. A name in braces stands for what is put in: "The {count} newest articles:". */
 export type CommandWords = Readonly<Record<string, string>>;
 
 /** One of a command's sentences in the reader's language, or in English where that language lacks it, with what is put in. */

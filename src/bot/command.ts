@@ -10,24 +10,24 @@ import { type Reply, refuse } from "./reply.ts";
 
 /** One value a person can pick while typing an option. */
 export interface Suggestion {
-  /** What is shown. */
+  /** Says what is shown. */
   readonly name: string;
-  /** What is sent: an id, or the text itself. */
+  /** Says what is sent: an id, or the text itself. */
   readonly value: string;
 }
 
-/** What to offer for the text typed so far; best first, empty when nothing fits. Never throws for odd text. */
+/** Gives what to offer for the text typed so far; best first, empty when nothing fits. Never throws for odd text. */
 export type Suggest = (typed: string, archive: Archive) => readonly Suggestion[];
 
-/** What a command may know of the bot that it is part of, beside the coverage. */
+/** Holds what a command may know of the bot that it is part of, beside the coverage. */
 export interface Bot {
   /** In the order of the help. */
   readonly commands: readonly Command[];
   /** The version in package.json: `1.2.0`. */
   readonly version: string;
-  /** What it says itself, in the language of whoever reads it. */
+  /** Holds what it says itself, in the language of whoever reads it. */
   readonly words: Words;
-  /** Who reads it: `manager` is whoever runs the bot, or manages the server it is asked in. */
+  /** Says who reads it: `manager` is whoever runs the bot, or manages the server it is asked in. */
   readonly asker: "anybody" | "manager";
   /** The day that it is, where the bot runs: "yesterday" is counted from it. Asked anew for every command. */
   readonly today: () => IsoDate;
@@ -57,7 +57,7 @@ export interface Command {
   readonly listed: boolean;
   /** The answer can come as plain text, where a transport has anything else. */
   readonly offersPlain: boolean;
-  /** What it says itself, in English; see `Say`. Empty where the words of the bot are enough. */
+  /** Holds what it says itself, in English; see `Say`. Empty where the words of the bot are enough. */
   readonly words: CommandWords;
   /** Options that this coverage has an answer to, for the help; null when there are none to show. */
   readonly example: (archive: Archive) => Example | null;
@@ -78,7 +78,7 @@ interface Definition<Shape extends z.ZodRawShape, Key extends string> {
   /** An older name of a command. */
   readonly unlisted?: true;
   readonly plain?: true;
-  /** What it says itself, in English, with the names of what is put in: "The {count} newest articles:". Translations may lack. */
+  /** Holds what it says itself, in English, with the names of what is put in: "The {count} newest articles:". Translations may lack. */
   readonly words?: Readonly<Record<Key, string>>;
   answer(options: z.output<z.ZodObject<Shape>>, archive: Archive, bot: Bot, say: Say<Key>): Promise<Reply> | Reply;
 }

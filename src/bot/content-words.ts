@@ -1,4 +1,4 @@
-/** What a reply may be noted to speak of. */
+/** Lists what a reply may be noted to speak of. */
 export const contentKinds = [
   "abuse of children",
   "sexual violence",
@@ -8,7 +8,7 @@ export const contentKinds = [
 
 export type ContentKind = (typeof contentKinds)[number];
 
-/** What a content note names, and the words that it is given for: in any case, whole, one a line, sorted. */
+/** Says what a content note names, and the words that it is given for: in any case, whole, one a line, sorted. */
 export const contentWords: Readonly<Record<ContentKind, readonly string[]>> = {
   "abuse of children": [
     "abused as a child",

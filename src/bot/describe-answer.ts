@@ -79,9 +79,9 @@ function withoutFigures({ passages }: Answer): readonly FoundPassage[] {
 
 interface Shown {
   readonly found: FoundPassage;
-  /** What is shown of it. */
+  /** Holds what is shown of it. */
   readonly excerpt: Excerpt;
-  /** What of it answers; null where it may not. */
+  /** Holds what of it answers; null where it may not. */
   readonly answer: Excerpt | null;
   readonly points: boolean;
   readonly brief?: "also" | "closest";

@@ -74,7 +74,7 @@ function compareLine({ commandNames }: Words) {
   return { kind: "example", line: writeLine("compare", { first: "…", second: "…" }, commandNames) } as const;
 }
 
-/** How many and of which days, above several: one article says its day itself. */
+/** Tells how many and of which days, above several: one article says its day itself. */
 function headSeveral(articles: readonly Article[], words: Words): readonly Block[] {
   return articles.length > 1 ? [describeSize(articles, words)] : [];
 }

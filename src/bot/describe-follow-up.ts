@@ -20,7 +20,7 @@ export function describeFollowUp(
   return asksForMore(question) ? [showAround(passage, stretch, archive)] : null;
 }
 
-/** What is quoted in what was shown, each with whose words they are. Everything else in it is the article's. */
+/** Gives what is quoted in what was shown, each with whose words they are. Everything else in it is the article's. */
 function nameSpeakers(excerpt: Excerpt, archive: Archive, words: Words): readonly Block[] {
   const said = quotationsIn(archive, excerpt).filter(({ kind }) => kind !== "title");
   if (said.length === 0) return [textBlock("plain", words.ask.nobodyQuoted)];

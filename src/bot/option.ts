@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-/** What a transport has to know of an option in order to offer, read and check it. */
+/** Holds what a transport has to know of an option in order to offer, read and check it. */
 export interface OptionSpec {
   readonly name: string;
   readonly description: string;

@@ -37,7 +37,7 @@ export interface PassageBlock {
   /** The place of the article in a list of several, from 1; null when it stands alone or in an article opened whole. */
   readonly place: number | null;
   readonly excerpt: Excerpt;
-  /** What answers the question, within the excerpt; null when nothing is pointed out. */
+  /** Holds what answers the question, within the excerpt; null when nothing is pointed out. */
   readonly best: Excerpt | null;
   /** The very words of it that answer, where those are known; for who can point them out within a line. */
   readonly answer?: Excerpt;
@@ -46,7 +46,7 @@ export interface PassageBlock {
   /** Every quotation that stands in the excerpt, in order, so that no quoted word is shown without its speaker. */
   readonly quotations: readonly Quotation[];
   readonly citation: Citation;
-  /** What the passage can be come back to by, `#7k2m9x4p`; absent where it is no passage of the coverage as it was cut. */
+  /** Says what the passage can be come back to by, `#7k2m9x4p`; absent where it is no passage of the coverage as it was cut. */
   readonly mark?: string;
   /** What stands around what is meant is shown with it already. */
   readonly isAround?: true;
@@ -87,7 +87,7 @@ export interface QuotationBlock {
   readonly place: number | null;
   readonly quotation: Quotation;
   readonly citation: Citation;
-  /** Where its speaker and its article are named above it. */
+  /** Says where its speaker and its article are named above it. */
   readonly named?: NamedAbove;
   /** Readers see the words only when they ask for them, where that can be. */
   readonly hidden?: true;
@@ -98,7 +98,7 @@ export interface NamedAbove {
   readonly speaker: string | null;
   /** True where the quotation before it in the same article is from the same document, which is named there. */
   readonly sameDocument: boolean;
-  /** Where else the same words stand, where a part of them, and where the same text: `[2] ¶4, [3] ¶1`; mostly empty. */
+  /** Says where else the same words stand, where a part of them, and where the same text: `[2] ¶4, [3] ¶1`; mostly empty. */
   readonly also: string;
   readonly partly: string;
   readonly sameText: string;
@@ -112,7 +112,7 @@ export interface SourceBlock {
   readonly citation: Citation;
   readonly paragraphs: number;
   readonly quotations: number;
-  /** How many other articles carry its text; absent when none does. */
+  /** Says how many other articles carry its text; absent when none does. */
   readonly carriers?: number;
 }
 
@@ -132,7 +132,7 @@ export interface NumberedSource {
 
 export type Block = TextBlock | PassageBlock | QuotationBlock | SourceBlock | SourcesBlock;
 
-/** What JSON can hold. */
+/** Says what JSON can hold. */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
 /** A command's answer, before any renderer: what is shown, in this order, and the same as data for scripts. */
@@ -142,7 +142,7 @@ export interface Reply {
   readonly blocks: readonly Block[];
   /** The options with which the same command shows more; absent when there is no more. */
   readonly more?: Readonly<Record<string, string | number | boolean>>;
-  /** What a button for that is called, where it is not just more of the same. */
+  /** Says what a button for that is called, where it is not just more of the same. */
   readonly moreLabel?: string;
   /**
    * One object with `command` first; with `error` when the command was refused, as the reply says it. Whoever gives

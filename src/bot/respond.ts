@@ -6,7 +6,7 @@ import type { Command } from "./command.ts";
 import { type Reply, refuse } from "./reply.ts";
 import type { Service } from "./service.ts";
 
-/** What a person asked for, as a transport read it. */
+/** Holds what a person asked for, as a transport read it. */
 export interface Invocation {
   readonly command: Command;
   readonly rawOptions: Readonly<Record<string, unknown>>;

@@ -7,7 +7,7 @@ export type ReportBug = (reference: string, command: string, error: unknown) => 
 /** Told that something which an answer needs could not be reached, and why. */
 export type ReportOutage = (command: string, reason: string) => void;
 
-/** What it takes to answer commands, whatever they come over. */
+/** Holds what it takes to answer commands, whatever they come over. */
 export interface Service extends Bot {
   /** The coverage as it is now: asked anew for every command, because a reload puts another in its place. */
   readonly archive: () => Archive;
@@ -15,6 +15,6 @@ export interface Service extends Bot {
   readonly repaired?: () => Promise<void>;
   readonly reportBug: ReportBug;
   readonly reportOutage?: ReportOutage;
-  /** How the search engine is, in its own words; rejects when it cannot be reached. Left out where there is none outside. */
+  /** Says how the search engine is, in its own words; rejects when it cannot be reached. Left out where there is none outside. */
   readonly engineHealth?: () => Promise<string>;
 }

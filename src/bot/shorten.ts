@@ -3,9 +3,9 @@ import { findSentences } from "../coverage/sentences.ts";
 import { type Span, sharedLength } from "../coverage/span.ts";
 
 export interface Shortening {
-  /** What must stay. Null: the beginning. */
+  /** Holds what must stay. Null: the beginning. */
   readonly keep: Span | null;
-  /** What must not be cut: the quotations in the excerpt. May reach out of it. */
+  /** Holds what must not be cut: the quotations in the excerpt. May reach out of it. */
   readonly uncut: readonly Span[];
 }
 

@@ -14,7 +14,7 @@ const mostHeadings = 500;
 
 interface StatedOfList {
   readonly title: string | null;
-  /** Whether the page calls itself a list. */
+  /** Tells whether the page calls itself a list. */
   readonly isStatedList: boolean;
 }
 

@@ -13,7 +13,7 @@ import { quoteValue } from "./problem.ts";
 import { readDay } from "./read-day.ts";
 import { isSameAddress, likenessOfTitles } from "./same-page.ts";
 
-/** How a page names itself outside its statements of articles. */
+/** Says how a page names itself outside its statements of articles. */
 export interface PageIdentity {
   readonly addresses: readonly string[];
   readonly titles: readonly string[];
@@ -23,7 +23,7 @@ export interface PageIdentity {
 /** The statements of the article that the page is, the best first. */
 export interface ChosenArticle {
   readonly articles: readonly JsonObject[];
-  /** What each of them states, under our names of the fields. */
+  /** Holds what each of them states, under our names of the fields. */
   readonly stated: readonly JsonObject[];
   readonly linked: LinkedData;
   /** Headlines of articles that are not this page's. */

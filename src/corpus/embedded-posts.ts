@@ -23,7 +23,7 @@ function isShort(line: string): boolean {
   return line.split(" ").length <= mostOfLabel;
 }
 
-/** Whom such a line names: “Posted by Town of Ashby on Friday”, “A post shared by Ashby Bridge (@ashbybridge)”, “@ashby”; null for another. */
+/** Tells whom such a line names: “Posted by Town of Ashby on Friday”, “A post shared by Ashby Bridge (@ashbybridge)”, “@ashby”; null for another. */
 export function nameOfPoster(line: string): string | null {
   if (handle.test(line)) return line;
   if (!account.test(line)) return readByline(line);

@@ -1,6 +1,6 @@
 import { readDay } from "./read-day.ts";
 
-/** What an item of a feed states; undefined where it states nothing. */
+/** Holds what an item of a feed states; undefined where it states nothing. */
 export interface FeedItem {
   /** The line it begins on, from 1. */
   readonly line: number;
@@ -10,14 +10,14 @@ export interface FeedItem {
   /** With markup. */
   publisher?: string;
   readonly authors: string[];
-  /** Who writes what names no writer in the feed that it was taken from. */
+  /** Says who writes what names no writer in the feed that it was taken from. */
   readonly authorsOfSource: string[];
-  /** When it came out, as often as it says so, each with the name of its element. */
+  /** Says when it came out, as often as it says so, each with the name of its element. */
   readonly days: { readonly name: string; readonly text: string }[];
-  /** When it was last changed. */
+  /** Says when it was last changed. */
   updated?: string;
   url?: string;
-  /** What its link is relative to, by `xml:base`. */
+  /** Says what its link is relative to, by `xml:base`. */
   base: string | undefined;
   /** The id, where it is an address that does not change. */
   permanentLink?: string;
@@ -25,13 +25,13 @@ export interface FeedItem {
   content?: string;
   /** With markup. */
   summary?: string;
-  /** Why it is no published post, as an export of Blogger or the item itself says: "draft", "comment". */
+  /** Says why it is no published post, as an export of Blogger or the item itself says: "draft", "comment". */
   withheld?: string;
-  /** What an export of WordPress says of it. */
+  /** Gives what an export of WordPress says of it. */
   status?: string;
   postType?: string;
   password?: string;
-  /** Whether an export of WordPress has what readers wrote below it. */
+  /** Tells whether an export of WordPress has what readers wrote below it. */
   hasComments?: true;
   /** The words of boxes that were taken out of its text and may have been a part of it. */
   doubtful?: readonly string[];

@@ -8,9 +8,9 @@ export interface Feed {
   readonly kind: "feed" | "sitemap" | "other";
   /** The feed's own name, with markup; undefined when it has none. */
   readonly title: string | undefined;
-  /** Who writes what names no writer; empty when the feed does not say. */
+  /** Says who writes what names no writer; empty when the feed does not say. */
   readonly authors: readonly string[];
-  /** What its relative links may be relative to, the surest first: the address that it gives itself, and its site's. */
+  /** Holds what its relative links may be relative to, the surest first: the address that it gives itself, and its site's. */
   readonly bases: readonly string[];
   /** The address of its site; undefined when it gives none. */
   readonly site: string | undefined;
@@ -20,14 +20,14 @@ export interface Feed {
   readonly items: readonly FeedItem[];
   /** The addresses of a sitemap or of an index of sitemaps, in order. */
   readonly addresses: readonly string[];
-  /** Where it stops being XML; null when it is whole. */
+  /** Says where it stops being XML; null when it is whole. */
   readonly fault: { readonly line: number; readonly message: string } | null;
 }
 
 interface OpenElement {
   readonly name: string | null;
   readonly text: string[];
-  /** What `xml:base` says here. */
+  /** Gives what `xml:base` says here. */
   readonly base: string | undefined;
 }
 

@@ -8,11 +8,11 @@ export interface SourceFile {
   readonly path: string;
   /** The last part of the path without its extension: what an article is called that states no id. */
   readonly name: string;
-  /** Where it was fetched from, which relative links in it go by; absent for a file. */
+  /** Says where it was fetched from, which relative links in it go by; absent for a file. */
   readonly address?: string;
   /** The encoding that a server states for it; absent or null when none does. */
   readonly charset?: string | null;
-  /** Which posts of a WordPress export are wanted; posts alone where it is absent. */
+  /** Says which posts of a WordPress export are wanted; posts alone where it is absent. */
   readonly postTypes?: "posts" | "posts-and-pages";
 }
 
@@ -20,14 +20,14 @@ export interface SourceFile {
 export interface ReadArticle {
   readonly article: Article;
   readonly line: number | null;
-  /** Where its facts were found; absent where each stands under the name of its field. */
+  /** Says where its facts were found; absent where each stands under the name of its field. */
   readonly from?: FieldSources;
 }
 
-/** Where each fact of an article was found, in the words of its form: `{ publishedOn: "article:published_time" }`. */
+/** Says where each fact of an article was found, in the words of its form: `{ publishedOn: "article:published_time" }`. */
 export type FieldSources = Readonly<Partial<Record<keyof Article, string>>>;
 
-/** What a file holds: in its own order, and everything in it that could not be read. */
+/** Says what a file holds: in its own order, and everything in it that could not be read. */
 export interface FileContents {
   readonly articles: readonly ReadArticle[];
   readonly problems: readonly Problem[];

@@ -1,14 +1,14 @@
 import { placesOf } from "./field-names.ts";
 
-/** Where front matter stands in a text, and in which language. */
+/** Says where front matter stands in a text, and in which language. */
 export interface FrontMatterPlace {
   readonly language: "json" | "toml" | "yaml";
-  /** Where its own text begins and ends. UTF-16 offsets. */
+  /** Says where its own text begins and ends. UTF-16 offsets. */
   readonly start: number;
   readonly stop: number;
   /** The headline above it, as Notion exports a page; absent without one. */
   readonly headline?: string;
-  /** Where the text below it begins. */
+  /** Says where the text below it begins. */
   readonly end: number;
 }
 

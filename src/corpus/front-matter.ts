@@ -2,11 +2,11 @@ import { createRequire } from "node:module";
 import { findFrontMatter } from "./front-matter-forms.ts";
 import { readMapping } from "./yaml-mapping.ts";
 
-/** What stands above the text of a Markdown file. */
+/** Holds what stands above the text of a Markdown file. */
 export interface FrontMatter {
   readonly entries: readonly { readonly key: string; readonly value: unknown; readonly line: number }[];
   readonly faults: readonly { readonly line: number; readonly message: string }[];
-  /** Where the text below it begins. UTF-16 offset. */
+  /** Says where the text below it begins. UTF-16 offset. */
   readonly end: number;
 }
 

@@ -121,7 +121,7 @@ export const partElements: ReadonlySet<string> = new Set(["article", "body", "ht
 /** Elements by which a page asks its readers for something. */
 export const askingElements: ReadonlySet<string> = new Set(["a", "form", "input"]);
 
-/** What has a caption. */
+/** Lists what has a caption. */
 export const pictureElements: ReadonlySet<string> = new Set(["amp-img", "img", "picture", "video"]);
 
 /** Elements of a page in which no article's own text stands. */

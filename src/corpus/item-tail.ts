@@ -15,7 +15,7 @@ import { furnitureClass } from "./page-names.ts";
 import type { Blocks } from "./read-blocks.ts";
 import { walkHtml } from "./walk-html.ts";
 
-/** What tells an item's own words from the lines that its site puts below them. */
+/** Holds what tells an item's own words from the lines that its site puts below them. */
 export interface ItemPlace extends ItemNames {
   /** Of the item itself; undefined where it has none. */
   readonly link: string | undefined;
@@ -79,7 +79,7 @@ export function dropItemTail(html: string, blocks: Blocks, place: ItemPlace): It
   return { ...blocks, paragraphs, goesOn, below };
 }
 
-/** Where a section on the author begins that ends the text: a heading such as “About the author” and a few lines; else its end. */
+/** Finds where a section on the author begins that ends the text: a heading such as “About the author” and a few lines; else its end. */
 function findAuthorSection({ paragraphs, quoted }: Blocks): number {
   if (quoted.length > 0) return paragraphs.length;
   const from = Math.max(1, paragraphs.length - mostOfSection);

@@ -2,7 +2,7 @@ import { findWords, foldText } from "../coverage/fold.ts";
 import { blockElements } from "./html-elements.ts";
 import { walkHtml } from "./walk-html.ts";
 
-/** What an item's text holds beside its own words. */
+/** Says what an item's text holds beside its own words. */
 export interface ItemNames {
   readonly title: string;
   readonly publisher: string;

@@ -1,6 +1,6 @@
 import { quoteValue } from "./problem.ts";
 
-/** What the owner of an article is told of words that are left out of it. */
+/** Gives what the owner of an article is told of words that are left out of it. */
 export function describeStruck(words: number): string {
   return `is read without ${words} ${words === 1 ? "word" : "words"} struck through`;
 }

@@ -12,9 +12,9 @@ export interface SplitLine {
 export interface LineSplitter {
   /** The lines that end in the piece. Go through them before you hand on another. */
   push(piece: Uint8Array): Iterable<SplitLine>;
-  /** What is left behind the last newline. */
+  /** Gives what is left behind the last newline. */
   end(): Iterable<SplitLine>;
-  /** How many lines have ended. */
+  /** Tells how many lines have ended. */
   count(): number;
 }
 

@@ -17,7 +17,7 @@ import { countWords, isHeading, isProse, mayQuote, type PageLine, removeLine } f
 /** Lines below the text. */
 const mostBelow = 15;
 
-/** What is known of the article above. */
+/** Holds what is known of the article above. */
 interface KnownBelow {
   /** Its authors, joined by commas. */
   readonly author: string | null;
@@ -93,7 +93,7 @@ function findSection(lines: readonly PageLine[], known: KnownBelow): Section {
   return noSection;
 }
 
-/** Whether a line begins with a name or its last part: “Roe writes about the coast.”, “Ada Roe, born in Ashby, …” */
+/** Tells whether a line begins with a name or its last part: “Roe writes about the coast.”, “Ada Roe, born in Ashby, …” */
 function isOf(text: string, name: string): boolean {
   const parts = name.split(" ");
   return [name, parts.at(-1) ?? name].some((one) => text.startsWith(one) && /^[ ,]/.test(text.slice(one.length)));

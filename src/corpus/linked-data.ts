@@ -1,10 +1,10 @@
 export type JsonObject = Readonly<Record<string, unknown>>;
 
-/** What the scripts of JSON-LD, or the microdata, of one page state together. */
+/** Holds what the scripts of JSON-LD, or the microdata, of one page state together. */
 export interface LinkedData {
   /** Everything that stands at the top, in a list or in a `@graph`, in its order. */
   readonly statements: readonly JsonObject[];
-  /** What has an `@id` and says more than it, by that. */
+  /** Holds what has an `@id` and says more than it, by that. */
   readonly nodes: ReadonlyMap<string, JsonObject>;
 }
 

@@ -23,7 +23,7 @@ export const largestFileBytes = 256 * 1024 * 1024;
 /** Files that stand beside articles and are none: `README.md`, `LICENSE`, `.gitignore`. */
 const beside = /^(?:\.|(?:readme|licen[cs]e)(?:\.|$))/i;
 
-/** How long files are looked at before others have their turn. Milliseconds. */
+/** Says how long files are looked at before others have their turn. Milliseconds. */
 const sliceMs = 5;
 
 /**
@@ -97,7 +97,7 @@ function faultOf(about: BigIntStats): string | null {
   return null;
 }
 
-/** Why a file or folder could not be read, reading on from its name. */
+/** Tells why a file or folder could not be read, reading on from its name. */
 export function describeFailure(error: unknown): string {
   if (error instanceof RefusedFileError) return error.message;
   const code = error instanceof Error && "code" in error ? String(error.code) : String(error);

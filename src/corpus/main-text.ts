@@ -25,19 +25,19 @@ import { isSameAddress } from "./same-page.ts";
 /** UTF-16 units. Finding the main text costs more than reading it; a longer page is no article. */
 const longestPage = 2_000_000;
 
-/** What is known of a page before its text is looked for. */
+/** Holds what is known of a page before its text is looked for. */
 export interface KnownOfPage extends PageNames {
   readonly addresses: readonly string[];
   /** Headlines of other articles that it states. */
   readonly others: readonly string[];
   /** A page of entries that come in one by one has more than one headline. */
   readonly isLive: boolean;
-  /** Whether it calls itself a list of articles. */
+  /** Tells whether it calls itself a list of articles. */
   readonly isStatedList: boolean;
   readonly hasStatedBody: boolean;
-  /** Whether the author or the day is stated nowhere but above the text. */
+  /** Tells whether the author or the day is stated nowhere but above the text. */
   readonly isOpeningNeeded: boolean;
-  /** Whether it has no more elements, and no deeper, than an article's page has. */
+  /** Tells whether it has no more elements, and no deeper, than an article's page has. */
   readonly isModest: boolean;
 }
 
@@ -48,9 +48,9 @@ export interface MainText {
   readonly opening: Opening;
   /** The headline above its text, where the page's title has that and more; or null. */
   readonly headline: string | null;
-  /** What its owner should know of what was left out. */
+  /** Holds what its owner should know of what was left out. */
   readonly notes: readonly string[];
-  /** How many articles it lists, where it is a list of them; else 0. */
+  /** Says how many articles it lists, where it is a list of them; else 0. */
   readonly entries: number;
 }
 
@@ -141,7 +141,7 @@ function describeUnnamed(openings: readonly FoundOpening[], author: string | nul
 /** Lines between a headline and its text. */
 const mostOfOpening = 12;
 
-/** What the lines between the page's headline and its text say. */
+/** Gives what the lines between the page's headline and its text say. */
 function readOpening(body: PageNode | null, names: PageNames): FoundOpening {
   const element = findHeadline(elementsIn(body, headlineElements), names.title);
   if (!element || !body) return findOpening([], names);

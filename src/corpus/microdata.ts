@@ -6,7 +6,7 @@ export interface MicrodataReader {
   open(name: string, attributes: Readonly<Record<string, string>>): void;
   text(text: string): void;
   close(): void;
-  /** Whether what stands here is stated of an article. */
+  /** Tells whether what stands here is stated of an article. */
   isOfArticle(): boolean;
   /** The things that are told of, each as JSON-LD would have it; those without a type are not among them. */
   items(): readonly JsonObject[];
@@ -23,7 +23,7 @@ interface Property {
   length: number;
 }
 
-/** What one element opened. */
+/** Holds what one element opened. */
 interface Scope {
   readonly item: Item | null;
   readonly property: Property | null;

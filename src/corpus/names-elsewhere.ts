@@ -2,7 +2,7 @@ import { foldText } from "../coverage/fold.ts";
 import { type NamedField, placesOf } from "./field-names.ts";
 
 /**
- * What the columns of a table are called in other languages: German, French, Spanish, Italian, Portuguese, Dutch, Swedish, Danish,
+ * Says what the columns of a table are called in other languages: German, French, Spanish, Italian, Portuguese, Dutch, Swedish, Danish,
  * Norwegian, Polish. The words of each language for these, chosen by hand. Folded, without spaces.
  */
 const elsewhere: Readonly<Record<Exclude<NamedField, "id">, string>> = {

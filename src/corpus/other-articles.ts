@@ -9,7 +9,7 @@ import { addressAttributes, isCalledByline, isCalledNext } from "./page-names.ts
 import { linkOf } from "./page-teasers.ts";
 import { isSameAddress, likenessOfTitles } from "./same-page.ts";
 
-/** What the page's own article is called, and what is known of the others. */
+/** Holds what the page's own article is called, and what is known of the others. */
 export interface OwnArticle {
   readonly title: string | null;
   readonly addresses: readonly string[];

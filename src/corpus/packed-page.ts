@@ -3,9 +3,9 @@ export interface PackedPage {
   readonly html: Uint8Array;
   /** The encoding that its part states; null when it states none. */
   readonly charset: string | null;
-  /** Where it was saved from; null where that is not stated. */
+  /** Says where it was saved from; null where that is not stated. */
   readonly address: string | null;
-  /** Whether its part has an end: a file that was not saved to its end breaks off in it. */
+  /** Tells whether its part has an end: a file that was not saved to its end breaks off in it. */
   readonly isWhole: boolean;
 }
 
@@ -54,9 +54,9 @@ function findPage(whole: Part, parts: { left: number }, depth: number): Part | n
 interface Part {
   /** By lower-case name. */
   readonly fields: ReadonlyMap<string, string>;
-  /** What stands below the fields. */
+  /** Says what stands below the fields. */
   readonly own: string;
-  /** Whether it has an end. */
+  /** Tells whether it has an end. */
   readonly isWhole: boolean;
 }
 

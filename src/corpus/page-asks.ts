@@ -21,7 +21,7 @@ const mostLines = 6;
 /** Words, and UTF-16 units, of a button. */
 const mostOfButton = 5;
 const longestButton = 40;
-/** How many times as much text there is as in the box. */
+/** Says how many times as much text there is as in the box. */
 const muchMore = 3;
 
 /**
@@ -60,7 +60,7 @@ function isWithin(element: PageNode, body: PageNode): boolean {
   return false;
 }
 
-/** Whether it stands in a quotation: the links of an embedded post lead to its network. */
+/** Tells whether it stands in a quotation: the links of an embedded post lead to its network. */
 function isQuoted(element: PageNode): boolean {
   for (let at: PageNode | null = element; at; at = at.parentNode) if (at.localName === "blockquote") return true;
   return false;
@@ -107,12 +107,12 @@ function isBox(element: PageNode, ask: PageNode, length: number): boolean {
 
 const partsOfText: ReadonlySet<string> = new Set(["blockquote", "h1"]);
 
-/** Whether it holds blocks, and no words beside them. */
+/** Tells whether it holds blocks, and no words beside them. */
 function isOfBlocks({ localName, childNodes }: PageNode): boolean {
   return localName !== "p" && blockElements.has(localName) && Array.from(childNodes).length > 0;
 }
 
-/** Whether the last line is a link, and the others are not. */
+/** Tells whether the last line is a link, and the others are not. */
 function endsInLink(lines: readonly PageLine[]): boolean {
   const last = lines.at(-1);
   return lines.every((line) => line.linked === (line === last ? line.text.length : 0));

@@ -12,9 +12,9 @@ import { readDay } from "./read-day.ts";
 
 interface PageBody extends Pick<MainText, "entries" | "headline" | "notes" | "opening"> {
   readonly body: string | undefined;
-  /** Which of its paragraphs are quoted, as an article states it. */
+  /** Says which of its paragraphs are quoted, as an article states it. */
   readonly quoted: readonly string[];
-  /** Why the text is likely none of the article; null when nothing says so. */
+  /** Says why the text is likely none of the article; null when nothing says so. */
   readonly notice: string | null;
 }
 
@@ -63,7 +63,7 @@ export function findBody(
   return { ...seen, notes: [], body: stated, quoted: carryQuoted(main.quoted, main.paragraphs, stated), notice: null };
 }
 
-/** What schema.org calls pages of articles, and Open Graph pages that are none. */
+/** Matches what schema.org calls pages of articles, and Open Graph pages that are none. */
 const listTypes = /^(?:Blog|CollectionPage|ItemList|ProfilePage|SearchResultsPage|Series)$/;
 
 function isStatedList({ metas, microdata }: PageStatements, { articles, linked }: ChosenArticle): boolean {

@@ -60,10 +60,10 @@ export function identifyPage(statements: PageStatements, address: string | null)
   };
 }
 
-/** What a page states of its article, but for the body. */
+/** Holds what a page states of its article, but for the body. */
 export interface PageFields {
   readonly fields: Fields;
-  /** Where each stands: "og:title", "datePublished of schema.org", "<h1>". */
+  /** Says where each stands: "og:title", "datePublished of schema.org", "<h1>". */
   readonly from: FieldSources;
 }
 

@@ -53,7 +53,7 @@ export function clearNames(body: PageNode | null): void {
 
 const namelessElements: ReadonlySet<string> = new Set([...titleElements, ...emphasisElements, "a", "span"]);
 
-/** What a page calls one of its parts; `relatedStories` and `About the author` as `related-Stories` and `About-the-author`. */
+/** Gives what a page calls one of its parts; `relatedStories` and `About the author` as `related-Stories` and `About-the-author`. */
 function joinNames([classes, id, label, ...others]: readonly (string | null)[]): string {
   return [classes, id, label?.replaceAll(" ", "-"), ...others]
     .map((name) => (name ?? "").slice(0, longestName))

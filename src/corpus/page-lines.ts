@@ -4,7 +4,7 @@ import { hasVisible } from "./read-blocks.ts";
 /** Words of a sentence that may be the article's own. */
 export const fewestOfSentence = 8;
 
-/** What is read of the nodes of a page. */
+/** Holds what is read of the nodes of a page. */
 export interface PageNode {
   readonly nodeType: number;
   readonly localName: string;
@@ -28,14 +28,14 @@ export interface PageLine {
   readonly text: string;
   /** The element that it stands in. */
   readonly block: PageNode;
-  /** What it is made of, in that element. */
+  /** Holds what it is made of, in that element. */
   readonly nodes: readonly PageNode[];
   /** UTF-16 units that stand in links, and where these lead. */
   readonly linked: number;
   readonly links: readonly string[];
-  /** Whether all of it is set in italics, bold or small type. */
+  /** Tells whether all of it is set in italics, bold or small type. */
   readonly isEmphasised: boolean;
-  /** Whether it is quoted, in a list, a table or a definition: what may stand there without the end of a sentence. */
+  /** Tells whether it is quoted, in a list, a table or a definition: what may stand there without the end of a sentence. */
   readonly isSetApart: boolean;
 }
 

@@ -20,7 +20,7 @@ import {
 } from "./page-lines.ts";
 import { isCalledByline, isCalledDate, isPartOfByline, namingAttributes } from "./page-names.ts";
 
-/** What is known of the article whose page is read. */
+/** Holds what is known of the article whose page is read. */
 export interface PageNames {
   readonly title: string | null;
   /** Its authors, joined by commas. */
@@ -32,7 +32,7 @@ export interface PageNames {
 export interface FoundOpening extends Opening {
   /** The lines above the text that are none of it. */
   readonly lines: readonly PageLine[];
-  /** What looks like a name there, and nothing says whose. */
+  /** Says what looks like a name there, and nothing says whose. */
   readonly unnamed: string | null;
   /** The headline, where the page's title has that and more. */
   readonly headline: string | null;
@@ -142,9 +142,9 @@ function isLong(text: string): boolean {
 const fewestOfHeadline = 4;
 
 interface Place {
-  /** Whether there is a paragraph above it. */
+  /** Tells whether there is a paragraph above it. */
   readonly isBelowText: boolean;
-  /** Whether it stands right behind another such line. */
+  /** Tells whether it stands right behind another such line. */
   readonly isBehind: boolean;
 }
 

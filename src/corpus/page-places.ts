@@ -50,12 +50,12 @@ export function openPlaces(times: PageTime[]) {
       if (isMasthead || (name === "p" && closed.words > mostWordsOfLine)) setApart(closed.from);
       return closed.isBeside;
     },
-    /** Whether the article's text has begun: what follows it is of others. */
+    /** Tells whether the article's text has begun: what follows it is of others. */
     isBelow: () => prose > mostAboveDay,
     isInArticle: () => open.some((one) => isArticle(one.name)),
     depth: () => open.length,
     isIn: (name: string) => open.some((one) => one.name === name),
-    /** What stands right before a time: "Updated", "Published on". */
+    /** Holds what stands right before a time: "Updated", "Published on". */
     label: () => labels.find((label) => label.test(before))?.exec(before)?.[0] ?? "",
   };
 }
@@ -64,7 +64,7 @@ interface OpenElement {
   readonly name: string;
   readonly isBeside: boolean;
   readonly isLink: boolean;
-  /** How many times stood before it. */
+  /** Says how many times stood before it. */
   readonly from: number;
   hasHeading: boolean;
   /** Its words, and those of the longest link in it. */

@@ -20,7 +20,7 @@ const mostlyLinked = 0.8;
 
 interface OwnPage {
   readonly title: string | null;
-  /** Whether a link leads to another page of the site. */
+  /** Tells whether a link leads to another page of the site. */
   isWithinSite(link: string): boolean;
 }
 

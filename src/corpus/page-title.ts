@@ -6,7 +6,7 @@ export interface StatedTitle {
   readonly from: string;
 }
 
-/** What is known of the page's site. */
+/** Holds what is known of the page's site. */
 interface Site {
   /** The names that it is called by: its publisher's, its own, its host's. */
   readonly names: readonly string[];

@@ -33,7 +33,7 @@ function isBreak(node: PageNode | null): boolean {
   return node?.localName === "br";
 }
 
-/** What stands behind a node, but for white space. */
+/** Gives what stands behind a node, but for white space. */
 function besides(node: PageNode): PageNode | null {
   let at = node.nextSibling;
   while (at?.nodeType === 3 && !/\S/.test(at.textContent ?? "")) at = at.nextSibling;

@@ -41,7 +41,7 @@ export function isEmbedded(classes: string): boolean {
 const signature = /(?:\n|[.!?…”"’] )(?=(?:[—–―]|--?) ?[\p{Lu}@][^\n.!?]{1,80}$)/u;
 const dash = /^(?:[—–―]|--?) ?/;
 
-/** Whom a line with a dash names: “— Rex Moonan (@rexmoonan) March 4”; empty for any other line. */
+/** Tells whom a line with a dash names: “— Rex Moonan (@rexmoonan) March 4”; empty for any other line. */
 export function readSigner(line: string): string {
   return dash.test(line) ? nameIn(line) : "";
 }

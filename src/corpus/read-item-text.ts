@@ -11,7 +11,7 @@ export interface ItemText {
   readonly quoted: readonly string[];
   /** Tells whether it is only the beginning of its article. */
   readonly isCut: boolean;
-  /** How many words were left out that are struck through. */
+  /** Says how many words were left out that are struck through. */
   readonly withdrawn: number;
   /** Lines below the text that were left out, and of which only their place and a heading say that they are none of it. */
   readonly below: readonly string[];

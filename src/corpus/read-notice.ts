@@ -1,7 +1,7 @@
 import type { Notice } from "../coverage/article.ts";
 import { readDay } from "./read-day.ts";
 
-/** What was made known of an article later, or what was expected instead. */
+/** Says what was made known of an article later, or what was expected instead. */
 export type NoticeReading = { readonly notice: Notice } | { readonly expected: string };
 
 const form = "a day and what was made known: 2024-03-08 The …";

@@ -6,7 +6,7 @@ import { type DayOrder, readDay } from "./read-day.ts";
 
 export type Values = Readonly<Record<string, unknown>>;
 
-/** What a record states, under our names of the fields. */
+/** Holds what a record states, under our names of the fields. */
 export interface RecognisedFields {
   readonly fields: Values;
   /** The names that they have in the record, where those are others. */

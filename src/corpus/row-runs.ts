@@ -4,7 +4,7 @@ import type { TableRow } from "./table-rows.ts";
 /** Rows that are the paragraphs of one article. */
 export interface RowRun {
   readonly row: TableRow;
-  /** How many rows it is made of. */
+  /** Says how many rows it is made of. */
   readonly count: number;
 }
 

@@ -6,7 +6,7 @@ export interface Stated {
   readonly from: string;
 }
 
-/** What a page states in `<meta>` under some names, in the order of these. */
+/** Gives what a page states in `<meta>` under some names, in the order of these. */
 export function metasOf(metas: Metas, names: readonly string[]): readonly (Stated & { readonly value: string })[] {
   return names.flatMap((from) => (metas.get(from) ?? []).map((value) => ({ value, from })));
 }

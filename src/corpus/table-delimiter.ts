@@ -1,7 +1,7 @@
 import { placesOf } from "./field-names.ts";
 import { namesInEnglish } from "./names-elsewhere.ts";
 
-/** How the columns of a table are parted. */
+/** Says how the columns of a table are parted. */
 export interface TableDialect {
   readonly delimiter: string;
   /** The table without the line in which Excel states its delimiter; it keeps its lines. */

@@ -2,7 +2,7 @@
 export interface TableRow {
   readonly cells: readonly string[];
   readonly line: number;
-  /** Whether a mark that begins one of its cells ends nowhere. */
+  /** Tells whether a mark that begins one of its cells ends nowhere. */
   readonly isBroken: boolean;
 }
 

@@ -8,7 +8,7 @@ const fewestWords = 200;
 const enoughOfStated = 0.6;
 
 /**
- * Why a body is likely to be only the beginning of its article: it is for subscribers and short, or has far fewer words than the page
+ * Tells why a body is likely to be only the beginning of its article: it is for subscribers and short, or has far fewer words than the page
  * states. Null when nothing says so.
  */
 export function describeTeaser(articles: readonly JsonObject[], body: string): string | null {

@@ -15,7 +15,7 @@ const unpublished: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Why its owner does not publish a record: "a draft"; null when nothing says so. Hugo writes `draft: true`, Jekyll
+ * Tells why its owner does not publish a record: "a draft"; null when nothing says so. Hugo writes `draft: true`, Jekyll
  * `published: false`, Obsidian `publish: false`, WordPress and Ghost a state.
  */
 export function whyWithheld(raw: Values): string | null {
@@ -44,10 +44,10 @@ const otherKinds: ReadonlySet<string> = new Set(["attachment", "comment", "navme
 /** Most names have nothing to do with it. */
 const maybe = /draft|publish|status/i;
 
-/** What services put in the place of a text that they do not give: `[Removed]` of NewsAPI, `ONLY AVAILABLE IN PAID PLANS` of NewsData. */
+/** Matches what services put in the place of a text that they do not give: `[Removed]` of NewsAPI, `ONLY AVAILABLE IN PAID PLANS` of NewsData. */
 const absent = /^\s{0,9}(?:\[(removed|deleted)\]|(ONLY AVAILABLE IN [A-Z ]{1,60}PLANS))\s{0,9}$/i;
 
-/** Why a text is none: "was removed"; null for any other. */
+/** Tells why a text is none: "was removed"; null for any other. */
 export function describeAbsence(body: unknown): string | null {
   if (typeof body !== "string" || body.length > longestAbsence) return null;
   const [, gone, closed] = absent.exec(body) ?? [];

@@ -1,4 +1,4 @@
-/** How the block editor writes that a block begins, ends or is empty: https://developer.wordpress.org/block-editor/ */
+/** Matches how the block editor writes that a block begins, ends or is empty: https://developer.wordpress.org/block-editor/ */
 const mark = /<!-- (\/?)wp:([a-z][a-z\d/-]{0,80})(?:\s(?:[^-]|-(?!->)){0,5000})?-->/g;
 
 /** Blocks that hold others. */

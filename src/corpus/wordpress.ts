@@ -5,7 +5,7 @@ import { dropAskingBlocks } from "./wordpress-blocks.ts";
 export type PostTypes = "posts" | "posts-and-pages";
 
 /**
- * Why an item of a WordPress export is no published article, as it is counted: "draft", "attachment"; null when it is one, or
+ * Tells why an item of a WordPress export is no published article, as it is counted: "draft", "attachment"; null when it is one, or
  * of another feed. What is of a later day than `latest` is yet to come.
  */
 export function whyUnpublished(item: FeedItem, types: PostTypes, latest: string): string | null {

@@ -20,7 +20,7 @@ export interface Mapping {
   readonly faults: readonly { readonly line: number; readonly message: string }[];
 }
 
-/** What a mapping may cost. */
+/** Holds what a mapping may cost. */
 interface MappingLimits {
   /** UTF-16 units. */
   readonly longest: number;
@@ -69,7 +69,7 @@ export function readMapping(text: string, { longest, mostEntries }: MappingLimit
   }
 }
 
-/** What the parser says where a value has a colon, a mark or a sign of YAML that is a letter of its own. */
+/** Matches what the parser says where a value has a colon, a mark or a sign of YAML that is a letter of its own. */
 const unquoted = /^(?:Nested mappings|Plain value cannot start|Unexpected scalar at node end)/;
 const remedy = "; put the whole value in quotation marks";
 

@@ -1,6 +1,6 @@
 import type { DateExpression } from "../../dates/read-dates.ts";
 
-/** What can be asked of a coverage itself, and is answered by what is known of it. */
+/** Says what can be asked of a coverage itself, and is answered by what is known of it. */
 export type CoverageMatter =
   | "allegations"
   | "authors"
@@ -20,7 +20,7 @@ export type CoverageMatter =
 /** A question about the coverage, and of which articles it is asked. */
 export interface CoverageQuestion {
   readonly matter: CoverageMatter;
-  /** What the articles are to be about, as it was typed; null for all of them. */
+  /** Says what the articles are to be about, as it was typed; null for all of them. */
   readonly topic: string | null;
   /** The days that it asks about; empty for all. */
   readonly dates: readonly DateExpression[];

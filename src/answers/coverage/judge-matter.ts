@@ -2,7 +2,7 @@ import type { PublicationWord } from "../../english/classes/publication-words.ts
 import type { AskedWord } from "./asked-words.ts";
 import type { CoverageMatter, CoverageQuestion } from "./coverage-question.ts";
 
-/** What the words of a question have, for the rules below. */
+/** Holds what the words of a question have, for the rules below. */
 export interface Facts {
   readonly has: (...kinds: readonly PublicationWord[]) => boolean;
   /** True when it has one of these very words. */

@@ -15,7 +15,7 @@ import type { Knowledge } from "../question/knowledge.ts";
 import { readOutlets } from "../question/outlets.ts";
 import { describeDays } from "../question/read-question.ts";
 
-/** What days are asked about, and nothing else but perhaps an outlet and what the news is to be of. */
+/** Holds what days are asked about, and nothing else but perhaps an outlet and what the news is to be of. */
 interface DaysAsked {
   /** Never empty. */
   readonly dates: readonly DateExpression[];
@@ -164,6 +164,6 @@ export function beginningOf({ article, excerpt, sentences }: Passage): Excerpt {
   return new Excerpt(article, { start, end });
 }
 
-/** How an article begins, in UTF-16 units; a first sentence may be longer. */
+/** Says how an article begins, in UTF-16 units; a first sentence may be longer. */
 const shortestLead = 60;
 const longestLead = 300;

@@ -9,7 +9,7 @@ import type { Question } from "./question.ts";
 const numberWord = `(?:\\d[\\d.,]*|${[...cardinals.keys(), ...counts.keys(), ...scales.keys()].join("|")}|dozen|half|several|few|many)`;
 const unitOfTime = "(?:years?|months?|weeks?|days?|hours?|minutes?|decades?|centur(?:y|ies)|nights?)";
 
-/** What a sentence must have in it to answer a kind of question. On the text as written, so that names show. */
+/** Says what a sentence must have in it to answer a kind of question. On the text as written, so that names show. */
 const forms: Readonly<Record<AnswerKind, RegExp | null>> = {
   age: /\b(?:aged?\s+\d|\d{1,3}\s*-?\s*years?\s*-?\s*old)|,\s\d{1,3}(?:,|\.|\s(?:and|who))/i,
   amount: new RegExp(`[$€£¥%]|\\b${numberWord}\\b`, "i"),
@@ -37,7 +37,7 @@ export function asksForForm(kind: AnswerKind): boolean {
   return forms[kind] !== null;
 }
 
-/** What of a question says which form an answer has. */
+/** Says what of a question says which form an answer has. */
 export type AskedForm = Pick<Question, "plain" | "kind">;
 
 /** True when a sentence has in it what a question asks for; true for kinds of questions that ask for no one form. */

@@ -1,4 +1,4 @@
-/** What a question asks for. `matter` is anything that no rule narrows down. */
+/** Says what a question asks for. `matter` is anything that no rule narrows down. */
 export type AnswerKind =
   | "age"
   | "amount"

@@ -10,7 +10,7 @@ import { isName } from "./plain-question.ts";
 
 type Known = Pick<Knowledge, "names" | "spelling" | "vocabulary">;
 
-/** What somebody is to another who is named: "quill's lawyer". */
+/** Holds what somebody is to another who is named: "quill's lawyer". */
 export interface AskedRelation {
   /** All words for it, folded. */
   readonly nouns: readonly string[];

@@ -1,4 +1,4 @@
-/** What is said in a question after the present state of something. On the plain question. */
+/** Lists what is said in a question after the present state of something. On the plain question. */
 const present =
   /\b(?:at the moment|at present|currently|latest|newest|now|nowadays|presently|recent|recently|right now|so far|still|these days|to date|today|yet)\b/;
 

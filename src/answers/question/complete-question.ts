@@ -11,7 +11,7 @@ import { type AnswerKind, readAnswerKind } from "./answer-kind.ts";
 /** So many words of the passage say what is asked about: the reader reads no more than twice as many. */
 const mostTaken = 16;
 
-/** What is seen in a sentence when it is there; a person is in nearly any. */
+/** Lists what is seen in a sentence when it is there; a person is in nearly any. */
 const shows: Readonly<Partial<Record<AnswerKind, true>>> = {
   age: true,
   amount: true,

@@ -10,7 +10,7 @@ import type { Lexicon } from "../../terms/vocabulary.ts";
 import { type MinedNames, mineNames } from "./mine-names.ts";
 import { joinNames, type NameTable } from "./names.ts";
 
-/** What of a coverage a question is read with. */
+/** Holds what of a coverage a question is read with. */
 export interface Knowledge {
   readonly vocabulary: Lexicon;
   readonly spelling: Spelling;
@@ -27,7 +27,7 @@ export interface Knowledge {
   readonly days: readonly IsoDate[];
 }
 
-/** What was read off articles that are still the same objects; an article that is gone takes it along. */
+/** Says what was read off articles that are still the same objects; an article that is gone takes it along. */
 export type KeptNames = Kept<Article, MinedNames>;
 
 interface Reading {
@@ -37,7 +37,7 @@ interface Reading {
   readonly yieldTurn: YieldTurn;
 }
 
-/** What is asked of the reader. */
+/** Says what is asked of the reader. */
 type Knowing = Pick<PassageReader, "knows">;
 
 /** Reads it off the articles, newest first. Linear in the text of those that are not kept. */

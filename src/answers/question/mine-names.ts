@@ -2,11 +2,11 @@ import { findWords, foldText } from "../../coverage/fold.ts";
 import { relationNouns } from "../../english/nouns/relations.ts";
 import { termOf } from "../../terms/find-terms.ts";
 
-/** What a coverage calls people in more than one way. */
+/** Holds what a coverage calls people in more than one way. */
 export interface MinedNames {
   /** Each a list of names of one person, the fullest first. */
   readonly sameAs: readonly (readonly string[])[];
-  /** Who is what to whom, as the text says it. */
+  /** Says who is what to whom, as the text says it. */
   readonly roles: readonly Role[];
 }
 

@@ -7,7 +7,7 @@ import type { Match } from "./question.ts";
 export interface Named {
   /** The fullest name. */
   readonly name: string;
-  /** What stands for it in the coverage; the most telling first. */
+  /** Holds what stands for it in the coverage; the most telling first. */
   readonly matches: readonly Match[];
 }
 

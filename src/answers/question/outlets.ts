@@ -3,11 +3,11 @@ import type { Span } from "../../coverage/span.ts";
 import { newsWords } from "../../english/classes/general-words.ts";
 import { publicationWordsOf } from "../../english/classes/publication-words.ts";
 
-/** What a question says of outlets. */
+/** Holds what a question says of outlets. */
 export interface OutletReading {
   /** The loaded publishers it names. */
   readonly publishers: readonly string[];
-  /** Where they stand in the text. */
+  /** Says where they stand in the text. */
   readonly spans: readonly Span[];
 }
 

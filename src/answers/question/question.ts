@@ -6,7 +6,7 @@ import type { AnswerKind } from "./answer-kind.ts";
 /** A word that may stand in the coverage for a word of the question. */
 export interface Match {
   readonly term: string;
-  /** How much of the question's word it stands for: 1 for the word itself, less for another name of the same person. */
+  /** Says how much of the question's word it stands for: 1 for the word itself, less for another name of the same person. */
   readonly strength: number;
 }
 
@@ -14,9 +14,9 @@ export interface Match {
 export interface QuestionTerm {
   /** As the person wrote it. */
   readonly written: string;
-  /** What to look for in the coverage; the first says how rare the word is. Never empty. */
+  /** Holds what to look for in the coverage; the first says how rare the word is. Never empty. */
   readonly matches: readonly Match[];
-  /** How much of its rarity counts: 1, less for a word that frames the question ("article"). */
+  /** Says how much of its rarity counts: 1, less for a word that frames the question ("article"). */
   readonly worth: number;
 }
 

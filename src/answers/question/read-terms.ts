@@ -8,7 +8,7 @@ import { readPronoun, type Subject } from "./subject.ts";
 
 const longestName = 4;
 
-/** What the words of a question are searched by, each once, in their order, with what was understood beyond them. */
+/** Holds what the words of a question are searched by, each once, in their order, with what was understood beyond them. */
 export interface ReadTerms {
   readonly terms: readonly QuestionTerm[];
   readonly readAs: readonly Reading[];

@@ -4,11 +4,11 @@ import { nameTerms } from "./mine-names.ts";
 import { type NameTable, wordsOf } from "./names.ts";
 import type { QuestionTerm } from "./question.ts";
 
-/** What a question is asked about: a passage that the asker has before them. */
+/** Holds what a question is asked about: a passage that the asker has before them. */
 export interface Subject {
   readonly articleId: string;
   readonly title: string;
-  /** Who a pronoun can mean, the nearest to the passage first. */
+  /** Says who a pronoun can mean, the nearest to the passage first. */
   readonly people: readonly { readonly name: string; readonly gender: "female" | "male" | null }[];
 }
 

@@ -10,9 +10,9 @@ export type Strengths = Float64Array;
 /** A question's terms as numbers of an index, with what each is worth there. */
 export interface WeighedQuestion {
   readonly question: Question;
-  /** What finding each term is worth; they sum to 1, or are all 0. */
+  /** Holds what finding each term is worth; they sum to 1, or are all 0. */
   readonly weights: Float64Array;
-  /** Which terms of the question a term of the index stands for, and how strongly. */
+  /** Says which terms of the question a term of the index stands for, and how strongly. */
   readonly standsFor: ReadonlyMap<number, readonly (readonly [term: number, strength: number])[]>;
   /** 1 at the number of each term in `standsFor`: a first look that costs less than a map. */
   readonly stands: Uint8Array;
@@ -21,10 +21,10 @@ export interface WeighedQuestion {
   readonly averageLength: number;
 }
 
-/** What one passage has of the question. */
+/** Holds what one passage has of the question. */
 export interface Evidence {
   readonly candidate: Candidate;
-  /** How often each term stands in it, strengths summed. */
+  /** Says how often each term stands in it, strengths summed. */
   readonly counts: Float64Array;
   readonly passage: Strengths;
   readonly title: Strengths;

@@ -8,7 +8,7 @@ import { covered, type Evidence, type WeighedQuestion } from "./evidence.ts";
 /** One reason to prefer a passage: 0 for none, 1 for as much as there can be. */
 export type Feature = (evidence: Evidence, weighed: WeighedQuestion) => number;
 
-/** How soon more of the same word stops counting, and how far long passages are held back: the usual BM25 constants. */
+/** Says how soon more of the same word stops counting, and how far long passages are held back: the usual BM25 constants. */
 const saturation = 1.2;
 const lengthShare = 0.75;
 
@@ -24,10 +24,10 @@ export const wordMatch: Feature = ({ candidate, counts }, { weights, averageLeng
   return sum / (saturation + 1);
 };
 
-/** How much of the question is found in the passage or its headline. */
+/** Tells how much of the question is found in the passage or its headline. */
 export const coverage: Feature = ({ passage, title }, weighed) => covered(weighed, [passage, title]);
 
-/** How much of it is found in one sentence: what stands together belongs together. */
+/** Tells how much of it is found in one sentence: what stands together belongs together. */
 export const sentenceMatch: Feature = ({ sentences }, weighed) =>
   largestOf(
     sentences.map((strengths) => covered(weighed, [strengths])),
@@ -67,7 +67,7 @@ const openEnded = 0.7;
 const nextDay = 0.5;
 
 /**
- * How new the article is beside the newest one loaded: half as much with every month. Of a question that names days nothing; of
+ * Tells how new the article is beside the newest one loaded: half as much with every month. Of a question that names days nothing; of
  * one that is after how things stand now the whole, of any other a little.
  */
 export const recency: Feature = ({ candidate }, { question: { asOf, dates, newest } }) => {

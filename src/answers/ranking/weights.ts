@@ -11,7 +11,7 @@ export interface WeighedFeature {
 }
 
 /**
- * What makes a passage rank high by its words. Fitted by `npm run fit` on half of the `news` questions
+ * Lists what makes a passage rank high by its words. Fitted by `npm run fit` on half of the `news` questions
  * and on those kept aside when the reader was trained: the weights under which the right passages of labelled
  * questions are likeliest (softmax over the passages of a question, as in ListNet, Cao et al. 2007), with a penalty of 0.5 on
  * their squares. Hardly any labelled question names a day or asks how things stand now: the weights
@@ -28,8 +28,8 @@ export const rankingWeights: readonly WeighedFeature[] = [
   { name: "wordMatch", feature: features.wordMatch, weight: 2, relative: true },
 ];
 
-/** What the match of the reader counts beside them. Fitted in the same way, as the next one. */
+/** Says what the match of the reader counts beside them. Fitted in the same way, as the next one. */
 export const matchWeight = 15.5;
 
-/** What its reading counts beside both, for the passages that are read with the question. */
+/** Says what its reading counts beside both, for the passages that are read with the question. */
 export const readingWeight = 1.6;

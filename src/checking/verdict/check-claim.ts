@@ -30,17 +30,19 @@ import { standsWithin } from "./stands-within.ts";
  * bounded whatever is pasted.
  */
 export function checkClaim(pasted: PastedClaim, asked: string | null, coverage: CheckedCoverage): Check {
+  if (pasted.quoted?.words.length !== 1) return checkWords(pasted, asked, coverage);
+  return checkOneWord(pasted, asked, coverage) ?? checkWords({ ...pasted, quoted: null }, asked, coverage);
+}
+
+function checkWords(pasted: PastedClaim, asked: string | null, coverage: CheckedCoverage): Check {
   const beside = asked ?? pasted.speaker ?? "";
   const around = beside === "" ? namedAround(pasted, coverage) : null;
   const named = findSpeaker(around?.ofWhole ?? beside, coverage);
   const whole = locateClaim(coverage.words, pasted.whole, coverage.sources);
   const isExact = whole.exactPlaces.length > 0;
-  const ofQuoted = around ? findSpeaker(around.ofQuoted, coverage) : named;
-  if (isOneWord(pasted) && !(isExact && named === null))
-    return judgeOneWord(pasted, ofQuoted, coverage) ?? judge(pasted.whole, whole, named, coverage);
   const asWhole = isExact || !pasted.quoted || pasted.isSingle ? judge(pasted.whole, whole, named, coverage) : null;
   if (asWhole && isExact && asWhole.verdict !== "reported") return asWhole;
-  const part = judgePart(pasted, ofQuoted, coverage);
+  const part = judgePart(pasted, around ? findSpeaker(around.ofQuoted, coverage) : named, coverage);
   if (asWhole && !isUnlike(asWhole) && part && standsWithin(pasted.whole, part)) return asWhole;
   if (asWhole && part && claimsDenial(asWhole, part)) return asWhole;
   if (asWhole && isExact && part && pasted.whole.words.length - part.claim.words.length > mostBeside) return asWhole;
@@ -69,16 +71,11 @@ function namedAround({ around, isSingle }: PastedClaim, coverage: CheckedCoverag
   return { ofQuoted: name, ofWhole: isSingle && !(named && saysOnlyWho(around, named)) ? "" : name };
 }
 
-/** 'Ada called it "thin"': a single word that somebody is said to have used. */
-function isOneWord({ quoted }: PastedClaim): boolean {
-  return quoted?.words.length === 1;
-}
-
-function judgeOneWord(
-  { quoted, around }: PastedClaim,
-  named: NamedSpeaker | null,
-  coverage: CheckedCoverage,
-): Check | null {
+/** 'Ada called it "thin"': a single word that somebody is said to have used; null where that proves nothing. */
+function checkOneWord(pasted: PastedClaim, asked: string | null, coverage: CheckedCoverage): Check | null {
+  const { quoted, around } = pasted;
+  const beside = asked ?? pasted.speaker ?? "";
+  const named = findSpeaker(beside === "" ? namedAround(pasted, coverage).ofQuoted : beside, coverage);
   if (!quoted || !named) return null;
   const location = locateOneWord(locateClaim(coverage.words, quoted, coverage.sources), around, named, coverage);
   return location && judge(quoted, location, named, coverage);

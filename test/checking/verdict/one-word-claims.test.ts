@@ -44,6 +44,12 @@ it.each([
   expect(verdictOf(claim)).not.toMatch(/^exact/);
 });
 
+it("a word in marks within what somebody else has said is a part of it", () => {
+  expect(verdictOf('Owen Pritchard: it was "a" thin joke, he said')).not.toBe("not-found");
+  expect(verdictOf('The night porter "really" shouted it, Bogdan Petrescu')).not.toMatch(/^exact/);
+  expect(verdictOf('the "wall" is singing - the night porter')).toBe("framed, reported");
+});
+
 it.each([
   ['The night porter: "The wall is singing!"', "framed, reported"],
   ['Pim Sorel: "Leave the lamps"', "framed, reported"],

@@ -48,17 +48,41 @@ export async function lookToSpeaker(answer: Answer, archive: Archive, today: Iso
   const said = saidBy(asked.speaker, quotations, articles, archive);
   const terms = termsOf(asked.topic);
   const [first] = answer.passages;
+  const namesakes = ofNamesakes(asked.speaker, said).flatMap((some) => {
+    const [best, held = 0] = bestOn(terms, some);
+    const found = best && held === terms.length ? present(best, archive) : null;
+    return found ? [found] : [];
+  });
+  if (namesakes.length > 1) return call(answer, putFirst(namesakes, answer.passages));
   if (first && (said.some(({ words }) => isIn(words, first.best)) || reports(first, asked.speaker, said)))
     return terms.length === 0 || answer.confidence >= sureOfTopic ? call(answer, answer.passages) : answer;
   const [best, held = 0] = bestOn(terms, said);
   const found = best && (terms.length === 0 || held > 0) ? present(best, archive) : null;
   if (found) {
-    const others = answer.passages.filter(({ passage }) => passage !== found.passage);
-    const passages = [found, ...others].slice(0, Math.max(1, answer.passages.length));
+    const passages = putFirst([found], answer.passages);
     return held === terms.length ? call(answer, passages) : doubt({ ...answer, passages });
   }
-  const isKnown = said.length > 0 || asked.speaker.split(" ").some((word) => isName(word, knowledge.vocabulary));
+  const isHeld = articles.some(({ body }) => isRole(asked.speaker) && holdersOf(asked.speaker, body).length > 0);
+  const isKnown =
+    said.length > 0 || isHeld || asked.speaker.split(" ").some((word) => isName(word, knowledge.vocabulary));
   return first && isKnown && quotations.some(({ words }) => isIn(words, first.best)) ? doubt(answer) : answer;
+}
+
+/** These in place of as many others; those of one passage as one, which shows all of them. */
+function putFirst(found: readonly FoundPassage[], all: readonly FoundPassage[]): readonly FoundPassage[] {
+  const joined: FoundPassage[] = [];
+  for (const one of found) {
+    const at = joined.findIndex(({ passage }) => passage === one.passage);
+    const same = joined[at];
+    if (!same) joined.push(one);
+    else {
+      const start = Math.min(same.best.start, one.best.start);
+      const end = Math.max(same.best.end, one.best.end);
+      joined[at] = { ...one, best: new Excerpt(one.best.article, { start, end }) };
+    }
+  }
+  const others = all.filter(({ passage }) => joined.every((one) => one.passage !== passage));
+  return [...joined, ...others].slice(0, Math.max(joined.length, all.length));
 }
 
 /** As sure it is, the passage speaks of the topic. */
@@ -112,18 +136,30 @@ function saidBy(
   return new Set(ofBodies.map((one) => one.speaker?.name)).size === 1 ? ofBodies : [];
 }
 
+/** Of a last name that several speakers have, the quotations of each, in the order given; empty for any other. */
+function ofNamesakes(speaker: string, said: readonly Quotation[]): readonly (readonly Quotation[])[] {
+  const bySpeaker = new Map<string, Quotation[]>();
+  for (const one of said) {
+    const name = wordsOf(one.speaker?.name ?? "");
+    if (name.endsWith(` ${speaker}`)) bySpeaker.set(name, [...(bySpeaker.get(name) ?? []), one]);
+  }
+  return [...bySpeaker.values()];
+}
+
 /** "Kell Robotics": a name that begins with nobody's first name. */
 function isBody({ speaker }: Quotation): boolean {
   const [first = ""] = speaker?.name.split(" ") ?? [];
   return /^\p{Lu}/u.test(first) && isMatter(foldText(first)) && !isFirstName(first);
 }
 
-/** The speaker's name, or what the article calls the speaker there, has every word. */
-function isCalled({ speaker }: Quotation, name: string): boolean {
-  const words = new Set(wordsOf(`${speaker?.name ?? ""} ${speaker?.evidence.text ?? ""}`).split(" "));
-  return wordsOf(name)
-    .split(" ")
-    .every((word) => words.has(word));
+/** The name of the speaker, or of who hands the words on, or what the article calls one of them there, has every word. */
+function isCalled({ speaker, relayedBy }: Quotation, name: string): boolean {
+  return [speaker, relayedBy].some((one) => {
+    const words = new Set(wordsOf(`${one?.name ?? ""} ${one?.evidence.text ?? ""}`).split(" "));
+    return wordsOf(name)
+      .split(" ")
+      .every((word) => words.has(word));
+  });
 }
 
 function isIn(words: Excerpt, best: Excerpt): boolean {

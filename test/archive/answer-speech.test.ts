@@ -1,8 +1,11 @@
 import { expect, test } from "vitest";
+import type { Answer } from "../../src/answers/answer.ts";
 import { answerQuestion } from "../../src/answers/answer-question.ts";
 import { lookToSpeaker } from "../../src/archive/answer-speech.ts";
 import { openArchive } from "../../src/archive/open-archive.ts";
+import { Excerpt } from "../../src/coverage/excerpt.ts";
 import { buildMiniSearchIndex } from "../../src/search/minisearch-index.ts";
+import { openOwn } from "../answers/coverage.ts";
 import { exampleArticle } from "../coverage/example.ts";
 
 const articles = [
@@ -12,6 +15,8 @@ const articles = [
   "Kell Robotics shut its mill. The company employs 640 people. Kell Robotics said in a statement that it had “lost confidence in the belt.”",
   "Dora Lorne owns the mill. Her lawyer, Finn Rook, came. “She knew of nothing,” Rook said.",
   "The teacher Ana Voss was at the pool. “I saw no water,” Voss said.",
+  "Two Vales own the brewery. “I taste every batch,” Ambrose Vale said. “We keep the recipe,” said his niece, Farida Vale.",
+  "Olaf Brink, the harbour master, was away. “Not one boat was lost,” said a sailor, Gus Tern.",
 ].map((body, at) => exampleArticle(body, { id: `a${at}` }));
 const archive = await openArchive(articles, { aliases: new Map(), buildIndex: buildMiniSearchIndex });
 
@@ -28,12 +33,41 @@ test.each([
   ["the other of the two", "what did luca brandt say", "braked too late"],
   ["the only company", "what did the company say", "lost confidence"],
   ["a verb in the past, which no grammar has", "what did the company said", "lost confidence"],
+  ["each of two of a last name", "what did brandt say", "braked too late|belt had torn"],
+  ["each of two in one article", "what did vale say", "every batch.* recipe"],
+  ["the one of the two who spoke of it", "what did vale say about the recipe", "recipe"],
   ["somebody's lawyer", "what did lorne's lawyer say", "knew of nothing"],
   ["another verb", "what has the auditor told the council", "no invoice"],
 ])("who asks what somebody said is answered with words of that one: %s", async (_why, question, best) => {
   const answer = await ask(question);
   expect(answer.outcome).toBe("answered");
   expect(answer.best).toMatch(new RegExp(best));
+});
+
+test("of one last name that two speakers have, each is shown, however few passages are asked for", async () => {
+  const answer = await answerQuestion("what did brandt say", 1, archive.answering);
+  const { passages } = await lookToSpeaker(answer, archive, "2024-10-07");
+  expect(passages.map(({ best }) => best.article.id).toSorted()).toEqual(["a1", "a2"]);
+});
+
+/** What becomes of an answer whose best text are these words. */
+async function judge(question: string, outcome: "answered" | "unsure", words: string, asked = archive) {
+  const answer = await answerQuestion(question, 3, asked.answering);
+  const first = answer.passages.find(({ passage }) => passage.article.body.includes(words));
+  if (!first) throw new Error("no passage");
+  const { article } = first.passage;
+  const start = article.body.indexOf(words);
+  const best = new Excerpt(article, { start, end: start + words.length });
+  const given: Answer = { ...answer, outcome, confidence: 0.4, passages: [{ ...first, best }] };
+  return (await lookToSpeaker(given, asked, "2024-10-07")).outcome;
+}
+
+test("another's words are no answer where the articles name who has the office and do not quote them", async () => {
+  expect(await judge("what did the harbour master say", "answered", "“Not one boat was lost,”")).toBe("unsure");
+});
+
+test("words that somebody hands on are what that one said, too", async () => {
+  expect(await judge("what did the attorney say", "unsure", "“To bear witness", await openOwn())).toBe("answered");
 });
 
 test("a noun that is a verb of saying as well asks for nobody's words", async () => {

@@ -50,6 +50,10 @@ function drop(line: PageLine): boolean {
 const advertising =
   /^(?:Anzeige|Werbung|Publicité|Publicidad|Pubblicità|Publicidade|Advertentie|Annons|Annonce|Reklama?|Mainos)$/i;
 
+/** “Lesedauer: 2 Min.”: how long reading takes, as papers elsewhere write it. */
+const readingTime =
+  /^(?:Lesedauer|Lesezeit|Temps de lecture|Tempo di lettura|Tiempo de lectura|Tempo de leitura|Leestijd|Lästid|Læsetid|Lesetid|Czas czytania|Okuma süresi)(?: ?:)? (?:ca\. |env\. |około )?\d{1,3} ?\p{L}{0,10}\.?$/iu;
+
 /** “Advertisement”, “Story continues below”, “1/5”: made of the words of labels alone. */
 function isLabel({ text, block, isSetApart }: PageLine): boolean {
   if (isSetApart || isHeading(block)) return false;
@@ -57,6 +61,7 @@ function isLabel({ text, block, isSetApart }: PageLine): boolean {
   if (text.length > longestLabel || /[?!]$/.test(text)) return false;
   return (
     advertising.test(text) ||
+    readingTime.test(text) ||
     asksToShare(text) ||
     leadsToOthers(text) ||
     isAside(text) ||

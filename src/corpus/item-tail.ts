@@ -5,6 +5,7 @@ import {
   asksForSupport,
   asksToSubscribe,
   callsReaders,
+  isOfLetter,
   tellsWhereItAppeared,
 } from "../english/classes/calls-to-readers.ts";
 import { isPageLabel } from "../english/classes/page-labels.ts";
@@ -111,6 +112,7 @@ function mayHaveTail(html: string, paragraphs: readonly string[], { publisher }:
     furnitureClass.test(html) ||
     namesFeed(paragraphs.at(-1) ?? "", publisher) ||
     asksForSupport(paragraphs.at(-1) ?? "") ||
+    isOfLetter(lastLine(paragraphs)) ||
     asksToSubscribe(lastLine(paragraphs)) ||
     isShareLabel(lastLine(paragraphs))
   );
@@ -161,7 +163,7 @@ function kindOfLine(text: string, block: Block | null, place: ItemPlace, isAbove
   if ((isOwn || isOfSite) && (!ends || isTitled || (isOwn && isNamed))) return "furniture";
   if (isTitled && isNamed && text.length <= title.length + publisher.length + mostBetween) return "furniture";
   if (tellsWhereItAppeared(text) && (links.length > 0 || isNamed)) return "furniture";
-  if (asksForSupport(text)) return "furniture";
+  if (asksForSupport(text) || isOfLetter(text)) return "furniture";
   const isAway = links.length > 0 && links.every(({ href }) => leadsToFollowing(href ?? ""));
   if (callsReaders(text) && (isAway || isNamed || isOfSite || isOwn || isAboveFurniture)) return "furniture";
   return block?.isCalledFurniture ? "furniture" : "text";

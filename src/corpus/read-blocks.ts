@@ -130,7 +130,8 @@ function isOnlyLink(text: string, outside: readonly string[]): boolean {
   return isLead && (lead === "" || lead.split(/\s+/).length <= mostWordsOfLead);
 }
 
-const mostWordsOfLead = 4;
+/** “Das könnte Sie auch interessieren: …”. */
+const mostWordsOfLead = 6;
 
 function isApart(name: string): boolean {
   return setApartElements.has(name) || headlineElements.has(name);

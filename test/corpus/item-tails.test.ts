@@ -16,6 +16,10 @@ async function read(...items: readonly string[]) {
 
 describe("below the text of an item is left out", () => {
   it.each<[string, string]>([
+    [
+      "thanks, and to whom it may be sent on",
+      "<hr/><p><em>Thanks for reading! If you liked this, forward it to a friend.</em></p>",
+    ],
     ["a link to the rest", `<p><a href="${link}">Continue reading…</a></p>`],
     [
       "a link to a place in its page",

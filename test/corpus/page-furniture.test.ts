@@ -12,6 +12,11 @@ describe("of the text of a page is left out, with nothing else,", () => {
     ["a label of advertising", "<p>Advertisement</p>"],
     ["a label in another language", "<div><span>Anzeige</span></div>"],
     ["a count of pictures", "<p>1/5</p>"],
+    ["how long reading takes, in another language", "<div>Lesedauer: 2 Min.</div>"],
+    [
+      "a link behind a line of five words",
+      '<p>Das könnte Sie auch interessieren: <a href="/x">Markthalle öffnet</a></p>',
+    ],
     [
       "whom a letter was forwarded to",
       '<p><b>Good morning.</b> Was this forwarded to you? <a href="/s">Sign up here</a>.</p>',

@@ -147,6 +147,8 @@ export function leadsToBrowser(line: string): boolean {
 
 const forwarded =
   /(?:^|[.?!] )(?:was this|did (?:someone|somebody|a friend)|(?:were|have) you been) (?:e-?mail |newsletter |issue )?(?:forward|sent)|\bif (?:this|someone|somebody) [^.?!]{0,30}\bforwarded\b/i;
+const passedOn =
+  /\b(?:forward|send|share) (?:it|this)(?: (?:e-?mail|newsletter|issue|letter|post))? (?:to|with) (?:a|your) (?:friend|colleague)/i;
 const asksForVerdict =
   /^how (?:did (?:you like|we do)|was) (?:today’s|this|our)\b|^what did you think of (?:today’s|this)\b/i;
 const minutes =
@@ -157,7 +159,10 @@ export function isOfLetter(line: string): boolean {
   const plain = line.replaceAll("'", "’");
   return (
     plain.split(" ").length <= mostOfCall &&
-    (forwarded.test(plain) || minutes.test(plain) || asksForVerdict.test(plain))
+    (forwarded.test(plain) ||
+      minutes.test(plain) ||
+      asksForVerdict.test(plain) ||
+      (passedOn.test(plain) && call.test(plain)))
   );
 }
 

@@ -23,11 +23,11 @@ export const furnitureClass =
   /(?:^|[\s_-])(?:caption|credits?|newsletter\w*|promo\w*|read-?more|recirc\w*|sign-?up\w*|subscribe|tags?|wp-caption-text)(?:$|[\s_-])/i;
 
 /**
- * Parts of an article in a feed that its system marks by a class, wherever they stand: Substack's boxes around the text, the captions of
+ * Parts of an article in a feed that its system marks by a class, wherever they stand: Substack's boxes around the text, Jetpack's below it, the captions of
  * WordPress and Blogger, and the title, writer and time that Drupal puts above it.
  */
 const besideText =
-  /(?:^|\s)(?:subscri(?:ption|be)-widget\S*|cta-caption|captioned-button-wrap|button-wrapper|tr-caption|wp-caption-(?:text|dd)|field--name-(?:title|uid|created))(?:$|\s)/;
+  /(?:^|\s)(?:subscri(?:ption|be)-widget\S*|sharedaddy|sd-sharing\S*|jp-relatedposts|cta-caption|captioned-button-wrap|button-wrapper|tr-caption|wp-caption-(?:text|dd)|field--name-(?:title|uid|created))(?:$|\s)/;
 
 export function isBesideInFeeds(classes: string): boolean {
   return classes !== "" && besideText.test(classes);

@@ -70,6 +70,10 @@ const other = '<a href="https://lowmoor.example/kiln">Old kiln burns</a>';
 describe("beside the text of an item is left out", () => {
   it.each<[string, string]>([
     ["a box of Substack between paragraphs", first + substack + last],
+    [
+      "the boxes of Jetpack",
+      `${text}<div class="sharedaddy sd-sharing-enabled"><h3>Share this:</h3><ul><li>Facebook</li></ul></div><div class="jp-relatedposts"><h3><em>Related</em></h3></div>`,
+    ],
     ["a box of Substack above the text", substack + text],
     ["a box with a button", first + button + last],
     [

@@ -95,7 +95,7 @@ function readTokens(text: string, lines: LineCounter) {
 /** The first that is nested too deep; null for none. Looks level by level, so that no depth is too much. Linear in the tokens. */
 function findDeep(tokens: readonly CST.Token[]): CST.Token | null {
   let level: readonly CST.Token[] = tokens;
-  for (let depth = 0; depth <= deepestNest; depth += 1) level = level.flatMap(tokensWithin);
+  for (let depth = 0; depth <= deepestNest && level.length > 0; depth += 1) level = level.flatMap(tokensWithin);
   return level[0] ?? null;
 }
 

@@ -71,7 +71,7 @@ export function areLoaded(
 
 /**
  * The year that is meant where none is written: the latest whose days are not after the day of asking; where no article is of
- * them, the latest of which one is, or that came not long before one; where none is so near, the one nearest to the articles.
+ * them, the latest of which one is, or that came not long before one.
  */
 export function yearMeant(daysIn: (year: number) => Days, { today, loaded }: Calendar): number {
   const now = Number(today.slice(0, 4));
@@ -83,21 +83,8 @@ export function yearMeant(daysIn: (year: number) => Days, { today, loaded }: Cal
   return (
     years.find((year) => areLoaded(daysIn(year), loaded)) ??
     years.find((year) => maySpeakOf(daysIn(year), loaded)) ??
-    nearestYear(daysIn, latest, loaded)
+    latest
   );
-}
-
-/** The year up to the latest whose days are the fewest from the newest article, before it or after it. */
-function nearestYear(daysIn: (year: number) => Days, latest: number, loaded: readonly IsoDate[]): number {
-  const [newest, oldest] = [loaded[0], loaded.at(-1)];
-  if (newest === undefined || oldest === undefined || daysIn(latest).from <= newest) return latest;
-  const year = Number(newest.slice(0, 4));
-  const far = (one: number) => {
-    const { from, to } = daysIn(one);
-    return Math.max(Date.parse(from) - Date.parse(newest), Date.parse(oldest) - Date.parse(to));
-  };
-  const years = [year, year + 1].filter((one) => one <= latest);
-  return years.reduce((best, one) => (far(one) < far(best) ? one : best), years[0] ?? latest);
 }
 
 /** Tells whether articles came so soon after that they may write of these days. */

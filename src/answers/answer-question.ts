@@ -9,10 +9,10 @@ import { chooseBest } from "./best-text.ts";
 import { type Corroborated, foldCopies } from "./corroborate.ts";
 import { findOtherFigures } from "./figures/find-other-figures.ts";
 import { findPassages } from "./find-passages.ts";
+import { pointToBearer } from "./outcome/age-bearer.ts";
 import { judgeOutcome } from "./outcome/judge-outcome.ts";
 import { lookToDoer } from "./outcome/look-to-doer.ts";
 import { missingWords } from "./outcome/refuse.ts";
-import type { AnswerKind } from "./question/answer-kind.ts";
 import type { Knowledge } from "./question/knowledge.ts";
 import type { QuestionTerm } from "./question/question.ts";
 import { readQuestion } from "./question/read-question.ts";
@@ -69,7 +69,8 @@ async function findAnswers(
     few: asked && question.publishers.length === 0 ? few : [],
   });
   const ranked = await readPassages(question.plain, found.ranked, asked);
-  return { ...found, ranked: lookToDoer({ ...found, ranked }, knowledge) };
+  const pointed = ranked.map((one) => pointToBearer(question, one, knowledge.vocabulary));
+  return { ...found, ranked: lookToDoer({ ...found, ranked: pointed }, knowledge) };
 }
 
 /** True for a word of the coverage or of English: of "asdf qwer" the reader would make something too. */
@@ -86,7 +87,7 @@ const mostWordsRead = 32;
 
 function presentPassage(
   { ranked, best, alsoIn }: Corroborated<ReadPassage>,
-  { ranked: all, weighed }: ReadFindings,
+  { ranked: all }: ReadFindings,
   { compareFigures }: { readonly compareFigures: boolean },
 ): FoundPassage {
   const { passage } = ranked.evidence.candidate;
@@ -94,15 +95,14 @@ function presentPassage(
   return {
     passage,
     best,
-    answer: answerWithin(best, ranked, weighed.question.kind),
+    answer: answerWithin(best, ranked),
     score: Math.min(1, Math.max(0, ranked.score / most)),
     alsoIn,
     otherFigures: compareFigures ? findOtherFigures(passage, best, all) : [],
   };
 }
 
-/** Tells what the reader takes for the answer, where that is shown whole. Of several ages nobody knows whose is which. */
-function answerWithin(best: Excerpt, { reading, toldOf }: ReadPassage, kind: AnswerKind): Excerpt | null {
-  const isOpen = toldOf !== undefined || (kind === "age" && (best.text.match(/\b\d{1,3}\b/g)?.length ?? 0) > 1);
-  return reading && !isOpen && contains(best, reading.answer) ? best.narrow(reading.answer) : null;
+/** Tells what the reader takes for the answer, where that is shown whole. */
+function answerWithin(best: Excerpt, { reading, toldOf }: ReadPassage): Excerpt | null {
+  return reading && toldOf === undefined && contains(best, reading.answer) ? best.narrow(reading.answer) : null;
 }

@@ -21,6 +21,16 @@ it.each([
   ["a name that is asked for without apostrophes", "what's quills moms name", "Quill’s mother, Bea Orlo, said so."],
   ["whose name it is", "what is the name of quill's trainer", "Quill’s trainer, Bea Orlo, said so."],
   ["what somebody is called", "what is quill's brother called", "Finn Orlo, Quill's brother, ran."],
+  ["a name behind the noun", "what's the name of the river", "Three died when the river Ardel burst its banks."],
+  ["a name before the noun", "what is the name of the school", "Rain came into the new Larkfield school."],
+  ["a name of two words before the noun", "what's the hotel called", "They stayed at the Blue Heron hotel."],
+  ["somebody's name behind the noun", "name of the clerk", "It began with a letter from a clerk, Bastian Oule."],
+  [
+    "somebody's name behind her noun",
+    "what's her neighbour's name",
+    "“No,” said her neighbour, Omar Sadek, on Monday.",
+  ],
+  ["a name behind a title", "what's the name of the mayor", "On Monday Mayor Bea Orlo left."],
   ["a last name without the apostrophe", "what's beas last name", "They met Bea Orlo at a hotel."],
   ["a last name", "what's bea's last name", "They met Bea Orlo at a hotel."],
 ])("a text tells who somebody is by %s", (_why, question, text) => {
@@ -28,6 +38,12 @@ it.each([
 });
 
 it.each([
+  ["a noun before who speaks", "what's the name of the school", "He left the school, Orlo said."],
+  ["a noun at the beginning", "what's the name of the school", "Primary school is over. The school burnt."],
+  ["a noun before a day", "what's the name of the school", "She left the school Monday."],
+  ["a noun before a title", "what's the name of the museum", "It was museum Director Bea Orlo."],
+  ["the outlet of who speaks", "what's the name of the spokesman", "A Harbour Times spokesman said no."],
+  ["a comma before who speaks", "what's the name of the clerk", "“It was the clerk, Bea Orlo said.”"],
   ["an age alone", "who is orlo", "Orlo, 38, came second."],
   ["somebody else's trade in another sentence", "who is orlo", "Orlo said no. A teacher was there."],
   ["somebody else's trade behind the verb", "who is orlo", "Bea Orlo met the baker."],

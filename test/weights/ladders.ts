@@ -1,5 +1,6 @@
 import { findFew } from "../../src/answers/answering.ts";
 import { introduces } from "../../src/answers/outcome/introduces.ts";
+import { askAge } from "../../src/answers/question/ask-age.ts";
 import { relationsAsked } from "../../src/answers/question/asked-relations.ts";
 import { isForeign } from "../../src/answers/question/is-foreign.ts";
 import { readCompound } from "../../src/answers/question/read-compound.ts";
@@ -266,6 +267,9 @@ export const owner = climb(upTo(5), (count) =>
 export const foreignWords = climb(upTo(6), (count) => isForeign(findWords("übrig ".repeat(count)), knowledgeOf()));
 export const shortWords = climb(upTo(6), (length) =>
   isForeign(findWords(`${"x".repeat(length + 1)} `.repeat(4)), { ...knowledgeOf(), isEnglish: () => true }),
+);
+export const askedAge = climb(upTo(9), (count) =>
+  askAge(`what's the age of ada${" roe".repeat(count)}`, vocabularyOf()),
 );
 export const described = climb(upTo(14), (count) => introduces("who is quill", `Quill, a ${small(count)}baker, left.`));
 export const clause = climb(upTo(100, 5), (count) =>

@@ -1,7 +1,10 @@
 import { findWords, foldText, type Word } from "../../coverage/fold.ts";
 import { isAmong } from "../../coverage/is-among.ts";
+import { calendarNames } from "../../english/classes/calendar-words.ts";
+import { isMatter } from "../../english/classes/function-words.ts";
 import { isHumanNoun } from "../../english/nouns/human-nouns.ts";
 import { kinships } from "../../english/nouns/kinships.ts";
+import { isNounOf } from "../../english/nouns/nouns.ts";
 import { sameRelation } from "../../english/nouns/relations.ts";
 import { titles } from "../../english/nouns/titles.ts";
 
@@ -12,7 +15,8 @@ const longestName = 3;
 /**
  * Tells whether a text tells who the plain question asks for, by where words stand: of "who is Quill" by a noun for a person right before the
  * name or in apposition to it ("the baker Ada Quill", "Quill, a baker"); of "who is Quill's lawyer" by a name in apposition ("Quill's
- * attorney, Bea Orlo"); of "what's Ada's last name" by a longer name. False for any other question.
+ * attorney, Bea Orlo"); of "what's Ada's last name" by a longer name; of "what's the name of the river" by a name beside that noun. False
+ * for any other question.
  */
 export function introduces(plain: string, text: string): boolean {
   const words = findWords(text);
@@ -23,6 +27,8 @@ export function introduces(plain: string, text: string): boolean {
   const [, owner, role] = /^(.{2,40}) (\p{L}+)$/u.exec(asked) ?? [];
   if (owner !== undefined && role !== undefined && ownersIn(owner).some((name) => namesHolder(name, role, words, text)))
     return true;
+  const [, noun] = /^(?:the|his|her) (\p{L}{2,})$/u.exec(asked) ?? [];
+  if (noun !== undefined && !/^who/.test(plain)) return words.some((_, at) => isNamed(noun, at, words, text));
   const name = foldAll(asked);
   return name.length <= longestName && placesOf(name, words).some((at) => isIntroduced(at, name.length, words, text));
 }
@@ -64,6 +70,25 @@ function isIntroduced(at: number, length: number, words: readonly Word[], text: 
     /^,\s*$/.test(gap(to - 1, words, text)) &&
     isDescribed(/^\d{1,3}$/.test(words[to]?.text ?? "") ? to + 1 : to, words, text)
   );
+}
+
+/** "the river Ardel", "the new Larkfield school", "her neighbour, Omar Sadek." */
+function isNamed(noun: string, at: number, words: readonly Word[], text: string): boolean {
+  if (foldText(words[at]?.text ?? "") !== noun) return false;
+  const isWho = kinships.has(noun) || (isHumanNoun(noun) && !isNounOf(noun, "group"));
+  const [before, next] = [words[at - 1], words[at + 1]];
+  if (isNamelike(next) && isJoined(at, words, text)) return isWho || (next !== undefined && !isTitle(next));
+  if (!isWho) return isNamelike(before) && isJoined(at - 1, words, text) && at > 1 && isJoined(at - 2, words, text);
+  if (!isNamelike(next) || !/^,\s*$/.test(gap(at, words, text))) return false;
+  let last = at + 1;
+  while (isNamelike(words[last + 1]) && isJoined(last, words, text)) last += 1;
+  return /^[,.;”"]/.test(gap(last, words, text));
+}
+
+/** A capital that is neither a day's nor that of "The". */
+function isNamelike(word: Word | undefined): boolean {
+  const folded = foldText(word?.text ?? "");
+  return isCapital(word) && isMatter(folded) && !calendarNames.has(folded);
 }
 
 /** "a baker", "Quill's former lawyer", up to the end of the phrase. */

@@ -9,6 +9,7 @@ import type { Knowledge } from "../question/knowledge.ts";
 import type { QuestionTerm } from "../question/question.ts";
 import { dateMatch } from "../ranking/features.ts";
 import { answeringSentence, type ReadFindings } from "../read-passages.ts";
+import { lacksBearer } from "./age-bearer.ts";
 import { introduces } from "./introduces.ts";
 import { probabilityOf } from "./logistic.ts";
 import { outcomeFeatures } from "./outcome-features.ts";
@@ -51,7 +52,8 @@ export function judgeOutcome(findings: ReadFindings, knowledge: Knowledge): Judg
     isAsked &&
     held >= leastHeld &&
     !isOfOtherDays(findings) &&
-    !(passage && lacksOwner(question.plain, passage, knowledge));
+    !(passage && lacksOwner(question.plain, passage, knowledge)) &&
+    !(first && lacksBearer(question, first, knowledge.vocabulary));
   if (confidence >= leastAnswered[limits] && isHeld) return { outcome: "answered", confidence };
   // "Was Quill sacked?" is answered by "dismissed" as well: of eight denials of such questions in the labelled sets three were wrong.
   const isTouched = question.kind === "decision" && held >= leastCovered;

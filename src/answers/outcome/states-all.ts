@@ -5,6 +5,7 @@ import { isHumanNoun } from "../../english/nouns/human-nouns.ts";
 import { kinships } from "../../english/nouns/kinships.ts";
 import type { Question } from "../question/question.ts";
 import { findDoer } from "./find-doer.ts";
+import { namesOwner } from "./names-owner.ts";
 import { wordKeys } from "./word-keys.ts";
 
 /** One word that stands somewhere says little. */
@@ -13,7 +14,8 @@ const fewestWords = 2;
 /**
  * Tells whether "were fourteen skiers buried" has every word that says something in one sentence or the headline: all such questions of the
  * labelled sets have their answer there, and of most the reader doubts it. So has "what did the will say about the mill" where a colon or
- * a mark follows in the sentence: "the will was read: the mill is the town's"; so has "who won the cup" where it has somebody who did it.
+ * a mark follows in the sentence: "the will was read: the mill is the town's"; so have "who won the cup" and "whose boat sank" where it has
+ * somebody who did it, or whose it is.
  */
 export function statesAll({ plain, kind, terms }: Question, { article, sentences }: Passage): boolean {
   const [, determiner = "", thing = ""] =
@@ -27,6 +29,6 @@ export function statesAll({ plain, kind, terms }: Question, { article, sentences
     const held = new Set(wordKeys(text));
     const isTold = !isOfThing || /[:"“]/.test(text.slice(text.indexOf(thing) + 1));
     if (!isTold || ![...asked].every((key) => held.has(key))) return false;
-    return kind !== "person" || isOfThing || findDoer(plain, [text]) === "named";
+    return kind !== "person" || isOfThing || findDoer(plain, [text]) === "named" || namesOwner(plain, text);
   });
 }

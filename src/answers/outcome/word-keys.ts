@@ -32,7 +32,7 @@ export function keyOfWord(word: string): string | null {
 }
 
 /** The words of a text, in order, where a letter before a hyphen is no word of its own: "e-mail" is "email". Linear. */
-function wholeWords(text: string): readonly Word[] {
+export function wholeWords(text: string): readonly Word[] {
   const words: Word[] = [];
   for (const word of findWords(text)) {
     const letter = words.at(-1);

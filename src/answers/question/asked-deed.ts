@@ -67,7 +67,7 @@ function findDeed(words: readonly string[], known: Known): Omit<AskedDeed, "isWh
     let to = from;
     while (to < words.length && !/'s?$/.test(words[to] ?? "") && nameIn(words[to] ?? "", known) !== null) to += 1;
     if (/'s?$/.test(words[to] ?? "")) continue;
-    const deed = to > from ? (readVerb(word, words.slice(to)) ?? readAge(words)) : null;
+    const deed = to > from ? readVerb(word, words.slice(to)) : null;
     if (to > from) return deed && { who: termsMeant(words.slice(Math.max(from, to - 2), to), known), ...deed };
   }
   return null;
@@ -81,11 +81,6 @@ function findHead(words: readonly string[], from: number): number | null {
   return head < 0 ? null : from + head;
 }
 const longestRole = 3;
-
-/** "how old is …": as a deed that articles tell by "is 38 years old". */
-function readAge([how, old]: readonly string[]): Pick<AskedDeed, "key" | "role"> | null {
-  return how === "how" && old === "old" ? { key: old, role: "subject" } : null;
-}
 
 /** "did … resign", "was … arrested", "is … suing", "did … get fired", "how many does … own"; null where no verb follows. */
 function readVerb(auxiliary: string, behind: readonly string[]): Pick<AskedDeed, "key" | "role"> | null {

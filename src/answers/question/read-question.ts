@@ -7,6 +7,7 @@ import type { DateExpression } from "../../dates/read-dates.ts";
 import { joinInitials } from "../../terms/find-terms.ts";
 import type { Reading } from "../answer.ts";
 import { readAnswerKind } from "./answer-kind.ts";
+import { askAge } from "./ask-age.ts";
 import { asksForNow } from "./asks-for-now.ts";
 import { isForeign } from "./is-foreign.ts";
 import type { Knowledge } from "./knowledge.ts";
@@ -36,10 +37,11 @@ export async function readQuestion(
 ): Promise<Question> {
   const mended = mendSlips(typed, knowledge);
   const matter = findMatter(mended);
-  const text = withPlainCase(mended.slice(matter.start, matter.end).replace(/\s+/g, " ")).replace(
+  const asked = withPlainCase(mended.slice(matter.start, matter.end).replace(/\s+/g, " ")).replace(
     /^Will(?= \p{Ll})/u,
     "will",
   );
+  const text = askAge(asked, knowledge.vocabulary);
   const { publishers, spans } = readOutlets(text, knowledge.publishers);
   const calendar = { today, loaded: knowledge.days };
   const dates = (await findDates(text, calendar, spans)).filter((date) => isMeant(date, calendar));

@@ -3,6 +3,7 @@ import { introduces } from "../../src/answers/outcome/introduces.ts";
 import { askAge } from "../../src/answers/question/ask-age.ts";
 import { relationsAsked } from "../../src/answers/question/asked-relations.ts";
 import { isForeign } from "../../src/answers/question/is-foreign.ts";
+import { lacksAntecedent } from "../../src/answers/question/lacks-antecedent.ts";
 import { readCompound } from "../../src/answers/question/read-compound.ts";
 import { gatherEvidence } from "../../src/answers/ranking/gather-evidence.ts";
 import { isFollowUp } from "../../src/archive/follow-up.ts";
@@ -264,6 +265,14 @@ export const owner = climb(upTo(5), (count) =>
     ({ owner }) => owner?.size,
   ),
 );
+export const owned = climb(upTo(5), (count) => {
+  const terms = findWords(`what is her ${"worth ".repeat(count)}boat`).map(({ text }) => ({ written: text, worth: 1 }));
+  return lacksAntecedent(
+    { plain: `what is her ${"worth ".repeat(count)}boat`, readAs: [], terms } as never,
+    ({ written }) => written === "boat",
+    vocabularyOf(),
+  );
+});
 export const foreignWords = climb(upTo(6), (count) => isForeign(findWords("übrig ".repeat(count)), knowledgeOf()));
 export const shortWords = climb(upTo(6), (length) =>
   isForeign(findWords(`${"x".repeat(length + 1)} `.repeat(4)), { ...knowledgeOf(), isEnglish: () => true }),

@@ -98,6 +98,7 @@ const weights: readonly (readonly [source: string, room: Room, names: string])[]
   ["src/answers/question/asked-relations.ts", "owner", "reach"],
   ["src/answers/question/is-foreign.ts", "foreignWords", "fewestWords"],
   ["src/answers/question/is-foreign.ts", "shortWords", "mostShort"],
+  ["src/answers/question/lacks-antecedent.ts", "owned", "longestOwned"],
   ["src/answers/question/read-compound.ts", "compound", "otherStrength longestCompound"],
   ["src/archive/allegations/accused.ts", "introducedBehind", "farthestIntroduction"],
   ["src/archive/allegations/accused.ts", "nameBefore", "farthestName"],

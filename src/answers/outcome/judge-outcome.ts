@@ -6,9 +6,10 @@ import { kinships } from "../../english/nouns/kinships.ts";
 import type { Outcome } from "../answer.ts";
 import { lacksFigure } from "../question/answer-forms.ts";
 import type { Knowledge } from "../question/knowledge.ts";
-import type { QuestionTerm } from "../question/question.ts";
+import { lacksAntecedent } from "../question/lacks-antecedent.ts";
+import type { Question, QuestionTerm } from "../question/question.ts";
 import { dateMatch } from "../ranking/features.ts";
-import { answeringSentence, type ReadFindings } from "../read-passages.ts";
+import { answeringSentence, type ReadFindings, type ReadPassage } from "../read-passages.ts";
 import { lacksBearer } from "./age-bearer.ts";
 import { introduces } from "./introduces.ts";
 import { probabilityOf } from "./logistic.ts";
@@ -53,6 +54,7 @@ export function judgeOutcome(findings: ReadFindings, knowledge: Knowledge): Judg
     held >= leastHeld &&
     !isOfOtherDays(findings) &&
     !(passage && lacksOwner(question.plain, passage, knowledge)) &&
+    !lacksAntecedent(question, (term) => isHeldBy(first, question, term), knowledge.vocabulary) &&
     !(first && lacksBearer(question, first, knowledge.vocabulary));
   if (confidence >= leastAnswered[limits] && isHeld) return { outcome: "answered", confidence };
   // "Was Quill sacked?" is answered by "dismissed" as well: of eight denials of such questions in the labelled sets three were wrong.
@@ -60,6 +62,11 @@ export function judgeOutcome(findings: ReadFindings, knowledge: Knowledge): Judg
   if (confidence >= leastUnsure[limits] || asksAbout(findings, knowledge) || isTouched)
     return { outcome: "unsure", confidence };
   return { outcome: held >= leastCovered ? "not-said" : "not-covered", confidence };
+}
+
+/** Whether the first passage has anything of a term of the question. */
+function isHeldBy(first: ReadPassage | undefined, { terms }: Question, term: QuestionTerm): boolean {
+  return (first?.evidence.passage[terms.indexOf(term)] ?? 0) > 0;
 }
 
 /** A question that cannot be read may be answered or not. */

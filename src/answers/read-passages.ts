@@ -11,11 +11,7 @@ const mostMatched = 20;
 const readAtOnce = 2;
 const mostRead = 4;
 
-/**
- * From here a reading needs no second opinion, and below the other limit the next two answer hardly ever: of 57 and 18 such questions
- * of one half of `news` the next two hold the answer for 2 and 1.
- */
-const sureLogit = 0;
+/** Below, the next two answer hardly ever: of 18 such questions of one half of `news` they hold the answer for 1. */
 const hopelessLogit = -4.5;
 
 /** What is surer than this counts hardly more. */
@@ -120,7 +116,7 @@ function mayComeFirst({ score }: ReadPassage, read: readonly ReadPassage[]): boo
     read.map((one) => one.score),
     0,
   );
-  return logit < sureLogit && logit >= hopelessLogit && score > leading;
+  return logit >= hopelessLogit && score > leading;
 }
 
 /** The sentence in which the reader sees the answer begin; null where it was not asked. */

@@ -32,7 +32,8 @@ async function countRead(scores: readonly number[], logits: readonly number[]): 
 }
 
 it.each([
-  ["one surely answers", [9, 8, 7, 6, 5], [-3, 1], 2],
+  ["one surely answers and leads", [9, 8, 5, 4, 3], [-3, 1], 2],
+  ["one surely answers and another may come first", [9, 8, 7, 6, 5], [-3, 1, 2, -3], 4],
   ["both are far from answering", [9, 8, 7, 6, 5], [-5, -6], 2],
   ["the others are too far behind to come first", [20, 8, 7, 6, 5], [-2, -3], 2],
   ["another may come first", [9, 8, 7, 6, 5], [-2, -3, 3, -3], 4],

@@ -14,7 +14,7 @@ export interface OtherFigure {
 export interface Reading {
   /** As the person wrote it. */
   readonly written: string;
-  /** Says what it was taken for. */
+  /** The bot took it for this. */
   readonly taken: string;
   readonly kind: "alias" | "article" | "chat" | "date" | "outlet" | "person" | "spelling" | "synonym";
   /** The days that a date was taken for, inclusive; null is open. Absent for other kinds. */
@@ -69,10 +69,10 @@ export interface Refused extends Findings {
   readonly missing: readonly string[];
 }
 
-/** Says what the coverage has for a question. */
+/** The coverage answers a question, perhaps or surely, or it is denied that it does. */
 export type Answer = Answered | Refused;
 
-/** Says what is said of a question. */
+/** An answer is one of these. */
 export type Outcome = Answer["outcome"];
 
 export function isRefused(answer: Answer): answer is Refused {

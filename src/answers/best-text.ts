@@ -12,7 +12,7 @@ const longestText = 350;
 /** A whole text's length costs as much as so large a share of what it shows. */
 const lengthCost = 0.02;
 
-/** Says how much more a sentence counts that has in it what is asked for: a day for "when". */
+/** A sentence counts so much more that has in it what is asked for: a day for "when". */
 const formBonus = 0.2;
 
 /** Without what is before it, nobody knows who these are. */

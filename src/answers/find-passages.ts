@@ -7,7 +7,7 @@ import { type Ranked, rankPassages } from "./ranking/rank.ts";
 /** More passages than this are not scored, however long the articles are. */
 const mostCandidates = 3000;
 
-/** Says how much a passage of the article that a question is about gains, as a share of the best score. */
+/** A passage of the article that a question is about gains so large a share of the best score. */
 const preference = 0.25;
 
 /** The passages that speak of a question, best first. */

@@ -132,7 +132,7 @@ export interface NumberedSource {
 
 export type Block = TextBlock | PassageBlock | QuotationBlock | SourceBlock | SourcesBlock;
 
-/** Says what JSON can hold. */
+/** Anything that JSON can hold. */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
 /** A command's answer, before any renderer: what is shown, in this order, and the same as data for scripts. */

@@ -5,7 +5,7 @@ import type { Quotation } from "../quotations/quotation.ts";
 import type { Searched } from "./claim/checked-coverage.ts";
 import type { Claim } from "./claim/claim.ts";
 
-/** Says what the coverage holds of the claimed words. It says nothing about whether they are true, or were ever said. */
+/** A verdict says what the coverage holds of the claimed words. It says nothing about whether they are true, or were ever said. */
 export type Verdict =
   /** Word for word, in quotation marks. */
   | "exact"

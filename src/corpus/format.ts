@@ -27,7 +27,7 @@ export interface ReadArticle {
 /** Says where each fact of an article was found, in the words of its form: `{ publishedOn: "article:published_time" }`. */
 export type FieldSources = Readonly<Partial<Record<keyof Article, string>>>;
 
-/** Says what a file holds: in its own order, and everything in it that could not be read. */
+/** Holds what a file has: in its own order, and everything in it that could not be read. */
 export interface FileContents {
   readonly articles: readonly ReadArticle[];
   readonly problems: readonly Problem[];

@@ -1,5 +1,16 @@
-import { SaxesParser, type SaxesTagNS } from "saxes";
-import { readNamedReferences } from "./references.ts";
+import {
+  allIn,
+  attribute,
+  codeOf,
+  deep,
+  first,
+  hasElements,
+  type Node,
+  nodesIn,
+  parseTree,
+  type Tree,
+  textOf,
+} from "./xml-tree.ts";
 
 /** An item of NITF, NewsML-G2 or NewsML 1, with the names of its facts in that form; undefined for what it does not state. */
 export interface WireItem {
@@ -26,19 +37,8 @@ export interface Fact {
 /** The items of a text of agencies, or what is wrong with its XML. */
 export interface WireItems {
   readonly items: readonly WireItem[];
-  readonly fault: { readonly line: number; readonly message: string } | null;
+  readonly fault: Tree["fault"];
 }
-
-interface Node {
-  readonly name: string;
-  readonly attributes: ReadonlyMap<string, string>;
-  readonly children: (Node | string)[];
-  readonly line: number;
-}
-
-/** Elements within one another, and all of them: what has more is no news. */
-const deepestNest = 200;
-const mostElements = 500_000;
 
 /**
  * Reads NITF (https://iptc.org/standards/nitf/), NewsML-G2 (https://iptc.org/standards/newsml-g2/) and NewsML 1. Those before a fault in the
@@ -48,40 +48,6 @@ export function readWireItems(xml: string): WireItems {
   const { root, fault } = parseTree(xml);
   return { items: root ? itemsIn(root) : [], fault };
 }
-
-function parseTree(xml: string): { readonly root: Node | null; readonly fault: WireItems["fault"] } {
-  const parser = new SaxesParser({ xmlns: true, position: true });
-  const open: Node[] = [];
-  let root: Node | null = null;
-  let count = 0;
-  const add = (text: string) => open.at(-1)?.children.push(text);
-  parser.on("opentag", (tag: SaxesTagNS) => {
-    count += 1;
-    if (open.length > deepestNest) throw new Error(`more than ${deepestNest} elements within one another`);
-    if (count > mostElements) throw new Error(`more than ${mostElements} elements`);
-    const attributes = new Map(Object.values(tag.attributes).map(({ local, value }) => [local, value]));
-    const node: Node = { name: tag.local, attributes, children: [], line: parser.line };
-    open.at(-1)?.children.push(node);
-    root ??= node;
-    open.push(node);
-  });
-  parser.on("closetag", () => void open.pop());
-  parser.on("text", add);
-  parser.on("cdata", add);
-  parser.on("error", (error) => {
-    if (!/unbound namespace prefix|undefined entity/.test(error.message)) throw error;
-  });
-  try {
-    parser.write(readNamedReferences(xml)).close();
-    return { root, fault: null };
-  } catch (error) {
-    const message = (error instanceof Error ? error.message : String(error)).replace(/^\d+:\d+: /, "");
-    return { root, fault: { line: parser.line, message: message.replace(/\s+/g, " ").slice(0, longestFault) } };
-  }
-}
-
-/** UTF-16 units. */
-const longestFault = 120;
 
 function itemsIn(root: Node): readonly WireItem[] {
   if (root.name === "nitf") return [ofNitf(root)];
@@ -249,65 +215,8 @@ function escapeMarkup(text: string): string {
   return text.replace(/[&<>]/g, (mark) => (mark === "&" ? "&amp;" : mark === "<" ? "&lt;" : "&gt;"));
 }
 
-function hasElements({ children }: Node): boolean {
-  return children.some((child) => typeof child !== "string");
-}
-
 /** The first of these that is stated. */
 function surest(...facts: readonly (readonly [value: string | undefined, from: string])[]): Fact {
   const [value, from = ""] = facts.find(([one]) => one !== undefined) ?? [];
   return { value, from };
-}
-
-function nodesIn(node: Node | null, name: string): readonly Node[] {
-  return node?.children.flatMap((child) => (typeof child !== "string" && child.name === name ? [child] : [])) ?? [];
-}
-
-function first(node: Node | null, name: string): Node | null {
-  return nodesIn(node, name)[0] ?? null;
-}
-
-/** The first element of a name below another, however deep; or the element itself. */
-function deep(node: Node | null, name: string): Node | null {
-  if (!node || node.name === name) return node;
-  return allIn(node, new Set([name]))[0] ?? null;
-}
-
-/** The elements of these names below another, none of them within another of them. */
-function allIn(node: Node, names: ReadonlySet<string>): readonly Node[] {
-  const found: Node[] = [];
-  const visit = ({ children }: Node) => {
-    for (const child of children) {
-      if (typeof child === "string") continue;
-      if (names.has(child.name)) found.push(child);
-      else visit(child);
-    }
-  };
-  visit(node);
-  return found;
-}
-
-function attribute(node: Node | null, name: string): string | undefined {
-  const value = node?.attributes.get(name)?.trim();
-  return value === "" ? undefined : value;
-}
-
-/** `text` of `ninat:text`. */
-function codeOf(node: Node | null, name: string): string | undefined {
-  return attribute(node, name)?.split(":").at(-1)?.toLowerCase();
-}
-
-/** The words of an element; undefined where it has none. */
-function textOf(node: Node | null, space = " "): string | undefined {
-  if (!node) return undefined;
-  const parts: string[] = [];
-  const visit = ({ children }: Node) => {
-    for (const child of children)
-      if (typeof child === "string") parts.push(child);
-      else visit(child);
-  };
-  visit(node);
-  const text = parts.join("");
-  const plain = (space === " " ? text.replace(/\s+/g, " ") : text).trim();
-  return plain === "" ? undefined : plain;
 }

@@ -164,6 +164,6 @@ export function beginningOf({ article, excerpt, sentences }: Passage): Excerpt {
   return new Excerpt(article, { start, end });
 }
 
-/** Says how an article begins, in UTF-16 units; a first sentence may be longer. */
+/** Of an article's beginning at least and at most so much is shown, in UTF-16 units; a first sentence may be longer. */
 const shortestLead = 60;
 const longestLead = 300;

@@ -37,7 +37,7 @@ export function asksForForm(kind: AnswerKind): boolean {
   return forms[kind] !== null;
 }
 
-/** Says what of a question says which form an answer has. */
+/** These parts of a question say which form its answer has. */
 export type AskedForm = Pick<Question, "plain" | "kind">;
 
 /** True when a sentence has in it what a question asks for; true for kinds of questions that ask for no one form. */

@@ -27,7 +27,7 @@ export interface Knowledge {
   readonly days: readonly IsoDate[];
 }
 
-/** Says what was read off articles that are still the same objects; an article that is gone takes it along. */
+/** Holds what was read off articles that are still the same objects; an article that is gone takes it along. */
 export type KeptNames = Kept<Article, MinedNames>;
 
 interface Reading {
@@ -37,7 +37,7 @@ interface Reading {
   readonly yieldTurn: YieldTurn;
 }
 
-/** Says what is asked of the reader. */
+/** The reader is asked for no more than this. */
 type Knowing = Pick<PassageReader, "knows">;
 
 /** Reads it off the articles, newest first. Linear in the text of those that are not kept. */

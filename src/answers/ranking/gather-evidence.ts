@@ -3,10 +3,10 @@ import type { Candidate } from "../../search/passage-index.ts";
 import { splitTerms } from "../../terms/vocabulary.ts";
 import { covered, type Evidence, type Strengths, strengthsIn, type WeighedQuestion } from "./evidence.ts";
 
-/** Says how many passages are looked at closely. More changed no first place in the labelled sets. */
+/** So many passages are looked at closely. More changed no first place in the labelled sets. */
 const closelyRead = 60;
 
-/** Says how much the article's score counts when choosing which passages to look at closely. */
+/** The article's score counts so much when it is chosen which passages to look at closely. */
 const articleShare = 0.3;
 
 /** A candidate with what a first look tells. */

@@ -28,8 +28,8 @@ export const rankingWeights: readonly WeighedFeature[] = [
   { name: "wordMatch", feature: features.wordMatch, weight: 2, relative: true },
 ];
 
-/** Says what the match of the reader counts beside them. Fitted in the same way, as the next one. */
+/** The match of the reader counts so much beside them. Fitted in the same way, as the next one. */
 export const matchWeight = 15.5;
 
-/** Says what its reading counts beside both, for the passages that are read with the question. */
+/** Its reading counts so much beside both, for the passages that are read with the question. */
 export const readingWeight = 1.6;

@@ -87,7 +87,7 @@ class Row {
   }
 }
 
-/** Says how many places are sorted in one step: a millisecond's work. */
+/** So many places are sorted in one step: a millisecond's work. */
 const placesAStep = 100_000;
 
 /** The places of each word, all in one array, by a counting sort. */

@@ -230,6 +230,8 @@ describe("that the accused was cleared", () => {
 
   it.each<readonly [string, string, string]>([
     ["it is denied", "Vera Roe was charged with arson.", "Roe was not acquitted."],
+    ["it is wished", "Vera Roe was charged with arson.", "I pray that I am alive to see Roe be vindicated."],
+    ["it is asked for", "Vera Roe was charged with arson.", "Her mother asked that Roe be acquitted."],
     ["it is only asked for", "Vera Roe was charged with arson.", "Her lawyer asked the judge to dismiss the charges."],
     ["it may be", "Vera Roe was charged with arson.", "The charges may be dropped."],
     ["it is open", "Vera Roe was charged with arson.", "Nobody knows if the charges against Roe were dropped."],

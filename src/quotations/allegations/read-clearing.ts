@@ -55,11 +55,12 @@ export function readClearing(body: string, sentence: Span): Denial | null {
   return null;
 }
 
-/** Something is done, and not only asked for, denied, or expected: "to drop", "was not acquitted", "would dismiss", "for dropping". */
+/** Something is done, and not only asked for, denied, wished or expected: "to drop", "was not acquitted", "see him be cleared", "would dismiss". */
 function isFact({ negated, infinitive, tokens }: Chunk): boolean {
   return (
     !negated &&
     !infinitive &&
+    tokens[0]?.word !== "be" &&
     tokens.at(-1)?.word.endsWith("ing") === false &&
     !tokens.some(({ word }) => modals.has(word) || word === "will")
   );

@@ -207,6 +207,14 @@ const weights: readonly (readonly [source: string, room: Room, names: string])[]
   ["src/corpus/read-authors.ts", "listsOfAuthors", "deepestList"],
   ["src/corpus/repeated-ends.ts", "repeatedEnds", "fewest"],
   ["src/corpus/repeated-ends.ts", "longEnds", "longestEnd"],
+  ["src/quotations/grammar/called-names.ts", "calledBehind", "longestNaming"],
+  ["src/quotations/grammar/verb-groups.ts", "initialName", "longestName"],
+  ["src/quotations/people/name-chunks.ts", "listedNames", "longestList"],
+  ["src/quotations/read-sentence.ts", "shortDenial", "mostShort"],
+  ["src/quotations/read-sentence.ts", "shortDenialLetters", "longestShort"],
+  ["src/quotations/sieves/relayed-speech.ts", "hearersOfRelay", "mostBetween"],
+  ["src/checking/claim/part-bare-claim.ts", "betweenNameAndClaim", "mostBetween"],
+  ["src/checking/claim/part-bare-claim.ts", "fewClaimed", "fewestClaimed"],
 ];
 
 describe("moved by half, a weight changes what is said", () => {

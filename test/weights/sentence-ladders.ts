@@ -12,6 +12,7 @@ import { foldQuotations } from "../../src/quotations/fold-quotations.ts";
 import { findOddGovernor } from "../../src/quotations/frames/read-plainness.ts";
 import { readRumour } from "../../src/quotations/frames/rumour.ts";
 import { readWithdrawnSource } from "../../src/quotations/frames/withdrawn-source.ts";
+import { chunkSentence } from "../../src/quotations/grammar/chunks.ts";
 import { readTokens } from "../../src/quotations/grammar/tokens.ts";
 import { readQuotations } from "../../src/quotations/read-quotations.ts";
 import { coverageOf } from "../checking/example-coverage.ts";
@@ -95,6 +96,37 @@ export const headlineWords = climb(upTo(30, 2), (count) =>
 export const longSentence = climb(upTo(300, 30), (count) =>
   quoted(`Ada Roe, ${"small ".repeat(count)}, said that it rained and ${said}.`),
 );
+
+export const calledBehind = climb(upTo(4), (count) =>
+  quoted(`${said}, said a clerk who gave her name${" at noon".repeat(count)} as Kestrel.`),
+);
+export const initialName = climb(upTo(8), (count) =>
+  chunkSentence(tokensOf(`Husted${" Ada".repeat(count)} told the board that it leaks.`)).map(({ kind }) => kind),
+);
+export const listedNames = climb(upTo(12), (count) =>
+  quoted(`The town has three bakers,${" Bo Venn,".repeat(count)} Gil Ames and Kell Road. ${said}, said Kell Road.`),
+);
+export const shortDenial = climb(upTo(8), (count) =>
+  quoted(`${said}, Ada Roe said. The quotation was “fake${" small".repeat(count)}”.`),
+);
+export const shortDenialLetters = climb(upTo(100, 10), (count) =>
+  quoted(`${said}, Ada Roe said. The quotation was “fake ${"x".repeat(count)}”.`),
+);
+export const hearersOfRelay = climb(upTo(5), (count) =>
+  quoted(`According to Bo Venn, Ada Roe told the board${" in a letter".repeat(count)}, ${said}.`),
+);
+
+export const betweenNameAndClaim = climb(upTo(14), (count) => {
+  const found = checked(
+    `${said}, Ada Roe said.`,
+    `Ada Roe ${"quote ".repeat(count)}the dam will hold through the whole winter`,
+  );
+  return [found.claim.words.length, found.claimedSpeaker?.name];
+});
+export const fewClaimed = climb(upTo(6), (count) => {
+  const found = checked(`“${some(6)},” said Ada Roe.`, `Ada Roe really said ${some(count)}`);
+  return [found.claim.words.length, found.claimedSpeaker?.name];
+});
 
 export const fewMarked = climb(upTo(8), (count) => readMarkedWords(`what of “${some(count + 1)}” then`).length);
 export const fewAsked = climb(upTo(8), (count) => readMarkedWords(`is “${some(count + 1)}” a real quote`).length);

@@ -1,5 +1,6 @@
+import { isAmong } from "../../coverage/is-among.ts";
 import { type Span, sharedLength } from "../../coverage/span.ts";
-import { determiners, prepositions } from "../../english/classes/closed-classes.ts";
+import { determiners } from "../../english/classes/closed-classes.ts";
 import { type Figure, figuresAgree, figuresDiffer, readFigures } from "../../english/numbers/read-figure.ts";
 import { readComparedWords } from "../words/compared-words.ts";
 import { articleOf, endAt, startOf } from "../words/places.ts";
@@ -90,14 +91,14 @@ function touches(word: Span | null, figure: Span): boolean {
   return word !== null && sharedLength(word, figure) > 0;
 }
 
-/** True where beside the figures both sides have the same words but for determiners and prepositions: "on the third of May". */
+/** True where beside the figures both sides have the same words but for those that only join a day's: "on the third of May". "Before" tells of another day. */
 function sameAround(sides: readonly Side[], steps: readonly Step[]): boolean {
   const [there, here] = sides.map(({ figures, spanOf, textOf }) =>
     steps
       .flatMap((step) => spanOf(step) ?? [])
       .filter((word) => !figures.some(({ span }) => touches(word, span)))
       .flatMap((word) => readComparedWords(textOf(word)).map(({ key }) => key))
-      .filter((key) => !determiners.has(key) && !prepositions.has(key))
+      .filter((key) => !determiners.has(key) && !isAmong(key, "of on"))
       .join(" "),
   );
   return there === here;

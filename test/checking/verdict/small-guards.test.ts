@@ -139,6 +139,24 @@ it.each([
     "They met on 3 May at noon",
     [],
   ],
+  [
+    "a day that it was before",
+    "They met in the hall before the third of May at noon",
+    "They met in the hall on 3 May at noon",
+    ["word"],
+  ],
+  [
+    "until a day, and from it",
+    "It ran in the old hall until the third of May at noon",
+    "It ran in the old hall from 3 May at noon",
+    ["word"],
+  ],
+  [
+    "after for before",
+    "They met in the hall before the third of May at noon",
+    "They met in the hall after 3 May at noon",
+    ["opposite"],
+  ],
   ["another day", "They met on the third of May at noon", "They met on 4 May at noon", ["date"]],
   ["a number for a day", "They met on 3 May at noon", "They met at 3 at noon", ["number"]],
 ])("a changed figure is told: %s", (_why, said, claimed, kinds) => {

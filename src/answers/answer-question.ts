@@ -34,7 +34,7 @@ export async function answerQuestion(
   const { knowledge } = answering;
   const found = await findAnswers(text, answering, subject, today);
   const { outcome, confidence } = judgeOutcome(found, knowledge);
-  const { isForeign, readAs } = found.weighed.question;
+  const { isForeign, isMashed, readAs } = found.weighed.question;
   const findings = {
     question: text,
     confidence,
@@ -46,7 +46,7 @@ export async function answerQuestion(
   };
   return outcome === "answered" || outcome === "unsure"
     ? { ...findings, outcome, ...(isForeign && { isForeign }) }
-    : { ...findings, outcome, missing: missingWords(found) };
+    : { ...findings, outcome, missing: missingWords(found), ...(isMashed && { isMashed }) };
 }
 
 /** The passages for a question, best first, as the ranking and the reader see them; nothing is decided yet. */

@@ -67,6 +67,8 @@ export interface Refused extends Findings {
   readonly outcome: "not-covered" | "not-said" | "outside-dates";
   /** The words of the question that nothing found covers, as written; may be empty. */
   readonly missing: readonly string[];
+  /** The question is of no language: nothing is denied by that. */
+  readonly isMashed?: true;
 }
 
 /** The coverage answers a question, perhaps or surely, or it is denied that it does. */

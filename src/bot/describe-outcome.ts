@@ -1,4 +1,4 @@
-import { type Answer, isUnread } from "../answers/answer.ts";
+import { type Answer, isRefused, isUnread } from "../answers/answer.ts";
 import type { Archive } from "../archive/archive.ts";
 import type { Words } from "./languages/words.ts";
 import { type Block, type Run, textBlock } from "./reply.ts";
@@ -11,13 +11,19 @@ export function describeOutcome(answer: Answer, shown: number, archive: Archive,
   const { sources, answering } = archive;
   const { oldest, newest } = answering.knowledge;
   if (outcome === "answered") return [];
-  if (isUnread(answer)) return [textBlock("warning", ask.englishOnly)];
+  if (isUnread(answer)) {
+    // Of these letters nobody knows whether they are any language.
+    const isOpen = passages.length === 0 && /\p{Script=Latin}/u.test(answer.question);
+    if (!isOpen) return [textBlock("warning", ask.englishOnly)];
+    return [textBlock("warning", ask.notUnderstood), textBlock("hint", ask.englishOnly)];
+  }
   if (outcome === "unsure") return [textBlock("warning", shown === 1 ? ask.unsureOne : ask.unsure)];
   if (outcome === "outside-dates")
     return [
       textBlock("warning", ask.outsideDates),
       textBlock("hint", ...ask.loaded(describeArticles(sources.size, oldest, newest, words))),
     ];
+  if (isRefused(answer) && answer.isMashed) return [textBlock("warning", ask.notUnderstood)];
   if (passages.length === 0) return [textBlock("warning", ask.noWord)];
   if (outcome === "not-covered")
     return [textBlock("warning", ...ask.notCovered(sources.size, describeDays(oldest, newest, words)))];

@@ -40,6 +40,8 @@ const conversations: Readonly<Record<string, readonly string[]>> = {
     "/ask question: why so limit: many",
     "/",
     "🎉🎉🎉🎉",
+    "asdkjh qwe zz",
+    "blorp fnarg wibblezot",
     "/help",
   ],
 };

@@ -157,6 +157,18 @@ it.each([
   expect([outcome, passages.length]).toEqual(["not-covered", 0]);
 });
 
+it.each([
+  ["keys that lie side by side", "qwertyuiop", true],
+  ["no vowels, beside words too short to tell", "asdkjh qwe zz", true],
+  ["a letter again and again", "aaaaaaaaaaaa", true],
+  ["a name of the articles beside them", "asdfgh diddy", false],
+  ["a name that no article has", "Beyoncé", false],
+  ["a word of English alone", "weather", false],
+])("is known for keys that were mashed, or is none: %s", async (_why, question, isMashed) => {
+  const answer = await answerQuestion(question, 3, await openShipped());
+  expect(isRefused(answer) && answer.isMashed === true).toBe(isMashed);
+});
+
 describe("a question in another language than English", { timeout: patience }, () => {
   it.each([
     ["French", "quand a-t-il été arrêté"],
@@ -169,6 +181,8 @@ describe("a question in another language than English", { timeout: patience }, (
     ["Russian", "когда его арестовали"],
     ["Chinese", "他什么时候被捕的"],
     ["with a name of the articles", "warum sitzt Diddy im Gefängnis"],
+    ["German, with what is an English noun and a verb too", "wer ist die mutter von diddy"],
+    ["German, with what English opens questions with", "was sagt janice über die klage"],
   ])("is not denied: %s", async (_why, question) => {
     const answer = await answerQuestion(question, 3, await openShipped());
     expect([answer.outcome, isUnread(answer)]).toEqual(["unsure", true]);
@@ -181,6 +195,9 @@ describe("a question in another language than English", { timeout: patience }, (
     ["slips of the pen", "wen was teh raper arestd"],
     ["chat spelling", "y tf is he locked up rn"],
     ["keywords", "diddy arrest date"],
+    ["initials and names that the articles do not have, behind an English verb", "did jay z know"],
+    ["a nickname without its spaces", "did pdiddy say sorry"],
+    ["names that are no words, before an English past", "misa hylton said"],
   ])("is none that has %s", async (_why, question) => {
     // That is told before anything is read.
     const { articles, aliases } = await readCorpus("corpus");

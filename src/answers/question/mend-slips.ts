@@ -5,11 +5,15 @@ import { isClosed, meantClosed } from "../../english/classes/slips.ts";
 import { verbOfIrregular } from "../../english/verbs/verbs.ts";
 import { termOf } from "../../terms/find-terms.ts";
 import type { Knowledge } from "./knowledge.ts";
+import { isName } from "./plain-question.ts";
 
 type Known = Pick<Knowledge, "isEnglish" | "names" | "vocabulary">;
 
 /** Longer texts are no questions, and are left as they are. UTF-16 units. */
 const longestMended = 600;
+
+/** A longer word is none that somebody wrote without a space. Letters. */
+const longestParted = 40;
 
 /**
  * A text with the slips in its words of the closed classes mended: "waht did she say abuot it", "whatdid she say". A word that the
@@ -62,12 +66,14 @@ function goesWithHow(next: string): boolean {
   return !isOfState && !isDeed;
 }
 
-/** "whatdid" is "what did", "whathappened" at the beginning "what happened", "isthe" "is the" and "inthe" "in the". */
+/** "whatdid" is "what did", "whathappened" at the beginning "what happened", "isthe" "is the", "inthe" "in the"; "pdiddy" is "p diddy" of "P. Diddy". */
 function partWords(words: readonly Word[], at: number, known: Known): string | null {
   const written = foldText(words[at]?.text ?? "");
   const isFirst = at === 0 && words.length > 1;
-  for (let end = 2; end <= written.length - 2; end += 1) {
+  for (let end = 1; end < written.length && written.length <= longestParted; end += 1) {
     const [first, second] = [written.slice(0, end), written.slice(end)];
+    if (isOneName(first, second, known)) return `${first} ${second}`;
+    if (end < 2 || second.length < 2) continue;
     const isHeld = isFirst && second.length > 2 && isKnown(second, known);
     const leads = auxiliaries.has(first)
       ? (isHeld && /^(?:di|doe|is)/.test(first)) || isSubject(first, second)
@@ -77,6 +83,13 @@ function partWords(words: readonly Word[], at: number, known: Known): string | n
     if (leads) return `${first} ${second}`;
   }
   return null;
+}
+
+/** The coverage has it as two names of somebody: "lilbramble", "cassieventura". */
+function isOneName(first: string, second: string, { names, vocabulary }: Known): boolean {
+  const bare = second.replace(/'?s?$/, "");
+  if (names.byName.has(`${first} ${second}`) || names.byName.has(`${first} ${bare}`)) return true;
+  return first.length > 2 && bare.length > 2 && isName(first, vocabulary) && isName(bare, vocabulary);
 }
 
 /** "what", "whos", "how". */

@@ -30,6 +30,8 @@ export interface Question {
   readonly kind: AnswerKind;
   /** In another language than English, and than the articles: it cannot be read, and nothing can be denied. */
   readonly isForeign: boolean;
+  /** Of no language: fingers have just mashed it. */
+  readonly isMashed: boolean;
   readonly dates: readonly DateExpression[];
   /** Tells whether all of these are days that articles are of. False without any. */
   readonly ofArticles: boolean;

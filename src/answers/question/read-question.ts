@@ -9,7 +9,7 @@ import type { Reading } from "../answer.ts";
 import { readAnswerKind } from "./answer-kind.ts";
 import { askAge } from "./ask-age.ts";
 import { asksForNow } from "./asks-for-now.ts";
-import { isForeign } from "./is-foreign.ts";
+import { isForeign, isMashed } from "./is-foreign.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { findMatter } from "./manners.ts";
 import { mendSlips } from "./mend-slips.ts";
@@ -62,6 +62,7 @@ export async function readQuestion(
     terms,
     kind: readAnswerKind(plain),
     isForeign: isForeign(all, knowledge),
+    isMashed: isMashed(all, knowledge),
     dates,
     ofArticles: ofArticles.length > 0 && ofArticles.length === dates.length,
     newest: knowledge.newest,

@@ -129,6 +129,7 @@ export function brazilianPortuguese({ number, count, plural, day }: Formats): Wo
       unsure: "Talvez estes trechos não respondam:",
       unsureOne: "Talvez este trecho não responda:",
       englishOnly: "Só entendo perguntas em inglês.",
+      notUnderstood: "Não entendi.",
       also: "Também: ",
       closest: "Mais próximo: ",
       otherFigure: "Outra matéria dá outro número ou outra data:",

@@ -144,6 +144,7 @@ export function english({ number, count, plural, day }: Formats): Words {
       unsure: "These may not answer it:",
       unsureOne: "This may not answer it:",
       englishOnly: "I can only read questions in English.",
+      notUnderstood: "I didn't understand that.",
       also: "Also: ",
       closest: "Closest: ",
       otherFigure: "Another article gives a different figure or date:",

@@ -131,6 +131,7 @@ export function french({ number, count, plural, day }: Formats): Words {
       unsure: "Ces passages ne répondent peut-être pas :",
       unsureOne: "Ce passage ne répond peut-être pas :",
       englishOnly: "Je ne comprends que les questions en anglais.",
+      notUnderstood: "Je n’ai pas compris.",
       also: "Aussi : ",
       closest: "Le plus proche : ",
       otherFigure: "Un autre article donne un autre chiffre ou une autre date :",

@@ -129,6 +129,7 @@ export function german({ number, count, plural, day }: Formats): Words {
       unsure: "Das ist vielleicht nicht die Antwort:",
       unsureOne: "Das ist vielleicht nicht die Antwort:",
       englishOnly: "Ich verstehe nur Fragen auf Englisch.",
+      notUnderstood: "Das habe ich nicht verstanden.",
       also: "Außerdem: ",
       closest: "Am nächsten: ",
       otherFigure: "Ein anderer Artikel nennt eine andere Zahl oder einen anderen Tag:",

@@ -130,6 +130,7 @@ export function spanish({ number, count, plural, day }: Formats): Words {
       unsure: "Puede que estos pasajes no respondan:",
       unsureOne: "Puede que este pasaje no responda:",
       englishOnly: "Solo entiendo preguntas en inglés.",
+      notUnderstood: "No lo he entendido.",
       also: "También: ",
       closest: "Lo más cercano: ",
       otherFigure: "Otro artículo da otra cifra u otra fecha:",

@@ -190,6 +190,7 @@ export interface AskWords {
   readonly unsureOne: string;
   /** Instead of it, where the question is in another language than English. */
   readonly englishOnly: string;
+  readonly notUnderstood: string;
   /** Before a passage that adds something to the answer, and before the one closest to a question that is refused. */
   readonly also: string;
   readonly closest: string;

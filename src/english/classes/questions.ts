@@ -19,3 +19,13 @@ const longestOpening = 40;
 
 /** Before somebody of whom it is asked whether they said something. */
 export const askingForms: ReadonlySet<string> = new Set("did does had has have".split(" "));
+
+/** True for a folded word that asks in English and in no language that is written with the same letters: not for "was", "has" or "is". */
+export function asksInEnglish(word: string): boolean {
+  return interrogatives.has(bareWord(word)) || /^d(?:id|oes)$/.test(word);
+}
+
+/** "whats" and "what's" are "what". */
+function bareWord(word: string): string {
+  return word.replace(/'?s$|'.*$/, "");
+}

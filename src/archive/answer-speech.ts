@@ -12,10 +12,10 @@ import { isAmong } from "../coverage/is-among.ts";
 import { contains, sharedLength } from "../coverage/span.ts";
 import { auxiliaries, conjunctions, determiners, possessives, pronouns } from "../english/classes/closed-classes.ts";
 import { isMatter } from "../english/classes/function-words.ts";
+import { isFirstName } from "../english/names/first-names.ts";
 import { organisations } from "../english/nouns/role-words.ts";
 import { isFormOf } from "../english/verbs/verbs.ts";
 import type { Quotation } from "../quotations/quotation.ts";
-import { isFirstName } from "../quotations/words/first-names.ts";
 import { termsOf } from "../terms/find-terms.ts";
 import type { Archive } from "./archive.ts";
 

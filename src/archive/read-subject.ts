@@ -3,8 +3,8 @@ import { titleOf } from "../coverage/citation.ts";
 import { largestOf, smallestOf } from "../coverage/lists.ts";
 import type { Passage } from "../coverage/passage.ts";
 import { readMark } from "../coverage/passage-mark.ts";
+import { genderOfFirstName } from "../english/names/first-names.ts";
 import type { Person } from "../quotations/person.ts";
-import { genderOfFirstName } from "../quotations/words/first-names.ts";
 import type { Archive } from "./archive.ts";
 import { findMark } from "./find-mark.ts";
 

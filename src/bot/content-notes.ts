@@ -1,5 +1,5 @@
 import { findWords, foldText } from "../coverage/fold.ts";
-import { type ContentKind, contentKinds, contentWords } from "./content-words.ts";
+import { type ContentKind, contentKinds, contentWords } from "../english/classes/content-words.ts";
 import type { ContentWords, Words } from "./languages/words.ts";
 import { type Block, type Reply, textBlock } from "./reply.ts";
 

@@ -1,5 +1,6 @@
 import { createRequire } from "node:module";
 import type { IsoDate } from "../coverage/article.ts";
+import { months } from "../english/classes/calendar-words.ts";
 import { findWrittenDay } from "./written-day.ts";
 
 /** The day that a value states, or null and what was expected instead. */
@@ -146,7 +147,7 @@ function readCounted(text: string): DayReading | null {
     const isOfYear = week !== "00" && thursday.getUTCFullYear() === Number(year);
     return isOfYear
       ? readInstant(monday + ((Number(week) - 1) * 7 + Number(weekday) - 1) * dayMs)
-      : refuse("a week of the year");
+      : refuse("a week of the calendar as YYYY-Www-D");
   }
   const [, ofYear = "", number = ""] = /^(\d{4})-(\d{3})$/.exec(text) ?? [];
   if (ofYear === "") return null;
@@ -164,7 +165,7 @@ function readYearLast(one: number, other: number, year: number, order: DayOrder)
   return refuse(`YYYY-MM-DD, because it may be ${dayFirst.day} or ${monthFirst.day}`);
 }
 
-const monthNames = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+const monthNames = months.map((name) => name.slice(0, 3));
 
 /** `Tue, 05 Mar 2024 23:30:00 -0500`, as nearly every feed writes it; the others are left to a slower reader. */
 const mailTime =

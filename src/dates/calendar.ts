@@ -1,4 +1,6 @@
 import type { IsoDate } from "../coverage/article.ts";
+import { months } from "../english/classes/calendar-words.ts";
+import { numeralEndings } from "../english/numbers/number-words.ts";
 
 /** Whole days, both inclusive. */
 export interface Days {
@@ -18,7 +20,10 @@ export interface Calendar {
 export const monthNames =
   "jan(?:u?[ar]{1,4}y)?|feb(?:r?u?[ar]{1,4}y)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:e{0,2}m[be]{1,3}r)?|oct(?:o?ber)?|nov(?:e{0,2}m[be]{1,3}r)?|dec(?:e{0,2}m[be]{1,3}r)?";
 
-const firstLetters = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+/** Alternatives of an expression: what makes a figure tell a place in an order. */
+export const ordinalEndings = [...numeralEndings].filter((ending) => ending.length > 1).join("|");
+
+const firstLetters = months.map((name) => name.slice(0, 3));
 
 /** The month's number, from 1; 0 for what is no month. */
 export function monthNumber(name: string): number {
@@ -100,8 +105,8 @@ function pad(value: number, length: number): string {
 /** Tells whether a text names the month of a day: "12 May", "in May", "Sept. 3". */
 export function namesMonth(text: string, day: IsoDate): boolean {
   const month = Number(day.slice(5, 7));
-  return Array.from(text.matchAll(months), ([name]) => name).some(
+  return Array.from(text.matchAll(namedMonths), ([name]) => name).some(
     (name) => /^\p{Lu}/u.test(name) && monthNumber(name) === month,
   );
 }
-const months = new RegExp(`\\b(?:${monthNames})\\b`, "gi");
+const namedMonths = new RegExp(`\\b(?:${monthNames})\\b`, "gi");

@@ -1,10 +1,11 @@
 import { type Span, sharedLength } from "../coverage/span.ts";
-import { type Calendar, monthNames } from "./calendar.ts";
+import { relativeDayWords, weekdays } from "../english/classes/calendar-words.ts";
+import { type Calendar, monthNames, ordinalEndings } from "./calendar.ts";
 import type { DateExpression } from "./read-dates.ts";
 
 /** chrono is loaded and its parsers asked only when one of these is there: they cost more than the rest of a question. */
 const maybeDate = new RegExp(
-  `\\d{1,4}[-/. ]\\d|\\d(?:st|nd|rd|th)\\b|\\b(?:19|20)\\d\\d|\\b(?:${monthNames})\\b|\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day|\\b(?:today|tonight|yesterday|ago|last|past|this|previous|current|weekend)\\b`,
+  `\\d{1,4}[-/. ]\\d|\\d(?:${ordinalEndings})\\b|\\b(?:19|20)\\d\\d|\\b(?:${monthNames})\\b|\\b(?:${weekdays.join("|")})|\\b(?:${relativeDayWords.join("|")})\\b`,
   "i",
 );
 

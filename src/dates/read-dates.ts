@@ -2,6 +2,7 @@ import type { ParsedComponents, ParsedResult } from "chrono-node";
 import { parse } from "chrono-node/en";
 import type { IsoDate } from "../coverage/article.ts";
 import type { Span } from "../coverage/span.ts";
+import { calendarUnits, countingDayWords } from "../english/classes/calendar-words.ts";
 import { addDays, type Calendar, type Days, monthOf, yearMeant } from "./calendar.ts";
 import { readRelativeDays, readWeekdays } from "./relative-days.ts";
 import { readPeriods, type WrittenPeriod, weekAround } from "./written-periods.ts";
@@ -25,7 +26,10 @@ const longestRead = 1000;
 
 /** Chrono is asked for full days only: days with figures, or "the third of June". Months, years and counted days are read here. */
 const isFullDay = (written: string) => /\d/.test(written) || /\bof\s+[a-z]{3}/i.test(written);
-const isCounted = /\b(?:ago|last|past|next|in|within|for|later|hence|hours?|minutes?|days?|weeks?|months?|years?)\b/i;
+const isCounted = new RegExp(
+  `\\b(?:${countingDayWords.join("|")}|(?:hour|minute|${calendarUnits.join("|")})s?)\\b`,
+  "i",
+);
 
 /**
  * The days that a text in English speaks of, in order, as seen from the day of asking. "before October 2024" and "since Monday"

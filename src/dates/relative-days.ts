@@ -1,6 +1,6 @@
 import type { IsoDate } from "../coverage/article.ts";
 import type { Span } from "../coverage/span.ts";
-import { weekdays } from "../english/classes/calendar-words.ts";
+import { calendarUnits, pastPointers, weekdays, weekendPrepositions } from "../english/classes/calendar-words.ts";
 import { cardinals } from "../english/numbers/number-words.ts";
 import {
   addDays,
@@ -22,6 +22,8 @@ type Form = readonly [RegExp, (groups: readonly string[], today: IsoDate) => Day
 
 const amount = `\\d{1,3}|an?|${[...cardinals.keys()].slice(1, 13).join("|")}|(?:a\\s+)?couple(?:\\s+of)?|(?:a\\s+)?few`;
 const weekday = weekdays.join("|");
+const units = calendarUnits.join("|");
+const past = pastPointers.join("|");
 const anyCase = "gi";
 
 /** The first form that fits is taken; what it covers is not read again. */
@@ -34,27 +36,30 @@ const forms: readonly Form[] = [
     (_, today) => dayOf(today),
   ],
   [
-    new RegExp(`\\b(${amount})\\s+(day|week|month|year)s?\\s+ago\\b`, anyCase),
+    new RegExp(`\\b(${amount})\\s+(${units})s?\\s+ago\\b`, anyCase),
     ([written = "", unit], today) => countBack(unit as Unit, written, today),
   ],
   [
-    new RegExp(`\\b(?:last|past|previous)\\s+(?:(${amount})\\s+)(hour|day|week|month|year)s?\\b(?!\\s+of\\b)`, anyCase),
+    new RegExp(`\\b(?:${past})\\s+(?:(${amount})\\s+)(hour|${units})s?\\b(?!\\s+of\\b)`, anyCase),
     ([written = "", unit = ""], today) => stretchUntil(unit, amountOf(written), today),
   ],
   [
-    /\b(?:(last|past|previous)\s+|(this|the\s+current)\s+|(?:over|at|on|during)\s+the\s+(?:(last|past)\s+)?)weekend(?:['’]s)?\b/gi,
+    new RegExp(
+      `\\b(?:(${past})\\s+|(this|the\\s+current)\\s+|(?:${weekendPrepositions.join("|")})\\s+the\\s+(?:(last|past)\\s+)?)weekend(?:['’]s)?\\b`,
+      anyCase,
+    ),
     ([last, current, later], today) => weekendOf(today, last || later ? "last" : current ? "this" : "latest"),
   ],
   [
-    /\b(this|the\s+current|last|past|previous)\s+(week|month|year)(?:['’]s)?\b(?!\s+of\b)/gi,
+    new RegExp(`\\b(this|the\\s+current|${past})\\s+(week|month|year)(?:['’]s)?\\b(?!\\s+of\\b)`, anyCase),
     ([which = "", unit], today) => unitsBack(unit as Unit, /^(?:this|the)/i.test(which) ? 0 : 1, today),
   ],
   [
-    new RegExp(`\\b(this|last|past|previous)\\s+(${monthNames})\\b(?!\\s+\\d)`, anyCase),
+    new RegExp(`\\b(this|${past})\\s+(${monthNames})\\b(?!\\s+\\d)`, anyCase),
     ([which = "", name = ""], today) => lastMonthCalled(monthNumber(name), /^this/i.test(which), today),
   ],
   [
-    new RegExp(`\\b(last|past|previous|this)\\s+(${weekday})(?:['’]s)?\\b`, anyCase),
+    new RegExp(`\\b(this|${past})\\s+(${weekday})(?:['’]s)?\\b`, anyCase),
     ([which = "", name = ""], today) => weekdayBefore(name, today, /^this/i.test(which)),
   ],
 ];

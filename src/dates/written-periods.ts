@@ -1,11 +1,20 @@
 import type { Span } from "../coverage/span.ts";
 import {
+  monthLeads,
+  monthParts,
+  periodPrepositions,
+  publishedNouns,
+  weekLeads,
+  weekOrdinals,
+} from "../english/classes/calendar-words.ts";
+import {
   addDays,
   type Calendar,
   type Days,
   monthNames,
   monthNumber,
   monthOf,
+  ordinalEndings,
   weekOf,
   yearMeant,
   yearOf,
@@ -22,16 +31,17 @@ export interface WrittenPeriod extends Days, Span {
 
 /** Months that are also names or verbs, where nothing before them says that they are months. */
 const doubtful = /^(?:apr(?:il)?|aug(?:ust)?|dec|jan|june?|mar(?:ch)?|may|sept?)$/i;
-const leading =
-  /\b(?:after|around|before|by|during|early|end\s+of|following|for|from|in|late|mid|month\s+of|of|since|start\s+of|through|throughout|till?|to|until|week\s+of|week\s+in|weeks\s+of|between|and)[\s-]+$/i;
+const leading = new RegExp(`\\b(?:${monthLeads.join("|").replaceAll(" ", "\\s+")})[\\s-]+$`, "i");
 
 const months = new RegExp(
-  `(?<![\\p{L}\\p{N}'’.,/-])(?<!\\d(?:st|nd|rd|th)?\\s(?:of\\s)?)(${monthNames})\\.?(?:,?\\s+(?:of\\s+)?((?:19|20)\\d{2}))?(?![\\p{L}\\p{N}])(?!\\s+(?:the\\s+)?\\d{1,2}(?:st|nd|rd|th)?\\b)`,
+  `(?<![\\p{L}\\p{N}'’.,/-])(?<!\\d(?:${ordinalEndings})?\\s(?:of\\s)?)(${monthNames})\\.?(?:,?\\s+(?:of\\s+)?((?:19|20)\\d{2}))?(?![\\p{L}\\p{N}])(?!\\s+(?:the\\s+)?\\d{1,2}(?:${ordinalEndings})?\\b)`,
   "giu",
 );
 const numbered = /(?<![\p{N}-])((?:19|20)\d{2})-(0[1-9]|1[0-2])(?![\p{N}-])/gu;
-const years =
-  /\b(?:after|before|during|from|in|of|since|throughout|until|till|year|between|and)\s+(?:the\s+year\s+)?((?:19|20)\d{2})(?:['’]s)?(?![\p{L}\p{N}%]|[-,.]\d)/giu;
+const years = new RegExp(
+  `\\b(?:${periodPrepositions.join("|")}|year)\\s+(?:the\\s+year\\s+)?((?:19|20)\\d{2})(?:['’]s)?(?![\\p{L}\\p{N}%]|[-,.]\\d)`,
+  "giu",
+);
 const bareYears = /(?<![\p{L}\p{N}$£€.,-])((?:19|20)\d{2})(?![\p{L}\p{N}%]|[-,.]\d)/gu;
 
 /** Months and years, in no order; none over another. Years after the day of asking are no days of articles. */
@@ -67,12 +77,11 @@ export function readPeriods(text: string, calendar: Calendar): readonly WrittenP
   return found;
 }
 
+const endsAsMonth = new RegExp(`^\\s*(?:$|[?!.,]|(?:${publishedNouns.join("|")})\\b)`, "i");
+
 /** "who may win" */
 function isVerb(name: string, behind: string): boolean {
-  return (
-    /^(?:may|mar(?:ch)?)$/i.test(name) &&
-    !/^\s*(?:$|[?!.,]|(?:news|articles|stories|headlines|events|updates)\b)/i.test(behind)
-  );
+  return /^(?:may|mar(?:ch)?)$/i.test(name) && !endsAsMonth.test(behind);
 }
 
 /** "in June Carter's house": a name. */
@@ -80,17 +89,19 @@ function isNamed(text: string, { 0: written, index }: RegExpExecArray): boolean 
   return /^\p{Lu}/u.test(written) && /^\s+\p{Lu}\p{Ll}/u.test(text.slice(index + written.length));
 }
 
+const partOfMonth = new RegExp(
+  `\\b(?:the\\s+)?(?:(${weekOrdinals.join("|")}|last)\\s+week\\s+(?:of|in)|(early|late|mid|(?:the\\s+)?(?:${monthParts.join("|")})\\s+of))[\\s-]+$`,
+  "i",
+);
+
 /** "early June", "the first week of June": a part of it, and how much before the month says so. */
 function partOf(before: string, month: Days): { readonly days: Days; readonly length: number } {
   const day = (date: number) => `${month.from.slice(0, 8)}${String(date).padStart(2, "0")}`;
-  const [written, ordinal, part] =
-    /\b(?:the\s+)?(?:(first|second|third|fourth|last)\s+week\s+(?:of|in)|(early|late|mid|(?:the\s+)?(?:beginning|start|middle|end)\s+of))[\s-]+$/i.exec(
-      before,
-    ) ?? [];
+  const [written, ordinal, part] = partOfMonth.exec(before) ?? [];
   if (written === undefined) return { days: month, length: 0 };
   const { length } = written;
   if (ordinal !== undefined) {
-    const at = ["first", "second", "third", "fourth"].indexOf(ordinal.toLowerCase());
+    const at = weekOrdinals.indexOf(ordinal.toLowerCase());
     if (at < 0) return { days: { from: addDays(month.to, -6), to: month.to }, length };
     return { days: { from: day(1 + 7 * at), to: day(7 + 7 * at) }, length };
   }
@@ -99,11 +110,11 @@ function partOf(before: string, month: Days): { readonly days: Days; readonly le
   return { days: { from: day(21), to: month.to }, length };
 }
 
+const beforeWeek = new RegExp(`\\bweek\\s+(?:${weekLeads.join("|")})\\s+(?:the\\s+)?$`, "i");
+
 /** "the week of 12 May" is the whole week, "12 May" the day alone. */
 export function weekAround(before: string, days: Days): Days {
-  return /\bweek\s+(?:of|beginning|starting|from)\s+(?:the\s+)?$/i.test(before) && days.from === days.to
-    ? weekOf(days.from)
-    : days;
+  return beforeWeek.test(before) && days.from === days.to ? weekOf(days.from) : days;
 }
 
 function placeOf({ 0: written, index }: RegExpExecArray): Span {

@@ -1,6 +1,6 @@
 import { findWords, foldText } from "../coverage/fold.ts";
+import { isFirstName } from "../english/names/first-names.ts";
 import { bodyWords, streetWords } from "../english/nouns/role-words.ts";
-import { isFirstName } from "./words/first-names.ts";
 
 /** True for a name that a street or a body has rather than somebody: "Quay Lane", "Harle Rowing Club", and not "Rosa Lane". */
 export function isCalledLikeThing(name: string): boolean {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { findContent, noteContent } from "../../src/bot/content-notes.ts";
-import { contentWords } from "../../src/bot/content-words.ts";
 import { type Block, type Reply, textBlock } from "../../src/bot/reply.ts";
 import { citeExcerpt } from "../../src/coverage/citation.ts";
 import { Excerpt } from "../../src/coverage/excerpt.ts";
 import { foldText } from "../../src/coverage/fold.ts";
+import { contentWords } from "../../src/english/classes/content-words.ts";
 import { exampleArticle } from "../coverage/example.ts";
 import { english } from "./example-service.ts";
 

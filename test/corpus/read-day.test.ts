@@ -73,7 +73,7 @@ describe("a day of publication", () => {
     ["a year alone", "2024", "YYYY-MM-DD, because it states no day"],
     ["a week without a day", "2024-W10", "YYYY-MM-DD, because it states no day"],
     ["the parts of a month", { "date-parts": [[2024, 3]] }, "YYYY-MM-DD, because it states no day"],
-    ["a week that its year does not have", "2025-W53-1", "a week of the year"],
+    ["a week that its year does not have", "2025-W53-1", "a week of the calendar as YYYY-Www-D"],
     ["a day that its year does not have", "2023-366", "a day of the calendar as YYYY-MM-DD"],
     ["two days of two figures", "3/4/24", "YYYY-MM-DD, because it may be 2024-04-03 or 2024-03-04"],
     ["figures that are no day either way", "13/14/24", "a day of the calendar as YYYY-MM-DD"],

@@ -1,7 +1,7 @@
 import type { Frame, Verdict } from "../../checking/check.ts";
 import type { IsoDate } from "../../coverage/article.ts";
+import type { ContentKind } from "../../english/classes/content-words.ts";
 import type { Announcement } from "../announcements.ts";
-import type { ContentKind } from "../content-words.ts";
 import type { Line } from "../line.ts";
 import type { Run } from "../reply.ts";
 import type { CommandNames, OptionName } from "./command-names.ts";

@@ -1,6 +1,6 @@
+import { genderOfFirstName, isFirstName } from "../../english/names/first-names.ts";
 import { isOneLetterApart } from "../../english/spelling.ts";
 import type { Person } from "../../quotations/person.ts";
-import { genderOfFirstName, isFirstName } from "../../quotations/words/first-names.ts";
 
 /** A shorter name differs from too many others by one letter. UTF-16 units. */
 const shortest = 6;

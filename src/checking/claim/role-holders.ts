@@ -3,6 +3,7 @@ import { isAmong } from "../../coverage/is-among.ts";
 import { largestOf } from "../../coverage/lists.ts";
 import { conjunctions, ownDeterminers } from "../../english/classes/closed-classes.ts";
 import { functionWords } from "../../english/classes/function-words.ts";
+import { isFirstName } from "../../english/names/first-names.ts";
 import { isHumanNoun } from "../../english/nouns/human-nouns.ts";
 import { nameParticles } from "../../english/nouns/name-particles.ts";
 import { isNounOf } from "../../english/nouns/nouns.ts";
@@ -11,7 +12,6 @@ import { isRelationNoun } from "../../english/nouns/relations.ts";
 import { roleWords } from "../../english/nouns/role-words.ts";
 import { courtesyTitles, titles } from "../../english/nouns/titles.ts";
 import { findVerbForm } from "../../english/verbs/verbs.ts";
-import { isFirstName } from "../../quotations/words/first-names.ts";
 
 /** More places where an article has a word are not looked at. */
 const mostPlaces = 40;

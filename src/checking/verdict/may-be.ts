@@ -1,9 +1,9 @@
 import { ownDeterminers, prepositions, relatives } from "../../english/classes/closed-classes.ts";
+import { genderOfFirstName } from "../../english/names/first-names.ts";
 import { kinships } from "../../english/nouns/kinships.ts";
 import { genderOf, isNounOf } from "../../english/nouns/nouns.ts";
 import { isPlural, singularOf } from "../../english/nouns/number.ts";
 import type { Quotation } from "../../quotations/quotation.ts";
-import { genderOfFirstName } from "../../quotations/words/first-names.ts";
 import { allWordsOf, type NamedSpeaker } from "../claim/named-speaker.ts";
 
 /**

@@ -1,3 +1,5 @@
+import { listWords } from "../lists.ts";
+
 /** From January on. */
 export const months: readonly string[] =
   "january february march april may june july august september october november december".split(" ");
@@ -57,3 +59,56 @@ export const dayWords: ReadonlySet<string> = new Set([
   "years",
   "yesterday",
 ]);
+
+/** Before a day or a year: "by Monday", "since 1999". */
+export const openingDates: ReadonlySet<string> = listWords("by early in last late next on since this until");
+
+/** Before a time: "last week". */
+export const pointingToTimes: ReadonlySet<string> = listWords("last next that this");
+
+/** "Late Thursday night" is a time, and "night" no subject. */
+export const partsOfDay: ReadonlySet<string> = listWords("afternoon evening morning night");
+
+/** "Roe last week said": a time is no part of a name. */
+export const namedTimes: ReadonlySet<string> = new Set([...seasons, ...partsOfDay, "day", "month", "week", "year"]);
+
+/** Whole stretches of the calendar, the shortest first. */
+export const calendarUnits: readonly string[] = [...listWords("day week month year")];
+
+/** Before a unit or a name of the calendar these tell of the one before now: "last week". */
+export const pastPointers: readonly string[] = [...listWords("last past previous")];
+
+/** Words by which a day may be told from the day of asking. */
+export const relativeDayWords: readonly string[] = [
+  ...listWords("today tonight yesterday ago last past this previous current weekend"),
+];
+
+/** Before a number of days these tell that days are counted, and from where: "in two weeks". */
+export const countingDayWords: readonly string[] = [...listWords("ago last past next in within for later hence")];
+
+/** Before a year or a month these tell that one is meant. */
+export const periodPrepositions: readonly string[] = [
+  ...listWords("after and before between during from in of since throughout till until"),
+];
+
+/** Before a month these tell so too, among them parts of a month: "early June", "the week of". */
+export const monthLeads: readonly string[] = [
+  ...periodPrepositions,
+  ...listWords("around by early following for late mid through til to"),
+  ..."end of,month of,start of,week in,week of,weeks of".split(","),
+];
+
+/** Nouns for what is published, behind a month: "May news". */
+export const publishedNouns: readonly string[] = [...listWords("articles events headlines news stories updates")];
+
+/** The weeks of a month, in order. */
+export const weekOrdinals: readonly string[] = [...listWords("first second third fourth")];
+
+/** Nouns for a part of a month, the early ones first. */
+export const monthParts: readonly string[] = [...listWords("beginning start middle end")];
+
+/** "the week beginning 12 May": what leads from a week to its day. */
+export const weekLeads: readonly string[] = [...listWords("beginning from of starting")];
+
+/** "Over the weekend": what may stand before it. */
+export const weekendPrepositions: readonly string[] = [...listWords("at during on over")];

@@ -19,6 +19,7 @@ import {
   prosecutors,
   verdict,
 } from "../../english/classes/denial-words.ts";
+import { passiveAuxiliaries } from "../../english/classes/phrase-words.ts";
 import { isCrimeNoun } from "../../english/nouns/crime-nouns.ts";
 import { singularOf } from "../../english/nouns/number.ts";
 import { isCrimeVerb } from "../../english/verbs/crime-verbs.ts";
@@ -27,7 +28,6 @@ import { chunkSentence } from "../grammar/chunks.ts";
 import { isPhrase, lastWordOf, spanOf, wordOf } from "../grammar/phrases.ts";
 import { subjectOf } from "../grammar/subjects.ts";
 import { readTokens } from "../grammar/tokens.ts";
-import { passiveAuxiliary } from "../grammar/verb-groups.ts";
 import { phraseAfterBy } from "./read-accusations.ts";
 import type { Denial } from "./read-denial.ts";
 
@@ -113,7 +113,7 @@ function whatIsEnded(chunks: readonly Chunk[], verb: number): number | null {
   const isPhrasal = endingPhrases.has(`${word} ${wordOf(chunks[verb + 1])}`);
   const isEnding = endingForms.has(word) || isPhrasal;
   // "was set" is read as "set" is.
-  const isPassive = chunk?.tokens.some((token) => passiveAuxiliary.test(token.word)) === true;
+  const isPassive = chunk?.tokens.some((token) => passiveAuxiliaries.has(token.word)) === true;
   if (!isEnding && !collapsingForms.has(word)) return null;
   if (dismissingForms.has(word) && !isDismissedByCourt(chunks, verb)) return null;
   const noun = isEnding && !isPassive ? verb + (isPhrasal ? 2 : 1) : subjectOf(chunks, verb);

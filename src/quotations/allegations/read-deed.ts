@@ -1,12 +1,12 @@
 import type { Span } from "../../coverage/span.ts";
 import { convictingForms, findingForms, guilty } from "../../english/classes/denial-words.ts";
+import { passiveAuxiliaries } from "../../english/classes/phrase-words.ts";
 import { isCrimeVerb } from "../../english/verbs/crime-verbs.ts";
 import type { Chunk } from "../grammar/chunk.ts";
 import { chunkSentence } from "../grammar/chunks.ts";
 import { lastWordOf, spanOf, wordOf } from "../grammar/phrases.ts";
 import { subjectOf } from "../grammar/subjects.ts";
 import { readTokens, type Token } from "../grammar/tokens.ts";
-import { passiveAuxiliary } from "../grammar/verb-groups.ts";
 import { type Accusation, isNobody, phraseAfterBy } from "./read-accusations.ts";
 import { readDenial } from "./read-denial.ts";
 
@@ -49,7 +49,7 @@ function isDoneTo(chunk: Chunk): boolean {
 /** "was held and tortured" */
 function isCoordinated(chunks: readonly Chunk[], { tokens }: Chunk, at: number): boolean {
   const last = chunks.slice(0, at).findLast(({ kind }) => kind === "verb");
-  const isOfBe = last?.tokens.some(({ word }) => passiveAuxiliary.test(word)) === true;
+  const isOfBe = last?.tokens.some(({ word }) => passiveAuxiliaries.has(word)) === true;
   return tokens.length === 1 && chunks[at - 1]?.kind === "conjunction" && isOfBe;
 }
 

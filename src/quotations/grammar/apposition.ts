@@ -1,5 +1,5 @@
-import { isAmong } from "../../coverage/is-among.ts";
 import { determiners } from "../../english/classes/closed-classes.ts";
+import { subjectPronouns } from "../../english/classes/governing-words.ts";
 import type { Chunk } from "./chunk.ts";
 import { headOf, isGoverned, isPhrase, lastWordOf, previousIndex, wordOf } from "./phrases.ts";
 import { opensBefore } from "./relative-clauses.ts";
@@ -18,7 +18,7 @@ export function acrossApposition(chunks: readonly Chunk[], comma: number): numbe
     if (!inside || left + 1 >= comma) return null;
     if (!isPhrase(before)) continue;
     const apposed =
-      (isPhrase(inside) && !isAmong(wordOf(inside), "he i she they we you")) ||
+      (isPhrase(inside) && !(subjectPronouns.has(wordOf(inside)) || wordOf(inside) === "you")) ||
       inside.kind === "relative" ||
       inside.kind === "preposition" ||
       inside.bareParticiple ||

@@ -1,6 +1,12 @@
-import { isAmong } from "../../coverage/is-among.ts";
-import { doubtfulCalendarNames } from "../../english/classes/calendar-words.ts";
+import {
+  doubtfulCalendarNames,
+  namedTimes,
+  openingDates,
+  partsOfDay,
+  pointingToTimes,
+} from "../../english/classes/calendar-words.ts";
 import * as words from "../../english/classes/closed-classes.ts";
+import { openingSetPhrases, setPhrases } from "../../english/classes/phrase-words.ts";
 import { type Chunk, makeChunk } from "./chunk.ts";
 import { closedClass } from "./closed-classes.ts";
 import { readNounPhrase } from "./noun-phrases.ts";
@@ -42,51 +48,19 @@ function asideLength(tokens: readonly Token[], from: number): number {
     return end > 0 && tokens[from + end]?.text === ")" ? end + 1 : 0;
   }
   if (!token || !next || next.possessive || !mayOpenAside(token.entry)) return 0;
-  if (opensSetPhrase.test(token.word) && setPhrases.has(`${token.word} ${next.word}`)) return 2;
-  if (opensDate.test(token.word) && /^(?:1[89]|20)\d\d$/.test(next.text)) return 2;
+  if (openingSetPhrases.has(token.word) && setPhrases.has(`${token.word} ${next.word}`)) return 2;
+  if (openingDates.has(token.word) && /^(?:1[89]|20)\d\d$/.test(next.text)) return 2;
   const date = next.capital && (words.dates.has(next.word) || doubtfulCalendarNames.has(next.word));
-  if (date && opensDate.test(token.word) && !(token.word === "by" && tokens[from + 2]?.capital))
-    return partsOfDay.test(wordAt(tokens, from + 2)) ? 3 : 2;
-  if (token.capital && words.dates.has(token.word) && partsOfDay.test(next.word)) return 2;
-  return pointsToTime.test(token.word) &&
-    isAmong(next.word, "week month year morning afternoon evening night day fall spring summer winter")
-    ? 2
-    : 0;
+  if (date && openingDates.has(token.word) && !(token.word === "by" && tokens[from + 2]?.capital))
+    return partsOfDay.has(wordAt(tokens, from + 2)) ? 3 : 2;
+  if (token.capital && words.dates.has(token.word) && partsOfDay.has(next.word)) return 2;
+  return pointingToTimes.has(token.word) && namedTimes.has(next.word) ? 2 : 0;
 }
 
 /** False for a word that begins none of these: most words. */
 const mayOpenAside = askOnce(
-  (word) => opensSetPhrase.test(word) || opensDate.test(word) || pointsToTime.test(word) || words.dates.has(word),
+  (word) => openingSetPhrases.has(word) || openingDates.has(word) || pointingToTimes.has(word) || words.dates.has(word),
 );
-
-/** Adverbs of two words, whose noun is nobody and nothing. Sorted. */
-const setPhrases: ReadonlySet<string> = new Set([
-  "at first",
-  "at least",
-  "at times",
-  "by contrast",
-  "for example",
-  "for instance",
-  "for now",
-  "in addition",
-  "in fact",
-  "in general",
-  "in part",
-  "in particular",
-  "in response",
-  "in turn",
-  "of course",
-]);
-
-/** Their first words. */
-const opensSetPhrase = /^(?:at|by|for|in|of)$/;
-
-const opensDate = /^(?:on|in|by|until|since|early|late|last|this|next)$/;
-
-const pointsToTime = /^(?:last|this|next|that)$/;
-
-/** "late Thursday night" is a time, and "night" no subject. */
-const partsOfDay = /^(?:afternoon|evening|morning|night)$/;
 
 function markKind({ text, start }: Token, previous: Token | undefined): Chunk["kind"] {
   if (text === "-" && previous?.end === start) return "other";

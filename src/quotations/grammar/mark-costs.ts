@@ -6,6 +6,7 @@ import {
   relatives,
   subordinators,
 } from "../../english/classes/closed-classes.ts";
+import { elidedWords } from "../../english/classes/contractions.ts";
 import type { Mark } from "./read-marks.ts";
 
 /**
@@ -42,7 +43,7 @@ const stop = /[.,;:!?…]/;
 /** Tells how ill a mark opens here. A straight one that ends a word never does, nor a closing one with a space behind it. */
 export function openCost(mark: Mark, body: string): Cost {
   if (mark.direction === "closes" && space.test(mark.after)) return Number.POSITIVE_INFINITY;
-  const apostrophe = mark.family === "single" && elided.test(body.slice(mark.end, mark.end + 8)) ? 1 : 0;
+  const apostrophe = mark.family === "single" && isElided(body.slice(mark.end, mark.end + 8)) ? 1 : 0;
   return placeOfOpening(mark, body) + apostrophe + (mark.direction === "closes" ? reversedCost : 0);
 }
 
@@ -113,7 +114,7 @@ export function noMarkCost(mark: Mark, body: string, within: boolean): Cost {
 /** Tells how ill a single mark at the edge of a word is an apostrophe. */
 function apostropheCost({ before, after, text, start, end }: Mark, body: string): Cost {
   if (word.test(after)) {
-    if (elided.test(body.slice(end, end + 8))) return text === "‘" ? 0.4 : 0.1;
+    if (isElided(body.slice(end, end + 8))) return text === "‘" ? 0.4 : 0.1;
     return text === "’" ? 1.2 : astrayCost;
   }
   if (!word.test(before)) return astrayCost;
@@ -126,8 +127,11 @@ function apostropheCost({ before, after, text, start, end }: Mark, body: string)
   return /\d/.test(before) ? 0.5 : 2.5;
 }
 
-/** Words that are written with an apostrophe in the place of their beginning. */
-const elided = /^(?:\d\ds?|bout|cause|em|n|round|t|til|tis|twas)(?![\p{L}\p{N}])/iu;
+/** "’90s", "’tis": what is written with an apostrophe in the place of its beginning. */
+function isElided(text: string): boolean {
+  const [word = ""] = /^[\p{L}\p{N}]{0,6}(?![\p{L}\p{N}])/u.exec(text) ?? [];
+  return /^\d\ds?$/i.test(word) || elidedWords.has(word.toLowerCase());
+}
 
 /** No noun: what stands before it owns nothing. */
 function isFunctionWord(next: string): boolean {

@@ -1,5 +1,7 @@
 import { isAmong } from "../../coverage/is-among.ts";
+import { namedTimes } from "../../english/classes/calendar-words.ts";
 import * as words from "../../english/classes/closed-classes.ts";
+import { articles, clauseTakers, demonstratives } from "../../english/classes/phrase-words.ts";
 import { nameParticles } from "../../english/nouns/name-particles.ts";
 import { titles } from "../../english/nouns/titles.ts";
 import { personNouns } from "../words/person-nouns.ts";
@@ -26,16 +28,13 @@ export function readNounPhrase(tokens: readonly Token[], from: number): Chunk | 
     }
     if (token?.kind !== "word") break;
     if (words.determiners.has(token.word) && !isNamed(tokens, index) && !token.nickname) {
-      if (
-        content > 0 ||
-        (index > from && isAmong(token.word, "a an the") && isAmong(wordAt(tokens, index - 1), "that this these those"))
-      )
+      if (content > 0 || (index > from && articles.has(token.word) && demonstratives.has(wordAt(tokens, index - 1))))
         break;
       continue;
     }
     if (isParticle(tokens, index) || isOffice(tokens, index) || (token.nickname && index > from)) continue;
     if (content > 1 && followsFullName(tokens, index)) break;
-    if (content === 1 && token.capital && takesClause.test(wordAt(tokens, index - 1))) break;
+    if (content === 1 && token.capital && clauseTakers.has(wordAt(tokens, index - 1))) break;
     if (!isOneNoun(tokens, from, index) && endsPhrase(tokens, from, index, content)) break;
     content += 1;
   }
@@ -64,9 +63,6 @@ function isStatus(tokens: readonly Token[], index: number): boolean {
   if (open?.text !== "(" || close?.text !== ")" || status?.kind !== "word") return false;
   return isAmong(before?.word, titles) && before?.capital === true && name?.capital === true;
 }
-
-/** "he is sure Roe will come": the name begins a clause of its own. */
-const takesClause = /^(?:afraid|aware|certain|clear|confident|glad|happy|hopeful|sorry|sure)$/;
 
 /** "Jane de Roe", "Juan Carlos de la Roe", "Jan van der Roe". */
 export function isParticle(tokens: readonly Token[], index: number): boolean {
@@ -127,7 +123,7 @@ function isReport(before: Token | undefined, token: Token, next: Token | undefin
 function isModifier(tokens: readonly Token[], from: number, index: number, content: number): boolean {
   const adverb = content === 0 ? index : index - 1;
   const [described, noun] = [tokens[adverb + 1], tokens[adverb + 2]];
-  if (content > 1 || adverb !== from + 1 || !isAmong(wordAt(tokens, from), "a an the his her their")) return false;
+  if (content > 1 || adverb !== from + 1 || !words.ownDeterminers.has(wordAt(tokens, from))) return false;
   const isAdverb = /..ly$/.test(wordAt(tokens, adverb)) && !words.nounsInLy.has(wordAt(tokens, adverb));
   return isAdverb && /..ed$/.test(described?.word ?? "") && noun?.kind === "word" && !words.determiners.has(noun.word);
 }
@@ -137,11 +133,8 @@ function isOwnedNoun(tokens: readonly Token[], from: number, index: number): boo
   const [owner, which, token] = [tokens[from], tokens[index - 1], tokens[index]];
   if (index !== from + 2 || !which || !token?.entry.isPlural || !isAmong(owner?.word, words.ownDeterminers))
     return false;
-  return /..(?:ed|ing|ous|est|ive)$/.test(which.word) && !personNouns.has(which.entry.singular);
+  return /..(?:ed|est|i(?:ng|ve)|ous)$/.test(which.word) && !personNouns.has(which.entry.singular);
 }
-
-/** "Roe last week said": the time is no part of the name. */
-const times = /^(?:fall|month|night|spring|summer|week|winter|year)$/;
 
 const isClosed = askOnce(
   (word) => (words.functionClasses.has(word) && !words.dates.has(word)) || words.auxiliaries.has(word) || word === "to",
@@ -160,7 +153,7 @@ function endsPhrase(tokens: readonly Token[], from: number, index: number, conte
   if (content === 0 || previous?.possessive) return false;
   if (governsInfinitive(tokens, index)) return true;
   if (isAmong(word, "early late") && isAmong(next?.word, words.dates)) return true;
-  if (isAmong(word, "last next") && times.test(next?.word ?? "")) return true;
+  if (isAmong(word, "last next") && namedTimes.has(next?.word ?? "")) return true;
   if (word === "first" && isAmong(next?.word, personNouns)) return false;
   if (words.adverbs.has(word) || (/..ly$/.test(word) && previous?.capital && !words.nounsInLy.has(word))) return true;
   if (token.entry.isPlainVerb || isVerbOfSubject(tokens, from, index)) return true;

@@ -106,7 +106,12 @@ function cueFollows(tokens: readonly Token[], from: number): boolean {
     if (!token.capital && phrasalCueLength(token.word, wordAt(tokens, index + 1), tokens[index + 2]) > 0) return true;
     if (!cue || token.capital || cue.strength !== "said" || cue.participle) continue;
     const after = tokens[index + 1];
-    return after?.kind !== "word" || !isAmong(after.word, "that the a he she they his her it there this");
+    return after?.kind !== "word" || !opensReport(after.word);
   }
   return false;
+}
+
+/** "He said that", "she said the", "they said there": a clause of what was said. */
+function opensReport(word: string): boolean {
+  return determiners.has(word) || pronouns.has(word) || isAmong(word, "that there");
 }

@@ -1,4 +1,6 @@
 import { isAmong } from "../../coverage/is-among.ts";
+import { perceivingForms, recordings, wornOrHeld } from "../../english/classes/cue-words.ts";
+import { bringingPrepositions } from "../../english/classes/phrase-words.ts";
 import { receivingForms } from "../../english/classes/telling-words.ts";
 import { singularOf } from "../../english/nouns/number.ts";
 import { documentNouns } from "../words/documents.ts";
@@ -44,7 +46,7 @@ export function subjectOfParticiple(chunks: readonly Chunk[], verb: number, subj
 function headBehindWith(chunks: readonly Chunk[], verb: number): number | null {
   for (let at = verb - 1; at > 0 && isPhrase(chunks[at]); at -= 2) {
     if (chunks[at - 1]?.kind !== "preposition") return null;
-    if (!isAmong(wordOf(chunks[at - 1]), "amid despite with without")) continue;
+    if (!bringingPrepositions.has(wordOf(chunks[at - 1]))) continue;
     if (isOfficeHolder(chunks[verb - 1])) return verb - 1;
     return at === verb - 1 || chunks[at - 2]?.kind === "comma" ? at : null;
   }
@@ -111,26 +113,11 @@ function isAbsolute(chunks: readonly Chunk[], participle: number): boolean {
 function subjectPerceived(chunks: readonly Chunk[], participle: number): number | null {
   const recorded = singularOf(lastWordOf(chunks[participle - 3]));
   const ofName = chunks[participle - 1]?.kind === "name" && wordOf(chunks[participle - 2]) === "of";
-  if (ofName && recordings.test(recorded)) return participle - 1;
+  if (ofName && recordings.has(recorded)) return participle - 1;
   const seen = headOf(chunks, participle - 1);
   const sight = chunks[seen - 1];
   if (!isPhrase(chunks[seen]) || sight?.kind !== "verb") return null;
   const isText = documentNouns.has(lastWordOf(chunks[seen])) && isAmong(wordOf(chunks[seen]), "a an");
   if (isText && receivingForms.has(lastWordOf(sight))) return seen;
-  return perception.test(lastWordOf(sight)) ? seen : null;
+  return perceivingForms.has(lastWordOf(sight)) ? seen : null;
 }
-
-const recordings = /^(?:audio|clip|film|footage|recording|tape|video)$/;
-
-const perception =
-  /^(?:captur|catch|caught|depict|film|hear|heard|record|saw|see|seen|show|shown|watch)(?:e|ed|es|ing|s)?$/;
-
-/** "Roe held up a sign saying": the words on these are nobody's who carries them. Sorted. */
-const wornOrHeld: ReadonlySet<string> = new Set(
-  `
-banner banners button buttons cap caps hat hats placard placards poster posters shirt shirts sign signs sticker stickers
-sweatshirt t-shirt t-shirts
-`
-    .trim()
-    .split(/\s+/),
-);

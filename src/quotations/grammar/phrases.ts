@@ -1,5 +1,6 @@
 import { isAmong } from "../../coverage/is-among.ts";
 import type { Span } from "../../coverage/span.ts";
+import { clausePrepositions, joiningPrepositions } from "../../english/classes/phrase-words.ts";
 import type { Chunk } from "./chunk.ts";
 
 /** A chunk that can be a subject. */
@@ -29,14 +30,7 @@ export function headOf(chunks: readonly Chunk[], phrase: number): number {
       chunks[head]?.kind !== "pronoun"
     )
       head -= 2;
-    else if (
-      before?.kind === "preposition" &&
-      isPhrase(chunks[head - 2]) &&
-      isAmong(
-        wordOf(before),
-        "about against along around at behind beside between by for from in inside near of on outside over to toward towards with",
-      )
-    )
+    else if (before?.kind === "preposition" && isPhrase(chunks[head - 2]) && joiningPrepositions.has(wordOf(before)))
       head -= 2;
     else break;
   }
@@ -48,7 +42,7 @@ export function isGoverned(chunks: readonly Chunk[], phrase: number): boolean {
   const [before, opener] = [chunks[phrase - 1], chunks[phrase - 2]];
   const isCount = isAmong(wordOf(before), "about around over") && /^\d/.test(wordOf(chunks[phrase]));
   if (isCount && (!opener || opener.kind === "comma" || opener.kind === "conjunction")) return false;
-  return before?.kind === "preposition" && !isAmong(wordOf(before), "after as before since than until");
+  return before?.kind === "preposition" && !clausePrepositions.has(wordOf(before));
 }
 
 /** The first word of a chunk, folded; empty for none. */

@@ -1,5 +1,7 @@
-import { isAmong } from "../../coverage/is-among.ts";
+import { objectPronouns } from "../../english/classes/governing-words.ts";
+import { controllingForms } from "../../english/classes/phrase-words.ts";
 import { namedPlaces } from "../../english/nouns/work-words.ts";
+import { isFormOfBe } from "../../english/verbs/auxiliaries.ts";
 import { acrossApposition } from "./apposition.ts";
 import type { Chunk } from "./chunk.ts";
 import { mainClauseStart, mainSubject } from "./main-clause.ts";
@@ -86,20 +88,16 @@ export function asideBefore(chunks: readonly Chunk[], verb: number): number | nu
 /** "There was Roe, shouting": who is there stands behind the verb. */
 function isPresented(chunks: readonly Chunk[], verb: number): boolean {
   const [there, be, more] = chunks[verb]?.tokens ?? [];
-  const isThere = there?.word === "there" && isAmong(be?.word, "are is was were") && more === undefined;
+  const isThere = there?.word === "there" && isFormOfBe(be?.word ?? "") && more === undefined;
   return isThere && chunks[verb + 1]?.kind === "name";
 }
-
-/** Verbs whose object does what stands behind "to": "it led Roe to fear". */
-const controlVerbs =
-  /^(?:allow|ask|caus|compel|driv|drove|encourag|forc|forced|inspir|lead|led|mov|press|prompt|push|spur|urg)(?:e|s|es|ed|ing)?$/;
 
 function controlled(chunks: readonly Chunk[], verb: number): number | null {
   const before = chunks[verb - 2];
   if (isPhrase(chunks[verb - 1]) && wordOf(before) === "for" && isJudgment(chunks, verb - 3)) return verb - 1;
   if (!isPhrase(chunks[verb - 1])) return null;
   const governor = before?.kind === "conjunction" ? chunks[headOf(chunks, verb - 1) - 1] : before;
-  return governor?.kind === "verb" && controlVerbs.test(lastWordOf(governor)) ? verb - 1 : null;
+  return governor?.kind === "verb" && controllingForms.has(lastWordOf(governor)) ? verb - 1 : null;
 }
 
 /** "it is common for critics to call it …": what is said of a deed, whose doer stands behind "for". */
@@ -115,8 +113,13 @@ function invertedSubject(chunks: readonly Chunk[], verb: number): number | null 
   let right = verb + 1;
   while (chunks[right]?.kind === "other") right += 1;
   const after = chunks[right];
-  if (!after || !isPhrase(after) || isAmong(wordOf(after), "him me them us it")) return null;
+  if (!after || !isPhrase(after) || isObject(after)) return null;
   return chunk.cue.told && !warnsBehind(chunks, verb, right) ? null : right;
+}
+
+/** "told him", "told her", not "said her mother". */
+function isObject(chunk: Chunk): boolean {
+  return chunk.kind === "pronoun" && (objectPronouns.has(wordOf(chunk)) || wordOf(chunk) === "it");
 }
 
 /** It would be “…,” warned the union: whoever is told something is told it behind the verb, and here nothing stands there. */

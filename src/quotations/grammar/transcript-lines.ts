@@ -1,4 +1,5 @@
 import type { Span } from "../../coverage/span.ts";
+import { answeringLabels, askingLabels } from "../../english/classes/cue-words.ts";
 
 /** A line that begins with who speaks: "Q: Why?", "ROE: We will see." */
 export interface TurnLine {
@@ -9,12 +10,6 @@ export interface TurnLine {
   /** The words behind the colon, without white space at the ends. */
   readonly words: Span;
 }
-
-/** Lists who asks in an interview, folded. */
-export const askingLabels: ReadonlySet<string> = new Set(["interviewer", "q", "question", "questioner"]);
-
-/** Lists who answers, folded. */
-export const answeringLabels: ReadonlySet<string> = new Set(["a", "answer", "interviewee", "respondent"]);
 
 /** In other texts, so many lines have to be turns: a list of hours and prices has no label twice. */
 const fewestTurns = 3;

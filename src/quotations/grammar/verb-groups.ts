@@ -7,6 +7,13 @@ import {
   prepositions,
   pronouns,
 } from "../../english/classes/closed-classes.ts";
+import { subjectPronouns } from "../../english/classes/governing-words.ts";
+import {
+  convictions,
+  floatingWords,
+  passiveAuxiliaries,
+  perfectAuxiliaries,
+} from "../../english/classes/phrase-words.ts";
 import { isHumanNoun } from "../../english/nouns/human-nouns.ts";
 import { type Chunk, makeChunk } from "./chunk.ts";
 import { isNameAt } from "./closed-classes.ts";
@@ -18,9 +25,6 @@ import { isVerbOfSubject } from "./subject-verbs.ts";
 import { type Token, wordAt } from "./tokens.ts";
 import { askOnce } from "./word-entry.ts";
 
-/** A word that makes the participle behind it passive. */
-export const passiveAuxiliary =
-  /^(?:am|are|aren't|be|been|being|is|isn't|was|wasn't|were|weren't|get|gets|got|getting|he's|she's)$/;
 const isNegating = askOnce((word) => /^(?:not|never|hardly)$|n't$/.test(word));
 
 /** "has also repeatedly said", "was called", "to describe", "adding", "later": a verb with its helpers and adverbs. */
@@ -42,10 +46,9 @@ export function readVerbGroup(tokens: readonly Token[], from: number, before: re
       index += 1;
     } else if (auxiliaries.has(word)) {
       helped = true;
-      if (passiveAuxiliary.test(word)) passive = true;
-      else if (isAmong(word, "being been having") === false && !isAmong(word, "have has had hasn't haven't hadn't"))
-        passive = false;
-    } else if (!(helped && isAmong(word, "all both each long")) && (!isAdverb(token) || word === "re")) break;
+      if (passiveAuxiliaries.has(word)) passive = true;
+      else if (isAmong(word, "being been having") === false && !perfectAuxiliaries.has(word)) passive = false;
+    } else if (!(helped && floatingWords.has(word)) && (!isAdverb(token) || word === "re")) break;
   }
   const token = tokens[index];
   const group = index === from ? [] : tokens.slice(from, index);
@@ -81,15 +84,15 @@ export function readVerbGroup(tokens: readonly Token[], from: number, before: re
         (before.at(-1)?.kind === "name" && governsInfinitive(tokens, index)) ||
         (/(?:ed|ing)$/.test(token.word) && verbMayFollow(before, index) && !isInitialName(tokens, index)))
     )
-      if (infinitive || !helped || /(?:ed|en|ing|wn|ne)$/.test(token.word) || token.entry.isPlainVerb)
+      if (infinitive || !helped || /(?:e[dn]|ing|ne|wn)$/.test(token.word) || token.entry.isPlainVerb)
         return makeChunk("verb", [...group, token], {
           infinitive,
           negated,
-          passive: passive && /(?:ed|en|wn|ne)$/.test(token.word),
+          passive: passive && /(?:e[dn]|ne|wn)$/.test(token.word),
           bareParticiple: !helped && /ing$/.test(token.word),
         });
   }
-  if (token && helped && passiveAuxiliary.test(wordAt(group, 0)) && isConviction(token, tokens[index + 1]))
+  if (token && helped && passiveAuxiliaries.has(wordAt(group, 0)) && isConviction(token, tokens[index + 1]))
     return makeChunk("verb", [...group, token], { cue: findCueForm("thinks"), negated, infinitive });
   if (group.length === 0) return null;
   return makeChunk(helped ? "verb" : "other", group, { negated });
@@ -111,11 +114,6 @@ function isConviction(token: Token, next: Token | undefined): boolean {
   );
 }
 
-/** Sorted. */
-const convictions: ReadonlySet<string> = new Set(
-  "adamant certain confident convinced doubtful hopeful optimistic pessimistic positive skeptical sure".split(" "),
-);
-
 /**
  * "-ed" and "-ing" after a subject are verbs; at the start of a phrase they may be adjectives, and behind a verb of
  * saying they are: “…,” said retired pilot Jane Roe.
@@ -131,9 +129,7 @@ function verbMayFollow(before: readonly Chunk[], index: number): boolean {
 function followsSubject(token: Token, before: readonly Chunk[]): boolean {
   const previous = before.at(-1);
   if (token.capital || (previous?.kind !== "pronoun" && previous?.kind !== "relative")) return false;
-  return (
-    isAmong(wordOf(previous), "he i she they we who") && !determiners.has(token.word) && !prepositions.has(token.word)
-  );
+  return subjectPronouns.has(wordOf(previous)) && !determiners.has(token.word) && !prepositions.has(token.word);
 }
 
 /** "Dang often sells", "the mayor rejects": right behind a name or a noun, adverbs apart. */

@@ -1,7 +1,7 @@
+import { isFirstName } from "../../english/names/first-names.ts";
 import { isNounOf } from "../../english/nouns/nouns.ts";
 import { singularOf } from "../../english/nouns/number.ts";
 import { isPlainVerb, mayBeVerb, type VerbUse } from "../../english/verbs/verb-uses.ts";
-import { isFirstName } from "../words/first-names.ts";
 import { foldName } from "../words/fold-name.ts";
 import { type CueForm, findCueForm } from "./cue-lexicon.ts";
 

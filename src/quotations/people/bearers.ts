@@ -1,6 +1,6 @@
+import { isFirstName } from "../../english/names/first-names.ts";
 import { nameParticles } from "../../english/nouns/name-particles.ts";
 import type { Gender } from "../../english/nouns/titles.ts";
-import { isFirstName } from "../words/first-names.ts";
 import { foldName } from "../words/fold-name.ts";
 import type { ArticlePerson } from "./article-person.ts";
 import { lastWord, suffixOf } from "./name-keys.ts";

@@ -1,4 +1,4 @@
-import { genderOfFirstName, isFirstName } from "../words/first-names.ts";
+import { genderOfFirstName, isFirstName } from "../../english/names/first-names.ts";
 import { foldName } from "../words/fold-name.ts";
 import type { ArticlePerson } from "./article-person.ts";
 

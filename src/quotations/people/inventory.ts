@@ -1,4 +1,6 @@
 import { isAmong } from "../../coverage/is-among.ts";
+import { regionWords } from "../../english/classes/phrase-words.ts";
+import { genderOfFirstName } from "../../english/names/first-names.ts";
 import { kinships } from "../../english/nouns/kinships.ts";
 import { genderOf } from "../../english/nouns/nouns.ts";
 import { isPlural } from "../../english/nouns/number.ts";
@@ -7,7 +9,6 @@ import { bodyWords, surnamesToo } from "../../english/nouns/role-words.ts";
 import { fullTitles, type Gender, titles } from "../../english/nouns/titles.ts";
 import type { Chunk } from "../grammar/chunk.ts";
 import { wordAt } from "../grammar/tokens.ts";
-import { genderOfFirstName } from "../words/first-names.ts";
 import { foldName } from "../words/fold-name.ts";
 import { personNouns } from "../words/person-nouns.ts";
 import type { ArticlePerson } from "./article-person.ts";
@@ -240,5 +241,5 @@ function isPlain({ epithet, names }: NameReading): boolean {
 /** "Team Roe", "Ohio Roe", "South Roe": no first names, though Roe is a person. */
 function startsLikeBody({ names }: NameReading): boolean {
   const word = wordAt(names, 0);
-  return places.has(word) || bodyWords.has(word) || isAmong(word, "big east former new north old south top west young");
+  return places.has(word) || bodyWords.has(word) || regionWords.has(word);
 }

@@ -1,17 +1,16 @@
 import { invisible } from "../../coverage/fold.ts";
 import type { Span } from "../../coverage/span.ts";
+import { nameSuffixes } from "../../english/classes/phrase-words.ts";
 import type { NameReading } from "./name-reading.ts";
 
 /** "Jr." tells a son from his father. */
 export function suffixOf(reading: NameReading): string {
   const last = reading.names.at(-1)?.word ?? "";
-  return suffixes.has(last) ? ` ${last}` : "";
+  return nameSuffixes.has(last) ? ` ${last}` : "";
 }
 
-const suffixes: ReadonlySet<string> = new Set(["ii", "iii", "iv", "jr", "sr"]);
-
 export function lastWord(reading: NameReading): string {
-  return reading.names.findLast(({ word }) => !suffixes.has(word))?.entry.foldedName ?? "";
+  return reading.names.findLast(({ word }) => !nameSuffixes.has(word))?.entry.foldedName ?? "";
 }
 
 /** As the article writes it, without the nickname and the marks around it, and without characters that nobody sees. */

@@ -218,7 +218,7 @@ function isTitle(run: readonly Token[], index: number): boolean {
   if (!token) return false;
   const firstNameHere = token.entry.isFirstName && index <= run.length - 2;
   if (firstNameHere && !titles.has(token.word)) return false;
-  if (titles.has(token.word) || /-\p{Ll}+(?:ed|er|ing|born)$|-year-old$/u.test(token.text)) return true;
+  if (titles.has(token.word) || /-\p{Ll}+(?:e[dr]|ing|born)$|-year-old$/u.test(token.text)) return true;
   if (isAscii(token.text) && (roleWords.has(token.word) || (isHumanNoun(token.word) && isTrade(run, index))))
     return true;
   return token.entry.cue?.participle === true || /^[\p{Lu}&-]{2,5}$/u.test(token.text);

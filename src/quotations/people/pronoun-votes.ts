@@ -1,20 +1,10 @@
 import { isAmong } from "../../coverage/is-among.ts";
-import type { Gender } from "../../english/nouns/titles.ts";
+import { genderOfPronoun } from "../../english/classes/phrase-words.ts";
 import type { Chunk } from "../grammar/chunk.ts";
 import { wordOf } from "../grammar/phrases.ts";
 import type { ArticlePerson } from "./article-person.ts";
 import type { Inventory } from "./inventory.ts";
 import { readNames } from "./name-reading.ts";
-
-const genderOfWord: ReadonlyMap<string, Gender> = new Map([
-  ["he", "male"],
-  ["her", "female"],
-  ["him", "male"],
-  ["himself", "male"],
-  ["herself", "female"],
-  ["his", "male"],
-  ["she", "female"],
-]);
 
 /**
  * Gives people the gender of the pronouns used of them: those in a sentence that names nobody else ("Roe said she …"),
@@ -68,7 +58,7 @@ function findOnly(chunks: readonly Chunk[], inventory: Inventory) {
 function addVote(votes: Map<ArticlePerson, Votes>, person: ArticlePerson, chunks: readonly Chunk[]): void {
   for (const { tokens } of chunks)
     for (const { word } of tokens) {
-      const gender = genderOfWord.get(word);
+      const gender = genderOfPronoun.get(word);
       if (!gender) continue;
       const counts = votes.get(person) ?? { female: 0, male: 0 };
       counts[gender] += 1;

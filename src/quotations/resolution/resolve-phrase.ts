@@ -1,5 +1,6 @@
 import { isAmong } from "../../coverage/is-among.ts";
-import { type Gender, titles } from "../../english/nouns/titles.ts";
+import { genderOfPronoun } from "../../english/classes/phrase-words.ts";
+import { titles } from "../../english/nouns/titles.ts";
 import { surePronounLead } from "../certainty.ts";
 import { type Chunk, makeChunk } from "../grammar/chunk.ts";
 import { wordOf } from "../grammar/phrases.ts";
@@ -10,13 +11,6 @@ import type { Reference } from "../reading-context.ts";
 import { documentNouns } from "../words/documents.ts";
 import { groupNouns } from "../words/person-nouns.ts";
 import type { Focus } from "./salience.ts";
-
-export const genderOfPronoun: ReadonlyMap<string, Gender> = new Map([
-  ["he", "male"],
-  ["her", "female"],
-  ["him", "male"],
-  ["she", "female"],
-]);
 
 const plain = { kin: null, charges: false };
 

@@ -1,6 +1,6 @@
+import { isFirstName } from "../../english/names/first-names.ts";
 import type { Gender } from "../../english/nouns/titles.ts";
 import type { ArticlePerson } from "../people/article-person.ts";
-import { isFirstName } from "../words/first-names.ts";
 
 /** The part a mention plays in its sentence. */
 export type Role = "subject" | "embedded subject" | "speaker" | "object" | "oblique" | "possessor";

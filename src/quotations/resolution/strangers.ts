@@ -1,6 +1,6 @@
 import { epithets } from "../../english/nouns/epithets.ts";
 import { kinships } from "../../english/nouns/kinships.ts";
-import { canSpeak } from "../../english/nouns/nouns.ts";
+import { canSpeak, genderOf } from "../../english/nouns/nouns.ts";
 import { isPlural } from "../../english/nouns/number.ts";
 import { organisations } from "../../english/nouns/role-words.ts";
 import { type Gender, titles } from "../../english/nouns/titles.ts";
@@ -41,13 +41,13 @@ export function noteStranger({ person, form, text, head }: Reference, focus: Foc
   const isOwned = /^\S+['’]s? /.test(text);
   const isDefinite = /^the /i.test(text) && !/['’]s? /.test(text);
   const mayBeNamed = isDefinite && (epithets.has(head) || /-year-old$/.test(head));
-  const isNew = /^(?:an?|another|one|his|her) /i.test(text) || (role === "subject" && (isOwned || /^the /i.test(text)));
+  const isNew =
+    /^(?:an?|another|one|h(?:er|is)) /i.test(text) || (role === "subject" && (isOwned || /^the /i.test(text)));
   if (mayBeNamed && role === "subject" && !focus.knowsStranger(head)) focus.doubt();
   else if (isNew || focus.knowsStranger(head))
     focus.mentionStranger(text, head, kin?.gender ?? genderOfNoun(head), role);
 }
 
 function genderOfNoun(head: string): Gender | null {
-  if (/(?:woman|actress|girl|lady)$/.test(head)) return "female";
-  return /(?:[^o]man|^man|boy|guy)$/.test(head) ? "male" : (titles.get(head) ?? null);
+  return genderOf(head) ?? titles.get(head) ?? null;
 }

@@ -1,4 +1,6 @@
 import { isAmong } from "../../coverage/is-among.ts";
+import { voiceNouns } from "../../english/classes/cue-words.ts";
+import { linkingForms } from "../../english/classes/phrase-words.ts";
 import type { Chunk } from "../grammar/chunk.ts";
 import { lastWordOf, wordOf } from "../grammar/phrases.ts";
 import { wordAt } from "../grammar/tokens.ts";
@@ -27,10 +29,7 @@ export function accordingTo(read: ReadSentence, quote: number): Reference | null
 function isOpinion({ chunks }: ReadSentence, quote: number): boolean {
   if (!isAmong(wordOf(chunks[0]), "for to") || chunks[1]?.kind !== "name" || chunks[2]?.kind !== "comma") return false;
   const verbs = chunks.slice(3, quote).filter(({ kind }) => kind === "verb");
-  return (
-    verbs.length === 1 &&
-    isAmong(wordOf(verbs[0]), "are is looked looks remain remained remains seem seemed seems was were")
-  );
+  return verbs.length === 1 && linkingForms.has(wordOf(verbs[0]));
 }
 
 /** According to Roe's “harbor first” plan: the words only name what is told. */
@@ -49,5 +48,5 @@ function isLaw({ chunks, references }: ReadSentence, quote: number): boolean {
 
 /** in Roe's view, in her words */
 function isVoice({ tokens }: Chunk): boolean {
-  return isAmong(wordAt(tokens, tokens.length - 1), "account estimation opinion parlance telling view words");
+  return voiceNouns.has(wordAt(tokens, tokens.length - 1));
 }

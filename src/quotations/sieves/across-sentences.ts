@@ -1,5 +1,6 @@
 import { findWords } from "../../coverage/fold.ts";
 import { isAmong } from "../../coverage/is-among.ts";
+import { demonstratives } from "../../english/classes/phrase-words.ts";
 import { wordOf } from "../grammar/phrases.ts";
 import type { QuotedStretch } from "../grammar/quoted-stretch.ts";
 import { type Attribution, type ReadSentence, type Reference, stretchAt } from "../reading-context.ts";
@@ -53,9 +54,6 @@ export function sieveAcross(
   if (!isDirect(read, stretch) && !(sameLine && isShortSentence(read, stretch))) return null;
   return sentenceBefore(previous, sameLine) ?? resumes(read, previous);
 }
-
-/** "This from Roe:" What points at words says none. */
-const demonstratives: ReadonlySet<string> = new Set(["that", "these", "this", "those"]);
 
 /**
  * “…,” Roe said. It had been a long winter. “…” A paragraph has one speaker. “…,” Roe said. ¶ She paused. ¶ “…” So do

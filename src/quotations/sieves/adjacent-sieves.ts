@@ -1,4 +1,5 @@
 import { isAmong } from "../../coverage/is-among.ts";
+import { contrasts } from "../../english/classes/phrase-words.ts";
 import { answers, plainSaying, timeOpeners } from "../../english/classes/telling-words.ts";
 import type { Chunk } from "../grammar/chunk.ts";
 import { labelEnd } from "../grammar/labels.ts";
@@ -121,9 +122,6 @@ function isDescribed(chunks: readonly Chunk[], name: number, verb: number): bool
   const enclosed = chunks[name + 1]?.kind === "comma" && chunks[verb - 1]?.kind === "comma";
   return chunks[name]?.kind === "name" && enclosed;
 }
-
-/** she “will not go,” while Doe said: a clause of its own. */
-const contrasts: ReadonlySet<string> = new Set(["although", "though", "whereas", "while"]);
 
 /** notes that were “old,” about whether Doe had emailed them: another question. */
 const questions: ReadonlySet<string> = new Set(["if", "whether", "why"]);

@@ -1,4 +1,6 @@
 import { isAmong } from "../../coverage/is-among.ts";
+import { pointers } from "../../english/classes/cue-words.ts";
+import { addressingPrepositions } from "../../english/classes/phrase-words.ts";
 import { singularOf } from "../../english/nouns/number.ts";
 import type { Chunk } from "../grammar/chunk.ts";
 import { mainSubject } from "../grammar/main-clause.ts";
@@ -13,7 +15,7 @@ import { namedAt } from "./speakers.ts";
 export function colonBefore(read: ReadSentence, quote: number): Reference | null {
   if (read.chunks[quote - 1]?.kind !== "colon") return null;
   if (pointers.has(wordOf(read.chunks[0]))) return read.references.slice(1, quote).find((one) => one?.person) ?? null;
-  const addressed = isAmong(wordOf(read.chunks[quote - 3]), "about against for on to with");
+  const addressed = addressingPrepositions.has(wordOf(read.chunks[quote - 3]));
   const near = addressed ? null : read.references[quote - 2];
   if (near?.form === "description" && !near.person && documentNouns.has(near.head))
     return read.owners[quote - 2] ?? (read.chunks[quote - 3]?.kind === "preposition" ? near : null);
@@ -34,6 +36,3 @@ function canSpeak({ person, form, text, head }: Reference): boolean {
   if (person || form !== "description" || documentNouns.has(head) || personNouns.has(singularOf(head))) return true;
   return /\p{Lu}\S*$/u.test(text) || head === "voice";
 }
-
-/** Here is Roe on the pier: “…”; listen to Roe: “…” What points at somebody is nobody's name. Sorted. */
-const pointers: ReadonlySet<string> = new Set(["consider", "hear", "here", "listen", "take"]);

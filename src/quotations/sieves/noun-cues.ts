@@ -1,4 +1,5 @@
 import { isAmong } from "../../coverage/is-among.ts";
+import { lightForms, openingForms } from "../../english/classes/cue-words.ts";
 import { singularOf } from "../../english/nouns/number.ts";
 import type { Chunk } from "../grammar/chunk.ts";
 import { isPhrase, lastWordOf, wordOf } from "../grammar/phrases.ts";
@@ -88,15 +89,8 @@ function issuerOf(read: ReadSentence, noun: number): Reference | null {
     read.chunks[noun - 1]?.kind === "preposition" && isAmong(wordOf(read.chunks[noun - 1]), "into on with");
   const at = linked ? noun - 2 : noun - 1;
   const verb = read.chunks[at];
-  const light = linked ? openingVerbs : lightVerbs;
-  if (verb?.kind !== "verb" || verb.passive || !light.test(lastWordOf(verb))) return null;
+  const light = linked ? openingForms : lightForms;
+  if (verb?.kind !== "verb" || verb.passive || !light.has(lastWordOf(verb))) return null;
   const subject = subjectOf(read.chunks, at);
   return subject === null ? null : namedAt(read, subject);
 }
-
-/** Roe launched into a lament for the “…”, opened with a call for “…”. */
-const openingVerbs =
-  /^(?:began|begins|campaign|clos|conclud|end|launch|open|ran|respond|run|running|start)(?:e|ed|es|ing|s)?$/;
-
-const lightVerbs =
-  /^(?:deliver|gave|giv|has|have|had|issu|land|ma[dk]|offer|rais|releas|repeat|sent|us|utter|voic)(?:e|ed|es|ing|s)?$/;

@@ -1,6 +1,8 @@
 import { isAmong } from "../../coverage/is-among.ts";
 import { statementNouns } from "../../english/classes/attribution-words.ts";
+import { creditingParticiples } from "../../english/classes/cue-words.ts";
 import { singularOf } from "../../english/nouns/number.ts";
+import { isFormOfBe } from "../../english/verbs/auxiliaries.ts";
 import type { Chunk } from "../grammar/chunk.ts";
 import { isPhrase, lastWordOf, wordOf } from "../grammar/phrases.ts";
 import { subjectOf } from "../grammar/subjects.ts";
@@ -31,7 +33,7 @@ function saidBy(read: ReadSentence, quote: number): Reference | null {
   const [last, words] = [lastWordOf(verb), verb.tokens.map(({ word }) => word)];
   const isPassive = words.some((word) => isAmong(word, "been was were"));
   const link = isAmong(last, "attributed credited") && words.includes("should") ? "to" : "by";
-  const isOfSaying = isAmong(last, "attributed credited made penned said spoken uttered written");
+  const isOfSaying = creditingParticiples.has(last);
   return isPassive && isOfSaying && wordOf(chunks[at + 1]) === link ? namedAt(read, at + 2) : null;
 }
 
@@ -60,7 +62,7 @@ function skipOther(chunks: readonly Chunk[], from: number): number {
 }
 
 function isBe(chunk: Chunk | undefined): boolean {
-  return chunk?.kind === "verb" && chunk.tokens.every(({ word }) => isAmong(word, "is was are were"));
+  return chunk?.kind === "verb" && chunk.tokens.every(({ word }) => isFormOfBe(word));
 }
 
 function isCueNoun(chunk: Chunk | undefined): boolean {

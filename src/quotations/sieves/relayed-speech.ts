@@ -1,11 +1,11 @@
 import { isAmong } from "../../coverage/is-among.ts";
 import { modals } from "../../english/classes/attribution-words.ts";
+import { genderOfPronoun } from "../../english/classes/phrase-words.ts";
 import type { Chunk } from "../grammar/chunk.ts";
 import { isPhrase, lastWordOf, previousIndex, wordOf } from "../grammar/phrases.ts";
 import { isCleft } from "../grammar/relative-clauses.ts";
 import { asideBefore, subjectOf } from "../grammar/subjects.ts";
 import type { ReadSentence, Reference } from "../reading-context.ts";
-import { genderOfPronoun } from "../resolution/resolve-phrase.ts";
 import { accordingTo } from "./according-to.ts";
 import { namedAt, speakerOf } from "./speakers.ts";
 

@@ -1,5 +1,7 @@
 import { findWords } from "../../coverage/fold.ts";
-import { isAmong } from "../../coverage/is-among.ts";
+import { ownDeterminers } from "../../english/classes/closed-classes.ts";
+import { issuingForms, makingForms } from "../../english/classes/cue-words.ts";
+import { anybodyPronouns } from "../../english/classes/phrase-words.ts";
 import { isHumanNoun } from "../../english/nouns/human-nouns.ts";
 import { isPlural, singularOf } from "../../english/nouns/number.ts";
 import { organisations } from "../../english/nouns/role-words.ts";
@@ -85,14 +87,12 @@ function ownerAt(read: ReadSentence, index: number): Reference | null {
 function issuerAt(read: ReadSentence, index: number): Reference | null {
   const [document, verb] = [read.references[index], read.chunks[index - 1]];
   if (!document || document.person || verb?.kind !== "verb" || verb.passive) return null;
-  const isIssued = documentNouns.has(document.head) && issuing.test(lastWordOf(verb));
-  const isMade = cueNouns.has(document.head) && isAmong(lastWordOf(verb), "made make makes making");
+  const isIssued = documentNouns.has(document.head) && issuingForms.has(lastWordOf(verb));
+  const isMade = cueNouns.has(document.head) && makingForms.has(lastWordOf(verb));
   if (!isIssued && !isMade) return null;
   const subject = subjectOf(read.chunks, index - 1);
   return subject === null || subject === index ? null : (read.references[subject] ?? null);
 }
-
-const issuing = /^(?:air|issu|post|publish|releas)(?:e|ed|es|ing|s)?$/;
 
 /** "the spokesman, John Roe," is John Roe; "former Gov. and party chairman John Roe" too. */
 export function namedAt(read: ReadSentence, index: number): Reference | null {
@@ -117,8 +117,7 @@ export function namedAt(read: ReadSentence, index: number): Reference | null {
   if (reference.person && reference.person !== next.person) return reference;
   const closed = /^(?:comma|verb|other)$/.test(read.chunks[at + 2]?.kind ?? "other");
   const apposed = link?.kind === "comma" && (next.form === "name" || titles.has(wordOf(read.chunks[at + 1]))) && closed;
-  const joined =
-    at === index + 1 && link?.kind === "conjunction" && !isAmong(wordOf(read.chunks[index]), "a an the his her");
+  const joined = at === index + 1 && link?.kind === "conjunction" && !ownDeterminers.has(wordOf(read.chunks[index]));
   return apposed || joined ? next : reference;
 }
 
@@ -130,7 +129,7 @@ function holderAt({ chunks, references }: ReadSentence, index: number): Referenc
 
 /** Roe notes that you cannot yell “…”: nobody in particular. */
 export function isAnybody({ form, head, text }: Reference): boolean {
-  return form === "pronoun" && text === "" && isAmong(head, "i it me one they us we you");
+  return form === "pronoun" && text === "" && anybodyPronouns.has(head);
 }
 
 /** “…,” a biography written by Roe: what the words are, not who says them. Roe said by telephone: how. */

@@ -1,14 +1,7 @@
-import { isAmong } from "../../coverage/is-among.ts";
 import type { Span } from "../../coverage/span.ts";
+import { handlingForms, textPrepositions, writings } from "../../english/classes/cue-words.ts";
 import { lastWordOf, wordOf } from "../grammar/phrases.ts";
 import type { ReadSentence, Reference } from "../reading-context.ts";
-
-/** Lists what a person issues words in. */
-const writings: ReadonlySet<string> = new Set(
-  "announcement blog email essay filing letter lawsuit memo message note op-ed post release speech statement testimony tweet".split(
-    " ",
-  ),
-);
 
 /** A statement somebody issued, so that "the statement" can be traced to its author later on. */
 export interface Statement {
@@ -24,8 +17,8 @@ export function findWriting(read: ReadSentence): (Span & { readonly noun: string
     const noun = chunk.tokens.at(-1)?.entry.singular ?? "";
     if (!writings.has(noun)) continue;
     const before = read.chunks[index - 1];
-    const within = before?.kind === "preposition" && isAmong(wordOf(before), "in from on through via");
-    const issued = before?.kind === "verb" && /^(?:issu|releas|publish|post|sent|wrote|read)/.test(lastWordOf(before));
+    const within = before?.kind === "preposition" && textPrepositions.has(wordOf(before));
+    const issued = before?.kind === "verb" && handlingForms.has(lastWordOf(before));
     if (within || issued) return { start: chunk.start, end: chunk.end, noun };
   }
   return null;

@@ -1,4 +1,6 @@
 import { isAmong } from "../../coverage/is-among.ts";
+import { callingParticiples } from "../../english/classes/cue-words.ts";
+import { definiteDeterminers, smallWordsOfTitles } from "../../english/classes/phrase-words.ts";
 import { namingForms } from "../../english/classes/telling-words.ts";
 import { isHumanNoun } from "../../english/nouns/human-nouns.ts";
 import { languages } from "../../english/nouns/languages.ts";
@@ -15,9 +17,6 @@ import {
 import { isPhrase, lastWordOf, wordOf } from "../grammar/phrases.ts";
 import { type ReadSentence, stretchAt } from "../reading-context.ts";
 import { calledBy, cueAfter } from "./adjacent-sieves.ts";
-
-/** Small words that stay without a capital within a title. */
-const smallWords = /^(?:a|an|and|as|at|by|for|from|in|into|is|it|of|off|on|or|the|to|vs|with)$/;
 
 /** True for words that name a work: capitals on every longer word, and a place where works are named. */
 export function isWorkTitle(read: ReadSentence, quote: number): boolean {
@@ -64,9 +63,7 @@ export function isHearsay(read: ReadSentence, quote: number): boolean {
   if (isNameOfThing(read, quote) || isUrged(read, quote) || isRating(read, quote)) return true;
   if (cueAfter(read, quote) ?? calledBy(read, quote)) return false;
   if (isLabelled(read, quote)) return true;
-  const named = before.findLastIndex((word) =>
-    isAmong(word, "called dubbed known nicknamed titled entitled named labeled termed"),
-  );
+  const named = before.findLastIndex((word) => callingParticiples.has(word));
   if (named < 0 || onlyRemarks(before.slice(named))) return false;
   if (isJustNamed(read, quote)) return true;
   const verb = read.chunks.findLast((chunk, index) => index < quote && chunk.kind === "verb");
@@ -76,12 +73,10 @@ export function isHearsay(read: ReadSentence, quote: number): boolean {
 /** its “fair play” clause, the “three strikes” rule: what a thing goes by, and nobody says. */
 function isNameOfThing(read: ReadSentence, quote: number): boolean {
   const [before, behind] = [tokenBefore(read, quote), read.chunks[quote + 1]];
-  const isOf = before !== undefined && (before.possessive || definite.has(before.word));
+  const isOf = before !== undefined && (before.possessive || definiteDeterminers.has(before.word));
   const noun = behind?.kind === "noun" || behind?.kind === "name" ? wordOf(behind) : "";
   return isOf && namedThings.has(noun) && wordsAt(read, quote).split(/\s+/).length <= longestNameOfThing;
 }
-
-const definite: ReadonlySet<string> = new Set(["her", "his", "its", "our", "the", "their", "this"]);
 
 /** In words. */
 const longestNameOfThing = 4;
@@ -139,7 +134,8 @@ function isTranslated(before: readonly string[]): boolean {
 function isTitleCase(text: string): boolean {
   const words = text.replace(/[.,;:!?'’"]+$/, "").split(/[\s—–-]+/);
   return (
-    words.length <= 14 && words.every((word, index) => !/^\p{Ll}/u.test(word) || (index > 0 && smallWords.test(word)))
+    words.length <= 14 &&
+    words.every((word, index) => !/^\p{Ll}/u.test(word) || (index > 0 && smallWordsOfTitles.has(word)))
   );
 }
 

@@ -1,7 +1,8 @@
 import { firstFound, itemAt } from "../../coverage/lists.ts";
 import type { Span } from "../../coverage/span.ts";
+import { answeringLabels, askingLabels } from "../../english/classes/cue-words.ts";
 import type { QuotedStretch } from "../grammar/quoted-stretch.ts";
-import { answeringLabels, askingLabels, type TurnLine } from "../grammar/transcript-lines.ts";
+import type { TurnLine } from "../grammar/transcript-lines.ts";
 import type { ArticlePerson } from "../people/article-person.ts";
 import type { Inventory } from "../people/inventory.ts";
 import { findSigner, readLabel } from "../people/turn-names.ts";

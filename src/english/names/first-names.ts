@@ -1,5 +1,5 @@
-import { once } from "../../english/lexicon/read-table.ts";
-import type { Gender } from "../../english/nouns/titles.ts";
+import { once } from "../lexicon/read-table.ts";
+import type { Gender } from "../nouns/titles.ts";
 import { femaleFirstNames } from "./female-first-names.ts";
 import { maleFirstNames } from "./male-first-names.ts";
 import { sharedFirstNames } from "./shared-first-names.ts";

@@ -3,8 +3,16 @@ import type { Excerpt } from "../../coverage/excerpt.ts";
 import { findWords, foldText } from "../../coverage/fold.ts";
 import { isAmong } from "../../coverage/is-among.ts";
 import { type Span, sharedLength } from "../../coverage/span.ts";
-import { possessives, pronouns } from "../../english/classes/closed-classes.ts";
-import { convictingForms, findingForms } from "../../english/classes/denial-words.ts";
+import {
+  determiners,
+  numbers,
+  personPronouns,
+  possessives,
+  prepositions,
+  pronouns,
+} from "../../english/classes/closed-classes.ts";
+import { convictingForms, filings, findingForms, prosecutors } from "../../english/classes/denial-words.ts";
+import { isMatter } from "../../english/classes/function-words.ts";
 import { isNounOf } from "../../english/nouns/nouns.ts";
 import { singularOf } from "../../english/nouns/number.ts";
 import { type Accusation, readAccusation, readClaim } from "../../quotations/allegations/read-accusations.ts";
@@ -12,9 +20,9 @@ import { readClearing } from "../../quotations/allegations/read-clearing.ts";
 import { readDeed } from "../../quotations/allegations/read-deed.ts";
 import { type Denial, readDenial } from "../../quotations/allegations/read-denial.ts";
 import { type Archive, quotationsIn } from "../archive.ts";
-import { type Charge, courtOf } from "./charge.ts";
+import { type Charge, courtOf, forumOf } from "./charge.ts";
 import { mayDeny } from "./cue-words.ts";
-import { type NameFound, namesIn, peopleOf } from "./names-in.ts";
+import { isAdverb, type NameFound, namesIn, peopleOf } from "./names-in.ts";
 
 /** Tells what the article says itself; somebody's quoted words have their speaker beside them. */
 export function readOwnAccusation(sentence: Excerpt, archive: Archive): Accusation | null {
@@ -29,6 +37,19 @@ export function readOwnCharge(sentence: Excerpt, archive: Archive): Accusation |
     unlessQuoted(readDeed(body, sentence), sentence, archive) ??
     unlessQuoted(readClaim(body, sentence), sentence, archive)
   );
+}
+
+/**
+ * "the claims against him", "rejected her claims" and "the accountant who first accused him, said" speak of an accusation, and say
+ * nothing of what it is.
+ */
+export function saysOfWhat({ cue, accuser }: Accusation, { article: { body }, start, end }: Excerpt): boolean {
+  const behind = body.slice(cue.end, end);
+  if (readDenial(body, { start, end: cue.end }) !== null || (accuser === null && /^\s+against\b/.test(behind)))
+    return false;
+  const isAside = /\bwho(?: \S+)?\s*$/.test(body.slice(start, cue.start));
+  const [clause = ""] = behind.split(",", 1);
+  return !isAside || findWords(clause).some(({ text }) => prepositions.has(foldText(text)) || text === "that");
 }
 
 function unlessQuoted(found: Accusation | null, sentence: Excerpt, archive: Archive): Accusation | null {
@@ -71,16 +92,46 @@ export function readingOf(article: Article, archive: Archive): Reading {
 /** Tells what an accusation says of whom, and by whom. */
 export function chargeOf(found: Found, reading: Reading): Charge {
   const { span, accusation } = found;
-  const { body, archive } = reading;
+  const { body } = reading;
   const { accuser } = accusation;
+  const cue = body.slice(accusation.cue.start, accusation.cue.end);
   return {
     ...span,
     accused: accusedOf(found, reading),
     isNamed: accusation.accused !== null && accusedWithin(found, reading).length > 0,
-    accusers: accuser ? namesIn(body, accuser, archive) : [],
-    court: courtOf(body.slice(span.start, span.end)),
-    isConvicted: isConviction(body.slice(accusation.cue.start, accusation.cue.end)),
+    accusers: accuser && courtOf(cue) !== "criminal" ? accusersIn(accuser, reading) : [],
+    forum: forumOf(body.slice(span.start, span.end)),
+    isConvicted: isConviction(cue),
   };
+}
+
+/** Whoever accuses, by name or else by a noun; the police, a prosecutor and a document speak for a court, and are nobody of their own. */
+function accusersIn(accuser: Span, { body, archive }: Reading): readonly NameFound[] {
+  const words = findWords(body.slice(accuser.start, accuser.end)).map(({ text }) => singularOf(foldText(text)));
+  if (words.some((word) => prosecutors.has(word)) || filings.has(words.at(-1) ?? "")) return [];
+  const names = namesIn(body, accuser, archive);
+  return names.length > 0 ? names : nounOf(accuser, body);
+}
+
+/** Those that "he" or "the editor" may mean: people, where any of them is known for one. */
+function fittingOf(names: readonly NameFound[], of: Span, { body, archive }: Reading): readonly NameFound[] {
+  const people = meansPerson(of, body) ? peopleOf(names, archive) : [];
+  return people.length > 0 ? people : names;
+}
+
+function meansPerson(of: Span, body: string): boolean {
+  const noun = nounOf(of, body)[0]?.words[0];
+  return noun === undefined
+    ? isAmong(foldText(body.slice(of.start, of.end)), personPronouns)
+    : isNounOf(noun, "person");
+}
+
+/** The noun of whoever has no name: "the club", "two women". Nothing of a pronoun. */
+function nounOf({ start, end }: Span, body: string): readonly NameFound[] {
+  const last = findWords(body.slice(start, end)).findLast(({ text }) => !isAdverb(foldText(text)))?.text ?? "";
+  const noun = singularOf(foldText(last));
+  const isNoun = /^\p{Ll}/u.test(last) && !pronouns.has(noun) && isMatter(noun);
+  return isNoun ? [{ words: [noun], isPossessive: false, isNoun }] : [];
 }
 
 function isConviction(cue: string): boolean {
@@ -98,16 +149,28 @@ export function accusedOf(found: Found, reading: Reading): readonly NameFound[] 
   const { accused } = found.accusation;
   if (isNew(accused, reading)) return namesBehind(found.span, reading);
   const before = peopleBefore(found, reading);
-  return before.length > 0 ? before : namesAround(found.span, reading);
+  const names = before.length > 0 ? before : namesAround(found.span, reading);
+  if (!accused) return names;
+  const noun = nounOf(accused, reading.body);
+  return isBarePlural(accused, reading.body) ? noun : [...noun, ...fittingOf(names, accused, reading)];
+}
+
+/** "prosecutors", "senior managers": nobody who was named before. */
+function isBarePlural({ start, end }: Span, body: string): boolean {
+  const words = findWords(body.slice(start, end)).map(({ text }) => foldText(text));
+  const [first = "", last = ""] = [words[0], words.at(-1)];
+  return !determiners.has(first) && !pronouns.has(first) && singularOf(last) !== last;
 }
 
 function accusedIsThing({ accusation: { accused } }: Found, { body }: Reading): boolean {
   return accused !== null && !meansSomebody(body.slice(accused.start, accused.end));
 }
 
-/** Tells whether somebody is brought in without a name: "a baker". */
+/** Tells whether somebody is brought in without a name: "a baker", "two parents". */
 export function isNew(accused: Span | null, { body }: Reading): boolean {
-  return accused !== null && /^(?:an?|one)\s/i.test(body.slice(accused.start, accused.end));
+  const [first, second] = accused === null ? [] : findWords(body.slice(accused.start, accused.end));
+  const opener = foldText(first?.text ?? "");
+  return second !== undefined && (numbers.has(opener) || isAmong(opener, "a an") || /^\d/.test(opener));
 }
 
 /** Finds the people named in the sentence itself, before who accuses: "dismissed Roe after a clerk alleged that he lied". */
@@ -135,6 +198,8 @@ function accusedWithin({ span, accusation }: Found, { body, archive }: Reading):
     const end = body.indexOf(",", accused.end + 1);
     const behind = peopleOf(namesIn(body, { start: accused.end, end: end < 0 ? span.end : end }, archive), archive);
     if (behind.length > 0) return behind;
+    const apposed = namesIn(body, { start: accused.end, end: end < 0 ? span.end : end }, archive);
+    if (apposed.length > 0 && own.length === 0) return apposed;
   }
   // "the mayor, Ida Bakare," and "Roe's agent, Ida Bakare," have the name behind them.
   if (!isNoun || own.some(({ isPossessive }) => !isPossessive)) return own;
@@ -208,12 +273,14 @@ export function whoseIs({ kind, by }: Denial, sentence: Span, reading: Reading):
     return isNamed ? own : [...own, ...namesAround(sentence, reading)];
   }
   if (own.length > 0 || by === null) return own.length > 0 ? own : namesBefore(sentence, reading);
+  const noun = nounOf(by, body);
   // "Roe says she is innocent", and not "her lawyer, Roe, says she is innocent".
   const before = { start: sentence.start, end: by.start };
   const said = /^\W*(?:his|her|their)\s/i.test(body.slice(before.start, before.end))
     ? []
     : namesIn(body, before, archive);
-  return said.length > 0 ? said : namesBefore(sentence, reading);
+  const fitting = meansPerson(by, body) ? peopleOf(said, archive) : said;
+  return [...noun, ...(fitting.length > 0 ? fitting : fittingOf(namesBefore(sentence, reading), by, reading))];
 }
 
 /** "him", "her conviction", "the former head": who that is another sentence says. */

@@ -1,5 +1,6 @@
 import { Excerpt } from "../../coverage/excerpt.ts";
 import { findWords, foldText } from "../../coverage/fold.ts";
+import { isAmong } from "../../coverage/is-among.ts";
 import type { Span } from "../../coverage/span.ts";
 import { isMatter } from "../../english/classes/function-words.ts";
 import { singularOf } from "../../english/nouns/number.ts";
@@ -27,6 +28,7 @@ export function answerBehind({ span, accusation }: Found, charge: Charge, readin
   const teller = speakersOf(span, reading).flatMap(({ names }) => names);
   const behind = sentences.filter(({ start }) => start >= span.end).slice(0, farthest);
   for (const sentence of behind) {
+    if (saysNotI(sentence, body)) return sentence;
     const speakers = speakersOf(sentence, reading);
     if (speakers.some((one) => isOfAccused(one, accused, charge, body) && !mayMeanOne(one.names, teller)))
       return sentence;
@@ -36,6 +38,14 @@ export function answerBehind({ span, accusation }: Found, charge: Charge, readin
     if (!isAccusers) return null;
   }
   return null;
+}
+
+/** "He says he did not take them": whoever accuses says nothing like it. */
+function saysNotI(sentence: Span, body: string): boolean {
+  return readReports(body, sentence).some(({ by, negated }) => {
+    const [speaker, doer] = [by, negated].map((one) => one && foldText(body.slice(one.start, one.end)));
+    return isAmong(speaker, "he she") && speaker === doer;
+  });
 }
 
 /** Whoever speaks: in the article's words, with the names in them. */

@@ -1,7 +1,8 @@
 import type { Excerpt } from "../../coverage/excerpt.ts";
 import { findWords, foldText } from "../../coverage/fold.ts";
 import type { Span } from "../../coverage/span.ts";
-import { civilWords, criminalWords } from "../../english/classes/denial-words.ts";
+import { civilWords, criminalWords, recordings } from "../../english/classes/denial-words.ts";
+import { singularOf } from "../../english/nouns/number.ts";
 import type { Archive } from "../archive.ts";
 import { mayMeanOne, type NameFound, namesIn } from "./names-in.ts";
 
@@ -11,7 +12,7 @@ export interface Charge extends Span {
   /** The accusing sentence itself says who that is. */
   readonly isNamed: boolean;
   readonly accusers: readonly NameFound[];
-  readonly court: Court | null;
+  readonly forum: Forum | null;
   /** They were judged already: a plea is none of their answers any more. */
   readonly isConvicted: boolean;
 }
@@ -28,10 +29,10 @@ export interface Answering {
  * Tells whether a denial answers a charge: it is of who is accused, or names whoever accuses. A plea answers no lawsuit, and the settlement of
  * one no arrest.
  */
-export function answers(answering: Answering, { accused, accusers, court }: Charge, archive: Archive): boolean {
+export function answers(answering: Answering, { accused, accusers, forum }: Charge, archive: Archive): boolean {
   const { sentence, whose, isSame } = answering;
   const own = courtOf(sentence.text);
-  if (own !== null && court !== null && own !== court) return false;
+  if (own !== null && forum !== null && forum !== "film" && own !== forum) return false;
   if (isSame(whose, accused)) return true;
   return (
     whose.length > 0 &&
@@ -40,10 +41,18 @@ export function answers(answering: Answering, { accused, accusers, court }: Char
   );
 }
 
-export type Court = "civil" | "criminal";
+/** Where somebody is accused: before one of two kinds of court, or by what a film shows. */
+export type Forum = "civil" | "criminal" | "film";
+
+/** Where a sentence has it: null where it does not say. A film is told of beside any court. */
+export function forumOf(sentence: string): Forum | null {
+  const court = courtOf(sentence);
+  const isFilmed = court === null && findWords(sentence).some(({ text }) => recordings.has(singularOf(foldText(text))));
+  return isFilmed ? "film" : court;
+}
 
 /** Before which court a sentence has it: null where it does not say, or names both. */
-export function courtOf(sentence: string): Court | null {
+export function courtOf(sentence: string): Exclude<Forum, "film"> | null {
   const words = findWords(sentence).map(({ text }) => foldText(text));
   const isCivil = words.some((word) => civilWords.has(word));
   const isCriminal = words.some((word) => criminalWords.has(word));

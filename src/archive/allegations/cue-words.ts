@@ -4,6 +4,8 @@ import { falseWords, namingVerbs } from "../../english/classes/attribution-words
 import {
   accusationNouns,
   acquittingForms,
+  apologisingForms,
+  apology,
   clearingForms,
   collapsingForms,
   denyingForms,
@@ -14,11 +16,13 @@ import {
   freeingForms,
   innocence,
   innocentWords,
+  investigatingForms,
   never,
   pleadingForms,
   rejectingWords,
   settlement,
   settlingForms,
+  sorry,
   suspectingForms,
   suspicions,
 } from "../../english/classes/denial-words.ts";
@@ -42,6 +46,9 @@ const mayDenyWords: ReadonlySet<string> = new Set([
   ...falseWords,
   ...rejectingWords,
   ...emptiedNouns,
+  ...apologisingForms,
+  apology,
+  sorry,
   never,
   "true",
   innocence,
@@ -49,7 +56,15 @@ const mayDenyWords: ReadonlySet<string> = new Set([
 ]);
 /** Words without one of which nobody is accused. */
 export const accusingWords = once(
-  () => new Set([...formsOf("accusing"), ...accusationNouns, ...suspectingForms, ...suspicions.keys(), ...filings]),
+  () =>
+    new Set([
+      ...formsOf("accusing"),
+      ...accusationNouns,
+      ...suspectingForms,
+      ...suspicions.keys(),
+      ...filings,
+      ...investigatingForms,
+    ]),
 );
 
 /** Tells whether a stretch has a word without which nothing is denied: a look that costs little. Linear. */

@@ -2,6 +2,8 @@ import { Excerpt } from "../../coverage/excerpt.ts";
 import { foldText } from "../../coverage/fold.ts";
 import { type Span, sharedLength } from "../../coverage/span.ts";
 import { pronouns } from "../../english/classes/closed-classes.ts";
+import { tellsOfOther } from "../../quotations/allegations/read-accusations.ts";
+import { readReport } from "../../quotations/allegations/read-report.ts";
 import type { Archive } from "../archive.ts";
 import {
   chargeOf,
@@ -16,8 +18,10 @@ import {
   whoseIs,
 } from "./accused.ts";
 import { answerBehind } from "./answer-behind.ts";
+import { chargeMentioned, isOfMatter } from "./cases.ts";
 import { answers, type Charge } from "./charge.ts";
 import { findContradiction } from "./contradiction.ts";
+import { denialBehind } from "./denial-behind.ts";
 import { findElsewhere } from "./find-elsewhere.ts";
 import { mayMeanOne, namesIn } from "./names-in.ts";
 
@@ -44,9 +48,12 @@ export async function findAccusations(shown: Excerpt, archive: Archive): Promise
   const { sentences } = reading;
   const found: AnsweredAccusation[] = [];
   for (const span of sentences) {
-    const accusation = sharedLength(span, shown) > 0 ? readOwnCharge(new Excerpt(article, span), archive) : null;
-    if (!accusation) continue;
-    const charge = chargeOf({ span, accusation }, reading);
+    if (sharedLength(span, shown) === 0) continue;
+    const own = readOwnCharge(new Excerpt(article, span), archive);
+    const mentioned = own ? null : chargeMentioned(span, reading);
+    if (!own && !mentioned) continue;
+    const accusation = own ?? { cue: span, accuser: null, accused: null };
+    const charge = mentioned ?? chargeOf({ span, accusation }, reading);
     const denial = await findAnswer({ span, accusation }, charge, shown, reading);
     const { accuser } = accusation;
     found.push({
@@ -58,6 +65,19 @@ export async function findAccusations(shown: Excerpt, archive: Archive): Promise
     });
   }
   return found;
+}
+
+/** What somebody is said to say, and somebody else denies right behind; null where nobody does. */
+export function findDisputed(sentence: Excerpt, archive: Archive): AnsweredAccusation | null {
+  const { article } = sentence;
+  const report = tellsOfOther(article.body, sentence) ? readReport(article.body, sentence) : null;
+  const denial = report && denialBehind(sentence, archive);
+  if (!report || !denial) return null;
+  const { by } = report;
+  const reading = readingOf(article, archive);
+  const charge = chargeOf({ span: sentence, accusation: { cue: by, accuser: by, accused: null } }, reading);
+  const accuser = namesNobody(by, reading) ? null : new Excerpt(article, by);
+  return { sentence, accuser, denial, charge, isClaim: true };
 }
 
 /**
@@ -92,9 +112,14 @@ function findOwn(charge: Charge, reading: Reading, isClearing: boolean): Span | 
     const denial = denialIn(article, one);
     if (!denial || (denial.kind === "settlement" && isQuoted(one, new Excerpt(article, one), archive))) continue;
     if (denial.kind === "plea" && charge.isConvicted) continue;
-    if (denial.kind === "clearing" && denial.by === null && !isNearest(charge, one, reading)) continue;
+    if (denial.kind === "clearing" && denial.by === null) {
+      if (!isNearest(charge, one, reading)) continue;
+      // "He withdrew the suit"
+      if (namesIn(reading.body, one, archive).length === 0) return one;
+    }
     const whose = whoseIs(denial, one, reading);
-    if (answers({ sentence: new Excerpt(article, one), whose, isSame: mayMeanOne }, charge, archive)) return one;
+    const isOfCharge = answers({ sentence: new Excerpt(article, one), whose, isSame: mayMeanOne }, charge, archive);
+    if (isOfCharge && isOfMatter({ sentence: one, denial, whose }, charge, reading)) return one;
   }
   return null;
 }

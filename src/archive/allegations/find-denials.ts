@@ -30,7 +30,7 @@ export async function findDenials(shown: readonly Excerpt[], archive: Archive): 
 
 /** The same people are charged; of lawsuits there may be several. */
 function isOneMatter(one: Charge, other: Charge): boolean {
-  return one.court === "criminal" && other.court === "criminal" && mayMeanOne(one.accused, other.accused);
+  return one.forum === "criminal" && other.forum === "criminal" && mayMeanOne(one.accused, other.accused);
 }
 
 function meet(one: Excerpt, other: Excerpt): boolean {

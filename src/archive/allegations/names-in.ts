@@ -1,6 +1,6 @@
 import { findWords, foldText, type Word } from "../../coverage/fold.ts";
 import type { Span } from "../../coverage/span.ts";
-import { dates } from "../../english/classes/closed-classes.ts";
+import { adverbs, dates, nounsInLy, numbers } from "../../english/classes/closed-classes.ts";
 import { isMatter } from "../../english/classes/function-words.ts";
 import { isHumanNoun } from "../../english/nouns/human-nouns.ts";
 import { singularOf } from "../../english/nouns/number.ts";
@@ -12,6 +12,8 @@ export interface NameFound {
   readonly words: readonly string[];
   /** "Roe's brother": whoever is spoken of is somebody else. */
   readonly isPossessive: boolean;
+  /** "the club": no name, but a noun that other sentences call the same one by. */
+  readonly isNoun?: true;
 }
 
 /**
@@ -26,13 +28,14 @@ export function namesIn(body: string, { start, end }: Span, archive: Archive): r
   for (const word of findWords(text)) {
     const bare = word.text.replace(possessive, "");
     const name = foldText(bare);
+    const last = names.at(-1);
+    const isNext = last !== undefined && !last.isPossessive && /^[\s“”"‘’'.]*$/.test(text.slice(last.end, word.start));
     if (!/^\p{Lu}/u.test(bare) || !isName(name)) continue;
     // "Detectives searched the ground": a capital that only the place of the word gives it.
     const isWord = vocabulary.writes(bare.toLowerCase()) || isHumanNoun(singularOf(name));
-    if (isWord && !people.has(name)) continue;
-    const last = names.at(-1);
+    if (isWord && !people.has(name) && !isNext) continue;
     const isPossessive = bare !== word.text || isPossessivePlural(bare, word, text);
-    if (last && !last.isPossessive && /^[\s“”"‘’'.]*$/.test(text.slice(last.end, word.start))) {
+    if (last && isNext) {
       last.words.push(name);
       Object.assign(last, { end: word.end, isPossessive });
     } else names.push({ words: [name], isPossessive, end: word.end });
@@ -49,7 +52,8 @@ export function peopleOf(names: readonly NameFound[], archive: Archive): readonl
 /** The words of everybody's name, read once for a coverage. */
 function peopleWords({ people }: Archive): ReadonlySet<string> {
   const known =
-    peopleRead.get(people) ?? new Set(people.flatMap(({ name }) => findWords(name).map(({ text }) => foldText(text))));
+    peopleRead.get(people) ??
+    new Set(people.flatMap(({ names }) => names.flatMap((name) => findWords(name).map(({ text }) => foldText(text)))));
   peopleRead.set(people, known);
   return known;
 }
@@ -62,8 +66,13 @@ function isPossessivePlural(bare: string, { end }: Word, text: string): boolean 
   return bare.endsWith("s") && /^['’]\s/.test(text.slice(end));
 }
 
+/** "publicly", "almost" */
+export function isAdverb(word: string): boolean {
+  return adverbs.has(word) || (word.endsWith("ly") && !nounsInLy.has(word));
+}
+
 function isName(name: string): boolean {
-  return isMatter(name) && !dates.has(name) && !titles.has(name);
+  return isMatter(name) && !dates.has(name) && !titles.has(name) && !numbers.has(name) && !isAdverb(name);
 }
 
 /** True where some may be the name of one of the others: "Roe" may be "Emma Roe", and "Peter Roe" may not. */

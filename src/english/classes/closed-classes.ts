@@ -36,6 +36,9 @@ dozens eight five four many nine seven several six ten three twelve two
 
 export const pronouns: ReadonlySet<string> = listWords("he her him i it me one she them they us we you");
 
+/** Those that mean one person. */
+export const personPronouns: ReadonlySet<string> = listWords("he her him she");
+
 /** Determiners that say whose something is, and name nobody. */
 export const possessives: ReadonlySet<string> = listWords("her his its my our their your");
 

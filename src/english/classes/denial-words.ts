@@ -93,6 +93,32 @@ export const pleadingForms: ReadonlySet<string> = formsOf("plead");
 
 export const settlingForms: ReadonlySet<string> = formsOf("settle");
 
+/** Lists words by which somebody answers for what they did, and does not deny it. */
+export const apologisingForms: ReadonlySet<string> = formsOf("apologise apologize");
+export const apology = "apology";
+export const sorry = "sorry";
+export const givingForms: ReadonlySet<string> = formsOf(
+  "deliver extend give issue make offer post publish release tender",
+);
+
+/** Lists where a deed is seen or heard. */
+export const recordings: ReadonlySet<string> = new Set(
+  "clip film footage photo photograph picture recording surveillance tape video".split(" "),
+);
+
+/** Verbs by which a film has somebody in it. */
+export const showingForms: ReadonlySet<string> = formsOf("capture depict record reveal show");
+
+/** Nouns for how grave a crime is, and not for which. */
+export const gradesOfCrime: ReadonlySet<string> = new Set(
+  "crime felony misdemeanor misdemeanour offence offense".split(" "),
+);
+
+/** Verbs by which somebody brings an accusation: "filed a lawsuit against". */
+export const filingForms: ReadonlySet<string> = formsOf("bring file launch level lodge make press submit");
+
+export const investigatingForms: ReadonlySet<string> = formsOf("investigate probe");
+
 /** Lists what stands for a thing that was said before: "denies it". */
 export const thingPronouns: ReadonlySet<string> = new Set(["it", "that", "them", "this"]);
 

@@ -5,14 +5,20 @@ import { auxiliaries, possessives } from "../../english/classes/closed-classes.t
 import {
   accusationNouns,
   attitudeForms,
+  filingForms,
   filings,
+  gradesOfCrime,
+  investigatingForms,
+  openingWords,
   prosecutors,
   suspectingForms,
   suspicions,
 } from "../../english/classes/denial-words.ts";
 import { negations } from "../../english/classes/negations.ts";
+import { isCrimeNoun } from "../../english/nouns/crime-nouns.ts";
+import { isNounOf } from "../../english/nouns/nouns.ts";
 import { singularOf } from "../../english/nouns/number.ts";
-import { findVerbForm, isVerbOf } from "../../english/verbs/verbs.ts";
+import { findVerbForm, isVerbOf, verbOfIrregular } from "../../english/verbs/verbs.ts";
 import type { Chunk } from "../grammar/chunk.ts";
 import { chunkSentence } from "../grammar/chunks.ts";
 import { isPhrase, lastWordOf, spanOf, wordOf } from "../grammar/phrases.ts";
@@ -37,9 +43,11 @@ export interface Accusation {
  */
 export function readAccusation(body: string, sentence: Span): Accusation | null {
   const chunks = chunkSentence(readTokens(body, sentence));
-  for (const read of [readVerb, readArrest, readSuspicion, readStatement, readAccordingTo, readNoun])
+  // "Had anyone accused him, …"
+  if (isAmong(chunks[0]?.tokens[0]?.word, "had were should")) return null;
+  for (const read of [readVerb, readArrest, readSuspicion, readInvestigation, readStatement, readAccordingTo, readNoun])
     for (const at of chunks.keys()) {
-      const found = read(chunks, at);
+      const found = isSupposed(chunks, at) ? null : read(chunks, at);
       if (found) return found;
     }
   return null;
@@ -57,18 +65,35 @@ export function readClaim(body: string, sentence: Span): Accusation | null {
   });
   const chunk = chunks[at];
   const accuser = subjectOf(chunks, at);
-  if (!chunk || accuser === null || chunks[accuser]?.kind === "pronoun") return null;
-  const clause = wordOf(chunks[at + 1]) === "that" ? at + 2 : at + 1;
+  if (!chunk || accuser === null) return null;
+  const isOpened = chunks[at + 1]?.tokens.length === 1 && wordOf(chunks[at + 1]) === "that";
+  const clause = isOpened ? at + 2 : at + 1;
   const isBehind = isPhrase(chunks[clause]);
   // "claimed 30 lives", "claimed that she was well", "claimed that his team had won": a thing, a state, or one's own doing.
-  if (isBehind && !(isOther(chunks[clause]) && isDeed(chunks[clause + 1]))) return null;
+  if (isBehind && !(isOther(chunks[clause]) && isDeed(chunks[pastApposition(chunks, clause)]))) return null;
   if (!isBehind && chunks[at + 1]?.kind === "verb") return null;
   return {
     cue: chunk,
-    accuser: spanOf(chunks, accuser),
-    accused: isBehind ? spanOf(chunks, clause) : null,
+    accuser: spanWithName(chunks, accuser),
+    accused: isBehind ? spanWithName(chunks, clause) : null,
     isClaim: true,
   };
+}
+
+/** "the mill, Quillon," */
+function pastApposition(chunks: readonly Chunk[], at: number): number {
+  const isApposed = [1, 3].every((step) => chunks[at + step]?.kind === "comma") && isPhrase(chunks[at + 2]);
+  return isApposed ? at + 4 : at + 1;
+}
+
+/** Tells whether somebody is said to have done something, as another says: "students said that the teacher had given them the answers". */
+export function tellsOfOther(body: string, sentence: Span): boolean {
+  const chunks = chunkSentence(readTokens(body, sentence));
+  return chunks.some((chunk, at) => {
+    const form = chunk.kind === "verb" && !chunk.negated ? findVerbForm(lastWordOf(chunk)) : null;
+    if (!form || !isVerbOf(form.verb, "saying")) return false;
+    return chunks.some((one, doer) => doer > at && isPhrase(one) && isDeed(chunks[pastApposition(chunks, doer)]));
+  });
 }
 
 /** Somebody by name or by what they are: "she" and "his team" may be whoever claims it. */
@@ -76,11 +101,22 @@ function isOther(chunk: Chunk | undefined): boolean {
   return chunk !== undefined && chunk.kind !== "pronoun" && !possessives.has(wordOf(chunk));
 }
 
-/** "had hidden", "took": something that was done. */
+/** "had hidden", "took": something that was done, and not "was well". */
 function isDeed(chunk: Chunk | undefined): boolean {
   if (chunk?.kind !== "verb" || chunk.negated || chunk.passive || chunk.infinitive) return false;
-  const form = findVerbForm(lastWordOf(chunk));
-  return form?.kind === "past" || chunk.tokens.some(({ word }) => isAmong(word, "had has have"));
+  const last = lastWordOf(chunk);
+  const bare = verbOfIrregular(last) ?? last;
+  const isPast = last.endsWith("ed") || (bare !== last && bare !== "be" && !/(?:s|ing)$/.test(last));
+  return isPast || chunk.tokens.some(({ word }) => isAmong(word, "had has have"));
+}
+
+/** "If he is charged", "may be accused": nobody says that it is so. */
+function isSupposed(chunks: readonly Chunk[], at: number): boolean {
+  const clause = chunks.slice(0, at).findLastIndex(({ kind }) => kind === "comma") + 1;
+  return (
+    chunks[at]?.tokens.some(({ word }) => modals.has(word)) === true ||
+    chunks.slice(clause, at).some((chunk) => openingWords.has(wordOf(chunk)))
+  );
 }
 
 function readVerb(chunks: readonly Chunk[], at: number): Accusation | null {
@@ -103,8 +139,8 @@ function readVerb(chunks: readonly Chunk[], at: number): Accusation | null {
   const accused = isPassive ? spanOf(chunks, subjectOf(chunks, at)) : spanOf(chunks, nextPhrase(chunks, at));
   if (form.verb === "charge" && !isPassive && !isCharged(chunks, at)) return null;
   if ([accused, spanOf(chunks, subjectOf(chunks, at))].some((span) => isNobody(span, chunks))) return null;
-  const accuser = isPassive ? spanOf(chunks, phraseAfterBy(chunks, at)) : spanOf(chunks, subjectOf(chunks, at));
-  return { cue: chunk, accuser, accused: isVerbOf(form.verb, "saying") ? null : accused };
+  const by = isPassive ? (phraseAfterBy(chunks, at) ?? prosecutorInTail(chunks)) : doerOf(chunks, at);
+  return { cue: chunk, accuser: spanWithName(chunks, by), accused: isVerbOf(form.verb, "saying") ? null : accused };
 }
 
 /** "was arrested for theft" */
@@ -143,6 +179,18 @@ function readSuspicion(chunks: readonly Chunk[], at: number): Accusation | null 
   return { cue: chunk, accuser: isActive ? subject : null, accused };
 }
 
+/** "Police are investigating a cook, Ida Roe, over a fire", "Roe is being investigated for fraud" */
+function readInvestigation(chunks: readonly Chunk[], at: number): Accusation | null {
+  const chunk = chunks[at];
+  if (chunk?.kind !== "verb" || chunk.negated || !investigatingForms.has(lastWordOf(chunk))) return null;
+  const object = chunk.passive ? subjectOf(chunks, at) : nextPhrase(chunks, at);
+  const about = chunks.slice(at + 1, at + 1 + farthestBy).find(({ kind }) => kind === "preposition");
+  if (!isAmong(wordOf(about), "for over") || object === null || isNobody(spanOf(chunks, object), chunks)) return null;
+  const isSomebody = namesSomebody(chunks[object]) || isNounOf(singularOf(lastWordOf(chunks[object])), "person");
+  const accuser = chunk.passive ? phraseAfterBy(chunks, at) : subjectOf(chunks, at);
+  return isSomebody ? { cue: chunk, accuser: spanOf(chunks, accuser), accused: spanWithName(chunks, object) } : null;
+}
+
 /** "a man of 54" may stand between "arrested" and "on suspicion of". */
 function findVerbBefore(chunks: readonly Chunk[], at: number): number | null {
   for (let left = at - 1; left >= Math.max(0, at - farthestBy); left -= 1)
@@ -150,9 +198,45 @@ function findVerbBefore(chunks: readonly Chunk[], at: number): number | null {
   return null;
 }
 
-/** "charge him", "charge a baker with arson" */
+/** The subject; "have for years accused" has its own before the years. */
+function doerOf(chunks: readonly Chunk[], at: number): number | null {
+  const subject = subjectOf(chunks, at);
+  const isTime = subject !== null && wordOf(chunks[subject - 1]) === "for" && chunks[subject - 2]?.kind === "verb";
+  return isTime ? subjectOf(chunks, subject - 2) : subject;
+}
+
+/** "his aide, Ida Roe," and "two cooks, Bo Lind and Ana Ruiz,": the noun with the names behind it. */
+export function spanWithName(chunks: readonly Chunk[], at: number | null): Span | null {
+  const own = spanOf(chunks, at);
+  if (at === null || own === null) return own;
+  // "One of them, Ida Roe,"
+  const named = wordOf(chunks[at]) === "one" && wordOf(chunks[at + 1]) === "of" ? chunks[at + 4] : undefined;
+  if (named?.kind === "name" && chunks[at + 3]?.kind === "comma") return { start: own.start, end: named.end };
+  // "a group of parents"
+  const isGroup = chunks[at]?.kind === "noun" && isNounOf(singularOf(lastWordOf(chunks[at])), "group");
+  if (isGroup && wordOf(chunks[at + 1]) === "of" && isPhrase(chunks[at + 2]))
+    return { start: own.start, end: chunks[at + 2]?.end ?? own.end };
+  if (chunks[at]?.kind !== "noun" || chunks[at + 1]?.kind !== "comma") return own;
+  let end = at + 1;
+  while (chunks[end + 1]?.kind === "name" && (end === at + 1 || chunks[end]?.kind === "conjunction")) end += 2;
+  return end === at + 1 ? own : { start: own.start, end: chunks[end - 1]?.end ?? own.end };
+}
+
+/** "He was charged with theft, prosecutors said." */
+function prosecutorInTail(chunks: readonly Chunk[]): number | null {
+  const said = chunks.findLastIndex(({ kind }) => kind === "verb");
+  const form = findVerbForm(lastWordOf(chunks[said]));
+  const isTail = form !== null && isVerbOf(form.verb, "saying") && chunks[said - 2]?.kind === "comma";
+  return isTail && namesProsecutor(chunks, said - 1) ? said - 1 : null;
+}
+
+/** "charge him", "charge a baker on Monday with arson", and not "charged him twice for it". */
 function isCharged(chunks: readonly Chunk[], at: number): boolean {
-  return namesSomebody(chunks[nextPhrase(chunks, at) ?? -1]) || wordOf(chunks[at + 2]) === "with";
+  const object = nextPhrase(chunks, at);
+  if (object === null) return false;
+  const behind = chunks.slice(object + 1).find(({ kind }) => kind !== "other");
+  const isPrice = behind?.kind === "noun" || wordOf(behind) === "for";
+  return wordOf(behind) === "with" || (namesSomebody(chunks[object]) && !isPrice);
 }
 
 /** What a court is told is an accusation until it is judged: "The lawsuit says …", "she says in a complaint", "the prosecutor said that he took it". */
@@ -219,8 +303,25 @@ function readNoun(chunks: readonly Chunk[], at: number): Accusation | null {
   const isLed =
     noun === "charge" && opens === "of" && wordOf(chunks[at - 1]) === "in" && chunks[at]?.tokens.length === 1;
   const isOpen = accusationNouns.has(noun) && isAmong(opens, "of that against") && noun !== "suit" && !isLed;
-  if (!chunk || chunk.kind === "verb" || !(isOpen || isOnCharges(chunks, at)) || saysFalse(chunk)) return null;
-  return { cue: chunk, accuser: null, accused: null };
+  const verb = chunks[findVerbBefore(chunks, at) ?? -1];
+  const isLaw =
+    verb?.tokens.some(({ word }) => modals.has(word)) === true ||
+    chunks.some(({ tokens }) => tokens.some(({ word }) => isAmong(word, "anybody anyone")));
+  const isOfCrime =
+    accusationNouns.has(noun) &&
+    !isLaw &&
+    chunk?.tokens.some(({ word }) => isCrimeNoun(word) && !gradesOfCrime.has(word)) === true;
+  if (!chunk || chunk.kind === "verb" || !(isOpen || isOfCrime || isOnCharges(chunks, at)) || saysFalse(chunk))
+    return null;
+  const isFiled =
+    opens === "against" && filingForms.has(lastWordOf(chunks[at - 1])) && chunks[at - 1]?.passive === false;
+  return isFiled
+    ? {
+        cue: chunk,
+        accuser: spanWithName(chunks, subjectOf(chunks, at - 1)),
+        accused: spanOf(chunks, nextPhrase(chunks, at + 1)),
+      }
+    : { cue: chunk, accuser: null, accused: null };
 }
 
 /** "arrested on fraud and bribery charges", and not "a decision on charges" */
@@ -230,7 +331,7 @@ function isOnCharges(chunks: readonly Chunk[], at: number): boolean {
 }
 
 /** "false allegations", "falsely accused": whoever says so makes no accusation. */
-function saysFalse({ tokens }: Chunk): boolean {
+export function saysFalse({ tokens }: Chunk): boolean {
   return tokens.some(({ word }) => word === "false" || falseAdverbs.has(word));
 }
 

@@ -1,13 +1,17 @@
+import { isAmong } from "../../coverage/is-among.ts";
 import type { Span } from "../../coverage/span.ts";
-import { convictingForms, findingForms, guilty } from "../../english/classes/denial-words.ts";
+import { convictingForms, findingForms, guilty, recordings, showingForms } from "../../english/classes/denial-words.ts";
 import { passiveAuxiliaries } from "../../english/classes/phrase-words.ts";
+import { isNounOf } from "../../english/nouns/nouns.ts";
+import { singularOf } from "../../english/nouns/number.ts";
 import { isCrimeVerb } from "../../english/verbs/crime-verbs.ts";
+import { findVerbForm, isVerbOf } from "../../english/verbs/verbs.ts";
 import type { Chunk } from "../grammar/chunk.ts";
 import { chunkSentence } from "../grammar/chunks.ts";
 import { lastWordOf, spanOf, wordOf } from "../grammar/phrases.ts";
 import { subjectOf } from "../grammar/subjects.ts";
 import { readTokens, type Token } from "../grammar/tokens.ts";
-import { type Accusation, isNobody, phraseAfterBy } from "./read-accusations.ts";
+import { type Accusation, isNobody, phraseAfterBy, saysFalse, spanWithName } from "./read-accusations.ts";
 import { readDenial } from "./read-denial.ts";
 
 /**
@@ -17,7 +21,9 @@ import { readDenial } from "./read-denial.ts";
 export function readDeed(body: string, sentence: Span): Accusation | null {
   const tokens = readTokens(body, sentence);
   if (
-    !tokens.some(({ word }) => isCrimeVerb(word) || convictingForms.has(word) || word === guilty) ||
+    !tokens.some(
+      ({ word }) => isCrimeVerb(word) || convictingForms.has(word) || word === guilty || isRecording(word),
+    ) ||
     readDenial(body, sentence) !== null
   )
     return null;
@@ -26,11 +32,56 @@ export function readDeed(body: string, sentence: Span): Accusation | null {
     const deed = chunk.kind === "verb" ? readVerb(chunks, chunk, at) : readInName(chunk);
     if (deed && !isNobody(deed.accused, chunks)) return deed;
   }
-  return null;
+  return readFilmed(chunks);
+}
+
+/**
+ * What a film shows somebody doing, whatever that is: "A clip shows Roe kicking a fan", "footage in which she shouts". Only what answers it tells
+ * that it is an accusation.
+ */
+function readFilmed(chunks: readonly Chunk[]): Accusation | null {
+  const tokens = chunks.flatMap((chunk) => chunk.tokens.map((token) => ({ token, chunk })));
+  const film = tokens.findIndex(({ token }) => isRecording(token.word));
+  const isOpening = tokens[0]?.token.word === "in" && film > 0 && tokens[film + 1]?.chunk.kind === "comma";
+  const shows = isOpening
+    ? film
+    : tokens.findIndex(
+        ({ token }, at) => at > film && (showingForms.has(token.word) || isAmong(token.word, "where which")),
+      );
+  if (film < 0 || shows < 0 || tokens[shows]?.chunk.negated) return null;
+  const doer = tokens.findIndex(({ token, chunk }, at) => at > shows && isSomebody(token, chunk));
+  const last = tokens.findLastIndex(
+    ({ token, chunk }, at) => at >= doer && chunk === tokens[doer]?.chunk && isSomebody(token, chunk),
+  );
+  const [first, end, deed] = [tokens[doer], tokens[last], tokens[last + 1]];
+  const isInClause = tokens.slice(shows + 1, doer).every(({ chunk }) => isOpening || chunk.kind !== "comma");
+  if (doer < 0 || !first || !end || !deed || !isInClause) return null;
+  const behind = tokens.slice(last + 1, last + 1 + reach);
+  const verb = behind.find(
+    ({ token, chunk }) => chunk.kind === "verb" || (chunk === first.chunk && token.word.endsWith("ing")),
+  );
+  const start =
+    first.chunk.kind === "noun" && first.token.text === first.token.word ? first.chunk.start : first.token.start;
+  return !verb || verb.chunk.negated
+    ? null
+    : { cue: verb.token, accuser: null, accused: { start, end: end.token.end } };
+}
+/** So many words may stand between who is filmed and what they do. */
+const reach = 8;
+
+function isRecording(word: string): boolean {
+  return recordings.has(singularOf(word));
+}
+
+/** A name, "he", or "the guard". */
+function isSomebody({ word, text }: Token, { kind }: Chunk): boolean {
+  if (kind === "pronoun") return isAmong(word, "he she they");
+  if (kind === "name") return true;
+  return kind === "noun" && (text !== word || isNounOf(singularOf(word), "person"));
 }
 
 function readVerb(chunks: readonly Chunk[], chunk: Chunk, at: number): Accusation | null {
-  if (chunk.negated) return null;
+  if (chunk.negated || saysFalse(chunk)) return null;
   const isFoundGuilty = findingForms.has(lastWordOf(chunk)) && wordOf(chunks[at + 1]) === guilty;
   if (isFoundGuilty || convictingForms.has(lastWordOf(chunk)))
     return isDoneTo(chunk) ? { cue: chunk, accuser: null, accused: spanOf(chunks, subjectOf(chunks, at)) } : null;
@@ -38,7 +89,14 @@ function readVerb(chunks: readonly Chunk[], chunk: Chunk, at: number): Accusatio
   const isPassive = isDoneTo(chunk) || isCoordinated(chunks, chunk, at);
   const doer = isPassive ? phraseAfterBy(chunks, at) : subjectOf(chunks, at);
   const isDone = doer !== null && !chunks.slice(doer, at).some(({ negated }) => negated);
-  return isDone ? { cue: chunk, accuser: null, accused: spanOf(chunks, doer) } : null;
+  return isDone ? { cue: chunk, accuser: tellerBefore(chunks, doer), accused: spanOf(chunks, doer) } : null;
+}
+
+/** Whoever says it in the clause before: "Ida Roe said that he robbed her". */
+function tellerBefore(chunks: readonly Chunk[], doer: number): Span | null {
+  const said = wordOf(chunks[doer - 1]) === "that" ? doer - 2 : doer - 1;
+  const form = chunks[said]?.kind === "verb" && !chunks[said]?.negated ? findVerbForm(lastWordOf(chunks[said])) : null;
+  return form && isVerbOf(form.verb, "saying") ? spanWithName(chunks, subjectOf(chunks, said)) : null;
 }
 
 /** "was robbed", and "the man robbed in May". */

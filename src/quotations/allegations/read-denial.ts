@@ -1,12 +1,19 @@
 import { isAmong } from "../../coverage/is-among.ts";
 import type { Span } from "../../coverage/span.ts";
+import { modals } from "../../english/classes/attribution-words.ts";
 import {
   accusationNouns,
+  apologisingForms,
+  apology,
+  criminalWords,
   deniedNouns,
   denyingForms,
+  givingForms,
+  innocence,
   pleadingForms,
   settlement,
   settlingForms,
+  sorry,
   thingPronouns,
 } from "../../english/classes/denial-words.ts";
 import { isCrimeNoun } from "../../english/nouns/crime-nouns.ts";
@@ -17,13 +24,15 @@ import { chunkSentence } from "../grammar/chunks.ts";
 import { isPhrase, lastWordOf, spanOf } from "../grammar/phrases.ts";
 import { subjectOf } from "../grammar/subjects.ts";
 import { readTokens, wordAt } from "../grammar/tokens.ts";
-import { callsFalse, callsItFalse, findInnocent, isCalledFalse, neverWas } from "./read-innocence.ts";
+import { callsFalse, callsItFalse, findInnocent, isBe, isCalledFalse, neverWas } from "./read-innocence.ts";
 
-/** A plea, a denial, a settlement, or that somebody was cleared, as one sentence states it. */
+/** A plea, a denial, an apology, a settlement, or that somebody was cleared, as one sentence states it. */
 export interface Denial {
-  readonly kind: "clearing" | "denial" | "plea" | "settlement";
+  readonly kind: "apology" | "clearing" | "denial" | "plea" | "settlement";
   /** Says whose it is, or who is said to be innocent or was cleared, in the sentence's own words; null where it does not say. */
   readonly by: Span | null;
+  /** Whatever somebody is accused of is denied: "maintained his innocence", "denied all the allegations". */
+  readonly isOfAll?: true;
 }
 
 /** What is denied stands near its verb: "denied any and all such wrongdoing". */
@@ -33,6 +42,19 @@ const reach = 8;
 export function readDenial(body: string, sentence: Span): Denial | null {
   const chunks = chunkSentence(readTokens(body, sentence));
   const words = chunks.flatMap(({ tokens }) => tokens.map(({ word }) => word));
+  const denial = findDenial(chunks, words);
+  return denial?.kind !== "settlement" && denial !== null && isOfEverything(words)
+    ? { ...denial, isOfAll: true }
+    : denial;
+}
+
+function isOfEverything(words: readonly string[]): boolean {
+  const at = words.findIndex((word) => isAmong(word, "all any every"));
+  const counted = at < 0 ? [] : words.slice(at, at + reach);
+  return words.includes(innocence) || counted.some((word) => isAccusationNoun(word) && !criminalWords.has(word));
+}
+
+function findDenial(chunks: readonly Chunk[], words: readonly string[]): Denial | null {
   for (const [at, chunk] of chunks.entries()) {
     if (chunk.kind === "verb" && isDenyingVerb(chunks, at))
       return { kind: isPlea(chunk) ? "plea" : "denial", by: spanOf(chunks, subjectOf(chunks, at)) };
@@ -40,6 +62,8 @@ export function readDenial(body: string, sentence: Span): Denial | null {
     if (isCalledFalse(chunks, at)) return { kind: "denial", by: spanOf(chunks, speakerBefore(chunks, at)) };
     const speaker = callsItFalse(chunks, at) || neverWas(chunks, at) ? speakerBefore(chunks, at) : null;
     if (speaker !== null) return { kind: "denial", by: spanOf(chunks, speaker) };
+    const sorry = whoIsSorry(chunks, at);
+    if (sorry !== null) return { kind: "apology", by: spanOf(chunks, sorry) };
     const innocent = findInnocent(chunks, at);
     if (innocent !== null) return { kind: "denial", by: spanOf(chunks, innocent) };
     const plural = chunk.kind === "noun" && isDenyingVerb(chunks, at) ? bodyOf(chunk) : null;
@@ -73,6 +97,26 @@ function isDenyingVerb(chunks: readonly Chunk[], at: number): boolean {
     (word) => isAccusationNoun(word) || deniedNouns.has(word) || isCrimeNoun(singularOf(word)),
   );
   return deniesClause || deniesNoun || deniesThing || /..ing$/.test(after[0] ?? "");
+}
+
+/** Who apologises: "apologised for it", "issued an apology", "said he was sorry", and not "refused to apologise". Null for nobody. */
+function whoIsSorry(chunks: readonly Chunk[], at: number): number | null {
+  const chunk = chunks[at];
+  if (lastWordOf(chunk) === apology) {
+    const isGiven = givingForms.has(lastWordOf(chunks[at - 1]));
+    const verb = chunks.findLastIndex(({ kind }, index) => index < at && kind === "verb");
+    return isGiven && verb >= 0 && isDone(chunks[verb]) ? subjectOf(chunks, verb) : null;
+  }
+  if (chunk?.kind !== "verb" || !isDone(chunk)) return null;
+  const isSaid = isBe(chunk) && chunks[at - 1]?.kind === "pronoun" && lastWordOf(chunks[at + 1]) === sorry;
+  return isSaid || apologisingForms.has(lastWordOf(chunk)) ? subjectOf(chunks, at) : null;
+}
+
+/** Neither denied, nor wished, nor only possible. */
+function isDone(chunk: Chunk | undefined): boolean {
+  return (
+    chunk !== undefined && !chunk.negated && !chunk.infinitive && !chunk.tokens.some(({ word }) => modals.has(word))
+  );
 }
 
 /** A plea answers a charge, and no report. */

@@ -47,7 +47,8 @@ function saysInnocent(chunks: readonly Chunk[], verb: number): boolean {
   return isBe(chunk) && (isNegated ? first === "guilty" : first === "innocent");
 }
 
-function isBe(chunk: Chunk | undefined): boolean {
+/** A form of "be". */
+export function isBe(chunk: Chunk | undefined): boolean {
   return chunk?.tokens.some(({ word }) => word === "was" || verbOfIrregular(word) === "be") === true;
 }
 

@@ -6,6 +6,7 @@ import { chunkSentence } from "../grammar/chunks.ts";
 import { lastWordOf, spanOf } from "../grammar/phrases.ts";
 import { subjectOf } from "../grammar/subjects.ts";
 import { readTokens } from "../grammar/tokens.ts";
+import { spanWithName } from "./read-accusations.ts";
 
 /** Holds what somebody says, as a sentence hands it on without marks. */
 export interface Report {
@@ -27,7 +28,7 @@ export function readReports(body: string, sentence: Span): readonly Report[] {
     const isSaid = !chunk.infinitive || lastWordOf(chunks[at - 1]) === "on";
     const form =
       chunk.kind === "verb" && isSaid && !chunk.negated && !chunk.passive ? findVerbForm(lastWordOf(chunk)) : null;
-    const by = form && isVerbOf(form.verb, "saying") ? spanOf(chunks, subjectOf(chunks, at)) : null;
+    const by = form && isVerbOf(form.verb, "saying") ? spanWithName(chunks, subjectOf(chunks, at)) : null;
     return by ? [{ by, negated: negatedSubject(chunks, at) }] : [];
   });
 }

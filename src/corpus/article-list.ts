@@ -1,7 +1,8 @@
 import { foldText } from "../coverage/fold.ts";
 import { headlineElements } from "./html-elements.ts";
-import { countWords, elementsIn, findLines, isHeading, type PageNode, tidy } from "./page-lines.ts";
+import { countWords, elementsIn, findLines, isHeading, tidy } from "./page-lines.ts";
 import { linkOf } from "./page-teasers.ts";
+import type { PageNode } from "./page-tree.ts";
 
 /** Fewer linked headlines are an article with a few others beside it. */
 const fewestEntries = 3;

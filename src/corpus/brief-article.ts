@@ -1,7 +1,8 @@
 import { besideElements, blockElements, headlineElements } from "./html-elements.ts";
 import { findHeadline } from "./other-articles.ts";
-import { countWords, elementsIn, findLines, isHeading, isProse, type PageLine, type PageNode } from "./page-lines.ts";
+import { countWords, elementsIn, findLines, isHeading, isProse, type PageLine } from "./page-lines.ts";
 import { isCalledBeside, isCalledFurniture } from "./page-names.ts";
+import type { PageNode } from "./page-tree.ts";
 
 /** UTF-16 units of text; a longer article is found by its length. */
 const mostOfBrief = 1500;
@@ -17,8 +18,12 @@ export function keepBriefArticle(body: PageNode | null, title: string | null): v
   const own = markedElement(body);
   const headline = findHeadline(elementsIn(body, headlineElements), title);
   if (!own || !headline || !isAtOrAbove(headline, own)) return;
-  const within = findLines(own).filter(isText);
-  if (within.length === 0 || lengthOf(within) > mostOfBrief) return;
+  let length = 0;
+  for (const line of findLines(own)) {
+    if (isText(line)) length += line.text.length;
+    if (length > mostOfBrief) return;
+  }
+  if (length === 0) return;
   const main = pathOf(own).find(({ localName }) => localName === "main") ?? own.parentNode;
   const isMain = main?.localName === "main" && main !== own;
   if (isMain && findLines(main).some((line) => !isIn(line.block, own) && isText(line))) return;
@@ -53,10 +58,6 @@ function isBeside(element: PageNode): boolean {
 function isText(line: PageLine): boolean {
   if (!isProse(line) || isHeading(line.block) || countWords(line.text) < fewestWords) return false;
   return !pathOf(line.block).some((one) => one.localName === "header" || isBeside(one));
-}
-
-function lengthOf(lines: readonly PageLine[]): number {
-  return lines.reduce((sum, { text }) => sum + text.length, 0);
 }
 
 function isAtOrAbove(headline: PageNode, own: PageNode): boolean {

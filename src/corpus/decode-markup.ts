@@ -58,7 +58,8 @@ const statedWithinBytes = 65_536;
 
 /** Tells what the XML declaration or the first `<meta>` with an encoding says; those in comments say nothing. */
 function findStatedLabel(bytes: Uint8Array): string | null {
-  const head = Buffer.from(bytes.subarray(0, statedWithinBytes)).toString("latin1");
+  const length = Math.min(bytes.byteLength, statedWithinBytes);
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, length).toString("latin1");
   const declared = /^\s{0,9}<\?xml\s[^>]{0,200}?encoding\s{0,9}=\s{0,9}["']([\w.:-]{1,40})["']/i.exec(head)?.[1];
   if (declared !== undefined) return declared;
   for (const [, tag] of head.matchAll(/<!--[\s\S]*?(?:-->|$)|<meta[\s/]([^>]{0,1000})/gi)) {

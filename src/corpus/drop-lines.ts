@@ -2,16 +2,9 @@ import { callsReaders, isOfLetter } from "../english/classes/calls-to-readers.ts
 import { asksToShare, isPageLabel, leadsToOthers } from "../english/classes/page-labels.ts";
 import { isPictureCounter, isPictureCredit } from "../english/classes/picture-credits.ts";
 import { dropBelow, leadsAway, wordsOf } from "./lines-below.ts";
-import {
-  endsSentence,
-  findLines,
-  isHeading,
-  mayQuote,
-  type PageLine,
-  type PageNode,
-  removeLine,
-} from "./page-lines.ts";
+import { endsSentence, findLines, isHeading, mayQuote, type PageLine, removeLine } from "./page-lines.ts";
 import { type FoundOpening, findOpening, type PageNames } from "./page-opening.ts";
+import type { PageNode } from "./page-tree.ts";
 
 /** What was taken out of a page's text. */
 export interface DroppedLines {

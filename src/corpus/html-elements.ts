@@ -150,3 +150,8 @@ export const hidingElements: ReadonlySet<string> = new Set(
 
 /** Those in which nothing but their own end, or that of the page, is read. */
 export const rawElements: ReadonlySet<string> = new Set(["iframe", "script", "style", "textarea", "title"]);
+
+/** Elements without an end: https://html.spec.whatwg.org/#void-elements */
+export const voidElements: ReadonlySet<string> = new Set(
+  "area base br col embed hr img input link meta source track wbr".split(" "),
+);

@@ -1,5 +1,4 @@
 import { Readability } from "@mozilla/readability";
-import { parseHTML } from "linkedom";
 import { countEntries } from "./article-list.ts";
 import { keepBriefArticle } from "./brief-article.ts";
 import { dropLines } from "./drop-lines.ts";
@@ -11,19 +10,29 @@ import { keepAsides } from "./page-asides.ts";
 import { clearAsks } from "./page-asks.ts";
 import { clearCaptions } from "./page-captions.ts";
 import { clearFurniture, clearNames } from "./page-furniture.ts";
-import { elementsIn, findLines, type PageNode } from "./page-lines.ts";
+import { elementsIn, findLines } from "./page-lines.ts";
 import { clearAboveHeadline, type FoundOpening, findOpening, isPartOfTitle, type PageNames } from "./page-opening.ts";
 import { mostElements } from "./page-size.ts";
 import { clearTeasers } from "./page-teasers.ts";
+import { type PageNode, type PageTree, parseTree } from "./page-tree.ts";
 import { partQuotes } from "./part-quotes.ts";
 import { quoteValue } from "./problem.ts";
 import { clearPullQuotes } from "./pull-quotes.ts";
-import { type Blocks, readBlocks } from "./read-blocks.ts";
+import { type Blocks, readTree } from "./read-blocks.ts";
 import { clearComments } from "./readers-comments.ts";
 import { isSameAddress } from "./same-page.ts";
 
 /** UTF-16 units. Finding the main text costs more than reading it; a longer page is no article. */
 const longestPage = 2_000_000;
+
+/** A page without its scripts, styles, drawings and comments. */
+export interface ShownPage {
+  /** UTF-16 units of its HTML. */
+  readonly length: number;
+  /** Null where the HTML without these is another page than the whole with them left out, as where one is not closed. It is changed. */
+  readonly tree: PageTree | null;
+  readonly html: () => string;
+}
 
 /** Holds what is known of a page before its text is looked for. */
 export interface KnownOfPage extends PageNames {
@@ -57,11 +66,11 @@ export interface MainText {
 const nothing: MainText = { blocks: null, opening: { author: null, day: null }, headline: null, notes: [], entries: 0 };
 
 /** The main text of a page as Mozilla's Readability finds it, without what pages put around and between it. */
-export function findMainText(html: string, known: KnownOfPage): MainText {
-  if (html.length > longestPage || !known.isModest) return nothing;
+export function findMainText(page: ShownPage, known: KnownOfPage): MainText {
+  if (page.length > longestPage || !known.isModest) return nothing;
   try {
-    const { document } = parseHTML(withBody(html));
-    const body: PageNode | null = document.body;
+    const document = openTree(page);
+    const { body } = document;
     const isWithinSite = (link: string) => leadsWithin(link, known.addresses);
     const entries = known.hasStatedBody ? 0 : countEntries(body, known, isWithinSite);
     if (entries > 0) return { ...nothing, entries };
@@ -78,17 +87,17 @@ export function findMainText(html: string, known: KnownOfPage): MainText {
     const asides = keepAsides(document);
     if (!known.isLive) keepBriefArticle(body, known.title);
     clearNames(body);
-    const reader = new Readability(document, {
+    const reader = new Readability<PageNode>(document as unknown as ConstructorParameters<typeof Readability>[0], {
       maxElemsToParse: mostElements,
       keepClasses: true,
       disableJSONLD: true,
-      serializer: (node: PageNode & { readonly innerHTML: string }) => node,
+      serializer: (node) => node as unknown as PageNode,
     });
     const content = reader.parse()?.content;
     if (!content) return nothing;
     const author = known.author ?? joinOpenings(shown).author;
     const { opening, doubtful } = dropLines(content, { ...known, author });
-    const blocks = readBlocks(content.innerHTML, "lines of a page");
+    const blocks = readTree(content, "lines of a page");
     return {
       blocks,
       opening: joinOpenings([...shown, opening]),
@@ -106,7 +115,7 @@ export function findMainText(html: string, known: KnownOfPage): MainText {
       entries: 0,
     };
   } catch {
-    // Readability throws for pages beyond its limits, and for markup so broken that there is no document.
+    // Readability throws for pages beyond its limits.
     return nothing;
   }
 }
@@ -165,7 +174,11 @@ function hostOf(address: string): string | undefined {
   return /^(?:https?:)?\/\/(?:www\.)?([^/?#:]{1,260})/i.exec(address)?.[1]?.toLowerCase();
 }
 
-/** HTML lets `<html>` and `<body>` be left out; linkedom wants them. */
+/** The page as it was read with its statements, where that has all that HTML lets be left out; else read once more. */
+function openTree({ tree, html }: ShownPage): PageTree {
+  return tree?.body ? tree : parseTree(withBody(html()));
+}
+
 function withBody(html: string): string {
   return /<body[\s>]/i.test(html) && /<html[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`;
 }

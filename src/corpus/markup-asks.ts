@@ -7,15 +7,10 @@ export interface PlainMarkup {
 /** Takes boxes with a form out of the markup of a feed or a record, as out of a page; any other markup is left as it is. */
 export async function clearAsksIn(html: string): Promise<PlainMarkup> {
   if (html.length > longestMarkup || !/<(?:form|input)[\s>]/i.test(html)) return { html, doubtful: [] };
-  const [{ parseHTML }, { clearAsks }] = await Promise.all([import("linkedom"), import("./page-asks.ts")]);
-  try {
-    const { document } = parseHTML(`<html><body>${html}</body></html>`);
-    const { body } = document;
-    const doubtful = clearAsks(body, () => true);
-    return { html: body.innerHTML, doubtful };
-  } catch {
-    return { html, doubtful: [] };
-  }
+  const [{ parseTree }, { clearAsks }] = await Promise.all([import("./page-tree.ts"), import("./page-asks.ts")]);
+  const { body } = parseTree(`<html><body>${html}</body></html>`);
+  const doubtful = clearAsks(body, () => true);
+  return { html: body?.innerHTML ?? html, doubtful };
 }
 
 /** UTF-16 units. */

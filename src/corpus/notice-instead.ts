@@ -22,9 +22,9 @@ export function describeNotice(body: string, stated: readonly string[]): string 
   if (body.length > 10 * mostOfLong) return null;
   const length = body.split(/\s+/).length;
   if (length > mostOfLong) return null;
-  const known = startsOf(stated.join(" "));
-  if (length > mostWords && hasSeveral(foldText(body), known)) return null;
-  const words = startsOf(body);
+  const known = startsOf(foldText(stated.join(" ")));
+  if (hasSeveral(body.toLowerCase(), known)) return null;
+  const words = startsOf(foldText(body));
   const shared = [...words].filter((word) => known.has(word)).length;
   const ofNotice = [...words].filter((word) => isNoticeWord(word) && !known.has(word)).length;
   // A headline of a word or two says little: the words of a notice have to be many.
@@ -43,20 +43,19 @@ function describe(body: string): string {
 const fewestOfFull = 6;
 const shareOfFull = 0.17;
 
-/** Tells at a glance whether more than one of them begins a word of a folded text, as in most articles. */
-function hasSeveral(folded: string, starts: ReadonlySet<string>): boolean {
+/** Tells at a glance whether more than one of them begins a word of a text, as in most articles: then it is no notice. */
+function hasSeveral(lower: string, starts: ReadonlySet<string>): boolean {
   let count = 0;
   for (const start of starts) {
-    const at = folded.indexOf(` ${start}`);
-    if (at >= 0) count += 1;
+    if (lower.includes(` ${start}`)) count += 1;
     if (count > 1) return true;
   }
   return false;
 }
 
 /** The beginnings of the longer words, so that “closes” and “closed” are one. */
-function startsOf(text: string): ReadonlySet<string> {
-  const words = foldText(text).match(/\p{L}{4,}/gu) ?? [];
+function startsOf(folded: string): ReadonlySet<string> {
+  const words = folded.match(/\p{L}{4,}/gu) ?? [];
   return new Set(words.filter((word) => !stopWords.has(word)).map((word) => word.slice(0, longestStart)));
 }
 

@@ -4,9 +4,10 @@ import { headlineElements } from "./html-elements.ts";
 import { leadsToPerson } from "./link-places.ts";
 import { nameOfType } from "./news-article.ts";
 import { readOpeningLine } from "./opening-lines.ts";
-import { countWords, elementsIn, findLines, isHeading, isProse, type PageNode, shortText, tidy } from "./page-lines.ts";
+import { countWords, elementsIn, findLines, isHeading, isProse, shortText, tidy } from "./page-lines.ts";
 import { addressAttributes, isCalledByline, isCalledNext } from "./page-names.ts";
 import { linkOf } from "./page-teasers.ts";
+import type { PageNode } from "./page-tree.ts";
 import { isSameAddress, likenessOfTitles } from "./same-page.ts";
 
 /** Holds what the page's own article is called, and what is known of the others. */

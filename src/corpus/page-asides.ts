@@ -1,4 +1,3 @@
-import type { parseHTML } from "linkedom";
 import {
   countWords,
   elementsIn,
@@ -8,12 +7,10 @@ import {
   isProse,
   mayQuote,
   type PageLine,
-  type PageNode,
   shortText,
   tidy,
 } from "./page-lines.ts";
-
-type Page = ReturnType<typeof parseHTML>["document"];
+import type { PageNode, PageTree } from "./page-tree.ts";
 
 /** UTF-16 units. */
 const longestParagraph = 2000;
@@ -26,13 +23,14 @@ const mostLinked = 0.3;
  * Keeps boxes that an article has among its paragraphs, which Readability drops with all that stands beside a text: those with a heading
  * and text below it. Gives the words of the others that stand nowhere else on the page.
  */
-export function keepAsides(document: Page): readonly string[] {
+export function keepAsides(document: PageTree): readonly string[] {
   const doubtful: string[] = [];
   let page: string | null = null;
   for (const aside of elementsIn(document.body, boxElements)) {
-    if (!standsAmongText(aside)) continue;
     const lines = findLines(aside);
-    if (isBoxOfText(lines)) {
+    const isOfText = isBoxOfText(lines);
+    if (!(isOfText || lines.some(mayBeText)) || !standsAmongText(aside)) continue;
+    if (isOfText) {
       const box = document.createElement("div");
       for (const node of Array.from(aside.childNodes)) box.append(node);
       aside.replaceWith(box);

@@ -10,9 +10,9 @@ import {
   isProse,
   mayQuote,
   type PageLine,
-  type PageNode,
   shortText,
 } from "./page-lines.ts";
+import type { PageNode } from "./page-tree.ts";
 
 /** UTF-16 units of a box that asks its readers for something; what is longer is text. */
 const longestBox = 600;

@@ -39,7 +39,7 @@ export function findBody(
     .filter((body) => typeof body === "string")
     .reduce((longest, body) => (body.length > longest.length ? body : longest), "");
   const types = articles.flatMap((article) => listOf(article["@type"])).map(nameOfType);
-  const { blocks: main, ...seen } = findMainText(statements.shownHtml, {
+  const { blocks: main, ...seen } = findMainText(statements.shown, {
     title,
     author,
     publisher,

@@ -6,10 +6,10 @@ import {
   findLines,
   mayQuote,
   type PageLine,
-  type PageNode,
   shortText,
   tidy,
 } from "./page-lines.ts";
+import type { PageNode } from "./page-tree.ts";
 
 /** UTF-16 units of a caption with its credit; what is longer is text. */
 const longestCaption = 300;

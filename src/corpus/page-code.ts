@@ -46,6 +46,7 @@ export function openPageCode() {
   const beside = followOutermost(besideElements);
   const besides: (Stretch & { readonly name: string })[] = [];
   let foreign = 0;
+  let isWhole = true;
   const noteUnclosed = (name: string, start: number, endIndex: number) =>
     unclosed.push({ name, start, end: rawElements.has(name) ? Number.MAX_SAFE_INTEGER : endIndex + 1 });
   return {
@@ -55,7 +56,10 @@ export function openPageCode() {
       if (element === "foreignobject") foreign += 1;
       // HTML ends a drawing where a paragraph begins in it.
       const start = foreign === 0 && endingElements.has(element) ? code.breakOff("svg") : null;
-      if (start !== null) cuts.push({ start, end: startIndex });
+      if (start !== null) {
+        cuts.push({ start, end: startIndex });
+        isWhole = false;
+      }
       code.open(element, startIndex);
     },
     close(element: string, isImplied: boolean, { endIndex }: Place) {
@@ -66,13 +70,23 @@ export function openPageCode() {
       if (element === "foreignobject") foreign = Math.max(0, foreign - 1);
       const start = code.close(element);
       if (start === null) return;
-      if (isImplied) noteUnclosed(element, start, endIndex);
-      else cuts.push({ start, end: endIndex + 1 });
+      if (isImplied) {
+        noteUnclosed(element, start, endIndex);
+        isWhole = false;
+      } else cuts.push({ start, end: endIndex + 1 });
     },
-    /** Takes note of a `<meta>` or `<link>` by what it is called. */
-    state(names: string, { startIndex, endIndex }: Place) {
-      if (!code.isOpen() && !neededNames.test(names)) cuts.push({ start: startIndex, end: endIndex + 1 });
+    /** Takes note of a `<meta>` or `<link>` by what it is called, and tells whether it is left out. */
+    state(names: string, { startIndex, endIndex }: Place): boolean {
+      if (code.isOpen() || neededNames.test(names)) return false;
+      cuts.push({ start: startIndex, end: endIndex + 1 });
+      return true;
     },
+    /** Tells whether the parser is in code. */
+    isOpen: () => code.isOpen(),
+    /** Tells whether all code that began has ended by itself. */
+    isWhole: () => isWhole,
+    /** UTF-16 units of all that is left out. */
+    length: () => cuts.reduce((sum, { start, end }) => sum + end - start, 0),
     comment({ startIndex, endIndex }: Place) {
       if (!code.isOpen()) cuts.push({ start: startIndex, end: endIndex + 1 });
     },

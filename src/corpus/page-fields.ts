@@ -92,13 +92,14 @@ export function readPageFields(statements: PageStatements, chosen: ChosenArticle
       headings,
     },
   );
-  const author = firstAuthors([
-    ...of("author"),
-    ...authorNames.map((name): Stated => ({ value: metas.get(name), from: name })),
-    { value: authorsOnCards(metas), from: "twitter:data1" },
-    { value: authors, from: "rel=author" },
-    ...bylines.flatMap(namesInByline).map((value): Stated => ({ value, from: "its byline" })),
-  ]);
+  const author =
+    firstAuthors(of("author")) ??
+    firstAuthors([
+      ...authorNames.map((name): Stated => ({ value: metas.get(name), from: name })),
+      { value: authorsOnCards(metas), from: "twitter:data1" },
+      { value: authors, from: "rel=author" },
+    ]) ??
+    firstAuthors(bylines.flatMap(namesInByline).map((value): Stated => ({ value, from: "its byline" })));
   const day = readDayOfPage(statements, chosen, of);
   return {
     fields: {

@@ -1,9 +1,7 @@
-import type { parseHTML } from "linkedom";
 import { besideRoles, blockElements, emphasisElements, titleElements } from "./html-elements.ts";
-import { elementsIn, type PageNode, shortText } from "./page-lines.ts";
+import { elementsIn, shortText } from "./page-lines.ts";
 import { isCalledFurniture, isCalledUnseen, namingAttributes } from "./page-names.ts";
-
-type Page = ReturnType<typeof parseHTML>["document"];
+import type { PageNode, PageTree } from "./page-tree.ts";
 
 /** The properties by which a page marks what is no part of its text: https://schema.org/Article */
 const besideProperties: ReadonlySet<string> = new Set(["author", "publisher"]);
@@ -12,8 +10,8 @@ const besideProperties: ReadonlySet<string> = new Set(["author", "publisher"]);
 const longestFurniture = 600;
 
 /** Takes captions, sign-ups and the like out of a page by what it calls them, and keeps who said a quotation. Linear. */
-export function clearFurniture(document: Page): void {
-  const { body }: { readonly body: PageNode | null } = document;
+export function clearFurniture(document: PageTree): void {
+  const { body } = document;
   if (!body) return;
   // Readability takes every footer away.
   for (const footer of elementsIn(body, footerElements)) {

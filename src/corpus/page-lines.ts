@@ -1,27 +1,9 @@
 import { asideElements, blockElements, emphasisElements, setApartElements } from "./html-elements.ts";
+import type { PageNode } from "./page-tree.ts";
 import { hasVisible } from "./read-blocks.ts";
 
 /** Words of a sentence that may be the article's own. */
 export const fewestOfSentence = 8;
-
-/** Holds what is read of the nodes of a page. */
-export interface PageNode {
-  readonly nodeType: number;
-  readonly localName: string;
-  readonly textContent: string | null;
-  readonly childNodes: ArrayLike<PageNode> & Iterable<PageNode>;
-  readonly parentNode: PageNode | null;
-  readonly firstChild: PageNode | null;
-  readonly nextSibling: PageNode | null;
-  readonly previousSibling: PageNode | null;
-  getAttribute(name: string): string | null;
-  /** Most paragraphs have none, and need not be asked for each. */
-  hasAttributes(): boolean;
-  removeAttribute(name: string): void;
-  before(node: unknown): void;
-  replaceWith(node: unknown): void;
-  remove(): void;
-}
 
 /** A line of a page as a reader sees it: what stands between two ends of blocks. */
 export interface PageLine {

@@ -14,11 +14,11 @@ import {
   isProse,
   mayQuote,
   type PageLine,
-  type PageNode,
   shortText,
   splitLine,
 } from "./page-lines.ts";
 import { isCalledByline, isCalledDate, isPartOfByline, namingAttributes } from "./page-names.ts";
+import type { PageNode } from "./page-tree.ts";
 
 /** Holds what is known of the article whose page is read. */
 export interface PageNames {

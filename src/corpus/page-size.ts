@@ -19,6 +19,8 @@ export function openPageSize() {
     close() {
       depth -= 1;
     },
+    /** Tells whether it has been so thus far. */
+    isSmall: () => elements <= mostElements && pieces <= 2 * mostElements,
     /** Tells whether the page has no more elements, and no deeper, than an article's page has. */
     isModest: () => elements <= mostElements && pieces <= 2 * mostElements && deepest <= deepestNest,
   };

@@ -1,5 +1,6 @@
 import { leadsToPerson } from "./link-places.ts";
 import type { JsonObject } from "./linked-data.ts";
+import type { ShownPage } from "./main-text.ts";
 import { openMicrodata } from "./microdata.ts";
 import { mostParts, openTexts } from "./open-texts.ts";
 import { type OpenBeside, openPageCode } from "./page-code.ts";
@@ -7,6 +8,7 @@ import { type Metas, openMetas } from "./page-metas.ts";
 import { isCalledByline, isCalledDate, isCalledOpening } from "./page-names.ts";
 import { openPlaces, type PageTime } from "./page-places.ts";
 import { openPageSize } from "./page-size.ts";
+import { growTree } from "./page-tree.ts";
 import { readDay } from "./read-day.ts";
 import { walkHtml } from "./walk-html.ts";
 
@@ -36,8 +38,8 @@ export interface PageStatements {
   readonly hiding: string | null;
   /** A menu or footer that is not closed, and the first words behind it, which may be none of the text; null when there is none. */
   readonly openBeside: OpenBeside | null;
-  /** Its HTML without scripts, styles, drawings and comments. */
-  readonly shownHtml: string;
+  /** The page without scripts, styles, drawings and comments. */
+  readonly shown: ShownPage;
 }
 
 const mostOfAKind = 20;
@@ -68,6 +70,7 @@ export function readStatements(html: string): PageStatements {
   const lineAt = countLines(html);
   const size = openPageSize();
   const code = openPageCode();
+  const grower = growTree();
   walkHtml(html, (parser) => ({
     onopentag(name, attributes) {
       size.open();
@@ -78,7 +81,9 @@ export function readStatements(html: string): PageStatements {
       const rels = rel === "" ? noRels : rel.toLowerCase().split(/\s+/);
       const ofPage = microdata.isOfArticle() ? "" : attributes["itemprop"];
       const key = (property || attributes["name"] || ofPage || "").toLowerCase();
-      if (name === "meta" || name === "link") code.state(`${property} ${attributes["name"] ?? ""}`, parser());
+      const isStatement = name === "meta" || name === "link";
+      const isCut = code.isOpen() || (isStatement && code.state(`${property} ${attributes["name"] ?? ""}`, parser()));
+      if (size.isSmall()) grower.open(name, attributes, isCut);
       const names = `${classes} ${attributes["id"] ?? ""}`;
       const isOwnFooter = name === "footer" && isCalledOpening(classes) && places.isInArticle();
       const isBeside = (besides.has(name) && !isOwnFooter) || (names !== " " && commentClass.test(names));
@@ -108,6 +113,7 @@ export function readStatements(html: string): PageStatements {
     },
     ontext(text) {
       size.text();
+      if (size.isSmall()) grower.text(text);
       script?.text.push(text);
       if (shown && shown.parts.length < mostParts) shown.parts.push(text);
       for (const one of texts) one.text(text);
@@ -119,6 +125,7 @@ export function readStatements(html: string): PageStatements {
     },
     onclosetag(name, isImplied) {
       size.close();
+      grower.close();
       code.close(name, isImplied, parser());
       microdata.close();
       const isShown = shown?.depth === places.depth();
@@ -148,7 +155,11 @@ export function readStatements(html: string): PageStatements {
     isModest: size.isModest(),
     hiding: code.hiding(html),
     openBeside: code.besideOf(html),
-    shownHtml: code.without(html),
+    shown: {
+      length: html.length - code.length(),
+      tree: code.isWhole() ? grower.tree : null,
+      html: () => code.without(html),
+    },
   };
 }
 

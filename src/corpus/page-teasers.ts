@@ -8,9 +8,9 @@ import {
   findLines,
   isHeading,
   mayQuote,
-  type PageNode,
   shortText,
 } from "./page-lines.ts";
+import type { PageNode } from "./page-tree.ts";
 
 /** UTF-16 units of a box that leads to another article; what is longer is text. */
 const longestTeaser = 450;

@@ -29,7 +29,7 @@ export function chooseTitle(titles: readonly StatedTitle[], { names, headings }:
   const start = foldText(shown.text.replace(/\s*(?:…|\.{3})$/, ""));
   const isCut = start !== foldText(shown.text);
   const whole = [...others, ...headings.map((text) => ({ text, from: "<h1>" }))]
-    .filter(({ text }) => text !== first.text && foldText(text).includes(start))
+    .filter(({ text }) => text !== first.text && mayGoOn(foldText(text), start, isCut))
     .map(read)
     .find(({ text }) => {
       const folded = foldText(text);
@@ -39,9 +39,17 @@ export function chooseTitle(titles: readonly StatedTitle[], { names, headings }:
   return whole ?? shown;
 }
 
+/** Tells whether a folded title has the start of another and goes on behind it: where that is not cut short, within its last word. */
+function mayGoOn(folded: string, start: string, isCut: boolean): boolean {
+  for (let at = folded.indexOf(start); at >= 0 && start !== ""; at = folded.indexOf(start, at + 1))
+    if (isCut || /[\p{L}\p{N}]/u.test(folded.charAt(at + start.length))) return true;
+  return false;
+}
+
 /** Where a headline stands that is no site's title, but what its publisher says of the article itself. */
 export const statedHeadline = "headline of schema.org";
 
+const mayHoldSite = /[|¦–—·•»›~:/-]/;
 const separator = / (?:[|¦–—·•»›~/-]|::) |[|¦»]/gu;
 /** Of those, the ones that stand in titles only between a headline and a part of the site. */
 const ofTemplates = /^ ?(?:[|¦»›]|::) ?$/;
@@ -52,6 +60,7 @@ const mostOfSection = 3;
 /** `Old kiln burns | News | Tarn Courier` is `Old kiln burns`, where the site's name or the heading says so. */
 function withoutSite(title: string, keys: readonly string[], headings: readonly string[], isHeadline: boolean): string {
   let left = title.trim();
+  if (!mayHoldSite.test(left)) return left;
   for (let round = 0; round < mostNames; round += 1) {
     const marks = [...left.matchAll(separator)];
     const [first, last] = [marks[0], marks.at(-1)];

@@ -1,11 +1,8 @@
-import { elementsIn, type PageNode } from "./page-lines.ts";
-
-interface Maker {
-  createElement(name: string): PageNode & { append(node: unknown): void };
-}
+import { elementsIn } from "./page-lines.ts";
+import type { PageNode, PageTree } from "./page-tree.ts";
 
 /** Makes paragraphs of what two line ends part within a block quote: Readability takes the words before a link there for a box of links. */
-export function partQuotes(document: Maker & { readonly body: PageNode | null }): void {
+export function partQuotes(document: PageTree): void {
   for (const quote of elementsIn(document.body, quotes))
     for (const paragraph of elementsIn(quote, paragraphs)) {
       let part: PageNode[] = [];
@@ -20,7 +17,7 @@ export function partQuotes(document: Maker & { readonly body: PageNode | null })
     }
 }
 
-function wrap(document: Maker, nodes: readonly PageNode[]): PageNode {
+function wrap(document: PageTree, nodes: readonly PageNode[]): PageNode {
   const own = document.createElement("p");
   for (const node of nodes) own.append(node);
   return own;

@@ -1,6 +1,7 @@
 import { foldText } from "../coverage/fold.ts";
-import { countWords, elementsIn, findLines, isProse, type PageNode, shortText } from "./page-lines.ts";
+import { countWords, elementsIn, findLines, isProse, shortText } from "./page-lines.ts";
 import { isCalledPullQuote } from "./page-names.ts";
+import type { PageNode } from "./page-tree.ts";
 import { isEmbedded } from "./quote-elements.ts";
 
 /** UTF-16 units. */

@@ -35,6 +35,7 @@ export function findNameless(value: unknown): unknown {
 const longestText = 2000;
 
 function namesInText(text: string, depth: number): readonly string[] {
+  if (plainName.test(text) && !maybeJoint.test(text)) return [text];
   const trimmed = text.trim();
   if (trimmed.length > longestText) return [trimmed];
   const listed = depth === 0 ? readList(trimmed) : null;

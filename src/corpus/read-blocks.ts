@@ -9,6 +9,7 @@ import {
 } from "./html-elements.ts";
 import { isLeadingLine } from "./leading-line.ts";
 import { isBesideInFeeds } from "./page-names.ts";
+import { type PageNode, walkTree } from "./page-tree.ts";
 import { findSignature, openQuotes, signBelow } from "./quote-elements.ts";
 import { walkHtml } from "./walk-html.ts";
 
@@ -26,10 +27,18 @@ export interface Blocks {
  * draws. Pictures with their captions, scripts and forms are left out; of a page also lines that are only a link to another, and of a text
  * those that say whose a picture is. Linear.
  */
-export function readBlocks(
-  html: string,
-  lines: "all lines" | "lines of a page" | "lines of a text" = "all lines",
-): Blocks {
+export function readBlocks(html: string, lines: Lines = "all lines"): Blocks {
+  return blocksOf((handlers) => walkHtml(html, () => handlers), lines);
+}
+
+/** Reads what stands in an element of a tree, as its HTML would be read. */
+export function readTree(root: PageNode, lines: Lines): Blocks {
+  return blocksOf((handlers) => walkTree(root, handlers), lines);
+}
+
+type Lines = "all lines" | "lines of a page" | "lines of a text";
+
+function blocksOf(walk: (handlers: Parameters<typeof walkTree>[1]) => void, lines: Lines): Blocks {
   const isPage = lines === "lines of a page";
   const paragraphs: string[] = [];
   const quotes = openQuotes();
@@ -77,7 +86,7 @@ export function readBlocks(
     outside = [];
     isLinked = false;
   };
-  walkHtml(html, () => ({
+  walk({
     onopentag(name, attributes) {
       if (asideElements.has(name)) asides += 1;
       if (blockElements.has(name)) close();
@@ -115,7 +124,7 @@ export function readBlocks(
       if (isApart(name)) apart = Math.max(0, apart - 1);
       quotes.close(name, words);
     },
-  }));
+  });
   close();
   return { paragraphs, quoted: signBelow(quotes.read(), paragraphs), withdrawn };
 }

@@ -2,17 +2,9 @@ import { valueAt } from "../coverage/lists.ts";
 import { isBesideComment, isCommentHeading } from "../english/classes/comment-headings.ts";
 import { blockElements, headlineElements, threadElements, titleElements } from "./html-elements.ts";
 import { findHeadline } from "./other-articles.ts";
-import {
-  countWords,
-  elementsIn,
-  findLines,
-  isHeading,
-  isProse,
-  type PageLine,
-  type PageNode,
-  shortText,
-} from "./page-lines.ts";
+import { countWords, elementsIn, findLines, isHeading, isProse, type PageLine, shortText } from "./page-lines.ts";
 import { isCalledComments, isCalledThread } from "./page-names.ts";
+import type { PageNode } from "./page-tree.ts";
 
 /**
  * Takes out of a page what readers wrote below its text: by what the page calls it, or by a heading such as “12 Comments” with names

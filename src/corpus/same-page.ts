@@ -12,7 +12,25 @@ export function isSameAddress(one: string, other: string): boolean | null {
   return first.query === second.query || (first.path !== "" && (first.query === "" || second.query === ""));
 }
 
-function readAddress(address: string) {
+interface Address {
+  readonly host: string;
+  readonly path: string;
+  readonly query: string;
+}
+
+/** A page's own address is compared with that of each of its links. */
+const knownAddresses = new Map<string, Address | null>();
+
+function readAddress(address: string): Address | null {
+  const before = knownAddresses.get(address);
+  if (before !== undefined) return before;
+  const read = parseAddress(address);
+  if (knownAddresses.size >= mostKnown) knownAddresses.clear();
+  if (address.length <= longestTitle) knownAddresses.set(address, read);
+  return read;
+}
+
+function parseAddress(address: string): Address | null {
   const url = parseUrl(address.trim());
   if (!url || !/^https?:$/.test(url.protocol)) return null;
   const path = url.pathname.replace(/\/(?:amp|index\.\w{2,5})?\/?$/, "").replace(/\.amp$|\.amp(?=\.\w+$)/, "");
@@ -31,6 +49,7 @@ function decodePath(path: string): string {
 
 /** Tells how many of the shorter headline's words are in the other, as a part: 1 where a site's name stands behind them. */
 export function likenessOfTitles(headline: string, title: string): number {
+  if (headline === title && /[\p{L}\p{N}]/u.test(title)) return 1;
   const [one, other] = [wordsOf(headline), wordsOf(title)];
   if (one.length === 0 || other.length === 0) return 0;
   const [short, long] = one.length < other.length ? [one, other] : [other, one];

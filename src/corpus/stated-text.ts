@@ -22,6 +22,7 @@ export function readStatedText(text: string): string {
 }
 
 function readMarkup(text: string): string {
+  if (!/[<&]/.test(text)) return text;
   let read = text;
   for (let round = 0; round < mostRounds; round += 1) {
     const isMarkedUp = hasTag(read);

@@ -12,12 +12,13 @@ const enoughOfStated = 0.6;
  * states. Null when nothing says so.
  */
 export function describeTeaser(articles: readonly JsonObject[], body: string): string | null {
-  const count = findWords(body).length;
   const stated = articles.reduce((most, article) => Math.max(most, Number(article["wordCount"]) || 0), 0);
-  const isShortened = stated > fewestWords && count < enoughOfStated * stated;
-  if (isShortened) return `has ${count} of the ${stated} words that the page states; it is loaded as it is`;
   const parts = articles.flatMap((article) => [article, ...listOf(article["hasPart"])]).filter(isObject);
   const isClosed = parts.some((part) => /^(?:http\S*\/)?false$/i.test(String(part["isAccessibleForFree"])));
+  if (stated <= fewestWords && !isClosed) return null;
+  const count = findWords(body).length;
+  const isShortened = stated > fewestWords && count < enoughOfStated * stated;
+  if (isShortened) return `has ${count} of the ${stated} words that the page states; it is loaded as it is`;
   if (!isClosed || count >= fewestWords) return null;
   return `is for subscribers and has ${count} words here, likely only its beginning; it is loaded as it is`;
 }

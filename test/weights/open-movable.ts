@@ -20,7 +20,7 @@ export async function openMovable<Module>(entry: string, sources: readonly strin
     bundle: true,
     format: "esm",
     platform: "node",
-    external: ["linkedom"],
+
     logLevel: "silent",
     banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(process.cwd() + "/");' },
     plugins: [settable(new Set(sources))],

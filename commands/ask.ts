@@ -10,6 +10,7 @@ import {
 import { answerQuestion } from "../src/answers/answer-question.ts";
 import { answerDays } from "../src/answers/days/answer-days.ts";
 import { readAnswerKind } from "../src/answers/question/answer-kind.ts";
+import { askAbout } from "../src/answers/question/ask-about.ts";
 import { asksNothing } from "../src/answers/question/asks-nothing.ts";
 import { completeQuestion } from "../src/answers/question/complete-question.ts";
 import { withoutManners } from "../src/answers/question/manners.ts";
@@ -17,13 +18,15 @@ import type { Denials } from "../src/archive/allegations/find-denials.ts";
 import { answerCoverage, type CoverageAnswer, pairOf } from "../src/archive/answer-coverage.ts";
 import { lookToSpeaker } from "../src/archive/answer-speech.ts";
 import type { Archive } from "../src/archive/archive.ts";
+import { articleMeant } from "../src/archive/article-meant.ts";
 import { cite } from "../src/archive/cite.ts";
 import { sortByText } from "../src/archive/corroboration.ts";
 import { answerMarked, type MarkedAnswer } from "../src/archive/marked-answer.ts";
-import { type AboutPassage, readAbout, subjectOfAbout } from "../src/archive/read-about.ts";
+import { type AboutPassage, readAbout, subjectOfAbout, subjectOfArticle } from "../src/archive/read-about.ts";
 import { type QuotesAsked, readQuotesAsked } from "../src/archive/read-quotes-asked.ts";
 import { suggestQuestions } from "../src/archive/suggest-questions.ts";
 import { withdrawnAbout, withdrawnFor } from "../src/archive/withdrawn-matter.ts";
+import { refuseArticle } from "../src/bot/article-options.ts";
 import { type Bot, defineCommand } from "../src/bot/command.ts";
 import { coverageRecord, excerptRecord } from "../src/bot/coverage-record.ts";
 import { describeAnswer, describeAsked } from "../src/bot/describe-answer.ts";
@@ -77,8 +80,13 @@ export const ask = defineCommand({
         : { text: typed, isSure: true };
     const article = asked?.kind === "passage" ? asked.passage.article : null;
     if (complete === null) return describeUnfound(typed, article, words);
-    const question = complete.text;
-    const subject = asked && (await subjectOfAbout(asked, archive));
+    const today = dayOfAsking();
+    const meant = asked ? null : await articleMeant(complete.text, archive, today);
+    if (meant?.source === null) return refuseArticle("ask", words.coverage.unknownArticle(meant.written), words);
+    const question = meant?.question ?? complete.text;
+    const subject = meant?.source
+      ? subjectOfArticle(meant.source, archive)
+      : asked && (await subjectOfAbout(asked, archive));
     if (about !== undefined && !subject) {
       const unknown = asked ? words.compare.noArticle(about) : words.source.unknownMark;
       const refusal = refuse("ask", unknown, words.trouble.tryAgain);
@@ -91,16 +99,19 @@ export const ask = defineCommand({
     if (marked) return describeMarkedAnswer(marked, archive, words);
     const ofQuotes = subject ? null : readQuotesAsked(question, archive);
     if (ofQuotes) return replyWithQuotes(question, ofQuotes, archive, bot);
-    const today = dayOfAsking();
     const known = await answerCoverage(question, subject, archive, today);
     if (known) return replyOnCoverage(question, known, archive, bot);
     const { sources, carriers, answering } = archive;
     // One more than is shown tells whether there is more.
     const one = most + 1;
     const ofDays = subject ? null : await answerDays(question, one, { sources, carriers, ...answering, today });
-    const found = ofDays ?? (await answerQuestion(question, one, answering, subject, today));
+    const search = (text: string) => answerQuestion(text, one, answering, subject, today);
+    const [searched = question, otherwise] = askAbout(meant?.searched ?? question);
+    const first = ofDays ?? (await search(searched));
+    const found = otherwise !== undefined && isRefused(first) ? await search(otherwise) : first;
     const all = ofDays || subject ? found : await lookToSpeaker(found, archive, today);
-    if (question !== typed && isRefused(all)) return describeUnfound(typed, article, words);
+    if (meant && isRefused(all)) return describeUnfound(typed, null, words);
+    if (complete.text !== typed && isRefused(all)) return describeUnfound(typed, article, words);
     // What was taken from the passage is not what somebody typed.
     const readAs = all.readAs.filter(({ kind, written }) => kind === "article" || typed.includes(written));
     const asTyped = { ...all, question: typed, readAs, passages: all.passages.slice(0, most) };
@@ -139,7 +150,7 @@ function followUp(question: string, about: AboutPassage, archive: Archive, words
   );
 }
 
-/** A question of question words alone, whose answer its passage does not have; whoever asks when is told the article's day. */
+/** A question whose answer is not in the article that it names, or not in its passage; whoever asks when is told the article's day. */
 function describeUnfound(question: string, article: Article | null, words: Words): Reply {
   const { ask: says } = words;
   const asksWhen = article && readAnswerKind(foldText(question)) === "time";
@@ -148,9 +159,9 @@ function describeUnfound(question: string, article: Article | null, words: Words
     private: true,
     blocks: [
       describeAsked({ question, readAs: [] }, words),
-      textBlock("warning", says.notInPassage),
+      textBlock("warning", article ? says.notInPassage : says.notInArticle),
       ...(published.length > 0 ? [textBlock("plain", ...published)] : []),
-      textBlock("hint", says.askInFull),
+      ...(article ? [textBlock("hint", says.askInFull)] : []),
     ],
     record: emptyRecord(question, "not-said"),
   };

@@ -66,6 +66,7 @@ async function findAnswers(
   const asked = isRead ? reader : null;
   const found = await findPassages(question, index, {
     first: subject?.articleId ?? null,
+    only: subject?.isAlone ? subject.articleId : null,
     few: asked && question.publishers.length === 0 ? few : [],
   });
   const ranked = await readPassages(question.plain, found.ranked, asked);

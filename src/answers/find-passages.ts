@@ -23,13 +23,15 @@ export interface FindOptions {
   readonly few?: readonly Candidate[];
   /** The id of the article that the question is asked about; null for the whole coverage. */
   readonly first?: string | null;
+  /** The id of the article that alone is looked through; null for all. */
+  readonly only?: string | null;
 }
 
 /** Finds and ranks the passages that share words with the question; empty when none does. */
 export async function findPassages(
   question: Question,
   index: PassageIndex,
-  { first = null, few = [] }: FindOptions = {},
+  { first = null, only = null, few = [] }: FindOptions = {},
 ): Promise<Findings> {
   const terms = candidateTerms(question);
   const { candidates, partial } = await index.findCandidates({
@@ -38,10 +40,8 @@ export async function findPassages(
     limit: mostCandidates,
   });
   const weighed = weighQuestion(question, index);
-  const ranked = preferArticle(
-    first,
-    rankPassages(gatherEvidence(addFew(candidates, few), weighed, few.length > 0), weighed),
-  );
+  const all = addFew(candidates, few).filter(({ passage }) => only === null || passage.article.id === only);
+  const ranked = preferArticle(first, rankPassages(gatherEvidence(all, weighed, few.length > 0), weighed));
   return { weighed, ranked, partial };
 }
 

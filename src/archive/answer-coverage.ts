@@ -208,7 +208,8 @@ function countQuoted(sources: readonly Source[], archive: Archive): CoverageAnsw
     .toSorted((one, other) => other.quotations - one.quotations || (one.name < other.name ? -1 : 1));
 }
 
-function authorsOf({ sources }: Archive): readonly string[] {
+/** Everybody who wrote an article, as it states them, each once. */
+export function authorsOf({ sources }: Archive): readonly string[] {
   const known = authorsKnown.get(sources) ?? [
     ...new Set(articlesOf({ sources }).flatMap(({ author }) => (author === null ? [] : [author]))),
   ];

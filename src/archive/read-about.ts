@@ -3,7 +3,7 @@ import type { Excerpt } from "../coverage/excerpt.ts";
 import type { Passage } from "../coverage/passage.ts";
 import { markOf, readMark } from "../coverage/passage-mark.ts";
 import { termsOf } from "../terms/find-terms.ts";
-import type { Archive } from "./archive.ts";
+import type { Archive, Source } from "./archive.ts";
 import { findMark } from "./find-mark.ts";
 import { readSubject } from "./read-subject.ts";
 
@@ -29,6 +29,12 @@ export function readAbout(typed: string, archive: Archive): About | null {
 export async function subjectOfAbout(about: About, archive: Archive): Promise<Subject | null> {
   const passage = about.kind === "passage" ? about.passage : await findPassage(about.text, archive);
   return passage && readSubject(markOf(passage), archive);
+}
+
+/** Tells whom and what a question is about that only this article is to answer. */
+export function subjectOfArticle({ passages: [first] }: Source, archive: Archive): Subject | null {
+  const subject = first ? readSubject(markOf(first), archive) : null;
+  return subject && { ...subject, isAlone: true };
 }
 
 async function findPassage(text: string, { index }: Archive): Promise<Passage | null> {

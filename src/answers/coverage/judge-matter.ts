@@ -2,6 +2,15 @@ import type { PublicationWord } from "../../english/classes/publication-words.ts
 import type { AskedWord } from "./asked-words.ts";
 import type { CoverageMatter, CoverageQuestion } from "./coverage-question.ts";
 
+/** What can be asked of one article, however it is called. */
+export const ofOneArticle: ReadonlySet<CoverageMatter> = new Set([
+  "authors",
+  "digest",
+  "outlets",
+  "published",
+  "quoted",
+]);
+
 /** Holds what the words of a question have, for the rules below. */
 export interface Facts {
   readonly has: (...kinds: readonly PublicationWord[]) => boolean;

@@ -8,6 +8,8 @@ import type { QuestionTerm } from "./question.ts";
 export interface Subject {
   readonly articleId: string;
   readonly title: string;
+  /** What only this article says is asked; else it is only looked to first. */
+  readonly isAlone?: boolean;
   /** Says who a pronoun can mean, the nearest to the passage first. */
   readonly people: readonly { readonly name: string; readonly gender: "female" | "male" | null }[];
 }

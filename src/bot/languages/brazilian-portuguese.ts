@@ -123,6 +123,7 @@ export function brazilianPortuguese({ number, count, plural, day }: Formats): Wo
       notSaid: "As matérias mencionam isso, mas não dizem.",
       notSaidOf: (name) => `As matérias mencionam ${name}, mas não dizem isso.`,
       notInPassage: "Não encontrei isso neste trecho.",
+      notInArticle: "Não encontrei isso nesta matéria.",
       askInFull: "Tente com uma pergunta completa.",
       notCovered: (some, days) =>
         line`Nada sobre isso ${plural(some, "na única matéria carregada", `nas ${number(some)} matérias carregadas`)} (${days}).`,

@@ -138,6 +138,7 @@ export function english({ number, count, plural, day }: Formats): Words {
       notSaid: "The articles mention this, but don't say.",
       notSaidOf: (name) => `The articles mention ${name}, but don't say this.`,
       notInPassage: "I didn't find that in this passage.",
+      notInArticle: "I didn't find that in this article.",
       askInFull: "Try asking the question in full.",
       notCovered: (some, days) =>
         line`Nothing about this in the ${count(some, "loaded article", "loaded articles")} (${days}).`,

@@ -125,6 +125,7 @@ export function french({ number, count, plural, day }: Formats): Words {
       notSaid: "Les articles en parlent, mais ne le disent pas.",
       notSaidOf: (name) => `Les articles parlent de ${name}, mais ne disent pas cela.`,
       notInPassage: "Je n’ai pas trouvé cela dans ce passage.",
+      notInArticle: "Je n’ai pas trouvé cela dans cet article.",
       askInFull: "Essayez avec une question complète.",
       notCovered: (some, days) =>
         line`Rien à ce sujet dans ${plural(some, `le seul article chargé`, `les ${number(some)} articles chargés`)} (${days}).`,

@@ -123,6 +123,7 @@ export function german({ number, count, plural, day }: Formats): Words {
       notSaid: "Die Artikel erwähnen das, sagen es aber nicht.",
       notSaidOf: (name) => `Die Artikel erwähnen ${name}, sagen das aber nicht.`,
       notInPassage: "Das habe ich in dieser Stelle nicht gefunden.",
+      notInArticle: "Das habe ich in diesem Artikel nicht gefunden.",
       askInFull: "Stellen Sie die Frage ausführlicher.",
       notCovered: (some, days) =>
         line`Nichts dazu in ${plural(some, "dem geladenen Artikel", `den ${number(some)} geladenen Artikeln`)} (${days}).`,

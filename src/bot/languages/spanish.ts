@@ -124,6 +124,7 @@ export function spanish({ number, count, plural, day }: Formats): Words {
       notSaid: "Los artículos lo mencionan, pero no lo dicen.",
       notSaidOf: (name) => `Los artículos mencionan a ${name}, pero no dicen esto.`,
       notInPassage: "No lo encontré en este pasaje.",
+      notInArticle: "No lo encontré en este artículo.",
       askInFull: "Pruebe con una pregunta completa.",
       notCovered: (some, days) =>
         line`Nada sobre esto en ${plural(some, "el único artículo cargado", `los ${number(some)} artículos cargados`)} (${days}).`,

@@ -182,6 +182,7 @@ export interface AskWords {
   readonly notSaidOf: (name: string) => string;
   /** A refusal: the passage that is followed up does not have what is asked; and what to do next. */
   readonly notInPassage: string;
+  readonly notInArticle: string;
   readonly askInFull: string;
   /** A refusal: the articles are about something else. */
   readonly notCovered: (articles: number, days: Line) => Line;

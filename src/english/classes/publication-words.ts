@@ -74,6 +74,9 @@ export const makingKinds: ReadonlySet<PublicationWord> = new Set(["article", "au
 /** Lists what words stand in, and whose they are. */
 export const sourceKinds: ReadonlySet<PublicationWord> = new Set(["article", "author", "outlet", "person", "text"]);
 
+/** What one article is called, behind its place or before its number: "the second story", "source 2". */
+export const articleNouns: ReadonlySet<string> = new Set(["article", "piece", "report", "source", "story", "text"]);
+
 /** Whoever says one of these means what is loaded. */
 export const pointingWords: ReadonlySet<string> = new Set(["here", "these", "this", "you", "your"]);
 

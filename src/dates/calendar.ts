@@ -76,18 +76,19 @@ export function areLoaded(
 
 /**
  * The year that is meant where none is written: the latest whose days are not after the day of asking; where no article is of
- * them, the latest of which one is, or that came not long before one.
+ * them, the latest of which one is, or that came not long before one; then those that begin not long after the newest.
  */
 export function yearMeant(daysIn: (year: number) => Days, { today, loaded }: Calendar): number {
   const now = Number(today.slice(0, 4));
   const latest = daysIn(now).from <= today ? now : now - 1;
   if (areLoaded(daysIn(latest), loaded)) return latest;
   const years = [...new Set(loaded.map((day) => Number(day.slice(0, 4))))]
-    .flatMap((year) => [year, year - 1])
+    .flatMap((year) => [year + 1, year, year - 1])
     .filter((year) => year <= latest);
   return (
     years.find((year) => areLoaded(daysIn(year), loaded)) ??
     years.find((year) => maySpeakOf(daysIn(year), loaded)) ??
+    years.toReversed().find((year) => mayAnnounce(daysIn(year), loaded)) ??
     latest
   );
 }
@@ -97,6 +98,12 @@ export function maySpeakOf({ to }: Pick<Days, "to">, loaded: readonly IsoDate[])
   return areLoaded({ from: to, to: addDays(to, mostDaysAfter) }, loaded);
 }
 const mostDaysAfter = 60;
+
+/** Tells whether these days begin so soon after the newest article that it may announce them. */
+function mayAnnounce({ from }: Days, [newest = ""]: readonly IsoDate[]): boolean {
+  return newest !== "" && from > newest && from <= addDays(newest, mostDaysAhead);
+}
+const mostDaysAhead = 120;
 
 function pad(value: number, length: number): string {
   return String(value).padStart(length, "0");

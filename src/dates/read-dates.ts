@@ -2,8 +2,8 @@ import type { ParsedComponents, ParsedResult } from "chrono-node";
 import { parse } from "chrono-node/en";
 import type { IsoDate } from "../coverage/article.ts";
 import type { Span } from "../coverage/span.ts";
-import { calendarUnits, countingDayWords } from "../english/classes/calendar-words.ts";
-import { addDays, type Calendar, type Days, monthOf, yearMeant } from "./calendar.ts";
+import { calendarUnits, countingDayWords, monthParts, rangeLinks } from "../english/classes/calendar-words.ts";
+import { addDays, type Calendar, type Days, monthNames, monthOf, ordinalEndings, yearMeant } from "./calendar.ts";
 import { readRelativeDays, readWeekdays } from "./relative-days.ts";
 import { readPeriods, type WrittenPeriod, weekAround } from "./written-periods.ts";
 
@@ -25,7 +25,9 @@ type Found = Days & Pick<DateExpression, "start" | "end" | "relative" | "means" 
 const longestRead = 1000;
 
 /** Chrono is asked for full days only: days with figures, or "the third of June". Months, years and counted days are read here. */
-const isFullDay = (written: string) => /\d/.test(written) || /\bof\s+[a-z]{3}/i.test(written);
+const isFullDay = (written: string) =>
+  /\d/.test(written) || (/\bof\s+[a-z]{3}/i.test(written) && !isPartOfMonth.test(written));
+const isPartOfMonth = new RegExp(`^(?:${monthParts.join("|")})\\b`, "i");
 const isCounted = new RegExp(
   `\\b(?:${countingDayWords.join("|")}|(?:hour|minute|${calendarUnits.join("|")})s?)\\b`,
   "i",
@@ -64,8 +66,34 @@ function readWrittenDays(text: string, calendar: Calendar): readonly (Days & Spa
     const isDay = start.isCertain("day") && start.isCertain("month");
     if (!isDay || !isFullDay(written) || isCounted.test(written)) return [];
     const before = text.slice(Math.max(0, index - 32), index);
-    return [{ start: index, end: index + written.length, ...weekAround(before, daysOf(result, calendar)) }];
+    const place = { start: index, end: index + written.length };
+    return [stretchOf(text, before, { ...place, ...weekAround(before, daysOf(result, calendar)) })];
   });
+}
+
+const day = `(?:the\\s+)?(\\d{1,2})(?:${ordinalEndings})?`;
+const opening = /\b(?:between|from)\s+(?:the\s+)?$/i;
+const firstDay = new RegExp(`\\b(?:between|from)\\s+${day}\\s+(?:${rangeLinks.join("|")})\\s+(?:the\\s+)?$`, "i");
+const lastDay = new RegExp(
+  `^\\s+(?:${rangeLinks.join("|")})\\s+${day}(?![\\p{L}\\p{N}:.%]|\\s+(?:of\\s+)?(?:${monthNames})\\b)`,
+  "iu",
+);
+
+/** "between 1 and 5 April", "from April 1 through 5": the month is written once, for both ends. */
+function stretchOf(text: string, before: string, one: Days & Span): Days & Span {
+  const [ahead, first] = firstDay.exec(before) ?? [];
+  const [behind, last] = (opening.test(before) && lastDay.exec(text.slice(one.end, one.end + 24))) || [];
+  const dayIn = (number: string) => `${one.from.slice(0, 8)}${number.padStart(2, "0")}`;
+  if (one.from !== one.to) return one;
+  if (ahead !== undefined && first !== undefined && dayIn(first) < one.to && Number(first) > 0)
+    return { ...one, start: one.start - ahead.length, from: dayIn(first) };
+  const isLater = last !== undefined && dayIn(last) > one.from && dayIn(last) <= monthOfDay(one.from).to;
+  return isLater ? { ...one, end: one.end + (behind?.length ?? 0), to: dayIn(last) } : one;
+}
+
+function monthOfDay(day: IsoDate): Days {
+  const [year = 0, month = 1] = day.split("-").map(Number);
+  return monthOf(year, month);
 }
 
 function daysOf({ start, end }: ParsedResult, calendar: Calendar): Days {

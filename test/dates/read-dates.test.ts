@@ -8,6 +8,17 @@ import { readDates } from "../../src/dates/read-dates.ts";
 const calendar = { today: "2024-10-07", loaded: ["2024-10-04", "2024-06-12", "2023-12-24", "2023-03-02"] };
 const read = (text: string, today = calendar.today) => readDates(text, { ...calendar, today });
 
+describe("the year of a month that no article is of", () => {
+  it.each([
+    ["what soon comes after the newest article", ["2022-04-03", "2022-03-11"], "in june", "2022-06-01"],
+    ["what comes soon after in the next year", ["2021-12-20"], "in february", "2022-02-01"],
+    ["long after, the latest", ["2021-04-03"], "in november", "2023-11-01"],
+    ["nothing that is still to come", ["2024-10-04"], "in december", "2023-12-01"],
+  ])("is that of %s", (_which, loaded, text, from) => {
+    expect(readDates(text, { today: "2024-10-07", loaded })[0]?.from).toBe(from);
+  });
+});
+
 describe("readDates", () => {
   it.each([
     ["the week before this one, from Monday", "what happened last week", "2024-09-30", "2024-10-06"],
@@ -32,6 +43,13 @@ describe("readDates", () => {
     ["the year is the latest", "published on October 1st", "2024-10-01", "2024-10-01"],
     ["a month without a year is not after today", "what happened in november", "2023-11-01", "2023-11-30"],
     ["the latest that is loaded, where none is of the latest", "in march", "2023-03-01", "2023-03-31"],
+    ["both days of a month that is written once", "between 1 and 5 april 2023", "2023-04-01", "2023-04-05"],
+    ["both days before their month", "from the 1st to the 5th of june", "2024-06-01", "2024-06-05"],
+    ["both days behind it", "between june 1 and 5", "2024-06-01", "2024-06-05"],
+    ["through a last day", "from june 1st through 5th", "2024-06-01", "2024-06-05"],
+    ["a day that its month does not have", "between june 1 and 45", "2024-06-01", "2024-06-01"],
+    ["two days, and not those between", "1 and 5 june", "2024-06-05", "2024-06-05"],
+    ["the end of a month, with no day", "at the end of june", "2024-06-21", "2024-06-30"],
     ["a month with a slip within", "in febuary 2024", "2024-02-01", "2024-02-29"],
     ["another slip", "in septembr", "2024-09-01", "2024-09-30"],
     ["one that came soon before what is loaded", "in february", "2023-02-01", "2023-02-28"],

@@ -21,7 +21,7 @@ import { findWords } from "../../src/coverage/fold.ts";
 import { splitPassages } from "../../src/coverage/passage.ts";
 import { meetingOf, openSketchIndex } from "../../src/coverage/sketch-index.ts";
 import { linkToWords } from "../../src/coverage/text-fragment.ts";
-import { addDays, maySpeakOf } from "../../src/dates/calendar.ts";
+import { addDays, maySpeakOf, monthOf, yearMeant } from "../../src/dates/calendar.ts";
 import { opensQuestion } from "../../src/english/classes/questions.ts";
 import { readAccusation } from "../../src/quotations/allegations/read-accusations.ts";
 import { readDenial } from "../../src/quotations/allegations/read-denial.ts";
@@ -303,6 +303,9 @@ export const linkedCharacters = climb(upTo(100, 10), (count) =>
   linkToWords(
     new Excerpt(exampleArticle("x".repeat(count + 1), { url: "https://a.example/" }), { start: 0, end: count + 1 }),
   ),
+);
+export const daysAhead = climb(upTo(8), (count) =>
+  yearMeant((year) => monthOf(year, 5 + count), { today: "2026-12-01", loaded: ["2023-04-30"] }),
 );
 export const daysAfter = climb(upTo(100, 10), (count) =>
   maySpeakOf({ to: "2024-01-01" }, ["2023-01-01", addDays("2024-01-01", count)]),

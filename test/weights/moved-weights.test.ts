@@ -142,6 +142,7 @@ const weights: readonly (readonly [source: string, room: Room, names: string])[]
   ["src/coverage/text-fragment.ts", "linkedCharacters", "longestEdge"],
   ["src/coverage/text-fragment.ts", "linkedWords", "edgeWords"],
   ["src/dates/calendar.ts", "daysAfter", "mostDaysAfter"],
+  ["src/dates/calendar.ts", "daysAhead", "mostDaysAhead"],
   ["src/english/classes/questions.ts", "opening", "longestOpening"],
   ["src/quotations/allegations/read-accusations.ts", "accuserBehind", "farthestBy"],
   ["src/quotations/allegations/read-denial.ts", "deniedBehind", "reach"],

@@ -60,7 +60,7 @@ export async function answerDays(question: string, limit: number, loaded: Loaded
       !relative &&
       (isOneDay ||
         (to !== null && maySpeakOf({ to }, loaded.knowledge.days)) ||
-        namesYear(question.slice(start, end), loaded.knowledge)),
+        isNamed(question.slice(start, end), loaded.knowledge)),
   );
   if (shown.length === 0 && (topic.length > 0 || maySay)) return null;
   const passages = shown.map(presentReport);
@@ -83,9 +83,10 @@ export async function answerDays(question: string, limit: number, loaded: Loaded
   return { ...findings, outcome: answered ? "answered" : "unsure" };
 }
 
-/** A year that the articles name themselves. */
-function namesYear(written: string, { vocabulary }: Knowledge): boolean {
-  return /^\d{4}$/.test(written) && vocabulary.writes(written);
+/** A month or a year that the articles name themselves. */
+function isNamed(written: string, { vocabulary }: Knowledge): boolean {
+  const names = findWords(written).map(({ text }) => `${text.slice(0, 1).toUpperCase()}${text.slice(1).toLowerCase()}`);
+  return names.some((name) => /^(?:\p{Lu}|\d{4}$)/u.test(name) && vocabulary.writes(name));
 }
 
 interface Report {

@@ -112,3 +112,6 @@ export const weekLeads: readonly string[] = [...listWords("beginning from of sta
 
 /** "Over the weekend": what may stand before it. */
 export const weekendPrepositions: readonly string[] = [...listWords("at during on over")];
+
+/** Between the first and the last day of a stretch: "1 to 5 April". */
+export const rangeLinks: readonly string[] = [...listWords("and through til till to until")];

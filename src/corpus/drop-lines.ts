@@ -2,6 +2,7 @@ import { callsReaders, isOfLetter } from "../english/classes/calls-to-readers.ts
 import { asksToShare, isPageLabel, leadsToOthers } from "../english/classes/page-labels.ts";
 import { isPictureCounter, isPictureCredit } from "../english/classes/picture-credits.ts";
 import { dropBelow, leadsAway, wordsOf } from "./lines-below.ts";
+import { dropOddLines } from "./odd-lines.ts";
 import { endsSentence, findLines, isHeading, mayQuote, type PageLine, removeLine } from "./page-lines.ts";
 import { type FoundOpening, findOpening, type PageNames } from "./page-opening.ts";
 import type { PageNode } from "./page-tree.ts";
@@ -11,6 +12,8 @@ export interface DroppedLines {
   readonly opening: FoundOpening;
   /** Those of which only their place and shape say that they are none of the text. */
   readonly doubtful: readonly string[];
+  /** Those that look otherwise than its paragraphs. */
+  readonly odd: readonly string[];
 }
 
 /**
@@ -20,11 +23,12 @@ export interface DroppedLines {
 export function dropLines(root: PageNode, names: PageNames): DroppedLines {
   const left = findLines(root).filter((line) => !((isLabel(line) || isCall(line)) && drop(line)));
   const opening = findOpening(endsItsSentences(left) ? left : [], names);
-  if (!endsItsSentences(left)) return { opening, doubtful: [] };
+  if (!endsItsSentences(left)) return { opening, doubtful: [], odd: [] };
   for (const line of opening.lines) drop(line);
   const dropped = new Set(opening.lines.flatMap(({ nodes }) => nodes));
   const below = left.filter(({ nodes }) => !nodes.some((node) => dropped.has(node)));
-  return { opening, doubtful: dropBelow(below, names) };
+  const doubtful = dropBelow(below, names);
+  return { opening, doubtful, odd: dropOddLines(below) };
 }
 
 /** Verses, tables and some languages do not; nothing can be told from it there. */

@@ -11,6 +11,7 @@ import { asksForComments, isAboutComments, isCommentHeading } from "../english/c
 import { isPageLabel, reservesRights } from "../english/classes/page-labels.ts";
 import { isPictureCredit } from "../english/classes/picture-credits.ts";
 import { leadsToFollowing, leadsToPerson } from "./link-places.ts";
+import { isOdd } from "./odd-lines.ts";
 import { readOpeningLine } from "./opening-lines.ts";
 import { countWords, isHeading, isProse, mayQuote, type PageLine, removeLine } from "./page-lines.ts";
 
@@ -39,7 +40,8 @@ export function dropBelow(lines: readonly PageLine[], known: KnownBelow): readon
   let waiting: PageLine[] = [];
   for (const line of below) {
     const kind = isHeading(line.block) ? "heading" : kindBelow(line, known);
-    if (kind === "text") break;
+    if (kind === "text" && !isOdd(line)) break;
+    if (kind === "text") continue;
     if (kind === "doubtful" || (kind === "heading" && !isLabelOfPage(line.text))) doubtful.unshift(line.text);
     // A heading goes with what stands below it.
     if (kind === "heading") waiting.push(line);

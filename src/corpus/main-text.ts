@@ -4,6 +4,7 @@ import { keepBriefArticle } from "./brief-article.ts";
 import { dropLines } from "./drop-lines.ts";
 import { headlineElements } from "./html-elements.ts";
 import { describeStruck, withoutComments } from "./left-out.ts";
+import { markOddLines } from "./odd-lines.ts";
 import { joinOpenings, type Opening } from "./opening-lines.ts";
 import { clearOtherArticles, findHeadline } from "./other-articles.ts";
 import { keepAsides } from "./page-asides.ts";
@@ -87,6 +88,7 @@ export function findMainText(page: ShownPage, known: KnownOfPage): MainText {
     const asides = keepAsides(document);
     if (!known.isLive) keepBriefArticle(body, known.title);
     clearNames(body);
+    markOddLines(document);
     const reader = new Readability<PageNode>(document as unknown as ConstructorParameters<typeof Readability>[0], {
       maxElemsToParse: mostElements,
       keepClasses: true,
@@ -96,7 +98,7 @@ export function findMainText(page: ShownPage, known: KnownOfPage): MainText {
     const content = reader.parse()?.content;
     if (!content) return nothing;
     const author = known.author ?? joinOpenings(shown).author;
-    const { opening, doubtful } = dropLines(content, { ...known, author });
+    const { opening, doubtful, odd } = dropLines(content, { ...known, author });
     const blocks = readTree(content, "lines of a page");
     return {
       blocks,
@@ -107,7 +109,8 @@ export function findMainText(page: ShownPage, known: KnownOfPage): MainText {
         ...others.map(describeOther),
         ...asks.map(describeAsk),
         ...asides.map(describeAside),
-        ...describeDropped(doubtful),
+        ...describeDropped(doubtful, "stands below its text"),
+        ...describeDropped(odd, "looks otherwise than its paragraphs"),
         ...describeUnnamed([...shown, opening], author),
         ...(blocks.withdrawn === 0 ? [] : [describeStruck(blocks.withdrawn)]),
         ...(hadComments ? [withoutComments] : []),
@@ -136,8 +139,8 @@ function describeBox(text: string): string {
   return `is read without a box whose heading leads to another page: ${quoteValue(text)}`;
 }
 
-function describeDropped(lines: readonly string[]): readonly string[] {
-  return lines.length === 0 ? [] : [`is read without what stands below its text: ${lines.map(quoteValue).join(", ")}`];
+function describeDropped(lines: readonly string[], what: string): readonly string[] {
+  return lines.length === 0 ? [] : [`is read without what ${what}: ${lines.map(quoteValue).join(", ")}`];
 }
 
 /** A name that stands above the text alone may be a place as well. */

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Archive } from "../src/archive/archive.ts";
+import { countDifferent } from "../src/archive/count-quoted.ts";
 import { defineCommand } from "../src/bot/command.ts";
 import type { Words } from "../src/bot/languages/words.ts";
 import { line, strong } from "../src/bot/line.ts";
@@ -56,12 +57,13 @@ function describeCoverage(archive: Archive, words: Words): Block {
   return textBlock("plain", ...line`${strong(title)} ${coverage} ${{ kind: "command", name: "sources" }}`);
 }
 
+/** Quotes are counted as /quotes does, each once however many articles have it. */
 function factsOf({ sources }: Archive) {
   const all = [...sources.values()];
   return {
     articles: all.length,
     oldest: all.at(-1)?.article.publishedOn ?? "",
     newest: all[0]?.article.publishedOn ?? "",
-    quotations: all.reduce((sum, source) => sum + source.quotations.length, 0),
+    quotations: [...countDifferent({ sources }).values()].reduce((sum, some) => sum + some, 0),
   };
 }

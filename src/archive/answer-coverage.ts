@@ -12,6 +12,7 @@ import type { Person } from "../quotations/person.ts";
 import { termsOf } from "../terms/find-terms.ts";
 import type { AnsweredAccusation } from "./allegations/find-denial.ts";
 import { listAllegations } from "./allegations/list-allegations.ts";
+import { mayMeanOne } from "./allegations/names-in.ts";
 import { type Archive, articlesOf, type Source } from "./archive.ts";
 import { countDifferent, countOf } from "./count-quoted.ts";
 import { personMeant } from "./person-meant.ts";
@@ -27,7 +28,7 @@ export interface CoverageAnswer {
   readonly complete: boolean;
   /** Says how the first of these articles begin, where their content is asked for. */
   readonly leads: readonly Passage[];
-  /** Holds what somebody is accused of in them, where that is asked for. */
+  /** Holds everything that somebody is accused of in them, where that is asked for. */
   readonly accusations: readonly AnsweredAccusation[];
   /** Says who is quoted in them and how often, most first, where that is asked for. */
   readonly quoted: readonly { readonly name: string; readonly quotations: number }[];
@@ -36,7 +37,6 @@ export interface CoverageAnswer {
 /** Lists what is asked for by what the articles say themselves, or by whom they quote. */
 const withLeads: ReadonlySet<CoverageMatter> = new Set(["digest", "latest", "oldest"]);
 const mostLeads = 3;
-const mostAccusations = 10;
 
 /** More articles are not looked through for whom they quote, where they are some of the coverage. */
 const mostRead = 200;
@@ -73,7 +73,7 @@ export async function answerCoverage(
   if (isEmpty && (asked.matter === "allegations" || asked.matter === "quoted")) return null;
   const isRead = asked.matter !== "quoted" || sources.length <= mostRead || sources.length === archive.sources.size;
   const isWhole =
-    isRead && answer.accusations.length < mostAccusations && (asked.topic === null || within.length < mostOnTopic);
+    isRead && answer.accusations.length < mostLookedThrough && (asked.topic === null || within.length < mostOnTopic);
   return { ...answer, complete: isWhole };
 }
 
@@ -137,21 +137,23 @@ async function fillAnswer(
     sources,
     complete: true,
     leads: withLeads.has(matter) ? findLeads(sources, leads, archive) : [],
-    accusations: matter === "allegations" ? await listAllegations(ids, mostAccusations, archive) : [],
+    accusations: matter === "allegations" ? await listAllegations(ids, mostLookedThrough, archive) : [],
     quoted: matter === "quoted" ? countQuoted(sources, archive) : [],
   };
 }
 
-/** Keeps the accusations whose sentence names this person; null where none does. */
+/** Keeps the accusations of this person: whose sentence names them, or which are against whoever has their name; null where none is. */
 async function accusing({ names }: Person, answer: CoverageAnswer, archive: Archive): Promise<CoverageAnswer | null> {
   const ids = new Set(answer.sources.map(({ article }) => article.id));
   const all = await listAllegations(ids, mostLookedThrough, archive);
   const proper = names.filter((name) => /^\p{Lu}/u.test(name));
-  const accusations = all.filter(({ sentence }) => proper.some((name) => sentence.text.includes(name)));
-  if (accusations.length === 0) return null;
-  const complete = all.length < mostLookedThrough && accusations.length <= mostAccusations;
-  return { ...answer, accusations: accusations.slice(0, mostAccusations), complete };
+  const own = proper.map((name) => ({ words: findWords(name).map(({ text }) => foldText(text)), isPossessive: false }));
+  const accusations = all.filter(
+    ({ sentence, charge }) => proper.some((name) => sentence.text.includes(name)) || mayMeanOne(charge.accused, own),
+  );
+  return accusations.length === 0 ? null : { ...answer, accusations, complete: all.length < mostLookedThrough };
 }
+/** More are not looked for. */
 const mostLookedThrough = 200;
 
 /** Of "the arrest story" the articles whose headline has the arrest, where there are any. */

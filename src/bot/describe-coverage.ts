@@ -5,9 +5,11 @@ import type { Archive } from "../archive/archive.ts";
 import type { Article } from "../coverage/article.ts";
 import { headOf } from "../coverage/citation.ts";
 import type { Excerpt } from "../coverage/excerpt.ts";
-import { foldText } from "../coverage/fold.ts";
+import { findWords, foldText } from "../coverage/fold.ts";
 import type { Passage } from "../coverage/passage.ts";
 import { markWithin } from "../coverage/passage-mark.ts";
+import { isNounOf } from "../english/nouns/nouns.ts";
+import { singularOf } from "../english/nouns/number.ts";
 import { writeLine } from "./languages/command-names.ts";
 import type { Words } from "./languages/words.ts";
 import { line, strong } from "./line.ts";
@@ -130,14 +132,15 @@ function countNames(
 
 /** Tells how articles begin, each below its title, with the line that denies what is said of somebody there. */
 export async function showLeads(leads: readonly Passage[], archive: Archive, words: Words): Promise<readonly Block[]> {
+  // Each article is read alone, so one plea may stand beneath several.
   const beginnings = leads.map(beginningOf);
-  const denials = await findDenials(beginnings, archive);
+  const denials = await Promise.all(beginnings.map((one) => findDenials([one], archive)));
   return leads.flatMap((lead, at) => {
     const excerpt = beginnings[at];
     if (!excerpt) return [];
     const list = openSourceList();
     const shown = showExcerpt(excerpt, list, archive);
-    const denial = showDenial(denials.get(excerpt), list, archive);
+    const denial = showDenial(denials[at]?.get(excerpt), list, archive);
     return [
       textBlock("label", ...describeHead(shown.citation, words), ...describeNotices(shown.citation, words)),
       { ...shown, source: null, mark: markWithin(lead, excerpt) },
@@ -180,7 +183,7 @@ function describeQuoted({ quoted }: CoverageAnswer, words: Words): readonly Bloc
 function describeAllegations({ accusations }: CoverageAnswer, archive: Archive, words: Words): readonly Block[] {
   const list = openSourceList();
   const denials: Excerpt[] = [];
-  const blocks = accusations.flatMap(({ sentence, accuser, denial }) => {
+  const blocks = accusations.slice(0, mostAccusations).flatMap(({ sentence, accuser, denial }) => {
     const above = denial && denials.some((one) => one.article === denial.article && one.start === denial.start);
     if (denial && !above) denials.push(denial);
     const passage = showExcerpt(sentence, list, archive);
@@ -189,11 +192,28 @@ function describeAllegations({ accusations }: CoverageAnswer, archive: Archive, 
     const lines = showDenial(denial, list, archive);
     return [shown, ...(above ? lines.map((line) => ({ ...line, isAbove: true }) as const) : lines)];
   });
-  return [textBlock("plain", words.known.allegations(accusations.length)), ...list.close(blocks)];
+  const more = accusations.length - mostAccusations;
+  return [
+    textBlock("plain", words.known.allegations(accusations.length)),
+    ...list.close(more > 0 ? [...blocks, textBlock("hint", words.coverage.andMore(more))] : blocks),
+  ];
+}
+/** More allegations are counted, not shown. */
+const mostAccusations = 12;
+
+/** Tells whether who accuses is the one whose words are quoted, and named for that already: also a document, where the sentence names nobody else. */
+function isSpeaker(accuser: Excerpt | null, { quotations }: PassageBlock): boolean {
+  const speakers = quotations.map(({ speaker }) => speaker);
+  if (accuser === null)
+    return speakers.length > 0 && speakers.every((speaker) => speaker?.personId === null && isAccusing(speaker.name));
+  const names = new Set(speakers.map((speaker) => speaker && foldText(speaker.name)));
+  return names.size === 1 && names.has(foldText(accuser.text));
 }
 
-/** Tells whether who accuses is the one whose words are quoted, and named for that already. */
-function isSpeaker(accuser: Excerpt | null, { quotations }: PassageBlock): boolean {
-  const names = new Set(quotations.map(({ speaker }) => speaker && foldText(speaker.name)));
-  return accuser !== null && names.size === 1 && names.has(foldText(accuser.text));
+/** "a 14-page indictment" */
+function isAccusing(name: string): boolean {
+  const [last = ""] = findWords(name)
+    .slice(-1)
+    .map(({ text }) => singularOf(foldText(text)));
+  return isNounOf(last, "charging");
 }

@@ -11,7 +11,13 @@ import {
   prepositions,
   pronouns,
 } from "../../english/classes/closed-classes.ts";
-import { convictingForms, filings, findingForms, prosecutors } from "../../english/classes/denial-words.ts";
+import {
+  convictingForms,
+  filings,
+  findingForms,
+  investigators,
+  prosecutors,
+} from "../../english/classes/denial-words.ts";
 import { isMatter } from "../../english/classes/function-words.ts";
 import { isNounOf } from "../../english/nouns/nouns.ts";
 import { singularOf } from "../../english/nouns/number.ts";
@@ -95,12 +101,14 @@ export function chargeOf(found: Found, reading: Reading): Charge {
   const { body } = reading;
   const { accuser } = accusation;
   const cue = body.slice(accusation.cue.start, accusation.cue.end);
+  const by = accuser && body.slice(accuser.start, accuser.end);
   return {
     ...span,
     accused: accusedOf(found, reading),
     isNamed: accusation.accused !== null && accusedWithin(found, reading).length > 0,
     accusers: accuser && courtOf(cue) !== "criminal" ? accusersIn(accuser, reading) : [],
     forum: forumOf(body.slice(span.start, span.end)),
+    isOfPapers: by !== null && filings.has(singularOf(foldText(by).split(" ").at(-1) ?? "")),
     isConvicted: isConviction(cue),
   };
 }
@@ -108,15 +116,17 @@ export function chargeOf(found: Found, reading: Reading): Charge {
 /** Whoever accuses, by name or else by a noun; the police, a prosecutor and a document speak for a court, and are nobody of their own. */
 function accusersIn(accuser: Span, { body, archive }: Reading): readonly NameFound[] {
   const words = findWords(body.slice(accuser.start, accuser.end)).map(({ text }) => singularOf(foldText(text)));
-  if (words.some((word) => prosecutors.has(word)) || filings.has(words.at(-1) ?? "")) return [];
+  if (words.some((word) => prosecutors.has(word) || investigators.has(word)) || filings.has(words.at(-1) ?? ""))
+    return [];
   const names = namesIn(body, accuser, archive);
   return names.length > 0 ? names : nounOf(accuser, body);
 }
 
-/** Those that "he" or "the editor" may mean: people, where any of them is known for one. */
+/** Those that "he" or "the editor" may mean: people, where any of them is known for one; "the mill" means none of them. */
 function fittingOf(names: readonly NameFound[], of: Span, { body, archive }: Reading): readonly NameFound[] {
-  const people = meansPerson(of, body) ? peopleOf(names, archive) : [];
-  return people.length > 0 ? people : names;
+  const people = peopleOf(names, archive);
+  if (meansPerson(of, body)) return people.length > 0 ? people : names;
+  return nounOf(of, body).length > 0 ? names.filter((name) => !people.includes(name)) : names;
 }
 
 function meansPerson(of: Span, body: string): boolean {
@@ -191,7 +201,7 @@ function accusedWithin({ span, accusation }: Found, { body, archive }: Reading):
   const { accused, accuser, cue } = accusation;
   // In "a clerk of the Holm Fund alleged on Monday" the Fund stands before the verb, and nobody behind it.
   const from = accuser ? Math.max(accuser.end, cue.end) : span.start;
-  const own = namesIn(body, accused ?? { start: from, end: span.end }, archive);
+  const own = isModified(accused, body) ? [] : namesIn(body, accused ?? { start: from, end: span.end }, archive);
   const isNoun = accused !== null && body.slice(accused.start, accused.end).includes(" ");
   // "the mayor of Tarn Bay, Carla Dunmore," names a place before it names who.
   if (isNoun && /^,\s\p{Lu}/u.test(body.slice(accused.end, accused.end + 3)) && peopleOf(own, archive).length === 0) {
@@ -205,6 +215,13 @@ function accusedWithin({ span, accusation }: Found, { body, archive }: Reading):
   if (!isNoun || own.some(({ isPossessive }) => !isPossessive)) return own;
   if (!/^(?:,|\s\p{Lu})/u.test(body.slice(accused.end, accused.end + 2))) return own;
   return peopleOf(namesIn(body, { start: accused.end, end: span.end }, archive), archive);
+}
+
+/** "a Kell guard": the name is of a place or a house, and not of who is accused. */
+function isModified(accused: Span | null, body: string): boolean {
+  const words = accused === null ? [] : findWords(body.slice(accused.start, accused.end));
+  const last = words.at(-1)?.text ?? "";
+  return words.length > 1 && /^\p{Ll}/u.test(last) && isNounOf(singularOf(last), "person");
 }
 
 /** Those of the nearest sentence before that has any: who is accused there, or else whoever is spoken of. */

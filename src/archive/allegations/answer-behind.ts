@@ -2,7 +2,10 @@ import { Excerpt } from "../../coverage/excerpt.ts";
 import { findWords, foldText } from "../../coverage/fold.ts";
 import { isAmong } from "../../coverage/is-among.ts";
 import type { Span } from "../../coverage/span.ts";
+import { filings } from "../../english/classes/denial-words.ts";
 import { isMatter } from "../../english/classes/function-words.ts";
+import { subjectPronouns } from "../../english/classes/governing-words.ts";
+import { isNounOf } from "../../english/nouns/nouns.ts";
 import { singularOf } from "../../english/nouns/number.ts";
 import { readDisputes } from "../../quotations/allegations/read-disputes.ts";
 import { readReports } from "../../quotations/allegations/read-report.ts";
@@ -33,11 +36,27 @@ export function answerBehind({ span, accusation }: Found, charge: Charge, readin
     if (speakers.some((one) => isOfAccused(one, accused, charge, body) && !mayMeanOne(one.names, teller)))
       return sentence;
     const isAccusers =
-      speakers.some(({ names, text }) => mayMeanOne(names, charge.accusers) || /^(?:s?he|they|it|we|i)$/i.test(text)) ||
+      speakers.some(({ names, text }) => mayMeanOne(names, charge.accusers) || goesOn(text)) ||
       quotationsIn(reading.archive, new Excerpt(article, sentence)).some(({ speaker }) => speaker === null);
     if (!isAccusers) return null;
   }
   return null;
+}
+
+/** "she", "its editors", "the lawsuit": what accuses is told on. */
+function goesOn(text: string): boolean {
+  const words = findWords(text).map((word) => foldText(word.text));
+  const [first = "", last = ""] = [words[0], words.at(-1)];
+  return (
+    (words.length === 1 && subjectPronouns.has(first)) || isAmong(first, "its their") || filings.has(singularOf(last))
+  );
+}
+
+/** "his lawyer, Ida Roe", where nobody of one name accuses; "a Quillon spokesman", where Quillon may be "the mill". */
+function speaksForThem({ text, names }: Speaking, { accused, accusers }: Charge): boolean {
+  const words = findWords(text).map((word) => singularOf(foldText(word.text)));
+  if (!words.some((word) => isNounOf(word, "representative"))) return false;
+  return isAmong(words[0], "her his") ? accusers.every(({ isNoun }) => isNoun) : mayMeanOne(names, accused);
 }
 
 /** "He says he did not take them": whoever accuses says nothing like it. */
@@ -69,7 +88,9 @@ function speakersOf(sentence: Span, reading: Reading): readonly Speaking[] {
 }
 
 /** By name; or by the same noun: "the governor" and "The governor's office", "the water company" and "Northmoor Water". */
-function isOfAccused({ text, names }: Speaking, accused: string, charge: Charge, body: string): boolean {
+function isOfAccused(speaking: Speaking, accused: string, charge: Charge, body: string): boolean {
+  if (speaksForThem(speaking, charge)) return true;
+  const { text, names } = speaking;
   if (charge.isNamed) {
     // "Roe's shop" is not Roe.
     const own = charge.accused.filter(({ isPossessive }) => !isPossessive);

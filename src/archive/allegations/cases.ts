@@ -1,12 +1,15 @@
 import { Excerpt } from "../../coverage/excerpt.ts";
 import { findWords, foldText } from "../../coverage/fold.ts";
+import { isAmong } from "../../coverage/is-among.ts";
 import { firstFound, itemAt } from "../../coverage/lists.ts";
 import type { Span } from "../../coverage/span.ts";
 import { isCrimeNoun } from "../../english/nouns/crime-nouns.ts";
 import { singularOf } from "../../english/nouns/number.ts";
+import { isCrimeVerb } from "../../english/verbs/crime-verbs.ts";
 import type { Denial } from "../../quotations/allegations/read-denial.ts";
 import { chargeOf, denialIn, type Reading, readOwnCharge, saysOfWhat } from "./accused.ts";
 import { type Charge, type Forum, forumOf } from "./charge.ts";
+import { readDisputed } from "./denial-behind.ts";
 import { matterOf, termsIn } from "./matter.ts";
 import { mayMeanOne, type NameFound, namesIn } from "./names-in.ts";
 
@@ -57,11 +60,7 @@ export function isOfMatter(answer: Answer, charge: Charge, reading: Reading): bo
 export function chargeMentioned(sentence: Span, reading: Reading): Charge | null {
   const { body, archive } = reading;
   const text = body.slice(sentence.start, sentence.end);
-  const crimes = termsIn(
-    findWords(text)
-      .map((word) => singularOf(foldText(word.text)))
-      .filter(isCrimeNoun),
-  );
+  const crimes = crimesIn(text);
   if (crimes.size === 0) return null;
   const named = namesIn(body, sentence, archive);
   const spokenOf = casesOf(reading).find(
@@ -90,8 +89,10 @@ function casesOf(reading: Reading): readonly Case[] {
   casesRead.set(reading, cases);
   let last: Case | null = null;
   for (const span of reading.sentences) {
-    const accusation = readOwnCharge(new Excerpt(reading.article, span), reading.archive);
-    if (!accusation || !saysOfWhat(accusation, new Excerpt(reading.article, span))) continue;
+    const sentence = new Excerpt(reading.article, span);
+    const own = readOwnCharge(sentence, reading.archive);
+    const accusation = own && saysOfWhat(own, sentence) ? own : readDisputed(sentence, reading.archive)?.accusation;
+    if (!accusation) continue;
     const charge = chargeOf({ span, accusation }, reading);
     const known = cases.findLast((one) => isOfCase(charge, one, one === last, reading));
     const joined = known ?? { charges: [], accused: [], accusers: [], terms: new Set<string>(), forum: null };
@@ -125,14 +126,20 @@ function isOfCase(charge: Charge, one: Case, isLast: boolean, reading: Reading):
   const isShown = [charge.forum, one.forum].includes("film") && isLast && isSoonAfter(one, charge, 0, reading);
   if (isElsewhere && !isShown) return false;
   if (mayMeanOne(charge.accusers, one.accusers)) return true;
+  if (charge.isOfPapers && charge.forum === null && isAmong(one.forum, "civil criminal")) return true;
   if (charge.accusers.length > 0 && one.accusers.length === 0) return isSameTold(charge, one, reading);
   if (charge.accusers.length > 0) return isNext && one.accusers.every(({ isNoun }) => isNoun);
   return isNext || (charge.forum !== null && charge.forum === one.forum);
 }
 
-/** A deed of the other is told again. */
-function isSameTold(charge: Charge, one: Case, reading: Reading): boolean {
-  return [...termsOfCharge(charge, reading)].some((term) => one.terms.has(term));
+/** A crime of the other is told again. */
+function isSameTold({ start, end }: Charge, one: Case, { body }: Reading): boolean {
+  return [...crimesIn(body.slice(start, end))].some((term) => one.terms.has(term));
+}
+
+function crimesIn(text: string): ReadonlySet<string> {
+  const words = findWords(text).map((word) => foldText(word.text));
+  return termsIn(words.filter((word) => isCrimeVerb(word) || isCrimeNoun(singularOf(word))));
 }
 
 /** Few sentences stand between, and none that answers what was told: what comes behind that is something else. */

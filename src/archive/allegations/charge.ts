@@ -13,6 +13,8 @@ export interface Charge extends Span {
   readonly isNamed: boolean;
   readonly accusers: readonly NameFound[];
   readonly forum: Forum | null;
+  /** A document of the court makes it: "the complaint says". */
+  readonly isOfPapers: boolean;
   /** They were judged already: a plea is none of their answers any more. */
   readonly isConvicted: boolean;
 }

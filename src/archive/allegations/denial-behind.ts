@@ -1,8 +1,10 @@
 import { Excerpt } from "../../coverage/excerpt.ts";
 import { foldText } from "../../coverage/fold.ts";
+import { isAmong } from "../../coverage/is-among.ts";
 import { firstFound, itemAt } from "../../coverage/lists.ts";
 import type { Span } from "../../coverage/span.ts";
 import { pronouns } from "../../english/classes/closed-classes.ts";
+import { type Accusation, tellsOfOther } from "../../quotations/allegations/read-accusations.ts";
 import { readReport } from "../../quotations/allegations/read-report.ts";
 import { type Archive, quotationsIn } from "../archive.ts";
 import { denialIn, isQuoted, type Reading, readingOf, whoseIs } from "./accused.ts";
@@ -14,7 +16,7 @@ import { mayMeanOne, type NameFound, namesIn } from "./names-in.ts";
  * to say there: "The teacher denied it", "A spokesman said the letters were never received". Null where it does not, or where one and the
  * same person says both.
  */
-export function denialBehind(shown: Excerpt, archive: Archive): Excerpt | null {
+export function denialBehind(shown: Excerpt, archive: Archive, kinds = "denial"): Excerpt | null {
   const { article } = shown;
   const reading = readingOf(article, archive);
   const { sentences } = reading;
@@ -24,7 +26,7 @@ export function denialBehind(shown: Excerpt, archive: Archive): Excerpt | null {
   if (!report || !told || isQuoted(report.by, new Excerpt(article, told), archive)) return null;
   for (const next of sentences.slice(at, at + farthest)) {
     const sentence = new Excerpt(article, next);
-    const whose = contradicts(next, told, reading);
+    const whose = contradicts(next, told, kinds, reading);
     if (whose !== null) return mayMeanOne(whose, namesOf(report.by, told, reading)) ? null : sentence;
     // Who says it is quoted too, before somebody denies it.
     if (quotationsIn(archive, sentence).length === 0) return null;
@@ -33,11 +35,35 @@ export function denialBehind(shown: Excerpt, archive: Archive): Excerpt | null {
 }
 const farthest = 2;
 
+/** What somebody says that somebody else did, and is denied right behind. */
+interface Disputed {
+  readonly accusation: Accusation;
+  readonly denial: Excerpt;
+}
+
+/**
+ * Gives what a sentence has somebody say of somebody else's deed, where that is denied right behind, or where whoever is named there apologises;
+ * null elsewhere.
+ */
+export function readDisputed(sentence: Excerpt, archive: Archive): Disputed | null {
+  const { article } = sentence;
+  const { body } = article;
+  const report = readReport(body, sentence);
+  const denial = report && denialBehind(sentence, archive, "apology denial");
+  if (!report || !denial) return null;
+  const own = denialIn(article, denial);
+  if (own === null) return null;
+  const named = namesIn(body, { start: report.by.end, end: sentence.end }, archive);
+  const isSorryOne = own.kind === "apology" && mayMeanOne(named, namesOf(own.by, denial, readingOf(article, archive)));
+  if (!isSorryOne && (own.kind === "apology" || !tellsOfOther(body, sentence))) return null;
+  return { accusation: { cue: report.by, accuser: report.by, accused: null }, denial };
+}
+
 /** The names of who says that it was not so; null where nobody does. */
-function contradicts(next: Span, told: Span, reading: Reading): readonly NameFound[] | null {
+function contradicts(next: Span, told: Span, kinds: string, reading: Reading): readonly NameFound[] | null {
   const { article, body } = reading;
   const denial = denialIn(article, next);
-  if (denial) return denial.kind === "denial" ? namesOf(denial.by, next, reading) : null;
+  if (denial) return isAmong(denial.kind, kinds) ? namesOf(denial.by, next, reading) : null;
   const report = readReport(body, next);
   const negated = report?.negated;
   if (!report || !negated || isQuoted(negated, new Excerpt(article, next), reading.archive)) return null;
@@ -49,6 +75,7 @@ function contradicts(next: Span, told: Span, reading: Reading): readonly NameFou
 /** The names of who speaks; a pronoun is whoever was spoken of before. "A spokesman" has none, and is nobody of these. */
 function namesOf(by: Span | null, sentence: Span, reading: Reading): readonly NameFound[] {
   const { body, archive } = reading;
-  const isPronoun = by !== null && pronouns.has(foldText(body.slice(by.start, by.end)));
+  const text = by === null ? "" : foldText(body.slice(by.start, by.end));
+  const isPronoun = pronouns.has(text) && text !== "one";
   return isPronoun ? whoseIs({ kind: "denial", by }, sentence, reading) : namesIn(body, by ?? sentence, archive);
 }

@@ -2,8 +2,6 @@ import { Excerpt } from "../../coverage/excerpt.ts";
 import { foldText } from "../../coverage/fold.ts";
 import { type Span, sharedLength } from "../../coverage/span.ts";
 import { pronouns } from "../../english/classes/closed-classes.ts";
-import { tellsOfOther } from "../../quotations/allegations/read-accusations.ts";
-import { readReport } from "../../quotations/allegations/read-report.ts";
 import type { Archive } from "../archive.ts";
 import {
   chargeOf,
@@ -21,7 +19,7 @@ import { answerBehind } from "./answer-behind.ts";
 import { chargeMentioned, isOfMatter } from "./cases.ts";
 import { answers, type Charge } from "./charge.ts";
 import { findContradiction } from "./contradiction.ts";
-import { denialBehind } from "./denial-behind.ts";
+import { readDisputed } from "./denial-behind.ts";
 import { findElsewhere } from "./find-elsewhere.ts";
 import { mayMeanOne, namesIn } from "./names-in.ts";
 
@@ -69,15 +67,18 @@ export async function findAccusations(shown: Excerpt, archive: Archive): Promise
 
 /** What somebody is said to say, and somebody else denies right behind; null where nobody does. */
 export function findDisputed(sentence: Excerpt, archive: Archive): AnsweredAccusation | null {
-  const { article } = sentence;
-  const report = tellsOfOther(article.body, sentence) ? readReport(article.body, sentence) : null;
-  const denial = report && denialBehind(sentence, archive);
-  if (!report || !denial) return null;
-  const { by } = report;
-  const reading = readingOf(article, archive);
-  const charge = chargeOf({ span: sentence, accusation: { cue: by, accuser: by, accused: null } }, reading);
-  const accuser = namesNobody(by, reading) ? null : new Excerpt(article, by);
-  return { sentence, accuser, denial, charge, isClaim: true };
+  const disputed = readDisputed(sentence, archive);
+  if (!disputed) return null;
+  const { accusation, denial } = disputed;
+  const reading = readingOf(sentence.article, archive);
+  const { accuser } = accusation;
+  return {
+    sentence,
+    accuser: accuser === null || namesNobody(accuser, reading) ? null : new Excerpt(sentence.article, accuser),
+    denial,
+    charge: chargeOf({ span: sentence, accusation }, reading),
+    isClaim: true,
+  };
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Excerpt } from "../../coverage/excerpt.ts";
 import { sharedLength } from "../../coverage/span.ts";
 import type { Archive } from "../archive.ts";
 import type { Charge } from "./charge.ts";
-import { denialBehind } from "./denial-behind.ts";
+import { denialBehind, readDisputed } from "./denial-behind.ts";
 import { findAccusations } from "./find-denial.ts";
 import { mayMeanOne } from "./names-in.ts";
 
@@ -20,7 +20,9 @@ export async function findDenials(shown: readonly Excerpt[], archive: Archive): 
     const accusations = await findAccusations(excerpt, archive);
     const found = accusations.find((one) => one.denial && !answered.some((charge) => isOneMatter(charge, one.charge)));
     const isOnlyClaimed = accusations.every(({ isClaim }) => isClaim);
-    const denial = found?.denial ?? (isOnlyClaimed ? denialBehind(excerpt, archive) : null);
+    const denial =
+      found?.denial ??
+      (isOnlyClaimed ? (denialBehind(excerpt, archive) ?? readDisputed(excerpt, archive)?.denial) : null);
     if (!denial || [...shown, ...denials.values()].some((one) => meet(one, denial))) continue;
     denials.set(excerpt, denial);
     if (found) answered.push(found.charge);

@@ -6,7 +6,7 @@ import { appendAll } from "../../coverage/lists.ts";
 import { apologisingForms, apology, prosecutors } from "../../english/classes/denial-words.ts";
 import { termOf } from "../../terms/find-terms.ts";
 import type { Archive } from "../archive.ts";
-import { readOwnAccusation, readOwnCharge, saysOfWhat } from "./accused.ts";
+import { readOwnAccusation, saysOfWhat } from "./accused.ts";
 import { accusingWords, deniedWords } from "./cue-words.ts";
 import { type AnsweredAccusation, findAccusations, findDisputed } from "./find-denial.ts";
 
@@ -52,9 +52,9 @@ export async function listAllegations(
 async function readAllegations(sentence: Excerpt, archive: Archive): Promise<readonly AnsweredAccusation[]> {
   const accusation = readOwnAccusation(sentence, archive);
   if (accusation === null) {
-    const disputed = readOwnCharge(sentence, archive) === null ? findDisputed(sentence, archive) : null;
-    const answered = disputed ? [disputed] : await findAccusations(sentence, archive);
-    return answered.filter(({ denial }) => denial !== null);
+    const answered = (await findAccusations(sentence, archive)).filter(({ denial }) => denial !== null);
+    const disputed = answered.length === 0 ? findDisputed(sentence, archive) : null;
+    return disputed ? [disputed] : answered;
   }
   return saysOfWhat(accusation, sentence) ? findAccusations(sentence, archive) : [];
 }

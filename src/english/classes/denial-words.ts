@@ -28,9 +28,14 @@ export const deniedNouns: ReadonlySet<string> = new Set(
   "guilt involvement knowledge liability responsibility role".split(" "),
 );
 
+/** Lists what else is called false by whom it accuses: "called the inquiry a smear". */
+export const disputedNouns: ReadonlySet<string> = new Set(
+  "account case inquiry investigation report story version".split(" "),
+);
+
 /** Lists what an accusation is called by whom it is made against, beside what is false: "an insult". */
 export const rejectingWords: ReadonlySet<string> = new Set(
-  "absurd defamatory frivolous insult laughable libel libellous libelous malicious meritless outrageous preposterous ridiculous slander slanderous smear smears vexatious witch-hunt".split(
+  "absurd defamatory frivolous hunt insult laughable libel libellous libelous malicious meritless outrageous preposterous ridiculous slander slanderous smear smears vexatious witch-hunt".split(
     " ",
   ),
 );
@@ -94,7 +99,8 @@ export const pleadingForms: ReadonlySet<string> = formsOf("plead");
 export const settlingForms: ReadonlySet<string> = formsOf("settle");
 
 /** Lists words by which somebody answers for what they did, and does not deny it. */
-export const apologisingForms: ReadonlySet<string> = formsOf("apologise apologize");
+export const apologies: ReadonlySet<string> = new Set(["apologise", "apologize"]);
+export const apologisingForms: ReadonlySet<string> = formsOf([...apologies].join(" "));
 export const apology = "apology";
 export const sorry = "sorry";
 export const givingForms: ReadonlySet<string> = formsOf(
@@ -117,6 +123,8 @@ export const gradesOfCrime: ReadonlySet<string> = new Set(
 /** Verbs by which somebody brings an accusation: "filed a lawsuit against". */
 export const filingForms: ReadonlySet<string> = formsOf("bring file launch level lodge make press submit");
 
+/** Lists who thinks that somebody did it, in the singular. */
+export const investigators: ReadonlySet<string> = new Set("detective investigator police".split(" "));
 export const investigatingForms: ReadonlySet<string> = formsOf("investigate probe");
 
 /** Lists what stands for a thing that was said before: "denies it". */
@@ -124,6 +132,7 @@ export const thingPronouns: ReadonlySet<string> = new Set(["it", "that", "them",
 
 /** Nouns of a plea or an end without a judgment. */
 export const innocence = "innocence";
+export const plea = "plea";
 export const settlement = "settlement";
 
 /** Words by which somebody is said to have done nothing: "is innocent", "not guilty", "nothing wrong". */

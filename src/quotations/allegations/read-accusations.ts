@@ -9,6 +9,7 @@ import {
   filings,
   gradesOfCrime,
   investigatingForms,
+  investigators,
   openingWords,
   prosecutors,
   suspectingForms,
@@ -60,7 +61,7 @@ export function readAccusation(body: string, sentence: Span): Accusation | null 
 export function readClaim(body: string, sentence: Span): Accusation | null {
   const chunks = chunkSentence(readTokens(body, sentence));
   const at = chunks.findIndex((chunk) => {
-    const isClaim = chunk.kind === "verb" && findVerbForm(lastWordOf(chunk))?.verb === "claim";
+    const isClaim = chunk.kind === "verb" && isAmong(findVerbForm(lastWordOf(chunk))?.verb, "claim complain");
     return isClaim && !chunk.negated && !chunk.passive && !chunk.infinitive;
   });
   const chunk = chunks[at];
@@ -70,14 +71,21 @@ export function readClaim(body: string, sentence: Span): Accusation | null {
   const clause = isOpened ? at + 2 : at + 1;
   const isBehind = isPhrase(chunks[clause]);
   // "claimed 30 lives", "claimed that she was well", "claimed that his team had won": a thing, a state, or one's own doing.
-  if (isBehind && !(isOther(chunks[clause]) && isDeed(chunks[pastApposition(chunks, clause)]))) return null;
+  if (isBehind && !(isOther(chunks[clause]) && doesDeed(chunks, clause))) return null;
   if (!isBehind && chunks[at + 1]?.kind === "verb") return null;
   return {
     cue: chunk,
     accuser: spanWithName(chunks, accuser),
-    accused: isBehind ? spanWithName(chunks, clause) : null,
+    accused: isBehind ? withoutThat(chunks, clause) : null,
     isClaim: true,
   };
+}
+
+/** "that prosecutors" is one chunk. */
+function withoutThat(chunks: readonly Chunk[], at: number): Span | null {
+  const span = spanWithName(chunks, at);
+  const start = wordOf(chunks[at]) === "that" ? chunks[at]?.tokens[1]?.start : span?.start;
+  return span && start !== undefined ? { start, end: span.end } : span;
 }
 
 /** "the mill, Quillon," */
@@ -92,7 +100,7 @@ export function tellsOfOther(body: string, sentence: Span): boolean {
   return chunks.some((chunk, at) => {
     const form = chunk.kind === "verb" && !chunk.negated ? findVerbForm(lastWordOf(chunk)) : null;
     if (!form || !isVerbOf(form.verb, "saying")) return false;
-    return chunks.some((one, doer) => doer > at && isPhrase(one) && isDeed(chunks[pastApposition(chunks, doer)]));
+    return chunks.some((one, doer) => doer > at && isPhrase(one) && doesDeed(chunks, doer));
   });
 }
 
@@ -101,13 +109,17 @@ function isOther(chunk: Chunk | undefined): boolean {
   return chunk !== undefined && chunk.kind !== "pronoun" && !possessives.has(wordOf(chunk));
 }
 
-/** "had hidden", "took": something that was done, and not "was well". */
-function isDeed(chunk: Chunk | undefined): boolean {
+/** "Roe had hidden", "she took": something that was done, and not "was well". */
+function doesDeed(chunks: readonly Chunk[], doer: number): boolean {
+  const chunk = chunks[pastApposition(chunks, doer)];
   if (chunk?.kind !== "verb" || chunk.negated || chunk.passive || chunk.infinitive) return false;
   const last = lastWordOf(chunk);
-  const bare = verbOfIrregular(last) ?? last;
-  const isPast = last.endsWith("ed") || (bare !== last && bare !== "be" && !/(?:s|ing)$/.test(last));
-  return isPast || chunk.tokens.some(({ word }) => isAmong(word, "had has have"));
+  const bare = verbOfIrregular(last);
+  // "Roe hit her": of one person it is no present.
+  const isPast =
+    last.endsWith("ed") ||
+    (bare !== null && bare !== "be" && !/(?:s|ing)$/.test(last) && (bare !== last || chunks[doer]?.kind === "name"));
+  return isPast || (chunk.tokens.length > 1 && chunk.tokens.some(({ word }) => isAmong(word, "had has have")));
 }
 
 /** "If he is charged", "may be accused": nobody says that it is so. */
@@ -140,6 +152,7 @@ function readVerb(chunks: readonly Chunk[], at: number): Accusation | null {
   if (form.verb === "charge" && !isPassive && !isCharged(chunks, at)) return null;
   if ([accused, spanOf(chunks, subjectOf(chunks, at))].some((span) => isNobody(span, chunks))) return null;
   const by = isPassive ? (phraseAfterBy(chunks, at) ?? prosecutorInTail(chunks)) : doerOf(chunks, at);
+  if (isNobody(spanOf(chunks, by), chunks)) return null;
   return { cue: chunk, accuser: spanWithName(chunks, by), accused: isVerbOf(form.verb, "saying") ? null : accused };
 }
 
@@ -201,6 +214,8 @@ function findVerbBefore(chunks: readonly Chunk[], at: number): number | null {
 /** The subject; "have for years accused" has its own before the years. */
 function doerOf(chunks: readonly Chunk[], at: number): number | null {
   const subject = subjectOf(chunks, at);
+  // "Separately, a clerk accused him"
+  if (subject === 0 && wordOf(chunks[0]).endsWith("ly") && chunks[1]?.kind === "comma" && isPhrase(chunks[2])) return 2;
   const isTime = subject !== null && wordOf(chunks[subject - 1]) === "for" && chunks[subject - 2]?.kind === "verb";
   return isTime ? subjectOf(chunks, subject - 2) : subject;
 }
@@ -244,12 +259,22 @@ function readStatement(chunks: readonly Chunk[], at: number): Accusation | null 
   const chunk = chunks[at];
   const form = chunk?.kind === "verb" ? findVerbForm(lastWordOf(chunk)) : null;
   // "after complaining about it" states nothing.
-  if (!chunk || chunk.negated || chunk.bareParticiple || !form || !isVerbOf(form.verb, "saying")) return null;
+  if (!chunk || chunk.negated || chunk.bareParticiple || !form) return null;
   const subject = subjectOf(chunks, at);
+  if (isVerbOf(form.verb, "thinking") && isThought(chunks, at, subject))
+    return { cue: chunk, accuser: spanOf(chunks, subject), accused: null };
+  if (!isVerbOf(form.verb, "saying")) return null;
   const inFiling = wordOf(chunks[at + 1]) === "in" && isFiling(chunks[at + 2]);
   const byFiling = subject !== null && isFiling(chunks[subject]);
   const byAccuser = subject !== null && namesProsecutor(chunks, subject) && tellsOfDeed(chunks, at);
   return inFiling || byFiling || byAccuser ? { cue: chunk, accuser: spanOf(chunks, subject), accused: null } : null;
+}
+
+/** "Detectives believe that he moved the money" */
+function isThought(chunks: readonly Chunk[], at: number, subject: number | null): boolean {
+  const noun = singularOf(lastWordOf(chunks[subject ?? -1]));
+  const doer = wordOf(chunks[at + 1]) === "that" ? at + 2 : at + 1;
+  return investigators.has(noun) && namesSomebody(chunks[doer]) && doesDeed(chunks, doer);
 }
 
 /** "Holm Mills hid the leak, according to a lawsuit", "According to prosecutors, Roe took it" */

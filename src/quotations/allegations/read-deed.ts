@@ -60,8 +60,8 @@ function readFilmed(chunks: readonly Chunk[]): Accusation | null {
   const verb = behind.find(
     ({ token, chunk }) => chunk.kind === "verb" || (chunk === first.chunk && token.word.endsWith("ing")),
   );
-  const start =
-    first.chunk.kind === "noun" && first.token.text === first.token.word ? first.chunk.start : first.token.start;
+  // "a Kell guard kicking her" is one chunk; the guard is no name.
+  const start = end.token.text === end.token.word ? first.chunk.start : first.token.start;
   return !verb || verb.chunk.negated
     ? null
     : { cue: verb.token, accuser: null, accused: { start, end: end.token.end } };

@@ -3,6 +3,7 @@ import type { Span } from "../../coverage/span.ts";
 import { modals } from "../../english/classes/attribution-words.ts";
 import {
   accusationNouns,
+  apologies,
   apologisingForms,
   apology,
   criminalWords,
@@ -10,6 +11,7 @@ import {
   denyingForms,
   givingForms,
   innocence,
+  plea,
   pleadingForms,
   settlement,
   settlingForms,
@@ -21,7 +23,7 @@ import { singularOf } from "../../english/nouns/number.ts";
 import { findVerbForm, isVerbOf } from "../../english/verbs/verbs.ts";
 import type { Chunk } from "../grammar/chunk.ts";
 import { chunkSentence } from "../grammar/chunks.ts";
-import { isPhrase, lastWordOf, spanOf } from "../grammar/phrases.ts";
+import { isPhrase, lastWordOf, spanOf, wordOf } from "../grammar/phrases.ts";
 import { subjectOf } from "../grammar/subjects.ts";
 import { readTokens, wordAt } from "../grammar/tokens.ts";
 import { callsFalse, callsItFalse, findInnocent, isBe, isCalledFalse, neverWas } from "./read-innocence.ts";
@@ -62,6 +64,10 @@ function findDenial(chunks: readonly Chunk[], words: readonly string[]): Denial 
     if (isCalledFalse(chunks, at)) return { kind: "denial", by: spanOf(chunks, speakerBefore(chunks, at)) };
     const speaker = callsItFalse(chunks, at) || neverWas(chunks, at) ? speakerBefore(chunks, at) : null;
     if (speaker !== null) return { kind: "denial", by: spanOf(chunks, speaker) };
+    // “That is untrue,” Roe said.
+    if (at === 2 && chunks[0]?.kind === "other" && callsItFalse(chunks, at)) return { kind: "denial", by: null };
+    const pleading = whoPleads(chunks, at);
+    if (pleading !== null) return { kind: "plea", by: spanOf(chunks, pleading) };
     const sorry = whoIsSorry(chunks, at);
     if (sorry !== null) return { kind: "apology", by: spanOf(chunks, sorry) };
     const innocent = findInnocent(chunks, at);
@@ -72,7 +78,8 @@ function findDenial(chunks: readonly Chunk[], words: readonly string[]): Denial 
     if (marked !== null) return { kind: "denial", by: spanOf(chunks, marked) };
   }
   const settles = words.some((word) => settlingForms.has(word) || word === settlement);
-  return settles && words.some(isAccusationNoun) ? { kind: "settlement", by: null } : null;
+  const isWith = words.some((word, at) => settlingForms.has(word) && isAmong(words[at + 1], "out with"));
+  return isWith || (settles && words.some(isAccusationNoun)) ? { kind: "settlement", by: null } : null;
 }
 
 function isDenyingVerb(chunks: readonly Chunk[], at: number): boolean {
@@ -99,6 +106,13 @@ function isDenyingVerb(chunks: readonly Chunk[], at: number): boolean {
   return deniesClause || deniesNoun || deniesThing || /..ing$/.test(after[0] ?? "");
 }
 
+/** "entered a plea of not guilty" */
+function whoPleads(chunks: readonly Chunk[], at: number): number | null {
+  const [of, not, guilty] = chunks.slice(at + 1, at + 4).map(wordOf);
+  const isPleaOf = lastWordOf(chunks[at]) === plea && of === "of" && not === "not" && guilty === "guilty";
+  return isPleaOf && chunks[at - 1]?.kind === "verb" ? subjectOf(chunks, at - 1) : null;
+}
+
 /** Who apologises: "apologised for it", "issued an apology", "said he was sorry", and not "refused to apologise". Null for nobody. */
 function whoIsSorry(chunks: readonly Chunk[], at: number): number | null {
   const chunk = chunks[at];
@@ -108,8 +122,11 @@ function whoIsSorry(chunks: readonly Chunk[], at: number): number | null {
     return isGiven && verb >= 0 && isDone(chunks[verb]) ? subjectOf(chunks, verb) : null;
   }
   if (chunk?.kind !== "verb" || !isDone(chunk)) return null;
-  const isSaid = isBe(chunk) && chunks[at - 1]?.kind === "pronoun" && lastWordOf(chunks[at + 1]) === sorry;
-  return isSaid || apologisingForms.has(lastWordOf(chunk)) ? subjectOf(chunks, at) : null;
+  const felt = chunks.slice(at + 1).find(({ kind }) => kind !== "other");
+  const isSaid = isBe(chunk) && chunks[at - 1]?.kind === "pronoun" && lastWordOf(felt) === sorry;
+  // "to stop it and apologize"
+  const isBare = apologies.has(lastWordOf(chunk)) && chunk.tokens.length === 1 && !isPhrase(chunks[at - 1]);
+  return isSaid || (apologisingForms.has(lastWordOf(chunk)) && !isBare) ? subjectOf(chunks, at) : null;
 }
 
 /** Neither denied, nor wished, nor only possible. */

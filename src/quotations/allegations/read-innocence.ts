@@ -1,6 +1,7 @@
 import { falseWords, namingVerbs } from "../../english/classes/attribution-words.ts";
 import {
   accusationNouns,
+  disputedNouns,
   emptiedNouns,
   emptyingWords,
   happenedForms,
@@ -56,7 +57,8 @@ export function isBe(chunk: Chunk | undefined): boolean {
 export function callsFalse(chunks: readonly Chunk[], verb: number): boolean {
   const chunk = chunks[verb];
   if (chunk?.kind !== "verb" || chunk.negated || chunk.passive || !namingVerbs.has(lastWordOf(chunk))) return false;
-  const isOfWhatWasSaid = isAccusation(chunks[verb + 1]) || isThing(chunks[verb + 1]);
+  const told = chunks[verb + 1];
+  const isOfWhatWasSaid = isAccusation(told) || isThing(told) || disputedNouns.has(singularOf(lastWordOf(told)));
   return isOfWhatWasSaid && rejects(chunks.slice(verb + 2, verb + 2 + reach));
 }
 

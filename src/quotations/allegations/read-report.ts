@@ -28,7 +28,10 @@ export function readReports(body: string, sentence: Span): readonly Report[] {
     const isSaid = !chunk.infinitive || lastWordOf(chunks[at - 1]) === "on";
     const form =
       chunk.kind === "verb" && isSaid && !chunk.negated && !chunk.passive ? findVerbForm(lastWordOf(chunk)) : null;
-    const by = form && isVerbOf(form.verb, "saying") ? spanWithName(chunks, subjectOf(chunks, at)) : null;
+    const by =
+      form && isVerbOf(form.verb, "saying") && !isVerbOf(form.verb, "asking")
+        ? spanWithName(chunks, subjectOf(chunks, at))
+        : null;
     return by ? [{ by, negated: negatedSubject(chunks, at) }] : [];
   });
 }

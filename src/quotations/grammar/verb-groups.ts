@@ -15,6 +15,7 @@ import {
   perfectAuxiliaries,
 } from "../../english/classes/phrase-words.ts";
 import { isHumanNoun } from "../../english/nouns/human-nouns.ts";
+import { findVerbForm } from "../../english/verbs/verbs.ts";
 import { type Chunk, makeChunk } from "./chunk.ts";
 import { isNameAt } from "./closed-classes.ts";
 import { findCueForm } from "./cue-lexicon.ts";
@@ -48,7 +49,11 @@ export function readVerbGroup(tokens: readonly Token[], from: number, before: re
       helped = true;
       if (passiveAuxiliaries.has(word)) passive = true;
       else if (isAmong(word, "being been having") === false && !perfectAuxiliaries.has(word)) passive = false;
-    } else if (!(helped && floatingWords.has(word)) && (!isAdverb(token) || word === "re")) break;
+    } else if (
+      !(helped && (floatingWords.has(word) || isSinceThen(tokens, index))) &&
+      (!isAdverb(token) || word === "re")
+    )
+      break;
   }
   const token = tokens[index];
   const group = index === from ? [] : tokens.slice(from, index);
@@ -96,6 +101,12 @@ export function readVerbGroup(tokens: readonly Token[], from: number, before: re
     return makeChunk("verb", [...group, token], { cue: findCueForm("thinks"), negated, infinitive });
   if (group.length === 0) return null;
   return makeChunk(helped ? "verb" : "other", group, { negated });
+}
+
+/** "has since sued", and not "has since May". */
+function isSinceThen(tokens: readonly Token[], index: number): boolean {
+  const form = tokens[index]?.word === "since" ? findVerbForm(wordAt(tokens, index + 1)) : null;
+  return form?.kind === "past" || form?.kind === "participle";
 }
 
 /** "used to say": the two words carry the time of the verb. Not "used to the noise" and "used to mend it with". */

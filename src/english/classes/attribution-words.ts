@@ -180,7 +180,7 @@ export const speechWords: ReadonlySet<string> = setOf("claims put puts quote quo
 
 /** Nouns of what goes from mouth to mouth, and nobody vouches for. */
 export const rumourNouns: ReadonlySet<string> = setOf(`
-gossip hearsay legend rumor rumors rumour rumours tale tales tattle whisper whispers
+gossip hearsay legend rumor rumors rumour rumours speculation tale tales tattle whisper whispers
 `);
 
 /** How a story or a word gets about, which makes a rumour of it. */

@@ -1,3 +1,5 @@
+import { listForms } from "../lists.ts";
+
 /** Words by which a text tells where some words stand, and who is called what; folded and sorted. */
 
 /** Works that tell of real people and of made-up ones: who speaks in one does so in the present tense. */
@@ -51,6 +53,21 @@ export const filings: ReadonlySet<string> = setOf(
 /** Before a text that comes to somebody: "all they get is a message stating". */
 export const receivingForms: ReadonlySet<string> = setOf(
   "are encounter encountered find found get gets getting got is receive received receives was were",
+);
+
+/** Before what somebody said to whoever is the subject: "got the answer", "heard". */
+export const hearingForms: ReadonlySet<string> = setOf(
+  "get gets getting got hear heard hears receive received receives",
+);
+
+/** What somebody does with words besides saying them: "greeted them with “…”". */
+export const greetingForms: ReadonlySet<string> = listForms(
+  "answer bid conclude counter dismiss finish greet hail interrupt reply respond salute sign taunt welcome",
+);
+
+/** Behind "was" these tell that somebody is told what to do or what will be done. */
+export const commandedForms: ReadonlySet<string> = setOf(
+  "begged bidden cautioned commanded counseled counselled directed exhorted forbidden implored ordered promised questioned urged",
 );
 
 /** Before what a thing is called: "a user labelled". */

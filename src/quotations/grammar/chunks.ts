@@ -10,6 +10,7 @@ import { openingSetPhrases, setPhrases } from "../../english/classes/phrase-word
 import { type Chunk, makeChunk } from "./chunk.ts";
 import { closedClass } from "./closed-classes.ts";
 import { readNounPhrase } from "./noun-phrases.ts";
+import { markReducedPassives } from "./reduced-passives.ts";
 import { type Token, wordAt } from "./tokens.ts";
 import { readVerbGroup } from "./verb-groups.ts";
 import { askOnce } from "./word-entry.ts";
@@ -25,7 +26,7 @@ export function chunkSentence(tokens: readonly Token[]): readonly Chunk[] {
     chunks.push(chunk);
     index += Math.max(1, chunk.tokens.length);
   }
-  return chunks;
+  return markReducedPassives(chunks);
 }
 
 function readChunk(tokens: readonly Token[], from: number, before: readonly Chunk[]): Chunk {

@@ -121,7 +121,7 @@ function standsAsClause(chunks: readonly Chunk[], verb: number): boolean {
 }
 
 /** Roe said that Doe told her: the clause hangs on a verb of saying, with nothing that ends it between. */
-function clauseOf(chunks: readonly Chunk[], verb: number): Reported | null {
+export function clauseOf(chunks: readonly Chunk[], verb: number): Reported | null {
   const subject = subjectOf(chunks, verb);
   if (subject === null || subject > verb) return null;
   const aside = asideBefore(chunks, verb);

@@ -20,8 +20,11 @@ import {
   signed,
   transcriptTurn,
 } from "./adjacent-sieves.ts";
+import { findCarriedWords } from "./carried-words.ts";
 import { colonBefore } from "./colon-before.ts";
 import { quotedBy, senderOf } from "./handed-on.ts";
+import { findHeardWords } from "./hearers.ts";
+import { isHearsayClause } from "./hearsay-clause.ts";
 import { boundNounCue, nounCue, ownedBefore } from "./noun-cues.ts";
 import { saidOfWords } from "./predicate-cues.ts";
 import { findRelayedSpeech } from "./relayed-speech.ts";
@@ -59,12 +62,15 @@ const sentenceSieves: readonly SentenceSieve[] = [
 
 /** "refused" for words of somebody who is known not to be any of those named. */
 export function sieveSentence(read: ReadSentence, quote: number): Attribution | "refused" | null {
-  const relayed = findRelayedSpeech(read, quote);
+  const relayed = findRelayedSpeech(read, quote) ?? findCarriedWords(read, quote);
   if (relayed === "refused") return relayed;
   if (relayed) {
     const { speaker, relayedBy } = relayed;
     return { rule: "relayed speech", speaker, ...(relayedBy && { relayedBy }) };
   }
+  const heard = findHeardWords(read, quote);
+  if (heard) return heard === "refused" ? heard : { rule: "cue before", speaker: heard };
+  if (isHearsayClause(read, quote)) return "refused";
   for (const { rule, find } of sentenceSieves) {
     const speaker = find(read, quote);
     if (!speaker) continue;

@@ -1,0 +1,58 @@
+import { expect, test } from "vitest";
+import { quotationsIn } from "./articles.ts";
+
+const intro = "Mara Venn, a harbor pilot, lives in Kell. Tobin Ash runs the ferry there.\n\n";
+
+/** Why the row exists; text; speaker of each quotation in it (null for nobody). */
+const rows: readonly (readonly [string, string, readonly (string | null)[]])[] = [
+  [
+    "a claim is not of whoever speaks of it",
+    "Venn said of claims that she was “a thief in silk” that they hurt.",
+    [null],
+  ],
+  ["a rumour is not of whoever talks about it", "Venn spoke about a rumour that “the pier was cake”.", [null]],
+  [
+    "a charge is not of whoever is asked about it",
+    "Asked about the charge that “the pier was sold”, Venn said no.",
+    [null],
+  ],
+  ["an allegation is not of whoever names it", "Venn called the allegation that “the pier was sold” absurd.", [null]],
+  ["a claim without “that”", "Venn commented on claims she had “sold the pier”.", [null]],
+  [
+    "a claim with its author is the author's",
+    "Venn called the claim by Ash that “the pier was sold” absurd.",
+    ["Tobin Ash"],
+  ],
+  ["a claim with its owner is the owner's", "Venn spoke about Ash’s claim that “the pier was sold”.", ["Tobin Ash"]],
+  ["a claim that somebody makes is his", "Venn made the claim that “the pier was sold”.", ["Mara Venn"]],
+  ["what is said of a report may be about it", "Venn said of the report that “it is a heap of sand”.", ["Mara Venn"]],
+  [
+    "a verb within the clause has a speaker",
+    "Venn pointed to reports that Ash called the pier “a toy”.",
+    ["Tobin Ash"],
+  ],
+  ["a deed with words in what another says", "Venn says Ash sent her away with the words “go to sea”.", ["Tobin Ash"]],
+  [
+    "an end of a letter in what another says",
+    "Venn said Ash closed his letter with the line “go to sea”.",
+    ["Tobin Ash"],
+  ],
+  ["a deed with words by itself", "Ash closed his letter with the line “go to sea”.", ["Tobin Ash"]],
+  ["words on a thing are of nobody", "Ash wore a shirt with the words “go to sea”.", [null]],
+  [
+    "a name that somebody gives in what another says",
+    "Venn alleged that Ash addressed her as “a stray cat”.",
+    ["Tobin Ash"],
+  ],
+  ["a participle behind an insult", "Venn said Ash insulted her, calling her “a stray cat”.", ["Tobin Ash"]],
+  [
+    "a participle behind no insult is of the main clause",
+    "Venn said Ash should go, calling him “a stray cat”.",
+    ["Mara Venn"],
+  ],
+  ["a greeting is heard", "Venn was greeted with the words “go to sea”.", [null]],
+];
+
+test.each(rows)("%s", (_why, text, speakers) => {
+  expect(quotationsIn(`${intro}${text}`).map(({ speaker }) => speaker?.name ?? null)).toEqual(speakers);
+});

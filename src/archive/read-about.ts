@@ -1,7 +1,7 @@
 import type { Subject } from "../answers/question/subject.ts";
 import type { Excerpt } from "../coverage/excerpt.ts";
 import type { Passage } from "../coverage/passage.ts";
-import { markOf, readMark } from "../coverage/passage-mark.ts";
+import { markOf, markWithin, readMark } from "../coverage/passage-mark.ts";
 import { termsOf } from "../terms/find-terms.ts";
 import type { Archive, Source } from "./archive.ts";
 import { findMark } from "./find-mark.ts";
@@ -27,7 +27,8 @@ export function readAbout(typed: string, archive: Archive): About | null {
 
 /** Tells whom and what a question is about: the passage, or the best that has all the words; null where none has. */
 export async function subjectOfAbout(about: About, archive: Archive): Promise<Subject | null> {
-  const passage = about.kind === "passage" ? about.passage : await findPassage(about.text, archive);
+  if (about.kind === "passage") return readSubject(markWithin(about.passage, about.stretch), archive);
+  const passage = await findPassage(about.text, archive);
   return passage && readSubject(markOf(passage), archive);
 }
 

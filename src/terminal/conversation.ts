@@ -1,31 +1,50 @@
-import { asksForMore, isFollowUp } from "../archive/follow-up.ts";
-import { writeLine } from "../bot/languages/command-names.ts";
+import { asksForMore } from "../archive/follow-up.ts";
+import { answerAfter } from "../bot/answer-after.ts";
 import { type Reply, textBlock } from "../bot/reply.ts";
 import { respond } from "../bot/respond.ts";
 import type { Service } from "../bot/service.ts";
 import { answerLine } from "./answer-line.ts";
 
 /**
- * Answers lines one after the other. A question that asks only of what was said before ("when?") is asked of the first passage of the
- * last answer, as *Follow up* does, and "more" shows the rest of that answer, as *All passages* does; nothing else is remembered.
+ * Answers lines one after the other. A line that goes on from the question before ("when?", "and Ada?", "how old is she") is asked with
+ * that question and the first passage of its answer in mind, and "more" shows the rest of that answer, as *All passages* does; nothing
+ * else is remembered.
  */
 export function openConversation(service: Service): (line: string) => Promise<Reply> {
   let before: Reply | null = null;
   let mark: string | null = null;
   return async (line) => {
-    const isAfter = mark !== null && isFollowUp(line);
-    const reply = await answerAfter(isAfter ? before : null, mark, line, service);
-    mark = markIn(reply) ?? (isAfter ? mark : null);
+    const after = before && (await continueAfter(before, mark, line, service));
+    const reply = after ?? (await answerLine(line, service));
+    mark = markIn(reply) ?? (after ? mark : null);
     before = reply;
     return reply.record.command === "help" ? withFarewell(reply, service) : reply;
   };
 }
 
-function answerAfter(before: Reply | null, mark: string | null, line: string, service: Service): Promise<Reply> {
-  if (before === null || mark === null) return answerLine(line, service);
-  const command = service.commands.find(({ name }) => name === before.record.command);
-  if (command && before.more && asksForMore(line)) return respond({ command, rawOptions: before.more }, service);
-  return answerLine(writeLine("ask", { question: line.trim(), about: mark }, {}), service);
+async function continueAfter(
+  before: Reply,
+  mark: string | null,
+  line: string,
+  service: Service,
+): Promise<Reply | null> {
+  const { command: name, question } = before.record;
+  const command = service.commands.find((one) => one.name === name);
+  if (command && mark !== null && before.more && asksForMore(line))
+    return respond({ command, rawOptions: before.more }, service);
+  const ask = service.commands.find((one) => one.name === "ask");
+  const typed = line.trim();
+  if (!ask || typed.startsWith("/")) return null;
+  const asked = { question: typeof question === "string" ? question : null, mark };
+  const after = await answerAfter(typed, asked, service.archive(), (rawOptions) =>
+    respond({ command: ask, rawOptions }, service),
+  );
+  if (!after) return null;
+  const { ask: says } = service.words;
+  const whole = after.options["question"] ?? typed;
+  if (whole === typed) return after.reply;
+  const taken = textBlock("hint", ...says.readAs([says.taken(typed, whole)]));
+  return { ...after.reply, blocks: [taken, ...after.reply.blocks] };
 }
 
 /** Adds how to ask on and how to leave, which is so in a terminal alone. */

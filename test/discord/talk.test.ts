@@ -139,6 +139,20 @@ describe("the bot", () => {
     });
   });
 
+  it.each([
+    ["a bare question word", "when did the harbor reopen?", "where?", "where did the harbor reopen"],
+    ["a pronoun", "who is Ana Ruiz?", "what did she say", "what did Ana Ruiz say"],
+  ])("answers a reply by the whole question that it is with the one before: %s", async (_why, first, next, whole) => {
+    await withBot({ commands }, async ({ discord }) => {
+      discord.say({ content: first, guildId: null });
+      await eventually(() => expect(discord.posted).toHaveLength(1));
+      discord.say({ content: next, repliesTo: discord.posted[0]?.message, mentions: "bot" });
+      await eventually(() => expect(discord.posted).toHaveLength(2));
+      const [, second] = discord.posted;
+      expect(second && textOf(second.message)).toContain(whole);
+    });
+  });
+
   it("says how to ask where nothing is asked", async () => {
     await withBot({ commands }, async ({ discord }) => {
       discord.say({ content: `<@${discord.world.applicationId}>`, mentions: "bot" });

@@ -16,7 +16,7 @@ beforeAll(async () => {
     makeArticle({
       id: "bridge",
       title: "Bridge shut",
-      body: "The bridge in Holm was shut on 4 May because its cables had rusted, the engineer, Una Brask, said.",
+      body: "The bridge in Holm was shut on 4 June because its cables had rusted, the engineer, Una Brask, said.",
     }),
     makeArticle({
       id: "school",
@@ -63,8 +63,32 @@ describe("lines one after the other", () => {
 
   it("say nothing of words that were taken from the passage", async () => {
     const say = openConversation(exampleService(commands, archive));
-    await say("was the bridge in Holm shut");
+    await say("/ask question: Holm limit: 1");
     expect((await say("why?")).record["readAs"]).toMatchObject([{ kind: "article" }]);
+  });
+
+  it.each([
+    ["of the same", "was the bridge in Holm shut", "when?", "(when? = when was the bridge in Holm shut)", "4 June"],
+    [
+      "of another",
+      "who is the head of the school in Vik",
+      "and Rost?",
+      "(and Rost? = who is the head of the school in Rost)",
+      "Rost",
+    ],
+    ["of whom it named", "what did Una Brask say", "what is she", "(what is she = what is Una Brask)", "engineer"],
+  ])("are asked with the question before where they go on from it: %s", async (_why, first, next, reading, words) => {
+    const say = openConversation(exampleService(commands, archive));
+    await say(first);
+    const text = textOf(await say(next));
+    expect(text).toContain(reading);
+    expect(text).toContain(words);
+  });
+
+  it("are questions of their own where they name what they ask of", async () => {
+    const say = openConversation(exampleService(commands, archive));
+    await say("was the bridge in Holm shut");
+    expect((await say("when did the school open")).record["question"]).toBe("when did the school open");
   });
 
   it("say how to ask on and how to leave where help is asked for", async () => {

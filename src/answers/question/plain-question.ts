@@ -1,7 +1,8 @@
 import { foldText, type Word } from "../../coverage/fold.ts";
 import { chatSpelling } from "../../english/classes/chat-spelling.ts";
-import { prepositions } from "../../english/classes/closed-classes.ts";
+import { possessives, prepositions } from "../../english/classes/closed-classes.ts";
 import { bareContractions } from "../../english/classes/contractions.ts";
+import { isMatter } from "../../english/classes/function-words.ts";
 import { termsOf } from "../../terms/find-terms.ts";
 import type { Lexicon } from "../../terms/vocabulary.ts";
 import type { Reading } from "../answer.ts";
@@ -22,12 +23,19 @@ export function writePlain(
   const taken = new Map(
     readAs.flatMap(({ written, taken: meant, kind }) => (kind === "spelling" ? [[written, meant] as const] : [])),
   );
+  const people = new Map(
+    readAs.flatMap(({ written, taken: meant, kind }) => (kind === "person" ? [[written, meant] as const] : [])),
+  );
   const unheard = readAs.filter(({ written, kind }) => kind === "alias" && !isHeard(written, vocabulary));
   let plain = "";
   let from = 0;
-  for (const word of words) {
+  for (const [at, word] of words.entries()) {
     const folded = foldText(word.text);
-    const meant = taken.get(word.text) ?? chatMeaning(word.text, vocabulary);
+    const person = people.get(word.text);
+    const meant =
+      person === undefined
+        ? (taken.get(word.text) ?? chatMeaning(word.text, vocabulary))
+        : nameFor(folded, foldText(person), foldText(words[at + 1]?.text ?? ""));
     plain += text.slice(from, word.start) + (meant ?? restoreApostrophe(folded, vocabulary));
     from = word.end;
   }
@@ -35,6 +43,12 @@ export function writePlain(
   for (const { written, taken: name } of unheard)
     plain = plain.replace(foldText(written), `${heardName(name, names, vocabulary)}${endingOf(written, names)}`);
   return plain.replace(/(?<=s)'(?=\s|$)/g, "").trim();
+}
+
+/** The name in the place of a pronoun that means one person: "her" is "Ada's" before what is hers. */
+function nameFor(pronoun: string, name: string, next: string): string {
+  const isOwner = possessives.has(pronoun) && (pronoun !== "her" || isMatter(next));
+  return isOwner ? `${name}'s` : name;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { ChannelType, GatewayDispatchEvents, MessageType } from "discord.js";
+import { findAskedQuestion } from "../message/find-asked-question.ts";
 import { findSubjectMark } from "../message/find-subject-mark.ts";
 import { isSnowflake } from "./ids.ts";
 
@@ -13,6 +14,8 @@ export interface AddressedMessage {
   readonly question: string;
   /** The mark of the passage that the bot's message shows, which is replied to; null for any other message. */
   readonly about: string | null;
+  /** What the bot's message answers, which is replied to; null where it does not keep that. */
+  readonly askedBefore: string | null;
 }
 
 /**
@@ -41,7 +44,8 @@ export function readAddressedMessage(dispatch: unknown, botId: string): Addresse
   const question = content.replaceAll(`<@${botId}>`, " ").replaceAll(`<@!${botId}>`, " ").replace(/\s+/g, " ").trim();
   if (question === "" && !isMentioned) return null;
   const about = isReply ? findSubjectMark(repliedTo["components"]) : null;
-  return { id, channelId, guildId, userId, question, about };
+  const askedBefore = isReply ? findAskedQuestion(repliedTo["components"]) : null;
+  return { id, channelId, guildId, userId, question, about, askedBefore };
 }
 
 function recordOf(value: unknown): Readonly<Record<string, unknown>> {

@@ -1,3 +1,4 @@
+import { answerAfter } from "../../bot/answer-after.ts";
 import { asPublic } from "../message/message-flags.ts";
 import { type DiscordMessage, renderMessage } from "../message/render-message.ts";
 import type { AddressedMessage } from "./addressed-message.ts";
@@ -11,7 +12,7 @@ export type PostReply = (message: DiscordMessage) => Promise<Delivery>;
 
 /**
  * Answers what was said to the bot where it was said: in the channel, the thread or the direct message. A question about the bot's own
- * message is read with the passage that this shows in mind; nothing else is remembered. Never rejects.
+ * message is read with what that answers and shows in mind; nothing else is remembered. Never rejects.
  */
 export function answerMessage(asked: AddressedMessage, post: PostReply, context: AnswerContext): Promise<void> {
   const command = asked.question === "" ? "help" : "ask";
@@ -32,9 +33,20 @@ export function answerMessage(asked: AddressedMessage, post: PostReply, context:
   );
 }
 
-async function prepare(command: string, { question, about, userId }: AddressedMessage, context: AnswerContext) {
+async function prepare(
+  command: string,
+  { question, about, askedBefore, userId }: AddressedMessage,
+  context: AnswerContext,
+) {
   const request = (rawOptions: Readonly<Record<string, string>>) => ({ command, rawOptions, invokerId: userId });
   const plain = request(command === "ask" ? { question } : {});
+  const before = { question: askedBefore, mark: about };
+  const after =
+    command === "ask"
+      ? await answerAfter(question, before, context.archive(), (options) => replyTo(request(options), context))
+      : null;
+  if (after && after.reply.record["error"] === undefined)
+    return renderMessage({ ...after.reply, private: false }, { request: request(after.options), page: 0 }, context);
   const followUp = about === null ? null : request({ question, about });
   const reply = followUp && command === "ask" ? await replyTo(followUp, context) : null;
   // The passage may be gone since: then the question is one like any other.

@@ -36,6 +36,15 @@ dozens eight five four many nine seven several six ten three twelve two
 
 export const pronouns: ReadonlySet<string> = listWords("he her him i it me one she them they us we you");
 
+/** Pronouns of whoever something is done to, by those of whoever does it. */
+export const objectForms: ReadonlyMap<string, string> = new Map([
+  ["he", "him"],
+  ["i", "me"],
+  ["she", "her"],
+  ["they", "them"],
+  ["we", "us"],
+]);
+
 /** Those that mean one person. */
 export const personPronouns: ReadonlySet<string> = listWords("he her him she");
 

@@ -22,3 +22,14 @@ export const askingForMore: ReadonlySet<string> = new Set([
 
 /** Lists what somebody's words are called: "whose words are these?" */
 export const quoteNouns: ReadonlySet<string> = new Set(["quote", "quotes", "statement", "words"]);
+
+/** Before somebody or something else of whom the same is asked: "and Ada?", "what about Ada". */
+export const askingForOther: ReadonlySet<string> = new Set([
+  "and",
+  "but",
+  "how about",
+  "or",
+  "so",
+  "wat about",
+  "what about",
+]);

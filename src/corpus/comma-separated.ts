@@ -1,9 +1,10 @@
 import { fieldNames } from "./article-fields.ts";
 import { columnDayOrder } from "./column-day-order.ts";
 import { placesOf, plainName } from "./field-names.ts";
-import { type FileContents, gatherContents, noteOf, refuseFile, type SourceFile } from "./format.ts";
+import { type FileContents, gatherContents, joinContents, noteOf, refuseFile, type SourceFile } from "./format.ts";
 import { namesInEnglish } from "./names-elsewhere.ts";
 import { nearestField } from "./nearest-field.ts";
+import { fullName } from "./opening-lines.ts";
 import { quoteValue } from "./problem.ts";
 import type { DayOrder } from "./read-day.ts";
 import { openRecordReader } from "./record-reader.ts";
@@ -33,6 +34,7 @@ export async function readTable(text: string, file: SourceFile): Promise<FileCon
   }
   gathered.add(findDoubled(header.cells, file));
   gathered.add(findOtherTexts(header.cells, file));
+  gathered.add(findUnread(header.cells, rows, file));
   if (rows.length === 0) return refuseFile(file, 1, "has no row below its first");
   const order = columnDayOrder(
     header.cells,
@@ -81,6 +83,52 @@ function findOtherTexts(header: readonly string[], file: SourceFile): FileConten
   const message = `has ${texts.length} columns that may hold the text, ${texts.map(quoteValue).join(" and ")}, of which the surest that says something is read`;
   return texts.length > 1 ? noteOf(file, 1, message) : { articles: [], problems: [] };
 }
+
+/** Tells of a column that is not read and may hold an author or a title, where no column that is read does: by a part of its name, or by its names of people. */
+function findUnread(header: readonly string[], rows: readonly TableRow[], file: SourceFile): FileContents {
+  const notes: FileContents[] = [];
+  for (const field of ["title", "author", "publisher"] as const) {
+    if (header.some((name) => isColumnOf(name, field))) continue;
+    const index = header.slice(0, mostColumns).findIndex((name, at) => {
+      if (name.trim() === "" || placesOf(name).length > 0) return false;
+      return isColumnOfPart(name, field) || (field === "author" && holdsNames(rows, at));
+    });
+    if (index >= 0) {
+      const message = `has a column ${quoteValue(header[index])} that is not read, and none that is called ${field}; call it ${field} if it is that`;
+      notes.push(noteOf(file, 1, message));
+    }
+  }
+  return joinContents(file, notes);
+}
+
+/** `Headline (web)` and `reporterFullName` are of a headline and a reporter; `author_id` and `publisher count` are of a number. */
+function isColumnOfPart(name: string, field: string): boolean {
+  const parts = name
+    .replace(/(?<=\p{Ll})(?=\p{Lu})/gu, " ")
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((part) => part !== "");
+  return (
+    parts.length > 1 && isColumnOf(parts[0] ?? "", field) && !parts.some((part) => otherThings.has(part.toLowerCase()))
+  );
+}
+
+/** What is said of a thing, and is not the thing. */
+const otherThings: ReadonlySet<string> = new Set(["id", "url"]);
+
+/** Tells whether nearly every cell of a column that says something is a name of two words and more with capitals. */
+function holdsNames(rows: readonly TableRow[], index: number): boolean {
+  const cells = rows
+    .slice(0, mostLookedAt)
+    .flatMap(({ cells: all }) => (all[index]?.trim() ? [all[index].trim()] : []));
+  const names = cells.filter((cell) => cell.length <= longestName && fullName.test(cell));
+  return cells.length > 0 && names.length >= nearlyAll * cells.length;
+}
+
+/** Rows. */
+const mostLookedAt = 50;
+/** UTF-16 units. */
+const longestName = 60;
+const nearlyAll = 0.8;
 
 const unclosed = 'has a quotation mark that begins a cell and does not end it; write a mark that is a letter twice: ""';
 

@@ -158,3 +158,61 @@ describe("a table", () => {
     ]);
   });
 });
+
+describe("who wrote the articles of a table", () => {
+  const table = (column: string, cell: string) =>
+    read("a.csv", `date,headline,publisher,${column},text\n2025-03-04,Dyke holds,Tarn Courier,${cell},It holds.\n`);
+
+  it.each([
+    "by",
+    "Writer",
+    "reporter",
+    "words_by",
+    "Written by",
+    "Story by",
+    "journalist",
+    "Posted by",
+    "Correspondent",
+  ])("is read from a column %s", async (column) => {
+    const { articles, problems } = await table(column, "Ada Roe");
+    expect([articles[0]?.author, problems]).toEqual(["Ada Roe", []]);
+  });
+
+  it.each([
+    ["whose cells are names", "who", "Ada Roe"],
+    ["whose name begins with that of such a column", "Reporter (full)", "Roe"],
+    ["whose name has it in capitals", "authorShown", "Roe"],
+  ])("is asked for where a column is not read %s", async (_, column, cell) => {
+    const { articles, problems } = await table(column, cell);
+    expect(articles[0]?.author).toBeNull();
+    expect(problems).toEqual([
+      `a.csv:1 has a column "${column}" that is not read, and none that is called author; call it author if it is that`,
+    ]);
+  });
+
+  it.each([
+    ["numbers", "author_id", "77"],
+    ["words", "section", "news"],
+    ["nothing", "notes", ""],
+  ])("is not asked for where a column has %s", async (_, column, cell) => {
+    expect((await table(column, cell)).problems).toEqual([]);
+  });
+
+  it("is not asked for where one is named", async () => {
+    const { articles, problems } = await read(
+      "a.csv",
+      "date,title,source,by,editor,text\n2025-03-04,A,B,Ada Roe,Sam Poe,It holds.\n",
+    );
+    expect([articles[0]?.author, problems]).toEqual(["Ada Roe", []]);
+  });
+});
+
+it.each(["posted", "Posted on", "print date", "dateline"])("a day stands in a column %s", async (column) => {
+  const { articles, problems } = await read("a.csv", `${column},text\n2025-03-04,It holds.\n`);
+  expect([articles[0]?.publishedOn, problems]).toEqual(["2025-03-04", []]);
+});
+
+it("a place in a column dateline hides no day", async () => {
+  const { articles, problems } = await read("a.csv", "dateline,date,text\nASHBY,2025-03-04,It holds.\n");
+  expect([articles[0]?.publishedOn, problems]).toEqual(["2025-03-04", []]);
+});

@@ -119,7 +119,7 @@ export const headlineElements: ReadonlySet<string> = new Set(["h1", "h2", "h3", 
 export const partElements: ReadonlySet<string> = new Set(["article", "body", "html", "main"]);
 
 /** Elements by which a page asks its readers for something. */
-export const askingElements: ReadonlySet<string> = new Set(["a", "form", "input"]);
+export const askingElements: ReadonlySet<string> = new Set(["a", "form", "input", "label"]);
 
 /** Lists what has a caption. */
 export const pictureElements: ReadonlySet<string> = new Set(["amp-img", "img", "picture", "video"]);
@@ -135,7 +135,9 @@ export const withdrawingElements: ReadonlySet<string> = new Set(["del", "s", "st
 
 /** The roles by which a page marks what is no part of its text: https://www.w3.org/TR/wai-aria/ */
 export const besideRoles: ReadonlySet<string> = new Set([
+  "alertdialog",
   "banner",
+  "button",
   "complementary",
   "contentinfo",
   "dialog",

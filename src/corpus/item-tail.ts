@@ -32,6 +32,8 @@ interface Block {
   readonly pieces: { text: string; readonly href: string | null }[];
   readonly isCalledFurniture: boolean;
   readonly isHeading: boolean;
+  /** Tells whether a rule stands right above it. */
+  readonly isUnderRule: boolean;
 }
 
 /** Blocks at the end that may be furniture. */
@@ -166,8 +168,12 @@ function kindOfLine(text: string, block: Block | null, place: ItemPlace, isAbove
   if (asksForSupport(text) || isOfLetter(text)) return "furniture";
   const isAway = links.length > 0 && links.every(({ href }) => leadsToFollowing(href ?? ""));
   if (callsReaders(text) && (isAway || isNamed || isOfSite || isOwn || isAboveFurniture)) return "furniture";
+  if (block?.isUnderRule && links.length > 0 && findWords(text).length <= mostUnderRule) return "furniture";
   return block?.isCalledFurniture ? "furniture" : "text";
 }
+
+/** Words of a line with a link below a rule, with which a text ends: “Comments? Reply by email”. */
+const mostUnderRule = 30;
 
 /** Tells whether a line names the feed, whose title may be longer than its name: “Lowmoor Post – News”. */
 function namesFeed(text: string, publisher: string): boolean {
@@ -240,6 +246,7 @@ function lastBlocks(html: string): Block[] {
   const classes: { readonly name: string; readonly called: string }[] = [];
   let pieces: Block["pieces"] = [];
   let asides = 0;
+  let isUnderRule = false;
   let href: string | null = null;
   const close = () => {
     if (pieces.some(({ text }) => /\S/.test(text))) {
@@ -247,7 +254,9 @@ function lastBlocks(html: string): Block[] {
         pieces,
         isCalledFurniture: classes.some(({ called }) => furnitureClass.test(called)),
         isHeading: titleElements.has(classes.at(-1)?.name ?? ""),
+        isUnderRule,
       });
+      isUnderRule = false;
       if (blocks.length > 2 * mostKept) blocks.splice(0, mostKept);
     }
     pieces = [];
@@ -259,6 +268,7 @@ function lastBlocks(html: string): Block[] {
         close();
         classes.push({ name, called: attributes["class"] ?? "" });
       }
+      if (name === "hr") isUnderRule = true;
       if (name === "a") href = attributes["href"] ?? "";
       if (name === "br") pieces.push({ text: "\n", href: null });
     },

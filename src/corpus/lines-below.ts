@@ -38,8 +38,9 @@ export function dropBelow(lines: readonly PageLine[], known: KnownBelow): readon
     .slice(-mostBelow)
     .toReversed();
   let waiting: PageLine[] = [];
-  for (const line of below) {
-    const kind = isHeading(line.block) ? "heading" : kindBelow(line, known);
+  for (const [at, line] of below.entries()) {
+    const isUnderRule = standsUnderRule(line, below[at + 1]);
+    const kind = isHeading(line.block) ? "heading" : kindBelow(line, known, isUnderRule);
     if (kind === "text" && !isOdd(line)) break;
     if (kind === "text") continue;
     if (kind === "doubtful" || (kind === "heading" && !isLabelOfPage(line.text))) doubtful.unshift(line.text);
@@ -103,7 +104,7 @@ function isOf(text: string, name: string): boolean {
 
 type KindBelow = "doubtful" | "furniture" | "text";
 
-function kindBelow(line: PageLine, { author, day }: KnownBelow): KindBelow {
+function kindBelow(line: PageLine, { author, day }: KnownBelow, isUnderRule = false): KindBelow {
   const { text, linked, links, isSetApart, isEmphasised } = line;
   const isOnlyLinks = links.length > 0 && linked >= mostlyLinked * text.length;
   if (isOnlyLinks && (!isSetApart || !isProse(line))) return "furniture";
@@ -121,6 +122,8 @@ function kindBelow(line: PageLine, { author, day }: KnownBelow): KindBelow {
   if (label !== undefined && isAuthorHeading(label, [])) return namesOneOf(text, author) ? "furniture" : "doubtful";
   if (namesIssue(text)) return "doubtful";
   if (leadsAway(line)) return "furniture";
+  if (countWords(text) <= mostOfCall && links.length > 0 && isUnderRule) return "doubtful";
+  if (countWords(text) <= mostOfCall && isEmphasised && links.some(leadsToFollowing)) return "doubtful";
   if (isEmphasised && callsReaders(text) && countWords(text) <= mostOfCall) {
     if (links.length > 0) return "furniture";
     // “Thank you for swimming with us.” ends a letter.
@@ -131,6 +134,14 @@ function kindBelow(line: PageLine, { author, day }: KnownBelow): KindBelow {
   if (isEmphasised && isMail && countWords(text) <= mostOfCall) return "doubtful";
   // Verse, a score or the name below a letter is no sentence either.
   return !isProse(line) && (mayAskToSubscribe(text) || hasAddress(text) || !/\p{L}/u.test(text)) ? "doubtful" : "text";
+}
+
+/** Tells whether a rule parts a line from the one above it: `<hr>`, or `___`. */
+function standsUnderRule({ block, nodes }: PageLine, above: PageLine | undefined): boolean {
+  if (above && !/[\p{L}\p{N}]/u.test(above.text)) return true;
+  let before = nodes[0]?.previousSibling ?? block.previousSibling;
+  while (before?.nodeType === 3 && !/\S/.test(before.data)) before = before.previousSibling;
+  return before?.localName === "hr";
 }
 
 const mostlyLinked = 0.8;

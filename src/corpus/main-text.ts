@@ -10,7 +10,7 @@ import { clearOtherArticles, findHeadline } from "./other-articles.ts";
 import { keepAsides } from "./page-asides.ts";
 import { clearAsks } from "./page-asks.ts";
 import { clearCaptions } from "./page-captions.ts";
-import { clearFurniture, clearNames } from "./page-furniture.ts";
+import { clearFurniture, clearNames, plainFonts } from "./page-furniture.ts";
 import { elementsIn, findLines } from "./page-lines.ts";
 import { clearAboveHeadline, type FoundOpening, findOpening, isPartOfTitle, type PageNames } from "./page-opening.ts";
 import { mostElements } from "./page-size.ts";
@@ -88,7 +88,8 @@ export function findMainText(page: ShownPage, known: KnownOfPage): MainText {
     const asides = keepAsides(document);
     if (!known.isLive) keepBriefArticle(body, known.title);
     clearNames(body);
-    markOddLines(document);
+    plainFonts(document);
+    markOddLines(document, known.day);
     const reader = new Readability<PageNode>(document as unknown as ConstructorParameters<typeof Readability>[0], {
       maxElemsToParse: mostElements,
       keepClasses: true,

@@ -1,3 +1,4 @@
+import { readOpeningLine } from "./opening-lines.ts";
 import {
   countWords,
   elementsIn,
@@ -25,7 +26,7 @@ const oddMark = "data-odd-line";
  * around it. Among the paragraphs those are marked that are no sentences, below them all. A system makes every paragraph of a text alike,
  * and what it puts between and below them otherwise. A line in which somebody may be quoted is not marked, nor is a heading or a list.
  */
-export function markOddLines(document: PageTree): void {
+export function markOddLines(document: PageTree, day: string | null): void {
   const { body } = document;
   if (!body) return;
   const lines = findLines(body);
@@ -39,16 +40,42 @@ export function markOddLines(document: PageTree): void {
     shapeOf(line) === shape || (parents.has(line.block.parentNode) && names.has(line.block.localName));
   const [first, last] = [lines.findIndex(isAlike), lines.findLastIndex((line) => isParagraph(line) && isAlike(line))];
   const below = prose.filter((line) => lines.indexOf(line) > last);
+  const stated = new Set<PageNode | null>(lines.slice(0, mostAbove).flatMap((line) => statingList(line, day) ?? []));
+  for (const line of lines) if (isLong(line)) stated.delete(listAround(line));
   for (const [at, line] of lines.entries()) {
+    if (line.isSetApart && stated.size > 0 && stated.has(listAround(line))) mark(line, document);
     if (at < first || isAlike(line) || line.isSetApart || isHeading(line.block) || mayQuote(line.text)) continue;
     if (isInAside(line.block)) continue;
     const isOdd =
       at < last
-        ? !isProse(line)
+        ? !isProse(line) || hasButton(line.block)
         : !(isParagraph(line) && countAlike(line, below) >= fewestBelow) && !leadsBack(line.block);
     if (isOdd) mark(line, document);
   }
 }
+
+/** Lines of a page that may stand above its text, or behind its first sentence. */
+const mostAbove = 15;
+
+/** The list above the text that says when it came out, with what else it says of it. */
+function statingList(line: PageLine, day: string | null): PageNode | null {
+  return day !== null && line.isSetApart && readOpeningLine(line.text)?.day === day ? listAround(line) : null;
+}
+
+function listAround({ block }: PageLine): PageNode | null {
+  let at: PageNode | null = block;
+  while (at && !listElements.has(at.localName)) at = at.parentNode;
+  return at;
+}
+
+const listElements: ReadonlySet<string> = new Set(["dl", "ol", "ul"]);
+
+/** Tells whether a button stands beside a line in the box that it is in: what is said there is said of what the button does. */
+function hasButton({ parentNode }: PageNode): boolean {
+  return elementsIn(parentNode, buttons).length > 0;
+}
+
+const buttons: ReadonlySet<string> = new Set(["button"]);
 
 /** What stands beside the text by its element is kept or left out as a whole. */
 function isInAside(block: PageNode): boolean {
@@ -57,13 +84,12 @@ function isInAside(block: PageNode): boolean {
 }
 
 function isParagraph(line: PageLine): boolean {
-  return (
-    isProse(line) &&
-    !line.isSetApart &&
-    !isHeading(line.block) &&
-    2 * line.linked < line.text.length &&
-    countWords(line.text) >= fewestOfSentence
-  );
+  return isLong(line) && !line.isSetApart && !isHeading(line.block) && 2 * line.linked < line.text.length;
+}
+
+/** A sentence, and no label. */
+function isLong(line: PageLine): boolean {
+  return isProse(line) && countWords(line.text) >= fewestOfSentence;
 }
 
 /** Tells whether a link stands beside a paragraph that leads to a place of the page, as from a footnote back to its number. */

@@ -46,7 +46,8 @@ export function readOpeningLine(line: string): Opening | null {
   return { author: author ?? behindBy, day };
 }
 
-function dayOf({ year, month, day }: WrittenDay): string | null {
+/** The day of the calendar; null for none. */
+export function dayOf({ year, month, day }: WrittenDay): string | null {
   return readDay(`${year}-${pad(month)}-${pad(day)}`).day;
 }
 

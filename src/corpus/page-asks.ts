@@ -49,10 +49,17 @@ export function clearAsks(body: PageNode | null, isWithinSite: (link: string) =>
 
 function isAsk(element: PageNode): boolean {
   if (element.localName === "input") return isEmailField(element);
-  if (element.localName === "form") return true;
+  if (element.localName === "form" || isChoice(element)) return true;
   const text = shortText(element, longestButton);
   if (text === null || text === "" || countWords(text) > mostOfButton) return false;
   return asksToFollow(text) || leadsToFollowing(element.getAttribute("href") ?? "");
+}
+
+/** Tells whether it is one of the answers to a question that a page asks its readers. */
+function isChoice({ localName, previousSibling, nextSibling }: PageNode): boolean {
+  return (
+    localName === "label" && [previousSibling, nextSibling].every((one) => one?.nodeType !== 3 || !/\S/.test(one.data))
+  );
 }
 
 function isWithin(element: PageNode, body: PageNode): boolean {

@@ -42,6 +42,17 @@ function isMarkedBeside(element: PageNode): boolean {
   );
 }
 
+/** Makes a span of each `<font>`: Readability takes it for a block, and makes no paragraphs of what two line ends part beside it. */
+export function plainFonts(document: PageTree): void {
+  for (const font of elementsIn(document.body, fontElements)) {
+    const span = document.createElement("span");
+    for (const node of font.childNodes) span.append(node);
+    font.replaceWith(span);
+  }
+}
+
+const fontElements: ReadonlySet<string> = new Set(["font"]);
+
 /** Takes the names of headings and of words in a line away: Readability drops `subheader` and `legendSpanClass` for a part of their names. */
 export function clearNames(body: PageNode | null): void {
   for (const element of elementsIn(body, namelessElements))

@@ -59,7 +59,7 @@ function holdsBlock(node: PageNode): boolean {
 }
 
 function readLine(nodes: readonly PageNode[], block: PageNode, isSetApart: boolean): PageLine | null {
-  const text = tidy(nodes.map((node) => node.textContent ?? "").join(""));
+  const text = tidy(nodes.map(wordsIn).join(""));
   if (!hasVisible(text)) return null;
   const read = { linked: 0, links: [] as string[], plain: 0 };
   for (const node of nodes) readInline(node, false, read);
@@ -77,15 +77,32 @@ function readLine(nodes: readonly PageNode[], block: PageNode, isSetApart: boole
   return { text, block, nodes, linked: read.linked, links: read.links, isEmphasised: read.plain === 0, isSetApart };
 }
 
+/** The words of a node, with white space where `<br>` parts them. */
+function wordsIn(node: PageNode): string {
+  if (isBreak(node)) return "\n";
+  if (!isElement(node)) return node.data;
+  let words = "";
+  for (let child = node.firstChild; child; child = child.nextSibling) words += wordsIn(child);
+  return words;
+}
+
 /** The lines that `<br>` parts a line into. */
 export function splitLine(line: PageLine): readonly PageLine[] {
-  if (!line.nodes.some(isBreak)) return [line];
+  let { nodes } = line;
+  for (let only = onlyElement(nodes); only && !nodes.some(isBreak); only = onlyElement(nodes)) nodes = only.childNodes;
+  if (!nodes.some(isBreak)) return [line];
   const runs: PageNode[][] = [[]];
-  for (const node of line.nodes) {
+  for (const node of nodes) {
     if (isBreak(node)) runs.push([]);
     else runs.at(-1)?.push(node);
   }
   return runs.flatMap((run) => readLine(run, line.block, line.isSetApart) ?? []);
+}
+
+/** The element that holds all the words of some nodes; null where none does. */
+function onlyElement(nodes: readonly PageNode[]): PageNode | null {
+  const [only, ...others] = nodes.filter((node) => isElement(node) || /\S/.test(node.data));
+  return only && others.length === 0 && isElement(only) ? only : null;
 }
 
 function isBreak({ localName }: PageNode): boolean {

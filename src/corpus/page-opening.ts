@@ -6,7 +6,7 @@ import { startOfChange } from "../english/classes/byline-words.ts";
 import { isPageLabel } from "../english/classes/page-labels.ts";
 import { isCredit, isTag, wordsOf } from "./lines-below.ts";
 import { leadsToPerson } from "./link-places.ts";
-import { fullName, joinOpenings, type Opening, readByline, readOpeningLine } from "./opening-lines.ts";
+import { dayOf, fullName, joinOpenings, type Opening, readByline, readOpeningLine } from "./opening-lines.ts";
 import {
   countWords,
   findLines,
@@ -19,6 +19,7 @@ import {
 } from "./page-lines.ts";
 import { isCalledByline, isCalledDate, isPartOfByline, namingAttributes } from "./page-names.ts";
 import type { PageNode } from "./page-tree.ts";
+import { findWrittenDay } from "./written-day.ts";
 
 /** Holds what is known of the article whose page is read. */
 export interface PageNames {
@@ -163,7 +164,15 @@ function isAbove(line: PageLine, names: PageNames, { isBelowText, isBehind }: Pl
   if (!isProse(line) && text.length <= longestByline && isIn(line, isPartOfByline)) return true;
   if (!isBelowText) return said !== null || namesAuthor(text, names.author, mostOtherWords);
   if (said !== null && (isBehind || said.day === names.day || isIn(line, isCalledDate))) return true;
-  return namesAuthor(text, names.author, said === null ? 0 : mostOtherWords);
+  if (!isProse(line) && names.day !== null && dayIn(text) === names.day) return true;
+  const isTimed = said !== null || (/\d/.test(text) && !isProse(line));
+  return namesAuthor(text, names.author, isTimed ? mostOtherWords : 0);
+}
+
+/** The day that a line says somewhere: “Publié le 11 mars 2025 à 10h30, modifié à 12h00”. */
+function dayIn(text: string): string | null {
+  const found = findWrittenDay(text);
+  return found ? dayOf(found) : null;
 }
 
 /** “8:00 am”, “18.04 Uhr”, beside a day that stands elsewhere. */

@@ -55,6 +55,10 @@ describe("below the text of an item is left out", () => {
       "where to follow the site, and a list of links above that",
       `<p><strong>Read more:</strong></p><ul><li><a href="/a">Old kiln burns</a></li><li><a href="/b">Ferry gets a roof</a></li></ul><p><em>Follow us on <a href="https://twitter.com/lp">Twitter</a> and <a href="https://facebook.com/lp">Facebook</a>.</em></p>`,
     ],
+    [
+      "a line with a link below a rule",
+      `<hr><p><small>Words? <a href="mailto:lp@lowmoor.example">Reply by mail</a></small></p>`,
+    ],
     ["who has the rights", `<p>© 2025 Lowmoor Post. All rights reserved.</p>`],
   ])("%s", async (_, tail) => {
     expect((await read(item(text + tail))).bodies).toEqual([body]);

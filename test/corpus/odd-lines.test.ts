@@ -91,3 +91,60 @@ describe("a line stays", () => {
     expect(found.paragraphs?.filter((one) => one === "The tide came first")).toHaveLength(story.length - 1);
   });
 });
+
+describe("no part of a text is", () => {
+  it.each([
+    [
+      "a question with answers to choose",
+      '<div class="poll"><h4>Do you like the bridge?</h4><label>Yes</label><label>No</label></div>',
+    ],
+    ["what is a button by its role", '<div role="button" class="text">Get the alerts of the harbour</div>'],
+    [
+      "a sentence beside a button in a box of its own",
+      '<div class="in"><p class="b">Find out what happens in your town, with the alerts of the harbour.</p><button>Go</button></div>',
+    ],
+  ])("among its paragraphs: %s", async (_why, html) => {
+    expect((await read(html, "")).paragraphs).toEqual(story);
+  });
+
+  it.each([
+    [
+      "in Spanish, in italics",
+      '<p class="text"><i>Puedes seguir al Diario en <a href="https://facebook.com/d">Facebook</a> y recibir <a href="/x">las noticias del puerto</a>.</i></p>',
+    ],
+
+    [
+      "below a rule, with a link",
+      '<hr><p class="text">More of the harbour is at <a href="/hub">our page on the harbour</a>, every day.</p>',
+    ],
+    [
+      "below a rule of marks",
+      '<p class="text">___</p><p class="text">More of the harbour is at <a href="/hub">our page on the harbour</a>, every day.</p>',
+    ],
+  ])("below it: %s, which is told of", async (_why, html) => {
+    const found = await read("", html);
+    expect(found.paragraphs).toEqual(story);
+    expect(found.problems).toEqual([expect.stringContaining("is read without what stands below its text")]);
+  });
+
+  const lead = "The town wants to mend its bridge at last, and the boats have to wait.";
+  it.each([
+    ["the day in French, with that of a change", "<p>Publié le 4 mai 2026 à 10h30, modifié à 12h00</p>"],
+    ["in Danish", "<p>Udgivet den 4. maj 2026, opdateret samme dag</p>"],
+    ["the author, with a time", "<div><span>ADA ROE</span><span>Updated 14 minutes ago</span></div>"],
+    [
+      "a list of who and when",
+      "<dl><dt>From:</dt><dd>The harbour office</dd><dt>Published</dt><dd>4 May 2026</dd></dl>",
+    ],
+  ])("between a first sentence and it: %s", async (_why, html) => {
+    const body = `<main><article><h1>${title}</h1><p>${lead}</p>${html}${story.map((one) => `<p>${one}</p>`).join("")}</article></main>`;
+    expect((await readPage(canonical + linked(own), body)).paragraphs).toEqual([lead, ...story]);
+  });
+});
+
+it("what two line ends part is a paragraph also in fonts of its own, and so are the lines above it", async () => {
+  const cell = `<font size="2">By Ada Roe<br>Monday, May 4, 2026</font><br><br>${story.map((one) => `<font size="3">${one}</font>`).join("<br><br>")}`;
+  const found = await readPage("", `<table><tr><td><font size="5"><b>${title}</b></font><br>${cell}</td></tr></table>`);
+  expect(found.paragraphs?.slice(-story.length)).toEqual(story);
+  expect(found.articles[0]).toMatchObject({ author: "Ada Roe", publishedOn: "2026-05-04" });
+});

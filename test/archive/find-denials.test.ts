@@ -82,6 +82,9 @@ describe("a crime that somebody is said to have done, without a word of accusing
     ["who it was done by", "Ida Roe was assaulted by Lyle Marsh in 2019."],
     ["an office before the name", "The treasurer, Lyle Marsh, defrauded the club of its savings."],
     ["a participle behind a comma", "Footage shows Lyle Marsh, the mayor, robbing a shop."],
+    ["what a clip shows, whatever it is", "A clip shows Lyle Marsh throwing a cup at a cook."],
+    ["what a tape has", "A tape was released in which Lyle Marsh shouts at a cook."],
+    ["what is seen in footage", "In the footage, Lyle Marsh pushes a cook."],
     ["a clause for whom", "Ida Roe named Lyle Marsh, who had blackmailed her for years."],
   ])("stands above its denial: %s", async (_why, told) => {
     expect(await shownBeside(told)).toBe(denied);
@@ -103,6 +106,10 @@ describe("a crime that somebody is said to have done, without a word of accusing
     ["another did it", "Ida Roe stole a car of Lyle Marsh."],
     ["nobody did it", "Nobody robbed the shop of Lyle Marsh."],
     ["there is no crime", "Lyle Marsh opened the hall in Holm."],
+    ["a clip does not show it", "A clip does not show Lyle Marsh throwing a cup."],
+    ["a clip is only old", "The clip was made when Lyle Marsh, who was young, ran."],
+    ["a clip came out before", "After the clip came out, Lyle Marsh left Holm."],
+    ["they were wrongly convicted", "Lyle Marsh and others were wrongfully convicted of theft."],
   ])("none stands beneath where %s", async (_why, told) => {
     expect(await shownBeside(told)).toBeNull();
   });
@@ -223,6 +230,18 @@ describe("that the accused was cleared", () => {
       "A judge threw out the lawsuit against Roe.",
     ],
     ["a release", "Vera Roe was arrested for theft.", "It rained.", "Roe was released without charge."],
+    [
+      "what a jury clears somebody of, unsaid",
+      "Vera Roe was charged with arson.",
+      "It rained.",
+      "Roe was cleared by a jury.",
+    ],
+    [
+      "a suit that is taken back",
+      "A cook sued Vera Roe for libel.",
+      "It rained.",
+      "He withdrew the suit a year later.",
+    ],
     ["in place of a nearer denial", "Vera Roe was charged with arson.", "Roe denies arson.", "Roe was acquitted."],
   ])("stands beneath an accusation: %s", async (_why, accusation, between, cleared) => {
     expect(await beneath(accusation, between, cleared)).toBe(cleared);
@@ -310,6 +329,17 @@ describe("what the accused say right behind an accusation", () => {
       "The mayor accused the water company of sloth.",
       "Tarn Water said the gates were open.",
     ],
+    [
+      "in a reply that names nobody",
+      "Police are investigating a cook, Bo Lind, over a theft.",
+      "He says he did not take them.",
+    ],
+    ["by a lawyer of theirs", "Three cooks accused Bo Lind of theft.", "His lawyer, Ida Roe, said that all was paid."],
+    [
+      "by a lawyer of whom nobody names",
+      "Three cooks sued Holm Mills for theft.",
+      "Holm spokesman Bo Lind said that all was paid.",
+    ],
     ["without saying what is untrue", "Ten states accuse Quillon Mills of fraud.", "Quillon disputes the dates."],
   ])("stands beneath it: %s", async (_why, accusation, answer) => {
     expect(await beneath(accusation, answer, "It rained.")).toBe(answer);
@@ -326,6 +356,8 @@ describe("what the accused say right behind an accusation", () => {
     ["the accuser speaks", "Ida Holt accused Bo Lind of theft.", "Holt said that she would sue."],
     ["another does", "Ida Holt accused Bo Lind of theft.", "Eva Moe said that she had seen Lind."],
     ["nobody speaks", "Ida Holt accused Bo Lind of theft.", "Lind was born in Lorn."],
+    ["they say that they do not comment", "Ida Holt accused the bank of theft.", "The bank said it would not comment."],
+    ["their mother does", "Three cooks accused Bo Lind of theft.", "His mother, Ida Roe, said that she was sad."],
     ["they decline to", "Ida Holt accused Bo Lind of theft.", "Lind declined to comment."],
     ["they are asked", "Ida Holt accused Bo Lind of theft.", "Lind has been asked to come."],
     ["it is another office", "Ida Holt accused the police chief of sloth.", "The fire chief said that it was hot."],
@@ -379,6 +411,35 @@ describe("an accusation", () => {
     ["who leads something", "Bo Lind, who is in charge of the mill, was there.", "Lind denied the report."],
   ])("has nothing beneath it in %s", async (_why, accusation, next) => {
     expect(await beneath(accusation, "It rained.", next)).toBeNull();
+  });
+});
+
+describe("of an article of several matters", () => {
+  const plea = "Roe pleaded not guilty to the charges.";
+  it.each<readonly [string, string, string | null]>([
+    ["another accuser's denial is no answer", "Bo Lind accused her of lying. Roe denied the claim.", plea],
+    ["a lawsuit's end is no answer", "Bo Lind sued Roe for libel. The suit was settled.", plea],
+    ["an apology for a film is no answer", "A clip shows Roe kicking Bo Lind. Roe apologised on Monday.", plea],
+  ])("%s to a charge", async (_why, other, answer) => {
+    expect(await beneath("Vera Roe was charged with arson.", other, plea)).toBe(answer);
+    expect(await beneath("Vera Roe was charged with arson.", plea, other)).toBe(answer);
+  });
+
+  it.each<readonly [string, string, string | null]>([
+    ["the accuser that it names", "Roe denied that she lied to Bo Lind.", "Roe denied that she lied to Bo Lind."],
+    ["no plea", plea, null],
+    ["what is denied of all", "Roe has maintained her innocence.", "Roe has maintained her innocence."],
+    ["what is denied last", "Ana Ruiz accused Roe of spying. Roe denied the claim.", null],
+  ])("an accusation has beneath it %s", async (_why, next, answer) => {
+    expect(await beneath("Bo Lind accused Vera Roe of lying.", "Roe was charged with arson.", next)).toBe(answer);
+  });
+
+  it("a sentence that names the accused and the crime has the answer to the charge", async () => {
+    expect(
+      await beneath("Vera Roe is back in Holm amid the arson against her.", "Roe was charged with arson.", plea),
+    ).toBe(plea);
+    expect(await beneath("Vera Roe is back in Holm amid the snow.", "Roe was charged with arson.", plea)).toBeNull();
+    expect(await beneath("Bo Lind is back in Holm amid the arson.", "Roe was charged with arson.", plea)).toBeNull();
   });
 });
 

@@ -1,6 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { commands } from "../../commands/index.ts";
 import { listAllegations } from "../../src/archive/allegations/list-allegations.ts";
+import { answerLine } from "../../src/terminal/answer-line.ts";
+import { renderText } from "../../src/terminal/render-text.ts";
 import { makeArticle, open, openOwn } from "../answers/coverage.ts";
+import { english, exampleService } from "../bot/example-service.ts";
 import { labelledArticles } from "./allegation-articles.ts";
 
 describe("the allegations of an article", () => {
@@ -25,5 +29,41 @@ describe("the allegations of an article", () => {
     expect(answerTo("a wave of 120 new")).toBeUndefined();
     expect(listed.some(({ sentence }) => sentence.text.includes("a wave of 120 new"))).toBe(true);
     expect(listed.some(({ sentence }) => sentence.text.includes("wrongfully convicted"))).toBe(false);
+  });
+});
+
+describe("what is shown of the allegations", () => {
+  const ask = async (line: string, archive: Awaited<ReturnType<typeof openOwn>>) =>
+    renderText(await answerLine(line, exampleService(commands, archive)), {
+      width: null,
+      color: false,
+      words: english,
+    });
+
+  it("names a document that accuses once", async () => {
+    const shown = await ask("list all allegations", await openOwn());
+    const [line] = shown.split("conceal his conduct.”\n")[1]?.split("\n") ?? [];
+    expect(line?.trim()).toBe("— probably a 14-page indictment · [1] ¶17");
+  });
+
+  it("is as many as are counted, with those of “he”", async () => {
+    const archive = await openOwn();
+    const shown = await ask("list all allegations", archive);
+    const entries = shown.split("\n").filter((line) => /· \[\d\] ¶\d+$/.test(line));
+    expect(shown).toMatch(new RegExp(`^${entries.length} allegations`));
+    expect(await ask("list all accusations against diddy", archive)).toContain("He was also accused of participating");
+  });
+
+  it("says how many more there are than are shown", async () => {
+    const names = "Ash Birch Cedar Elm Fir Hazel Larch Maple Oak Pine Rowan Spruce Teak Willow Yew".split(" ");
+    const body = names.map((name) => `Lars ${name} was charged with arson in ${name}ton.`).join("\n\n");
+    const shown = await ask("list all allegations", await open([makeArticle({ id: "one", body })]));
+    expect(shown).toMatch(/^15 allegations/);
+    expect(shown).toContain("and 3 more");
+  });
+
+  it("has beneath the beginning of each of the newest articles its own answer", async () => {
+    const shown = await ask("/latest", await openOwn());
+    expect(shown.match(/pleaded not guilty/g)).toHaveLength(2);
   });
 });

@@ -28,7 +28,7 @@ import { type Denial, readDenial } from "../../quotations/allegations/read-denia
 import { type Archive, quotationsIn } from "../archive.ts";
 import { type Charge, courtOf, forumOf } from "./charge.ts";
 import { mayDeny } from "./cue-words.ts";
-import { isAdverb, type NameFound, namesIn, peopleOf } from "./names-in.ts";
+import { isAdverb, mayBeBodies, type NameFound, namesIn, peopleOf } from "./names-in.ts";
 
 /** Tells what the article says itself; somebody's quoted words have their speaker beside them. */
 export function readOwnAccusation(sentence: Excerpt, archive: Archive): Accusation | null {
@@ -124,9 +124,9 @@ function accusersIn(accuser: Span, { body, archive }: Reading): readonly NameFou
 
 /** Those that "he" or "the editor" may mean: people, where any of them is known for one; "the mill" means none of them. */
 function fittingOf(names: readonly NameFound[], of: Span, { body, archive }: Reading): readonly NameFound[] {
+  if (!meansPerson(of, body)) return nounOf(of, body).length > 0 ? mayBeBodies(names, archive) : names;
   const people = peopleOf(names, archive);
-  if (meansPerson(of, body)) return people.length > 0 ? people : names;
-  return nounOf(of, body).length > 0 ? names.filter((name) => !people.includes(name)) : names;
+  return people.length > 0 ? people : names;
 }
 
 function meansPerson(of: Span, body: string): boolean {
@@ -251,10 +251,16 @@ function namesBehind(span: Span, { body, sentences, archive }: Reading): readonl
   if (at < 0) return [];
   for (const sentence of sentences.slice(at, at + farthestIntroduction)) {
     const people = peopleOf(namesIn(body, sentence, archive), archive);
-    // Whoever is accused of something there is another.
-    if (people.length > 0) return readAccusation(body, sentence) ? [] : people;
+    // Whoever is accused of something there is another, but by those who bring a charge.
+    if (people.length > 0) return isAccusedAnew(sentence, body) ? [] : people;
   }
   return [];
+}
+
+function isAccusedAnew(sentence: Span, body: string): boolean {
+  const accusation = readAccusation(body, sentence);
+  const by = accusation?.accuser ? findWords(body.slice(accusation.accuser.start, accusation.accuser.end)) : [];
+  return accusation !== null && !by.some(({ text }) => prosecutors.has(singularOf(foldText(text))));
 }
 
 /** A pronoun means somebody of the last few sentences. */

@@ -2,13 +2,16 @@ import { Excerpt } from "../../coverage/excerpt.ts";
 import { findWords, foldText } from "../../coverage/fold.ts";
 import { isAmong } from "../../coverage/is-among.ts";
 import type { Span } from "../../coverage/span.ts";
-import { filings } from "../../english/classes/denial-words.ts";
+import { answeringForms, filings } from "../../english/classes/denial-words.ts";
 import { isMatter } from "../../english/classes/function-words.ts";
 import { subjectPronouns } from "../../english/classes/governing-words.ts";
 import { isNounOf } from "../../english/nouns/nouns.ts";
 import { singularOf } from "../../english/nouns/number.ts";
 import { readDisputes } from "../../quotations/allegations/read-disputes.ts";
 import { readReports } from "../../quotations/allegations/read-report.ts";
+import { chunkSentence } from "../../quotations/grammar/chunks.ts";
+import { lastWordOf } from "../../quotations/grammar/phrases.ts";
+import { readTokens } from "../../quotations/grammar/tokens.ts";
 import { quotationsIn } from "../archive.ts";
 import { type Found, isQuoted, type Reading } from "./accused.ts";
 import type { Charge } from "./charge.ts";
@@ -31,6 +34,7 @@ export function answerBehind({ span, accusation }: Found, charge: Charge, readin
   const teller = speakersOf(span, reading).flatMap(({ names }) => names);
   const behind = sentences.filter(({ start }) => start >= span.end).slice(0, farthest);
   for (const sentence of behind) {
+    if (saysNothing(sentence, body)) return null;
     if (saysNotI(sentence, body)) return sentence;
     const speakers = speakersOf(sentence, reading);
     if (speakers.some((one) => isOfAccused(one, accused, charge, body) && !mayMeanOne(one.names, teller)))
@@ -57,6 +61,13 @@ function speaksForThem({ text, names }: Speaking, { accused, accusers }: Charge)
   const words = findWords(text).map((word) => singularOf(foldText(word.text)));
   if (!words.some((word) => isNounOf(word, "representative"))) return false;
   return isAmong(words[0], "her his") ? accusers.every(({ isNoun }) => isNoun) : mayMeanOne(names, accused);
+}
+
+/** "The bank said it would not comment" */
+function saysNothing(sentence: Span, body: string): boolean {
+  return chunkSentence(readTokens(body, sentence)).some(
+    (chunk) => chunk.kind === "verb" && chunk.negated && answeringForms.has(lastWordOf(chunk)),
+  );
 }
 
 /** "He says he did not take them": whoever accuses says nothing like it. */

@@ -120,16 +120,23 @@ function addNew(known: NameFound[], names: readonly NameFound[]): void {
 function isOfCase(charge: Charge, one: Case, isLast: boolean, reading: Reading): boolean {
   const isOfSame = mayMeanOne(charge.accused, one.accused) || charge.accused.length + one.accused.length === 0;
   if (!isOfSame) return false;
-  const isNext = isLast && isSoonAfter(one, charge, farthest, reading);
-  const isElsewhere = charge.forum !== null && one.forum !== null && charge.forum !== one.forum;
-  // A film that is told of right behind shows what was said before it.
-  const isShown = [charge.forum, one.forum].includes("film") && isLast && isSoonAfter(one, charge, 0, reading);
-  if (isElsewhere && !isShown) return false;
+  const isSameForum = charge.forum === one.forum;
+  if (charge.forum !== null && one.forum !== null && !isSameForum) {
+    // A film that is told of right behind may show what was said before it.
+    const isFilmed = [charge.forum, one.forum].includes("film") && isLast && isSoonAfter(one, charge, 0, reading);
+    return isFilmed && [...termsOfCharge(charge, reading)].some((term) => one.terms.has(term));
+  }
   if (mayMeanOne(charge.accusers, one.accusers)) return true;
   if (charge.isOfPapers && charge.forum === null && isAmong(one.forum, "civil criminal")) return true;
-  if (charge.accusers.length > 0 && one.accusers.length === 0) return isSameTold(charge, one, reading);
+  // Of whoever else accuses, and before a court that was not spoken of, it is another matter, unless the crime is the same.
+  const isNew =
+    charge.accusers.length > 0
+      ? one.accusers.length === 0
+      : charge.forum !== null && !isSameForum && one.accusers.length > 0;
+  if (isNew) return isSameTold(charge, one, reading);
+  const isNext = isLast && isSoonAfter(one, charge, charge.forum === "film" ? 0 : farthest, reading);
   if (charge.accusers.length > 0) return isNext && one.accusers.every(({ isNoun }) => isNoun);
-  return isNext || (charge.forum !== null && charge.forum === one.forum);
+  return isNext || (charge.forum !== null && isSameForum);
 }
 
 /** A crime of the other is told again. */

@@ -4,6 +4,7 @@ import { falseWords, namingVerbs } from "../../english/classes/attribution-words
 import {
   accusationNouns,
   acquittingForms,
+  admissions,
   apologisingForms,
   apology,
   clearingForms,
@@ -51,6 +52,7 @@ const mayDenyWords: ReadonlySet<string> = new Set([
   apology,
   sorry,
   plea,
+  ...admissions,
   never,
   "true",
   innocence,

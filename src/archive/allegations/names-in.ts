@@ -49,15 +49,34 @@ export function peopleOf(names: readonly NameFound[], archive: Archive): readonl
   return names.filter(({ words }) => words.every((word) => people.has(word)));
 }
 
-/** The words of everybody's name, read once for a coverage. */
-function peopleWords({ people }: Archive): ReadonlySet<string> {
-  const known =
-    peopleRead.get(people) ??
-    new Set(people.flatMap(({ names }) => names.flatMap((name) => findWords(name).map(({ text }) => foldText(text)))));
-  peopleRead.set(people, known);
-  return known;
+/** The names that are none of somebody who is called by more than one word: "Petrax" may be a mill, "Roe" of "Ida Roe" is none. */
+export function mayBeBodies(names: readonly NameFound[], archive: Archive): readonly NameFound[] {
+  const people = wordsOf(archive).ofFullNames;
+  return names.filter(({ words }) => !words.every((word) => people.has(word)));
 }
-const peopleRead = new WeakMap<Archive["people"], ReadonlySet<string>>();
+
+/** The words of everybody's name, read once for a coverage. */
+function peopleWords(archive: Archive): ReadonlySet<string> {
+  return wordsOf(archive).ofNames;
+}
+
+function wordsOf({ people }: Archive) {
+  const known = peopleRead.get(people);
+  if (known) return known;
+  const names = people
+    .flatMap((person) => person.names)
+    .map((name) => findWords(name).map(({ text }) => foldText(text)));
+  const read = {
+    ofNames: new Set(names.flat()),
+    ofFullNames: new Set(names.filter(({ length }) => length > 1).flat()),
+  };
+  peopleRead.set(people, read);
+  return read;
+}
+const peopleRead = new WeakMap<
+  Archive["people"],
+  { readonly ofNames: ReadonlySet<string>; readonly ofFullNames: ReadonlySet<string> }
+>();
 
 const possessive = /['’]s?$/;
 

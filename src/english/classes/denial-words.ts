@@ -127,6 +127,12 @@ export const filingForms: ReadonlySet<string> = formsOf("bring file launch level
 export const investigators: ReadonlySet<string> = new Set("detective investigator police".split(" "));
 export const investigatingForms: ReadonlySet<string> = formsOf("investigate probe");
 
+/** Behind "without", as whoever pays for an accusation has it. */
+export const admissions: ReadonlySet<string> = new Set(["admission", "admitting"]);
+
+/** Verbs of which whoever says "not" answers nothing. */
+export const answeringForms: ReadonlySet<string> = formsOf("answer comment discuss reply respond");
+
 /** Lists what stands for a thing that was said before: "denies it". */
 export const thingPronouns: ReadonlySet<string> = new Set(["it", "that", "them", "this"]);
 

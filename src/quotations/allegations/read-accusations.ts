@@ -261,8 +261,7 @@ function readStatement(chunks: readonly Chunk[], at: number): Accusation | null 
   // "after complaining about it" states nothing.
   if (!chunk || chunk.negated || chunk.bareParticiple || !form) return null;
   const subject = subjectOf(chunks, at);
-  if (isVerbOf(form.verb, "thinking") && isThought(chunks, at, subject))
-    return { cue: chunk, accuser: spanOf(chunks, subject), accused: null };
+  if (isVerbOf(form.verb, "thinking")) return readThought(chunks, at, subject);
   if (!isVerbOf(form.verb, "saying")) return null;
   const inFiling = wordOf(chunks[at + 1]) === "in" && isFiling(chunks[at + 2]);
   const byFiling = subject !== null && isFiling(chunks[subject]);
@@ -271,10 +270,13 @@ function readStatement(chunks: readonly Chunk[], at: number): Accusation | null 
 }
 
 /** "Detectives believe that he moved the money" */
-function isThought(chunks: readonly Chunk[], at: number, subject: number | null): boolean {
+function readThought(chunks: readonly Chunk[], at: number, subject: number | null): Accusation | null {
   const noun = singularOf(lastWordOf(chunks[subject ?? -1]));
   const doer = wordOf(chunks[at + 1]) === "that" ? at + 2 : at + 1;
-  return investigators.has(noun) && namesSomebody(chunks[doer]) && doesDeed(chunks, doer);
+  const isThought = investigators.has(noun) && namesSomebody(chunks[doer]) && doesDeed(chunks, doer);
+  return isThought && chunks[at]
+    ? { cue: chunks[at], accuser: spanOf(chunks, subject), accused: spanOf(chunks, doer) }
+    : null;
 }
 
 /** "Holm Mills hid the leak, according to a lawsuit", "According to prosecutors, Roe took it" */

@@ -85,7 +85,8 @@ function whoIsCleared(chunks: readonly Chunk[], verb: number): number | null {
     return wordOf(chunks[behind]) === "without" && singularOf(lastWordOf(chunks[behind + 1])) === "charge"
       ? object
       : null;
-  return clearingForms.has(word) && isOfCrime(chunks, behind) ? object : null;
+  const isByCourt = isPassive && isOfCourt(chunks[phraseAfterBy(chunks, verb) ?? -1]);
+  return clearingForms.has(word) && (isByCourt || isOfCrime(chunks, behind)) ? object : null;
 }
 
 function isNotGuilty(chunks: readonly Chunk[], at: number): boolean {
@@ -126,9 +127,11 @@ function isDismissedByCourt(chunks: readonly Chunk[], verb: number): boolean {
   if (behind.some((chunk) => wordOf(chunk) === "as")) return false;
   const by = chunks[verb]?.passive ? phraseAfterBy(chunks, verb) : subjectOf(chunks, verb);
   if (by === null) return chunks[verb]?.passive === true;
-  return (
-    chunks[by]?.tokens.some(({ word }) => courts.has(singularOf(word)) || prosecutors.has(singularOf(word))) === true
-  );
+  return isOfCourt(chunks[by]);
+}
+
+function isOfCourt(chunk: Chunk | undefined): boolean {
+  return chunk?.tokens.some(({ word }) => courts.has(singularOf(word)) || prosecutors.has(singularOf(word))) === true;
 }
 
 function isCase(chunk: Chunk | undefined): boolean {

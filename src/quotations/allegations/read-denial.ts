@@ -3,6 +3,7 @@ import type { Span } from "../../coverage/span.ts";
 import { modals } from "../../english/classes/attribution-words.ts";
 import {
   accusationNouns,
+  admissions,
   apologies,
   apologisingForms,
   apology,
@@ -79,7 +80,9 @@ function findDenial(chunks: readonly Chunk[], words: readonly string[]): Denial 
   }
   const settles = words.some((word) => settlingForms.has(word) || word === settlement);
   const isWith = words.some((word, at) => settlingForms.has(word) && isAmong(words[at + 1], "out with"));
-  return isWith || (settles && words.some(isAccusationNoun)) ? { kind: "settlement", by: null } : null;
+  // "agreed to pay without admitting fault"
+  const isWithout = words.some((word, at) => word === "without" && admissions.has(words[at + 1] ?? ""));
+  return isWith || isWithout || (settles && words.some(isAccusationNoun)) ? { kind: "settlement", by: null } : null;
 }
 
 function isDenyingVerb(chunks: readonly Chunk[], at: number): boolean {
@@ -122,6 +125,9 @@ function whoIsSorry(chunks: readonly Chunk[], at: number): number | null {
     return isGiven && verb >= 0 && isDone(chunks[verb]) ? subjectOf(chunks, verb) : null;
   }
   if (chunk?.kind !== "verb" || !isDone(chunk)) return null;
+  // "She said sorry"
+  if (lastWordOf(chunks[at + 1]) === sorry && isVerbOf(findVerbForm(lastWordOf(chunk))?.verb ?? "", "saying"))
+    return subjectOf(chunks, at);
   const felt = chunks.slice(at + 1).find(({ kind }) => kind !== "other");
   const isSaid = isBe(chunk) && chunks[at - 1]?.kind === "pronoun" && lastWordOf(felt) === sorry;
   // "to stop it and apologize"

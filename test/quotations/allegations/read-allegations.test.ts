@@ -32,6 +32,18 @@ describe("a sentence that accuses", () => {
     ["a suspicion", "He is suspected of stealing from the fund.", null, "He"],
     ["who suspects", "Detectives suspected the treasurer of theft.", "Detectives", "the treasurer"],
     ["an investigation of somebody", "The mayor is under investigation for bribery.", null, "The mayor"],
+    ["who is looked into", "Police are investigating a cook, Ida Roe, over a fire.", "Police", "a cook, Ida Roe"],
+    ["what detectives believe", "Detectives believe that Lind moved the money.", "Detectives", "Lind"],
+    ["a noun with the name behind it", "His aide, Ida Roe, accused him of theft.", "His aide, Ida Roe", "him"],
+    ["one of several", "One of them, Ida Roe, accuses Lind of theft.", "One of them, Ida Roe", "Lind"],
+    ["a group", "A group of parents accused the head of theft.", "A group of parents", "the head"],
+    ["who says so behind", "Lind was charged with theft, prosecutors said.", "prosecutors", "Lind"],
+    ["a suit that is filed", "Two cooks have filed a lawsuit against the mill.", "Two cooks", "the mill"],
+    ["a charge with its day between", "The league charged the club on Monday with fraud.", "The league", "the club"],
+    ["years between", "The unions have for years accused the mill of sloth.", "The unions", "the mill"],
+    ["an adverb before", "Separately, a clerk accused Lind of theft.", "a clerk", "Lind"],
+    ["since then", "The waiter has since sued Lind for assault.", "The waiter", "Lind"],
+    ["a crime before its noun", "Lind was hit with 20 new bribery allegations.", null, null],
   ])("names who accuses whom where it says so: %s", (_why, body, accuser, accused) => {
     const found = readAccusation(body, whole(body));
     const text = (span: { start: number; end: number } | null | undefined) => span && body.slice(span.start, span.end);
@@ -57,6 +69,14 @@ describe("a sentence that accuses", () => {
     ["what is looked into", "The crash is under investigation."],
     ["what somebody guesses", "I suspect the weather will turn."],
     ["nobody who is suspected", "Nobody is suspected of it."],
+    ["no one who accuses", "Lind was accused by no one."],
+    ["a condition without if", "Had anyone accused her, it would have acted."],
+    ["a condition", "If Lind is charged with theft, he will go."],
+    ["what may be", "Lind may be charged with theft."],
+    ["what a law threatens", "They could face fraud charges."],
+    ["a grade of crime", "He was in custody for various felony charges."],
+    ["a price for somebody", "The bank charged them twice for it."],
+    ["what detectives believe of a lamp", "Detectives believe that a lamp caused it."],
   ])("is none with %s", (_why, body) => {
     expect(readAccusation(body, whole(body))).toBeNull();
   });
@@ -95,6 +115,17 @@ describe("a sentence that denies", () => {
     ["that it is not true", "She insisted it was not true."],
     ["that something never took place", "A spokesman for Mayor Grace Tan said the call never took place."],
     ["that something never happened", "Roe says that it never happened."],
+    ["that what was said is untrue, before who says so", "“That is untrue,” Roe replied."],
+    ["that an account is made up", "Roe described her account as “pure invention”."],
+    ["a plea that is entered", "Roe entered a plea of not guilty."],
+    ["a settlement with somebody", "The mill settled with the state."],
+    ["a settlement outside a court", "The two settled out of court."],
+    ["a payment without an admission", "The mill agreed to pay without admitting fault."],
+    ["an apology", "Roe apologised for her words."],
+    ["an apology that is issued", "Roe broke her silence by issuing an apology."],
+    ["who is sorry", "Roe later said she was sorry."],
+    ["who is sorry in marks", "Roe said that she is “deeply sorry” for it."],
+    ["who says sorry", "She said sorry for the remark."],
   ])("is read: %s", (_why, body) => {
     expect(readDenial(body, whole(body))).not.toBeNull();
   });
@@ -128,6 +159,10 @@ describe("a sentence that denies", () => {
     ["what is true", "Roe said that it was true."],
     ["what is right", "Roe said that it was not wrong."],
     ["what never ends", "Roe said the noise never ended."],
+    ["an apology that is asked for", "Roe demanded an apology."],
+    ["an apology that somebody is told to make", "Roe told him to stop it and apologize."],
+    ["an apology that is refused", "Roe did not apologise."],
+    ["an apology that may come", "Roe should apologise."],
   ])("is none with %s", (_why, body) => {
     expect(readDenial(body, whole(body))).toBeNull();
   });

@@ -14,7 +14,7 @@ export type NamedField = "author" | "body" | "id" | "publishedOn" | "publisher" 
 export const namesOfFields: Readonly<Record<NamedField, string>> = {
   id: "id guid identifier",
   title:
-    "title headline posttitle webtitle articletitle headlines storytitle newstitle storyheadline articleheadline name",
+    "title headline posttitle webtitle articletitle headlines storytitle newstitle storyheadline articleheadline hed name",
   publisher:
     "publisher publication publicationname outlet outletname mediaoutlet sitename metasitename newspaper newspapername paper papername newsoutlet newssource sourcename sourcetitle source site sourcedomain sourcehostname hostname domain",
   author:
@@ -22,7 +22,7 @@ export const namesOfFields: Readonly<Record<NamedField, string>> = {
   publishedOn:
     "publishedon datepublished publishedat published datepublish publishdate publisheddate publicationdate dateofpublication articledate pubdate publishedtime publishedtimestamp webpublicationdate articlepublishedtime postdate displaydate firstpublishdate firstpublished firstpublishedat dateposted posted postedon postedat issued printdate rundate date datetime timestamp created createdat datecreated dateline",
   url: "url link permalink canonical canonicalurl canonicallink articleurl articlelink storyurl newsurl originalurl sourceurl weburl pageurl href source",
-  body: "body articlebody bodytext contenttext maintext fulltext fullarticle fullcontent content postcontent text articletext storybody newsbody articlecopy bodycopy articlecontent storytext newstext story article contentelements bodyhtml contenthtml html rawtext",
+  body: "body articlebody bodytext contenttext maintext fulltext fullarticle fullcontent content postcontent text articletext storybody newsbody articlecopy bodycopy articlecontent storytext newstext story article contentelements bodyhtml contenthtml html rawtext copy paragraphs",
 };
 
 /** Names that are of two fields, by what they hold: an address is the link, a name the outlet. */

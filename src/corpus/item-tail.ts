@@ -57,6 +57,9 @@ export function dropItemTail(html: string, blocks: Blocks, place: ItemPlace): It
   if (ask.length < last.length && asksToSubscribe(ask))
     paragraphs[paragraphs.length - 1] = last.slice(0, -ask.length).trimEnd();
   const found = lastBlocks(html);
+  const end = lastLinkedLine(found.at(-1), place);
+  if (end !== null && ask.length < last.length && end === ask)
+    paragraphs[paragraphs.length - 1] = last.slice(0, -ask.length).trimEnd();
   let goesOn = false;
   let isList = false;
   for (let dropped = 0; dropped < mostLines && paragraphs.length > quoted; dropped += 1) {
@@ -80,6 +83,15 @@ export function dropItemTail(html: string, blocks: Blocks, place: ItemPlace): It
     paragraphs.pop();
   }
   return { ...blocks, paragraphs, goesOn, below };
+}
+
+/** The last line of a block whose lines are parted by `<br>`, where it is all a link to the item itself: “5 comments”. */
+function lastLinkedLine(block: Block | undefined, place: ItemPlace): string | null {
+  const pieces = block?.pieces ?? [];
+  const line = pieces
+    .slice(pieces.findLastIndex(({ text }) => text === "\n") + 1)
+    .filter(({ text }) => /\S/.test(text));
+  return line.length > 0 && line.every(({ href }) => isSame(href, place.link)) ? tidy(line) : null;
 }
 
 /** Finds where a section on the author begins that ends the text: a heading such as “About the author” and a few lines; else its end. */

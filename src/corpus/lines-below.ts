@@ -123,7 +123,8 @@ function kindBelow(line: PageLine, { author, day }: KnownBelow, isUnderRule = fa
   if (namesIssue(text)) return "doubtful";
   if (leadsAway(line)) return "furniture";
   if (countWords(text) <= mostOfCall && links.length > 0 && isUnderRule) return "doubtful";
-  if (countWords(text) <= mostOfCall && isEmphasised && links.some(leadsToFollowing)) return "doubtful";
+  if (countWords(text) <= mostOfCall && isEmphasised && links.length > 0)
+    return text.length - linked <= longestLead ? "furniture" : "doubtful";
   if (isEmphasised && callsReaders(text) && countWords(text) <= mostOfCall) {
     if (links.length > 0) return "furniture";
     // “Thank you for swimming with us.” ends a letter.
@@ -146,6 +147,8 @@ function standsUnderRule({ block, nodes }: PageLine, above: PageLine | undefined
 
 const mostlyLinked = 0.8;
 const mostOfCall = 30;
+/** UTF-16 units before a link: “Lees ook:”. */
+const longestLead = 20;
 /** Words of a line that may stand anywhere above or below the text: “5 min read”, “Opinion”. */
 const mostOfTag = 4;
 

@@ -86,6 +86,13 @@ function readTitleBlock(text: string): FrontMatter | null {
   return { entries, faults: [], end: head.length };
 }
 
+/** The text without its own title above it, as programs that keep articles write it, and links to where it was kept right below that. */
+function withoutHeadline(text: string, title: unknown): string {
+  const [head, words = ""] = /^\s{0,20}# ([^\n]{1,500})\n+/.exec(text) ?? [];
+  if (head === undefined || typeof title !== "string" || words.trim() !== title.trim()) return text;
+  return text.slice(head.length).replace(/^(?:\[[^[\]\n]{1,200}\]\([^()\n]{1,1000}\)[ \t]*\n+)+/, "");
+}
+
 function readArticle(
   { entries, faults }: FrontMatter,
   text: string,
@@ -111,7 +118,8 @@ function readArticle(
     .flatMap(({ value }) => (typeof value === "object" && value !== null ? Object.entries(value) : []));
   const raw: Values = Object.fromEntries([...nested, ...own]);
   const day = dayInName(file);
-  const { body, leftOut, unfilled, withdrawn } = cleanMarkdown(isOfComponents(file) ? withoutModules(text) : text);
+  const plain = isOfComponents(file) ? withoutModules(text) : text;
+  const { body, leftOut, unfilled, withdrawn } = cleanMarkdown(withoutHeadline(plain, raw["title"]));
   const quoted = findMarkdownQuotes(body);
   const read = openRecordReader(file)({
     raw,

@@ -1,16 +1,29 @@
+import type { PageNode } from "./page-tree.ts";
+
 /** Markup without its boxes that ask readers for something, and the words of those that may have been text. */
 export interface PlainMarkup {
   readonly html: string;
   readonly doubtful: readonly string[];
 }
 
-/** Takes boxes with a form out of the markup of a feed or a record, as out of a page; any other markup is left as it is. */
+/**
+ * Takes boxes with a form out of the markup of a feed or a record, as out of a page, and the header and footer of one that is a whole page, with
+ * a headline in its header; any other markup is left as it is.
+ */
 export async function clearAsksIn(html: string): Promise<PlainMarkup> {
-  if (html.length > longestMarkup || !/<(?:form|input)[\s>]/i.test(html)) return { html, doubtful: [] };
+  if (html.length > longestMarkup || !/<(?:form|header|input)[\s>]/i.test(html)) return { html, doubtful: [] };
   const [{ parseTree }, { clearAsks }] = await Promise.all([import("./page-tree.ts"), import("./page-asks.ts")]);
   const { body } = parseTree(`<html><body>${html}</body></html>`);
   const doubtful = clearAsks(body, () => true);
+  clearHeader(body);
   return { html: body?.innerHTML ?? html, doubtful };
+}
+
+/** Takes the header of a page and the footer beside it away. */
+function clearHeader(body: PageNode | null): void {
+  const header = body?.getElementsByTagName("header").find((one) => one.getElementsByTagName("h1").length > 0);
+  const beside = header?.parentNode?.children.filter(({ localName }) => localName === "footer") ?? [];
+  for (const one of header ? [header, ...beside] : []) one.remove();
 }
 
 /** UTF-16 units. */

@@ -20,7 +20,7 @@ const mostKnown = 2000;
 
 /** Parts of class names by which sites mark captions, sign-ups and links to other articles; Readability knows others. */
 export const furnitureClass =
-  /(?:^|[\s_-])(?:caption|credits?|newsletter\w*|promo\w*|read-?more|recirc\w*|sign-?up\w*|subscribe|tags?|wp-caption-text)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:(?:image|photo|picture)?(?:caption|credits?)|newsletter\w*|promo\w*|read-?more|recirc\w*|sign-?up\w*|subscribe|tags?|wp-caption-text)(?:$|[\s_-])/i;
 
 /**
  * Parts of an article in a feed that its system marks by a class, wherever they stand: Substack's boxes around the text, Jetpack's below it, the captions of

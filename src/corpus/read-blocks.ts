@@ -162,7 +162,7 @@ const noteNumber = /^\s*\[?\d{1,3}\]?\s*$/;
 
 /** Tells whether a paragraph is only a rule of marks or a picture: `* * *`, `___`, 💡. */
 function isOrnament(text: string): boolean {
-  return /^(?:[*_~–—=-] ?){2,80}$|^(?:\p{Extended_Pictographic}[\u200d\ufe0f]* ?){1,5}$/u.test(text);
+  return /^(?:[*_~–—=-] ?){2,80}$|^(?:\p{Extended_Pictographic}[\u200d\ufe0e\ufe0f]* ?){1,5}$/u.test(text);
 }
 
 /** Sites part paragraphs by characters of no width. */

@@ -59,6 +59,7 @@ describe("below the text of an item is left out", () => {
       "a line with a link below a rule",
       `<hr><p><small>Words? <a href="mailto:lp@lowmoor.example">Reply by mail</a></small></p>`,
     ],
+    ["where its readers wrote, behind a line end", `<br/><br/><a href="${link}#comments">5 comments</a>`],
     ["who has the rights", `<p>© 2025 Lowmoor Post. All rights reserved.</p>`],
   ])("%s", async (_, tail) => {
     expect((await read(item(text + tail))).bodies).toEqual([body]);
@@ -200,4 +201,9 @@ describe("the last paragraphs of a feed", () => {
     const { bodies } = await read(...[1, 2, 3].map((number) => story(number, "“It rains,” she said.")));
     expect(bodies[0]).toContain("rains");
   });
+});
+
+it("of an item that is a whole page the header and footer are left out", async () => {
+  const html = `<html><head><title>Dyke repaired</title></head><body><article><header><h1>Dyke repaired</h1><time>March 4</time><address>Ada Roe</address></header>${text}<footer><small>© Lowmoor Post</small></footer></article></body></html>`;
+  expect(await read(item(html))).toEqual({ bodies: [body], messages: [] });
 });

@@ -133,3 +133,18 @@ describe("a box", () => {
     expect(quoted).toEqual(spans);
   });
 });
+
+describe("above the text", () => {
+  it("its own title is left out, with links to where it was kept", async () => {
+    const links = "[Read it here](https://keep.example/8)\n[Read Original](https://lowmoor.example/d)\n\n";
+    expect((await read(withDay(`# Quay\n\n${links}It holds.`))).article?.body).toBe("It holds.");
+  });
+
+  it.each([
+    ["another heading", "# The quay\n\nIt holds.", "# The quay\n\nIt holds."],
+    ["a link that begins the text", "[The quay](https://lowmoor.example/d) holds.", "The quay holds."],
+    ["its title as that of a part", "## Quay\n\nIt holds.", "## Quay\n\nIt holds."],
+  ])("%s stays", async (_, text, body) => {
+    expect((await read(withDay(text))).article?.body).toBe(body);
+  });
+});

@@ -127,6 +127,23 @@ describe("no part of a text is", () => {
     expect(found.problems).toEqual([expect.stringContaining("is read without what stands below its text")]);
   });
 
+  it("a caption by a class without a hyphen, and a sign by itself", async () => {
+    const found = await read(
+      '<p class="text">❄︎</p><div class="photocaption">The bridge at dusk</div><div class="photocredit">Una Roe</div>',
+      "",
+    );
+    expect([found.paragraphs, found.problems]).toEqual([story, []]);
+  });
+
+  it("a last line in italics with a link, which is told of", async () => {
+    const found = await read(
+      "",
+      '<p class="text"><em>You just read issue 88 of the Tide. You may look through the <a href="/all">whole archive</a> of it.</em></p>',
+    );
+    expect(found.paragraphs).toEqual(story);
+    expect(found.problems).toEqual([expect.stringContaining("You just read issue 88")]);
+  });
+
   const lead = "The town wants to mend its bridge at last, and the boats have to wait.";
   it.each([
     ["the day in French, with that of a change", "<p>Publié le 4 mai 2026 à 10h30, modifié à 12h00</p>"],

@@ -216,3 +216,22 @@ it("a place in a column dateline hides no day", async () => {
   const { articles, problems } = await read("a.csv", "dateline,date,text\nASHBY,2025-03-04,It holds.\n");
   expect([articles[0]?.publishedOn, problems]).toEqual(["2025-03-04", []]);
 });
+
+it("the words of newsrooms for a headline and a text are read", async () => {
+  const { articles, problems } = await read(
+    "a.tsv",
+    "Run Date\tHed\tReporter\tPaper\tCopy\n2025-03-04\tDyke holds\tAda Roe\tTarn Courier\tIt holds.\n",
+  );
+  expect(articles[0]).toMatchObject({
+    title: "Dyke holds",
+    author: "Ada Roe",
+    publisher: "Tarn Courier",
+    body: "It holds.",
+  });
+  expect(problems).toEqual([]);
+});
+
+it("a list of paragraphs is a text", async () => {
+  const { bodies } = await read("a.jsonl", '{"date":"2025-03-04","paragraphs":["It holds.","It rained."]}\n');
+  expect(bodies).toEqual(["It holds.\n\nIt rained."]);
+});

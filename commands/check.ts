@@ -18,6 +18,7 @@ const longestClaim = 2000;
 export const check = defineCommand({
   name: "check",
   description: "Is this quote real? Compare it with the articles, word for word",
+  formatted: "quote",
   menu: { name: "Check this quote", option: "quote" },
   options: z.object({
     quote: z.string().trim().min(1).max(longestClaim).describe("The quote to check"),

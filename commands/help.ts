@@ -5,6 +5,7 @@ import { nameOf, optionNameOf, writeLine } from "../src/bot/languages/command-na
 import type { Words } from "../src/bot/languages/words.ts";
 import { type Line, line, strong } from "../src/bot/line.ts";
 import { type Block, type Json, type Reply, textBlock } from "../src/bot/reply.ts";
+import { termsOf } from "../src/terms/find-terms.ts";
 
 export const help = defineCommand({
   name: "help",
@@ -18,7 +19,8 @@ export const help = defineCommand({
     const asked = typed === undefined ? undefined : findCommand(typed, commands, words);
     if (asked) return explain(asked, archive, words);
     const help = answerHelp(commands, archive, words);
-    if (typed === undefined) return help;
+    // "/help me" asks for no command.
+    if (typed === undefined || termsOf(typed).length === 0) return help;
     const unknown = words.terminal.unknownCommand(typed.replace(/^\//, ""));
     return { ...help, blocks: [textBlock("warning", unknown), ...help.blocks] };
   },

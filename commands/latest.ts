@@ -6,6 +6,7 @@ import { defineCommand } from "../src/bot/command.ts";
 import { coverageRecord } from "../src/bot/coverage-record.ts";
 import { showLeads } from "../src/bot/describe-coverage.ts";
 import { sayWithdrawn } from "../src/bot/describe-withdrawn.ts";
+import { writeLine } from "../src/bot/languages/command-names.ts";
 import { refuse, textBlock } from "../src/bot/reply.ts";
 
 const mostArticles = 10;
@@ -29,6 +30,12 @@ export const latest = defineCommand({
     const [about, limit] = isNumber ? [undefined, Number(typed)] : [typed, most];
     const asked = about === undefined ? null : readAbout(about, archive);
     const newest = about === undefined || asked ? await answerNewest({ about: asked, limit }, archive, today()) : null;
+    const [, option] = /^(\p{L}{2,32}):(?:\s|$)/u.exec(about ?? "") ?? [];
+    if (!newest && option !== undefined)
+      return refuse("latest", words.terminal.unknownOption(option), words.terminal.thereAre, {
+        kind: "example",
+        line: writeLine("latest", { limit: "5" }, words.commandNames),
+      });
     if (!newest) {
       const none = refuse("latest", say("none", { about: about ?? "" }).join(""), ...say("tryOthers"));
       return sayWithdrawn(none, await withdrawnAbout(about ?? "", archive, today()), words);

@@ -7,10 +7,11 @@ import { findWords, foldText, type Word } from "../coverage/fold.ts";
 import { largestOf } from "../coverage/lists.ts";
 import type { Span } from "../coverage/span.ts";
 import { articleNouns, publicationWordsOf } from "../english/classes/publication-words.ts";
-import { cardinals, numeralEndings, ordinals } from "../english/numbers/number-words.ts";
+import { cardinals, ordinals } from "../english/numbers/number-words.ts";
 import { termsOf } from "../terms/find-terms.ts";
 import { authorsOf } from "./answer-coverage.ts";
 import type { Archive, Source } from "./archive.ts";
+import { placeMeant } from "./find-sources.ts";
 import { speaksOf } from "./speaks-of.ts";
 
 /** One article that a question names by its place or by a name in it: "the second one", "article 2", "[2]", "the Gazette one". */
@@ -106,11 +107,10 @@ function findOrdinal(words: readonly Folded[]): Found | null {
 
 /** The newest comes first, but for who asks when the first came out. */
 function placeOf(word: string, words: readonly Folded[]): number | null {
-  const written = ordinals.get(word) ?? word;
+  const place = /^\d{1,3}$/.test(word) ? null : placeMeant(word);
   const kinds = publicationWordsOf(word);
-  if (written === "1st" && words.some(({ folded }) => folded === "when")) return 0;
-  const [, figures, ending = ""] = /^(\d{1,2})(\p{L}\p{L})$/u.exec(written) ?? [];
-  if (figures !== undefined && numeralEndings.has(ending)) return Number(figures);
+  if (place === 1 && words.some(({ folded }) => folded === "when")) return 0;
+  if (place !== null) return place;
   if (kinds.includes("oldest")) return 0;
   return (kinds.includes("newest") && !/^update/.test(word)) || word === "last" ? 1 : null;
 }

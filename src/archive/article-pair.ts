@@ -1,6 +1,5 @@
 import { determiners } from "../english/classes/closed-classes.ts";
 import { betweenTwo } from "../english/classes/publication-words.ts";
-import { ordinals } from "../english/numbers/number-words.ts";
 import { termsOf } from "../terms/find-terms.ts";
 import { pairOf } from "./answer-coverage.ts";
 import type { Archive, Source } from "./archive.ts";
@@ -60,8 +59,7 @@ function trim(words: readonly string[]): readonly string[] {
 
 /** By title, outlet, id, or place in the list: "2", "second". */
 function named(words: readonly string[], archive: Archive): readonly Source[] {
-  const place = ordinals.get(words.join(" ").toLowerCase())?.replace(/\D/g, "");
-  return findSources(place ?? words.join(" "), archive);
+  return findSources(words.join(" "), archive);
 }
 
 /** Those named, or else those that say most of it. */

@@ -1,3 +1,4 @@
+import type { Article } from "../coverage/article.ts";
 import { findParagraphs } from "../coverage/paragraphs.ts";
 import { sharedLength } from "../coverage/span.ts";
 import type { Quotation } from "../quotations/quotation.ts";
@@ -21,8 +22,27 @@ export function limitQuotations(all: readonly Quotation[], limits: QuotationLimi
   const fitting = all.filter((quotation) => fits(quotation, limits) && isWithin(quotation, about));
   if (about?.kind !== "words") return fitting;
   const terms = termsOf(about.text);
-  const near = fitting.filter(({ sentence, words }) => hasAll(`${sentence.text} ${words.text}`, terms));
+  const ofArticle = new Map<Article, Quotation[]>();
+  for (const one of all) {
+    const others = ofArticle.get(one.words.article);
+    if (others) others.push(one);
+    else ofArticle.set(one.words.article, [one]);
+  }
+  const near = fitting.filter((one) => hasAll(ownSentence(one, ofArticle.get(one.words.article) ?? []), terms));
   return near.length > 0 ? near : fitting.filter((quotation) => hasAll(surroundings(quotation), terms));
+}
+
+/** The sentence without what else is quoted in it: "lies" that another quotation has is no matter of this one. */
+function ownSentence({ sentence, words }: Quotation, ofArticle: readonly Quotation[]): string {
+  const { body } = sentence.article;
+  let [text, from] = [words.text, sentence.start];
+  for (const other of ofArticle) {
+    const isBeside = sharedLength(other.words, sentence) > 0 && sharedLength(other.words, words) === 0;
+    if (!isBeside || other.words.start < from) continue;
+    text = `${text} ${body.slice(from, other.words.start)}`;
+    from = other.words.end;
+  }
+  return `${text} ${body.slice(from, sentence.end)}`;
 }
 
 function fits(quotation: Quotation, { from, to, kind }: QuotationLimits): boolean {

@@ -25,6 +25,11 @@ export function readAbout(typed: string, archive: Archive): About | null {
   return found.kind === "unchanged" ? { kind: "passage", passage: found.passage, stretch: found.stretch } : null;
 }
 
+/** True for what no article can be looked through for: a picture, "???", "the". */
+export function lacksWords(typed: string): boolean {
+  return readMark(typed) === null && termsOf(typed).length === 0;
+}
+
 /** Tells whom and what a question is about: the passage, or the best that has all the words; null where none has. */
 export async function subjectOfAbout(about: About, archive: Archive): Promise<Subject | null> {
   if (about.kind === "passage") return readSubject(markWithin(about.passage, about.stretch), archive);

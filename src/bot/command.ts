@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import type { Archive } from "../archive/archive.ts";
+import { lacksWords } from "../archive/read-about.ts";
 import type { IsoDate } from "../coverage/article.ts";
 import { type CommandWords, type Say, sayOf } from "./command-words.ts";
 import { describeFault } from "./describe-fault.ts";
@@ -7,6 +8,7 @@ import { type CommandNames, nameOf, optionNameOf, writeLine } from "./languages/
 import type { Words } from "./languages/words.ts";
 import { type OptionSpec, specifyOptions } from "./option.ts";
 import { type Reply, refuse } from "./reply.ts";
+import { stripFormatting } from "./strip-formatting.ts";
 
 /** One value a person can pick while typing an option. */
 export interface Suggestion {
@@ -78,6 +80,8 @@ interface Definition<Shape extends z.ZodRawShape, Key extends string> {
   /** An older name of a command. */
   readonly unlisted?: true;
   readonly plain?: true;
+  /** An option whose text is read with the formatting that it has. */
+  readonly formatted?: keyof Shape & string;
   /** Holds what it says itself, in English, with the names of what is put in: "The {count} newest articles:". Translations may lack. */
   readonly words?: Readonly<Record<Key, string>>;
   answer(options: z.output<z.ZodObject<Shape>>, archive: Archive, bot: Bot, say: Say<Key>): Promise<Reply> | Reply;
@@ -102,15 +106,18 @@ export function defineCommand<Shape extends z.ZodRawShape, Key extends string = 
     offersPlain: definition.plain ?? false,
     words: definition.words ?? {},
     example: definition.example ?? (() => null),
-    async answer(rawOptions, archive, bot) {
+    async answer(typedOptions, archive, bot) {
+      const rawOptions = withoutFormatting(typedOptions, definition.formatted, archive);
       const parsed = definition.options.safeParse(rawOptions);
       if (archive.sources.size === 0 && !definition.withoutArticles) {
         const { noArticles, untilArticles } = bot.words.trouble;
         return refuse(name, noArticles, untilArticles);
       }
-      if (parsed.success) return definition.answer(parsed.data, archive, bot, sayOf(name, definition.words, bot.words));
-      const faults = parsed.error.issues.map((issue) => describeFault(issue, name, rawOptions, bot.words));
-      const faulty = new Set(parsed.error.issues.map(({ path: [option] }) => String(option)));
+      const issues = parsed.success ? wordless(rawOptions) : parsed.error.issues;
+      if (parsed.success && issues.length === 0)
+        return definition.answer(parsed.data, archive, bot, sayOf(name, definition.words, bot.words));
+      const faults = issues.map((issue) => describeFault(issue, name, rawOptions, bot.words));
+      const faulty = new Set(issues.map(({ path: [option] }) => String(option)));
       const isEmpty = Object.values(rawOptions).every((value) => value === undefined);
       const example = isEmpty && definition.example ? definition.example(archive) : null;
       const values = example ?? mendable(options, rawOptions, faulty, archive);
@@ -118,6 +125,27 @@ export function defineCommand<Shape extends z.ZodRawShape, Key extends string = 
       return refuse(name, faults.join(" "), bot.words.option.goesLikeThis, { kind: "example", line });
     },
   };
+}
+
+/** An article's id is none that somebody formats. */
+function withoutFormatting(
+  typed: Readonly<Record<string, unknown>>,
+  formatted: string | undefined,
+  { sources }: Archive,
+): Readonly<Record<string, unknown>> {
+  const values = Object.entries(typed).map(([name, value]) => {
+    const isText = typeof value === "string" && name !== formatted && !sources.has(value);
+    return [name, isText ? stripFormatting(value) : value];
+  });
+  return Object.fromEntries(values);
+}
+
+/** What something is to be about has to be said in words, in every command. */
+function wordless({ about }: Readonly<Record<string, unknown>>): readonly z.core.$ZodIssue[] {
+  const isLacking = typeof about === "string" && lacksWords(about);
+  return isLacking
+    ? [{ code: "invalid_format", format: "regex", path: ["about"], message: "words", input: about }]
+    : [];
 }
 
 /** Tells what was typed, with what would fit in place of what does not; "…" for what is free, or too long to be repeated. */

@@ -1,4 +1,5 @@
 import type { Command } from "../bot/command.ts";
+import { writeLine } from "../bot/languages/command-names.ts";
 import type { Words } from "../bot/languages/words.ts";
 import type { OptionSpec } from "../bot/option.ts";
 import { type Reply, refuse } from "../bot/reply.ts";
@@ -37,6 +38,11 @@ export function parseLine(
   const rest = text.slice(slash.length);
   const knowledge = knowOptions(commands, words, isWord);
   if (!command) return { kind: "reply", reply: refuseUnknown({ name, rest }, commands, words, knowledge) };
+  if (command.options.length === 0 && rest.trim() !== "") {
+    const { takesNothing, didYouMean } = words.terminal;
+    const meant = writeLine("ask", { question: rest.trim() }, words.commandNames);
+    return { kind: "reply", reply: refuse(name, takesNothing(name), didYouMean, { kind: "example", line: meant }) };
+  }
   const unknown = findUnknownOption(rest, command, knowledge);
   if (unknown) return { kind: "reply", reply: refuseOption(unknown, command, words) };
   return invoke(command, readOptions(rest, command));

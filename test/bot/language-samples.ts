@@ -139,6 +139,7 @@ export const samples: { readonly [Path in FunctionPaths<Words>]: readonly unknow
   "terminal.lineTooLong": [41],
   "terminal.marks": ["FIRST", "SECOND"],
   "terminal.quotedMost": ["NAMES"],
+  "terminal.takesNothing": ["NAME"],
   "terminal.unknownCommand": ["NAME"],
   "terminal.unknownOption": ["NAME"],
   "trouble.commandGone": ["NAME"],

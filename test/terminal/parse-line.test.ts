@@ -70,7 +70,7 @@ describe("a line", () => {
     ],
     ["leaves out what is blank", "/ask question: limit: 1", "ask", { limit: 1 }],
     ["may give nothing", "/ask", "ask", {}],
-    ["may be for a command without options", "/status of things", "status", {}],
+    ["may be for a command without options", "/status ", "status", {}],
     ["may name its command in capitals", "/ASK question: why?", "ask", { question: "why?" }],
     ["may name its options in capitals", "/ask Question: why? LIMIT: 1", "ask", { question: "why?", limit: 1 }],
     ["keeps a word for a number as text", "/ask question: why? limit: two", "ask", { question: "why?", limit: "two" }],

@@ -67,7 +67,7 @@ export function brazilianPortuguese({ number, count, plural, day }: Formats): Wo
         `Seu texto para ${option} é longo demais (no máximo ${count(most, "caractere", "caracteres")}).`,
       oneOf: (values) => values.join(" ou "),
       kinds: { boolean: "true ou false", int: "um número inteiro", number: "um número", string: "texto" },
-      formats: { day: "uma data como 2024-10-07, 2024-10 ou 2024" },
+      formats: { day: "uma data como 2024-10-07, 2024-10 ou 2024", words: "palavras para procurar" },
       goesLikeThis: "Tente: ",
     },
     trouble: {
@@ -351,6 +351,7 @@ export function brazilianPortuguese({ number, count, plural, day }: Formats): Wo
       needsName: "Digite o nome de um comando depois da barra.",
       unknownCommand: (name) => `Não existe o comando /${name}.`,
       unknownOption: (name) => `Não existe a opção ${quote(name)}.`,
+      takesNothing: (name) => `Nada vem depois de /${name}.`,
       thereAre: "Tente: ",
       didYouMean: "Você quis dizer: ",
       needsSlash: "Os comandos começam com uma barra.",

@@ -84,7 +84,7 @@ export function english({ number, count, plural, day }: Formats): Words {
         `Your ${nounOf(option)} is too long (at most ${count(most, "character", "characters")}).`,
       oneOf: (values) => values.join(" or "),
       kinds: { boolean: "true or false", int: "a whole number", number: "a number", string: "text" },
-      formats: { day: "a date such as 2024-10-07, 2024-10 or 2024" },
+      formats: { day: "a date such as 2024-10-07, 2024-10 or 2024", words: "words to look for" },
       goesLikeThis: "Try: ",
     },
     trouble: {
@@ -367,6 +367,7 @@ export function english({ number, count, plural, day }: Formats): Words {
       needsName: "Type the name of a command after the slash.",
       unknownCommand: (name) => `Unknown command /${name}.`,
       unknownOption: (name) => `Unknown option ${quote(name)}.`,
+      takesNothing: (name) => `Nothing goes after /${name}.`,
       thereAre: "Try: ",
       didYouMean: "Did you mean: ",
       needsSlash: "Commands start with a slash.",

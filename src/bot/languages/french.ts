@@ -69,7 +69,7 @@ export function french({ number, count, plural, day }: Formats): Words {
         `Votre texte pour ${option} est trop long (${count(most, "caractère", "caractères")} au plus).`,
       oneOf: (values) => values.join(" ou "),
       kinds: { boolean: "true ou false", int: "un nombre entier", number: "un nombre", string: "un texte" },
-      formats: { day: "une date comme 2024-10-07, 2024-10 ou 2024" },
+      formats: { day: "une date comme 2024-10-07, 2024-10 ou 2024", words: "des mots à chercher" },
       goesLikeThis: "Essayez : ",
     },
     trouble: {
@@ -356,6 +356,7 @@ export function french({ number, count, plural, day }: Formats): Words {
       needsName: "Tapez le nom d'une commande après la barre oblique.",
       unknownCommand: (name) => `La commande /${name} n'existe pas.`,
       unknownOption: (name) => `L'option ${quote(name)} n'existe pas.`,
+      takesNothing: (name) => `Rien ne suit /${name}.`,
       thereAre: "Essayez : ",
       didYouMean: "Vouliez-vous dire : ",
       needsSlash: "Les commandes commencent par une barre oblique.",

@@ -66,7 +66,7 @@ export function german({ number, count, plural, day }: Formats): Words {
       tooLong: (option, most) => `Ihre Angabe für ${option} ist zu lang (höchstens ${number(most)} Zeichen).`,
       oneOf: (values) => values.join(" oder "),
       kinds: { boolean: "true oder false", int: "eine ganze Zahl", number: "eine Zahl", string: "Text" },
-      formats: { day: "ein Datum wie 2024-10-07, 2024-10 oder 2024" },
+      formats: { day: "ein Datum wie 2024-10-07, 2024-10 oder 2024", words: "ein Text mit Suchwörtern" },
       goesLikeThis: "Versuchen Sie: ",
     },
     trouble: {
@@ -354,6 +354,7 @@ export function german({ number, count, plural, day }: Formats): Words {
       needsName: "Geben Sie nach dem Schrägstrich den Namen eines Befehls ein.",
       unknownCommand: (name) => `Einen Befehl /${name} gibt es nicht.`,
       unknownOption: (name) => `Eine Option ${quote(name)} gibt es nicht.`,
+      takesNothing: (name) => `Hinter /${name} gehört nichts.`,
       thereAre: "Versuchen Sie: ",
       didYouMean: "Meinten Sie: ",
       needsSlash: "Befehle beginnen mit einem Schrägstrich.",

@@ -68,7 +68,7 @@ export function spanish({ number, count, plural, day }: Formats): Words {
         `Su texto para ${option} es demasiado largo (${count(most, "carácter", "caracteres")} como máximo).`,
       oneOf: (values) => values.join(" o "),
       kinds: { boolean: "true o false", int: "un número entero", number: "un número", string: "texto" },
-      formats: { day: "una fecha como 2024-10-07, 2024-10 o 2024" },
+      formats: { day: "una fecha como 2024-10-07, 2024-10 o 2024", words: "palabras que buscar" },
       goesLikeThis: "Pruebe: ",
     },
     trouble: {
@@ -351,6 +351,7 @@ export function spanish({ number, count, plural, day }: Formats): Words {
       needsName: "Escriba el nombre de un comando después de la barra.",
       unknownCommand: (name) => `No existe el comando /${name}.`,
       unknownOption: (name) => `No existe la opción ${quote(name)}.`,
+      takesNothing: (name) => `No se escribe nada después de /${name}.`,
       thereAre: "Pruebe: ",
       didYouMean: "Quizá quiso decir: ",
       needsSlash: "Los comandos empiezan con una barra.",

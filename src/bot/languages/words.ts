@@ -113,7 +113,7 @@ export interface OptionWords {
   readonly oneOf: (values: readonly string[]) => string;
   readonly kinds: Readonly<Record<"boolean" | "int" | "number" | "string", string>>;
   /** What a text must look like, by the message that its schema gives. */
-  readonly formats: Readonly<Record<"day", string>>;
+  readonly formats: Readonly<Record<"day" | "words", string>>;
   /** Before a line that is right. */
   readonly goesLikeThis: string;
 }
@@ -441,6 +441,8 @@ export interface TerminalWords {
   readonly needsName: string;
   readonly unknownCommand: (name: string) => string;
   readonly unknownOption: (name: string) => string;
+  /** Behind a command without options. */
+  readonly takesNothing: (name: string) => string;
   readonly thereAre: string;
   readonly didYouMean: string;
   readonly needsSlash: string;

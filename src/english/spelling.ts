@@ -6,38 +6,52 @@ humour labour misbehaviour neighbour odour parlour rancour rigour rumour saviour
 
 /** Words in "re" that are written "er". */
 const reWords = setOf(
-  "calibre centre epicentre fibre kilometre litre lustre meagre metre millimetre centimetre sabre sombre spectre theatre",
+  "calibre centre centimetre epicentre fibre kilometre litre lustre louvre meagre metre millimetre ochre sabre sepulchre sombre spectre theatre",
 );
 
 /** Verbs whose last "l" is doubled before an ending. */
 const doubledStems = setOf(`
-cancel channel counsel dial duel equal fuel jewel label level marshal marvel model panel quarrel rival shovel signal travel tunnel
-unravel
+cancel channel council counsel dial duel equal fuel jewel label level marshal marvel model panel quarrel pedal pencil refuel revel rival shovel
+signal total travel tunnel unravel
 `);
 
 /** Words in a consonant and "ise" that are written so everywhere. */
 const alwaysIse = setOf(`
 advertise advise apprise chastise circumcise comprise compromise concise demise despise devise enterprise excise exercise expertise
-franchise improvise likewise merchandise otherwise paradise precise premise promise revise supervise surmise surprise televise
+franchise improvise likewise merchandise otherwise paradise practise precise premise promise revise supervise surmise surprise televise
 treatise
 `);
 
 /** Holds what follows no rule, British first. */
 const pairs: ReadonlyMap<string, string> = new Map(
   `
-aeroplane:airplane ageing:aging aluminium:aluminum anaesthetic:anesthetic anaesthesia:anesthesia analogue:analog axe:ax catalogue:catalog
-catalogues:catalogs cosy:cozy defence:defense defences:defenses dialogue:dialog enrol:enroll enrolment:enrollment foetus:fetus
-fulfil:fulfill fulfils:fulfills grey:gray greys:grays gynaecologist:gynecologist instalment:installment instalments:installments
-jewellery:jewelry judgement:judgment judgements:judgments licence:license licences:licenses manoeuvre:maneuver manoeuvres:maneuvers
-marvellous:marvelous moustache:mustache okay:ok mould:mold mouldy:moldy offence:offense offences:offenses orthopaedic:orthopedic
-paediatric:pediatric paediatrician:pediatrician plough:plow ploughed:plowed pretence:pretense programme:program programmes:programs
-pyjamas:pajamas sceptic:skeptic sceptical:skeptical sceptics:skeptics skilful:skillful sulphur:sulfur wilful:willful woollen:woolen
-yoghurt:yogurt
+aeroplane:airplane aeroplanes:airplanes ageing:aging aluminium:aluminum annexe:annex annexes:annexs artefact:artifact
+artefacts:artifacts axe:ax burnt:burned cheque:check cheques:checks chequered:checkered chilli:chili cosily:cozily cosiness:coziness
+cosy:cozy defence:defense defences:defenses doughnut:donut doughnuts:donuts dreamt:dreamed gaol:jail jewellery:jewelry kerb:curb kerbs:curbs
+leant:leaned leapt:leaped learnt:learned licence:license licences:licenses liquorice:licorice manoeuvre:maneuver manoeuvred:maneuvered
+manoeuvres:maneuvers offence:offense offences:offenses okay:ok pedlar:peddler pedlars:peddlers practise:practice practised:practiced
+practises:practices practising:practicing pretence:pretense pretences:pretenses programme:program programmes:programs pyjama:pajama
+pyjamas:pajamas skilful:skillful skilfully:skillfully spelt:spelled spilt:spilled spoilt:spoiled storey:story storeys:stories
+tranquillity:tranquility tyre:tire tyres:tires whisky:whiskey wilful:willful wilfully:willfully woollen:woolen worshipped:worshiped
+worshipper:worshiper worshippers:worshipers worshipping:worshiping yoghurt:yogurt
 `
     .trim()
     .split(/\s+/)
     .map((pair) => pair.split(":") as [string, string]),
 );
+
+/** Parts of words that are written otherwise in America wherever they stand, British first. */
+const parts: readonly (readonly [string, string])[] = `
+aesthet:esthet anaem:anem anaesth:anesth archaeo:archeo caesarean:cesarean draught:draft dgement:dgment faec:fec foet:fet grey:gray
+gynaec:gynec haem:hem homoeo:homeo leukaem:leukem loguing:loging logued:loged mediaev:mediev mould:mold moustach:mustach oedem:edem
+oesoph:esoph oestr:estr paed:ped plough:plow rrhoea:rrhea sceptic:skeptic sulph:sulf
+`
+  .trim()
+  .split(/\s+/)
+  .map((pair) => pair.split(":") as [string, string]);
+
+/** Verbs in one "l", which is doubled in America also where nothing is behind it. */
+const singleEl = /^((?:appa|disti|enro|enthra|fulfi|insta|insti)l)(?=s$|ments?$|$)/;
 
 /** Words that some write as two, by the first of these: the second, and the whole as one. */
 export const partedWords: ReadonlyMap<string, { readonly second: string; readonly whole: string }> = new Map(
@@ -52,7 +66,9 @@ export function americanSpelling(word: string): string {
   if (word.length < 4) return word;
   const known = pairs.get(word);
   if (known) return known;
-  return ofOur(word) ?? ofRe(word) ?? ofIse(word) ?? ofDoubled(word) ?? word;
+  const inner = parts.reduce((found, [part, american]) => found.replace(part, american), word);
+  const whole = inner.replace(/logue(?=s?$)/, "log").replace(singleEl, "$1l");
+  return ofOur(whole) ?? ofRe(whole) ?? ofIse(whole) ?? ofDoubled(whole) ?? whole;
 }
 
 /** One letter more, less or other, or two neighbours that changed places; the first letter is the same. */

@@ -51,6 +51,18 @@ const rows: readonly (readonly [string, string, readonly (string | null)[]])[] =
     ["Mara Venn"],
   ],
   ["a greeting is heard", "Venn was greeted with the words “go to sea”.", [null]],
+  [
+    "what a document tells that somebody said",
+    "According to court records, Tobin Ash told police that he had “sunk the ferry”.",
+    ["Tobin Ash"],
+  ],
+  ["what a document says by itself", "According to the indictment, the pier is “a ruin”.", ["the indictment"]],
+  ["a line with what somebody is", "Ida Roe, 63, married, Kell: “We love the pier.”", ["Ida Roe"]],
+  ["a line with a trade and an age", "Ida Roe, retired baker, 63, Kell: “We love the pier.”", ["Ida Roe"]],
+  ["a phrase within the verb", "Venn did at one point say that “the pier was sold”.", ["Mara Venn"]],
+  ["a letter from somebody", "The letter from Venn to the town speaks of “a cold pier”.", ["Mara Venn"]],
+  ["a letter from a place", "The report from Brussels speaks of “a cold pier”.", ["The report"]],
+  ["somebody’s memo", "Venn’s memo warns of “a cold pier”.", ["Mara Venn"]],
 ];
 
 test.each(rows)("%s", (_why, text, speakers) => {

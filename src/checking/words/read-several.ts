@@ -1,7 +1,9 @@
 import { foldText } from "../../coverage/fold.ts";
-import { cardinals, numeralEndings } from "../../english/numbers/number-words.ts";
+import { isAmong } from "../../coverage/is-among.ts";
+import { cardinals, numeralEndings, ordinals } from "../../english/numbers/number-words.ts";
 import { readDateWord } from "../../english/numbers/read-date-word.ts";
 import { readNumberAt } from "../../english/numbers/read-number.ts";
+import { ordinalFigures, readOrdinalAt } from "../../english/numbers/read-ordinal.ts";
 import { partedWords } from "../../english/spelling.ts";
 import { isWordKind, type Kind, kindAt } from "./letter-kinds.ts";
 
@@ -20,8 +22,13 @@ export function readSeveral(text: string, start: number): { readonly key: string
     isSign(text, start);
   if (!isBeginning || (start > 0 && isWithin(kindAt(text, start - 1)))) return null;
   const isFigure = isDigit(text, start) || isSign(text, start);
-  const date = isDigit(text, start) || dateLetters.has(text.charAt(start)) ? readDateWord(text, start) : null;
+  const date =
+    isDigit(text, start) || dateLetters.has(text.charAt(start)) || mayBeDay(text, start)
+      ? readDateWord(text, start)
+      : null;
   if (date) return date;
+  const ordinal = isFigure ? null : readLongOrdinal(text, start);
+  if (ordinal) return ordinal;
   const sum = currencies.includes(text.charAt(start)) ? readNumberAt(text, start + 1) : null;
   if (sum)
     return isWordKind(kindAt(text, sum.span.end)) ? null : { key: text.charAt(start) + sum.key, end: sum.span.end };
@@ -44,8 +51,27 @@ export function readSeveral(text: string, start: number): { readonly key: string
   return null;
 }
 
+/** "twenty-first", "hundred and first": "21st" and "101st". Those of one word are words, which have their keys. */
+function readLongOrdinal(text: string, start: number): { readonly key: string; readonly end: number } | null {
+  if (!mayBeSeveral(text, start)) return null;
+  const ordinal = readOrdinalAt(text, start);
+  return ordinal && !isWordKind(kindAt(text, ordinal.end))
+    ? { key: ordinalFigures(ordinal.place), end: ordinal.end }
+    : null;
+}
+
 const currencies = "$£€¥";
 const dateLetters: ReadonlySet<string> = new Set("JFMASONDtT");
+
+/** "thirteenth", "twenty". */
+function mayBeDay(text: string, start: number): boolean {
+  const word = lettersAt(text, start);
+  return isAmong(word, "twenty thirty") || (word.length > longestEarlyDay && ordinals.has(word));
+}
+
+/** "eleventh" is read as a word. */
+const longestEarlyDay = 8;
+
 const currency = /[ \u00a0](dollar|euro|pound)s(?![\p{L}\p{N}])/iuy;
 
 /** "1.5 million dollars" is "$1.5 million". */
@@ -62,13 +88,12 @@ const bracket = 123;
 /** A quick look at the letters: most words are none of these, and there are very many words. */
 function mayBeSeveral(text: string, start: number): boolean {
   if (text[start] === "[" || text[start + 1] === "-") return true;
-  let end = start + 1;
-  while (end - start < 10 && (text.charCodeAt(end) | 32) >= 97 && (text.charCodeAt(end) | 32) <= 122) end += 1;
-  const word = text.slice(start, end).toLowerCase();
+  const word = lettersAt(text, start);
   return (
     word === "a" ||
     word === "an" ||
     word === "half" ||
+    word === "hundred" ||
     word === "quarter" ||
     word === "no" ||
     word === "per" ||
@@ -76,6 +101,16 @@ function mayBeSeveral(text: string, start: number): boolean {
     cardinals.has(word)
   );
 }
+
+function lettersAt(text: string, start: number): string {
+  let end = start + 1;
+  while (end - start < longestNumber && (text.charCodeAt(end) | 32) >= 97 && (text.charCodeAt(end) | 32) <= 122)
+    end += 1;
+  return text.slice(start, end).toLowerCase();
+}
+
+/** "seventeenth" */
+const longestNumber = 11;
 
 /** Letters that a number or a compound of one letter may begin with, small: "a hundred", "e-mail", "x-ray", "per cent". */
 const firstLetters: ReadonlySet<number> = new Set(Array.from("aefhjdmnoqstxzp", (letter) => letter.charCodeAt(0)));

@@ -67,6 +67,26 @@ export const ordinals: ReadonlyMap<string, string> = new Map([
   ["tenth", "10th"],
   ["eleventh", "11th"],
   ["twelfth", "12th"],
+  ..."thir four fif six seven eigh nine".split(" ").map((stem, at) => [`${stem}teenth`, `${13 + at}th`] as const),
+  ..."twen thir for fif six seven eigh nine"
+    .split(" ")
+    .map((stem, at) => [`${stem}tieth`, `${20 + 10 * at}th`] as const),
+  ["hundredth", "100th"],
+  ["thousandth", "1000th"],
+]);
+
+/** Signs of fractions. */
+export const fractionSigns: ReadonlyMap<string, number> = new Map([
+  ["½", 1 / 2],
+  ["⅓", 1 / 3],
+  ["⅔", 2 / 3],
+  ["¼", 1 / 4],
+  ["¾", 3 / 4],
+  ["⅕", 1 / 5],
+  ["⅛", 1 / 8],
+  ["⅜", 3 / 8],
+  ["⅝", 5 / 8],
+  ["⅞", 7 / 8],
 ]);
 
 /** Before a figure that does not hold, or holds no more: "£412,000, not £340,000", "$48m, up from $31m". */

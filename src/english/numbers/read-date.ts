@@ -1,7 +1,7 @@
 import type { Span } from "../../coverage/span.ts";
 import { dayWords, monthOf, months, seasons, weekdays } from "../classes/calendar-words.ts";
 import { singularOf } from "../nouns/number.ts";
-import { ordinals } from "./number-words.ts";
+import { daysInWords, readOrdinalAt } from "./read-ordinal.ts";
 
 /** A day, a month, a year or a time of day as a text names it: only what it names has a part. */
 export interface DateReading {
@@ -11,7 +11,7 @@ export interface DateReading {
 
 const end = "(?![\\p{L}\\p{N}])";
 const month = `(${months.map((name) => (name.length > 4 ? `${name.slice(0, 3)}(?:${name.slice(3)}|t)?` : name)).join("|")})`;
-const day = `(?:the )?(\\d{1,2}(?:st|nd|rd|th)?|${[...ordinals.keys()].join("|")})`;
+const day = `(?:the )?(\\d{1,2}(?:st|nd|rd|th)?|${daysInWords})`;
 const year = `(?:,? ((?:1[5-9]|20)\\d\\d)(?!\\p{N}))?`;
 const dayFirst = new RegExp(`${day} (?:of )?${month}${end}${year}`, "iuy");
 const monthFirst = new RegExp(`${month}\\.? ${day}(?![\\p{L}\\p{N}]|[-–:.,%]\\p{N}|[-–:%])${year}`, "iuy");
@@ -66,10 +66,15 @@ function swapped(match: RegExpExecArray | null): readonly [string, ...(string | 
 }
 
 function numberOfDay(written = ""): string {
-  return String(Number.parseInt(ordinals.get(written.toLowerCase()) ?? written, 10));
+  return String(dayInWords(written) ?? Number.parseInt(written, 10));
 }
 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;
   return pattern.exec(text);
+}
+
+/** "twenty first": where a month is beside it, no "the" has to stand before. */
+function dayInWords(written: string): number | undefined {
+  return readOrdinalAt(written.replace(" ", "-"), 0)?.place;
 }

@@ -27,7 +27,7 @@ export interface Quantity extends Range {
 /** The figures of a text, in order. Linear. */
 export function readFigures(text: string): readonly Figure[] {
   const figures: Figure[] = [];
-  const word = /(?<![\p{L}\p{N}])(?:[\d$£€¥]|[-−–](?=\d)|(\p{L}+))/gu;
+  const word = /(?<![\p{L}\p{N}])(?:[\d$£€¥½⅓⅔¼¾⅕⅛⅜⅝⅞]|[-−–](?=\d)|(\p{L}+))/gu;
   for (let match = word.exec(text); match; match = word.exec(text)) {
     if (match[1] && !openers.has(match[1].toLowerCase())) continue;
     const found = readFigureAt(text, match.index);
@@ -42,7 +42,7 @@ export function readFigures(text: string): readonly Figure[] {
 const openers: ReadonlySet<string> = new Set([
   ...[cardinals, counts, ordinals].flatMap((words) => [...words.keys()]),
   ...[calendarNames, dayWords, seasons].flatMap((words) => [...words]),
-  ..."a an half jan mar minus quarter the".split(" "),
+  ..."a an half hundred jan mar minus quarter the".split(" "),
   ...weekdays.map((day) => `${day}s`),
 ]);
 

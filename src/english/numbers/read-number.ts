@@ -1,5 +1,5 @@
 import type { Span } from "../../coverage/span.ts";
-import { approximations, cardinals, moneyScales, scales } from "./number-words.ts";
+import { approximations, cardinals, fractionSigns, moneyScales, scales } from "./number-words.ts";
 
 /** The least and the most of something. */
 export interface Range {
@@ -68,14 +68,15 @@ function readFigures(text: string, start: number): NumberReading | null {
   const before = text.charAt(start - 1);
   if (!match || /[\p{L}\p{N}]/u.test(before)) return null;
   const [written, sign = "", whole = "", decimals = "", power = ""] = match;
-  let end = start + written.length;
+  const share = decimals + power === "" ? shareBehind(text, start + written.length) : null;
+  let end = start + written.length + (share?.length ?? 0);
   if (/\p{N}/u.test(text.charAt(end)) || (sign !== "" && !mayBeSigned(before))) return null;
   const digits = whole.replaceAll(",", "");
   if (power !== "" || digits.length > mostDigits) {
     const key = power === "" ? digits + decimals : `${digits}${decimals}^${power.normalize("NFKC")}`;
     return { ...only(Number(digits)), unit: null, span: { start, end }, key };
   }
-  let value = Number(digits + decimals);
+  let value = Number(digits + decimals) + (share?.value ?? 0);
   let slack = 0.5 / 10 ** Math.max(0, decimals.length - 1);
   const isMoney = /[$£€¥]/.test(before);
   const scale = readScales(text, end, isMoney);
@@ -86,6 +87,17 @@ function readFigures(text: string, start: number): NumberReading | null {
   } else slack = 0;
   return toReading(text, { start, end }, sign === "" ? value : -value, slack, isMoney ? before : null);
 }
+
+/** "2½", "2 1/2": the part of one behind a whole number. */
+function shareBehind(text: string, from: number): { readonly value: number; readonly length: number } | null {
+  const sign = fractionSigns.get(text.charAt(from));
+  if (sign !== undefined) return { value: sign, length: 1 };
+  const [written = "", part, size] = matchAt(slashedPart, text, from) ?? [];
+  return part && size && Number(part) < Number(size)
+    ? { value: Number(part) / Number(size), length: written.length }
+    : null;
+}
+const slashedPart = /[ \u00a0]([1-9])[/⁄]([2-9])(?![\d/⁄])/y;
 
 /** A hyphen is a minus before a number that stands by itself. */
 function mayBeSigned(before: string): boolean {

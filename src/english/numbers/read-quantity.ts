@@ -1,6 +1,7 @@
 import { measuresOf } from "../nouns/measures.ts";
-import { cardinals, counts, currencies, ordinals } from "./number-words.ts";
+import { cardinals, counts, currencies, fractionSigns, ordinals } from "./number-words.ts";
 import { type NumberReading, type Range, readNumberAt } from "./read-number.ts";
+import { readOrdinalAt } from "./read-ordinal.ts";
 
 /** Says how much, or which in a row, as a text says it. */
 interface QuantityReading extends Range {
@@ -33,6 +34,7 @@ function readOneAt(text: string, start: number): QuantityReading | null {
   const number = readNumberAt(text, start);
   return (
     (number?.unit === "o'clock" ? readSum(text, start) : null) ??
+    readLongOrdinal(text, start) ??
     readFraction(text, start) ??
     readCount(text, start) ??
     readOrdinal(text, start) ??
@@ -61,14 +63,17 @@ function readSum(text: string, start: number): QuantityReading | null {
   };
 }
 
-/** "two and a half". */
+/** "two and a half", "one and three quarters". */
 function withPart(text: string, number: NumberReading): NumberReading {
-  const match = matchAt(/[ \u00a0]and[ \u00a0]a[ \u00a0](half|quarter)(?![\p{L}\p{N}])/iuy, text, number.span.end);
-  const exact = number.exact + 1 / (parts.get(match?.[1]?.toLowerCase() ?? "") ?? 1);
+  const match = matchAt(partBehind, text, number.span.end);
+  const many = cardinals.get(match?.[1]?.toLowerCase() ?? "") ?? 1;
+  const exact = number.exact + many / (parts.get(match?.[2]?.toLowerCase() ?? "") ?? 1);
   const range = { least: exact, most: exact };
   const span = { start: number.span.start, end: number.span.end + (match?.[0].length ?? 0) };
   return match ? { ...number, ...range, rounded: range, exact, span } : number;
 }
+const partBehind =
+  /[ \u00a0]and[ \u00a0](an?|one|two|three)[ \u00a0-](hal(?:f|ves)|quarters?|thirds?)(?![\p{L}\p{N}])/iuy;
 const currency = new RegExp(
   `[ \\u00a0](${[...currencies.keys()].filter((name) => name.length > 1).join("|")})s?(?![\\p{L}\\p{N}])`,
   "iuy",
@@ -90,6 +95,8 @@ function readSigned(text: string, start: number): QuantityReading | null {
 function readFraction(text: string, start: number): QuantityReading | null {
   const sign = matchAt(slashed, text, start);
   if (sign) return ofShare(Number(sign[1]) / Number(sign[2]), start + sign[0].length);
+  const share = fractionSigns.get(text.charAt(start));
+  if (share !== undefined) return ofShare(share, start + 1);
   const match = matchAt(fraction, text, start);
   if (!match) return null;
   const [written, count = "", part = "", of = ""] = match;
@@ -140,6 +147,12 @@ function readOrdinal(text: string, start: number): QuantityReading | null {
   const [written = "", figures] = matchAt(/(\d{1,4})(?:st|nd|rd|th)(?![\p{L}\p{N}])|\p{L}+/iuy, text, start) ?? [];
   const place = Number.parseInt(figures ?? ordinals.get(written.toLowerCase()) ?? "", 10);
   return Number.isNaN(place) ? null : toQuantity(place, place, "#", start + written.length);
+}
+
+/** "twenty-third", "hundred and first": no fraction. */
+function readLongOrdinal(text: string, start: number): QuantityReading | null {
+  const ordinal = readOrdinalAt(text, start);
+  return ordinal && ordinal.place > 12 ? toQuantity(ordinal.place, ordinal.place, "#", ordinal.end) : null;
 }
 
 /** "an hour", "a year": one of a measure; of other nouns it counts nothing. */

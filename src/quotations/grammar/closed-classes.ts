@@ -18,7 +18,7 @@ export function closedClass(
 ): Chunk["kind"] | null {
   const { word } = token;
   if (!isOfClass(token.entry) || isNameHere(token, next, previous, behind)) return null;
-  if (token.possessive || (word === "to" && isInfinitive(next))) return null;
+  if (token.possessive || (word === "to" && previous?.word !== "according" && isInfinitive(next))) return null;
   const pointsAt = word === "that" && next?.kind === "word" && isThing(next) && !isVerbForm(next);
   if (words.relatives.has(word) && !(pointsAt && !isAdverbOf(next, behind))) return "relative";
   if (words.prepositions.has(word)) return "preposition";

@@ -1,7 +1,7 @@
 import { objectPronouns } from "../../english/classes/governing-words.ts";
 import { controllingForms } from "../../english/classes/phrase-words.ts";
 import { namedPlaces } from "../../english/nouns/work-words.ts";
-import { isFormOfBe } from "../../english/verbs/auxiliaries.ts";
+import { auxiliaries, isFormOfBe } from "../../english/verbs/auxiliaries.ts";
 import { acrossApposition } from "./apposition.ts";
 import type { Chunk } from "./chunk.ts";
 import { mainClauseStart, mainSubject } from "./main-clause.ts";
@@ -47,6 +47,8 @@ function findSubject(chunks: readonly Chunk[], verb: number): number | null {
   }
   const described = subjectPastRelative(chunks, verb);
   if (described !== null) return described;
+  const helper = helperBefore(chunks, left);
+  if (helper !== null) return subjectOf(chunks, helper);
   if (isPhrase(before)) return pastReduced(chunks, left) ?? pastPredicate(chunks, headOf(chunks, left), verb);
   if (before?.kind === "relative") return antecedent(chunks, left);
   if (before?.kind === "comma") {
@@ -75,6 +77,14 @@ function findSubject(chunks: readonly Chunk[], verb: number): number | null {
     return across ?? (left < 0 ? null : subjectOfEarlier(chunks, verb));
   }
   return subjectOfEarlier(chunks, verb);
+}
+
+/** "Roe has at no point said", "Roe did on Monday night say": the helping verb before a phrase that stands within the group; null for none. */
+function helperBefore(chunks: readonly Chunk[], phrase: number): number | null {
+  const [helper, link] = [chunks[phrase - 2], chunks[phrase - 1]];
+  const isHelper =
+    helper?.kind === "verb" && helper.tokens.every(({ word }) => auxiliaries.has(word) || word === "not");
+  return isHelper && link?.kind === "preposition" && isPhrase(chunks[phrase]) ? phrase - 2 : null;
 }
 
 /** The pier, Roe said, leaks: where the verb stands by which somebody reports the sentence within it; null for none. */

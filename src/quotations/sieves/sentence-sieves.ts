@@ -2,6 +2,7 @@ import { isAmong } from "../../coverage/is-among.ts";
 import { itemAt } from "../../coverage/lists.ts";
 import { negations } from "../../english/classes/attribution-words.ts";
 import { callingVerbs } from "../../english/classes/telling-words.ts";
+import { canSpeak } from "../../english/nouns/nouns.ts";
 import { singularOf } from "../../english/nouns/number.ts";
 import { lastWordOf, wordOf } from "../grammar/phrases.ts";
 import { subjectOf } from "../grammar/subjects.ts";
@@ -9,6 +10,7 @@ import { wordAt } from "../grammar/tokens.ts";
 import type { Attribution, ReadSentence, Reference } from "../reading-context.ts";
 import type { Rule } from "../rule.ts";
 import { cueNouns, tellingNouns } from "../words/cue-nouns.ts";
+import { documentNouns } from "../words/documents.ts";
 import { accordingTo } from "./according-to.ts";
 import {
   calledBy,
@@ -92,11 +94,25 @@ export function sieveSentence(read: ReadSentence, quote: number): Attribution | 
 /** Roe said that Doe called it “…”; according to Roe, Doe called it “…”; Doe called it “…,” Roe said: whose words Roe passes on. */
 function innerSpeaker(read: ReadSentence, quote: number, rule: Rule, outer: Reference): Reference | null {
   if (rule === "said in sentence") return findCueBefore(read, quote)?.inner ?? null;
+  if (rule === "according to" && !outer.person && isDocument(outer)) return speakerInDocument(read, quote);
   if (!/^(?:according to|cue after|cue at end)$/.test(rule)) return null;
   const inner = findCueBefore(read, quote);
   const isNamed = inner?.speaker.form === "name" || inner?.speaker.form === "last name";
   const isOther = isNamed && inner.speaker.person !== null && inner.speaker.person !== outer.person;
   return isOther && isAmong(read.chunks[inner.verb]?.cue?.verb, callingVerbs) ? inner.speaker : null;
+}
+
+/** "the indictment", "court papers". */
+function isDocument({ head }: Reference): boolean {
+  return documentNouns.has(head) || documentNouns.has(singularOf(head));
+}
+
+/** According to the papers, Roe told Doe that it was “…”: what a paper tells that somebody said is that one's. */
+function speakerInDocument(read: ReadSentence, quote: number): Reference | null {
+  const inner = findCueBefore(read, quote)?.speaker ?? null;
+  const isSomebody =
+    inner !== null && (inner.person !== null || inner.form === "name" || canSpeak(singularOf(inner.head)));
+  return isSomebody && inner.text + (inner.person?.name ?? "") !== "" && inner.form !== "pronoun" ? inner : null;
 }
 
 /** "Roe and Doe said": the words of both, of whom only the first is named as the speaker. */

@@ -1,6 +1,6 @@
 import { findWords } from "../../coverage/fold.ts";
 import { ownDeterminers } from "../../english/classes/closed-classes.ts";
-import { issuingForms, makingForms } from "../../english/classes/cue-words.ts";
+import { issuingForms, makingForms, writings } from "../../english/classes/cue-words.ts";
 import { anybodyPronouns } from "../../english/classes/phrase-words.ts";
 import { isHumanNoun } from "../../english/nouns/human-nouns.ts";
 import { isPlural, singularOf } from "../../english/nouns/number.ts";
@@ -67,20 +67,28 @@ export function isAskedBy({ chunks }: ReadSentence, verb: number): boolean {
   return begins && tokens?.length === 1 && cue?.past === true && chunks[verb + 1]?.tokens[0]?.word === "by";
 }
 
-/** "a story by Jane Roe", "the survey, by the Roe Institute,": the words of a document are its author's. */
+/** "a story by Jane Roe", "the survey, by the Roe Institute,", "a letter from Roe": the words of a document are its author's. */
 function authorAt(read: ReadSentence, index: number): Reference | null {
   const document = read.references[index];
   const at = read.chunks[index + 1]?.kind === "comma" ? index + 2 : index + 1;
-  const isBy = read.chunks[at]?.tokens[0]?.word === "by";
-  if (!document || document.person || !isBy || !documentNouns.has(document.head)) return null;
+  const link = read.chunks[at]?.tokens[0]?.word;
+  if (!document || document.person || !documentNouns.has(document.head)) return null;
+  if (link === "from") return senderAt(read, at + 1);
+  if (link !== "by") return null;
   return read.chunks[at + 1]?.kind === "name" ? (read.references[at + 1] ?? null) : null;
+}
+
+/** "from Jane Roe", "from the treasurer, Jane Roe,"; null for a place and a body. */
+function senderAt(read: ReadSentence, index: number): Reference | null {
+  const sender = namedAt(read, index);
+  return sender?.person ? sender : null;
 }
 
 /** Roe's answer was that “…”, Roe's tweet read “…”: the words of whose they are. */
 function ownerAt(read: ReadSentence, index: number): Reference | null {
   const [text, owner] = [read.references[index], read.owners[index]];
   if (!text || text.person || text.charges || !owner?.person) return null;
-  return cueNouns.has(text.head) ? owner : null;
+  return cueNouns.has(text.head) || writings.has(text.head) ? owner : null;
 }
 
 /** Roe released a video that said “…”, Roe made a remark that called it “…”: the words of whoever issues it. */

@@ -1,6 +1,6 @@
 import { readNounExceptions, readWordNet, type Sense, type Synset, shareOf } from "./read-wordnet.ts";
 
-const [person, group] = [18, 14];
+const [person, group, time, place, body] = [18, 14, 28, 15, 8];
 /** A noun is a person noun when half of its uses, by WordNet's counts, are of a person. */
 const leastShare = 0.5;
 
@@ -27,6 +27,28 @@ const seeds: Readonly<Record<string, readonly string[]>> = {
     ...["imagination#2", "play#1", "reverie#1", "scenario#3", "script#1", "wit#1"],
   ],
   fake: ["hoax#1", "parody#1", "satire#1", "forgery#1", "sham#1"],
+  occasion: [
+    ...["broadcast#2", "campaign#1", "ceremony#1", "conference#1", "conversation#1", "debate#1", "debut#1"],
+    ...["discussion#2", "election#1", "gathering#1", "hearing#1", "inquiry#1", "interview#1", "meeting#1", "meal#1"],
+    ...[
+      "speech#1",
+      "trial#2",
+      "vote#2",
+      "journey#1",
+      "call#1",
+      "visit#1",
+      "festival#1",
+      "parade#2",
+      "war#1",
+      "attack#1",
+    ],
+  ],
+  staging: [
+    ...["bet#1", "costume#1", "costume#2", "disguise#2", "doll#1", "drill#3", "effigy#1", "grimace#1", "hypnosis#1"],
+    ...["imitation#1", "intoxication#1", "poem#1", "puppet#2", "quiz#1", "recitation#1", "rehearsal#1", "simulation#1"],
+    ...["sleep#1", "song#1", "trance#1", "wink#1"],
+  ],
+  place: ["area#5", "building#1", "facility#1", "way#6", "structure#1", "room#1", "vehicle#1"],
 };
 
 /** By noun, the classes that follow from WordNet alone. Names of single people, as Hannibal, are left out. */
@@ -47,6 +69,9 @@ export function classNouns(): ReadonlyMap<string, ReadonlySet<string>> {
       found.push("person");
       if (plain.filter(isOf(person)).every(({ synset }) => isOnlyCapital(noun, synset))) found.push("demonym");
     }
+    if (shareOf(plain, isOf(body)) >= leastShare) found.push("body");
+    if (shareOf(plain, isOf(time)) >= leastShare) found.push("time");
+    if (shareOf(plain, isOf(place)) >= leastShare && !found.includes("place")) found.push("place");
     if (found.length > 0) classed.set(noun, new Set(found));
   }
   return classed;

@@ -33,5 +33,22 @@ export type Rule =
 /** Rules by which the article itself names who said what stands in no marks. */
 export const namesUnmarked: ReadonlySet<Rule> = new Set(["colon paragraph", "signed"]);
 
+/** Rules that need no verb of saying: a name before a colon, the speaker of the sentence before. */
+export const needsNoVerb: ReadonlySet<Rule> = new Set<Rule>([
+  "according to",
+  "charge goes on",
+  "colon before",
+  "colon paragraph",
+  "continued paragraph",
+  "gapped",
+  "list goes on",
+  "previous speaker",
+  "same paragraph",
+  "sender",
+  "signed",
+  "speaker resumes",
+  "transcript turn",
+]);
+
 /** Rules whose cue governs one quotation alone: no other of the sentence is said to be of the same speaker by it. */
 export const governsOne: ReadonlySet<Rule> = new Set(["cue after", "same paragraph", "signed", "transcript turn"]);

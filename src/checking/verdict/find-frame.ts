@@ -1,20 +1,22 @@
 import { Excerpt } from "../../coverage/excerpt.ts";
 import { findWords, foldText } from "../../coverage/fold.ts";
 import { isAmong } from "../../coverage/is-among.ts";
-import { appendAll } from "../../coverage/lists.ts";
-import { contains, type Span } from "../../coverage/span.ts";
+import type { Span } from "../../coverage/span.ts";
 import { machines } from "../../english/classes/attribution-words.ts";
 import { opensQuestion } from "../../english/classes/questions.ts";
 import { isNounOf } from "../../english/nouns/nouns.ts";
 import { singularOf } from "../../english/nouns/number.ts";
+import { findOdd } from "../../quotations/frames/find-odd.ts";
 import type { FrameReading } from "../../quotations/frames/frame.ts";
 import { readFrameOfOwnWords } from "../../quotations/frames/read-frame.ts";
 import { findOddGovernor, isTagged } from "../../quotations/frames/read-plainness.ts";
 import { isReporting } from "../../quotations/frames/verb-of-saying.ts";
-import { quoteToken, readTokens, type Token } from "../../quotations/grammar/tokens.ts";
+import { quoteToken, type Token } from "../../quotations/grammar/tokens.ts";
 import type { Quotation, Speaker } from "../../quotations/quotation.ts";
 import type { FoundPiece, Frame } from "../check.ts";
 import type { CheckedSource } from "../claim/checked-coverage.ts";
+import { tellingAround } from "./telling-around.ts";
+import { tokensOf } from "./tokens-of.ts";
 
 /** Says how far a sentence that takes words back is looked for. UTF-16 units. */
 const nextReach = 300;
@@ -30,23 +32,31 @@ export function findFrame(source: CheckedSource, piece: FoundPiece): Frame | nul
     quotation?.frame ?? null,
     quotation === null || piece.cutBefore || piece.cutAfter ? readOwn(source, piece) : null,
     asQuestion(piece),
-    quotation && readUnclear(source, quotation),
+    quotation && readUnclear(source, quotation, isLeft(piece)),
   ];
   return gravestOf(frames);
 }
 
 /** Nobody is established as the speaker, or the words hang on something that is not known to hand words on. */
-function readUnclear(source: CheckedSource, { words, sentence, speaker }: Quotation): Frame | null {
+function readUnclear(source: CheckedSource, quotation: Quotation, isCut: boolean): Frame | null {
+  const { words, sentence, speaker } = quotation;
   const before = tokensOf(source, { start: sentence.start, end: words.start });
   const unclear = (cue: Span): Frame => ({ kind: "unclear", cue: new Excerpt(words.article, cue) });
   if (speaker) {
-    const odd = isNobody(speaker) ? speaker.evidence : findOddGovernor(before);
-    return odd && unclear(odd);
+    const odd = isNobody(speaker)
+      ? speaker.evidence
+      : (findOddGovernor(before) ?? (isCut ? null : findOdd(tellingAround(source, quotation))));
+    return odd ? unclear(odd) : null;
   }
   const behind = tokensOf(source, { start: words.end, end: sentence.end }).filter(
     ({ text }) => !/^["“”'‘’]$/.test(text),
   );
   return !isTagged(behind) && [...before, ...behind].some(({ kind }) => kind === "word") ? unclear(sentence) : null;
+}
+
+/** What is cut, or limited at once, is told to be so. */
+function isLeft({ cutBefore, cutAfter, limit }: FoundPiece): boolean {
+  return cutBefore !== null || cutAfter !== null || limit !== undefined;
 }
 
 /** The gravest of some frames. */
@@ -104,24 +114,6 @@ const nestedReach = 300;
 
 /** A mark within a quotation that was not closed again. */
 const openMark = /[\s(—–-][‘'“"](?:[^‘’'“”"]|['’](?=\p{L}))*$/u;
-
-/** With each quotation that stands wholly within as one token. */
-function tokensOf({ quotations, article }: CheckedSource, within: Span): readonly Token[] {
-  const tokens: Token[] = [];
-  let at = within.start;
-  for (const { words } of quotations) {
-    if (words.start < at || !contains(within, words)) continue;
-    appendAll(tokens, readTokens(article.body, { start: at, end: words.start }));
-    tokens.push(
-      quoteToken(
-        { start: words.start, end: words.end, outer: words, continues: false, doubtful: false, unmarked: false },
-        0,
-      ),
-    );
-    at = words.end;
-  }
-  return [...tokens, ...readTokens(article.body, { start: at, end: within.end })];
-}
 
 function toFrame(article: Excerpt["article"], { kind, cue }: FrameReading): Frame {
   return { kind, cue: new Excerpt(article, cue) };

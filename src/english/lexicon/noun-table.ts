@@ -3,6 +3,90 @@
 
 /** Nouns by their classes. */
 export const nounTable = `
+body document: leaflet plaque
+body person: head
+body: abdomen abdominal abducens abducent acanthion acanthocyte acaryote acetabulum achromatin acromion acrosome acth
+ adductor adenohypophysis adenoid adh adnexa adrenal adrenalin adrenaline adrenocorticotrophin adrenocorticotropin
+ adventitia afferent afro afterbirth agnail akaryocyte akaryote ala albuginea allele allelomorph allograft
+ alpha-adrenoceptor alveolus ameloblast ampulla amygdala anastomosis anisogamete ankle anklebone anlage annexa annualry
+ ans anterior antiserum antrum anus aorta aponeurosis appendage arachnoid archipallium arcus areola arm armpit arse
+ arsehole arteria arteriola arteriole artery arthromere articulatio arytaenoid arytenoid ass asterion astragal astrocyte
+ astroglia atheroma atrium attilio auricle auriculare autacoid autocoid autograft autoplasty autosome axilla axolemma
+ axon axone back ballock bandyleg baroreceptor basophil basophile beard behind belly bellybutton beta-adrenoceptor
+ betweenbrain biceps bicuspid bile blackhead bladder blastema blastocyte bleb blood bloodstream blowhole bod body
+ bollock bonce bone bonelet bouffant bowel bowleg braid brain brain-stem braincase brainpan brainstem breast breastbone
+ bregma bronchiole bronchus brow buccula bucktooth bulla bullethead bunghole buns buttock buttocks cadaver caecum
+ cakehole calcaneus calcitonin calvaria canaliculus canine canthus capitate cardia carpal carpus cartilage caruncle
+ caruncula cauda caudate caul cavum cecum cellulite celom celoma cementum centriole centromere centrosome centrum
+ cerebellum cerebrum cervix cftr chassis cheek cheekbone chemoreceptor chest chiasm chiasma chignon chin cholecystokinin
+ chondriosome choroid chromatid chromatin chromosome chyle cingulum cistern cisterna cistron claustrum clavicle clit
+ clitoris cloaca clot cns coagulum coccyx cochlea coelom coif coiffure collagen collarbone colon colostrum come comedo
+ commissure concha condyle condylion conjunctiva conk corium cornea corneum cornu coronion corpse cortex corticotrophin
+ corticotropin costa cowlick coxa cranium cremains crotaphion crus cubitus cum cuspid cuticle cutis cytol cytomembrane
+ cytoplasm cytoplast cytoskeleton cytosmear cytosol dacryocyst dacryon decidua decussation deltoid dendrite depressor
+ derma dermis derriere dewlap diaphysis diarthrosis diastema dictyosome diencephalon dilator dorsum dreadlock duct
+ ductule ductulus duodenum dura ear eardrum earlobe ecf efferent ejaculate elastin elbow enamel enarthrosis encephalon
+ end-plate endocardium endocranium endocrine endolymph endometrium endoneurium endoplasm endoskeleton endosteum
+ endothelium endplate energid enteroceptor enteron entomion entrails eosinophil eosinophile ependyma epicanthus
+ epicardia epicardium epicondyle epicranium epidermis epididymis epigastrium epiglottis epinephrin epinephrine epiphysis
+ epithelium erythroblast erythrocyte eschar esophagus ethmoid exocrine exoskeleton extensor exteroceptor extremity
+ exuviae eye eyeball eyebrow eyelash eyelid eyetooth face facia facial fanny fascia fasciculus fauces femoris femur
+ fenestra fibroblast fibrocartilage fibula filum fimbria finger fingernail fingertip fist flab flattop flesh flexor
+ follicle fontanel fontanelle foramen forearm forebrain forefinger forehead forelock foremilk foreskin fornix fovea
+ freckle frill fundus gallbladder gamete gametocyte gangliocyte ganglion gastrin gastrocnemius gene genitalia genitals
+ genu ghrelin gingiva ginglymus girdle glabella gland glans gleet glia glomerulus glossa glottis glucagon glute gluteus
+ gnathion goatee gonad gonadotrophin gonadotropin gonion graft granulocyte gristle groin gullet gut gyrus hair haircut
+ hairdo hairstyle half-moon hallux hamate hammertoe hamstring hand handle-bars hangnail haplotype haunch heelbone
+ heterograft heterozygote hilum hilus hindbrain hindgut hindquarters hip hipbone hippocampus histamine histiocyte
+ homeobox homograft homozygote hooknose hooks hooter hormone humerus humulin hyaloid hyaloplasm hybridoma hyoid
+ hypochondrium hypoglossal hypophysis hypothalamus ileum imperial incisor incus infundibulum inguen inion innards
+ inosculation instep insulin integument interbrain intercostal interoceptor interstice intestine intima introitus
+ ischium isogamete jaw jawbone jejunum joint jowl jugale jugular karyolymph karyon karyoplasm karyotype keister kidney
+ kinetochore knee kneecap kneepan knuckle labium labrocyte lacteal lamina lanugo lap lappet laryngopharynx larynx lash
+ lat leg lemniscus lentigo leptomeninges leucocyte leucorrhea leukocyte leukorrhea levator lid lifeblood ligament limb
+ limbus lingua linin liothyronine lip liposome liver lobe lobule lochia locule loculus loins lung lunula lunule lymph
+ lymphoblast lymphocyte lysosome macrocyte macroglia macrophage macule maidenhead malar malleus mamilla mammilla
+ mandible mandibula manubrium manus marcel marrow marsupium masseter mastocyte mastoid mastoidal mastoidale maulers maw
+ maxilla maxillary meatus mediastinum megacolon megakaryocyte megaloblast megalocyte melanoblast melanocyte melatonin
+ meninges meninx meniscus menorrhea mesencephalon mesentery mesocolon mesophyron mesothelium metacarpal metacarpus
+ metaphysis metatarsal metatarsus metencephalon metopion microcyte microglia microgliacyte micropenis microphage
+ microphallus microsome microtubule mid-calf midbrain midriff midsection milium minge minimus mitochondrion mitt
+ modiolus molar monoblast monocyte mons motilin motoneuron moustache moustachio mouth mps mucosa mucus muscle
+ musculature musculus mustache mustachio myelencephalon myeloblast myelocyte myocardium myofibril myofibrilla myometrium
+ myringa nail nape naris nasion nasopharynx nates navel navicular neck neencephalon neocortex neoencephalon neopallium
+ nephron nerve nervus neurilemma neuroblast neuroepithelium neuroglia neurogliacyte neurohormone neurohypophysis
+ neurolemma neuron neuropil neuropile neutrophil neutrophile nipple nodule noggin nonallele noradrenaline norepinephrine
+ nose nostril nucha nucleole nucleolus nucleoplasm nucleus obelion occiput ocellus oculomotor oculus oesophagus
+ olecranon oligodendria oligodendrocyte oligodendroglia omentum ommatidium omphalos omphalus oncogene onyxis oocyte
+ ootid operon ophryon optic orb orbitale organ organelle orifice oropharynx os osmoreceptor ossicle ossiculum osteoblast
+ osteoclast osteocyte osteophyte otoganglion overlip oviduct ovotestis ovum oxytocin palaeencephalon palate
+ paleencephalon paleocerebellum paleocortex paleoencephalon paleostriatum pallidum pallium palm palpebra pancreas
+ parafovea parasympathetic parathormone parathyroid parenchyma paries parthenote patella pathway paunch pearly pecker
+ pecs pectoral pectoralis pectus pelvis penis pericardium perilymph perimysium perineum perineurium periosteum
+ perithelium peritoneum permanent peroneus perspiration pes phagocyte phalanx pharynx physiognomy pigtail pilus
+ pinguecula pinkie pinky pisiform pitocin pitressin pituitary plait plasm plasma plasmablast plasmacyte platysma pleura
+ plexus plica pneumogastric pogonion pollex polygene ponytail porta postcava posterior potbelly prat precava precordium
+ premolar prepuce primordium privates proboscis pronator pronucleus proprioceptor prosencephalon prostaglandin prostate
+ prostheon prosthion proto-oncogene protoplasm protoplast protropin psoas pterion pterygium pubes pubis pudding-face
+ pudendum punctum puss pussy putamen pylorus quadriceps quick quiff radicle ramus raphe ras rbc receptor recessive
+ rectum rectus relaxin res rete reticulocyte retina rhaphe rhinencephalon rhinion rhombencephalon ribosome rima rudiment
+ ruga saccule sacculus sacrum saliva salpinx sanies sarcolemma sarcomere sarcoplasm sarcosome sarcostyle sartorius
+ scalenus scalp scapula schnoz schnozzle sclera scrotum scruff sebum secreter secretin secretor semen sensorium septum
+ serosa serratus serum sesamoid shin shinbone shoulder shunt side-whiskers sideburn sideroblast siderocyte sinciput
+ sinew sinus sinusoid skin skull slobber small smegma socket soleus somatotrophin somatotropin soup-strainer sperm
+ spermatid spermatocele spermatocyte spermatozoan spermatozoon sphenion sphenoid spherocyte sphincter spicule spiculum
+ spine spiracle spittle splayfoot spleen splenius spongioblast sputum stapes stephanion sternocleidomastoid sternum sth
+ stomach striatum submaxilla submucosa subthalamus succus sudor sulcus supercilium supinator sutura suture sweat
+ symphysion synapse syncytium synovia synovium tarsal tarsus tastebud tear teat teeth tegument telencephalon telomere
+ temporalis tendon tentorium teres testicle testis tetraiodothyronine thalamus thalmencephalon thatch thenar
+ thermoreceptor thigh thighbone thorax throat thumb thumbnail thymosin thyrocalcitonin thyroid thyroxin thyroxine tibia
+ tibialis ticker tiptoe tissue tit titty toe toenail tongue tonsil tonsilla tonsure tooshie tooth torso trabecula
+ trachea tragus transgene transplant trapezius tress triceps trigeminal trigeminus triiodothyronine triquetral
+ trochanter trochlear trochlearis tuberosity tubule tum tummy tunic tunica turbinal turbinate tush tympanum ulna
+ umbilical umbilicus umbo underbody underlip unguis ureter urethra uterus utricle utriculus uvea uvula vacuole vagina
+ vagus vallecula valve valvelet valvula valvule vas vasopressin vein vena venter ventricle venula venule vermis vertebra
+ vesica vesicle vessel visage viscera viscus vitals vomer vulva waist waistline wattle wbc whiskers windpipe womb wrist
+ xenograft xxy xy xyy yap zona zonula zonule zygoma zygomatic zygote
 charging document statement: complaint
 charging document: affidavit filing indictment lawsuit papers suit warrant
 charging: charges filings
@@ -99,45 +183,48 @@ demonym person: abenaki abkhas abkhasian abkhaz abkhazian abnaki acadian achaean
  yankee-doodle yavapai yemeni yeniseian yoruba yucatec yucateco yugoslav yugoslavian yuma zairean zairese zambian
  zapotec zapotecan zealander zimbabwean zionist zoroastrian zulu zuni
 document fake: misquotation misquote
+document fiction staging: script
 document fiction: allegory apologue fiction gotterdammerung legend libretto manga myth novel novelette novella parable
- playlet playscript promptbook ragnarok saga scenario screenplay script storyline thriller whodunit
+ playlet playscript promptbook ragnarok saga scenario screenplay storyline thriller whodunit
+document occasion: dithyramb interview poll speech
 document person: flier guide
+document place: site spot
+document staging: abecedarius alcaic ballade clerihew commercial doggerel elegy epic epithalamium haiku ode pindaric
+ poem prothalamion prothalamium rondel rondelet roundel song sonnet t-shirt tanka versicle
 document statement: announcement assessment concordat covenant critique declaration description escrow invitation
  manifesto message obituary opinion petition proclamation proposal slogan statement subcontract summary tweet verdict
 document telling: judgment notice order report ruling testimony
-document: abecedarius above acatalectic acquittance act ad adaptation addendum adonic advertisement aerogram aerogramme
- agreement airmail alcaic alexandrine almanac amendment analecta analects analysis annals anthology antistrophe
- apocrypha appendix arraignment article aside authorization autograph ballade ballot banning-order belles-lettres
- bestiary bestseller bible bill billet bimonthly biography biweekly blog book booklet bowdlerisation bowdlerization
- brevet breviary brief broadcast brochure bulletin by-line cablegram calculation capitulation caption catalectic catalog
- certificate certiorari chapter charter cheque chrestomathy clerihew clipping coda codicil column commercial communique
- compendium compilation constitution consuetudinal consuetudinary contract cookbook copybook copyright correspondence
- coupon cover credential credentials crosshead crossheading cryptogram curiosa cyclopaedia cyclopedia debenture
- decasyllable decision decree deed devise dialogue diary dictionary digest diploma directory dispatch disquisition
- dissertation dithyramb document doggerel draft drama dropline eclogue editing edition editorial elegy email enchiridion
- encyclical encyclopaedia encyclopedia enfeoffment enjoining enjoinment envoi ephemeris epi epic epigraph epilog
- epilogue epistle epitaph epithalamium erasure escalator essay evangel excerpt excerption exordium express fascicle
- fascicule fatwah fictionalisation fictionalization finale fisa flash-forward flashback florilegium flyer folder
- foreword formulary garnishment giro glossary glossy gospel gospels grimoire guidebook guideline hagada haggada haggadah
- hagiology haiku halacha halaka halakah handbook hastinapura heading headline heliogram heroic historiography hnd
- holograph hornbook hymnal hymnary hymnbook hypercatalectic hypertext iambic impeachment inclosure indent inscription
- instructions interview invite invoice journal kite law lead-in leaf-book leaflet lede letter lettercard lipogram
- listing literature lucubration lyric mackle mag magazine mailing-card mandamus mandate manifest manual manuscript
- masora masorah memo memoir memorandum mezuza mezuzah missal missive mmpi monograph monthly muniments newscast
- newsletter note octameter octosyllable ode offprint omnibus on-license onomasticon op-ed option overappraisal overdraft
- overestimate overestimation overvaluation pact palimpsest pamphlet paper paragraph paralipomenon paraphrase paraphrasis
- paycheck pentameter periodical personal pharmacopeia phonebook pictorial pindaric placard plagiarism plaque platform
- poem policy poll pop-up post postcard poster posting potboiler pragmatic prayerbook preamble preface prelims
- press-release primer probate programma prolegomenon prologue prolusion prompt proscription prothalamion prothalamium
- provision psalter pseudepigrapha publication purana put quarterly quatrain questionnaire quitclaim radiogram read
- rebroadcast recasting record redaction redraft reissue release reorder rephrasing reprinting republication rescript
- resolution review revisal revise revising rewording rewrite rewriting rico roadbook rondel rondelet roundel rule
- schoolbook scrip scripture section semimonthly semiweekly sentence separate series shema shirttail sign simulcast site
- song songbook sonnet speech spell-checker sportscast spot stanza statute stephead story storybook strophe study subhead
- subheading subpoena summons superscription sura survey sutra sweatshirt synoptics t-bill t-shirt tanka tantra tape
- tax-exempt telecast telegram tetrameter text textbook thanatopsis thesaurus title tome transcript treatise treaty
- tushery typescript ukase unabridged variorum veda verse versicle versification video website weekly wordbook wordfinder
- workbook writ yearbook yearly
+document: above acatalectic acquittance act ad adaptation addendum adonic advertisement aerogram aerogramme agreement
+ airmail alexandrine almanac amendment analecta analects analysis annals anthology antistrophe apocrypha appendix
+ arraignment article aside authorization autograph ballot banning-order belles-lettres bestiary bestseller bible bill
+ billet bimonthly biography biweekly blog book booklet bowdlerisation bowdlerization brevet breviary brief broadcast
+ brochure bulletin by-line cablegram calculation capitulation caption catalectic catalog certificate certiorari chapter
+ charter cheque chrestomathy clipping coda codicil column communique compendium compilation constitution consuetudinal
+ consuetudinary contract cookbook copybook copyright correspondence coupon cover credential credentials crosshead
+ crossheading cryptogram curiosa cyclopaedia cyclopedia debenture decasyllable decision decree deed devise dialogue
+ diary dictionary digest diploma directory dispatch disquisition dissertation document draft drama dropline eclogue
+ editing edition editorial email enchiridion encyclical encyclopaedia encyclopedia enfeoffment enjoining enjoinment
+ envoi ephemeris epi epigraph epilog epilogue epistle epitaph erasure escalator essay evangel excerpt excerption
+ exordium express fascicle fascicule fatwah fictionalisation fictionalization finale fisa flash-forward flashback
+ florilegium flyer folder foreword formulary garnishment giro glossary glossy gospel gospels grimoire guidebook
+ guideline hagada haggada haggadah hagiology halacha halaka halakah handbook hastinapura heading headline heliogram
+ heroic historiography hnd holograph hornbook hymnal hymnary hymnbook hypercatalectic hypertext iambic impeachment
+ inclosure indent inscription instructions invite invoice journal kite law lead-in leaf-book lede letter lettercard
+ lipogram listing literature lucubration lyric mackle mag magazine mailing-card mandamus mandate manifest manual
+ manuscript masora masorah memo memoir memorandum mezuza mezuzah missal missive mmpi monograph monthly muniments
+ newscast newsletter note octameter octosyllable offprint omnibus on-license onomasticon op-ed option overappraisal
+ overdraft overestimate overestimation overvaluation pact palimpsest pamphlet paper paragraph paralipomenon paraphrase
+ paraphrasis paycheck pentameter periodical personal pharmacopeia phonebook pictorial placard plagiarism platform policy
+ pop-up post postcard poster posting potboiler pragmatic prayerbook preamble preface prelims press-release primer
+ probate programma prolegomenon prologue prolusion prompt proscription provision psalter pseudepigrapha publication
+ purana put quarterly quatrain questionnaire quitclaim radiogram read rebroadcast recasting record redaction redraft
+ reissue release reorder rephrasing reprinting republication rescript resolution review revisal revise revising
+ rewording rewrite rewriting rico roadbook rule schoolbook scrip scripture section semimonthly semiweekly sentence
+ separate series shema shirttail sign simulcast songbook spell-checker sportscast stanza statute stephead story
+ storybook strophe study subhead subheading subpoena summons superscription sura survey sutra sweatshirt synoptics
+ t-bill tantra tape tax-exempt telecast telegram tetrameter text textbook thanatopsis thesaurus title tome transcript
+ treatise treaty tushery typescript ukase unabridged variorum veda verse versification video website weekly wordbook
+ wordfinder workbook writ yearbook yearly
 fake fiction: lampoon parody pasquinade put-on satire send-up sendup spoof
 fake: counterfeit deepfake fabrication fake forgery hoax photomontage pseudograph
 female kin person: aunt battle-axe bride daughter fiancee girlfriend grandmother mama marchioness mayoress missis missus
@@ -156,66 +243,69 @@ female person: actress amah amazon assemblywoman bachelorette ball-breaker ball-
  sexpot shiksa shikse signorina slattern soubrette spinster sportswoman streetwalker sylph tchotchke tchotchkeleh
  temptress tertigravida tomboy tsatske tshatshke vestal waitress wench wet-nurse wetnurse whore woman
 female: alderwoman
+fiction occasion: gossip
 fiction person: amphisbaena antihero avatar baddie basilisk bogeyman booger boogeyman bugaboo bugbear centaur cockatrice
  doppelganger dummy firedrake giantess golem griffin gryphon hobbit loup-garou lycanthrope mantichora manticora
  manticore mantiger mascot mermaid ogress protagonist psychopomp puppeteer pythoness roc troll unicorn villain warlock
  werewolf wivern wolfman wyvern
+fiction staging: effigy simulation
 fiction statement: antinomy canard cavil dissembling doublespeak duplicity fable falsehood feigning fib fraudulence
  half-truth hocus-pocus jiggery-pokery joke lie one-liner prevarication putoff quiddity skulduggery skullduggery
  slickness taradiddle tarradiddle trickery untruth whopper
 fiction: afterworld anecdote annwfn annwn apery asgard atlantis backchat brobdingnag byplay caricature cartoon character
- cloud-cuckoo-land cockaigne daydream daydreaming dragon dream dreaming dreamland dreamworld drollery effigy eldorado
- elysium envisioning fairyland fairytale fantasy folklore funnies funniness funny gag gehenna gossip grapevine hamming
- hearsay hellfire hologram houyhnhnms howler imagination imaginativeness impersonation impression in-joke jape jest
- laputa lilliput make-believe midgard mimicry mock-heroic musical netherworld oneirism opera operetta overacting panto
- pantomime paracosm paronomasia pastiche persiflage persona personation play playacting prevision pseudonym pungency
- punning puppet raillery reenactment repartee retelling retrovision reverie ribaldry roleplay roleplaying romance rumor
- rumour ruritania scheol scuttlebutt sidesplitter simulation sitcom sketch skit subterfuge superstition tale tartarus
- thigh-slapper valhalla waggery waggishness walhalla witticism wittiness woolgathering wordplay
+ cloud-cuckoo-land cockaigne daydream daydreaming dragon dream dreaming dreamland dreamworld drollery eldorado elysium
+ envisioning fairyland fairytale fantasy folklore funnies funniness funny gag gehenna grapevine hamming hearsay hellfire
+ hologram houyhnhnms howler imagination imaginativeness impersonation impression in-joke jape jest laputa lilliput
+ make-believe midgard mimicry mock-heroic musical netherworld oneirism opera operetta overacting panto pantomime
+ paracosm paronomasia pastiche persiflage persona personation play playacting prevision pseudonym pungency punning
+ puppet raillery reenactment repartee retelling retrovision reverie ribaldry roleplay roleplaying romance rumor rumour
+ ruritania scheol scuttlebutt sidesplitter sitcom sketch skit subterfuge superstition tale tartarus thigh-slapper
+ valhalla waggery waggishness walhalla witticism wittiness woolgathering wordplay
+group occasion: assizes audience beanfeast bookfair campaign carload caucus chancery cohort colloquium community
+ conclave concourse conference congress consistory contingent conventicle convocation cornhusking court court-martial
+ coven covey crowd dail duma eightsome entourage forum foursome gaudy grandstand gridlock hive housewarming indaba
+ inquisition jirga knesset knesseth law-makers legislature levee masque masquerade meeting minyan mob moshav muster
+ oireachtas parliament plenum quadrumvirate quorum rabble rally rave-up retinue rota rout ruck sabbat seanad seance
+ seminar senate sevensome shindig shindy sixsome snarl-up sociable social soiree swarm synod townsfolk townspeople
+ tribunal triumvirate tryst umma ummah
 group person: ally guard publisher source youth
 group: a-team aarp academe academia academy acc aclant acquirer adhocracy admass administration admiralty aec afisr afl
  afl-cio afspc aged agency aircrew airforce albigenses alinement allies amphictyony ancients ang arda argosy aristocracy
- armour army arng asean assizes atf athenaeum atheneum audience authorities automaker baptists baronage baronetage
- bastion battalion beanfeast beatniks beats benelux bikers bja bjs blind bloc bmdo board bollywood booboisie bookclub
- bookfair bootboys bop bottler bourgeoisie brahmanism brahminism brethren brigade brokerage buddhism bundesbank bureau
- bureaucracy bureaucratism businesspeople cadre campaign carload carmaker cartel cathari cathars caucus cavalry ccrc cdc
- chancery charity chasidim chassidim choir cia cid cim cio cis cisc city-state class clerisy clientele clinic club
- coalition coastguard coevals cohort collective colloquium commission committee commonality commonalty community company
- conclave concourse conference congress conservancy conservatory consistory consortium constabulary contemporaries
- contingent conventicle convocation copartnership cornhusking corp corporation corps corrections council country couple
- court court-martial coven covey cream crew crowd cse csis ctc cult culturati curia dail darpa dccp dea dealership
- defeated delegation demimonde denomination department deputation dia dippers directorate division diwan dixiecrats dod
- doe doei doi doj dojc dos dot-com drms dtic duette duma dunkers ec ecosoc eec eightsome elderly elect elite enemy
- enlightened enosis ensemble entente entourage epa episcopacy escadrille europol exec faa family fao fbi fcc fcs fda
- fdic fedayeen federation fellowship fema few fha fhlmc filmdom fincen firm fletc fnma folk forum foursome fps frat
- fraternity free friendly frs fsb ftc fws gamelan gang gao gatt gaudy gendarmerie gendarmery gentlefolk gentry gestapo
- gild gironde gop governance government government-in-exile gpo grandstand gridlock group gsa guild guomindang gymnasium
- haganah handicapped haredi hasidim hasidism hassidim hawala hebraism hebrews hedgefund hegemon hhs hinayana hindooism
- hinduism hip-hop hippies hipsters hive hollywood homebound hostile household housewarming hud iaea ibrd ic icao icc icu
- ida idf ifc iis ilo imf imo indaba indie industry infantry inquisition inr ins institute institution instrumentality
- insurer intelligentsia interpol ioc irs isi iskcon isn israelites issuer iww jainism jati jirga judaism judiciary jury
- jv karaites kashag kgb khalsa kibbutz kindergarten klavern knesset knesseth knighthood koinonia kokka kolkhoz
- kuomintang lablink labor labour law-makers leadership league legion legislature levee literati lost luftwaffe
- lumpenproletariat lycee lyceum macumba madrasa madrasah mahayana majors manpower manufacturer mariachi marines marshals
- masque masquerade mcia meeting men menage methodists military militia minors minstrelsy minyan mob mods mormons moshav
- mossad mounties msb mujahadeen mujahadein mujahadin mujahedeen mujahedin mujahideen mujahidin multiversity musketry
- muster mutawa nac nara nasa nation nationality nato navy nawcwpns ncdc needy newsroom nga ngb ngo nicu nih nij nist
- nlrb noaa nobility npc nra nrc nro nsa nsc nsf nsw nswc nt ntis nuwc oas obeah obi octette officialdom oig oireachtas
- ois omb oni opcw opec orchestra organisation organization osha outfit pac panchayat panchayet papacy paramilitary
- paratroops parliament partnership party patrol peasantry peerage people peoples personnel pesantran pesantren pharma
- philharmonic phs platoon playschool plenum police politburo polytechnic pontificate poor populace population porte
- posse praesidium preschool presidium proletariat public punchayet punks quadrumvirate quakers quango quartette
- quasi-ngo quintette quorum rabble raf ragtag rally rastafari rastas rave-up rcmp rearguard regime regiment reich reit
- reserves retarded retinue rich riffraff rockers rota rotc rout ruck sa sabaoth sabbat saktism sanhedrin sas sayeret sba
- school schutzstaffel scientology screenland scum seanad seance secretariat secretariate sect seminar seminary senate
- septette sevensome sextette shakers shaktism shia shiah shindig shindy shinto shivaism shua sick sirc sivaism sixsome
- skinheads snarl-up sociable social sodality soiree soldiery sorority soviet soviets squad squadron squirearchy ss ssa
- sss staff stratocracy strings sturmabteilung subcommittee superpower suzerain svr swarm synod tammany tantrism taoism
- team tech telco timid townsfolk townspeople tradespeople trainband tribunal triumvirate troop troops troupe tryst tsa
- turnverein umma ummah un unconfessed underclass underground underworld unemployed unesco unicef union usaf uscb usda
- usmc usn usps usss utn vaishnavism vaisnavism vanguard vaudois vestry vfw vicariate vicarship waldenses waterworks who
- wicca wmo womankind workforce wto yeomanry yeshiva yeshivah zamboorak zamburak zamburek zen zumbooruck zumbooruk
- zurvanism
+ armour army arng asean atf athenaeum atheneum authorities automaker baptists baronage baronetage bastion battalion
+ beatniks beats benelux bikers bja bjs blind bloc bmdo board bollywood booboisie bookclub bootboys bop bottler
+ bourgeoisie brahmanism brahminism brethren brigade brokerage buddhism bundesbank bureau bureaucracy bureaucratism
+ businesspeople cadre carmaker cartel cathari cathars cavalry ccrc cdc charity chasidim chassidim choir cia cid cim cio
+ cis cisc city-state class clerisy clientele clinic club coalition coastguard coevals collective commission committee
+ commonality commonalty company conservancy conservatory consortium constabulary contemporaries copartnership corp
+ corporation corps corrections council country couple cream crew cse csis ctc cult culturati curia darpa dccp dea
+ dealership defeated delegation demimonde denomination department deputation dia dippers directorate division diwan
+ dixiecrats dod doe doei doi doj dojc dos dot-com drms dtic duette dunkers ec ecosoc eec elderly elect elite enemy
+ enlightened enosis ensemble entente epa episcopacy escadrille europol exec faa family fao fbi fcc fcs fda fdic fedayeen
+ federation fellowship fema few fha fhlmc filmdom fincen firm fletc fnma folk fps frat fraternity free friendly frs fsb
+ ftc fws gamelan gang gao gatt gendarmerie gendarmery gentlefolk gentry gestapo gild gironde gop governance government
+ government-in-exile gpo group gsa guild guomindang gymnasium haganah handicapped haredi hasidim hasidism hassidim
+ hawala hebraism hebrews hedgefund hegemon hhs hinayana hindooism hinduism hip-hop hippies hipsters hollywood homebound
+ hostile household hud iaea ibrd ic icao icc icu ida idf ifc iis ilo imf imo indie industry infantry inr ins institute
+ institution instrumentality insurer intelligentsia interpol ioc irs isi iskcon isn israelites issuer iww jainism jati
+ judaism judiciary jury jv karaites kashag kgb khalsa kibbutz kindergarten klavern knighthood koinonia kokka kolkhoz
+ kuomintang lablink labor labour leadership league legion literati lost luftwaffe lumpenproletariat lycee lyceum macumba
+ madrasa madrasah mahayana majors manpower manufacturer mariachi marines marshals mcia men menage methodists military
+ militia minors minstrelsy mods mormons mossad mounties msb mujahadeen mujahadein mujahadin mujahedeen mujahedin
+ mujahideen mujahidin multiversity musketry mutawa nac nara nasa nation nationality nato navy nawcwpns ncdc needy
+ newsroom nga ngb ngo nicu nih nij nist nlrb noaa nobility npc nra nrc nro nsa nsc nsf nsw nswc nt ntis nuwc oas obeah
+ obi octette officialdom oig ois omb oni opcw opec orchestra organisation organization osha outfit pac panchayat
+ panchayet papacy paramilitary paratroops partnership party patrol peasantry peerage people peoples personnel pesantran
+ pesantren pharma philharmonic phs platoon playschool police politburo polytechnic pontificate poor populace population
+ porte posse praesidium preschool presidium proletariat public punchayet punks quakers quango quartette quasi-ngo
+ quintette raf ragtag rastafari rastas rcmp rearguard regime regiment reich reit reserves retarded rich riffraff rockers
+ rotc sa sabaoth saktism sanhedrin sas sayeret sba school schutzstaffel scientology screenland scum secretariat
+ secretariate sect seminary septette sextette shakers shaktism shia shiah shinto shivaism shua sick sirc sivaism
+ skinheads sodality soldiery sorority soviet soviets squad squadron squirearchy ss ssa sss staff stratocracy strings
+ sturmabteilung subcommittee superpower suzerain svr tammany tantrism taoism team tech telco timid tradespeople
+ trainband troop troops troupe tsa turnverein un unconfessed underclass underground underworld unemployed unesco unicef
+ union usaf uscb usda usmc usn usps usss utn vaishnavism vaisnavism vanguard vaudois vestry vfw vicariate vicarship
+ waldenses waterworks who wicca wmo womankind workforce wto yeomanry yeshiva yeshivah zamboorak zamburak zamburek zen
+ zumbooruck zumbooruk zurvanism
 kin male person: benedick boyfriend bridegroom brother cuckold dad daddy father fiance grandfather grandson househusband
  hubby husband nephew papa son stepbrother stepfather stepson uncle uxoricide widower wittol
 kin person: adopter affine agnate ancestor ancestress antediluvian auntie aunty begetter bigamist brother-in-law by-blow
@@ -236,7 +326,31 @@ male person: adonis alderman assemblyman baboo babu beau bey bloke boy bruiser b
  monk nobleman paterfamilias philanderer ploughboy plowboy policeman ponce pope posseman prince salesman schoolboy
  shaver signior signor signore sir sirrah sonny sportsman strapper sultan swain waiter widowman womaniser womanizer
 male: count don emperor lord
+occasion place: burgh
+occasion statement: talk
+occasion telling: sermon
+occasion time: festival octave succos succoth sukkoth tabernacles
+occasion: allocution ambuscade ambush arbitration argumentation attack baccalaureate backgrounder banquet bargaining
+ bevy bioattack blether blitzkrieg bombing breakfast brunch burial bw by-election bye-election call-back call-in
+ cannonade cast causerie ceremonial ceremony chat chatter chin-wag chin-wagging chit-chat chitchat clambake collation
+ colloquy colorcast colourcast commemoration commute confab confabulation consultation conversation cookout coronation
+ counterattack counterbombardment counterfire countermove crossfire crossroads debate debut declamation dejeuner dialog
+ dinner diplomacy disputation dive-bombing drumfire dry-gulching duologue election enthronement enthronisation
+ enthronization entombment errand evangelism excursion experimentation feast firing foray formalities formality funeral
+ fusillade gab gabfest give-and-take gossiping gossipmongering grade hadj haggle haggling haj hajj hamlet harangue
+ hearing heart-to-heart heraldry homily horde huddle hymeneals hypnogenesis impromptu inaugural infiltration inhumation
+ initiation instalment interment interpenetration invasion investigation investiture itineration iw jaunt jazz journey
+ journeying joyride kerugma kerygma lawcourt lecture litany logomachy lunch luncheon malarkey malarky maraud maundy meal
+ mediation memorialisation memorialization negotiation nonstop nosh nosh-up nothings nuptials obsequy odyssey onrush
+ oration oratory outing pageantry parish parley peroration philippic phone-in pilgrimage plebiscite post-mortem
+ postmortem potlatch potluck powwow prate prattle preaching preachment pretrial primary raid rant ranting raving
+ rededication redeye reelection refection referendum refreshment repast rerun reunion ride roundtable safari salutatory
+ scandalmongering schmoose schmooze screed seder sepulture serial session shelling shmooze sidebar snack spacefaring
+ spaceflight speechmaking strafe supper symposium talking talks teach-in teatime teleconference teleconferencing
+ televangelism test tete-a-tete tetralogy throng tiffin tirade tittle-tattle tour trek trip tryout tutorial umpirage
+ valediction valedictory village visit visiting volley walkabout war warfare wedding wrangling yack yak yakety-yak
 person representative: aide attorney counsel lawyer manager publicist rep representative spokesperson
+person staging: namesake
 person: abator abbe abbess abbot abbreviator abdicator abductor abecedarian aberrant abetter abettor abhorrer abiogenist
  abjurer abnegator abolitionist abomination abominator aboriginal aborigine abortionist abridger abrogator absconder
  abseiler absentee absolutist absolver abstainer abstinent abstracter abstractionist abstractor abuser abutter academic
@@ -418,14 +532,14 @@ person: abator abbe abbess abbot abbreviator abdicator abductor abecedarian aber
  halfback hamadryad hammerhead handicapper handler handyman hanger hanger-on hangman haranguer harasser hardliner
  hardwareman harlequin harmoniser harmonizer harper harpist harpooneer harpooner harpsichordist harpy harridan harrier
  harum-scarum harvester has-been hatemonger hater hatmaker hatter hauler haulier have have-not hawker hawkshaw hayseed
- hazan head head-shrinker headcounter headhunter headliner headman headmaster headmistress headsman headwaiter healer
- hearer heartbreaker heartthrob heathen heavy heavyweight heckler hedger hedonist heir heir-at-law hell-kite
- hell-rooster hellcat hellhound hellion helmsman helot helper hematologist hemiplegic hemophile hemophiliac henchman
- herald herbalist herdsman heretic heritor hermaphrodite hermit hero herpetologist hesitater hesitator heterosexual
- hewer hick hierarch high-muck-a-muck high-up highbinder highbrow higher-up highflier highflyer highjacker highwayman
- hijacker hiker hillbilly hippie hippy hipster hire hireling hirer hisser histologist historian historiographer histrion
- hitchhiker hitman hitter hoarder hoaxer hob hobbledehoy hobbler hobbyist hobgoblin hobo hodman hog hoister holdout
- holdover holidaymaker home-builder homebody homeboy homebuilder homegirl homeless homeopath homeowner homesteader homo
+ hazan head-shrinker headcounter headhunter headliner headman headmaster headmistress headsman headwaiter healer hearer
+ heartbreaker heartthrob heathen heavy heavyweight heckler hedger hedonist heir heir-at-law hell-kite hell-rooster
+ hellcat hellhound hellion helmsman helot helper hematologist hemiplegic hemophile hemophiliac henchman herald herbalist
+ herdsman heretic heritor hermaphrodite hermit hero herpetologist hesitater hesitator heterosexual hewer hick hierarch
+ high-muck-a-muck high-up highbinder highbrow higher-up highflier highflyer highjacker highwayman hijacker hiker
+ hillbilly hippie hippy hipster hire hireling hirer hisser histologist historian historiographer histrion hitchhiker
+ hitman hitter hoarder hoaxer hob hobbledehoy hobbler hobbyist hobgoblin hobo hodman hog hoister holdout holdover
+ holidaymaker home-builder homebody homeboy homebuilder homegirl homeless homeopath homeowner homesteader homo
  homoeopath homophile homophobe homosexual homunculus honcho honker honkey honkie honky honoree hood hoodlum hoofer
  hooligan hopeful hoper hornist horologer horologist horseman horseshoer horsewoman horticulturist hosier host hostage
  hosteller hostler hotdog hotelier hotelkeeper hotelman hothead hotshot house-builder housebreaker housebuilder
@@ -496,11 +610,11 @@ person: abator abbe abbess abbot abbreviator abdicator abductor abecedarian aber
  mujahid mujik mujtihad mulatto muleteer multi-billionaire mumbler mummer muncher muralist murderee murderer murderess
  murmurer muscle-builder musclebuilder muscleman muser musher musician musicologist musketeer mutation mute mutilator
  mutineer mutterer muttonhead muzhik muzjik muzzler mycologist mycophage mycophagist myope myrmidon mystic mythologist
- nabob nag nagger naif nailer namby-pamby namer namesake nance nanus naprapath narc narcissist narcist narcoleptic nark
- narrator natator national nationalist native nativist natural naturalist naturist naturopath navigator navvy nawab
- naysayer nazi nebbech nebbish necessitarian necker necromancer needer needlewoman needleworker negativist neglecter
- negotiant negotiator negotiatress negotiatrix neighbor neighbour neoclassicist neocon neoconservative neoliberal
- neologist nepotist nerd nester netkeeper netminder neurasthenic neurobiologist neurolinguist neurologist neuroscientist
+ nabob nag nagger naif nailer namby-pamby namer nance nanus naprapath narc narcissist narcist narcoleptic nark narrator
+ natator national nationalist native nativist natural naturalist naturist naturopath navigator navvy nawab naysayer nazi
+ nebbech nebbish necessitarian necker necromancer needer needlewoman needleworker negativist neglecter negotiant
+ negotiator negotiatress negotiatrix neighbor neighbour neoclassicist neocon neoconservative neoliberal neologist
+ nepotist nerd nester netkeeper netminder neurasthenic neurobiologist neurolinguist neurologist neuroscientist
  neurosurgeon neurotic neutral neutralist newbie newcomer newsagent newsboy newscaster newsdealer newsman newsmonger
  newspaperman newspaperwoman newsperson newsreader newsvendor newswoman newswriter nibbler niggard niggler nightbird
  nighthawk nightrider nihilist nincompoop ninja ninny nipper niqaabi nitpicker nitwit no-account no-show nob noble
@@ -707,11 +821,157 @@ person: abator abbe abbess abbot abbreviator abdicator abductor abecedarian aber
  write-in writer wrongdoer wuss xylophonist yachtsman yachtswoman yahoo yakuza yanker yardbird yardie yardman yardmaster
  yawner yearling yearner yeller yenta yeoman yes-man yeti yid yielder yob yobbo yobo yodeller yokel youngster younker
  yuppie zany zealot zombi zombie zoologist
+place staging: gravestone tombstone
+place: abatis abattis abattoir abbacy abbey abm abode abutment acropolis adit aerodrome aeroplane aerospace air-intake
+ airbus aircraft airdock airdrome airfield airframe airline airliner airlock airplane airport airship airspace airstrip
+ airway aisle alcazar alcove alehouse alley alleyway altarpiece ambulance ambulatory amphibian amphitheater amphitheatre
+ angledozer antapex antechamber anteroom antinode antipodes apadana apartment apc apex aphelion apiary apoapsis apojove
+ apolune aposelene apse apsis aquarium aqueduct arboretum arbour arc-boutant arcade archbishopric archdeaconry
+ archdiocese archduchy architecture archive archway area areaway ashram asylum athanor attic auberge auditorium auto
+ autobahn autogiro autogyro automobile autostrada aviary baby-walker backroom backside backstairs backwoods bagnio
+ bailiwick bakehouse bakery bakeshop balcony balkline balloon ballpark ballroom balusters balustrade banister bar
+ barbacan barbershop barbette barbican bareboat barge barn barnyard barouche barque barrack barrel barrelhouse barren
+ barricade barrio barroom barycenter bascule basement basilica bathhouse bathroom battlefield battlefront battleground
+ battlement battleship battlewagon batwing baulk baulk-line bawdyhouse bazaar bazar beachhead beam-ends
+ bed-and-breakfast bed-ground bedchamber bedground bedroom bedside bedsit bedsitter beeline belfry beltway bema benthos
+ bethel bicycle bicycle-built-for-two bike billboard bilocation bioscope biosphere biplane birchbark birdcage birthplace
+ bishopric bistro bivouac blighty blockade-runner blockhouse bloodmobile blowgun blowpipe blowtube boardinghouse
+ boardroom boardwalk boat boathouse bobsled bobsleigh bodega bodywork bogy bomber bombproof boneshaker bookmobile
+ bookshop bookstall bookstore boondocks bordello border borderland borderline borough borstal bottom boudoir boulevard
+ boundary bounds bourn bourne boutique bowels bower boxcar brasserie brattice breadbasket breakwater breastwork
+ breechblock brewery brewpub brickkiln brickwork bridgehead brig brigantine brothel brougham bubbler buckboard buggy
+ building bulkhead bulldozer bullpen bullring bulwark bumboat bung bungalow bunker burg butchery buttery buttress
+ buttressing bypass bypath byre byroad byway cab cabana cabaret cabin caboose cabriolet cabstand cache cafe cafeteria
+ caff cage calean calk calkin calumet camion camp campanile campground campong campsite campus cannery cannula canoe
+ cantonment capillary capitol car car-ferry carack caravansary caravanserai card-house cardcastle cardhouse cardroom
+ caroche carport carrack carrell carriage carriageway cart cartroad casbah casement casern casino casino-hotel castle
+ catacomb catamaran catboat catchall catchment cathedral catheter cathouse cattleship causeway cellar cellblock cemetery
+ cenotaph center centroid chalet chamber chancel chancellery chapel chapterhouse charcuterie chariot charnel
+ charterhouse chateau checkpoint checkroom cheval-de-frise chevaux-de-frise chicha chimney chimneypot chimneystack
+ chokey choky choo-choo chophouse churchyard cinerarium citadel city clarence classroom cleaners clearing clearstory
+ clearway cleat clerestory cloakroom cloister closet clotheshorse clubhouse clubroom coach-and-four coalface coalfield
+ coaming coastline coatrack coatroom cockleshell cockloft cockpit coffeehouse cofferdam coil coliseum colonnade
+ commissary common commons commune companionway condo condominium conduit conestoga confectionary confessional
+ confluence conformation conservatoire consulate containership conurbation convent convertible cookfire cookhouse coop
+ coracle corncob corncrib corner cornfield cornice corral corridor corvette cottage couchette countinghouse countryside
+ county coupe courthouse courtroom courtyard cowbarn cowcatcher cowhouse cowshed cowtown crawlspace creche crematorium
+ crematory crenelation crenellation crest crinion cromlech crosscut crosswalk cruiser crypt cubby cubicle cuddy cul
+ cullis culvert cupboard cupola customhouse customshouse cybercafe dacha dam darkroom deanery deathtrap deck-house
+ defilade deli delimitation demarcation den depositary depository depot depths derrick desert desktop destination
+ destroyer detour detox dhow diesel-electric diesel-hydraulic dinette dinghy dining-hall dining-room dinkey dinky
+ diocese dirigible discotheque discounter dispensary distillery district dive dmz dock dockside dockyard dodgem dogcart
+ doghouse dogsled dollhouse dolmen domicile domiciliation donjon doodlebug door doorcase doorframe doorway dorm dormer
+ dormitory dory dosshouse double-prop downcast downtown dozer drainpipe drainplug drawbridge drawer dray dreadnaught
+ dreadnought dredger drive-in driveway drome droshky drosky drugstore drydock duchy duckboard dudeen dugout dumpcart
+ dumper dumpsite dungeon duomo duplex durbar dustcart dwelling earreach earshot earth-closet earthwork eatery eaves
+ ecliptic eden edge edifice eggbeater electric embankment embassy emirate empire emplacement emporium empyrean
+ encampment enclave enclosure endpoint entablature entrance entranceway entrenchment entrepot entresol entryway environs
+ eparchy epicenter epicentre equator equinoctial equipoise escarp espalier esplanade estaminet exarchate exocet
+ expressway exterior extremum exurbia eyeshade eyeshot facility factory fairground fairway fan-jet fanjet fanlight
+ fantail farmhouse farmland farmyard farthingale fatherland faubourg feedlot felucca fence fencing fender ferry
+ ferryboat fiefdom field fieldwork fipple firebase fireboat firebox firebreak fireguard firehouse fireplace fireplug
+ fireroom fireside firetrap firmament fixer-upper flange flashboard flashboarding flatbed flatboat flatcar flatlet
+ fleabag fleapit flies floatplane flophouse flue flyover flyway footbridge foothold footpath footstall fore-and-after
+ forecastle forecourt forefront forepart forge forklift formica fort fortification fortress fots foundry fountain
+ four-wheeler foxhole foyer freeway freighter fretwork friary frigate front frontier funeral-residence funfair furnace
+ fuselage gable galleon gallery galley gangboard gangplank gangway gantry gaol garage garner garret garrison gasfield
+ gate gatehouse gateway gauntry gazebo gharry ghat ghetto ghq gig gildhall ginmill glade glasshouse glider go-cart
+ go-kart goalmouth godown golconda goldfield goldmine golfcart gondola grainfield granary grassland grate grating
+ graveyard greenbelt greenhouse greenmarket greenroom greenway grill grillroom grocery groyne guardhouse guardrail
+ guardroom guernsey guesthouse guestroom guildhall gulag gunboat gutter gym gyroplane haberdashery habitat habitation
+ hackney half-mast half-staff hall hallway handbarrow handcar handcart handrail hangar hangout hank hansom harbor
+ harborage harbour harbourage hardtop hareem harem hatchback hatchery hatchway hatrack haunt haven hayfield hayloft
+ hayrack hayrig headquarters headrace headspring headwater hearse hearth heartland heathland heaven heavens hedge
+ hedgerow heights helicopter heliopause heliosphere heliport hell hellhole hemisphere hemline hencoop henhouse here
+ hermitage heronry hideaway hideout high-rise highroad highway hilltop hinterland hipline hippodrome hoarding
+ hole-in-the-wall holy home homeland homeroom hometown honeycomb honky-tonk honkytonk hoodmold hoodmould hookah hoosegow
+ hoosgow horizon horse-cart horse-trail horsecar hosepipe hospice hospital hostel hostelry hot-rod hotel hotel-casino
+ hothouse hotspot house houseboat housing hovel hovercraft hoy hq hub-and-spoke hubble-bubble hubbly-bubbly hum-vee
+ humvee hurdle hut hutch hutment hydroplane hypermarket icbm ice-wagon iceboat icebreaker icehouse igloo iglu imaret
+ impedimenta imperium incinerator indiaman inferno infirmary inglenook inn inside interceptor interior interstate
+ intrenchment ionosphere ironclad irredenta irridenta isarithm isobar isochrone isoclinal isogone isogram isohel
+ isopleth isotherm itinerary jail jailhouse jakes jalopy jalousie jeep jet jetliner jetty jinrikisha jobcentre john juke
+ jumbojet jungle junkyard kalian kamikaze kampong kasbah kayak keelboat kennel ketch khanate kiln kiosk kirk kitchen
+ kitchenette knob knobble knockabout kraal laager ladder lager lair lamasery laminate lamination lancet landmark
+ landrover landscape lane latitude latrine latticework launch lav lavatory lawn lay-by layby lazaret lazarette lazaretto
+ left lem ley library lichgate lido lifeboat liftgate lighthouse lightship limber limbers limekiln limo limousine
+ lineation links litoral littoral living-room lobby locale locality lock-gate locker lockup locomotive locus lodging
+ lodgings loft loge loggia longboat longitude loo loop-line lorry lost-and-found loxodrome luge lugger lumbermill
+ lunchroom lunette lychgate machicolation madhouse mailboat maildrop maisonette maisonnette mall man-of-war manifold
+ manor manpad manse mansion mantelet mantlet manufactory maquiladora marchland marina marquee mart masjid masonry
+ mausoleum meadow meetinghouse megalith megalopolis menhir merchantman merlon messuage metalworks mete metropolis mews
+ mezzanine microbrewery midair midden middle midfield midpoint midst midway milkwagon mill milldam millinery millrace
+ millrun minaret minefield minelayer minesweeper minibike minicab minicar minivan minster missile monastery monocycle
+ monoplane monument mooring moped morgue mortuary mosque motel motherland motorbike motorboat motorcar motorcycle
+ motortruck motorway moulin mow mudguard mudhif muffle mukataa municipality museum musjid nacelle narco-state narghile
+ nargileh narrow-body narrowboat narthex natatorium nautilus nave necropolis neighborhood neighbourhood newsstand
+ nightclub nightspot nogging nombril nook northland nunnery nursery nuthouse oasis oast obelisk observatory obstruction
+ off-licence off-roader office oilfield open orangery orbit oriel origin ornithopter orthopter oubliette out-of-doors
+ outback outboard outbuilding outdoors outhouse outlet outline outport outside outskirt outskirts outstation outwork
+ overcrossing overhang overlook overpass oxbridge oxcart packinghouse paddle-wheeler paddock pagoda palace paling
+ palisade panhandle panopticon pantechnicon pantry panzer papua paradise parapet park parkland parkway parlor parlour
+ parsonage partition parts parvis paseo passageway pasture pastureland patio patisserie patriarchate pave pavilion
+ pawnshop pedicab pediment pelmet penetralium penitentiary penthouse perambulator pergola periapsis perigee perihelion
+ perijove perilune periselene peristyle pesthole pesthouse phaeton pharos phrontistery piazza pied-a-terre pigboat
+ pigpen pigsty pike pilothouse pinfold pinnace pinnacle pipe pirogue pithead pitprop pizzeria place plane planetarium
+ plant playground playpen playroom plaza pleasance plimsoll plinth plug plumbing plyboard plywood pokey poky polls
+ pontoon ponycart poolroom poorhouse porch port portal portcullis porte-cochere porthole portico postbox postern
+ posthouse pothouse powerboat praetorium prairie pram precinct prefab prefecture premises presbytery presidio pretorium
+ principality priory prison privy prong prop propjet protectorate provenance provenience province pub pull-in pull-off
+ pull-up pullman pung purlieu push-bike pushcart pushchair px pylon qibla quadrant quarter-circle quarters raceabout
+ racecourse racetrack raceway rack rail railcar railhead railing rampart rathskeller rearward rectory redoubt refectory
+ refinery reformatory region remise repertory repository reredos reservation residence resonator resort restaurant
+ restroom retrenchment revetment rhumb ribbing ricksha rickshaw ringway rink road roadbed roadhouse roads roadstead
+ roadster roadway rooftop rookery room roomette rooms rotunda rough route rowboat runabout rv sacristy safehold sailboat
+ sailplane saleroom salesroom salient salon saloon saltbox saltworks sam sampan sampler sanatarium sanatorium sanctum
+ sandlot sands sanitarium sash sauna savanna sawbuck sawhorse schnorchel schnorkel schoolhouse schoolroom schoolyard
+ sconce scooter scoreboard scour scow scrapheap scriptorium scrubland scullery scupper seafront seaplane seaport
+ seascape seat seawall seaway sedan see semidesert semitropics sepulcher sepulchre seraglio serail set-back setoff
+ setting sewer shack shangri-la shanty shantytown shay shebeen shed sheepcote sheepfold sheesha sheikdom sheikhdom
+ shelter shelterbelt ship shipside shipway shipwreck shire shisha shoe-shop shoebox shop shopwindow shortcut showboat
+ showplace showroom shrimper shrine shrubbery shunter sickbay sickroom side side-wheeler sideline sidewalk signboard
+ silencer silhouette silo sind siphon skateboard skein ski-plane skibob skiff skybox skyhook skylight skyline skyscraper
+ skywalk skyway slaughterhouse sled sledge sleigh slideway slipway sloop slopshop sluice sluiceway slum smelter smeltery
+ smokehouse smokestack sno-cat snowbank snowmobile snowplough snowplow snug snuggery socle soddy sodom solarium
+ somewhere souk soundboard soundbox southland spa spacecraft spaceship speakeasy speedboat speedway spigot spillway
+ spire splash-guard sprawl square-rigger squinch stable stabling stadium stagecoach staircase stairs stairway stairwell
+ stall stalls standpipe stanhope starship state statehouse stateroom station steakhouse steamboat steamship steelworks
+ steeple steerage stent stepladder steps sternwheeler stillroom stockade stockcar stockroom stocks stockyard stoep
+ stokehold stokehole stonework stopover stopple store storehouse storeroom storey stovepipe stratum street streetcar
+ stronghold strongroom structure stupa subcompact submarine substation substratum subtopia subtropics suburb suburbia
+ sudatorium sulky sultanate summerhouse sunporch sunroom suntrap superhighway supermarket superstrate superstratum
+ superstructure supertanker surfboat surround suv sweatbox sweatshop synagogue syphon taffrail tailboard tailgate
+ tailpipe tailrace tambour tampax tampion tampon tank tanker taphouse taproom tavern taxi taxicab taxistand teacart
+ teahouse tearoom teashop technical tee teepee telferage telpherage temple tenderloin tenement tenon tent tenter tepee
+ terminal terrace terrain terrarium terreplein territory theater theatre there thick thoroughfare thriftshop throughway
+ thruway tiltyard timberline tine tip tipi toastrack toboggan toilet tokamak tolbooth tollbar tollbooth tollgate
+ tollhouse tompion toolhouse toolshed top tope touchline towboat tower town township towpath toyshop tractor trailhead
+ tramcar transept transom transportation transporter treillage trellis trend trestle trestlework trichion triclinium
+ tricycle trike trimaran trireme troika trolley troopship tropic truck trusteeship tub-cart tube tubing tugboat tumbrel
+ tumbril tumulus tunnel tupek tupik turbofan turbojet turboprop turnpike turnstile turret twin-prop twin-propeller-plane
+ twinjet two-seater u-boat underbelly undercarriage underframe underpass underside understructure undersurface unicycle
+ unknown upcast upside uptown used-car valance vantage vault vaulting vehicle veld veldt velocipede velodrome venue
+ veranda verandah vestibule viaduct vicarage viceroyalty vicinity vivarium volary vomitory waggon wagon wagon-lit
+ wainscoting wainscotting walk-up walkway wall wardroom warehouse warplane warship washroom waste-yard wasteland
+ wasteweir wasteyard watchtower watercannon waterfront waterline watermark watershed wavefront ways weald weir welkin
+ wellhead wellpoint wellspring whaleboat wheatfield wheelbarrow wheelhouse whereabouts wherry whirlybird whorehouse
+ wickiup wide-body wigwam wikiup windbreak windjammer window winery wold woodshed workhouse workroom works workspace
+ yacht yawl yurt zenith ziggurat zikkurat zikurat zimmer zodiac zone zoo
+staging statement: chant
+staging time: wink
+staging: alias ante anthem aria arietta ballad barcarole barcarolle berceuse bet bird-scarer blues boogie boogie-woogie
+ brushup caffeinism canticle captivation carol chantey chanty charivari chivaree choral chorale coronach costume
+ cradlesong dare dirge ditty doll double doxology drill ergotism exercise fado fascination folksong forfeit game
+ golliwog golliwogg grimace hymeneal hymn hypnosis idol imitation intoxication jackpot joss keen love-song lullaby
+ madrigal mask mimesis moue mug nrem oldie ophidism outtake partsong password pean plainchant plainsong poisoning pout
+ pretence pretense quiz recitation rehearsal rem requiem role roundelay run-through scarecrow scarer scene scolion
+ scrimmage self-hypnosis shadowboxing shivaree shut-eye shuteye sleep sleeping slumber square-bashing stakes sticker
+ stunt tattoo threnody trance wager wig
 statement: abjuration abnegation abridgement accusal accusation acknowledgment ad-lib adage adducing admission
  admonishment admonition advice advisory affirmation affirmative allegation allegement allusion annotation answer apercu
  apologia apology appeal argument assertion asseveration assumption assurance averment avouchment avowal backdown
  banality banning banns barb bastardization bayat belief berating betrothal boast brag broadside call carping
- castigation chant characterisation characterization charge chastening cheer chiding cite claim clarification cliche
+ castigation characterisation characterization charge chastening cheer chiding cite claim clarification cliche
  climb-down clincher comeback command comment commonplace compliment concern condemnation confession conjecture
  conspectus construal contention converse conviction correction corrigendum counterargument countercharge counterplea
  criticism cross-index cross-reference cry cv deception defense demand demythologisation denial denunciation deriving
@@ -733,10 +993,53 @@ statement: abjuration abnegation abridgement accusal accusation acknowledgment a
  remark reminder reply reprehension reprimand reproach reproof reproval request response restatement resume retort
  retraction retrospection revelation rhetoric riposte scolding self-accusation self-condemnation self-contradiction
  self-incrimination self-justification self-reproof simplification simplism slur soundbite spec speculation spoonerism
- subsumption suggestion sum-up summation surrebuttal surrebutter surrejoinder suspicion swipe synopsis talk taunt
- tautology term theorem theory thesis thought threat tongue-lashing troth truism typo ultimatum understatement
- upbraiding utterance view vow warning watchword whip-round wigging wisecrack wish word word-painting worry yea zinger
-telling: commentary disclosure estimate finding forecast portrait prayer query sermon toast tribute
+ subsumption suggestion sum-up summation surrebuttal surrebutter surrejoinder suspicion swipe synopsis taunt tautology
+ term theorem theory thesis thought threat tongue-lashing troth truism typo ultimatum understatement upbraiding
+ utterance view vow warning watchword whip-round wigging wisecrack wish word word-painting worry yea zinger
+telling: commentary disclosure estimate finding forecast portrait prayer query toast tribute
+time: accelerando adar adolescence adulthood afterlife afternoon aghan airspeed allegretto allegro allhallows
+ allhallowtide anachronism andante anniversary annum annunciation antiquity apogee apr april asadha asarh ascension asin
+ asvina attosecond aug august aurora autumn av babyhood bachelorhood baisakh bedtime bhadon bhadrapada bicentenary
+ bicentennial bimester bimillenary bimillennium birth birthday birthrate bout boyhood bpm bps breather brumaire
+ by-and-by bygone caesura caitra calendar candlemas canicule cease centenary centennial century chait channukah
+ channukkah chanukah chanukkah childhood chislev christmas christmastide christmastime chukka chukker circumcision
+ climacteric clocking close cockcrow commencement complin compline continuum cps crepuscle crepuscule cst culmination
+ curfew cycle date dawn dawning day daybreak daylight days dayspring daytime deadline deathbed deathrate dec decade
+ december decennary decennium deep delay demise dinnertime dogwatch dominicus doomsday dormition dotage downtime drouth
+ duration dusk dying easter eastertide eighties eld ellul elul embolism enlistment eon ephemera epoch equinox era ert
+ eschaton esr est eternity even evenfall evening evensong eventide expiration expiry fall feb february femtosecond feria
+ fertility fifties finis floreal flux forenoon forties fortnight frequence fri friday frimaire fructidor full
+ full-of-the-moon furlough future futurity gait gc geezerhood germinal gestation get-go ghz gigacycle gigahertz girlhood
+ gloam gloaming gmt grave groundspeed half-century half-holiday half-hour half-life half-term halftime halloween
+ hallowmas hallowmass hannukah hanukah hanukkah hebdomad hereafter hertz heshvan heyday history hitch hogmanay holiday
+ honeymoon hour hours hr hypervelocity hz ides incipience incipiency incumbency indiction infancy infinity inning
+ instant intercalation interim interlude interregnum interval iyar iyyar jan january jeth jiffy jubilee july june
+ jyaistha kartik karttika kc khz kilocycle kilohertz kip kislev kph lactation lammas lammastide langsyne last latency
+ leave leisure lent lententide letup life-time lifespan lifetime lights-out longueur lull lunation lunchtime lustrum
+ magh magha maidenhood maidhood manana mar margasivsa martinmas matins maturity may mc mealtime meantime meanwhile
+ megacycle megahertz menopause mesasamkranti messidor mhz michaelmas michaelmastide microsecond mid-april mid-august
+ mid-december mid-eighties mid-february mid-fifties mid-forties mid-january mid-july mid-june mid-march mid-may
+ mid-nineties mid-november mid-october mid-september mid-seventies mid-sixties mid-thirties mid-twenties midafternoon
+ midday midnight midsummer midterm midwatch midweek midwinter millenary millennium millisecond min minute misdating
+ mistiming mo moharram moment mon monday month moratorium morn morning morrow mph msec mst muharram muharrum multistage
+ musth nanosecond natality night nightfall nighttime nineties nisan nissan nivose noel nonage nonce none nones noon
+ noonday noontide noruz nov november noviciate novitiate now nowadays nowrooz nowruz oct october off-day off-season
+ offing oftenness old olympiad outset over overtime owlt pacing pansa pasch pascha passover past pause payday peacetime
+ pentecost period pesach pesah phagun phalguna phase picnic picosecond pinpoint playday playtime pluviose postponement
+ prairial prehistory prepuberty preseason present presidency probation pst puberty pubescence puerperium purim pus
+ quadragesima quadrennium quarter-century quarter-hour quatercentenary quatercentennial quattrocento quincentenary
+ quincentennial quinquagesima quinquennium rajab ramadan ramanavami rate regency reign rev roi rpm rtlt rubato run-time
+ sabbath sabbatical sabbatum safar saphar sat saturday sawan scet schooldays schooltime sclk season sec second seedtime
+ semester semicentenary semicentennial senility sep sept september septuagesima sesquicentennial seventies sext shaaban
+ shabuoth shavous shavuot shavuoth shawwal shebat sheepshearing shevat shibah shiva shivah showtime shrovetide sivan
+ siwan sixties solstice spacing span speed spring springtime sravana steerageway stint summer summertime sunday sundown
+ sunrise sunset sunup suppertime tammuz tdt tebet teens tempo tenure terahertz terce tercentenary tercentennial
+ termination tet tevet th thammuz thanksgiving then thermidor thirties thirty-something threshold thursday thz
+ tiebreaker tierce time time-out timekeeping times tishri today tomorrow tonight trice triennial trimester trm tt tues
+ tuesday twelfthtide twelvemonth twenties twilight twinkling uptime usance ut utc v-day vac vacation vacay vaisakha
+ veadar velocity vendemiaire ventose vespers vice-presidency wait wartime washday wed wednesday wee week weekday weekend
+ weeknight while whit-tuesday whitmonday whitsun whitsunday whitsuntide whitweek widowhood winter wintertime workday
+ workweek wpm xmas year year-end years yesterday yesteryear yore yr yule yuletide
 `;
 
 /** Nouns for what the law calls a crime. */
@@ -753,20 +1056,44 @@ crime: abduction abuse alamo arson assault barbarism barratry biopiracy blackmai
 
 /** Plurals that do not follow from the noun by rule. */
 export const irregularNouns = `
+acetabulum: acetabula
+acromion: acromia
 addendum: addenda
 agora: agorae
+ala: alae
 alumna: alumnae
 alumnus: alumni
+alveolus: alveoli
 amanuensis: amanuenses
 amora: amoraim
 amphisbaena: amphisbaenae
+ampulla: ampullae
+amygdala: amygdalae
 analysis: analyses
+anastomosis: anastomoses
+anlage: anlagen
 antihero: antiheroes
+antiserum: antisera
+antrum: antra
+aorta: aortae
+apex: apices
+aphelion: aphelia
+aponeurosis: aponeuroses
 apotheosis: apotheoses
 appendix: appendices
+apsis: apsides
+aquarium: aquaria
+arboretum: arboreta
+areola: areolae
+arietta: ariette
 ashkenazi: ashkenazim
+atheroma: atheromata
+atrium: atria
+auditorium: auditoria
+aurora: aurorae
 autochthon: autochthones
 automaton: automata
+axilla: axillae
 bacchante: bacchantes
 bambino: bambini
 ban: bani
@@ -775,91 +1102,202 @@ basileus: basileis
 basso: bassi
 beadsman: beadsmen
 beau: beaux
+bicentenary: bicennaries
 bimbo: bimboes
 blackfoot: blackfeet
+blastema: blastemata
 bolivar: bolivares
 bolshevik: bolsheviki
 bravo: bravoes
+bregma: bregmata
+bronchus: bronchi
 brother: brethren
+bucktooth: buckteeth
+bulla: bullae
 bureau: bureaux
+caecum: caeca
+caesura: caesurae
+canaliculus: canaliculi
+canthus: canthi
+carpus: carpi
 castrato: castrati
+cecum: ceca
 centesimo: centesimi
+centrum: centra
+cerebellum: cerebella
+cerebrum: cerebra
+cervix: cervices
 chasid: chasidim
 chassid: chassidim
+chateau: chateaux
 chela: chelae
 cherub: cherubim
+chiasma: chiasmata
 child: children
 choragus: choragi
 chuvash: chuvashes
 cicerone: ciceroni
+cinerarium: cineraria
+cingulum: cingula
+cisterna: cisternae
+cloaca: cloacae
+coagulum: coagula
+coccyx: coccyges
+cochlea: cochleae
 colloquium: colloquia
 colon: cola
 colon: colones
 colossus: colossi
+comedo: comedones
 comic: comics
 commando: commandoes
+concha: conchae
 congius: congii
+conjunctiva: conjunctivae
 conquistador: conquistadores
 consortium: consortia
+continuum: continua
 contralto: contralti
+corium: coria
+cornea: corneae
+cornu: cornua
 corrigendum: corrigenda
+cortex: cortices
+costa: costae
+coxa: coxae
+cranium: crania
+crematorium: crematoria
+crus: crura
 cry: crying
 cry: cryings
 curia: curiae
+cutis: cutes
 cyclops: cyclopes
 dago: dagoes
+decennium: decennia
+decidua: deciduae
 desperado: desperadoes
+diaphysis: diaphyses
+diarthrosis: diarthroses
+diastema: diastemata
 dibbuk: dibbukkim
 dictum: dicta
 dilettante: dilettanti
 diva: dive
 djinny: djinn
 dodo: dodoes
+dorsum: dorsa
 drachma: drachmae
 dryad: dryades
+duodenum: duona
+duodenum: duonas
 dwarf: dwarves
 dybbuk: dybbukkim
 eisegesis: eisegeses
 elf: elves
+emporium: emporia
+enarthrosis: enarthroses
+encephalon: encephala
 enchiridion: enchiridia
+endocardium: endocardia
+endocranium: endocrania
+endometrium: endometria
+endosteum: endostea
+endothelium: endothelia
+enteron: entera
+ephemera: ephemerae
 ephemeris: ephemerides
+epicanthus: epicanthi
+epicardium: epicardia
+epididymis: epididymides
+epigastrium: epigastria
+epiglottis: epiglottides
+epiphysis: epiphyses
 epithalamium: epithalamia
+epithelium: epithelia
 erratum: errata
+esophagus: esophagi
 executrix: executrices
 exegesis: exegeses
 exordium: exordia
+extremum: extrema
+eyetooth: eyeteeth
 eyrir: aurar
+facia: faciae
 famulus: famuli
+fascia: fasciae
+fasciculus: fasciculi
 fatso: fatsoes
 fellah: fellaheen
 fellah: fellahin
+femur: femora
+fenestra: fenestrae
+feria: feriae
+fibula: fibulae
+filum: fila
+fimbria: fimbriae
 fishwife: fishwives
 flamen: flamines
 flatfoot: flatfeet
 florilegium: florilegia
 foot: feet
+foramen: foramina
+fornix: fornices
 forum: fora
+fovea: foveae
+fundus: fundi
+ganglion: ganglia
+gazebo: gazeboes
 genius: genii
+genu: genua
+ghetto: ghettoes
+gingiva: gingivae
+ginglymus: ginglymi
+glabella: glabellae
+glans: glandes
+glomerulus: glomeruli
+glossa: glossae
+glottis: glottides
+gluteus: glutei
 godchild: godchildren
+gonion: gonia
 goy: goyim
 grandchild: grandchildren
 grosz: groszy
 gymnasium: gymnasia
+gyrus: gyri
+hadj: hadjes
 haggada: haggadoth
 haggadah: haggadas
+hajj: hajjes
 haler: haleru
+hallux: halluces
 haredi: haredim
 hasid: hasidim
 hassid: hassidim
 hero: heroes
 herr: herren
+hilum: hila
+hilus: hili
+hippocampus: hippocampi
 hobo: hoboes
 homunculus: homunculi
 housewife: housewives
+humerus: humeri
 hydra: hydrae
+hypnosis: hypnoses
+hypochondrium: hypochondria
+hypophysis: hypophyses
+hypothalamus: hypothalami
 hypothesis: hypotheses
 igbo: ibo
+imperium: imperia
+incus: incudes
+infundibulum: infundibula
 innuendo: innuendoes
+interregnum: interregna
+intima: intimae
+ischium: ischia
 jingo: jingoes
 jinni: jinn
 kibbutz: kibbutzim
@@ -867,111 +1305,268 @@ krona: kronur
 krone: kronen
 krone: kroner
 kroon: krooni
+labium: labia
 lamia: lamiae
+lamina: laminae
+larynx: larynges
+lat: lati
+lat: latu
 lemma: lemmata
+lemniscus: lemnisci
+lentigo: lentigines
 lepton: lepta
 leu: lei
 lev: leva
 libra: librae
 libretto: libretti
 likuta: makuta
+limbus: limbi
+lingua: linguae
 lira: lire
 litas: litai
 litas: litu
+loculus: loculi
+locus: loci
+loggia: loggie
 loti: maloti
 lumen: lumina
+lunula: lunulae
 macaroni: macaronies
 madame: mesdames
 maestro: maestri
 mafioso: mafiosi
 magnifico: magnificoes
 magus: magi
+malleus: mallei
+mamilla: mamillae
 mamma: mammae
+mammilla: mammillae
 man: men
 manifesto: manifestoes
 manservant: menservants
+manubrium: manubria
 markka: markkaa
+marsupium: marsupia
+mausoleum: mausolea
+maxilla: maxillae
+mediastinum: mediastina
 medusa: medusae
 memorandum: memoranda
+meniscus: menisci
 mestizo: mestizoes
+metacarpus: metacarpi
+metatarsus: metatarsi
+metencephalon: metencephala
 mezuzah: mezuzoth
 midrash: midrashim
 midwife: midwives
+milium: milia
+millennium: millennia
 minyan: minyanim
+mitochondrion: mitochondria
+modiolus: modioli
 monsieur: messieurs
 monsignor: monsignori
+moratorium: moratoria
 moshav: moshavim
 moslem: moslim
 moslem: moslims
 motto: mottoes
+mucosa: mucosae
 mulatto: mulattoes
+myelencephalon: myelencephala
+myocardium: myocardia
+myofibrilla: myofibrillae
 myrmidon: myrmidones
+naris: nares
+nasopharynx: nasopharynges
+natatorium: natatoria
+nautilus: nautili
 navaho: navahoes
 navajo: navajoes
+necropolis: necropoleis
 negro: negroes
 nereid: nereides
+neurohypophysis: neurohypophyses
 novella: novelle
+nucha: nuchae
+nucleolus: nucleoli
+nucleus: nuclei
 nullipara: nulliparae
 numen: numina
+oasis: oases
 obolus: oboli
+occiput: occipita
 oceanid: oceanides
+ocellus: ocelli
+oculus: oculi
+oesophagus: oesophagi
+omentum: omenta
+ommatidium: ommatidia
+os: ora
+os: osar
+os: ossa
+ovotestis: ovotestes
+ovum: ova
 paisa: paise
+pallium: pallia
 paparazzo: paparazzi
+paries: parietes
+patella: patellae
 paterfamilias: patresfamilias
+pelvis: pelves
+penetralium: penetralia
+penis: penes
 penni: pennia
 penny: pence
+pericardium: pericardia
+perihelion: perihelia
+perineum: perinea
+periosteum: periostea
+peritoneum: peritonea
 persona: personae
+pes: pedes
 pfennig: pfennige
+phalanx: phalanges
+pharynx: pharynges
 pinko: pinkoes
+planetarium: planetaria
 plenum: plena
+pleura: pleurae
+plica: plicae
 ploughman: ploughmen
+pollex: pollices
 pontifex: pontifices
+portico: porticoes
 primigravida: primigravidae
 primipara: primiparae
+primordium: primordia
+proboscis: proboscides
 prognosis: prognoses
 prolegomenon: prolegomena
+pronucleus: pronuclei
 propositus: propositi
+prosencephalon: prosencephala
 prothalamium: prothalamia
+pterygium: pterygia
+pubis: pubes
+pudendum: pudenda
 pul: puli
+putamen: putamina
+pylorus: pylori
+quadrennium: quadrennia
+quinquennium: quinquennia
+quiz: quizzes
+ramus: rami
+raphe: raphae
 real: reales
 real: reis
+rectum: recta
+rectus: recti
+referendum: referenda
+rete: retia
+retina: retinae
+rhinencephalon: rhinencephala
+rima: rimae
 rotl: artal
 rotl: artel
+ruga: rugae
+sacrum: sacra
 salesperson: salespeople
+salpinx: salpinges
+sanctum: sancta
+sanitarium: sanitaria
 santims: santimi
+sartorius: sartorii
+scalenus: scaleni
+scapula: scapulae
 schmo: schmoes
 schutzstaffel: schutzstaffeln
+scriptorium: scriptoria
+scrotum: scrota
 sent: senti
 sente: lisente
 sente: listente
 sephardi: sephardim
+septum: septa
 seraph: seraphim
+serum: sera
 shmo: shmoes
 signora: signore
 signore: signori
 signorina: signorine
+sinciput: sincipita
+solarium: solaria
 soprano: soprani
+spermatozoon: spermatozoa
 sphinx: sphinges
+spiculum: spicula
+splayfoot: splayfeet
+splenius: splenii
+sputum: sputa
+stadium: stadia
+stapes: stapedes
 starets: staretsy
 starets: startsy
 stepchild: stepchildren
+sternum: sterna
 stotinka: stotinki
 stotinka: stotkini
+stratum: strata
+submucosa: submucosae
+substratum: substrasta
 succubus: succubi
+sudatorium: sudatoria
+sulcus: sulci
 supercargo: supercargoes
+superstratum: superstrata
 swami: swamies
+symposium: symposia
+syncytium: syncytia
 synopsis: synopses
+tarsus: tarsi
+taxi: taxies
+tempo: tempi
 tenderfoot: tenderfeet
+terrarium: terraria
+testis: testes
+thalamus: thalami
 thesaurus: thesauri
 thesis: theses
 thief: thieves
+thorax: thoraces
+tibia: tibiae
+tooth: teeth
+torso: torsi
+trabecula: trabeculae
+trachea: tracheae
+tragus: tragi
+triclinium: triclinia
 triumvir: triumviri
+tympanum: tympana
 tyro: tyros
 ubermensch: ubermenschen
 uighur: uigurs
+ulna: ulnae
 ultimatum: ultimata
+umbilicus: umbilici
+umbo: umbones
+urethra: urethrae
+uterus: uteri
+utriculus: utriculi
+uvula: uvulae
+vagina: vaginae
+vagus: vagi
+vallecula: valleculae
+vas: vasa
+vena: venae
+vermis: vermes
+vertebra: vertebrae
+vesica: vesicae
 virago: viragoes
 virtuoso: virtuosi
+vivarium: vivaria
+vulva: vulvae
 wahhabi: wahhabis
 werewolf: werewolves
 wife: wives

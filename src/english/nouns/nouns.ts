@@ -9,6 +9,7 @@ import { once, readTable } from "../lexicon/read-table.ts";
  * another's words.
  */
 export type NounClass =
+  | "body"
   | "charging"
   | "demonym"
   | "document"
@@ -18,10 +19,14 @@ export type NounClass =
   | "group"
   | "kin"
   | "male"
+  | "occasion"
   | "person"
+  | "place"
   | "representative"
+  | "staging"
   | "statement"
-  | "telling";
+  | "telling"
+  | "time";
 
 const classed = once(() => readTable(nounTable));
 

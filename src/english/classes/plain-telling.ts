@@ -1,0 +1,167 @@
+import type { NounClass } from "../nouns/nouns.ts";
+import { inflect } from "../verbs/inflect.ts";
+import type { VerbClass } from "../verbs/verbs.ts";
+
+/** Words by which a sentence that hands on somebody's words is told from one that does more with them; folded. */
+
+/** What a phrase beside a verb of saying is plain with: some text, occasion, place or time. */
+export const plainPhraseClasses: readonly NounClass[] = ["document", "group", "occasion", "place", "statement", "time"];
+
+/** Whatever stands behind one of these tells of its matter. */
+export const matterClasses: readonly NounClass[] = ["document", "group", "occasion", "statement"];
+
+/** What can be said to speak, beside people. */
+export const speakingClasses: readonly NounClass[] = [
+  "charging",
+  "demonym",
+  "document",
+  "group",
+  "statement",
+  "telling",
+];
+
+/** Verbs of all that is said. */
+export const spokenVerbClasses: readonly VerbClass[] = ["asking", "judging", "saying", "telling"];
+
+/** Nouns behind a preposition that say how, where and on what occasion somebody speaks, and are of no class that does. */
+export const plainPhraseNouns: ReadonlySet<string> = setOf(`
+aboard account addition address answer appearance applause attempt bed beginning behalf camera case cheer church commercial condition
+context contrast convention creation danish disbelief documentary e-mail effort end english event evidence example exchange eye fact
+floor footage form french front general ground grounds hand inquiry instance interest island issue job light line magazine meantime
+ministry movement network newspaper outset page part particular person phone photo piece podcast private program programme public
+question radio reaction reference regard release reply response sector segment show sitting smile spirit stage stump subject surprise
+tear telephone television topic tour trail tribute tv wake way
+`);
+
+/** Nouns for who or what is often said to speak, and is of no class that does. */
+export const plainSpeakerNouns: ReadonlySet<string> = setOf(`
+account address another app cable city clause commenter country event few foundation many ministry office other passage percent
+person piece report section some source state text town tweet two website white young
+`);
+
+/** Whoever speaks is not told. */
+export const nobodyInParticular: ReadonlySet<string> = setOf("nobody somebody someone voice");
+
+/** Adverbs of what is not meant as it stands. */
+export const mockingAdverbs: ReadonlySet<string> = setOf(`
+dishonestly facetiously hypothetically insincerely ironically jestingly jokingly mockingly playfully sarcastically satirically teasingly
+theoretically
+`);
+
+/** Words of time and order that are no part of who speaks, nor of a phrase. */
+export const looseAdverbs: ReadonlySet<string> = setOf(`
+afterward afterwards again ago also earlier however later meanwhile now often once soon still then today yesterday
+`);
+
+/** Machines that put words together of themselves. */
+export const talkingMachines: ReadonlySet<string> = setOf(
+  "ai algorithm algorithms bot bots chatbot deepfake robot software voice-cloning",
+);
+
+/** A phrase behind one of these says what is spoken about. */
+export const topicPrepositions: ReadonlySet<string> = setOf("about concerning regarding");
+/** The same behind "in": "in response to". */
+export const topicNouns: ReadonlySet<string> = setOf(
+  "addition contrast interest keeping line reference regard response",
+);
+
+/** These say when, or are looked at elsewhere: what stands behind is not asked for. */
+export const timePrepositions: ReadonlySet<string> = setOf(`
+about after against as before concerning during following like of over regarding since than until
+`);
+
+/** Behind these a phrase is odd only for what is played or made up. */
+export const loosePrepositions: ReadonlySet<string> = setOf("out to up with without");
+
+/** Between "the hearing" and its matter. */
+export const matterPrepositions: ReadonlySet<string> = setOf("about at for into on");
+
+/** Before a clause of its own that says when. */
+export const timeClauseOpeners: ReadonlySet<string> = setOf(
+  "after although because before if since though until when while",
+);
+
+/** "and", "but" and the like before what somebody does next. */
+export const sequelOpeners: ReadonlySet<string> = setOf("and but then though yet");
+
+/** Behind "as" these begin a clause, or are fixed phrases: "as she left", "as for". */
+export const plainBehindAs: ReadonlySet<string> = setOf("for having he i if it many much saying she they to we well");
+
+/** A question for what somebody said: "which of these did Roe say". */
+export const askingOpeners: ReadonlySet<string> = setOf("did does what which who");
+
+/** What makes somebody say something. */
+export const makingForms: ReadonlySet<string> = setOf(
+  "agreed arranged asked forced instructed obliged ordered paid required told",
+);
+
+/** Before "to say" these leave open whether it was said. */
+export const wishingForms: ReadonlySet<string> = setOf("expected tried used want wanted wants wished");
+
+/** Behind "had" these tell of a mistake of whoever speaks. */
+export const mistakenForms: ReadonlySet<string> = setOf("confused forgotten meant thought to");
+
+/** True for "misheard", "mistook", "misspoke" and their like: somebody took some words for others. */
+export function isMistaking(word: string): boolean {
+  return /^mis(?:hea|rea|sp[eo]|took|under)/.test(word);
+}
+
+/** Verbs of the odd classes that hand words on as they stand: "asked", "quipped", "repeated". */
+export const plainOddVerbs: ReadonlySet<string> = setOf("ask cite echo muse quip repeat sing");
+
+/** Words that stand between a modal and its verb: "might as well have said". */
+export const betweenModalAndVerb: ReadonlySet<string> = setOf("as be have just well");
+
+/** What a voice and a face are made to do. */
+export const voiceNouns: ReadonlySet<string> = setOf("face quotation voice word words");
+
+/** Nouns for some words themselves. */
+export const wordsNouns: ReadonlySet<string> = setOf(
+  "interview line phrase quotation quote recording remark sentence tape word",
+);
+
+/** Nouns for what words are, or stand in, beside documents and statements. */
+export const standingNouns: ReadonlySet<string> = setOf(
+  "answer example own passage password recording tape thesis title translation",
+);
+
+/** What is said of words in the next sentence: "It was", "That came". */
+export const beingForms: ReadonlySet<string> = setOf(
+  "are bears began breaks came comes did does ends had has have is isn't reads stops was wasn't were",
+);
+
+/** Verbs of what is played, read out or made up in the mind. */
+export const playingForms: ReadonlySet<string> = verbs(
+  "dream imagine imitate mimic perform practise pretend read recite rehearse sing",
+);
+
+/** Verbs by which somebody tells what they meant. */
+export const meaningForms: ReadonlySet<string> = verbs("apologise apologize clarify confuse mishear misread misspeak");
+
+/** Verbs of what somebody thinks, is and has: behind "no longer" and "not" they take back. */
+export const mindForms: ReadonlySet<string> = setOf(
+  "are believe believes has have is know knows mean remember remembers think thinks was were",
+);
+
+/** Words for what does not hold or was not meant, where a pronoun stands for whoever spoke. */
+export const untrueWords: ReadonlySet<string> = setOf("error joke mean means meant mistake opposite wrong");
+
+/** Pronouns for some words, and for whoever spoke them. */
+export const wordPronouns: ReadonlySet<string> = setOf("it that these this those");
+export const personPronouns: ReadonlySet<string> = setOf("he she they");
+
+/** Back to whoever spoke before: "shot back", "went on". */
+export const returningForms: ReadonlySet<string> = setOf("fired goes hit shoots shot went");
+
+function setOf(words: string): ReadonlySet<string> {
+  return new Set(words.trim().split(/\s+/));
+}
+
+function verbs(table: string): ReadonlySet<string> {
+  return new Set(
+    table.split(" ").flatMap((verb) => {
+      const { third, past, participle } = inflect(verb);
+      return [verb, ...third, ...past, ...participle];
+    }),
+  );
+}

@@ -1,0 +1,78 @@
+import { returningForms } from "../../english/classes/plain-telling.ts";
+import { isVerbOf } from "../../english/verbs/verbs.ts";
+import { type Token, wordAt } from "../grammar/tokens.ts";
+import { needsNoVerb, type Rule } from "../rule.ts";
+import { splitSegments } from "./clause-before.ts";
+import { findOddBeside } from "./odd-beside.ts";
+import { findOddSpeaker } from "./odd-speaker.ts";
+import { findOddBehind, findOddInTag, findOddLead, type Stretch } from "./odd-stretches.ts";
+import { findTag, isContent } from "./odd-words.ts";
+import type { Telling } from "./telling.ts";
+
+/** Further away in their sentence nothing bears on some words. In tokens. */
+const reach = 60;
+
+/**
+ * Finds what shows that some words are not plainly handed on as the speaker's own. Plain telling is a speaker who can speak, a verb of
+ * saying, and to whom, when, where, in what and about what it was said: whatever else stands in the sentence is odd. So are some
+ * sentences beside it ("It was an example."). Null for plain telling. Linear in the tokens.
+ */
+export function findOdd(telling: Telling): Token | null {
+  return findOddInSentence(telling) ?? findOddSpeaker(telling) ?? findOddBeside(telling);
+}
+
+function findOddInSentence({ before, behind, isFragment, rule }: Telling): Token | null {
+  const quote = behind.findIndex(({ kind }) => kind === "quote");
+  const ahead = stretchesOf(before.slice(-reach));
+  const after = stretchesOf((quote < 0 ? behind : behind.slice(0, quote)).slice(0, reach));
+  if (ahead.length + after.length === 0) return null;
+  const isNamedBehind = after.some((words) => findTag(words) >= 0 || words[0].word === "according");
+  const isInClause = rule === "said in sentence" || rule === "cue in sentence";
+  const mark = before.at(-1)?.text;
+  const isWoven = (isFragment && mark !== ":") || (isInClause && mark !== ":" && mark !== ",");
+  if (isNamedBehind && !isWoven) return first(after, findOddBehind) ?? first(ahead.slice(0, 2), findOddLead);
+  const at = ahead.findLastIndex((words) => findTag(words) >= 0 || words.some(({ word }) => word === "according"));
+  const tag = ahead[at];
+  if (!tag) return isWoven ? findThought(ahead) : findLack(rule, [...after, ...ahead]);
+  const isNear = !isWoven && (!isInClause || at === ahead.length - 1);
+  const verb = tag[findTag(tag)];
+  return (
+    findOddInTag(tag, !isNear) ??
+    (isNear ? first(ahead.slice(at + 1), findOddBehind) : null) ??
+    (isNear && verb?.entry.cue?.participle !== true ? first(ahead.slice(0, at), findOddLead) : null)
+  );
+}
+
+function stretchesOf(tokens: readonly Token[]): readonly Stretch[] {
+  return splitSegments(tokens).flatMap((segment) => {
+    const [one, ...rest] = segment.filter(({ kind }) => kind === "word");
+    return one ? [[one, ...rest] as const] : [];
+  });
+}
+
+function first(stretches: readonly Stretch[], find: (words: Stretch) => Token | null): Token | null {
+  for (const words of stretches) {
+    const odd = find(words);
+    if (odd) return odd;
+  }
+  return null;
+}
+
+/** No verb says that somebody spoke, and the rule needs one. */
+function findLack(rule: Rule, stretches: readonly Stretch[]): Token | null {
+  const goesOn = stretches.some((words) =>
+    words.some(
+      ({ word }, at) =>
+        (returningForms.has(word) && /^(?:back|on)$/.test(wordAt(words, at + 1))) ||
+        (/^puts?$/.test(word) && wordAt(words, at + 1) === "it"),
+    ),
+  );
+  return needsNoVerb.has(rule) || goesOn ? null : (stretches.flat().find(isContent) ?? null);
+}
+
+/** "a passer-by believed that": no verb of more than thought leads to the words. */
+function findThought(ahead: readonly Stretch[]): Token | null {
+  const cues = ahead.flat().filter(({ entry, capital }) => entry.cue !== null && !capital);
+  const isThought = cues.every(({ entry }) => isVerbOf(entry.cue?.verb ?? "", "thinking"));
+  return isThought ? (cues[0] ?? null) : null;
+}

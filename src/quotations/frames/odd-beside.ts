@@ -1,0 +1,141 @@
+import { falseWords, inventingVerbs, mediumNouns } from "../../english/classes/attribution-words.ts";
+import { determiners, ownDeterminers, prepositions, relatives } from "../../english/classes/closed-classes.ts";
+import {
+  beingForms,
+  isMistaking,
+  meaningForms,
+  mindForms,
+  personPronouns,
+  playingForms,
+  standingNouns,
+  talkingMachines,
+  untrueWords,
+  wordPronouns,
+  wordsNouns,
+} from "../../english/classes/plain-telling.ts";
+import { isFormOfBe } from "../../english/verbs/auxiliaries.ts";
+import { type Token, wordAt } from "../grammar/tokens.ts";
+import { isHuman, isOf, unreal } from "./odd-words.ts";
+import type { Telling } from "./telling.ts";
+import { isNegation, isStrong } from "./verb-of-saying.ts";
+
+type Words = readonly Token[];
+
+/** How much of a sentence beside is read. In words. */
+const reach = 30;
+
+/**
+ * Finds in the sentences beside some words what takes them out of plain telling: "She took the part of the thief." before,
+ * "The line is from the musical.", "She had meant the other bridge.", "It was an example." behind. Null for none.
+ */
+export function findOddBeside({ before, behind, next, previous }: Telling): Token | null {
+  return findOddNext(next, [...before, ...behind]) ?? findOddPrevious(previous);
+}
+
+function findOddPrevious(previous: Words): Token | null {
+  return isTold(previous) ? null : findOddWord(wordsOf(previous).slice(-reach), { isOfThem: false, isTold: true });
+}
+
+/** Somebody speaks in the sentence. */
+function isTold(sentence: Words): boolean {
+  return sentence.some((token) => token.kind === "quote" || (isStrong(token) && !token.capital));
+}
+
+function wordsOf(sentence: Words): Words {
+  return sentence.filter(({ kind }) => kind === "word");
+}
+
+function findOddNext(next: Words, own: Words): Token | null {
+  const words = wordsOf(next).slice(0, reach);
+  const [first, second] = words;
+  if (!first || next[0]?.kind === "quote") return null;
+  if (first.word === "what") return first;
+  const told = isTold(next);
+  const ofWords = wordPronouns.has(first.word) && isOfWords(words) ? first : null;
+  const ofSpeaker = personPronouns.has(first.word) && second && !told ? findSecondThought(words, second) : null;
+  const ofText = ownDeterminers.has(first.word) && !told ? findText(words, own) : null;
+  const isOfThem = /^(?:it|that|this)$/.test(first.word) || personPronouns.has(first.word);
+  return ofWords ?? ofSpeaker ?? ofText ?? findOddWord(words, { isOfThem, isTold: told });
+}
+
+/** "It was an example of", "That is the first line of". */
+function isOfWords([, second, ...rest]: Words): boolean {
+  const opens = second !== undefined && (beingForms.has(second.word) || isText(second));
+  return opens && [second, ...rest.slice(0, 10)].some((token, at) => isText(token) && !(at === 0 && isStrong(token)));
+}
+
+/** "She had meant", "He was reading", "They no longer think so". */
+function findSecondThought(words: Words, second: Token): Token | null {
+  if (/^hadn?(?:'t)?$/.test(second.word)) return second;
+  const third = words[2];
+  if (isFormOfBe(second.word) && third?.word.endsWith("ing")) return third;
+  const not = words
+    .slice(0, 6)
+    .findIndex((_, at) => isNegation(words, at) || (wordAt(words, at) === "longer" && wordAt(words, at - 1) === "no"));
+  return not >= 0 && words.slice(1, 6).some(({ word }) => mindForms.has(word)) ? (words[not] ?? null) : null;
+}
+
+/** "The line is from the musical", "The clip was cut" behind a clip: what the words are, or stand in. */
+function findText(words: Words, own: Words): Token | null {
+  const stop = words.findIndex(
+    ({ word, entry }, at) =>
+      at > 0 &&
+      (prepositions.has(word) ||
+        relatives.has(word) ||
+        beingForms.has(word) ||
+        word.endsWith("ed") ||
+        entry.verbUse?.kind === "past"),
+  );
+  const head = words[stop - 1];
+  if (!head || !(isText(head) || mediumNouns.has(head.word) || wordsNouns.has(head.entry.singular))) return null;
+  const isMeant =
+    wordsNouns.has(head.entry.singular) || own.some(({ entry }) => entry.singular === head.entry.singular);
+  const verb = wordAt(words, stop);
+  const isBeing = isFormOfBe(verb) || (beingForms.has(verb) && verb.endsWith("s") && verb !== "has");
+  return isMeant && (isBeing || wordAt(words, stop + 1) === "been") ? head : null;
+}
+
+/** What words are, or stand in. */
+function isText(token: Token): boolean {
+  return !token.capital && (isOf(token, [...unreal, "document", "statement"]) || standingNouns.has(token.word));
+}
+
+/** `isOfThem`: a pronoun for the words or their speaker begins the sentence; `isTold`: it is not about what they are. */
+interface Beside {
+  readonly isOfThem: boolean;
+  readonly isTold: boolean;
+}
+
+/** A word of what is played, read out, mistaken or made by a machine; not behind "who". */
+function findOddWord(words: Words, { isOfThem, isTold: told }: Beside): Token | null {
+  const who = words.findIndex(({ word }) => /^wh(?:o|om|ose)$/.test(word));
+  const read = words.slice(0, who < 0 ? words.length : who);
+  return (
+    read.find((token, at) => {
+      const { word } = token;
+      if (token.capital && at > 0) return false;
+      const before = wordAt(read, at - 1);
+      const isNoun = determiners.has(before) || prepositions.has(before);
+      if (isNoun && wordAt(read, at + 1) !== "that" && isUnreal(token)) return true;
+      if (isOfThem && !told && falseWords.has(word)) return true;
+      if (isOfThem && untrueWords.has(word) && !read.slice(0, at).some((one) => one.word === "had")) return true;
+      if (inventingVerbs.has(word) || talkingMachines.has(word) || playingForms.has(word) || meaningForms.has(word))
+        return true;
+      return isPart(read, at) || isMistaking(word);
+    }) ?? null
+  );
+}
+
+/** Roles and characters are also those of people: "in her role as chairwoman". */
+function isUnreal(token: Token): boolean {
+  return isOf(token, unreal) && !/^(?:character|role)s?$/.test(token.word);
+}
+
+/** "plays a banker". */
+function isPart(words: Words, at: number): boolean {
+  return (
+    /^play(?:s|ed|ing)?$/.test(wordAt(words, at)) &&
+    /^(?:an?|the)$/.test(wordAt(words, at + 1)) &&
+    words.slice(at + 2, at + 6).some(isHuman)
+  );
+}

@@ -1,0 +1,143 @@
+import { modals, quotingParticiples, relatives } from "../../english/classes/attribution-words.ts";
+import { determiners, prepositions } from "../../english/classes/closed-classes.ts";
+import { functionWords } from "../../english/classes/function-words.ts";
+import {
+  askingOpeners,
+  betweenModalAndVerb,
+  isMistaking,
+  makingForms,
+  mistakenForms,
+  plainOddVerbs,
+  sequelOpeners,
+  timeClauseOpeners,
+  voiceNouns,
+  wishingForms,
+} from "../../english/classes/plain-telling.ts";
+import { reflexives } from "../../english/classes/telling-words.ts";
+import { findVerbForm, isVerbOf, type VerbClass } from "../../english/verbs/verbs.ts";
+import { type Token, wordAt } from "../grammar/tokens.ts";
+import { findOddAs, findOddPhrase, isPlain, isUnreal } from "./odd-phrases.ts";
+import { findTag, isContent, isHuman, isOf, isSpoken, isTag, unreal } from "./odd-words.ts";
+
+/** The words between two marks, without marks; never empty. */
+export type Stretch = readonly [Token, ...Token[]];
+
+/** Finds what is odd in the clause of the verb of saying, which leads to the words. `isWoven`: they are a part of it. */
+export function findOddInTag(words: Stretch, isWoven: boolean): Token | null {
+  const verb = words.findLastIndex((token, at) => isTag(words, at) && !token.capital);
+  if (verb < 0) return null;
+  return (
+    findOddPhrase(words.slice(0, verb), 0, false) ??
+    findOddVerb(words, verb) ??
+    (isWoven ? null : findOddPhrase(words, verb + 1, true))
+  );
+}
+
+/** Finds what is odd in a stretch behind the words. */
+export function findOddBehind(words: Stretch): Token | null {
+  const [first, second] = words;
+  const verb = findTag(words);
+  if (timeClauseOpeners.has(first.word) && verb !== 0 && !sequelOpeners.has(first.word)) return null;
+  if (relatives.has(first.word) || first.word === "where") return findOddRelative(words);
+  if (first.word.endsWith("ing") || (/..ed$/.test(first.word) && verb !== 0))
+    return first.capital ? null : findOddParticiple(words);
+  if (sequelOpeners.has(first.word)) return verb >= 0 ? null : findOddSequel(words);
+  if (first.word === "or") return /^(?:rather|so)$/.test(second?.word ?? "") ? (second ?? null) : null;
+  if (first.word === "so") return second?.word === "that" ? second : null;
+  if (first.word === "as") return findOddAs(words.slice(1));
+  if (verb >= 0)
+    return (
+      findOddPhrase(words.slice(0, verb), 0, false) ?? findOddVerb(words, verb) ?? findOddPhrase(words, verb + 1, true)
+    );
+  return prepositions.has(first.word) ? findOddPhrase(words, 0, false) : findOddDescription(words);
+}
+
+/** Finds what is odd in a stretch before the clause of the verb of saying. */
+export function findOddLead(words: Stretch): Token | null {
+  const [first] = words;
+  const hasTag = findTag(words) >= 0;
+  if (first.word === "as") return findOddAs(words.slice(1));
+  if (prepositions.has(first.word)) return findOddPhrase(words, 0, false);
+  if (relatives.has(first.word)) return findOddRelative(words);
+  if (timeClauseOpeners.has(first.word)) return null;
+  if (first.word.endsWith("ing") && isSpoken(first)) return findOddParticiple(words);
+  return hasTag ? null : findOddPhrase(words, 0, false);
+}
+
+/** "and winked", "then corrected herself": what somebody does next, with nothing that it is done to. */
+function findOddSequel([, second, ...rest]: Stretch): Token | null {
+  if (!second || second.capital || isHuman(second) || /\d/.test(second.text)) return null;
+  if ([determiners, prepositions, functionWords].some((words) => words.has(second.word))) return null;
+  return rest.some((token) => isContent(token) && !token.word.endsWith("ing")) ? null : second;
+}
+
+/** "who had misheard the question", "who was told to say so". */
+function findOddRelative(words: Stretch): Token | null {
+  const at = words
+    .slice(0, relativeReach)
+    .findIndex(
+      ({ word }, place) =>
+        (wordAt(words, place - 1) === "had" && mistakenForms.has(word)) ||
+        isMistaking(word) ||
+        (makingForms.has(word) &&
+          /^(?:been|was|were)$/.test(wordAt(words, place - 1)) &&
+          wordAt(words, place + 1) === "to"),
+    );
+  return words[at] ?? null;
+}
+
+const relativeReach = 12;
+
+const oddVerbs: readonly VerbClass[] = ["manner", "pretending", "quoting"];
+
+/** The verb of saying is one of jest or of another's words, or hangs on what leaves open whether it was said. */
+function findOddVerb(words: Stretch, verb: number): Token | null {
+  const token = words[verb] as Token;
+  const form = findVerbForm(token.word);
+  const isOdd = form !== null && oddVerbs.some((one) => isVerbOf(form.verb, one)) && !plainOddVerbs.has(form.verb);
+  if (isOdd && !(wordAt(words, verb + 1) === "as" && wordAt(words, verb + 2) === "saying")) return token;
+  return (
+    findModal(words, verb) ??
+    (form?.kind === "bare" ? findWish(words, verb) : null) ??
+    words.slice(verb + 1, verb + 3).find(({ word }) => reflexives.has(word)) ??
+    null
+  );
+}
+
+/** "might as well have said"; "could only say" says that it was. */
+function findModal(words: Stretch, verb: number): Token | null {
+  const group = words.slice(Math.max(0, verb - 5), verb);
+  const last = group.findLast(({ word }) => !word.endsWith("ly") && !betweenModalAndVerb.has(word));
+  const isMain = !words.slice(0, verb).some((_, at) => isTag(words, at));
+  return last && isMain && modals.has(last.word) && wordAt(words, verb - 1) !== "only" ? last : null;
+}
+
+/** "want Roe to say", "tried to say", "which of these did Roe say". */
+function findWish(words: Stretch, verb: number): Token | null {
+  if (askingOpeners.has(words[0].word) && words.slice(0, verb).some(({ word }) => /^d(?:id|oes)$/.test(word)))
+    return words[verb] ?? null;
+  const head = words[verb - 2];
+  if (!head || wordAt(words, verb - 1) !== "to") return null;
+  const isMade = head.capital && words.slice(0, verb - 2).some((token) => !token.capital && isContent(token));
+  return isMade || wishingForms.has(head.word) ? head : null;
+}
+
+/** "quoting an advertisement", "thinking that he was alone", "crossing her fingers", "speaking as a player". */
+function findOddParticiple(words: Stretch): Token | null {
+  const [first, second, third] = words;
+  if (quotingParticiples.has(first.word)) return first.word === "citing" ? null : first;
+  const form = findVerbForm(first.word);
+  if (isSpoken(first) && !(form && isVerbOf(form.verb, "thinking")))
+    return second?.word === "as" && /^(?:an?|the)$/.test(third?.word ?? "") ? second : null;
+  if (form && (["manner", "pretending", "thinking"] as const).some((one) => isVerbOf(form.verb, one))) return first;
+  return words.slice(1).find((token) => isOf(token, [...unreal, "body"]) || voiceNouns.has(token.word)) ?? null;
+}
+
+/** A stretch without a verb: a description of who speaks is plain, "hand on her heart" and "unable to" are not. */
+function findOddDescription(words: Stretch): Token | null {
+  for (const [at, token] of words.entries()) {
+    if (token.word === "unable" || isUnreal(words, at) || (isOf(token, ["body"]) && !isHuman(token))) return token;
+    if (isPlain(token) || prepositions.has(token.word) || relatives.has(token.word)) return null;
+  }
+  return null;
+}

@@ -114,6 +114,7 @@ function opensTurn(words: readonly string[], text: string): boolean {
   if (first === "not") return words.length === 1 || limits.has(second);
   if (first === "and") return opensTurn(words.slice(1), text.replace(/^\s*and\s*/i, ""));
   return (
+    isVague(words) ||
     (opensCondition(words) && !hasMainClause(text)) ||
     (isAmong(first, "just only") && jesting.has(second)) ||
     endsAsLimit(words)

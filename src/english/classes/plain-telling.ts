@@ -101,10 +101,13 @@ export const wishingForms: ReadonlySet<string> = setOf("expected tried used want
 /** Behind "had" these tell of a mistake of whoever speaks. */
 export const mistakenForms: ReadonlySet<string> = setOf("confused forgotten meant thought to");
 
-/** True for "misheard", "mistook", "misspoke" and their like: somebody took some words for others. */
+/** True for "misheard", "mistook", "misspoke", "lied" and their like: somebody took some words for others. */
 export function isMistaking(word: string): boolean {
-  return /^mis(?:hea|rea|sp[eo]|took|under)/.test(word);
+  return /^mis(?:hea|rea|sp[eo]|taken|took|under)|^l(?:ied|ying)$/.test(word);
 }
+
+/** Verbs of jest, of another's words and of what is only thought. */
+export const oddVerbClasses: readonly VerbClass[] = ["manner", "pretending", "quoting", "thinking"];
 
 /** Verbs of the odd classes that hand words on as they stand: "asked", "quipped", "repeated". */
 export const plainOddVerbs: ReadonlySet<string> = setOf("ask cite echo muse quip repeat sing");
@@ -132,7 +135,12 @@ export const beingForms: ReadonlySet<string> = setOf(
 
 /** Verbs of what is played, read out or made up in the mind. */
 export const playingForms: ReadonlySet<string> = verbs(
-  "dream imagine imitate mimic perform practise pretend read recite rehearse sing",
+  "dream hack imagine imitate impersonate mimic perform practise pretend read recite rehearse sing",
+);
+
+/** Somebody does no more than to speak: "He was speaking at the opening". */
+export const speakingForms: ReadonlySet<string> = setOf(
+  "addressing answering attending giving reacting responding speaking talking visiting writing",
 );
 
 /** Verbs by which somebody tells what they meant. */

@@ -248,14 +248,14 @@ fiction person: amphisbaena antihero avatar baddie basilisk bogeyman booger boog
  doppelganger dummy firedrake giantess golem griffin gryphon hobbit loup-garou lycanthrope mantichora manticora
  manticore mantiger mascot mermaid ogress protagonist psychopomp puppeteer pythoness roc troll unicorn villain warlock
  werewolf wivern wolfman wyvern
-fiction staging: effigy simulation
+fiction staging: effigy jest simulation
 fiction statement: antinomy canard cavil dissembling doublespeak duplicity fable falsehood feigning fib fraudulence
  half-truth hocus-pocus jiggery-pokery joke lie one-liner prevarication putoff quiddity skulduggery skullduggery
  slickness taradiddle tarradiddle trickery untruth whopper
 fiction: afterworld anecdote annwfn annwn apery asgard atlantis backchat brobdingnag byplay caricature cartoon character
  cloud-cuckoo-land cockaigne daydream daydreaming dragon dream dreaming dreamland dreamworld drollery eldorado elysium
  envisioning fairyland fairytale fantasy folklore funnies funniness funny gag gehenna grapevine hamming hearsay hellfire
- hologram houyhnhnms howler imagination imaginativeness impersonation impression in-joke jape jest laputa lilliput
+ hologram houyhnhnms howler imagination imaginativeness impersonation impression in-joke jape laputa lilliput
  make-believe midgard mimicry mock-heroic musical netherworld oneirism opera operetta overacting panto pantomime
  paracosm paronomasia pastiche persiflage persona personation play playacting prevision pseudonym pungency punning
  puppet raillery reenactment repartee retelling retrovision reverie ribaldry roleplay roleplaying romance rumor rumour
@@ -962,11 +962,11 @@ staging time: wink
 staging: alias ante anthem aria arietta ballad barcarole barcarolle berceuse bet bird-scarer blues boogie boogie-woogie
  brushup caffeinism canticle captivation carol chantey chanty charivari chivaree choral chorale coronach costume
  cradlesong dare dirge ditty doll double doxology drill ergotism exercise fado fascination folksong forfeit game
- golliwog golliwogg grimace hymeneal hymn hypnosis idol imitation intoxication jackpot joss keen love-song lullaby
+ golliwog golliwogg grimace hymeneal hymn hypnosis idol imitation intoxication irony jackpot joss keen love-song lullaby
  madrigal mask mimesis moue mug nrem oldie ophidism outtake partsong password pean plainchant plainsong poisoning pout
- pretence pretense quiz recitation rehearsal rem requiem role roundelay run-through scarecrow scarer scene scolion
- scrimmage self-hypnosis shadowboxing shivaree shut-eye shuteye sleep sleeping slumber square-bashing stakes sticker
- stunt tattoo threnody trance wager wig
+ pretence pretense quiz recitation rehearsal rem requiem role roundelay run-through sarcasm scarecrow scarer scene
+ scolion scrimmage self-hypnosis shadowboxing shivaree shut-eye shuteye sleep sleeping slumber square-bashing stakes
+ sticker stunt tattoo threnody trance version vision wager wig
 statement: abjuration abnegation abridgement accusal accusation acknowledgment ad-lib adage adducing admission
  admonishment admonition advice advisory affirmation affirmative allegation allegement allusion annotation answer apercu
  apologia apology appeal argument assertion asseveration assumption assurance averment avouchment avowal backdown

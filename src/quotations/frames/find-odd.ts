@@ -33,7 +33,10 @@ function findOddInSentence({ before, behind, isFragment, rule }: Telling): Token
   if (isNamedBehind && !isWoven) return first(after, findOddBehind) ?? first(ahead.slice(0, 2), findOddLead);
   const at = ahead.findLastIndex((words) => findTag(words) >= 0 || words.some(({ word }) => word === "according"));
   const tag = ahead[at];
-  if (!tag) return isWoven ? findThought(ahead) : findLack(rule, [...after, ...ahead]);
+  if (!tag)
+    return isWoven
+      ? findThought(ahead)
+      : (first(ahead.slice(0, -1), findOddLead) ?? findLack(rule, [...after, ...ahead]));
   const isNear = !isWoven && (!isInClause || at === ahead.length - 1);
   const verb = tag[findTag(tag)];
   return (

@@ -1,4 +1,9 @@
-import { falseWords, inventingVerbs, mediumNouns } from "../../english/classes/attribution-words.ts";
+import {
+  falseWords,
+  inventingVerbs,
+  mediumNouns,
+  quotingParticiples,
+} from "../../english/classes/attribution-words.ts";
 import { determiners, ownDeterminers, prepositions, relatives } from "../../english/classes/closed-classes.ts";
 import {
   beingForms,
@@ -7,6 +12,7 @@ import {
   mindForms,
   personPronouns,
   playingForms,
+  speakingForms,
   standingNouns,
   talkingMachines,
   untrueWords,
@@ -15,7 +21,7 @@ import {
 } from "../../english/classes/plain-telling.ts";
 import { isFormOfBe } from "../../english/verbs/auxiliaries.ts";
 import { type Token, wordAt } from "../grammar/tokens.ts";
-import { isHuman, isOf, unreal } from "./odd-words.ts";
+import { isHuman, isOf, isSpoken, isTag, unreal } from "./odd-words.ts";
 import type { Telling } from "./telling.ts";
 import { isNegation, isStrong } from "./verb-of-saying.ts";
 
@@ -38,7 +44,11 @@ function findOddPrevious(previous: Words): Token | null {
 
 /** Somebody speaks in the sentence. */
 function isTold(sentence: Words): boolean {
-  return sentence.some((token) => token.kind === "quote" || (isStrong(token) && !token.capital));
+  return sentence.some(
+    (token, at) =>
+      token.kind === "quote" ||
+      (isTag(sentence, at) && !token.capital && (token.entry.cue?.bare !== true || token.entry.cue.past)),
+  );
 }
 
 function wordsOf(sentence: Words): Words {
@@ -52,7 +62,10 @@ function findOddNext(next: Words, own: Words): Token | null {
   if (first.word === "what") return first;
   const told = isTold(next);
   const ofWords = wordPronouns.has(first.word) && isOfWords(words) ? first : null;
-  const ofSpeaker = personPronouns.has(first.word) && second && !told ? findSecondThought(words, second) : null;
+  const ofSpeaker =
+    personPronouns.has(first.word) && second
+      ? (findReading(words, second) ?? (told ? null : findSecondThought(words, second)))
+      : null;
   const ofText = ownDeterminers.has(first.word) && !told ? findText(words, own) : null;
   const isOfThem = /^(?:it|that|this)$/.test(first.word) || personPronouns.has(first.word);
   return ofWords ?? ofSpeaker ?? ofText ?? findOddWord(words, { isOfThem, isTold: told });
@@ -64,11 +77,17 @@ function isOfWords([, second, ...rest]: Words): boolean {
   return opens && [second, ...rest.slice(0, 10)].some((token, at) => isText(token) && !(at === 0 && isStrong(token)));
 }
 
-/** "She had meant", "He was reading", "They no longer think so". */
+/** "She was reading", "He was quoting his mother": what was done with the words; not "He was speaking at the opening". */
+function findReading(words: Words, second: Token): Token | null {
+  const third = words[2];
+  if (!isFormOfBe(second.word) || !third?.word.endsWith("ing")) return null;
+  const isPlain = speakingForms.has(third.word) || (isSpoken(third) && !quotingParticiples.has(third.word));
+  return isPlain ? null : third;
+}
+
+/** "She had meant", "They no longer think so". */
 function findSecondThought(words: Words, second: Token): Token | null {
   if (/^hadn?(?:'t)?$/.test(second.word)) return second;
-  const third = words[2];
-  if (isFormOfBe(second.word) && third?.word.endsWith("ing")) return third;
   const not = words
     .slice(0, 6)
     .findIndex((_, at) => isNegation(words, at) || (wordAt(words, at) === "longer" && wordAt(words, at - 1) === "no"));

@@ -88,7 +88,15 @@ export function isUnreal(words: Words, at: number): boolean {
   const next = words[at + 1];
   const isNoun =
     !before || determiners.has(before.word) || prepositions.has(before.word) || !functionWords.has(before.word);
-  return isNoun && !(next && (next.capital || isHuman(next) || isOf(next, ["document", "group", "occasion"])));
+  return (
+    isNoun &&
+    !(
+      next &&
+      ((next.capital && before && !prepositions.has(before.word)) ||
+        isHuman(next) ||
+        isOf(next, ["document", "group", "occasion"]))
+    )
+  );
 }
 
 /** The last noun of the phrase behind a preposition; null for none. */
@@ -97,6 +105,7 @@ function findHead(words: Words, preposition: number): Token | null {
   for (const token of words.slice(preposition + 1, preposition + 1 + longestPhrase)) {
     const { word } = token;
     if (prepositions.has(word) || relatives.has(word) || clauseOpeners.has(word)) break;
+    if (head && token.capital && isOf(head, unreal)) break;
     if (token.capital || token.text.startsWith("@")) head = token;
     else {
       if (!head && word.endsWith("ing")) return null;

@@ -13,8 +13,8 @@ export function findOddSpeaker({ speaker, isPerson }: Pick<Telling, "speaker" | 
   const phrase = speaker.slice(0, stop < 0 ? speaker.length : stop).filter(({ kind }) => kind === "word");
   const head = phrase.findLast((token) => isContent(token) || pronouns.has(token.word)) ?? phrase.at(-1);
   const isOpened = phrase[0] !== undefined && (determiners.has(phrase[0].word) || phrase[0].possessive);
+  if (head && phrase.some(({ word }) => machines.has(word) || nobodyInParticular.has(word))) return head;
   if (!head || (!isOpened && !head.entry.isPlural && phrase.length < 2)) return null;
-  if (phrase.some(({ word }) => machines.has(word) || nobodyInParticular.has(word))) return head;
   const isNamed = phrase.some(({ capital, word }) => capital && !determiners.has(word));
   if (isNamed || /\d/.test(head.text) || pronouns.has(head.word)) return null;
   return phrase.some((token) => isOf(token, unreal)) || !phrase.some(canSpeak) ? head : null;

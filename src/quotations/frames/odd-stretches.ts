@@ -1,4 +1,4 @@
-import { modals, quotingParticiples, relatives } from "../../english/classes/attribution-words.ts";
+import { falseWords, modals, quotingParticiples, relatives } from "../../english/classes/attribution-words.ts";
 import { determiners, prepositions } from "../../english/classes/closed-classes.ts";
 import { functionWords } from "../../english/classes/function-words.ts";
 import {
@@ -7,6 +7,7 @@ import {
   isMistaking,
   makingForms,
   mistakenForms,
+  oddVerbClasses,
   plainOddVerbs,
   sequelOpeners,
   timeClauseOpeners,
@@ -14,7 +15,7 @@ import {
   wishingForms,
 } from "../../english/classes/plain-telling.ts";
 import { reflexives } from "../../english/classes/telling-words.ts";
-import { findVerbForm, isVerbOf, type VerbClass } from "../../english/verbs/verbs.ts";
+import { findVerbForm, isVerbOf } from "../../english/verbs/verbs.ts";
 import { type Token, wordAt } from "../grammar/tokens.ts";
 import { findOddAs, findOddPhrase, isPlain, isUnreal } from "./odd-phrases.ts";
 import { findTag, isContent, isHuman, isOf, isSpoken, isTag, unreal } from "./odd-words.ts";
@@ -26,7 +27,9 @@ export type Stretch = readonly [Token, ...Token[]];
 export function findOddInTag(words: Stretch, isWoven: boolean): Token | null {
   const verb = words.findLastIndex((token, at) => isTag(words, at) && !token.capital);
   if (verb < 0) return null;
+  const what = isWoven ? null : words.slice(1, verb).find(({ word }) => word === "what");
   return (
+    what ??
     findOddPhrase(words.slice(0, verb), 0, false) ??
     findOddVerb(words, verb) ??
     (isWoven ? null : findOddPhrase(words, verb + 1, true))
@@ -79,6 +82,7 @@ function findOddRelative(words: Stretch): Token | null {
       ({ word }, place) =>
         (wordAt(words, place - 1) === "had" && mistakenForms.has(word)) ||
         isMistaking(word) ||
+        (word === "turned" && wordAt(words, place + 1) === "out") ||
         (makingForms.has(word) &&
           /^(?:been|was|were)$/.test(wordAt(words, place - 1)) &&
           wordAt(words, place + 1) === "to"),
@@ -88,18 +92,17 @@ function findOddRelative(words: Stretch): Token | null {
 
 const relativeReach = 12;
 
-const oddVerbs: readonly VerbClass[] = ["manner", "pretending", "quoting"];
-
 /** The verb of saying is one of jest or of another's words, or hangs on what leaves open whether it was said. */
 function findOddVerb(words: Stretch, verb: number): Token | null {
   const token = words[verb] as Token;
   const form = findVerbForm(token.word);
-  const isOdd = form !== null && oddVerbs.some((one) => isVerbOf(form.verb, one)) && !plainOddVerbs.has(form.verb);
+  const isOdd =
+    form !== null && oddVerbClasses.some((one) => isVerbOf(form.verb, one)) && !plainOddVerbs.has(form.verb);
   if (isOdd && !(wordAt(words, verb + 1) === "as" && wordAt(words, verb + 2) === "saying")) return token;
   return (
     findModal(words, verb) ??
     (form?.kind === "bare" ? findWish(words, verb) : null) ??
-    words.slice(verb + 1, verb + 3).find(({ word }) => reflexives.has(word)) ??
+    words.slice(Math.max(0, verb - 1), verb + 3).find(({ word }) => reflexives.has(word)) ??
     null
   );
 }
@@ -130,7 +133,12 @@ function findOddParticiple(words: Stretch): Token | null {
   if (isSpoken(first) && !(form && isVerbOf(form.verb, "thinking")))
     return second?.word === "as" && /^(?:an?|the)$/.test(third?.word ?? "") ? second : null;
   if (form && (["manner", "pretending", "thinking"] as const).some((one) => isVerbOf(form.verb, one))) return first;
-  return words.slice(1).find((token) => isOf(token, [...unreal, "body"]) || voiceNouns.has(token.word)) ?? null;
+  return (
+    words
+      .slice(1)
+      .find((token) => isOf(token, [...unreal, "body"]) || voiceNouns.has(token.word) || falseWords.has(token.word)) ??
+    null
+  );
 }
 
 /** A stretch without a verb: a description of who speaks is plain, "hand on her heart" and "unable to" are not. */

@@ -8,6 +8,7 @@ const turned: readonly (readonly [body: string, claim: string])[] = [
   ["“The vaccine fails. In rats, I mean,” said Dr Odile Marchand.", "The vaccine fails"],
   ["“The priest stole the bell. I made that up to sell papers,” said Arno Fink.", "The priest stole the bell"],
   ["“Rents have fallen,” said Kofi Badu. “No, wait, they have gone up.”", "Rents have fallen"],
+  ["“The mill pays,” said Kofi Badu. “At least, so my brother thinks.”", "The mill pays"],
   ["“Jobs are back,” said Eva Lang. “Sorry, that is the wrong page.”", "Jobs are back"],
   ["“She poisoned the well. Or so my uncle claimed,” said Marta Bielik.", "She poisoned the well"],
   ["“My brother is a spy. At least that is what they say,” said Tomas Rivas.", "My brother is a spy"],

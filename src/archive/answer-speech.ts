@@ -38,7 +38,8 @@ interface AskedSpeech {
  * answer as it is. Linear in ten articles.
  */
 export async function lookToSpeaker(answer: Answer, archive: Archive, today: IsoDate): Promise<Answer> {
-  if (isUnread(answer)) return answer;
+  // Of days that no article is of, nobody is known to have said anything.
+  if (isUnread(answer) || answer.outcome === "outside-dates") return answer;
   const { knowledge } = archive.answering;
   const { plain } = await readQuestion(answer.question, knowledge, null, today);
   const asked = readSpeech(plain);

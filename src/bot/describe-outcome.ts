@@ -18,10 +18,12 @@ export function describeOutcome(answer: Answer, shown: number, archive: Archive,
     return [textBlock("warning", ask.notUnderstood), textBlock("hint", ask.englishOnly)];
   }
   if (outcome === "unsure") return [textBlock("warning", shown === 1 ? ask.unsureOne : ask.unsure)];
+  const isLater = readAs.every(({ days }) => days === undefined || (days.from ?? "") > newest);
+  const all = describeArticles(sources.size, oldest, newest, words);
   if (outcome === "outside-dates")
     return [
       textBlock("warning", ask.outsideDates),
-      textBlock("hint", ...ask.loaded(describeArticles(sources.size, oldest, newest, words))),
+      textBlock("hint", ...(isLater ? ask.newestIsOf({ kind: "date", date: newest }) : ask.loaded(all))),
     ];
   if (isRefused(answer) && answer.isMashed) return [textBlock("warning", ask.notUnderstood)];
   if (passages.length === 0) return [textBlock("warning", ask.noWord)];

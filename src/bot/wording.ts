@@ -1,5 +1,6 @@
 import type { IsoDate } from "../coverage/article.ts";
 import type { ArticleHead, Citation } from "../coverage/citation.ts";
+import { findSentences } from "../coverage/sentences.ts";
 import { type Span, sharedLength } from "../coverage/span.ts";
 import { linkToWords } from "../coverage/text-fragment.ts";
 import type { Quotation, Speaker } from "../quotations/quotation.ts";
@@ -152,7 +153,14 @@ export function describeSpeakers(quotations: readonly Quotation[], shown: Span, 
   const listed = joinLines(told, words.between);
   if (listed.length === 0) return [];
   const share = quoted.reduce((sum, one) => sum + sharedLength(one.words, shown), 0) / (shown.end - shown.start);
-  return share < mostlyQuoted ? [words.quotedWithin, ...listed] : line`— ${listed}`;
+  const isWhole = share >= mostlyQuoted && !hasOwnSentence(quoted, shown);
+  return isWhole ? line`— ${listed}` : [words.quotedWithin, ...listed];
+}
+
+/** A sentence in which nobody is quoted is the article's own: no name below it says so. */
+function hasOwnSentence(quoted: readonly Quotation[], shown: Span): boolean {
+  const body = quoted[0]?.words.article.body ?? "";
+  return findSentences(body, shown).some((one) => quoted.every(({ words }) => sharedLength(words, one) === 0));
 }
 
 /** With less of a text in quotation marks, a name below it would pass for the one who wrote all of it. Set by hand. */

@@ -3,6 +3,8 @@ import { answerAfter } from "../bot/answer-after.ts";
 import { type Reply, textBlock } from "../bot/reply.ts";
 import { respond } from "../bot/respond.ts";
 import type { Service } from "../bot/service.ts";
+import type { Excerpt } from "../coverage/excerpt.ts";
+import { contains } from "../coverage/span.ts";
 import { answerLine } from "./answer-line.ts";
 
 /**
@@ -31,7 +33,7 @@ async function continueAfter(
   const { command: name, question } = before.record;
   const command = service.commands.find((one) => one.name === name);
   if (command && mark !== null && before.more && asksForMore(line))
-    return respond({ command, rawOptions: before.more }, service);
+    return withoutShown(await respond({ command, rawOptions: before.more }, service), before);
   const ask = service.commands.find((one) => one.name === "ask");
   const typed = line.trim();
   if (!ask || typed.startsWith("/")) return null;
@@ -45,6 +47,19 @@ async function continueAfter(
   if (whole === typed) return after.reply;
   const taken = textBlock("hint", ...says.readAs([says.taken(typed, whole)]));
   return { ...after.reply, blocks: [taken, ...after.reply.blocks] };
+}
+
+/** Leaves out what stands right above; all of it is shown again where nothing else is left. */
+function withoutShown(reply: Reply, before: Reply): Reply {
+  const shown = before.blocks.flatMap((block) => (block.kind === "passage" ? [block.excerpt] : []));
+  const blocks = reply.blocks.filter(
+    (block) => block.kind !== "passage" || !shown.some((one) => holds(one, block.excerpt)),
+  );
+  return blocks.some(({ kind }) => kind === "passage") ? { ...reply, blocks } : reply;
+}
+
+function holds(shown: Excerpt, excerpt: Excerpt): boolean {
+  return shown.article === excerpt.article && contains(shown, excerpt);
 }
 
 /** Adds how to ask on and how to leave, which is so in a terminal alone. */

@@ -49,8 +49,8 @@ function widen({ start, end }: Span, excerpt: Excerpt): Span {
   return { start: start - before, end: end + after };
 }
 
-/** White space at the cuts is left out: the break stands for it. Blank lines between paragraphs stay. */
+/** White space at the cuts is left out, and the break of a line there: the cut stands for it. Blank lines between paragraphs stay. */
 function linesOf(text: string, mark: MarkedLine["mark"]): readonly MarkedLine[] {
-  const words = text.replace(/^[^\S\n]+/, "").trimEnd();
+  const words = text.replace(/^[^\S\n]*\n?/, "").trimEnd();
   return words === "" ? [] : words.split("\n").map((line) => ({ text: line, mark }));
 }

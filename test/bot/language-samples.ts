@@ -12,6 +12,7 @@ export const samples: { readonly [Path in FunctionPaths<Words>]: readonly unknow
   "ask.aboutArticle": ["TITLE"],
   "ask.loaded": [["EIGHT ARTICLES"]],
   "ask.leftOut": ["WRITTEN"],
+  "ask.newestIsOf": [day],
   "ask.notCovered": [41, ["DAYS"]],
   "ask.notSaidOf": ["NAME"],
   "ask.onlyOutlet": ["OUTLET"],

@@ -41,6 +41,17 @@ describe("the line below a passage", () => {
   ])("%s", async (_what, body, speakers) => {
     expect(speakersIn(await opened(body))).toBe(speakers);
   });
+
+  it.each([
+    ["is whose all of it are", "“We will not pay a crown more for the quay,” Ana Ruiz said.", "— Ana Ruiz"],
+    [
+      "says only who is quoted where a sentence is the paper's own",
+      "The fee rose. “We will not pay a crown more for the quay in the cold of March, and nor will anybody else,” Ana Ruiz said.",
+      "Quoted: Ana Ruiz",
+    ],
+  ])("%s", async (_what, body, line) => {
+    expect(await opened(body)).toContain(line);
+  });
 });
 
 it("says who passed words on, and shows no name for the word that makes a report of them", async () => {

@@ -109,6 +109,17 @@ describe("days beside other words", () => {
   it("are counted from the day of asking, and refused where they are wholly outside of what is loaded", async () => {
     const { record, text } = await ask("what did the goats do today");
     expect(record).toMatchObject({ answered: false, refusal: { reason: "outside-dates" } });
-    expect(text).toContain("Loaded: 6 articles");
+    expect(text).toMatch(/The newest article is from \d/);
+  });
+
+  it.each([
+    ["that come after all articles are told of how far these go", "news from yesterday", "The newest article is from"],
+    ["that come before them of what is loaded", "any news from 30 years ago", "Loaded: 6 articles"],
+  ])("%s", async (_why, question, words) => {
+    expect((await ask(question)).text).toContain(words);
+  });
+
+  it("are kept where somebody's words are asked for", async () => {
+    expect((await ask("what did the mayor say today")).record).toMatchObject({ refusal: { reason: "outside-dates" } });
   });
 });

@@ -85,6 +85,20 @@ describe("lines one after the other", () => {
     expect(text).toContain(words);
   });
 
+  it("show none of the passages again that stand above, where more is asked for", async () => {
+    const bridges = ["Holm", "Vik", "Rost", "Lorn", "Skar"].map((town, at) =>
+      makeArticle({ id: `b${at}`, title: `Bridge in ${town}`, body: `The old bridge in ${town} was painted red.` }),
+    );
+    const say = openConversation(exampleService(commands, await open(bridges)));
+    const excerptsOf = ({ blocks }: Reply) =>
+      blocks.flatMap((one) => (one.kind === "passage" ? [one.excerpt.text] : []));
+    const first = excerptsOf(await say("was the old bridge painted red"));
+    const more = excerptsOf(await say("more"));
+    expect(first.length).toBeGreaterThan(0);
+    expect(more.length).toBeGreaterThan(0);
+    expect(more.filter((text) => first.includes(text))).toEqual([]);
+  });
+
   it("are questions of their own where they name what they ask of", async () => {
     const say = openConversation(exampleService(commands, archive));
     await say("was the bridge in Holm shut");

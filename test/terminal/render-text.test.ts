@@ -51,6 +51,14 @@ function quotationOf(body: string, words: string, speaker: string | null): Quota
 const rain = "It rained all day. “Nobody minds,” said Anna Example. The bridge stayed open.";
 
 describe("a passage", () => {
+  it("has one blank line between paragraphs, also where what is pointed out ends", () => {
+    const lines = renderText(
+      replyOf(passageOf(excerptOf("It rained.\n\nIt snowed.\n\nIt froze."), "It snowed.")),
+      plain,
+    );
+    expect(lines).toContain(["   │ It rained.", "   ▶ It snowed.", "   │ ", "   │ It froze."].join("\n"));
+  });
+
   it("stands behind marks, its best sentence behind one of its own, its citation below", () => {
     const block = passageOf(excerptOf(rain), "“Nobody minds,” said Anna Example.", 1);
     expect(renderText(replyOf(block), plain)).toBe(

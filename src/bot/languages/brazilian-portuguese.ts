@@ -120,6 +120,7 @@ export function brazilianPortuguese({ number, count, plural, day }: Formats): Wo
       noWord: "Nenhuma palavra da sua pergunta aparece nas matérias.",
       outsideDates: "Nenhuma matéria desses dias está carregada.",
       loaded: (some) => line`Carregadas: ${some}.`,
+      newestIsOf: (on) => line`A matéria mais recente é de ${on}.`,
       notSaid: "As matérias mencionam isso, mas não dizem.",
       notSaidOf: (name) => `As matérias mencionam ${name}, mas não dizem isso.`,
       notInPassage: "Não encontrei isso neste trecho.",

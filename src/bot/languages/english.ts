@@ -135,6 +135,7 @@ export function english({ number, count, plural, day }: Formats): Words {
       noWord: "None of the words in your question appear in the articles.",
       outsideDates: "No articles from those days are loaded.",
       loaded: (some) => line`Loaded: ${some}.`,
+      newestIsOf: (on) => line`The newest article is from ${on}.`,
       notSaid: "The articles mention this, but don't say.",
       notSaidOf: (name) => `The articles mention ${name}, but don't say this.`,
       notInPassage: "I didn't find that in this passage.",

@@ -122,6 +122,7 @@ export function french({ number, count, plural, day }: Formats): Words {
       noWord: "Aucun mot de votre question ne figure dans les articles.",
       outsideDates: "Aucun article de ces jours-là n’est chargé.",
       loaded: (some) => line`Articles chargés : ${some}.`,
+      newestIsOf: (on) => line`L’article le plus récent date du ${on}.`,
       notSaid: "Les articles en parlent, mais ne le disent pas.",
       notSaidOf: (name) => `Les articles parlent de ${name}, mais ne disent pas cela.`,
       notInPassage: "Je n’ai pas trouvé cela dans ce passage.",

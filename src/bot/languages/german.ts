@@ -120,6 +120,7 @@ export function german({ number, count, plural, day }: Formats): Words {
       noWord: "Kein Wort Ihrer Frage kommt in den Artikeln vor.",
       outsideDates: "Aus diesen Tagen ist kein Artikel geladen.",
       loaded: (some) => line`Geladen: ${some}.`,
+      newestIsOf: (on) => line`Der neueste Artikel ist vom ${on}.`,
       notSaid: "Die Artikel erwähnen das, sagen es aber nicht.",
       notSaidOf: (name) => `Die Artikel erwähnen ${name}, sagen das aber nicht.`,
       notInPassage: "Das habe ich in dieser Stelle nicht gefunden.",

@@ -121,6 +121,7 @@ export function spanish({ number, count, plural, day }: Formats): Words {
       noWord: "Ninguna palabra de su pregunta aparece en los artículos.",
       outsideDates: "No hay artículos cargados de esos días.",
       loaded: (some) => line`Cargados: ${some}.`,
+      newestIsOf: (on) => line`El artículo más reciente es del ${on}.`,
       notSaid: "Los artículos lo mencionan, pero no lo dicen.",
       notSaidOf: (name) => `Los artículos mencionan a ${name}, pero no dicen esto.`,
       notInPassage: "No lo encontré en este pasaje.",

@@ -177,6 +177,8 @@ export interface AskWords {
   readonly outsideDates: string;
   /** Under `outsideDates`: how much there is, and of which days. */
   readonly loaded: (articles: Line) => Line;
+  /** Under `outsideDates`, where the days asked about come after all articles. */
+  readonly newestIsOf: (day: Run) => Line;
   /** A refusal: the articles speak of the matter, but not of this; and where it is known of whom. */
   readonly notSaid: string;
   readonly notSaidOf: (name: string) => string;

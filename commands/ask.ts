@@ -21,6 +21,7 @@ import type { Archive } from "../src/archive/archive.ts";
 import { articleMeant } from "../src/archive/article-meant.ts";
 import { cite } from "../src/archive/cite.ts";
 import { sortByText } from "../src/archive/corroboration.ts";
+import { holdToQuestion } from "../src/archive/fit/hold-to-question.ts";
 import { answerMarked, type MarkedAnswer } from "../src/archive/marked-answer.ts";
 import { type AboutPassage, readAbout, subjectOfAbout, subjectOfArticle } from "../src/archive/read-about.ts";
 import { type QuotesAsked, readQuotesAsked } from "../src/archive/read-quotes-asked.ts";
@@ -109,7 +110,8 @@ export const ask = defineCommand({
     const [searched = question, otherwise] = askAbout(meant?.searched ?? question);
     const first = ofDays ?? (await search(searched));
     const found = otherwise !== undefined && isRefused(first) ? await search(otherwise) : first;
-    const all = ofDays || subject ? found : await lookToSpeaker(found, archive, today);
+    const said = ofDays || subject ? found : await lookToSpeaker(found, archive, today);
+    const all = ofDays || subject ? said : await holdToQuestion(said, archive, today);
     if (meant && isRefused(all)) return describeUnfound(typed, null, words);
     if (complete.text !== typed && isRefused(all)) return describeUnfound(typed, article, words);
     // What was taken from the passage is not what somebody typed.

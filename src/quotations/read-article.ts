@@ -34,6 +34,17 @@ export interface ArticleReading {
 
 /** Reads one article: its people, its quotations and whose they are. Depends on nothing else, so it can be kept. */
 export function readArticle(article: Article): ArticleReading {
+  return readThrough(article, () => undefined);
+}
+
+/** The sentences of an article with whom their phrases mean, in order; nothing of it is kept. As costly as reading the article. */
+export function readSentences(article: Article): readonly ReadSentence[] {
+  const sentences: ReadSentence[] = [];
+  readThrough(article, (read) => sentences.push(read));
+  return sentences;
+}
+
+function readThrough(article: Article, note: (read: ReadSentence) => void): ArticleReading {
   const body = unwrapLines(article.body);
   const outline = outlineBody(body, article.quoted);
   const chunked = outline.sentences.map((sentence) => ({ sentence, chunks: chunkSentence(sentence.tokens) }));
@@ -58,6 +69,7 @@ export function readArticle(article: Article): ArticleReading {
       bodies,
     });
     const read: ReadSentence = { outline, sentence, chunks, references, owners };
+    note(read);
     if (memory.kinship.length < mostRemembered)
       appendAll(memory.kinship, readKinship(chunks, references, owners, inventory));
     const found = readSentenceQuotations(read, memory);

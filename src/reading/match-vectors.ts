@@ -1,4 +1,4 @@
-import { itemAt } from "../coverage/lists.ts";
+import { itemAt, largestOf, smallestOf } from "../coverage/lists.ts";
 import type { Span } from "../coverage/span.ts";
 import { type PackedVectors, tokensOf, unpackVectors } from "./packed-vectors.ts";
 import type { PassageMatch } from "./passage-reader.ts";
@@ -19,21 +19,39 @@ export function matchVectors(question: TextVectors, text: PackedVectors, offset:
   const [asked, held] = [question.weights.length, tokensOf(text)];
   const cosines = cosinesOf(question, text);
   const all = question.weights.reduce((sum, weight) => sum + weight, 0);
+  const bestOf = (one: number, from: number, to: number) => {
+    let best = -1;
+    for (let other = from; other < to; other += 1) best = Math.max(best, cosines[one * held + other] ?? -1);
+    return best;
+  };
   const scoreOf = (from: number, to: number) => {
     if (from >= to || all === 0) return -1;
     let sum = 0;
-    for (let one = 0; one < asked; one += 1) {
-      let best = -1;
-      for (let other = from; other < to; other += 1) best = Math.max(best, cosines[one * held + other] ?? -1);
-      sum += itemAt(question.weights, one) * best;
-    }
+    for (let one = 0; one < asked; one += 1) sum += itemAt(question.weights, one) * bestOf(one, from, to);
     return sum / all;
   };
+  const within = (span: Span) => tokensWithin(text.spans, { start: span.start - offset, end: span.end - offset });
   return {
     score: scoreOf(0, held),
     of(span: Span) {
-      const [from, to] = tokensWithin(text.spans, { start: span.start - offset, end: span.end - offset });
+      const [from, to] = within(span);
       return scoreOf(from, to);
+    },
+    word(span: Span, stretch: Span) {
+      const [first, end] = tokensWithin(question.spans, span);
+      const pieces = Array.from({ length: end - first }, (_, at) => first + at);
+      if (pieces.length === 0) return null;
+      const [from, to] = within(stretch);
+      return {
+        score: smallestOf(
+          pieces.map((one) => bestOf(one, from, to)),
+          1,
+        ),
+        weight: largestOf(
+          pieces.map((one) => itemAt(question.weights, one)),
+          0,
+        ),
+      };
     },
   };
 }

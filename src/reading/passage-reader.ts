@@ -7,6 +7,16 @@ export interface PassageMatch {
   readonly score: number;
   /** The score of a stretch of the article's body that lies in the passage; -1 for one without any token. */
   of(span: Span): number;
+  /** How well a stretch of the body holds a stretch of the question, and how much that weighs in it; null where it has no token. */
+  word(asked: Span, within: Span): WordMatch | null;
+}
+
+/** The match of one word of a question. */
+export interface WordMatch {
+  /** The cosine of its worst piece, at most 1. */
+  readonly score: number;
+  /** The weight of its weightiest piece, from 0.05 to 20. */
+  readonly weight: number;
 }
 
 /** The result of reading a question and a passage together. */

@@ -62,7 +62,9 @@ const standIn = ([scale, shift]: readonly [number, number]): PassageReader => ({
   match: async (question, passages) =>
     passages.map((passage) => {
       const score = likeness(question, passage.excerpt.text);
-      return { score, of: ({ start, end }) => likeness(question, bodyOf(passage).slice(start, end)) };
+      const of = ({ start, end }: { start: number; end: number }) =>
+        likeness(question, bodyOf(passage).slice(start, end));
+      return { score, of, word: () => null };
     }),
   read: async (question, passages) =>
     passages.map((passage) => {

@@ -1,0 +1,152 @@
+import type { FoundPassage } from "../../answers/answer.ts";
+import { leastAnswered } from "../../answers/outcome/weights.ts";
+import { keyOfWord, wordKeys } from "../../answers/outcome/word-keys.ts";
+import { contains } from "../../coverage/span.ts";
+import { adverbs, determiners } from "../../english/classes/closed-classes.ts";
+import { denyingForms, pleadingForms } from "../../english/classes/denial-words.ts";
+import { isMatter } from "../../english/classes/function-words.ts";
+import { negations } from "../../english/classes/negations.ts";
+import { isFormOf } from "../../english/verbs/verbs.ts";
+import type { ReadSentence } from "../../quotations/reading-context.ts";
+import type { Archive } from "../archive.ts";
+import { sentencesIn } from "./article-sentences.ts";
+import type { AskedClause, AskedWord } from "./asked-clause.ts";
+import { isDeniedIn } from "./denied-there.ts";
+import { speaksOf, toldOf } from "./told-of.ts";
+import { holdersIn, inClause, isOfOthers, isOnly, isPronoun } from "./who-is-meant.ts";
+
+/** A question as it is asked of an answer. */
+export interface Asked {
+  readonly plain: string;
+  readonly clause: AskedClause;
+  readonly asksAge: boolean;
+}
+
+/**
+ * The fault of a text that is shown, which does not say what is asked, though the reader took it for the answer: it speaks of others, tells the
+ * deed of others, names nobody who did it, denies what somebody is said to have said, only hands on a judgement, or has nothing like the verb. `untold`: it does not
+ * name who did it in the words of the question. Null for none.
+ */
+export async function findFault(
+  found: FoundPassage,
+  asked: Asked,
+  archive: Archive,
+): Promise<"fault" | "untold" | null> {
+  const { best } = found;
+  const here = inClause(asked.clause, best.article);
+  const { subject, form, behind } = here;
+  const shown = sentencesIn(best);
+  if (subject && isOfOthers(subject, best, archive)) return "fault";
+  const told = shown.map((one) => toldOf(here, one));
+  const isTold = told.includes("same");
+  if (form === "who" && !asksSpeaker(here)) return told.length === 0 || isTold ? null : "untold";
+  if (form === "who" && !fitsSaying(here, found)) return "fault";
+  if (form !== "who" && !isTold && told.includes("others")) return "fault";
+  if (isJudgement(here) && !statesItself(behind, shown)) return "fault";
+  return (await lacksWord(found, asked, archive)) ? "fault" : null;
+}
+
+/** Tells whether the text has nothing like the words that what is shown has to have. */
+export async function lacksWord(
+  { best, passage }: FoundPassage,
+  { clause, plain }: Asked,
+  archive: Archive,
+): Promise<boolean> {
+  const here = inClause(clause, best.article);
+  const { form } = here;
+  const held = new Set(wordKeys(best.text));
+  const missing = askedWords(here).filter(({ key }) => key !== null && !held.has(key));
+  if (missing.length === 0) return false;
+  const [match] = (await archive.answering.reader?.match(plain, [passage])) ?? [];
+  return missing.some(({ span }) => {
+    const word = match?.word(span, best);
+    return word != null && word.score < leastHeld && word.weight > leastWeight[here.measured ? "whether" : form];
+  });
+}
+
+/** Below, a text has nothing like a word of the question. */
+const leastHeld = 0.6;
+
+/** What weighs less in a question is not what it asks. When, why and where are told in many other words. */
+const leastWeight = { how: 1.05, is: 1.05, whether: 0.5, who: 0.5 };
+
+/** The words that what is shown has to have: what is said, of "did Quill admit that she stole it", else the verb, or what is measured. */
+function askedWords(clause: AskedClause): readonly AskedWord[] {
+  const { form, behind, verb, measured } = clause;
+  if (form !== "how" && asksSpeaker(clause)) return behind.filter((one) => !isNameOf(one, clause));
+  return [verb ?? measured].flatMap((one) => one ?? []);
+}
+
+/** "say", "admit", "think": what is said stands behind it. */
+export function asksSpeaker({ verb }: AskedClause): boolean {
+  return verb !== null && !verb.isPassive && isOfSaying(verb.word);
+}
+
+function isOfSaying(word: string): boolean {
+  const isSpoken = isFormOf(word, "saying") || isFormOf(word, "telling") || isFormOf(word, "admitting");
+  const isHeld = isFormOf(word, "thinking") || isFormOf(word, "judging");
+  return (isSpoken || isHeld) && !isFormOf(word, "accusing");
+}
+
+function isNameOf({ word }: AskedWord, { subject, object }: AskedClause): boolean {
+  return [subject, object].some((party) => party?.names.flat().includes(word.replace(/'s?$/, "")));
+}
+
+/** "is Quill a bully", "should Quill go", "did Quill really do it". */
+function isJudgement({ form, verb, behind, subject }: AskedClause): boolean {
+  const said = behind.filter(({ word }) => !adverbs.has(word) && !determiners.has(word));
+  const isShort = said.length <= mostJudging && said.every(({ word }) => isMatter(word));
+  return form === "whether" && verb === null && subject !== null && isShort;
+}
+const mostJudging = 3;
+
+/** The article says so itself: neither in somebody's words, nor as what somebody says, pleads or denies. */
+function statesItself(behind: readonly AskedWord[], shown: readonly ReadSentence[]): boolean {
+  const key = behind.findLast((one) => one.key !== null)?.key ?? null;
+  return shown.some(({ chunks }) => {
+    const words = chunks.flatMap(({ kind, tokens }) => (kind === "verb" ? tokens.map(({ word }) => word) : []));
+    const isReported = words.some(
+      (word) => isOfSaying(word) || isFormOf(word, "accusing") || denyingForms.has(word) || pleadingForms.has(word),
+    );
+    return (
+      !isReported && key !== null && chunks.some((chunk) => chunk.tokens.some(({ word }) => keyOfWord(word) === key))
+    );
+  });
+}
+
+/** What somebody is asked to have said is not denied there where the question does not deny it. */
+function fitsSaying({ behind, isNegated }: AskedClause, { best, passage }: FoundPassage): boolean {
+  const key = saidKey(behind);
+  const shown = passage.sentences.filter((one) => contains(best, one));
+  const found = key === null ? [] : shown.flatMap((span) => isDeniedIn(best.article.body, span, key) ?? []);
+  return found.length === 0 || found.includes(isNegated);
+}
+
+/** What is said of somebody, as it is compared: of "he was a thief". */
+export function saidKey(behind: readonly AskedWord[]): string | null {
+  return behind.findLast(({ key, word }) => key !== null && !negations.has(word))?.key ?? null;
+}
+
+/** All that the question says of the deed stands in the sentence. */
+export function holdsAll({ best }: FoundPassage, clause: AskedClause): boolean {
+  const held = new Set(wordKeys(best.text));
+  return clause.behind.every(
+    (one) => one.key === null || negations.has(one.word) || isNameOf(one, clause) || held.has(one.key),
+  );
+}
+
+/**
+ * Tells whether what was left unsure is plainly told: the deed, of whom the question names; who somebody's lawyer is; where "he" is, of the only
+ * man in a small coverage.
+ */
+export function isPlainlyTold(found: FoundPassage, clause: AskedClause, confidence: number, archive: Archive): boolean {
+  const here = inClause(clause, found.best.article);
+  const { form, subject, verb } = here;
+  const shown = sentencesIn(found.best);
+  const isOfOne = subject !== null && (!isPronoun(subject.owner ?? subject) || isOnly(subject, archive));
+  if (!isOfOne || !shown.some((one) => speaksOf(subject, one))) return false;
+  if (form === "is") return subject.owner !== null && shown.some((one) => holdersIn(subject, one).length > 0);
+  if (form === "whether" && verb && !isOfSaying(verb.word))
+    return shown.some((one) => toldOf(here, one) === "same") && holdsAll(found, here);
+  return form === "how" && isPronoun(subject) && confidence >= leastAnswered.read;
+}

@@ -1,0 +1,83 @@
+import { keyOfWord } from "../../answers/outcome/word-keys.ts";
+import { singularOf } from "../../english/nouns/number.ts";
+import type { Chunk } from "../../quotations/grammar/chunk.ts";
+import { isPhrase, lastWordOf, wordOf } from "../../quotations/grammar/phrases.ts";
+import { subjectOf } from "../../quotations/grammar/subjects.ts";
+import type { ReadSentence } from "../../quotations/reading-context.ts";
+import type { AskedClause } from "./asked-clause.ts";
+import { means, type Party, sharesName } from "./party.ts";
+
+/** So many chunks behind a verb may have by whom it is done. */
+const reach = 6;
+
+/**
+ * Tells of whom a sentence tells the deed that a question asks for: of those in the question, or of others alone; where the doer is
+ * asked for, whether it names one. Null where it does not have the verb, or nobody knows. Linear in the sentence.
+ */
+export function toldOf(clause: AskedClause, sentence: ReadSentence): "others" | "same" | null {
+  const { form, verb, object, subject, isNegated } = clause;
+  const { chunks } = sentence;
+  let told: "others" | null = null;
+  for (const [at, chunk] of chunks.entries()) {
+    if (chunk.kind !== "verb" || keyOfWord(lastWordOf(chunk)) !== verb?.key) continue;
+    const isPassive = chunk.passive || (chunk.bareParticiple && !lastWordOf(chunk).endsWith("ing"));
+    const before = subjectOf(chunks, at);
+    const doer = isPassive ? behindBy(chunks, at) : before;
+    const patient = isPassive ? before : isPhrase(chunks[at + 1]) ? at + 1 : null;
+    if (form === "who") {
+      if (doer === null || chunk.negated !== isNegated || !isSomebody(sentence, doer)) continue;
+      if (!object || (patient !== null && meansAt(sentence, patient, object) === true)) return "same";
+      told = "others";
+    } else if (subject) {
+      const asked = verb.isPassive ? patient : doer;
+      const isSame = asked === null ? null : meansAt(sentence, asked, subject);
+      if (isSame === true) return "same";
+      if (isSame === false && asked !== null && sentence.references[asked]?.person) told = "others";
+    }
+  }
+  return told;
+}
+
+/** Anybody and anything but a pronoun that nobody understands. */
+function isSomebody({ references }: ReadSentence, at: number): boolean {
+  const one = references[at];
+  return one != null && (one.form !== "pronoun" || one.person !== null || one.text !== "");
+}
+
+function meansAt({ references, owners }: ReadSentence, at: number, party: Party): boolean | null {
+  return means(references[at] ?? null, owners[at] ?? null, party);
+}
+
+function behindBy(chunks: readonly Chunk[], at: number): number | null {
+  const by = chunks.slice(at + 1, at + 1 + reach).findIndex((chunk) => wordOf(chunk) === "by");
+  return by >= 0 && isPhrase(chunks[at + by + 2]) ? at + by + 2 : null;
+}
+
+/** Tells whether a sentence speaks of somebody, by name, role or pronoun. */
+export function speaksOf(party: Party, sentence: ReadSentence): boolean {
+  return sentence.chunks.some(
+    (_, at) => meansAt(sentence, at, party) === true || means(sentence.owners[at] ?? null, null, party) === true,
+  );
+}
+
+/** Tells of whom a sentence gives an age, "Quill, 54," or "the 54-year-old Quill": of the party, or of others alone. Null where of nobody. */
+export function givesAgeOf(party: Party, sentence: ReadSentence): "others" | "same" | null {
+  const { chunks, references } = sentence;
+  const given = chunks.flatMap((chunk, at) => {
+    const isBehind = chunks[at + 1]?.kind === "comma" && /^\d{1,3}$/.test(wordOf(chunks[at + 2]));
+    const isAged = isBehind || chunk.tokens.some(({ word }) => /^\d{1,3}-year-old$/.test(word));
+    return isAged && references[at]?.person ? [meansAt(sentence, at, party)] : [];
+  });
+  if (given.includes(true)) return "same";
+  return given.length > 0 && given.every((one) => one === false) ? "others" : null;
+}
+
+/** Tells of whom a sentence speaks as somebody's: of Quill's lawyer, or of the lawyers of others alone. Null where of nobody's. */
+export function speaksOfKinOf(party: Party, sentence: ReadSentence): "others" | "same" | null {
+  if (speaksOf(party, sentence)) return "same";
+  const owners = sentence.references.flatMap((one, at) =>
+    one && party.nouns.includes(singularOf(one.head)) ? [sentence.owners[at] ?? null] : [],
+  );
+  if (owners.some((one) => one !== null && sharesName(one, party.owner))) return "same";
+  return owners.length > 0 ? "others" : null;
+}

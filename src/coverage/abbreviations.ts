@@ -117,7 +117,15 @@ wyo
     .split("\n"),
 );
 
+/** Of these a name stands behind; where none does, as in “said Maria Sen. She left.”, the stop ends the sentence. */
+const beforeNames: ReadonlySet<string> = new Set(["col", "gen", "maj", "rep", "rev", "sen"]);
+
 /** True for a folded word whose full stop ends no sentence before what stands behind it: "No." is short before a figure alone. */
 export function isAbbreviation(word: string, behind: string): boolean {
-  return abbreviations.has(word) && (word !== "no" || /^\s{0,3}\p{N}/u.test(behind));
+  if (!abbreviations.has(word)) return false;
+  if (beforeNames.has(word)) return !beginsOther.test(behind);
+  return word !== "no" || /^\s{0,3}\p{N}/u.test(behind);
 }
+
+const beginsOther =
+  /^\s{0,3}(?:$|\n|["“‘]|(?:The|It|She|He|They|We|But|And|In|On|At|That|This|His|Her|As|For|If|Mr|Mrs|Ms)\b)/;

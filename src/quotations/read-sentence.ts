@@ -23,7 +23,7 @@ import { sieveSentence } from "./sieves/sentence-sieves.ts";
 import { authorOfStatement, findWriting, type Statement } from "./sieves/statements.ts";
 import { kindOf } from "./sieves/stretch-form.ts";
 import { isHearsay, isWorkTitle } from "./sieves/stretch-kinds.ts";
-import { findTurn, lookUpSigner, speakerOfLine } from "./sieves/transcript.ts";
+import { findTurn, lookUpSigner, speakerOfLabel, speakerOfLine } from "./sieves/transcript.ts";
 
 /** A quotation of one article, before people are linked over the coverage. */
 export interface ArticleQuotation {
@@ -124,6 +124,8 @@ function attribute(
 ): Attribution | "refused" | null {
   const turn = speakerOfLine(read.outline.body, stretch, read.outline.turns, memory.inventory);
   if (turn) return turn === "refused" ? turn : { rule: "transcript turn", speaker: turn };
+  const labelled = speakerOfLabel(read.outline.body, stretch, memory.inventory);
+  if (labelled) return labelled === "refused" ? labelled : { rule: "transcript turn", speaker: labelled };
   const signer = lookUpSigner(read.outline.body, stretch, memory.inventory);
   if (signer) return signer === "refused" ? signer : { rule: "signed", speaker: signer };
   const found = sieveSentence(read, index) ?? listGoesOn(before) ?? sieveAcross(read, stretch, memory.previous);

@@ -57,5 +57,11 @@ function listTitles(table: string, gender: Gender | null): readonly (readonly [s
     .map((title) => [title, gender] as const);
 }
 
+/** Titles that are last names as well, where something is told of whoever bears one: "Carole Pope, a singer,". */
+export const titlesAsNames: ReadonlySet<string> = new Set([
+  ...fullTitles.keys(),
+  ..."bishop cardinal chancellor duke judge justice king lord major pastor pope prince queen".split(" "),
+]);
+
 /** Titles that a last name alone may follow: "Mr. King" is somebody called King, and "Baron King" a baron. */
 export const titlesBeforeLastName: ReadonlySet<string> = new Set(["dr", "miss", "mr", "mrs", "ms", "rep", "sen"]);

@@ -4,6 +4,7 @@ import { monthNames, timeOpeners } from "../../english/classes/telling-words.ts"
 import { nameParticles } from "../../english/nouns/name-particles.ts";
 import { personNouns } from "../words/person-nouns.ts";
 import type { Chunk } from "./chunk.ts";
+import { isLastName } from "./last-names.ts";
 import type { Token } from "./tokens.ts";
 import { askOnce } from "./word-entry.ts";
 
@@ -33,7 +34,8 @@ export function closedClass(
 
 export function isNameAt(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
-  return token !== undefined && isNameHere(token, tokens[index + 1], tokens[index - 1], tokens[index + 2]);
+  if (token === undefined) return false;
+  return isNameHere(token, tokens[index + 1], tokens[index - 1], tokens[index + 2]) || isLastName(tokens, index);
 }
 
 /** "Will Roe", "Jan Roe", "Ted Roe", "Will wrote", "May said": a name though it could be another word. */

@@ -71,7 +71,7 @@ function addMatch(tokens: Token[], matched: string, start: number, body: string)
   if (matched.startsWith("<") && matched.length > 1) return;
   const previous = tokens.at(-1);
   const isBehind = previous?.end === start;
-  if (matched === "." && isBehind && joinsFullStop(previous, body.slice(start + 1, start + 5)))
+  if (matched === "." && isBehind && joinsFullStop(previous, body.slice(start + 1, start + 8)))
     tokens[tokens.length - 1] = withFullStop(previous);
   else if (isBehind && isAmong(matched, "' ’") && /s$/i.test(previous.text))
     tokens[tokens.length - 1] = { ...previous, possessive: true };

@@ -57,9 +57,14 @@ function inFull(lines: readonly (TurnLine | null)[]): readonly (TurnLine | null)
   return lines.map((line) => line && { ...line, whole: byInitials.get(line.label) ?? line.label });
 }
 
-function isRole({ label }: TurnLine): boolean {
-  const folded = label.toLowerCase();
-  return askingLabels.has(folded) || answeringLabels.has(folded);
+function isRole({ label }: Pick<TurnLine, "label">): boolean {
+  const role = roleOf(label);
+  return askingLabels.has(role) || answeringLabels.has(role);
+}
+
+/** "q" of "Q1", "answer" of "Answer 3": a label in small letters, without its number. */
+export function roleOf(label: string): string {
+  return label.toLowerCase().replace(/[. ]{0,2}\d{1,3}$/, "");
 }
 
 /** Every line that is not blank; null for one that is no turn. */
@@ -76,12 +81,13 @@ function readLines(body: string): readonly (TurnLine | null)[] {
 
 function readTurnLine(body: string, { start, end }: Span): TurnLine | null {
   const label =
-    /^\s{0,4}(\p{Lu}[\p{L}\p{M}.'’-]{0,30}(?: (?:\p{Lu}[\p{L}\p{M}.'’-]{0,30}|\p{Ll}{1,3})){0,4}):\s|^\s{0,4}([QA])\.\s/u.exec(
+    /^\s{0,4}(\p{Lu}[\p{L}\p{M}.'’-]{0,30}(?: (?:\p{Lu}[\p{L}\p{M}.'’-]{0,30}|\p{Ll}{1,3})){0,4}):\s|^\s{0,4}([QA])\.\s|^\s{0,4}(\p{Lu}\p{L}{0,14}\.? ?\d{1,3})[:.]?\s/u.exec(
       body.slice(start, Math.min(end, start + longestLabel)),
     );
   const words = label ? body.slice(start + label[0].length, end).trim() : "";
-  const name = label?.[1] ?? label?.[2];
+  const name = label?.[1] ?? label?.[2] ?? label?.[3];
   if (!label || !name || !/\p{L}/u.test(words)) return null;
+  if (label[3] && !isRole({ label: name })) return null;
   const at = body.indexOf(words, start + label[0].length);
   return { label: name, whole: name, words: { start: at, end: at + words.length } };
 }

@@ -95,7 +95,7 @@ export function gatherPeople(body: string, chunks: readonly NamedChunk[], turns:
     for (const word of apposed) person.epithets.add(word);
   };
   for (const { reading, bySpeech, apposed, inHeadline, followed } of readings) {
-    const several = reading.names.length >= 2 && reading.names.length <= 5;
+    const several = reading.names.length >= 2 && reading.names.filter(({ capital }) => capital).length <= mostNames;
     if (
       several &&
       !inHeadline &&
@@ -144,6 +144,9 @@ export function gatherPeople(body: string, chunks: readonly NamedChunk[], turns:
     called: (noun) => byEpithet.get(noun) ?? [],
   };
 }
+
+/** Capitals in a row that are more than these are a headline or a list. */
+const mostNames = 5;
 
 /** The nouns right before the name. "Vice President Roe" is no president, but one may be called "the vice president". */
 function addEpithets(person: ArticlePerson, { epithet }: NameReading): void {

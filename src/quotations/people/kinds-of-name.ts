@@ -4,14 +4,16 @@ import { isNounOf } from "../../english/nouns/nouns.ts";
 import { singularOf } from "../../english/nouns/number.ts";
 import { isPlaceName, places } from "../../english/nouns/places.ts";
 import { bodyWords, partisans, roleWords, surnamesToo } from "../../english/nouns/role-words.ts";
-import { titles, titlesBeforeLastName } from "../../english/nouns/titles.ts";
+import { fullTitles, titles, titlesBeforeLastName } from "../../english/nouns/titles.ts";
 import type { Token } from "../grammar/tokens.ts";
 import { askOnce } from "../grammar/word-entry.ts";
 import { groupNouns, personNouns } from "../words/person-nouns.ts";
 
-/** "Mr. King", "Larry King": a title that is a name here. */
+/** "Mr. King", "Larry King", "Debjani Sen": a title that is a name here. A short title never ends the name of an office. */
 export function isSurname(names: readonly Token[], stripped: readonly Token[]): boolean {
-  if (names.length > 1) return names[0]?.entry.isFirstName === true;
+  const [first, last] = [names[0], names.at(-1)];
+  if (names.length > 1)
+    return first?.entry.isFirstName === true || (fullTitles.has(last?.word ?? "") && !last?.text.endsWith("."));
   return isAmong(stripped.at(-1)?.word, titlesBeforeLastName);
 }
 

@@ -4,7 +4,7 @@ import { monthNames } from "../../english/classes/telling-words.ts";
 import { isHumanNoun } from "../../english/nouns/human-nouns.ts";
 import { nameParticles } from "../../english/nouns/name-particles.ts";
 import { bodyWords, roleWords } from "../../english/nouns/role-words.ts";
-import { courtesyTitles, type Gender, titles } from "../../english/nouns/titles.ts";
+import { courtesyTitles, type Gender, titles, titlesAsNames } from "../../english/nouns/titles.ts";
 import type { Chunk } from "../grammar/chunk.ts";
 import { isParticle } from "../grammar/noun-phrases.ts";
 import { type Token, wordAt } from "../grammar/tokens.ts";
@@ -85,11 +85,12 @@ function readOpenly(all: readonly Token[]): OpenReading {
   const names = plain.slice(begin);
   const last = names.at(-1);
   const epithet = tokens.slice(0, names[0] ? tokens.indexOf(names[0]) : tokens.length);
+  const isOffice = isAmong(last?.word, titles) && !isSurname(names, stripped);
   const isBody =
     names.length === 0 ||
     isGroup(names, stripped, holdsOffice || hasTrade) ||
     isPlace(names) ||
-    (isAmong(last?.word, titles) && !isSurname(names, stripped)) ||
+    (isOffice && !titlesAsNames.has(last?.word ?? "")) ||
     (names.length === 1 && stripped.length > 0 && isAmong(last?.word, bodyWords) && !isSurname(names, stripped)) ||
     (!titled && isAcronym(names)) ||
     (tokens[0]?.word === "the" &&
@@ -99,6 +100,8 @@ function readOpenly(all: readonly Token[]): OpenReading {
   const body = { ...nobody, isBody: true, epithet };
   if (isBody) return { reading: body, ofKnown: null };
   const person = { names, nicknames, gender, titled, epithet, isBody };
+  if (tokens.length === 1 && names.some(isSmall)) return { reading: nobody, ofKnown: person };
+  if (isOffice) return { reading: body, ofKnown: names.length > 1 || tokens.length === 1 ? person : null };
   if (holdsOffice || !endsLikeBody(names, hasTrade)) return { reading: person, ofKnown: null };
   return { reading: body, ofKnown: names.length > 1 || tokens.length === 1 ? person : null };
 }
@@ -198,13 +201,20 @@ function isNameToken(tokens: readonly Token[], index: number): boolean {
   if (!token) return false;
   if (token.possessive && index < tokens.length - 1) return false;
   if (token.nickname) return true;
-  if (token.capital)
-    return (
-      (!determiners.has(token.word) || isCalledAn(tokens, index)) &&
-      !adverbs.has(token.word) &&
-      !numbers.has(token.word)
-    );
-  return isParticle(tokens, index);
+  if (!token.capital) return isParticle(tokens, index);
+  if (isLast(tokens, index)) return true;
+  return !isSmall(token) || isCalledAn(tokens, index);
+}
+
+/** "Several", "No", "Now": a name only where somebody here is called so. */
+function isSmall({ word }: Token): boolean {
+  return determiners.has(word) || adverbs.has(word) || numbers.has(word);
+}
+
+/** "Eun No", "An" alone: a small word with a capital that ends a chunk is a last name. */
+function isLast(tokens: readonly Token[], index: number): boolean {
+  const isEnd = index === tokens.length - 1 && (tokens[index]?.text.length ?? 0) > 1;
+  return isEnd && (index === 0 || tokens[index - 1]?.capital === true);
 }
 
 /** "An Nguyen": the article is "a" before a consonant that is spoken. */
@@ -215,7 +225,7 @@ function isCalledAn(tokens: readonly Token[], index: number): boolean {
 /** Titles and roles before the name, unless the word is itself the first name: "Christian Roe". */
 function isTitle(run: readonly Token[], index: number): boolean {
   const token = run[index];
-  if (!token) return false;
+  if (!token?.capital) return false;
   const firstNameHere = token.entry.isFirstName && index <= run.length - 2;
   if (firstNameHere && !titles.has(token.word)) return false;
   if (titles.has(token.word) || /-\p{Ll}+(?:e[dr]|ing|born)$|-year-old$/u.test(token.text)) return true;

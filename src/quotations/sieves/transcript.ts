@@ -1,8 +1,9 @@
 import { firstFound, itemAt } from "../../coverage/lists.ts";
 import type { Span } from "../../coverage/span.ts";
 import { answeringLabels, askingLabels } from "../../english/classes/cue-words.ts";
+import { isHumanNoun } from "../../english/nouns/human-nouns.ts";
 import type { QuotedStretch } from "../grammar/quoted-stretch.ts";
-import type { TurnLine } from "../grammar/transcript-lines.ts";
+import { roleOf, type TurnLine } from "../grammar/transcript-lines.ts";
 import type { ArticlePerson } from "../people/article-person.ts";
 import type { Inventory } from "../people/inventory.ts";
 import { findSigner, readLabel } from "../people/turn-names.ts";
@@ -35,7 +36,7 @@ export function speakerOfLine(
   const turn = turns[indexOfTurn(turns, outer.start)];
   if (!turn || turn.words.start !== outer.start) return null;
   const start = body.lastIndexOf(turn.label, outer.start);
-  const folded = turn.label.toLowerCase();
+  const folded = roleOf(turn.label);
   if (askingLabels.has(folded)) return "refused";
   if (answeringLabels.has(folded))
     return refer(start, turn.label, findInterviewee(body, turns, inventory)) ?? "refused";
@@ -43,6 +44,52 @@ export function speakerOfLine(
   const speaker = person ? refer(start, turn.label, person) : lookUpLabel(body, start, turn.label, inventory);
   return speaker ?? (unmarked ? "refused" : null);
 }
+
+/**
+ * Tells who speaks behind a label that is no name: “AP: …” is the one person here with these initials, where other lines have such labels too.
+ * "refused" for anybody else's initials, for “Q1”, “Answer” and “Witness A”. Null for other words.
+ */
+export function speakerOfLabel(
+  body: string,
+  { outer }: QuotedStretch,
+  inventory: Inventory,
+): Reference | "refused" | null {
+  const line = body.lastIndexOf("\n", outer.start - 1) + 1;
+  const [, label] = outer.start - line > longestLabel ? [] : (labelPattern.exec(body.slice(line, outer.start)) ?? []);
+  if (label === undefined) return null;
+  const role = roleOf(label);
+  if (askingLabels.has(role) || answeringLabels.has(role)) return "refused";
+  if (/^(?:\p{Lu}\.?){1,3}$/u.test(label)) return speakerOfInitials(body, { line, label }, inventory);
+  const [noun = "", mark] = label.toLowerCase().split(" ");
+  return mark !== undefined && /^(?:\p{L}|\d{1,3})$/u.test(mark) && isHumanNoun(noun) ? "refused" : null;
+}
+const labelPattern = /^\s{0,4}(\p{Lu}[\p{L}\d.]{0,14}(?: (?:\p{Lu}|\d{1,3}))?)[:.]?\s{0,4}$/u;
+/** UTF-16 units. */
+const longestLabel = 30;
+
+function speakerOfInitials(
+  body: string,
+  { line, label }: { readonly line: number; readonly label: string },
+  inventory: Inventory,
+): Reference | "refused" | null {
+  const letters = label.replaceAll(".", "");
+  if (letters.length > 1 && countInitials(body, inventory) < 2) return null;
+  const people = inventory.people.slice(0, 50).filter(({ name }) => name.replace(/(?<=\S)\S+|\s/g, "") === letters);
+  const [person = null] = people.length === 1 ? people : [];
+  return refer(line, label, letters.length > 1 ? person : null) ?? "refused";
+}
+
+/** How many labels of initials the text has; counted once for an article. */
+function countInitials(body: string, inventory: Inventory): number {
+  const known = initials.get(inventory);
+  if (known !== undefined) return known;
+  const labels = Array.from(body.matchAll(/^[ \t]{0,4}((?:\p{Lu}\.?){1,3}):\s/gmu), ([, one]) => one);
+  const count = new Set(labels).size;
+  initials.set(inventory, count);
+  return count;
+}
+
+const initials = new WeakMap<Inventory, number>();
 
 /**
  * Whom the page names beside words that it sets apart: “Helen Sorn” below a block quote. "refused" where it is nobody's name here;

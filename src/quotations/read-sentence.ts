@@ -8,7 +8,7 @@ import { isFormOfBe } from "../english/verbs/auxiliaries.ts";
 import type { FrameReading } from "./frames/frame.ts";
 import { readDeniedInReply, readOwnDenial } from "./frames/own-denial.ts";
 import { readFrame } from "./frames/read-frame.ts";
-import { readDenial } from "./frames/taken-back.ts";
+import { isUsing, readDenial } from "./frames/taken-back.ts";
 import { isStatement } from "./frames/verb-of-saying.ts";
 import type { QuotedStretch } from "./grammar/quoted-stretch.ts";
 import { readTokens, type Token, wordAt } from "./grammar/tokens.ts";
@@ -150,7 +150,10 @@ function frameOf({ outline, sentence }: ReadSentence, stretch: Span): FrameReadi
     from: at,
     to: at + 1,
     next: behind,
-    nextUnmarked: behind.flatMap((token) => (token.kind === "quote" ? openShort(outline.body, token) : token)),
+    nextUnmarked: behind.flatMap((token, at) => {
+      const hasOwn = isUsing(behind, at - 3);
+      return token.kind === "quote" && !hasOwn ? openShort(outline.body, token) : token;
+    }),
     previous: previous?.line === sentence.line ? previous.tokens : [],
     goesOn: /^\p{Ll}/u.test(outline.body.slice(stretch.start, stretch.start + 2)),
   });

@@ -59,6 +59,13 @@ const rows: readonly (readonly [string, string, readonly (string | null)[]])[] =
   ["what a document says by itself", "According to the indictment, the pier is “a ruin”.", ["the indictment"]],
   ["a line with what somebody is", "Ida Roe, 63, married, Kell: “We love the pier.”", ["Ida Roe"]],
   ["a line with a trade and an age", "Ida Roe, retired baker, 63, Kell: “We love the pier.”", ["Ida Roe"]],
+  ["whoever is set against another", "Venn rather than Ash had said “the pier was sold”.", ["Mara Venn"]],
+  ["… across an aside", "Venn and not Ash, the court heard, had said “the pier was sold”.", ["Mara Venn"]],
+  [
+    "what is somebody’s, and who speaks of it",
+    "Ida Roe, whose novel Ilse Kramer once hailed as “a storm”, left.",
+    ["Ilse Kramer"],
+  ],
   ["a phrase within the verb", "Venn did at one point say that “the pier was sold”.", ["Mara Venn"]],
   ["a letter from somebody", "The letter from Venn to the town speaks of “a cold pier”.", ["Mara Venn"]],
   ["a letter from a place", "The report from Brussels speaks of “a cold pier”.", ["The report"]],

@@ -9,3 +9,10 @@ export const takingBack =
 /** Matches what in a note takes the whole article back. */
 export const takingAllBack =
   /^[\s*_[(]{0,4}(?:retracted|retraction|withdrawn)\b|\b(?:article|piece|report|story) (?:has been|is|was) (?:retracted|withdrawn)\b/i;
+
+/** Matches what stands beside a text and is no part of it: what a note takes back there stands nowhere else. */
+export const besideText = /\b(?:caption|chart|graphic|headline|photo(?:graph)?|picture|pull quote|subheading)s?\b/i;
+
+/** Matches words that a note says were not said, with what opens the marks around them. */
+export const notSaid =
+  /\b(?:(?:did not|didn['’]t|never) (?:say|said|tell|told|use|used|write|wrote)|misquot\w{2,3}[^.!?“"«]{0,80} as)[^.!?“"«]{0,60}[“"«][^“”"«»]{1,400}/gi;

@@ -1,7 +1,7 @@
 import { findWords, foldText } from "../../coverage/fold.ts";
 import { findParagraphs } from "../../coverage/paragraphs.ts";
 import type { Span } from "../../coverage/span.ts";
-import { noteLabel, takingAllBack, takingBack } from "../../english/classes/correction-words.ts";
+import { besideText, noteLabel, notSaid, takingAllBack, takingBack } from "../../english/classes/correction-words.ts";
 import { isMatter } from "../../english/classes/function-words.ts";
 import type { Reference } from "../reading-context.ts";
 import type { FrameReading } from "./frame.ts";
@@ -31,19 +31,29 @@ export function readCorrectionNotes(body: string): readonly CorrectionNote[] {
     if (!cue) return [];
     const start = paragraph.start + cue.index;
     const end = start + cue[0].length;
-    const quoted = takes ? (text.slice(0, takes.index).match(/[“"«][^“”"«»]+[”"»]/g) ?? []).join(" ") : "";
+    const before = takes ? text.slice(0, takes.index) : "";
+    const quoted = takes ? [...(before.match(/[“"«][^“”"«»]+[”"»]/g) ?? []), ...denied(text)].join(" ") : "";
+    const isBeside = all === null && besideText.test(before.slice(before.search(lastSentence)));
     return [
       {
         ...paragraph,
         cue: { start, end },
         words: wordsOf(text),
-        takesBack: takes !== null,
+        takesBack: takes !== null && !isBeside,
         ofAll: all !== null,
         quoted: wordsOf(quoted),
       },
     ];
   });
 }
+
+/** The words that a note says were not said: "She did not say “…”". */
+function denied(text: string): readonly string[] {
+  return Array.from(text.matchAll(notSaid), ([found]) => found.replace(/^[^“"«]*/, ""));
+}
+
+/** Where the last sentence of a text begins. */
+const lastSentence = /[^.!?:]*$/;
 
 /**
  * Tells what the notes make of a quotation that stands elsewhere in the article: denied where one takes words back and names who is said to

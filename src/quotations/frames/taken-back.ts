@@ -76,7 +76,10 @@ function readDeniedVerb(tokens: readonly Token[], verb: number, cue: Token): Fra
   const ends = behind?.kind !== "word" || isLoose(behind) || prepositions.has(behind.word);
   const isOfIt = isAmong(object, "it so that this them") && ends;
   const isOfWords =
-    isAmong(object, "those these the any") && behind !== undefined && (isStatement(behind) || behind.word === "such");
+    isAmong(object, "those these the any") &&
+    behind !== undefined &&
+    (isStatement(behind) || behind.word === "such") &&
+    tokens[verb + 3]?.kind !== "quote";
   const start = groupStart(tokens, verb);
   const opens = isAmong(wordAt(tokens, 0), "that this it those these");
   for (let at = opens || isNegation(tokens, 0) ? 0 : start; at < verb; at += 1) {

@@ -2,6 +2,7 @@ import { isAmong } from "../../coverage/is-among.ts";
 import { namedTimes } from "../../english/classes/calendar-words.ts";
 import * as words from "../../english/classes/closed-classes.ts";
 import { articles, clauseTakers, demonstratives } from "../../english/classes/phrase-words.ts";
+import { isHumanNoun } from "../../english/nouns/human-nouns.ts";
 import { nameParticles } from "../../english/nouns/name-particles.ts";
 import { titles } from "../../english/nouns/titles.ts";
 import { personNouns } from "../words/person-nouns.ts";
@@ -34,6 +35,7 @@ export function readNounPhrase(tokens: readonly Token[], from: number): Chunk | 
     }
     if (isParticle(tokens, index) || isOffice(tokens, index) || (token.nickname && index > from)) continue;
     if (content > 1 && followsFullName(tokens, index)) break;
+    if (isBehindThing(tokens, from, index)) break;
     if (content === 1 && token.capital && clauseTakers.has(wordAt(tokens, index - 1))) break;
     if (!isOneNoun(tokens, from, index) && endsPhrase(tokens, from, index, content)) break;
     content += 1;
@@ -42,6 +44,13 @@ export function readNounPhrase(tokens: readonly Token[], from: number): Chunk | 
   const phrase = tokens.slice(from, index);
   const last = phrase.at(-1);
   return makeChunk(last?.capital ? "name" : "noun", phrase);
+}
+
+/** "whose novel Jane Roe hailed": what is somebody's, and behind it whoever does something with it. Not "whose lawyer Jane Roe". */
+function isBehindThing(tokens: readonly Token[], from: number, index: number): boolean {
+  const [thing, token, next] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  if (index === from || wordAt(tokens, from - 1) !== "whose" || !token?.capital || thing?.capital) return false;
+  return next?.capital === true && !isHumanNoun(thing?.entry.singular ?? "");
 }
 
 /** "An said", "Diddy's": no determiner. */

@@ -49,13 +49,15 @@ function findSubject(chunks: readonly Chunk[], verb: number): number | null {
   if (described !== null) return described;
   const helper = helperBefore(chunks, left);
   if (helper !== null) return subjectOf(chunks, helper);
+  const set = beforeContrast(chunks, left);
+  if (set !== null) return headOf(chunks, set);
   if (isPhrase(before)) return pastReduced(chunks, left) ?? pastPredicate(chunks, headOf(chunks, left), verb);
   if (before?.kind === "relative") return antecedent(chunks, left);
   if (before?.kind === "comma") {
     const interrupted = chunk.bareParticiple ? null : asideBefore(chunks, verb);
-    if (interrupted !== null) return headOf(chunks, interrupted - 3);
+    if (interrupted !== null) return headOf(chunks, beforeContrast(chunks, interrupted - 3) ?? interrupted - 3);
     const apposed = acrossApposition(chunks, left);
-    if (apposed !== null) return apposed;
+    if (apposed !== null) return beforeContrast(chunks, apposed) ?? apposed;
     const inverted = chunk.cue?.strength === "said" ? invertedSubject(chunks, verb) : null;
     if (inverted !== null) return inverted;
     return subjectOfEarlier(chunks, verb);
@@ -85,6 +87,17 @@ function helperBefore(chunks: readonly Chunk[], phrase: number): number | null {
   const isHelper =
     helper?.kind === "verb" && helper.tokens.every(({ word }) => auxiliaries.has(word) || word === "not");
   return isHelper && link?.kind === "preposition" && isPhrase(chunks[phrase]) ? phrase - 2 : null;
+}
+
+/** "Roe and not Doe", "Roe rather than Doe": the phrase that another is set against; null where none is. */
+function beforeContrast(chunks: readonly Chunk[], phrase: number): number | null {
+  if (!isPhrase(chunks[phrase])) return null;
+  const isRather = wordOf(chunks[phrase - 1]) === "than" && wordOf(chunks[phrase - 2]) === "rather";
+  const isNot = wordOf(chunks[phrase - 1]) === "not" && chunks[phrase - 1]?.kind === "other";
+  if (!isRather && !isNot) return null;
+  let left = phrase - (isRather ? 3 : 2);
+  while (chunks[left]?.kind === "conjunction" || chunks[left]?.kind === "comma") left -= 1;
+  return isPhrase(chunks[left]) ? left : null;
 }
 
 /** The pier, Roe said, leaks: where the verb stands by which somebody reports the sentence within it; null for none. */

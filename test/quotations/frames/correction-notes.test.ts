@@ -40,3 +40,35 @@ it.each([
       .map((one) => one.affirmed),
   ).toEqual(affirmed);
 });
+
+it.each([
+  ["a caption", "Correction: A caption misquoted Aiyana Begay.", [true, true]],
+  [
+    "a caption, with its words",
+    "Correction: A caption misquoted Aiyana Begay. She did not say “wolves cannot swim”.",
+    [true, true],
+  ],
+  [
+    "a headline, with words of the text",
+    "Correction: A headline misquoted Aiyana Begay. She did not say “there are 12 wolves”.",
+    [false, true],
+  ],
+  [
+    "the text, with other words",
+    "Correction: This article misquoted Aiyana Begay as saying “wolves cannot swim”.",
+    [true, true],
+  ],
+])("a note takes back what it quotes, and of what stands beside the text nothing else: %s", (_why, note, affirmed) => {
+  const ofText = quotationsIn(`${note}\n\n${said}`).filter(({ words }) => said.includes(words.text));
+  expect(ofText.map((one) => one.affirmed)).toEqual(affirmed);
+});
+
+it.each([
+  ["words of their own", "She swore that she had never used the words “a poisoned town”.", true],
+  ["words of their own, in a promise", "She promised never to use the words “hungry wolves” again.", true],
+  ["the words before", "She swore that she had never used those words.", false],
+])("a denial takes back the words that it names: %s", (_why, denial, affirmed) => {
+  expect(
+    quotationsIn(`“There are 12 wolves in the park,” said the ranger, Aiyana Begay.\n\n${denial}`)[0]?.affirmed,
+  ).toBe(affirmed);
+});

@@ -19,6 +19,7 @@ export function keepBriefArticle(body: PageNode | null, title: string | null): v
   const headline = findHeadline(elementsIn(body, headlineElements), title);
   if (!own || !headline || !isAtOrAbove(headline, own)) return;
   let length = 0;
+  const isText = openTexts();
   for (const line of findLines(own)) {
     if (isText(line)) length += line.text.length;
     if (length > mostOfBrief) return;
@@ -54,10 +55,20 @@ function isBeside(element: PageNode): boolean {
   return besideElements.has(element.localName) || isDialog || isCalledBeside(names) || isCalledFurniture(names);
 }
 
-/** A paragraph that may be an article's: also not what sums it up in its header. */
-function isText(line: PageLine): boolean {
-  if (!isProse(line) || isHeading(line.block) || countWords(line.text) < fewestWords) return false;
-  return !pathOf(line.block).some((one) => one.localName === "header" || isBeside(one));
+/** Tells whether a line is a paragraph that may be an article's: not what sums it up in its header either. */
+function openTexts(): (line: PageLine) => boolean {
+  const known = new Map<PageNode, boolean>();
+  const isBelowBeside = (element: PageNode): boolean => {
+    if (element.localName === "body") return false;
+    const before = known.get(element);
+    if (before !== undefined) return before;
+    const around = element.parentNode;
+    const found = element.localName === "header" || isBeside(element) || (around !== null && isBelowBeside(around));
+    known.set(element, found);
+    return found;
+  };
+  return (line) =>
+    isProse(line) && !isHeading(line.block) && countWords(line.text) >= fewestWords && !isBelowBeside(line.block);
 }
 
 function isAtOrAbove(headline: PageNode, own: PageNode): boolean {

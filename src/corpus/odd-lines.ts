@@ -30,36 +30,60 @@ export function markOddLines(document: PageTree, day: string | null): void {
   const { body } = document;
   if (!body) return;
   const lines = findLines(body);
-  const prose = lines.filter(isParagraph);
-  const shape = commonest(prose);
+  const shapes = new Map(lines.map(({ block }) => [block, shapeOf(block)]));
+  const prose = new Set(lines.filter(isParagraph));
+  const shape = commonest(prose, shapes);
   if (shape === null) return;
-  const ofText = prose.filter((line) => shapeOf(line) === shape);
+  const ofText = [...prose].filter(({ block }) => shapes.get(block) === shape);
   const parents = new Set(ofText.map(({ block }) => block.parentNode));
   const names = new Set(ofText.map(({ block }) => block.localName));
-  const isAlike = (line: PageLine) =>
-    shapeOf(line) === shape || (parents.has(line.block.parentNode) && names.has(line.block.localName));
-  const [first, last] = [lines.findIndex(isAlike), lines.findLastIndex((line) => isParagraph(line) && isAlike(line))];
-  const below = prose.filter((line) => lines.indexOf(line) > last);
-  const stated = new Set<PageNode | null>(lines.slice(0, mostAbove).flatMap((line) => statingList(line, day) ?? []));
-  for (const line of lines) if (isLong(line)) stated.delete(listAround(line));
+  const isAlike = ({ block }: PageLine) =>
+    shapes.get(block) === shape || (parents.has(block.parentNode) && names.has(block.localName));
+  const [first, last] = [lines.findIndex(isAlike), lines.findLastIndex((line) => prose.has(line) && isAlike(line))];
+  const below = countShapes(
+    lines.slice(last + 1).filter((line) => prose.has(line)),
+    shapes,
+  );
+  const lists = statingLists(lines, day);
+  const beside = besideLinks(body);
   for (const [at, line] of lines.entries()) {
-    if (line.isSetApart && stated.size > 0 && stated.has(listAround(line))) mark(line, document);
-    if (at < first || isAlike(line) || line.isSetApart || isHeading(line.block) || mayQuote(line.text)) continue;
-    if (isInAside(line.block)) continue;
-    const isOdd =
-      at < last
-        ? !isProse(line) || hasButton(line.block)
-        : !(isParagraph(line) && countAlike(line, below) >= fewestBelow) && !leadsBack(line.block);
-    if (isOdd) mark(line, document);
+    const { block, isSetApart } = line;
+    if (isSetApart && lists.size > 0 && lists.has(listAround(line))) mark(line, document);
+    if (at < first || isSetApart || isAlike(line) || isHeading(block) || mayQuote(line.text) || isInAside(block))
+      continue;
+    const isAmong = at < last;
+    const isOfText = isAmong
+      ? isProse(line) && !beside.buttons.has(block.parentNode)
+      : prose.has(line) && (below.get(shapes.get(block) ?? "")?.count ?? 0) >= fewestBelow;
+    const isNote =
+      !isAmong && [block.parentNode, block.parentNode?.parentNode ?? null].some((one) => beside.notes.has(one));
+    if (!isOfText && !isNote) mark(line, document);
   }
 }
+
+/** Holds the elements that have a button in them, and those with a link to a place of the page, as from a footnote back to its number. */
+function besideLinks(body: PageNode) {
+  const [buttons, notes] = [new Set<PageNode | null>(), new Set<PageNode | null>()];
+  for (const element of elementsIn(body, pressed)) {
+    if (element.localName === "button") buttons.add(element.parentNode);
+    else if (element.getAttribute("href")?.startsWith("#")) notes.add(element.parentNode);
+  }
+  return { buttons, notes };
+}
+
+const pressed: ReadonlySet<string> = new Set(["a", "button"]);
 
 /** Lines of a page that may stand above its text, or behind its first sentence. */
 const mostAbove = 15;
 
-/** The list above the text that says when it came out, with what else it says of it. */
-function statingList(line: PageLine, day: string | null): PageNode | null {
-  return day !== null && line.isSetApart && readOpeningLine(line.text)?.day === day ? listAround(line) : null;
+/** The lists above the text that say when it came out, with what else they say of it. */
+function statingLists(lines: readonly PageLine[], day: string | null): ReadonlySet<PageNode | null> {
+  const lists = new Set<PageNode | null>();
+  if (day === null) return lists;
+  for (const line of lines.slice(0, mostAbove))
+    if (line.isSetApart && readOpeningLine(line.text)?.day === day) lists.add(listAround(line));
+  for (const line of lists.size > 0 ? lines : []) if (isLong(line)) lists.delete(listAround(line));
+  return lists;
 }
 
 function listAround({ block }: PageLine): PageNode | null {
@@ -69,13 +93,6 @@ function listAround({ block }: PageLine): PageNode | null {
 }
 
 const listElements: ReadonlySet<string> = new Set(["dl", "ol", "ul"]);
-
-/** Tells whether a button stands beside a line in the box that it is in: what is said there is said of what the button does. */
-function hasButton({ parentNode }: PageNode): boolean {
-  return elementsIn(parentNode, buttons).length > 0;
-}
-
-const buttons: ReadonlySet<string> = new Set(["button"]);
 
 /** What stands beside the text by its element is kept or left out as a whole. */
 function isInAside(block: PageNode): boolean {
@@ -92,34 +109,29 @@ function isLong(line: PageLine): boolean {
   return isProse(line) && countWords(line.text) >= fewestOfSentence;
 }
 
-/** Tells whether a link stands beside a paragraph that leads to a place of the page, as from a footnote back to its number. */
-function leadsBack({ parentNode }: PageNode): boolean {
-  return [parentNode, parentNode?.parentNode ?? null].some((around) =>
-    elementsIn(around, links).some((link) => link.getAttribute("href")?.startsWith("#")),
-  );
-}
-
-const links: ReadonlySet<string> = new Set(["a"]);
+type Shapes = ReadonlyMap<PageNode, string>;
 
 /** The shape of most of the paragraphs, by their letters; null where no shape is that of a text. */
-function commonest(prose: readonly PageLine[]): string | null {
-  const found = new Map<string, { count: number; length: number }>();
-  let length = 0;
-  for (const line of prose) {
-    const one = found.get(shapeOf(line)) ?? { count: 0, length: 0 };
-    found.set(shapeOf(line), { count: one.count + 1, length: one.length + line.text.length });
-    length += line.text.length;
-  }
+function commonest(prose: ReadonlySet<PageLine>, shapes: Shapes): string | null {
+  const found = countShapes([...prose], shapes);
+  const length = [...found.values()].reduce((sum, one) => sum + one.length, 0);
   const [most] = [...found].toSorted(([, one], [, other]) => other.length - one.length);
   return most && most[1].count >= fewestOfText && most[1].length >= leastOfText * length ? most[0] : null;
 }
 
-function countAlike(line: PageLine, others: readonly PageLine[]): number {
-  return others.filter((other) => shapeOf(other) === shapeOf(line)).length;
+/** How many lines have each shape, and how many UTF-16 units these. */
+function countShapes(lines: readonly PageLine[], shapes: Shapes) {
+  const found = new Map<string, { count: number; length: number }>();
+  for (const { block, text } of lines) {
+    const shape = shapes.get(block) ?? "";
+    const one = found.get(shape) ?? { count: 0, length: 0 };
+    found.set(shape, { count: one.count + 1, length: one.length + text.length });
+  }
+  return found;
 }
 
 /** The names and first classes of the element that a line stands in, and of the next around that which has a name of its own: `p.text div.body`. */
-function shapeOf({ block }: PageLine): string {
+function shapeOf(block: PageNode): string {
   let around = block.parentNode;
   // An element without a name says nothing of what it holds.
   while (around && plainElements.has(around.localName) && !hasName(around)) around = around.parentNode;

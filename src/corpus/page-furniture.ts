@@ -62,12 +62,12 @@ export function clearNames(body: PageNode | null): void {
 
 const namelessElements: ReadonlySet<string> = new Set([...titleElements, ...emphasisElements, "a", "span"]);
 
-/** Gives what a page calls one of its parts; `relatedStories` and `About the author` as `related-Stories` and `About-the-author`. */
+/** Gives what a page calls one of its parts; `About the author` as `About-the-author`. */
 function joinNames([classes, id, label, ...others]: readonly (string | null)[]): string {
-  return [classes, id, label?.replaceAll(" ", "-"), ...others]
-    .map((name) => (name ?? "").slice(0, longestName))
-    .join(" ")
-    .replace(/(?<=\p{Ll})(?=\p{Lu})/gu, "-");
+  let names = "";
+  for (const name of [classes, id, label?.replaceAll(" ", "-"), ...others])
+    if (name !== null && name !== undefined) names += ` ${name.slice(0, longestName)}`;
+  return names;
 }
 
 /** UTF-16 units. */

@@ -47,9 +47,11 @@ const parts: readonly RegExp[] = [
 /** What is read by programs that read pages aloud, and never seen. */
 const unseen = /(?:^|\s)(?:sr-only|screen-reader(?:-text)?|screenreader|visually-?hidden|visuallyhidden)(?:$|\s)/i;
 
-export const isCalledFurniture = remember(
-  (names) => furnitureClass.test(names) || parts.some((part) => part.test(names)),
-);
+/** Tells whether it is called what stands beside an article, `relatedStories` as well as `related-stories`. */
+export const isCalledFurniture = remember((names) => {
+  const parted = names.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, "-");
+  return furnitureClass.test(parted) || parts.some((part) => part.test(parted));
+});
 
 const besideName =
   /(?:^|[\s_-])(?:banner|consent|cookies?|footer|modal|popup|side-?bar|site-info|widget)s?(?:$|[\s_-])/i;

@@ -30,7 +30,7 @@ export function openPlaces(times: PageTime[]) {
       const inner = open.at(-1);
       if (inner) inner.words += words;
       if (inner && inner.text.length < longestItem) inner.text += text;
-      before = `${before}${text}`.slice(-longestLabel);
+      before = text.length < longestLabel ? `${before}${text}`.slice(-longestLabel) : text.slice(-longestLabel);
     },
     /** Gives whether it stood beside the article. */
     close(name: string): boolean {

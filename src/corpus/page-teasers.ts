@@ -76,12 +76,21 @@ const longestHeadline = 300;
 
 /** Finds where a heading leads that is all a link, or within one. */
 export function linkOf(heading: PageNode): string | null {
-  if (shortText(heading, longestHeadline) === null) return null;
+  if (!mayLead(heading) || shortText(heading, longestHeadline) === null) return null;
   const [line, ...others] = findLines(heading);
   if (!line || others.length > 0 || line.linked < mostlyLinked * line.text.length) return null;
   const [link = ""] = line.links;
   return link === "" || link.startsWith("#") ? null : link;
 }
+
+/** Tells whether a heading has a link in it, or may stand in one. */
+function mayLead(heading: PageNode): boolean {
+  let around: PageNode | null = heading.parentNode;
+  for (let steps = 0; around && steps < mostSteps && around.localName !== "a"; steps += 1) around = around.parentNode;
+  return around?.localName === "a" || elementsIn(heading, linkElements).length > 0;
+}
+
+const linkElements: ReadonlySet<string> = new Set(["a"]);
 
 /** The element around a heading that has a line or two beside it; null where it stands among paragraphs of the text. */
 function boxOf(heading: PageNode): PageNode | null {

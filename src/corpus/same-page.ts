@@ -6,11 +6,15 @@ import { parseUrl } from "../coverage/parse-url.ts";
  * them has. Null when one of them tells nothing, as the address of a whole site does.
  */
 export function isSameAddress(one: string, other: string): boolean | null {
+  if (one === other && plainPage.test(one)) return true;
   const [first, second] = [readAddress(one), readAddress(other)];
   if (!first || !second) return null;
   if (first.host !== second.host || first.path !== second.path) return false;
   return first.query === second.query || (first.path !== "" && (first.query === "" || second.query === ""));
 }
+
+/** The address of a page, by what is neither its site's own nor another form of that. */
+const plainPage = /^https?:\/\/[\w.-]{1,100}\/[\w-]{1,100}\/[\w-]{4,200}\/?$/i;
 
 interface Address {
   readonly host: string;

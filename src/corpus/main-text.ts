@@ -89,14 +89,14 @@ export function findMainText(page: ShownPage, known: KnownOfPage): MainText {
     if (!known.isLive) keepBriefArticle(body, known.title);
     clearNames(body);
     plainFonts(document);
-    markOddLines(document, known.day);
+    const plain = markOddLines(document, known.day);
     const reader = new Readability<PageNode>(document as unknown as ConstructorParameters<typeof Readability>[0], {
       maxElemsToParse: mostElements,
       keepClasses: true,
       disableJSONLD: true,
       serializer: (node) => node as unknown as PageNode,
     });
-    const content = reader.parse()?.content;
+    const content = plain ?? reader.parse()?.content;
     if (!content) return nothing;
     const author = known.author ?? joinOpenings(shown).author;
     const { opening, doubtful, odd } = dropLines(content, { ...known, author });

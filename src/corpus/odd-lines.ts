@@ -26,14 +26,14 @@ const oddMark = "data-odd-line";
  * around it. Among the paragraphs those are marked that are no sentences, below them all. A system makes every paragraph of a text alike,
  * and what it puts between and below them otherwise. A line in which somebody may be quoted is not marked, nor is a heading or a list.
  */
-export function markOddLines(document: PageTree, day: string | null): void {
+export function markOddLines(document: PageTree, day: string | null): PageNode | null {
   const { body } = document;
-  if (!body) return;
+  if (!body) return null;
   const lines = findLines(body);
   const shapes = new Map(lines.map(({ block }) => [block, shapeOf(block)]));
   const prose = new Set(lines.filter(isParagraph));
   const shape = commonest(prose, shapes);
-  if (shape === null) return;
+  if (shape === null) return null;
   const ofText = [...prose].filter(({ block }) => shapes.get(block) === shape);
   const parents = new Set(ofText.map(({ block }) => block.parentNode));
   const names = new Set(ofText.map(({ block }) => block.localName));
@@ -49,7 +49,7 @@ export function markOddLines(document: PageTree, day: string | null): void {
   for (const [at, line] of lines.entries()) {
     const { block, isSetApart } = line;
     if (isSetApart && lists.size > 0 && lists.has(listAround(line))) mark(line, document);
-    if (at < first || isSetApart || isAlike(line) || isHeading(block) || mayQuote(line.text) || isInAside(block))
+    if (at < first || isSetApart || isAlike(line) || isHeading(block) || mayQuote(line.text) || isWithin(block, apart))
       continue;
     const isAmong = at < last;
     const isOfText = isAmong
@@ -59,7 +59,41 @@ export function markOddLines(document: PageTree, day: string | null): void {
       !isAmong && [block.parentNode, block.parentNode?.parentNode ?? null].some((one) => beside.notes.has(one));
     if (!isOfText && !isNote) mark(line, document);
   }
+  return plainText(ofText, lines);
 }
+
+/**
+ * The element that holds all paragraphs of a page, and nothing else but headings and quotations: that is its text, whatever stands beside
+ * it. Null where there is none.
+ */
+function plainText(ofText: readonly PageLine[], lines: readonly PageLine[]): PageNode | null {
+  const [first] = ofText;
+  const text = first?.block.parentNode ?? null;
+  if (!text || first?.block.localName !== "p") return null;
+  if (lines.some((line) => mayBeOfText(line) && line.block.parentNode !== text && !isWithin(line.block, beside)))
+    return null;
+  if (ofText.reduce((sum, one) => sum + one.text.length, 0) < leastOfPlainText) return null;
+  for (let around: PageNode | null = text; around; around = around.parentNode) if (isHidden(around)) return null;
+  for (let child = text.firstChild; child; child = child.nextSibling)
+    if (child.nodeType === 1 ? !plainParts.has(child.localName) || isHidden(child) : /\S/.test(child.data)) return null;
+  return elementsIn(text, links).length > 0 ? null : text;
+}
+
+function isHidden(element: PageNode): boolean {
+  const { display, visibility } = element.style;
+  return display === "none" || visibility === "hidden" || element.getAttribute("aria-hidden") === "true";
+}
+
+function mayBeOfText(line: PageLine): boolean {
+  return isProse(line) && !isHeading(line.block) && 2 * line.linked < line.text.length;
+}
+
+const beside: ReadonlySet<string> = new Set(["aside", "footer", "nav"]);
+
+/** UTF-16 units. */
+const leastOfPlainText = 500;
+const plainParts: ReadonlySet<string> = new Set(["blockquote", "figure", "h2", "h3", "h4", "p"]);
+const links: ReadonlySet<string> = new Set(["a"]);
 
 /** Holds the elements that have a button in them, and those with a link to a place of the page, as from a footnote back to its number. */
 function besideLinks(body: PageNode) {
@@ -95,8 +129,10 @@ function listAround({ block }: PageLine): PageNode | null {
 const listElements: ReadonlySet<string> = new Set(["dl", "ol", "ul"]);
 
 /** What stands beside the text by its element is kept or left out as a whole. */
-function isInAside(block: PageNode): boolean {
-  for (let at: PageNode | null = block; at; at = at.parentNode) if (at.localName === "aside") return true;
+const apart: ReadonlySet<string> = new Set(["aside"]);
+
+function isWithin(block: PageNode, names: ReadonlySet<string>): boolean {
+  for (let at: PageNode | null = block; at; at = at.parentNode) if (names.has(at.localName)) return true;
   return false;
 }
 

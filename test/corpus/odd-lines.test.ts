@@ -165,3 +165,27 @@ it("what two line ends part is a paragraph also in fonts of its own, and so are 
   expect(found.paragraphs?.slice(-story.length)).toEqual(story);
   expect(found.articles[0]).toMatchObject({ author: "Ada Roe", publishedOn: "2026-05-04" });
 });
+
+describe("a text whose paragraphs stand in one element, with nothing else that may be text on the page,", () => {
+  const frame = (text: string, beside = "") =>
+    readPage(canonical + linked(own), `<main><h1>${title}</h1>${beside}<div class="text">${text}</div></main>`);
+  const plain = story.map((one) => `<p>${one}</p>`).join("");
+
+  it("is read whole, with its headings", async () => {
+    const found = await frame(`${plain}<h2>What the town says</h2>${plain}`);
+    expect(found.paragraphs).toEqual([...story, "What the town says", ...story]);
+  });
+
+  it.each([
+    ["a first sentence beside it", plain, "<p>The boats have to wait.</p>", ["The boats have to wait.", ...story]],
+    [
+      "a paragraph in it that is not shown",
+      `${plain}<p style="display:none">Nobody sees that this bridge has been sold to a man.</p>`,
+      "",
+      story,
+    ],
+    ["a box in it", `${plain}<div class="share"><a href="/s">Share</a></div>`, "", story],
+  ])("is looked for with all care where there is %s", async (_why, text, beside, paragraphs) => {
+    expect((await frame(text, beside)).paragraphs).toEqual(paragraphs);
+  });
+});

@@ -48,7 +48,10 @@ async function describeMatter(answer: CoverageAnswer, archive: Archive, words: W
         ...(articles.length > mostNamed ? [] : nameArticles(articles, words)),
       ];
     case "outlets":
-      return countNames(articles, ({ publisher }) => publisher, words.known.noOutlet, words);
+      return [
+        ...countNames(articles, ({ publisher }) => publisher, words.known.noOutlet, words),
+        ...(articles.some(({ publisher }) => publisher !== null) ? [] : nameArticles(articles, words)),
+      ];
     case "latest":
       return [textBlock("plain", words.known.newest(leads.length)), ...(await showLeads(leads, archive, words))];
     case "oldest":
@@ -63,6 +66,8 @@ async function describeMatter(answer: CoverageAnswer, archive: Archive, words: W
       return describeCopies(articles, archive, words);
     case "comparison":
       return [textBlock("plain", words.known.compareTwo, compareLine(words)), ...nameArticles(articles, words)];
+    case "unsaid":
+      return [textBlock("plain", words.known.onlyThese), ...nameArticles(articles, words)];
     case "count":
       return [describeSize(articles, words), ...nameArticles(articles, words, { saysDay: true })];
     default: {

@@ -65,6 +65,8 @@ export const newsOfTexts = [
 /** What people ask of the coverage, by what they ask. */
 export const asked: Readonly<Record<string, readonly string[]>> = {
   published: [
+    "whens the last update",
+    "when did u last update",
     "when was this published",
     "hi, can you tell me when this was published please",
     "whens this from",
@@ -115,6 +117,8 @@ export const asked: Readonly<Record<string, readonly string[]>> = {
     "which journalists wrote these articles",
   ],
   outlets: [
+    "wheres this from",
+    "gimme the outlets",
     "who published these articles?",
     "where was this published",
     "what sources do you use",
@@ -132,6 +136,8 @@ export const asked: Readonly<Record<string, readonly string[]>> = {
     "what publication is this from",
   ],
   count: [
+    "how many sources r there",
+    "how many sources do you have",
     "how many articles are there",
     "how many articles",
     "how many articles are loaded?",
@@ -166,6 +172,7 @@ export const asked: Readonly<Record<string, readonly string[]>> = {
     "hey whats the latest articel",
   ],
   oldest: ["which article came first"],
+  unsaid: ["what dont the articles say", "what do the articles leave out", "what is missing from the coverage"],
   digest: [
     "summarise the articles",
     "summarize",
@@ -236,6 +243,8 @@ export const asked: Readonly<Record<string, readonly string[]>> = {
     "compare coverage",
   ],
   quoted: [
+    "who gets quoted the most",
+    "who talks the most",
     "who's quoted in the articles",
     "who is quoted in this article?",
     "who was quoted",
@@ -274,6 +283,11 @@ export const asked: Readonly<Record<string, readonly string[]>> = {
 
 /** Of the news of texts: none of them asks of the coverage itself. */
 export const askedOfNews: readonly string[] = [
+  "what did the report leave out",
+  "what is missing from the museum",
+  "what did the author not say",
+  "who talks to the police",
+  "when was the last update of the novel",
   "when was the report published",
   "how many pages is the indictment",
   "who is the author of the lawsuit",

@@ -11,6 +11,7 @@ import {
   pronouns,
   relatives,
 } from "../../english/classes/closed-classes.ts";
+import { bareContractions } from "../../english/classes/contractions.ts";
 import { functionWords } from "../../english/classes/function-words.ts";
 import { generalWords } from "../../english/classes/general-words.ts";
 import {
@@ -19,6 +20,7 @@ import {
   publicationForms,
   publicationWordsOf,
 } from "../../english/classes/publication-words.ts";
+import { verbOfIrregular } from "../../english/verbs/verbs.ts";
 import { isOneStepAway } from "../../terms/spelling.ts";
 import type { Knowledge } from "../question/knowledge.ts";
 
@@ -40,10 +42,10 @@ export function readAskedWords(text: string, taken: readonly Span[], knowledge: 
 
 /** "whats" and "what's" are "what" and "is"; "Courier's" is "courier". */
 function spell(word: string): readonly string[] {
-  const meant = chatSpelling.get(word.replaceAll("'", "")) ?? word;
+  const plain = word.replaceAll("'", "");
+  const meant = chatSpelling.get(plain) ?? bareContractions.get(plain) ?? word;
   const [, whole = meant] = /^(.+)'(?:s|re|d|ve|ll)$/.exec(meant) ?? [];
-  const bare = askingWords.find((asking) => whole === `${asking}s`);
-  return (bare ?? whole).split(" ").filter(Boolean);
+  return whole.split(" ").filter(Boolean);
 }
 
 function readWord(word: string, knowledge: Knowledge): AskedWord {
@@ -60,7 +62,8 @@ function classify(text: string): AskedWord {
 
 /** Who is meant by "he" is no matter of the coverage. */
 function isLightWord(word: string): boolean {
-  return (closed.some((words) => words.has(word)) || /^\d$/.test(word)) && !/^(?:s?he|hi[ms]|hers?)$/.test(word);
+  const isClosed = [word, verbOfIrregular(word) ?? word].some((form) => closed.some((words) => words.has(form)));
+  return (isClosed || /^\d$/.test(word)) && !/^(?:s?he|hi[ms]|hers?)$/.test(word);
 }
 
 const closed: readonly ReadonlySet<string>[] = [

@@ -15,7 +15,8 @@ export type CoverageMatter =
   | "outlets"
   | "published"
   | "quoted"
-  | "retractions";
+  | "retractions"
+  | "unsaid";
 
 /** A question about the coverage, and of which articles it is asked. */
 export interface CoverageQuestion {

@@ -26,6 +26,7 @@ export interface Facts {
 /** Tried in this order: each is what people ask, by the words that ask it. */
 const rules: readonly (readonly [CoverageMatter, (facts: Facts) => boolean])[] = [
   ["allegations", asksForAllegations],
+  ["unsaid", asksForUnsaid],
   ["copies", asksForCopies],
   ["comparison", ({ has, says, ofArticles }) => has("compare") && (ofArticles || has("outlet") || says("compare"))],
   ["retractions", asksForRetractions],
@@ -78,6 +79,14 @@ function asksForAllegations({ has, says, hasTopic }: Facts): boolean {
   return has("accuse") && says("who", "whom", "what");
 }
 
+/** What the articles do not say nobody knows who has only them. */
+function asksForUnsaid({ has, says, ofArticles }: Facts): boolean {
+  if (!says("what") || !ofArticles) return false;
+  return (
+    has("omit") || (has("say", "report", "cover", "mention") && says("not", "don't", "doesn't", "didn't", "never"))
+  );
+}
+
 /** Tells whether two articles are one text. */
 function asksForCopies({ has, says, ofArticles, hasTopic }: Facts): boolean {
   if (hasTopic || says("when", "why", "how", "different", "this", "these") || !says("same")) return false;
@@ -114,7 +123,7 @@ function asksWhenPublished({ has, says, ofArticles, hasTopic }: Facts): boolean 
   if (says("many", "who", "where")) return false;
   if (has("date") && (has("publish") || says("publication")) && !hasTopic) return true;
   const asksForTime = says("when") || (has("date") && !has("list")) || (says("how") && has("old", "newest"));
-  return asksForTime && ofArticles;
+  return asksForTime && (ofArticles || (has("newest") && says("you", "your", "last")));
 }
 
 function asksForLatest({ has, says, ofArticles, hasTopic }: Facts): boolean {

@@ -305,6 +305,7 @@ export function brazilianPortuguese({ number, count, plural, day }: Formats): Wo
     },
     known: {
       publishedOn: (on) => line`Publicada em ${on}.`,
+      onlyThese: "Só sei o que estas matérias dizem:",
       noAuthor: "As matérias não dizem quem as escreveu.",
       noOutlet: "As matérias não dizem quem as publicou.",
       newest: (some) => plural(some, "A matéria mais recente:", `As ${number(some)} matérias mais recentes:`),

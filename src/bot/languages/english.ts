@@ -320,6 +320,7 @@ export function english({ number, count, plural, day }: Formats): Words {
     },
     known: {
       publishedOn: (on) => line`Published on ${on}.`,
+      onlyThese: "I only know what these articles say:",
       noAuthor: "The articles don't say who wrote them.",
       noOutlet: "The articles don't say who published them.",
       newest: (some) => plural(some, "The newest article:", `The ${number(some)} newest articles:`),

@@ -309,6 +309,7 @@ export function french({ number, count, plural, day }: Formats): Words {
     },
     known: {
       publishedOn: (on) => line`Publié le ${on}.`,
+      onlyThese: "Je ne sais que ce que disent ces articles :",
       noAuthor: "Les articles n’indiquent pas qui les a écrits.",
       noOutlet: "Les articles n’indiquent pas qui les a publiés.",
       newest: (some) => plural(some, "L’article le plus récent :", `Les ${number(some)} articles les plus récents :`),

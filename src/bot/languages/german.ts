@@ -307,6 +307,7 @@ export function german({ number, count, plural, day }: Formats): Words {
     },
     known: {
       publishedOn: (on) => line`Erschienen am ${on}.`,
+      onlyThese: "Ich weiß nur, was in diesen Artikeln steht:",
       noAuthor: "In den Artikeln steht nicht, wer sie geschrieben hat.",
       noOutlet: "In den Artikeln steht nicht, wo sie erschienen sind.",
       newest: (some) => plural(some, "Der neueste Artikel:", `Die ${number(some)} neuesten Artikel:`),

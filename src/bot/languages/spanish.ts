@@ -305,6 +305,7 @@ export function spanish({ number, count, plural, day }: Formats): Words {
     },
     known: {
       publishedOn: (on) => line`Publicado el ${on}.`,
+      onlyThese: "Solo sé lo que dicen estos artículos:",
       noAuthor: "Los artículos no dicen quién los escribió.",
       noOutlet: "Los artículos no dicen quién los publicó.",
       newest: (some) => plural(some, "El artículo más reciente:", `Los ${number(some)} artículos más recientes:`),

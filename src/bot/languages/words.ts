@@ -373,6 +373,8 @@ export interface AboutWords {
 /** What is known of the coverage itself, for a question about it. */
 export interface KnownWords {
   readonly publishedOn: (day: Run) => Line;
+  /** Above the articles, for who asks what they do not say. */
+  readonly onlyThese: string;
   readonly noAuthor: string;
   readonly noOutlet: string;
   /** Above how so many articles begin. */

@@ -6,7 +6,7 @@ const spellings = `
 a lot: alot; about: abt abuot aobut bout; and: nd; are: r; because: bc bcs bcuz beacuse becuase coz cuz; before: b4;
 between: bw; business: biz; celebrity: celeb; did you: didja; do not: dont; do not know: dunno; especially: esp;
 girlfriend: gf; going to: gonna; government: gov govt; great: gr8; have to: gotta hafta; kind of: kinda; let me:
-lemme; love: luv; now: atm rn; out of: outta; people: ppl; photo: pic; photos: pics; probably: prob probs prolly;
+lemme; give me: gimme; love: luv; now: atm rn; out of: outta; people: ppl; photo: pic; photos: pics; probably: prob probs prolly;
 really: rly; representative: rep; somebody: smb; something: smth smthn somethin; sorry: sry; sort of: sorta;
 television: tv; that: dat taht; the: da teh; their: thier; them: dem; this: dis; though: tho; through: thru; tomorrow:
 tmrw; true: tru; trying to: tryna; until: til; video: vid; videos: vids; want to: wanna; week: wk; what: waht wat wut;

@@ -21,6 +21,7 @@ export type PublicationWord =
   | "mention"
   | "newest"
   | "old"
+  | "omit"
   | "oldest"
   | "outlet"
   | "person"
@@ -108,13 +109,14 @@ const kinds: readonly (readonly [kind: PublicationWord, nouns: string, verbs: st
   ["mention", "", "mention", ""],
   ["newest", "", "", "latest newest recent recently update updates"],
   ["old", "age", "", "old"],
+  ["omit", "", "leave omit", "missing"],
   ["oldest", "", "", "earliest first oldest"],
   ["outlet", "agency broadcaster magazine newspaper outlet paper publication publisher site source website", "", ""],
   ["person", "anyone everybody everyone people person someone speaker", "", ""],
   ["plain", "access fact link thing", "contain hold include load make read search see use", "key main many quick"],
   ["points", "point takeaway topic", "", ""],
   ["publish", "", "appear issue post print publish release upload", ""],
-  ["quote", "quotation quote", "cite interview quote speak", ""],
+  ["quote", "quotation quote", "cite interview quote speak talk", ""],
   ["report", "", "report", ""],
   ["say", "", "say", ""],
   [
@@ -123,6 +125,8 @@ const kinds: readonly (readonly [kind: PublicationWord, nouns: string, verbs: st
     "condense recap sum summarise summarize",
     "",
   ],
+  // A newspaper is one, and an article too: "how many sources do you have".
+  ["text", "source", "", ""],
   ["text", "collection column corpus database dataset document file page piece post report story text", "", ""],
   ["title", "name title", "", ""],
   ["write", "", "author pen write", ""],

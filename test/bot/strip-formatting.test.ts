@@ -19,6 +19,7 @@ it.each([
   ["a channel and emoji", "how old is ada <#12> <a:party:12> <:pepe:12>", "how old is ada"],
   ["a time", "how old is ada <t:1700000000:R>", "how old is ada"],
   ["a link with a text", "how old is [ada](https://example.org/ada)", "how old is ada"],
+  ["an address beside it", "how old is ada https://example.org/a?b=c", "how old is ada"],
 ])("what only formats a text is left out: %s", (_why, typed, plain) => {
   expect(stripFormatting(typed)).toBe(plain);
 });
@@ -30,6 +31,7 @@ it.each([
   ["a sum", "2 * 3 * 4"],
   ["signs alone", "**"],
   ["a picture alone", "<:pepe:12>"],
+  ["an address alone", "https://example.org/a?b=c"],
   ["a place in the list", "what does [2] say"],
   ["a number below nought", "-5"],
 ])("what is part of a text stays: %s", (_why, typed) => {

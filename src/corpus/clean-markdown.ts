@@ -84,6 +84,7 @@ function dropTargets(prose: string): string {
     /!\[[^[\]]{0,1000}\](?:\([^()\n]{0,1000}(?:\([^()\n]{0,300}\)[^()\n]{0,300})?\)|\[[^[\]\n]{0,200}\])/,
     () => hole,
   );
+  text = text.replace(captionBelow, `$1${hole}`);
   text = replaceOutside(text, /\[\[(?:[^[\]|\n]{1,300}\|)?([^[\]|\n]{1,300})\]\]/, (whole, name) =>
     whole.includes("|") ? name : (name.replace(/^#/, "").split("#")[0] ?? ""),
   );
@@ -93,6 +94,12 @@ function dropTargets(prose: string): string {
   text = dropReferences(text);
   return replaceOutside(text, linked, (_, name) => name || hole);
 }
+
+/** The line right below a picture, in italics: what it shows. */
+const captionBelow = new RegExp(
+  `(^${hole}\\n)(?:\\*(?! |\\*)[^*\\n]{1,300}\\*|_(?! |_)[^_\\n]{1,300}_)(?=\\n|$)`,
+  "gm",
+);
 
 /** Where kramdown puts a table of contents: a list of one item, whose word goes, with a mark below it. */
 const tableOfContents = /^(?:[*+-]|1\.) [^\n]{1,40}\n\{: ?toc[^{}\n]{0,40}\}/gm;

@@ -91,7 +91,7 @@ function findUnread(header: readonly string[], rows: readonly TableRow[], file: 
     if (header.some((name) => isColumnOf(name, field))) continue;
     const index = header.slice(0, mostColumns).findIndex((name, at) => {
       if (name.trim() === "" || placesOf(name).length > 0) return false;
-      return isColumnOfPart(name, field) || (field === "author" && holdsNames(rows, at));
+      return (isColumnOfPart(name, field) && holdsWords(rows, at)) || (field === "author" && holdsNames(rows, at));
     });
     if (index >= 0) {
       const message = `has a column ${quoteValue(header[index])} that is not read, and none that is called ${field}; call it ${field} if it is that`;
@@ -101,19 +101,20 @@ function findUnread(header: readonly string[], rows: readonly TableRow[], file: 
   return joinContents(file, notes);
 }
 
-/** `Headline (web)` and `reporterFullName` are of a headline and a reporter; `author_id` and `publisher count` are of a number. */
+/** `Headline (web)` and `reporterFullName` are of a headline and a reporter. */
 function isColumnOfPart(name: string, field: string): boolean {
   const parts = name
     .replace(/(?<=\p{Ll})(?=\p{Lu})/gu, " ")
     .split(/[^\p{L}\p{N}]+/u)
     .filter((part) => part !== "");
-  return (
-    parts.length > 1 && isColumnOf(parts[0] ?? "", field) && !parts.some((part) => otherThings.has(part.toLowerCase()))
-  );
+  return parts.length > 1 && isColumnOf(parts[0] ?? "", field);
 }
 
-/** What is said of a thing, and is not the thing. */
-const otherThings: ReadonlySet<string> = new Set(["id", "url"]);
+/** Tells whether the first cell of a column that says something has words: `author_id` has a number, and `author_url` an address. */
+function holdsWords(rows: readonly TableRow[], index: number): boolean {
+  const cell = rows.slice(0, mostLookedAt).find(({ cells }) => /\S/.test(cells[index] ?? ""))?.cells[index] ?? "";
+  return /\p{L}{2}/u.test(cell) && !cell.includes("://");
+}
 
 /** Tells whether nearly every cell of a column that says something is a name of two words and more with capitals. */
 function holdsNames(rows: readonly TableRow[], index: number): boolean {

@@ -16,7 +16,7 @@ export const namesOfFields: Readonly<Record<NamedField, string>> = {
   title:
     "title headline posttitle webtitle articletitle headlines storytitle newstitle storyheadline articleheadline hed name",
   publisher:
-    "publisher publication publicationname outlet outletname mediaoutlet sitename metasitename newspaper newspapername paper papername newsoutlet newssource sourcename sourcetitle source site sourcedomain sourcehostname hostname domain",
+    "publisher publication publicationname publicationtitle outlet outletname mediaoutlet sitename metasitename newspaper newspapername paper papername newsoutlet newssource sourcename sourcetitle source site sourcedomain sourcehostname hostname domain",
   author:
     "author authors byline bylines creator dccreator postauthor primaryauthor authorname authornames writer writers writtenby wordsby storyby textby by reporter reporters reportername journalist journalists journalistname columnist correspondent postedby",
   publishedOn:

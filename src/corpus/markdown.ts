@@ -93,6 +93,16 @@ function withoutHeadline(text: string, title: unknown): string {
   return text.slice(head.length).replace(/^(?:\[[^[\]\n]{1,200}\]\([^()\n]{1,1000}\)[ \t]*\n+)+/, "");
 }
 
+/** The text without a last line in italics with a link, and the rule above that: “*Follow us on [Facebook](…).*” */
+function withoutCall(text: string): { readonly text: string; readonly call: string | null } {
+  const end = text.trimEnd();
+  const at = end.lastIndexOf("\n\n");
+  const last = end.slice(at + 2);
+  const isCall = /^(?:\*(?![* ])[^*\n]{1,400}\*|_(?![_ ])[^\n]{1,400}_)$/.test(last) && /\]\(/.test(last);
+  if (at < 0 || !isCall || /["“”«»]/.test(last)) return { text, call: null };
+  return { text: `${end.slice(0, at).replace(/\n\n(?:-{3,}|\*{3,}|_{3,})$/, "")}\n`, call: last };
+}
+
 function readArticle(
   { entries, faults }: FrontMatter,
   text: string,
@@ -119,7 +129,8 @@ function readArticle(
   const raw: Values = Object.fromEntries([...nested, ...own]);
   const day = dayInName(file);
   const plain = isOfComponents(file) ? withoutModules(text) : text;
-  const { body, leftOut, unfilled, withdrawn } = cleanMarkdown(withoutHeadline(plain, raw["title"]));
+  const { text: cleared, call } = withoutCall(withoutHeadline(plain, raw["title"]));
+  const { body, leftOut, unfilled, withdrawn } = cleanMarkdown(cleared);
   const quoted = findMarkdownQuotes(body);
   const read = openRecordReader(file)({
     raw,
@@ -136,6 +147,8 @@ function readArticle(
   );
   if (leftOut.length > 0)
     problems.push(noteOf(file, null, `has what only its site can show, which is left out: ${leftOut.join(", ")}`));
+  if (call !== null)
+    problems.push(noteOf(file, null, `is read without what stands below its text: ${quoteValue(call)}`));
   if (withdrawn > 0) problems.push(noteOf(file, null, describeStruck(withdrawn)));
   if (unfilled !== null)
     problems.push(noteOf(file, null, `has ${quoteValue(unfilled)}, which only its site can fill in`));

@@ -11,12 +11,21 @@ export interface PlainMarkup {
  * a headline in its header; any other markup is left as it is.
  */
 export async function clearAsksIn(html: string): Promise<PlainMarkup> {
-  if (html.length > longestMarkup || !/<(?:form|header|input)[\s>]/i.test(html)) return { html, doubtful: [] };
-  const [{ parseTree }, { clearAsks }] = await Promise.all([import("./page-tree.ts"), import("./page-asks.ts")]);
-  const { body } = parseTree(`<html><body>${html}</body></html>`);
+  if (html.length > longestMarkup || !/<(?:form|header|input)[\s>]|<div [^<>]{0,200}class=/i.test(html))
+    return { html, doubtful: [] };
+  const [{ parseTree }, { clearAsks }, { dropOddLines, markOddLines }, { findLines }] = await Promise.all([
+    import("./page-tree.ts"),
+    import("./page-asks.ts"),
+    import("./odd-lines.ts"),
+    import("./page-lines.ts"),
+  ]);
+  const document = parseTree(`<html><body>${html}</body></html>`);
+  const { body } = document;
   const doubtful = clearAsks(body, () => true);
   clearHeader(body);
-  return { html: body?.innerHTML ?? html, doubtful };
+  markOddLines(document, null);
+  const odd = body ? dropOddLines(findLines(body)) : [];
+  return { html: body?.innerHTML ?? html, doubtful: [...doubtful, ...odd] };
 }
 
 /** Takes the header of a page and the footer beside it away. */

@@ -36,9 +36,9 @@ export function markOddLines(document: PageTree, day: string | null): PageNode |
   if (shape === null) return null;
   const ofText = [...prose].filter(({ block }) => shapes.get(block) === shape);
   const parents = new Set(ofText.map(({ block }) => block.parentNode));
-  const names = new Set(ofText.map(({ block }) => block.localName));
+  const hasPs = ofText.some(({ block }) => block.localName === "p");
   const isAlike = ({ block }: PageLine) =>
-    shapes.get(block) === shape || (parents.has(block.parentNode) && names.has(block.localName));
+    shapes.get(block) === shape || (block.localName === "p" && hasPs && parents.has(block.parentNode));
   const [first, last] = [lines.findIndex(isAlike), lines.findLastIndex((line) => prose.has(line) && isAlike(line))];
   const below = countShapes(
     lines.slice(last + 1).filter((line) => prose.has(line)),
@@ -46,19 +46,34 @@ export function markOddLines(document: PageTree, day: string | null): PageNode |
   );
   const lists = statingLists(lines, day);
   const beside = besideLinks(body);
+  const boxOf = openBoxes(ofText);
+  const boxes = new Map<PageNode, PageLine[]>();
+  for (const line of lines.slice(first)) {
+    const box = boxOf(line.block);
+    if (box) boxes.set(box, [...(boxes.get(box) ?? []).slice(0, mostOfBox), line]);
+  }
+  const odd = new Set<PageLine>();
   for (const [at, line] of lines.entries()) {
     const { block, isSetApart } = line;
-    if (isSetApart && lists.size > 0 && lists.has(listAround(line))) mark(line, document);
+    if (isSetApart && lists.size > 0 && lists.has(listAround(line))) odd.add(line);
     if (at < first || isSetApart || isAlike(line) || isHeading(block) || mayQuote(line.text) || isWithin(block, apart))
       continue;
     const isAmong = at < last;
+    const box = boxOf(block);
     const isOfText = isAmong
-      ? isProse(line) && !beside.buttons.has(block.parentNode)
+      ? isProse(line) && !beside.buttons.has(block.parentNode) && !isSmall(box ? boxes.get(box) : undefined)
       : prose.has(line) && (below.get(shapes.get(block) ?? "")?.count ?? 0) >= fewestBelow;
     const isNote =
       !isAmong && [block.parentNode, block.parentNode?.parentNode ?? null].some((one) => beside.notes.has(one));
-    if (!isOfText && !isNote) mark(line, document);
+    if (!isOfText && !isNote) odd.add(line);
   }
+  // A heading goes with all that stands below it in its box.
+  for (const inBox of boxes.values()) {
+    const others = inBox.filter(({ block }) => !isHeading(block));
+    if (others.length > 0 && others.length < inBox.length && others.every((line) => odd.has(line)))
+      for (const line of inBox) if (!mayQuote(line.text)) odd.add(line);
+  }
+  for (const line of odd) mark(line, document);
   return plainText(ofText, lines);
 }
 
@@ -94,6 +109,29 @@ const beside: ReadonlySet<string> = new Set(["aside", "footer", "nav"]);
 const leastOfPlainText = 500;
 const plainParts: ReadonlySet<string> = new Set(["blockquote", "figure", "h2", "h3", "h4", "p"]);
 const links: ReadonlySet<string> = new Set(["a"]);
+
+/** Lines of a box. */
+const mostOfBox = 12;
+/** Words of a box of two lines and more without a heading: a label, and what is said or asked beside the text. */
+const mostOfSmall = 40;
+
+function isSmall(box: readonly PageLine[] | undefined): boolean {
+  if (!box || box.filter(({ text }) => /\p{L}/u.test(text)).length < 2) return false;
+  if (box.some(({ block, isSetApart }) => isHeading(block) || isSetApart)) return false;
+  return box.reduce((sum, { text }) => sum + countWords(text), 0) <= mostOfSmall;
+}
+
+/** Finds the largest element around a line in which no paragraph of the text stands; null where there is none. */
+function openBoxes(ofText: readonly PageLine[]): (block: PageNode) => PageNode | null {
+  const around = new Set<PageNode>();
+  for (const { block } of ofText)
+    for (let at: PageNode | null = block; at && !around.has(at); at = at.parentNode) around.add(at);
+  return (block) => {
+    let box: PageNode | null = around.has(block) ? null : block;
+    while (box?.parentNode && !around.has(box.parentNode)) box = box.parentNode;
+    return box;
+  };
+}
 
 /** Holds the elements that have a button in them, and those with a link to a place of the page, as from a footnote back to its number. */
 function besideLinks(body: PageNode) {
@@ -158,10 +196,12 @@ function commonest(prose: ReadonlySet<PageLine>, shapes: Shapes): string | null 
 /** How many lines have each shape, and how many UTF-16 units these. */
 function countShapes(lines: readonly PageLine[], shapes: Shapes) {
   const found = new Map<string, { count: number; length: number }>();
-  for (const { block, text } of lines) {
+  for (const { block, text, nodes } of lines) {
     const shape = shapes.get(block) ?? "";
     const one = found.get(shape) ?? { count: 0, length: 0 };
-    found.set(shape, { count: one.count + 1, length: one.length + text.length });
+    // Two line ends part paragraphs.
+    const count = 1 + Math.floor(nodes.filter(({ localName }) => localName === "br").length / 2);
+    found.set(shape, { count: one.count + count, length: one.length + text.length });
   }
   return found;
 }

@@ -31,7 +31,7 @@ export function findLines(root: PageNode): readonly PageLine[] {
 }
 
 function visit(block: PageNode, isWithin: boolean, lines: PageLine[]): void {
-  const isSetApart = isWithin || setApartElements.has(block.localName);
+  const isSetApart = isWithin || (setApartElements.has(block.localName) && !isLayout(block));
   let run: PageNode[] = [];
   const close = () => {
     const line = run.length > 0 ? readLine(run, block, isSetApart) : null;
@@ -48,6 +48,13 @@ function visit(block: PageNode, isWithin: boolean, lines: PageLine[]): void {
     visit(node, isSetApart, lines);
   }
   close();
+}
+
+/** Tells whether a cell of a table holds paragraphs: a table is how old pages and letters stand side by side. */
+function isLayout({ localName, firstChild }: PageNode): boolean {
+  if (localName !== "td") return false;
+  for (let child = firstChild; child; child = child.nextSibling) if (child.localName === "p") return true;
+  return false;
 }
 
 /** Tells whether an element is a block, or has one: sites put blocks into links and spans. */

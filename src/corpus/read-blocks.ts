@@ -1,3 +1,5 @@
+import { findWords, foldText } from "../coverage/fold.ts";
+import { isAdvertisingLabel } from "../english/classes/page-labels.ts";
 import { isPictureCounter, isPictureCredit } from "../english/classes/picture-credits.ts";
 import { kindOfPostLine, type PostLine } from "./embedded-posts.ts";
 import {
@@ -151,9 +153,17 @@ function isAddress(text: string): boolean {
   return /^\s*https?:\/\/[^\s<>]{3,500}\s*$/.test(text);
 }
 
-/** “Photo: Sam Ode”, “1 of 4”. */
+function isAdvertising(line: string): boolean {
+  if (line.length > longestLabel) return false;
+  return isAdvertisingLabel(findWords(foldText(line)).map(({ text }) => text));
+}
+
+/** UTF-16 units: “Sponsored content”. */
+const longestLabel = 30;
+
+/** “Photo: Sam Ode”, “1 of 4”, “Advertisement”. */
 function isOfPicture(line: string): boolean {
-  return isPictureCredit(line) || isPictureCounter(line);
+  return isPictureCredit(line) || isPictureCounter(line) || isAdvertising(line);
 }
 
 /** “↩”, which leads from a footnote back to its text, and the number that leads there. */

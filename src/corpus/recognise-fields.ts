@@ -185,6 +185,8 @@ function unwrap(
   { name, value }: Candidate,
 ): { readonly value: unknown; readonly isMarkup: boolean } {
   if (isRecord(value) && typeof value["rendered"] === "string") return { value: value["rendered"], isMarkup: true };
+  if (field === "body" && isRecord(value) && typeof value["content"] === "string")
+    return { value: value["content"], isMarkup: true };
   if (field === "publisher" && isRecord(value))
     return { value: ownOf(value, "name") ?? ownOf(value, "title") ?? value, isMarkup: false };
   if (field === "publisher" && Array.isArray(value) && value.length === 1) return { value: value[0], isMarkup: false };

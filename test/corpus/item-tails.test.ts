@@ -207,3 +207,14 @@ it("of an item that is a whole page the header and footer are left out", async (
   const html = `<html><head><title>Dyke repaired</title></head><body><article><header><h1>Dyke repaired</h1><time>March 4</time><address>Ada Roe</address></header>${text}<footer><small>© Lowmoor Post</small></footer></article></body></html>`;
   expect(await read(item(html))).toEqual({ bodies: [body], messages: [] });
 });
+
+it("of an item a box on its author by its class is left out, which is told of, and advertising among its paragraphs", async () => {
+  const more =
+    "<p>The river rose by a metre on the same night, the board said.</p><p>Nobody has seen it as high since the old bridge went down.</p>";
+  const box = '<div class="who-box"><h4>Ada Roe</h4><p>Ada walks the dyke when she can.</p></div>';
+  const found = await read(item(`${text}<p class="x">Advertisement</p>${more}${box}`));
+  expect(found.bodies).toEqual([
+    `${body}\n\nThe river rose by a metre on the same night, the board said.\n\nNobody has seen it as high since the old bridge went down.`,
+  ]);
+  expect(found.messages).toEqual([expect.stringContaining("Ada walks the dyke")]);
+});

@@ -148,3 +148,28 @@ describe("above the text", () => {
     expect((await read(withDay(text))).article?.body).toBe(body);
   });
 });
+
+it("a last line in italics with a link is left out with the rule above it, and told of", async () => {
+  const call = "*Follow the Tide on [Facebook](https://facebook.com/t).*";
+  const { article, messages } = await read(withDay(`It holds.\n\n---\n\n${call}\n`));
+  expect(article?.body).toBe("It holds.\n");
+  expect(messages).toEqual([expect.stringContaining("Follow the Tide")]);
+});
+
+it.each([
+  [
+    "in which somebody may be quoted",
+    "It holds.\n\n*“It does,” [she](https://a.example) said.*",
+    "It holds.\n\n*“It does,” she said.*",
+  ],
+  ["without a link", "It holds.\n\n*So they say.*", "It holds.\n\n*So they say.*"],
+  ["that is all there is", "*It [holds](https://a.example).*", "*It holds.*"],
+])("a last line in italics stays %s", async (_, text, body) => {
+  expect((await read(withDay(text))).article?.body).toBe(body);
+});
+
+it("what a picture shows, in italics right below it, is left out with it", async () => {
+  expect((await read(withDay("It holds.\n\n![](q.jpg)\n*The quay at noon*\n\nIt rained."))).article?.body).toBe(
+    "It holds.\n\nIt rained.",
+  );
+});

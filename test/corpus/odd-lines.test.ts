@@ -189,3 +189,52 @@ describe("a text whose paragraphs stand in one element, with nothing else that m
     expect((await frame(text, beside)).paragraphs).toEqual(paragraphs);
   });
 });
+
+describe("a box among the paragraphs", () => {
+  it.each([
+    [
+      "of a label and a sentence",
+      '<div class="tip"><div class="head">Do you know more?</div><p class="say">Write to our desk, and we will keep it to ourselves.</p></div>',
+      1,
+    ],
+    [
+      "of a heading with a line below it that is no sentence",
+      '<div class="live"><h4>Live from the harbour</h4><div>Nothing yet</div></div>',
+      1,
+    ],
+    ["beside paragraphs that are blocks of one class", '<div class="film">02:14</div>', 0],
+  ])("is no part of the text: %s", async (_why, html, told) => {
+    const found = await read(html, "", '<div class="text">');
+    expect(found.paragraphs).toEqual(story);
+    expect(found.problems).toHaveLength(told);
+  });
+
+  it.each([
+    [
+      "of one sentence",
+      '<div class="note"><div>💡</div><div>The bridge is as long as two ferries.</div></div>',
+      ["The bridge is as long as two ferries."],
+    ],
+    [
+      "with a heading and sentences",
+      '<div class="facts"><h4>The bridge</h4><p class="fact">It was built in 1902.</p></div>',
+      ["The bridge", "It was built in 1902."],
+    ],
+    ["that is a heading alone", '<div class="sub"><h2>Under the tide</h2></div>', ["Under the tide"]],
+  ])("stays: %s", async (_why, html, lines) => {
+    const [first, second, ...rest] = story;
+    expect((await read(html, "")).paragraphs).toEqual([first, second, ...lines, ...rest]);
+  });
+});
+
+it("a text whose paragraphs are parted by line ends is one, and what looks otherwise below it none", async () => {
+  const body = `<main><article><h1>${title}</h1><div class="text">${story.join("<br><br>")}</div><div class="sig">The tide is not my friend.</div></article></main>`;
+  const found = await readPage(canonical + linked(own), body);
+  expect(found.paragraphs?.join(" ")).toBe(story.join(" "));
+});
+
+it("the name of its author above a text in a cell of a page's layout is no part of it", async () => {
+  const cell = `<h1>${title}</h1><p class="by">Ada Roe</p>${story.map((one) => `<p>${one}</p>`).join("")}<table><tr><td><a href="/r">Read on</a></td></tr></table>`;
+  const found = await readPage(canonical + linked(own), `<table><tr><td>${cell}</td></tr></table>`);
+  expect(found.paragraphs).toEqual(story);
+});

@@ -235,3 +235,11 @@ it("a list of paragraphs is a text", async () => {
   const { bodies } = await read("a.jsonl", '{"date":"2025-03-04","paragraphs":["It holds.","It rained."]}\n');
   expect(bodies).toEqual(["It holds.\n\nIt rained."]);
 });
+
+it("a text within an object of a feed's reader is read", async () => {
+  const { bodies } = await read(
+    "a.jsonl",
+    '{"published":"2025-03-04","content":{"content":"<p>It holds.</p>","direction":"ltr"}}\n',
+  );
+  expect(bodies).toEqual(["It holds."]);
+});

@@ -125,6 +125,8 @@ function kindBelow(line: PageLine, { author, day }: KnownBelow, isUnderRule = fa
   if (countWords(text) <= mostOfCall && links.length > 0 && isUnderRule) return "doubtful";
   if (countWords(text) <= mostOfCall && isEmphasised && links.length > 0)
     return text.length - linked <= longestLead ? "furniture" : "doubtful";
+  // “Posted in Arts”; “Lees ook: …” is known for a link to another page.
+  if (links.length > 0 && !isProse(line) && !text.includes(":") && countWords(text) <= mostOfTag) return "doubtful";
   if (isEmphasised && callsReaders(text) && countWords(text) <= mostOfCall) {
     if (links.length > 0) return "furniture";
     // “Thank you for swimming with us.” ends a letter.

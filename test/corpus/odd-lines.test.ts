@@ -113,6 +113,7 @@ describe("no part of a text is", () => {
       '<p class="text"><i>Puedes seguir al Diario en <a href="https://facebook.com/d">Facebook</a> y recibir <a href="/x">las noticias del puerto</a>.</i></p>',
     ],
 
+    ["a few words with a link, which are no sentence", '<p class="text">Posted in <a href="/arts">Arts</a></p>'],
     [
       "below a rule, with a link",
       '<hr><p class="text">More of the harbour is at <a href="/hub">our page on the harbour</a>, every day.</p>',

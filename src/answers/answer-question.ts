@@ -9,9 +9,7 @@ import { chooseBest } from "./best-text.ts";
 import { type Corroborated, foldCopies } from "./corroborate.ts";
 import { findOtherFigures } from "./figures/find-other-figures.ts";
 import { findPassages } from "./find-passages.ts";
-import { pointToBearer } from "./outcome/age-bearer.ts";
 import { judgeOutcome } from "./outcome/judge-outcome.ts";
-import { lookToDoer } from "./outcome/look-to-doer.ts";
 import { missingWords } from "./outcome/refuse.ts";
 import type { Knowledge } from "./question/knowledge.ts";
 import type { QuestionTerm } from "./question/question.ts";
@@ -69,9 +67,7 @@ async function findAnswers(
     only: subject?.isAlone ? subject.articleId : null,
     few: asked && question.publishers.length === 0 ? few : [],
   });
-  const ranked = await readPassages(question.plain, found.ranked, asked);
-  const pointed = ranked.map((one) => pointToBearer(question, one, knowledge.vocabulary));
-  return { ...found, ranked: lookToDoer({ ...found, ranked: pointed }, knowledge) };
+  return { ...found, ranked: await readPassages(question.plain, found.ranked, asked) };
 }
 
 /** True for a word of the coverage or of English: of "asdf qwer" the reader would make something too. */
@@ -104,6 +100,6 @@ function presentPassage(
 }
 
 /** Tells what the reader takes for the answer, where that is shown whole. */
-function answerWithin(best: Excerpt, { reading, toldOf }: ReadPassage): Excerpt | null {
-  return reading && toldOf === undefined && contains(best, reading.answer) ? best.narrow(reading.answer) : null;
+function answerWithin(best: Excerpt, { reading }: ReadPassage): Excerpt | null {
+  return reading && contains(best, reading.answer) ? best.narrow(reading.answer) : null;
 }

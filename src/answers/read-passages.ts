@@ -24,8 +24,6 @@ const leastLogit = -6;
 export interface ReadPassage extends Ranked {
   readonly match: PassageMatch | null;
   readonly reading: PassageReading | null;
-  /** Of whom the passage tells what is asked of one person, where the reader saw it told of others; absent where it did not. */
-  readonly toldOf?: "others" | "same";
 }
 
 /** Holds what was found for a question, with what the reader makes of it. */

@@ -1,7 +1,6 @@
 import { findFew } from "../../src/answers/answering.ts";
 import { introduces } from "../../src/answers/outcome/introduces.ts";
 import { askAge } from "../../src/answers/question/ask-age.ts";
-import { relationsAsked } from "../../src/answers/question/asked-relations.ts";
 import { isForeign } from "../../src/answers/question/is-foreign.ts";
 import { lacksAntecedent } from "../../src/answers/question/lacks-antecedent.ts";
 import { readCompound } from "../../src/answers/question/read-compound.ts";
@@ -260,11 +259,6 @@ export const compound = climb([1, 30, 50, 70], (length) => {
     knowledgeOf(`${one}-${other}`, `${one}${other}`, one, other),
   ).terms.map(({ term }) => term.matches);
 });
-export const owner = climb(upTo(5), (count) =>
-  relationsAsked(`who is quill's ${"older ".repeat(count)}brother`, knowledgeOf("Quill")).map(
-    ({ owner }) => owner?.size,
-  ),
-);
 export const owned = climb(upTo(5), (count) => {
   const terms = findWords(`what is her ${"worth ".repeat(count)}boat`).map(({ text }) => ({ written: text, worth: 1 }));
   return lacksAntecedent(

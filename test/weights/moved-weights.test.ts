@@ -95,7 +95,6 @@ const weights: readonly (readonly [source: string, room: Room, names: string])[]
   ["src/answers/outcome/introduces.ts", "described", "longestDescription"],
   ["src/answers/ranking/gather-evidence.ts", "firstLook", "articleShare closelyRead"],
   ["src/answers/question/ask-age.ts", "askedAge", "mostWords"],
-  ["src/answers/question/asked-relations.ts", "owner", "reach"],
   ["src/answers/question/is-foreign.ts", "foreignWords", "fewestWords"],
   ["src/answers/question/is-foreign.ts", "shortWords", "mostShort"],
   ["src/answers/question/lacks-antecedent.ts", "owned", "longestOwned"],

@@ -10,11 +10,9 @@ import { lacksAntecedent } from "../question/lacks-antecedent.ts";
 import type { Question, QuestionTerm } from "../question/question.ts";
 import { dateMatch } from "../ranking/features.ts";
 import { answeringSentence, type ReadFindings, type ReadPassage } from "../read-passages.ts";
-import { lacksBearer } from "./age-bearer.ts";
 import { introduces } from "./introduces.ts";
 import { probabilityOf } from "./logistic.ts";
 import { outcomeFeatures } from "./outcome-features.ts";
-import { lacksOwner } from "./relation-owner.ts";
 import { statesAll } from "./states-all.ts";
 import { leastAnswered, leastCovered, leastHeld, leastUnsure, readWeights, wordWeights } from "./weights.ts";
 
@@ -45,17 +43,14 @@ export function judgeOutcome(findings: ReadFindings, knowledge: Knowledge): Judg
   const likely = isTold ? Math.max(probable, leastAnswered[limits]) : probable;
   const sentence = first ? answeringSentence(first) : null;
   const isWithoutFigure = sentence !== null && lacksFigure(question, sentence);
-  const most = isWithoutFigure ? 0 : first?.toldOf === "others" ? nobodyKnows : 1;
-  const confidence = Math.min(likely, most);
+  const confidence = isWithoutFigure ? 0 : likely;
   // One word that stands somewhere ("good bot") is no question that is answered there.
   const isAsked = isRead || findings.weighed.question.terms.length > 1;
   const isHeld =
     isAsked &&
     held >= leastHeld &&
     !isOfOtherDays(findings) &&
-    !(passage && lacksOwner(question.plain, passage, knowledge)) &&
-    !lacksAntecedent(question, (term) => isHeldBy(first, question, term), knowledge.vocabulary) &&
-    !(first && lacksBearer(question, first, knowledge.vocabulary));
+    !lacksAntecedent(question, (term) => isHeldBy(first, question, term), knowledge.vocabulary);
   if (confidence >= leastAnswered[limits] && isHeld) return { outcome: "answered", confidence };
   // "Was Quill sacked?" is answered by "dismissed" as well: of eight denials of such questions in the labelled sets three were wrong.
   const isTouched = question.kind === "decision" && held >= leastCovered;

@@ -39,7 +39,10 @@ export async function findFault(
   if (subject && isOfOthers(subject, best, archive)) return "fault";
   const told = shown.map((one) => toldOf(here, one));
   const isTold = told.includes("same");
-  if (form === "who" && !asksSpeaker(here)) return told.length === 0 || isTold ? null : "untold";
+  if (form === "who" && !asksSpeaker(here)) {
+    if (told.length === 0 || isTold) return null;
+    return told.includes("others") ? "fault" : "untold";
+  }
   if (form === "who" && !fitsSaying(here, found)) return "fault";
   if (form !== "who" && !isTold && told.includes("others")) return "fault";
   if (isJudgement(here) && !statesItself(behind, shown)) return "fault";

@@ -11,7 +11,8 @@ import { placeOf, sentencesIn, sentencesOf } from "./article-sentences.ts";
 import { readAskedClause } from "./asked-clause.ts";
 import { isDeniedIn } from "./denied-there.ts";
 import { type Asked, asksSpeaker, findFault, holdsAll, isPlainlyTold, lacksWord, saidKey } from "./find-fault.ts";
-import { givesAgeOf, speaksOfKinOf, toldOf } from "./told-of.ts";
+import type { Party } from "./party.ts";
+import { ageOf, givesAgeOf, speaksOfKinOf, toldOf } from "./told-of.ts";
 import { inArticle, inClause, isPronoun } from "./who-is-meant.ts";
 
 /**
@@ -49,12 +50,21 @@ function keepOwn(answer: Answer, { clause, asksAge }: Asked, archive: Archive): 
     const told = sentencesIn(best).map((one) => tells(best.article, one));
     return told.includes("same") || !told.includes("others");
   });
-  if (passages[0] === answer.passages[0]) return { ...answer, passages };
+  if (passages[0] === answer.passages[0])
+    return { ...answer, passages: asksAge ? passages.map((one) => pointToAge(one, subject)) : passages };
   const found = seek(answer, archive, (article, one) => (tells(article, one) === "same" ? 1 : null));
   if (found) return doubt(putFirst(found, { ...answer, passages }));
   const { question, readAs, partial, confidence } = answer;
   const least = Math.min(confidence, leastUnsure.read);
   return { question, readAs, partial, passages, confidence: least, outcome: "not-said", missing: [] };
+}
+
+/** What the reader takes for the age may be another's: "Roe, 41, met Quill, 54". */
+function pointToAge(found: FoundPassage, subject: Party): FoundPassage {
+  const { best } = found;
+  const party = inArticle(subject, best.article);
+  const [age] = sentencesIn(best).flatMap((one) => ageOf(party, one) ?? []);
+  return age && contains(best, age) ? { ...found, answer: best.narrow(age) } : found;
 }
 
 /** The sentence that tells the deed of the one who is asked about, with most of the question; null for none. */

@@ -1,6 +1,6 @@
-import { nameIn, nounOf } from "../../answers/question/asked-relations.ts";
 import type { Knowledge } from "../../answers/question/knowledge.ts";
 import { wordsOf } from "../../answers/question/names.ts";
+import { isName } from "../../answers/question/plain-question.ts";
 import { isAmong } from "../../coverage/is-among.ts";
 import { auxiliaries, determiners, possessives } from "../../english/classes/closed-classes.ts";
 import { isMatter } from "../../english/classes/function-words.ts";
@@ -10,6 +10,7 @@ import { singularOf } from "../../english/nouns/number.ts";
 import { isRelationNoun, sameRelations } from "../../english/nouns/relations.ts";
 import { type Gender, titles } from "../../english/nouns/titles.ts";
 import type { Reference } from "../../quotations/reading-context.ts";
+import { termOf } from "../../terms/find-terms.ts";
 
 /** Whom a question speaks of. */
 export interface Party {
@@ -71,6 +72,19 @@ export function readParty(
   return { party: { ...nobody, nouns: sameRelations(noun) }, to: at + head + 1 };
 }
 
+/** A name of the coverage, or somebody's whom it does not know: "beyonces", "beyoncé's". Null for any other word. */
+function nameIn(word: string, { vocabulary, spelling }: Knowledge): string | null {
+  const bare = word.replace(/'s$/, "");
+  if (isName(bare, vocabulary)) return bare;
+  const isUnheard = /s$/.test(word) && vocabulary.numberOf(termOf(bare) ?? "") === undefined && !spelling.correct(bare);
+  return isUnheard && isMatter(word) ? bare.replace(/s$/, "") : null;
+}
+
+/** The singular of a folded noun, without the ending of whose something is. */
+function nounOf(word: string): string {
+  return singularOf(word.replace(/'s?$/, ""));
+}
+
 function isOwned(word: string | undefined): boolean {
   return word !== undefined && /'s?$/.test(word);
 }
@@ -93,7 +107,8 @@ export function means(reference: Reference | null, owner: Reference | null, part
     if (isCalled([...own].join(" "), party)) return true;
     if (nouns.length > 0) {
       if (reference.form === "description") return isOwnersNoun(reference, owner, party);
-      if (party.owner === null && nouns.some((noun) => person.epithets.has(noun))) return true;
+      const isTheirs = party.owner === null || (owner !== null && means(owner, null, party.owner) === true);
+      if (isTheirs && nouns.some((noun) => person.epithets.has(noun))) return true;
       return names.length > 0 ? false : null;
     }
     return gender !== null && names.length === 0 ? person.gender === null || person.gender === gender : false;
@@ -113,7 +128,8 @@ export function isCalled(words: string, { names }: Party): boolean {
 }
 
 /** "Arden" may be Arden Capital. */
-export function sharesName({ person, text }: Reference, party: Party | null): boolean {
+export function sharesName({ person, text, form }: Reference, party: Party | null): boolean {
+  if (form === "name") return false;
   const words = wordsOf(`${person?.name ?? ""} ${text}`).split(" ");
   return party?.names.some((name) => name.some((word) => words.includes(word))) === true;
 }

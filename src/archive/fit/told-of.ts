@@ -1,4 +1,5 @@
 import { keyOfWord } from "../../answers/outcome/word-keys.ts";
+import type { Span } from "../../coverage/span.ts";
 import { singularOf } from "../../english/nouns/number.ts";
 import type { Chunk } from "../../quotations/grammar/chunk.ts";
 import { isPhrase, lastWordOf, wordOf } from "../../quotations/grammar/phrases.ts";
@@ -60,16 +61,26 @@ export function speaksOf(party: Party, sentence: ReadSentence): boolean {
   );
 }
 
-/** Tells of whom a sentence gives an age, "Quill, 54," or "the 54-year-old Quill": of the party, or of others alone. Null where of nobody. */
+/** Tells of whom a sentence gives an age: of the party, or of others alone. Null where of nobody. */
 export function givesAgeOf(party: Party, sentence: ReadSentence): "others" | "same" | null {
-  const { chunks, references } = sentence;
-  const given = chunks.flatMap((chunk, at) => {
-    const isBehind = chunks[at + 1]?.kind === "comma" && /^\d{1,3}$/.test(wordOf(chunks[at + 2]));
-    const isAged = isBehind || chunk.tokens.some(({ word }) => /^\d{1,3}-year-old$/.test(word));
-    return isAged && references[at]?.person ? [meansAt(sentence, at, party)] : [];
-  });
+  const given = sentence.chunks.flatMap((_, at) => (ageAt(sentence, at) ? [meansAt(sentence, at, party)] : []));
   if (given.includes(true)) return "same";
   return given.length > 0 && given.every((one) => one === false) ? "others" : null;
+}
+
+/** Where a sentence gives the age of the party; null where it does not. */
+export function ageOf(party: Party, sentence: ReadSentence): Span | null {
+  const at = sentence.chunks.findIndex((_, one) => ageAt(sentence, one) && meansAt(sentence, one, party) === true);
+  return at < 0 ? null : ageAt(sentence, at);
+}
+
+/** The age beside somebody: "Quill, 54," and "the 54-year-old Quill". */
+function ageAt({ chunks, references }: ReadSentence, at: number): Span | null {
+  const [chunk, comma, number] = [chunks[at], chunks[at + 1], chunks[at + 2]];
+  if (!references[at]?.person) return null;
+  const isBehind = comma?.kind === "comma" && number && /^\d{1,3}$/.test(wordOf(number));
+  const age = isBehind ? number : chunk?.tokens.find(({ word }) => /^\d{1,3}-year-old$/.test(word));
+  return age ? { start: age.start, end: age.end } : null;
 }
 
 /** Tells of whom a sentence speaks as somebody's: of Quill's lawyer, or of the lawyers of others alone. Null where of nobody's. */

@@ -12,6 +12,8 @@ const rows: readonly (readonly [string, string, string | null])[] = [
   ["an office without anybody's name", "The Kell Governor spoke. “Hay is gold,” Governor said.", "Governor"],
   ["a day, with what is told of somebody", "“Hay is gold,” said Grace Friday, a plumber.", "Grace Friday"],
   ["a day, described before", "The nurse, Grace Friday, left. “Hay is gold,” she said.", "Grace Friday"],
+  ["a day at the end, described before", "“Hay is gold,” said the nurse, Grace Friday.", "Grace Friday"],
+  ["a day at the end, behind a whole name", "“Hay is gold,” said the nurse, Ruth Quist Friday.", "Ruth Quist"],
   ["a day that it was said on", "“Hay is gold,” Ruth Quist said Friday.", "Ruth Quist"],
   ["a day behind a whole name", "“Hay is gold,” Ruth Quist Friday told them.", "Ruth Quist"],
   ["a month", "“Hay is gold,” said Hilda March.", "Hilda March"],

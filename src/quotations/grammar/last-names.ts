@@ -17,10 +17,12 @@ export function isLastName(tokens: readonly Token[], index: number): boolean {
   while (begin > index - longestName && tokens[begin - 1]?.capital) begin -= 1;
   const opener = tokens[begin - 1];
   if (opener && words.prepositions.has(opener.word)) return false;
-  const isTold = next?.text === "," && (isDescription(tokens[index + 2]) || isDescribed(tokens, begin));
   const isSubject = next?.kind === "word" && !next.capital && next.entry.cue?.past === true;
   const isEnd = next === undefined || (next.kind === "mark" && next.text !== ":");
   const isObject = isEnd && isSpeaker(opener);
+  const isWhole = next?.text === "," || begin === index - 1;
+  const isTold =
+    (next?.text === "," && isDescription(tokens[index + 2])) || (isEnd && isWhole && isDescribed(tokens, begin));
   if (weekdays.includes(token.word)) return isTold || (isSubject && begin === index - 1 && first.entry.isFirstName);
   return isTold || isSubject || isObject;
 }

@@ -30,9 +30,18 @@ function judgeSpeaker(claimed: NamedSpeaker, quotation: Quotation, people: Peopl
   if (relayedBy && isMeant(claimed, relayedBy, people)) return "relayer";
   if (via && isPartOf(claimed.name, via.text)) return "document";
   if (speaker && isAlsoCalled(claimed.name, speaker.name, body)) return "same";
-  const isShorter = claimed.person === null && speaker !== null && isPartOf(speaker.name, claimed.name);
+  const isShorter =
+    speaker !== null &&
+    (claimed.person === null || (speaker.personId === null && isLastName(speaker.name, claimed.name))) &&
+    isPartOf(speaker.name, claimed.name);
   const isHandle = claimed.name.startsWith("@");
   return speaker && !isShorter && !isHandle && !mayBe(claimed, quotation) ? "other" : "unknown";
+}
+
+/** "Roe" of Ada Roe; not "Ada", whom another may be as well. */
+function isLastName(name: string, of: string): boolean {
+  const words = allWordsOf(name);
+  return words.length === 1 && words[0] === allWordsOf(of).at(-1);
 }
 
 /** Judges a piece: words that the speaker quotes, “Doe told us: ‘…’”, may be the claimed one's. */

@@ -138,6 +138,9 @@ export const playingForms: ReadonlySet<string> = verbs(
   "dream hack imagine imitate impersonate mimic perform practise pretend read recite rehearse sing",
 );
 
+/** What somebody does who does not mean it. */
+export const laughingForms: ReadonlySet<string> = verbs("chuckle giggle grin laugh smirk wink");
+
 /** Somebody does no more than to speak: "He was speaking at the opening". */
 export const speakingForms: ReadonlySet<string> = setOf(
   "addressing answering attending giving reacting responding speaking talking visiting writing",

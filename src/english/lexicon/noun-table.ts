@@ -95,6 +95,7 @@ demonym fiction person: alecto argus cadmus cerberus chimaera chimera chiron cyc
  jotunn medusa megaera mimir minotaur stheno tisiphone typhoeus typhon
 demonym kin person: jnr jr simeon
 demonym male person: esq fauntleroy herr lothario monsieur senhor tarzan
+demonym person staging: tartufe tartuffe
 demonym person statement: riff
 demonym person: abenaki abkhas abkhasian abkhaz abkhazian abnaki acadian achaean achaian achomawi aditya adventist
  aeolian aesir aether afghanistani african african-american afrikander afrikaner aglaia ahura alabaman alabamian alaskan
@@ -171,15 +172,15 @@ demonym person: abenaki abkhas abkhasian abkhaz abkhazian abnaki acadian achaean
  skagit skinnerian slav slovak slovene slovenian smsgt socinian somali somalian sooner sorbian sotho southerner spaniard
  spartan stalinist sterope sudanese sudra sufi sumatran sumerian sunni sunnite svengali swazi swede swiss syrian t-man
  tadzhik tagalog tahitian tai taiwanese tajik takelma tamil tantrist tanzanian tao taoist taos taracahitian tarahumara
- tarheel tartufe tartuffe tatar ted telugu templar tennessean teton teuton teutonist texan thai thatcherite theban
- thessalian thessalonian thetis thracian timorese tlingit tobagonian toda togolese toltec tongan tory townes tractarian
- trappist trinidadian trinitarian trojan trotskyist trotskyite tsimshian tswana tuareg tulu tungus tungusic tunisian
- tunker tupi turcoman turk turki turkmen turkoman tuscan tuscarora tutelo tutsi tyrolean ubermensch udmurt ugandan
- uighur uigur ukranian ull ullr uniat uniate unitarian uriah uruguayan usbeg usbek utahan ute utopian uygur uzbak uzbeg
- uzbek vaishnava vaisya vajra vali vanir vedist venetian venezuelan veps vepse vepsian vermonter victorian vidar
- vietnamese viking vip virginian virgo visayan visigoth vithar vitharr vogul votyak wagnerian wahabi wahhabi wakashan
- walapai walloon wampanoag washingtonian wasp watusi watutsi weird welsh welshman wesleyan west-sider whig white wiccan
- wichita winnebago wintun wisconsinite wobbly wolverine wykehamist wyomingite wyrd xhosa yahi yakut yana yank yankee
+ tarheel tatar ted telugu templar tennessean teton teuton teutonist texan thai thatcherite theban thessalian
+ thessalonian thetis thracian timorese tlingit tobagonian toda togolese toltec tongan tory townes tractarian trappist
+ trinidadian trinitarian trojan trotskyist trotskyite tsimshian tswana tuareg tulu tungus tungusic tunisian tunker tupi
+ turcoman turk turki turkmen turkoman tuscan tuscarora tutelo tutsi tyrolean ubermensch udmurt ugandan uighur uigur
+ ukranian ull ullr uniat uniate unitarian uriah uruguayan usbeg usbek utahan ute utopian uygur uzbak uzbeg uzbek
+ vaishnava vaisya vajra vali vanir vedist venetian venezuelan veps vepse vepsian vermonter victorian vidar vietnamese
+ viking vip virginian virgo visayan visigoth vithar vitharr vogul votyak wagnerian wahabi wahhabi wakashan walapai
+ walloon wampanoag washingtonian wasp watusi watutsi weird welsh welshman wesleyan west-sider whig white wiccan wichita
+ winnebago wintun wisconsinite wobbly wolverine wykehamist wyomingite wyrd xhosa yahi yakut yana yank yankee
  yankee-doodle yavapai yemeni yeniseian yoruba yucatec yucateco yugoslav yugoslavian yuma zairean zairese zambian
  zapotec zapotecan zealander zimbabwean zionist zoroastrian zulu zuni
 document fake: misquotation misquote
@@ -350,7 +351,12 @@ occasion: allocution ambuscade ambush arbitration argumentation attack baccalaur
  televangelism test tete-a-tete tetralogy throng tiffin tirade tittle-tattle tour trek trip tryout tutorial umpirage
  valediction valedictory village visit visiting volley walkabout war warfare wedding wrangling yack yak yakety-yak
 person representative: aide attorney counsel lawyer manager publicist rep representative spokesperson
-person staging: namesake
+person staging: beguiler bluffer cardsharp cardsharper charlatan charmer cheater chiseler chiseller coiner counterfeiter
+ craniologist deceiver decoy defalcator defrauder dissembler dissimulator dodger double-crosser double-dealer embezzler
+ fabricator faker falsifier fibber figurehead finagler four-flusher grifter hypnotiser hypnotist hypnotizer hypocrite
+ imitator impersonator imposter impostor liar mesmerist mesmerizer mimic mimicker misleader mountebank namesake
+ obscurantist paperhanger peculator perjurer phoney phony phrenologist prevaricator pseud pseudo quack roper sandbagger
+ scammer sharper shill slyboots smoothie smoothy strawman swindler two-timer wangler welcher welsher
 person: abator abbe abbess abbot abbreviator abdicator abductor abecedarian aberrant abetter abettor abhorrer abiogenist
  abjurer abnegator abolitionist abomination abominator aboriginal aborigine abortionist abridger abrogator absconder
  abseiler absentee absolutist absolver abstainer abstinent abstracter abstractionist abstractor abuser abutter academic
@@ -390,244 +396,240 @@ person: abator abbe abbess abbot abbreviator abdicator abductor abecedarian aber
  barkeeper barker barmaid barman barnburner barnstormer baron baroness baronet barrater barrator barrister barrow-boy
  barrow-man bartender barterer barytone basileus basketeer basketmaker basketweaver bassist basso bassoonist bastard
  baster bather batman batsman batter battler baulker bawler beachcomber beadle beadsman bearer beater beatnik beautician
- bedesman bedfellow bedlamite bedwetter beefeater beekeeper beggar beggarman beggarwoman beginner beguiler behaviorist
+ bedesman bedfellow bedlamite bedwetter beefeater beekeeper beggar beggarman beggarwoman beginner behaviorist
  behaviourist behemoth beholder believer bellboy bellhop belligerent bellman bellower bellwether bellyacher beloved
  benefactor benefactress beneficiary bereaved berk berserk berserker besieger bestower betrayer betrothed bettor
  bibliographer bibliophile bibliopole bibliopolist bibliothec bibliotist bicycler bicyclist bidder bigot bigwig biker
  bilingual bilingualist billionaire bimetallist binger biochemist biographer biologist biophysicist birdbrain birder
  bisexual bishop biter blabber blabbermouth blackguard blackleg blackmailer blacksmith blasphemer blaster bleacher
  bleeder blighter blocker blockhead blogger blond blonde blowhard blubberer bludgeoner bluecoat bluejacket bluenose
- bluestocking bluffer blunderer blusterer boarder boaster boatbuilder boatman boatswain bobby bodybuilder bodyguard
- boffin bogey bogie bohemian bolshie bolshy bombardier bombshell bondholder bondmaid bondman bondsman bondswoman
- bondwoman bonehead bonesetter boob booby bookbinder bookdealer booker bookie bookkeeper booklover bookmaker bookman
- bookseller bookworm boomer boor booster bootblack bootlegger bootlicker bootmaker boozer borderer borrower boss bosun
- botanist botcher boulevardier bouncer bounder bourgeois bowdleriser bowdlerizer bowler bowman boxer bozo bracero
- brachycephalic braggart bragger brahman brahmin brain-worker brainiac brainworker brakeman brat brave bravo brawler
- breadwinner breaker breaststroker breeder brewer briber bricklayer bride-to-be brigadier brigand broad broadcaster
- broker broker-dealer broncobuster brownie browser brunet brunette buccaneer buckaroo buckeroo bucolic buddy buff
- buffoon bug-hunter bugger bugler bugologist bulimic bullfighter bully bullyboy bum bumbler bumpkin bungler bunkmate
- bunny bunter bureaucrat burgher burglar burgomaster burgrave bursar busboy bushman bushwhacker businessperson busker
- busman buster busybody butch butcher butler butterball butterfingers buttinsky buyer bystander cabalist cabby cabdriver
- cabinetmaker cabman cacodaemon cacodemon cad caddie cadet cadger caffer caffre cager caitiff calculator calif caliph
- caller caller-out caller-up calligrapher calligraphist cameraman campaigner camper campmate canary candidate
- candlemaker candymaker cannibal cannoneer canoeist canonist cantor canvasser capitalist capo captain captive captor
- capturer car-mechanic carabineer carabinier carbineer cardholder cardinal cardiologist cardsharp cardsharper careerist
- caregiver caretaker carhop caricaturist carillonneur caroler caroller carouser carpenter carper carpetbagger carrottop
- cartographer cartoonist caseworker cashier castaway caster castrato casualty casuist cataleptic cataloger cataloguer
- catcher catechist catechumen caterer cattleman cavalier cavalryman caveman caviler caviller celebrant celebrater
- celebrator celebrity celibate cellist cenobite censor centenarian centerfielder centrist centurion ceramicist ceramist
- chain-smoker chair chairperson challenger chambermaid chameleon champ champion chancellor changeling changer chap
- chapelgoer chaperon chaperone chaplain chargeman charioteer charlatan charmer chartist charwoman chased chaser
- chatelaine chatterer chauffeur chauffeuse chauvinist chawbacon cheap-jack cheapjack cheapskate cheater chebab checker
- cheerer cheerleader cheesemonger chef chela chemist chewer chichi chief chieftain child chiliast chimneysweep
- chimneysweeper chink chiromancer chiropodist chiropractor chiseler chiseller chit choirboy choirmaster choker chooser
- choragus choreographer chorine chorister chosen chronicler chucker-out chum chump churchgoer churchman churchwarden
- churl chutzpanik cicerone cinematographer citizen civilian claimant clairvoyant clansman clanswoman clapper clarinetist
- clarinettist classicist classifier classmate claustrophobe clergyman cleric clericalist clerk client climatologist
- clinician cloakmaker clochard clockmaker clocksmith clone closer clothier clown co-beneficiary co-defendant
- co-discoverer co-ed co-ordinator co-pilot co-respondent co-star co-worker coach coachbuilder coachman coadjutor coalman
- coaster coastguardsman coauthor coaxer cobber cobbler cocksucker coconspirator coddler codefendant coder codetalker
- coenobite coeval cofounder cog cognoscente coiffeur coiffeuse coiner collaborationist collaborator colleague
- collectivist collector collegian collier colonel colonial colonialist coloniser colonist colonizer coloratura colorist
- colossus columnist combatant comber comedian comedienne comer comforter comic commandant commander commander-in-chief
- commando commentator commie commissar commissionaire commissioner committeeman committeewoman commodore commoner
- communicant communicator communist companion compatriot compeer compere competitor compiler complainant complainer
- complexifier composer compositor compromiser comptroller compulsive comrade conceiver concert-goer concertinist
- concessionaire concessioner conchologist concierge conciliator conductor conductress confectioner confederate conferee
- conferrer confessor confidant confidante conformist confrere confuter congregant conjurer conjuror connoisseur
- conqueror conquistador conscript conservationist conservative conservativist conservator consignee consigner consignor
- conspirator constable constitutionalist constructivist constructor consul consultant consumer consumptive contadino
- contemplative contemporary contender contestant contestee contester contortionist contrabandist contractor contralto
- contrapuntist contrarian contributor contriver controller controversialist convalescent convener conventioneer
- conversationalist conversationist convert conveyancer conveyer conveyor convict cook cooky coolie cooly coon cooperator
- coordinator cop copartner copilot coppersmith copycat copyist copyreader copywriter coreligionist corespondent
- cornerback cornetist cornhusker coroner corporal corporatist correspondent corsair cosignatory cosigner cosmetician
- cosmetologist cosmographer cosmographist cosmologist cosmonaut cosmopolitan cosmopolite costermonger costumer costumier
- cotenant cottager cottar cotter cottier councillor counsellor counselor counselor-at-law counter-revolutionist
- counterdemonstrator counterfeiter counterman counterpart counterperson counterrevolutionary counterrevolutionist
- counterspy countertenor counterterrorist counterwoman countryman countrywoman courier courtier couturier coward cowgirl
- cowhand cowherd cowman cowpoke cowpuncher coxswain crackerjack crackpot cracksman crafter craftsman cragsman crammer
- craniologist crank crap-shooter crapshooter crasher craven crawler crazy creditor cretin crewman cricketer crier
- criminal criminologist crimper criollo cripple critic crofter crony crook crookback crooner cropper cross-dresser
- cross-examiner cross-questioner crossbencher crosspatch croupier cruiserweight crusader crybaby cryptanalyst
- cryptographer cryptologist crystallographer cub cubist cuckoo cuirassier culprit cultist cultivator cunctator cunt
- cupbearer curandera curandero curate curator curmudgeon cuss custodian customer cut-up cutler cutpurse cutter cutthroat
- cyber-terrorist cybernaut cyberpunk cyborg cyclist cymbalist cynic cytogeneticist cytologist czar czarina czaritza
- dabbler dacoit daemon dago daimon dairymaid dairyman dakoit dalesman dallier dancer dancing-master danseur danseuse
- daredevil darling darner dastard dauber dauphin dawdler dayboy daydreamer daygirl deacon deaconess deadbeat deadeye
- deadhead deaf-mute dealer dean dearest dearie deary debaser debater debauchee debaucher debitor debtor decadent
- deceased decedent deceiver decipherer deckhand declarer decoder decorator decoy defalcator defamer defaulter defeatist
- defecator defector defendant defender defiler defrauder degenerate degrader deipnosophist deist delayer delegate
- delinquent deliveryman demagog demagogue demander demigod demiurge democrat demographer demographist demon demoniac
- demonstrator denizen dentist denturist departed departer dependant dependent deponent deportee deposer depositor
- depreciator depressive deputy derelict dermatologist dervish descender deserter designer deskman desperado desperate
- despoiler despot detainee detective determinist detractor developer deviant deviate deviationist devisee deviser
- devisor devotee devourer diabetic diabolist diagnostician dialectician diarist dibbuk dichromat dick dickhead dictator
- die-sinker diehard diemaker diesinker dieter dietician dietitian differentiator digger dignitary dike dilettante
- dilly-dallier dillydallier dimwit diner dingbat diocesan diplomat diplomate diplomatist dipsomaniac director disarmer
- disburser disciple disciplinarian discoverer discriminator discussant disentangler disparager dispatcher disprover
- disputant dissembler disseminator dissenter dissident dissimulator distiller distortionist distributer distributor
- disturber diva diver diversionist divider diviner djinn djinni djinny do-gooder do-nothing doc docent dock-walloper
- docker dockhand dockworker doctor doctrinaire dodderer dodger dodo doer doge dogfighter dogmatist dogsbody
- dolichocephalic dolt domestic domine dominee dominie dominus donee donor doofus doorkeeper doorman doormat dork dosser
- dotard double-crosser double-dealer doubter doughboy doula down-and-out dowser doyen doyenne draftee drafter draftsman
- draftsperson dragger dragoman dragoon dramatist draper draughtsman drawee drawler dreamer dressmaker dribbler drifter
- drinker driveller driver drooler dropkicker dropout drover drudge druggist drumbeater drummer drunk
- drunk-and-disorderly drunkard dry dryad dualist duce ducky dud dude dueler duelist dueller duellist duenna duffer
- dulcinea dullard dumbass dunce dunderhead dunker dupe dustman dwarf dweeb dweller dybbuk dyer dyke dynamiter dynamitist
- dynast dyslectic dyslexic dyspeptic earl earner earth-god earth-goddess earthling earthman easterner eater eavesdropper
- eblis eccentric ecclesiastic ecdysiast eclectic eclecticist ecologist econometrician econometrist economiser economist
- economizer ectomorph edger editor editorialist educatee educationalist educationist educator effecter effector effendi
- egalitarian egghead egocentric egoist egomaniac egotist ejector elder elector electrician electrocutioner electrologist
- electroplater electrotherapist elegist elf elitist elocutionist emancipationist emancipator embalmer embassador
- embezzler embodiment embroiderer embroideress embryologist emcee emeer emeritus emigrant emigre emigree emir emissary
- empiricist employable employee employer emptor emulator enchanter encroacher encyclopaedist encyclopedist
- endocrinologist endodontist endomorph endorser energiser energizer enforcer engineer engraver enjoyer enlistee
- enologist enophile enquirer enrollee ensign enterpriser entertainer enthusiast entomologist entrepreneur enumerator
- environmentalist envoy enzymologist eparch epicene epicure epicurean epidemiologist epigon epigone epileptic
- epistemologist equal equalitarian equerry equestrian equivocator eradicator eremite eristic erotic escalader escapee
- escapist escapologist eschatologist escort esquire essayer essayist esthete esthetician estimator etcher ethician
- ethicist ethnarch ethnic ethnographer ethnologist ethologist etiologist etymologist eudaemon eudemon eulogist evacuee
- evaluator evangelist everyman evildoer evolutionist ex ex-gambler ex-mayor ex-president ex-serviceman ex-spouse
- examinee examiner exarch excavator exchanger exciseman excogitator excursionist excuser executant executioner executive
- executor executrix exegete exhibitioner exhibitionist exhibitor exile existentialist exodontist exorciser exorcist
- expat expatriate expectorator expender experimenter expert exploiter explorer exponent exporter expositor expounder
- expressionist expurgator exterminator extern extoller extortioner extortionist extra extraterrestrial extravert
- extremist extrovert eyeful eyewitness fabricator fabulist facilitator factotum faddist faerie faery fag faggot fagot
- fakeer faker fakir falangist falconer faller falsifier familiar famulus fan fanatic fancier fantasist fantasm fantast
- faqir faquir farmer farmerette farmhand farrier fascist fascista fashionmonger fastener fatalist fathead fatso fatty
- faultfinder faun fauvist favourite fawner fay featherweight federalist fellah feller felo-de-se felon feminist
- fence-sitter fencer fencesitter fermentologist ferryman fetishist feudatory fibber fiddler fiduciary fielder fieldhand
- fieldsman fieldworker fiend fighter figurehead figurer filer filibuster filibusterer fill-in filmmaker finagler
- finalist financier finder finisher fink fire-eater fire-swallower firebrand firebug firefighter first-nighter
- first-rater fisher fisherman fishmonger fishwife fitter fixer flack flag-waver flagellant flak flamen flanker flasher
- flatfoot flatmate flatterer flautist fledgeling fledgling fleer flibbertigibbet flogger floorwalker florist flouter
- flunkey flunky flutist fly-by-night flyweight fodder foe foeman fogey fogy follower fomenter fondler foodie fool
- footballer footman footpad footslogger forager forecaster foreigner forelady foreman foreperson forerunner forewoman
- forger forgiver fornicator fornicatress fortuneteller forty-niner forward fossil fossilist foster-child foster-daughter
- foster-mother foster-nurse foster-parent foster-son fosterling founder foundress four-flusher framer franc-tireur
- fratricide free-lance free-liver freebooter freedman freedwoman freeholder freelance freelancer freeloader freeman
- freethinker freewheeler freewoman frequenter fresher freshman friend frogman front-runner frontbencher frontiersman
- frontierswoman frotteur fruitcake fruiterer frump fucker fuckhead fuckup fuddy-duddy fugitive fugleman fullback fumbler
- fumigator funambulist functionalist functionary fundamentalist fundraiser furrier fusilier fuss-budget fusspot futurist
- gadabout gadfly gadgeteer gagman gagster gagwriter gainer galoot galvaniser galvanizer gambist gambler gamekeeper
- games-master games-mistress gamin gamine ganef ganger gangsta gangster ganof gaolbird gaoler garbageman gardener
- garment-worker garmentmaker garnishee garroter garrotter gasbag gasman gastroenterologist gastronome gatecrasher
- gatekeeper gatherer gaucho gawk gawker gay gazetteer geek gendarme genealogist general generalissimo generalist
- geneticist genie genius gentile geographer geologist geomancer geometer geometrician geophysicist geriatrician
- gerontologist ghostwriter giggler gigolo gilder gillie ginzo gipsy git gitana gitano giver gladiator glass-cutter
- glassblower glassmaker glassworker glazer glazier gleaner globetrotter glossarist glutton go-between go-getter goalie
- goalkeeper goaltender goatherd gob gobbler goblin godmother godparent goer gofer goffer gold-beater gold-worker
- goldbeater goldbrick goldsmith goldworker golfer goliard gondolier gondoliere goner gonif goniff good-for-naught
- good-for-nothing goody-goody goof goof-off goofball goon gopher gorger gospeler gospeller gossiper gossipmonger gouger
- gourmand gourmandizer gourmet governess governor goy grabber grader graduate grammarian grandee grandmaster
- grandstander granger grantee granter grantor graphologist grappler gravedigger graverobber grazier greaseball greaser
- great greengrocer greenhorn greenskeeper greeter gremlin grenadier greyback griever grifter gringo grinner griot
- groaner grocer groom-to-be groomsman grouch groundbreaker groundkeeper groundling groundskeeper groundsman groupie
- groveler groveller grower growler grownup grumbler grump grunter guarantor guardian guardsman guerilla guerrilla
- guesser guest guestworker guitarist gull gulper gumshoe gunman gunner gunrunner gunslinger gunsmith guru guttersnipe
- guvnor guy guzzler gymnast gymnosophist gynaecologist gynandromorph gynecologist gypsy haberdasher habitant habitue
- hack hack-driver hacker hadji haematologist haemophile haemophiliac haggler hagiographer hagiographist hagiologist
- hairdresser hairsplitter hairstylist haji hajji hakeem hakim halberdier half-breed half-caste half-pint half-wit
- halfback hamadryad hammerhead handicapper handler handyman hanger hanger-on hangman haranguer harasser hardliner
- hardwareman harlequin harmoniser harmonizer harper harpist harpooneer harpooner harpsichordist harpy harridan harrier
- harum-scarum harvester has-been hatemonger hater hatmaker hatter hauler haulier have have-not hawker hawkshaw hayseed
- hazan head-shrinker headcounter headhunter headliner headman headmaster headmistress headsman headwaiter healer hearer
- heartbreaker heartthrob heathen heavy heavyweight heckler hedger hedonist heir heir-at-law hell-kite hell-rooster
- hellcat hellhound hellion helmsman helot helper hematologist hemiplegic hemophile hemophiliac henchman herald herbalist
- herdsman heretic heritor hermaphrodite hermit hero herpetologist hesitater hesitator heterosexual hewer hick hierarch
- high-muck-a-muck high-up highbinder highbrow higher-up highflier highflyer highjacker highwayman hijacker hiker
- hillbilly hippie hippy hipster hire hireling hirer hisser histologist historian historiographer histrion hitchhiker
- hitman hitter hoarder hoaxer hob hobbledehoy hobbler hobbyist hobgoblin hobo hodman hog hoister holdout holdover
- holidaymaker home-builder homebody homeboy homebuilder homegirl homeless homeopath homeowner homesteader homo
+ bluestocking blunderer blusterer boarder boaster boatbuilder boatman boatswain bobby bodybuilder bodyguard boffin bogey
+ bogie bohemian bolshie bolshy bombardier bombshell bondholder bondmaid bondman bondsman bondswoman bondwoman bonehead
+ bonesetter boob booby bookbinder bookdealer booker bookie bookkeeper booklover bookmaker bookman bookseller bookworm
+ boomer boor booster bootblack bootlegger bootlicker bootmaker boozer borderer borrower boss bosun botanist botcher
+ boulevardier bouncer bounder bourgeois bowdleriser bowdlerizer bowler bowman boxer bozo bracero brachycephalic braggart
+ bragger brahman brahmin brain-worker brainiac brainworker brakeman brat brave bravo brawler breadwinner breaker
+ breaststroker breeder brewer briber bricklayer bride-to-be brigadier brigand broad broadcaster broker broker-dealer
+ broncobuster brownie browser brunet brunette buccaneer buckaroo buckeroo bucolic buddy buff buffoon bug-hunter bugger
+ bugler bugologist bulimic bullfighter bully bullyboy bum bumbler bumpkin bungler bunkmate bunny bunter bureaucrat
+ burgher burglar burgomaster burgrave bursar busboy bushman bushwhacker businessperson busker busman buster busybody
+ butch butcher butler butterball butterfingers buttinsky buyer bystander cabalist cabby cabdriver cabinetmaker cabman
+ cacodaemon cacodemon cad caddie cadet cadger caffer caffre cager caitiff calculator calif caliph caller caller-out
+ caller-up calligrapher calligraphist cameraman campaigner camper campmate canary candidate candlemaker candymaker
+ cannibal cannoneer canoeist canonist cantor canvasser capitalist capo captain captive captor capturer car-mechanic
+ carabineer carabinier carbineer cardholder cardinal cardiologist careerist caregiver caretaker carhop caricaturist
+ carillonneur caroler caroller carouser carpenter carper carpetbagger carrottop cartographer cartoonist caseworker
+ cashier castaway caster castrato casualty casuist cataleptic cataloger cataloguer catcher catechist catechumen caterer
+ cattleman cavalier cavalryman caveman caviler caviller celebrant celebrater celebrator celebrity celibate cellist
+ cenobite censor centenarian centerfielder centrist centurion ceramicist ceramist chain-smoker chair chairperson
+ challenger chambermaid chameleon champ champion chancellor changeling changer chap chapelgoer chaperon chaperone
+ chaplain chargeman charioteer chartist charwoman chased chaser chatelaine chatterer chauffeur chauffeuse chauvinist
+ chawbacon cheap-jack cheapjack cheapskate chebab checker cheerer cheerleader cheesemonger chef chela chemist chewer
+ chichi chief chieftain child chiliast chimneysweep chimneysweeper chink chiromancer chiropodist chiropractor chit
+ choirboy choirmaster choker chooser choragus choreographer chorine chorister chosen chronicler chucker-out chum chump
+ churchgoer churchman churchwarden churl chutzpanik cicerone cinematographer citizen civilian claimant clairvoyant
+ clansman clanswoman clapper clarinetist clarinettist classicist classifier classmate claustrophobe clergyman cleric
+ clericalist clerk client climatologist clinician cloakmaker clochard clockmaker clocksmith clone closer clothier clown
+ co-beneficiary co-defendant co-discoverer co-ed co-ordinator co-pilot co-respondent co-star co-worker coach
+ coachbuilder coachman coadjutor coalman coaster coastguardsman coauthor coaxer cobber cobbler cocksucker coconspirator
+ coddler codefendant coder codetalker coenobite coeval cofounder cog cognoscente coiffeur coiffeuse collaborationist
+ collaborator colleague collectivist collector collegian collier colonel colonial colonialist coloniser colonist
+ colonizer coloratura colorist colossus columnist combatant comber comedian comedienne comer comforter comic commandant
+ commander commander-in-chief commando commentator commie commissar commissionaire commissioner committeeman
+ committeewoman commodore commoner communicant communicator communist companion compatriot compeer compere competitor
+ compiler complainant complainer complexifier composer compositor compromiser comptroller compulsive comrade conceiver
+ concert-goer concertinist concessionaire concessioner conchologist concierge conciliator conductor conductress
+ confectioner confederate conferee conferrer confessor confidant confidante conformist confrere confuter congregant
+ conjurer conjuror connoisseur conqueror conquistador conscript conservationist conservative conservativist conservator
+ consignee consigner consignor conspirator constable constitutionalist constructivist constructor consul consultant
+ consumer consumptive contadino contemplative contemporary contender contestant contestee contester contortionist
+ contrabandist contractor contralto contrapuntist contrarian contributor contriver controller controversialist
+ convalescent convener conventioneer conversationalist conversationist convert conveyancer conveyer conveyor convict
+ cook cooky coolie cooly coon cooperator coordinator cop copartner copilot coppersmith copycat copyist copyreader
+ copywriter coreligionist corespondent cornerback cornetist cornhusker coroner corporal corporatist correspondent
+ corsair cosignatory cosigner cosmetician cosmetologist cosmographer cosmographist cosmologist cosmonaut cosmopolitan
+ cosmopolite costermonger costumer costumier cotenant cottager cottar cotter cottier councillor counsellor counselor
+ counselor-at-law counter-revolutionist counterdemonstrator counterman counterpart counterperson counterrevolutionary
+ counterrevolutionist counterspy countertenor counterterrorist counterwoman countryman countrywoman courier courtier
+ couturier coward cowgirl cowhand cowherd cowman cowpoke cowpuncher coxswain crackerjack crackpot cracksman crafter
+ craftsman cragsman crammer crank crap-shooter crapshooter crasher craven crawler crazy creditor cretin crewman
+ cricketer crier criminal criminologist crimper criollo cripple critic crofter crony crook crookback crooner cropper
+ cross-dresser cross-examiner cross-questioner crossbencher crosspatch croupier cruiserweight crusader crybaby
+ cryptanalyst cryptographer cryptologist crystallographer cub cubist cuckoo cuirassier culprit cultist cultivator
+ cunctator cunt cupbearer curandera curandero curate curator curmudgeon cuss custodian customer cut-up cutler cutpurse
+ cutter cutthroat cyber-terrorist cybernaut cyberpunk cyborg cyclist cymbalist cynic cytogeneticist cytologist czar
+ czarina czaritza dabbler dacoit daemon dago daimon dairymaid dairyman dakoit dalesman dallier dancer dancing-master
+ danseur danseuse daredevil darling darner dastard dauber dauphin dawdler dayboy daydreamer daygirl deacon deaconess
+ deadbeat deadeye deadhead deaf-mute dealer dean dearest dearie deary debaser debater debauchee debaucher debitor debtor
+ decadent deceased decedent decipherer deckhand declarer decoder decorator defamer defaulter defeatist defecator
+ defector defendant defender defiler degenerate degrader deipnosophist deist delayer delegate delinquent deliveryman
+ demagog demagogue demander demigod demiurge democrat demographer demographist demon demoniac demonstrator denizen
+ dentist denturist departed departer dependant dependent deponent deportee deposer depositor depreciator depressive
+ deputy derelict dermatologist dervish descender deserter designer deskman desperado desperate despoiler despot detainee
+ detective determinist detractor developer deviant deviate deviationist devisee deviser devisor devotee devourer
+ diabetic diabolist diagnostician dialectician diarist dibbuk dichromat dick dickhead dictator die-sinker diehard
+ diemaker diesinker dieter dietician dietitian differentiator digger dignitary dike dilettante dilly-dallier
+ dillydallier dimwit diner dingbat diocesan diplomat diplomate diplomatist dipsomaniac director disarmer disburser
+ disciple disciplinarian discoverer discriminator discussant disentangler disparager dispatcher disprover disputant
+ disseminator dissenter dissident distiller distortionist distributer distributor disturber diva diver diversionist
+ divider diviner djinn djinni djinny do-gooder do-nothing doc docent dock-walloper docker dockhand dockworker doctor
+ doctrinaire dodderer dodo doer doge dogfighter dogmatist dogsbody dolichocephalic dolt domestic domine dominee dominie
+ dominus donee donor doofus doorkeeper doorman doormat dork dosser dotard doubter doughboy doula down-and-out dowser
+ doyen doyenne draftee drafter draftsman draftsperson dragger dragoman dragoon dramatist draper draughtsman drawee
+ drawler dreamer dressmaker dribbler drifter drinker driveller driver drooler dropkicker dropout drover drudge druggist
+ drumbeater drummer drunk drunk-and-disorderly drunkard dry dryad dualist duce ducky dud dude dueler duelist dueller
+ duellist duenna duffer dulcinea dullard dumbass dunce dunderhead dunker dupe dustman dwarf dweeb dweller dybbuk dyer
+ dyke dynamiter dynamitist dynast dyslectic dyslexic dyspeptic earl earner earth-god earth-goddess earthling earthman
+ easterner eater eavesdropper eblis eccentric ecclesiastic ecdysiast eclectic eclecticist ecologist econometrician
+ econometrist economiser economist economizer ectomorph edger editor editorialist educatee educationalist educationist
+ educator effecter effector effendi egalitarian egghead egocentric egoist egomaniac egotist ejector elder elector
+ electrician electrocutioner electrologist electroplater electrotherapist elegist elf elitist elocutionist
+ emancipationist emancipator embalmer embassador embodiment embroiderer embroideress embryologist emcee emeer emeritus
+ emigrant emigre emigree emir emissary empiricist employable employee employer emptor emulator enchanter encroacher
+ encyclopaedist encyclopedist endocrinologist endodontist endomorph endorser energiser energizer enforcer engineer
+ engraver enjoyer enlistee enologist enophile enquirer enrollee ensign enterpriser entertainer enthusiast entomologist
+ entrepreneur enumerator environmentalist envoy enzymologist eparch epicene epicure epicurean epidemiologist epigon
+ epigone epileptic epistemologist equal equalitarian equerry equestrian equivocator eradicator eremite eristic erotic
+ escalader escapee escapist escapologist eschatologist escort esquire essayer essayist esthete esthetician estimator
+ etcher ethician ethicist ethnarch ethnic ethnographer ethnologist ethologist etiologist etymologist eudaemon eudemon
+ eulogist evacuee evaluator evangelist everyman evildoer evolutionist ex ex-gambler ex-mayor ex-president ex-serviceman
+ ex-spouse examinee examiner exarch excavator exchanger exciseman excogitator excursionist excuser executant executioner
+ executive executor executrix exegete exhibitioner exhibitionist exhibitor exile existentialist exodontist exorciser
+ exorcist expat expatriate expectorator expender experimenter expert exploiter explorer exponent exporter expositor
+ expounder expressionist expurgator exterminator extern extoller extortioner extortionist extra extraterrestrial
+ extravert extremist extrovert eyeful eyewitness fabulist facilitator factotum faddist faerie faery fag faggot fagot
+ fakeer fakir falangist falconer faller familiar famulus fan fanatic fancier fantasist fantasm fantast faqir faquir
+ farmer farmerette farmhand farrier fascist fascista fashionmonger fastener fatalist fathead fatso fatty faultfinder
+ faun fauvist favourite fawner fay featherweight federalist fellah feller felo-de-se felon feminist fence-sitter fencer
+ fencesitter fermentologist ferryman fetishist feudatory fiddler fiduciary fielder fieldhand fieldsman fieldworker fiend
+ fighter figurer filer filibuster filibusterer fill-in filmmaker finalist financier finder finisher fink fire-eater
+ fire-swallower firebrand firebug firefighter first-nighter first-rater fisher fisherman fishmonger fishwife fitter
+ fixer flack flag-waver flagellant flak flamen flanker flasher flatfoot flatmate flatterer flautist fledgeling fledgling
+ fleer flibbertigibbet flogger floorwalker florist flouter flunkey flunky flutist fly-by-night flyweight fodder foe
+ foeman fogey fogy follower fomenter fondler foodie fool footballer footman footpad footslogger forager forecaster
+ foreigner forelady foreman foreperson forerunner forewoman forger forgiver fornicator fornicatress fortuneteller
+ forty-niner forward fossil fossilist foster-child foster-daughter foster-mother foster-nurse foster-parent foster-son
+ fosterling founder foundress framer franc-tireur fratricide free-lance free-liver freebooter freedman freedwoman
+ freeholder freelance freelancer freeloader freeman freethinker freewheeler freewoman frequenter fresher freshman friend
+ frogman front-runner frontbencher frontiersman frontierswoman frotteur fruitcake fruiterer frump fucker fuckhead fuckup
+ fuddy-duddy fugitive fugleman fullback fumbler fumigator funambulist functionalist functionary fundamentalist
+ fundraiser furrier fusilier fuss-budget fusspot futurist gadabout gadfly gadgeteer gagman gagster gagwriter gainer
+ galoot galvaniser galvanizer gambist gambler gamekeeper games-master games-mistress gamin gamine ganef ganger gangsta
+ gangster ganof gaolbird gaoler garbageman gardener garment-worker garmentmaker garnishee garroter garrotter gasbag
+ gasman gastroenterologist gastronome gatecrasher gatekeeper gatherer gaucho gawk gawker gay gazetteer geek gendarme
+ genealogist general generalissimo generalist geneticist genie genius gentile geographer geologist geomancer geometer
+ geometrician geophysicist geriatrician gerontologist ghostwriter giggler gigolo gilder gillie ginzo gipsy git gitana
+ gitano giver gladiator glass-cutter glassblower glassmaker glassworker glazer glazier gleaner globetrotter glossarist
+ glutton go-between go-getter goalie goalkeeper goaltender goatherd gob gobbler goblin godmother godparent goer gofer
+ goffer gold-beater gold-worker goldbeater goldbrick goldsmith goldworker golfer goliard gondolier gondoliere goner
+ gonif goniff good-for-naught good-for-nothing goody-goody goof goof-off goofball goon gopher gorger gospeler gospeller
+ gossiper gossipmonger gouger gourmand gourmandizer gourmet governess governor goy grabber grader graduate grammarian
+ grandee grandmaster grandstander granger grantee granter grantor graphologist grappler gravedigger graverobber grazier
+ greaseball greaser great greengrocer greenhorn greenskeeper greeter gremlin grenadier greyback griever gringo grinner
+ griot groaner grocer groom-to-be groomsman grouch groundbreaker groundkeeper groundling groundskeeper groundsman
+ groupie groveler groveller grower growler grownup grumbler grump grunter guarantor guardian guardsman guerilla
+ guerrilla guesser guest guestworker guitarist gull gulper gumshoe gunman gunner gunrunner gunslinger gunsmith guru
+ guttersnipe guvnor guy guzzler gymnast gymnosophist gynaecologist gynandromorph gynecologist gypsy haberdasher habitant
+ habitue hack hack-driver hacker hadji haematologist haemophile haemophiliac haggler hagiographer hagiographist
+ hagiologist hairdresser hairsplitter hairstylist haji hajji hakeem hakim halberdier half-breed half-caste half-pint
+ half-wit halfback hamadryad hammerhead handicapper handler handyman hanger hanger-on hangman haranguer harasser
+ hardliner hardwareman harlequin harmoniser harmonizer harper harpist harpooneer harpooner harpsichordist harpy harridan
+ harrier harum-scarum harvester has-been hatemonger hater hatmaker hatter hauler haulier have have-not hawker hawkshaw
+ hayseed hazan head-shrinker headcounter headhunter headliner headman headmaster headmistress headsman headwaiter healer
+ hearer heartbreaker heartthrob heathen heavy heavyweight heckler hedger hedonist heir heir-at-law hell-kite
+ hell-rooster hellcat hellhound hellion helmsman helot helper hematologist hemiplegic hemophile hemophiliac henchman
+ herald herbalist herdsman heretic heritor hermaphrodite hermit hero herpetologist hesitater hesitator heterosexual
+ hewer hick hierarch high-muck-a-muck high-up highbinder highbrow higher-up highflier highflyer highjacker highwayman
+ hijacker hiker hillbilly hippie hippy hipster hire hireling hirer hisser histologist historian historiographer histrion
+ hitchhiker hitman hitter hoarder hoaxer hob hobbledehoy hobbler hobbyist hobgoblin hobo hodman hog hoister holdout
+ holdover holidaymaker home-builder homebody homeboy homebuilder homegirl homeless homeopath homeowner homesteader homo
  homoeopath homophile homophobe homosexual homunculus honcho honker honkey honkie honky honoree hood hoodlum hoofer
  hooligan hopeful hoper hornist horologer horologist horseman horseshoer horsewoman horticulturist hosier host hostage
  hosteller hostler hotdog hotelier hotelkeeper hotelman hothead hotshot house-builder housebreaker housebuilder
  houseguest householder housekeeper housemaid houseman housemaster housemate housemother housewrecker huckster huddler
  hugger humanist humanitarian humdinger hummer humorist humourist hundred-percenter hunk hunter hunter-gatherer huntress
  huntsman hurdler hurler husbandman hussar hussy hustler hydrologist hydromancer hygienist hymie hyperope hypertensive
- hypnotiser hypnotist hypnotizer hypochondriac hypocrite hypotensive hysteric ice-skater iceman ichthyologist iconoclast
- idealist idealogue ideologist ideologue idiot idler idolater idolatress idoliser idolizer ignoramus illiterate
- illusionist illustrator imam imaum imbecile imbiber imitator immigrant immortal immune immunologist imperialist
- impersonator importee importer imposter impostor impresario impressionist improver incendiary inciter incompetent
- incumbent incurable independent indexer indigen indigene individualist indorser inductee industrialist inebriate infant
- infanticide infantryman inferior infernal infidel infielder infiltrator influencer informant informer ingenue ingrate
- inhabitant inheritor inheritress inheritrix initiate initiator inmate innkeeper innocent innovator inoculator inpatient
- inquirer inquisitor insider insolvent insomniac inspector inspirer instigant instigator instructor instructress
- instrumentalist insured insurgent insurrectionist intellectual intercessor interlocutor interloper intermediary
- intermediator intern internationalist interne internee internist internuncio interpreter interrogator intersex
- intervenor interviewee interviewer intimate intriguer introvert intruder invader invalid invalidator inventor
- investigator investor invigilator invitee ironist ironmonger ironside ironworker irredentist irregular irreligionist
- irridentist island-dweller islander isolationist itinerant jabberer jackanapes jackass jailbird jailer jailor janissary
- janitor jawan jaywalker jazzman jeerer jerk jerk-off jerker jerry-builder jester jeweler jeweller jimdandy jimhickey
- jingo jingoist jinnee jinni jinx jobber jobholder jock jockey jogger joiner joker jokester jongleur journalist
- journeyer journeyman judge juggernaut juggler juicer jumper junior junkie junky jurist juror juryman jurywoman justice
- justiciar justiciary justifier juvenile kabbalist kachina kafir kalif kaliph keeper kelpie kelpy keyboardist khalif
- khalifah khan kibbutznik kibitzer kicker kid kiddie kiddy kidnaper kidnapper kike killer killjoy kindergartener
- kindergartner kingpin kisser kleptomaniac klutz knacker knave kneeler knight knight-errant knitter knocker knockout
- know-all know-it-all knower knucklehead kolkhoznik kook kvetch laborer labourer lacer lackey lady-in-waiting ladylove
- laggard lagger laird lama lame lamenter lamia laminator lamplighter lampooner lancer landgrave landholder landlubber
- landman landowner landscaper landscapist landsman langlaufer languisher lapidarist lapidary lapidator lapidist larcener
- larcenist lascar lasher latecomer latitudinarian laudator laugher laughingstock laundress laundryman laundrywoman
- laureate lawbreaker lawgiver lawmaker lawman layabout layman layperson lazar lazybones leader leaker leaper learner
- leaseholder leatherneck leaver lech lecher lector lecturer ledgeman left-hander left-winger lefthander leftist lefty
- legate legatee legionary legionnaire legislator lender lensman leper lepidopterist lepidopterologist leprechaun lesbian
- lessee lessor letch letterer letterman leveler leveller leviathan lexicographer lexicologist liar libber libeler
- liberal liberalist liberator libertarian libertine librarian librettist licensee licenser licentiate lie-abed liege
- liegeman lieutenant lifeguard lifer lifesaver lifter liftman light-of-love lighterman lightweight lilliputian limey
- limner limnologist limper line-shooter linebacker lineman linendraper linesman lingerer linguist linkboy linkman
- linksman lion-hunter liquidator lisper listener literate lithographer lithomancer litigant litigator litter-bearer
- litterateur litterbug litterer liturgist liveryman loader loafer loaner loather lobbyist lobsterback lobsterman locater
- locator lockkeeper lockman lockmaster locksmith locum lodger logger loggerhead logician logistician logomach
- logomachist loiterer loner longbowman longer longshoreman look-alike looker looker-on loon looney loony looter loser
- lotus-eater loudmouth lounger lout lovely lover lowbrow lowerclassman lowlife loyalist lubber lulu lumberjack lumberman
- luminary lummox lumper lunatic luncher lunger lunkhead lurcher lurker lush lutanist lutenist luthier lutist lyricist
- lyrist ma macaroni macebearer macer machinator machinist macho macroeconomist macushla madcap madman madrigalist
- madwoman maestro mafioso magdalen magician magistrate magnate magnifico magus maharaja maharajah maharanee maharani
- mahatma mahout maid maidservant mailman maimer mainstay maintainer major major-domo major-general majorette make-peace
- maker malacologist malahini malcontent malefactor malfeasant maligner malik malingerer maltman maltreater maltster
- mammalogist man-about-town man-at-arms man-eater manageress manakin mandatary mandator mandatory maneuverer mangler
- maniac manic-depressive manicurist manikin manipulator mannequin mannikin manoeuvrer manservant manslayer manumitter
- map-reader mapper marathoner marauder marcher margrave marine mariner marketer marksman maroon marquess marquise
- married marshal martinet martyr marveller masker masochist masquer masquerader massager masseur masseuse master
- master-at-arms mastermind masturbator matador matcher matchmaker mate materialist mathematician matman matricide
- matriculate mauler maven maverick mavin mayor meanie measurer meatman mechanic mechanist medalist medallist meddler
- mediator mediatrix medico meeter megalomaniac melancholiac melancholic meliorist melter member memoriser memorizer
- memsahib mender mendicant menial mensch mensh mentioner mentor mercenary mercer merchandiser merchant merchant-venturer
- merrymaker meshuggeneh meshuggener mesmerist mesmerizer mesomorph messenger messiah messmate mestizo metalhead
- metallurgist metalworker meteorologist metic metropolitan mezzo mezzo-soprano microbiologist microeconomist
- microscopist middlebrow middleman middleweight midget midinette midshipman midwife migrant migrator mikado militant
- militarist militiaman milkmaid milkman milksop mill-hand millenarian millenarist milliner millionaire millionairess
- millwright milord mime mimer mimic mimicker minder miner mineralogist mineworker miniaturist minimalist minion minister
- ministrant minor minstrel minter misanthrope misanthropist misbeliever mischief-maker miscreant miser misfit misleader
- misogamist misogynist missionary missioner mixed-blood mixologist mnemonist moaner mobster mocker mod model modeler
- modeller moderate moderationist moderator modern modernist modiste mogul molester moll mollycoddle mollycoddler monarch
+ hypochondriac hypotensive hysteric ice-skater iceman ichthyologist iconoclast idealist idealogue ideologist ideologue
+ idiot idler idolater idolatress idoliser idolizer ignoramus illiterate illusionist illustrator imam imaum imbecile
+ imbiber immigrant immortal immune immunologist imperialist importee importer impresario impressionist improver
+ incendiary inciter incompetent incumbent incurable independent indexer indigen indigene individualist indorser inductee
+ industrialist inebriate infant infanticide infantryman inferior infernal infidel infielder infiltrator influencer
+ informant informer ingenue ingrate inhabitant inheritor inheritress inheritrix initiate initiator inmate innkeeper
+ innocent innovator inoculator inpatient inquirer inquisitor insider insolvent insomniac inspector inspirer instigant
+ instigator instructor instructress instrumentalist insured insurgent insurrectionist intellectual intercessor
+ interlocutor interloper intermediary intermediator intern internationalist interne internee internist internuncio
+ interpreter interrogator intersex intervenor interviewee interviewer intimate intriguer introvert intruder invader
+ invalid invalidator inventor investigator investor invigilator invitee ironist ironmonger ironside ironworker
+ irredentist irregular irreligionist irridentist island-dweller islander isolationist itinerant jabberer jackanapes
+ jackass jailbird jailer jailor janissary janitor jawan jaywalker jazzman jeerer jerk jerk-off jerker jerry-builder
+ jester jeweler jeweller jimdandy jimhickey jingo jingoist jinnee jinni jinx jobber jobholder jock jockey jogger joiner
+ joker jokester jongleur journalist journeyer journeyman judge juggernaut juggler juicer jumper junior junkie junky
+ jurist juror juryman jurywoman justice justiciar justiciary justifier juvenile kabbalist kachina kafir kalif kaliph
+ keeper kelpie kelpy keyboardist khalif khalifah khan kibbutznik kibitzer kicker kid kiddie kiddy kidnaper kidnapper
+ kike killer killjoy kindergartener kindergartner kingpin kisser kleptomaniac klutz knacker knave kneeler knight
+ knight-errant knitter knocker knockout know-all know-it-all knower knucklehead kolkhoznik kook kvetch laborer labourer
+ lacer lackey lady-in-waiting ladylove laggard lagger laird lama lame lamenter lamia laminator lamplighter lampooner
+ lancer landgrave landholder landlubber landman landowner landscaper landscapist landsman langlaufer languisher
+ lapidarist lapidary lapidator lapidist larcener larcenist lascar lasher latecomer latitudinarian laudator laugher
+ laughingstock laundress laundryman laundrywoman laureate lawbreaker lawgiver lawmaker lawman layabout layman layperson
+ lazar lazybones leader leaker leaper learner leaseholder leatherneck leaver lech lecher lector lecturer ledgeman
+ left-hander left-winger lefthander leftist lefty legate legatee legionary legionnaire legislator lender lensman leper
+ lepidopterist lepidopterologist leprechaun lesbian lessee lessor letch letterer letterman leveler leveller leviathan
+ lexicographer lexicologist libber libeler liberal liberalist liberator libertarian libertine librarian librettist
+ licensee licenser licentiate lie-abed liege liegeman lieutenant lifeguard lifer lifesaver lifter liftman light-of-love
+ lighterman lightweight lilliputian limey limner limnologist limper line-shooter linebacker lineman linendraper linesman
+ lingerer linguist linkboy linkman linksman lion-hunter liquidator lisper listener literate lithographer lithomancer
+ litigant litigator litter-bearer litterateur litterbug litterer liturgist liveryman loader loafer loaner loather
+ lobbyist lobsterback lobsterman locater locator lockkeeper lockman lockmaster locksmith locum lodger logger loggerhead
+ logician logistician logomach logomachist loiterer loner longbowman longer longshoreman look-alike looker looker-on
+ loon looney loony looter loser lotus-eater loudmouth lounger lout lovely lover lowbrow lowerclassman lowlife loyalist
+ lubber lulu lumberjack lumberman luminary lummox lumper lunatic luncher lunger lunkhead lurcher lurker lush lutanist
+ lutenist luthier lutist lyricist lyrist ma macaroni macebearer macer machinator machinist macho macroeconomist macushla
+ madcap madman madrigalist madwoman maestro mafioso magdalen magician magistrate magnate magnifico magus maharaja
+ maharajah maharanee maharani mahatma mahout maid maidservant mailman maimer mainstay maintainer major major-domo
+ major-general majorette make-peace maker malacologist malahini malcontent malefactor malfeasant maligner malik
+ malingerer maltman maltreater maltster mammalogist man-about-town man-at-arms man-eater manageress manakin mandatary
+ mandator mandatory maneuverer mangler maniac manic-depressive manicurist manikin manipulator mannequin mannikin
+ manoeuvrer manservant manslayer manumitter map-reader mapper marathoner marauder marcher margrave marine mariner
+ marketer marksman maroon marquess marquise married marshal martinet martyr marveller masker masochist masquer
+ masquerader massager masseur masseuse master master-at-arms mastermind masturbator matador matcher matchmaker mate
+ materialist mathematician matman matricide matriculate mauler maven maverick mavin mayor meanie measurer meatman
+ mechanic mechanist medalist medallist meddler mediator mediatrix medico meeter megalomaniac melancholiac melancholic
+ meliorist melter member memoriser memorizer memsahib mender mendicant menial mensch mensh mentioner mentor mercenary
+ mercer merchandiser merchant merchant-venturer merrymaker meshuggeneh meshuggener mesomorph messenger messiah messmate
+ mestizo metalhead metallurgist metalworker meteorologist metic metropolitan mezzo mezzo-soprano microbiologist
+ microeconomist microscopist middlebrow middleman middleweight midget midinette midshipman midwife migrant migrator
+ mikado militant militarist militiaman milkmaid milkman milksop mill-hand millenarian millenarist milliner millionaire
+ millionairess millwright milord mime mimer minder miner mineralogist mineworker miniaturist minimalist minion minister
+ ministrant minor minstrel minter misanthrope misanthropist misbeliever mischief-maker miscreant miser misfit misogamist
+ misogynist missionary missioner mixed-blood mixologist mnemonist moaner mobster mocker mod model modeler modeller
+ moderate moderationist moderator modern modernist modiste mogul molester moll mollycoddle mollycoddler monarch
  monarchist monastic monetarist moneyer moneygrubber moneylender moneymaker moneyman monger mongoloid monitor monitrice
  monochromat monolingual monologist monomaniac monopoliser monopolist monopolizer monotheist monster monstrosity mooch
  moocher moon-curser moonlighter moonshiner mope mopper moralist moron morosoph mortgagee mortgager mortgagor mortician
- moss-trooper mossback motherfucker motile motorcyclist motorist motorman motormouth moujik mountaineer mountebank
- mounter mourner mover moviegoer muadhdhin muazzin muckraker mudslinger muezzin mufti muggee mugger muggins mugwump
- mujahid mujik mujtihad mulatto muleteer multi-billionaire mumbler mummer muncher muralist murderee murderer murderess
- murmurer muscle-builder musclebuilder muscleman muser musher musician musicologist musketeer mutation mute mutilator
- mutineer mutterer muttonhead muzhik muzjik muzzler mycologist mycophage mycophagist myope myrmidon mystic mythologist
- nabob nag nagger naif nailer namby-pamby namer nance nanus naprapath narc narcissist narcist narcoleptic nark narrator
- natator national nationalist native nativist natural naturalist naturist naturopath navigator navvy nawab naysayer nazi
- nebbech nebbish necessitarian necker necromancer needer needlewoman needleworker negativist neglecter negotiant
- negotiator negotiatress negotiatrix neighbor neighbour neoclassicist neocon neoconservative neoliberal neologist
- nepotist nerd nester netkeeper netminder neurasthenic neurobiologist neurolinguist neurologist neuroscientist
- neurosurgeon neurotic neutral neutralist newbie newcomer newsagent newsboy newscaster newsdealer newsman newsmonger
- newspaperman newspaperwoman newsperson newsreader newsvendor newswoman newswriter nibbler niggard niggler nightbird
- nighthawk nightrider nihilist nincompoop ninja ninny nipper niqaabi nitpicker nitwit no-account no-show nob noble
- nobody noctambulist nomad nominalist nominator nominee non-resistant nonachiever nonagenarian nonattender nonbeliever
+ moss-trooper mossback motherfucker motile motorcyclist motorist motorman motormouth moujik mountaineer mounter mourner
+ mover moviegoer muadhdhin muazzin muckraker mudslinger muezzin mufti muggee mugger muggins mugwump mujahid mujik
+ mujtihad mulatto muleteer multi-billionaire mumbler mummer muncher muralist murderee murderer murderess murmurer
+ muscle-builder musclebuilder muscleman muser musher musician musicologist musketeer mutation mute mutilator mutineer
+ mutterer muttonhead muzhik muzjik muzzler mycologist mycophage mycophagist myope myrmidon mystic mythologist nabob nag
+ nagger naif nailer namby-pamby namer nance nanus naprapath narc narcissist narcist narcoleptic nark narrator natator
+ national nationalist native nativist natural naturalist naturist naturopath navigator navvy nawab naysayer nazi nebbech
+ nebbish necessitarian necker necromancer needer needlewoman needleworker negativist neglecter negotiant negotiator
+ negotiatress negotiatrix neighbor neighbour neoclassicist neocon neoconservative neoliberal neologist nepotist nerd
+ nester netkeeper netminder neurasthenic neurobiologist neurolinguist neurologist neuroscientist neurosurgeon neurotic
+ neutral neutralist newbie newcomer newsagent newsboy newscaster newsdealer newsman newsmonger newspaperman
+ newspaperwoman newsperson newsreader newsvendor newswoman newswriter nibbler niggard niggler nightbird nighthawk
+ nightrider nihilist nincompoop ninja ninny nipper niqaabi nitpicker nitwit no-account no-show nob noble nobody
+ noctambulist nomad nominalist nominator nominee non-resistant nonachiever nonagenarian nonattender nonbeliever
  noncandidate noncitizen noncom noncombatant noncompliant nonconformist nondescript nondrinker nondriver nonesuch
  nonmember nonpareil nonparticipant nonpartisan nonpartizan nonperson nonreader nonresident nonsmoker nonstarter nonsuch
  nonworker normaliser normalizer nosey-parker nosher nosy-parker notability notable notary noticer nouveau-riche
  novelist novice novillero nudger nudist nudnick nudnik nullifier numen numerologist numismatist numismatologist
  numskull nuncio nurse nurse-midwife nurser nurseryman nutcase nutritionist nutter nymph nympho nympholept nymphomaniac
- oaf oarsman oarswoman objector oblate obliger oboist obscurantist observer obsessive obsessive-compulsive obstetrician
- obstructer obstructionist obstructor occult occultist occupant occupier oceanaut oceanographer octogenarian octoroon
- oculist oddball odds-maker odist oenologist oenophile offender offerer offeror office-bearer officeholder officer
- official officiant ogler ogre oiler oilman old-timer oldster oldtimer oligarch ombudsman omnivore onanist oncologist
+ oaf oarsman oarswoman objector oblate obliger oboist observer obsessive obsessive-compulsive obstetrician obstructer
+ obstructionist obstructor occult occultist occupant occupier oceanaut oceanographer octogenarian octoroon oculist
+ oddball odds-maker odist oenologist oenophile offender offerer offeror office-bearer officeholder officer official
+ officiant ogler ogre oiler oilman old-timer oldster oldtimer oligarch ombudsman omnivore onanist oncologist
  oneiromancer onlooker onomancer operagoer operative ophthalmologist opponent opportunist opposer oppressor optician
  optimist optometrist oracle orator orchestrator ordainer orderer orderly ordinand ordinary organ-grinder organiser
  organist organizer orientalist originator ornamentalist ornithologist orphan orthodontist orthoepist orthopaedist
@@ -638,189 +640,188 @@ person: abator abbe abbess abbot abbreviator abdicator abductor abecedarian aber
  packman packrat padder paddler padre padrone paederast paediatrician paedophile pagan pageboy painter pal paladin
  palaeontologist palatine paleographer paleographist paleontologist pallbearer palmist palmister palooka palsgrave
  pamperer pamphleteer pandar pander panderer panegyrist panelist panellist panhandler panjandrum pansexual pantheist
- pantomimer pantomimist pantryman pantywaist paparazzo paper-pusher paperboy paperer paperhanger papist parachuter
- parachutist parader paragrapher paralegal paralytic paramedic paramedical paramour paranoiac paranoid paraplegic
- paraprofessional parapsychologist paratrooper pardner pardoner parer paretic pariah parishioner parliamentarian
- parlormaid parlourmaid parodist parolee parricide parson part-owner part-timer partaker participant partisan
- partitionist partizan partygoer parvenu pasha passenger passer passer-by passerby paster pastor patentee pathfinder
- pathologist patient patrial patriarch patrician patricide patriot patrioteer patroller patrolman patron patroness
- patronne patsy patternmaker patzer pauper pawer pawnbroker payee payer paymaster paynim peacekeeper peacemaker peacenik
- pearler peasant peculator pedagog pedagogue pedaler pedaller pedant peddler pederast pedestrian pediatrician pediatrist
- pedlar pedodontist pedophile peeler peeper peer peeress peewee pen-friend pendragon penetrator penitent penman
- penologist penpusher pensionary pensioner pentathlete peon perceiver percher percipient percussionist perfecter
- perfectionist performer perfumer perinatologist periodontist peripatetic perisher perjurer perpetrator persecutor
- personage personification perspirer persuader pervert peshmerga pessimist pesterer petitioner petter pettifogger
- phalangist phantasm phantasma phantom pharisee pharmacist pharmacologist philanthropist philatelist philhellene
- philhellenist philistine philologist philologue philomath philosopher philosophiser philosophizer phlebotomist phoner
- phonetician phoney phonologist phony photographer photojournalist photometrician photometrist phrenologist physician
- physicist physiologist physiotherapist phytochemist phytologist pianist picador picaninny piccaninny pickaninny picker
- picklepuss picknicker pickpocket picnicker pigman pigmy pilferer pilgrim pillager pillock pilot pimp pin-up pinchgut
- pinhead pinko pioneer pip-squeak piper piranha pirate pisser pistoleer pitcher pitchman pivot pixie place-kicker
- placeholder placekicker placeman placeseeker plagiariser plagiarist plagiarizer plainclothesman plainsman plaintiff
- plaiter planner planter plantsman plasterer platelayer plater platitudinarian play-actor playactor playboy player
- playfellow playgoer playmaker playmate playwright pleader pleaser pleb plebe plebeian pledgee pledger plenipotentiary
- plier plodder plotter ploughman ploughwright plower plowman plowwright plug-ugly plugger plumber plunderer plunger
- pluralist plutocrat plyer poacher podiatrist poet poet-singer poetess poetiser poetizer poilu pointillist pointsman
- poisoner pol polack polemic polemicist polemist policyholder politician politico pollster polluter poltergeist poltroon
- polyglot polymath polytheist pom pommy pomologist ponderer pontifex pontiff poof pooh-bah pooler poove popinjay
- populariser popularizer populist pornographer porter portraitist portrayer portwatcher poser poseur poseuse positivist
- possessor postdiluvian postgraduate postilion postillion postman postmaster postmistress postponer postulant postulator
- posturer potboy potentate pothead potholer pothunter potman potter potterer pouf poulterer poultryman pouter powderer
- powerbroker powerhouse practician practitioner praetor pragmatist prankster prater prattler pre-emptor preacher
- prebendary precentor preceptor predator predecessor predestinarian predestinationist predictor preemptor prefect
- prelate premier prentice presbyope presbyter preschooler presenter presentist preservationist preserver president
- pressman prestidigitator preteen preteenager pretender preterist pretor prevaricator prexy prey priest priest-doctor
- prig primate primitive primus princeling printer printmaker prior prioress prisoner private privateer privateersman
- prizefighter pro pro-lifer probable probationer process-server proconsul procrastinator proctologist proctor procurator
- procurer procuress prodigal prodigy producer prof professional professor profiteer profligate prognosticator programmer
- prohibitionist projectionist prole proletarian promisee promiser promisor promoter prompter promulgator proofreader
- propagandist propagator prophesier prophet prophetess propman proponent proposer propositus proprietor proprietress
- prosecutor proselyte prospector prosthetist prosthodontist prostitute protectionist protector protege protegee
- protester protestor protozoologist provider provincial provisioner provocateur provoker provost prowler proxy prude
- pruner psalmist psephologist pseud pseudo pseudohermaphrodite psychiatrist psychic psycho psychoanalyst psycholinguist
- psychologist psychoneurotic psychopath psychophysicist psychotherapist psychotic pteridologist publican publiciser
- publicizer pudden-head puddler pudge pugilist puller puncher pundit punster punter pupil purchaser purist puritan
- purser pursued pursuer purveyor pusher pushover pussycat putter putterer putz pygmy pyrographer pyromancer pyromaniac
- qadi quack quadriplegic quadroon quaestor quaffer quaker qualifier quarreler quarreller quarrier quarry quarryman
- quarterback quartermaster queer querier quester questioner quibbler quidnunc quietist quisling quitter quizmaster
- quizzer quoter rabbi rabble-rouser racialist racist racker racketeer raconteur radiobiologist radiochemist radiographer
- radiologist radiotherapist raftman raftsman ragamuffin ragpicker ragsorter raider rail-splitter railbird railroader
- railwayman rainmaker raiser raja rajah rake rakehell rambler rancher ranee ranger rani ranker ranter raper rapist
- rappeller rapper rapporteur rapscallion rascal rat-catcher ratepayer ratifier ratiocinator rationalist ratter raver
- ravisher reactionary reader realist reaper reasoner rebel rebuker rebutter receptionist recidivist recipient recitalist
- reciter reckoner recluse reconciler record-breaker record-holder record-keeper recoverer recreant recruit recruiter
- recruiting-sergeant rector recusant red-header redact redactor redcap redcoat redhead redheader redneck reeler
- reenactor ref referee referral refiner refinisher reformer reformist refugee refuter regent regicide registrant
- registrar regular reincarnation reliever religionist religious remunerator renegade renovator renter rentier repairer
- repairman repatriate repeater reporter reproacher reprobate reprover republican requester rescuer researcher reservist
- resident resister respecter respondent responder restauranter restaurateur rester restorer retailer retaliator retard
- retiree retreatant reveler reveller revenant revenuer reverend reversioner reversionist reviewer reviser revisionist
- revivalist revolutionary revolutionist rewriter rhabdomancer rhetorician rheumatic rheumatologist rhinolaryngologist
- rhymer rhymester ribald rider ridiculer rifleman rigger right-hander right-winger righthander rightist ringer
- ringleader ringmaster rioter ripper riser ritualist rival riveter rivetter roadhog roadman roamer roarer roaster robber
- rocker rogue roisterer roller-skater rollerblader roly-poly romantic romanticist romper roofer rookie roomer roomie
- roommate roomy rooter rope-maker ropedancer ropemaker roper ropewalker rotter roue roughneck roughrider rounder
- roundhead roundsman rouser roustabout router rover rowdy rower royalist rubberneck rubbernecker rube ruffian ruiner
- ruler ruminator rummy rumormonger rumourmonger rumrunner runner runner-up runt ruralist rusher rustic rustler saboteur
- sabra sachem sacrificer sacristan saddhu saddler sadhu sadist sadomasochist safebreaker safecracker sagamore sage sahib
- sailmaker sailor saint salesclerk salesgirl saleslady salesperson salter salutatorian saluter salvager salvor samurai
- sandbagger sandboy sandman sandwichman sangoma sannup sannyasi sannyasin sanyasi saphead sapper sartor satirist satrap
- satyr saunterer savage savant saver sawbones sawyer saxist saxophonist scab scalawag scallywag scalper scammer scamp
- scandalmonger scapegoat scapegrace scaremonger scatterbrain scattergood scenarist scene-stealer sceneshifter sceptic
- schemer schizophrenic schlemiel schlep schlepper schlimazel schlockmeister schmo schmoozer schmuck schnook schnorrer
- scholar scholastic scholiast schoolchild schoolfellow schoolfriend schoolman schoolmarm schoolmaster schoolmate
- schoolmistress schoolteacher scientist sciolist scoffer scofflaw scold scolder scorekeeper scorer scorner scoundrel
- scourer scourger scout scouter scoutmaster scrag scrambler scrapper scratcher scrawler screecher screener screenwriter
- screwball screwballer scribbler scrimshanker scriptwriter scrivener scrooge scrounger scrubber scrutineer scrutiniser
- scrutinizer sculler scullion sculptor sculptress sculpturer seafarer seaman seamster seamstress searcher seasonal
- seasoner secessionist second-in-command second-rater second-stringer seconder secretary sectarian sectarist sectary
- secular secularist securer seducer seductress seeder seedman seedsman seeker seer segregate segregationist segregator
- seigneur seignior seismologist seizer selectman selector selectwoman self-seeker self-starter seller semanticist
- semifinalist seminarian seminarist semiotician semipro semiprofessional sempstress senator sendee sender seneschal
- senior sensationalist sensitive sensualist sentimentalist sentinel sentry separationist separatist septuagenarian
- seraph serf sergeant sergeant-at-law sericulturist serjeant serjeant-at-arms serjeant-at-law sermoniser sermonizer
- serologist servant server serviceman servitor setter settler settlor sexagenarian sexist shadower shaheed shaitan
- shaker shaman shammer shamus shanghaier shaper sharecropper shareholder shareowner sharer sharper sharpie sharpshooter
- sharpy shaytan she-devil shedder sheeny sheepherder sheepman shegetz sheik sheikh sheller shelver shepherd shepherdess
- sheriff sherlock shielder shifter shill shingler ship-breaker shipbuilder shipmate shipowner shipper shipwright shirker
- shirtmaker shithead shitter shlemiel shlep shlepper shlimazel shlockmeister shmo shmuck shnook shnorrer shocker
- shoeblack shoemaker shogun shoofly shopaholic shopkeeper shoplifter shopper shopwalker shortstop shouter shoveler
- shoveller shover show-off showgirl showman shrew shrimp shrink shuffler shut-in shutterbug shylock shyster sibyl
- sidekick sidesman sightreader sightseer signaler signaller signalman signatory signer silenus silly silvan
- silver-worker silversmith silverworker simperer simpleton singer sinner sipper sirdar sire siren sissy six-footer
- sixth-former skateboarder skater skeptic sketcher skidder skier skin-diver skinflint skinhead skinny-dipper skipper
- skirmisher skivvy skulker skycap skydiver slacker slammer slanderer slapper slasher slaughterer slave slaveholder
- slaver slavey slayer sledder sleeper sleepwalker sleepyhead sleuth sleuthhound slicer slider slinger slob slobberer
- sloganeer slogger slop-seller slopseller slouch sloucher sloven slowcoach slowpoke slugabed sluggard slugger slumberer
- slut slyboots smallholder smarta smasher smiler smirker smoker smoothie smoothy smotherer smuggler snacker snarer
- snatcher sneak sneerer sneezer sniffer sniffler sniper snitch snitcher sniveler sniveller snob snoop snooper snoot
- snorer snorter snot snowboarder snuffler so-and-so sobersides socialiser socialist socialite socializer sociobiologist
- sociolinguist sociologist sociopath sodalist sodbuster sodomist sodomite softie softy sojourner solderer soldier
- solicitor solitudinarian soloist solon solver sommelier somnambulist somniloquist songster songstress songwriter
- sonneteer soothsayer soph sophist sophisticate sophomore soprano sorcerer sorceress sorehead sorrower sorter sot soul
- soundman sourpuss souse southpaw sovereign sower spaceman spacewalker spammer spanker sparer spastic speaker spearhead
- specialiser specialist specializer specifier spectator spectre speculator speechifier speechmaker speechwriter speeder
- speedskater spelaeologist speleologist spellbinder speller spelunker spend-all spendthrift spewer sphinx spic spick
- spik spiller spindlelegs spindleshanks spinmeister spinner spiritualist spitfire spitter spiv splicer splitter spoiler
- spoilsport sponger sponsor spook sportscaster sportswriter spot-welder spotter spouter sprawler sprayer sprigger
- sprinter sprite sprog spurner spy spymaster squabbler squanderer squatter squaw squawker squealer squint-eye squinter
- squire squirmer squirt stabber stableboy stableman stacker staffer stagehand stager staggerer stainer stakeholder
- stalker stalwart stammerer stamper stand-in standard-bearer standardiser standardizer standee stander star starer
- starets stargazer starlet starveling statesman stateswoman stationer stationmaster statistician stay-at-home steady
- stealer steamfitter steamroller steelmaker steelman steelworker steeplejack steerer steersman stemmer stenographer
- stentor stepper stevedore steward stewardess stick-in-the-mud stickler stifler stigmatic stigmatist stinker stinkpot
- stinter stipendiary stippler stirrer stitcher stock-taker stockbroker stockholder stockist stockjobber stockman
- stocktaker stoic stomper stonecutter stonemason stoner stonewaller stooge stoolie stoolpigeon stooper storekeeper
- storyteller stowaway strafer straggler straight stranger straphanger strategian strategist strawman strayer streaker
- stretcher-bearer strider strikebreaker striker stringer striper stripling striptease stripteaser striver stroller
- strong-armer strongman struggler strumpet student stuffer stumblebum stumbler stunner stupe stutterer styler stylist
- stylite subaltern subcontractor subdeacon subdivider subduer subeditor subjectivist subjugator sublieutenant submariner
- submitter subnormal subordinate suborner subscriber subsidiary subsidiser subsidizer subsister subtracter suburbanite
- subversive subverter subvocaliser subvocalizer succeeder successor succorer succourer succuba succubus sucker suer
- sufferer suffragan suffragette suffragist suggester suitor summercater summercaters sunbather sundowner super
- supercargo supergrass superintendent superior superman supermarketeer supermarketer supermodel supernatural
- supernumerary superordinate superstar supervisor supplanter suppliant supplicant supplier supporter suppresser
- suppressor supremacist suprematist supremo surfboarder surfer surgeon surmounter surpriser surrealist surrenderer
- surrogate surveyor survivalist survivor suspect sustainer sutler swagger swaggerer swaggie swagman swami swashbuckler
- swayer swearer sweeper sweetheart sweetie swellhead swimmer swindler swineherd swinger switch-hitter switcher switchman
- swordsman swot sybarite sycophant syllogiser syllogist syllogizer sylvan symboliser symbolist symbolizer sympathiser
- sympathizer symphonist symposiarch symposiast syncopator syndic syndicalist syndicator synonymist syntactician
- synthesiser synthesist synthesizer syphilitic systematiser systematist systematizer systemiser systemizer tablemate
- tacker tackler taco tactician tagalong tagger tailback tailgater tailor taker talebearer taleteller talker tallyman
- tamer tantaliser tantalizer taoiseach tapper tapster tart taskmaster taskmistress taste-maker taste-tester taster
- tatterdemalion tattler tattletale taxer taxidermist taxidriver taximan taxman taxonomer taxonomist taxpayer teacher
- teammate teamster tearaway tease teaser tec techie technician technocrat technologist technophile technophobe teen
- teenager teetotaler teetotalist teetotaller tekki telecaster telegrapher telegraphist teleologist telepathist
- telephoner telephonist televangelist telltale tellurian temp temporary temporiser temporizer tempter tenant tenderfoot
- tenno tenorist tentmaker tergiversator termagant termer terminator terpsichorean territorial terrorist testate testator
- testatrix testee tester testifier thane thaumaturge thaumaturgist theatergoer theatregoer theist theologian theologiser
- theologist theologizer theoretician theoriser theorist theorizer theosophist therapist thespian theurgy thief thinker
- third-rater thirster thoroughbred thought-reader throttler throwaway throwback thrower throwster thruster thug
- thunderbird thurifer thwarter tiddler tightwad tike tiler tilter timberman timekeeper timeserver timpanist tinker
- tinkerer tinner tinsmith tinter tipper tippler tipster tiro titan tither title-holder titterer toady toaster
- toastmaster tobacconist tobogganist toddler toff toiler toller tollgatherer tollkeeper tollman tomfool toolmaker toper
- topper torchbearer toreador torero tormenter tormentor tort-feasor tortfeasor torturer tosser totalitarian totemist
- toter totterer touch-typist toucher tough toughie tourer tourist tout touter tovarich tovarisch towhead townee towner
- townie townsman towny toxicologist tracker tracklayer trader tradesman traditionalist traducer trafficker tragedian
- tragedienne trailblazer trainbandsman trainbearer trainee trainer trainman trainmaster traitor traitress tramp tramper
- trampler transactor transalpine transcendentalist transcriber transexual transferee transferer transferor transferrer
- transgendered transgressor transient translator transmigrante transmitter transplanter transsexual transvestite trapper
- trapshooter traveler traveller traverser trawler treasonist treasurer treater trekker trembler trencher trencherman
- trend-setter trespasser tribade tribesman tribologist tribune tricker trickster trier trifler triggerman
- trigonometrician tripper tritheist triumvir troglodyte troller trollop trombonist trooper troubadour troublemaker
- troubler troubleshooter trouper truant trucker truckler trudger truelove trumpeter trustbuster trustee truster trustor
- trusty tsar tsarina tsaritsa tub-thumper tubercular tugger tuner turncoat turncock turnkey turtler tutee tutor twaddler
- twat twerp twiddler twin twiner twirler twirp twit two-timer tycoon tyke tympanist typesetter typist typographer tyrant
- tyro tzar tzarina ultraconservative ultramontane ump umpire underachiever underboss underclassman underdog undergrad
- undergraduate underling underperformer undersecretary underseller understudy undertaker underwriter undesirable undine
- undoer unfastener unfortunate unicyclist unilateralist unionist unperson unraveler unraveller untier untouchable
- upbraider upholder upholsterer uprooter upsetter upstager upstart uranologist urchin urinator urologist user usherette
- usufructuary usurer usurper utiliser utilitarian utilizer utterer vacationer vacationist vaccinator vaccinee vacillator
- vagrant valedictorian valentine valet valetudinarian valuator valuer vamp vamper vampire vandal vanisher vanquisher
- vaquero varlet varmint varnisher vassal vaticinator vaudevillian vaulter vaunter vegan vegetarian vendee vender vendor
- venerator ventriloquist venturer verbaliser verbalizer verger verifier vermin versifier vestryman vestrywoman vet
- veteran veterinarian veterinary vexer vibist vibraphonist vicar vicar-general vice-regent vicegerent viceroy victim
- victimiser victimizer victor victualer victualler viewer vigilante vilifier villager villainess villein vindicator
- vintager vintner violator violinist violist violoncellist virago virgin virologist virtuoso viscount visionary visitant
- visitor visualiser visualizer vitaliser vitalist vitalizer viticulturist vivisectionist vixen vizier vlogger vocaliser
- vocalist vocalizer vociferator voicer voider voluntary volunteer voluptuary vomiter votary voter vouchee voucher vower
- voyager voyeur vulcaniser vulcanizer vulgarian vulgariser vulgarizer wacko waddler waffler wag wagerer waggoner
- waggonwright wagoner wagonwright waif wailer wainwright waker walk-in walk-on wall-paperer wallah walloper wallpaperer
- wally waltzer wanderer wangler wanker wannabe wannabee wanter wanton warbler ward ward-heeler warden warder wardress
- warehouseman warehouser warlord warmonger warrantee warranter warrantor warrener warrior washer washerman washerwoman
- washwoman wassailer waster wastrel watchdog watcher watchmaker watchman watercolorist watercolourist waterer waterman
- waver waverer wax-chandler wayfarer weakling wearer weasel weatherman weaver webmaster weeder weekender weeper weigher
- weightlifter weirdie weirdo weirdy weisenheimer welcher welcomer welder well-wisher welsher welterweight wencher
- westerner wetback whacko whaler wheedler wheelwright whiffer whiner whipper whipper-in whippersnapper whirler whisperer
- whistle-blower whistleblower whitey whittler whiz whiz-kid whizz whizz-kid wholesaler whoremaster whoremonger
- wicket-keeper wiggler wight wigmaker wildcatter wimp windbag winder windtalker winemaker wingback winger wingman winker
- winner wino wiper wire-puller wireman wirer wiretapper wiseacre wisenheimer witch witch-hunter withdrawer withholder
- withstander witness witnesser wiz wog wonderer wonk woodcarver woodcutter woodman woodsman woodworker wooer
- woolgatherer woolsorter wop word-painter wordmonger wordsmith workaholic worker workfellow workingman workman workmate
- world-beater worldling worrier worrywart worshiper worshipper worthy wrangler wrecker wrester wrestler wretch wriggler
- write-in writer wrongdoer wuss xylophonist yachtsman yachtswoman yahoo yakuza yanker yardbird yardie yardman yardmaster
- yawner yearling yearner yeller yenta yeoman yes-man yeti yid yielder yob yobbo yobo yodeller yokel youngster younker
- yuppie zany zealot zombi zombie zoologist
+ pantomimer pantomimist pantryman pantywaist paparazzo paper-pusher paperboy paperer papist parachuter parachutist
+ parader paragrapher paralegal paralytic paramedic paramedical paramour paranoiac paranoid paraplegic paraprofessional
+ parapsychologist paratrooper pardner pardoner parer paretic pariah parishioner parliamentarian parlormaid parlourmaid
+ parodist parolee parricide parson part-owner part-timer partaker participant partisan partitionist partizan partygoer
+ parvenu pasha passenger passer passer-by passerby paster pastor patentee pathfinder pathologist patient patrial
+ patriarch patrician patricide patriot patrioteer patroller patrolman patron patroness patronne patsy patternmaker
+ patzer pauper pawer pawnbroker payee payer paymaster paynim peacekeeper peacemaker peacenik pearler peasant pedagog
+ pedagogue pedaler pedaller pedant peddler pederast pedestrian pediatrician pediatrist pedlar pedodontist pedophile
+ peeler peeper peer peeress peewee pen-friend pendragon penetrator penitent penman penologist penpusher pensionary
+ pensioner pentathlete peon perceiver percher percipient percussionist perfecter perfectionist performer perfumer
+ perinatologist periodontist peripatetic perisher perpetrator persecutor personage personification perspirer persuader
+ pervert peshmerga pessimist pesterer petitioner petter pettifogger phalangist phantasm phantasma phantom pharisee
+ pharmacist pharmacologist philanthropist philatelist philhellene philhellenist philistine philologist philologue
+ philomath philosopher philosophiser philosophizer phlebotomist phoner phonetician phonologist photographer
+ photojournalist photometrician photometrist physician physicist physiologist physiotherapist phytochemist phytologist
+ pianist picador picaninny piccaninny pickaninny picker picklepuss picknicker pickpocket picnicker pigman pigmy pilferer
+ pilgrim pillager pillock pilot pimp pin-up pinchgut pinhead pinko pioneer pip-squeak piper piranha pirate pisser
+ pistoleer pitcher pitchman pivot pixie place-kicker placeholder placekicker placeman placeseeker plagiariser plagiarist
+ plagiarizer plainclothesman plainsman plaintiff plaiter planner planter plantsman plasterer platelayer plater
+ platitudinarian play-actor playactor playboy player playfellow playgoer playmaker playmate playwright pleader pleaser
+ pleb plebe plebeian pledgee pledger plenipotentiary plier plodder plotter ploughman ploughwright plower plowman
+ plowwright plug-ugly plugger plumber plunderer plunger pluralist plutocrat plyer poacher podiatrist poet poet-singer
+ poetess poetiser poetizer poilu pointillist pointsman poisoner pol polack polemic polemicist polemist policyholder
+ politician politico pollster polluter poltergeist poltroon polyglot polymath polytheist pom pommy pomologist ponderer
+ pontifex pontiff poof pooh-bah pooler poove popinjay populariser popularizer populist pornographer porter portraitist
+ portrayer portwatcher poser poseur poseuse positivist possessor postdiluvian postgraduate postilion postillion postman
+ postmaster postmistress postponer postulant postulator posturer potboy potentate pothead potholer pothunter potman
+ potter potterer pouf poulterer poultryman pouter powderer powerbroker powerhouse practician practitioner praetor
+ pragmatist prankster prater prattler pre-emptor preacher prebendary precentor preceptor predator predecessor
+ predestinarian predestinationist predictor preemptor prefect prelate premier prentice presbyope presbyter preschooler
+ presenter presentist preservationist preserver president pressman prestidigitator preteen preteenager pretender
+ preterist pretor prexy prey priest priest-doctor prig primate primitive primus princeling printer printmaker prior
+ prioress prisoner private privateer privateersman prizefighter pro pro-lifer probable probationer process-server
+ proconsul procrastinator proctologist proctor procurator procurer procuress prodigal prodigy producer prof professional
+ professor profiteer profligate prognosticator programmer prohibitionist projectionist prole proletarian promisee
+ promiser promisor promoter prompter promulgator proofreader propagandist propagator prophesier prophet prophetess
+ propman proponent proposer propositus proprietor proprietress prosecutor proselyte prospector prosthetist
+ prosthodontist prostitute protectionist protector protege protegee protester protestor protozoologist provider
+ provincial provisioner provocateur provoker provost prowler proxy prude pruner psalmist psephologist
+ pseudohermaphrodite psychiatrist psychic psycho psychoanalyst psycholinguist psychologist psychoneurotic psychopath
+ psychophysicist psychotherapist psychotic pteridologist publican publiciser publicizer pudden-head puddler pudge
+ pugilist puller puncher pundit punster punter pupil purchaser purist puritan purser pursued pursuer purveyor pusher
+ pushover pussycat putter putterer putz pygmy pyrographer pyromancer pyromaniac qadi quadriplegic quadroon quaestor
+ quaffer quaker qualifier quarreler quarreller quarrier quarry quarryman quarterback quartermaster queer querier quester
+ questioner quibbler quidnunc quietist quisling quitter quizmaster quizzer quoter rabbi rabble-rouser racialist racist
+ racker racketeer raconteur radiobiologist radiochemist radiographer radiologist radiotherapist raftman raftsman
+ ragamuffin ragpicker ragsorter raider rail-splitter railbird railroader railwayman rainmaker raiser raja rajah rake
+ rakehell rambler rancher ranee ranger rani ranker ranter raper rapist rappeller rapper rapporteur rapscallion rascal
+ rat-catcher ratepayer ratifier ratiocinator rationalist ratter raver ravisher reactionary reader realist reaper
+ reasoner rebel rebuker rebutter receptionist recidivist recipient recitalist reciter reckoner recluse reconciler
+ record-breaker record-holder record-keeper recoverer recreant recruit recruiter recruiting-sergeant rector recusant
+ red-header redact redactor redcap redcoat redhead redheader redneck reeler reenactor ref referee referral refiner
+ refinisher reformer reformist refugee refuter regent regicide registrant registrar regular reincarnation reliever
+ religionist religious remunerator renegade renovator renter rentier repairer repairman repatriate repeater reporter
+ reproacher reprobate reprover republican requester rescuer researcher reservist resident resister respecter respondent
+ responder restauranter restaurateur rester restorer retailer retaliator retard retiree retreatant reveler reveller
+ revenant revenuer reverend reversioner reversionist reviewer reviser revisionist revivalist revolutionary revolutionist
+ rewriter rhabdomancer rhetorician rheumatic rheumatologist rhinolaryngologist rhymer rhymester ribald rider ridiculer
+ rifleman rigger right-hander right-winger righthander rightist ringer ringleader ringmaster rioter ripper riser
+ ritualist rival riveter rivetter roadhog roadman roamer roarer roaster robber rocker rogue roisterer roller-skater
+ rollerblader roly-poly romantic romanticist romper roofer rookie roomer roomie roommate roomy rooter rope-maker
+ ropedancer ropemaker ropewalker rotter roue roughneck roughrider rounder roundhead roundsman rouser roustabout router
+ rover rowdy rower royalist rubberneck rubbernecker rube ruffian ruiner ruler ruminator rummy rumormonger rumourmonger
+ rumrunner runner runner-up runt ruralist rusher rustic rustler saboteur sabra sachem sacrificer sacristan saddhu
+ saddler sadhu sadist sadomasochist safebreaker safecracker sagamore sage sahib sailmaker sailor saint salesclerk
+ salesgirl saleslady salesperson salter salutatorian saluter salvager salvor samurai sandboy sandman sandwichman sangoma
+ sannup sannyasi sannyasin sanyasi saphead sapper sartor satirist satrap satyr saunterer savage savant saver sawbones
+ sawyer saxist saxophonist scab scalawag scallywag scalper scamp scandalmonger scapegoat scapegrace scaremonger
+ scatterbrain scattergood scenarist scene-stealer sceneshifter sceptic schemer schizophrenic schlemiel schlep schlepper
+ schlimazel schlockmeister schmo schmoozer schmuck schnook schnorrer scholar scholastic scholiast schoolchild
+ schoolfellow schoolfriend schoolman schoolmarm schoolmaster schoolmate schoolmistress schoolteacher scientist sciolist
+ scoffer scofflaw scold scolder scorekeeper scorer scorner scoundrel scourer scourger scout scouter scoutmaster scrag
+ scrambler scrapper scratcher scrawler screecher screener screenwriter screwball screwballer scribbler scrimshanker
+ scriptwriter scrivener scrooge scrounger scrubber scrutineer scrutiniser scrutinizer sculler scullion sculptor
+ sculptress sculpturer seafarer seaman seamster seamstress searcher seasonal seasoner secessionist second-in-command
+ second-rater second-stringer seconder secretary sectarian sectarist sectary secular secularist securer seducer
+ seductress seeder seedman seedsman seeker seer segregate segregationist segregator seigneur seignior seismologist
+ seizer selectman selector selectwoman self-seeker self-starter seller semanticist semifinalist seminarian seminarist
+ semiotician semipro semiprofessional sempstress senator sendee sender seneschal senior sensationalist sensitive
+ sensualist sentimentalist sentinel sentry separationist separatist septuagenarian seraph serf sergeant sergeant-at-law
+ sericulturist serjeant serjeant-at-arms serjeant-at-law sermoniser sermonizer serologist servant server serviceman
+ servitor setter settler settlor sexagenarian sexist shadower shaheed shaitan shaker shaman shammer shamus shanghaier
+ shaper sharecropper shareholder shareowner sharer sharpie sharpshooter sharpy shaytan she-devil shedder sheeny
+ sheepherder sheepman shegetz sheik sheikh sheller shelver shepherd shepherdess sheriff sherlock shielder shifter
+ shingler ship-breaker shipbuilder shipmate shipowner shipper shipwright shirker shirtmaker shithead shitter shlemiel
+ shlep shlepper shlimazel shlockmeister shmo shmuck shnook shnorrer shocker shoeblack shoemaker shogun shoofly
+ shopaholic shopkeeper shoplifter shopper shopwalker shortstop shouter shoveler shoveller shover show-off showgirl
+ showman shrew shrimp shrink shuffler shut-in shutterbug shylock shyster sibyl sidekick sidesman sightreader sightseer
+ signaler signaller signalman signatory signer silenus silly silvan silver-worker silversmith silverworker simperer
+ simpleton singer sinner sipper sirdar sire siren sissy six-footer sixth-former skateboarder skater skeptic sketcher
+ skidder skier skin-diver skinflint skinhead skinny-dipper skipper skirmisher skivvy skulker skycap skydiver slacker
+ slammer slanderer slapper slasher slaughterer slave slaveholder slaver slavey slayer sledder sleeper sleepwalker
+ sleepyhead sleuth sleuthhound slicer slider slinger slob slobberer sloganeer slogger slop-seller slopseller slouch
+ sloucher sloven slowcoach slowpoke slugabed sluggard slugger slumberer slut smallholder smarta smasher smiler smirker
+ smoker smotherer smuggler snacker snarer snatcher sneak sneerer sneezer sniffer sniffler sniper snitch snitcher
+ sniveler sniveller snob snoop snooper snoot snorer snorter snot snowboarder snuffler so-and-so sobersides socialiser
+ socialist socialite socializer sociobiologist sociolinguist sociologist sociopath sodalist sodbuster sodomist sodomite
+ softie softy sojourner solderer soldier solicitor solitudinarian soloist solon solver sommelier somnambulist
+ somniloquist songster songstress songwriter sonneteer soothsayer soph sophist sophisticate sophomore soprano sorcerer
+ sorceress sorehead sorrower sorter sot soul soundman sourpuss souse southpaw sovereign sower spaceman spacewalker
+ spammer spanker sparer spastic speaker spearhead specialiser specialist specializer specifier spectator spectre
+ speculator speechifier speechmaker speechwriter speeder speedskater spelaeologist speleologist spellbinder speller
+ spelunker spend-all spendthrift spewer sphinx spic spick spik spiller spindlelegs spindleshanks spinmeister spinner
+ spiritualist spitfire spitter spiv splicer splitter spoiler spoilsport sponger sponsor spook sportscaster sportswriter
+ spot-welder spotter spouter sprawler sprayer sprigger sprinter sprite sprog spurner spy spymaster squabbler squanderer
+ squatter squaw squawker squealer squint-eye squinter squire squirmer squirt stabber stableboy stableman stacker staffer
+ stagehand stager staggerer stainer stakeholder stalker stalwart stammerer stamper stand-in standard-bearer standardiser
+ standardizer standee stander star starer starets stargazer starlet starveling statesman stateswoman stationer
+ stationmaster statistician stay-at-home steady stealer steamfitter steamroller steelmaker steelman steelworker
+ steeplejack steerer steersman stemmer stenographer stentor stepper stevedore steward stewardess stick-in-the-mud
+ stickler stifler stigmatic stigmatist stinker stinkpot stinter stipendiary stippler stirrer stitcher stock-taker
+ stockbroker stockholder stockist stockjobber stockman stocktaker stoic stomper stonecutter stonemason stoner
+ stonewaller stooge stoolie stoolpigeon stooper storekeeper storyteller stowaway strafer straggler straight stranger
+ straphanger strategian strategist strayer streaker stretcher-bearer strider strikebreaker striker stringer striper
+ stripling striptease stripteaser striver stroller strong-armer strongman struggler strumpet student stuffer stumblebum
+ stumbler stunner stupe stutterer styler stylist stylite subaltern subcontractor subdeacon subdivider subduer subeditor
+ subjectivist subjugator sublieutenant submariner submitter subnormal subordinate suborner subscriber subsidiary
+ subsidiser subsidizer subsister subtracter suburbanite subversive subverter subvocaliser subvocalizer succeeder
+ successor succorer succourer succuba succubus sucker suer sufferer suffragan suffragette suffragist suggester suitor
+ summercater summercaters sunbather sundowner super supercargo supergrass superintendent superior superman
+ supermarketeer supermarketer supermodel supernatural supernumerary superordinate superstar supervisor supplanter
+ suppliant supplicant supplier supporter suppresser suppressor supremacist suprematist supremo surfboarder surfer
+ surgeon surmounter surpriser surrealist surrenderer surrogate surveyor survivalist survivor suspect sustainer sutler
+ swagger swaggerer swaggie swagman swami swashbuckler swayer swearer sweeper sweetheart sweetie swellhead swimmer
+ swineherd swinger switch-hitter switcher switchman swordsman swot sybarite sycophant syllogiser syllogist syllogizer
+ sylvan symboliser symbolist symbolizer sympathiser sympathizer symphonist symposiarch symposiast syncopator syndic
+ syndicalist syndicator synonymist syntactician synthesiser synthesist synthesizer syphilitic systematiser systematist
+ systematizer systemiser systemizer tablemate tacker tackler taco tactician tagalong tagger tailback tailgater tailor
+ taker talebearer taleteller talker tallyman tamer tantaliser tantalizer taoiseach tapper tapster tart taskmaster
+ taskmistress taste-maker taste-tester taster tatterdemalion tattler tattletale taxer taxidermist taxidriver taximan
+ taxman taxonomer taxonomist taxpayer teacher teammate teamster tearaway tease teaser tec techie technician technocrat
+ technologist technophile technophobe teen teenager teetotaler teetotalist teetotaller tekki telecaster telegrapher
+ telegraphist teleologist telepathist telephoner telephonist televangelist telltale tellurian temp temporary temporiser
+ temporizer tempter tenant tenderfoot tenno tenorist tentmaker tergiversator termagant termer terminator terpsichorean
+ territorial terrorist testate testator testatrix testee tester testifier thane thaumaturge thaumaturgist theatergoer
+ theatregoer theist theologian theologiser theologist theologizer theoretician theoriser theorist theorizer theosophist
+ therapist thespian theurgy thief thinker third-rater thirster thoroughbred thought-reader throttler throwaway throwback
+ thrower throwster thruster thug thunderbird thurifer thwarter tiddler tightwad tike tiler tilter timberman timekeeper
+ timeserver timpanist tinker tinkerer tinner tinsmith tinter tipper tippler tipster tiro titan tither title-holder
+ titterer toady toaster toastmaster tobacconist tobogganist toddler toff toiler toller tollgatherer tollkeeper tollman
+ tomfool toolmaker toper topper torchbearer toreador torero tormenter tormentor tort-feasor tortfeasor torturer tosser
+ totalitarian totemist toter totterer touch-typist toucher tough toughie tourer tourist tout touter tovarich tovarisch
+ towhead townee towner townie townsman towny toxicologist tracker tracklayer trader tradesman traditionalist traducer
+ trafficker tragedian tragedienne trailblazer trainbandsman trainbearer trainee trainer trainman trainmaster traitor
+ traitress tramp tramper trampler transactor transalpine transcendentalist transcriber transexual transferee transferer
+ transferor transferrer transgendered transgressor transient translator transmigrante transmitter transplanter
+ transsexual transvestite trapper trapshooter traveler traveller traverser trawler treasonist treasurer treater trekker
+ trembler trencher trencherman trend-setter trespasser tribade tribesman tribologist tribune tricker trickster trier
+ trifler triggerman trigonometrician tripper tritheist triumvir troglodyte troller trollop trombonist trooper troubadour
+ troublemaker troubler troubleshooter trouper truant trucker truckler trudger truelove trumpeter trustbuster trustee
+ truster trustor trusty tsar tsarina tsaritsa tub-thumper tubercular tugger tuner turncoat turncock turnkey turtler
+ tutee tutor twaddler twat twerp twiddler twin twiner twirler twirp twit tycoon tyke tympanist typesetter typist
+ typographer tyrant tyro tzar tzarina ultraconservative ultramontane ump umpire underachiever underboss underclassman
+ underdog undergrad undergraduate underling underperformer undersecretary underseller understudy undertaker underwriter
+ undesirable undine undoer unfastener unfortunate unicyclist unilateralist unionist unperson unraveler unraveller untier
+ untouchable upbraider upholder upholsterer uprooter upsetter upstager upstart uranologist urchin urinator urologist
+ user usherette usufructuary usurer usurper utiliser utilitarian utilizer utterer vacationer vacationist vaccinator
+ vaccinee vacillator vagrant valedictorian valentine valet valetudinarian valuator valuer vamp vamper vampire vandal
+ vanisher vanquisher vaquero varlet varmint varnisher vassal vaticinator vaudevillian vaulter vaunter vegan vegetarian
+ vendee vender vendor venerator ventriloquist venturer verbaliser verbalizer verger verifier vermin versifier vestryman
+ vestrywoman vet veteran veterinarian veterinary vexer vibist vibraphonist vicar vicar-general vice-regent vicegerent
+ viceroy victim victimiser victimizer victor victualer victualler viewer vigilante vilifier villager villainess villein
+ vindicator vintager vintner violator violinist violist violoncellist virago virgin virologist virtuoso viscount
+ visionary visitant visitor visualiser visualizer vitaliser vitalist vitalizer viticulturist vivisectionist vixen vizier
+ vlogger vocaliser vocalist vocalizer vociferator voicer voider voluntary volunteer voluptuary vomiter votary voter
+ vouchee voucher vower voyager voyeur vulcaniser vulcanizer vulgarian vulgariser vulgarizer wacko waddler waffler wag
+ wagerer waggoner waggonwright wagoner wagonwright waif wailer wainwright waker walk-in walk-on wall-paperer wallah
+ walloper wallpaperer wally waltzer wanderer wanker wannabe wannabee wanter wanton warbler ward ward-heeler warden
+ warder wardress warehouseman warehouser warlord warmonger warrantee warranter warrantor warrener warrior washer
+ washerman washerwoman washwoman wassailer waster wastrel watchdog watcher watchmaker watchman watercolorist
+ watercolourist waterer waterman waver waverer wax-chandler wayfarer weakling wearer weasel weatherman weaver webmaster
+ weeder weekender weeper weigher weightlifter weirdie weirdo weirdy weisenheimer welcomer welder well-wisher
+ welterweight wencher westerner wetback whacko whaler wheedler wheelwright whiffer whiner whipper whipper-in
+ whippersnapper whirler whisperer whistle-blower whistleblower whitey whittler whiz whiz-kid whizz whizz-kid wholesaler
+ whoremaster whoremonger wicket-keeper wiggler wight wigmaker wildcatter wimp windbag winder windtalker winemaker
+ wingback winger wingman winker winner wino wiper wire-puller wireman wirer wiretapper wiseacre wisenheimer witch
+ witch-hunter withdrawer withholder withstander witness witnesser wiz wog wonderer wonk woodcarver woodcutter woodman
+ woodsman woodworker wooer woolgatherer woolsorter wop word-painter wordmonger wordsmith workaholic worker workfellow
+ workingman workman workmate world-beater worldling worrier worrywart worshiper worshipper worthy wrangler wrecker
+ wrester wrestler wretch wriggler write-in writer wrongdoer wuss xylophonist yachtsman yachtswoman yahoo yakuza yanker
+ yardbird yardie yardman yardmaster yawner yearling yearner yeller yenta yeoman yes-man yeti yid yielder yob yobbo yobo
+ yodeller yokel youngster younker yuppie zany zealot zombi zombie zoologist
 place staging: gravestone tombstone
 place: abatis abattis abattoir abbacy abbey abm abode abutment acropolis adit aerodrome aeroplane aerospace air-intake
  airbus aircraft airdock airdrome airfield airframe airline airliner airlock airplane airport airship airspace airstrip

@@ -39,7 +39,11 @@ export function findOddBeside({ before, behind, next, previous }: Telling): Toke
 }
 
 function findOddPrevious(previous: Words): Token | null {
-  return isTold(previous) ? null : findOddWord(wordsOf(previous).slice(-reach), { isOfThem: false, isTold: true });
+  if (previous.some(({ kind }) => kind === "quote")) return null;
+  const words = wordsOf(previous).slice(-reach);
+  return isTold(previous)
+    ? (words.find((token, at) => determiners.has(wordAt(words, at - 1)) && isUnreal(token)) ?? null)
+    : findOddWord(words, { isOfThem: false, isTold: true });
 }
 
 /** Somebody speaks in the sentence. */
@@ -60,6 +64,8 @@ function findOddNext(next: Words, own: Words): Token | null {
   const [first, second] = words;
   if (!first || next[0]?.kind === "quote") return null;
   if (first.word === "what") return first;
+  if (first.word === "there" && second && isFormOfBe(second.word) && /^(?:no|none|nothing)$/.test(wordAt(words, 2)))
+    return words[2] ?? null;
   const told = isTold(next);
   const ofWords = wordPronouns.has(first.word) && isOfWords(words) ? first : null;
   const ofSpeaker =

@@ -48,7 +48,8 @@ export function findOddPhrase(words: Words, from: number, isBehind: boolean): To
     if (owner && !isStrong(owner) && !owner.capital && isHuman(owner)) continue;
     if (owner && isOf(owner, matterClasses) && matterPrepositions.has(token.word)) return null;
     const head = findHead(words, at);
-    if (head && (loosePrepositions.has(token.word) ? isOf(head, unreal) : !isPlain(head))) return head;
+    if (head && (loosePrepositions.has(token.word) ? isPretended(head, token.word) : !isPlain(head))) return head;
+    if (head && token.word === "by" && head.entry.singular === "account") return head;
   }
   return null;
 }
@@ -72,6 +73,12 @@ export function findOddAs(rest: Words): Token | null {
     .slice(1)
     .some(({ word, entry }) => word.endsWith("ed") || /^(?:was|were)$/.test(word) || entry.verbUse?.kind === "past");
   return isPast && !rest.some(({ word }) => makingForms.has(word)) ? null : next;
+}
+
+/** "to a puppet", "with a straight face"; "with tears" is no pretence. */
+function isPretended(head: Token, preposition: string): boolean {
+  const isFace = preposition === "with" && isOf(head, ["body"]) && !plainPhraseNouns.has(head.entry.singular);
+  return isFace || isOf(head, unreal);
 }
 
 function canTell(token: Token): boolean {

@@ -5,6 +5,7 @@ import {
   askingOpeners,
   betweenModalAndVerb,
   isMistaking,
+  laughingForms,
   makingForms,
   mistakenForms,
   oddVerbClasses,
@@ -15,6 +16,7 @@ import {
   wishingForms,
 } from "../../english/classes/plain-telling.ts";
 import { reflexives } from "../../english/classes/telling-words.ts";
+import { isFormOfBe } from "../../english/verbs/auxiliaries.ts";
 import { findVerbForm, isVerbOf } from "../../english/verbs/verbs.ts";
 import { type Token, wordAt } from "../grammar/tokens.ts";
 import { findOddAs, findOddPhrase, isPlain, isUnreal } from "./odd-phrases.ts";
@@ -27,12 +29,24 @@ export type Stretch = readonly [Token, ...Token[]];
 export function findOddInTag(words: Stretch, isWoven: boolean): Token | null {
   const verb = words.findLastIndex((token, at) => isTag(words, at) && !token.capital);
   if (verb < 0) return null;
+  const told = isWoven ? -1 : words.findIndex((_, at) => isTold(words, at));
+  if (told >= 0 && told < verb) return words[told] ?? null;
   const what = isWoven ? null : words.slice(1, verb).find(({ word }) => word === "what");
   return (
     what ??
     findOddPhrase(words.slice(0, verb), 0, false) ??
     findOddVerb(words, verb) ??
+    (isWoven ? null : findEarlier(words, verb)) ??
     (isWoven ? null : findOddPhrase(words, verb + 1, true))
+  );
+}
+
+/** "were told that she said": whoever tells it is not said. */
+function isTold(words: Stretch, at: number): boolean {
+  return (
+    wordAt(words, at) === "told" &&
+    isFormOfBe(wordAt(words, at - 1)) &&
+    words.slice(at + 1, at + 5).some(({ word }) => word === "that")
   );
 }
 
@@ -50,7 +64,10 @@ export function findOddBehind(words: Stretch): Token | null {
   if (first.word === "as") return findOddAs(words.slice(1));
   if (verb >= 0)
     return (
-      findOddPhrase(words.slice(0, verb), 0, false) ?? findOddVerb(words, verb) ?? findOddPhrase(words, verb + 1, true)
+      findOddPhrase(words.slice(0, verb), 0, false) ??
+      findOddVerb(words, verb) ??
+      findEarlier(words, verb) ??
+      findOddPhrase(words, verb + 1, true)
     );
   return prepositions.has(first.word) ? findOddPhrase(words, 0, false) : findOddDescription(words);
 }
@@ -69,6 +86,8 @@ export function findOddLead(words: Stretch): Token | null {
 
 /** "and winked", "then corrected herself": what somebody does next, with nothing that it is done to. */
 function findOddSequel([, second, ...rest]: Stretch): Token | null {
+  const laugh = [second, ...rest].find((token) => token && laughingForms.has(token.word));
+  if (laugh) return laugh;
   if (!second || second.capital || isHuman(second) || /\d/.test(second.text)) return null;
   if ([determiners, prepositions, functionWords].some((words) => words.has(second.word))) return null;
   return rest.some((token) => isContent(token) && !token.word.endsWith("ing")) ? null : second;
@@ -105,6 +124,12 @@ function findOddVerb(words: Stretch, verb: number): Token | null {
     words.slice(Math.max(0, verb - 1), verb + 3).find(({ word }) => reflexives.has(word)) ??
     null
   );
+}
+
+/** "had told detectives": before something else came. */
+function findEarlier(words: Stretch, verb: number): Token | null {
+  const group = words.slice(Math.max(0, verb - 2), verb);
+  return findTag(words) === verb ? (group.find(({ word }) => word === "had") ?? null) : null;
 }
 
 /** "might as well have said"; "could only say" says that it was. */

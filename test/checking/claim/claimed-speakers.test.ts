@@ -80,3 +80,14 @@ describe("a name beside a claim", () => {
     expect(checkClaim(readClaim(claim), null, coverageOf([exampleArticle(body)])).verdict).toBe("exact");
   });
 });
+
+describe("a claim by somebody of whom the article gives the last name alone beside the words", () => {
+  const body = `“Ladies and gentlemen, the ship is sinking,” said the captain, Aldo Bassi, and the passengers laughed.
+
+“We have not lost a spoon in thirty years,” Bassi said in Genoa.`;
+
+  it("is not called another's", () => {
+    const claim = readClaim('Aldo Bassi: "We have not lost a spoon in thirty years"');
+    expect(checkClaim(claim, null, coverageOf([exampleArticle(body)])).verdict).not.toBe("other-speaker");
+  });
+});

@@ -42,6 +42,7 @@ export const needsNoVerb: ReadonlySet<Rule> = new Set<Rule>([
   "continued paragraph",
   "gapped",
   "list goes on",
+  "noun cue",
   "previous speaker",
   "same paragraph",
   "sender",

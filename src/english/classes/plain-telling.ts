@@ -25,12 +25,12 @@ export const spokenVerbClasses: readonly VerbClass[] = ["asking", "judging", "sa
 
 /** Nouns behind a preposition that say how, where and on what occasion somebody speaks, and are of no class that does. */
 export const plainPhraseNouns: ReadonlySet<string> = setOf(`
-aboard account addition address answer appearance applause attempt bed beginning behalf camera case cheer church commercial condition
+aboard account addition address answer appearance applause attempt band bed beginning behalf camera case cheer church commercial condition
 context contrast convention creation danish disbelief documentary e-mail effort end english event evidence example exchange eye fact
 floor footage form french front general ground grounds hand inquiry instance interest island issue job light line magazine meantime
 ministry movement network newspaper outset page part particular person phone photo piece podcast private program programme public
 question radio reaction reference regard release reply response sector segment show sitting smile spirit stage stump subject surprise
-tear telephone television topic tour trail tribute tv wake way
+tear telephone television topic tour town-hall tow trail tribute tv wake way
 `);
 
 /** Nouns for who or what is often said to speak, and is of no class that does. */
@@ -110,7 +110,9 @@ export function isMistaking(word: string): boolean {
 export const oddVerbClasses: readonly VerbClass[] = ["manner", "pretending", "quoting", "thinking"];
 
 /** Verbs of the odd classes that hand words on as they stand: "asked", "quipped", "repeated". */
-export const plainOddVerbs: ReadonlySet<string> = setOf("ask cite echo muse quip repeat sing");
+export const plainOddVerbs: ReadonlySet<string> = setOf(
+  "agree ask cite conclude echo expect fear find hope muse quip repeat sing suspect wonder worry",
+);
 
 /** Words that stand between a modal and its verb: "might as well have said". */
 export const betweenModalAndVerb: ReadonlySet<string> = setOf("as be have just well");
@@ -141,6 +143,9 @@ export const playingForms: ReadonlySet<string> = verbs(
 /** What somebody does who does not mean it. */
 export const laughingForms: ReadonlySet<string> = verbs("chuckle giggle grin laugh smirk wink");
 
+/** What only tells why or on what somebody speaks, of the participles for another's words. */
+export const plainQuoting: ReadonlySet<string> = setOf("citing echoing invoking");
+
 /** Somebody does no more than to speak: "He was speaking at the opening". */
 export const speakingForms: ReadonlySet<string> = setOf(
   "addressing answering attending giving reacting responding speaking talking visiting writing",
@@ -160,6 +165,11 @@ export const untrueWords: ReadonlySet<string> = setOf("error joke mean means mea
 /** Pronouns for some words, and for whoever spoke them. */
 export const wordPronouns: ReadonlySet<string> = setOf("it that these this those");
 export const personPronouns: ReadonlySet<string> = setOf("he she they");
+
+/** Verbs of the start and the force of what is said, which are of no class: "he started", "she charged". */
+export const otherTellingForms: ReadonlySet<string> = setOf(
+  "agreed agrees began charged charges reacted started starts",
+);
 
 /** Back to whoever spoke before: "shot back", "went on". */
 export const returningForms: ReadonlySet<string> = setOf("fired goes hit shoots shot went");

@@ -962,12 +962,12 @@ staging statement: chant
 staging time: wink
 staging: alias ante anthem aria arietta ballad barcarole barcarolle berceuse bet bird-scarer blues boogie boogie-woogie
  brushup caffeinism canticle captivation carol chantey chanty charivari chivaree choral chorale coronach costume
- cradlesong dare dirge ditty doll double doxology drill ergotism exercise fado fascination folksong forfeit game
- golliwog golliwogg grimace hymeneal hymn hypnosis idol imitation intoxication irony jackpot joss keen love-song lullaby
- madrigal mask mimesis moue mug nrem oldie ophidism outtake partsong password pean plainchant plainsong poisoning pout
- pretence pretense quiz recitation rehearsal rem requiem role roundelay run-through sarcasm scarecrow scarer scene
- scolion scrimmage self-hypnosis shadowboxing shivaree shut-eye shuteye sleep sleeping slumber square-bashing stakes
- sticker stunt tattoo threnody trance version vision wager wig
+ cradlesong dare dirge ditty doll double doxology drill ergotism exercise fado fascination folksong forfeit golliwog
+ golliwogg grimace hymeneal hymn hypnosis idol imitation intoxication irony jackpot joss keen love-song lullaby madrigal
+ mask mimesis moue mug nrem oldie ophidism outtake partsong password pean plainchant plainsong poisoning pout pretence
+ pretense quiz recitation rehearsal rem requiem roundelay run-through sarcasm scarecrow scarer scolion scrimmage
+ self-hypnosis shadowboxing shivaree shut-eye shuteye sleep sleeping slumber square-bashing sticker stunt tattoo
+ threnody trance version wager wig
 statement: abjuration abnegation abridgement accusal accusation acknowledgment ad-lib adage adducing admission
  admonishment admonition advice advisory affirmation affirmative allegation allegement allusion annotation answer apercu
  apologia apology appeal argument assertion asseveration assumption assurance averment avouchment avowal backdown

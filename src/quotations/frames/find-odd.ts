@@ -1,4 +1,9 @@
-import { returningForms } from "../../english/classes/plain-telling.ts";
+import {
+  otherTellingForms,
+  plainOddVerbs,
+  returningForms,
+  timeClauseOpeners,
+} from "../../english/classes/plain-telling.ts";
 import { isVerbOf } from "../../english/verbs/verbs.ts";
 import { type Token, wordAt } from "../grammar/tokens.ts";
 import { needsNoVerb, type Rule } from "../rule.ts";
@@ -24,7 +29,7 @@ export function findOdd(telling: Telling): Token | null {
 function findOddInSentence({ before, behind, isFragment, rule }: Telling): Token | null {
   const quote = behind.findIndex(({ kind }) => kind === "quote");
   const ahead = stretchesOf(before.slice(-reach));
-  const after = stretchesOf((quote < 0 ? behind : behind.slice(0, quote)).slice(0, reach));
+  const after = beforeTimeClause(stretchesOf((quote < 0 ? behind : behind.slice(0, quote)).slice(0, reach)));
   if (ahead.length + after.length === 0) return null;
   const isNamedBehind = after.some((words) => findTag(words) >= 0 || words[0].word === "according");
   const isInClause = rule === "said in sentence" || rule === "cue in sentence";
@@ -53,6 +58,12 @@ function stretchesOf(tokens: readonly Token[]): readonly Stretch[] {
   });
 }
 
+/** "…, after the mayor had called him a fool": what was before is no telling of the words. */
+function beforeTimeClause(stretches: readonly Stretch[]): readonly Stretch[] {
+  const stop = stretches.findIndex((words, at) => at > 0 && timeClauseOpeners.has(words[0].word) && findTag(words) > 0);
+  return stop < 0 ? stretches : stretches.slice(0, stop);
+}
+
 function first(stretches: readonly Stretch[], find: (words: Stretch) => Token | null): Token | null {
   for (const words of stretches) {
     const odd = find(words);
@@ -66,6 +77,7 @@ function findLack(rule: Rule, stretches: readonly Stretch[]): Token | null {
   const goesOn = stretches.some((words) =>
     words.some(
       ({ word }, at) =>
+        otherTellingForms.has(word) ||
         (returningForms.has(word) && /^(?:back|on)$/.test(wordAt(words, at + 1))) ||
         (/^puts?$/.test(word) && wordAt(words, at + 1) === "it"),
     ),
@@ -76,6 +88,8 @@ function findLack(rule: Rule, stretches: readonly Stretch[]): Token | null {
 /** "a passer-by believed that": no verb of more than thought leads to the words. */
 function findThought(ahead: readonly Stretch[]): Token | null {
   const cues = ahead.flat().filter(({ entry, capital }) => entry.cue !== null && !capital);
-  const isThought = cues.every(({ entry }) => isVerbOf(entry.cue?.verb ?? "", "thinking"));
+  const isThought = cues.every(
+    ({ entry }) => isVerbOf(entry.cue?.verb ?? "", "thinking") && !plainOddVerbs.has(entry.cue?.verb ?? ""),
+  );
   return isThought ? (cues[0] ?? null) : null;
 }

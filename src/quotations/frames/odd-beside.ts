@@ -4,7 +4,7 @@ import {
   mediumNouns,
   quotingParticiples,
 } from "../../english/classes/attribution-words.ts";
-import { determiners, ownDeterminers, prepositions, relatives } from "../../english/classes/closed-classes.ts";
+import { determiners, numbers, ownDeterminers, prepositions, relatives } from "../../english/classes/closed-classes.ts";
 import {
   beingForms,
   isMistaking,
@@ -43,7 +43,7 @@ function findOddPrevious(previous: Words): Token | null {
   const words = wordsOf(previous).slice(-reach);
   return isTold(previous)
     ? (words.find((token, at) => determiners.has(wordAt(words, at - 1)) && isUnreal(token)) ?? null)
-    : findOddWord(words, { isOfThem: false, isTold: true });
+    : findOddWord(words, { isOfThem: false, isTold: true, isPrevious: true });
 }
 
 /** Somebody speaks in the sentence. */
@@ -87,13 +87,16 @@ function isOfWords([, second, ...rest]: Words): boolean {
 function findReading(words: Words, second: Token): Token | null {
   const third = words[2];
   if (!isFormOfBe(second.word) || !third?.word.endsWith("ing")) return null;
+  if (playingForms.has(third.word)) return third;
   const isPlain = speakingForms.has(third.word) || (isSpoken(third) && !quotingParticiples.has(third.word));
   return isPlain ? null : third;
 }
 
 /** "She had meant", "They no longer think so". */
 function findSecondThought(words: Words, second: Token): Token | null {
-  if (/^hadn?(?:'t)?$/.test(second.word)) return second;
+  const third = words[2];
+  if (/^hadn?(?:'t)?$/.test(second.word) && third && !numbers.has(third.word) && !determiners.has(third.word))
+    return second;
   const not = words
     .slice(0, 6)
     .findIndex((_, at) => isNegation(words, at) || (wordAt(words, at) === "longer" && wordAt(words, at - 1) === "no"));
@@ -129,10 +132,12 @@ function isText(token: Token): boolean {
 interface Beside {
   readonly isOfThem: boolean;
   readonly isTold: boolean;
+  /** True for the sentence before; absent for the one behind. */
+  readonly isPrevious?: boolean;
 }
 
 /** A word of what is played, read out, mistaken or made by a machine; not behind "who". */
-function findOddWord(words: Words, { isOfThem, isTold: told }: Beside): Token | null {
+function findOddWord(words: Words, { isOfThem, isTold: told, isPrevious = false }: Beside): Token | null {
   const who = words.findIndex(({ word }) => /^wh(?:o|om|ose)$/.test(word));
   const read = words.slice(0, who < 0 ? words.length : who);
   return (
@@ -141,10 +146,16 @@ function findOddWord(words: Words, { isOfThem, isTold: told }: Beside): Token | 
       if (token.capital && at > 0) return false;
       const before = wordAt(read, at - 1);
       const isNoun = determiners.has(before) || prepositions.has(before);
-      if (isNoun && wordAt(read, at + 1) !== "that" && isUnreal(token)) return true;
+      if ((isOfThem || !told || isPrevious) && isNoun && wordAt(read, at + 1) !== "that" && isUnreal(token))
+        return true;
       if (isOfThem && !told && falseWords.has(word)) return true;
       if (isOfThem && untrueWords.has(word) && !read.slice(0, at).some((one) => one.word === "had")) return true;
-      if (inventingVerbs.has(word) || talkingMachines.has(word) || playingForms.has(word) || meaningForms.has(word))
+      if (
+        inventingVerbs.has(word) ||
+        talkingMachines.has(word) ||
+        meaningForms.has(word) ||
+        (!(told && !isPrevious) && playingForms.has(word))
+      )
         return true;
       return isPart(read, at) || isMistaking(word);
     }) ?? null

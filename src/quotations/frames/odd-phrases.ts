@@ -72,7 +72,8 @@ export function findOddAs(rest: Words): Token | null {
   const isPast = rest
     .slice(1)
     .some(({ word, entry }) => word.endsWith("ed") || /^(?:was|were)$/.test(word) || entry.verbUse?.kind === "past");
-  return isPast && !rest.some(({ word }) => makingForms.has(word)) ? null : next;
+  const goesOn = isPast || (rest.some(isHuman) && rest.slice(2).some(({ entry }) => entry.verbUse?.kind === "third"));
+  return goesOn && !rest.some(({ word }) => makingForms.has(word)) ? null : next;
 }
 
 /** "to a puppet", "with a straight face"; "with tears" is no pretence. */

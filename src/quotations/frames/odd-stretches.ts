@@ -1,5 +1,5 @@
 import { falseWords, modals, quotingParticiples, relatives } from "../../english/classes/attribution-words.ts";
-import { determiners, prepositions } from "../../english/classes/closed-classes.ts";
+import { determiners, possessives, prepositions } from "../../english/classes/closed-classes.ts";
 import { functionWords } from "../../english/classes/function-words.ts";
 import {
   askingOpeners,
@@ -10,12 +10,13 @@ import {
   mistakenForms,
   oddVerbClasses,
   plainOddVerbs,
+  plainQuoting,
   sequelOpeners,
   timeClauseOpeners,
   voiceNouns,
   wishingForms,
 } from "../../english/classes/plain-telling.ts";
-import { reflexives } from "../../english/classes/telling-words.ts";
+import { callingVerbs, reflexives } from "../../english/classes/telling-words.ts";
 import { isFormOfBe } from "../../english/verbs/auxiliaries.ts";
 import { findVerbForm, isVerbOf } from "../../english/verbs/verbs.ts";
 import { type Token, wordAt } from "../grammar/tokens.ts";
@@ -31,7 +32,7 @@ export function findOddInTag(words: Stretch, isWoven: boolean): Token | null {
   if (verb < 0) return null;
   const told = isWoven ? -1 : words.findIndex((_, at) => isTold(words, at));
   if (told >= 0 && told < verb) return words[told] ?? null;
-  const what = isWoven ? null : words.slice(1, verb).find(({ word }) => word === "what");
+  const what = isWoven ? null : words.slice(1, verb).find(({ word }, at) => word === "what" && !callsIt(words, at + 2));
   return (
     what ??
     findOddPhrase(words.slice(0, verb), 0, false) ??
@@ -39,6 +40,15 @@ export function findOddInTag(words: Stretch, isWoven: boolean): Token | null {
     (isWoven ? null : findEarlier(words, verb)) ??
     (isWoven ? null : findOddPhrase(words, verb + 1, true))
   );
+}
+
+/** "what he called": how something is called, and no words of another. */
+function callsIt(words: Stretch, from: number): boolean {
+  return words.slice(from, from + 4).some(({ word }) => isFormOfCalling(word));
+}
+
+function isFormOfCalling(word: string): boolean {
+  return callingVerbs.has(findVerbForm(word)?.verb ?? "");
 }
 
 /** "were told that she said": whoever tells it is not said. */
@@ -62,7 +72,8 @@ export function findOddBehind(words: Stretch): Token | null {
   if (first.word === "or") return /^(?:rather|so)$/.test(second?.word ?? "") ? (second ?? null) : null;
   if (first.word === "so") return second?.word === "that" ? second : null;
   if (first.word === "as") return findOddAs(words.slice(1));
-  if (verb >= 0)
+  const who = words.findIndex(({ word }) => relatives.has(word));
+  if (verb >= 0 && !(who >= 0 && who < verb))
     return (
       findOddPhrase(words.slice(0, verb), 0, false) ??
       findOddVerb(words, verb) ??
@@ -153,7 +164,7 @@ function findWish(words: Stretch, verb: number): Token | null {
 /** "quoting an advertisement", "thinking that he was alone", "crossing her fingers", "speaking as a player". */
 function findOddParticiple(words: Stretch): Token | null {
   const [first, second, third] = words;
-  if (quotingParticiples.has(first.word)) return first.word === "citing" ? null : first;
+  if (quotingParticiples.has(first.word)) return plainQuoting.has(first.word) ? null : first;
   const form = findVerbForm(first.word);
   if (isSpoken(first) && !(form && isVerbOf(form.verb, "thinking")))
     return second?.word === "as" && /^(?:an?|the)$/.test(third?.word ?? "") ? second : null;
@@ -161,9 +172,19 @@ function findOddParticiple(words: Stretch): Token | null {
   return (
     words
       .slice(1)
-      .find((token) => isOf(token, [...unreal, "body"]) || voiceNouns.has(token.word) || falseWords.has(token.word)) ??
-    null
+      .find(
+        (token, at) =>
+          isOf(token, unreal) ||
+          (isOf(token, ["body"]) && isOwned(words[at])) ||
+          voiceNouns.has(token.word) ||
+          falseWords.has(token.word),
+      ) ?? null
   );
+}
+
+/** "her fingers": it is said whose. */
+function isOwned(before: Token | undefined): boolean {
+  return before !== undefined && possessives.has(before.word);
 }
 
 /** A stretch without a verb: a description of who speaks is plain, "hand on her heart" and "unable to" are not. */

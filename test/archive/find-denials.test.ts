@@ -616,6 +616,19 @@ describe("the list of allegations", () => {
       "Desmond Lyle was arrested on suspicion of fraud.",
       [["Desmond Lyle was arrested on suspicion of fraud.", null]],
     ],
+    [
+      "an arrest for something is one",
+      "Desmond Lyle was arrested for theft.",
+      [["Desmond Lyle was arrested for theft.", null]],
+    ],
+    [
+      "what somebody says and the accused deny is one",
+      "Ada Quill said that Lyle had pushed her. Lyle denied that.",
+      [["Ada Quill said that Lyle had pushed her.", "Ada Quill"]],
+    ],
+    ["what somebody says and nobody denies is none", "Ada Quill said that Lyle had pushed her. It rained.", []],
+    ["what somebody says of no deed is none", "Ada Quill said that the hall is old. Lyle denied that.", []],
+    ["a remark of nobody is none", "Many men were wrongfully convicted of theft. Lyle denied theft.", []],
     ["who once accused somebody is none", "Ada Quill, who first accused Lyle, said that she had slept.", []],
     [
       "what somebody once accused somebody of is one",

@@ -6,9 +6,11 @@ import type { Span } from "../../coverage/span.ts";
 import { isCrimeNoun } from "../../english/nouns/crime-nouns.ts";
 import { singularOf } from "../../english/nouns/number.ts";
 import { isCrimeVerb } from "../../english/verbs/crime-verbs.ts";
+import type { Accusation } from "../../quotations/allegations/read-accusations.ts";
 import type { Denial } from "../../quotations/allegations/read-denial.ts";
 import { chargeOf, denialIn, type Reading, readOwnCharge, saysOfWhat } from "./accused.ts";
 import { type Charge, type Forum, forumOf } from "./charge.ts";
+import { mayCharge } from "./cue-words.ts";
 import { readDisputed } from "./denial-behind.ts";
 import { matterOf, termsIn } from "./matter.ts";
 import { mayMeanOne, type NameFound, namesIn } from "./names-in.ts";
@@ -89,9 +91,7 @@ function casesOf(reading: Reading): readonly Case[] {
   casesRead.set(reading, cases);
   let last: Case | null = null;
   for (const span of reading.sentences) {
-    const sentence = new Excerpt(reading.article, span);
-    const own = readOwnCharge(sentence, reading.archive);
-    const accusation = own && saysOfWhat(own, sentence) ? own : readDisputed(sentence, reading.archive)?.accusation;
+    const accusation = readMatter(span, reading);
     if (!accusation) continue;
     const charge = chargeOf({ span, accusation }, reading);
     const known = cases.findLast((one) => isOfCase(charge, one, one === last, reading));
@@ -106,6 +106,13 @@ function casesOf(reading: Reading): readonly Case[] {
   }
   return cases;
 }
+/** What a sentence accuses somebody of, or has somebody say that is denied right behind. */
+function readMatter(span: Span, { article, archive }: Reading): Accusation | null {
+  const sentence = new Excerpt(article, span);
+  const own = mayCharge(article.body, span) ? readOwnCharge(sentence, archive) : null;
+  return own && saysOfWhat(own, sentence) ? own : (readDisputed(sentence, archive)?.accusation ?? null);
+}
+
 /** An article tells of no more matters, and of nobody by more names. */
 const mostCases = 60;
 const mostNames = 60;

@@ -2,6 +2,7 @@ import { findWords, foldText } from "../../coverage/fold.ts";
 import type { Span } from "../../coverage/span.ts";
 import { falseWords, namingVerbs } from "../../english/classes/attribution-words.ts";
 import {
+  accusationForms,
   accusationNouns,
   acquittingForms,
   admissions,
@@ -9,18 +10,24 @@ import {
   apology,
   clearingForms,
   collapsingForms,
+  convictingForms,
   denyingForms,
   emptiedNouns,
   endingForms,
   endingPhrases,
   filings,
+  findingForms,
   freeingForms,
+  guilty,
   innocence,
   innocentWords,
   investigatingForms,
+  investigators,
   never,
   plea,
   pleadingForms,
+  prosecutors,
+  recordings,
   rejectingWords,
   settlement,
   settlingForms,
@@ -30,6 +37,7 @@ import {
 } from "../../english/classes/denial-words.ts";
 import { once } from "../../english/lexicon/read-table.ts";
 import { singularOf } from "../../english/nouns/number.ts";
+import { isCrimeVerb } from "../../english/verbs/crime-verbs.ts";
 import { formsOf } from "../../english/verbs/verbs.ts";
 
 /** Forms of verbs that deny, plead or settle. */
@@ -68,6 +76,7 @@ export const accusingWords = once(
       ...suspicions.keys(),
       ...filings,
       ...investigatingForms,
+      ...investigators,
     ]),
 );
 
@@ -76,10 +85,26 @@ export function mayDeny(body: string, span: Span): boolean {
   return hasOneOf(body, span, mayDenyWords);
 }
 
-/** Tells whether a stretch has a word without which nobody is accused: a look that costs little. Linear. */
-export function mayAccuse(body: string, span: Span): boolean {
-  return hasOneOf(body, span, accusingWords());
+/** Tells whether a stretch has a word without which nobody is accused, nothing is claimed, and no crime or film is told of. Linear. */
+export function mayCharge(body: string, { start, end }: Span): boolean {
+  return findWords(body.slice(start, end)).some(({ text }) => {
+    const word = foldText(text);
+    return chargingWords().has(word) || chargingWords().has(singularOf(word)) || isCrimeVerb(word);
+  });
 }
+
+const chargingWords = once(
+  () =>
+    new Set([
+      ...accusingWords(),
+      ...accusationForms,
+      ...prosecutors,
+      ...convictingForms,
+      ...findingForms,
+      ...recordings,
+      guilty,
+    ]),
+);
 
 function hasOneOf(body: string, { start, end }: Span, words: ReadonlySet<string>): boolean {
   return findWords(body.slice(start, end)).some(

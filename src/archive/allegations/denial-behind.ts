@@ -48,7 +48,10 @@ interface Disputed {
 export function readDisputed(sentence: Excerpt, archive: Archive): Disputed | null {
   const { article } = sentence;
   const { body } = article;
-  const report = readReport(body, sentence);
+  const { sentences } = readingOf(article, archive);
+  const next = firstFound(0, sentences.length, (index) => itemAt(sentences, index).start >= sentence.end);
+  const isDenied = sentences.slice(next, next + farthest).some((one) => denialIn(article, one) !== null);
+  const report = isDenied ? readReport(body, sentence) : null;
   const denial = report && denialBehind(sentence, archive, "apology denial");
   if (!report || !denial) return null;
   const own = denialIn(article, denial);

@@ -19,6 +19,7 @@ import { answerBehind } from "./answer-behind.ts";
 import { chargeMentioned, isOfMatter } from "./cases.ts";
 import { answers, type Charge } from "./charge.ts";
 import { findContradiction } from "./contradiction.ts";
+import { mayCharge } from "./cue-words.ts";
 import { readDisputed } from "./denial-behind.ts";
 import { findElsewhere } from "./find-elsewhere.ts";
 import { mayMeanOne, namesIn } from "./names-in.ts";
@@ -47,7 +48,7 @@ export async function findAccusations(shown: Excerpt, archive: Archive): Promise
   const found: AnsweredAccusation[] = [];
   for (const span of sentences) {
     if (sharedLength(span, shown) === 0) continue;
-    const own = readOwnCharge(new Excerpt(article, span), archive);
+    const own = mayCharge(article.body, span) ? readOwnCharge(new Excerpt(article, span), archive) : null;
     const mentioned = own ? null : chargeMentioned(span, reading);
     if (!own && !mentioned) continue;
     const accusation = own ?? { cue: span, accuser: null, accused: null };
@@ -108,7 +109,8 @@ function findOwn(charge: Charge, reading: Reading, isClearing: boolean): Span | 
       const denial = denialIn(article, one);
       return denial !== null && (denial.kind === "clearing") === isClearing;
     })
-    .toSorted((one, other) => distance(one, charge) - distance(other, charge));
+    .toSorted((one, other) => distance(one, charge) - distance(other, charge))
+    .slice(0, mostDenials);
   for (const one of near) {
     const denial = denialIn(article, one);
     if (!denial || (denial.kind === "settlement" && isQuoted(one, new Excerpt(article, one), archive))) continue;
@@ -124,6 +126,9 @@ function findOwn(charge: Charge, reading: Reading, isClearing: boolean): Span | 
   }
   return null;
 }
+
+/** Denials that are farther are not looked at. */
+const mostDenials = 100;
 
 /** "The charges were dropped": those that were told of last. */
 function isNearest(charge: Charge, one: Span, { article, sentences, archive }: Reading): boolean {

@@ -4,7 +4,7 @@ import type { Denial } from "../../quotations/allegations/read-denial.ts";
 import type { Archive } from "../archive.ts";
 import { accusedOf, denialIn, type Reading, readingOf, readOwnAccusation, whoseIs } from "./accused.ts";
 import { answers, type Charge } from "./charge.ts";
-import { clearedWords, deniedWords, mayAccuse } from "./cue-words.ts";
+import { clearedWords, deniedWords, mayCharge } from "./cue-words.ts";
 import { matterOf, termsIn } from "./matter.ts";
 import { endAlike, mayMeanOne, type NameFound } from "./names-in.ts";
 
@@ -74,7 +74,7 @@ const longestOffice = 80;
 function othersAgainst(accused: readonly NameFound[], reading: Reading): readonly string[] {
   const { article, body, sentences, archive } = reading;
   return sentences.flatMap((span) => {
-    const accusation = mayAccuse(body, span) ? readOwnAccusation(new Excerpt(article, span), archive) : null;
+    const accusation = mayCharge(body, span) ? readOwnAccusation(new Excerpt(article, span), archive) : null;
     const others = accusation ? accusedOf({ span, accusation }, reading) : null;
     const isRelevant = others !== null && (others.length === 0 || mayMeanOne(others, accused));
     return isRelevant ? [body.slice(span.start, span.end)] : [];

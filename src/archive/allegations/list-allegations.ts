@@ -7,7 +7,7 @@ import { apologisingForms, apology, prosecutors } from "../../english/classes/de
 import { termOf } from "../../terms/find-terms.ts";
 import type { Archive } from "../archive.ts";
 import { readOwnAccusation, saysOfWhat } from "./accused.ts";
-import { accusingWords, deniedWords } from "./cue-words.ts";
+import { accusingWords, deniedWords, mayCharge } from "./cue-words.ts";
 import { type AnsweredAccusation, findAccusations, findDisputed } from "./find-denial.ts";
 
 /** More passages are not looked through. */
@@ -50,7 +50,7 @@ export async function listAllegations(
 
 /** What somebody only claims, says or tells of a crime is an allegation where it is answered. */
 async function readAllegations(sentence: Excerpt, archive: Archive): Promise<readonly AnsweredAccusation[]> {
-  const accusation = readOwnAccusation(sentence, archive);
+  const accusation = mayCharge(sentence.article.body, sentence) ? readOwnAccusation(sentence, archive) : null;
   if (accusation === null) {
     const answered = (await findAccusations(sentence, archive)).filter(({ denial }) => denial !== null);
     const disputed = answered.length === 0 ? findDisputed(sentence, archive) : null;

@@ -10,6 +10,9 @@ export const filings: ReadonlySet<string> = new Set(
   "affidavit claim complaint filing indictment lawsuit petition suit".split(" "),
 );
 
+/** Verbs by which somebody has something against somebody else, and does not say that it is a crime. */
+export const accusationForms: ReadonlySet<string> = formsOf("arrest claim complain");
+
 /** Lists who says it to a court, in the singular. */
 export const prosecutors: ReadonlySet<string> = new Set("plaintiff prosecution prosecutor".split(" "));
 

@@ -427,11 +427,35 @@ describe("of an article of several matters", () => {
 
   it.each<readonly [string, string, string | null]>([
     ["the accuser that it names", "Roe denied that she lied to Bo Lind.", "Roe denied that she lied to Bo Lind."],
+    ["the deed that it denies", "Ana Ruiz accused Roe of spying. Roe denied lying.", "Roe denied lying."],
+    [
+      "whose claim it is",
+      "Ana Ruiz accused Roe of spying. Roe called the claim of Lind absurd.",
+      "Roe called the claim of Lind absurd.",
+    ],
     ["no plea", plea, null],
     ["what is denied of all", "Roe has maintained her innocence.", "Roe has maintained her innocence."],
     ["what is denied last", "Ana Ruiz accused Roe of spying. Roe denied the claim.", null],
   ])("an accusation has beneath it %s", async (_why, next, answer) => {
     expect(await beneath("Bo Lind accused Vera Roe of lying.", "Roe was charged with arson.", next)).toBe(answer);
+  });
+
+  it("what a document says is of the court that was told of last", async () => {
+    const answer = "The mill called the lawsuits “baseless”.";
+    expect(await beneath("The complaint says that Holm Mills hid a leak.", answer)).toBe(answer);
+    const told = "Nine states sued Holm Mills for fraud. Holm Mills called the lawsuits “baseless”.";
+    const reports = await open([
+      makeArticle({
+        id: "a",
+        body: `${told}\n\nThe complaint says that Holm Mills hid a leak. A clerk accused Holm Mills of sloth. Holm Mills denied it.`,
+      }),
+    ]);
+    const listed = await listAllegations(new Set(["a"]), 10, reports);
+    expect(listed.map(({ denial }) => denial?.text)).toEqual([
+      "Holm Mills called the lawsuits “baseless”.",
+      "Holm Mills called the lawsuits “baseless”.",
+      "Holm Mills denied it.",
+    ]);
   });
 
   it("a sentence that names the accused and the crime has the answer to the charge", async () => {

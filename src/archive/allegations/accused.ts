@@ -26,7 +26,7 @@ import { readClearing } from "../../quotations/allegations/read-clearing.ts";
 import { readDeed } from "../../quotations/allegations/read-deed.ts";
 import { type Denial, readDenial } from "../../quotations/allegations/read-denial.ts";
 import { type Archive, quotationsIn } from "../archive.ts";
-import { type Charge, courtOf, forumOf } from "./charge.ts";
+import { type Charge, forumOf } from "./charge.ts";
 import { mayDeny } from "./cue-words.ts";
 import { isAdverb, mayBeBodies, type NameFound, namesIn, peopleOf } from "./names-in.ts";
 
@@ -106,7 +106,7 @@ export function chargeOf(found: Found, reading: Reading): Charge {
     ...span,
     accused: accusedOf(found, reading),
     isNamed: accusation.accused !== null && accusedWithin(found, reading).length > 0,
-    accusers: accuser && courtOf(cue) !== "criminal" ? accusersIn(accuser, reading) : [],
+    accusers: accuser ? accusersIn(accuser, reading) : [],
     forum: forumOf(body.slice(span.start, span.end)),
     isOfPapers: by !== null && filings.has(singularOf(foldText(by).split(" ").at(-1) ?? "")),
     isConvicted: isConviction(cue),
@@ -122,11 +122,9 @@ function accusersIn(accuser: Span, { body, archive }: Reading): readonly NameFou
   return names.length > 0 ? names : nounOf(accuser, body);
 }
 
-/** Those that "he" or "the editor" may mean: people, where any of them is known for one; "the mill" means none of them. */
+/** Those that a noun may mean: "the mill" is nobody with a first name. */
 function fittingOf(names: readonly NameFound[], of: Span, { body, archive }: Reading): readonly NameFound[] {
-  if (!meansPerson(of, body)) return nounOf(of, body).length > 0 ? mayBeBodies(names, archive) : names;
-  const people = peopleOf(names, archive);
-  return people.length > 0 ? people : names;
+  return nounOf(of, body).length > 0 && !meansPerson(of, body) ? mayBeBodies(names, archive) : names;
 }
 
 function meansPerson(of: Span, body: string): boolean {

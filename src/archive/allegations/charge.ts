@@ -54,7 +54,7 @@ export function forumOf(sentence: string): Forum | null {
 }
 
 /** Before which court a sentence has it: null where it does not say, or names both. */
-export function courtOf(sentence: string): Exclude<Forum, "film"> | null {
+function courtOf(sentence: string): Exclude<Forum, "film"> | null {
   const words = findWords(sentence).map(({ text }) => foldText(text));
   const isCivil = words.some((word) => civilWords.has(word));
   const isCriminal = words.some((word) => criminalWords.has(word));

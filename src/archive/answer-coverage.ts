@@ -54,11 +54,12 @@ export async function answerCoverage(
   today: IsoDate,
 ): Promise<CoverageAnswer | null> {
   const { knowledge } = archive.answering;
-  const [, listed = "", accused = ""] =
-    /^(.{4,80})\sagainst\s(.{2,60})$/i.exec(question.replace(/[\s?.!]+$/, "")) ?? [];
-  const person = subject || accused === "" ? null : personMeant(accused, archive);
-  const against = person && (await answerCoverage(listed, null, archive, today));
-  if (person && against?.matter === "allegations") return accusing(person, against, archive);
+  const accused = readAccused(question);
+  const person = subject || !accused ? null : personMeant(accused.name, archive);
+  if (person && accused) {
+    const against = await answerCoverage(accused.listed, null, archive, today);
+    if (against?.matter === "allegations") return accusing(person, against, archive, accused.isAccuserAsked);
+  }
   const asked = await readCoverageQuestion(question, { knowledge, authors: authorsOf(archive), today });
   if (!asked) return subject ? null : answerTitle(question, archive);
   for (const noun of asked.doubtful) if (await speaksOf(noun, archive)) return null;
@@ -142,16 +143,35 @@ async function fillAnswer(
   };
 }
 
-/** Keeps the accusations of this person: whose sentence names them, or which are against whoever has their name; null where none is. */
-async function accusing({ names }: Person, answer: CoverageAnswer, archive: Archive): Promise<CoverageAnswer | null> {
+/** Tells of whom a question asks what they are accused of: "the claims against Roe", "what is Roe accused of", "who has accused Roe". */
+function readAccused(question: string) {
+  const text = question.replace(/[\s?.!]+$/, "");
+  const [, listed = "", name = ""] = /^(.{4,80})\sagainst\s(.{2,60})$/i.exec(text) ?? [];
+  if (name !== "") return { listed, name, isAccuserAsked: false };
+  const [, ofWhat] = /^what\s(?:is|are|was|were|has|have|had)\s(.{2,60}?)\s(?:been\s)?accused\sof$/i.exec(text) ?? [];
+  const [, byWhom] = /^who\s(?:(?:is|are|was|were|has|have|had)\s)?accus(?:e|es|ed|ing)\s(.{2,60})$/i.exec(text) ?? [];
+  const asked = ofWhat ?? byWhom;
+  return asked ? { listed: "all allegations", name: asked, isAccuserAsked: ofWhat === undefined } : null;
+}
+
+/**
+ * Keeps the accusations against this person, and those that name them without saying against whom they are; null where none says that it is
+ * against them: whoever accuses somebody is named beside them.
+ */
+async function accusing(
+  { names }: Person,
+  answer: CoverageAnswer,
+  archive: Archive,
+  isAccuserAsked: boolean,
+): Promise<CoverageAnswer | null> {
   const ids = new Set(answer.sources.map(({ article }) => article.id));
   const all = await listAllegations(ids, mostLookedThrough, archive);
   const proper = names.filter((name) => /^\p{Lu}/u.test(name));
   const own = proper.map((name) => ({ words: findWords(name).map(({ text }) => foldText(text)), isPossessive: false }));
-  const accusations = all.filter(
-    ({ sentence, charge }) => proper.some((name) => sentence.text.includes(name)) || mayMeanOne(charge.accused, own),
-  );
-  return accusations.length === 0 ? null : { ...answer, accusations, complete: all.length < mostLookedThrough };
+  const against = all.filter(({ charge }) => mayMeanOne(charge.accused, own));
+  const accusations = isAccuserAsked ? against.filter(({ accuser }) => accuser !== null) : against;
+  if (accusations.length === 0 || !against.some(({ charge }) => charge.isNamed)) return null;
+  return { ...answer, accusations, complete: all.length < mostLookedThrough };
 }
 /** More are not looked for. */
 const mostLookedThrough = 200;

@@ -54,6 +54,29 @@ describe("what is shown of the allegations", () => {
     expect(await ask("list all accusations against diddy", archive)).toContain("He was also accused of participating");
   });
 
+  it.each([
+    ["what is Bo Lind accused of?", ["Two cooks accuse Bo Lind of theft.", "He is also accused of arson."]],
+    ["all allegations against Bo Lind", ["Two cooks accuse Bo Lind of theft.", "He is also accused of arson."]],
+    ["who has accused Bo Lind?", ["Two cooks accuse Bo Lind of theft."]],
+    ["what is Ida Roe accused of", ["Lind has in turn accused Ida Roe of lying."]],
+  ])("are those against whoever is asked about: %s", async (question, expected) => {
+    const body =
+      "Two cooks accuse Bo Lind of theft. He is also accused of arson. Ida Roe, his lawyer, said that it was a lie.\n\nLind has in turn accused Ida Roe of lying.";
+    const { record } = await answerLine(
+      question,
+      exampleService(commands, await open([makeArticle({ id: "one", body })])),
+    );
+    expect((record["accusations"] as { text: string }[]).map(({ text }) => text)).toEqual(expected);
+  });
+
+  it("are none of whoever only accuses", async () => {
+    const { record } = await answerLine(
+      "what was Cassie Ventura accused of",
+      exampleService(commands, await openOwn()),
+    );
+    expect(record["accusations"]).toBeUndefined();
+  });
+
   it("says how many more there are than are shown", async () => {
     const names = "Ash Birch Cedar Elm Fir Hazel Larch Maple Oak Pine Rowan Spruce Teak Willow Yew".split(" ");
     const body = names.map((name) => `Lars ${name} was charged with arson in ${name}ton.`).join("\n\n");

@@ -2,7 +2,7 @@ import { Excerpt } from "../../coverage/excerpt.ts";
 import { findWords, foldText } from "../../coverage/fold.ts";
 import { isAmong } from "../../coverage/is-among.ts";
 import type { Span } from "../../coverage/span.ts";
-import { answeringForms, filings } from "../../english/classes/denial-words.ts";
+import { answeringForms } from "../../english/classes/denial-words.ts";
 import { isMatter } from "../../english/classes/function-words.ts";
 import { subjectPronouns } from "../../english/classes/governing-words.ts";
 import { isNounOf } from "../../english/nouns/nouns.ts";
@@ -47,13 +47,10 @@ export function answerBehind({ span, accusation }: Found, charge: Charge, readin
   return null;
 }
 
-/** "she", "its editors", "the lawsuit": what accuses is told on. */
+/** "she", "its editors": whoever accuses says more. */
 function goesOn(text: string): boolean {
   const words = findWords(text).map((word) => foldText(word.text));
-  const [first = "", last = ""] = [words[0], words.at(-1)];
-  return (
-    (words.length === 1 && subjectPronouns.has(first)) || isAmong(first, "its their") || filings.has(singularOf(last))
-  );
+  return (words.length === 1 && isAmong(words[0], subjectPronouns)) || isAmong(words[0], "its their");
 }
 
 /** "his lawyer, Ida Roe", where nobody of one name accuses; "a Quillon spokesman", where Quillon may be "the mill". */

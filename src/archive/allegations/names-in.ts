@@ -28,14 +28,13 @@ export function namesIn(body: string, { start, end }: Span, archive: Archive): r
   for (const word of findWords(text)) {
     const bare = word.text.replace(possessive, "");
     const name = foldText(bare);
-    const last = names.at(-1);
-    const isNext = last !== undefined && !last.isPossessive && /^[\s“”"‘’'.]*$/.test(text.slice(last.end, word.start));
     if (!/^\p{Lu}/u.test(bare) || !isName(name)) continue;
     // "Detectives searched the ground": a capital that only the place of the word gives it.
     const isWord = vocabulary.writes(bare.toLowerCase()) || isHumanNoun(singularOf(name));
-    if (isWord && !people.has(name) && !isNext) continue;
+    if (isWord && !people.has(name)) continue;
+    const last = names.at(-1);
     const isPossessive = bare !== word.text || isPossessivePlural(bare, word, text);
-    if (last && isNext) {
+    if (last && !last.isPossessive && /^[\s“”"‘’'.]*$/.test(text.slice(last.end, word.start))) {
       last.words.push(name);
       Object.assign(last, { end: word.end, isPossessive });
     } else names.push({ words: [name], isPossessive, end: word.end });

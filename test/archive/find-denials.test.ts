@@ -106,6 +106,7 @@ describe("a crime that somebody is said to have done, without a word of accusing
     ["another did it", "Ida Roe stole a car of Lyle Marsh."],
     ["nobody did it", "Nobody robbed the shop of Lyle Marsh."],
     ["there is no crime", "Lyle Marsh opened the hall in Holm."],
+    ["he may be convicted yet", "If Lyle Marsh is convicted, he will lose his post."],
     ["a clip does not show it", "A clip does not show Lyle Marsh throwing a cup."],
     ["a clip is only old", "The clip was made when Lyle Marsh, who was young, ran."],
     ["a clip came out before", "After the clip came out, Lyle Marsh left Holm."],

@@ -123,7 +123,7 @@ function doesDeed(chunks: readonly Chunk[], doer: number): boolean {
 }
 
 /** "If he is charged", "may be accused": nobody says that it is so. */
-function isSupposed(chunks: readonly Chunk[], at: number): boolean {
+export function isSupposed(chunks: readonly Chunk[], at: number): boolean {
   const clause = chunks.slice(0, at).findLastIndex(({ kind }) => kind === "comma") + 1;
   return (
     chunks[at]?.tokens.some(({ word }) => modals.has(word)) === true ||
@@ -249,7 +249,9 @@ function prosecutorInTail(chunks: readonly Chunk[]): number | null {
 function isCharged(chunks: readonly Chunk[], at: number): boolean {
   const object = nextPhrase(chunks, at);
   if (object === null) return false;
-  const behind = chunks.slice(object + 1).find(({ kind }) => kind !== "other");
+  const isNamed =
+    chunks[object + 1]?.kind === "comma" && chunks[object + 3]?.kind === "comma" && isPhrase(chunks[object + 2]);
+  const behind = chunks.slice(object + (isNamed ? 4 : 1)).find(({ kind }) => kind !== "other");
   const isPrice = behind?.kind === "noun" || wordOf(behind) === "for";
   return wordOf(behind) === "with" || (namesSomebody(chunks[object]) && !isPrice);
 }

@@ -8,7 +8,7 @@ import { chunkSentence } from "../grammar/chunks.ts";
 import { lastWordOf, spanOf, wordOf } from "../grammar/phrases.ts";
 import { subjectOf } from "../grammar/subjects.ts";
 import { readTokens, type Token } from "../grammar/tokens.ts";
-import { type Accusation, isNobody, phraseAfterBy, saysFalse, spanWithName } from "./read-accusations.ts";
+import { type Accusation, isNobody, isSupposed, phraseAfterBy, saysFalse, spanWithName } from "./read-accusations.ts";
 import { readDenial } from "./read-denial.ts";
 import { isRecording, readFilmed } from "./read-filmed.ts";
 
@@ -34,7 +34,7 @@ export function readDeed(body: string, sentence: Span): Accusation | null {
 }
 
 function readVerb(chunks: readonly Chunk[], chunk: Chunk, at: number): Accusation | null {
-  if (chunk.negated || saysFalse(chunk)) return null;
+  if (chunk.negated || saysFalse(chunk) || isSupposed(chunks, at)) return null;
   const isFoundGuilty = findingForms.has(lastWordOf(chunk)) && wordOf(chunks[at + 1]) === guilty;
   if (isFoundGuilty || convictingForms.has(lastWordOf(chunk)))
     return isDoneTo(chunk) ? { cue: chunk, accuser: null, accused: spanOf(chunks, subjectOf(chunks, at)) } : null;

@@ -40,6 +40,7 @@ describe("a sentence that accuses", () => {
     ["who says so behind", "Lind was charged with theft, prosecutors said.", "prosecutors", "Lind"],
     ["a suit that is filed", "Two cooks have filed a lawsuit against the mill.", "Two cooks", "the mill"],
     ["a charge with its day between", "The league charged the club on Monday with fraud.", "The league", "the club"],
+    ["a charge with a name between", "A court charged the clerk, Bo Lind, with fraud.", "A court", "the clerk"],
     ["years between", "The unions have for years accused the mill of sloth.", "The unions", "the mill"],
     ["an adverb before", "Separately, a clerk accused Lind of theft.", "a clerk", "Lind"],
     ["since then", "The waiter has since sued Lind for assault.", "The waiter", "Lind"],

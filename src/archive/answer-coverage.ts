@@ -148,8 +148,8 @@ function readAccused(question: string) {
   const text = question.replace(/[\s?.!]+$/, "");
   const [, listed = "", name = ""] = /^(.{4,80})\sagainst\s(.{2,60})$/i.exec(text) ?? [];
   if (name !== "") return { listed, name, isAccuserAsked: false };
-  const [, ofWhat] = /^what\s(?:is|are|was|were|has|have|had)\s(.{2,60}?)\s(?:been\s)?accused\sof$/i.exec(text) ?? [];
-  const [, byWhom] = /^who\s(?:(?:is|are|was|were|has|have|had)\s)?accus(?:e|es|ed|ing)\s(.{2,60})$/i.exec(text) ?? [];
+  const [, ofWhat] = /^what\s\S{2,4}\s(.{2,60}?)\s(?:been\s)?accused\sof$/i.exec(text) ?? [];
+  const [, byWhom] = /^who\s(?:\S{2,4}\s)?accus(?:e|es|ed|ing)\s(.{2,60})$/i.exec(text) ?? [];
   const asked = ofWhat ?? byWhom;
   return asked ? { listed: "all allegations", name: asked, isAccuserAsked: ofWhat === undefined } : null;
 }

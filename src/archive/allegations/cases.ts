@@ -135,15 +135,20 @@ function isOfCase(charge: Charge, one: Case, isLast: boolean, reading: Reading):
   }
   if (mayMeanOne(charge.accusers, one.accusers)) return true;
   if (charge.isOfPapers && charge.forum === null && isAmong(one.forum, "civil criminal")) return true;
-  // Of whoever else accuses, and before a court that was not spoken of, it is another matter.
+  // Of whoever else accuses, and before a court that was not spoken of, it is another matter, unless the crime is the same.
   const isNew =
     charge.accusers.length > 0
       ? one.accusers.length === 0
       : charge.forum !== null && !isSameForum && one.accusers.length > 0;
-  if (isNew) return false;
+  if (isNew) return isSameTold(charge, one, reading);
   const isNext = isLast && isSoonAfter(one, charge, charge.forum === "film" ? 0 : farthest, reading);
   if (charge.accusers.length > 0) return isNext && one.accusers.every(({ isNoun }) => isNoun);
   return isNext || (charge.forum !== null && isSameForum);
+}
+
+/** A crime of the other is told again. */
+function isSameTold({ start, end }: Charge, one: Case, { body }: Reading): boolean {
+  return [...crimesIn(body.slice(start, end))].some((term) => one.terms.has(term));
 }
 
 function crimesIn(text: string): ReadonlySet<string> {

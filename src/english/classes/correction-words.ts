@@ -10,6 +10,17 @@ export const takingBack =
 export const takingAllBack =
   /^[\s*_[(]{0,4}(?:retracted|retraction|withdrawn)\b|\b(?:article|piece|report|story) (?:has been|is|was) (?:retracted|withdrawn)\b/i;
 
+/** What a paper says that it made, where it takes words back: "owing to a production error". */
+export const errorNouns: ReadonlySet<string> = new Set([
+  "error",
+  "errors",
+  "mistake",
+  "mistakes",
+  "mix-up",
+  "slip",
+  "typo",
+]);
+
 /** Matches what stands beside a text and is no part of it: what a note takes back there stands nowhere else. */
 export const besideText = /\b(?:caption|chart|graphic|headline|photo(?:graph)?|picture|pull quote|subheading)s?\b/i;
 

@@ -4,6 +4,7 @@ import {
   falseAdverbs,
   falseWords,
   forcedWords,
+  genuineWords,
   hearsayAdverbs,
   hearsayParticiples,
   inventingVerbs,
@@ -73,7 +74,10 @@ function readPredicate(segment: readonly Token[], isDirect: boolean): FrameReadi
   if (isDirect && own > 0 && own <= 5) return reading(segment, own, "denied");
   const not = segment.findIndex((_, at) => isNegation(segment, at));
   const ofWords = segment.findIndex(
-    (token) => isSaying(token) || isAmong(token.word, "what true accurate appear exist occur feature correct words"),
+    (token) =>
+      isSaying(token) ||
+      genuineWords.has(token.word) ||
+      isAmong(token.word, "what true accurate appear come exist occur feature correct words"),
   );
   return isDirect && not >= 0 && not < ofWords ? reading(segment, not, "denied") : null;
 }

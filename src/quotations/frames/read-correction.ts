@@ -1,5 +1,7 @@
 import { isAmong } from "../../coverage/is-among.ts";
 import { earlierAdverbs, hearsayParticiples, mediumNouns } from "../../english/classes/attribution-words.ts";
+import { errorNouns } from "../../english/classes/correction-words.ts";
+import { controllingForms } from "../../english/classes/phrase-words.ts";
 import { isFormOfBe } from "../../english/verbs/auxiliaries.ts";
 import { type Token, wordAt } from "../grammar/tokens.ts";
 import type { FrameReading } from "./frame.ts";
@@ -16,6 +18,8 @@ export function readCorrection(
 ): FrameReading | null {
   const removed = before.slice(-12).some(isStatement) ? findRemoval(behind) : -1;
   if (removed >= 0) return denial(behind[removed]);
+  const own = findOwnError(before);
+  if (own >= 0) return denial(before[own]);
   const isRight = before.some(({ word }) => word === "should");
   const isPutRight = !isRight && (isLabelled(before) || isOfEarlier(before));
   if (!isPutRight && !isOwnReport(before)) return null;
@@ -36,6 +40,43 @@ function isOfEarlier(before: readonly Token[]): boolean {
       isFormOfBe(wordAt(before, at - 1)) &&
       before.slice(at + 1, at + 3).some((verb) => isQuoting(verb) || hearsayParticiples.has(verb.word)),
   );
+}
+
+/**
+ * "This report originally stated that", "we first wrote that"; "owing to an editing error Roe was quoted as saying", "a slip led us to report":
+ * what the paper itself told otherwise, whether or not it says what is right. Less than 0 for none.
+ */
+function findOwnError(before: readonly Token[]): number {
+  const earlier = before.findIndex(
+    ({ word }, at) => earlierAdverbs.has(word) && isOwnMedium(before.slice(0, at)) && isTelling(before[at + 1]),
+  );
+  if (earlier >= 0) return earlier;
+  const error = before.findIndex(({ word }) => errorNouns.has(word));
+  const behind = error < 0 ? [] : before.slice(error + 1);
+  const isOwn = behind.some(
+    (token, at) =>
+      (token.word === "us" && controllingForms.has(wordAt(behind, at - 1))) ||
+      isEdition(token.word) ||
+      (isQuoting(token) && isFormOfBe(wordAt(behind, at - 1))),
+  );
+  return isOwn ? error : -1;
+}
+
+/** "This report", "our article", "the story", "we": what somebody else's report says is another matter. */
+function isOwnMedium(subject: readonly Token[]): boolean {
+  const last = subject.at(-1)?.word ?? "";
+  const determiner = subject.at(-2)?.word;
+  if (last === "we") return true;
+  if (isAmong(determiner, "this our")) return mediumNouns.has(last) || last === "report";
+  return determiner === "the" && isAmong(last, "article story headline");
+}
+
+function isEdition(word: string): boolean {
+  return isAmong(word, "edition headline version");
+}
+
+function isTelling(token: Token | undefined): boolean {
+  return token !== undefined && (isSaying(token) || isQuoting(token) || isAmong(token.word, "reported stated"));
 }
 
 /** "has been removed", "was deleted". */

@@ -1,6 +1,7 @@
 import { isAmong } from "../../coverage/is-among.ts";
 import {
   accusations,
+  auxiliaries,
   clauseOpeners,
   denyingVerbs,
   relatives,
@@ -91,10 +92,17 @@ export function behindOpener(tokens: readonly Token[]): readonly Token[] {
     ({ word }, at) =>
       clauseOpeners.has(word) &&
       !isAllBut(tokens, at - 1) &&
+      !isBesideAuxiliary(tokens, at) &&
       !(word === "as" && (isBeforeWords(tokens, at) || isOfVerb(tokens, at))) &&
       !(isAmong(word, "and or") && isGovernedToo(tokens, at)),
   );
   return opener < 0 || isNegation(tokens, tokens.length - 1) ? tokens : tokens.slice(opener + 1);
+}
+
+/** "has not yet said", "has since said": within the verb these open no clause. */
+function isBesideAuxiliary(tokens: readonly Token[], at: number): boolean {
+  const isAdverb = isAmong(wordAt(tokens, at), "since then yet");
+  return isAdverb && (auxiliaries.has(wordAt(tokens, at - 1)) || isNegation(tokens, at - 1));
 }
 
 /** "described him as “…”", "as a “…”": what stands behind is no clause. */

@@ -70,6 +70,7 @@ export function signalsBefore(tokens: readonly Token[], end: number, group: numb
     if (word === "what" && namingVerbs.has(wordAt(tokens, end))) break;
     if (
       clauseOpeners.has(word) &&
+      at < group &&
       !(word === "as" && (at + 1 >= group || isOfVerb(tokens, at))) &&
       !(word === "and" && isGovernedToo(tokens, at))
     )
@@ -87,6 +88,7 @@ function signalAt(tokens: readonly Token[], at: number, end: number, group: numb
   const word = wordAt(tokens, at);
   const next = wordAt(tokens, at + 1);
   if (isNegation(tokens, at)) return isOfThing(tokens, at, end) ? null : { kind: "denied", at, turns: true };
+  if (word === "yet" && next === "to") return { kind: "denied", at, turns: false };
   if (dismissals.has(`${word} ${next}`) && governs(tokens, at, end)) return { kind: "denied", at, turns: false };
   const noun = tokens[end];
   if (isAmong(word, "aside back down off out up") && noun && isStatement(noun) && end - at <= 3)

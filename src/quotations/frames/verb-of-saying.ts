@@ -82,11 +82,11 @@ export function isNegation(tokens: readonly Token[], at: number): boolean {
   const next = wordAt(tokens, at + 1);
   if (tokens[at]?.text.endsWith(".") && word === "no") return false;
   if (negationsTakenBack.has(next)) return false;
-  return !(
-    word === "no" &&
-    isAmong(wordAt(tokens, at - 1), "with of in at on for") &&
-    !auxiliaries.has(wordAt(tokens, at + 2))
-  );
+  const before = wordAt(tokens, at - 1);
+  const verb = tokens[at + 2];
+  // "has at no point said", "in no way did she say"
+  const isOfVerb = auxiliaries.has(verb?.word ?? "") || (isAmong(before, "at in on") && verb && isSaying(verb));
+  return !(word === "no" && isAmong(before, "with of in at on for") && !isOfVerb);
 }
 
 /** Finds where the verb group begins whose last word is here: at "had" in "had never even said". */

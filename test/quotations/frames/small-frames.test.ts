@@ -7,6 +7,22 @@ const said = "“The runway is too short for us,”";
 
 /** What a text does with the words, and why the row is there: each rule once where it holds, and once where it nearly does. */
 const rows: readonly (readonly [why: string, text: string, frame: "denied" | "hedged" | "reported" | "plain"])[] = [
+  ["who has not yet said it", `Yusuf Demir has not yet said ${q}.`, "denied"],
+  ["who has yet to say it", `Yusuf Demir has yet to say ${q}.`, "denied"],
+  ["who said it since", `Yusuf Demir has since said ${q}.`, "plain"],
+  ["who said it and yet did not come", `Yusuf Demir did not come, yet he said ${q}.`, "plain"],
+  ["who said it at no time", `Yusuf Demir has at no stage said that ${q}.`, "denied"],
+  ["who said it in no time", `In no time Yusuf Demir said ${q}.`, "plain"],
+  ["what the paper told first", `This article originally stated that Yusuf Demir said ${q}.`, "denied"],
+  ["what we told first", `We initially reported that Yusuf Demir said ${q}.`, "denied"],
+  ["who told it first himself", `Yusuf Demir originally said ${q}.`, "plain"],
+  ["what somebody else's report told first", `Yusuf Demir, whose report first said it was long, said ${q}.`, "plain"],
+  ["an error of the paper", `Owing to a typing error, Yusuf Demir was quoted as saying ${q}.`, "denied"],
+  ["an error that led the paper", `A translation slip led us to report that Yusuf Demir said ${q}.`, "denied"],
+  ["an error in an earlier edition", `By mistake an early edition had Yusuf Demir say ${q}.`, "denied"],
+  ["an error of the speaker", `It was a mistake by our pilot, Yusuf Demir said: ${q}.`, "plain"],
+  ["a letter that did not come from him", `A letter in which Yusuf Demir writes ${q} did not come from him.`, "denied"],
+  ["a video that is not real", `The video of Yusuf Demir saying ${q} is not real.`, "denied"],
   ["a hoax told of him", `The weekly put in the mouth of Yusuf Demir the words ${q}.`, "denied"],
   ["a mouth that is no such thing", `Yusuf Demir, at the mouth of the river, said ${q}.`, "plain"],
   ["a label before a rating", `Yusuf Demir said ${q}. Verdict: false.`, "denied"],

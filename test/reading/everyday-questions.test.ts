@@ -2,6 +2,8 @@ import { describe, expect, it } from "vitest";
 import { type Answer, isRefused, isUnread } from "../../src/answers/answer.ts";
 import { answerQuestion } from "../../src/answers/answer-question.ts";
 import { readQuestion } from "../../src/answers/question/read-question.ts";
+import type { Archive } from "../../src/archive/archive.ts";
+import { holdToQuestion } from "../../src/archive/fit/hold-to-question.ts";
 import { readCorpus } from "../../src/corpus/read-corpus.ts";
 import type { Article } from "../../src/coverage/article.ts";
 import { findParagraphs } from "../../src/coverage/paragraphs.ts";
@@ -17,17 +19,30 @@ const patience = 600_000;
 // What the weights that come with the program must be able to do. Reading takes time, so each question is asked once.
 
 async function openRead(articles: readonly Article[], aliases?: ReadonlyMap<string, readonly string[]>) {
-  return (await open(articles, aliases, await recordedReader())).answering;
+  return (await openReadArchive(articles, aliases)).answering;
+}
+
+async function openReadArchive(articles: readonly Article[], aliases?: ReadonlyMap<string, readonly string[]>) {
+  return open(articles, aliases, await recordedReader());
+}
+
+/** As people are answered: what is read is held to what is asked. */
+async function askHeld(question: string, archive: Archive): Promise<Answer> {
+  return holdToQuestion(await answerQuestion(question, 2, archive.answering), archive, "2024-11-20");
 }
 
 const lost = () => Promise.reject(new Error("lost"));
 
-let shipped: ReturnType<typeof openRead> | null = null;
+let shipped: Promise<Archive> | null = null;
 
 /** The articles that come with the program, opened once: an archive never changes. */
-function openShipped() {
-  shipped ??= readCorpus("corpus").then(({ articles, aliases }) => openRead(articles, aliases));
+function openShippedArchive() {
+  shipped ??= readCorpus("corpus").then(({ articles, aliases }) => openReadArchive(articles, aliases));
   return shipped;
+}
+
+async function openShipped() {
+  return (await openShippedArchive()).answering;
 }
 
 /** The place of the first passage that has one of the given paragraphs; -1 for none. */
@@ -73,7 +88,7 @@ it.each([
   ["it is another's", "whos puff daddys attorney"],
   ["another's age stands there", "how old is cassies mum"],
 ])("what may be somebody else's is not called answered: %s", async (_why, question) => {
-  expect((await answerQuestion(question, 1, await openShipped())).outcome).toBe("unsure");
+  expect((await askHeld(question, await openShippedArchive())).outcome).toBe("unsure");
 });
 
 it.each(["who is janices lawyer", "how old is diddys mum"])(
@@ -256,22 +271,22 @@ it.each([
 it.each([
   ["somebody's own", "how old is vera", "answered"],
   ["one whose first name stands elsewhere", "how old is marta", "answered"],
-  ["another's", "how old is desmond lyle", "unsure"],
-  ["another's, by the last name", "how old is lyle", "unsure"],
+  ["another's", "how old is desmond lyle", "not-said"],
+  ["another's, by the last name", "how old is lyle", "not-said"],
 ])("an age beside a name is %s: %s", async (_why, question, expected) => {
-  const answering = await openRead([
+  const archive = await openReadArchive([
     makeArticle({
       id: "a",
       body: "Marta Kole has accused Desmond Lyle, the chairman, of taking the money.\n\nKole, 41, who left the club in January, told the Herald so.\n\nIt was 52-year-old Vera Stam who found it.",
     }),
   ]);
-  expect((await answerQuestion(question, 1, answering)).outcome).toBe(expected);
+  expect((await askHeld(question, archive)).outcome).toBe(expected);
 });
 
 it("the age that is pointed out is of whoever is asked for, where another's stands beside it", async () => {
-  const answering = await openShipped();
+  const archive = await openShippedArchive();
   for (const question of ["how old is janice", "according to the articles how old is janice", "whats janices age"]) {
-    const { outcome, passages } = await answerQuestion(question, 1, answering);
+    const { outcome, passages } = await askHeld(question, archive);
     expect([outcome, passages[0]?.answer?.text]).toEqual(["answered", "83"]);
   }
 });

@@ -45,7 +45,7 @@ interface AskedVerb extends AskedWord {
 
 /** Reads the clause of a plain question; null for one that is built otherwise. */
 export function readAskedClause(plain: string, known: Knowledge): AskedClause | null {
-  const found = findWords(plain);
+  const found = behindPhrase(findWords(plain));
   const all = isAmong(foldText(found[0]?.text ?? ""), conjunctions) ? found.slice(1) : found;
   const words = all.map(({ text }) => foldText(text));
   const isNegated = words.some((word) => negations.has(word) || word.endsWith("n't"));
@@ -84,6 +84,13 @@ export function readAskedClause(plain: string, known: Knowledge): AskedClause | 
   const form = at === 0 ? "whether" : words[0] === "who" && behind.length === 0 && !verb ? "is" : "how";
   const object = readObject(words.slice(rest), known);
   return { form, subject: party.party, verb, measured: null, object, behind, isNegated };
+}
+
+/** "according to the Post, how old is she": what stands before the question word is no part of what is asked. */
+function behindPhrase(words: readonly Word[]): readonly Word[] {
+  const first = foldText(words[0]?.text ?? "");
+  const asks = words.findIndex(({ text }) => questionWords.has(foldText(text)));
+  return asks > 0 && (first === "according" || prepositions.has(first)) ? words.slice(asks) : words;
 }
 
 /** Where the verb stands in "who accused him", "who has accused him"; null in "who is he" and "who was sued". */

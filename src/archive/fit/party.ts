@@ -128,9 +128,9 @@ export function isCalled(words: string, { names }: Party): boolean {
 }
 
 /** "Arden" may be Arden Capital. */
-export function sharesName({ person, text, form }: Reference, party: Party | null): boolean {
+export function sharesName({ text, form }: Reference, party: Party | null): boolean {
   if (form === "name") return false;
-  const words = wordsOf(`${person?.name ?? ""} ${text}`).split(" ");
+  const words = wordsOf(text).split(" ");
   return party?.names.some((name) => name.some((word) => words.includes(word))) === true;
 }
 

@@ -73,7 +73,7 @@ export const ask = defineCommand({
   async answer({ question: typed, limit, about }, archive, bot): Promise<Reply> {
     const { words, today: dayOfAsking } = bot;
     const asked = about === undefined ? null : readAbout(about, archive);
-    const followed = asked?.kind === "passage" ? followUp(typed, asked, archive, words) : null;
+    const followed = asked?.kind === "passage" ? await followUp(typed, asked, archive, words) : null;
     if (followed) return followed;
     const complete =
       asked?.kind === "passage"
@@ -139,8 +139,8 @@ function doubt(answer: Answer): Answer {
 }
 
 /** Whoever asks who said a passage, or for more of it, is answered by what is known of it. */
-function followUp(question: string, about: AboutPassage, archive: Archive, words: Words): Reply | null {
-  const blocks = describeFollowUp(question, about, archive, words);
+async function followUp(question: string, about: AboutPassage, archive: Archive, words: Words): Promise<Reply | null> {
+  const blocks = await describeFollowUp(question, about, archive, words);
   const { article } = about.passage;
   const readAs: readonly Reading[] = [{ written: "", taken: titleOf(article), kind: "article" }];
   return (

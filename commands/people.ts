@@ -30,7 +30,7 @@ export const people = defineCommand({
     const name = exampleName(archive);
     return name === null ? null : { person: name };
   },
-  answer({ person: typed }, archive, { words }): Reply {
+  async answer({ person: typed }, archive, { words }): Promise<Reply> {
     if (typed === undefined) return listPeople("people", archive, words);
     const person = personMeant(typed, archive);
     return person ? openPerson(person, archive, words) : refuseUnknownPerson("people", typed, archive, words);
@@ -61,7 +61,7 @@ export function listPeople(command: string, archive: Archive, words: Words): Rep
   };
 }
 
-function openPerson(person: Person, archive: Archive, words: Words): Reply {
+async function openPerson(person: Person, archive: Archive, words: Words): Promise<Reply> {
   const sources = [...archive.sources.values()];
   const quotations = sources
     .flatMap((source) => source.quotations)
@@ -77,7 +77,7 @@ function openPerson(person: Person, archive: Archive, words: Words): Reply {
       ...(near.length > 0
         ? [textBlock("hint", words.people.quotedBeside(near.map(({ name }) => name).join(", ")))]
         : []),
-      ...describeQuotations(person.name, quotations, archive, words),
+      ...(await describeQuotations(person.name, quotations, archive, words)),
     ],
     record: {
       command: "people",

@@ -105,7 +105,7 @@ async function showTheirs(
       ...(isHolder ? [textBlock("plain", words.quotes.heldBy(typed, person.name))] : []),
       textBlock("heading", heading),
       ...(others.length > 0 ? [textBlock("hint", words.quotes.others(typed, names))] : []),
-      ...describeQuotations(person.name, quotations, archive, words),
+      ...(await describeQuotations(person.name, quotations, archive, words)),
     ],
     record: { command: "quotes", person: person.name, quotations: quotations.map((one) => recordOf(one, archive)) },
   };
@@ -125,12 +125,12 @@ async function showAnybodys(filter: QuotationLimits, archive: Archive, { words, 
     private: false,
     blocks: [
       textBlock("heading", headingOf(null, folded.length, filter, words)),
-      ...describeQuotations(
+      ...(await describeQuotations(
         null,
         quotations.filter((one) => shown.has(one)),
         archive,
         words,
-      ),
+      )),
       ...(more > 0 ? [textBlock("hint", words.coverage.andMore(more))] : []),
     ],
     record: { command: "quotes", person: null, quotations: quotations.map((one) => recordOf(one, archive)) },

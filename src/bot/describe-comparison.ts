@@ -1,3 +1,4 @@
+import { type Denials, findDenials } from "../archive/allegations/find-denials.ts";
 import { type Archive, quotationsIn, type Source } from "../archive/archive.ts";
 import { cite } from "../archive/cite.ts";
 import type { Comparison, SharedWords } from "../checking/alignment/compare-articles.ts";
@@ -11,6 +12,7 @@ import type { Quotation } from "../quotations/quotation.ts";
 import type { Words } from "./languages/words.ts";
 import { line, strong } from "./line.ts";
 import { type Block, type Json, type PassageBlock, type Reply, type Run, textBlock } from "./reply.ts";
+import { showDenialAmong } from "./show-excerpt.ts";
 import { describeArticle, describeAttribution, describeNotices, paragraphSign } from "./wording.ts";
 
 /** More of each part are counted, not shown. */
@@ -26,7 +28,23 @@ export async function describeComparison(one: Source, other: Source, archive: Ar
   const isOneText = carryOneText(one.article.id, other.article.id, archive.carriers);
   const { compare } = words;
   const sentencesOf = (quotations: readonly Quotation[], number: number) =>
-    groupBySentence(quotations).map((group) => [showSentence(group, number, archive)]);
+    groupBySentence(quotations).map((group) => ({ blocks: [showSentence(group, number, archive)] }));
+  const parts: readonly Part[] = [
+    [compare.figures, figures.map((pair) => ({ blocks: showFigures(pair, archive) }))],
+    [
+      compare.bothQuote,
+      shared.map((pair) => ({ blocks: describeShared(pair, words), quoted: [pair.first, pair.second] })),
+    ],
+    [compare.onlyFirst, sentencesOf(onlyFirst, 1)],
+    [compare.onlySecond, sentencesOf(onlySecond, 2)],
+  ];
+  const shown = parts.flatMap(([, items]) => items.slice(0, mostShown).flatMap(excerptsOf));
+  const setting = {
+    denials: await findDenials(shown, archive),
+    numbers: new Map([one, other].map(({ article }, at) => [article.id, at + 1])),
+    archive,
+    words,
+  };
   return {
     private: false,
     blocks: [
@@ -38,18 +56,7 @@ export async function describeComparison(one: Source, other: Source, archive: Ar
       nameArticle(other, 2, archive, words),
       ...(isOneText ? [textBlock("warning", compare.oneText)] : []),
       textBlock("hint", compare.notJudged),
-      ...listPart(
-        compare.figures,
-        figures.map((pair) => showFigures(pair, archive)),
-        words,
-      ),
-      ...listPart(
-        compare.bothQuote,
-        shared.map((pair) => describeShared(pair, words)),
-        words,
-      ),
-      ...listPart(compare.onlyFirst, sentencesOf(onlyFirst, 1), words),
-      ...listPart(compare.onlySecond, sentencesOf(onlySecond, 2), words),
+      ...parts.flatMap((part) => listPart(part, setting)),
     ],
     record: { ...recordOf(one, other, comparison), oneText: isOneText },
   };
@@ -68,13 +75,40 @@ function nameArticle({ article, passages }: Source, number: number, archive: Arc
   return textBlock("plain", ...line`[${words.number(number)}] ${describeArticle(headOf(article), words)}${notices}`);
 }
 
-/** A part with its title; nothing for an empty one. */
-function listPart(title: string, items: readonly (readonly Block[])[], { coverage }: Words): readonly Block[] {
+/** What is listed once: its passages, or lines with what they quote. */
+interface Item {
+  readonly blocks: readonly Block[];
+  readonly quoted?: readonly Excerpt[];
+}
+
+/** Its title, and what it lists. */
+type Part = readonly [title: string, items: readonly Item[]];
+
+interface Setting {
+  readonly denials: Denials;
+  /** Holds the numbers of the two articles. */
+  readonly numbers: ReadonlyMap<string, number>;
+  readonly archive: Archive;
+  readonly words: Words;
+}
+
+function excerptsOf({ blocks, quoted }: Item): readonly Excerpt[] {
+  return quoted ?? blocks.flatMap((block) => (block.kind === "passage" ? [block.excerpt] : []));
+}
+
+/** A part with its title, and what answers an accusation beneath it; nothing for an empty one. */
+function listPart([title, items]: Part, { denials, numbers, archive, words }: Setting): readonly Block[] {
+  const { coverage } = words;
   const more = items.length - mostShown;
   if (items.length === 0) return [];
   return [
     textBlock("plain", strong(title)),
-    ...items.slice(0, mostShown).flat(),
+    ...items
+      .slice(0, mostShown)
+      .flatMap((item) => [
+        ...item.blocks,
+        ...excerptsOf(item).flatMap((one) => showDenialAmong(denials.get(one), numbers, archive)),
+      ]),
     ...(more > 0 ? [textBlock("hint", coverage.andMore(more))] : []),
   ];
 }

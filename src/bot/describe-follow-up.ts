@@ -10,21 +10,21 @@ import type { Words } from "./languages/words.ts";
 import { type Block, textBlock } from "./reply.ts";
 
 /** Answers "who said that?" and "tell me more", asked of a passage; null for any other question. */
-export function describeFollowUp(
+export async function describeFollowUp(
   question: string,
   { passage, stretch }: AboutPassage,
   archive: Archive,
   words: Words,
-): readonly Block[] | null {
+): Promise<readonly Block[] | null> {
   if (asksWhoSaid(question)) return nameSpeakers(stretch, archive, words);
   return asksForMore(question) ? [showAround(passage, stretch, archive)] : null;
 }
 
 /** Gives what is quoted in what was shown, each with whose words they are. Everything else in it is the article's. */
-function nameSpeakers(excerpt: Excerpt, archive: Archive, words: Words): readonly Block[] {
+async function nameSpeakers(excerpt: Excerpt, archive: Archive, words: Words): Promise<readonly Block[]> {
   const said = quotationsIn(archive, excerpt).filter(({ kind }) => kind !== "title");
   if (said.length === 0) return [textBlock("plain", words.ask.nobodyQuoted)];
-  return [textBlock("plain", words.ask.quotedHere), ...describeQuotations(null, said, archive, words)];
+  return [textBlock("plain", words.ask.quotedHere), ...(await describeQuotations(null, said, archive, words))];
 }
 
 /** The passage with the ones before and after it; what was shown of it stands out. */

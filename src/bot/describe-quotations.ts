@@ -1,46 +1,56 @@
-import { denialBehind } from "../archive/allegations/denial-behind.ts";
+import { findDenials } from "../archive/allegations/find-denials.ts";
 import type { Archive } from "../archive/archive.ts";
 import { cite } from "../archive/cite.ts";
 import { carryOneText } from "../coverage/carriers.ts";
 import { findWords } from "../coverage/fold.ts";
-import { sharedLength } from "../coverage/span.ts";
 import { type FoldedQuotation, foldQuotations } from "../quotations/fold-quotations.ts";
 import type { Quotation } from "../quotations/quotation.ts";
 import type { Words } from "./languages/words.ts";
 import { line } from "./line.ts";
 import { openSourceList, type SourceList } from "./number-sources.ts";
-import { type Block, type PassageBlock, type QuotationBlock, textBlock } from "./reply.ts";
-import { showDenial } from "./show-excerpt.ts";
+import { quotedExcerpt } from "./quoted-excerpt.ts";
+import { type Block, type QuotationBlock, textBlock } from "./reply.ts";
+import { showDenialAmong } from "./show-excerpt.ts";
 import { describeArticle, describeNotices, paragraphSign } from "./wording.ts";
 
 /**
  * Tells what somebody said, or anybody where no name is given, by article: the article once, then the quotations, and under each where else
- * the same words stand, and who denies right behind that they were said. Articles are numbered where that is in another one.
+ * the same words stand, and what answers an accusation in them. Articles are numbered where that is in another one.
  */
-export function describeQuotations(
+export async function describeQuotations(
   name: string | null,
   quotations: readonly Quotation[],
   archive: Archive,
   words: Words,
-): readonly Block[] {
+): Promise<readonly Block[]> {
   const list = openSourceList();
   const folded = foldQuotations(quotations);
   const ids = new Set(folded.map(({ fullest }) => fullest.words.article.id));
   // The articles under which something is shown have the first numbers.
   for (const { fullest } of folded) list.numberOf(cite(archive, fullest.words));
   const isNumbered = folded.some(({ fullest, others }) => others.some((other) => !standTogether(fullest, other)));
-  const blocks = Array.from(ids).flatMap((id) => {
+  const groups = Array.from(ids).map((id) => {
     const own = folded.filter(({ fullest }) => fullest.words.article.id === id);
-    const [number = 0] = own.map(({ fullest }) => list.numberOf(cite(archive, fullest.words)));
+    return own.map((one, index) => quotationBlock(one, own[index - 1] ?? null, { name, list, archive, words }));
+  });
+  const shown = new Map(groups.flat().map((block) => [block, quotedExcerpt(block)]));
+  const denials = await findDenials([...shown.values()], archive);
+  const denialOf = (block: QuotationBlock) => {
+    const excerpt = shown.get(block);
+    return excerpt && denials.get(excerpt);
+  };
+  const blocks = groups.flatMap((own) => {
+    const [number = 0] = own.map((block) => list.numberOf(block.citation));
     const citation = list.sources()[number - 1]?.citation;
     if (!citation) return [];
     const sign = isNumbered ? `[${words.number(number)}] ` : "";
     const head = line`${sign}${describeArticle(citation, words)}${describeNotices(citation, words)}`;
     return [
       textBlock("label", ...head),
-      ...own.flatMap((one, index) => [
-        quotationBlock(one, own[index - 1] ?? null, { name, list, archive, words }),
-        ...contradict(one, own[index + 1] ?? null, list, archive),
+      // The article stands above.
+      ...own.flatMap((block) => [
+        block,
+        ...showDenialAmong(denialOf(block), new Map([[citation.articleId, null]]), archive),
       ]),
     ];
   });
@@ -49,19 +59,6 @@ export function describeQuotations(
   return others.length === 0
     ? blocks
     : [...blocks, textBlock("hint", words.quotes.elsewhere), { kind: "sources", sources: others }];
-}
-
-/** Somebody else's denial of what is handed on; none where the next quotation is of it. */
-function contradict(
-  { fullest: { sentence } }: FoldedQuotation,
-  next: FoldedQuotation | null,
-  list: SourceList,
-  archive: Archive,
-): readonly PassageBlock[] {
-  const denial = denialBehind(sentence, archive);
-  if (!denial || (next && sharedLength(next.fullest.sentence, denial) > 0)) return [];
-  // Its article stands above.
-  return showDenial(denial, list, archive).map((block) => ({ ...block, source: null }));
 }
 
 function standTogether(one: Quotation, other: Quotation): boolean {

@@ -18,7 +18,7 @@ Chairwoman Dina Morrow apologised to supporters. Drewitt's agent, Milo Stanic, s
 
 Vell signed a contract in the summer. He was fined by the league for insulting a referee, and he apologised to the referee.
 
-The coach was not at training. He is at home in Pellsea.`;
+The coach was not at training. He is at home in Pellsea. The coach was suspended on Monday.`;
 const court = `Martin Oldroyd, 52, has pleaded not guilty to causing the death of a cyclist.
 
 Prosecutor Leila Amadi told the jury that he had been using his phone. Mr Oldroyd denies that he was using his phone.
@@ -76,6 +76,13 @@ test.each([
     "is oldroyd guilty",
     "Martin Oldroyd, 52, has pleaded not guilty to causing the death of a cyclist.",
   ],
+  [
+    "what a program is asked to think",
+    "do you think vell is lying",
+    "“Luka is not a liar, he is a disappointed boy,” he said.",
+  ],
+  ["whatever anyone says", "does anyone say the coach left", "The coach was not at training."],
+  ["a passive that names nobody", "who suspended the coach", "The coach was suspended on Monday."],
   ["a passive of another", "was oldroyd sued", "Nadia Kessling was sued by three funds in September."],
 ])("what is told of others, or denied, or only claimed, is not called answered: %s", async (_why, question, words) => {
   expect((await hold(question, words)).outcome).toBe("unsure");
@@ -94,6 +101,7 @@ test.each([
     "who accused vell of bullying",
     "Harbour striker Luka Drewitt has accused head coach Sandro Vell of bullying him.",
   ],
+  ["what he says himself", "what did drewitt say", "Drewitt, 24, said that Vell threw a boot at him."],
   ["a doer behind by", "who sued kessling", "Nadia Kessling was sued by three funds in September."],
   [
     "a denial that is asked for",
@@ -112,6 +120,12 @@ test.each([
   ["whoever accuses", "who accused vell of bullying", "Vell, 58, rejected the claim.", "Luka Drewitt has accused"],
   ["of two who apologised, the one", "did morrow apologise", "he apologised to the referee", "Dina Morrow apologised"],
   [
+    "what he says, and not what is said of him",
+    "what did vell say",
+    "Drewitt, 24, said that Vell threw a boot at him.",
+    "Luka is not a liar",
+  ],
+  [
     "whoever says so, and not that it is denied",
     "who said he was using his phone",
     "Mr Oldroyd denies that he was using his phone.",
@@ -123,6 +137,7 @@ test.each([
 
 test.each([
   ["whether somebody was sued", "was kessling sued", "Nadia Kessling was sued by three funds in September."],
+  ["who did it to somebody", "who sued kessling", "Nadia Kessling was sued by three funds in September."],
   ["that somebody refused to", "did the mayor resign", "The mayor of Thornby, Ada Platt, has refused to resign."],
   [
     "somebody's lawyer, by name",

@@ -12,7 +12,7 @@ import type { Archive } from "../archive.ts";
 import { sentencesIn } from "./article-sentences.ts";
 import type { AskedClause, AskedWord } from "./asked-clause.ts";
 import { isDeniedIn } from "./denied-there.ts";
-import { speaksOf, toldOf } from "./told-of.ts";
+import { isOfSpeech, saidBy, speaksOf, toldOf } from "./told-of.ts";
 import { holdersIn, inClause, isOfOthers, isOnly, isPronoun } from "./who-is-meant.ts";
 
 /** A question as it is asked of an answer. */
@@ -45,6 +45,18 @@ export async function findFault(
   }
   if (form === "who" && !fitsSaying(here, found)) return "fault";
   if (form !== "who" && !isTold && told.includes("others")) return "fault";
+  // "Janice admitted that Diddy …" tells nothing that Diddy says.
+  const speaksOfNamed = subject !== null && subject.names.length > 0 && shown.some((one) => speaksOf(subject, one));
+  if (
+    form === "how" &&
+    speaksOfNamed &&
+    asksWords(here) &&
+    !isTold &&
+    shown.some((one) => saidBy(subject, one) === "others")
+  )
+    return "fault";
+  if (form === "whether" && !subject && asksAnybody.test(asked.plain) && !holdsEvery(asked.plain, found))
+    return "fault";
   if (isJudgement(here) && !statesItself(behind, shown)) return "fault";
   return (await lacksWord(found, asked, archive)) ? "fault" : null;
 }
@@ -85,10 +97,23 @@ export function asksSpeaker({ verb }: AskedClause): boolean {
   return verb !== null && !verb.isPassive && isOfSaying(verb.word);
 }
 
+/** "what did Quill say", "what does she deny" */
+function asksWords(clause: AskedClause): boolean {
+  const { verb } = clause;
+  return verb !== null && !verb.isPassive && (asksSpeaker(clause) || isFormOf(verb.word, "denying"));
+}
+
+/** "do you think that", "does anyone say that", "is there anything from": it asks for whatever there is, or for what a program thinks. */
+const asksAnybody = /^\S+ (?:you|there|(?:any|some)(?:one|body|thing))\b/;
+
+function holdsEvery(plain: string, { best }: FoundPassage): boolean {
+  const held = new Set(wordKeys(best.text));
+  return wordKeys(plain.replace(asksAnybody, "")).every((key) => held.has(key));
+}
+
 function isOfSaying(word: string): boolean {
-  const isSpoken = isFormOf(word, "saying") || isFormOf(word, "telling") || isFormOf(word, "admitting");
   const isHeld = isFormOf(word, "thinking") || isFormOf(word, "judging");
-  return (isSpoken || isHeld) && !isFormOf(word, "accusing");
+  return (isOfSpeech(word) || isHeld) && !isFormOf(word, "accusing");
 }
 
 function isNameOf({ word }: AskedWord, { subject, object }: AskedClause): boolean {
@@ -139,13 +164,16 @@ export function holdsAll({ best }: FoundPassage, clause: AskedClause): boolean {
 }
 
 /**
- * Tells whether what was left unsure is plainly told: the deed, of whom the question names; who somebody's lawyer is; where "he" is, of the only
+ * Tells whether what was left unsure is plainly told: the deed, of whom the question names; who did it to somebody; who somebody's lawyer is; where "he" is, of the only
  * man in a small coverage.
  */
 export function isPlainlyTold(found: FoundPassage, clause: AskedClause, confidence: number, archive: Archive): boolean {
   const here = inClause(clause, found.best.article);
-  const { form, subject, verb } = here;
+  const { form, subject, verb, object } = here;
   const shown = sentencesIn(found.best);
+  const isOfObject = object !== null && (!isPronoun(object) || isOnly(object, archive));
+  if (form === "who" && isOfObject && !asksSpeaker(here))
+    return shown.some((one) => toldOf(here, one) === "same") && holdsAll(found, here);
   const isOfOne = subject !== null && (!isPronoun(subject.owner ?? subject) || isOnly(subject, archive));
   if (!isOfOne || !shown.some((one) => speaksOf(subject, one))) return false;
   if (form === "is") return subject.owner !== null && shown.some((one) => holdersIn(subject, one).length > 0);

@@ -1,6 +1,8 @@
 import { keyOfWord } from "../../answers/outcome/word-keys.ts";
 import type { Span } from "../../coverage/span.ts";
+import { denyingForms } from "../../english/classes/denial-words.ts";
 import { singularOf } from "../../english/nouns/number.ts";
+import { isFormOf } from "../../english/verbs/verbs.ts";
 import type { Chunk } from "../../quotations/grammar/chunk.ts";
 import { isPhrase, lastWordOf, wordOf } from "../../quotations/grammar/phrases.ts";
 import { subjectOf } from "../../quotations/grammar/subjects.ts";
@@ -26,6 +28,9 @@ export function toldOf(clause: AskedClause, sentence: ReadSentence): "others" | 
     const doer = isPassive ? behindBy(chunks, at) : before;
     const patient = isPassive ? before : isPhrase(chunks[at + 1]) ? at + 1 : null;
     if (form === "who") {
+      // "he was arrested": of the one who is asked about it is told, and by whom is not.
+      const isUnsaid = isPassive && doer === null && object !== null && patient !== null;
+      if (isUnsaid && meansAt(sentence, patient, object) === true) told = "others";
       if (doer === null || chunk.negated !== isNegated || !isSomebody(sentence, doer)) continue;
       if (!object || (patient !== null && meansAt(sentence, patient, object) === true)) return "same";
       told = "others";
@@ -37,6 +42,27 @@ export function toldOf(clause: AskedClause, sentence: ReadSentence): "others" | 
     }
   }
   return told;
+}
+
+/** Tells who says, admits or denies something in a sentence: the party, or others alone. Null where nobody knows. */
+export function saidBy(party: Party, sentence: ReadSentence): "others" | "same" | null {
+  const { chunks } = sentence;
+  const doers = chunks.flatMap((chunk, at) => {
+    const doer = chunk.kind === "verb" && isSpoken(chunk) ? subjectOf(chunks, at) : null;
+    return doer === null || sentence.references[doer]?.person == null ? [] : [meansAt(sentence, doer, party)];
+  });
+  if (doers.includes(true)) return "same";
+  return doers.length > 0 && doers.every((one) => one === false) ? "others" : null;
+}
+
+function isSpoken(chunk: Chunk): boolean {
+  const word = lastWordOf(chunk);
+  return isOfSpeech(word) || denyingForms.has(word);
+}
+
+/** "say", "told", "admits": a verb by which somebody speaks. */
+export function isOfSpeech(word: string): boolean {
+  return isFormOf(word, "saying") || isFormOf(word, "telling") || isFormOf(word, "admitting");
 }
 
 /** Anybody and anything but a pronoun that nobody understands. */

@@ -144,6 +144,11 @@ describe("what somebody is said to say, right before somebody else contradicts i
       "Idris Bello, a spokesman, said the letters were never received.",
     ],
     [
+      "by whoever is quoted, and is somebody else",
+      "Two cooks say the hotel hid the rats.",
+      "“That is a lie,” Eva Moe said.",
+    ],
+    [
       "as untrue",
       "Two workers say the company hid the plan for two years.",
       "Clara Holm, who speaks for the company, said that was untrue.",
@@ -164,6 +169,17 @@ describe("what somebody is said to say, right before somebody else contradicts i
       "He pleaded not guilty to all five counts.",
     ],
     ["something stands between", "Ida Roe said the firm had known.", "It rained. The firm denied that."],
+    [
+      "what they are quoted with next says that it is not true",
+      "“Nobody at the mill has been punished for it,” Ruth Marsh said.",
+      "“That is simply not true.” She left.",
+    ],
+    [
+      "they deny it already",
+      "Marsh denied that anyone had been silenced. “We hid nothing,” she said.",
+      "“That is simply not true.”",
+    ],
+    ["they go on", "“Nobody took the cash,” said Lyle Marsh.", "“It never happened,” Marsh added."],
     ["nobody said anything", "Lyle Marsh, 45, lives in Kell.", "Ida Roe denied that she had been there."],
     [
       "the next is about something else",

@@ -9,7 +9,7 @@ import { readReport } from "../../quotations/allegations/read-report.ts";
 import { type Archive, quotationsIn } from "../archive.ts";
 import { denialIn, isQuoted, type Reading, readingOf, whoseIs } from "./accused.ts";
 import { matterOf } from "./matter.ts";
-import { mayMeanOne, type NameFound, namesIn } from "./names-in.ts";
+import { mayMeanOne, type NameFound, namesIn, namesOfSpeakers } from "./names-in.ts";
 
 /**
  * The sentence right behind a stretch, or behind one more quotation, where it contradicts what the stretch ends with, and somebody is said
@@ -27,7 +27,11 @@ export function denialBehind(shown: Excerpt, archive: Archive, kinds = "denial")
   for (const next of sentences.slice(at, at + farthest)) {
     const sentence = new Excerpt(article, next);
     const whose = contradicts(next, told, kinds, reading);
-    if (whose !== null) return mayMeanOne(whose, namesOf(report.by, told, reading)) ? null : sentence;
+    const tellers = [
+      ...namesOf(report.by, told, reading),
+      ...namesOfSpeakers(quotationsIn(archive, new Excerpt(article, told))),
+    ];
+    if (whose !== null) return whose.length > 0 && mayMeanOne(whose, tellers) ? null : sentence;
     // Who says it is quoted too, before somebody denies it.
     if (quotationsIn(archive, sentence).length === 0) return null;
   }
@@ -66,7 +70,13 @@ export function readDisputed(sentence: Excerpt, archive: Archive): Disputed | nu
 function contradicts(next: Span, told: Span, kinds: string, reading: Reading): readonly NameFound[] | null {
   const { article, body } = reading;
   const denial = denialIn(article, next);
-  if (denial) return isAmong(denial.kind, kinds) ? namesOf(denial.by, next, reading) : null;
+  if (denial && !isAmong(denial.kind, kinds)) return null;
+  if (denial) {
+    // “That is not true.” is of whoever is quoted.
+    const whose = namesOf(denial.by, next, reading);
+    const speakers = denial.by ? [] : namesOfSpeakers(quotationsIn(reading.archive, new Excerpt(article, next)));
+    return denial.by || whose.length > 0 || speakers.length > 0 ? [...whose, ...speakers] : null;
+  }
   const report = readReport(body, next);
   const negated = report?.negated;
   if (!report || !negated || isQuoted(negated, new Excerpt(article, next), reading.archive)) return null;

@@ -5,6 +5,7 @@ import { isMatter } from "../../english/classes/function-words.ts";
 import { isHumanNoun } from "../../english/nouns/human-nouns.ts";
 import { singularOf } from "../../english/nouns/number.ts";
 import { titles } from "../../english/nouns/titles.ts";
+import type { Quotation } from "../../quotations/quotation.ts";
 import type { Archive } from "../archive.ts";
 
 /** A name as it stands in a text: its folded words, in order. */
@@ -40,6 +41,14 @@ export function namesIn(body: string, { start, end }: Span, archive: Archive): r
     } else names.push({ words: [name], isPossessive, end: word.end });
   }
   return names;
+}
+
+/** The names of those whose words some quotations are. */
+export function namesOfSpeakers(quotations: readonly Quotation[]): readonly NameFound[] {
+  return quotations.flatMap(({ speaker }) => {
+    const words = speaker ? findWords(speaker.name).map(({ text }) => foldText(text)) : [];
+    return words.length > 0 ? [{ words, isPossessive: false }] : [];
+  });
 }
 
 /** The names that name people alone. */

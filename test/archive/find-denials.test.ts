@@ -316,6 +316,89 @@ describe("that the accused was cleared", () => {
   });
 });
 
+describe("a rejection that says only that it is one", () => {
+  it.each<readonly [string, string, string]>([
+    ["by name", "Ida Holt accused Bo Lind of theft.", "Lind rejected that. “I never took a cent,” he said."],
+    [
+      "of a claim of whom nobody is named in",
+      "A clerk claimed that the chief had burned the files.",
+      "Fire chief Bo Lind denied it. “Every file is here,” Lind said.",
+    ],
+    [
+      "by somebody with an office",
+      "A cook alleged that the kitchen was never cleaned.",
+      "Hotel owner Eva Moe disputes this. “We clean it daily,” she said.",
+    ],
+    ["without words", "Ida Holt accused Bo Lind of theft.", "Lind denied it."],
+  ])("stands with the words behind it: %s", async (_why, accusation, answer) => {
+    expect(await beneath(accusation, answer, "It rained.")).toBe(answer);
+  });
+
+  it("has nobody else's words with it", async () => {
+    const next = "Lind denied it. “He took them,” said Eva Moe.";
+    expect(await beneath("Ida Holt accused Bo Lind of theft.", next)).toBe("Lind denied it.");
+  });
+
+  it("has its words beneath it where it is shown itself", async () => {
+    const told = "A clerk accused Mayor Ida Bakare of spying. Bakare rejected that.";
+    const reports = await open([makeArticle({ id: "a", body: `${told} “I would never,” she said. It rained.` })]);
+    const [source] = [...reports.sources.values()];
+    if (!source) throw new Error("no article");
+    const shown = new Excerpt(source.article, { start: 0, end: told.length });
+    expect((await findDenials([shown], reports)).get(shown)?.text).toBe("“I would never,” she said.");
+  });
+});
+
+describe("that somebody will fight a claim", () => {
+  it.each<readonly [string, string, string]>([
+    ["to contest it", "A baker sued Holm Mills over a fall.", "Holm Mills said it would contest the lawsuit."],
+    ["by vow", "Bo Lind was charged with fraud.", "Lind vowed to fight the charges."],
+    ["in the verb alone", "A clerk sued Tarn Water for libel.", "Tarn Water will fight the suit, it said."],
+    [
+      "as “it”, of a company that is named before",
+      "Two cooks have sued the company for unfair dismissal.",
+      "Holm Mills said it would defend the claim “vigorously.”",
+    ],
+  ])("answers it: %s", async (_why, accusation, answer) => {
+    expect(await beneath(accusation, answer, "It rained.")).toBe(answer);
+  });
+
+  it.each<readonly [string, string, string]>([
+    ["another thing is defended", "Bo Lind was charged with fraud.", "It rained. Lind will defend his title in May."],
+    ["they fought before", "Bo Lind was charged with fraud.", "It rained. Lind fought in the war."],
+    ["they will not", "Bo Lind was charged with fraud.", "It rained. Lind will not fight the charge."],
+  ])("answers nothing where %s", async (_why, accusation, next) => {
+    expect(await beneath(accusation, next)).toBeNull();
+  });
+});
+
+describe("a denial behind what is quoted for a claim", () => {
+  it.each<readonly [string, string, string, string]>([
+    [
+      "of managers somewhere",
+      "The metalworkers' union claimed that managers at the Holm plant in Lorn had ignored warnings.",
+      "“We wrote to them in May,” said the union's secretary, Bo Lind. “They laughed.”",
+      "Ruth Moe denied that anyone had been silenced.",
+    ],
+    [
+      "of doctors",
+      "A nurses' group claimed that doctors had locked the ward.",
+      "“It was hot,” said its head, Eva Moe. “It was dark.”",
+      "Hospital chief Bo Lind rejected the claim.",
+    ],
+  ])("stands beneath it: %s", async (_why, claim, quoted, denial) => {
+    expect(await beneath(claim, quoted, denial)).toBe(denial);
+  });
+
+  it.each<readonly [string, string]>([
+    ["whoever is quoted denies something", "Moe denied that she wanted his post."],
+    ["something stands between", "It rained. Bo Lind denied that he was ill."],
+  ])("is none where %s", async (_why, next) => {
+    const claim = "A nurses' group claimed that doctors had locked the ward.";
+    expect(await beneath(claim, "“It was hot,” said its head, Eva Moe.", next)).toBeNull();
+  });
+});
+
 describe("what the accused say right behind an accusation", () => {
   it.each<readonly [string, string, string]>([
     ["by name", "Ida Holt accused Bo Lind of theft.", "Lind said that he had bought the boat in 2019."],

@@ -1,21 +1,23 @@
 import { Excerpt } from "../../coverage/excerpt.ts";
 import { findWords, foldText } from "../../coverage/fold.ts";
 import { isAmong } from "../../coverage/is-among.ts";
+import { appendAll } from "../../coverage/lists.ts";
 import type { Span } from "../../coverage/span.ts";
 import { answeringForms } from "../../english/classes/denial-words.ts";
 import { isMatter } from "../../english/classes/function-words.ts";
 import { subjectPronouns } from "../../english/classes/governing-words.ts";
 import { isNounOf } from "../../english/nouns/nouns.ts";
 import { singularOf } from "../../english/nouns/number.ts";
+import type { Denial } from "../../quotations/allegations/read-denial.ts";
 import { readDisputes } from "../../quotations/allegations/read-disputes.ts";
 import { readReports } from "../../quotations/allegations/read-report.ts";
 import { chunkSentence } from "../../quotations/grammar/chunks.ts";
 import { lastWordOf } from "../../quotations/grammar/phrases.ts";
 import { readTokens } from "../../quotations/grammar/tokens.ts";
 import { quotationsIn } from "../archive.ts";
-import { type Found, isQuoted, type Reading } from "./accused.ts";
+import { denialIn, type Found, isNew, isQuoted, type Reading, whoseIs } from "./accused.ts";
 import type { Charge } from "./charge.ts";
-import { mayMeanOne, type NameFound, namesIn } from "./names-in.ts";
+import { mayMeanOne, type NameFound, namesIn, namesOfSpeakers } from "./names-in.ts";
 
 /** More sentences of the accuser's are not read past. */
 const farthest = 5;
@@ -45,6 +47,39 @@ export function answerBehind({ span, accusation }: Found, charge: Charge, readin
     if (!isAccusers) return null;
   }
   return null;
+}
+
+/**
+ * Gives the denial right behind an accusation that names nobody, or behind what is quoted for it: "managers had hidden it", and who runs the mill
+ * denies it. Null where there is none, and where whoever accuses or is quoted for it denies something.
+ */
+export function rejectedBehind({ span, accusation }: Found, charge: Charge, reading: Reading): Span | null {
+  const { article, sentences, archive } = reading;
+  // Of "a teacher" the school denies nothing.
+  if (charge.isNamed || isNew(accusation.accused, reading)) return null;
+  const tellers = [...charge.accusers, ...speakersOf(span, reading).flatMap(({ names }) => names)];
+  for (const sentence of sentences.filter(({ start }) => start >= span.end).slice(0, farthest)) {
+    const denial = denialIn(article, sentence);
+    const quoted = quotationsIn(archive, new Excerpt(article, sentence));
+    if (denial) {
+      const whose = denial.kind === "denial" ? deniersIn(denial, sentence, reading) : [];
+      return whose.length > 0 && !mayMeanOne(whose, tellers) ? sentence : null;
+    }
+    if (quoted.length === 0) return null;
+    appendAll(
+      tellers,
+      speakersOf(sentence, reading).flatMap(({ names }) => names),
+    );
+  }
+  return null;
+}
+
+/** By the sentence's own words: "Holm Mills said it would fight the claim", "the manager denied it". */
+function deniersIn(denial: Denial, sentence: Span, reading: Reading): readonly NameFound[] {
+  if (denial.by === null) return [];
+  const { body, archive } = reading;
+  const names = namesIn(body, { start: sentence.start, end: denial.by.end }, archive);
+  return names.length > 0 ? names : whoseIs(denial, sentence, reading).filter(({ isNoun }) => isNoun);
 }
 
 /** "she", "its editors": whoever accuses says more. */
@@ -87,11 +122,9 @@ function speakersOf(sentence: Span, reading: Reading): readonly Speaking[] {
   const told = [...readReports(body, sentence).map(({ by }) => by), ...readDisputes(body, sentence)].filter(
     (by) => !isQuoted(by, excerpt, archive),
   );
-  const quoted = quotationsIn(archive, excerpt).flatMap(({ speaker }) => {
-    if (!speaker) return [];
-    const words = findWords(speaker.name).map(({ text }) => foldText(text));
-    return [{ text: speaker.name, names: [{ words, isPossessive: false }] }];
-  });
+  const quoted = quotationsIn(archive, excerpt).flatMap((one) =>
+    one.speaker ? [{ text: one.speaker.name, names: namesOfSpeakers([one]) }] : [],
+  );
   return [...told.map((by) => ({ text: body.slice(by.start, by.end), names: namesIn(body, by, archive) })), ...quoted];
 }
 

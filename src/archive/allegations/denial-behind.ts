@@ -1,7 +1,7 @@
 import { Excerpt } from "../../coverage/excerpt.ts";
 import { foldText } from "../../coverage/fold.ts";
 import { isAmong } from "../../coverage/is-among.ts";
-import { firstFound, itemAt } from "../../coverage/lists.ts";
+import { appendAll, firstFound, itemAt } from "../../coverage/lists.ts";
 import type { Span } from "../../coverage/span.ts";
 import { pronouns } from "../../english/classes/closed-classes.ts";
 import { type Accusation, tellsOfOther } from "../../quotations/allegations/read-accusations.ts";
@@ -24,16 +24,13 @@ export function denialBehind(shown: Excerpt, archive: Archive, kinds = "denial")
   const told = sentences[at - 1];
   const report = told ? readReport(article.body, told) : null;
   if (!report || !told || isQuoted(report.by, new Excerpt(article, told), archive)) return null;
+  const tellers = [...namesOf(report.by, told, reading), ...speakersIn(told, reading)];
   for (const next of sentences.slice(at, at + farthest)) {
-    const sentence = new Excerpt(article, next);
     const whose = contradicts(next, told, kinds, reading);
-    const tellers = [
-      ...namesOf(report.by, told, reading),
-      ...namesOfSpeakers(quotationsIn(archive, new Excerpt(article, told))),
-    ];
-    if (whose !== null) return whose.length > 0 && mayMeanOne(whose, tellers) ? null : sentence;
+    if (whose !== null) return mayMeanOne(whose, tellers) ? null : new Excerpt(article, next);
     // Who says it is quoted too, before somebody denies it.
-    if (quotationsIn(archive, sentence).length === 0) return null;
+    if (quotationsIn(archive, new Excerpt(article, next)).length === 0) return null;
+    appendAll(tellers, speakersIn(next, reading));
   }
   return null;
 }
@@ -66,6 +63,10 @@ export function readDisputed(sentence: Excerpt, archive: Archive): Disputed | nu
   return { accusation: { cue: report.by, accuser: report.by, accused: null }, denial };
 }
 
+function speakersIn(sentence: Span, { article, archive }: Reading): readonly NameFound[] {
+  return namesOfSpeakers(quotationsIn(archive, new Excerpt(article, sentence)));
+}
+
 /** The names of who says that it was not so; null where nobody does. */
 function contradicts(next: Span, told: Span, kinds: string, reading: Reading): readonly NameFound[] | null {
   const { article, body } = reading;
@@ -74,7 +75,7 @@ function contradicts(next: Span, told: Span, kinds: string, reading: Reading): r
   if (denial) {
     // “That is not true.” is of whoever is quoted.
     const whose = namesOf(denial.by, next, reading);
-    const speakers = denial.by ? [] : namesOfSpeakers(quotationsIn(reading.archive, new Excerpt(article, next)));
+    const speakers = denial.by ? [] : speakersIn(next, reading);
     return denial.by || whose.length > 0 || speakers.length > 0 ? [...whose, ...speakers] : null;
   }
   const report = readReport(body, next);

@@ -15,7 +15,7 @@ import {
   readOwnCharge,
   whoseIs,
 } from "./accused.ts";
-import { answerBehind } from "./answer-behind.ts";
+import { answerBehind, rejectedBehind } from "./answer-behind.ts";
 import { chargeMentioned, isOfMatter } from "./cases.ts";
 import { answers, type Charge } from "./charge.ts";
 import { findContradiction } from "./contradiction.ts";
@@ -23,6 +23,7 @@ import { mayCharge } from "./cue-words.ts";
 import { readDisputed } from "./denial-behind.ts";
 import { findElsewhere } from "./find-elsewhere.ts";
 import { mayMeanOne, namesIn } from "./names-in.ts";
+import { denialBeside } from "./words-behind.ts";
 
 /** A sentence that accuses somebody, and the nearest that states their plea, denial or settlement. */
 export interface AnsweredAccusation {
@@ -60,7 +61,7 @@ export async function findAccusations(shown: Excerpt, archive: Archive): Promise
       accuser: accuser === null || namesNobody(accuser, reading) ? null : new Excerpt(article, accuser),
       charge,
       isClaim: accusation.isClaim === true,
-      denial: denial && denial.article.id === article.id && sharedLength(denial, shown) > 0 ? null : denial,
+      denial: denial && denialBeside(denial, shown, archive),
     });
   }
   return found;
@@ -76,7 +77,7 @@ export function findDisputed(sentence: Excerpt, archive: Archive): AnsweredAccus
   return {
     sentence,
     accuser: accuser === null || namesNobody(accuser, reading) ? null : new Excerpt(sentence.article, accuser),
-    denial,
+    denial: denialBeside(denial, sentence, archive),
     charge: chargeOf({ span: sentence, accusation }, reading),
     isClaim: true,
   };
@@ -93,7 +94,11 @@ async function findAnswer(found: Found, charge: Charge, shown: Excerpt, reading:
   // A claim may be of any thing: only its own article tells what denies it.
   const elsewhere = cleared || found.accusation.isClaim ? null : await findElsewhere(charge, shown, archive);
   if (elsewhere?.isClearing) return elsewhere.sentence;
-  const near = own ?? answerBehind(found, charge, reading) ?? findContradiction(found, charge, reading);
+  const near =
+    own ??
+    answerBehind(found, charge, reading) ??
+    findContradiction(found, charge, reading) ??
+    rejectedBehind(found, charge, reading);
   return near ? new Excerpt(article, near) : (elsewhere?.sentence ?? null);
 }
 

@@ -5,6 +5,7 @@ import type { Charge } from "./charge.ts";
 import { denialBehind, readDisputed } from "./denial-behind.ts";
 import { findAccusations } from "./find-denial.ts";
 import { mayMeanOne } from "./names-in.ts";
+import { denialBeside } from "./words-behind.ts";
 
 /** By what is shown that accuses somebody, the line that denies it. */
 export type Denials = ReadonlyMap<Excerpt, Excerpt>;
@@ -20,9 +21,10 @@ export async function findDenials(shown: readonly Excerpt[], archive: Archive): 
     const accusations = await findAccusations(excerpt, archive);
     const found = accusations.find((one) => one.denial && !answered.some((charge) => isOneMatter(charge, one.charge)));
     const isOnlyClaimed = accusations.every(({ isClaim }) => isClaim);
-    const denial =
+    const answer =
       found?.denial ??
       (isOnlyClaimed ? (denialBehind(excerpt, archive) ?? readDisputed(excerpt, archive)?.denial) : null);
+    const denial = answer && denialBeside(answer, excerpt, archive);
     if (!denial || [...shown, ...denials.values()].some((one) => meet(one, denial))) continue;
     denials.set(excerpt, denial);
     if (found) answered.push(found.charge);

@@ -26,6 +26,9 @@ export const denyingForms: ReadonlySet<string> = formsOf(
   "contest contradict deny dispute rebut refute reject repudiate",
 );
 
+/** Verbs by which somebody says that they will deny it before a court: "will defend the claim". Somebody defends a title as well. */
+export const resistingForms: ReadonlySet<string> = formsOf("contest defend fight");
+
 /** Lists what is denied of a deed: "denies any involvement". "Rejects any responsibility" is said of it too. */
 export const deniedNouns: ReadonlySet<string> = new Set(
   "guilt involvement knowledge liability responsibility role".split(" "),

@@ -88,10 +88,12 @@ function withoutThat(chunks: readonly Chunk[], at: number): Span | null {
   return span && start !== undefined ? { start, end: span.end } : span;
 }
 
-/** "the mill, Quillon," */
-function pastApposition(chunks: readonly Chunk[], at: number): number {
+/** "the mill, Quillon," and "managers at the mill in Holm" */
+function pastModifiers(chunks: readonly Chunk[], at: number): number {
   const isApposed = [1, 3].every((step) => chunks[at + step]?.kind === "comma") && isPhrase(chunks[at + 2]);
-  return isApposed ? at + 4 : at + 1;
+  let next = isApposed ? at + 4 : at + 1;
+  while (next < at + farthestBy && chunks[next]?.kind === "preposition" && isPhrase(chunks[next + 1])) next += 2;
+  return next;
 }
 
 /** Tells whether somebody is said to have done something, as another says: "students said that the teacher had given them the answers". */
@@ -111,7 +113,7 @@ function isOther(chunk: Chunk | undefined): boolean {
 
 /** "Roe had hidden", "she took": something that was done, and not "was well". */
 function doesDeed(chunks: readonly Chunk[], doer: number): boolean {
-  const chunk = chunks[pastApposition(chunks, doer)];
+  const chunk = chunks[pastModifiers(chunks, doer)];
   if (chunk?.kind !== "verb" || chunk.negated || chunk.passive || chunk.infinitive) return false;
   const last = lastWordOf(chunk);
   const bare = verbOfIrregular(last);

@@ -14,6 +14,7 @@ import {
   innocence,
   plea,
   pleadingForms,
+  resistingForms,
   settlement,
   settlingForms,
   sorry,
@@ -67,6 +68,8 @@ function findDenial(chunks: readonly Chunk[], words: readonly string[]): Denial 
     if (speaker !== null) return { kind: "denial", by: spanOf(chunks, speaker) };
     // “That is untrue,” Roe said.
     if (at === 2 && chunks[0]?.kind === "other" && callsItFalse(chunks, at)) return { kind: "denial", by: null };
+    const resisting = whoResists(chunks, at);
+    if (resisting !== null) return { kind: "denial", by: spanOf(chunks, resisting) };
     const pleading = whoPleads(chunks, at);
     if (pleading !== null) return { kind: "plea", by: spanOf(chunks, pleading) };
     const sorry = whoIsSorry(chunks, at);
@@ -108,6 +111,25 @@ function isDenyingVerb(chunks: readonly Chunk[], at: number): boolean {
   );
   return deniesClause || deniesNoun || deniesThing || /..ing$/.test(after[0] ?? "");
 }
+
+/** "will defend the claim", "vowed to fight the charges", "is preparing to contest the lawsuit". Null for nobody. */
+function whoResists(chunks: readonly Chunk[], at: number): number | null {
+  const chunk = chunks[at];
+  if (!chunk || chunk.negated || chunk.passive || !resistingForms.has(lastWordOf(chunk))) return null;
+  // "will fight": the verb alone is taken for a noun.
+  const isParted = chunk.tokens.length === 1 && isAmong(lastWordOf(chunks[at - 1]), "will would");
+  if (chunk.kind !== "verb" && !isParted) return null;
+  const after = chunks
+    .slice(at + 1, at + 1 + reach)
+    .flatMap(({ tokens }) => tokens)
+    .slice(0, shortReach);
+  if (!after.some(({ word }) => isAccusationNoun(word) || word === "case")) return null;
+  if (isParted) return chunks[at - 1]?.negated ? null : subjectOf(chunks, at - 1);
+  const isComing = chunk.tokens.some(({ word }) => isAmong(word, "will would"));
+  return isComing || chunk.infinitive ? subjectOf(chunks, at) : null;
+}
+/** What is fought stands right behind the verb, or behind "themselves against". */
+const shortReach = 4;
 
 /** "entered a plea of not guilty" */
 function whoPleads(chunks: readonly Chunk[], at: number): number | null {

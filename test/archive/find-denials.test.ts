@@ -349,6 +349,34 @@ describe("a rejection that says only that it is one", () => {
   });
 });
 
+describe("that somebody failed a test for drugs", () => {
+  it.each<readonly [string, string, string]>([
+    [
+      "beside a suspension",
+      "Ana Ruiz, the Lorn goalkeeper, has been suspended after testing positive for a banned diuretic, the league said.",
+      "Ruiz, 27, said she had never knowingly taken a banned substance.",
+    ],
+    ["plainly", "Sprinter Bo Lind tested positive for a banned steroid in May.", "Lind denied taking the steroid."],
+    ["as a test that was failed", "Rider Dag Moe was suspended over a failed doping test.", "“I am clean,” Moe said."],
+    [
+      "of a pronoun",
+      "The league banned Lars Holm after he tested positive for a prohibited stimulant.",
+      "Holm denied any wrongdoing.",
+    ],
+  ])("has the answer beneath it: %s", async (_why, told, answer) => {
+    expect(await beneath(told, answer, "It rained.")).toBe(answer);
+  });
+
+  it.each<readonly [string, string, string]>([
+    ["it is an illness", "Bo Lind tested positive for the flu on Monday.", "Lind said that he felt well."],
+    ["it is another test", "Ana Ruiz failed her driving test.", "Ruiz said that it rained."],
+    ["it is denied", "Bo Lind has never failed a doping test.", "Lind said that he felt well."],
+    ["it may be", "If Bo Lind fails a doping test, he will be banned.", "Lind said that he felt well."],
+  ])("has none where %s", async (_why, told, next) => {
+    expect(await beneath(told, next, "It rained.")).toBeNull();
+  });
+});
+
 describe("that somebody will fight a claim", () => {
   it.each<readonly [string, string, string]>([
     ["to contest it", "A baker sued Holm Mills over a fall.", "Holm Mills said it would contest the lawsuit."],

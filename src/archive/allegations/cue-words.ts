@@ -35,6 +35,7 @@ import {
   sorry,
   suspectingForms,
   suspicions,
+  testWords,
 } from "../../english/classes/denial-words.ts";
 import { once } from "../../english/lexicon/read-table.ts";
 import { singularOf } from "../../english/nouns/number.ts";
@@ -104,6 +105,7 @@ const chargingWords = once(
       ...convictingForms,
       ...findingForms,
       ...recordings,
+      ...testWords,
       guilty,
     ]),
 );

@@ -118,6 +118,16 @@ export const recordings: ReadonlySet<string> = new Set(
   "clip film footage photo photograph picture recording surveillance tape video".split(" "),
 );
 
+/** Lists what finds a drug in somebody, how that comes out, and what the drug is called where sport forbids it. */
+export const testWords: ReadonlySet<string> = new Set([...formsOf("test"), "testing", "tests", "sample", "samples"]);
+export const positive = "positive";
+export const failingForms: ReadonlySet<string> = formsOf("fail");
+export const banningWords: ReadonlySet<string> = new Set(
+  "anti-doping banned doping drug drugs epo performance-enhancing prohibited steroid steroids stimulant stimulants".split(
+    " ",
+  ),
+);
+
 /** Verbs by which a film has somebody in it. */
 export const showingForms: ReadonlySet<string> = formsOf("capture depict record reveal show");
 

@@ -1,5 +1,5 @@
 import type { Span } from "../../coverage/span.ts";
-import { convictingForms, findingForms, guilty } from "../../english/classes/denial-words.ts";
+import { convictingForms, findingForms, guilty, testWords } from "../../english/classes/denial-words.ts";
 import { passiveAuxiliaries } from "../../english/classes/phrase-words.ts";
 import { isCrimeVerb } from "../../english/verbs/crime-verbs.ts";
 import { findVerbForm, isVerbOf } from "../../english/verbs/verbs.ts";
@@ -10,17 +10,19 @@ import { subjectOf } from "../grammar/subjects.ts";
 import { readTokens, type Token } from "../grammar/tokens.ts";
 import { type Accusation, isNobody, isSupposed, phraseAfterBy, saysFalse, spanWithName } from "./read-accusations.ts";
 import { readDenial } from "./read-denial.ts";
+import { readFailedTest } from "./read-failed-test.ts";
 import { isRecording, readFilmed } from "./read-filmed.ts";
 
 /**
  * The crime that a sentence says somebody did, whoever says so: "the video appeared to show Roe robbing a shop", "she said that Roe stole it",
- * "was assaulted by Roe"; and that somebody was convicted of one. Null where it does not say who, or says that it was not done.
+ * "was assaulted by Roe"; and that somebody was convicted of one, or failed a test for drugs. Null where it does not say who, or says that it was not done.
  */
 export function readDeed(body: string, sentence: Span): Accusation | null {
   const tokens = readTokens(body, sentence);
   if (
     !tokens.some(
-      ({ word }) => isCrimeVerb(word) || convictingForms.has(word) || word === guilty || isRecording(word),
+      ({ word }) =>
+        isCrimeVerb(word) || convictingForms.has(word) || word === guilty || isRecording(word) || testWords.has(word),
     ) ||
     readDenial(body, sentence) !== null
   )
@@ -30,7 +32,7 @@ export function readDeed(body: string, sentence: Span): Accusation | null {
     const deed = chunk.kind === "verb" ? readVerb(chunks, chunk, at) : readInName(chunk);
     if (deed && !isNobody(deed.accused, chunks)) return deed;
   }
-  return readFilmed(chunks);
+  return readFilmed(chunks) ?? readFailedTest(chunks);
 }
 
 function readVerb(chunks: readonly Chunk[], chunk: Chunk, at: number): Accusation | null {

@@ -8,11 +8,14 @@ import { type Carriers, carryOneText } from "../coverage/carriers.ts";
 import { findWords, foldText } from "../coverage/fold.ts";
 import type { Passage } from "../coverage/passage.ts";
 import { publicationWordsOf } from "../english/classes/publication-words.ts";
+import { isFirstName } from "../english/names/first-names.ts";
+import { isNounOf } from "../english/nouns/nouns.ts";
 import type { Person } from "../quotations/person.ts";
 import { termsOf } from "../terms/find-terms.ts";
+import { denialIn, readingOf, whoseIs } from "./allegations/accused.ts";
 import type { AnsweredAccusation } from "./allegations/find-denial.ts";
 import { listAllegations } from "./allegations/list-allegations.ts";
-import { mayMeanOne } from "./allegations/names-in.ts";
+import { mayMeanOne, type NameFound } from "./allegations/names-in.ts";
 import { type Archive, articlesOf, type Source } from "./archive.ts";
 import { countDifferent, countOf } from "./count-quoted.ts";
 import { personMeant } from "./person-meant.ts";
@@ -168,11 +171,20 @@ async function accusing(
   const all = await listAllegations(ids, mostLookedThrough, archive);
   const proper = names.filter((name) => /^\p{Lu}/u.test(name));
   const own = proper.map((name) => ({ words: findWords(name).map(({ text }) => foldText(text)), isPossessive: false }));
-  const against = all.filter(({ charge }) => mayMeanOne(charge.accused, own));
+  const against = all.filter((one) => mayMeanOne(one.charge.accused, own) || isAnsweredBy(one, own, archive));
   const accusations = isAccuserAsked ? against.filter(({ accuser }) => accuser !== null) : against;
-  if (accusations.length === 0 || !against.some(({ charge }) => charge.isNamed)) return null;
+  if (accusations.length === 0 || !against.some((one) => one.charge.isNamed || isAnsweredBy(one, own, archive)))
+    return null;
   return { ...answer, accusations, complete: all.length < mostLookedThrough };
 }
+/** "sued the company" is against Holm Mills, where they say that they will fight the claim; of somebody with a first name it is against who they speak for. */
+function isAnsweredBy({ charge, denial }: AnsweredAccusation, own: readonly NameFound[], archive: Archive): boolean {
+  const isOfBody = charge.accused.some(({ words: [noun = ""], isNoun }) => isNoun && isNounOf(noun, "group"));
+  if (!denial || !isOfBody || own.some(({ words: [first = ""] }) => isFirstName(first))) return false;
+  const stated = mayMeanOne(charge.accusers, own) ? null : denialIn(denial.article, denial);
+  return stated !== null && mayMeanOne(whoseIs(stated, denial, readingOf(denial.article, archive)), own);
+}
+
 /** More are not looked for. */
 const mostLookedThrough = 200;
 

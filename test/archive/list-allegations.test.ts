@@ -69,6 +69,21 @@ describe("what is shown of the allegations", () => {
     expect((record["accusations"] as { text: string }[]).map(({ text }) => text)).toEqual(expected);
   });
 
+  it.each([
+    ["list all allegations against holm mills", ["Two cooks, Bo Lind and Ana Ruiz, have sued the company for libel."]],
+    ["list all allegations against holm", ["Two cooks, Bo Lind and Ana Ruiz, have sued the company for libel."]],
+    ["list all allegations against ida roe", undefined],
+    ["list all allegations against bo lind", undefined],
+  ])("are those of “the company” for whichever says it will fight them: %s", async (question, expected) => {
+    const body =
+      "Holm Mills is closing a shop in Lorn. “We are sorry,” Holm Mills said. Ida Roe, its chief, is in Kell.\n\nTwo cooks, Bo Lind and Ana Ruiz, have sued the company for libel. Holm Mills said it would fight the claim.";
+    const { record } = await answerLine(
+      question,
+      exampleService(commands, await open([makeArticle({ id: "one", body })])),
+    );
+    expect((record["accusations"] as { text: string }[] | undefined)?.map(({ text }) => text)).toEqual(expected);
+  });
+
   it("are none of whoever only accuses", async () => {
     const { record } = await answerLine(
       "what was Cassie Ventura accused of",

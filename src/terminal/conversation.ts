@@ -45,7 +45,9 @@ async function continueAfter(
   const { ask: says } = service.words;
   const whole = after.options["question"] ?? typed;
   if (whole === typed) return after.reply;
-  const taken = textBlock("hint", ...says.readAs([says.taken(typed, whole)]));
+  // It stands in brackets behind a question elsewhere, and here on a line of its own.
+  const [opening, ...rest] = says.readAs([says.taken(typed, whole)]);
+  const taken = textBlock("hint", ...(typeof opening === "string" ? [opening.trimStart(), ...rest] : []));
   return { ...after.reply, blocks: [taken, ...after.reply.blocks] };
 }
 

@@ -171,16 +171,18 @@ async function accusing(
   const all = await listAllegations(ids, mostLookedThrough, archive);
   const proper = names.filter((name) => /^\p{Lu}/u.test(name));
   const own = proper.map((name) => ({ words: findWords(name).map(({ text }) => foldText(text)), isPossessive: false }));
-  const against = all.filter((one) => mayMeanOne(one.charge.accused, own) || isAnsweredBy(one, own, archive));
+  const isPerson = proper.some((name) => isFirstName(name.split(" ")[0] ?? ""));
+  // Somebody with a first name answers for the company.
+  const isTheirs = (one: AnsweredAccusation) => !isPerson && isAnsweredBy(one, own, archive);
+  const against = all.filter((one) => mayMeanOne(one.charge.accused, own) || isTheirs(one));
   const accusations = isAccuserAsked ? against.filter(({ accuser }) => accuser !== null) : against;
-  if (accusations.length === 0 || !against.some((one) => one.charge.isNamed || isAnsweredBy(one, own, archive)))
-    return null;
+  if (accusations.length === 0 || !against.some((one) => one.charge.isNamed || isTheirs(one))) return null;
   return { ...answer, accusations, complete: all.length < mostLookedThrough };
 }
-/** "sued the company" is against Holm Mills, where they say that they will fight the claim; of somebody with a first name it is against who they speak for. */
+/** "sued the company" is against Holm Mills, where they answer it themselves. */
 function isAnsweredBy({ charge, denial }: AnsweredAccusation, own: readonly NameFound[], archive: Archive): boolean {
   const isOfBody = charge.accused.some(({ words: [noun = ""], isNoun }) => isNoun && isNounOf(noun, "group"));
-  if (!denial || !isOfBody || own.some(({ words: [first = ""] }) => isFirstName(first))) return false;
+  if (!denial || !isOfBody) return false;
   const stated = mayMeanOne(charge.accusers, own) ? null : denialIn(denial.article, denial);
   return stated !== null && mayMeanOne(whoseIs(stated, denial, readingOf(denial.article, archive)), own);
 }

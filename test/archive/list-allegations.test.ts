@@ -76,7 +76,7 @@ describe("what is shown of the allegations", () => {
     ["list all allegations against bo lind", undefined],
   ])("are those of “the company” for whichever says it will fight them: %s", async (question, expected) => {
     const body =
-      "Holm Mills is closing a shop in Lorn. “We are sorry,” Holm Mills said. Ida Roe, its chief, is in Kell.\n\nTwo cooks, Bo Lind and Ana Ruiz, have sued the company for libel. Holm Mills said it would fight the claim.";
+      "Holm Mills is closing a shop in Lorn. “We are sorry,” Holm Mills said. Ida Roe, its chief, is in Kell.\n\nTwo cooks, Bo Lind and Ana Ruiz, have sued the company for libel. Holm Mills said it would fight the claim.\n\nA clerk sued the company for fraud. Ida Roe said that the claim was a lie.";
     const { record } = await answerLine(
       question,
       exampleService(commands, await open([makeArticle({ id: "one", body })])),

@@ -101,6 +101,7 @@ test.each([
     "who accused vell of bullying",
     "Harbour striker Luka Drewitt has accused head coach Sandro Vell of bullying him.",
   ],
+  ["whoever it was done to", "was anyone fined", "He was fined by the league"],
   ["what he says himself", "what did drewitt say", "Drewitt, 24, said that Vell threw a boot at him."],
   ["a doer behind by", "who sued kessling", "Nadia Kessling was sued by three funds in September."],
   [

@@ -55,8 +55,7 @@ export async function findFault(
     shown.some((one) => saidBy(subject, one) === "others")
   )
     return "fault";
-  if (form === "whether" && !subject && asksAnybody.test(asked.plain) && !holdsEvery(asked.plain, found))
-    return "fault";
+  if (form === "whether" && !subject && asksAnybody(asked.plain) && !holdsEvery(asked.plain, found)) return "fault";
   if (isJudgement(here) && !statesItself(behind, shown)) return "fault";
   return (await lacksWord(found, asked, archive)) ? "fault" : null;
 }
@@ -103,12 +102,15 @@ function asksWords(clause: AskedClause): boolean {
   return verb !== null && !verb.isPassive && (asksSpeaker(clause) || isFormOf(verb.word, "denying"));
 }
 
-/** "do you think that", "does anyone say that", "is there anything from": it asks for whatever there is, or for what a program thinks. */
-const asksAnybody = /^\S+ (?:you|there|(?:any|some)(?:one|body|thing))\b/;
+/** "do you think that", "does anyone say that": what a program thinks, or anybody says, is no deed. "was anyone killed" asks for one. */
+function asksAnybody(plain: string): boolean {
+  const [, whom = "", verb = ""] = /^\S+ (\S+) (\S+)/.exec(plain) ?? [];
+  return isOfSaying(verb) && /^(?:you|(?:any|some)(?:one|body))$/.test(whom);
+}
 
 function holdsEvery(plain: string, { best }: FoundPassage): boolean {
   const held = new Set(wordKeys(best.text));
-  return wordKeys(plain.replace(asksAnybody, "")).every((key) => held.has(key));
+  return wordKeys(plain.replace(/^\S+ \S+ \S+/, "")).every((key) => held.has(key));
 }
 
 function isOfSaying(word: string): boolean {

@@ -81,6 +81,11 @@ test.each([
     "do you think vell is lying",
     "“Luka is not a liar, he is a disappointed boy,” he said.",
   ],
+  [
+    "what a program is asked to think in the article's words",
+    "do you think luka is a boy",
+    "“Luka is not a liar, he is a disappointed boy,” he said.",
+  ],
   ["whatever anyone says", "does anyone say the coach left", "The coach was not at training."],
   ["a passive that names nobody", "who suspended the coach", "The coach was suspended on Monday."],
   ["a passive of another", "was oldroyd sued", "Nadia Kessling was sued by three funds in September."],

@@ -108,7 +108,9 @@ function asksAnybody(plain: string): boolean {
   return isOfSaying(verb) && /^(?:you|(?:any|some)(?:one|body))$/.test(whom);
 }
 
+/** What a program thinks stands nowhere. */
 function holdsEvery(plain: string, { best }: FoundPassage): boolean {
+  if (/^\S+ you\b/.test(plain)) return false;
   const held = new Set(wordKeys(best.text));
   return wordKeys(plain.replace(/^\S+ \S+ \S+/, "")).every((key) => held.has(key));
 }

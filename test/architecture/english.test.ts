@@ -14,7 +14,6 @@ const notYet: ReadonlySet<string> = new Set([
   "src/answers/question/mine-names.ts",
   "src/answers/question/outlets.ts",
   "src/answers/question/read-question.ts",
-  "src/answers/question/subject.ts",
   "src/quotations/frames/false-medium.ts",
   "src/quotations/frames/false-origin.ts",
   "src/quotations/frames/read-behind.ts",

@@ -143,7 +143,7 @@ const weights: readonly (readonly [source: string, room: Room, names: string])[]
   ["src/dates/calendar.ts", "daysAfter", "mostDaysAfter"],
   ["src/dates/calendar.ts", "daysAhead", "mostDaysAhead"],
   ["src/english/classes/questions.ts", "opening", "longestOpening"],
-  ["src/quotations/allegations/read-accusations.ts", "accuserBehind", "farthestBy"],
+  ["src/quotations/allegations/parties.ts", "accuserBehind", "farthestBy"],
   ["src/quotations/allegations/read-denial.ts", "deniedBehind", "reach"],
   ["src/quotations/frames/clause-before.ts", "clauseBefore", "longest"],
   ["src/quotations/frames/denied-saying.ts", "deniedSaying", "reach"],

@@ -1,4 +1,5 @@
 import { foldText, type Word } from "../../coverage/fold.ts";
+import { genderOfPronoun } from "../../english/classes/phrase-words.ts";
 import type { Reading } from "../answer.ts";
 import { nameTerms } from "./mine-names.ts";
 import { type NameTable, wordsOf } from "./names.ts";
@@ -17,17 +18,6 @@ export interface Subject {
 /** It says only of whom the passage is; the article often goes on with pronouns itself. */
 const pronounWorth = 0.4;
 
-const genders: ReadonlyMap<string, "female" | "male"> = new Map([
-  ["he", "male"],
-  ["her", "female"],
-  ["hers", "female"],
-  ["herself", "female"],
-  ["him", "male"],
-  ["himself", "male"],
-  ["his", "male"],
-  ["she", "female"],
-]);
-
 /**
  * The person whom a pronoun means in a question about a passage: "and how long after that did he apologize". Null for a
  * word that is no such pronoun, and where nobody of that gender is named.
@@ -37,7 +27,7 @@ export function readPronoun(
   subject: Subject | null,
   names: NameTable,
 ): { readonly term: QuestionTerm; readonly reading: Reading } | null {
-  const gender = genders.get(foldText(written));
+  const gender = genderOfPronoun.get(foldText(written));
   const person = gender && subject?.people.find((one) => one.gender === gender);
   if (!person) return null;
   const known = names.byName.get(wordsOf(person.name))?.matches;

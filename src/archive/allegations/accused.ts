@@ -21,7 +21,9 @@ import {
 import { isMatter } from "../../english/classes/function-words.ts";
 import { isNounOf } from "../../english/nouns/nouns.ts";
 import { singularOf } from "../../english/nouns/number.ts";
-import { type Accusation, readAccusation, readClaim } from "../../quotations/allegations/read-accusations.ts";
+import type { Accusation } from "../../quotations/allegations/accusation.ts";
+import { readAccusation } from "../../quotations/allegations/read-accusations.ts";
+import { readClaim } from "../../quotations/allegations/read-claim.ts";
 import { readClearing } from "../../quotations/allegations/read-clearing.ts";
 import { readDeed } from "../../quotations/allegations/read-deed.ts";
 import { type Denial, readDenial } from "../../quotations/allegations/read-denial.ts";

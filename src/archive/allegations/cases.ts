@@ -6,7 +6,7 @@ import type { Span } from "../../coverage/span.ts";
 import { isCrimeNoun } from "../../english/nouns/crime-nouns.ts";
 import { singularOf } from "../../english/nouns/number.ts";
 import { isCrimeVerb } from "../../english/verbs/crime-verbs.ts";
-import type { Accusation } from "../../quotations/allegations/read-accusations.ts";
+import type { Accusation } from "../../quotations/allegations/accusation.ts";
 import type { Denial } from "../../quotations/allegations/read-denial.ts";
 import { chargeOf, denialIn, type Reading, readOwnCharge, saysOfWhat } from "./accused.ts";
 import { type Charge, type Forum, forumOf } from "./charge.ts";

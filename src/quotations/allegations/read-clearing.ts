@@ -28,7 +28,7 @@ import { chunkSentence } from "../grammar/chunks.ts";
 import { isPhrase, lastWordOf, spanOf, wordOf } from "../grammar/phrases.ts";
 import { subjectOf } from "../grammar/subjects.ts";
 import { readTokens } from "../grammar/tokens.ts";
-import { phraseAfterBy } from "./read-accusations.ts";
+import { phraseAfterBy } from "./parties.ts";
 import type { Denial } from "./read-denial.ts";
 
 /** So many chunks behind a verb belong to what is dropped, or to what somebody is cleared of. */

@@ -2,7 +2,8 @@ import { banningWords, failingForms, positive, testWords } from "../../english/c
 import type { Chunk } from "../grammar/chunk.ts";
 import { spanOf } from "../grammar/phrases.ts";
 import { subjectOf } from "../grammar/subjects.ts";
-import { type Accusation, isNobody, isSupposed } from "./read-accusations.ts";
+import type { Accusation } from "./accusation.ts";
+import { isNobody, isSupposed } from "./parties.ts";
 
 /**
  * That somebody failed a test for what is banned in sport: "tested positive for a banned steroid", "failed a doping test". Only what answers it

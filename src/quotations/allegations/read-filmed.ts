@@ -4,7 +4,7 @@ import { isNounOf } from "../../english/nouns/nouns.ts";
 import { singularOf } from "../../english/nouns/number.ts";
 import type { Chunk } from "../grammar/chunk.ts";
 import type { Token } from "../grammar/tokens.ts";
-import type { Accusation } from "./read-accusations.ts";
+import type { Accusation } from "./accusation.ts";
 
 /**
  * What a film shows somebody doing, whatever that is: "A clip shows Roe kicking a fan", "footage in which she shouts". Only what answers it tells

@@ -6,7 +6,7 @@ import { chunkSentence } from "../grammar/chunks.ts";
 import { lastWordOf, spanOf } from "../grammar/phrases.ts";
 import { subjectOf } from "../grammar/subjects.ts";
 import { readTokens } from "../grammar/tokens.ts";
-import { spanWithName } from "./read-accusations.ts";
+import { spanWithName } from "./parties.ts";
 
 /** Holds what somebody says, as a sentence hands it on without marks. */
 export interface Report {

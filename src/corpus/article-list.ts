@@ -6,6 +6,7 @@ import type { PageNode } from "./page-tree.ts";
 
 /** Fewer linked headlines are an article with a few others beside it. */
 const fewestEntries = 3;
+const besideElements: ReadonlySet<string> = new Set(["aside", "footer", "nav"]);
 /** UTF-16 units of text outside the entries: what a section says of itself. */
 const longestIntroduction = 250;
 const longestStated = 900;
@@ -31,18 +32,26 @@ export function countEntries(
   if (!body) return 0;
   const entries = new Map<PageNode, string>();
   const titles = new Map<PageNode, string>();
-  for (const heading of elementsIn(body, headlineElements).slice(0, mostHeadings)) {
+  const headings = elementsIn(body, headlineElements).slice(0, mostHeadings);
+  for (const heading of headings) {
     const link = linkOf(heading);
     if (link === null || !isWithinSite(link) || isBeside(heading)) continue;
     (isTitle(heading, title) ? titles : entries).set(heading, link);
   }
   for (const [heading, link] of titles) if (isOneOf(heading, [...entries.keys()])) entries.set(heading, link);
   if (new Set(entries.values()).size < fewestEntries) return 0;
-  const boxes = findBoxes(entries);
+  const own = headings.filter((heading) => heading.localName === "h1" && !entries.has(heading));
+  const boxes = findBoxes(entries, own);
+  const begun = new Set<PageNode>();
   let outside = 0;
   for (const { text, linked, block } of findLines(body)) {
+    const heading = around(block, (node) => entries.has(node));
+    if (heading) begun.add(heading);
     if (isHeading(block) || countWords(text) < fewestWords || 2 * linked > text.length) continue;
-    if (!isIn(block, boxes) && !isBeside(block)) outside += text.length;
+    const box = around(block, (node) => boxes.has(node));
+    // What stands above an entry's headline is of the article that has a link to another one beside its text.
+    const isOfEntry = box !== null && begun.has(boxes.get(box) ?? box);
+    if (!isOfEntry && !isBeside(block)) outside += text.length;
   }
   return outside <= (isStatedList ? longestStated : longestIntroduction) ? entries.size : 0;
 }
@@ -58,30 +67,30 @@ function isOneOf(heading: PageNode, others: readonly PageNode[]): boolean {
   return others.filter(isAlike).length >= fewestEntries - 1;
 }
 
-/** The largest element around each linked headline that has none of the others. */
-function findBoxes(entries: ReadonlyMap<PageNode, string>): ReadonlySet<PageNode> {
+/** The largest element around each linked headline that has none of the others and no headline of the page's own, with the headline. */
+function findBoxes(entries: ReadonlyMap<PageNode, string>, own: readonly PageNode[]): ReadonlyMap<PageNode, PageNode> {
   const counts = new Map<PageNode, Set<string>>();
   for (const [heading, link] of entries)
     for (let at: PageNode | null = heading; at; at = at.parentNode) {
       const links = counts.get(at) ?? new Set();
       counts.set(at, links.add(link));
     }
-  const boxes = new Set<PageNode>();
+  for (const heading of own) for (let at: PageNode | null = heading; at; at = at.parentNode) counts.delete(at);
+  const boxes = new Map<PageNode, PageNode>();
   for (const heading of entries.keys()) {
     let box = heading;
     while (box.parentNode && counts.get(box.parentNode)?.size === 1) box = box.parentNode;
-    boxes.add(box);
+    if (!boxes.has(box)) boxes.set(box, heading);
   }
   return boxes;
 }
 
-function isIn(node: PageNode, boxes: ReadonlySet<PageNode>): boolean {
-  for (let at: PageNode | null = node; at; at = at.parentNode) if (boxes.has(at)) return true;
-  return false;
+/** The nearest node, itself or around it, that is as asked; or null. */
+function around(node: PageNode, isSought: (node: PageNode) => boolean): PageNode | null {
+  for (let at: PageNode | null = node; at; at = at.parentNode) if (isSought(at)) return at;
+  return null;
 }
 
 function isBeside(node: PageNode): boolean {
-  for (let at: PageNode | null = node; at; at = at.parentNode)
-    if (/^(?:aside|nav|footer)$/.test(at.localName)) return true;
-  return false;
+  return around(node, ({ localName }) => besideElements.has(localName)) !== null;
 }

@@ -121,6 +121,28 @@ describe("a list of articles is none itself", () => {
     );
     expect([found.paragraphs, found.problems]).toEqual([story, []]);
   });
+
+  const another = `<div><h3>Related</h3><article><h4><a href="${elsewhere}">Mayor of Kell resigns</a></h4></article></div>`;
+  const below = `<section><h2>More from us</h2>${cards}</section>`;
+  it.each([
+    ["below its text", `<main>${first}${another}</main>${below}`],
+    ["above its text", `<main><article><h1>${title}</h1>${another}${paragraphs(story)}</article></main>${below}`],
+    [
+      "within its text",
+      `<main><article><h1>${title}</h1>${paragraphs(story.slice(0, 1))}${another}${paragraphs(story.slice(1))}</article></main>${below}`,
+    ],
+    [
+      "below its text, whose headline stands apart",
+      `<header><h1>${title}</h1></header><main>${paragraphs(story)}${another}</main>${below}`,
+    ],
+  ])("and so is an article with another one %s, and a list of more", async (_why, html) => {
+    const found = await readPage(head, html);
+    expect([found.articles.length, found.paragraphs?.filter((one) => story.includes(one)), found.problems]).toEqual([
+      1,
+      story,
+      [],
+    ]);
+  });
 });
 
 describe("the text of a live page is not read twice", () => {
